@@ -1,0 +1,10 @@
+/** A place as the text names it, with what the gazetteer knows. */
+export interface Place {
+  readonly name: string;
+  /** ISO 3166-1 alpha-3; null where it cannot be told. */
+  readonly country: string | null;
+  /** Degrees north, WGS 84; null where the gazetteer has no point. */
+  readonly lat: number | null;
+  /** Degrees east, WGS 84; null where the gazetteer has no point. */
+  readonly lon: number | null;
+}

@@ -1,0 +1,28 @@
+/** What a source's own envelope (a JSON line, a feed entry, front matter) says of the article; null where it is silent. */
+export interface SourceHints {
+  readonly id: string | null;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly byline: string | null;
+  /** ISO 8601 date or instant, as the envelope wrote it. */
+  readonly publishedOn: string | null;
+  /** BCP 47 tag, as the envelope wrote it. */
+  readonly language: string | null;
+}
+
+/** What kind of text the bytes hold. */
+export type MediaType = 'text/plain' | 'text/markdown' | 'text/html';
+
+/** One article as it came in, unread. */
+export interface Source {
+  /** The URL, or the file path below the folder given, with `/` between its parts. */
+  readonly source: string;
+  readonly mediaType: MediaType;
+  readonly bytes: Uint8Array;
+  /** From a transport header; null where none was given. */
+  readonly charset: string | null;
+  /** ISO 8601 instant; null where the bytes were read from a file. */
+  readonly retrievedAt: string | null;
+  readonly hints: SourceHints;
+}

@@ -8,10 +8,12 @@ export const failureTexts = {
   'input-not-article': 'No article could be found in it: no paragraph of running text.',
   'json-broken': 'The JSON could not be parsed there. The good lines around it were read.',
   'feed-broken': 'The feed could not be parsed.',
-  'record-not-a-database': 'The record file is no Chancery record. Give another --record path; the file was left as it is.',
+  'record-not-a-database':
+    'The record file is no Chancery record. Give another --record path; the file was left as it is.',
   'record-too-new': 'A newer Chancery made this record. Update Chancery.',
   'record-busy': 'Another process kept the record locked for too long. Try again.',
-  'record-disk-full': 'The disk is full. What was acknowledged before is safe; free some space and run again.',
+  'record-disk-full':
+    'The disk is full. What was acknowledged before is safe; free some space and run again.',
   'record-unwritable': 'The record cannot be written there. Check the folder and its permissions.',
   'record-broken': 'The record is damaged. Restore a backup, or read the articles into a new one.',
   'model-broken': 'A language model file is missing or damaged. Install the package again.',

@@ -1,6 +1,6 @@
 /** Lower case without marks, hyphens, apostrophes and full stops; everything else that is no letter or digit is a space. */
 export function fold(text: unknown): string {
-  return String(text ?? '')
+  return asText(text)
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[đĐ]/g, 'd')
@@ -8,6 +8,11 @@ export function fold(text: unknown): string {
     .replace(/[-‐-―'’.]/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
+}
+
+/** A text or a number as text; anything else is empty. */
+export function asText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** The folded words, in order. */

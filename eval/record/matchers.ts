@@ -1,7 +1,7 @@
 import { citesArticle, citesSentence, eitherHolds, namesOf, quotesOf, standsFor } from './exported.ts';
 import type { Exported, Line } from './exported.ts';
 import type { GoldActor, GoldCommitment, GoldEvent, GoldFigure, GoldStatement } from './gold.ts';
-import { datesMeet, expression, fold, near, sameName } from './likeness.ts';
+import { asText, datesMeet, expression, fold, near, sameName } from './likeness.ts';
 
 /** Notes whether a slot of a found fact is right. */
 export type NoteSlot = (slot: string, right: boolean) => void;
@@ -82,7 +82,7 @@ export const matchEvent: Matcher<GoldEvent> = (exported, gold, note) => {
 
 function sameMode(event: Line, mode: string | undefined): boolean {
   if (mode === undefined || event['mode'] === mode) return true;
-  return modeWords[mode]?.test(`${String(event['summary'] ?? '')}\n${quotesOf(event)}`) ?? false;
+  return modeWords[mode]?.test(`${asText(event['summary'])}\n${quotesOf(event)}`) ?? false;
 }
 
 function takesPart(exported: Exported, event: Line, who: string): boolean {

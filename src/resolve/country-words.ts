@@ -1,4 +1,4 @@
-import { foldText } from './fold-text.ts';
+import { foldPhrase } from './fold-text.ts';
 
 /** ISO 3166-1 alpha-3 codes with the folded names and demonyms by which figures say whose they are. */
 const rows: readonly string[] = [
@@ -118,10 +118,10 @@ export interface CountriesInText {
 
 /** Takes names and demonyms of countries, up to three words long, out of a text. */
 export function takeCountries(text: string): CountriesInText {
-  const words = foldText(text.replace(/[-–—/‐‑]/gu, ' ')).split(' ');
+  const words = foldPhrase(text.replace(/[-–—/‐‑]/gu, ' ')).split(' ');
   const codes: string[] = [];
   const rest: string[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     const length = [3, 2, 1].find((size) => codeOf.has(words.slice(at, at + size).join(' '))) ?? 0;
     if (length === 0) rest.push(words[at]);
     else codes.push(codeOf.get(words.slice(at, at + length).join(' ')) ?? '');

@@ -1,21 +1,19 @@
+import { foldText } from '../model/folding.ts';
+
 /**
  * Text as it is compared: no marks ("Đà Nẵng" is "da nang"), lower case, no apostrophes, full stops or
  * hyphens inside words, everything else that is no letter or digit a single space.
  */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[đĐ]/gu, 'd')
-    .toLowerCase()
-    .replace(/['’‘.\-‐‑]/gu, '')
+export function foldPhrase(text: string): string {
+  return foldText(text.replace(/[–—]/gu, ' '))
+    .replace(/['.-]/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
 
 /** The folded words of a text, in order. */
 export function foldedWords(text: string): readonly string[] {
-  const folded = foldText(text);
+  const folded = foldPhrase(text);
   return folded === '' ? [] : folded.split(' ');
 }
 

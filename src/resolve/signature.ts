@@ -1,11 +1,5 @@
 import type { ActorType } from '../model/actor.ts';
-import type {
-  CommitmentStage,
-  EventType,
-  ParticipantRole,
-  StatementAct,
-  Status,
-} from '../model/claim.ts';
+import type { CommitmentStage, EventType, ParticipantRole, StatementAct, Status } from '../model/claim.ts';
 import type { PartialDate } from '../model/dates.ts';
 import type { Place } from '../model/place.ts';
 import type { Quantity } from '../model/quantity.ts';

@@ -1,7 +1,7 @@
 import type { FigureClaim } from '../../model/claim.ts';
 import { sortedSet } from '../canonical.ts';
 import { takeCountries } from '../country-words.ts';
-import { contentWords, foldText } from '../fold-text.ts';
+import { contentWords, foldPhrase } from '../fold-text.ts';
 import type { FigureSubject } from '../signature.ts';
 
 /** Words that name people living somewhere: one head for all of them. */
@@ -11,16 +11,21 @@ const residents: ReadonlySet<string> = new Set(
     'people inhabitants migrants immigrants'
   ).split(' '),
 );
-const livingWords = /\b(?:liv(?:e|es|ing)|resid(?:e|es|ing)|dwell\w*|community|diaspora|expatriates?|residents?|nationals)\b/;
+const livingWords =
+  /\b(?:liv(?:e|es|ing)|resid(?:e|es|ing)|dwell\w*|community|diaspora|expatriates?|residents?|nationals)\b/;
 
 /** Words of a measure that say nothing about what is measured. */
 const emptyHeads: ReadonlySet<string> = new Set(
-  'number total figure sum amount value level volume size target goal benchmark mark count turnover'.split(' '),
+  'number total figure sum amount value level volume size target goal benchmark mark count turnover'.split(
+    ' ',
+  ),
 );
 
 /** Words that say how a figure is framed, not what it is of. */
 const framing: ReadonlySet<string> = new Set(
-  'bilateral two way mutual annual yearly overall total current present some target goal benchmark value turnover volume'.split(' '),
+  'bilateral two way mutual annual yearly overall total current present some target goal benchmark value turnover volume'.split(
+    ' ',
+  ),
 );
 
 /** What surrounds a figure: the article's two main countries, for measures that are said of "the two countries". */
@@ -53,15 +58,18 @@ export function figureSubject(claim: FigureClaim, context: FigureContext): Figur
 function headOf(claim: FigureClaim, words: readonly string[]): string {
   const measured = contentWords(takeCountries(claim.measure).rest.join(' ')).map(singular);
   const head = measured.toReversed().find((word) => !emptyHeads.has(word)) ?? words[0] ?? '';
-  const living = claim.quantity.unit === 'people' && livingWords.test(`${claim.measure} ${claim.citations[0].quote}`.toLowerCase());
-  if (living && (head === '' || residents.has(head) || /^(?:resident|national|citizen)$/.test(head))) return 'residents';
+  const living =
+    claim.quantity.unit === 'people' &&
+    livingWords.test(`${claim.measure} ${claim.citations[0].quote}`.toLowerCase());
+  if (living && (head === '' || residents.has(head) || /^(?:resident|national|citizen)$/.test(head)))
+    return 'residents';
   return head;
 }
 
 function confinedTo(claim: FigureClaim): string {
   if (claim.place === null) return '';
   const { codes, rest } = takeCountries(claim.place.name);
-  return codes.length > 0 && rest.length === 0 ? '' : foldText(claim.place.name);
+  return codes.length > 0 && rest.length === 0 ? '' : foldPhrase(claim.place.name);
 }
 
 function singular(word: string): string {
@@ -72,7 +80,7 @@ function singular(word: string): string {
 
 /** The block of a figure: unit, head and the countries that it touches, so that a swap of two stays inside. */
 export function figureBlock(claim: FigureClaim, subject: FigureSubject): string {
-  const unit = claim.quantity.currency ?? foldText(claim.quantity.unit);
+  const unit = claim.quantity.currency ?? foldPhrase(claim.quantity.unit);
   const measure = unit === 'people' || claim.quantity.unit === 'money' ? claim.quantity.unit : unit;
   const countries = sortedSet([...subject.whose, subject.country].filter((code) => code !== ''));
   return `figure:${measure}:${subject.head}:${countries.join('+')}`;

@@ -1,9 +1,16 @@
 import type { Party } from '../../model/actor.ts';
-import type { Claim, CommitmentClaim, EventClaim, FigureClaim, OfficeClaim, StatementClaim } from '../../model/claim.ts';
+import type {
+  Claim,
+  CommitmentClaim,
+  EventClaim,
+  FigureClaim,
+  OfficeClaim,
+  StatementClaim,
+} from '../../model/claim.ts';
 import type { PartialDate } from '../../model/dates.ts';
 import { canonicalJson, contentId, sortedSet } from '../canonical.ts';
 import { figureBlock, figureSubject } from '../figures/figure-subject.ts';
-import { foldText } from '../fold-text.ts';
+import { foldPhrase } from '../fold-text.ts';
 import type { ClaimSignature } from '../signature.ts';
 import type { PreparedActor } from './local-signatures.ts';
 
@@ -32,7 +39,12 @@ export function prepareClaim(claim: Claim, frame: ClaimFrame): PreparedClaim | n
   const made = signatureOf(claim, frame);
   if (made === null) return null;
   const signatureId = contentId('claim-signature', { block: made.block, signature: made.signature });
-  const id = contentId('claim', [frame.article, claim.rule, signatureId, claim.citations.map((at) => [at.sentence, at.start, at.end])]);
+  const id = contentId('claim', [
+    frame.article,
+    claim.rule,
+    signatureId,
+    claim.citations.map((at) => [at.sentence, at.start, at.end]),
+  ]);
   return { id, signatureId, ...made, parties: sortedSet(made.parties), claim };
 }
 
@@ -55,8 +67,9 @@ function signatureOf(claim: Claim, frame: ClaimFrame): Made | null {
     case 'office':
       return officeOf(claim, frame);
     case 'alias':
-      return null;
+      break;
   }
+  return null;
 }
 
 function idOf(party: Party, frame: ClaimFrame): string {
@@ -78,7 +91,9 @@ function eventOf(claim: EventClaim, frame: ClaimFrame): Made {
   const participants = claim.participants
     .map(({ party, role }) => ({ actor: idOf(party, frame), role }))
     .toSorted((a, b) => (canonicalJson(a) < canonicalJson(b) ? -1 : 1));
-  const distinct = participants.filter((one, at) => at === 0 || canonicalJson(one) !== canonicalJson(participants[at - 1]));
+  const distinct = participants.filter(
+    (one, at) => at === 0 || canonicalJson(one) !== canonicalJson(participants[at - 1]),
+  );
   const { type, mode, act, status, date, place } = claim;
   return {
     block: `event:${eventStems(claim, frame).join('+')}:${monthOf(date, frame)}`,
@@ -102,7 +117,18 @@ function statementOf(claim: StatementClaim, frame: ClaimFrame): Made {
   const { status, act, cue, content, quoted, date } = claim;
   return {
     block: `statement:${frame.actors[claim.speaker.actor].signature.block.slice(6)}:${(frame.publishedOn ?? '').slice(0, 7)}`,
-    signature: { kind: 'statement', status, speaker, addressee, act, cue, content, quoted, date, on: frame.publishedOn },
+    signature: {
+      kind: 'statement',
+      status,
+      speaker,
+      addressee,
+      act,
+      cue,
+      content,
+      quoted,
+      date,
+      on: frame.publishedOn,
+    },
     parties: addressee === null ? [speaker] : [speaker, addressee],
   };
 }
@@ -114,7 +140,18 @@ function commitmentOf(claim: CommitmentClaim, frame: ClaimFrame): Made {
   const stems = sortedSet(claim.by.map((party) => stemOf(party, frame))).slice(0, 2);
   return {
     block: `commitment:${stems.join('+')}:${commitmentAnchor(claim, frame)}`,
-    signature: { kind: 'commitment', status, by, to, action, quantity, due, condition, stage, on: frame.publishedOn },
+    signature: {
+      kind: 'commitment',
+      status,
+      by,
+      to,
+      action,
+      quantity,
+      due,
+      condition,
+      stage,
+      on: frame.publishedOn,
+    },
     parties: [...by, ...to],
   };
 }
@@ -123,7 +160,7 @@ function commitmentOf(claim: CommitmentClaim, frame: ClaimFrame): Made {
 function commitmentAnchor(claim: CommitmentClaim, frame: ClaimFrame): string {
   if (claim.quantity === null) return (frame.publishedOn ?? '').slice(0, 7);
   const { low, high, unit, currency } = claim.quantity;
-  return [currency ?? foldText(unit), low ?? '', high ?? ''].join(' ');
+  return [currency ?? foldPhrase(unit), low ?? '', high ?? ''].join(' ');
 }
 
 function figureOf(claim: FigureClaim, frame: ClaimFrame): Made {
@@ -132,7 +169,19 @@ function figureOf(claim: FigureClaim, frame: ClaimFrame): Made {
   const { status, measure, of, place, quantity, asOf, frame: framed } = claim;
   return {
     block: figureBlock(claim, subject),
-    signature: { kind: 'figure', status, measure, of, place, quantity, asOf, saidBy, frame: framed, subject, on: frame.publishedOn },
+    signature: {
+      kind: 'figure',
+      status,
+      measure,
+      of,
+      place,
+      quantity,
+      asOf,
+      saidBy,
+      frame: framed,
+      subject,
+      on: frame.publishedOn,
+    },
     parties: saidBy === null ? [] : [saidBy],
   };
 }
@@ -141,9 +190,14 @@ function officeOf(claim: OfficeClaim, frame: ClaimFrame): Made {
   const holder = idOf(claim.holder, frame);
   const { status, title, of, country, to, tenure } = claim;
   const day = frame.publishedOn;
-  const on = claim.on === null ? (day === null ? null : { start: day, end: day }) : { start: claim.on.start, end: claim.on.end };
+  const on =
+    claim.on === null
+      ? day === null
+        ? null
+        : { start: day, end: day }
+      : { start: claim.on.start, end: claim.on.end };
   return {
-    block: `office:${foldText(title)}:${country ?? foldText(of ?? '')}`,
+    block: `office:${foldPhrase(title)}:${country ?? foldPhrase(of ?? '')}`,
     signature: { kind: 'office', status, holder, title, of, country, to, tenure, on },
     parties: [holder],
   };

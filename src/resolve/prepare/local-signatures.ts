@@ -2,7 +2,7 @@ import type { LocalActor } from '../../model/actor.ts';
 import type { Reading } from '../../model/reading.ts';
 import { callKey } from '../call-key.ts';
 import { contentId } from '../canonical.ts';
-import { contentWords, foldedWords, foldText } from '../fold-text.ts';
+import { contentWords, foldedWords, foldPhrase } from '../fold-text.ts';
 import type { ActorSignature } from '../signature.ts';
 
 /** An actor of one article as the record keeps it. */
@@ -20,13 +20,14 @@ export interface PreparedActor {
 export function actorBlock(actor: Pick<LocalActor, 'type' | 'name' | 'country'>): string {
   switch (actor.type) {
     case 'state':
-      return `actor:state:${actor.country ?? foldText(actor.name)}`;
+      return `actor:state:${actor.country ?? foldPhrase(actor.name)}`;
     case 'person':
       return `actor:person:${callKey(actor.name, actor.country).slice(0, 4)}`;
     case 'organization':
     case 'group':
-      return `actor:body:${contentWords(actor.name)[0] ?? foldedWords(actor.name)[0] ?? ''}`;
+      break;
   }
+  return `actor:body:${contentWords(actor.name)[0] ?? foldedWords(actor.name)[0] ?? ''}`;
 }
 
 /** The signatures of the article's actors, in the order of `reading.actors`. */
@@ -36,7 +37,9 @@ export function prepareActors(reading: Reading): readonly PreparedActor[] {
     const name = local.name.normalize('NFC').trim();
     const block = actorBlock(local);
     const identity = { type: local.type, name, country: local.country };
-    const names = new Set([...local.names, ...(added.get(position) ?? [])].map((form) => form.normalize('NFC')));
+    const names = new Set(
+      [...local.names, ...(added.get(position) ?? [])].map((form) => form.normalize('NFC')),
+    );
     names.add(name);
     return {
       signature: { id: contentId('actor-signature', identity), block, ...identity },

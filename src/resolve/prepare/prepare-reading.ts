@@ -46,9 +46,13 @@ export function prepareReading(reading: Reading): PreparedReading {
 function mainCountries(actors: readonly PreparedActor[]): readonly string[] {
   const weight = new Map<string, number>();
   for (const { local } of actors) {
-    if (local.country !== null) weight.set(local.country, (weight.get(local.country) ?? 0) + local.citations.length);
+    if (local.country !== null)
+      weight.set(local.country, (weight.get(local.country) ?? 0) + local.citations.length);
   }
   const ranked = [...weight].toSorted(([a, m], [b, n]) => n - m || compareText(a, b));
   if (ranked.length > 2 && ranked[2][1] * 2 > ranked[1][1]) return [];
-  return ranked.slice(0, 2).map(([code]) => code).toSorted();
+  return ranked
+    .slice(0, 2)
+    .map(([code]) => code)
+    .toSorted();
 }

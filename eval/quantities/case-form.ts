@@ -32,21 +32,24 @@ interface Where {
   readonly asOf?: string;
 }
 
-/** A figure with one number (or two for a range) and its noun. */
+/** Unit (ISO 4217 for money), noun, and where asked place and as-of. */
+type Named = readonly [unit: string, noun: string | null, where?: Where];
+
+/** A figure with one number (or two for a range), its unit and its noun. */
 export function figure(
   bound: Bound,
   value: number | readonly [number, number],
-  named: readonly [string, string | null],
-  where: Where = {},
+  named: Named,
 ): ExpectedFigure {
   const [low, high] = typeof value === 'number' ? [value, value] : value;
+  const [unit, noun, where] = named;
   return {
     bound,
     low: bound === 'less' ? null : low,
     high: bound === 'more' ? null : high,
-    unit: named[0],
-    noun: named[1],
-    place: where.place ?? null,
-    asOf: where.asOf ?? null,
+    unit,
+    noun,
+    place: where?.place ?? null,
+    asOf: where?.asOf ?? null,
   };
 }

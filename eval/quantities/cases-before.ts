@@ -29,7 +29,7 @@ export const casesBefore: readonly FigureCase[] = [
   {
     ...plain,
     text: 'The ministers want two-way trade of US$30-35 billion by 2030.',
-    want: [f('range', [30e9, 35e9], ['USD', 'trade'], { asOf: '2030' })],
+    want: [f('range', [30e9, 35e9], ['USD', 'trade', { asOf: '2030' }])],
   },
   {
     ...plain,
@@ -39,7 +39,7 @@ export const casesBefore: readonly FigureCase[] = [
   {
     ...plain,
     text: 'Exports of rice grew by 7 per cent in 2024.',
-    want: [f('exact', 7, ['percent', 'exports'], { asOf: '2024' })],
+    want: [f('exact', 7, ['percent', 'exports', { asOf: '2024' }])],
   },
   {
     ...plain,
@@ -56,29 +56,29 @@ export const casesBefore: readonly FigureCase[] = [
   {
     ...plain,
     text: 'Between 2021 and 2025 the agency trained 4,300 nurses.',
-    want: [f('exact', 4300, ['people', 'nurses'], { asOf: '2021' })],
+    want: [f('exact', 4300, ['people', 'nurses', { asOf: '2021' }])],
   },
   {
     ...plain,
     text: 'The plan for 2026-30 foresees 12 new reactors.',
-    want: [f('exact', 12, ['reactors', 'reactors'], { asOf: '2026' })],
+    want: [f('exact', 12, ['reactors', 'reactors', { asOf: '2026' }])],
   },
   {
     ...plain,
     text: 'In the 1990s the union had 60,000 members.',
-    want: [f('exact', 60000, ['people', 'members'], { asOf: '199' })],
+    want: [f('exact', 60000, ['people', 'members', { asOf: '199' }])],
   },
   {
     ...plain,
     places: ['Busan:KOR'],
     text: 'More than 9,000 Filipinos live in Busan.',
-    want: [f('more', 9000, ['people', 'filipinos'], { place: 'Busan' })],
+    want: [f('more', 9000, ['people', 'filipinos', { place: 'Busan' }])],
   },
   {
     ...plain,
     places: ['Latvia:LVA'],
     text: 'Nearly 40,000 refugees are staying in Latvia.',
-    want: [f('less', 40000, ['people', 'refugees'], { place: 'Latvia' })],
+    want: [f('about', 40000, ['people', 'refugees', { place: 'Latvia' }])],
   },
   {
     ...plain,
@@ -105,14 +105,14 @@ export const casesBefore: readonly FigureCase[] = [
   {
     ...plain,
     text: 'Arrivals doubled to 1.8 million in the first half of 2025.',
-    want: [f('exact', 1.8e6, ['people', 'arrivals'], { asOf: '2025' })],
+    want: [f('exact', 1.8e6, ['people', 'arrivals', { asOf: '2025' }])],
   },
   {
     ...plain,
     text: 'Bilateral trade rose from $3.1 billion in 2015 to $8.7 billion in 2024.',
     want: [
-      f('exact', 3.1e9, ['USD', 'trade'], { asOf: '2015' }),
-      f('exact', 8.7e9, ['USD', 'trade'], { asOf: '2024' }),
+      f('exact', 3.1e9, ['USD', 'trade', { asOf: '2015' }]),
+      f('exact', 8.7e9, ['USD', 'trade', { asOf: '2024' }]),
     ],
   },
   {
@@ -120,7 +120,7 @@ export const casesBefore: readonly FigureCase[] = [
     text: 'Unemployment fell from 6.2% to 5.8% last year.',
     want: [
       f('exact', 6.2, ['percent', 'unemployment']),
-      f('exact', 5.8, ['percent', 'unemployment'], { asOf: '2024' }),
+      f('exact', 5.8, ['percent', 'unemployment', { asOf: '2024' }]),
     ],
   },
   {
@@ -195,12 +195,12 @@ export const casesBefore: readonly FigureCase[] = [
   {
     ...plain,
     text: 'Trade turnover exceeded US$86.7 billion in 2024.',
-    want: [f('more', 86.7e9, ['USD', 'turnover'], { asOf: '2024' })],
+    want: [f('more', 86.7e9, ['USD', 'turnover', { asOf: '2024' }])],
   },
   {
     ...plain,
     text: 'They aim to raise two-way trade to US$150 billion by 2030.',
-    want: [f('exact', 150e9, ['USD', 'trade'], { asOf: '2030' })],
+    want: [f('exact', 150e9, ['USD', 'trade', { asOf: '2030' }])],
   },
   { ...plain, text: 'The bank lent Rs 3,000 crore to the state.', want: [f('exact', 3e10, ['INR', null])] },
   {
@@ -231,14 +231,14 @@ export const casesBefore: readonly FigureCase[] = [
   {
     ...plain,
     text: 'Inflation hit 8.9 per cent in September.',
-    want: [f('exact', 8.9, ['percent', 'inflation'], { asOf: '2025-09' })],
+    want: [f('exact', 8.9, ['percent', 'inflation', { asOf: '2025-09' }])],
   },
   {
     ...plain,
     text: 'By the end of 2024 the firms had 1,020 projects with registered capital of US$9.6 billion.',
     want: [
-      f('exact', 1020, ['projects', 'projects'], { asOf: '2024' }),
-      f('exact', 9.6e9, ['USD', 'capital'], { asOf: '2024' }),
+      f('exact', 1020, ['projects', 'projects', { asOf: '2024' }]),
+      f('exact', 9.6e9, ['USD', 'capital', { asOf: '2024' }]),
     ],
   },
   {
@@ -279,29 +279,29 @@ export const casesBefore: readonly FigureCase[] = [
     ...plain,
     places: ['Malta:MLT'],
     text: 'Malta took in 310 migrants in 2023.',
-    want: [f('exact', 310, ['people', 'migrants'], { place: 'Malta', asOf: '2023' })],
+    want: [f('exact', 310, ['people', 'migrants', { place: 'Malta', asOf: '2023' }])],
   },
   {
     ...plain,
     places: ['Norway:NOR'],
     text: 'Cod stocks in Norway shrank by a third.',
-    want: [f('exact', 33.3333, ['percent', 'stocks'], { place: 'Norway' })],
+    want: [f('exact', 33.3333, ['percent', 'stocks', { place: 'Norway' }])],
   },
   {
     ...plain,
     places: ['Oman:OMN', 'Muscat:OMN'],
     text: 'The hospital in Muscat has 600 beds.',
-    want: [f('exact', 600, ['beds', 'beds'], { place: 'Muscat' })],
+    want: [f('exact', 600, ['beds', 'beds', { place: 'Muscat' }])],
   },
   {
     ...plain,
     text: 'The agency said remittances would reach $19 billion this year.',
-    want: [f('exact', 19e9, ['USD', 'remittances'], { asOf: '2025' })],
+    want: [f('exact', 19e9, ['USD', 'remittances', { asOf: '2025' }])],
   },
   {
     ...plain,
     text: 'Since 1992 the two governments have held 27 rounds of talks.',
-    want: [f('exact', 27, ['rounds', 'rounds'], { asOf: '1992' })],
+    want: [f('exact', 27, ['rounds', 'rounds', { asOf: '1992' }])],
   },
   { ...plain, text: 'The talks ended a 54-year embargo.', want: [f('exact', 54, ['years', 'embargo'])] },
   {
@@ -333,7 +333,7 @@ export const casesBefore: readonly FigureCase[] = [
   {
     ...plain,
     text: 'Close to a million tourists came in July.',
-    want: [f('less', 1e6, ['people', 'tourists'], { asOf: '2025-07' })],
+    want: [f('about', 1e6, ['people', 'tourists', { asOf: '2025-07' }])],
   },
   {
     ...plain,
@@ -348,7 +348,7 @@ export const casesBefore: readonly FigureCase[] = [
   {
     ...plain,
     text: 'The plan cuts emissions by at least 40 percent by 2035.',
-    want: [f('more', 40, ['percent', 'emissions'], { asOf: '2035' })],
+    want: [f('more', 40, ['percent', 'emissions', { asOf: '2035' }])],
   },
   { ...plain, text: 'They own 51 percent of the terminal.', want: [f('exact', 51, ['percent', 'terminal'])] },
   { ...plain, text: 'The queue was 3 miles long.', want: [f('exact', 3, ['miles', 'queue'])] },

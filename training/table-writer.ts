@@ -8,8 +8,8 @@ export interface Rounding {
   readonly least: number;
 }
 
-/** Largest weight that the file holds. */
-const largest = 8191;
+/** Largest weight that a column of 16 bits holds. */
+const largest = 32767;
 
 /** Writes a table in the form that `src/language/table-codec.ts` reads. */
 export function writeTable(
@@ -45,5 +45,6 @@ function rounded(weight: number, { scale, least }: Rounding): number {
 function pushWeight(values: number[], weight: number): void {
   const zigzag = (weight << 1) ^ (weight >> 31);
   if (zigzag < 128) values.push(zigzag);
-  else values.push((zigzag & 127) | 128, zigzag >>> 7);
+  else if (zigzag < 1 << 14) values.push((zigzag & 127) | 128, zigzag >>> 7);
+  else values.push((zigzag & 127) | 128, ((zigzag >>> 7) & 127) | 128, zigzag >>> 14);
 }

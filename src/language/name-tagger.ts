@@ -5,7 +5,7 @@ import { hashFeatures } from './templates.ts';
 import type { DenseWeights } from './weights.ts';
 
 /** Types in the order of the classes: 0 is no name, then begin and inside of each. */
-export const nameTypes: readonly NameType[] = ['person', 'organization', 'place', 'other'];
+export const nameTypes: readonly NameType[] = ['person', 'organization', 'place'];
 
 /** Number of classes. */
 export const nameClasses: number = 1 + 2 * nameTypes.length;

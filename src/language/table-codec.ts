@@ -28,6 +28,7 @@ function eachWeight(
     place += bytes[gapAt++];
     let zigzag = bytes[weightAt++];
     if (zigzag >= 128) zigzag = (zigzag & 127) | (bytes[weightAt++] << 7);
+    if (zigzag >= 1 << 14) zigzag = (zigzag & 0x3fff) | (bytes[weightAt++] << 14);
     visit(place, (zigzag >>> 1) ^ -(zigzag & 1));
   }
 }

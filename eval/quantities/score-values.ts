@@ -15,11 +15,15 @@ export interface ValuesScore {
   readonly wrong: readonly string[];
 }
 
+const numeral =
+  /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|million|billion|half|quarter|third|dozen|twice|second)/i;
+
 /**
  * Scores sums, percentages and counts on the VALUE marks of every corpus folder below the directory that has them.
  *
  * A mark is found where a quantity of its kind overlaps it: money by money, percent by percent or percentage points,
- * counts by any other quantity. Values are not compared, for the corpus gives none.
+ * counts (the corpus counts ages, index points and prices among them) by any quantity. Values are not compared, for
+ * the corpus gives none. Marks without any numeral ("the amount") are left out.
  */
 export async function scoreValues(directory: string, annotator: Annotator): Promise<readonly ValuesScore[]> {
   const rows = new Map<string, { right: number; of: number; wrong: string[] }>();
@@ -31,7 +35,8 @@ export async function scoreValues(directory: string, annotator: Annotator): Prom
         findQuantities(sentence, { dates: findDates(sentence, article.publishedOn), outletCountry: null }),
       );
       for (const mark of marks) {
-        if (mark.kind === 'VALUE') tally(rows, judge(mark, found, article.text));
+        if (mark.kind === 'VALUE' && numeral.test(article.text.slice(mark.start, mark.end)))
+          tally(rows, judge(mark, found, article.text));
       }
     }
   }
@@ -49,7 +54,7 @@ interface Judged {
 function judge(mark: Mark, found: readonly QuantityFinding[], text: string): Judged {
   const set = { MONEY: 'money', PERCENT: 'percent' }[mark.type] ?? 'counts';
   const near = found.filter((one) => one.span.start < mark.end && mark.start < one.span.end);
-  const right = near.some((one) => kindOf(one) === set);
+  const right = near.some((one) => set === 'counts' || kindOf(one) === set);
   const words = text.slice(Math.max(0, mark.start - 40), mark.end + 40).replaceAll(/\s+/g, ' ');
   return { set, note: right ? null : `${text.slice(mark.start, mark.end)} in "${words}"` };
 }

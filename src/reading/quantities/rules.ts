@@ -1,5 +1,6 @@
 import type { PatternRule } from './pattern-rule.ts';
 import type { QuantityRule } from './quantity-rule.ts';
+import { ages } from './rules/ages.ts';
 import { counts } from './rules/counts.ts';
 import { durations } from './rules/durations.ts';
 import { folds } from './rules/folds.ts';
@@ -25,6 +26,7 @@ export const patternRules: readonly PatternRule[] = [
 /** What a numeral may be, asked in order. */
 export const quantityRules: readonly QuantityRule[] = [
   notFigures,
+  ages,
   money,
   percent,
   times,

@@ -1,5 +1,4 @@
 import type { Candidate, QuantityFrame, QuantityRule } from '../quantity-rule.ts';
-import { isAge } from './ages.ts';
 
 /** Words whose number is a name: "Resolution No. 57", "Article 5", "page 14", "Boeing 787", "Flight 12". */
 const namingWords = [
@@ -15,19 +14,12 @@ const naming = new RegExp(
   `(?:\\b(?:${namingWords})[\\s-]*|[#№§]\\s?|@|\\bS&P\\s+|\\b(?:FTSE|Nikkei|Nasdaq|CAC|Fortune|DAX|KOSPI|Dow)\\s+)(?:\\d+\\s*(?:,|and|or|to|-|–)\\s*)?$`,
 );
 
-/** A number that names, dates, ages or tells the clock, a score, a model or a page. */
+/** A number that names, dates or tells the clock, a score, a model or a page. */
 export const notFigures: QuantityRule = {
   name: 'not-a-figure',
   read(candidate, frame) {
-    const around = {
-      front: frame.text.slice(Math.max(0, candidate.start - 40), candidate.start),
-      rest: frame.text.slice(candidate.end, candidate.end + 24),
-    };
-    const refused =
-      compounds.test(around.rest) ||
-      naming.test(around.front) ||
-      isCode(candidate, around) ||
-      isAge(candidate.first, around);
+    const around = aroundOf(candidate, frame.text);
+    const refused = compounds.test(around.rest) || naming.test(around.front) || isCode(candidate, around);
     return refused ? 'refused' : null;
   },
 };
@@ -36,6 +28,14 @@ export const notFigures: QuantityRule = {
 export interface Around {
   readonly front: string;
   readonly rest: string;
+}
+
+/** The text on both sides of a candidate, as far as the rules look. */
+export function aroundOf(candidate: Candidate, text: string): Around {
+  return {
+    front: text.slice(Math.max(0, candidate.start - 40), candidate.start),
+    rest: text.slice(candidate.end, candidate.end + 24),
+  };
 }
 
 /** Whether the number stands in a calendar date; numbers of durations and frequencies count. */

@@ -25,6 +25,7 @@ export type NounClass =
   | 'peacekeepers'
   | 'post'
   | 'protest'
+  | 'publication'
   | 'refugee'
   | 'relations'
   | 'request'
@@ -92,6 +93,10 @@ const lemmasOf: readonly (readonly [NounClass, string])[] = [
   ],
   ['peacekeepers', 'peacekeeper observer inspector monitor'],
   ['post', 'post office position minister president ambassador chief'],
+  [
+    'publication',
+    'statement report document photo photograph image video album film book data result figure footage list text survey study album song tool product',
+  ],
   ['protest', 'protest demonstration rally march sit-in strike riot boycott vigil'],
   ['refugee', 'refugee migrant asylum-seeker seeker asylum refuge'],
   ['relations', 'relation tie relationship link cooperation contact diplomacy'],

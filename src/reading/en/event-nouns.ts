@@ -115,6 +115,8 @@ const standalone: readonly Row[] = [
   ],
   ['killing assassination murder', outcome('ASSAULT', 'killing', { mode: 'targeted' }), 'recipient', 'of'],
   ['abduction kidnapping', outcome('ASSAULT', 'abduction', { mode: 'abduct' }), 'recipient', 'of'],
+  ['evacuation', outcome('AID', 'rescue'), 'recipient', 'from'],
+  ['crackdown', outcome('COERCE', 'crackdown'), 'actor', 'on against in at over'],
 ];
 
 /** Nouns that tell one only as the object of a light verb. */

@@ -69,10 +69,13 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       recipients: ['with'],
     },
     { object: ['need', 'protest', 'attack', 'troops', 'request'], gives: null },
-    { object: 'party', clause: 'no', gives: outcome('COOPERATE', 'accession'), recipients: ['object'] },
+    { object: 'body', clause: 'no', gives: outcome('COOPERATE', 'accession'), recipients: ['object'] },
   ],
   'release free liberate': [
-    { object: ['intelligence', 'letter', 'request', 'agreement', 'threat', 'need', 'visit'], gives: null },
+    {
+      object: ['intelligence', 'letter', 'request', 'agreement', 'threat', 'need', 'visit', 'publication'],
+      gives: null,
+    },
     { object: 'any', gives: release, recipients: ['object', 'from', 'to'] },
   ],
   pardon: [{ object: 'any', gives: outcome('CONCEDE', 'pardon'), recipients: ['object', 'to'] }],
@@ -125,7 +128,7 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     },
     { object: ['agreement'], gives: outcome('REJECT', 'withdrawal'), recipients: ['with', 'from'] },
     {
-      preposition: ['from', 'out'],
+      preposition: ['from', 'out', 'of'],
       of: ['agreement', 'talks', 'gathering'],
       gives: outcome('REJECT', 'withdrawal'),
       recipients: ['from', 'with', 'of'],
@@ -138,9 +141,14 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     {
       object: ['agreement', 'talks', 'gathering'],
       gives: outcome('REJECT', 'withdrawal'),
-      recipients: ['with', 'of', 'object'],
+      recipients: ['with', 'of'],
     },
-    { object: 'party', clause: 'no', gives: withdrawal, recipients: ['object'] },
+    {
+      object: 'body',
+      clause: 'no',
+      gives: outcome('SANCTION', 'withdrawal', { mode: 'withdraw' }),
+      recipients: ['object'],
+    },
   ],
   resign: [{ gives: outcome('RETREAT', 'resignation', { mode: 'resign' }), recipients: ['from'] }],
   step: [

@@ -137,7 +137,7 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       inner: 'silent',
     },
   ],
-  'demand require': [
+  demand: [
     { object: ['talks'], gives: meetingWanted, recipients: ['of', 'with', 'from'] },
     { object: ['aid', 'support'], gives: aidWanted, recipients: ['from', 'of'] },
     { gives: demand, recipients: ['from', 'of', 'object', 'by'], inner: 'silent' },
@@ -175,7 +175,7 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     },
   ],
   insist: [{ preposition: ['on'], gives: demand, recipients: ['on'] }],
-  'propose suggest recommend': [
+  'propose recommend': [
     {
       gives: outcome('REQUEST', 'proposal', { mode: 'change' }),
       recipients: ['to', 'with', 'between', 'for', 'object'],
@@ -190,7 +190,11 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     },
     { object: 'any', gives: rejection, recipients: wide },
   ],
-  'refuse decline': [
+  decline: [
+    { object: ['request', 'invitation', 'aid'], gives: rejection, recipients: wide },
+    { clause: 'yes', gives: refusal, recipients: ['with', 'to', 'on', 'object'], inner: 'denied' },
+  ],
+  refuse: [
     {
       object: ['talks', 'visit', 'invitation'],
       gives: outcome('REJECT', 'refusal', { mode: 'meet' }),

@@ -26,7 +26,8 @@ export const lightVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   'hold have conduct stage carry make undertake begin start launch open resume continue kick finish complete conclude wrap hold perform co-host host step intensify lead file issue send submit give offer do mount execute renew extend receive get exchange announce sign declare order join commence':
     light,
   'plan intend prepare arrange schedule': plans,
-  'expect set due slate hope aim want wish decide': [{ clause: 'yes', gives: null, inner: 'planned' }],
+  'expect set due slate decide': [{ clause: 'yes', gives: null, inner: 'planned' }],
+  'hope aim want wish attempt try seek': [{ clause: 'yes', gives: null, inner: 'hypothetical' }],
   go: [{ preposition: ['on'], of: ['protest', 'visit'], gives: 'noun', recipients: partners }],
   'consider mull weigh discuss': [{ clause: 'yes', gives: null, inner: 'hypothetical' }],
 };

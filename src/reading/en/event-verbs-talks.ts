@@ -74,7 +74,7 @@ export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: ['visit', 'call', 'talks'], gives: 'noun' },
     { preposition: ['on', 'to'], of: ['visit', 'call'], gives: visit, recipients: ['on', 'to'] },
   ],
-  'greet entertain': [{ object: 'party', gives: reception, recipients: ['object'] }],
+  'greet entertain': [{ object: 'person', gives: reception, recipients: ['object'] }],
   receive: [
     {
       object: [
@@ -91,7 +91,7 @@ export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       ],
       gives: null,
     },
-    { object: 'party', gives: reception, recipients: ['object'] },
+    { object: 'person', gives: reception, recipients: ['object'] },
   ],
   see: [
     {

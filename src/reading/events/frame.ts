@@ -22,8 +22,8 @@ export interface Outcome {
   readonly roles: RolePlan;
 }
 
-/** What a verb wants as object: anything, nothing, a person or body, or a noun of a class. */
-export type Filler = 'any' | 'bare' | 'party' | 'person' | readonly NounClass[];
+/** What a verb wants as object: anything, nothing, a noun of any kind (party), a person, a named body, or a noun of a class. */
+export type Filler = 'any' | 'bare' | 'party' | 'person' | 'body' | readonly NounClass[];
 
 /**
  * One pattern of a verb. All that is given must hold; the first pattern of a lemma that holds is taken.
@@ -32,8 +32,6 @@ export type Filler = 'any' | 'bare' | 'party' | 'person' | readonly NounClass[];
  */
 export interface VerbFrame {
   readonly object?: Filler;
-  /** The object must be in none of these classes. */
-  readonly notObject?: readonly NounClass[];
   /** At least one oblique or object modifier with such a preposition. */
   readonly preposition?: readonly string[];
   /** The class of the noun after that preposition. */

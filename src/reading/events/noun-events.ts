@@ -19,13 +19,13 @@ function nounStanding(tree: Tree, noun: number): Standing {
     const word = tree.tokens[child].text.toLowerCase();
     if (coming.has(word)) return 'planned';
     if (supposed.has(word)) return 'hypothetical';
-    if (claimed.has(word)) return 'alleged';
+    if (claimed.has(word) && tree.tokens[child].relation === 'amod') return 'alleged';
     if (called.has(word) || word === 'no') return 'denied';
   }
   return 'happened';
 }
 
-const ahead = new Set(['ahead', 'before', 'prior']);
+const ahead = new Set(['ahead', 'prior']);
 const borrowing = new Set(['during', 'after', 'following', 'at', 'in', 'on', 'before', 'ahead', 'through']);
 
 /** Prepositions by which a noun phrase hangs from its clause. */

@@ -16,7 +16,7 @@ const wishing = new Set(
   ),
 );
 const planning = new Set(
-  'plan intend prepare schedule arrange set expect due decide agree promise pledge vow commit aim ready willing likely poised slated determined bound about continue'.split(
+  'plan intend prepare schedule arrange set expect due decide agree promise pledge vow commit aim ready willing likely poised slated determined bound about'.split(
     ' ',
   ),
 );

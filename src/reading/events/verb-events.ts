@@ -20,7 +20,7 @@ export function readVerbs(tree: Tree): VerbReading {
   const clauses = new Map<number, Clause>();
   const matches = new Map<number, Match>();
   for (const token of tree.tokens) {
-    if (!predicative.has(token.upos)) continue;
+    if (!predicative.has(token.upos) || token.relation === 'amod') continue;
     const frames = verbFrames(token.lemma);
     if (frames === undefined) continue;
     const clause = clauseAt(tree, token.index);

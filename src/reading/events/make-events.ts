@@ -43,7 +43,7 @@ function claimOf(frame: ArticleFrame, tree: Tree, event: TokenEvent): EventClaim
   const inSentence = frame.placesOf.get(sentence.index) ?? [];
   const dateline = sentence.index < openingSentences ? frame.dateline : null;
   const place = placeOf(tree, event, { inSentence, dateline });
-  if (!isWorthKeeping(event, participants, place)) return null;
+  if (!isWorthKeeping(tree, event, { participants, place })) return null;
   const { type, mode, act } = event.outcome;
   const date = dateOf(tree, event, {
     inSentence: frame.datesOf.get(sentence.index) ?? [],

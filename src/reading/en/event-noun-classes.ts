@@ -12,6 +12,7 @@ export type NounClass =
   | 'condolence'
   | 'condemnation'
   | 'credentials'
+  | 'demand'
   | 'drill'
   | 'emergency'
   | 'envoy'
@@ -21,8 +22,10 @@ export type NounClass =
   | 'invitation'
   | 'letter'
   | 'mission'
+  | 'money'
   | 'need'
   | 'peacekeepers'
+  | 'permission'
   | 'post'
   | 'protest'
   | 'publication'
@@ -72,6 +75,7 @@ const lemmasOf: readonly (readonly [NounClass, string])[] = [
       'complaint accusation allegation blame note rejection attack',
   ],
   ['credentials', 'credential letter'],
+  ['demand', 'demand condition'],
   ['drill', 'exercise drill manoeuvre maneuver wargame game patrol'],
   ['emergency', 'emergency siege curfew law lockdown'],
   [
@@ -144,5 +148,8 @@ const none: ReadonlySet<NounClass> = new Set();
 
 /** The classes of a noun by its lemma, in any case; empty where the lexicon does not hold it. */
 export function nounClassesOf(lemma: string): ReadonlySet<NounClass> {
-  return classesOf.get(lemma.toLowerCase()) ?? none;
+  const folded = lemma.toLowerCase();
+  return (
+    classesOf.get(folded) ?? (folded.endsWith('s') ? classesOf.get(folded.slice(0, -1)) : undefined) ?? none
+  );
 }

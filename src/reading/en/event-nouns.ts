@@ -175,5 +175,6 @@ const nouns: ReadonlyMap<string, EventNoun> = new Map([
 
 /** The event that a noun tells, by its lemma in any case; undefined for other nouns. */
 export function eventNoun(lemma: string): EventNoun | undefined {
-  return nouns.get(lemma.toLowerCase());
+  const folded = lemma.toLowerCase();
+  return nouns.get(folded) ?? (folded.endsWith('s') ? nouns.get(folded.slice(0, -1)) : undefined);
 }

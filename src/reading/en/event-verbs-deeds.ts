@@ -18,7 +18,9 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       { particle: 'over', object: ['captive'], gives: returning, recipients: ['to'] },
       { object: ['peacekeepers'], gives: outcome('AID', 'peacekeeping'), recipients: ['to', 'in', 'along'] },
       { object: ['award'], gives: outcome('SUPPORT', 'award'), recipients: ['to', 'object', 'on'] },
-      { object: ['aid'], gives: aid, recipients: given },
+      { object: ['refugee'], gives: outcome('AID', 'asylum'), recipients: ['to', 'object'] },
+      { object: ['permission'], gives: access, recipients: ['to', 'object'], inner: 'silent' },
+      { object: ['aid', 'money'], gives: aid, recipients: given },
     ],
   'fund finance subsidize subsidise bankroll': [
     { object: 'any', gives: outcome('AID', 'financing'), recipients: ['object', 'in', 'for'] },
@@ -29,6 +31,7 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: ['refugee', 'captive'], gives: outcome('AID', 'asylum'), recipients: ['object', 'from'] },
   ],
   accept: [
+    { object: ['demand'], gives: outcome('CONCEDE', 'concession'), recipients: ['of', 'by', 'from'] },
     { object: ['refugee'], gives: outcome('AID', 'asylum'), recipients: ['object', 'from'] },
     { object: ['invitation'], gives: outcome('AGREE', 'acceptance'), recipients: ['from', 'of', 'by', 'to'] },
     {
@@ -136,6 +139,15 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: 'bare', preposition: ['from', 'out'], gives: withdrawal, recipients: ['from', 'of'] },
     { object: 'bare', particle: 'out', gives: withdrawal, recipients: ['from', 'of'] },
   ],
+  lay: [
+    {
+      particle: 'down',
+      object: ['aid'],
+      gives: outcome('RETREAT', 'disarmament', { mode: 'disarm' }),
+      recipients: ['to'],
+    },
+  ],
+  back: [{ particle: 'down', gives: outcome('CONCEDE', 'concession'), recipients: ['on', 'over'] }],
   retreat: [{ gives: withdrawal, recipients: ['from'] }],
   'quit exit leave': [
     {

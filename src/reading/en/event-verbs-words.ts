@@ -90,7 +90,6 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       gives: outcome('ACCUSE', 'condemnation', { mode: 'disapprove' }),
       recipients: ['of', 'over', 'about', 'at', 'against', 'on', 'to'],
     },
-    { object: ['request'], gives: outcome('REQUEST', 'appeal'), recipients: ['for', 'to', 'on'] },
     {
       object: ['ceasefire'],
       gives: outcome('CONCEDE', 'ceasefire', { mode: 'ceasefire' }),
@@ -102,6 +101,7 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       recipients: ['in', 'on', 'over'],
     },
     { object: ['attack'], gives: outcome('ASSAULT', 'war'), recipients: ['on', 'against'] },
+    { object: ['request'], gives: outcome('REQUEST', 'appeal'), recipients: ['for', 'to', 'on'] },
   ],
   'establish restore normalize normalise resume upgrade elevate strengthen deepen expand enhance': [
     { object: ['relations', 'mission'], gives: ties, recipients: ['with', 'between', 'to'] },

@@ -5,6 +5,7 @@ import { goodDeedVerbs } from './event-verbs-deeds.ts';
 import { lightVerbs } from './event-verbs-light.ts';
 import { concordVerbs } from './event-verbs-words.ts';
 import { talksVerbs } from './event-verbs-talks.ts';
+import { verbForms } from './verb-forms.ts';
 
 function merged(
   tables: readonly Readonly<Record<string, readonly VerbFrame[]>>[],
@@ -25,7 +26,18 @@ function merged(
 /** Patterns in order of trial: the particular before the light verbs. */
 const framesOf = merged([talksVerbs, disputeVerbs, forceVerbs, goodDeedVerbs, concordVerbs, lightVerbs]);
 
-/** The patterns of a verb by its lemma in any case, in order of trial; undefined for verbs that tell no event. */
-export function verbFrames(lemma: string): readonly VerbFrame[] | undefined {
-  return framesOf.get(lemma) ?? framesOf.get(lemma.toLowerCase());
+function lemmaByForm(): ReadonlyMap<string, string> {
+  const index = new Map<string, string>();
+  for (const lemma of framesOf.keys()) {
+    for (const form of verbForms(lemma)) if (!framesOf.has(form)) index.set(form, lemma);
+  }
+  return index;
+}
+
+const lemmas = lemmaByForm();
+
+/** The patterns of a verb by its lemma, else by the form written; undefined for verbs that tell no event. */
+export function verbFrames(lemma: string, form: string): readonly VerbFrame[] | undefined {
+  const known = framesOf.get(lemma) ?? framesOf.get(lemma.toLowerCase());
+  return known ?? framesOf.get(lemmas.get(form.toLowerCase()) ?? '');
 }

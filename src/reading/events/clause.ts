@@ -1,3 +1,5 @@
+import { nounClassesOf } from '../en/event-noun-classes.ts';
+import { eventNoun } from '../en/event-nouns.ts';
 import { dependent, dependents, lemmaAt, withConjuncts, type Tree } from './tree.ts';
 import { surfaceSubjects } from './surface-subject.ts';
 
@@ -51,7 +53,20 @@ function isAgentPhrase(tree: Tree, oblique: Oblique): boolean {
 }
 
 function ownObjects(tree: Tree, predicate: number): readonly number[] {
-  return dependents(tree, predicate, ['obj', 'iobj']).flatMap((child) => withConjuncts(tree, child));
+  const own = dependents(tree, predicate, ['obj', 'iobj']);
+  const found =
+    own.length > 0
+      ? own
+      : dependents(tree, predicate, ['obl:unmarked', 'obl:npmod', 'obl:tmod']).filter((child) =>
+          isThing(tree, child),
+        );
+  return found.flatMap((child) => withConjuncts(tree, child));
+}
+
+/** A bare phrase of a noun of the lexicon is an object, whatever the tree calls it. */
+function isThing(tree: Tree, token: number): boolean {
+  const { lemma } = tree.tokens[token];
+  return eventNoun(lemma) !== undefined || nounClassesOf(lemma).size > 0;
 }
 
 /** Objects shared by joined verbs: "arrested and jailed three men" leaves the first verb without its own. */

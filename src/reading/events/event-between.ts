@@ -60,7 +60,8 @@ function recipientFit(tree: Tree, event: TokenEvent, target: TokenSpan): number 
   const isAgents = event.agents.some((agent) => isBelow(tree, head, agent));
   if (isAgents && best === 0)
     return event.outcome.roles === 'mutual' && event.agents.some((agent) => within(target, agent)) ? 2 : 0;
-  return best > 0 || !event.sites.some((site) => isBelow(tree, head, site)) ? best : 1;
+  if (best > 0) return best;
+  return event.sites.some((site) => isBelow(tree, head, site) || head > site) ? 1 : 0;
 }
 
 function rank(found: SentenceEvents, event: TokenEvent, pair: Pair): number {

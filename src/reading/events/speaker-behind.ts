@@ -14,11 +14,7 @@ export function speakersBehind(tree: Tree, token: number): readonly number[] {
   let here = tree.tokens[token].head;
   for (let steps = 0; steps < 6 && here >= 0; steps += 1) {
     const { relation, head } = tree.tokens[here];
-    if (
-      (relation === 'ccomp' || relation === 'parataxis') &&
-      head >= 0 &&
-      speaking.has(lemmaAt(tree, head))
-    ) {
+    if (relation !== 'conj' && head >= 0 && speaking.has(lemmaAt(tree, head))) {
       return surfaceSubjects(tree, head).filter((subject) => subject !== token);
     }
     here = head;

@@ -21,7 +21,7 @@ export function readVerbs(tree: Tree): VerbReading {
   const matches = new Map<number, Match>();
   for (const token of tree.tokens) {
     if (!predicative.has(token.upos) || token.relation === 'amod') continue;
-    const frames = verbFrames(token.lemma);
+    const frames = verbFrames(token.lemma, token.text);
     if (frames === undefined) continue;
     const clause = clauseAt(tree, token.index);
     clauses.set(token.index, clause);

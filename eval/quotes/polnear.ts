@@ -26,10 +26,31 @@ export interface QuoteDocument {
   readonly rows: readonly QuoteRow[];
 }
 
+const quoteLabels: readonly QuoteLabel[] = ['source', 'cue', 'content'];
+
 interface CorpusLine {
   readonly id: string;
   readonly tokens: readonly string[];
   readonly labels: readonly string[];
+}
+
+function isStrings(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+function lineOf(json: string): CorpusLine {
+  const value: unknown = JSON.parse(json);
+  if (
+    typeof value === 'object' &&
+    value !== null &&
+    'id' in value &&
+    'tokens' in value &&
+    'labels' in value
+  ) {
+    const { id, tokens, labels } = value;
+    if (typeof id === 'string' && isStrings(tokens) && isStrings(labels)) return { id, tokens, labels };
+  }
+  throw new TypeError('a row needs id, tokens and labels');
 }
 
 function rangesOf(labels: readonly string[]): readonly LabelledRange[] {
@@ -40,12 +61,19 @@ function rangesOf(labels: readonly string[]): readonly LabelledRange[] {
     const goesOn = open !== null && tag === `I-${open.label}`;
     if (goesOn) continue;
     if (open !== null) ranges.push({ ...open, end: at });
-    open = tag === 'O' ? null : { label: tag.slice(2) as QuoteLabel, start: at };
+    const label = quoteLabels.find((one) => tag.endsWith(one));
+    open = label === undefined ? null : { label, start: at };
   }
   return ranges;
 }
 
-const written: Readonly<Record<string, string>> = { '-LRB-': '(', '-RRB-': ')', '-LSB-': '[', '-RSB-': ']', '`': '‘' };
+const written: Readonly<Record<string, string>> = {
+  '-LRB-': '(',
+  '-RRB-': ')',
+  '-LSB-': '[',
+  '-RSB-': ']',
+  '`': '‘',
+};
 const glueBefore = /^(?:[,.;:?!)\]%”’]|n't|'(?:s|re|ve|ll|d|m)?)$/i;
 const glueAfter = /^[([$“‘]$/;
 
@@ -85,7 +113,14 @@ function articleOf(id: string, texts: readonly string[]): Article {
     start = span.end + 2;
     return { kind: 'paragraph', span };
   });
-  const unknown = { url: null, outlet: null, title: null, byline: null, publishedOn: null, retrievedAt: null };
+  const unknown = {
+    url: null,
+    outlet: null,
+    title: null,
+    byline: null,
+    publishedOn: null,
+    retrievedAt: null,
+  };
   return { ...unknown, id, language: 'en', text, blocks, sourceHash: '', source: id };
 }
 
@@ -106,7 +141,7 @@ export function readQuoteDocuments(path: string): readonly QuoteDocument[] {
   const lines = readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as CorpusLine);
+    .map(lineOf);
   const byId = Map.groupBy(lines, (line) => line.id);
   return [...byId].map(([id, own]) => documentOf(id, own));
 }

@@ -89,8 +89,13 @@ function tallyPlain(row: QuoteRow, found: readonly LabelledRange[], plain: Plain
   }
 }
 
-function tallySpans(row: QuoteRow, found: readonly LabelledRange[], tallies: Record<QuoteLabel, Tally>): void {
-  const key = (range: LabelledRange): string => `${range.label} ${range.start} ${range.end}`;
+const key = (range: LabelledRange): string => `${range.label} ${range.start} ${range.end}`;
+
+function tallySpans(
+  row: QuoteRow,
+  found: readonly LabelledRange[],
+  tallies: Record<QuoteLabel, Tally>,
+): void {
   const gold = new Set(row.gold.map(key));
   for (const range of row.gold) tallies[range.label].gold += 1;
   for (const range of found) {
@@ -108,14 +113,22 @@ function scoreOf({ right, found, gold }: Tally): SpanScore {
 const empty = (): Tally => ({ right: 0, found: 0, gold: 0 });
 
 /** Told of each document, its annotation and what was found, for those who want to look. */
-export type QuoteWitness = (document: QuoteDocument, annotated: Annotated, found: readonly Attribution[]) => void;
+export type QuoteWitness = (
+  document: QuoteDocument,
+  annotated: Annotated,
+  found: readonly Attribution[],
+) => void;
 
 /**
  * Scores the attributions found in a corpus of rows {id, tokens, labels} (PolNeAR's form) by exact spans.
  *
  * The tokens are joined to text, the annotator reads the text, and its spans are led back to the tokens.
  */
-export async function scoreQuotes(path: string, annotator: Annotator, witness?: QuoteWitness): Promise<QuoteScores> {
+export async function scoreQuotes(
+  path: string,
+  annotator: Annotator,
+  witness?: QuoteWitness,
+): Promise<QuoteScores> {
   const tallies = { source: empty(), cue: empty(), content: empty() };
   const plain = { direct: empty(), indirect: empty() };
   for (const document of readQuoteDocuments(path)) {

@@ -40,12 +40,16 @@ const groups: readonly Group[] = [
     verbs:
       'say state declare remark comment quip joke reply respond answer opine testify muse write tweet post blog retort whisper shout chime_in',
   },
-  { act: 'affirm', frames: 'c', verbs: 'add go_on think_aloud counter intone caution_back' },
+  {
+    act: 'affirm',
+    frames: 'c',
+    verbs: 'maintain observe reckon share posit add go_on think_aloud counter intone caution_back',
+  },
   {
     act: 'affirm',
     frames: 'co',
     verbs:
-      'note explain claim assert affirm contend argue maintain insist observe conclude reckon predict forecast estimate recall repeat hint signal imply profess allege posit stipulate',
+      'note explain claim assert affirm contend argue insist conclude predict forecast estimate recall repeat hint signal imply profess allege stipulate',
   },
   {
     act: 'affirm',
@@ -57,7 +61,7 @@ const groups: readonly Group[] = [
     act: 'affirm',
     frames: 'co',
     verbs:
-      'stress emphasise emphasize underline underscore highlight reiterate reaffirm restate reassert spell_out set_out outline lay_out express voice convey share articulate illustrate',
+      'stress emphasise emphasize underline underscore highlight reiterate reaffirm restate reassert spell_out set_out outline lay_out express voice convey articulate illustrate',
   },
   { act: 'affirm', frames: 'c', prepositions: 'on upon about', verbs: 'elaborate expand' },
   { act: 'affirm', frames: '', prepositions: 'to', verbs: 'point refer allude attest' },
@@ -77,21 +81,24 @@ const groups: readonly Group[] = [
   { act: 'affirm', frames: 'c', prepositions: 'as', verbs: 'call' },
   { act: 'affirm', frames: 'ca', verbs: 'tell assure reassure remind convince persuade teach' },
   { act: 'report', frames: 'ca', prepositions: 'of about on', verbs: 'inform notify brief update apprise' },
-  { act: 'report', frames: 'co', verbs: 'report document publish release detail chronicle' },
+  { act: 'report', frames: 'co', verbs: 'report' },
+  { act: 'report', register: 'evidence', frames: 'co', verbs: 'document publish release detail chronicle' },
   // What is put forward, promised, wanted of others.
-  { act: 'propose', frames: 'cio', verbs: 'propose suggest recommend advise moot float table submit' },
+  { act: 'propose', frames: 'cio', verbs: 'propose suggest recommend advise moot' },
   { act: 'propose', frames: 'o', prepositions: 'for', verbs: 'advocate argue_for' },
   {
     act: 'pledge',
     frames: 'cio',
     prepositions: 'to',
-    verbs: 'pledge promise vow commit recommit swear undertake guarantee offer volunteer',
+    verbs: 'pledge promise vow commit recommit swear undertake guarantee',
   },
   { act: 'pledge', frames: 'ci', prepositions: 'to on with', verbs: 'agree' },
+  { act: 'request', frames: 'cia', verbs: 'instruct order direct command' },
+  { act: 'pledge', frames: 'ci', verbs: 'offer volunteer' },
   {
     act: 'request',
     frames: 'cioa',
-    verbs: 'urge implore beg beseech exhort entreat press instruct order direct command summon',
+    verbs: 'urge implore beg beseech exhort entreat press',
   },
   { act: 'request', frames: 'oa', prepositions: 'to', verbs: 'encourage' },
   { act: 'request', frames: 'ia', verbs: 'invite' },

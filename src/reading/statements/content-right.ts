@@ -59,7 +59,9 @@ function breaksOff(scene: Scene, token: Token, search: RightSearch): boolean {
 
 /** Where the content that starts at `start` ends: at the sentence's end, or before the verb's next clause. */
 function reachOf(scene: Scene, start: number, search: RightSearch): number {
-  let end = sentenceEnd(scene);
+  const governor = scene.tokens[search.verb].head;
+  const closed = governor > start ? scene.tree.last[search.verb] + 1 : scene.tokens.length;
+  let end = Math.min(sentenceEnd(scene), closed);
   for (const child of scene.tree.children[search.verb]) {
     if (child < start || !breaksOff(scene, scene.tokens[child], search)) continue;
     const first = scene.tree.first[child];

@@ -36,10 +36,21 @@ function entryOf(scene: Scene, verb: number): SpeechVerb | null {
   return withParticle ?? speechVerbs.get(token.lemma) ?? null;
 }
 
+/** An adjective ("the stated aim"), a passive ("a letter written by …") or a purpose ("to encourage interest"). */
+function isNoReport(scene: Scene, verb: number): boolean {
+  const token = scene.tokens[verb];
+  const relation = baseRelation(token);
+  if (/^(?:amod|compound|case|fixed)$/.test(relation) || isPassive(scene.tree, verb)) return true;
+  if (relation === 'acl' && token.relation !== 'acl:relcl' && token.xpos === 'VBN') return true;
+  const isInfinitive = scene.tree.children[verb].some(
+    (child) => /^to$/i.test(scene.tokens[child].text) && child < verb,
+  );
+  return isInfinitive && carrierOf(scene, verb) === verb;
+}
+
 function coreOf(scene: Scene, verb: number): Core | null {
   const entry = entryOf(scene, verb);
-  if (entry === null || /^(?:amod|compound|case|fixed)$/.test(baseRelation(scene.tokens[verb]))) return null;
-  if (isPassive(scene.tree, verb)) return null;
+  if (entry === null || isNoReport(scene, verb)) return null;
   const subject = subjectOf(scene, carrierOf(scene, verb));
   if (subject.who === null) return null;
   const cue = cueRange(scene, verb, contentPreposition(scene, verb, entry)?.index ?? null);

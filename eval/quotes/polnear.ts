@@ -61,7 +61,7 @@ function rangesOf(labels: readonly string[]): readonly LabelledRange[] {
     const goesOn = open !== null && tag === `I-${open.label}`;
     if (goesOn) continue;
     if (open !== null) ranges.push({ ...open, end: at });
-    const label = quoteLabels.find((one) => tag.endsWith(one));
+    const label: QuoteLabel | undefined = quoteLabels.find((one) => tag.endsWith(one));
     open = label === undefined ? null : { label, start: at };
   }
   return ranges;

@@ -18,6 +18,8 @@ export interface SpeechVerb {
   readonly object: boolean;
   /** The object is who is spoken to ("told reporters", "urged both sides"). */
   readonly addressee: boolean;
+  /** The object is given a name or a quality ("called the plan a mistake"). */
+  readonly naming: boolean;
   /** Prepositions that bring in the content ("called for", "warned of"). */
   readonly prepositions: readonly string[];
 }
@@ -25,7 +27,7 @@ export interface SpeechVerb {
 interface Group {
   readonly act: StatementAct;
   readonly register?: Register;
-  /** Letters: c clause, i infinitive, o object, a addressee. */
+  /** Letters: c clause, i infinitive, o object, a addressee, n naming. */
   readonly frames: string;
   readonly prepositions?: string;
   readonly verbs: string;
@@ -78,7 +80,7 @@ const groups: readonly Group[] = [
     verbs:
       'describe characterise characterize portray depict label brand dub liken compare term cite quote reference invoke tout discuss',
   },
-  { act: 'affirm', frames: 'c', prepositions: 'as', verbs: 'call' },
+  { act: 'affirm', frames: 'n', verbs: 'call label brand dub term' },
   { act: 'affirm', frames: 'ca', verbs: 'tell assure reassure remind convince persuade teach' },
   { act: 'report', frames: 'ca', prepositions: 'of about on', verbs: 'inform notify brief update apprise' },
   { act: 'report', frames: 'co', verbs: 'report' },
@@ -182,6 +184,7 @@ function verbOf(group: Group): SpeechVerb {
     infinitive: group.frames.includes('i'),
     object: group.frames.includes('o'),
     addressee: group.frames.includes('a'),
+    naming: group.frames.includes('n'),
     prepositions: (group.prepositions ?? '').split(' ').filter((word) => word !== ''),
   };
 }
@@ -196,6 +199,7 @@ function joined(a: SpeechVerb, b: SpeechVerb): SpeechVerb {
     infinitive: a.infinitive || b.infinitive,
     object: a.object || b.object,
     addressee: a.addressee || b.addressee,
+    naming: a.naming || b.naming,
     prepositions: [...new Set([...a.prepositions, ...b.prepositions])],
   };
 }

@@ -133,6 +133,19 @@ function objectAfter(scene: Scene, search: RightSearch): TokenRange | null {
   return object === undefined ? null : rangeFrom(scene, clauseStart(scene, object, search.from), search);
 }
 
+/** "called the plan a mistake": the object with what it is called. */
+function namingAfter(scene: Scene, search: RightSearch): TokenRange | null {
+  const object = childrenBy(scene.tree, search.verb, 'obj').find((token) => token.index >= search.from);
+  const named = childrenBy(scene.tree, search.verb, 'xcomp').find((token) => token.index >= search.from);
+  if (
+    object === undefined ||
+    named === undefined ||
+    scene.tokens[scene.tree.first[named.index]].upos === 'PART'
+  )
+    return null;
+  return rangeFrom(scene, clauseStart(scene, object, search.from), search);
+}
+
 /** The preposition after the verb that brings in its content, or null. */
 export function contentPreposition(scene: Scene, verb: number, entry: SpeechVerb): Token | null {
   const next = scene.tokens[verb + 1];
@@ -154,6 +167,7 @@ export function contentAfter(scene: Scene, search: RightSearch): TokenRange | nu
       : null) ??
     (entry.infinitive ? infinitiveAfter(scene, search) : null) ??
     prepositionAfter(scene, search) ??
+    (entry.naming ? namingAfter(scene, search) : null) ??
     (entry.object ? objectAfter(scene, search) : null)
   );
 }

@@ -1,5 +1,6 @@
 import type { RuleCard } from '../../rule-card.ts';
 import { speechVerbs, type SpeechVerb } from '../../en/speech-verbs.ts';
+import type { StatementAct } from '../../../model/claim.ts';
 import type { TokenRange } from '../attribution.ts';
 import { contentAfter, contentPreposition } from '../content-right.ts';
 import { contentBefore, contentResumed, quotationClosesBefore, type LeftSearch } from '../content-left.ts';
@@ -108,6 +109,12 @@ function addresseeOf(scene: Scene, core: Core, content: readonly TokenRange[]): 
     : object.index;
 }
 
+/** "called for calm" requests, "called the plan a mistake" does not. */
+function actOf(scene: Scene, core: Core): StatementAct {
+  const { entry } = core;
+  return entry.naming && contentPreposition(scene, core.verb, entry) === null ? 'affirm' : entry.act;
+}
+
 /** Reads "X said …", "… said X", "X urged Y to …", "X condemned …" and their like. */
 export const byVerb: AttributionRule = (scene, token, floor): Draft | null => {
   const core = coreOf(scene, token);
@@ -122,7 +129,7 @@ export const byVerb: AttributionRule = (scene, token, floor): Draft | null => {
     speaker: core.subject.who,
     addressee: addresseeOf(scene, core, content),
     content,
-    act: core.entry.act,
+    act: actOf(scene, core),
     register: core.entry.register,
   };
 };

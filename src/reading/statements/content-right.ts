@@ -3,7 +3,7 @@ import type { Token } from '../../model/annotated.ts';
 import type { TokenRange } from './attribution.ts';
 import { isStop, type Scene } from './scene.ts';
 import { trimmed } from './source-span.ts';
-import { baseRelation, childrenBy } from './tree.ts';
+import { baseRelation, childBy, childrenBy } from './tree.ts';
 
 /** The verb, the end of its cue, and where nothing of the content may start before. */
 export interface RightSearch {
@@ -125,7 +125,11 @@ function infinitiveAfter(scene: Scene, search: RightSearch): TokenRange | null {
   const clause = childrenBy(scene.tree, search.verb, 'xcomp', 'ccomp', 'advcl').find(
     (token) => token.index >= search.from && /^to$/i.test(scene.tokens[scene.tree.first[token.index]].text),
   );
-  return clause === undefined ? null : rangeFrom(scene, clauseStart(scene, clause, search.from), search);
+  if (clause === undefined) return null;
+  // "urged both sides to talk": whoever is asked stands in what is asked for.
+  const asked = search.entry.act === 'request' ? childBy(scene.tree, search.verb, 'obj', 'iobj') : null;
+  const isBetween = asked !== null && asked.index >= search.from && asked.index < clause.index;
+  return rangeFrom(scene, clauseStart(scene, isBetween ? asked : clause, search.from), search);
 }
 
 function objectAfter(scene: Scene, search: RightSearch): TokenRange | null {

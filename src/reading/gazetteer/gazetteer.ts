@@ -52,12 +52,16 @@ export interface Gazetteer {
 
 /** The folded form under which a name is filed: words parted by one space, without stops, commas and apostrophes. */
 export function gazetteerKey(phrase: string): string {
+  // Most towns and tokens are plain words; they need none of the work below.
+  if (plainWord.test(phrase)) return phrase.toLowerCase();
   return foldText(phrase)
     .replace(/[.,'’"]/g, '')
     .replace(/[-/\s]+/g, ' ')
     .trim()
     .replace(/^the /, '');
 }
+
+const plainWord = /^(?![Tt]he )[A-Za-z]+(?: [A-Za-z]+)*$/;
 
 const bare = (text: string): string => text.replace(/\./g, '');
 
@@ -82,7 +86,7 @@ export function makeGazetteer(rows: readonly GazetteerRow[], countries: readonly
     const full = { ...entry, exact: exactFormOf(name) };
     const shelf = shelves.get(key);
     if (shelf === undefined) shelves.set(key, [full]);
-    else shelf.push(full);
+    else if (!shelf.some((other) => isSameEntry(other, full))) shelf.push(full);
     const words = key.split(' ');
     const first = words[0] ?? '';
     longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
@@ -94,6 +98,10 @@ export function makeGazetteer(rows: readonly GazetteerRow[], countries: readonly
     longestFrom: (word) => longest.get(gazetteerKey(word).split(' ')[0] ?? '') ?? 0,
     country: (code) => byCode.get(code) ?? null,
   };
+}
+
+function isSameEntry(a: GazetteerEntry, b: GazetteerEntry): boolean {
+  return a.kind === b.kind && a.name === b.name && a.country === b.country && a.exact === b.exact;
 }
 
 const nothing: readonly GazetteerEntry[] = [];

@@ -55,6 +55,10 @@ function attributionsIn(scene: Scene): readonly Attribution[] {
  * Nothing here knows the article's actors. Linear in the article's tokens, but for the depth of its trees.
  */
 export function findAttributions(annotated: Annotated): readonly Attribution[] {
-  const scenes = scenesOf(annotated);
+  return attributionsOf(scenesOf(annotated));
+}
+
+/** The same for scenes already set. */
+export function attributionsOf(scenes: readonly Scene[]): readonly Attribution[] {
   return withContinued(scenes, scenes.map(attributionsIn));
 }

@@ -8,7 +8,7 @@ import type { MentionIndex } from '../actors/mention-index.ts';
 import type { Findings } from '../findings.ts';
 import type { Attribution } from './attribution.ts';
 import { contentText } from './content-text.ts';
-import { findAttributions } from './find-attributions.ts';
+import { attributionsOf } from './find-attributions.ts';
 import { partiesAt, type Cast } from './parties.ts';
 import { scenesOf } from './scene.ts';
 import { isStatement } from './statement-worth.ts';
@@ -109,7 +109,7 @@ export function readStatements(
   mentions: MentionIndex,
 ): readonly StatementFinding[] {
   const cast: Cast = { text: annotated.article.text, scenes: scenesOf(annotated), findings, mentions };
-  const attributions = findAttributions(annotated).filter((one) => isStatement(cast, one));
+  const attributions = attributionsOf(cast.scenes).filter((one) => isStatement(cast, one));
   return attributions.flatMap((attribution) => {
     const speakers = partiesAt(cast, attribution.speaker);
     const addressee = partiesAt(cast, attribution.addressee)[0] ?? null;

@@ -40,7 +40,7 @@ const cases: readonly { readonly text: string; readonly want: readonly string[] 
 ];
 
 for (const { text, want } of cases) {
-  test(text, () => {
+  void test(text, () => {
     const found = findQuotations(articleOf(text));
     assert.deepEqual(
       found.map(({ span }) => text.slice(span.start, span.end)),
@@ -49,6 +49,6 @@ for (const { text, want } of cases) {
   });
 }
 
-test('a hundred thousand marks are read in bounded time', () => {
+void test('a hundred thousand marks are read in bounded time', () => {
   assert.ok(findQuotations(articleOf(`'a `.repeat(30_000) + `"b `.repeat(30_000))).length >= 0);
 });

@@ -127,7 +127,9 @@ function infinitiveAfter(scene: Scene, search: RightSearch): TokenRange | null {
   );
   if (clause === undefined) return null;
   // "urged both sides to talk": whoever is asked stands in what is asked for.
-  const asked = search.entry.act === 'request' ? childBy(scene.tree, search.verb, 'obj', 'iobj') : null;
+  const asked = /^(?:request|ask)$/.test(search.entry.act)
+    ? childBy(scene.tree, search.verb, 'obj', 'iobj')
+    : null;
   const isBetween = asked !== null && asked.index >= search.from && asked.index < clause.index;
   return rangeFrom(scene, clauseStart(scene, isBetween ? asked : clause, search.from), search);
 }

@@ -29,7 +29,7 @@ function belongs(scene: Scene, at: number, verb: number): boolean {
 export function cueRange(scene: Scene, verb: number, preposition: number | null): TokenRange {
   const carrier = carrierOf(scene, verb);
   let start = carrier;
-  while (start > 0 && (belongs(scene, start - 1, carrier) || belongs(scene, start - 1, verb))) start -= 1;
+  while (start > 0 && [carrier, verb, start].some((head) => belongs(scene, start - 1, head))) start -= 1;
   let end = verb + 1;
   const { tokens } = scene;
   if (end < tokens.length && baseRelation(tokens[end]) === 'compound' && tokens[end].head === verb) end += 1;

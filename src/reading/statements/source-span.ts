@@ -11,6 +11,16 @@ export function trimmed(scene: Scene, range: TokenRange): TokenRange | null {
   return start < end ? { start, end } : null;
 }
 
+/** Behind the preposition or the "is" of a source that hangs on one ("in a letter saying …"). */
+function afterCase(scene: Scene, head: number, start: number): number {
+  let from = start;
+  for (const child of scene.tree.children[head]) {
+    const relation = baseRelation(scene.tokens[child]);
+    if (child < head && (relation === 'case' || relation === 'cop' || relation === 'mark')) from = child + 1;
+  }
+  return from;
+}
+
 /**
  * The noun phrase around a source's head, as far as it reaches without running into the cue or a quotation.
  *
@@ -22,6 +32,7 @@ export function sourceRange(scene: Scene, head: number, cue: TokenRange): TokenR
   let end = Math.max(tree.last[head], head) + 1;
   if (head < cue.start) end = Math.min(end, cue.start);
   else start = Math.max(start, cue.end);
+  start = Math.max(start, afterCase(scene, head, start));
   for (let at = head; at >= start; at -= 1) {
     if (quotationOf[at] !== -1 && quotationOf[head] === -1 && isQuoteMark(tokens[at])) start = at + 1;
   }

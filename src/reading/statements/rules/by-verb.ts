@@ -52,6 +52,9 @@ function isNoReport(scene: Scene, verb: number): boolean {
 function coreOf(scene: Scene, verb: number): Core | null {
   const entry = entryOf(scene, verb);
   if (entry === null || isNoReport(scene, verb)) return null;
+  // "dismissed the minister" is no denial.
+  if (scene.tokens[verb].lemma === 'dismiss' && childBy(scene.tree, verb, 'obj')?.upos === 'PROPN')
+    return null;
   const subject = subjectOf(scene, carrierOf(scene, verb));
   if (subject.who === null) return null;
   const cue = cueRange(scene, verb, contentPreposition(scene, verb, entry)?.index ?? null);
@@ -109,9 +112,19 @@ function addresseeOf(scene: Scene, core: Core, content: readonly TokenRange[]): 
     : object.index;
 }
 
+/** "asked them to leave" requests, "asked whether they left" asks. */
+function asksToDo(scene: Scene, content: readonly TokenRange[]): boolean {
+  return content.some(({ start, end }) =>
+    scene.tokens
+      .slice(start, end)
+      .some((token) => baseRelation(token) === 'xcomp' && /^VB$/.test(token.xpos)),
+  );
+}
+
 /** "called for calm" requests, "called the plan a mistake" does not. */
-function actOf(scene: Scene, core: Core): StatementAct {
+function actOf(scene: Scene, core: Core, content: readonly TokenRange[]): StatementAct {
   const { entry } = core;
+  if (entry.act === 'ask' && asksToDo(scene, content)) return 'request';
   return entry.naming && contentPreposition(scene, core.verb, entry) === null ? 'affirm' : entry.act;
 }
 
@@ -129,7 +142,7 @@ export const byVerb: AttributionRule = (scene, token, floor): Draft | null => {
     speaker: core.subject.who,
     addressee: addresseeOf(scene, core, content),
     content,
-    act: actOf(scene, core),
+    act: actOf(scene, core, content),
     register: core.entry.register,
   };
 };

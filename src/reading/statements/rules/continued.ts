@@ -28,10 +28,20 @@ function isWhole(scene: Scene, quotation: number): boolean {
   return outside.length === 0;
 }
 
-function isTaken(span: Quotation['span'], attributions: readonly Attribution[]): boolean {
-  return attributions.some((one) =>
-    one.content.some((piece) => piece.start < span.end && span.start < piece.end),
-  );
+/** The quotations that other rules have given a speaker, by position. */
+function takenQuotations(
+  scenes: readonly Scene[],
+  bySentence: readonly (readonly Attribution[])[],
+): ReadonlySet<number> {
+  const taken = new Set<number>();
+  for (const [position, scene] of scenes.entries()) {
+    for (const piece of bySentence[position].flatMap((one) => one.content)) {
+      for (const { index, span } of scene.tokens) {
+        if (span.start >= piece.start && span.end <= piece.end) taken.add(scene.quotationOf[index]);
+      }
+    }
+  }
+  return taken;
 }
 
 /** The turn of speech that this quotation carries on, or null. */
@@ -81,16 +91,15 @@ export function withContinued(
 ): readonly Attribution[] {
   const all: Attribution[] = [];
   let turn: Turn | null = null;
-  let taken: readonly Attribution[] = [];
+  const taken = takenQuotations(scenes, bySentence);
   for (const [position, scene] of scenes.entries()) {
     const here = bySentence[position];
-    taken = [...taken.slice(-2), ...here, ...(bySentence[position + 1] ?? [])];
     const spoken = lastSpoken(here);
     const first = scene.quotationOf[0] ?? -1;
     const quotation = scene.quotations[first];
     const isOpen = quotation !== undefined && isWhole(scene, first) && scene.tokens.length >= shortest + 2;
     const starts = isOpen && quotation.span.start >= scene.sentence.span.start;
-    if (starts && !isTaken(quotation.span, taken)) {
+    if (starts && !taken.has(first)) {
       const before = turnBefore(scene, turn, first);
       const going = goOn(scene, quotation, before);
       all.push(going);

@@ -121,6 +121,21 @@ function markedAfter(scene: Scene, search: RightSearch): TokenRange | null {
   return null;
 }
 
+const dayWord =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|earlier|later|recently|there)$/i;
+
+/** "he said prices rose": the rest of the sentence where the tree has no clause but the words hold a verb. */
+function plainAfter(scene: Scene, search: RightSearch): TokenRange | null {
+  if (scene.tokens[search.verb].lemma !== 'say') return null;
+  let start = search.from;
+  while (start < scene.tokens.length && dayWord.test(scene.tokens[start].text)) start += 1;
+  const first = scene.tokens[start];
+  if (first === undefined || !/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(first.upos)) return null;
+  const content = rangeFrom(scene, start, search);
+  const words = content === null ? [] : scene.tokens.slice(content.start, content.end);
+  return words.some((token) => token.upos === 'VERB' || token.upos === 'AUX') ? content : null;
+}
+
 function infinitiveAfter(scene: Scene, search: RightSearch): TokenRange | null {
   const clause = childrenBy(scene.tree, search.verb, 'xcomp', 'ccomp', 'advcl').find(
     (token) => token.index >= search.from && /^to$/i.test(scene.tokens[scene.tree.first[token.index]].text),
@@ -174,6 +189,7 @@ export function contentAfter(scene: Scene, search: RightSearch): TokenRange | nu
     (entry.infinitive ? infinitiveAfter(scene, search) : null) ??
     prepositionAfter(scene, search) ??
     (entry.naming ? namingAfter(scene, search) : null) ??
-    (entry.object ? objectAfter(scene, search) : null)
+    (entry.object ? objectAfter(scene, search) : null) ??
+    plainAfter(scene, search)
   );
 }

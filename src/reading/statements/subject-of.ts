@@ -10,6 +10,9 @@ export interface Subject {
   readonly who: number | null;
 }
 
+/** Verbs so plainly of saying that the words beside them are their subject. */
+const plainSaying =
+  /^(?:say|tell|add|note|write|state|tweet|warn|announce|explain|argue|insist|reply|claim)$/;
 const nobody: Subject = { own: null, who: null };
 const relativePronoun = /^(?:who|which|that|whom)$/i;
 /** How many verbs up a shared subject is looked for. */
@@ -29,11 +32,34 @@ function antecedent(scene: Scene, verb: number, subject: Token): number | null {
   return null;
 }
 
-/** In "said the minister" a parser may call the minister an object. */
+/** Words that a plain noun phrase is made of. */
+const phraseWord = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/;
+
+/** The token of `start`–`end` that hangs outside it: its head. A name's head wins over a stray word. */
+function headWithin(scene: Scene, start: number, end: number): Token | null {
+  const nominal = scene.tokens.slice(start, end).filter((token) => /^(?:NOUN|PROPN|PRON)$/.test(token.upos));
+  return nominal.find((token) => token.head < start || token.head >= end) ?? nominal.at(-1) ?? null;
+}
+
+/** "said the minister": the noun phrase right behind the verb, whatever the tree makes of it. */
 function inverted(scene: Scene, verb: number): Token | null {
-  const next = childBy(scene.tree, verb, 'obj', 'ccomp', 'xcomp', 'obl', 'parataxis', 'appos');
-  if (next === null || next.index < verb || scene.tree.first[next.index] !== verb + 1) return null;
-  return /^(?:NOUN|PROPN|PRON)$/.test(next.upos) ? next : null;
+  let end = verb + 1;
+  while (end < scene.tokens.length && isPhraseWord(scene, end)) end += 1;
+  return headWithin(scene, verb + 1, end);
+}
+
+/** "the minister said": the noun phrase right before the verb, whatever the tree makes of it. */
+function justBefore(scene: Scene, verb: number): Token | null {
+  let start = verb;
+  while (start > 0 && /^(?:AUX|ADV)$/.test(scene.tokens[start - 1].upos)) start -= 1;
+  const end = start;
+  while (start > 0 && isPhraseWord(scene, start - 1)) start -= 1;
+  return headWithin(scene, start, end);
+}
+
+function isPhraseWord(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  return scene.quotationOf[at] === -1 && (phraseWord.test(token.upos) || /^['’]s?$/.test(token.text));
 }
 
 function ownSubject(scene: Scene, verb: number): Token | null {
@@ -77,9 +103,16 @@ function whoOf(scene: Scene, verb: number, depth: number): number | null {
   return shared(scene, verb, depth);
 }
 
+/** A finite verb of saying whose subject the tree has lost. */
+function guessed(scene: Scene, verb: number): Token | null {
+  const { lemma, xpos } = scene.tokens[verb];
+  if (!plainSaying.test(lemma) || !/^VB[DZP]$/.test(xpos) || isPassive(scene.tree, verb)) return null;
+  return (afterPause(scene, verb) ? inverted(scene, verb) : null) ?? justBefore(scene, verb);
+}
+
 /** Finds the subject of a verb, its own or one shared with the verb above; relative pronouns lead to their noun. */
 export function subjectOf(scene: Scene, verb: number): Subject {
-  const own = ownSubject(scene, verb) ?? (afterPause(scene, verb) ? inverted(scene, verb) : null);
+  const own = ownSubject(scene, verb) ?? guessed(scene, verb);
   if (own !== null) return { own: own.index, who: antecedent(scene, verb, own) };
   const who = shared(scene, verb, 0);
   return who === null ? nobody : { own: baseRelation(scene.tokens[verb]) === 'acl' ? who : null, who };

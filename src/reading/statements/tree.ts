@@ -60,11 +60,12 @@ export function isUnder(tree: Tree, below: number, above: number): boolean {
   return false;
 }
 
-/** Whether the verb stands in the passive. */
+/** Whether the verb stands in the passive: it has a passive auxiliary, or a passive subject and the form for it. */
 export function isPassive(tree: Tree, verb: number): boolean {
+  const form = tree.tokens[verb].xpos;
   return tree.children[verb].some((child) => {
     const { relation } = tree.tokens[child];
-    return relation === 'aux:pass' || relation === 'nsubj:pass';
+    return relation === 'aux:pass' || (relation === 'nsubj:pass' && form === 'VBN');
   });
 }
 

@@ -1,0 +1,77 @@
+/** One line of plain text, or several that a hard wrap had parted. */
+export interface Line {
+  readonly text: string;
+  /** Whether an empty line stands before it. */
+  readonly apart: boolean;
+}
+
+/** Lines wrapped by a program are shorter than this; longer lines are whole paragraphs. */
+const widestWrap = 130;
+const narrowestWrap = 40;
+
+const bullet = /^\s*(?:[-*•▪●·–—>]|\([a-z]\))\s/;
+const ordinal = /^\s*\(?\d{1,3}[.)]\s/;
+const sentenceEnd = /[.!?。…:;]["'”’»)\]]*\s*$/;
+const headingMark = /^(?:#{1,6} |\*\*|__|\\?#)/;
+
+/** The width at which the text was wrapped: no line that another follows is longer. 0 where it was not. */
+function wrapWidth(lines: readonly string[]): number {
+  let width = 0;
+  let followed = 0;
+  for (let at = 0; at + 1 < lines.length; at += 1) {
+    if (lines[at] === '' || lines[at + 1] === '') continue;
+    followed += 1;
+    width = Math.max(width, lines[at].trimEnd().length);
+  }
+  return followed >= 2 && width >= narrowestWrap && width <= widestWrap ? width : 0;
+}
+
+/** Whether the line break is one that a wrap at this width makes: the next word had no room left. */
+function isWrap(line: string, next: string, width: number): boolean {
+  if (bullet.test(next) || headingMark.test(next.trim())) return false;
+  // "on June / 30. The leaders": a number opens an item only where the line before has come to an end.
+  if (ordinal.test(next) && sentenceEnd.test(line)) return false;
+  const nextWord = next.trim().split(' ', 1)[0].length;
+  // Two columns of grace: wide characters and escapes are counted differently by different programs.
+  return line.trimEnd().length + 1 + nextWord > width - 2;
+}
+
+/** Whether a sentence was cut by an empty line, as page breaks in scanned papers do. */
+function isCutSentence(line: string, next: string): boolean {
+  return line.length >= narrowestWrap && !sentenceEnd.test(line) && /^\p{Ll}/u.test(next);
+}
+
+/** A word parted at the line end keeps its hyphen: "Araneta-" and "Marcos" are one name. */
+function joined(line: string, next: string): string {
+  return /\p{L}-$/u.test(line) ? line + next : `${line} ${next}`;
+}
+
+/**
+ * Gives the text's lines with hard wraps undone: a newline inside a sentence becomes a blank. In text order; empty
+ * lines are dropped. Linear in the text's length.
+ */
+export function unwrappedLines(text: string): readonly Line[] {
+  const raw = text.split('\n').map((line) => line.trimEnd());
+  const width = wrapWidth(raw);
+  const lines: { parts: string; apart: boolean; last: string }[] = [];
+  let apart = true;
+  for (const line of raw) {
+    const words = line.trim();
+    if (words === '') {
+      apart = true;
+      continue;
+    }
+    const before = lines.at(-1);
+    const wraps =
+      before &&
+      (apart ? isCutSentence(before.last.trim(), words) : width > 0 && isWrap(before.last, line, width));
+    if (before && wraps) {
+      before.parts = joined(before.parts, words);
+      before.last = line;
+    } else {
+      lines.push({ parts: words, apart, last: line });
+    }
+    apart = false;
+  }
+  return lines.map(({ parts, apart }) => ({ text: parts, apart }));
+}

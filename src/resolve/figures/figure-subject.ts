@@ -2,7 +2,7 @@ import type { FigureClaim } from '../../model/claim.ts';
 import { sortedSet } from '../canonical.ts';
 import { takeCountries } from '../country-words.ts';
 import { contentWords, foldPhrase } from '../fold-text.ts';
-import type { FigureSubject } from '../signature.ts';
+import type { FigureSignature, FigureSubject } from '../signature.ts';
 
 /** Words that name people living somewhere: one head for all of them. */
 const residents: ReadonlySet<string> = new Set(
@@ -79,9 +79,9 @@ function singular(word: string): string {
 }
 
 /** The block of a figure: unit, head and the countries that it touches, so that a swap of two stays inside. */
-export function figureBlock(claim: FigureClaim, subject: FigureSubject): string {
-  const unit = claim.quantity.currency ?? foldPhrase(claim.quantity.unit);
-  const measure = unit === 'people' || claim.quantity.unit === 'money' ? claim.quantity.unit : unit;
+export function figureBlock({ quantity, subject }: Pick<FigureSignature, 'quantity' | 'subject'>): string {
+  const measured =
+    quantity.unit === 'people' ? quantity.unit : (quantity.currency ?? foldPhrase(quantity.unit));
   const countries = sortedSet([...subject.whose, subject.country].filter((code) => code !== ''));
-  return `figure:${measure}:${subject.head}:${countries.join('+')}`;
+  return `figure:${measured}:${subject.head}:${countries.join('+')}`;
 }

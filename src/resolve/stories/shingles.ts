@@ -1,8 +1,8 @@
 import { foldedWords } from '../fold-text.ts';
 
 const shingleWords = 5;
-const hashes = 24;
-const bandRows = 4;
+const hashes = 48;
+const bandRows = 8;
 
 /** FNV-1a, 32 bits. Source: Fowler, Noll, Vo, IETF draft-eastlake-fnv. */
 function fnv(text: string): number {
@@ -40,12 +40,17 @@ export function fingerprint(text: string): readonly number[] {
   return [...least];
 }
 
-/** Band keys of a text: two texts that share four fifths of their shingles almost surely share a band. */
+/**
+ * Band keys of a text: two texts that share a band are taken as copies. With nine tenths of the shingles shared that is
+ * nearly sure (0.97), with half of them nearly excluded (0.02).
+ */
 export function articleBands(text: string): readonly string[] {
   const rows = fingerprint(text);
   const bands: string[] = [];
   for (let at = 0; at + bandRows <= rows.length; at += bandRows) {
-    bands.push(`${at / bandRows}:${rows.slice(at, at + bandRows).join('.')}`);
+    const key = rows.slice(at, at + bandRows).reduce((sum, row) => mix(sum ^ row, 0x51ab), at);
+    const more = rows.slice(at, at + bandRows).reduce((sum, row) => mix(sum ^ row, 0x9c37), at);
+    bands.push(`${at / bandRows}:${key.toString(36)}${more.toString(36)}`);
   }
   return bands;
 }

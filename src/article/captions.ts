@@ -3,13 +3,26 @@ import type { Draft, Piece } from './draft.ts';
 
 const agencies = String.raw`(?:Associated Press|AP(?: Photo)?|Reuters|REUTERS|AFP|Agence France-Presse|Getty(?: Images)?|EPA(?:-EFE)?|Xinhua|Yonhap|Kyodo(?: News)?|Bloomberg|TASS|Sputnik|VNA|TTXVN|Handout|Pool|File(?: photo)?|Shutterstock|Alamy)`;
 
-/** A credit standing alone: "Jim Watson/AFP/Getty Images", "Photo: Embassy of …", "Credit: …". */
-const creditAlone = [
-  new RegExp(
-    String.raw`^[(|]?(?:(?:\p{Lu}[\p{L}.'’-]* ?){0,5}[ /|,—–-]+){0,3}${agencies}(?:[ /|—–-]+(?:${agencies}|\p{Lu}\p{L}+)){0,3}\)?$`,
-    'u',
-  ),
-  /^[([|]?(?:(?:file )?photos?|image|picture|illustration|video|graphic|credit|source|photo(?:graph)? credit|ảnh|nguồn|사진|출처)s?(?: ?[:：=|/] ?| (?:by|credit|courtesy(?: of)?|from|copyright) ).{1,80}[)\]]?$/iu,
+const agencyAlone = new RegExp(`^${agencies}$`, 'u');
+const nameAlone = /^(?:via )?\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]{2,20}){0,4}$/u;
+
+/** "Jim Watson/AFP/Getty Images", "Jane Doe, Associated Press": names and agencies, one of them an agency at least. */
+function isAgencyCredit(line: string): boolean {
+  const parts = line
+    .replace(/^[([|]|[)\]|]$/g, '')
+    .split(/\s?[/|,—–]\s?| - | via /)
+    .filter((part) => part !== '');
+  const agencyCount = parts.filter((part) => agencyAlone.test(part)).length;
+  return (
+    agencyCount > 0 &&
+    parts.length <= 6 &&
+    parts.every((part) => agencyAlone.test(part) || nameAlone.test(part))
+  );
+}
+
+/** A credit standing alone: "Photo: Embassy of …", "Credit: …", "Image copyright …". */
+const labelledCredits = [
+  /^[([|]?(?:(?:file )?photos?|image|picture|illustration|video|graphic|credit|source|photo(?:graph)? credit|ảnh|nguồn|사진|출처)s?(?: ?[:：=|/] ?| (?:by|credit|courtesy(?: of)?|from|copyright) )\S.{0,80}$/iu,
   /^image copyright\b.{0,60}$/i,
 ];
 
@@ -37,7 +50,7 @@ function captionText(text: string): string | null {
 }
 
 function isCredit(text: string): boolean {
-  return text.length <= 110 && creditAlone.some((form) => form.test(text));
+  return text.length <= 110 && (isAgencyCredit(text) || labelledCredits.some((form) => form.test(text)));
 }
 
 function readCaption(piece: Piece, position: number, pieces: readonly Piece[]): readonly Piece[] {

@@ -6,7 +6,7 @@ import type { Draft, Piece } from './draft.ts';
 /** A dateline stands at the head of a paragraph and is never longer than this. */
 const longest = 110;
 
-const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ /-](?:\p{Lu}[\p{Lu}\p{M}.'’-]+|[Dd][aeio]|de la))*`;
+const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}.'’]+(?:[ /-](?:\p{Lu}[\p{Lu}\p{M}.'’]*|[Dd][aeio]|de la)(?![\p{Ll}]))*`;
 const titled = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,3}`;
 const month = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?`;
 const day = String.raw`(?:${month} \d{1,2}|\d{1,2} ${month}|ngày \d{1,2}(?:\/\d{1,2})?(?:\/\d{4})?)(?:,? \d{4})?`;

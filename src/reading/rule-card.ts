@@ -1,13 +1,13 @@
-/** What a rule does, in words for its reader; docs/rules.md is made from these. */
+/** What docs/rules.md says of one rule; the docs are generated from these. */
 export interface RuleCard {
-  /** As `Claim.rule` gives it. */
+  /** As in `Claim.rule`. */
   readonly name: string;
-  /** The kind of claim that it makes. */
+  /** The kind of claim or finding that the rule makes. */
   readonly kind: string;
-  /** What it looks for, in plain words. */
+  /** The pattern in words. */
   readonly pattern: string;
-  /** A sentence that it reads. */
+  /** A sentence that it reads, in words of our own. */
   readonly example: string;
-  /** A sentence, or a kind of sentence, that it must leave alone. */
+  /** A near miss that it must leave alone. */
   readonly mustNotMatch: string;
 }

@@ -1,0 +1,151 @@
+import { isGivenName } from '../en/given-names.ts';
+import { courtesyTitles } from '../en/titles.ts';
+import { organizationHeads, personJoiners } from '../en/organization-words.ts';
+import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
+import type { RoleCore } from '../offices/role-phrases.ts';
+import { readOrganization } from './organization-names.ts';
+import { textOf } from './sentence-words.ts';
+import type { SentenceWords } from './sentence-words.ts';
+
+interface PieceBase {
+  /** Token positions, half-open. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A stretch of a sentence that names something, before it is known what. */
+export type Piece =
+  | (PieceBase & { readonly kind: 'known'; readonly entries: readonly GazetteerEntry[] })
+  | (PieceBase & { readonly kind: 'body'; readonly head: number; readonly strong: boolean })
+  | (PieceBase & { readonly kind: 'role'; readonly role: RoleCore })
+  | (PieceBase & { readonly kind: 'courtesy' })
+  | (PieceBase & { readonly kind: 'name' });
+
+/** The longest gazetteer name that starts at a token: its end and what it may be; null for none. */
+export function knownAt(
+  words: SentenceWords,
+  at: number,
+  gazetteer: Gazetteer,
+): { readonly end: number; readonly entries: readonly GazetteerEntry[] } | null {
+  const token = words.tokens[at];
+  if (token === undefined) return null;
+  const most = Math.min(gazetteer.longestFrom(token.text), 9, words.tokens.length - at);
+  for (let length = most; length >= 1; length -= 1) {
+    const text = textOf(words, at, at + length);
+    if (!/\p{Lu}/u.test(text)) continue;
+    const entries = gazetteer.find(text);
+    if (entries.length > 0) return { end: at + length, entries };
+  }
+  return null;
+}
+
+/** Whether the capitalised words go on after a known name so that it is only a part: "Hanoi Beer", "Paris Hilton". */
+function isPart(words: SentenceWords, end: number, roleStarts: ReadonlySet<number>): boolean {
+  return (words.capital[end] ?? false) && !roleStarts.has(end);
+}
+
+/** Where a plain run of name words ends: it takes in "al", "de", hyphens and initials between capitals. */
+function nameEnd(words: SentenceWords, at: number, roleStarts: ReadonlySet<number>): number {
+  let end = at + 1;
+  while (end < words.tokens.length && end - at < 10) {
+    if (roleStarts.has(end)) return end;
+    if (words.capital[end]) end += 1;
+    else {
+      const next = joinedEnd(words, end);
+      if (next === end) return end;
+      end = next;
+    }
+  }
+  return end;
+}
+
+function joinedEnd(words: SentenceWords, at: number): number {
+  const folded = words.folded[at] ?? '';
+  const gapless = words.tokens[at]?.span.start === words.tokens[at - 1]?.span.end;
+  if (folded === '-' && gapless && words.capital[at + 1]) return at + 2;
+  if (folded === '-' && gapless && words.tokens[at + 1]?.span.start === words.tokens[at]?.span.end)
+    return at + 2;
+  if (folded === '&' && words.capital[at + 1]) return at + 2;
+  let end = at;
+  while (personJoiners.has(words.folded[end] ?? '') && end - at < 3) end += 1;
+  return end > at && words.capital[end] ? end + 1 : at;
+}
+
+function capitalRoles(roles: readonly RoleCore[]): ReadonlyMap<number, RoleCore> {
+  return new Map(roles.map((role) => [role.start, role]));
+}
+
+/**
+ * Cuts a sentence into the pieces that name something, in text order, not overlapping. Linear in the tokens.
+ *
+ * At each token the name of a body wins over a gazetteer name, that over a title, that over a plain run of capitals; a
+ * gazetteer name that is only the first word of a longer run of capitals gives way to the run.
+ */
+export function cutPieces(
+  words: SentenceWords,
+  roles: readonly RoleCore[],
+  gazetteer: Gazetteer,
+): readonly Piece[] {
+  const starts = capitalRoles(roles);
+  const roleStarts = new Set(
+    roles.filter((role) => role.capital || role.end > role.start + 1).map((role) => role.start),
+  );
+  const found: Piece[] = [];
+  let at = 0;
+  while (at < words.tokens.length) {
+    const piece = pieceAt({ words, starts, roleStarts, gazetteer }, at);
+    if (piece !== null) found.push(piece);
+    at = piece === null ? at + 1 : Math.max(piece.end, at + 1);
+  }
+  return found;
+}
+
+interface Cut {
+  readonly words: SentenceWords;
+  readonly starts: ReadonlyMap<number, RoleCore>;
+  readonly roleStarts: ReadonlySet<number>;
+  readonly gazetteer: Gazetteer;
+}
+
+function pieceAt(cut: Cut, at: number): Piece | null {
+  const { words, starts, gazetteer } = cut;
+  const folded = words.folded[at] ?? '';
+  if (courtesyTitles.has(folded) && words.capital[at] && words.capital[at + 1])
+    return { kind: 'courtesy', start: at, end: at + 1 };
+  const known = knownAt(words, at, gazetteer);
+  const body = words.shouting ? null : readOrganization(words, at, limitOf(cut, at));
+  if (known !== null && known.end >= (body?.end ?? 0) && !continues(cut, at, known))
+    return { kind: 'known', start: at, ...known };
+  if (body !== null) return { kind: 'body', start: at, ...body };
+  const role = starts.get(at);
+  if (role !== undefined) return { kind: 'role', start: role.start, end: role.end, role };
+  if (known !== null) return { kind: 'known', start: at, ...known };
+  if (!words.capital[at]) return null;
+  return { kind: 'name', start: at, end: nameEnd(words, at, cut.roleStarts) };
+}
+
+/** A body's name does not run over a title that is followed by a name: "Bank of Korea Governor Lee". */
+function limitOf({ words, starts }: Cut, at: number): number {
+  for (let next = at; next < Math.min(words.tokens.length, at + 14); next += 1) {
+    const role = starts.get(next);
+    if (role === undefined || !words.capital[role.head]) continue;
+    // "General Assembly", "Prime Minister Office": the title is a part of the body's name.
+    if (organizationHeads.has(words.folded[role.end] ?? '')) continue;
+    if (next > at || words.capital[role.end]) return Math.max(next, at);
+  }
+  return words.tokens.length;
+}
+
+const keepsApart: ReadonlySet<string> = new Set(['adjective', 'country', 'seat', 'people', 'organization']);
+
+/** A known town before another capitalised word is most often part of a longer name; a state or its adjective is not. */
+function continues(
+  { words, roleStarts }: Cut,
+  at: number,
+  known: { readonly end: number; readonly entries: readonly GazetteerEntry[] },
+): boolean {
+  if (!isPart(words, known.end, roleStarts)) return false;
+  // "Jordan Smith", "Chad Brown": given names that are also states.
+  if (known.end === at + 1 && isGivenName(words.folded[at] ?? '')) return true;
+  return !known.entries.some((entry) => keepsApart.has(entry.kind));
+}

@@ -1,0 +1,121 @@
+import { nounClassesOf } from '../en/event-noun-classes.ts';
+import { eventNoun } from '../en/event-nouns.ts';
+import { dependent, dependents, lemmaAt, withConjuncts, type Tree } from './tree.ts';
+import { surfaceSubjects } from './surface-subject.ts';
+
+/** A nominal with its preposition. */
+export interface Oblique {
+  /** Lower case; the several words of one ("out of") are several entries. */
+  readonly prepositions: readonly string[];
+  readonly token: number;
+}
+
+/** A predicate with what stands round it. Conjuncts are spelled out. */
+export interface Clause {
+  readonly predicate: number;
+  /** Who acts: the subject, or the "by" phrase of a passive. */
+  readonly agents: readonly number[];
+  /** What is acted on: the object, or the subject of a passive. */
+  readonly objects: readonly number[];
+  /** Prepositional phrases of the predicate, then those of its object. */
+  readonly obliques: readonly Oblique[];
+  /** Predicates of the complement clauses. */
+  readonly complements: readonly number[];
+  /** Lower-case particles: "out" of "rule out". */
+  readonly particles: readonly string[];
+  readonly passive: boolean;
+}
+
+/** Whether the verb at `predicate` is passive: "was received", "received by", "those accused". */
+export function isPassive(tree: Tree, predicate: number): boolean {
+  if (dependent(tree, predicate, ['aux:pass', 'nsubj:pass']) >= 0) return true;
+  const token = tree.tokens[predicate];
+  if (token.xpos !== 'VBN') return false;
+  if (dependent(tree, predicate, ['aux']) >= 0) return false;
+  if (token.relation === 'conj') return tree.tokens[token.head].xpos === 'VBN' && isPassive(tree, token.head);
+  return (
+    dependent(tree, predicate, ['obj', 'nsubj']) < 0 &&
+    ['acl', 'advcl', 'amod', 'root', 'parataxis', 'xcomp'].includes(token.relation)
+  );
+}
+
+/** The prepositional phrases that hang from a token. */
+export function obliquesOf(tree: Tree, token: number): readonly Oblique[] {
+  return dependents(tree, token, ['obl', 'nmod']).flatMap((child) => {
+    const prepositions = dependents(tree, child, ['case']).map((word) => lemmaAt(tree, word));
+    if (prepositions.length === 0) return [];
+    return withConjuncts(tree, child).map((conjunct) => ({ prepositions, token: conjunct }));
+  });
+}
+
+function isAgentPhrase(tree: Tree, oblique: Oblique): boolean {
+  return oblique.prepositions.includes('by') && tree.tokens[oblique.token].upos !== 'VERB';
+}
+
+function ownObjects(tree: Tree, predicate: number): readonly number[] {
+  const own = dependents(tree, predicate, ['obj', 'iobj']);
+  const found =
+    own.length > 0
+      ? own
+      : dependents(tree, predicate, ['obl:unmarked', 'obl:npmod', 'obl:tmod']).filter((child) =>
+          isThing(tree, child),
+        );
+  return found.flatMap((child) => withConjuncts(tree, child));
+}
+
+/** A bare phrase of a noun of the lexicon is an object, whatever the tree calls it. */
+function isThing(tree: Tree, token: number): boolean {
+  const { lemma } = tree.tokens[token];
+  return eventNoun(lemma) !== undefined || nounClassesOf(lemma).size > 0;
+}
+
+/** Objects shared by joined verbs: "arrested and jailed three men" leaves the first verb without its own. */
+function sharedObjects(tree: Tree, predicate: number): readonly number[] {
+  const next = dependents(tree, predicate, ['conj']).find(
+    (child) => tree.tokens[child].upos === 'VERB' && child - predicate <= 3,
+  );
+  return next === undefined ? [] : ownObjects(tree, next);
+}
+
+/** The noun that a relative clause without its own object describes: "the deal that Iran signed". */
+function relativeObject(tree: Tree, predicate: number, agents: readonly number[]): readonly number[] {
+  const token = tree.tokens[predicate];
+  if (token.relation !== 'acl:relcl' || agents.includes(token.head)) return [];
+  return token.head >= 0 ? [token.head] : [];
+}
+
+const relativePronouns = new Set(['who', 'whom', 'which', 'that', 'whose']);
+
+/** Puts the antecedent in the place of a relative pronoun. */
+function resolved(tree: Tree, predicate: number, tokens: readonly number[]): readonly number[] {
+  return tokens.map((token) => {
+    if (!relativePronouns.has(lemmaAt(tree, token))) return token;
+    const { relation, head } = tree.tokens[predicate];
+    return relation === 'acl:relcl' && head >= 0 ? head : token;
+  });
+}
+
+/** Reads the clause of a verb or predicative adjective. */
+export function clauseAt(tree: Tree, predicate: number): Clause {
+  const passive = isPassive(tree, predicate);
+  const subjects = resolved(tree, predicate, surfaceSubjects(tree, predicate));
+  const own = resolved(tree, predicate, ownObjects(tree, predicate));
+  const phrases = obliquesOf(tree, predicate);
+  const byPhrases = passive ? phrases.filter((oblique) => isAgentPhrase(tree, oblique)) : [];
+  const agents = passive ? byPhrases.map((oblique) => oblique.token) : subjects;
+  let objects = passive ? [...subjects, ...own] : own;
+  if (objects.length === 0 && !passive) objects = [...sharedObjects(tree, predicate)];
+  if (objects.length === 0 && !passive) objects = [...relativeObject(tree, predicate, agents)];
+  return {
+    predicate,
+    agents,
+    objects,
+    obliques: [
+      ...phrases.filter((oblique) => !byPhrases.includes(oblique)),
+      ...objects.flatMap((object) => obliquesOf(tree, object)),
+    ],
+    complements: dependents(tree, predicate, ['xcomp', 'ccomp']),
+    particles: dependents(tree, predicate, ['compound:prt', 'advmod']).map((child) => lemmaAt(tree, child)),
+    passive,
+  };
+}

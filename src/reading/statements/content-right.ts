@@ -126,8 +126,11 @@ const dayWord =
 
 /** "he said prices rose": the rest of the sentence where the tree has no clause but the words hold a verb. */
 function plainAfter(scene: Scene, search: RightSearch): TokenRange | null {
-  if (scene.tokens[search.verb].lemma !== 'say') return null;
-  let start = search.from;
+  const { lemma } = scene.tokens[search.verb];
+  if (!/^(?:say|tell|add|note|insist|claim|argue|warn|believe|think)$/.test(lemma)) return null;
+  const told = lemma === 'tell' ? childBy(scene.tree, search.verb, 'obj', 'iobj') : null;
+  if (lemma === 'tell' && told === null) return null;
+  let start = told === null ? search.from : Math.max(search.from, scene.tree.last[told.index] + 1);
   while (start < scene.tokens.length && dayWord.test(scene.tokens[start].text)) start += 1;
   const first = scene.tokens[start];
   if (first === undefined || !/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(first.upos)) return null;

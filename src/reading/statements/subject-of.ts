@@ -52,8 +52,18 @@ function inverted(scene: Scene, verb: number): Token | null {
 function justBefore(scene: Scene, verb: number): Token | null {
   let start = verb;
   while (start > 0 && /^(?:AUX|ADV)$/.test(scene.tokens[start - 1].upos)) start -= 1;
-  const end = start;
+  let end = start;
   while (start > 0 && isPhraseWord(scene, start - 1)) start -= 1;
+  // "the director of the fund said": the phrase before the preposition is the one that speaks.
+  while (
+    start > 1 &&
+    /^(?:of|for|at|from)$/.test(scene.tokens[start - 1].text) &&
+    isPhraseWord(scene, start - 2)
+  ) {
+    start -= 1;
+    end = start;
+    while (start > 0 && isPhraseWord(scene, start - 1)) start -= 1;
+  }
   return headWithin(scene, start, end);
 }
 

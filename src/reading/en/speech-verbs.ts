@@ -45,7 +45,8 @@ const groups: readonly Group[] = [
   {
     act: 'affirm',
     frames: 'c',
-    verbs: 'maintain observe reckon share posit add go_on think_aloud counter intone caution_back',
+    verbs:
+      'maintain observe reckon share posit add go_on think_aloud counter intone recall concede charge recount confess swear exclaim cry yell plead argue_back continue chant',
   },
   {
     act: 'affirm',

@@ -1,4 +1,4 @@
-import type { SpeechVerb } from '../en/speech-verbs.ts';
+import { speechVerbs, type SpeechVerb } from '../en/speech-verbs.ts';
 import type { Token } from '../../model/annotated.ts';
 import type { TokenRange } from './attribution.ts';
 import { isStop, type Scene } from './scene.ts';
@@ -47,7 +47,8 @@ function breaksOff(scene: Scene, token: Token, search: RightSearch): boolean {
   const afterComma = first > 0 && scene.tokens[first - 1].upos === 'PUNCT';
   switch (baseRelation(token)) {
     case 'conj':
-      return true;
+      // "… and it was late": a clause with a subject of its own and no comma goes on with what is said.
+      return afterComma || speechVerbs.has(token.lemma) || childBy(scene.tree, token.index, 'nsubj') === null;
     case 'parataxis':
       return afterComma;
     case 'advcl':

@@ -32,6 +32,9 @@ function antecedent(scene: Scene, verb: number, subject: Token): number | null {
   return null;
 }
 
+/** "said Thursday": a day speaks no more than a morning does. */
+const timeWord =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|today|yesterday|week|month|year)s?$/i;
 /** Words that a plain noun phrase is made of. */
 const phraseWord = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/;
 
@@ -69,7 +72,11 @@ function justBefore(scene: Scene, verb: number): Token | null {
 
 function isPhraseWord(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
-  return scene.quotationOf[at] === -1 && (phraseWord.test(token.upos) || /^['’]s?$/.test(token.text));
+  return (
+    scene.quotationOf[at] === -1 &&
+    !timeWord.test(token.text) &&
+    (phraseWord.test(token.upos) || /^['’]s?$/.test(token.text))
+  );
 }
 
 function ownSubject(scene: Scene, verb: number): Token | null {

@@ -68,7 +68,10 @@ function standfirstAt(draft: Draft, headline: number): number {
   const next = draft.pieces[headline + 1];
   if (next?.kind !== 'paragraph' || next.text.length > longestHeadline || endsSentence(next.text)) return -1;
   const isDeck =
-    next.text.length > 25 && !/:$/.test(next.text) && !breaksOff.test(next.text) && !findDateline(next.text);
+    next.text.length > 25 &&
+    !next.text.endsWith(':') &&
+    !breaksOff.test(next.text) &&
+    !findDateline(next.text);
   return isDeck && draft.pieces.length > headline + 2 ? headline + 1 : -1;
 }
 

@@ -1,4 +1,4 @@
-import type { SpeechVerb } from '../en/speech-verbs.ts';
+import { speechVerbs, type SpeechVerb } from '../en/speech-verbs.ts';
 import type { Token } from '../../model/annotated.ts';
 import type { TokenRange } from './attribution.ts';
 import { isStop, type Scene } from './scene.ts';
@@ -47,7 +47,8 @@ function breaksOff(scene: Scene, token: Token, search: RightSearch): boolean {
   const afterComma = first > 0 && scene.tokens[first - 1].upos === 'PUNCT';
   switch (baseRelation(token)) {
     case 'conj':
-      return true;
+      // "… and it was late": a clause with a subject of its own and no comma goes on with what is said.
+      return afterComma || speechVerbs.has(token.lemma) || childBy(scene.tree, token.index, 'nsubj') === null;
     case 'parataxis':
       return afterComma;
     case 'advcl':
@@ -126,8 +127,11 @@ const dayWord =
 
 /** "he said prices rose": the rest of the sentence where the tree has no clause but the words hold a verb. */
 function plainAfter(scene: Scene, search: RightSearch): TokenRange | null {
-  if (scene.tokens[search.verb].lemma !== 'say') return null;
-  let start = search.from;
+  const { lemma } = scene.tokens[search.verb];
+  if (!/^(?:say|tell|add|note|insist|claim|argue|warn|believe|think)$/.test(lemma)) return null;
+  const told = lemma === 'tell' ? childBy(scene.tree, search.verb, 'obj', 'iobj') : null;
+  if (lemma === 'tell' && told === null) return null;
+  let start = told === null ? search.from : Math.max(search.from, scene.tree.last[told.index] + 1);
   while (start < scene.tokens.length && dayWord.test(scene.tokens[start].text)) start += 1;
   const first = scene.tokens[start];
   if (first === undefined || !/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(first.upos)) return null;

@@ -32,6 +32,9 @@ function antecedent(scene: Scene, verb: number, subject: Token): number | null {
   return null;
 }
 
+/** "said Thursday": a day speaks no more than a morning does. */
+const timeWord =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|today|yesterday|week|month|year)s?$/i;
 /** Words that a plain noun phrase is made of. */
 const phraseWord = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/;
 
@@ -52,14 +55,28 @@ function inverted(scene: Scene, verb: number): Token | null {
 function justBefore(scene: Scene, verb: number): Token | null {
   let start = verb;
   while (start > 0 && /^(?:AUX|ADV)$/.test(scene.tokens[start - 1].upos)) start -= 1;
-  const end = start;
+  let end = start;
   while (start > 0 && isPhraseWord(scene, start - 1)) start -= 1;
+  // "the director of the fund said": the phrase before the preposition is the one that speaks.
+  while (
+    start > 1 &&
+    /^(?:of|for|at|from)$/.test(scene.tokens[start - 1].text) &&
+    isPhraseWord(scene, start - 2)
+  ) {
+    start -= 1;
+    end = start;
+    while (start > 0 && isPhraseWord(scene, start - 1)) start -= 1;
+  }
   return headWithin(scene, start, end);
 }
 
 function isPhraseWord(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
-  return scene.quotationOf[at] === -1 && (phraseWord.test(token.upos) || /^['’]s?$/.test(token.text));
+  return (
+    scene.quotationOf[at] === -1 &&
+    !timeWord.test(token.text) &&
+    (phraseWord.test(token.upos) || /^['’]s?$/.test(token.text))
+  );
 }
 
 function ownSubject(scene: Scene, verb: number): Token | null {

@@ -45,6 +45,7 @@ function countryRows(fields: Fields, points: ReadonlyMap<string, Base>): readonl
   const point = points.get(`${code} ${capital ?? name}`);
   const base: Base = {
     kind: 'country',
+    capital: false,
     name,
     country: code,
     lat: point?.lat ?? null,
@@ -57,7 +58,7 @@ function countryRows(fields: Fields, points: ReadonlyMap<string, Base>): readonl
     ...rowsUnder(peopleOf(listOf(adjectives), listOf(people)), { ...base, kind: 'people' }),
     ...listOf(seats).map((seat) => ({
       name: seat,
-      entry: { ...base, name: capital ?? seat, kind: 'city' as const },
+      entry: { ...base, name: capital ?? seat, kind: 'city' as const, capital: true },
     })),
     ...rowsUnder(listOf(houses), { ...base, kind: 'seat' }),
   ];
@@ -83,6 +84,7 @@ function placeRows(fields: Fields): readonly GazetteerRow[] {
   const country = code === '-' ? null : code;
   return rowsUnder([name, ...listOf(others)], {
     kind,
+    capital: false,
     name,
     country,
     lat: degreesOf(lat),
@@ -95,6 +97,7 @@ function townRow(fields: Fields): GazetteerRow {
   const [name = '', country = '', lat, lon, thousands] = fields;
   const entry: Base = {
     kind: 'city',
+    capital: false,
     name,
     country,
     lat: degreesOf(lat),
@@ -108,7 +111,15 @@ function regionRow(fields: Fields): GazetteerRow {
   const [name = '', country = '', lat, lon] = fields;
   return {
     name,
-    entry: { kind: 'region', name, country, lat: degreesOf(lat), lon: degreesOf(lon), weight: 100 },
+    entry: {
+      kind: 'region',
+      capital: false,
+      name,
+      country,
+      lat: degreesOf(lat),
+      lon: degreesOf(lon),
+      weight: 100,
+    },
   };
 }
 
@@ -117,6 +128,7 @@ function organizationRows(fields: Fields): readonly GazetteerRow[] {
   const country = code === '-' ? null : code;
   return rowsUnder([name, ...listOf(others)], {
     kind: 'organization',
+    capital: false,
     name,
     country,
     lat: null,

@@ -10,9 +10,6 @@ export interface Holding {
   readonly how: 'before' | 'apposition' | 'copula';
 }
 
-const isNamePiece = (piece: Piece | undefined): piece is Piece =>
-  piece !== undefined && (piece.kind === 'name' || piece.kind === 'known');
-
 /** A town or a state is no holder, but a town's name after a title is a person's: "President Lincoln". */
 function canHold(piece: Piece | undefined): boolean {
   if (piece?.kind === 'name') return true;

@@ -138,6 +138,13 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: 'any', gives: outcome('ASSAULT', 'destruction', { mode: 'destroy' }), recipients: victims },
   ],
   fire: [
+    {
+      object: ['weapon'],
+      preposition: ['on', 'at', 'upon', 'into', 'against', 'toward', 'towards'],
+      gives: outcome('ASSAULT', 'shelling'),
+      recipients: ['on', 'at', 'upon', 'into', 'against', 'toward', 'towards'],
+    },
+    { object: ['weapon'], gives: weaponTest, recipients: ['over'] },
     { object: ['attack', 'weapon'], gives: outcome('ASSAULT', 'shelling'), recipients: on },
     {
       object: 'bare',

@@ -38,8 +38,20 @@ function partyOf(frame: PartyFrame, mention: Mention): Party {
   return { actor: mention.actor, name: nameIn(sentence.text, local, frame.findings) };
 }
 
-/** The innermost mentions that stand on a token: headed by it, or around it with no nearer head. */
+/** The mentions that a token stands for: its own, or those that it is in apposition to or is said to be. */
 function mentionsAt(frame: PartyFrame, token: number): readonly Mention[] {
+  const own = mentionsOn(frame, token);
+  if (own.length > 0) return own;
+  const { relation, head } = frame.tree.tokens[token];
+  if (relation === 'appos' && head >= 0) return mentionsOn(frame, head);
+  const named = dependents(frame.tree, token, ['appos']).flatMap((child) => mentionsOn(frame, child));
+  if (named.length > 0) return named;
+  if (dependents(frame.tree, token, ['cop']).length === 0) return [];
+  return dependents(frame.tree, token, ['nsubj']).flatMap((child) => mentionsOn(frame, child));
+}
+
+/** The innermost mentions that stand on a token: headed by it, or around it with no nearer head. */
+function mentionsOn(frame: PartyFrame, token: number): readonly Mention[] {
   const { index } = frame.tree.sentence;
   const headed = frame.mentions.headedBy(index, token);
   if (headed.length > 0) return headed;

@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotated.ts';
+import { contentNounEvents } from './content-noun-events.ts';
 import { demandEvents } from './demand-events.ts';
 import { nounEvents } from './noun-events.ts';
 import type { TokenEvent } from './token-event.ts';
@@ -41,6 +42,11 @@ export function eventsIn(sentence: Sentence): SentenceEvents {
   const tree = treeOf(sentence);
   if (sentence.tokens.length > longest) return { tree, events: [] };
   const reading = readVerbs(tree);
-  const events = [...verbEvents(tree, reading), ...demandEvents(tree), ...nounEvents(tree, reading)];
+  const events = [
+    ...verbEvents(tree, reading),
+    ...demandEvents(tree),
+    ...contentNounEvents(tree, reading),
+    ...nounEvents(tree, reading),
+  ];
   return { tree, events: events.filter((event) => event.standing !== 'silent').map(refused) };
 }

@@ -201,7 +201,10 @@ export function contentAfter(scene: Scene, search: RightSearch): TokenRange | nu
   const { entry } = search;
   return (
     (entry.clause
-      ? (quotedAfter(scene, search) ?? clauseAfter(scene, search) ?? markedAfter(scene, search))
+      ? (quotedAfter(scene, search) ??
+        (entry.addressee ? markedAfter(scene, search) : null) ??
+        clauseAfter(scene, search) ??
+        markedAfter(scene, search))
       : null) ??
     (entry.infinitive ? infinitiveAfter(scene, search) : null) ??
     prepositionAfter(scene, search) ??

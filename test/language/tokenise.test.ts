@@ -44,10 +44,10 @@ const cases: readonly (readonly [text: string, wanted: string])[] = [
   ['a 😀 b', 'a 😀 b'],
 ];
 for (const [text, wanted] of cases) {
-  test(text, () => assert.deepEqual(words(text), wanted.split(' ')));
+  void test(text, () => assert.deepEqual(words(text), wanted.split(' ')));
 }
 
-test('every unit that is no space stands in one word', () => {
+void test('every unit that is no space stands in one word', () => {
   const text = 'a\ud800b \udc00 ﷽ مرحبا\u200f (x)\u00a0y--z';
   const spans = createSpans(4);
   tokenise({ text, start: 0, end: text.length }, spans);

@@ -1,5 +1,5 @@
 import { honorifics } from '../src/language/en/person-words.ts';
-import { nameTypes } from '../src/language/name-tagger.ts';
+import { nameTypes } from '../src/language/name-classes.ts';
 import type { NameType } from '../src/model/annotated.ts';
 import type { TreebankSentence } from './conllu.ts';
 import type { NamedSentence } from './iob.ts';

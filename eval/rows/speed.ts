@@ -12,6 +12,7 @@ import { annotator } from './annotator.ts';
 export const speedRow: Row = {
   what: 'speed on one core (varies by machine)',
   bestKnown: 'wink-nlp 480,000 tokens/s, tags only; compromise 20,000',
+  gated: false,
   aims: { 'speed.tokens-to-tree': 120_000, 'speed.articles-read': 500 },
   measure: async (data) => {
     const folder = data === null ? null : join(data, 'articles');

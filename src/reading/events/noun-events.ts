@@ -96,5 +96,5 @@ export function nounEvents(tree: Tree, reading: VerbReading): readonly TokenEven
 
 /** Whether the standing is one that a claim can carry. */
 export function isStatus(standing: Standing): standing is Status {
-  return standing !== 'refused' && standing !== 'silent';
+  return standing !== 'refused' && standing !== 'silent' && standing !== 'purpose';
 }

@@ -1,6 +1,7 @@
 import type { Mention, Party } from '../../model/actor.ts';
 import type { Findings } from '../findings.ts';
 import type { MentionIndex } from '../actors/mention-index.ts';
+import { listAfter } from './mention-lists.ts';
 import { speakersBehind } from './speaker-behind.ts';
 import { dependents, lemmaAt, type Tree } from './tree.ts';
 
@@ -31,7 +32,8 @@ function nameIn(text: string, mention: Mention, findings: Findings): string {
   return longest === '' ? (mention.form === 'name' ? written : actor.name) : longest;
 }
 
-function partyOf(frame: PartyFrame, mention: Mention): Party {
+/** The party that a mention points at, by its name in the sentence. */
+export function partyOf(frame: PartyFrame, mention: Mention): Party {
   const { sentence } = frame.tree;
   const shift = sentence.span.start;
   const local = { ...mention, span: { start: mention.span.start - shift, end: mention.span.end - shift } };
@@ -75,10 +77,18 @@ function partiesInside(frame: PartyFrame, token: number, depth: number): readonl
   });
 }
 
+/** The parties at a token and those that follow them in a list. */
+function listedAt(frame: PartyFrame, token: number): readonly Party[] {
+  const own = mentionsAt(frame, token);
+  const [first] = own;
+  if (first === undefined) return [];
+  return [...own, ...listAfter(frame.tree, first, frame.mentions)].map((mention) => partyOf(frame, mention));
+}
+
 /** Parties at a word that acts: itself, its speaker where it is a pronoun, or whom an agentive noun acts for. */
 export function actingParties(frame: PartyFrame, token: number): readonly Party[] {
-  const own = mentionsAt(frame, token);
-  if (own.length > 0) return own.map((mention) => partyOf(frame, mention));
+  const own = listedAt(frame, token);
+  if (own.length > 0) return own;
   const speakers = speakersBehind(frame.tree, token);
   if (speakers.length > 0)
     return speakers.flatMap((speaker) =>
@@ -89,7 +99,6 @@ export function actingParties(frame: PartyFrame, token: number): readonly Party[
 
 /** Parties at a word that receives: itself, or those whom its noun phrase names. */
 export function receivingParties(frame: PartyFrame, token: number): readonly Party[] {
-  const own = mentionsAt(frame, token);
-  if (own.length > 0) return own.map((mention) => partyOf(frame, mention));
-  return partiesInside(frame, token, 1);
+  const own = listedAt(frame, token);
+  return own.length > 0 ? own : partiesInside(frame, token, 1);
 }

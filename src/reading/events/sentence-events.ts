@@ -15,6 +15,12 @@ export interface SentenceEvents {
 /** Sentences of more words are left alone: they are lists and tables, and their trees are guesswork. */
 const longest = 160;
 
+/** A meeting that somebody travels for is planned; other purposes are no events. */
+function purposed(event: TokenEvent): TokenEvent {
+  if (event.standing !== 'purpose') return event;
+  return { ...event, standing: event.outcome.type === 'CONSULT' ? 'planned' : 'silent' };
+}
+
 /** A will not to do good is a refusal of its own. */
 function refused(event: TokenEvent): TokenEvent {
   if (event.standing !== 'refused') return event;
@@ -48,5 +54,11 @@ export function eventsIn(sentence: Sentence): SentenceEvents {
     ...contentNounEvents(tree, reading),
     ...nounEvents(tree, reading),
   ];
-  return { tree, events: events.filter((event) => event.standing !== 'silent').map(refused) };
+  return {
+    tree,
+    events: events
+      .map(purposed)
+      .filter((event) => event.standing !== 'silent')
+      .map(refused),
+  };
 }

@@ -88,6 +88,7 @@ export function isWorthKeeping(tree: Tree, event: TokenEvent, { participants, pl
   const { roles, type, act } = event.outcome;
   if (roles === 'visiting') return only.role === 'actor' && place !== null;
   if (twoSided.has(act)) return false;
+  if (act === 'summit') return place !== null;
   if (event.rule === 'event-noun') return only.role === 'recipient' && fates.has(act);
   if (roles === 'attending' || roles === 'signing') return true;
   if (only.role === 'actor') return plainWithActor.has(type) || undertakings.has(act);

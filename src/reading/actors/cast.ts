@@ -36,13 +36,15 @@ export interface RawMention {
 /** The actors of one article while they are being found. */
 export interface Cast {
   readonly members: Member[];
+  /** Those of them that are states. */
+  readonly states: Member[];
   readonly mentions: RawMention[];
   readonly byKey: Map<string, Member>;
 }
 
 /** A new, empty cast. */
 export function emptyCast(): Cast {
-  return { members: [], mentions: [], byKey: new Map() };
+  return { members: [], states: [], mentions: [], byKey: new Map() };
 }
 
 /** The member filed under a key, made where there is none. Keys begin with the type: "person xi jinping". */
@@ -64,6 +66,7 @@ export function memberOf(
     namedIn: new Set(),
   };
   cast.members.push(member);
+  if (member.type === 'state') cast.states.push(member);
   cast.byKey.set(key, member);
   return member;
 }

@@ -22,6 +22,8 @@ export interface GazetteerEntry {
   readonly country: string | null;
   readonly lat: number | null;
   readonly lon: number | null;
+  /** Whether a town is the seat of its state's government, which stands for the government. */
+  readonly capital: boolean;
   /** Thousands of inhabitants; 0 where none are counted, 1e6 for names of the project's own table, which go first. */
   readonly weight: number;
   /** The letters as they must stand ("US", "WHO", "RoK"); null where capitals do not matter. */

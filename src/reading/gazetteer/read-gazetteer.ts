@@ -45,6 +45,7 @@ function countryRows(fields: Fields, points: ReadonlyMap<string, Base>): readonl
   const point = points.get(`${code} ${capital ?? name}`);
   const base: Base = {
     kind: 'country',
+    capital: false,
     name,
     country: code,
     lat: point?.lat ?? null,
@@ -57,7 +58,7 @@ function countryRows(fields: Fields, points: ReadonlyMap<string, Base>): readonl
     ...rowsUnder(peopleOf(listOf(adjectives), listOf(people)), { ...base, kind: 'people' }),
     ...listOf(seats).map((seat) => ({
       name: seat,
-      entry: { ...base, name: capital ?? seat, kind: 'city' as const },
+      entry: { ...base, name: capital ?? seat, kind: 'city' as const, capital: true },
     })),
     ...rowsUnder(listOf(houses), { ...base, kind: 'seat' }),
   ];
@@ -83,6 +84,7 @@ function placeRows(fields: Fields): readonly GazetteerRow[] {
   const country = code === '-' ? null : code;
   return rowsUnder([name, ...listOf(others)], {
     kind,
+    capital: false,
     name,
     country,
     lat: degreesOf(lat),
@@ -95,6 +97,7 @@ function townRow(fields: Fields): GazetteerRow {
   const [name = '', country = '', lat, lon, thousands] = fields;
   const entry: Base = {
     kind: 'city',
+    capital: false,
     name,
     country,
     lat: degreesOf(lat),
@@ -108,7 +111,15 @@ function regionRow(fields: Fields): GazetteerRow {
   const [name = '', country = '', lat, lon] = fields;
   return {
     name,
-    entry: { kind: 'region', name, country, lat: degreesOf(lat), lon: degreesOf(lon), weight: 100 },
+    entry: {
+      kind: 'region',
+      capital: false,
+      name,
+      country,
+      lat: degreesOf(lat),
+      lon: degreesOf(lon),
+      weight: 100,
+    },
   };
 }
 
@@ -117,6 +128,7 @@ function organizationRows(fields: Fields): readonly GazetteerRow[] {
   const country = code === '-' ? null : code;
   return rowsUnder([name, ...listOf(others)], {
     kind: 'organization',
+    capital: false,
     name,
     country,
     lat: null,
@@ -138,6 +150,11 @@ const wordTowns: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Names of up to three letters are oftener words than towns, unless the town is a large one. */
+function isSafeTown({ name, entry }: GazetteerRow): boolean {
+  return !wordTowns.has(name) && (name.length > 3 || entry.weight >= 300);
+}
+
 /** Reads the gazetteer from the texts of its files. Lines that start with `#` are left out; nothing is checked twice. */
 export function readGazetteer(files: GazetteerFiles): Gazetteer {
   const countryLines = linesOf(files.countries);
@@ -149,7 +166,7 @@ export function readGazetteer(files: GazetteerFiles): Gazetteer {
       ...linesOf(files.places).flatMap(placeRows),
       ...linesOf(files.organizations).flatMap(organizationRows),
       ...linesOf(files.regions).map(regionRow),
-      ...towns.filter(({ name }) => !wordTowns.has(name)),
+      ...towns.filter(isSafeTown),
     ],
     countryLines.map(readCountry),
   );

@@ -168,7 +168,12 @@ function infinitiveAfter(scene: Scene, search: RightSearch): TokenRange | null {
 
 function objectAfter(scene: Scene, search: RightSearch): TokenRange | null {
   const object = childrenBy(scene.tree, search.verb, 'obj').find((token) => token.index >= search.from);
-  return object === undefined ? null : rangeFrom(scene, clauseStart(scene, object, search.from), search);
+  if (object === undefined) return null;
+  // "denies its plan was flawed": what the tree calls an object is the subject of the clause denied.
+  const next = scene.tokens[scene.tree.last[object.index] + 1];
+  const isClause = search.entry.clause && next !== undefined && /^(?:VB[DZP]|MD)$/.test(next.xpos);
+  const clause = isClause ? plainAfter(scene, search) : null;
+  return clause ?? rangeFrom(scene, clauseStart(scene, object, search.from), search);
 }
 
 /** "called the plan a mistake": the object with what it is called. */

@@ -44,16 +44,19 @@ function isPlainLeft(draft: Draft): boolean {
   return draft.content.length === 1 && draft.content[0].end <= draft.cueToken && draft.register === 'speech';
 }
 
+/** Whether "…, C said" ends a sentence whose rest the last draft has claimed for its own content. */
+function takesWhole(whole: Draft, last: Draft): boolean {
+  if (!isPlainLeft(whole) || whole.content[0].start > last.cue.start) return false;
+  return last.content.some((range) => range.start >= last.cue.end && range.end >= whole.content[0].end - 1);
+}
+
 function draftsIn(scene: Scene): readonly Draft[] {
   const found: Found[] = [];
   let floor = 0;
   for (const { index } of scene.tokens) {
     const last = found.at(-1);
-    const within =
-      last !== undefined && last.draft.content.some((range) => range.start < index && index < range.end);
-    const whole = within ? draftAt(scene, index, last.floor) : null;
-    const isOuter =
-      whole !== null && isPlainLeft(whole) && whole.content[0].start <= (last?.draft.cue.start ?? 0);
+    const whole = last === undefined ? null : draftAt(scene, index, last.floor);
+    const isOuter = last !== undefined && whole !== null && takesWhole(whole, last.draft);
     const draft = isOuter ? whole : draftAt(scene, index, floor);
     if (draft === null) continue;
     if (last !== undefined && isOuter)

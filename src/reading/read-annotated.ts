@@ -9,8 +9,11 @@ import { readDates } from './dates/find-dates.ts';
 import { withYear, yearOfText } from './dates/year-of-text.ts';
 import { makeEvents } from './events/make-events.ts';
 import { makeFigures } from './figures/make-figures.ts';
-import type { DateFinding, Findings, PlaceFinding, QuantityFinding } from './findings.ts';
+import type { DateFinding, Findings, QuantityFinding } from './findings.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import { makeAliases } from './offices/make-aliases.ts';
+import { makeOffices } from './offices/make-offices.ts';
+import { findPlaces } from './places/find-places.ts';
 import { readQuantities } from './quantities/find-quantities.ts';
 import { readStatements } from './statements/make-statements.ts';
 import { speakers } from './statements/speaker-at.ts';
@@ -27,7 +30,7 @@ export function readAnnotated(annotated: Annotated, knowledge: Knowledge, reader
     article: annotated.article,
     actors: findings.actors,
     mentions: findings.mentions,
-    claims: makeClaims(annotated, findings).toSorted(byPlace),
+    claims: makeClaims(annotated, findings, knowledge.gazetteer).toSorted(byPlace),
     issues: findings.issues,
     readerVersion,
   };
@@ -45,7 +48,7 @@ function findNouns(annotated: Annotated, gazetteer: Gazetteer): Findings {
     issues.push(...dated.issues, ...counted.issues);
   }
   const year = annotated.article.publishedOn === null ? yearOfText(annotated.sentences, dates) : null;
-  const places: readonly PlaceFinding[] = [];
+  const places = findPlaces(annotated, gazetteer);
   const { actors, mentions, issues: doubts } = findActors(annotated, places, gazetteer);
   return {
     dates: year === null ? dates : withYear(dates, year),
@@ -57,10 +60,12 @@ function findNouns(annotated: Annotated, gazetteer: Gazetteer): Findings {
   };
 }
 
-function makeClaims(annotated: Annotated, findings: Findings): readonly Claim[] {
+function makeClaims(annotated: Annotated, findings: Findings, gazetteer: Gazetteer): readonly Claim[] {
   const mentions = indexMentions(findings.mentions);
   const statements = readStatements(annotated, findings, mentions);
   return [
+    ...makeOffices({ annotated, gazetteer, ...findings }),
+    ...makeAliases({ annotated, ...findings }),
     ...makeEvents(annotated, findings, mentions),
     ...statements.map(({ claim }) => claim),
     ...makeCommitments(annotated, { findings, mentions }, statements),

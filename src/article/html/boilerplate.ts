@@ -27,7 +27,7 @@ const asideWords = new Set(
     'footer masthead topbar toolbar cookie cookies gdpr consent modal popup overlay lightbox newsletter newsletters signup subscribe ' +
     'subscription paywall login register tags taglist tagcloud byline bylines authorbio bio timestamp dateline pubdate published ' +
     'credit credits copyright legal disclaimer jump skip print printonly hidden screenreader widget widgets ticker ' +
-    'carousel slideshow gallery thumbnails thumbs player playlist poll quiz rating ratings tooltip dropdown hatnote infobox toc noprint ' +
+    'carousel slideshow gallery thumbnails thumbs player playlist poll quiz rating ratings tooltip popover rollover hovercard dropdown hatnote infobox toc noprint ' +
     'livechat banner marketing teaser teasers upsell donate donation correction-form feedback hashtags storypackage linkbox'
   ).split(' '),
 );

@@ -128,6 +128,20 @@ function addText(page: Gathering, text: string): void {
   }
 }
 
+function parserInto(page: Gathering): Parser {
+  return new Parser({
+    onopentag: (tag, attributes) => openTag(page, tag, attributes),
+    onclosetag: (tag) => closeTag(page, tag),
+    ontext: (text) => addText(page, text),
+  });
+}
+
+/** How much is parsed before the depth is looked at again. */
+const sliceLength = 16_384;
+
+/** Nesting past all sense carries no meaning, and costs the parser the square of its depth: each tag becomes a break. */
+const flattened = (html: string): string => html.replace(/<[^<>]*>/g, '<br><br>');
+
 /**
  * Reads HTML into a tree, leaving out what nobody reads (scripts, styles, controls). Never throws; time and depth are
  * bounded whatever the nesting.
@@ -148,12 +162,12 @@ export function readPageTree(html: string): PageTree {
     linkedData: [],
     inLinkedData: false,
   };
-  const parser = new Parser({
-    onopentag: (tag, attributes) => openTag(page, tag, attributes),
-    onclosetag: (tag) => closeTag(page, tag),
-    ontext: (text) => addText(page, text),
-  });
-  parser.end(html);
+  const parser = parserInto(page);
+  for (let start = 0; start < html.length; start += sliceLength) {
+    parser.write(html.slice(start, start + sliceLength));
+    if (page.overflow > deepest) return readPageTree(flattened(html));
+  }
+  parser.end();
   const { title, metas, links, linkedData } = page;
   return { root, title, metas, links, linkedData };
 }

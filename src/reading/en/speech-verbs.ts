@@ -78,8 +78,7 @@ const groups: readonly Group[] = [
   {
     act: 'affirm',
     frames: 'o',
-    verbs:
-      'describe characterise characterize portray depict label brand dub liken compare term cite quote reference invoke tout discuss',
+    verbs: 'describe characterise characterize portray depict liken compare cite reference invoke tout',
   },
   { act: 'affirm', frames: 'n', verbs: 'call label brand dub term' },
   { act: 'affirm', frames: 'ca', verbs: 'tell assure reassure remind convince persuade teach' },
@@ -208,7 +207,7 @@ function joined(a: SpeechVerb, b: SpeechVerb): SpeechVerb {
 function tableOf(rows: readonly Group[]): ReadonlyMap<string, SpeechVerb> {
   const table = new Map<string, SpeechVerb>();
   for (const group of rows) {
-    for (const verb of group.verbs.split(' ')) {
+    for (const verb of group.verbs.trim().split(' ')) {
       const before = table.get(verb);
       table.set(verb, before === undefined ? verbOf(group) : joined(before, verbOf(group)));
     }

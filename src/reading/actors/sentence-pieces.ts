@@ -2,6 +2,7 @@ import { isGivenName } from '../en/given-names.ts';
 import { courtesyTitles } from '../en/titles.ts';
 import { organizationHeads, personJoiners } from '../en/organization-words.ts';
 import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
+import { trimRole } from '../offices/role-phrases.ts';
 import type { RoleCore } from '../offices/role-phrases.ts';
 import { readOrganization } from './organization-names.ts';
 import { textOf } from './sentence-words.ts';
@@ -114,13 +115,29 @@ export function cutPieces(
     roles.filter((role) => role.capital || role.end > role.start + 1).map((role) => role.start),
   );
   const found: Piece[] = [];
+  const byHead = headsByModifier(roles);
   let at = 0;
   while (at < words.tokens.length) {
-    const piece = pieceAt({ words, starts, roleStarts, gazetteer }, at);
+    const piece = trimmedRole(words, byHead, at) ?? pieceAt({ words, starts, roleStarts, gazetteer }, at);
     if (piece !== null) found.push(piece);
     at = piece === null ? at + 1 : Math.max(piece.end, at + 1);
   }
   return found;
+}
+
+/** Roles by each of their tokens after the first, up to the head. */
+function headsByModifier(roles: readonly RoleCore[]): ReadonlyMap<number, RoleCore> {
+  const found = new Map<number, RoleCore>();
+  for (const role of roles) for (let at = role.start + 1; at <= role.head; at += 1) found.set(at, role);
+  return found;
+}
+
+/** A title whose first words went to the name before it: "White House | press secretary". */
+function trimmedRole(words: SentenceWords, byHead: ReadonlyMap<number, RoleCore>, at: number): Piece | null {
+  const role = byHead.get(at);
+  return role === undefined
+    ? null
+    : { kind: 'role', start: at, end: role.end, role: trimRole(words, role, at) };
 }
 
 interface Cut {

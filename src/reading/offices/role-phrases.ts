@@ -72,7 +72,6 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
   ['president', ['-', 'elect']],
   ['president', ['elect']],
   ['minister', ['-', 'designate']],
-  ['general', ['secretary']],
   ['speaker', ['of', 'the', 'house']],
   ['member', ['of', 'parliament']],
   ['member', ['of', 'congress']],
@@ -178,6 +177,23 @@ function coreAt(words: SentenceWords, at: number): RoleCore | null {
     tenure: tenureOf(words, start, end),
     plural: head.plural,
     capital: words.capital[at] ?? false,
+  };
+}
+
+/** The same office without the words before `start`, which belong to another name: "White House | press secretary". */
+export function trimRole(words: SentenceWords, role: RoleCore, start: number): RoleCore {
+  const head = {
+    word:
+      role.plural || role.end > role.head + 1
+        ? (words.folded[role.head] ?? '')
+        : (headAt(words, role.head)?.word ?? ''),
+    plural: role.plural,
+  };
+  return {
+    ...role,
+    start,
+    title: titleOf(words, start, role.end, { ...head, at: role.head }),
+    tenure: tenureOf(words, start, role.end),
   };
 }
 

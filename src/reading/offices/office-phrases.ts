@@ -3,6 +3,8 @@ import { countryInName } from '../actors/organization-names.ts';
 import type { Piece } from '../actors/sentence-pieces.ts';
 import { textOf } from '../actors/sentence-words.ts';
 import type { SentenceWords } from '../actors/sentence-words.ts';
+import { organizationHeads } from '../en/organization-words.ts';
+import { officeKindOf } from '../en/titles.ts';
 import type { RoleCore } from './role-phrases.ts';
 
 /** An office in a sentence with whose it is: "the deputy foreign minister of Fiji". */
@@ -58,7 +60,7 @@ function ownerBefore(cut: CutSentence, core: RoleCore, gazetteer: Gazetteer): Ow
   const clitic = /^['’]s?$/.test(words.tokens[core.start - 1]?.text ?? '');
   const edge = clitic ? core.start - 1 : core.start;
   const piece = endingAt.get(edge);
-  if (piece === undefined) return null;
+  if (piece === undefined) return clitic ? null : nounBefore(words, edge);
   if (piece.kind === 'name' && !clitic && !looksLikeBody(words, piece)) return null;
   const owner = ownerOf(cut, piece, gazetteer);
   if (owner === null) return null;
@@ -68,6 +70,14 @@ function ownerBefore(cut: CutSentence, core: RoleCore, gazetteer: Gazetteer): Ow
   return outer?.country
     ? { text: owner.text, country: owner.country ?? outer.country, edge: outer.edge }
     : owner;
+}
+
+/** "The commission chairman": a body written in lower case. */
+function nounBefore(words: SentenceWords, edge: number): Owner | null {
+  const text = words.folded[edge - 1] ?? '';
+  return organizationHeads.has(text) && words.tokens[edge - 1]?.upos === 'NOUN'
+    ? { text, country: null, edge: edge - 1 }
+    : null;
 }
 
 /** A plain run of capitals before a title owns it only in capitals ("ACME spokesman") or as one word ("Samsung CEO"). */
@@ -105,6 +115,16 @@ function tailAfter(cut: CutSentence, core: RoleCore, at: number, gazetteer: Gaze
         ? { end: piece.end, owner: null, domain: null, to: owner.text }
         : null;
     if (joiner === 'on') return null;
+    const longer = startingAt.get(piece.end);
+    // "director of the Pacific Project": a state that only begins the name of something.
+    if (piece.kind === 'known' && longer?.kind === 'name') {
+      return {
+        end: longer.end,
+        owner: { text: textOf(words, piece.start, longer.end), country: null, edge: piece.start },
+        domain: null,
+        to: null,
+      };
+    }
     if (piece.kind === 'name' && domainHeads.test(core.title) && /minister|secretary$/.test(core.title)) {
       const end = domainEnd(words, from);
       return { end, owner: null, domain: ` ${joiner} ${textOf(words, from, end).toLowerCase()}`, to: null };
@@ -112,7 +132,6 @@ function tailAfter(cut: CutSentence, core: RoleCore, at: number, gazetteer: Gaze
     return { end: piece.end, owner, domain: null, to: null };
   }
   if (joiner !== 'of' && joiner !== 'for') return null;
-  if (!domainHeads.test(core.title)) return null;
   const end = domainEnd(words, from);
   return end > from
     ? { end, owner: null, domain: ` ${joiner} ${textOf(words, from, end).toLowerCase()}`, to: null }
@@ -126,10 +145,13 @@ function domainEnd(words: SentenceWords, from: number): number {
     const { upos = 'X', text = '' } = words.tokens[end] ?? {};
     const inner =
       end > from && (text === 'and' || text === '&' || (text === ',' && words.capital[end + 1] === true));
-    const noun = upos === 'NOUN' || upos === 'ADJ' || upos === 'PROPN';
+    const noun =
+      (upos === 'NOUN' || upos === 'ADJ' || upos === 'PROPN') &&
+      (end === from || officeKindOf(words.folded[end] ?? '') === null);
     if (noun) end += 1;
     else if (
       inner &&
+      officeKindOf(words.folded[end + 1] ?? '') === null &&
       ['NOUN', 'PROPN', 'ADJ'].includes(words.tokens[end + 1]?.upos ?? '') &&
       words.capital[from] === words.capital[end + 1]
     )
@@ -137,6 +159,19 @@ function domainEnd(words: SentenceWords, from: number): number {
     else break;
   }
   return end;
+}
+
+/** Steps left over what only describes: "a hard-line …", "the Cairo-based …", if a determiner stands before it. */
+function describedFrom(words: SentenceWords, edge: number): number {
+  let at = edge;
+  while (at > 0 && edge - at < 4) {
+    if (determinerOf(words, at) !== null) return at;
+    const { upos = 'X', text = '' } = words.tokens[at - 1] ?? {};
+    const hyphened = text === '-' || words.tokens[at]?.text === '-' || text === 'based';
+    if (upos !== 'ADJ' && upos !== 'ADV' && !hyphened) break;
+    at -= 1;
+  }
+  return edge;
 }
 
 function determinerOf(words: SentenceWords, start: number): OfficePhrase['determiner'] {
@@ -160,7 +195,7 @@ export function readOfficePhrase(cut: CutSentence, core: RoleCore, gazetteer: Ga
     to ??= tail.to;
     owner = mergeOwners(owner, tail.owner);
   }
-  const edge = before?.edge ?? core.start;
+  const edge = describedFrom(words, before?.edge ?? core.start);
   const determiner = determinerOf(words, edge);
   return {
     sentence: words.sentence.index,

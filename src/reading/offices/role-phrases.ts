@@ -72,7 +72,6 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
   ['president', ['-', 'elect']],
   ['president', ['elect']],
   ['minister', ['-', 'designate']],
-  ['general', ['secretary']],
   ['speaker', ['of', 'the', 'house']],
   ['member', ['of', 'parliament']],
   ['member', ['of', 'congress']],
@@ -134,7 +133,8 @@ function titleOf(
     .join(' ')
     .replace(/ - /g, '-')
     .replace(/^(?:and|&|-) | -$/g, '')
-    .replace(/-$/, '');
+    .replace(/-$/, '')
+    .replace(/\bspokes(?:man|woman)$/, 'spokesperson');
 }
 
 function tenureOf(words: SentenceWords, from: number, to: number): RoleCore['tenure'] {
@@ -164,6 +164,7 @@ function coreAt(words: SentenceWords, at: number): RoleCore | null {
   if (head === null) return null;
   const kind =
     officeKindOf(head.word.split(' ').at(-1) ?? head.word) ?? (hyphenated.has(head.word) ? 'body' : 'state');
+  if (head.word === 'lady' && words.folded[at - 1] !== 'first') return null;
   const rest = endingAfter(words, at, head.word);
   const start = leftEdge(words, at);
   const end = at + 1 + rest.length;
@@ -176,6 +177,23 @@ function coreAt(words: SentenceWords, at: number): RoleCore | null {
     tenure: tenureOf(words, start, end),
     plural: head.plural,
     capital: words.capital[at] ?? false,
+  };
+}
+
+/** The same office without the words before `start`, which belong to another name: "White House | press secretary". */
+export function trimRole(words: SentenceWords, role: RoleCore, start: number): RoleCore {
+  const head = {
+    word:
+      role.plural || role.end > role.head + 1
+        ? (words.folded[role.head] ?? '')
+        : (headAt(words, role.head)?.word ?? ''),
+    plural: role.plural,
+  };
+  return {
+    ...role,
+    start,
+    title: titleOf(words, start, role.end, { ...head, at: role.head }),
+    tenure: tenureOf(words, start, role.end),
   };
 }
 

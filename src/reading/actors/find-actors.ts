@@ -44,7 +44,7 @@ function holdersByName(holdings: readonly Holding[]): ReadonlyMap<number, readon
 function stepOf(cut: ReadSentence): Step {
   const holdings = findHoldings(cut, cut.offices);
   const uses = namesOf(cut, holdersByName(holdings));
-  return { cut, uses, held: new Set(holdings.map((holding) => holding.office)) };
+  return { cut, uses, held: new Set(holdings.map((holding) => holding.office.core)) };
 }
 
 interface Point {
@@ -58,7 +58,7 @@ function takeStep(walk: Walk, step: Step): void {
   const points: Point[] = [];
   for (const use of step.uses) points.push({ at: use.start, visit: () => walkName(walk, step, use) });
   for (const office of step.cut.offices) {
-    if (!step.held.has(office))
+    if (!step.held.has(office.core))
       points.push({ at: office.core.head, visit: () => walkTitle(walk, step, office) });
   }
   for (const phrase of findPluralPhrases(step.cut.words)) {

@@ -25,15 +25,21 @@ function coreEnd(words: SentenceWords, at: number): number {
     const folded = words.folded[end] ?? '';
     const nextCapital = words.capital[end + 1] ?? false;
     if (words.capital[end]) end += 1;
-    else if (
-      end > at &&
-      nextCapital &&
-      (folded === '&' || folded === '-' || folded === "'s" || folded === "'")
-    )
-      end += 1;
+    else if (end > at && nextCapital && (folded === '&' || folded === '-' || isOwning(words, end))) end += 1;
     else break;
   }
   return end;
+}
+
+/** People who own a body in its name: "People's Congress", "Workers' Party". Other owners are not part of the name. */
+const owners: ReadonlySet<string> = new Set(
+  'people peoples workers worker women children men farmers journalists veterans teachers citizens lloyd moody mcdonald doctors'.split(
+    ' ',
+  ),
+);
+
+function isOwning(words: SentenceWords, at: number): boolean {
+  return /^['’]s?$/.test(words.tokens[at]?.text ?? '') && owners.has(words.folded[at - 1] ?? '');
 }
 
 function isHead(words: SentenceWords, at: number): boolean {
@@ -69,7 +75,6 @@ function tailEnd(words: SentenceWords, from: number, head: string): number {
       joiner === 'of' ||
       joiner === 'for' ||
       joiner === 'on' ||
-      joiner === 'against' ||
       joiner === 'to' ||
       (joiner === 'in' && inHeads.has(head));
     if (!fits) return end;

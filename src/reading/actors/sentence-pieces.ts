@@ -28,11 +28,11 @@ export function knownAt(
   gazetteer: Gazetteer,
 ): { readonly end: number; readonly entries: readonly GazetteerEntry[] } | null {
   const token = words.tokens[at];
-  if (token === undefined) return null;
+  if (token === undefined || !words.capital[at]) return null;
   const most = Math.min(gazetteer.longestFrom(token.text), 9, words.tokens.length - at);
   for (let length = most; length >= 1; length -= 1) {
+    if (!/[\p{L}\p{N}]/u.test(words.tokens[at + length - 1]?.text ?? '')) continue;
     const text = textOf(words, at, at + length);
-    if (!/\p{Lu}/u.test(text)) continue;
     const entries = gazetteer.find(text);
     if (entries.length > 0) return { end: at + length, entries };
   }
@@ -119,7 +119,7 @@ function pieceAt(cut: Cut, at: number): Piece | null {
   if (body !== null) return { kind: 'body', start: at, ...body };
   const role = starts.get(at);
   if (role !== undefined) return { kind: 'role', start: role.start, end: role.end, role };
-  if (known !== null) return { kind: 'known', start: at, ...known };
+  if (known !== null && !continues(cut, at, known)) return { kind: 'known', start: at, ...known };
   if (!words.capital[at]) return null;
   return { kind: 'name', start: at, end: nameEnd(words, at, cut.roleStarts) };
 }

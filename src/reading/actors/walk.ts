@@ -1,6 +1,6 @@
 import type { Issue } from '../../model/issue.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { OfficePhrase } from '../offices/office-phrases.ts';
+import type { RoleCore } from '../offices/role-phrases.ts';
 import type { Cast, Member, RawMention } from './cast.ts';
 import type { PersonIndex } from './cast-persons.ts';
 import type { ReadSentence } from './cut-sentence.ts';
@@ -29,7 +29,7 @@ export interface Step {
   readonly cut: ReadSentence;
   readonly uses: readonly NameUse[];
   /** Offices of the sentence that a name beside them holds. */
-  readonly held: ReadonlySet<OfficePhrase>;
+  readonly held: ReadonlySet<RoleCore>;
 }
 
 /** Whether a token stands as a subject. */

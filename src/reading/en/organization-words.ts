@@ -9,7 +9,7 @@ export const organizationHeads: ReadonlySet<string> = setOf(
     'museum library hospital church newspaper times post journal herald tribune daily gazette telegraph guardian news press television tv ' +
     'radio network police army navy guard guards forces force corps command regiment brigade battalion militia service services board ' +
     'secretariat cabinet politburo presidium society club team alliance coalition consortium chamber forum exchange trust partners ' +
-    'partnership cooperative syndicate observatory programme program taskforce bundestag duma knesset ladies brotherhood guards gang cartel ' +
+    'cooperative syndicate observatory bundestag duma knesset ladies brotherhood guards gang cartel ' +
     'airline broadcaster studios pictures entertainment pharmaceuticals aerospace aviation shipbuilders limited enterprises ventures ' +
     'capital securities insurance stores hotels resorts restaurants foods renewables semiconductor semiconductors telecom telecommunications ' +
     'marine shipping logistics aquaculture jsc gmbh ag',
@@ -17,7 +17,7 @@ export const organizationHeads: ReadonlySet<string> = setOf(
 
 /** Heads that are as often programmes, meetings or things as bodies: they need a second sign. */
 export const looseOrganizationHeads: ReadonlySet<string> = setOf(
-  'forum program programme partnership network mission service services exchange capital times post front group office command energy ' +
+  'forum network mission service services exchange capital times post front group office command energy ' +
     'force forces team school church union party court front trust journal cabinet union systems board hotels company marine daily guard fund ' +
     'administration assembly',
 );
@@ -36,7 +36,7 @@ export const otherHeads: ReadonlySet<string> = setOf(
     'campaign drill drills code copyright language talks negotiations round issue affair fiction film movie book series show song newsletter ' +
     'age bible koran quran satan god allah jesus buddhism islam christianity sunni shia shiite muslim muslims christian christians catholic jew ' +
     'jews jewish islamic arab arabs kurd kurds kurdish english spanish arabic mandarin hindi latin facility complex reactor plant site base ' +
-    'camp province district county state city town village street commons-vote brexit internet covid19 twitter-feed tests test accelerator ' +
+    'camp province district county state city town village street commons-vote brexit internet covid19 twitter-feed tests test accelerator partnership program programme chains chain infrastructure capacity industry ' +
     'pipeline supply research-program scholarship fellowship scholars dialogues track hotline taskings visa gate roundtable workshop campus',
 );
 

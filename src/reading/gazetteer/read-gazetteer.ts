@@ -150,6 +150,11 @@ const wordTowns: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Names of up to three letters are oftener words than towns, unless the town is a large one. */
+function isSafeTown({ name, entry }: GazetteerRow): boolean {
+  return !wordTowns.has(name) && (name.length > 3 || entry.weight >= 300);
+}
+
 /** Reads the gazetteer from the texts of its files. Lines that start with `#` are left out; nothing is checked twice. */
 export function readGazetteer(files: GazetteerFiles): Gazetteer {
   const countryLines = linesOf(files.countries);
@@ -161,7 +166,7 @@ export function readGazetteer(files: GazetteerFiles): Gazetteer {
       ...linesOf(files.places).flatMap(placeRows),
       ...linesOf(files.organizations).flatMap(organizationRows),
       ...linesOf(files.regions).map(regionRow),
-      ...towns.filter(({ name }) => !wordTowns.has(name)),
+      ...towns.filter(isSafeTown),
     ],
     countryLines.map(readCountry),
   );

@@ -112,6 +112,26 @@ function secondOfPlural({ words, startingAt }: CutSentence, first: number): numb
  * Looked at in turn: the name after the title, before an apposition, between commas after it, the subject of "is".
  */
 export function findHoldings(cut: CutSentence, offices: readonly OfficePhrase[]): readonly Holding[] {
+  return holdingsIn(cut, offices).map((holding) => withOwnerAfter(cut, holding));
+}
+
+/** "President X of Y": the state after the name is whose the office is, where the phrase says nothing else. */
+function withOwnerAfter({ words, startingAt }: CutSentence, holding: Holding): Holding {
+  const { office, name, how } = holding;
+  if (how !== 'before' || office.country !== null) return holding;
+  let at = startingAt.get(name)?.end ?? name;
+  if (words.folded[at] !== 'of') return holding;
+  at += words.folded[at + 1] === 'the' ? 2 : 1;
+  const piece = startingAt.get(at);
+  const entry =
+    piece?.kind === 'known'
+      ? piece.entries.find((one) => one.kind === 'country' || one.kind === 'region')
+      : undefined;
+  if (entry === undefined) return holding;
+  return { ...holding, office: { ...office, of: office.of ?? entry.name, country: entry.country } };
+}
+
+function holdingsIn(cut: CutSentence, offices: readonly OfficePhrase[]): readonly Holding[] {
   const found: Holding[] = [];
   for (const office of offices) {
     const after = nameAfter(cut, office);

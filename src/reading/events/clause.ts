@@ -84,6 +84,11 @@ function relativeObject(tree: Tree, predicate: number, agents: readonly number[]
   return token.head >= 0 ? [token.head] : [];
 }
 
+/** Adverbs and the like are no parties, whatever the tree calls them. */
+function canBeParty(tree: Tree, token: number): boolean {
+  return !['ADV', 'PART', 'SCONJ', 'PUNCT', 'CCONJ', 'ADP'].includes(tree.tokens[token].upos);
+}
+
 const relativePronouns = new Set(['who', 'whom', 'which', 'that', 'whose']);
 
 /** Puts the antecedent in the place of a relative pronoun. */
@@ -104,10 +109,27 @@ function antecedentOf(tree: Tree, pronoun: number): number {
   return pronoun;
 }
 
+/** Complement clauses; an infinitive after an object or a phrase with "on" is one, whatever the tree calls it. */
+function complementsOf(tree: Tree, predicate: number): readonly number[] {
+  const own = dependents(tree, predicate, ['xcomp', 'ccomp']);
+  if (own.length > 0) return own;
+  return dependents(tree, predicate, ['advcl']).filter(
+    (child) => child > predicate && isInfinitive(tree, child),
+  );
+}
+
+/** Whether a verb stands as "to do". */
+export function isInfinitive(tree: Tree, predicate: number): boolean {
+  if (tree.tokens[predicate].xpos !== 'VB') return false;
+  return dependents(tree, predicate, ['mark', 'aux']).some((child) => lemmaAt(tree, child) === 'to');
+}
+
 /** Reads the clause of a verb or predicative adjective. */
 export function clauseAt(tree: Tree, predicate: number): Clause {
   const passive = isPassive(tree, predicate);
-  const subjects = resolved(tree, surfaceSubjects(tree, predicate));
+  const subjects = resolved(tree, surfaceSubjects(tree, predicate)).filter((token) =>
+    canBeParty(tree, token),
+  );
   const own = resolved(tree, ownObjects(tree, predicate));
   const phrases = obliquesOf(tree, predicate);
   const byPhrases = passive ? phrases.filter((oblique) => isAgentPhrase(tree, oblique)) : [];
@@ -123,7 +145,7 @@ export function clauseAt(tree: Tree, predicate: number): Clause {
       ...phrases.filter((oblique) => !byPhrases.includes(oblique)),
       ...objects.flatMap((object) => obliquesOf(tree, object)),
     ],
-    complements: dependents(tree, predicate, ['xcomp', 'ccomp']),
+    complements: complementsOf(tree, predicate),
     particles: dependents(tree, predicate, ['compound:prt', 'advmod']).map((child) => lemmaAt(tree, child)),
     passive,
   };

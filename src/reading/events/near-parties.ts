@@ -1,7 +1,7 @@
 import type { Mention } from '../../model/actor.ts';
 import type { MentionIndex } from '../actors/mention-index.ts';
 import type { TokenEvent } from './token-event.ts';
-import { lemmaAt, type Tree } from './tree.ts';
+import { dependents, lemmaAt, type Tree } from './tree.ts';
 
 const light = new Set(['ADV', 'AUX', 'PART']);
 const reach = 6;
@@ -24,10 +24,19 @@ export function partnersNear(tree: Tree, event: TokenEvent, mentions: MentionInd
   return [];
 }
 
+const clauses = new Set(['root', 'advcl', 'conj', 'ccomp', 'parataxis']);
+
+/** Finite verbs, and past forms that the tree took for participles though an object or "on" phrase follows. */
+function mayLackSubject(tree: Tree, verb: number): boolean {
+  const { xpos, relation } = tree.tokens[verb];
+  if (['VBD', 'VBZ', 'VBP'].includes(xpos)) return true;
+  return xpos === 'VBN' && clauses.has(relation) && dependents(tree, verb, ['aux', 'aux:pass']).length === 0;
+}
+
 /** The name right before a finite verb, for clauses whose tree has lost the subject. */
 export function subjectNear(tree: Tree, event: TokenEvent, mentions: MentionIndex): readonly Mention[] {
   const [verb] = event.sites;
-  if (!['VBD', 'VBZ', 'VBP', 'VB'].includes(tree.tokens[verb].xpos)) return [];
+  if (!mayLackSubject(tree, verb)) return [];
   let at = verb - 1;
   while (at >= 0 && light.has(tree.tokens[at].upos) && verb - at < 4) at -= 1;
   return at < 0

@@ -27,6 +27,17 @@ export function nounStanding(tree: Tree, noun: number): Standing {
 }
 
 const phones = new Set(['phone', 'telephone', 'video', 'conference', 'hotline']);
+const spoken = new Set([
+  'verbal',
+  'personal',
+  'scathing',
+  'heart',
+  'panic',
+  'political',
+  'rhetorical',
+  'twitter',
+  'cyber',
+]);
 const arms = new Set([
   'nuclear',
   'missile',
@@ -48,6 +59,7 @@ function hasModifier(tree: Tree, noun: number, words: ReadonlySet<string>): bool
 export function isPlainNoun(tree: Tree, noun: number): boolean {
   const lemma = lemmaAt(tree, noun);
   if (lemma === 'test' || lemma === 'launch') return hasModifier(tree, noun, arms);
+  if (lemma === 'attack' || lemma === 'assault') return !hasModifier(tree, noun, spoken);
   if (lemma !== 'call') return true;
   const phrases = dependents(tree, noun, ['nmod', 'acl']).flatMap((child) => hangsBy(tree, child));
   if (phrases.some((word) => ['for', 'on', 'of'].includes(word))) return false;

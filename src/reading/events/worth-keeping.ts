@@ -19,7 +19,7 @@ const plainWithActor = new Set<EventType>([
 /** Acts of agreement that one may do alone. */
 const undertakings = new Set(['pledge', 'undertaking', 'acceptance']);
 /** Types whose act is plain with the one whom it befalls: "three envoys of Lima were detained". */
-const plainWithRecipient = new Set<EventType>(['COERCE', 'ASSAULT', 'RETREAT', 'SANCTION']);
+const plainWithRecipient = new Set<EventType>(['COERCE', 'ASSAULT', 'RETREAT', 'SANCTION', 'ACCUSE']);
 /** Acts that mean little without both sides. */
 const twoSided = new Set([
   'permission',
@@ -30,6 +30,11 @@ const twoSided = new Set([
   'access',
   'readiness',
   'summons',
+  'support',
+  'defence',
+  'recognition',
+  'cooperation',
+  'aid',
 ]);
 
 const violence = new Set(
@@ -59,6 +64,7 @@ const deliberate = new Set([
 
 function isPlainFate(tree: Tree, event: TokenEvent): boolean {
   if (!plainWithRecipient.has(event.outcome.type)) return false;
+  if (event.outcome.type === 'ACCUSE') return true;
   if (event.outcome.type !== 'ASSAULT') return event.agents.length === 0;
   return (
     event.outcome.mode === 'targeted' ||

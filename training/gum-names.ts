@@ -1,7 +1,7 @@
 import { honorifics } from '../src/language/en/person-words.ts';
 import { nameTypes } from '../src/language/name-classes.ts';
 import type { NameType } from '../src/model/annotated.ts';
-import type { TreebankSentence } from './conllu.ts';
+import type { TreebankSentence } from '../src/language/conllu.ts';
 import type { NamedSentence } from './iob.ts';
 
 const types: Readonly<Record<string, NameType>> = {

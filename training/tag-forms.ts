@@ -6,7 +6,7 @@ import { lexiconFrom } from './tag-lexicon.ts';
 import { writeTable } from './table-writer.ts';
 
 /** How the tagger's weights are rounded. */
-export const taggerRounding = { scale: 4, least: 0.7 };
+export const taggerRounding = { scale: 4, least: 0.95 };
 
 /** A tagger as it will be shipped, with its weights rounded. */
 export function taggerFrom({ draft, weights, bits }: TrainedTagger): TaggerModel {

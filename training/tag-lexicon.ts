@@ -2,7 +2,7 @@ import { createHashMap, type HashMap } from '../src/language/hash-map.ts';
 import type { Tag, TagLexicon } from '../src/language/tagger.ts';
 import { exactHash, lowerHash } from '../src/language/word-columns.ts';
 import { partOf } from '../src/language/parts-of-speech.ts';
-import type { TreebankSentence } from './conllu.ts';
+import type { TreebankSentence } from '../src/language/conllu.ts';
 
 /** The lexicon as it is saved: hashes with values. */
 export interface LexiconDraft {

@@ -8,7 +8,7 @@ import {
 import { readClasses, type TagLexicon } from '../src/language/tagger.ts';
 import { hashFeatures } from '../src/language/templates.ts';
 import { createWordColumns, hashWord, type WordColumns } from '../src/language/word-columns.ts';
-import type { TreebankSentence } from './conllu.ts';
+import type { TreebankSentence } from '../src/language/conllu.ts';
 import { average, correct, createPerceptron, scoreAll, type Perceptron } from './perceptron.ts';
 import { createRandom, shuffle } from './shuffle.ts';
 import { countLexicon, lexiconFrom, tagKey, type LexiconDraft } from './tag-lexicon.ts';

@@ -45,7 +45,11 @@ const classes: readonly RegExp[] = [
   /^.{0,60}\b(?:reach|follow) .{2,40} (?:on (?:twitter|x|facebook|instagram)|at (?:https?:|@|www\.)).{0,100}$/i,
   /^this (?:article|story|report|copy|post|piece) (?:(?:was|is) (?:originally |first )?(?:published|produced|written|updated|amended|translated)|has been (?:updated|amended|edited|corrected)|(?:originally |first )appeared)\b.{0,160}$/i,
   /^(?:a version of this article|with (?:files|reporting|inputs?) from|with (?:agency|agencies|wire) inputs?)\b.{0,160}$/i,
+  /^(?:authors?|publish(?:ed|ing)? date|updated date|date|written by|posted (?:by|on|in)|photo by)\s?:?$/i,
+  /\bth(?:is|e) (?:web)?site uses cookies\b|\bwe (?:and our partners )?use cookies\b|\bcookies? (?:policy|consent|that are categorized)\b/i,
   // Page marks.
+  /^(?:media )?(?:inquiries|enquiries|contacts?|tel(?:ephone)?|phone|fax|e-?mail)\b.{0,60}\d{3}.{0,60}$/i,
+  /^[^|.!?]{2,40}(?: ?\| ?[^|.!?]{2,40}){2,12}$/,
   /^[^\p{L}]*$/u,
   /^page \d+(?: (?:of|\/) \d+)?$/i,
   /^\W*(?:ends?|-?30-?|xxx|e ?& ?o ?e|check against delivery|more to come)\W*$/i,

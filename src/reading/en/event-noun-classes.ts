@@ -93,7 +93,7 @@ const lemmasOf: readonly (readonly [NounClass, string])[] = [
   ['mission', 'embassy consulate mission office'],
   [
     'need',
-    'need demand target goal requirement deadline standard challenge criterion obligation expectation condition commitment fate death resistance objective threshold',
+    'need demand target goal requirement deadline standard challenge criterion obligation expectation condition commitment fate death resistance objective threshold opportunity chance moment interest',
   ],
   ['peacekeepers', 'peacekeeper observer inspector monitor'],
   ['post', 'post office position minister president ambassador chief'],
@@ -128,7 +128,10 @@ const lemmasOf: readonly (readonly [NounClass, string])[] = [
     'troop soldier force army warship unit battalion brigade tank carrier police reservist reserve fleet destroyer squadron bomber regiment division convoy contingent personnel marine navy trooper jet fighter patrol guard',
   ],
   ['visit', 'visit trip tour stay journey voyage'],
-  ['weapon', 'missile rocket bomb device satellite weapon warhead torpedo projectile shell icbm'],
+  [
+    'weapon',
+    'missile rocket bomb device satellite weapon warhead torpedo projectile shell icbm system battery aircraft radar interceptor launcher plane bomber submarine helicopter',
+  ],
 ];
 
 function indexed(): ReadonlyMap<string, ReadonlySet<NounClass>> {

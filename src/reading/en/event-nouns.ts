@@ -3,8 +3,8 @@ import { outcome, type Outcome } from '../events/frame.ts';
 /** A noun that tells an event: what it is, and who stands after "of". */
 export interface EventNoun {
   readonly gives: Outcome;
-  /** Who "of X" names: the one who acts ("the visit of X"), or the one acted on ("the arrest of X"). */
-  readonly of: 'actor' | 'recipient';
+  /** Who "of X" names: the one who acts ("the visit of X"), the one acted on ("criticism of X"), or one whom the possessive names as well ("X's arrest"). */
+  readonly of: 'actor' | 'recipient' | 'victim';
   /** Prepositions whose nominal receives or partners. */
   readonly recipients: readonly string[];
   /** Whether it tells an event on its own ("the signing of"), or only as the object of a light verb. */
@@ -74,7 +74,7 @@ const standalone: readonly Row[] = [
     'recipient',
     'with between in',
   ],
-  ['release', outcome('RETREAT', 'release', { mode: 'release' }), 'recipient', 'to from'],
+  ['release', outcome('RETREAT', 'release', { mode: 'release' }), 'victim', 'to from'],
   ['withdrawal pullout', outcome('RETREAT', 'withdrawal', { mode: 'withdraw' }), 'actor', 'from'],
   ['resignation', outcome('RETREAT', 'resignation', { mode: 'resign' }), 'actor', 'from'],
   ['swap', outcome('RETREAT', 'exchange', { mode: 'release', ...mutual }), 'recipient', 'with between'],
@@ -91,15 +91,15 @@ const standalone: readonly Row[] = [
     'into against of on over',
   ],
   ['lawsuit suit complaint', outcome('ACCUSE', 'lawsuit', { mode: 'allege' }), 'actor', 'against with'],
-  ['expulsion', outcome('SANCTION', 'expulsion', { mode: 'expel' }), 'recipient', 'from'],
-  ['recall', outcome('SANCTION', 'recall', { mode: 'withdraw' }), 'recipient', 'from'],
+  ['expulsion', outcome('SANCTION', 'expulsion', { mode: 'expel' }), 'victim', 'from'],
+  ['recall', outcome('SANCTION', 'recall', { mode: 'withdraw' }), 'victim', 'from'],
   [
     'blockade',
     outcome('COERCE', 'blockade', { mode: 'restrict' }),
     'recipient',
     'on against at in over upon near for',
   ],
-  ['arrest detention imprisonment', outcome('COERCE', 'arrest', { mode: 'arrest' }), 'recipient', 'object'],
+  ['arrest detention imprisonment', outcome('COERCE', 'arrest', { mode: 'arrest' }), 'victim', 'object'],
   [
     'attack assault offensive strike airstrike raid bombing shelling bombardment incursion ambush',
     outcome('ASSAULT', 'attack'),
@@ -113,9 +113,9 @@ const standalone: readonly Row[] = [
     'recipient',
     'with between against',
   ],
-  ['killing assassination murder', outcome('ASSAULT', 'killing', { mode: 'targeted' }), 'recipient', 'of'],
-  ['abduction kidnapping', outcome('ASSAULT', 'abduction', { mode: 'abduct' }), 'recipient', 'of'],
-  ['evacuation', outcome('AID', 'rescue'), 'recipient', 'from'],
+  ['killing assassination murder', outcome('ASSAULT', 'killing', { mode: 'targeted' }), 'victim', 'of'],
+  ['abduction kidnapping', outcome('ASSAULT', 'abduction', { mode: 'abduct' }), 'victim', 'of'],
+  ['evacuation', outcome('AID', 'rescue'), 'victim', 'from'],
   ['crackdown', outcome('COERCE', 'crackdown'), 'actor', 'on against in at over'],
 ];
 

@@ -11,7 +11,6 @@ const aidWanted = outcome('REQUEST', 'request', { mode: 'assist' });
 const refusal = outcome('REJECT', 'refusal', { mode: 'change' });
 const rejection = outcome('REJECT', 'rejection', { mode: 'change' });
 const denial = outcome('REJECT', 'denial');
-const noTalks = outcome('REJECT', 'cancellation', { mode: 'meet' });
 const threat = outcome('THREATEN', 'threat');
 const warning = outcome('THREATEN', 'warning');
 const sanctionsThreat = outcome('THREATEN', 'call for sanctions', { mode: 'restrict' });
@@ -66,7 +65,7 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   file: [{ object: ['charge', 'condemnation'], gives: lawsuit, recipients: ['against', 'with'] }],
   press: [
     { object: ['charge'], gives: lawsuit, recipients: ['against'] },
-    { object: 'any', gives: demand, recipients: asked, inner: 'silent' },
+    { object: 'party', clause: 'infinitive', gives: demand, recipients: asked, inner: 'silent' },
     { preposition: ['for'], gives: demand, recipients: ['for', 'on'] },
   ],
   'investigate probe': [
@@ -75,7 +74,7 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   allege: [{ clause: 'yes', gives: accusation, inner: 'alleged' }],
   extradite: [{ object: 'any', gives: outcome('COOPERATE', 'extradition'), recipients: ['to', 'object'] }],
   'ask beg implore plead petition exhort': [
-    { clause: 'yes', object: 'party', gives: request, recipients: ['object'], inner: 'silent' },
+    { clause: 'infinitive', object: 'party', gives: request, recipients: ['object'], inner: 'silent' },
     {
       preposition: ['for'],
       of: ['talks', 'gathering'],
@@ -99,7 +98,7 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     {
       particle: 'off',
       object: ['talks', 'visit', 'gathering'],
-      gives: noTalks,
+      gives: 'noun',
       recipients: ['with'],
       inner: 'denied',
     },

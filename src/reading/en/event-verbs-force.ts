@@ -40,6 +40,14 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: ['emergency'], gives: outcome('COERCE', 'curfew', { mode: 'curfew' }), recipients: on },
     { object: ['sanction', 'charge'], gives: sanctions, recipients: on },
   ],
+  'cancel postpone scrap delay': [
+    {
+      object: ['talks', 'visit', 'gathering'],
+      gives: 'noun',
+      recipients: ['with', 'to', 'between'],
+      inner: 'denied',
+    },
+  ],
   'suspend cut halt reduce freeze withhold discontinue slash curtail stop end terminate block cancel postpone scrap sever break delay':
     [
       {
@@ -70,8 +78,7 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   recall: [{ object: ['envoy'], gives: recall, recipients: ['from', 'to', 'in'] }],
   'deploy mobilize mobilise amass mass station redeploy reinforce': [
     { object: ['peacekeepers'], gives: outcome('AID', 'peacekeeping'), recipients: ['in', 'to', 'along'] },
-    { object: 'any', gives: mobilization, recipients: on },
-    { object: 'bare', gives: mobilization, recipients: on },
+    { object: ['troops', 'weapon'], gives: mobilization, recipients: on },
   ],
   'send dispatch move rush beef strengthen intensify put place': [
     { object: ['troops', 'weapon'], gives: mobilization, recipients: on },
@@ -84,6 +91,7 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: 'any', gives: arrest, recipients: victims },
   ],
   'seize confiscate impound': [
+    { object: ['need'], gives: null },
     { object: 'any', gives: outcome('COERCE', 'seizure', { mode: 'seize' }), recipients: victims },
   ],
   'search raid ransack': [
@@ -138,6 +146,13 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: 'any', gives: outcome('ASSAULT', 'destruction', { mode: 'destroy' }), recipients: victims },
   ],
   fire: [
+    {
+      object: ['weapon'],
+      preposition: ['on', 'at', 'upon', 'into', 'against', 'toward', 'towards'],
+      gives: outcome('ASSAULT', 'shelling'),
+      recipients: ['on', 'at', 'upon', 'into', 'against', 'toward', 'towards'],
+    },
+    { object: ['weapon'], gives: weaponTest, recipients: ['over'] },
     { object: ['attack', 'weapon'], gives: outcome('ASSAULT', 'shelling'), recipients: on },
     {
       object: 'bare',

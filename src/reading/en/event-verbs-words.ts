@@ -58,7 +58,7 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     },
     {
       clause: 'yes',
-      gives: outcome('AGREE', 'agreement', { roles: 'mutual' }),
+      gives: outcome('AGREE', 'undertaking', { roles: 'mutual' }),
       recipients: ['with'],
       inner: 'planned',
     },

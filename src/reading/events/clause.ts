@@ -87,19 +87,28 @@ function relativeObject(tree: Tree, predicate: number, agents: readonly number[]
 const relativePronouns = new Set(['who', 'whom', 'which', 'that', 'whose']);
 
 /** Puts the antecedent in the place of a relative pronoun. */
-function resolved(tree: Tree, predicate: number, tokens: readonly number[]): readonly number[] {
-  return tokens.map((token) => {
-    if (!relativePronouns.has(lemmaAt(tree, token))) return token;
-    const { relation, head } = tree.tokens[predicate];
-    return relation === 'acl:relcl' && head >= 0 ? head : token;
-  });
+function resolved(tree: Tree, tokens: readonly number[]): readonly number[] {
+  return tokens.map((token) =>
+    relativePronouns.has(lemmaAt(tree, token)) ? antecedentOf(tree, token) : token,
+  );
+}
+
+function antecedentOf(tree: Tree, pronoun: number): number {
+  let here = pronoun;
+  for (let steps = 0; steps < 5; steps += 1) {
+    const { relation, head } = tree.tokens[here];
+    if (head < 0) return pronoun;
+    if (relation === 'acl:relcl') return head;
+    here = head;
+  }
+  return pronoun;
 }
 
 /** Reads the clause of a verb or predicative adjective. */
 export function clauseAt(tree: Tree, predicate: number): Clause {
   const passive = isPassive(tree, predicate);
-  const subjects = resolved(tree, predicate, surfaceSubjects(tree, predicate));
-  const own = resolved(tree, predicate, ownObjects(tree, predicate));
+  const subjects = resolved(tree, surfaceSubjects(tree, predicate));
+  const own = resolved(tree, ownObjects(tree, predicate));
   const phrases = obliquesOf(tree, predicate);
   const byPhrases = passive ? phrases.filter((oblique) => isAgentPhrase(tree, oblique)) : [];
   const agents = passive ? byPhrases.map((oblique) => oblique.token) : subjects;

@@ -14,7 +14,7 @@ function binds(tree: Tree, predicate: number): boolean {
   const words = dependents(tree, predicate, ['aux']).map((child) => lemmaAt(tree, child));
   return (
     words.some((word) => binding.has(word)) ||
-    (['need', 'have'].includes(lemmaAt(tree, predicate)) && dependents(tree, predicate, ['xcomp']).length > 0)
+    (lemmaAt(tree, predicate) === 'need' && dependents(tree, predicate, ['xcomp']).length > 0)
   );
 }
 

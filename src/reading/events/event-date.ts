@@ -1,9 +1,10 @@
 import type { Annotated } from '../../model/annotated.ts';
+import type { EventType } from '../../model/claim.ts';
 import type { PartialDate } from '../../model/dates.ts';
 import type { DateFinding } from '../findings.ts';
 import type { TokenEvent } from './token-event.ts';
 import { headInSpan, nearestSite } from './site.ts';
-import type { Tree } from './tree.ts';
+import { dependents, type Tree } from './tree.ts';
 
 const reporting = new Set('say tell announce report add declare state note write'.split(' '));
 
@@ -59,16 +60,25 @@ function inheritedDate(tree: Tree, event: TokenEvent, dates: readonly DateFindin
 
 const plain = new Set(['VBD', 'VBZ', 'VBP', 'VBN', 'VBG']);
 const main = new Set(['root', 'conj', 'ccomp', 'parataxis']);
+const spoken = new Set<EventType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT', 'AGREE']);
 
+/** Sentences from the start of the article that tell its own news. */
+const opening = 5;
+
+/** A plain report of the day: in the opening any, later only what is said, and never in the pluperfect. */
 function isPlainReport(tree: Tree, event: TokenEvent): boolean {
-  const token = tree.tokens[event.sites[0]];
-  return event.standing === 'happened' && plain.has(token.xpos) && main.has(token.relation);
+  const [verb] = event.sites;
+  const token = tree.tokens[verb];
+  if (event.standing !== 'happened' || !plain.has(token.xpos) || !main.has(token.relation)) return false;
+  const helpers = dependents(tree, verb, ['aux']).map((child) => tree.tokens[child].text.toLowerCase());
+  if (helpers.includes('had')) return false;
+  if (tree.sentence.index < opening) return true;
+  return spoken.has(event.outcome.type) && !helpers.includes('has') && !helpers.includes('have');
 }
 
 /** When the event was: as its clause says, else the clause above it, else (implied) the day of the news for a plain report. */
 export function dateOf(tree: Tree, event: TokenEvent, frame: DateFrame): PartialDate | null {
   const stated = statedDate(tree, event, frame.inSentence) ?? inheritedDate(tree, event, frame.inSentence);
   if (stated !== null) return stated;
-  const isOpen = frame.inSentence.every((finding) => finding.date === null);
-  return isOpen && isPlainReport(tree, event) ? frame.newsDay : null;
+  return frame.inSentence.length === 0 && isPlainReport(tree, event) ? frame.newsDay : null;
 }

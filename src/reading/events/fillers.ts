@@ -72,5 +72,10 @@ export function holds(tree: Tree, clause: Clause, frame: VerbFrame): boolean {
   if (frame.preposition !== undefined && !hasOblique(tree, clause, frame)) return false;
   if (frame.particle !== undefined && !clause.particles.includes(frame.particle)) return false;
   if (frame.clause === 'yes' && clause.complements.length === 0) return false;
+  if (
+    frame.clause === 'infinitive' &&
+    !clause.complements.some((one) => tree.tokens[one].relation === 'xcomp')
+  )
+    return false;
   return !(frame.clause === 'no' && clause.complements.length > 0);
 }

@@ -37,8 +37,8 @@ export interface VerbFrame {
   /** The class of the noun after that preposition. */
   readonly of?: readonly NounClass[];
   readonly particle?: string;
-  /** A complement clause: `yes` must be there, `no` must not. */
-  readonly clause?: 'yes' | 'no';
+  /** A complement clause: `yes` must be there, `no` must not; `infinitive` must be there and say "to do". */
+  readonly clause?: 'yes' | 'no' | 'infinitive';
   readonly recipients?: readonly string[];
   /** The outcome; `noun`: that of the event noun which is the object; null: no event, and no later pattern is tried. */
   readonly gives: Outcome | 'noun' | null;

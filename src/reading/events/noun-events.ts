@@ -1,10 +1,9 @@
 import type { Status } from '../../model/claim.ts';
 import { eventNoun, type EventNoun } from '../en/event-nouns.ts';
-import { obliquesOf } from './clause.ts';
-import { surfaceSubjects } from './surface-subject.ts';
+import { borrowedAgents, hangsBy, partsOf } from './noun-parts.ts';
 import type { Standing } from './status.ts';
 import type { TokenEvent } from './token-event.ts';
-import { dependent, dependents, lemmaAt, withConjuncts, type Tree } from './tree.ts';
+import { dependents, lemmaAt, type Tree } from './tree.ts';
 import type { VerbReading } from './verb-events.ts';
 
 const coming = new Set(
@@ -13,8 +12,10 @@ const coming = new Set(
 const supposed = new Set('possible potential proposed prospective hypothetical likely further'.split(' '));
 const claimed = new Set('alleged reported purported supposed'.split(' '));
 const called = new Set('cancelled canceled postponed scrapped failed aborted'.split(' '));
+const ahead = new Set(['ahead', 'prior']);
 
-function nounStanding(tree: Tree, noun: number): Standing {
+/** How the event of a noun stands, by its adjectives and its preposition. */
+export function nounStanding(tree: Tree, noun: number): Standing {
   for (const child of dependents(tree, noun, ['amod', 'acl', 'det'])) {
     const word = tree.tokens[child].text.toLowerCase();
     if (coming.has(word)) return 'planned';
@@ -22,47 +23,35 @@ function nounStanding(tree: Tree, noun: number): Standing {
     if (claimed.has(word) && tree.tokens[child].relation === 'amod') return 'alleged';
     if (called.has(word) || word === 'no') return 'denied';
   }
-  return 'happened';
+  return hangsBy(tree, noun).some((word) => ahead.has(word)) ? 'planned' : 'happened';
 }
 
-const ahead = new Set(['ahead', 'prior']);
-const borrowing = new Set(['during', 'after', 'following', 'at', 'in', 'on', 'before', 'ahead', 'through']);
+const phones = new Set(['phone', 'telephone', 'video', 'conference', 'hotline']);
+const arms = new Set([
+  'nuclear',
+  'missile',
+  'ballistic',
+  'weapon',
+  'rocket',
+  'bomb',
+  'atomic',
+  'hydrogen',
+  'satellite',
+  'icbm',
+]);
 
-/** Prepositions by which a noun phrase hangs from its clause. */
-function hangsBy(tree: Tree, noun: number): readonly string[] {
-  return dependents(tree, noun, ['case']).map((word) => lemmaAt(tree, word));
+function hasModifier(tree: Tree, noun: number, words: ReadonlySet<string>): boolean {
+  return dependents(tree, noun, ['compound', 'amod']).some((child) => words.has(lemmaAt(tree, child)));
 }
 
-/** Who acts when the noun does not say so: the subject of the clause that it sets the scene for. */
-function borrowed(tree: Tree, noun: number): readonly number[] {
-  const { relation, head } = tree.tokens[noun];
-  if (!relation.startsWith('obl') || head < 0 || tree.tokens[head].upos !== 'VERB') return [];
-  return hangsBy(tree, noun).some((word) => borrowing.has(word)) ? surfaceSubjects(tree, head) : [];
-}
-
-function statusByPlace(tree: Tree, noun: number, own: Standing): Standing {
-  return own === 'happened' && hangsBy(tree, noun).some((word) => ahead.has(word)) ? 'planned' : own;
-}
-
-interface Parts {
-  readonly agents: readonly number[];
-  readonly recipients: readonly number[];
-}
-
-function modifiers(tree: Tree, noun: number, relations: readonly string[]): readonly number[] {
-  return dependents(tree, noun, relations).flatMap((child) => withConjuncts(tree, child));
-}
-
-function partsOf(tree: Tree, noun: number, entry: EventNoun): Parts {
-  const agents = [...modifiers(tree, noun, ['nmod:poss'])];
-  const recipients: number[] = [];
-  for (const { prepositions, token } of obliquesOf(tree, noun)) {
-    if (prepositions.includes('by')) agents.push(token);
-    else if (prepositions.includes('of')) (entry.of === 'actor' ? agents : recipients).push(token);
-    else if (prepositions.some((word) => entry.recipients.includes(word))) recipients.push(token);
-  }
-  if (agents.length === 0) agents.push(...modifiers(tree, noun, ['compound', 'amod', 'nmod:desc']));
-  return { agents, recipients };
+/** Words of two minds: a "call" is one by phone or a demand, a "test" one of arms or of patience. */
+export function isPlainNoun(tree: Tree, noun: number): boolean {
+  const lemma = lemmaAt(tree, noun);
+  if (lemma === 'test' || lemma === 'launch') return hasModifier(tree, noun, arms);
+  if (lemma !== 'call') return true;
+  const phrases = dependents(tree, noun, ['nmod', 'acl']).flatMap((child) => hangsBy(tree, child));
+  if (phrases.some((word) => ['for', 'on', 'of'].includes(word))) return false;
+  return hasModifier(tree, noun, phones) || phrases.some((word) => ['with', 'between'].includes(word));
 }
 
 /** Whether the noun is already told by a verb: the object of "held", "urged", "cancelled". */
@@ -70,27 +59,26 @@ function isTaken(tree: Tree, noun: number, reading: VerbReading): boolean {
   const { relation, head } = tree.tokens[noun];
   if (head < 0) return false;
   if ([...reading.matches.values()].some((match) => match.noun === noun)) return true;
+  const above = reading.matches.get(head)?.outcome;
   return (
-    (relation === 'obj' || relation === 'nsubj:pass') &&
-    reading.matches.has(head) &&
-    reading.matches.get(head)?.outcome?.type !== 'SUPPORT'
+    (relation === 'obj' || relation === 'nsubj:pass') && above !== undefined && above?.type !== 'SUPPORT'
   );
 }
 
-const contacts = new Set(['CONSULT']);
-
 function eventOf(tree: Tree, noun: number, entry: EventNoun): TokenEvent {
   const parts = partsOf(tree, noun, entry);
+  const isContact = entry.gives.type === 'CONSULT';
   const agents =
-    parts.agents.length === 0 && contacts.has(entry.gives.type) ? borrowed(tree, noun) : parts.agents;
-  const standing = statusByPlace(tree, noun, nounStanding(tree, noun));
+    parts.agents.length === 0 || isContact
+      ? [...parts.agents, ...(isContact ? borrowedAgents(tree, noun) : [])]
+      : parts.agents;
   return {
     predicate: noun,
     sites: [noun],
     outcome: entry.gives,
     agents,
     recipients: parts.recipients,
-    standing,
+    standing: nounStanding(tree, noun),
     rule: 'event-noun',
   };
 }
@@ -100,13 +88,13 @@ export function nounEvents(tree: Tree, reading: VerbReading): readonly TokenEven
   return tree.tokens.flatMap((token): readonly TokenEvent[] => {
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return [];
     const entry = eventNoun(token.lemma);
-    if (entry === undefined || !entry.alone || isTaken(tree, token.index, reading)) return [];
-    if (dependent(tree, token.index, ['compound:prt']) >= 0 || token.relation === 'compound') return [];
+    if (entry === undefined || !entry.alone || token.relation === 'compound') return [];
+    if (isTaken(tree, token.index, reading) || !isPlainNoun(tree, token.index)) return [];
     return [eventOf(tree, token.index, entry)];
   });
 }
 
 /** Whether the standing is one that a claim can carry. */
 export function isStatus(standing: Standing): standing is Status {
-  return standing !== 'refused' && standing !== 'silent';
+  return standing !== 'refused' && standing !== 'silent' && standing !== 'purpose';
 }

@@ -1,7 +1,8 @@
 import type { Participant, ParticipantRole } from '../../model/claim.ts';
 import type { Party } from '../../model/actor.ts';
 import type { RolePlan } from './frame.ts';
-import { actingParties, receivingParties, type PartyFrame } from './parties.ts';
+import { partnersNear, subjectNear } from './near-parties.ts';
+import { actingParties, partyOf, receivingParties, type PartyFrame } from './parties.ts';
 import type { TokenEvent } from './token-event.ts';
 
 interface RolePair {
@@ -35,7 +36,15 @@ function as(parties: readonly Party[], role: ParticipantRole): readonly Particip
 /** Who took part, those who act before those who receive; an actor named twice keeps its first role. */
 export function participantsOf(frame: PartyFrame, event: TokenEvent): readonly Participant[] {
   const roles = rolesOf[event.outcome.roles];
-  const agents = event.agents.flatMap((token) => actingParties(frame, token));
-  const recipients = event.recipients.flatMap((token) => receivingParties(frame, token));
+  const told = event.agents.flatMap((token) => actingParties(frame, token));
+  const named = event.recipients.flatMap((token) => receivingParties(frame, token));
+  const agents =
+    event.agents.length > 0
+      ? told
+      : subjectNear(frame.tree, event, frame.mentions).map((one) => partyOf(frame, one));
+  const isOpen = named.length === 0 && event.outcome.roles === 'mutual';
+  const recipients = isOpen
+    ? partnersNear(frame.tree, event, frame.mentions).map((one) => partyOf(frame, one))
+    : named;
   return distinct([...as(agents, roles.agent), ...as(recipients, roles.recipient)]);
 }

@@ -1,6 +1,7 @@
 import type { Mention, Party } from '../../model/actor.ts';
 import type { Findings } from '../findings.ts';
 import type { MentionIndex } from '../actors/mention-index.ts';
+import { listAfter } from './mention-lists.ts';
 import { speakersBehind } from './speaker-behind.ts';
 import { dependents, lemmaAt, type Tree } from './tree.ts';
 
@@ -31,15 +32,28 @@ function nameIn(text: string, mention: Mention, findings: Findings): string {
   return longest === '' ? (mention.form === 'name' ? written : actor.name) : longest;
 }
 
-function partyOf(frame: PartyFrame, mention: Mention): Party {
+/** The party that a mention points at, by its name in the sentence. */
+export function partyOf(frame: PartyFrame, mention: Mention): Party {
   const { sentence } = frame.tree;
   const shift = sentence.span.start;
   const local = { ...mention, span: { start: mention.span.start - shift, end: mention.span.end - shift } };
   return { actor: mention.actor, name: nameIn(sentence.text, local, frame.findings) };
 }
 
-/** The innermost mentions that stand on a token: headed by it, or around it with no nearer head. */
+/** The mentions that a token stands for: its own, or those that it is in apposition to or is said to be. */
 function mentionsAt(frame: PartyFrame, token: number): readonly Mention[] {
+  const own = mentionsOn(frame, token);
+  if (own.length > 0) return own;
+  const { relation, head } = frame.tree.tokens[token];
+  if (relation === 'appos' && head >= 0) return mentionsOn(frame, head);
+  const named = dependents(frame.tree, token, ['appos']).flatMap((child) => mentionsOn(frame, child));
+  if (named.length > 0) return named;
+  if (dependents(frame.tree, token, ['cop']).length === 0) return [];
+  return dependents(frame.tree, token, ['nsubj']).flatMap((child) => mentionsOn(frame, child));
+}
+
+/** The innermost mentions that stand on a token: headed by it, or around it with no nearer head. */
+function mentionsOn(frame: PartyFrame, token: number): readonly Mention[] {
   const { index } = frame.tree.sentence;
   const headed = frame.mentions.headedBy(index, token);
   if (headed.length > 0) return headed;
@@ -63,10 +77,18 @@ function partiesInside(frame: PartyFrame, token: number, depth: number): readonl
   });
 }
 
+/** The parties at a token and those that follow them in a list. */
+function listedAt(frame: PartyFrame, token: number): readonly Party[] {
+  const own = mentionsAt(frame, token);
+  const [first] = own;
+  if (first === undefined) return [];
+  return [...own, ...listAfter(frame.tree, first, frame.mentions)].map((mention) => partyOf(frame, mention));
+}
+
 /** Parties at a word that acts: itself, its speaker where it is a pronoun, or whom an agentive noun acts for. */
 export function actingParties(frame: PartyFrame, token: number): readonly Party[] {
-  const own = mentionsAt(frame, token);
-  if (own.length > 0) return own.map((mention) => partyOf(frame, mention));
+  const own = listedAt(frame, token);
+  if (own.length > 0) return own;
   const speakers = speakersBehind(frame.tree, token);
   if (speakers.length > 0)
     return speakers.flatMap((speaker) =>
@@ -77,7 +99,6 @@ export function actingParties(frame: PartyFrame, token: number): readonly Party[
 
 /** Parties at a word that receives: itself, or those whom its noun phrase names. */
 export function receivingParties(frame: PartyFrame, token: number): readonly Party[] {
-  const own = mentionsAt(frame, token);
-  if (own.length > 0) return own.map((mention) => partyOf(frame, mention));
-  return partiesInside(frame, token, 1);
+  const own = listedAt(frame, token);
+  return own.length > 0 ? own : partiesInside(frame, token, 1);
 }

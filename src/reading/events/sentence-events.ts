@@ -1,4 +1,5 @@
 import type { Sentence } from '../../model/annotated.ts';
+import { contentNounEvents } from './content-noun-events.ts';
 import { demandEvents } from './demand-events.ts';
 import { nounEvents } from './noun-events.ts';
 import type { TokenEvent } from './token-event.ts';
@@ -13,6 +14,12 @@ export interface SentenceEvents {
 
 /** Sentences of more words are left alone: they are lists and tables, and their trees are guesswork. */
 const longest = 160;
+
+/** A meeting that somebody travels for is planned; other purposes are no events. */
+function purposed(event: TokenEvent): TokenEvent {
+  if (event.standing !== 'purpose') return event;
+  return { ...event, standing: event.outcome.type === 'CONSULT' ? 'planned' : 'silent' };
+}
 
 /** A will not to do good is a refusal of its own. */
 function refused(event: TokenEvent): TokenEvent {
@@ -41,6 +48,17 @@ export function eventsIn(sentence: Sentence): SentenceEvents {
   const tree = treeOf(sentence);
   if (sentence.tokens.length > longest) return { tree, events: [] };
   const reading = readVerbs(tree);
-  const events = [...verbEvents(tree, reading), ...demandEvents(tree), ...nounEvents(tree, reading)];
-  return { tree, events: events.filter((event) => event.standing !== 'silent').map(refused) };
+  const events = [
+    ...verbEvents(tree, reading),
+    ...demandEvents(tree),
+    ...contentNounEvents(tree, reading),
+    ...nounEvents(tree, reading),
+  ];
+  return {
+    tree,
+    events: events
+      .map(purposed)
+      .filter((event) => event.standing !== 'silent')
+      .map(refused),
+  };
 }

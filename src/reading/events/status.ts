@@ -3,7 +3,7 @@ import type { Match } from './match-frame.ts';
 import { baseRelation, dependent, dependents, lemmaAt, type Tree } from './tree.ts';
 
 /** How an event stands: its status, or that it is to be left to the verb above it. */
-export type Standing = Status | 'refused' | 'silent';
+export type Standing = Status | 'refused' | 'purpose' | 'silent';
 
 /** The patterns found at the predicates of one sentence. */
 export type Matches = ReadonlyMap<number, Match>;
@@ -36,7 +36,8 @@ const callNouns = new Set(
   ),
 );
 const future = new Set(['will', 'shall', "'ll", 'll', '’ll', 'wo']);
-const doubtful = new Set(['could', 'may', 'might', 'should', 'can', 'must', 'ca']);
+const doubtful = new Set(['could', 'may', 'might']);
+const binding = new Set(['should', 'must', 'can', 'ca', 'ought']);
 const conditions = new Set(['if', 'unless', 'whether', 'should', 'lest', 'until']);
 const speaking = new Set(
   'say tell announce state declare add report note confirm write promise warn stress reveal disclose indicate'.split(
@@ -73,6 +74,7 @@ function ownStanding(tree: Tree, predicate: number): Standing | null {
     return 'hypothetical';
   if (isFuture) return 'planned';
   if (isWould) return isReported(tree, predicate) ? 'planned' : 'hypothetical';
+  if (words.some((word) => binding.has(word))) return 'silent';
   return words.some((word) => doubtful.has(word)) ? 'hypothetical' : null;
 }
 
@@ -121,12 +123,12 @@ function fromAbove(tree: Tree, predicate: number, matches: Matches): Standing | 
     case 'ccomp':
       return underVerb(tree, predicate, matches);
     case 'advcl':
-      if (isInfinitive(tree, predicate)) return 'planned';
+      if (isInfinitive(tree, predicate)) return 'purpose';
       return dependents(tree, predicate, ['mark', 'case']).some((child) => governed.has(lemmaAt(tree, child)))
         ? underVerb(tree, predicate, matches)
         : null;
     case 'acl':
-      return isInfinitive(tree, predicate) ? (underNoun(tree, predicate) ?? 'planned') : null;
+      return isInfinitive(tree, predicate) ? (underNoun(tree, predicate) ?? 'purpose') : null;
     case 'root':
       return isInfinitive(tree, predicate) && dependent(tree, predicate, ['nsubj']) >= 0 ? 'planned' : null;
     default:
@@ -134,21 +136,26 @@ function fromAbove(tree: Tree, predicate: number, matches: Matches): Standing | 
   }
 }
 
-const governed = new Set(['of', 'from', 'for', 'against', 'with']);
+const governed = new Set(['of', 'from', 'for', 'against', 'with', 'to']);
 const chained = new Set(['xcomp', 'conj', 'ccomp']);
 
 /**
  * How the event of a verb stands: by its own modals and negation, then by the verbs and nouns above it.
  *
- * `refused` is a will not to ("will not lift"); `silent` leaves it to the event of the verb above.
+ * `refused` is a will not to ("will not lift"); `purpose` is what something else is done for ("flew in to meet");
+ * `silent` leaves it to the event of the verb above, or to nobody ("must leave").
  */
 export function standingOf(tree: Tree, predicate: number, matches: Matches): Standing {
   let here = predicate;
   for (let steps = 0; steps < 5; steps += 1) {
     const found = ownStanding(tree, here) ?? fromAbove(tree, here, matches);
     if (found !== null) return found;
-    const { relation, head } = tree.tokens[here];
+    const { relation, head, xpos } = tree.tokens[here];
     const joins = relation === 'conj' && dependent(tree, here, ['nsubj', 'mark']) < 0;
+    if (relation === 'advcl' && xpos === 'VBG' && head >= 0) {
+      here = head;
+      continue;
+    }
     if (head < 0 || !chained.has(relation) || (relation === 'conj' && !joins)) break;
     if (relation === 'ccomp') break;
     here = head;

@@ -56,8 +56,8 @@ function contentMode(of: EventType, content: EventType, own: string | null): str
 
 const hostile = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION']);
 
-/** A pledge of harm is a threat. */
-function withContent(outcome: Outcome, content: Outcome | undefined): Outcome {
+/** The outcome with its mode as its content has it; a pledge of harm is a threat. */
+export function withContent(outcome: Outcome, content: Outcome | undefined): Outcome {
   if (content === undefined) return outcome;
   if (outcome.type === 'AGREE' && outcome.act === 'pledge' && hostile.has(content.type))
     return { ...outcome, type: 'THREATEN', act: 'threat' };

@@ -16,6 +16,8 @@ const plainWithActor = new Set<EventType>([
   'RETREAT',
   'SANCTION',
 ]);
+/** Acts of agreement that one may do alone. */
+const undertakings = new Set(['pledge', 'undertaking', 'acceptance']);
 /** Types whose act is plain with the one whom it befalls: "three envoys of Lima were detained". */
 const plainWithRecipient = new Set<EventType>(['COERCE', 'ASSAULT', 'RETREAT', 'SANCTION']);
 /** Acts that mean little without both sides. */
@@ -65,6 +67,9 @@ function isPlainFate(tree: Tree, event: TokenEvent): boolean {
   );
 }
 
+/** What befalls one alone is plain even as a noun: "his arrest". */
+const fates = new Set(['arrest', 'release', 'expulsion', 'abduction']);
+
 /** Who and where, as far as known. */
 export interface Known {
   readonly participants: readonly Participant[];
@@ -82,8 +87,10 @@ export function isWorthKeeping(tree: Tree, event: TokenEvent, { participants, pl
   if (only === undefined) return false;
   const { roles, type, act } = event.outcome;
   if (roles === 'visiting') return only.role === 'actor' && place !== null;
-  if (event.rule === 'event-noun' || twoSided.has(act)) return false;
+  if (twoSided.has(act)) return false;
+  if (act === 'summit') return place !== null;
+  if (event.rule === 'event-noun') return only.role === 'recipient' && fates.has(act);
   if (roles === 'attending' || roles === 'signing') return true;
-  if (only.role === 'actor') return plainWithActor.has(type);
+  if (only.role === 'actor') return plainWithActor.has(type) || undertakings.has(act);
   return only.role === 'recipient' && isPlainFate(tree, event);
 }

@@ -101,6 +101,7 @@ export function findActors(
     holders: fileHolders(),
     issues: [],
     acronyms: new Map(),
+    otherAcronyms: new Set<string>(),
     bodiesByHead: new Map(),
   };
   const readable = steps.filter((step) => !step.cut.words.shouting).flatMap((step) => step.uses);

@@ -134,7 +134,8 @@ function titleOf(
     .join(' ')
     .replace(/ - /g, '-')
     .replace(/^(?:and|&|-) | -$/g, '')
-    .replace(/-$/, '');
+    .replace(/-$/, '')
+    .replace(/\bspokes(?:man|woman)$/, 'spokesperson');
 }
 
 function tenureOf(words: SentenceWords, from: number, to: number): RoleCore['tenure'] {
@@ -164,6 +165,7 @@ function coreAt(words: SentenceWords, at: number): RoleCore | null {
   if (head === null) return null;
   const kind =
     officeKindOf(head.word.split(' ').at(-1) ?? head.word) ?? (hyphenated.has(head.word) ? 'body' : 'state');
+  if (head.word === 'lady' && words.folded[at - 1] !== 'first') return null;
   const rest = endingAfter(words, at, head.word);
   const start = leftEdge(words, at);
   const end = at + 1 + rest.length;

@@ -1,0 +1,105 @@
+import { cityNames } from './en/cities.ts';
+import { countryNames, demonyms } from './en/countries.ts';
+import { organisationNames, organisationWords, sayingWords } from './en/organisation-words.ts';
+import { familyNames, givenNames, titleWords } from './en/person-words.ts';
+import { createHashMap, lookUp, type HashMap } from './hash-map.ts';
+import { lowerHash, type WordColumns } from './word-columns.ts';
+
+const COUNTRY = 1;
+const DEMONYM = 2;
+const CITY = 4;
+const GIVEN = 8;
+const FAMILY = 16;
+const TITLE = 32;
+const ORGANISATION_WORD = 64;
+const ORGANISATION = 128;
+const SAYING = 256;
+/** The word is inside a name of several words, or ends one. */
+const INSIDE = 512;
+const LAST = 1024;
+
+/** Names and words that are known beforehand, by the hash of the lower-case form. */
+export interface Gazetteer {
+  readonly words: HashMap;
+  /** Names of several words, by the joined hashes of the words. */
+  readonly phrases: HashMap;
+}
+
+const lists: readonly (readonly [bit: number, names: readonly string[]])[] = [
+  [COUNTRY, countryNames],
+  [DEMONYM, demonyms],
+  [CITY, cityNames],
+  [GIVEN, givenNames],
+  [FAMILY, familyNames],
+  [TITLE, titleWords],
+  [ORGANISATION_WORD, organisationWords],
+  [ORGANISATION, organisationNames],
+  [SAYING, sayingWords],
+];
+const longestPhrase = 4;
+
+function joinHash(left: number, right: number): number {
+  const mixed = Math.imul(left ^ (right + 0x7f4a7c15), 0x85ebca6b);
+  return mixed ^ (mixed >>> 15);
+}
+
+/** The gazetteer of this folder's lists. */
+export function createGazetteer(): Gazetteer {
+  const words = new Map<number, number>();
+  const phrases = new Map<number, number>();
+  for (const [bit, names] of lists) {
+    for (const name of names) {
+      const parts = name.split(' ').map(lowerHash);
+      const into = parts.length === 1 ? words : phrases;
+      const key = parts.reduce((hash, part) => joinHash(hash, part), 0);
+      into.set(
+        parts.length === 1 ? parts[0] : key,
+        (into.get(parts.length === 1 ? parts[0] : key) ?? 0) | bit,
+      );
+    }
+  }
+  return {
+    words: createHashMap([...words.keys()], [...words.values()]),
+    phrases: createHashMap([...phrases.keys()], [...phrases.values()]),
+  };
+}
+
+/** Writes what the gazetteer knows of each word into `bits`; the longest name wins. */
+export function readGazetteer(
+  gazetteer: Gazetteer,
+  words: WordColumns,
+  { bits, count }: { bits: Int32Array; count: number },
+): void {
+  for (let at = 0; at < count; at++) bits[at] = Math.max(0, lookUp(gazetteer.words, words.lower[at]));
+  for (let at = 0; at < count; at++) {
+    const length = markPhrase(gazetteer, words, { bits, at, count });
+    if (length > 1) at += length - 1;
+  }
+}
+
+function markPhrase(
+  gazetteer: Gazetteer,
+  words: WordColumns,
+  { bits, at, count }: { bits: Int32Array; at: number; count: number },
+): number {
+  let key = joinHash(0, words.lower[at]);
+  let found = 0;
+  let length = 0;
+  for (let size = 2; size <= longestPhrase && at + size <= count; size++) {
+    key = joinHash(key, words.lower[at + size - 1]);
+    const value = lookUp(gazetteer.phrases, key);
+    if (value > 0) {
+      found = value;
+      length = size;
+    }
+  }
+  for (let inside = 0; inside < length; inside++) {
+    bits[at + inside] = found | (inside > 0 ? INSIDE : 0) | (inside === length - 1 ? LAST : 0);
+  }
+  return length;
+}
+
+/** Whether the word is a title or a word of saying: bits 1 and 2. */
+export function roleBits(bits: number): number {
+  return (bits & TITLE ? 1 : 0) | (bits & SAYING ? 2 : 0);
+}

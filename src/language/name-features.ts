@@ -1,0 +1,127 @@
+import { roleBits } from './gazetteer.ts';
+import { nameClasses } from './name-classes.ts';
+import { compileTemplates, type Templates } from './templates.ts';
+import type { WordColumns } from './word-columns.ts';
+
+const names = [
+  'lower',
+  'exact',
+  'shape',
+  'suffix2',
+  'suffix3',
+  'suffix4',
+  'prefix3',
+  'tag',
+  'name1',
+  'name2',
+  'before',
+  'after',
+  'before2',
+  'after2',
+  'beforeShape',
+  'afterShape',
+  'beforeTag',
+  'afterTag',
+  'beforeSuffix3',
+  'afterSuffix3',
+  'first',
+  'known',
+  'knownBefore',
+  'knownAfter',
+  'memory',
+  'roles',
+  'memoryAfter',
+  'known2',
+] as const;
+
+const templates = `
+  | lower | exact | shape | suffix2 | suffix3 | suffix4 | prefix3 | tag | name1 | name1 name2 | name1 lower | name1 tag |
+  name1 shape | before | after | before2 | after2 | beforeShape shape | shape afterShape | before shape | after shape |
+  beforeTag tag afterTag | beforeSuffix3 shape | afterSuffix3 shape | before before2 | after after2 | name1 after |
+  before name1 | first shape | lower after | before lower | beforeShape shape afterShape | before after shape |
+  known | known name1 | knownAfter known | knownBefore known | memory | memory name1 | roles shape | known tag |
+  known shape name1 | memory known | knownBefore name1 shape | memoryAfter name1 | known2 knownAfter name1 | tag name1 name2 |
+  knownBefore shape afterShape | name1 knownAfter shape`;
+
+/** What the name tagger looks at. */
+export const nameTemplates: Templates = compileTemplates(names, templates);
+
+/** The sentence whose names are looked for. */
+export interface NameContext {
+  readonly words: WordColumns;
+  readonly tags: ArrayLike<number>;
+  /** What the gazetteer knows of each word. */
+  readonly known: Int32Array;
+  /** Name class given to each word. */
+  readonly classes: Uint8Array;
+  /** Class that each word of the article's earlier names had, by exact hash. */
+  readonly memory: Map<number, number>;
+  readonly count: number;
+  readonly atoms: Int32Array;
+  readonly features: Int32Array;
+  readonly scores: Int32Array;
+}
+
+const none = 0x2545f491;
+
+/** Room for the names of a sentence of `words`. */
+export function createNameContext(words: WordColumns): Omit<NameContext, 'count' | 'tags'> {
+  const capacity = words.lower.length;
+  return {
+    words,
+    known: new Int32Array(capacity),
+    classes: new Uint8Array(capacity),
+    memory: new Map(),
+    atoms: new Int32Array(names.length),
+    features: new Int32Array(nameTemplates.count),
+    scores: new Int32Array(nameClasses),
+  };
+}
+
+/** Writes the atoms of the word at `at`; the classes before it must be set. */
+export function readNameAtoms(context: NameContext, at: number): void {
+  const { words, atoms, tags, known, classes } = context;
+  atoms[0] = words.lower[at];
+  atoms[1] = words.exact[at];
+  atoms[2] = words.shape[at];
+  atoms[3] = words.suffix2[at];
+  atoms[4] = words.suffix3[at];
+  atoms[5] = words.suffix4[at];
+  atoms[6] = words.prefix3[at];
+  atoms[7] = tags[at];
+  atoms[8] = at > 0 ? classes[at - 1] : -1;
+  atoms[9] = at > 1 ? classes[at - 2] : -1;
+  atoms[20] = at === 0 ? 1 : 0;
+  atoms[21] = known[at];
+  readNeighbours(context, at);
+  atoms[24] = context.memory.get(words.exact[at]) ?? -1;
+  atoms[25] = rolesNear(context, at);
+}
+
+function readNeighbours(context: NameContext, at: number): void {
+  const { words, atoms, tags, known, count, memory } = context;
+  const before = at > 0;
+  const after = at + 1 < count;
+  atoms[10] = before ? words.lower[at - 1] : none;
+  atoms[11] = after ? words.lower[at + 1] : none;
+  atoms[12] = at > 1 ? words.lower[at - 2] : none;
+  atoms[13] = at + 2 < count ? words.lower[at + 2] : none;
+  atoms[14] = before ? words.shape[at - 1] : none;
+  atoms[15] = after ? words.shape[at + 1] : none;
+  atoms[16] = before ? tags[at - 1] : -1;
+  atoms[17] = after ? tags[at + 1] : -1;
+  atoms[18] = before ? words.suffix3[at - 1] : none;
+  atoms[19] = after ? words.suffix3[at + 1] : none;
+  atoms[22] = before ? known[at - 1] : -1;
+  atoms[23] = after ? known[at + 1] : -1;
+  atoms[26] = after ? (memory.get(words.exact[at + 1]) ?? -1) : -1;
+  atoms[27] = at + 2 < count ? known[at + 2] : -1;
+}
+
+/** Whether a title stands up to three words before, or a word of saying up to three words after. */
+function rolesNear({ known, count }: NameContext, at: number): number {
+  let roles = 0;
+  for (let near = Math.max(0, at - 3); near < at; near++) roles |= roleBits(known[near]) & 1;
+  for (let near = at + 1; near < Math.min(count, at + 4); near++) roles |= roleBits(known[near]) & 2;
+  return roles;
+}

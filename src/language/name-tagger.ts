@@ -1,0 +1,37 @@
+import type { Name } from '../model/annotated.ts';
+import { mayFollow, nameClasses, namesOf } from './name-classes.ts';
+import { readGazetteer, type Gazetteer } from './gazetteer.ts';
+import { nameTemplates, readNameAtoms, type NameContext } from './name-features.ts';
+import { hashFeatures } from './templates.ts';
+import { scoreSparse, type SparseWeights } from './weights.ts';
+
+/** A trained finder of names. */
+export interface NameModel {
+  readonly weights: SparseWeights;
+}
+
+/** Finds the names of a sentence from left to right, greedily, and keeps its words for the article's next sentences. */
+export function findNames(model: NameModel, gazetteer: Gazetteer, context: NameContext): readonly Name[] {
+  readGazetteer(gazetteer, context.words, { bits: context.known, count: context.count });
+  for (let at = 0; at < context.count; at++) {
+    readNameAtoms(context, at);
+    hashFeatures(nameTemplates, context.atoms, context.features);
+    scoreSparse(model.weights, context.features, context.scores);
+    context.classes[at] = bestClass(at === 0 ? 0 : context.classes[at - 1], context.scores);
+    rememberName(context, at);
+  }
+  return namesOf(context.classes, context.count);
+}
+
+/** Keeps the type of a capitalised word for the rest of the article. */
+export function rememberName({ words, classes, memory }: NameContext, at: number): void {
+  if (classes[at] > 0 && words.initial[at] % 2 === 1) memory.set(words.exact[at], (classes[at] + 1) >> 1);
+}
+
+function bestClass(last: number, scores: Int32Array): number {
+  let best = 0;
+  for (let next = 1; next < nameClasses; next++) {
+    if (scores[next] > scores[best] && mayFollow(last, next)) best = next;
+  }
+  return best;
+}

@@ -1,0 +1,76 @@
+import { isUpper } from './characters.ts';
+import { standsBeforeName } from './en/abbreviations.ts';
+import type { Spans } from './spans.ts';
+
+/** Words with which a sentence begins oftener than a name does: after "U.S." they start a new one. */
+const starters = new Set(
+  (
+    'The A An In On At But And It He She They We I This That These There His Her Their For When If As With After Some You ' +
+    'Its Our However Meanwhile During Earlier Both Under'
+  ).split(' '),
+);
+const closers = new Set(['"', "'", '”', '’', ')', ']', '»']);
+const openers = /["“‘'([«]/u;
+const enders = new Set(['.', '!', '?', '…']);
+
+/**
+ * Finds where the sentences of one block end: positions after their last token, in order, the last being
+ * `spans.count`. Tokens before `first` belong to earlier blocks.
+ */
+export function sentenceBreaks(text: string, spans: Spans, first: number): readonly number[] {
+  const breaks: number[] = [];
+  for (let at = first; at < spans.count; at++) {
+    const last = text[spans.ends[at] - 1];
+    if (!enders.has(last) && !isParagraphEnd(text, spans, at)) continue;
+    const end = isParagraphEnd(text, spans, at) ? at : endAfter(text, spans, at);
+    if (end < 0) continue;
+    breaks.push(end + 1);
+    at = end;
+  }
+  if (breaks.at(-1) !== spans.count && spans.count > first) breaks.push(spans.count);
+  return breaks;
+}
+
+/** An empty line ends a sentence without a full stop. */
+function isParagraphEnd(text: string, { ends, starts, count }: Spans, at: number): boolean {
+  if (at + 1 >= count) return true;
+  const gap = starts[at + 1] - ends[at];
+  return gap >= 2 && /\n\s*\n/u.test(text.slice(ends[at], Math.min(starts[at + 1], ends[at] + 40)));
+}
+
+/** Last token of the sentence that a mark at `at` ends, with its closing quotation marks and brackets; -1 where none ends. */
+function endAfter(text: string, spans: Spans, at: number): number {
+  const { starts, ends, count } = spans;
+  let end = at;
+  while (
+    end + 1 < count &&
+    starts[end + 1] === ends[end] &&
+    closers.has(text.slice(starts[end + 1], ends[end + 1]))
+  )
+    end++;
+  const next = end + 1;
+  if (next >= count) return end;
+  const lone = ends[at] - starts[at] === 1;
+  if (starts[next] === ends[end] && lone && !openers.test(text[starts[next]])) return -1;
+  const word = text.slice(starts[at], Math.min(ends[at], starts[at] + 20));
+  const marks = lone || /^[.!?…]+$/u.test(word);
+  return (
+    marks
+      ? endsAtMark(text, word, starts[next])
+      : endsAtAbbreviation(word, text.slice(starts[next], ends[next]))
+  )
+    ? end
+    : -1;
+}
+
+function endsAtMark(text: string, word: string, next: number): boolean {
+  const first = text[next];
+  const upper = isUpper(text.charCodeAt(next));
+  const opens = openers.test(first);
+  if (word.length > 1) return upper || opens;
+  return upper || opens || /\d/u.test(first) || (word === '.' && /[•–—-]/u.test(first));
+}
+
+function endsAtAbbreviation(word: string, next: string): boolean {
+  return word.length > 2 && !standsBeforeName(word.slice(0, -1).toLowerCase()) && starters.has(next);
+}

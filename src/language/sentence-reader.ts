@@ -1,0 +1,89 @@
+import type { Name } from '../model/annotated.ts';
+import { createParseState, startParse } from './arc-eager.ts';
+import { createArcFeatures } from './label-features.ts';
+import type { LanguageModels } from './language-models.ts';
+import { createNameContext } from './name-features.ts';
+import { findNames } from './name-tagger.ts';
+import { createStepFeatures } from './parse-features.ts';
+import { parseSentence, type ParseRoom } from './parser.ts';
+import { longestSentence } from './sentence-lengths.ts';
+import type { ViewSource } from './sentence-view.ts';
+import { createTagContext } from './tag-features.ts';
+import { tagSentence } from './tagger.ts';
+import { createWordColumns, hashWord } from './word-columns.ts';
+
+/** Tags, parses and names one sentence after another, in room that it keeps. */
+export interface SentenceReader {
+  readonly models: LanguageModels;
+  /** Forgets the names of the article before. */
+  startArticle(): void;
+  /** Reads the words in rows `from` to `to`, fills their columns and gives the names. At most `longestSentence` words. */
+  read(source: ViewSource, from: number, to: number): readonly Name[];
+}
+
+interface Room {
+  readonly models: LanguageModels;
+  readonly context: ReturnType<typeof createTagContext>;
+  readonly names: ReturnType<typeof createNameContext>;
+  readonly parse: ParseRoom;
+  readonly tagScores: Int32Array;
+}
+
+/** A reader with its own room; not to be shared between threads. */
+export function createSentenceReader(models: LanguageModels): SentenceReader {
+  const words = createWordColumns(longestSentence + 2);
+  const room: Room = {
+    models,
+    context: createTagContext(words),
+    names: createNameContext(words),
+    parse: {
+      state: createParseState(words, longestSentence),
+      step: createStepFeatures(),
+      arc: createArcFeatures(),
+      scores: new Int32Array(models.parser.labels.length),
+    },
+    tagScores: new Int32Array(models.tagger.tags.length),
+  };
+  return {
+    models,
+    startArticle: () => room.names.memory.clear(),
+    read: (source, from, to) => readSentence(room, source, { from, to }),
+  };
+}
+
+function readSentence(
+  room: Room,
+  source: ViewSource,
+  { from, to }: { from: number; to: number },
+): readonly Name[] {
+  const { models } = room;
+  const count = to - from;
+  const { starts, ends } = source.columns.spans;
+  for (let at = 0; at < count; at++) {
+    hashWord(room.context.words, at, { text: source.text, start: starts[from + at], end: ends[from + at] });
+  }
+  tagSentence(models.tagger, { ...room.context, count }, room.tagScores);
+  const names = findNames(models.names, models.gazetteer, { ...room.names, tags: room.context.tags, count });
+  parseTagged(room, count);
+  copyResult(room, source, from);
+  return names;
+}
+
+function parseTagged({ models, context, parse }: Room, count: number): void {
+  const { state } = parse;
+  for (let at = 0; at < count; at++) {
+    state.tags[at] = context.tags[at] + 1;
+    state.parts[at] = models.parser.partOfTag[context.tags[at]];
+  }
+  startParse(state, count, models.parser.counted);
+  parseSentence(models.parser, parse);
+}
+
+function copyResult({ context, parse }: Room, { columns }: ViewSource, from: number): void {
+  const { heads, labels, count } = parse.state;
+  for (let at = 0; at < count; at++) {
+    columns.tags[from + at] = context.tags[at];
+    columns.heads[from + at] = heads[at] === count ? -1 : heads[at];
+    columns.labels[from + at] = labels[at];
+  }
+}

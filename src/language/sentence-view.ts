@@ -1,0 +1,56 @@
+import type { Name, Sentence, Token } from '../model/annotated.ts';
+import type { AnnotationColumns } from './annotation-columns.ts';
+import { lemmaOf } from './lemmatise.ts';
+import type { LanguageModels } from './language-models.ts';
+
+/** Where a sentence stands in the columns of its article. */
+export interface SentencePlace {
+  readonly index: number;
+  readonly block: number;
+  /** First row, and the row after the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly names: readonly Name[];
+}
+
+/** What the views of one article look into. */
+export interface ViewSource {
+  readonly text: string;
+  readonly columns: AnnotationColumns;
+  readonly models: LanguageModels;
+}
+
+/** The sentence as others read it. Its tokens are made when they are first asked for, and kept. */
+export function viewSentence(source: ViewSource, place: SentencePlace): Sentence {
+  const { starts, ends } = source.columns.spans;
+  const span = { start: starts[place.from], end: ends[place.to - 1] };
+  let tokens: readonly Token[] | null = null;
+  return {
+    index: place.index,
+    span,
+    block: place.block,
+    text: source.text.slice(span.start, span.end),
+    get tokens() {
+      tokens ??= Array.from({ length: place.to - place.from }, (_, at) => viewToken(source, place.from, at));
+      return tokens;
+    },
+    names: place.names,
+  };
+}
+
+function viewToken({ text, columns, models }: ViewSource, from: number, index: number): Token {
+  const row = from + index;
+  const span = { start: columns.spans.starts[row], end: columns.spans.ends[row] };
+  const form = text.slice(span.start, span.end);
+  const tag = models.tagger.tags[columns.tags[row]];
+  return {
+    index,
+    span,
+    text: form,
+    lemma: lemmaOf(models.lemmas, form, tag),
+    upos: tag.upos,
+    xpos: tag.xpos,
+    head: columns.heads[row],
+    relation: models.parser.labels[columns.labels[row]],
+  };
+}

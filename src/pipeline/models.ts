@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { zstdDecompressSync } from 'node:zlib';
+import { readLanguageModels, type LanguageModels } from '../language/language-models.ts';
+import { Failure } from '../model/failure.ts';
+
+const folder = new URL('../language/models/', import.meta.url);
+
+/**
+ * Loads the language models that come with Chancery, from beside this file: in `src` and in `dist` alike.
+ *
+ * Throws `model-broken` where the file is missing, cut or not the one that its hash file names.
+ */
+export function loadModels(): LanguageModels {
+  const packed = readModelFile('english.bin.zst');
+  const wanted = readModelFile('english.sha256').toString('latin1').trim();
+  if (createHash('sha256').update(packed).digest('hex') !== wanted)
+    throw new Failure('model-broken', 'english.bin.zst');
+  return readLanguageModels(unpack(packed));
+}
+
+function readModelFile(name: string): Buffer {
+  try {
+    return readFileSync(new URL(name, folder));
+  } catch (cause) {
+    throw new Failure('model-broken', name, { cause });
+  }
+}
+
+function unpack(packed: Buffer): Uint8Array {
+  try {
+    return zstdDecompressSync(packed);
+  } catch (cause) {
+    throw new Failure('model-broken', 'english.bin.zst', { cause });
+  }
+}

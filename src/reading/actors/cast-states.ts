@@ -1,0 +1,142 @@
+import { governmentNouns } from '../en/organization-words.ts';
+import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
+import { addForm, memberOf } from './cast.ts';
+import type { Cast, Member } from './cast.ts';
+import type { ReadSentence } from './cut-sentence.ts';
+import type { NameUse } from './name-uses.ts';
+
+/** Agents of a state that news names by its adjective: "Danish officials" are Denmark acting. Heads, lower case. */
+const agents: ReadonlySet<string> = new Set(
+  'government governments administration authorities authority regime leadership cabinet officials official side delegation diplomats diplomat negotiators troops forces military army police navy soldiers envoys envoy counterparts leaders leader state'.split(
+    ' ',
+  ),
+);
+
+/** A state in a sentence: whose, by which form, and the tokens of its phrase. */
+export interface StateUse {
+  readonly code: string;
+  readonly name: string;
+  readonly form: 'name' | 'demonym' | 'capital';
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly core: number;
+}
+
+/** The state actor of a code, made where there is none. */
+export function castState(cast: Cast, code: string, gazetteer: Gazetteer): Member {
+  return memberOf(cast, `state ${code}`, {
+    type: 'state',
+    fixedName: gazetteer.country(code)?.name ?? code,
+    country: code,
+  });
+}
+
+const placePrepositions: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'around',
+  'across',
+  'into',
+  'from',
+  'to',
+  'through',
+  'via',
+  'for',
+  'toward',
+  'towards',
+  'on',
+  'inside',
+  'over',
+]);
+
+/** Whether a seat of government acts: subject of a verb, owner of something, or party of "with", "by", "between". */
+function acts(use: NameUse, cut: ReadSentence): boolean {
+  const { tokens, folded } = cut.words;
+  const head = tokens
+    .slice(use.start, use.end)
+    .find((token) => token.head < use.start || token.head >= use.end);
+  if (head === undefined) return false;
+  const before =
+    folded[use.start - 1] === 'the' ? (folded[use.start - 2] ?? '') : (folded[use.start - 1] ?? '');
+  if (placePrepositions.has(before)) return false;
+  if (folded[use.end] === ',' || folded[use.end] === '(' || folded[use.end] === '—')
+    return head.relation.startsWith('nsubj');
+  if (head.relation.startsWith('nsubj') || head.relation === 'nmod:poss') return true;
+  if (head.relation === 'conj') return /^(?:and|or)$/.test(before) || before === ',';
+  return (
+    before === 'with' ||
+    before === 'between' ||
+    before === 'by' ||
+    before === 'against' ||
+    before === 'urged' ||
+    before === 'accused'
+  );
+}
+
+/** The agent noun after an adjective: "Danish foreign policy officials" gives the position of "officials"; -1 for none. */
+function agentAfter(use: NameUse, cut: ReadSentence): number {
+  for (let at = use.end; at < use.end + 4; at += 1) {
+    const token = cut.words.tokens[at];
+    if (token === undefined || !['NOUN', 'ADJ', 'PROPN'].includes(token.upos)) return -1;
+    if (agents.has(token.text.toLowerCase())) {
+      // "Danish government spokesman": the agent must head the phrase.
+      const next = cut.words.tokens[at + 1];
+      return next !== undefined && next.upos === 'NOUN' ? -1 : at;
+    }
+  }
+  return -1;
+}
+
+function chosen(use: NameUse, cut: ReadSentence): GazetteerEntry | null {
+  const { entries } = use;
+  const country = entries.find((entry) => entry.kind === 'country');
+  const adjective = entries.find((entry) => entry.kind === 'adjective');
+  if (country === undefined || adjective === undefined) return entries[0] ?? null;
+  const next = cut.words.tokens[use.end];
+  return next?.upos === 'NOUN' || next?.upos === 'ADJ' ? adjective : country;
+}
+
+function phrase(
+  use: NameUse,
+  form: StateUse['form'],
+  end: number,
+): Pick<StateUse, 'form' | 'start' | 'end' | 'core' | 'text'> {
+  return { form, start: use.start, end, core: end > use.end ? end - 1 : use.start, text: use.text };
+}
+
+/** Reads a gazetteer name as a state's; null where it is none, is inside an office, or only tells where something is from. */
+export function readStateUse(use: NameUse, cut: ReadSentence): StateUse | null {
+  const entry = chosen(use, cut);
+  if (entry === null || entry.country === null) return null;
+  const base = { code: entry.country, name: entry.name };
+  if (cut.offices.some((office) => office.start <= use.start && use.end <= office.end)) return null;
+  if (entry.kind === 'country') {
+    const agent = possessedAgent(use, cut);
+    return { ...base, ...phrase(use, 'name', agent ?? use.end) };
+  }
+  if (entry.kind === 'adjective' || entry.kind === 'people') {
+    const agent = agentAfter(use, cut);
+    return agent < 0 ? null : { ...base, ...phrase(use, 'demonym', agent + 1) };
+  }
+  if (entry.kind === 'seat') return acts(use, cut) ? { ...base, ...phrase(use, 'capital', use.end) } : null;
+  return isCapitalOf(entry) && acts(use, cut) ? { ...base, ...phrase(use, 'capital', use.end) } : null;
+}
+
+/** "Denmark's government": the mention takes in the government. */
+function possessedAgent(use: NameUse, cut: ReadSentence): number | null {
+  if (!/^['’]s?$/.test(cut.words.tokens[use.end]?.text ?? '')) return null;
+  return governmentNouns.has(cut.words.folded[use.end + 1] ?? '') ? use.end + 2 : null;
+}
+
+/** Capitals carry the weight of the countries' own table, so a town of the same name elsewhere is none. */
+function isCapitalOf(entry: GazetteerEntry): boolean {
+  return entry.kind === 'city' && entry.capital;
+}
+
+/** Counts the form of a state's use. */
+export function takeStateUse(member: Member, use: StateUse): void {
+  addForm(member, use.text);
+}

@@ -1,0 +1,189 @@
+import {
+  looseOrganizationHeads,
+  nameJoiners,
+  organizationHeads,
+  otherHeads,
+} from '../en/organization-words.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { SentenceWords } from './sentence-words.ts';
+
+/** Where the name of a body ends, and how sure its words make it. */
+export interface OrganizationMatch {
+  readonly end: number;
+  /** Position of the word that names the kind of body. */
+  readonly head: number;
+  /** Whether the head alone ("Ministry") is proof, or needs a second sign ("Front"). */
+  readonly strong: boolean;
+}
+
+const longest = 14;
+
+/** Where the run of capitalised words from `at` ends; inner "&", hyphens, "'s" before a capital and "of" do not end it. */
+function coreEnd(words: SentenceWords, at: number): number {
+  let end = at;
+  while (end < words.tokens.length && end - at < longest) {
+    const folded = words.folded[end] ?? '';
+    const nextCapital = words.capital[end + 1] ?? false;
+    if (words.capital[end]) end += 1;
+    else if (end > at && nextCapital && (folded === '&' || folded === '-' || isOwning(words, end))) end += 1;
+    else break;
+  }
+  return end;
+}
+
+/** People who own a body in its name: "People's Congress", "Workers' Party". Other owners are not part of the name. */
+const owners: ReadonlySet<string> = new Set(
+  'people peoples workers worker women children men farmers journalists veterans teachers citizens lloyd moody mcdonald doctors'.split(
+    ' ',
+  ),
+);
+
+function isOwning(words: SentenceWords, at: number): boolean {
+  return /^['’]s?$/.test(words.tokens[at]?.text ?? '') && owners.has(words.folded[at - 1] ?? '');
+}
+
+function isHead(words: SentenceWords, at: number): boolean {
+  if (!words.capital[at]) return false;
+  const folded = (words.folded[at] ?? '').replace(/\.$/, '');
+  return (
+    organizationHeads.has(folded) || organizationHeads.has(folded.replace(/(?:ies)$/, 'y').replace(/s$/, ''))
+  );
+}
+
+function lastHead(words: SentenceWords, start: number, end: number): number {
+  for (let at = end - 1; at >= start; at -= 1) if (isHead(words, at)) return at;
+  return -1;
+}
+
+/** Heads whose name goes on after a preposition: "Ministry of …", "Institute for …", "Embassy in …". */
+const inHeads: ReadonlySet<string> = new Set([
+  'embassy',
+  'consulate',
+  'mission',
+  'office',
+  'ladies',
+  'delegation',
+  'school',
+]);
+
+/** "… of Education and Training": a tail of capitalised words after "of" or "for", with the words joined to it. */
+function tailEnd(words: SentenceWords, from: number, head: string): number {
+  let end = from;
+  for (let turn = 0; turn < 3; turn += 1) {
+    const joiner = words.folded[end] ?? '';
+    const fits =
+      joiner === 'of' ||
+      joiner === 'for' ||
+      joiner === 'on' ||
+      joiner === 'to' ||
+      (joiner === 'in' && inHeads.has(head));
+    if (!fits) return end;
+    let at = end + 1;
+    if (words.folded[at] === 'the' || words.folded[at] === 'a') at += 1;
+    if (!words.capital[at]) return end;
+    const next = listEnd(words, coreEnd(words, at), head);
+    end = next;
+    head = '';
+  }
+  return end;
+}
+
+const andHeads: ReadonlySet<string> = new Set([
+  'ministry',
+  'department',
+  'center',
+  'centre',
+  'institute',
+  'agency',
+  'office',
+  'bureau',
+  'commission',
+  'committee',
+  'council',
+  'association',
+  'school',
+  'college',
+  'organization',
+  'organisation',
+]);
+
+/** "Science, Technology and Innovation": joins further capitalised words where the body is of many matters. */
+function listEnd(words: SentenceWords, end: number, head: string): number {
+  if (!andHeads.has(head)) return end;
+  let at = end;
+  while (at < words.tokens.length) {
+    const comma = words.folded[at] === ',' && words.capital[at + 1] && hasAndSoon(words, at + 2);
+    const and = (words.folded[at] === 'and' || words.folded[at] === '&') && words.capital[at + 1];
+    if (!comma && !and) return at;
+    const next = coreEnd(words, at + 1);
+    if (lastHead(words, at + 1, next) >= 0 || words.tokens[at + 1]?.relation === 'nsubj') return at;
+    at = next;
+    if (and) return at;
+  }
+  return at;
+}
+
+function hasAndSoon(words: SentenceWords, from: number): boolean {
+  for (let at = from; at < from + 6; at += 1) {
+    const folded = words.folded[at] ?? '';
+    if (folded === 'and' || folded === '&') return words.capital[at + 1] ?? false;
+    if (folded !== ',' && !words.capital[at]) return false;
+  }
+  return false;
+}
+
+/** Whether capitalised words other than the head, or a state, stand in the name: a "Front" needs them to be a body. */
+function hasMore(words: SentenceWords, start: number, end: number): boolean {
+  let capitals = 0;
+  for (let at = start; at < end; at += 1)
+    if (words.capital[at] && !nameJoiners.has(words.folded[at] ?? '')) capitals += 1;
+  return capitals >= 2;
+}
+
+/**
+ * Reads the name of a body that starts at a token: "Ministry of Education and Training", "Chicago Quantum Exchange".
+ *
+ * Null where no capitalised run with a head word starts there, or where the run ends in the name of a document, a meeting or a
+ * place ("Peace Agreement"). `limit` is where another name begins (a title, say).
+ */
+export function readOrganization(words: SentenceWords, at: number, limit: number): OrganizationMatch | null {
+  if (!words.capital[at]) return null;
+  const end = Math.min(coreEnd(words, at), limit);
+  const head = lastHead(words, at, end);
+  if (head < 0) return null;
+  const headWord = (words.folded[head] ?? '').replace(/\.$/, '');
+  if (otherHeads.has(words.folded[end - 1] ?? '') && end - 1 > head) return null;
+  const strong = !looseOrganizationHeads.has(headWord);
+  const tail = Math.min(limit, tailEnd(words, head + 1, headWord));
+  // "Bank Indonesia", "University College London": capitals after the head belong to it.
+  const after = tail > head + 1 ? tail : afterHead(words, head, end);
+  return strong || hasMore(words, at, after)
+    ? { end: after, head, strong: strong && hasMore(words, at, after) }
+    : null;
+}
+
+function afterHead(words: SentenceWords, head: number, end: number): number {
+  const rest = end - head - 1;
+  if (rest === 0) return end;
+  return rest <= 2 && words.folded[head + 1] !== "'s" && words.folded[head + 1] !== "'" ? end : head + 1;
+}
+
+/** The state that a body's name carries: "Chinese" in "Chinese Embassy in India", "Korea" in "Korea Foundation"; null for none. */
+export function countryInName(
+  words: SentenceWords,
+  span: { readonly start: number; readonly end: number },
+  gazetteer: Gazetteer,
+): string | null {
+  for (let at = span.start; at < span.end; at += 1) {
+    if (!words.capital[at]) continue;
+    for (let length = Math.min(3, span.end - at); length >= 1; length -= 1) {
+      const text = words.tokens
+        .slice(at, at + length)
+        .map((token) => token.text)
+        .join(' ');
+      const entry = gazetteer.find(text).find(({ kind }) => kind === 'country' || kind === 'adjective');
+      if (entry !== undefined) return entry.country;
+    }
+  }
+  return null;
+}

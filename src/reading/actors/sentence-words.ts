@@ -1,0 +1,114 @@
+import type { Sentence, Token } from '../../model/annotated.ts';
+import { foldText } from '../../model/folding.ts';
+
+/** One sentence with what the name rules ask of its tokens, by position. */
+export interface SentenceWords {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** Folded, lower case. */
+  readonly folded: readonly string[];
+  /** Whether the token is written as a name: a capital at its start, or inside after an article ("al-Assad"). */
+  readonly capital: readonly boolean[];
+  /** Whether nearly every word has a capital (a headline, a rubric), so that capitals tell nothing. */
+  readonly shouting: boolean;
+}
+
+const startsUpper = /^\p{Lu}/u;
+const nameInside = /^(?:al|el|as|an|ar|ad|ash|ibn|bin|d|de|o|e|i)[-'’]\p{Lu}/u;
+const hasLetter = /\p{L}/u;
+
+const functionTags: ReadonlySet<string> = new Set([
+  'ADP',
+  'DET',
+  'PRON',
+  'CCONJ',
+  'SCONJ',
+  'AUX',
+  'PART',
+  'INTJ',
+  'ADV',
+  'VERB',
+  'NUM',
+]);
+
+/** Openers that a tagger may take for names: they begin sentences, not names. */
+const openers: ReadonlySet<string> = new Set(
+  (
+    'the a an this that these those it he she they we i you his her its their our my your but and or nor so yet if when while as after before since ' +
+    'because although though unless until whether once where who what why how which in on at by for from to of with without within under over about ' +
+    'against among between during through despite following according also however meanwhile moreover furthermore nevertheless nonetheless ' +
+    'therefore thus then there here now today yesterday tomorrow still even just only not no yes all both each every some many most several few ' +
+    'more much other another such same one two three four five six seven eight nine ten hundreds thousands dozens millions earlier later last ' +
+    'next first second third finally recently currently previously speaking asked told said says saying noting adding citing given having being ' +
+    'please thank thanks welcome hello ok okay well like unlike instead rather perhaps maybe indeed certainly clearly obviously let lets ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'
+  ).split(' '),
+);
+
+function isNameWord(token: Token, folded: string, opens: boolean): boolean {
+  const { text, upos } = token;
+  if (nameInside.test(text)) return true;
+  if (!startsUpper.test(text)) return false;
+  if (folded === 'i' || calendar.has(folded)) return false;
+  if (!opens) return !(functionTags.has(upos) && openers.has(folded)) || /^[\p{Lu}.]{2,}$/u.test(text);
+  if (openers.has(folded)) return /^\p{Lu}[\p{Lu}.]+$/u.test(text) && upos === 'PROPN';
+  return upos === 'PROPN' || upos === 'NOUN' || upos === 'ADJ' || upos === 'X';
+}
+
+const calendar: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december mon tue wed thu fri sat sun jan feb apr aug sept sep oct nov dec'.split(
+    ' ',
+  ),
+);
+
+/** Whether a token opens a sentence or a quotation, where every word has a capital. */
+function opensAt(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const text = tokens[before]?.text ?? '';
+    if (/^["“”‘'(«:—–-]+$|^\.\.\.$/.test(text)) return before === 0 || text !== '(' || at === 1;
+    return false;
+  }
+  return true;
+}
+
+function isShouting(tokens: readonly Token[]): boolean {
+  let [words, upper] = [0, 0];
+  for (const { text } of tokens) {
+    if (text.length < 4 || !hasLetter.test(text)) continue;
+    words += 1;
+    if (startsUpper.test(text)) upper += 1;
+  }
+  return words >= 4 && upper >= words * 0.75;
+}
+
+/** Reads what the name rules ask of one sentence; linear in its tokens. */
+export function readWords(sentence: Sentence): SentenceWords {
+  const { tokens } = sentence;
+  const folded = tokens.map((token) => foldText(token.text));
+  const capital = tokens.map((token, at) => isNameWord(token, folded[at] ?? '', opensAt(tokens, at)));
+  return { sentence, tokens, folded, capital, shouting: isShouting(tokens) };
+}
+
+/** The text of tokens `start` to `end` (half-open), as the article has it. */
+export function textOf(words: SentenceWords, start: number, end: number): string {
+  const first = words.tokens[start];
+  const last = words.tokens[end - 1];
+  if (first === undefined || last === undefined) return '';
+  const offset = words.sentence.span.start;
+  return words.sentence.text.slice(first.span.start - offset, last.span.end - offset).replace(/\s+/g, ' ');
+}
+
+/** The token of a stretch on which the others hang: the one whose head lies outside; the last of several. */
+export function headOf(words: SentenceWords, start: number, end: number): number {
+  for (let at = end - 1; at >= start; at -= 1) {
+    const token = words.tokens[at];
+    if (
+      token !== undefined &&
+      (token.head < start || token.head >= end) &&
+      token.upos !== 'PUNCT' &&
+      token.upos !== 'PART'
+    )
+      return at;
+  }
+  return end - 1;
+}

@@ -1,0 +1,67 @@
+import type { RuleCard } from '../../rule-card.ts';
+import { commitmentVerbs, unbindingVerbs } from '../../en/commitment-words.ts';
+import type { Party } from '../../../model/actor.ts';
+import type { Scene } from '../../statements/scene.ts';
+import { subjectOf } from '../../statements/subject-of.ts';
+import { childBy, isPassive } from '../../statements/tree.ts';
+import { actionRange } from '../action-range.ts';
+import { isSupposed, modalOf } from '../reality.ts';
+import { undertakers, type CommitmentRule, type Scope } from '../scope.ts';
+
+/** For docs/rules.md. */
+export const commitmentModalCard: RuleCard = {
+  name: 'commitment-modal',
+  kind: 'commitment',
+  pattern:
+    '"Will" with a verb of doing, said by the party itself: in its own official text, or in its own words about itself or its side ("he would", "we will").',
+  example: '“We will rebuild the bridge by May,” Governor Sato said.',
+  mustNotMatch: 'Rain will reach the coast tonight.',
+};
+
+/** The verb that says what is done: behind "will continue to" and "will work to" the next one counts as well. */
+function isBinding(scene: Scene, verb: number): boolean {
+  const { lemma, upos } = scene.tokens[verb];
+  if (upos !== 'VERB' || commitmentVerbs.has(lemma) || isPassive(scene.tree, verb)) return false;
+  if (lemma !== 'continue') return !unbindingVerbs.has(lemma);
+  const next = childBy(scene.tree, verb, 'xcomp', 'obj');
+  return next !== null && (next.upos !== 'VERB' || !unbindingVerbs.has(next.lemma));
+}
+
+function countryOf(scope: Scope, party: Party): string | null {
+  return scope.cast.findings.actors[party.actor]?.country ?? null;
+}
+
+/** Whether the speaker may bind this party: itself, or the state or body that it speaks for. */
+function speaksFor(scope: Scope, speaker: Party, party: Party): boolean {
+  if (speaker.actor === party.actor) return true;
+  const type = scope.cast.findings.actors[party.actor]?.type;
+  const country = countryOf(scope, speaker);
+  return type !== 'person' && country !== null && country === countryOf(scope, party);
+}
+
+function bound(scope: Scope, verb: number, parties: readonly Party[]): boolean {
+  const { scene } = scope;
+  const modal = modalOf(scene, verb);
+  const speaker = scope.speakerAt(scene.sentence.index, scene.tokens[verb].span.start);
+  if (speaker === null) return scope.cast.isOfficial && (modal === 'will' || modal === 'shall');
+  return (
+    (modal === 'will' || modal === 'would' || modal === 'shall') &&
+    parties.some((one) => speaksFor(scope, speaker, one))
+  );
+}
+
+/** Reads "will" and reported "would". */
+export const commitmentByModal: CommitmentRule = (scope, token) => {
+  const { scene } = scope;
+  if (modalOf(scene, token) === null || !isBinding(scene, token) || isSupposed(scene, token)) return null;
+  const subject = subjectOf(scene, token);
+  if (subject.who === null) return null;
+  const by = undertakers(scope, { sentence: scene.sentence.index, token: subject.who });
+  if (by.length === 0 || !bound(scope, token, by)) return null;
+  const modal = scene.tree.children[token].find(
+    (child) => modalOf(scene, token) !== null && scene.tokens[child].upos === 'AUX',
+  );
+  const action = actionRange(scene, token, Math.min(modal ?? token, token));
+  if (action === null) return null;
+  return { rule: commitmentModalCard.name, anchor: token, by, to: [], action, stage: 'pledged' };
+};

@@ -1,0 +1,97 @@
+import type { RuleCard } from '../../rule-card.ts';
+import { bareObjectVerbs, commitmentVerbs, type CommitmentVerb } from '../../en/commitment-words.ts';
+import type { Token } from '../../../model/annotated.ts';
+import type { Party } from '../../../model/actor.ts';
+import { partiesAt } from '../../statements/parties.ts';
+import type { Scene } from '../../statements/scene.ts';
+import { subjectOf } from '../../statements/subject-of.ts';
+import { baseRelation, childBy, childrenBy, isPassive } from '../../statements/tree.ts';
+import { actionRange } from '../action-range.ts';
+import { isUnreal, modalOf } from '../reality.ts';
+import { undertakers, type CommitmentRule, type Scope } from '../scope.ts';
+
+/** For docs/rules.md. */
+export const commitmentVerbCard: RuleCard = {
+  name: 'commitment-verb',
+  kind: 'commitment',
+  pattern:
+    'Somebody pledges, promises, agrees, decides, intends, plans or proposes to do something, that something be done, or a sum.',
+  example: 'The two ministries agreed to open a rail link by 2031.',
+  mustNotMatch: 'The union urged the city to commit to new buses.',
+};
+
+function opensWithTo(scene: Scene, token: Token): boolean {
+  return /^to$/i.test(scene.tokens[scene.tree.first[token.index]].text);
+}
+
+/** Whether a clause tells what is to be done: "they will", "it would", "both should", "they meet" (no ending). */
+function isToBeDone(scene: Scene, clause: Token): boolean {
+  const modal = modalOf(scene, clause.index);
+  if (modal !== null) return /^(?:will|would|shall|should)$/.test(modal);
+  return clause.xpos === 'VB' && clause.upos === 'VERB';
+}
+
+function startOf(scene: Scene, clause: Token, verb: number): number {
+  return Math.max(scene.tree.first[clause.index], verb + 1);
+}
+
+function clauseStart(scene: Scene, verb: number, entry: CommitmentVerb): number | null {
+  const below = childrenBy(scene.tree, verb, 'xcomp', 'ccomp', 'advcl').filter((token) => token.index > verb);
+  for (const clause of below) {
+    if (opensWithTo(scene, clause)) return startOf(scene, clause, verb);
+    if (baseRelation(clause) === 'ccomp' && isToBeDone(scene, clause)) return startOf(scene, clause, verb);
+    const gerund = clause.xpos === 'VBG' && scene.tree.first[clause.index] === verb + 1;
+    if (gerund && entry.proposal) return verb + 1;
+  }
+  return null;
+}
+
+/** "commits to maintaining", "committed to a reform", "agreed on steps". */
+function prepositionStart(scene: Scene, verb: number): number | null {
+  const next = scene.tokens[verb + 1]?.text.toLowerCase();
+  const { lemma } = scene.tokens[verb];
+  if (next === 'to' && /^(?:commit|recommit|agree)$/.test(lemma)) return verb + 1;
+  return next === 'on' && lemma === 'agree' ? verb + 1 : null;
+}
+
+/** "pledged $2 million": the object must be a sum or an amount. */
+function sumStart(scene: Scene, verb: number): number | null {
+  if (!bareObjectVerbs.has(scene.tokens[verb].lemma)) return null;
+  const object = childBy(scene.tree, verb, 'obj');
+  if (object === null || object.index < verb) return null;
+  const from = scene.tree.first[object.index];
+  for (let at = from; at <= scene.tree.last[object.index]; at += 1) {
+    if (scene.tokens[at].upos === 'NUM' || scene.tokens[at].upos === 'SYM') return from;
+  }
+  return null;
+}
+
+/** The person promised something, and those agreed with. */
+function recipients(scope: Scope, verb: number): readonly Party[] {
+  const { scene } = scope;
+  const sentence = scene.sentence.index;
+  const promised = childrenBy(scene.tree, verb, 'iobj').concat(
+    childrenBy(scene.tree, verb, 'obl').filter(
+      (token) =>
+        /^with$/i.test(scene.tokens[scene.tree.first[token.index]].text) && token.index < scene.tokens.length,
+    ),
+  );
+  return promised.flatMap((token) => partiesAt(scope.cast, { sentence, token: token.index }));
+}
+
+/** Reads verbs of undertaking. */
+export const commitmentByVerb: CommitmentRule = (scope, token) => {
+  const { scene } = scope;
+  const { lemma, upos, relation } = scene.tokens[token];
+  const entry = upos === 'VERB' ? commitmentVerbs.get(lemma) : undefined;
+  if (entry === undefined || relation === 'amod' || isPassive(scene.tree, token) || isUnreal(scene, token))
+    return null;
+  const start = clauseStart(scene, token, entry) ?? prepositionStart(scene, token) ?? sumStart(scene, token);
+  const { who } = subjectOf(scene, token);
+  if (start === null || who === null) return null;
+  const by = undertakers(scope, { sentence: scene.sentence.index, token: who });
+  const action = actionRange(scene, token, start);
+  if (by.length === 0 || action === null) return null;
+  const to = recipients(scope, token).filter((party) => by.every((one) => one.actor !== party.actor));
+  return { rule: commitmentVerbCard.name, anchor: token, by, to, action, stage: entry.stage };
+};

@@ -1,0 +1,123 @@
+import type { Sentence, Token } from '../../model/annotated.ts';
+import type { Outlook } from './date-rule.ts';
+
+/** Words that put what they govern in the future, by lemma or form. */
+const aheadWords = new Set(
+  'schedule scheduled plan planned expect expected set due slated deadline upcoming aim hope intend bid prepare'.split(
+    ' ',
+  ),
+);
+
+const pastText =
+  /\b(?:was|were|had|said|told|met|held|took|went|came|began|left|made|gave|won|lost|fell|rose|hit|sent|saw|began|has|have|\w{3,}ed)\b/gi;
+const futureText =
+  /\b(?:will|shall|would|scheduled|expected|plans?|planned|set to|due|upcoming|deadline|is to|are to|going to|to be|can|could|may|might|must|should|'ll|’ll)\b/gi;
+
+/**
+ * Tells which way the clause around an offset of the sentence looks: by the tense of the verb above the date
+ * where the sentence is parsed, else by the nearest telling word.
+ */
+export function outlookOf(sentence: Sentence): (offset: number) => Outlook {
+  const parsed = sentence.tokens.some((token) => token.head >= 0 && token.xpos !== '');
+  if (!parsed) return (offset) => outlookOfText(sentence.text, offset);
+  return (offset) => outlookOfTree(sentence.tokens, offset + sentence.span.start);
+}
+
+function outlookOfTree(tokens: readonly Token[], offset: number): Outlook {
+  const first = tokens.find((candidate) => candidate.span.end > offset);
+  const beside = first && outlookBeside(tokens, first);
+  if (beside) return beside;
+  const outlook = first ? outlookAbove(tokens, first) : 'open';
+  return outlook === 'open' && first && isDeadline(tokens, first) ? 'future' : outlook;
+}
+
+/** "said Saturday", "issued on Thursday": the verb right before the date, wherever the tree hangs the date. */
+function outlookBeside(tokens: readonly Token[], first: Token): Outlook | null {
+  const before = tokens[first.index - 1];
+  const verb = before?.lemma === 'on' ? tokens[first.index - 2] : before;
+  if (!verb || verb.upos !== 'VERB' || aheadWords.has(verb.lemma)) return null;
+  if (verb.xpos === 'VBD') return 'past';
+  if (verb.xpos !== 'VBN') return null;
+  const outlook = outlookOfVerb(tokens, verb);
+  return outlook === 'future' ? null : 'past';
+}
+
+/** "by June 1", "until Tuesday" look ahead where the verb does not say otherwise. */
+function isDeadline(tokens: readonly Token[], first: Token): boolean {
+  return tokens
+    .slice(Math.max(0, first.index - 4), first.index)
+    .some((token) => /^(?:by|until|till)$/i.test(token.text));
+}
+
+function outlookAbove(tokens: readonly Token[], first: Token): Outlook {
+  let token: Token | undefined = first;
+  for (let step = 0; token && step < 12; step += 1) {
+    if (aheadWords.has(token.lemma) && token.upos !== 'NOUN') return outlookOfPlan(token, first);
+    if (token.upos === 'NOUN' && (token.lemma === 'deadline' || hasAheadModifier(tokens, token)))
+      return 'future';
+    const verbal = token.upos === 'VERB' || token.upos === 'AUX' || hasCopula(tokens, token);
+    if (verbal) return outlookOfVerb(tokens, token);
+    token = tokens[token.head];
+  }
+  return 'open';
+}
+
+/** "On Friday they planned …" dates the planning; "planned it for Friday" the plan. */
+function outlookOfPlan(verb: Token, date: Token): Outlook {
+  return verb.xpos === 'VBD' && date.index < verb.index && date.head === verb.index ? 'past' : 'future';
+}
+
+function hasAheadModifier(tokens: readonly Token[], noun: Token): boolean {
+  return tokens.some((token) => token.head === noun.index && token.lemma === 'upcoming');
+}
+
+function hasCopula(tokens: readonly Token[], token: Token): boolean {
+  return tokens.some((child) => child.head === token.index && child.relation === 'cop');
+}
+
+function outlookOfVerb(tokens: readonly Token[], verb: Token): Outlook {
+  const helpers = tokens.filter(
+    (child) => child.head === verb.index && (child.relation.startsWith('aux') || child.relation === 'cop'),
+  );
+  if (helpers.some((helper) => helper.xpos === 'MD')) return 'future';
+  if (helpers.some((helper) => helper.xpos === 'VBD')) return 'past';
+  if (helpers.some((helper) => helper.lemma === 'have')) return 'past';
+  if (verb.xpos === 'VBD') return 'past';
+  if (verb.xpos === 'VB') return isInfinitive(tokens, verb) ? 'future' : 'open';
+  if (verb.xpos === 'VBG' && helpers.some((helper) => helper.lemma === 'be')) return 'future';
+  if (verb.xpos === 'VBG' || verb.xpos === 'VBN') return outlookOfParent(tokens, verb);
+  return 'open';
+}
+
+function outlookOfParent(tokens: readonly Token[], verb: Token): Outlook {
+  if (verb.xpos === 'VBN' && verb.relation.startsWith('acl')) return 'past';
+  const parent = tokens[verb.head];
+  if (!parent || parent.upos !== 'VERB') return 'open';
+  return parent.xpos === 'VBD' || parent.xpos === 'VBN' ? 'past' : 'open';
+}
+
+function isInfinitive(tokens: readonly Token[], verb: Token): boolean {
+  return tokens.some((child) => child.head === verb.index && child.xpos === 'TO');
+}
+
+function outlookOfText(text: string, offset: number): Outlook {
+  const before = text.slice(0, offset);
+  const past = lastIndex(before, pastText);
+  const future = lastIndex(before, futureText);
+  if (past < 0 && future < 0) return outlookOfRest(text.slice(offset));
+  return future > past ? 'future' : 'past';
+}
+
+function outlookOfRest(rest: string): Outlook {
+  const past = rest.search(new RegExp(pastText.source, 'i'));
+  const future = rest.search(new RegExp(futureText.source, 'i'));
+  if (past < 0 && future < 0) return 'open';
+  if (past < 0) return 'future';
+  return future >= 0 && future < past ? 'future' : 'past';
+}
+
+function lastIndex(text: string, pattern: RegExp): number {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index;
+  return last;
+}

@@ -1,0 +1,152 @@
+import { nounClassesOf } from '../en/event-noun-classes.ts';
+import { eventNoun } from '../en/event-nouns.ts';
+import { dependent, dependents, lemmaAt, withConjuncts, type Tree } from './tree.ts';
+import { surfaceSubjects } from './surface-subject.ts';
+
+/** A nominal with its preposition. */
+export interface Oblique {
+  /** Lower case; the several words of one ("out of") are several entries. */
+  readonly prepositions: readonly string[];
+  readonly token: number;
+}
+
+/** A predicate with what stands round it. Conjuncts are spelled out. */
+export interface Clause {
+  readonly predicate: number;
+  /** Who acts: the subject, or the "by" phrase of a passive. */
+  readonly agents: readonly number[];
+  /** What is acted on: the object, or the subject of a passive. */
+  readonly objects: readonly number[];
+  /** Prepositional phrases of the predicate, then those of its object. */
+  readonly obliques: readonly Oblique[];
+  /** Predicates of the complement clauses. */
+  readonly complements: readonly number[];
+  /** Lower-case particles: "out" of "rule out". */
+  readonly particles: readonly string[];
+  readonly passive: boolean;
+}
+
+/** Whether the verb at `predicate` is passive: "was received", "received by", "those accused". */
+export function isPassive(tree: Tree, predicate: number): boolean {
+  if (dependent(tree, predicate, ['aux:pass', 'nsubj:pass']) >= 0) return true;
+  const token = tree.tokens[predicate];
+  if (token.xpos !== 'VBN') return false;
+  if (dependent(tree, predicate, ['aux']) >= 0) return false;
+  if (token.relation === 'conj') return tree.tokens[token.head].xpos === 'VBN' && isPassive(tree, token.head);
+  return (
+    dependent(tree, predicate, ['obj', 'nsubj']) < 0 &&
+    ['acl', 'advcl', 'amod', 'root', 'parataxis', 'xcomp'].includes(token.relation)
+  );
+}
+
+/** The prepositional phrases that hang from a token. */
+export function obliquesOf(tree: Tree, token: number): readonly Oblique[] {
+  return dependents(tree, token, ['obl', 'nmod']).flatMap((child) => {
+    const prepositions = dependents(tree, child, ['case']).map((word) => lemmaAt(tree, word));
+    if (prepositions.length === 0) return [];
+    return withConjuncts(tree, child).map((conjunct) => ({ prepositions, token: conjunct }));
+  });
+}
+
+function isAgentPhrase(tree: Tree, oblique: Oblique): boolean {
+  return oblique.prepositions.includes('by') && tree.tokens[oblique.token].upos !== 'VERB';
+}
+
+function ownObjects(tree: Tree, predicate: number): readonly number[] {
+  const own = dependents(tree, predicate, ['obj', 'iobj']);
+  const found =
+    own.length > 0
+      ? own
+      : dependents(tree, predicate, ['obl:unmarked', 'obl:npmod', 'obl:tmod']).filter((child) =>
+          isThing(tree, child),
+        );
+  return found.flatMap((child) => withConjuncts(tree, child));
+}
+
+/** A bare phrase of a noun of the lexicon is an object, whatever the tree calls it. */
+function isThing(tree: Tree, token: number): boolean {
+  const { lemma } = tree.tokens[token];
+  return eventNoun(lemma) !== undefined || nounClassesOf(lemma).size > 0;
+}
+
+/** Objects shared by joined verbs: "arrested and jailed three men" leaves the first verb without its own. */
+function sharedObjects(tree: Tree, predicate: number): readonly number[] {
+  const next = dependents(tree, predicate, ['conj']).find(
+    (child) => tree.tokens[child].upos === 'VERB' && child - predicate <= 3,
+  );
+  return next === undefined ? [] : ownObjects(tree, next);
+}
+
+/** The noun that a relative clause without its own object describes: "the deal that Iran signed". */
+function relativeObject(tree: Tree, predicate: number, agents: readonly number[]): readonly number[] {
+  const token = tree.tokens[predicate];
+  if (token.relation !== 'acl:relcl' || agents.includes(token.head)) return [];
+  return token.head >= 0 ? [token.head] : [];
+}
+
+/** Adverbs and the like are no parties, whatever the tree calls them. */
+function canBeParty(tree: Tree, token: number): boolean {
+  return !['ADV', 'PART', 'SCONJ', 'PUNCT', 'CCONJ', 'ADP'].includes(tree.tokens[token].upos);
+}
+
+const relativePronouns = new Set(['who', 'whom', 'which', 'that', 'whose']);
+
+/** Puts the antecedent in the place of a relative pronoun. */
+function resolved(tree: Tree, tokens: readonly number[]): readonly number[] {
+  return tokens.map((token) =>
+    relativePronouns.has(lemmaAt(tree, token)) ? antecedentOf(tree, token) : token,
+  );
+}
+
+function antecedentOf(tree: Tree, pronoun: number): number {
+  let here = pronoun;
+  for (let steps = 0; steps < 5; steps += 1) {
+    const { relation, head } = tree.tokens[here];
+    if (head < 0) return pronoun;
+    if (relation === 'acl:relcl') return head;
+    here = head;
+  }
+  return pronoun;
+}
+
+/** Complement clauses; an infinitive after an object or a phrase with "on" is one, whatever the tree calls it. */
+function complementsOf(tree: Tree, predicate: number): readonly number[] {
+  const own = dependents(tree, predicate, ['xcomp', 'ccomp']);
+  if (own.length > 0) return own;
+  return dependents(tree, predicate, ['advcl']).filter(
+    (child) => child > predicate && isInfinitive(tree, child),
+  );
+}
+
+/** Whether a verb stands as "to do". */
+export function isInfinitive(tree: Tree, predicate: number): boolean {
+  if (tree.tokens[predicate].xpos !== 'VB') return false;
+  return dependents(tree, predicate, ['mark', 'aux']).some((child) => lemmaAt(tree, child) === 'to');
+}
+
+/** Reads the clause of a verb or predicative adjective. */
+export function clauseAt(tree: Tree, predicate: number): Clause {
+  const passive = isPassive(tree, predicate);
+  const subjects = resolved(tree, surfaceSubjects(tree, predicate)).filter((token) =>
+    canBeParty(tree, token),
+  );
+  const own = resolved(tree, ownObjects(tree, predicate));
+  const phrases = obliquesOf(tree, predicate);
+  const byPhrases = passive ? phrases.filter((oblique) => isAgentPhrase(tree, oblique)) : [];
+  const agents = passive ? byPhrases.map((oblique) => oblique.token) : subjects;
+  let objects = passive ? [...subjects, ...own] : own;
+  if (objects.length === 0 && !passive) objects = [...sharedObjects(tree, predicate)];
+  if (objects.length === 0 && !passive) objects = [...relativeObject(tree, predicate, agents)];
+  return {
+    predicate,
+    agents,
+    objects,
+    obliques: [
+      ...phrases.filter((oblique) => !byPhrases.includes(oblique)),
+      ...objects.flatMap((object) => obliquesOf(tree, object)),
+    ],
+    complements: complementsOf(tree, predicate),
+    particles: dependents(tree, predicate, ['compound:prt', 'advmod']).map((child) => lemmaAt(tree, child)),
+    passive,
+  };
+}

@@ -1,0 +1,104 @@
+import type { Mention, Party } from '../../model/actor.ts';
+import type { Findings } from '../findings.ts';
+import type { MentionIndex } from '../actors/mention-index.ts';
+import { listAfter } from './mention-lists.ts';
+import { speakersBehind } from './speaker-behind.ts';
+import { dependents, lemmaAt, type Tree } from './tree.ts';
+
+/** What is needed to tell parties from words. */
+export interface PartyFrame {
+  readonly tree: Tree;
+  readonly mentions: MentionIndex;
+  readonly findings: Findings;
+}
+
+/** Nouns that act for the state, body or person named beside them: "Chilean troops", "officials from Chile". */
+const agentive = new Set(
+  (
+    'official troop soldier force army navy military police officer government ministry cabinet parliament delegation authority ' +
+    'aircraft warplane jet plane ship warship coastguard guard diplomat representative envoy leader president minister secretary ' +
+    'spokesman spokeswoman spokesperson administration court prosecutor lawmaker side team negotiator executive commander ' +
+    'company firm group union member citizen people ambassador embassy counterpart head chief director office agency leadership ' +
+    'regime senate congress council commission bank fighter militant rebel militia airstrike strike airline firm press media foreign'
+  ).split(' '),
+);
+
+function nameIn(text: string, mention: Mention, findings: Findings): string {
+  const written = text.slice(mention.span.start, mention.span.end);
+  const actor = findings.actors[mention.actor];
+  const held = actor.names.filter((name) => written.includes(name));
+  let longest = '';
+  for (const name of held) if (name.length > longest.length) longest = name;
+  return longest === '' ? (mention.form === 'name' ? written : actor.name) : longest;
+}
+
+/** The party that a mention points at, by its name in the sentence. */
+export function partyOf(frame: PartyFrame, mention: Mention): Party {
+  const { sentence } = frame.tree;
+  const shift = sentence.span.start;
+  const local = { ...mention, span: { start: mention.span.start - shift, end: mention.span.end - shift } };
+  return { actor: mention.actor, name: nameIn(sentence.text, local, frame.findings) };
+}
+
+/** The mentions that a token stands for: its own, or those that it is in apposition to or is said to be. */
+function mentionsAt(frame: PartyFrame, token: number): readonly Mention[] {
+  const own = mentionsOn(frame, token);
+  if (own.length > 0) return own;
+  const { relation, head } = frame.tree.tokens[token];
+  if (relation === 'appos' && head >= 0) return mentionsOn(frame, head);
+  const named = dependents(frame.tree, token, ['appos']).flatMap((child) => mentionsOn(frame, child));
+  if (named.length > 0) return named;
+  if (dependents(frame.tree, token, ['cop']).length === 0) return [];
+  return dependents(frame.tree, token, ['nsubj']).flatMap((child) => mentionsOn(frame, child));
+}
+
+/** The innermost mentions that stand on a token: headed by it, or around it with no nearer head. */
+function mentionsOn(frame: PartyFrame, token: number): readonly Mention[] {
+  const { index } = frame.tree.sentence;
+  const headed = frame.mentions.headedBy(index, token);
+  if (headed.length > 0) return headed;
+  const around = frame.mentions.covering(index, token);
+  if (around.length === 0) return [];
+  const width = Math.min(...around.map(({ tokens }) => tokens.end - tokens.start));
+  return around.filter(({ tokens }) => tokens.end - tokens.start === width);
+}
+
+const inner = ['nmod:poss', 'compound', 'amod', 'appos', 'nmod', 'flat', 'nmod:desc'];
+const linking = new Set(['of', 'from', 'by', 'between', 'with', 'among', 'representing']);
+
+/** The parties named inside a noun phrase that is itself no party: "Lima's claim", "officials from Lima". */
+function partiesInside(frame: PartyFrame, token: number, depth: number): readonly Party[] {
+  return dependents(frame.tree, token, inner).flatMap((child) => {
+    const words = dependents(frame.tree, child, ['case']).map((word) => lemmaAt(frame.tree, word));
+    const isPhrase = frame.tree.tokens[child].relation === 'nmod';
+    if (isPhrase && !words.some((word) => linking.has(word))) return [];
+    const own = mentionsAt(frame, child).map((mention) => partyOf(frame, mention));
+    return own.length > 0 || depth === 0 ? own : partiesInside(frame, child, depth - 1);
+  });
+}
+
+/** The parties at a token and those that follow them in a list. */
+function listedAt(frame: PartyFrame, token: number): readonly Party[] {
+  const own = mentionsAt(frame, token);
+  const [first] = own;
+  if (first === undefined) return [];
+  return [...own, ...listAfter(frame.tree, first, frame.mentions)].map((mention) => partyOf(frame, mention));
+}
+
+/** Parties at a word that acts: itself, its speaker where it is a pronoun, or whom an agentive noun acts for. */
+export function actingParties(frame: PartyFrame, token: number): readonly Party[] {
+  const own = listedAt(frame, token);
+  if (own.length > 0) return own;
+  const speakers = speakersBehind(frame.tree, token);
+  if (speakers.length > 0)
+    return speakers.flatMap((speaker) =>
+      mentionsAt(frame, speaker).map((mention) => partyOf(frame, mention)),
+    );
+  return agentive.has(lemmaAt(frame.tree, token)) ? partiesInside(frame, token, 1) : [];
+}
+
+/** Parties at a word that receives: itself, or those whom its noun phrase names. */
+export function receivingParties(frame: PartyFrame, token: number): readonly Party[] {
+  const own = listedAt(frame, token);
+  return own.length > 0 ? own : partiesInside(frame, token, 1);
+}

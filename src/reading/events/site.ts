@@ -1,0 +1,37 @@
+import type { Span } from '../../model/span.ts';
+import { type Tree } from './tree.ts';
+
+/** The syntactic head of the words that a span covers: the first whose own head stands outside it; -1 where it covers none. */
+export function headInSpan(tree: Tree, span: Span): number {
+  const covered = tree.tokens.filter((token) => token.span.start < span.end && token.span.end > span.start);
+  const inside = new Set(covered.map((token) => token.index));
+  return covered.find((token) => !inside.has(token.head))?.index ?? -1;
+}
+
+/**
+ * Where a phrase of time or place hangs: 0 from one of the sites or a noun below it, 1 from a verb that shares the
+ * site's clause, -1 elsewhere.
+ */
+export function nearestSite(tree: Tree, token: number, sites: readonly number[]): number {
+  let here = tree.tokens[token].head;
+  for (let steps = 0; here >= 0 && steps < 8; steps += 1) {
+    if (sites.includes(here)) return 0;
+    const { upos, relation, head } = tree.tokens[here];
+    if (upos === 'VERB') return shares(tree, here, sites) ? 1 : -1;
+    if (relation === 'root') return -1;
+    here = head;
+  }
+  return -1;
+}
+
+/** Whether a verb and a site are one clause: light verb and complement, or joined verbs. */
+function shares(tree: Tree, verb: number, sites: readonly number[]): boolean {
+  return sites.some((site) => {
+    const { relation, head } = tree.tokens[site];
+    const own = tree.tokens[verb];
+    return (
+      (head === verb && ['xcomp', 'conj', 'advcl'].includes(relation)) ||
+      (own.head === site && ['xcomp', 'advcl'].includes(own.relation))
+    );
+  });
+}

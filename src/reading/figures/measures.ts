@@ -1,0 +1,27 @@
+import { besideVerbRule, movedObject } from './rules/beside-verb.ts';
+import { sumBeside } from './rules/sum-beside.ts';
+import { worth } from './rules/worth.ts';
+import type { MeasureRule } from './figure-context.ts';
+import { amountVerb } from './rules/amount-verb.ts';
+import { countedNoun } from './rules/counted-noun.ts';
+import { nounBefore } from './rules/noun-before.ts';
+import { peopleVerb } from './rules/people-verb.ts';
+import { price } from './rules/price.ts';
+import { lengthOf, sinceSuch } from './rules/subject-of-length.ts';
+import { sumVerb } from './rules/sum-verb.ts';
+
+/** How a quantity tells what it measures, the surest first. */
+export const measureRules: readonly MeasureRule[] = [
+  countedNoun,
+  nounBefore,
+  price,
+  sumVerb,
+  sinceSuch,
+  lengthOf,
+  peopleVerb,
+  amountVerb,
+  worth,
+  sumBeside,
+  movedObject,
+  besideVerbRule,
+];

@@ -1,0 +1,116 @@
+import { foldText } from '../../model/folding.ts';
+
+/** What a gazetteer name stands for. `seat` is a city or house that stands for its government; `people` a demonym. */
+export type GazetteerKind =
+  | 'country'
+  | 'region'
+  | 'city'
+  | 'venue'
+  | 'continent'
+  | 'water'
+  | 'seat'
+  | 'adjective'
+  | 'people'
+  | 'organization';
+
+/** One thing of the world that a name may stand for. */
+export interface GazetteerEntry {
+  readonly kind: GazetteerKind;
+  /** The short English name: "South Korea" for "RoK", "Kyiv" for "Kiev". */
+  readonly name: string;
+  /** ISO 3166-1 alpha-3; null for what is no one state's. */
+  readonly country: string | null;
+  readonly lat: number | null;
+  readonly lon: number | null;
+  /** Whether a town is the seat of its state's government, which stands for the government. */
+  readonly capital: boolean;
+  /** Thousands of inhabitants; 0 where none are counted, 1e6 for names of the project's own table, which go first. */
+  readonly weight: number;
+  /** The letters as they must stand ("US", "WHO", "RoK"); null where capitals do not matter. */
+  readonly exact: string | null;
+}
+
+/** A state as news names it. */
+export interface Country {
+  readonly code: string;
+  readonly name: string;
+  readonly adjectives: readonly string[];
+  readonly capital: string | null;
+}
+
+/** The names of the world, looked up by their words. A value: handed to the rules, never changed. */
+export interface Gazetteer {
+  /**
+   * What a phrase may stand for, the weightiest first; empty for an unknown phrase.
+   *
+   * Case, marks, hyphens, full stops and a leading "the" do not matter, but acronyms must stand in their own capitals.
+   */
+  find(phrase: string): readonly GazetteerEntry[];
+  /** How many words the longest known name has that begins with this word; 0 where none does. */
+  longestFrom(word: string): number;
+  /** The state of an ISO 3166-1 alpha-3 code; null where the code is unknown. */
+  country(code: string): Country | null;
+}
+
+/** The folded form under which a name is filed: words parted by one space, without stops, commas and apostrophes. */
+export function gazetteerKey(phrase: string): string {
+  // Most towns and tokens are plain words; they need none of the work below.
+  if (plainWord.test(phrase)) return phrase.toLowerCase();
+  return foldText(phrase)
+    .replace(/[.,'’"]/g, '')
+    .replace(/[-/\s]+/g, ' ')
+    .trim()
+    .replace(/^the /, '');
+}
+
+const plainWord = /^(?![Tt]he )[A-Za-z]+(?: [A-Za-z]+)*$/;
+
+const bare = (text: string): string => text.replace(/\./g, '');
+
+/** Whether the words are an acronym, whose capitals are part of it: "US" is not "us", "WHO" not "who". */
+export function exactFormOf(name: string): string | null {
+  const letters = bare(name);
+  return /^[A-Z][A-Za-z&]{0,5}$/.test(letters) && /[A-Z]$/.test(letters) ? letters : null;
+}
+
+/** A name with what it stands for, before filing. */
+export interface GazetteerRow {
+  readonly name: string;
+  readonly entry: Omit<GazetteerEntry, 'exact'>;
+}
+
+/** Files rows under their names; rows earlier in the list go first among equals. Linear in the rows. */
+export function makeGazetteer(rows: readonly GazetteerRow[], countries: readonly Country[]): Gazetteer {
+  const shelves = new Map<string, GazetteerEntry[]>();
+  const longest = new Map<string, number>();
+  for (const { name, entry } of rows) {
+    const key = gazetteerKey(name);
+    const full = { ...entry, exact: exactFormOf(name) };
+    const shelf = shelves.get(key);
+    if (shelf === undefined) shelves.set(key, [full]);
+    else if (!shelf.some((other) => isSameEntry(other, full))) shelf.push(full);
+    const words = key.split(' ');
+    const first = words[0] ?? '';
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  }
+  for (const shelf of shelves.values()) if (shelf.length > 1) shelf.sort((a, b) => b.weight - a.weight);
+  const byCode = new Map(countries.map((country) => [country.code, country]));
+  return {
+    find: (phrase) => fitting(shelves.get(gazetteerKey(phrase)), phrase),
+    longestFrom: (word) => longest.get(gazetteerKey(word).split(' ')[0] ?? '') ?? 0,
+    country: (code) => byCode.get(code) ?? null,
+  };
+}
+
+function isSameEntry(a: GazetteerEntry, b: GazetteerEntry): boolean {
+  return a.kind === b.kind && a.name === b.name && a.country === b.country && a.exact === b.exact;
+}
+
+const nothing: readonly GazetteerEntry[] = [];
+
+function fitting(shelf: readonly GazetteerEntry[] | undefined, phrase: string): readonly GazetteerEntry[] {
+  if (shelf === undefined) return nothing;
+  if (!shelf.some((entry) => entry.exact !== null)) return shelf;
+  const letters = bare(phrase).replace(/^[Tt]he /, '');
+  return shelf.filter((entry) => entry.exact === null || entry.exact === letters);
+}

@@ -1,0 +1,85 @@
+import type { Token } from '../../model/annotated.ts';
+import { speechVerbs } from '../en/speech-verbs.ts';
+import { isMisplaced, isNominal, nameBefore, nearbySubject } from './nearby-subject.ts';
+import type { Scene } from './scene.ts';
+import { baseRelation, childBy, childrenBy, isPassive } from './tree.ts';
+
+/** Who does what a verb says. */
+export interface Subject {
+  /** Head token of the noun phrase beside the verb; null where it is left out or shared. */
+  readonly own: number | null;
+  /** Head token of who it is: `own`, its antecedent, or the subject of the verb it hangs on. */
+  readonly who: number | null;
+}
+
+const nobody: Subject = { own: null, who: null };
+const relativePronoun = /^(?:who|which|that|whom)$/i;
+/** How many verbs up a shared subject is looked for. */
+const reach = 4;
+
+/** The antecedent of a relative pronoun: what its clause hangs on. */
+function antecedent(scene: Scene, verb: number, subject: Token): number | null {
+  if (!relativePronoun.test(subject.text)) return subject.index;
+  const named = /^who$/i.test(subject.text) ? nameBefore(scene, subject.index) : null;
+  if (named !== null) return named.index;
+  const { tokens } = scene;
+  let here = verb;
+  for (let step = 0; step < reach; step += 1) {
+    const token = tokens[here];
+    if (token.head < 0) return null;
+    if (token.relation === 'acl:relcl' || baseRelation(token) === 'acl') return token.head;
+    here = token.head;
+  }
+  return null;
+}
+
+function ownSubject(scene: Scene, verb: number): Token | null {
+  const subjects = childrenBy(scene.tree, verb, 'nsubj').filter((token) => isNominal(scene, token.index));
+  // Of two subjects (one of them the parser's slip) the nearer one is the verb's.
+  const nearest = subjects.toSorted((a, b) => Math.abs(a.index - verb) - Math.abs(b.index - verb))[0];
+  return nearest ?? null;
+}
+
+function shared(scene: Scene, verb: number, depth: number): number | null {
+  const token = scene.tokens[verb];
+  if (token.head < 0 || depth > reach) return null;
+  switch (baseRelation(token)) {
+    case 'conj':
+    case 'xcomp':
+    case 'advcl':
+    case 'parataxis':
+      return whoOf(scene, token.head, depth + 1);
+    case 'acl':
+      return token.head;
+    default:
+      return null;
+  }
+}
+
+function whoOf(scene: Scene, verb: number, depth: number): number | null {
+  const own = ownSubject(scene, verb);
+  if (own !== null) return antecedent(scene, verb, own);
+  if (isPassive(scene.tree, verb)) {
+    const passive = childBy(scene.tree, verb, 'nsubj');
+    return passive === null ? null : antecedent(scene, verb, passive);
+  }
+  return shared(scene, verb, depth);
+}
+
+/** The subject of a finite verb of saying, mended by the words beside it where the tree has lost it. */
+function mended(scene: Scene, verb: number, own: Token | null): Token | null {
+  const { lemma, xpos } = scene.tokens[verb];
+  const isPlain = speechVerbs.get(lemma)?.register === 'speech' && /^VB[DZPN]$/.test(xpos);
+  if (!isPlain || isPassive(scene.tree, verb)) return own;
+  if (own !== null && (relativePronoun.test(own.text) || !isMisplaced(scene, own, verb))) return own;
+  return nearbySubject(scene, verb) ?? own;
+}
+
+/** Finds the subject of a verb, its own or one shared with the verb above; relative pronouns lead to their noun. */
+export function subjectOf(scene: Scene, verb: number): Subject {
+  const tree = ownSubject(scene, verb);
+  const who = tree === null ? shared(scene, verb, 0) : null;
+  const own = tree === null && who !== null ? null : mended(scene, verb, tree);
+  if (own !== null) return { own: own.index, who: antecedent(scene, verb, own) };
+  return who === null ? nobody : { own: baseRelation(scene.tokens[verb]) === 'acl' ? who : null, who };
+}

@@ -1,0 +1,26 @@
+import { createTagContext } from '../src/language/tag-features.ts';
+import { tagSentence, type TaggerModel } from '../src/language/tagger.ts';
+import { readSparse } from '../src/language/table-codec.ts';
+import { hashForms, type TrainedTagger } from './train-tagger.ts';
+import { lexiconFrom } from './tag-lexicon.ts';
+import { writeTable } from './table-writer.ts';
+
+/** How the tagger's weights are rounded. */
+export const taggerRounding = { scale: 4, least: 0.95 };
+
+/** A tagger as it will be shipped, with its weights rounded. */
+export function taggerFrom({ draft, weights, bits }: TrainedTagger): TaggerModel {
+  const { header, bytes } = writeTable(weights, { bits, width: draft.tags.length, ...taggerRounding });
+  return {
+    tags: draft.tags,
+    lexicon: lexiconFrom(draft),
+    weights: readSparse(header, bytes),
+  };
+}
+
+/** Tag numbers of the words. */
+export function tagForms(model: TaggerModel, forms: readonly string[]): Uint8Array {
+  const context = { ...createTagContext(hashForms(forms)), count: forms.length };
+  tagSentence(model, context, new Int32Array(model.tags.length));
+  return context.tags.slice(0, forms.length);
+}

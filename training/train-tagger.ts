@@ -1,0 +1,91 @@
+import { lookUp } from '../src/language/hash-map.ts';
+import {
+  createTagContext,
+  readTagAtoms,
+  tagTemplates,
+  type TagContext,
+} from '../src/language/tag-features.ts';
+import { readClasses, type TagLexicon } from '../src/language/tagger.ts';
+import { hashFeatures } from '../src/language/templates.ts';
+import { createWordColumns, hashWord, type WordColumns } from '../src/language/word-columns.ts';
+import type { TreebankSentence } from '../src/language/conllu.ts';
+import { average, correct, createPerceptron, scoreAll, type Perceptron } from './perceptron.ts';
+import { createRandom, shuffle } from './shuffle.ts';
+import { countLexicon, lexiconFrom, tagKey, type LexiconDraft } from './tag-lexicon.ts';
+
+/** How long and how wide to train. */
+export interface TrainingPlan {
+  readonly bits: number;
+  readonly rounds: number;
+}
+
+/** A tagger as training leaves it: real weights, not yet rounded. */
+export interface TrainedTagger {
+  readonly draft: LexiconDraft;
+  readonly weights: Float32Array;
+  readonly bits: number;
+}
+
+interface Lesson {
+  readonly context: TagContext;
+  readonly right: Uint8Array;
+}
+
+/** Hashes the forms of a sentence. */
+export function hashForms(forms: readonly string[]): WordColumns {
+  const columns = createWordColumns(forms.length + 2);
+  for (const [row, form] of forms.entries())
+    hashWord(columns, row, { text: form, start: 0, end: form.length });
+  return columns;
+}
+
+/** Trains an averaged perceptron on the tags of the treebank, left to right on its own guesses. */
+export function trainTagger(sentences: readonly TreebankSentence[], plan: TrainingPlan): TrainedTagger {
+  const draft = countLexicon(sentences);
+  const lexicon = lexiconFrom(draft);
+  const perceptron = createPerceptron(plan.bits, draft.tags.length);
+  const lessons = sentences.map((sentence) => lessonOf(sentence, draft, lexicon));
+  const random = createRandom(12345);
+  const learner = { perceptron, lexicon, scores: new Float32Array(draft.tags.length) };
+  for (let round = 0; round < plan.rounds; round++) {
+    shuffle(lessons, random);
+    for (const lesson of lessons) learn(learner, lesson);
+  }
+  return { draft, weights: average(perceptron), bits: plan.bits };
+}
+
+function lessonOf(sentence: TreebankSentence, draft: LexiconDraft, lexicon: TagLexicon): Lesson {
+  const context = { ...createTagContext(hashForms(sentence.forms)), count: sentence.forms.length };
+  readClasses(lexicon, context);
+  const right = sentence.upos.map((part, at) => draft.tagOf.get(tagKey(part, sentence.xpos[at])) ?? 0);
+  return { context, right: Uint8Array.from(right) };
+}
+
+interface Learner {
+  readonly perceptron: Perceptron;
+  readonly lexicon: TagLexicon;
+  readonly scores: Float32Array;
+}
+
+function learn({ perceptron, lexicon, scores }: Learner, { context, right }: Lesson): void {
+  for (let at = 0; at < context.count; at++) {
+    const sure = lookUp(lexicon.sure, context.words.exact[at]);
+    if (sure >= 0) {
+      context.tags[at] = sure;
+      continue;
+    }
+    readTagAtoms(context, at);
+    hashFeatures(tagTemplates, context.atoms, context.features);
+    scoreAll(perceptron, context.features, scores);
+    const guess = best(scores);
+    if (guess !== right[at]) correct(perceptron, context.features, { right: right[at], wrong: guess });
+    perceptron.step++;
+    context.tags[at] = guess;
+  }
+}
+
+function best(scores: Float32Array): number {
+  let found = 0;
+  for (let tag = 1; tag < scores.length; tag++) if (scores[tag] > scores[found]) found = tag;
+  return found;
+}

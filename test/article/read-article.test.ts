@@ -171,7 +171,10 @@ const refused = [
   ['', 'there is no running text'],
   ['12,5;13;14\n15;16;17\n', 'there is no running text'],
   ['Hello there.', 'there is less than a sentence of text'],
-  [`${'{"a1":17,"b2":[3,4]};\n'.repeat(40)}`, 'it is mostly digits and signs'],
+  [
+    `x = {"a1":17,"b2":[3,4],"c3":{"d4":5.25,"e5":-1}}; y = [${'0x1f, '.repeat(60)}];`,
+    'it is mostly digits and signs',
+  ],
 ] as const;
 for (const [text, reason] of refused) {
   test(`no article, since ${reason}: ${JSON.stringify(text.slice(0, 30))}`, () => {

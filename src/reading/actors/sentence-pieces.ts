@@ -20,7 +20,7 @@ export type Piece =
   | (PieceBase & { readonly kind: 'body'; readonly head: number; readonly strong: boolean })
   | (PieceBase & { readonly kind: 'role'; readonly role: RoleCore })
   | (PieceBase & { readonly kind: 'courtesy' })
-  | (PieceBase & { readonly kind: 'name' });
+  | (PieceBase & { readonly kind: 'name'; readonly endsInState: boolean });
 
 interface Known {
   readonly end: number;
@@ -64,10 +64,7 @@ function nameEnd(words: SentenceWords, at: number, roleStarts: ReadonlySet<numbe
 /** "John Major", "Ann Bishop": a title word that ends the name after a given name, with no name behind it. */
 function isNameLike(words: SentenceWords, at: number, end: number): boolean {
   return (
-    end === at + 1 &&
-    isGivenName(words.folded[at] ?? '') &&
-    words.capital[end] === true &&
-    !words.capital[end + 1]
+    end === at + 1 && isGivenName(words.folded[at] ?? '') && words.capital[end] && !words.capital[end + 1]
   );
 }
 
@@ -161,7 +158,9 @@ function pieceAt(cut: Cut, at: number): Piece | null {
   if (role !== undefined) return { kind: 'role', start: role.start, end: role.end, role };
   if (known !== null && !continues(cut, at, known)) return { kind: 'known', start: at, ...known };
   if (!words.capital[at]) return null;
-  return { kind: 'name', start: at, end: splitBefore(words, at, nameEnd(words, at, cut.roleStarts)) };
+  const end = splitBefore(words, at, nameEnd(words, at, cut.roleStarts));
+  const last = end > at + 1 ? gazetteer.find(words.tokens[end - 1]?.text ?? '') : [];
+  return { kind: 'name', start: at, end, endsInState: last.some((entry) => entry.kind === 'country') };
 }
 
 /** "Chinese People's Liberation Army": a state before a body that the gazetteer knows by its own name. */

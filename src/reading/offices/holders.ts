@@ -66,8 +66,9 @@ function nameBefore({ words, endingAt }: CutSentence, office: OfficePhrase): num
 /** "The foreign minister, X, said": the name stands between commas after the phrase. */
 function nameInCommas({ words, startingAt }: CutSentence, office: OfficePhrase): number | null {
   if (words.folded[office.end] !== ',') return null;
-  const piece = startingAt.get(office.end + 1);
-  if (piece === undefined || piece.kind !== 'name') return null;
+  let piece = startingAt.get(office.end + 1);
+  while (piece?.kind === 'role' || piece?.kind === 'courtesy') piece = startingAt.get(piece.end);
+  if (piece?.kind !== 'name') return null;
   const close = words.folded[piece.end] ?? '';
   return close === ',' || close === '.' || close === '' ? piece.start : null;
 }

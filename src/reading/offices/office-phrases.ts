@@ -82,7 +82,7 @@ function nounBefore(words: SentenceWords, edge: number): Owner | null {
 
 /** A plain run of capitals before a title owns it only in capitals ("ACME spokesman") or as one word ("Samsung CEO"). */
 function looksLikeBody(words: SentenceWords, piece: Piece): boolean {
-  return piece.end - piece.start <= 2 && piece.start >= 0 && words.capital[piece.start] === true;
+  return piece.end - piece.start <= 2 && piece.start >= 0 && words.capital[piece.start];
 }
 
 const domainHeads =
@@ -98,8 +98,13 @@ interface Tail {
   readonly to: string | null;
 }
 
+interface Reader {
+  readonly cut: CutSentence;
+  readonly gazetteer: Gazetteer;
+}
+
 /** One "of …" after an office: a body or state that owns it, or the matter that it is for. */
-function tailAfter(cut: CutSentence, core: RoleCore, at: number, gazetteer: Gazetteer): Tail | null {
+function tailAfter({ cut, gazetteer }: Reader, core: RoleCore, at: number): Tail | null {
   const { words, startingAt } = cut;
   const joiner = words.folded[at] ?? '';
   if (!ofWords.has(joiner)) return null;
@@ -142,9 +147,8 @@ function tailAfter(cut: CutSentence, core: RoleCore, at: number, gazetteer: Gaze
 function domainEnd(words: SentenceWords, from: number): number {
   let end = from;
   while (end < words.tokens.length && end - from < 8) {
-    const { upos = 'X', text = '' } = words.tokens[end] ?? {};
-    const inner =
-      end > from && (text === 'and' || text === '&' || (text === ',' && words.capital[end + 1] === true));
+    const { upos, text } = words.tokens[end];
+    const inner = end > from && (text === 'and' || text === '&' || (text === ',' && words.capital[end + 1]));
     const noun =
       (upos === 'NOUN' || upos === 'ADJ' || upos === 'PROPN') &&
       (end === from || officeKindOf(words.folded[end] ?? '') === null);
@@ -166,7 +170,7 @@ function describedFrom(words: SentenceWords, edge: number): number {
   let at = edge;
   while (at > 0 && edge - at < 4) {
     if (determinerOf(words, at) !== null) return at;
-    const { upos = 'X', text = '' } = words.tokens[at - 1] ?? {};
+    const { upos, text } = words.tokens[at - 1];
     const hyphened = text === '-' || words.tokens[at]?.text === '-' || text === 'based';
     if (upos !== 'ADJ' && upos !== 'ADV' && !hyphened) break;
     at -= 1;
@@ -187,7 +191,7 @@ export function readOfficePhrase(cut: CutSentence, core: RoleCore, gazetteer: Ga
   const before = ownerBefore(cut, core, gazetteer);
   let [end, owner, domain, to]: [number, Owner | null, string, string | null] = [core.end, before, '', null];
   for (let turn = 0; turn < 3; turn += 1) {
-    const tail = tailAfter(cut, core, end, gazetteer);
+    const tail = tailAfter({ cut, gazetteer }, core, end);
     if (tail === null) break;
     if (tail.owner !== null && owner !== null && owner !== before) break;
     end = tail.end;

@@ -24,7 +24,7 @@ const growing: ReadonlySet<string> = new Set(
 export function findFigureConflicts(groups: readonly FigureGroup[]): readonly ConflictFact[] {
   const swaps = findSwaps(groups);
   const swapped = new Set(swaps.flatMap((one) => one.exchanged));
-  const bySubject = Map.groupBy(groups, ({ fact }) => canonicalJson([fact.subject, fact.frame]));
+  const bySubject = Map.groupBy(groups, ({ fact }) => canonicalJson([fact.subject, fact.frame === 'actual']));
   const clashes = [...bySubject.values()].flatMap((alike) => {
     const free = alike.filter((group) => !swapped.has(group));
     return free.length < 2 || !comparable(free[0].fact.subject) ? [] : clashesOf(free);

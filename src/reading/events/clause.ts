@@ -93,9 +93,12 @@ const relativePronouns = new Set(['who', 'whom', 'which', 'that', 'whose']);
 
 /** Puts the antecedent in the place of a relative pronoun. */
 function resolved(tree: Tree, tokens: readonly number[]): readonly number[] {
-  return tokens.map((token) =>
-    relativePronouns.has(lemmaAt(tree, token)) ? antecedentOf(tree, token) : token,
-  );
+  return tokens.map((token) => {
+    if (relativePronouns.has(lemmaAt(tree, token))) return antecedentOf(tree, token);
+    // "police briefly detained": an adverb taken for the head of the noun phrase.
+    const isAdverb = token > 0 && /^[a-z]+ly$/u.test(tree.tokens[token].text);
+    return isAdverb ? (dependents(tree, token, ['compound', 'amod']).at(-1) ?? token) : token;
+  });
 }
 
 function antecedentOf(tree: Tree, pronoun: number): number {

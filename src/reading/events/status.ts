@@ -62,8 +62,8 @@ function auxiliaries(tree: Tree, predicate: number): readonly string[] {
   return shares && dependent(tree, predicate, ['nsubj']) < 0 ? auxiliaries(tree, head) : own;
 }
 
-/** What the verb's own words say: modal verbs, negation, "allegedly". */
-function ownStanding(tree: Tree, predicate: number): Standing | null {
+/** What the verb's own words say of it: modal verbs, negation, "allegedly"; null where they say nothing. */
+export function ownStanding(tree: Tree, predicate: number): Standing | null {
   const words = auxiliaries(tree, predicate);
   const isFuture = words.some((word) => future.has(word));
   const isWould = words.includes('would') || words.includes("'d");

@@ -19,7 +19,7 @@ export function loadFloors(): Floors {
 /** Raises floors that were beaten; lowers one only when `lower` says so. Keys are sorted. */
 export function saveFloors(old: Floors, measures: readonly MeasuredRow[], options: SaveOptions): Floors {
   const floors = new Map(Object.entries(old.floors));
-  for (const { row, measures: found } of measures) {
+  for (const { row, measures: found } of measures.filter((measured) => measured.row.gated !== false)) {
     for (const measure of found) {
       const floor = floors.get(measure.key);
       if (floor === undefined || options.lower || beats(row, measure, floor))

@@ -19,6 +19,8 @@ export interface Row {
   /** Aim of DESIGN for each key; a higher figure is better unless `lowerIsBetter`. */
   readonly aims: Readonly<Record<string, number>>;
   readonly lowerIsBetter?: boolean;
+  /** False for what varies by machine: it has no floor. */
+  readonly gated?: boolean;
 }
 
 /** A share in percent, to a tenth; 0 of 0 is 0. */

@@ -1,13 +1,14 @@
 import { countedParts, partNumber } from '../src/language/parts-of-speech.ts';
 import type { ModelHeader } from '../src/language/model-container.ts';
-import type { TreebankSentence } from './conllu.ts';
+import type { TreebankSentence } from '../src/language/conllu.ts';
 import { pairBytes, writeContainer } from './container-writer.ts';
 import { jackknifeTags } from './jackknife.ts';
 import { lemmaSection } from './lemma-table.ts';
 import { labelCandidates } from './label-candidates.ts';
 import { writeTable } from './table-writer.ts';
 import { tagForms, taggerFrom, taggerRounding } from './tag-forms.ts';
-import { nameRowWidth, trainNames, type TaggedNames } from './train-names.ts';
+import { nameClasses } from '../src/language/name-classes.ts';
+import { trainNames, type TaggedNames } from './train-names.ts';
 import { namesFromGum } from './gum-names.ts';
 import type { NamedSentence } from './iob.ts';
 import { createGazetteer } from '../src/language/gazetteer.ts';
@@ -36,18 +37,18 @@ export interface ModelPlan {
 /** The plan of the model that is shipped. */
 export const shippedPlan: Omit<ModelPlan, 'report'> = {
   name: 'chancery-english 1',
-  tagger: { bits: 18, rounds: 8 },
+  tagger: { bits: 18, rounds: 10 },
   folds: 4,
   foldRounds: 4,
-  transitions: { bits: 20, rounds: 8 },
+  transitions: { bits: 19, rounds: 8 },
   labelBits: 18,
-  names: { bits: 18, rounds: 10 },
+  names: { bits: 18, rounds: 6 },
 };
 
 /** Rounding of the parser's tables. */
-const transitionRounding = { scale: 16, least: 0.15 };
-const nameRounding = { scale: 16, least: 0.15 };
-const labelRounding = { scale: 16, least: 0.15 };
+const transitionRounding = { scale: 4, least: 0.95 };
+const nameRounding = { scale: 4, least: 0.95 };
+const labelRounding = { scale: 4, least: 0.95 };
 
 /** What a model learns from. */
 export interface TrainingData {
@@ -118,14 +119,13 @@ function packModel({ plan, tagger, parser, parserPlan, tagged, names }: TrainedM
     tagger: writeTable(tagger.weights, { bits: tagger.bits, width: draft.tags.length, ...taggerRounding }),
     transitions: writeTable(parser.transitions, { bits: transitions.bits, width: 4, ...transitionRounding }),
     labels: writeTable(parser.labels, { bits: labelBits, width: labels.length, ...labelRounding }),
-    names: writeTable(names, { bits: plan.names.bits, width: nameRowWidth, ...nameRounding }),
+    names: writeTable(names, { bits: plan.names.bits, width: nameClasses, ...nameRounding }),
   };
   const header: Omit<ModelHeader, 'sections'> = {
     format: 1,
     name: plan.name,
     tags: draft.tags.map(({ upos, xpos }) => [upos, xpos]),
     labels,
-    tagCandidates: draft.candidates,
     labelCandidates: labelCandidates(tagged, parserPlan),
     tables: {
       tagger: tables.tagger.header,

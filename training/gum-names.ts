@@ -1,7 +1,7 @@
 import { honorifics } from '../src/language/en/person-words.ts';
-import { nameTypes } from '../src/language/name-tagger.ts';
+import { nameTypes } from '../src/language/name-classes.ts';
 import type { NameType } from '../src/model/annotated.ts';
-import type { TreebankSentence } from './conllu.ts';
+import type { TreebankSentence } from '../src/language/conllu.ts';
 import type { NamedSentence } from './iob.ts';
 
 const types: Readonly<Record<string, NameType>> = {
@@ -68,7 +68,9 @@ function markName(sentence: TreebankSentence, mention: Mention, classes: Uint8Ar
   const head = mention.start + mention.head;
   if (type === undefined || head > mention.end || sentence.upos[head] !== 'PROPN') return;
   const name = { start: head, end: head };
-  while (name.start > mention.start && continuesLeft(sentence, mention, name.start - 1)) name.start--;
+  // The head of a person's name is its first word; what stands before is a title.
+  const leftmost = type === 'person' ? head : mention.start;
+  while (name.start > leftmost && continuesLeft(sentence, mention, name.start - 1)) name.start--;
   while (name.end < mention.end && continuesRight(sentence, mention, name.end + 1)) name.end++;
   while (name.end > name.start && sentence.upos[name.end] !== 'PROPN') name.end--;
   while (name.start < name.end && titles.has(sentence.forms[name.start].toLowerCase())) name.start++;

@@ -1,4 +1,4 @@
-import { nameTypes } from '../src/language/name-tagger.ts';
+import { nameTypes } from '../src/language/name-classes.ts';
 import type { NameType } from '../src/model/annotated.ts';
 
 /** Words with a name class each (see `nameTypes`), and the document they stand in. */

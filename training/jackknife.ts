@@ -1,4 +1,4 @@
-import type { TreebankSentence } from './conllu.ts';
+import type { TreebankSentence } from '../src/language/conllu.ts';
 import { tagForms, taggerFrom } from './tag-forms.ts';
 import { tagKey } from './tag-lexicon.ts';
 import { trainTagger, type TrainedTagger, type TrainingPlan } from './train-tagger.ts';

@@ -1,5 +1,5 @@
 import { lemmaKey, ruleLemma } from '../src/language/lemmatise.ts';
-import type { TreebankSentence } from './conllu.ts';
+import type { TreebankSentence } from '../src/language/conllu.ts';
 
 const untouched = new Set(['PROPN', 'PUNCT', 'SYM', 'NUM', 'X']);
 

@@ -1,3 +1,4 @@
+import { largestWeight } from '../src/language/weights.ts';
 import type { TableHeader } from '../src/language/table-codec.ts';
 
 /** How real weights become whole numbers: times `scale`, and away with those nearer to zero than `least`. */
@@ -7,9 +8,6 @@ export interface Rounding {
   readonly scale: number;
   readonly least: number;
 }
-
-/** Largest weight that a column of 16 bits holds. */
-const largest = 32767;
 
 /** Writes a table in the form that `src/language/table-codec.ts` reads. */
 export function writeTable(
@@ -39,12 +37,11 @@ export function writeTable(
 
 function rounded(weight: number, { scale, least }: Rounding): number {
   if (Math.abs(weight) < least) return 0;
-  return Math.max(-largest, Math.min(largest, Math.round(weight * scale)));
+  return Math.max(-largestWeight, Math.min(largestWeight, Math.round(weight * scale)));
 }
 
 function pushWeight(values: number[], weight: number): void {
   const zigzag = (weight << 1) ^ (weight >> 31);
   if (zigzag < 128) values.push(zigzag);
-  else if (zigzag < 1 << 14) values.push((zigzag & 127) | 128, zigzag >>> 7);
-  else values.push((zigzag & 127) | 128, ((zigzag >>> 7) & 127) | 128, zigzag >>> 14);
+  else values.push((zigzag & 127) | 128, zigzag >>> 7);
 }

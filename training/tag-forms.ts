@@ -6,14 +6,13 @@ import { lexiconFrom } from './tag-lexicon.ts';
 import { writeTable } from './table-writer.ts';
 
 /** How the tagger's weights are rounded. */
-export const taggerRounding = { scale: 16, least: 0.15 };
+export const taggerRounding = { scale: 4, least: 0.95 };
 
 /** A tagger as it will be shipped, with its weights rounded. */
 export function taggerFrom({ draft, weights, bits }: TrainedTagger): TaggerModel {
   const { header, bytes } = writeTable(weights, { bits, width: draft.tags.length, ...taggerRounding });
   return {
     tags: draft.tags,
-    allTags: Uint8Array.from(draft.tags, (_, at) => at),
     lexicon: lexiconFrom(draft),
     weights: readSparse(header, bytes),
   };

@@ -1,17 +1,16 @@
-import { createHashMap } from '../src/language/hash-map.ts';
+import { createHashMap, type HashMap } from '../src/language/hash-map.ts';
 import type { Tag, TagLexicon } from '../src/language/tagger.ts';
 import { exactHash, lowerHash } from '../src/language/word-columns.ts';
 import { partOf } from '../src/language/parts-of-speech.ts';
-import type { TreebankSentence } from './conllu.ts';
+import type { TreebankSentence } from '../src/language/conllu.ts';
 
-/** The lexicon as it is saved: hashes with values, and the candidates of each class. */
+/** The lexicon as it is saved: hashes with values. */
 export interface LexiconDraft {
   readonly tags: readonly Tag[];
   /** Tag of every pair of the treebank, also of the rare ones that were put with their likes. */
   readonly tagOf: ReadonlyMap<string, number>;
   readonly sure: readonly (readonly [hash: number, tag: number])[];
   readonly classes: readonly (readonly [hash: number, kind: number])[];
-  readonly candidates: readonly (readonly number[])[];
 }
 
 type Counts = Map<string, Map<number, number>>;
@@ -33,8 +32,7 @@ export function countLexicon(sentences: readonly TreebankSentence[]): LexiconDra
       add(lower, levelledForm(form), tag);
     }
   }
-  const kinds = classesOf(lower);
-  return { tags, tagOf, sure: sureOf(exact), ...kinds };
+  return { tags, tagOf, sure: sureOf(exact), classes: classesOf(lower) };
 }
 
 function levelledForm(form: string): string {
@@ -78,31 +76,20 @@ function sureOf(exact: Counts): readonly (readonly [number, number])[] {
   return sure;
 }
 
-function classesOf(lower: Counts): Pick<LexiconDraft, 'classes' | 'candidates'> {
+/** Words seen three times or more, grouped by the tags that each often has. */
+function classesOf(lower: Counts): [number, number][] {
   const classes: [number, number][] = [];
   const positions = new Map<string, number>();
-  const candidates: number[][] = [];
   for (const [form, tags] of lower) {
     const total = sum(tags);
     if (total < 3) continue;
-    const common = ranked(tags)
-      .filter(([, count]) => count / total > 0.03)
-      .map(([tag]) => tag);
-    const closed = total >= 30;
-    const key = `${closed ? 'closed' : 'open'} ${common.join(' ')}`;
-    const position = positions.get(key) ?? candidates.length;
-    if (position === candidates.length)
-      candidates.push(
-        closed
-          ? ranked(tags)
-              .filter(([, count]) => count / total > 0.002)
-              .map(([tag]) => tag)
-          : [],
-      );
+    const common = ranked(tags).filter(([, count]) => count / total > 0.03);
+    const key = common.map(([tag]) => tag).join(' ');
+    const position = positions.get(key) ?? positions.size;
     positions.set(key, position);
     classes.push([lowerHash(form), position]);
   }
-  return { classes, candidates };
+  return classes;
 }
 
 function ranked(tags: ReadonlyMap<number, number>): [number, number][] {
@@ -114,19 +101,13 @@ function sum(tags: ReadonlyMap<number, number>): number {
 }
 
 /** The lexicon as the tagger reads it. */
-export function lexiconFrom(
-  draft: Pick<LexiconDraft, 'sure' | 'classes' | 'candidates' | 'tags'>,
-): TagLexicon {
-  const everything = Uint8Array.from(draft.tags, (_, at) => at);
-  return {
-    sure: createHashMap(
-      draft.sure.map(([hash]) => hash),
-      draft.sure.map(([, tag]) => tag),
-    ),
-    classes: createHashMap(
-      draft.classes.map(([hash]) => hash),
-      draft.classes.map(([, kind]) => kind),
-    ),
-    candidates: draft.candidates.map((tags) => (tags.length === 0 ? everything : Uint8Array.from(tags))),
-  };
+export function lexiconFrom({ sure, classes }: Pick<LexiconDraft, 'sure' | 'classes'>): TagLexicon {
+  return { sure: mapFrom(sure), classes: mapFrom(classes) };
+}
+
+function mapFrom(pairs: readonly (readonly [number, number])[]): HashMap {
+  return createHashMap(
+    pairs.map(([hash]) => hash),
+    pairs.map(([, value]) => value),
+  );
 }

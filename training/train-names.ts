@@ -5,7 +5,8 @@ import {
   readNameAtoms,
   type NameContext,
 } from '../src/language/name-features.ts';
-import { mayFollow, nameClasses, rememberName } from '../src/language/name-tagger.ts';
+import { mayFollow, nameClasses } from '../src/language/name-classes.ts';
+import { rememberName } from '../src/language/name-tagger.ts';
 import { hashFeatures } from '../src/language/templates.ts';
 import type { NamedSentence } from './iob.ts';
 import { average, correct, createPerceptron, scoreAll, type Perceptron } from './perceptron.ts';
@@ -23,17 +24,14 @@ interface Lesson {
   readonly document: string;
 }
 
-/** Width of a row: the classes, filled up to a power of two. */
-export const nameRowWidth = 16;
-
 /** Trains the name tagger; the sentences of a document stay together and in order, since it remembers its names. */
 export function trainNames(
   sentences: readonly TaggedNames[],
   gazetteer: Gazetteer,
   plan: TrainingPlan,
 ): Float32Array {
-  const perceptron = createPerceptron(plan.bits, nameRowWidth);
-  const scores = new Float32Array(nameRowWidth);
+  const perceptron = createPerceptron(plan.bits, nameClasses);
+  const scores = new Float32Array(nameClasses);
   const lessons = lessonsOf(sentences, gazetteer);
   const documents = [...Map.groupBy(lessons, ({ document }) => document).values()];
   const random = createRandom(4242);

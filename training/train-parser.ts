@@ -14,7 +14,7 @@ import { createArcFeatures, labelTemplates, readArcAtoms } from '../src/language
 import { createStepFeatures, parseTemplates, readParseAtoms } from '../src/language/parse-features.ts';
 import { hashFeatures } from '../src/language/templates.ts';
 import { copyWords, createWordColumns, type WordColumns } from '../src/language/word-columns.ts';
-import type { TreebankSentence } from './conllu.ts';
+import type { TreebankSentence } from '../src/language/conllu.ts';
 import { costsOf, type GoldTree } from './oracle.ts';
 import { average, correct, createPerceptron, scoreAll, type Perceptron } from './perceptron.ts';
 import { makeProjective } from './projective.ts';

@@ -8,7 +8,7 @@ import {
 import { readClasses, type TagLexicon } from '../src/language/tagger.ts';
 import { hashFeatures } from '../src/language/templates.ts';
 import { createWordColumns, hashWord, type WordColumns } from '../src/language/word-columns.ts';
-import type { TreebankSentence } from './conllu.ts';
+import type { TreebankSentence } from '../src/language/conllu.ts';
 import { average, correct, createPerceptron, scoreAll, type Perceptron } from './perceptron.ts';
 import { createRandom, shuffle } from './shuffle.ts';
 import { countLexicon, lexiconFrom, tagKey, type LexiconDraft } from './tag-lexicon.ts';
@@ -77,17 +77,15 @@ function learn({ perceptron, lexicon, scores }: Learner, { context, right }: Les
     readTagAtoms(context, at);
     hashFeatures(tagTemplates, context.atoms, context.features);
     scoreAll(perceptron, context.features, scores);
-    const known = context.classes[at];
-    const guess = best(scores, known === 0 ? null : lexicon.candidates[known - 1]);
+    const guess = best(scores);
     if (guess !== right[at]) correct(perceptron, context.features, { right: right[at], wrong: guess });
     perceptron.step++;
     context.tags[at] = guess;
   }
 }
 
-function best(scores: Float32Array, candidates: Uint8Array | null): number {
-  if (candidates === null) return scores.indexOf(Math.max(...scores));
-  let found = candidates[0];
-  for (const candidate of candidates) if (scores[candidate] > scores[found]) found = candidate;
+function best(scores: Float32Array): number {
+  let found = 0;
+  for (let tag = 1; tag < scores.length; tag++) if (scores[tag] > scores[found]) found = tag;
   return found;
 }

@@ -1,5 +1,6 @@
 import { createNameContext } from '../../src/language/name-features.ts';
-import { findNames, namesOf } from '../../src/language/name-tagger.ts';
+import { namesOf } from '../../src/language/name-classes.ts';
+import { findNames } from '../../src/language/name-tagger.ts';
 import type { LanguageModels } from '../../src/language/language-models.ts';
 import type { Name } from '../../src/model/annotated.ts';
 import type { NamedSentence } from '../../training/iob.ts';

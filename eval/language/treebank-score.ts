@@ -1,7 +1,7 @@
 import type { LanguageModels } from '../../src/language/language-models.ts';
 import { createParseRoom, parseForms } from '../../training/score-parse.ts';
 import { tagForms } from '../../training/tag-forms.ts';
-import type { TreebankSentence } from '../../training/conllu.ts';
+import type { TreebankSentence } from '../../src/language/conllu.ts';
 
 /** Shares in percent, on gold words. */
 export interface TreebankScore {

@@ -79,9 +79,11 @@ const glueAfter = /^[([$“‘]$/;
 
 function surfaces(tokens: readonly string[]): readonly string[] {
   let open = false;
-  return tokens.map((token) => {
+  return tokens.map((token, at) => {
     if (token !== '``' && token !== "''" && token !== '"') return written[token] ?? token;
-    const opens = token === '``' || !open;
+    // A row may begin inside a quotation: what stands behind a comma or at the end closes.
+    const closes = token !== '``' && (open || tokens[at - 1] === ',' || at === tokens.length - 1);
+    const opens = !closes;
     open = opens;
     return opens ? '“' : '”';
   });

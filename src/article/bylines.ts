@@ -25,6 +25,10 @@ function isDateLine(text: string, date: string | null): boolean {
   return dateAlone.test(text) && left.length <= 22;
 }
 
+/** "… Published duration 2 hours ago": a page's clock run into the line before it. */
+const clockBehind =
+  /\s+(?:published|updated)(?: duration)? \d{1,2} (?:seconds?|minutes?|hours?|days?|weeks?) ago\b.{0,80}$/i;
+
 interface Head {
   byline: string | null;
   publishedOn: string | null;
@@ -32,7 +36,7 @@ interface Head {
 
 /** Notes what a line of the head says; true where the line is nothing but that. */
 function takeHeadLine(piece: Piece, head: Head, english: boolean): boolean {
-  if (piece.kind !== 'paragraph' || piece.text.length > 160) return false;
+  if (piece.kind === 'caption' || piece.kind === 'quotation' || piece.text.length > 160) return false;
   const author = byline.exec(piece.text) ?? capitalByline.exec(piece.text) ?? reporter.exec(piece.text);
   if (author) {
     head.byline ??= author[1].trim();
@@ -50,8 +54,10 @@ function takeHeadLine(piece: Piece, head: Head, english: boolean): boolean {
 export function takeBylines(draft: Draft): Draft {
   const head: Head = { byline: draft.byline, publishedOn: draft.publishedOn };
   const english = draft.language === null || draft.language.startsWith('en');
-  const pieces = draft.pieces.filter(
-    (piece, position) => position >= reach || !takeHeadLine(piece, head, english),
-  );
+  const pieces = draft.pieces
+    .filter((piece, position) => position >= reach || !takeHeadLine(piece, head, english))
+    .map((piece) =>
+      piece.text.length > 400 ? piece : { ...piece, text: piece.text.replace(clockBehind, '') },
+    );
   return { ...draft, pieces, byline: head.byline, publishedOn: head.publishedOn };
 }

@@ -1,5 +1,9 @@
+import { findDateline } from './datelines.ts';
 import { mapPieces } from './draft.ts';
 import type { Draft, Piece } from './draft.ts';
+
+/** A paragraph longer than this is no caption, whatever stands behind it. */
+const longestCaption = 500;
 
 const agencies = String.raw`(?:Associated Press|AP(?: Photo)?|Reuters|REUTERS|AFP|Agence France-Presse|Getty(?: Images)?|EPA(?:-EFE)?|Xinhua|Yonhap|Kyodo(?: News)?|Bloomberg|TASS|Sputnik|VNA|TTXVN|Handout|Pool|File(?: photo)?|Shutterstock|Alamy)`;
 
@@ -26,10 +30,12 @@ const labelledCredits = [
   /^image copyright\b.{0,60}$/i,
 ];
 
-/** A credit in brackets, at the end of a caption: "(Photo: …)", "(Jane Doe/Associated Press)", "[Photo/Xinhua]". */
-const creditEnd = new RegExp(
-  String.raw`\s*[([](?:(?:(?:file )?photo|image|picture|source|credit|video|ảnh|nguồn|사진)s?(?: ?[:：=/] ?| (?:by|courtesy|from|credit) )[^()[\]]{1,100}|[^()[\]]{0,50}${agencies}[^()[\]]{0,30})[)\]]\.?\s*\|?$`,
-  'iu',
+/** A credit in brackets, at the end of a caption: "(Photo: …)", "[Photo/Xinhua]"; "(Jane Doe/Associated Press)". */
+const labelledEnd =
+  /\s*[([](?:(?:file )?photo|image|picture|source|credit|video|ảnh|nguồn|사진)s?(?: ?[:：=/] ?| (?:by|courtesy|from|credit) )[^()[\]]{1,100}[)\]]\.?\s*\|?$/iu;
+const agencyEnd = new RegExp(
+  String.raw`\s*[([](?:[^()[\]]{0,50}[ /,])?${agencies}(?:[ /,][^()[\]]{0,30})?[)\]]\.?\s*\|?$`,
+  'u',
 );
 const koreanCredit = /\s?(?:사진|출처)\s?[=:].{1,20}$/;
 
@@ -45,7 +51,7 @@ function captionText(text: string): string | null {
   const label = labelled.exec(text)?.[0] ?? fileMark.exec(text)?.[0];
   if (label) return text.slice(label.length);
   const tail = text.slice(-140);
-  const credit = (creditEnd.exec(tail) ?? koreanCredit.exec(tail))?.[0];
+  const credit = (labelledEnd.exec(tail) ?? agencyEnd.exec(tail) ?? koreanCredit.exec(tail))?.[0];
   return credit ? text.slice(0, text.length - credit.length) : null;
 }
 
@@ -61,7 +67,10 @@ function readCaption(piece: Piece, position: number, pieces: readonly Piece[]): 
   const afterNext = pieces[position + 1]?.text ?? '';
   if (/^(?:photo|image)$/i.test(before) && creditLabel.test(afterNext))
     return [{ kind: 'caption', text: piece.text }];
-  const caption = piece.kind === 'headline' || piece.text.length > 700 ? null : captionText(piece.text);
+  const caption =
+    piece.kind === 'headline' || piece.text.length > longestCaption || findDateline(piece.text)
+      ? null
+      : captionText(piece.text);
   if (caption === null) return [piece];
   return caption.trim() === '' ? [] : [{ kind: 'caption', text: caption.trim() }];
 }

@@ -13,13 +13,16 @@ const day = String.raw`(?:${month} \d{1,2}|\d{1,2} ${month}|ngày \d{1,2}(?:\/\d
 /** ", West Bank", ", Calif.", ", Oct. 30, 2025": what may follow the town. */
 const place = String.raw`(?:, ${titled}){0,2}`;
 const agency = String.raw`\((?:[\p{Lu}][\p{L}\p{M}\d&.]*(?:[ /-][\p{Lu}\d][\p{L}\p{M}\d&.]*){0,4})\)`;
+const knownAgency = String.raw`\((?:CNN|AP|AFP|ANSA|ANI|Bernama|Bloomberg|BBC|dpa|DPA|EFE|IANS|IRNA|Kyodo|KUNA|PTI|Reuters|REUTERS|Sputnik|TASS|TTXVN|UPI|VNA|VNS|WAM|Xinhua|Yonhap|CNA|CP|PA)\)`;
 const dash = String.raw`\s?(?:--+|[—–―•:]|-(?=\s))\s?`;
 
 const forms: readonly RegExp[] = [
   // BUSAN — …; ERIMO, Japan, Oct 19 (Reuters) - …; SEOUL, Oct. 30 (Yonhap) -- …; BEIJING • …
   new RegExp(String.raw`^(?:\[)?${capitals}${place}(?:,? ${day})?(?: ${agency})?(?:\])?${dash}(?=\S)`, 'u'),
-  // WASHINGTON (AP) The …; New Delhi (CNN) China's …; Hà Nội (TTXVN) - …
-  new RegExp(String.raw`^(?:${capitals}|${titled})${place}(?:,? ${day})? ${agency}(?:${dash}| )(?=\S)`, 'u'),
+  // New Delhi (CNN) China's …: an acronym in brackets also defines a name, so without a dash the agency must be known.
+  new RegExp(String.raw`^(?:${capitals}|${titled})${place}(?:,? ${day})? ${knownAgency} (?=\S)`, 'u'),
+  // Hà Nội (TTXVN) - …; Hanoi (VNA) – …
+  new RegExp(String.raw`^(?:${capitals}|${titled})${place}(?:,? ${day})? ${agency}${dash}(?=\S)`, 'u'),
   // Hà Nội, ngày 5/8 – …; Hanoi, Oct. 30 -- …
   new RegExp(String.raw`^${titled},? ${day}(?: ${agency})?${dash}(?=\S)`, 'u'),
   // (TTXVN) - …; (Chinhphu.vn) – …; (Yonhap) -- …

@@ -1,3 +1,4 @@
+import { findDateline } from './datelines.ts';
 import type { Draft, Piece } from './draft.ts';
 
 const longestHeadline = 220;
@@ -24,10 +25,16 @@ function standsOverText(position: number, pieces: readonly Piece[]): boolean {
   return next !== undefined && (next.kind === 'list-item' || next.text.length >= longestHeading);
 }
 
+/** "JOURNALIST: …" is speech; a line that breaks off at "of the" is half a sentence. */
+const speakerLabel = /^[\p{Lu}][\p{L}\p{M} .'’()-]{1,50}: /u;
+const breaksOff =
+  / (?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|that|which|as|is|are|was|were|will|its|their|his|her)$|[-–—,]$/i;
+
 /** A short line without the end of a sentence, over running text: "LACKING DETAIL", "What is at stake?" */
 function isHeading(piece: Piece, position: number, pieces: readonly Piece[]): boolean {
   if (piece.kind !== 'paragraph' || piece.text.length > (piece.marked ? 160 : longestHeading)) return false;
   if (piece.marked) return standsOverText(position, pieces);
+  if (speakerLabel.test(piece.text) || breaksOff.test(piece.text)) return false;
   if (
     endsSentence(piece.text) ||
     (/[:;,?"”’]$/.test(piece.text) && !/^["“'‘].*["”'’]$/.test(piece.text) && !piece.text.endsWith('?'))
@@ -59,8 +66,12 @@ function headlineAt(draft: Draft): number {
 /** A line right under the headline that is no sentence sums the article up. */
 function standfirstAt(draft: Draft, headline: number): number {
   const next = draft.pieces[headline + 1];
+  if (next?.kind !== 'paragraph' || next.text.length > longestHeadline || endsSentence(next.text)) return -1;
   const isDeck =
-    next?.kind === 'paragraph' && next.text.length <= longestHeadline && !endsSentence(next.text);
+    next.text.length > 25 &&
+    !next.text.endsWith(':') &&
+    !breaksOff.test(next.text) &&
+    !findDateline(next.text);
   return isDeck && draft.pieces.length > headline + 2 ? headline + 1 : -1;
 }
 

@@ -7,6 +7,7 @@ export interface PlainLine {
 }
 
 const htmlComment = /<!--[^>]{0,500}-->/g;
+const struckOut = /<(s|del|strike)>[^<]{0,300}<\/\1>/gi;
 const inlineTag = /<\/?(?:u|b|i|em|strong|sup|sub|span|a|p|br)(?: [^<>]{0,300})?\/?>/gi;
 const image = /!\[([^\][]{0,500})\](?:\([^()\n]{0,1000}\))?/g;
 const link = /\[([^\][]{1,500})\]\([^()\s]{1,1000}(?: "[^"]{0,300}")?\)/g;
@@ -24,6 +25,7 @@ function withoutInlineMarks(line: string): string {
   return squeeze(
     line
       .replace(htmlComment, ' ')
+      .replace(struckOut, '')
       .replace(inlineTag, '')
       .replace(image, '$1')
       .replace(link, '$1')

@@ -14,6 +14,7 @@ import { draftFrom } from './draft.ts';
 import type { Draft, DraftRule } from './draft.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { findHeadlines } from './headlines.ts';
+import { readPage } from './html/html-pieces.ts';
 import { languageOf, primaryTag } from './language-of.ts';
 import { isBinary, refusalOf } from './refusal.ts';
 import { noteRightsHolder, takeSignOff } from './sign-offs.ts';
@@ -60,6 +61,21 @@ function draftOfText(source: Source, text: string): Draft {
     pieces: textPieces(header.body),
   };
   return withDate(withDate(draft, source.hints.publishedOn), header.date);
+}
+
+function draftOfPage(source: Source, text: string): Draft {
+  const { facts, pieces } = readPage(text);
+  const envelope = draftFrom(source.hints);
+  const draft: Draft = {
+    ...envelope,
+    title: envelope.title ?? facts.title,
+    byline: envelope.byline ?? facts.byline,
+    outlet: envelope.outlet ?? facts.outlet,
+    url: envelope.url ?? facts.url,
+    language: envelope.language ?? facts.language,
+    pieces,
+  };
+  return withDate(withDate(draft, source.hints.publishedOn), facts.date);
 }
 
 const tidy = (field: string | null): string | null =>
@@ -112,7 +128,8 @@ function outcomeFrom(source: Source, draft: Draft): ArticleOutcome {
 export function readArticle(source: Source): ArticleOutcome {
   const { text, issues } = decode(source.bytes, source.charset);
   if (isBinary(text)) return { kind: 'not-an-article', reason: 'the bytes are not text' };
-  const read = draftOfText(source, cleanText(text));
+  const read =
+    source.mediaType === 'text/html' ? draftOfPage(source, text) : draftOfText(source, cleanText(text));
   const begun: Draft = { ...read, issues: [...issues, ...read.issues] };
   return outcomeFrom(
     source,

@@ -24,7 +24,9 @@ const bare: Omit<TextHeader, 'body'> = {
 };
 
 /** Front matter longer than this is text between two rules. */
-const frontMatterReach = 20_000;
+const frontMatterReach = 10_000;
+/** Front matter is flat: more brackets than this are another thing, and cost the parser the square of their depth. */
+const mostBrackets = 40;
 
 /** Each field of the header with the keys that people write for it. */
 const keysOf: Readonly<Record<keyof typeof bare, readonly string[]>> = {
@@ -47,6 +49,7 @@ function valueOf(fields: ReadonlyMap<string, unknown>, field: keyof typeof bare)
 }
 
 function parseFrontMatter(block: string): ReadonlyMap<string, unknown> | null {
+  if (block.split(/[[{]/).length > mostBrackets) return null;
   try {
     // The failsafe schema keeps every scalar a string: a date must not become an instant of some zone.
     const value: unknown = parse(block, { schema: 'failsafe', maxAliasCount: 0, logLevel: 'silent' });

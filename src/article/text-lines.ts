@@ -14,16 +14,18 @@ const ordinal = /^\s*\(?\d{1,3}[.)]\s/;
 const sentenceEnd = /[.!?。…:;]["'”’»)\]]*\s*$/;
 const headingMark = /^(?:#{1,6} |\*\*|__|\\?#)/;
 
-/** The width at which the text was wrapped: no line that another follows is longer. 0 where it was not. */
+/**
+ * The width at which the text was wrapped: nine in ten lines that another follows are no longer. 0 where it was not.
+ * A few longer ones (an address, a table's row) do not tell against it.
+ */
 function wrapWidth(lines: readonly string[]): number {
-  let width = 0;
-  let followed = 0;
+  const followed: number[] = [];
   for (let at = 0; at + 1 < lines.length; at += 1) {
-    if (lines[at] === '' || lines[at + 1] === '') continue;
-    followed += 1;
-    width = Math.max(width, lines[at].trimEnd().length);
+    if (lines[at] !== '' && lines[at + 1] !== '') followed.push(lines[at].length);
   }
-  return followed >= 2 && width >= narrowestWrap && width <= widestWrap ? width : 0;
+  const widths = followed.toSorted((a, b) => a - b);
+  const width = widths[Math.floor(widths.length * 0.9)] ?? 0;
+  return width >= narrowestWrap && width <= widestWrap ? width : 0;
 }
 
 /** Whether the line break is one that a wrap at this width makes: the next word had no room left. */
@@ -31,14 +33,19 @@ function isWrap(line: string, next: string, width: number): boolean {
   if (bullet.test(next) || headingMark.test(next.trim())) return false;
   // "on June / 30. The leaders": a number opens an item only where the line before has come to an end.
   if (ordinal.test(next) && sentenceEnd.test(line)) return false;
+  if (/^\s*\p{Ll}/u.test(next) && !sentenceEnd.test(line)) return true;
   const nextWord = next.trim().split(' ', 1)[0].length;
   // Two columns of grace: wide characters and escapes are counted differently by different programs.
   return line.trimEnd().length + 1 + nextWord > width - 2;
 }
 
+const opensMore =
+  / (?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|that|which|as|is|are|was|were|will|its|their|his|her)$|,$/i;
+
 /** Whether a sentence was cut by an empty line, as page breaks in scanned papers do. */
 function isCutSentence(line: string, next: string): boolean {
-  return line.length >= narrowestWrap && !sentenceEnd.test(line) && /^\p{Ll}/u.test(next);
+  if (line.length < narrowestWrap || sentenceEnd.test(line) || !/^\p{Ll}/u.test(next)) return false;
+  return next.length >= 25 || opensMore.test(line);
 }
 
 /** A word parted at the line end keeps its hyphen: "Araneta-" and "Marcos" are one name. */

@@ -27,7 +27,7 @@ export function readLanguageModels(bytes: Uint8Array): LanguageModels {
     tagger: readTagger(container),
     parser: readParser(container),
     lemmas: readLemmas(container),
-    names: { weights: readDense(container.header.tables.names, sectionOf(container, 'names')) },
+    names: { weights: readSparse(container.header.tables.names, sectionOf(container, 'names')) },
     gazetteer: createGazetteer(),
   };
 }
@@ -44,15 +44,12 @@ function readLemmas(container: ModelContainer): LemmaTable {
 }
 
 function readTagger(container: ModelContainer): TaggerModel {
-  const { tags, tagCandidates, tables } = container.header;
-  const allTags = Uint8Array.from(tags, (_, at) => at);
+  const { tags, tables } = container.header;
   return {
     tags: tags.map(([upos, xpos]) => ({ upos: partOf(upos), xpos })),
-    allTags,
     lexicon: {
       sure: readHashMap(container, 'sure'),
       classes: readHashMap(container, 'classes'),
-      candidates: tagCandidates.map((list) => (list.length === 0 ? allTags : Uint8Array.from(list))),
     },
     weights: readSparse(tables.tagger, sectionOf(container, 'tagger')),
   };
@@ -75,7 +72,7 @@ function readParser(container: ModelContainer): ParserModel {
     labels,
     candidates,
     transitions: readDense(tables.transitions, sectionOf(container, 'transitions')),
-    labelWeights: readDense(tables.labels, sectionOf(container, 'labels')),
+    labelWeights: readSparse(tables.labels, sectionOf(container, 'labels')),
     partOfTag: Uint8Array.from(tags, ([upos]) => partNumber(upos)),
     counted: countedParts,
     rootLabel: labels.indexOf('root'),

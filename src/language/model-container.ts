@@ -9,8 +9,6 @@ export interface ModelHeader {
   /** Pairs of part of speech and Penn tag. */
   readonly tags: readonly (readonly [string, string])[];
   readonly labels: readonly string[];
-  /** Tags that a word of each ambiguity class may have; empty for all. */
-  readonly tagCandidates: readonly (readonly number[])[];
   /** Labels that an arc may have, by candidate key; a missing key allows all. */
   readonly labelCandidates: Readonly<Record<string, readonly number[]>>;
   readonly tables: Readonly<Record<TableName, TableHeader>>;

@@ -1,4 +1,5 @@
 import { roleBits } from './gazetteer.ts';
+import { nameClasses } from './name-classes.ts';
 import { compileTemplates, type Templates } from './templates.ts';
 import type { WordColumns } from './word-columns.ts';
 
@@ -58,6 +59,7 @@ export interface NameContext {
   readonly count: number;
   readonly atoms: Int32Array;
   readonly features: Int32Array;
+  readonly scores: Int32Array;
 }
 
 const none = 0x2545f491;
@@ -72,6 +74,7 @@ export function createNameContext(words: WordColumns): Omit<NameContext, 'count'
     memory: new Map(),
     atoms: new Int32Array(names.length),
     features: new Int32Array(nameTemplates.count),
+    scores: new Int32Array(nameClasses),
   };
 }
 

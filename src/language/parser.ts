@@ -14,14 +14,14 @@ import {
 import { labelTemplates, readArcAtoms } from './label-features.ts';
 import { parseTemplates, readParseAtoms, type StepFeatures } from './parse-features.ts';
 import { hashFeatures } from './templates.ts';
-import { scoreCandidates, type DenseWeights } from './weights.ts';
+import { scoreSparse, type DenseWeights, type SparseWeights } from './weights.ts';
 
 /** A trained parser: transitions first, then the label of each arc as it is drawn. */
 export interface ParserModel {
   readonly labels: readonly string[];
   /** Four columns, in the order of the transitions. */
   readonly transitions: DenseWeights;
-  readonly labelWeights: DenseWeights;
+  readonly labelWeights: SparseWeights;
   /** Labels that an arc may have, by `candidateKey`. */
   readonly candidates: readonly Uint8Array[];
   /** Part of speech (from 1) of each tag. */
@@ -101,10 +101,12 @@ export function labelOf(
   if (candidates.length === 1) return candidates[0];
   readArcAtoms(state, arc, room.arc.atoms);
   hashFeatures(labelTemplates, room.arc.atoms, room.arc.features);
-  scoreCandidates(model.labelWeights, room.arc.features, { candidates, scores: room.scores });
-  let best = 0;
-  for (let at = 1; at < candidates.length; at++) if (room.scores[at] > room.scores[best]) best = at;
-  return candidates[best];
+  scoreSparse(model.labelWeights, room.arc.features, room.scores);
+  let best = candidates[0];
+  for (let at = 1; at < candidates.length; at++) {
+    if (room.scores[candidates[at]] > room.scores[best]) best = candidates[at];
+  }
+  return best;
 }
 
 /** A tree has one root: the first verb among those found, or the first of them; the others hang from it. */

@@ -1,4 +1,4 @@
-import type { DenseWeights, SparseWeights } from './weights.ts';
+import { classBits, type DenseWeights, type SparseWeights } from './weights.ts';
 
 /** A weight table as it is saved: the gaps between the places that are not zero, and what stands there. */
 export interface TableHeader {
@@ -10,50 +10,62 @@ export interface TableHeader {
   readonly gapBytes: number;
 }
 
-/** Calls back for each weight in order of place. A gap byte of 255 means 255 and the next byte's more. */
-function eachWeight(
-  header: TableHeader,
-  bytes: Uint8Array,
-  visit: (place: number, weight: number) => void,
-): void {
-  let gapAt = 0;
-  let weightAt = header.gapBytes;
-  let place = -1;
-  for (let seen = 0; seen < header.count; seen++) {
-    place++;
-    while (bytes[gapAt] === 255) {
-      place += 255;
-      gapAt++;
-    }
-    place += bytes[gapAt++];
-    let zigzag = bytes[weightAt++];
-    if (zigzag >= 128) zigzag = (zigzag & 127) | (bytes[weightAt++] << 7);
-    if (zigzag >= 1 << 14) zigzag = (zigzag & 0x3fff) | (bytes[weightAt++] << 14);
-    visit(place, (zigzag >>> 1) ^ -(zigzag & 1));
-  }
+/** Where reading stands. A gap byte of 255 means 255 and the next byte's more; a weight byte over 127 has a second. */
+interface Cursor {
+  readonly bytes: Uint8Array;
+  gapAt: number;
+  weightAt: number;
+  place: number;
 }
 
-/** Reads a table into rows of full width; `width` may be more than the saved one. */
+function nextPlace(cursor: Cursor): number {
+  const { bytes } = cursor;
+  let place = cursor.place + 1;
+  while (bytes[cursor.gapAt] === 255) {
+    place += 255;
+    cursor.gapAt++;
+  }
+  cursor.place = place + bytes[cursor.gapAt++];
+  return cursor.place;
+}
+
+function nextWeight(cursor: Cursor): number {
+  let zigzag = cursor.bytes[cursor.weightAt++];
+  if (zigzag >= 128) zigzag = (zigzag & 127) | (cursor.bytes[cursor.weightAt++] << 7);
+  return (zigzag >>> 1) ^ -(zigzag & 1);
+}
+
+function startCursor({ gapBytes }: TableHeader, bytes: Uint8Array): Cursor {
+  return { bytes, gapAt: 0, weightAt: gapBytes, place: -1 };
+}
+
+/** Reads a table into rows of full width. */
 export function readDense(header: TableHeader, bytes: Uint8Array): DenseWeights {
   const weights = new Int16Array((1 << header.bits) * header.width);
-  eachWeight(header, bytes, (place, weight) => {
-    weights[place] = weight;
-  });
-  return { kind: 'dense', width: header.width, mask: (1 << header.bits) - 1, weights };
+  const cursor = startCursor(header, bytes);
+  for (let seen = 0; seen < header.count; seen++) {
+    const place = nextPlace(cursor);
+    weights[place] = nextWeight(cursor);
+  }
+  return { width: header.width, mask: (1 << header.bits) - 1, weights };
 }
 
 /** Reads a table into rows of the classes that have a weight. */
 export function readSparse(header: TableHeader, bytes: Uint8Array): SparseWeights {
   const rows = 1 << header.bits;
   const starts = new Uint32Array(rows + 1);
-  const entries = new Int32Array(header.count);
-  let filled = 0;
+  const entries = new Int16Array(header.count);
+  const cursor = startCursor(header, bytes);
   let row = 0;
-  eachWeight(header, bytes, (place, weight) => {
-    const own = Math.floor(place / header.width);
-    while (row < own) starts[++row] = filled;
-    entries[filled++] = (weight << 8) | (place - own * header.width);
-  });
-  while (row < rows) starts[++row] = filled;
-  return { kind: 'sparse', width: header.width, mask: rows - 1, starts, entries };
+  let rowStart = 0;
+  for (let filled = 0; filled < header.count; filled++) {
+    const place = nextPlace(cursor);
+    while (place >= rowStart + header.width) {
+      starts[++row] = filled;
+      rowStart += header.width;
+    }
+    entries[filled] = (nextWeight(cursor) << classBits) | (place - rowStart);
+  }
+  starts.fill(header.count, row + 1);
+  return { width: header.width, mask: rows - 1, starts, entries };
 }

@@ -16,16 +16,12 @@ export interface TagLexicon {
   readonly sure: HashMap;
   /** Lower form to ambiguity class. */
   readonly classes: HashMap;
-  /** The tags that a word of each class may have. */
-  readonly candidates: readonly Uint8Array[];
 }
 
 /** A trained tagger. */
 export interface TaggerModel {
   readonly tags: readonly Tag[];
   readonly lexicon: TagLexicon;
-  /** Every tag: for words that the lexicon does not know. */
-  readonly allTags: Uint8Array;
   readonly weights: SparseWeights;
 }
 
@@ -48,14 +44,7 @@ function bestTag(model: TaggerModel, place: { context: TagContext; at: number },
   readTagAtoms(context, at);
   hashFeatures(tagTemplates, context.atoms, context.features);
   scoreSparse(model.weights, context.features, scores);
-  const known = context.classes[at];
-  return argmax(scores, known === 0 ? model.allTags : model.lexicon.candidates[known - 1]);
-}
-
-function argmax(scores: Int32Array, candidates: Uint8Array): number {
-  let best = candidates[0];
-  for (let at = 1; at < candidates.length; at++) {
-    if (scores[candidates[at]] > scores[best]) best = candidates[at];
-  }
+  let best = 0;
+  for (let tag = 1; tag < scores.length; tag++) if (scores[tag] > scores[best]) best = tag;
   return best;
 }

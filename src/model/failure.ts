@@ -18,7 +18,8 @@ export const failureTexts = {
   'record-broken': 'The record is damaged. Restore a backup, or read the articles into a new one.',
   'model-broken': 'A language model file is missing or damaged. Install the package again.',
   'annotator-failed': 'The external annotator failed or gave no valid CoNLL-U.',
-  'reading-failed': 'Reading this article failed inside Chancery; the others were read. Please report it with the article.',
+  'reading-failed':
+    'Reading this article failed inside Chancery; the others were read. Please report it with the article.',
   'id-unknown': 'Nothing in the record has this id. "chancery list …" shows what is there.',
   usage: 'The command line is not valid. "chancery --help" shows how it is used.',
 } as const;

@@ -5,11 +5,10 @@ import type { CommitmentClaim, Status } from '../../model/claim.ts';
 import type { MentionIndex } from '../actors/mention-index.ts';
 import type { Findings } from '../findings.ts';
 import type { StatementFinding } from '../statements/make-statements.ts';
-import type { Cast } from '../statements/parties.ts';
-import { scenesOf, type Scene } from '../statements/scene.ts';
+import type { Scene } from '../statements/scene.ts';
 import { speakers } from '../statements/speaker-at.ts';
 import { spanOf } from '../statements/draft.ts';
-import { isOfficialText, issuersOf } from './official-text.ts';
+import { castOf } from '../statements/official-text.ts';
 import { commitmentByAdjective } from './rules/by-adjective.ts';
 import { listHead, listItem, startsListItem, type ListHead } from './rules/by-list.ts';
 import { commitmentByModal } from './rules/by-modal.ts';
@@ -105,14 +104,11 @@ export function makeCommitments(
   known: { readonly findings: Findings; readonly mentions: MentionIndex },
   statements: readonly StatementFinding[],
 ): readonly CommitmentClaim[] {
-  const { findings, mentions } = known;
-  const cast: Cast = { text: annotated.article.text, scenes: scenesOf(annotated), findings, mentions };
-  const isOfficial = isOfficialText(annotated, cast);
-  const ourselves = isOfficial ? issuersOf(cast) : [];
+  const cast = castOf(annotated, known);
   const speakerAt = speakers(statements);
   let list: ListHead | null = null;
   return cast.scenes.flatMap((scene) => {
-    const scope: Scope = { cast, scene, speakerAt, ourselves, isOfficial };
+    const scope: Scope = { cast, scene, speakerAt };
     list = listAround(annotated, scene, list);
     const item = list !== null && startsListItem(annotated, scene) ? listItem(scene, list) : null;
     list = listHead(scope) ?? list;

@@ -10,10 +10,6 @@ export interface Scope {
   readonly scene: Scene;
   /** Whose words stand at an offset; null for the outlet's own. */
   readonly speakerAt: (sentence: number, offset: number) => Party | null;
-  /** Who says "we" in an official text; empty for a news text. */
-  readonly ourselves: readonly Party[];
-  /** Whether the text is the parties' own: a joint statement, a fact sheet, a communiqué. */
-  readonly isOfficial: boolean;
 }
 
 /** What a rule found: who undertakes what. */
@@ -42,5 +38,5 @@ export function undertakers(scope: Scope, place: TokenPlace): readonly Party[] {
   if (!first.test(token.text)) return parties;
   const speaker = scope.speakerAt(scope.scene.sentence.index, token.span.start);
   if (speaker !== null) return [speaker];
-  return parties.length > 0 ? parties : scope.ourselves;
+  return parties.length > 0 ? parties : scope.cast.issuers;
 }

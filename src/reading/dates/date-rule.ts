@@ -15,7 +15,9 @@ export interface DateFrame {
   outlook(offset: number): Outlook;
   /** First day of the last date with a calendar place that ends before the offset; null where there is none. */
   before(offset: number): Day | null;
-  /** That date itself. */
+  /** The first day of the date that begins right behind the offset ("9 a.m. Tuesday"); null where there is none. */
+  behind(offset: number): Day | null;
+  /** The date named before itself. */
   dateBefore(offset: number): PartialDate | null;
 }
 

@@ -44,6 +44,9 @@ export function readDates(sentence: Sentence, publishedOn: string | null): Dates
   return { dates: findingsOf(found, sentence), issues: issuesOf(found, sentence) };
 }
 
+/** Signs between a time of day and its day: " EST on ". */
+const reach = 8;
+
 interface Found {
   readonly start: number;
   readonly end: number;
@@ -59,6 +62,13 @@ function frameOf(sentence: Sentence, publishedOn: string | null, found: readonly
     before(offset) {
       const date = lastDateBefore(found, offset);
       return date && readIsoDay(date.start);
+    },
+    behind(offset) {
+      const next = found.find(
+        (one) => one.start >= offset && one.start <= offset + reach && dateOf(one.reading),
+      );
+      const date = next && dateOf(next.reading);
+      return date ? readIsoDay(date.start) : null;
     },
     dateBefore: (offset) => lastDateBefore(found, offset),
   };

@@ -24,9 +24,35 @@ export function outlookOf(sentence: Sentence): (offset: number) => Outlook {
 }
 
 function outlookOfTree(tokens: readonly Token[], offset: number): Outlook {
-  let token = tokens.find((candidate) => candidate.span.end > offset);
+  const first = tokens.find((candidate) => candidate.span.end > offset);
+  const beside = first && outlookBeside(tokens, first);
+  if (beside) return beside;
+  const outlook = first ? outlookAbove(tokens, first) : 'open';
+  return outlook === 'open' && first && isDeadline(tokens, first) ? 'future' : outlook;
+}
+
+/** "said Saturday", "issued on Thursday": the verb right before the date, wherever the tree hangs the date. */
+function outlookBeside(tokens: readonly Token[], first: Token): Outlook | null {
+  const before = tokens[first.index - 1];
+  const verb = before?.lemma === 'on' ? tokens[first.index - 2] : before;
+  if (!verb || verb.upos !== 'VERB' || aheadWords.has(verb.lemma)) return null;
+  if (verb.xpos === 'VBD') return 'past';
+  if (verb.xpos !== 'VBN') return null;
+  const outlook = outlookOfVerb(tokens, verb);
+  return outlook === 'future' ? null : 'past';
+}
+
+/** "by June 1", "until Tuesday" look ahead where the verb does not say otherwise. */
+function isDeadline(tokens: readonly Token[], first: Token): boolean {
+  return tokens
+    .slice(Math.max(0, first.index - 4), first.index)
+    .some((token) => /^(?:by|until|till)$/i.test(token.text));
+}
+
+function outlookAbove(tokens: readonly Token[], first: Token): Outlook {
+  let token: Token | undefined = first;
   for (let step = 0; token && step < 12; step += 1) {
-    if (aheadWords.has(token.lemma) && token.upos !== 'NOUN') return 'future';
+    if (aheadWords.has(token.lemma) && token.upos !== 'NOUN') return outlookOfPlan(token, first);
     if (token.upos === 'NOUN' && (token.lemma === 'deadline' || hasAheadModifier(tokens, token)))
       return 'future';
     const verbal = token.upos === 'VERB' || token.upos === 'AUX' || hasCopula(tokens, token);
@@ -34,6 +60,11 @@ function outlookOfTree(tokens: readonly Token[], offset: number): Outlook {
     token = tokens[token.head];
   }
   return 'open';
+}
+
+/** "On Friday they planned …" dates the planning; "planned it for Friday" the plan. */
+function outlookOfPlan(verb: Token, date: Token): Outlook {
+  return verb.xpos === 'VBD' && date.index < verb.index && date.head === verb.index ? 'past' : 'future';
 }
 
 function hasAheadModifier(tokens: readonly Token[], noun: Token): boolean {

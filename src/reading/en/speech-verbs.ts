@@ -45,7 +45,8 @@ const groups: readonly Group[] = [
   {
     act: 'affirm',
     frames: 'c',
-    verbs: 'maintain observe reckon share posit add go_on think_aloud counter intone caution_back',
+    verbs:
+      'maintain observe reckon share allow posit add go_on think_aloud counter intone recall concede charge recount confess swear exclaim cry yell plead argue_back continue chant',
   },
   {
     act: 'affirm',
@@ -77,14 +78,13 @@ const groups: readonly Group[] = [
   {
     act: 'affirm',
     frames: 'o',
-    verbs:
-      'describe characterise characterize portray depict label brand dub liken compare term cite quote reference invoke tout discuss',
+    verbs: 'describe characterise characterize portray depict liken compare cite reference invoke tout',
   },
   { act: 'affirm', frames: 'n', verbs: 'call label brand dub term' },
   { act: 'affirm', frames: 'ca', verbs: 'tell assure reassure remind convince persuade teach' },
   { act: 'report', frames: 'ca', prepositions: 'of about on', verbs: 'inform notify brief update apprise' },
   { act: 'report', frames: 'co', verbs: 'report' },
-  { act: 'report', register: 'evidence', frames: 'co', verbs: 'document publish release detail chronicle' },
+  { act: 'report', register: 'evidence', frames: 'c', verbs: 'document publish release detail chronicle' },
   // What is put forward, promised, wanted of others.
   { act: 'propose', frames: 'cio', verbs: 'propose suggest recommend advise moot' },
   { act: 'propose', frames: 'o', prepositions: 'for', verbs: 'advocate argue_for' },
@@ -173,7 +173,7 @@ const groups: readonly Group[] = [
   { act: 'affirm', register: 'stance', frames: 'c', prepositions: 'with', verbs: 'agree_with disagree' },
   { act: 'affirm', register: 'stance', frames: 'co', verbs: 'rule judge vote resolve' },
   // What papers, polls and pictures show.
-  { act: 'report', register: 'evidence', frames: 'co', verbs: 'show find demonstrate prove discover' },
+  { act: 'report', register: 'evidence', frames: 'c', verbs: 'show find demonstrate prove discover' },
 ];
 
 function verbOf(group: Group): SpeechVerb {
@@ -207,7 +207,7 @@ function joined(a: SpeechVerb, b: SpeechVerb): SpeechVerb {
 function tableOf(rows: readonly Group[]): ReadonlyMap<string, SpeechVerb> {
   const table = new Map<string, SpeechVerb>();
   for (const group of rows) {
-    for (const verb of group.verbs.split(' ')) {
+    for (const verb of group.verbs.trim().split(' ')) {
       const before = table.get(verb);
       table.set(verb, before === undefined ? verbOf(group) : joined(before, verbOf(group)));
     }

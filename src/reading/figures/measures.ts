@@ -1,3 +1,6 @@
+import { besideVerbRule, movedObject } from './rules/beside-verb.ts';
+import { sumBeside } from './rules/sum-beside.ts';
+import { worth } from './rules/worth.ts';
 import type { MeasureRule } from './figure-context.ts';
 import { amountVerb } from './rules/amount-verb.ts';
 import { countedNoun } from './rules/counted-noun.ts';
@@ -17,4 +20,8 @@ export const measureRules: readonly MeasureRule[] = [
   lengthOf,
   peopleVerb,
   amountVerb,
+  worth,
+  sumBeside,
+  movedObject,
+  besideVerbRule,
 ];

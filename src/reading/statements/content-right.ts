@@ -1,4 +1,4 @@
-import type { SpeechVerb } from '../en/speech-verbs.ts';
+import { speechVerbs, type SpeechVerb } from '../en/speech-verbs.ts';
 import type { Token } from '../../model/annotated.ts';
 import type { TokenRange } from './attribution.ts';
 import { isStop, type Scene } from './scene.ts';
@@ -47,7 +47,8 @@ function breaksOff(scene: Scene, token: Token, search: RightSearch): boolean {
   const afterComma = first > 0 && scene.tokens[first - 1].upos === 'PUNCT';
   switch (baseRelation(token)) {
     case 'conj':
-      return true;
+      // "… and it was late": a clause with a subject of its own and no comma goes on with what is said.
+      return afterComma || speechVerbs.has(token.lemma) || childBy(scene.tree, token.index, 'nsubj') === null;
     case 'parataxis':
       return afterComma;
     case 'advcl':
@@ -55,6 +56,19 @@ function breaksOff(scene: Scene, token: Token, search: RightSearch): boolean {
     default:
       return false;
   }
+}
+
+/** "…, adding that", "… while she called it": the next words of saying in the sentence end what is said before. */
+function breakBefore(scene: Scene, start: number, end: number): number {
+  const { tokens, quotationOf } = scene;
+  for (let at = start + 1; at < end - 1; at += 1) {
+    if (quotationOf[at] !== -1) continue;
+    if (/^(?:while|whereas)$/i.test(tokens[at].text)) return tokens[at - 1].text === ',' ? at - 1 : at;
+    if (tokens[at].text !== ',') continue;
+    const next = tokens[at + 1].upos === 'ADV' ? tokens[at + 2] : tokens[at + 1];
+    if (next?.xpos === 'VBG' && speechVerbs.get(next.lemma)?.register === 'speech') return at;
+  }
+  return end;
 }
 
 /** Where the content that starts at `start` ends: at the sentence's end, or before the verb's next clause. */
@@ -67,6 +81,7 @@ function reachOf(scene: Scene, start: number, search: RightSearch): number {
     const first = scene.tree.first[child];
     if (first > start && first < end) end = first;
   }
+  end = Math.min(end, breakBefore(scene, start, end));
   while (end > start && /^(?:and|but|while|or)$/i.test(scene.tokens[end - 1].text)) end -= 1;
   return end;
 }
@@ -100,6 +115,12 @@ function clauseStart(scene: Scene, clause: Token, from: number): number {
   return Math.max(scene.tree.first[clause.index], from);
 }
 
+/** "denied holding them": what is denied, admitted or suggested stands in the -ing form. */
+function gerundAfter(scene: Scene, search: RightSearch): TokenRange | null {
+  const next = scene.tokens[search.from];
+  return next?.xpos === 'VBG' && next.head === search.verb ? rangeFrom(scene, next.index, search) : null;
+}
+
 function clauseAfter(scene: Scene, search: RightSearch): TokenRange | null {
   const relations = search.entry.infinitive ? (['ccomp', 'xcomp'] as const) : (['ccomp'] as const);
   const clause = childrenBy(scene.tree, search.verb, ...relations).find(
@@ -115,25 +136,31 @@ function markedAfter(scene: Scene, search: RightSearch): TokenRange | null {
   for (let at = search.from; at < limit; at += 1) {
     const { text, upos } = scene.tokens[at];
     if (upos === 'VERB') return null;
-    if (/^(?:that|whether|how|why)$/i.test(text) && upos !== 'DET' && upos !== 'PRON')
+    if (
+      /^(?:that|whether|how|why)$/i.test(text) &&
+      upos !== 'DET' &&
+      (upos !== 'PRON' || !search.entry.object)
+    )
       return rangeFrom(scene, at, search);
   }
   return null;
 }
 
-const dayWord =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|earlier|later|recently|there)$/i;
+const dayWord = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|earlier|later|recently)$/i;
 
 /** "he said prices rose": the rest of the sentence where the tree has no clause but the words hold a verb. */
 function plainAfter(scene: Scene, search: RightSearch): TokenRange | null {
-  if (scene.tokens[search.verb].lemma !== 'say') return null;
-  let start = search.from;
+  if (!search.entry.clause) return null;
+  const told = search.entry.addressee ? childBy(scene.tree, search.verb, 'obj', 'iobj') : null;
+  if (search.entry.addressee && told === null) return null;
+  let start = told === null ? search.from : Math.max(search.from, scene.tree.last[told.index] + 1);
   while (start < scene.tokens.length && dayWord.test(scene.tokens[start].text)) start += 1;
   const first = scene.tokens[start];
   if (first === undefined || !/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(first.upos)) return null;
   const content = rangeFrom(scene, start, search);
   const words = content === null ? [] : scene.tokens.slice(content.start, content.end);
-  return words.some((token) => token.upos === 'VERB' || token.upos === 'AUX') ? content : null;
+  const enough = scene.tokens[search.verb].lemma === 'say' && words.length > 3;
+  return enough || words.some((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos)) ? content : null;
 }
 
 function infinitiveAfter(scene: Scene, search: RightSearch): TokenRange | null {
@@ -151,7 +178,12 @@ function infinitiveAfter(scene: Scene, search: RightSearch): TokenRange | null {
 
 function objectAfter(scene: Scene, search: RightSearch): TokenRange | null {
   const object = childrenBy(scene.tree, search.verb, 'obj').find((token) => token.index >= search.from);
-  return object === undefined ? null : rangeFrom(scene, clauseStart(scene, object, search.from), search);
+  if (object === undefined) return null;
+  // "denies its plan was flawed": what the tree calls an object is the subject of the clause denied.
+  const next = scene.tokens[scene.tree.last[object.index] + 1];
+  const isClause = search.entry.clause && next !== undefined && /^(?:VB[DZP]|MD)$/.test(next.xpos);
+  const clause = isClause ? plainAfter(scene, search) : null;
+  return clause ?? rangeFrom(scene, clauseStart(scene, object, search.from), search);
 }
 
 /** "called the plan a mistake": the object with what it is called. */
@@ -184,7 +216,11 @@ export function contentAfter(scene: Scene, search: RightSearch): TokenRange | nu
   const { entry } = search;
   return (
     (entry.clause
-      ? (quotedAfter(scene, search) ?? clauseAfter(scene, search) ?? markedAfter(scene, search))
+      ? (quotedAfter(scene, search) ??
+        (entry.addressee ? markedAfter(scene, search) : null) ??
+        clauseAfter(scene, search) ??
+        gerundAfter(scene, search) ??
+        markedAfter(scene, search))
       : null) ??
     (entry.infinitive ? infinitiveAfter(scene, search) : null) ??
     prepositionAfter(scene, search) ??

@@ -10,7 +10,8 @@ const carriers =
 export function carrierOf(scene: Scene, verb: number): number {
   const token = scene.tokens[verb];
   if (baseRelation(token) !== 'xcomp' || token.head < 0 || token.head > verb) return verb;
-  return carriers.test(scene.tokens[token.head].lemma) ? token.head : verb;
+  const isNear = verb - token.head <= 6 && scene.quotationOf[token.head] === scene.quotationOf[verb];
+  return isNear && carriers.test(scene.tokens[token.head].lemma) ? token.head : verb;
 }
 
 function belongs(scene: Scene, at: number, verb: number): boolean {

@@ -17,22 +17,56 @@ function overlaps(a: Draft, b: Draft): boolean {
   return a.cue.start < b.cue.end && b.cue.start < a.cue.end;
 }
 
-function draftsIn(scene: Scene): readonly Draft[] {
-  const drafts: Draft[] = [];
-  let floor = 0;
-  for (const token of scene.tokens) {
-    for (const rule of rules) {
-      const draft = rule(scene, token.index, floor);
-      if (draft === null) continue;
-      const last = drafts.at(-1);
-      // "refused to confirm": the second verb, with the first as its carrier, is the one that reports.
-      if (last !== undefined && overlaps(last, draft)) drafts.pop();
-      drafts.push(draft);
-      floor = Math.max(draft.cue.end, draft.source?.end ?? 0);
-      break;
-    }
+function draftAt(scene: Scene, token: number, floor: number): Draft | null {
+  for (const rule of rules) {
+    const draft = rule(scene, token, floor);
+    if (draft !== null) return draft;
   }
-  return drafts;
+  return null;
+}
+
+/** "A said B, C said": what C says is the whole before it, and what A says ends before C. */
+function cutBefore(draft: Draft, end: number): Draft {
+  const content = draft.content.flatMap((range) => {
+    if (range.start >= end) return [];
+    return [range.end > end ? { start: range.start, end } : range];
+  });
+  return { ...draft, content };
+}
+
+interface Found {
+  readonly draft: Draft;
+  /** Where the attribution clause before it ended. */
+  readonly floor: number;
+}
+
+function isPlainLeft(draft: Draft): boolean {
+  return draft.content.length === 1 && draft.content[0].end <= draft.cueToken && draft.register === 'speech';
+}
+
+/** Whether "…, C said" ends a sentence whose rest the last draft has claimed for its own content. */
+function takesWhole(whole: Draft, last: Draft): boolean {
+  if (!isPlainLeft(whole) || whole.content[0].start > last.cue.start) return false;
+  return last.content.some((range) => range.start >= last.cue.end && range.end >= whole.content[0].end - 1);
+}
+
+function draftsIn(scene: Scene): readonly Draft[] {
+  const found: Found[] = [];
+  let floor = 0;
+  for (const { index } of scene.tokens) {
+    const last = found.at(-1);
+    const whole = last === undefined ? null : draftAt(scene, index, last.floor);
+    const isOuter = last !== undefined && whole !== null && takesWhole(whole, last.draft);
+    const draft = isOuter ? whole : draftAt(scene, index, floor);
+    if (draft === null) continue;
+    if (last !== undefined && isOuter)
+      found[found.length - 1] = { ...last, draft: cutBefore(last.draft, whole.content[0].end) };
+    // "refused to confirm": the second verb, with the first as its carrier, is the one that reports.
+    else if (last !== undefined && overlaps(last.draft, draft)) found.pop();
+    found.push({ draft, floor: isOuter ? (last?.floor ?? 0) : floor });
+    floor = Math.max(draft.cue.end, draft.source?.end ?? 0);
+  }
+  return found.map(({ draft }) => draft).filter((draft) => draft.content.length > 0);
 }
 
 function isInside(inner: Draft, outer: Draft): boolean {

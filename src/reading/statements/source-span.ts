@@ -41,5 +41,10 @@ export function sourceRange(scene: Scene, head: number, cue: TokenRange): TokenR
     const opensQuotation = quotationOf[at] !== -1 && quotationOf[head] === -1 && tokens[at - 1]?.text === ',';
     if (isClause || opensQuotation) end = at;
   }
-  return trimmed(scene, { start, end });
+  const range = trimmed(scene, { start, end });
+  if (range === null || range.end >= scene.tokens.length) return range;
+  // "the mayor, a baker, said": the comma that closes the apposition belongs to it.
+  const closes = range.end === cue.start - 1 && tokens[range.end].text === ',';
+  const opened = tokens.slice(range.start, range.end).some((token) => token.text === ',');
+  return closes && opened ? { start: range.start, end: range.end + 1 } : range;
 }

@@ -43,7 +43,7 @@ function bound(scope: Scope, verb: number, parties: readonly Party[]): boolean {
   const { scene } = scope;
   const modal = modalOf(scene, verb);
   const speaker = scope.speakerAt(scene.sentence.index, scene.tokens[verb].span.start);
-  if (speaker === null) return scope.isOfficial && (modal === 'will' || modal === 'shall');
+  if (speaker === null) return scope.cast.isOfficial && (modal === 'will' || modal === 'shall');
   return (
     (modal === 'will' || modal === 'would' || modal === 'shall') &&
     parties.some((one) => speaksFor(scope, speaker, one))

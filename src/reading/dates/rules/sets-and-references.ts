@@ -1,3 +1,4 @@
+import { isoDay } from '../calendar.ts';
 import { isoDuration, timeUnit } from '../../en/time-units.ts';
 import type { DateRule } from '../date-rule.ts';
 import { dayValue, openValue, withTimex } from '../date-value.ts';
@@ -50,8 +51,9 @@ export const clockTimes: DateRule = {
   read(match, frame) {
     const time = clock(match);
     if (time === null) return null;
-    const anchor = frame.before(match.index);
-    if (!anchor) return openValue(time);
+    const anchor = frame.behind(match.index + match[0].length) ?? frame.before(match.index);
+    // The day is not said: it stays open, but TimeML takes the article's.
+    if (!anchor) return openValue(frame.published ? `${isoDay(frame.published)}${time}` : time);
     const value = dayValue(anchor, 'implied');
     return withTimex(value, `${value.timex}${time}`);
   },

@@ -1,6 +1,6 @@
 import type { RuleCard } from '../../rule-card.ts';
 import { speechNouns } from '../../en/speech-nouns.ts';
-import type { Token } from '../../../model/annotated.ts';
+import type { TokenRange } from '../attribution.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import type { Scene } from '../scene.ts';
 import { sourceRange, trimmed } from '../source-span.ts';
@@ -36,11 +36,19 @@ function ownerOf(scene: Scene, noun: number): Owner | null {
   return who === null ? null : { head: own ?? who, from: above.index };
 }
 
-function clauseOf(scene: Scene, noun: number): Token | null {
-  const clause = childBy(scene.tree, noun, 'acl', 'ccomp', 'xcomp');
-  if (clause === null || clause.relation === 'acl:relcl' || clause.index < noun) return null;
-  const opener = scene.tokens[scene.tree.first[clause.index]].text.toLowerCase();
-  return /^(?:that|to|whether)$/.test(opener) ? clause : null;
+const opener = /^(?:that|to|whether)$/i;
+
+/** The clause behind the noun: as the tree has it, or else opened by "that" or "to" right behind it. */
+function clauseOf(scene: Scene, noun: number): TokenRange | null {
+  const { tree, tokens } = scene;
+  const clause = childBy(tree, noun, 'acl', 'ccomp', 'xcomp');
+  if (clause !== null && clause.relation !== 'acl:relcl' && clause.index > noun) {
+    const first = tree.first[clause.index];
+    return opener.test(tokens[first].text) ? { start: first, end: tree.last[clause.index] + 1 } : null;
+  }
+  const next = tokens[noun + 1];
+  const isOpener = next !== undefined && /^(?:SCONJ|PART)$/.test(next.upos) && opener.test(next.text);
+  return isOpener && next.head > next.index ? { start: next.index, end: tree.last[next.head] + 1 } : null;
 }
 
 /** Reads "X's claim that …" and "X issued a warning that …". */
@@ -52,10 +60,7 @@ export const byNoun: AttributionRule = (scene, token): Draft | null => {
   const owner = clause === null ? null : ownerOf(scene, token);
   if (clause === null || owner === null || owner.head > token) return null;
   const cue = { start: Math.min(owner.from, token), end: token + 1 };
-  const content = trimmed(scene, {
-    start: scene.tree.first[clause.index],
-    end: scene.tree.last[clause.index] + 1,
-  });
+  const content = trimmed(scene, clause);
   if (content === null) return null;
   return {
     rule: byNounCard.name,

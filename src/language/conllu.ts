@@ -20,7 +20,11 @@ interface Draft {
   text: string;
 }
 
-/** Reads CoNLL-U; empty nodes are left out. Sentences stand in file order. */
+/**
+ * Reads CoNLL-U; empty nodes are left out. Sentences stand in file order.
+ *
+ * Throws a `SyntaxError` for a word with too few columns.
+ */
 export function readConllu(content: string): readonly TreebankSentence[] {
   const sentences: TreebankSentence[] = [];
   let draft: Draft = { rows: [], joined: [], text: '' };
@@ -38,6 +42,7 @@ export function readConllu(content: string): readonly TreebankSentence[] {
 }
 
 function readRow(draft: Draft, row: string[]): void {
+  if (row.length < 8) throw new SyntaxError(`${row.length} columns: ${row.join(' ').slice(0, 80)}`);
   if (row[0].includes('.')) return;
   const range = /^(\d+)-(\d+)$/.exec(row[0]);
   if (range === null) draft.rows.push(row);
@@ -53,7 +58,7 @@ function finish({ rows, joined, text }: Draft, document: string): TreebankSenten
     xpos: column(4),
     heads: rows.map((row) => Number(row[6]) - 1),
     relations: column(7),
-    misc: column(9),
+    misc: rows.map((row) => row[9] ?? '_'),
     joined,
     document,
     text,

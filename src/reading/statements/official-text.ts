@@ -1,6 +1,9 @@
 import type { Party } from '../../model/actor.ts';
 import type { Annotated } from '../../model/annotated.ts';
-import { partyOf, type Cast } from '../statements/parties.ts';
+import type { MentionIndex } from '../actors/mention-index.ts';
+import type { Findings } from '../findings.ts';
+import { partyOf, type Cast } from './parties.ts';
+import { scenesOf } from './scene.ts';
 
 /** Titles of the papers that governments issue themselves. */
 const officialTitle =
@@ -23,7 +26,7 @@ function countWe(cast: Cast): number {
 }
 
 /** Whether the article is an official text: by its title, or because it speaks of "we" in its own voice. */
-export function isOfficialText(annotated: Annotated, cast: Cast): boolean {
+function isOfficialText(annotated: Annotated, cast: Cast): boolean {
   const headline = annotated.article.blocks.find((block) => block.kind === 'headline');
   const title =
     annotated.article.title ??
@@ -32,7 +35,7 @@ export function isOfficialText(annotated: Annotated, cast: Cast): boolean {
 }
 
 /** Who issues an official text: the states of its first sentences, else their organisations, else their people. */
-export function issuersOf(cast: Cast): readonly Party[] {
+function issuersOf(cast: Cast): readonly Party[] {
   const seen = new Map<number, Party>();
   for (let sentence = 0; sentence < Math.min(opening, cast.scenes.length); sentence += 1) {
     for (const mention of cast.mentions.in(sentence)) {
@@ -42,4 +45,15 @@ export function issuersOf(cast: Cast): readonly Party[] {
   const ofType = (type: string): readonly Party[] =>
     [...seen.values()].filter((party) => cast.findings.actors[party.actor]?.type === type);
   return [ofType('state'), ofType('organization'), ofType('person')].find((list) => list.length > 0) ?? [];
+}
+
+/** Sets the cast of an article: scenes, mentions and, for an official text, who issues it. */
+export function castOf(
+  annotated: Annotated,
+  known: { readonly findings: Findings; readonly mentions: MentionIndex },
+): Cast {
+  const scenes = scenesOf(annotated);
+  const cast: Cast = { text: annotated.article.text, scenes, ...known, isOfficial: false, issuers: [] };
+  if (!isOfficialText(annotated, cast)) return cast;
+  return { ...cast, isOfficial: true, issuers: issuersOf(cast) };
 }

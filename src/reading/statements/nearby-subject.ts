@@ -1,0 +1,122 @@
+import type { Token } from '../../model/annotated.ts';
+import type { Scene } from './scene.ts';
+
+/** "said Thursday": a day speaks no more than a morning does. */
+const timeWord =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|today|yesterday|week|month|year)s?$/i;
+/** Words that a plain noun phrase is made of. */
+const phraseWord = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/;
+const joiner = /^(?:of|for|at|from|in|on|to|with)$/;
+/** An apposition is looked for so many words back. */
+const reach = 45;
+
+/** Whether this token may be somebody or something: a word of a noun phrase, no mark, no day. */
+export function isNominal(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (timeWord.test(token.text) || !/\p{L}/u.test(token.text)) return false;
+  return /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|X)$/.test(token.upos);
+}
+
+function isPhraseWord(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (scene.quotationOf[at] !== -1 || timeWord.test(token.text)) return false;
+  return phraseWord.test(token.upos) || /^(?:['’]s?|-)$/.test(token.text);
+}
+
+/** The token of `start`–`end` that hangs outside it: its head. */
+export function headWithin(scene: Scene, start: number, end: number): Token | null {
+  const nominal = scene.tokens.slice(start, end).filter((token) => /^(?:NOUN|PROPN|PRON)$/.test(token.upos));
+  return nominal.find((token) => token.head < start || token.head >= end) ?? nominal.at(-1) ?? null;
+}
+
+function phraseFrom(scene: Scene, start: number, limit: number): number {
+  let end = start;
+  while (end < limit && isPhraseWord(scene, end)) end += 1;
+  return end;
+}
+
+/** Whether a quotation or a comma ends just before the verb, as before "… said the minister". */
+function afterPause(scene: Scene, verb: number): boolean {
+  const before = verb > 0 ? scene.tokens[verb - 1] : null;
+  return before !== null && (before.upos === 'PUNCT' || scene.quotationOf[verb - 1] !== -1);
+}
+
+/** "said the minister": the noun phrase right behind the verb. */
+function inverted(scene: Scene, verb: number): Token | null {
+  return headWithin(scene, verb + 1, phraseFrom(scene, verb + 1, scene.tokens.length));
+}
+
+/** The start of the clause that the verb ends: behind a quotation, or at the sentence's head. */
+function clauseFloor(scene: Scene, verb: number): number {
+  let at = verb;
+  while (at > 0 && verb - at < reach && scene.quotationOf[at - 1] === -1) at -= 1;
+  return at;
+}
+
+/**
+ * "Ada Brandt, the mayor of Arden, said": the phrase before the first of the commas, where the verb stands behind one.
+ *
+ * Pieces before it that open with a preposition or an adverb ("In May, …") are passed over.
+ */
+function beforeApposition(scene: Scene, verb: number): Token | null {
+  const { tokens } = scene;
+  if (verb < 3 || tokens[verb - 1].text !== ',') return null;
+  let at = clauseFloor(scene, verb);
+  while (at < verb) {
+    const end = phraseFrom(scene, at, verb);
+    const next = tokens[end]?.text ?? '';
+    if (end > at && end < verb && (next === ',' || joiner.test(next))) return headWithin(scene, at, end);
+    while (at < verb && tokens[at].text !== ',') at += 1;
+    at += 1;
+  }
+  return null;
+}
+
+/** "the minister said": the noun phrase right before the verb, over its prepositions to the word that speaks. */
+function justBefore(scene: Scene, verb: number): Token | null {
+  let start = verb;
+  while (start > 0 && /^(?:AUX|ADV)$/.test(scene.tokens[start - 1].upos)) start -= 1;
+  let end = start;
+  const back = (): void => {
+    while (start > 0 && isPhraseWord(scene, start - 1)) start -= 1;
+  };
+  back();
+  while (start > 1 && joiner.test(scene.tokens[start - 1].text) && isPhraseWord(scene, start - 2)) {
+    start -= 1;
+    end = start;
+    back();
+  }
+  return headWithin(scene, start, end);
+}
+
+/** Whom the words around a verb of saying give as its subject, where the tree has lost it; null for none. */
+export function nearbySubject(scene: Scene, verb: number): Token | null {
+  const pause = afterPause(scene, verb);
+  return (
+    beforeApposition(scene, verb) ??
+    (pause ? inverted(scene, verb) : null) ??
+    (pause ? null : justBefore(scene, verb))
+  );
+}
+
+/**
+ * Whether the tree's subject is a word inside a phrase that speaks as a whole: behind a preposition ("a spokesman
+ * for the *bank* said") or in an apposition ("Ada Brandt, the *mayor*, said").
+ */
+export function isMisplaced(scene: Scene, subject: Token, verb: number): boolean {
+  if (subject.index > verb) return false;
+  let start = subject.index;
+  while (start > 0 && isPhraseWord(scene, start - 1)) start -= 1;
+  const before = scene.tokens[start - 1]?.text ?? '';
+  return joiner.test(before) || before === 'as' || (before === ',' && scene.tokens[verb - 1].text === ',');
+}
+
+/** The noun phrase right before a relative pronoun, where it holds a name: "Chen Li, who". */
+export function nameBefore(scene: Scene, pronoun: number): Token | null {
+  let end = pronoun;
+  if (end > 0 && scene.tokens[end - 1].text === ',') end -= 1;
+  let start = end;
+  while (start > 0 && isPhraseWord(scene, start - 1)) start -= 1;
+  const named = scene.tokens.slice(start, end).some((token) => token.upos === 'PROPN');
+  return named ? headWithin(scene, start, end) : null;
+}

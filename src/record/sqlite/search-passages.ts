@@ -1,0 +1,96 @@
+import { foldedWords } from '../../resolve/fold-text.ts';
+import type { SearchHit } from '../store.ts';
+import type { Connection } from './connection.ts';
+
+/** How many passages a search looks at, the latest saved first. */
+const mostPassages = 2000;
+
+interface PassageRow {
+  readonly article: number;
+  readonly id: string;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly start: number;
+  readonly until: number;
+}
+
+/** The FTS5 query for passages that hold every word of a text; null for a text without words. */
+function matchOf(text: string): string | null {
+  const words = foldedWords(text);
+  return words.length === 0 ? null : words.map((word) => `"${word}"`).join(' AND ');
+}
+
+function passages(connection: Connection, text: string, limit: number): readonly PassageRow[] {
+  const match = matchOf(text);
+  if (match === null) return [];
+  return connection.all<PassageRow>(
+    `SELECT p.article, a.id, a.title, a.published, p.start, p.until
+     FROM (SELECT rowid FROM passage_text WHERE passage_text MATCH ? ORDER BY rowid DESC LIMIT ?) t
+     JOIN passage p ON p.seq = t.rowid JOIN article a ON a.seq = p.article
+     ORDER BY a.published DESC, a.id, p.start`,
+    match,
+    limit,
+  );
+}
+
+/** Passages that hold every word, marks and capitals ignored; the latest article first. */
+export function searchPassages(connection: Connection, text: string, limit: number): readonly SearchHit[] {
+  return passages(connection, text, limit).map((row) => ({
+    article: row.id,
+    title: row.title,
+    publishedOn: row.published,
+    start: row.start,
+    end: row.until,
+    text: textOf(connection, row),
+    facts: [...new Set(factsIn(connection, row).map((found) => found.fact))].toSorted(),
+  }));
+}
+
+function textOf(connection: Connection, row: PassageRow): string {
+  const found = connection.get<{ text: string }>('SELECT text FROM article_text WHERE seq = ?', row.article);
+  return found?.text.slice(row.start, row.until) ?? '';
+}
+
+interface FactPlace {
+  readonly fact: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Facts that cite from a passage, with where. */
+function factsIn(connection: Connection, row: PassageRow): readonly FactPlace[] {
+  const claims = connection.all<{ fact: string | null; citations: string }>(
+    'SELECT s.fact, c.citations FROM claim c JOIN signature s ON s.seq = c.signature WHERE c.article = ?',
+    row.article,
+  );
+  return claims.flatMap(({ fact, citations }) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by saveReading
+    const places = JSON.parse(citations) as readonly (readonly [number, number, number])[];
+    return places
+      .filter(([, start, end]) => fact !== null && start < row.until && end > row.start)
+      .map(([, start, end]) => ({ fact: fact ?? '', start, end }));
+  });
+}
+
+/** Ids of the facts, and of the conflicts over them, with a cited sentence that holds every word. */
+export function factsAbout(connection: Connection, text: string): ReadonlySet<string> {
+  const words = foldedWords(text);
+  const found = new Set<string>();
+  for (const row of passages(connection, text, mostPassages)) {
+    const whole = textOf(connection, row);
+    for (const { fact, start, end } of factsIn(connection, row)) {
+      if (found.size >= mostFacts) return found;
+      const quoted = new Set(foldedWords(whole.slice(Math.max(start - row.start, 0), end - row.start)));
+      if (words.every((word) => quoted.has(word))) found.add(fact);
+    }
+  }
+  return found;
+}
+
+/** SQLite takes 32,766 values in one statement; a list shows far fewer. */
+const mostFacts = 5000;
+
+/** Rows of the articles with a passage that holds every word. */
+export function articlesAbout(connection: Connection, text: string): readonly number[] {
+  return [...new Set(passages(connection, text, mostPassages).map((row) => row.article))];
+}

@@ -1,0 +1,60 @@
+import type { Quantity } from '../model/quantity.ts';
+import { sortedSet } from './canonical.ts';
+import type { ActorLookup } from './facts.ts';
+import { figureBlock } from './figures/figure-subject.ts';
+import { foldPhrase } from './fold-text.ts';
+import type { ClaimSignature, CommitmentSignature, EventSignature } from './signature.ts';
+
+/**
+ * The block that folds a signature whose parties are resolved actors: what may be one fact, or contradict it, is filed
+ * in one block, and a block stays small. A function of the signature and the countries of its actors.
+ *
+ * Events: the one or two countries they touch, and the month. Statements: speaker and month. Commitments: parties and
+ * sum, or month. Figures: unit, head of the measure and countries. Offices: title and state.
+ */
+export function blockOf(signature: ClaimSignature, actorOf: ActorLookup): string {
+  switch (signature.kind) {
+    case 'event':
+      return `event:${eventStems(signature, actorOf).join('+')}:${monthOf(signature.date?.start ?? signature.on)}`;
+    case 'statement':
+      return `statement:${signature.speaker}:${monthOf(signature.on)}`;
+    case 'commitment':
+      return `commitment:${stemsOf(signature.by, actorOf).slice(0, 2).join('+')}:${commitmentAnchor(signature)}`;
+    case 'figure':
+      return figureBlock(signature);
+    case 'office':
+      break;
+  }
+  return `office:${foldPhrase(signature.title)}:${signature.country ?? foldPhrase(signature.of ?? '')}`;
+}
+
+const monthOf = (day: string | null): string => (day ?? '').slice(0, 7);
+
+/** What actors are filed under: their countries, or themselves where they have none. */
+function stemsOf(actors: readonly string[], actorOf: ActorLookup): readonly string[] {
+  return sortedSet(actors.map((id) => actorOf(id)?.country ?? id));
+}
+
+const minorRoles: ReadonlySet<string> = new Set(['attendee', 'organizer']);
+
+/** The one or two parties that an event is filed under; with three or more, its place stands for them. */
+function eventStems(event: EventSignature, actorOf: ActorLookup): readonly string[] {
+  const main = event.participants.filter((one) => !minorRoles.has(one.role));
+  const pool = main.length > 0 ? main : event.participants;
+  const stems = stemsOf(
+    pool.map((one) => one.actor),
+    actorOf,
+  );
+  const place = event.place?.country ?? null;
+  if (stems.length > 2) return ['many'];
+  return stems.length === 1 && place !== null ? sortedSet([...stems, place]) : stems;
+}
+
+/** An undertaking with a sum is followed over the years by its sum; one without, within the month of its report. */
+function commitmentAnchor({ quantity, on }: CommitmentSignature): string {
+  return quantity === null ? monthOf(on) : sumOf(quantity);
+}
+
+function sumOf({ low, high, unit, currency }: Quantity): string {
+  return [currency ?? foldPhrase(unit), low ?? '', high ?? ''].join(' ');
+}

@@ -1,0 +1,93 @@
+import type { Place } from '../../model/place.ts';
+import { daysApart, spanDays } from '../calendar.ts';
+import { takeCountries } from '../country-words.ts';
+import { foldPhrase } from '../fold-text.ts';
+import type { Counted, EventSignature } from '../signature.ts';
+import { actFamily } from './act-family.ts';
+
+/** A report of an event, ready for comparing; actors are resolved ids. */
+export interface EventReport {
+  readonly id: string;
+  readonly signature: EventSignature;
+  readonly count: number;
+  readonly articles: ReadonlySet<string>;
+  readonly family: string;
+  /** All its actors. */
+  readonly actors: ReadonlySet<string>;
+  /** Those who act. */
+  readonly doers: ReadonlySet<string>;
+  /** Those who are acted upon: recipients and hosts. */
+  readonly others: ReadonlySet<string>;
+}
+
+/** A member of an event block, ready for comparing. */
+export function eventReport(member: Counted<EventSignature>): EventReport {
+  const { signature } = member;
+  const having = (...roles: readonly string[]): ReadonlySet<string> =>
+    new Set(signature.participants.filter((one) => roles.includes(one.role)).map((one) => one.actor));
+  return {
+    id: member.id,
+    signature,
+    count: member.count,
+    articles: new Set(member.articles),
+    family: actFamily(signature),
+    actors: new Set(signature.participants.map((one) => one.actor)),
+    doers: having('actor', 'signatory', 'organizer', 'attendee'),
+    others: having('recipient', 'host'),
+  };
+}
+
+const mutual: ReadonlySet<string> = new Set(['meeting', 'call', 'signing', 'ceremony']);
+
+/** Whether nothing speaks against two reports telling of one happening, and enough speaks for it. */
+export function sameEvent(a: EventReport, b: EventReport): boolean {
+  if (a.family !== b.family) return false;
+  if ((a.signature.status === 'denied') !== (b.signature.status === 'denied')) return false;
+  if (a.signature.status === 'hypothetical' && b.signature.status === 'happened') return false;
+  if (!sameParties(a, b)) return false;
+  return datesAllow(a, b) && placesAllow(a.signature.place, b.signature.place);
+}
+
+/** The parties of one are among those of the other; for one-sided acts, in the same roles. */
+export function sameParties(a: EventReport, b: EventReport): boolean {
+  if (a.actors.size === 0 || b.actors.size === 0) return false;
+  if (mutual.has(a.family)) return partiesNest(a.actors, b.actors);
+  if (!partiesNest(a.doers, b.doers)) return false;
+  return a.others.size === 0 || b.others.size === 0 || partiesNest(a.others, b.others);
+}
+
+/** Two of a meeting's two, or both of the smaller party list: one shared actor is enough only where one is named. */
+function partiesNest(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = a.intersection(b).size;
+  const smaller = Math.min(a.size, b.size);
+  return shared > 0 && (shared === smaller || (shared >= 2 && shared * 2 >= Math.max(a.size, b.size)));
+}
+
+/** Days may differ by one where a date only follows from the article's: print and time zones. */
+export function datesAllow(a: EventReport, b: EventReport): boolean {
+  const one = a.signature.date;
+  const two = b.signature.date;
+  if (one === null || two === null) return !a.articles.isDisjointFrom(b.articles);
+  const apart = daysApart(one, two);
+  if (apart > 0) return apart <= 1 && (one.basis === 'implied' || two.basis === 'implied');
+  const vague = Math.max(spanDays(one), spanDays(two));
+  return vague <= 31 || !a.articles.isDisjointFrom(b.articles);
+}
+
+/** Whether two places may be one: either unknown, same name, or one no more than the country of the other. */
+export function placesAllow(a: Place | null, b: Place | null): boolean {
+  if (a === null || b === null) return true;
+  if (a.country !== null && b.country !== null && a.country !== b.country) return false;
+  return !isSettled(a) || !isSettled(b) || nameMeets(a.name, b.name);
+}
+
+/** Whether a place is finer than a country. */
+export function isSettled(place: Place): boolean {
+  return takeCountries(place.name).rest.length > 0;
+}
+
+function nameMeets(a: string, b: string): boolean {
+  const one = foldPhrase(a);
+  const two = foldPhrase(b);
+  return one === two || ` ${one} `.includes(` ${two} `) || ` ${two} `.includes(` ${one} `);
+}

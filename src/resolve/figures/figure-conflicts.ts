@@ -1,0 +1,88 @@
+import { canonicalJson, compareText } from '../canonical.ts';
+import { dayNumber } from '../calendar.ts';
+import type { ConflictFact, FactSide } from '../facts.ts';
+import type { FigureSubject } from '../signature.ts';
+import { agree } from './interval.ts';
+import { conflictOf, sideOf } from './figure-conflict.ts';
+import { datesMeet, type FigureGroup } from './figure-group.ts';
+import { findSwaps } from './find-swaps.ts';
+
+/** Undated figures are compared where their articles stand this close: beyond it, growth is the likelier reading. */
+const sameTimeDays = 120;
+
+/** Counts that only grow while an event is being reported: a later, higher number is news, no contradiction. */
+const growing: ReadonlySet<string> = new Set(
+  'killed dead death casualty injured wounded missing arrest arrested detained displaced case infected toll victim'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Where the figures of one block contradict each other. Swaps first; a figure that takes part in a swap is not
+ * reported again by itself.
+ */
+export function findFigureConflicts(groups: readonly FigureGroup[]): readonly ConflictFact[] {
+  const swaps = findSwaps(groups);
+  const swapped = new Set(swaps.flatMap((one) => one.exchanged));
+  const bySubject = Map.groupBy(groups, ({ fact }) => canonicalJson([fact.subject, fact.frame]));
+  const clashes = [...bySubject.values()].flatMap((alike) => {
+    const free = alike.filter((group) => !swapped.has(group));
+    return free.length < 2 || !comparable(free[0].fact.subject) ? [] : clashesOf(free);
+  });
+  return [...swaps.map((one) => one.conflict), ...clashes].toSorted((a, b) => compareText(a.id, b.id));
+}
+
+/** A bare head ("people", "countries") is anybody's count: it needs an owner, a place or a qualifying word. */
+function comparable(subject: FigureSubject): boolean {
+  return (
+    subject.head !== '' && (subject.whose.length > 0 || subject.where !== '' || subject.words.length > 0)
+  );
+}
+
+/** One conflict for all figures of one subject that cannot all be right, or none. */
+function clashesOf(groups: readonly FigureGroup[]): readonly ConflictFact[] {
+  const clashing = groups.filter((one) => groups.some((two) => clash(one, two)));
+  if (clashing.length < 2) return [];
+  const sides = sidesOf(clashing);
+  if (sides.length < 2) return [];
+  const { fact } = clashing[0];
+  const about = fact.frame === 'actual' ? 'figure' : 'revision';
+  return [conflictOf(about, fact.subject, { sides, groups: clashing })];
+}
+
+function clash(a: FigureGroup, b: FigureGroup): boolean {
+  if (a === b || agree(a.fact.quantity, b.fact.quantity)) return false;
+  if (['years', 'months', 'weeks', 'days', 'hours', 'rank', 'times'].includes(a.fact.quantity.unit))
+    return false;
+  if (growing.has(a.fact.subject.head)) return false;
+  if (!datesMeet(a.fact.asOf, b.fact.asOf)) return false;
+  if (!toldApart(a, b)) return false;
+  if (a.fact.frame !== 'actual') return a.fact.on !== b.fact.on || a.fact.saidBy === b.fact.saidBy;
+  return sameTime(a, b);
+}
+
+/** An article that gives both numbers gives two things. */
+function toldApart(a: FigureGroup, b: FigureGroup): boolean {
+  const articles = new Set(a.members.flatMap((one) => one.articles));
+  return b.members.every((one) => one.articles.every((article) => !articles.has(article)));
+}
+
+function sameTime(a: FigureGroup, b: FigureGroup): boolean {
+  if (a.fact.asOf !== null && b.fact.asOf !== null) return true;
+  if (a.fact.quantity.unit === 'percent' || a.fact.on === null || b.fact.on === null) return false;
+  return Math.abs(dayNumber(a.fact.on) - dayNumber(b.fact.on)) <= sameTimeDays;
+}
+
+/** Figures that agree share a side; sides stand in order of their number. */
+function sidesOf(groups: readonly FigureGroup[]): readonly FactSide[] {
+  const rising = groups.toSorted((a, b) => valueOf(a) - valueOf(b) || compareText(a.fact.id, b.fact.id));
+  const sides: FigureGroup[][] = [];
+  for (const group of rising) {
+    const side = sides.find((held) => held.every((one) => agree(one.fact.quantity, group.fact.quantity)));
+    if (side === undefined) sides.push([group]);
+    else side.push(group);
+  }
+  return sides.map(sideOf);
+}
+
+const valueOf = ({ fact }: FigureGroup): number => fact.quantity.low ?? fact.quantity.high ?? 0;

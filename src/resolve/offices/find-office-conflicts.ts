@@ -1,0 +1,94 @@
+import { compareText, contentId, sortedSet } from '../canonical.ts';
+import type { ActorLookup, ConflictFact } from '../facts.ts';
+import { compareNames, maybeSameNameFrom } from '../names/compare-names.ts';
+import type { Counted, OfficeSignature } from '../signature.ts';
+import { isSingular } from './singular-offices.ts';
+
+/** What one actor's signatures say of an office. */
+interface Holder {
+  readonly actor: string;
+  readonly name: string;
+  readonly members: readonly Counted<OfficeSignature>[];
+  readonly days: readonly string[];
+  readonly articles: ReadonlySet<string>;
+}
+
+/**
+ * Where two people are given one office at one time. The members are the claims of one office of one state or body.
+ *
+ * Only offices that one person holds at a time count, and only plain present holding: no former, acting, elect. A
+ * clash needs an article that names both as holders (a wrong caption), or one name on a day between two days of
+ * the other. Names that may be spellings of one name do not clash.
+ */
+export function findOfficeConflicts(
+  members: readonly Counted<OfficeSignature>[],
+  actorOf: ActorLookup,
+): readonly ConflictFact[] {
+  const plain = members.filter(
+    ({ signature }) => signature.tenure === null && signature.status === 'happened',
+  );
+  if (plain.length < 2 || !isSingular(plain[0].signature.title) || !knownOffice(plain[0].signature))
+    return [];
+  const holders = holdersOf(plain, actorOf);
+  return holders
+    .flatMap((one, at) =>
+      holders.slice(at + 1).flatMap((two) => (clash(one, two) ? [conflictOf(one, two)] : [])),
+    )
+    .toSorted((a, b) => compareText(a.id, b.id));
+}
+
+/** "President" of nobody knows what says nothing; a mayor or governor must be of a named place. */
+function knownOffice(office: OfficeSignature): boolean {
+  const local = /^(?:mayor|governor|general secretary|secretary-general)$/i.test(office.title);
+  return local ? office.of !== null : office.country !== null;
+}
+
+function holdersOf(members: readonly Counted<OfficeSignature>[], actorOf: ActorLookup): readonly Holder[] {
+  const byActor = Map.groupBy(members, ({ signature }) => signature.holder);
+  return [...byActor]
+    .map(([actor, held]) => ({
+      actor,
+      name: actorOf(actor)?.name ?? '',
+      members: held,
+      days: sortedSet(held.flatMap(({ signature }) => (signature.on === null ? [] : [signature.on.start]))),
+      articles: new Set(held.flatMap((one) => one.articles)),
+    }))
+    .filter(({ name, actor }) => name.includes(' ') && actorOf(actor)?.type === 'person')
+    .toSorted((a, b) => compareText(a.actor, b.actor));
+}
+
+function clash(a: Holder, b: Holder): boolean {
+  if (compareNames(a.name, b.name, 'person') >= maybeSameNameFrom) return false;
+  return !a.articles.isDisjointFrom(b.articles) || between(a, b) || between(b, a);
+}
+
+/** Whether a day of the one lies strictly between two days of the other. */
+function between(inner: Holder, outer: Holder): boolean {
+  const first = outer.days[0];
+  const last = outer.days.at(-1);
+  if (first === undefined || last === undefined) return false;
+  return inner.days.some((day) => first < day && day < last);
+}
+
+function conflictOf(a: Holder, b: Holder): ConflictFact {
+  const { title, of, country } = a.members[0].signature;
+  const days = sortedSet([...a.days, ...b.days]);
+  const sides = [a, b]
+    .map((holder) => ({
+      value: holder.name,
+      quantity: null,
+      members: sortedSet(holder.members.map((one) => one.id)),
+    }))
+    .toSorted((one, two) => compareText(one.value, two.value));
+  return {
+    kind: 'conflict',
+    id: contentId('conflict', ['office', title, country ?? of, sortedSet([a.actor, b.actor])]),
+    about: 'office',
+    subject: `${title} of ${of ?? country ?? ''}`,
+    sides,
+    actors: sortedSet([a.actor, b.actor]),
+    countries: country === null ? [] : [country],
+    start: days[0] ?? null,
+    end: days.at(-1) ?? null,
+  };
+}

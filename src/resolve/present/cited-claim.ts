@@ -1,0 +1,61 @@
+import type { Citation } from '../../model/citation.ts';
+import type { CommitmentStage } from '../../model/claim.ts';
+import { compareText } from '../canonical.ts';
+
+/** A claim behind a fact, with what its article brings to it. */
+export interface CitedClaim {
+  readonly id: string;
+  /** Id of its signature. */
+  readonly signature: string;
+  readonly article: string;
+  readonly outlet: string | null;
+  /** Name of the group of articles that carry this text: the article's own id where it has no copy. */
+  readonly copies: string;
+  readonly publishedOn: string | null;
+  /** For commitments: the stage that it reports. */
+  readonly stage: CommitmentStage | null;
+  readonly citations: readonly Citation[];
+}
+
+/** Order of citations: by day of the article, undated last, then article, then place in the text. */
+export function compareClaims(a: CitedClaim, b: CitedClaim): number {
+  return (
+    compareText(a.publishedOn ?? '~', b.publishedOn ?? '~') ||
+    compareText(a.article, b.article) ||
+    (a.citations[0]?.start ?? 0) - (b.citations[0]?.start ?? 0) ||
+    compareText(a.id, b.id)
+  );
+}
+
+/** Every distinct place cited by the claims, in the order of `compareClaims`. */
+export function citationsOf(claims: readonly CitedClaim[]): readonly Citation[] {
+  const places = new Map<string, Citation>();
+  for (const claim of claims.toSorted(compareClaims)) {
+    for (const citation of claim.citations) {
+      const key = `${citation.article} ${citation.start} ${citation.end}`;
+      if (!places.has(key)) places.set(key, citation);
+    }
+  }
+  return [...places.values()];
+}
+
+/** How many sources stand behind the claims: articles of one outlet count once, and so do articles that carry one text. */
+export function independentSources(
+  claims: readonly Pick<CitedClaim, 'article' | 'outlet' | 'copies'>[],
+): number {
+  const parent = new Map<string, string>();
+  const root = (name: string): string => {
+    let at = name;
+    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
+    return at;
+  };
+  for (const { outlet, copies } of claims) {
+    const text = `text ${copies}`;
+    if (!parent.has(text)) parent.set(text, text);
+    if (outlet === null) continue;
+    const house = `outlet ${outlet}`;
+    if (!parent.has(house)) parent.set(house, house);
+    parent.set(root(house), root(text));
+  }
+  return new Set([...parent.keys()].map(root)).size;
+}

@@ -1,0 +1,168 @@
+import type {
+  RecordedActor,
+  RecordedCommitment,
+  RecordedConflict,
+  RecordedEvent,
+  RecordedFigure,
+  RecordedParty,
+  RecordedStatement,
+} from '../../model/record.ts';
+import type { Citation } from '../../model/citation.ts';
+import type { ResolvedActor } from '../actors/resolve-actors.ts';
+import { compareText, sortedSet } from '../canonical.ts';
+import { stageRank } from '../commitments/resolve-commitments.ts';
+import type {
+  ActorLookup,
+  CommitmentFact,
+  ConflictFact,
+  EventFact,
+  Fact,
+  FigureFact,
+  StatementFact,
+} from '../facts.ts';
+import { citationsOf, compareClaims, independentSources, type CitedClaim } from './cited-claim.ts';
+import { explainConflict } from './explain-conflict.ts';
+import { dueOf } from './due.ts';
+import { summarizeEvent } from './summarize-event.ts';
+
+/** What a fact is shown with: its claims, and the actors by id. */
+export interface Surroundings {
+  readonly claims: readonly CitedClaim[];
+  readonly actorOf: ActorLookup;
+}
+
+/** A fact as the record gives it: with names, citations and sources. */
+export function presentFact(
+  fact: Fact,
+  around: Surroundings,
+): RecordedEvent | RecordedStatement | RecordedCommitment | RecordedFigure | RecordedConflict {
+  switch (fact.kind) {
+    case 'event':
+      return presentEvent(fact, around);
+    case 'statement':
+      return presentStatement(fact, around);
+    case 'commitment':
+      return presentCommitment(fact, around);
+    case 'figure':
+      return presentFigure(fact, around);
+    case 'conflict':
+      break;
+  }
+  return presentConflict(fact, around);
+}
+
+function partyOf(id: string, actorOf: ActorLookup): RecordedParty {
+  return { actor: id, name: actorOf(id)?.name ?? '' };
+}
+
+function presentEvent(fact: EventFact, { claims, actorOf }: Surroundings): RecordedEvent {
+  const participants = fact.participants.map(({ actor, role }) => ({ ...partyOf(actor, actorOf), role }));
+  const { id, type, mode, act, status, date, place } = fact;
+  return {
+    kind: 'event',
+    id,
+    type,
+    mode,
+    act,
+    status,
+    date,
+    place,
+    participants,
+    summary: summarizeEvent(fact, participants),
+    citations: citationsOf(claims),
+    independentSources: independentSources(claims),
+  };
+}
+
+function presentStatement(fact: StatementFact, { claims, actorOf }: Surroundings): RecordedStatement {
+  const { id, act, cue, content, quoted, date } = fact;
+  const speaker = partyOf(fact.speaker, actorOf);
+  const addressee = fact.addressee === null ? null : partyOf(fact.addressee, actorOf);
+  return {
+    kind: 'statement',
+    id,
+    speaker,
+    addressee,
+    act,
+    cue,
+    content,
+    quoted,
+    date,
+    citations: citationsOf(claims),
+  };
+}
+
+function presentCommitment(fact: CommitmentFact, { claims, actorOf }: Surroundings): RecordedCommitment {
+  const { id, action, quantity, stage } = fact;
+  return {
+    kind: 'commitment',
+    id,
+    by: fact.by.map((one) => partyOf(one, actorOf)),
+    to: fact.to.map((one) => partyOf(one, actorOf)),
+    action,
+    quantity,
+    due: dueOf(fact.due),
+    stage,
+    history: historyOf(claims),
+    citations: citationsOf(claims),
+  };
+}
+
+/** The first report of every stage on every day, by day and stage. */
+function historyOf(claims: readonly CitedClaim[]): RecordedCommitment['history'] {
+  const steps = new Map<string, RecordedCommitment['history'][number]>();
+  for (const { stage, publishedOn, citations } of claims.toSorted(compareClaims)) {
+    const key = `${stage ?? ''} ${publishedOn ?? ''}`;
+    const citation: Citation | undefined = citations[0];
+    if (stage !== null && citation !== undefined && !steps.has(key))
+      steps.set(key, { stage, on: publishedOn, citation });
+  }
+  return [...steps.values()].toSorted(
+    (a, b) => compareText(a.on ?? '~', b.on ?? '~') || stageRank(a.stage) - stageRank(b.stage),
+  );
+}
+
+function presentFigure(fact: FigureFact, { claims, actorOf }: Surroundings): RecordedFigure {
+  const { id, measure, of, quantity } = fact;
+  const place = fact.place === null ? null : { name: fact.place.name, country: fact.place.country };
+  const asOf = dueOf(fact.asOf);
+  return {
+    kind: 'figure',
+    id,
+    measure,
+    of,
+    place,
+    quantity,
+    asOf: asOf === null ? null : { date: asOf.date },
+    saidBy: fact.saidBy === null ? null : partyOf(fact.saidBy, actorOf),
+    citations: citationsOf(claims),
+  };
+}
+
+function presentConflict(fact: ConflictFact, { claims }: Surroundings): RecordedConflict {
+  const sides = fact.sides.map((side) => {
+    const members = new Set(side.members);
+    return { side, claims: claims.filter((one) => members.has(one.signature)) };
+  });
+  const { id, about, subject } = fact;
+  return {
+    kind: 'conflict',
+    id,
+    about,
+    subject,
+    sides: sides.map(({ side, claims: own }) => ({
+      value: side.value,
+      quantity: side.quantity,
+      claims: sortedSet(own.map((one) => one.id)),
+      citations: citationsOf(own),
+      independentSources: independentSources(own),
+    })),
+    explanation: explainConflict(fact, sides),
+  };
+}
+
+/** An actor as the record gives it. */
+export function presentActor(actor: ResolvedActor, citations: readonly Citation[]): RecordedActor {
+  const { id, type, name, aliases, country, offices } = actor;
+  return { kind: 'actor', id, type, name, aliases, country, offices, citations };
+}

@@ -9,7 +9,7 @@ import type { VerbReading } from './verb-events.ts';
 const coming = new Set(
   'planned upcoming scheduled forthcoming next future coming imminent expected'.split(' '),
 );
-const supposed = new Set('possible potential proposed prospective hypothetical likely further'.split(' '));
+const supposed = new Set('possible potential proposed prospective hypothetical'.split(' '));
 const claimed = new Set('alleged reported purported supposed'.split(' '));
 const called = new Set('cancelled canceled postponed scrapped failed aborted'.split(' '));
 const ahead = new Set(['ahead', 'prior']);

@@ -105,7 +105,13 @@ function underVerb(tree: Tree, predicate: number, matches: Matches): Standing | 
   return wishing.has(lemma) ? 'hypothetical' : null;
 }
 
+const singled = new Set(['first', 'last', 'only', 'latest', 'second', 'third']);
+
 function underNoun(tree: Tree, predicate: number): Standing | null {
+  // "the last president to visit": he did.
+  const { head } = tree.tokens[predicate];
+  if (dependents(tree, head, ['amod', 'det']).some((child) => singled.has(lemmaAt(tree, child))))
+    return 'happened';
   const lemma = lemmaAt(tree, tree.tokens[predicate].head);
   if (refusing.has(lemma) || ['refusal', 'failure', 'rejection'].includes(lemma)) return 'denied';
   if (planNouns.has(lemma)) return 'planned';

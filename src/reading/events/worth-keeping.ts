@@ -30,7 +30,7 @@ const twoSided = new Set([
   'access',
   'readiness',
   'summons',
-  'support',
+  'backing',
   'defence',
   'recognition',
   'cooperation',
@@ -92,11 +92,14 @@ export function isWorthKeeping(tree: Tree, event: TokenEvent, { participants, pl
   const only = participants[0];
   if (only === undefined) return false;
   const { roles, type, act } = event.outcome;
-  if (roles === 'visiting') return only.role === 'actor' && place !== null;
+  if (roles === 'visiting') return only.role === 'actor' && (place !== null || event.standing === 'denied');
+  if (act === 'hosting') return only.role === 'host';
   if (twoSided.has(act)) return false;
   if (act === 'summit') return place !== null;
-  if (event.rule === 'event-noun') return only.role === 'recipient' && fates.has(act);
+  if (event.rule === 'event-noun')
+    return fates.has(act) ? only.role === 'recipient' : act === 'attack' && only.role === 'actor';
   if (roles === 'attending' || roles === 'signing') return true;
+  if (only.role === 'actor' && (type === 'ASSAULT' || type === 'COERCE')) return event.recipients.length > 0;
   if (only.role === 'actor') return plainWithActor.has(type) || undertakings.has(act);
   return only.role === 'recipient' && isPlainFate(tree, event);
 }

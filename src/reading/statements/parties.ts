@@ -129,3 +129,16 @@ export function partiesAt(cast: Cast, place: TokenPlace | null): readonly Party[
   const heads = [place.token, ...childrenBy(scene.tree, place.token, 'conj').map((token) => token.index)];
   return distinct(heads.flatMap((head) => headParties(cast, scene, head)));
 }
+
+/** Plural words for the issuers of an official text: "both sides", "the leaders". */
+const issuerNoun =
+  /^(?:leader|president|side|country|party|minister|government|nation|participant|principal|partner)$/;
+
+/** Whether a token of an official text means its issuers: "the leaders", "both sides". */
+export function isIssuers(cast: Cast, place: TokenPlace): boolean {
+  const { tokens, tree } = cast.scenes[place.sentence];
+  const token = tokens[place.token];
+  if (!cast.isOfficial || !/^NNP?S$/.test(token.xpos) || !issuerNoun.test(token.lemma.toLowerCase()))
+    return false;
+  return /^(?:the|both|our|all|two|three)$/i.test(tokens[tree.first[place.token]].text);
+}

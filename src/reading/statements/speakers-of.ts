@@ -1,7 +1,7 @@
 import type { Party } from '../../model/actor.ts';
 import { documentNouns } from '../en/speech-nouns.ts';
 import type { Attribution, TokenRange } from './attribution.ts';
-import { partiesAt, personIn, type Cast } from './parties.ts';
+import { isIssuers, partiesAt, personIn, type Cast } from './parties.ts';
 import type { Scene } from './scene.ts';
 import { baseRelation } from './tree.ts';
 
@@ -114,7 +114,9 @@ function speakersFor(cast: Cast, attribution: Attribution, turn: Turn | null): r
   if (he !== null) return he;
   const parties = named(cast, attribution);
   if (parties.length > 0) return parties;
-  return first(cast, attribution) ? cast.issuers : behindDocument(cast, attribution, turn);
+  const place = attribution.speaker;
+  if (first(cast, attribution) || (place !== null && isIssuers(cast, place))) return cast.issuers;
+  return behindDocument(cast, attribution, turn);
 }
 
 /** Gives every attribution its speakers, in text order; none where no actor of the article is meant. */

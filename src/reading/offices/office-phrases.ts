@@ -54,6 +54,10 @@ function ownerOf({ words }: CutSentence, piece: Piece, gazetteer: Gazetteer): Ow
 
 const possessives: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
 
+/** Offices that are held towards a host. */
+const hostHeads =
+  /(?:ambassador|envoy|representative|consul|consul general|attache|delegate|high commissioner)$/;
+
 /** Whose office it is, by the words before it: "the Fijian …", "Fiji's …", "State Department …". */
 function ownerBefore(cut: CutSentence, core: RoleCore, gazetteer: Gazetteer): Owner | null {
   const { words, endingAt } = cut;
@@ -65,6 +69,9 @@ function ownerBefore(cut: CutSentence, core: RoleCore, gazetteer: Gazetteer): Ow
   const owner = ownerOf(cut, piece, gazetteer);
   if (owner === null) return null;
   const before = endingAt.get(piece.start);
+  // "U.N. Syria envoy": of the first, for the second.
+  if (!clitic && before?.kind === 'known' && piece.kind === 'known' && hostHeads.test(core.title))
+    return ownerOf(cut, before, gazetteer);
   // "Chinese Foreign Ministry spokeswoman", cut as adjective and body.
   const outer = before === undefined || before.kind !== 'known' ? null : ownerOf(cut, before, gazetteer);
   return outer?.country
@@ -88,14 +95,24 @@ function looksLikeBody(words: SentenceWords, piece: Piece): boolean {
 const domainHeads =
   /(?:minister|secretary|commissioner|undersecretary|representative|coordinator|rapporteur|adviser|advisor|chief|head|director|deputy|professor)$/;
 const ofWords: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'with', 'from', 'to', 'on']);
-const hostHeads =
-  /(?:ambassador|envoy|representative|consul|consul general|attache|delegate|high commissioner)$/;
 
 interface Tail {
   readonly end: number;
   readonly owner: Owner | null;
   readonly domain: string | null;
   readonly to: string | null;
+}
+
+/** Steps over how large a body is: "the 193-member U.N. General Assembly". */
+function pastSize(words: SentenceWords, from: number): number {
+  let at = from;
+  while (
+    at < from + 4 &&
+    !words.capital[at] &&
+    /^(?:\d+|[a-z]+-member|-|member|strong|nation|\d+-\w+)$/.test(words.folded[at] ?? '')
+  )
+    at += 1;
+  return words.capital[at] ? at : from;
 }
 
 interface Reader {
@@ -110,6 +127,7 @@ function tailAfter({ cut, gazetteer }: Reader, core: RoleCore, at: number): Tail
   if (!ofWords.has(joiner)) return null;
   let from = at + 1;
   while (/^(?:the|a|an|its|his|her)$/.test(words.folded[from] ?? '') && from < at + 3) from += 1;
+  from = pastSize(words, from);
   const piece = startingAt.get(from);
   if (piece !== undefined && piece.kind !== 'role' && piece.kind !== 'courtesy') {
     if (joiner === 'in' && piece.kind === 'known' && !hostHeads.test(core.title)) return null;

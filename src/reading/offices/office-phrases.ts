@@ -19,6 +19,8 @@ export interface OfficePhrase {
   /** Country, body or place of the office, as written; null where the phrase does not say. */
   readonly of: string | null;
   readonly country: string | null;
+  /** The body that owns the office, as written; null where a state owns it, or nobody is said to. */
+  readonly body: string | null;
   /** Host of an ambassador or envoy, as written. */
   readonly to: string | null;
   readonly determiner: 'the' | 'a' | 'possessive' | null;
@@ -35,6 +37,8 @@ export interface CutSentence {
 
 interface Owner {
   readonly text: string;
+  /** Whether the text is a state's name. */
+  readonly state?: boolean;
   readonly country: string | null;
   readonly edge: number;
 }
@@ -45,7 +49,7 @@ function ownerOf({ words }: CutSentence, piece: Piece, gazetteer: Gazetteer): Ow
     const entry = piece.entries[0];
     if (entry === undefined) return null;
     const isState = entry.kind === 'adjective' || entry.kind === 'country' || entry.kind === 'people';
-    return { text: isState ? entry.name : text, country: entry.country, edge: piece.start };
+    return { text: isState ? entry.name : text, state: isState, country: entry.country, edge: piece.start };
   }
   if (piece.kind === 'body')
     return { text, country: countryInName(words, piece, gazetteer), edge: piece.start };
@@ -196,6 +200,18 @@ function describedFrom(words: SentenceWords, edge: number): number {
   return edge;
 }
 
+/** "… of Fiji's lower house of parliament": the part of the owner that the office is of. */
+function partAfter(words: SentenceWords, at: number): number {
+  if (!/^['’]s?$/.test(words.tokens[at]?.text ?? '')) return at;
+  let end = at + 1;
+  while (end < words.tokens.length && end - at < 9) {
+    const { upos, text } = words.tokens[end];
+    if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN' && text !== 'of' && text !== 'and') break;
+    end += 1;
+  }
+  return end > at + 1 ? end : at;
+}
+
 function determinerOf(words: SentenceWords, start: number): OfficePhrase['determiner'] {
   const before = words.folded[start - 1] ?? '';
   if (before === 'the' || before === 'this' || before === 'that') return 'the';
@@ -216,6 +232,11 @@ export function readOfficePhrase(cut: CutSentence, core: RoleCore, gazetteer: Ga
     domain += tail.domain ?? '';
     to ??= tail.to;
     owner = mergeOwners(owner, tail.owner);
+    const partEnd = partAfter(words, end);
+    if (tail.owner !== null && partEnd > end) {
+      owner = { ...tail.owner, text: textOf(words, tail.owner.edge, partEnd) };
+      end = partEnd;
+    }
   }
   const edge = describedFrom(words, before?.edge ?? core.start);
   const determiner = determinerOf(words, edge);
@@ -226,6 +247,7 @@ export function readOfficePhrase(cut: CutSentence, core: RoleCore, gazetteer: Ga
     end,
     title: `${core.title}${domain}`.trim(),
     of: owner?.text ?? null,
+    body: owner === null || owner.state === true ? null : owner.text,
     country: owner?.country ?? null,
     to,
     determiner,

@@ -75,6 +75,15 @@ function withoutLoneHeadings(segments: readonly Segment[]): readonly Segment[] {
   });
 }
 
+/** The lines between the page's title and its main text that the page calls a summary. */
+function findDeck(segments: readonly Segment[], start: number): readonly Segment[] {
+  const before = segments.slice(0, Math.max(0, start));
+  const title = before.findLastIndex((segment) => segment.level === 1);
+  return title === -1
+    ? []
+    : before.slice(title).filter((segment) => segment.kind === 'standfirst' && !isWaste(segment));
+}
+
 /** Gives the segments of the page's main text, in document order; none where no element has running text. */
 export function findMainText(page: Segmented): readonly Segment[] {
   const teasers = findTeasers(page);
@@ -82,9 +91,7 @@ export function findMainText(page: Segmented): readonly Segment[] {
   const node = heaviest(page, subtreeSums(page, weights));
   if (node === -1) return [];
   const inside = insideOf(page, node);
-  return withoutLoneHeadings(
-    page.segments.filter(
-      (segment, at) => segment.node >= 0 && inside[segment.node] && !teasers[at] && !isWaste(segment),
-    ),
-  );
+  const isMain = (segment: Segment): boolean => segment.node >= 0 && inside[segment.node];
+  const main = page.segments.filter((segment, at) => isMain(segment) && !teasers[at] && !isWaste(segment));
+  return [...findDeck(page.segments, page.segments.findIndex(isMain)), ...withoutLoneHeadings(main)];
 }

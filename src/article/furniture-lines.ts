@@ -36,7 +36,9 @@ const classes: readonly RegExp[] = [
   /^.{0,80}\b(?:newsletters?|inbox|push notifications?|breaking news alerts?|e-?paper|paywall|free trial|by subscribing)\b.{0,30}$/i,
   /^.{0,160}\b(?:cookies|cookie settings|privacy (?:policy|notice)|terms of (?:use|service)|javascript|ad ?blocker|your browser|your (?:device|consent|preferences))\b.{0,160}$/i,
   // Rights and makers.
-  /^copyright(?:$| ?[©(:\d]| .{0,60}\d{4}).{0,300}$/i,
+  /^(?:기사)?(?:입력|승인|수정|등록|송고|발행)(?:일시?|시간)?\s?[:[|]?.{0,20}\d{4}.{0,60}$/,
+  /^(?:did you )?(?:like|enjoy(?:ed)?) this (?:story|article|post)\b.{0,80}$/i,
+  /^copyright(?:$| ?[©ⓒ(:\d]| .{0,60}\d{4}).{0,300}$/i,
   /^(?:©|ⓒ|\(c\)).{0,300}$/i,
   /^.{0,160}\ball rights reserved\b.{0,200}$/i,
   /^.{0,60}\bmay not be (?:published|reproduced|copied|redistributed)\b.{0,120}$/i,

@@ -78,8 +78,24 @@ function stateIn(words: readonly string[], gazetteer: Gazetteer): string | null 
   return words.includes('us') ? 'USA' : null;
 }
 
+/** What a body's name alone does not say. */
+export interface BodyContext {
+  readonly gazetteer: Gazetteer;
+  /** The state right before the name, which owns the body: "Fiji's Parliament"; null for none. */
+  readonly owner: string | null;
+}
+
+/** The state that stands right before a name as its owner: "Fiji's", "Fijian"; null for none. */
+export function ownerBefore(use: NameUse, cut: ReadSentence): string | null {
+  const clitic = /^['’]s?$/.test(cut.words.tokens[use.start - 1]?.text ?? '');
+  const piece = cut.endingAt.get(clitic ? use.start - 1 : use.start);
+  if (piece?.kind !== 'known') return null;
+  const entry = piece.entries.find((one) => one.kind === 'country' || one.kind === 'adjective');
+  return entry?.country ?? null;
+}
+
 /** Casts one use of a body's name; bodies of the gazetteer go by their full name. */
-export function castBody(use: NameUse, cast: Cast, gazetteer: Gazetteer): Member {
+export function castBody(use: NameUse, cast: Cast, { gazetteer, owner }: BodyContext): Member {
   const [known] = use.entries;
   if (known !== undefined && known.kind === 'organization') {
     const type = knownGroups.has(known.name) ? 'group' : 'organization';
@@ -91,9 +107,11 @@ export function castBody(use: NameUse, cast: Cast, gazetteer: Gazetteer): Member
     addForm(member, use.text);
     return member;
   }
-  const key = `body ${bodyKey(use.words, gazetteer)}`;
+  const country = stateIn(use.words, gazetteer) ?? owner;
+  const words = bodyKey(use.words, gazetteer);
+  const key = `body ${owner === null || words.includes(owner) ? words : [...words.split(' '), owner].toSorted().join(' ')}`;
   const type = groupHeads.has(use.words.at(-1) ?? '') ? 'group' : 'organization';
-  const member = memberOf(cast, key, { type, fixedName: null, country: stateIn(use.words, gazetteer) });
+  const member = memberOf(cast, key, { type, fixedName: null, country });
   if (use.words.length > member.words.length) member.words = use.words;
   addForm(member, use.text);
   return member;
@@ -124,6 +142,6 @@ function spells(acronym: string, words: readonly string[]): boolean {
     if (found < 0) continue;
     at = found + 1;
   }
-  const shared = [...letters].filter((letter) => initials.includes(letter)).length;
+  const shared = letters.split('').filter((letter) => initials.includes(letter)).length;
   return initials.startsWith(letters.charAt(0)) ? shared >= letters.length - 1 : shared === letters.length;
 }

@@ -27,6 +27,7 @@ type Rule = (use: NameUse, cut: ReadSentence, tally: Evidence) => void;
 
 /** A title, a courtesy or an office beside a name is a person's. */
 const byTitle: Rule = (use, _cut, tally) => {
+  if (use.piece === 'body') return;
   if (use.courtesy !== null || use.titled) tally.person += 4;
   if (use.offices.some((office) => office.core.kind !== 'plain')) tally.person += 3;
   else if (use.offices.length > 0) tally.person += 2;
@@ -37,31 +38,54 @@ const byWords: Rule = (use, cut, tally) => {
   const [first = ''] = use.words;
   const count = use.words.length;
   if (count < 2 || count > 5) return;
+  if (use.endsInState && !isGivenName(first)) tally.other += 2.5;
   const written = cut.words.tokens.slice(use.start, use.end).map((token) => token.text);
   if (isGivenName(first) || isGivenName(first.split('-')[0] ?? '')) tally.person += 3;
   else if (isEasternFamilyName(first) && namingCustomOf(use.words, written) !== 'western') tally.person += 3;
+  else if (count <= 3 && use.guess === 'person') tally.person += 0.5;
   if (count >= 3 && use.words.slice(1, -1).some((word) => word.length === 1)) tally.person += 2;
   if (/^(?:al|el|bin|ibn|abu|de|von|van)-?/.test(use.words.at(-1) ?? '') && count === 2) tally.person += 1;
 };
 
-/** "X said", "X, 45,", "X, who". */
+/** What companies and bodies do in the news; persons do it too, but seldom as a name that nothing else calls a person's. */
+const acting: ReadonlySet<string> = new Set(
+  'announce invest plan launch sign build open sell buy acquire produce develop provide award partner expand operate supply manufacture establish commit intend deliver ship hire employ'.split(
+    ' ',
+  ),
+);
+
+/** "X said", "X, 45,", "X, who"; "X invests". */
 const byVerb: Rule = (use, cut, tally) => {
+  if (use.piece === 'body') return;
   const { tokens, folded } = cut.words;
   const inside = tokens.slice(use.start, use.end).find((token) => token.relation.startsWith('nsubj'));
   const verb = inside === undefined ? undefined : tokens[inside.head];
-  if (verb !== undefined && saying.has(verb.lemma)) tally.person += 1.5;
-  if (/^[a-z]+$/.test(folded[use.end] ?? '') && saying.has(tokens[use.end]?.lemma ?? '')) tally.person += 1;
+  const next = tokens[use.end];
+  if (verb !== undefined && acting.has(verb.lemma)) tally.organization += 1.5;
+  else if (verb !== undefined && saying.has(verb.lemma)) tally.person += 1.5;
+  if (next !== undefined && next.upos === 'VERB' && saying.has(next.lemma) && !acting.has(next.lemma))
+    tally.person += 1;
   if (folded[use.end] !== ',') return;
   if (/^[1-9]\d$/.test(folded[use.end + 1] ?? '') && /^[,.)]?$/.test(folded[use.end + 2] ?? ''))
     tally.person += 3;
   if (folded[use.end + 1] === 'who' || folded[use.end + 1] === 'whose') tally.person += 1.5;
 };
 
+/** Last words of company names that are no bodies by themselves. */
+const companyWords: ReadonlySet<string> = new Set(
+  'technology research materials devices finance solutions software digital robotics analytics networks brands pharma biotech interactive media communications computers computing dynamics atomics electric oil gas steel mining minerals resources foods beverages cement textiles automotive logistics consulting advisors securities endowment'.split(
+    ' ',
+  ),
+);
+
 /** Names of documents, meetings and things by their last word; bodies by theirs. */
 const byHead: Rule = (use, _cut, tally) => {
   const last = use.words.at(-1) ?? '';
   if (use.piece === 'body') tally.organization += use.strongBody ? 5 : 3;
   if (use.piece !== 'name') return;
+  if (use.words.length > 1 && companyWords.has(last)) tally.organization += 2.5;
+  if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(use.text) && !/^(?:Mc|Mac|De|La|Le|Di|Du|O)\p{Lu}/u.test(use.text))
+    tally.organization += 1.5;
   if (use.words.length > 1 && (otherHeads.has(last) || otherHeads.has(last.replace(/s$/, ''))))
     tally.other += 4;
   if (use.words.length === 1 && otherHeads.has(last)) tally.other += 3;
@@ -70,7 +94,8 @@ const byHead: Rule = (use, _cut, tally) => {
 /** What the name recogniser says; it is right two times in three. */
 const byGuess: Rule = (use, _cut, tally) => {
   if (use.guess === 'person') tally.person += 1.5;
-  if (use.guess === 'organization') tally.organization += 2;
+  // The recogniser takes long runs of capitals for bodies; without a second sign they are seldom ones.
+  if (use.guess === 'organization') tally.organization += use.words.length > 2 ? 1.4 : 2;
   if (use.guess === 'place') tally.place += 2;
   if (use.guess === 'other') tally.other += 1.5;
 };
@@ -105,7 +130,36 @@ const byNeighbours: Rule = (use, cut, tally) => {
   if (cut.words.tokens[use.end - 1]?.xpos === 'NNPS' && use.words.length === 1) tally.other += 1;
 };
 
-const rules: readonly Rule[] = [byTitle, byWords, byVerb, byHead, byGuess, byNeighbours];
+/** "director of X", "spokesman for X", "X CEO": the name after an office, or before one of business, is a body's. */
+const byOffice: Rule = (use, cut, tally) => {
+  if (use.piece !== 'name') return;
+  if (cut.offices.some((office) => office.core.end < use.start && office.end === use.end))
+    tally.organization += 2;
+  const next = cut.startingAt.get(use.end);
+  const sells =
+    next?.kind === 'role' && (next.role.kind === 'business' || next.role.title.startsWith('spokes'));
+  if (sells && !use.titled) tally.organization += 2;
+};
+
+/** Names in a list are of one kind: "Acme, X and Initech" makes X a body where Acme is one. */
+const byList: Rule = (use, cut, tally) => {
+  if (use.piece !== 'name') return;
+  const { endingAt, startingAt, words } = cut;
+  const isJoin = (at: number): boolean => /^(?:,|and|or|&)$/.test(words.folded[at] ?? '');
+  const beforeAt = isJoin(use.start - 1) && isJoin(use.start - 2) ? use.start - 2 : use.start - 1;
+  const afterAt = isJoin(use.end) && isJoin(use.end + 1) ? use.end + 2 : use.end + 1;
+  const near = [
+    isJoin(use.start - 1) ? endingAt.get(beforeAt) : undefined,
+    isJoin(use.end) ? startingAt.get(afterAt) : undefined,
+  ];
+  for (const piece of near) {
+    const body =
+      piece?.kind === 'body' || (piece?.kind === 'known' && piece.entries[0]?.kind === 'organization');
+    if (body) tally.organization += 1;
+  }
+};
+
+const rules: readonly Rule[] = [byTitle, byWords, byVerb, byHead, byGuess, byNeighbours, byOffice, byList];
 
 /** Adds to a tally what one use of a name says about its kind. */
 export function weighUse(use: NameUse, cut: ReadSentence, tally: Evidence): void {

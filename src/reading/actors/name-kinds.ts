@@ -22,21 +22,49 @@ function isKnownBody(use: NameUse): boolean {
   return use.piece === 'known' && use.entries[0]?.kind === 'organization';
 }
 
-function decide(tally: Evidence, uses: number): NameKind {
+function decide({ tally, uses, words }: Count): NameKind {
   const { person, organization, place, other } = tally;
   const best = Math.max(person, organization, place, other);
   // Two signs are asked for, one of them may be a second use.
   if (best < 1.5 || best / uses < 0.7) return 'unknown';
   if (best === other) return 'other';
-  if (best === person) return person >= organization + 0.5 && person >= 2 ? 'person' : 'unknown';
-  if (best === organization) return organization >= 2 ? 'organization' : 'unknown';
+  const enough = words === 1 ? 2 : 1.5;
+  if (best === person) return person >= organization + 0.5 && person >= enough ? 'person' : 'unknown';
+  if (best === organization) return 'organization';
   return 'place';
 }
 
 interface Count {
   readonly tally: Evidence;
   uses: number;
+  readonly words: number;
 }
+
+/** The words that the article also writes without a capital. */
+function lowerCaseWords(sentences: readonly ReadSentence[]): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { words } of sentences) {
+    words.tokens.forEach((token, at) => {
+      if (/^\p{Ll}/u.test(token.text)) found.add(words.folded[at] ?? '');
+    });
+  }
+  return found;
+}
+
+/** Whether a name is made of common words alone: each stands in lower case elsewhere, or is a plural at a sentence's start. */
+function isCommon(use: NameUse, cut: ReadSentence, lower: ReadonlySet<string>): boolean {
+  if (use.courtesy !== null || use.titled) return false;
+  if (use.words.every((word) => lower.has(word) || lower.has(`${word}s`) || smallWords.has(word)))
+    return true;
+  const token = cut.words.tokens[use.start];
+  return (
+    use.words.length === 1 &&
+    use.start <= 1 &&
+    (token?.xpos === 'NNS' || token?.xpos === 'NNPS' || token?.upos !== 'PROPN')
+  );
+}
+
+const smallWords: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&', 'a']);
 
 /**
  * Decides for every name of an article what it names, by the evidence of all its uses together. Linear in the uses.
@@ -48,19 +76,20 @@ export function decideKinds(
   uses: readonly (readonly NameUse[])[],
 ): NameKinds {
   const counts = new Map<string, Count>();
+  const lower = lowerCaseWords(sentences);
   sentences.forEach((cut, at) => {
     if (cut.words.shouting) return;
     for (const use of uses[at] ?? []) {
       const key = nameKey(use);
-      const count = counts.get(key) ?? { tally: noEvidence(), uses: 0 };
+      const count = counts.get(key) ?? { tally: noEvidence(), uses: 0, words: use.words.length };
       counts.set(key, count);
       count.uses += 1;
+      if (use.piece === 'name' && isCommon(use, cut, lower)) count.tally.other += 2.5;
       weighUse(use, cut, count.tally);
     }
   });
   const kinds = new Map<string, NameKind>();
-  for (const [key, { tally, uses }] of counts)
-    kinds.set(key, isFurniture(key) ? 'other' : decide(tally, uses));
+  for (const [key, count] of counts) kinds.set(key, isFurniture(key) ? 'other' : decide(count));
   return {
     of: (use) => {
       if (isFurniture(nameKey(use))) return 'other';

@@ -2,6 +2,7 @@ import { isGivenName } from '../en/given-names.ts';
 import { courtesyTitles } from '../en/titles.ts';
 import { organizationHeads, personJoiners } from '../en/organization-words.ts';
 import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
+import { trimRole } from '../offices/role-phrases.ts';
 import type { RoleCore } from '../offices/role-phrases.ts';
 import { readOrganization } from './organization-names.ts';
 import { textOf } from './sentence-words.ts';
@@ -19,14 +20,15 @@ export type Piece =
   | (PieceBase & { readonly kind: 'body'; readonly head: number; readonly strong: boolean })
   | (PieceBase & { readonly kind: 'role'; readonly role: RoleCore })
   | (PieceBase & { readonly kind: 'courtesy' })
-  | (PieceBase & { readonly kind: 'name' });
+  | (PieceBase & { readonly kind: 'name'; readonly endsInState: boolean });
+
+interface Known {
+  readonly end: number;
+  readonly entries: readonly GazetteerEntry[];
+}
 
 /** The longest gazetteer name that starts at a token: its end and what it may be; null for none. */
-export function knownAt(
-  words: SentenceWords,
-  at: number,
-  gazetteer: Gazetteer,
-): { readonly end: number; readonly entries: readonly GazetteerEntry[] } | null {
+export function knownAt(words: SentenceWords, at: number, gazetteer: Gazetteer): Known | null {
   const token = words.tokens[at];
   if (token === undefined || !words.capital[at]) return null;
   const most = Math.min(gazetteer.longestFrom(token.text), 9, words.tokens.length - at);
@@ -48,7 +50,7 @@ function isPart(words: SentenceWords, end: number, roleStarts: ReadonlySet<numbe
 function nameEnd(words: SentenceWords, at: number, roleStarts: ReadonlySet<number>): number {
   let end = at + 1;
   while (end < words.tokens.length && end - at < 10) {
-    if (roleStarts.has(end)) return end;
+    if (roleStarts.has(end) && !isNameLike(words, at, end)) return end;
     if (words.capital[end]) end += 1;
     else {
       const next = joinedEnd(words, end);
@@ -57,6 +59,13 @@ function nameEnd(words: SentenceWords, at: number, roleStarts: ReadonlySet<numbe
     }
   }
   return end;
+}
+
+/** "John Major", "Ann Bishop": a title word that ends the name after a given name, with no name behind it. */
+function isNameLike(words: SentenceWords, at: number, end: number): boolean {
+  return (
+    end === at + 1 && isGivenName(words.folded[at] ?? '') && words.capital[end] && !words.capital[end + 1]
+  );
 }
 
 function joinedEnd(words: SentenceWords, at: number): number {
@@ -70,6 +79,18 @@ function joinedEnd(words: SentenceWords, at: number): number {
   while (personJoiners.has(words.folded[end] ?? '') && end - at < 3) end += 1;
   return end > at && words.capital[end] ? end + 1 : at;
 }
+
+/** "… for Minority Affairs Anita Rao": a matter before the name of who minds it ends where a given name begins. */
+function splitBefore(words: SentenceWords, start: number, end: number): number {
+  if (end - start < 3 || isGivenName(words.folded[start] ?? '')) return end;
+  for (let at = start + 1; at < end - 1; at += 1) {
+    if (isGivenName(words.folded[at] ?? '') && matters.test(words.folded[at - 1] ?? '')) return at;
+  }
+  return end;
+}
+
+const matters =
+  /^(?:affairs|defense|defence|trade|security|relations|cooperation|development|policy|education|health|finance|energy|environment|industry|commerce|planning|investment|technology|services|state)$/;
 
 function capitalRoles(roles: readonly RoleCore[]): ReadonlyMap<number, RoleCore> {
   return new Map(roles.map((role) => [role.start, role]));
@@ -91,13 +112,29 @@ export function cutPieces(
     roles.filter((role) => role.capital || role.end > role.start + 1).map((role) => role.start),
   );
   const found: Piece[] = [];
+  const byHead = headsByModifier(roles);
   let at = 0;
   while (at < words.tokens.length) {
-    const piece = pieceAt({ words, starts, roleStarts, gazetteer }, at);
+    const piece = trimmedRole(words, byHead, at) ?? pieceAt({ words, starts, roleStarts, gazetteer }, at);
     if (piece !== null) found.push(piece);
     at = piece === null ? at + 1 : Math.max(piece.end, at + 1);
   }
   return found;
+}
+
+/** Roles by each of their tokens after the first, up to the head. */
+function headsByModifier(roles: readonly RoleCore[]): ReadonlyMap<number, RoleCore> {
+  const found = new Map<number, RoleCore>();
+  for (const role of roles) for (let at = role.start + 1; at <= role.head; at += 1) found.set(at, role);
+  return found;
+}
+
+/** A title whose first words went to the name before it: "White House | press secretary". */
+function trimmedRole(words: SentenceWords, byHead: ReadonlyMap<number, RoleCore>, at: number): Piece | null {
+  const role = byHead.get(at);
+  return role === undefined
+    ? null
+    : { kind: 'role', start: at, end: role.end, role: trimRole(words, role, at) };
 }
 
 interface Cut {
@@ -116,12 +153,25 @@ function pieceAt(cut: Cut, at: number): Piece | null {
   const body = words.shouting ? null : readOrganization(words, at, limitOf(cut, at));
   if (known !== null && known.end >= (body?.end ?? 0) && !continues(cut, at, known))
     return { kind: 'known', start: at, ...known };
-  if (body !== null) return { kind: 'body', start: at, ...body };
+  if (body !== null && !hidesKnown(cut, known, body.end)) return { kind: 'body', start: at, ...body };
   const role = starts.get(at);
   if (role !== undefined) return { kind: 'role', start: role.start, end: role.end, role };
   if (known !== null && !continues(cut, at, known)) return { kind: 'known', start: at, ...known };
   if (!words.capital[at]) return null;
-  return { kind: 'name', start: at, end: nameEnd(words, at, cut.roleStarts) };
+  const end = splitBefore(words, at, nameEnd(words, at, cut.roleStarts));
+  const last = end > at + 1 ? gazetteer.find(words.tokens[end - 1]?.text ?? '') : [];
+  return { kind: 'name', start: at, end, endsInState: last.some((entry) => entry.kind === 'country') };
+}
+
+/** "Chinese People's Liberation Army": a state before a body that the gazetteer knows by its own name. */
+function hidesKnown({ words, gazetteer }: Cut, known: Known | null, end: number): boolean {
+  if (
+    known === null ||
+    !known.entries.some((entry) => entry.kind === 'adjective' || entry.kind === 'country')
+  )
+    return false;
+  const next = knownAt(words, known.end, gazetteer);
+  return next !== null && next.end >= end && next.entries[0]?.kind === 'organization';
 }
 
 /** A body's name does not run over a title that is followed by a name: "Bank of Korea Governor Lee". */
@@ -139,11 +189,7 @@ function limitOf({ words, starts }: Cut, at: number): number {
 const keepsApart: ReadonlySet<string> = new Set(['adjective', 'country', 'seat', 'people', 'organization']);
 
 /** A known town before another capitalised word is most often part of a longer name; a state or its adjective is not. */
-function continues(
-  { words, roleStarts }: Cut,
-  at: number,
-  known: { readonly end: number; readonly entries: readonly GazetteerEntry[] },
-): boolean {
+function continues({ words, roleStarts }: Cut, at: number, known: Known): boolean {
   if (!isPart(words, known.end, roleStarts)) return false;
   // "Jordan Smith", "Chad Brown": given names that are also states.
   if (known.end === at + 1 && isGivenName(words.folded[at] ?? '')) return true;

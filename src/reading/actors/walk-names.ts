@@ -1,5 +1,5 @@
-import { organizationHeads } from '../en/organization-words.ts';
-import { bodyKey, acronymAfter, castBody } from './cast-bodies.ts';
+import { genericModifiers, loneBodies, organizationHeads } from '../en/organization-words.ts';
+import { bodyKey, acronymAfter, castBody, ownerBefore } from './cast-bodies.ts';
 import { addForm } from './cast.ts';
 import type { Member } from './cast.ts';
 import { ambiguousName, pickByShortName, takeUse } from './cast-persons.ts';
@@ -78,8 +78,20 @@ function walkSingleName(walk: Walk, step: Step, use: NameUse): boolean {
   const known = walk.cast.byKey.get(key);
   const member = known ?? newSingle(walk, key, use);
   takeUse(member, use);
+  const noble = nobleForm(step, use);
+  if (noble !== null) addForm(member, noble);
   pointPerson(walk, step, { ...use, member, form: 'name' });
   return true;
+}
+
+const nobility =
+  /^(?:lord|lady|dame|baroness|baron|pope|king|queen|prince|princess|emperor|sheikh|emir|sultan|cardinal|imam)$/;
+
+/** "Lord Ashby", "Pope John": a title of rank that is part of the name of who has no other. */
+function nobleForm({ cut }: Step, use: NameUse): string | null {
+  return nobility.test(cut.words.folded[use.start - 1] ?? '')
+    ? `${cut.words.tokens[use.start - 1]?.text ?? ''} ${use.text}`
+    : null;
 }
 
 function newSingle(walk: Walk, key: string, use: NameUse): Member {
@@ -112,6 +124,16 @@ function mentionBody(walk: Walk, use: NameUse, member: Member): void {
   for (const word of use.words) if (organizationHeads.has(word)) walk.bodiesByHead.set(word, member);
 }
 
+/** "The Ministry", "the Task Force": a head without a name of its own, which looks back on the last body with that head. */
+function isGeneric(use: NameUse): boolean {
+  const last = use.words.at(-1) ?? '';
+  if (use.piece !== 'body' || loneBodies.has(use.words.join(' '))) return false;
+  return (
+    use.words.slice(0, -1).every((word) => genericModifiers.has(word)) &&
+    organizationHeads.has(last.replace(/s$/, ''))
+  );
+}
+
 /** A body: by acronym, by a known name, or by its own words. */
 function walkBody(walk: Walk, step: Step, use: NameUse): boolean {
   const bound = walk.acronyms.get(use.text.replace(/\./g, ''));
@@ -120,10 +142,12 @@ function walkBody(walk: Walk, step: Step, use: NameUse): boolean {
     mentionBody(walk, use, bound);
     return true;
   }
+  if (walk.otherAcronyms.has(use.text)) return true;
   if (walk.kinds.of(use) !== 'organization') return false;
-  const [only = ''] = use.words;
-  const alone = use.words.length === 1 && use.piece === 'body' ? walk.bodiesByHead.get(only) : undefined;
-  const member = alone ?? castBody(use, walk.cast, walk.gazetteer);
+  const member = isGeneric(use)
+    ? walk.bodiesByHead.get(use.words.at(-1) ?? '')
+    : castBody(use, walk.cast, { gazetteer: walk.gazetteer, owner: ownerBefore(use, step.cut) });
+  if (member === undefined) return true;
   mentionBody(walk, use, member);
   const acronym = acronymAfter(use, step.cut);
   if (acronym !== null) walk.acronyms.set(acronym.text.replace(/\./g, ''), member);
@@ -147,10 +171,21 @@ function isKnownElsewhere(walk: Walk, use: NameUse): boolean {
   return walk.persons.byWord.has(plain(use.words.at(-1) ?? ''));
 }
 
+/** An acronym bound to what is no body ("Line of Control (LOC)") is none either. */
+function noteOtherAcronym(walk: Walk, step: Step, use: NameUse): void {
+  const before = step.cut.words.folded[use.start - 1];
+  if (before !== '(' || !/^\p{Lu}{2,8}s?$/u.test(use.text) || step.cut.words.folded[use.end] !== ')') return;
+  const named = step.uses.find((one) => one.end === use.start - 1);
+  const bound =
+    named !== undefined && (walk.acronyms.has(use.text) || walk.kinds.of(named) === 'organization');
+  if (!bound && use.piece === 'name' && walk.kinds.of(use) !== 'person') walk.otherAcronyms.add(use.text);
+}
+
 /** Casts one name of a sentence and points at whom it names; names of no actor pass. */
 export function walkName(walk: Walk, step: Step, use: NameUse): void {
   if (step.cut.words.shouting && !isKnownElsewhere(walk, use)) return;
   const kind = walk.kinds.of(use);
+  noteOtherAcronym(walk, step, use);
   if (use.piece === 'known' && use.entries[0]?.kind !== 'organization') {
     const personal = (use.courtesy !== null || use.titled) && walkShortName(walk, step, use);
     if (!personal) walkState(walk, step, use);

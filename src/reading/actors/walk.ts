@@ -20,6 +20,8 @@ export interface Walk {
   readonly issues: Issue[];
   /** Bodies by the acronym that the text has bound to them. */
   readonly acronyms: Map<string, Member>;
+  /** Acronyms that the text has bound to things. */
+  readonly otherAcronyms: Set<string>;
   /** Bodies by the last word of their name, the latest named: "Ministry" for "Ministry of Trade". */
   readonly bodiesByHead: Map<string, Member>;
 }

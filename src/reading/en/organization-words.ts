@@ -11,8 +11,8 @@ export const organizationHeads: ReadonlySet<string> = setOf(
     'secretariat cabinet politburo presidium society club team alliance coalition consortium chamber forum exchange trust partners ' +
     'cooperative syndicate observatory bundestag duma knesset ladies brotherhood guards gang cartel ' +
     'airline broadcaster studios pictures entertainment pharmaceuticals aerospace aviation shipbuilders limited enterprises ventures ' +
-    'capital securities insurance stores hotels resorts restaurants foods renewables semiconductor semiconductors telecom telecommunications ' +
-    'marine shipping logistics aquaculture jsc gmbh ag',
+    'capital securities insurance stores hotels resorts restaurants foods renewables semiconductor semiconductors telecom telecommunications units endowment ' +
+    'marine shipping logistics aquaculture jsc gmbh ag units endowment',
 );
 
 /** Heads that are as often programmes, meetings or things as bodies: they need a second sign. */
@@ -36,7 +36,8 @@ export const otherHeads: ReadonlySet<string> = setOf(
     'campaign drill drills code copyright language talks negotiations round issue affair fiction film movie book series show song newsletter ' +
     'age bible koran quran satan god allah jesus buddhism islam christianity sunni shia shiite muslim muslims christian christians catholic jew ' +
     'jews jewish islamic arab arabs kurd kurds kurdish english spanish arabic mandarin hindi latin facility complex reactor plant site base ' +
-    'camp province district county state city town village street commons-vote brexit internet covid19 twitter-feed tests test accelerator partnership program programme chains chain infrastructure capacity industry ' +
+    'camp province district county state city town village street commons-vote brexit internet covid19 twitter-feed tests test accelerator partnership program programme chains chain infrastructure capacity industry cryptography cooperation tax taxes posture computing manufacturing states intelligence quantum sciences export exports controls trade biofuels biotechnology awareness workforce priorities pillar pillars ' +
+    'transition emissions hydrogen vaccine vaccines supply-chains services-trade science app outlook balkans balkan ' +
     'pipeline supply research-program scholarship fellowship scholars dialogues track hotline taskings visa gate roundtable workshop campus',
 );
 
@@ -64,4 +65,14 @@ export const groupNouns: ReadonlySet<string> = setOf(
   'community delegation diaspora rebels militants protesters opposition negotiators officials lawmakers troops leaders businesses ' +
     'companies investors experts analysts diplomats activists refugees migrants workers residents people citizens mediators inspectors ' +
     'supporters soldiers fighters forces group groups team',
+);
+
+/** Words before a head that still name no body of their own: "Task Force", "Joint Working Group". */
+export const genericModifiers: ReadonlySet<string> = setOf(
+  'task working steering joint expert experts technical contact core study advisory special new national international inter-agency senior high-level bilateral trilateral regional local central foreign',
+);
+
+/** Bodies that news calls by one capitalised word where only one is meant. */
+export const loneBodies: ReadonlySet<string> = setOf(
+  'congress parliament senate bundestag duma knesset politburo',
 );

@@ -46,7 +46,7 @@ const groups: readonly Group[] = [
     act: 'affirm',
     frames: 'c',
     verbs:
-      'maintain observe reckon share posit add go_on think_aloud counter intone recall concede charge recount confess swear exclaim cry yell plead argue_back continue chant',
+      'maintain observe reckon share allow posit add go_on think_aloud counter intone recall concede charge recount confess swear exclaim cry yell plead argue_back continue chant',
   },
   {
     act: 'affirm',

@@ -9,7 +9,7 @@ const stateHeads = setOf(
     'pope ayatollah governor mayor ambassador envoy consul attache attaché senator congressman congresswoman lawmaker mp legislator ' +
     'parliamentarian prosecutor judge justice magistrate deputy secretary undersecretary under-secretary under-secretary-general ' +
     'taoiseach tanaiste tánaiste speaker whip councillor councilor councilman councilwoman councilmember commissioner ' +
-    'statesman politician diplomat prefect lord baroness baron duke duchess sheriff superintendent ombudsman tsar czar leader strongman ' +
+    'statesman politician diplomat prefect lord baroness baron duke duchess lady sheriff superintendent ombudsman tsar czar leader strongman ' +
     'treasurer solicitor-general attorney-general representative delegate co-chair',
 );
 

@@ -115,6 +115,12 @@ function clauseStart(scene: Scene, clause: Token, from: number): number {
   return Math.max(scene.tree.first[clause.index], from);
 }
 
+/** "denied holding them": what is denied, admitted or suggested stands in the -ing form. */
+function gerundAfter(scene: Scene, search: RightSearch): TokenRange | null {
+  const next = scene.tokens[search.from];
+  return next?.xpos === 'VBG' && next.head === search.verb ? rangeFrom(scene, next.index, search) : null;
+}
+
 function clauseAfter(scene: Scene, search: RightSearch): TokenRange | null {
   const relations = search.entry.infinitive ? (['ccomp', 'xcomp'] as const) : (['ccomp'] as const);
   const clause = childrenBy(scene.tree, search.verb, ...relations).find(
@@ -130,14 +136,17 @@ function markedAfter(scene: Scene, search: RightSearch): TokenRange | null {
   for (let at = search.from; at < limit; at += 1) {
     const { text, upos } = scene.tokens[at];
     if (upos === 'VERB') return null;
-    if (/^(?:that|whether|how|why)$/i.test(text) && upos !== 'DET' && upos !== 'PRON')
+    if (
+      /^(?:that|whether|how|why)$/i.test(text) &&
+      upos !== 'DET' &&
+      (upos !== 'PRON' || !search.entry.object)
+    )
       return rangeFrom(scene, at, search);
   }
   return null;
 }
 
-const dayWord =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|earlier|later|recently|there)$/i;
+const dayWord = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|earlier|later|recently)$/i;
 
 /** "he said prices rose": the rest of the sentence where the tree has no clause but the words hold a verb. */
 function plainAfter(scene: Scene, search: RightSearch): TokenRange | null {
@@ -150,7 +159,8 @@ function plainAfter(scene: Scene, search: RightSearch): TokenRange | null {
   if (first === undefined || !/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(first.upos)) return null;
   const content = rangeFrom(scene, start, search);
   const words = content === null ? [] : scene.tokens.slice(content.start, content.end);
-  return words.some((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos)) ? content : null;
+  const enough = scene.tokens[search.verb].lemma === 'say' && words.length > 3;
+  return enough || words.some((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos)) ? content : null;
 }
 
 function infinitiveAfter(scene: Scene, search: RightSearch): TokenRange | null {
@@ -209,6 +219,7 @@ export function contentAfter(scene: Scene, search: RightSearch): TokenRange | nu
       ? (quotedAfter(scene, search) ??
         (entry.addressee ? markedAfter(scene, search) : null) ??
         clauseAfter(scene, search) ??
+        gerundAfter(scene, search) ??
         markedAfter(scene, search))
       : null) ??
     (entry.infinitive ? infinitiveAfter(scene, search) : null) ??

@@ -9,8 +9,9 @@ import type { Findings } from '../findings.ts';
 import type { Attribution } from './attribution.ts';
 import { contentText } from './content-text.ts';
 import { attributionsOf } from './find-attributions.ts';
-import { partiesAt, type Cast } from './parties.ts';
-import { scenesOf } from './scene.ts';
+import { castOf } from './official-text.ts';
+import { partiesAt } from './parties.ts';
+import { speakersOf } from './speakers-of.ts';
 import { isStatement } from './statement-worth.ts';
 
 /** A statement together with where its words stand. */
@@ -108,10 +109,10 @@ export function readStatements(
   findings: Findings,
   mentions: MentionIndex,
 ): readonly StatementFinding[] {
-  const cast: Cast = { text: annotated.article.text, scenes: scenesOf(annotated), findings, mentions };
-  const attributions = attributionsOf(cast.scenes).filter((one) => isStatement(cast, one));
-  return attributions.flatMap((attribution) => {
-    const speakers = partiesAt(cast, attribution.speaker);
+  const cast = castOf(annotated, { findings, mentions });
+  const spoken = speakersOf(cast, attributionsOf(cast.scenes));
+  return spoken.flatMap(({ attribution, speakers }) => {
+    if (!isStatement(cast, attribution)) return [];
     const addressee = partiesAt(cast, attribution.addressee)[0] ?? null;
     const date = dateOf(findings, attribution);
     return speakers.slice(0, mostSpeakers).flatMap((speaker) => {

@@ -2,7 +2,7 @@ import type { LocalActor, Mention, Party } from '../../model/actor.ts';
 import { documentNouns, voiceNouns } from '../en/speech-nouns.ts';
 import type { Findings } from '../findings.ts';
 import type { MentionIndex } from '../actors/mention-index.ts';
-import type { TokenPlace } from './attribution.ts';
+import type { TokenPlace, TokenRange } from './attribution.ts';
 import type { Scene } from './scene.ts';
 import { baseRelation, childrenBy } from './tree.ts';
 
@@ -12,6 +12,10 @@ export interface Cast {
   readonly scenes: readonly Scene[];
   readonly findings: Findings;
   readonly mentions: MentionIndex;
+  /** Whether the text is the parties' own: a joint statement, a fact sheet, a communiqué. */
+  readonly isOfficial: boolean;
+  /** Who says "we" in an official text; empty for a news text. */
+  readonly issuers: readonly Party[];
 }
 
 function nameIn(words: string, actor: LocalActor): string {
@@ -56,10 +60,9 @@ function behindVoice(cast: Cast, scene: Scene, head: number): readonly Party[] {
   const { lemma } = scene.tokens[head];
   if (!voiceNouns.has(lemma.toLowerCase()) && !documentNouns.has(lemma.toLowerCase())) return [];
   const found = modifiers(cast, scene, head);
-  const typeOf = (mention: Mention): string => cast.findings.actors[mention.actor]?.type ?? 'person';
   const body =
-    found.find((mention) => typeOf(mention) === 'organization') ??
-    found.find((one) => typeOf(one) !== 'person');
+    found.find((mention) => typeOf(cast, mention) === 'organization') ??
+    found.find((one) => typeOf(cast, one) !== 'person');
   const chosen = body ?? found[0];
   if (chosen === undefined) return [];
   return [{ ...partyOf(cast, chosen), name: phrase(scene, head) }];
@@ -76,10 +79,47 @@ function phrase(scene: Scene, head: number): string {
   return sentence.text.slice(from - sentence.span.start, tokens[last].span.end - sentence.span.start);
 }
 
+function typeOf(cast: Cast, mention: Mention): string {
+  return cast.findings.actors[mention.actor]?.type ?? 'person';
+}
+
+/** The mentions that a token stands for: the person whose name and title hold it, else those that it heads. */
+function mentionsAt(cast: Cast, sentence: number, head: number): readonly Mention[] {
+  const around = cast.mentions.covering(sentence, head);
+  const person = around.find((mention) => typeOf(cast, mention) === 'person');
+  const headed = cast.mentions.headedBy(sentence, head);
+  if (headed.length > 1 || person === undefined) return headed.length > 0 ? headed : around.slice(0, 1);
+  return [person];
+}
+
 function headParties(cast: Cast, scene: Scene, head: number): readonly Party[] {
-  const named = cast.mentions.headedBy(scene.sentence.index, head);
+  const named = mentionsAt(cast, scene.sentence.index, head);
   if (named.length > 0) return named.map((mention) => partyOf(cast, mention));
   return behindVoice(cast, scene, head);
+}
+
+/** A preposition that opens another phrase, so that a name behind it is not the one named so far. */
+const opensPhrase = /^(?:for|to|at|from|with|by|in|on|about|against|of)$/;
+
+/**
+ * The person named in a phrase's first words or in its appositions: "One lawmaker, Ada Brandt, head of the …".
+ *
+ * Nobody behind a preposition, and no owner ("Brandt's office").
+ */
+export function personIn(cast: Cast, scene: Scene, range: TokenRange): Party | null {
+  for (let at = range.start; at < range.end; at += 1) {
+    const { text, upos } = scene.tokens[at];
+    const around = cast.mentions.covering(scene.sentence.index, at);
+    const person = around.find((mention) => typeOf(cast, mention) === 'person' && mention.form !== 'pronoun');
+    if (person !== undefined) {
+      const next = scene.tokens[person.tokens.end]?.text ?? '';
+      const last = scene.tokens[person.tokens.end - 1]?.text ?? '';
+      if (/^['’]s?$/.test(next) || /^['’]s?$/.test(last)) return null;
+      return partyOf(cast, person);
+    }
+    if ((upos === 'ADP' && opensPhrase.test(text.toLowerCase())) || upos === 'VERB') return null;
+  }
+  return null;
 }
 
 /** Everybody whom a noun phrase stands for, its conjuncts included; empty where no actor of the article is meant. */
@@ -88,4 +128,17 @@ export function partiesAt(cast: Cast, place: TokenPlace | null): readonly Party[
   if (place === null || scene === undefined) return [];
   const heads = [place.token, ...childrenBy(scene.tree, place.token, 'conj').map((token) => token.index)];
   return distinct(heads.flatMap((head) => headParties(cast, scene, head)));
+}
+
+/** Plural words for the issuers of an official text: "both sides", "the leaders". */
+const issuerNoun =
+  /^(?:leader|president|side|country|party|minister|government|nation|participant|principal|partner)$/;
+
+/** Whether a token of an official text means its issuers: "the leaders", "both sides". */
+export function isIssuers(cast: Cast, place: TokenPlace): boolean {
+  const { tokens, tree } = cast.scenes[place.sentence];
+  const token = tokens[place.token];
+  if (!cast.isOfficial || !/^NNP?S$/.test(token.xpos) || !issuerNoun.test(token.lemma.toLowerCase()))
+    return false;
+  return /^(?:the|both|our|all|two|three)$/i.test(tokens[tree.first[place.token]].text);
 }

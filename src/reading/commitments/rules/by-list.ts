@@ -36,7 +36,7 @@ export function listHead(scope: Scope): ListHead | null {
   for (const token of scene.tokens.toReversed()) {
     const isNoun = token.upos === 'NOUN' && commitmentNouns.has(token.lemma);
     const verb = token.upos === 'VERB' ? commitmentVerbs.get(token.lemma) : undefined;
-    const isModal = token.upos === 'VERB' && modalOf(scene, token.index) === 'will' && scope.isOfficial;
+    const isModal = token.upos === 'VERB' && modalOf(scene, token.index) === 'will' && scope.cast.isOfficial;
     if (verb === undefined && !isModal && !isNoun) continue;
     const governor = isNoun ? Math.max(token.head, 0) : token.index;
     const { who } = subjectOf(scene, governor);

@@ -18,13 +18,19 @@ export const commitmentModalCard: RuleCard = {
   mustNotMatch: 'Rain will reach the coast tonight.',
 };
 
+/** "speak up", "go after", "come forward": with its particle the verb does something. */
+function isParticled(scene: Scene, verb: number): boolean {
+  return childBy(scene.tree, verb, 'compound') !== null;
+}
+
 /** The verb that says what is done: behind "will continue to" and "will work to" the next one counts as well. */
 function isBinding(scene: Scene, verb: number): boolean {
   const { lemma, upos } = scene.tokens[verb];
   if (upos !== 'VERB' || commitmentVerbs.has(lemma) || isPassive(scene.tree, verb)) return false;
-  if (lemma !== 'continue') return !unbindingVerbs.has(lemma);
+  if (lemma !== 'continue') return !unbindingVerbs.has(lemma) || isParticled(scene, verb);
   const next = childBy(scene.tree, verb, 'xcomp', 'obj');
-  return next !== null && (next.upos !== 'VERB' || !unbindingVerbs.has(next.lemma));
+  if (next === null) return false;
+  return next.upos !== 'VERB' || !unbindingVerbs.has(next.lemma) || isParticled(scene, next.index);
 }
 
 function countryOf(scope: Scope, party: Party): string | null {
@@ -43,7 +49,7 @@ function bound(scope: Scope, verb: number, parties: readonly Party[]): boolean {
   const { scene } = scope;
   const modal = modalOf(scene, verb);
   const speaker = scope.speakerAt(scene.sentence.index, scene.tokens[verb].span.start);
-  if (speaker === null) return scope.isOfficial && (modal === 'will' || modal === 'shall');
+  if (speaker === null) return scope.cast.isOfficial && (modal === 'will' || modal === 'shall');
   return (
     (modal === 'will' || modal === 'would' || modal === 'shall') &&
     parties.some((one) => speaksFor(scope, speaker, one))

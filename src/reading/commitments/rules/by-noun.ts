@@ -9,6 +9,7 @@ import { subjectOf } from '../../statements/subject-of.ts';
 import { baseRelation, childrenBy, isNegated } from '../../statements/tree.ts';
 import { trimmed } from '../../statements/source-span.ts';
 import type { TokenRange } from '../../statements/attribution.ts';
+import { actionRange } from '../action-range.ts';
 import { isInfinitive } from '../reality.ts';
 import { undertakers, type CommitmentRule, type Scope } from '../scope.ts';
 
@@ -33,7 +34,16 @@ function actionOf(scene: Scene, noun: number): TokenRange | null {
       opener === 'to' || (isTarget && /^(?:of|for)$/.test(opener) && holdsVerbOrNumber(scene, child));
     if (fits) return trimmed(scene, { start: first, end: lastOf(scene, noun, child) });
   }
-  return null;
+  return actionBehind(scene, noun);
+}
+
+/** "to …" right behind the noun, wherever the tree hangs it: as far as the clause around reaches. */
+function actionBehind(scene: Scene, noun: number): TokenRange | null {
+  const next = scene.tokens[noun + 1];
+  if (next === undefined || next.text.toLowerCase() !== 'to' || next.head <= next.index) return null;
+  const verb = verbAbove(scene, noun);
+  if (verb !== null) return actionRange(scene, verb.index, next.index);
+  return trimmed(scene, { start: next.index, end: scene.tree.last[next.head] + 1 });
 }
 
 /** The clause with those joined to it ("to deter … and to work …"). */
@@ -112,7 +122,8 @@ function stageOf(noun: CommitmentStage, verb: Token | null): CommitmentStage {
 export const commitmentByNoun: CommitmentRule = (scope, token) => {
   const { scene } = scope;
   const { lemma, upos } = scene.tokens[token];
-  const stage = upos === 'NOUN' ? commitmentNouns.get(lemma) : undefined;
+  const isNoun = upos === 'NOUN' || (upos === 'ADJ' && baseRelation(scene.tokens[token]) === 'obj');
+  const stage = isNoun ? commitmentNouns.get(lemma) : undefined;
   const action = stage === undefined ? null : actionOf(scene, token);
   if (stage === undefined || action === null) return null;
   const { by, verb } = ownerOf(scope, token);

@@ -41,7 +41,8 @@ function entryOf(scene: Scene, verb: number): SpeechVerb | null {
 function isNoReport(scene: Scene, verb: number): boolean {
   const token = scene.tokens[verb];
   const relation = baseRelation(token);
-  if (/^(?:amod|compound|case|fixed)$/.test(relation) || isPassive(scene.tree, verb)) return true;
+  const isLoose = /^(?:amod|compound|case|fixed)$/.test(relation) && token.xpos !== 'VBD';
+  if (isLoose || isPassive(scene.tree, verb)) return true;
   if (relation === 'acl' && token.relation !== 'acl:relcl' && token.xpos === 'VBN') return true;
   const isInfinitive = scene.tree.children[verb].some(
     (child) => /^to$/i.test(scene.tokens[child].text) && child < verb,

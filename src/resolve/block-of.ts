@@ -24,6 +24,8 @@ export function blockOf(signature: ClaimSignature, actorOf: ActorLookup): string
       return `commitment:${stemsOf(signature.by, actorOf).slice(0, 2).join('+')}:${commitmentAnchor(signature)}`;
     case 'figure':
       return figureBlock(signature);
+    case 'dispute':
+      return `dispute:${signature.denier ?? signature.about}:${monthOf(signature.on)}`;
     case 'office':
       break;
   }

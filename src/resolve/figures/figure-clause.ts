@@ -17,8 +17,8 @@ export function clauseOf(sentence: string, quantity: Quantity): string {
   return sentence.slice(start);
 }
 
-/** Where the number is written: with or without commas, or in millions and billions; -1 where it is not found. */
-function numberAt(sentence: string, quantity: Quantity): number {
+/** Where a quantity's number stands in a sentence: with or without commas, or in millions and billions; -1 where it is not found. */
+export function numberAt(sentence: string, quantity: Quantity): number {
   const value = quantity.low ?? quantity.high;
   if (value === null) return -1;
   const scaled = [1, 1e3, 1e6, 1e9, 1e12]

@@ -57,8 +57,7 @@ function clash(a: FigureGroup, b: FigureGroup): boolean {
   if (growing.has(a.fact.subject.head)) return false;
   if (!datesMeet(a.fact.asOf, b.fact.asOf)) return false;
   if (!toldApart(a, b)) return false;
-  if (a.fact.frame !== 'actual') return a.fact.on !== b.fact.on || a.fact.saidBy === b.fact.saidBy;
-  return sameTime(a, b);
+  return a.fact.frame !== 'actual' || sameTime(a, b);
 }
 
 /** An article that gives both numbers gives two things. */

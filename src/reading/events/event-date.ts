@@ -13,6 +13,8 @@ export interface DateFrame {
   readonly inSentence: readonly DateFinding[];
   /** The day of a plain report that gives no day; null where none can be told. */
   readonly newsDay: PartialDate | null;
+  /** `YYYY-MM-DD`; null where the article has no date. */
+  readonly publishedOn: string | null;
 }
 
 /** The day of the article's own news: the day of publication, or a day of the three before it that the opening states. */
@@ -34,12 +36,23 @@ function isJustBefore(day: string, published: string): boolean {
   return days >= 0 && days <= 3;
 }
 
-function statedDate(tree: Tree, event: TokenEvent, dates: readonly DateFinding[]): PartialDate | null {
+/** A century is no date of an event, and what has happened did not happen after the news. */
+function fits(event: TokenEvent, date: PartialDate, publishedOn: string | null): boolean {
+  if (date.precision === 'century' || date.precision === 'decade') return false;
+  return event.standing !== 'happened' || publishedOn === null || date.start <= publishedOn;
+}
+
+function statedDate(
+  tree: Tree,
+  event: TokenEvent,
+  { inSentence: dates, publishedOn }: DateFrame,
+): PartialDate | null {
   let near: PartialDate | null = null;
   for (const { date, span } of dates) {
     if (date === null) continue;
     const head = headInSpan(tree, span);
     if (head < 0) continue;
+    if (!fits(event, date, publishedOn)) continue;
     const distance = nearestSite(tree, head, event.sites);
     if (distance === 0) return date;
     if (distance === 1) near ??= date;
@@ -56,13 +69,17 @@ function adjacentDate(tree: Tree, event: TokenEvent, dates: readonly DateFinding
 }
 
 /** The date of the verb above the event, where that is no verb of saying. */
-function inheritedDate(tree: Tree, event: TokenEvent, dates: readonly DateFinding[]): PartialDate | null {
+function inheritedDate(
+  tree: Tree,
+  event: TokenEvent,
+  { inSentence: dates, publishedOn }: DateFrame,
+): PartialDate | null {
   const above = tree.tokens[event.sites[0]].head;
   if (above < 0 || reporting.has(tree.tokens[above].lemma)) return null;
   for (const { date, span } of dates) {
     if (date === null) continue;
     const head = headInSpan(tree, span);
-    if (head >= 0 && nearestSite(tree, head, [above]) === 0) return date;
+    if (head >= 0 && fits(event, date, publishedOn) && nearestSite(tree, head, [above]) === 0) return date;
   }
   return null;
 }
@@ -116,7 +133,7 @@ function onlyRecentDay({ inSentence, newsDay }: DateFrame): PartialDate | null {
 
 /** When the event was: as its clause says, else the clause above it, else (implied) the one recent day of the sentence or the day of the news. */
 export function dateOf(tree: Tree, event: TokenEvent, frame: DateFrame): PartialDate | null {
-  const stated = statedDate(tree, event, frame.inSentence) ?? inheritedDate(tree, event, frame.inSentence);
+  const stated = statedDate(tree, event, frame) ?? inheritedDate(tree, event, frame);
   if (stated !== null) return stated;
   if (!isPlainReport(tree, event)) return null;
   return frame.inSentence.some((finding) => shifts(tree, finding)) ? onlyRecentDay(frame) : frame.newsDay;

@@ -29,11 +29,7 @@ export function nearestSite(tree: Tree, token: number, sites: readonly number[])
 function shares(tree: Tree, verb: number, sites: readonly number[]): boolean {
   return sites.some((site) => {
     const { relation, head } = tree.tokens[site];
-    const own = tree.tokens[verb];
-    return (
-      (head === verb && ['xcomp', 'conj', 'advcl'].includes(relation)) ||
-      (own.head === site && ['xcomp', 'advcl'].includes(own.relation))
-    );
+    return head === verb && ['xcomp', 'conj', 'advcl'].includes(relation);
   });
 }
 

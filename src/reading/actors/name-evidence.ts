@@ -127,13 +127,23 @@ const byNeighbours: Rule = (use, cut, tally) => {
   if (placePrepositions.has(before)) tally.place += 1;
   if (/^\p{Lu}{2,6}$/u.test(use.text)) tally.organization += 1;
   if (/\d/.test(use.text)) tally.other += 2;
+  if (/^(?:\p{Lu}\.){2,}$/u.test(use.text)) {
+    tally.person -= 3;
+    tally.organization += 1;
+  }
+  if (use.words.length === 1 && cut.words.tokens[use.start]?.upos === 'ADJ' && !use.titled) tally.other += 3;
   if (cut.words.tokens[use.end - 1]?.xpos === 'NNPS' && use.words.length === 1) tally.other += 1;
 };
 
 /** "director of X", "spokesman for X", "X CEO": the name after an office, or before one of business, is a body's. */
 const byOffice: Rule = (use, cut, tally) => {
   if (use.piece !== 'name') return;
-  if (cut.offices.some((office) => office.core.end < use.start && office.end === use.end))
+  if (
+    cut.offices.some(
+      (office) =>
+        office.core.end < use.start && office.end === use.end && !office.title.endsWith('professor'),
+    )
+  )
     tally.organization += 2;
   const next = cut.startingAt.get(use.end);
   const sells =

@@ -19,6 +19,8 @@ export interface OfficePhrase {
   /** Country, body or place of the office, as written; null where the phrase does not say. */
   readonly of: string | null;
   readonly country: string | null;
+  /** The body that owns the office, as written; null where a state owns it, or nobody is said to. */
+  readonly body: string | null;
   /** Host of an ambassador or envoy, as written. */
   readonly to: string | null;
   readonly determiner: 'the' | 'a' | 'possessive' | null;
@@ -35,6 +37,8 @@ export interface CutSentence {
 
 interface Owner {
   readonly text: string;
+  /** Whether the text is a state's name. */
+  readonly state?: boolean;
   readonly country: string | null;
   readonly edge: number;
 }
@@ -45,7 +49,7 @@ function ownerOf({ words }: CutSentence, piece: Piece, gazetteer: Gazetteer): Ow
     const entry = piece.entries[0];
     if (entry === undefined) return null;
     const isState = entry.kind === 'adjective' || entry.kind === 'country' || entry.kind === 'people';
-    return { text: isState ? entry.name : text, country: entry.country, edge: piece.start };
+    return { text: isState ? entry.name : text, state: isState, country: entry.country, edge: piece.start };
   }
   if (piece.kind === 'body')
     return { text, country: countryInName(words, piece, gazetteer), edge: piece.start };
@@ -53,6 +57,10 @@ function ownerOf({ words }: CutSentence, piece: Piece, gazetteer: Gazetteer): Ow
 }
 
 const possessives: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
+
+/** Offices that are held towards a host. */
+const hostHeads =
+  /(?:ambassador|envoy|representative|consul|consul general|attache|delegate|high commissioner)$/;
 
 /** Whose office it is, by the words before it: "the Fijian …", "Fiji's …", "State Department …". */
 function ownerBefore(cut: CutSentence, core: RoleCore, gazetteer: Gazetteer): Owner | null {
@@ -65,6 +73,9 @@ function ownerBefore(cut: CutSentence, core: RoleCore, gazetteer: Gazetteer): Ow
   const owner = ownerOf(cut, piece, gazetteer);
   if (owner === null) return null;
   const before = endingAt.get(piece.start);
+  // "U.N. Syria envoy": of the first, for the second.
+  if (!clitic && before?.kind === 'known' && piece.kind === 'known' && hostHeads.test(core.title))
+    return ownerOf(cut, before, gazetteer);
   // "Chinese Foreign Ministry spokeswoman", cut as adjective and body.
   const outer = before === undefined || before.kind !== 'known' ? null : ownerOf(cut, before, gazetteer);
   return outer?.country
@@ -88,14 +99,24 @@ function looksLikeBody(words: SentenceWords, piece: Piece): boolean {
 const domainHeads =
   /(?:minister|secretary|commissioner|undersecretary|representative|coordinator|rapporteur|adviser|advisor|chief|head|director|deputy|professor)$/;
 const ofWords: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'with', 'from', 'to', 'on']);
-const hostHeads =
-  /(?:ambassador|envoy|representative|consul|consul general|attache|delegate|high commissioner)$/;
 
 interface Tail {
   readonly end: number;
   readonly owner: Owner | null;
   readonly domain: string | null;
   readonly to: string | null;
+}
+
+/** Steps over how large a body is: "the 193-member U.N. General Assembly". */
+function pastSize(words: SentenceWords, from: number): number {
+  let at = from;
+  while (
+    at < from + 4 &&
+    !words.capital[at] &&
+    /^(?:\d+|[a-z]+-member|-|member|strong|nation|\d+-\w+)$/.test(words.folded[at] ?? '')
+  )
+    at += 1;
+  return words.capital[at] ? at : from;
 }
 
 interface Reader {
@@ -110,6 +131,7 @@ function tailAfter({ cut, gazetteer }: Reader, core: RoleCore, at: number): Tail
   if (!ofWords.has(joiner)) return null;
   let from = at + 1;
   while (/^(?:the|a|an|its|his|her)$/.test(words.folded[from] ?? '') && from < at + 3) from += 1;
+  from = pastSize(words, from);
   const piece = startingAt.get(from);
   if (piece !== undefined && piece.kind !== 'role' && piece.kind !== 'courtesy') {
     if (joiner === 'in' && piece.kind === 'known' && !hostHeads.test(core.title)) return null;
@@ -178,6 +200,18 @@ function describedFrom(words: SentenceWords, edge: number): number {
   return edge;
 }
 
+/** "… of Fiji's lower house of parliament": the part of the owner that the office is of. */
+function partAfter(words: SentenceWords, at: number): number {
+  if (!/^['’]s?$/.test(words.tokens[at]?.text ?? '')) return at;
+  let end = at + 1;
+  while (end < words.tokens.length && end - at < 9) {
+    const { upos, text } = words.tokens[end];
+    if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN' && text !== 'of' && text !== 'and') break;
+    end += 1;
+  }
+  return end > at + 1 ? end : at;
+}
+
 function determinerOf(words: SentenceWords, start: number): OfficePhrase['determiner'] {
   const before = words.folded[start - 1] ?? '';
   if (before === 'the' || before === 'this' || before === 'that') return 'the';
@@ -198,6 +232,11 @@ export function readOfficePhrase(cut: CutSentence, core: RoleCore, gazetteer: Ga
     domain += tail.domain ?? '';
     to ??= tail.to;
     owner = mergeOwners(owner, tail.owner);
+    const partEnd = partAfter(words, end);
+    if (tail.owner !== null && partEnd > end) {
+      owner = { ...tail.owner, text: textOf(words, tail.owner.edge, partEnd) };
+      end = partEnd;
+    }
   }
   const edge = describedFrom(words, before?.edge ?? core.start);
   const determiner = determinerOf(words, edge);
@@ -208,6 +247,7 @@ export function readOfficePhrase(cut: CutSentence, core: RoleCore, gazetteer: Ga
     end,
     title: `${core.title}${domain}`.trim(),
     of: owner?.text ?? null,
+    body: owner === null || owner.state === true ? null : owner.text,
     country: owner?.country ?? null,
     to,
     determiner,

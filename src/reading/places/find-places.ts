@@ -1,6 +1,6 @@
 import type { Annotated } from '../../model/annotated.ts';
 import type { PlaceFinding } from '../findings.ts';
-import { cutSentence } from '../actors/cut-sentence.ts';
+import { cutArticle } from '../actors/cut-sentence.ts';
 import type { ReadSentence } from '../actors/cut-sentence.ts';
 import type { Piece } from '../actors/sentence-pieces.ts';
 import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
@@ -89,7 +89,7 @@ function placesOf(cut: ReadSentence, context: CountryContext): readonly PlaceFin
  * remain the country is null. A place inside the name of a body or a person is none. Linear in the article.
  */
 export function findPlaces(annotated: Annotated, gazetteer: Gazetteer): readonly PlaceFinding[] {
-  const cuts = annotated.sentences.map((sentence) => cutSentence(sentence, gazetteer));
+  const cuts = cutArticle(annotated, gazetteer);
   const context = readCountryContext(cuts);
   return cuts.flatMap((cut) => placesOf(cut, context));
 }

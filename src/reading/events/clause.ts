@@ -26,13 +26,30 @@ export interface Clause {
   readonly passive: boolean;
 }
 
+/** Participles that say how somebody stands: "remain committed", "is opposed". */
+const stative = new Set([
+  'commit',
+  'oppose',
+  'concern',
+  'prepare',
+  'determine',
+  'dedicate',
+  'alarm',
+  'worry',
+]);
+
+function isStative(tree: Tree, predicate: number): boolean {
+  if (!stative.has(lemmaAt(tree, predicate))) return false;
+  return !obliquesOf(tree, predicate).some(({ prepositions }) => prepositions.includes('by'));
+}
+
 /** Whether the verb at `predicate` is passive: "was received", "received by", "those accused". */
 export function isPassive(tree: Tree, predicate: number): boolean {
   const helper = dependent(tree, predicate, ['aux:pass']);
-  if (helper >= 0) return ['be', 'get'].includes(lemmaAt(tree, helper));
+  if (helper >= 0) return ['be', 'get'].includes(lemmaAt(tree, helper)) && !isStative(tree, predicate);
   if (dependent(tree, predicate, ['nsubj:pass']) >= 0 && dependent(tree, predicate, ['aux']) < 0) return true;
   const token = tree.tokens[predicate];
-  if (token.xpos !== 'VBN') return false;
+  if (token.xpos !== 'VBN' || stative.has(lemmaAt(tree, predicate))) return false;
   if (dependent(tree, predicate, ['aux']) >= 0) return false;
   if (token.relation === 'conj') return tree.tokens[token.head].xpos === 'VBN' && isPassive(tree, token.head);
   return (
@@ -88,6 +105,8 @@ function relativeObject(tree: Tree, predicate: number, agents: readonly number[]
 
 /** Adverbs and the like are no parties, whatever the tree calls them. */
 function canBeParty(tree: Tree, token: number): boolean {
+  // "(AFP) The minister said": a credit in brackets.
+  if (tree.tokens[token - 1]?.text === '(' && tree.tokens[token + 1]?.text === ')') return false;
   return !['ADV', 'PART', 'SCONJ', 'PUNCT', 'CCONJ', 'ADP'].includes(tree.tokens[token].upos);
 }
 

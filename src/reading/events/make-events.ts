@@ -52,6 +52,7 @@ function claimOf(frame: ArticleFrame, tree: Tree, event: TokenEvent): EventClaim
   const date = dateOf(tree, event, {
     inSentence: frame.datesOf.get(sentence.index) ?? [],
     newsDay: frame.newsDay,
+    publishedOn: frame.annotated.article.publishedOn,
   });
   const place = placeOf(tree, event, { inSentence, dateline: datelineFor(frame, sentence, date) });
   if (!isWorthKeeping(tree, event, { participants, place })) return null;

@@ -45,21 +45,30 @@ function speaksFor(scope: Scope, speaker: Party, party: Party): boolean {
   return type !== 'person' && country !== null && country === countryOf(scope, party);
 }
 
+/** "is working to end …", "are preparing a law": said in a party's own text, as good as "will". */
+function isUnderWay(scope: Scope, verb: number): boolean {
+  const { scene } = scope;
+  const { lemma, xpos } = scene.tokens[verb];
+  if (!scope.cast.isOfficial || xpos !== 'VBG' || childBy(scene.tree, verb, 'nsubj') === null) return false;
+  const next = scene.tokens[verb + 1]?.text.toLowerCase() ?? '';
+  return (lemma === 'work' && /^(?:to|toward|towards)$/.test(next)) || lemma === 'prepare';
+}
+
 function bound(scope: Scope, verb: number, parties: readonly Party[]): boolean {
   const { scene } = scope;
   const modal = modalOf(scene, verb);
   const speaker = scope.speakerAt(scene.sentence.index, scene.tokens[verb].span.start);
-  if (speaker === null) return scope.cast.isOfficial && (modal === 'will' || modal === 'shall');
-  return (
-    (modal === 'will' || modal === 'would' || modal === 'shall') &&
-    parties.some((one) => speaksFor(scope, speaker, one))
-  );
+  if (scope.cast.isOfficial && (speaker === null || modal === null))
+    return modal === null || /^(?:will|shall)$/.test(modal);
+  if (speaker === null || modal === null || !/^(?:will|would|shall)$/.test(modal)) return false;
+  return parties.some((one) => speaksFor(scope, speaker, one));
 }
 
 /** Reads "will" and reported "would". */
 export const commitmentByModal: CommitmentRule = (scope, token) => {
   const { scene } = scope;
-  if (modalOf(scene, token) === null || !isBinding(scene, token) || isSupposed(scene, token)) return null;
+  if (modalOf(scene, token) === null && !isUnderWay(scope, token)) return null;
+  if (!isBinding(scene, token) || isSupposed(scene, token)) return null;
   const subject = subjectOf(scene, token);
   if (subject.who === null) return null;
   const by = undertakers(scope, { sentence: scene.sentence.index, token: subject.who });

@@ -104,8 +104,9 @@ function ownerOf(scope: Scope, noun: number): Owner {
   const possessor = childrenBy(scene.tree, noun, 'nmod').find((token) => token.relation === 'nmod:poss');
   if (possessor !== undefined) {
     const by = undertakers(scope, { sentence: scene.sentence.index, token: possessor.index });
-    const owned = by.length > 0 || verb === null ? by : bySubject(scope, verb);
-    return { by: owned, verb };
+    // "its commitment" is the subject's; a named owner who is nobody known binds nobody else.
+    const isPronoun = scene.tokens[possessor.index].upos === 'PRON';
+    return { by: by.length > 0 || verb === null || !isPronoun ? by : bySubject(scope, verb), verb };
   }
   const modifiers = byModifier(scope, noun);
   if (modifiers.length > 0) return { by: modifiers, verb };

@@ -66,6 +66,21 @@ function sumStart(scene: Scene, verb: number): number | null {
   return null;
 }
 
+/** "recommit ourselves to": the pronoun stands between. */
+function reflexiveStart(scene: Scene, verb: number): number | null {
+  const between = scene.tokens[verb + 1]?.text ?? '';
+  const isReflexive = /^(?:ourselves|themselves|itself|himself|herself|myself)$/i.test(between);
+  return isReflexive && scene.tokens[verb + 2]?.text.toLowerCase() === 'to' ? verb + 2 : null;
+}
+
+/** Where the words that say what begin; a sum before the clause ("$2 million to build …") belongs to them. */
+function startOfAction(scene: Scene, verb: number, entry: CommitmentVerb): number | null {
+  const clause =
+    clauseStart(scene, verb, entry) ?? prepositionStart(scene, verb) ?? reflexiveStart(scene, verb);
+  const sum = sumStart(scene, verb);
+  return sum !== null && (clause === null || sum < clause) ? sum : clause;
+}
+
 /** The person promised something, and those agreed with. */
 function recipients(scope: Scope, verb: number): readonly Party[] {
   const { scene } = scope;
@@ -79,6 +94,17 @@ function recipients(scope: Scope, verb: number): readonly Party[] {
   return promised.flatMap((token) => partiesAt(scope.cast, { sentence, token: token.index }));
 }
 
+/** "announced that the bank will lend": the one who will is bound, not the one who announces. */
+function boundBy(scope: Scope, verb: number, who: number): readonly Party[] {
+  const sentence = scope.scene.sentence.index;
+  const announcers = undertakers(scope, { sentence, token: who });
+  const clause =
+    scope.scene.tokens[verb].lemma === 'announce' ? childBy(scope.scene.tree, verb, 'ccomp') : null;
+  const subject = clause === null ? null : childBy(scope.scene.tree, clause.index, 'nsubj');
+  if (subject === null) return announcers;
+  return undertakers(scope, { sentence, token: subject.index });
+}
+
 /** Reads verbs of undertaking. */
 export const commitmentByVerb: CommitmentRule = (scope, token) => {
   const { scene } = scope;
@@ -86,10 +112,10 @@ export const commitmentByVerb: CommitmentRule = (scope, token) => {
   const entry = upos === 'VERB' ? commitmentVerbs.get(lemma) : undefined;
   if (entry === undefined || relation === 'amod' || isPassive(scene.tree, token) || isUnreal(scene, token))
     return null;
-  const start = clauseStart(scene, token, entry) ?? prepositionStart(scene, token) ?? sumStart(scene, token);
+  const start = startOfAction(scene, token, entry);
   const { who } = subjectOf(scene, token);
   if (start === null || who === null) return null;
-  const by = undertakers(scope, { sentence: scene.sentence.index, token: who });
+  const by = boundBy(scope, token, who);
   const action = actionRange(scene, token, start);
   if (by.length === 0 || action === null) return null;
   const to = recipients(scope, token).filter((party) => by.every((one) => one.actor !== party.actor));

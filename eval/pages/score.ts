@@ -22,11 +22,13 @@ const noHints = {
   language: null,
 };
 
-/** The article's running text: its blocks but for the title and the captions, one a line. */
+/** The article's running text: its blocks but for the title, the standfirst and the captions, one a line. */
 export function bodyOf(article: Article): string {
   const title = article.blocks.findIndex((block) => block.kind === 'headline');
   return article.blocks
-    .filter((block, at) => block.kind !== 'caption' && !(at === title && at === 0))
+    .filter(
+      (block, at) => block.kind !== 'caption' && block.kind !== 'standfirst' && !(at === title && at === 0),
+    )
     .map((block) => article.text.slice(block.span.start, block.span.end))
     .join('\n');
 }

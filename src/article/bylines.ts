@@ -36,7 +36,7 @@ interface Head {
 
 /** Notes what a line of the head says; true where the line is nothing but that. */
 function takeHeadLine(piece: Piece, head: Head, english: boolean): boolean {
-  if (piece.kind !== 'paragraph' || piece.text.length > 160) return false;
+  if (piece.kind === 'caption' || piece.kind === 'quotation' || piece.text.length > 160) return false;
   const author = byline.exec(piece.text) ?? capitalByline.exec(piece.text) ?? reporter.exec(piece.text);
   if (author) {
     head.byline ??= author[1].trim();

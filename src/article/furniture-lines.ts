@@ -32,7 +32,7 @@ const classes: readonly RegExp[] = [
   /^(?:replay (?:more )?videos?|(?:hide|show|toggle) caption|(?:enlarge|expand) (?:this )?(?:image|photo|picture|caption)|view gallery)\b.*$/i,
   /\b(?:toggle caption|hide caption|caption \d+ of \d+)\b/i,
   // Invitations.
-  /^(?:sign up|subscribe|register|log ?in|sign in|join us|join our|follow (?:us|me|him|her|them|the|@|\w+ on)|like us|get (?:our|the latest|the best|all the)|download (?:the|our)|stay (?:informed|connected|up to date)|support (?:us|our (?:journalism|work))|donate (?:now|today|here)|become a (?:member|subscriber|supporter)|already a|create (?:an|your) account|keep up with|want to (?:know|read|hear|see|get)|have a (?:tip|story)|got a (?:tip|story)|send us|share your|tell us|contact us|write to us|leave a (?:comment|reply)|(?:post|add) a comment)\b.{0,140}$/i,
+  /^(?:sign up|subscribe|register|log ?in|sign in|join us|join our|follow (?:us|me|him|her|them|the|@|\w+ on)|like us|get (?:our|the latest|the best|all the)|download (?:the|our)|stay (?:informed|connected|up to date)|support (?:us|our (?:journalism|work))|donate (?:now|today|here)|become a (?:member|subscriber|supporter)|already a|create (?:an|your) account|keep up with|want to (?:know|read|hear|see|get)|have a (?:tip|story)|got a (?:tip|story)|send us|share your|tell us|contact us|write to us|leave a (?:comment|reply)|(?:post|add) a comment)\b.{0,260}$/i,
   /^.{0,80}\b(?:newsletters?|inbox|push notifications?|breaking news alerts?|e-?paper|paywall|free trial|by subscribing)\b.{0,30}$/i,
   /^.{0,160}\b(?:cookies|cookie settings|privacy (?:policy|notice)|terms of (?:use|service)|javascript|ad ?blocker|your browser|your (?:device|consent|preferences))\b.{0,160}$/i,
   // Rights and makers.
@@ -48,6 +48,9 @@ const classes: readonly RegExp[] = [
   /^(?:authors?|publish(?:ed|ing)? date|updated date|date|written by|posted (?:by|on|in)|photo by)\s?:?$/i,
   /\bth(?:is|e) (?:web)?site uses cookies\b|\bwe (?:and our partners )?use cookies\b|\bcookies? (?:policy|consent|that are categorized)\b/i,
   // Page marks.
+  /^(?:image|photo|picture|slide|video|figure) \d+ (?:of|\/) \d+\b.{0,120}$/i,
+  /^\W{0,3}(?:first |last )?(?:published|updated|posted|modified)\b(?=.{0,60}\d)[^.]{0,60}(?:\b[ap]\.?m\.?)?$/i,
+  /^related [\w ]{0,20}:.{0,120}$/i,
   /^(?:media )?(?:inquiries|enquiries|contacts?|tel(?:ephone)?|phone|fax|e-?mail)\b.{0,60}\d{3}.{0,60}$/i,
   /^[^|.!?]{2,40}(?: ?\| ?[^|.!?]{2,40}){2,12}$/,
   /^[^\p{L}]*$/u,

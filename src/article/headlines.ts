@@ -59,7 +59,9 @@ function headlineAt(draft: Draft): number {
   const marked = top.findIndex((piece) => piece.kind === 'headline');
   if (marked !== -1) return marked;
   const looksLike =
-    first?.kind === 'paragraph' && first.text.length <= longestHeadline && !endsSentence(first.text);
+    first?.kind === 'paragraph' &&
+    first.text.length <= longestHeadline &&
+    !/[.!。,:;][)"'”’»\]]*$/.test(first.text);
   return looksLike && title === null && draft.pieces.length > 1 ? 0 : -1;
 }
 

@@ -5,7 +5,7 @@ const reach = 4;
 
 /** "— VNA/VNS", "-- Bernama", "– AFP", "(VNA)", "/VNA." closing the last paragraph: the outlet signs. */
 const dashed =
-  /\s?(?:—|–|--|―)\s?(\p{Lu}[\p{Lu}\d.&]{1,14}(?:\/\p{Lu}[\p{Lu}\d.&]{1,14}){0,3}|\p{Lu}\p{Ll}{2,14}(?: News)?(?:\/\p{Lu}[\p{L}]{1,14})?)\.?$/u;
+  /\s?(?:—|–|--|―)\s?(\p{Lu}[\p{Lu}\d.&]{1,14}(?:[/ ]\p{Lu}[\p{Lu}\d.&]{1,14}){0,3}|\p{Lu}\p{Ll}{2,14}(?: News| Wire)?(?:\/\p{Lu}[\p{L}]{1,14})?)\.?$/u;
 const bracketed = /(?<=[.!?"”’])\s?[/(]?\((\p{Lu}{2,10}(?:\/\p{Lu}{2,10}){0,3})\)\.?$/u;
 /** Mark of rights that names who holds them: "© The Example Daily(www.example.org). All rights reserved." */
 const rights =

@@ -33,6 +33,7 @@ function isWrap(line: string, next: string, width: number): boolean {
   if (bullet.test(next) || headingMark.test(next.trim())) return false;
   // "on June / 30. The leaders": a number opens an item only where the line before has come to an end.
   if (ordinal.test(next) && sentenceEnd.test(line)) return false;
+  if (/^\s*\p{Ll}/u.test(next) && !sentenceEnd.test(line)) return true;
   const nextWord = next.trim().split(' ', 1)[0].length;
   // Two columns of grace: wide characters and escapes are counted differently by different programs.
   return line.trimEnd().length + 1 + nextWord > width - 2;

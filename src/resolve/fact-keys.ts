@@ -18,6 +18,14 @@ export function factActors(fact: Fact): readonly string[] {
   return fact.actors;
 }
 
+/** ISO codes of the countries that a fact names by itself, beside those of its actors, sorted. */
+export function factCountries(fact: Fact): readonly string[] {
+  if (fact.kind === 'conflict') return fact.countries;
+  const place = fact.kind === 'event' || fact.kind === 'figure' ? (fact.place?.country ?? null) : null;
+  const whose = fact.kind === 'figure' ? fact.subject.whose : [];
+  return sortedSet(place === null ? whose : [...whose, place]);
+}
+
 /** The days that a fact concerns, `YYYY-MM-DD`; empty texts where none is known. */
 export interface FactDays {
   readonly start: string;

@@ -80,6 +80,8 @@ export interface ConflictFact {
   readonly sides: readonly FactSide[];
   /** Actor ids it concerns, sorted. */
   readonly actors: readonly string[];
+  /** ISO codes of the countries it concerns beside those of its actors, sorted. */
+  readonly countries: readonly string[];
   /** Days it concerns, where known. */
   readonly start: string | null;
   readonly end: string | null;

@@ -34,11 +34,26 @@ const asideWords = new Set(
 
 /** Two words together name them where one alone does not. */
 const asidePhrases =
-  /(?:more|most)[-_ ]?(?:from|news|stories|articles|popular|read|viewed|in|on|like|coverage)|(?:read|see|also|up)[-_ ]?(?:more|also|next|read)|author[-_ ]?(?:info|box|bio|card|profile|details|meta|block)|about[-_ ]?(?:the[-_ ]?)?author|post[-_ ]?(?:meta|info|footer|nav|tags|author|date)|entry[-_ ]?(?:meta|footer|utility)|article[-_ ]?(?:meta|info|footer|tools|actions|tags|date|byline|header__meta|links)|story[-_ ]?(?:meta|footer|tools|links|tags)|meta[-_ ]?(?:data|info)|site[-_ ]?(?:header|footer|info|nav)|page[-_ ]?(?:header|footer)|top[-_ ]?(?:stories|news)|latest[-_ ]?(?:news|stories|posts)|sign[-_ ]?(?:up|in)|call[-_ ]?to[-_ ]?action|\bcta\b|inline[-_ ]?(?:links|promo|related|newsletter)|in[-_ ]?this[-_ ]?article|\bjp-relatedposts\b|(?:img|image|photo|video)[-_ ]?(?:caption|credit|meta)/i;
+  /(?:more|most)[-_ ]?(?:from|news|stories|articles|popular|read|viewed|in|on|like|coverage)|(?:read|see|also|up)[-_ ]?(?:more|also|next|read)|author[-_ ]?(?:info|box|bio|card|profile|details|meta|block)|about[-_ ]?(?:the[-_ ]?)?author|post[-_ ]?(?:meta|info|footer|nav|tags|author|date)|entry[-_ ]?(?:meta|footer|utility)|article[-_ ]?(?:meta|info|footer|tools|actions|tags|date|byline|header__meta|links)|story[-_ ]?(?:meta|footer|tools|links|tags)|meta[-_ ]?(?:data|info)|site[-_ ]?(?:header|footer|info|nav)|page[-_ ]?(?:header|footer)|top[-_ ]?(?:stories|news)|latest[-_ ]?(?:news|stories|posts)|sign[-_ ]?(?:up|in)|call[-_ ]?to[-_ ]?action|\bcta\b|inline[-_ ]?(?:links|promo|related|newsletter)|in[-_ ]?this[-_ ]?article|\bjp-relatedposts\b|(?:img|image|photo|video)[-_ ]?(?:credit|meta)/i;
 
 /** Words that name the text itself. */
 const bodyPhrases =
   /article[-_ ]{0,2}(?:body|content|text|copy)|story[-_ ]{0,2}(?:body|content|text|copy)|post[-_ ]{0,2}(?:body|content|text|entry)|entry[-_ ]{0,2}(?:body|content|text)|body[-_ ]{0,2}(?:copy|text|content)|(?:^|\s)(?:article|story|entry|content-body|main-content|richtext|rich-text|zn-body)(?:\s|$)|page[-_]?content|news[-_ ]?(?:body|text|content)|td-post-content/i;
+
+/** Words that name a picture's text. */
+const captionPhrase = /caption|cutline|(?:^|[-_ ])legend(?:$|[-_ ])/i;
+
+/** Words that name the lines under a headline. */
+const deckPhrase =
+  /(?:^|[-_ ])(?:dek|deck|standfirst|subtitle|sub-?title|sub-?heading|sub-?headline|subhead|strapline|tagline|kicker|summary|excerpt|abstract|synopsis)(?:$|[-_ ])/i;
+
+/** Whether an element's label names it a picture's caption, or the lines under the headline; null for neither. */
+export function namedKind(element: PageElement): 'caption' | 'standfirst' | null {
+  const label = labelOf(element);
+  if (label === ' ' || element.running > 1500) return null;
+  if (captionPhrase.test(label)) return 'caption';
+  return deckPhrase.test(label) ? 'standfirst' : null;
+}
 
 /** The class names and id of an element, as one line. */
 export function labelOf(element: PageElement): string {

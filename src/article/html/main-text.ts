@@ -1,5 +1,6 @@
 import { isNamedBody } from './boilerplate.ts';
 import type { Segment, Segmented } from './page-segments.ts';
+import { findTeasers } from './teasers.ts';
 
 /** Sentences end so; menus do not. */
 const sentenceEnd = /[.!?。…][)"'”’»\]]*\s*$/;
@@ -11,7 +12,7 @@ const sentenceEnd = /[.!?。…][)"'”’»\]]*\s*$/;
 function weightOf(segment: Segment): number {
   const length = segment.text.length;
   const linkShare = segment.linked / Math.max(1, length);
-  if (segment.kind === 'headline' || segment.kind === 'caption') return 0;
+  if (segment.kind === 'headline' || segment.kind === 'caption' || segment.kind === 'standfirst') return 0;
   if (linkShare > 0.5) return -Math.min(length, 120);
   const isSentence = sentenceEnd.test(segment.text);
   if (segment.kind === 'list-item') return isSentence && linkShare < 0.3 ? length * 0.6 : -length * 0.2;
@@ -76,11 +77,14 @@ function withoutLoneHeadings(segments: readonly Segment[]): readonly Segment[] {
 
 /** Gives the segments of the page's main text, in document order; none where no element has running text. */
 export function findMainText(page: Segmented): readonly Segment[] {
-  const sums = subtreeSums(page, page.segments.map(weightOf));
-  const node = heaviest(page, sums);
+  const teasers = findTeasers(page);
+  const weights = page.segments.map((segment, at) => (teasers[at] ? -60 : weightOf(segment)));
+  const node = heaviest(page, subtreeSums(page, weights));
   if (node === -1) return [];
   const inside = insideOf(page, node);
   return withoutLoneHeadings(
-    page.segments.filter((segment) => segment.node >= 0 && inside[segment.node] && !isWaste(segment)),
+    page.segments.filter(
+      (segment, at) => segment.node >= 0 && inside[segment.node] && !teasers[at] && !isWaste(segment),
+    ),
   );
 }

@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../model/article.ts';
 import { squeeze } from '../clean-text.ts';
-import { isSetAside } from './boilerplate.ts';
+import { isSetAside, namedKind } from './boilerplate.ts';
 import type { PageElement } from './page-tree.ts';
 
 /** A stretch of text between two breaks of the page. */
@@ -69,8 +69,12 @@ const inlineTags = new Set([
   'wbr',
   'amp-img',
   'img',
+  'td',
+  'th',
 ]);
 const boldTags = new Set(['b', 'strong']);
+/** Labels of these tell nothing of their text. */
+const never = new Set(['html', 'body', 'main', 'article', '#page', 'section']);
 const headings: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
 
 /** What is open around the text at hand. */
@@ -124,20 +128,22 @@ function addText(walk: Walk, scope: Scope, text: string): void {
   if (scope.bold) walk.boldUnits += units;
 }
 
-function kindIn(tag: string, scope: Scope): BlockKind {
-  if (tag === 'figcaption' || tag === 'caption') return 'caption';
-  if (scope.kind === 'caption') return 'caption';
-  if (tag in headings) return 'headline';
+function kindIn(element: PageElement, scope: Scope): BlockKind {
+  const { tag } = element;
+  if (tag === 'figcaption' || tag === 'caption' || scope.kind === 'caption') return 'caption';
+  if (tag in headings) return namedKind(element) === 'standfirst' ? 'standfirst' : 'headline';
+  const named = never.has(tag) ? null : namedKind(element);
+  if (named !== null) return named;
   if (tag === 'blockquote') return 'quotation';
-  if (tag === 'li' || tag === 'dt' || tag === 'dd') return 'list-item';
+  if (tag === 'li' || tag === 'dt' || tag === 'dd' || tag === 'tr') return 'list-item';
   return scope.kind === 'headline' ? 'paragraph' : scope.kind;
 }
 
 function scopeOf(element: PageElement, scope: Scope, node: number): Scope {
   const { tag } = element;
-  const runs = tag === 'p' || tag === 'blockquote' || tag === 'pre' || tag === 'td';
+  const runs = tag === 'p' || tag === 'blockquote' || tag === 'pre';
   return {
-    kind: kindIn(tag, scope),
+    kind: kindIn(element, scope),
     level: headings[tag] ?? 0,
     running: runs || (scope.running && tag !== 'div'),
     node,
@@ -161,6 +167,7 @@ function enterElement(element: PageElement, scope: Scope, walk: Walk): readonly 
     return [];
   }
   if (isLeftOut(element, walk)) return [];
+  if (element.tag === 'td' || element.tag === 'th') walk.parts.push(' ');
   const isInline = inlineTags.has(element.tag);
   let inner = scopeOf(element, scope, scope.node);
   if (!isInline) {

@@ -1,18 +1,24 @@
 import type { Annotated } from '../../model/annotated.ts';
 import { namingCustomOf } from '../en/family-names.ts';
+import { hasOffice, homeOf } from '../en/outlet-countries.ts';
 import { nationalTitles } from '../en/titles.ts';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { OfficePhrase } from '../offices/office-phrases.ts';
 import type { Cast, Member } from './cast.ts';
 
-/** The state named most often by the article's offices and names, for a custom that two states share (Korea). */
+/** Offices of which a state has one: who holds one bare, in a paper of that state, holds it there. */
+const national =
+  /^(?:deputy |vice[- ]?|first )?(?:(?:state )?president|prime minister|premier|foreign minister|foreign secretary|defen[cs]e minister|defen[cs]e secretary|finance minister|home secretary|chancellor|king|queen|supreme leader|secretary of state|attorney general|general secretary|interior minister|home affairs minister|cabinet minister|first lady|speaker|house speaker|trade minister)$/;
+
+const timesNamed = (member: Member): number => [...member.forms.values()].reduce((sum, one) => sum + one, 0);
+
+function countOf(cast: Cast, code: string): number {
+  const state = cast.byKey.get(`state ${code}`);
+  return state === undefined ? 0 : timesNamed(state);
+}
+
+/** Of two or more states that share a naming custom (the Koreas) the one that the article names most. */
 function commonest(cast: Cast, codes: readonly string[]): string | null {
-  const counts = codes.map((code) => {
-    const state = cast.byKey.get(`state ${code}`);
-    return {
-      code,
-      count: state === undefined ? 0 : [...state.forms.values()].reduce((sum, one) => sum + one, 0),
-    };
-  });
+  const counts = codes.map((code) => ({ code, count: countOf(cast, code) }));
   const [first, second] = counts.toSorted((a, b) => b.count - a.count);
   return first !== undefined && first.count > (second?.count ?? 0) ? first.code : null;
 }
@@ -43,10 +49,91 @@ function byCustom(member: Member, cast: Cast): string | null {
   return custom === 'chinese' ? commonest(cast, ['CHN', 'TWN', 'SGP']) : null;
 }
 
-/** Settles whose the persons of a cast are, from their offices; leaves open what no office says. */
-export function settleCountries(cast: Cast, _annotated: Annotated, _gazetteer: Gazetteer): void {
+function bareNational(member: Member): OfficePhrase | undefined {
+  return member.offices.find(
+    (office) => office.of === null && office.core.tenure !== 'former' && national.test(office.title),
+  );
+}
+
+/** In the home press a bare national office is the home state's, if the article names the state or the outlet is official. */
+function byHome(member: Member, home: string | null): string | null {
+  const office = bareNational(member);
+  return office !== undefined && home !== null && hasOffice(home, office.title) ? home : null;
+}
+
+/** Of an article on one state, the officers whom it names again and again are that state's. */
+function byMainState(member: Member, main: string | null): string | null {
+  const office = bareNational(member);
+  if (office === undefined || main === null || timesNamed(member) < 3) return null;
+  return hasOffice(main, office.title) ? main : null;
+}
+
+/** The state named at least twice as often as any other, and three times at least. */
+function mainState(cast: Cast): string | null {
+  const [first, second] = cast.states
+    .map((state) => ({ state, count: timesNamed(state) }))
+    .toSorted((a, b) => b.count - a.count || a.state.id - b.state.id);
+  if (first === undefined || first.count < 3 || first.count < 2 * (second?.count ?? 0)) return null;
+  return first.state.country;
+}
+
+/** The two states of an article on two states alone. */
+function twoStates(cast: Cast): readonly string[] {
+  const ranked = cast.states
+    .map((state) => ({ code: state.country, count: timesNamed(state) }))
+    .toSorted((a, b) => b.count - a.count);
+  const [first, second, third] = ranked;
+  if (first?.code == null || second?.code == null || second.count < 3) return [];
+  return (third?.count ?? 0) * 2 <= second.count ? [first.code, second.code] : [];
+}
+
+/** Where one of two states has its leader, the only other bare leader is the other state's. */
+function settleOther(cast: Cast, open: readonly Member[]): void {
+  const pair = twoStates(cast);
+  const leaders = open.filter(
+    (member) => member.country === null && bareNational(member) !== undefined && timesNamed(member) >= 2,
+  );
+  const [only] = leaders;
+  if (pair.length !== 2 || leaders.length !== 1 || only === undefined) return;
+  const taken = new Set(
+    cast.members
+      .filter(
+        (member) => member.type === 'person' && member.offices.some((office) => national.test(office.title)),
+      )
+      .map((member) => member.country),
+  );
+  const free = pair.filter((code) => !taken.has(code));
+  if (free.length === 1 && hasOffice(free[0] ?? '', bareNational(only)?.title ?? ''))
+    only.country = free[0] ?? null;
+}
+
+/** Settles whose the persons of a cast are by what their offices, titles and names say; leaves all others open. */
+export function settleStated(cast: Cast): void {
   for (const member of cast.members) {
-    if (member.type !== 'person') continue;
-    member.country ??= statedCountry(member) ?? byTitle(member) ?? byCustom(member, cast);
+    if (member.type === 'person')
+      member.country ??= statedCountry(member) ?? byTitle(member) ?? byCustom(member, cast);
   }
+}
+
+/**
+ * Settles the persons who are still open: bare national offices by the outlet's home, by the one state that an article is about, by the
+ * other one of two. Implied, not stated; leaves open what none of these says.
+ */
+export function settleImplied(cast: Cast, { article }: Annotated): void {
+  settleStated(cast);
+  const open = cast.members.filter(
+    (member) => member.type === 'person' && member.country === null && member.offices.length > 0,
+  );
+  const home = homeOf(`${article.outlet ?? ''} ${article.url ?? ''}`.trim());
+  const taken = new Set<string>();
+  for (const member of open.toSorted((a, b) => timesNamed(b) - timesNamed(a) || a.id - b.id)) {
+    const office = bareNational(member)?.title ?? '';
+    // A state has one president: the one named most.
+    if (taken.has(office)) continue;
+    member.country = byHome(member, home);
+    if (member.country !== null) taken.add(office);
+  }
+  const main = mainState(cast);
+  for (const member of open) member.country ??= byMainState(member, main);
+  settleOther(cast, open);
 }

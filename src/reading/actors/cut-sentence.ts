@@ -22,9 +22,8 @@ export function cutSentence(sentence: Sentence, gazetteer: Gazetteer): ReadSente
     startingAt: new Map(pieces.map((piece) => [piece.start, piece])),
     endingAt: new Map(pieces.map((piece) => [piece.end, piece])),
   };
-  const standing = new Set(pieces.filter((piece) => piece.kind === 'role').map((piece) => piece.start));
-  const offices = roles
-    .filter((role) => standing.has(role.start))
-    .map((role) => readOfficePhrase(cut, role, gazetteer));
+  const offices = pieces.flatMap((piece) =>
+    piece.kind === 'role' ? [readOfficePhrase(cut, piece.role, gazetteer)] : [],
+  );
   return { ...cut, offices };
 }

@@ -8,7 +8,7 @@ import type { OfficePhrase } from '../offices/office-phrases.ts';
 import type { PlaceFinding } from '../findings.ts';
 import { castFullNames } from './cast-persons.ts';
 import { emptyCast } from './cast.ts';
-import { settleCountries } from './countries.ts';
+import { settleImplied, settleStated } from './countries.ts';
 import { cutSentence } from './cut-sentence.ts';
 import type { ReadSentence } from './cut-sentence.ts';
 import { finishCast } from './finish-cast.ts';
@@ -112,8 +112,8 @@ export function findActors(
   );
   const full: Walk = { ...walk, persons };
   for (const member of cast.members) if (member.offices.length > 0) full.holders.add(member);
-  settleCountries(cast, annotated, gazetteer);
+  settleStated(cast);
   for (const step of steps) takeStep(full, step);
-  settleCountries(cast, annotated, gazetteer);
+  settleImplied(cast, annotated);
   return { ...finishCast(annotated, cuts, cast), issues: full.issues };
 }

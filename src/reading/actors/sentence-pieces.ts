@@ -2,6 +2,7 @@ import { isGivenName } from '../en/given-names.ts';
 import { courtesyTitles } from '../en/titles.ts';
 import { organizationHeads, personJoiners } from '../en/organization-words.ts';
 import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
+import { trimRole } from '../offices/role-phrases.ts';
 import type { RoleCore } from '../offices/role-phrases.ts';
 import { readOrganization } from './organization-names.ts';
 import { textOf } from './sentence-words.ts';
@@ -19,7 +20,7 @@ export type Piece =
   | (PieceBase & { readonly kind: 'body'; readonly head: number; readonly strong: boolean })
   | (PieceBase & { readonly kind: 'role'; readonly role: RoleCore })
   | (PieceBase & { readonly kind: 'courtesy' })
-  | (PieceBase & { readonly kind: 'name' });
+  | (PieceBase & { readonly kind: 'name'; readonly endsInState: boolean });
 
 interface Known {
   readonly end: number;
@@ -63,10 +64,7 @@ function nameEnd(words: SentenceWords, at: number, roleStarts: ReadonlySet<numbe
 /** "John Major", "Ann Bishop": a title word that ends the name after a given name, with no name behind it. */
 function isNameLike(words: SentenceWords, at: number, end: number): boolean {
   return (
-    end === at + 1 &&
-    isGivenName(words.folded[at] ?? '') &&
-    words.capital[end] === true &&
-    !words.capital[end + 1]
+    end === at + 1 && isGivenName(words.folded[at] ?? '') && words.capital[end] && !words.capital[end + 1]
   );
 }
 
@@ -114,13 +112,29 @@ export function cutPieces(
     roles.filter((role) => role.capital || role.end > role.start + 1).map((role) => role.start),
   );
   const found: Piece[] = [];
+  const byHead = headsByModifier(roles);
   let at = 0;
   while (at < words.tokens.length) {
-    const piece = pieceAt({ words, starts, roleStarts, gazetteer }, at);
+    const piece = trimmedRole(words, byHead, at) ?? pieceAt({ words, starts, roleStarts, gazetteer }, at);
     if (piece !== null) found.push(piece);
     at = piece === null ? at + 1 : Math.max(piece.end, at + 1);
   }
   return found;
+}
+
+/** Roles by each of their tokens after the first, up to the head. */
+function headsByModifier(roles: readonly RoleCore[]): ReadonlyMap<number, RoleCore> {
+  const found = new Map<number, RoleCore>();
+  for (const role of roles) for (let at = role.start + 1; at <= role.head; at += 1) found.set(at, role);
+  return found;
+}
+
+/** A title whose first words went to the name before it: "White House | press secretary". */
+function trimmedRole(words: SentenceWords, byHead: ReadonlyMap<number, RoleCore>, at: number): Piece | null {
+  const role = byHead.get(at);
+  return role === undefined
+    ? null
+    : { kind: 'role', start: at, end: role.end, role: trimRole(words, role, at) };
 }
 
 interface Cut {
@@ -144,7 +158,9 @@ function pieceAt(cut: Cut, at: number): Piece | null {
   if (role !== undefined) return { kind: 'role', start: role.start, end: role.end, role };
   if (known !== null && !continues(cut, at, known)) return { kind: 'known', start: at, ...known };
   if (!words.capital[at]) return null;
-  return { kind: 'name', start: at, end: splitBefore(words, at, nameEnd(words, at, cut.roleStarts)) };
+  const end = splitBefore(words, at, nameEnd(words, at, cut.roleStarts));
+  const last = end > at + 1 ? gazetteer.find(words.tokens[end - 1]?.text ?? '') : [];
+  return { kind: 'name', start: at, end, endsInState: last.some((entry) => entry.kind === 'country') };
 }
 
 /** "Chinese People's Liberation Army": a state before a body that the gazetteer knows by its own name. */

@@ -28,8 +28,21 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { particle: 'out', gives: condemnation, recipients: ['at', 'against'] },
     { particle: 'back', gives: condemnation, recipients: ['at', 'against'] },
     { preposition: ['out', 'back'], gives: condemnation, recipients: ['at', 'against'] },
+    {
+      subject: ['attack', 'troops', 'weapon'],
+      object: 'any',
+      gives: outcome('ASSAULT', 'strike'),
+      recipients: ['object'],
+    },
     { object: ['need', 'sanction'], gives: null },
     { object: 'any', gives: outcome('ASSAULT', 'strike'), recipients: ['object', 'in'] },
+  ],
+  'concerned worried alarmed dismayed outraged disappointed appalled': [
+    {
+      preposition: ['about', 'over', 'by', 'at', 'with'],
+      gives: outcome('ACCUSE', 'concern', { mode: 'disapprove' }),
+      recipients: ['about', 'over', 'by', 'at', 'with'],
+    },
   ],
   complain: [{ gives: condemnation, recipients: ['about', 'of', 'to', 'against'] }],
   object: [{ preposition: ['to'], gives: condemnation, recipients: ['to'] }],

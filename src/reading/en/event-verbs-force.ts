@@ -34,6 +34,23 @@ const on = [
 
 /** Verbs of sanction, mobilisation, coercion, protest and violence. By lemma, then in order of trial. */
 export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
+  'move advance cross enter push march': [
+    {
+      subject: ['troops'],
+      preposition: ['into', 'to', 'toward', 'towards', 'across', 'through'],
+      gives: mobilization,
+      recipients: ['toward', 'towards', 'against'],
+    },
+    { subject: ['troops'], object: 'any', gives: mobilization, recipients: ['against'] },
+  ],
+  'hit target': [
+    {
+      subject: ['attack', 'troops', 'weapon'],
+      object: 'any',
+      gives: outcome('ASSAULT', 'strike'),
+      recipients: victims,
+    },
+  ],
   sanction: [{ object: 'any', gives: sanctions, recipients: ['object', 'in'] }],
   blacklist: [{ object: 'any', gives: sanctions, recipients: ['object'] }],
   'impose slap levy enforce tighten reimpose re-impose': [

@@ -28,7 +28,9 @@ export interface Clause {
 
 /** Whether the verb at `predicate` is passive: "was received", "received by", "those accused". */
 export function isPassive(tree: Tree, predicate: number): boolean {
-  if (dependent(tree, predicate, ['aux:pass', 'nsubj:pass']) >= 0) return true;
+  const helper = dependent(tree, predicate, ['aux:pass']);
+  if (helper >= 0) return ['be', 'get'].includes(lemmaAt(tree, helper));
+  if (dependent(tree, predicate, ['nsubj:pass']) >= 0 && dependent(tree, predicate, ['aux']) < 0) return true;
   const token = tree.tokens[predicate];
   if (token.xpos !== 'VBN') return false;
   if (dependent(tree, predicate, ['aux']) >= 0) return false;
@@ -84,13 +86,21 @@ function relativeObject(tree: Tree, predicate: number, agents: readonly number[]
   return token.head >= 0 ? [token.head] : [];
 }
 
+/** Adverbs and the like are no parties, whatever the tree calls them. */
+function canBeParty(tree: Tree, token: number): boolean {
+  return !['ADV', 'PART', 'SCONJ', 'PUNCT', 'CCONJ', 'ADP'].includes(tree.tokens[token].upos);
+}
+
 const relativePronouns = new Set(['who', 'whom', 'which', 'that', 'whose']);
 
 /** Puts the antecedent in the place of a relative pronoun. */
 function resolved(tree: Tree, tokens: readonly number[]): readonly number[] {
-  return tokens.map((token) =>
-    relativePronouns.has(lemmaAt(tree, token)) ? antecedentOf(tree, token) : token,
-  );
+  return tokens.map((token) => {
+    if (relativePronouns.has(lemmaAt(tree, token))) return antecedentOf(tree, token);
+    // "police briefly detained": an adverb taken for the head of the noun phrase.
+    const isAdverb = token > 0 && /^[a-z]+ly$/u.test(tree.tokens[token].text);
+    return isAdverb ? (dependents(tree, token, ['compound', 'amod']).at(-1) ?? token) : token;
+  });
 }
 
 function antecedentOf(tree: Tree, pronoun: number): number {
@@ -104,10 +114,31 @@ function antecedentOf(tree: Tree, pronoun: number): number {
   return pronoun;
 }
 
+/** Complement clauses; an infinitive after an object or a phrase with "on" is one, whatever the tree calls it. */
+function complementsOf(tree: Tree, predicate: number): readonly number[] {
+  const own = dependents(tree, predicate, ['xcomp', 'ccomp']);
+  if (own.length > 0) return own;
+  return dependents(tree, predicate, ['advcl']).filter(
+    (child) => child > predicate && isInfinitive(tree, child),
+  );
+}
+
+/** Whether a verb stands as "to do". */
+export function isInfinitive(tree: Tree, predicate: number): boolean {
+  const { xpos } = tree.tokens[predicate];
+  const helper = dependents(tree, predicate, ['aux']).some(
+    (child) => tree.tokens[child].text.toLowerCase() === 'be',
+  );
+  if (xpos !== 'VB' && !helper) return false;
+  return dependents(tree, predicate, ['mark', 'aux']).some((child) => lemmaAt(tree, child) === 'to');
+}
+
 /** Reads the clause of a verb or predicative adjective. */
 export function clauseAt(tree: Tree, predicate: number): Clause {
   const passive = isPassive(tree, predicate);
-  const subjects = resolved(tree, surfaceSubjects(tree, predicate));
+  const subjects = resolved(tree, surfaceSubjects(tree, predicate)).filter((token) =>
+    canBeParty(tree, token),
+  );
   const own = resolved(tree, ownObjects(tree, predicate));
   const phrases = obliquesOf(tree, predicate);
   const byPhrases = passive ? phrases.filter((oblique) => isAgentPhrase(tree, oblique)) : [];
@@ -123,7 +154,7 @@ export function clauseAt(tree: Tree, predicate: number): Clause {
       ...phrases.filter((oblique) => !byPhrases.includes(oblique)),
       ...objects.flatMap((object) => obliquesOf(tree, object)),
     ],
-    complements: dependents(tree, predicate, ['xcomp', 'ccomp']),
+    complements: complementsOf(tree, predicate),
     particles: dependents(tree, predicate, ['compound:prt', 'advmod']).map((child) => lemmaAt(tree, child)),
     passive,
   };

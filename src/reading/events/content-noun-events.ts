@@ -27,24 +27,31 @@ const contentNouns: ReadonlyMap<string, Outcome> = new Map([
   ['appeal', demand],
 ]);
 
-function holdersOf(tree: Tree, noun: number): readonly number[] {
+function holdersOf(tree: Tree, noun: number, reading: VerbReading): readonly number[] {
   const phrases = dependents(tree, noun, ['nmod']).filter((child) =>
     hangsBy(tree, child).some((word) => ['by', 'from', 'of'].includes(word)),
   );
-  return [...dependents(tree, noun, ['nmod:poss']), ...phrases].flatMap((child) =>
+  const named = [...dependents(tree, noun, ['nmod:poss']), ...phrases].flatMap((child) =>
     withConjuncts(tree, child),
   );
+  if (named.length > 0) return named;
+  const { relation, head } = tree.tokens[noun];
+  const isCarried = relation === 'obj' || (relation === 'obl' && hangsBy(tree, noun).includes('with'));
+  return isCarried && !reading.matches.has(head) ? surfaceSubjects(tree, head) : [];
 }
 
 function eventsAt(tree: Tree, noun: number, reading: VerbReading): readonly TokenEvent[] {
   const kind = contentNouns.get(lemmaAt(tree, noun));
   if (kind === undefined) return [];
   const content = dependents(tree, noun, ['acl']).find((child) => tree.tokens[child].xpos === 'VB');
-  const agents = content === undefined ? [] : holdersOf(tree, noun);
-  if (content === undefined || agents.length === 0) return [];
-  const match = reading.matches.get(content);
-  const addressed =
-    kind === demand ? surfaceSubjects(tree, content).filter((one) => !agents.includes(one)) : [];
+  const isFor =
+    kind === demand && dependents(tree, noun, ['nmod']).some((child) => hangsBy(tree, child).includes('for'));
+  if (content === undefined && !isFor) return [];
+  const agents = holdersOf(tree, noun, reading);
+  if (agents.length === 0) return [];
+  const match = content === undefined ? undefined : reading.matches.get(content);
+  const subjects = kind === demand && content !== undefined ? surfaceSubjects(tree, content) : [];
+  const addressed = subjects.filter((one) => !agents.includes(one));
   return [
     {
       predicate: noun,

@@ -2,8 +2,8 @@ import type { Annotated } from '../../model/annotated.ts';
 import type { EventType } from '../../model/claim.ts';
 import type { PartialDate } from '../../model/dates.ts';
 import type { DateFinding } from '../findings.ts';
-import type { TokenEvent } from './token-event.ts';
 import { headInSpan, nearestSite } from './site.ts';
+import type { TokenEvent } from './token-event.ts';
 import { dependents, type Tree } from './tree.ts';
 
 const reporting = new Set('say tell announce report add declare state note write'.split(' '));
@@ -22,8 +22,9 @@ export function newsDayOf(annotated: Annotated, dates: readonly DateFinding[]): 
   for (const finding of dates) {
     if (finding.sentence > 3) break;
     const { date } = finding;
-    if (date !== null && date.precision === 'day' && isJustBefore(date.start, publishedOn))
+    if (date !== null && date.precision === 'day' && isJustBefore(date.start, publishedOn)) {
       return { ...date, basis: 'implied' };
+    }
   }
   return { start: publishedOn, end: publishedOn, precision: 'day', basis: 'implied' };
 }
@@ -43,10 +44,18 @@ function statedDate(tree: Tree, event: TokenEvent, dates: readonly DateFinding[]
     if (distance === 0) return date;
     if (distance === 1) near ??= date;
   }
-  return near;
+  return near ?? adjacentDate(tree, event, dates);
 }
 
-/** The one date of the sentence, where it belongs to the verb over the event noun and that is no verb of saying. */
+/** A date right behind an event noun, whatever the tree hangs it from: "his arrest in August 2011". */
+function adjacentDate(tree: Tree, event: TokenEvent, dates: readonly DateFinding[]): PartialDate | null {
+  if (event.rule !== 'event-noun') return null;
+  const { end } = tree.tokens[event.predicate].span;
+  const next = dates.find(({ span }) => span.start >= end && span.start - end <= 5);
+  return next?.date ?? null;
+}
+
+/** The date of the verb above the event, where that is no verb of saying. */
 function inheritedDate(tree: Tree, event: TokenEvent, dates: readonly DateFinding[]): PartialDate | null {
   const above = tree.tokens[event.sites[0]].head;
   if (above < 0 || reporting.has(tree.tokens[above].lemma)) return null;
@@ -59,11 +68,11 @@ function inheritedDate(tree: Tree, event: TokenEvent, dates: readonly DateFindin
 }
 
 const plain = new Set(['VBD', 'VBZ', 'VBP', 'VBN', 'VBG']);
-const main = new Set(['root', 'conj', 'ccomp', 'parataxis']);
+const main = new Set(['root', 'conj', 'ccomp', 'parataxis', 'acl:relcl', 'advcl']);
 const spoken = new Set<EventType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT', 'AGREE']);
 
 /** Sentences from the start of the article that tell its own news. */
-const opening = 5;
+const opening = 8;
 
 /** A plain report of the day: in the opening any, later only what is said, and never in the pluperfect. */
 function isPlainReport(tree: Tree, event: TokenEvent): boolean {

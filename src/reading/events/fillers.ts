@@ -68,13 +68,15 @@ function hasOblique(tree: Tree, clause: Clause, frame: VerbFrame): boolean {
 
 /** Whether a pattern holds in a clause. */
 export function holds(tree: Tree, clause: Clause, frame: VerbFrame): boolean {
+  const { subject } = frame;
+  if (subject !== undefined && !clause.agents.some((agent) => isOfClass(tree, agent, subject))) return false;
   if (frame.object !== undefined && !fills(tree, clause, frame.object)) return false;
   if (frame.preposition !== undefined && !hasOblique(tree, clause, frame)) return false;
   if (frame.particle !== undefined && !clause.particles.includes(frame.particle)) return false;
   if (frame.clause === 'yes' && clause.complements.length === 0) return false;
   if (
     frame.clause === 'infinitive' &&
-    !clause.complements.some((one) => tree.tokens[one].relation === 'xcomp')
+    !clause.complements.some((one) => tree.tokens[one].relation !== 'ccomp')
   )
     return false;
   return !(frame.clause === 'no' && clause.complements.length > 0);

@@ -31,6 +31,8 @@ export type Filler = 'any' | 'bare' | 'party' | 'person' | 'body' | readonly Nou
  * `recipients` are prepositions whose nominal receives; `object` among them means the object itself.
  */
 export interface VerbFrame {
+  /** A class of which the subject must be. */
+  readonly subject?: readonly NounClass[];
   readonly object?: Filler;
   /** At least one oblique or object modifier with such a preposition. */
   readonly preposition?: readonly string[];

@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts';
-import { type Tree } from './tree.ts';
+import { eventNoun } from '../en/event-nouns.ts';
+import type { Tree } from './tree.ts';
 
 /** The syntactic head of the words that a span covers: the first whose own head stands outside it; -1 where it covers none. */
 export function headInSpan(tree: Tree, span: Span): number {
@@ -16,7 +17,8 @@ export function nearestSite(tree: Tree, token: number, sites: readonly number[])
   let here = tree.tokens[token].head;
   for (let steps = 0; here >= 0 && steps < 8; steps += 1) {
     if (sites.includes(here)) return 0;
-    const { upos, relation, head } = tree.tokens[here];
+    const { upos, relation, head, lemma } = tree.tokens[here];
+    if (upos !== 'VERB' && eventNoun(lemma)?.alone === true) return -1;
     if (upos === 'VERB') return shares(tree, here, sites) ? 1 : -1;
     if (relation === 'root') return -1;
     here = head;

@@ -1,4 +1,5 @@
 import type { Status } from '../../model/claim.ts';
+import { isInfinitive } from './clause.ts';
 import type { Match } from './match-frame.ts';
 import { baseRelation, dependent, dependents, lemmaAt, type Tree } from './tree.ts';
 
@@ -10,8 +11,9 @@ export type Matches = ReadonlyMap<number, Match>;
 
 const hearsay = new Set('allegedly reportedly purportedly supposedly'.split(' '));
 const claiming = new Set('claim allege accuse suspect speculate rumour rumor'.split(' '));
-const wishing = new Set(
-  'want hope wish like urge ask demand call propose suggest recommend consider seek push invite encourage expect need must require request press consider try attempt help'.split(
+const wishing = new Set('hope wish seek consider try attempt expect aim like'.split(' '));
+const wanting = new Set(
+  'want urge ask demand call propose suggest recommend push invite encourage need must require request press help have'.split(
     ' ',
   ),
 );
@@ -51,16 +53,17 @@ function isNegated(tree: Tree, predicate: number): boolean {
   );
 }
 
+const finite = new Set(['VBD', 'VBZ', 'VBP']);
+
 function auxiliaries(tree: Tree, predicate: number): readonly string[] {
   const own = dependents(tree, predicate, ['aux']).map((child) => tree.tokens[child].text.toLowerCase());
-  const { relation, head } = tree.tokens[predicate];
-  return own.length === 0 && relation === 'conj' && head >= 0 && dependent(tree, predicate, ['nsubj']) < 0
-    ? auxiliaries(tree, head)
-    : own;
+  const { relation, head, xpos } = tree.tokens[predicate];
+  const shares = own.length === 0 && relation === 'conj' && head >= 0 && !finite.has(xpos);
+  return shares && dependent(tree, predicate, ['nsubj']) < 0 ? auxiliaries(tree, head) : own;
 }
 
-/** What the verb's own words say: modal verbs, negation, "allegedly". */
-function ownStanding(tree: Tree, predicate: number): Standing | null {
+/** What the verb's own words say of it: modal verbs, negation, "allegedly"; null where they say nothing. */
+export function ownStanding(tree: Tree, predicate: number): Standing | null {
   const words = auxiliaries(tree, predicate);
   const isFuture = words.some((word) => future.has(word));
   const isWould = words.includes('would') || words.includes("'d");
@@ -98,21 +101,21 @@ function underVerb(tree: Tree, predicate: number, matches: Matches): Standing | 
   if (claiming.has(lemma)) return 'alleged';
   if (refusing.has(lemma)) return 'denied';
   if (planning.has(lemma)) return 'planned';
+  if (wanting.has(lemma)) return 'silent';
   return wishing.has(lemma) ? 'hypothetical' : null;
 }
 
+const singled = new Set(['first', 'last', 'only', 'latest', 'second', 'third']);
+
 function underNoun(tree: Tree, predicate: number): Standing | null {
+  // "the last president to visit": he did.
+  const { head } = tree.tokens[predicate];
+  if (dependents(tree, head, ['amod', 'det']).some((child) => singled.has(lemmaAt(tree, child))))
+    return 'happened';
   const lemma = lemmaAt(tree, tree.tokens[predicate].head);
   if (refusing.has(lemma) || ['refusal', 'failure', 'rejection'].includes(lemma)) return 'denied';
   if (planNouns.has(lemma)) return 'planned';
   return callNouns.has(lemma) ? 'hypothetical' : null;
-}
-
-function isInfinitive(tree: Tree, predicate: number): boolean {
-  return (
-    tree.tokens[predicate].xpos === 'VB' &&
-    dependents(tree, predicate, ['mark', 'aux']).some((child) => lemmaAt(tree, child) === 'to')
-  );
 }
 
 function fromAbove(tree: Tree, predicate: number, matches: Matches): Standing | null {
@@ -123,7 +126,10 @@ function fromAbove(tree: Tree, predicate: number, matches: Matches): Standing | 
     case 'ccomp':
       return underVerb(tree, predicate, matches);
     case 'advcl':
-      if (isInfinitive(tree, predicate)) return 'purpose';
+      if (isInfinitive(tree, predicate)) {
+        const frame = matches.get(token.head)?.frame;
+        return frame?.clause === undefined ? 'purpose' : (frame.inner ?? 'purpose');
+      }
       return dependents(tree, predicate, ['mark', 'case']).some((child) => governed.has(lemmaAt(tree, child)))
         ? underVerb(tree, predicate, matches)
         : null;
@@ -151,7 +157,7 @@ export function standingOf(tree: Tree, predicate: number, matches: Matches): Sta
     const found = ownStanding(tree, here) ?? fromAbove(tree, here, matches);
     if (found !== null) return found;
     const { relation, head, xpos } = tree.tokens[here];
-    const joins = relation === 'conj' && dependent(tree, here, ['nsubj', 'mark']) < 0;
+    const joins = relation === 'conj' && !finite.has(xpos) && dependent(tree, here, ['nsubj', 'mark']) < 0;
     if (relation === 'advcl' && xpos === 'VBG' && head >= 0) {
       here = head;
       continue;

@@ -19,7 +19,7 @@ const plainWithActor = new Set<EventType>([
 /** Acts of agreement that one may do alone. */
 const undertakings = new Set(['pledge', 'undertaking', 'acceptance']);
 /** Types whose act is plain with the one whom it befalls: "three envoys of Lima were detained". */
-const plainWithRecipient = new Set<EventType>(['COERCE', 'ASSAULT', 'RETREAT', 'SANCTION']);
+const plainWithRecipient = new Set<EventType>(['COERCE', 'ASSAULT', 'RETREAT', 'SANCTION', 'ACCUSE']);
 /** Acts that mean little without both sides. */
 const twoSided = new Set([
   'permission',
@@ -30,6 +30,11 @@ const twoSided = new Set([
   'access',
   'readiness',
   'summons',
+  'backing',
+  'defence',
+  'recognition',
+  'cooperation',
+  'aid',
 ]);
 
 const violence = new Set(
@@ -59,6 +64,7 @@ const deliberate = new Set([
 
 function isPlainFate(tree: Tree, event: TokenEvent): boolean {
   if (!plainWithRecipient.has(event.outcome.type)) return false;
+  if (event.outcome.type === 'ACCUSE') return true;
   if (event.outcome.type !== 'ASSAULT') return event.agents.length === 0;
   return (
     event.outcome.mode === 'targeted' ||
@@ -86,11 +92,14 @@ export function isWorthKeeping(tree: Tree, event: TokenEvent, { participants, pl
   const only = participants[0];
   if (only === undefined) return false;
   const { roles, type, act } = event.outcome;
-  if (roles === 'visiting') return only.role === 'actor' && place !== null;
+  if (roles === 'visiting') return only.role === 'actor' && (place !== null || event.standing === 'denied');
+  if (act === 'hosting') return only.role === 'host';
   if (twoSided.has(act)) return false;
   if (act === 'summit') return place !== null;
-  if (event.rule === 'event-noun') return only.role === 'recipient' && fates.has(act);
+  if (event.rule === 'event-noun')
+    return fates.has(act) ? only.role === 'recipient' : act === 'attack' && only.role === 'actor';
   if (roles === 'attending' || roles === 'signing') return true;
+  if (only.role === 'actor' && (type === 'ASSAULT' || type === 'COERCE')) return event.recipients.length > 0;
   if (only.role === 'actor') return plainWithActor.has(type) || undertakings.has(act);
   return only.role === 'recipient' && isPlainFate(tree, event);
 }

@@ -1,4 +1,5 @@
 import type { Piece } from '../actors/sentence-pieces.ts';
+import { textOf } from '../actors/sentence-words.ts';
 import type { SentenceWords } from '../actors/sentence-words.ts';
 import type { CutSentence, OfficePhrase } from './office-phrases.ts';
 
@@ -64,9 +65,10 @@ function nameBefore({ words, endingAt }: CutSentence, office: OfficePhrase): num
 
 /** "The foreign minister, X, said": the name stands between commas after the phrase. */
 function nameInCommas({ words, startingAt }: CutSentence, office: OfficePhrase): number | null {
-  if (words.folded[office.end] !== ',' || office.determiner === 'a') return null;
-  const piece = startingAt.get(office.end + 1);
-  if (piece === undefined || piece.kind !== 'name') return null;
+  if (words.folded[office.end] !== ',') return null;
+  let piece = startingAt.get(office.end + 1);
+  while (piece?.kind === 'role' || piece?.kind === 'courtesy') piece = startingAt.get(piece.end);
+  if (piece?.kind !== 'name') return null;
   const close = words.folded[piece.end] ?? '';
   return close === ',' || close === '.' || close === '' ? piece.start : null;
 }
@@ -118,11 +120,14 @@ export function findHoldings(cut: CutSentence, offices: readonly OfficePhrase[])
 /** "President X of Y": the state after the name is whose the office is, where the phrase says nothing else. */
 function withOwnerAfter({ words, startingAt }: CutSentence, holding: Holding): Holding {
   const { office, name, how } = holding;
-  if (how !== 'before' || office.country !== null) return holding;
+  if (how === 'copula' || office.country !== null || office.core.kind === 'plain') return holding;
   let at = startingAt.get(name)?.end ?? name;
-  if (words.folded[at] !== 'of') return holding;
+  const joiner = words.folded[at] ?? '';
+  if (joiner !== 'of' && joiner !== 'from') return holding;
   at += words.folded[at + 1] === 'the' ? 2 : 1;
   const piece = startingAt.get(at);
+  if (piece?.kind === 'body' && office.of === null)
+    return { ...holding, office: { ...office, of: textOf(words, piece.start, piece.end) } };
   const entry =
     piece?.kind === 'known'
       ? piece.entries.find((one) => one.kind === 'country' || one.kind === 'region')

@@ -3,6 +3,8 @@ import { countryInName } from '../actors/organization-names.ts';
 import type { Piece } from '../actors/sentence-pieces.ts';
 import { textOf } from '../actors/sentence-words.ts';
 import type { SentenceWords } from '../actors/sentence-words.ts';
+import { organizationHeads } from '../en/organization-words.ts';
+import { officeKindOf } from '../en/titles.ts';
 import type { RoleCore } from './role-phrases.ts';
 
 /** An office in a sentence with whose it is: "the deputy foreign minister of Fiji". */
@@ -58,7 +60,7 @@ function ownerBefore(cut: CutSentence, core: RoleCore, gazetteer: Gazetteer): Ow
   const clitic = /^['’]s?$/.test(words.tokens[core.start - 1]?.text ?? '');
   const edge = clitic ? core.start - 1 : core.start;
   const piece = endingAt.get(edge);
-  if (piece === undefined) return null;
+  if (piece === undefined) return clitic ? null : nounBefore(words, edge);
   if (piece.kind === 'name' && !clitic && !looksLikeBody(words, piece)) return null;
   const owner = ownerOf(cut, piece, gazetteer);
   if (owner === null) return null;
@@ -70,9 +72,17 @@ function ownerBefore(cut: CutSentence, core: RoleCore, gazetteer: Gazetteer): Ow
     : owner;
 }
 
+/** "The commission chairman": a body written in lower case. */
+function nounBefore(words: SentenceWords, edge: number): Owner | null {
+  const text = words.folded[edge - 1] ?? '';
+  return organizationHeads.has(text) && words.tokens[edge - 1]?.upos === 'NOUN'
+    ? { text, country: null, edge: edge - 1 }
+    : null;
+}
+
 /** A plain run of capitals before a title owns it only in capitals ("ACME spokesman") or as one word ("Samsung CEO"). */
 function looksLikeBody(words: SentenceWords, piece: Piece): boolean {
-  return piece.end - piece.start <= 2 && piece.start >= 0 && words.capital[piece.start] === true;
+  return piece.end - piece.start <= 2 && piece.start >= 0 && words.capital[piece.start];
 }
 
 const domainHeads =
@@ -88,8 +98,13 @@ interface Tail {
   readonly to: string | null;
 }
 
+interface Reader {
+  readonly cut: CutSentence;
+  readonly gazetteer: Gazetteer;
+}
+
 /** One "of …" after an office: a body or state that owns it, or the matter that it is for. */
-function tailAfter(cut: CutSentence, core: RoleCore, at: number, gazetteer: Gazetteer): Tail | null {
+function tailAfter({ cut, gazetteer }: Reader, core: RoleCore, at: number): Tail | null {
   const { words, startingAt } = cut;
   const joiner = words.folded[at] ?? '';
   if (!ofWords.has(joiner)) return null;
@@ -105,6 +120,16 @@ function tailAfter(cut: CutSentence, core: RoleCore, at: number, gazetteer: Gaze
         ? { end: piece.end, owner: null, domain: null, to: owner.text }
         : null;
     if (joiner === 'on') return null;
+    const longer = startingAt.get(piece.end);
+    // "director of the Pacific Project": a state that only begins the name of something.
+    if (piece.kind === 'known' && longer?.kind === 'name') {
+      return {
+        end: longer.end,
+        owner: { text: textOf(words, piece.start, longer.end), country: null, edge: piece.start },
+        domain: null,
+        to: null,
+      };
+    }
     if (piece.kind === 'name' && domainHeads.test(core.title) && /minister|secretary$/.test(core.title)) {
       const end = domainEnd(words, from);
       return { end, owner: null, domain: ` ${joiner} ${textOf(words, from, end).toLowerCase()}`, to: null };
@@ -112,7 +137,6 @@ function tailAfter(cut: CutSentence, core: RoleCore, at: number, gazetteer: Gaze
     return { end: piece.end, owner, domain: null, to: null };
   }
   if (joiner !== 'of' && joiner !== 'for') return null;
-  if (!domainHeads.test(core.title)) return null;
   const end = domainEnd(words, from);
   return end > from
     ? { end, owner: null, domain: ` ${joiner} ${textOf(words, from, end).toLowerCase()}`, to: null }
@@ -123,13 +147,15 @@ function tailAfter(cut: CutSentence, core: RoleCore, at: number, gazetteer: Gaze
 function domainEnd(words: SentenceWords, from: number): number {
   let end = from;
   while (end < words.tokens.length && end - from < 8) {
-    const { upos = 'X', text = '' } = words.tokens[end] ?? {};
-    const inner =
-      end > from && (text === 'and' || text === '&' || (text === ',' && words.capital[end + 1] === true));
-    const noun = upos === 'NOUN' || upos === 'ADJ' || upos === 'PROPN';
+    const { upos, text } = words.tokens[end];
+    const inner = end > from && (text === 'and' || text === '&' || (text === ',' && words.capital[end + 1]));
+    const noun =
+      (upos === 'NOUN' || upos === 'ADJ' || upos === 'PROPN') &&
+      (end === from || officeKindOf(words.folded[end] ?? '') === null);
     if (noun) end += 1;
     else if (
       inner &&
+      officeKindOf(words.folded[end + 1] ?? '') === null &&
       ['NOUN', 'PROPN', 'ADJ'].includes(words.tokens[end + 1]?.upos ?? '') &&
       words.capital[from] === words.capital[end + 1]
     )
@@ -137,6 +163,19 @@ function domainEnd(words: SentenceWords, from: number): number {
     else break;
   }
   return end;
+}
+
+/** Steps left over what only describes: "a hard-line …", "the Cairo-based …", if a determiner stands before it. */
+function describedFrom(words: SentenceWords, edge: number): number {
+  let at = edge;
+  while (at > 0 && edge - at < 4) {
+    if (determinerOf(words, at) !== null) return at;
+    const { upos, text } = words.tokens[at - 1];
+    const hyphened = text === '-' || words.tokens[at]?.text === '-' || text === 'based';
+    if (upos !== 'ADJ' && upos !== 'ADV' && !hyphened) break;
+    at -= 1;
+  }
+  return edge;
 }
 
 function determinerOf(words: SentenceWords, start: number): OfficePhrase['determiner'] {
@@ -152,7 +191,7 @@ export function readOfficePhrase(cut: CutSentence, core: RoleCore, gazetteer: Ga
   const before = ownerBefore(cut, core, gazetteer);
   let [end, owner, domain, to]: [number, Owner | null, string, string | null] = [core.end, before, '', null];
   for (let turn = 0; turn < 3; turn += 1) {
-    const tail = tailAfter(cut, core, end, gazetteer);
+    const tail = tailAfter({ cut, gazetteer }, core, end);
     if (tail === null) break;
     if (tail.owner !== null && owner !== null && owner !== before) break;
     end = tail.end;
@@ -160,7 +199,7 @@ export function readOfficePhrase(cut: CutSentence, core: RoleCore, gazetteer: Ga
     to ??= tail.to;
     owner = mergeOwners(owner, tail.owner);
   }
-  const edge = before?.edge ?? core.start;
+  const edge = describedFrom(words, before?.edge ?? core.start);
   const determiner = determinerOf(words, edge);
   return {
     sentence: words.sentence.index,

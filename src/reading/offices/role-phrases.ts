@@ -72,7 +72,6 @@ const endings: readonly (readonly [string, readonly string[]])[] = [
   ['president', ['-', 'elect']],
   ['president', ['elect']],
   ['minister', ['-', 'designate']],
-  ['general', ['secretary']],
   ['speaker', ['of', 'the', 'house']],
   ['member', ['of', 'parliament']],
   ['member', ['of', 'congress']],
@@ -120,11 +119,10 @@ function isModifier(words: SentenceWords, at: number): boolean {
 function titleOf(
   words: SentenceWords,
   from: number,
-  to: number,
-  head: Head & { readonly at: number },
+  head: Head & { readonly at: number; readonly end: number },
 ): string {
   const parts: string[] = [];
-  for (let at = from; at < to; at += 1) {
+  for (let at = from; at < head.end; at += 1) {
     const folded = words.folded[at] ?? '';
     if (at < head.at && (tenureWords.has(folded) || emptyModifiers.has(folded))) continue;
     if (at > head.at && (folded === 'elect' || folded === 'designate')) continue;
@@ -165,6 +163,7 @@ function coreAt(words: SentenceWords, at: number): RoleCore | null {
   if (head === null) return null;
   const kind =
     officeKindOf(head.word.split(' ').at(-1) ?? head.word) ?? (hyphenated.has(head.word) ? 'body' : 'state');
+  if (words.folded[at + 1] === 'states' || words.folded[at + 1] === 'state') return null;
   if (head.word === 'lady' && words.folded[at - 1] !== 'first') return null;
   const rest = endingAfter(words, at, head.word);
   const start = leftEdge(words, at);
@@ -173,11 +172,28 @@ function coreAt(words: SentenceWords, at: number): RoleCore | null {
     start,
     end,
     head: at,
-    title: titleOf(words, start, end, { ...head, at }),
+    title: titleOf(words, start, { ...head, at, end }),
     kind,
     tenure: tenureOf(words, start, end),
     plural: head.plural,
     capital: words.capital[at] ?? false,
+  };
+}
+
+/** The same office without the words before `start`, which belong to another name: "White House | press secretary". */
+export function trimRole(words: SentenceWords, role: RoleCore, start: number): RoleCore {
+  const head = {
+    word:
+      role.plural || role.end > role.head + 1
+        ? (words.folded[role.head] ?? '')
+        : (headAt(words, role.head)?.word ?? ''),
+    plural: role.plural,
+  };
+  return {
+    ...role,
+    start,
+    title: titleOf(words, start, { ...head, at: role.head, end: role.end }),
+    tenure: tenureOf(words, start, role.end),
   };
 }
 

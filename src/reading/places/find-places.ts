@@ -26,13 +26,13 @@ const placeWords: ReadonlySet<string> = new Set(
   ),
 );
 
+interface Judged {
+  readonly entry: GazetteerEntry;
+  readonly context: CountryContext;
+}
+
 /** Small towns are taken for places only with a sign: a preposition, the recogniser's vote, or their state in the article. */
-function isPlausible(
-  cut: ReadSentence,
-  piece: KnownPiece,
-  entry: GazetteerEntry,
-  context: CountryContext,
-): boolean {
+function isPlausible(cut: ReadSentence, piece: KnownPiece, { entry, context }: Judged): boolean {
   const { words } = cut;
   const before = cut.endingAt.get(piece.start);
   if (before?.kind === 'courtesy' || (before?.kind === 'role' && before.role.capital)) return false;
@@ -53,7 +53,7 @@ function readKnown(cut: ReadSentence, piece: KnownPiece, context: CountryContext
   const kind = findingKinds[entry.kind];
   const [first, last] = [cut.words.tokens[piece.start], cut.words.tokens[piece.end - 1]];
   if (kind === undefined || first === undefined || last === undefined) return null;
-  if (isAdjectiveHere(cut, piece) || !isPlausible(cut, piece, entry, context)) return null;
+  if (isAdjectiveHere(cut, piece) || !isPlausible(cut, piece, { entry, context })) return null;
   const place = sure
     ? { name: entry.name, country: entry.country, lat: entry.lat, lon: entry.lon }
     : { name: entry.name, country: null, lat: null, lon: null };

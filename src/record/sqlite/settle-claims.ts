@@ -7,7 +7,7 @@ import { blockOf } from '../../resolve/block-of.ts';
 import type { Connection } from './connection.ts';
 import { markDirty } from './dirty-blocks.ts';
 import { deleteFact, saveFact } from './fact-rows.ts';
-import { factActors, factDays } from '../../resolve/fact-keys.ts';
+import { factActors, factCountries, factDays } from '../../resolve/fact-keys.ts';
 
 interface SignatureRow {
   readonly seq: number;
@@ -118,15 +118,14 @@ function replaceFacts(connection: Connection, block: string, { facts, actorOf }:
     const actors = factActors(fact);
     const countries = actors.flatMap((id) => actorOf(id)?.country ?? []);
     const { start, until } = factDays(fact);
-    const places = 'place' in fact && fact.place?.country ? [fact.place.country] : [];
-    const whose = fact.kind === 'figure' ? fact.subject.whose : [];
+    const keys = [...actors, ...countries, ...factCountries(fact)];
     saveFact(connection, {
       id: fact.id,
       kind: fact.kind,
       block,
       start,
       until,
-      keys: [...actors, ...countries, ...places, ...whose],
+      keys,
       value: fact,
     });
   }

@@ -162,6 +162,7 @@ function conflictOf({ about, told, values }: Clash, actorOf: ActorLookup): Confl
     subject: `${a.cluster.reports[0].family} of ${names.join(' and ')}`,
     sides,
     actors,
+    countries: sortedSet(told.flatMap(({ fact }) => fact.place?.country ?? [])),
     start: days[0] ?? null,
     end: days.at(-1) ?? null,
   };

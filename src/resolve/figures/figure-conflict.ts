@@ -33,6 +33,7 @@ export function conflictOf(
     subject: subjectInWords(subject, found.groups[0].fact),
     sides: found.sides,
     actors: sortedSet(found.groups.flatMap(({ fact }) => (fact.saidBy === null ? [] : [fact.saidBy]))),
+    countries: sortedSet([...subject.whose, subject.country].filter((code) => code !== '')),
     start: days[0] ?? null,
     end: days.at(-1) ?? null,
   };

@@ -23,13 +23,13 @@ const growing: ReadonlySet<string> = new Set(
  */
 export function findFigureConflicts(groups: readonly FigureGroup[]): readonly ConflictFact[] {
   const swaps = findSwaps(groups);
-  const swapped = new Set(swaps.flatMap((one) => one.sides.flatMap((side) => side.members)));
-  const bySubject = Map.groupBy(groups, ({ fact }) => canonicalJson([fact.subject, fact.frame]));
+  const swapped = new Set(swaps.flatMap((one) => one.exchanged));
+  const bySubject = Map.groupBy(groups, ({ fact }) => canonicalJson([fact.subject, fact.frame === 'actual']));
   const clashes = [...bySubject.values()].flatMap((alike) => {
-    const free = alike.filter(({ fact }) => !fact.members.some((id) => swapped.has(id)));
+    const free = alike.filter((group) => !swapped.has(group));
     return free.length < 2 || !comparable(free[0].fact.subject) ? [] : clashesOf(free);
   });
-  return [...swaps, ...clashes].toSorted((a, b) => compareText(a.id, b.id));
+  return [...swaps.map((one) => one.conflict), ...clashes].toSorted((a, b) => compareText(a.id, b.id));
 }
 
 /** A bare head ("people", "countries") is anybody's count: it needs an owner, a place or a qualifying word. */

@@ -4,15 +4,21 @@ import { conflictOf, sideOf } from './figure-conflict.ts';
 import { agree } from './interval.ts';
 import type { FigureGroup } from './figure-group.ts';
 
+/** A swap, and the two groups of figures that it explains. */
+export interface Swap {
+  readonly conflict: ConflictFact;
+  readonly exchanged: readonly [FigureGroup, FigureGroup];
+}
+
 /**
  * Pairs of figures that one article has exchanged: it gives A's people in B the number that others give B's people
  * in A, and the other way about. At least one of the two must be impossible as it stands, and both fit crosswise.
  */
-export function findSwaps(groups: readonly FigureGroup[]): readonly ConflictFact[] {
+export function findSwaps(groups: readonly FigureGroup[]): readonly Swap[] {
   const crossed = groups.filter(
     ({ fact }) => fact.frame === 'actual' && fact.subject.whose.length === 1 && fact.subject.country !== '',
   );
-  const found: ConflictFact[] = [];
+  const found: Swap[] = [];
   for (const one of crossed) {
     for (const two of crossed) {
       if (!mirrored(one, two) || !shareArticle(one, two)) continue;
@@ -20,7 +26,7 @@ export function findSwaps(groups: readonly FigureGroup[]): readonly ConflictFact
       if (swap !== null) found.push(swap);
     }
   }
-  return [...new Map(found.map((one) => [one.id, one])).values()];
+  return [...new Map(found.map((one) => [one.conflict.id, one])).values()];
 }
 
 /** A's in B and B's in A, each counted once: the first by code. */
@@ -44,7 +50,7 @@ function sameSubject(a: FigureGroup, b: FigureGroup): boolean {
   );
 }
 
-function swapOf(one: FigureGroup, two: FigureGroup, groups: readonly FigureGroup[]): ConflictFact | null {
+function swapOf(one: FigureGroup, two: FigureGroup, groups: readonly FigureGroup[]): Swap | null {
   const others = groups.filter((group) => group !== one && group !== two && !shareArticle(group, one));
   const ofOne = others.filter((group) => sameSubject(one, group));
   const ofTwo = others.filter((group) => sameSubject(two, group));
@@ -56,7 +62,10 @@ function swapOf(one: FigureGroup, two: FigureGroup, groups: readonly FigureGroup
   const oneClashes = ofOne.some((group) => !agree(quantity(group), quantity(one)));
   const twoClashes = ofTwo.some((group) => !agree(quantity(group), quantity(two)));
   if (!crosswise || (!oneClashes && !twoClashes)) return null;
-  return swapConflict(oneClashes ? [one, ofOne] : [two, ofTwo], [one, two]);
+  return {
+    conflict: swapConflict(oneClashes ? [one, ofOne] : [two, ofTwo], [one, two]),
+    exchanged: [one, two],
+  };
 }
 
 /** The sides are those of the subject that cannot be right as it stands; the members of its mirror ride along. */

@@ -1,3 +1,4 @@
+import { takeCountries } from '../country-words.ts';
 import type { FigureFact } from '../facts.ts';
 import type { FigureSubject } from '../signature.ts';
 
@@ -5,7 +6,9 @@ import type { FigureSubject } from '../signature.ts';
 export function subjectInWords(subject: FigureSubject, fact: FigureFact): string {
   const target = fact.frame === 'actual' ? '' : ` (${fact.frame})`;
   const owner = fact.of === null ? '' : ` of ${fact.of}`;
-  const whose = owner === '' && subject.whose.length > 0 ? ` of ${subject.whose.join(' and ')}` : owner;
+  const named = takeCountries(fact.measure).codes.length > 0;
+  const whose =
+    owner === '' && !named && subject.whose.length > 0 ? ` of ${subject.whose.join(' and ')}` : owner;
   const place = fact.place === null ? '' : `, ${fact.place.name}`;
   return `${fact.measure}${whose}${place}${target}`;
 }

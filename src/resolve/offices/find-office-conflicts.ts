@@ -87,6 +87,7 @@ function conflictOf(a: Holder, b: Holder): ConflictFact {
     subject: `${title} of ${of ?? country ?? ''}`,
     sides,
     actors: sortedSet([a.actor, b.actor]),
+    countries: country === null ? [] : [country],
     start: days[0] ?? null,
     end: days.at(-1) ?? null,
   };

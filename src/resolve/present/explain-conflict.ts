@@ -15,7 +15,7 @@ const endings: Readonly<Record<ConflictFact['about'], string>> = {
   office: 'one person holds this office at a time',
   participants: 'one seat cannot have been held by both',
   denial: 'what one asserts the other denies',
-  swap: 'its two figures look exchanged',
+  swap: 'the two figures look exchanged',
   revision: 'the figure was changed',
 };
 
@@ -30,7 +30,8 @@ export function explainConflict(fact: ConflictFact, sides: readonly ToldSide[]):
     const verb = sources.length === 1 ? 'gives' : 'give';
     return `${inWords(sources)} ${verb} ${side.value}`;
   });
-  return `On ${fact.subject}: ${told.join('; ')}; ${endings[fact.about]}.`;
+  const whose = fact.about === 'swap' ? `${inWords(sourcesOf(sides[0]?.claims ?? []))}: ` : '';
+  return `On ${fact.subject}: ${told.join('; ')}; ${whose}${endings[fact.about]}.`;
 }
 
 /** Outlets in code-unit order, with the number of their articles where it is more than one. */

@@ -49,7 +49,8 @@ export function undertakers(scope: Scope, place: TokenPlace): readonly Party[] {
   if (first.test(token.text)) {
     const speaker = scope.speakerAt(place.sentence, token.span.start);
     if (speaker !== null && !scope.cast.isOfficial) return [speaker];
-    return parties.length > 0 ? parties : scope.cast.issuers;
+    if (parties.length > 0) return parties;
+    return /^(?:i|my)$/i.test(token.text) ? [] : scope.cast.issuers;
   }
   if (third.test(token.text)) return behindThird(scope, place, parties);
   return parties.length === 0 && isIssuers(scope.cast, place) ? scope.cast.issuers : parties;

@@ -54,16 +54,19 @@ function prepositionStart(scene: Scene, verb: number): number | null {
   return next === 'on' && lemma === 'agree' ? verb + 1 : null;
 }
 
-/** "pledged $2 million": the object must be a sum or an amount. */
+const money =
+  /[$€£¥₩]|\b(?:million|billion|trillion|percent|dollars?|euros?|pounds?|won|yen|USD|EUR|fund)\b/i;
+
+/** "pledged $2 million", "announced a $30 million fund": the object must be a sum or, where pledged, an amount. */
 function sumStart(scene: Scene, verb: number): number | null {
-  if (!bareObjectVerbs.has(scene.tokens[verb].lemma)) return null;
-  const object = childBy(scene.tree, verb, 'obj');
+  const { lemma } = scene.tokens[verb];
+  const object = bareObjectVerbs.has(lemma) ? childBy(scene.tree, verb, 'obj') : null;
   if (object === null || object.index < verb) return null;
   const from = scene.tree.first[object.index];
-  for (let at = from; at <= scene.tree.last[object.index]; at += 1) {
-    if (scene.tokens[at].upos === 'NUM' || scene.tokens[at].upos === 'SYM') return from;
-  }
-  return null;
+  const words = scene.tokens.slice(from, scene.tree.last[object.index] + 1);
+  const isSum = words.some((token) => money.test(token.text));
+  const isAmount = words.some((token) => token.upos === 'NUM') && !/^(?:announce|agree)$/.test(lemma);
+  return isSum || isAmount ? from : null;
 }
 
 /** "recommit ourselves to": the pronoun stands between. */
@@ -116,7 +119,7 @@ export const commitmentByVerb: CommitmentRule = (scope, token) => {
   const { who } = subjectOf(scene, token);
   if (start === null || who === null) return null;
   const by = boundBy(scope, token, who);
-  const action = actionRange(scene, token, start);
+  const action = actionRange(scene, { verb: token, start: start });
   if (by.length === 0 || action === null) return null;
   const to = recipients(scope, token).filter((party) => by.every((one) => one.actor !== party.actor));
   return { rule: commitmentVerbCard.name, anchor: token, by, to, action, stage: entry.stage };

@@ -46,7 +46,9 @@ export function readAmounts(text: string): AmountsRead {
   const found: Amount[] = [];
   for (const match of text.matchAll(digitPattern)) {
     const start = match.index;
-    if (startsInWord(text, start) || endsInWord(text, start + match[0].length)) continue;
+    // A leading zero begins a code or a telephone number.
+    if (/^0\d/.test(match[0]) || startsInWord(text, start) || endsInWord(text, start + match[0].length))
+      continue;
     const digits = (match[1] ?? '').replace(/\D/g, '').length;
     if (digits > longest) unreadable.push({ start, end: start + match[0].length });
     else found.push(digitAmount(match, text));

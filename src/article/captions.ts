@@ -61,12 +61,10 @@ function captionText(text: string): string | null {
   const label = (labelled.exec(text) ?? fileMark.exec(text) ?? bareStart.exec(text))?.[0];
   if (label) return text.slice(label.length);
   const tail = text.slice(-140);
-  const credit = (
-    labelledEnd.exec(tail) ??
+  const credit = (labelledEnd.exec(tail) ??
     agencyEnd.exec(tail) ??
     bareEnd.exec(tail) ??
-    koreanCredit.exec(tail)
-  )?.[0];
+    koreanCredit.exec(tail))?.[0];
   return credit ? text.slice(0, text.length - credit.length) : null;
 }
 

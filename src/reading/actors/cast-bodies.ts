@@ -142,6 +142,6 @@ function spells(acronym: string, words: readonly string[]): boolean {
     if (found < 0) continue;
     at = found + 1;
   }
-  const shared = [...letters].filter((letter) => initials.includes(letter)).length;
+  const shared = letters.split('').filter((letter) => initials.includes(letter)).length;
   return initials.startsWith(letters.charAt(0)) ? shared >= letters.length - 1 : shared === letters.length;
 }

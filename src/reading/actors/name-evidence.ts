@@ -38,6 +38,7 @@ const byWords: Rule = (use, cut, tally) => {
   const [first = ''] = use.words;
   const count = use.words.length;
   if (count < 2 || count > 5) return;
+  if (use.endsInState && !isGivenName(first)) tally.other += 2.5;
   const written = cut.words.tokens.slice(use.start, use.end).map((token) => token.text);
   if (isGivenName(first) || isGivenName(first.split('-')[0] ?? '')) tally.person += 3;
   else if (isEasternFamilyName(first) && namingCustomOf(use.words, written) !== 'western') tally.person += 3;
@@ -93,7 +94,8 @@ const byHead: Rule = (use, _cut, tally) => {
 /** What the name recogniser says; it is right two times in three. */
 const byGuess: Rule = (use, _cut, tally) => {
   if (use.guess === 'person') tally.person += 1.5;
-  if (use.guess === 'organization') tally.organization += 2;
+  // The recogniser takes long runs of capitals for bodies; without a second sign they are seldom ones.
+  if (use.guess === 'organization') tally.organization += use.words.length > 2 ? 1.4 : 2;
   if (use.guess === 'place') tally.place += 2;
   if (use.guess === 'other') tally.other += 1.5;
 };
@@ -125,16 +127,27 @@ const byNeighbours: Rule = (use, cut, tally) => {
   if (placePrepositions.has(before)) tally.place += 1;
   if (/^\p{Lu}{2,6}$/u.test(use.text)) tally.organization += 1;
   if (/\d/.test(use.text)) tally.other += 2;
+  if (/^(?:\p{Lu}\.){2,}$/u.test(use.text)) {
+    tally.person -= 3;
+    tally.organization += 1;
+  }
+  if (use.words.length === 1 && cut.words.tokens[use.start]?.upos === 'ADJ' && !use.titled) tally.other += 3;
   if (cut.words.tokens[use.end - 1]?.xpos === 'NNPS' && use.words.length === 1) tally.other += 1;
 };
 
 /** "director of X", "spokesman for X", "X CEO": the name after an office, or before one of business, is a body's. */
 const byOffice: Rule = (use, cut, tally) => {
   if (use.piece !== 'name') return;
-  if (cut.offices.some((office) => office.core.end < use.start && office.end === use.end))
+  if (
+    cut.offices.some(
+      (office) =>
+        office.core.end < use.start && office.end === use.end && !office.title.endsWith('professor'),
+    )
+  )
     tally.organization += 2;
   const next = cut.startingAt.get(use.end);
-  const sells = next?.kind === 'role' && (next.role.kind === 'business' || /^spokes/.test(next.role.title));
+  const sells =
+    next?.kind === 'role' && (next.role.kind === 'business' || next.role.title.startsWith('spokes'));
   if (sells && !use.titled) tally.organization += 2;
 };
 

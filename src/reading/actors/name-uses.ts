@@ -27,6 +27,8 @@ export interface NameUse {
   /** What the name recogniser takes it for; null where it says nothing. */
   readonly guess: NameType | null;
   readonly strongBody: boolean;
+  /** Whether a plain run of capitals ends in a state's name, as no person's does. */
+  readonly endsInState: boolean;
 }
 
 /** The folded words under which a name is filed: "Xi Jinping" gives xi, jinping; stops and stray marks go. */
@@ -107,6 +109,7 @@ function useOf(
     titled: lead.titled,
     guess: guessOf(cut, piece.start, piece.end),
     strongBody: piece.kind === 'body' && piece.strong,
+    endsInState: piece.kind === 'name' && piece.endsInState,
   };
 }
 

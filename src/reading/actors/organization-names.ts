@@ -132,6 +132,34 @@ function hasAndSoon(words: SentenceWords, from: number): boolean {
   return false;
 }
 
+/** Heads of public bodies whose matters are joined by "and" before them: "the Food and Drug Administration". */
+const publicHeads: ReadonlySet<string> = new Set(
+  'administration agency authority institute council commission committee board center centre organization organisation association service services bureau ministry department office foundation union bank'.split(
+    ' ',
+  ),
+);
+
+/** Takes in "… and Drug Administration" where the run before "and" has no head of its own and an article or owner before it. */
+function joinedCoreEnd(words: SentenceWords, at: number, end: number): number {
+  const joiner = words.folded[end] ?? '';
+  if ((joiner !== 'and' && joiner !== '&') || !words.capital[end + 1] || lastHead(words, at, end) >= 0)
+    return end;
+  const before = words.tokens[at - 1];
+  const owned =
+    before !== undefined &&
+    (/^(?:the|its|his|their|['’]s?)$/.test(words.folded[at - 1] ?? '') || words.capital[at - 1]);
+  const next = coreEnd(words, end + 1);
+  return owned && publicHeads.has(words.folded[next - 1] ?? '') ? next : end;
+}
+
+/** Kinds of bodies in the plural name no one body: "Development Banks". */
+const pluralKinds =
+  /^(?:institutions|banks|groups|agencies|organi[sz]ations|authorities|ministries|universities|councils|committees|parties|offices|departments|teams|cent(?:er|re)s|funds|commissions|unions|assemblies|courts|boards|companies|corporations|embassies|missions|institutes|schools|colleges)$/;
+
+function isPluralKind(words: SentenceWords, head: number): boolean {
+  return pluralKinds.test(words.folded[head] ?? '') && words.folded[head + 1] !== 'of';
+}
+
 /** Whether capitalised words other than the head, or a state, stand in the name: a "Front" needs them to be a body. */
 function hasMore(words: SentenceWords, start: number, end: number): boolean {
   let capitals = 0;
@@ -148,18 +176,24 @@ function hasMore(words: SentenceWords, start: number, end: number): boolean {
  */
 export function readOrganization(words: SentenceWords, at: number, limit: number): OrganizationMatch | null {
   if (!words.capital[at]) return null;
-  const end = Math.min(coreEnd(words, at), limit);
+  const end = Math.min(joinedCoreEnd(words, at, coreEnd(words, at)), limit);
   const head = lastHead(words, at, end);
-  if (head < 0) return null;
+  if (head < 0 || isPluralKind(words, head)) return null;
   const headWord = (words.folded[head] ?? '').replace(/\.$/, '');
   if (otherHeads.has(words.folded[end - 1] ?? '') && end - 1 > head) return null;
   const strong = !looseOrganizationHeads.has(headWord);
   const tail = Math.min(limit, tailEnd(words, head + 1, headWord));
   // "Bank Indonesia", "University College London": capitals after the head belong to it.
-  const after = tail > head + 1 ? tail : afterHead(words, head, end);
+  const after = withoutJoiners(words, head, tail > head + 1 ? tail : afterHead(words, head, end));
   return strong || hasMore(words, at, after)
     ? { end: after, head, strong: strong && hasMore(words, at, after) }
     : null;
+}
+
+function withoutJoiners(words: SentenceWords, head: number, end: number): number {
+  let last = end;
+  while (last > head + 1 && !words.capital[last - 1]) last -= 1;
+  return last;
 }
 
 function afterHead(words: SentenceWords, head: number, end: number): number {

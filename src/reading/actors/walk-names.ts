@@ -5,8 +5,8 @@ import type { Member } from './cast.ts';
 import { ambiguousName, pickByShortName, takeUse } from './cast-persons.ts';
 import { castState, readStateUse, takeStateUse } from './cast-states.ts';
 import { pointAtPerson, pointAtState } from './focus.ts';
+import { walkLowerCaseBody } from './lower-case-bodies.ts';
 import type { NameUse } from './name-uses.ts';
-import type { NameKind } from './name-kinds.ts';
 import { isSubject, mention } from './walk.ts';
 import type { Step, Walk } from './walk.ts';
 
@@ -173,22 +173,23 @@ function isKnownElsewhere(walk: Walk, use: NameUse): boolean {
 }
 
 /** An acronym bound to what is no body ("Line of Control (LOC)") is none either. */
-function noteOtherAcronym(walk: Walk, step: Step, use: NameUse, kind: NameKind): void {
+function noteOtherAcronym(walk: Walk, step: Step, use: NameUse): void {
   const before = step.cut.words.folded[use.start - 1];
   if (before !== '(' || !/^\p{Lu}{2,8}s?$/u.test(use.text) || step.cut.words.folded[use.end] !== ')') return;
   const named = step.uses.find((one) => one.end === use.start - 1);
   const bound =
     named !== undefined && (walk.acronyms.has(use.text) || walk.kinds.of(named) === 'organization');
-  if (!bound && use.piece === 'name' && kind !== 'person') walk.otherAcronyms.add(use.text);
+  if (!bound && use.piece === 'name' && walk.kinds.of(use) !== 'person') walk.otherAcronyms.add(use.text);
 }
 
 /** Casts one name of a sentence and points at whom it names; names of no actor pass. */
 export function walkName(walk: Walk, step: Step, use: NameUse): void {
   if (step.cut.words.shouting && !isKnownElsewhere(walk, use)) return;
   const kind = walk.kinds.of(use);
-  noteOtherAcronym(walk, step, use, kind);
+  noteOtherAcronym(walk, step, use);
   if (use.piece === 'known' && use.entries[0]?.kind !== 'organization') {
     const personal = (use.courtesy !== null || use.titled) && walkShortName(walk, step, use);
+    if (!personal && !step.cut.words.shouting) walkLowerCaseBody(walk, step, use);
     if (!personal) walkState(walk, step, use);
     return;
   }

@@ -10,7 +10,7 @@ const furniture: ReadonlySet<string> = new Set(
     'all rights reserved|copyright|additional reporting|writing|editing|reporting|editor|continue reading the main story|newsletter|' +
     'breaking news|live|update|updated|published|last updated|top stories|most read|hide caption|toggle caption|enlarge|follow|contact|' +
     'home|menu|search|next|previous|photo credit|credit|caption|skip|play|pause|listen|download|fact sheet|statement|press release|preamble|' +
-    'introduction|conclusion|background|overview|the way forward|good morning|good evening|happy new year'
+    'introduction|conclusion|background|overview|the way forward|good morning|good evening|happy new year|est|edt|gmt|utc|pst|pdt|et|bst|cet|am|pm|a.m|p.m|nov|dec|jan|feb|aug|sept|oct|west|east|north|south|western|eastern|democratic|republican|democrat|republicans|democrats|communist|conservative|socialist|tv|inc|ltd|covid|god|internet|earth|sociology|economics|q|a|e&oe|member states'
   ).split('|'),
 );
 

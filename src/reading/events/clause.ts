@@ -26,11 +26,30 @@ export interface Clause {
   readonly passive: boolean;
 }
 
+/** Participles that say how somebody stands: "remain committed", "is opposed". */
+const stative = new Set([
+  'commit',
+  'oppose',
+  'concern',
+  'prepare',
+  'determine',
+  'dedicate',
+  'alarm',
+  'worry',
+]);
+
+function isStative(tree: Tree, predicate: number): boolean {
+  if (!stative.has(lemmaAt(tree, predicate))) return false;
+  return !obliquesOf(tree, predicate).some(({ prepositions }) => prepositions.includes('by'));
+}
+
 /** Whether the verb at `predicate` is passive: "was received", "received by", "those accused". */
 export function isPassive(tree: Tree, predicate: number): boolean {
-  if (dependent(tree, predicate, ['aux:pass', 'nsubj:pass']) >= 0) return true;
+  const helper = dependent(tree, predicate, ['aux:pass']);
+  if (helper >= 0) return ['be', 'get'].includes(lemmaAt(tree, helper)) && !isStative(tree, predicate);
+  if (dependent(tree, predicate, ['nsubj:pass']) >= 0 && dependent(tree, predicate, ['aux']) < 0) return true;
   const token = tree.tokens[predicate];
-  if (token.xpos !== 'VBN') return false;
+  if (token.xpos !== 'VBN' || stative.has(lemmaAt(tree, predicate))) return false;
   if (dependent(tree, predicate, ['aux']) >= 0) return false;
   if (token.relation === 'conj') return tree.tokens[token.head].xpos === 'VBN' && isPassive(tree, token.head);
   return (
@@ -86,6 +105,8 @@ function relativeObject(tree: Tree, predicate: number, agents: readonly number[]
 
 /** Adverbs and the like are no parties, whatever the tree calls them. */
 function canBeParty(tree: Tree, token: number): boolean {
+  // "(AFP) The minister said": a credit in brackets.
+  if (tree.tokens[token - 1]?.text === '(' && tree.tokens[token + 1]?.text === ')') return false;
   return !['ADV', 'PART', 'SCONJ', 'PUNCT', 'CCONJ', 'ADP'].includes(tree.tokens[token].upos);
 }
 
@@ -93,9 +114,12 @@ const relativePronouns = new Set(['who', 'whom', 'which', 'that', 'whose']);
 
 /** Puts the antecedent in the place of a relative pronoun. */
 function resolved(tree: Tree, tokens: readonly number[]): readonly number[] {
-  return tokens.map((token) =>
-    relativePronouns.has(lemmaAt(tree, token)) ? antecedentOf(tree, token) : token,
-  );
+  return tokens.map((token) => {
+    if (relativePronouns.has(lemmaAt(tree, token))) return antecedentOf(tree, token);
+    // "police briefly detained": an adverb taken for the head of the noun phrase.
+    const isAdverb = token > 0 && /^[a-z]+ly$/u.test(tree.tokens[token].text);
+    return isAdverb ? (dependents(tree, token, ['compound', 'amod']).at(-1) ?? token) : token;
+  });
 }
 
 function antecedentOf(tree: Tree, pronoun: number): number {
@@ -120,7 +144,11 @@ function complementsOf(tree: Tree, predicate: number): readonly number[] {
 
 /** Whether a verb stands as "to do". */
 export function isInfinitive(tree: Tree, predicate: number): boolean {
-  if (tree.tokens[predicate].xpos !== 'VB') return false;
+  const { xpos } = tree.tokens[predicate];
+  const helper = dependents(tree, predicate, ['aux']).some(
+    (child) => tree.tokens[child].text.toLowerCase() === 'be',
+  );
+  if (xpos !== 'VB' && !helper) return false;
   return dependents(tree, predicate, ['mark', 'aux']).some((child) => lemmaAt(tree, child) === 'to');
 }
 

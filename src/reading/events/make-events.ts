@@ -1,5 +1,7 @@
 import type { Annotated, Sentence } from '../../model/annotated.ts';
 import type { EventClaim, Participant } from '../../model/claim.ts';
+import type { PartialDate } from '../../model/dates.ts';
+import type { Place } from '../../model/place.ts';
 import type { MentionIndex } from '../actors/mention-index.ts';
 import type { Findings } from '../findings.ts';
 import { dateOf, newsDayOf, type DateFrame } from './event-date.ts';
@@ -36,19 +38,25 @@ function shelved<T extends { readonly sentence: number }>(
 /** Sentences from the start of the article for which its dateline speaks. */
 const openingSentences = 4;
 
+/** The dateline speaks for the opening, and for what the day of the news brought. */
+function datelineFor(frame: ArticleFrame, sentence: Sentence, date: PartialDate | null): Place | null {
+  const isNews = date !== null && date.precision === 'day' && date.start === frame.newsDay?.start;
+  return sentence.index < openingSentences || isNews ? frame.dateline : null;
+}
+
 function claimOf(frame: ArticleFrame, tree: Tree, event: TokenEvent): EventClaim | null {
   const { sentence } = tree;
   if (!isStatus(event.standing)) return null;
   const participants = participantsOf({ tree, mentions: frame.mentions, findings: frame.findings }, event);
   const inSentence = frame.placesOf.get(sentence.index) ?? [];
-  const dateline = sentence.index < openingSentences ? frame.dateline : null;
-  const place = placeOf(tree, event, { inSentence, dateline });
-  if (!isWorthKeeping(tree, event, { participants, place })) return null;
-  const { type, mode, act } = event.outcome;
   const date = dateOf(tree, event, {
     inSentence: frame.datesOf.get(sentence.index) ?? [],
     newsDay: frame.newsDay,
+    publishedOn: frame.annotated.article.publishedOn,
   });
+  const place = placeOf(tree, event, { inSentence, dateline: datelineFor(frame, sentence, date) });
+  if (!isWorthKeeping(tree, event, { participants, place })) return null;
+  const { type, mode, act } = event.outcome;
   const { start, end } = sentence.span;
   const citation = {
     article: frame.annotated.article.id,

@@ -1,15 +1,15 @@
 import type { Status } from '../../model/claim.ts';
 import { eventNoun, type EventNoun } from '../en/event-nouns.ts';
 import { borrowedAgents, hangsBy, partsOf } from './noun-parts.ts';
-import type { Standing } from './status.ts';
+import { ownStanding, type Standing } from './status.ts';
 import type { TokenEvent } from './token-event.ts';
-import { dependents, lemmaAt, type Tree } from './tree.ts';
+import { dependents, isVerb, lemmaAt, type Tree } from './tree.ts';
 import type { VerbReading } from './verb-events.ts';
 
 const coming = new Set(
   'planned upcoming scheduled forthcoming next future coming imminent expected'.split(' '),
 );
-const supposed = new Set('possible potential proposed prospective hypothetical likely further'.split(' '));
+const supposed = new Set('possible potential proposed prospective hypothetical'.split(' '));
 const claimed = new Set('alleged reported purported supposed'.split(' '));
 const called = new Set('cancelled canceled postponed scrapped failed aborted'.split(' '));
 const ahead = new Set(['ahead', 'prior']);
@@ -23,7 +23,19 @@ export function nounStanding(tree: Tree, noun: number): Standing {
     if (claimed.has(word) && tree.tokens[child].relation === 'amod') return 'alleged';
     if (called.has(word) || word === 'no') return 'denied';
   }
-  return hangsBy(tree, noun).some((word) => ahead.has(word)) ? 'planned' : 'happened';
+  const hangs = hangsBy(tree, noun);
+  if (hangs.some((word) => ahead.has(word))) return 'planned';
+  return hangs.some((word) => word === 'after' || word === 'following') ? 'happened' : inClause(tree, noun);
+}
+
+/** A noun told in a clause about what is to come or might be is no plain fact. */
+function inClause(tree: Tree, noun: number): Standing {
+  let here = tree.tokens[noun].head;
+  for (let steps = 0; steps < 4 && here >= 0 && !isVerb(tree.tokens[here]); steps += 1)
+    here = tree.tokens[here].head;
+  if (here < 0) return 'happened';
+  const standing = ownStanding(tree, here);
+  return standing === 'planned' || standing === 'hypothetical' ? standing : 'happened';
 }
 
 const phones = new Set(['phone', 'telephone', 'video', 'conference', 'hotline']);

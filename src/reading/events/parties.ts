@@ -1,4 +1,5 @@
 import type { Mention, Party } from '../../model/actor.ts';
+import { stateOfAdjective } from '../en/state-adjectives.ts';
 import type { Findings } from '../findings.ts';
 import type { MentionIndex } from '../actors/mention-index.ts';
 import { listAfter } from './mention-lists.ts';
@@ -66,13 +67,30 @@ function mentionsOn(frame: PartyFrame, token: number): readonly Mention[] {
 const inner = ['nmod:poss', 'compound', 'amod', 'appos', 'nmod', 'flat', 'nmod:desc'];
 const linking = new Set(['of', 'from', 'by', 'between', 'with', 'among', 'representing']);
 
+/** The state that an adjective before a noun names, where the article has it for an actor. */
+function stateByAdjective(frame: PartyFrame, token: number): readonly Party[] {
+  const { tokens } = frame.tree;
+  const before = tokens[token - 1]?.text ?? '';
+  const code = stateOfAdjective(`${before} ${tokens[token].text}`) ?? stateOfAdjective(tokens[token].text);
+  const actor =
+    code === null
+      ? -1
+      : frame.findings.actors.findIndex((one) => one.type === 'state' && one.country === code);
+  return actor < 0 ? [] : [{ actor, name: frame.findings.actors[actor].name }];
+}
+
+function modifierParties(frame: PartyFrame, token: number): readonly Party[] {
+  const own = mentionsAt(frame, token).map((mention) => partyOf(frame, mention));
+  return own.length > 0 ? own : stateByAdjective(frame, token);
+}
+
 /** The parties named inside a noun phrase that is itself no party: "Lima's claim", "officials from Lima". */
 function partiesInside(frame: PartyFrame, token: number, depth: number): readonly Party[] {
   return dependents(frame.tree, token, inner).flatMap((child) => {
     const words = dependents(frame.tree, child, ['case']).map((word) => lemmaAt(frame.tree, word));
     const isPhrase = frame.tree.tokens[child].relation === 'nmod';
     if (isPhrase && !words.some((word) => linking.has(word))) return [];
-    const own = mentionsAt(frame, child).map((mention) => partyOf(frame, mention));
+    const own = modifierParties(frame, child);
     return own.length > 0 || depth === 0 ? own : partiesInside(frame, child, depth - 1);
   });
 }

@@ -62,8 +62,8 @@ function auxiliaries(tree: Tree, predicate: number): readonly string[] {
   return shares && dependent(tree, predicate, ['nsubj']) < 0 ? auxiliaries(tree, head) : own;
 }
 
-/** What the verb's own words say: modal verbs, negation, "allegedly". */
-function ownStanding(tree: Tree, predicate: number): Standing | null {
+/** What the verb's own words say of it: modal verbs, negation, "allegedly"; null where they say nothing. */
+export function ownStanding(tree: Tree, predicate: number): Standing | null {
   const words = auxiliaries(tree, predicate);
   const isFuture = words.some((word) => future.has(word));
   const isWould = words.includes('would') || words.includes("'d");
@@ -105,7 +105,13 @@ function underVerb(tree: Tree, predicate: number, matches: Matches): Standing | 
   return wishing.has(lemma) ? 'hypothetical' : null;
 }
 
+const singled = new Set(['first', 'last', 'only', 'latest', 'second', 'third']);
+
 function underNoun(tree: Tree, predicate: number): Standing | null {
+  // "the last president to visit": he did.
+  const { head } = tree.tokens[predicate];
+  if (dependents(tree, head, ['amod', 'det']).some((child) => singled.has(lemmaAt(tree, child))))
+    return 'happened';
   const lemma = lemmaAt(tree, tree.tokens[predicate].head);
   if (refusing.has(lemma) || ['refusal', 'failure', 'rejection'].includes(lemma)) return 'denied';
   if (planNouns.has(lemma)) return 'planned';

@@ -66,8 +66,9 @@ function nameBefore({ words, endingAt }: CutSentence, office: OfficePhrase): num
 /** "The foreign minister, X, said": the name stands between commas after the phrase. */
 function nameInCommas({ words, startingAt }: CutSentence, office: OfficePhrase): number | null {
   if (words.folded[office.end] !== ',') return null;
-  const piece = startingAt.get(office.end + 1);
-  if (piece === undefined || piece.kind !== 'name') return null;
+  let piece = startingAt.get(office.end + 1);
+  while (piece?.kind === 'role' || piece?.kind === 'courtesy') piece = startingAt.get(piece.end);
+  if (piece?.kind !== 'name') return null;
   const close = words.folded[piece.end] ?? '';
   return close === ',' || close === '.' || close === '' ? piece.start : null;
 }
@@ -126,7 +127,14 @@ function withOwnerAfter({ words, startingAt }: CutSentence, holding: Holding): H
   at += words.folded[at + 1] === 'the' ? 2 : 1;
   const piece = startingAt.get(at);
   if (piece?.kind === 'body' && office.of === null)
-    return { ...holding, office: { ...office, of: textOf(words, piece.start, piece.end) } };
+    return {
+      ...holding,
+      office: {
+        ...office,
+        of: textOf(words, piece.start, piece.end),
+        body: textOf(words, piece.start, piece.end),
+      },
+    };
   const entry =
     piece?.kind === 'known'
       ? piece.entries.find((one) => one.kind === 'country' || one.kind === 'region')

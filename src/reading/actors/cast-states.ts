@@ -112,7 +112,8 @@ export function readStateUse(use: NameUse, cut: ReadSentence): StateUse | null {
   const entry = chosen(use, cut);
   if (entry === null || entry.country === null) return null;
   const base = { code: entry.country, name: entry.name };
-  if (cut.offices.some((office) => office.start <= use.start && use.end <= office.end)) return null;
+  if (cut.offices.some((office) => !office.core.plural && office.start <= use.start && use.end <= office.end))
+    return null;
   if (entry.kind === 'country') {
     const agent = possessedAgent(use, cut);
     return { ...base, ...phrase(use, 'name', agent ?? use.end) };

@@ -79,7 +79,7 @@ function isDateline(tokens: readonly Token[], last: number): boolean {
 function opensAt(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
     const text = tokens[before]?.text ?? '';
-    if (/^["“”‘'(«:—–-]+$|^\.\.\.$/.test(text)) return before === 0 || text !== '(' || at === 1;
+    if (/^["“”‘'(«:—–*•_#|-]+$|^\.\.\.$/.test(text)) return before === 0 || text !== '(' || at === 1;
     return before <= 3 && isDateline(tokens, before);
   }
   return true;

@@ -193,7 +193,7 @@ function domainEnd(words: SentenceWords, from: number): number {
 function describedFrom(words: SentenceWords, edge: number): number {
   let at = edge;
   while (at > 0 && edge - at < 4) {
-    if (determinerOf(words, at) !== null) return at;
+    if (determinerOf(words, at) !== null || (at < edge && words.folded[at - 1] === ',')) return at;
     const { upos, text } = words.tokens[at - 1];
     const hyphened = text === '-' || words.tokens[at]?.text === '-' || text === 'based';
     if (upos !== 'ADJ' && upos !== 'ADV' && !hyphened) break;

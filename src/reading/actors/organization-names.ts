@@ -184,10 +184,16 @@ export function readOrganization(words: SentenceWords, at: number, limit: number
   const strong = !looseOrganizationHeads.has(headWord);
   const tail = Math.min(limit, tailEnd(words, head + 1, headWord));
   // "Bank Indonesia", "University College London": capitals after the head belong to it.
-  const after = tail > head + 1 ? tail : afterHead(words, head, end);
+  const after = withoutJoiners(words, head, tail > head + 1 ? tail : afterHead(words, head, end));
   return strong || hasMore(words, at, after)
     ? { end: after, head, strong: strong && hasMore(words, at, after) }
     : null;
+}
+
+function withoutJoiners(words: SentenceWords, head: number, end: number): number {
+  let last = end;
+  while (last > head + 1 && !words.capital[last - 1]) last -= 1;
+  return last;
 }
 
 function afterHead(words: SentenceWords, head: number, end: number): number {

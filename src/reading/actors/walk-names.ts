@@ -5,6 +5,7 @@ import type { Member } from './cast.ts';
 import { ambiguousName, pickByShortName, takeUse } from './cast-persons.ts';
 import { castState, readStateUse, takeStateUse } from './cast-states.ts';
 import { pointAtPerson, pointAtState } from './focus.ts';
+import { walkLowerCaseBody } from './lower-case-bodies.ts';
 import type { NameUse } from './name-uses.ts';
 import { isSubject, mention } from './walk.ts';
 import type { Step, Walk } from './walk.ts';
@@ -188,6 +189,7 @@ export function walkName(walk: Walk, step: Step, use: NameUse): void {
   noteOtherAcronym(walk, step, use);
   if (use.piece === 'known' && use.entries[0]?.kind !== 'organization') {
     const personal = (use.courtesy !== null || use.titled) && walkShortName(walk, step, use);
+    if (!personal && !step.cut.words.shouting) walkLowerCaseBody(walk, step, use);
     if (!personal) walkState(walk, step, use);
     return;
   }

@@ -15,23 +15,37 @@ const negations: ReadonlySet<string> = new Set([
 /** How many words after a negation it still negates. */
 const negatedWords = 3;
 
+/** A statement with the words that are compared, found once. */
+export interface Asserted {
+  readonly speaker: string;
+  readonly direct: boolean;
+  readonly stems: ReadonlySet<string>;
+  /** Stems of the few words after each negation. */
+  readonly negated: ReadonlySet<string>;
+}
+
+/** What of a statement is compared. */
+export function assertedIn(statement: StatementSignature): Asserted {
+  return {
+    speaker: statement.speaker,
+    direct: statement.quoted === 'direct',
+    stems: stems(statement.content),
+    negated: negatedStems(statement.content),
+  };
+}
+
 /**
  * Whether one statement says is so what another speaker says is not: they share most of the shorter one's content words, two at
  * least, and only the denial negates some of these. Plain contradictions only; silence, doubt and degree are none.
  */
-export function contradict(assertion: StatementSignature, denial: StatementSignature): boolean {
-  if (assertion.speaker === denial.speaker) return false;
-  if (assertion.quoted === 'direct' && denial.quoted === 'direct') return false;
-  const one = stems(assertion.content);
-  const two = stems(denial.content);
-  const shared = one.intersection(two);
-  if (shared.size < 2 || containment(one, two) < 0.6) return false;
-  return (
-    negatedStems(denial.content).intersection(shared).size >= 2 && negatedStems(assertion.content).size === 0
-  );
+export function contradict(assertion: Asserted, denial: Asserted): boolean {
+  if (denial.negated.size < 2 || assertion.negated.size > 0) return false;
+  if (assertion.speaker === denial.speaker || (assertion.direct && denial.direct)) return false;
+  const shared = assertion.stems.intersection(denial.stems);
+  if (shared.size < 2 || containment(assertion.stems, denial.stems) < 0.6) return false;
+  return denial.negated.intersection(shared).size >= 2;
 }
 
-/** The stems of the few words after each negation. */
 function negatedStems(text: string): ReadonlySet<string> {
   const words = foldedWords(text);
   const near = words.flatMap((word, at) =>

@@ -2,7 +2,7 @@ import type { Citations } from '../../model/citation.ts';
 import { compareText } from '../canonical.ts';
 import { keptClaim, type ClaimFrame, type PreparedClaim } from '../prepare/claim-signatures.ts';
 import type { DisputeSignature, FigureSignature, StatementSignature } from '../signature.ts';
-import { contradict } from './contradict.ts';
+import { assertedIn, contradict } from './contradict.ts';
 import { deniedClaim } from './denied-claim.ts';
 import { isRevision } from './revised-figures.ts';
 
@@ -63,8 +63,9 @@ function asserterOf(code: string | null, frame: ClaimFrame, denier: string): str
 
 function contradictions(statements: readonly Statement[], frame: ClaimFrame): readonly PreparedClaim[] {
   const found: PreparedClaim[] = [];
-  for (const denial of statements) {
-    const assertion = statements.find((one) => contradict(one.signature, denial.signature));
+  const asserted = statements.map((one) => assertedIn(one.signature));
+  for (const [at, denial] of statements.entries()) {
+    const assertion = statements[asserted.findIndex((one) => contradict(one, asserted[at]))];
     if (assertion === undefined) continue;
     const signature: DisputeSignature = {
       kind: 'dispute',

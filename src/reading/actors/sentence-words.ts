@@ -79,7 +79,7 @@ function isDateline(tokens: readonly Token[], last: number): boolean {
 function opensAt(tokens: readonly Token[], at: number): boolean {
   for (let before = at - 1; before >= 0; before -= 1) {
     const text = tokens[before]?.text ?? '';
-    if (/^["“”‘'(«:—–-]+$|^\.\.\.$/.test(text)) return before === 0 || text !== '(' || at === 1;
+    if (/^["“”‘'(«:—–*•_#|-]+$|^\.\.\.$/.test(text)) return before === 0 || text !== '(' || at === 1;
     return before <= 3 && isDateline(tokens, before);
   }
   return true;
@@ -88,7 +88,8 @@ function opensAt(tokens: readonly Token[], at: number): boolean {
 /** A common noun with a capital only because it opens the sentence: "Donor nations pledged". */
 function opensAlone(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token.upos === 'PROPN' || nameInside.test(token.text) || !opensAt(tokens, at)) return false;
+  if (token.upos === 'PROPN' || token.upos === 'ADJ' || nameInside.test(token.text) || !opensAt(tokens, at))
+    return false;
   return !startsUpper.test(tokens[at + 1]?.text ?? '');
 }
 
@@ -108,14 +109,16 @@ function isShouting(tokens: readonly Token[]): boolean {
     )
   )
     return true;
-  let [words, upper] = [0, 0];
-  for (const { text } of tokens) {
-    if (text.length < 4 || !hasLetter.test(text)) continue;
-    words += 1;
+  let [lower, upper] = [0, 0];
+  for (const { text, upos } of tokens) {
+    if (!contentTags.has(upos) || !hasLetter.test(text)) continue;
     if (startsUpper.test(text)) upper += 1;
+    else lower += 1;
   }
-  return words >= 4 && upper >= words * 0.75;
+  return upper >= 4 && lower * 6 <= upper && !/^[.!?]/.test(tokens.at(-1)?.text ?? '');
 }
+
+const contentTags: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'AUX']);
 
 /** Reads what the name rules ask of one sentence; linear in its tokens. */
 export function readWords(sentence: Sentence): SentenceWords {

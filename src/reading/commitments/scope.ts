@@ -34,6 +34,10 @@ const third = /^(?:it|its|they|their|he|his|she|her)$/i;
 function behindThird(scope: Scope, place: TokenPlace, parties: readonly Party[]): readonly Party[] {
   const token = scope.scene.tokens[place.token];
   const speaker = scope.speakerAt(place.sentence, token.span.start);
+  // "they" for one person or one state is a guess that went wrong.
+  const isOne = /^(?:they|their)$/i.test(token.text) && parties.length === 1;
+  const type = isOne ? scope.cast.findings.actors[parties[0].actor]?.type : undefined;
+  if (type === 'person' || type === 'state') return [];
   if (speaker === null || scope.scene.quotationOf[place.token] !== -1) return parties;
   const isPerson = scope.cast.findings.actors[speaker.actor]?.type === 'person';
   return isPerson === /^(?:he|his|she|her)$/i.test(token.text) ? [speaker] : parties;

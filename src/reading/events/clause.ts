@@ -73,13 +73,30 @@ function isAgentPhrase(tree: Tree, oblique: Oblique): boolean {
 
 function ownObjects(tree: Tree, predicate: number): readonly number[] {
   const own = dependents(tree, predicate, ['obj', 'iobj']);
-  const found =
-    own.length > 0
-      ? own
-      : dependents(tree, predicate, ['obl:unmarked', 'obl:npmod', 'obl:tmod']).filter((child) =>
-          isThing(tree, child),
-        );
-  return found.flatMap((child) => withConjuncts(tree, child));
+  if (own.length > 0) return own.flatMap((child) => withConjuncts(tree, child));
+  const bare = dependents(tree, predicate, ['obl:unmarked', 'obl:npmod', 'obl:tmod']);
+  const found = bare.filter((child) => isThing(tree, child));
+  return (found.length > 0 ? found : strayObject(tree, predicate)).flatMap((child) =>
+    withConjuncts(tree, child),
+  );
+}
+
+const inPhrase = new Set(['DET', 'ADJ', 'NUM', 'PROPN', 'NOUN', 'PRON']);
+
+/** The noun phrase right after a verb that the tree hangs from something else than a word to its left or a later verb. */
+function strayObject(tree: Tree, predicate: number): readonly number[] {
+  const { tokens } = tree;
+  if (!['VBD', 'VBZ', 'VBP', 'VB', 'VBG'].includes(tokens[predicate].xpos)) return [];
+  let end = predicate + 1;
+  while (end < tokens.length && inPhrase.has(tokens[end].upos)) end += 1;
+  for (let at = predicate + 1; at < end; at += 1) {
+    const { head, relation, upos } = tokens[at];
+    if (head > predicate && head < end) continue;
+    const isStray =
+      head >= end && relation === 'nsubj' && tokens[head].upos !== 'VERB' && tokens[head].upos !== 'AUX';
+    return isStray && (upos === 'PROPN' || upos === 'NOUN') ? [at] : [];
+  }
+  return [];
 }
 
 /** A bare phrase of a noun of the lexicon is an object, whatever the tree calls it. */

@@ -1,5 +1,5 @@
 import type { RuleCard } from '../../rule-card.ts';
-import { commitmentVerbs, unbindingVerbs } from '../../en/commitment-words.ts';
+import { commitmentVerbs, talkingVerbs, unbindingVerbs } from '../../en/commitment-words.ts';
 import { documentNouns } from '../../en/speech-nouns.ts';
 import type { Party } from '../../../model/actor.ts';
 import type { Scene } from '../../statements/scene.ts';
@@ -87,6 +87,7 @@ export const commitmentByModal: CommitmentRule = (scope, token) => {
   const subject = subjectOf(scene, token);
   if (subject.who === null || (subject.own === null && scene.tokens[token].relation !== 'conj')) return null;
   if (isPaper(scene, subject.who)) return null;
+  if (/^i$/i.test(scene.tokens[subject.who].text) && talkingVerbs.has(scene.tokens[token].lemma)) return null;
   const by = undertakers(scope, { sentence: scene.sentence.index, token: subject.who });
   if (by.length === 0 || !bound(scope, token, by)) return null;
   const modal = scene.tree.children[token].find(

@@ -97,7 +97,8 @@ const byHead: Rule = (use, _cut, tally) => {
 const byGuess: Rule = (use, _cut, tally) => {
   if (use.guess === 'person') tally.person += 1.5;
   // The recogniser takes long runs of capitals for bodies; without a second sign they are seldom ones.
-  if (use.guess === 'organization') tally.organization += use.words.length > 2 ? 1.4 : 2;
+  const acronym = /^\p{Lu}[\p{Lu}\d&.-]*s?$/u.test(use.text);
+  if (use.guess === 'organization') tally.organization += acronym ? 1 : use.words.length > 2 ? 1.4 : 2;
   if (use.guess === 'place') tally.place += 2;
   if (use.guess === 'other') tally.other += 1.5;
 };
@@ -127,7 +128,8 @@ const byNeighbours: Rule = (use, cut, tally) => {
     tally.other += 1;
   }
   if (placePrepositions.has(before)) tally.place += 1;
-  if (/^\p{Lu}{2,6}$/u.test(use.text)) tally.organization += 1;
+  if (/^\p{Lu}{2,6}$/u.test(use.text)) tally.organization += 0.4;
+  if (/^\p{Lu}{2,}s$/u.test(use.text)) tally.other += 2;
   if (/\d/.test(use.text)) tally.other += 2;
   if (/^(?:\p{Lu}\.){2,}$/u.test(use.text)) {
     tally.person -= 3;
@@ -176,7 +178,25 @@ const byList: Rule = (use, cut, tally) => {
   }
 };
 
-const rules: readonly Rule[] = [byTitle, byWords, byVerb, byHead, byGuess, byNeighbours, byOffice, byList];
+/** Names of common words alone ("Clean Energy") are things, unless a given name begins them or a title stands before. */
+const byCommonWords: Rule = (use, cut, tally) => {
+  if (use.piece !== 'name' || use.titled || use.courtesy !== null) return;
+  for (let at = use.start; at < use.end; at += 1) if (cut.words.capital[at] && !cut.words.common[at]) return;
+  if (use.words.length > 1 && !isGivenName(use.words[0])) tally.other += 3;
+  else if (use.words.length === 1) tally.other += 1.5;
+};
+
+const rules: readonly Rule[] = [
+  byTitle,
+  byWords,
+  byVerb,
+  byHead,
+  byGuess,
+  byNeighbours,
+  byOffice,
+  byList,
+  byCommonWords,
+];
 
 /** Adds to a tally what one use of a name says about its kind. */
 export function weighUse(use: NameUse, cut: ReadSentence, tally: Evidence): void {

@@ -81,6 +81,8 @@ function tailEnd(words: SentenceWords, from: number, head: string): number {
     let at = end + 1;
     if (words.folded[at] === 'the' || words.folded[at] === 'a') at += 1;
     if (!words.capital[at]) return end;
+    // "Space Center on India's coast": where it lies is no part of the name.
+    if ((joiner === 'on' || joiner === 'to') && !words.common[at]) return end;
     const next = listEnd(words, coreEnd(words, at), head);
     end = next;
     head = '';
@@ -149,7 +151,8 @@ function joinedCoreEnd(words: SentenceWords, at: number, end: number): number {
     before !== undefined &&
     (/^(?:the|its|his|their|['’]s?)$/.test(words.folded[at - 1] ?? '') || words.capital[at - 1]);
   const next = coreEnd(words, end + 1);
-  return owned && publicHeads.has(words.folded[next - 1] ?? '') ? next : end;
+  const plain = words.common.slice(at, end).every((common, offset) => common || !words.capital[at + offset]);
+  return (owned || plain) && publicHeads.has(words.folded[next - 1] ?? '') ? next : end;
 }
 
 /** Kinds of bodies in the plural name no one body: "Development Banks". */
@@ -203,6 +206,7 @@ function withoutJoiners(words: SentenceWords, head: number, end: number): number
 function afterHead(words: SentenceWords, head: number, end: number): number {
   const rest = end - head - 1;
   if (rest === 0) return end;
+  if (/\d/.test(words.folded[head + 1])) return head + 1;
   return rest <= 2 && words.folded[head + 1] !== "'s" && words.folded[head + 1] !== "'" ? end : head + 1;
 }
 

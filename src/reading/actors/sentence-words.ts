@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/annotated.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { foldText } from '../../model/folding.ts';
 
 /** One sentence with what the name rules ask of its tokens, by position. */
@@ -9,6 +10,8 @@ export interface SentenceWords {
   readonly folded: readonly string[];
   /** Whether the token is written as a name: a capital at its start, or inside after an article ("al-Assad"). */
   readonly capital: readonly boolean[];
+  /** Whether a token written as a name is a common word of English: "Energy", "Trust". */
+  readonly common: readonly boolean[];
   /** Whether nearly every word has a capital (a headline, a rubric), so that capitals tell nothing. */
   readonly shouting: boolean;
 }
@@ -120,14 +123,28 @@ function isShouting(tokens: readonly Token[]): boolean {
 
 const contentTags: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'AUX']);
 
+/** "March 17", "in May": months whose names are also other words. */
+function isMonth(folded: readonly string[], at: number): boolean {
+  if (!/^(?:march|may|april|june|august)$/.test(folded[at])) return false;
+  const before = folded[at - 1] ?? '';
+  return (
+    /^\d/.test(folded[at + 1] ?? '') ||
+    /^(?:in|on|by|since|last|next|this|until|early|late|mid|of|from|to|\d{1,2}|-)$/.test(before)
+  );
+}
+
 /** Reads what the name rules ask of one sentence; linear in its tokens. */
-export function readWords(sentence: Sentence): SentenceWords {
+export function readWords(sentence: Sentence, gazetteer: Gazetteer): SentenceWords {
   const { tokens } = sentence;
   const folded = tokens.map((token) => foldText(token.text));
   const capital = tokens.map(
-    (token, at) => isNameWord(token, folded[at] ?? '', opensAt(tokens, at)) && !opensAlone(tokens, at),
+    (token, at) =>
+      !isMonth(folded, at) &&
+      isNameWord(token, folded[at] ?? '', opensAt(tokens, at)) &&
+      !opensAlone(tokens, at),
   );
-  return { sentence, tokens, folded, capital, shouting: isShouting(tokens) };
+  const common = capital.map((name, at) => name && gazetteer.isCommonWord(folded[at]));
+  return { sentence, tokens, folded, capital, common, shouting: isShouting(tokens) };
 }
 
 /** The text of tokens `start` to `end` (half-open), as the article has it. */

@@ -147,6 +147,8 @@ function walkBody(walk: Walk, step: Step, use: NameUse): boolean {
     return true;
   }
   if (walk.otherAcronyms.has(use.text)) return true;
+  // A rubric in capitals, marked up so that it looks like a sentence.
+  if (use.piece === 'body' && use.words.length > 3 && !/\p{Ll}/u.test(use.text)) return true;
   if (walk.kinds.of(use) !== 'organization') return false;
   const member = isGeneric(use)
     ? walk.bodiesByHead.get(use.words.at(-1) ?? '')

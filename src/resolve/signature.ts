@@ -121,6 +121,8 @@ export interface OfficeSignature {
   readonly tenure: 'former' | 'acting' | 'elect' | 'nominee' | null;
   /** The day or period said, else the day of publication; null where neither is known. */
   readonly on: { readonly start: string; readonly end: string } | null;
+  /** Whether the article has the holder take part in something within ten days of its publication: no man of the past. */
+  readonly acting: boolean;
 }
 
 /**
@@ -129,7 +131,7 @@ export interface OfficeSignature {
  */
 export interface DisputeSignature {
   readonly kind: 'dispute';
-  readonly about: 'denial' | 'revision';
+  readonly about: 'denial' | 'revision' | 'participants';
   /** Who asserts, and who denies; null where the text names nobody. */
   readonly asserter: string | null;
   readonly denier: string | null;

@@ -20,6 +20,8 @@ export interface ClaimFrame {
   readonly actors: readonly PreparedActor[];
   /** The article's two main countries, sorted; fewer where it has fewer. */
   readonly pair: readonly string[];
+  /** Positions of the actors that take part in something fresh. */
+  readonly acting: ReadonlySet<number>;
 }
 
 /** A claim in the form that is kept: its id, and its signature with its id. */
@@ -180,7 +182,18 @@ function officeOf(claim: OfficeClaim, frame: ClaimFrame): Made {
         : { start: day, end: day }
       : { start: claim.on.start, end: claim.on.end };
   return {
-    signature: { kind: 'office', status, holder, title, of, country, to, tenure, on },
+    signature: {
+      kind: 'office',
+      status,
+      holder,
+      title,
+      of,
+      country,
+      to,
+      tenure,
+      on,
+      acting: frame.acting.has(claim.holder.actor),
+    },
     parties: [holder],
   };
 }

@@ -4,7 +4,7 @@ import { compareText, sortedSet } from '../canonical.ts';
 import { keptClaim, prepareClaim, type ClaimFrame, type PreparedClaim } from '../prepare/claim-signatures.ts';
 import type { DisputeSignature, FigureSignature, StatementSignature } from '../signature.ts';
 import { findCaptionSlips } from './caption-names.ts';
-import { contradict } from './contradict.ts';
+import { contradict, wordingOf } from './contradict.ts';
 import { deniedClaim } from './denied-claim.ts';
 import { isRevision } from './revised-figures.ts';
 
@@ -80,8 +80,9 @@ function asserterOf(code: string | null, frame: ClaimFrame, denier: string): str
 
 function contradictions(statements: readonly Statement[], frame: ClaimFrame): readonly PreparedClaim[] {
   const found: PreparedClaim[] = [];
-  for (const denial of statements) {
-    const assertion = statements.find((one) => contradict(one.signature, denial.signature));
+  const worded = statements.map((statement) => ({ statement, wording: wordingOf(statement.signature) }));
+  for (const { statement: denial, wording } of worded) {
+    const assertion = worded.find((one) => contradict(one.wording, wording))?.statement;
     if (assertion === undefined) continue;
     const signature: DisputeSignature = {
       kind: 'dispute',

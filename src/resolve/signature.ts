@@ -48,6 +48,8 @@ export interface EventSignature {
   readonly participants: readonly { readonly actor: string; readonly role: ParticipantRole }[];
   readonly date: PartialDate | null;
   readonly place: Place | null;
+  /** Stems of the sentence, sorted, for acts of one side: support, requests, charges … differ by what they are about. */
+  readonly words: readonly string[];
   /** Publication day of the article, for an event without a date; else null. */
   readonly on: string | null;
 }

@@ -110,7 +110,10 @@ const singled = new Set(['first', 'last', 'only', 'latest', 'second', 'third']);
 function underNoun(tree: Tree, predicate: number): Standing | null {
   // "the last president to visit": he did.
   const { head } = tree.tokens[predicate];
-  if (dependents(tree, head, ['amod', 'det']).some((child) => singled.has(lemmaAt(tree, child))))
+  if (
+    isInfinitive(tree, predicate) &&
+    dependents(tree, head, ['amod', 'det']).some((child) => singled.has(lemmaAt(tree, child)))
+  )
     return 'happened';
   const lemma = lemmaAt(tree, tree.tokens[predicate].head);
   if (refusing.has(lemma) || ['refusal', 'failure', 'rejection'].includes(lemma)) return 'denied';
@@ -134,7 +137,8 @@ function fromAbove(tree: Tree, predicate: number, matches: Matches): Standing | 
         ? underVerb(tree, predicate, matches)
         : null;
     case 'acl':
-      return isInfinitive(tree, predicate) ? (underNoun(tree, predicate) ?? 'purpose') : null;
+      if (isInfinitive(tree, predicate)) return underNoun(tree, predicate) ?? 'purpose';
+      return token.xpos === 'VBG' && token.relation === 'acl' ? underNoun(tree, predicate) : null;
     case 'root':
       return isInfinitive(tree, predicate) && dependent(tree, predicate, ['nsubj']) >= 0 ? 'planned' : null;
     default:

@@ -97,6 +97,15 @@ function isHuman(tree: Tree, token: number): boolean {
   return humans.has(lemmaAt(tree, token));
 }
 
+/** Standing behind something in passing ("the importance of supporting trade") is no event. */
+function isVague(tree: Tree, event: TokenEvent): boolean {
+  return (
+    event.outcome.act === 'backing' &&
+    tree.tokens[event.predicate].xpos === 'VBG' &&
+    dependents(tree, event.predicate, ['aux']).length === 0
+  );
+}
+
 /** Who and where, as far as known. */
 export interface Known {
   readonly participants: readonly Participant[];
@@ -109,6 +118,7 @@ export interface Known {
  * A visit or arrival needs its traveller and a place; talks and treaties need two parties.
  */
 export function isWorthKeeping(tree: Tree, event: TokenEvent, { participants, place }: Known): boolean {
+  if (isVague(tree, event)) return false;
   if (participants.length >= 2) return event.outcome.act !== 'conversation' || !isWithPress(tree, event);
   const only = participants[0];
   if (only === undefined) return false;

@@ -13,7 +13,7 @@ export interface ReadSentence extends CutSentence {
 
 /** Reads the words, pieces and offices of one sentence. Linear in its tokens. */
 export function cutSentence(sentence: Sentence, gazetteer: Gazetteer): ReadSentence {
-  const words = readWords(sentence);
+  const words = readWords(sentence, gazetteer);
   const roles = findRoleCores(words);
   const pieces = cutPieces(words, roles, gazetteer);
   const cut: CutSentence = {

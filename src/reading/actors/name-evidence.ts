@@ -83,7 +83,9 @@ const byHead: Rule = (use, _cut, tally) => {
   const last = use.words.at(-1) ?? '';
   if (use.piece === 'body') tally.organization += use.strongBody ? 5 : 3;
   if (use.piece !== 'name') return;
-  if (use.words.length > 1 && companyWords.has(last)) tally.organization += 2.5;
+  if (use.words.length > 1 && /(?:^| )\p{Lu}{2,5}(?: |$)/u.test(use.text) && /\p{Ll}/u.test(use.text))
+    tally.organization += 1;
+  if (use.words.length > 1 && companyWords.has(last)) tally.organization += 1.5;
   if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(use.text) && !/^(?:Mc|Mac|De|La|Le|Di|Du|O)\p{Lu}/u.test(use.text))
     tally.organization += 1.5;
   if (use.words.length > 1 && (otherHeads.has(last) || otherHeads.has(last.replace(/s$/, ''))))
@@ -95,7 +97,8 @@ const byHead: Rule = (use, _cut, tally) => {
 const byGuess: Rule = (use, _cut, tally) => {
   if (use.guess === 'person') tally.person += 1.5;
   // The recogniser takes long runs of capitals for bodies; without a second sign they are seldom ones.
-  if (use.guess === 'organization') tally.organization += use.words.length > 2 ? 1.4 : 2;
+  const acronym = /^\p{Lu}[\p{Lu}\d&.-]*s?$/u.test(use.text);
+  if (use.guess === 'organization') tally.organization += acronym ? 1 : use.words.length > 2 ? 1.4 : 2;
   if (use.guess === 'place') tally.place += 2;
   if (use.guess === 'other') tally.other += 1.5;
 };
@@ -125,7 +128,8 @@ const byNeighbours: Rule = (use, cut, tally) => {
     tally.other += 1;
   }
   if (placePrepositions.has(before)) tally.place += 1;
-  if (/^\p{Lu}{2,6}$/u.test(use.text)) tally.organization += 1;
+  if (/^\p{Lu}{2,6}$/u.test(use.text)) tally.organization += 0.4;
+  if (/^\p{Lu}{2,}s$/u.test(use.text)) tally.other += 2;
   if (/\d/.test(use.text)) tally.other += 2;
   if (/^(?:\p{Lu}\.){2,}$/u.test(use.text)) {
     tally.person -= 3;
@@ -135,16 +139,21 @@ const byNeighbours: Rule = (use, cut, tally) => {
   if (cut.words.tokens[use.end - 1]?.xpos === 'NNPS' && use.words.length === 1) tally.other += 1;
 };
 
+/** "director of the X", "adviser at X", "spokesman for X": whose the office is, not the matter that it is for. */
+function isOwner(use: NameUse, cut: ReadSentence): boolean {
+  const before = cut.words.folded[use.start - 1] ?? '';
+  const joiner = before === 'the' ? (cut.words.folded[use.start - 2] ?? '') : before;
+  const office = cut.offices.find((one) => one.core.end < use.start && one.end === use.end);
+  if (office === undefined) return false;
+  if (joiner === 'at' || joiner === 'with') return true;
+  if (joiner === 'for') return office.title.endsWith('spokesperson');
+  return joiner === 'of' && before === 'the';
+}
+
 /** "director of X", "spokesman for X", "X CEO": the name after an office, or before one of business, is a body's. */
 const byOffice: Rule = (use, cut, tally) => {
   if (use.piece !== 'name') return;
-  if (
-    cut.offices.some(
-      (office) =>
-        office.core.end < use.start && office.end === use.end && !office.title.endsWith('professor'),
-    )
-  )
-    tally.organization += 2;
+  if (isOwner(use, cut)) tally.organization += 2;
   const next = cut.startingAt.get(use.end);
   const sells =
     next?.kind === 'role' && (next.role.kind === 'business' || next.role.title.startsWith('spokes'));
@@ -169,7 +178,25 @@ const byList: Rule = (use, cut, tally) => {
   }
 };
 
-const rules: readonly Rule[] = [byTitle, byWords, byVerb, byHead, byGuess, byNeighbours, byOffice, byList];
+/** Names of common words alone ("Clean Energy") are things, unless a given name begins them or a title stands before. */
+const byCommonWords: Rule = (use, cut, tally) => {
+  if (use.piece !== 'name' || use.titled || use.courtesy !== null) return;
+  for (let at = use.start; at < use.end; at += 1) if (cut.words.capital[at] && !cut.words.common[at]) return;
+  if (use.words.length > 1 && !isGivenName(use.words[0])) tally.other += 3;
+  else if (use.words.length === 1) tally.other += 1.5;
+};
+
+const rules: readonly Rule[] = [
+  byTitle,
+  byWords,
+  byVerb,
+  byHead,
+  byGuess,
+  byNeighbours,
+  byOffice,
+  byList,
+  byCommonWords,
+];
 
 /** Adds to a tally what one use of a name says about its kind. */
 export function weighUse(use: NameUse, cut: ReadSentence, tally: Evidence): void {

@@ -81,6 +81,8 @@ function tailEnd(words: SentenceWords, from: number, head: string): number {
     let at = end + 1;
     if (words.folded[at] === 'the' || words.folded[at] === 'a') at += 1;
     if (!words.capital[at]) return end;
+    // "Space Center on India's coast": where it lies is no part of the name.
+    if ((joiner === 'on' || joiner === 'to') && !words.common[at]) return end;
     const next = listEnd(words, coreEnd(words, at), head);
     end = next;
     head = '';
@@ -149,7 +151,8 @@ function joinedCoreEnd(words: SentenceWords, at: number, end: number): number {
     before !== undefined &&
     (/^(?:the|its|his|their|['’]s?)$/.test(words.folded[at - 1] ?? '') || words.capital[at - 1]);
   const next = coreEnd(words, end + 1);
-  return owned && publicHeads.has(words.folded[next - 1] ?? '') ? next : end;
+  const plain = words.common.slice(at, end).every((common, offset) => common || !words.capital[at + offset]);
+  return (owned || plain) && publicHeads.has(words.folded[next - 1] ?? '') ? next : end;
 }
 
 /** Kinds of bodies in the plural name no one body: "Development Banks". */
@@ -158,6 +161,10 @@ const pluralKinds =
 
 function isPluralKind(words: SentenceWords, head: number): boolean {
   return pluralKinds.test(words.folded[head] ?? '') && words.folded[head + 1] !== 'of';
+}
+
+function isOther(folded: string): boolean {
+  return otherHeads.has(folded) || otherHeads.has(folded.replace(/s$/, ''));
 }
 
 /** Whether capitalised words other than the head, or a state, stand in the name: a "Front" needs them to be a body. */
@@ -180,7 +187,7 @@ export function readOrganization(words: SentenceWords, at: number, limit: number
   const head = lastHead(words, at, end);
   if (head < 0 || isPluralKind(words, head)) return null;
   const headWord = (words.folded[head] ?? '').replace(/\.$/, '');
-  if (otherHeads.has(words.folded[end - 1] ?? '') && end - 1 > head) return null;
+  if (end - 1 > head && isOther(words.folded[end - 1] ?? '')) return null;
   const strong = !looseOrganizationHeads.has(headWord);
   const tail = Math.min(limit, tailEnd(words, head + 1, headWord));
   // "Bank Indonesia", "University College London": capitals after the head belong to it.
@@ -199,6 +206,7 @@ function withoutJoiners(words: SentenceWords, head: number, end: number): number
 function afterHead(words: SentenceWords, head: number, end: number): number {
   const rest = end - head - 1;
   if (rest === 0) return end;
+  if (/\d/.test(words.folded[head + 1])) return head + 1;
   return rest <= 2 && words.folded[head + 1] !== "'s" && words.folded[head + 1] !== "'" ? end : head + 1;
 }
 

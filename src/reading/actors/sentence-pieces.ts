@@ -156,9 +156,11 @@ function pieceAt(cut: Cut, at: number): Piece | null {
   const body = words.shouting ? null : readOrganization(words, at, limitOf(cut, at));
   if (known !== null && known.end >= (body?.end ?? 0) && !continues(cut, at, known))
     return { kind: 'known', start: at, ...known };
-  if (body !== null && !hidesKnown(cut, known, { at, end: body.end }))
-    return { kind: 'body', start: at, ...body };
   const role = starts.get(at);
+  // "Central Bank Governors": the body is a part of the title.
+  const within = role !== undefined && body !== null && role.end >= body.end && role.head > body.head;
+  if (body !== null && !within && !hidesKnown(cut, known, { at, end: body.end }))
+    return { kind: 'body', start: at, ...body };
   if (role !== undefined) return { kind: 'role', start: role.start, end: role.end, role };
   if (known !== null && !continues(cut, at, known)) return { kind: 'known', start: at, ...known };
   if (!words.capital[at]) return null;
@@ -183,6 +185,8 @@ function hidesKnown(
 
 /** A body's name does not run over a title that is followed by a name: "Bank of Korea Governor Lee". */
 function limitOf({ words, starts }: Cut, at: number): number {
+  // "Office of the Trade Representative" is named after a title.
+  if (words.folded[at] === 'office') return words.tokens.length;
   for (let next = at; next < Math.min(words.tokens.length, at + 14); next += 1) {
     const role = starts.get(next);
     if (role === undefined || !words.capital[role.head]) continue;

@@ -3,6 +3,7 @@ import { countryInName } from '../actors/organization-names.ts';
 import type { Piece } from '../actors/sentence-pieces.ts';
 import { textOf } from '../actors/sentence-words.ts';
 import type { SentenceWords } from '../actors/sentence-words.ts';
+import { isGivenName } from '../en/given-names.ts';
 import { organizationHeads } from '../en/organization-words.ts';
 import { officeKindOf } from '../en/titles.ts';
 import type { RoleCore } from './role-phrases.ts';
@@ -137,7 +138,7 @@ function tailAfter({ cut, gazetteer }: Reader, core: RoleCore, at: number): Tail
     if (joiner === 'in' && piece.kind === 'known' && !hostHeads.test(core.title)) return null;
     const owner = ownerOf(cut, piece, gazetteer);
     if (owner === null) return null;
-    if (joiner === 'to')
+    if (joiner === 'to' || joiner === 'in')
       return hostHeads.test(core.title)
         ? { end: piece.end, owner: null, domain: null, to: owner.text }
         : null;
@@ -170,6 +171,7 @@ function domainEnd(words: SentenceWords, from: number): number {
   let end = from;
   while (end < words.tokens.length && end - from < 8) {
     const { upos, text } = words.tokens[end];
+    if (end > from && words.capital[end] && isGivenName(words.folded[end])) break;
     const inner = end > from && (text === 'and' || text === '&' || (text === ',' && words.capital[end + 1]));
     const noun =
       (upos === 'NOUN' || upos === 'ADJ' || upos === 'PROPN') &&
@@ -191,7 +193,7 @@ function domainEnd(words: SentenceWords, from: number): number {
 function describedFrom(words: SentenceWords, edge: number): number {
   let at = edge;
   while (at > 0 && edge - at < 4) {
-    if (determinerOf(words, at) !== null) return at;
+    if (determinerOf(words, at) !== null || (at < edge && words.folded[at - 1] === ',')) return at;
     const { upos, text } = words.tokens[at - 1];
     const hyphened = text === '-' || words.tokens[at]?.text === '-' || text === 'based';
     if (upos !== 'ADJ' && upos !== 'ADV' && !hyphened) break;

@@ -17,6 +17,7 @@ import { findHeadlines } from './headlines.ts';
 import { readPage } from './html/html-pieces.ts';
 import { languageOf, primaryTag } from './language-of.ts';
 import { isBinary, refusalOf } from './refusal.ts';
+import { dropRunIns } from './run-ins.ts';
 import { noteRightsHolder, takeSignOff } from './sign-offs.ts';
 import { readTextHeader } from './text-header.ts';
 import { textPieces } from './text-pieces.ts';
@@ -29,6 +30,7 @@ export type ArticleOutcome =
 /** What is done to an article's pieces, in this order. */
 const rules: readonly DraftRule[] = [
   noteRightsHolder,
+  dropRunIns,
   takeBylines,
   findCaptions,
   dropFurniture,

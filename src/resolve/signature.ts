@@ -123,13 +123,35 @@ export interface OfficeSignature {
   readonly on: { readonly start: string; readonly end: string } | null;
 }
 
+/**
+ * That one article itself sets two claims against each other: an assertion and its denial, or a figure and the one that
+ * replaces it. Made from the article's own claims; both are named by their signatures.
+ */
+export interface DisputeSignature {
+  readonly kind: 'dispute';
+  readonly about: 'denial' | 'revision';
+  /** Who asserts, and who denies; null where the text names nobody. */
+  readonly asserter: string | null;
+  readonly denier: string | null;
+  /** Ids of the claim signatures of the two sides; one id where one sentence gives both. */
+  readonly assertion: string;
+  readonly denial: string;
+  /** The two sides in words, as written. */
+  readonly asserted: string;
+  readonly denied: string;
+  readonly quantities: readonly [Quantity, Quantity] | null;
+  /** Publication day of the article; null where it has none. */
+  readonly on: string | null;
+}
+
 /** What a claim says, in the form that is folded. */
 export type ClaimSignature =
   | EventSignature
   | StatementSignature
   | CommitmentSignature
   | FigureSignature
-  | OfficeSignature;
+  | OfficeSignature
+  | DisputeSignature;
 
 /** One member of a block: a signature, how many claims make it, and a few of the articles. */
 export interface Counted<S extends ClaimSignature> {

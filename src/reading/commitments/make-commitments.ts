@@ -13,6 +13,7 @@ import { commitmentByAdjective } from './rules/by-adjective.ts';
 import { listHead, listItem, startsListItem, type ListHead } from './rules/by-list.ts';
 import { commitmentByModal } from './rules/by-modal.ts';
 import { commitmentByNoun } from './rules/by-noun.ts';
+import { commitmentBySigning } from './rules/by-signing.ts';
 import { commitmentByVerb } from './rules/by-verb.ts';
 import type { CommitmentDraft, CommitmentRule, Scope } from './scope.ts';
 import { conditionOf, dueOf, quantityOf } from './terms.ts';
@@ -21,6 +22,7 @@ import { conditionOf, dueOf, quantityOf } from './terms.ts';
 const rules: readonly CommitmentRule[] = [
   commitmentByVerb,
   commitmentByAdjective,
+  commitmentBySigning,
   commitmentByNoun,
   commitmentByModal,
 ];
@@ -88,6 +90,19 @@ function claimFrom(annotated: Annotated, scope: Scope, draft: CommitmentDraft): 
   ];
 }
 
+/** Looks up whom the statements take to speak at a token. */
+function speakersByPlace(statements: readonly StatementFinding[]): Scope['speakersBy'] {
+  const known = new Map<string, Party[]>();
+  for (const { claim, attribution } of statements) {
+    if (attribution.speaker === null) continue;
+    const key = `${attribution.speaker.sentence} ${attribution.speaker.token}`;
+    const parties = known.get(key) ?? [];
+    known.set(key, parties);
+    if (parties.every((party) => party.actor !== claim.speaker.actor)) parties.push(claim.speaker);
+  }
+  return (place) => known.get(`${place.sentence} ${place.token}`) ?? null;
+}
+
 /** The list that a sentence belongs to: it ends with the first block behind its head that is no list item. */
 function listAround(annotated: Annotated, scene: Scene, open: ListHead | null): ListHead | null {
   if (open === null || scene.sentence.block === open.block) return open;
@@ -106,9 +121,10 @@ export function makeCommitments(
 ): readonly CommitmentClaim[] {
   const cast = castOf(annotated, known);
   const speakerAt = speakers(statements);
+  const speakersBy = speakersByPlace(statements);
   let list: ListHead | null = null;
   return cast.scenes.flatMap((scene) => {
-    const scope: Scope = { cast, scene, speakerAt };
+    const scope: Scope = { cast, scene, speakerAt, speakersBy };
     list = listAround(annotated, scene, list);
     const item = list !== null && startsListItem(annotated, scene) ? listItem(scene, list) : null;
     list = listHead(scope) ?? list;

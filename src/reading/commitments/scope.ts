@@ -1,7 +1,7 @@
 import type { Party } from '../../model/actor.ts';
 import type { CommitmentStage } from '../../model/claim.ts';
 import type { TokenPlace, TokenRange } from '../statements/attribution.ts';
-import { partiesAt, type Cast } from '../statements/parties.ts';
+import { isIssuers, partiesAt, type Cast } from '../statements/parties.ts';
 import type { Scene } from '../statements/scene.ts';
 
 /** One sentence as the commitment rules see it. */
@@ -10,6 +10,8 @@ export interface Scope {
   readonly scene: Scene;
   /** Whose words stand at an offset; null for the outlet's own. */
   readonly speakerAt: (sentence: number, offset: number) => Party | null;
+  /** Who the article's statements take to speak at this token; null where none does. */
+  readonly speakersBy: (place: TokenPlace) => readonly Party[] | null;
 }
 
 /** What a rule found: who undertakes what. */
@@ -26,17 +28,30 @@ export interface CommitmentDraft {
 /** A rule: what it finds at this token of the sentence. */
 export type CommitmentRule = (scope: Scope, token: number) => CommitmentDraft | null;
 
-const first = /^(?:we|i|us|our|my)$/i;
+const first = /^(?:we|i|us|our|my|ourselves)$/i;
+const third = /^(?:it|its|they|their|he|his|she|her)$/i;
+/** A pronoun in words reported without marks points at whoever says them; elsewhere at what it is known to mean. */
+function behindThird(scope: Scope, place: TokenPlace, parties: readonly Party[]): readonly Party[] {
+  const token = scope.scene.tokens[place.token];
+  const speaker = scope.speakerAt(place.sentence, token.span.start);
+  if (speaker === null || scope.scene.quotationOf[place.token] !== -1) return parties;
+  const isPerson = scope.cast.findings.actors[speaker.actor]?.type === 'person';
+  return isPerson === /^(?:he|his|she|her)$/i.test(token.text) ? [speaker] : parties;
+}
 
 /**
- * Who stands at a token: the actors mentioned; for "we" and "I" the speaker of the quotation, or in an
- * official text the parties that issue it.
+ * Who stands at a token: the actors mentioned there, or whom the article's statements take to speak there; for "we"
+ * the speaker of the quotation, or in an official text the parties that issue it, as for "both sides".
  */
 export function undertakers(scope: Scope, place: TokenPlace): readonly Party[] {
   const token = scope.scene.tokens[place.token];
-  const parties = partiesAt(scope.cast, place);
-  if (!first.test(token.text)) return parties;
-  const speaker = scope.speakerAt(scope.scene.sentence.index, token.span.start);
-  if (speaker !== null) return [speaker];
-  return parties.length > 0 ? parties : scope.cast.issuers;
+  const parties = scope.speakersBy(place) ?? partiesAt(scope.cast, place);
+  if (first.test(token.text)) {
+    const speaker = scope.speakerAt(place.sentence, token.span.start);
+    if (speaker !== null && !scope.cast.isOfficial) return [speaker];
+    if (parties.length > 0) return parties;
+    return /^(?:i|my)$/i.test(token.text) ? [] : scope.cast.issuers;
+  }
+  if (third.test(token.text)) return behindThird(scope, place, parties);
+  return parties.length === 0 && isIssuers(scope.cast, place) ? scope.cast.issuers : parties;
 }

@@ -23,11 +23,19 @@ export const commitmentVerbs: ReadonlyMap<string, CommitmentVerb> = new Map([
   ...rows('pledged', 'undertake swear volunteer offer intend plan aim resolve decide determine'),
   ...rows('agreed', 'agree consent concur'),
   ...rows('reaffirmed', 'recommit'),
+  ...rows('pledged', 'announce', { object: true }),
   ...rows('proposed', 'propose suggest recommend', { proposal: true }),
 ]);
 
 /** Verbs that need "to" or a clause with a modal before they bind anybody ("decided to", not "decided the match"). */
-export const bareObjectVerbs: ReadonlySet<string> = new Set(['pledge', 'promise', 'commit', 'guarantee']);
+export const bareObjectVerbs: ReadonlySet<string> = new Set([
+  'pledge',
+  'promise',
+  'commit',
+  'guarantee',
+  'agree',
+  'announce',
+]);
 
 /** Nouns that name an undertaking, by lemma, with the stage that they stand for by themselves. */
 export const commitmentNouns: ReadonlyMap<string, CommitmentStage> = new Map(
@@ -35,7 +43,7 @@ export const commitmentNouns: ReadonlyMap<string, CommitmentStage> = new Map(
     [
       [
         'pledged',
-        'commitment pledge promise vow undertaking plan intention intent decision determination resolve guarantee announcement',
+        'commitment pledge promise vow undertaking plan intention intent decision determination resolve guarantee announcement willingness readiness initiative',
       ],
       ['pledged', 'target goal objective aim'],
       ['agreed', 'agreement accord'],
@@ -60,10 +68,7 @@ export const stageVerbs: ReadonlyMap<string, CommitmentStage> = new Map(
       ['fulfilled', 'fulfil fulfill honour honor keep'],
       ['broken', 'break violate breach abandon'],
       ['revised', 'raise lift increase revise upgrade lower cut'],
-      [
-        'pledged',
-        'make give announce express set share declare undertake have outline voice state unveil note applaud welcome praise hail appreciate commend acknowledge',
-      ],
+      ['pledged', 'make give announce express set share declare undertake have outline voice state unveil'],
     ] as const
   ).flatMap(([stage, verbs]) => verbs.split(' ').map((verb) => [verb, stage] as const)),
 );

@@ -66,7 +66,7 @@ const groups: readonly Group[] = [
     verbs:
       'stress emphasise emphasize underline underscore highlight reiterate reaffirm restate reassert spell_out set_out outline lay_out express voice convey articulate ',
   },
-  { act: 'affirm', frames: 'c', prepositions: 'on upon about', verbs: 'elaborate expand' },
+  { act: 'affirm', frames: '', prepositions: 'on upon about', verbs: 'elaborate' },
   { act: 'affirm', frames: '', prepositions: 'to', verbs: 'point refer allude attest' },
   {
     act: 'affirm',

@@ -144,8 +144,8 @@ function saveClaim(connection: Connection, prepared: PreparedClaim, where: Where
     where.article,
     where.rank,
     seq,
-    prepared.claim.rule,
-    JSON.stringify(prepared.claim.citations.map(packed)),
+    prepared.rule,
+    JSON.stringify(prepared.citations.map(packed)),
   );
   markUnplaced(connection, seq);
   if (signature.kind === 'office')

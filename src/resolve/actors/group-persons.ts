@@ -85,15 +85,32 @@ function attachSingles(
   const added = new Map<ActorGroup, CountedActor[]>();
   const alone: ActorGroup[] = [];
   for (const group of single) {
-    const bearers =
-      group.country === null
-        ? []
-        : (called.get(`${foldedWords(group.name)[0] ?? ''} ${group.country}`) ?? []);
+    const bearers = bearersOf(group, full, called);
     const bearer = clearest(bearers.filter((one) => !saidDifferent(idsOf(one), idsOf(group), judgements)));
     if (bearer === null) alone.push(group);
     else added.set(bearer, [...(added.get(bearer) ?? []), ...group.members]);
   }
   return [...full.map((group) => groupOf([...group.members, ...(added.get(group) ?? [])])), ...alone];
+}
+
+/** Those called so: of the same country, or, where the single name has none, in the same office. */
+function bearersOf(
+  group: ActorGroup,
+  full: readonly ActorGroup[],
+  called: ReadonlyMap<string, readonly ActorGroup[]>,
+): readonly ActorGroup[] {
+  const name = foldedWords(group.name)[0] ?? '';
+  if (group.country !== null) return called.get(`${name} ${group.country}`) ?? [];
+  const titles = titlesOf(group);
+  return full.filter(
+    (one) => callKey(one.name, one.country) === name && !titles.isDisjointFrom(titlesOf(one)),
+  );
+}
+
+function titlesOf(group: ActorGroup): ReadonlySet<string> {
+  return new Set(
+    group.members.flatMap((one) => one.offices.map((held) => `${held.tenure ?? ''} ${held.title}`)),
+  );
 }
 
 function clearest(bearers: readonly ActorGroup[]): ActorGroup | null {

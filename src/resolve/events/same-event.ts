@@ -1,5 +1,6 @@
+import type { PartialDate } from '../../model/dates.ts';
 import type { Place } from '../../model/place.ts';
-import { daysApart, spanDays } from '../calendar.ts';
+import { dayNumber, daysApart, dayText, spanDays } from '../calendar.ts';
 import { takeCountries } from '../country-words.ts';
 import { foldPhrase } from '../fold-text.ts';
 import type { Counted, EventSignature } from '../signature.ts';
@@ -45,7 +46,13 @@ export function sameEvent(a: EventReport, b: EventReport): boolean {
   if ((a.signature.status === 'denied') !== (b.signature.status === 'denied')) return false;
   if (a.signature.status === 'hypothetical' && b.signature.status === 'happened') return false;
   if (!sameParties(a, b)) return false;
-  return datesAllow(a, b) && placesAllow(a.signature.place, b.signature.place);
+  return datesAllow(a, b) && placesAllow(a.signature.place, b.signature.place) && enoughShared(a, b);
+}
+
+/** Two reports of which one bears no date must share more than one actor, unless one article tells both. */
+function enoughShared(a: EventReport, b: EventReport): boolean {
+  if (a.signature.date !== null && b.signature.date !== null) return true;
+  return a.actors.intersection(b.actors).size > 1 || !a.articles.isDisjointFrom(b.articles);
 }
 
 /** The parties of one are among those of the other; for one-sided acts, in the same roles. */
@@ -63,10 +70,21 @@ function partiesNest(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return shared > 0 && (shared === smaller || (shared >= 2 && shared * 2 >= Math.max(a.size, b.size)));
 }
 
+/**
+ * When a report without a date can have been: what happened, in the week before its article; what is planned, in the month
+ * after. Null for an article without a day.
+ */
+function windowOf({ signature }: EventReport): PartialDate | null {
+  if (signature.date !== null || signature.on === null) return signature.date;
+  const day = dayNumber(signature.on);
+  const ahead = signature.status === 'planned' ? 30 : 1;
+  return { start: dayText(day - 7), end: dayText(day + ahead), precision: 'range', basis: 'implied' };
+}
+
 /** Days may differ by one where a date only follows from the article's: print and time zones. */
 export function datesAllow(a: EventReport, b: EventReport): boolean {
-  const one = a.signature.date;
-  const two = b.signature.date;
+  const one = windowOf(a);
+  const two = windowOf(b);
   if (one === null || two === null) return !a.articles.isDisjointFrom(b.articles);
   const apart = daysApart(one, two);
   if (apart > 0) return apart <= 1 && (one.basis === 'implied' || two.basis === 'implied');

@@ -24,7 +24,7 @@ const growing: ReadonlySet<string> = new Set(
 export function findFigureConflicts(groups: readonly FigureGroup[]): readonly ConflictFact[] {
   const swaps = findSwaps(groups);
   const swapped = new Set(swaps.flatMap((one) => one.exchanged));
-  const bySubject = Map.groupBy(groups, ({ fact }) => canonicalJson([fact.subject, fact.frame]));
+  const bySubject = Map.groupBy(groups, ({ fact }) => canonicalJson([fact.subject, fact.frame === 'actual']));
   const clashes = [...bySubject.values()].flatMap((alike) => {
     const free = alike.filter((group) => !swapped.has(group));
     return free.length < 2 || !comparable(free[0].fact.subject) ? [] : clashesOf(free);
@@ -57,8 +57,7 @@ function clash(a: FigureGroup, b: FigureGroup): boolean {
   if (growing.has(a.fact.subject.head)) return false;
   if (!datesMeet(a.fact.asOf, b.fact.asOf)) return false;
   if (!toldApart(a, b)) return false;
-  if (a.fact.frame !== 'actual') return a.fact.on !== b.fact.on || a.fact.saidBy === b.fact.saidBy;
-  return sameTime(a, b);
+  return a.fact.frame !== 'actual' || sameTime(a, b);
 }
 
 /** An article that gives both numbers gives two things. */

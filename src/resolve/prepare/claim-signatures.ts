@@ -1,4 +1,5 @@
 import type { Party } from '../../model/actor.ts';
+import type { Citations } from '../../model/citation.ts';
 import type {
   Claim,
   CommitmentClaim,
@@ -28,24 +29,32 @@ export interface PreparedClaim {
   readonly signature: ClaimSignature;
   /** Ids of the actor signatures that it names, sorted. */
   readonly parties: readonly string[];
-  readonly claim: Claim;
+  readonly rule: string;
+  readonly citations: Citations;
 }
 
 /** The kept form of a claim; null for alias claims, which go to their actor. */
 export function prepareClaim(claim: Claim, frame: ClaimFrame): PreparedClaim | null {
   const made = signatureOf(claim, frame);
-  if (made === null) return null;
-  const signatureId = contentId('claim-signature', made.signature);
-  const id = contentId('claim', [
-    frame.article,
-    claim.rule,
-    signatureId,
-    claim.citations.map((at) => [at.sentence, at.start, at.end]),
-  ]);
-  return { id, signatureId, ...made, parties: sortedSet(made.parties), claim };
+  return made === null
+    ? null
+    : keptClaim({ ...made, rule: claim.rule, citations: claim.citations }, frame.article);
 }
 
-interface Made {
+/** A signature with its rule and citations in one article, with the ids that follow from them. */
+export function keptClaim(
+  made: Made & Pick<PreparedClaim, 'rule' | 'citations'>,
+  article: string,
+): PreparedClaim {
+  const { signature, rule, citations } = made;
+  const signatureId = contentId('claim-signature', signature);
+  const places = citations.map((at) => [at.sentence, at.start, at.end]);
+  const id = contentId('claim', [article, rule, signatureId, places]);
+  return { id, signatureId, signature, parties: sortedSet(made.parties), rule, citations };
+}
+
+/** A signature with the actor signatures that it names. */
+export interface Made {
   readonly signature: ClaimSignature;
   readonly parties: readonly string[];
 }

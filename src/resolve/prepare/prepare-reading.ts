@@ -2,6 +2,7 @@ import type { Article } from '../../model/article.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Reading } from '../../model/reading.ts';
 import { compareText } from '../canonical.ts';
+import { findDisputes } from '../disputes/find-disputes.ts';
 import { articleBands } from '../stories/shingles.ts';
 import { prepareClaim, type ClaimFrame, type PreparedClaim } from './claim-signatures.ts';
 import { prepareActors, type PreparedActor } from './local-signatures.ts';
@@ -32,6 +33,7 @@ export function prepareReading(reading: Reading): PreparedReading {
     const prepared = prepareClaim(claim, frame);
     if (prepared !== null) claims.set(prepared.id, prepared);
   }
+  for (const dispute of findDisputes([...claims.values()], frame)) claims.set(dispute.id, dispute);
   return {
     article: reading.article,
     readerVersion: reading.readerVersion,

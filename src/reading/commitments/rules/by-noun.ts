@@ -9,6 +9,7 @@ import { subjectOf } from '../../statements/subject-of.ts';
 import { baseRelation, childrenBy, isNegated } from '../../statements/tree.ts';
 import { trimmed } from '../../statements/source-span.ts';
 import type { TokenRange } from '../../statements/attribution.ts';
+import { actionRange } from '../action-range.ts';
 import { isInfinitive } from '../reality.ts';
 import { undertakers, type CommitmentRule, type Scope } from '../scope.ts';
 
@@ -31,9 +32,27 @@ function actionOf(scene: Scene, noun: number): TokenRange | null {
     const opener = scene.tokens[first].text.toLowerCase();
     const fits =
       opener === 'to' || (isTarget && /^(?:of|for)$/.test(opener) && holdsVerbOrNumber(scene, child));
-    if (fits) return trimmed(scene, { start: first, end: lastOf(scene, noun, child) });
+    if (fits && !isLoose(scene, noun, child))
+      return trimmed(scene, { start: first, end: lastOf(scene, noun, child) });
   }
-  return null;
+  return actionBehind(scene, noun);
+}
+
+/** "limits its commitments to that treaty": a plain noun behind "to" counts only under a verb that speaks of it. */
+function isLoose(scene: Scene, noun: number, child: Token): boolean {
+  const verb = verbAbove(scene, noun);
+  return (
+    baseRelation(child) === 'nmod' && child.upos !== 'VERB' && verb !== null && !stageVerbs.has(verb.lemma)
+  );
+}
+
+/** "to …" right behind the noun, wherever the tree hangs it: as far as the clause around reaches. */
+function actionBehind(scene: Scene, noun: number): TokenRange | null {
+  const next = scene.tokens[noun + 1];
+  if (next === undefined || next.text.toLowerCase() !== 'to' || next.head <= next.index) return null;
+  const verb = verbAbove(scene, noun);
+  if (verb !== null) return actionRange(scene, { verb: verb.index, start: next.index });
+  return trimmed(scene, { start: next.index, end: scene.tree.last[next.head] + 1 });
 }
 
 /** The clause with those joined to it ("to deter … and to work …"). */
@@ -83,7 +102,7 @@ function byModifier(scope: Scope, noun: number): readonly Party[] {
   const sentence = scene.sentence.index;
   return childrenBy(scene.tree, noun, 'amod', 'compound', 'nmod').flatMap((token) => {
     const opener = scene.tokens[scene.tree.first[token.index]].text.toLowerCase();
-    if (token.index > noun && !/^(?:between|by|among)$/.test(opener)) return [];
+    if (token.index > noun && !/^(?:between|by|among|of)$/.test(opener)) return [];
     return partiesAt(cast, { sentence, token: token.index });
   });
 }
@@ -94,8 +113,9 @@ function ownerOf(scope: Scope, noun: number): Owner {
   const possessor = childrenBy(scene.tree, noun, 'nmod').find((token) => token.relation === 'nmod:poss');
   if (possessor !== undefined) {
     const by = undertakers(scope, { sentence: scene.sentence.index, token: possessor.index });
-    const owned = by.length > 0 || verb === null ? by : bySubject(scope, verb);
-    return { by: owned, verb };
+    // "its commitment" is the subject's; a named owner who is nobody known binds nobody else.
+    const isPronoun = scene.tokens[possessor.index].upos === 'PRON';
+    return { by: by.length > 0 || verb === null || !isPronoun ? by : bySubject(scope, verb), verb };
   }
   const modifiers = byModifier(scope, noun);
   if (modifiers.length > 0) return { by: modifiers, verb };
@@ -112,7 +132,8 @@ function stageOf(noun: CommitmentStage, verb: Token | null): CommitmentStage {
 export const commitmentByNoun: CommitmentRule = (scope, token) => {
   const { scene } = scope;
   const { lemma, upos } = scene.tokens[token];
-  const stage = upos === 'NOUN' ? commitmentNouns.get(lemma) : undefined;
+  const isNoun = upos === 'NOUN' || (upos === 'ADJ' && baseRelation(scene.tokens[token]) === 'obj');
+  const stage = isNoun ? commitmentNouns.get(lemma) : undefined;
   const action = stage === undefined ? null : actionOf(scene, token);
   if (stage === undefined || action === null) return null;
   const { by, verb } = ownerOf(scope, token);

@@ -1,0 +1,34 @@
+import type { PreparedClaim } from '../prepare/claim-signatures.ts';
+import type { FigureSignature } from '../signature.ts';
+import { numberAt } from '../figures/figure-clause.ts';
+
+type Figure = PreparedClaim & { readonly signature: FigureSignature };
+
+/** What is set by somebody, and can be set anew. */
+const settable =
+  /\b(?:ceiling|target|goal|limit|cap|quota|budget|forecast|estimate|pledge|commitment|allocation|funding)s?\b/iu;
+const changes = /\b(?:rais|increas|lift|lower|cut|reduc|revis|expand|boost|doubl|tripl|upgrad)\w*\b/iu;
+
+/** Whether one sentence tells that a set figure was changed from the one to the other: "raising the ceiling from A to B". */
+export function isRevision(before: Figure, after: Figure): boolean {
+  if (before === after) return false;
+  const sentence = before.citations[0].quote;
+  if (sentence !== after.citations[0].quote || !settable.test(sentence) || !changes.test(sentence))
+    return false;
+  const [one, two] = [before.signature.quantity, after.signature.quantity];
+  if (one.unit !== two.unit || one.currency !== two.currency || one.low === two.low) return false;
+  return (
+    standsAfter(sentence, 'from', numberAt(sentence, one)) &&
+    standsAfter(sentence, 'to', numberAt(sentence, two))
+  );
+}
+
+/** Whether a word stands right before a number, but for a currency sign or a bounding word. */
+function standsAfter(sentence: string, word: string, at: number): boolean {
+  if (at < 0) return false;
+  const lead = sentence.slice(Math.max(at - 24, 0), at).toLowerCase();
+  return new RegExp(
+    `\\b${word}\\s+(?:(?:about|some|around|nearly|over|the)\\s+)?[^\\s\\p{L}\\p{N}]*(?:us|usd)?[^\\p{L}\\p{N}]*$`,
+    'u',
+  ).test(lead);
+}

@@ -1,6 +1,6 @@
 import { outcome, type Outcome } from './frame.ts';
 import { hangsBy } from './noun-parts.ts';
-import { nounStanding } from './noun-events.ts';
+import { nounStanding } from './noun-standing.ts';
 import { surfaceSubjects } from './surface-subject.ts';
 import type { TokenEvent } from './token-event.ts';
 import { dependents, withConjuncts, lemmaAt, type Tree } from './tree.ts';
@@ -63,7 +63,7 @@ function eventsAt(tree: Tree, noun: number, reading: VerbReading): readonly Toke
       outcome: withContent(kind, match?.outcome ?? undefined),
       agents,
       recipients: [...addressed, ...(match?.recipients ?? [])],
-      standing: nounStanding(tree, noun),
+      standing: nounStanding(tree, noun, reading.matches),
       rule: 'event-content-noun',
     },
   ];

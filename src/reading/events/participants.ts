@@ -40,15 +40,23 @@ function listed(frame: PartyFrame, found: readonly Mention[]): readonly Party[] 
   return [...found, ...listAfter(frame.tree, first, frame.mentions)].map((one) => partyOf(frame, one));
 }
 
+function near(frame: PartyFrame, event: TokenEvent): readonly Party[] {
+  return subjectNear(frame.tree, event, frame.mentions).map((one) => partyOf(frame, one));
+}
+
 function agentsOf(frame: PartyFrame, event: TokenEvent): readonly Party[] {
   const told = event.agents.flatMap((token) => actingParties(frame, token));
   if (told.length > 0) return told;
-  if (event.rule === 'event-noun') {
-    if (event.outcome.roles !== 'mutual') return [];
-    return modifiersNear(frame.tree, event, frame.mentions).map((one) => partyOf(frame, one));
-  }
-  if (event.agents.length > 0) return [];
-  return subjectNear(frame.tree, event, frame.mentions).map((one) => partyOf(frame, one));
+  if (event.rule !== 'event-noun') return near(frame, event);
+  if (event.outcome.roles === 'visiting') return travellers(frame, event);
+  if (event.outcome.roles !== 'mutual') return [];
+  return modifiersNear(frame.tree, event, frame.mentions).map((one) => partyOf(frame, one));
+}
+
+/** "During a visit to Lima, President Sosa said": the tree has hung the traveller from the place. */
+function travellers(frame: PartyFrame, event: TokenEvent): readonly Party[] {
+  const named = event.recipients.flatMap((token) => receivingParties(frame, token));
+  return named.filter((party) => !isGoal(frame, party));
 }
 
 /** Persons are not gone to by "to" and "in": there the tree has swallowed the subject that follows. */

@@ -55,15 +55,34 @@ function mentionsAt(frame: PartyFrame, token: number): readonly Mention[] {
   return dependents(frame.tree, token, ['nsubj']).flatMap((child) => mentionsOn(frame, child));
 }
 
-/** The innermost mentions that stand on a token: headed by it, or around it with no nearer head. */
+/** Titles hide the head of a name: of "U.N. envoy Ana Sosa" the tree may take any word. */
+function personAround(frame: PartyFrame, token: number): readonly Mention[] {
+  return frame.mentions
+    .covering(frame.tree.sentence.index, token)
+    .filter(({ tokens, actor }) => token <= tokens.head && frame.findings.actors[actor].type === 'person');
+}
+
+/** The innermost mentions that stand on a token: a person's around it, one headed by it, or the shortest around it. */
 function mentionsOn(frame: PartyFrame, token: number): readonly Mention[] {
   const { index } = frame.tree.sentence;
+  const person = personAround(frame, token);
+  if (person.length > 0) return person;
   const headed = frame.mentions.headedBy(index, token);
   if (headed.length > 0) return headed;
   const around = frame.mentions.covering(index, token);
-  if (around.length === 0) return [];
+  if (around.length === 0) return isSuffix(frame, token) ? mentionsOn(frame, token - 1) : [];
   const width = Math.min(...around.map(({ tokens }) => tokens.end - tokens.start));
   return around.filter(({ tokens }) => tokens.end - tokens.start === width);
+}
+
+/** "Jr." after a name, with or without a comma, stands for the name. */
+function isSuffix(frame: PartyFrame, token: number): boolean {
+  const text = frame.tree.tokens[token]?.text ?? '';
+  return (
+    token > 0 &&
+    (/^(?:Jr|Sr)\.?$/u.test(text) ||
+      (text === ',' && /^(?:Jr|Sr)/u.test(frame.tree.tokens[token + 1]?.text ?? '')))
+  );
 }
 
 const inner = ['nmod:poss', 'compound', 'amod', 'appos', 'nmod', 'flat', 'nmod:desc', 'conj'];
@@ -115,7 +134,10 @@ export function actingParties(frame: PartyFrame, token: number): readonly Party[
       mentionsAt(frame, speaker).map((mention) => partyOf(frame, mention)),
     );
   if (lemmaAt(frame.tree, token) === 'we') return frame.authors;
-  if (agentive.has(lemmaAt(frame.tree, token))) return partiesInside(frame, token, 1);
+  if (agentive.has(lemmaAt(frame.tree, token))) {
+    const inside = partiesInside(frame, token, 1);
+    return inside.length > 0 || token === 0 ? inside : stateByAdjective(frame, token - 1);
+  }
   return frame.tree.tokens[token].upos === 'ADJ'
     ? [...stateByAdjective(frame, token), ...partiesInside(frame, token, 0)]
     : [];

@@ -91,7 +91,11 @@ function contentMatch(clause: Clause, reading: VerbReading): Match | undefined {
 const drillPartners = new Set(['joint', 'combined', 'bilateral', 'trilateral', 'multinational']);
 
 /** A drill with others is cooperation, a drill alone is mobilisation. Source: PLOVER manual 0.8, section 3.14.1. */
-function drillOutcome(tree: Tree, outcome: Outcome, match: Match): Outcome {
+export function drillOutcome(
+  tree: Tree,
+  outcome: Outcome,
+  match: Pick<Match, 'noun' | 'recipients'>,
+): Outcome {
   if (outcome.act !== 'drill') return outcome;
   const isJoint =
     match.recipients.length > 0 ||

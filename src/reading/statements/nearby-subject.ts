@@ -17,10 +17,19 @@ export function isNominal(scene: Scene, at: number): boolean {
   return /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|X)$/.test(token.upos);
 }
 
+/** A hyphen inside a word ("centre-right") has no room on either side; a dash has. */
+function isHyphen(scene: Scene, at: number): boolean {
+  const { tokens } = scene;
+  return (
+    tokens[at - 1]?.span.end === tokens[at].span.start && tokens[at + 1]?.span.start === tokens[at].span.end
+  );
+}
+
 function isPhraseWord(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (scene.quotationOf[at] !== -1 || timeWord.test(token.text)) return false;
-  return phraseWord.test(token.upos) || /^(?:['’]s?|-)$/.test(token.text);
+  if (token.text === '-') return isHyphen(scene, at);
+  return phraseWord.test(token.upos) || /^['’]s?$/.test(token.text);
 }
 
 /** The token of `start`–`end` that hangs outside it: its head. */

@@ -143,13 +143,33 @@ function gerundAfter(scene: Scene, search: RightSearch): TokenRange | null {
   return next?.xpos === 'VBG' && next.head === search.verb ? rangeFrom(scene, next.index, search) : null;
 }
 
+const dayWord = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|earlier|later|recently)$/i;
+
+/** Whether the clause has a subject, or an opening word that needs none before it. */
+function isComplete(scene: Scene, clause: Token): boolean {
+  const opener = scene.tokens[scene.tree.first[clause.index]];
+  if (/^(?:that|to|whether|if|how|why|what|who|where|when)$/i.test(opener.text)) return true;
+  return childBy(scene.tree, clause.index, 'nsubj', 'csubj', 'expl') !== null;
+}
+
+/** "said the launch was …": where the tree has lost the clause's subject, the words before it are the subject. */
+function clauseBegin(scene: Scene, clause: Token, search: RightSearch): number {
+  const begin = clauseStart(scene, clause, search.from);
+  if (search.entry.addressee || baseRelation(clause) !== 'ccomp' || isComplete(scene, clause)) return begin;
+  let start = search.from;
+  while (start < begin && dayWord.test(scene.tokens[start].text)) start += 1;
+  const before = scene.tokens.slice(start, begin);
+  const isSubject = /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(before[0]?.upos ?? '');
+  return isSubject && !before.some((token) => token.upos === 'PUNCT') ? start : begin;
+}
+
 function clauseAfter(scene: Scene, search: RightSearch): TokenRange | null {
   const relations = search.entry.infinitive ? (['ccomp', 'xcomp'] as const) : (['ccomp'] as const);
   const clause = childrenBy(scene.tree, search.verb, ...relations).find(
     (token) => token.index >= search.from,
   );
   if (clause === undefined) return null;
-  return rangeFrom(scene, clauseStart(scene, clause, search.from), search);
+  return rangeFrom(scene, clauseBegin(scene, clause, search), search);
 }
 
 /** "that" or a wh-word right behind the cue or its addressee opens a clause, whatever the tree says of it. */
@@ -158,6 +178,8 @@ function markedAfter(scene: Scene, search: RightSearch): TokenRange | null {
   for (let at = search.from; at < limit; at += 1) {
     const { text, upos } = scene.tokens[at];
     if (upos === 'VERB') return null;
+    // "what she said about how …": the preposition takes the clause.
+    if (/^(?:about|of|on)$/i.test(text)) return null;
     if (
       /^(?:that|whether|how|why)$/i.test(text) &&
       upos !== 'DET' &&
@@ -167,8 +189,6 @@ function markedAfter(scene: Scene, search: RightSearch): TokenRange | null {
   }
   return null;
 }
-
-const dayWord = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|earlier|later|recently)$/i;
 
 /** "he said prices rose": the rest of the sentence where the tree has no clause but the words hold a verb. */
 function plainAfter(scene: Scene, search: RightSearch): TokenRange | null {

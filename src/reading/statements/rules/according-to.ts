@@ -1,6 +1,6 @@
 import type { RuleCard } from '../../rule-card.ts';
 import type { TokenRange } from '../attribution.ts';
-import { sentenceEnd } from '../content-right.ts';
+import { sentenceEnd } from '../content-end.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import { isStop, type Scene } from '../scene.ts';
 import { sourceRange, trimmed } from '../source-span.ts';

@@ -49,9 +49,18 @@ function isComplete(scene: Scene, clause: Token): boolean {
   return childBy(scene.tree, clause.index, 'nsubj', 'csubj', 'expl') !== null;
 }
 
+/** "urged both sides to talk": whoever is asked stands in what is asked for. */
+function isAsked(scene: Scene, clause: Token, search: RightSearch): boolean {
+  if (!/^(?:request|ask)$/.test(search.entry.act)) return false;
+  const opener = scene.tokens[scene.tree.first[clause.index]];
+  const first = scene.tokens[search.from];
+  return /^(?:to|not)$/i.test(opener.text) && /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(first.upos);
+}
+
 /** "said the launch was …": where the tree has lost the clause's subject, the words before it are the subject. */
 function clauseBegin(scene: Scene, clause: Token, search: RightSearch): number {
   const begin = clauseStart(scene, clause, search.from);
+  if (isAsked(scene, clause, search)) return search.from;
   if (search.entry.addressee || baseRelation(clause) !== 'ccomp' || isComplete(scene, clause)) return begin;
   let start = search.from;
   while (start < begin && dayWord.test(scene.tokens[start].text)) start += 1;
@@ -107,12 +116,7 @@ function infinitiveAfter(scene: Scene, search: RightSearch): TokenRange | null {
     (token) => token.index >= search.from && /^to$/i.test(scene.tokens[scene.tree.first[token.index]].text),
   );
   if (clause === undefined) return null;
-  // "urged both sides to talk": whoever is asked stands in what is asked for.
-  const asked = /^(?:request|ask)$/.test(search.entry.act)
-    ? childBy(scene.tree, search.verb, 'obj', 'iobj')
-    : null;
-  const isBetween = asked !== null && asked.index >= search.from && asked.index < clause.index;
-  return rangeFrom(scene, clauseStart(scene, isBetween ? asked : clause, search.from), search);
+  return rangeFrom(scene, clauseBegin(scene, clause, search), search);
 }
 
 function objectAfter(scene: Scene, search: RightSearch): TokenRange | null {

@@ -38,7 +38,8 @@ export function headWithin(scene: Scene, start: number, end: number): Token | nu
   return nominal.find((token) => token.head < start || token.head >= end) ?? nominal.at(-1) ?? null;
 }
 
-function phraseFrom(scene: Scene, start: number, limit: number): number {
+/** Where the run of a plain noun phrase's words that starts here ends. */
+export function phraseFrom(scene: Scene, start: number, limit: number): number {
   let end = start;
   while (end < limit && isPhraseWord(scene, end)) end += 1;
   return end;

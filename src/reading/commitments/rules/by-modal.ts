@@ -58,7 +58,7 @@ function isUnderWay(scope: Scope, verb: number): boolean {
 function bound(scope: Scope, verb: number, parties: readonly Party[]): boolean {
   const { scene } = scope;
   const modal = modalOf(scene, verb);
-  const speaker = scope.speakerAt(scene.sentence.index, scene.tokens[verb].span.start);
+  const speaker = scope.voiceAt(scene.sentence.index, scene.tokens[verb].span.start)?.speaker ?? null;
   if (scope.cast.isOfficial && (speaker === null || modal === null))
     return modal === null || /^(?:will|shall)$/.test(modal);
   if (speaker === null || modal === null || !/^(?:will|would|shall)$/.test(modal)) return false;

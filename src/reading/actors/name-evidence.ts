@@ -186,6 +186,21 @@ const byCommonWords: Rule = (use, cut, tally) => {
   else if (use.words.length === 1) tally.other += 1.5;
 };
 
+/** Two or three words that no dictionary has, written as names are, that act, with no sign of anything else: oftenest a person. */
+const byStrangeness: Rule = (use, cut, tally) => {
+  const { capital, common, tokens, folded } = cut.words;
+  const count = use.end - use.start;
+  if (use.piece !== 'name' || count < 2 || count > 3 || (use.guess !== null && use.guess !== 'person'))
+    return;
+  for (let at = use.start; at < use.end; at += 1) {
+    if (!capital[at] || common[at] || !/^\p{Lu}\p{Ll}+$/u.test(tokens[at].text)) return;
+  }
+  const before = folded[use.phraseStart - 1] ?? '';
+  if (/^(?:the|a|an|in|at|near|of|called|named|on|by|from)$/.test(before)) return;
+  if (tokens.slice(use.start, use.end).some((token) => token.relation.startsWith('nsubj')))
+    tally.person += 1.6;
+};
+
 const rules: readonly Rule[] = [
   byTitle,
   byWords,
@@ -196,6 +211,7 @@ const rules: readonly Rule[] = [
   byOffice,
   byList,
   byCommonWords,
+  byStrangeness,
 ];
 
 /** Adds to a tally what one use of a name says about its kind. */

@@ -180,10 +180,15 @@ const byList: Rule = (use, cut, tally) => {
 
 /** Names of common words alone ("Clean Energy") are things, unless a given name begins them or a title stands before. */
 const byCommonWords: Rule = (use, cut, tally) => {
-  if (use.piece !== 'name' || use.titled || use.courtesy !== null) return;
+  if (use.piece !== 'name' || use.courtesy !== null) return;
+  // "Executive Order", "Member States": the title is a part of the thing's name.
+  if (use.titled && use.words.length === 1 && otherHeads.has(use.words[0]) && cut.words.common[use.start])
+    tally.person -= 8;
+  if (use.titled) return;
   for (let at = use.start; at < use.end; at += 1) if (cut.words.capital[at] && !cut.words.common[at]) return;
   if (use.words.length > 1 && !isGivenName(use.words[0])) tally.other += 3;
-  else if (use.words.length === 1) tally.other += 1.5;
+  else if (use.words.length === 1) tally.other += 2.5;
+  if (cut.words.tokens[use.start].upos === 'VERB') tally.other += 2;
 };
 
 /** Two or three words that no dictionary has, written as names are, that act, with no sign of anything else: oftenest a person. */

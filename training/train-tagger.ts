@@ -9,6 +9,7 @@ import { readClasses, type TagLexicon } from '../src/language/tagger.ts';
 import { hashFeatures } from '../src/language/templates.ts';
 import { createWordColumns, hashWord, type WordColumns } from '../src/language/word-columns.ts';
 import type { TreebankSentence } from '../src/language/conllu.ts';
+import type { SourcedSentence } from './augment.ts';
 import { average, correct, createPerceptron, scoreAll, type Perceptron } from './perceptron.ts';
 import { createRandom, shuffle } from './shuffle.ts';
 import { countLexicon, lexiconFrom, tagKey, type LexiconDraft } from './tag-lexicon.ts';
@@ -39,12 +40,16 @@ export function hashForms(forms: readonly string[]): WordColumns {
   return columns;
 }
 
-/** Trains an averaged perceptron on the tags of the treebank, left to right on its own guesses. */
-export function trainTagger(sentences: readonly TreebankSentence[], plan: TrainingPlan): TrainedTagger {
-  const draft = countLexicon(sentences);
+/**
+ * Trains an averaged perceptron on the tags of the treebank, left to right on its own guesses.
+ *
+ * Invented names teach it shapes and neighbours; they are not in its lexicon.
+ */
+export function trainTagger(sources: readonly SourcedSentence[], plan: TrainingPlan): TrainedTagger {
+  const draft = countLexicon(sources.filter(({ invented }) => !invented).map(({ sentence }) => sentence));
   const lexicon = lexiconFrom(draft);
   const perceptron = createPerceptron(plan.bits, draft.tags.length);
-  const lessons = sentences.map((sentence) => lessonOf(sentence, draft, lexicon));
+  const lessons = sources.map(({ sentence }) => lessonOf(sentence, draft, lexicon));
   const random = createRandom(12345);
   const learner = { perceptron, lexicon, scores: new Float32Array(draft.tags.length) };
   for (let round = 0; round < plan.rounds; round++) {

@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { scoreDates } from '../dates/score.ts';
+import { figureCases } from '../quantities/cases.ts';
+import { scoreCases } from '../quantities/score-cases.ts';
 import { scoreValues } from '../quantities/score-values.ts';
 import { percent } from '../row.ts';
 import type { Measure, Row } from '../row.ts';
@@ -42,5 +44,18 @@ const values: Row = {
   },
 };
 
+const ownCases: Row = {
+  what: 'own figure cases wholly right',
+  bestKnown: '7 of 30 (best library, trial)',
+  aims: { 'figures.own-before': 97, 'figures.own-after': 97 },
+  measure: async () =>
+    Promise.all(
+      (['before', 'after'] as const).map(async (when): Promise<Measure> => {
+        const { right, of } = await scoreCases(when, figureCases[`${when} the rules`], annotator());
+        return { key: `figures.own-${when}`, value: percent(right, of), unit: '%', of };
+      }),
+    ),
+};
+
 /** Dates and figures, on corpora and on the project's own cases. */
-export const dateRows: readonly Row[] = [dates, values];
+export const dateRows: readonly Row[] = [dates, values, ownCases];

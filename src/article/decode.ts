@@ -60,7 +60,7 @@ function mostlyUtf8(bytes: Uint8Array): string | null {
   const text = new TextDecoder('utf-8').decode(bytes);
   const replaced = text.split('\uFFFD').length - 1;
   const beyondAscii = text.match(/[\u0080-\uFFFC]/g)?.length ?? 0;
-  return replaced > 0 && replaced * 20 <= beyondAscii ? text : null;
+  return replaced > 0 && replaced * 10 <= beyondAscii ? text : null;
 }
 
 function withReplacements(decoded: Decoded): Decoded {

@@ -40,6 +40,10 @@ export function sniffForm(bytes: Uint8Array): ByteForm {
   return firstLine.endsWith('}') ? 'json-lines' : 'json';
 }
 
+/** Nothing but white space and byte order marks. */
+const blanks = new Set([0x09, 0x0a, 0x0d, 0x20, 0xef, 0xbb, 0xbf]);
+const isBlank = (bytes: Uint8Array): boolean => bytes.every((byte) => blanks.has(byte));
+
 const mediaTypes: Readonly<Record<'html' | 'markdown' | 'text', MediaType>> = {
   html: 'text/html',
   markdown: 'text/markdown',
@@ -97,7 +101,7 @@ export function readBytes(
   bytes: Uint8Array,
   from: { readonly source: string; readonly subject: string; readonly form: ByteForm },
 ): readonly Intake[] {
-  if (bytes.every((byte) => byte <= 0x20)) return [failed('input-empty', from.subject)];
+  if (isBlank(bytes)) return [failed('input-empty', from.subject)];
   if (looksBinary(bytes)) return [failed('input-not-text', from.subject)];
   const { form } = from;
   if (form === 'json' || form === 'json-lines') return readJson(bytes, from.source, from.subject);

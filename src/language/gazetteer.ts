@@ -1,6 +1,8 @@
 import { cityNames } from './en/cities.ts';
+import { companyNames } from './en/companies.ts';
 import { countryNames, demonyms } from './en/countries.ts';
 import { organisationNames, organisationWords, sayingWords } from './en/organisation-words.ts';
+import { regionNames } from './en/regions.ts';
 import { familyNames, givenNames, titleWords } from './en/person-words.ts';
 import { createHashMap, lookUp, type HashMap } from './hash-map.ts';
 import { lowerHash, type WordColumns } from './word-columns.ts';
@@ -29,6 +31,9 @@ const lists: readonly (readonly [bit: number, names: readonly string[]])[] = [
   [COUNTRY, countryNames],
   [DEMONYM, demonyms],
   [CITY, cityNames],
+  [CITY, regionNames],
+  [ORGANISATION, companyNames],
+  [DEMONYM, demonyms.map((name) => `${name}s`)],
   [GIVEN, givenNames],
   [FAMILY, familyNames],
   [TITLE, titleWords],

@@ -14,7 +14,7 @@ import {
 import { labelTemplates, readArcAtoms } from './label-features.ts';
 import { parseTemplates, readParseAtoms, type StepFeatures } from './parse-features.ts';
 import { hashFeatures } from './templates.ts';
-import { scoreSparse, type DenseWeights, type SparseWeights } from './weights.ts';
+import { keepPresent, scoreSparse, type DenseWeights, type SparseWeights } from './weights.ts';
 
 /** A trained parser: transitions first, then the label of each arc as it is drawn. */
 export interface ParserModel {
@@ -71,13 +71,14 @@ function bestTransition(model: ParserModel, room: ParseRoom): number {
 
 /** Sums all four columns in registers and takes the best that is allowed. */
 function highest(table: DenseWeights, features: Int32Array, hasHead: boolean): number {
-  const { weights, mask } = table;
+  const { weights } = table;
+  const kept = keepPresent(table, features);
   let shift = 0;
   let reduce = 0;
   let left = 0;
   let right = 0;
-  for (let feature = 0; feature < features.length; feature++) {
-    const row = (features[feature] & mask) << 2;
+  for (let feature = 0; feature < kept; feature++) {
+    const row = features[feature] << 2;
     shift += weights[row];
     reduce += weights[row + 1];
     left += weights[row + 2];

@@ -48,3 +48,8 @@ function bestTag(model: TaggerModel, place: { context: TagContext; at: number },
   for (let tag = 1; tag < scores.length; tag++) if (scores[tag] > scores[best]) best = tag;
   return best;
 }
+
+/** Which tags are of proper nouns: 1 at their numbers. */
+export function properTagsOf(tags: readonly Tag[]): Uint8Array {
+  return Uint8Array.from(tags, ({ upos }) => (upos === 'PROPN' ? 1 : 0));
+}

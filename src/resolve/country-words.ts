@@ -228,3 +228,16 @@ export function takeCountries(text: string): CountriesInText {
   }
   return { codes, rest: rest.filter((word) => word !== '') };
 }
+
+const nameOf: ReadonlyMap<string, string> = new Map(
+  rows.map((row) => {
+    const [code, words] = row.split(':');
+    const name = words.split(',')[0].replace(/(?:^| )(?!and |of )\p{L}/gu, (letter) => letter.toUpperCase());
+    return [code, name] as const;
+  }),
+);
+
+/** The English name of a country by its ISO code; the code itself where it is none. */
+export function countryName(code: string): string {
+  return nameOf.get(code) ?? code;
+}

@@ -3,6 +3,7 @@ import { resolveEvents } from './events/resolve-events.ts';
 import type { ActorLookup, Fact } from './facts.ts';
 import { resolveFigures } from './figures/resolve-figures.ts';
 import { findOfficeConflicts } from './offices/find-office-conflicts.ts';
+import { resolveDisputes } from './disputes/resolve-disputes.ts';
 import type { ClaimSignature, Counted } from './signature.ts';
 import { resolveStatements } from './statements/resolve-statements.ts';
 
@@ -33,6 +34,7 @@ export function resolveBlock(
     ...resolveCommitments(ofKind(members, 'commitment')),
     ...figures.figures,
     ...figures.conflicts,
+    ...resolveDisputes(ofKind(members, 'dispute'), actorOf),
     ...findOfficeConflicts(ofKind(members, 'office'), actorOf),
   ];
 }
@@ -55,6 +57,8 @@ export function withActors(
       return { ...signature, by: signature.by.map(actorOf), to: signature.to.map(actorOf) };
     case 'figure':
       return { ...signature, saidBy: orNull(signature.saidBy) };
+    case 'dispute':
+      return { ...signature, asserter: orNull(signature.asserter), denier: orNull(signature.denier) };
     case 'office':
       break;
   }

@@ -48,6 +48,8 @@ export interface EventSignature {
   readonly participants: readonly { readonly actor: string; readonly role: ParticipantRole }[];
   readonly date: PartialDate | null;
   readonly place: Place | null;
+  /** Stems of the sentence, sorted, for acts of one side: support, requests, charges … differ by what they are about. */
+  readonly words: readonly string[];
   /** Publication day of the article, for an event without a date; else null. */
   readonly on: string | null;
 }
@@ -121,6 +123,29 @@ export interface OfficeSignature {
   readonly tenure: 'former' | 'acting' | 'elect' | 'nominee' | null;
   /** The day or period said, else the day of publication; null where neither is known. */
   readonly on: { readonly start: string; readonly end: string } | null;
+  /** Whether the article has the holder take part in something within ten days of its publication: no man of the past. */
+  readonly acting: boolean;
+}
+
+/**
+ * That one article itself sets two claims against each other: an assertion and its denial, or a figure and the one that
+ * replaces it. Made from the article's own claims; both are named by their signatures.
+ */
+export interface DisputeSignature {
+  readonly kind: 'dispute';
+  readonly about: 'denial' | 'revision' | 'participants';
+  /** Who asserts, and who denies; null where the text names nobody. */
+  readonly asserter: string | null;
+  readonly denier: string | null;
+  /** Ids of the claim signatures of the two sides; one id where one sentence gives both. */
+  readonly assertion: string;
+  readonly denial: string;
+  /** The two sides in words, as written. */
+  readonly asserted: string;
+  readonly denied: string;
+  readonly quantities: readonly [Quantity, Quantity] | null;
+  /** Publication day of the article; null where it has none. */
+  readonly on: string | null;
 }
 
 /** What a claim says, in the form that is folded. */
@@ -129,7 +154,8 @@ export type ClaimSignature =
   | StatementSignature
   | CommitmentSignature
   | FigureSignature
-  | OfficeSignature;
+  | OfficeSignature
+  | DisputeSignature;
 
 /** One member of a block: a signature, how many claims make it, and a few of the articles. */
 export interface Counted<S extends ClaimSignature> {

@@ -9,9 +9,13 @@ const data = dataFolder();
 const known = data !== null && fingerprintOf(data) === floors.fingerprint;
 
 if (data === null) {
-  test('the floors hold', { skip: process.env['CI'] === undefined ? `no data at ${defaultDataFolder}` : false }, () => {
-    assert.fail(`under CI the data must be there: ${defaultDataFolder}`);
-  });
+  test(
+    'the floors hold',
+    { skip: process.env['CI'] === undefined ? `no data at ${defaultDataFolder}` : false },
+    () => {
+      assert.fail(`under CI the data must be there: ${defaultDataFolder}`);
+    },
+  );
 } else {
   test('the data are those that the floors were reached on', () => {
     assert.ok(known, 'other data: measure again, and raise the floors with npm run eval -- --raise');
@@ -20,7 +24,10 @@ if (data === null) {
     test(`no figure falls below its floor: ${row.what}`, async () => {
       const measures = (await row.measure(data)) ?? [];
       const short = measures.filter((measure) => fallsShort(row, measure, floors));
-      assert.deepEqual(short.map(({ key, value }) => `${key} ${value} < ${floors.floors[key]}`), []);
+      assert.deepEqual(
+        short.map(({ key, value }) => `${key} ${value} < ${floors.floors[key]}`),
+        [],
+      );
     });
   }
 }

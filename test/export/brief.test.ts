@@ -64,7 +64,7 @@ test('a dossier tells in order what happened, was agreed, counted, said and is o
   assert.match(text, /\*\*Tomás Berg\*\* — “The sea joins us”/);
   assert.match(
     text,
-    /\*\*Figure\*\* — On Swedish tourists, Albania: Wire gives 40,000; Gazette gives 90,000;/,
+    /\*\*Figure\*\* — On Swedish tourists in Albania: Wire gives 40,000; Gazette gives 90,000;/,
   );
   assert.match(text, /1\. (?:Wire|Gazette), .*: “(?:Wire|Gazette): they met in \\<Tirana\\> on Friday\.”/);
 });

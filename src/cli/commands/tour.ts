@@ -16,7 +16,7 @@ export const addTour: AddCommand = (program, session) => {
       const store = openStore(':memory:');
       try {
         await readPaths([corpus], { store, session, threads: 0 });
-        await printBrief({ about: ['VNM', 'KOR'], format: 'md' }, { store, output: session.output });
+        await printBrief(['VNM', 'KOR'], { store, output: session.output, options: { format: 'md' } });
         session.output.data('\n# Open conflicts\n');
         for (const conflict of await store.list({ kind: 'conflict', limit: 50 })) {
           await printFact(conflict, { store, output: session.output, citations: 4 });

@@ -1,10 +1,11 @@
 import { Failure } from '../../model/failure.ts';
-import type { RecordKind } from '../../model/record.ts';
+import type { RecordedActor, RecordKind } from '../../model/record.ts';
 import type { Store } from '../../record/store.ts';
 import { printFact } from '../show/print-fact.ts';
 import { factLines } from '../show/facts.ts';
 import type { AddCommand, Session } from '../session.ts';
 import { withRecord } from '../session.ts';
+import { actorsNamed } from '../show/actors-named.ts';
 
 /** What the record holds of an actor, in the order shown. */
 const parts: readonly (readonly [RecordKind, string])[] = [
@@ -23,23 +24,23 @@ export const addWho: AddCommand = (program, session) => {
     .action((words: readonly string[], options: { readonly json?: true }) =>
       withRecord(program, async (store) => {
         const name = words.join(' ');
-        const ids = await store.findActors(name);
-        if (ids.length === 0) throw new Failure('id-unknown', name);
+        const [first, ...others] = await actorsNamed(name, store);
+        if (first === undefined) throw new Failure('id-unknown', name);
         if (options.json === true) {
-          for (const id of ids) session.output.data(JSON.stringify(await store.show(id)));
+          for (const actor of [first, ...others]) session.output.data(JSON.stringify(actor));
           return;
         }
-        await tellOf(ids[0] ?? '', store, session);
-        if (ids.length > 1) await tellOthers(ids.slice(1, 6), store, session);
+        await tellOf(first, store, session);
+        if (others.length > 0) tellOthers(others.slice(0, 5), session);
       }),
     );
 };
 
-async function tellOf(id: string, store: Store, session: Session): Promise<void> {
+async function tellOf(actor: RecordedActor, store: Store, session: Session): Promise<void> {
   const { output } = session;
-  await printFact(await store.show(id), { store, output, citations: 3 });
+  await printFact(actor, { store, output, citations: 3 });
   for (const [kind, heading] of parts) {
-    const facts = await store.list({ kind, with: [id], limit: 8 });
+    const facts = await store.list({ kind, with: [actor.id], limit: 8 });
     if (facts.length === 0) continue;
     output.data(`${heading}:`);
     for (const fact of facts) output.data(`    ${factLines(fact)[0] ?? ''}  [${fact.id}]`);
@@ -47,7 +48,7 @@ async function tellOf(id: string, store: Store, session: Session): Promise<void>
   }
 }
 
-async function tellOthers(ids: readonly string[], store: Store, session: Session): Promise<void> {
+function tellOthers(actors: readonly RecordedActor[], session: Session): void {
   session.output.data('the name may also mean:');
-  for (const id of ids) session.output.data(`    ${factLines(await store.show(id))[0] ?? ''}  [${id}]`);
+  for (const actor of actors) session.output.data(`    ${factLines(actor)[0] ?? ''}  [${actor.id}]`);
 }

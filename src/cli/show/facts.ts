@@ -11,7 +11,7 @@ import type {
   RecordValue,
 } from '../../model/record.ts';
 import { dateText } from './date.ts';
-import { quantityText } from './quantity.ts';
+import { quantityInWords } from '../../export/brief/words.ts';
 
 /** One fact for people: a first line that says it, and lines of detail below, without its citations. */
 export function factLines(value: RecordValue): readonly string[] {
@@ -88,7 +88,7 @@ function commitmentLines(commitment: RecordedCommitment): readonly string[] {
   const by = commitment.by.map((party) => party.name).join(', ');
   const to = commitment.to.length === 0 ? '' : ` to ${commitment.to.map((party) => party.name).join(', ')}`;
   const due = commitment.due === null ? '' : ` · due ${commitment.due.date}`;
-  const sum = commitment.quantity === null ? '' : ` · ${quantityText(commitment.quantity)}`;
+  const sum = commitment.quantity === null ? '' : ` · ${quantityInWords(commitment.quantity)}`;
   const history = commitment.history.map(({ stage, on }) => `${stage} ${on ?? 'undated'}`).join(' → ');
   return [
     `${commitment.stage}: ${by}${to}: ${oneLine(commitment.action)}${sum}${due}`,
@@ -101,7 +101,7 @@ function figureLines(figure: RecordedFigure): readonly string[] {
   const place = figure.place === null ? '' : ` in ${figure.place.name}`;
   const asOf = figure.asOf === null ? '' : ` · as of ${figure.asOf.date}`;
   const saidBy = figure.saidBy === null ? '' : ` · says ${figure.saidBy.name}`;
-  return [`${quantityText(figure.quantity)}: ${figure.measure}${of}${place}${asOf}${saidBy}`];
+  return [`${quantityInWords(figure.quantity)}: ${figure.measure}${of}${place}${asOf}${saidBy}`];
 }
 
 function conflictLines(conflict: RecordedConflict): readonly string[] {

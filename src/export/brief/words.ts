@@ -40,6 +40,7 @@ export function quantityInWords(quantity: Quantity): string {
   const { low, high, bound, unit, currency } = quantity;
   const number = bound === 'less' ? (high ?? low ?? 0) : (low ?? high ?? 0);
   const upper = bound === 'range' && high !== null ? `–${scaled(high)}` : '';
+  if (unit === 'rank') return `rank ${scaled(number)}`;
   const prefix = { exact: '', about: 'about ', more: 'more than ', less: 'up to ', range: '' }[bound];
   const named = unit === 'percent' ? 'per cent' : unit === 'money' ? '' : unit;
   return [`${prefix}${scaled(number)}${upper}`, currency ?? named].filter((part) => part !== '').join(' ');

@@ -6,13 +6,14 @@ import type { MentionIndex } from '../actors/mention-index.ts';
 import type { Findings } from '../findings.ts';
 import type { StatementFinding } from '../statements/make-statements.ts';
 import type { Scene } from '../statements/scene.ts';
-import { speakers } from '../statements/speaker-at.ts';
+import { voices } from '../statements/speaker-at.ts';
 import { spanOf } from '../statements/draft.ts';
 import { castOf } from '../statements/official-text.ts';
 import { commitmentByAdjective } from './rules/by-adjective.ts';
 import { listHead, listItem, startsListItem, type ListHead } from './rules/by-list.ts';
 import { commitmentByModal } from './rules/by-modal.ts';
 import { commitmentByNoun } from './rules/by-noun.ts';
+import { commitmentBySigning } from './rules/by-signing.ts';
 import { commitmentByVerb } from './rules/by-verb.ts';
 import type { CommitmentDraft, CommitmentRule, Scope } from './scope.ts';
 import { conditionOf, dueOf, quantityOf } from './terms.ts';
@@ -21,6 +22,7 @@ import { conditionOf, dueOf, quantityOf } from './terms.ts';
 const rules: readonly CommitmentRule[] = [
   commitmentByVerb,
   commitmentByAdjective,
+  commitmentBySigning,
   commitmentByNoun,
   commitmentByModal,
 ];
@@ -55,7 +57,8 @@ function citationOf(annotated: Annotated, scene: Scene): Citation {
 
 /** Another's word about what a party undertook is that other's word. */
 function statusOf(scope: Scope, draft: CommitmentDraft): Status {
-  const speaker = scope.speakerAt(scope.scene.sentence.index, scope.scene.tokens[draft.anchor].span.start);
+  const speaker =
+    scope.voiceAt(scope.scene.sentence.index, scope.scene.tokens[draft.anchor].span.start)?.speaker ?? null;
   if (speaker === null || draft.by.some((one) => one.actor === speaker.actor)) return 'happened';
   const countryOf = (party: Party): string | null => scope.cast.findings.actors[party.actor]?.country ?? null;
   const country = countryOf(speaker);
@@ -88,6 +91,19 @@ function claimFrom(annotated: Annotated, scope: Scope, draft: CommitmentDraft): 
   ];
 }
 
+/** Looks up whom the statements take to speak at a token. */
+function speakersByPlace(statements: readonly StatementFinding[]): Scope['speakersBy'] {
+  const known = new Map<string, Party[]>();
+  for (const { claim, attribution } of statements) {
+    if (attribution.speaker === null) continue;
+    const key = `${attribution.speaker.sentence} ${attribution.speaker.token}`;
+    const parties = known.get(key) ?? [];
+    known.set(key, parties);
+    if (parties.every((party) => party.actor !== claim.speaker.actor)) parties.push(claim.speaker);
+  }
+  return (place) => known.get(`${place.sentence} ${place.token}`) ?? null;
+}
+
 /** The list that a sentence belongs to: it ends with the first block behind its head that is no list item. */
 function listAround(annotated: Annotated, scene: Scene, open: ListHead | null): ListHead | null {
   if (open === null || scene.sentence.block === open.block) return open;
@@ -105,10 +121,11 @@ export function makeCommitments(
   statements: readonly StatementFinding[],
 ): readonly CommitmentClaim[] {
   const cast = castOf(annotated, known);
-  const speakerAt = speakers(statements);
+  const voiceAt = voices(statements);
+  const speakersBy = speakersByPlace(statements);
   let list: ListHead | null = null;
   return cast.scenes.flatMap((scene) => {
-    const scope: Scope = { cast, scene, speakerAt };
+    const scope: Scope = { cast, scene, voiceAt, speakersBy };
     list = listAround(annotated, scene, list);
     const item = list !== null && startsListItem(annotated, scene) ? listItem(scene, list) : null;
     list = listHead(scope) ?? list;

@@ -23,11 +23,19 @@ export const commitmentVerbs: ReadonlyMap<string, CommitmentVerb> = new Map([
   ...rows('pledged', 'undertake swear volunteer offer intend plan aim resolve decide determine'),
   ...rows('agreed', 'agree consent concur'),
   ...rows('reaffirmed', 'recommit'),
+  ...rows('pledged', 'announce', { object: true }),
   ...rows('proposed', 'propose suggest recommend', { proposal: true }),
 ]);
 
 /** Verbs that need "to" or a clause with a modal before they bind anybody ("decided to", not "decided the match"). */
-export const bareObjectVerbs: ReadonlySet<string> = new Set(['pledge', 'promise', 'commit', 'guarantee']);
+export const bareObjectVerbs: ReadonlySet<string> = new Set([
+  'pledge',
+  'promise',
+  'commit',
+  'guarantee',
+  'agree',
+  'announce',
+]);
 
 /** Nouns that name an undertaking, by lemma, with the stage that they stand for by themselves. */
 export const commitmentNouns: ReadonlyMap<string, CommitmentStage> = new Map(
@@ -35,7 +43,7 @@ export const commitmentNouns: ReadonlyMap<string, CommitmentStage> = new Map(
     [
       [
         'pledged',
-        'commitment pledge promise vow undertaking plan intention intent decision determination resolve guarantee announcement',
+        'commitment pledge promise vow undertaking plan intention intent decision determination resolve guarantee announcement willingness readiness initiative',
       ],
       ['pledged', 'target goal objective aim'],
       ['agreed', 'agreement accord'],
@@ -60,10 +68,7 @@ export const stageVerbs: ReadonlyMap<string, CommitmentStage> = new Map(
       ['fulfilled', 'fulfil fulfill honour honor keep'],
       ['broken', 'break violate breach abandon'],
       ['revised', 'raise lift increase revise upgrade lower cut'],
-      [
-        'pledged',
-        'make give announce express set share declare undertake have outline voice state unveil note applaud welcome praise hail appreciate commend acknowledge',
-      ],
+      ['pledged', 'make give announce express set share declare undertake have outline voice state unveil'],
     ] as const
   ).flatMap(([stage, verbs]) => verbs.split(' ').map((verb) => [verb, stage] as const)),
 );
@@ -85,6 +90,31 @@ export const unbindingVerbs: ReadonlySet<string> = new Set(
     'see hear feel think believe hope want like love hate wish expect fear happen occur begin start come go arrive ' +
     'depart leave visit travel attend fly land tour meet speak talk say tell mark celebrate turn grow rise fall affect ' +
     'result lead last exceed constitute represent reflect show benefit enable allow depend vary matter suit fail ' +
+    'prefer look defer prove judge wonder guess argue suggest answer comment call consider deserve struggle welcome ' +
     'understand realise realize notice recall remember forget regret miss enjoy learn receive'
   ).split(' '),
 );
+
+/** What "I will" introduces while somebody talks ("I'll take one question"): no undertaking. */
+export const talkingVerbs: ReadonlySet<string> = new Set(
+  'make take answer ask add give let stop turn try check put leave repeat read quote explain invite tell say note'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that tell a deed done unless the text is the parties' own ("the leaders decided to", "he decided to go"). */
+export const decidingVerbs: ReadonlySet<string> = new Set(['decide', 'determine', 'resolve']);
+
+/** Nouns of a state of mind or a past choice: undertakings only where a verb puts them forward. */
+export const leaningNouns: ReadonlySet<string> = new Set([
+  'willingness',
+  'readiness',
+  'intent',
+  'intention',
+  'resolve',
+  'determination',
+  'decision',
+  'aim',
+  'goal',
+  'objective',
+]);

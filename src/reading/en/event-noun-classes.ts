@@ -130,7 +130,7 @@ const lemmasOf: readonly (readonly [NounClass, string])[] = [
   ['visit', 'visit trip tour stay journey voyage'],
   [
     'weapon',
-    'missile rocket bomb device satellite weapon warhead torpedo projectile shell icbm system battery aircraft radar interceptor launcher plane bomber submarine helicopter',
+    'missile rocket bomb device satellite weapon warhead torpedo projectile shell icbm launcher-battery aircraft radar interceptor launcher thaad plane bomber submarine helicopter',
   ],
 ];
 

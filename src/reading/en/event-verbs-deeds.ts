@@ -84,6 +84,12 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   pardon: [{ object: 'any', gives: outcome('CONCEDE', 'pardon'), recipients: ['object', 'to'] }],
   acquit: [{ object: 'any', gives: outcome('CONCEDE', 'acquittal'), recipients: ['object'] }],
   'return repatriate': [
+    {
+      object: 'bare',
+      preposition: ['to', 'from'],
+      gives: outcome('CONSULT', 'return', { mode: 'visit', roles: 'visiting' }),
+      recipients: ['to'],
+    },
     { object: ['attack', 'call', 'need'], gives: null },
     { object: 'any', gives: returning, recipients: ['to', 'object'] },
     {

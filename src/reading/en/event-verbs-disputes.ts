@@ -215,9 +215,15 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { clause: 'yes', gives: refusal, recipients: ['with', 'to', 'on', 'object'], inner: 'denied' },
     { object: 'any', gives: refusal, recipients: wide },
   ],
-  'oppose resist': [
+  oppose: [
     { object: 'any', gives: outcome('REJECT', 'opposition', { mode: 'change' }), recipients: wide },
+    {
+      object: 'bare',
+      gives: outcome('REJECT', 'opposition', { mode: 'change' }),
+      recipients: ['to', 'by', 'of', 'with'],
+    },
   ],
+  resist: [{ object: 'any', gives: outcome('REJECT', 'opposition', { mode: 'change' }), recipients: wide }],
   'deny refute rebut': [
     { object: ['refugee', 'post', 'visit'], gives: refusal, recipients: ['to', 'object'] },
     { gives: denial, recipients: ['of', 'by', 'from', 'to', 'object', 'against'], inner: 'denied' },

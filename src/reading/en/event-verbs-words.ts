@@ -27,12 +27,13 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     },
     { object: 'any', gives: outcome('SUPPORT', 'welcome'), recipients: aims },
   ],
-  'support back endorse uphold champion': [{ object: 'any', gives: backing, recipients: aims }],
+  'support back uphold champion': [{ object: 'any', gives: outcome('SUPPORT', 'backing'), recipients: aims }],
+  endorse: [{ object: 'any', gives: backing, recipients: aims }],
   defend: [{ object: 'any', gives: outcome('SUPPORT', 'defence'), recipients: aims }],
   vouch: [{ preposition: ['for'], gives: backing, recipients: ['for'] }],
   'recognize recognise': [
     { object: ['relations', 'need', 'request', 'support'], gives: null },
-    { object: 'party', clause: 'no', gives: recognition, recipients: ['object', 'of'] },
+    { object: 'named', clause: 'no', gives: recognition, recipients: ['object', 'of'] },
   ],
   ratify: [{ object: 'any', gives: ratification, recipients: ['with', 'between'] }],
   sign: [

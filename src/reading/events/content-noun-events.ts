@@ -1,6 +1,6 @@
 import { outcome, type Outcome } from './frame.ts';
 import { hangsBy } from './noun-parts.ts';
-import { nounStanding } from './noun-events.ts';
+import { nounStanding } from './noun-standing.ts';
 import { surfaceSubjects } from './surface-subject.ts';
 import type { TokenEvent } from './token-event.ts';
 import { dependents, withConjuncts, lemmaAt, type Tree } from './tree.ts';
@@ -27,6 +27,9 @@ const contentNouns: ReadonlyMap<string, Outcome> = new Map([
   ['appeal', demand],
 ]);
 
+/** Verbs that put a demand or pledge forward. */
+const carriers = new Set('make issue renew repeat counter send submit voice file convey have put'.split(' '));
+
 function holdersOf(tree: Tree, noun: number, reading: VerbReading): readonly number[] {
   const phrases = dependents(tree, noun, ['nmod']).filter((child) =>
     hangsBy(tree, child).some((word) => ['by', 'from', 'of'].includes(word)),
@@ -37,7 +40,8 @@ function holdersOf(tree: Tree, noun: number, reading: VerbReading): readonly num
   if (named.length > 0) return named;
   const { relation, head } = tree.tokens[noun];
   const isCarried = relation === 'obj' || (relation === 'obl' && hangsBy(tree, noun).includes('with'));
-  return isCarried && !reading.matches.has(head) ? surfaceSubjects(tree, head) : [];
+  const isCarrier = isCarried && carriers.has(lemmaAt(tree, head)) && !reading.matches.has(head);
+  return isCarrier ? surfaceSubjects(tree, head) : [];
 }
 
 function eventsAt(tree: Tree, noun: number, reading: VerbReading): readonly TokenEvent[] {
@@ -59,7 +63,7 @@ function eventsAt(tree: Tree, noun: number, reading: VerbReading): readonly Toke
       outcome: withContent(kind, match?.outcome ?? undefined),
       agents,
       recipients: [...addressed, ...(match?.recipients ?? [])],
-      standing: nounStanding(tree, noun),
+      standing: nounStanding(tree, noun, reading.matches),
       rule: 'event-content-noun',
     },
   ];

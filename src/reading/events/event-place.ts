@@ -1,44 +1,41 @@
 import type { Annotated } from '../../model/annotated.ts';
 import type { Place } from '../../model/place.ts';
-import type { Span } from '../../model/span.ts';
 import type { PlaceFinding } from '../findings.ts';
-import { headInSpan, nearestSite } from './site.ts';
+import { headInSpan, isOfAnotherNoun, nearestSite } from './site.ts';
 import type { TokenEvent } from './token-event.ts';
 import { dependents, lemmaAt, type Tree } from './tree.ts';
 
 /** The places of one sentence, and where the article was written. */
 export interface PlaceFrame {
   readonly inSentence: readonly PlaceFinding[];
-  /** The dateline's place, for the opening sentences only; null elsewhere. */
+  /** The dateline's place, where it may speak for this sentence; null elsewhere. */
   readonly dateline: Place | null;
 }
 
-/** The place of the dateline; null where there is none. */
+function titled(words: string): string {
+  if (words !== words.toUpperCase()) return words;
+  return words.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/**
+ * The place of the dateline; null where there is none.
+ *
+ * A place of the same name in the text gives it its country; otherwise it keeps the name alone.
+ */
 export function datelineOf(annotated: Annotated, places: readonly PlaceFinding[]): Place | null {
-  const line = annotated.article.blocks.find((block) => block.kind === 'dateline');
+  const { blocks, text } = annotated.article;
+  const line = blocks.find((block) => block.kind === 'dateline');
   if (line === undefined) return null;
-  return places.find((finding) => overlaps(finding.span, line.span))?.place ?? null;
+  const written = text.slice(line.span.start, line.span.end);
+  const name = titled((/^[\p{L}.' -]{2,40}/u.exec(written)?.[0] ?? '').trim().replace(/[\s.-]+$/u, ''));
+  if (name === '') return null;
+  const known = places.find(({ place }) => place.name.toLowerCase() === name.toLowerCase());
+  return known?.place ?? { name, country: null, lat: null, lon: null };
 }
 
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && one.end > other.start;
-}
-
-const locating = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'to',
-  'on',
-  'into',
-  'across',
-  'around',
-  'inside',
-  'off',
-  'along',
-  'for',
-]);
+const locating = new Set(
+  'in at near outside to on into across around inside off along for from over'.split(' '),
+);
 const finer: Readonly<Record<PlaceFinding['kind'], number>> = {
   venue: 4,
   city: 5,
@@ -56,16 +53,35 @@ function hangsFrom(tree: Tree, event: TokenEvent, finding: PlaceFinding): boolea
   const head = headInSpan(tree, finding.span);
   if (head < 0) return false;
   if (event.outcome.roles === 'visiting' && event.recipients.includes(head)) return true;
-  return isLocative(tree, head) && nearestSite(tree, head, event.sites) >= 0;
+  if (!isLocative(tree, head) || isOfAnotherNoun(tree, head, event.sites)) return false;
+  return nearestSite(tree, head, event.sites) >= 0;
 }
 
-/** Where the event was: the finest place of its own clause, else the dateline for talks that the opening reports. */
-export function placeOf(tree: Tree, event: TokenEvent, frame: PlaceFrame): Place | null {
+function finest(findings: readonly PlaceFinding[]): PlaceFinding | null {
   let best: PlaceFinding | null = null;
-  for (const finding of frame.inSentence) {
-    if (!hangsFrom(tree, event, finding)) continue;
-    if (best === null || finer[finding.kind] > finer[best.kind]) best = finding;
+  for (const finding of findings) if (best === null || finer[finding.kind] > finer[best.kind]) best = finding;
+  return best;
+}
+
+/** The only city or house that the sentence places anything in; null where there are none or two. */
+function onlyPlace(tree: Tree, findings: readonly PlaceFinding[]): Place | null {
+  const settled = findings.filter(({ kind, span }) => {
+    const head = headInSpan(tree, span);
+    return (kind === 'city' || kind === 'venue') && head >= 0 && isLocative(tree, head);
+  });
+  const names = new Set(settled.map(({ place }) => place.name));
+  return names.size === 1 ? settled[0].place : null;
+}
+
+/** Where the event was: the finest place of its own clause; for talks else the one place of the sentence, else the dateline. */
+export function placeOf(tree: Tree, event: TokenEvent, frame: PlaceFrame): Place | null {
+  const own = finest(frame.inSentence.filter((finding) => hangsFrom(tree, event, finding)));
+  const { dateline } = frame;
+  const isContact = event.outcome.type === 'CONSULT';
+  if (own !== null) {
+    const isCoarse = own.kind === 'country' && dateline !== null && dateline.country === own.place.country;
+    return isContact && isCoarse && event.standing === 'happened' ? dateline : own.place;
   }
-  if (best !== null) return best.place;
-  return event.outcome.type === 'CONSULT' && event.standing === 'happened' ? frame.dateline : null;
+  if (!isContact || event.standing === 'denied') return null;
+  return onlyPlace(tree, frame.inSentence) ?? (frame.inSentence.length === 0 ? dateline : null);
 }

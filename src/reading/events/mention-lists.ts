@@ -4,11 +4,23 @@ import { baseRelation, type Tree } from './tree.ts';
 
 const joining = new Set([',', 'and', '&', ';']);
 const longestList = 30;
+const longestBracket = 6;
 
-/** The token after a mention and after its "of" phrase: "President Ruto of Kenya|,". */
+function textAt(tree: Tree, token: number): string {
+  return tree.tokens[token]?.text.toLowerCase() ?? '';
+}
+
+/** The token after "(…)", where one opens here. */
+function pastBracket(tree: Tree, from: number): number {
+  if (textAt(tree, from) !== '(') return from;
+  for (let at = from + 1; at <= from + longestBracket; at += 1) if (textAt(tree, at) === ')') return at + 1;
+  return from;
+}
+
+/** The token after a mention, its bracketed short form and its "of" phrase: "President Ruto of Kenya|,". */
 function endOf(tree: Tree, mention: Mention, all: readonly Mention[]): number {
-  const { end } = mention.tokens;
-  if (tree.tokens[end]?.text.toLowerCase() !== 'of') return end;
+  const end = pastBracket(tree, mention.tokens.end);
+  if (textAt(tree, end) !== 'of') return end;
   const owner = all.find(({ tokens }) => tokens.start > end && tokens.start <= end + 2);
   return owner === undefined ? end : owner.tokens.end;
 }
@@ -26,29 +38,47 @@ function isSubject(tree: Tree, mention: Mention): boolean {
 
 function nextAfter(tree: Tree, from: number, all: readonly Mention[]): Mention | undefined {
   let at = from;
-  while (joining.has(tree.tokens[at]?.text.toLowerCase() ?? '')) at += 1;
-  if (at === from) return undefined;
-  return all.find(
-    ({ tokens }) => tokens.start >= at && tokens.start <= at + 2 && !joining.has(tree.tokens[at].text),
-  );
+  while (joining.has(textAt(tree, at))) at += 1;
+  return at === from ? undefined : all.find(({ tokens }) => tokens.start >= at && tokens.start <= at + 2);
+}
+
+function namesIn(tree: Tree, mentions: MentionIndex): readonly Mention[] {
+  return mentions
+    .in(tree.sentence.index)
+    .filter(({ form }) => form === 'name' || form === 'short' || form === 'title');
 }
 
 /**
  * The names that follow one in a list, told by commas and "and" alone, for lists whose tree is broken.
  *
- * Only names of persons follow persons, of states states; a name that opens its own clause ends the list. The first is not given.
+ * A name that opens its own clause ends the list. The first is not given.
  */
 export function listAfter(tree: Tree, first: Mention, mentions: MentionIndex): readonly Mention[] {
-  const all = mentions
-    .in(tree.sentence.index)
-    .filter(({ form }) => form === 'name' || form === 'short' || form === 'title');
+  const all = namesIn(tree, mentions);
   const found: Mention[] = [];
   let last = first;
   while (found.length < longestList) {
     const next = nextAfter(tree, endOf(tree, last, all), all);
-    if (next === undefined || isSubject(tree, next)) break;
+    if (next === undefined || isSubject(tree, next) || next.tokens.start <= last.tokens.start) break;
     found.push(next);
     last = next;
+  }
+  return found;
+}
+
+/** The names that stand before one in a list; only "and" opens it, so that "In Lima, the minister" is none. */
+export function listBefore(tree: Tree, last: Mention, mentions: MentionIndex): readonly Mention[] {
+  const all = namesIn(tree, mentions);
+  const found: Mention[] = [];
+  let at = last.tokens.start - 1;
+  if (textAt(tree, at) === 'the') at -= 1;
+  if (textAt(tree, at) !== 'and') return [];
+  while (found.length < longestList && joining.has(textAt(tree, at))) {
+    const end = at;
+    const before = all.find((mention) => endOf(tree, mention, all) === end);
+    if (before === undefined) break;
+    found.unshift(before);
+    at = before.tokens.start - 1;
   }
   return found;
 }

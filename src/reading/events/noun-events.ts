@@ -1,30 +1,11 @@
 import type { Status } from '../../model/claim.ts';
 import { eventNoun, type EventNoun } from '../en/event-nouns.ts';
-import { borrowedAgents, hangsBy, partsOf } from './noun-parts.ts';
+import { borrowedAgents, hangsBy, partsOf, type Parts } from './noun-parts.ts';
+import { nounStanding } from './noun-standing.ts';
 import type { Standing } from './status.ts';
 import type { TokenEvent } from './token-event.ts';
 import { dependents, lemmaAt, type Tree } from './tree.ts';
-import type { VerbReading } from './verb-events.ts';
-
-const coming = new Set(
-  'planned upcoming scheduled forthcoming next future coming imminent expected'.split(' '),
-);
-const supposed = new Set('possible potential proposed prospective hypothetical likely further'.split(' '));
-const claimed = new Set('alleged reported purported supposed'.split(' '));
-const called = new Set('cancelled canceled postponed scrapped failed aborted'.split(' '));
-const ahead = new Set(['ahead', 'prior']);
-
-/** How the event of a noun stands, by its adjectives and its preposition. */
-export function nounStanding(tree: Tree, noun: number): Standing {
-  for (const child of dependents(tree, noun, ['amod', 'acl', 'det'])) {
-    const word = tree.tokens[child].text.toLowerCase();
-    if (coming.has(word)) return 'planned';
-    if (supposed.has(word)) return 'hypothetical';
-    if (claimed.has(word) && tree.tokens[child].relation === 'amod') return 'alleged';
-    if (called.has(word) || word === 'no') return 'denied';
-  }
-  return hangsBy(tree, noun).some((word) => ahead.has(word)) ? 'planned' : 'happened';
-}
+import { drillOutcome, type VerbReading } from './verb-events.ts';
 
 const phones = new Set(['phone', 'telephone', 'video', 'conference', 'hotline']);
 const spoken = new Set([
@@ -77,20 +58,32 @@ function isTaken(tree: Tree, noun: number, reading: VerbReading): boolean {
   );
 }
 
-function eventOf(tree: Tree, noun: number, entry: EventNoun): TokenEvent {
+/** For contacts the subject of the clause takes part as well, unless a possessive names who does. */
+function agentsOf(tree: Tree, noun: number, parts: Parts): readonly number[] {
+  const owner = dependents(tree, noun, ['nmod:poss']);
+  const isOwned = owner.some((token) => tree.tokens[token].upos !== 'PRON');
+  return isOwned ? parts.agents : [...parts.agents, ...borrowedAgents(tree, noun)];
+}
+
+interface NounFrame {
+  readonly tree: Tree;
+  readonly noun: number;
+  readonly entry: EventNoun;
+  readonly reading: VerbReading;
+}
+
+function eventOf({ tree, noun, entry, reading }: NounFrame): TokenEvent {
   const parts = partsOf(tree, noun, entry);
-  const isContact = entry.gives.type === 'CONSULT';
-  const agents =
-    parts.agents.length === 0 || isContact
-      ? [...parts.agents, ...(isContact ? borrowedAgents(tree, noun) : [])]
-      : parts.agents;
+  const agents = entry.gives.type === 'CONSULT' ? agentsOf(tree, noun, parts) : parts.agents;
+  const standing = nounStanding(tree, noun, reading.matches);
+  const outcome = drillOutcome(tree, entry.gives, { noun, recipients: parts.recipients });
   return {
     predicate: noun,
     sites: [noun],
-    outcome: entry.gives,
+    outcome,
     agents,
     recipients: parts.recipients,
-    standing: nounStanding(tree, noun),
+    standing,
     rule: 'event-noun',
   };
 }
@@ -102,7 +95,7 @@ export function nounEvents(tree: Tree, reading: VerbReading): readonly TokenEven
     const entry = eventNoun(token.lemma);
     if (entry === undefined || !entry.alone || token.relation === 'compound') return [];
     if (isTaken(tree, token.index, reading) || !isPlainNoun(tree, token.index)) return [];
-    return [eventOf(tree, token.index, entry)];
+    return [eventOf({ tree, noun: token.index, entry, reading })];
   });
 }
 

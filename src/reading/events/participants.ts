@@ -1,7 +1,8 @@
 import type { Participant, ParticipantRole } from '../../model/claim.ts';
-import type { Party } from '../../model/actor.ts';
+import type { Mention, Party } from '../../model/actor.ts';
 import type { RolePlan } from './frame.ts';
-import { partnersNear, subjectNear } from './near-parties.ts';
+import { listAfter } from './mention-lists.ts';
+import { modifiersNear, partnersNear, subjectNear } from './near-parties.ts';
 import { actingParties, partyOf, receivingParties, type PartyFrame } from './parties.ts';
 import type { TokenEvent } from './token-event.ts';
 
@@ -33,18 +34,53 @@ function as(parties: readonly Party[], role: ParticipantRole): readonly Particip
   return parties.map((party) => ({ party, role }));
 }
 
+function listed(frame: PartyFrame, found: readonly Mention[]): readonly Party[] {
+  const [first] = found;
+  if (first === undefined) return [];
+  return [...found, ...listAfter(frame.tree, first, frame.mentions)].map((one) => partyOf(frame, one));
+}
+
+function near(frame: PartyFrame, event: TokenEvent): readonly Party[] {
+  return subjectNear(frame.tree, event, frame.mentions).map((one) => partyOf(frame, one));
+}
+
+function agentsOf(frame: PartyFrame, event: TokenEvent): readonly Party[] {
+  const told = event.agents.flatMap((token) => actingParties(frame, token));
+  if (told.length > 0) return told;
+  if (event.rule !== 'event-noun') return near(frame, event);
+  if (event.outcome.roles === 'visiting') return travellers(frame, event);
+  if (event.outcome.roles !== 'mutual') return [];
+  return modifiersNear(frame.tree, event, frame.mentions).map((one) => partyOf(frame, one));
+}
+
+/** "During a visit to Lima, President Sosa said": the tree has hung the traveller from the place. */
+function travellers(frame: PartyFrame, event: TokenEvent): readonly Party[] {
+  const named = event.recipients.flatMap((token) => receivingParties(frame, token));
+  return named.filter((party) => !isGoal(frame, party));
+}
+
+/** Persons are not gone to by "to" and "in": there the tree has swallowed the subject that follows. */
+function isGoal(frame: PartyFrame, party: Party): boolean {
+  return frame.findings.actors[party.actor].type !== 'person';
+}
+
+function recipientsOf(frame: PartyFrame, event: TokenEvent): readonly Party[] {
+  const { roles } = event.outcome;
+  const isPaired = roles === 'mutual' || roles === 'signing';
+  const read = isPaired ? actingParties : receivingParties;
+  const named = event.recipients.flatMap((token) => read(frame, token));
+  if (roles === 'visiting' && event.rule === 'event-noun')
+    return named.filter((party) => isGoal(frame, party));
+  return named.length === 0 && isPaired
+    ? listed(frame, partnersNear(frame.tree, event, frame.mentions))
+    : named;
+}
+
 /** Who took part, those who act before those who receive; an actor named twice keeps its first role. */
 export function participantsOf(frame: PartyFrame, event: TokenEvent): readonly Participant[] {
   const roles = rolesOf[event.outcome.roles];
-  const told = event.agents.flatMap((token) => actingParties(frame, token));
-  const named = event.recipients.flatMap((token) => receivingParties(frame, token));
-  const agents =
-    event.agents.length > 0
-      ? told
-      : subjectNear(frame.tree, event, frame.mentions).map((one) => partyOf(frame, one));
-  const isOpen = named.length === 0 && event.outcome.roles === 'mutual';
-  const recipients = isOpen
-    ? partnersNear(frame.tree, event, frame.mentions).map((one) => partyOf(frame, one))
-    : named;
-  return distinct([...as(agents, roles.agent), ...as(recipients, roles.recipient)]);
+  return distinct([
+    ...as(agentsOf(frame, event), roles.agent),
+    ...as(recipientsOf(frame, event), roles.recipient),
+  ]);
 }

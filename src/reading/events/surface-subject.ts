@@ -27,6 +27,15 @@ function holders(tree: Tree, noun: number, depth: number): readonly number[] {
   return relation === 'obj' && head >= 0 ? subjectsWithin(tree, head, depth + 1) : [];
 }
 
+/** "the idea of sending troops": a gerund that says what a noun is of. */
+function isOfGerund(tree: Tree, predicate: number): boolean {
+  const { xpos } = tree.tokens[predicate];
+  return (
+    xpos === 'VBG' &&
+    dependents(tree, predicate, ['mark', 'case']).some((word) => lemmaAt(tree, word) === 'of')
+  );
+}
+
 function fromGovernor(tree: Tree, predicate: number, depth: number): readonly number[] {
   const { relation, head, xpos } = tree.tokens[predicate];
   if (head < 0) return [];
@@ -44,7 +53,7 @@ function fromGovernor(tree: Tree, predicate: number, depth: number): readonly nu
     case 'acl:relcl':
       return [head];
     case 'acl':
-      return xpos === 'VB' ? holders(tree, head, depth) : [head];
+      return xpos === 'VB' || isOfGerund(tree, predicate) ? holders(tree, head, depth) : [head];
     default:
       return [];
   }

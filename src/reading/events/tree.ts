@@ -11,8 +11,21 @@ export interface Tree {
 /** Turns the arcs of a sentence round; linear. */
 export function treeOf(sentence: Sentence): Tree {
   const children: number[][] = sentence.tokens.map(() => []);
-  for (const token of sentence.tokens) children[token.head]?.push(token.index);
+  for (const token of sentence.tokens) children[governorOf(sentence.tokens, token)]?.push(token.index);
   return { sentence, tokens: sentence.tokens, children };
+}
+
+const joinable = new Set(['obj', 'iobj', 'obl', 'nsubj', 'nsubj:pass', 'nmod']);
+const farthest = 12;
+
+/** The head of a token; a noun that the tree joins to a verb ("asked Lima and its allies") is joined to the noun before it. */
+function governorOf(tokens: readonly Token[], token: Token): number {
+  if (token.relation !== 'conj' || !isNominal(token) || !isVerb(tokens[token.head] ?? token))
+    return token.head;
+  for (let at = token.index - 1; at > token.head && token.index - at < farthest; at -= 1) {
+    if (tokens[at].head === token.head && joinable.has(tokens[at].relation)) return at;
+  }
+  return token.head;
 }
 
 /** The relation without its subtype: `nsubj:pass` gives `nsubj`. */

@@ -1,3 +1,4 @@
+import type { Token } from '../../model/annotated.ts';
 import type { EventType } from '../../model/claim.ts';
 import { verbFrames } from '../en/event-verbs.ts';
 import { clauseAt, type Clause } from './clause.ts';
@@ -15,12 +16,26 @@ export interface VerbReading {
 
 const predicative = new Set(['VERB', 'ADJ', 'AUX']);
 
+/** "other imprisoned citizens": a participle right before its noun is no clause. */
+function isAttributive(tree: Tree, token: Token): boolean {
+  if (token.relation === 'amod') return true;
+  if (token.xpos !== 'VBN' || dependents(tree, token.index, ['aux']).length > 0) return false;
+  const next = tree.tokens[token.index + 1];
+  const last = tree.tokens[token.index - 1];
+  return (
+    next !== undefined &&
+    last !== undefined &&
+    next.upos === 'NOUN' &&
+    ['DET', 'ADJ', 'NUM', 'PART'].includes(last.upos)
+  );
+}
+
 /** Reads every predicate of the sentence whose lemma the lexicon holds; the others cost one look-up. */
 export function readVerbs(tree: Tree): VerbReading {
   const clauses = new Map<number, Clause>();
   const matches = new Map<number, Match>();
   for (const token of tree.tokens) {
-    if (!predicative.has(token.upos) || token.relation === 'amod') continue;
+    if (!predicative.has(token.upos) || isAttributive(tree, token)) continue;
     const frames = verbFrames(token.lemma, token.text);
     if (frames === undefined) continue;
     const clause = clauseAt(tree, token.index);
@@ -76,7 +91,11 @@ function contentMatch(clause: Clause, reading: VerbReading): Match | undefined {
 const drillPartners = new Set(['joint', 'combined', 'bilateral', 'trilateral', 'multinational']);
 
 /** A drill with others is cooperation, a drill alone is mobilisation. Source: PLOVER manual 0.8, section 3.14.1. */
-function drillOutcome(tree: Tree, outcome: Outcome, match: Match): Outcome {
+export function drillOutcome(
+  tree: Tree,
+  outcome: Outcome,
+  match: Pick<Match, 'noun' | 'recipients'>,
+): Outcome {
   if (outcome.act !== 'drill') return outcome;
   const isJoint =
     match.recipients.length > 0 ||

@@ -30,7 +30,7 @@ const twoSided = new Set([
   'access',
   'readiness',
   'summons',
-  'support',
+  'backing',
   'defence',
   'recognition',
   'cooperation',
@@ -76,6 +76,36 @@ function isPlainFate(tree: Tree, event: TokenEvent): boolean {
 /** What befalls one alone is plain even as a noun: "his arrest". */
 const fates = new Set(['arrest', 'release', 'expulsion', 'abduction']);
 
+/** What one says "to" a body is an interview, not talks. */
+function isWithPress(tree: Tree, event: TokenEvent): boolean {
+  const { names } = tree.sentence;
+  return event.recipients.some((token) =>
+    names.some((name) => name.type === 'organization' && name.start <= token && token < name.end),
+  );
+}
+
+const humans = new Set(
+  (
+    'leader dissident activist official minister delegation representative counterpart ally executive lawmaker senator congressman diplomat ' +
+    'ambassador envoy president chief head commander negotiator opponent rebel refugee family relative businessman student official adviser ' +
+    'member mayor governor king queen pope opposition'
+  ).split(' '),
+);
+
+/** Whether a partner without a name is somebody: "met opposition leaders". */
+function isHuman(tree: Tree, token: number): boolean {
+  return humans.has(lemmaAt(tree, token));
+}
+
+/** Standing behind something in passing ("the importance of supporting trade") is no event. */
+function isVague(tree: Tree, event: TokenEvent): boolean {
+  return (
+    event.outcome.act === 'backing' &&
+    tree.tokens[event.predicate].xpos === 'VBG' &&
+    dependents(tree, event.predicate, ['aux']).length === 0
+  );
+}
+
 /** Who and where, as far as known. */
 export interface Known {
   readonly participants: readonly Participant[];
@@ -88,15 +118,21 @@ export interface Known {
  * A visit or arrival needs its traveller and a place; talks and treaties need two parties.
  */
 export function isWorthKeeping(tree: Tree, event: TokenEvent, { participants, place }: Known): boolean {
-  if (participants.length >= 2) return true;
+  if (isVague(tree, event)) return false;
+  if (participants.length >= 2) return event.outcome.act !== 'conversation' || !isWithPress(tree, event);
   const only = participants[0];
   if (only === undefined) return false;
   const { roles, type, act } = event.outcome;
-  if (roles === 'visiting') return only.role === 'actor' && place !== null;
+  if (roles === 'visiting') return only.role === 'actor' && (place !== null || event.standing === 'denied');
+  if (act === 'hosting') return only.role === 'host';
   if (twoSided.has(act)) return false;
   if (act === 'summit') return place !== null;
-  if (event.rule === 'event-noun') return only.role === 'recipient' && fates.has(act);
+  if (act === 'talks' && event.rule !== 'event-noun')
+    return event.recipients.some((one) => isHuman(tree, one));
+  if (event.rule === 'event-noun')
+    return fates.has(act) ? only.role === 'recipient' : act === 'attack' && only.role === 'actor';
   if (roles === 'attending' || roles === 'signing') return true;
+  if (only.role === 'actor' && (type === 'ASSAULT' || type === 'COERCE')) return event.recipients.length > 0;
   if (only.role === 'actor') return plainWithActor.has(type) || undertakings.has(act);
   return only.role === 'recipient' && isPlainFate(tree, event);
 }

@@ -7,12 +7,17 @@ import { countedNoun } from './rules/counted-noun.ts';
 import { nounBefore } from './rules/noun-before.ts';
 import { peopleVerb } from './rules/people-verb.ts';
 import { price } from './rules/price.ts';
-import { lengthOf, sinceSuch } from './rules/subject-of-length.ts';
+import { bracketed, distance, timeSpent } from './rules/beside-noun.ts';
+import { lengthOf } from './rules/length-of.ts';
+import { sinceSuch } from './rules/since-such.ts';
 import { sumVerb } from './rules/sum-verb.ts';
 
 /** How a quantity tells what it measures, the surest first. */
 export const measureRules: readonly MeasureRule[] = [
   countedNoun,
+  timeSpent,
+  distance,
+  bracketed,
   nounBefore,
   price,
   sumVerb,

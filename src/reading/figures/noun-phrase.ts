@@ -97,8 +97,8 @@ export function textOf(tokens: readonly Token[]): string {
 }
 
 function isNamed(token: Token): boolean {
-  if (token.upos === 'PROPN' || token.upos === 'X') return true;
-  return token.upos === 'ADJ' && token.index > 0 && /^\p{Lu}/u.test(token.text);
+  if (token.upos === 'PROPN' || token.upos === 'X' || /^.+\p{Lu}/u.test(token.text)) return true;
+  return token.index > 0 && /^\p{Lu}/u.test(token.text);
 }
 
 /** The possessor, else the complement behind the noun, as written; null where there is neither. */

@@ -21,9 +21,12 @@ const longest = 14;
  */
 export function phraseBefore(sentence: Sentence, index: number): WordPhrase | null {
   const { tokens } = sentence;
-  let first = index;
-  while (first > 0 && index - first < longest && !boundary.test(tokens[first - 1]?.text ?? '')) first -= 1;
-  return namedWords(tokens.slice(first, index));
+  let end = index;
+  // "oil prices, which fell below …": the phrase stands before the relative word.
+  if (/^(?:which|that|who)$/i.test(tokens[end - 1]?.text ?? '')) end -= tokens[end - 2]?.text === ',' ? 2 : 1;
+  let first = end;
+  while (first > 0 && end - first < longest && !boundary.test(tokens[first - 1]?.text ?? '')) first -= 1;
+  return namedWords(tokens.slice(first, end));
 }
 
 /** Names the words as a noun phrase: articles and dates in front dropped, split at the first preposition. */

@@ -1,4 +1,5 @@
 import { scaleWords, unitWords } from '../en/number-words.ts';
+import { isPersonNoun } from '../en/person-nouns.ts';
 import { currencyPrefixPattern } from '../en/currencies.ts';
 
 /** A number as the sentence writes it, before it is known what it counts. Offsets are of the sentence. */
@@ -97,12 +98,15 @@ function scaleOf(word: string | undefined): number {
   return word ? (scaleWords[word.toLowerCase()] ?? 1) : 1;
 }
 
-/** "m", "b", "k" behind digits are scales only of sums: "£340m", but "a 5m wall". */
+/** "m", "b", "k" behind digits are scales only of sums and of people: "£340m", "11m voters", but "a 5m wall". */
 function letterScale(match: RegExpExecArray, text: string): number {
   const sum = new RegExp(`${currencyPrefixPattern}\\s?$`).test(
     text.slice(Math.max(0, match.index - 6), match.index),
   );
-  return sum ? ({ m: 1e6, b: 1e9, k: 1e3, t: 1e12 }[(match[4] ?? '').toLowerCase()] ?? 1) : 1;
+  const behind = /^\s+(\p{L}+)/u.exec(text.slice(match.index + match[0].length));
+  return sum || (match[0].length > 1 && behind && isPersonNoun(behind[1] ?? ''))
+    ? ({ m: 1e6, b: 1e9, k: 1e3, t: 1e12 }[(match[4] ?? '').toLowerCase()] ?? 1)
+    : 1;
 }
 
 /** Full units without the dust of binary fractions: 1.1 million is 1,100,000. */

@@ -17,10 +17,19 @@ export function isNominal(scene: Scene, at: number): boolean {
   return /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|X)$/.test(token.upos);
 }
 
+/** A hyphen inside a word ("centre-right") has no room on either side; a dash has. */
+function isHyphen(scene: Scene, at: number): boolean {
+  const { tokens } = scene;
+  return (
+    tokens[at - 1]?.span.end === tokens[at].span.start && tokens[at + 1]?.span.start === tokens[at].span.end
+  );
+}
+
 function isPhraseWord(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (scene.quotationOf[at] !== -1 || timeWord.test(token.text)) return false;
-  return phraseWord.test(token.upos) || /^(?:['’]s?|-)$/.test(token.text);
+  if (token.text === '-') return isHyphen(scene, at);
+  return phraseWord.test(token.upos) || /^['’]s?$/.test(token.text);
 }
 
 /** The token of `start`–`end` that hangs outside it: its head. */
@@ -29,7 +38,8 @@ export function headWithin(scene: Scene, start: number, end: number): Token | nu
   return nominal.find((token) => token.head < start || token.head >= end) ?? nominal.at(-1) ?? null;
 }
 
-function phraseFrom(scene: Scene, start: number, limit: number): number {
+/** Where the run of a plain noun phrase's words that starts here ends. */
+export function phraseFrom(scene: Scene, start: number, limit: number): number {
   let end = start;
   while (end < limit && isPhraseWord(scene, end)) end += 1;
   return end;
@@ -89,14 +99,26 @@ function justBefore(scene: Scene, verb: number): Token | null {
   return headWithin(scene, start, end);
 }
 
-/** Whom the words around a verb of saying give as its subject, where the tree has lost it; null for none. */
-export function nearbySubject(scene: Scene, verb: number): Token | null {
+/** The first of the nouns joined to this one: "Biden" for the "Moon" of "Biden and Moon". */
+function firstConjunct(scene: Scene, found: Token | null): Token | null {
+  let token = found;
+  for (let step = 0; step < 12 && token !== null && token.relation === 'conj' && token.head >= 0; step += 1) {
+    const above: Token = scene.tokens[token.head];
+    if (above.index > token.index || !isNominal(scene, above.index)) break;
+    token = above;
+  }
+  return token;
+}
+
+/**
+ * Whom the words around a verb give as its subject, where the tree has lost it; null for none.
+ *
+ * @param onlyBefore whether nothing but the phrase right before the verb will do.
+ */
+export function nearbySubject(scene: Scene, verb: number, onlyBefore: boolean): Token | null {
   const pause = afterPause(scene, verb);
-  return (
-    beforeApposition(scene, verb) ??
-    (pause ? inverted(scene, verb) : null) ??
-    (pause ? null : justBefore(scene, verb))
-  );
+  if (!pause) return firstConjunct(scene, justBefore(scene, verb));
+  return onlyBefore ? null : (beforeApposition(scene, verb) ?? inverted(scene, verb));
 }
 
 /**

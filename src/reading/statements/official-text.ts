@@ -9,42 +9,53 @@ import { scenesOf } from './scene.ts';
 const officialTitle =
   /\b(?:joint (?:statement|declaration|communiqu[eé]|vision|press statement|announcement|action plan)|fact ?sheet|communiqu[eé]|(?:leaders?|ministers?)[’']?s? (?:statement|declaration)|declaration|memorandum|action plan|outcomes? (?:document|statement)|chair(?:man|’s|'s)? statement)\b/i;
 
-/** "We" outside quotation marks so often makes a text its parties' own. */
-const enoughWe = 3;
+/** What people said before cameras is no paper of theirs. */
+const spokenTitle = /\b(?:transcript|press conference|interview|doorstop|remarks|q ?& ?a|speech|address)\b/i;
+/** More parties than this do not issue a text by name. */
+const mostIssuers = 8;
 /** The parties of an official text stand in its first sentences. */
 const opening = 4;
 
-function countWe(cast: Cast): number {
-  let count = 0;
-  for (const scene of cast.scenes) {
-    for (const token of scene.tokens) {
-      if (/^we$/i.test(token.text) && scene.quotationOf[token.index] === -1) count += 1;
-      if (count >= enoughWe) return count;
-    }
-  }
-  return count;
+function titleOf(annotated: Annotated): string {
+  const { blocks, text, title } = annotated.article;
+  const headline = blocks.find((block) => block.kind === 'headline');
+  return title ?? (headline === undefined ? '' : text.slice(headline.span.start, headline.span.end));
 }
 
-/** Whether the article is an official text: by its title, or because it speaks of "we" in its own voice. */
-function isOfficialText(annotated: Annotated, cast: Cast): boolean {
-  const headline = annotated.article.blocks.find((block) => block.kind === 'headline');
-  const title =
-    annotated.article.title ??
-    (headline === undefined ? '' : cast.text.slice(headline.span.start, headline.span.end));
-  return officialTitle.test(title) || countWe(cast) >= enoughWe;
-}
+type Roll = ReadonlyMap<number, Party>;
 
-/** Who issues an official text: the states of its first sentences, else their organisations, else their people. */
-function issuersOf(cast: Cast): readonly Party[] {
+function partiesIn(cast: Cast, sentences: number): Roll {
   const seen = new Map<number, Party>();
-  for (let sentence = 0; sentence < Math.min(opening, cast.scenes.length); sentence += 1) {
+  for (let sentence = 0; sentence < Math.min(sentences, cast.scenes.length); sentence += 1) {
     for (const mention of cast.mentions.in(sentence)) {
       if (!seen.has(mention.actor)) seen.set(mention.actor, partyOf(cast, mention));
     }
   }
-  const ofType = (type: string): readonly Party[] =>
-    [...seen.values()].filter((party) => cast.findings.actors[party.actor]?.type === type);
-  return [ofType('state'), ofType('organization'), ofType('person')].find((list) => list.length > 0) ?? [];
+  return seen;
+}
+
+/** Those whom the title names. */
+function titled(cast: Cast, title: string): Roll {
+  const words = ` ${title.replaceAll(/[^\p{L}\p{N}.]+/gu, ' ')} `;
+  const seen = new Map<number, Party>();
+  for (const [actor, { names }] of cast.findings.actors.entries()) {
+    const name = names.find((form) => form.length > 1 && words.includes(` ${form} `));
+    if (name !== undefined) seen.set(actor, { actor, name });
+  }
+  return seen;
+}
+
+/** Who issues an official text: the states that its title names, else those of its first sentence, else bodies or people. */
+function issuersOf(cast: Cast, title: string): readonly Party[] {
+  const ofType = (roll: Roll, type: string): readonly Party[] =>
+    [...roll.values()].filter((party) => cast.findings.actors[party.actor]?.type === type);
+  const rolls = [titled(cast, title), partiesIn(cast, 1), partiesIn(cast, opening)];
+  for (const roll of rolls) {
+    const bodies = [...ofType(roll, 'state'), ...ofType(roll, 'organization')];
+    const chosen = bodies.length > 0 ? bodies : ofType(roll, 'person');
+    if (chosen.length > 0) return chosen.slice(0, mostIssuers);
+  }
+  return [];
 }
 
 /** Sets the cast of an article: scenes, mentions and, for an official text, who issues it. */
@@ -53,7 +64,10 @@ export function castOf(
   known: { readonly findings: Findings; readonly mentions: MentionIndex },
 ): Cast {
   const scenes = scenesOf(annotated);
-  const cast: Cast = { text: annotated.article.text, scenes, ...known, isOfficial: false, issuers: [] };
-  if (!isOfficialText(annotated, cast)) return cast;
-  return { ...cast, isOfficial: true, issuers: issuersOf(cast) };
+  const { text, blocks } = annotated.article;
+  const headlines = new Set(blocks.flatMap((block, at) => (block.kind === 'headline' ? [at] : [])));
+  const cast: Cast = { text, scenes, ...known, headlines, isOfficial: false, issuers: [] };
+  const title = titleOf(annotated);
+  if (!officialTitle.test(title) || spokenTitle.test(title)) return cast;
+  return { ...cast, isOfficial: true, issuers: issuersOf(cast, title) };
 }

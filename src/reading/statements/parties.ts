@@ -12,6 +12,8 @@ export interface Cast {
   readonly scenes: readonly Scene[];
   readonly findings: Findings;
   readonly mentions: MentionIndex;
+  /** Positions of the blocks that are headlines. */
+  readonly headlines: ReadonlySet<number>;
   /** Whether the text is the parties' own: a joint statement, a fact sheet, a communiqué. */
   readonly isOfficial: boolean;
   /** Who says "we" in an official text; empty for a news text. */
@@ -128,4 +130,17 @@ export function partiesAt(cast: Cast, place: TokenPlace | null): readonly Party[
   if (place === null || scene === undefined) return [];
   const heads = [place.token, ...childrenBy(scene.tree, place.token, 'conj').map((token) => token.index)];
   return distinct(heads.flatMap((head) => headParties(cast, scene, head)));
+}
+
+/** Plural words for the issuers of an official text: "both sides", "the leaders". */
+const issuerNoun =
+  /^(?:leader|president|side|country|party|minister|government|nation|participant|principal|partner)$/;
+
+/** Whether a token of an official text means its issuers: "the leaders", "both sides". */
+export function isIssuers(cast: Cast, place: TokenPlace): boolean {
+  const { tokens, tree } = cast.scenes[place.sentence];
+  const token = tokens[place.token];
+  if (!cast.isOfficial || !/^NNP?S$/.test(token.xpos) || !issuerNoun.test(token.lemma.toLowerCase()))
+    return false;
+  return /^(?:the|both|our|all|two|three)$/i.test(tokens[tree.first[place.token]].text);
 }

@@ -1,7 +1,7 @@
 import type { Party } from '../../model/actor.ts';
 import { documentNouns } from '../en/speech-nouns.ts';
 import type { Attribution, TokenRange } from './attribution.ts';
-import { partiesAt, personIn, type Cast } from './parties.ts';
+import { isIssuers, partiesAt, personIn, type Cast } from './parties.ts';
 import type { Scene } from './scene.ts';
 import { baseRelation } from './tree.ts';
 
@@ -104,9 +104,9 @@ function named(cast: Cast, attribution: Attribution): readonly Party[] {
   return person !== null && !isPerson ? [person] : parties;
 }
 
-function first(cast: Cast, attribution: Attribution): boolean {
+function isWe(cast: Cast, attribution: Attribution): boolean {
   const place = attribution.speaker;
-  return place !== null && /^(?:we|i)$/i.test(cast.scenes[place.sentence].tokens[place.token].text);
+  return place !== null && /^we$/i.test(cast.scenes[place.sentence].tokens[place.token].text);
 }
 
 function speakersFor(cast: Cast, attribution: Attribution, turn: Turn | null): readonly Party[] {
@@ -114,7 +114,9 @@ function speakersFor(cast: Cast, attribution: Attribution, turn: Turn | null): r
   if (he !== null) return he;
   const parties = named(cast, attribution);
   if (parties.length > 0) return parties;
-  return first(cast, attribution) ? cast.issuers : behindDocument(cast, attribution, turn);
+  const place = attribution.speaker;
+  if (isWe(cast, attribution) || (place !== null && isIssuers(cast, place))) return cast.issuers;
+  return behindDocument(cast, attribution, turn);
 }
 
 /** Gives every attribution its speakers, in text order; none where no actor of the article is meant. */

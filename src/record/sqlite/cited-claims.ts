@@ -13,11 +13,12 @@ interface ClaimRow {
   readonly article: string;
   readonly seq: number;
   readonly outlet: string | null;
+  readonly source: string;
   readonly copies: string;
   readonly published: string | null;
 }
 
-const claimColumns = `c.id, s.id AS signature, s.kind, s.value, c.citations, a.id AS article, a.seq, a.outlet, a.copies, a.published
+const claimColumns = `c.id, s.id AS signature, s.kind, s.value, c.citations, a.id AS article, a.seq, a.outlet, a.source, a.copies, a.published
   FROM claim c JOIN signature s ON s.seq = c.signature JOIN article a ON a.seq = c.article`;
 
 /** Cuts quotes out of article texts, each text read once. */
@@ -57,6 +58,7 @@ export function claimsBehind(connection: Connection, fact: Fact, cut: QuoteCutte
     signature: row.signature,
     article: row.article,
     outlet: row.outlet,
+    source: row.source,
     copies: row.copies,
     publishedOn: row.published,
     stage: stageOf(row),

@@ -1,6 +1,6 @@
 import { Failure } from '../../model/failure.ts';
 import type { RecordValue } from '../../model/record.ts';
-import type { ClaimSignature } from '../../resolve/signature.ts';
+import type { ClaimSignature, DisputeSignature } from '../../resolve/signature.ts';
 import type { ExplainedClaim, Explanation } from '../store.ts';
 import { quoteCutter, type QuoteCutter } from './cited-claims.ts';
 import type { Connection } from './connection.ts';
@@ -48,7 +48,10 @@ const order = `ORDER BY coalesce(a.published, '~'), a.id, c.id`;
 function claimRows(connection: Connection, value: RecordValue): readonly ExplainedRow[] {
   switch (value.kind) {
     case 'article':
-      return connection.all<ExplainedRow>(`SELECT ${columns} WHERE a.id = ? ${order}`, value.id);
+      return connection.all<ExplainedRow>(
+        `SELECT ${columns} WHERE a.id = ? AND s.kind <> 'dispute' ${order}`,
+        value.id,
+      );
     case 'actor':
       return connection.all<ExplainedRow>(
         `SELECT ${columns} JOIN party p ON p.signature = s.seq AND p.kind = 'office'
@@ -74,7 +77,7 @@ function claimRows(connection: Connection, value: RecordValue): readonly Explain
 
 function explained(row: ExplainedRow, cut: QuoteCutter): ExplainedClaim {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by saveSignature
-  const { status } = JSON.parse(row.value) as ClaimSignature;
+  const { status } = JSON.parse(row.value) as Exclude<ClaimSignature, DisputeSignature>;
   const { id, rule, reader, article, outlet, source, published } = row;
   return {
     id,

@@ -16,19 +16,34 @@ export interface EventCluster {
  * input does not matter.
  */
 export function clusterEvents(reports: readonly EventReport[]): readonly EventCluster[] {
-  const clusters: { reports: EventReport[]; byActor: Set<string> }[] = [];
+  const clusters: OpenCluster[] = [];
+  const byActor = new Map<string, Set<OpenCluster>>();
   for (const report of reports.toSorted(mostTelling)) {
-    const open = clusters.filter(
-      (cluster) => !cluster.byActor.isDisjointFrom(report.actors) && allows(cluster.reports, report),
+    const near = new Set(
+      [...report.actors].flatMap((actor) => [...(byActor.get(`${report.family} ${actor}`) ?? [])]),
     );
+    const open = [...near]
+      .filter((cluster) => allows(cluster.reports, report))
+      .toSorted((a, b) => a.at - b.at);
     const chosen = open.length < 2 ? open[0] : nearest(open, report);
-    if (chosen === undefined) clusters.push({ reports: [report], byActor: new Set(report.actors) });
-    else {
-      chosen.reports.push(report);
-      for (const actor of report.actors) chosen.byActor.add(actor);
-    }
+    const cluster = chosen ?? { at: clusters.length, reports: [] };
+    if (chosen === undefined) clusters.push(cluster);
+    cluster.reports.push(report);
+    for (const actor of report.actors) add(byActor, `${report.family} ${actor}`, cluster);
   }
   return clusters;
+}
+
+interface OpenCluster {
+  /** Its place among the clusters. */
+  readonly at: number;
+  readonly reports: EventReport[];
+}
+
+function add<T>(index: Map<string, Set<T>>, key: string, value: T): void {
+  const held = index.get(key);
+  if (held === undefined) index.set(key, new Set([value]));
+  else held.add(value);
 }
 
 /** A report must agree with the leader and clash with none of the first few that are dated to the day. */

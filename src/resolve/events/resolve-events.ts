@@ -8,6 +8,7 @@ import type { ConflictFact, EventFact, ActorLookup } from '../facts.ts';
 import type { Counted, EventSignature } from '../signature.ts';
 import { clusterEvents, type EventCluster } from './cluster-events.ts';
 import { findEventConflicts } from './event-conflicts.ts';
+import { findMutualAccusations } from './mutual-accusations.ts';
 import { eventReport, isSettled, type EventReport } from './same-event.ts';
 
 /** What the fold of an event block gives. */
@@ -21,10 +22,14 @@ export function resolveEvents(
   members: readonly Counted<EventSignature>[],
   actorOf: ActorLookup,
 ): ResolvedEvents {
-  const clusters = clusterEvents(members.map(eventReport));
+  const reports = members.map(eventReport);
+  const clusters = clusterEvents(reports);
   const made = clusters.map((cluster) => ({ cluster, fact: eventFact(cluster) }));
   const sorted = made.toSorted((a, b) => compareText(a.fact.id, b.fact.id));
-  return { events: sorted.map(({ fact }) => fact), conflicts: findEventConflicts(sorted, actorOf) };
+  return {
+    events: sorted.map(({ fact }) => fact),
+    conflicts: [...findEventConflicts(sorted, actorOf), ...findMutualAccusations(reports, actorOf)],
+  };
 }
 
 function eventFact({ reports }: EventCluster): EventFact {

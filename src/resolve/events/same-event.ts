@@ -1,9 +1,10 @@
+import type { PartialDate } from '../../model/dates.ts';
 import type { Place } from '../../model/place.ts';
-import { daysApart, spanDays } from '../calendar.ts';
+import { dayNumber, daysApart, dayText, spanDays } from '../calendar.ts';
 import { takeCountries } from '../country-words.ts';
 import { foldPhrase } from '../fold-text.ts';
 import type { Counted, EventSignature } from '../signature.ts';
-import { actFamily } from './act-family.ts';
+import { actFamily, isMutual } from './act-family.ts';
 
 /** A report of an event, ready for comparing; actors are resolved ids. */
 export interface EventReport {
@@ -18,6 +19,8 @@ export interface EventReport {
   readonly doers: ReadonlySet<string>;
   /** Those who are acted upon: recipients and hosts. */
   readonly others: ReadonlySet<string>;
+  /** Stems of its sentence, for acts of one side. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** A member of an event block, ready for comparing. */
@@ -34,10 +37,9 @@ export function eventReport(member: Counted<EventSignature>): EventReport {
     actors: new Set(signature.participants.map((one) => one.actor)),
     doers: having('actor', 'signatory', 'organizer', 'attendee'),
     others: having('recipient', 'host'),
+    words: new Set(signature.words),
   };
 }
-
-const mutual: ReadonlySet<string> = new Set(['meeting', 'call', 'signing', 'ceremony']);
 
 /** Whether nothing speaks against two reports telling of one happening, and enough speaks for it. */
 export function sameEvent(a: EventReport, b: EventReport): boolean {
@@ -45,13 +47,43 @@ export function sameEvent(a: EventReport, b: EventReport): boolean {
   if ((a.signature.status === 'denied') !== (b.signature.status === 'denied')) return false;
   if (a.signature.status === 'hypothetical' && b.signature.status === 'happened') return false;
   if (!sameParties(a, b)) return false;
-  return datesAllow(a, b) && placesAllow(a.signature.place, b.signature.place);
+  return (
+    datesAllow(a, b) &&
+    placesAllow(a.signature.place, b.signature.place) &&
+    enoughShared(a, b) &&
+    sameMatter(a, b)
+  );
+}
+
+/** Acts of force are known by day and parties; their reports use many words. */
+const byForce: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE', 'SANCTION', 'PROTEST']);
+
+/** Acts of one side must be about the same: most words of the shorter sentence shared, or the day and both parties of an act of force. */
+function sameMatter(a: EventReport, b: EventReport): boolean {
+  if (isMutual(a.family))
+    return a.signature.act === b.signature.act || (a.signature.date !== null && b.signature.date !== null);
+  const shared = a.words.intersection(b.words).size;
+  if (shared >= 3 && shared >= 0.45 * Math.min(a.words.size, b.words.size)) return true;
+  return byForce.has(a.signature.type) && a.others.size > 0 && b.others.size > 0 && sameDay(a, b);
+}
+
+function sameDay(a: EventReport, b: EventReport): boolean {
+  const [one, two] = [a.signature.date, b.signature.date];
+  return (
+    one !== null && two !== null && spanDays(one) === 1 && one.start === two.start && one.end === two.end
+  );
+}
+
+/** Two reports of which one bears no date must share more than one actor, unless one article tells both. */
+function enoughShared(a: EventReport, b: EventReport): boolean {
+  if (a.signature.date !== null && b.signature.date !== null) return true;
+  return a.actors.intersection(b.actors).size > 1 || !a.articles.isDisjointFrom(b.articles);
 }
 
 /** The parties of one are among those of the other; for one-sided acts, in the same roles. */
 export function sameParties(a: EventReport, b: EventReport): boolean {
   if (a.actors.size === 0 || b.actors.size === 0) return false;
-  if (mutual.has(a.family)) return partiesNest(a.actors, b.actors);
+  if (isMutual(a.family) && a.family !== 'visit') return partiesNest(a.actors, b.actors);
   if (!partiesNest(a.doers, b.doers)) return false;
   return a.others.size === 0 || b.others.size === 0 || partiesNest(a.others, b.others);
 }
@@ -63,10 +95,21 @@ function partiesNest(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return shared > 0 && (shared === smaller || (shared >= 2 && shared * 2 >= Math.max(a.size, b.size)));
 }
 
+/**
+ * When a report without a date can have been: what happened, in the week before its article; what is planned, in the month
+ * after. Null for an article without a day.
+ */
+function windowOf({ signature }: EventReport): PartialDate | null {
+  if (signature.date !== null || signature.on === null) return signature.date;
+  const day = dayNumber(signature.on);
+  const ahead = signature.status === 'planned' ? 30 : 1;
+  return { start: dayText(day - 7), end: dayText(day + ahead), precision: 'range', basis: 'implied' };
+}
+
 /** Days may differ by one where a date only follows from the article's: print and time zones. */
 export function datesAllow(a: EventReport, b: EventReport): boolean {
-  const one = a.signature.date;
-  const two = b.signature.date;
+  const one = windowOf(a);
+  const two = windowOf(b);
   if (one === null || two === null) return !a.articles.isDisjointFrom(b.articles);
   const apart = daysApart(one, two);
   if (apart > 0) return apart <= 1 && (one.basis === 'implied' || two.basis === 'implied');

@@ -61,11 +61,18 @@ function swapOf(one: FigureGroup, two: FigureGroup, groups: readonly FigureGroup
     ofTwo.every((group) => agree(quantity(group), quantity(one)));
   const oneClashes = ofOne.some((group) => !agree(quantity(group), quantity(one)));
   const twoClashes = ofTwo.some((group) => !agree(quantity(group), quantity(two)));
-  if (!crosswise || (!oneClashes && !twoClashes)) return null;
+  if (!crosswise || (!oneClashes && !twoClashes) || !allAgree(ofOne) || !allAgree(ofTwo)) return null;
   return {
     conflict: swapConflict(oneClashes ? [one, ofOne] : [two, ofTwo], [one, two]),
     exchanged: [one, two],
   };
+}
+
+/** Whether the others are of one mind: else it is open who has exchanged what. */
+function allAgree(groups: readonly FigureGroup[]): boolean {
+  return groups.every((one, at) =>
+    groups.slice(at + 1).every((two) => agree(one.fact.quantity, two.fact.quantity)),
+  );
 }
 
 /** The sides are those of the subject that cannot be right as it stands; the members of its mirror ride along. */

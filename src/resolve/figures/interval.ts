@@ -7,7 +7,7 @@ export interface Interval {
 }
 
 /**
- * What a quantity leaves possible: an exact number within half a unit of its last significant digit, "about" a
+ * What a quantity leaves possible: an exact number within half a unit of its last significant digit (a tenth at most), "about" a
  * tenth either way (and never less than its last digit), "more than" and "up to" open on one side.
  */
 export function intervalOf(quantity: Quantity): Interval {
@@ -31,13 +31,16 @@ export function intervalOf(quantity: Quantity): Interval {
   return { from: low - grain(low), to: high + grain(high) };
 }
 
-/** Half of the last significant digit: 250,000 gives 5,000, 72 gives 0.5, 3.9 gives 0.05. */
+/**
+ * Half of the last significant digit, and no more than a tenth, since the noughts of a round number may count: 250,000 gives
+ * 5,000, 72 gives 0.5, 3.9 gives 0.05, 100 gives 10.
+ */
 function grain(value: number): number {
   if (value === 0 || !Number.isFinite(value)) return 0;
   const digits = Math.abs(value).toExponential().split(/[.e]/);
   const exponent = Number(digits.at(-1));
   const decimals = digits.length === 3 ? digits[1].length : 0;
-  return 0.5 * 10 ** (exponent - decimals);
+  return Math.min(0.5 * 10 ** (exponent - decimals), Math.abs(value) / 10);
 }
 
 /** Whether two intervals share a number. */

@@ -14,35 +14,54 @@ export interface ResolvedFigures {
 }
 
 /**
- * The figures of one block: claims with the same subject, frame and quantity, and dates that allow it, are one.
+ * The figures of one block: claims with the same head, owner, frame and quantity are one where their
+ * qualifying words, places and dates allow it.
  * Conflicts are found between groups; both lists are sorted by id.
  */
 export function resolveFigures(members: readonly Counted<FigureSignature>[]): ResolvedFigures {
   const sorted = members.toSorted((a, b) => compareText(a.id, b.id));
   const alike = Map.groupBy(sorted, ({ signature }) =>
-    canonicalJson([signature.subject, signature.frame, signature.quantity, signature.status === 'denied']),
+    canonicalJson([
+      signature.subject.head,
+      signature.subject.whose,
+      signature.frame,
+      signature.quantity,
+      signature.status === 'denied',
+    ]),
   );
   const groups = [...alike.values()]
-    .flatMap(partByDate)
+    .flatMap(partBySubject)
     .map((held): FigureGroup => ({ members: held, fact: figureFact(held) }))
     .toSorted((a, b) => compareText(a.fact.id, b.fact.id));
   return { figures: groups.map((one) => one.fact), conflicts: findFigureConflicts(groups) };
 }
 
-/** Parts claims whose dates of validity do not meet; undated ones join the first. */
-function partByDate(
+/** Parts claims whose words, places or dates of validity do not meet; the fullest subject leads. */
+function partBySubject(
   alike: readonly Counted<FigureSignature>[],
 ): readonly (readonly Counted<FigureSignature>[])[] {
-  const parts: { date: PartialDate | null; held: Counted<FigureSignature>[] }[] = [];
-  const dated = alike.toSorted(
-    (a, b) => shortness(a.signature.asOf) - shortness(b.signature.asOf) || compareText(a.id, b.id),
+  const parts: Counted<FigureSignature>[][] = [];
+  const fullest = alike.toSorted(
+    (a, b) =>
+      b.signature.subject.words.length - a.signature.subject.words.length ||
+      shortness(a.signature.asOf) - shortness(b.signature.asOf) ||
+      compareText(a.id, b.id),
   );
-  for (const one of dated) {
-    const part = parts.find(({ date }) => datesMeet(date, one.signature.asOf));
-    if (part === undefined) parts.push({ date: one.signature.asOf, held: [one] });
-    else part.held.push(one);
+  for (const one of fullest) {
+    const part = parts.find((held) => held.every((other) => sameThing(other.signature, one.signature)));
+    if (part === undefined) parts.push([one]);
+    else part.push(one);
   }
-  return parts.map(({ held }) => held);
+  return parts;
+}
+
+function sameThing(a: FigureSignature, b: FigureSignature): boolean {
+  const [one, two] = [a.subject, b.subject];
+  const words = new Set(one.words);
+  if (!two.words.every((word) => words.has(word))) return false;
+  if (one.where !== '' && two.where !== '' && one.where !== two.where) return false;
+  if (one.country !== '' && two.country !== '' && one.country !== two.country) return false;
+  return datesMeet(a.asOf, b.asOf);
 }
 
 const shortness = (date: PartialDate | null): number => (date === null ? Infinity : spanDays(date));

@@ -1,4 +1,5 @@
 import type { Party } from '../../model/actor.ts';
+import type { Citations } from '../../model/citation.ts';
 import type {
   Claim,
   CommitmentClaim,
@@ -8,8 +9,10 @@ import type {
   StatementClaim,
 } from '../../model/claim.ts';
 import { canonicalJson, contentId, sortedSet } from '../canonical.ts';
+import { actFamily, isMutual } from '../events/act-family.ts';
 import { figureSubject } from '../figures/figure-subject.ts';
 import type { ClaimSignature } from '../signature.ts';
+import { stems } from '../word-overlap.ts';
 import type { PreparedActor } from './local-signatures.ts';
 
 /** What the claims of one article are read against. */
@@ -19,6 +22,8 @@ export interface ClaimFrame {
   readonly actors: readonly PreparedActor[];
   /** The article's two main countries, sorted; fewer where it has fewer. */
   readonly pair: readonly string[];
+  /** Positions of the actors that take part in something fresh. */
+  readonly acting: ReadonlySet<number>;
 }
 
 /** A claim in the form that is kept: its id, and its signature with its id. */
@@ -28,24 +33,32 @@ export interface PreparedClaim {
   readonly signature: ClaimSignature;
   /** Ids of the actor signatures that it names, sorted. */
   readonly parties: readonly string[];
-  readonly claim: Claim;
+  readonly rule: string;
+  readonly citations: Citations;
 }
 
 /** The kept form of a claim; null for alias claims, which go to their actor. */
 export function prepareClaim(claim: Claim, frame: ClaimFrame): PreparedClaim | null {
   const made = signatureOf(claim, frame);
-  if (made === null) return null;
-  const signatureId = contentId('claim-signature', made.signature);
-  const id = contentId('claim', [
-    frame.article,
-    claim.rule,
-    signatureId,
-    claim.citations.map((at) => [at.sentence, at.start, at.end]),
-  ]);
-  return { id, signatureId, ...made, parties: sortedSet(made.parties), claim };
+  return made === null
+    ? null
+    : keptClaim({ ...made, rule: claim.rule, citations: claim.citations }, frame.article);
 }
 
-interface Made {
+/** A signature with its rule and citations in one article, with the ids that follow from them. */
+export function keptClaim(
+  made: Made & Pick<PreparedClaim, 'rule' | 'citations'>,
+  article: string,
+): PreparedClaim {
+  const { signature, rule, citations } = made;
+  const signatureId = contentId('claim-signature', signature);
+  const places = citations.map((at) => [at.sentence, at.start, at.end]);
+  const id = contentId('claim', [article, rule, signatureId, places]);
+  return { id, signatureId, signature, parties: sortedSet(made.parties), rule, citations };
+}
+
+/** A signature with the actor signatures that it names. */
+export interface Made {
   readonly signature: ClaimSignature;
   readonly parties: readonly string[];
 }
@@ -90,10 +103,16 @@ function eventOf(claim: EventClaim, frame: ClaimFrame): Made {
       participants: distinct,
       date,
       place,
+      words: eventWords(claim),
       on: date === null ? frame.publishedOn : null,
     },
     parties: participants.map((one) => one.actor),
   };
+}
+
+/** A meeting is told by who, when and where; what one side does to another also by what it is about. */
+function eventWords({ type, mode, act, citations }: EventClaim): readonly string[] {
+  return isMutual(actFamily({ type, mode, act })) ? [] : sortedSet(stems(citations[0].quote));
 }
 
 function statementOf(claim: StatementClaim, frame: ClaimFrame): Made {
@@ -171,7 +190,18 @@ function officeOf(claim: OfficeClaim, frame: ClaimFrame): Made {
         : { start: day, end: day }
       : { start: claim.on.start, end: claim.on.end };
   return {
-    signature: { kind: 'office', status, holder, title, of, country, to, tenure, on },
+    signature: {
+      kind: 'office',
+      status,
+      holder,
+      title,
+      of,
+      country,
+      to,
+      tenure,
+      on,
+      acting: frame.acting.has(claim.holder.actor),
+    },
     parties: [holder],
   };
 }

@@ -9,6 +9,8 @@ export interface CitedClaim {
   readonly signature: string;
   readonly article: string;
   readonly outlet: string | null;
+  /** The article's address or file. */
+  readonly source: string;
   /** Name of the group of articles that carry this text: the article's own id where it has no copy. */
   readonly copies: string;
   readonly publishedOn: string | null;

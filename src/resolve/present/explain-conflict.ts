@@ -15,7 +15,7 @@ const endings: Readonly<Record<ConflictFact['about'], string>> = {
   office: 'one person holds this office at a time',
   participants: 'one seat cannot have been held by both',
   denial: 'what one asserts the other denies',
-  swap: 'its two figures look exchanged',
+  swap: 'the two figures look exchanged',
   revision: 'the figure was changed',
 };
 
@@ -25,17 +25,26 @@ const endings: Readonly<Record<ConflictFact['about'], string>> = {
  * "On residents of VNM, KOR: Daily Star gives 200,000; Wire (2 articles) and Gazette give about 350,000; …"
  */
 export function explainConflict(fact: ConflictFact, sides: readonly ToldSide[]): string {
+  if (fact.about === 'denial') return explainDenial(sides);
   const told = sides.map(({ side, claims }) => {
     const sources = sourcesOf(claims);
     const verb = sources.length === 1 ? 'gives' : 'give';
     return `${inWords(sources)} ${verb} ${side.value}`;
   });
-  return `On ${fact.subject}: ${told.join('; ')}; ${endings[fact.about]}.`;
+  const whose = fact.about === 'swap' ? `${inWords(sourcesOf(sides[0]?.claims ?? []))}: ` : '';
+  return `On ${fact.subject}: ${told.join('; ')}; ${whose}${endings[fact.about]}.`;
 }
 
-/** Outlets in code-unit order, with the number of their articles where it is more than one. */
+/** Both sides are told by the same outlets as a rule: these come once, in brackets. */
+function explainDenial(sides: readonly ToldSide[]): string {
+  const told = sides.map(({ side }) => side.value).join('; ');
+  const sources = sourcesOf(sides.flatMap((one) => one.claims));
+  return `${told}; ${endings.denial} (${inWords(sources)}).`;
+}
+
+/** Outlets, or the file where an article has none, in code-unit order, with the number of their articles where it is more than one. */
 function sourcesOf(claims: readonly CitedClaim[]): readonly string[] {
-  const byOutlet = Map.groupBy(claims, (one) => one.outlet ?? 'an unnamed source');
+  const byOutlet = Map.groupBy(claims, (one) => one.outlet ?? one.source);
   return [...byOutlet]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([outlet, held]) => {

@@ -13,7 +13,7 @@ const freshDays = 10;
 export function mainEvent(reading: PreparedReading): string | null {
   const events = reading.claims
     .filter((one) => isFresh(one, reading.article.publishedOn))
-    .toSorted((a, b) => a.claim.citations[0].start - b.claim.citations[0].start || compareText(a.id, b.id));
+    .toSorted((a, b) => a.citations[0].start - b.citations[0].start || compareText(a.id, b.id));
   return events[0]?.id ?? null;
 }
 

@@ -143,7 +143,7 @@ for (const { name, articles, on, want } of cases) {
     const builders = articles.map((figures, at) => {
       const builder = new ReadingBuilder({ outlet: `Outlet ${at}`, on: on?.[at] ?? `2024-03-0${at + 1}` });
       for (const [place, parts] of figures.entries())
-        builder.figure(`Sentence ${place} of article ${at}.`, parts);
+        builder.figure(`${parts.quantity.low} ${parts.measure} living there (${place}, ${at}).`, parts);
       return builder;
     });
     const conflicts = only(await recordOf(builders), 'conflict');
@@ -164,7 +164,8 @@ test('the same figure in two outlets is one figure; a swap says what was exchang
   const values = await recordOf(
     outlets.map((figures, at) => {
       const builder = new ReadingBuilder({ outlet: `Outlet ${at}`, on: '2024-03-01' });
-      for (const parts of figures) builder.figure(`Outlet ${at} on ${parts.measure}.`, parts);
+      for (const parts of figures)
+        builder.figure(`Outlet ${at}: ${parts.quantity.low} ${parts.measure} living there.`, parts);
       return builder;
     }),
   );

@@ -1,7 +1,7 @@
 import type { RuleCard } from '../../rule-card.ts';
 import { committedWords } from '../../en/commitment-words.ts';
 import { childBy, childrenBy, isNegated } from '../../statements/tree.ts';
-import type { Scene } from '../../statements/scene.ts';
+import { isQuoteMark, type Scene } from '../../statements/scene.ts';
 import { actionRange } from '../action-range.ts';
 import { isSupposed } from '../reality.ts';
 import { undertakers, type CommitmentRule } from '../scope.ts';
@@ -31,24 +31,31 @@ function holderOf(scene: Scene, at: number): Holder | null {
   return subject === null ? null : { subject: subject.index, remains: true };
 }
 
+/** Where "to …" begins: behind the adjective, a closing quotation mark or words set between commas. */
+function actionStart(scene: Scene, token: number): number | null {
+  const after = scene.tokens[token + 1];
+  const next = after !== undefined && isQuoteMark(after) ? token + 2 : token + 1;
+  if (scene.tokens[next]?.text.toLowerCase() === 'to') return next;
+  for (const child of childrenBy(scene.tree, token, 'obl', 'xcomp', 'advcl', 'ccomp')) {
+    const first = scene.tree.first[child.index];
+    if (first > token && first - token < 15 && /^to$/i.test(scene.tokens[first].text)) return first;
+  }
+  return null;
+}
+
 /** Reads "is committed to". */
 export const commitmentByAdjective: CommitmentRule = (scope, token) => {
   const { scene } = scope;
   const { text, head } = scene.tokens[token];
   if (!committedWords.has(text.toLowerCase())) return null;
-  const next = scene.tokens[token + 1]?.text.toLowerCase();
-  const holder = next === 'to' ? holderOf(scene, token) : null;
-  if (holder === null || isNegated(scene.tree, token) || isSupposed(scene, token)) return null;
+  const start = actionStart(scene, token);
+  const holder = start === null ? null : holderOf(scene, token);
+  if (start === null || holder === null || isNegated(scene.tree, token) || isSupposed(scene, token))
+    return null;
   const verb = childrenBy(scene.tree, token, 'cop', 'aux').length > 0 || head < 0 ? token : head;
   const by = undertakers(scope, { sentence: scene.sentence.index, token: holder.subject });
-  const action = actionRange(scene, verb, token + 1);
+  const action = actionRange(scene, { verb: verb, start: start });
   if (by.length === 0 || action === null) return null;
-  return {
-    rule: commitmentAdjectiveCard.name,
-    anchor: token,
-    by,
-    to: [],
-    action,
-    stage: holder.remains ? 'reaffirmed' : 'pledged',
-  };
+  const stage = holder.remains ? 'reaffirmed' : 'pledged';
+  return { rule: commitmentAdjectiveCard.name, anchor: token, by, to: [], action, stage };
 };

@@ -18,7 +18,9 @@ export const measures: QuantityRule = {
       .replace(/^\//, 'per ');
     const of = /^\s+of\s+/i.test(text.slice(span.end, span.end + 6));
     const joined = text[candidate.end] === '-';
-    const counted = of || joined ? readCounted(sentence, span.end + 1) : null;
+    const long = /^[- ](?:long|wide|high|deep|tall)(?=\s)/.exec(text.slice(span.end, span.end + 6));
+    const modifies = of || joined || long !== null || /^\s?(?:degrees?|°)/.test(text.slice(candidate.end));
+    const counted = modifies ? readCounted(sentence, span.end + 1 + (long ? long[0].length : 0)) : null;
     return plainRead(span, rate ? `${match[1]} ${rate}` : (match[1] ?? ''), counted);
   },
 };

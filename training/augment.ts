@@ -1,0 +1,90 @@
+import type { TreebankSentence } from '../src/language/conllu.ts';
+import { familyNames, givenNames } from '../src/language/en/person-words.ts';
+import { inventName, pickWith } from './invented-names.ts';
+import { createRandom } from './shuffle.ts';
+import { titleCount, titleNodes } from './title-phrases.ts';
+import { nodesOf, sentenceFrom, type WordNode } from './word-nodes.ts';
+
+/** A sentence to learn from, and the position of the treebank sentence that it is or was made of. */
+export interface SourcedSentence {
+  readonly sentence: TreebankSentence;
+  /** Whether names were put into it. */
+  readonly invented: boolean;
+  readonly origin: number;
+}
+
+/** Copies of each sentence with a person in it. */
+const copiesEach = 2;
+
+const personWords = new Set([...givenNames, ...familyNames]);
+
+/**
+ * The treebank sentences, then copies of those with persons in them, with invented Vietnamese, Korean, Chinese and other
+ * names in their place, and titles before some.
+ *
+ * The treebanks have few such names and titles; news of diplomacy has little else.
+ */
+export function withInventedNames(sentences: readonly TreebankSentence[]): readonly SourcedSentence[] {
+  const random = createRandom(2025);
+  const copies: SourcedSentence[] = [];
+  for (let round = 0; round < copiesEach; round++) {
+    for (const [origin, sentence] of sentences.entries()) {
+      const copy = withOtherNames(sentence, random);
+      if (copy !== null) copies.push({ sentence: copy, invented: true, origin });
+    }
+  }
+  return [...sentences.map((sentence, origin) => ({ sentence, invented: false, origin })), ...copies];
+}
+
+function withOtherNames(sentence: TreebankSentence, random: () => number): TreebankSentence | null {
+  const nodes = nodesOf(sentence);
+  const changed: WordNode[] = [];
+  let changes = 0;
+  for (let at = 0; at < nodes.length;) {
+    const length = nameLength(nodes, at);
+    const swap = length > 0 && random() < 0.85;
+    if (swap) {
+      changed.push(...newName(nodes, { at, length }, random));
+      changes++;
+    } else changed.push(...nodes.slice(at, at + Math.max(1, length)));
+    at += Math.max(1, length);
+  }
+  return changes === 0 ? null : sentenceFrom(changed, sentence.document);
+}
+
+/** Number of words of the person's name that starts at `at`; 0 where none does. */
+function nameLength(nodes: readonly WordNode[], at: number): number {
+  const head = nodes[at];
+  if (head.upos !== 'PROPN' || head.relation === 'flat' || head.relation === 'compound') return 0;
+  let end = at + 1;
+  while (
+    end < nodes.length &&
+    nodes[end].relation === 'flat' &&
+    nodes[end].head === head &&
+    nodes[end].upos === 'PROPN'
+  )
+    end++;
+  const inner = nodes.slice(at + 1, end);
+  if (nodes.some((node) => node.head !== null && inner.includes(node.head))) return 0;
+  if (at > 0 && /^St\.?$/u.test(nodes[at - 1].form)) return 0;
+  const titled = at > 0 && nodes[at - 1].relation === 'nmod:desc' && nodes[at - 1].head === head;
+  return titled || personWords.has(head.form) ? end - at : 0;
+}
+
+function newName(
+  nodes: readonly WordNode[],
+  { at, length }: { readonly at: number; readonly length: number },
+  random: () => number,
+): readonly WordNode[] {
+  const head = nodes[at];
+  const short = length === 1 && random() < 0.7;
+  const [first, ...rest] = inventName(random, short);
+  head.form = first;
+  head.xpos = 'NNP';
+  const flat = rest.map((form): WordNode => ({ form, upos: 'PROPN', xpos: 'NNP', relation: 'flat', head }));
+  const bare = !nodes.some((node, other) => node.head === head && other < at && other >= at - 3);
+  const title = bare && random() < 0.6 ? titleNodes(pickWith(random)(titlePositions), head) : [];
+  return [...title, head, ...flat];
+}
+
+const titlePositions: readonly number[] = Array.from({ length: titleCount }, (_, position) => position);

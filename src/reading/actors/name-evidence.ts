@@ -1,6 +1,7 @@
 import { isEasternFamilyName, namingCustomOf } from '../en/family-names.ts';
 import { isGivenName } from '../en/given-names.ts';
 import { otherHeads } from '../en/organization-words.ts';
+import { companyCue } from './company-cues.ts';
 import type { ReadSentence } from './cut-sentence.ts';
 import type { NameUse } from './name-uses.ts';
 
@@ -153,6 +154,7 @@ function isOwner(use: NameUse, cut: ReadSentence): boolean {
 /** "director of X", "spokesman for X", "X CEO": the name after an office, or before one of business, is a body's. */
 const byOffice: Rule = (use, cut, tally) => {
   if (use.piece !== 'name') return;
+  tally.organization += companyCue(cut, use);
   if (isOwner(use, cut)) tally.organization += 2;
   const next = cut.startingAt.get(use.end);
   const sells =

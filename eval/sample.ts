@@ -24,7 +24,7 @@ function draw<T>(values: readonly T[], size: number, seed: number): readonly T[]
   };
   for (let i = pool.length - 1; i > 0; i -= 1) {
     const j = Math.floor(next() * (i + 1));
-    [pool[i], pool[j]] = [pool[j] as T, pool[i] as T];
+    [pool[i], pool[j]] = [pool[j], pool[i]];
   }
   return pool.slice(0, size);
 }

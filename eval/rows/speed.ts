@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArticle } from '../../src/article/read-article.ts';
 import { readInputs } from '../../src/intake/read-inputs.ts';
+import type { Annotated } from '../../src/model/annotated.ts';
 import type { Article } from '../../src/model/article.ts';
 import { loadGazetteer } from '../../src/pipeline/gazetteer.ts';
 import { readAnnotated } from '../../src/reading/read-annotated.ts';
@@ -44,7 +45,8 @@ async function timeRound(
 ): Promise<Times> {
   const own = annotator();
   const start = performance.now();
-  const annotated = await Promise.all(articles.map((article) => own.annotate(article)));
+  const annotated: Annotated[] = [];
+  for (const article of articles) annotated.push(await own.annotate(article));
   const tokens = annotated.reduce(
     (sum, { sentences }) => sum + sentences.reduce((n, s) => n + s.tokens.length, 0),
     0,

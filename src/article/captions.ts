@@ -37,6 +37,16 @@ const agencyEnd = new RegExp(
   String.raw`\s*[([](?:[^()[\]]{0,50}[ /,])?${agencies}(?:[ /,][^()[\]]{0,30})?[)\]]\.?\s*\|?$`,
   'u',
 );
+/** "… its beaches. Jane Roe/Getty Images": the credit follows the sentence without brackets. */
+const bareEnd = new RegExp(
+  String.raw`(?<=[.!?"”’])\s(?:\p{Lu}[\p{L}.'’-]*\s){0,3}(?:\p{Lu}[\p{L}.'’-]*\s?[/,]\s?|via\s){1,2}${agencies}$`,
+  'u',
+);
+/** "EPA Soldiers stand guard at the gate": the credit opens the words of a picture, which end without a stop. */
+const bareStart = new RegExp(
+  String.raw`^${agencies}(?:\s?[-:/]\s?${agencies}){0,2}\s(?=\p{Lu}[^.!?]{20,250}$)`,
+  'u',
+);
 const koreanCredit = /\s?(?:사진|출처)\s?[=:].{1,20}$/;
 
 /** BBC and its like: "Image copyright X Image caption Y". */
@@ -48,10 +58,13 @@ const fileMark = /^(?:FILE(?: PHOTO)?|HANDOUT|PHOTO|Ảnh)\s?(?:-+|–|—|:)\s?
 
 /** "(Left) …", "… shakes hands with …", "Pictured: …": the words of a picture, told by the credit or the label alone. */
 function captionText(text: string): string | null {
-  const label = labelled.exec(text)?.[0] ?? fileMark.exec(text)?.[0];
+  const label = (labelled.exec(text) ?? fileMark.exec(text) ?? bareStart.exec(text))?.[0];
   if (label) return text.slice(label.length);
   const tail = text.slice(-140);
-  const credit = (labelledEnd.exec(tail) ?? agencyEnd.exec(tail) ?? koreanCredit.exec(tail))?.[0];
+  const credit = (labelledEnd.exec(tail) ??
+    agencyEnd.exec(tail) ??
+    bareEnd.exec(tail) ??
+    koreanCredit.exec(tail))?.[0];
   return credit ? text.slice(0, text.length - credit.length) : null;
 }
 
@@ -68,10 +81,9 @@ function readCaption(piece: Piece, position: number, pieces: readonly Piece[]): 
   if (/^(?:photo|image)$/i.test(before) && creditLabel.test(afterNext))
     return [{ kind: 'caption', text: piece.text }];
   const caption =
-    piece.kind === 'headline' || piece.text.length > longestCaption || findDateline(piece.text)
-      ? null
-      : captionText(piece.text);
-  if (caption === null) return [piece];
+    piece.kind === 'headline' || piece.text.length > longestCaption ? null : captionText(piece.text);
+  // "(Reuters)" behind a first paragraph credits a photo; a dateline before it shows that it is the report.
+  if (caption === null || findDateline(piece.text)) return [piece];
   return caption.trim() === '' ? [] : [{ kind: 'caption', text: caption.trim() }];
 }
 

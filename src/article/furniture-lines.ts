@@ -13,7 +13,7 @@ const controls = new Set(
     'promoted comment comments next previous prev more less show hide skip content main navigation photo photos video ' +
     'videos gallery galleries slideshow listen play pause mute audio replay watch live latest related tags tag topics ' +
     'and or settings language english source sources credit bookmark bookmarks like dislike edition mobile app download rss ' +
-    'button buttons options view all read full version loading 0 1 of caption ends end'
+    'button buttons options view all read full version loading 0 1 of caption ends end interactive feature graphic'
   ).split(' '),
 );
 
@@ -31,13 +31,20 @@ const classes: readonly RegExp[] = [
   /^(?:advertisement|advertising|sponsored content|paid content|promoted)\b[^.]{0,60}$/i,
   /^(?:replay (?:more )?videos?|(?:hide|show|toggle) caption|(?:enlarge|expand) (?:this )?(?:image|photo|picture|caption)|view gallery)\b.*$/i,
   /\b(?:toggle caption|hide caption|caption \d+ of \d+)\b/i,
+  /^(?:(?:just|must|now) watch(?:ed|ing)?\b.{0,300}|.{0,200}\breplay more videos\b.{0,200})$/i,
+  /^(?:read|see) (?:more|also|next|or share this story)\s?:.{0,200}$/i,
+  /^newsletters? sign[ -]?up\b.{0,400}$/i,
   // Invitations.
   /^(?:sign up|subscribe|register|log ?in|sign in|join us|join our|follow (?:us|me|him|her|them|the|@|\w+ on)|like us|get (?:our|the latest|the best|all the)|download (?:the|our)|stay (?:informed|connected|up to date)|support (?:us|our (?:journalism|work))|donate (?:now|today|here)|become a (?:member|subscriber|supporter)|already a|create (?:an|your) account|keep up with|want to (?:know|read|hear|see|get)|have a (?:tip|story)|got a (?:tip|story)|send us|share your|tell us|contact us|write to us|leave a (?:comment|reply)|(?:post|add) a comment)\b.{0,260}$/i,
   /^.{0,80}\b(?:newsletters?|inbox|push notifications?|breaking news alerts?|e-?paper|paywall|free trial|by subscribing)\b.{0,30}$/i,
   /^.{0,160}\b(?:cookies|cookie settings|privacy (?:policy|notice)|terms of (?:use|service)|javascript|ad ?blocker|your browser|your (?:device|consent|preferences))\b.{0,160}$/i,
+  /\b(?:civil|respectful) (?:forum|discussion|debate)\b.*\bcomment|\bcomments? (?:are|may|will|must)\b.{0,60}\bmoderat|\bcommunity guidelines\b/i,
   // Rights and makers.
-  /^copyright(?:$| ?[©(:\d]| .{0,60}\d{4}).{0,300}$/i,
+  /^(?:기사)?(?:입력|승인|수정|등록|송고|발행)(?:일시?|시간)?\s?[:[|]?.{0,20}\d{4}.{0,60}$/,
+  /^(?:did you )?(?:like|enjoy(?:ed)?) this (?:story|article|post)\b.{0,80}$/i,
+  /^copyright(?:$| ?[©ⓒ(:\d]| .{0,60}\d{4}).{0,300}$/i,
   /^(?:©|ⓒ|\(c\)).{0,300}$/i,
+  /^[^.!?]{0,80}\bcopyright: [^.!?]{0,80}$/i,
   /^.{0,160}\ball rights reserved\b.{0,200}$/i,
   /^.{0,60}\bmay not be (?:published|reproduced|copied|redistributed)\b.{0,120}$/i,
   /^\W{0,3}(?:additional )?(?:reporting|writing|editing|written|edited|reported|compiled|translated|produced) (?:and \w+ )?by\b.{0,400}$/i,
@@ -68,13 +75,13 @@ const classes: readonly RegExp[] = [
 ];
 
 /** Furniture is short: nothing longer than this is taken for it. */
-const longest = 420;
+const longest = 600;
 
 function isAllControls(line: string): boolean {
   if (line.length > 120) return false;
   const words = line
     .toLowerCase()
-    .split(/[\s/|·•,:!()]+/)
+    .split(/[\s/|·•,:!().…]+/)
     .filter((word) => word !== '');
   return words.length > 0 && words.length <= 14 && words.every((word) => controls.has(word));
 }

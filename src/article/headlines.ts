@@ -22,7 +22,12 @@ function isTitle(text: string, title: string): boolean {
 /** Whether a piece of running text follows, so that a short line above it can be its heading. */
 function standsOverText(position: number, pieces: readonly Piece[]): boolean {
   const next = pieces[position + 1];
-  return next !== undefined && (next.kind === 'list-item' || next.text.length >= longestHeading);
+  return (
+    next !== undefined &&
+    (next.kind === 'list-item' ||
+      next.text.length >= longestHeading ||
+      (next.text.length > 40 && endsSentence(next.text)))
+  );
 }
 
 /** "JOURNALIST: …" is speech; a line that breaks off at "of the" is half a sentence. */
@@ -52,7 +57,7 @@ function headlineAt(draft: Draft): number {
   const top = draft.pieces.slice(0, 6);
   const { title } = draft;
   if (title !== null) {
-    const named = top.findIndex((piece) => isTitle(piece.text, title));
+    const named = top.findIndex((piece) => piece.text.length < 500 && isTitle(piece.text, title));
     if (named !== -1) return named;
   }
   const first = top[0];

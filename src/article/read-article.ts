@@ -15,8 +15,10 @@ import type { Draft, DraftRule } from './draft.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { findHeadlines } from './headlines.ts';
 import { readPage } from './html/html-pieces.ts';
+import { splitInlineBullets } from './inline-bullets.ts';
 import { languageOf, primaryTag } from './language-of.ts';
 import { isBinary, refusalOf } from './refusal.ts';
+import { dropRunIns } from './run-ins.ts';
 import { noteRightsHolder, takeSignOff } from './sign-offs.ts';
 import { readTextHeader } from './text-header.ts';
 import { textPieces } from './text-pieces.ts';
@@ -29,6 +31,8 @@ export type ArticleOutcome =
 /** What is done to an article's pieces, in this order. */
 const rules: readonly DraftRule[] = [
   noteRightsHolder,
+  dropRunIns,
+  splitInlineBullets,
   takeBylines,
   findCaptions,
   dropFurniture,

@@ -28,8 +28,14 @@ const summary = (intake: Intake): string =>
     ? intake.source.source
     : `${intake.failure.code} ${intake.failure.subject.split('/').at(-1) ?? ''}`;
 
+async function gather(intakes: AsyncIterable<Intake>): Promise<Intake[]> {
+  const all: Intake[] = [];
+  for await (const intake of intakes) all.push(intake);
+  return all;
+}
+
 async function taken(paths: readonly string[], options?: ReadInputsOptions): Promise<readonly string[]> {
-  return (await Array.fromAsync(readInputs(paths, options))).map(summary);
+  return (await gather(readInputs(paths, options))).map(summary);
 }
 
 async function* chunks(...parts: readonly string[]): AsyncGenerator<string> {
@@ -107,7 +113,7 @@ test('the envelope becomes hints, and HTML stays HTML', async (t) => {
     html: '<p>Hi</p>',
   };
   const folder = await folderOf(t, { 'one.json': JSON.stringify(json) });
-  const [intake] = await Array.fromAsync(readInputs([folder]));
+  const [intake] = await gather(readInputs([folder]));
   assert.ok(intake.kind === 'source');
   assert.equal(intake.source.mediaType, 'text/html');
   assert.equal(new TextDecoder().decode(intake.source.bytes), '<p>Hi</p>');
@@ -187,7 +193,7 @@ test('a line without end is not gathered', async () => {
   }
   const { readJsonLines } = await import('../../src/intake/json-lines.ts');
   const from = { source: 's', subject: 's', limits: { fileBytes: 1, lineBytes: 50_000 } };
-  const intakes = await Array.fromAsync(readJsonLines(endless(), from));
+  const intakes = await gather(readJsonLines(endless(), from));
   assert.deepEqual(intakes.map(summary), ['s#1', 'input-too-large s:2', 's#3']);
 });
 

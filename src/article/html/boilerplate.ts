@@ -45,7 +45,7 @@ const captionPhrase = /caption|cutline|(?:^|[-_ ])legend(?:$|[-_ ])/i;
 
 /** Words that name the lines under a headline. */
 const deckPhrase =
-  /(?:^|[-_ ])(?:dek|deck|standfirst|subtitle|sub-?title|sub-?heading|sub-?headline|subhead|strapline|tagline|kicker|summary|excerpt|abstract|synopsis)(?:$|[-_ ])/i;
+  /(?:^|[-_ ])(?:dek|deck|standfirst|subtitle|sub-?title|sub-?head(?:ing|line)?|sub-?hed|strapline|tagline|kicker|summary|excerpt|abstract|synopsis)(?:$|[-_ ])/i;
 
 /** Whether an element's label names it a picture's caption, or the lines under the headline; null for neither. */
 export function namedKind(element: PageElement): 'caption' | 'standfirst' | null {

@@ -34,11 +34,15 @@ function subtreeSums(page: Segmented, weights: readonly number[]): readonly numb
   return sums;
 }
 
+/** One paragraph or one item is never a whole article. */
+const leafTags = new Set(['p', 'li', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'td', 'tr', 'figcaption']);
+
 /** The element whose subtree weighs most; of equals the innermost. An element named as the text weighs a fifth more. */
 function heaviest(page: Segmented, sums: readonly number[]): number {
   let best = -1;
   let most = 0;
   page.nodes.forEach(({ element }, at) => {
+    if (leafTags.has(element.tag)) return;
     const weight = sums[at] * (isNamedBody(element) ? 1.2 : 1);
     if (weight > 0 && weight >= most * 0.999) {
       best = at;
@@ -46,6 +50,24 @@ function heaviest(page: Segmented, sums: readonly number[]): number {
     }
   });
   return best;
+}
+
+/**
+ * Of several `article` elements in the chosen one, the main one: it weighs twice the next and a third of the whole. Pages
+ * that load the next articles below the first have such. The chosen element itself where there is no such article.
+ */
+function mainArticleIn(page: Segmented, node: number, sums: readonly number[]): number {
+  const inside = insideOf(page, node);
+  const inArticle: boolean[] = [];
+  const outermost: number[] = [];
+  page.nodes.forEach(({ element, parent }, at) => {
+    const isArticle = element.tag === 'article' && at !== node && inside[at];
+    inArticle[at] = isArticle || (parent >= 0 && inArticle[parent]);
+    if (isArticle && !(parent >= 0 && inArticle[parent])) outermost.push(at);
+  });
+  const [first, second] = outermost.toSorted((a, b) => sums[b] - sums[a]);
+  if (first === undefined || second === undefined) return node;
+  return sums[first] > 2 * sums[second] && sums[first] * 3 > sums[node] ? first : node;
 }
 
 /** Whether the segment stands below the node: the chain of its blocks is walked once for each node and kept. */
@@ -66,6 +88,21 @@ function isWaste(segment: Segment): boolean {
   return linkShare > 0.8 && !(segment.running && sentenceEnd.test(segment.text) && length > 60);
 }
 
+/** Headings of lists that lead away: "More from the coast", "Related", "Further reading". */
+const leadsAway =
+  /^(?:more\b|related|recommended|read (?:more|next|also)|see also|further reading|you (?:may|might)|latest|trending|popular|most read|don['’]t miss|관련 ?기사|tin liên quan|đọc thêm)/i;
+
+/** Drops such headings with the list items and links right below them. */
+function withoutWaysOnward(segments: readonly Segment[]): readonly Segment[] {
+  let away = false;
+  return segments.filter((segment) => {
+    const isHeading = segment.kind === 'headline' || (segment.bold && segment.text.length < 60);
+    if (isHeading) away = segment.level !== 1 && leadsAway.test(segment.text) && segment.text.length < 80;
+    else if (segment.kind !== 'list-item' && segment.linked * 2 < segment.text.length) away = false;
+    return !away;
+  });
+}
+
 /** Headings with no text below them before the end or a higher heading are titles of boxes. */
 function withoutLoneHeadings(segments: readonly Segment[]): readonly Segment[] {
   return segments.filter((segment, at) => {
@@ -75,16 +112,28 @@ function withoutLoneHeadings(segments: readonly Segment[]): readonly Segment[] {
   });
 }
 
+/** The lines between the page's title and its main text that the page calls a summary. */
+function findDeck(segments: readonly Segment[], start: number): readonly Segment[] {
+  const before = segments.slice(0, Math.max(0, start));
+  const title = before.findLastIndex((segment) => segment.level === 1);
+  return title === -1
+    ? []
+    : before.slice(title).filter((segment) => segment.kind === 'standfirst' && !isWaste(segment));
+}
+
 /** Gives the segments of the page's main text, in document order; none where no element has running text. */
 export function findMainText(page: Segmented): readonly Segment[] {
   const teasers = findTeasers(page);
   const weights = page.segments.map((segment, at) => (teasers[at] ? -60 : weightOf(segment)));
-  const node = heaviest(page, subtreeSums(page, weights));
-  if (node === -1) return [];
+  const sums = subtreeSums(page, weights);
+  const heavy = heaviest(page, sums);
+  if (heavy === -1) return [];
+  const node = mainArticleIn(page, heavy, sums);
   const inside = insideOf(page, node);
-  return withoutLoneHeadings(
-    page.segments.filter(
-      (segment, at) => segment.node >= 0 && inside[segment.node] && !teasers[at] && !isWaste(segment),
-    ),
-  );
+  const isMain = (segment: Segment): boolean => segment.node >= 0 && inside[segment.node];
+  const main = page.segments.filter((segment, at) => isMain(segment) && !teasers[at] && !isWaste(segment));
+  return [
+    ...findDeck(page.segments, page.segments.findIndex(isMain)),
+    ...withoutLoneHeadings(withoutWaysOnward(main)),
+  ];
 }

@@ -1,3 +1,4 @@
+import { Parser } from 'htmlparser2';
 import { squeeze } from '../clean-text.ts';
 import type { PageElement, PageTree } from './page-tree.ts';
 
@@ -117,6 +118,21 @@ function withoutSite(title: string, site: string | null): string {
   return site === null || tail.includes(site.toLowerCase()) || title.includes('|') ? parted[1] : title;
 }
 
+/** Linked data often writes its text as HTML does: "Assad&#8217;s". */
+function withoutEntities(words: string): string {
+  if (!words.includes('&')) return words;
+  const parts: string[] = [];
+  const parser = new Parser({ ontext: (text) => parts.push(text) });
+  parser.end(words);
+  return squeeze(parts.join(''));
+}
+
+/** A name in words: an address or a number is none; "By" before it is no part of it. */
+function readName(words: string | null): string | null {
+  if (words === null || /https?:|^www\./.test(words) || !/\p{L}/u.test(words)) return null;
+  return withoutEntities(words).replace(/^by[: ]\s*/i, '') || null;
+}
+
 /**
  * Reads what a page says of its article: linked data first (schema.org), then Open Graph and other meta tags, then the
  * markup itself. A name that is a web address (an author's page) is none.
@@ -135,9 +151,9 @@ export function readPageFacts(page: PageTree): PageFacts {
   const canonical =
     page.links.find((link) => link['rel'] === 'canonical')?.['href'] ?? metaOf(page, 'og:url');
   return {
-    title: title === null ? null : withoutSite(squeeze(title), outlet),
-    byline: byline !== null && /https?:/.test(byline) ? null : byline,
-    outlet,
+    title: title === null ? null : withoutSite(squeeze(withoutEntities(title)), outlet),
+    byline: readName(byline),
+    outlet: readName(outlet),
     url: canonical !== null && canonical !== undefined && /^https?:\/\//.test(canonical) ? canonical : null,
     language: marked.language ?? metaOf(page, 'og:locale', 'language'),
     date:

@@ -85,6 +85,8 @@ interface Scope {
   readonly node: number;
   readonly links: number;
   readonly bold: boolean;
+  /** Whether it stands right in a table's row. */
+  readonly inRow: boolean;
 }
 
 interface Walk {
@@ -132,11 +134,13 @@ function kindIn(element: PageElement, scope: Scope): BlockKind {
   const { tag } = element;
   if (tag === 'figcaption' || tag === 'caption' || scope.kind === 'caption') return 'caption';
   if (tag in headings) return namedKind(element) === 'standfirst' ? 'standfirst' : 'headline';
+  if (inlineTags.has(tag)) return scope.kind;
   const named = never.has(tag) ? null : namedKind(element);
   if (named !== null) return named;
   if (tag === 'blockquote') return 'quotation';
   if (tag === 'li' || tag === 'dt' || tag === 'dd' || tag === 'tr') return 'list-item';
-  return scope.kind === 'headline' ? 'paragraph' : scope.kind;
+  // A block inside a table's cell is text that the table lays out.
+  return scope.kind === 'headline' || scope.inRow ? 'paragraph' : scope.kind;
 }
 
 function scopeOf(element: PageElement, scope: Scope, node: number): Scope {
@@ -149,6 +153,7 @@ function scopeOf(element: PageElement, scope: Scope, node: number): Scope {
     node,
     links: scope.links + (tag === 'a' ? 1 : 0),
     bold: scope.bold || boldTags.has(tag),
+    inRow: tag === 'tr' || (scope.inRow && inlineTags.has(tag)),
   };
 }
 
@@ -191,7 +196,15 @@ export function segmentPage(root: PageElement): Segmented {
     boldUnits: 0,
     units: 0,
   };
-  const outside: Scope = { kind: 'paragraph', level: 0, running: false, node: -1, links: 0, bold: false };
+  const outside: Scope = {
+    kind: 'paragraph',
+    level: 0,
+    running: false,
+    node: -1,
+    links: 0,
+    bold: false,
+    inRow: false,
+  };
   const stack: Step[] = [{ enter: root, scope: outside }];
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     if ('leave' in step) flush(walk, step.leave);

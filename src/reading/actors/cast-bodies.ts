@@ -60,6 +60,9 @@ const spelling: Readonly<Record<string, string>> = {
   programme: 'program',
   labour: 'labor',
   us: 'USA',
+  'u.s': 'USA',
+  'u.k': 'GBR',
+  'u.n': 'united nations',
   un: 'united nations',
 };
 
@@ -75,7 +78,7 @@ function stateIn(words: readonly string[], gazetteer: Gazetteer): string | null 
     const code = stateCode(word.replace(/['’]s?$/, ''), gazetteer);
     if (code !== null) return code;
   }
-  return words.includes('us') ? 'USA' : null;
+  return words.includes('us') || words.includes('u.s') ? 'USA' : null;
 }
 
 /** What a body's name alone does not say. */

@@ -1,6 +1,6 @@
 import type { Annotated } from '../../model/annotated.ts';
 import { namingCustomOf } from '../en/family-names.ts';
-import { hasOffice, homeOf } from '../en/outlet-countries.ts';
+import { hasOffice, homeOf, mayServe } from '../en/outlet-countries.ts';
 import { nationalTitles } from '../en/titles.ts';
 import type { OfficePhrase } from '../offices/office-phrases.ts';
 import type { Cast, Member } from './cast.ts';
@@ -58,7 +58,12 @@ function bareNational(member: Member): OfficePhrase | undefined {
 /** In the home press a bare national office is the home state's, if the article names the state or the outlet is official. */
 function byHome(member: Member, home: string | null): string | null {
   const office = bareNational(member);
-  return office !== undefined && home !== null && hasOffice(home, office.title) ? home : null;
+  return office !== undefined &&
+    home !== null &&
+    hasOffice(home, office.title) &&
+    mayServe(home, member.words)
+    ? home
+    : null;
 }
 
 /** Of an article on one state, the officers whom it names again and again are that state's. */

@@ -1,4 +1,4 @@
-import type { Sentence } from '../../model/annotated.ts';
+import type { Annotated, Sentence } from '../../model/annotated.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { readOfficePhrase } from '../offices/office-phrases.ts';
 import type { CutSentence, OfficePhrase } from '../offices/office-phrases.ts';
@@ -26,4 +26,21 @@ export function cutSentence(sentence: Sentence, gazetteer: Gazetteer): ReadSente
     piece.kind === 'role' ? [readOfficePhrase(cut, piece.role, gazetteer)] : [],
   );
   return { ...cut, offices };
+}
+
+interface KeptCuts {
+  readonly gazetteer: Gazetteer;
+  readonly cuts: readonly ReadSentence[];
+}
+
+// Places, actors and offices all read the same cuts; they are kept while the article itself is.
+const kept = new WeakMap<Annotated, KeptCuts>();
+
+/** Reads every sentence of an article, in order; the same article and gazetteer give the same value, cut once. */
+export function cutArticle(annotated: Annotated, gazetteer: Gazetteer): readonly ReadSentence[] {
+  const found = kept.get(annotated);
+  if (found !== undefined && found.gazetteer === gazetteer) return found.cuts;
+  const cuts = annotated.sentences.map((sentence) => cutSentence(sentence, gazetteer));
+  kept.set(annotated, { gazetteer, cuts });
+  return cuts;
 }

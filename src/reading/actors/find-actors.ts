@@ -9,7 +9,7 @@ import type { PlaceFinding } from '../findings.ts';
 import { castFullNames } from './cast-persons.ts';
 import { emptyCast } from './cast.ts';
 import { settleImplied, settleStated } from './countries.ts';
-import { cutSentence } from './cut-sentence.ts';
+import { cutArticle } from './cut-sentence.ts';
 import type { ReadSentence } from './cut-sentence.ts';
 import { finishCast } from './finish-cast.ts';
 import { emptyFocus } from './focus.ts';
@@ -86,7 +86,7 @@ export function findActors(
   _places: readonly PlaceFinding[],
   gazetteer: Gazetteer,
 ): ActorFindings {
-  const cuts = annotated.sentences.map((sentence) => cutSentence(sentence, gazetteer));
+  const cuts = cutArticle(annotated, gazetteer);
   const steps = cuts.map(stepOf);
   const kinds = decideKinds(
     cuts,

@@ -83,7 +83,9 @@ const byHead: Rule = (use, _cut, tally) => {
   const last = use.words.at(-1) ?? '';
   if (use.piece === 'body') tally.organization += use.strongBody ? 5 : 3;
   if (use.piece !== 'name') return;
-  if (use.words.length > 1 && companyWords.has(last)) tally.organization += 2.5;
+  if (use.words.length > 1 && /(?:^| )\p{Lu}{2,5}(?: |$)/u.test(use.text) && /\p{Ll}/u.test(use.text))
+    tally.organization += 1;
+  if (use.words.length > 1 && companyWords.has(last)) tally.organization += 1.5;
   if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(use.text) && !/^(?:Mc|Mac|De|La|Le|Di|Du|O)\p{Lu}/u.test(use.text))
     tally.organization += 1.5;
   if (use.words.length > 1 && (otherHeads.has(last) || otherHeads.has(last.replace(/s$/, ''))))
@@ -127,14 +129,29 @@ const byNeighbours: Rule = (use, cut, tally) => {
   if (placePrepositions.has(before)) tally.place += 1;
   if (/^\p{Lu}{2,6}$/u.test(use.text)) tally.organization += 1;
   if (/\d/.test(use.text)) tally.other += 2;
+  if (/^(?:\p{Lu}\.){2,}$/u.test(use.text)) {
+    tally.person -= 3;
+    tally.organization += 1;
+  }
+  if (use.words.length === 1 && cut.words.tokens[use.start]?.upos === 'ADJ' && !use.titled) tally.other += 3;
   if (cut.words.tokens[use.end - 1]?.xpos === 'NNPS' && use.words.length === 1) tally.other += 1;
 };
+
+/** "director of the X", "adviser at X", "spokesman for X": whose the office is, not the matter that it is for. */
+function isOwner(use: NameUse, cut: ReadSentence): boolean {
+  const before = cut.words.folded[use.start - 1] ?? '';
+  const joiner = before === 'the' ? (cut.words.folded[use.start - 2] ?? '') : before;
+  const office = cut.offices.find((one) => one.core.end < use.start && one.end === use.end);
+  if (office === undefined) return false;
+  if (joiner === 'at' || joiner === 'with') return true;
+  if (joiner === 'for') return office.title.endsWith('spokesperson');
+  return joiner === 'of' && before === 'the';
+}
 
 /** "director of X", "spokesman for X", "X CEO": the name after an office, or before one of business, is a body's. */
 const byOffice: Rule = (use, cut, tally) => {
   if (use.piece !== 'name') return;
-  if (cut.offices.some((office) => office.core.end < use.start && office.end === use.end))
-    tally.organization += 2;
+  if (isOwner(use, cut)) tally.organization += 2;
   const next = cut.startingAt.get(use.end);
   const sells =
     next?.kind === 'role' && (next.role.kind === 'business' || next.role.title.startsWith('spokes'));

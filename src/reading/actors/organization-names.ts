@@ -160,6 +160,10 @@ function isPluralKind(words: SentenceWords, head: number): boolean {
   return pluralKinds.test(words.folded[head] ?? '') && words.folded[head + 1] !== 'of';
 }
 
+function isOther(folded: string): boolean {
+  return otherHeads.has(folded) || otherHeads.has(folded.replace(/s$/, ''));
+}
+
 /** Whether capitalised words other than the head, or a state, stand in the name: a "Front" needs them to be a body. */
 function hasMore(words: SentenceWords, start: number, end: number): boolean {
   let capitals = 0;
@@ -180,14 +184,20 @@ export function readOrganization(words: SentenceWords, at: number, limit: number
   const head = lastHead(words, at, end);
   if (head < 0 || isPluralKind(words, head)) return null;
   const headWord = (words.folded[head] ?? '').replace(/\.$/, '');
-  if (otherHeads.has(words.folded[end - 1] ?? '') && end - 1 > head) return null;
+  if (end - 1 > head && isOther(words.folded[end - 1] ?? '')) return null;
   const strong = !looseOrganizationHeads.has(headWord);
   const tail = Math.min(limit, tailEnd(words, head + 1, headWord));
   // "Bank Indonesia", "University College London": capitals after the head belong to it.
-  const after = tail > head + 1 ? tail : afterHead(words, head, end);
+  const after = withoutJoiners(words, head, tail > head + 1 ? tail : afterHead(words, head, end));
   return strong || hasMore(words, at, after)
     ? { end: after, head, strong: strong && hasMore(words, at, after) }
     : null;
+}
+
+function withoutJoiners(words: SentenceWords, head: number, end: number): number {
+  let last = end;
+  while (last > head + 1 && !words.capital[last - 1]) last -= 1;
+  return last;
 }
 
 function afterHead(words: SentenceWords, head: number, end: number): number {

@@ -52,7 +52,8 @@ export function membersOfPlural(
   if (phrase.of === 'persons') return lastLeaders(focus, sentence);
   if (phrase.of === 'states') {
     const main = mainStates(cast);
-    return main.length === 2 ? main : lastTwo(focus.states, sentence);
+    const near = main.filter((state) => sentence - (focus.lastNamed.get(state.id) ?? -99) <= 8);
+    return near.length === 2 ? near : lastTwo(focus.states, sentence);
   }
   return pair !== null && sentence - pair.sentence <= 1 ? pair.members : [];
 }

@@ -47,12 +47,15 @@ function isPart(words: SentenceWords, end: number, roleStarts: ReadonlySet<numbe
 }
 
 /** Where a plain run of name words ends: it takes in "al", "de", hyphens and initials between capitals. */
-function nameEnd(words: SentenceWords, at: number, roleStarts: ReadonlySet<number>): number {
+function nameEnd({ words, roleStarts, gazetteer }: Cut, at: number): number {
   let end = at + 1;
   while (end < words.tokens.length && end - at < 10) {
     if (roleStarts.has(end) && !isNameLike(words, at, end)) return end;
-    if (words.capital[end]) end += 1;
-    else {
+    if (words.capital[end]) {
+      // "VOA White House correspondent": a known name of several words does not end in the middle of a run.
+      if ((knownAt(words, end, gazetteer)?.end ?? 0) > end + 1) return end;
+      end += 1;
+    } else {
       const next = joinedEnd(words, end);
       if (next === end) return end;
       end = next;
@@ -90,7 +93,7 @@ function splitBefore(words: SentenceWords, start: number, end: number): number {
 }
 
 const matters =
-  /^(?:affairs|defense|defence|trade|security|relations|cooperation|development|policy|education|health|finance|energy|environment|industry|commerce|planning|investment|technology|services|state)$/;
+  /^(?:affairs|defense|defence|trade|security|relations|cooperation|development|policy|education|health|finance|energy|environment|industry|commerce|planning|investment|technology|services|state|rights)$/;
 
 function capitalRoles(roles: readonly RoleCore[]): ReadonlyMap<number, RoleCore> {
   return new Map(roles.map((role) => [role.start, role]));
@@ -153,29 +156,37 @@ function pieceAt(cut: Cut, at: number): Piece | null {
   const body = words.shouting ? null : readOrganization(words, at, limitOf(cut, at));
   if (known !== null && known.end >= (body?.end ?? 0) && !continues(cut, at, known))
     return { kind: 'known', start: at, ...known };
-  if (body !== null && !hidesKnown(cut, known, body.end)) return { kind: 'body', start: at, ...body };
   const role = starts.get(at);
+  // "Central Bank Governors": the body is a part of the title.
+  const within = role !== undefined && body !== null && role.end >= body.end && role.head > body.head;
+  if (body !== null && !within && !hidesKnown(cut, known, { at, end: body.end }))
+    return { kind: 'body', start: at, ...body };
   if (role !== undefined) return { kind: 'role', start: role.start, end: role.end, role };
   if (known !== null && !continues(cut, at, known)) return { kind: 'known', start: at, ...known };
   if (!words.capital[at]) return null;
-  const end = splitBefore(words, at, nameEnd(words, at, cut.roleStarts));
+  const end = splitBefore(words, at, nameEnd(cut, at));
   const last = end > at + 1 ? gazetteer.find(words.tokens[end - 1]?.text ?? '') : [];
   return { kind: 'name', start: at, end, endsInState: last.some((entry) => entry.kind === 'country') };
 }
 
 /** "Chinese People's Liberation Army": a state before a body that the gazetteer knows by its own name. */
-function hidesKnown({ words, gazetteer }: Cut, known: Known | null, end: number): boolean {
-  if (
-    known === null ||
-    !known.entries.some((entry) => entry.kind === 'adjective' || entry.kind === 'country')
-  )
-    return false;
-  const next = knownAt(words, known.end, gazetteer);
+function hidesKnown(
+  { words, gazetteer }: Cut,
+  known: Known | null,
+  { at, end }: { readonly at: number; readonly end: number },
+): boolean {
+  const state =
+    known !== null && known.entries.some((entry) => entry.kind === 'adjective' || entry.kind === 'country');
+  // "Jailed Washington Post reporter": an adjective that only the sentence's start writes with a capital.
+  if (!state && words.tokens[at].upos === 'PROPN') return false;
+  const next = knownAt(words, state ? known.end : at + 1, gazetteer);
   return next !== null && next.end >= end && next.entries[0]?.kind === 'organization';
 }
 
 /** A body's name does not run over a title that is followed by a name: "Bank of Korea Governor Lee". */
 function limitOf({ words, starts }: Cut, at: number): number {
+  // "Office of the Trade Representative" is named after a title.
+  if (words.folded[at] === 'office') return words.tokens.length;
   for (let next = at; next < Math.min(words.tokens.length, at + 14); next += 1) {
     const role = starts.get(next);
     if (role === undefined || !words.capital[role.head]) continue;

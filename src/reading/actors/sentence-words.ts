@@ -61,31 +61,72 @@ const calendar: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a token opens a sentence or a quotation, where every word has a capital. */
-function opensAt(tokens: readonly Token[], at: number): boolean {
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const text = tokens[before]?.text ?? '';
-    if (/^["“”‘'(«:—–-]+$|^\.\.\.$/.test(text)) return before === 0 || text !== '(' || at === 1;
-    return false;
+/** "LONDON", "WASHINGTON (AP)", "HONG KONG": capitals alone from the start of the sentence to here. */
+function isDateline(tokens: readonly Token[], last: number): boolean {
+  for (let at = 0; at <= last; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (
+      !/^\p{Lu}{3,}$/u.test(text) &&
+      !/^[(),—–/-]+$/.test(text) &&
+      !(at > 0 && /^(?:Reuters|AFP|CNN|UPI)$/.test(text))
+    )
+      return false;
   }
   return true;
 }
 
-function isShouting(tokens: readonly Token[]): boolean {
-  let [words, upper] = [0, 0];
-  for (const { text } of tokens) {
-    if (text.length < 4 || !hasLetter.test(text)) continue;
-    words += 1;
-    if (startsUpper.test(text)) upper += 1;
+/** Whether a token opens a sentence or a quotation, where every word has a capital. */
+function opensAt(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const text = tokens[before]?.text ?? '';
+    if (/^["“”‘'(«:—–*•_#|-]+$|^\.\.\.$/.test(text)) return before === 0 || text !== '(' || at === 1;
+    return before <= 3 && isDateline(tokens, before);
   }
-  return words >= 4 && upper >= words * 0.75;
+  return true;
 }
+
+/** A common noun with a capital only because it opens the sentence: "Donor nations pledged". */
+function opensAlone(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token.upos === 'PROPN' || token.upos === 'ADJ' || nameInside.test(token.text) || !opensAt(tokens, at))
+    return false;
+  return !startsUpper.test(tokens[at + 1]?.text ?? '');
+}
+
+const credit =
+  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|photo(?:graph)?s?|translat\w+)(?: and (?:editing|writing))? by\b/i;
+
+function isShouting(tokens: readonly Token[]): boolean {
+  // Rubrics in capitals alone, and the credits under a wire story, name nobody of the story.
+  if (tokens.length > 1 && !tokens.some(({ text }) => /\p{Ll}/u.test(text))) return true;
+  if (
+    credit.test(
+      tokens
+        .slice(0, 6)
+        .map(({ text }) => text)
+        .join(' ')
+        .replace(/^\( /, '('),
+    )
+  )
+    return true;
+  let [lower, upper] = [0, 0];
+  for (const { text, upos } of tokens) {
+    if (!contentTags.has(upos) || !hasLetter.test(text)) continue;
+    if (startsUpper.test(text)) upper += 1;
+    else lower += 1;
+  }
+  return upper >= 4 && lower * 6 <= upper && !/^[.!?]/.test(tokens.at(-1)?.text ?? '');
+}
+
+const contentTags: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'AUX']);
 
 /** Reads what the name rules ask of one sentence; linear in its tokens. */
 export function readWords(sentence: Sentence): SentenceWords {
   const { tokens } = sentence;
   const folded = tokens.map((token) => foldText(token.text));
-  const capital = tokens.map((token, at) => isNameWord(token, folded[at] ?? '', opensAt(tokens, at)));
+  const capital = tokens.map(
+    (token, at) => isNameWord(token, folded[at] ?? '', opensAt(tokens, at)) && !opensAlone(tokens, at),
+  );
   return { sentence, tokens, folded, capital, shouting: isShouting(tokens) };
 }
 

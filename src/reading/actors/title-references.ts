@@ -41,16 +41,28 @@ const wider: Readonly<Record<string, readonly string[]>> = {
   monarch: ['king', 'queen', 'emperor'],
 };
 
+const lesser = /^(?:deputy|vice|assistant|shadow|former|associate|under)\b/;
+
+/** Whether a bare title may stand for one held: the same, or a wider word; "the minister" is no deputy minister. */
 function covers(asked: string, held: string): boolean {
   if (asked === held) return true;
+  if (lesser.test(held) && !lesser.test(asked)) return false;
   const others = wider[asked] ?? [asked];
   return others.some((title) => held === title || held.endsWith(` ${title}`) || held.startsWith(`${title} `));
 }
 
+/** Whether two offices may be of one body, where the bare one says of which: "the leader of the Labour Party". */
+function sameBody(asked: OfficePhrase, held: OfficePhrase): boolean {
+  if (asked.body === null) return true;
+  if (held.body === null) return false;
+  const [a, b] = [asked.body.toLowerCase(), held.body.toLowerCase()];
+  return a === b || a.endsWith(b) || b.endsWith(a);
+}
+
 function fits(office: OfficePhrase, held: OfficePhrase, member: Member): boolean {
   if (!covers(office.title, held.title) && !covers(office.core.title, held.core.title)) return false;
-  const tenure = office.core.tenure === 'former' ? 'former' : null;
-  if (tenure !== null && held.core.tenure !== tenure) return false;
+  if ((office.core.tenure === 'former') !== (held.core.tenure === 'former') || !sameBody(office, held))
+    return false;
   const country = held.country ?? member.country;
   return office.country === null || country === null || office.country === country;
 }

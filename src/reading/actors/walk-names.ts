@@ -1,10 +1,11 @@
-import { genericModifiers, loneBodies, organizationHeads } from '../en/organization-words.ts';
+import { genericModifiers, loneBodies, organizationHeads, personJoiners } from '../en/organization-words.ts';
 import { bodyKey, acronymAfter, castBody, ownerBefore } from './cast-bodies.ts';
 import { addForm } from './cast.ts';
 import type { Member } from './cast.ts';
 import { ambiguousName, pickByShortName, takeUse } from './cast-persons.ts';
 import { castState, readStateUse, takeStateUse } from './cast-states.ts';
 import { pointAtPerson, pointAtState } from './focus.ts';
+import { walkLowerCaseBody } from './lower-case-bodies.ts';
 import type { NameUse } from './name-uses.ts';
 import { isSubject, mention } from './walk.ts';
 import type { Step, Walk } from './walk.ts';
@@ -52,8 +53,10 @@ function walkFullName(walk: Walk, step: Step, use: NameUse): boolean {
 
 /** A name of one word: the family name of a person cast, by custom; else any other word of one. */
 function walkShortName(walk: Walk, step: Step, use: NameUse): boolean {
-  if (use.words.length !== 1) return false;
-  const word = plain(use.words[0] ?? '');
+  // "De Mistura", "al Assad": a particle before the family name does not make it a full name.
+  const led = use.words.length === 2 && personJoiners.has(use.words[0]);
+  if (use.words.length !== 1 && !led) return false;
+  const word = plain(use.words.at(-1) ?? '');
   const sure = use.courtesy !== null || use.titled;
   const families = walk.persons.byFamily.get(word) ?? [];
   const candidates = families.length > 0 ? families : (walk.persons.byWord.get(word) ?? []);
@@ -127,7 +130,8 @@ function mentionBody(walk: Walk, use: NameUse, member: Member): void {
 /** "The Ministry", "the Task Force": a head without a name of its own, which looks back on the last body with that head. */
 function isGeneric(use: NameUse): boolean {
   const last = use.words.at(-1) ?? '';
-  if (use.piece !== 'body' || loneBodies.has(use.words.join(' '))) return false;
+  if (use.piece === 'known' || loneBodies.has(use.words.join(' '))) return false;
+  if (use.piece === 'name' && use.words.length > 1) return false;
   return (
     use.words.slice(0, -1).every((word) => genericModifiers.has(word)) &&
     organizationHeads.has(last.replace(/s$/, ''))
@@ -184,14 +188,17 @@ function noteOtherAcronym(walk: Walk, step: Step, use: NameUse): void {
 /** Casts one name of a sentence and points at whom it names; names of no actor pass. */
 export function walkName(walk: Walk, step: Step, use: NameUse): void {
   if (step.cut.words.shouting && !isKnownElsewhere(walk, use)) return;
+  if (/^.$/u.test(use.words.join(' '))) return;
   const kind = walk.kinds.of(use);
   noteOtherAcronym(walk, step, use);
   if (use.piece === 'known' && use.entries[0]?.kind !== 'organization') {
     const personal = (use.courtesy !== null || use.titled) && walkShortName(walk, step, use);
+    if (!personal && !step.cut.words.shouting) walkLowerCaseBody(walk, step, use);
     if (!personal) walkState(walk, step, use);
     return;
   }
   if (kind === 'other') return;
+  if (use.piece === 'name' && personJoiners.has(use.words[0] ?? '') && walkShortName(walk, step, use)) return;
   if (kind === 'person' && walkFullName(walk, step, use)) return;
   if (use.piece === 'name' && walkShortName(walk, step, use)) return;
   if (walkBody(walk, step, use)) return;

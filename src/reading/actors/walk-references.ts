@@ -8,14 +8,28 @@ import { bearerOf } from './title-references.ts';
 import { isSubject, mention } from './walk.ts';
 import type { Step, Walk } from './walk.ts';
 
+/** "President" without article, owner or country, or "the head of another group", stands for nobody in particular. */
+function isOpen({ cut }: Step, office: OfficePhrase): boolean {
+  if (office.determiner === null && office.country === null) return true;
+  return cut.words.folded[office.end] === 'of' || cut.words.folded[office.end] === 'for';
+}
+
+const privately =
+  /\b(?:opposition|rebel|dissident|activist|analyst|expert|scholar|professor|lawyer|candidate|politician|lawmaker|member|historian|scientist|researcher|fellow|author|founder|strategist|campaigner|party|faction|attorney|counsel)\b/;
+
+/** Whether whoever holds the office acts for the state: a serving minister or spokesman, no former one, no opposition leader. */
+function speaksForState({ core, title }: OfficePhrase): boolean {
+  if (core.plural || core.tenure === 'former') return false;
+  return (core.kind === 'state' || core.kind === 'body') && !privately.test(title);
+}
+
 /** An office phrase that no name beside it holds: its bearer, else its state, else nobody. */
 export function walkTitle(walk: Walk, step: Step, office: OfficePhrase): void {
   const { sentence, start, end, core } = office;
   if (core.kind === 'plain' || step.cut.words.shouting) return;
-  const bearer =
-    office.determiner === null && office.country === null
-      ? null
-      : bearerOf(office, walk.holders.of(office, walk.focus), walk.focus);
+  const bearer = isOpen(step, office)
+    ? null
+    : bearerOf(office, walk.holders.of(office, walk.focus), walk.focus);
   if (bearer !== null) {
     if (office.country !== null) bearer.country ??= office.country;
     mention(walk, { member: bearer.id, form: 'title', sentence, start, end, core: core.head }, bearer);
@@ -27,7 +41,7 @@ export function walkTitle(walk: Walk, step: Step, office: OfficePhrase): void {
     });
     return;
   }
-  if (office.country === null || core.plural || core.kind === 'military') return;
+  if (office.country === null || !speaksForState(office)) return;
   // Nobody is named: what a state's minister does, the state does.
   const state = castState(walk.cast, office.country, walk.gazetteer);
   mention(walk, { member: state.id, form: 'title', sentence, start, end, core: core.head }, state);
@@ -65,7 +79,10 @@ export function walkPronoun(walk: Walk, step: Step, at: number): void {
 /** "The two leaders": one mention for each, with one span. */
 export function walkPlural(walk: Walk, step: Step, phrase: PluralPhrase): void {
   const sentence = step.cut.words.sentence.index;
-  const members = membersOfPlural(phrase, walk.cast, { ...walk.focus, sentence });
+  const koreas = step.cut.words.folded[phrase.head] === 'koreas';
+  const members = koreas
+    ? ['PRK', 'KOR'].map((code) => castState(walk.cast, code, walk.gazetteer))
+    : membersOfPlural(phrase, walk.cast, { ...walk.focus, sentence });
   if (members.length < 2) return;
   for (const member of members) {
     mention(

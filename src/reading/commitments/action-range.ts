@@ -4,23 +4,39 @@ import type { Scene } from '../statements/scene.ts';
 import { trimmed } from '../statements/source-span.ts';
 import { baseRelation } from '../statements/tree.ts';
 
-/** Whether this child of the undertaking verb begins another clause beside the action. */
-function breaksOff(scene: Scene, child: number): boolean {
+/** Where an action begins, and the verb whose clause it ends with. */
+export interface ActionSearch {
+  readonly verb: number;
+  readonly start: number;
+  /** Whether the verb itself is the action ("will mend and paint"), so that verbs joined to it belong to it. */
+  readonly isAction?: boolean;
+}
+
+function hasOwn(scene: Scene, child: number): boolean {
+  return scene.tree.children[child].some((below) =>
+    /^(?:nsubj|aux|expl)$/.test(baseRelation(scene.tokens[below])),
+  );
+}
+
+/** Whether this child of the verb begins another clause beside the action. */
+function breaksOff(scene: Scene, child: number, search: ActionSearch): boolean {
   const relation = baseRelation(scene.tokens[child]);
   const first = scene.tree.first[child];
   const afterComma = first > 0 && scene.tokens[first - 1].upos === 'PUNCT';
-  return relation === 'conj' || ((relation === 'advcl' || relation === 'parataxis') && afterComma);
+  if (relation === 'conj') return search.isAction !== true || hasOwn(scene, child);
+  return (relation === 'advcl' || relation === 'parataxis') && afterComma;
 }
 
 /**
  * The words from `start` to where the clause of `verb` ends: before the next verb joined to it, a clause behind
  * a comma, the closing quotation mark or the sentence's end.
  */
-export function actionRange(scene: Scene, verb: number, start: number): TokenRange | null {
+export function actionRange(scene: Scene, search: ActionSearch): TokenRange | null {
+  const { verb, start } = search;
   let end = Math.min(sentenceEnd(scene), scene.tree.last[verb] + 1);
   for (const child of scene.tree.children[verb]) {
     const first = scene.tree.first[child];
-    if (first > start && child > start && first < end && breaksOff(scene, child)) end = first;
+    if (first > start && child > start && first < end && breaksOff(scene, child, search)) end = first;
   }
   const quotation = scene.quotationOf[start];
   for (let at = start; at < end; at += 1) {

@@ -30,14 +30,17 @@ export type CommitmentRule = (scope: Scope, token: number) => CommitmentDraft | 
 
 const first = /^(?:we|i|us|our|my|ourselves)$/i;
 const third = /^(?:it|its|they|their|he|his|she|her)$/i;
-/** A pronoun inside words reported points at whoever says them, where nothing else is known of it. */
+/** A pronoun in words reported without marks points at whoever says them; elsewhere at what it is known to mean. */
 function behindThird(scope: Scope, place: TokenPlace, parties: readonly Party[]): readonly Party[] {
-  if (parties.length > 0) return parties;
   const token = scope.scene.tokens[place.token];
   const speaker = scope.speakerAt(place.sentence, token.span.start);
-  if (speaker === null) return [];
+  // "they" for one person or one state is a guess that went wrong.
+  const isOne = /^(?:they|their)$/i.test(token.text) && parties.length === 1;
+  const type = isOne ? scope.cast.findings.actors[parties[0].actor]?.type : undefined;
+  if (type === 'person' || type === 'state') return [];
+  if (speaker === null || scope.scene.quotationOf[place.token] !== -1) return parties;
   const isPerson = scope.cast.findings.actors[speaker.actor]?.type === 'person';
-  return isPerson === /^(?:he|his|she|her)$/i.test(token.text) ? [speaker] : [];
+  return isPerson === /^(?:he|his|she|her)$/i.test(token.text) ? [speaker] : parties;
 }
 
 /**
@@ -50,7 +53,8 @@ export function undertakers(scope: Scope, place: TokenPlace): readonly Party[] {
   if (first.test(token.text)) {
     const speaker = scope.speakerAt(place.sentence, token.span.start);
     if (speaker !== null && !scope.cast.isOfficial) return [speaker];
-    return parties.length > 0 ? parties : scope.cast.issuers;
+    if (parties.length > 0) return parties;
+    return /^(?:i|my)$/i.test(token.text) ? [] : scope.cast.issuers;
   }
   if (third.test(token.text)) return behindThird(scope, place, parties);
   return parties.length === 0 && isIssuers(scope.cast, place) ? scope.cast.issuers : parties;

@@ -191,7 +191,8 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   'clash skirmish': [{ gives: fighting, recipients: ['with'] }],
   fight: [
     { preposition: ['with', 'against'], gives: fighting, recipients: ['with', 'against'] },
-    { object: 'party', gives: fighting, recipients: ['object'] },
+    { object: 'named', gives: fighting, recipients: ['object'] },
+    { object: ['troops'], gives: fighting, recipients: ['object'] },
   ],
   wage: [{ object: ['attack'], gives: attack, recipients: on }],
   violate: [

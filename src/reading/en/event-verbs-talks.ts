@@ -28,7 +28,12 @@ export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   ],
   'talk speak converse chat': [
     { preposition: ['by', 'via', 'over', 'on'], of: ['call'], gives: call, recipients: ['with', 'to'] },
-    { preposition: ['with', 'to'], gives: talks, recipients: ['with', 'to'] },
+    { preposition: ['with'], gives: talks, recipients: ['with'] },
+    {
+      preposition: ['to'],
+      gives: outcome('CONSULT', 'conversation', { roles: 'mutual' }),
+      recipients: ['to'],
+    },
   ],
   discuss: [{ gives: talks, recipients: ['with'] }],
   sit: [{ particle: 'down', preposition: ['with'], gives: talks, recipients: ['with'] }],

@@ -33,7 +33,7 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   vouch: [{ preposition: ['for'], gives: backing, recipients: ['for'] }],
   'recognize recognise': [
     { object: ['relations', 'need', 'request', 'support'], gives: null },
-    { object: 'party', clause: 'no', gives: recognition, recipients: ['object', 'of'] },
+    { object: 'named', clause: 'no', gives: recognition, recipients: ['object', 'of'] },
   ],
   ratify: [{ object: 'any', gives: ratification, recipients: ['with', 'between'] }],
   sign: [

@@ -1,3 +1,8 @@
+import { namingCustomOf } from './family-names.ts';
+import type { NamingCustom } from './family-names.ts';
+import { isNameFrom } from './given-names.ts';
+import type { NameRegion } from './given-names.ts';
+
 /**
  * Whose home press an outlet is: there "the president" and "Prime Minister X" without a country are the country's own. Folded parts of the
  * outlet's name or address; agencies that write for the world are not among them.
@@ -32,6 +37,30 @@ const homes: readonly (readonly [RegExp, string])[] = [
   [/jakarta ?(?:post|globe)|antara|\.id$/, 'IDN'],
   [/bangkok ?post|\.th$/, 'THA'],
 ];
+
+/** Whose given names the officers of a state bear, where that tells them from foreigners. */
+const nameRegions: Readonly<Record<string, NameRegion>> = {
+  USA: 'english',
+  GBR: 'english',
+  AUS: 'english',
+  CAN: 'english',
+  IRL: 'english',
+  IND: 'indian',
+  JPN: 'japanese',
+  RUS: 'slavic',
+  ISR: 'arabic',
+};
+const customs: Readonly<Record<string, NamingCustom>> = { VNM: 'vietnamese', KOR: 'korean', CHN: 'chinese' };
+
+/** Whether a person of this name, given in folded words, may hold an office of a state: a Persian name is no American president's. */
+export function mayServe(country: string, words: readonly string[]): boolean {
+  if (words.length < 2) return true;
+  const custom = namingCustomOf(words, words);
+  const wanted = customs[country];
+  if (wanted !== undefined) return custom === wanted;
+  const region = nameRegions[country];
+  return region === undefined ? true : custom === 'western' && isNameFrom(words[0], region);
+}
 
 /** States whose president is no head of government, or that have none: "the president" is nobody's at home. */
 const withoutPresident: ReadonlySet<string> = new Set(['GBR', 'AUS', 'CAN', 'NZL', 'JPN', 'THA', 'MYS']);

@@ -26,13 +26,30 @@ export interface Clause {
   readonly passive: boolean;
 }
 
+/** Participles that say how somebody stands: "remain committed", "is opposed". */
+const stative = new Set([
+  'commit',
+  'oppose',
+  'concern',
+  'prepare',
+  'determine',
+  'dedicate',
+  'alarm',
+  'worry',
+]);
+
+function isStative(tree: Tree, predicate: number): boolean {
+  if (!stative.has(lemmaAt(tree, predicate))) return false;
+  return !obliquesOf(tree, predicate).some(({ prepositions }) => prepositions.includes('by'));
+}
+
 /** Whether the verb at `predicate` is passive: "was received", "received by", "those accused". */
 export function isPassive(tree: Tree, predicate: number): boolean {
   const helper = dependent(tree, predicate, ['aux:pass']);
-  if (helper >= 0) return ['be', 'get'].includes(lemmaAt(tree, helper));
+  if (helper >= 0) return ['be', 'get'].includes(lemmaAt(tree, helper)) && !isStative(tree, predicate);
   if (dependent(tree, predicate, ['nsubj:pass']) >= 0 && dependent(tree, predicate, ['aux']) < 0) return true;
   const token = tree.tokens[predicate];
-  if (token.xpos !== 'VBN') return false;
+  if (token.xpos !== 'VBN' || stative.has(lemmaAt(tree, predicate))) return false;
   if (dependent(tree, predicate, ['aux']) >= 0) return false;
   if (token.relation === 'conj') return tree.tokens[token.head].xpos === 'VBN' && isPassive(tree, token.head);
   return (
@@ -56,13 +73,30 @@ function isAgentPhrase(tree: Tree, oblique: Oblique): boolean {
 
 function ownObjects(tree: Tree, predicate: number): readonly number[] {
   const own = dependents(tree, predicate, ['obj', 'iobj']);
-  const found =
-    own.length > 0
-      ? own
-      : dependents(tree, predicate, ['obl:unmarked', 'obl:npmod', 'obl:tmod']).filter((child) =>
-          isThing(tree, child),
-        );
-  return found.flatMap((child) => withConjuncts(tree, child));
+  if (own.length > 0) return own.flatMap((child) => withConjuncts(tree, child));
+  const bare = dependents(tree, predicate, ['obl:unmarked', 'obl:npmod', 'obl:tmod']);
+  const found = bare.filter((child) => isThing(tree, child));
+  return (found.length > 0 ? found : strayObject(tree, predicate)).flatMap((child) =>
+    withConjuncts(tree, child),
+  );
+}
+
+const inPhrase = new Set(['DET', 'ADJ', 'NUM', 'PROPN', 'NOUN', 'PRON']);
+
+/** The noun phrase right after a verb that the tree hangs from something else than a word to its left or a later verb. */
+function strayObject(tree: Tree, predicate: number): readonly number[] {
+  const { tokens } = tree;
+  if (!['VBD', 'VBZ', 'VBP', 'VB', 'VBG'].includes(tokens[predicate].xpos)) return [];
+  let end = predicate + 1;
+  while (end < tokens.length && inPhrase.has(tokens[end].upos)) end += 1;
+  for (let at = predicate + 1; at < end; at += 1) {
+    const { head, relation, upos } = tokens[at];
+    if (head > predicate && head < end) continue;
+    const isStray =
+      head >= end && relation === 'nsubj' && tokens[head].upos !== 'VERB' && tokens[head].upos !== 'AUX';
+    return isStray && (upos === 'PROPN' || upos === 'NOUN') ? [at] : [];
+  }
+  return [];
 }
 
 /** A bare phrase of a noun of the lexicon is an object, whatever the tree calls it. */
@@ -88,6 +122,8 @@ function relativeObject(tree: Tree, predicate: number, agents: readonly number[]
 
 /** Adverbs and the like are no parties, whatever the tree calls them. */
 function canBeParty(tree: Tree, token: number): boolean {
+  // "(AFP) The minister said": a credit in brackets.
+  if (tree.tokens[token - 1]?.text === '(' && tree.tokens[token + 1]?.text === ')') return false;
   return !['ADV', 'PART', 'SCONJ', 'PUNCT', 'CCONJ', 'ADP'].includes(tree.tokens[token].upos);
 }
 

@@ -27,6 +27,9 @@ const contentNouns: ReadonlyMap<string, Outcome> = new Map([
   ['appeal', demand],
 ]);
 
+/** Verbs that put a demand or pledge forward. */
+const carriers = new Set('make issue renew repeat counter send submit voice file convey have put'.split(' '));
+
 function holdersOf(tree: Tree, noun: number, reading: VerbReading): readonly number[] {
   const phrases = dependents(tree, noun, ['nmod']).filter((child) =>
     hangsBy(tree, child).some((word) => ['by', 'from', 'of'].includes(word)),
@@ -37,7 +40,8 @@ function holdersOf(tree: Tree, noun: number, reading: VerbReading): readonly num
   if (named.length > 0) return named;
   const { relation, head } = tree.tokens[noun];
   const isCarried = relation === 'obj' || (relation === 'obl' && hangsBy(tree, noun).includes('with'));
-  return isCarried && !reading.matches.has(head) ? surfaceSubjects(tree, head) : [];
+  const isCarrier = isCarried && carriers.has(lemmaAt(tree, head)) && !reading.matches.has(head);
+  return isCarrier ? surfaceSubjects(tree, head) : [];
 }
 
 function eventsAt(tree: Tree, noun: number, reading: VerbReading): readonly TokenEvent[] {

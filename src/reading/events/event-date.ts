@@ -4,7 +4,7 @@ import type { PartialDate } from '../../model/dates.ts';
 import type { DateFinding } from '../findings.ts';
 import { headInSpan, nearestSite } from './site.ts';
 import type { TokenEvent } from './token-event.ts';
-import { dependents, type Tree } from './tree.ts';
+import { dependents, isVerb, type Tree } from './tree.ts';
 
 const reporting = new Set('say tell announce report add declare state note write'.split(' '));
 
@@ -13,6 +13,8 @@ export interface DateFrame {
   readonly inSentence: readonly DateFinding[];
   /** The day of a plain report that gives no day; null where none can be told. */
   readonly newsDay: PartialDate | null;
+  /** `YYYY-MM-DD`; null where the article has no date. */
+  readonly publishedOn: string | null;
 }
 
 /** The day of the article's own news: the day of publication, or a day of the three before it that the opening states. */
@@ -34,12 +36,23 @@ function isJustBefore(day: string, published: string): boolean {
   return days >= 0 && days <= 3;
 }
 
-function statedDate(tree: Tree, event: TokenEvent, dates: readonly DateFinding[]): PartialDate | null {
+/** A century is no date of an event, and what has happened did not happen after the news. */
+function fits(event: TokenEvent, date: PartialDate, publishedOn: string | null): boolean {
+  if (date.precision === 'century' || date.precision === 'decade') return false;
+  return event.standing !== 'happened' || publishedOn === null || date.start <= publishedOn;
+}
+
+function statedDate(
+  tree: Tree,
+  event: TokenEvent,
+  { inSentence: dates, publishedOn }: DateFrame,
+): PartialDate | null {
   let near: PartialDate | null = null;
   for (const { date, span } of dates) {
     if (date === null) continue;
     const head = headInSpan(tree, span);
     if (head < 0) continue;
+    if (!fits(event, date, publishedOn)) continue;
     const distance = nearestSite(tree, head, event.sites);
     if (distance === 0) return date;
     if (distance === 1) near ??= date;
@@ -56,13 +69,17 @@ function adjacentDate(tree: Tree, event: TokenEvent, dates: readonly DateFinding
 }
 
 /** The date of the verb above the event, where that is no verb of saying. */
-function inheritedDate(tree: Tree, event: TokenEvent, dates: readonly DateFinding[]): PartialDate | null {
+function inheritedDate(
+  tree: Tree,
+  event: TokenEvent,
+  { inSentence: dates, publishedOn }: DateFrame,
+): PartialDate | null {
   const above = tree.tokens[event.sites[0]].head;
   if (above < 0 || reporting.has(tree.tokens[above].lemma)) return null;
   for (const { date, span } of dates) {
     if (date === null) continue;
     const head = headInSpan(tree, span);
-    if (head >= 0 && nearestSite(tree, head, [above]) === 0) return date;
+    if (head >= 0 && fits(event, date, publishedOn) && nearestSite(tree, head, [above]) === 0) return date;
   }
   return null;
 }
@@ -74,20 +91,50 @@ const spoken = new Set<EventType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'S
 /** Sentences from the start of the article that tell its own news. */
 const opening = 8;
 
+/** The verb that tells the event, or under which its noun stands; -1 for none. */
+function verbOf(tree: Tree, event: TokenEvent): number {
+  let [here] = event.sites;
+  for (let steps = 0; steps < 3 && here >= 0 && !isVerb(tree.tokens[here]); steps += 1)
+    here = tree.tokens[here].head;
+  return here >= 0 && isVerb(tree.tokens[here]) ? here : -1;
+}
+
 /** A plain report of the day: in the opening any, later only what is said, and never in the pluperfect. */
 function isPlainReport(tree: Tree, event: TokenEvent): boolean {
-  const [verb] = event.sites;
+  const verb = verbOf(tree, event);
+  if (verb < 0 || event.standing !== 'happened') return false;
   const token = tree.tokens[verb];
-  if (event.standing !== 'happened' || !plain.has(token.xpos) || !main.has(token.relation)) return false;
+  if (!plain.has(token.xpos) || !main.has(token.relation)) return false;
   const helpers = dependents(tree, verb, ['aux']).map((child) => tree.tokens[child].text.toLowerCase());
   if (helpers.includes('had')) return false;
   if (tree.sentence.index < opening) return true;
   return spoken.has(event.outcome.type) && !helpers.includes('has') && !helpers.includes('have');
 }
 
-/** When the event was: as its clause says, else the clause above it, else (implied) the day of the news for a plain report. */
+const shifting = /\b(?:later|earlier|ago|after|before|previous|past|since|then)\b/iu;
+
+/** Whether a time expression moves the event off the day of the news though its date stays open. */
+function shifts(tree: Tree, { span, date }: DateFinding): boolean {
+  if (date !== null) return true;
+  const start = span.start - tree.sentence.span.start;
+  return shifting.test(
+    tree.sentence.text.slice(Math.max(0, start - 6), span.end - tree.sentence.span.start + 7),
+  );
+}
+
+/** The only date of the sentence, where it is a day of the week before the news. */
+function onlyRecentDay({ inSentence, newsDay }: DateFrame): PartialDate | null {
+  const dates = inSentence.flatMap(({ date }) => date ?? []);
+  const [only] = dates;
+  if (dates.length !== 1 || only.precision !== 'day' || newsDay === null) return null;
+  const days = (Date.parse(newsDay.start) - Date.parse(only.start)) / 86_400_000;
+  return days >= 0 && days <= 7 ? { ...only, basis: 'implied' } : null;
+}
+
+/** When the event was: as its clause says, else the clause above it, else (implied) the one recent day of the sentence or the day of the news. */
 export function dateOf(tree: Tree, event: TokenEvent, frame: DateFrame): PartialDate | null {
-  const stated = statedDate(tree, event, frame.inSentence) ?? inheritedDate(tree, event, frame.inSentence);
+  const stated = statedDate(tree, event, frame) ?? inheritedDate(tree, event, frame);
   if (stated !== null) return stated;
-  return frame.inSentence.length === 0 && isPlainReport(tree, event) ? frame.newsDay : null;
+  if (!isPlainReport(tree, event)) return null;
+  return frame.inSentence.some((finding) => shifts(tree, finding)) ? onlyRecentDay(frame) : frame.newsDay;
 }

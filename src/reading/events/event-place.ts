@@ -1,7 +1,7 @@
 import type { Annotated } from '../../model/annotated.ts';
 import type { Place } from '../../model/place.ts';
 import type { PlaceFinding } from '../findings.ts';
-import { headInSpan, nearestSite } from './site.ts';
+import { headInSpan, isOfAnotherNoun, nearestSite } from './site.ts';
 import type { TokenEvent } from './token-event.ts';
 import { dependents, lemmaAt, type Tree } from './tree.ts';
 
@@ -53,7 +53,8 @@ function hangsFrom(tree: Tree, event: TokenEvent, finding: PlaceFinding): boolea
   const head = headInSpan(tree, finding.span);
   if (head < 0) return false;
   if (event.outcome.roles === 'visiting' && event.recipients.includes(head)) return true;
-  return isLocative(tree, head) && nearestSite(tree, head, event.sites) >= 0;
+  if (!isLocative(tree, head) || isOfAnotherNoun(tree, head, event.sites)) return false;
+  return nearestSite(tree, head, event.sites) >= 0;
 }
 
 function finest(findings: readonly PlaceFinding[]): PlaceFinding | null {

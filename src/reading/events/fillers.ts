@@ -49,6 +49,7 @@ function fills(tree: Tree, clause: Clause, filler: Filler): boolean {
   if (filler === 'bare') return objects.length === 0;
   if (filler === 'any') return objects.length > 0;
   if (filler === 'party') return objects.some((object) => isNominal(tree.tokens[object]));
+  if (filler === 'named') return objects.some((object) => tree.tokens[object].upos === 'PROPN');
   if (filler === 'person') return objects.some((object) => isPerson(tree, object));
   if (filler === 'body') return objects.some((object) => isNamed(tree, object, 'organization'));
   return objects.some((object) => isOfClass(tree, object, filler));

@@ -22,8 +22,8 @@ export interface Outcome {
   readonly roles: RolePlan;
 }
 
-/** What a verb wants as object: anything, nothing, a noun of any kind (party), a person, a named body, or a noun of a class. */
-export type Filler = 'any' | 'bare' | 'party' | 'person' | 'body' | readonly NounClass[];
+/** What a verb wants as object: anything, nothing, a noun of any kind (party), a proper name, a person, a named body, or a noun of a class. */
+export type Filler = 'any' | 'bare' | 'party' | 'named' | 'person' | 'body' | readonly NounClass[];
 
 /**
  * One pattern of a verb. All that is given must hold; the first pattern of a lemma that holds is taken.

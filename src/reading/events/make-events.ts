@@ -1,12 +1,15 @@
+import type { Mention } from '../../model/actor.ts';
 import type { Annotated, Sentence } from '../../model/annotated.ts';
 import type { EventClaim, Participant } from '../../model/claim.ts';
 import type { PartialDate } from '../../model/dates.ts';
 import type { Place } from '../../model/place.ts';
 import type { MentionIndex } from '../actors/mention-index.ts';
 import type { Findings } from '../findings.ts';
+import { authorsOf } from './authors.ts';
 import { dateOf, newsDayOf, type DateFrame } from './event-date.ts';
 import { datelineOf, placeOf, type PlaceFrame } from './event-place.ts';
 import { isStatus } from './noun-events.ts';
+import type { PartyFrame } from './parties.ts';
 import { participantsOf } from './participants.ts';
 import { eventsIn } from './sentence-events.ts';
 import type { TokenEvent } from './token-event.ts';
@@ -17,6 +20,7 @@ interface ArticleFrame {
   readonly annotated: Annotated;
   readonly findings: Findings;
   readonly mentions: MentionIndex;
+  readonly authors: readonly Mention[];
   readonly datesOf: ReadonlyMap<number, DateFrame['inSentence']>;
   readonly placesOf: ReadonlyMap<number, PlaceFrame['inSentence']>;
   readonly newsDay: DateFrame['newsDay'];
@@ -44,14 +48,20 @@ function datelineFor(frame: ArticleFrame, sentence: Sentence, date: PartialDate 
   return sentence.index < openingSentences || isNews ? frame.dateline : null;
 }
 
+function partyFrame({ mentions, findings, authors }: ArticleFrame, tree: Tree): PartyFrame {
+  const named = authors.map(({ actor }) => ({ actor, name: findings.actors[actor].name }));
+  return { tree, mentions, findings, authors: named };
+}
+
 function claimOf(frame: ArticleFrame, tree: Tree, event: TokenEvent): EventClaim | null {
   const { sentence } = tree;
   if (!isStatus(event.standing)) return null;
-  const participants = participantsOf({ tree, mentions: frame.mentions, findings: frame.findings }, event);
+  const participants = participantsOf(partyFrame(frame, tree), event);
   const inSentence = frame.placesOf.get(sentence.index) ?? [];
   const date = dateOf(tree, event, {
     inSentence: frame.datesOf.get(sentence.index) ?? [],
     newsDay: frame.newsDay,
+    publishedOn: frame.annotated.article.publishedOn,
   });
   const place = placeOf(tree, event, { inSentence, dateline: datelineFor(frame, sentence, date) });
   if (!isWorthKeeping(tree, event, { participants, place })) return null;
@@ -94,7 +104,7 @@ function keyOf(claim: EventClaim): string {
 
 /** One event of a sentence is told once: of the same type among the same parties the first stays. */
 function claimsOf(frame: ArticleFrame, sentence: Sentence): readonly EventClaim[] {
-  if (frame.mentions.in(sentence.index).length === 0) return [];
+  if (frame.mentions.in(sentence.index).length === 0 && frame.authors.length === 0) return [];
   const { tree, events } = eventsIn(sentence);
   const kept = new Map<string, EventClaim>();
   for (const event of events) {
@@ -121,6 +131,7 @@ export function makeEvents(
     annotated,
     findings,
     mentions,
+    authors: authorsOf(annotated, mentions),
     datesOf: shelved(findings.dates),
     placesOf: shelved(findings.places),
     newsDay: newsDayOf(annotated, findings.dates),

@@ -1,5 +1,5 @@
 import type { EventNoun } from '../en/event-nouns.ts';
-import { obliquesOf } from './clause.ts';
+import { isPassive, obliquesOf } from './clause.ts';
 import { surfaceSubjects } from './surface-subject.ts';
 import { dependents, lemmaAt, withConjuncts, type Tree } from './tree.ts';
 
@@ -34,6 +34,7 @@ export function hangsBy(tree: Tree, noun: number): readonly string[] {
 export function borrowedAgents(tree: Tree, noun: number): readonly number[] {
   const { relation, head } = tree.tokens[noun];
   if (!relation.startsWith('obl') || head < 0 || tree.tokens[head].upos !== 'VERB') return [];
+  if (isPassive(tree, head)) return [];
   return hangsBy(tree, noun).some((word) => borrowing.has(word)) ? surfaceSubjects(tree, head) : [];
 }
 

@@ -57,11 +57,12 @@ function isGoal(frame: PartyFrame, party: Party): boolean {
 }
 
 function recipientsOf(frame: PartyFrame, event: TokenEvent): readonly Party[] {
-  const named = event.recipients.flatMap((token) => receivingParties(frame, token));
   const { roles } = event.outcome;
+  const isPaired = roles === 'mutual' || roles === 'signing';
+  const read = isPaired ? actingParties : receivingParties;
+  const named = event.recipients.flatMap((token) => read(frame, token));
   if (roles === 'visiting' && event.rule === 'event-noun')
     return named.filter((party) => isGoal(frame, party));
-  const isPaired = roles === 'mutual' || roles === 'signing';
   return named.length === 0 && isPaired
     ? listed(frame, partnersNear(frame.tree, event, frame.mentions))
     : named;

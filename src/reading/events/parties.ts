@@ -11,6 +11,8 @@ export interface PartyFrame {
   readonly tree: Tree;
   readonly mentions: MentionIndex;
   readonly findings: Findings;
+  /** Who says "we"; empty where that is open. */
+  readonly authors: readonly Party[];
 }
 
 /** Nouns that act for the state, body or person named beside them: "Chilean troops", "officials from Chile". */
@@ -64,7 +66,7 @@ function mentionsOn(frame: PartyFrame, token: number): readonly Mention[] {
   return around.filter(({ tokens }) => tokens.end - tokens.start === width);
 }
 
-const inner = ['nmod:poss', 'compound', 'amod', 'appos', 'nmod', 'flat', 'nmod:desc'];
+const inner = ['nmod:poss', 'compound', 'amod', 'appos', 'nmod', 'flat', 'nmod:desc', 'conj'];
 const linking = new Set(['of', 'from', 'by', 'between', 'with', 'among', 'representing']);
 
 /** The state that an adjective before a noun names, where the article has it for an actor. */
@@ -76,7 +78,7 @@ function stateByAdjective(frame: PartyFrame, token: number): readonly Party[] {
     code === null
       ? -1
       : frame.findings.actors.findIndex((one) => one.type === 'state' && one.country === code);
-  return actor < 0 ? [] : [{ actor, name: frame.findings.actors[actor].name }];
+  return actor < 0 ? [] : [{ actor, name: tokens[token].text }];
 }
 
 function modifierParties(frame: PartyFrame, token: number): readonly Party[] {
@@ -112,11 +114,15 @@ export function actingParties(frame: PartyFrame, token: number): readonly Party[
     return speakers.flatMap((speaker) =>
       mentionsAt(frame, speaker).map((mention) => partyOf(frame, mention)),
     );
-  return agentive.has(lemmaAt(frame.tree, token)) ? partiesInside(frame, token, 1) : [];
+  if (lemmaAt(frame.tree, token) === 'we') return frame.authors;
+  if (agentive.has(lemmaAt(frame.tree, token))) return partiesInside(frame, token, 1);
+  return frame.tree.tokens[token].upos === 'ADJ'
+    ? [...stateByAdjective(frame, token), ...partiesInside(frame, token, 0)]
+    : [];
 }
 
 /** Parties at a word that receives: itself, or those whom its noun phrase names. */
 export function receivingParties(frame: PartyFrame, token: number): readonly Party[] {
   const own = listedAt(frame, token);
-  return own.length > 0 ? own : partiesInside(frame, token, 1);
+  return own.length > 0 ? own : [...stateByAdjective(frame, token), ...partiesInside(frame, token, 1)];
 }

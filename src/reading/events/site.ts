@@ -1,5 +1,5 @@
-import type { Span } from '../../model/span.ts';
 import { eventNoun } from '../en/event-nouns.ts';
+import type { Span } from '../../model/span.ts';
 import type { Tree } from './tree.ts';
 
 /** The syntactic head of the words that a span covers: the first whose own head stands outside it; -1 where it covers none. */
@@ -17,8 +17,7 @@ export function nearestSite(tree: Tree, token: number, sites: readonly number[])
   let here = tree.tokens[token].head;
   for (let steps = 0; here >= 0 && steps < 8; steps += 1) {
     if (sites.includes(here)) return 0;
-    const { upos, relation, head, lemma } = tree.tokens[here];
-    if (upos !== 'VERB' && eventNoun(lemma)?.alone === true) return -1;
+    const { upos, relation, head } = tree.tokens[here];
     if (upos === 'VERB') return shares(tree, here, sites) ? 1 : -1;
     if (relation === 'root') return -1;
     here = head;
@@ -30,10 +29,18 @@ export function nearestSite(tree: Tree, token: number, sites: readonly number[])
 function shares(tree: Tree, verb: number, sites: readonly number[]): boolean {
   return sites.some((site) => {
     const { relation, head } = tree.tokens[site];
-    const own = tree.tokens[verb];
-    return (
-      (head === verb && ['xcomp', 'conj', 'advcl'].includes(relation)) ||
-      (own.head === site && ['xcomp', 'advcl'].includes(own.relation))
-    );
+    return head === verb && ['xcomp', 'conj', 'advcl'].includes(relation);
   });
+}
+
+/** Whether another event noun stands between a phrase and the sites: "talks after the attacks in Lima" places the attacks. */
+export function isOfAnotherNoun(tree: Tree, token: number, sites: readonly number[]): boolean {
+  let here = tree.tokens[token].head;
+  for (let steps = 0; here >= 0 && steps < 8 && !sites.includes(here); steps += 1) {
+    const { upos, lemma, head } = tree.tokens[here];
+    if (upos === 'VERB') return false;
+    if (eventNoun(lemma)?.alone === true) return true;
+    here = head;
+  }
+  return false;
 }

@@ -26,7 +26,7 @@ function isAttributive(tree: Tree, token: Token): boolean {
     next !== undefined &&
     last !== undefined &&
     next.upos === 'NOUN' &&
-    ['DET', 'ADJ', 'NUM'].includes(last.upos)
+    ['DET', 'ADJ', 'NUM', 'PART'].includes(last.upos)
   );
 }
 

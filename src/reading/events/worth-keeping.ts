@@ -76,6 +76,14 @@ function isPlainFate(tree: Tree, event: TokenEvent): boolean {
 /** What befalls one alone is plain even as a noun: "his arrest". */
 const fates = new Set(['arrest', 'release', 'expulsion', 'abduction']);
 
+/** What one says "to" a body is an interview, not talks. */
+function isWithPress(tree: Tree, event: TokenEvent): boolean {
+  const { names } = tree.sentence;
+  return event.recipients.some((token) =>
+    names.some((name) => name.type === 'organization' && name.start <= token && token < name.end),
+  );
+}
+
 /** Who and where, as far as known. */
 export interface Known {
   readonly participants: readonly Participant[];
@@ -88,7 +96,7 @@ export interface Known {
  * A visit or arrival needs its traveller and a place; talks and treaties need two parties.
  */
 export function isWorthKeeping(tree: Tree, event: TokenEvent, { participants, place }: Known): boolean {
-  if (participants.length >= 2) return true;
+  if (participants.length >= 2) return event.outcome.act !== 'conversation' || !isWithPress(tree, event);
   const only = participants[0];
   if (only === undefined) return false;
   const { roles, type, act } = event.outcome;

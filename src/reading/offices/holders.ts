@@ -127,7 +127,14 @@ function withOwnerAfter({ words, startingAt }: CutSentence, holding: Holding): H
   at += words.folded[at + 1] === 'the' ? 2 : 1;
   const piece = startingAt.get(at);
   if (piece?.kind === 'body' && office.of === null)
-    return { ...holding, office: { ...office, of: textOf(words, piece.start, piece.end) } };
+    return {
+      ...holding,
+      office: {
+        ...office,
+        of: textOf(words, piece.start, piece.end),
+        body: textOf(words, piece.start, piece.end),
+      },
+    };
   const entry =
     piece?.kind === 'known'
       ? piece.entries.find((one) => one.kind === 'country' || one.kind === 'region')

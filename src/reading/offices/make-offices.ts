@@ -3,7 +3,7 @@ import type { Annotated } from '../../model/annotated.ts';
 import type { OfficeClaim } from '../../model/claim.ts';
 import type { PartialDate } from '../../model/dates.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { cutSentence } from '../actors/cut-sentence.ts';
+import { cutArticle } from '../actors/cut-sentence.ts';
 import { indexMentions } from '../actors/mention-index.ts';
 import type { MentionIndex } from '../actors/mention-index.ts';
 import { findHoldings } from './holders.ts';
@@ -82,8 +82,7 @@ function sentenceName(annotated: Annotated, mention: Mention, actor: LocalActor)
 export function makeOffices(input: OfficeInput): readonly OfficeClaim[] {
   const index = indexMentions(input.mentions);
   const found: OfficeClaim[] = [];
-  for (const sentence of input.annotated.sentences) {
-    const cut = cutSentence(sentence, input.gazetteer);
+  for (const cut of cutArticle(input.annotated, input.gazetteer)) {
     if (cut.words.shouting || cut.offices.length === 0) continue;
     for (const holding of findHoldings(cut, cut.offices)) {
       if (!isShownOffice(holding.office)) continue;

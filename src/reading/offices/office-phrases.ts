@@ -3,6 +3,7 @@ import { countryInName } from '../actors/organization-names.ts';
 import type { Piece } from '../actors/sentence-pieces.ts';
 import { textOf } from '../actors/sentence-words.ts';
 import type { SentenceWords } from '../actors/sentence-words.ts';
+import { isGivenName } from '../en/given-names.ts';
 import { organizationHeads } from '../en/organization-words.ts';
 import { officeKindOf } from '../en/titles.ts';
 import type { RoleCore } from './role-phrases.ts';
@@ -19,6 +20,8 @@ export interface OfficePhrase {
   /** Country, body or place of the office, as written; null where the phrase does not say. */
   readonly of: string | null;
   readonly country: string | null;
+  /** The body that owns the office, as written; null where a state owns it, or nobody is said to. */
+  readonly body: string | null;
   /** Host of an ambassador or envoy, as written. */
   readonly to: string | null;
   readonly determiner: 'the' | 'a' | 'possessive' | null;
@@ -35,6 +38,8 @@ export interface CutSentence {
 
 interface Owner {
   readonly text: string;
+  /** Whether the text is a state's name. */
+  readonly state?: boolean;
   readonly country: string | null;
   readonly edge: number;
 }
@@ -45,7 +50,7 @@ function ownerOf({ words }: CutSentence, piece: Piece, gazetteer: Gazetteer): Ow
     const entry = piece.entries[0];
     if (entry === undefined) return null;
     const isState = entry.kind === 'adjective' || entry.kind === 'country' || entry.kind === 'people';
-    return { text: isState ? entry.name : text, country: entry.country, edge: piece.start };
+    return { text: isState ? entry.name : text, state: isState, country: entry.country, edge: piece.start };
   }
   if (piece.kind === 'body')
     return { text, country: countryInName(words, piece, gazetteer), edge: piece.start };
@@ -53,6 +58,10 @@ function ownerOf({ words }: CutSentence, piece: Piece, gazetteer: Gazetteer): Ow
 }
 
 const possessives: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
+
+/** Offices that are held towards a host. */
+const hostHeads =
+  /(?:ambassador|envoy|representative|consul|consul general|attache|delegate|high commissioner)$/;
 
 /** Whose office it is, by the words before it: "the Fijian …", "Fiji's …", "State Department …". */
 function ownerBefore(cut: CutSentence, core: RoleCore, gazetteer: Gazetteer): Owner | null {
@@ -65,6 +74,9 @@ function ownerBefore(cut: CutSentence, core: RoleCore, gazetteer: Gazetteer): Ow
   const owner = ownerOf(cut, piece, gazetteer);
   if (owner === null) return null;
   const before = endingAt.get(piece.start);
+  // "U.N. Syria envoy": of the first, for the second.
+  if (!clitic && before?.kind === 'known' && piece.kind === 'known' && hostHeads.test(core.title))
+    return ownerOf(cut, before, gazetteer);
   // "Chinese Foreign Ministry spokeswoman", cut as adjective and body.
   const outer = before === undefined || before.kind !== 'known' ? null : ownerOf(cut, before, gazetteer);
   return outer?.country
@@ -88,14 +100,24 @@ function looksLikeBody(words: SentenceWords, piece: Piece): boolean {
 const domainHeads =
   /(?:minister|secretary|commissioner|undersecretary|representative|coordinator|rapporteur|adviser|advisor|chief|head|director|deputy|professor)$/;
 const ofWords: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'with', 'from', 'to', 'on']);
-const hostHeads =
-  /(?:ambassador|envoy|representative|consul|consul general|attache|delegate|high commissioner)$/;
 
 interface Tail {
   readonly end: number;
   readonly owner: Owner | null;
   readonly domain: string | null;
   readonly to: string | null;
+}
+
+/** Steps over how large a body is: "the 193-member U.N. General Assembly". */
+function pastSize(words: SentenceWords, from: number): number {
+  let at = from;
+  while (
+    at < from + 4 &&
+    !words.capital[at] &&
+    /^(?:\d+|[a-z]+-member|-|member|strong|nation|\d+-\w+)$/.test(words.folded[at] ?? '')
+  )
+    at += 1;
+  return words.capital[at] ? at : from;
 }
 
 interface Reader {
@@ -110,12 +132,13 @@ function tailAfter({ cut, gazetteer }: Reader, core: RoleCore, at: number): Tail
   if (!ofWords.has(joiner)) return null;
   let from = at + 1;
   while (/^(?:the|a|an|its|his|her)$/.test(words.folded[from] ?? '') && from < at + 3) from += 1;
+  from = pastSize(words, from);
   const piece = startingAt.get(from);
   if (piece !== undefined && piece.kind !== 'role' && piece.kind !== 'courtesy') {
     if (joiner === 'in' && piece.kind === 'known' && !hostHeads.test(core.title)) return null;
     const owner = ownerOf(cut, piece, gazetteer);
     if (owner === null) return null;
-    if (joiner === 'to')
+    if (joiner === 'to' || joiner === 'in')
       return hostHeads.test(core.title)
         ? { end: piece.end, owner: null, domain: null, to: owner.text }
         : null;
@@ -148,6 +171,7 @@ function domainEnd(words: SentenceWords, from: number): number {
   let end = from;
   while (end < words.tokens.length && end - from < 8) {
     const { upos, text } = words.tokens[end];
+    if (end > from && words.capital[end] && isGivenName(words.folded[end])) break;
     const inner = end > from && (text === 'and' || text === '&' || (text === ',' && words.capital[end + 1]));
     const noun =
       (upos === 'NOUN' || upos === 'ADJ' || upos === 'PROPN') &&
@@ -169,13 +193,25 @@ function domainEnd(words: SentenceWords, from: number): number {
 function describedFrom(words: SentenceWords, edge: number): number {
   let at = edge;
   while (at > 0 && edge - at < 4) {
-    if (determinerOf(words, at) !== null) return at;
+    if (determinerOf(words, at) !== null || (at < edge && words.folded[at - 1] === ',')) return at;
     const { upos, text } = words.tokens[at - 1];
     const hyphened = text === '-' || words.tokens[at]?.text === '-' || text === 'based';
     if (upos !== 'ADJ' && upos !== 'ADV' && !hyphened) break;
     at -= 1;
   }
   return edge;
+}
+
+/** "… of Fiji's lower house of parliament": the part of the owner that the office is of. */
+function partAfter(words: SentenceWords, at: number): number {
+  if (!/^['’]s?$/.test(words.tokens[at]?.text ?? '')) return at;
+  let end = at + 1;
+  while (end < words.tokens.length && end - at < 9) {
+    const { upos, text } = words.tokens[end];
+    if (upos !== 'NOUN' && upos !== 'ADJ' && upos !== 'PROPN' && text !== 'of' && text !== 'and') break;
+    end += 1;
+  }
+  return end > at + 1 ? end : at;
 }
 
 function determinerOf(words: SentenceWords, start: number): OfficePhrase['determiner'] {
@@ -198,6 +234,11 @@ export function readOfficePhrase(cut: CutSentence, core: RoleCore, gazetteer: Ga
     domain += tail.domain ?? '';
     to ??= tail.to;
     owner = mergeOwners(owner, tail.owner);
+    const partEnd = partAfter(words, end);
+    if (tail.owner !== null && partEnd > end) {
+      owner = { ...tail.owner, text: textOf(words, tail.owner.edge, partEnd) };
+      end = partEnd;
+    }
   }
   const edge = describedFrom(words, before?.edge ?? core.start);
   const determiner = determinerOf(words, edge);
@@ -208,6 +249,7 @@ export function readOfficePhrase(cut: CutSentence, core: RoleCore, gazetteer: Ga
     end,
     title: `${core.title}${domain}`.trim(),
     of: owner?.text ?? null,
+    body: owner === null || owner.state === true ? null : owner.text,
     country: owner?.country ?? null,
     to,
     determiner,

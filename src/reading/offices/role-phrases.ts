@@ -38,6 +38,9 @@ function headAt(words: SentenceWords, at: number): Head | null {
   const token = words.tokens[at];
   if (token === undefined || token.upos === 'VERB' || token.upos === 'AUX') return null;
   const short = shortTitles.get(folded);
+  const bare = /^(?:sen|rep|gen|gov|prof|lt|col|maj|capt|adm|sgt)$/.test(folded);
+  // "Sen" is a name in Cambodia: without its stop it is a title only before a name, and not after one.
+  if (short !== undefined && bare && (!words.capital[at + 1] || words.capital[at - 1])) return null;
   if (short !== undefined && words.capital[at]) return { word: short, plural: false };
   if (officeKindOf(folded) !== null && !shortTitles.has(folded)) return { word: folded, plural: false };
   const single = pluralHeads.get(folded) ?? (folded.endsWith('s') ? folded.slice(0, -1) : null);
@@ -155,6 +158,10 @@ const hyphenated: ReadonlySet<string> = new Set([
   'attorney-general',
 ]);
 
+/** "General" is a rank, but no rank before these. */
+const companies =
+  /^(?:motors|electric|dynamics|atomics|mills|foods|assembly|election|elections|affairs|insurance)$/;
+
 function coreAt(words: SentenceWords, at: number): RoleCore | null {
   const whole = words.folded[at] ?? '';
   const elect = /^(.+)-(?:elect|designate)$/.exec(whole)?.[1];
@@ -163,6 +170,7 @@ function coreAt(words: SentenceWords, at: number): RoleCore | null {
   if (head === null) return null;
   const kind =
     officeKindOf(head.word.split(' ').at(-1) ?? head.word) ?? (hyphenated.has(head.word) ? 'body' : 'state');
+  if (words.folded[at] === 'general' && companies.test(words.folded[at + 1] ?? '')) return null;
   if (words.folded[at + 1] === 'states' || words.folded[at + 1] === 'state') return null;
   if (head.word === 'lady' && words.folded[at - 1] !== 'first') return null;
   const rest = endingAfter(words, at, head.word);

@@ -1,6 +1,6 @@
 import type { Annotated } from '../../model/annotated.ts';
 import type { PlaceFinding } from '../findings.ts';
-import { cutSentence } from '../actors/cut-sentence.ts';
+import { cutArticle } from '../actors/cut-sentence.ts';
 import type { ReadSentence } from '../actors/cut-sentence.ts';
 import type { Piece } from '../actors/sentence-pieces.ts';
 import type { Gazetteer, GazetteerEntry } from '../gazetteer/gazetteer.ts';
@@ -53,7 +53,8 @@ function readKnown(cut: ReadSentence, piece: KnownPiece, context: CountryContext
   const kind = findingKinds[entry.kind];
   const [first, last] = [cut.words.tokens[piece.start], cut.words.tokens[piece.end - 1]];
   if (kind === undefined || first === undefined || last === undefined) return null;
-  if (isAdjectiveHere(cut, piece) || !isPlausible(cut, piece, { entry, context })) return null;
+  if (isAdjectiveHere(cut, piece) || !(choice.tailed ?? isPlausible(cut, piece, { entry, context })))
+    return null;
   const place = sure
     ? { name: entry.name, country: entry.country, lat: entry.lat, lon: entry.lon }
     : { name: entry.name, country: null, lat: null, lon: null };
@@ -89,7 +90,7 @@ function placesOf(cut: ReadSentence, context: CountryContext): readonly PlaceFin
  * remain the country is null. A place inside the name of a body or a person is none. Linear in the article.
  */
 export function findPlaces(annotated: Annotated, gazetteer: Gazetteer): readonly PlaceFinding[] {
-  const cuts = annotated.sentences.map((sentence) => cutSentence(sentence, gazetteer));
+  const cuts = cutArticle(annotated, gazetteer);
   const context = readCountryContext(cuts);
   return cuts.flatMap((cut) => placesOf(cut, context));
 }

@@ -58,23 +58,45 @@ function breaksOff(scene: Scene, token: Token, search: RightSearch): boolean {
   }
 }
 
+/** "adding that", "and committed to": a verb of saying right behind the comma, without a subject of its own. */
+function saysMore(scene: Scene, from: number): boolean {
+  const { tokens } = scene;
+  let at = from;
+  const joined = tokens[at]?.upos === 'CCONJ';
+  if (joined) at += 1;
+  if (tokens[at]?.upos === 'ADV') at += 1;
+  const verb = tokens[at];
+  if (verb === undefined || speechVerbs.get(verb.lemma)?.register !== 'speech') return false;
+  return joined ? /^VB[DZP]$/.test(verb.xpos) : verb.xpos === 'VBG';
+}
+
 /** "…, adding that", "… while she called it": the next words of saying in the sentence end what is said before. */
 function breakBefore(scene: Scene, start: number, end: number): number {
   const { tokens, quotationOf } = scene;
   for (let at = start + 1; at < end - 1; at += 1) {
     if (quotationOf[at] !== -1) continue;
     if (/^(?:while|whereas)$/i.test(tokens[at].text)) return tokens[at - 1].text === ',' ? at - 1 : at;
-    if (tokens[at].text !== ',') continue;
-    const next = tokens[at + 1].upos === 'ADV' ? tokens[at + 2] : tokens[at + 1];
-    if (next?.xpos === 'VBG' && speechVerbs.get(next.lemma)?.register === 'speech') return at;
+    if (tokens[at].text === ';') return at;
+    if (tokens[at].text === ',' && saysMore(scene, at + 1)) return at;
   }
   return end;
 }
 
+/** Where the verb's clause must end because a verb further right governs it: "Ruiz, who says so, will go". */
+function clauseClose(scene: Scene, start: number, verb: number): number {
+  let here = verb;
+  for (let step = 0; step < 6; step += 1) {
+    const { head } = scene.tokens[here];
+    if (head < 0) break;
+    if (head > start) return scene.tree.last[here] + 1;
+    here = head;
+  }
+  return scene.tokens.length;
+}
+
 /** Where the content that starts at `start` ends: at the sentence's end, or before the verb's next clause. */
 function reachOf(scene: Scene, start: number, search: RightSearch): number {
-  const governor = scene.tokens[search.verb].head;
-  const closed = governor > start ? scene.tree.last[search.verb] + 1 : scene.tokens.length;
+  const closed = clauseClose(scene, start, search.verb);
   let end = Math.min(sentenceEnd(scene), closed);
   for (const child of scene.tree.children[search.verb]) {
     if (child < start || !breaksOff(scene, scene.tokens[child], search)) continue;
@@ -214,6 +236,7 @@ function prepositionAfter(scene: Scene, search: RightSearch): TokenRange | null 
 /** Finds what follows the cue: a quotation, a clause, an infinitive, a prepositional or a plain object, in that order. */
 export function contentAfter(scene: Scene, search: RightSearch): TokenRange | null {
   const { entry } = search;
+  if (entry.quoteOnly) return quotedAfter(scene, search);
   return (
     (entry.clause
       ? (quotedAfter(scene, search) ??

@@ -111,8 +111,9 @@ export function readStatements(
 ): readonly StatementFinding[] {
   const cast = castOf(annotated, { findings, mentions });
   const spoken = speakersOf(cast, attributionsOf(cast.scenes));
-  return spoken.flatMap(({ attribution, speakers }) => {
-    if (!isStatement(cast, attribution)) return [];
+  return spoken.flatMap((one) => {
+    if (!isStatement(cast, one)) return [];
+    const { attribution, speakers } = one;
     const addressee = partiesAt(cast, attribution.addressee)[0] ?? null;
     const date = dateOf(findings, attribution);
     return speakers.slice(0, mostSpeakers).flatMap((speaker) => {

@@ -89,14 +89,26 @@ function justBefore(scene: Scene, verb: number): Token | null {
   return headWithin(scene, start, end);
 }
 
-/** Whom the words around a verb of saying give as its subject, where the tree has lost it; null for none. */
-export function nearbySubject(scene: Scene, verb: number): Token | null {
+/** The first of the nouns joined to this one: "Biden" for the "Moon" of "Biden and Moon". */
+function firstConjunct(scene: Scene, found: Token | null): Token | null {
+  let token = found;
+  for (let step = 0; step < 12 && token !== null && token.relation === 'conj' && token.head >= 0; step += 1) {
+    const above: Token = scene.tokens[token.head];
+    if (above.index > token.index || !isNominal(scene, above.index)) break;
+    token = above;
+  }
+  return token;
+}
+
+/**
+ * Whom the words around a verb give as its subject, where the tree has lost it; null for none.
+ *
+ * @param onlyBefore whether nothing but the phrase right before the verb will do.
+ */
+export function nearbySubject(scene: Scene, verb: number, onlyBefore: boolean): Token | null {
   const pause = afterPause(scene, verb);
-  return (
-    beforeApposition(scene, verb) ??
-    (pause ? inverted(scene, verb) : null) ??
-    (pause ? null : justBefore(scene, verb))
-  );
+  if (!pause) return firstConjunct(scene, justBefore(scene, verb));
+  return onlyBefore ? null : (beforeApposition(scene, verb) ?? inverted(scene, verb));
 }
 
 /**

@@ -9,23 +9,10 @@ import { scenesOf } from './scene.ts';
 const officialTitle =
   /\b(?:joint (?:statement|declaration|communiqu[eé]|vision|press statement|announcement|action plan)|fact ?sheet|communiqu[eé]|(?:leaders?|ministers?)[’']?s? (?:statement|declaration)|declaration|memorandum|action plan|outcomes? (?:document|statement)|chair(?:man|’s|'s)? statement)\b/i;
 
-/** "We" outside quotation marks so often makes a text its parties' own. */
-const enoughWe = 3;
 /** More parties than this do not issue a text by name. */
 const mostIssuers = 8;
 /** The parties of an official text stand in its first sentences. */
 const opening = 4;
-
-function countWe(cast: Cast): number {
-  let count = 0;
-  for (const scene of cast.scenes) {
-    for (const token of scene.tokens) {
-      if (/^we$/i.test(token.text) && scene.quotationOf[token.index] === -1) count += 1;
-      if (count >= enoughWe) return count;
-    }
-  }
-  return count;
-}
 
 function titleOf(annotated: Annotated): string {
   const { blocks, text, title } = annotated.article;
@@ -75,9 +62,10 @@ export function castOf(
   known: { readonly findings: Findings; readonly mentions: MentionIndex },
 ): Cast {
   const scenes = scenesOf(annotated);
-  const cast: Cast = { text: annotated.article.text, scenes, ...known, isOfficial: false, issuers: [] };
+  const { text, blocks } = annotated.article;
+  const headlines = new Set(blocks.flatMap((block, at) => (block.kind === 'headline' ? [at] : [])));
+  const cast: Cast = { text, scenes, ...known, headlines, isOfficial: false, issuers: [] };
   const title = titleOf(annotated);
-  // An official text says so in its title, or speaks of "we" in its own voice.
-  if (!officialTitle.test(title) && countWe(cast) < enoughWe) return cast;
+  if (!officialTitle.test(title)) return cast;
   return { ...cast, isOfficial: true, issuers: issuersOf(cast, title) };
 }

@@ -12,6 +12,8 @@ export interface Cast {
   readonly scenes: readonly Scene[];
   readonly findings: Findings;
   readonly mentions: MentionIndex;
+  /** Positions of the blocks that are headlines. */
+  readonly headlines: ReadonlySet<number>;
   /** Whether the text is the parties' own: a joint statement, a fact sheet, a communiqué. */
   readonly isOfficial: boolean;
   /** Who says "we" in an official text; empty for a news text. */

@@ -29,7 +29,8 @@ export function scenesOf(annotated: Annotated): readonly Scene[] {
   return annotated.sentences.map((sentence) => {
     while (from < quotations.length && quotations[from].span.end <= sentence.span.start) from += 1;
     const quotationOf = placeTokens(sentence, quotations, from);
-    return { tree: treeOf(sentence), tokens: sentence.tokens, sentence, quotationOf, quotations };
+    const tree = treeOf(sentence);
+    return { tree, tokens: tree.tokens, sentence, quotationOf, quotations };
   });
 }
 

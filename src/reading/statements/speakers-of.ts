@@ -104,9 +104,9 @@ function named(cast: Cast, attribution: Attribution): readonly Party[] {
   return person !== null && !isPerson ? [person] : parties;
 }
 
-function first(cast: Cast, attribution: Attribution): boolean {
+function isWe(cast: Cast, attribution: Attribution): boolean {
   const place = attribution.speaker;
-  return place !== null && /^(?:we|i)$/i.test(cast.scenes[place.sentence].tokens[place.token].text);
+  return place !== null && /^we$/i.test(cast.scenes[place.sentence].tokens[place.token].text);
 }
 
 function speakersFor(cast: Cast, attribution: Attribution, turn: Turn | null): readonly Party[] {
@@ -115,7 +115,7 @@ function speakersFor(cast: Cast, attribution: Attribution, turn: Turn | null): r
   const parties = named(cast, attribution);
   if (parties.length > 0) return parties;
   const place = attribution.speaker;
-  if (first(cast, attribution) || (place !== null && isIssuers(cast, place))) return cast.issuers;
+  if (isWe(cast, attribution) || (place !== null && isIssuers(cast, place))) return cast.issuers;
   return behindDocument(cast, attribution, turn);
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../model/annotated.ts';
+import { commitmentVerbs } from '../en/commitment-words.ts';
 import { speechVerbs } from '../en/speech-verbs.ts';
 import { isMisplaced, isNominal, nameBefore, nearbySubject } from './nearby-subject.ts';
 import type { Scene } from './scene.ts';
@@ -66,20 +67,37 @@ function whoOf(scene: Scene, verb: number, depth: number): number | null {
   return shared(scene, verb, depth);
 }
 
-/** The subject of a finite verb of saying, mended by the words beside it where the tree has lost it. */
-function mended(scene: Scene, verb: number, own: Token | null): Token | null {
-  const { lemma, xpos } = scene.tokens[verb];
-  const isPlain = speechVerbs.get(lemma)?.register === 'speech' && /^VB[DZPN]$/.test(xpos);
-  if (!isPlain || isPassive(scene.tree, verb)) return own;
-  if (own !== null && (relativePronoun.test(own.text) || !isMisplaced(scene, own, verb))) return own;
-  return nearbySubject(scene, verb) ?? own;
+/** A finite verb, or one that the tagger takes for an infinitive though no "to" stands before it. */
+function isFinite(scene: Scene, verb: number): boolean {
+  const { xpos } = scene.tokens[verb];
+  if (!/^VB[DZPN]?$/.test(xpos) || isPassive(scene.tree, verb)) return false;
+  return xpos !== 'VB' || !/^to$/i.test(scene.tokens[verb - 1]?.text ?? '');
+}
+
+/** Verbs so plainly of saying or undertaking that the words beside them are their subject; so is any verb with "will". */
+function isPlain(scene: Scene, verb: number): boolean {
+  const { lemma } = scene.tokens[verb];
+  if (speechVerbs.get(lemma)?.register === 'speech' || commitmentVerbs.has(lemma)) return true;
+  return scene.tree.children[verb].some((child) => /^(?:will|shall)$/i.test(scene.tokens[child].text));
+}
+
+/** The subject that the words beside the verb give, where the tree gives none or one inside another phrase. */
+function nearby(scene: Scene, verb: number, own: Token | null): Token | null {
+  if (!isFinite(scene, verb) || !isPlain(scene, verb)) return null;
+  if (own === null) {
+    const relation = baseRelation(scene.tokens[verb]);
+    if (relation === 'acl') return null;
+    return nearbySubject(scene, verb, relation === 'conj' || relation === 'advcl');
+  }
+  if (relativePronoun.test(own.text) || !isMisplaced(scene, own, verb)) return null;
+  return nearbySubject(scene, verb, false);
 }
 
 /** Finds the subject of a verb, its own or one shared with the verb above; relative pronouns lead to their noun. */
 export function subjectOf(scene: Scene, verb: number): Subject {
   const tree = ownSubject(scene, verb);
-  const who = tree === null ? shared(scene, verb, 0) : null;
-  const own = tree === null && who !== null ? null : mended(scene, verb, tree);
+  const own = nearby(scene, verb, tree) ?? tree;
   if (own !== null) return { own: own.index, who: antecedent(scene, verb, own) };
+  const who = shared(scene, verb, 0);
   return who === null ? nobody : { own: baseRelation(scene.tokens[verb]) === 'acl' ? who : null, who };
 }

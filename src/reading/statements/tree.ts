@@ -11,9 +11,17 @@ export interface Tree {
   readonly last: readonly number[];
 }
 
+/** Nothing hangs on punctuation: what a parser hung there goes to what the mark itself hangs on. */
+function offPunctuation(tokens: readonly Token[], token: Token): Token {
+  let { head } = token;
+  for (let step = 0; step < 4 && head >= 0 && tokens[head].upos === 'PUNCT'; step += 1)
+    head = tokens[head].head;
+  return head === token.head || head === token.index ? token : { ...token, head };
+}
+
 /** Builds the tree of a sentence; linear in tokens times depth. */
 export function treeOf(sentence: Sentence): Tree {
-  const { tokens } = sentence;
+  const tokens = sentence.tokens.map((token) => offPunctuation(sentence.tokens, token));
   const children: number[][] = tokens.map(() => []);
   const first = tokens.map((token) => token.index);
   const last = tokens.map((token) => token.index);

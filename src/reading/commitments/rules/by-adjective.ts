@@ -54,7 +54,7 @@ export const commitmentByAdjective: CommitmentRule = (scope, token) => {
     return null;
   const verb = childrenBy(scene.tree, token, 'cop', 'aux').length > 0 || head < 0 ? token : head;
   const by = undertakers(scope, { sentence: scene.sentence.index, token: holder.subject });
-  const action = actionRange(scene, verb, start);
+  const action = actionRange(scene, { verb: verb, start: start });
   if (by.length === 0 || action === null) return null;
   const stage = holder.remains ? 'reaffirmed' : 'pledged';
   return { rule: commitmentAdjectiveCard.name, anchor: token, by, to: [], action, stage };

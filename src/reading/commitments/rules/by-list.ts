@@ -1,5 +1,6 @@
 import type { RuleCard } from '../../rule-card.ts';
 import { commitmentNouns, commitmentVerbs } from '../../en/commitment-words.ts';
+import { speechVerbs } from '../../en/speech-verbs.ts';
 import type { Party } from '../../../model/actor.ts';
 import type { Annotated } from '../../../model/annotated.ts';
 import type { CommitmentStage } from '../../../model/claim.ts';
@@ -28,12 +29,14 @@ export interface ListHead {
 }
 
 const longestItem = 120;
+/** The word that undertakes stands so near to the colon. */
+const reach = 14;
 
 /** Reads a line that opens a list of undertakings; null for every other sentence. */
 export function listHead(scope: Scope): ListHead | null {
   const { scene } = scope;
   if (scene.tokens.at(-1)?.text !== ':') return null;
-  for (const token of scene.tokens.toReversed()) {
+  for (const token of scene.tokens.slice(-reach).toReversed()) {
     const isNoun = token.upos === 'NOUN' && commitmentNouns.has(token.lemma);
     const verb = token.upos === 'VERB' ? commitmentVerbs.get(token.lemma) : undefined;
     const isModal = token.upos === 'VERB' && modalOf(scene, token.index) === 'will' && scope.cast.isOfficial;
@@ -60,10 +63,16 @@ export function startsListItem(annotated: Annotated, scene: Scene): boolean {
   return block?.kind === 'list-item' && scene.sentence.span.start - block.span.start < 6;
 }
 
+/** "reiterating", "welcoming": the item says something, it does nothing. */
+function isSaying(lemma: string): boolean {
+  const entry = speechVerbs.get(lemma);
+  return entry !== undefined && entry.register === 'speech' && !commitmentVerbs.has(lemma);
+}
+
 /** Reads one list item under a head: it must open with a verb ("share flood data", "sharing …", "to share …"). */
 export function listItem(scene: Scene, head: ListHead): CommitmentDraft | null {
   const verb = scene.tokens.length > longestItem ? null : opensWithVerb(scene);
-  if (verb === null) return null;
+  if (verb === null || isSaying(scene.tokens[verb].lemma)) return null;
   const action = { start: verb, end: sentenceEnd(scene) };
   if (action.end <= action.start) return null;
   return { rule: commitmentListCard.name, anchor: verb, by: head.by, to: [], action, stage: head.stage };

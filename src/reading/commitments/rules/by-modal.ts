@@ -1,5 +1,6 @@
 import type { RuleCard } from '../../rule-card.ts';
-import { commitmentVerbs, unbindingVerbs } from '../../en/commitment-words.ts';
+import { commitmentVerbs, talkingVerbs, unbindingVerbs } from '../../en/commitment-words.ts';
+import { documentNouns } from '../../en/speech-nouns.ts';
 import type { Party } from '../../../model/actor.ts';
 import type { Scene } from '../../statements/scene.ts';
 import { subjectOf } from '../../statements/subject-of.ts';
@@ -45,29 +46,54 @@ function speaksFor(scope: Scope, speaker: Party, party: Party): boolean {
   return type !== 'person' && country !== null && country === countryOf(scope, party);
 }
 
+/** "is working to end …", "are preparing a law": said in a party's own text, as good as "will". */
+function isUnderWay(scope: Scope, verb: number): boolean {
+  const { scene } = scope;
+  const { lemma, xpos } = scene.tokens[verb];
+  if (!scope.cast.isOfficial || xpos !== 'VBG' || childBy(scene.tree, verb, 'nsubj') === null) return false;
+  const next = scene.tokens[verb + 1]?.text.toLowerCase() ?? '';
+  return (lemma === 'work' && /^(?:to|toward|towards)$/.test(next)) || lemma === 'prepare';
+}
+
 function bound(scope: Scope, verb: number, parties: readonly Party[]): boolean {
   const { scene } = scope;
   const modal = modalOf(scene, verb);
   const speaker = scope.speakerAt(scene.sentence.index, scene.tokens[verb].span.start);
-  if (speaker === null) return scope.cast.isOfficial && (modal === 'will' || modal === 'shall');
-  return (
-    (modal === 'will' || modal === 'would' || modal === 'shall') &&
-    parties.some((one) => speaksFor(scope, speaker, one))
-  );
+  if (scope.cast.isOfficial && (speaker === null || modal === null))
+    return modal === null || /^(?:will|shall)$/.test(modal);
+  if (speaker === null || modal === null || !/^(?:will|would|shall)$/.test(modal)) return false;
+  return parties.some((one) => speaksFor(scope, speaker, one));
+}
+
+/** An act, a programme or a bill undertakes nothing by itself. */
+function isPaper(scene: Scene, subject: number): boolean {
+  for (let at = scene.tree.first[subject]; at <= scene.tree.last[subject]; at += 1) {
+    const { lemma, head, relation } = scene.tokens[at];
+    const isHead = at === subject || (head === subject && relation === 'conj');
+    if (
+      isHead &&
+      (documentNouns.has(lemma.toLowerCase()) || /^(?:act|programme?|project|initiative)$/i.test(lemma))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** Reads "will" and reported "would". */
 export const commitmentByModal: CommitmentRule = (scope, token) => {
   const { scene } = scope;
-  if (modalOf(scene, token) === null || !isBinding(scene, token) || isSupposed(scene, token)) return null;
+  if (modalOf(scene, token) === null && !isUnderWay(scope, token)) return null;
+  if (!isBinding(scene, token) || isSupposed(scene, token)) return null;
   const subject = subjectOf(scene, token);
-  if (subject.who === null) return null;
+  if (subject.who === null || (subject.own === null && scene.tokens[token].relation !== 'conj')) return null;
+  if (isPaper(scene, subject.who)) return null;
+  if (/^i$/i.test(scene.tokens[subject.who].text) && talkingVerbs.has(scene.tokens[token].lemma)) return null;
   const by = undertakers(scope, { sentence: scene.sentence.index, token: subject.who });
   if (by.length === 0 || !bound(scope, token, by)) return null;
   const modal = scene.tree.children[token].find(
     (child) => modalOf(scene, token) !== null && scene.tokens[child].upos === 'AUX',
   );
-  const action = actionRange(scene, token, Math.min(modal ?? token, token));
+  const action = actionRange(scene, { verb: token, start: Math.min(modal ?? token, token), isAction: true });
   if (action === null) return null;
   return { rule: commitmentModalCard.name, anchor: token, by, to: [], action, stage: 'pledged' };
 };

@@ -40,7 +40,7 @@ export const commitmentBySigning: CommitmentRule = (scope, token) => {
   const { who } = subjectOf(scene, token);
   const sentence = scene.sentence.index;
   const by = who === null ? [] : undertakers(scope, { sentence, token: who });
-  const action = actionRange(scene, token, scene.tree.first[object.index]);
+  const action = actionRange(scene, { verb: token, start: scene.tree.first[object.index] });
   if (by.length === 0 || action === null) return null;
   const to = childrenBy(scene.tree, token, 'obl')
     .filter((child) => /^with$/i.test(scene.tokens[scene.tree.first[child.index]].text))

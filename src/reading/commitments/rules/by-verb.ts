@@ -1,5 +1,10 @@
 import type { RuleCard } from '../../rule-card.ts';
-import { bareObjectVerbs, commitmentVerbs, type CommitmentVerb } from '../../en/commitment-words.ts';
+import {
+  bareObjectVerbs,
+  commitmentVerbs,
+  decidingVerbs,
+  type CommitmentVerb,
+} from '../../en/commitment-words.ts';
 import type { Token } from '../../../model/annotated.ts';
 import type { Party } from '../../../model/actor.ts';
 import { partiesAt } from '../../statements/parties.ts';
@@ -37,7 +42,11 @@ function startOf(scene: Scene, clause: Token, verb: number): number {
 
 function clauseStart(scene: Scene, verb: number, entry: CommitmentVerb): number | null {
   const below = childrenBy(scene.tree, verb, 'xcomp', 'ccomp', 'advcl').filter((token) => token.index > verb);
+  const object = childBy(scene.tree, verb, 'obj');
   for (const clause of below) {
+    // "announced talks to ease tensions": the purpose of a thing, not the undertaking.
+    if (object !== null && object.index > verb && object.index < clause.index && clause.relation !== 'xcomp')
+      continue;
     if (opensWithTo(scene, clause)) return startOf(scene, clause, verb);
     if (baseRelation(clause) === 'ccomp' && isToBeDone(scene, clause)) return startOf(scene, clause, verb);
     const gerund = clause.xpos === 'VBG' && scene.tree.first[clause.index] === verb + 1;
@@ -54,16 +63,34 @@ function prepositionStart(scene: Scene, verb: number): number | null {
   return next === 'on' && lemma === 'agree' ? verb + 1 : null;
 }
 
-/** "pledged $2 million": the object must be a sum or an amount. */
+const money =
+  /[$€£¥₩]|\b(?:million|billion|trillion|percent|dollars?|euros?|pounds?|won|yen|USD|EUR|fund)\b/i;
+
+/** "pledged $2 million", "announced a $30 million fund": the object must be a sum or, where pledged, an amount. */
 function sumStart(scene: Scene, verb: number): number | null {
-  if (!bareObjectVerbs.has(scene.tokens[verb].lemma)) return null;
-  const object = childBy(scene.tree, verb, 'obj');
+  const { lemma } = scene.tokens[verb];
+  const object = bareObjectVerbs.has(lemma) ? childBy(scene.tree, verb, 'obj') : null;
   if (object === null || object.index < verb) return null;
   const from = scene.tree.first[object.index];
-  for (let at = from; at <= scene.tree.last[object.index]; at += 1) {
-    if (scene.tokens[at].upos === 'NUM' || scene.tokens[at].upos === 'SYM') return from;
-  }
-  return null;
+  const words = scene.tokens.slice(from, scene.tree.last[object.index] + 1);
+  const isSum = words.some((token) => money.test(token.text));
+  const isAmount = words.some((token) => token.upos === 'NUM') && !/^(?:announce|agree)$/.test(lemma);
+  return isSum || isAmount ? from : null;
+}
+
+/** "recommit ourselves to": the pronoun stands between. */
+function reflexiveStart(scene: Scene, verb: number): number | null {
+  const between = scene.tokens[verb + 1]?.text ?? '';
+  const isReflexive = /^(?:ourselves|themselves|itself|himself|herself|myself)$/i.test(between);
+  return isReflexive && scene.tokens[verb + 2]?.text.toLowerCase() === 'to' ? verb + 2 : null;
+}
+
+/** Where the words that say what begin; a sum before the clause ("$2 million to build …") belongs to them. */
+function startOfAction(scene: Scene, verb: number, entry: CommitmentVerb): number | null {
+  const clause =
+    clauseStart(scene, verb, entry) ?? prepositionStart(scene, verb) ?? reflexiveStart(scene, verb);
+  const sum = sumStart(scene, verb);
+  return sum !== null && (clause === null || sum < clause) ? sum : clause;
 }
 
 /** The person promised something, and those agreed with. */
@@ -79,6 +106,17 @@ function recipients(scope: Scope, verb: number): readonly Party[] {
   return promised.flatMap((token) => partiesAt(scope.cast, { sentence, token: token.index }));
 }
 
+/** "announced that the bank will lend": the one who will is bound, not the one who announces. */
+function boundBy(scope: Scope, verb: number, who: number): readonly Party[] {
+  const sentence = scope.scene.sentence.index;
+  const announcers = undertakers(scope, { sentence, token: who });
+  const clause =
+    scope.scene.tokens[verb].lemma === 'announce' ? childBy(scope.scene.tree, verb, 'ccomp') : null;
+  const subject = clause === null ? null : childBy(scope.scene.tree, clause.index, 'nsubj');
+  if (subject === null) return announcers;
+  return undertakers(scope, { sentence, token: subject.index });
+}
+
 /** Reads verbs of undertaking. */
 export const commitmentByVerb: CommitmentRule = (scope, token) => {
   const { scene } = scope;
@@ -86,11 +124,12 @@ export const commitmentByVerb: CommitmentRule = (scope, token) => {
   const entry = upos === 'VERB' ? commitmentVerbs.get(lemma) : undefined;
   if (entry === undefined || relation === 'amod' || isPassive(scene.tree, token) || isUnreal(scene, token))
     return null;
-  const start = clauseStart(scene, token, entry) ?? prepositionStart(scene, token) ?? sumStart(scene, token);
+  if (decidingVerbs.has(lemma) && !scope.cast.isOfficial) return null;
+  const start = startOfAction(scene, token, entry);
   const { who } = subjectOf(scene, token);
   if (start === null || who === null) return null;
-  const by = undertakers(scope, { sentence: scene.sentence.index, token: who });
-  const action = actionRange(scene, token, start);
+  const by = boundBy(scope, token, who);
+  const action = actionRange(scene, { verb: token, start: start });
   if (by.length === 0 || action === null) return null;
   const to = recipients(scope, token).filter((party) => by.every((one) => one.actor !== party.actor));
   return { rule: commitmentVerbCard.name, anchor: token, by, to, action, stage: entry.stage };

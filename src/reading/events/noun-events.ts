@@ -1,4 +1,4 @@
-import type { Status } from '../../model/claim.ts';
+import type { EventType, Status } from '../../model/claim.ts';
 import { eventNoun, type EventNoun } from '../en/event-nouns.ts';
 import { borrowedAgents, hangsBy, partsOf, type Parts } from './noun-parts.ts';
 import { nounStanding } from './noun-standing.ts';
@@ -88,12 +88,16 @@ function eventOf({ tree, noun, entry, reading }: NounFrame): TokenEvent {
   };
 }
 
+/** Only gatherings and treaties bear proper names. */
+const named = new Set<EventType>(['CONSULT', 'AGREE']);
+
 /** The events that nouns tell by themselves, in text order: "the signing of", "during his meeting with". */
 export function nounEvents(tree: Tree, reading: VerbReading): readonly TokenEvent[] {
   return tree.tokens.flatMap((token): readonly TokenEvent[] => {
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return [];
     const entry = eventNoun(token.lemma);
     if (entry === undefined || !entry.alone || token.relation === 'compound') return [];
+    if (token.upos === 'PROPN' && !named.has(entry.gives.type)) return [];
     if (isTaken(tree, token.index, reading) || !isPlainNoun(tree, token.index)) return [];
     return [eventOf({ tree, noun: token.index, entry, reading })];
   });

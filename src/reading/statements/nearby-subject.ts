@@ -82,10 +82,15 @@ function beforeApposition(scene: Scene, verb: number): Token | null {
   return null;
 }
 
+/** Auxiliaries and adverbs between the subject and its verb. */
+function isBesideVerb(token: Token): boolean {
+  return /^(?:AUX|ADV|PART)$/.test(token.upos) || /^(?:have|be|do|will|would)$/.test(token.lemma);
+}
+
 /** "the minister said": the noun phrase right before the verb, over its prepositions to the word that speaks. */
 function justBefore(scene: Scene, verb: number): Token | null {
   let start = verb;
-  while (start > 0 && /^(?:AUX|ADV)$/.test(scene.tokens[start - 1].upos)) start -= 1;
+  while (start > 0 && isBesideVerb(scene.tokens[start - 1])) start -= 1;
   let end = start;
   const back = (): void => {
     while (start > 0 && isPhraseWord(scene, start - 1)) start -= 1;

@@ -21,6 +21,14 @@ function afterCase(scene: Scene, head: number, start: number): number {
   return from;
 }
 
+/** "one union official said": a noun or adjective that the tree has cut off still stands between phrase and cue. */
+function upToCue(scene: Scene, end: number, cue: number): number {
+  for (let at = end; at < cue; at += 1) {
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(scene.tokens[at].upos) || scene.quotationOf[at] !== -1) return end;
+  }
+  return cue;
+}
+
 /**
  * The noun phrase around a source's head, as far as it reaches without running into the cue or a quotation.
  *
@@ -30,7 +38,7 @@ export function sourceRange(scene: Scene, head: number, cue: TokenRange): TokenR
   const { tree, tokens, quotationOf } = scene;
   let start = Math.min(tree.first[head], head);
   let end = Math.max(tree.last[head], head) + 1;
-  if (head < cue.start) end = Math.min(end, cue.start);
+  if (head < cue.start) end = upToCue(scene, Math.min(end, cue.start), cue.start);
   else start = Math.max(start, cue.end);
   start = Math.max(start, afterCase(scene, head, start));
   for (let at = head; at >= start; at -= 1) {

@@ -21,6 +21,10 @@ function afterCase(scene: Scene, head: number, start: number): number {
   return from;
 }
 
+/** A title belongs to the name behind it, wherever the tree hangs it. */
+const title =
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|President|Premier|Chancellor|Minister|Secretary|Senator|General|Gen|Col|Maj|Gov|Rep|Sen)\.?$/;
+
 /** "one union official said": a noun or adjective that the tree has cut off still stands between phrase and cue. */
 function upToCue(scene: Scene, end: number, cue: number): number {
   for (let at = end; at < cue; at += 1) {
@@ -41,6 +45,7 @@ export function sourceRange(scene: Scene, head: number, cue: TokenRange): TokenR
   if (head < cue.start) end = upToCue(scene, Math.min(end, cue.start), cue.start);
   else start = Math.max(start, cue.end);
   start = Math.max(start, afterCase(scene, head, start));
+  while (start > 0 && title.test(tokens[start - 1].text) && quotationOf[start - 1] === -1) start -= 1;
   for (let at = head; at >= start; at -= 1) {
     if (quotationOf[at] !== -1 && quotationOf[head] === -1 && isQuoteMark(tokens[at])) start = at + 1;
   }

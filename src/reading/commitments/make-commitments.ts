@@ -6,7 +6,7 @@ import type { MentionIndex } from '../actors/mention-index.ts';
 import type { Findings } from '../findings.ts';
 import type { StatementFinding } from '../statements/make-statements.ts';
 import type { Scene } from '../statements/scene.ts';
-import { speakers } from '../statements/speaker-at.ts';
+import { voices } from '../statements/speaker-at.ts';
 import { spanOf } from '../statements/draft.ts';
 import { castOf } from '../statements/official-text.ts';
 import { commitmentByAdjective } from './rules/by-adjective.ts';
@@ -57,7 +57,8 @@ function citationOf(annotated: Annotated, scene: Scene): Citation {
 
 /** Another's word about what a party undertook is that other's word. */
 function statusOf(scope: Scope, draft: CommitmentDraft): Status {
-  const speaker = scope.speakerAt(scope.scene.sentence.index, scope.scene.tokens[draft.anchor].span.start);
+  const speaker =
+    scope.voiceAt(scope.scene.sentence.index, scope.scene.tokens[draft.anchor].span.start)?.speaker ?? null;
   if (speaker === null || draft.by.some((one) => one.actor === speaker.actor)) return 'happened';
   const countryOf = (party: Party): string | null => scope.cast.findings.actors[party.actor]?.country ?? null;
   const country = countryOf(speaker);
@@ -120,11 +121,11 @@ export function makeCommitments(
   statements: readonly StatementFinding[],
 ): readonly CommitmentClaim[] {
   const cast = castOf(annotated, known);
-  const speakerAt = speakers(statements);
+  const voiceAt = voices(statements);
   const speakersBy = speakersByPlace(statements);
   let list: ListHead | null = null;
   return cast.scenes.flatMap((scene) => {
-    const scope: Scope = { cast, scene, speakerAt, speakersBy };
+    const scope: Scope = { cast, scene, voiceAt, speakersBy };
     list = listAround(annotated, scene, list);
     const item = list !== null && startsListItem(annotated, scene) ? listItem(scene, list) : null;
     list = listHead(scope) ?? list;

@@ -36,6 +36,8 @@ function isDefinite(front: string): boolean {
 function isTelling({ quantity, counted }: FigureContext['finding'], front: string): boolean {
   if (/\b(?:per|every|each|past|last|next|within|another)\s+$/i.test(front)) return false;
   return (
-    counted !== null || quantity.bound === 'more' || /\b(?:in|lasted|scheduled for|lasting)\s+$/i.test(front)
+    counted !== null ||
+    quantity.bound === 'more' ||
+    /\b(?:in|lasted|scheduled for|lasting|to|than|after|final)\s+$/i.test(front)
   );
 }

@@ -17,10 +17,19 @@ export function isNominal(scene: Scene, at: number): boolean {
   return /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|X)$/.test(token.upos);
 }
 
+/** A hyphen inside a word ("centre-right") has no room on either side; a dash has. */
+function isHyphen(scene: Scene, at: number): boolean {
+  const { tokens } = scene;
+  return (
+    tokens[at - 1]?.span.end === tokens[at].span.start && tokens[at + 1]?.span.start === tokens[at].span.end
+  );
+}
+
 function isPhraseWord(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (scene.quotationOf[at] !== -1 || timeWord.test(token.text)) return false;
-  return phraseWord.test(token.upos) || /^(?:['’]s?|-)$/.test(token.text);
+  if (token.text === '-') return isHyphen(scene, at);
+  return phraseWord.test(token.upos) || /^['’]s?$/.test(token.text);
 }
 
 /** The token of `start`–`end` that hangs outside it: its head. */
@@ -29,7 +38,8 @@ export function headWithin(scene: Scene, start: number, end: number): Token | nu
   return nominal.find((token) => token.head < start || token.head >= end) ?? nominal.at(-1) ?? null;
 }
 
-function phraseFrom(scene: Scene, start: number, limit: number): number {
+/** Where the run of a plain noun phrase's words that starts here ends. */
+export function phraseFrom(scene: Scene, start: number, limit: number): number {
   let end = start;
   while (end < limit && isPhraseWord(scene, end)) end += 1;
   return end;

@@ -9,6 +9,8 @@ import { scenesOf } from './scene.ts';
 const officialTitle =
   /\b(?:joint (?:statement|declaration|communiqu[eé]|vision|press statement|announcement|action plan)|fact ?sheet|communiqu[eé]|(?:leaders?|ministers?)[’']?s? (?:statement|declaration)|declaration|memorandum|action plan|outcomes? (?:document|statement)|chair(?:man|’s|'s)? statement)\b/i;
 
+/** What people said before cameras is no paper of theirs. */
+const spokenTitle = /\b(?:transcript|press conference|interview|doorstop|remarks|q ?& ?a|speech|address)\b/i;
 /** More parties than this do not issue a text by name. */
 const mostIssuers = 8;
 /** The parties of an official text stand in its first sentences. */
@@ -66,6 +68,6 @@ export function castOf(
   const headlines = new Set(blocks.flatMap((block, at) => (block.kind === 'headline' ? [at] : [])));
   const cast: Cast = { text, scenes, ...known, headlines, isOfficial: false, issuers: [] };
   const title = titleOf(annotated);
-  if (!officialTitle.test(title)) return cast;
+  if (!officialTitle.test(title) || spokenTitle.test(title)) return cast;
   return { ...cast, isOfficial: true, issuers: issuersOf(cast, title) };
 }

@@ -5,7 +5,7 @@ import type { Party } from '../../../model/actor.ts';
 import type { Annotated } from '../../../model/annotated.ts';
 import type { CommitmentStage } from '../../../model/claim.ts';
 import type { Scene } from '../../statements/scene.ts';
-import { sentenceEnd } from '../../statements/content-right.ts';
+import { sentenceEnd } from '../../statements/content-end.ts';
 import { subjectOf } from '../../statements/subject-of.ts';
 import { modalOf } from '../reality.ts';
 import { undertakers, type CommitmentDraft, type Scope } from '../scope.ts';

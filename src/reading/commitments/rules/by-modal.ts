@@ -1,5 +1,5 @@
 import type { RuleCard } from '../../rule-card.ts';
-import { commitmentVerbs, unbindingVerbs } from '../../en/commitment-words.ts';
+import { commitmentVerbs, talkingVerbs, unbindingVerbs } from '../../en/commitment-words.ts';
 import { documentNouns } from '../../en/speech-nouns.ts';
 import type { Party } from '../../../model/actor.ts';
 import type { Scene } from '../../statements/scene.ts';
@@ -58,7 +58,7 @@ function isUnderWay(scope: Scope, verb: number): boolean {
 function bound(scope: Scope, verb: number, parties: readonly Party[]): boolean {
   const { scene } = scope;
   const modal = modalOf(scene, verb);
-  const speaker = scope.speakerAt(scene.sentence.index, scene.tokens[verb].span.start);
+  const speaker = scope.voiceAt(scene.sentence.index, scene.tokens[verb].span.start)?.speaker ?? null;
   if (scope.cast.isOfficial && (speaker === null || modal === null))
     return modal === null || /^(?:will|shall)$/.test(modal);
   if (speaker === null || modal === null || !/^(?:will|would|shall)$/.test(modal)) return false;
@@ -87,6 +87,7 @@ export const commitmentByModal: CommitmentRule = (scope, token) => {
   const subject = subjectOf(scene, token);
   if (subject.who === null || (subject.own === null && scene.tokens[token].relation !== 'conj')) return null;
   if (isPaper(scene, subject.who)) return null;
+  if (/^i$/i.test(scene.tokens[subject.who].text) && talkingVerbs.has(scene.tokens[token].lemma)) return null;
   const by = undertakers(scope, { sentence: scene.sentence.index, token: subject.who });
   if (by.length === 0 || !bound(scope, token, by)) return null;
   const modal = scene.tree.children[token].find(

@@ -1,5 +1,10 @@
 import type { RuleCard } from '../../rule-card.ts';
-import { bareObjectVerbs, commitmentVerbs, type CommitmentVerb } from '../../en/commitment-words.ts';
+import {
+  bareObjectVerbs,
+  commitmentVerbs,
+  decidingVerbs,
+  type CommitmentVerb,
+} from '../../en/commitment-words.ts';
 import type { Token } from '../../../model/annotated.ts';
 import type { Party } from '../../../model/actor.ts';
 import { partiesAt } from '../../statements/parties.ts';
@@ -37,7 +42,11 @@ function startOf(scene: Scene, clause: Token, verb: number): number {
 
 function clauseStart(scene: Scene, verb: number, entry: CommitmentVerb): number | null {
   const below = childrenBy(scene.tree, verb, 'xcomp', 'ccomp', 'advcl').filter((token) => token.index > verb);
+  const object = childBy(scene.tree, verb, 'obj');
   for (const clause of below) {
+    // "announced talks to ease tensions": the purpose of a thing, not the undertaking.
+    if (object !== null && object.index > verb && object.index < clause.index && clause.relation !== 'xcomp')
+      continue;
     if (opensWithTo(scene, clause)) return startOf(scene, clause, verb);
     if (baseRelation(clause) === 'ccomp' && isToBeDone(scene, clause)) return startOf(scene, clause, verb);
     const gerund = clause.xpos === 'VBG' && scene.tree.first[clause.index] === verb + 1;
@@ -115,6 +124,7 @@ export const commitmentByVerb: CommitmentRule = (scope, token) => {
   const entry = upos === 'VERB' ? commitmentVerbs.get(lemma) : undefined;
   if (entry === undefined || relation === 'amod' || isPassive(scene.tree, token) || isUnreal(scene, token))
     return null;
+  if (decidingVerbs.has(lemma) && !scope.cast.isOfficial) return null;
   const start = startOfAction(scene, token, entry);
   const { who } = subjectOf(scene, token);
   if (start === null || who === null) return null;

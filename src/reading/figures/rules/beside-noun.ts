@@ -47,7 +47,7 @@ export function bracketed({ finding, sentence }: FigureContext): Measured | null
   const words = sentence.tokens
     .slice(0, end)
     .filter((token) => token.span.end <= sentence.span.start + front.index);
-  const skipped = /\($/.test(words.map((token) => token.text).join('')) ? words.slice(0, -1) : words;
+  const skipped = words.at(-1)?.text === '(' ? words.slice(0, -1) : words;
   let first = skipped.length;
   while (
     first > 0 &&

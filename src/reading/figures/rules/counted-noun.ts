@@ -15,7 +15,9 @@ export function countedNoun({ grammar, finding, sentence }: FigureContext): Meas
   const measure =
     named && written.endsWith(head?.text ?? '') ? longer(named.measure, lowered(written)) : lowered(written);
   const affected =
-    head && quantity.currency === null && quantity.unit !== 'percent' ? participle(grammar, head) : null;
+    head && quantity.currency === null && quantity.unit !== 'percent'
+      ? (participle(grammar, head) ?? behindVerb(sentence, finding))
+      : null;
   return {
     measure: affected ? `${measure} ${affected}` : measure,
     of: named?.of ?? null,
@@ -65,8 +67,22 @@ function participle(grammar: Grammar, head: Token): string | null {
   const touched =
     head.relation === 'nsubj:pass' ||
     head.relation === 'obj' ||
+    head.relation === 'obl:unmarked' ||
     /^(?:die|flee|drown|perish)$/.test(verb.lemma);
   if (!past || !touched || verb.text.length < 3) return null;
   if (dependents(grammar, verb.index, ['xcomp']).length > 0 && head.relation !== 'nsubj:pass') return null;
   return verb.text.toLowerCase();
+}
+
+/** The verb's word right before the number, where the tree hangs the noun elsewhere: "killed more than 125 people". */
+function behindVerb(
+  { text, span }: FigureContext['sentence'],
+  finding: FigureContext['finding'],
+): string | null {
+  const word = /(?:^|\s)(\p{Ll}+)\s+$/u.exec(text.slice(0, finding.span.start - span.start))?.[1] ?? '';
+  return /^(?:killed|injured|wounded|displaced|arrested|detained|evacuated|rescued|executed|jailed|deported|freed|released)$/.test(
+    word,
+  )
+    ? word
+    : null;
 }

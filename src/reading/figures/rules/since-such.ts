@@ -12,7 +12,7 @@ export function sinceSuch({ finding, sentence }: FigureContext): Measured | null
   if (finding.rule !== 'length-of-time' || finding.counted) return null;
   const offset = finding.span.start - sentence.span.start;
   const from = Math.max(0, offset - 140);
-  const match = superlative.exec(`${sentence.text.slice(from, offset)}`);
+  const match = superlative.exec(sentence.text.slice(from, offset));
   const written = match?.[1] ?? '';
   if (!match || notSuperlative.test(written) || written.split(' ').length > 12) return null;
   const start = sentence.span.start + from + match.index;

@@ -1,6 +1,6 @@
 import { isPersonNoun } from '../../en/person-nouns.ts';
 import { readCounted } from '../counted.ts';
-import { plainRead, type Candidate, type QuantityRule } from '../quantity-rule.ts';
+import { plainRead, type Candidate, type QuantityRead, type QuantityRule } from '../quantity-rule.ts';
 
 /** Numbers of people and things: the unit is `people` or the counted noun; `number` where no noun stands behind. */
 export const counts: QuantityRule = {
@@ -8,6 +8,10 @@ export const counts: QuantityRule = {
   read(candidate, { text, sentence }) {
     if (isPronoun(candidate, text)) return 'refused';
     const rest = text.slice(candidate.end);
+    const joined = /^-(member|nation|state|country|person|seat|bed|room|province|judge|party|strong)\b/.exec(
+      rest,
+    );
+    if (joined) return compound(candidate, joined[1] ?? '');
     const counted = /^(?:\s+|-)(?:(?:more|other|additional|new|further)\s+)?(?=[\p{L}"“])/u.test(rest)
       ? readCounted(
           sentence,
@@ -22,6 +26,19 @@ export const counts: QuantityRule = {
     return plainRead(span, unitOf(counted.head), counted);
   },
 };
+
+/** "10-member", "27-nation", "3,000-strong": the noun before the one that it describes is counted. */
+function compound(candidate: Candidate, noun: string): QuantityRead {
+  const start = candidate.end + 1;
+  const end = start + noun.length;
+  const unit =
+    noun === 'strong' || noun === 'person'
+      ? 'people'
+      : noun.endsWith('y')
+        ? `${noun.slice(0, -1)}ies`
+        : `${noun}s`;
+  return plainRead({ start: candidate.start, end }, unit, { start, end });
+}
 
 function unitOf(head: string): string {
   if (isPersonNoun(head)) return 'people';

@@ -43,12 +43,12 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   ],
   [
     'Peruvian officials met Chilean officials. Peru will lift its embargo on Chile.',
-    'CONSULT talks happened: actor Peruvian, actor Chilean; 2024-05-15 implied; -',
+    'CONSULT talks happened: actor Peruvian, actor Chilean; 2024-05-14 implied; -',
     'RETREAT lifting of restrictions planned: actor Peru, recipient Chile; -; -',
   ],
   [
     'Norway condemned the arrest of three teachers.',
-    'ACCUSE condemnation happened: actor Norway; 2024-05-15 implied; -',
+    'ACCUSE condemnation happened: actor Norway; 2024-05-14 implied; -',
   ],
   ['The harvest in Peru met the needs of three provinces.'],
   ['Peru has 34 million people and exports copper to Chile.'],

@@ -65,6 +65,13 @@ function agentsOf(tree: Tree, noun: number, parts: Parts): readonly number[] {
   return isOwned ? parts.agents : [...parts.agents, ...borrowedAgents(tree, noun)];
 }
 
+const holding = new Set(['take', 'hold', 'schedule', 'set', 'open', 'begin', 'plan']);
+
+/** "the dialogue taking place in May": the participle tells when and where. */
+function heldAt(tree: Tree, noun: number): readonly number[] {
+  return dependents(tree, noun, ['acl']).filter((child) => holding.has(lemmaAt(tree, child)));
+}
+
 interface NounFrame {
   readonly tree: Tree;
   readonly noun: number;
@@ -79,7 +86,7 @@ function eventOf({ tree, noun, entry, reading }: NounFrame): TokenEvent {
   const outcome = drillOutcome(tree, entry.gives, { noun, recipients: parts.recipients });
   return {
     predicate: noun,
-    sites: [noun],
+    sites: [noun, ...heldAt(tree, noun)],
     outcome,
     agents,
     recipients: parts.recipients,

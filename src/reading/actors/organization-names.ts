@@ -5,7 +5,6 @@ import {
   organizationHeads,
   otherHeads,
 } from '../en/organization-words.ts';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 /** Where the name of a body ends, and how sure its words make it. */
@@ -95,8 +94,11 @@ function tailEnd(words: SentenceWords, from: number, head: string): number {
     if (!words.capital[at]) return end;
     // "Space Center on India's coast": where it lies is no part of the name.
     if ((joiner === 'on' || joiner === 'to') && !words.common[at]) return end;
-    const state = words.stateEnds[at];
-    const next = state > at && !isHead(words, state) ? state : listEnd(words, coreEnd(words, at), head);
+    const state = words.states[at];
+    const next =
+      state !== null && !state.adjective && !isHead(words, state.end)
+        ? state.end
+        : listEnd(words, coreEnd(words, at), head);
     end = next;
     head = '';
   }
@@ -226,20 +228,12 @@ function afterHead(words: SentenceWords, head: number, end: number): number {
 
 /** The state that a body's name carries: "Chinese" in "Chinese Embassy in India", "Korea" in "Korea Foundation"; null for none. */
 export function countryInName(
-  words: SentenceWords,
+  { states }: SentenceWords,
   span: { readonly start: number; readonly end: number },
-  gazetteer: Gazetteer,
 ): string | null {
   for (let at = span.start; at < span.end; at += 1) {
-    if (!words.capital[at]) continue;
-    for (let length = Math.min(3, span.end - at); length >= 1; length -= 1) {
-      const text = words.tokens
-        .slice(at, at + length)
-        .map((token) => token.text)
-        .join(' ');
-      const entry = gazetteer.find(text).find(({ kind }) => kind === 'country' || kind === 'adjective');
-      if (entry !== undefined) return entry.country;
-    }
+    const state = states[at];
+    if (state !== null) return state.code;
   }
   return null;
 }

@@ -133,7 +133,10 @@ function listEnd(words: SentenceWords, end: number, head: string): number {
     const and = (words.folded[at] === 'and' || words.folded[at] === '&') && words.capital[at + 1];
     if (!comma && !and) return at;
     const next = coreEnd(words, at + 1);
-    if (lastHead(words, at + 1, next) >= 0 || words.tokens[at + 1]?.relation === 'nsubj') return at;
+    const other = lastHead(words, at + 1, next);
+    // "Health and Human Services" goes on; "Trade and the Bank of Fiji" is two bodies.
+    const strong = other >= 0 && !looseOrganizationHeads.has(words.folded[other]);
+    if (strong || words.tokens[at + 1]?.relation === 'nsubj') return at;
     at = next;
     if (and) return at;
   }
@@ -203,7 +206,7 @@ export function readOrganization(words: SentenceWords, at: number, limit: number
   const head = lastHead(words, at, end);
   if (head < 0 || isPluralKind(words, head)) return null;
   const headWord = (words.folded[head] ?? '').replace(/\.$/, '');
-  if (end - 1 > head && isOther(words.folded[end - 1] ?? '')) return null;
+  for (let at = head + 1; at < end; at += 1) if (isOther(words.folded[at])) return null;
   const strong = !looseOrganizationHeads.has(headWord);
   const tail = Math.min(limit, tailEnd(words, head + 1, headWord));
   // "Bank Indonesia", "University College London": capitals after the head belong to it.

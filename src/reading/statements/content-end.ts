@@ -50,16 +50,32 @@ function breaksOff(scene: Scene, token: Token, search: RightSearch): boolean {
   }
 }
 
-/** "adding that", "and committed to": a verb of saying right behind the comma, without a subject of its own. */
-function saysMore(scene: Scene, from: number): boolean {
-  const { tokens } = scene;
+/** A subject between the conjunction and the verb ("but the two ministers also said") is no longer than this. */
+const longestSubject = 6;
+
+function isSaying(token: Token | undefined, forms: RegExp): boolean {
+  return token !== undefined && speechVerbs.get(token.lemma)?.register === 'speech' && forms.test(token.xpos);
+}
+
+/** Where the verb stands behind a conjunction and, perhaps, a subject of its own with its auxiliaries. */
+function verbBehind(scene: Scene, from: number): Token | undefined {
+  const limit = from + longestSubject;
   let at = from;
-  const joined = tokens[at]?.upos === 'CCONJ';
-  if (joined) at += 1;
-  if (tokens[at]?.upos === 'ADV') at += 1;
-  const verb = tokens[at];
-  if (verb === undefined || speechVerbs.get(verb.lemma)?.register !== 'speech') return false;
-  return joined ? /^VB[DZP]$/.test(verb.xpos) : verb.xpos === 'VBG';
+  while (at < limit && at < scene.tokens.length && scene.tokens[at].upos !== 'VERB') {
+    if (scene.tokens[at].upos === 'PUNCT') return undefined;
+    at += 1;
+  }
+  return scene.tokens[at];
+}
+
+/** "adding that", "and committed to", "although they say": the next words of saying, right behind a pause. */
+function saysMore(scene: Scene, from: number): boolean {
+  const opener = scene.tokens[from];
+  if (opener === undefined) return false;
+  if (opener.upos === 'CCONJ' || /^(?:although|though|whereas)$/i.test(opener.text)) {
+    return isSaying(verbBehind(scene, from + 1), /^VB[DZP]$/);
+  }
+  return isSaying(opener.upos === 'ADV' ? scene.tokens[from + 1] : opener, /^VBG$/);
 }
 
 /** "…, adding that", "… while she called it": the next words of saying in the sentence end what is said before. */
@@ -70,12 +86,16 @@ function breakBefore(scene: Scene, start: number, end: number): number {
     if (/^(?:while|whereas)$/i.test(tokens[at].text)) return tokens[at - 1].text === ',' ? at - 1 : at;
     if (tokens[at].text === ';') return at;
     if (tokens[at].text === ',' && saysMore(scene, at + 1)) return at;
+    if (tokens[at].upos === 'CCONJ' && quotationOf[at - 1] !== -1 && saysMore(scene, at)) return at;
   }
   return end;
 }
 
 /** Where the verb's clause must end because a verb further right governs it: "Ruiz, who says so, will go". */
 function clauseClose(scene: Scene, start: number, verb: number): number {
+  // A finite verb with no conjunction before it governs what follows, whatever the tree makes of the two.
+  const isLoose = /^VB[DZP]$/.test(scene.tokens[verb].xpos) && childBy(scene.tree, verb, 'mark') === null;
+  if (isLoose && scene.tokens[verb].relation !== 'acl:relcl') return scene.tokens.length;
   let here = verb;
   for (let step = 0; step < 6; step += 1) {
     const { head } = scene.tokens[here];

@@ -132,7 +132,9 @@ function objectAfter(scene: Scene, search: RightSearch): TokenRange | null {
 /** "called the plan a mistake": the object with what it is called. */
 function namingAfter(scene: Scene, search: RightSearch): TokenRange | null {
   const object = childrenBy(scene.tree, search.verb, 'obj').find((token) => token.index >= search.from);
-  const named = childrenBy(scene.tree, search.verb, 'xcomp').find((token) => token.index >= search.from);
+  const named = childrenBy(scene.tree, search.verb, 'xcomp', 'obj').find(
+    (token) => token.index >= search.from && token !== object,
+  );
   if (
     object === undefined ||
     named === undefined ||

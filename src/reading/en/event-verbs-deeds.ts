@@ -41,6 +41,7 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     },
   ],
   take: [
+    { object: ['visit'], gives: 'noun', recipients: ['to', 'of', 'in'] },
     {
       particle: 'in',
       object: ['refugee', 'captive'],

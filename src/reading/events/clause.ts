@@ -162,11 +162,14 @@ function antecedentOf(tree: Tree, pronoun: number): number {
   let here = pronoun;
   for (let steps = 0; steps < 5; steps += 1) {
     const { relation, head } = tree.tokens[here];
-    if (head < 0) return pronoun;
+    if (head < 0) break;
     if (relation === 'acl:relcl') return head;
     here = head;
   }
-  return pronoun;
+  // A broken tree: the word right before, past a comma.
+  const before = tree.tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
+  const isName = before >= 0 && tree.tokens[before].upos === 'PROPN';
+  return isName && tree.tokens[pronoun].text !== 'that' ? before : pronoun;
 }
 
 /** Complement clauses; an infinitive after an object or a phrase with "on" is one, whatever the tree calls it. */

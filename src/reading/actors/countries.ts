@@ -58,6 +58,7 @@ function byHome(member: Member, home: string | null): string | null {
   const office = bareNational(member);
   return office !== undefined &&
     home !== null &&
+    knowsNamesOf(home) &&
     hasOffice(home, office.title) &&
     mayServe(home, member.words)
     ? home

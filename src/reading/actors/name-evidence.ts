@@ -128,6 +128,8 @@ const byNeighbours: Rule = (use, cut, tally) => {
     tally.person -= 2;
     tally.other += 1;
   }
+  // A rubric: "- Clean Water: …".
+  if (cut.words.folded[use.end] === ':' && use.start <= 3 && !use.titled) tally.other += 2;
   if (placePrepositions.has(before)) tally.place += 1;
   if (/^\p{Lu}{2,6}$/u.test(use.text)) tally.organization += 0.4;
   if (/^\p{Lu}{2,}s$/u.test(use.text)) tally.other += 2;

@@ -15,6 +15,7 @@ import { participantsOf } from './participants.ts';
 import { eventsIn } from './sentence-events.ts';
 import type { TokenEvent } from './token-event.ts';
 import type { Tree } from './tree.ts';
+import { retoldMeetings } from './retold-meetings.ts';
 import { isWorthKeeping } from './worth-keeping.ts';
 
 interface ArticleFrame {
@@ -139,5 +140,6 @@ export function makeEvents(
     newsDay: newsDayOf(annotated, findings.dates),
     dateline: datelineOf(annotated, findings.places),
   };
-  return annotated.sentences.flatMap((sentence) => claimsOf(frame, sentence));
+  const claims = annotated.sentences.flatMap((sentence) => claimsOf(frame, sentence));
+  return [...claims, ...retoldMeetings(claims, frame)];
 }

@@ -83,6 +83,7 @@ function startsInWord(text: string, start: number): boolean {
 
 function endsInWord(text: string, end: number): boolean {
   const rest = text.slice(end, end + 4);
+  if (/^(?:st|nd|rd|th)\b/.test(rest)) return true;
   return /^(?:[A-Z](?![a-z])|[A-Z]\d|-[A-Z]{1,3}\b|:\d|\/\d)/.test(rest) && !/^-(?:UN|US|EU)/.test(rest);
 }
 

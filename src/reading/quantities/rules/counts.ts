@@ -12,6 +12,8 @@ export const counts: QuantityRule = {
       rest,
     );
     if (joined) return compound(candidate, joined[1] ?? '');
+    // "a two-room home", "the nine-dash line": the number describes.
+    if (/^-\p{L}/u.test(rest)) return 'refused';
     const counted = /^(?:\s+|-)(?:(?:more|other|additional|new|further)\s+)?(?=[\p{L}"“])/u.test(rest)
       ? readCounted(
           sentence,
@@ -23,9 +25,16 @@ export const counts: QuantityRule = {
       end: counted ? Math.max(candidate.end, counted.end) : candidate.end,
     };
     if (!counted) return plainRead(span, 'number', null);
+    if (isLabel(candidate, counted.head, text)) return 'refused';
     return plainRead(span, unitOf(counted.head), counted);
   },
 };
+
+/** "Photo 18 Jane Roe": digits between names label what follows. */
+function isLabel({ first, start }: Candidate, head: string, text: string): boolean {
+  if (!first.digits || !/^\p{Lu}\p{Ll}*[^s\P{L}]$/u.test(head) || isPersonNoun(head)) return false;
+  return /(?:\p{Lu}[\p{L}.]*|\d of)\s$/u.test(text.slice(Math.max(0, start - 16), start));
+}
 
 /** "10-member", "27-nation", "3,000-strong": the noun before the one that it describes is counted. */
 function compound(candidate: Candidate, noun: string): QuantityRead {

@@ -77,6 +77,14 @@ function isCode({ first, last, range }: Candidate, { front, rest }: Around): boo
   if (!first.digits) return false;
   if (codesBehind.some((pattern) => pattern.test(rest)) || codesBefore.some((pattern) => pattern.test(front)))
     return true;
+  // "IDA 21": an acronym with its number.
+  if (
+    first.scale === 1 &&
+    first.value < 100 &&
+    /(?:^|\s)\p{Lu}{2,6}\s$/u.test(front) &&
+    !/\b(?:US|UK|EU|UN|UAE|ROK|AND|THE|OF)\s$/.test(front)
+  )
+    return true;
   if (first.value < 10 && /\p{Lu}[\p{L}-]+\s$/u.test(front) && /^\s\p{Lu}\p{Ll}/u.test(rest)) return true;
   if (isListNumber(first.value, front, rest)) return true;
   return range && last.digits && last.value < 500 && scores.test(rest);

@@ -29,11 +29,19 @@ function opensWithTo(scene: Scene, token: Token): boolean {
   return /^to$/i.test(scene.tokens[scene.tree.first[token.index]].text);
 }
 
+const stative = /^(?:be|have|need|want|seem|know|think|believe|face|remain|exist|mean|like|live|lie)$/;
+
 /** Whether a clause tells what is to be done: "they will", "it would", "both should", "they meet" (no ending). */
-function isToBeDone(scene: Scene, clause: Token): boolean {
+function isToBeDone(scene: Scene, clause: Token, verb: number): boolean {
   const modal = modalOf(scene, clause.index);
   if (modal !== null) return /^(?:will|would|shall|should)$/.test(modal);
-  return clause.xpos === 'VB' && clause.upos === 'VERB';
+  // A bare form behind a finite one ("suggested it was late and left") is no "suggested they leave".
+  const before = scene.tokens.slice(verb + 1, clause.index);
+  const isBare = !before.some((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos));
+  if (!isBare || clause.upos !== 'VERB') return false;
+  // "suggested the two sides meet": behind a past tense a present form is no report but a wish for both to meet.
+  const isWish = scene.tokens[verb].xpos === 'VBD' && clause.xpos === 'VBP' && !stative.test(clause.lemma);
+  return clause.xpos === 'VB' || isWish;
 }
 
 function startOf(scene: Scene, clause: Token, verb: number): number {
@@ -47,12 +55,24 @@ function clauseStart(scene: Scene, verb: number, entry: CommitmentVerb): number 
     // "announced talks to ease tensions": the purpose of a thing, not the undertaking.
     if (object !== null && object.index > verb && object.index < clause.index && clause.relation !== 'xcomp')
       continue;
-    if (opensWithTo(scene, clause)) return startOf(scene, clause, verb);
-    if (baseRelation(clause) === 'ccomp' && isToBeDone(scene, clause)) return startOf(scene, clause, verb);
+    if (opensWithTo(scene, clause) && scene.tokens[verb].lemma !== 'announce')
+      return startOf(scene, clause, verb);
+    if (baseRelation(clause) === 'ccomp' && isToBeDone(scene, clause, verb))
+      return startOf(scene, clause, verb);
     const gerund = clause.xpos === 'VBG' && scene.tree.first[clause.index] === verb + 1;
     if (gerund && entry.proposal) return verb + 1;
   }
   return null;
+}
+
+const plan =
+  /^(?:plan|target|goal|roadmap|timetable|schedule|framework|measure|step|programme|program|truce|ceasefire|cease-fire|cessation|mechanism|fund|hotline|reform|package|action)$/;
+
+/** "agreed on a timetable", not "agreed on the value of trade": what they agree on is something to be done. */
+function holdsPlan(scene: Scene, verb: number): boolean {
+  return childrenBy(scene.tree, verb, 'obl', 'obj').some(
+    (token) => token.index > verb && plan.test(token.lemma),
+  );
 }
 
 /** "commits to maintaining", "committed to a reform", "agreed on steps". */
@@ -60,7 +80,7 @@ function prepositionStart(scene: Scene, verb: number): number | null {
   const next = scene.tokens[verb + 1]?.text.toLowerCase();
   const { lemma } = scene.tokens[verb];
   if (next === 'to' && /^(?:commit|recommit|agree)$/.test(lemma)) return verb + 1;
-  return next === 'on' && lemma === 'agree' ? verb + 1 : null;
+  return next === 'on' && lemma === 'agree' && holdsPlan(scene, verb) ? verb + 1 : null;
 }
 
 const money =

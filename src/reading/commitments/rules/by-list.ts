@@ -78,7 +78,7 @@ function isSaying(lemma: string): boolean {
 /** Reads one list item under a head: it must open with a verb ("share flood data", "sharing …", "to share …"). */
 export function listItem(scene: Scene, head: ListHead): CommitmentDraft | null {
   const verb = scene.tokens.length > longestItem ? null : opensWithVerb(scene, head.isInfinitive);
-  if (verb === null || isSaying(scene.tokens[verb].lemma)) return null;
+  if (verb === null || (scene.tokens[verb].xpos === 'VBG' && isSaying(scene.tokens[verb].lemma))) return null;
   const action = { start: verb, end: sentenceEnd(scene) };
   if (action.end <= action.start) return null;
   return { rule: commitmentListCard.name, anchor: verb, by: head.by, to: [], action, stage: head.stage };

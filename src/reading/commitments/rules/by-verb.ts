@@ -29,6 +29,10 @@ function opensWithTo(scene: Scene, token: Token): boolean {
   return /^to$/i.test(scene.tokens[scene.tree.first[token.index]].text);
 }
 
+function isProposal(scene: Scene, verb: number): boolean {
+  return commitmentVerbs.get(scene.tokens[verb].lemma)?.proposal === true;
+}
+
 const stative = /^(?:be|have|need|want|seem|know|think|believe|face|remain|exist|mean|like|live|lie)$/;
 
 /** Whether a clause tells what is to be done: "they will", "it would", "both should", "they meet" (no ending). */
@@ -38,7 +42,11 @@ function isToBeDone(scene: Scene, clause: Token, verb: number): boolean {
   // A bare form behind a finite one ("suggested it was late and left") is no "suggested they leave".
   const before = scene.tokens.slice(verb + 1, clause.index);
   const isBare = !before.some((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos));
-  if (!isBare || clause.upos !== 'VERB') return false;
+  if (!isBare) return false;
+  // "that both sides coordinate": the tagger may take a bare verb for an adjective, but then nothing links it.
+  if (clause.upos === 'ADJ')
+    return childBy(scene.tree, clause.index, 'cop', 'aux') === null && isProposal(scene, verb);
+  if (clause.upos !== 'VERB') return false;
   // "suggested the two sides meet": behind a past tense a present form is no report but a wish for both to meet.
   const isWish = scene.tokens[verb].xpos === 'VBD' && clause.xpos === 'VBP' && !stative.test(clause.lemma);
   return clause.xpos === 'VB' || isWish;

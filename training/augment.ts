@@ -11,6 +11,8 @@ export interface SourcedSentence {
   /** Whether names were put into it. */
   readonly invented: boolean;
   readonly origin: number;
+  /** The invented persons, as half-open stretches of words. */
+  readonly people: readonly (readonly [start: number, end: number])[];
 }
 
 /** Copies of each sentence with a person in it. */
@@ -30,26 +32,34 @@ export function withInventedNames(sentences: readonly TreebankSentence[]): reado
   for (let round = 0; round < copiesEach; round++) {
     for (const [origin, sentence] of sentences.entries()) {
       const copy = withOtherNames(sentence, random);
-      if (copy !== null) copies.push({ sentence: copy, invented: true, origin });
+      if (copy !== null) copies.push({ ...copy, invented: true, origin });
     }
   }
-  return [...sentences.map((sentence, origin) => ({ sentence, invented: false, origin })), ...copies];
+  return [
+    ...sentences.map((sentence, origin) => ({ sentence, invented: false, origin, people: [] })),
+    ...copies,
+  ];
 }
 
-function withOtherNames(sentence: TreebankSentence, random: () => number): TreebankSentence | null {
+function withOtherNames(
+  sentence: TreebankSentence,
+  random: () => number,
+): Pick<SourcedSentence, 'sentence' | 'people'> | null {
   const nodes = nodesOf(sentence);
   const changed: WordNode[] = [];
-  let changes = 0;
+  const people: [number, number][] = [];
   for (let at = 0; at < nodes.length;) {
     const length = nameLength(nodes, at);
-    const swap = length > 0 && random() < 0.85;
-    if (swap) {
-      changed.push(...newName(nodes, { at, length }, random));
-      changes++;
+    if (length > 0 && random() < 0.85) {
+      const { title, name } = newName(nodes, { at, length }, random);
+      changed.push(...title, ...name);
+      people.push([changed.length - name.length, changed.length]);
     } else changed.push(...nodes.slice(at, at + Math.max(1, length)));
     at += Math.max(1, length);
   }
-  return changes === 0 ? null : sentenceFrom(changed, sentence.document);
+  return people.length === 0
+    ? null
+    : { sentence: sentenceFrom(changed, `${sentence.document} copy`), people };
 }
 
 /** Number of words of the person's name that starts at `at`; 0 where none does. */
@@ -75,7 +85,7 @@ function newName(
   nodes: readonly WordNode[],
   { at, length }: { readonly at: number; readonly length: number },
   random: () => number,
-): readonly WordNode[] {
+): { readonly title: readonly WordNode[]; readonly name: readonly WordNode[] } {
   const head = nodes[at];
   const short = length === 1 && random() < 0.7;
   const [first, ...rest] = inventName(random, short);
@@ -84,7 +94,7 @@ function newName(
   const flat = rest.map((form): WordNode => ({ form, upos: 'PROPN', xpos: 'NNP', relation: 'flat', head }));
   const bare = !nodes.some((node, other) => node.head === head && other < at && other >= at - 3);
   const title = bare && random() < 0.6 ? titleNodes(pickWith(random)(titlePositions), head) : [];
-  return [...title, head, ...flat];
+  return { title, name: [head, ...flat] };
 }
 
 const titlePositions: readonly number[] = Array.from({ length: titleCount }, (_, position) => position);

@@ -25,10 +25,13 @@ export interface GatheredDossier {
 /** How many values of one kind a dossier takes, the latest first. */
 const mostOfAKind = 200;
 
+/** How many sentences of each value a dossier may cite. */
+const citationsEach = 5;
+
 /** Gathers from the record what a dossier on the request is made of. */
 export async function gatherDossier(store: Store, request: DossierRequest): Promise<GatheredDossier> {
   const of = async <K extends RecordKind>(kind: K): Promise<Of<K>> => {
-    const listed = await store.list({ ...request, kind, limit: mostOfAKind });
+    const listed = await store.list({ ...request, kind, limit: mostOfAKind, citations: citationsEach });
     return listed.filter((one): one is Extract<RecordValue, { kind: K }> => one.kind === kind);
   };
   const events = await of('event');
@@ -68,7 +71,9 @@ async function byEither<K extends Cited['kind']>(
 ): Promise<Of<K>> {
   if (request.with.length < 2) return [];
   const listed = await Promise.all(
-    request.with.map(async (one) => store.list({ ...request, with: [one], kind, limit: mostOfAKind })),
+    request.with.map(async (one) =>
+      store.list({ ...request, with: [one], kind, limit: mostOfAKind, citations: citationsEach }),
+    ),
   );
   return listed.flat().filter((one): one is Extract<RecordValue, { kind: K }> => one.kind === kind);
 }

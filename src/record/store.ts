@@ -17,6 +17,8 @@ export interface ListQuery {
   readonly about?: string;
   /** At most this many, the latest first; 50 where not given. */
   readonly limit?: number;
+  /** At most this many citations of each value, the first ones; all where not given. */
+  readonly citations?: number;
   /** `asc` gives the earliest first; `desc` where not given. */
   readonly order?: 'asc' | 'desc';
 }

@@ -20,7 +20,11 @@ function blocksOf(text: string): readonly Block[] {
   return text.split('\n\n').map((paragraph): Block => {
     const span = { start, end: start + paragraph.length };
     start = span.end + 2;
-    const kind = paragraph.startsWith('- ') ? 'list-item' : paragraph.startsWith('# ') ? 'headline' : 'paragraph';
+    const kind = paragraph.startsWith('- ')
+      ? 'list-item'
+      : paragraph.startsWith('# ')
+        ? 'headline'
+        : 'paragraph';
     return { kind, span: kind === 'paragraph' ? span : { start: span.start + 2, end: span.end } };
   });
 }

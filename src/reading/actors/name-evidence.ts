@@ -1,6 +1,7 @@
 import { isEasternFamilyName, namingCustomOf } from '../en/family-names.ts';
 import { isGivenName } from '../en/given-names.ts';
 import { otherHeads } from '../en/organization-words.ts';
+import { companyCue } from './company-cues.ts';
 import type { ReadSentence } from './cut-sentence.ts';
 import type { NameUse } from './name-uses.ts';
 
@@ -153,6 +154,7 @@ function isOwner(use: NameUse, cut: ReadSentence): boolean {
 /** "director of X", "spokesman for X", "X CEO": the name after an office, or before one of business, is a body's. */
 const byOffice: Rule = (use, cut, tally) => {
   if (use.piece !== 'name') return;
+  tally.organization += companyCue(cut, use);
   if (isOwner(use, cut)) tally.organization += 2;
   const next = cut.startingAt.get(use.end);
   const sells =
@@ -180,10 +182,30 @@ const byList: Rule = (use, cut, tally) => {
 
 /** Names of common words alone ("Clean Energy") are things, unless a given name begins them or a title stands before. */
 const byCommonWords: Rule = (use, cut, tally) => {
-  if (use.piece !== 'name' || use.titled || use.courtesy !== null) return;
+  if (use.piece !== 'name' || use.courtesy !== null) return;
+  // "Executive Order", "Member States": the title is a part of the thing's name.
+  if (use.titled && use.words.length === 1 && otherHeads.has(use.words[0]) && cut.words.common[use.start])
+    tally.person -= 8;
+  if (use.titled) return;
   for (let at = use.start; at < use.end; at += 1) if (cut.words.capital[at] && !cut.words.common[at]) return;
   if (use.words.length > 1 && !isGivenName(use.words[0])) tally.other += 3;
-  else if (use.words.length === 1) tally.other += 1.5;
+  else if (use.words.length === 1) tally.other += 2.5;
+  if (cut.words.tokens[use.start].upos === 'VERB') tally.other += 2;
+};
+
+/** Two or three words that no dictionary has, written as names are, that act, with no sign of anything else: oftenest a person. */
+const byStrangeness: Rule = (use, cut, tally) => {
+  const { capital, common, tokens, folded } = cut.words;
+  const count = use.end - use.start;
+  if (use.piece !== 'name' || count < 2 || count > 3 || (use.guess !== null && use.guess !== 'person'))
+    return;
+  for (let at = use.start; at < use.end; at += 1) {
+    if (!capital[at] || common[at] || !/^\p{Lu}\p{Ll}+$/u.test(tokens[at].text)) return;
+  }
+  const before = folded[use.phraseStart - 1] ?? '';
+  if (/^(?:the|a|an|in|at|near|of|called|named|on|by|from)$/.test(before)) return;
+  if (tokens.slice(use.start, use.end).some((token) => token.relation.startsWith('nsubj')))
+    tally.person += 1.6;
 };
 
 const rules: readonly Rule[] = [
@@ -196,6 +218,7 @@ const rules: readonly Rule[] = [
   byOffice,
   byList,
   byCommonWords,
+  byStrangeness,
 ];
 
 /** Adds to a tally what one use of a name says about its kind. */

@@ -1,4 +1,5 @@
 import type { NameType } from '../../model/annotated.ts';
+import { foldText } from '../../model/folding.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import type { OfficePhrase } from '../offices/office-phrases.ts';
 import type { ReadSentence } from './cut-sentence.ts';
@@ -95,13 +96,15 @@ function useOf(
 ): NameUse {
   const { words } = cut;
   const lead = leadOf(cut, piece.start);
+  // A dash without spaces belongs to the sentence, not to the name: "Anna Rao—to discuss".
+  const text = textOf(words, piece.start, piece.end).replace(/—.*$/u, '');
   return {
     sentence: words.sentence.index,
     start: piece.start,
     end: piece.end,
     phraseStart: wholeStart(cut, lead),
-    text: textOf(words, piece.start, piece.end),
-    words: nameWords(words.folded.slice(piece.start, piece.end)),
+    text,
+    words: nameWords([foldText(text)]),
     piece: piece.kind,
     entries: piece.kind === 'known' ? piece.entries : [],
     offices: holders.get(piece.start) ?? [],

@@ -1,3 +1,4 @@
+import { isGivenName } from '../en/given-names.ts';
 import {
   looseOrganizationHeads,
   nameJoiners,
@@ -25,7 +26,8 @@ function coreEnd(words: SentenceWords, at: number): number {
     const folded = words.folded[end] ?? '';
     const nextCapital = words.capital[end + 1] ?? false;
     if (words.capital[end]) end += 1;
-    else if (end > at && nextCapital && (folded === '&' || folded === '-' || isOwning(words, end))) end += 1;
+    else if (end > at && nextCapital && (folded === '&' || isHyphen(words, end) || isOwning(words, end)))
+      end += 1;
     else break;
   }
   return end;
@@ -37,6 +39,16 @@ const owners: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** A hyphen without spaces; a dash between two names joins nothing. */
+function isHyphen(words: SentenceWords, at: number): boolean {
+  const { text, span } = words.tokens[at];
+  return (
+    /^[-‐‑–]$/.test(text) &&
+    span.start === words.tokens[at - 1]?.span.end &&
+    span.end === words.tokens[at + 1]?.span.start
+  );
+}
 
 function isOwning(words: SentenceWords, at: number): boolean {
   return /^['’]s?$/.test(words.tokens[at]?.text ?? '') && owners.has(words.folded[at - 1] ?? '');
@@ -152,7 +164,8 @@ function joinedCoreEnd(words: SentenceWords, at: number, end: number): number {
     (/^(?:the|its|his|their|['’]s?)$/.test(words.folded[at - 1] ?? '') || words.capital[at - 1]);
   const next = coreEnd(words, end + 1);
   const plain = words.common.slice(at, end).every((common, offset) => common || !words.capital[at + offset]);
-  return (owned || plain) && publicHeads.has(words.folded[next - 1] ?? '') ? next : end;
+  const head = words.folded[next - 1] ?? '';
+  return (owned && publicHeads.has(head)) || (plain && organizationHeads.has(head)) ? next : end;
 }
 
 /** Kinds of bodies in the plural name no one body: "Development Banks". */
@@ -206,7 +219,7 @@ function withoutJoiners(words: SentenceWords, head: number, end: number): number
 function afterHead(words: SentenceWords, head: number, end: number): number {
   const rest = end - head - 1;
   if (rest === 0) return end;
-  if (/\d/.test(words.folded[head + 1])) return head + 1;
+  if (/\d/.test(words.folded[head + 1]) || isGivenName(words.folded[head + 1])) return head + 1;
   return rest <= 2 && words.folded[head + 1] !== "'s" && words.folded[head + 1] !== "'" ? end : head + 1;
 }
 

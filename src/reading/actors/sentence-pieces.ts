@@ -154,6 +154,9 @@ function pieceAt(cut: Cut, at: number): Piece | null {
     return { kind: 'courtesy', start: at, end: at + 1 };
   const known = knownAt(words, at, gazetteer);
   const body = words.shouting ? null : readOrganization(words, at, limitOf(cut, at));
+  // "Russian Federation" ends in a word that bodies end in, and is none.
+  const isState = known?.entries[0]?.kind === 'country' && body !== null && body.head < known.end;
+  if (known !== null && isState) return { kind: 'known', start: at, ...known };
   if (known !== null && known.end >= (body?.end ?? 0) && !continues(cut, at, known))
     return { kind: 'known', start: at, ...known };
   const role = starts.get(at);

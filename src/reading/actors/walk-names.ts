@@ -190,6 +190,12 @@ function noteOtherAcronym(walk: Walk, step: Step, use: NameUse): void {
 /** Casts one name of a sentence and points at whom it names; names of no actor pass. */
 export function walkName(walk: Walk, step: Step, use: NameUse): void {
   if (step.cut.words.shouting && !isKnownElsewhere(walk, use)) return;
+  // In a line of capitals "WHO" is as likely the pronoun.
+  if (
+    step.cut.words.shouting &&
+    use.entries.some((entry) => entry.exact !== null && entry.kind === 'organization')
+  )
+    return;
   if (/^.$/u.test(use.words.join(' '))) return;
   const kind = walk.kinds.of(use);
   noteOtherAcronym(walk, step, use);

@@ -8,10 +8,9 @@ const aheadWords = new Set(
   ),
 );
 
-const pastText =
-  /\b(?:was|were|had|said|told|met|held|took|went|came|began|left|made|gave|won|lost|fell|rose|hit|sent|saw|began|has|have|\w{3,}ed)\b/gi;
-const futureText =
-  /\b(?:will|shall|would|scheduled|expected|plans?|planned|set to|due|upcoming|deadline|is to|are to|going to|to be|can|could|may|might|must|should|'ll|’ll)\b/gi;
+/** A future helper with its verb, or a past form: the alternatives in this order, so that "will be held" is no "held". */
+const telling =
+  /\b(?:((?:will|shall|would|can|could|may|might|must|should|is to|are to|to)\s+(?:not\s+)?(?:be\s+)?\w+|scheduled|expected|plans?|planned|set to|due|upcoming|deadline|going to|(?:it|they|we|he|she)['’]ll)|(was|were|had|said|told|met|held|took|went|came|began|left|made|gave|won|lost|fell|rose|hit|sent|saw|has|have|\w{3,}ed))\b/gi;
 
 /**
  * Tells which way the clause around an offset of the sentence looks: by the tense of the verb above the date
@@ -101,23 +100,10 @@ function isInfinitive(tokens: readonly Token[], verb: Token): boolean {
 }
 
 function outlookOfText(text: string, offset: number): Outlook {
-  const before = text.slice(0, offset);
-  const past = lastIndex(before, pastText);
-  const future = lastIndex(before, futureText);
-  if (past < 0 && future < 0) return outlookOfRest(text.slice(offset));
-  return future > past ? 'future' : 'past';
-}
-
-function outlookOfRest(rest: string): Outlook {
-  const past = rest.search(new RegExp(pastText.source, 'i'));
-  const future = rest.search(new RegExp(futureText.source, 'i'));
-  if (past < 0 && future < 0) return 'open';
-  if (past < 0) return 'future';
-  return future >= 0 && future < past ? 'future' : 'past';
-}
-
-function lastIndex(text: string, pattern: RegExp): number {
-  let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
-  return last;
+  let outlook: Outlook = 'open';
+  for (const match of text.matchAll(telling)) {
+    if (match.index >= offset && outlook !== 'open') break;
+    outlook = match[1] ? 'future' : 'past';
+  }
+  return outlook;
 }

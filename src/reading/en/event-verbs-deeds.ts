@@ -79,7 +79,7 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       object: ['intelligence', 'letter', 'request', 'agreement', 'threat', 'need', 'visit', 'publication'],
       gives: null,
     },
-    { object: 'any', gives: release, recipients: ['object', 'from', 'to'] },
+    { object: 'any', gives: release, recipients: ['object', 'to'] },
   ],
   pardon: [{ object: 'any', gives: outcome('CONCEDE', 'pardon'), recipients: ['object', 'to'] }],
   acquit: [{ object: 'any', gives: outcome('CONCEDE', 'acquittal'), recipients: ['object'] }],

@@ -6,7 +6,7 @@ export const organizationHeads: ReadonlySet<string> = setOf(
     'parliament assembly senate court tribunal agency administration authority bureau office embassy consulate mission association federation ' +
     'confederation union organization organisation league party movement front group company corporation corp inc ltd llc plc co holdings ' +
     'industries technologies airlines airways motors electronics energy petroleum systems laboratories laboratory lab center centre ' +
-    'museum library hospital church newspaper times post journal herald tribune daily gazette telegraph guardian news press television tv ' +
+    'museum library hospital church newspaper times post journal herald tribune daily gazette telegraph news press television tv ' +
     'radio network police army navy guard guards forces force corps command regiment brigade battalion militia service services board ' +
     'secretariat cabinet politburo presidium society club team alliance coalition consortium chamber forum exchange trust partners ' +
     'cooperative syndicate observatory bundestag duma knesset ladies brotherhood guards gang cartel ' +

@@ -26,6 +26,11 @@ export interface Clause {
   readonly passive: boolean;
 }
 
+/** Verbs that are passive only with a helper: "the envoy returned". */
+const moving = new Set(
+  'return arrive travel leave meet agree land fly depart visit withdraw retreat surrender gather'.split(' '),
+);
+
 /** Participles that say how somebody stands: "remain committed", "is opposed". */
 const stative = new Set([
   'commit',
@@ -47,8 +52,11 @@ function isStative(tree: Tree, predicate: number): boolean {
 export function isPassive(tree: Tree, predicate: number): boolean {
   const helper = dependent(tree, predicate, ['aux:pass']);
   if (helper >= 0) return ['be', 'get'].includes(lemmaAt(tree, helper)) && !isStative(tree, predicate);
-  if (dependent(tree, predicate, ['nsubj:pass']) >= 0 && dependent(tree, predicate, ['aux']) < 0) return true;
+  if (dependent(tree, predicate, ['nsubj:pass']) >= 0 && dependent(tree, predicate, ['aux']) < 0) {
+    return !moving.has(lemmaAt(tree, predicate));
+  }
   const token = tree.tokens[predicate];
+  if (moving.has(lemmaAt(tree, predicate))) return false;
   if (token.xpos !== 'VBN' || stative.has(lemmaAt(tree, predicate))) return false;
   if (dependent(tree, predicate, ['aux']) >= 0) return false;
   if (token.relation === 'conj') return tree.tokens[token.head].xpos === 'VBN' && isPassive(tree, token.head);
@@ -58,11 +66,22 @@ export function isPassive(tree: Tree, predicate: number): boolean {
   );
 }
 
-/** The prepositional phrases that hang from a token. */
+const times = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november ' +
+    'december day week month year morning afternoon evening night today tonight weekend'
+  ).split(' '),
+);
+
+function isTime(tree: Tree, token: number): boolean {
+  return times.has(lemmaAt(tree, token)) || tree.tokens[token].upos === 'NUM';
+}
+
+/** The prepositional phrases that hang from a token; phrases of time are none. */
 export function obliquesOf(tree: Tree, token: number): readonly Oblique[] {
   return dependents(tree, token, ['obl', 'nmod']).flatMap((child) => {
     const prepositions = dependents(tree, child, ['case']).map((word) => lemmaAt(tree, word));
-    if (prepositions.length === 0) return [];
+    if (prepositions.length === 0 || isTime(tree, child)) return [];
     return withConjuncts(tree, child).map((conjunct) => ({ prepositions, token: conjunct }));
   });
 }

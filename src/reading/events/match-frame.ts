@@ -24,7 +24,8 @@ function eventObject(
   for (const place of places) {
     for (const token of contentNouns(tree, place)) {
       const noun = eventNoun(tree.tokens[token].lemma);
-      if (noun !== undefined) return { token, noun };
+      const isName = tree.tokens[token].upos === 'PROPN' && noun?.gives.type === 'MOBILIZE';
+      if (noun !== undefined && !isName) return { token, noun };
     }
   }
   return null;

@@ -1,4 +1,4 @@
-import type { Status } from '../../model/claim.ts';
+import type { EventType, Status } from '../../model/claim.ts';
 import { eventNoun, type EventNoun } from '../en/event-nouns.ts';
 import { borrowedAgents, hangsBy, partsOf, type Parts } from './noun-parts.ts';
 import { nounStanding } from './noun-standing.ts';
@@ -65,6 +65,13 @@ function agentsOf(tree: Tree, noun: number, parts: Parts): readonly number[] {
   return isOwned ? parts.agents : [...parts.agents, ...borrowedAgents(tree, noun)];
 }
 
+const holding = new Set(['take', 'hold', 'schedule', 'set', 'open', 'begin', 'plan']);
+
+/** "the dialogue taking place in May": the participle tells when and where. */
+function heldAt(tree: Tree, noun: number): readonly number[] {
+  return dependents(tree, noun, ['acl']).filter((child) => holding.has(lemmaAt(tree, child)));
+}
+
 interface NounFrame {
   readonly tree: Tree;
   readonly noun: number;
@@ -79,7 +86,7 @@ function eventOf({ tree, noun, entry, reading }: NounFrame): TokenEvent {
   const outcome = drillOutcome(tree, entry.gives, { noun, recipients: parts.recipients });
   return {
     predicate: noun,
-    sites: [noun],
+    sites: [noun, ...heldAt(tree, noun)],
     outcome,
     agents,
     recipients: parts.recipients,
@@ -88,12 +95,16 @@ function eventOf({ tree, noun, entry, reading }: NounFrame): TokenEvent {
   };
 }
 
+/** Only gatherings and treaties bear proper names. */
+const named = new Set<EventType>(['CONSULT', 'AGREE']);
+
 /** The events that nouns tell by themselves, in text order: "the signing of", "during his meeting with". */
 export function nounEvents(tree: Tree, reading: VerbReading): readonly TokenEvent[] {
   return tree.tokens.flatMap((token): readonly TokenEvent[] => {
     if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return [];
     const entry = eventNoun(token.lemma);
     if (entry === undefined || !entry.alone || token.relation === 'compound') return [];
+    if (token.upos === 'PROPN' && !named.has(entry.gives.type)) return [];
     if (isTaken(tree, token.index, reading) || !isPlainNoun(tree, token.index)) return [];
     return [eventOf({ tree, noun: token.index, entry, reading })];
   });

@@ -107,6 +107,18 @@ function underVerb(tree: Tree, predicate: number, matches: Matches): Standing | 
 
 const singled = new Set(['first', 'last', 'only', 'latest', 'second', 'third']);
 
+/** Nouns that tell the act themselves: their clause is only what it is about. */
+const toldByNoun = new Set([
+  'refusal',
+  'unwillingness',
+  'reluctance',
+  'threat',
+  'demand',
+  'request',
+  'appeal',
+  'call',
+]);
+
 function underNoun(tree: Tree, predicate: number): Standing | null {
   // "the last president to visit": he did.
   const { head } = tree.tokens[predicate];
@@ -116,7 +128,8 @@ function underNoun(tree: Tree, predicate: number): Standing | null {
   )
     return 'happened';
   const lemma = lemmaAt(tree, tree.tokens[predicate].head);
-  if (refusing.has(lemma) || ['refusal', 'failure', 'rejection'].includes(lemma)) return 'denied';
+  if (refusing.has(lemma) || lemma === 'failure') return 'denied';
+  if (toldByNoun.has(lemma)) return 'silent';
   if (planNouns.has(lemma)) return 'planned';
   return callNouns.has(lemma) ? 'hypothetical' : null;
 }
@@ -131,7 +144,8 @@ function fromAbove(tree: Tree, predicate: number, matches: Matches): Standing | 
     case 'advcl':
       if (isInfinitive(tree, predicate)) {
         const frame = matches.get(token.head)?.frame;
-        return frame?.clause === undefined ? 'purpose' : (frame.inner ?? 'purpose');
+        if (frame === undefined) return underNoun(tree, predicate) ?? 'purpose';
+        return frame.clause === undefined ? 'purpose' : (frame.inner ?? 'purpose');
       }
       return dependents(tree, predicate, ['mark', 'case']).some((child) => governed.has(lemmaAt(tree, child)))
         ? underVerb(tree, predicate, matches)

@@ -4,9 +4,9 @@ import { verbFrames } from '../en/event-verbs.ts';
 import { clauseAt, type Clause } from './clause.ts';
 import type { Outcome } from './frame.ts';
 import { matchFrames, type Match } from './match-frame.ts';
-import { standingOf, type Matches } from './status.ts';
+import { standingOf, type Matches, type Standing } from './status.ts';
 import type { TokenEvent } from './token-event.ts';
-import { dependent, dependents, lemmaAt, type Tree } from './tree.ts';
+import { dependents, lemmaAt, type Tree } from './tree.ts';
 
 /** The clauses and patterns of one sentence, by predicate. */
 export interface VerbReading {
@@ -103,6 +103,15 @@ export function drillOutcome(
   return isJoint ? { ...outcome, type: 'COOPERATE', mode: null } : outcome;
 }
 
+/** How the event of a light verb stands: "no talks", "any talks", and what the verb does to it ("cancelled the talks"). */
+function carriedStanding(tree: Tree, { noun, frame }: Match, standing: Standing): Standing {
+  if (noun < 0) return standing;
+  const determiners = dependents(tree, noun, ['det']).map((child) => lemmaAt(tree, child));
+  if (determiners.includes('any')) return 'silent';
+  if (determiners.includes('no')) return 'denied';
+  return frame.inner !== undefined && standing === 'happened' ? frame.inner : standing;
+}
+
 function eventOf(tree: Tree, predicate: number, reading: VerbReading): TokenEvent | null {
   const clause = reading.clauses.get(predicate);
   const match = reading.matches.get(predicate);
@@ -112,8 +121,6 @@ function eventOf(tree: Tree, predicate: number, reading: VerbReading): TokenEven
       ? contentMatch(clause, reading)
       : undefined;
   const told = match.noun >= 0 ? match.noun : predicate;
-  const noDeterminer =
-    match.noun >= 0 && dependents(tree, match.noun, ['det']).some((child) => lemmaAt(tree, child) === 'no');
   const standing = standingOf(tree, predicate, reading.matches);
   return {
     predicate: told,
@@ -121,11 +128,7 @@ function eventOf(tree: Tree, predicate: number, reading: VerbReading): TokenEven
     sites: told === predicate ? [predicate] : [predicate, told],
     agents: clause.agents,
     recipients: match.recipients.length > 0 ? match.recipients : (content?.recipients ?? []),
-    standing: noDeterminer
-      ? 'denied'
-      : match.noun >= 0 && match.frame.inner !== undefined && standing === 'happened'
-        ? match.frame.inner
-        : standing,
+    standing: carriedStanding(tree, match, standing),
     rule: match.noun >= 0 ? 'event-light-verb' : 'event-verb',
   };
 }
@@ -133,9 +136,4 @@ function eventOf(tree: Tree, predicate: number, reading: VerbReading): TokenEven
 /** The events that the verbs of the sentence tell, in text order of the verbs. */
 export function verbEvents(tree: Tree, reading: VerbReading): readonly TokenEvent[] {
   return [...reading.matches.keys()].flatMap((predicate) => eventOf(tree, predicate, reading) ?? []);
-}
-
-/** Whether the clause has its own subject word. */
-export function hasOwnSubject(tree: Tree, predicate: number): boolean {
-  return dependent(tree, predicate, ['nsubj']) >= 0;
 }

@@ -15,6 +15,12 @@ export function isEligible({ finding, sentence }: FigureContext): boolean {
   if (rule === 'length-of-time')
     return isTelling(finding, sentence.text.slice(0, finding.span.start - sentence.span.start));
   if (rule !== 'count') return true;
+  if (
+    /\b(?:first|last|next|past|other|remaining)\s+$/i.test(
+      sentence.text.slice(0, finding.span.start - sentence.span.start),
+    )
+  )
+    return false;
   const noun = counted
     ? sentence.text.slice(counted.start - sentence.span.start, counted.end - sentence.span.start)
     : '';

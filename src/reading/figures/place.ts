@@ -67,7 +67,7 @@ const withinPhrase: PlaceRule = ({ grammar, anchor }, measured, located) => {
         near.filter(({ token }) => inside.has(linkOf(grammar, token, head.index) ?? '')),
         head.index,
       ) ??
-      near.find(({ token }) => token.relation === 'nmod:poss')?.finding ??
+      near.find(({ token }) => token.relation === 'nmod:poss' && token.head === head.index)?.finding ??
       nearest(
         near.filter(({ token }) => linkOf(grammar, token, head.index) === 'of'),
         head.index,

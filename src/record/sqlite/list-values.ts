@@ -19,7 +19,7 @@ const defaultLimit = 50;
 export function listValues(connection: Connection, query: ListQuery): readonly RecordValue[] {
   if (query.kind === 'article') return listArticles(connection, query);
   if (query.kind === 'story') return listStories(connection, query);
-  const presenter = new Presenter(connection);
+  const presenter = new Presenter(connection, query.citations);
   return listFacts(connection, query).map((row) => presenter.fact(row));
 }
 

@@ -8,11 +8,11 @@ import { nameOf } from '../noun-phrase.ts';
 /** "Exports reached $5bn", "turnout was 61 percent", "raise trade to $150bn": what rises, stands or is moved to the amount. */
 export function amountVerb(context: FigureContext): Measured | null {
   const { grammar, anchor, finding } = context;
-  if (!anchor || finding.counted) return null;
+  if (!anchor || finding.counted || finding.rule === 'length-of-time') return null;
   const verb = predicate(context, anchor);
   if (!verb) return null;
   const measured = measuredBy(context, verb, anchor);
-  const named = measured && nameOf(grammar, measured);
+  const named = measured && nameOf(grammar, measured, anchor);
   if (!named || named.head.index === anchor.index) return null;
   return {
     measure: changed(context, verb, named.measure),

@@ -21,7 +21,7 @@ const besideVerb = new RegExp(
 export function besideVerbRule({ sentence, finding }: FigureContext): Measured | null {
   const start = coreStart({ sentence, finding });
   const match = besideVerb.exec(sentence.text.slice(0, start));
-  if (!match || finding.counted) return null;
+  if (!match || finding.counted || finding.rule === 'length-of-time') return null;
   const index = tokenAt(sentence.tokens, sentence.span.start + match.index);
   const phrase = index > 0 ? phraseBefore(sentence, index) : null;
   if (!phrase) return null;

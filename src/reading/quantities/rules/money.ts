@@ -84,7 +84,12 @@ function sum(frame: QuantityFrame, { start, end, written, factor }: Written): Qu
 
 /** "$60 million package": the noun right behind the sum. */
 function countedBehind(frame: QuantityFrame, end: number): QuantityRead['counted'] {
-  if (/^\s*[(),.;]/.test(frame.text.slice(end))) return null;
+  if (
+    /^\s*[(),.;]|^\s+in\s+(?:total|all|cash|exchange|addition|advance|return|part|full|recent|nearly|over|late|early|mid|\d|[A-Z])/.test(
+      frame.text.slice(end),
+    )
+  )
+    return null;
   const skip = /^\s*-?\s*(?:worth\s+of|in|of|worth)?\s+/.exec(frame.text.slice(end));
   const counted = readCounted(frame.sentence, end + (skip ? skip[0].length : 0));
   return counted && counted.start <= end + (skip ? skip[0].length : 0) + 12 ? counted : null;

@@ -52,6 +52,7 @@ export function inDate(
 
 /** What stands behind digits that are a code, an address, a clock time, a ratio or a score. */
 const codesBehind: readonly RegExp[] = [
+  /^\s\d(?:\s|[.,]?$)/,
   /^[-/]\d/,
   /^\s+(?:[A-Z][a-z]+\s+)?(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.|Boulevard|Lane|Drive|Square|Place|Way)\b/,
   /^\s+Downing\b/,
@@ -64,12 +65,27 @@ const compounds =
 const scores = /^\s+(?:win|victory|defeat|loss|draw|vote|majority|lead|aggregate)/;
 
 /** What stands before digits that are a code: a dialling prefix, a list sign at the start of a line, other digits. */
-const codesBefore: readonly RegExp[] = [/\b0\d{1,4}\s*$/, /\d[-/:]$/, /\d\s\d{3}\s$/];
+const codesBefore: readonly RegExp[] = [
+  /\b[Pp]age \d+ of $/,
+  /(?:^|\s)\d\s$/,
+  /\b0\d{1,4}\s*$/,
+  /\d[-/:]$/,
+  /\d\s\d{3}\s$/,
+];
 
 function isCode({ first, last, range }: Candidate, { front, rest }: Around): boolean {
   if (!first.digits) return false;
   if (codesBehind.some((pattern) => pattern.test(rest)) || codesBefore.some((pattern) => pattern.test(front)))
     return true;
+  // "IDA 21": an acronym with its number.
+  if (
+    first.scale === 1 &&
+    first.value < 100 &&
+    /(?:^|\s)\p{Lu}{2,6}\s$/u.test(front) &&
+    !/\b(?:US|UK|EU|UN|UAE|ROK|AND|THE|OF)\s$/.test(front)
+  )
+    return true;
+  if (first.value < 10 && /\p{Lu}[\p{L}-]+\s$/u.test(front) && /^\s\p{Lu}\p{Ll}/u.test(rest)) return true;
   if (isListNumber(first.value, front, rest)) return true;
   return range && last.digits && last.value < 500 && scores.test(rest);
 }

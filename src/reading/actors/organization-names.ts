@@ -95,7 +95,8 @@ function tailEnd(words: SentenceWords, from: number, head: string): number {
     if (!words.capital[at]) return end;
     // "Space Center on India's coast": where it lies is no part of the name.
     if ((joiner === 'on' || joiner === 'to') && !words.common[at]) return end;
-    const next = listEnd(words, coreEnd(words, at), head);
+    const state = words.stateEnds[at];
+    const next = state > at && !isHead(words, state) ? state : listEnd(words, coreEnd(words, at), head);
     end = next;
     head = '';
   }

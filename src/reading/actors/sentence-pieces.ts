@@ -1,3 +1,4 @@
+import { isEasternFamilyName, namingCustomOf } from '../en/family-names.ts';
 import { isGivenName } from '../en/given-names.ts';
 import { courtesyTitles } from '../en/titles.ts';
 import { organizationHeads, personJoiners } from '../en/organization-words.ts';
@@ -200,6 +201,15 @@ function limitOf({ words, starts }: Cut, at: number): number {
   return words.tokens.length;
 }
 
+/** Whether a Vietnamese, Korean or Chinese name of two or three words starts at a token. */
+function namingAt(words: SentenceWords, at: number): boolean {
+  let end = at;
+  while (words.capital[end] && end - at < 4) end += 1;
+  if (end - at < 2 || !isEasternFamilyName(words.folded[at])) return false;
+  const written = words.tokens.slice(at, end).map((token) => token.text);
+  return namingCustomOf(words.folded.slice(at, end), written) !== 'western';
+}
+
 const keepsApart: ReadonlySet<string> = new Set(['adjective', 'country', 'seat', 'people', 'organization']);
 
 /** A known town before another capitalised word is most often part of a longer name; a state or its adjective is not. */
@@ -207,5 +217,10 @@ function continues({ words, roleStarts }: Cut, at: number, known: Known): boolea
   if (!isPart(words, known.end, roleStarts)) return false;
   // "Jordan Smith", "Chad Brown": given names that are also states.
   if (known.end === at + 1 && isGivenName(words.folded[at] ?? '')) return true;
+  // "… in Busan Đoàn Phương Lan": a large town before a name whose custom puts the family first.
+  const large = known.entries.some(
+    (entry) => entry.kind === 'city' && (entry.capital || entry.weight >= 1000),
+  );
+  if (large && namingAt(words, known.end)) return false;
   return !known.entries.some((entry) => keepsApart.has(entry.kind));
 }

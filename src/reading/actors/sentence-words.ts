@@ -12,6 +12,8 @@ export interface SentenceWords {
   readonly capital: readonly boolean[];
   /** Whether a token written as a name is a common word of English: "Energy", "Trust". */
   readonly common: readonly boolean[];
+  /** Where a state's name that begins at the token ends; 0 where none begins. */
+  readonly stateEnds: readonly number[];
   /** Whether nearly every word has a capital (a headline, a rubric), so that capitals tell nothing. */
   readonly shouting: boolean;
 }
@@ -133,6 +135,55 @@ function isMonth(folded: readonly string[], at: number): boolean {
   );
 }
 
+/** Family names that are small words in English: "To Lam", "An Seo-yeon". */
+const smallNames: ReadonlySet<string> = new Set([
+  'to',
+  'an',
+  'so',
+  'no',
+  'do',
+  'my',
+  'he',
+  'you',
+  'on',
+  'may',
+]);
+
+/** Marks as names the small words that stand inside a sentence with a capital, before another name. */
+function easternOpeners(
+  tokens: readonly Token[],
+  { folded, capital }: { readonly folded: readonly string[]; readonly capital: boolean[] },
+): void {
+  for (let at = 1; at < tokens.length - 1; at += 1) {
+    const named = smallNames.has(folded[at]) && startsUpper.test(tokens[at].text) && !opensAt(tokens, at);
+    if (named && capital[at + 1] && tokens[at].text.length > 1) capital[at] = true;
+  }
+}
+
+/** Where a state's name that begins at each token ends; 0 where none does. */
+function endsOfStates(
+  tokens: readonly Token[],
+  capital: readonly boolean[],
+  gazetteer: Gazetteer,
+): readonly number[] {
+  return tokens.map((token, at) => {
+    if (!capital[at]) return 0;
+    for (
+      let length = Math.min(gazetteer.longestFrom(token.text), 5, tokens.length - at);
+      length >= 1;
+      length -= 1
+    ) {
+      const phrase = tokens
+        .slice(at, at + length)
+        .map(({ text }) => text)
+        .join(' ');
+      if (/\p{L}/u.test(tokens[at + length - 1].text) && gazetteer.find(phrase)[0]?.kind === 'country')
+        return at + length;
+    }
+    return 0;
+  });
+}
+
 /** Reads what the name rules ask of one sentence; linear in its tokens. */
 export function readWords(sentence: Sentence, gazetteer: Gazetteer): SentenceWords {
   const { tokens } = sentence;
@@ -143,8 +194,10 @@ export function readWords(sentence: Sentence, gazetteer: Gazetteer): SentenceWor
       isNameWord(token, folded[at] ?? '', opensAt(tokens, at)) &&
       !opensAlone(tokens, at),
   );
+  easternOpeners(tokens, { folded, capital });
   const common = capital.map((name, at) => name && gazetteer.isCommonWord(folded[at]));
-  return { sentence, tokens, folded, capital, common, shouting: isShouting(tokens) };
+  const stateEnds = endsOfStates(tokens, capital, gazetteer);
+  return { sentence, tokens, folded, capital, common, stateEnds, shouting: isShouting(tokens) };
 }
 
 /** The text of tokens `start` to `end` (half-open), as the article has it. */

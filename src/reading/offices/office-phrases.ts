@@ -145,7 +145,7 @@ function tailAfter({ cut, gazetteer }: Reader, core: RoleCore, at: number): Tail
     if (joiner === 'on') return null;
     const longer = startingAt.get(piece.end);
     // "director of the Pacific Project": a state that only begins the name of something.
-    if (piece.kind === 'known' && longer?.kind === 'name') {
+    if (piece.kind === 'known' && longer?.kind === 'name' && words.common[longer.end - 1]) {
       return {
         end: longer.end,
         owner: { text: textOf(words, piece.start, longer.end), country: null, edge: piece.start },
@@ -169,6 +169,7 @@ function tailAfter({ cut, gazetteer }: Reader, core: RoleCore, at: number): Tail
 /** The nouns of a matter: "foreign affairs and trade". */
 function domainEnd(words: SentenceWords, from: number): number {
   let end = from;
+  if (officeKindOf(words.folded[from] ?? '') !== null) return from;
   while (end < words.tokens.length && end - from < 8) {
     const { upos, text } = words.tokens[end];
     if (end > from && words.capital[end] && isGivenName(words.folded[end])) break;

@@ -27,7 +27,9 @@ function outlookOfTree(tokens: readonly Token[], offset: number): Outlook {
   const beside = first && outlookBeside(tokens, first);
   if (beside) return beside;
   const outlook = first ? outlookAbove(tokens, first) : 'open';
-  return outlook === 'open' && first && isDeadline(tokens, first) ? 'future' : outlook;
+  if (!first || outlook === 'future' || !isDeadline(tokens, first)) return outlook;
+  // A deadline told in the past may lie on either side: the nearer one.
+  return outlook === 'open' ? 'future' : 'open';
 }
 
 /** "said Saturday", "issued on Thursday": the verb right before the date, wherever the tree hangs the date. */
@@ -41,11 +43,17 @@ function outlookBeside(tokens: readonly Token[], first: Token): Outlook | null {
   return outlook === 'future' ? null : 'past';
 }
 
-/** "by June 1", "until Tuesday" look ahead where the verb does not say otherwise. */
+const betweenDeadline =
+  /^(?:the|early|late|mid|end|of|next|this|about|around|-|[ap]\.?m\.?|EST|EDT|GMT|\d{1,2}(?::\d\d)?)$/i;
+
+/** "by June 1", "until 9 a.m. Tuesday": the word before the date sets a deadline. */
 function isDeadline(tokens: readonly Token[], first: Token): boolean {
-  return tokens
-    .slice(Math.max(0, first.index - 4), first.index)
-    .some((token) => /^(?:by|until|till)$/i.test(token.text));
+  for (let index = first.index - 1; index >= 0 && index > first.index - 5; index -= 1) {
+    const word = tokens[index]?.text ?? '';
+    if (/^(?:by|until|till)$/i.test(word)) return true;
+    if (!betweenDeadline.test(word)) return false;
+  }
+  return false;
 }
 
 function outlookAbove(tokens: readonly Token[], first: Token): Outlook {

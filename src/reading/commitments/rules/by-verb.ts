@@ -57,7 +57,9 @@ function startOf(scene: Scene, clause: Token, verb: number): number {
 }
 
 function clauseStart(scene: Scene, verb: number, entry: CommitmentVerb): number | null {
-  const below = childrenBy(scene.tree, verb, 'xcomp', 'ccomp', 'advcl').filter((token) => token.index > verb);
+  const below = childrenBy(scene.tree, verb, 'xcomp', 'ccomp', 'advcl', 'acl').filter(
+    (token) => token.index > verb,
+  );
   const object = childBy(scene.tree, verb, 'obj');
   for (const clause of below) {
     // "announced talks to ease tensions": the purpose of a thing, not the undertaking.
@@ -106,17 +108,18 @@ function sumStart(scene: Scene, verb: number): number | null {
   return isSum || isAmount ? from : null;
 }
 
-/** "recommit ourselves to": the pronoun stands between. */
-function reflexiveStart(scene: Scene, verb: number): number | null {
-  const between = scene.tokens[verb + 1]?.text ?? '';
-  const isReflexive = /^(?:ourselves|themselves|itself|himself|herself|myself)$/i.test(between);
-  return isReflexive && scene.tokens[verb + 2]?.text.toLowerCase() === 'to' ? verb + 2 : null;
+/** "recommit ourselves to", "committed the state to ending …": somebody stands between. */
+function boundStart(scene: Scene, verb: number): number | null {
+  if (!/^(?:commit|recommit|pledge|bind)$/.test(scene.tokens[verb].lemma)) return null;
+  const object = childBy(scene.tree, verb, 'obj');
+  if (object === null || object.index < verb) return null;
+  const next = scene.tree.last[object.index] + 1;
+  return scene.tokens[next]?.text.toLowerCase() === 'to' ? next : null;
 }
 
 /** Where the words that say what begin; a sum before the clause ("$2 million to build …") belongs to them. */
 function startOfAction(scene: Scene, verb: number, entry: CommitmentVerb): number | null {
-  const clause =
-    clauseStart(scene, verb, entry) ?? prepositionStart(scene, verb) ?? reflexiveStart(scene, verb);
+  const clause = clauseStart(scene, verb, entry) ?? prepositionStart(scene, verb) ?? boundStart(scene, verb);
   const sum = sumStart(scene, verb);
   return sum !== null && (clause === null || sum < clause) ? sum : clause;
 }
@@ -145,11 +148,19 @@ function boundBy(scope: Scope, verb: number, who: number): readonly Party[] {
   return undertakers(scope, { sentence, token: subject.index });
 }
 
+/** A verb, or a "plans to" that heads its clause with a subject and is a noun for the tagger alone. */
+function isVerbal(scene: Scene, token: number): boolean {
+  const { upos, relation } = scene.tokens[token];
+  if (upos === 'VERB') return true;
+  const isHead = upos === 'NOUN' && relation === 'root' && childBy(scene.tree, token, 'nsubj') !== null;
+  return isHead && scene.tokens[token + 1]?.text.toLowerCase() === 'to';
+}
+
 /** Reads verbs of undertaking. */
 export const commitmentByVerb: CommitmentRule = (scope, token) => {
   const { scene } = scope;
-  const { lemma, upos, relation } = scene.tokens[token];
-  const entry = upos === 'VERB' ? commitmentVerbs.get(lemma) : undefined;
+  const { lemma, relation } = scene.tokens[token];
+  const entry = isVerbal(scene, token) ? commitmentVerbs.get(lemma) : undefined;
   if (entry === undefined || relation === 'amod' || isPassive(scene.tree, token) || isUnreal(scene, token))
     return null;
   if (decidingVerbs.has(lemma) && !scope.cast.isOfficial) return null;

@@ -134,6 +134,8 @@ const byNeighbours: Rule = (use, cut, tally) => {
   if (/^\p{Lu}{2,6}$/u.test(use.text)) tally.organization += 0.4;
   if (/^\p{Lu}{2,}s$/u.test(use.text)) tally.other += 2;
   if (/\d/.test(use.text)) tally.other += 2;
+  // Ships and saints: "USS Ashby", "St Thomas' Hospital".
+  if (/^(?:USS|HMS|HMAS|INS|MV|MS|RMS|ROKS|JS|St\.?) /u.test(use.text) && !use.titled) tally.other += 5;
   if (/^(?:\p{Lu}\.){2,}$/u.test(use.text)) {
     tally.person -= 3;
     tally.organization += 1;

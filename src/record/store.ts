@@ -115,6 +115,8 @@ export interface Store {
   explain(id: string): Promise<Explanation>;
   /** Actor ids that a name, an ISO code or an id stands for, the most named first. */
   findActors(name: string): Promise<readonly string[]>;
+  /** The record's name for an actor id or an ISO code; null where it has none. */
+  nameOf(key: string): Promise<string | null>;
   /** Every value of the record, sorted by kind, then by id: what is exported. */
   values(): AsyncIterable<RecordValue>;
 

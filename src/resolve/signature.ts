@@ -122,6 +122,7 @@ export interface OfficeSignature {
   readonly to: string | null;
   readonly tenure: 'former' | 'acting' | 'elect' | 'nominee' | null;
   /** The day or period said, else the day of publication; null where neither is known. */
+  /** The days said, else the week of the publication. */
   readonly on: { readonly start: string; readonly end: string } | null;
   /** Whether the article has the holder take part in something within ten days of its publication: no man of the past. */
   readonly acting: boolean;

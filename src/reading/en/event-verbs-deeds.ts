@@ -41,6 +41,7 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     },
   ],
   take: [
+    { object: ['visit'], gives: 'noun', recipients: ['to', 'of', 'in'] },
     {
       particle: 'in',
       object: ['refugee', 'captive'],
@@ -99,6 +100,7 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       recipients: ['from'],
     },
   ],
+  'reduce cut lower': [{ object: ['sanction'], gives: easing, recipients: at }],
   'ease lift loosen relax remove waive drop repeal rescind revoke scrap abolish suspend end cancel unfreeze reverse':
     [
       { object: ['sanction', 'emergency'], gives: easing, recipients: at },

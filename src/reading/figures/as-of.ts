@@ -2,7 +2,7 @@ import type { Token } from '../../model/annotated.ts';
 import type { PartialDate } from '../../model/dates.ts';
 import type { DateFinding } from '../findings.ts';
 import type { FigureContext } from './figure-context.ts';
-import { headOfSpan, isBelow, pathUp, verbAbove } from './grammar.ts';
+import { dependents, headOfSpan, isBelow, pathUp, verbAbove } from './grammar.ts';
 
 /** Rules whose dates say when something else was, or how long: never when a number held. */
 const otherDates = new Set([
@@ -94,6 +94,7 @@ function inClause(context: FigureContext, dates: readonly DateFinding[]): DateFi
 
 /** Position of the verb of the clause, with infinitives and joined verbs taken to the verb above them. */
 function clauseOf({ grammar }: FigureContext, token: Token): number {
+  if (dependents(grammar, token.index, ['cop']).length > 0) return token.index;
   const own = verbAbove(grammar, token.index);
   let verb: Token | undefined = token.upos === 'VERB' ? token : (own ?? undefined);
   while (verb && /^(?:xcomp|aux)/.test(verb.relation)) verb = grammar.tokens[verb.head];

@@ -45,9 +45,12 @@ export function quoteCutter(connection: Connection): (place: CitedPlace) => Cita
   return (place) => ({ ...place, quote: textOf(place.article).slice(place.start, place.end) });
 }
 
-/** The claims that a fact is made of, or that its sides name; in no order. */
-export function claimsBehind(connection: Connection, fact: Fact): readonly CitedClaim[] {
-  return rowsBehind(connection, fact).map((row) => ({
+/**
+ * The claims that a fact is made of, or that its sides name; in no order. With a limit, a statement, commitment or figure comes
+ * with so many claims of each of its signatures; events and conflicts with all, since their sources are counted.
+ */
+export function claimsBehind(connection: Connection, fact: Fact, limit: number): readonly CitedClaim[] {
+  return rowsBehind(connection, fact, limit).map((row) => ({
     id: row.id,
     signature: row.signature,
     article: row.article,
@@ -60,11 +63,19 @@ export function claimsBehind(connection: Connection, fact: Fact): readonly Cited
   }));
 }
 
-function rowsBehind(connection: Connection, fact: Fact): readonly ClaimRow[] {
-  if (fact.kind !== 'conflict')
+function rowsBehind(connection: Connection, fact: Fact, limit: number): readonly ClaimRow[] {
+  if (fact.kind === 'conflict') {
+    const ids = new Set(fact.sides.flatMap((side) => side.members));
+    return [...ids].flatMap((id) => connection.all<ClaimRow>(`SELECT ${claimColumns} WHERE s.id = ?`, id));
+  }
+  if (limit === Infinity || fact.kind === 'event')
     return connection.all<ClaimRow>(`SELECT ${claimColumns} WHERE s.fact = ?`, fact.id);
-  const ids = new Set(fact.sides.flatMap((side) => side.members));
-  return [...ids].flatMap((id) => connection.all<ClaimRow>(`SELECT ${claimColumns} WHERE s.id = ?`, id));
+  return connection.all<ClaimRow>(
+    `SELECT ${claimColumns} WHERE s.fact = ?
+     AND c.seq IN (SELECT seq FROM claim WHERE signature = s.seq ORDER BY rank LIMIT ?)`,
+    fact.id,
+    limit,
+  );
 }
 
 function stageOf(row: ClaimRow): CitedClaim['stage'] {

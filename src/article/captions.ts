@@ -81,10 +81,9 @@ function readCaption(piece: Piece, position: number, pieces: readonly Piece[]): 
   if (/^(?:photo|image)$/i.test(before) && creditLabel.test(afterNext))
     return [{ kind: 'caption', text: piece.text }];
   const caption =
-    piece.kind === 'headline' || piece.text.length > longestCaption || findDateline(piece.text)
-      ? null
-      : captionText(piece.text);
-  if (caption === null) return [piece];
+    piece.kind === 'headline' || piece.text.length > longestCaption ? null : captionText(piece.text);
+  // "(Reuters)" behind a first paragraph credits a photo; a dateline before it shows that it is the report.
+  if (caption === null || findDateline(piece.text)) return [piece];
   return caption.trim() === '' ? [] : [{ kind: 'caption', text: caption.trim() }];
 }
 

@@ -1,3 +1,5 @@
+import { mendMojibake } from './mojibake.ts';
+
 /** Controls but for the newline, and characters that only steer layout. */
 // oxlint-disable-next-line no-control-regex -- these are the characters to remove
 const invisible = /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u200B-\u200F\u202A-\u202E\u2060-\u2064\uFEFF]/g;
@@ -9,11 +11,10 @@ const anyBlank = /[\t\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/g;
 
 /**
  * Gives text in the one form that the rules read: NFC, `\n` for every line end, a plain blank for every
- * blank, no controls, no soft hyphens, no half characters. Line structure and runs of blanks stay.
+ * blank, no controls, no soft hyphens, no half characters, misread UTF-8 mended. Line structure and runs of blanks stay.
  */
 export function cleanText(text: string): string {
-  return text
-    .toWellFormed()
+  return mendMojibake(text.toWellFormed())
     .replace(lineBreak, '\n')
     .replace(softHyphen, '')
     .replace(anyBlank, ' ')

@@ -38,6 +38,7 @@ const classes: readonly RegExp[] = [
   /^(?:sign up|subscribe|register|log ?in|sign in|join us|join our|follow (?:us|me|him|her|them|the|@|\w+ on)|like us|get (?:our|the latest|the best|all the)|download (?:the|our)|stay (?:informed|connected|up to date)|support (?:us|our (?:journalism|work))|donate (?:now|today|here)|become a (?:member|subscriber|supporter)|already a|create (?:an|your) account|keep up with|want to (?:know|read|hear|see|get)|have a (?:tip|story)|got a (?:tip|story)|send us|share your|tell us|contact us|write to us|leave a (?:comment|reply)|(?:post|add) a comment)\b.{0,260}$/i,
   /^.{0,80}\b(?:newsletters?|inbox|push notifications?|breaking news alerts?|e-?paper|paywall|free trial|by subscribing)\b.{0,30}$/i,
   /^.{0,160}\b(?:cookies|cookie settings|privacy (?:policy|notice)|terms of (?:use|service)|javascript|ad ?blocker|your browser|your (?:device|consent|preferences))\b.{0,160}$/i,
+  /\b(?:civil|respectful) (?:forum|discussion|debate)\b.*\bcomment|\bcomments? (?:are|may|will|must)\b.{0,60}\bmoderat|\bcommunity guidelines\b/i,
   // Rights and makers.
   /^(?:기사)?(?:입력|승인|수정|등록|송고|발행)(?:일시?|시간)?\s?[:[|]?.{0,20}\d{4}.{0,60}$/,
   /^(?:did you )?(?:like|enjoy(?:ed)?) this (?:story|article|post)\b.{0,80}$/i,
@@ -74,13 +75,13 @@ const classes: readonly RegExp[] = [
 ];
 
 /** Furniture is short: nothing longer than this is taken for it. */
-const longest = 420;
+const longest = 600;
 
 function isAllControls(line: string): boolean {
   if (line.length > 120) return false;
   const words = line
     .toLowerCase()
-    .split(/[\s/|·•,:!()]+/)
+    .split(/[\s/|·•,:!().…]+/)
     .filter((word) => word !== '');
   return words.length > 0 && words.length <= 14 && words.every((word) => controls.has(word));
 }

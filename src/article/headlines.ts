@@ -57,7 +57,7 @@ function headlineAt(draft: Draft): number {
   const top = draft.pieces.slice(0, 6);
   const { title } = draft;
   if (title !== null) {
-    const named = top.findIndex((piece) => isTitle(piece.text, title));
+    const named = top.findIndex((piece) => piece.text.length < 500 && isTitle(piece.text, title));
     if (named !== -1) return named;
   }
   const first = top[0];

@@ -15,6 +15,7 @@ import type { Draft, DraftRule } from './draft.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { findHeadlines } from './headlines.ts';
 import { readPage } from './html/html-pieces.ts';
+import { splitInlineBullets } from './inline-bullets.ts';
 import { languageOf, primaryTag } from './language-of.ts';
 import { isBinary, refusalOf } from './refusal.ts';
 import { dropRunIns } from './run-ins.ts';
@@ -31,6 +32,7 @@ export type ArticleOutcome =
 const rules: readonly DraftRule[] = [
   noteRightsHolder,
   dropRunIns,
+  splitInlineBullets,
   takeBylines,
   findCaptions,
   dropFurniture,

@@ -4,6 +4,8 @@ import type { Block } from '../model/article.ts';
 const fewestWords = 8;
 /** Scripts without blanks between words: letters instead. */
 const fewestLetters = 40;
+/** How much of each of the first forty blocks is looked at. */
+const reach = 200;
 /** Prose is letters and blanks for the most part; tables, code and logs are not. */
 const smallestLetterShare = 0.55;
 
@@ -13,7 +15,10 @@ const smallestLetterShare = 0.55;
  */
 export function refusalOf(text: string, blocks: readonly Block[]): string | null {
   const running = blocks.filter((block) => block.kind !== 'headline' && block.kind !== 'dateline');
-  const words = running.map((block) => text.slice(block.span.start, block.span.end)).join('\n');
+  const words = running
+    .slice(0, 40)
+    .map((block) => text.slice(block.span.start, Math.min(block.span.end, block.span.start + reach)))
+    .join('\n');
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   const wordCount = words.match(/\p{L}+/gu)?.length ?? 0;
   if (letters === 0) return 'there is no running text';

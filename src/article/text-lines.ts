@@ -14,6 +14,9 @@ const ordinal = /^\s*\(?\d{1,3}[.)]\s/;
 const sentenceEnd = /[.!?。…:;]["'”’»)\]]*\s*$/;
 const headingMark = /^(?:#{1,6} |\*\*|__|\\?#)/;
 
+/** "JOURNALIST: …" opens another's turn. */
+const speakerLabel = /^\p{Lu}[\p{L}\p{M} .'’-]{1,50}:/u;
+
 /**
  * The width at which the text was wrapped: nine in ten lines that another follows are no longer. 0 where it was not.
  * A few longer ones (an address, a table's row) do not tell against it.
@@ -44,8 +47,9 @@ const opensMore =
 
 /** Whether a sentence was cut by an empty line, as page breaks in scanned papers do. */
 function isCutSentence(line: string, next: string): boolean {
-  if (line.length < narrowestWrap || sentenceEnd.test(line) || !/^\p{Ll}/u.test(next)) return false;
-  return next.length >= 25 || opensMore.test(line);
+  if (line.length < narrowestWrap || sentenceEnd.test(line)) return false;
+  if (opensMore.test(line)) return /^\p{L}/u.test(next) && !speakerLabel.test(next);
+  return /^\p{Ll}/u.test(next) && next.length >= 25;
 }
 
 /** A word parted at the line end keeps its hyphen: "Araneta-" and "Marcos" are one name. */

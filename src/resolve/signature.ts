@@ -48,6 +48,8 @@ export interface EventSignature {
   readonly participants: readonly { readonly actor: string; readonly role: ParticipantRole }[];
   readonly date: PartialDate | null;
   readonly place: Place | null;
+  /** Stems of the sentence, sorted, for acts of one side: support, requests, charges … differ by what they are about. */
+  readonly words: readonly string[];
   /** Publication day of the article, for an event without a date; else null. */
   readonly on: string | null;
 }
@@ -92,7 +94,7 @@ export interface FigureSignature {
   readonly frame: 'actual' | 'target' | 'forecast';
   /** What is counted, as figures are compared: see `figureSubject`. */
   readonly subject: FigureSubject;
-  /** Publication day of the article; null where it has none. */
+  /** First day of the month of publication: one number is told every day, and a month is enough to compare; null for none. */
   readonly on: string | null;
 }
 
@@ -120,7 +122,10 @@ export interface OfficeSignature {
   readonly to: string | null;
   readonly tenure: 'former' | 'acting' | 'elect' | 'nominee' | null;
   /** The day or period said, else the day of publication; null where neither is known. */
+  /** The days said, else the week of the publication. */
   readonly on: { readonly start: string; readonly end: string } | null;
+  /** Whether the article has the holder take part in something within ten days of its publication: no man of the past. */
+  readonly acting: boolean;
 }
 
 /**
@@ -129,7 +134,7 @@ export interface OfficeSignature {
  */
 export interface DisputeSignature {
   readonly kind: 'dispute';
-  readonly about: 'denial' | 'revision';
+  readonly about: 'denial' | 'revision' | 'participants';
   /** Who asserts, and who denies; null where the text names nobody. */
   readonly asserter: string | null;
   readonly denier: string | null;

@@ -60,6 +60,9 @@ const spelling: Readonly<Record<string, string>> = {
   programme: 'program',
   labour: 'labor',
   us: 'USA',
+  'u.s': 'USA',
+  'u.k': 'GBR',
+  'u.n': 'united nations',
   un: 'united nations',
 };
 
@@ -68,14 +71,6 @@ function stateCode(word: string, gazetteer: Gazetteer): string | null {
   const capital = word.charAt(0).toUpperCase() + word.slice(1);
   const entry = gazetteer.find(capital).find(({ kind }) => kind === 'adjective' || kind === 'country');
   return entry?.country ?? null;
-}
-
-function stateIn(words: readonly string[], gazetteer: Gazetteer): string | null {
-  for (const word of words) {
-    const code = stateCode(word.replace(/['’]s?$/, ''), gazetteer);
-    if (code !== null) return code;
-  }
-  return words.includes('us') ? 'USA' : null;
 }
 
 /** What a body's name alone does not say. */
@@ -107,7 +102,7 @@ export function castBody(use: NameUse, cast: Cast, { gazetteer, owner }: BodyCon
     addForm(member, use.text);
     return member;
   }
-  const country = stateIn(use.words, gazetteer) ?? owner;
+  const country = use.state ?? owner;
   const words = bodyKey(use.words, gazetteer);
   const key = `body ${owner === null || words.includes(owner) ? words : [...words.split(' '), owner].toSorted().join(' ')}`;
   const type = groupHeads.has(use.words.at(-1) ?? '') ? 'group' : 'organization';

@@ -7,7 +7,7 @@ import type { NameUse } from './name-uses.ts';
 
 /** Agents of a state that news names by its adjective: "Danish officials" are Denmark acting. Heads, lower case. */
 const agents: ReadonlySet<string> = new Set(
-  'government governments administration authorities authority regime leadership cabinet officials official side delegation diplomats diplomat negotiators troops forces military army police navy soldiers envoys envoy counterparts leaders leader state'.split(
+  'government governments administration authorities authority regime leadership cabinet officials official side delegation diplomats diplomat negotiators troops forces military army police navy soldiers envoys envoy counterparts leaders leader'.split(
     ' ',
   ),
 );
@@ -63,7 +63,7 @@ function acts(use: NameUse, cut: ReadSentence): boolean {
     folded[use.start - 1] === 'the' ? (folded[use.start - 2] ?? '') : (folded[use.start - 1] ?? '');
   if (placePrepositions.has(before)) return false;
   if (folded[use.end] === ',' || folded[use.end] === '(' || folded[use.end] === '—')
-    return head.relation.startsWith('nsubj');
+    return /^(?:nsubj|vocative|dislocated)/.test(head.relation);
   if (head.relation.startsWith('nsubj') || head.relation === 'nmod:poss') return true;
   if (head.relation === 'conj') return /^(?:and|or)$/.test(before) || before === ',';
   return (
@@ -112,7 +112,8 @@ export function readStateUse(use: NameUse, cut: ReadSentence): StateUse | null {
   const entry = chosen(use, cut);
   if (entry === null || entry.country === null) return null;
   const base = { code: entry.country, name: entry.name };
-  if (cut.offices.some((office) => office.start <= use.start && use.end <= office.end)) return null;
+  if (cut.offices.some((office) => !office.core.plural && office.start <= use.start && use.end <= office.end))
+    return null;
   if (entry.kind === 'country') {
     const agent = possessedAgent(use, cut);
     return { ...base, ...phrase(use, 'name', agent ?? use.end) };

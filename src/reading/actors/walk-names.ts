@@ -1,4 +1,4 @@
-import { genericModifiers, loneBodies, organizationHeads } from '../en/organization-words.ts';
+import { genericModifiers, loneBodies, organizationHeads, personJoiners } from '../en/organization-words.ts';
 import { bodyKey, acronymAfter, castBody, ownerBefore } from './cast-bodies.ts';
 import { addForm } from './cast.ts';
 import type { Member } from './cast.ts';
@@ -53,8 +53,10 @@ function walkFullName(walk: Walk, step: Step, use: NameUse): boolean {
 
 /** A name of one word: the family name of a person cast, by custom; else any other word of one. */
 function walkShortName(walk: Walk, step: Step, use: NameUse): boolean {
-  if (use.words.length !== 1) return false;
-  const word = plain(use.words[0] ?? '');
+  // "De Mistura", "al Assad": a particle before the family name does not make it a full name.
+  const led = use.words.length === 2 && personJoiners.has(use.words[0]);
+  if (use.words.length !== 1 && !led) return false;
+  const word = plain(use.words.at(-1) ?? '');
   const sure = use.courtesy !== null || use.titled;
   const families = walk.persons.byFamily.get(word) ?? [];
   const candidates = families.length > 0 ? families : (walk.persons.byWord.get(word) ?? []);
@@ -128,11 +130,19 @@ function mentionBody(walk: Walk, use: NameUse, member: Member): void {
 /** "The Ministry", "the Task Force": a head without a name of its own, which looks back on the last body with that head. */
 function isGeneric(use: NameUse): boolean {
   const last = use.words.at(-1) ?? '';
-  if (use.piece !== 'body' || loneBodies.has(use.words.join(' '))) return false;
+  if (use.piece === 'known' || loneBodies.has(use.words.join(' '))) return false;
+  if (use.piece === 'name' && use.words.length > 1) return false;
   return (
     use.words.slice(0, -1).every((word) => genericModifiers.has(word)) &&
     organizationHeads.has(last.replace(/s$/, ''))
   );
+}
+
+/** "NSA Brook": an acronym right before a known family name is a title, whatever body it else stands for. */
+function isShortTitle(walk: Walk, { cut }: Step, use: NameUse): boolean {
+  const next = cut.startingAt.get(use.end);
+  if (next?.kind !== 'name' || next.end !== next.start + 1 || !/^\p{Lu}{2,5}$/u.test(use.text)) return false;
+  return walk.persons.byFamily.has(plain(cut.words.folded[next.start]));
 }
 
 /** A body: by acronym, by a known name, or by its own words. */
@@ -144,7 +154,10 @@ function walkBody(walk: Walk, step: Step, use: NameUse): boolean {
     return true;
   }
   if (walk.otherAcronyms.has(use.text)) return true;
+  // A rubric in capitals, marked up so that it looks like a sentence.
+  if (use.piece === 'body' && use.words.length > 3 && !/\p{Ll}/u.test(use.text)) return true;
   if (walk.kinds.of(use) !== 'organization') return false;
+  if (isShortTitle(walk, step, use)) return true;
   const member = isGeneric(use)
     ? walk.bodiesByHead.get(use.words.at(-1) ?? '')
     : castBody(use, walk.cast, { gazetteer: walk.gazetteer, owner: ownerBefore(use, step.cut) });
@@ -175,7 +188,8 @@ function isKnownElsewhere(walk: Walk, use: NameUse): boolean {
 /** An acronym bound to what is no body ("Line of Control (LOC)") is none either. */
 function noteOtherAcronym(walk: Walk, step: Step, use: NameUse): void {
   const before = step.cut.words.folded[use.start - 1];
-  if (before !== '(' || !/^\p{Lu}{2,8}s?$/u.test(use.text) || step.cut.words.folded[use.end] !== ')') return;
+  if (before !== '(' || !/^(?:\p{Lu}\.?){2,8}s?$/u.test(use.text) || step.cut.words.folded[use.end] !== ')')
+    return;
   const named = step.uses.find((one) => one.end === use.start - 1);
   const bound =
     named !== undefined && (walk.acronyms.has(use.text) || walk.kinds.of(named) === 'organization');
@@ -185,6 +199,13 @@ function noteOtherAcronym(walk: Walk, step: Step, use: NameUse): void {
 /** Casts one name of a sentence and points at whom it names; names of no actor pass. */
 export function walkName(walk: Walk, step: Step, use: NameUse): void {
   if (step.cut.words.shouting && !isKnownElsewhere(walk, use)) return;
+  // In a line of capitals "WHO" is as likely the pronoun.
+  if (
+    step.cut.words.shouting &&
+    use.entries.some((entry) => entry.exact !== null && entry.kind === 'organization')
+  )
+    return;
+  if (/^.$/u.test(use.words.join(' '))) return;
   const kind = walk.kinds.of(use);
   noteOtherAcronym(walk, step, use);
   if (use.piece === 'known' && use.entries[0]?.kind !== 'organization') {
@@ -194,6 +215,7 @@ export function walkName(walk: Walk, step: Step, use: NameUse): void {
     return;
   }
   if (kind === 'other') return;
+  if (use.piece === 'name' && personJoiners.has(use.words[0] ?? '') && walkShortName(walk, step, use)) return;
   if (kind === 'person' && walkFullName(walk, step, use)) return;
   if (use.piece === 'name' && walkShortName(walk, step, use)) return;
   if (walkBody(walk, step, use)) return;

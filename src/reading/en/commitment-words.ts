@@ -90,6 +90,31 @@ export const unbindingVerbs: ReadonlySet<string> = new Set(
     'see hear feel think believe hope want like love hate wish expect fear happen occur begin start come go arrive ' +
     'depart leave visit travel attend fly land tour meet speak talk say tell mark celebrate turn grow rise fall affect ' +
     'result lead last exceed constitute represent reflect show benefit enable allow depend vary matter suit fail ' +
+    'prefer look defer prove judge wonder guess argue suggest answer comment call consider deserve struggle welcome ' +
     'understand realise realize notice recall remember forget regret miss enjoy learn receive'
   ).split(' '),
 );
+
+/** What "I will" introduces while somebody talks ("I'll take one question"): no undertaking. */
+export const talkingVerbs: ReadonlySet<string> = new Set(
+  'make take answer ask add give let stop turn try check put leave repeat read quote explain invite tell say note'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that tell a deed done unless the text is the parties' own ("the leaders decided to", "he decided to go"). */
+export const decidingVerbs: ReadonlySet<string> = new Set(['decide', 'determine', 'resolve']);
+
+/** Nouns of a state of mind or a past choice: undertakings only where a verb puts them forward. */
+export const leaningNouns: ReadonlySet<string> = new Set([
+  'willingness',
+  'readiness',
+  'intent',
+  'intention',
+  'resolve',
+  'determination',
+  'decision',
+  'aim',
+  'goal',
+  'objective',
+]);

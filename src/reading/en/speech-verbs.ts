@@ -20,6 +20,8 @@ export interface SpeechVerb {
   readonly addressee: boolean;
   /** The object is given a name or a quality ("called the plan a mistake"). */
   readonly naming: boolean;
+  /** Of saying only beside quotation marks ("continued: …"). */
+  readonly quoteOnly: boolean;
   /** Prepositions that bring in the content ("called for", "warned of"). */
   readonly prepositions: readonly string[];
 }
@@ -27,7 +29,7 @@ export interface SpeechVerb {
 interface Group {
   readonly act: StatementAct;
   readonly register?: Register;
-  /** Letters: c clause, i infinitive, o object, a addressee, n naming. */
+  /** Letters: c clause, i infinitive, o object, a addressee, n naming, q quotation marks only. */
   readonly frames: string;
   readonly prepositions?: string;
   readonly verbs: string;
@@ -46,7 +48,7 @@ const groups: readonly Group[] = [
     act: 'affirm',
     frames: 'c',
     verbs:
-      'maintain observe reckon share allow posit add go_on think_aloud counter intone recall concede charge recount confess swear exclaim cry yell plead argue_back continue chant',
+      'maintain observe reckon share allow posit add counter intone recall concede charge recount confess plead',
   },
   {
     act: 'affirm',
@@ -67,7 +69,9 @@ const groups: readonly Group[] = [
       'stress emphasise emphasize underline underscore highlight reiterate reaffirm restate reassert spell_out set_out outline lay_out express voice convey articulate ',
   },
   { act: 'affirm', frames: '', prepositions: 'on upon about', verbs: 'elaborate' },
-  { act: 'affirm', frames: '', prepositions: 'to', verbs: 'point refer allude attest' },
+  { act: 'affirm', frames: 'cq', verbs: 'continue go_on chant cry yell exclaim begin conclude interject' },
+  { act: 'affirm', frames: '', prepositions: 'to', verbs: 'point attest' },
+  { act: 'affirm', register: 'stance', frames: '', prepositions: 'to', verbs: 'refer allude' },
   {
     act: 'affirm',
     frames: '',
@@ -185,6 +189,7 @@ function verbOf(group: Group): SpeechVerb {
     object: group.frames.includes('o'),
     addressee: group.frames.includes('a'),
     naming: group.frames.includes('n'),
+    quoteOnly: group.frames.includes('q'),
     prepositions: (group.prepositions ?? '').split(' ').filter((word) => word !== ''),
   };
 }
@@ -200,6 +205,7 @@ function joined(a: SpeechVerb, b: SpeechVerb): SpeechVerb {
     object: a.object || b.object,
     addressee: a.addressee || b.addressee,
     naming: a.naming || b.naming,
+    quoteOnly: a.quoteOnly && b.quoteOnly,
     prepositions: [...new Set([...a.prepositions, ...b.prepositions])],
   };
 }

@@ -92,7 +92,7 @@ export const officeModifiers: ReadonlySet<string> = setOf(
     'communications research project program programme country bureau office staff supreme ruling provincial municipal reconciliation ' +
     'cabinet shadow northern chief-of-staff newly-elected newly elected re-elected late long-time longtime veteran current new ' +
     'relations cooperation minority women youth sports digital innovation food rural urban homeland aviation maritime ' +
-    'business corporate marketing sales legal financial operating technical technological financial commercial central bank',
+    'global group business corporate marketing sales legal financial operating technical technological financial commercial central bank',
 );
 
 /** Modifiers that tell how an office is held, and what they mean. */
@@ -102,6 +102,7 @@ export const tenureWords: ReadonlyMap<string, 'former' | 'acting' | 'elect' | 'n
   ['ex-', 'former'],
   ['then', 'former'],
   ['late', 'former'],
+  ['retired', 'former'],
   ['onetime', 'former'],
   ['erstwhile', 'former'],
   ['acting', 'acting'],

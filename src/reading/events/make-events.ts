@@ -1,22 +1,28 @@
+import type { Mention } from '../../model/actor.ts';
 import type { Annotated, Sentence } from '../../model/annotated.ts';
 import type { EventClaim, Participant } from '../../model/claim.ts';
 import type { PartialDate } from '../../model/dates.ts';
 import type { Place } from '../../model/place.ts';
 import type { MentionIndex } from '../actors/mention-index.ts';
 import type { Findings } from '../findings.ts';
-import { dateOf, newsDayOf, type DateFrame } from './event-date.ts';
+import { authorsOf } from './authors.ts';
+import { dateOf, type DateFrame } from './event-date.ts';
 import { datelineOf, placeOf, type PlaceFrame } from './event-place.ts';
 import { isStatus } from './noun-events.ts';
+import type { PartyFrame } from './parties.ts';
+import { newsDayOf } from './news-day.ts';
 import { participantsOf } from './participants.ts';
 import { eventsIn } from './sentence-events.ts';
 import type { TokenEvent } from './token-event.ts';
 import type { Tree } from './tree.ts';
+import { retoldMeetings } from './retold-meetings.ts';
 import { isWorthKeeping } from './worth-keeping.ts';
 
 interface ArticleFrame {
   readonly annotated: Annotated;
   readonly findings: Findings;
   readonly mentions: MentionIndex;
+  readonly authors: readonly Mention[];
   readonly datesOf: ReadonlyMap<number, DateFrame['inSentence']>;
   readonly placesOf: ReadonlyMap<number, PlaceFrame['inSentence']>;
   readonly newsDay: DateFrame['newsDay'];
@@ -40,14 +46,20 @@ const openingSentences = 4;
 
 /** The dateline speaks for the opening, and for what the day of the news brought. */
 function datelineFor(frame: ArticleFrame, sentence: Sentence, date: PartialDate | null): Place | null {
-  const isNews = date !== null && date.precision === 'day' && date.start === frame.newsDay?.start;
+  const { newsDay } = frame;
+  const isNews = date !== null && newsDay !== null && date.start >= newsDay.start && date.end <= newsDay.end;
   return sentence.index < openingSentences || isNews ? frame.dateline : null;
+}
+
+function partyFrame({ mentions, findings, authors }: ArticleFrame, tree: Tree): PartyFrame {
+  const named = authors.map(({ actor }) => ({ actor, name: findings.actors[actor].name }));
+  return { tree, mentions, findings, authors: named };
 }
 
 function claimOf(frame: ArticleFrame, tree: Tree, event: TokenEvent): EventClaim | null {
   const { sentence } = tree;
   if (!isStatus(event.standing)) return null;
-  const participants = participantsOf({ tree, mentions: frame.mentions, findings: frame.findings }, event);
+  const participants = participantsOf(partyFrame(frame, tree), event);
   const inSentence = frame.placesOf.get(sentence.index) ?? [];
   const date = dateOf(tree, event, {
     inSentence: frame.datesOf.get(sentence.index) ?? [],
@@ -95,7 +107,7 @@ function keyOf(claim: EventClaim): string {
 
 /** One event of a sentence is told once: of the same type among the same parties the first stays. */
 function claimsOf(frame: ArticleFrame, sentence: Sentence): readonly EventClaim[] {
-  if (frame.mentions.in(sentence.index).length === 0) return [];
+  if (frame.mentions.in(sentence.index).length === 0 && frame.authors.length === 0) return [];
   const { tree, events } = eventsIn(sentence);
   const kept = new Map<string, EventClaim>();
   for (const event of events) {
@@ -122,10 +134,12 @@ export function makeEvents(
     annotated,
     findings,
     mentions,
+    authors: authorsOf(annotated, mentions),
     datesOf: shelved(findings.dates),
     placesOf: shelved(findings.places),
     newsDay: newsDayOf(annotated, findings.dates),
     dateline: datelineOf(annotated, findings.places),
   };
-  return annotated.sentences.flatMap((sentence) => claimsOf(frame, sentence));
+  const claims = annotated.sentences.flatMap((sentence) => claimsOf(frame, sentence));
+  return [...claims, ...retoldMeetings(claims, frame)];
 }

@@ -9,6 +9,8 @@ type KnownPiece = Extract<Piece, { kind: 'known' }>;
 export interface PlaceChoice {
   readonly entry: GazetteerEntry;
   readonly sure: boolean;
+  /** Whether the words after the name say which it is. */
+  readonly tailed?: boolean;
 }
 
 const placeKinds: ReadonlySet<string> = new Set(['country', 'region', 'city', 'venue', 'continent', 'water']);
@@ -84,7 +86,7 @@ export function choosePlace(
   const tail = countryOfTail(cut, piece.end);
   const fitting = tail === null ? [] : entries.filter((entry) => entry.country === tail);
   const [tailed] = fitting;
-  if (tailed !== undefined) return { entry: tailed, sure: true };
+  if (tailed !== undefined) return { entry: tailed, sure: true, tailed: true };
   const [own] = entries;
   if (own !== undefined && own.kind !== 'city') return { entry: own, sure: true };
   return byContext(entries, context, cut.words.sentence.index) ?? byWeight(entries);

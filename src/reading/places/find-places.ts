@@ -53,7 +53,8 @@ function readKnown(cut: ReadSentence, piece: KnownPiece, context: CountryContext
   const kind = findingKinds[entry.kind];
   const [first, last] = [cut.words.tokens[piece.start], cut.words.tokens[piece.end - 1]];
   if (kind === undefined || first === undefined || last === undefined) return null;
-  if (isAdjectiveHere(cut, piece) || !isPlausible(cut, piece, { entry, context })) return null;
+  if (isAdjectiveHere(cut, piece) || !(choice.tailed ?? isPlausible(cut, piece, { entry, context })))
+    return null;
   const place = sure
     ? { name: entry.name, country: entry.country, lat: entry.lat, lon: entry.lon }
     : { name: entry.name, country: null, lat: null, lon: null };

@@ -73,19 +73,23 @@ function opensWithMark(text: string, block: Block | undefined): boolean {
   return block !== undefined && '“"‘«„'.includes(text[block.span.start]);
 }
 
+const anyOpener = /["'“„«「『‘]/g;
+
 function inBlock(text: string, blocks: readonly Block[], position: number): readonly Quotation[] {
   const block = blocks[position];
   const found: Quotation[] = [];
-  for (let at = block.span.start; at < block.span.end; at += 1) {
-    if (!(openers.includes(text[at]) || text[at] === '"' || text[at] === "'")) continue;
-    if (!opens(text, at, block)) continue;
+  let from = block.span.start;
+  const words = text.slice(block.span.start, block.span.end);
+  for (const match of words.matchAll(anyOpener)) {
+    const at = block.span.start + match.index;
+    if (at < from || !opens(text, at, block)) continue;
     const close = closeOf(text, at, block.span.end);
     const continues = close === -1 && opensWithMark(text, blocks[position + 1]);
     // An open mark that nothing closes says nothing of where the quotation ends.
     if (close === -1 && !continues) continue;
     const end = close === -1 ? block.span.end : close + 1;
     found.push({ span: { start: at, end }, block: position, continues });
-    at = end - 1;
+    from = end;
   }
   return found;
 }

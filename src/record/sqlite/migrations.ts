@@ -33,6 +33,9 @@ export const migrations: readonly string[] = [
   CREATE TABLE actor_name (seq INTEGER PRIMARY KEY, signature INTEGER NOT NULL, name TEXT NOT NULL, count INTEGER NOT NULL,
     UNIQUE (signature, name));
 
+  CREATE TABLE office_seen (holder INTEGER NOT NULL, title TEXT NOT NULL, office TEXT NOT NULL, first TEXT NOT NULL,
+    last TEXT NOT NULL, PRIMARY KEY (holder, title, office)) WITHOUT ROWID;
+
   CREATE TABLE signature (
     seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, block TEXT, kind TEXT NOT NULL, value TEXT NOT NULL,
     count INTEGER NOT NULL, fact TEXT
@@ -53,6 +56,7 @@ export const migrations: readonly string[] = [
     value TEXT NOT NULL) WITHOUT ROWID;
   CREATE INDEX fact_block ON fact (block);
   CREATE INDEX fact_kind ON fact (kind, start);
+  CREATE INDEX fact_order ON fact (kind, id);
   CREATE TABLE fact_key (key TEXT NOT NULL, kind TEXT NOT NULL, start TEXT NOT NULL, fact TEXT NOT NULL,
     PRIMARY KEY (key, kind, start, fact)) WITHOUT ROWID;
   CREATE INDEX fact_key_fact ON fact_key (fact);

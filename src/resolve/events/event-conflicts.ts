@@ -64,7 +64,15 @@ function samePair(a: EventReport, b: EventReport): boolean {
 /** Articles that tell of both tell of two happenings, not of one in two ways. */
 function toldApart(a: ToldEvent, b: ToldEvent): boolean {
   const articles = new Set(a.cluster.reports.flatMap((one) => [...one.articles]));
-  return b.cluster.reports.every((one) => one.articles.isDisjointFrom(articles));
+  return b.cluster.reports.every((one) => one.articles.isDisjointFrom(articles)) && oneIsAlone(a, b);
+}
+
+/** Reports that stand alone against many may be wrong; two days that several reports give each are two meetings. */
+function oneIsAlone(a: ToldEvent, b: ToldEvent): boolean {
+  const [few, many] = [a, b]
+    .map(({ cluster }) => cluster.reports.reduce((sum, one) => sum + one.count, 0))
+    .toSorted((x, y) => x - y);
+  return few <= Math.max(2, many / 10);
 }
 
 function dateConflict(a: ToldEvent, b: ToldEvent, actorOf: ActorLookup): ConflictFact | null {

@@ -1,3 +1,4 @@
+import { dayNumber, dayText } from '../calendar.ts';
 import type { Party } from '../../model/actor.ts';
 import type { Citations } from '../../model/citation.ts';
 import type {
@@ -9,8 +10,10 @@ import type {
   StatementClaim,
 } from '../../model/claim.ts';
 import { canonicalJson, contentId, sortedSet } from '../canonical.ts';
+import { actFamily, isMutual } from '../events/act-family.ts';
 import { figureSubject } from '../figures/figure-subject.ts';
 import type { ClaimSignature } from '../signature.ts';
+import { stems } from '../word-overlap.ts';
 import type { PreparedActor } from './local-signatures.ts';
 
 /** What the claims of one article are read against. */
@@ -20,6 +23,8 @@ export interface ClaimFrame {
   readonly actors: readonly PreparedActor[];
   /** The article's two main countries, sorted; fewer where it has fewer. */
   readonly pair: readonly string[];
+  /** Positions of the actors that take part in something fresh. */
+  readonly acting: ReadonlySet<number>;
 }
 
 /** A claim in the form that is kept: its id, and its signature with its id. */
@@ -99,10 +104,16 @@ function eventOf(claim: EventClaim, frame: ClaimFrame): Made {
       participants: distinct,
       date,
       place,
+      words: eventWords(claim),
       on: date === null ? frame.publishedOn : null,
     },
     parties: participants.map((one) => one.actor),
   };
+}
+
+/** A meeting is told by who, when and where; what one side does to another also by what it is about. */
+function eventWords({ type, mode, act, citations }: EventClaim): readonly string[] {
+  return isMutual(actFamily({ type, mode, act })) ? [] : sortedSet(stems(citations[0].quote));
 }
 
 function statementOf(claim: StatementClaim, frame: ClaimFrame): Made {
@@ -163,7 +174,7 @@ function figureOf(claim: FigureClaim, frame: ClaimFrame): Made {
       saidBy,
       frame: framed,
       subject,
-      on: frame.publishedOn,
+      on: frame.publishedOn === null ? null : `${frame.publishedOn.slice(0, 7)}-01`,
     },
     parties: saidBy === null ? [] : [saidBy],
   };
@@ -172,15 +183,27 @@ function figureOf(claim: FigureClaim, frame: ClaimFrame): Made {
 function officeOf(claim: OfficeClaim, frame: ClaimFrame): Made {
   const holder = idOf(claim.holder, frame);
   const { status, title, of, country, to, tenure } = claim;
-  const day = frame.publishedOn;
-  const on =
-    claim.on === null
-      ? day === null
-        ? null
-        : { start: day, end: day }
-      : { start: claim.on.start, end: claim.on.end };
+  const on = claim.on === null ? weekOf(frame.publishedOn) : { start: claim.on.start, end: claim.on.end };
   return {
-    signature: { kind: 'office', status, holder, title, of, country, to, tenure, on },
+    signature: {
+      kind: 'office',
+      status,
+      holder,
+      title,
+      of,
+      country,
+      to,
+      tenure,
+      on,
+      acting: frame.acting.has(claim.holder.actor),
+    },
     parties: [holder],
   };
+}
+
+/** The week, Monday to Sunday, of a day: offices are told every day, and a week is enough to see who held one. */
+function weekOf(day: string | null): { readonly start: string; readonly end: string } | null {
+  if (day === null) return null;
+  const monday = dayNumber(day) - ((dayNumber(day) + 3) % 7);
+  return { start: dayText(monday), end: dayText(monday + 6) };
 }

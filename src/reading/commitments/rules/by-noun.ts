@@ -1,5 +1,5 @@
 import type { RuleCard } from '../../rule-card.ts';
-import { commitmentNouns, stageVerbs, targetNouns } from '../../en/commitment-words.ts';
+import { commitmentNouns, leaningNouns, stageVerbs, targetNouns } from '../../en/commitment-words.ts';
 import type { Party } from '../../../model/actor.ts';
 import type { CommitmentStage } from '../../../model/claim.ts';
 import type { Token } from '../../../model/annotated.ts';
@@ -38,18 +38,23 @@ function actionOf(scene: Scene, noun: number): TokenRange | null {
   return actionBehind(scene, noun);
 }
 
-/** "limits its commitments to that treaty": a plain noun behind "to" counts only under a verb that speaks of it. */
+/**
+ * "limits its commitments to that treaty", "made the proposal to the board": a plain noun behind "to" is the action
+ * of a commitment alone, and only under a verb that speaks of it.
+ */
 function isLoose(scene: Scene, noun: number, child: Token): boolean {
+  if (baseRelation(child) !== 'nmod' || child.upos === 'VERB') return false;
+  const { lemma } = scene.tokens[noun];
   const verb = verbAbove(scene, noun);
-  return (
-    baseRelation(child) === 'nmod' && child.upos !== 'VERB' && verb !== null && !stageVerbs.has(verb.lemma)
-  );
+  if (targetNouns.has(lemma)) return false;
+  return lemma !== 'commitment' || (verb !== null && !stageVerbs.has(verb.lemma));
 }
 
 /** "to …" right behind the noun, wherever the tree hangs it: as far as the clause around reaches. */
 function actionBehind(scene: Scene, noun: number): TokenRange | null {
   const next = scene.tokens[noun + 1];
   if (next === undefined || next.text.toLowerCase() !== 'to' || next.head <= next.index) return null;
+  if (!/^VB[GN]?$/.test(scene.tokens[next.head].xpos)) return null;
   const verb = verbAbove(scene, noun);
   if (verb !== null) return actionRange(scene, { verb: verb.index, start: next.index });
   return trimmed(scene, { start: next.index, end: scene.tree.last[next.head] + 1 });
@@ -123,8 +128,12 @@ function ownerOf(scope: Scope, noun: number): Owner {
   return { by: binds ? bySubject(scope, verb) : [], verb };
 }
 
-function stageOf(noun: CommitmentStage, verb: Token | null): CommitmentStage {
+function stageOf(scene: Scene, noun: CommitmentStage, verb: Token | null): CommitmentStage {
   const above = verb === null ? undefined : stageVerbs.get(verb.lemma);
+  // "will never abandon its commitment", "must not break its promise": only a deed done breaks or keeps one.
+  const isDeed = /^(?:broken|fulfilled|revised)$/.test(above ?? '');
+  if (verb !== null && isDeed && !/^VB[DN]$/.test(verb.xpos))
+    return isNegated(scene.tree, verb.index) ? 'reaffirmed' : noun;
   return above === undefined || above === 'pledged' ? noun : above;
 }
 
@@ -137,11 +146,20 @@ export const commitmentByNoun: CommitmentRule = (scope, token) => {
   const action = stage === undefined ? null : actionOf(scene, token);
   if (stage === undefined || action === null) return null;
   const { by, verb } = ownerOf(scope, token);
+  const isPutForward = verb !== null && stageVerbs.has(verb.lemma);
+  if (leaningNouns.has(lemma) && !isPutForward && !scope.cast.isOfficial) return null;
   if (
     by.length === 0 ||
     (verb !== null && isInfinitive(scene, verb.index) && stageVerbs.get(verb.lemma) === 'fulfilled')
   ) {
     return null;
   }
-  return { rule: commitmentNounCard.name, anchor: token, by, to: [], action, stage: stageOf(stage, verb) };
+  return {
+    rule: commitmentNounCard.name,
+    anchor: token,
+    by,
+    to: [],
+    action,
+    stage: stageOf(scene, stage, verb),
+  };
 };

@@ -97,7 +97,7 @@ function contentOf(scene: Scene, core: Core, floor: number): readonly TokenRange
     return right !== null && startsQuoted(scene, right) ? [left, right] : [left];
   }
   if (right !== null) return [right];
-  if (core.entry.register !== 'speech') return [];
+  if (core.entry.register !== 'speech' || core.entry.quoteOnly) return [];
   const resumed = contentResumed(scene, search);
   const goesOn = resumed !== null && scene.tokens[core.verb].head >= resumed.start;
   if (goesOn) return [left, resumed];

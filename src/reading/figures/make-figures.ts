@@ -113,7 +113,7 @@ function claimOf(scene: Scene, context: FigureContext, { measured, kin }: Parts)
     asOf: converted ? converted.asOf : asOfOf(context),
     saidBy: scene.speakerAt(sentence.index, finding.span.start),
     citations: [citationOf(scene)],
-    rule: `figure:${finding.rule}:${measured.rule}`,
+    rule: `figure-${measured.rule}`,
   };
 }
 

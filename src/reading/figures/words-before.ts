@@ -46,7 +46,9 @@ export function namedWords(words: readonly Token[]): WordPhrase | null {
   // "the number of visitors" measures visitors.
   if (
     rest[link]?.text === 'of' &&
-    /^(?:numbers?|amount|value|volume|total|level|size|sum|quantity)$/i.test(head.at(-1)?.text ?? '')
+    /^(?:numbers?|amount|value|volume|total|level|size|sum|quantity|list|range)$/i.test(
+      head.at(-1)?.text ?? '',
+    )
   ) {
     return namedWords(rest.slice(link + 1));
   }

@@ -15,6 +15,15 @@ const vietnameseFamily: ReadonlySet<string> = new Set(
   'nguyen tran pham hoang huynh phan vu vo dang bui ngo duong dinh doan truong trinh trieu thach'.split(' '),
 );
 
+/** Frequent Japanese family names, folded: some papers put them first. */
+const japaneseFamily: ReadonlySet<string> = new Set(
+  (
+    'abe aso fukuda hashimoto hatoyama hayashi inoue ishiba ishii ito iwaya kamikawa kan kato kawaguchi kimura kishida kobayashi ' +
+    'koizumi komeito kono maehara matsumoto miyazawa mori motegi nakamura nakasone nakatani nikai noda obuchi onodera ' +
+    'ozawa saito sasaki sato shimizu suga suzuki takahashi takaichi tanaka ueda watanabe yamada yamamoto yoshida'
+  ).split(' '),
+);
+
 /** Which part of a name people are called by. */
 function isVietnamese(words: readonly string[], country: string | null): boolean {
   if (words.length < 2) return false;
@@ -32,8 +41,14 @@ export function callKey(name: string, country: string | null): string {
   if (words.length < 2) return words[0] ?? '';
   const last = words[words.length - 1];
   if (isVietnamese(words, country)) return last;
+  if (country === 'JPN') return japaneseFamily.has(words[0]) && !japaneseFamily.has(last) ? words[0] : last;
   if (familyFirst.has(words[0]) && country !== 'USA' && country !== 'GBR') return words[0];
   return familySuffix.has(last) ? words[words.length - 2] : last;
+}
+
+/** Whether many people bear this family name, so that it alone tells nobody. */
+export function isCommonFamily(word: string): boolean {
+  return familyFirst.has(word) || vietnameseFamily.has(word) || word.length < 4;
 }
 
 const familySuffix: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);

@@ -48,6 +48,8 @@ export interface EventSignature {
   readonly participants: readonly { readonly actor: string; readonly role: ParticipantRole }[];
   readonly date: PartialDate | null;
   readonly place: Place | null;
+  /** Stems of the sentence, sorted, for acts of one side: support, requests, charges … differ by what they are about. */
+  readonly words: readonly string[];
   /** Publication day of the article, for an event without a date; else null. */
   readonly on: string | null;
 }
@@ -121,6 +123,8 @@ export interface OfficeSignature {
   readonly tenure: 'former' | 'acting' | 'elect' | 'nominee' | null;
   /** The day or period said, else the day of publication; null where neither is known. */
   readonly on: { readonly start: string; readonly end: string } | null;
+  /** Whether the article has the holder take part in something within ten days of its publication: no man of the past. */
+  readonly acting: boolean;
 }
 
 /**
@@ -129,7 +133,7 @@ export interface OfficeSignature {
  */
 export interface DisputeSignature {
   readonly kind: 'dispute';
-  readonly about: 'denial' | 'revision';
+  readonly about: 'denial' | 'revision' | 'participants';
   /** Who asserts, and who denies; null where the text names nobody. */
   readonly asserter: string | null;
   readonly denier: string | null;

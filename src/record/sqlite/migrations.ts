@@ -53,6 +53,7 @@ export const migrations: readonly string[] = [
     value TEXT NOT NULL) WITHOUT ROWID;
   CREATE INDEX fact_block ON fact (block);
   CREATE INDEX fact_kind ON fact (kind, start);
+  CREATE INDEX fact_order ON fact (kind, id);
   CREATE TABLE fact_key (key TEXT NOT NULL, kind TEXT NOT NULL, start TEXT NOT NULL, fact TEXT NOT NULL,
     PRIMARY KEY (key, kind, start, fact)) WITHOUT ROWID;
   CREATE INDEX fact_key_fact ON fact_key (fact);

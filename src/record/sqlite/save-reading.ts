@@ -1,4 +1,5 @@
 import type { Citation } from '../../model/citation.ts';
+import { foldText } from '../../model/folding.ts';
 import { foldPhrase } from '../../resolve/fold-text.ts';
 import { mainEvent } from '../../resolve/stories/main-event.ts';
 import type { PreparedClaim } from '../../resolve/prepare/claim-signatures.ts';
@@ -78,7 +79,7 @@ function savePassages(connection: Connection, seq: number, article: PreparedRead
       span.start,
       span.end,
     );
-    const text = foldPhrase(article.text.slice(span.start, span.end));
+    const text = foldText(article.text.slice(span.start, span.end));
     connection.run('INSERT INTO passage_text (rowid, text) VALUES (?, ?)', passage, text);
   }
 }

@@ -1,4 +1,4 @@
-import { foldedWords } from '../../resolve/fold-text.ts';
+import { foldText } from '../../model/folding.ts';
 import type { SearchHit } from '../store.ts';
 import type { Connection } from './connection.ts';
 
@@ -14,9 +14,16 @@ interface PassageRow {
   readonly until: number;
 }
 
+/** The words of a text as the index has them: folded, parted at everything that is no letter or digit. */
+function indexedWords(text: string): readonly string[] {
+  return foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
+}
+
 /** The FTS5 query for passages that hold every word of a text; null for a text without words. */
 function matchOf(text: string): string | null {
-  const words = foldedWords(text);
+  const words = indexedWords(text);
   return words.length === 0 ? null : words.map((word) => `"${word}"`).join(' AND ');
 }
 
@@ -74,13 +81,13 @@ function factsIn(connection: Connection, row: PassageRow): readonly FactPlace[] 
 
 /** Ids of the facts, and of the conflicts over them, with a cited sentence that holds every word. */
 export function factsAbout(connection: Connection, text: string): ReadonlySet<string> {
-  const words = foldedWords(text);
+  const words = indexedWords(text);
   const found = new Set<string>();
   for (const row of passages(connection, text, mostPassages)) {
     const whole = textOf(connection, row);
     for (const { fact, start, end } of factsIn(connection, row)) {
       if (found.size >= mostFacts) return found;
-      const quoted = new Set(foldedWords(whole.slice(Math.max(start - row.start, 0), end - row.start)));
+      const quoted = new Set(indexedWords(whole.slice(Math.max(start - row.start, 0), end - row.start)));
       if (words.every((word) => quoted.has(word))) found.add(fact);
     }
   }

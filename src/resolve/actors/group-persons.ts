@@ -1,4 +1,4 @@
-import { callKey } from '../call-key.ts';
+import { callKey, isCommonFamily } from '../call-key.ts';
 import { foldedWords } from '../fold-text.ts';
 import { saidDifferent, type Judgements } from '../judgements.ts';
 import { compareNames, personNameKeys, sameNameFrom } from '../names/compare-names.ts';
@@ -8,12 +8,16 @@ import { compareGroups, countriesAgree, groupOf, type ActorGroup } from './actor
 /** A single name goes to the heaviest of several bearers only where it is this many times as often named. */
 const dominance = 5;
 
+/** From this many articles on a person is known by a rare family name alone. */
+const knownFrom = 3;
+
 /**
  * Groups the person signatures of one block.
  *
  * Full names meet by `compareNames`, where the countries agree; a full name that is written alike is one person even
  * where articles give it different countries, unless its offices are of different states. A single name ("Cường")
- * goes to the one full name that is called so and has its country; where several could be meant it stays by itself.
+ * goes to the one full name that is called so and has its country, or its office, or is named by
+ * several articles; where several could be meant it stays by itself.
  */
 export function groupPersons(
   signatures: readonly CountedActor[],
@@ -102,9 +106,17 @@ function bearersOf(
   const name = foldedWords(group.name)[0] ?? '';
   if (group.country !== null) return called.get(`${name} ${group.country}`) ?? [];
   const titles = titlesOf(group);
+  if (titles.size === 0) return wellKnown(name, full);
   return full.filter(
     (one) => callKey(one.name, one.country) === name && !titles.isDisjointFrom(titlesOf(one)),
   );
+}
+
+/** For a rare family name alone: the one bearer that several articles name, if nobody else is called so. */
+function wellKnown(name: string, full: readonly ActorGroup[]): readonly ActorGroup[] {
+  if (isCommonFamily(name)) return [];
+  const bearers = full.filter((one) => callKey(one.name, one.country) === name);
+  return bearers.some((one) => one.weight >= knownFrom) ? bearers : [];
 }
 
 function titlesOf(group: ActorGroup): ReadonlySet<string> {

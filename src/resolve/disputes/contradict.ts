@@ -15,22 +15,26 @@ const negations: ReadonlySet<string> = new Set([
 /** How many words after a negation it still negates. */
 const negatedWords = 3;
 
-/** A statement with the words that are compared, found once. */
-export interface Asserted {
+/** A statement, ready for comparing. */
+export interface Wording {
   readonly speaker: string;
-  readonly direct: boolean;
+  readonly quoted: StatementSignature['quoted'];
   readonly stems: ReadonlySet<string>;
-  /** Stems of the few words after each negation. */
+  /** The stems of the few words after each negation. */
   readonly negated: ReadonlySet<string>;
 }
 
-/** What of a statement is compared. */
-export function assertedIn(statement: StatementSignature): Asserted {
+/** What a statement says, ready for comparing. */
+export function wordingOf({ speaker, quoted, content }: StatementSignature): Wording {
+  const words = foldedWords(content);
+  const near = words.flatMap((word, at) =>
+    negations.has(word) ? words.slice(at + 1, at + 1 + negatedWords) : [],
+  );
   return {
-    speaker: statement.speaker,
-    direct: statement.quoted === 'direct',
-    stems: stems(statement.content),
-    negated: negatedStems(statement.content),
+    speaker,
+    quoted,
+    stems: stems(content),
+    negated: near.length === 0 ? new Set() : stems(near.join(' ')),
   };
 }
 
@@ -38,18 +42,11 @@ export function assertedIn(statement: StatementSignature): Asserted {
  * Whether one statement says is so what another speaker says is not: they share most of the shorter one's content words, two at
  * least, and only the denial negates some of these. Plain contradictions only; silence, doubt and degree are none.
  */
-export function contradict(assertion: Asserted, denial: Asserted): boolean {
-  if (denial.negated.size < 2 || assertion.negated.size > 0) return false;
-  if (assertion.speaker === denial.speaker || (assertion.direct && denial.direct)) return false;
+export function contradict(assertion: Wording, denial: Wording): boolean {
+  if (denial.negated.size < 2 || assertion.negated.size > 0 || assertion.speaker === denial.speaker)
+    return false;
+  if (assertion.quoted === 'direct' && denial.quoted === 'direct') return false;
   const shared = assertion.stems.intersection(denial.stems);
   if (shared.size < 2 || containment(assertion.stems, denial.stems) < 0.6) return false;
   return denial.negated.intersection(shared).size >= 2;
-}
-
-function negatedStems(text: string): ReadonlySet<string> {
-  const words = foldedWords(text);
-  const near = words.flatMap((word, at) =>
-    negations.has(word) ? words.slice(at + 1, at + 1 + negatedWords) : [],
-  );
-  return stems(near.join(' '));
 }

@@ -1,25 +1,42 @@
+import type { Reading } from '../../model/reading.ts';
 import type { Citations } from '../../model/citation.ts';
-import { compareText } from '../canonical.ts';
-import { keptClaim, type ClaimFrame, type PreparedClaim } from '../prepare/claim-signatures.ts';
+import { compareText, sortedSet } from '../canonical.ts';
+import { keptClaim, prepareClaim, type ClaimFrame, type PreparedClaim } from '../prepare/claim-signatures.ts';
 import type { DisputeSignature, FigureSignature, StatementSignature } from '../signature.ts';
-import { assertedIn, contradict } from './contradict.ts';
+import { findCaptionSlips } from './caption-names.ts';
+import { contradict, wordingOf } from './contradict.ts';
 import { deniedClaim } from './denied-claim.ts';
 import { isRevision } from './revised-figures.ts';
 
 type Statement = PreparedClaim & { readonly signature: StatementSignature };
 type Figure = PreparedClaim & { readonly signature: FigureSignature };
 
+/** Words by which one accusation goes both ways. */
+const mutually =
+  /\b(?:each other|one another|the other (?:side )?(?:of|for)|trad(?:ed|ing|e) (?:accusations|blame|barbs)|accused the other)\b/iu;
+
 /**
  * What one article itself sets against each other: denials of reported claims, statements of two speakers of which one says
- * what the other says is not so, and figures raised or lowered "from … to …". Sorted by id.
+ * what the other says is not so, accusations of each other,
+ * figures raised or lowered "from … to …", and captions that give an office to another name than the body does.
  */
-export function findDisputes(claims: readonly PreparedClaim[], frame: ClaimFrame): readonly PreparedClaim[] {
+export function findDisputes(
+  claims: readonly PreparedClaim[],
+  frame: ClaimFrame,
+  reading: Reading,
+): readonly PreparedClaim[] {
   const ordered = claims.toSorted(
     (a, b) => a.citations[0].start - b.citations[0].start || compareText(a.id, b.id),
   );
   const statements = ordered.filter((one): one is Statement => one.signature.kind === 'statement');
   const figures = ordered.filter((one): one is Figure => one.signature.kind === 'figure');
-  return [...denials(statements, frame), ...contradictions(statements, frame), ...revisions(figures, frame)];
+  return [
+    ...denials(statements, frame),
+    ...contradictions(statements, frame),
+    ...eachOther(ordered, frame),
+    ...revisions(figures, frame),
+    ...slips(reading, frame),
+  ];
 }
 
 interface Sides {
@@ -63,9 +80,9 @@ function asserterOf(code: string | null, frame: ClaimFrame, denier: string): str
 
 function contradictions(statements: readonly Statement[], frame: ClaimFrame): readonly PreparedClaim[] {
   const found: PreparedClaim[] = [];
-  const asserted = statements.map((one) => assertedIn(one.signature));
-  for (const [at, denial] of statements.entries()) {
-    const assertion = statements[asserted.findIndex((one) => contradict(one, asserted[at]))];
+  const worded = statements.map((statement) => ({ statement, wording: wordingOf(statement.signature) }));
+  for (const { statement: denial, wording } of worded) {
+    const assertion = worded.find((one) => contradict(one.wording, wording))?.statement;
     if (assertion === undefined) continue;
     const signature: DisputeSignature = {
       kind: 'dispute',
@@ -101,5 +118,50 @@ function revisions(figures: readonly Figure[], frame: ClaimFrame): readonly Prep
       on: frame.publishedOn,
     };
     return [kept({ signature, citations: one.citations }, frame)];
+  });
+}
+
+/** "A and B accused each other": what the one says of the other, the other says of it. */
+function eachOther(claims: readonly PreparedClaim[], frame: ClaimFrame): readonly PreparedClaim[] {
+  return claims.flatMap(({ signature: told, signatureId, citations }) => {
+    if (told.kind !== 'event' || told.type !== 'ACCUSE' || told.status !== 'happened') return [];
+    const doers = sortedSet(told.participants.filter((one) => one.role === 'actor').map((one) => one.actor));
+    if (doers.length !== 2 || !mutually.test(citations[0].quote)) return [];
+    const names = doers.map(
+      (id) => frame.actors.find((one) => one.signature.id === id)?.signature.name ?? '',
+    );
+    const signature: DisputeSignature = {
+      kind: 'dispute',
+      about: 'denial',
+      asserter: doers[0],
+      denier: doers[1],
+      assertion: signatureId,
+      denial: signatureId,
+      asserted: `accuses ${names[1]}`,
+      denied: `accuses ${names[0]}`,
+      quantities: null,
+      on: frame.publishedOn,
+    };
+    return [kept({ signature, citations }, frame)];
+  });
+}
+
+function slips(reading: Reading, frame: ClaimFrame): readonly PreparedClaim[] {
+  return findCaptionSlips(reading).flatMap(({ caption, body }) => {
+    const [wrong, right] = [caption, body].map((claim) => prepareClaim(claim, frame));
+    if (wrong === null || right === null) return [];
+    const signature: DisputeSignature = {
+      kind: 'dispute',
+      about: 'participants',
+      asserter: wrong.parties[0],
+      denier: right.parties[0],
+      assertion: wrong.signatureId,
+      denial: right.signatureId,
+      asserted: `${body.title} of ${body.of ?? body.country ?? ''}`,
+      denied: '',
+      quantities: null,
+      on: frame.publishedOn,
+    };
+    return [kept({ signature, citations: [wrong.citations[0], right.citations[0]] }, frame)];
   });
 }

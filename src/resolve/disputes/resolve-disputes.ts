@@ -57,6 +57,12 @@ function sidesOf(held: readonly Member[], actorOf: ActorLookup): readonly FactSi
     ];
   }
   const name = (id: string | null): string => (id === null ? '' : (actorOf(id)?.name ?? ''));
+  if (held[0].signature.about === 'participants') {
+    return [
+      { value: name(asserter), quantity: null, members: assertion },
+      { value: name(denier), quantity: null, members: denial },
+    ];
+  }
   const says = name(asserter) === '' ? 'Reported' : name(asserter);
   return [
     { value: `${says}: ${shortened(asserted)}`, quantity: null, members: assertion },

@@ -4,17 +4,15 @@ import { numberAt } from '../figures/figure-clause.ts';
 
 type Figure = PreparedClaim & { readonly signature: FigureSignature };
 
-/** What is set by somebody, and can be set anew. */
-const settable =
-  /\b(?:ceiling|target|goal|limit|cap|quota|budget|forecast|estimate|pledge|commitment|allocation|funding)s?\b/iu;
-const changes = /\b(?:rais|increas|lift|lower|cut|reduc|revis|expand|boost|doubl|tripl|upgrad)\w*\b/iu;
+/** A change of what is set by somebody and can be set anew, up to the "from" of its old value. */
+const changed =
+  /\b(?:rais|increas|lift|lower|cut|reduc|revis|expand|boost|doubl|tripl|upgrad)\w*\s[^.;]{0,60}?\b(?:ceiling|target|goal|limit|cap|quota|budget|forecast|estimate|pledge)s?\b[^.;]{0,60}?\sfrom\s/iu;
 
 /** Whether one sentence tells that a set figure was changed from the one to the other: "raising the ceiling from A to B". */
 export function isRevision(before: Figure, after: Figure): boolean {
   if (before === after) return false;
   const sentence = before.citations[0].quote;
-  if (sentence !== after.citations[0].quote || !settable.test(sentence) || !changes.test(sentence))
-    return false;
+  if (sentence !== after.citations[0].quote || !changed.test(sentence)) return false;
   const [one, two] = [before.signature.quantity, after.signature.quantity];
   if (one.unit !== two.unit || one.currency !== two.currency || one.low === two.low) return false;
   return (

@@ -16,10 +16,17 @@ const families: readonly (readonly [family: string, words: RegExp])[] = [
  *
  * Mode decides before the word; outside CONSULT and AGREE the event type is the family.
  */
-export function actFamily(event: EventSignature): string {
+export function actFamily(event: Pick<EventSignature, 'type' | 'mode' | 'act'>): string {
   if (event.mode === 'phone') return 'call';
   if (event.mode === 'visit') return 'visit';
   const found = families.find(([, words]) => words.test(event.act.toLowerCase()))?.[0];
   if (event.type === 'CONSULT') return found ?? 'meeting';
   return found === 'signing' || found === 'ceremony' ? found : event.type;
+}
+
+const mutual: ReadonlySet<string> = new Set(['meeting', 'call', 'signing', 'ceremony', 'visit']);
+
+/** Whether the parties do the thing together, so that who, when and where tell one such happening from another. */
+export function isMutual(family: string): boolean {
+  return mutual.has(family);
 }

@@ -7,7 +7,7 @@ import type { EventReport } from './same-event.ts';
 /** How far two accusations may lie apart and still be about one matter. */
 const sameMatterDays = 10;
 
-/** An accusation of one country by another, or of each other. */
+/** An accusation of one country by another. */
 interface Accusation {
   readonly report: EventReport;
   readonly from: string;
@@ -48,6 +48,7 @@ function samePair(a: Accusation, b: Accusation): boolean {
   return (a.from === b.from && a.against === b.against) || (a.from === b.against && a.against === b.from);
 }
 
+/** Two countries that act together accuse a third: that is none. */
 function accusationsOf(report: EventReport, actorOf: ActorLookup): readonly Accusation[] {
   const countriesOf = (actors: ReadonlySet<string>): readonly string[] =>
     sortedSet([...actors].flatMap((id) => actorOf(id)?.country ?? []));
@@ -56,12 +57,6 @@ function accusationsOf(report: EventReport, actorOf: ActorLookup): readonly Accu
   const when = report.signature.date?.start ?? report.signature.on;
   if (when === null) return [];
   const day = dayNumber(when);
-  if (from.length === 2 && against.length === 0) {
-    return [
-      { report, from: from[0], against: from[1], day },
-      { report, from: from[1], against: from[0], day },
-    ];
-  }
   return from.length === 1 && against.length === 1 && from[0] !== against[0]
     ? [{ report, from: from[0], against: against[0], day }]
     : [];

@@ -4,7 +4,7 @@ import { dayNumber, daysApart, dayText, spanDays } from '../calendar.ts';
 import { takeCountries } from '../country-words.ts';
 import { foldPhrase } from '../fold-text.ts';
 import type { Counted, EventSignature } from '../signature.ts';
-import { actFamily } from './act-family.ts';
+import { actFamily, isMutual } from './act-family.ts';
 
 /** A report of an event, ready for comparing; actors are resolved ids. */
 export interface EventReport {
@@ -19,6 +19,8 @@ export interface EventReport {
   readonly doers: ReadonlySet<string>;
   /** Those who are acted upon: recipients and hosts. */
   readonly others: ReadonlySet<string>;
+  /** Stems of its sentence, for acts of one side. */
+  readonly words: ReadonlySet<string>;
 }
 
 /** A member of an event block, ready for comparing. */
@@ -35,10 +37,9 @@ export function eventReport(member: Counted<EventSignature>): EventReport {
     actors: new Set(signature.participants.map((one) => one.actor)),
     doers: having('actor', 'signatory', 'organizer', 'attendee'),
     others: having('recipient', 'host'),
+    words: new Set(signature.words),
   };
 }
-
-const mutual: ReadonlySet<string> = new Set(['meeting', 'call', 'signing', 'ceremony']);
 
 /** Whether nothing speaks against two reports telling of one happening, and enough speaks for it. */
 export function sameEvent(a: EventReport, b: EventReport): boolean {
@@ -46,7 +47,31 @@ export function sameEvent(a: EventReport, b: EventReport): boolean {
   if ((a.signature.status === 'denied') !== (b.signature.status === 'denied')) return false;
   if (a.signature.status === 'hypothetical' && b.signature.status === 'happened') return false;
   if (!sameParties(a, b)) return false;
-  return datesAllow(a, b) && placesAllow(a.signature.place, b.signature.place) && enoughShared(a, b);
+  return (
+    datesAllow(a, b) &&
+    placesAllow(a.signature.place, b.signature.place) &&
+    enoughShared(a, b) &&
+    sameMatter(a, b)
+  );
+}
+
+/** Acts of force are known by day and parties; their reports use many words. */
+const byForce: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE', 'SANCTION', 'PROTEST']);
+
+/** Acts of one side must be about the same: most words of the shorter sentence shared, or the day and both parties of an act of force. */
+function sameMatter(a: EventReport, b: EventReport): boolean {
+  if (isMutual(a.family))
+    return a.signature.act === b.signature.act || (a.signature.date !== null && b.signature.date !== null);
+  const shared = a.words.intersection(b.words).size;
+  if (shared >= 3 && shared >= 0.45 * Math.min(a.words.size, b.words.size)) return true;
+  return byForce.has(a.signature.type) && a.others.size > 0 && b.others.size > 0 && sameDay(a, b);
+}
+
+function sameDay(a: EventReport, b: EventReport): boolean {
+  const [one, two] = [a.signature.date, b.signature.date];
+  return (
+    one !== null && two !== null && spanDays(one) === 1 && one.start === two.start && one.end === two.end
+  );
 }
 
 /** Two reports of which one bears no date must share more than one actor, unless one article tells both. */
@@ -58,7 +83,7 @@ function enoughShared(a: EventReport, b: EventReport): boolean {
 /** The parties of one are among those of the other; for one-sided acts, in the same roles. */
 export function sameParties(a: EventReport, b: EventReport): boolean {
   if (a.actors.size === 0 || b.actors.size === 0) return false;
-  if (mutual.has(a.family)) return partiesNest(a.actors, b.actors);
+  if (isMutual(a.family) && a.family !== 'visit') return partiesNest(a.actors, b.actors);
   if (!partiesNest(a.doers, b.doers)) return false;
   return a.others.size === 0 || b.others.size === 0 || partiesNest(a.others, b.others);
 }

@@ -10,11 +10,15 @@ import { findSwaps } from './find-swaps.ts';
 /** Undated figures are compared where their articles stand this close: beyond it, growth is the likelier reading. */
 const sameTimeDays = 120;
 
-/** Counts that only grow while an event is being reported: a later, higher number is news, no contradiction. */
-const growing: ReadonlySet<string> = new Set(
-  'killed dead death casualty injured wounded missing arrest arrested detained displaced case infected toll victim'.split(
-    ' ',
-  ),
+/**
+ * What stands at a level over time, so that two numbers for it can be set against each other: people, trade, money placed, land.
+ * What happens again and again (tests, visits, grants, jobs made by a project) is counted over spans that texts leave open.
+ */
+const levels: ReadonlySet<string> = new Set(
+  (
+    'residents trade commerce turnover investment capital export import population student worker labourer tourist visitor soldier ' +
+    'troop personnel reserve debt budget stockpile warhead territory area border fleet member employee refugee prisoner passenger'
+  ).split(' '),
 );
 
 /**
@@ -32,10 +36,10 @@ export function findFigureConflicts(groups: readonly FigureGroup[]): readonly Co
   return [...swaps.map((one) => one.conflict), ...clashes].toSorted((a, b) => compareText(a.id, b.id));
 }
 
-/** A bare head ("people", "countries") is anybody's count: it needs an owner, a place or a qualifying word. */
+/** A level needs an owner or a place: "troops" alone are anybody's. */
 function comparable(subject: FigureSubject): boolean {
   return (
-    subject.head !== '' && (subject.whose.length > 0 || subject.where !== '' || subject.words.length > 0)
+    levels.has(subject.head) && (subject.whose.length > 0 || subject.where !== '' || subject.country !== '')
   );
 }
 
@@ -54,7 +58,6 @@ function clash(a: FigureGroup, b: FigureGroup): boolean {
   if (a === b || agree(a.fact.quantity, b.fact.quantity)) return false;
   if (['years', 'months', 'weeks', 'days', 'hours', 'rank', 'times'].includes(a.fact.quantity.unit))
     return false;
-  if (growing.has(a.fact.subject.head)) return false;
   if (!datesMeet(a.fact.asOf, b.fact.asOf)) return false;
   if (!toldApart(a, b)) return false;
   return a.fact.frame !== 'actual' || sameTime(a, b);

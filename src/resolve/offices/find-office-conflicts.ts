@@ -1,5 +1,5 @@
 import { compareText, contentId, sortedSet } from '../canonical.ts';
-import type { ActorLookup, ConflictFact } from '../facts.ts';
+import type { ActorLookup, ActorSketch, ConflictFact } from '../facts.ts';
 import { compareNames, maybeSameNameFrom } from '../names/compare-names.ts';
 import type { Counted, OfficeSignature } from '../signature.ts';
 import { isSingular } from './singular-offices.ts';
@@ -10,25 +10,22 @@ interface Holder {
   readonly name: string;
   readonly members: readonly Counted<OfficeSignature>[];
   readonly days: readonly string[];
-  readonly articles: ReadonlySet<string>;
 }
 
 /**
  * Where two people are given one office at one time. The members are the claims of one office of one state or body.
  *
- * Only offices that one person holds at a time count, and only plain present holding: no former, acting, elect. A
- * clash needs an article that names both as holders (a wrong caption), or one name on a day between two days of
- * the other. Names that may be spellings of one name do not clash.
+ * Only offices that one person holds at a time count; only plain present holding (no former, acting, elect), by people who act
+ * in the article's present, where the text itself says whose office it is. One name must be given on a day between two
+ * days of the other: successors and predecessors do not clash. Nor do names that may be spellings of one name, nor one who
+ * is known to hold the same office elsewhere.
  */
 export function findOfficeConflicts(
   members: readonly Counted<OfficeSignature>[],
   actorOf: ActorLookup,
 ): readonly ConflictFact[] {
-  const plain = members.filter(
-    ({ signature }) => signature.tenure === null && signature.status === 'happened',
-  );
-  if (plain.length < 2 || !isSingular(plain[0].signature.title) || !knownOffice(plain[0].signature))
-    return [];
+  const plain = members.filter(({ signature }) => isPlain(signature));
+  if (plain.length < 2 || !isSingular(plain[0].signature.title)) return [];
   const holders = holdersOf(plain, actorOf);
   return holders
     .flatMap((one, at) =>
@@ -37,10 +34,8 @@ export function findOfficeConflicts(
     .toSorted((a, b) => compareText(a.id, b.id));
 }
 
-/** "President" of nobody knows what says nothing; a mayor or governor must be of a named place. */
-function knownOffice(office: OfficeSignature): boolean {
-  const local = /^(?:mayor|governor|general secretary|secretary-general)$/i.test(office.title);
-  return local ? office.of !== null : office.country !== null;
+function isPlain(office: OfficeSignature): boolean {
+  return office.tenure === null && office.status === 'happened' && office.acting && office.of !== null;
 }
 
 function holdersOf(members: readonly Counted<OfficeSignature>[], actorOf: ActorLookup): readonly Holder[] {
@@ -51,15 +46,25 @@ function holdersOf(members: readonly Counted<OfficeSignature>[], actorOf: ActorL
       name: actorOf(actor)?.name ?? '',
       members: held,
       days: sortedSet(held.flatMap(({ signature }) => (signature.on === null ? [] : [signature.on.start]))),
-      articles: new Set(held.flatMap((one) => one.articles)),
     }))
-    .filter(({ name, actor }) => name.includes(' ') && actorOf(actor)?.type === 'person')
+    .filter(
+      ({ name, actor, members: [first] }) =>
+        name.includes(' ') && holdsOnlyHere(actorOf(actor), first.signature),
+    )
     .toSorted((a, b) => compareText(a.actor, b.actor));
+}
+
+/** A person who is said to hold this office nowhere else. */
+function holdsOnlyHere(actor: ActorSketch | null, office: OfficeSignature): boolean {
+  if (actor === null || actor.type !== 'person') return false;
+  return actor.offices.every(
+    (held) => held.title !== office.title || held.of === null || held.of === (office.country ?? office.of),
+  );
 }
 
 function clash(a: Holder, b: Holder): boolean {
   if (compareNames(a.name, b.name, 'person') >= maybeSameNameFrom) return false;
-  return !a.articles.isDisjointFrom(b.articles) || between(a, b) || between(b, a);
+  return between(a, b) || between(b, a);
 }
 
 /** Whether a day of the one lies strictly between two days of the other. */

@@ -9,8 +9,10 @@ import type {
   StatementClaim,
 } from '../../model/claim.ts';
 import { canonicalJson, contentId, sortedSet } from '../canonical.ts';
+import { actFamily, isMutual } from '../events/act-family.ts';
 import { figureSubject } from '../figures/figure-subject.ts';
 import type { ClaimSignature } from '../signature.ts';
+import { stems } from '../word-overlap.ts';
 import type { PreparedActor } from './local-signatures.ts';
 
 /** What the claims of one article are read against. */
@@ -20,6 +22,8 @@ export interface ClaimFrame {
   readonly actors: readonly PreparedActor[];
   /** The article's two main countries, sorted; fewer where it has fewer. */
   readonly pair: readonly string[];
+  /** Positions of the actors that take part in something fresh. */
+  readonly acting: ReadonlySet<number>;
 }
 
 /** A claim in the form that is kept: its id, and its signature with its id. */
@@ -99,10 +103,16 @@ function eventOf(claim: EventClaim, frame: ClaimFrame): Made {
       participants: distinct,
       date,
       place,
+      words: eventWords(claim),
       on: date === null ? frame.publishedOn : null,
     },
     parties: participants.map((one) => one.actor),
   };
+}
+
+/** A meeting is told by who, when and where; what one side does to another also by what it is about. */
+function eventWords({ type, mode, act, citations }: EventClaim): readonly string[] {
+  return isMutual(actFamily({ type, mode, act })) ? [] : sortedSet(stems(citations[0].quote));
 }
 
 function statementOf(claim: StatementClaim, frame: ClaimFrame): Made {
@@ -180,7 +190,18 @@ function officeOf(claim: OfficeClaim, frame: ClaimFrame): Made {
         : { start: day, end: day }
       : { start: claim.on.start, end: claim.on.end };
   return {
-    signature: { kind: 'office', status, holder, title, of, country, to, tenure, on },
+    signature: {
+      kind: 'office',
+      status,
+      holder,
+      title,
+      of,
+      country,
+      to,
+      tenure,
+      on,
+      acting: frame.acting.has(claim.holder.actor),
+    },
     parties: [holder],
   };
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Reading } from '../../model/reading.ts';
+import { dayNumber } from '../calendar.ts';
 import { compareText } from '../canonical.ts';
 import { findDisputes } from '../disputes/find-disputes.ts';
 import { articleBands } from '../stories/shingles.ts';
@@ -27,13 +28,14 @@ export function prepareReading(reading: Reading): PreparedReading {
     publishedOn: reading.article.publishedOn,
     actors,
     pair: mainCountries(actors),
+    acting: actingNow(reading),
   };
   const claims = new Map<string, PreparedClaim>();
   for (const claim of reading.claims) {
     const prepared = prepareClaim(claim, frame);
     if (prepared !== null) claims.set(prepared.id, prepared);
   }
-  for (const dispute of findDisputes([...claims.values()], frame)) claims.set(dispute.id, dispute);
+  for (const dispute of findDisputes([...claims.values()], frame, reading)) claims.set(dispute.id, dispute);
   return {
     article: reading.article,
     readerVersion: reading.readerVersion,
@@ -42,6 +44,24 @@ export function prepareReading(reading: Reading): PreparedReading {
     claims: [...claims.values()].toSorted((a, b) => compareText(a.id, b.id)),
     bands: articleBands(reading.article.text),
   };
+}
+
+/** How far from its publication an article's present reaches, in days. */
+const presentDays = 10;
+
+/** Positions of the actors that take part in an event of the article's present. */
+function actingNow(reading: Reading): ReadonlySet<number> {
+  const { publishedOn } = reading.article;
+  const fresh = reading.claims.filter((claim) => {
+    if (claim.kind !== 'event' || claim.status !== 'happened' || claim.date === null || publishedOn === null)
+      return false;
+    return Math.abs(dayNumber(claim.date.start) - dayNumber(publishedOn)) <= presentDays;
+  });
+  return new Set(
+    fresh.flatMap((claim) =>
+      claim.kind === 'event' ? claim.participants.map((one) => one.party.actor) : [],
+    ),
+  );
 }
 
 /** The two countries whose actors the article names most, sorted; the third must be named clearly less. */

@@ -80,7 +80,7 @@ const emptyMeasure =
 function measuredOf(context: FigureContext): Measured | null {
   for (const rule of measureRules) {
     const measured = rule(context);
-    if (measured) return measured;
+    if (measured && !emptyMeasure.test(measured.measure)) return measured;
   }
   return null;
 }

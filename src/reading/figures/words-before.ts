@@ -42,7 +42,14 @@ export function namedWords(words: readonly Token[]): WordPhrase | null {
     return null;
   const link = rest.findIndex((token) => linkWords.test(token.text));
   const head = link > 0 ? rest.slice(0, link) : rest;
-  if (link === 0 || head.length > 6) return null;
+  if (link === 0 || head.length > 8) return null;
+  // "the number of visitors" measures visitors.
+  if (
+    rest[link]?.text === 'of' &&
+    /^(?:numbers?|amount|value|volume|total|level|size|sum|quantity)$/i.test(head.at(-1)?.text ?? '')
+  ) {
+    return namedWords(rest.slice(link + 1));
+  }
   const measure = textOf(head).replace(/ ['’]s\b/g, '’s');
   const behind = link > 0 ? rest.slice(link + 1).filter((token, at) => at > 0 || !isFront(token)) : [];
   return /[a-z\u00E0-\u1EF9]{2}/i.test(measure)

@@ -1,92 +1,73 @@
-import { countedParts, partNumber } from '../src/language/parts-of-speech.ts';
-import type { ModelHeader } from '../src/language/model-container.ts';
 import type { TreebankSentence } from '../src/language/conllu.ts';
+import type { ModelHeader } from '../src/language/model-container.ts';
+import { countedParts, partNumber } from '../src/language/parts-of-speech.ts';
+import { withInventedNames } from './augment.ts';
+import { buildNames } from './build-names.ts';
 import { pairBytes, writeContainer } from './container-writer.ts';
-import { jackknifeTags } from './jackknife.ts';
-import { lemmaSection } from './lemma-table.ts';
-import { labelCandidates } from './label-candidates.ts';
-import { writeTable } from './table-writer.ts';
-import { tagForms, taggerFrom, taggerRounding } from './tag-forms.ts';
-import { nameClasses } from '../src/language/name-classes.ts';
-import { trainNames, type TaggedNames } from './train-names.ts';
-import { namesFromGum } from './gum-names.ts';
 import type { NamedSentence } from './iob.ts';
-import { createGazetteer } from '../src/language/gazetteer.ts';
-import {
-  labelsOf,
-  trainParser,
-  type ParserPlan,
-  type TaggedSentence,
-  type TrainedParser,
-} from './train-parser.ts';
-import { trainTagger, type TrainedTagger, type TrainingPlan } from './train-tagger.ts';
+import { jackknifeTags } from './jackknife.ts';
+import { labelCandidates } from './label-candidates.ts';
+import { lemmaSection } from './lemma-table.ts';
+import type { PeopledSentence } from './silver-names.ts';
+import { labelRounding, taggerRounding, transitionRounding, type ModelPlan } from './model-plan.ts';
+import { writeTable, type WrittenTable } from './table-writer.ts';
+import { labelsOf, trainParser, type ParserPlan, type TaggedSentence } from './train-parser.ts';
+import { trainTagger, type TrainedTagger } from './train-tagger.ts';
 
-/** How a model is made. */
-export interface ModelPlan {
-  readonly name: string;
-  readonly tagger: TrainingPlan;
-  readonly folds: number;
-  readonly foldRounds: number;
-  readonly transitions: TrainingPlan;
-  readonly labelBits: number;
-  readonly names: TrainingPlan;
-  /** Told what is being done; no part of the result. */
-  readonly report: (message: string) => void;
-}
-
-/** The plan of the model that is shipped. */
-export const shippedPlan: Omit<ModelPlan, 'report'> = {
-  name: 'chancery-english 1',
-  tagger: { bits: 18, rounds: 10 },
-  folds: 4,
-  foldRounds: 4,
-  transitions: { bits: 19, rounds: 8 },
-  labelBits: 18,
-  names: { bits: 18, rounds: 6 },
-};
-
-/** Rounding of the parser's tables. */
-const transitionRounding = { scale: 4, least: 0.95 };
-const nameRounding = { scale: 4, least: 0.95 };
-const labelRounding = { scale: 4, least: 0.95 };
-
-/** What a model learns from. */
-export interface TrainingData {
-  readonly sentences: readonly TreebankSentence[];
-  /** Sentences with names that are not among `sentences`. */
-  readonly named: readonly NamedSentence[];
-}
-
-/** Makes the bytes of a model file from a treebank, always the same from the same sentences and plan. */
-export function buildModel({ sentences, named }: TrainingData, plan: ModelPlan): Uint8Array {
-  plan.report('tagger');
-  const tagger = trainTagger(sentences, plan.tagger);
-  plan.report('tags for the parser');
-  const foldPlan = { bits: plan.tagger.bits, rounds: plan.foldRounds };
-  const tags = jackknifeTags(sentences, tagger, { folds: plan.folds, plan: foldPlan });
-  const tagged = sentences.map((sentence, at) => ({ sentence, tags: tags[at] }));
-  const parserPlan = parserPlanOf(sentences, tagger, plan);
-  plan.report('parser');
-  const parser = trainParser(tagged, parserPlan);
-  plan.report('names');
-  const names = trainNames(taggedNames({ tagged, named, tagger }), createGazetteer(), plan.names);
-  return packModel({ plan, tagger, parser, parserPlan, tagged, names });
-}
-
-interface NameData {
-  readonly tagged: readonly TaggedSentence[];
-  readonly named: readonly NamedSentence[];
+/** Tagger and parser, trained; names come after. */
+export interface Grammar {
+  readonly plan: ModelPlan;
   readonly tagger: TrainedTagger;
+  readonly parserPlan: ParserPlan;
+  /** The treebank's own sentences, with the tags that the parser saw. */
+  readonly tagged: readonly TaggedSentence[];
+  /** The copies with invented persons. */
+  readonly copies: readonly PeopledSentence[];
+  readonly tables: Readonly<Record<'tagger' | 'transitions' | 'labels', WrittenTable>>;
 }
 
-function taggedNames({ tagged, named, tagger }: NameData): readonly TaggedNames[] {
-  const withNames = tagged.filter(({ sentence }) => sentence.document.startsWith('GUM'));
-  const own = namesFromGum(withNames.map(({ sentence }) => sentence));
-  const model = taggerFrom(tagger);
-  return [
-    ...own.map((sentence, at) => ({ ...sentence, tags: withNames[at].tags })),
-    ...named.map((sentence) => ({ ...sentence, tags: tagForms(model, sentence.forms) })),
-  ];
+/** Trains tagger and parser; `report` is told what is being done. */
+export function trainGrammar(
+  sentences: readonly TreebankSentence[],
+  plan: ModelPlan,
+  report: (message: string) => void,
+): Grammar {
+  const sources = withInventedNames(sentences);
+  report(`tagger: ${sources.length} sentences`);
+  const tagger = trainTagger(sources, plan.tagger);
+  report('tags for the parser');
+  const foldPlan = { bits: plan.tagger.bits, rounds: plan.foldRounds };
+  const tags = jackknifeTags(sources, tagger, { folds: plan.folds, plan: foldPlan });
+  const trees = sources.map(({ sentence, people }, at) => ({ sentence, people, tags: tags[at] }));
+  report('parser');
+  const parserPlan = parserPlanOf(sentences, tagger, plan);
+  const parser = trainParser(trees, parserPlan);
+  const { bits } = plan.transitions;
+  const tables = {
+    tagger: writeTable(tagger.weights, {
+      bits: tagger.bits,
+      width: tagger.draft.tags.length,
+      ...taggerRounding,
+    }),
+    transitions: writeTable(parser.transitions, { bits, width: 4, ...transitionRounding }),
+    labels: writeTable(parser.labels, {
+      bits: plan.labelBits,
+      width: parserPlan.labels.length,
+      ...labelRounding,
+    }),
+  };
+  const own = sentences.length;
+  return { plan, tagger, parserPlan, tagged: trees.slice(0, own), copies: trees.slice(own), tables };
+}
+
+/**
+ * Makes the bytes of a model file of a grammar and of names: those that the treebank has, and `named` sentences beside.
+ *
+ * The same sentences and plan always give the same bytes.
+ */
+export function finishModel(grammar: Grammar, named: readonly NamedSentence[]): Uint8Array {
+  const { plan, tagger, tagged, copies } = grammar;
+  return packModel(grammar, buildNames({ tagged, copies, named, tagger }, plan.names));
 }
 
 function parserPlanOf(
@@ -103,41 +84,25 @@ function parserPlanOf(
   };
 }
 
-interface TrainedModel {
-  readonly plan: ModelPlan;
-  readonly tagger: TrainedTagger;
-  readonly parser: TrainedParser;
-  readonly parserPlan: ParserPlan;
-  readonly tagged: readonly TaggedSentence[];
-  readonly names: Float32Array;
-}
-
-function packModel({ plan, tagger, parser, parserPlan, tagged, names }: TrainedModel): Uint8Array {
+function packModel({ plan, tagger, parserPlan, tagged, tables }: Grammar, names: WrittenTable): Uint8Array {
   const { draft } = tagger;
-  const { labels, labelBits, transitions } = parserPlan;
-  const tables = {
-    tagger: writeTable(tagger.weights, { bits: tagger.bits, width: draft.tags.length, ...taggerRounding }),
-    transitions: writeTable(parser.transitions, { bits: transitions.bits, width: 4, ...transitionRounding }),
-    labels: writeTable(parser.labels, { bits: labelBits, width: labels.length, ...labelRounding }),
-    names: writeTable(names, { bits: plan.names.bits, width: nameClasses, ...nameRounding }),
-  };
   const header: Omit<ModelHeader, 'sections'> = {
     format: 1,
     name: plan.name,
     tags: draft.tags.map(({ upos, xpos }) => [upos, xpos]),
-    labels,
+    labels: parserPlan.labels,
     labelCandidates: labelCandidates(tagged, parserPlan),
     tables: {
       tagger: tables.tagger.header,
       transitions: tables.transitions.header,
       labels: tables.labels.header,
-      names: tables.names.header,
+      names: names.header,
     },
   };
   return writeContainer(header, [
     ['sure', pairBytes(draft.sure)],
     ['classes', pairBytes(draft.classes)],
     ['lemmas', lemmaSection(tagged.map(({ sentence }) => sentence))],
-    ...Object.entries(tables).map(([name, table]) => [name, table.bytes] as const),
+    ...Object.entries({ ...tables, names }).map(([name, table]) => [name, table.bytes] as const),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { TreebankSentence } from '../src/language/conllu.ts';
+import type { SourcedSentence } from './augment.ts';
 import { tagForms, taggerFrom } from './tag-forms.ts';
 import { tagKey } from './tag-lexicon.ts';
 import { trainTagger, type TrainedTagger, type TrainingPlan } from './train-tagger.ts';
@@ -7,26 +7,27 @@ import { trainTagger, type TrainedTagger, type TrainingPlan } from './train-tagg
 const blockLength = 40;
 
 /**
- * Tags each sentence with a tagger that has not seen it, so that the parser learns from the tags that it will get.
+ * Tags each sentence with a tagger that has seen neither it nor a copy of it, so that the parser learns from the tags that it will get.
  *
  * The result gives tag numbers of `full`, one list for each sentence.
  */
 export function jackknifeTags(
-  sentences: readonly TreebankSentence[],
+  sources: readonly SourcedSentence[],
   full: TrainedTagger,
   options: { readonly folds: number; readonly plan: TrainingPlan },
 ): readonly Uint8Array[] {
-  const foldOf = (at: number): number => Math.floor(at / blockLength) % options.folds;
+  const foldOf = ({ origin }: SourcedSentence): number => Math.floor(origin / blockLength) % options.folds;
   const result: Uint8Array[] = [];
   for (let fold = 0; fold < options.folds; fold++) {
     const trained = trainTagger(
-      sentences.filter((_, at) => foldOf(at) !== fold),
+      sources.filter((source) => foldOf(source) !== fold),
       options.plan,
     );
     const tagger = taggerFrom(trained);
     const numbers = trained.draft.tags.map(({ upos, xpos }) => full.draft.tagOf.get(tagKey(upos, xpos)) ?? 0);
-    for (const [at, sentence] of sentences.entries()) {
-      if (foldOf(at) === fold) result[at] = tagForms(tagger, sentence.forms).map((tag) => numbers[tag]);
+    for (const [at, source] of sources.entries()) {
+      if (foldOf(source) === fold)
+        result[at] = tagForms(tagger, source.sentence.forms).map((tag) => numbers[tag]);
     }
   }
   return result;

@@ -1,4 +1,3 @@
-import { largestWeight } from '../src/language/weights.ts';
 import type { TableHeader } from '../src/language/table-codec.ts';
 
 /** How real weights become whole numbers: times `scale`, and away with those nearer to zero than `least`. */
@@ -7,13 +6,18 @@ export interface Rounding {
   readonly width: number;
   readonly scale: number;
   readonly least: number;
+  /** Largest weight that the table holds, either way. */
+  readonly largest: number;
+}
+
+/** A table as it is saved. */
+export interface WrittenTable {
+  readonly header: TableHeader;
+  readonly bytes: Uint8Array;
 }
 
 /** Writes a table in the form that `src/language/table-codec.ts` reads. */
-export function writeTable(
-  weights: Float32Array,
-  rounding: Rounding,
-): { header: TableHeader; bytes: Uint8Array } {
+export function writeTable(weights: Float32Array, rounding: Rounding): WrittenTable {
   const gaps: number[] = [];
   const values: number[] = [];
   let count = 0;
@@ -35,9 +39,9 @@ export function writeTable(
   return { header: { bits, width, count, gapBytes: gaps.length }, bytes };
 }
 
-function rounded(weight: number, { scale, least }: Rounding): number {
+function rounded(weight: number, { scale, least, largest }: Rounding): number {
   if (Math.abs(weight) < least) return 0;
-  return Math.max(-largestWeight, Math.min(largestWeight, Math.round(weight * scale)));
+  return Math.max(-largest, Math.min(largest, Math.round(weight * scale)));
 }
 
 function pushWeight(values: number[], weight: number): void {

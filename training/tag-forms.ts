@@ -3,10 +3,8 @@ import { tagSentence, type TaggerModel } from '../src/language/tagger.ts';
 import { readSparse } from '../src/language/table-codec.ts';
 import { hashForms, type TrainedTagger } from './train-tagger.ts';
 import { lexiconFrom } from './tag-lexicon.ts';
+import { taggerRounding } from './model-plan.ts';
 import { writeTable } from './table-writer.ts';
-
-/** How the tagger's weights are rounded. */
-export const taggerRounding = { scale: 4, least: 0.95 };
 
 /** A tagger as it will be shipped, with its weights rounded. */
 export function taggerFrom({ draft, weights, bits }: TrainedTagger): TaggerModel {

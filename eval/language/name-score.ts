@@ -4,6 +4,7 @@ import { findNames } from '../../src/language/name-tagger.ts';
 import type { LanguageModels } from '../../src/language/language-models.ts';
 import type { Name } from '../../src/model/annotated.ts';
 import type { NamedSentence } from '../../training/iob.ts';
+import { properTagsOf } from '../../src/language/tagger.ts';
 import { tagForms } from '../../training/tag-forms.ts';
 import { hashForms } from '../../training/train-tagger.ts';
 
@@ -18,6 +19,7 @@ export interface NameScore {
 
 /** Scores names on given words. */
 export function scoreNamed(models: LanguageModels, sentences: readonly NamedSentence[]): NameScore {
+  const properTags = properTagsOf(models.tagger.tags);
   const memory = new Map<number, number>();
   let document = '';
   let found = 0;
@@ -28,7 +30,7 @@ export function scoreNamed(models: LanguageModels, sentences: readonly NamedSent
     document = sentence.document;
     const count = sentence.forms.length;
     const tags = tagForms(models.tagger, sentence.forms);
-    const context = { ...createNameContext(hashForms(sentence.forms)), memory, tags, count };
+    const context = { ...createNameContext(hashForms(sentence.forms)), memory, tags, properTags, count };
     const mine = keysOf(findNames(models.names, models.gazetteer, context));
     const theirs = keysOf(namesOf(sentence.classes, count));
     found += mine.size;

@@ -50,6 +50,8 @@ export const nameTemplates: Templates = compileTemplates(names, templates);
 export interface NameContext {
   readonly words: WordColumns;
   readonly tags: ArrayLike<number>;
+  /** 1 for the tags of proper nouns. */
+  readonly properTags: Uint8Array;
   /** What the gazetteer knows of each word. */
   readonly known: Int32Array;
   /** Name class given to each word. */
@@ -65,7 +67,7 @@ export interface NameContext {
 const none = 0x2545f491;
 
 /** Room for the names of a sentence of `words`. */
-export function createNameContext(words: WordColumns): Omit<NameContext, 'count' | 'tags'> {
+export function createNameContext(words: WordColumns): Omit<NameContext, 'count' | 'tags' | 'properTags'> {
   const capacity = words.lower.length;
   return {
     words,
@@ -76,6 +78,11 @@ export function createNameContext(words: WordColumns): Omit<NameContext, 'count'
     features: new Int32Array(nameTemplates.count),
     scores: new Int32Array(nameClasses),
   };
+}
+
+/** Whether the word may be in a name at all: it is capitalised or tagged as a proper noun, or a name goes on. */
+export function mayBeName({ words, tags, properTags, classes }: NameContext, at: number): boolean {
+  return words.initial[at] % 2 === 1 || properTags[tags[at]] === 1 || (at > 0 && classes[at - 1] > 0);
 }
 
 /** Writes the atoms of the word at `at`; the classes before it must be set. */

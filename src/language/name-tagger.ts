@@ -1,7 +1,8 @@
 import type { Name } from '../model/annotated.ts';
 import { mayFollow, nameClasses, namesOf } from './name-classes.ts';
+import { settleCountries } from './country-names.ts';
 import { readGazetteer, type Gazetteer } from './gazetteer.ts';
-import { nameTemplates, readNameAtoms, type NameContext } from './name-features.ts';
+import { mayBeName, nameTemplates, readNameAtoms, type NameContext } from './name-features.ts';
 import { hashFeatures } from './templates.ts';
 import { scoreSparse, type SparseWeights } from './weights.ts';
 
@@ -14,12 +15,17 @@ export interface NameModel {
 export function findNames(model: NameModel, gazetteer: Gazetteer, context: NameContext): readonly Name[] {
   readGazetteer(gazetteer, context.words, { bits: context.known, count: context.count });
   for (let at = 0; at < context.count; at++) {
+    if (!mayBeName(context, at)) {
+      context.classes[at] = 0;
+      continue;
+    }
     readNameAtoms(context, at);
     hashFeatures(nameTemplates, context.atoms, context.features);
     scoreSparse(model.weights, context.features, context.scores);
     context.classes[at] = bestClass(at === 0 ? 0 : context.classes[at - 1], context.scores);
     rememberName(context, at);
   }
+  settleCountries(context);
   return namesOf(context.classes, context.count);
 }
 
@@ -28,7 +34,11 @@ export function rememberName({ words, classes, memory }: NameContext, at: number
   if (classes[at] > 0 && words.initial[at] % 2 === 1) memory.set(words.exact[at], (classes[at] + 1) >> 1);
 }
 
+/** What the class of no name must be ahead by, in units of the table: the treebanks leave names out oftener than not. */
+const outsideHandicap = 18;
+
 function bestClass(last: number, scores: Int32Array): number {
+  scores[0] -= outsideHandicap;
   let best = 0;
   for (let next = 1; next < nameClasses; next++) {
     if (scores[next] > scores[best] && mayFollow(last, next)) best = next;

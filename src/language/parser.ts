@@ -11,10 +11,11 @@ import {
   type CountedParts,
   type ParseState,
 } from './arc-eager.ts';
+import { mendSharedSubjects, type MendLabels } from './mend-shared-subject.ts';
 import { labelTemplates, readArcAtoms } from './label-features.ts';
 import { parseTemplates, readParseAtoms, type StepFeatures } from './parse-features.ts';
 import { hashFeatures } from './templates.ts';
-import { scoreSparse, type DenseWeights, type SparseWeights } from './weights.ts';
+import { keepPresent, scoreSparse, type DenseWeights, type SparseWeights } from './weights.ts';
 
 /** A trained parser: transitions first, then the label of each arc as it is drawn. */
 export interface ParserModel {
@@ -29,6 +30,7 @@ export interface ParserModel {
   readonly counted: CountedParts;
   readonly rootLabel: number;
   readonly punctuationLabel: number;
+  readonly mendLabels: MendLabels;
 }
 
 /** Room that one parse works in. */
@@ -57,6 +59,7 @@ export function parseSentence(model: ParserModel, room: ParseRoom): void {
     move(state, transition);
   }
   keepOneRoot(model, room);
+  mendSharedSubjects(state, model.mendLabels);
 }
 
 function bestTransition(model: ParserModel, room: ParseRoom): number {
@@ -71,13 +74,14 @@ function bestTransition(model: ParserModel, room: ParseRoom): number {
 
 /** Sums all four columns in registers and takes the best that is allowed. */
 function highest(table: DenseWeights, features: Int32Array, hasHead: boolean): number {
-  const { weights, mask } = table;
+  const { weights } = table;
+  const kept = keepPresent(table, features);
   let shift = 0;
   let reduce = 0;
   let left = 0;
   let right = 0;
-  for (let feature = 0; feature < features.length; feature++) {
-    const row = (features[feature] & mask) << 2;
+  for (let feature = 0; feature < kept; feature++) {
+    const row = features[feature] << 2;
     shift += weights[row];
     reduce += weights[row + 1];
     left += weights[row + 2];

@@ -9,7 +9,7 @@ import { parseSentence, type ParseRoom } from './parser.ts';
 import { longestSentence } from './sentence-lengths.ts';
 import type { ViewSource } from './sentence-view.ts';
 import { createTagContext } from './tag-features.ts';
-import { tagSentence } from './tagger.ts';
+import { properTagsOf, tagSentence } from './tagger.ts';
 import { createWordColumns, hashWord } from './word-columns.ts';
 
 /** Tags, parses and names one sentence after another, in room that it keeps. */
@@ -27,6 +27,7 @@ interface Room {
   readonly names: ReturnType<typeof createNameContext>;
   readonly parse: ParseRoom;
   readonly tagScores: Int32Array;
+  readonly properTags: Uint8Array;
 }
 
 /** A reader with its own room; not to be shared between threads. */
@@ -43,6 +44,7 @@ export function createSentenceReader(models: LanguageModels): SentenceReader {
       scores: new Int32Array(models.parser.labels.length),
     },
     tagScores: new Int32Array(models.tagger.tags.length),
+    properTags: properTagsOf(models.tagger.tags),
   };
   return {
     models,
@@ -63,7 +65,12 @@ function readSentence(
     hashWord(room.context.words, at, { text: source.text, start: starts[from + at], end: ends[from + at] });
   }
   tagSentence(models.tagger, { ...room.context, count }, room.tagScores);
-  const names = findNames(models.names, models.gazetteer, { ...room.names, tags: room.context.tags, count });
+  const names = findNames(models.names, models.gazetteer, {
+    ...room.names,
+    tags: room.context.tags,
+    properTags: room.properTags,
+    count,
+  });
   parseTagged(room, count);
   copyResult(room, source, from);
   return names;

@@ -39,15 +39,25 @@ function startCursor({ gapBytes }: TableHeader, bytes: Uint8Array): Cursor {
   return { bytes, gapAt: 0, weightAt: gapBytes, place: -1 };
 }
 
+function createPresent({ bits }: TableHeader): Int32Array {
+  return new Int32Array(((1 << bits) + 31) >>> 5);
+}
+
+function markPresent(present: Int32Array, row: number): void {
+  present[row >>> 5] |= 1 << (row & 31);
+}
+
 /** Reads a table into rows of full width. */
 export function readDense(header: TableHeader, bytes: Uint8Array): DenseWeights {
-  const weights = new Int16Array((1 << header.bits) * header.width);
+  const weights = new Int8Array((1 << header.bits) * header.width);
+  const present = createPresent(header);
   const cursor = startCursor(header, bytes);
   for (let seen = 0; seen < header.count; seen++) {
     const place = nextPlace(cursor);
     weights[place] = nextWeight(cursor);
+    markPresent(present, Math.floor(place / header.width));
   }
-  return { width: header.width, mask: (1 << header.bits) - 1, weights };
+  return { width: header.width, mask: (1 << header.bits) - 1, weights, present };
 }
 
 /** Reads a table into rows of the classes that have a weight. */
@@ -55,6 +65,7 @@ export function readSparse(header: TableHeader, bytes: Uint8Array): SparseWeight
   const rows = 1 << header.bits;
   const starts = new Uint32Array(rows + 1);
   const entries = new Int16Array(header.count);
+  const present = createPresent(header);
   const cursor = startCursor(header, bytes);
   let row = 0;
   let rowStart = 0;
@@ -64,8 +75,9 @@ export function readSparse(header: TableHeader, bytes: Uint8Array): SparseWeight
       starts[++row] = filled;
       rowStart += header.width;
     }
+    markPresent(present, row);
     entries[filled] = (nextWeight(cursor) << classBits) | (place - rowStart);
   }
   starts.fill(header.count, row + 1);
-  return { width: header.width, mask: rows - 1, starts, entries };
+  return { width: header.width, mask: rows - 1, starts, entries, present };
 }

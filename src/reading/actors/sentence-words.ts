@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../model/annotated.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { foldText } from '../../model/folding.ts';
 
 /** One sentence with what the name rules ask of its tokens, by position. */
@@ -9,6 +10,10 @@ export interface SentenceWords {
   readonly folded: readonly string[];
   /** Whether the token is written as a name: a capital at its start, or inside after an article ("al-Assad"). */
   readonly capital: readonly boolean[];
+  /** Whether a token written as a name is a common word of English: "Energy", "Trust". */
+  readonly common: readonly boolean[];
+  /** The state's name that begins at each token; null where none does. */
+  readonly states: readonly (StateName | null)[];
   /** Whether nearly every word has a capital (a headline, a rubric), so that capitals tell nothing. */
   readonly shouting: boolean;
 }
@@ -120,14 +125,82 @@ function isShouting(tokens: readonly Token[]): boolean {
 
 const contentTags: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'AUX']);
 
+/** "March 17", "in May": months whose names are also other words. */
+function isMonth(folded: readonly string[], at: number): boolean {
+  if (!/^(?:march|may|april|june|august)$/.test(folded[at])) return false;
+  const before = folded[at - 1] ?? '';
+  return (
+    /^\d/.test(folded[at + 1] ?? '') ||
+    /^(?:in|on|by|since|last|next|this|until|early|late|mid|of|from|to|\d{1,2}|-)$/.test(before)
+  );
+}
+
+/** Family names that are small words in English: "To Lam", "An Seo-yeon". */
+const smallNames: ReadonlySet<string> = new Set([
+  'to',
+  'an',
+  'so',
+  'no',
+  'do',
+  'my',
+  'he',
+  'you',
+  'on',
+  'may',
+]);
+
+/** Marks as names the small words that stand inside a sentence with a capital, before another name. */
+function easternOpeners(
+  tokens: readonly Token[],
+  { folded, capital }: { readonly folded: readonly string[]; readonly capital: boolean[] },
+): void {
+  for (let at = 1; at < tokens.length - 1; at += 1) {
+    const named = smallNames.has(folded[at]) && startsUpper.test(tokens[at].text) && !opensAt(tokens, at);
+    if (named && capital[at + 1] && tokens[at].text.length > 1) capital[at] = true;
+  }
+}
+
+/** A state's name or adjective that begins at a token. */
+export interface StateName {
+  /** Token position after it. */
+  readonly end: number;
+  /** ISO 3166-1 alpha-3. */
+  readonly code: string;
+  readonly adjective: boolean;
+}
+
+function stateAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): StateName | null {
+  for (
+    let length = Math.min(gazetteer.longestFrom(tokens[at].text), 5, tokens.length - at);
+    length >= 1;
+    length -= 1
+  ) {
+    const phrase = tokens
+      .slice(at, at + length)
+      .map(({ text }) => text)
+      .join(' ');
+    if (!/\p{L}/u.test(tokens[at + length - 1].text)) continue;
+    const entry = gazetteer.find(phrase).find(({ kind }) => kind === 'country' || kind === 'adjective');
+    if (entry !== undefined && entry.country !== null)
+      return { end: at + length, code: entry.country, adjective: entry.kind === 'adjective' };
+  }
+  return null;
+}
+
 /** Reads what the name rules ask of one sentence; linear in its tokens. */
-export function readWords(sentence: Sentence): SentenceWords {
+export function readWords(sentence: Sentence, gazetteer: Gazetteer): SentenceWords {
   const { tokens } = sentence;
   const folded = tokens.map((token) => foldText(token.text));
   const capital = tokens.map(
-    (token, at) => isNameWord(token, folded[at] ?? '', opensAt(tokens, at)) && !opensAlone(tokens, at),
+    (token, at) =>
+      !isMonth(folded, at) &&
+      isNameWord(token, folded[at] ?? '', opensAt(tokens, at)) &&
+      !opensAlone(tokens, at),
   );
-  return { sentence, tokens, folded, capital, shouting: isShouting(tokens) };
+  easternOpeners(tokens, { folded, capital });
+  const common = capital.map((name, at) => name && gazetteer.isCommonWord(folded[at]));
+  const states = tokens.map((_, at) => (capital[at] ? stateAt(tokens, at, gazetteer) : null));
+  return { sentence, tokens, folded, capital, common, states, shouting: isShouting(tokens) };
 }
 
 /** The text of tokens `start` to `end` (half-open), as the article has it. */

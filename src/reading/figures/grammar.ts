@@ -79,12 +79,19 @@ export function subjectOf(grammar: Grammar, verb: Token): Token | null {
   let current: Token | undefined = verb;
   for (let step = 0; current && step < 4; step += 1) {
     const own = dependents(grammar, current.index, ['nsubj', 'csubj'])[0];
-    if (own) return own;
+    if (own)
+      return isRelative(own) && current.relation.startsWith('acl')
+        ? (grammar.tokens[current.head] ?? null)
+        : own;
     if (!/^(?:xcomp|conj|advcl|acl)/.test(current.relation)) return null;
     if (current.relation.startsWith('acl')) return grammar.tokens[current.head] ?? null;
     current = grammar.tokens[current.head];
   }
   return null;
+}
+
+function isRelative(token: Token): boolean {
+  return /^(?:which|that|who)$/i.test(token.text);
 }
 
 /** Whether the token lies below the other one in the tree, or is it. */

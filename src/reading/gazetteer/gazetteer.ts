@@ -48,6 +48,8 @@ export interface Gazetteer {
   find(phrase: string): readonly GazetteerEntry[];
   /** How many words the longest known name has that begins with this word; 0 where none does. */
   longestFrom(word: string): number;
+  /** Whether a folded word, or its singular, is a common word of English and no name by itself: "energy", "supply". */
+  isCommonWord(word: string): boolean;
   /** The state of an ISO 3166-1 alpha-3 code; null where the code is unknown. */
   country(code: string): Country | null;
 }
@@ -79,8 +81,12 @@ export interface GazetteerRow {
   readonly entry: Omit<GazetteerEntry, 'exact'>;
 }
 
-/** Files rows under their names; rows earlier in the list go first among equals. Linear in the rows. */
-export function makeGazetteer(rows: readonly GazetteerRow[], countries: readonly Country[]): Gazetteer {
+/** Files rows under their names; rows earlier in the list go first among equals; `words` are the common words. Linear in the rows. */
+export function makeGazetteer(
+  rows: readonly GazetteerRow[],
+  countries: readonly Country[],
+  words: ReadonlySet<string> = new Set(),
+): Gazetteer {
   const shelves = new Map<string, GazetteerEntry[]>();
   const longest = new Map<string, number>();
   for (const { name, entry } of rows) {
@@ -98,6 +104,7 @@ export function makeGazetteer(rows: readonly GazetteerRow[], countries: readonly
   return {
     find: (phrase) => fitting(shelves.get(gazetteerKey(phrase)), phrase),
     longestFrom: (word) => longest.get(gazetteerKey(word).split(' ')[0] ?? '') ?? 0,
+    isCommonWord: (word) => words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1))),
     country: (code) => byCode.get(code) ?? null,
   };
 }

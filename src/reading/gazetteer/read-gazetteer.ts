@@ -8,6 +8,8 @@ export interface GazetteerFiles {
   readonly regions: string;
   readonly cities: string;
   readonly organizations: string;
+  /** Common words of English, one a line. */
+  readonly words: string;
 }
 
 /** Weight of the project's own rows: before any counted town. */
@@ -169,5 +171,6 @@ export function readGazetteer(files: GazetteerFiles): Gazetteer {
       ...towns.filter(isSafeTown),
     ],
     countryLines.map(readCountry),
+    new Set(files.words.split('\n')),
   );
 }

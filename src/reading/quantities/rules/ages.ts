@@ -1,3 +1,6 @@
+import type { Sentence } from '../../../model/annotated.ts';
+import { isPersonNoun } from '../../en/person-nouns.ts';
+import { readCounted } from '../counted.ts';
 import type { Amount } from '../amounts.ts';
 import { plainRead, type QuantityRule } from '../quantity-rule.ts';
 import { type Around, aroundOf } from './not-figures.ts';
@@ -14,10 +17,11 @@ const oldest = 120;
  */
 export const ages: QuantityRule = {
   name: 'age',
-  read(candidate, { text }) {
+  read(candidate, { text, sentence }) {
     const around = aroundOf(candidate, text);
     if (!isAge(candidate.first, around)) return null;
     const behind = yearsOld.exec(around.rest);
+    if (behind && agesThing(sentence, candidate.end + behind[0].length)) return null;
     const end = candidate.end + (behind ? behind[0].length : 0);
     return plainRead({ start: candidate.start, end }, 'years of age', null);
   },
@@ -30,4 +34,19 @@ function isAge(amount: Amount, { front, rest }: Around): boolean {
   if (agedBefore.test(front) && !/^\s*(?:percent|per cent|%)/.test(rest)) return true;
   if (yearsOld.test(rest)) return true;
   return amount.digits && rest.startsWith(',') && holder.test(front);
+}
+
+/** "the 54-year-old embargo" tells how long a thing has lasted; "a 54-year-old engineer" how old one is. */
+function agesThing(sentence: Sentence, end: number): boolean {
+  const noun = readCounted(sentence, end + 1);
+  return noun !== null && noun.start <= end + 2 && /^\p{Ll}/u.test(noun.head) && !isPersonLike(noun.head);
+}
+
+function isPersonLike(noun: string): boolean {
+  return (
+    isPersonNoun(noun) ||
+    /(?:er|or|ist|ian|ant|ent|man|woman|boy|girl|son|father|mother|wife|husband|eer|ess|king|queen|ee|chief|native|friend|cousin|nephew|niece|daughter|brother|sister|uncle|aunt|baby|kid|teen|twin|captain|major|star|model|guard|migrant|colonel|general|monk|nun|pilot|cook|spouse|self|youth|grandson|victim|convict)s?$/.test(
+      noun,
+    )
+  );
 }

@@ -14,8 +14,11 @@ export const durations: QuantityRule = {
     const match = unitBehind.exec(text.slice(candidate.end, candidate.end + 32));
     if (!match) return null;
     const span = { start: candidate.start, end: candidate.end + match[0].length };
+    const old = /^[- ]old(?=\s)|^-long(?=\s)/.exec(text.slice(span.end, span.end + 6));
     const joined = text[candidate.end] === '-' || /^['’]/.test(text.slice(span.end));
-    const counted = joined ? readCounted(sentence, span.end + 1) : readBehindOf(text, sentence, span.end);
+    const counted = joined
+      ? readCounted(sentence, span.end + 1 + (old ? old[0].length : 0))
+      : readBehindOf(text, sentence, span.end);
     const unit = (match[1] ?? '').toLowerCase();
     return plainRead(span, plural(unit), counted);
   },

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { constants, zstdCompressSync } from 'node:zlib';
+import { scoreNamed } from '../eval/language/name-score.ts';
+import { scoreSentences } from '../eval/language/treebank-score.ts';
+import { readLanguageModels } from '../src/language/language-models.ts';
+import { finishModel, trainGrammar } from './build-model.ts';
+import { modelCard, type CardFigures } from './model-card.ts';
+import { shippedPlan } from './model-plan.ts';
+import { loadNamed, loadTreebanks, loadWikiGold } from './treebank-files.ts';
+
+const usage = 'node training/main.ts [--treebanks DIR] [--out DIR]';
+
+const { values } = parseArgs({
+  options: { treebanks: { type: 'string' }, out: { type: 'string' }, help: { type: 'boolean' } },
+});
+
+const report = (message: string): void => console.error(message);
+
+/** Trains on what the folder holds, scores it on the dev files, and writes model, hash and card. */
+function train(treebanks: string, out: URL | string): void {
+  const sentences = loadTreebanks(treebanks, 'train');
+  const dev = loadTreebanks(treebanks, 'dev');
+  const namedDev = loadNamed(treebanks, 'dev');
+  const wikiGold = loadWikiGold(treebanks);
+  // The names of the dev file are learnt too; how well the rest teaches them is measured without it first.
+  const grammar = trainGrammar(sentences, shippedPlan, report);
+  report('names, held out');
+  const heldOut = readLanguageModels(finishModel(grammar, wikiGold));
+  report('names');
+  const bytes = finishModel(grammar, [...namedDev, ...namedDev, ...wikiGold]);
+  const packed = zstdCompressSync(bytes, { params: { [constants.ZSTD_c_compressionLevel]: 19 } });
+  const hash = createHash('sha256').update(packed).digest('hex');
+  const figures: CardFigures = {
+    hash,
+    bytes: packed.length,
+    trees: scoreSentences(readLanguageModels(bytes), dev),
+    names: scoreNamed(heldOut, namedDev),
+    sentences: sentences.length,
+  };
+  const folder =
+    typeof out === 'string' ? new URL(`${out.replace(/\/$/u, '')}/`, `file://${process.cwd()}/`) : out;
+  writeFileSync(new URL('english.bin.zst', folder), packed);
+  writeFileSync(new URL('english.sha256', folder), `${hash}\n`);
+  writeFileSync(new URL('scores.json', folder), `${JSON.stringify(figures, null, 2)}\n`);
+  writeFileSync(new URL('MODEL_CARD.md', folder), modelCard(figures));
+  report(JSON.stringify(figures));
+}
+
+if (values.help === true) console.log(usage);
+else
+  train(
+    values.treebanks ?? '../shared/data/treebanks',
+    values.out ?? new URL('../src/language/models/', import.meta.url),
+  );

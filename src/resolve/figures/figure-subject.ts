@@ -77,7 +77,9 @@ function withinOf(
   clause: string,
   given: FigureClaim['place'],
 ): { readonly country: string | null; readonly where: string } {
-  const all = [...clause.matchAll(/\s(?:in|across|throughout)\s+(?:the\s+)?((?:\p{L}[\p{L}'’-]*\s*){1,4})/gu)];
+  const all = [
+    ...clause.matchAll(/\s(?:in|across|throughout)\s+(?:the\s+)?((?:\p{L}[\p{L}'’-]*\s*){1,4})/gu),
+  ];
   // Of several places in the clause, the one that the reader gave the figure.
   const found = all.find(([, words]) => takeCountries(words).codes.includes(given?.country ?? '')) ?? all[0];
   if (found === undefined) return { country: null, where: confinedTo(given) };

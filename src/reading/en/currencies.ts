@@ -95,7 +95,7 @@ const suffixTable: readonly (readonly [string, string | null])[] = [
   ['(?:Ukrainian )?hryvnias?', 'UAH'],
   ['(?:Saudi )?riyals?', 'SAR'],
   ['(?:UAE |Emirati )?dirhams?', 'AED'],
-  ['(?:South African )?rand', 'ZAR'],
+  ['(?:South African )?rands?', 'ZAR'],
   ['(?:Brazilian )?reais', 'BRL'],
   ['(?:Bangladeshi )?taka', 'BDT'],
   ['(?:Lao )?kip', 'LAK'],

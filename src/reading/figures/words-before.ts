@@ -26,8 +26,12 @@ export function phraseBefore(sentence: Sentence, index: number): WordPhrase | nu
   if (/^(?:which|that|who)$/i.test(tokens[end - 1]?.text ?? '')) end -= tokens[end - 2]?.text === ',' ? 2 : 1;
   while (end > 0 && isHelper(tokens[end - 1])) end -= 1;
   let first = end;
-  while (first > 0 && end - first < longest && !boundary.test(tokens[first - 1]?.text ?? '')) first -= 1;
+  while (first > 0 && end - first < longest && !startsAnew(tokens[first - 1])) first -= 1;
   return namedWords(tokens.slice(first, end));
+}
+
+function startsAnew(token: Token | undefined): boolean {
+  return token === undefined || boundary.test(token.text) || token.upos === 'VERB' || token.upos === 'AUX';
 }
 
 /** Names the words as a noun phrase: articles and dates in front dropped, split at the first preposition. */

@@ -17,7 +17,10 @@ export interface ListQuery {
   readonly about?: string;
   /** At most this many, the latest first; 50 where not given. */
   readonly limit?: number;
-  /** At most this many citations of each value, the first ones; all where not given. */
+  /**
+   * At most this many citations of each value; all where not given. Then the claims and sources of a conflict that hundreds
+   * tell are counted over a part of its reports.
+   */
   readonly citations?: number;
   /** `asc` gives the earliest first; `desc` where not given. */
   readonly order?: 'asc' | 'desc';

@@ -94,7 +94,7 @@ export interface FigureSignature {
   readonly frame: 'actual' | 'target' | 'forecast';
   /** What is counted, as figures are compared: see `figureSubject`. */
   readonly subject: FigureSubject;
-  /** Publication day of the article; null where it has none. */
+  /** First day of the month of publication: one number is told every day, and a month is enough to compare; null for none. */
   readonly on: string | null;
 }
 

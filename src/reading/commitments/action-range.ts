@@ -27,6 +27,12 @@ function breaksOff(scene: Scene, child: number, search: ActionSearch): boolean {
   return (relation === 'advcl' || relation === 'parataxis') && afterComma;
 }
 
+function pauseAfter(scene: Scene, from: number): number {
+  let end = from;
+  while (end < scene.tokens.length && scene.tokens[end].upos !== 'PUNCT') end += 1;
+  return end;
+}
+
 /**
  * The words from `start` to where the clause of `verb` ends: before the next verb joined to it, a clause behind
  * a comma, the closing quotation mark or the sentence's end.
@@ -38,6 +44,8 @@ export function actionRange(scene: Scene, search: ActionSearch): TokenRange | nu
     const first = scene.tree.first[child];
     if (first > start && child > start && first < end && breaksOff(scene, child, search)) end = first;
   }
+  // A verb that the tree has left alone still has its words behind it, up to the next pause.
+  if (search.isAction === true && end <= verb + 1) end = pauseAfter(scene, verb + 1);
   const quotation = scene.quotationOf[start];
   for (let at = start; at < end; at += 1) {
     if (quotation !== -1 && scene.quotationOf[at] !== quotation) end = at;

@@ -114,7 +114,8 @@ function ownerOf(grammar: Grammar, head: Token, amount?: Token): string | null {
       complements.has(preposition(grammar, token.index) ?? '') &&
       token.upos !== 'PRON' &&
       token.index !== amount?.index &&
-      !timeWord.test(token.text),
+      !timeWord.test(token.text) &&
+      dependents(grammar, token.index, ['nummod']).length === 0,
   );
   if (!complement || complement.upos === 'NUM' || complement.upos === 'SYM') return null;
   return joined(grammar, complement);

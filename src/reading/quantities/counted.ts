@@ -108,6 +108,8 @@ function isTimePhrase(tokens: readonly Token[], index: number): boolean {
 /** "direct and indirect jobs": both words stand before one noun. */
 function joinsModifiers(tokens: readonly Token[], index: number): boolean {
   const [front, next, after] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  // "construction and modernization projects": singular nouns before a plural one.
+  if (front?.xpos === 'NN' && next?.xpos === 'NN' && after?.xpos === 'NNS') return true;
   return front?.upos === 'ADJ' && next?.upos === 'ADJ' && (after?.upos === 'NOUN' || after?.upos === 'ADJ');
 }
 

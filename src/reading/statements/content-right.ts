@@ -156,10 +156,16 @@ function prepositionAfter(scene: Scene, search: RightSearch): TokenRange | null 
   return preposition === null ? null : rangeFrom(scene, preposition.index + 1, search);
 }
 
+/** "said as much", "said the same": two words stand for everything. */
+function isAsMuch(scene: Scene, at: number): boolean {
+  return /^(?:as much|the same)$/i.test(`${scene.tokens[at]?.text} ${scene.tokens[at + 1]?.text}`);
+}
+
 /** Finds what follows the cue: a quotation, a clause, an infinitive, a prepositional or a plain object, in that order. */
 export function contentAfter(scene: Scene, search: RightSearch): TokenRange | null {
   const { entry } = search;
   if (entry.quoteOnly) return quotedAfter(scene, search);
+  if (entry.clause && isAsMuch(scene, search.from)) return { start: search.from, end: search.from + 2 };
   return (
     (entry.clause
       ? (quotedAfter(scene, search) ??

@@ -46,8 +46,8 @@ export function quoteCutter(connection: Connection): (place: CitedPlace) => Cita
 }
 
 /**
- * The claims that a fact is made of, or that its sides name; in no order. With a limit, a statement, commitment or figure comes
- * with so many claims of each of its signatures; events and conflicts with all, since their sources are counted.
+ * The claims that a fact is made of, or that its sides name; in no order. With a limit, all but events come
+ * with so many claims of each of their signatures.
  */
 export function claimsBehind(connection: Connection, fact: Fact, limit: number): readonly CitedClaim[] {
   return rowsBehind(connection, fact, limit).map((row) => ({
@@ -64,17 +64,14 @@ export function claimsBehind(connection: Connection, fact: Fact, limit: number):
 }
 
 function rowsBehind(connection: Connection, fact: Fact, limit: number): readonly ClaimRow[] {
-  if (fact.kind === 'conflict') {
-    const ids = new Set(fact.sides.flatMap((side) => side.members));
-    return [...ids].flatMap((id) => connection.all<ClaimRow>(`SELECT ${claimColumns} WHERE s.id = ?`, id));
+  const few = 'AND c.seq IN (SELECT seq FROM claim WHERE signature = s.seq ORDER BY rank LIMIT ?)';
+  const [some, values] = limit === Infinity || fact.kind === 'event' ? ['', []] : [few, [limit]];
+  if (fact.kind !== 'conflict') {
+    return connection.all<ClaimRow>(`SELECT ${claimColumns} WHERE s.fact = ? ${some}`, fact.id, ...values);
   }
-  if (limit === Infinity || fact.kind === 'event')
-    return connection.all<ClaimRow>(`SELECT ${claimColumns} WHERE s.fact = ?`, fact.id);
-  return connection.all<ClaimRow>(
-    `SELECT ${claimColumns} WHERE s.fact = ?
-     AND c.seq IN (SELECT seq FROM claim WHERE signature = s.seq ORDER BY rank LIMIT ?)`,
-    fact.id,
-    limit,
+  const ids = new Set(fact.sides.flatMap((side) => side.members));
+  return [...ids].flatMap((id) =>
+    connection.all<ClaimRow>(`SELECT ${claimColumns} WHERE s.id = ? ${some}`, id, ...values),
   );
 }
 

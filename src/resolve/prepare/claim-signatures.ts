@@ -174,7 +174,7 @@ function figureOf(claim: FigureClaim, frame: ClaimFrame): Made {
       saidBy,
       frame: framed,
       subject,
-      on: frame.publishedOn,
+      on: frame.publishedOn === null ? null : `${frame.publishedOn.slice(0, 7)}-01`,
     },
     parties: saidBy === null ? [] : [saidBy],
   };

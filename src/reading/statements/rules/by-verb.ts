@@ -3,7 +3,13 @@ import { speechVerbs, type SpeechVerb } from '../../en/speech-verbs.ts';
 import type { StatementAct } from '../../../model/claim.ts';
 import type { TokenRange } from '../attribution.ts';
 import { contentAfter, contentPreposition } from '../content-right.ts';
-import { contentBefore, contentResumed, quotationClosesBefore, type LeftSearch } from '../content-left.ts';
+import {
+  contentBefore,
+  contentResumed,
+  isRelative,
+  quotationClosesBefore,
+  type LeftSearch,
+} from '../content-left.ts';
 import { carrierOf, cueRange } from '../cue-span.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import type { Scene } from '../scene.ts';
@@ -99,7 +105,8 @@ function contentOf(scene: Scene, core: Core, floor: number): readonly TokenRange
   if (right !== null) return [right];
   if (core.entry.register !== 'speech' || core.entry.quoteOnly) return [];
   const resumed = contentResumed(scene, search);
-  const goesOn = resumed !== null && scene.tokens[core.verb].head >= resumed.start;
+  const isBroken = isRelative(scene, left.end - 1) && left.end - left.start === 1;
+  const goesOn = resumed !== null && (isBroken || scene.tokens[core.verb].head >= resumed.start);
   if (goesOn) return [left, resumed];
   return hasVerb(scene, left) ? [left] : [];
 }

@@ -47,6 +47,8 @@ function walkFullName(walk: Walk, step: Step, use: NameUse): boolean {
     .join(' ')}`;
   const member = walk.cast.byKey.get(key);
   if (member === undefined) return false;
+  // Lines of capitals were left out when the cast was made; what they say of offices still counts.
+  if (step.cut.words.shouting) member.offices.push(...use.offices);
   pointPerson(walk, step, { ...use, member, form: 'name' });
   return true;
 }

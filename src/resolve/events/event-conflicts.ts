@@ -2,6 +2,7 @@ import { contentId, compareText, sortedSet } from '../canonical.ts';
 import { dateInWords, dayNumber, daysApart, spanDays } from '../calendar.ts';
 import type { ActorLookup, ActorSketch, ConflictFact, EventFact, FactSide } from '../facts.ts';
 import { foldPhrase } from '../fold-text.ts';
+import { compareNames, maybeSameNameFrom } from '../names/compare-names.ts';
 import { isSingular } from '../offices/singular-offices.ts';
 import type { EventCluster } from './cluster-events.ts';
 import { isSettled, placesAllow, sameParties, type EventReport } from './same-event.ts';
@@ -131,6 +132,7 @@ function sameDay(a: EventFact, b: EventFact): boolean {
 /** Whether two persons are both said to hold one office that only one can hold. */
 function shareOffice(a: ActorSketch, b: ActorSketch): boolean {
   if (a.type !== 'person' || b.type !== 'person') return false;
+  if (compareNames(a.name, b.name, 'person') >= maybeSameNameFrom) return false;
   return a.offices.some(
     (held) => isSingular(held.title) && b.offices.some((other) => sameOffice(held, other)),
   );

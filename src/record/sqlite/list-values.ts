@@ -15,11 +15,20 @@ import { allStories } from './story-rows.ts';
 
 const defaultLimit = 50;
 
+/** How many facts a theme may name where other conditions choose among them. */
+const mostAbout = 5000;
+
+/** How many citations an actor is listed with where the query does not say. */
+const usualCitations = 20;
+
 /** Lists values of one kind under the conditions of the query. */
 export function listValues(connection: Connection, query: ListQuery): readonly RecordValue[] {
   if (query.kind === 'article') return listArticles(connection, query);
   if (query.kind === 'story') return listStories(connection, query);
-  const presenter = new Presenter(connection, query.citations);
+  const presenter = new Presenter(
+    connection,
+    query.citations ?? (query.kind === 'actor' ? usualCitations : Infinity),
+  );
   return listFacts(connection, query).map((row) => presenter.fact(row));
 }
 
@@ -86,7 +95,10 @@ function conditionsOf(query: ListQuery, [lead, ...others]: readonly (readonly st
 }
 
 function allowedIds(connection: Connection, query: ListQuery): ReadonlySet<string> | null {
-  return query.about === undefined ? null : factsAbout(connection, query.about);
+  if (query.about === undefined) return null;
+  const alone = query.with === undefined && query.since === undefined && query.until === undefined;
+  const most = alone ? 2 * (query.limit ?? defaultLimit) : mostAbout;
+  return factsAbout(connection, query.about, { kind: query.kind, most });
 }
 
 function listArticles(connection: Connection, query: ListQuery): readonly RecordValue[] {

@@ -50,7 +50,7 @@ export function possessed(
 const modifiers = new Set(['DET', 'ADJ', 'NOUN', 'PROPN']);
 
 function isModifier(token: Token): boolean {
-  return modifiers.has(token.upos);
+  return modifiers.has(token.upos) || token.xpos.startsWith('NNP');
 }
 
 function nextAfter(tree: Tree, from: number, all: readonly Mention[]): Mention | undefined {

@@ -2,7 +2,7 @@ import type { Mention } from '../../model/actor.ts';
 import type { MentionIndex } from '../actors/mention-index.ts';
 import { listBefore, possessed } from './mention-lists.ts';
 import type { TokenEvent } from './token-event.ts';
-import { dependents, isBelow, lemmaAt, type Tree } from './tree.ts';
+import { dependents, isBelow, isVerb, lemmaAt, type Tree } from './tree.ts';
 
 const light = new Set(['ADV', 'AUX', 'PART']);
 const days = new Set(
@@ -32,7 +32,7 @@ export function partnersNear(tree: Tree, event: TokenEvent, mentions: MentionInd
     const word = lemmaAt(tree, at);
     const isPairing = word === 'between' || (word === 'with' && at <= from + nearWith);
     if (isPairing) return firstStartingIn(tree, mentions.in(tree.sentence.index), at + 1);
-    if (word === ',' || tree.tokens[at].upos === 'VERB') return [];
+    if (word === ',' || isVerb(tree.tokens[at])) return [];
   }
   return [];
 }

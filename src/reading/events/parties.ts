@@ -161,7 +161,8 @@ function listedAt(frame: PartyFrame, token: number): readonly Party[] {
 /** Whether a name stands second in a list that opens the sentence or what follows a colon: "Ana Sosa and Lima signed". */
 function isOpening(frame: PartyFrame, mention: Mention): boolean {
   const [first] = listBefore(frame.tree, mention, frame.mentions);
-  if (first === undefined) return false;
+  // A name that the tree itself joins to another needs no help.
+  if (first === undefined || frame.tree.tokens[mention.tokens.head].relation === 'conj') return false;
   const { tokens } = frame.tree;
   const before = tokens[first.tokens.start - 1]?.text ?? ':';
   return before === ':' || (first.tokens.start === 1 && tokens[0].upos === 'DET');
@@ -181,9 +182,10 @@ export function actingParties(frame: PartyFrame, token: number): readonly Party[
     const inside = partiesInside(frame, token, 1);
     return inside.length > 0 || token === 0 ? inside : stateByAdjective(frame, token - 1);
   }
-  return frame.tree.tokens[token].upos === 'ADJ'
-    ? [...stateByAdjective(frame, token), ...joinedAdjective(frame, token), ...partiesInside(frame, token, 0)]
-    : [];
+  const state = stateByAdjective(frame, token);
+  return state.length === 0
+    ? []
+    : [...state, ...joinedAdjective(frame, token), ...partiesInside(frame, token, 0)];
 }
 
 /** Parties at a word that receives: itself, or those whom its noun phrase names. */

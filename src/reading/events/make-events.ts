@@ -1,4 +1,3 @@
-import type { Mention } from '../../model/actor.ts';
 import type { Annotated, Sentence } from '../../model/annotated.ts';
 import type { EventClaim, Participant } from '../../model/claim.ts';
 import type { PartialDate } from '../../model/dates.ts';
@@ -22,7 +21,7 @@ interface ArticleFrame {
   readonly annotated: Annotated;
   readonly findings: Findings;
   readonly mentions: MentionIndex;
-  readonly authors: readonly Mention[];
+  readonly authors: readonly number[];
   readonly datesOf: ReadonlyMap<number, DateFrame['inSentence']>;
   readonly placesOf: ReadonlyMap<number, PlaceFrame['inSentence']>;
   readonly newsDay: DateFrame['newsDay'];
@@ -52,7 +51,7 @@ function datelineFor(frame: ArticleFrame, sentence: Sentence, date: PartialDate 
 }
 
 function partyFrame({ mentions, findings, authors }: ArticleFrame, tree: Tree): PartyFrame {
-  const named = authors.map(({ actor }) => ({ actor, name: findings.actors[actor].name }));
+  const named = authors.map((actor) => ({ actor, name: findings.actors[actor].name }));
   return { tree, mentions, findings, authors: named };
 }
 
@@ -134,7 +133,7 @@ export function makeEvents(
     annotated,
     findings,
     mentions,
-    authors: authorsOf(annotated, mentions),
+    authors: authorsOf(annotated, findings, mentions),
     datesOf: shelved(findings.dates),
     placesOf: shelved(findings.places),
     newsDay: newsDayOf(annotated, findings.dates),

@@ -67,6 +67,19 @@ function whoOf(scene: Scene, verb: number, depth: number): number | null {
   return shared(scene, verb, depth);
 }
 
+/** "…, adding that": behind a comma the participle has the subject of the sentence's main verb. */
+function trailing(scene: Scene, verb: number): number | null {
+  const { xpos, lemma } = scene.tokens[verb];
+  if (xpos !== 'VBG' || speechVerbs.get(lemma)?.register !== 'speech') return null;
+  let before = verb - 1;
+  if (scene.tokens[before]?.upos === 'ADV') before -= 1;
+  if (scene.tokens[before]?.text !== ',') return null;
+  const root = scene.tokens.find((token) => token.head < 0);
+  if (root === undefined || root.upos !== 'VERB' || root.index > verb) return null;
+  const subject = ownSubject(scene, root.index);
+  return subject === null || subject.index > verb ? null : antecedent(scene, root.index, subject);
+}
+
 /** A finite verb, or one that the tagger takes for an infinitive though no "to" stands before it. */
 function isFinite(scene: Scene, verb: number): boolean {
   const { xpos } = scene.tokens[verb];
@@ -98,6 +111,6 @@ export function subjectOf(scene: Scene, verb: number): Subject {
   const tree = ownSubject(scene, verb);
   const own = nearby(scene, verb, tree) ?? tree;
   if (own !== null) return { own: own.index, who: antecedent(scene, verb, own) };
-  const who = shared(scene, verb, 0);
+  const who = trailing(scene, verb) ?? shared(scene, verb, 0);
   return who === null ? nobody : { own: baseRelation(scene.tokens[verb]) === 'acl' ? who : null, who };
 }

@@ -34,8 +34,16 @@ function antecedent(scene: Scene, verb: number, subject: Token): number | null {
   return null;
 }
 
+/** "the summit hosted by Spain will …": whoever stands behind "by" is no subject. */
+function isAgent(scene: Scene, token: Token): boolean {
+  const before = scene.tokens[scene.tree.first[token.index] - 1];
+  return before !== undefined && before.text.toLowerCase() === 'by';
+}
+
 function ownSubject(scene: Scene, verb: number): Token | null {
-  const subjects = childrenBy(scene.tree, verb, 'nsubj').filter((token) => isNominal(scene, token.index));
+  const subjects = childrenBy(scene.tree, verb, 'nsubj').filter(
+    (token) => isNominal(scene, token.index) && !isAgent(scene, token),
+  );
   // Of two subjects (one of them the parser's slip) the nearer one is the verb's.
   const nearest = subjects.toSorted((a, b) => Math.abs(a.index - verb) - Math.abs(b.index - verb))[0];
   return nearest ?? null;

@@ -48,7 +48,7 @@ const groups: readonly Group[] = [
     act: 'affirm',
     frames: 'c',
     verbs:
-      'maintain observe reckon share allow posit add counter intone recall concede charge recount confess plead',
+      'maintain observe reckon allow posit add counter intone recall concede charge recount confess plead',
   },
   {
     act: 'affirm',

@@ -4,6 +4,7 @@ import { commitmentModalCard } from './commitments/rules/by-modal.ts';
 import { commitmentNounCard } from './commitments/rules/by-noun.ts';
 import { commitmentVerbCard } from './commitments/rules/by-verb.ts';
 import { eventRuleCards } from './events/rule-cards.ts';
+import { figureRuleCards } from './figures/rule-cards.ts';
 import type { RuleCard } from './rule-card.ts';
 import { accordingToCard } from './statements/rules/according-to.ts';
 import { byAgentCard } from './statements/rules/by-agent.ts';
@@ -28,4 +29,5 @@ export const ruleCards: readonly RuleCard[] = [
   commitmentNounCard,
   commitmentAdjectiveCard,
   commitmentListCard,
+  ...figureRuleCards,
 ];

@@ -23,7 +23,7 @@ export function cutSentence(sentence: Sentence, gazetteer: Gazetteer): ReadSente
     endingAt: new Map(pieces.map((piece) => [piece.end, piece])),
   };
   const offices = pieces.flatMap((piece) =>
-    piece.kind === 'role' ? [readOfficePhrase(cut, piece.role, gazetteer)] : [],
+    piece.kind === 'role' ? [readOfficePhrase(cut, piece.role)] : [],
   );
   return { ...cut, offices };
 }

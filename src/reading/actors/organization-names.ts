@@ -5,7 +5,6 @@ import {
   organizationHeads,
   otherHeads,
 } from '../en/organization-words.ts';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 /** Where the name of a body ends, and how sure its words make it. */
@@ -95,8 +94,11 @@ function tailEnd(words: SentenceWords, from: number, head: string): number {
     if (!words.capital[at]) return end;
     // "Space Center on India's coast": where it lies is no part of the name.
     if ((joiner === 'on' || joiner === 'to') && !words.common[at]) return end;
-    const state = words.stateEnds[at];
-    const next = state > at && !isHead(words, state) ? state : listEnd(words, coreEnd(words, at), head);
+    const state = words.states[at];
+    const next =
+      state !== null && !state.adjective && !isHead(words, state.end)
+        ? state.end
+        : listEnd(words, coreEnd(words, at), head);
     end = next;
     head = '';
   }
@@ -131,7 +133,10 @@ function listEnd(words: SentenceWords, end: number, head: string): number {
     const and = (words.folded[at] === 'and' || words.folded[at] === '&') && words.capital[at + 1];
     if (!comma && !and) return at;
     const next = coreEnd(words, at + 1);
-    if (lastHead(words, at + 1, next) >= 0 || words.tokens[at + 1]?.relation === 'nsubj') return at;
+    const other = lastHead(words, at + 1, next);
+    // "Health and Human Services" goes on; "Trade and the Bank of Fiji" is two bodies.
+    const strong = other >= 0 && !looseOrganizationHeads.has(words.folded[other]);
+    if (strong || words.tokens[at + 1]?.relation === 'nsubj') return at;
     at = next;
     if (and) return at;
   }
@@ -201,7 +206,7 @@ export function readOrganization(words: SentenceWords, at: number, limit: number
   const head = lastHead(words, at, end);
   if (head < 0 || isPluralKind(words, head)) return null;
   const headWord = (words.folded[head] ?? '').replace(/\.$/, '');
-  if (end - 1 > head && isOther(words.folded[end - 1] ?? '')) return null;
+  for (let at = head + 1; at < end; at += 1) if (isOther(words.folded[at])) return null;
   const strong = !looseOrganizationHeads.has(headWord);
   const tail = Math.min(limit, tailEnd(words, head + 1, headWord));
   // "Bank Indonesia", "University College London": capitals after the head belong to it.
@@ -226,20 +231,12 @@ function afterHead(words: SentenceWords, head: number, end: number): number {
 
 /** The state that a body's name carries: "Chinese" in "Chinese Embassy in India", "Korea" in "Korea Foundation"; null for none. */
 export function countryInName(
-  words: SentenceWords,
+  { states }: SentenceWords,
   span: { readonly start: number; readonly end: number },
-  gazetteer: Gazetteer,
 ): string | null {
   for (let at = span.start; at < span.end; at += 1) {
-    if (!words.capital[at]) continue;
-    for (let length = Math.min(3, span.end - at); length >= 1; length -= 1) {
-      const text = words.tokens
-        .slice(at, at + length)
-        .map((token) => token.text)
-        .join(' ');
-      const entry = gazetteer.find(text).find(({ kind }) => kind === 'country' || kind === 'adjective');
-      if (entry !== undefined) return entry.country;
-    }
+    const state = states[at];
+    if (state !== null) return state.code;
   }
   return null;
 }

@@ -12,8 +12,8 @@ export interface SentenceWords {
   readonly capital: readonly boolean[];
   /** Whether a token written as a name is a common word of English: "Energy", "Trust". */
   readonly common: readonly boolean[];
-  /** Where a state's name that begins at the token ends; 0 where none begins. */
-  readonly stateEnds: readonly number[];
+  /** The state's name that begins at each token; null where none does. */
+  readonly states: readonly (StateName | null)[];
   /** Whether nearly every word has a capital (a headline, a rubric), so that capitals tell nothing. */
   readonly shouting: boolean;
 }
@@ -160,28 +160,31 @@ function easternOpeners(
   }
 }
 
-/** Where a state's name that begins at each token ends; 0 where none does. */
-function endsOfStates(
-  tokens: readonly Token[],
-  capital: readonly boolean[],
-  gazetteer: Gazetteer,
-): readonly number[] {
-  return tokens.map((token, at) => {
-    if (!capital[at]) return 0;
-    for (
-      let length = Math.min(gazetteer.longestFrom(token.text), 5, tokens.length - at);
-      length >= 1;
-      length -= 1
-    ) {
-      const phrase = tokens
-        .slice(at, at + length)
-        .map(({ text }) => text)
-        .join(' ');
-      if (/\p{L}/u.test(tokens[at + length - 1].text) && gazetteer.find(phrase)[0]?.kind === 'country')
-        return at + length;
-    }
-    return 0;
-  });
+/** A state's name or adjective that begins at a token. */
+export interface StateName {
+  /** Token position after it. */
+  readonly end: number;
+  /** ISO 3166-1 alpha-3. */
+  readonly code: string;
+  readonly adjective: boolean;
+}
+
+function stateAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): StateName | null {
+  for (
+    let length = Math.min(gazetteer.longestFrom(tokens[at].text), 5, tokens.length - at);
+    length >= 1;
+    length -= 1
+  ) {
+    const phrase = tokens
+      .slice(at, at + length)
+      .map(({ text }) => text)
+      .join(' ');
+    if (!/\p{L}/u.test(tokens[at + length - 1].text)) continue;
+    const entry = gazetteer.find(phrase).find(({ kind }) => kind === 'country' || kind === 'adjective');
+    if (entry !== undefined && entry.country !== null)
+      return { end: at + length, code: entry.country, adjective: entry.kind === 'adjective' };
+  }
+  return null;
 }
 
 /** Reads what the name rules ask of one sentence; linear in its tokens. */
@@ -196,8 +199,8 @@ export function readWords(sentence: Sentence, gazetteer: Gazetteer): SentenceWor
   );
   easternOpeners(tokens, { folded, capital });
   const common = capital.map((name, at) => name && gazetteer.isCommonWord(folded[at]));
-  const stateEnds = endsOfStates(tokens, capital, gazetteer);
-  return { sentence, tokens, folded, capital, common, stateEnds, shouting: isShouting(tokens) };
+  const states = tokens.map((_, at) => (capital[at] ? stateAt(tokens, at, gazetteer) : null));
+  return { sentence, tokens, folded, capital, common, states, shouting: isShouting(tokens) };
 }
 
 /** The text of tokens `start` to `end` (half-open), as the article has it. */

@@ -8,6 +8,13 @@ const aheadWords = new Set(
   ),
 );
 
+/** Verbs whose plain present tells a timetable: "the visit begins on Monday". */
+const timetable = new Set(
+  'begin start open end close arrive leave depart convene reconvene resume expire conclude kick take host visit travel'.split(
+    ' ',
+  ),
+);
+
 /** A future helper with its verb, or a past form: the alternatives in this order, so that "will be held" is no "held". */
 const telling =
   /\b(?:((?:will|shall|would|can|could|may|might|must|should|is to|are to|to)\s+(?:not\s+)?(?:be\s+)?\w+|scheduled|expected|plans?|planned|set to|due|upcoming|deadline|going to|(?:it|they|we|he|she)['’]ll)|(was|were|had|said|told|met|held|took|went|came|began|left|made|gave|won|lost|fell|rose|hit|sent|saw|has|have|\w{3,}ed))\b/gi;
@@ -89,6 +96,7 @@ function outlookOfVerb(tokens: readonly Token[], verb: Token): Outlook {
   if (helpers.some((helper) => helper.xpos === 'MD')) return 'future';
   if (helpers.some((helper) => helper.xpos === 'VBD')) return 'past';
   if (helpers.some((helper) => helper.lemma === 'have')) return 'past';
+  if (/^VB[ZP]$/.test(verb.xpos) && timetable.has(verb.lemma)) return 'future';
   if (verb.xpos === 'VBD') return 'past';
   if (verb.xpos === 'VB') return isInfinitive(tokens, verb) ? 'future' : 'open';
   if (verb.xpos === 'VBG' && helpers.some((helper) => helper.lemma === 'be')) return 'future';

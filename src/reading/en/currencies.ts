@@ -56,7 +56,7 @@ const prefixTable: readonly (readonly [string, string | null])[] = [
   ['\\$', null],
 ];
 
-/** Names and codes that stand behind a sum; "dollars" and "pesos" alone are open. Names that many states share are not given to one. */
+/** Names and codes that stand behind a sum; "dollars", "francs" and "pesos" alone are open. Names that many states share are not given to one. */
 const suffixTable: readonly (readonly [string, string | null])[] = [
   ['(?:US|U\\.S\\.|American)[- ]dollars?', 'USD'],
   ['USD|US\\$', 'USD'],
@@ -69,6 +69,10 @@ const suffixTable: readonly (readonly [string, string | null])[] = [
   ['dollars?', null],
   ['euros?|EUR', 'EUR'],
   ['pounds? sterling|British pounds?|GBP', 'GBP'],
+  ['Egyptian pounds?|EGP', 'EGP'],
+  ['Syrian pounds?', 'SYP'],
+  ['Lebanese pounds?', 'LBP'],
+  ['Sudanese pounds?', 'SDG'],
   ['(?:Japanese )?yen|JPY', 'JPY'],
   ['(?:Chinese )?(?:yuan|renminbi)|RMB|CNY', 'CNY'],
   ['(?:South Korean |Korean )?won|KRW', 'KRW'],
@@ -78,7 +82,8 @@ const suffixTable: readonly (readonly [string, string | null])[] = [
   ['Pakistani rupees?', 'PKR'],
   ['(?:Thai )?baht|THB', 'THB'],
   ['(?:Malaysian )?ringgit|MYR', 'MYR'],
-  ['(?:Philippine )?pesos', 'PHP'],
+  ['Philippine pesos?', 'PHP'],
+  ['Mexican pesos?', 'MXN'],
   ['(?:Indonesian )?rupiah|IDR', 'IDR'],
   ['Swiss francs?|CHF', 'CHF'],
   ['(?:Turkish )?lira', 'TRY'],
@@ -90,12 +95,13 @@ const suffixTable: readonly (readonly [string, string | null])[] = [
   ['(?:Ukrainian )?hryvnias?', 'UAH'],
   ['(?:Saudi )?riyals?', 'SAR'],
   ['(?:UAE |Emirati )?dirhams?', 'AED'],
-  ['(?:South African )?rand', 'ZAR'],
+  ['(?:South African )?rands?', 'ZAR'],
   ['(?:Brazilian )?reais', 'BRL'],
   ['(?:Bangladeshi )?taka', 'BDT'],
   ['(?:Lao )?kip', 'LAK'],
   ['(?:Cambodian )?riels?', 'KHR'],
   ['(?:Myanmar )?kyats?', 'MMK'],
+  ['francs?|dinars?|pesos?|crowns?|shillings?|rials?|krone|kronas?', null],
 ];
 
 /** Pattern source of a sign or code before a sum. */

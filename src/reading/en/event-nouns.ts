@@ -46,7 +46,7 @@ const standalone: readonly Row[] = [
     'with between among to',
   ],
   [
-    'agreement treaty deal pact accord memorandum mou protocol',
+    'agreement treaty deal pact accord memorandum mou protocol settlement',
     outcome('AGREE', 'agreement', mutual),
     'recipient',
     'with between among',
@@ -56,7 +56,7 @@ const standalone: readonly Row[] = [
   ['recognition', outcome('SUPPORT', 'recognition'), 'recipient', 'object'],
   ['endorsement', outcome('SUPPORT', 'support'), 'recipient', 'of for'],
   [
-    'exercise drill manoeuvre maneuver wargame',
+    'exercise drill manoeuvre maneuver wargame game',
     outcome('MOBILIZE', 'drill', { mode: 'troops', ...mutual }),
     'actor',
     'with between near in',
@@ -121,6 +121,7 @@ const standalone: readonly Row[] = [
 
 /** Nouns that tell one only as the object of a light verb. */
 const carried: readonly Row[] = [
+  ['review', outcome('COOPERATE', 'review', mutual), 'recipient', 'with between'],
   [
     'session forum gathering',
     outcome('CONSULT', 'session', { mode: 'multilateral', ...mutual }),

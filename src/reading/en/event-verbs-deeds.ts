@@ -41,6 +41,7 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     },
   ],
   take: [
+    { object: ['visit'], gives: 'noun', recipients: ['to', 'of', 'in'] },
     {
       particle: 'in',
       object: ['refugee', 'captive'],
@@ -72,7 +73,8 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       recipients: ['with'],
     },
     { object: ['need', 'protest', 'attack', 'troops', 'request'], gives: null },
-    { object: 'body', clause: 'no', gives: outcome('COOPERATE', 'accession'), recipients: ['object'] },
+    { object: 'person', gives: null },
+    { object: 'named', clause: 'no', gives: outcome('COOPERATE', 'accession'), recipients: ['object'] },
   ],
   'release free liberate': [
     {
@@ -99,6 +101,7 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       recipients: ['from'],
     },
   ],
+  'reduce cut lower': [{ object: ['sanction'], gives: easing, recipients: at }],
   'ease lift loosen relax remove waive drop repeal rescind revoke scrap abolish suspend end cancel unfreeze reverse':
     [
       { object: ['sanction', 'emergency'], gives: easing, recipients: at },

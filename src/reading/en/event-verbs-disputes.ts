@@ -14,6 +14,7 @@ const denial = outcome('REJECT', 'denial');
 const threat = outcome('THREATEN', 'threat');
 const warning = outcome('THREATEN', 'warning');
 const sanctionsThreat = outcome('THREATEN', 'call for sanctions', { mode: 'restrict' });
+const calledUp = outcome('CONSULT', 'call', { mode: 'phone', roles: 'mutual' });
 const wide = ['object', 'of', 'by', 'with', 'for', 'from', 'to', 'on', 'in'] as const;
 const against = ['object', 'of', 'against', 'over', 'about', 'for', 'with', 'by', 'at'] as const;
 const asked = ['object', 'to', 'on', 'from', 'of', 'for', 'with'] as const;
@@ -140,6 +141,8 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       recipients: ['on', 'upon'],
       inner: 'silent',
     },
+    { object: 'person', clause: 'no', gives: calledUp, recipients: ['object'] },
+    { object: 'person', clause: 'infinitive', gives: calledUp, recipients: ['object'], inner: 'silent' },
   ],
   appeal: [
     {

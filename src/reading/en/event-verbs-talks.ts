@@ -128,7 +128,7 @@ export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   ],
   'chair co-chair cochair': [
     {
-      object: ['gathering', 'talks', 'mission'],
+      object: 'any',
       gives: outcome('CONSULT', 'session', { roles: 'mutual' }),
       recipients: ['with', 'between'],
     },

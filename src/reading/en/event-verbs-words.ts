@@ -128,6 +128,13 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     },
   ],
   'grateful thankful': [{ preposition: ['to'], gives: outcome('SUPPORT', 'thanks'), recipients: ['to'] }],
+  'launch establish create form found inaugurate announce set start': [
+    {
+      object: ['initiative'],
+      gives: outcome('COOPERATE', 'initiative', { roles: 'mutual' }),
+      recipients: ['with', 'between'],
+    },
+  ],
   mourn: [{ object: 'any', gives: outcome('SUPPORT', 'condolences'), recipients: ['of', 'object'] }],
   'confer bestow': [
     { object: ['award'], gives: outcome('SUPPORT', 'award'), recipients: ['on', 'upon', 'to'] },

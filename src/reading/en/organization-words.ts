@@ -36,7 +36,7 @@ export const otherHeads: ReadonlySet<string> = setOf(
     'campaign drill drills code copyright language talks negotiations round issue affair fiction film movie book series show song newsletter ' +
     'age bible koran quran satan god allah jesus buddhism islam christianity sunni shia shiite muslim muslims christian christians catholic jew ' +
     'jews jewish islamic arab arabs kurd kurds kurdish english spanish arabic mandarin hindi latin facility complex reactor plant site base ' +
-    'camp province district county state city town village street commons-vote brexit internet covid19 twitter-feed tests test accelerator partnership program programme chains chain infrastructure capacity industry cryptography cooperation tax taxes posture computing manufacturing states intelligence quantum sciences export exports controls trade biofuels biotechnology awareness workforce priorities list lists rankings pillar pillars ' +
+    'camp province district county state city town village street commons-vote brexit internet covid19 twitter-feed tests test accelerator partnership program programme chains chain infrastructure capacity industry cryptography cooperation tax taxes posture computing manufacturing states intelligence quantum sciences export exports controls trade biofuels biotechnology awareness workforce priorities list lists rankings signing signings grant grants pillar pillars ' +
     'transition emissions hydrogen vaccine vaccines supply-chains services-trade science app outlook balkans balkan ' +
     'pipeline supply research-program scholarship fellowship scholars dialogues track hotline taskings visa gate roundtable workshop campus',
 );

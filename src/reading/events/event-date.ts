@@ -112,7 +112,10 @@ function isPlainReport(tree: Tree, event: TokenEvent): boolean {
 const shifting = /\b(?:later|earlier|ago|after|before|previous|past|since|then)\b/iu;
 
 /** Whether a time expression moves the event off the day of the news though its date stays open. */
-function shifts(tree: Tree, { span, date }: DateFinding): boolean {
+function shifts(tree: Tree, event: TokenEvent, { span, date }: DateFinding): boolean {
+  const head = headInSpan(tree, span);
+  const isElsewhere = head >= 0 && nearestSite(tree, head, event.sites) < 0;
+  if (isElsewhere && spoken.has(event.outcome.type)) return false;
   if (date !== null) return true;
   const start = span.start - tree.sentence.span.start;
   return shifting.test(
@@ -134,5 +137,7 @@ export function dateOf(tree: Tree, event: TokenEvent, frame: DateFrame): Partial
   const stated = statedDate(tree, event, frame) ?? inheritedDate(tree, event, frame);
   if (stated !== null) return stated;
   if (!isPlainReport(tree, event)) return null;
-  return frame.inSentence.some((finding) => shifts(tree, finding)) ? onlyRecentDay(frame) : frame.newsDay;
+  return frame.inSentence.some((finding) => shifts(tree, event, finding))
+    ? onlyRecentDay(frame)
+    : frame.newsDay;
 }

@@ -1,8 +1,9 @@
 import type { Annotated } from '../../model/annotated.ts';
+import type { EventType } from '../../model/claim.ts';
 import type { Place } from '../../model/place.ts';
 import type { PlaceFinding } from '../findings.ts';
 import type { RolePlan } from './frame.ts';
-import { headInSpan, isOfAnotherNoun, nearestSite } from './site.ts';
+import { headInSpan, isOfAnotherNoun, isOfClauseAround, nearestSite } from './site.ts';
 import type { TokenEvent } from './token-event.ts';
 import { dependents, lemmaAt, type Tree } from './tree.ts';
 
@@ -79,15 +80,22 @@ function settledIn(tree: Tree, findings: readonly PlaceFinding[]): readonly Plac
   });
 }
 
-/** The only city or house that the sentence places anything in, else the dateline where it places nothing at all. */
-function placeAround(tree: Tree, { inSentence, dateline }: PlaceFrame): Place | null {
-  const settled = settledIn(tree, inSentence);
-  if (settled.length === 0) return dateline;
-  const fine = settled.filter(({ kind }) => kind === 'city' || kind === 'venue');
+/** The only city or house in which the clause or one around it places anything; null where there are none or two. */
+function onlyPlace(tree: Tree, event: TokenEvent, settled: readonly PlaceFinding[]): Place | null {
+  const fine = settled.filter(({ kind, span }) => {
+    const head = headInSpan(tree, span);
+    const isFine = kind === 'city' || kind === 'venue';
+    return isFine && !isOfAnotherNoun(tree, head, event.sites) && isOfClauseAround(tree, head, event.sites);
+  });
   return new Set(fine.map(({ place }) => place.name)).size === 1 ? fine[0].place : null;
 }
 
-/** Where the event was: the finest place of its own clause; for talks else the one place of the sentence, else the dateline. */
+const placed = new Set<EventType>(['CONSULT', 'AGREE']);
+
+/**
+ * Where the event was: the finest place of its own clause; for talks and treaties else the one place of the clauses around it;
+ * for talks else the dateline, where the sentence places nothing at all.
+ */
 export function placeOf(tree: Tree, event: TokenEvent, frame: PlaceFrame): Place | null {
   const own = finest(frame.inSentence.filter((finding) => hangsFrom(tree, event, finding)));
   const { dateline } = frame;
@@ -96,5 +104,8 @@ export function placeOf(tree: Tree, event: TokenEvent, frame: PlaceFrame): Place
     const isCoarse = own.kind === 'country' && dateline !== null && dateline.country === own.place.country;
     return isContact && isCoarse && event.standing === 'happened' ? dateline : own.place;
   }
-  return isContact && event.standing !== 'denied' ? placeAround(tree, frame) : null;
+  if (event.standing === 'denied' || !placed.has(event.outcome.type)) return null;
+  const settled = settledIn(tree, frame.inSentence);
+  if (settled.length > 0) return onlyPlace(tree, event, settled);
+  return isContact ? dateline : null;
 }

@@ -2,6 +2,7 @@ import { eventNoun, type EventNoun } from '../en/event-nouns.ts';
 import type { Clause } from './clause.ts';
 import { contentNouns, holds } from './fillers.ts';
 import type { Outcome, VerbFrame } from './frame.ts';
+import { isPlainNoun } from './plain-noun.ts';
 import type { Tree } from './tree.ts';
 
 /** A verb pattern that holds in a clause. */
@@ -25,7 +26,7 @@ function eventObject(
     for (const token of contentNouns(tree, place)) {
       const noun = eventNoun(tree.tokens[token].lemma);
       const isName = tree.tokens[token].upos === 'PROPN' && noun?.gives.type === 'MOBILIZE';
-      if (noun !== undefined && !isName) return { token, noun };
+      if (noun !== undefined && !isName && isPlainNoun(tree, token)) return { token, noun };
     }
   }
   return null;

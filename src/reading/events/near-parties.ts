@@ -80,3 +80,16 @@ export function subjectNear(tree: Tree, event: TokenEvent, mentions: MentionInde
   if (last === undefined || event.agents.some((agent) => isBelow(tree, last.tokens.head, agent))) return [];
   return [...listBefore(tree, last, mentions), ...own];
 }
+
+/** The name right after a verb of demand or threat, whatever the tree makes of it: "demanded Lima ditch the plan". */
+export function addressedNear(tree: Tree, event: TokenEvent, mentions: MentionIndex): readonly Mention[] {
+  const [verb] = event.sites;
+  const start = tree.tokens[verb + 1]?.upos === 'DET' ? verb + 2 : verb + 1;
+  const all = mentions
+    .in(tree.sentence.index)
+    .filter(({ tokens }) => tokens.start === start || tokens.start === verb + 1);
+  const [first] = all;
+  return first === undefined
+    ? []
+    : all.filter(({ span }) => span.start === first.span.start && span.end === first.span.end);
+}

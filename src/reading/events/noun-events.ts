@@ -1,51 +1,12 @@
 import type { EventType, Status } from '../../model/claim.ts';
 import { eventNoun, type EventNoun } from '../en/event-nouns.ts';
-import { borrowedAgents, hangsBy, partsOf, type Parts } from './noun-parts.ts';
+import { borrowedAgents, partsOf, type Parts } from './noun-parts.ts';
 import { nounStanding } from './noun-standing.ts';
+import { isPlainNoun } from './plain-noun.ts';
 import type { Standing } from './status.ts';
 import type { TokenEvent } from './token-event.ts';
 import { dependents, lemmaAt, type Tree } from './tree.ts';
 import { drillOutcome, type VerbReading } from './verb-events.ts';
-
-const phones = new Set(['phone', 'telephone', 'video', 'conference', 'hotline']);
-const spoken = new Set([
-  'verbal',
-  'personal',
-  'scathing',
-  'heart',
-  'panic',
-  'political',
-  'rhetorical',
-  'twitter',
-  'cyber',
-]);
-const arms = new Set([
-  'nuclear',
-  'missile',
-  'ballistic',
-  'weapon',
-  'rocket',
-  'bomb',
-  'atomic',
-  'hydrogen',
-  'satellite',
-  'icbm',
-]);
-
-function hasModifier(tree: Tree, noun: number, words: ReadonlySet<string>): boolean {
-  return dependents(tree, noun, ['compound', 'amod']).some((child) => words.has(lemmaAt(tree, child)));
-}
-
-/** Words of two minds: a "call" is one by phone or a demand, a "test" one of arms or of patience. */
-export function isPlainNoun(tree: Tree, noun: number): boolean {
-  const lemma = lemmaAt(tree, noun);
-  if (lemma === 'test' || lemma === 'launch') return hasModifier(tree, noun, arms);
-  if (lemma === 'attack' || lemma === 'assault') return !hasModifier(tree, noun, spoken);
-  if (lemma !== 'call') return true;
-  const phrases = dependents(tree, noun, ['nmod', 'acl']).flatMap((child) => hangsBy(tree, child));
-  if (phrases.some((word) => ['for', 'on', 'of'].includes(word))) return false;
-  return hasModifier(tree, noun, phones) || phrases.some((word) => ['with', 'between'].includes(word));
-}
 
 /** Whether the noun is already told by a verb: the object of "held", "urged", "cancelled". */
 function isTaken(tree: Tree, noun: number, reading: VerbReading): boolean {

@@ -13,10 +13,12 @@ const past = new Set(['after', 'following', 'since']);
 /** Nouns and verbs under which an event is only wanted, feared or talked of. */
 const wanting = new Set(
   (
-    'call demand proposal appeal request hope plan threat possibility prospect idea chance risk fear need effort bid offer invitation urge seek ' +
-    'insist propose want favor favour oppose reject avoid prevent consider discuss suggest advocate support rule deny await prepare'
+    'call demand proposal appeal request hope threat possibility prospect idea chance risk fear need effort bid offer invitation urge seek ' +
+    'insist propose want favor favour oppose reject avoid prevent consider discuss suggest advocate support rule deny await'
   ).split(' '),
 );
+
+const planning = new Set(['plan', 'preparation', 'prepare', 'schedule', 'arrangement']);
 
 function byModifier(tree: Tree, noun: number): Standing | null {
   for (const child of dependents(tree, noun, ['amod', 'acl', 'det'])) {
@@ -35,6 +37,7 @@ function inClause(tree: Tree, noun: number, matches: Matches): Standing {
   let here = tree.tokens[noun].head;
   for (let steps = 0; steps < 4 && here >= 0; steps += 1) {
     if (wanting.has(lemmaAt(tree, here))) return 'silent';
+    if (planning.has(lemmaAt(tree, here))) return 'planned';
     if (isVerb(tree.tokens[here])) break;
     here = tree.tokens[here].head;
   }

@@ -2,7 +2,7 @@ import type { Participant, ParticipantRole } from '../../model/claim.ts';
 import type { Mention, Party } from '../../model/actor.ts';
 import type { RolePlan } from './frame.ts';
 import { listAfter } from './mention-lists.ts';
-import { modifiersNear, partnersNear, subjectNear } from './near-parties.ts';
+import { addressedNear, modifiersNear, partnersNear, subjectNear } from './near-parties.ts';
 import { actingParties, partyOf, receivingParties, type PartyFrame } from './parties.ts';
 import type { TokenEvent } from './token-event.ts';
 
@@ -71,9 +71,11 @@ function recipientsOf(frame: PartyFrame, event: TokenEvent): readonly Party[] {
   const named = event.recipients.flatMap((token) => read(frame, token));
   if (roles === 'visiting' && event.rule === 'event-noun')
     return named.filter((party) => isGoal(frame, party));
-  return named.length === 0 && isPaired
-    ? listed(frame, partnersNear(frame.tree, event, frame.mentions))
-    : named;
+  if (named.length > 0) return named;
+  if (isPaired) return listed(frame, partnersNear(frame.tree, event, frame.mentions));
+  const isAddress =
+    event.rule === 'event-verb' && (event.outcome.type === 'REQUEST' || event.outcome.type === 'THREATEN');
+  return isAddress ? listed(frame, addressedNear(frame.tree, event, frame.mentions)) : [];
 }
 
 /** Who took part, those who act before those who receive; an actor named twice keeps its first role. */

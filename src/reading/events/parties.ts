@@ -62,10 +62,21 @@ function personAround(frame: PartyFrame, token: number): readonly Mention[] {
     .filter(({ tokens, actor }) => token <= tokens.head && frame.findings.actors[actor].type === 'person');
 }
 
+/** "her counterpart Ana Sosa": a noun right before the name of a person stands for the person. */
+function personAfter(frame: PartyFrame, token: number): readonly Mention[] {
+  if (frame.tree.tokens[token].upos !== 'NOUN') return [];
+  return frame.mentions
+    .covering(frame.tree.sentence.index, token + 1)
+    .filter(
+      ({ tokens, actor, form }) =>
+        tokens.start === token + 1 && form !== 'pronoun' && frame.findings.actors[actor].type === 'person',
+    );
+}
+
 /** The innermost mentions that stand on a token: a person's around it, one headed by it, or the shortest around it. */
 function mentionsOn(frame: PartyFrame, token: number): readonly Mention[] {
   const { index } = frame.tree.sentence;
-  const person = personAround(frame, token);
+  const person = [...personAround(frame, token), ...personAfter(frame, token)];
   if (person.length > 0) return person;
   const headed = frame.mentions.headedBy(index, token);
   if (headed.length > 0) return headed;
@@ -86,7 +97,18 @@ function isSuffix(frame: PartyFrame, token: number): boolean {
 }
 
 const inner = ['nmod:poss', 'compound', 'amod', 'appos', 'nmod', 'flat', 'nmod:desc', 'conj'];
-const linking = new Set(['of', 'from', 'by', 'between', 'with', 'among', 'representing']);
+const linking = new Set([
+  'of',
+  'from',
+  'by',
+  'between',
+  'with',
+  'among',
+  'representing',
+  'such',
+  'including',
+  'like',
+]);
 
 /** The state that an adjective before a noun names, where the article has it for an actor. */
 function stateByAdjective(frame: PartyFrame, token: number): readonly Party[] {
@@ -100,9 +122,18 @@ function stateByAdjective(frame: PartyFrame, token: number): readonly Party[] {
   return actor < 0 ? [] : [{ actor, name: tokens[token].text }];
 }
 
+/** "between Peruvian and Chilean commanders": the second adjective, whatever the tree hangs it from. */
+function joinedAdjective(frame: PartyFrame, token: number): readonly Party[] {
+  const { tokens } = frame.tree;
+  const isJoined = tokens[token + 1]?.text === 'and' && tokens[token + 2] !== undefined;
+  return isJoined ? stateByAdjective(frame, token + 2) : [];
+}
+
 function modifierParties(frame: PartyFrame, token: number): readonly Party[] {
   const own = mentionsAt(frame, token).map((mention) => partyOf(frame, mention));
-  return own.length > 0 ? own : stateByAdjective(frame, token);
+  if (own.length > 0) return own;
+  const speakers = speakersBehind(frame.tree, token).flatMap((one) => mentionsAt(frame, one));
+  return speakers.length > 0 ? speakers.map((one) => partyOf(frame, one)) : stateByAdjective(frame, token);
 }
 
 /** The parties named inside a noun phrase that is itself no party: "Lima's claim", "officials from Lima". */
@@ -139,7 +170,7 @@ export function actingParties(frame: PartyFrame, token: number): readonly Party[
     return inside.length > 0 || token === 0 ? inside : stateByAdjective(frame, token - 1);
   }
   return frame.tree.tokens[token].upos === 'ADJ'
-    ? [...stateByAdjective(frame, token), ...partiesInside(frame, token, 0)]
+    ? [...stateByAdjective(frame, token), ...joinedAdjective(frame, token), ...partiesInside(frame, token, 0)]
     : [];
 }
 

@@ -189,5 +189,8 @@ export function standingOf(tree: Tree, predicate: number, matches: Matches): Sta
     if (relation === 'ccomp') break;
     here = head;
   }
-  return 'happened';
+  // An infinitive that no verb above makes a fact is an aim.
+  return isInfinitive(tree, predicate) && tree.tokens[predicate].relation !== 'xcomp'
+    ? 'purpose'
+    : 'happened';
 }

@@ -62,6 +62,9 @@ function fromGovernor(tree: Tree, predicate: number, depth: number): readonly nu
 function subjectsWithin(tree: Tree, predicate: number, depth: number): readonly number[] {
   const own = dependents(tree, predicate, ['nsubj']);
   if (own.length > 0) return own.flatMap((child) => withConjuncts(tree, child));
+  // "Lima, Quito agree to …": a headline's subjects taken for words of address.
+  const called = dependents(tree, predicate, ['vocative']).filter((child) => child < predicate);
+  if (called.length > 0) return called.flatMap((child) => withConjuncts(tree, child));
   return depth > depthLimit ? [] : fromGovernor(tree, predicate, depth);
 }
 

@@ -103,6 +103,25 @@ export function drillOutcome(
   return isJoint ? { ...outcome, type: 'COOPERATE', mode: null } : outcome;
 }
 
+/** "was issued a pardon by the president": who acts may hang from the event noun. */
+function byPhrases(clause: Clause): readonly number[] {
+  return clause.obliques.filter(({ prepositions }) => prepositions.includes('by')).map(({ token }) => token);
+}
+
+interface Contents {
+  readonly match: Match;
+  readonly content: Match | undefined;
+}
+
+/** "demanded that Lima withdraw": who is to do it is asked; else whom the content is about. */
+function contentRecipients(tree: Tree, clause: Clause, { match, content }: Contents): readonly number[] {
+  const asked =
+    match.outcome?.type === 'REQUEST'
+      ? clause.complements.flatMap((one) => dependents(tree, one, ['nsubj']))
+      : [];
+  return asked.length > 0 ? asked : (content?.recipients ?? []);
+}
+
 /** How the event of a light verb stands: "no talks", "any talks", and what the verb does to it ("cancelled the talks"). */
 function carriedStanding(tree: Tree, { noun, frame }: Match, standing: Standing): Standing {
   if (noun < 0) return standing;
@@ -126,8 +145,9 @@ function eventOf(tree: Tree, predicate: number, reading: VerbReading): TokenEven
     predicate: told,
     outcome: drillOutcome(tree, withContent(match.outcome, content?.outcome ?? undefined), match),
     sites: told === predicate ? [predicate] : [predicate, told],
-    agents: clause.agents,
-    recipients: match.recipients.length > 0 ? match.recipients : (content?.recipients ?? []),
+    agents: clause.agents.length > 0 || match.noun < 0 ? clause.agents : byPhrases(clause),
+    recipients:
+      match.recipients.length > 0 ? match.recipients : contentRecipients(tree, clause, { match, content }),
     standing: carriedStanding(tree, match, standing),
     rule: match.noun >= 0 ? 'event-light-verb' : 'event-verb',
   };

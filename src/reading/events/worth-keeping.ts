@@ -34,6 +34,9 @@ const twoSided = new Set([
   'defence',
   'recognition',
   'cooperation',
+  'initiative',
+  'review',
+  'accession',
   'aid',
 ]);
 

@@ -2,7 +2,7 @@ import type { Token } from '../../model/annotated.ts';
 import type { PartialDate } from '../../model/dates.ts';
 import type { DateFinding } from '../findings.ts';
 import type { FigureContext } from './figure-context.ts';
-import { headOfSpan, isBelow, pathUp, verbAbove } from './grammar.ts';
+import { dependents, headOfSpan, isBelow, pathUp, verbAbove } from './grammar.ts';
 
 /** Rules whose dates say when something else was, or how long: never when a number held. */
 const otherDates = new Set([
@@ -64,8 +64,14 @@ function belongsToOther({ findings, finding, sentence }: FigureContext, date: Da
       Math.max(other.span.end, other.counted?.end ?? 0) - sentence.span.start,
       date.span.start - sentence.span.start,
     );
-    return between.length < 16 && linking.test(between) && /\S/.test(between) && isRise(sentence.text);
+    const close = between.length < 16 && linking.test(between) && /\S/.test(between);
+    return close && (isRise(sentence.text) || hasOwnLink(sentence, other));
   });
+}
+
+/** "by 43 percent … and by 60 percent by 2035": each amount with its own preposition has its own date. */
+function hasOwnLink({ text, span }: FigureContext['sentence'], other: FigureContext['finding']): boolean {
+  return /\b(?:and|,)\s+(?:by|to|at)\s+$/i.test(text.slice(0, other.span.start - span.start));
 }
 
 function isRise(text: string): boolean {
@@ -94,6 +100,7 @@ function inClause(context: FigureContext, dates: readonly DateFinding[]): DateFi
 
 /** Position of the verb of the clause, with infinitives and joined verbs taken to the verb above them. */
 function clauseOf({ grammar }: FigureContext, token: Token): number {
+  if (dependents(grammar, token.index, ['cop']).length > 0) return token.index;
   const own = verbAbove(grammar, token.index);
   let verb: Token | undefined = token.upos === 'VERB' ? token : (own ?? undefined);
   while (verb && /^(?:xcomp|aux)/.test(verb.relation)) verb = grammar.tokens[verb.head];

@@ -72,7 +72,7 @@ function oneIsAlone(a: ToldEvent, b: ToldEvent): boolean {
   const [few, many] = [a, b]
     .map(({ cluster }) => cluster.reports.reduce((sum, one) => sum + one.count, 0))
     .toSorted((x, y) => x - y);
-  return few <= Math.max(2, many / 4);
+  return few <= Math.max(2, many / 10);
 }
 
 function dateConflict(a: ToldEvent, b: ToldEvent, actorOf: ActorLookup): ConflictFact | null {

@@ -69,6 +69,7 @@ interface Written {
 
 function sum(frame: QuantityFrame, { start, end, written, factor }: Written): QuantityRead {
   const stated = currencyOf(written);
+  const dollar = /\$|dollar/i.test(written);
   const per = rate.exec(frame.text.slice(end, end + 32));
   const counted = per ? null : countedBehind(frame, end);
   return {
@@ -76,8 +77,8 @@ function sum(frame: QuantityFrame, { start, end, written, factor }: Written): Qu
     end: end + (per ? per[0].length : 0),
     factor,
     unit: 'money',
-    currency: stated ?? impliedDollar(frame.outletCountry),
-    currencyImplied: stated === null,
+    currency: stated ?? (dollar ? impliedDollar(frame.outletCountry) : null),
+    currencyImplied: stated === null && dollar,
     counted,
   };
 }

@@ -18,12 +18,18 @@ function hasOwn(scene: Scene, child: number): boolean {
   );
 }
 
+/** "intend to expand …, continue … and develop …": bare forms and nouns go on with the action, finite verbs do not. */
+function isFinite(scene: Scene, child: number): boolean {
+  return /^VB[DZPN]$/.test(scene.tokens[child].xpos);
+}
+
 /** Whether this child of the verb begins another clause beside the action. */
 function breaksOff(scene: Scene, child: number, search: ActionSearch): boolean {
   const relation = baseRelation(scene.tokens[child]);
   const first = scene.tree.first[child];
   const afterComma = first > 0 && scene.tokens[first - 1].upos === 'PUNCT';
-  if (relation === 'conj') return search.isAction !== true || hasOwn(scene, child);
+  if (relation === 'conj')
+    return hasOwn(scene, child) || (search.isAction !== true && isFinite(scene, child));
   return (relation === 'advcl' || relation === 'parataxis') && afterComma;
 }
 

@@ -149,7 +149,7 @@ function isCloser(scene: Scene, subject: Token, verb: number): boolean {
   while (end > 0 && isBesideVerb(scene.tokens[end - 1])) end -= 1;
   let start = end;
   while (start > 0 && (isPhraseWord(scene, start - 1) || scene.tokens[start - 1].text === 'of')) start -= 1;
-  return start < end && subject.index < start && scene.tokens[start - 1]?.text === ',';
+  return start < end && subject.index < start && /^(?:,|-|–|—)$/.test(scene.tokens[start - 1]?.text ?? '');
 }
 
 /**

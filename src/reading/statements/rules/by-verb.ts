@@ -15,7 +15,7 @@ import type { AttributionRule, Draft } from '../draft.ts';
 import type { Scene } from '../scene.ts';
 import { sourceRange } from '../source-span.ts';
 import { subjectOf, type Subject } from '../subject-of.ts';
-import { baseRelation, childBy, isPassive } from '../tree.ts';
+import { baseRelation, childBy, childrenBy, isPassive } from '../tree.ts';
 
 /** For docs/rules.md. */
 export const byVerbCard: RuleCard = {
@@ -121,18 +121,18 @@ function addresseeOf(scene: Scene, core: Core, content: readonly TokenRange[]): 
 }
 
 /** "asked them to leave" requests, "asked whether they left" asks. */
-function asksToDo(scene: Scene, content: readonly TokenRange[]): boolean {
-  return content.some(({ start, end }) =>
-    scene.tokens
-      .slice(start, end)
-      .some((token) => baseRelation(token) === 'xcomp' && /^VB$/.test(token.xpos)),
-  );
+function asksToDo(scene: Scene, verb: number): boolean {
+  return childrenBy(scene.tree, verb, 'xcomp', 'ccomp').some((token) => {
+    const opener = scene.tokens[scene.tree.first[token.index]];
+    return token.index > verb && token.xpos === 'VB' && /^(?:to|not)$/i.test(opener.text);
+  });
 }
 
 /** "called for calm" requests, "called the plan a mistake" does not. */
-function actOf(scene: Scene, core: Core, content: readonly TokenRange[]): StatementAct {
+function actOf(scene: Scene, core: Core): StatementAct {
   const { entry } = core;
-  if (entry.act === 'ask' && asksToDo(scene, content)) return 'request';
+  const mayAsk = entry.act === 'ask' || scene.tokens[core.verb].lemma === 'tell';
+  if (mayAsk && asksToDo(scene, core.verb)) return 'request';
   return entry.naming && contentPreposition(scene, core.verb, entry) === null ? 'affirm' : entry.act;
 }
 
@@ -150,7 +150,7 @@ export const byVerb: AttributionRule = (scene, token, floor): Draft | null => {
     speaker: core.subject.who,
     addressee: addresseeOf(scene, core, content),
     content,
-    act: actOf(scene, core, content),
+    act: actOf(scene, core),
     register: core.entry.register,
   };
 };

@@ -8,6 +8,7 @@ import type { NamedSentence } from './iob.ts';
 import { jackknifeTags } from './jackknife.ts';
 import { labelCandidates } from './label-candidates.ts';
 import { lemmaSection } from './lemma-table.ts';
+import type { PeopledSentence } from './silver-names.ts';
 import { labelRounding, taggerRounding, transitionRounding, type ModelPlan } from './model-plan.ts';
 import { writeTable, type WrittenTable } from './table-writer.ts';
 import { labelsOf, trainParser, type ParserPlan, type TaggedSentence } from './train-parser.ts';
@@ -20,6 +21,8 @@ export interface Grammar {
   readonly parserPlan: ParserPlan;
   /** The treebank's own sentences, with the tags that the parser saw. */
   readonly tagged: readonly TaggedSentence[];
+  /** The copies with invented persons. */
+  readonly copies: readonly PeopledSentence[];
   readonly tables: Readonly<Record<'tagger' | 'transitions' | 'labels', WrittenTable>>;
 }
 
@@ -35,7 +38,7 @@ export function trainGrammar(
   report('tags for the parser');
   const foldPlan = { bits: plan.tagger.bits, rounds: plan.foldRounds };
   const tags = jackknifeTags(sources, tagger, { folds: plan.folds, plan: foldPlan });
-  const trees = sources.map(({ sentence }, at) => ({ sentence, tags: tags[at] }));
+  const trees = sources.map(({ sentence, people }, at) => ({ sentence, people, tags: tags[at] }));
   report('parser');
   const parserPlan = parserPlanOf(sentences, tagger, plan);
   const parser = trainParser(trees, parserPlan);
@@ -53,7 +56,8 @@ export function trainGrammar(
       ...labelRounding,
     }),
   };
-  return { plan, tagger, parserPlan, tagged: trees.slice(0, sentences.length), tables };
+  const own = sentences.length;
+  return { plan, tagger, parserPlan, tagged: trees.slice(0, own), copies: trees.slice(own), tables };
 }
 
 /**
@@ -62,8 +66,8 @@ export function trainGrammar(
  * The same sentences and plan always give the same bytes.
  */
 export function finishModel(grammar: Grammar, named: readonly NamedSentence[]): Uint8Array {
-  const { plan, tagger, tagged } = grammar;
-  return packModel(grammar, buildNames({ tagged, named, tagger }, plan.names));
+  const { plan, tagger, tagged, copies } = grammar;
+  return packModel(grammar, buildNames({ tagged, copies, named, tagger }, plan.names));
 }
 
 function parserPlanOf(

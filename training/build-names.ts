@@ -5,7 +5,7 @@ import { readSparse } from '../src/language/table-codec.ts';
 import { namesFromGum } from './gum-names.ts';
 import type { NamedSentence } from './iob.ts';
 import { nameRounding } from './model-plan.ts';
-import { markSilverNames } from './silver-names.ts';
+import { markSilverNames, type PeopledSentence } from './silver-names.ts';
 import { writeTable, type WrittenTable } from './table-writer.ts';
 import { tagForms, taggerFrom } from './tag-forms.ts';
 import { tagKey } from './tag-lexicon.ts';
@@ -17,6 +17,8 @@ import type { TrainedTagger, TrainingPlan } from './train-tagger.ts';
 export interface NameData {
   /** Treebank sentences; those of GUM carry names of their own. */
   readonly tagged: readonly TaggedSentence[];
+  /** Copies with invented persons. */
+  readonly copies: readonly PeopledSentence[];
   readonly named: readonly NamedSentence[];
   readonly tagger: TrainedTagger;
 }
@@ -25,14 +27,15 @@ export interface NameData {
  * Trains the name tagger twice: first on marked names, then on those and on what the first finds in the rest of the
  * treebank. (The second is worth 1.7 points on held-out web text.)
  */
-export function buildNames({ tagged, named, tagger }: NameData, plan: TrainingPlan): WrittenTable {
+export function buildNames({ tagged, copies, named, tagger }: NameData, plan: TrainingPlan): WrittenTable {
   const known = { gazetteer: createGazetteer(), properTags: properTagsOf(tagger.draft.tags) };
   const { GUM: marked = [], other: unmarked = [] } = Object.groupBy(tagged, ({ sentence }) =>
     sentence.document.startsWith('GUM') ? 'GUM' : 'other',
   );
   const gold = goldNames(marked, named, tagger);
   const first = roundNames(trainNames(gold, known, plan), plan);
-  const silver = markSilverNames(unmarked, {
+  const bare = unmarked.map((sentence) => ({ ...sentence, people: [] }));
+  const silver = markSilverNames([...bare, ...copies], {
     model: { weights: readSparse(first.header, first.bytes) },
     known,
     tagOf: (upos, xpos) => tagger.draft.tagOf.get(tagKey(upos, xpos)) ?? 0,

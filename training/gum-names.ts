@@ -66,13 +66,13 @@ function openMention(bracket: string, at: number): Mention {
 function markName(sentence: TreebankSentence, mention: Mention, classes: Uint8Array): void {
   const type = types[mention.type];
   const head = mention.start + mention.head;
-  if (type === undefined || head > mention.end || sentence.upos[head] !== 'PROPN') return;
+  if (type === undefined || head > mention.end || !isProper(sentence, head)) return;
   const name = { start: head, end: head };
   // The head of a person's name is its first word; what stands before is a title.
   const leftmost = type === 'person' ? head : mention.start;
   while (name.start > leftmost && continuesLeft(sentence, mention, name.start - 1)) name.start--;
   while (name.end < mention.end && continuesRight(sentence, mention, name.end + 1)) name.end++;
-  while (name.end > name.start && sentence.upos[name.end] !== 'PROPN') name.end--;
+  while (name.end > name.start && !isProper(sentence, name.end)) name.end--;
   while (name.start < name.end && titles.has(sentence.forms[name.start].toLowerCase())) name.start++;
   if (name.start === name.end && titles.has(sentence.forms[name.start].toLowerCase())) return;
   for (let at = name.start; at <= name.end; at++) if (classes[at] > 0) return;
@@ -80,15 +80,24 @@ function markName(sentence: TreebankSentence, mention: Mention, classes: Uint8Ar
   for (let at = name.start; at <= name.end; at++) classes[at] = at === name.start ? begin : begin + 1;
 }
 
-function continuesLeft({ upos, xpos }: TreebankSentence, mention: Mention, at: number): boolean {
-  return upos[at] === 'PROPN' || (xpos[at] === 'HYPH' && at > mention.start && upos[at - 1] === 'PROPN');
+/** A word of a name: "United" in "United States" is an adjective with the Penn tag of a name. */
+function isProper({ upos, xpos }: TreebankSentence, at: number): boolean {
+  return upos[at] === 'PROPN' || xpos[at]?.startsWith('NNP');
 }
 
-function continuesRight({ upos, forms }: TreebankSentence, mention: Mention, at: number): boolean {
-  if (upos[at] === 'PROPN') return true;
-  if (!mention.known || !joinWord.test(forms[at]) || at + 1 > mention.end) return false;
+function continuesLeft(sentence: TreebankSentence, mention: Mention, at: number): boolean {
+  if (isProper(sentence, at)) return true;
+  return sentence.xpos[at] === 'HYPH' && at > mention.start && isProper(sentence, at - 1);
+}
+
+/** Names of offices and bodies go on over "of" and "and" where an encyclopedia has them so; persons do not. */
+function continuesRight(sentence: TreebankSentence, mention: Mention, at: number): boolean {
+  if (isProper(sentence, at)) return true;
+  const { forms } = sentence;
+  if (!mention.known || mention.type === 'person' || !joinWord.test(forms[at]) || at + 1 > mention.end)
+    return false;
   return (
-    upos[at + 1] === 'PROPN' ||
-    (article.test(forms[at + 1]) && at + 2 <= mention.end && upos[at + 2] === 'PROPN')
+    isProper(sentence, at + 1) ||
+    (article.test(forms[at + 1]) && at + 2 <= mention.end && isProper(sentence, at + 2))
   );
 }

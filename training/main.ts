@@ -6,7 +6,7 @@ import { scoreNamed } from '../eval/language/name-score.ts';
 import { scoreSentences } from '../eval/language/treebank-score.ts';
 import { readLanguageModels } from '../src/language/language-models.ts';
 import { finishModel, trainGrammar } from './build-model.ts';
-import { modelCard } from './model-card.ts';
+import { modelCard, type CardFigures } from './model-card.ts';
 import { shippedPlan } from './model-plan.ts';
 import { loadNamed, loadTreebanks, loadWikiGold } from './treebank-files.ts';
 
@@ -32,19 +32,20 @@ function train(treebanks: string, out: URL | string): void {
   const bytes = finishModel(grammar, [...namedDev, ...namedDev, ...wikiGold]);
   const packed = zstdCompressSync(bytes, { params: { [constants.ZSTD_c_compressionLevel]: 19 } });
   const hash = createHash('sha256').update(packed).digest('hex');
-  const card = modelCard({
+  const figures: CardFigures = {
     hash,
     bytes: packed.length,
     trees: scoreSentences(readLanguageModels(bytes), dev),
     names: scoreNamed(heldOut, namedDev),
     sentences: sentences.length,
-  });
+  };
   const folder =
     typeof out === 'string' ? new URL(`${out.replace(/\/$/u, '')}/`, `file://${process.cwd()}/`) : out;
   writeFileSync(new URL('english.bin.zst', folder), packed);
   writeFileSync(new URL('english.sha256', folder), `${hash}\n`);
-  writeFileSync(new URL('MODEL_CARD.md', folder), card);
-  report(card);
+  writeFileSync(new URL('scores.json', folder), `${JSON.stringify(figures, null, 2)}\n`);
+  writeFileSync(new URL('MODEL_CARD.md', folder), modelCard(figures));
+  report(JSON.stringify(figures));
 }
 
 if (values.help === true) console.log(usage);

@@ -18,9 +18,9 @@ export interface ModelPlan {
 /** The plan of the model that is shipped. */
 export const shippedPlan: ModelPlan = {
   name: 'chancery-english 1',
-  tagger: { bits: 18, rounds: 10 },
+  tagger: { bits: 18, rounds: 4 },
   folds: 4,
-  foldRounds: 4,
+  foldRounds: 3,
   transitions: { bits: 20, rounds: 8 },
   labelBits: 18,
   names: { bits: 18, rounds: 6 },
@@ -29,11 +29,11 @@ export const shippedPlan: ModelPlan = {
 /** How the weights of each table become whole numbers. */
 type TableRounding = Omit<Rounding, 'bits' | 'width'>;
 
-/** Of the tagger: weights of one update go. */
-export const taggerRounding: TableRounding = { scale: 4, least: 1, largest: largestWeight };
+/** Of the tagger, whose learner makes small weights. */
+export const taggerRounding: TableRounding = { scale: 64, least: 0.1, largest: largestWeight };
 
 /** Of the transitions. */
-export const transitionRounding: TableRounding = { scale: 2, least: 2.1, largest: largestDenseWeight };
+export const transitionRounding: TableRounding = { scale: 2, least: 1.6, largest: largestDenseWeight };
 
 /** Of the labels. */
 export const labelRounding: TableRounding = { scale: 4, least: 1.3, largest: largestWeight };

@@ -7,6 +7,13 @@ import type { NameKnowledge, TaggedNames } from './train-names.ts';
 import type { TaggedSentence } from './train-parser.ts';
 import { hashForms } from './train-tagger.ts';
 
+const personClass = 1 + 2 * nameTypes.indexOf('person');
+
+/** A sentence with persons that are known to be in it. */
+export interface PeopledSentence extends TaggedSentence {
+  readonly people: readonly (readonly [start: number, end: number])[];
+}
+
 /** What marks names in a treebank that has none. */
 export interface SilverMarker {
   readonly model: NameModel;
@@ -17,15 +24,15 @@ export interface SilverMarker {
 
 /**
  * Marks the names of treebank sentences that nobody has marked: a first model guesses with the true proper nouns before
- * its eyes, and its guesses are kept where they hold one. A name goes on over its `flat` words.
+ * its eyes, and its guesses are kept where they hold one. A name goes on over its `flat` words. Persons that are known go before guesses.
  */
 export function markSilverNames(
-  sentences: readonly TaggedSentence[],
+  sentences: readonly PeopledSentence[],
   { model, known, tagOf }: SilverMarker,
 ): readonly TaggedNames[] {
   const memory = new Map<number, number>();
   let document = '';
-  return sentences.map(({ sentence, tags }) => {
+  return sentences.map(({ sentence, tags, people }) => {
     if (sentence.document !== document) memory.clear();
     document = sentence.document;
     const count = sentence.forms.length;
@@ -33,17 +40,31 @@ export function markSilverNames(
     const own = createNameContext(hashForms(sentence.forms));
     const context = { ...own, memory, tags: trueTags, properTags: known.properTags, count };
     const names = findNames(model, known.gazetteer, context);
-    return { forms: sentence.forms, classes: classesOf(sentence, names), document: sentence.document, tags };
+    return {
+      forms: sentence.forms,
+      classes: classesOf(sentence, names, people),
+      document: sentence.document,
+      tags,
+    };
   });
 }
 
-function classesOf(sentence: TreebankSentence, names: readonly Name[]): Uint8Array {
+function classesOf(
+  sentence: TreebankSentence,
+  names: readonly Name[],
+  people: PeopledSentence['people'],
+): Uint8Array {
   const classes = new Uint8Array(sentence.forms.length);
   for (const { type, start, end } of names) {
-    if (!sentence.upos.slice(start, end).includes('PROPN')) continue;
+    if (!sentence.xpos.slice(start, end).some((xpos) => xpos.startsWith('NNP'))) continue;
     const begin = 1 + 2 * nameTypes.indexOf(type);
     const last = wholeEnd(sentence, start, end);
     for (let at = start; at < last; at++) classes[at] = at === start ? begin : begin + 1;
+  }
+  for (const [start, end] of people) {
+    // A guess that begins in a title and ends in the person would go on into nothing.
+    for (let at = end; classes[at] > 0 && classes[at] % 2 === 0; at++) classes[at] = 0;
+    for (let at = start; at < end; at++) classes[at] = at === start ? personClass : personClass + 1;
   }
   return classes;
 }

@@ -60,9 +60,44 @@ const phrases: readonly string[] = [
 /** Number of title phrases. */
 export const titleCount: number = phrases.length;
 
-/** The words of one phrase, hung on the name's head. */
+/** The same for what stands beside a name between commas; `-` is the word that hangs on the name, or the name on it. */
+const besides: readonly string[] = [
+  'the/DET/DT/3/det Polish/ADJ/JJ/3/amod foreign/ADJ/JJ/3/amod minister/NOUN/NN/-/appos',
+  'the/DET/DT/2/det defence/NOUN/NN/2/compound minister/NOUN/NN/-/appos',
+  'the/DET/DT/1/det chairman/NOUN/NN/-/appos of/ADP/IN/4/case the/DET/DT/4/det bank/NOUN/NN/1/nmod',
+  'the/DET/DT/1/det head/NOUN/NN/-/appos of/ADP/IN/4/case the/DET/DT/4/det delegation/NOUN/NN/1/nmod',
+  'the/DET/DT/1/det leader/NOUN/NN/-/appos of/ADP/IN/4/case the/DET/DT/4/det party/NOUN/NN/1/nmod',
+  'the/DET/DT/1/det ambassador/NOUN/NN/-/appos to/ADP/IN/3/case Japan/PROPN/NNP/1/nmod',
+  'the/DET/DT/1/det president/NOUN/NN/-/appos of/ADP/IN/3/case Kenya/PROPN/NNP/1/nmod',
+  'the/DET/DT/1/det spokesman/NOUN/NN/-/appos',
+  "the/DET/DT/1/det country/NOUN/NN/4/nmod:poss 's/PART/POS/1/case foreign/ADJ/JJ/4/amod minister/NOUN/NN/-/appos",
+  'its/PRON/PRP$/2/nmod:poss prime/ADJ/JJ/2/amod minister/NOUN/NN/-/appos',
+  'his/PRON/PRP$/2/nmod:poss Chinese/ADJ/JJ/2/amod counterpart/NOUN/NN/-/appos',
+  'her/PRON/PRP$/1/nmod:poss husband/NOUN/NN/-/appos',
+  'a/DET/DT/1/det member/NOUN/NN/-/appos of/ADP/IN/4/case the/DET/DT/4/det council/NOUN/NN/1/nmod',
+  'a/DET/DT/2/det senior/ADJ/JJ/2/amod official/NOUN/NN/-/appos',
+  'a/DET/DT/1/det doctor/NOUN/NN/-/appos',
+];
+
+/** Number of phrases that stand beside a name. */
+export const besideCount: number = besides.length;
+
+/** The words of one phrase that stands beside a name, hung on `name`, and its main word. */
+export function besideNodes(
+  position: number,
+  name: WordNode,
+): { readonly nodes: readonly WordNode[]; readonly main: WordNode } {
+  const nodes = readPhrase(besides[position], name);
+  return { nodes, main: nodes.find(({ head }) => head === name) ?? nodes[0] };
+}
+
+/** The words of one title, hung on the name's head. */
 export function titleNodes(position: number, name: WordNode): readonly WordNode[] {
-  const rows = phrases[position].split(' ').map((word) => word.split('/'));
+  return readPhrase(phrases[position], name);
+}
+
+function readPhrase(phrase: string, name: WordNode): readonly WordNode[] {
+  const rows = phrase.split(' ').map((word) => word.split('/'));
   const nodes = rows.map(([form, upos, xpos, , relation]): WordNode => ({
     form,
     upos,

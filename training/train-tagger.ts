@@ -10,9 +10,12 @@ import { hashFeatures } from '../src/language/templates.ts';
 import { createWordColumns, hashWord, type WordColumns } from '../src/language/word-columns.ts';
 import type { TreebankSentence } from '../src/language/conllu.ts';
 import type { SourcedSentence } from './augment.ts';
-import { average, correct, createPerceptron, scoreAll, type Perceptron } from './perceptron.ts';
+import { createLogistic, scoreClasses, teach, type Logistic } from './logistic.ts';
 import { createRandom, shuffle } from './shuffle.ts';
 import { countLexicon, lexiconFrom, tagKey, type LexiconDraft } from './tag-lexicon.ts';
+
+/** First step of the learner. */
+const rate = 0.05;
 
 /** How long and how wide to train. */
 export interface TrainingPlan {
@@ -41,22 +44,22 @@ export function hashForms(forms: readonly string[]): WordColumns {
 }
 
 /**
- * Trains an averaged perceptron on the tags of the treebank, left to right on its own guesses.
+ * Trains a softmax classifier on the tags of the treebank, left to right on its own guesses.
  *
  * Invented names teach it shapes and neighbours; they are not in its lexicon.
  */
 export function trainTagger(sources: readonly SourcedSentence[], plan: TrainingPlan): TrainedTagger {
   const draft = countLexicon(sources.filter(({ invented }) => !invented).map(({ sentence }) => sentence));
   const lexicon = lexiconFrom(draft);
-  const perceptron = createPerceptron(plan.bits, draft.tags.length);
+  const logistic = createLogistic(plan.bits, draft.tags.length, rate);
   const lessons = sources.map(({ sentence }) => lessonOf(sentence, draft, lexicon));
   const random = createRandom(12345);
-  const learner = { perceptron, lexicon, scores: new Float32Array(draft.tags.length) };
+  const learner = { logistic, lexicon, scores: new Float32Array(draft.tags.length) };
   for (let round = 0; round < plan.rounds; round++) {
     shuffle(lessons, random);
     for (const lesson of lessons) learn(learner, lesson);
   }
-  return { draft, weights: average(perceptron), bits: plan.bits };
+  return { draft, weights: logistic.weights, bits: plan.bits };
 }
 
 function lessonOf(sentence: TreebankSentence, draft: LexiconDraft, lexicon: TagLexicon): Lesson {
@@ -67,12 +70,12 @@ function lessonOf(sentence: TreebankSentence, draft: LexiconDraft, lexicon: TagL
 }
 
 interface Learner {
-  readonly perceptron: Perceptron;
+  readonly logistic: Logistic;
   readonly lexicon: TagLexicon;
   readonly scores: Float32Array;
 }
 
-function learn({ perceptron, lexicon, scores }: Learner, { context, right }: Lesson): void {
+function learn({ logistic, lexicon, scores }: Learner, { context, right }: Lesson): void {
   for (let at = 0; at < context.count; at++) {
     const sure = lookUp(lexicon.sure, context.words.exact[at]);
     if (sure >= 0) {
@@ -81,10 +84,9 @@ function learn({ perceptron, lexicon, scores }: Learner, { context, right }: Les
     }
     readTagAtoms(context, at);
     hashFeatures(tagTemplates, context.atoms, context.features);
-    scoreAll(perceptron, context.features, scores);
+    scoreClasses(logistic, context.features, scores);
     const guess = best(scores);
-    if (guess !== right[at]) correct(perceptron, context.features, { right: right[at], wrong: guess });
-    perceptron.step++;
+    teach(logistic, context.features, { right: right[at], scores });
     context.tags[at] = guess;
   }
 }

@@ -54,8 +54,6 @@ export function scoreCases(annotator: EnglishAnnotator, cases: readonly ParseCas
     }
   }
   const counts = [...kinds.values()];
-  const share = ({ arcs, found }: { arcs: number; found: number }): number =>
-    Math.round((1000 * found) / arcs) / 10;
   return {
     sentences: cases.length,
     arcs: counts.reduce((sum, { arcs }) => sum + arcs, 0),
@@ -69,7 +67,6 @@ export function scoreCases(annotator: EnglishAnnotator, cases: readonly ParseCas
 function arcGiven({ tokens }: Sentence, arc: string): string | null {
   const [wanted, head, dependent] = arc.split(' ');
   const tries = tokens.filter(({ text }) => text === dependent);
-  const plain = (relation: string): string => relation.split(':')[0];
   const right = tries.some(
     (token) => tokens[token.head]?.text === head && plain(token.relation) === plain(wanted),
   );
@@ -78,4 +75,12 @@ function arcGiven({ tokens }: Sentence, arc: string): string | null {
   return first === undefined
     ? 'no such word'
     : `given ${first.relation} ${tokens[first.head]?.text ?? 'root'} ${first.text}`;
+}
+
+function plain(relation: string): string {
+  return relation.split(':')[0];
+}
+
+function share({ arcs, found }: { readonly arcs: number; readonly found: number }): number {
+  return Math.round((1000 * found) / arcs) / 10;
 }

@@ -69,13 +69,14 @@ export function createGazetteer(): Gazetteer {
   };
 }
 
-/** Writes what the gazetteer knows of each word into `bits`; the longest name wins. */
+/** Writes what the gazetteer knows of each word into `bits`, and nothing of the one after the last; the longest name wins. */
 export function readGazetteer(
   gazetteer: Gazetteer,
   words: WordColumns,
   { bits, count }: { bits: Int32Array; count: number },
 ): void {
   for (let at = 0; at < count; at++) bits[at] = Math.max(0, lookUp(gazetteer.words, words.lower[at]));
+  bits[count] = 0;
   for (let at = 0; at < count; at++) {
     const length = markPhrase(gazetteer, words, { bits, at, count });
     if (length > 1) at += length - 1;
@@ -107,4 +108,12 @@ function markPhrase(
 /** Whether the word is a title or a word of saying: bits 1 and 2. */
 export function roleBits(bits: number): number {
   return (bits & TITLE ? 1 : 0) | (bits & SAYING ? 2 : 0);
+}
+
+/** Number of words of the country's name that starts at `at`; 0 where none does. */
+export function countryLength(known: ArrayLike<number>, at: number): number {
+  if ((known[at] & COUNTRY) === 0 || (known[at] & INSIDE) !== 0) return 0;
+  let end = at + 1;
+  while ((known[end] & INSIDE) !== 0 && (known[end] & COUNTRY) !== 0) end++;
+  return end - at;
 }

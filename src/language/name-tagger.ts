@@ -1,5 +1,6 @@
 import type { Name } from '../model/annotated.ts';
 import { mayFollow, nameClasses, namesOf } from './name-classes.ts';
+import { settleCountries } from './country-names.ts';
 import { readGazetteer, type Gazetteer } from './gazetteer.ts';
 import { mayBeName, nameTemplates, readNameAtoms, type NameContext } from './name-features.ts';
 import { hashFeatures } from './templates.ts';
@@ -24,6 +25,7 @@ export function findNames(model: NameModel, gazetteer: Gazetteer, context: NameC
     context.classes[at] = bestClass(at === 0 ? 0 : context.classes[at - 1], context.scores);
     rememberName(context, at);
   }
+  settleCountries(context);
   return namesOf(context.classes, context.count);
 }
 
@@ -33,7 +35,7 @@ export function rememberName({ words, classes, memory }: NameContext, at: number
 }
 
 /** What the class of no name must be ahead by, in units of the table: the treebanks leave names out oftener than not. */
-const outsideHandicap = 12;
+const outsideHandicap = 18;
 
 function bestClass(last: number, scores: Int32Array): number {
   scores[0] -= outsideHandicap;

@@ -49,7 +49,7 @@ function bestTag(model: TaggerModel, place: { context: TagContext; at: number },
   return best;
 }
 
-/** Which tags are of proper nouns: 1 at their numbers. */
+/** Which tags are of words in names ("United" in "United States" is an adjective with a name's Penn tag): 1 at their numbers. */
 export function properTagsOf(tags: readonly Tag[]): Uint8Array {
-  return Uint8Array.from(tags, ({ upos }) => (upos === 'PROPN' ? 1 : 0));
+  return Uint8Array.from(tags, ({ upos, xpos }) => (upos === 'PROPN' || xpos.startsWith('NNP') ? 1 : 0));
 }

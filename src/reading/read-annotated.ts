@@ -5,6 +5,7 @@ import type { Reading } from '../model/reading.ts';
 import { findActors } from './actors/find-actors.ts';
 import { indexMentions } from './actors/mention-index.ts';
 import { makeCommitments } from './commitments/make-commitments.ts';
+import { withDaysNamedBefore } from './dates/day-named-before.ts';
 import { readDates } from './dates/find-dates.ts';
 import { withYear, yearOfText } from './dates/year-of-text.ts';
 import { makeEvents } from './events/make-events.ts';
@@ -51,7 +52,7 @@ function findNouns(annotated: Annotated, gazetteer: Gazetteer): Findings {
   const places = findPlaces(annotated, gazetteer);
   const { actors, mentions, issues: doubts } = findActors(annotated, places, gazetteer);
   return {
-    dates: year === null ? dates : withYear(dates, year),
+    dates: withDaysNamedBefore(year === null ? dates : withYear(dates, year)),
     quantities,
     places,
     actors,

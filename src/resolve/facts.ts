@@ -59,7 +59,7 @@ export interface FigureFact extends FactBase {
   readonly saidBy: string | null;
   readonly frame: 'actual' | 'target' | 'forecast';
   readonly subject: FigureSubject;
-  /** First day of publication; null where none is dated. */
+  /** First day of the first month of publication; null where none is dated. */
   readonly on: string | null;
 }
 

@@ -73,14 +73,6 @@ function stateCode(word: string, gazetteer: Gazetteer): string | null {
   return entry?.country ?? null;
 }
 
-function stateIn(words: readonly string[], gazetteer: Gazetteer): string | null {
-  for (const word of words) {
-    const code = stateCode(word.replace(/['’]s?$/, ''), gazetteer);
-    if (code !== null) return code;
-  }
-  return words.includes('us') || words.includes('u.s') ? 'USA' : null;
-}
-
 /** What a body's name alone does not say. */
 export interface BodyContext {
   readonly gazetteer: Gazetteer;
@@ -110,7 +102,7 @@ export function castBody(use: NameUse, cast: Cast, { gazetteer, owner }: BodyCon
     addForm(member, use.text);
     return member;
   }
-  const country = stateIn(use.words, gazetteer) ?? owner;
+  const country = use.state ?? owner;
   const words = bodyKey(use.words, gazetteer);
   const key = `body ${owner === null || words.includes(owner) ? words : [...words.split(' '), owner].toSorted().join(' ')}`;
   const type = groupHeads.has(use.words.at(-1) ?? '') ? 'group' : 'organization';

@@ -63,7 +63,7 @@ function acts(use: NameUse, cut: ReadSentence): boolean {
     folded[use.start - 1] === 'the' ? (folded[use.start - 2] ?? '') : (folded[use.start - 1] ?? '');
   if (placePrepositions.has(before)) return false;
   if (folded[use.end] === ',' || folded[use.end] === '(' || folded[use.end] === '—')
-    return head.relation.startsWith('nsubj');
+    return /^(?:nsubj|vocative|dislocated)/.test(head.relation);
   if (head.relation.startsWith('nsubj') || head.relation === 'nmod:poss') return true;
   if (head.relation === 'conj') return /^(?:and|or)$/.test(before) || before === ',';
   return (

@@ -1,6 +1,6 @@
 import type { Annotated } from '../../model/annotated.ts';
 import { namingCustomOf } from '../en/family-names.ts';
-import { hasOffice, homeOf, mayServe } from '../en/outlet-countries.ts';
+import { hasOffice, homeOf, knowsNamesOf, mayServe } from '../en/outlet-countries.ts';
 import { nationalTitles } from '../en/titles.ts';
 import type { OfficePhrase } from '../offices/office-phrases.ts';
 import type { Cast, Member } from './cast.ts';
@@ -50,9 +50,7 @@ function byCustom(member: Member, cast: Cast): string | null {
 }
 
 function bareNational(member: Member): OfficePhrase | undefined {
-  return member.offices.find(
-    (office) => office.of === null && office.core.tenure !== 'former' && national.test(office.title),
-  );
+  return member.offices.find((office) => office.of === null && national.test(office.title));
 }
 
 /** In the home press a bare national office is the home state's, if the article names the state or the outlet is official. */
@@ -60,6 +58,7 @@ function byHome(member: Member, home: string | null): string | null {
   const office = bareNational(member);
   return office !== undefined &&
     home !== null &&
+    knowsNamesOf(home) &&
     hasOffice(home, office.title) &&
     mayServe(home, member.words)
     ? home
@@ -70,7 +69,7 @@ function byHome(member: Member, home: string | null): string | null {
 function byMainState(member: Member, main: string | null): string | null {
   const office = bareNational(member);
   if (office === undefined || main === null || timesNamed(member) < 3) return null;
-  return hasOffice(main, office.title) ? main : null;
+  return hasOffice(main, office.title) && mayServe(main, member.words) ? main : null;
 }
 
 /** The state named at least twice as often as any other, and three times at least. */
@@ -112,6 +111,34 @@ function settleOther(cast: Cast, open: readonly Member[]): void {
     only.country = free[0] ?? null;
 }
 
+/** The states that a sentence names by their seats of government ("Moscow opposes"), by sentence. */
+function seatsBySentence(cast: Cast): ReadonlyMap<number, ReadonlySet<string>> {
+  const found = new Map<number, Set<string>>();
+  for (const { form, sentence, member } of cast.mentions) {
+    const country = cast.members[member]?.country;
+    if (form === 'capital' && country != null)
+      found.set(sentence, (found.get(sentence) ?? new Set()).add(country));
+  }
+  return found;
+}
+
+/** A minister without a country who speaks of one seat of government alone speaks of his own. */
+function bySeat(member: Member, seats: ReadonlyMap<number, ReadonlySet<string>>): string | null {
+  const office = bareNational(member);
+  if (office === undefined) return null;
+  for (const sentence of member.namedIn) {
+    const [only, ...others] = seats.get(sentence) ?? [];
+    if (
+      only !== undefined &&
+      others.length === 0 &&
+      hasOffice(only, office.title) &&
+      mayServe(only, member.words)
+    )
+      return only;
+  }
+  return null;
+}
+
 /** Settles whose the persons of a cast are by what their offices, titles and names say; leaves all others open. */
 export function settleStated(cast: Cast): void {
   for (const member of cast.members) {
@@ -121,7 +148,7 @@ export function settleStated(cast: Cast): void {
 }
 
 /**
- * Settles the persons who are still open: bare national offices by the outlet's home, by the one state that an article is about, by the
+ * Settles the persons who are still open: bare national offices by the outlet's home, by the seat they speak for, by the one state that an article is about, by the
  * other one of two. Implied, not stated; leaves open what none of these says.
  */
 export function settleImplied(cast: Cast, { article }: Annotated): void {
@@ -134,10 +161,13 @@ export function settleImplied(cast: Cast, { article }: Annotated): void {
   for (const member of open.toSorted((a, b) => timesNamed(b) - timesNamed(a) || a.id - b.id)) {
     const office = bareNational(member)?.title ?? '';
     // A state has one president: the one named most.
-    if (taken.has(office)) continue;
+    const former = bareNational(member)?.core.tenure === 'former';
+    if (taken.has(office) && !former) continue;
     member.country = byHome(member, home);
-    if (member.country !== null) taken.add(office);
+    if (member.country !== null && !former) taken.add(office);
   }
+  const seats = seatsBySentence(cast);
+  for (const member of open) member.country ??= bySeat(member, seats);
   const main = mainState(cast);
   for (const member of open) member.country ??= byMainState(member, main);
   settleOther(cast, open);

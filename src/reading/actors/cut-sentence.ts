@@ -23,7 +23,7 @@ export function cutSentence(sentence: Sentence, gazetteer: Gazetteer): ReadSente
     endingAt: new Map(pieces.map((piece) => [piece.end, piece])),
   };
   const offices = pieces.flatMap((piece) =>
-    piece.kind === 'role' ? [readOfficePhrase(cut, piece.role, gazetteer)] : [],
+    piece.kind === 'role' ? [readOfficePhrase(cut, piece.role)] : [],
   );
   return { ...cut, offices };
 }
@@ -40,7 +40,12 @@ const kept = new WeakMap<Annotated, KeptCuts>();
 export function cutArticle(annotated: Annotated, gazetteer: Gazetteer): readonly ReadSentence[] {
   const found = kept.get(annotated);
   if (found !== undefined && found.gazetteer === gazetteer) return found.cuts;
-  const cuts = annotated.sentences.map((sentence) => cutSentence(sentence, gazetteer));
+  const cuts = annotated.sentences.map((sentence) => {
+    const cut = cutSentence(sentence, gazetteer);
+    // A headline has capitals of its own; its names are read where the text below has them too.
+    const headline = annotated.article.blocks[sentence.block]?.kind === 'headline';
+    return headline ? { ...cut, words: { ...cut.words, shouting: true } } : cut;
+  });
   kept.set(annotated, { gazetteer, cuts });
   return cuts;
 }

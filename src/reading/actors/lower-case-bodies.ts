@@ -55,7 +55,16 @@ export function walkLowerCaseBody(walk: Walk, { cut }: Step, use: NameUse): bool
   const end = tail.kind === 'group' ? groupEnd(cut, tail.head) : tail.head + 1;
   const text = textOf(cut.words, use.start, end);
   const words = nameWords(cut.words.folded.slice(use.start, end));
-  const named: NameUse = { ...use, end, text, words, piece: 'body', entries: [], strongBody: true };
+  const named: NameUse = {
+    ...use,
+    end,
+    text,
+    words,
+    piece: 'body',
+    entries: [],
+    state: entry.country,
+    strongBody: true,
+  };
   const member =
     tail.kind === 'body'
       ? castBody(named, walk.cast, { gazetteer: walk.gazetteer, owner: entry.country })

@@ -1,6 +1,7 @@
 import { isEasternFamilyName, namingCustomOf } from '../en/family-names.ts';
 import { isGivenName } from '../en/given-names.ts';
 import { otherHeads } from '../en/organization-words.ts';
+import { companyCue } from './company-cues.ts';
 import type { ReadSentence } from './cut-sentence.ts';
 import type { NameUse } from './name-uses.ts';
 
@@ -103,6 +104,13 @@ const byGuess: Rule = (use, _cut, tally) => {
   if (use.guess === 'other') tally.other += 1.5;
 };
 
+/** Nouns that a place owns: "the southern bank of X". */
+const lands: ReadonlySet<string> = new Set(
+  'bank banks shore shores coast south north east west southeast southwest northeast northwest area areas town city village district province border edge outskirts suburb suburbs island valley region port streets capital centre center shadow foot top skies'.split(
+    ' ',
+  ),
+);
+
 const placePrepositions: ReadonlySet<string> = new Set([
   'in',
   'at',
@@ -127,10 +135,19 @@ const byNeighbours: Rule = (use, cut, tally) => {
     tally.person -= 2;
     tally.other += 1;
   }
-  if (placePrepositions.has(before)) tally.place += 1;
+  // A rubric: "- Clean Water: …".
+  if (cut.words.folded[use.end] === ':' && use.start <= 3 && !use.titled) tally.other += 2;
+  if (placePrepositions.has(before)) {
+    tally.place += 1;
+    tally.person -= 1;
+  }
+  if (before === 'of' && lands.has(cut.words.folded[use.phraseStart - 2] ?? '')) tally.place += 2.5;
+  if (/^(?:El|La|Los|Las|Le|Les) /u.test(use.text) && !use.titled) tally.other += 2.5;
   if (/^\p{Lu}{2,6}$/u.test(use.text)) tally.organization += 0.4;
   if (/^\p{Lu}{2,}s$/u.test(use.text)) tally.other += 2;
   if (/\d/.test(use.text)) tally.other += 2;
+  // Ships and saints: "USS Ashby", "St Thomas' Hospital".
+  if (/^(?:USS|HMS|HMAS|INS|MV|MS|RMS|ROKS|JS|St\.?) /u.test(use.text) && !use.titled) tally.other += 5;
   if (/^(?:\p{Lu}\.){2,}$/u.test(use.text)) {
     tally.person -= 3;
     tally.organization += 1;
@@ -153,6 +170,7 @@ function isOwner(use: NameUse, cut: ReadSentence): boolean {
 /** "director of X", "spokesman for X", "X CEO": the name after an office, or before one of business, is a body's. */
 const byOffice: Rule = (use, cut, tally) => {
   if (use.piece !== 'name') return;
+  tally.organization += companyCue(cut, use);
   if (isOwner(use, cut)) tally.organization += 2;
   const next = cut.startingAt.get(use.end);
   const sells =
@@ -180,10 +198,38 @@ const byList: Rule = (use, cut, tally) => {
 
 /** Names of common words alone ("Clean Energy") are things, unless a given name begins them or a title stands before. */
 const byCommonWords: Rule = (use, cut, tally) => {
-  if (use.piece !== 'name' || use.titled || use.courtesy !== null) return;
+  if (use.piece !== 'name' || use.courtesy !== null) return;
+  // "Executive Order", "Member States": the title is a part of the thing's name.
+  if (use.titled && use.words.length === 1 && otherHeads.has(use.words[0]) && cut.words.common[use.start])
+    tally.person -= 8;
+  if (use.titled) return;
   for (let at = use.start; at < use.end; at += 1) if (cut.words.capital[at] && !cut.words.common[at]) return;
   if (use.words.length > 1 && !isGivenName(use.words[0])) tally.other += 3;
-  else if (use.words.length === 1) tally.other += 1.5;
+  else if (use.words.length === 1) tally.other += 2.5;
+  if (cut.words.tokens[use.start].upos === 'VERB') tally.other += 2;
+};
+
+/** What persons do in the news and places do not. */
+const human: ReadonlySet<string> = new Set(
+  'arrive meet visit sit die speak work live want feel know see hear shout walk write post tweet call resign retire serve study graduate marry arrest kill quit travel attend sign greet thank urge vow pledge praise condemn'.split(
+    ' ',
+  ),
+);
+
+/** Two or three words that no dictionary has, written as names are, that act, with no sign of anything else: oftenest a person. */
+const byStrangeness: Rule = (use, cut, tally) => {
+  const { capital, common, tokens, folded } = cut.words;
+  const count = use.end - use.start;
+  if (use.piece !== 'name' || count < 2 || count > 3 || (use.guess !== null && use.guess !== 'person'))
+    return;
+  for (let at = use.start; at < use.end; at += 1) {
+    if (!capital[at] || common[at] || !/^\p{Lu}\p{Ll}+$/u.test(tokens[at].text)) return;
+  }
+  const before = folded[use.phraseStart - 1] ?? '';
+  if (/^(?:the|a|an|in|at|near|of|called|named|on|by|from)$/.test(before)) return;
+  const inside = tokens.slice(use.start, use.end).find((token) => token.relation.startsWith('nsubj'));
+  const verb = inside === undefined ? undefined : tokens[inside.head];
+  if (verb !== undefined && (saying.has(verb.lemma) || human.has(verb.lemma))) tally.person += 1.6;
 };
 
 const rules: readonly Rule[] = [
@@ -196,6 +242,7 @@ const rules: readonly Rule[] = [
   byOffice,
   byList,
   byCommonWords,
+  byStrangeness,
 ];
 
 /** Adds to a tally what one use of a name says about its kind. */

@@ -27,10 +27,11 @@ function decide({ tally, uses, words }: Count): NameKind {
   const best = Math.max(person, organization, place, other);
   // Two signs are asked for, one of them may be a second use.
   if (best < 1.5 || best / uses < 0.7) return 'unknown';
-  if (best === other) return 'other';
+  const actsAsBody = words > 1 && organization >= other && organization / uses >= 2.5;
+  if (best === other && !actsAsBody) return 'other';
   const enough = words === 1 ? 2 : 1.5;
   if (best === person) return person >= organization + 0.5 && person >= enough ? 'person' : 'unknown';
-  if (best === organization) return 'organization';
+  if (best === organization || best === other) return 'organization';
   return 'place';
 }
 

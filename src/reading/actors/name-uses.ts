@@ -1,7 +1,9 @@
 import type { NameType } from '../../model/annotated.ts';
+import { foldText } from '../../model/folding.ts';
 import type { GazetteerEntry } from '../gazetteer/gazetteer.ts';
 import type { OfficePhrase } from '../offices/office-phrases.ts';
 import type { ReadSentence } from './cut-sentence.ts';
+import { countryInName } from './organization-names.ts';
 import type { Piece } from './sentence-pieces.ts';
 import { textOf } from './sentence-words.ts';
 
@@ -27,6 +29,8 @@ export interface NameUse {
   /** What the name recogniser takes it for; null where it says nothing. */
   readonly guess: NameType | null;
   readonly strongBody: boolean;
+  /** ISO 3166-1 alpha-3 of the state that a body's name carries; null for none. */
+  readonly state: string | null;
   /** Whether a plain run of capitals ends in a state's name, as no person's does. */
   readonly endsInState: boolean;
 }
@@ -95,19 +99,22 @@ function useOf(
 ): NameUse {
   const { words } = cut;
   const lead = leadOf(cut, piece.start);
+  // A dash without spaces belongs to the sentence, not to the name: "Anna Rao—to discuss".
+  const text = textOf(words, piece.start, piece.end).replace(/—.*$/u, '');
   return {
     sentence: words.sentence.index,
     start: piece.start,
     end: piece.end,
     phraseStart: wholeStart(cut, lead),
-    text: textOf(words, piece.start, piece.end),
-    words: nameWords(words.folded.slice(piece.start, piece.end)),
+    text,
+    words: nameWords([foldText(text)]),
     piece: piece.kind,
     entries: piece.kind === 'known' ? piece.entries : [],
     offices: holders.get(piece.start) ?? [],
     courtesy: lead.courtesy,
     titled: lead.titled,
     guess: guessOf(cut, piece.start, piece.end),
+    state: piece.kind === 'known' ? null : countryInName(words, piece),
     strongBody: piece.kind === 'body' && piece.strong,
     endsInState: piece.kind === 'name' && piece.endsInState,
   };

@@ -1,10 +1,10 @@
+import { isGivenName } from '../en/given-names.ts';
 import {
   looseOrganizationHeads,
   nameJoiners,
   organizationHeads,
   otherHeads,
 } from '../en/organization-words.ts';
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 /** Where the name of a body ends, and how sure its words make it. */
@@ -25,7 +25,8 @@ function coreEnd(words: SentenceWords, at: number): number {
     const folded = words.folded[end] ?? '';
     const nextCapital = words.capital[end + 1] ?? false;
     if (words.capital[end]) end += 1;
-    else if (end > at && nextCapital && (folded === '&' || folded === '-' || isOwning(words, end))) end += 1;
+    else if (end > at && nextCapital && (folded === '&' || isHyphen(words, end) || isOwning(words, end)))
+      end += 1;
     else break;
   }
   return end;
@@ -37,6 +38,16 @@ const owners: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** A hyphen without spaces; a dash between two names joins nothing. */
+function isHyphen(words: SentenceWords, at: number): boolean {
+  const { text, span } = words.tokens[at];
+  return (
+    /^[-‐‑–]$/.test(text) &&
+    span.start === words.tokens[at - 1]?.span.end &&
+    span.end === words.tokens[at + 1]?.span.start
+  );
+}
 
 function isOwning(words: SentenceWords, at: number): boolean {
   return /^['’]s?$/.test(words.tokens[at]?.text ?? '') && owners.has(words.folded[at - 1] ?? '');
@@ -83,7 +94,11 @@ function tailEnd(words: SentenceWords, from: number, head: string): number {
     if (!words.capital[at]) return end;
     // "Space Center on India's coast": where it lies is no part of the name.
     if ((joiner === 'on' || joiner === 'to') && !words.common[at]) return end;
-    const next = listEnd(words, coreEnd(words, at), head);
+    const state = words.states[at];
+    const next =
+      state !== null && !state.adjective && !isHead(words, state.end)
+        ? state.end
+        : listEnd(words, coreEnd(words, at), head);
     end = next;
     head = '';
   }
@@ -118,7 +133,10 @@ function listEnd(words: SentenceWords, end: number, head: string): number {
     const and = (words.folded[at] === 'and' || words.folded[at] === '&') && words.capital[at + 1];
     if (!comma && !and) return at;
     const next = coreEnd(words, at + 1);
-    if (lastHead(words, at + 1, next) >= 0 || words.tokens[at + 1]?.relation === 'nsubj') return at;
+    const other = lastHead(words, at + 1, next);
+    // "Health and Human Services" goes on; "Trade and the Bank of Fiji" is two bodies.
+    const strong = other >= 0 && !looseOrganizationHeads.has(words.folded[other]);
+    if (strong || words.tokens[at + 1]?.relation === 'nsubj') return at;
     at = next;
     if (and) return at;
   }
@@ -152,7 +170,8 @@ function joinedCoreEnd(words: SentenceWords, at: number, end: number): number {
     (/^(?:the|its|his|their|['’]s?)$/.test(words.folded[at - 1] ?? '') || words.capital[at - 1]);
   const next = coreEnd(words, end + 1);
   const plain = words.common.slice(at, end).every((common, offset) => common || !words.capital[at + offset]);
-  return (owned || plain) && publicHeads.has(words.folded[next - 1] ?? '') ? next : end;
+  const head = words.folded[next - 1] ?? '';
+  return (owned && publicHeads.has(head)) || (plain && organizationHeads.has(head)) ? next : end;
 }
 
 /** Kinds of bodies in the plural name no one body: "Development Banks". */
@@ -187,7 +206,7 @@ export function readOrganization(words: SentenceWords, at: number, limit: number
   const head = lastHead(words, at, end);
   if (head < 0 || isPluralKind(words, head)) return null;
   const headWord = (words.folded[head] ?? '').replace(/\.$/, '');
-  if (end - 1 > head && isOther(words.folded[end - 1] ?? '')) return null;
+  for (let at = head + 1; at < end; at += 1) if (isOther(words.folded[at])) return null;
   const strong = !looseOrganizationHeads.has(headWord);
   const tail = Math.min(limit, tailEnd(words, head + 1, headWord));
   // "Bank Indonesia", "University College London": capitals after the head belong to it.
@@ -206,26 +225,18 @@ function withoutJoiners(words: SentenceWords, head: number, end: number): number
 function afterHead(words: SentenceWords, head: number, end: number): number {
   const rest = end - head - 1;
   if (rest === 0) return end;
-  if (/\d/.test(words.folded[head + 1])) return head + 1;
+  if (/\d/.test(words.folded[head + 1]) || isGivenName(words.folded[head + 1])) return head + 1;
   return rest <= 2 && words.folded[head + 1] !== "'s" && words.folded[head + 1] !== "'" ? end : head + 1;
 }
 
 /** The state that a body's name carries: "Chinese" in "Chinese Embassy in India", "Korea" in "Korea Foundation"; null for none. */
 export function countryInName(
-  words: SentenceWords,
+  { states }: SentenceWords,
   span: { readonly start: number; readonly end: number },
-  gazetteer: Gazetteer,
 ): string | null {
   for (let at = span.start; at < span.end; at += 1) {
-    if (!words.capital[at]) continue;
-    for (let length = Math.min(3, span.end - at); length >= 1; length -= 1) {
-      const text = words.tokens
-        .slice(at, at + length)
-        .map((token) => token.text)
-        .join(' ');
-      const entry = gazetteer.find(text).find(({ kind }) => kind === 'country' || kind === 'adjective');
-      if (entry !== undefined) return entry.country;
-    }
+    const state = states[at];
+    if (state !== null) return state.code;
   }
   return null;
 }

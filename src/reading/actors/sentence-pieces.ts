@@ -1,3 +1,4 @@
+import { isEasternFamilyName, namingCustomOf } from '../en/family-names.ts';
 import { isGivenName } from '../en/given-names.ts';
 import { courtesyTitles } from '../en/titles.ts';
 import { organizationHeads, personJoiners } from '../en/organization-words.ts';
@@ -87,7 +88,8 @@ function joinedEnd(words: SentenceWords, at: number): number {
 function splitBefore(words: SentenceWords, start: number, end: number): number {
   if (end - start < 3 || isGivenName(words.folded[start] ?? '')) return end;
   for (let at = start + 1; at < end - 1; at += 1) {
-    if (isGivenName(words.folded[at] ?? '') && matters.test(words.folded[at - 1] ?? '')) return at;
+    const begins = isGivenName(words.folded[at]) || namingAt(words, at);
+    if (begins && matters.test(words.folded[at - 1])) return at;
   }
   return end;
 }
@@ -154,6 +156,13 @@ function pieceAt(cut: Cut, at: number): Piece | null {
     return { kind: 'courtesy', start: at, end: at + 1 };
   const known = knownAt(words, at, gazetteer);
   const body = words.shouting ? null : readOrganization(words, at, limitOf(cut, at));
+  // "Russian Federation" ends in a word that bodies end in, and is none.
+  const isState =
+    /^(?:country|organization)$/.test(known?.entries[0]?.kind ?? '') &&
+    body !== null &&
+    known !== null &&
+    body.head < known.end;
+  if (known !== null && isState) return { kind: 'known', start: at, ...known };
   if (known !== null && known.end >= (body?.end ?? 0) && !continues(cut, at, known))
     return { kind: 'known', start: at, ...known };
   const role = starts.get(at);
@@ -197,6 +206,15 @@ function limitOf({ words, starts }: Cut, at: number): number {
   return words.tokens.length;
 }
 
+/** Whether a Vietnamese, Korean or Chinese name of two or three words starts at a token. */
+function namingAt(words: SentenceWords, at: number): boolean {
+  let end = at;
+  while (words.capital[end] && end - at < 4) end += 1;
+  if (end - at < 2 || !isEasternFamilyName(words.folded[at])) return false;
+  const written = words.tokens.slice(at, end).map((token) => token.text);
+  return namingCustomOf(words.folded.slice(at, end), written) !== 'western';
+}
+
 const keepsApart: ReadonlySet<string> = new Set(['adjective', 'country', 'seat', 'people', 'organization']);
 
 /** A known town before another capitalised word is most often part of a longer name; a state or its adjective is not. */
@@ -204,5 +222,10 @@ function continues({ words, roleStarts }: Cut, at: number, known: Known): boolea
   if (!isPart(words, known.end, roleStarts)) return false;
   // "Jordan Smith", "Chad Brown": given names that are also states.
   if (known.end === at + 1 && isGivenName(words.folded[at] ?? '')) return true;
+  // "… in Busan Đoàn Phương Lan": a large town before a name whose custom puts the family first.
+  const large = known.entries.some(
+    (entry) => entry.kind === 'city' && (entry.capital || entry.weight >= 1000),
+  );
+  if (large && namingAt(words, known.end)) return false;
   return !known.entries.some((entry) => keepsApart.has(entry.kind));
 }

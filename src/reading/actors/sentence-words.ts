@@ -12,6 +12,8 @@ export interface SentenceWords {
   readonly capital: readonly boolean[];
   /** Whether a token written as a name is a common word of English: "Energy", "Trust". */
   readonly common: readonly boolean[];
+  /** The state's name that begins at each token; null where none does. */
+  readonly states: readonly (StateName | null)[];
   /** Whether nearly every word has a capital (a headline, a rubric), so that capitals tell nothing. */
   readonly shouting: boolean;
 }
@@ -133,6 +135,58 @@ function isMonth(folded: readonly string[], at: number): boolean {
   );
 }
 
+/** Family names that are small words in English: "To Lam", "An Seo-yeon". */
+const smallNames: ReadonlySet<string> = new Set([
+  'to',
+  'an',
+  'so',
+  'no',
+  'do',
+  'my',
+  'he',
+  'you',
+  'on',
+  'may',
+]);
+
+/** Marks as names the small words that stand inside a sentence with a capital, before another name. */
+function easternOpeners(
+  tokens: readonly Token[],
+  { folded, capital }: { readonly folded: readonly string[]; readonly capital: boolean[] },
+): void {
+  for (let at = 1; at < tokens.length - 1; at += 1) {
+    const named = smallNames.has(folded[at]) && startsUpper.test(tokens[at].text) && !opensAt(tokens, at);
+    if (named && capital[at + 1] && tokens[at].text.length > 1) capital[at] = true;
+  }
+}
+
+/** A state's name or adjective that begins at a token. */
+export interface StateName {
+  /** Token position after it. */
+  readonly end: number;
+  /** ISO 3166-1 alpha-3. */
+  readonly code: string;
+  readonly adjective: boolean;
+}
+
+function stateAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): StateName | null {
+  for (
+    let length = Math.min(gazetteer.longestFrom(tokens[at].text), 5, tokens.length - at);
+    length >= 1;
+    length -= 1
+  ) {
+    const phrase = tokens
+      .slice(at, at + length)
+      .map(({ text }) => text)
+      .join(' ');
+    if (!/\p{L}/u.test(tokens[at + length - 1].text)) continue;
+    const entry = gazetteer.find(phrase).find(({ kind }) => kind === 'country' || kind === 'adjective');
+    if (entry !== undefined && entry.country !== null)
+      return { end: at + length, code: entry.country, adjective: entry.kind === 'adjective' };
+  }
+  return null;
+}
+
 /** Reads what the name rules ask of one sentence; linear in its tokens. */
 export function readWords(sentence: Sentence, gazetteer: Gazetteer): SentenceWords {
   const { tokens } = sentence;
@@ -143,8 +197,10 @@ export function readWords(sentence: Sentence, gazetteer: Gazetteer): SentenceWor
       isNameWord(token, folded[at] ?? '', opensAt(tokens, at)) &&
       !opensAlone(tokens, at),
   );
+  easternOpeners(tokens, { folded, capital });
   const common = capital.map((name, at) => name && gazetteer.isCommonWord(folded[at]));
-  return { sentence, tokens, folded, capital, common, shouting: isShouting(tokens) };
+  const states = tokens.map((_, at) => (capital[at] ? stateAt(tokens, at, gazetteer) : null));
+  return { sentence, tokens, folded, capital, common, states, shouting: isShouting(tokens) };
 }
 
 /** The text of tokens `start` to `end` (half-open), as the article has it. */

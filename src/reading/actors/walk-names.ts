@@ -138,6 +138,13 @@ function isGeneric(use: NameUse): boolean {
   );
 }
 
+/** "NSA Brook": an acronym right before a known family name is a title, whatever body it else stands for. */
+function isShortTitle(walk: Walk, { cut }: Step, use: NameUse): boolean {
+  const next = cut.startingAt.get(use.end);
+  if (next?.kind !== 'name' || next.end !== next.start + 1 || !/^\p{Lu}{2,5}$/u.test(use.text)) return false;
+  return walk.persons.byFamily.has(plain(cut.words.folded[next.start]));
+}
+
 /** A body: by acronym, by a known name, or by its own words. */
 function walkBody(walk: Walk, step: Step, use: NameUse): boolean {
   const bound = walk.acronyms.get(use.text.replace(/\./g, ''));
@@ -150,6 +157,7 @@ function walkBody(walk: Walk, step: Step, use: NameUse): boolean {
   // A rubric in capitals, marked up so that it looks like a sentence.
   if (use.piece === 'body' && use.words.length > 3 && !/\p{Ll}/u.test(use.text)) return true;
   if (walk.kinds.of(use) !== 'organization') return false;
+  if (isShortTitle(walk, step, use)) return true;
   const member = isGeneric(use)
     ? walk.bodiesByHead.get(use.words.at(-1) ?? '')
     : castBody(use, walk.cast, { gazetteer: walk.gazetteer, owner: ownerBefore(use, step.cut) });
@@ -180,7 +188,8 @@ function isKnownElsewhere(walk: Walk, use: NameUse): boolean {
 /** An acronym bound to what is no body ("Line of Control (LOC)") is none either. */
 function noteOtherAcronym(walk: Walk, step: Step, use: NameUse): void {
   const before = step.cut.words.folded[use.start - 1];
-  if (before !== '(' || !/^\p{Lu}{2,8}s?$/u.test(use.text) || step.cut.words.folded[use.end] !== ')') return;
+  if (before !== '(' || !/^(?:\p{Lu}\.?){2,8}s?$/u.test(use.text) || step.cut.words.folded[use.end] !== ')')
+    return;
   const named = step.uses.find((one) => one.end === use.start - 1);
   const bound =
     named !== undefined && (walk.acronyms.has(use.text) || walk.kinds.of(named) === 'organization');
@@ -190,6 +199,12 @@ function noteOtherAcronym(walk: Walk, step: Step, use: NameUse): void {
 /** Casts one name of a sentence and points at whom it names; names of no actor pass. */
 export function walkName(walk: Walk, step: Step, use: NameUse): void {
   if (step.cut.words.shouting && !isKnownElsewhere(walk, use)) return;
+  // In a line of capitals "WHO" is as likely the pronoun.
+  if (
+    step.cut.words.shouting &&
+    use.entries.some((entry) => entry.exact !== null && entry.kind === 'organization')
+  )
+    return;
   if (/^.$/u.test(use.words.join(' '))) return;
   const kind = walk.kinds.of(use);
   noteOtherAcronym(walk, step, use);

@@ -1,4 +1,4 @@
-import { sentenceEnd } from '../statements/content-right.ts';
+import { sentenceEnd } from '../statements/content-end.ts';
 import type { TokenRange } from '../statements/attribution.ts';
 import type { Scene } from '../statements/scene.ts';
 import { trimmed } from '../statements/source-span.ts';

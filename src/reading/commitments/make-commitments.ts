@@ -6,7 +6,7 @@ import type { MentionIndex } from '../actors/mention-index.ts';
 import type { Findings } from '../findings.ts';
 import type { StatementFinding } from '../statements/make-statements.ts';
 import type { Scene } from '../statements/scene.ts';
-import { speakers } from '../statements/speaker-at.ts';
+import { voices } from '../statements/speaker-at.ts';
 import { spanOf } from '../statements/draft.ts';
 import { castOf } from '../statements/official-text.ts';
 import { commitmentByAdjective } from './rules/by-adjective.ts';
@@ -20,8 +20,8 @@ import { conditionOf, dueOf, quantityOf } from './terms.ts';
 
 /** In order; what an earlier rule has undertaken, a later one does not undertake again. */
 const rules: readonly CommitmentRule[] = [
-  commitmentByVerb,
   commitmentByAdjective,
+  commitmentByVerb,
   commitmentBySigning,
   commitmentByNoun,
   commitmentByModal,
@@ -33,8 +33,8 @@ const mostParties = 12;
 function repeats(draft: CommitmentDraft, before: readonly CommitmentDraft[]): boolean {
   return before.some(
     (other) =>
-      draft.anchor >= other.action.start &&
-      draft.anchor < other.action.end &&
+      (draft.anchor === other.anchor ||
+        (draft.anchor >= other.action.start && draft.anchor < other.action.end)) &&
       draft.by.some((one) => other.by.some((party) => party.actor === one.actor)),
   );
 }
@@ -57,7 +57,8 @@ function citationOf(annotated: Annotated, scene: Scene): Citation {
 
 /** Another's word about what a party undertook is that other's word. */
 function statusOf(scope: Scope, draft: CommitmentDraft): Status {
-  const speaker = scope.speakerAt(scope.scene.sentence.index, scope.scene.tokens[draft.anchor].span.start);
+  const speaker =
+    scope.voiceAt(scope.scene.sentence.index, scope.scene.tokens[draft.anchor].span.start)?.speaker ?? null;
   if (speaker === null || draft.by.some((one) => one.actor === speaker.actor)) return 'happened';
   const countryOf = (party: Party): string | null => scope.cast.findings.actors[party.actor]?.country ?? null;
   const country = countryOf(speaker);
@@ -68,11 +69,16 @@ function distinct(parties: readonly Party[]): readonly Party[] {
   return parties.filter((party, at) => parties.findIndex((other) => other.actor === party.actor) === at);
 }
 
+/** "to:" before a list is the head of one, no action. */
+function saysSomething(action: string): boolean {
+  return action.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length >= 2;
+}
+
 function claimFrom(annotated: Annotated, scope: Scope, draft: CommitmentDraft): readonly CommitmentClaim[] {
   const { scene, cast } = scope;
   const [first, ...rest] = distinct(draft.by).slice(0, mostParties);
   const action = spanOf(scene, draft.action);
-  if (first === undefined) return [];
+  if (first === undefined || !saysSomething(cast.text.slice(action.start, action.end))) return [];
   return [
     {
       kind: 'commitment',
@@ -120,11 +126,11 @@ export function makeCommitments(
   statements: readonly StatementFinding[],
 ): readonly CommitmentClaim[] {
   const cast = castOf(annotated, known);
-  const speakerAt = speakers(statements);
+  const voiceAt = voices(statements);
   const speakersBy = speakersByPlace(statements);
   let list: ListHead | null = null;
   return cast.scenes.flatMap((scene) => {
-    const scope: Scope = { cast, scene, speakerAt, speakersBy };
+    const scope: Scope = { cast, scene, voiceAt, speakersBy };
     list = listAround(annotated, scene, list);
     const item = list !== null && startsListItem(annotated, scene) ? listItem(scene, list) : null;
     list = listHead(scope) ?? list;

@@ -33,7 +33,7 @@ export function isInfinitive(scene: Scene, verb: number): boolean {
 export function isSupposed(scene: Scene, verb: number): boolean {
   let here = verb;
   for (let step = 0; step < 3 && here >= 0; step += 1) {
-    if (isMarked(scene, here, /^(?:if|whether|unless|until|lest)$/i)) return true;
+    if (isMarked(scene, here, /^(?:if|whether|unless|until|lest|before)$/i)) return true;
     if (!/^(?:conj|xcomp)$/.test(baseRelation(scene.tokens[here]))) return false;
     here = scene.tokens[here].head;
   }

@@ -8,10 +8,16 @@ const aheadWords = new Set(
   ),
 );
 
-const pastText =
-  /\b(?:was|were|had|said|told|met|held|took|went|came|began|left|made|gave|won|lost|fell|rose|hit|sent|saw|began|has|have|\w{3,}ed)\b/gi;
-const futureText =
-  /\b(?:will|shall|would|scheduled|expected|plans?|planned|set to|due|upcoming|deadline|is to|are to|going to|to be|can|could|may|might|must|should|'ll|’ll)\b/gi;
+/** Verbs whose plain present tells a timetable: "the visit begins on Monday". */
+const timetable = new Set(
+  'begin start open end close arrive leave depart convene reconvene resume expire conclude kick take host visit travel'.split(
+    ' ',
+  ),
+);
+
+/** A future helper with its verb, or a past form: the alternatives in this order, so that "will be held" is no "held". */
+const telling =
+  /\b(?:((?:will|shall|would|can|could|may|might|must|should|is to|are to|to)\s+(?:not\s+)?(?:be\s+)?\w+|scheduled|expected|plans?|planned|set to|due|upcoming|deadline|going to|(?:it|they|we|he|she)['’]ll)|(was|were|had|said|told|met|held|took|went|came|began|left|made|gave|won|lost|fell|rose|hit|sent|saw|has|have|\w{3,}ed))\b/gi;
 
 /**
  * Tells which way the clause around an offset of the sentence looks: by the tense of the verb above the date
@@ -28,7 +34,9 @@ function outlookOfTree(tokens: readonly Token[], offset: number): Outlook {
   const beside = first && outlookBeside(tokens, first);
   if (beside) return beside;
   const outlook = first ? outlookAbove(tokens, first) : 'open';
-  return outlook === 'open' && first && isDeadline(tokens, first) ? 'future' : outlook;
+  if (!first || outlook === 'future' || !isDeadline(tokens, first)) return outlook;
+  // A deadline told in the past may lie on either side: the nearer one.
+  return outlook === 'open' ? 'future' : 'open';
 }
 
 /** "said Saturday", "issued on Thursday": the verb right before the date, wherever the tree hangs the date. */
@@ -42,11 +50,17 @@ function outlookBeside(tokens: readonly Token[], first: Token): Outlook | null {
   return outlook === 'future' ? null : 'past';
 }
 
-/** "by June 1", "until Tuesday" look ahead where the verb does not say otherwise. */
+const betweenDeadline =
+  /^(?:the|early|late|mid|end|of|next|this|about|around|-|[ap]\.?m\.?|EST|EDT|GMT|\d{1,2}(?::\d\d)?)$/i;
+
+/** "by June 1", "until 9 a.m. Tuesday": the word before the date sets a deadline. */
 function isDeadline(tokens: readonly Token[], first: Token): boolean {
-  return tokens
-    .slice(Math.max(0, first.index - 4), first.index)
-    .some((token) => /^(?:by|until|till)$/i.test(token.text));
+  for (let index = first.index - 1; index >= 0 && index > first.index - 5; index -= 1) {
+    const word = tokens[index]?.text ?? '';
+    if (/^(?:by|until|till)$/i.test(word)) return true;
+    if (!betweenDeadline.test(word)) return false;
+  }
+  return false;
 }
 
 function outlookAbove(tokens: readonly Token[], first: Token): Outlook {
@@ -82,6 +96,7 @@ function outlookOfVerb(tokens: readonly Token[], verb: Token): Outlook {
   if (helpers.some((helper) => helper.xpos === 'MD')) return 'future';
   if (helpers.some((helper) => helper.xpos === 'VBD')) return 'past';
   if (helpers.some((helper) => helper.lemma === 'have')) return 'past';
+  if (/^VB[ZP]$/.test(verb.xpos) && timetable.has(verb.lemma)) return 'future';
   if (verb.xpos === 'VBD') return 'past';
   if (verb.xpos === 'VB') return isInfinitive(tokens, verb) ? 'future' : 'open';
   if (verb.xpos === 'VBG' && helpers.some((helper) => helper.lemma === 'be')) return 'future';
@@ -101,23 +116,10 @@ function isInfinitive(tokens: readonly Token[], verb: Token): boolean {
 }
 
 function outlookOfText(text: string, offset: number): Outlook {
-  const before = text.slice(0, offset);
-  const past = lastIndex(before, pastText);
-  const future = lastIndex(before, futureText);
-  if (past < 0 && future < 0) return outlookOfRest(text.slice(offset));
-  return future > past ? 'future' : 'past';
-}
-
-function outlookOfRest(rest: string): Outlook {
-  const past = rest.search(new RegExp(pastText.source, 'i'));
-  const future = rest.search(new RegExp(futureText.source, 'i'));
-  if (past < 0 && future < 0) return 'open';
-  if (past < 0) return 'future';
-  return future >= 0 && future < past ? 'future' : 'past';
-}
-
-function lastIndex(text: string, pattern: RegExp): number {
-  let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index;
-  return last;
+  let outlook: Outlook = 'open';
+  for (const match of text.matchAll(telling)) {
+    if (match.index >= offset && outlook !== 'open') break;
+    outlook = match[1] ? 'future' : 'past';
+  }
+  return outlook;
 }

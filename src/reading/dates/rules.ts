@@ -8,7 +8,7 @@ import { dayThenMonth, monthThenDay } from './rules/month-days.ts';
 import { bareMonth, monthOfYear, monthRange } from './rules/months.ts';
 import { isoDays, slashedDays } from './rules/numeric-days.ts';
 import { firstMonths, fiscalYear, halfYear, quarterInSigns, quarterInWords } from './rules/quarters.ts';
-import { neighbourDay, relativeDays, sameDay } from './rules/relative-days.ts';
+import { dayOfStory, neighbourDay, relativeDays, sameDay } from './rules/relative-days.ts';
 import { samePeriod, thatUnit } from './rules/same-period.ts';
 import { relativeUnits } from './rules/relative-units.ts';
 import {
@@ -62,6 +62,7 @@ export const dateRules: readonly DateRule[] = [
   bareYear,
   shortYear,
   sameDay,
+  dayOfStory,
   neighbourDay,
   earlierOrLater,
   clockTimes,

@@ -56,7 +56,7 @@ const prefixTable: readonly (readonly [string, string | null])[] = [
   ['\\$', null],
 ];
 
-/** Names and codes that stand behind a sum; "dollars" and "pesos" alone are open. Names that many states share are not given to one. */
+/** Names and codes that stand behind a sum; "dollars", "francs" and "pesos" alone are open. Names that many states share are not given to one. */
 const suffixTable: readonly (readonly [string, string | null])[] = [
   ['(?:US|U\\.S\\.|American)[- ]dollars?', 'USD'],
   ['USD|US\\$', 'USD'],
@@ -78,7 +78,8 @@ const suffixTable: readonly (readonly [string, string | null])[] = [
   ['Pakistani rupees?', 'PKR'],
   ['(?:Thai )?baht|THB', 'THB'],
   ['(?:Malaysian )?ringgit|MYR', 'MYR'],
-  ['(?:Philippine )?pesos', 'PHP'],
+  ['Philippine pesos?', 'PHP'],
+  ['Mexican pesos?', 'MXN'],
   ['(?:Indonesian )?rupiah|IDR', 'IDR'],
   ['Swiss francs?|CHF', 'CHF'],
   ['(?:Turkish )?lira', 'TRY'],
@@ -96,6 +97,7 @@ const suffixTable: readonly (readonly [string, string | null])[] = [
   ['(?:Lao )?kip', 'LAK'],
   ['(?:Cambodian )?riels?', 'KHR'],
   ['(?:Myanmar )?kyats?', 'MMK'],
+  ['francs?|dinars?|pesos?|crowns?|shillings?|rials?|krone|kronas?', null],
 ];
 
 /** Pattern source of a sign or code before a sum. */

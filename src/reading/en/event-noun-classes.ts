@@ -61,7 +61,7 @@ const lemmasOf: readonly (readonly [NounClass, string])[] = [
       'bombardment incursion ambush air-strike crackdown shell gun bomb clash combat fighting battle',
   ],
   ['award', 'medal award order honour honor decoration prize title'],
-  ['call', 'call conversation videoconference teleconference'],
+  ['call', 'call phone telephone hotline conversation videoconference teleconference'],
   [
     'captive',
     'prisoner hostage detainee captive inmate convict suspect national citizen crew sailor activist soldier man woman journalist people person remains body',
@@ -130,7 +130,7 @@ const lemmasOf: readonly (readonly [NounClass, string])[] = [
   ['visit', 'visit trip tour stay journey voyage'],
   [
     'weapon',
-    'missile rocket bomb device satellite weapon warhead torpedo projectile shell icbm system battery aircraft radar interceptor launcher plane bomber submarine helicopter',
+    'missile rocket bomb device satellite weapon warhead torpedo projectile shell icbm launcher-battery aircraft radar interceptor launcher thaad plane bomber submarine helicopter',
   ],
 ];
 

@@ -56,7 +56,7 @@ const standalone: readonly Row[] = [
   ['recognition', outcome('SUPPORT', 'recognition'), 'recipient', 'object'],
   ['endorsement', outcome('SUPPORT', 'support'), 'recipient', 'of for'],
   [
-    'exercise drill manoeuvre maneuver wargame',
+    'exercise drill manoeuvre maneuver wargame game',
     outcome('MOBILIZE', 'drill', { mode: 'troops', ...mutual }),
     'actor',
     'with between near in',

@@ -41,6 +41,7 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     },
   ],
   take: [
+    { object: ['visit'], gives: 'noun', recipients: ['to', 'of', 'in'] },
     {
       particle: 'in',
       object: ['refugee', 'captive'],
@@ -79,11 +80,17 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       object: ['intelligence', 'letter', 'request', 'agreement', 'threat', 'need', 'visit', 'publication'],
       gives: null,
     },
-    { object: 'any', gives: release, recipients: ['object', 'from', 'to'] },
+    { object: 'any', gives: release, recipients: ['object', 'to'] },
   ],
   pardon: [{ object: 'any', gives: outcome('CONCEDE', 'pardon'), recipients: ['object', 'to'] }],
   acquit: [{ object: 'any', gives: outcome('CONCEDE', 'acquittal'), recipients: ['object'] }],
   'return repatriate': [
+    {
+      object: 'bare',
+      preposition: ['to', 'from'],
+      gives: outcome('CONSULT', 'return', { mode: 'visit', roles: 'visiting' }),
+      recipients: ['to'],
+    },
     { object: ['attack', 'call', 'need'], gives: null },
     { object: 'any', gives: returning, recipients: ['to', 'object'] },
     {
@@ -93,6 +100,7 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       recipients: ['from'],
     },
   ],
+  'reduce cut lower': [{ object: ['sanction'], gives: easing, recipients: at }],
   'ease lift loosen relax remove waive drop repeal rescind revoke scrap abolish suspend end cancel unfreeze reverse':
     [
       { object: ['sanction', 'emergency'], gives: easing, recipients: at },

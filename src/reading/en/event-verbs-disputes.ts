@@ -14,6 +14,7 @@ const denial = outcome('REJECT', 'denial');
 const threat = outcome('THREATEN', 'threat');
 const warning = outcome('THREATEN', 'warning');
 const sanctionsThreat = outcome('THREATEN', 'call for sanctions', { mode: 'restrict' });
+const calledUp = outcome('CONSULT', 'call', { mode: 'phone', roles: 'mutual' });
 const wide = ['object', 'of', 'by', 'with', 'for', 'from', 'to', 'on', 'in'] as const;
 const against = ['object', 'of', 'against', 'over', 'about', 'for', 'with', 'by', 'at'] as const;
 const asked = ['object', 'to', 'on', 'from', 'of', 'for', 'with'] as const;
@@ -140,6 +141,8 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       recipients: ['on', 'upon'],
       inner: 'silent',
     },
+    { object: 'person', clause: 'no', gives: calledUp, recipients: ['object'] },
+    { object: 'person', clause: 'infinitive', gives: calledUp, recipients: ['object'], inner: 'silent' },
   ],
   appeal: [
     {
@@ -215,9 +218,15 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { clause: 'yes', gives: refusal, recipients: ['with', 'to', 'on', 'object'], inner: 'denied' },
     { object: 'any', gives: refusal, recipients: wide },
   ],
-  'oppose resist': [
+  oppose: [
     { object: 'any', gives: outcome('REJECT', 'opposition', { mode: 'change' }), recipients: wide },
+    {
+      object: 'bare',
+      gives: outcome('REJECT', 'opposition', { mode: 'change' }),
+      recipients: ['to', 'by', 'of', 'with'],
+    },
   ],
+  resist: [{ object: 'any', gives: outcome('REJECT', 'opposition', { mode: 'change' }), recipients: wide }],
   'deny refute rebut': [
     { object: ['refugee', 'post', 'visit'], gives: refusal, recipients: ['to', 'object'] },
     { gives: denial, recipients: ['of', 'by', 'from', 'to', 'object', 'against'], inner: 'denied' },

@@ -108,6 +108,7 @@ export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   ],
   bid: [{ object: 'party', preposition: ['to'], gives: null }],
   host: [
+    { object: 'body', gives: outcome('CONSULT', 'hosting', { roles: 'hosting' }), recipients: [] },
     {
       object: ['talks', 'gathering'],
       gives: outcome('CONSULT', 'hosting', { roles: 'hosting' }),

@@ -58,11 +58,12 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       recipients: ['with', 'between', 'for'],
     },
     {
-      clause: 'yes',
+      clause: 'infinitive',
       gives: outcome('AGREE', 'undertaking', { roles: 'mutual' }),
       recipients: ['with'],
       inner: 'planned',
     },
+    { clause: 'yes', gives: null },
     { gives: agreement, recipients: ['with', 'on', 'to'] },
   ],
   'pledge promise vow swear': [

@@ -10,7 +10,7 @@ const vietnamese = setOf(
 const korean = setOf(
   'kim lee yi ri rhee park pak choi choe jung jeong chung kang cho jo yoon yun jang lim im rim han oh seo suh shin kwon hwang ahn an song jeon ' +
     'jun chun hong yoo yu ryu ko moon mun yang ryang son sohn bae baek paek heo hur huh nam shim sim noh roh ha kwak sung seong cha joo ju woo koo ku ' +
-    'min na jin ji um eom chae won bang kong hyun ham byun yeom pyo wi ban chang cheong to gu thae',
+    'min na jin ji um eom chae won bang kong hyun ham byun yeom pyo wi ban chang cheong gu thae',
 );
 
 /** Chinese family names in pinyin, folded: they stand first and are the short form. */
@@ -41,6 +41,7 @@ export function namingCustomOf(words: readonly string[], written: readonly strin
   const [family = '', ...given] = words;
   if (given.length === 0) return 'western';
   const last = written.at(-1) ?? '';
+  if (vietnamese.has(family) && hasVietnameseMarks(written)) return 'vietnamese';
   if (given.length === 1 && korean.has(family) && koreanGiven.test(last)) return 'korean';
   if (
     given.length === 2 &&

@@ -4,7 +4,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).f
 export const amountVerbs: ReadonlySet<string> = words(
   `be reach total number hit stand exceed surpass top amount come equal average rise fall grow increase decrease decline drop climb
    jump surge soar plunge plummet slump shrink slip slide dip gain widen narrow expand double triple quadruple recover rebound remain stay
-   account represent comprise cost measure weigh cover span stretch run last go swell contract ease accelerate slow peak close end open trade cross pass near approach hover range become make`,
+   account represent comprise cost measure weigh cover span stretch run last go swell contract ease accelerate slow peak close end open trade cross pass near approach hover range become lose gain advance tumble weaken strengthen`,
 );
 
 /** Verbs that move their object to the number: "raise trade to …", "cut emissions by …". */
@@ -78,6 +78,9 @@ export const sumNouns: Readonly<Record<string, string>> = {
   need: 'need',
   require: 'need',
   wipe: 'loss',
+  pour: 'investment',
+  hold: 'holdings',
+  channel: 'funding',
   add: 'addition',
 };
 

@@ -6,7 +6,7 @@ export const organizationHeads: ReadonlySet<string> = setOf(
     'parliament assembly senate court tribunal agency administration authority bureau office embassy consulate mission association federation ' +
     'confederation union organization organisation league party movement front group company corporation corp inc ltd llc plc co holdings ' +
     'industries technologies airlines airways motors electronics energy petroleum systems laboratories laboratory lab center centre ' +
-    'museum library hospital church newspaper times post journal herald tribune daily gazette telegraph guardian news press television tv ' +
+    'museum library hospital church newspaper times post journal herald tribune daily gazette telegraph news press television tv ' +
     'radio network police army navy guard guards forces force corps command regiment brigade battalion militia service services board ' +
     'secretariat cabinet politburo presidium society club team alliance coalition consortium chamber forum exchange trust partners ' +
     'cooperative syndicate observatory bundestag duma knesset ladies brotherhood guards gang cartel ' +
@@ -36,7 +36,7 @@ export const otherHeads: ReadonlySet<string> = setOf(
     'campaign drill drills code copyright language talks negotiations round issue affair fiction film movie book series show song newsletter ' +
     'age bible koran quran satan god allah jesus buddhism islam christianity sunni shia shiite muslim muslims christian christians catholic jew ' +
     'jews jewish islamic arab arabs kurd kurds kurdish english spanish arabic mandarin hindi latin facility complex reactor plant site base ' +
-    'camp province district county state city town village street commons-vote brexit internet covid19 twitter-feed tests test accelerator partnership program programme chains chain infrastructure capacity industry cryptography cooperation tax taxes posture computing manufacturing states intelligence quantum sciences export exports controls trade biofuels biotechnology awareness workforce priorities list lists rankings pillar pillars ' +
+    'camp province district county state city town village street commons-vote brexit internet covid19 twitter-feed tests test accelerator partnership program programme chains chain infrastructure capacity industry cryptography cooperation tax taxes posture computing manufacturing states intelligence quantum sciences export exports controls trade biofuels biotechnology awareness workforce priorities list lists rankings signing signings grant grants pillar pillars ' +
     'transition emissions hydrogen vaccine vaccines supply-chains services-trade science app outlook balkans balkan ' +
     'pipeline supply research-program scholarship fellowship scholars dialogues track hotline taskings visa gate roundtable workshop campus',
 );

@@ -52,6 +52,11 @@ const nameRegions: Readonly<Record<string, NameRegion>> = {
 };
 const customs: Readonly<Record<string, NamingCustom>> = { VNM: 'vietnamese', KOR: 'korean', CHN: 'chinese' };
 
+/** Whether the names of a state's officers are told from foreign ones at all. */
+export function knowsNamesOf(country: string): boolean {
+  return country in nameRegions || country in customs;
+}
+
 /** Whether a person of this name, given in folded words, may hold an office of a state: a Persian name is no American president's. */
 export function mayServe(country: string, words: readonly string[]): boolean {
   if (words.length < 2) return true;

@@ -1,7 +1,7 @@
 const listed = new Set(
   `people person persons man men woman women child children youth youths boy boys girl girls baby babies adult adults
    citizen citizens national nationals resident residents inhabitant inhabitants population islander islanders villager villagers
-   civilian civilians refugee refugees migrant migrants immigrant immigrants expatriate expatriates expat expats asylum-seeker asylum-seekers
+   civilian civilians refugee refugees migrant migrants immigrant immigrants expatriate expatriates expat expats asylum-seeker asylum-seekers seeker seekers
    troop troops soldier soldiers personnel officer officers police policeman policemen guard guards sailor sailors marine marines
    staff staffer staffers crew crewmen member members employee employees worker workers labourer labourers laborer laborers
    student students pupil pupils graduate graduates trainee trainees scholar scholars scientist scientists expert experts
@@ -42,7 +42,7 @@ export function isPeopleOfCountry(word: string): boolean {
 
 /** Groups whose bare number counts people: "the community numbers 140,000". */
 export function isPeopleGroup(word: string): boolean {
-  return /^(?:community|diaspora|population|workforce|crowd|delegation|army|garrison|force|electorate|congregation|nation|country|city|town|village|membership|arrivals|turnout|crew|staff|audience)$/i.test(
+  return /^(?:community|diaspora|population|workforce|crowd|delegation|army|garrison|force|electorate|congregation|nation|country|city|town|village|membership|arrivals|turnout|crew|staff|audience|family|group|team|party|minority|convoy|panel|squad|unit)$/i.test(
     word,
   );
 }

@@ -70,7 +70,8 @@ const groups: readonly Group[] = [
   },
   { act: 'affirm', frames: '', prepositions: 'on upon about', verbs: 'elaborate' },
   { act: 'affirm', frames: 'cq', verbs: 'continue go_on chant cry yell exclaim begin conclude interject' },
-  { act: 'affirm', frames: '', prepositions: 'to', verbs: 'point refer allude attest' },
+  { act: 'affirm', frames: '', prepositions: 'to', verbs: 'point attest' },
+  { act: 'affirm', register: 'stance', frames: '', prepositions: 'to', verbs: 'refer allude' },
   {
     act: 'affirm',
     frames: '',

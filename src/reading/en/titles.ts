@@ -102,6 +102,7 @@ export const tenureWords: ReadonlyMap<string, 'former' | 'acting' | 'elect' | 'n
   ['ex-', 'former'],
   ['then', 'former'],
   ['late', 'former'],
+  ['retired', 'former'],
   ['onetime', 'former'],
   ['erstwhile', 'former'],
   ['acting', 'acting'],

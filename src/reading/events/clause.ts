@@ -26,6 +26,11 @@ export interface Clause {
   readonly passive: boolean;
 }
 
+/** Verbs that are passive only with a helper: "the envoy returned". */
+const moving = new Set(
+  'return arrive travel leave meet agree land fly depart visit withdraw retreat surrender gather'.split(' '),
+);
+
 /** Participles that say how somebody stands: "remain committed", "is opposed". */
 const stative = new Set([
   'commit',
@@ -47,8 +52,11 @@ function isStative(tree: Tree, predicate: number): boolean {
 export function isPassive(tree: Tree, predicate: number): boolean {
   const helper = dependent(tree, predicate, ['aux:pass']);
   if (helper >= 0) return ['be', 'get'].includes(lemmaAt(tree, helper)) && !isStative(tree, predicate);
-  if (dependent(tree, predicate, ['nsubj:pass']) >= 0 && dependent(tree, predicate, ['aux']) < 0) return true;
+  if (dependent(tree, predicate, ['nsubj:pass']) >= 0 && dependent(tree, predicate, ['aux']) < 0) {
+    return !moving.has(lemmaAt(tree, predicate));
+  }
   const token = tree.tokens[predicate];
+  if (moving.has(lemmaAt(tree, predicate))) return false;
   if (token.xpos !== 'VBN' || stative.has(lemmaAt(tree, predicate))) return false;
   if (dependent(tree, predicate, ['aux']) >= 0) return false;
   if (token.relation === 'conj') return tree.tokens[token.head].xpos === 'VBN' && isPassive(tree, token.head);
@@ -58,11 +66,22 @@ export function isPassive(tree: Tree, predicate: number): boolean {
   );
 }
 
-/** The prepositional phrases that hang from a token. */
+const times = new Set(
+  (
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november ' +
+    'december day week month year morning afternoon evening night today tonight weekend'
+  ).split(' '),
+);
+
+function isTime(tree: Tree, token: number): boolean {
+  return times.has(lemmaAt(tree, token)) || tree.tokens[token].upos === 'NUM';
+}
+
+/** The prepositional phrases that hang from a token; phrases of time are none. */
 export function obliquesOf(tree: Tree, token: number): readonly Oblique[] {
   return dependents(tree, token, ['obl', 'nmod']).flatMap((child) => {
     const prepositions = dependents(tree, child, ['case']).map((word) => lemmaAt(tree, word));
-    if (prepositions.length === 0) return [];
+    if (prepositions.length === 0 || isTime(tree, child)) return [];
     return withConjuncts(tree, child).map((conjunct) => ({ prepositions, token: conjunct }));
   });
 }
@@ -83,12 +102,29 @@ function ownObjects(tree: Tree, predicate: number): readonly number[] {
 
 const inPhrase = new Set(['DET', 'ADJ', 'NUM', 'PROPN', 'NOUN', 'PRON']);
 
+/** Where the noun phrase that starts here ends; "long-standing" is one adjective. */
+function phraseEnd({ tokens }: Tree, start: number): number {
+  let end = start;
+  while (
+    end < tokens.length &&
+    (inPhrase.has(tokens[end].upos) || tokens[end].text === '-' || tokens[end - 1].text === '-')
+  )
+    end += 1;
+  return end;
+}
+
+function lastNoun({ tokens }: Tree, from: number, to: number): readonly number[] {
+  for (let at = to - 1; at > from; at -= 1) if (tokens[at].upos === 'NOUN') return [at];
+  return [];
+}
+
 /** The noun phrase right after a verb that the tree hangs from something else than a word to its left or a later verb. */
 function strayObject(tree: Tree, predicate: number): readonly number[] {
   const { tokens } = tree;
   if (!['VBD', 'VBZ', 'VBP', 'VB', 'VBG'].includes(tokens[predicate].xpos)) return [];
-  let end = predicate + 1;
-  while (end < tokens.length && inPhrase.has(tokens[end].upos)) end += 1;
+  const end = phraseEnd(tree, predicate + 1);
+  const hyphened = tokens.findIndex(({ text, index }) => text === '-' && index > predicate && index < end);
+  if (hyphened >= 0) return lastNoun(tree, hyphened, end);
   for (let at = predicate + 1; at < end; at += 1) {
     const { head, relation, upos } = tokens[at];
     if (head > predicate && head < end) continue;
@@ -143,11 +179,14 @@ function antecedentOf(tree: Tree, pronoun: number): number {
   let here = pronoun;
   for (let steps = 0; steps < 5; steps += 1) {
     const { relation, head } = tree.tokens[here];
-    if (head < 0) return pronoun;
+    if (head < 0) break;
     if (relation === 'acl:relcl') return head;
     here = head;
   }
-  return pronoun;
+  // A broken tree: the word right before, past a comma.
+  const before = tree.tokens[pronoun - 1]?.text === ',' ? pronoun - 2 : pronoun - 1;
+  const isName = before >= 0 && tree.tokens[before].upos === 'PROPN';
+  return isName && tree.tokens[pronoun].text !== 'that' ? before : pronoun;
 }
 
 /** Complement clauses; an infinitive after an object or a phrase with "on" is one, whatever the tree calls it. */

@@ -1,6 +1,6 @@
 import { outcome, type Outcome } from './frame.ts';
 import { hangsBy } from './noun-parts.ts';
-import { nounStanding } from './noun-events.ts';
+import { nounStanding } from './noun-standing.ts';
 import { surfaceSubjects } from './surface-subject.ts';
 import type { TokenEvent } from './token-event.ts';
 import { dependents, withConjuncts, lemmaAt, type Tree } from './tree.ts';
@@ -47,7 +47,7 @@ function holdersOf(tree: Tree, noun: number, reading: VerbReading): readonly num
 function eventsAt(tree: Tree, noun: number, reading: VerbReading): readonly TokenEvent[] {
   const kind = contentNouns.get(lemmaAt(tree, noun));
   if (kind === undefined) return [];
-  const content = dependents(tree, noun, ['acl']).find((child) => tree.tokens[child].xpos === 'VB');
+  const content = dependents(tree, noun, ['acl', 'advcl']).find((child) => tree.tokens[child].xpos === 'VB');
   const isFor =
     kind === demand && dependents(tree, noun, ['nmod']).some((child) => hangsBy(tree, child).includes('for'));
   if (content === undefined && !isFor) return [];
@@ -63,7 +63,7 @@ function eventsAt(tree: Tree, noun: number, reading: VerbReading): readonly Toke
       outcome: withContent(kind, match?.outcome ?? undefined),
       agents,
       recipients: [...addressed, ...(match?.recipients ?? [])],
-      standing: nounStanding(tree, noun),
+      standing: nounStanding(tree, noun, reading.matches),
       rule: 'event-content-noun',
     },
   ];
@@ -71,5 +71,6 @@ function eventsAt(tree: Tree, noun: number, reading: VerbReading): readonly Toke
 
 /** "Lima's refusal to receive the envoy", "a threat by Lima to close the strait": the noun tells the act, its clause the content. */
 export function contentNounEvents(tree: Tree, reading: VerbReading): readonly TokenEvent[] {
-  return tree.tokens.flatMap((token) => (token.upos === 'NOUN' ? eventsAt(tree, token.index, reading) : []));
+  const isNoun = (upos: string): boolean => upos === 'NOUN' || upos === 'ADJ';
+  return tree.tokens.flatMap((token) => (isNoun(token.upos) ? eventsAt(tree, token.index, reading) : []));
 }

@@ -49,6 +49,10 @@ function agentFit(tree: Tree, event: TokenEvent, source: TokenSpan): number {
   return best;
 }
 
+function isPaired({ outcome }: TokenEvent): boolean {
+  return outcome.roles === 'mutual' || outcome.roles === 'signing';
+}
+
 /** How well the target fits: 4 as recipient, 3 within one's phrase, 1 elsewhere below the predicate, 0 not at all. */
 function recipientFit(tree: Tree, event: TokenEvent, target: TokenSpan): number {
   const head = headOf(tree, target);
@@ -59,7 +63,7 @@ function recipientFit(tree: Tree, event: TokenEvent, target: TokenSpan): number 
   }
   const isAgents = event.agents.some((agent) => isBelow(tree, head, agent));
   if (isAgents && best === 0)
-    return event.outcome.roles === 'mutual' && event.agents.some((agent) => within(target, agent)) ? 2 : 0;
+    return isPaired(event) && event.agents.some((agent) => within(target, agent)) ? 2 : 0;
   if (best > 0) return best;
   return event.sites.some((site) => isBelow(tree, head, site) || head > site) ? 1 : 0;
 }

@@ -1,4 +1,3 @@
-import type { Annotated } from '../../model/annotated.ts';
 import type { EventType } from '../../model/claim.ts';
 import type { PartialDate } from '../../model/dates.ts';
 import type { DateFinding } from '../findings.ts';
@@ -11,29 +10,10 @@ const reporting = new Set('say tell announce report add declare state note write
 /** The dates of one sentence, and the day that the article is about. */
 export interface DateFrame {
   readonly inSentence: readonly DateFinding[];
-  /** The day of a plain report that gives no day; null where none can be told. */
+  /** The day or days of a plain report that gives none; null where none can be told. */
   readonly newsDay: PartialDate | null;
   /** `YYYY-MM-DD`; null where the article has no date. */
   readonly publishedOn: string | null;
-}
-
-/** The day of the article's own news: the day of publication, or a day of the three before it that the opening states. */
-export function newsDayOf(annotated: Annotated, dates: readonly DateFinding[]): PartialDate | null {
-  const { publishedOn } = annotated.article;
-  if (publishedOn === null) return null;
-  for (const finding of dates) {
-    if (finding.sentence > 3) break;
-    const { date } = finding;
-    if (date !== null && date.precision === 'day' && isJustBefore(date.start, publishedOn)) {
-      return { ...date, basis: 'implied' };
-    }
-  }
-  return { start: publishedOn, end: publishedOn, precision: 'day', basis: 'implied' };
-}
-
-function isJustBefore(day: string, published: string): boolean {
-  const days = (Date.parse(published) - Date.parse(day)) / 86_400_000;
-  return days >= 0 && days <= 3;
 }
 
 /** A century is no date of an event, and what has happened did not happen after the news. */
@@ -57,16 +37,34 @@ function statedDate(
     if (distance === 0) return date;
     if (distance === 1) near ??= date;
   }
-  return near ?? adjacentDate(tree, event, dates);
+  return near ?? fitting(event, followingDate(tree, event, dates), publishedOn);
 }
 
-/** A date right behind an event noun, whatever the tree hangs it from: "his arrest in August 2011". */
-function adjacentDate(tree: Tree, event: TokenEvent, dates: readonly DateFinding[]): PartialDate | null {
-  if (event.rule !== 'event-noun') return null;
-  const { end } = tree.tokens[event.predicate].span;
-  const next = dates.find(({ span }) => span.start >= end && span.start - end <= 5);
-  return next?.date ?? null;
+function fitting(
+  event: TokenEvent,
+  date: PartialDate | null,
+  publishedOn: string | null,
+): PartialDate | null {
+  return date !== null && fits(event, date, publishedOn) ? date : null;
 }
+
+/** The next date behind the event with no verb between, whatever the tree hangs it from: "his arrest in August 2011". */
+function followingDate(tree: Tree, event: TokenEvent, dates: readonly DateFinding[]): PartialDate | null {
+  const from = Math.max(...event.sites);
+  const next = dates.find(({ span }) => span.start >= tree.tokens[from].span.end);
+  if (next === undefined) return null;
+  for (
+    let at = from + 1;
+    tree.tokens[at] !== undefined && tree.tokens[at].span.start < next.span.start;
+    at += 1
+  ) {
+    if (isVerb(tree.tokens[at]) || at - from > farthest) return null;
+  }
+  return next.date;
+}
+
+/** Words between an event and a date that still may be its own. */
+const farthest = 18;
 
 /** The date of the verb above the event, where that is no verb of saying. */
 function inheritedDate(
@@ -89,7 +87,7 @@ const main = new Set(['root', 'conj', 'ccomp', 'parataxis', 'acl:relcl', 'advcl'
 const spoken = new Set<EventType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT', 'AGREE']);
 
 /** Sentences from the start of the article that tell its own news. */
-const opening = 8;
+const opening = 12;
 
 /** The verb that tells the event, or under which its noun stands; -1 for none. */
 function verbOf(tree: Tree, event: TokenEvent): number {
@@ -114,7 +112,10 @@ function isPlainReport(tree: Tree, event: TokenEvent): boolean {
 const shifting = /\b(?:later|earlier|ago|after|before|previous|past|since|then)\b/iu;
 
 /** Whether a time expression moves the event off the day of the news though its date stays open. */
-function shifts(tree: Tree, { span, date }: DateFinding): boolean {
+function shifts(tree: Tree, event: TokenEvent, { span, date }: DateFinding): boolean {
+  const head = headInSpan(tree, span);
+  const isElsewhere = head >= 0 && nearestSite(tree, head, event.sites) < 0;
+  if (isElsewhere && spoken.has(event.outcome.type)) return false;
   if (date !== null) return true;
   const start = span.start - tree.sentence.span.start;
   return shifting.test(
@@ -127,7 +128,7 @@ function onlyRecentDay({ inSentence, newsDay }: DateFrame): PartialDate | null {
   const dates = inSentence.flatMap(({ date }) => date ?? []);
   const [only] = dates;
   if (dates.length !== 1 || only.precision !== 'day' || newsDay === null) return null;
-  const days = (Date.parse(newsDay.start) - Date.parse(only.start)) / 86_400_000;
+  const days = (Date.parse(newsDay.end) - Date.parse(only.start)) / 86_400_000;
   return days >= 0 && days <= 7 ? { ...only, basis: 'implied' } : null;
 }
 
@@ -136,5 +137,7 @@ export function dateOf(tree: Tree, event: TokenEvent, frame: DateFrame): Partial
   const stated = statedDate(tree, event, frame) ?? inheritedDate(tree, event, frame);
   if (stated !== null) return stated;
   if (!isPlainReport(tree, event)) return null;
-  return frame.inSentence.some((finding) => shifts(tree, finding)) ? onlyRecentDay(frame) : frame.newsDay;
+  return frame.inSentence.some((finding) => shifts(tree, event, finding))
+    ? onlyRecentDay(frame)
+    : frame.newsDay;
 }

@@ -1,7 +1,9 @@
 import type { Annotated } from '../../model/annotated.ts';
+import type { EventType } from '../../model/claim.ts';
 import type { Place } from '../../model/place.ts';
 import type { PlaceFinding } from '../findings.ts';
-import { headInSpan, isOfAnotherNoun, nearestSite } from './site.ts';
+import type { RolePlan } from './frame.ts';
+import { headInSpan, isOfAnotherNoun, isOfClauseAround, nearestSite } from './site.ts';
 import type { TokenEvent } from './token-event.ts';
 import { dependents, lemmaAt, type Tree } from './tree.ts';
 
@@ -33,9 +35,7 @@ export function datelineOf(annotated: Annotated, places: readonly PlaceFinding[]
   return known?.place ?? { name, country: null, lat: null, lon: null };
 }
 
-const locating = new Set(
-  'in at near outside to on into across around inside off along for from over'.split(' '),
-);
+const locating = new Set('in at near outside to into across around inside off along'.split(' '));
 const finer: Readonly<Record<PlaceFinding['kind'], number>> = {
   venue: 4,
   city: 5,
@@ -45,15 +45,24 @@ const finer: Readonly<Record<PlaceFinding['kind'], number>> = {
   continent: 1,
 };
 
-function isLocative(tree: Tree, token: number): boolean {
-  return dependents(tree, token, ['case']).some((word) => locating.has(lemmaAt(tree, word)));
+/** Whether a phrase says where; "on" and "for" do so of waters and journeys only ("an embargo on Peru"). */
+function isLocative(tree: Tree, token: number, { kind, roles }: Locus): boolean {
+  const words = dependents(tree, token, ['case']).map((word) => lemmaAt(tree, word));
+  if (words.some((word) => locating.has(word))) return true;
+  return (kind === 'water' && words.includes('on')) || (roles === 'visiting' && words.includes('for'));
+}
+
+interface Locus {
+  readonly kind: PlaceFinding['kind'];
+  readonly roles: RolePlan;
 }
 
 function hangsFrom(tree: Tree, event: TokenEvent, finding: PlaceFinding): boolean {
   const head = headInSpan(tree, finding.span);
   if (head < 0) return false;
   if (event.outcome.roles === 'visiting' && event.recipients.includes(head)) return true;
-  if (!isLocative(tree, head) || isOfAnotherNoun(tree, head, event.sites)) return false;
+  if (!isLocative(tree, head, { kind: finding.kind, roles: event.outcome.roles })) return false;
+  if (isOfAnotherNoun(tree, head, event.sites)) return false;
   return nearestSite(tree, head, event.sites) >= 0;
 }
 
@@ -63,17 +72,30 @@ function finest(findings: readonly PlaceFinding[]): PlaceFinding | null {
   return best;
 }
 
-/** The only city or house that the sentence places anything in; null where there are none or two. */
-function onlyPlace(tree: Tree, findings: readonly PlaceFinding[]): Place | null {
-  const settled = findings.filter(({ kind, span }) => {
+/** The findings in which the sentence places anything. */
+function settledIn(tree: Tree, findings: readonly PlaceFinding[]): readonly PlaceFinding[] {
+  return findings.filter(({ kind, span }) => {
     const head = headInSpan(tree, span);
-    return (kind === 'city' || kind === 'venue') && head >= 0 && isLocative(tree, head);
+    return head >= 0 && isLocative(tree, head, { kind, roles: 'mutual' });
   });
-  const names = new Set(settled.map(({ place }) => place.name));
-  return names.size === 1 ? settled[0].place : null;
 }
 
-/** Where the event was: the finest place of its own clause; for talks else the one place of the sentence, else the dateline. */
+/** The only city or house in which the clause or one around it places anything; null where there are none or two. */
+function onlyPlace(tree: Tree, event: TokenEvent, settled: readonly PlaceFinding[]): Place | null {
+  const fine = settled.filter(({ kind, span }) => {
+    const head = headInSpan(tree, span);
+    const isFine = kind === 'city' || kind === 'venue';
+    return isFine && !isOfAnotherNoun(tree, head, event.sites) && isOfClauseAround(tree, head, event.sites);
+  });
+  return new Set(fine.map(({ place }) => place.name)).size === 1 ? fine[0].place : null;
+}
+
+const placed = new Set<EventType>(['CONSULT', 'AGREE']);
+
+/**
+ * Where the event was: the finest place of its own clause; for talks and treaties else the one place of the clauses around it;
+ * for talks else the dateline, where the sentence places nothing at all.
+ */
 export function placeOf(tree: Tree, event: TokenEvent, frame: PlaceFrame): Place | null {
   const own = finest(frame.inSentence.filter((finding) => hangsFrom(tree, event, finding)));
   const { dateline } = frame;
@@ -82,6 +104,8 @@ export function placeOf(tree: Tree, event: TokenEvent, frame: PlaceFrame): Place
     const isCoarse = own.kind === 'country' && dateline !== null && dateline.country === own.place.country;
     return isContact && isCoarse && event.standing === 'happened' ? dateline : own.place;
   }
-  if (!isContact || event.standing === 'denied') return null;
-  return onlyPlace(tree, frame.inSentence) ?? (frame.inSentence.length === 0 ? dateline : null);
+  if (event.standing === 'denied' || !placed.has(event.outcome.type)) return null;
+  const settled = settledIn(tree, frame.inSentence);
+  if (settled.length > 0) return onlyPlace(tree, event, settled);
+  return isContact ? dateline : null;
 }

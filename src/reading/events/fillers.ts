@@ -41,7 +41,10 @@ const persons = new Set(
 );
 
 function isPerson(tree: Tree, token: number): boolean {
-  return isNamed(tree, token, 'person') || persons.has(lemmaAt(tree, token));
+  if (isNamed(tree, token, 'person') || persons.has(lemmaAt(tree, token))) return true;
+  return dependents(tree, token, ['compound', 'nmod:desc', 'appos', 'flat']).some((child) =>
+    persons.has(lemmaAt(tree, child)),
+  );
 }
 
 function fills(tree: Tree, clause: Clause, filler: Filler): boolean {

@@ -6,14 +6,16 @@ import type { Place } from '../../model/place.ts';
 import type { MentionIndex } from '../actors/mention-index.ts';
 import type { Findings } from '../findings.ts';
 import { authorsOf } from './authors.ts';
-import { dateOf, newsDayOf, type DateFrame } from './event-date.ts';
+import { dateOf, type DateFrame } from './event-date.ts';
 import { datelineOf, placeOf, type PlaceFrame } from './event-place.ts';
 import { isStatus } from './noun-events.ts';
 import type { PartyFrame } from './parties.ts';
+import { newsDayOf } from './news-day.ts';
 import { participantsOf } from './participants.ts';
 import { eventsIn } from './sentence-events.ts';
 import type { TokenEvent } from './token-event.ts';
 import type { Tree } from './tree.ts';
+import { retoldMeetings } from './retold-meetings.ts';
 import { isWorthKeeping } from './worth-keeping.ts';
 
 interface ArticleFrame {
@@ -44,7 +46,8 @@ const openingSentences = 4;
 
 /** The dateline speaks for the opening, and for what the day of the news brought. */
 function datelineFor(frame: ArticleFrame, sentence: Sentence, date: PartialDate | null): Place | null {
-  const isNews = date !== null && date.precision === 'day' && date.start === frame.newsDay?.start;
+  const { newsDay } = frame;
+  const isNews = date !== null && newsDay !== null && date.start >= newsDay.start && date.end <= newsDay.end;
   return sentence.index < openingSentences || isNews ? frame.dateline : null;
 }
 
@@ -137,5 +140,6 @@ export function makeEvents(
     newsDay: newsDayOf(annotated, findings.dates),
     dateline: datelineOf(annotated, findings.places),
   };
-  return annotated.sentences.flatMap((sentence) => claimsOf(frame, sentence));
+  const claims = annotated.sentences.flatMap((sentence) => claimsOf(frame, sentence));
+  return [...claims, ...retoldMeetings(claims, frame)];
 }

@@ -2,6 +2,7 @@ import { eventNoun, type EventNoun } from '../en/event-nouns.ts';
 import type { Clause } from './clause.ts';
 import { contentNouns, holds } from './fillers.ts';
 import type { Outcome, VerbFrame } from './frame.ts';
+import { isPlainNoun } from './plain-noun.ts';
 import type { Tree } from './tree.ts';
 
 /** A verb pattern that holds in a clause. */
@@ -24,7 +25,8 @@ function eventObject(
   for (const place of places) {
     for (const token of contentNouns(tree, place)) {
       const noun = eventNoun(tree.tokens[token].lemma);
-      if (noun !== undefined) return { token, noun };
+      const isName = tree.tokens[token].upos === 'PROPN' && noun?.gives.type === 'MOBILIZE';
+      if (noun !== undefined && !isName && isPlainNoun(tree, token)) return { token, noun };
     }
   }
   return null;

@@ -1,3 +1,4 @@
+import type { Token } from '../../model/annotated.ts';
 import type { Mention } from '../../model/actor.ts';
 import type { MentionIndex } from '../actors/mention-index.ts';
 import { baseRelation, type Tree } from './tree.ts';
@@ -36,10 +37,18 @@ function isSubject(tree: Tree, mention: Mention): boolean {
   );
 }
 
+const modifiers = new Set(['DET', 'ADJ', 'NOUN', 'PROPN']);
+
+function isModifier(token: Token): boolean {
+  return modifiers.has(token.upos);
+}
+
 function nextAfter(tree: Tree, from: number, all: readonly Mention[]): Mention | undefined {
   let at = from;
   while (joining.has(textAt(tree, at))) at += 1;
-  return at === from ? undefined : all.find(({ tokens }) => tokens.start >= at && tokens.start <= at + 2);
+  if (at === from) return undefined;
+  const next = all.find(({ tokens }) => tokens.start >= at && tokens.start <= at + 2);
+  return next !== undefined && tree.tokens.slice(at, next.tokens.start).every(isModifier) ? next : undefined;
 }
 
 function namesIn(tree: Tree, mentions: MentionIndex): readonly Mention[] {

@@ -2,7 +2,7 @@ import type { Mention } from '../../model/actor.ts';
 import type { MentionIndex } from '../actors/mention-index.ts';
 import { listBefore } from './mention-lists.ts';
 import type { TokenEvent } from './token-event.ts';
-import { dependents, lemmaAt, type Tree } from './tree.ts';
+import { dependents, isBelow, lemmaAt, type Tree } from './tree.ts';
 
 const light = new Set(['ADV', 'AUX', 'PART']);
 const days = new Set(
@@ -49,21 +49,47 @@ const clauses = new Set(['root', 'advcl', 'conj', 'ccomp', 'parataxis']);
 function mayLackSubject(tree: Tree, verb: number): boolean {
   const { xpos, relation } = tree.tokens[verb];
   if (['VBD', 'VBZ', 'VBP'].includes(xpos)) return true;
-  return xpos === 'VBN' && clauses.has(relation) && dependents(tree, verb, ['aux', 'aux:pass']).length === 0;
+  return xpos === 'VBN' && clauses.has(relation) && dependents(tree, verb, ['aux:pass']).length === 0;
 }
 
 function isLight(tree: Tree, token: number): boolean {
   return light.has(tree.tokens[token].upos) || days.has(lemmaAt(tree, token));
 }
 
-/** The name right before a finite verb, with those joined to it, for clauses whose tree has lost the subject. */
+/** The last token of the noun phrase before a verb: adverbs, helpers, days and a bracket are passed over. */
+function lastBefore(tree: Tree, verb: number): number {
+  let at = verb - 1;
+  while (at >= 0 && isLight(tree, at) && verb - at < 6) at -= 1;
+  if (tree.tokens[at]?.text !== ')') return at;
+  while (at >= 0 && tree.tokens[at].text !== '(' && verb - at < 10) at -= 1;
+  return at - 1;
+}
+
+/**
+ * The name right before a finite verb, with those joined to it, for clauses whose tree has lost the subject.
+ *
+ * A name that stands inside the noun phrase which the tree calls the subject is not taken.
+ */
 export function subjectNear(tree: Tree, event: TokenEvent, mentions: MentionIndex): readonly Mention[] {
   const [verb] = event.sites;
   if (!mayLackSubject(tree, verb)) return [];
-  let at = verb - 1;
-  while (at >= 0 && isLight(tree, at) && verb - at < 6) at -= 1;
+  const at = lastBefore(tree, verb);
   if (at < 0) return [];
   const own = mentions.covering(tree.sentence.index, at).filter(({ tokens }) => tokens.end === at + 1);
   const [last] = own;
-  return last === undefined ? [] : [...listBefore(tree, last, mentions), ...own];
+  if (last === undefined || event.agents.some((agent) => isBelow(tree, last.tokens.head, agent))) return [];
+  return [...listBefore(tree, last, mentions), ...own];
+}
+
+/** The name right after a verb of demand or threat, whatever the tree makes of it: "demanded Lima ditch the plan". */
+export function addressedNear(tree: Tree, event: TokenEvent, mentions: MentionIndex): readonly Mention[] {
+  const [verb] = event.sites;
+  const start = tree.tokens[verb + 1]?.upos === 'DET' ? verb + 2 : verb + 1;
+  const all = mentions
+    .in(tree.sentence.index)
+    .filter(({ tokens }) => tokens.start === start || tokens.start === verb + 1);
+  const [first] = all;
+  return first === undefined
+    ? []
+    : all.filter(({ span }) => span.start === first.span.start && span.end === first.span.end);
 }

@@ -2,7 +2,7 @@ import type { Participant, ParticipantRole } from '../../model/claim.ts';
 import type { Mention, Party } from '../../model/actor.ts';
 import type { RolePlan } from './frame.ts';
 import { listAfter } from './mention-lists.ts';
-import { modifiersNear, partnersNear, subjectNear } from './near-parties.ts';
+import { addressedNear, modifiersNear, partnersNear, subjectNear } from './near-parties.ts';
 import { actingParties, partyOf, receivingParties, type PartyFrame } from './parties.ts';
 import type { TokenEvent } from './token-event.ts';
 
@@ -40,15 +40,23 @@ function listed(frame: PartyFrame, found: readonly Mention[]): readonly Party[] 
   return [...found, ...listAfter(frame.tree, first, frame.mentions)].map((one) => partyOf(frame, one));
 }
 
+function near(frame: PartyFrame, event: TokenEvent): readonly Party[] {
+  return subjectNear(frame.tree, event, frame.mentions).map((one) => partyOf(frame, one));
+}
+
 function agentsOf(frame: PartyFrame, event: TokenEvent): readonly Party[] {
   const told = event.agents.flatMap((token) => actingParties(frame, token));
   if (told.length > 0) return told;
-  if (event.rule === 'event-noun') {
-    if (event.outcome.roles !== 'mutual') return [];
-    return modifiersNear(frame.tree, event, frame.mentions).map((one) => partyOf(frame, one));
-  }
-  if (event.agents.length > 0) return [];
-  return subjectNear(frame.tree, event, frame.mentions).map((one) => partyOf(frame, one));
+  if (event.rule !== 'event-noun') return near(frame, event);
+  if (event.outcome.roles === 'visiting') return travellers(frame, event);
+  if (event.outcome.roles !== 'mutual') return [];
+  return modifiersNear(frame.tree, event, frame.mentions).map((one) => partyOf(frame, one));
+}
+
+/** "During a visit to Lima, President Sosa said": the tree has hung the traveller from the place. */
+function travellers(frame: PartyFrame, event: TokenEvent): readonly Party[] {
+  const named = event.recipients.flatMap((token) => receivingParties(frame, token));
+  return named.filter((party) => !isGoal(frame, party));
 }
 
 /** Persons are not gone to by "to" and "in": there the tree has swallowed the subject that follows. */
@@ -63,9 +71,11 @@ function recipientsOf(frame: PartyFrame, event: TokenEvent): readonly Party[] {
   const named = event.recipients.flatMap((token) => read(frame, token));
   if (roles === 'visiting' && event.rule === 'event-noun')
     return named.filter((party) => isGoal(frame, party));
-  return named.length === 0 && isPaired
-    ? listed(frame, partnersNear(frame.tree, event, frame.mentions))
-    : named;
+  if (named.length > 0) return named;
+  if (isPaired) return listed(frame, partnersNear(frame.tree, event, frame.mentions));
+  const isAddress =
+    event.rule === 'event-verb' && (event.outcome.type === 'REQUEST' || event.outcome.type === 'THREATEN');
+  return isAddress ? listed(frame, addressedNear(frame.tree, event, frame.mentions)) : [];
 }
 
 /** Who took part, those who act before those who receive; an actor named twice keeps its first role. */

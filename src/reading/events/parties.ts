@@ -55,19 +55,60 @@ function mentionsAt(frame: PartyFrame, token: number): readonly Mention[] {
   return dependents(frame.tree, token, ['nsubj']).flatMap((child) => mentionsOn(frame, child));
 }
 
-/** The innermost mentions that stand on a token: headed by it, or around it with no nearer head. */
+/** Titles hide the head of a name: of "U.N. envoy Ana Sosa" the tree may take any word. */
+function personAround(frame: PartyFrame, token: number): readonly Mention[] {
+  return frame.mentions
+    .covering(frame.tree.sentence.index, token)
+    .filter(({ tokens, actor }) => token <= tokens.head && frame.findings.actors[actor].type === 'person');
+}
+
+/** "her counterpart Ana Sosa": a noun right before the name of a person stands for the person. */
+function personAfter(frame: PartyFrame, token: number): readonly Mention[] {
+  if (frame.tree.tokens[token].upos !== 'NOUN') return [];
+  return frame.mentions
+    .covering(frame.tree.sentence.index, token + 1)
+    .filter(
+      ({ tokens, actor, form }) =>
+        tokens.start === token + 1 && form !== 'pronoun' && frame.findings.actors[actor].type === 'person',
+    );
+}
+
+/** The innermost mentions that stand on a token: a person's around it, one headed by it, or the shortest around it. */
 function mentionsOn(frame: PartyFrame, token: number): readonly Mention[] {
   const { index } = frame.tree.sentence;
+  const person = [...personAround(frame, token), ...personAfter(frame, token)];
+  if (person.length > 0) return person;
   const headed = frame.mentions.headedBy(index, token);
   if (headed.length > 0) return headed;
   const around = frame.mentions.covering(index, token);
-  if (around.length === 0) return [];
+  if (around.length === 0) return isSuffix(frame, token) ? mentionsOn(frame, token - 1) : [];
   const width = Math.min(...around.map(({ tokens }) => tokens.end - tokens.start));
   return around.filter(({ tokens }) => tokens.end - tokens.start === width);
 }
 
+/** "Jr." after a name, with or without a comma, stands for the name. */
+function isSuffix(frame: PartyFrame, token: number): boolean {
+  const text = frame.tree.tokens[token]?.text ?? '';
+  return (
+    token > 0 &&
+    (/^(?:Jr|Sr)\.?$/u.test(text) ||
+      (text === ',' && /^(?:Jr|Sr)/u.test(frame.tree.tokens[token + 1]?.text ?? '')))
+  );
+}
+
 const inner = ['nmod:poss', 'compound', 'amod', 'appos', 'nmod', 'flat', 'nmod:desc', 'conj'];
-const linking = new Set(['of', 'from', 'by', 'between', 'with', 'among', 'representing']);
+const linking = new Set([
+  'of',
+  'from',
+  'by',
+  'between',
+  'with',
+  'among',
+  'representing',
+  'such',
+  'including',
+  'like',
+]);
 
 /** The state that an adjective before a noun names, where the article has it for an actor. */
 function stateByAdjective(frame: PartyFrame, token: number): readonly Party[] {
@@ -81,9 +122,18 @@ function stateByAdjective(frame: PartyFrame, token: number): readonly Party[] {
   return actor < 0 ? [] : [{ actor, name: tokens[token].text }];
 }
 
+/** "between Peruvian and Chilean commanders": the second adjective, whatever the tree hangs it from. */
+function joinedAdjective(frame: PartyFrame, token: number): readonly Party[] {
+  const { tokens } = frame.tree;
+  const isJoined = tokens[token + 1]?.text === 'and' && tokens[token + 2] !== undefined;
+  return isJoined ? stateByAdjective(frame, token + 2) : [];
+}
+
 function modifierParties(frame: PartyFrame, token: number): readonly Party[] {
   const own = mentionsAt(frame, token).map((mention) => partyOf(frame, mention));
-  return own.length > 0 ? own : stateByAdjective(frame, token);
+  if (own.length > 0) return own;
+  const speakers = speakersBehind(frame.tree, token).flatMap((one) => mentionsAt(frame, one));
+  return speakers.length > 0 ? speakers.map((one) => partyOf(frame, one)) : stateByAdjective(frame, token);
 }
 
 /** The parties named inside a noun phrase that is itself no party: "Lima's claim", "officials from Lima". */
@@ -115,9 +165,12 @@ export function actingParties(frame: PartyFrame, token: number): readonly Party[
       mentionsAt(frame, speaker).map((mention) => partyOf(frame, mention)),
     );
   if (lemmaAt(frame.tree, token) === 'we') return frame.authors;
-  if (agentive.has(lemmaAt(frame.tree, token))) return partiesInside(frame, token, 1);
+  if (agentive.has(lemmaAt(frame.tree, token))) {
+    const inside = partiesInside(frame, token, 1);
+    return inside.length > 0 || token === 0 ? inside : stateByAdjective(frame, token - 1);
+  }
   return frame.tree.tokens[token].upos === 'ADJ'
-    ? [...stateByAdjective(frame, token), ...partiesInside(frame, token, 0)]
+    ? [...stateByAdjective(frame, token), ...joinedAdjective(frame, token), ...partiesInside(frame, token, 0)]
     : [];
 }
 

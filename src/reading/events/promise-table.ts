@@ -32,7 +32,7 @@ const withheld = new Set<EventType>([
 /** Acts that PLOVER files elsewhere than the record does: a treaty once signed is SUPPORT there. */
 const ownCodes: ReadonlyMap<string, EventType> = new Map([
   ['signing', 'SUPPORT'],
-  ['concluded agreement', 'SUPPORT'],
+  ['agreement', 'SUPPORT'],
   ['ties', 'SUPPORT'],
   ['opening of mission', 'SUPPORT'],
   ['sanctions', 'COERCE'],

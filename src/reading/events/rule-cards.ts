@@ -52,4 +52,12 @@ export const eventRuleCards: readonly RuleCard[] = [
     example: 'Kenya will send medicine to Malawi (AID, planned; in PLOVER: AGREE).',
     mustNotMatch: 'Kenya sent medicine to Malawi (AID, happened).',
   },
+  {
+    name: 'event-retold',
+    kind,
+    pattern:
+      "A sentence that names no party and says that a meeting was held or took place, within four sentences behind the one meeting that the text has told: its day and place are that meeting's.",
+    example: 'The ministers met. The meeting was held the same day at the guest house.',
+    mustNotMatch: 'A meeting of the local chess club was held at the guest house.',
+  },
 ];

@@ -1,6 +1,6 @@
 import { eventNoun } from '../en/event-nouns.ts';
 import type { Span } from '../../model/span.ts';
-import type { Tree } from './tree.ts';
+import { dependents, isBelow, lemmaAt, type Tree } from './tree.ts';
 
 /** The syntactic head of the words that a span covers: the first whose own head stands outside it; -1 where it covers none. */
 export function headInSpan(tree: Tree, span: Span): number {
@@ -25,11 +25,20 @@ export function nearestSite(tree: Tree, token: number, sites: readonly number[])
   return -1;
 }
 
+const meanwhile = new Set(['when', 'while', 'as']);
+
+/** "was arrested when police came on Monday": one time for both. */
+function isMeanwhile(tree: Tree, verb: number): boolean {
+  if (tree.tokens[verb].relation !== 'advcl') return false;
+  return dependents(tree, verb, ['mark', 'advmod']).some((word) => meanwhile.has(lemmaAt(tree, word)));
+}
+
 /** Whether a verb and a site are one clause: light verb and complement, or joined verbs. */
 function shares(tree: Tree, verb: number, sites: readonly number[]): boolean {
   return sites.some((site) => {
     const { relation, head } = tree.tokens[site];
-    return head === verb && ['xcomp', 'conj', 'advcl'].includes(relation);
+    if (head === verb && ['xcomp', 'conj', 'advcl'].includes(relation)) return true;
+    return tree.tokens[verb].head === site && isMeanwhile(tree, verb);
   });
 }
 
@@ -39,8 +48,19 @@ export function isOfAnotherNoun(tree: Tree, token: number, sites: readonly numbe
   for (let steps = 0; here >= 0 && steps < 8 && !sites.includes(here); steps += 1) {
     const { upos, lemma, head } = tree.tokens[here];
     if (upos === 'VERB') return false;
-    if (eventNoun(lemma)?.alone === true) return true;
+    const noun = eventNoun(lemma);
+    if (noun?.alone === true && noun.gives.type !== 'CONSULT') return true;
     here = head;
+  }
+  return false;
+}
+
+/** Whether a phrase is said of the clause that the sites stand in, or of one around it: its verb is theirs or above them. */
+export function isOfClauseAround(tree: Tree, token: number, sites: readonly number[]): boolean {
+  let here = tree.tokens[token].head;
+  for (let steps = 0; here >= 0 && steps < 8; steps += 1) {
+    if (tree.tokens[here].upos === 'VERB') return sites.some((site) => isBelow(tree, site, here));
+    here = tree.tokens[here].head;
   }
   return false;
 }

@@ -1,7 +1,7 @@
 import { surfaceSubjects } from './surface-subject.ts';
 import { lemmaAt, type Tree } from './tree.ts';
 
-const pronouns = new Set(['he', 'she', 'it', 'they', 'we', 'i']);
+const pronouns = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'its', 'his', 'their']);
 const speaking = new Set(
   'say tell announce declare add report note confirm promise warn stress claim insist vow believe think reveal pledge state indicate argue deny hope expect'.split(
     ' ',

@@ -58,12 +58,12 @@ const finite = new Set(['VBD', 'VBZ', 'VBP']);
 function auxiliaries(tree: Tree, predicate: number): readonly string[] {
   const own = dependents(tree, predicate, ['aux']).map((child) => tree.tokens[child].text.toLowerCase());
   const { relation, head, xpos } = tree.tokens[predicate];
-  const shares = own.length === 0 && relation === 'conj' && head >= 0 && !finite.has(xpos);
+  const shares = own.length === 0 && relation === 'conj' && head >= 0 && xpos !== 'VBD' && xpos !== 'VBZ';
   return shares && dependent(tree, predicate, ['nsubj']) < 0 ? auxiliaries(tree, head) : own;
 }
 
 /** What the verb's own words say of it: modal verbs, negation, "allegedly"; null where they say nothing. */
-export function ownStanding(tree: Tree, predicate: number): Standing | null {
+function ownStanding(tree: Tree, predicate: number): Standing | null {
   const words = auxiliaries(tree, predicate);
   const isFuture = words.some((word) => future.has(word));
   const isWould = words.includes('would') || words.includes("'d");
@@ -107,13 +107,29 @@ function underVerb(tree: Tree, predicate: number, matches: Matches): Standing | 
 
 const singled = new Set(['first', 'last', 'only', 'latest', 'second', 'third']);
 
+/** Nouns that tell the act themselves: their clause is only what it is about. */
+const toldByNoun = new Set([
+  'refusal',
+  'unwillingness',
+  'reluctance',
+  'threat',
+  'demand',
+  'request',
+  'appeal',
+  'call',
+]);
+
 function underNoun(tree: Tree, predicate: number): Standing | null {
   // "the last president to visit": he did.
   const { head } = tree.tokens[predicate];
-  if (dependents(tree, head, ['amod', 'det']).some((child) => singled.has(lemmaAt(tree, child))))
+  if (
+    isInfinitive(tree, predicate) &&
+    dependents(tree, head, ['amod', 'det']).some((child) => singled.has(lemmaAt(tree, child)))
+  )
     return 'happened';
   const lemma = lemmaAt(tree, tree.tokens[predicate].head);
-  if (refusing.has(lemma) || ['refusal', 'failure', 'rejection'].includes(lemma)) return 'denied';
+  if (refusing.has(lemma) || lemma === 'failure') return 'denied';
+  if (toldByNoun.has(lemma)) return 'silent';
   if (planNouns.has(lemma)) return 'planned';
   return callNouns.has(lemma) ? 'hypothetical' : null;
 }
@@ -128,13 +144,20 @@ function fromAbove(tree: Tree, predicate: number, matches: Matches): Standing | 
     case 'advcl':
       if (isInfinitive(tree, predicate)) {
         const frame = matches.get(token.head)?.frame;
-        return frame?.clause === undefined ? 'purpose' : (frame.inner ?? 'purpose');
+        if (frame === undefined) return underNoun(tree, predicate) ?? 'purpose';
+        return frame.clause === undefined ? 'purpose' : (frame.inner ?? 'purpose');
       }
       return dependents(tree, predicate, ['mark', 'case']).some((child) => governed.has(lemmaAt(tree, child)))
         ? underVerb(tree, predicate, matches)
         : null;
     case 'acl':
-      return isInfinitive(tree, predicate) ? (underNoun(tree, predicate) ?? 'purpose') : null;
+      if (isInfinitive(tree, predicate)) return underNoun(tree, predicate) ?? 'purpose';
+      return token.xpos === 'VBG' && token.relation === 'acl' ? underNoun(tree, predicate) : null;
+    case 'conj':
+      // "plans to stay and to sign": the tree may join the second infinitive to "plans".
+      return isInfinitive(tree, predicate) && !isInfinitive(tree, token.head)
+        ? underVerb(tree, predicate, matches)
+        : null;
     case 'root':
       return isInfinitive(tree, predicate) && dependent(tree, predicate, ['nsubj']) >= 0 ? 'planned' : null;
     default:

@@ -27,6 +27,15 @@ function holders(tree: Tree, noun: number, depth: number): readonly number[] {
   return relation === 'obj' && head >= 0 ? subjectsWithin(tree, head, depth + 1) : [];
 }
 
+/** "the idea of sending troops": a gerund that says what a noun is of. */
+function isOfGerund(tree: Tree, predicate: number): boolean {
+  const { xpos } = tree.tokens[predicate];
+  return (
+    xpos === 'VBG' &&
+    dependents(tree, predicate, ['mark', 'case']).some((word) => lemmaAt(tree, word) === 'of')
+  );
+}
+
 function fromGovernor(tree: Tree, predicate: number, depth: number): readonly number[] {
   const { relation, head, xpos } = tree.tokens[predicate];
   if (head < 0) return [];
@@ -44,7 +53,7 @@ function fromGovernor(tree: Tree, predicate: number, depth: number): readonly nu
     case 'acl:relcl':
       return [head];
     case 'acl':
-      return xpos === 'VB' ? holders(tree, head, depth) : [head];
+      return xpos === 'VB' || isOfGerund(tree, predicate) ? holders(tree, head, depth) : [head];
     default:
       return [];
   }
@@ -53,6 +62,9 @@ function fromGovernor(tree: Tree, predicate: number, depth: number): readonly nu
 function subjectsWithin(tree: Tree, predicate: number, depth: number): readonly number[] {
   const own = dependents(tree, predicate, ['nsubj']);
   if (own.length > 0) return own.flatMap((child) => withConjuncts(tree, child));
+  // "Lima, Quito agree to …": a headline's subjects taken for words of address.
+  const called = dependents(tree, predicate, ['vocative']).filter((child) => child < predicate);
+  if (called.length > 0) return called.flatMap((child) => withConjuncts(tree, child));
   return depth > depthLimit ? [] : fromGovernor(tree, predicate, depth);
 }
 

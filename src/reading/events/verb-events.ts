@@ -4,9 +4,9 @@ import { verbFrames } from '../en/event-verbs.ts';
 import { clauseAt, type Clause } from './clause.ts';
 import type { Outcome } from './frame.ts';
 import { matchFrames, type Match } from './match-frame.ts';
-import { standingOf, type Matches } from './status.ts';
+import { standingOf, type Matches, type Standing } from './status.ts';
 import type { TokenEvent } from './token-event.ts';
-import { dependent, dependents, lemmaAt, type Tree } from './tree.ts';
+import { dependents, lemmaAt, type Tree } from './tree.ts';
 
 /** The clauses and patterns of one sentence, by predicate. */
 export interface VerbReading {
@@ -91,12 +91,44 @@ function contentMatch(clause: Clause, reading: VerbReading): Match | undefined {
 const drillPartners = new Set(['joint', 'combined', 'bilateral', 'trilateral', 'multinational']);
 
 /** A drill with others is cooperation, a drill alone is mobilisation. Source: PLOVER manual 0.8, section 3.14.1. */
-function drillOutcome(tree: Tree, outcome: Outcome, match: Match): Outcome {
+export function drillOutcome(
+  tree: Tree,
+  outcome: Outcome,
+  match: Pick<Match, 'noun' | 'recipients'>,
+): Outcome {
   if (outcome.act !== 'drill') return outcome;
   const isJoint =
     match.recipients.length > 0 ||
     dependents(tree, match.noun, ['amod']).some((word) => drillPartners.has(lemmaAt(tree, word)));
   return isJoint ? { ...outcome, type: 'COOPERATE', mode: null } : outcome;
+}
+
+/** "was issued a pardon by the president": who acts may hang from the event noun. */
+function byPhrases(clause: Clause): readonly number[] {
+  return clause.obliques.filter(({ prepositions }) => prepositions.includes('by')).map(({ token }) => token);
+}
+
+interface Contents {
+  readonly match: Match;
+  readonly content: Match | undefined;
+}
+
+/** "demanded that Lima withdraw": who is to do it is asked; else whom the content is about. */
+function contentRecipients(tree: Tree, clause: Clause, { match, content }: Contents): readonly number[] {
+  const asked =
+    match.outcome?.type === 'REQUEST'
+      ? clause.complements.flatMap((one) => dependents(tree, one, ['nsubj']))
+      : [];
+  return asked.length > 0 ? asked : (content?.recipients ?? []);
+}
+
+/** How the event of a light verb stands: "no talks", "any talks", and what the verb does to it ("cancelled the talks"). */
+function carriedStanding(tree: Tree, { noun, frame }: Match, standing: Standing): Standing {
+  if (noun < 0) return standing;
+  const determiners = dependents(tree, noun, ['det']).map((child) => lemmaAt(tree, child));
+  if (determiners.includes('any')) return 'silent';
+  if (determiners.includes('no')) return 'denied';
+  return frame.inner !== undefined && standing === 'happened' ? frame.inner : standing;
 }
 
 function eventOf(tree: Tree, predicate: number, reading: VerbReading): TokenEvent | null {
@@ -108,20 +140,15 @@ function eventOf(tree: Tree, predicate: number, reading: VerbReading): TokenEven
       ? contentMatch(clause, reading)
       : undefined;
   const told = match.noun >= 0 ? match.noun : predicate;
-  const noDeterminer =
-    match.noun >= 0 && dependents(tree, match.noun, ['det']).some((child) => lemmaAt(tree, child) === 'no');
   const standing = standingOf(tree, predicate, reading.matches);
   return {
     predicate: told,
     outcome: drillOutcome(tree, withContent(match.outcome, content?.outcome ?? undefined), match),
     sites: told === predicate ? [predicate] : [predicate, told],
-    agents: clause.agents,
-    recipients: match.recipients.length > 0 ? match.recipients : (content?.recipients ?? []),
-    standing: noDeterminer
-      ? 'denied'
-      : match.noun >= 0 && match.frame.inner !== undefined && standing === 'happened'
-        ? match.frame.inner
-        : standing,
+    agents: clause.agents.length > 0 || match.noun < 0 ? clause.agents : byPhrases(clause),
+    recipients:
+      match.recipients.length > 0 ? match.recipients : contentRecipients(tree, clause, { match, content }),
+    standing: carriedStanding(tree, match, standing),
     rule: match.noun >= 0 ? 'event-light-verb' : 'event-verb',
   };
 }
@@ -129,9 +156,4 @@ function eventOf(tree: Tree, predicate: number, reading: VerbReading): TokenEven
 /** The events that the verbs of the sentence tell, in text order of the verbs. */
 export function verbEvents(tree: Tree, reading: VerbReading): readonly TokenEvent[] {
   return [...reading.matches.keys()].flatMap((predicate) => eventOf(tree, predicate, reading) ?? []);
-}
-
-/** Whether the clause has its own subject word. */
-export function hasOwnSubject(tree: Tree, predicate: number): boolean {
-  return dependent(tree, predicate, ['nsubj']) >= 0;
 }

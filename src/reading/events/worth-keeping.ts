@@ -84,6 +84,28 @@ function isWithPress(tree: Tree, event: TokenEvent): boolean {
   );
 }
 
+const humans = new Set(
+  (
+    'leader dissident activist official minister delegation representative counterpart ally executive lawmaker senator congressman diplomat ' +
+    'ambassador envoy president chief head commander negotiator opponent rebel refugee family relative businessman student official adviser ' +
+    'member mayor governor king queen pope opposition'
+  ).split(' '),
+);
+
+/** Whether a partner without a name is somebody: "met opposition leaders". */
+function isHuman(tree: Tree, token: number): boolean {
+  return humans.has(lemmaAt(tree, token));
+}
+
+/** Standing behind something in passing ("the importance of supporting trade") is no event. */
+function isVague(tree: Tree, event: TokenEvent): boolean {
+  return (
+    event.outcome.act === 'backing' &&
+    tree.tokens[event.predicate].xpos === 'VBG' &&
+    dependents(tree, event.predicate, ['aux']).length === 0
+  );
+}
+
 /** Who and where, as far as known. */
 export interface Known {
   readonly participants: readonly Participant[];
@@ -96,6 +118,7 @@ export interface Known {
  * A visit or arrival needs its traveller and a place; talks and treaties need two parties.
  */
 export function isWorthKeeping(tree: Tree, event: TokenEvent, { participants, place }: Known): boolean {
+  if (isVague(tree, event)) return false;
   if (participants.length >= 2) return event.outcome.act !== 'conversation' || !isWithPress(tree, event);
   const only = participants[0];
   if (only === undefined) return false;
@@ -104,6 +127,8 @@ export function isWorthKeeping(tree: Tree, event: TokenEvent, { participants, pl
   if (act === 'hosting') return only.role === 'host';
   if (twoSided.has(act)) return false;
   if (act === 'summit') return place !== null;
+  if (act === 'talks' && event.rule !== 'event-noun')
+    return event.recipients.some((one) => isHuman(tree, one));
   if (event.rule === 'event-noun')
     return fates.has(act) ? only.role === 'recipient' : act === 'attack' && only.role === 'actor';
   if (roles === 'attending' || roles === 'signing') return true;

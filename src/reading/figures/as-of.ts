@@ -2,7 +2,7 @@ import type { Token } from '../../model/annotated.ts';
 import type { PartialDate } from '../../model/dates.ts';
 import type { DateFinding } from '../findings.ts';
 import type { FigureContext } from './figure-context.ts';
-import { headOfSpan, isBelow, pathUp, verbAbove } from './grammar.ts';
+import { dependents, headOfSpan, isBelow, pathUp, verbAbove } from './grammar.ts';
 
 /** Rules whose dates say when something else was, or how long: never when a number held. */
 const otherDates = new Set([
@@ -78,7 +78,12 @@ function inClause(context: FigureContext, dates: readonly DateFinding[]): DateFi
   const clause = clauseOf(context, anchor);
   const fit = dates.filter((one) => {
     const token = headOfSpan(grammar, one.span);
-    return token !== null && clauseOf(context, token) === clause && !hangsOnName(context, token, anchor);
+    return (
+      token !== null &&
+      !isNamePart(context, one) &&
+      clauseOf(context, token) === clause &&
+      !hangsOnName(context, token, anchor)
+    );
   });
   const gap = (one: DateFinding): number =>
     one.span.start >= finding.span.end
@@ -89,10 +94,21 @@ function inClause(context: FigureContext, dates: readonly DateFinding[]): DateFi
 
 /** Position of the verb of the clause, with infinitives and joined verbs taken to the verb above them. */
 function clauseOf({ grammar }: FigureContext, token: Token): number {
+  if (dependents(grammar, token.index, ['cop']).length > 0) return token.index;
   const own = verbAbove(grammar, token.index);
   let verb: Token | undefined = token.upos === 'VERB' ? token : (own ?? undefined);
   while (verb && /^(?:xcomp|aux)/.test(verb.relation)) verb = grammar.tokens[verb.head];
   return verb?.index ?? -1;
+}
+
+/** "the Clean Water Agenda 2030": a year that ends a name. */
+function isNamePart({ sentence }: FigureContext, { rule, span }: DateFinding): boolean {
+  if (rule !== 'year') return false;
+  const front = sentence.text.slice(0, span.start - sentence.span.start);
+  return (
+    /\p{Lu}\p{L}*\s$/u.test(front) &&
+    !/\b(?:In|By|Since|From|Until|Before|After|During|For|The|Of)\s$/.test(front)
+  );
 }
 
 /** "the 2015 nuclear deal": a date inside another noun's phrase dates that noun. */

@@ -1,4 +1,5 @@
 import type { FigureContext } from './figure-context.ts';
+import { spentTime } from './rules/beside-noun.ts';
 
 /** Definite parties and sides: "the two countries" names them and counts nothing new. */
 const partiesNamed =
@@ -12,9 +13,14 @@ const idleNouns =
 export function isEligible({ finding, sentence }: FigureContext): boolean {
   const { quantity, counted, rule } = finding;
   if (rule === 'age') return false;
-  if (rule === 'length-of-time')
-    return isTelling(finding, sentence.text.slice(0, finding.span.start - sentence.span.start));
+  if (rule === 'length-of-time') return isTelling(finding, sentence);
   if (rule !== 'count') return true;
+  if (
+    /\b(?:first|last|next|past|other|remaining)\s+$/i.test(
+      sentence.text.slice(0, finding.span.start - sentence.span.start),
+    )
+  )
+    return false;
   const noun = counted
     ? sentence.text.slice(counted.start - sentence.span.start, counted.end - sentence.span.start)
     : '';
@@ -33,11 +39,13 @@ function isDefinite(front: string): boolean {
 }
 
 /** A length of time tells something where it is bounded, stands before or with a noun, or since something: not "for two years". */
-function isTelling({ quantity, counted }: FigureContext['finding'], front: string): boolean {
+function isTelling(
+  { quantity, counted, span }: FigureContext['finding'],
+  { text, span: { start } }: FigureContext['sentence'],
+): boolean {
+  const front = text.slice(0, span.start - start);
   if (/\b(?:per|every|each|past|last|next|within|another)\s+$/i.test(front)) return false;
-  return (
-    counted !== null ||
-    quantity.bound === 'more' ||
-    /\b(?:in|lasted|scheduled for|lasting|to|than|after|final)\s+$/i.test(front)
-  );
+  if (counted !== null || quantity.bound === 'more' || spentTime.test(text.slice(span.end - start)))
+    return true;
+  return /\b(?:in|lasted|scheduled for|lasting|to|than|after|final)\s+$/i.test(front);
 }

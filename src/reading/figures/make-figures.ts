@@ -69,9 +69,13 @@ function figureOf(
 ): EarlierFigure | null {
   const kin = kinOf(context, made);
   const measured = kin ? kinMeasured(kin, context) : measuredOf(context);
-  if (!measured || measured.measure === '') return null;
+  if (!measured || emptyMeasure.test(measured.measure)) return null;
   return { context, measured, claim: claimOf(scene, context, { measured, kin }) };
 }
+
+/** Words that name an amount and nothing that it is of. */
+const emptyMeasure =
+  /^(?:|totals?|average|figures?|numbers?|amounts?|maximum|minimum|record|estimates?|result|rest|value|worth|percent|way|times)$/i;
 
 function measuredOf(context: FigureContext): Measured | null {
   for (const rule of measureRules) {

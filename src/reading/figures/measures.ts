@@ -1,4 +1,5 @@
 import { besideVerbRule, movedObject } from './rules/beside-verb.ts';
+import { statedRank } from './rules/stated-rank.ts';
 import { sumBeside } from './rules/sum-beside.ts';
 import { worth } from './rules/worth.ts';
 import type { MeasureRule } from './figure-context.ts';
@@ -18,6 +19,9 @@ export const measureRules: readonly MeasureRule[] = [
   timeSpent,
   distance,
   bracketed,
+  statedRank,
+  movedObject,
+  besideVerbRule,
   nounBefore,
   price,
   sumVerb,
@@ -27,6 +31,4 @@ export const measureRules: readonly MeasureRule[] = [
   amountVerb,
   worth,
   sumBeside,
-  movedObject,
-  besideVerbRule,
 ];

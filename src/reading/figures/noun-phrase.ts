@@ -22,16 +22,19 @@ const frontRelations = new Set([
 ]);
 const complements = new Set(['of', 'for', 'with', 'between', 'on', 'in', 'from', 'against', 'to']);
 
-/** Names the phrase of a head noun; null for pronouns and other heads that name nothing. */
-export function nameOf(grammar: Grammar, head: Token): NamedPhrase | null {
+const timeWord =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|year|month|week|day|today|decades?|centur(?:y|ies)|\d+)$/i;
+
+/** Names the phrase of a head noun (without the amount itself as its complement); null for pronouns and other heads that name nothing. */
+export function nameOf(grammar: Grammar, head: Token, amount?: Token): NamedPhrase | null {
   if (head.upos === 'PRON' || head.upos === 'DET' || head.upos === 'PUNCT' || head.upos === 'NUM')
     return null;
   const container = innerHead(grammar, head);
   if (container) {
-    const inner = nameOf(grammar, container);
+    const inner = nameOf(grammar, container, amount);
     if (inner) return inner;
   }
-  return { measure: frontText(grammar, head), of: ownerOf(grammar, head), head };
+  return { measure: frontText(grammar, head), of: ownerOf(grammar, head, amount), head };
 }
 
 const containers = new Set([
@@ -102,14 +105,17 @@ function isNamed(token: Token): boolean {
 }
 
 /** The possessor, else the complement behind the noun, as written; null where there is neither. */
-function ownerOf(grammar: Grammar, head: Token): string | null {
+function ownerOf(grammar: Grammar, head: Token, amount?: Token): string | null {
   const owner = dependents(grammar, head.index, ['nmod:poss'])[0];
   if (owner && owner.upos !== 'PRON') return frontText(grammar, owner);
   const complement = dependents(grammar, head.index, ['nmod']).find(
     (token) =>
       token.index > head.index &&
       complements.has(preposition(grammar, token.index) ?? '') &&
-      token.upos !== 'PRON',
+      token.upos !== 'PRON' &&
+      token.index !== amount?.index &&
+      !timeWord.test(token.text) &&
+      dependents(grammar, token.index, ['nummod']).length === 0,
   );
   if (!complement || complement.upos === 'NUM' || complement.upos === 'SYM') return null;
   return joined(grammar, complement);

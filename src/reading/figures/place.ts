@@ -67,7 +67,7 @@ const withinPhrase: PlaceRule = ({ grammar, anchor }, measured, located) => {
         near.filter(({ token }) => inside.has(linkOf(grammar, token, head.index) ?? '')),
         head.index,
       ) ??
-      near.find(({ token }) => token.relation === 'nmod:poss')?.finding ??
+      near.find(({ token }) => token.relation === 'nmod:poss' && token.head === head.index)?.finding ??
       nearest(
         near.filter(({ token }) => linkOf(grammar, token, head.index) === 'of'),
         head.index,
@@ -87,6 +87,7 @@ function crossesVerb(grammar: FigureContext['grammar'], token: Token, head: Toke
 
 /** The preposition of the phrase through which the place hangs on the head. */
 function linkOf(grammar: FigureContext['grammar'], token: Token, head: number): string | null {
+  if (token.relation === 'nmod:poss') return null;
   const own = preposition(grammar, token.index);
   if (own && own !== 'of') return own;
   const through = pathUp(grammar, token.index).filter((index) => index !== head);

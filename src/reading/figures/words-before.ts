@@ -24,6 +24,7 @@ export function phraseBefore(sentence: Sentence, index: number): WordPhrase | nu
   let end = index;
   // "oil prices, which fell below …": the phrase stands before the relative word.
   if (/^(?:which|that|who)$/i.test(tokens[end - 1]?.text ?? '')) end -= tokens[end - 2]?.text === ',' ? 2 : 1;
+  while (end > 0 && isHelper(tokens[end - 1])) end -= 1;
   let first = end;
   while (first > 0 && end - first < longest && !boundary.test(tokens[first - 1]?.text ?? '')) first -= 1;
   return namedWords(tokens.slice(first, end));
@@ -47,6 +48,16 @@ export function namedWords(words: readonly Token[]): WordPhrase | null {
   return /[a-z\u00E0-\u1EF9]{2}/i.test(measure)
     ? { measure, of: behind.length > 0 && behind.length < 7 ? textOf(behind) : null }
     : null;
+}
+
+/** "had already", "will also" between the phrase and its verb. */
+function isHelper(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:has|have|had|is|was|are|were|be|been|will|would|could|may|might|can|should|shall|to|not|already|also|now|still|since|recently|just|only|currently|further|again|alone|then|thus)$/i.test(
+      token.text,
+    )
+  );
 }
 
 function isFront(token: Token): boolean {

@@ -172,7 +172,9 @@ function joinedHoldings(
   for (const office of offices) {
     if (held.has(office)) continue;
     const before = found.find(
-      (one) => one.how === 'apposition' && isJoined(cut.words, one.office.end, office.start),
+      (one) =>
+        (one.how === 'apposition' && isJoined(cut.words, one.office.end, office.start)) ||
+        (one.how === 'before' && office.core.capital && isJoined(cut.words, office.end, one.office.start)),
     );
     if (before !== undefined) extra.push({ ...before, office });
   }

@@ -1,4 +1,3 @@
-import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { countryInName } from '../actors/organization-names.ts';
 import type { Piece } from '../actors/sentence-pieces.ts';
 import { textOf } from '../actors/sentence-words.ts';
@@ -44,7 +43,7 @@ interface Owner {
   readonly edge: number;
 }
 
-function ownerOf({ words }: CutSentence, piece: Piece, gazetteer: Gazetteer): Owner | null {
+function ownerOf({ words }: CutSentence, piece: Piece): Owner | null {
   const text = textOf(words, piece.start, piece.end);
   if (piece.kind === 'known') {
     const entry = piece.entries[0];
@@ -52,8 +51,7 @@ function ownerOf({ words }: CutSentence, piece: Piece, gazetteer: Gazetteer): Ow
     const isState = entry.kind === 'adjective' || entry.kind === 'country' || entry.kind === 'people';
     return { text: isState ? entry.name : text, state: isState, country: entry.country, edge: piece.start };
   }
-  if (piece.kind === 'body')
-    return { text, country: countryInName(words, piece, gazetteer), edge: piece.start };
+  if (piece.kind === 'body') return { text, country: countryInName(words, piece), edge: piece.start };
   return piece.kind === 'name' ? { text, country: null, edge: piece.start } : null;
 }
 
@@ -64,21 +62,21 @@ const hostHeads =
   /(?:ambassador|envoy|representative|consul|consul general|attache|delegate|high commissioner)$/;
 
 /** Whose office it is, by the words before it: "the Fijian …", "Fiji's …", "State Department …". */
-function ownerBefore(cut: CutSentence, core: RoleCore, gazetteer: Gazetteer): Owner | null {
+function ownerBefore(cut: CutSentence, core: RoleCore): Owner | null {
   const { words, endingAt } = cut;
   const clitic = /^['’]s?$/.test(words.tokens[core.start - 1]?.text ?? '');
   const edge = clitic ? core.start - 1 : core.start;
   const piece = endingAt.get(edge);
   if (piece === undefined) return clitic ? null : nounBefore(words, edge);
   if (piece.kind === 'name' && !clitic && !looksLikeBody(words, piece)) return null;
-  const owner = ownerOf(cut, piece, gazetteer);
+  const owner = ownerOf(cut, piece);
   if (owner === null) return null;
   const before = endingAt.get(piece.start);
   // "U.N. Syria envoy": of the first, for the second.
   if (!clitic && before?.kind === 'known' && piece.kind === 'known' && hostHeads.test(core.title))
-    return ownerOf(cut, before, gazetteer);
+    return ownerOf(cut, before);
   // "Chinese Foreign Ministry spokeswoman", cut as adjective and body.
-  const outer = before === undefined || before.kind !== 'known' ? null : ownerOf(cut, before, gazetteer);
+  const outer = before === undefined || before.kind !== 'known' ? null : ownerOf(cut, before);
   return outer?.country
     ? { text: owner.text, country: owner.country ?? outer.country, edge: outer.edge }
     : owner;
@@ -120,13 +118,8 @@ function pastSize(words: SentenceWords, from: number): number {
   return words.capital[at] ? at : from;
 }
 
-interface Reader {
-  readonly cut: CutSentence;
-  readonly gazetteer: Gazetteer;
-}
-
 /** One "of …" after an office: a body or state that owns it, or the matter that it is for. */
-function tailAfter({ cut, gazetteer }: Reader, core: RoleCore, at: number): Tail | null {
+function tailAfter(cut: CutSentence, core: RoleCore, at: number): Tail | null {
   const { words, startingAt } = cut;
   const joiner = words.folded[at] ?? '';
   if (!ofWords.has(joiner)) return null;
@@ -136,7 +129,7 @@ function tailAfter({ cut, gazetteer }: Reader, core: RoleCore, at: number): Tail
   const piece = startingAt.get(from);
   if (piece !== undefined && piece.kind !== 'role' && piece.kind !== 'courtesy') {
     if (joiner === 'in' && piece.kind === 'known' && !hostHeads.test(core.title)) return null;
-    const owner = ownerOf(cut, piece, gazetteer);
+    const owner = ownerOf(cut, piece);
     if (owner === null) return null;
     if (joiner === 'to' || joiner === 'in')
       return hostHeads.test(core.title)
@@ -145,7 +138,7 @@ function tailAfter({ cut, gazetteer }: Reader, core: RoleCore, at: number): Tail
     if (joiner === 'on') return null;
     const longer = startingAt.get(piece.end);
     // "director of the Pacific Project": a state that only begins the name of something.
-    if (piece.kind === 'known' && longer?.kind === 'name') {
+    if (piece.kind === 'known' && longer?.kind === 'name' && words.common[longer.end - 1]) {
       return {
         end: longer.end,
         owner: { text: textOf(words, piece.start, longer.end), country: null, edge: piece.start },
@@ -169,6 +162,7 @@ function tailAfter({ cut, gazetteer }: Reader, core: RoleCore, at: number): Tail
 /** The nouns of a matter: "foreign affairs and trade". */
 function domainEnd(words: SentenceWords, from: number): number {
   let end = from;
+  if (officeKindOf(words.folded[from] ?? '') !== null) return from;
   while (end < words.tokens.length && end - from < 8) {
     const { upos, text } = words.tokens[end];
     if (end > from && words.capital[end] && isGivenName(words.folded[end])) break;
@@ -222,12 +216,12 @@ function determinerOf(words: SentenceWords, start: number): OfficePhrase['determ
 }
 
 /** Reads the phrase of an office around its core. */
-export function readOfficePhrase(cut: CutSentence, core: RoleCore, gazetteer: Gazetteer): OfficePhrase {
+export function readOfficePhrase(cut: CutSentence, core: RoleCore): OfficePhrase {
   const { words } = cut;
-  const before = ownerBefore(cut, core, gazetteer);
+  const before = ownerBefore(cut, core);
   let [end, owner, domain, to]: [number, Owner | null, string, string | null] = [core.end, before, '', null];
   for (let turn = 0; turn < 3; turn += 1) {
-    const tail = tailAfter({ cut, gazetteer }, core, end);
+    const tail = tailAfter(cut, core, end);
     if (tail === null) break;
     if (tail.owner !== null && owner !== null && owner !== before) break;
     end = tail.end;

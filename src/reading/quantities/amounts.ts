@@ -46,7 +46,9 @@ export function readAmounts(text: string): AmountsRead {
   const found: Amount[] = [];
   for (const match of text.matchAll(digitPattern)) {
     const start = match.index;
-    if (startsInWord(text, start) || endsInWord(text, start + match[0].length)) continue;
+    // A leading zero begins a code or a telephone number.
+    if (/^0\d/.test(match[0]) || startsInWord(text, start) || endsInWord(text, start + match[0].length))
+      continue;
     const digits = (match[1] ?? '').replace(/\D/g, '').length;
     if (digits > longest) unreadable.push({ start, end: start + match[0].length });
     else found.push(digitAmount(match, text));
@@ -54,15 +56,27 @@ export function readAmounts(text: string): AmountsRead {
   for (const match of text.matchAll(wordPattern)) {
     const amount = wordAmount(match);
     const taken = found.some((one) => amount.start < one.end && one.start < amount.end);
-    if (!taken) found.push(amount);
+    if (!taken && !isNamePart(text, amount.start) && !isBareScale(match, text)) found.push(amount);
   }
   return { amounts: found.toSorted((a, b) => a.start - b.start), unreadable };
+}
+
+/** "Plus Three", "Thousand Oaks": a number word with a capital inside the sentence is part of a name. */
+function isNamePart(text: string, start: number): boolean {
+  return /\p{Lu}/u.test(text[start] ?? '') && /[\p{L},]\s$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** "multi-billion", "Million Dollar Quartet": a scale without its number. */
+function isBareScale(match: RegExpExecArray, text: string): boolean {
+  if (text[match.index - 1] === '-') return true;
+  return /^(?:hundred|thousand|million|billion|trillion|dozen)$/i.test(match[0]);
 }
 
 const currencyFront = new RegExp(`(?<![A-Za-z])${currencyPrefixPattern}$`);
 
 function startsInWord(text: string, start: number): boolean {
   const front = text[start - 1] ?? '';
+  if (front === '+' && /[A-Za-z0-9]/.test(text[start - 2] ?? '')) return true;
   if (/[A-Za-z\u00C0-\u1EF9_@#]/.test(front))
     return !currencyFront.test(text.slice(Math.max(0, start - 6), start));
   if (front !== '-' && front !== '–' && front !== '/') return false;
@@ -75,6 +89,7 @@ function startsInWord(text: string, start: number): boolean {
 
 function endsInWord(text: string, end: number): boolean {
   const rest = text.slice(end, end + 4);
+  if (/^(?:st|nd|rd|th)\b/.test(rest)) return true;
   return /^(?:[A-Z](?![a-z])|[A-Z]\d|-[A-Z]{1,3}\b|:\d|\/\d)/.test(rest) && !/^-(?:UN|US|EU)/.test(rest);
 }
 

@@ -27,10 +27,17 @@ export function readCandidates(text: string, amounts: readonly Amount[]): readon
 
 function rangeOf(text: string, first: Amount, last: Amount): Candidate | null {
   const link = joint.exec(text.slice(first.end, last.start))?.[1]?.toLowerCase();
-  if (!link || !linksRange(link, text, first)) return null;
+  if (!link || !linksRange(link, text, first) || mixesUnits(text, first, last)) return null;
   const low = sharesScale(first, last) ? { ...first, value: product(first.mantissa, last.scale) } : first;
   if (!(low.value < last.value)) return null;
   return { first: low, last, range: true, start: first.start, end: last.end };
+}
+
+/** "climbed 18 percent to $640 million": a percentage and a sum make no range. */
+function mixesUnits(text: string, first: Amount, last: Amount): boolean {
+  const between = text.slice(first.end, last.start);
+  if (!/^\s*(?:%|per\s?cent|percent)/i.test(between)) return false;
+  return !/^\s*(?:%|per\s?cent|percent)/i.test(text.slice(last.end, last.end + 10));
 }
 
 function linksRange(link: string, text: string, first: Amount): boolean {

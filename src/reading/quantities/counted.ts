@@ -52,6 +52,7 @@ function lastNoun(tokens: readonly Token[], begin: number): number {
   for (let index = begin; index < tokens.length && index < begin + longest; index += 1) {
     const token = tokens[index];
     if (!token || !continues(token, tokens, { index, begin, last })) break;
+    if (leadsHyphen(tokens, index)) continue;
     if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.xpos === 'NNS') last = index;
     if (token.upos === 'ADJ' && /(?:ese|ans?)$/.test(token.text) && /^[A-Z]/.test(token.text))
       last = Math.max(last, index);
@@ -66,7 +67,8 @@ interface Walk {
 }
 
 function continues(token: Token, tokens: readonly Token[], { index, begin, last }: Walk): boolean {
-  if (token.relation === 'obl:tmod' || isTime(token.text)) return false;
+  if (token.relation === 'obl:tmod' || isTime(token.text) || isTimePhrase(tokens, index)) return false;
+  if (index > begin && leadsHyphen(tokens, index - 2) && isHyphen(tokens[index - 1])) return true;
   // After a plural noun a new name or adjective begins another phrase: "two properties Havana wants".
   if (last >= begin && tokens[last]?.xpos === 'NNS' && (token.upos === 'PROPN' || token.upos === 'ADJ'))
     return false;
@@ -77,6 +79,7 @@ function continues(token: Token, tokens: readonly Token[], { index, begin, last 
   if (token.upos === 'CCONJ' || token.text === ',') return joinsModifiers(tokens, index);
   if (token.upos === 'VERB') {
     const participle = token.xpos === 'VBN' || token.xpos === 'VBG';
+    if (token.xpos === 'VBG' && token.relation !== 'amod' && token.relation !== 'compound') return false;
     return participle && last < begin && next !== undefined && inside.has(next.upos) && next.upos !== 'NUM';
   }
   return (
@@ -84,9 +87,29 @@ function continues(token: Token, tokens: readonly Token[], { index, begin, last 
   );
 }
 
+function isHyphen(token: Token | undefined): boolean {
+  return token !== undefined && /^[-‑]$/.test(token.text);
+}
+
+/** "alumni" of "alumni-led projects": the first part of a word with a hyphen. */
+function leadsHyphen(tokens: readonly Token[], index: number): boolean {
+  const hyphen = tokens[index + 1];
+  return isHyphen(hyphen) && hyphen?.span.start === tokens[index]?.span.end;
+}
+
+/** "next year", "last month" behind a number are a date. */
+function isTimePhrase(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:next|last|this)$/i.test(tokens[index]?.text ?? '')) return false;
+  return /^(?:year|month|week|quarter|decade|summer|winter|spring|autumn|fall)$/i.test(
+    tokens[index + 1]?.text ?? '',
+  );
+}
+
 /** "direct and indirect jobs": both words stand before one noun. */
 function joinsModifiers(tokens: readonly Token[], index: number): boolean {
   const [front, next, after] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  // "construction and modernization projects": singular nouns before a plural one.
+  if (front?.xpos === 'NN' && next?.xpos === 'NN' && after?.xpos === 'NNS') return true;
   return front?.upos === 'ADJ' && next?.upos === 'ADJ' && (after?.upos === 'NOUN' || after?.upos === 'ADJ');
 }
 

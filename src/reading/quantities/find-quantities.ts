@@ -58,12 +58,26 @@ export function readQuantities(sentence: Sentence, surroundings: QuantitySurroun
   const offset = sentence.span.start;
   return {
     quantities: quantities.toSorted((a, b) => a.span.start - b.span.start).map((one) => moved(one, sentence)),
-    issues: unreadable.map(({ start, end }) => ({
-      code: 'number-unreadable' as const,
-      span: { start: offset + start, end: offset + end },
-      detail: `${end - start} signs`,
-    })),
+    issues: [
+      ...openCurrencies(quantities, sentence),
+      ...unreadable.map(({ start, end }) => ({
+        code: 'number-unreadable' as const,
+        span: { start: offset + start, end: offset + end },
+        detail: `${end - start} signs`,
+      })),
+    ],
   };
+}
+
+/** "3 billion francs": several states call their money so. */
+function openCurrencies(found: readonly Finding[], { span, text }: Sentence): readonly Issue[] {
+  return found
+    .filter(({ quantity }) => quantity.unit === 'money' && quantity.currency === null)
+    .map((one) => ({
+      code: 'currency-open' as const,
+      span: { start: span.start + one.span.start, end: span.start + one.span.end },
+      detail: text.slice(one.span.start, one.span.end),
+    }));
 }
 
 type Finding = Omit<QuantityFinding, 'sentence'>;

@@ -1,124 +1,21 @@
-import { speechVerbs, type SpeechVerb } from '../en/speech-verbs.ts';
+import type { SpeechVerb } from '../en/speech-verbs.ts';
 import type { Token } from '../../model/annotated.ts';
 import type { TokenRange } from './attribution.ts';
-import { isStop, type Scene } from './scene.ts';
+import { rangeFrom, type RightSearch } from './content-end.ts';
+import type { Scene } from './scene.ts';
 import { trimmed } from './source-span.ts';
 import { baseRelation, childBy, childrenBy } from './tree.ts';
-
-/** The verb, the end of its cue, and where nothing of the content may start before. */
-export interface RightSearch {
-  readonly verb: number;
-  readonly entry: SpeechVerb;
-  readonly cue: TokenRange;
-  /** End of cue and inverted source, whichever is later. */
-  readonly from: number;
-}
 
 function isQuoted(scene: Scene, at: number): boolean {
   return scene.quotationOf[at] !== -1;
 }
 
 /** The end of the quotation that covers this token, within the sentence. */
-export function quotationEnd(scene: Scene, at: number): number {
+function quotationEnd(scene: Scene, at: number): number {
   const quotation = scene.quotationOf[at];
   let end = at;
   while (end < scene.tokens.length && scene.quotationOf[end] === quotation) end += 1;
   return end;
-}
-
-/** Where the sentence ends, its closing stop left out. */
-export function sentenceEnd(scene: Scene): number {
-  let end = scene.tokens.length;
-  while (
-    end > 0 &&
-    isStop(scene.tokens[end - 1]) &&
-    !isQuoted(scene, end - 1) &&
-    scene.tokens[end - 1].text !== ')'
-  ) {
-    end -= 1;
-  }
-  return end;
-}
-
-/** Whether this token starts a new clause beside the reporting verb, so that the content ends before it. */
-function breaksOff(scene: Scene, token: Token, search: RightSearch): boolean {
-  if (token.head !== search.verb || token.index < search.from) return false;
-  const first = scene.tree.first[token.index];
-  const afterComma = first > 0 && scene.tokens[first - 1].upos === 'PUNCT';
-  switch (baseRelation(token)) {
-    case 'conj':
-      // "… and it was late": a clause with a subject of its own and no comma goes on with what is said.
-      return afterComma || speechVerbs.has(token.lemma) || childBy(scene.tree, token.index, 'nsubj') === null;
-    case 'parataxis':
-      return afterComma;
-    case 'advcl':
-      return afterComma;
-    default:
-      return false;
-  }
-}
-
-/** "adding that", "and committed to": a verb of saying right behind the comma, without a subject of its own. */
-function saysMore(scene: Scene, from: number): boolean {
-  const { tokens } = scene;
-  let at = from;
-  const joined = tokens[at]?.upos === 'CCONJ';
-  if (joined) at += 1;
-  if (tokens[at]?.upos === 'ADV') at += 1;
-  const verb = tokens[at];
-  if (verb === undefined || speechVerbs.get(verb.lemma)?.register !== 'speech') return false;
-  return joined ? /^VB[DZP]$/.test(verb.xpos) : verb.xpos === 'VBG';
-}
-
-/** "…, adding that", "… while she called it": the next words of saying in the sentence end what is said before. */
-function breakBefore(scene: Scene, start: number, end: number): number {
-  const { tokens, quotationOf } = scene;
-  for (let at = start + 1; at < end - 1; at += 1) {
-    if (quotationOf[at] !== -1) continue;
-    if (/^(?:while|whereas)$/i.test(tokens[at].text)) return tokens[at - 1].text === ',' ? at - 1 : at;
-    if (tokens[at].text === ';') return at;
-    if (tokens[at].text === ',' && saysMore(scene, at + 1)) return at;
-  }
-  return end;
-}
-
-/** Where the verb's clause must end because a verb further right governs it: "Ruiz, who says so, will go". */
-function clauseClose(scene: Scene, start: number, verb: number): number {
-  let here = verb;
-  for (let step = 0; step < 6; step += 1) {
-    const { head } = scene.tokens[here];
-    if (head < 0) break;
-    if (head > start) return scene.tree.last[here] + 1;
-    here = head;
-  }
-  return scene.tokens.length;
-}
-
-/** Where the content that starts at `start` ends: at the sentence's end, or before the verb's next clause. */
-function reachOf(scene: Scene, start: number, search: RightSearch): number {
-  const closed = clauseClose(scene, start, search.verb);
-  let end = Math.min(sentenceEnd(scene), closed);
-  for (const child of scene.tree.children[search.verb]) {
-    if (child < start || !breaksOff(scene, scene.tokens[child], search)) continue;
-    const first = scene.tree.first[child];
-    if (first > start && first < end) end = first;
-  }
-  end = Math.min(end, breakBefore(scene, start, end));
-  while (end > start && /^(?:and|but|while|or)$/i.test(scene.tokens[end - 1].text)) end -= 1;
-  return end;
-}
-
-function rangeFrom(scene: Scene, start: number, search: RightSearch): TokenRange | null {
-  let first = start;
-  // The mark before the first word belongs to it.
-  while (
-    first > search.from &&
-    isQuoted(scene, first - 1) &&
-    scene.quotationOf[first - 1] === scene.quotationOf[first]
-  ) {
-    first -= 1;
-  }
-  return trimmed(scene, { start: first, end: reachOf(scene, first, search) });
 }
 
 /** "said: “…”", "said, “…”", "told reporters, “…”": a quotation opens after a stop. */
@@ -143,13 +40,42 @@ function gerundAfter(scene: Scene, search: RightSearch): TokenRange | null {
   return next?.xpos === 'VBG' && next.head === search.verb ? rangeFrom(scene, next.index, search) : null;
 }
 
+const dayWord = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|earlier|later|recently)$/i;
+
+/** Whether the clause has a subject, or an opening word that needs none before it. */
+function isComplete(scene: Scene, clause: Token): boolean {
+  const opener = scene.tokens[scene.tree.first[clause.index]];
+  if (/^(?:that|to|whether|if|how|why|what|who|where|when)$/i.test(opener.text)) return true;
+  return childBy(scene.tree, clause.index, 'nsubj', 'csubj', 'expl') !== null;
+}
+
+/** "urged both sides to talk": whoever is asked stands in what is asked for. */
+function isAsked(scene: Scene, clause: Token, search: RightSearch): boolean {
+  if (!/^(?:request|ask)$/.test(search.entry.act)) return false;
+  const opener = scene.tokens[scene.tree.first[clause.index]];
+  const first = scene.tokens[search.from];
+  return /^(?:to|not)$/i.test(opener.text) && /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(first.upos);
+}
+
+/** "said the launch was …": where the tree has lost the clause's subject, the words before it are the subject. */
+function clauseBegin(scene: Scene, clause: Token, search: RightSearch): number {
+  const begin = clauseStart(scene, clause, search.from);
+  if (isAsked(scene, clause, search)) return search.from;
+  if (search.entry.addressee || baseRelation(clause) !== 'ccomp' || isComplete(scene, clause)) return begin;
+  let start = search.from;
+  while (start < begin && dayWord.test(scene.tokens[start].text)) start += 1;
+  const before = scene.tokens.slice(start, begin);
+  const isSubject = /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(before[0]?.upos ?? '');
+  return isSubject && !before.some((token) => token.upos === 'PUNCT') ? start : begin;
+}
+
 function clauseAfter(scene: Scene, search: RightSearch): TokenRange | null {
   const relations = search.entry.infinitive ? (['ccomp', 'xcomp'] as const) : (['ccomp'] as const);
   const clause = childrenBy(scene.tree, search.verb, ...relations).find(
     (token) => token.index >= search.from,
   );
   if (clause === undefined) return null;
-  return rangeFrom(scene, clauseStart(scene, clause, search.from), search);
+  return rangeFrom(scene, clauseBegin(scene, clause, search), search);
 }
 
 /** "that" or a wh-word right behind the cue or its addressee opens a clause, whatever the tree says of it. */
@@ -158,6 +84,8 @@ function markedAfter(scene: Scene, search: RightSearch): TokenRange | null {
   for (let at = search.from; at < limit; at += 1) {
     const { text, upos } = scene.tokens[at];
     if (upos === 'VERB') return null;
+    // "what she said about how …": the preposition takes the clause.
+    if (/^(?:about|of|on)$/i.test(text)) return null;
     if (
       /^(?:that|whether|how|why)$/i.test(text) &&
       upos !== 'DET' &&
@@ -167,8 +95,6 @@ function markedAfter(scene: Scene, search: RightSearch): TokenRange | null {
   }
   return null;
 }
-
-const dayWord = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|earlier|later|recently)$/i;
 
 /** "he said prices rose": the rest of the sentence where the tree has no clause but the words hold a verb. */
 function plainAfter(scene: Scene, search: RightSearch): TokenRange | null {
@@ -190,12 +116,7 @@ function infinitiveAfter(scene: Scene, search: RightSearch): TokenRange | null {
     (token) => token.index >= search.from && /^to$/i.test(scene.tokens[scene.tree.first[token.index]].text),
   );
   if (clause === undefined) return null;
-  // "urged both sides to talk": whoever is asked stands in what is asked for.
-  const asked = /^(?:request|ask)$/.test(search.entry.act)
-    ? childBy(scene.tree, search.verb, 'obj', 'iobj')
-    : null;
-  const isBetween = asked !== null && asked.index >= search.from && asked.index < clause.index;
-  return rangeFrom(scene, clauseStart(scene, isBetween ? asked : clause, search.from), search);
+  return rangeFrom(scene, clauseBegin(scene, clause, search), search);
 }
 
 function objectAfter(scene: Scene, search: RightSearch): TokenRange | null {
@@ -211,7 +132,9 @@ function objectAfter(scene: Scene, search: RightSearch): TokenRange | null {
 /** "called the plan a mistake": the object with what it is called. */
 function namingAfter(scene: Scene, search: RightSearch): TokenRange | null {
   const object = childrenBy(scene.tree, search.verb, 'obj').find((token) => token.index >= search.from);
-  const named = childrenBy(scene.tree, search.verb, 'xcomp').find((token) => token.index >= search.from);
+  const named = childrenBy(scene.tree, search.verb, 'xcomp', 'obj').find(
+    (token) => token.index >= search.from && token !== object,
+  );
   if (
     object === undefined ||
     named === undefined ||

@@ -17,19 +17,31 @@ export function isNominal(scene: Scene, at: number): boolean {
   return /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|X)$/.test(token.upos);
 }
 
+/** A hyphen inside a word ("centre-right") has no room on either side; a dash has. */
+function isHyphen(scene: Scene, at: number): boolean {
+  const { tokens } = scene;
+  return (
+    tokens[at - 1]?.span.end === tokens[at].span.start && tokens[at + 1]?.span.start === tokens[at].span.end
+  );
+}
+
 function isPhraseWord(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (scene.quotationOf[at] !== -1 || timeWord.test(token.text)) return false;
-  return phraseWord.test(token.upos) || /^(?:['’]s?|-)$/.test(token.text);
+  if (token.text === '-') return isHyphen(scene, at);
+  return phraseWord.test(token.upos) || /^['’]s?$/.test(token.text);
 }
 
 /** The token of `start`–`end` that hangs outside it: its head. */
 export function headWithin(scene: Scene, start: number, end: number): Token | null {
-  const nominal = scene.tokens.slice(start, end).filter((token) => /^(?:NOUN|PROPN|PRON)$/.test(token.upos));
+  const nominal = scene.tokens
+    .slice(start, end)
+    .filter((token) => /^(?:NOUN|PROPN|PRON)$/.test(token.upos) && token.relation !== 'nmod:poss');
   return nominal.find((token) => token.head < start || token.head >= end) ?? nominal.at(-1) ?? null;
 }
 
-function phraseFrom(scene: Scene, start: number, limit: number): number {
+/** Where the run of a plain noun phrase's words that starts here ends. */
+export function phraseFrom(scene: Scene, start: number, limit: number): number {
   let end = start;
   while (end < limit && isPhraseWord(scene, end)) end += 1;
   return end;
@@ -72,10 +84,15 @@ function beforeApposition(scene: Scene, verb: number): Token | null {
   return null;
 }
 
+/** Auxiliaries and adverbs between the subject and its verb. */
+function isBesideVerb(token: Token): boolean {
+  return /^(?:AUX|ADV|PART)$/.test(token.upos) || /^(?:have|be|do|will|would)$/.test(token.lemma);
+}
+
 /** "the minister said": the noun phrase right before the verb, over its prepositions to the word that speaks. */
 function justBefore(scene: Scene, verb: number): Token | null {
   let start = verb;
-  while (start > 0 && /^(?:AUX|ADV)$/.test(scene.tokens[start - 1].upos)) start -= 1;
+  while (start > 0 && isBesideVerb(scene.tokens[start - 1])) start -= 1;
   let end = start;
   const back = (): void => {
     while (start > 0 && isPhraseWord(scene, start - 1)) start -= 1;
@@ -100,15 +117,35 @@ function firstConjunct(scene: Scene, found: Token | null): Token | null {
   return token;
 }
 
+/** "… in quotes," said NAME, …: the phrase behind the verb ends in a comma, a stop or a relative clause. */
+function isInvertedEnd(scene: Scene, verb: number): boolean {
+  const end = phraseFrom(scene, verb + 1, scene.tokens.length);
+  if (end === verb + 1) return false;
+  return /^(?:[,.;(]|who|of)$/i.test(scene.tokens[end]?.text ?? '.');
+}
+
 /**
  * Whom the words around a verb give as its subject, where the tree has lost it; null for none.
  *
- * @param onlyBefore whether nothing but the phrase right before the verb will do.
+ * @param isJoined whether the verb is joined to another, so that what stands behind it is its object.
  */
-export function nearbySubject(scene: Scene, verb: number, onlyBefore: boolean): Token | null {
-  const pause = afterPause(scene, verb);
-  if (!pause) return firstConjunct(scene, justBefore(scene, verb));
-  return onlyBefore ? null : (beforeApposition(scene, verb) ?? inverted(scene, verb));
+export function nearbySubject(scene: Scene, verb: number, isJoined: boolean): Token | null {
+  if (!afterPause(scene, verb)) return firstConjunct(scene, justBefore(scene, verb));
+  const isFirst = !isJoined && isInvertedEnd(scene, verb);
+  return (
+    (isFirst ? inverted(scene, verb) : null) ??
+    beforeApposition(scene, verb) ??
+    (isJoined ? null : inverted(scene, verb))
+  );
+}
+
+/** "… the swap, Secretary Ruiz said": a phrase of its own stands between a comma and the verb. */
+function isCloser(scene: Scene, subject: Token, verb: number): boolean {
+  let end = verb;
+  while (end > 0 && isBesideVerb(scene.tokens[end - 1])) end -= 1;
+  let start = end;
+  while (start > 0 && (isPhraseWord(scene, start - 1) || scene.tokens[start - 1].text === 'of')) start -= 1;
+  return start < end && subject.index < start && scene.tokens[start - 1]?.text === ',';
 }
 
 /**
@@ -116,7 +153,8 @@ export function nearbySubject(scene: Scene, verb: number, onlyBefore: boolean): 
  * for the *bank* said") or in an apposition ("Ada Brandt, the *mayor*, said").
  */
 export function isMisplaced(scene: Scene, subject: Token, verb: number): boolean {
-  if (subject.index > verb) return false;
+  if (subject.index > verb) return scene.tokens[verb - 1]?.text === ',' && !isInvertedEnd(scene, verb);
+  if (isCloser(scene, subject, verb)) return true;
   let start = subject.index;
   while (start > 0 && isPhraseWord(scene, start - 1)) start -= 1;
   const before = scene.tokens[start - 1]?.text ?? '';

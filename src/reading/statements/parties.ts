@@ -111,17 +111,32 @@ const opensPhrase = /^(?:for|to|at|from|with|by|in|on|about|against|of)$/;
 export function personIn(cast: Cast, scene: Scene, range: TokenRange): Party | null {
   for (let at = range.start; at < range.end; at += 1) {
     const { text, upos } = scene.tokens[at];
-    const around = cast.mentions.covering(scene.sentence.index, at);
-    const person = around.find((mention) => typeOf(cast, mention) === 'person' && mention.form !== 'pronoun');
-    if (person !== undefined) {
-      const next = scene.tokens[person.tokens.end]?.text ?? '';
-      const last = scene.tokens[person.tokens.end - 1]?.text ?? '';
-      if (/^['’]s?$/.test(next) || /^['’]s?$/.test(last)) return null;
-      return partyOf(cast, person);
-    }
-    if ((upos === 'ADP' && opensPhrase.test(text.toLowerCase())) || upos === 'VERB') return null;
+    const person = personAt(cast, scene, at);
+    if (person !== undefined) return isOwner(scene, person) ? null : partyOf(cast, person);
+    if ((upos === 'ADP' && opensPhrase.test(text.toLowerCase())) || upos === 'VERB') break;
   }
-  return null;
+  return lastPerson(cast, scene, range);
+}
+
+function personAt(cast: Cast, scene: Scene, at: number): Mention | undefined {
+  const around = cast.mentions.covering(scene.sentence.index, at);
+  return around.find((mention) => typeOf(cast, mention) === 'person' && mention.form !== 'pronoun');
+}
+
+/** "Brandt's": whoever owns what speaks does not speak. */
+function isOwner(scene: Scene, person: Mention): boolean {
+  const next = scene.tokens[person.tokens.end]?.text ?? '';
+  const last = scene.tokens[person.tokens.end - 1]?.text ?? '';
+  return /^['’]s?$/.test(next) || /^['’]s?$/.test(last);
+}
+
+/** "the candidate for the party, Ada Brandt,": the phrase's last piece is a person's name and nothing else. */
+function lastPerson(cast: Cast, scene: Scene, range: TokenRange): Party | null {
+  let end = range.end;
+  while (end > range.start && scene.tokens[end - 1].upos === 'PUNCT') end -= 1;
+  const person = end > range.start ? personAt(cast, scene, end - 1) : undefined;
+  if (person === undefined || person.tokens.end !== end || isOwner(scene, person)) return null;
+  return scene.tokens[person.tokens.start - 1]?.text === ',' ? partyOf(cast, person) : null;
 }
 
 /** Everybody whom a noun phrase stands for, its conjuncts included; empty where no actor of the article is meant. */
@@ -134,7 +149,7 @@ export function partiesAt(cast: Cast, place: TokenPlace | null): readonly Party[
 
 /** Plural words for the issuers of an official text: "both sides", "the leaders". */
 const issuerNoun =
-  /^(?:leader|president|side|country|party|minister|government|nation|participant|principal|partner)$/;
+  /^(?:leader|president|side|country|party|minister|government|nation|participant|principal|partner)s?$/;
 
 /** Whether a token of an official text means its issuers: "the leaders", "both sides". */
 export function isIssuers(cast: Cast, place: TokenPlace): boolean {

@@ -21,6 +21,18 @@ function afterCase(scene: Scene, head: number, start: number): number {
   return from;
 }
 
+/** A title belongs to the name behind it, wherever the tree hangs it. */
+const title =
+  /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|President|Premier|Chancellor|Minister|Secretary|Senator|General|Gen|Col|Maj|Gov|Rep|Sen)\.?$/;
+
+/** "one union official said": a noun or adjective that the tree has cut off still stands between phrase and cue. */
+function upToCue(scene: Scene, end: number, cue: number): number {
+  for (let at = end; at < cue; at += 1) {
+    if (!/^(?:NOUN|PROPN|ADJ)$/.test(scene.tokens[at].upos) || scene.quotationOf[at] !== -1) return end;
+  }
+  return cue;
+}
+
 /**
  * The noun phrase around a source's head, as far as it reaches without running into the cue or a quotation.
  *
@@ -30,9 +42,10 @@ export function sourceRange(scene: Scene, head: number, cue: TokenRange): TokenR
   const { tree, tokens, quotationOf } = scene;
   let start = Math.min(tree.first[head], head);
   let end = Math.max(tree.last[head], head) + 1;
-  if (head < cue.start) end = Math.min(end, cue.start);
+  if (head < cue.start) end = upToCue(scene, Math.min(end, cue.start), cue.start);
   else start = Math.max(start, cue.end);
   start = Math.max(start, afterCase(scene, head, start));
+  while (start > 0 && title.test(tokens[start - 1].text) && quotationOf[start - 1] === -1) start -= 1;
   for (let at = head; at >= start; at -= 1) {
     if (quotationOf[at] !== -1 && quotationOf[head] === -1 && isQuoteMark(tokens[at])) start = at + 1;
   }

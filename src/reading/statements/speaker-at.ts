@@ -1,10 +1,41 @@
 import type { Party } from '../../model/actor.ts';
 import type { StatementFinding } from './make-statements.ts';
+import { byColonCard } from './rules/by-colon.ts';
 
-interface Voice {
+/** Whose words stand at a place of the article. */
+export interface Voice {
+  readonly speaker: Party;
+  /** Whether they are retold ("he said he would") and not given as they were spoken. */
+  readonly isReported: boolean;
+}
+
+/** Looks up the innermost statement around an offset of `Article.text`; null for the outlet's own words. */
+export type VoiceAt = (sentence: number, offset: number) => Voice | null;
+
+interface Stretch extends Voice {
   readonly start: number;
   readonly end: number;
-  readonly speaker: Party;
+}
+
+/** Indexes the statements by sentence, so that a look-up costs no more than the sentence's own statements. */
+export function voices(statements: readonly StatementFinding[]): VoiceAt {
+  const bySentence = new Map<number, Stretch[]>();
+  for (const { claim, spans } of statements) {
+    const isReported = claim.quoted !== 'direct' && claim.rule !== byColonCard.name;
+    for (const { sentence } of claim.citations) {
+      const stretches = bySentence.get(sentence) ?? [];
+      bySentence.set(sentence, stretches);
+      for (const { start, end } of spans) stretches.push({ start, end, speaker: claim.speaker, isReported });
+    }
+  }
+  return (sentence, offset) => {
+    let best: Stretch | null = null;
+    for (const one of bySentence.get(sentence) ?? []) {
+      if (offset < one.start || offset >= one.end) continue;
+      if (best === null || one.end - one.start < best.end - best.start) best = one;
+    }
+    return best;
+  };
 }
 
 /**
@@ -15,20 +46,6 @@ interface Voice {
 export function speakers(
   statements: readonly StatementFinding[],
 ): (sentence: number, offset: number) => Party | null {
-  const bySentence = new Map<number, Voice[]>();
-  for (const { claim, spans } of statements) {
-    for (const { sentence } of claim.citations) {
-      const voices = bySentence.get(sentence) ?? [];
-      bySentence.set(sentence, voices);
-      for (const { start, end } of spans) voices.push({ start, end, speaker: claim.speaker });
-    }
-  }
-  return (sentence, offset) => {
-    let best: Voice | null = null;
-    for (const voice of bySentence.get(sentence) ?? []) {
-      if (offset < voice.start || offset >= voice.end) continue;
-      if (best === null || voice.end - voice.start < best.end - best.start) best = voice;
-    }
-    return best?.speaker ?? null;
-  };
+  const voiceAt = voices(statements);
+  return (sentence, offset) => voiceAt(sentence, offset)?.speaker ?? null;
 }

@@ -23,7 +23,11 @@ function isPronoun(words: string): boolean {
 function isSpokenColon(cast: Cast, attribution: Attribution, speakers: readonly Party[]): boolean {
   const block = cast.scenes[attribution.sentence].sentence.block;
   if (attribution.quoted === 'direct' || cast.headlines.has(block)) return true;
-  return speakers.every((party) => cast.findings.actors[party.actor]?.type === 'person');
+  if (cast.isOfficial || attribution.source === null) return false;
+  const before = cast.text.slice(attribution.source.start, attribution.source.end);
+  return speakers.every(
+    (party) => cast.findings.actors[party.actor]?.type === 'person' && before.endsWith(party.name),
+  );
 }
 
 /** Whether an attribution is a statement: words spoken or written, by somebody, with something said in them. */

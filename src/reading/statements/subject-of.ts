@@ -21,7 +21,7 @@ const reach = 4;
 /** The antecedent of a relative pronoun: what its clause hangs on. */
 function antecedent(scene: Scene, verb: number, subject: Token): number | null {
   if (!relativePronoun.test(subject.text)) return subject.index;
-  const named = /^who$/i.test(subject.text) ? nameBefore(scene, subject.index) : null;
+  const named = /^(?:who|which)$/i.test(subject.text) ? nameBefore(scene, subject.index) : null;
   if (named !== null) return named.index;
   const { tokens } = scene;
   let here = verb;

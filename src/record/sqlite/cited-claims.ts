@@ -1,6 +1,6 @@
 import type { Citation } from '../../model/citation.ts';
 import type { Fact } from '../../resolve/facts.ts';
-import type { CitedClaim } from '../../resolve/present/cited-claim.ts';
+import type { CitedClaim, CitedPlace } from '../../resolve/present/cited-claim.ts';
 import type { CommitmentSignature } from '../../resolve/signature.ts';
 import type { Connection } from './connection.ts';
 
@@ -11,49 +11,46 @@ interface ClaimRow {
   readonly value: string;
   readonly citations: string;
   readonly article: string;
-  readonly seq: number;
   readonly outlet: string | null;
   readonly source: string;
   readonly copies: string;
   readonly published: string | null;
 }
 
-const claimColumns = `c.id, s.id AS signature, s.kind, s.value, c.citations, a.id AS article, a.seq, a.outlet, a.source, a.copies, a.published
+const claimColumns = `c.id, s.id AS signature, s.kind, s.value, c.citations, a.id AS article, a.outlet, a.source, a.copies, a.published
   FROM claim c JOIN signature s ON s.seq = c.signature JOIN article a ON a.seq = c.article`;
 
-/** Cuts quotes out of article texts, each text read once. */
-export interface QuoteCutter {
-  (article: { readonly seq: number; readonly id: string }, packed: string): readonly Citation[];
+/** Where claims cite from, as `saveReading` packs it. */
+type Packed = readonly (readonly [sentence: number, start: number, end: number])[];
+
+/** The places of a packed list, in its order. */
+export function placesIn(article: string, packed: string): readonly CitedPlace[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by saveReading
+  const places = JSON.parse(packed) as Packed;
+  return places.map(([sentence, start, end]) => ({ article, sentence, start, end }));
 }
 
-/** A cutter that keeps the few texts it has read last. */
-export function quoteCutter(connection: Connection): QuoteCutter {
-  const texts = new Map<number, string>();
-  const textOf = (seq: number): string => {
-    const kept = texts.get(seq);
+/** Cuts quotes out of article texts, and keeps the texts that it has read last. */
+export function quoteCutter(connection: Connection): (place: CitedPlace) => Citation {
+  const texts = new Map<string, string>();
+  const textOf = (article: string): string => {
+    const kept = texts.get(article);
     if (kept !== undefined) return kept;
     if (texts.size > 200) texts.clear();
-    const text =
-      connection.get<{ text: string }>('SELECT text FROM article_text WHERE seq = ?', seq)?.text ?? '';
-    texts.set(seq, text);
+    const sql = 'SELECT t.text FROM article a JOIN article_text t ON t.seq = a.seq WHERE a.id = ?';
+    const text = connection.get<{ text: string }>(sql, article)?.text ?? '';
+    texts.set(article, text);
     return text;
   };
-  return ({ seq, id }, packed) => {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by saveReading
-    const places = JSON.parse(packed) as readonly (readonly [number, number, number])[];
-    return places.map(([sentence, start, end]) => ({
-      article: id,
-      sentence,
-      start,
-      end,
-      quote: textOf(seq).slice(start, end),
-    }));
-  };
+  return (place) => ({ ...place, quote: textOf(place.article).slice(place.start, place.end) });
 }
 
-/** The claims that a fact is made of, or that its sides name; in no order. */
-export function claimsBehind(connection: Connection, fact: Fact, cut: QuoteCutter): readonly CitedClaim[] {
-  return rowsBehind(connection, fact).map((row) => ({
+/**
+ * The claims that a fact is made of, or that its sides name; in no order. With a limit, all but events come
+ * with so many claims of each of their signatures.
+ */
+export function claimsBehind(connection: Connection, fact: Fact, limit: number): readonly CitedClaim[] {
+  return rowsBehind(connection, fact, limit).map((row) => ({
     id: row.id,
     signature: row.signature,
     article: row.article,
@@ -62,15 +59,20 @@ export function claimsBehind(connection: Connection, fact: Fact, cut: QuoteCutte
     copies: row.copies,
     publishedOn: row.published,
     stage: stageOf(row),
-    citations: cut({ seq: row.seq, id: row.article }, row.citations),
+    citations: placesIn(row.article, row.citations),
   }));
 }
 
-function rowsBehind(connection: Connection, fact: Fact): readonly ClaimRow[] {
-  if (fact.kind !== 'conflict')
-    return connection.all<ClaimRow>(`SELECT ${claimColumns} WHERE s.fact = ?`, fact.id);
+function rowsBehind(connection: Connection, fact: Fact, limit: number): readonly ClaimRow[] {
+  const few = 'AND c.seq IN (SELECT seq FROM claim WHERE signature = s.seq ORDER BY rank LIMIT ?)';
+  const [some, values] = limit === Infinity || fact.kind === 'event' ? ['', []] : [few, [limit]];
+  if (fact.kind !== 'conflict') {
+    return connection.all<ClaimRow>(`SELECT ${claimColumns} WHERE s.fact = ? ${some}`, fact.id, ...values);
+  }
   const ids = new Set(fact.sides.flatMap((side) => side.members));
-  return [...ids].flatMap((id) => connection.all<ClaimRow>(`SELECT ${claimColumns} WHERE s.id = ?`, id));
+  return [...ids].flatMap((id) =>
+    connection.all<ClaimRow>(`SELECT ${claimColumns} WHERE s.id = ? ${some}`, id, ...values),
+  );
 }
 
 function stageOf(row: ClaimRow): CitedClaim['stage'] {

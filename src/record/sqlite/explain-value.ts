@@ -1,8 +1,10 @@
+import type { Citation } from '../../model/citation.ts';
 import { Failure } from '../../model/failure.ts';
 import type { RecordValue } from '../../model/record.ts';
 import type { ClaimSignature, DisputeSignature } from '../../resolve/signature.ts';
+import type { CitedPlace } from '../../resolve/present/cited-claim.ts';
 import type { ExplainedClaim, Explanation } from '../store.ts';
-import { quoteCutter, type QuoteCutter } from './cited-claims.ts';
+import { placesIn, quoteCutter } from './cited-claims.ts';
 import type { Connection } from './connection.ts';
 import { articleRows } from './list-values.ts';
 import { Presenter, presentArticle, presentStory, type StoredFact } from './present-values.ts';
@@ -75,7 +77,7 @@ function claimRows(connection: Connection, value: RecordValue): readonly Explain
   return connection.all<ExplainedRow>(`SELECT ${columns} WHERE s.fact = ? ${order}`, value.id);
 }
 
-function explained(row: ExplainedRow, cut: QuoteCutter): ExplainedClaim {
+function explained(row: ExplainedRow, quoteOf: (place: CitedPlace) => Citation): ExplainedClaim {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by saveSignature
   const { status } = JSON.parse(row.value) as Exclude<ClaimSignature, DisputeSignature>;
   const { id, rule, reader, article, outlet, source, published } = row;
@@ -88,6 +90,6 @@ function explained(row: ExplainedRow, cut: QuoteCutter): ExplainedClaim {
     outlet,
     source,
     publishedOn: published,
-    citations: cut({ seq: row.seq, id: article }, row.citations),
+    citations: placesIn(article, row.citations).map(quoteOf),
   };
 }

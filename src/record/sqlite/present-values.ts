@@ -2,8 +2,9 @@ import type { Citation } from '../../model/citation.ts';
 import type { RecordedArticle, RecordedStory, RecordValue } from '../../model/record.ts';
 import type { ResolvedActor } from '../../resolve/actors/resolve-actors.ts';
 import type { Fact } from '../../resolve/facts.ts';
+import type { CitedPlace } from '../../resolve/present/cited-claim.ts';
 import { presentActor, presentFact } from '../../resolve/present/present-fact.ts';
-import { claimsBehind, quoteCutter, type QuoteCutter } from './cited-claims.ts';
+import { claimsBehind, placesIn, quoteCutter } from './cited-claims.ts';
 import type { Connection } from './connection.ts';
 import { actorLookup } from './settle-claims.ts';
 import { storyOfArticle } from './story-rows.ts';
@@ -18,12 +19,15 @@ export interface StoredFact {
 /** Turns rows of the record into its values; keeps the actors and texts that it has looked up. */
 export class Presenter {
   readonly #connection: Connection;
-  readonly #cut: QuoteCutter;
+  readonly #quoteOf: (place: CitedPlace) => Citation;
+  readonly #limit: number;
   readonly #actorOf: (id: string) => ResolvedActor | null;
 
-  constructor(connection: Connection) {
+  /** With a limit, values come with their first so many citations only. */
+  constructor(connection: Connection, limit: number = Infinity) {
     this.#connection = connection;
-    this.#cut = quoteCutter(connection);
+    this.#quoteOf = quoteCutter(connection);
+    this.#limit = limit;
     this.#actorOf = actorLookup(connection);
   }
 
@@ -37,20 +41,23 @@ export class Presenter {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by replaceFacts
     const fact = JSON.parse(row.value) as Fact;
     return presentFact(fact, {
-      claims: claimsBehind(this.#connection, fact, this.#cut),
+      claims: claimsBehind(this.#connection, fact, this.#limit),
       actorOf: this.#actorOf,
+      quoteOf: this.#quoteOf,
+      limit: this.#limit,
     });
   }
 
   /** The first naming sentence of every article, by day, then article. */
   #mentions(actor: string): readonly Citation[] {
-    const rows = this.#connection.all<{ seq: number; id: string; citations: string }>(
-      `SELECT a.seq, a.id, m.citations FROM actor_signature s JOIN actor_mention m ON m.signature = s.seq
+    const rows = this.#connection.all<{ id: string; citations: string }>(
+      `SELECT a.id, m.citations FROM actor_signature s JOIN actor_mention m ON m.signature = s.seq
        JOIN article a ON a.seq = m.article WHERE s.actor = ? ORDER BY coalesce(a.published, '~'), a.id, m.citations`,
       actor,
     );
     const first = new Map(rows.toReversed().map((row) => [row.id, row] as const));
-    return [...first.values()].toReversed().flatMap((row) => this.#cut(row, row.citations).slice(0, 1));
+    const shown = [...first.values()].toReversed().slice(0, this.#limit);
+    return shown.flatMap((row) => placesIn(row.id, row.citations).slice(0, 1).map(this.#quoteOf));
   }
 }
 

@@ -2,6 +2,7 @@ import { contentId, compareText, sortedSet } from '../canonical.ts';
 import { dateInWords, dayNumber, daysApart, spanDays } from '../calendar.ts';
 import type { ActorLookup, ActorSketch, ConflictFact, EventFact, FactSide } from '../facts.ts';
 import { foldPhrase } from '../fold-text.ts';
+import { compareNames, maybeSameNameFrom } from '../names/compare-names.ts';
 import { isSingular } from '../offices/singular-offices.ts';
 import type { EventCluster } from './cluster-events.ts';
 import { isSettled, placesAllow, sameParties, type EventReport } from './same-event.ts';
@@ -64,7 +65,15 @@ function samePair(a: EventReport, b: EventReport): boolean {
 /** Articles that tell of both tell of two happenings, not of one in two ways. */
 function toldApart(a: ToldEvent, b: ToldEvent): boolean {
   const articles = new Set(a.cluster.reports.flatMap((one) => [...one.articles]));
-  return b.cluster.reports.every((one) => one.articles.isDisjointFrom(articles));
+  return b.cluster.reports.every((one) => one.articles.isDisjointFrom(articles)) && oneIsAlone(a, b);
+}
+
+/** Reports that stand alone against many may be wrong; two days that several reports give each are two meetings. */
+function oneIsAlone(a: ToldEvent, b: ToldEvent): boolean {
+  const [few, many] = [a, b]
+    .map(({ cluster }) => cluster.reports.reduce((sum, one) => sum + one.count, 0))
+    .toSorted((x, y) => x - y);
+  return few <= Math.max(2, many / 10);
 }
 
 function dateConflict(a: ToldEvent, b: ToldEvent, actorOf: ActorLookup): ConflictFact | null {
@@ -123,6 +132,7 @@ function sameDay(a: EventFact, b: EventFact): boolean {
 /** Whether two persons are both said to hold one office that only one can hold. */
 function shareOffice(a: ActorSketch, b: ActorSketch): boolean {
   if (a.type !== 'person' || b.type !== 'person') return false;
+  if (compareNames(a.name, b.name, 'person') >= maybeSameNameFrom) return false;
   return a.offices.some(
     (held) => isSingular(held.title) && b.offices.some((other) => sameOffice(held, other)),
   );

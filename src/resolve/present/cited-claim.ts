@@ -2,6 +2,15 @@ import type { Citation } from '../../model/citation.ts';
 import type { CommitmentStage } from '../../model/claim.ts';
 import { compareText } from '../canonical.ts';
 
+/** A citation whose quote has not been cut yet. */
+export type CitedPlace = Omit<Citation, 'quote'>;
+
+/** How citations are shown: how a quote is cut out of its article, and how many are wanted of each value. */
+export interface Citing {
+  readonly quoteOf: (place: CitedPlace) => Citation;
+  readonly limit: number;
+}
+
 /** A claim behind a fact, with what its article brings to it. */
 export interface CitedClaim {
   readonly id: string;
@@ -16,7 +25,7 @@ export interface CitedClaim {
   readonly publishedOn: string | null;
   /** For commitments: the stage that it reports. */
   readonly stage: CommitmentStage | null;
-  readonly citations: readonly Citation[];
+  readonly citations: readonly CitedPlace[];
 }
 
 /** Order of citations: by day of the article, undated last, then article, then place in the text. */
@@ -29,16 +38,16 @@ export function compareClaims(a: CitedClaim, b: CitedClaim): number {
   );
 }
 
-/** Every distinct place cited by the claims, in the order of `compareClaims`. */
-export function citationsOf(claims: readonly CitedClaim[]): readonly Citation[] {
-  const places = new Map<string, Citation>();
+/** Every distinct place cited by the claims up to the limit, in the order of `compareClaims`, with its quote. */
+export function citationsOf(claims: readonly CitedClaim[], { quoteOf, limit }: Citing): readonly Citation[] {
+  const places = new Map<string, CitedPlace>();
   for (const claim of claims.toSorted(compareClaims)) {
-    for (const citation of claim.citations) {
-      const key = `${citation.article} ${citation.start} ${citation.end}`;
-      if (!places.has(key)) places.set(key, citation);
+    for (const place of claim.citations) {
+      const key = `${place.article} ${place.start} ${place.end}`;
+      if (places.size < limit && !places.has(key)) places.set(key, place);
     }
   }
-  return [...places.values()];
+  return [...places.values()].map(quoteOf);
 }
 
 /** How many sources stand behind the claims: articles of one outlet count once, and so do articles that carry one text. */

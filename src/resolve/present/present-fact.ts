@@ -20,13 +20,19 @@ import type {
   FigureFact,
   StatementFact,
 } from '../facts.ts';
-import { citationsOf, compareClaims, independentSources, type CitedClaim } from './cited-claim.ts';
+import {
+  citationsOf,
+  compareClaims,
+  independentSources,
+  type CitedClaim,
+  type Citing,
+} from './cited-claim.ts';
 import { explainConflict } from './explain-conflict.ts';
 import { dueOf } from './due.ts';
 import { summarizeEvent } from './summarize-event.ts';
 
 /** What a fact is shown with: its claims, and the actors by id. */
-export interface Surroundings {
+export interface Surroundings extends Citing {
   readonly claims: readonly CitedClaim[];
   readonly actorOf: ActorLookup;
 }
@@ -55,7 +61,8 @@ function partyOf(id: string, actorOf: ActorLookup): RecordedParty {
   return { actor: id, name: actorOf(id)?.name ?? '' };
 }
 
-function presentEvent(fact: EventFact, { claims, actorOf }: Surroundings): RecordedEvent {
+function presentEvent(fact: EventFact, around: Surroundings): RecordedEvent {
+  const { claims, actorOf } = around;
   const participants = fact.participants.map(({ actor, role }) => ({ ...partyOf(actor, actorOf), role }));
   const { id, type, mode, act, status, date, place } = fact;
   return {
@@ -69,12 +76,13 @@ function presentEvent(fact: EventFact, { claims, actorOf }: Surroundings): Recor
     place,
     participants,
     summary: summarizeEvent(fact, participants),
-    citations: citationsOf(claims),
+    citations: citationsOf(claims, around),
     independentSources: independentSources(claims),
   };
 }
 
-function presentStatement(fact: StatementFact, { claims, actorOf }: Surroundings): RecordedStatement {
+function presentStatement(fact: StatementFact, around: Surroundings): RecordedStatement {
+  const { claims, actorOf } = around;
   const { id, act, cue, content, quoted, date } = fact;
   const speaker = partyOf(fact.speaker, actorOf);
   const addressee = fact.addressee === null ? null : partyOf(fact.addressee, actorOf);
@@ -88,11 +96,12 @@ function presentStatement(fact: StatementFact, { claims, actorOf }: Surroundings
     content,
     quoted,
     date,
-    citations: citationsOf(claims),
+    citations: citationsOf(claims, around),
   };
 }
 
-function presentCommitment(fact: CommitmentFact, { claims, actorOf }: Surroundings): RecordedCommitment {
+function presentCommitment(fact: CommitmentFact, around: Surroundings): RecordedCommitment {
+  const { claims, actorOf } = around;
   const { id, action, quantity, stage } = fact;
   return {
     kind: 'commitment',
@@ -103,26 +112,27 @@ function presentCommitment(fact: CommitmentFact, { claims, actorOf }: Surroundin
     quantity,
     due: dueOf(fact.due),
     stage,
-    history: historyOf(claims),
-    citations: citationsOf(claims),
+    history: historyOf(claims, around),
+    citations: citationsOf(claims, around),
   };
 }
 
 /** The first report of every stage on every day, by day and stage. */
-function historyOf(claims: readonly CitedClaim[]): RecordedCommitment['history'] {
+function historyOf(claims: readonly CitedClaim[], { quoteOf }: Citing): RecordedCommitment['history'] {
   const steps = new Map<string, RecordedCommitment['history'][number]>();
   for (const { stage, publishedOn, citations } of claims.toSorted(compareClaims)) {
     const key = `${stage ?? ''} ${publishedOn ?? ''}`;
-    const citation: Citation | undefined = citations[0];
-    if (stage !== null && citation !== undefined && !steps.has(key))
-      steps.set(key, { stage, on: publishedOn, citation });
+    const [first] = citations;
+    if (stage !== null && first !== undefined && !steps.has(key))
+      steps.set(key, { stage, on: publishedOn, citation: quoteOf(first) });
   }
   return [...steps.values()].toSorted(
     (a, b) => compareText(a.on ?? '~', b.on ?? '~') || stageRank(a.stage) - stageRank(b.stage),
   );
 }
 
-function presentFigure(fact: FigureFact, { claims, actorOf }: Surroundings): RecordedFigure {
+function presentFigure(fact: FigureFact, around: Surroundings): RecordedFigure {
+  const { claims, actorOf } = around;
   const { id, measure, of, quantity } = fact;
   const place = fact.place === null ? null : { name: fact.place.name, country: fact.place.country };
   const asOf = dueOf(fact.asOf);
@@ -135,11 +145,12 @@ function presentFigure(fact: FigureFact, { claims, actorOf }: Surroundings): Rec
     quantity,
     asOf: asOf === null ? null : { date: asOf.date },
     saidBy: fact.saidBy === null ? null : partyOf(fact.saidBy, actorOf),
-    citations: citationsOf(claims),
+    citations: citationsOf(claims, around),
   };
 }
 
-function presentConflict(fact: ConflictFact, { claims }: Surroundings): RecordedConflict {
+function presentConflict(fact: ConflictFact, around: Surroundings): RecordedConflict {
+  const { claims } = around;
   const sides = fact.sides.map((side) => {
     const members = new Set(side.members);
     return { side, claims: claims.filter((one) => members.has(one.signature)) };
@@ -154,7 +165,7 @@ function presentConflict(fact: ConflictFact, { claims }: Surroundings): Recorded
       value: side.value,
       quantity: side.quantity,
       claims: sortedSet(own.map((one) => one.id)),
-      citations: citationsOf(own),
+      citations: citationsOf(own, around),
       independentSources: independentSources(own),
     })),
     explanation: explainConflict(fact, sides),

@@ -27,7 +27,9 @@ function isParticled(scene: Scene, verb: number): boolean {
 /** The verb that says what is done: behind "will continue to" and "will work to" the next one counts as well. */
 function isBinding(scene: Scene, verb: number): boolean {
   const { lemma, upos } = scene.tokens[verb];
-  if (upos !== 'VERB' || commitmentVerbs.has(lemma) || isPassive(scene.tree, verb)) return false;
+  // Behind "will" the tagger's noun ("will discharge its duties") is a verb.
+  if (!/^(?:VERB|NOUN)$/.test(upos) || isPassive(scene.tree, verb)) return false;
+  if (commitmentVerbs.has(lemma) && lemma !== 'announce') return false;
   if (lemma !== 'continue') return !unbindingVerbs.has(lemma) || isParticled(scene, verb);
   const next = childBy(scene.tree, verb, 'xcomp', 'obj');
   if (next === null) return false;
@@ -46,6 +48,16 @@ function speaksFor(scope: Scope, speaker: Party, party: Party): boolean {
   return type !== 'person' && country !== null && country === countryOf(scope, party);
 }
 
+const performative = /^(?:establish|launch|create|initiate|inaugurate)$/;
+
+/** "we establish a fund": in a party's own text the present tense does what it says. */
+function isPerformed(scope: Scope, verb: number): boolean {
+  const { tree, tokens } = scope.scene;
+  if (!scope.cast.isOfficial || tokens[verb].xpos !== 'VBP' || !performative.test(tokens[verb].lemma))
+    return false;
+  return /^we$/i.test(childBy(tree, verb, 'nsubj')?.text ?? '');
+}
+
 /** "is working to end …", "are preparing a law": said in a party's own text, as good as "will". */
 function isUnderWay(scope: Scope, verb: number): boolean {
   const { scene } = scope;
@@ -58,7 +70,7 @@ function isUnderWay(scope: Scope, verb: number): boolean {
 function bound(scope: Scope, verb: number, parties: readonly Party[]): boolean {
   const { scene } = scope;
   const modal = modalOf(scene, verb);
-  const speaker = scope.speakerAt(scene.sentence.index, scene.tokens[verb].span.start);
+  const speaker = scope.voiceAt(scene.sentence.index, scene.tokens[verb].span.start)?.speaker ?? null;
   if (scope.cast.isOfficial && (speaker === null || modal === null))
     return modal === null || /^(?:will|shall)$/.test(modal);
   if (speaker === null || modal === null || !/^(?:will|would|shall)$/.test(modal)) return false;
@@ -82,7 +94,7 @@ function isPaper(scene: Scene, subject: number): boolean {
 /** Reads "will" and reported "would". */
 export const commitmentByModal: CommitmentRule = (scope, token) => {
   const { scene } = scope;
-  if (modalOf(scene, token) === null && !isUnderWay(scope, token)) return null;
+  if (modalOf(scene, token) === null && !isUnderWay(scope, token) && !isPerformed(scope, token)) return null;
   if (!isBinding(scene, token) || isSupposed(scene, token)) return null;
   const subject = subjectOf(scene, token);
   if (subject.who === null || (subject.own === null && scene.tokens[token].relation !== 'conj')) return null;

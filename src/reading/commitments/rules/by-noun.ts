@@ -54,6 +54,7 @@ function isLoose(scene: Scene, noun: number, child: Token): boolean {
 function actionBehind(scene: Scene, noun: number): TokenRange | null {
   const next = scene.tokens[noun + 1];
   if (next === undefined || next.text.toLowerCase() !== 'to' || next.head <= next.index) return null;
+  if (!/^VB[GN]?$/.test(scene.tokens[next.head].xpos)) return null;
   const verb = verbAbove(scene, noun);
   if (verb !== null) return actionRange(scene, { verb: verb.index, start: next.index });
   return trimmed(scene, { start: next.index, end: scene.tree.last[next.head] + 1 });

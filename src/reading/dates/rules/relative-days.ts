@@ -1,4 +1,4 @@
-import { addDays } from '../calendar.ts';
+import { addDays, isoDay } from '../calendar.ts';
 import type { DateRule } from '../date-rule.ts';
 import { dayValue, openValue, withTimex } from '../date-value.ts';
 import { timexWithPart } from './day-parts.ts';
@@ -51,5 +51,18 @@ export const neighbourDay: DateRule = {
     const back = /previous|before|earlier/i.test(match[1] ?? match[2] ?? '');
     const anchor = frame.before(match.index);
     return anchor ? dayValue(addDays(anchor, back ? -1 : 1), 'implied') : openValue('XXXX-XX-XX');
+  },
+};
+
+/** "later in the day", "at the end of the day", "a second straight day": the day of the story, which only TimeML takes to be the article's. */
+export const dayOfStory: DateRule = {
+  name: 'day-of-story',
+  needs: /day\b/i,
+  pattern:
+    /\b(?:(?:earlier|later)\s+in\s+the\s+day|the\s+(?:start|end|beginning|close|rest)\s+of\s+the\s+day|(?<=\bend(?:ed|ing)?\s)the\s+day|an?\s+(?:second|third|fourth|fifth|sixth|seventh)\s+(?:consecutive|straight|successive)\s+day)\b/gi,
+  read(match, frame) {
+    const anchor = frame.before(match.index);
+    if (anchor) return dayValue(anchor, 'implied');
+    return openValue(frame.published ? isoDay(frame.published) : 'XXXX-XX-XX');
   },
 };

@@ -106,7 +106,7 @@ export const bareYear: DateRule = {
 
 /** A number of a thing or a sum, not a year: "Resolution 1929", "VND 2000", "Room 2015". */
 function isNumbered(text: string, index: number): boolean {
-  return /(?:\b(?:Resolution|UNSCR|Flight|Room|Route|Box|Section|Article|Decree|Directive|Unit|Building|Convoy|about|nearly|almost|over|than|approximately|roughly|some|exactly|only|[A-Z]{3})|[$€£¥])\s*$/.test(
+  return /(?:\b(?:Resolution|UNSCR|Flight|Room|Route|Box|Section|Article|Decree|Directive|Unit|Building|Convoy|about|nearly|almost|over|than|approximately|roughly|some|exactly|only|USD|EUR|GBP|VND|RMB|CNY|JPY|KRW|INR|AUD|CAD|SGD|CHF)|[$€£¥])\s*$/.test(
     text.slice(Math.max(0, index - 16), index),
   );
 }

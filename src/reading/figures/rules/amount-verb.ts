@@ -8,11 +8,11 @@ import { nameOf } from '../noun-phrase.ts';
 /** "Exports reached $5bn", "turnout was 61 percent", "raise trade to $150bn": what rises, stands or is moved to the amount. */
 export function amountVerb(context: FigureContext): Measured | null {
   const { grammar, anchor, finding } = context;
-  if (!anchor || finding.counted) return null;
+  if (!anchor || finding.counted || finding.rule === 'length-of-time') return null;
   const verb = predicate(context, anchor);
   if (!verb) return null;
   const measured = measuredBy(context, verb, anchor);
-  const named = measured && nameOf(grammar, measured);
+  const named = measured && nameOf(grammar, measured, anchor);
   if (!named || named.head.index === anchor.index) return null;
   return {
     measure: changed(context, verb, named.measure),
@@ -39,10 +39,15 @@ function measuredBy({ grammar }: FigureContext, verb: Token, anchor: Token): Tok
 }
 
 /** A percentage by which something rose or fell is its rise or fall; one at which it stands is its own. */
-function changed({ grammar, finding, anchor }: FigureContext, verb: Token, measure: string): string {
+function changed(
+  { grammar, finding, anchor, sentence }: FigureContext,
+  verb: Token,
+  measure: string,
+): string {
   const { unit } = finding.quantity;
   if (!anchor || (unit !== 'percent' && unit !== 'percentage points' && unit !== 'times')) return measure;
-  const link = preposition(grammar, anchor.index);
+  const front = sentence.text.slice(0, finding.span.start - sentence.span.start);
+  const link = /\b(to|at|from|by)\s+$/i.exec(front)?.[1]?.toLowerCase() ?? preposition(grammar, anchor.index);
   if (link === 'to' || link === 'at' || link === 'from') return measure;
   if (risingVerbs.has(verb.lemma)) return `rise in ${measure}`;
   return fallingVerbs.has(verb.lemma) ? `fall in ${measure}` : measure;

@@ -5,9 +5,9 @@ import type { FigureContext, Measured } from '../figure-context.ts';
 import { namedWords, phraseBefore } from '../words-before.ts';
 
 const adverbs =
-  '(?:(?:just|only|now|already|also|currently|sharply|slightly|further|again|steadily|roughly|nearly|almost|even|still|a\\s+record|an\\s+average|an\\s+estimated|a\\s+total\\s+of)\\s+)*';
+  '(?:(?:just|only|now|already|also|currently|sharply|slightly|further|again|steadily|roughly|nearly|almost|even|still|a\\s+record|an\\s+average|an\\s+estimated|a\\s+total\\s+of|between)\\s+)*';
 const standing =
-  'is|was|are|were|be|been|is\\s+worth|was\\s+worth|are\\s+worth|were\\s+worth|reached|reaches|reach|totall?ed|totals?|numbers|numbered|hit|stood|stands|exceed(?:s|ed)?|surpass(?:es|ed)?|topped|amounted|amounts|came|comes|averaged|averages|accounted|accounts|represented|represents|remained|costs?|measures|weighs|valued|estimated|valued\\s+at';
+  'is|was|are|were|be|been|is\\s+worth|was\\s+worth|are\\s+worth|were\\s+worth|reached|reaches|reach|totall?ed|totals?|numbers|numbered|hit|stood|stands|exceed(?:s|ed)?|surpass(?:es|ed)?|topped|amounted|amounts|came|comes|averaged|averages|accounted|accounts|represented|represents|remained|costs?|measures|weighs|sells?|sold|trades?|traded|valued|estimated|valued\\s+at';
 const rising =
   'rose|rises|risen|rising|grew|grows|grown|growing|increased|increases|climbed|climbs|jumped|surged|soared|gained|expanded|widened|swelled|doubled|tripled';
 const falling =
@@ -21,7 +21,7 @@ const besideVerb = new RegExp(
 export function besideVerbRule({ sentence, finding }: FigureContext): Measured | null {
   const start = coreStart({ sentence, finding });
   const match = besideVerb.exec(sentence.text.slice(0, start));
-  if (!match || finding.counted) return null;
+  if (!match || finding.counted || finding.rule === 'length-of-time') return null;
   const index = tokenAt(sentence.tokens, sentence.span.start + match.index);
   const phrase = index > 0 ? phraseBefore(sentence, index) : null;
   if (!phrase) return null;

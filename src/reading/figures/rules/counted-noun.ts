@@ -1,30 +1,46 @@
 import type { Token } from '../../../model/annotated.ts';
-import { isPersonNoun } from '../../en/person-nouns.ts';
-import { tokenAt } from '../../quantities/counted.ts';
+import type { Span } from '../../../model/span.ts';
+import { readCounted, tokenAt } from '../../quantities/counted.ts';
 import type { FigureContext, Measured } from '../figure-context.ts';
 import { dependents, type Grammar } from '../grammar.ts';
-import { nameOf } from '../noun-phrase.ts';
+import { nameOf, textOf } from '../noun-phrase.ts';
 
 /** "23 people were killed", "14 documents signed", "a $60 million package", "40 percent of imports": the noun that the number stands with. */
-export function countedNoun({ grammar, finding, sentence }: FigureContext): Measured | null {
+export function countedNoun(context: FigureContext): Measured | null {
+  const { grammar, finding, sentence } = context;
   const { counted, quantity } = finding;
   if (!counted) return null;
-  const written = sentence.text.slice(counted.start - sentence.span.start, counted.end - sentence.span.start);
   const head = lastToken(grammar, counted.start, counted.end);
   const named = head && grammar.parsed ? nameOf(grammar, head) : null;
-  const measure =
-    named && written.endsWith(head?.text ?? '') ? longer(named.measure, lowered(written)) : lowered(written);
   const affected =
-    head && quantity.currency === null && quantity.unit !== 'percent'
+    head && (finding.rule === 'count' || finding.rule === 'vague-number')
       ? (participle(grammar, head) ?? behindVerb(sentence, finding))
       : null;
+  const measure = isJoined(context) ? quantity.unit : wordsOf(grammar, counted);
   return {
     measure: affected ? `${measure} ${affected}` : measure,
-    of: named?.of ?? null,
-    unit: quantity.unit === 'number' && head && isPersonNoun(head.text) ? 'people' : null,
+    of: isJoined(context) ? namedBehind(context, counted.end) : (named?.of ?? null),
+    unit: null,
     head,
     rule: 'counted-noun',
   };
+}
+
+/** "10-member association": the members are counted, and the association is whose they are. */
+function isJoined({ finding, sentence }: FigureContext): boolean {
+  return (
+    finding.rule === 'count' && sentence.text[(finding.counted?.start ?? 0) - sentence.span.start - 1] === '-'
+  );
+}
+
+function namedBehind({ sentence, grammar }: FigureContext, end: number): string | null {
+  const phrase = readCounted(sentence, end - sentence.span.start + 1);
+  const offset = sentence.span.start;
+  return phrase && wordsOf(grammar, { start: phrase.start + offset, end: phrase.end + offset });
+}
+
+function wordsOf({ tokens }: Grammar, { start, end }: Span): string {
+  return textOf(tokens.filter((token) => token.span.start < end && start < token.span.end));
 }
 
 function lastToken({ tokens }: Grammar, start: number, end: number): Token | null {
@@ -38,25 +54,10 @@ function lastToken({ tokens }: Grammar, start: number, end: number): Token | nul
   return last;
 }
 
-/** The written phrase keeps its first words where the tree cut them off. */
-function longer(one: string, other: string): string {
-  return other.length > one.length ? other : one;
-}
-
-function lowered(written: string): string {
-  return written
-    .split(/\s+/)
-    .map((word) => (/^\p{Lu}\p{Ll}+$/u.test(word) && !isName(word) ? word.toLowerCase() : word))
-    .join(' ');
-}
-
-/** A capital inside a counted phrase is a name's: numbers seldom begin what begins a sentence. */
-function isName(word: string): boolean {
-  return /^\p{Lu}/u.test(word);
-}
-
 const plainVerbs = new Set(
-  'have be include do make contain involve comprise cover represent reach see need want'.split(' '),
+  'have be include do make contain involve comprise cover represent reach see need want get take give put keep let know call show find list mention name know join leave carry'.split(
+    ' ',
+  ),
 );
 
 /** "killed" for people whom a verb in its past form has for object or passive subject: who dies is not who is hurt. */

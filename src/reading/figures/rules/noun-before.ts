@@ -1,3 +1,4 @@
+import { isPeopleGroup } from '../../en/person-nouns.ts';
 import type { FigureContext, Measured } from '../figure-context.ts';
 import { preposition } from '../grammar.ts';
 import { nameOf } from '../noun-phrase.ts';
@@ -13,9 +14,15 @@ export function nounBefore({ grammar, anchor, finding, sentence }: FigureContext
     /\b(worth|of|totall?ing|valued at|at)\s+$/i.exec(front)?.[1]?.toLowerCase();
   if (!link || !(links.has(link) || link.startsWith('valued'))) return null;
   const noun = nounAbove({ grammar, anchor });
-  const named = noun && nameOf(grammar, noun);
+  const named = noun && nameOf(grammar, noun, anchor);
   if (!named) return null;
-  return { measure: named.measure, of: named.of, unit: null, head: named.head, rule: 'noun-before' };
+  return {
+    measure: named.measure,
+    of: named.of,
+    unit: finding.quantity.unit === 'number' && isPeopleGroup(named.head.text) ? 'people' : null,
+    head: named.head,
+    rule: 'noun-before',
+  };
 }
 
 function nounAbove({ grammar, anchor }: Pick<FigureContext, 'grammar' | 'anchor'>): FigureContext['anchor'] {
@@ -28,6 +35,15 @@ function nounAbove({ grammar, anchor }: Pick<FigureContext, 'grammar' | 'anchor'
   ) {
     token = grammar.tokens[token.head];
   }
+  // "a programme for the region of EUR 330 million": the sum is the programme's.
+  const above = token && grammar.tokens[token.head];
+  if (
+    token?.relation === 'nmod' &&
+    above?.upos === 'NOUN' &&
+    preposition(grammar, token.index) !== 'of' &&
+    token.upos === 'PROPN'
+  )
+    token = above;
   return token && (token.upos === 'NOUN' || token.upos === 'PROPN') && anchor && token.index < anchor.index
     ? token
     : null;

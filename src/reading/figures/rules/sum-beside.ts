@@ -1,6 +1,7 @@
 import { sumNouns } from '../../en/figure-verbs.ts';
 import { readCounted, tokenAt } from '../../quantities/counted.ts';
 import type { FigureContext, Measured } from '../figure-context.ts';
+import { phraseBefore } from '../words-before.ts';
 import { textOf } from '../noun-phrase.ts';
 
 const verbBefore =
@@ -16,9 +17,11 @@ export function sumBeside({ sentence, finding }: FigureContext): Measured | null
     /^\s+(?:in|for|to|on|towards?|into)\s+(?:the\s+|a\s+|an\s+|its\s+|their\s+|build(?:ing)?\s+)*/.exec(
       sentence.text.slice(finding.span.end - sentence.span.start),
     );
+  const index = tokenAt(sentence.tokens, sentence.span.start + match.index);
+  const owner = index > 0 ? (phraseBefore(sentence, index)?.measure ?? null) : null;
   return {
     measure: noun,
-    of: rest ? nounAt(sentence, finding.span.end + rest[0].length) : null,
+    of: rest ? nounAt(sentence, finding.span.end + rest[0].length) : owner,
     unit: null,
     head: null,
     rule: 'sum-beside',

@@ -45,7 +45,7 @@ function agesThing(sentence: Sentence, end: number): boolean {
 function isPersonLike(noun: string): boolean {
   return (
     isPersonNoun(noun) ||
-    /(?:er|or|ist|ian|ant|ent|man|woman|boy|girl|son|father|mother|wife|husband|eer|ess|king|queen|ee|chief|native|friend)s?$/.test(
+    /(?:er|or|ist|ian|ant|ent|man|woman|boy|girl|son|father|mother|wife|husband|eer|ess|king|queen|ee|chief|native|friend|cousin|nephew|niece|daughter|brother|sister|uncle|aunt|baby|kid|teen|twin|captain|major|star|model|guard|migrant|colonel|general|monk|nun|pilot|cook|spouse|self|youth|grandson|victim|convict)s?$/.test(
       noun,
     )
   );

@@ -63,6 +63,7 @@ function isNoShare(match: RegExpExecArray, text: string): boolean {
   const rest = text.slice(match.index + match[0].length);
   if (/^[-\s]+(?:million|billion|trillion|thousand|century|hour|mile|year|final|time)/i.test(rest))
     return true;
+  if (/^\s+of\s+an?\s+(?:hundred|thousand|million|billion)\b/i.test(rest)) return true;
   if (/^\s*(?:earlier|ago|later|before)\b/i.test(rest)) return true;
   if (/half/i.test(match[0]))
     return /^\s+(?:of\s+)?(?:the\s+)?(?:year|month|week|time|\d{4}|day|century|decade|game|season)\b|^\s+(?:an?|the)\s+(?:hour|day|century|decade|dozen)/i.test(

@@ -33,7 +33,7 @@ function isFoot(unit: string, rest: string): boolean {
 /** "ten times", "3.5 times", "tenfold". */
 export const times: QuantityRule = {
   name: 'times',
-  read(candidate, { text }) {
+  read(candidate, { text, sentence }) {
     const match = timesBehind.exec(text.slice(candidate.end, candidate.end + 8));
     if (!match) return null;
     const rest = text.slice(candidate.end + match[0].length, candidate.end + match[0].length + 24);
@@ -41,6 +41,9 @@ export const times: QuantityRule = {
       /^\s+(?:as|more|higher|larger|bigger|greater|less|the|that|its|over|faster|lower|smaller|what)\b/i;
     // "met five times" counts meetings; "ten times as many" is a multiple.
     if (!compares.test(rest) && !/fold/i.test(match[0])) return 'refused';
-    return plainRead({ start: candidate.start, end: candidate.end + match[0].length }, 'times', null);
+    const many = /^\s+as\s+(?:many|much)\s+/i.exec(rest);
+    const end = candidate.end + match[0].length;
+    const counted = many ? readCounted(sentence, end + many[0].length) : null;
+    return plainRead({ start: candidate.start, end }, 'times', counted);
   },
 };

@@ -69,6 +69,7 @@ interface Written {
 
 function sum(frame: QuantityFrame, { start, end, written, factor }: Written): QuantityRead {
   const stated = currencyOf(written);
+  const dollar = /\$|dollar/i.test(written);
   const per = rate.exec(frame.text.slice(end, end + 32));
   const counted = per ? null : countedBehind(frame, end);
   return {
@@ -76,15 +77,20 @@ function sum(frame: QuantityFrame, { start, end, written, factor }: Written): Qu
     end: end + (per ? per[0].length : 0),
     factor,
     unit: 'money',
-    currency: stated ?? impliedDollar(frame.outletCountry),
-    currencyImplied: stated === null,
+    currency: stated ?? (dollar ? impliedDollar(frame.outletCountry) : null),
+    currencyImplied: stated === null && dollar,
     counted,
   };
 }
 
 /** "$60 million package": the noun right behind the sum. */
 function countedBehind(frame: QuantityFrame, end: number): QuantityRead['counted'] {
-  if (/^\s*[(),.;]/.test(frame.text.slice(end))) return null;
+  if (
+    /^\s*[(),.;]|^\s+in\s+(?:total|all|cash|exchange|addition|advance|return|part|full|recent|nearly|over|late|early|mid|\d|[A-Z])/.test(
+      frame.text.slice(end),
+    )
+  )
+    return null;
   const skip = /^\s*-?\s*(?:worth\s+of|in|of|worth)?\s+/.exec(frame.text.slice(end));
   const counted = readCounted(frame.sentence, end + (skip ? skip[0].length : 0));
   return counted && counted.start <= end + (skip ? skip[0].length : 0) + 12 ? counted : null;

@@ -8,7 +8,7 @@ const namingWords = [
   'Ward|Area|Sector|Unit|Pavilion|Booth|[Ff]light|Channel|Studio|Boeing|Airbus|Embraer|Group of|Phase|Stage|Level|Tier|Category|Class|Type',
   'Mark|Model|Version|Windows|Mac|iPhone|iPad|iOS|Android|Galaxy|Apollo|Soyuz|Team|Formula|Grade|Track|Goals?|SDGs?|Task Force|Battalion',
   'Brigade|Division|Regiment|Squadron|Radio|TV|C[Oo][Vv][Ii][Dd]|Euro|APEC|ASEAN|COP|Expo|Vision|Agenda|Horizon|Proposition|Prop\\.?',
-  'Amendment|Bus|Tel\\.?|Fax|Phone|hotline(?: on)?|Call|tel:?|ext\\.?|ISO|Pope|Section|Opus|Sputnik|Ka|Su|Mi|MiG|Tu|An|Il|Y',
+  'Amendment|Pillar|Basket|Bus|Tel\\.?|Fax|Phone|hotline(?: on)?|Call|tel:?|ext\\.?|ISO|Pope|Section|Opus|Sputnik|Ka|Su|Mi|MiG|Tu|An|Il|Y',
 ].join('|');
 const naming = new RegExp(
   `(?:\\b(?:${namingWords})[\\s-]*|[#№§]\\s?|@|\\bS&P\\s+|\\b(?:FTSE|Nikkei|Nasdaq|CAC|Fortune|DAX|KOSPI|Dow)\\s+)(?:\\d+\\s*(?:,|and|or|to|-|–)\\s*)?$`,
@@ -52,6 +52,8 @@ export function inDate(
 
 /** What stands behind digits that are a code, an address, a clock time, a ratio or a score. */
 const codesBehind: readonly RegExp[] = [
+  /^\s\d(?:\s|[.,]?$)/,
+  /^\s\d{2}\s/,
   /^[-/]\d/,
   /^\s+(?:[A-Z][a-z]+\s+)?(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.|Boulevard|Lane|Drive|Square|Place|Way)\b/,
   /^\s+Downing\b/,
@@ -64,12 +66,27 @@ const compounds =
 const scores = /^\s+(?:win|victory|defeat|loss|draw|vote|majority|lead|aggregate)/;
 
 /** What stands before digits that are a code: a dialling prefix, a list sign at the start of a line, other digits. */
-const codesBefore: readonly RegExp[] = [/\b0\d{1,4}\s*$/, /\d[-/:]$/, /\d\s\d{3}\s$/];
+const codesBefore: readonly RegExp[] = [
+  /\b[Pp]age \d+ of $/,
+  /(?:^|\s)\d\s$/,
+  /\b0\d{1,4}\s*$/,
+  /\d[-/:]$/,
+  /\d\s\d{3}\s$/,
+];
 
 function isCode({ first, last, range }: Candidate, { front, rest }: Around): boolean {
   if (!first.digits) return false;
   if (codesBehind.some((pattern) => pattern.test(rest)) || codesBefore.some((pattern) => pattern.test(front)))
     return true;
+  // "IDA 21": an acronym with its number.
+  if (
+    first.scale === 1 &&
+    first.value < 100 &&
+    /(?:^|\s)\p{Lu}{2,6}\s$/u.test(front) &&
+    !/\b(?:US|UK|EU|UN|UAE|ROK|AND|THE|OF)\s$/.test(front)
+  )
+    return true;
+  if (first.value < 10 && /\p{Lu}[\p{L}-]+\s$/u.test(front) && /^\s\p{Lu}\p{Ll}/u.test(rest)) return true;
   if (isListNumber(first.value, front, rest)) return true;
   return range && last.digits && last.value < 500 && scores.test(rest);
 }

@@ -15,7 +15,12 @@ export const superlativeRanks: PatternRule = {
     `\\b${ordinal}[\\s-](largest|biggest|highest|lowest|richest|poorest|most|least|busiest|longest|fastest|strongest|tallest|oldest|best|worst|smallest|greatest|top|leading)\\b`,
     'gi',
   ),
-  read: (match, frame) => rank(match, () => readCounted(frame.sentence, match.index + match[0].length + 1)),
+  read: (match, frame) =>
+    rank(match, () => {
+      const noun = readCounted(frame.sentence, match.index + match[0].length + 1);
+      // "largest economy" is what the rank is of.
+      return noun && { ...noun, start: match.index + match[0].length - (match[2] ?? '').length };
+    }),
 };
 
 /** "ranked 17th", "ranks third", "in second place", "placed fourth". */

@@ -1,5 +1,5 @@
 import type { RuleCard } from '../../rule-card.ts';
-import { sentenceEnd } from '../content-right.ts';
+import { sentenceEnd } from '../content-end.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import type { Scene } from '../scene.ts';
 import type { TokenRange } from '../attribution.ts';

@@ -47,8 +47,12 @@ function takenQuotations(
 /** The turn of speech that this quotation carries on, or null. */
 function turnBefore(scene: Scene, turn: Turn | null, position: number): Turn | null {
   const quotation = scene.quotations[position];
-  if (turn === null || turn.attribution.quoted === 'indirect') return null;
-  if (turn.block === quotation.block) return turn;
+  if (turn === null) return null;
+  if (turn.block === quotation.block) return turn.attribution.quoted === 'indirect' ? null : turn;
+  // A paragraph that is a quotation from its first word, right behind a sentence of saying.
+  const opensBlock = quotation.span.start <= scene.sentence.span.start;
+  const isNext = turn.block === quotation.block - 1 && turn.attribution.sentence === scene.sentence.index - 1;
+  if (opensBlock && isNext && !turn.attribution.nested) return turn;
   const left = scene.quotations[position - 1];
   const takesUp = left !== undefined && left.continues && left.block === quotation.block - 1;
   return takesUp && turn.block === quotation.block - 1 ? turn : null;

@@ -2,6 +2,7 @@ import type { RuleCard } from '../../rule-card.ts';
 import { contentAfter } from '../content-right.ts';
 import { contentBefore } from '../content-left.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
+import { nearbySubject } from '../nearby-subject.ts';
 import type { Scene } from '../scene.ts';
 import { sourceRange } from '../source-span.ts';
 import { childBy, isPassive } from '../tree.ts';
@@ -32,7 +33,7 @@ export const quotedAsSaying: AttributionRule = (scene, token, floor): Draft | nu
   const quoting = entry === undefined ? null : quotingVerb(scene, token);
   if (entry === undefined || quoting === null) return null;
   const passive = isPassive(scene.tree, quoting);
-  const person = childBy(scene.tree, quoting, passive ? 'nsubj' : 'obj');
+  const person = passive ? nearbySubject(scene, quoting, true) : childBy(scene.tree, quoting, 'obj');
   if (person === null) return null;
   const outer = passive ? person : childBy(scene.tree, quoting, 'nsubj');
   const start = Math.min(quoting, outer === null ? quoting : scene.tree.first[outer.index]);

@@ -1,3 +1,4 @@
+import { mendLabelsOf } from './mend-shared-subject.ts';
 import { createHashMap, type HashMap } from './hash-map.ts';
 import { createGazetteer, type Gazetteer } from './gazetteer.ts';
 import type { LemmaTable } from './lemmatise.ts';
@@ -77,5 +78,6 @@ function readParser(container: ModelContainer): ParserModel {
     counted: countedParts,
     rootLabel: labels.indexOf('root'),
     punctuationLabel: labels.indexOf('punct'),
+    mendLabels: mendLabelsOf(labels),
   };
 }

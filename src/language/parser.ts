@@ -11,6 +11,7 @@ import {
   type CountedParts,
   type ParseState,
 } from './arc-eager.ts';
+import { mendSharedSubjects, type MendLabels } from './mend-shared-subject.ts';
 import { labelTemplates, readArcAtoms } from './label-features.ts';
 import { parseTemplates, readParseAtoms, type StepFeatures } from './parse-features.ts';
 import { hashFeatures } from './templates.ts';
@@ -29,6 +30,7 @@ export interface ParserModel {
   readonly counted: CountedParts;
   readonly rootLabel: number;
   readonly punctuationLabel: number;
+  readonly mendLabels: MendLabels;
 }
 
 /** Room that one parse works in. */
@@ -57,6 +59,7 @@ export function parseSentence(model: ParserModel, room: ParseRoom): void {
     move(state, transition);
   }
   keepOneRoot(model, room);
+  mendSharedSubjects(state, model.mendLabels);
 }
 
 function bestTransition(model: ParserModel, room: ParseRoom): number {

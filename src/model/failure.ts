@@ -1,23 +1,31 @@
-/** Every promise that can break. Each is explained in docs/errors.md, checked by a test. */
-export type FailureCode =
-  | 'input-missing'
-  | 'input-unreadable'
-  | 'input-too-large'
-  | 'input-not-text'
-  | 'input-empty'
-  | 'input-not-article'
-  | 'json-broken'
-  | 'feed-broken'
-  | 'record-not-a-database'
-  | 'record-too-new'
-  | 'record-busy'
-  | 'record-disk-full'
-  | 'record-unwritable'
-  | 'record-broken'
-  | 'model-broken'
-  | 'annotator-failed'
-  | 'id-unknown'
-  | 'usage';
+/** Every promise that can break, with what it means and what to do. docs/errors.md lists the same, checked by a test. */
+export const failureTexts = {
+  'input-missing': 'There is no such file or folder. Check the path.',
+  'input-unreadable': 'The file or folder could not be read. Check its permissions.',
+  'input-too-large': 'The file is larger than the limit. Split it, or give one article a file or a line.',
+  'input-not-text': 'The bytes are no text. Give text, Markdown, HTML, JSON or a feed.',
+  'input-empty': 'The file has no text in it.',
+  'input-not-article': 'No article could be found in it: no paragraph of running text.',
+  'json-broken': 'The JSON could not be parsed there. The good lines around it were read.',
+  'feed-broken': 'The feed could not be parsed.',
+  'record-not-a-database':
+    'The record file is no Chancery record. Give another --record path; the file was left as it is.',
+  'record-too-new': 'A newer Chancery made this record. Update Chancery.',
+  'record-busy': 'Another process kept the record locked for too long. Try again.',
+  'record-disk-full':
+    'The disk is full. What was acknowledged before is safe; free some space and run again.',
+  'record-unwritable': 'The record cannot be written there. Check the folder and its permissions.',
+  'record-broken': 'The record is damaged. Restore a backup, or read the articles into a new one.',
+  'model-broken': 'A language model file is missing or damaged. Install the package again.',
+  'annotator-failed': 'The external annotator failed or gave no valid CoNLL-U.',
+  'reading-failed':
+    'Reading this article failed inside Chancery; the others were read. Please report it with the article.',
+  'id-unknown': 'Nothing in the record has this id. "chancery list …" shows what is there.',
+  usage: 'The command line is not valid. "chancery --help" shows how it is used.',
+} as const;
+
+/** A stable code; the text beside it is not. */
+export type FailureCode = keyof typeof failureTexts;
 
 /** Thrown when a promise cannot be kept; `code` is stable, the text is not. */
 export class Failure extends Error {

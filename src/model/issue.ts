@@ -1,21 +1,25 @@
 import type { Span } from './span.ts';
 
-/** Every doubt that a stage can raise. Each is explained in docs/errors.md, checked by a test. */
-export type IssueCode =
-  | 'article-empty'
-  | 'article-too-long'
-  | 'article-not-text'
-  | 'charset-guessed'
-  | 'charset-replaced'
-  | 'date-missing'
-  | 'date-impossible'
-  | 'language-unread'
-  | 'sentence-too-long'
-  | 'name-ambiguous'
-  | 'place-ambiguous'
-  | 'pronoun-open'
-  | 'number-unreadable'
-  | 'currency-open';
+/** Every doubt that a stage can raise, with what it means. docs/errors.md lists the same, checked by a test. */
+export const issueTexts = {
+  'article-empty': 'Nothing was left to read once furniture was dropped.',
+  'article-too-long': 'The text is longer than the limit; what lies beyond was not read.',
+  'article-not-text': 'Part of the text is no writing and was not read.',
+  'charset-guessed': 'No charset was declared and the bytes are no UTF-8; the charset was guessed.',
+  'charset-replaced': 'Some bytes did not fit the charset and were replaced.',
+  'date-missing': 'The article has no date; relative dates in it stay open.',
+  'date-impossible': 'A date that no calendar has was left unread.',
+  'language-unread': 'Chancery does not read this language yet; no claim was made.',
+  'sentence-too-long': 'A sentence is longer than the limit; it was cut before it was parsed.',
+  'name-ambiguous': 'A name may be one of several actors and was left open.',
+  'place-ambiguous': 'A place name may be one of several places and was left open.',
+  'pronoun-open': 'A pronoun or title may point at several actors and was left open.',
+  'number-unreadable': 'A number could not be read as a value.',
+  'currency-open': 'A sum is given in a currency that the text does not tell.',
+} as const;
+
+/** A stable code; the text beside it is not. */
+export type IssueCode = keyof typeof issueTexts;
 
 /** A doubt about the text: data, never a silent default. */
 export interface Issue {

@@ -1,0 +1,59 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readPaths } from '../../src/cli/commands/read.ts';
+import { openStore } from '../../src/record/open-store.ts';
+import { defaultDataFolder } from '../../eval/setting.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    data: { type: 'string', default: defaultDataFolder },
+    threads: { type: 'string', default: String(availableParallelism()) },
+    rounds: { type: 'string', default: '3' },
+  },
+});
+
+const silent = { data: () => {}, message: () => {}, progress: () => {} };
+
+interface Round {
+  readonly articles: number;
+  readonly words: number;
+  readonly seconds: number;
+}
+
+/** Reads a folder into a new record on disk, as `chancery read` does, start of the threads and settling included. */
+async function round(folder: string, threads: number): Promise<Round> {
+  const place = mkdtempSync(join(tmpdir(), 'chancery-bench-'));
+  const store = openStore(join(place, 'bench.db'));
+  const start = performance.now();
+  await readPaths([folder], { store, session: { output: silent, failed: false }, threads });
+  const seconds = (performance.now() - start) / 1000;
+  let [articles, words] = [0, 0];
+  for await (const value of store.values()) {
+    if (value.kind !== 'article' || value.language !== 'en') continue;
+    articles += 1;
+    words += (await store.article(value.id)).text.split(/\s+/).length;
+  }
+  await store.close();
+  rmSync(place, { recursive: true, force: true });
+  return { articles, words, seconds };
+}
+
+/** Prints articles of 500 words a second and peak memory, text to record. */
+async function main(): Promise<void> {
+  const dev = join(options.data, 'articles', 'dev');
+  const folder = existsSync(dev) ? dev : join(import.meta.dirname, '..', '..', 'examples');
+  console.log(`text to record: ${folder}, ${options.threads} threads`);
+  for (let i = 1; i <= Number(options.rounds); i += 1) {
+    const { articles, words, seconds } = await round(folder, Number(options.threads));
+    const mean = Math.round(words / articles);
+    console.log(
+      `round ${i}: ${articles} English articles of ${mean} words in ${seconds.toFixed(1)} s: ` +
+        `${(articles / seconds).toFixed(1)} articles/s, ${(words / 500 / seconds).toFixed(1)} articles of 500 words/s`,
+    );
+  }
+  console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);
+}
+
+await main();

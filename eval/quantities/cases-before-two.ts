@@ -1,0 +1,217 @@
+import { figure as f, type FigureCase } from './case-form.ts';
+
+const on = '2025-10-17';
+const plain = { on, country: null, places: [] };
+
+/** Second part of the cases written before any of the rules that they test. */
+export const casesBeforeTwo: readonly FigureCase[] = [
+  {
+    ...plain,
+    country: 'AUS',
+    text: 'The premier promised $60 million for schools.',
+    want: [f('exact', 60e6, ['AUD', 'schools'])],
+  },
+  {
+    ...plain,
+    country: 'CAN',
+    text: 'Ottawa pledged C$75 million in aid.',
+    want: [f('exact', 75e6, ['CAD', 'aid'])],
+  },
+  {
+    ...plain,
+    text: 'The consulate issued fewer than 800 visas.',
+    want: [f('less', 800, ['visas', 'visas'])],
+  },
+  {
+    ...plain,
+    text: 'Hundreds of trucks waited at the crossing.',
+    want: [f('more', 200, ['trucks', 'trucks'])],
+  },
+  {
+    ...plain,
+    text: 'Around fifty-five observers will watch the vote.',
+    want: [f('about', 55, ['people', 'observers'])],
+  },
+  {
+    ...plain,
+    text: 'Twenty-one states have signed the treaty.',
+    want: [f('exact', 21, ['states', 'states'])],
+  },
+  { ...plain, text: 'The court has fifteen judges.', want: [f('exact', 15, ['people', 'judges'])] },
+  {
+    ...plain,
+    text: 'One hundred and twenty thousand people fled the fighting.',
+    want: [f('exact', 120000, ['people', 'people'])],
+  },
+  { ...plain, text: 'The scheme has created over 33,000 jobs.', want: [f('more', 33000, ['jobs', 'jobs'])] },
+  {
+    ...plain,
+    text: 'Trade turnover exceeded US$86.7 billion in 2024.',
+    want: [f('more', 86.7e9, ['USD', 'turnover', { asOf: '2024' }])],
+  },
+  {
+    ...plain,
+    text: 'They aim to raise two-way trade to US$150 billion by 2030.',
+    want: [f('exact', 150e9, ['USD', 'trade', { asOf: '2030' }])],
+  },
+  { ...plain, text: 'The bank lent Rs 3,000 crore to the state.', want: [f('exact', 3e10, ['INR', null])] },
+  {
+    ...plain,
+    text: 'About 4 lakh pilgrims crossed the river.',
+    want: [f('about', 400000, ['people', 'pilgrims'])],
+  },
+  { ...plain, text: 'The deal is worth £340m.', want: [f('exact', 340e6, ['GBP', 'deal'])] },
+  { ...plain, text: 'Japan offered ¥50 billion in soft loans.', want: [f('exact', 50e9, ['JPY', 'loans'])] },
+  { ...plain, text: 'The road fund holds 900 billion dong.', want: [f('exact', 900e9, ['VND', 'fund'])] },
+  {
+    ...plain,
+    text: 'The ferry carried 412 passengers and 18 crew members.',
+    want: [f('exact', 412, ['people', 'passengers']), f('exact', 18, ['people', 'crew'])],
+  },
+  {
+    ...plain,
+    text: 'Between 300 and 400 families were moved.',
+    want: [f('range', [300, 400], ['families', 'families'])],
+  },
+  { ...plain, text: 'From 10 to 15 ships pass each day.', want: [f('range', [10, 15], ['ships', 'ships'])] },
+  {
+    ...plain,
+    text: 'The accord covers 3 to 5 percent of imports.',
+    want: [f('range', [3, 5], ['percent', 'imports'])],
+  },
+  { ...plain, text: 'Turnout was 61.4 percent.', want: [f('exact', 61.4, ['percent', 'turnout'])] },
+  {
+    ...plain,
+    text: 'Inflation hit 8.9 per cent in September.',
+    want: [f('exact', 8.9, ['percent', 'inflation', { asOf: '2025-09' }])],
+  },
+  {
+    ...plain,
+    text: 'By the end of 2024 the firms had 1,020 projects with registered capital of US$9.6 billion.',
+    want: [
+      f('exact', 1020, ['projects', 'projects', { asOf: '2024' }]),
+      f('exact', 9.6e9, ['USD', 'capital', { asOf: '2024' }]),
+    ],
+  },
+  {
+    ...plain,
+    text: 'The two sides signed 14 documents.',
+    want: [f('exact', 14, ['documents', 'documents'])],
+  },
+  { ...plain, text: 'The country ranked 17th in the index.', want: [f('exact', 17, ['rank', null])] },
+  {
+    ...plain,
+    text: 'She led a delegation of 200 business leaders.',
+    want: [f('exact', 200, ['people', 'business leaders'])],
+  },
+  { ...plain, text: 'The levy is 25 cents per litre.', want: [f('exact', 0.25, ['USD', 'levy'])] },
+  { ...plain, text: 'The minimum wage is 480 euros a month.', want: [f('exact', 480, ['EUR', 'wage'])] },
+  { ...plain, text: 'Steel output dropped 12%.', want: [f('exact', 12, ['percent', 'output'])] },
+  { ...plain, text: 'As many as 30 boats sank.', want: [f('less', 30, ['boats', 'boats'])] },
+  { ...plain, text: 'No fewer than 19 parties will run.', want: [f('more', 19, ['parties', 'parties'])] },
+  { ...plain, text: 'Roughly 1.1 million doses were sent.', want: [f('about', 1.1e6, ['doses', 'doses'])] },
+  { ...plain, text: 'The mission employs 64 staff or more.', want: [f('more', 64, ['people', 'staff'])] },
+  { ...plain, text: 'Lawmakers passed Resolution No. 57 on technology.', want: [] },
+  { ...plain, text: 'A Boeing 787 landed in the fog.', want: [] },
+  { ...plain, text: 'Leaders will gather for APEC 2025.', want: [] },
+  { ...plain, text: 'Article 5 obliges the allies to help.', want: [] },
+  { ...plain, text: 'See page 14 for the annex.', want: [] },
+  { ...plain, text: 'Call the hotline on 02 555 0183.', want: [] },
+  { ...plain, text: 'The envoy, 58, arrived on Monday.', want: [] },
+  { ...plain, text: 'The 45-year-old engineer was freed.', want: [] },
+  { ...plain, text: 'They met on October 3.', want: [] },
+  { ...plain, text: 'He left two days later.', want: [] },
+  { ...plain, text: 'One of them smiled.', want: [] },
+  { ...plain, text: 'The first lady opened the fair.', want: [] },
+  { ...plain, text: 'Talks resumed at 3:30 p.m. in Room 12.', want: [] },
+  { ...plain, text: 'The Group of 20 will meet in spring.', want: [] },
+  { ...plain, text: 'COVID-19 closed the border.', want: [] },
+  { ...plain, text: 'The office is at 14 Harbour Street.', want: [] },
+  {
+    ...plain,
+    places: ['Malta:MLT'],
+    text: 'Malta took in 310 migrants in 2023.',
+    want: [f('exact', 310, ['people', 'migrants', { place: 'Malta', asOf: '2023' }])],
+  },
+  {
+    ...plain,
+    places: ['Norway:NOR'],
+    text: 'Cod stocks in Norway shrank by a third.',
+    want: [f('exact', 33.3333, ['percent', 'stocks', { place: 'Norway' }])],
+  },
+  {
+    ...plain,
+    places: ['Oman:OMN', 'Muscat:OMN'],
+    text: 'The hospital in Muscat has 600 beds.',
+    want: [f('exact', 600, ['beds', 'beds', { place: 'Muscat' }])],
+  },
+  {
+    ...plain,
+    text: 'The agency said remittances would reach $19 billion this year.',
+    want: [f('exact', 19e9, ['USD', 'remittances', { asOf: '2025' }])],
+  },
+  {
+    ...plain,
+    text: 'Since 1992 the two governments have held 27 rounds of talks.',
+    want: [f('exact', 27, ['rounds', 'rounds', { asOf: '1992' }])],
+  },
+  { ...plain, text: 'The talks ended a 54-year embargo.', want: [f('exact', 54, ['years', 'embargo'])] },
+  {
+    ...plain,
+    text: 'The tariff applies to 1,247 products.',
+    want: [f('exact', 1247, ['products', 'products'])],
+  },
+  {
+    ...plain,
+    text: 'The garrison has 3.2 thousand soldiers.',
+    want: [f('exact', 3200, ['people', 'soldiers'])],
+  },
+  {
+    ...plain,
+    text: 'A total of 96 lawmakers backed the motion.',
+    want: [f('exact', 96, ['people', 'lawmakers'])],
+  },
+  { ...plain, text: 'Several hundred monks prayed.', want: [f('more', 200, ['people', 'monks'])] },
+  {
+    ...plain,
+    text: 'An estimated 15,000 expatriates voted.',
+    want: [f('about', 15000, ['people', 'expatriates'])],
+  },
+  {
+    ...plain,
+    text: 'Budget support is capped at 2.75 billion kroner.',
+    want: [f('exact', 2.75e9, ['NOK', null])],
+  },
+  {
+    ...plain,
+    text: 'Close to a million tourists came in July.',
+    want: [f('about', 1e6, ['people', 'tourists', { asOf: '2025-07' }])],
+  },
+  {
+    ...plain,
+    text: 'Over the past decade trade has grown fivefold.',
+    want: [f('exact', 5, ['times', 'trade'])],
+  },
+  {
+    ...plain,
+    text: 'The dam can store 40 million cubic metres of water.',
+    want: [f('exact', 40e6, ['cubic metres', 'water'])],
+  },
+  {
+    ...plain,
+    text: 'The plan cuts emissions by at least 40 percent by 2035.',
+    want: [f('more', 40, ['percent', 'emissions', { asOf: '2035' }])],
+  },
+  { ...plain, text: 'They own 51 percent of the terminal.', want: [f('exact', 51, ['percent', 'terminal'])] },
+  { ...plain, text: 'The queue was 3 miles long.', want: [f('exact', 3, ['miles', 'queue'])] },
+  {
+    ...plain,
+    text: 'Less than 1 percent of the loans went unpaid.',
+    want: [f('less', 1, ['percent', 'loans'])],
+  },
+  {
+    ...plain,
+    text: 'The parties agreed to buy 60 helicopters for $2.9 billion.',
+    want: [f('exact', 60, ['helicopters', 'helicopters']), f('exact', 2.9e9, ['USD', null])],
+  },
+];

@@ -1,0 +1,129 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fold, foldedWords, sameName } from './likeness.ts';
+import type { Gold, GoldCite } from './gold.ts';
+
+/** A line of the export, with the fields that are compared. */
+export interface Line {
+  readonly kind: string;
+  readonly id: string;
+  // The fields differ by kind; the scorer reads them as data.
+  readonly [field: string]: unknown;
+}
+
+interface CitationLine {
+  readonly article: string;
+  readonly quote?: string;
+}
+
+interface PartyLine {
+  readonly actor?: string;
+  readonly name?: string;
+}
+
+/** The exported record beside the gold answers, with what joins them. */
+export interface Exported {
+  readonly gold: Gold;
+  readonly lines: ReadonlyMap<string, readonly Line[]>;
+  /** Gold key of each exported article id. */
+  readonly keyOfArticle: ReadonlyMap<string, string>;
+  readonly actorById: ReadonlyMap<string, Line>;
+  /** Text of each gold article by its key. */
+  readonly textOf: ReadonlyMap<string, string>;
+}
+
+const stem = (path: unknown): string =>
+  basename(String(path)).replace(/\.(json|jsonl|txt|html|htm|md)$/i, '');
+
+/** Joins an export with its gold: articles by the base name of their file. */
+export function joinExport(gold: Gold, jsonl: string, articlesDir: string): Exported {
+  const all = jsonl
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line) as Line);
+  const lines = Map.groupBy(all, (line) => line.kind);
+  const keyOfStem = new Map(Object.entries(gold.articles).map(([key, path]) => [stem(path), key]));
+  const keyOfArticle = new Map<string, string>();
+  for (const article of lines.get('article') ?? []) {
+    const key = keyOfStem.get(stem(article['source'] ?? article['url'] ?? article.id));
+    if (key !== undefined) keyOfArticle.set(article.id, key);
+  }
+  const actorById = new Map((lines.get('actor') ?? []).map((actor) => [actor.id, actor]));
+  return { gold, lines, keyOfArticle, actorById, textOf: loadTexts(gold, articlesDir) };
+}
+
+function loadTexts(gold: Gold, articlesDir: string): ReadonlyMap<string, string> {
+  const texts = new Map<string, string>();
+  for (const [key, path] of Object.entries(gold.articles)) {
+    const file = [path, `${path}.json`, `${path}.txt`]
+      .map((p) => join(articlesDir, p))
+      .find((p) => existsSync(p));
+    if (file === undefined) continue;
+    const raw = readFileSync(file, 'utf8');
+    texts.set(key, file.endsWith('.json') ? String((JSON.parse(raw) as { text: unknown }).text) : raw);
+  }
+  return texts;
+}
+
+/** The citations of a fact or a conflict's side. */
+export function citationsOf(fact: unknown): readonly CitationLine[] {
+  return (fact as { citations?: readonly CitationLine[] }).citations ?? [];
+}
+
+/** The cited sentences, a line each. */
+export function quotesOf(fact: unknown): string {
+  return citationsOf(fact)
+    .map((citation) => citation.quote ?? '')
+    .join('\n');
+}
+
+/** Whether the fact is cited to one of the gold articles `keys`. */
+export function citesArticle(exported: Exported, fact: unknown, keys: readonly string[]): boolean {
+  return citationsOf(fact).some((citation) =>
+    keys.includes(exported.keyOfArticle.get(citation.article) ?? ''),
+  );
+}
+
+/** Whether a citation shares at least 60% of the shorter sentence's words with one of the gold sentences. */
+export function citesSentence(
+  exported: Exported,
+  fact: unknown,
+  cites: readonly GoldCite[] | undefined,
+): boolean {
+  if (cites === undefined || cites.length === 0) return true;
+  return citationsOf(fact).some((citation) => {
+    const key = exported.keyOfArticle.get(citation.article);
+    const have = new Set(foldedWords(citation.quote));
+    return cites.some((cite) => {
+      const text = exported.textOf.get(cite.article);
+      if (cite.article !== key || text === undefined) return false;
+      const want = new Set(foldedWords(text.slice(cite.start, cite.end)));
+      const shared = [...have].filter((word) => want.has(word)).length;
+      return shared > 0 && shared >= 0.6 * Math.min(have.size, want.size);
+    });
+  });
+}
+
+/** Names of an exported actor: its name and its aliases. */
+export function namesOf(actor: Line | undefined): readonly string[] {
+  if (actor === undefined) return [];
+  return [actor['name'], ...((actor['aliases'] as readonly unknown[] | undefined) ?? [])].map(String);
+}
+
+/** Whether a party of a fact is the gold name, country code, or one of several joined by `|`. */
+export function standsFor(exported: Exported, party: unknown, choice: string): boolean {
+  const { actor: id, name } = party as PartyLine;
+  const actor = exported.actorById.get(id ?? '');
+  return choice.split('|').some((wanted) => {
+    if (wanted === '') return true;
+    if (/^[A-Z]{3}$/.test(wanted)) return actor?.['country'] === wanted;
+    const known = (exported.gold.actors ?? []).find((goldActor) => goldActor.name === wanted);
+    const names = [...(name ? [name] : []), ...namesOf(actor)];
+    return [wanted, ...(known?.aka ?? [])].some((form) => sameName(form, names));
+  });
+}
+
+/** Whether one folded text holds the other; an empty first text is held by none. */
+export function eitherHolds(a: unknown, b: unknown): boolean {
+  return fold(a).includes(fold(b)) || fold(b).includes(fold(a) || '-');
+}

@@ -1,0 +1,63 @@
+import { findCalendarDate } from './calendar-dates.ts';
+import type { Draft, Piece } from './draft.ts';
+
+/** How far from the top bylines and lines of time stand, in pieces. */
+const reach = 10;
+
+const personName = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|[dvb][aeiuo]n?|al|bin|der)){1,4}`;
+/** "By Jane Doe and John Roe", "By Jane Doe, Reuters", "By Jane Doe | AP". */
+const byline = new RegExp(
+  String.raw`^(?:[Bb]y|BY|Written by|Posted by)[: ]\s?(${personName}(?:(?:,| and| &) ${personName}){0,4})(?:[,|] ?.{0,60}| in \p{L}[\p{L} ]{1,30})?$`,
+  'u',
+);
+const capitalByline = /^(?:By|BY) ((?:\p{Lu}[\p{Lu}.'’-]+ ?){2,8})$/u;
+const reporter = /^([\p{L} ·]{2,20}) ?(?:기자|특파원)(?: ?[\w.]+@[\w.]+)?$/u;
+/** "Xinhua | Updated: 2017-09-15 17:52", "Published 30 October 2025", "Last updated …": a line of time. */
+const timeLine =
+  /^(?:[\p{L} .]{2,40} ?[|•·-] ?)?(?:(?:first |last )?(?:published|updated|posted|modified|issued|created|입력|수정|등록|cập nhật)(?: (?:on|at|duration))?:? ?)(?=.{0,40}\d).{4,80}$/iu;
+const dateAlone =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |thứ \p{L}+,? |(?:mon|tue|wed|thu|fri|sat|sun),? )?[\p{L}\d .,/:-]{6,36}(?: ?(?:\||at|-)? ?\d{1,2}[:.]\d\d.{0,16})?$/iu;
+
+function isDateLine(text: string, date: string | null): boolean {
+  if (!date) return false;
+  if (timeLine.test(text)) return true;
+  const left = text.replace(/\b\d{1,2}[:.]\d\d(?::\d\d)?\b/g, '').replace(/[^\p{L}]/gu, '');
+  return dateAlone.test(text) && left.length <= 22;
+}
+
+/** "… Published duration 2 hours ago": a page's clock run into the line before it. */
+const clockBehind =
+  /\s+(?:published|updated)(?: duration)? \d{1,2} (?:seconds?|minutes?|hours?|days?|weeks?) ago\b.{0,80}$/i;
+
+interface Head {
+  byline: string | null;
+  publishedOn: string | null;
+}
+
+/** Notes what a line of the head says; true where the line is nothing but that. */
+function takeHeadLine(piece: Piece, head: Head, english: boolean): boolean {
+  if (piece.kind === 'caption' || piece.kind === 'quotation' || piece.text.length > 160) return false;
+  const author = byline.exec(piece.text) ?? capitalByline.exec(piece.text) ?? reporter.exec(piece.text);
+  if (author) {
+    head.byline ??= author[1].trim();
+    return true;
+  }
+  const found = findCalendarDate(piece.text, { english });
+  if (isDateLine(piece.text, found?.date ?? null)) {
+    head.publishedOn ??= found?.date ?? null;
+    return true;
+  }
+  return timeLine.test(piece.text) && piece.text.length < 60;
+}
+
+/** Takes bylines and lines of time out of the article's head and notes what they say. */
+export function takeBylines(draft: Draft): Draft {
+  const head: Head = { byline: draft.byline, publishedOn: draft.publishedOn };
+  const english = draft.language === null || draft.language.startsWith('en');
+  const pieces = draft.pieces
+    .filter((piece, position) => position >= reach || !takeHeadLine(piece, head, english))
+    .map((piece) =>
+      piece.text.length > 400 ? piece : { ...piece, text: piece.text.replace(clockBehind, '') },
+    );
+  return { ...draft, pieces, byline: head.byline, publishedOn: head.publishedOn };
+}

@@ -1,0 +1,139 @@
+import { isNamedBody } from './boilerplate.ts';
+import type { Segment, Segmented } from './page-segments.ts';
+import { findTeasers } from './teasers.ts';
+
+/** Sentences end so; menus do not. */
+const sentenceEnd = /[.!?。…][)"'”’»\]]*\s*$/;
+
+/**
+ * What a segment tells for (above 0) or against (below) the element around it being the article's text, in units of
+ * text: paragraphs of running text for, links and loose scraps against.
+ */
+function weightOf(segment: Segment): number {
+  const length = segment.text.length;
+  const linkShare = segment.linked / Math.max(1, length);
+  if (segment.kind === 'headline' || segment.kind === 'caption' || segment.kind === 'standfirst') return 0;
+  if (linkShare > 0.5) return -Math.min(length, 120);
+  const isSentence = sentenceEnd.test(segment.text);
+  if (segment.kind === 'list-item') return isSentence && linkShare < 0.3 ? length * 0.6 : -length * 0.2;
+  if (segment.running) return isSentence || length > 80 ? length * (1 - linkShare) : length * 0.1;
+  if (length > 80 && isSentence) return length * 0.9 * (1 - linkShare);
+  return -Math.min(length, 60) * 0.6;
+}
+
+/** Sums over each node's subtree; nodes stand in document order, so a child comes after its parent. */
+function subtreeSums(page: Segmented, weights: readonly number[]): readonly number[] {
+  const sums = page.nodes.map(() => 0);
+  page.segments.forEach((segment, at) => {
+    if (segment.node >= 0) sums[segment.node] += weights[at];
+  });
+  for (let at = page.nodes.length - 1; at >= 0; at -= 1) {
+    const { parent } = page.nodes[at];
+    if (parent >= 0) sums[parent] += sums[at];
+  }
+  return sums;
+}
+
+/** One paragraph or one item is never a whole article. */
+const leafTags = new Set(['p', 'li', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'td', 'tr', 'figcaption']);
+
+/** The element whose subtree weighs most; of equals the innermost. An element named as the text weighs a fifth more. */
+function heaviest(page: Segmented, sums: readonly number[]): number {
+  let best = -1;
+  let most = 0;
+  page.nodes.forEach(({ element }, at) => {
+    if (leafTags.has(element.tag)) return;
+    const weight = sums[at] * (isNamedBody(element) ? 1.2 : 1);
+    if (weight > 0 && weight >= most * 0.999) {
+      best = at;
+      most = Math.max(most, weight);
+    }
+  });
+  return best;
+}
+
+/**
+ * Of several `article` elements in the chosen one, the main one: it weighs twice the next and a third of the whole. Pages
+ * that load the next articles below the first have such. The chosen element itself where there is no such article.
+ */
+function mainArticleIn(page: Segmented, node: number, sums: readonly number[]): number {
+  const inside = insideOf(page, node);
+  const inArticle: boolean[] = [];
+  const outermost: number[] = [];
+  page.nodes.forEach(({ element, parent }, at) => {
+    const isArticle = element.tag === 'article' && at !== node && inside[at];
+    inArticle[at] = isArticle || (parent >= 0 && inArticle[parent]);
+    if (isArticle && !(parent >= 0 && inArticle[parent])) outermost.push(at);
+  });
+  const [first, second] = outermost.toSorted((a, b) => sums[b] - sums[a]);
+  if (first === undefined || second === undefined) return node;
+  return sums[first] > 2 * sums[second] && sums[first] * 3 > sums[node] ? first : node;
+}
+
+/** Whether the segment stands below the node: the chain of its blocks is walked once for each node and kept. */
+function insideOf(page: Segmented, node: number): readonly boolean[] {
+  const inside: boolean[] = [];
+  page.nodes.forEach(({ parent }, at) => {
+    inside[at] = at === node || (parent >= 0 && inside[parent]);
+  });
+  return inside;
+}
+
+/** A segment inside the main element that is not of the text: mostly links, or a scrap of a list of links. */
+function isWaste(segment: Segment): boolean {
+  const length = segment.text.length;
+  const linkShare = segment.linked / Math.max(1, length);
+  if (segment.kind === 'headline') return linkShare > 0.9 && segment.level > 1;
+  if (segment.kind === 'list-item') return linkShare > 0.6;
+  return linkShare > 0.8 && !(segment.running && sentenceEnd.test(segment.text) && length > 60);
+}
+
+/** Headings of lists that lead away: "More from the coast", "Related", "Further reading". */
+const leadsAway =
+  /^(?:more\b|related|recommended|read (?:more|next|also)|see also|further reading|you (?:may|might)|latest|trending|popular|most read|don['’]t miss|관련 ?기사|tin liên quan|đọc thêm)/i;
+
+/** Drops such headings with the list items and links right below them. */
+function withoutWaysOnward(segments: readonly Segment[]): readonly Segment[] {
+  let away = false;
+  return segments.filter((segment) => {
+    const isHeading = segment.kind === 'headline' || (segment.bold && segment.text.length < 60);
+    if (isHeading) away = segment.level !== 1 && leadsAway.test(segment.text) && segment.text.length < 80;
+    else if (segment.kind !== 'list-item' && segment.linked * 2 < segment.text.length) away = false;
+    return !away;
+  });
+}
+
+/** Headings with no text below them before the end or a higher heading are titles of boxes. */
+function withoutLoneHeadings(segments: readonly Segment[]): readonly Segment[] {
+  return segments.filter((segment, at) => {
+    if (segment.kind !== 'headline') return true;
+    const next = segments[at + 1];
+    return next !== undefined && (next.kind !== 'headline' || next.level > segment.level);
+  });
+}
+
+/** The lines between the page's title and its main text that the page calls a summary. */
+function findDeck(segments: readonly Segment[], start: number): readonly Segment[] {
+  const before = segments.slice(0, Math.max(0, start));
+  const title = before.findLastIndex((segment) => segment.level === 1);
+  return title === -1
+    ? []
+    : before.slice(title).filter((segment) => segment.kind === 'standfirst' && !isWaste(segment));
+}
+
+/** Gives the segments of the page's main text, in document order; none where no element has running text. */
+export function findMainText(page: Segmented): readonly Segment[] {
+  const teasers = findTeasers(page);
+  const weights = page.segments.map((segment, at) => (teasers[at] ? -60 : weightOf(segment)));
+  const sums = subtreeSums(page, weights);
+  const heavy = heaviest(page, sums);
+  if (heavy === -1) return [];
+  const node = mainArticleIn(page, heavy, sums);
+  const inside = insideOf(page, node);
+  const isMain = (segment: Segment): boolean => segment.node >= 0 && inside[segment.node];
+  const main = page.segments.filter((segment, at) => isMain(segment) && !teasers[at] && !isWaste(segment));
+  return [
+    ...findDeck(page.segments, page.segments.findIndex(isMain)),
+    ...withoutLoneHeadings(withoutWaysOnward(main)),
+  ];
+}

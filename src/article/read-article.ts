@@ -1,0 +1,142 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Article } from '../model/article.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Source } from '../model/source.ts';
+import { assemble } from './assemble.ts';
+import { takeBylines } from './bylines.ts';
+import { findCalendarDate, findUrlDate } from './calendar-dates.ts';
+import { findCaptions, findHeadlineCaptions } from './captions.ts';
+import { cleanText, squeeze } from './clean-text.ts';
+import { splitDatelines } from './datelines.ts';
+import { decode } from './decode.ts';
+import { draftFrom } from './draft.ts';
+import type { Draft, DraftRule } from './draft.ts';
+import { dropFurniture } from './drop-furniture.ts';
+import { findHeadlines } from './headlines.ts';
+import { readPage } from './html/html-pieces.ts';
+import { splitInlineBullets } from './inline-bullets.ts';
+import { languageOf, primaryTag } from './language-of.ts';
+import { isBinary, refusalOf } from './refusal.ts';
+import { dropRunIns } from './run-ins.ts';
+import { noteRightsHolder, takeSignOff } from './sign-offs.ts';
+import { readTextHeader } from './text-header.ts';
+import { textPieces } from './text-pieces.ts';
+
+/** What the article stage makes of one source: an article with its doubts, or why it is none. */
+export type ArticleOutcome =
+  | { readonly kind: 'article'; readonly article: Article; readonly issues: readonly Issue[] }
+  | { readonly kind: 'not-an-article'; readonly reason: string };
+
+/** What is done to an article's pieces, in this order. */
+const rules: readonly DraftRule[] = [
+  noteRightsHolder,
+  dropRunIns,
+  splitInlineBullets,
+  takeBylines,
+  findCaptions,
+  dropFurniture,
+  takeSignOff,
+  findHeadlines,
+  findHeadlineCaptions,
+  splitDatelines,
+];
+
+/** The date of the envelope or page, as the source's own words give it; impossible ones are told. */
+function withDate(draft: Draft, words: string | null): Draft {
+  if (words === null || draft.publishedOn !== null) return draft;
+  const english = draft.language === null || draft.language.startsWith('en');
+  const found = findCalendarDate(words, { english });
+  if (found?.date) return { ...draft, publishedOn: found.date };
+  const issue: Issue = { code: 'date-impossible', span: null, detail: words.slice(0, 80) };
+  return { ...draft, issues: [...draft.issues, issue] };
+}
+
+function draftOfText(source: Source, text: string): Draft {
+  const header = readTextHeader(text);
+  const envelope = draftFrom(source.hints);
+  const draft: Draft = {
+    ...envelope,
+    title: envelope.title ?? header.title,
+    byline: envelope.byline ?? header.byline,
+    outlet: envelope.outlet ?? header.outlet,
+    url: envelope.url ?? header.url,
+    language: envelope.language ?? header.language,
+    pieces: textPieces(header.body),
+  };
+  return withDate(withDate(draft, source.hints.publishedOn), header.date);
+}
+
+function draftOfPage(source: Source, text: string): Draft {
+  const { facts, pieces } = readPage(text);
+  const envelope = draftFrom(source.hints);
+  const draft: Draft = {
+    ...envelope,
+    title: envelope.title ?? facts.title,
+    byline: envelope.byline ?? facts.byline,
+    outlet: envelope.outlet ?? facts.outlet,
+    url: envelope.url ?? facts.url,
+    language: envelope.language ?? facts.language,
+    pieces,
+  };
+  return withDate(withDate(draft, source.hints.publishedOn), facts.date);
+}
+
+const tidy = (field: string | null): string | null =>
+  field === null ? null : squeeze(cleanText(field)) || null;
+
+function issuesOf(article: Article, cut: boolean): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (cut) issues.push({ code: 'article-too-long', span: null, detail: '' });
+  if (article.publishedOn === null) issues.push({ code: 'date-missing', span: null, detail: '' });
+  return issues;
+}
+
+/** The envelope is part of what is addressed: the same bytes under another date are another article. */
+function idOf(source: Source, url: string | null, sourceHash: string): string {
+  const { id, title, byline, outlet, publishedOn, language } = source.hints;
+  const envelope = JSON.stringify([source.mediaType, id, title, byline, outlet, publishedOn, language]);
+  return bytesToHex(sha256(utf8ToBytes(`${url ?? source.source}\0${sourceHash}\0${envelope}`))).slice(0, 24);
+}
+
+function outcomeFrom(source: Source, draft: Draft): ArticleOutcome {
+  const { text, blocks, cut } = assemble(draft.pieces);
+  const refusal = refusalOf(text, blocks);
+  if (refusal !== null) return { kind: 'not-an-article', reason: refusal };
+  const sourceHash = bytesToHex(sha256(source.bytes));
+  const url = tidy(draft.url);
+  const article: Article = {
+    id: idOf(source, url, sourceHash),
+    url,
+    outlet: tidy(draft.outlet),
+    title: tidy(draft.title),
+    byline: tidy(draft.byline),
+    publishedOn: draft.publishedOn ?? (url === null ? null : findUrlDate(url)),
+    retrievedAt: source.retrievedAt,
+    language: primaryTag(draft.language) ?? languageOf(text),
+    text,
+    blocks,
+    sourceHash,
+    source: source.source,
+  };
+  return { kind: 'article', article, issues: [...draft.issues, ...issuesOf(article, cut)] };
+}
+
+/**
+ * Reads one source as an article: its bytes as text, furniture dropped, the rest in blocks with exact spans.
+ *
+ * Pure and total: any bytes give an outcome, the same bytes the same one. `publishedOn` comes from the envelope, else
+ * the header line or front matter, else a line of time, else a dateline with its year, else the web address.
+ * The article's id is cut from SHA-256 over its URL (else its source path), the hash of its bytes and its envelope.
+ */
+export function readArticle(source: Source): ArticleOutcome {
+  const { text, issues } = decode(source.bytes, source.charset);
+  if (isBinary(text)) return { kind: 'not-an-article', reason: 'the bytes are not text' };
+  const read =
+    source.mediaType === 'text/html' ? draftOfPage(source, text) : draftOfText(source, cleanText(text));
+  const begun: Draft = { ...read, issues: [...issues, ...read.issues] };
+  return outcomeFrom(
+    source,
+    rules.reduce<Draft>((draft, rule) => rule(draft), begun),
+  );
+}

@@ -1,0 +1,36 @@
+import type { Block } from '../model/article.ts';
+
+/** A report of one sentence has more words than this. */
+const fewestWords = 8;
+/** Scripts without blanks between words: letters instead. */
+const fewestLetters = 40;
+/** How much of each of the first forty blocks is looked at. */
+const reach = 200;
+/** Prose is letters and blanks for the most part; tables, code and logs are not. */
+const smallestLetterShare = 0.55;
+
+/**
+ * Why a text is no article, in words, or null where it may be one: no running text at all, less than a sentence of it,
+ * or mostly digits and signs.
+ */
+export function refusalOf(text: string, blocks: readonly Block[]): string | null {
+  const running = blocks.filter((block) => block.kind !== 'headline' && block.kind !== 'dateline');
+  const words = running
+    .slice(0, 40)
+    .map((block) => text.slice(block.span.start, Math.min(block.span.end, block.span.start + reach)))
+    .join('\n');
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  const wordCount = words.match(/\p{L}+/gu)?.length ?? 0;
+  if (letters === 0) return 'there is no running text';
+  if (wordCount < fewestWords && letters < fewestLetters) return 'there is less than a sentence of text';
+  const signs = words.match(/[^\s]/g)?.length ?? 0;
+  return letters / signs < smallestLetterShare ? 'it is mostly digits and signs' : null;
+}
+
+/** Whether what was decoded is no text: many controls or characters that no charset gave. */
+export function isBinary(text: string): boolean {
+  const head = text.slice(0, 20_000);
+  // oxlint-disable-next-line no-control-regex -- controls are what tells bytes from text
+  const strange = head.match(/[\u0000-\u0008\u000E-\u001A\u001C-\u001F\uFFFD]/g)?.length ?? 0;
+  return strange * 20 > head.length;
+}

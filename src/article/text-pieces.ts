@@ -1,0 +1,26 @@
+import type { BlockKind } from '../model/article.ts';
+import type { Piece } from './draft.ts';
+import { readMarks } from './markup-marks.ts';
+import type { PlainLine } from './markup-marks.ts';
+import { unwrappedLines } from './text-lines.ts';
+
+const kindOf: Readonly<Record<PlainLine['role'], BlockKind>> = {
+  heading: 'headline',
+  bold: 'paragraph',
+  'list-item': 'list-item',
+  quotation: 'quotation',
+  image: 'caption',
+  plain: 'paragraph',
+};
+
+function pieceFrom(line: PlainLine): Piece {
+  const piece = { kind: kindOf[line.role], text: line.text };
+  return line.role === 'heading' || line.role === 'bold' ? { ...piece, marked: true } : piece;
+}
+
+/** Gives the pieces of a plain or Markdown text, in text order: one for each unwrapped line, marks removed. */
+export function textPieces(text: string): readonly Piece[] {
+  return unwrappedLines(text)
+    .map((line) => pieceFrom(readMarks(line.text)))
+    .filter((piece) => piece.text !== '');
+}

@@ -1,0 +1,112 @@
+import { readdirSync, statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { InvalidArgumentError } from 'commander';
+import { readInputs } from '../../intake/read-inputs.ts';
+import { loadReader } from '../../pipeline/default-reader.ts';
+import { readInto } from '../../pipeline/read-into.ts';
+import type { Doors, Progress } from '../../pipeline/read-into.ts';
+import { openThreadPool } from '../../pipeline/thread-pool.ts';
+import { Failure } from '../../model/failure.ts';
+import type { Store } from '../../record/store.ts';
+import { failureLine } from '../output.ts';
+import type { AddCommand, Session } from '../session.ts';
+import { withRecord } from '../session.ts';
+
+/** `chancery read PATH…`: articles into the record. */
+export const addRead: AddCommand = (program, session) => {
+  program
+    .command('read')
+    .description('read articles into the record: files, folders, or - for standard input')
+    .argument('<path...>', 'files and folders; - is standard input')
+    .option('--threads <n>', 'worker threads; 0 reads in the main thread', count, null)
+    .action((paths: readonly string[], options: { readonly threads: number | null }) =>
+      withRecord(program, async (store) => {
+        await readPaths(paths, { store, session, threads: options.threads });
+      }),
+    );
+};
+
+function count(text: string): number {
+  const n = Number(text);
+  if (!Number.isInteger(n) || n < 0 || n > 64) throw new InvalidArgumentError('a whole number from 0 to 64.');
+  return n;
+}
+
+/** What a run of reading needs. */
+export interface ReadRun {
+  readonly store: Store;
+  readonly session: Session;
+  /** Null: none for a few files, one a core for folders. */
+  readonly threads: number | null;
+}
+
+/** Reads the paths into the record, tells what failed, and settles what follows. */
+export async function readPaths(paths: readonly string[], run: ReadRun): Promise<Tally> {
+  const threads = run.threads ?? defaultThreads(paths);
+  const pool = threads === 0 ? null : openThreadPool(threads);
+  const read: Doors['read'] = pool === null ? loadReader().read : pool.read;
+  const doors: Doors = {
+    read,
+    save: async (reading) => (await run.store.save([reading])).saved === 1,
+    ahead: Math.max(1, threads * 8),
+  };
+  try {
+    return await tell(readInto(readInputs(paths), doors), run);
+  } finally {
+    await pool?.close();
+  }
+}
+
+/** How many articles came to what. */
+export interface Tally {
+  readonly saved: number;
+  readonly known: number;
+  readonly failed: number;
+}
+
+async function tell(progress: AsyncGenerator<Progress>, { store, session }: ReadRun): Promise<Tally> {
+  const tally = { saved: 0, known: 0, failed: 0 };
+  const { output } = session;
+  for await (const step of progress) {
+    if (step.kind === 'saved') tally[step.isNew ? 'saved' : 'known'] += 1;
+    else tally.failed += 1;
+    const failure = failureOf(step);
+    if (failure !== null) output.message(failureLine(failure));
+    output.progress(`read ${tally.saved + tally.known}, failed ${tally.failed}`);
+  }
+  output.progress('settling the record');
+  await store.settle();
+  output.message(summary(tally));
+  if (tally.failed > 0) session.failed = true;
+  return tally;
+}
+
+function failureOf(step: Progress): Failure | null {
+  switch (step.kind) {
+    case 'saved':
+      return null;
+    case 'failure':
+      return step.failure;
+    case 'not-an-article':
+      return new Failure('input-not-article', `${step.source} (${step.reason})`);
+  }
+}
+
+function summary({ saved, known, failed }: Tally): string {
+  const parts = [`${saved} new`, `${known} known already`, ...(failed > 0 ? [`${failed} failed`] : [])];
+  return `articles: ${parts.join(', ')}`;
+}
+
+/** Threads pay for folders and long lists; a few files are read sooner in one. */
+function defaultThreads(paths: readonly string[]): number {
+  const many =
+    paths.length > 20 ||
+    paths.some((path) => path !== '-' && /\.jsonl$|\/$/.test(path)) ||
+    paths.some(isLargeFolder);
+  return many ? availableParallelism() : 0;
+}
+
+function isLargeFolder(path: string): boolean {
+  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return false;
+  return readdirSync(path, { recursive: true }).length > 50;
+}

@@ -1,0 +1,25 @@
+import type { Command } from 'commander';
+import { openStore } from '../record/open-store.ts';
+import type { Store } from '../record/store.ts';
+import type { Output } from './output.ts';
+
+/** One run of the program. */
+export interface Session {
+  readonly output: Output;
+  /** Set where something failed that did not end the command: the exit code is then 1. */
+  failed: boolean;
+}
+
+/** Adds one command to the program. */
+export type AddCommand = (program: Command, session: Session) => void;
+
+/** Opens the record that the command line chose, settles what a crash left, runs `work` and closes the record. */
+export async function withRecord<T>(program: Command, work: (store: Store) => Promise<T>): Promise<T> {
+  const store = openStore(String(program.opts()['record']));
+  try {
+    await store.settle();
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}

@@ -1,0 +1,28 @@
+import type { PartialDate } from '../../model/dates.ts';
+
+/** A partial date as ISO 8601 at its own precision: "2025", "2025-08", "2025-08-10", "2025-08-10/2025-08-13"; "~" before what is only implied. */
+export function dateText(date: PartialDate | null): string {
+  if (date === null) return 'undated';
+  const mark = date.basis === 'implied' ? '~' : '';
+  return mark + stretch(date);
+}
+
+function stretch({ start, end, precision }: PartialDate): string {
+  switch (precision) {
+    case 'day':
+      return start;
+    case 'month':
+      return start.slice(0, 7);
+    case 'year':
+      return start.slice(0, 4);
+    case 'decade':
+      return `${start.slice(0, 4)}s`;
+    case 'week':
+    case 'season':
+    case 'quarter':
+    case 'half':
+    case 'century':
+    case 'range':
+      return `${start}/${end}`;
+  }
+}

@@ -1,0 +1,163 @@
+import type {
+  RecordedCommitment,
+  RecordedConflict,
+  RecordedEvent,
+  RecordedFigure,
+} from '../../model/record.ts';
+import {
+  SourceNumbers,
+  type Dossier,
+  type DossierLine,
+  type DossierSection,
+  type DossierSubject,
+  type DossierValues,
+} from './dossier.ts';
+import { statementLines } from './statement-lines.ts';
+import { capitalised, dateInWords, dayInWords, listInWords, quantityInWords } from './words.ts';
+
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * The dossier on a subject: what happened in order, who met whom, commitments with their state, figures with their series,
+ * what was said, and where the sources disagree; every sentence with the numbers of its sources.
+ *
+ * A pure function of the values: equal values, in any order, give equal dossiers.
+ */
+export function buildDossier(subject: DossierSubject, values: DossierValues): Dossier {
+  const numbers = new SourceNumbers(values.articles);
+  const sections: readonly DossierSection[] = [
+    { heading: 'Chronology', empty: 'No dated event.', lines: chronology(values.events, numbers) },
+    {
+      heading: 'Who met whom',
+      empty: 'No meeting of two named persons.',
+      lines: meetings(values.events, numbers),
+    },
+    { heading: 'Commitments', empty: 'No commitment.', lines: commitments(values.commitments, numbers) },
+    { heading: 'Figures', empty: 'No figure.', lines: figures(values.figures, numbers) },
+    { heading: 'What was said', empty: 'No statement.', lines: statementLines(values.statements, numbers) },
+    {
+      heading: 'Where the sources disagree',
+      empty: 'No open conflict.',
+      lines: conflicts(values.conflicts, numbers),
+    },
+  ];
+  const about = subject.about === null ? '' : `: ${subject.about}`;
+  return {
+    title: `${subject.names.join(' – ')}${about}`,
+    period: periodOf(subject),
+    summary: summaryOf(values),
+    sections,
+    sources: numbers.all(),
+  };
+}
+
+function periodOf({ since, until }: DossierSubject): string {
+  if (since === null && until === null) return 'All dates';
+  if (since === null) return `Until ${dayInWords(until ?? '')}`;
+  if (since === until) return dayInWords(since);
+  return until === null ? `Since ${dayInWords(since)}` : `${dayInWords(since)} – ${dayInWords(until)}`;
+}
+
+function summaryOf(values: DossierValues): string {
+  const outlets = new Set(values.articles.map((one) => one.outlet ?? one.source)).size;
+  const counted = (count: number, one: string, many: string): string =>
+    `${count} ${count === 1 ? one : many}`;
+  return `From ${counted(values.articles.length, 'article', 'articles')} of ${counted(outlets, 'source', 'sources')}: ${[
+    counted(values.events.length, 'event', 'events'),
+    counted(values.commitments.length, 'commitment', 'commitments'),
+    counted(values.figures.length, 'figure', 'figures'),
+    counted(values.conflicts.length, 'open conflict', 'open conflicts'),
+  ].join(', ')}.`;
+}
+
+const eventOrder = (a: RecordedEvent, b: RecordedEvent): number =>
+  compareText(a.date?.start ?? '~', b.date?.start ?? '~') ||
+  compareText(a.date?.end ?? '~', b.date?.end ?? '~') ||
+  compareText(a.id, b.id);
+
+function chronology(events: readonly RecordedEvent[], numbers: SourceNumbers): readonly DossierLine[] {
+  return events.toSorted(eventOrder).map((event) => ({
+    lead: dateInWords(event.date),
+    text: `${capitalised(withoutDate(event))}.`,
+    sources: numbers.of(event.citations),
+  }));
+}
+
+/** The summary ends with the date, which the line already begins with. */
+function withoutDate({ summary, date }: RecordedEvent): string {
+  const parts = summary.split(', ');
+  return date !== null && parts.length > 1 ? parts.slice(0, -1).join(', ') : summary;
+}
+
+function meetings(events: readonly RecordedEvent[], numbers: SourceNumbers): readonly DossierLine[] {
+  const held = events.filter(
+    (one) => one.type === 'CONSULT' && one.status === 'happened' && one.participants.length > 1,
+  );
+  const byParties = Map.groupBy(held.toSorted(eventOrder), (one) =>
+    one.participants
+      .map((party) => party.name)
+      .toSorted(compareText)
+      .join('\n'),
+  );
+  return [...byParties]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .map(([parties, met]) => ({
+      lead: listInWords(parties.split('\n')),
+      text: `${met.map((one) => `${one.act === '' ? 'met' : one.act}${one.place === null ? '' : `, ${one.place.name}`}, ${dateInWords(one.date)}`).join('; ')}.`,
+      sources: numbers.of(met.flatMap((one) => one.citations)),
+    }));
+}
+
+function commitments(
+  promised: readonly RecordedCommitment[],
+  numbers: SourceNumbers,
+): readonly DossierLine[] {
+  const since = (one: RecordedCommitment): string => one.history[0]?.on ?? '~';
+  return promised
+    .toSorted((a, b) => compareText(since(a), since(b)) || compareText(a.id, b.id))
+    .map((one) => ({
+      lead: listInWords(one.by.map((party) => party.name)),
+      text: `${capitalised(one.action)}${one.due === null ? '' : ` (by ${dayInWords(one.due.date)})`}. ${stateOf(one)}`,
+      sources: numbers.of(one.citations),
+    }));
+}
+
+function stateOf({ stage, history }: RecordedCommitment): string {
+  const steps = history.map((step) => `${step.stage}${step.on === null ? '' : ` ${dayInWords(step.on)}`}`);
+  return steps.length < 2 ? `State: ${steps[0] ?? stage}.` : `State: ${stage}; ${steps.join(', ')}.`;
+}
+
+function figures(given: readonly RecordedFigure[], numbers: SourceNumbers): readonly DossierLine[] {
+  const bySubject = Map.groupBy(given, (one) =>
+    [one.measure, one.of ?? '', one.place?.name ?? ''].join('\n'),
+  );
+  return [...bySubject]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .map(([key, series]) => {
+      const [measure, of, place] = key.split('\n');
+      const inOrder = series.toSorted(
+        (a, b) => compareText(a.asOf?.date ?? '~', b.asOf?.date ?? '~') || compareText(a.id, b.id),
+      );
+      return {
+        lead: `${capitalised(measure)}${of === '' ? '' : ` of ${of}`}${place === '' ? '' : `, ${place}`}`,
+        text: `${inOrder.map(valueInWords).join('; ')}.`,
+        sources: numbers.of(inOrder.flatMap((one) => one.citations)),
+      };
+    });
+}
+
+function valueInWords(figure: RecordedFigure): string {
+  const when = figure.asOf === null ? '' : ` (${dayInWords(figure.asOf.date)})`;
+  const said = figure.saidBy === null ? '' : `, according to ${figure.saidBy.name}`;
+  return `${quantityInWords(figure.quantity)}${when}${said}`;
+}
+
+function conflicts(open: readonly RecordedConflict[], numbers: SourceNumbers): readonly DossierLine[] {
+  return open
+    .toSorted((a, b) => compareText(a.about, b.about) || compareText(a.id, b.id))
+    .map((one) => ({
+      lead: capitalised(one.about),
+      text: one.explanation,
+      sources: numbers.of(one.sides.flatMap((side) => side.citations)),
+    }));
+}

@@ -1,0 +1,62 @@
+import type { Dossier, DossierLine, DossierSection, DossierSource } from './dossier.ts';
+
+const style = `
+  body { font: 1rem/1.55 Georgia, 'Noto Serif', serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff; }
+  h1 { font-size: 1.6rem; margin-bottom: .2rem; } h2 { font-size: 1.15rem; margin-top: 2rem; border-bottom: 1px solid #767676; }
+  .period { color: #555; } ul { padding-left: 1.1rem; } li { margin: .35rem 0; }
+  .mark { font-size: .8rem; text-decoration: none; } ol { font-size: .9rem; } blockquote { margin: .2rem 0; }
+  :target { background: #fff3c4; }
+  @media (prefers-color-scheme: dark) { body { color: #eee; background: #161616; } .period { color: #bbb; } a { color: #9cc4ff; } :target { background: #4a3f10; } }
+  @media print { body { max-width: none; } }`;
+
+/** A dossier as one HTML page without scripts or outside files; it reads offline, prints and follows the system's colours. */
+export function dossierHtml(dossier: Dossier): string {
+  return [
+    '<!doctype html>',
+    '<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">',
+    `<title>${escaped(dossier.title)}</title><style>${style}</style></head><body><main>`,
+    `<h1>${escaped(dossier.title)}</h1><p class="period">${escaped(dossier.period)}. ${escaped(dossier.summary)}</p>`,
+    ...dossier.sections.map(sectionOf),
+    '<section><h2>Sources</h2><ol>',
+    ...dossier.sources.map(sourceOf),
+    '</ol></section></main></body></html>\n',
+  ].join('\n');
+}
+
+function sectionOf({ heading, empty, lines }: DossierSection): string {
+  const body =
+    lines.length === 0 ? `<p>${escaped(empty)}</p>` : `<ul>\n${lines.map(lineOf).join('\n')}\n</ul>`;
+  return `<section><h2>${escaped(heading)}</h2>${body}</section>`;
+}
+
+function lineOf({ lead, text, sources }: DossierLine): string {
+  const marks = sources.map((number) => `<a class="mark" href="#source-${number}">[${number}]</a>`).join('');
+  return `<li>${lead === '' ? '' : `<strong>${escaped(lead)}</strong> — `}${escaped(text)} ${marks}</li>`;
+}
+
+function sourceOf(source: DossierSource): string {
+  const where = [source.outlet, source.title, source.publishedOn].flatMap((part) =>
+    part === null || part === '' ? [] : [escaped(part)],
+  );
+  const address = addressOf(source);
+  return `<li id="source-${source.number}" value="${source.number}">${where.join(', ')}${address}<blockquote>“${escaped(source.quote.trim())}”</blockquote></li>`;
+}
+
+/** Only web addresses become links: nothing else in an article's address may be followed from the page. */
+function addressOf({ url, source }: DossierSource): string {
+  if (url !== null && /^https?:\/\//i.test(url))
+    return ` (<a href="${escaped(url)}" rel="noreferrer">${escaped(url)}</a>)`;
+  return ` (${escaped(url ?? source)})`;
+}
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"']/gu, (sign) => entities[sign] ?? sign);
+}

@@ -1,0 +1,32 @@
+import type { RecordedStatement } from '../../model/record.ts';
+import type { DossierLine, SourceNumbers } from './dossier.ts';
+
+/** How many statements a dossier quotes at most; direct words come first. */
+const mostStatements = 40;
+
+const quotedRank: readonly string[] = ['direct', 'mixed', 'indirect'];
+const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What was said, by speaker: direct words in quotation marks, reported words without. */
+export function statementLines(
+  statements: readonly RecordedStatement[],
+  numbers: SourceNumbers,
+): readonly DossierLine[] {
+  const chosen = statements
+    .toSorted(
+      (a, b) => quotedRank.indexOf(a.quoted) - quotedRank.indexOf(b.quoted) || compareText(a.id, b.id),
+    )
+    .slice(0, mostStatements);
+  return chosen
+    .toSorted((a, b) => compareText(a.speaker.name, b.speaker.name) || compareText(a.id, b.id))
+    .map((one) => ({
+      lead: one.speaker.name,
+      text: one.quoted === 'direct' ? `“${trimmed(one.content)}”` : `${one.cue} ${trimmed(one.content)}.`,
+      sources: numbers.of(one.citations),
+    }));
+}
+
+/** Without the quotation marks and the full stop that the text itself may have around the content. */
+function trimmed(content: string): string {
+  return content.replace(/^[\s“”"'‘’]+|[\s“”"'‘’.,]+$/gu, '');
+}

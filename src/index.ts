@@ -1,0 +1,77 @@
+/**
+ * The public API: the stages of the way through, the store, and the values between them.
+ *
+ * Bytes become claims with a `Reader` (`loadReader`), claims become a record in a `Store` (`openStore`), and the record
+ * becomes lines of the export (`exportJsonl`).
+ */
+export { readArticle } from './article/read-article.ts';
+export type { ArticleOutcome } from './article/read-article.ts';
+export { exportJsonl, recordLine } from './export/jsonl.ts';
+export type { Intake, IntakeLimits } from './intake/intake.ts';
+export { readInputs } from './intake/read-inputs.ts';
+export type { ReadInputsOptions } from './intake/read-inputs.ts';
+export { createAnnotator } from './language/annotator.ts';
+export type { ActorType, LocalActor, Mention, MentionForm, Party } from './model/actor.ts';
+export type { Annotated, Name, NameType, Sentence, Token, Upos } from './model/annotated.ts';
+export type { Annotator } from './model/annotator.ts';
+export type { Article, Block, BlockKind } from './model/article.ts';
+export type { Citation, Citations } from './model/citation.ts';
+export type {
+  AliasClaim,
+  Claim,
+  CommitmentClaim,
+  CommitmentStage,
+  EventClaim,
+  EventType,
+  FigureClaim,
+  OfficeClaim,
+  Participant,
+  ParticipantRole,
+  StatementAct,
+  StatementClaim,
+  Status,
+} from './model/claim.ts';
+export type { DatePrecision, PartialDate } from './model/dates.ts';
+export { Failure } from './model/failure.ts';
+export type { FailureCode } from './model/failure.ts';
+export type { Issue, IssueCode } from './model/issue.ts';
+export type { Place } from './model/place.ts';
+export type { Bound, Quantity } from './model/quantity.ts';
+export type { Reading } from './model/reading.ts';
+export type {
+  ConflictAbout,
+  ConflictSide,
+  Due,
+  RecordKind,
+  RecordValue,
+  RecordedActor,
+  RecordedArticle,
+  RecordedCommitment,
+  RecordedConflict,
+  RecordedEvent,
+  RecordedFigure,
+  RecordedOffice,
+  RecordedParty,
+  RecordedStatement,
+  RecordedStory,
+} from './model/record.ts';
+export type { MediaType, Source, SourceHints } from './model/source.ts';
+export type { Span } from './model/span.ts';
+export { loadReader } from './pipeline/default-reader.ts';
+export { loadGazetteer } from './pipeline/gazetteer.ts';
+export { loadModels } from './pipeline/models.ts';
+export { readInto } from './pipeline/read-into.ts';
+export type { Doors, Progress } from './pipeline/read-into.ts';
+export { createReader } from './pipeline/reader.ts';
+export type { Outcome, Reader } from './pipeline/reader.ts';
+export { openStore } from './record/open-store.ts';
+export type {
+  ExplainedClaim,
+  Explanation,
+  Judgement,
+  ListQuery,
+  SaveReport,
+  SearchHit,
+  Store,
+  StoreStatus,
+} from './record/store.ts';

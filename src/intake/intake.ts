@@ -1,0 +1,18 @@
+import type { Failure } from '../model/failure.ts';
+import type { Source } from '../model/source.ts';
+
+/** What intake gives for each thing it meets: a source to read, or why there is none. A failure ends nothing but itself. */
+export type Intake =
+  | { readonly kind: 'source'; readonly source: Source }
+  | { readonly kind: 'failure'; readonly failure: Failure };
+
+/** Bounds on what is taken in. */
+export interface IntakeLimits {
+  /** Greatest size of one file, or of standard input, in bytes; `.jsonl` is bound by the line instead. */
+  readonly fileBytes: number;
+  /** Greatest size of one line of a `.jsonl` file, in bytes. */
+  readonly lineBytes: number;
+}
+
+/** 20 MB a file, 20 MB a line: a hundred times the longest treaty. */
+export const usualLimits: IntakeLimits = { fileBytes: 20_000_000, lineBytes: 20_000_000 };

@@ -1,0 +1,69 @@
+import { opendir, realpath, stat } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Failure } from '../model/failure.ts';
+import { fileFailure } from './bytes-of.ts';
+
+/** One file to read: where it is, and what its source is called. */
+export type FileEntry =
+  | { readonly kind: 'file'; readonly path: string; readonly source: string }
+  | { readonly kind: 'failure'; readonly failure: Failure };
+
+/** Files that intake reads, by their ending. */
+const readable = /\.(?:txt|text|md|markdown|json|jsonl|ndjson|html?|xhtml|xml|rss|atom)$/i;
+
+/** A folder's notes on itself are no article; nor are hidden files or what package managers leave. */
+const passedOver = /^(?:\.|_|README(?:\.|$)|LICEN[CS]E(?:\.|$)|node_modules$)/i;
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  const names: string[] = [];
+  for await (const entry of await opendir(folder)) {
+    if (!passedOver.test(entry.name)) names.push(entry.name);
+  }
+  return names.toSorted(byCodeUnit);
+}
+
+interface Place {
+  readonly path: string;
+  /** Path below the folder given, with `/`; empty for the folder itself. */
+  readonly below: string;
+  /** Real paths of the folders above, so that a link back to one of them is not followed. */
+  readonly above: readonly string[];
+}
+
+async function* walkFolder(place: Place): AsyncGenerator<FileEntry> {
+  const real = await realpath(place.path);
+  if (place.above.includes(real)) return;
+  for (const name of await namesIn(place.path)) {
+    const below = place.below === '' ? name : `${place.below}/${name}`;
+    yield* walkPlace({ path: join(place.path, name), below, above: [...place.above, real] });
+  }
+}
+
+async function* walkPlace(place: Place): AsyncGenerator<FileEntry> {
+  try {
+    const found = await stat(place.path);
+    if (found.isDirectory()) yield* walkFolder(place);
+    else if (readable.test(place.path)) yield { kind: 'file', path: place.path, source: place.below };
+  } catch (error) {
+    yield { kind: 'failure', failure: fileFailure(place.path, error) };
+  }
+}
+
+/**
+ * Gives the files below a path, depth first, names in the order of their code units; a file gives itself, whatever its
+ * ending. A file's source is its path below the folder given, with `/`; a file given by itself keeps its base name.
+ *
+ * In folders, hidden files, `README*` and `LICENSE*`, names that begin with `_` and files of other endings are passed
+ * over. A link to a folder above itself is not followed. What cannot be read gives a failure and the walk goes on.
+ */
+export async function* walkFiles(path: string): AsyncGenerator<FileEntry> {
+  try {
+    const found = await stat(path);
+    if (found.isDirectory()) yield* walkFolder({ path, below: '', above: [] });
+    else yield { kind: 'file', path, source: basename(path) };
+  } catch (error) {
+    yield { kind: 'failure', failure: fileFailure(path, error) };
+  }
+}

@@ -1,0 +1,184 @@
+import type { ActorType } from './actor.ts';
+import type { CommitmentStage, EventType, ParticipantRole, StatementAct, Status } from './claim.ts';
+import type { Citation } from './citation.ts';
+import type { PartialDate } from './dates.ts';
+import type { Place } from './place.ts';
+import type { Quantity } from './quantity.ts';
+
+/** An actor of the record, as a fact names it: its id and its canonical name. */
+export interface RecordedParty {
+  readonly actor: string;
+  readonly name: string;
+}
+
+/** An article of the record, without its text. */
+export interface RecordedArticle {
+  readonly kind: 'article';
+  readonly id: string;
+  /** The URL, or the file path below the folder given. */
+  readonly source: string;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly publishedOn: string | null;
+  readonly language: string;
+  readonly sha256: string;
+  /** The story it belongs to; null where it tells none that another article tells. */
+  readonly story: string | null;
+}
+
+/** An office that an actor is said to hold. */
+export interface RecordedOffice {
+  readonly title: string;
+  readonly of: string | null;
+  /** Stated bounds of the tenure, `YYYY-MM-DD`; null where no text says. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** First and last day on which an article gives the office to the holder; one day where they coincide. */
+  readonly seenOn: readonly string[];
+}
+
+/** One actor across all articles. */
+export interface RecordedActor {
+  readonly kind: 'actor';
+  readonly id: string;
+  readonly type: ActorType;
+  readonly name: string;
+  /** Every other form, the most frequent first, then by code unit. */
+  readonly aliases: readonly string[];
+  readonly country: string | null;
+  readonly offices: readonly RecordedOffice[];
+  /** The first naming sentence of each article, by date of the article. */
+  readonly citations: readonly Citation[];
+}
+
+/** One happening across all articles. */
+export interface RecordedEvent {
+  readonly kind: 'event';
+  readonly id: string;
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly act: string;
+  readonly status: Status;
+  readonly date: PartialDate | null;
+  readonly place: Place | null;
+  readonly participants: readonly (RecordedParty & { readonly role: ParticipantRole })[];
+  /** One plain sentence made from the fields alone. */
+  readonly summary: string;
+  readonly citations: readonly Citation[];
+  /** Outlets that report it, copies of one text counted once. */
+  readonly independentSources: number;
+}
+
+/** One thing said, across all articles that carry it. */
+export interface RecordedStatement {
+  readonly kind: 'statement';
+  readonly id: string;
+  readonly speaker: RecordedParty;
+  readonly addressee: RecordedParty | null;
+  readonly act: StatementAct;
+  readonly cue: string;
+  readonly content: string;
+  readonly quoted: 'direct' | 'indirect' | 'mixed';
+  readonly date: PartialDate | null;
+  readonly citations: readonly Citation[];
+}
+
+/** When a commitment is to be kept, at the precision the text gives: "2030", "2030-06", "2030-06-15". */
+export interface Due {
+  readonly date: string;
+  readonly precision: string;
+}
+
+/** One undertaking with what became of it. */
+export interface RecordedCommitment {
+  readonly kind: 'commitment';
+  readonly id: string;
+  readonly by: readonly RecordedParty[];
+  readonly to: readonly RecordedParty[];
+  readonly action: string;
+  readonly quantity: Quantity | null;
+  readonly due: Due | null;
+  /** The furthest stage reached. */
+  readonly stage: CommitmentStage;
+  readonly history: readonly {
+    readonly stage: CommitmentStage;
+    /** Date of the report, `YYYY-MM-DD`; null where the article has none. */
+    readonly on: string | null;
+    readonly citation: Citation;
+  }[];
+  readonly citations: readonly Citation[];
+}
+
+/** One value given for one measure. */
+export interface RecordedFigure {
+  readonly kind: 'figure';
+  readonly id: string;
+  readonly measure: string;
+  readonly of: string | null;
+  readonly place: { readonly name: string; readonly country: string | null } | null;
+  readonly quantity: Quantity;
+  readonly asOf: { readonly date: string } | null;
+  readonly saidBy: RecordedParty | null;
+  readonly citations: readonly Citation[];
+}
+
+/** In what the sources differ. */
+export type ConflictAbout =
+  | 'figure'
+  | 'date'
+  | 'place'
+  | 'office'
+  | 'participants'
+  | 'denial'
+  | 'swap'
+  | 'revision';
+
+/** One of the accounts that a conflict sets against each other. */
+export interface ConflictSide {
+  /** In words: "about 350,000", "30 October 2025", a name. */
+  readonly value: string;
+  readonly quantity: Quantity | null;
+  /** Claim ids, sorted by code unit. */
+  readonly claims: readonly string[];
+  readonly citations: readonly Citation[];
+  readonly independentSources: number;
+}
+
+/** A disagreement between sources, or within one, with its sides. */
+export interface RecordedConflict {
+  readonly kind: 'conflict';
+  readonly id: string;
+  readonly about: ConflictAbout;
+  readonly subject: string;
+  readonly sides: readonly ConflictSide[];
+  /** One plain sentence made from the facts. */
+  readonly explanation: string;
+}
+
+/** Articles on one happening. */
+export interface RecordedStory {
+  readonly kind: 'story';
+  readonly id: string;
+  readonly title: string;
+  /** Date of its first article, `YYYY-MM-DD`; null where none is dated. */
+  readonly date: string | null;
+  readonly articles: readonly string[];
+  /** Groups of articles that carry one text, each sorted; articles without a copy are in no group. */
+  readonly copies: readonly (readonly string[])[];
+}
+
+/** One value of the record: what a line of the export holds. */
+export type RecordValue =
+  | RecordedArticle
+  | RecordedActor
+  | RecordedEvent
+  | RecordedStatement
+  | RecordedCommitment
+  | RecordedFigure
+  | RecordedConflict
+  | RecordedStory;
+
+/** The kinds of the record, in the order of the export (code units). */
+export type RecordKind = RecordValue['kind'];

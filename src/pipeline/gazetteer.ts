@@ -1,0 +1,29 @@
+import { readFileSync } from 'node:fs';
+import { readGazetteer } from '../reading/gazetteer/read-gazetteer.ts';
+import type { Gazetteer } from '../reading/gazetteer/gazetteer.ts';
+import { Failure } from '../model/failure.ts';
+
+function readTable(name: string): string {
+  const file = new URL(`../reading/gazetteer/${name}.txt`, import.meta.url);
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new Failure('model-broken', `gazetteer ${name}`, { cause });
+  }
+}
+
+/**
+ * Loads the gazetteer that ships with the package; about 20 ms, so load it once a process.
+ *
+ * Its tables lie beside the code, in the source tree as in the built package. Throws `model-broken` where one is gone.
+ */
+export function loadGazetteer(): Gazetteer {
+  return readGazetteer({
+    countries: readTable('countries'),
+    places: readTable('places'),
+    regions: readTable('regions'),
+    cities: readTable('cities'),
+    organizations: readTable('organizations'),
+    words: readTable('words'),
+  });
+}

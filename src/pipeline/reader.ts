@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { readArticle } from '../article/read-article.ts';
+import type { Annotator } from '../model/annotator.ts';
+import type { Article } from '../model/article.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Reading } from '../model/reading.ts';
+import type { Source } from '../model/source.ts';
+import { readAnnotated } from '../reading/read-annotated.ts';
+import type { Knowledge } from '../reading/read-annotated.ts';
+
+/** What became of one source. */
+export type Outcome =
+  | { readonly kind: 'reading'; readonly reading: Reading }
+  | { readonly kind: 'not-an-article'; readonly reason: string };
+
+/** The pure way from bytes to claims, with its models and tables inside. */
+export interface Reader {
+  /** Changes whenever the same article may be read otherwise. */
+  readonly version: string;
+  readonly read: (source: Source) => Promise<Outcome>;
+  /** Reads an article again that was cleaned before: nothing is fetched. */
+  readonly reread: (article: Article) => Promise<Reading>;
+}
+
+/** Version of the package, as package.json has it. */
+export const packageVersion: string = versionIn(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+);
+
+function versionIn(manifest: string): string {
+  return /"version": "([^"]+)"/.exec(manifest)?.[1] ?? 'unknown';
+}
+
+/** Makes a reader of an annotator and what it knows of the world. */
+export function createReader(annotator: Annotator, knowledge: Knowledge): Reader {
+  const version = `chancery ${packageVersion} (${annotator.name})`;
+  const reread = async (article: Article, doubts: readonly Issue[] = []): Promise<Reading> => {
+    const reading = readAnnotated(await annotator.annotate(article), knowledge, version);
+    return { ...reading, issues: [...doubts, ...reading.issues] };
+  };
+  const read = async (source: Source): Promise<Outcome> => {
+    const outcome = readArticle(source);
+    if (outcome.kind === 'not-an-article') return outcome;
+    return { kind: 'reading', reading: await reread(outcome.article, outcome.issues) };
+  };
+  return { version, read, reread: (article) => reread(article) };
+}

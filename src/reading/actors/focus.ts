@@ -1,0 +1,64 @@
+import type { Member } from './cast.ts';
+
+/** One time that a person was pointed at. */
+export interface PersonPoint {
+  readonly member: Member;
+  readonly sentence: number;
+  readonly token: number;
+  readonly subject: boolean;
+}
+
+/** Who has been spoken of lately: what pronouns, bare titles and plurals look back on. Written by the walk alone. */
+export interface Focus {
+  /** The last points at persons, the newest last; never more than `kept`. */
+  readonly persons: PersonPoint[];
+  /** The last points at states, the newest last; never more than `kept`. */
+  readonly states: { readonly member: Member; readonly sentence: number }[];
+  /** Sentence in which each member was last named, by id. */
+  readonly lastNamed: Map<number, number>;
+  /** The members of the last plural subject. */
+  pair: { readonly members: readonly Member[]; readonly sentence: number } | null;
+}
+
+const kept = 24;
+
+/** A focus on nobody. */
+export function emptyFocus(): Focus {
+  return { persons: [], states: [], lastNamed: new Map(), pair: null };
+}
+
+/** Notes that a person was pointed at. */
+export function pointAtPerson(focus: Focus, point: PersonPoint): void {
+  focus.persons.push(point);
+  if (focus.persons.length > kept) focus.persons.shift();
+  focus.lastNamed.set(point.member.id, point.sentence);
+}
+
+/** Notes that a state was pointed at. */
+export function pointAtState(focus: Focus, member: Member, sentence: number): void {
+  focus.states.push({ member, sentence });
+  if (focus.states.length > kept) focus.states.shift();
+  focus.lastNamed.set(member.id, sentence);
+}
+
+function salience(point: PersonPoint, sentence: number): number {
+  const far = sentence - point.sentence;
+  if (far === 0) return point.subject ? 4.5 : 2.5;
+  return (point.subject ? 3.5 : 1.5) - 0.75 * (far - 1);
+}
+
+/**
+ * The person whom "he" or "she" stands for: the most salient of the last three sentences, where he stands out from the next by
+ * a full point; null where none does. Subjects outweigh others, near ones far ones.
+ */
+export function standingOut(focus: Focus, sentence: number, gender: Member['gender']): Member | null {
+  const scores = new Map<Member, number>();
+  for (const point of focus.persons) {
+    if (sentence - point.sentence > 3) continue;
+    if (gender !== null && point.member.gender !== null && point.member.gender !== gender) continue;
+    scores.set(point.member, Math.max(scores.get(point.member) ?? 0, salience(point, sentence)));
+  }
+  const [first, second] = [...scores].toSorted((a, b) => b[1] - a[1] || a[0].id - b[0].id);
+  if (first === undefined || (second !== undefined && first[1] - second[1] < 1)) return null;
+  return first[0];
+}

@@ -1,0 +1,228 @@
+import type { Sentence, Token } from '../../model/annotated.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { foldText } from '../../model/folding.ts';
+
+/** One sentence with what the name rules ask of its tokens, by position. */
+export interface SentenceWords {
+  readonly sentence: Sentence;
+  readonly tokens: readonly Token[];
+  /** Folded, lower case. */
+  readonly folded: readonly string[];
+  /** Whether the token is written as a name: a capital at its start, or inside after an article ("al-Assad"). */
+  readonly capital: readonly boolean[];
+  /** Whether a token written as a name is a common word of English: "Energy", "Trust". */
+  readonly common: readonly boolean[];
+  /** The state's name that begins at each token; null where none does. */
+  readonly states: readonly (StateName | null)[];
+  /** Whether nearly every word has a capital (a headline, a rubric), so that capitals tell nothing. */
+  readonly shouting: boolean;
+}
+
+const startsUpper = /^\p{Lu}/u;
+const nameInside = /^(?:al|el|as|an|ar|ad|ash|ibn|bin|d|de|o|e|i)[-'’]\p{Lu}/u;
+const hasLetter = /\p{L}/u;
+
+const functionTags: ReadonlySet<string> = new Set([
+  'ADP',
+  'DET',
+  'PRON',
+  'CCONJ',
+  'SCONJ',
+  'AUX',
+  'PART',
+  'INTJ',
+  'ADV',
+  'VERB',
+  'NUM',
+]);
+
+/** Openers that a tagger may take for names: they begin sentences, not names. */
+const openers: ReadonlySet<string> = new Set(
+  (
+    'the a an this that these those it he she they we i you his her its their our my your but and or nor so yet if when while as after before since ' +
+    'because although though unless until whether once where who what why how which in on at by for from to of with without within under over about ' +
+    'against among between during through despite following according also however meanwhile moreover furthermore nevertheless nonetheless ' +
+    'therefore thus then there here now today yesterday tomorrow still even just only not no yes all both each every some many most several few ' +
+    'more much other another such same one two three four five six seven eight nine ten hundreds thousands dozens millions earlier later last ' +
+    'next first second third finally recently currently previously speaking asked told said says saying noting adding citing given having being ' +
+    'please thank thanks welcome hello ok okay well like unlike instead rather perhaps maybe indeed certainly clearly obviously let lets ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'
+  ).split(' '),
+);
+
+function isNameWord(token: Token, folded: string, opens: boolean): boolean {
+  const { text, upos } = token;
+  if (nameInside.test(text)) return true;
+  if (!startsUpper.test(text)) return false;
+  if (folded === 'i' || calendar.has(folded)) return false;
+  if (!opens) return !(functionTags.has(upos) && openers.has(folded)) || /^[\p{Lu}.]{2,}$/u.test(text);
+  if (openers.has(folded)) return /^\p{Lu}[\p{Lu}.]+$/u.test(text) && upos === 'PROPN';
+  return upos === 'PROPN' || upos === 'NOUN' || upos === 'ADJ' || upos === 'X';
+}
+
+const calendar: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december mon tue wed thu fri sat sun jan feb apr aug sept sep oct nov dec'.split(
+    ' ',
+  ),
+);
+
+/** "LONDON", "WASHINGTON (AP)", "HONG KONG": capitals alone from the start of the sentence to here. */
+function isDateline(tokens: readonly Token[], last: number): boolean {
+  for (let at = 0; at <= last; at += 1) {
+    const text = tokens[at]?.text ?? '';
+    if (
+      !/^\p{Lu}{3,}$/u.test(text) &&
+      !/^[(),—–/-]+$/.test(text) &&
+      !(at > 0 && /^(?:Reuters|AFP|CNN|UPI)$/.test(text))
+    )
+      return false;
+  }
+  return true;
+}
+
+/** Whether a token opens a sentence or a quotation, where every word has a capital. */
+function opensAt(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before -= 1) {
+    const text = tokens[before]?.text ?? '';
+    if (/^["“”‘'(«:—–*•_#|-]+$|^\.\.\.$/.test(text)) return before === 0 || text !== '(' || at === 1;
+    return before <= 3 && isDateline(tokens, before);
+  }
+  return true;
+}
+
+/** A common noun with a capital only because it opens the sentence: "Donor nations pledged". */
+function opensAlone(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token.upos === 'PROPN' || token.upos === 'ADJ' || nameInside.test(token.text) || !opensAt(tokens, at))
+    return false;
+  return !startsUpper.test(tokens[at + 1]?.text ?? '');
+}
+
+const credit =
+  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|photo(?:graph)?s?|translat\w+)(?: and (?:editing|writing))? by\b/i;
+
+function isShouting(tokens: readonly Token[]): boolean {
+  // Rubrics in capitals alone, and the credits under a wire story, name nobody of the story.
+  if (tokens.length > 1 && !tokens.some(({ text }) => /\p{Ll}/u.test(text))) return true;
+  if (
+    credit.test(
+      tokens
+        .slice(0, 6)
+        .map(({ text }) => text)
+        .join(' ')
+        .replace(/^\( /, '('),
+    )
+  )
+    return true;
+  let [lower, upper] = [0, 0];
+  for (const { text, upos } of tokens) {
+    if (!contentTags.has(upos) || !hasLetter.test(text)) continue;
+    if (startsUpper.test(text)) upper += 1;
+    else lower += 1;
+  }
+  return upper >= 4 && lower * 6 <= upper && !/^[.!?]/.test(tokens.at(-1)?.text ?? '');
+}
+
+const contentTags: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'AUX']);
+
+/** "March 17", "in May": months whose names are also other words. */
+function isMonth(folded: readonly string[], at: number): boolean {
+  if (!/^(?:march|may|april|june|august)$/.test(folded[at])) return false;
+  const before = folded[at - 1] ?? '';
+  return (
+    /^\d/.test(folded[at + 1] ?? '') ||
+    /^(?:in|on|by|since|last|next|this|until|early|late|mid|of|from|to|\d{1,2}|-)$/.test(before)
+  );
+}
+
+/** Family names that are small words in English: "To Lam", "An Seo-yeon". */
+const smallNames: ReadonlySet<string> = new Set([
+  'to',
+  'an',
+  'so',
+  'no',
+  'do',
+  'my',
+  'he',
+  'you',
+  'on',
+  'may',
+]);
+
+/** Marks as names the small words that stand inside a sentence with a capital, before another name. */
+function easternOpeners(
+  tokens: readonly Token[],
+  { folded, capital }: { readonly folded: readonly string[]; readonly capital: boolean[] },
+): void {
+  for (let at = 1; at < tokens.length - 1; at += 1) {
+    const named = smallNames.has(folded[at]) && startsUpper.test(tokens[at].text) && !opensAt(tokens, at);
+    if (named && capital[at + 1] && tokens[at].text.length > 1) capital[at] = true;
+  }
+}
+
+/** A state's name or adjective that begins at a token. */
+export interface StateName {
+  /** Token position after it. */
+  readonly end: number;
+  /** ISO 3166-1 alpha-3. */
+  readonly code: string;
+  readonly adjective: boolean;
+}
+
+function stateAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): StateName | null {
+  for (
+    let length = Math.min(gazetteer.longestFrom(tokens[at].text), 5, tokens.length - at);
+    length >= 1;
+    length -= 1
+  ) {
+    const phrase = tokens
+      .slice(at, at + length)
+      .map(({ text }) => text)
+      .join(' ');
+    if (!/\p{L}/u.test(tokens[at + length - 1].text)) continue;
+    const entry = gazetteer.find(phrase).find(({ kind }) => kind === 'country' || kind === 'adjective');
+    if (entry !== undefined && entry.country !== null)
+      return { end: at + length, code: entry.country, adjective: entry.kind === 'adjective' };
+  }
+  return null;
+}
+
+/** Reads what the name rules ask of one sentence; linear in its tokens. */
+export function readWords(sentence: Sentence, gazetteer: Gazetteer): SentenceWords {
+  const { tokens } = sentence;
+  const folded = tokens.map((token) => foldText(token.text));
+  const capital = tokens.map(
+    (token, at) =>
+      !isMonth(folded, at) &&
+      isNameWord(token, folded[at] ?? '', opensAt(tokens, at)) &&
+      !opensAlone(tokens, at),
+  );
+  easternOpeners(tokens, { folded, capital });
+  const common = capital.map((name, at) => name && gazetteer.isCommonWord(folded[at]));
+  const states = tokens.map((_, at) => (capital[at] ? stateAt(tokens, at, gazetteer) : null));
+  return { sentence, tokens, folded, capital, common, states, shouting: isShouting(tokens) };
+}
+
+/** The text of tokens `start` to `end` (half-open), as the article has it. */
+export function textOf(words: SentenceWords, start: number, end: number): string {
+  const first = words.tokens[start];
+  const last = words.tokens[end - 1];
+  if (first === undefined || last === undefined) return '';
+  const offset = words.sentence.span.start;
+  return words.sentence.text.slice(first.span.start - offset, last.span.end - offset).replace(/\s+/g, ' ');
+}
+
+/** The token of a stretch on which the others hang: the one whose head lies outside; the last of several. */
+export function headOf(words: SentenceWords, start: number, end: number): number {
+  for (let at = end - 1; at >= start; at -= 1) {
+    const token = words.tokens[at];
+    if (
+      token !== undefined &&
+      (token.head < start || token.head >= end) &&
+      token.upos !== 'PUNCT' &&
+      token.upos !== 'PART'
+    )
+      return at;
+  }
+  return end - 1;
+}

@@ -1,0 +1,76 @@
+import type { DateRule } from './date-rule.ts';
+import { ago, earlierOrLater, vagueAgo } from './rules/ago.ts';
+import { anniversaries } from './rules/anniversaries.ts';
+import { dayMonthRange, monthDayRange } from './rules/day-ranges.ts';
+import { adjoining, stretches, vagueStretches } from './rules/durations.ts';
+import { feastDays } from './rules/holidays.ts';
+import { dayThenMonth, monthThenDay } from './rules/month-days.ts';
+import { bareMonth, monthOfYear, monthRange } from './rules/months.ts';
+import { isoDays, slashedDays } from './rules/numeric-days.ts';
+import { firstMonths, fiscalYear, halfYear, quarterInSigns, quarterInWords } from './rules/quarters.ts';
+import { dayOfStory, neighbourDay, relativeDays, sameDay } from './rules/relative-days.ts';
+import { samePeriod, thatUnit } from './rules/same-period.ts';
+import { relativeUnits } from './rules/relative-units.ts';
+import {
+  clockTimes,
+  frequencies,
+  futureWords,
+  pastWords,
+  presentWords,
+} from './rules/sets-and-references.ts';
+import { weekdays } from './rules/weekdays.ts';
+import {
+  bareYear,
+  centuries,
+  decades,
+  partOfYear,
+  shortYear,
+  yearRangeInSigns,
+  yearRangeInWords,
+} from './rules/years.ts';
+
+/** Every date rule, the more telling first: a rule's words are closed to those behind it. */
+export const dateRules: readonly DateRule[] = [
+  isoDays,
+  slashedDays,
+  monthDayRange,
+  dayMonthRange,
+  monthThenDay,
+  dayThenMonth,
+  fiscalYear,
+  quarterInSigns,
+  quarterInWords,
+  halfYear,
+  firstMonths,
+  monthRange,
+  monthOfYear,
+  yearRangeInWords,
+  yearRangeInSigns,
+  decades,
+  centuries,
+  partOfYear,
+  feastDays,
+  weekdays,
+  bareMonth,
+  relativeDays,
+  samePeriod,
+  ago,
+  vagueAgo,
+  adjoining,
+  thatUnit,
+  relativeUnits,
+  bareYear,
+  shortYear,
+  sameDay,
+  dayOfStory,
+  neighbourDay,
+  earlierOrLater,
+  clockTimes,
+  anniversaries,
+  frequencies,
+  stretches,
+  vagueStretches,
+  presentWords,
+  pastWords,
+  futureWords,
+];

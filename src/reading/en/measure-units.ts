@@ -1,0 +1,29 @@
+/** Pattern source of a unit of measure behind a number, longest first; the unit of a figure is kept as written. */
+export const measureUnitPattern: string = `(?:${[
+  'square (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|foot)',
+  'sq\\.? ?(?:km|m|mi|ft)',
+  'km2|km²|m2|m²|m3|m³',
+  'cubic (?:met(?:re|er)s?|feet|kilomet(?:re|er)s?)',
+  '(?:nautical )?miles?',
+  'kilomet(?:re|er)s?|km',
+  'centimet(?:re|er)s?|cm',
+  'millimet(?:re|er)s?|mm',
+  'met(?:re|er)s?',
+  'feet|foot|ft',
+  'inch(?:es)?',
+  'acres?|hectares?|ha',
+  '(?:metric )?(?:tonnes?|tons?)',
+  'kilograms?|kilos?|kg|grams?|pounds?|lbs?|ounces?|oz',
+  'barrels?|bushels?|gallons?|lit(?:re|er)s?',
+  '(?:kilo|mega|giga|tera)watt(?:[- ]hours?|s)?',
+  '[kMGT]Wh?|[kMGT]W(?=\\s)',
+  'bcm|bcf|mcm|tcf|TEUs?',
+  '(?:degrees?|°)(?: ?(?:Celsius|Fahrenheit|C|F)\\b)?',
+  'knots|mph|kph|km/h',
+  'kilobytes?|megabytes?|gigabytes?|terabytes?|GB|TB|MB',
+  'megapixels?|megabits?|gigabits?|volts?|watts?|hertz|GHz|MHz',
+].join('|')})`;
+
+/** Pattern source of a rate behind a unit: "per day", "a barrel", "/year". */
+export const ratePattern =
+  '(?:\\s*/\\s*(?:day|month|year|annum|hour|kg|km|kWh|litre|liter)|\\s+(?:per|a|an|each|every)\\s+(?:day|week|month|year|annum|hour|night|person|head|capita|barrel|tonne|ton|litre|liter|gallon|kilogram|kilo|kilowatt-hour|square met(?:re|er)|vote|share|unit|household|family|worker|employee|student))\\b';

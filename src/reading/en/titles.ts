@@ -1,0 +1,150 @@
+/** What kind of body an office belongs to; `state` offices imply a country. */
+export type OfficeKind = 'state' | 'military' | 'church' | 'body' | 'business' | 'press' | 'plain';
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** Heads of office names that are of a state, or of a part of one. */
+const stateHeads = setOf(
+  'president vice-president minister premier chancellor king queen prince princess emperor empress emir sultan crown monarch ' +
+    'pope ayatollah governor mayor ambassador envoy consul attache attaché senator congressman congresswoman lawmaker mp legislator ' +
+    'parliamentarian prosecutor judge justice magistrate deputy secretary undersecretary under-secretary under-secretary-general ' +
+    'taoiseach tanaiste tánaiste speaker whip councillor councilor councilman councilwoman councilmember commissioner ' +
+    'statesman politician diplomat prefect lord baroness baron duke duchess lady sheriff superintendent ombudsman tsar czar leader strongman ' +
+    'treasurer solicitor-general attorney-general representative delegate co-chair',
+);
+
+const militaryHeads = setOf(
+  'general admiral colonel major captain lieutenant commander marshal brigadier sergeant corporal commodore gen adm col maj capt lt sgt cmdr ' +
+    'lieutenant-general major-general officer',
+);
+
+const churchHeads = setOf(
+  'bishop archbishop cardinal patriarch imam rabbi cleric pastor priest father reverend sheikh mullah',
+);
+
+const bodyHeads = setOf(
+  'secretary-general director director-general chairman chairwoman chairperson chair co-chairman head chief leader coordinator member ' +
+    'spokesman spokeswoman spokesperson negotiator adviser advisor aide official professor scientist researcher fellow scholar analyst ' +
+    'expert economist historian lecturer dean rector founder co-founder president vice-president secretary deputy manager fellow scholar ' +
+    'chief-of-staff principal strategist counsel lawyer attorney activist dissident campaigner author inspector rapporteur administrator ' +
+    'curator coach',
+);
+
+const businessHeads = setOf(
+  'ceo cfo coo executive owner entrepreneur businessman businesswoman partner trader chairman investor banker tycoon',
+);
+const pressHeads = setOf(
+  'editor editor-in-chief publisher correspondent journalist reporter columnist anchor presenter commentator',
+);
+const plainHeads = setOf(
+  'actor actress singer artist writer poet musician doctor dr engineer teacher farmer student resident worker driver mother wife ' +
+    'husband son daughter brother sister candidate nominee lawmaker laureate veteran pilot player footballer star director physician lawyer ' +
+    'comedian designer chef rapper dissident retiree nurse photographer blogger pensioner first-lady',
+);
+
+/** Courtesies that stand before a name alone. */
+export const courtesyTitles: ReadonlySet<string> = setOf(
+  'mr mrs ms miss dr sir dame lord lady mr. mrs. ms. dr. prof prof. madam madame comrade',
+);
+
+/** Short written titles and what they stand for. */
+export const shortTitles: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    pm: 'prime minister',
+    fm: 'foreign minister',
+    gen: 'general',
+    'gen.': 'general',
+    'lt.': 'lieutenant',
+    'col.': 'colonel',
+    'maj.': 'major',
+    'capt.': 'captain',
+    'adm.': 'admiral',
+    'sgt.': 'sergeant',
+    'sen.': 'senator',
+    sen: 'senator',
+    'rep.': 'representative',
+    rep: 'representative',
+    'gov.': 'governor',
+    gov: 'governor',
+    'amb.': 'ambassador',
+    'sec.': 'secretary',
+    'pres.': 'president',
+    'rev.': 'reverend',
+    'prof.': 'professor',
+    prof: 'professor',
+    mp: 'member of parliament',
+    ceo: 'chief executive officer',
+    cfo: 'chief financial officer',
+  }),
+);
+
+/** Words that may stand before an office's head: "deputy", "foreign", "acting" … and join it into one name of office. */
+export const officeModifiers: ReadonlySet<string> = setOf(
+  'deputy vice assistant associate acting interim caretaker former ex ex- then outgoing incoming first second third chief senior junior ' +
+    'permanent standing executive general special lead top high supreme state federal national regional provincial local city county ' +
+    'district municipal foreign defense defence finance trade interior home external internal affairs economic economy economics energy ' +
+    'health education justice labor labour agriculture agricultural environment transport transportation culture cultural tourism ' +
+    'science technology information communications planning investment industry commerce development immigration security intelligence ' +
+    'police army navy naval military air force prime crown party opposition majority minority union parliamentary congressional presidential ' +
+    'senate house press media policy political public private nuclear climate peace human rights humanitarian refugee oil petroleum water ' +
+    'resources natural infrastructure housing social welfare veterans veteran treasury budget attorney solicitor consul principal ' +
+    'managing founding honorary honourable plenipotentiary extraordinary elder paramount spiritual religious rebel faction campaign ' +
+    'communications research project program programme country bureau office staff supreme ruling provincial municipal reconciliation ' +
+    'cabinet shadow northern chief-of-staff newly-elected newly elected re-elected late long-time longtime veteran current new ' +
+    'relations cooperation minority women youth sports digital innovation food rural urban homeland aviation maritime ' +
+    'global group business corporate marketing sales legal financial operating technical technological financial commercial central bank',
+);
+
+/** Modifiers that tell how an office is held, and what they mean. */
+export const tenureWords: ReadonlyMap<string, 'former' | 'acting' | 'elect' | 'nominee'> = new Map([
+  ['former', 'former'],
+  ['ex', 'former'],
+  ['ex-', 'former'],
+  ['then', 'former'],
+  ['late', 'former'],
+  ['retired', 'former'],
+  ['onetime', 'former'],
+  ['erstwhile', 'former'],
+  ['acting', 'acting'],
+  ['interim', 'acting'],
+  ['caretaker', 'acting'],
+  ['elect', 'elect'],
+  ['-elect', 'elect'],
+  ['designate', 'nominee'],
+  ['nominee', 'nominee'],
+]);
+
+/** Modifiers that say nothing of the office. */
+export const emptyModifiers: ReadonlySet<string> = setOf(
+  'newly newly-elected elected re-elected new current long-time longtime veteran top late',
+);
+
+/** Kinship and trades: they describe a person, but are no office. */
+const noOffice: ReadonlySet<string> = plainHeads;
+
+/** What kind of office a lower-case head word names; null where it names none. */
+export function officeKindOf(head: string): OfficeKind | null {
+  if (stateHeads.has(head)) return 'state';
+  if (militaryHeads.has(head)) return 'military';
+  if (bodyHeads.has(head)) return 'body';
+  if (businessHeads.has(head)) return 'business';
+  if (pressHeads.has(head)) return 'press';
+  if (churchHeads.has(head)) return 'church';
+  return noOffice.has(head) ? 'plain' : null;
+}
+
+/** Offices that one state alone has by this name. Folded titles, without the country. */
+export const nationalTitles: ReadonlyMap<string, string> = new Map([
+  ['secretary of state', 'USA'],
+  ['first lady', 'USA'],
+  ['congressman', 'USA'],
+  ['congresswoman', 'USA'],
+  ['defense secretary', 'USA'],
+  ['treasury secretary', 'USA'],
+  ['secretary of defense', 'USA'],
+  ['foreign secretary', 'GBR'],
+  ['home secretary', 'GBR'],
+  ['chancellor of the exchequer', 'GBR'],
+  ['taoiseach', 'IRL'],
+  ['tanaiste', 'IRL'],
+]);

@@ -1,0 +1,47 @@
+/** Past forms and participles that are not built with "-ed", of verbs that tell events. */
+const irregular: Readonly<Record<string, string>> = {
+  overrun: 'overran',
+  strike: 'struck',
+  fight: 'fought',
+  seek: 'sought',
+  withdraw: 'withdrew withdrawn',
+  shoot: 'shot',
+  slay: 'slew slain',
+  overthrow: 'overthrew overthrown',
+  send: 'sent',
+  lend: 'lent lended',
+  hold: 'held',
+  give: 'gave given',
+  take: 'took taken',
+  meet: 'met',
+  speak: 'spoke spoken',
+  fly: 'flew flown',
+  beat: 'beaten',
+  break: 'broke broken',
+  leave: 'left',
+  begin: 'began begun',
+  lay: 'laid',
+  pay: 'paid',
+  lead: 'led',
+  swear: 'swore sworn',
+  forgive: 'forgave forgiven',
+};
+
+const doubling = /[^aeiou][aeiou][bdgklmnprt]$/u;
+
+function regularForms(verb: string): readonly string[] {
+  const stem = verb.endsWith('e') ? verb.slice(0, -1) : verb;
+  if (/[^aeiou]y$/u.test(verb)) {
+    const base = verb.slice(0, -1);
+    return [`${base}ied`, `${base}ies`, `${verb}ing`];
+  }
+  const plain = [`${stem}ed`, `${stem}ing`, `${verb}s`, `${verb}es`, `${verb}d`, `${verb}ing`];
+  if (!doubling.test(verb)) return plain;
+  const last = verb.slice(-1);
+  return [...plain, `${verb}${last}ed`, `${verb}${last}ing`];
+}
+
+/** The forms of a verb as they may stand in a text, lower case; some that nobody writes are among them. */
+export function verbForms(verb: string): readonly string[] {
+  return [...regularForms(verb), ...(irregular[verb]?.split(' ') ?? [])];
+}

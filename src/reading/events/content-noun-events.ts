@@ -1,0 +1,76 @@
+import { outcome, type Outcome } from './frame.ts';
+import { hangsBy } from './noun-parts.ts';
+import { nounStanding } from './noun-standing.ts';
+import { surfaceSubjects } from './surface-subject.ts';
+import type { TokenEvent } from './token-event.ts';
+import { dependents, withConjuncts, lemmaAt, type Tree } from './tree.ts';
+import { withContent, type VerbReading } from './verb-events.ts';
+
+const refusal = outcome('REJECT', 'refusal', { mode: 'change' });
+const threat = outcome('THREATEN', 'threat');
+const pledge = outcome('AGREE', 'pledge');
+const demand = outcome('REQUEST', 'appeal', { mode: 'change' });
+
+/** Nouns that say what somebody will, will not, or wants another to do. */
+const contentNouns: ReadonlyMap<string, Outcome> = new Map([
+  ['refusal', refusal],
+  ['unwillingness', refusal],
+  ['reluctance', refusal],
+  ['threat', threat],
+  ['vow', pledge],
+  ['pledge', pledge],
+  ['promise', pledge],
+  ['commitment', pledge],
+  ['call', demand],
+  ['demand', demand],
+  ['request', demand],
+  ['appeal', demand],
+]);
+
+/** Verbs that put a demand or pledge forward. */
+const carriers = new Set('make issue renew repeat counter send submit voice file convey have put'.split(' '));
+
+function holdersOf(tree: Tree, noun: number, reading: VerbReading): readonly number[] {
+  const phrases = dependents(tree, noun, ['nmod']).filter((child) =>
+    hangsBy(tree, child).some((word) => ['by', 'from', 'of'].includes(word)),
+  );
+  const named = [...dependents(tree, noun, ['nmod:poss']), ...phrases].flatMap((child) =>
+    withConjuncts(tree, child),
+  );
+  if (named.length > 0) return named;
+  const { relation, head } = tree.tokens[noun];
+  const isCarried = relation === 'obj' || (relation === 'obl' && hangsBy(tree, noun).includes('with'));
+  const isCarrier = isCarried && carriers.has(lemmaAt(tree, head)) && !reading.matches.has(head);
+  return isCarrier ? surfaceSubjects(tree, head) : [];
+}
+
+function eventsAt(tree: Tree, noun: number, reading: VerbReading): readonly TokenEvent[] {
+  const kind = contentNouns.get(lemmaAt(tree, noun));
+  if (kind === undefined) return [];
+  const content = dependents(tree, noun, ['acl', 'advcl']).find((child) => tree.tokens[child].xpos === 'VB');
+  const isFor =
+    kind === demand && dependents(tree, noun, ['nmod']).some((child) => hangsBy(tree, child).includes('for'));
+  if (content === undefined && !isFor) return [];
+  const agents = holdersOf(tree, noun, reading);
+  if (agents.length === 0) return [];
+  const match = content === undefined ? undefined : reading.matches.get(content);
+  const subjects = kind === demand && content !== undefined ? surfaceSubjects(tree, content) : [];
+  const addressed = subjects.filter((one) => !agents.includes(one));
+  return [
+    {
+      predicate: noun,
+      sites: [noun],
+      outcome: withContent(kind, match?.outcome ?? undefined),
+      agents,
+      recipients: [...addressed, ...(match?.recipients ?? [])],
+      standing: nounStanding(tree, noun, reading.matches),
+      rule: 'event-content-noun',
+    },
+  ];
+}
+
+/** "Lima's refusal to receive the envoy", "a threat by Lima to close the strait": the noun tells the act, its clause the content. */
+export function contentNounEvents(tree: Tree, reading: VerbReading): readonly TokenEvent[] {
+  const isNoun = (upos: string): boolean => upos === 'NOUN' || upos === 'ADJ';
+  return tree.tokens.flatMap((token) => (isNoun(token.upos) ? eventsAt(tree, token.index, reading) : []));
+}

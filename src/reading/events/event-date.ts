@@ -1,0 +1,143 @@
+import type { EventType } from '../../model/claim.ts';
+import type { PartialDate } from '../../model/dates.ts';
+import type { DateFinding } from '../findings.ts';
+import { headInSpan, nearestSite } from './site.ts';
+import type { TokenEvent } from './token-event.ts';
+import { dependents, isVerb, type Tree } from './tree.ts';
+
+const reporting = new Set('say tell announce report add declare state note write'.split(' '));
+
+/** The dates of one sentence, and the day that the article is about. */
+export interface DateFrame {
+  readonly inSentence: readonly DateFinding[];
+  /** The day or days of a plain report that gives none; null where none can be told. */
+  readonly newsDay: PartialDate | null;
+  /** `YYYY-MM-DD`; null where the article has no date. */
+  readonly publishedOn: string | null;
+}
+
+/** A century is no date of an event, and what has happened did not happen after the news. */
+function fits(event: TokenEvent, date: PartialDate, publishedOn: string | null): boolean {
+  if (date.precision === 'century' || date.precision === 'decade') return false;
+  return event.standing !== 'happened' || publishedOn === null || date.start <= publishedOn;
+}
+
+function statedDate(
+  tree: Tree,
+  event: TokenEvent,
+  { inSentence: dates, publishedOn }: DateFrame,
+): PartialDate | null {
+  let near: PartialDate | null = null;
+  for (const { date, span } of dates) {
+    if (date === null) continue;
+    const head = headInSpan(tree, span);
+    if (head < 0) continue;
+    if (!fits(event, date, publishedOn)) continue;
+    const distance = nearestSite(tree, head, event.sites);
+    if (distance === 0) return date;
+    if (distance === 1) near ??= date;
+  }
+  return near ?? fitting(event, followingDate(tree, event, dates), publishedOn);
+}
+
+function fitting(
+  event: TokenEvent,
+  date: PartialDate | null,
+  publishedOn: string | null,
+): PartialDate | null {
+  return date !== null && fits(event, date, publishedOn) ? date : null;
+}
+
+/** The next date behind the event with no verb between, whatever the tree hangs it from: "his arrest in August 2011". */
+function followingDate(tree: Tree, event: TokenEvent, dates: readonly DateFinding[]): PartialDate | null {
+  const from = Math.max(...event.sites);
+  const next = dates.find(({ span }) => span.start >= tree.tokens[from].span.end);
+  if (next === undefined) return null;
+  for (
+    let at = from + 1;
+    tree.tokens[at] !== undefined && tree.tokens[at].span.start < next.span.start;
+    at += 1
+  ) {
+    if (isVerb(tree.tokens[at]) || at - from > farthest) return null;
+  }
+  return next.date;
+}
+
+/** Words between an event and a date that still may be its own. */
+const farthest = 18;
+
+/** The date of the verb above the event, where that is no verb of saying. */
+function inheritedDate(
+  tree: Tree,
+  event: TokenEvent,
+  { inSentence: dates, publishedOn }: DateFrame,
+): PartialDate | null {
+  const above = tree.tokens[event.sites[0]].head;
+  if (above < 0 || reporting.has(tree.tokens[above].lemma)) return null;
+  for (const { date, span } of dates) {
+    if (date === null) continue;
+    const head = headInSpan(tree, span);
+    if (head >= 0 && fits(event, date, publishedOn) && nearestSite(tree, head, [above]) === 0) return date;
+  }
+  return null;
+}
+
+const plain = new Set(['VBD', 'VBZ', 'VBP', 'VBN', 'VBG']);
+const main = new Set(['root', 'conj', 'ccomp', 'parataxis', 'acl:relcl', 'advcl']);
+const spoken = new Set<EventType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SUPPORT', 'AGREE']);
+
+/** Sentences from the start of the article that tell its own news. */
+const opening = 12;
+
+/** The verb that tells the event, or under which its noun stands; -1 for none. */
+function verbOf(tree: Tree, event: TokenEvent): number {
+  let [here] = event.sites;
+  for (let steps = 0; steps < 3 && here >= 0 && !isVerb(tree.tokens[here]); steps += 1)
+    here = tree.tokens[here].head;
+  return here >= 0 && isVerb(tree.tokens[here]) ? here : -1;
+}
+
+/** A plain report of the day: in the opening any, later only what is said, and never in the pluperfect. */
+function isPlainReport(tree: Tree, event: TokenEvent): boolean {
+  const verb = verbOf(tree, event);
+  if (verb < 0 || event.standing !== 'happened') return false;
+  const token = tree.tokens[verb];
+  if (!plain.has(token.xpos) || !main.has(token.relation)) return false;
+  const helpers = dependents(tree, verb, ['aux']).map((child) => tree.tokens[child].text.toLowerCase());
+  if (helpers.includes('had')) return false;
+  if (tree.sentence.index < opening) return true;
+  return spoken.has(event.outcome.type) && !helpers.includes('has') && !helpers.includes('have');
+}
+
+const shifting = /\b(?:later|earlier|ago|after|before|previous|past|since|then)\b/iu;
+
+/** Whether a time expression moves the event off the day of the news though its date stays open. */
+function shifts(tree: Tree, event: TokenEvent, { span, date }: DateFinding): boolean {
+  const head = headInSpan(tree, span);
+  const isElsewhere = head >= 0 && nearestSite(tree, head, event.sites) < 0;
+  if (isElsewhere && spoken.has(event.outcome.type)) return false;
+  if (date !== null) return true;
+  const start = span.start - tree.sentence.span.start;
+  return shifting.test(
+    tree.sentence.text.slice(Math.max(0, start - 6), span.end - tree.sentence.span.start + 7),
+  );
+}
+
+/** The only date of the sentence, where it is a day of the week before the news. */
+function onlyRecentDay({ inSentence, newsDay }: DateFrame): PartialDate | null {
+  const dates = inSentence.flatMap(({ date }) => date ?? []);
+  const [only] = dates;
+  if (dates.length !== 1 || only.precision !== 'day' || newsDay === null) return null;
+  const days = (Date.parse(newsDay.end) - Date.parse(only.start)) / 86_400_000;
+  return days >= 0 && days <= 7 ? { ...only, basis: 'implied' } : null;
+}
+
+/** When the event was: as its clause says, else the clause above it, else (implied) the one recent day of the sentence or the day of the news. */
+export function dateOf(tree: Tree, event: TokenEvent, frame: DateFrame): PartialDate | null {
+  const stated = statedDate(tree, event, frame) ?? inheritedDate(tree, event, frame);
+  if (stated !== null) return stated;
+  if (!isPlainReport(tree, event)) return null;
+  return frame.inSentence.some((finding) => shifts(tree, event, finding))
+    ? onlyRecentDay(frame)
+    : frame.newsDay;
+}

@@ -1,0 +1,144 @@
+import type { Annotated, Sentence } from '../../model/annotated.ts';
+import type { EventClaim, Participant } from '../../model/claim.ts';
+import type { PartialDate } from '../../model/dates.ts';
+import type { Place } from '../../model/place.ts';
+import type { MentionIndex } from '../actors/mention-index.ts';
+import type { Findings } from '../findings.ts';
+import { authorsOf } from './authors.ts';
+import { dateOf, type DateFrame } from './event-date.ts';
+import { datelineOf, placeOf, type PlaceFrame } from './event-place.ts';
+import { isStatus } from './noun-events.ts';
+import type { PartyFrame } from './parties.ts';
+import { newsDayOf } from './news-day.ts';
+import { participantsOf } from './participants.ts';
+import { eventsIn } from './sentence-events.ts';
+import type { TokenEvent } from './token-event.ts';
+import type { Tree } from './tree.ts';
+import { retoldMeetings } from './retold-meetings.ts';
+import { isWorthKeeping } from './worth-keeping.ts';
+
+interface ArticleFrame {
+  readonly annotated: Annotated;
+  readonly findings: Findings;
+  readonly mentions: MentionIndex;
+  readonly authors: readonly number[];
+  readonly datesOf: ReadonlyMap<number, DateFrame['inSentence']>;
+  readonly placesOf: ReadonlyMap<number, PlaceFrame['inSentence']>;
+  readonly newsDay: DateFrame['newsDay'];
+  readonly dateline: PlaceFrame['dateline'];
+}
+
+function shelved<T extends { readonly sentence: number }>(
+  findings: readonly T[],
+): ReadonlyMap<number, readonly T[]> {
+  const shelves = new Map<number, T[]>();
+  for (const finding of findings) {
+    const shelf = shelves.get(finding.sentence);
+    if (shelf === undefined) shelves.set(finding.sentence, [finding]);
+    else shelf.push(finding);
+  }
+  return shelves;
+}
+
+/** Sentences from the start of the article for which its dateline speaks. */
+const openingSentences = 4;
+
+/** The dateline speaks for the opening, and for what the day of the news brought. */
+function datelineFor(frame: ArticleFrame, sentence: Sentence, date: PartialDate | null): Place | null {
+  const { newsDay } = frame;
+  const isNews = date !== null && newsDay !== null && date.start >= newsDay.start && date.end <= newsDay.end;
+  return sentence.index < openingSentences || isNews ? frame.dateline : null;
+}
+
+function partyFrame({ mentions, findings, authors }: ArticleFrame, tree: Tree): PartyFrame {
+  const named = authors.map((actor) => ({ actor, name: findings.actors[actor].name }));
+  return { tree, mentions, findings, authors: named };
+}
+
+function claimOf(frame: ArticleFrame, tree: Tree, event: TokenEvent): EventClaim | null {
+  const { sentence } = tree;
+  if (!isStatus(event.standing)) return null;
+  const participants = participantsOf(partyFrame(frame, tree), event);
+  const inSentence = frame.placesOf.get(sentence.index) ?? [];
+  const date = dateOf(tree, event, {
+    inSentence: frame.datesOf.get(sentence.index) ?? [],
+    newsDay: frame.newsDay,
+    publishedOn: frame.annotated.article.publishedOn,
+  });
+  const place = placeOf(tree, event, { inSentence, dateline: datelineFor(frame, sentence, date) });
+  if (!isWorthKeeping(tree, event, { participants, place })) return null;
+  const { type, mode, act } = event.outcome;
+  const { start, end } = sentence.span;
+  const citation = {
+    article: frame.annotated.article.id,
+    sentence: sentence.index,
+    start,
+    end,
+    quote: sentence.text,
+  };
+  return {
+    kind: 'event',
+    type,
+    mode: modeFor(mode, type, participants),
+    act,
+    participants,
+    date,
+    place,
+    status: event.standing,
+    citations: [citation],
+    rule: event.rule,
+  };
+}
+
+/** Talks of three or more are multilateral. */
+function modeFor(
+  mode: string | null,
+  type: EventClaim['type'],
+  participants: readonly Participant[],
+): string | null {
+  return mode === null && type === 'CONSULT' && participants.length > 2 ? 'multilateral' : mode;
+}
+
+function keyOf(claim: EventClaim): string {
+  const parties = claim.participants.map(({ party }) => party.actor).toSorted((one, other) => one - other);
+  return `${claim.type} ${claim.status} ${parties.join(' ')}`;
+}
+
+/** One event of a sentence is told once: of the same type among the same parties the first stays. */
+function claimsOf(frame: ArticleFrame, sentence: Sentence): readonly EventClaim[] {
+  if (frame.mentions.in(sentence.index).length === 0 && frame.authors.length === 0) return [];
+  const { tree, events } = eventsIn(sentence);
+  const kept = new Map<string, EventClaim>();
+  for (const event of events) {
+    const claim = claimOf(frame, tree, event);
+    if (claim === null) continue;
+    const key = keyOf(claim);
+    if (!kept.has(key)) kept.set(key, claim);
+  }
+  return [...kept.values()];
+}
+
+/**
+ * Makes the event claims of an article in PLOVER terms, in text order.
+ *
+ * Sentences without a mention of an actor give none; the same event in two sentences gives two claims.
+ * Source of types, modes and roles: PLOVER manual 0.8.
+ */
+export function makeEvents(
+  annotated: Annotated,
+  findings: Findings,
+  mentions: MentionIndex,
+): readonly EventClaim[] {
+  const frame: ArticleFrame = {
+    annotated,
+    findings,
+    mentions,
+    authors: authorsOf(annotated, findings, mentions),
+    datesOf: shelved(findings.dates),
+    placesOf: shelved(findings.places),
+    newsDay: newsDayOf(annotated, findings.dates),
+    dateline: datelineOf(annotated, findings.places),
+  };
+  const claims = annotated.sentences.flatMap((sentence) => claimsOf(frame, sentence));
+  return [...claims, ...retoldMeetings(claims, frame)];
+}

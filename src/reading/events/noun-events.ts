@@ -1,0 +1,77 @@
+import type { EventType, Status } from '../../model/claim.ts';
+import { eventNoun, type EventNoun } from '../en/event-nouns.ts';
+import { borrowedAgents, partsOf, type Parts } from './noun-parts.ts';
+import { nounStanding } from './noun-standing.ts';
+import { isPlainNoun } from './plain-noun.ts';
+import type { Standing } from './status.ts';
+import type { TokenEvent } from './token-event.ts';
+import { dependents, lemmaAt, type Tree } from './tree.ts';
+import { drillOutcome, type VerbReading } from './verb-events.ts';
+
+/** Whether the noun is already told by a verb: the object of "held", "urged", "cancelled". */
+function isTaken(tree: Tree, noun: number, reading: VerbReading): boolean {
+  const { relation, head } = tree.tokens[noun];
+  if (head < 0) return false;
+  if ([...reading.matches.values()].some((match) => match.noun === noun)) return true;
+  const above = reading.matches.get(head)?.outcome;
+  return (
+    (relation === 'obj' || relation === 'nsubj:pass') && above !== undefined && above?.type !== 'SUPPORT'
+  );
+}
+
+/** For contacts the subject of the clause takes part as well, unless a possessive names who does. */
+function agentsOf(tree: Tree, noun: number, parts: Parts): readonly number[] {
+  const owner = dependents(tree, noun, ['nmod:poss']);
+  const isOwned = owner.some((token) => tree.tokens[token].upos !== 'PRON');
+  return isOwned ? parts.agents : [...parts.agents, ...borrowedAgents(tree, noun)];
+}
+
+const holding = new Set(['take', 'hold', 'schedule', 'set', 'open', 'begin', 'plan']);
+
+/** "the dialogue taking place in May": the participle tells when and where. */
+function heldAt(tree: Tree, noun: number): readonly number[] {
+  return dependents(tree, noun, ['acl']).filter((child) => holding.has(lemmaAt(tree, child)));
+}
+
+interface NounFrame {
+  readonly tree: Tree;
+  readonly noun: number;
+  readonly entry: EventNoun;
+  readonly reading: VerbReading;
+}
+
+function eventOf({ tree, noun, entry, reading }: NounFrame): TokenEvent {
+  const parts = partsOf(tree, noun, entry);
+  const agents = entry.gives.type === 'CONSULT' ? agentsOf(tree, noun, parts) : parts.agents;
+  const standing = nounStanding(tree, noun, reading.matches);
+  const outcome = drillOutcome(tree, entry.gives, { noun, recipients: parts.recipients });
+  return {
+    predicate: noun,
+    sites: [noun, ...heldAt(tree, noun)],
+    outcome,
+    agents,
+    recipients: parts.recipients,
+    standing,
+    rule: 'event-noun',
+  };
+}
+
+/** Only gatherings and treaties bear proper names. */
+const named = new Set<EventType>(['CONSULT', 'AGREE']);
+
+/** The events that nouns tell by themselves, in text order: "the signing of", "during his meeting with". */
+export function nounEvents(tree: Tree, reading: VerbReading): readonly TokenEvent[] {
+  return tree.tokens.flatMap((token): readonly TokenEvent[] => {
+    if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return [];
+    const entry = eventNoun(token.lemma);
+    if (entry === undefined || !entry.alone || token.relation === 'compound') return [];
+    if (token.upos === 'PROPN' && !named.has(entry.gives.type)) return [];
+    if (isTaken(tree, token.index, reading) || !isPlainNoun(tree, token.index)) return [];
+    return [eventOf({ tree, noun: token.index, entry, reading })];
+  });
+}
+
+/** Whether the standing is one that a claim can carry. */
+export function isStatus(standing: Standing): standing is Status {
+  return standing !== 'refused' && standing !== 'silent' && standing !== 'purpose';
+}

@@ -1,0 +1,57 @@
+import { hangsBy } from './noun-parts.ts';
+import { standingOf, type Matches, type Standing } from './status.ts';
+import { dependents, isVerb, lemmaAt, type Tree } from './tree.ts';
+
+const coming = new Set(
+  'planned upcoming scheduled forthcoming next future coming imminent expected'.split(' '),
+);
+const supposed = new Set('possible potential proposed prospective hypothetical any'.split(' '));
+const claimed = new Set('alleged reported purported supposed'.split(' '));
+const called = new Set('cancelled canceled postponed scrapped failed aborted'.split(' '));
+const ahead = new Set(['ahead', 'prior']);
+const past = new Set(['after', 'following', 'since']);
+/** Nouns and verbs under which an event is only wanted, feared or talked of. */
+const wanting = new Set(
+  (
+    'call demand proposal appeal request hope threat possibility prospect idea chance risk fear need effort bid offer invitation urge seek ' +
+    'insist propose want favor favour oppose reject avoid prevent consider discuss suggest advocate support rule deny await'
+  ).split(' '),
+);
+
+const planning = new Set(['plan', 'preparation', 'prepare', 'schedule', 'arrangement']);
+
+function byModifier(tree: Tree, noun: number): Standing | null {
+  for (const child of dependents(tree, noun, ['amod', 'acl', 'det'])) {
+    const word = tree.tokens[child].text.toLowerCase();
+    if (coming.has(word)) return 'planned';
+    if (word === 'any') return 'silent';
+    if (supposed.has(word)) return 'hypothetical';
+    if (claimed.has(word) && tree.tokens[child].relation === 'amod') return 'alleged';
+    if (called.has(word) || word === 'no') return 'denied';
+  }
+  return null;
+}
+
+/** A noun told in a clause about what is to come, might be or is only wanted is no plain fact. */
+function inClause(tree: Tree, noun: number, matches: Matches): Standing {
+  let here = tree.tokens[noun].head;
+  for (let steps = 0; steps < 4 && here >= 0; steps += 1) {
+    if (wanting.has(lemmaAt(tree, here))) return 'silent';
+    if (planning.has(lemmaAt(tree, here))) return 'planned';
+    if (isVerb(tree.tokens[here])) break;
+    here = tree.tokens[here].head;
+  }
+  if (here < 0 || !isVerb(tree.tokens[here])) return 'happened';
+  const standing = standingOf(tree, here, matches);
+  if (standing === 'purpose') return 'planned';
+  return standing === 'planned' || standing === 'hypothetical' ? standing : 'happened';
+}
+
+/** How the event of a noun stands: by its adjectives, by its preposition, by the clause around it. */
+export function nounStanding(tree: Tree, noun: number, matches: Matches): Standing {
+  const own = byModifier(tree, noun);
+  if (own !== null) return own;
+  const hangs = hangsBy(tree, noun);
+  if (hangs.some((word) => ahead.has(word))) return 'planned';
+  return hangs.some((word) => past.has(word)) ? 'happened' : inClause(tree, noun, matches);
+}

@@ -1,0 +1,78 @@
+import { dependent, dependents, lemmaAt, withConjuncts, type Tree } from './tree.ts';
+
+/** Verbs whose object does what the infinitive says: "urged Lima to sign". */
+const objectControl = new Set(
+  'ask urge call allow permit let order instruct force invite press push persuade tell help enable require request beg implore warn authorize authorise encourage pressure want expect advise lead lobby'.split(
+    ' ',
+  ),
+);
+
+const depthLimit = 6;
+
+/** The joined words of the object of `verb`, or of what "on" names ("called on Lima to sign"). */
+function controllers(tree: Tree, verb: number): readonly number[] {
+  const object = dependent(tree, verb, ['obj', 'iobj']);
+  if (object >= 0) return withConjuncts(tree, object);
+  const called = dependents(tree, verb, ['obl']).find((child) =>
+    dependents(tree, child, ['case']).some((word) => ['on', 'upon', 'to'].includes(lemmaAt(tree, word))),
+  );
+  return called === undefined ? [] : withConjuncts(tree, called);
+}
+
+/** Whose plan, decision or refusal it is: "Lima's decision to sign". */
+function holders(tree: Tree, noun: number, depth: number): readonly number[] {
+  const holder = dependent(tree, noun, ['nmod:poss']);
+  if (holder >= 0) return withConjuncts(tree, holder);
+  const { relation, head } = tree.tokens[noun];
+  return relation === 'obj' && head >= 0 ? subjectsWithin(tree, head, depth + 1) : [];
+}
+
+/** "the idea of sending troops": a gerund that says what a noun is of. */
+function isOfGerund(tree: Tree, predicate: number): boolean {
+  const { xpos } = tree.tokens[predicate];
+  return (
+    xpos === 'VBG' &&
+    dependents(tree, predicate, ['mark', 'case']).some((word) => lemmaAt(tree, word) === 'of')
+  );
+}
+
+function fromGovernor(tree: Tree, predicate: number, depth: number): readonly number[] {
+  const { relation, head, xpos } = tree.tokens[predicate];
+  if (head < 0) return [];
+  switch (relation) {
+    case 'xcomp':
+      if (objectControl.has(lemmaAt(tree, head))) {
+        const named = controllers(tree, head);
+        if (named.length > 0) return named;
+      }
+      return subjectsWithin(tree, head, depth + 1);
+    case 'conj':
+    case 'advcl':
+    case 'parataxis':
+      return relation === 'parataxis' ? [] : subjectsWithin(tree, head, depth + 1);
+    case 'acl:relcl':
+      return [head];
+    case 'acl':
+      return xpos === 'VB' || isOfGerund(tree, predicate) ? holders(tree, head, depth) : [head];
+    default:
+      return [];
+  }
+}
+
+function subjectsWithin(tree: Tree, predicate: number, depth: number): readonly number[] {
+  const own = dependents(tree, predicate, ['nsubj']);
+  if (own.length > 0) return own.flatMap((child) => withConjuncts(tree, child));
+  // "Lima, Quito agree to …": a headline's subjects taken for words of address.
+  const called = dependents(tree, predicate, ['vocative']).filter((child) => child < predicate);
+  if (called.length > 0) return called.flatMap((child) => withConjuncts(tree, child));
+  return depth > depthLimit ? [] : fromGovernor(tree, predicate, depth);
+}
+
+/**
+ * Who stands as subject of a predicate: its own, else the one it shares by control, coordination or a relative clause.
+ *
+ * Conjuncts are spelled out; for a passive this is what is acted on. Empty where nobody can be told.
+ */
+export function surfaceSubjects(tree: Tree, predicate: number): readonly number[] {
+  return subjectsWithin(tree, predicate, 0);
+}

@@ -1,0 +1,53 @@
+import type { Token } from '../../model/annotated.ts';
+import type { FigureClaim } from '../../model/claim.ts';
+import { forecastWords, targetWords } from '../en/figure-verbs.ts';
+import type { FigureContext } from './figure-context.ts';
+import { dependents, pathUp } from './grammar.ts';
+
+/** How the sentence puts the number. */
+export interface Framed {
+  readonly frame: FigureClaim['frame'];
+  readonly status: FigureClaim['status'];
+}
+
+const actual: Framed = { frame: 'actual', status: 'happened' };
+
+/** Whether the number is so, is aimed at or is foreseen, by the verbs above it and their helpers; denied where the verb is. */
+export function frameOf(context: FigureContext): Framed {
+  const { grammar, anchor } = context;
+  if (!anchor || !grammar.parsed) return frameOfWords(context);
+  let negated = false;
+  for (const index of pathUp(grammar, anchor.index)) {
+    const token = grammar.tokens[index];
+    if (!token) break;
+    if (targetWords.has(token.lemma)) return { frame: 'target', status: 'planned' };
+    if (forecastWords.has(token.lemma)) return { frame: 'forecast', status: 'planned' };
+    if (token.upos !== 'VERB' && token.upos !== 'AUX' && dependents(grammar, index, ['cop']).length === 0)
+      continue;
+    const helpers = dependents(grammar, index, ['aux', 'advmod']).map((child) => child.lemma.toLowerCase());
+    negated ||= helpers.includes('not') || helpers.includes("n't") || helpers.includes('never');
+    if (helpers.some((helper) => /^(?:will|'ll|shall)$/.test(helper)))
+      return { frame: 'forecast', status: 'planned' };
+    if (helpers.some((helper) => /^(?:would|could|may|might)$/.test(helper)))
+      return { frame: 'forecast', status: 'hypothetical' };
+    if (isCondition(grammar, token)) return { frame: 'forecast', status: 'hypothetical' };
+    // A told clause ends here: "said it would" is framed by its own verbs.
+    if (/^(?:ccomp|parataxis|acl:relcl|root)/.test(token.relation)) break;
+  }
+  return negated ? { frame: 'actual', status: 'denied' } : actual;
+}
+
+function isCondition(grammar: FigureContext['grammar'], verb: Token): boolean {
+  return dependents(grammar, verb.index, ['mark']).some(
+    (token) => token.lemma === 'if' || token.lemma === 'unless',
+  );
+}
+
+function frameOfWords({ sentence, finding }: FigureContext): Framed {
+  const front = sentence.text.slice(0, finding.span.start - sentence.span.start);
+  if (/\b(?:aim|target|goal|want|plan|pledg|hop)\w*\b[^,;]*$/i.test(front))
+    return { frame: 'target', status: 'planned' };
+  if (/\b(?:will|expect\w*|forecast\w*|project\w*)\b[^,;]*$/i.test(front))
+    return { frame: 'forecast', status: 'planned' };
+  return actual;
+}

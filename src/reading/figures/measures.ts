@@ -1,0 +1,34 @@
+import { besideVerbRule, movedObject } from './rules/beside-verb.ts';
+import { statedRank } from './rules/stated-rank.ts';
+import { sumBeside } from './rules/sum-beside.ts';
+import { worth } from './rules/worth.ts';
+import type { MeasureRule } from './figure-context.ts';
+import { amountVerb } from './rules/amount-verb.ts';
+import { countedNoun } from './rules/counted-noun.ts';
+import { nounBefore } from './rules/noun-before.ts';
+import { peopleVerb } from './rules/people-verb.ts';
+import { price } from './rules/price.ts';
+import { bracketed, distance, timeSpent } from './rules/beside-noun.ts';
+import { lengthOf } from './rules/length-of.ts';
+import { sinceSuch } from './rules/since-such.ts';
+import { sumVerb } from './rules/sum-verb.ts';
+
+/** How a quantity tells what it measures, the surest first. */
+export const measureRules: readonly MeasureRule[] = [
+  countedNoun,
+  timeSpent,
+  distance,
+  bracketed,
+  statedRank,
+  movedObject,
+  besideVerbRule,
+  nounBefore,
+  price,
+  sumVerb,
+  sinceSuch,
+  lengthOf,
+  peopleVerb,
+  amountVerb,
+  worth,
+  sumBeside,
+];

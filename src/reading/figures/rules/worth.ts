@@ -1,0 +1,21 @@
+import { tokenAt } from '../../quantities/counted.ts';
+import type { FigureContext, Measured } from '../figure-context.ts';
+import { textOf } from '../noun-phrase.ts';
+
+const link =
+  /\b(?:(?:is|are|was|were)\s+)?(worth|valued\s+at|totall?ing|amounting\s+to|of|at)\s+(?:a\s+total\s+of\s+|up\s+to\s+|about\s+|around\s+|some\s+)?$/i;
+
+/** "orders worth …", "a contract valued at …", "trade of …": the nouns right before the linking word, by their tags. */
+export function worth({ sentence, finding }: FigureContext): Measured | null {
+  if (finding.counted || finding.quantity.unit === 'number') return null;
+  const match = link.exec(sentence.text.slice(0, finding.span.start - sentence.span.start));
+  if (!match || (match[1] === 'at' && finding.quantity.unit !== 'percent')) return null;
+  const { tokens } = sentence;
+  const end = tokenAt(tokens, sentence.span.start + match.index);
+  let first = end;
+  while (first > 0 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[first - 1]?.upos ?? '')) first -= 1;
+  const phrase = tokens.slice(first, end);
+  if (phrase.length === 0 || phrase.length > 6 || !/^(?:NOUN|PROPN)$/.test(phrase.at(-1)?.upos ?? ''))
+    return null;
+  return { measure: textOf(phrase), of: null, unit: null, head: phrase.at(-1) ?? null, rule: 'worth' };
+}

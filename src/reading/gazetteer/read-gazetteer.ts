@@ -1,0 +1,147 @@
+import { gazetteerKey, makeGazetteer } from './gazetteer.ts';
+import type { Country, Gazetteer, GazetteerEntry, GazetteerKind, GazetteerRow } from './gazetteer.ts';
+import { readTowns, safeTowns } from './towns.ts';
+import type { Towns } from './towns.ts';
+
+/** The texts of the gazetteer's data files. */
+export interface GazetteerFiles {
+  readonly countries: string;
+  readonly places: string;
+  readonly regions: string;
+  readonly cities: string;
+  readonly organizations: string;
+  /** Common words of English, one a line. */
+  readonly words: string;
+}
+
+/** Weight of the project's own rows: before any counted town. */
+const ownWeight = 1_000_000;
+
+type Fields = readonly string[];
+type Base = Omit<GazetteerEntry, 'exact'>;
+
+function linesOf(text: string): readonly Fields[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
+    .map((line) => line.split(';'));
+}
+
+const listOf = (field: string | undefined): readonly string[] =>
+  field ? field.split('|').filter((one) => one !== '') : [];
+const degreesOf = (field: string | undefined): number | null => (field ? Number(field) : null);
+
+function rowsUnder(names: readonly string[], entry: Base): readonly GazetteerRow[] {
+  return names.map((name) => ({ name, entry }));
+}
+
+/** "Iraqi" gives "Iraqis"; adjectives in -sh, -ch and -ese make no such plural. */
+function peopleOf(adjectives: readonly string[], stated: readonly string[]): readonly string[] {
+  if (stated.length > 0) return stated;
+  return adjectives
+    .filter((word) => /[ainoekrt]$/.test(word) && /[a-z]$/.test(word))
+    .map((word) => `${word}s`);
+}
+
+function countryRows(fields: Fields, towns: Towns): readonly GazetteerRow[] {
+  const [code = '', name = '', adjectives, people, others, seats, houses] = fields;
+  const capital = listOf(seats)[0];
+  const point = towns.under(gazetteerKey(capital ?? name)).find((town) => town.country === code);
+  const base: Base = {
+    kind: 'country',
+    capital: false,
+    name,
+    country: code,
+    lat: point?.lat ?? null,
+    lon: point?.lon ?? null,
+    weight: ownWeight,
+  };
+  return [
+    ...rowsUnder([name, ...listOf(others)], { ...base, weight: ownWeight * 2 }),
+    ...rowsUnder(listOf(adjectives), { ...base, kind: 'adjective' }),
+    ...rowsUnder(peopleOf(listOf(adjectives), listOf(people)), { ...base, kind: 'people' }),
+    ...listOf(seats).map((seat) => ({
+      name: seat,
+      entry: { ...base, name: capital ?? seat, kind: 'city' as const, capital: true },
+    })),
+    ...rowsUnder(listOf(houses), { ...base, kind: 'seat' }),
+  ];
+}
+
+function readCountry(fields: Fields): Country {
+  const [code = '', name = '', adjectives, , , seats] = fields;
+  return { code, name, adjectives: listOf(adjectives), capital: listOf(seats)[0] ?? null };
+}
+
+const placeKinds: Readonly<Record<string, GazetteerKind>> = {
+  continent: 'continent',
+  region: 'region',
+  city: 'city',
+  water: 'water',
+  venue: 'venue',
+};
+
+function placeRows(fields: Fields): readonly GazetteerRow[] {
+  const [kindWord = '', name = '', code = '-', lat, lon, others] = fields;
+  const kind = placeKinds[kindWord];
+  if (kind === undefined) return [];
+  const country = code === '-' ? null : code;
+  return rowsUnder([name, ...listOf(others)], {
+    kind,
+    capital: false,
+    name,
+    country,
+    lat: degreesOf(lat),
+    lon: degreesOf(lon),
+    weight: ownWeight,
+  });
+}
+
+function regionRow(fields: Fields): GazetteerRow {
+  const [name = '', country = '', lat, lon] = fields;
+  return {
+    name,
+    entry: {
+      kind: 'region',
+      capital: false,
+      name,
+      country,
+      lat: degreesOf(lat),
+      lon: degreesOf(lon),
+      weight: 100,
+    },
+  };
+}
+
+function organizationRows(fields: Fields): readonly GazetteerRow[] {
+  const [name = '', code = '-', others] = fields;
+  const country = code === '-' ? null : code;
+  return rowsUnder([name, ...listOf(others)], {
+    kind: 'organization',
+    capital: false,
+    name,
+    country,
+    lat: null,
+    lon: null,
+    weight: ownWeight,
+  });
+}
+
+/** Reads the gazetteer from the texts of its files. Lines that start with `#` are left out; nothing is checked twice. */
+export function readGazetteer(files: GazetteerFiles): Gazetteer {
+  const countryLines = linesOf(files.countries);
+  const towns = readTowns(files.cities);
+  return makeGazetteer(
+    [
+      ...countryLines.flatMap((fields) => countryRows(fields, towns)),
+      ...linesOf(files.places).flatMap(placeRows),
+      ...linesOf(files.organizations).flatMap(organizationRows),
+      ...linesOf(files.regions).map(regionRow),
+    ],
+    {
+      countries: countryLines.map(readCountry),
+      words: new Set(files.words.split('\n')),
+      towns: { longest: towns.longest, under: (key) => safeTowns(towns, key) },
+    },
+  );
+}

@@ -1,0 +1,36 @@
+import type { PatternRule } from './pattern-rule.ts';
+import type { QuantityRule } from './quantity-rule.ts';
+import { ages } from './rules/ages.ts';
+import { counts } from './rules/counts.ts';
+import { durations } from './rules/durations.ts';
+import { folds } from './rules/folds.ts';
+import { fractions, ratios } from './rules/fractions.ts';
+import { measures, times } from './rules/measures.ts';
+import { money } from './rules/money.ts';
+import { notFigures } from './rules/not-figures.ts';
+import { percent } from './rules/percent.ts';
+import { seriesRanks, statedRanks, superlativeRanks } from './rules/ranks.ts';
+import { vagueNumbers } from './rules/vague-numbers.ts';
+
+/** Numbers that are no plain numerals, the more telling first. */
+export const patternRules: readonly PatternRule[] = [
+  superlativeRanks,
+  statedRanks,
+  seriesRanks,
+  ratios,
+  fractions,
+  vagueNumbers,
+  folds,
+];
+
+/** What a numeral may be, asked in order. */
+export const quantityRules: readonly QuantityRule[] = [
+  notFigures,
+  ages,
+  money,
+  percent,
+  times,
+  durations,
+  measures,
+  counts,
+];

@@ -1,0 +1,80 @@
+import type { Annotated } from '../model/annotated.ts';
+import type { Claim } from '../model/claim.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Reading } from '../model/reading.ts';
+import { findActors } from './actors/find-actors.ts';
+import { indexMentions } from './actors/mention-index.ts';
+import { makeCommitments } from './commitments/make-commitments.ts';
+import { withDaysNamedBefore } from './dates/day-named-before.ts';
+import { readDates } from './dates/find-dates.ts';
+import { withYear, yearOfText } from './dates/year-of-text.ts';
+import { makeEvents } from './events/make-events.ts';
+import { makeFigures } from './figures/make-figures.ts';
+import type { DateFinding, Findings, QuantityFinding } from './findings.ts';
+import type { Gazetteer } from './gazetteer/gazetteer.ts';
+import { makeAliases } from './offices/make-aliases.ts';
+import { makeOffices } from './offices/make-offices.ts';
+import { findPlaces } from './places/find-places.ts';
+import { readQuantities } from './quantities/find-quantities.ts';
+import { readStatements } from './statements/make-statements.ts';
+import { speakers } from './statements/speaker-at.ts';
+
+/** What the reading rules know of the world besides the language. */
+export interface Knowledge {
+  readonly gazetteer: Gazetteer;
+}
+
+/** Reads an annotated article: first the nouns (dates, sums, places, actors), then the claims made of them. */
+export function readAnnotated(annotated: Annotated, knowledge: Knowledge, readerVersion: string): Reading {
+  const findings = findNouns(annotated, knowledge.gazetteer);
+  return {
+    article: annotated.article,
+    actors: findings.actors,
+    mentions: findings.mentions,
+    claims: makeClaims(annotated, findings, knowledge.gazetteer).toSorted(byPlace),
+    issues: findings.issues,
+    readerVersion,
+  };
+}
+
+function findNouns(annotated: Annotated, gazetteer: Gazetteer): Findings {
+  const dates: DateFinding[] = [];
+  const quantities: QuantityFinding[] = [];
+  const issues: Issue[] = [...annotated.issues];
+  for (const sentence of annotated.sentences) {
+    const dated = readDates(sentence, annotated.article.publishedOn);
+    const counted = readQuantities(sentence, { dates: dated.dates, outletCountry: null });
+    dates.push(...dated.dates);
+    quantities.push(...counted.quantities);
+    issues.push(...dated.issues, ...counted.issues);
+  }
+  const year = annotated.article.publishedOn === null ? yearOfText(annotated.sentences, dates) : null;
+  const places = findPlaces(annotated, gazetteer);
+  const { actors, mentions, issues: doubts } = findActors(annotated, places, gazetteer);
+  return {
+    dates: withDaysNamedBefore(year === null ? dates : withYear(dates, year)),
+    quantities,
+    places,
+    actors,
+    mentions,
+    issues: [...issues, ...doubts],
+  };
+}
+
+function makeClaims(annotated: Annotated, findings: Findings, gazetteer: Gazetteer): readonly Claim[] {
+  const mentions = indexMentions(findings.mentions);
+  const statements = readStatements(annotated, findings, mentions);
+  return [
+    ...makeOffices({ annotated, gazetteer, ...findings }),
+    ...makeAliases({ annotated, ...findings }),
+    ...makeEvents(annotated, findings, mentions),
+    ...statements.map(({ claim }) => claim),
+    ...makeCommitments(annotated, { findings, mentions }, statements),
+    ...makeFigures(annotated, findings, speakers(statements)),
+  ];
+}
+
+/** Text order of the first citation; claims of one sentence stay in the order they were made. */
+function byPlace(a: Claim, b: Claim): number {
+  return a.citations[0].start - b.citations[0].start;
+}

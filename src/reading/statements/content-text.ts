@@ -1,0 +1,20 @@
+import type { Attribution } from './attribution.ts';
+
+const opening = /^["“”„«‘'「『]+/;
+const closing = /[,;:]?["”“»’'」』]+$/;
+
+function bare(piece: string, isDirect: boolean): string {
+  const words = piece.replace(/^that\s+/i, '');
+  if (!isDirect) return words;
+  return words
+    .replace(opening, '')
+    .replace(closing, '')
+    .replace(/[,;:]$/, '')
+    .trim();
+}
+
+/** The words said, without "that" and without the marks around a whole quotation; pieces are joined by " … ". */
+export function contentText(text: string, attribution: Attribution): string {
+  const isDirect = attribution.quoted === 'direct';
+  return attribution.content.map((piece) => bare(text.slice(piece.start, piece.end), isDirect)).join(' … ');
+}

@@ -1,0 +1,59 @@
+import type { Annotated, Sentence, Token } from '../../model/annotated.ts';
+import { findQuotations, type Quotation } from './quotations.ts';
+import { treeOf, type Tree } from './tree.ts';
+
+/** One sentence as the attribution rules see it. */
+export interface Scene {
+  readonly tree: Tree;
+  readonly tokens: readonly Token[];
+  readonly sentence: Sentence;
+  /** For each token the quotation (by position in `quotations`) that it stands in, marks included; -1 outside. */
+  readonly quotationOf: readonly number[];
+  /** Where the sentence proper begins behind a label ("Energy: The two sides will …"); 0 where it has none. */
+  readonly labelEnd: number;
+  /** Every quotation of the article. */
+  readonly quotations: readonly Quotation[];
+}
+
+function placeTokens(sentence: Sentence, quotations: readonly Quotation[], from: number): readonly number[] {
+  let here = from;
+  return sentence.tokens.map((token) => {
+    while (here < quotations.length && quotations[here].span.end <= token.span.start) here += 1;
+    const quotation = quotations[here];
+    return quotation !== undefined && token.span.start >= quotation.span.start ? here : -1;
+  });
+}
+
+/** A label before a colon has no more words than this. */
+const longestLabel = 16;
+
+function labelEndOf(tokens: readonly Token[]): number {
+  const colon = tokens.findIndex((token, at) => token.text === ':' && at <= longestLabel);
+  const next = tokens[colon + 1];
+  if (colon < 1 || next === undefined || !/^\p{Lu}/u.test(next.text)) return 0;
+  const isClause = tokens.slice(0, colon).some((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos));
+  return isClause ? 0 : colon + 1;
+}
+
+/** Sets the scene of every sentence; linear in the article. */
+export function scenesOf(annotated: Annotated): readonly Scene[] {
+  const quotations = findQuotations(annotated);
+  let from = 0;
+  return annotated.sentences.map((sentence) => {
+    while (from < quotations.length && quotations[from].span.end <= sentence.span.start) from += 1;
+    const quotationOf = placeTokens(sentence, quotations, from);
+    const tree = treeOf(sentence);
+    const labelEnd = labelEndOf(tree.tokens);
+    return { tree, tokens: tree.tokens, sentence, quotationOf, labelEnd, quotations };
+  });
+}
+
+/** Whether the token is a quotation mark of any fashion. */
+export function isQuoteMark(token: Token): boolean {
+  return /^(?:["“”„‟«»‘’'「」『』]|``|'')$/.test(token.text);
+}
+
+/** Whether the token is punctuation other than a quotation mark. */
+export function isStop(token: Token): boolean {
+  return token.upos === 'PUNCT' && !isQuoteMark(token);
+}

@@ -1,0 +1,136 @@
+import type { Party } from '../../model/actor.ts';
+import { documentNouns } from '../en/speech-nouns.ts';
+import type { Attribution, TokenRange } from './attribution.ts';
+import { isIssuers, partiesAt, personIn, type Cast } from './parties.ts';
+import type { Scene } from './scene.ts';
+import { baseRelation } from './tree.ts';
+
+/** An attribution with everybody who speaks in it. */
+export interface Spoken {
+  readonly attribution: Attribution;
+  readonly speakers: readonly Party[];
+}
+
+interface Turn {
+  readonly speaker: Party;
+  readonly sentence: number;
+}
+
+/** So many sentences later "he" and "the statement" may still mean the last speaker. */
+const memory = 3;
+
+function rangeOf(scene: Scene, attribution: Attribution): TokenRange | null {
+  const { source } = attribution;
+  if (source === null) return null;
+  const inside = scene.tokens.filter(({ span }) => span.start >= source.start && span.end <= source.end);
+  const first = inside[0];
+  return first === undefined ? null : { start: first.index, end: first.index + inside.length };
+}
+
+/** Whether somebody else has come in as a subject, outside quotation marks, since the last turn of speech. */
+function newcomer(cast: Cast, turn: Turn, attribution: Attribution): boolean {
+  for (let index = turn.sentence; index <= attribution.sentence; index += 1) {
+    const scene = cast.scenes[index];
+    for (const mention of cast.mentions.in(index)) {
+      if (mention.actor === turn.speaker.actor || mention.form === 'pronoun') continue;
+      if (cast.findings.actors[mention.actor]?.type !== 'person') continue;
+      const { start, end } = mention.tokens;
+      const isSubject = scene.tokens.slice(start, end).some((token) => baseRelation(token) === 'nsubj');
+      if (isSubject && scene.quotationOf[start] === -1) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether the article calls this actor "she" where now it says "he", or the other way round. */
+function isOtherGender(cast: Cast, actor: number, pronoun: string): boolean {
+  const other = pronoun === 'he' ? /^(?:she|her|hers)$/i : /^(?:he|him|his)$/i;
+  return cast.findings.mentions.some(
+    (mention) =>
+      mention.actor === actor &&
+      mention.form === 'pronoun' &&
+      other.test(cast.text.slice(mention.span.start, mention.span.end)),
+  );
+}
+
+/** Who "he" or "she" is beside words said: the last speaker, unless somebody else has come in. */
+function behindPronoun(cast: Cast, attribution: Attribution, turn: Turn | null): readonly Party[] | null {
+  const place = attribution.speaker;
+  const word = place === null ? '' : cast.scenes[place.sentence].tokens[place.token].text;
+  const pronoun = word.toLowerCase();
+  if (turn === null || !/^(?:he|she)$/.test(pronoun)) return null;
+  if (
+    attribution.sentence - turn.sentence > memory ||
+    cast.findings.actors[turn.speaker.actor]?.type !== 'person'
+  )
+    return null;
+  if (isOtherGender(cast, turn.speaker.actor, pronoun) || newcomer(cast, turn, attribution)) return null;
+  return [{ actor: turn.speaker.actor, name: word }];
+}
+
+/** "the statement said": whoever spoke last, if that was a moment ago. */
+function behindDocument(cast: Cast, attribution: Attribution, turn: Turn | null): readonly Party[] {
+  const place = attribution.speaker;
+  if (place === null || turn === null || attribution.sentence - turn.sentence > memory) return [];
+  const scene = cast.scenes[place.sentence];
+  const { lemma } = scene.tokens[place.token];
+  const before = cast.scenes[turn.sentence].sentence.text.toLowerCase();
+  const isThe = scene.tokens[scene.tree.first[place.token]]?.text.toLowerCase() === 'the';
+  if (!isThe || !documentNouns.has(lemma) || !before.includes(lemma)) return [];
+  return [{ actor: turn.speaker.actor, name: turn.speaker.name }];
+}
+
+/** "the agency, quoting the minister, said": the one quoted. */
+function quotedOne(cast: Cast, scene: Scene, range: TokenRange | null): Party | null {
+  if (range === null) return null;
+  for (let at = range.start; at < range.end; at += 1) {
+    if (!/^(?:quoting|citing)$/i.test(scene.tokens[at].text)) continue;
+    return personIn(cast, scene, { start: at + 1, end: range.end });
+  }
+  return null;
+}
+
+function named(cast: Cast, attribution: Attribution): readonly Party[] {
+  const place = attribution.speaker;
+  if (place === null) return [];
+  const scene = cast.scenes[place.sentence];
+  const isHere = attribution.cue !== null && place.sentence === attribution.sentence;
+  const range = isHere ? rangeOf(scene, attribution) : null;
+  const quoted = quotedOne(cast, scene, range);
+  if (quoted !== null) return [quoted];
+  const parties = partiesAt(cast, place);
+  const person = range === null ? null : personIn(cast, scene, range);
+  const isPerson = parties.some((party) => cast.findings.actors[party.actor]?.type === 'person');
+  return person !== null && !isPerson ? [person] : parties;
+}
+
+function isWe(cast: Cast, attribution: Attribution): boolean {
+  const place = attribution.speaker;
+  return place !== null && /^we$/i.test(cast.scenes[place.sentence].tokens[place.token].text);
+}
+
+function speakersFor(cast: Cast, attribution: Attribution, turn: Turn | null): readonly Party[] {
+  const he = behindPronoun(cast, attribution, turn);
+  if (he !== null) return he;
+  const parties = named(cast, attribution);
+  if (parties.length > 0) return parties;
+  const place = attribution.speaker;
+  if (isWe(cast, attribution) || (place !== null && isIssuers(cast, place))) return cast.issuers;
+  return behindDocument(cast, attribution, turn);
+}
+
+/** Gives every attribution its speakers, in text order; none where no actor of the article is meant. */
+export function speakersOf(cast: Cast, attributions: readonly Attribution[]): readonly Spoken[] {
+  const known = new Map<string, readonly Party[]>();
+  let turn: Turn | null = null;
+  return attributions.map((attribution) => {
+    const { speaker } = attribution;
+    const key = speaker === null ? '' : `${speaker.sentence} ${speaker.token}`;
+    const goesOn = attribution.cue === null ? known.get(key) : undefined;
+    const speakers = goesOn ?? speakersFor(cast, attribution, turn);
+    known.set(key, speakers);
+    const plain = attribution.register === 'speech' && !attribution.nested && speakers.length === 1;
+    if (plain) turn = { speaker: speakers[0], sentence: attribution.sentence };
+    return { attribution, speakers };
+  });
+}

@@ -1,0 +1,73 @@
+import type { RecordKind, RecordValue } from '../../model/record.ts';
+import type { Connection } from './connection.ts';
+import { dismissedConflicts } from './judgement-rows.ts';
+import { articleRows } from './list-values.ts';
+import {
+  Presenter,
+  presentArticle,
+  presentStory,
+  type ArticleRow,
+  type StoredFact,
+} from './present-values.ts';
+import { allStories } from './story-rows.ts';
+
+/** The kinds in the order of the export. */
+const kinds: readonly RecordKind[] = [
+  'actor',
+  'article',
+  'commitment',
+  'conflict',
+  'event',
+  'figure',
+  'statement',
+  'story',
+];
+
+/** Rows read at once: memory stays flat however large the record is. */
+const pageSize = 500;
+
+/** Every value of the record, sorted by kind and id. */
+export function* allValues(connection: Connection): Generator<RecordValue> {
+  for (const kind of kinds) {
+    if (kind === 'article') yield* allArticles(connection);
+    else if (kind === 'story') yield* sortedStories(connection);
+    else yield* allFacts(connection, kind);
+  }
+}
+
+function* allFacts(connection: Connection, kind: RecordKind): Generator<RecordValue> {
+  const dismissed = kind === 'conflict' ? dismissedConflicts(connection) : new Set<string>();
+  let after = '';
+  for (;;) {
+    const rows = connection.all<StoredFact>(
+      'SELECT id, kind, value FROM fact WHERE kind = ? AND id > ? ORDER BY id LIMIT ?',
+      kind,
+      after,
+      pageSize,
+    );
+    const presenter = new Presenter(connection);
+    for (const row of rows) if (!dismissed.has(row.id)) yield presenter.fact(row);
+    if (rows.length < pageSize) return;
+    after = rows[rows.length - 1].id;
+  }
+}
+
+function* allArticles(connection: Connection): Generator<RecordValue> {
+  let after = '';
+  for (;;) {
+    const rows = connection.all<ArticleRow>(
+      'SELECT * FROM article WHERE id > ? ORDER BY id LIMIT ?',
+      after,
+      pageSize,
+    );
+    for (const row of rows) yield presentArticle(connection, row);
+    if (rows.length < pageSize) return;
+    after = rows[rows.length - 1].id;
+  }
+}
+
+function* sortedStories(connection: Connection): Generator<RecordValue> {
+  for (const { id, articles } of allStories(connection).toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+    yield presentStory(id, articleRows(connection, articles));
+  }
+}

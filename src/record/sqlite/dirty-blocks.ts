@@ -1,0 +1,28 @@
+import type { Connection } from './connection.ts';
+
+/** Notes that a block must be folded again. */
+export function markDirty(connection: Connection, block: string): void {
+  connection.run('INSERT OR IGNORE INTO dirty (block) VALUES (?)', block);
+}
+
+/** Notes that the block of a claim signature must be looked up again: it is new, or an actor of it has changed. */
+export function markUnplaced(connection: Connection, signature: number): void {
+  connection.run('INSERT OR IGNORE INTO unplaced (signature) VALUES (?)', signature);
+}
+
+/** The next blocks to fold, actors before claims, since claims name actors; in code-unit order. */
+export function nextDirty(connection: Connection, limit: number): readonly string[] {
+  const rows = connection.all<{ block: string }>(
+    `SELECT block FROM dirty WHERE block >= 'actor:' AND block < 'actor;' ORDER BY block LIMIT ?`,
+    limit,
+  );
+  if (rows.length > 0) return rows.map((row) => row.block);
+  return connection
+    .all<{ block: string }>('SELECT block FROM dirty ORDER BY block LIMIT ?', limit)
+    .map((row) => row.block);
+}
+
+/** Whether a block holds actors; all others hold claims. */
+export function isActorBlock(block: string): boolean {
+  return block.startsWith('actor:');
+}

@@ -1,0 +1,90 @@
+import type { Connection } from './connection.ts';
+import { rejoinCopies } from './copy-groups.ts';
+import { reseeOffices } from './office-rows.ts';
+import { markDirty } from './dirty-blocks.ts';
+
+/** Takes an article out, with everything that only it says; false where it is not there. Inside the caller's transaction. */
+export function forgetArticle(connection: Connection, id: string): boolean {
+  const row = connection.get<{ seq: number; copies: string }>(
+    'SELECT seq, copies FROM article WHERE id = ?',
+    id,
+  );
+  if (row === undefined) return false;
+  forgetClaims(connection, row.seq);
+  forgetActors(connection, row.seq);
+  forgetPassages(connection, row.seq);
+  for (const table of ['article_text', 'article'])
+    connection.run(`DELETE FROM ${table} WHERE seq = ?`, row.seq);
+  for (const table of ['article_issue', 'band'])
+    connection.run(`DELETE FROM ${table} WHERE article = ?`, row.seq);
+  rejoinCopies(connection, row.copies);
+  return true;
+}
+
+interface ClaimRow {
+  readonly signature: number;
+  readonly block: string | null;
+}
+
+function forgetClaims(connection: Connection, article: number): void {
+  const claims = connection.all<ClaimRow>(
+    'SELECT c.signature, s.block FROM claim c JOIN signature s ON s.seq = c.signature WHERE c.article = ?',
+    article,
+  );
+  connection.run('DELETE FROM claim WHERE article = ?', article);
+  for (const { signature, block } of claims) {
+    if (block !== null) markDirty(connection, block);
+    connection.run('UPDATE signature SET count = count - 1 WHERE seq = ?', signature);
+    if (connection.run('DELETE FROM signature WHERE seq = ? AND count = 0', signature) > 0) {
+      connection.run('DELETE FROM party WHERE signature = ?', signature);
+      connection.run('DELETE FROM unplaced WHERE signature = ?', signature);
+    }
+  }
+}
+
+interface MentionRow {
+  readonly signature: number;
+  readonly block: string;
+  readonly names: string;
+}
+
+function forgetActors(connection: Connection, article: number): void {
+  const mentions = connection.all<MentionRow>(
+    'SELECT m.signature, m.names, s.block FROM actor_mention m JOIN actor_signature s ON s.seq = m.signature WHERE m.article = ?',
+    article,
+  );
+  connection.run('DELETE FROM actor_mention WHERE article = ?', article);
+  for (const { signature, block, names } of mentions) {
+    markDirty(connection, block);
+    const forms: unknown = JSON.parse(names);
+    for (const form of Array.isArray(forms) ? forms : []) forgetName(connection, signature, String(form));
+    connection.run('UPDATE actor_signature SET count = count - 1 WHERE seq = ?', signature);
+    connection.run('DELETE FROM actor_signature WHERE seq = ? AND count = 0', signature);
+    reseeOffices(connection, signature);
+  }
+}
+
+function forgetName(connection: Connection, signature: number, name: string): void {
+  const row = connection.get<{ seq: number; count: number }>(
+    'SELECT seq, count FROM actor_name WHERE signature = ? AND name = ?',
+    signature,
+    name,
+  );
+  if (row === undefined) return;
+  if (row.count > 1) {
+    connection.run('UPDATE actor_name SET count = count - 1 WHERE seq = ?', row.seq);
+    return;
+  }
+  connection.run('DELETE FROM actor_name WHERE seq = ?', row.seq);
+  connection.run('DELETE FROM actor_text WHERE rowid = ?', row.seq);
+}
+
+function forgetPassages(connection: Connection, article: number): void {
+  for (const { seq } of connection.all<{ seq: number }>(
+    'SELECT seq FROM passage WHERE article = ?',
+    article,
+  )) {
+    connection.run('DELETE FROM passage_text WHERE rowid = ?', seq);
+  }
+  connection.run('DELETE FROM passage WHERE article = ?', article);
+}

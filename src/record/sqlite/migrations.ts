@@ -1,0 +1,79 @@
+/**
+ * The schema, one step a version; a step is never changed once it has been released.
+ *
+ * Integers (`seq`) join tables inside one file and never leave it. `rank` is 53 bits of the hash of the article's id: an
+ * order that does not depend on when the article came.
+ */
+export const migrations: readonly string[] = [
+  `
+  CREATE TABLE article (
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, rank INTEGER NOT NULL, source TEXT NOT NULL, url TEXT, outlet TEXT,
+    title TEXT, byline TEXT, published TEXT, language TEXT NOT NULL, sha256 TEXT NOT NULL, retrieved TEXT,
+    reader TEXT NOT NULL, main INTEGER, copies TEXT NOT NULL
+  );
+  CREATE INDEX article_published ON article (published);
+  CREATE INDEX article_main ON article (main);
+  CREATE INDEX article_copies ON article (copies);
+  CREATE INDEX article_reader ON article (reader);
+  CREATE TABLE article_text (seq INTEGER PRIMARY KEY, text TEXT NOT NULL, blocks TEXT NOT NULL);
+  CREATE TABLE article_issue (article INTEGER NOT NULL, position INTEGER NOT NULL, code TEXT NOT NULL, value TEXT NOT NULL,
+    PRIMARY KEY (article, position)) WITHOUT ROWID;
+  CREATE TABLE band (band TEXT NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (band, article)) WITHOUT ROWID;
+  CREATE INDEX band_article ON band (article);
+
+  CREATE TABLE actor_signature (
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, block TEXT NOT NULL, type TEXT NOT NULL, name TEXT NOT NULL,
+    country TEXT, count INTEGER NOT NULL, actor TEXT
+  );
+  CREATE INDEX actor_signature_block ON actor_signature (block);
+  CREATE INDEX actor_signature_actor ON actor_signature (actor);
+  CREATE TABLE actor_mention (article INTEGER NOT NULL, signature INTEGER NOT NULL, names TEXT NOT NULL, citations TEXT NOT NULL,
+    PRIMARY KEY (article, signature)) WITHOUT ROWID;
+  CREATE INDEX actor_mention_signature ON actor_mention (signature, article);
+  CREATE TABLE actor_name (seq INTEGER PRIMARY KEY, signature INTEGER NOT NULL, name TEXT NOT NULL, count INTEGER NOT NULL,
+    UNIQUE (signature, name));
+
+  CREATE TABLE office_seen (holder INTEGER NOT NULL, title TEXT NOT NULL, office TEXT NOT NULL, first TEXT NOT NULL,
+    last TEXT NOT NULL, PRIMARY KEY (holder, title, office)) WITHOUT ROWID;
+
+  CREATE TABLE signature (
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, block TEXT, kind TEXT NOT NULL, value TEXT NOT NULL,
+    count INTEGER NOT NULL, fact TEXT
+  );
+  CREATE INDEX signature_block ON signature (block);
+  CREATE INDEX signature_fact ON signature (fact);
+  CREATE TABLE claim (
+    seq INTEGER PRIMARY KEY, id TEXT NOT NULL, article INTEGER NOT NULL, rank INTEGER NOT NULL, signature INTEGER NOT NULL,
+    rule TEXT NOT NULL, citations TEXT NOT NULL
+  );
+  CREATE INDEX claim_signature ON claim (signature, rank);
+  CREATE INDEX claim_article ON claim (article);
+  CREATE TABLE party (actor INTEGER NOT NULL, kind TEXT NOT NULL, signature INTEGER NOT NULL,
+    PRIMARY KEY (actor, kind, signature)) WITHOUT ROWID;
+  CREATE INDEX party_signature ON party (signature);
+
+  CREATE TABLE fact (id TEXT PRIMARY KEY, kind TEXT NOT NULL, block TEXT NOT NULL, start TEXT NOT NULL, until TEXT NOT NULL,
+    value TEXT NOT NULL) WITHOUT ROWID;
+  CREATE INDEX fact_block ON fact (block);
+  CREATE INDEX fact_kind ON fact (kind, start);
+  CREATE INDEX fact_order ON fact (kind, id);
+  CREATE TABLE fact_key (key TEXT NOT NULL, kind TEXT NOT NULL, start TEXT NOT NULL, fact TEXT NOT NULL,
+    PRIMARY KEY (key, kind, start, fact)) WITHOUT ROWID;
+  CREATE INDEX fact_key_fact ON fact_key (fact);
+  CREATE TABLE unplaced (signature INTEGER PRIMARY KEY);
+  CREATE TABLE dirty (block TEXT PRIMARY KEY) WITHOUT ROWID;
+
+  CREATE TABLE judgement (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, verdict TEXT NOT NULL, a TEXT NOT NULL, b TEXT,
+    anchors TEXT NOT NULL, decided TEXT NOT NULL, revoked TEXT);
+
+  CREATE TABLE passage (seq INTEGER PRIMARY KEY, article INTEGER NOT NULL, start INTEGER NOT NULL, until INTEGER NOT NULL);
+  CREATE INDEX passage_article ON passage (article);
+  CREATE VIRTUAL TABLE passage_text USING fts5 (text, content='', contentless_delete=1, detail=full,
+    tokenize='unicode61 remove_diacritics 0');
+  CREATE VIRTUAL TABLE actor_text USING fts5 (name, content='', contentless_delete=1, detail=none,
+    tokenize='unicode61 remove_diacritics 0');
+  `,
+];
+
+/** Marks a file as a Chancery record (SQLite's application_id): "CHNC". */
+export const applicationId = 0x43484e43;

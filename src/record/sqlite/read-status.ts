@@ -1,0 +1,40 @@
+import { statSync } from 'node:fs';
+import type { StoreStatus } from '../store.ts';
+import { schemaVersion, type Connection } from './connection.ts';
+
+interface Counted {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Counts what is in the record; with `integrity`, lets SQLite check every page and index. */
+export function readStatus(connection: Connection, integrity: boolean): StoreStatus {
+  const one = (sql: string): number => connection.get<{ count: number }>(sql)?.count ?? 0;
+  const counts = (sql: string): Readonly<Record<string, number>> =>
+    Object.fromEntries(connection.all<Counted>(sql).map((row) => [row.name, row.count]));
+  return {
+    path: connection.path,
+    schema: schemaVersion,
+    articles: one('SELECT count(*) AS count FROM article'),
+    claims: one('SELECT count(*) AS count FROM claim'),
+    facts: counts('SELECT kind AS name, count(*) AS count FROM fact GROUP BY kind ORDER BY kind'),
+    unsettled: one('SELECT count(*) AS count FROM dirty'),
+    issues: counts('SELECT code AS name, count(*) AS count FROM article_issue GROUP BY code ORDER BY code'),
+    readerVersions: connection
+      .all<{ reader: string }>('SELECT DISTINCT reader FROM article ORDER BY reader')
+      .map((row) => row.reader),
+    integrity: integrity ? checkIntegrity(connection) : null,
+    bytes: fileBytes(connection.path),
+  };
+}
+
+function checkIntegrity(connection: Connection): string {
+  return connection
+    .all<{ integrity_check: string }>('PRAGMA integrity_check')
+    .map((row) => row.integrity_check)
+    .join('; ');
+}
+
+function fileBytes(path: string): number {
+  return path === ':memory:' ? 0 : statSync(path).size;
+}

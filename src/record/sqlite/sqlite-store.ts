@@ -1,0 +1,162 @@
+import { Failure } from '../../model/failure.ts';
+import type { Article } from '../../model/article.ts';
+import type { Issue } from '../../model/issue.ts';
+import type { Reading } from '../../model/reading.ts';
+import type { RecordValue } from '../../model/record.ts';
+import { prepareReading } from '../../resolve/prepare/prepare-reading.ts';
+import type {
+  Explanation,
+  Judgement,
+  ListQuery,
+  SaveReport,
+  SearchHit,
+  Store,
+  StoreStatus,
+} from '../store.ts';
+import { allValues } from './all-values.ts';
+import { connect, type Connection } from './connection.ts';
+import { explainValue, showValue } from './explain-value.ts';
+import { guarded } from './failures.ts';
+import { findActorIds, nameOfKey } from './find-actors.ts';
+import { forgetArticle } from './forget-article.ts';
+import { addJudgement, listJudgements, revokeJudgement } from './judgement-rows.ts';
+import { listValues } from './list-values.ts';
+import type { ArticleRow } from './present-values.ts';
+import { readStatus } from './read-status.ts';
+import { saveReading } from './save-reading.ts';
+import { searchPassages } from './search-passages.ts';
+import { settle } from './settle.ts';
+
+/** A record in one SQLite file; several processes may use it at once. See `Store` for what the methods promise. */
+export class SqliteStore implements Store {
+  readonly #connection: Connection;
+
+  /** Opens the file, making it where it is missing. Throws a `Failure` of the record codes. */
+  constructor(path: string) {
+    this.#connection = connect(path);
+  }
+
+  async save(readings: readonly Reading[]): Promise<SaveReport> {
+    const prepared = readings.map(prepareReading);
+    const saved = this.#connection.write(
+      () => prepared.filter((one) => saveReading(this.#connection, one)).length,
+    );
+    return { saved, known: readings.length - saved };
+  }
+
+  async has(articleId: string, readerVersion?: string): Promise<boolean> {
+    const row = this.#read(() =>
+      this.#connection.get<{ reader: string }>('SELECT reader FROM article WHERE id = ?', articleId),
+    );
+    return row !== undefined && (readerVersion === undefined || row.reader === readerVersion);
+  }
+
+  async forget(articleId: string): Promise<boolean> {
+    return this.#connection.write(() => forgetArticle(this.#connection, articleId));
+  }
+
+  async settle(): Promise<number> {
+    return settle(this.#connection);
+  }
+
+  async list(query: ListQuery): Promise<readonly RecordValue[]> {
+    return this.#read(() => listValues(this.#connection, query));
+  }
+
+  async search(text: string, limit?: number): Promise<readonly SearchHit[]> {
+    return this.#read(() => searchPassages(this.#connection, text, limit ?? 50));
+  }
+
+  async show(id: string): Promise<RecordValue> {
+    return this.#read(() => showValue(this.#connection, id));
+  }
+
+  async explain(id: string): Promise<Explanation> {
+    return this.#read(() => explainValue(this.#connection, id));
+  }
+
+  async findActors(name: string): Promise<readonly string[]> {
+    return this.#read(() => findActorIds(this.#connection, name));
+  }
+
+  async nameOf(key: string): Promise<string | null> {
+    return this.#read(() => nameOfKey(this.#connection, key));
+  }
+
+  async *values(): AsyncGenerator<RecordValue> {
+    yield* allValues(this.#connection);
+  }
+
+  async article(id: string): Promise<Article> {
+    return this.#read(() => wholeArticle(this.#connection, id));
+  }
+
+  async articlesNotReadBy(readerVersion: string): Promise<readonly string[]> {
+    const sql = 'SELECT id FROM article WHERE reader <> ? ORDER BY seq';
+    return this.#read(() => this.#connection.all<{ id: string }>(sql, readerVersion).map((row) => row.id));
+  }
+
+  async issues(articleId?: string): Promise<readonly (Issue & { readonly article: string })[]> {
+    const only = articleId === undefined ? '' : 'WHERE a.id = ?';
+    const sql = `SELECT a.id, i.value FROM article_issue i JOIN article a ON a.seq = i.article ${only} ORDER BY a.id, i.position`;
+    const values = articleId === undefined ? [] : [articleId];
+    const rows = this.#read(() => this.#connection.all<{ id: string; value: string }>(sql, ...values));
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by saveReading
+    return rows.map((row) => ({ ...(JSON.parse(row.value) as Issue), article: row.id }));
+  }
+
+  async judge(
+    verdict: Judgement['verdict'],
+    about: { readonly a: string; readonly b?: string; readonly on: string },
+  ): Promise<Judgement> {
+    return this.#connection.write(() => addJudgement(this.#connection, verdict, about));
+  }
+
+  async revoke(judgementId: string, on: string): Promise<void> {
+    this.#connection.write(() => revokeJudgement(this.#connection, judgementId, on));
+  }
+
+  async judgements(): Promise<readonly Judgement[]> {
+    return this.#read(() => listJudgements(this.#connection));
+  }
+
+  async status(options?: { readonly integrity?: boolean }): Promise<StoreStatus> {
+    return guarded(this.#connection.path, () => readStatus(this.#connection, options?.integrity ?? false));
+  }
+
+  async backup(path: string): Promise<void> {
+    await this.#connection.backup(path);
+  }
+
+  async close(): Promise<void> {
+    this.#connection.close();
+  }
+
+  #read<T>(work: () => T): T {
+    return this.#connection.read(work);
+  }
+}
+
+function wholeArticle(connection: Connection, id: string): Article {
+  const row = connection.get<
+    ArticleRow & { readonly retrieved: string | null; readonly text: string; readonly blocks: string }
+  >('SELECT a.*, t.text, t.blocks FROM article a JOIN article_text t ON t.seq = a.seq WHERE a.id = ?', id);
+  if (row === undefined) throw new Failure('id-unknown', id);
+  const { source, url, outlet, title, byline, published, language, sha256, retrieved, text } = row;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by saveReading
+  const blocks = JSON.parse(row.blocks) as Article['blocks'];
+  return {
+    id,
+    url,
+    outlet,
+    title,
+    byline,
+    publishedOn: published,
+    retrievedAt: retrieved,
+    language,
+    text,
+    blocks,
+    sourceHash: sha256,
+    source,
+  };
+}

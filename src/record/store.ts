@@ -1,0 +1,146 @@
+import type { Article } from '../model/article.ts';
+import type { Citation } from '../model/citation.ts';
+import type { Status } from '../model/claim.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Reading } from '../model/reading.ts';
+import type { RecordKind, RecordValue } from '../model/record.ts';
+
+/** What to list; every condition that is given must hold. */
+export interface ListQuery {
+  readonly kind: RecordKind;
+  /** Actors or countries, by id, ISO code or name, that must all take part. */
+  readonly with?: readonly string[];
+  /** First and last day, `YYYY-MM-DD`; a year or month alone is taken whole. */
+  readonly since?: string;
+  readonly until?: string;
+  /** Words that must all stand in a citing passage, marks and capitals ignored. */
+  readonly about?: string;
+  /** At most this many, the latest first; 50 where not given. */
+  readonly limit?: number;
+  /**
+   * At most this many citations of each value; all where not given, but for actors 20. Then the claims and sources of a conflict that hundreds
+   * tell are counted over a part of its reports.
+   */
+  readonly citations?: number;
+  /** `asc` gives the earliest first; `desc` where not given. */
+  readonly order?: 'asc' | 'desc';
+}
+
+/** A passage in which the words of a search stand. */
+export interface SearchHit {
+  readonly article: string;
+  readonly title: string | null;
+  readonly publishedOn: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Ids of the facts that cite from it, sorted. */
+  readonly facts: readonly string[];
+}
+
+/** Why the record says something: one claim behind a fact. */
+export interface ExplainedClaim {
+  readonly id: string;
+  readonly rule: string;
+  readonly readerVersion: string;
+  readonly status: Status;
+  readonly article: string;
+  readonly outlet: string | null;
+  readonly source: string;
+  readonly publishedOn: string | null;
+  readonly citations: readonly Citation[];
+}
+
+/** A fact with the claims that it is made of, by date of the article. */
+export interface Explanation {
+  readonly value: RecordValue;
+  readonly claims: readonly ExplainedClaim[];
+}
+
+/** What people decide: dated, revocable, and obeyed by every later fold. */
+export interface Judgement {
+  readonly id: string;
+  readonly verdict: 'same' | 'different' | 'dismissed';
+  /** Actor ids for same and different; a conflict id for dismissed. */
+  readonly a: string;
+  readonly b: string | null;
+  /** Day of the decision, `YYYY-MM-DD`, as given by the caller. */
+  readonly on: string;
+  readonly revokedOn: string | null;
+}
+
+/** How the record stands. */
+export interface StoreStatus {
+  readonly path: string;
+  readonly schema: number;
+  readonly articles: number;
+  readonly claims: number;
+  /** Facts by kind, in code-unit order of the kind. */
+  readonly facts: Readonly<Record<string, number>>;
+  /** Blocks that wait for `settle`. */
+  readonly unsettled: number;
+  readonly issues: Readonly<Record<string, number>>;
+  readonly readerVersions: readonly string[];
+  /** "ok", or what SQLite's integrity check found; null where it was not asked for. */
+  readonly integrity: string | null;
+  readonly bytes: number;
+}
+
+/** What a save has done. */
+export interface SaveReport {
+  readonly saved: number;
+  /** Articles that were there already, read by the same reader version. */
+  readonly known: number;
+}
+
+/**
+ * Keeps readings and what follows from them.
+ *
+ * What `save` has returned for is on disk: it survives the end of the process at any moment. Derived facts follow
+ * from what is saved and are made by `settle`; the queries see the state of the last `settle`. Every method may throw a
+ * `Failure` of the record codes: busy, disk full, unwritable, broken.
+ */
+export interface Store {
+  /** Saves readings in one transaction. The same article read by the same version is left as it is; by another, replaced. */
+  save(readings: readonly Reading[]): Promise<SaveReport>;
+  /** Whether the article is there, read by this version (by any version where none is given). */
+  has(articleId: string, readerVersion?: string): Promise<boolean>;
+  /** Takes an article out, as if it had never come; false where it is not there. Needs a `settle`. */
+  forget(articleId: string): Promise<boolean>;
+  /** Makes the derived facts of every block that has changed; gives the number of blocks. */
+  settle(): Promise<number>;
+
+  list(query: ListQuery): Promise<readonly RecordValue[]>;
+  search(text: string, limit?: number): Promise<readonly SearchHit[]>;
+  /** Any value of the record by its id; throws `id-unknown`. */
+  show(id: string): Promise<RecordValue>;
+  /** The claims behind a value; throws `id-unknown`. */
+  explain(id: string): Promise<Explanation>;
+  /** Actor ids that a name, an ISO code or an id stands for, the most named first. */
+  findActors(name: string): Promise<readonly string[]>;
+  /** The record's name for an actor id or an ISO code; null where it has none. */
+  nameOf(key: string): Promise<string | null>;
+  /** Every value of the record, sorted by kind, then by id: what is exported. */
+  values(): AsyncIterable<RecordValue>;
+
+  /** A whole article with its text; throws `id-unknown`. */
+  article(id: string): Promise<Article>;
+  /** Ids of the articles that were not read by this version, in the order they were saved. */
+  articlesNotReadBy(readerVersion: string): Promise<readonly string[]>;
+  /** Doubts about one article, or about all; in the order raised. */
+  issues(articleId?: string): Promise<readonly (Issue & { readonly article: string })[]>;
+
+  /** Records a decision; `on` is the day it was made. Needs a `settle`. */
+  judge(
+    verdict: Judgement['verdict'],
+    about: { readonly a: string; readonly b?: string; readonly on: string },
+  ): Promise<Judgement>;
+  /** Revokes a decision from this day on; throws `id-unknown`. Needs a `settle`. */
+  revoke(judgementId: string, on: string): Promise<void>;
+  judgements(): Promise<readonly Judgement[]>;
+
+  status(options?: { readonly integrity?: boolean }): Promise<StoreStatus>;
+  /** Writes a consistent copy of the record to a new file. */
+  backup(path: string): Promise<void>;
+  close(): Promise<void>;
+}

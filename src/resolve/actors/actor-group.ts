@@ -1,0 +1,62 @@
+import { compareText } from '../canonical.ts';
+import { foldPhrase } from '../fold-text.ts';
+import type { CountedActor } from '../signature.ts';
+
+/** Signatures taken as one actor while its block is folded. */
+export interface ActorGroup {
+  readonly members: readonly CountedActor[];
+  /** Articles that give any of them, counted with repeats. */
+  readonly weight: number;
+  /** The most frequent name among its members. */
+  readonly name: string;
+  readonly country: string | null;
+}
+
+/** Joins signatures into a group; the order of the members does not matter. */
+export function groupOf(members: readonly CountedActor[]): ActorGroup {
+  return {
+    members: members.toSorted((a, b) => compareText(a.id, b.id)),
+    weight: members.reduce((sum, one) => sum + one.count, 0),
+    name: heaviest(members.map((one) => [one.name, one.count])) ?? '',
+    country: countryOf(members),
+  };
+}
+
+/** Offices tell a person's country more surely than the words around its name. */
+function countryOf(members: readonly CountedActor[]): string | null {
+  const offices = members.flatMap((one) => one.offices.map((held) => [held.country, one.count * 4] as const));
+  const own = members.map((one) => [one.country, one.count] as const);
+  const known = [...offices, ...own].flatMap(([code, count]) =>
+    code === null ? [] : [[code, count] as const],
+  );
+  return heaviest(known);
+}
+
+/** The text with the greatest sum; on a tie the longer one, then the first by code unit. Null for an empty list. */
+export function heaviest<T extends string>(weighed: readonly (readonly [T, number])[]): T | null {
+  return ranked(weighed)[0] ?? null;
+}
+
+/** The distinct texts by falling sum, then falling length, then code units. */
+export function ranked<T extends string>(weighed: readonly (readonly [T, number])[]): readonly T[] {
+  const sums = new Map<T, number>();
+  for (const [text, weight] of weighed) sums.set(text, (sums.get(text) ?? 0) + weight);
+  return [...sums]
+    .toSorted(([a, m], [b, n]) => n - m || b.length - a.length || compareText(a, b))
+    .map(([text]) => text);
+}
+
+/** Heaviest first, then by folded name and country: the order in which groups are considered. */
+export function compareGroups(a: ActorGroup, b: ActorGroup): number {
+  return (
+    b.weight - a.weight ||
+    compareText(foldPhrase(a.name), foldPhrase(b.name)) ||
+    compareText(a.country ?? '', b.country ?? '') ||
+    compareText(a.members[0].id, b.members[0].id)
+  );
+}
+
+/** Whether nothing speaks against one country: equal, or one of them unknown. */
+export function countriesAgree(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b;
+}

@@ -1,0 +1,143 @@
+import { callKey, isCommonFamily } from '../call-key.ts';
+import { foldedWords } from '../fold-text.ts';
+import { saidDifferent, type Judgements } from '../judgements.ts';
+import { compareNames, personNameKeys, sameNameFrom } from '../names/compare-names.ts';
+import type { CountedActor } from '../signature.ts';
+import { compareGroups, countriesAgree, groupOf, type ActorGroup } from './actor-group.ts';
+
+/** A single name goes to the heaviest of several bearers only where it is this many times as often named. */
+const dominance = 5;
+
+/** One name of two states is one person where the one state is given this many times as often. */
+const straysFrom = 4;
+
+/** From this many articles on a person is known by a rare family name alone. */
+const knownFrom = 3;
+
+/**
+ * Groups the person signatures of one block.
+ *
+ * Full names meet by `compareNames`, where the countries agree; a full name that is written alike is one person even
+ * where articles give it different countries, unless its offices are of different states. A single name ("Cường")
+ * goes to the one full name that is called so and has its country, or its office, or is named by
+ * several articles; where several could be meant it stays by itself.
+ */
+export function groupPersons(
+  signatures: readonly CountedActor[],
+  judgements: Judgements,
+): readonly ActorGroup[] {
+  const full = signatures.filter((one) => foldedWords(one.name).length > 1);
+  const single = signatures.filter((one) => foldedWords(one.name).length < 2);
+  const groups = joinSpellings(groupBySpelling(full), judgements);
+  return attachSingles(groups, groupBySpelling(single), judgements);
+}
+
+/** Signatures with the same folded words in any order, parted where their offices are of different states. */
+function groupBySpelling(signatures: readonly CountedActor[]): readonly ActorGroup[] {
+  const byWords = Map.groupBy(signatures, (one) => foldedWords(one.name).toSorted().join(' '));
+  return [...byWords.values()].flatMap((alike) => partByOffice(alike)).toSorted(compareGroups);
+}
+
+function partByOffice(alike: readonly CountedActor[]): readonly ActorGroup[] {
+  const states = new Set(alike.map(stateServed).filter((code) => code !== ''));
+  const singles = foldedWords(alike[0].name).length < 2;
+  if (states.size < 2 && !singles) return [groupOf(alike)];
+  const byState = Map.groupBy(alike, (one) =>
+    singles ? (one.country ?? '') : stateServed(one) || (one.country ?? ''),
+  );
+  return singles ? [...byState.values()].map(groupOf) : takeInStrays([...byState.values()]);
+}
+
+/** One article that gives a much-named person to another state is wrong: its signatures go to the state of the many. */
+function takeInStrays(parts: readonly (readonly CountedActor[])[]): readonly ActorGroup[] {
+  const groups = parts.map(groupOf).toSorted(compareGroups);
+  const [first, ...rest] = groups;
+  const strays = rest.filter((group) => first.weight >= straysFrom * group.weight);
+  const apart = rest.filter((group) => !strays.includes(group));
+  return [groupOf([first, ...strays].flatMap((group) => group.members)), ...apart];
+}
+function stateServed(actor: CountedActor): string {
+  const codes = new Set(actor.offices.flatMap((held) => (held.country === null ? [] : [held.country])));
+  return codes.size === 1 ? [...codes][0] : '';
+}
+
+/** Spellings of one name, the heaviest leading: each goes to the first leader that it matches, if only one does. */
+function joinSpellings(groups: readonly ActorGroup[], judgements: Judgements): readonly ActorGroup[] {
+  const leaders: { members: CountedActor[]; group: ActorGroup }[] = [];
+  const byKey = new Map<string, number[]>();
+  for (const group of groups) {
+    const near = candidates(group, byKey).filter((at) => sameFullName(leaders[at].group, group, judgements));
+    if (near.length === 1) {
+      leaders[near[0]].members.push(...group.members);
+      continue;
+    }
+    leaders.push({ members: [...group.members], group });
+    for (const key of personNameKeys(group.name))
+      byKey.set(key, [...(byKey.get(key) ?? []), leaders.length - 1]);
+  }
+  return leaders.map(({ members }) => groupOf(members));
+}
+
+function candidates(group: ActorGroup, byKey: ReadonlyMap<string, readonly number[]>): readonly number[] {
+  const found = personNameKeys(group.name).flatMap((key) => byKey.get(key) ?? []);
+  return [...new Set(found)].toSorted((a, b) => a - b);
+}
+
+function sameFullName(a: ActorGroup, b: ActorGroup, judgements: Judgements): boolean {
+  if (!countriesAgree(a.country, b.country)) return false;
+  if (compareNames(a.name, b.name, 'person') < sameNameFrom) return false;
+  return !saidDifferent(idsOf(a), idsOf(b), judgements);
+}
+
+const idsOf = (group: ActorGroup): ReadonlySet<string> => new Set(group.members.map((one) => one.id));
+
+function attachSingles(
+  full: readonly ActorGroup[],
+  single: readonly ActorGroup[],
+  judgements: Judgements,
+): readonly ActorGroup[] {
+  const called = Map.groupBy(full, (group) => `${callKey(group.name, group.country)} ${group.country ?? ''}`);
+  const added = new Map<ActorGroup, CountedActor[]>();
+  const alone: ActorGroup[] = [];
+  for (const group of single) {
+    const bearers = bearersOf(group, full, called);
+    const bearer = clearest(bearers.filter((one) => !saidDifferent(idsOf(one), idsOf(group), judgements)));
+    if (bearer === null) alone.push(group);
+    else added.set(bearer, [...(added.get(bearer) ?? []), ...group.members]);
+  }
+  return [...full.map((group) => groupOf([...group.members, ...(added.get(group) ?? [])])), ...alone];
+}
+
+/** Those called so: of the same country, or, where the single name has none, in the same office. */
+function bearersOf(
+  group: ActorGroup,
+  full: readonly ActorGroup[],
+  called: ReadonlyMap<string, readonly ActorGroup[]>,
+): readonly ActorGroup[] {
+  const name = foldedWords(group.name)[0] ?? '';
+  if (group.country !== null) return called.get(`${name} ${group.country}`) ?? [];
+  const titles = titlesOf(group);
+  if (titles.size === 0) return wellKnown(name, full);
+  return full.filter(
+    (one) => callKey(one.name, one.country) === name && !titles.isDisjointFrom(titlesOf(one)),
+  );
+}
+
+/** For a rare family name alone: the one bearer that several articles name, if nobody else is called so. */
+function wellKnown(name: string, full: readonly ActorGroup[]): readonly ActorGroup[] {
+  if (isCommonFamily(name)) return [];
+  const bearers = full.filter((one) => callKey(one.name, one.country) === name);
+  return bearers.some((one) => one.weight >= knownFrom) ? bearers : [];
+}
+
+function titlesOf(group: ActorGroup): ReadonlySet<string> {
+  return new Set(
+    group.members.flatMap((one) => one.offices.map((held) => `${held.tenure ?? ''} ${held.title}`)),
+  );
+}
+
+function clearest(bearers: readonly ActorGroup[]): ActorGroup | null {
+  const [first, second] = bearers.toSorted(compareGroups);
+  if (first === undefined) return null;
+  return second === undefined || first.weight >= dominance * second.weight ? first : null;
+}

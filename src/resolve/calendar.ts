@@ -1,0 +1,53 @@
+import type { PartialDate } from '../model/dates.ts';
+
+/** Days since 1970-01-01 of a date `YYYY-MM-DD` (proleptic Gregorian); NaN for what is no date. */
+export function dayNumber(date: string): number {
+  return Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+}
+
+/** The date `YYYY-MM-DD` that lies so many days after 1970-01-01. */
+export function dayText(day: number): string {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** Days from the end of the earlier to the start of the later span; 0 or less where they overlap. */
+export function daysApart(a: PartialDate, b: PartialDate): number {
+  return Math.max(dayNumber(a.start) - dayNumber(b.end), dayNumber(b.start) - dayNumber(a.end));
+}
+
+/** Length of a span in days, 1 for a single day. */
+export function spanDays(date: PartialDate): number {
+  return dayNumber(date.end) - dayNumber(date.start) + 1;
+}
+
+const monthNames: readonly string[] = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** A calendar day in words: "30 October 2025". */
+export function dayInWords(day: string): string {
+  const [year, month, date] = day.split('-');
+  return `${Number(date)} ${monthNames[Number(month) - 1] ?? month} ${year}`;
+}
+
+/** A partial date in words at its precision: "30 October 2025", "October 2025", "2025", "10–13 August 2025". */
+export function dateInWords(date: PartialDate): string {
+  if (date.start === date.end) return dayInWords(date.start);
+  const [year, month] = date.start.split('-');
+  if (date.precision === 'year') return year;
+  if (date.precision === 'month') return `${monthNames[Number(month) - 1] ?? month} ${year}`;
+  if (date.start.slice(0, 7) === date.end.slice(0, 7))
+    return `${Number(date.start.slice(8))}–${dayInWords(date.end)}`;
+  return `${dayInWords(date.start)} to ${dayInWords(date.end)}`;
+}

@@ -1,0 +1,52 @@
+import { foldedWords } from '../fold-text.ts';
+import type { StatementSignature } from '../signature.ts';
+import { containment, stems } from '../word-overlap.ts';
+
+const negations: ReadonlySet<string> = new Set([
+  'no',
+  'not',
+  'never',
+  'none',
+  'without',
+  'nobody',
+  'nothing',
+]);
+
+/** How many words after a negation it still negates. */
+const negatedWords = 3;
+
+/** A statement, ready for comparing. */
+export interface Wording {
+  readonly speaker: string;
+  readonly quoted: StatementSignature['quoted'];
+  readonly stems: ReadonlySet<string>;
+  /** The stems of the few words after each negation. */
+  readonly negated: ReadonlySet<string>;
+}
+
+/** What a statement says, ready for comparing. */
+export function wordingOf({ speaker, quoted, content }: StatementSignature): Wording {
+  const words = foldedWords(content);
+  const near = words.flatMap((word, at) =>
+    negations.has(word) ? words.slice(at + 1, at + 1 + negatedWords) : [],
+  );
+  return {
+    speaker,
+    quoted,
+    stems: stems(content),
+    negated: near.length === 0 ? new Set() : stems(near.join(' ')),
+  };
+}
+
+/**
+ * Whether one statement says is so what another speaker says is not: they share most of the shorter one's content words, two at
+ * least, and only the denial negates some of these. Plain contradictions only; silence, doubt and degree are none.
+ */
+export function contradict(assertion: Wording, denial: Wording): boolean {
+  if (denial.negated.size < 2 || assertion.negated.size > 0 || assertion.speaker === denial.speaker)
+    return false;
+  if (assertion.quoted === 'direct' && denial.quoted === 'direct') return false;
+  const shared = assertion.stems.intersection(denial.stems);
+  if (shared.size < 2 || containment(assertion.stems, denial.stems) < 0.6) return false;
+  return denial.negated.intersection(shared).size >= 2;
+}

@@ -1,0 +1,192 @@
+import type { Reading } from '../../model/reading.ts';
+import type { Citations } from '../../model/citation.ts';
+import { compareText, sortedSet } from '../canonical.ts';
+import { keptClaim, prepareClaim, type ClaimFrame, type PreparedClaim } from '../prepare/claim-signatures.ts';
+import type { DisputeSignature, FigureSignature, StatementSignature } from '../signature.ts';
+import { findCaptionSlips } from './caption-names.ts';
+import { contradict, wordingOf } from './contradict.ts';
+import { stems } from '../word-overlap.ts';
+import { deniedClaim, type DeniedClaim } from './denied-claim.ts';
+import { isRevision } from './revised-figures.ts';
+
+type Statement = PreparedClaim & { readonly signature: StatementSignature };
+type Figure = PreparedClaim & { readonly signature: FigureSignature };
+
+/** Words by which one accusation goes both ways. */
+const mutually =
+  /\b(?:each other|one another|the other (?:side )?(?:of|for)|trad(?:ed|ing|e) (?:accusations|blame|barbs)|accused the other)\b/iu;
+
+/**
+ * What one article itself sets against each other: denials of reported claims, statements of two speakers of which one says
+ * what the other says is not so, accusations of each other,
+ * figures raised or lowered "from … to …", and captions that give an office to another name than the body does.
+ */
+export function findDisputes(
+  claims: readonly PreparedClaim[],
+  frame: ClaimFrame,
+  reading: Reading,
+): readonly PreparedClaim[] {
+  const ordered = claims.toSorted(
+    (a, b) => a.citations[0].start - b.citations[0].start || compareText(a.id, b.id),
+  );
+  const statements = ordered.filter((one): one is Statement => one.signature.kind === 'statement');
+  const figures = ordered.filter((one): one is Figure => one.signature.kind === 'figure');
+  return [
+    ...denials(statements, frame),
+    ...contradictions(statements, frame),
+    ...eachOther(ordered, frame),
+    ...revisions(figures, frame),
+    ...slips(reading, frame),
+  ];
+}
+
+interface Sides {
+  readonly signature: DisputeSignature;
+  readonly citations: Citations;
+}
+
+function kept({ signature, citations }: Sides, frame: ClaimFrame): PreparedClaim {
+  const parties = [signature.asserter, signature.denier].filter((one) => one !== null);
+  return keptClaim({ signature, parties, rule: `dispute-${signature.about}`, citations }, frame.article);
+}
+
+function denials(statements: readonly Statement[], frame: ClaimFrame): readonly PreparedClaim[] {
+  return statements.flatMap((one) => {
+    const denied = deniedClaim(one.signature, one.citations[0].quote);
+    if (denied === null) return [];
+    const voiced = voicedClaim(denied, { one, statements, frame });
+    const signature: DisputeSignature = {
+      kind: 'dispute',
+      about: 'denial',
+      asserter: voiced?.signature.speaker ?? asserterOf(denied.asserter, frame, one.signature.speaker),
+      denier: one.signature.speaker,
+      assertion: voiced?.signatureId ?? one.signatureId,
+      denial: one.signatureId,
+      asserted: denied.claim,
+      denied: '',
+      quantities: null,
+      on: frame.publishedOn,
+    };
+    const citations: Citations = voiced === null ? one.citations : [voiced.citations[0], one.citations[0]];
+    return [kept({ signature, citations }, frame)];
+  });
+}
+
+interface Denial {
+  readonly one: Statement;
+  readonly statements: readonly Statement[];
+  readonly frame: ClaimFrame;
+}
+
+/** The statement of the article that makes the claim which is denied: of the state that is said to claim it, with shared words. */
+function voicedClaim(denied: DeniedClaim, { one, statements, frame }: Denial): Statement | null {
+  if (denied.asserter === null) return null;
+  const claimed = stems(denied.claim);
+  const countryOf = (id: string): string | null =>
+    frame.actors.find((actor) => actor.signature.id === id)?.signature.country ?? null;
+  return (
+    statements.find((other) => {
+      if (other.signature.act === 'deny' || other.signature.speaker === one.signature.speaker) return false;
+      const country = countryOf(other.signature.speaker);
+      if (country !== null && country !== denied.asserter) return false;
+      return stems(other.signature.content).intersection(claimed).size >= (country === null ? 4 : 3);
+    }) ?? null
+  );
+}
+
+/** The state of the article that "Russian claims", "the Pentagon's claim" point at; null where they point at none. */
+function asserterOf(code: string | null, frame: ClaimFrame, denier: string): string | null {
+  if (code === null) return null;
+  const found = frame.actors.find(
+    ({ signature }) => signature.type === 'state' && signature.country === code,
+  );
+  return found === undefined || found.signature.id === denier ? null : found.signature.id;
+}
+
+function contradictions(statements: readonly Statement[], frame: ClaimFrame): readonly PreparedClaim[] {
+  const found: PreparedClaim[] = [];
+  const worded = statements.map((statement) => ({ statement, wording: wordingOf(statement.signature) }));
+  for (const { statement: denial, wording } of worded) {
+    const assertion = worded.find((one) => contradict(one.wording, wording))?.statement;
+    if (assertion === undefined) continue;
+    const signature: DisputeSignature = {
+      kind: 'dispute',
+      about: 'denial',
+      asserter: assertion.signature.speaker,
+      denier: denial.signature.speaker,
+      assertion: assertion.signatureId,
+      denial: denial.signatureId,
+      asserted: assertion.signature.content,
+      denied: denial.signature.content,
+      quantities: null,
+      on: frame.publishedOn,
+    };
+    found.push(kept({ signature, citations: [assertion.citations[0], denial.citations[0]] }, frame));
+  }
+  return found;
+}
+
+function revisions(figures: readonly Figure[], frame: ClaimFrame): readonly PreparedClaim[] {
+  return figures.flatMap((one) => {
+    const next = figures.find((other) => isRevision(one, other));
+    if (next === undefined) return [];
+    const signature: DisputeSignature = {
+      kind: 'dispute',
+      about: 'revision',
+      asserter: one.signature.saidBy,
+      denier: null,
+      assertion: one.signatureId,
+      denial: next.signatureId,
+      asserted: one.signature.measure,
+      denied: next.signature.measure,
+      quantities: [one.signature.quantity, next.signature.quantity],
+      on: frame.publishedOn,
+    };
+    return [kept({ signature, citations: one.citations }, frame)];
+  });
+}
+
+/** "A and B accused each other": what the one says of the other, the other says of it. */
+function eachOther(claims: readonly PreparedClaim[], frame: ClaimFrame): readonly PreparedClaim[] {
+  return claims.flatMap(({ signature: told, signatureId, citations }) => {
+    if (told.kind !== 'event' || told.type !== 'ACCUSE' || told.status !== 'happened') return [];
+    const doers = sortedSet(told.participants.filter((one) => one.role === 'actor').map((one) => one.actor));
+    if (doers.length !== 2 || !mutually.test(citations[0].quote)) return [];
+    const names = doers.map(
+      (id) => frame.actors.find((one) => one.signature.id === id)?.signature.name ?? '',
+    );
+    const signature: DisputeSignature = {
+      kind: 'dispute',
+      about: 'denial',
+      asserter: doers[0],
+      denier: doers[1],
+      assertion: signatureId,
+      denial: signatureId,
+      asserted: `accuses ${names[1]}`,
+      denied: `accuses ${names[0]}`,
+      quantities: null,
+      on: frame.publishedOn,
+    };
+    return [kept({ signature, citations }, frame)];
+  });
+}
+
+function slips(reading: Reading, frame: ClaimFrame): readonly PreparedClaim[] {
+  return findCaptionSlips(reading).flatMap(({ caption, body }) => {
+    const [wrong, right] = [caption, body].map((claim) => prepareClaim(claim, frame));
+    if (wrong === null || right === null) return [];
+    const signature: DisputeSignature = {
+      kind: 'dispute',
+      about: 'participants',
+      asserter: wrong.parties[0],
+      denier: right.parties[0],
+      assertion: wrong.signatureId,
+      denial: right.signatureId,
+      asserted: `${body.title} of ${body.of ?? body.country ?? ''}`,
+      denied: '',
+      quantities: null,
+      on: frame.publishedOn,
+    };
+    return [kept({ signature, citations: [wrong.citations[0], right.citations[0]] }, frame)];
+  });
+}

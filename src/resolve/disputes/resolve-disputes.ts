@@ -1,0 +1,81 @@
+import { compareText, contentId, sortedSet } from '../canonical.ts';
+import { nameMark, type ConflictFact, type FactSide } from '../facts.ts';
+import { quantityInWords } from '../figures/interval.ts';
+import { foldedWords } from '../fold-text.ts';
+import type { Counted, DisputeSignature } from '../signature.ts';
+import { resemblance, stems } from '../word-overlap.ts';
+
+type Member = Counted<DisputeSignature>;
+
+/** The disputes of one block as conflicts: the same denial in several articles is one. Sorted by id. */
+export function resolveDisputes(members: readonly Member[]): readonly ConflictFact[] {
+  const clusters: Member[][] = [];
+  for (const one of members.toSorted((a, b) => compareText(a.id, b.id))) {
+    const same = clusters.find(([first]) => sameDispute(first.signature, one.signature));
+    if (same === undefined) clusters.push([one]);
+    else same.push(one);
+  }
+  return clusters.map((held) => conflictOf(held)).toSorted((a, b) => compareText(a.id, b.id));
+}
+
+function sameDispute(a: DisputeSignature, b: DisputeSignature): boolean {
+  if (a.about !== b.about || a.denier !== b.denier) return false;
+  if (a.quantities !== null) return JSON.stringify(a.quantities) === JSON.stringify(b.quantities);
+  return resemblance(stems(a.asserted), stems(b.asserted)) >= 0.5;
+}
+
+function conflictOf(held: readonly Member[]): ConflictFact {
+  const { about, asserted, on } = held[0].signature;
+  const actors = sortedSet(
+    held.flatMap(({ signature }) => [signature.asserter, signature.denier].filter((one) => one !== null)),
+  );
+  const days = sortedSet(held.flatMap(({ signature }) => (signature.on === null ? [] : [signature.on])));
+  return {
+    kind: 'conflict',
+    id: contentId('conflict', [about, held[0].id]),
+    about,
+    subject: shortened(asserted),
+    sides: sidesOf(held),
+    actors,
+    countries: [],
+    start: days[0] ?? on,
+    end: days.at(-1) ?? on,
+  };
+}
+
+function sidesOf(held: readonly Member[]): readonly FactSide[] {
+  const { asserter, denier, asserted, denied, quantities } = held[0].signature;
+  const members = (pick: (one: DisputeSignature) => string): readonly string[] =>
+    sortedSet(held.map((one) => pick(one.signature)));
+  const assertion = members((one) => one.assertion);
+  const denial = members((one) => one.denial);
+  if (quantities !== null) {
+    const [before, after] = quantities;
+    return [
+      { value: quantityInWords(before), quantity: before, members: assertion },
+      { value: quantityInWords(after), quantity: after, members: denial },
+    ];
+  }
+  const name = (id: string | null): string => (id === null ? '' : nameMark(id));
+  if (held[0].signature.about === 'participants') {
+    return [
+      { value: name(asserter), quantity: null, members: assertion },
+      { value: name(denier), quantity: null, members: denial },
+    ];
+  }
+  const says = name(asserter) === '' ? 'Reported' : name(asserter);
+  return [
+    { value: `${says}: ${shortened(asserted)}`, quantity: null, members: assertion },
+    {
+      value: denied === '' ? `${name(denier)}: denied` : `${name(denier)}: ${shortened(denied)}`,
+      quantity: null,
+      members: denial,
+    },
+  ];
+}
+
+/** At most twenty words, so that a subject stays readable. */
+function shortened(text: string): string {
+  const words = text.split(/\s+/u);
+  return foldedWords(text).length <= 20 ? words.join(' ') : `${words.slice(0, 20).join(' ')} …`;
+}

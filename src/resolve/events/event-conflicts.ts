@@ -1,0 +1,204 @@
+import { contentId, compareText, sortedSet } from '../canonical.ts';
+import { dateInWords, dayNumber, daysApart, spanDays } from '../calendar.ts';
+import {
+  nameMark,
+  type ActorLookup,
+  type ActorSketch,
+  type ConflictFact,
+  type EventFact,
+  type FactSide,
+} from '../facts.ts';
+import { foldPhrase } from '../fold-text.ts';
+import { compareNames, maybeSameNameFrom } from '../names/compare-names.ts';
+import { isSingular } from '../offices/singular-offices.ts';
+import type { EventCluster } from './cluster-events.ts';
+import { isSettled, placesAllow, sameParties, type EventReport } from './same-event.ts';
+
+/** A cluster with the fact made from it. */
+export interface ToldEvent {
+  readonly cluster: EventCluster;
+  readonly fact: EventFact;
+}
+
+/**
+ * Where the events of one block contradict each other: two days or two places given for one meeting, and two
+ * holders of one office named for one seat at it.
+ */
+export function findEventConflicts(
+  told: readonly ToldEvent[],
+  actorOf: ActorLookup,
+): readonly ConflictFact[] {
+  const dated = told
+    .filter(({ fact }) => fact.date !== null && spanDays(fact.date) === 1)
+    .toSorted((a, b) => compareText(startOf(a), startOf(b)) || compareText(a.fact.id, b.fact.id));
+  const found: ConflictFact[] = [];
+  for (const [at, first] of dated.entries()) {
+    for (let next = at + 1; next < dated.length && within(first, dated[next]); next += 1) {
+      const conflict = compareEvents(first, dated[next], actorOf);
+      if (conflict !== null) found.push(conflict);
+    }
+  }
+  return [...new Map(found.map((one) => [one.id, one])).values()].toSorted((a, b) => compareText(a.id, b.id));
+}
+
+const startOf = ({ fact }: ToldEvent): string => fact.date?.start ?? '';
+
+/** Only events a few days apart are compared. */
+function within(a: ToldEvent, b: ToldEvent): boolean {
+  return dayNumber(startOf(b)) - dayNumber(startOf(a)) <= 3;
+}
+
+const meetingLike: ReadonlySet<string> = new Set(['meeting', 'call', 'signing', 'ceremony']);
+
+function compareEvents(a: ToldEvent, b: ToldEvent, actorOf: ActorLookup): ConflictFact | null {
+  const one = a.cluster.reports[0];
+  const two = b.cluster.reports[0];
+  if (one.family !== two.family || !meetingLike.has(one.family)) return null;
+  const statuses = [a.fact.status, b.fact.status];
+  if (statuses.includes('denied'))
+    return statuses.includes('happened') && samePair(one, two) ? deniedEvent(a, b) : null;
+  if (one.signature.status !== 'happened' || two.signature.status !== 'happened') return null;
+  if (samePair(one, two)) return dateConflict(a, b) ?? placeConflict(a, b);
+  return participantConflict(a, b, actorOf);
+}
+
+/** The same two or more actors on both sides. */
+function samePair(a: EventReport, b: EventReport): boolean {
+  return (
+    a.actors.size >= 2 &&
+    a.actors.size === b.actors.size &&
+    sameParties(a, b) &&
+    a.actors.isSubsetOf(b.actors)
+  );
+}
+
+/** Articles that tell of both tell of two happenings, not of one in two ways. */
+function toldApart(a: ToldEvent, b: ToldEvent): boolean {
+  const articles = new Set(a.cluster.reports.flatMap((one) => [...one.articles]));
+  return b.cluster.reports.every((one) => one.articles.isDisjointFrom(articles)) && oneIsAlone(a, b);
+}
+
+/** Reports that stand alone against many may be wrong; two days that several reports give each are two meetings. */
+function oneIsAlone(a: ToldEvent, b: ToldEvent): boolean {
+  const [few, many] = [a, b]
+    .map(({ cluster }) => cluster.reports.reduce((sum, one) => sum + one.count, 0))
+    .toSorted((x, y) => x - y);
+  return few <= Math.max(2, many / 10);
+}
+
+/** That it took place, and that it did not, on one day. */
+function deniedEvent(a: ToldEvent, b: ToldEvent): ConflictFact | null {
+  if (!sameDay(a.fact, b.fact) || !placesAllow(a.fact.place, b.fact.place)) return null;
+  const [held, denied] = a.fact.status === 'denied' ? [b, a] : [a, b];
+  return conflictOf({
+    about: 'denial',
+    told: [held, denied],
+    values: ['it took place', 'it did not take place'],
+  });
+}
+
+function dateConflict(a: ToldEvent, b: ToldEvent): ConflictFact | null {
+  const { date: one, place } = a.fact;
+  const { date: two, place: other } = b.fact;
+  if (one === null || two === null || spanDays(one) > 1 || spanDays(two) > 1) return null;
+  if (one.basis === 'implied' || two.basis === 'implied') return null;
+  const apart = daysApart(one, two);
+  if (apart < 1 || apart > 3 || !toldApart(a, b)) return null;
+  if (
+    place === null ||
+    other === null ||
+    !isSettled(place) ||
+    foldPhrase(place.name) !== foldPhrase(other.name)
+  )
+    return null;
+  return conflictOf({ about: 'date', told: [a, b], values: [dateInWords(one), dateInWords(two)] });
+}
+
+function placeConflict(a: ToldEvent, b: ToldEvent): ConflictFact | null {
+  const { date: one, place } = a.fact;
+  const { date: two, place: other } = b.fact;
+  if (one === null || two === null || one.start !== two.start || spanDays(one) > 1 || spanDays(two) > 1)
+    return null;
+  if (place === null || other === null || placesAllow(place, other) || !toldApart(a, b)) return null;
+  if (!isSettled(place) || !isSettled(other)) return null;
+  return conflictOf({ about: 'place', told: [a, b], values: [place.name, other.name] });
+}
+
+/** Two names for one seat: the rest of the party, the day and the office agree, the person does not. */
+function participantConflict(a: ToldEvent, b: ToldEvent, actorOf: ActorLookup): ConflictFact | null {
+  const one = a.cluster.reports[0];
+  const two = b.cluster.reports[0];
+  if (one.actors.isDisjointFrom(two.actors) || !sameDay(a.fact, b.fact)) return null;
+  const left = [...one.actors.difference(two.actors)].map(actorOf);
+  const right = [...two.actors.difference(one.actors)].map(actorOf);
+  for (const person of left) {
+    const rival = right.find((other) => person !== null && other !== null && shareOffice(person, other));
+    if (person !== null && rival !== undefined && rival !== null) {
+      return conflictOf({
+        about: 'participants',
+        told: [a, b],
+        values: [nameMark(person.id), nameMark(rival.id)],
+      });
+    }
+  }
+  return null;
+}
+
+function sameDay(a: EventFact, b: EventFact): boolean {
+  return (
+    a.date !== null &&
+    b.date !== null &&
+    spanDays(a.date) === 1 &&
+    a.date.start === b.date.start &&
+    b.date.end === a.date.end
+  );
+}
+
+/** Whether two persons are both said to hold one office that only one can hold. */
+function shareOffice(a: ActorSketch, b: ActorSketch): boolean {
+  if (a.type !== 'person' || b.type !== 'person') return false;
+  if (compareNames(a.anchor, b.anchor, 'person') >= maybeSameNameFrom) return false;
+  return a.offices.some(
+    (held) => isSingular(held.title) && b.offices.some((other) => sameOffice(held, other)),
+  );
+}
+
+const sameOffice = (a: ActorSketch['offices'][number], b: ActorSketch['offices'][number]): boolean =>
+  foldPhrase(a.title) === foldPhrase(b.title) && a.of !== null && a.of === b.of;
+
+interface Clash {
+  readonly about: 'date' | 'place' | 'participants' | 'denial';
+  readonly told: readonly [ToldEvent, ToldEvent];
+  readonly values: readonly [string, string];
+}
+
+function conflictOf({ about, told, values }: Clash): ConflictFact {
+  const [a, b] = told;
+  const actors = sortedSet([...a.fact.participants, ...b.fact.participants].map((one) => one.actor));
+  const shared = a.fact.participants.filter((one) =>
+    b.fact.participants.some((other) => other.actor === one.actor),
+  );
+  const names = shared.map((one) => nameMark(one.actor));
+  const days = sortedSet(
+    told.flatMap(({ fact }) => (fact.date === null ? [] : [fact.date.start, fact.date.end])),
+  );
+  const sides: readonly FactSide[] = told
+    .map(({ fact }, at) => ({ value: values[at], quantity: null, members: fact.members }))
+    .toSorted((one, two) => (about === 'denial' ? 0 : compareText(one.value, two.value)));
+  return {
+    kind: 'conflict',
+    id: contentId('conflict', [
+      about,
+      a.cluster.reports[0].family,
+      sortedSet([a.fact.id, b.fact.id]),
+      sides.map((side) => side.value),
+    ]),
+    about,
+    subject: `${a.cluster.reports[0].family} of ${names.join(' and ')}`,
+    sides,
+    actors,
+    countries: sortedSet(told.flatMap(({ fact }) => fact.place?.country ?? [])),
+    start: days[0] ?? null,
+    end: days.at(-1) ?? null,
+  };
+}

@@ -1,0 +1,86 @@
+import { compareText, contentId, sortedSet } from '../canonical.ts';
+import { dayNumber } from '../calendar.ts';
+import { countryName } from '../country-words.ts';
+import type { ActorLookup, ConflictFact } from '../facts.ts';
+import type { EventReport } from './same-event.ts';
+
+/** How far two accusations may lie apart and still be about one matter. */
+const sameMatterDays = 10;
+
+/** An accusation of one country by another. */
+interface Accusation {
+  readonly report: EventReport;
+  readonly from: string;
+  readonly against: string;
+  /** Days since 1970-01-01 of its date, or of its article. */
+  readonly day: number;
+}
+
+/**
+ * Two countries that accuse each other within ten days: each denies by its own charge what the other says. The reports
+ * are those of one block, so of two countries; one conflict for each pair and run of accusations. Sorted by id.
+ */
+export function findMutualAccusations(
+  reports: readonly EventReport[],
+  actorOf: ActorLookup,
+): readonly ConflictFact[] {
+  const accusations = reports
+    .filter(({ signature }) => signature.type === 'ACCUSE' && signature.status === 'happened')
+    .flatMap((report) => accusationsOf(report, actorOf))
+    .toSorted(
+      (a, b) => a.day - b.day || compareText(a.report.id, b.report.id) || compareText(a.from, b.from),
+    );
+  const runs: Accusation[][] = [];
+  for (const one of accusations) {
+    const open = runs.find(
+      (run) => samePair(run[0], one) && one.day - run[run.length - 1].day <= sameMatterDays,
+    );
+    if (open === undefined) runs.push([one]);
+    else open.push(one);
+  }
+  return runs
+    .filter((run) => new Set(run.map((one) => one.from)).size === 2)
+    .map(conflictOf)
+    .toSorted((a, b) => compareText(a.id, b.id));
+}
+
+function samePair(a: Accusation, b: Accusation): boolean {
+  return (a.from === b.from && a.against === b.against) || (a.from === b.against && a.against === b.from);
+}
+
+/** Two countries that act together accuse a third: that is none. */
+function accusationsOf(report: EventReport, actorOf: ActorLookup): readonly Accusation[] {
+  const countriesOf = (actors: ReadonlySet<string>): readonly string[] =>
+    sortedSet([...actors].flatMap((id) => actorOf(id)?.country ?? []));
+  const from = countriesOf(report.doers);
+  const against = countriesOf(report.others);
+  const when = report.signature.date?.start ?? report.signature.on;
+  if (when === null) return [];
+  const day = dayNumber(when);
+  return from.length === 1 && against.length === 1 && from[0] !== against[0]
+    ? [{ report, from: from[0], against: against[0], day }]
+    : [];
+}
+
+function conflictOf(run: readonly Accusation[]): ConflictFact {
+  const pair = sortedSet(run.map((one) => one.from));
+  const days = sortedSet(
+    run.flatMap(({ report }) => report.signature.date?.start ?? report.signature.on ?? []),
+  );
+  const sides = pair.map((code) => ({
+    value: `${countryName(code)} accuses ${countryName(pair.find((other) => other !== code) ?? '')}`,
+    quantity: null,
+    members: sortedSet(run.filter((one) => one.from === code).map((one) => one.report.id)),
+  }));
+  return {
+    kind: 'conflict',
+    id: contentId('conflict', ['denial', 'accusations', pair, days[0]]),
+    about: 'denial',
+    subject: `accusations between ${pair.map(countryName).join(' and ')}`,
+    sides,
+    actors: sortedSet(run.flatMap(({ report }) => [...report.actors])),
+    countries: pair,
+    start: days[0] ?? null,
+    end: days.at(-1) ?? null,
+  };
+}

@@ -1,0 +1,109 @@
+import type { CommitmentStage, EventType, ParticipantRole, StatementAct, Status } from '../model/claim.ts';
+import type { PartialDate } from '../model/dates.ts';
+import type { Place } from '../model/place.ts';
+import type { Quantity } from '../model/quantity.ts';
+import type { ConflictAbout } from '../model/record.ts';
+import type { FigureSubject } from './signature.ts';
+
+/** What every fact has: its id and the signatures it is made of. Names and citations are looked up when it is shown. */
+interface FactBase {
+  readonly id: string;
+  /** Ids of its claim signatures, sorted; every signature is a member of exactly one fact of its kind. */
+  readonly members: readonly string[];
+}
+
+export interface EventFact extends FactBase {
+  readonly kind: 'event';
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly act: string;
+  readonly status: Status;
+  readonly date: PartialDate | null;
+  readonly place: Place | null;
+  /** Actor ids with their main role, actors first, then by id. */
+  readonly participants: readonly { readonly actor: string; readonly role: ParticipantRole }[];
+}
+
+export interface StatementFact extends FactBase {
+  readonly kind: 'statement';
+  readonly speaker: string;
+  readonly addressee: string | null;
+  readonly act: StatementAct;
+  readonly cue: string;
+  readonly content: string;
+  readonly quoted: 'direct' | 'indirect' | 'mixed';
+  readonly date: PartialDate | null;
+  /** First day of publication; null where none is dated. */
+  readonly on: string | null;
+}
+
+export interface CommitmentFact extends FactBase {
+  readonly kind: 'commitment';
+  readonly by: readonly string[];
+  readonly to: readonly string[];
+  readonly action: string;
+  readonly quantity: Quantity | null;
+  readonly due: PartialDate | null;
+  readonly stage: CommitmentStage;
+  /** First day of publication; null where none is dated. */
+  readonly on: string | null;
+}
+
+export interface FigureFact extends FactBase {
+  readonly kind: 'figure';
+  readonly measure: string;
+  readonly of: string | null;
+  readonly place: Place | null;
+  readonly quantity: Quantity;
+  readonly asOf: PartialDate | null;
+  readonly saidBy: string | null;
+  readonly frame: 'actual' | 'target' | 'forecast';
+  readonly subject: FigureSubject;
+  /** First day of the first month of publication; null where none is dated. */
+  readonly on: string | null;
+}
+
+/** One account of a conflict: its value and the signatures that give it. */
+export interface FactSide {
+  readonly value: string;
+  readonly quantity: Quantity | null;
+  /** Ids of claim signatures, sorted. */
+  readonly members: readonly string[];
+}
+
+export interface ConflictFact {
+  readonly kind: 'conflict';
+  readonly id: string;
+  readonly about: ConflictAbout;
+  /** What the conflict is about, in words: "Vietnamese nationals in South Korea", "president of Peru". */
+  readonly subject: string;
+  readonly sides: readonly FactSide[];
+  /** Actor ids it concerns, sorted. */
+  readonly actors: readonly string[];
+  /** ISO codes of the countries it concerns beside those of its actors, sorted. */
+  readonly countries: readonly string[];
+  /** Days it concerns, where known. */
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+/** What a fold of a block of claims gives. */
+export type Fact = EventFact | StatementFact | CommitmentFact | FigureFact | ConflictFact;
+
+/** What the folds may ask of an actor. */
+export interface ActorSketch {
+  readonly id: string;
+  readonly type: string;
+  /** Its first full name, folded: for comparing. */
+  readonly anchor: string;
+  readonly country: string | null;
+  readonly offices: readonly { readonly title: string; readonly of: string | null }[];
+}
+
+/** Stands for an actor's name in the words of a fact, until they are shown: names change more often than actors. */
+export function nameMark(actor: string): string {
+  return `\u27e6${actor}\u27e7`;
+}
+
+/** Looks an actor up by its id; null for an id that is none. */
+export type ActorLookup = (id: string) => ActorSketch | null;

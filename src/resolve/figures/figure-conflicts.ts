@@ -1,0 +1,106 @@
+import { canonicalJson, compareText } from '../canonical.ts';
+import { dayNumber } from '../calendar.ts';
+import type { ConflictFact, FactSide } from '../facts.ts';
+import type { FigureSubject } from '../signature.ts';
+import { agree } from './interval.ts';
+import { conflictOf, sideOf } from './figure-conflict.ts';
+import { datesMeet, type FigureGroup } from './figure-group.ts';
+import { findSwaps } from './find-swaps.ts';
+
+/** Undated figures are compared where their articles stand this close: beyond it, growth is the likelier reading. */
+const sameTimeDays = 120;
+
+/**
+ * What stands at a level over time, so that two numbers for it can be set against each other: people, trade, money placed, land.
+ * What happens again and again (tests, visits, grants, jobs made by a project) is counted over spans that texts leave open.
+ */
+const levels: ReadonlySet<string> = new Set(
+  (
+    'residents trade commerce turnover investment capital export import population student worker labourer tourist visitor soldier ' +
+    'troop personnel reserve debt budget stockpile warhead territory area border fleet member employee refugee prisoner passenger'
+  ).split(' '),
+);
+
+/**
+ * Where the figures of one block contradict each other. Swaps first; a figure that takes part in a swap is not
+ * reported again by itself.
+ */
+export function findFigureConflicts(groups: readonly FigureGroup[]): readonly ConflictFact[] {
+  const swaps = findSwaps(groups);
+  const swapped = new Set(swaps.flatMap((one) => one.exchanged));
+  const bySubject = Map.groupBy(groups, ({ fact }) => canonicalJson([fact.subject, fact.frame === 'actual']));
+  const clashes = [...bySubject.values()].flatMap((alike) => {
+    const free = alike.filter((group) => !swapped.has(group));
+    return free.length < 2 || !comparable(free[0].fact.subject) ? [] : clashesOf(free);
+  });
+  return [...swaps.map((one) => one.conflict), ...clashes].toSorted((a, b) => compareText(a.id, b.id));
+}
+
+/** A level needs an owner or a place: "troops" alone are anybody's. */
+function comparable(subject: FigureSubject): boolean {
+  return (
+    levels.has(subject.head) && (subject.whose.length > 0 || subject.where !== '' || subject.country !== '')
+  );
+}
+
+/** One conflict for all figures of one subject that cannot all be right, or none. */
+function clashesOf(groups: readonly FigureGroup[]): readonly ConflictFact[] {
+  const clashing = groups.filter((one) => groups.some((two) => clash(one, two)));
+  if (clashing.length < 2) return [];
+  const sides = sidesOf(clashing);
+  if (sides.length < 2) return [];
+  const { fact } = clashing[0];
+  const about = fact.frame === 'actual' ? 'figure' : 'revision';
+  return [conflictOf(about, fact.subject, { sides, groups: clashing })];
+}
+
+function clash(a: FigureGroup, b: FigureGroup): boolean {
+  if (a === b || agree(a.fact.quantity, b.fact.quantity)) return false;
+  if (['years', 'months', 'weeks', 'days', 'hours', 'rank', 'times'].includes(a.fact.quantity.unit))
+    return false;
+  if (!sameValidity(a, b)) return false;
+  if (!toldApart(a, b)) return false;
+  return a.fact.frame !== 'actual' || sameTime(a, b);
+}
+
+/** Dates of validity that meet; what is told of the present is not set against what is told of a year. */
+function sameValidity(a: FigureGroup, b: FigureGroup): boolean {
+  if (a.fact.frame === 'actual' && (a.fact.asOf === null) !== (b.fact.asOf === null)) return false;
+  return datesMeet(a.fact.asOf, b.fact.asOf);
+}
+
+/** An article that gives both numbers gives two things. */
+function toldApart(a: FigureGroup, b: FigureGroup): boolean {
+  const articles = new Set(a.members.flatMap((one) => one.articles));
+  return b.members.every((one) => one.articles.every((article) => !articles.has(article)));
+}
+
+function sameTime(a: FigureGroup, b: FigureGroup): boolean {
+  if (a.fact.asOf !== null && b.fact.asOf !== null) return true;
+  if (a.fact.quantity.unit === 'percent') return false;
+  const [one, two] = [printedDays(a), printedDays(b)];
+  return one.some((day) => two.some((other) => Math.abs(day - other) <= sameTimeDays));
+}
+
+/** First and last day, and days about every quarter between, on which a group was printed: enough to see whether two meet. */
+function printedDays({ members }: FigureGroup): readonly number[] {
+  const days = members.flatMap(({ signature }) => (signature.on === null ? [] : [dayNumber(signature.on)]));
+  const quarters = new Map(
+    days.toSorted((a, b) => a - b).map((day) => [Math.floor(day / sameTimeDays), day]),
+  );
+  return [...quarters.values(), ...days.slice(0, 1)];
+}
+
+/** Figures that agree share a side; sides stand in order of their number. */
+function sidesOf(groups: readonly FigureGroup[]): readonly FactSide[] {
+  const rising = groups.toSorted((a, b) => valueOf(a) - valueOf(b) || compareText(a.fact.id, b.fact.id));
+  const sides: FigureGroup[][] = [];
+  for (const group of rising) {
+    const side = sides.find((held) => held.every((one) => agree(one.fact.quantity, group.fact.quantity)));
+    if (side === undefined) sides.push([group]);
+    else side.push(group);
+  }
+  return sides.map(sideOf);
+}
+
+const valueOf = ({ fact }: FigureGroup): number => fact.quantity.low ?? fact.quantity.high ?? 0;

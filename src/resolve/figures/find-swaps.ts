@@ -1,0 +1,108 @@
+import { compareText } from '../canonical.ts';
+import type { ConflictFact, FactSide } from '../facts.ts';
+import { conflictOf, sideOf } from './figure-conflict.ts';
+import { agree } from './interval.ts';
+import type { FigureGroup } from './figure-group.ts';
+
+/** A swap, and the two groups of figures that it explains. */
+export interface Swap {
+  readonly conflict: ConflictFact;
+  readonly exchanged: readonly [FigureGroup, FigureGroup];
+}
+
+/**
+ * Pairs of figures that one article has exchanged: it gives A's people in B the number that others give B's people
+ * in A, and the other way about. At least one of the two must be impossible as it stands, and both fit crosswise.
+ */
+export function findSwaps(groups: readonly FigureGroup[]): readonly Swap[] {
+  const crossed = groups.filter(
+    ({ fact }) => fact.frame === 'actual' && fact.subject.whose.length === 1 && fact.subject.country !== '',
+  );
+  const found: Swap[] = [];
+  for (const one of crossed) {
+    for (const two of crossed) {
+      if (!mirrored(one, two) || !shareArticle(one, two)) continue;
+      const swap = swapOf(one, two, crossed);
+      if (swap !== null) found.push(swap);
+    }
+  }
+  return [...new Map(found.map((one) => [one.conflict.id, one])).values()];
+}
+
+/** A's in B and B's in A, each counted once: the first by code. */
+function mirrored(a: FigureGroup, b: FigureGroup): boolean {
+  const one = a.fact.subject;
+  const two = b.fact.subject;
+  if (one.head !== two.head || one.where !== '' || two.where !== '') return false;
+  return one.whose[0] < two.whose[0] && one.whose[0] === two.country && two.whose[0] === one.country;
+}
+
+function shareArticle(a: FigureGroup, b: FigureGroup): boolean {
+  const articles = new Set(a.members.flatMap((one) => one.articles));
+  return b.members.some((one) => one.articles.some((article) => articles.has(article)));
+}
+
+function sameSubject(a: FigureGroup, b: FigureGroup): boolean {
+  return (
+    a.fact.subject.whose[0] === b.fact.subject.whose[0] &&
+    a.fact.subject.country === b.fact.subject.country &&
+    b.fact.subject.where === ''
+  );
+}
+
+function swapOf(one: FigureGroup, two: FigureGroup, groups: readonly FigureGroup[]): Swap | null {
+  if (!isBounded(one) || !isBounded(two)) return null;
+  const others = groups.filter((group) => group !== one && group !== two && !shareArticle(group, one));
+  const ofOne = believed(others.filter((group) => sameSubject(one, group)));
+  const ofTwo = believed(others.filter((group) => sameSubject(two, group)));
+  if (ofOne === null || ofTwo === null) return null;
+  const crosswise = meet(ofOne.group, two) && meet(ofTwo.group, one);
+  const oneClashes = outweighs(ofOne, one);
+  if (!crosswise || (!oneClashes && !outweighs(ofTwo, two))) return null;
+  const [wrong, right] = oneClashes ? [one, ofOne] : [two, ofTwo];
+  return { conflict: swapConflict([wrong, right.behind], [one, two]), exchanged: [one, two] };
+}
+
+const meet = (a: FigureGroup, b: FigureGroup): boolean => agree(a.fact.quantity, b.fact.quantity);
+const isBounded = ({ fact }: FigureGroup): boolean =>
+  fact.quantity.bound !== 'more' && fact.quantity.bound !== 'less';
+const claimsOf = (group: FigureGroup): number => group.members.reduce((sum, one) => sum + one.count, 0);
+
+/** The figure that most claims agree with, and the figures that do. */
+interface Believed {
+  readonly group: FigureGroup;
+  readonly behind: readonly FigureGroup[];
+  readonly claims: number;
+}
+
+function believed(groups: readonly FigureGroup[]): Believed | null {
+  const ranked = groups
+    .map((group): Believed => {
+      const behind = groups.filter((other) => meet(group, other));
+      return { group, behind, claims: behind.reduce((sum, one) => sum + claimsOf(one), 0) };
+    })
+    .toSorted(
+      (a, b) =>
+        Number(isBounded(b.group)) - Number(isBounded(a.group)) ||
+        b.claims - a.claims ||
+        compareText(a.group.fact.id, b.group.fact.id),
+    );
+  return ranked[0] ?? null;
+}
+
+/** Whether a figure cannot stand beside one that more claims agree with. */
+function outweighs({ group, claims }: Believed, figure: FigureGroup): boolean {
+  return isBounded(group) && !meet(group, figure) && claims > claimsOf(figure);
+}
+
+/** The sides are those of the subject that cannot be right as it stands; the members of its mirror ride along. */
+function swapConflict(
+  [wrong, right]: readonly [FigureGroup, readonly FigureGroup[]],
+  pair: readonly [FigureGroup, FigureGroup],
+): ConflictFact {
+  const sides: readonly FactSide[] = [
+    sideOf([wrong]),
+    sideOf(right.toSorted((a, b) => compareText(a.fact.id, b.fact.id))),
+  ];
+  return conflictOf('swap', wrong.fact.subject, { sides, groups: [wrong, ...right, ...pair] });
+}

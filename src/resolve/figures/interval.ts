@@ -1,0 +1,96 @@
+import type { Quantity } from '../../model/quantity.ts';
+
+/** The numbers that a quantity may stand for, both ends included; infinite where it is open. */
+export interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * What a quantity leaves possible: an exact number within half a unit of its last significant digit (a tenth at most), "about" a
+ * tenth either way (or its last digit up to 15%: about 40,000 may be 35,000), "more than" and "up to" open on one side.
+ */
+export function intervalOf(quantity: Quantity): Interval {
+  const low = quantity.low ?? quantity.high ?? 0;
+  const high = quantity.high ?? quantity.low ?? 0;
+  switch (quantity.bound) {
+    case 'exact':
+      return { from: low - grain(low), to: high + grain(high) };
+    case 'about':
+      return {
+        from: low - Math.max(Math.abs(low) / 10, Math.min(half(low), Math.abs(low) * 0.15)),
+        to: high + Math.max(Math.abs(high) / 10, Math.min(half(high), Math.abs(high) * 0.15)),
+      };
+    case 'more':
+      return { from: low - grain(low), to: Infinity };
+    case 'less':
+      return { from: -Infinity, to: high + grain(high) };
+    case 'range':
+      break;
+  }
+  return { from: low - grain(low), to: high + grain(high) };
+}
+
+/**
+ * Half of the last significant digit, and no more than a tenth, since the noughts of a round number may count: 250,000 gives
+ * 5,000, 72 gives 0.5, 3.9 gives 0.05, 100 gives 10.
+ */
+function grain(value: number): number {
+  return Math.min(half(value), Math.abs(value) / 10);
+}
+
+/** Half of the last significant digit, whatever it is. */
+function half(value: number): number {
+  if (value === 0 || !Number.isFinite(value)) return 0;
+  const digits = Math.abs(value).toExponential().split(/[.e]/);
+  const exponent = Number(digits.at(-1));
+  const decimals = digits.length === 3 ? digits[1].length : 0;
+  return 0.5 * 10 ** (exponent - decimals);
+}
+
+/** Whether two intervals share a number. */
+export function overlaps(a: Interval, b: Interval): boolean {
+  return a.from <= b.to && b.from <= a.to;
+}
+
+/** Whether two quantities can both be right of one thing: same unit and currency, intervals that meet. */
+export function agree(a: Quantity, b: Quantity): boolean {
+  return overlaps(intervalOf(a), intervalOf(b));
+}
+
+/** A quantity in words: "about 350,000 people", "more than 87,000", "150 billion USD". */
+export function quantityInWords(quantity: Quantity): string {
+  const words: Readonly<Record<Quantity['bound'], string>> = {
+    exact: '',
+    about: 'about ',
+    more: 'more than ',
+    less: 'up to ',
+    range: '',
+  };
+  const low = quantity.low ?? quantity.high ?? 0;
+  const number =
+    quantity.bound === 'range' && quantity.high !== null
+      ? `${inScale(low)} to ${inScale(quantity.high)}`
+      : inScale(quantity.bound === 'less' ? (quantity.high ?? low) : low);
+  const unit =
+    quantity.currency ?? (quantity.unit === 'money' ? '' : quantity.unit === 'percent' ? 'per cent' : '');
+  return `${words[quantity.bound]}${number}${unit === '' ? '' : ` ${unit}`}`;
+}
+
+function inScale(value: number): string {
+  const scales: readonly (readonly [number, string])[] = [
+    [1e12, ' trillion'],
+    [1e9, ' billion'],
+    [1e6, ' million'],
+  ];
+  const scale = scales.find(([size]) => Math.abs(value) >= size);
+  if (scale === undefined) return grouped(value);
+  const scaled = Number((value / scale[0]).toPrecision(12));
+  return `${grouped(scaled)}${scale[1]}`;
+}
+
+function grouped(value: number): string {
+  const [whole, part] = String(value).split('.');
+  const spaced = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return part === undefined ? spaced : `${spaced}.${part}`;
+}

@@ -1,0 +1,105 @@
+/** Wade–Giles to pinyin, applied in order to one syllable without its apostrophes. Source: the ALA-LC table of 1998. */
+const wadeGiles: readonly (readonly [RegExp, string])[] = [
+  [/^hs/, 'x'],
+  [/^ts(?=u|e|a|o)/, 'z'],
+  [/^tzu$|^tsu$/, 'zi'],
+  [/^ch(?=i[^h]|i$|u[ae]n?$)/, 'j'],
+  [/^ch/, 'zh'],
+  [/^k/, 'g'],
+  [/^t/, 'd'],
+  [/^p/, 'b'],
+  [/^j/, 'r'],
+  [/ih$/, 'i'],
+  [/ung$/, 'ong'],
+  [/ieh$/, 'ie'],
+  [/ien$/, 'ian'],
+];
+
+/** Family names as Hong Kong, Taiwan and Singapore write them; one row is one name. */
+const familyRows: readonly string[] = [
+  'chen chan tan',
+  'zhang cheung chang teo',
+  'li lee lei',
+  'wang wong ong',
+  'huang hwang wong ng',
+  'lin lam lim',
+  'zheng cheng tay',
+  'liang leung',
+  'xie tse hsieh chia',
+  'xu hsu tsui koh',
+  'zhou chow chou chew',
+  'cai tsai choi chua',
+  'lai',
+  'jiang chiang kiang',
+  'song soong',
+  'zhu chu',
+  'guo kuo kwok',
+  'he ho',
+  'liu lau low',
+  'wu ng goh',
+  'yang yeung yeo',
+  'mao',
+  'deng teng tang',
+  'sun',
+  'xiao hsiao siew',
+];
+const familyOf: ReadonlyMap<string, readonly number[]> = (() => {
+  const rows = new Map<string, number[]>();
+  familyRows.forEach((row, at) => {
+    for (const word of row.split(' ')) rows.set(word, [...(rows.get(word) ?? []), at]);
+  });
+  return rows;
+})();
+
+const pinyin = /^(?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]?)(?:i?[aeiou]{1,2}|iao|uai|ian|uan)(?:n|ng|r)?$/;
+
+function toPinyin(syllable: string): string {
+  let out = syllable;
+  for (const [pattern, letters] of wadeGiles) out = out.replace(pattern, letters);
+  return out;
+}
+
+/** q, ch and zh, b and p … meet where Wade–Giles has lost its apostrophes. */
+function loose(syllable: string): string {
+  return syllable
+    .replace(/^(?:q|j|zh|ch)/, 'j')
+    .replace(/^(?:b|p)/, 'b')
+    .replace(/^(?:d|t)/, 'd')
+    .replace(/^(?:g|k)/, 'g')
+    .replace(/^(?:z|c)/, 'z');
+}
+
+function splitGiven(words: readonly string[]): readonly string[] {
+  const [only = ''] = words;
+  if (words.length !== 1 || (pinyin.test(only) && only.length <= 4)) return words;
+  for (let at = only.length - 2; at >= 2; at -= 1) {
+    const parts = [only.slice(0, at), only.slice(at)];
+    if (parts.every((part) => pinyin.test(part)) && !/^[aeiou]/.test(parts[1] ?? '')) return parts;
+  }
+  return words;
+}
+
+function sameFamily(a: string, b: string): boolean {
+  if (a === b || toPinyin(a) === b || toPinyin(b) === a) return true;
+  const rows = familyOf.get(b);
+  return rows !== undefined && (familyOf.get(a)?.some((row) => rows.includes(row)) ?? false);
+}
+
+function sameSyllable(a: string, b: string): boolean {
+  return a === b || loose(toPinyin(a)) === loose(b) || loose(toPinyin(b)) === loose(a);
+}
+
+/**
+ * Whether two names are one Chinese name in pinyin and in Wade–Giles, family first: "Tsai Ing-wen" stays apart from
+ * "Cai Mingwen". Only says yes; a no means nothing.
+ */
+export function isSameChinese(a: readonly string[], b: readonly string[]): boolean {
+  const [familyA = '', ...restA] = a;
+  const [familyB = '', ...restB] = b;
+  if (restA.length === 0 || restB.length === 0 || !sameFamily(familyA, familyB)) return false;
+  const givenA = splitGiven(restA);
+  const givenB = splitGiven(restB);
+  if (givenA.length !== givenB.length || ![...givenA, ...givenB].every((word) => word.length <= 6))
+    return false;
+  return givenA.every((word, at) => sameSyllable(word, givenB[at] ?? ''));
+}

@@ -1,0 +1,144 @@
+import anyAscii from 'any-ascii';
+import { foldText } from '../../model/folding.ts';
+import { compareWords } from './sounds.ts';
+
+/** Legal forms: they say how a company is registered, not which company it is. Longest first. Source: ISO 20275, the usual ones. */
+const legalForms: readonly string[] = [
+  'limited liability company',
+  'open joint stock company',
+  'public joint stock company',
+  'closed joint stock company',
+  'joint stock company',
+  'public limited company',
+  'private limited',
+  'aktiengesellschaft',
+  'societatea cu raspundere limitata',
+  'obshchestvo s ogranichennoy otvetstvennostyu',
+  'sp z o o',
+  'pty ltd',
+  'pte ltd',
+  'co ltd',
+];
+const legalWords: ReadonlySet<string> = new Set(
+  'inc incorporated ltd limited llc llp lp plc corp corporation co company ag gmbh mbh kg kgaa sa sas sarl srl spa bv nv ab as asa oy oyj aps kk jsc ojsc pjsc cjsc oao ooo zao pao tov pt tbk bhd sdn se sae sl pte pty mv'.split(
+    ' ',
+  ),
+);
+
+const sameWords: Readonly<Record<string, string>> = {
+  organisation: 'organization',
+  defence: 'defense',
+  centre: 'center',
+  labour: 'labor',
+  programme: 'program',
+  intl: 'international',
+  natl: 'national',
+  dept: 'department',
+  univ: 'university',
+  first: '1st',
+  second: '2nd',
+  third: '3rd',
+  one: '1',
+  two: '2',
+  three: '3',
+  four: '4',
+  five: '5',
+  six: '6',
+  seven: '7',
+  eight: '8',
+  nine: '9',
+  ten: '10',
+};
+const smallWords: ReadonlySet<string> = new Set('the of for and on in to s de la le du des'.split(' '));
+
+/** Words that many organisations share: they weigh little. */
+const commonWords: ReadonlySet<string> = new Set(
+  'international national group holding holdings bank fund foundation institute university ministry department agency center committee council association services global management capital trust industries trading systems'.split(
+    ' ',
+  ),
+);
+
+function plainLetters(name: string): string {
+  const latin = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u.test(name)
+    ? name
+    : anyAscii(name);
+  return foldText(latin)
+    .replace(/\bu\.\s?s\.(?:a\.)?/g, 'united states ')
+    .replace(/\bu\.\s?n\.?(?=\s)/g, 'united nations ')
+    .replace(/&|\+/g, ' and ')
+    .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1')
+    .replace(/'s?\b/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The words that name an organisation, folded, without its legal form unless nothing else is left. */
+function organizationWords(name: string): readonly string[] {
+  let text = ` ${plainLetters(name)} `;
+  for (const form of legalForms) text = text.replace(` ${form} `, ' ');
+  const words = text
+    .split(' ')
+    .filter((word) => word !== '' && !smallWords.has(word))
+    .map((word) => sameWords[word] ?? word)
+    .slice(0, 24);
+  const kept = words.filter((word) => !legalWords.has(word));
+  return kept.length > 0 ? kept : words;
+}
+
+const weightOf = (word: string): number => (commonWords.has(word) || word.length === 1 ? 0.5 : 1);
+
+interface Shared {
+  readonly weight: number;
+  readonly weakest: number;
+  readonly lost: readonly string[];
+}
+
+function sharedWords(short: readonly string[], long: readonly string[]): Shared {
+  const free = [...long];
+  const lost: string[] = [];
+  let weight = 0;
+  let weakest = 1;
+  for (const word of short) {
+    const scores = free.map((other) =>
+      /\d/.test(word + other) ? Number(word === other) : compareWords(word, other),
+    );
+    const best = Math.max(0, ...scores);
+    if (best < 0.78) lost.push(word);
+    else {
+      free.splice(scores.indexOf(best), 1);
+      weight += weightOf(word) * best;
+      weakest = Math.min(weakest, best);
+    }
+  }
+  return { weight, weakest, lost: [...lost, ...free] };
+}
+
+const total = (words: readonly string[]): number => words.reduce((sum, word) => sum + weightOf(word), 0);
+
+/** "PLA" beside "People's Liberation Army". */
+function isAcronym(a: readonly string[], b: readonly string[]): boolean {
+  const [only = ''] = a;
+  return (
+    a.length === 1 && b.length > 2 && only.length === b.length && b.map((word) => word[0]).join('') === only
+  );
+}
+
+/**
+ * How likely two names are one organisation's, 0–1, as `comparePersons` counts it.
+ *
+ * Legal forms, articles, "&", American and British spelling and the order of words do not matter; numbers must agree; a
+ * word that only one side has makes it another body ("… Systems Ltd"), unless it is a common one. An acronym is open (0.8).
+ */
+export function compareOrganizations(a: string, b: string): number {
+  const wordsA = organizationWords(a);
+  const wordsB = organizationWords(b);
+  if (wordsA.length === 0 || wordsB.length === 0) return 0;
+  if (wordsA.join('') === wordsB.join('')) return 1;
+  if (isAcronym(wordsA, wordsB) || isAcronym(wordsB, wordsA)) return 0.8;
+  const [short, long] = wordsA.length <= wordsB.length ? [wordsA, wordsB] : [wordsB, wordsA];
+  const { weight, weakest, lost } = sharedWords(short, long);
+  const whole = Math.max(total(short), total(long));
+  if (whole === 0 || weight === 0) return 0;
+  const share = weight / whole;
+  return lost.length === 0 ? share * (0.4 + 0.6 * weakest) : Math.min(0.8, share * 0.95);
+}

@@ -1,0 +1,90 @@
+/** Each row: forms of one given name, folded; short forms, and the same saint or stem in other languages. */
+const rows: readonly string[] = [
+  'william bill billy will willy liam',
+  'robert bob bobby rob robbie',
+  'richard rick ricky dick rich',
+  'edward ed eddie ted eduard eduardo',
+  'theodore ted teddy',
+  'james jim jimmy jamie',
+  'john jack johnny',
+  'joseph joe joey iosif jozef',
+  'joshua josh',
+  'joel joey',
+  'michael mike mick mickey mikhail michal mykhailo',
+  'thomas tom tommy',
+  'charles charlie chuck',
+  'anthony antony tony antonio',
+  'andrew andy drew andrei andrey andriy',
+  'alexander alex sasha aleksandr alexandr oleksandr aliaksandr alexandre alejandro alec',
+  'benjamin ben benny binyamin bibi',
+  'daniel dan danny',
+  'david dave davy',
+  'donald don donny',
+  'timothy tim timmy',
+  'steven steve stephen stefan',
+  'samuel sam sammy',
+  'nicholas nick nikolai nikolay nikola mykola nicolas mikalai',
+  'peter pete pyotr petr petro pedro pierre pietro',
+  'paul pavel pavlo pablo paulo',
+  'matthew matt mathew',
+  'gregory greg grigory grigori hryhoriy',
+  'geoffrey jeffrey jeff geoff',
+  'kenneth ken kenny',
+  'ronald ron ronnie',
+  'lawrence larry laurence',
+  'patrick pat paddy',
+  'frederick fred freddy frederic',
+  'leonard leo len',
+  'philip phil phillip philippe felipe',
+  'elizabeth liz beth betty lizzie eliza',
+  'katherine kate kathy katie catherine cathy kathryn kat',
+  'margaret maggie meg peggy',
+  'rebecca becky',
+  'jennifer jen jenny',
+  'victoria vicky',
+  'christopher chris kit',
+  'christine chris christina',
+  'susan sue susie',
+  'deborah deb debbie debra',
+  'vladimir volodymyr uladzimir volodya vladimiro',
+  'dmitry dmitri dmytro dmitriy dimitri dima',
+  'sergei sergey serhiy siarhei serge sergio',
+  'yevgeny evgeny yevhen evgeni eugene yevgeniy',
+  'yuri yury yuriy iurii',
+  'george yegor georgy georgi heorhiy jorge giorgi',
+  'vasily vasyl vasili',
+  'viktor victor',
+  'ivan ioan jan juan john jean giovanni',
+  'francisco paco pancho francis',
+  'jose pepe joseph',
+  'manuel manolo emanuel',
+  'muhammad mohammed mohamed mohammad muhammed mohamad mohd mehmet mahomet',
+  'ahmad ahmed ahmet',
+  'hussein husayn husain hossein hussain husein huseyin',
+  'yousef yusuf youssef yousuf yusif joseph',
+  'abdullah abdallah abdulla abdalla',
+  'ibrahim ebrahim abraham',
+  'osama usama',
+  'omar umar omer',
+  'uthman osman othman usman',
+  'qasem qassem qasim kasim ghasem',
+  'mahmoud mahmud mehmud',
+  'moses moussa musa moshe',
+  'recep rejep rajab',
+  'tayyip tayip',
+  'muammar moammar',
+];
+
+const families: ReadonlyMap<string, readonly number[]> = (() => {
+  const found = new Map<string, number[]>();
+  rows.forEach((row, at) => {
+    for (const word of row.split(' ')) found.set(word, [...(found.get(word) ?? []), at]);
+  });
+  return found;
+})();
+
+/** Whether two folded words are forms of one given name: "Bill" and "William", "Volodymyr" and "Vladimir". */
+export function isSameGivenName(a: string, b: string): boolean {
+  const rowsOfB = families.get(b);
+  return rowsOfB !== undefined && (families.get(a)?.some((row) => rowsOfB.includes(row)) ?? false);
+}

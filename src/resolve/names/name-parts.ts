@@ -1,0 +1,94 @@
+import anyAscii from 'any-ascii';
+import { foldText } from '../../model/folding.ts';
+
+/** The words of a person's name that can tell persons apart, folded, in the order written. */
+export interface NameParts {
+  /** Given and family names; "al", "de" and their like are left out, initials are one letter. */
+  readonly words: readonly string[];
+  /** Marks and all, lower case, for names whose marks carry meaning (Vietnamese); null where nothing is marked. */
+  readonly marked: string | null;
+}
+
+/** Ranks and courtesies before or after a name: they tell no persons apart. */
+const courtesies: ReadonlySet<string> = new Set(
+  (
+    'mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness hon honourable honorable rev reverend ' +
+    'sheikh shaikh sheik shaykh haji hajji hajj ayatollah mullah maulana maulavi mawlawi qari sayyid sayed hon ' +
+    'president prasident presidente premier minister senator congressman congresswoman representative governor ' +
+    'general gen col colonel maj major capt captain lt sgt admiral marshal ambassador chancellor king queen prince ' +
+    'princess jr sr ii iii iv esq phd md ret na sa'
+  ).split(' '),
+);
+
+/** Small words inside names: they come and go between spellings. */
+const particles: ReadonlySet<string> = new Set(
+  'al el ul ur as ad an ash bin ibn ben bint binte de la las los del della di da do dos das du van von der den ter zu zur y e i ep nee'.split(
+    ' ',
+  ),
+);
+
+/** Vietnamese and Korean families, whose bearers' "Văn" and "Du" are no particles. */
+const easternFamilies: ReadonlySet<string> = new Set(
+  (
+    'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly to luong truong trinh dinh doan lam mai dao ' +
+    'cao ha ta luu chu thai vuong ton quach kim lee park choi jeong jung jeon chun kang cho jo yoon yun jang lim han'
+  ).split(' '),
+);
+
+const latinOnly = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
+
+/** Reads "Family, Given" as "Given Family"; anything else stays as it is. */
+function inSpokenOrder(name: string): string {
+  const comma = name.indexOf(',');
+  if (comma < 0 || name.indexOf(',', comma + 1) >= 0) return name;
+  const tail = name.slice(comma + 1).trim();
+  return courtesies.has(foldText(tail).replace(/\./g, '')) ? name : `${tail} ${name.slice(0, comma)}`;
+}
+
+/** Latin letters for any script; syllables of Hangul and Han come out apart. */
+function romanize(name: string): string {
+  if (latinOnly.test(name)) return name;
+  const latin = anyAscii(name.normalize('NFC'));
+  // any-ascii writes each Han or Hangul sign with a capital: "GimJeongEun".
+  return /\p{Script=Han}|\p{Script=Hangul}/u.test(name) ? latin.replace(/(?<=[a-z])(?=[A-Z])/g, ' ') : latin;
+}
+
+/** Splits "SergeiLavrov" as its capitals show, but not "McDonald" or "DeWitt". */
+function splitCamel(word: string): string {
+  return word.replace(/(?<=\p{Ll}{3})(?=\p{Lu}\p{Ll}{2})/gu, ' ');
+}
+
+/**
+ * Takes a person's name apart for comparing.
+ *
+ * Courtesies go unless nothing else is left; particles go likewise. Hyphens and apostrophes inside a word join it:
+ * hyphens part it. A name with no letters gives no words.
+ */
+export function readNameParts(name: string): NameParts {
+  const spoken = romanize(inSpokenOrder(name.normalize('NFC')));
+  const words = foldText(splitCamel(spoken))
+    .replace(/[0-9](?=\p{L})/gu, (digit) => digitLetters[digit] ?? digit)
+    .replace(/'/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .slice(0, 12);
+  return { words: withoutSmall(words), marked: markedForm(name) };
+}
+
+/** Digits that careless or hostile spellings put for letters: "I9or Sech1n". */
+const digitLetters: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 9: 'g' };
+
+function withoutSmall(words: readonly string[]): readonly string[] {
+  const named = words.filter((word) => !courtesies.has(word));
+  const full = named.length > 0 ? named : words;
+  const kept = easternFamilies.has(full[0] ?? '') ? full : full.filter((word) => !particles.has(word));
+  const left = kept.length > 0 ? kept : named.length > 0 ? named : words;
+  return left.filter((word, at) => word !== left[at - 1]);
+}
+
+function markedForm(name: string): string | null {
+  const lower = name.normalize('NFC').toLowerCase();
+  return /[ăâđêôơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/u.test(lower)
+    ? lower.replace(/[^\p{L}]+/gu, ' ').trim()
+    : null;
+}

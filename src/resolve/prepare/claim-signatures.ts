@@ -1,0 +1,209 @@
+import { dayNumber, dayText } from '../calendar.ts';
+import type { Party } from '../../model/actor.ts';
+import type { Citations } from '../../model/citation.ts';
+import type {
+  Claim,
+  CommitmentClaim,
+  EventClaim,
+  FigureClaim,
+  OfficeClaim,
+  StatementClaim,
+} from '../../model/claim.ts';
+import { canonicalJson, contentId, sortedSet } from '../canonical.ts';
+import { actFamily, isMutual } from '../events/act-family.ts';
+import { figureSubject } from '../figures/figure-subject.ts';
+import type { ClaimSignature } from '../signature.ts';
+import { stems } from '../word-overlap.ts';
+import type { PreparedActor } from './local-signatures.ts';
+
+/** What the claims of one article are read against. */
+export interface ClaimFrame {
+  readonly article: string;
+  readonly publishedOn: string | null;
+  readonly actors: readonly PreparedActor[];
+  /** The article's two main countries, sorted; fewer where it has fewer. */
+  readonly pair: readonly string[];
+  /** Positions of the actors that take part in something fresh. */
+  readonly acting: ReadonlySet<number>;
+}
+
+/** A claim in the form that is kept: its id, and its signature with its id. */
+export interface PreparedClaim {
+  readonly id: string;
+  readonly signatureId: string;
+  readonly signature: ClaimSignature;
+  /** Ids of the actor signatures that it names, sorted. */
+  readonly parties: readonly string[];
+  readonly rule: string;
+  readonly citations: Citations;
+}
+
+/** The kept form of a claim; null for alias claims, which go to their actor. */
+export function prepareClaim(claim: Claim, frame: ClaimFrame): PreparedClaim | null {
+  const made = signatureOf(claim, frame);
+  return made === null
+    ? null
+    : keptClaim({ ...made, rule: claim.rule, citations: claim.citations }, frame.article);
+}
+
+/** A signature with its rule and citations in one article, with the ids that follow from them. */
+export function keptClaim(
+  made: Made & Pick<PreparedClaim, 'rule' | 'citations'>,
+  article: string,
+): PreparedClaim {
+  const { signature, rule, citations } = made;
+  const signatureId = contentId('claim-signature', signature);
+  const places = citations.map((at) => [at.sentence, at.start, at.end]);
+  const id = contentId('claim', [article, rule, signatureId, places]);
+  return { id, signatureId, signature, parties: sortedSet(made.parties), rule, citations };
+}
+
+/** A signature with the actor signatures that it names. */
+export interface Made {
+  readonly signature: ClaimSignature;
+  readonly parties: readonly string[];
+}
+
+function signatureOf(claim: Claim, frame: ClaimFrame): Made | null {
+  switch (claim.kind) {
+    case 'event':
+      return eventOf(claim, frame);
+    case 'statement':
+      return statementOf(claim, frame);
+    case 'commitment':
+      return commitmentOf(claim, frame);
+    case 'figure':
+      return figureOf(claim, frame);
+    case 'office':
+      return officeOf(claim, frame);
+    case 'alias':
+      break;
+  }
+  return null;
+}
+
+function idOf(party: Party, frame: ClaimFrame): string {
+  return frame.actors[party.actor].signature.id;
+}
+
+function eventOf(claim: EventClaim, frame: ClaimFrame): Made {
+  const participants = claim.participants
+    .map(({ party, role }) => ({ actor: idOf(party, frame), role }))
+    .toSorted((a, b) => (canonicalJson(a) < canonicalJson(b) ? -1 : 1));
+  const distinct = participants.filter(
+    (one, at) => at === 0 || canonicalJson(one) !== canonicalJson(participants[at - 1]),
+  );
+  const { type, mode, act, status, date, place } = claim;
+  return {
+    signature: {
+      kind: 'event',
+      type,
+      mode,
+      act,
+      status,
+      participants: distinct,
+      date,
+      place,
+      words: eventWords(claim),
+      on: date === null ? frame.publishedOn : null,
+    },
+    parties: participants.map((one) => one.actor),
+  };
+}
+
+/** A meeting is told by who, when and where; what one side does to another also by what it is about. */
+function eventWords({ type, mode, act, citations }: EventClaim): readonly string[] {
+  return isMutual(actFamily({ type, mode, act })) ? [] : sortedSet(stems(citations[0].quote));
+}
+
+function statementOf(claim: StatementClaim, frame: ClaimFrame): Made {
+  const speaker = idOf(claim.speaker, frame);
+  const addressee = claim.addressee === null ? null : idOf(claim.addressee, frame);
+  const { status, act, cue, content, quoted, date } = claim;
+  return {
+    signature: {
+      kind: 'statement',
+      status,
+      speaker,
+      addressee,
+      act,
+      cue,
+      content,
+      quoted,
+      date,
+      on: frame.publishedOn,
+    },
+    parties: addressee === null ? [speaker] : [speaker, addressee],
+  };
+}
+
+function commitmentOf(claim: CommitmentClaim, frame: ClaimFrame): Made {
+  const by = sortedSet(claim.by.map((party) => idOf(party, frame)));
+  const to = sortedSet(claim.to.map((party) => idOf(party, frame)));
+  const { status, action, quantity, due, condition, stage } = claim;
+  return {
+    signature: {
+      kind: 'commitment',
+      status,
+      by,
+      to,
+      action,
+      quantity,
+      due,
+      condition,
+      stage,
+      on: frame.publishedOn,
+    },
+    parties: [...by, ...to],
+  };
+}
+
+function figureOf(claim: FigureClaim, frame: ClaimFrame): Made {
+  const subject = figureSubject(claim, { pair: frame.pair });
+  const saidBy = claim.saidBy === null ? null : idOf(claim.saidBy, frame);
+  const { status, measure, of, place, quantity, asOf, frame: framed } = claim;
+  return {
+    signature: {
+      kind: 'figure',
+      status,
+      measure,
+      of,
+      place,
+      quantity,
+      asOf,
+      saidBy,
+      frame: framed,
+      subject,
+      on: frame.publishedOn === null ? null : `${frame.publishedOn.slice(0, 7)}-01`,
+    },
+    parties: saidBy === null ? [] : [saidBy],
+  };
+}
+
+function officeOf(claim: OfficeClaim, frame: ClaimFrame): Made {
+  const holder = idOf(claim.holder, frame);
+  const { status, title, of, country, to, tenure } = claim;
+  const on = claim.on === null ? weekOf(frame.publishedOn) : { start: claim.on.start, end: claim.on.end };
+  return {
+    signature: {
+      kind: 'office',
+      status,
+      holder,
+      title,
+      of,
+      country,
+      to,
+      tenure,
+      on,
+      acting: frame.acting.has(claim.holder.actor),
+    },
+    parties: [holder],
+  };
+}
+
+/** The week, Monday to Sunday, of a day: offices are told every day, and a week is enough to see who held one. */
+function weekOf(day: string | null): { readonly start: string; readonly end: string } | null {
+  if (day === null) return null;
+  const monday = dayNumber(day) - ((dayNumber(day) + 3) % 7);
+  return { start: dayText(monday), end: dayText(monday + 6) };
+}

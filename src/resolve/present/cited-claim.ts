@@ -1,0 +1,72 @@
+import type { Citation } from '../../model/citation.ts';
+import type { CommitmentStage } from '../../model/claim.ts';
+import { compareText } from '../canonical.ts';
+
+/** A citation whose quote has not been cut yet. */
+export type CitedPlace = Omit<Citation, 'quote'>;
+
+/** How citations are shown: how a quote is cut out of its article, and how many are wanted of each value. */
+export interface Citing {
+  readonly quoteOf: (place: CitedPlace) => Citation;
+  readonly limit: number;
+}
+
+/** A claim behind a fact, with what its article brings to it. */
+export interface CitedClaim {
+  readonly id: string;
+  /** Id of its signature. */
+  readonly signature: string;
+  readonly article: string;
+  readonly outlet: string | null;
+  /** The article's address or file. */
+  readonly source: string;
+  /** Name of the group of articles that carry this text: the article's own id where it has no copy. */
+  readonly copies: string;
+  readonly publishedOn: string | null;
+  /** For commitments: the stage that it reports. */
+  readonly stage: CommitmentStage | null;
+  readonly citations: readonly CitedPlace[];
+}
+
+/** Order of citations: by day of the article, undated last, then article, then place in the text. */
+export function compareClaims(a: CitedClaim, b: CitedClaim): number {
+  return (
+    compareText(a.publishedOn ?? '~', b.publishedOn ?? '~') ||
+    compareText(a.article, b.article) ||
+    (a.citations[0]?.start ?? 0) - (b.citations[0]?.start ?? 0) ||
+    compareText(a.id, b.id)
+  );
+}
+
+/** Every distinct place cited by the claims up to the limit, in the order of `compareClaims`, with its quote. */
+export function citationsOf(claims: readonly CitedClaim[], { quoteOf, limit }: Citing): readonly Citation[] {
+  const places = new Map<string, CitedPlace>();
+  for (const claim of claims.toSorted(compareClaims)) {
+    for (const place of claim.citations) {
+      const key = `${place.article} ${place.start} ${place.end}`;
+      if (places.size < limit && !places.has(key)) places.set(key, place);
+    }
+  }
+  return [...places.values()].map(quoteOf);
+}
+
+/** How many sources stand behind the claims: articles of one outlet count once, and so do articles that carry one text. */
+export function independentSources(
+  claims: readonly Pick<CitedClaim, 'article' | 'outlet' | 'copies'>[],
+): number {
+  const parent = new Map<string, string>();
+  const root = (name: string): string => {
+    let at = name;
+    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
+    return at;
+  };
+  for (const { outlet, copies } of claims) {
+    const text = `text ${copies}`;
+    if (!parent.has(text)) parent.set(text, text);
+    if (outlet === null) continue;
+    const house = `outlet ${outlet}`;
+    if (!parent.has(house)) parent.set(house, house);
+    parent.set(root(house), root(text));
+  }
+  return new Set([...parent.keys()].map(root)).size;
+}

@@ -1,0 +1,59 @@
+import type { ConflictFact, FactSide } from '../facts.ts';
+import type { CitedClaim } from './cited-claim.ts';
+import { inWords } from './summarize-event.ts';
+
+/** A side of a conflict with the claims that give it. */
+export interface ToldSide {
+  readonly side: FactSide;
+  readonly claims: readonly CitedClaim[];
+}
+
+const endings: Readonly<Record<ConflictFact['about'], string>> = {
+  figure: 'they cannot both be right of one thing at one time',
+  date: 'one happening cannot have been on both days',
+  place: 'one happening cannot have been in both places',
+  office: 'one person holds this office at a time',
+  participants: 'one seat cannot have been held by both',
+  denial: 'what one asserts the other denies',
+  swap: 'the two figures look exchanged',
+  revision: 'the figure was changed',
+};
+
+/**
+ * One plain sentence on a conflict, made from the facts: who gives what, and why both cannot stand.
+ *
+ * "On residents of VNM, KOR: Daily Star gives 200,000; Wire (2 articles) and Gazette give about 350,000; …"
+ */
+export function explainConflict(fact: ConflictFact, sides: readonly ToldSide[]): string {
+  if (fact.about === 'denial') return explainDenial(sides);
+  const told = sides.map(({ side, claims }) => {
+    const sources = sourcesOf(claims);
+    const verb = sources.length === 1 ? 'gives' : 'give';
+    return `${inWords(sources)} ${verb} ${side.value}`;
+  });
+  const whose = fact.about === 'swap' ? `${inWords(sourcesOf(sides[0]?.claims ?? []))}: ` : '';
+  return `On ${fact.subject}: ${told.join('; ')}; ${whose}${endings[fact.about]}.`;
+}
+
+/** Both sides are told by the same outlets as a rule: these come once, in brackets. */
+function explainDenial(sides: readonly ToldSide[]): string {
+  const told = sides.map(({ side }) => side.value).join('; ');
+  const sources = sourcesOf(sides.flatMap((one) => one.claims));
+  return `${told}; ${endings.denial} (${inWords(sources)}).`;
+}
+
+/** How many outlets a sentence names; the rest are counted. */
+const mostNamed = 4;
+
+/** Outlets, or the file where an article has none, in code-unit order, with the number of their articles where it is more than one. */
+function sourcesOf(claims: readonly CitedClaim[]): readonly string[] {
+  const byOutlet = Map.groupBy(claims, (one) => one.outlet ?? one.source);
+  const named = [...byOutlet]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([outlet, held]) => {
+      const articles = new Set(held.map((one) => one.article)).size;
+      return articles > 1 ? `${outlet} (${articles} articles)` : outlet;
+    });
+  const rest = named.length - mostNamed;
+  return rest < 2 ? named : [...named.slice(0, mostNamed), `${rest} others`];
+}

@@ -1,0 +1,66 @@
+import { resolveCommitments } from './commitments/resolve-commitments.ts';
+import { resolveEvents } from './events/resolve-events.ts';
+import type { ActorLookup, Fact } from './facts.ts';
+import { resolveFigures } from './figures/resolve-figures.ts';
+import { findOfficeConflicts } from './offices/find-office-conflicts.ts';
+import { resolveDisputes } from './disputes/resolve-disputes.ts';
+import type { ClaimSignature, Counted } from './signature.ts';
+import { resolveStatements } from './statements/resolve-statements.ts';
+
+/** The members of a block whose signatures are of one kind. */
+function ofKind<K extends ClaimSignature['kind']>(
+  members: readonly Counted<ClaimSignature>[],
+  kind: K,
+): readonly Counted<Extract<ClaimSignature, { kind: K }>>[] {
+  return members.filter(
+    (one): one is Counted<Extract<ClaimSignature, { kind: K }>> => one.signature.kind === kind,
+  );
+}
+
+/**
+ * Everything that one block of claims gives: its facts and its conflicts. The parties in the signatures are ids
+ * of resolved actors. A pure function of the members; their order does not matter.
+ */
+export function resolveBlock(
+  members: readonly Counted<ClaimSignature>[],
+  actorOf: ActorLookup,
+): readonly Fact[] {
+  const events = resolveEvents(ofKind(members, 'event'), actorOf);
+  const figures = resolveFigures(ofKind(members, 'figure'));
+  return [
+    ...events.events,
+    ...events.conflicts,
+    ...resolveStatements(ofKind(members, 'statement')),
+    ...resolveCommitments(ofKind(members, 'commitment')),
+    ...figures.figures,
+    ...figures.conflicts,
+    ...resolveDisputes(ofKind(members, 'dispute')),
+    ...findOfficeConflicts(ofKind(members, 'office'), actorOf),
+  ];
+}
+
+/** The same signature with every actor signature id replaced by the id of the actor it belongs to. */
+export function withActors(
+  signature: ClaimSignature,
+  actorOf: (signatureId: string) => string,
+): ClaimSignature {
+  const orNull = (id: string | null): string | null => (id === null ? null : actorOf(id));
+  switch (signature.kind) {
+    case 'event':
+      return {
+        ...signature,
+        participants: signature.participants.map((one) => ({ ...one, actor: actorOf(one.actor) })),
+      };
+    case 'statement':
+      return { ...signature, speaker: actorOf(signature.speaker), addressee: orNull(signature.addressee) };
+    case 'commitment':
+      return { ...signature, by: signature.by.map(actorOf), to: signature.to.map(actorOf) };
+    case 'figure':
+      return { ...signature, saidBy: orNull(signature.saidBy) };
+    case 'dispute':
+      return { ...signature, asserter: orNull(signature.asserter), denier: orNull(signature.denier) };
+    case 'office':
+      break;
+  }
+  return { ...signature, holder: actorOf(signature.holder) };
+}

@@ -1,0 +1,111 @@
+import { heaviest } from '../actors/actor-group.ts';
+import { compareText, contentId, sortedSet } from '../canonical.ts';
+import type { StatementFact } from '../facts.ts';
+import { foldedWords } from '../fold-text.ts';
+import type { Counted, StatementSignature } from '../signature.ts';
+import { containment, resemblance, stems } from '../word-overlap.ts';
+
+interface Said {
+  readonly member: Counted<StatementSignature>;
+  readonly words: readonly string[];
+  readonly stems: ReadonlySet<string>;
+}
+
+/**
+ * The statements of one block: the same words of one speaker in several articles are one statement.
+ *
+ * Words are the same when they fold alike, when nearly all content words are shared, or when a cut-down quotation
+ * of five words or more is held in the longer one. Sorted by id.
+ */
+export function resolveStatements(members: readonly Counted<StatementSignature>[]): readonly StatementFact[] {
+  const bySpeaker = Map.groupBy(members, ({ signature }) => signature.speaker);
+  return [...bySpeaker.values()]
+    .flatMap((held) => cluster(held.map(saidOf)))
+    .map(statementFact)
+    .toSorted((a, b) => compareText(a.id, b.id));
+}
+
+function saidOf(member: Counted<StatementSignature>): Said {
+  const { content } = member.signature;
+  return { member, words: foldedWords(content), stems: stems(content) };
+}
+
+/** Longest first; each joins the first statement that holds it, looked up by its rarest words. */
+function cluster(said: readonly Said[]): readonly (readonly Said[])[] {
+  const clusters: Said[][] = [];
+  const byStem = new Map<string, number[]>();
+  const longestFirst = said.toSorted(
+    (a, b) => b.words.length - a.words.length || compareText(a.member.id, b.member.id),
+  );
+  for (const one of longestFirst) {
+    const keys = keyStems(one);
+    const near = [...new Set(keys.flatMap((key) => byStem.get(key) ?? []))].toSorted((a, b) => a - b);
+    const at = near.find((index) => sameWords(clusters[index][0], one));
+    if (at !== undefined) clusters[at].push(one);
+    else {
+      clusters.push([one]);
+      for (const stem of one.stems) byStem.set(stem, [...(byStem.get(stem) ?? []), clusters.length - 1]);
+    }
+  }
+  return clusters;
+}
+
+/** The three longest stems: long words are rare. */
+function keyStems(one: Said): readonly string[] {
+  return [...one.stems].toSorted((a, b) => b.length - a.length || compareText(a, b)).slice(0, 3);
+}
+
+function sameWords(longer: Said, shorter: Said): boolean {
+  if (longer.words.join(' ') === shorter.words.join(' ')) return true;
+  const direct =
+    longer.member.signature.quoted !== 'indirect' && shorter.member.signature.quoted !== 'indirect';
+  if (
+    direct &&
+    shorter.words.length >= 5 &&
+    ` ${longer.words.join(' ')} `.includes(` ${shorter.words.join(' ')} `)
+  )
+    return true;
+  if (resemblance(longer.stems, shorter.stems) >= 0.75) return true;
+  return (
+    shorter.stems.size >= 5 &&
+    containment(longer.stems, shorter.stems) >= 0.9 &&
+    shareArticle(longer, shorter)
+  );
+}
+
+const shareArticle = (a: Said, b: Said): boolean =>
+  a.member.articles.some((article) => b.member.articles.includes(article));
+
+function statementFact(said: readonly Said[]): StatementFact {
+  const members = sortedSet(said.map((one) => one.member.id));
+  const lead = leadOf(said).member.signature;
+  const addressee = heaviest(
+    said.flatMap(({ member }) =>
+      member.signature.addressee === null ? [] : [[member.signature.addressee, member.count] as const],
+    ),
+  );
+  return {
+    kind: 'statement',
+    id: contentId('statement', members[0]),
+    members,
+    speaker: lead.speaker,
+    addressee,
+    act: lead.act,
+    cue: lead.cue,
+    content: lead.content,
+    quoted: lead.quoted,
+    date: lead.date ?? said.find((one) => one.member.signature.date !== null)?.member.signature.date ?? null,
+    on:
+      sortedSet(
+        said.flatMap(({ member }) => (member.signature.on === null ? [] : [member.signature.on])),
+      )[0] ?? null,
+  };
+}
+
+/** Direct words before mixed before indirect; then the longest; the cluster is sorted by length already. */
+function leadOf(said: readonly Said[]): Said {
+  const order = ['direct', 'mixed', 'indirect'];
+  return said.toSorted(
+    (a, b) => order.indexOf(a.member.signature.quoted) - order.indexOf(b.member.signature.quoted),
+  )[0];
+}

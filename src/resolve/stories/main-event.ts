@@ -1,0 +1,28 @@
+import { compareText } from '../canonical.ts';
+import { dayNumber } from '../calendar.ts';
+import type { PreparedClaim } from '../prepare/claim-signatures.ts';
+import type { PreparedReading } from '../prepare/prepare-reading.ts';
+
+/** How far from the day of publication the happening may lie that an article is about. */
+const freshDays = 10;
+
+/**
+ * The id of the claim that tells what the article is about: its first event with two parties or more that lies
+ * within ten days of its publication. Null where it has none.
+ */
+export function mainEvent(reading: PreparedReading): string | null {
+  const events = reading.claims
+    .filter((one) => isFresh(one, reading.article.publishedOn))
+    .toSorted((a, b) => a.citations[0].start - b.citations[0].start || compareText(a.id, b.id));
+  return events[0]?.id ?? null;
+}
+
+function isFresh({ signature }: PreparedClaim, publishedOn: string | null): boolean {
+  if (signature.kind !== 'event' || signature.participants.length < 2) return false;
+  if (signature.status !== 'happened' && signature.status !== 'planned') return false;
+  if (publishedOn === null || signature.date === null) return publishedOn === null;
+  const day = dayNumber(publishedOn);
+  return (
+    dayNumber(signature.date.start) - freshDays <= day && day <= dayNumber(signature.date.end) + freshDays
+  );
+}

@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { chancery, workFolder } from './run-cli.ts';
+
+const report =
+  'date 2025-03-04 OSLO — Foreign Minister Ingrid Berg met Canadian Foreign Minister Paul Roy in Oslo on Tuesday.\n\n' +
+  'The two ministers discussed Arctic shipping and agreed to meet again in Ottawa in June.\n';
+
+interface Bad {
+  readonly name: string;
+  readonly file: string;
+  readonly bytes: () => string | Buffer;
+  readonly code: string;
+}
+
+const bad: readonly Bad[] = [
+  { name: 'an empty file', file: 'empty.txt', bytes: () => '', code: 'input-empty' },
+  {
+    name: 'a file of 50 MB',
+    file: 'large.txt',
+    bytes: () => Buffer.alloc(50 << 20, 'word '),
+    code: 'input-too-large',
+  },
+  {
+    name: 'a binary file',
+    file: 'binary.txt',
+    bytes: () => Buffer.from([0, 1, 2, 0, 255, 254, 0, 9, 0, 0, 3]),
+    code: 'input-not-text',
+  },
+  {
+    name: 'a file that is no article',
+    file: 'menu.html',
+    bytes: () => '<ul><li><a href="/">Home</a></li></ul>',
+    code: 'input-not-article',
+  },
+  { name: 'broken JSON', file: 'broken.json', bytes: () => '{"text": "half', code: 'json-broken' },
+];
+
+for (const { name, file, bytes, code } of bad) {
+  test(`${name} is refused with ${code}, and the good file beside it is kept`, (t) => {
+    const folder = workFolder(t);
+    mkdirSync(join(folder, 'in'));
+    writeFileSync(join(folder, 'in', file), bytes());
+    writeFileSync(join(folder, 'in', 'good.txt'), report);
+    const run = chancery(['read', 'in'], { cwd: folder });
+    assert.equal(run.code, 1, run.stderr);
+    assert.match(run.stderr, new RegExp(`${code}: .*${file.replace('.', '\\.')}`));
+    assert.equal(
+      chancery(['list', 'articles', '--json'], { cwd: folder }).stdout.trim().split('\n').length,
+      1,
+    );
+  });
+}
+
+test('broken lines in the middle of good JSON lines are named with their number, and the good ones kept', (t) => {
+  const folder = workFolder(t);
+  const line = (id: number): string =>
+    JSON.stringify({ id: `r${id}`, date: '2025-03-04', text: report.slice(16) });
+  writeFileSync(join(folder, 'all.jsonl'), `${line(1)}\n{"text": broken\n${line(2)}\n`);
+  const run = chancery(['read', 'all.jsonl'], { cwd: folder });
+  assert.equal(run.code, 1);
+  assert.match(run.stderr, /json-broken: .*all\.jsonl:2/);
+  assert.equal(chancery(['list', 'articles', '--json'], { cwd: folder }).stdout.trim().split('\n').length, 2);
+});
+
+test('a missing path is named', (t) => {
+  const run = chancery(['read', 'nowhere.txt'], { cwd: workFolder(t) });
+  assert.equal(run.code, 1);
+  assert.match(run.stderr, /input-missing: .*nowhere\.txt/);
+});
+
+test('a wrong charset is read as best it can be, with an issue', (t) => {
+  const folder = workFolder(t);
+  writeFileSync(
+    join(folder, 'latin.txt'),
+    Buffer.from(report.replace('Berg', 'Bj\u00F8rk, n\u00E9e Ros\u00E9n,'), 'latin1'),
+  );
+  const run = chancery(['read', 'latin.txt'], { cwd: folder });
+  assert.equal(run.code, 0, run.stderr);
+  const [article = ''] = chancery(['list', 'articles', '--json'], { cwd: folder }).stdout.split('\n');
+  assert.match(chancery(['show', String(JSON.parse(article).id)], { cwd: folder }).stdout, /charset-guessed/);
+});
+
+test('a record that is no database is left as it was', (t) => {
+  const folder = workFolder(t);
+  writeFileSync(join(folder, 'notes.db'), 'These are my notes, and no database at all.\n'.repeat(40));
+  const before = readFileSync(join(folder, 'notes.db'));
+  writeFileSync(join(folder, 'good.txt'), report);
+  const run = chancery(['--record', 'notes.db', 'read', 'good.txt'], { cwd: folder });
+  assert.equal(run.code, 1);
+  assert.match(run.stderr, /record-not-a-database: .*notes\.db/);
+  assert.deepEqual(readFileSync(join(folder, 'notes.db')), before);
+});
+
+test('a record in a folder that is not there is refused', (t) => {
+  const folder = workFolder(t);
+  writeFileSync(join(folder, 'good.txt'), report);
+  const run = chancery(['--record', 'no/such/place.db', 'read', 'good.txt'], { cwd: folder });
+  assert.equal(run.code, 1);
+  assert.match(run.stderr, /record-unwritable: /);
+});
+
+test('a folder that holds itself is read once', (t) => {
+  const folder = workFolder(t);
+  mkdirSync(join(folder, 'in'));
+  writeFileSync(join(folder, 'in', 'good.txt'), report);
+  symlinkSync('..', join(folder, 'in', 'loop'));
+  const run = chancery(['read', 'in'], { cwd: folder });
+  assert.equal(
+    chancery(['list', 'articles', '--json'], { cwd: folder }).stdout.trim().split('\n').length,
+    1,
+    run.stderr,
+  );
+});
+
+for (const args of [
+  [],
+  ['read'],
+  ['nonsense'],
+  ['list', 'nonsense'],
+  ['export', '--format', 'nonsense'],
+  ['read', '--nonsense'],
+]) {
+  test(`usage: chancery ${args.join(' ')}`, (t) => {
+    const run = chancery(args, { cwd: workFolder(t) });
+    assert.equal(run.code, 2, run.stdout + run.stderr);
+    assert.equal(run.stdout, '');
+  });
+}
+
+test('an unknown id is named', (t) => {
+  const folder = workFolder(t);
+  writeFileSync(join(folder, 'good.txt'), report);
+  chancery(['read', 'good.txt'], { cwd: folder });
+  for (const command of ['show', 'explain', 'forget']) {
+    const run = chancery([command, 'nothing-like-it'], { cwd: folder });
+    assert.equal(run.code, 1);
+    assert.match(run.stderr, /id-unknown: nothing-like-it/);
+  }
+});

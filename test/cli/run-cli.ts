@@ -1,0 +1,35 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+
+export const root: string = join(import.meta.dirname, '..', '..');
+export const examples: string = join(root, 'examples');
+
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+/** Runs the program as a user would, in `cwd`, with `input` on its standard input. */
+export function chancery(
+  args: readonly string[],
+  options: { cwd?: string; input?: string | Buffer } = {},
+): Run {
+  const run = spawnSync(process.execPath, [join(root, 'bin', 'chancery.js'), ...args], {
+    cwd: options.cwd ?? root,
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    ...(options.input === undefined ? {} : { input: options.input }),
+  });
+  return { code: run.status, stdout: run.stdout, stderr: run.stderr };
+}
+
+/** A new folder that goes when the test ends. */
+export function workFolder(t: TestContext): string {
+  const folder = mkdtempSync(join(tmpdir(), 'chancery-'));
+  t.after(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { helpPage } from '../../src/cli/help-page.ts';
+import { rulesPage } from '../../src/cli/rules-page.ts';
+import { ruleCards } from '../../src/reading/rule-cards.ts';
+import { root } from '../cli/run-cli.ts';
+
+const readme = readFileSync(join(root, 'README.md'), 'utf8');
+
+test('docs/cli.md is the help of the program as it stands (npm run docs writes it)', () => {
+  assert.equal(readFileSync(join(root, 'docs', 'cli.md'), 'utf8'), helpPage());
+});
+
+test('docs/rules.md is made from the rules as they stand (npm run docs writes it)', () => {
+  assert.equal(readFileSync(join(root, 'docs', 'rules.md'), 'utf8'), rulesPage());
+  assert.equal(new Set(ruleCards.map(({ name }) => name)).size, ruleCards.length, 'a rule is named twice');
+});
+
+test('every command that the README shows exists', () => {
+  const shown = new Set([...readme.matchAll(/npx chancery ([a-z]+)/g)].map(([, name]) => name));
+  assert.ok(shown.size > 5);
+  const help = helpPage();
+  for (const name of shown) assert.match(help, new RegExp(`^## chancery ${name}\\b`, 'm'));
+});
+
+test('every page that the README names is there', () => {
+  for (const [page] of readme.matchAll(
+    /\b(?:docs\/[\w/-]+\.md|[A-Z]+\.md|docs\/decisions\/|src\/language\/models)/g,
+  )) {
+    assert.ok(existsSync(join(root, page)), page);
+  }
+});

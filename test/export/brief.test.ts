@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildDossier } from '../../src/export/brief/build-dossier.ts';
+import { dossierHtml } from '../../src/export/brief/dossier-html.ts';
+import { dossierMarkdown } from '../../src/export/brief/dossier-markdown.ts';
+import type { Dossier } from '../../src/export/brief/dossier.ts';
+import { gatherDossier } from '../../src/record/gather-dossier.ts';
+import { openStore } from '../../src/record/open-store.ts';
+import { day, place, quantity, ReadingBuilder } from '../resolve/reading-builder.ts';
+
+function article(outlet: string, passengers: number): ReadingBuilder {
+  const builder = new ReadingBuilder({ outlet, on: '2024-05-04' });
+  const host = builder.person('Arta Dushku', 'ALB');
+  const guest = builder.person('Tomás Berg', 'SWE');
+  builder.actor('state', 'Sweden', 'SWE');
+  return builder
+    .event(`${outlet}: they met in <Tirana> on Friday.`, {
+      who: [
+        [host, 'actor'],
+        [guest, 'recipient'],
+      ],
+      date: day('2024-05-03'),
+      place: place('Tirana', 'ALB'),
+    })
+    .commitment('They agreed to open a ferry line by 2026.', {
+      by: [host, guest],
+      action: 'open a ferry line',
+      stage: 'agreed',
+      due: { start: '2026-01-01', end: '2026-12-31', precision: 'year', basis: 'stated' },
+    })
+    .figure(`${outlet} counts ${passengers} Swedish tourists.`, {
+      measure: 'Swedish tourists',
+      place: place('Albania', 'ALB'),
+      quantity: quantity(passengers),
+    })
+    .statement('Berg said: “The sea joins us.”', {
+      speaker: guest,
+      content: '“The sea joins us.”',
+      quoted: 'direct',
+    });
+}
+
+async function dossierOf(order: readonly ReadingBuilder[]): Promise<Dossier> {
+  const store = openStore(':memory:');
+  await store.save(order.map((one) => one.reading()));
+  await store.settle();
+  const gathered = await gatherDossier(store, { with: ['Albania', 'Sweden'], since: '2024', until: '2024' });
+  await store.close();
+  return buildDossier({ names: gathered.names, about: null, since: '2024', until: '2024' }, gathered);
+}
+
+test('a dossier tells in order what happened, was agreed, counted, said and is open, with its sources', async () => {
+  const text = dossierMarkdown(await dossierOf([article('Wire', 40_000), article('Gazette', 90_000)]));
+  assert.match(text, /^# Albania – Sweden\n\n2024\. From 2 articles of 2 sources: 1 event/);
+  assert.match(text, /- \*\*3 May 2024\*\* — Talks of Arta Dushku with Tomás Berg, Tirana\. \[1\]\[2\]/);
+  assert.match(
+    text,
+    /\*\*Arta Dushku and Tomás Berg\*\* — Open a ferry line \(by 2026\)\. State: agreed 4 May 2024\./,
+  );
+  assert.match(
+    text,
+    /\*\*Swedish tourists, Albania\*\* — (?:40,000 people; 90,000 people|90,000 people; 40,000 people)\./,
+  );
+  assert.match(text, /\*\*Tomás Berg\*\* — “The sea joins us”/);
+  assert.match(
+    text,
+    /\*\*Figure\*\* — On Swedish tourists in Albania: Wire gives 40,000; Gazette gives 90,000;/,
+  );
+  assert.match(text, /1\. (?:Wire|Gazette), .*: “(?:Wire|Gazette): they met in \\<Tirana\\> on Friday\.”/);
+});
+
+test('every number in a dossier has a source, and every source is cited', async () => {
+  const dossier = await dossierOf([article('Wire', 40_000), article('Gazette', 90_000)]);
+  const cited = new Set(dossier.sections.flatMap((one) => one.lines.flatMap((line) => line.sources)));
+  assert.deepEqual(
+    [...cited].toSorted((a, b) => a - b),
+    dossier.sources.map((one) => one.number),
+  );
+  for (const line of dossier.sections.flatMap((one) => one.lines))
+    assert.ok(line.sources.length > 0, line.text);
+});
+
+test('the order in which articles came does not show', async () => {
+  const there = await dossierOf([article('Wire', 40_000), article('Gazette', 90_000)]);
+  const back = await dossierOf([article('Gazette', 90_000), article('Wire', 40_000)]);
+  assert.equal(dossierHtml(there), dossierHtml(back));
+});
+
+test('the page holds no script, no outside file, and the text of articles only as text', async () => {
+  const page = dossierHtml(
+    await dossierOf([article('Wire', 40_000), article('<script>alert(1)</script>', 90_000)]),
+  );
+  assert.doesNotMatch(page, /<script|<link|<img|@import|url\(/);
+  assert.match(page, /&lt;script&gt;alert/);
+  assert.match(page, /<li id="source-1" value="1">/);
+});
+
+test('an empty dossier says so', () => {
+  const none = { events: [], statements: [], commitments: [], figures: [], conflicts: [], articles: [] };
+  const text = dossierMarkdown(
+    buildDossier({ names: ['Peru'], about: 'fish', since: null, until: '2020-05' }, none),
+  );
+  assert.match(text, /^# Peru: fish\n\nUntil May 2020\. From 0 articles of 0 sources/);
+  assert.match(text, /No dated event\./);
+});

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+
+const root = join(import.meta.dirname, '..', '..');
+const oxlint = join(root, 'node_modules', '.bin', 'oxlint');
+
+/** Lints one planted file with the project's own rules and gives what the linter says. */
+function lintPlanted(
+  path: string,
+  code: string,
+): { readonly status: number | null; readonly output: string } {
+  const house = mkdtempSync(join(root, 'node_modules', '.planted-'));
+  try {
+    const file = join(house, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, code);
+    // Without type-aware rules: a planted file stands outside the project's tsconfig.
+    const rules = JSON.parse(readFileSync(join(root, '.oxlintrc.json'), 'utf8'));
+    const config = { ...rules, options: { typeAware: false }, ignorePatterns: [] };
+    writeFileSync(join(house, '.oxlintrc.json'), JSON.stringify(config));
+    const run = spawnSync(oxlint, ['-c', '.oxlintrc.json', '--deny-warnings', '--no-ignore', path], {
+      cwd: house,
+      encoding: 'utf8',
+    });
+    return { status: run.status, output: run.stdout + run.stderr };
+  } finally {
+    rmSync(house, { recursive: true, force: true });
+  }
+}
+
+const violations = [
+  { path: 'src/model/a.ts', code: "export * from '../article/b.ts';", says: 'model imports nothing' },
+  {
+    path: 'src/article/a.ts',
+    code: "export * from '../reading/b.ts';",
+    says: 'article may import model alone',
+  },
+  {
+    path: 'src/language/a.ts',
+    code: "export * from '../article/b.ts';",
+    says: 'language may import model alone',
+  },
+  {
+    path: 'src/reading/x/a.ts',
+    code: "export * from '../../record/b.ts';",
+    says: 'reading may import model and language',
+  },
+  {
+    path: 'src/resolve/a.ts',
+    code: "export * from '../reading/b.ts';",
+    says: 'resolve and export may import model',
+  },
+  {
+    path: 'src/export/a.ts',
+    code: "export * from '../record/b.ts';",
+    says: 'resolve and export may import model',
+  },
+  {
+    path: 'src/intake/a.ts',
+    code: "export * from '../article/b.ts';",
+    says: 'intake and record may import model',
+  },
+  {
+    path: 'src/record/a.ts',
+    code: "export * from '../pipeline/b.ts';",
+    says: 'intake and record may import model',
+  },
+  { path: 'src/pipeline/a.ts', code: "export * from '../cli/b.ts';", says: 'pipeline may not import' },
+  { path: 'src/reading/a.ts', code: "export { readFileSync } from 'node:fs';", says: 'reading is pure' },
+  { path: 'src/article/a.ts', code: 'export const now: number = Date.now();', says: 'no clock' },
+  { path: 'src/resolve/a.ts', code: 'export const x: number = Math.random();', says: 'no randomness' },
+  { path: 'src/language/a.ts', code: 'export const x: unknown = process.env;', says: 'no environment' },
+  { path: 'src/export/a.ts', code: "console.log('x'); export const x = 1;", says: 'no-console' },
+];
+
+for (const { path, code, says } of violations) {
+  test(`the linter refuses in ${path}: ${code}`, () => {
+    const { status, output } = lintPlanted(path, `${code}\n`);
+    assert.equal(status, 1, output);
+    assert.match(output, new RegExp(says));
+  });
+}
+
+test('the linter lets a file pass that keeps to its layer', () => {
+  const { status, output } = lintPlanted(
+    'src/reading/a.ts',
+    "export type { Span } from '../model/span.ts';\n",
+  );
+  assert.equal(status, 0, output);
+});

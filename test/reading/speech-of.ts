@@ -1,0 +1,80 @@
+import type { Annotated } from '../../src/model/annotated.ts';
+import type { Article, Block } from '../../src/model/article.ts';
+import type { CommitmentClaim } from '../../src/model/claim.ts';
+import { createAnnotator } from '../../src/language/annotator.ts';
+import { loadGazetteer } from '../../src/pipeline/gazetteer.ts';
+import { loadModels } from '../../src/pipeline/models.ts';
+import { findActors } from '../../src/reading/actors/find-actors.ts';
+import { indexMentions, type MentionIndex } from '../../src/reading/actors/mention-index.ts';
+import { makeCommitments } from '../../src/reading/commitments/make-commitments.ts';
+import { findDates } from '../../src/reading/dates/find-dates.ts';
+import type { Findings } from '../../src/reading/findings.ts';
+import { findQuantities } from '../../src/reading/quantities/find-quantities.ts';
+import { readStatements, type StatementFinding } from '../../src/reading/statements/make-statements.ts';
+
+const annotator = createAnnotator(loadModels());
+const gazetteer = loadGazetteer();
+
+function blocksOf(text: string): readonly Block[] {
+  let start = 0;
+  return text.split('\n\n').map((paragraph): Block => {
+    const span = { start, end: start + paragraph.length };
+    start = span.end + 2;
+    const kind = paragraph.startsWith('- ')
+      ? 'list-item'
+      : paragraph.startsWith('# ')
+        ? 'headline'
+        : 'paragraph';
+    return { kind, span: kind === 'paragraph' ? span : { start: span.start + 2, end: span.end } };
+  });
+}
+
+/** Annotates paragraphs set apart by blank lines; "# " opens a headline, "- " a list item. */
+export function annotate(text: string, title: string | null = null): Annotated {
+  const unknown = { url: null, outlet: null, byline: null, retrievedAt: null, sourceHash: '' };
+  const article: Article = {
+    ...unknown,
+    id: 'a',
+    title,
+    publishedOn: '2027-03-10',
+    language: 'en',
+    text,
+    blocks: blocksOf(text),
+    source: 'a.txt',
+  };
+  return annotator.annotate(article);
+}
+
+/** What the nouns of an article give, with the index of its mentions. */
+export interface Ground {
+  readonly annotated: Annotated;
+  readonly findings: Findings;
+  readonly mentions: MentionIndex;
+}
+
+/** Reads what statements and commitments stand on. */
+export function groundOf(text: string, title: string | null = null): Ground {
+  const annotated = annotate(text, title);
+  const { actors, mentions, issues } = findActors(annotated, [], gazetteer);
+  const dates = annotated.sentences.flatMap((sentence) => findDates(sentence, annotated.article.publishedOn));
+  const quantities = annotated.sentences.flatMap((sentence) =>
+    findQuantities(sentence, {
+      dates: dates.filter((date) => date.sentence === sentence.index),
+      outletCountry: null,
+    }),
+  );
+  const findings: Findings = { dates, quantities, places: [], actors, mentions, issues };
+  return { annotated, findings, mentions: indexMentions(mentions) };
+}
+
+/** The statements of a text in our own words. */
+export function statementsOf(text: string, title: string | null = null): readonly StatementFinding[] {
+  const { annotated, findings, mentions } = groundOf(text, title);
+  return readStatements(annotated, findings, mentions);
+}
+
+/** The commitments of a text in our own words. */
+export function commitmentsOf(text: string, title: string | null = null): readonly CommitmentClaim[] {
+  const { annotated, findings, mentions } = groundOf(text, title);
+  return makeCommitments(annotated, { findings, mentions }, readStatements(annotated, findings, mentions));
+}

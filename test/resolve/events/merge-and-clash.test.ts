@@ -1,0 +1,186 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { EventClaim } from '../../../src/model/claim.ts';
+import type { PartialDate } from '../../../src/model/dates.ts';
+import { day, place, ReadingBuilder } from '../reading-builder.ts';
+import { only, recordOf } from '../record-of.ts';
+
+interface Told extends Partial<EventClaim> {
+  /** Names of the parties; the first acts. */
+  readonly who: readonly string[];
+}
+
+const countries: Readonly<Record<string, string>> = {
+  'Ana Ruiz': 'BOL',
+  'Petr Novak': 'CZE',
+  'Jana Malá': 'CZE',
+  'Ole Dahl': 'NOR',
+};
+const may: PartialDate = { start: '2024-05-01', end: '2024-05-31', precision: 'month', basis: 'stated' };
+const brno = place('Brno', 'CZE');
+const prague = place('Prague', 'CZE');
+const pair = ['Ana Ruiz', 'Petr Novak'];
+const base: Told = { who: pair, date: day('2024-05-03'), place: prague };
+
+/** What each article tells; the offices are known where `offices` is set. */
+interface Case {
+  readonly name: string;
+  readonly articles: readonly (readonly Told[])[];
+  readonly events: number;
+  readonly conflicts?: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  { name: 'two reports of one meeting are one', articles: [[base], [base]], events: 1 },
+  {
+    name: 'a country alone is no other place',
+    articles: [[base], [{ ...base, place: place('Czechia', 'CZE') }]],
+    events: 1,
+  },
+  { name: 'no place is no other place', articles: [[base], [{ ...base, place: null }]], events: 1 },
+  {
+    name: 'planned, then held, is one event',
+    articles: [[{ ...base, status: 'planned' }], [base]],
+    events: 1,
+  },
+  {
+    name: 'an implied day may be off by one',
+    articles: [[base], [{ ...base, date: day('2024-05-04', 'implied') }]],
+    events: 1,
+  },
+  {
+    name: 'a report by the month joins the one meeting of that month',
+    articles: [[base], [{ ...base, date: may, place: null }]],
+    events: 1,
+  },
+  {
+    name: 'a report by the month joins none of two meetings',
+    articles: [[base], [{ ...base, date: day('2024-05-20') }], [{ ...base, date: may, place: null }]],
+    events: 3,
+  },
+  {
+    name: 'meetings two weeks apart are two',
+    articles: [[base], [{ ...base, date: day('2024-05-20') }]],
+    events: 2,
+  },
+  {
+    name: 'a visit and the talks on it are two',
+    articles: [[base, { ...base, mode: 'visit', act: 'visit' }]],
+    events: 2,
+  },
+  {
+    name: 'a call and a meeting are two',
+    articles: [[base, { ...base, mode: 'phone', act: 'call' }]],
+    events: 2,
+  },
+  {
+    name: 'other parties, another meeting',
+    articles: [[base], [{ ...base, who: ['Ana Ruiz', 'Ole Dahl'] }]],
+    events: 2,
+  },
+  {
+    name: 'a third at the table joins the same meeting',
+    articles: [[base], [{ ...base, participants: undefined as never, who: [...pair, 'Jana Malá'] }]],
+    events: 1,
+  },
+  {
+    name: 'accusing and being accused are two events, and what the two say clashes',
+    articles: [
+      [
+        { ...base, type: 'ACCUSE', act: 'accuse' },
+        { ...base, who: pair.toReversed(), type: 'ACCUSE', act: 'accuse' },
+      ],
+    ],
+    events: 2,
+    conflicts: ['denial'],
+  },
+  {
+    name: 'two stated days for one meeting in one town clash',
+    articles: [[base], [{ ...base, date: day('2024-05-05') }]],
+    events: 2,
+    conflicts: ['date'],
+  },
+  {
+    name: 'an article that tells of two days tells of two meetings',
+    articles: [[base, { ...base, date: day('2024-05-05') }]],
+    events: 2,
+  },
+  {
+    name: 'two towns on one day clash',
+    articles: [[base], [{ ...base, place: brno }]],
+    events: 2,
+    conflicts: ['place'],
+  },
+  {
+    name: 'a visit may lead to two towns on one day',
+    articles: [
+      [{ ...base, mode: 'visit', act: 'visit' }],
+      [{ ...base, mode: 'visit', act: 'visit', place: brno }],
+    ],
+    events: 2,
+  },
+];
+
+function articleOf(told: readonly Told[], at: number): ReadingBuilder {
+  const builder = new ReadingBuilder({ outlet: `Outlet ${at}`, on: '2024-05-04' });
+  for (const [line, { who, participants: _none, ...parts }] of told.entries()) {
+    const parties = who.map((name) => builder.person(name, countries[name]));
+    builder.event(`Line ${line} of article ${at}: ${who.join(', ')}.`, {
+      who: parties.map((party, place) => [party, place === 0 ? 'actor' : 'recipient'] as const),
+      ...parts,
+    });
+  }
+  return builder;
+}
+
+for (const { name, articles, events, conflicts } of cases) {
+  test(name, async () => {
+    const values = await recordOf(articles.map(articleOf));
+    assert.equal(
+      only(values, 'event').length,
+      events,
+      JSON.stringify(only(values, 'event').map((one) => one.summary)),
+    );
+    assert.deepEqual(
+      only(values, 'conflict').map((one) => one.about),
+      conflicts ?? [],
+    );
+  });
+}
+
+test('a caption that names another president for the same meeting is a conflict, and renames nobody', async () => {
+  const builder = articleOf([base], 0);
+  const president = builder.person('Petr Novak', 'CZE');
+  const slip = builder.person('Karel Dub', 'CZE');
+  const guest = builder.person('Ana Ruiz', 'BOL');
+  builder
+    .office('President Petr Novak spoke.', {
+      holder: president,
+      title: 'president',
+      of: 'Czechia',
+      country: 'CZE',
+    })
+    .office('Czech President Karel Dub with Ana Ruiz.', {
+      holder: slip,
+      title: 'president',
+      of: 'Czechia',
+      country: 'CZE',
+    })
+    .event('Czech President Karel Dub with Ana Ruiz.', {
+      who: [
+        [slip, 'actor'],
+        [guest, 'recipient'],
+      ],
+      act: 'meeting',
+      date: day('2024-05-03', 'implied'),
+    });
+  const values = await recordOf([builder]);
+  const conflicts = only(values, 'conflict').map((one) => [one.about, one.sides.map((side) => side.value)]);
+  assert.deepEqual(conflicts, [['participants', ['Karel Dub', 'Petr Novak']]]);
+  assert.deepEqual(
+    only(values, 'actor')
+      .map((one) => one.name)
+      .toSorted(),
+    ['Ana Ruiz', 'Karel Dub', 'Petr Novak'],
+  );
+});

@@ -11,7 +11,7 @@ import {
   type StoredFact,
 } from './present-values.ts';
 import { factsAbout, articlesAbout } from './search-passages.ts';
-import { allStories } from './story-rows.ts';
+import { latestStories } from './story-rows.ts';
 
 const defaultLimit = 50;
 
@@ -137,17 +137,8 @@ function listArticles(connection: Connection, query: ListQuery): readonly Record
 }
 
 function listStories(connection: Connection, query: ListQuery): readonly RecordValue[] {
-  const { since, until } = daysOf(query);
-  const stories = allStories(connection).map(({ id, articles }) =>
-    presentStory(id, articleRows(connection, articles)),
-  );
-  return stories
-    .filter(
-      (story) =>
-        (since === '' || (story.date ?? '') >= since) && (until === '' || (story.date ?? '~') <= until),
-    )
-    .toSorted((a, b) => ((a.date ?? '') + a.id < (b.date ?? '') + b.id ? 1 : -1))
-    .slice(0, query.limit ?? defaultLimit);
+  const found = latestStories(connection, { ...daysOf(query), limit: query.limit ?? defaultLimit });
+  return found.map(({ id, articles }) => presentStory(id, articleRows(connection, articles)));
 }
 
 /** Article rows by their ids. */

@@ -11,6 +11,7 @@ import {
 import { foldPhrase } from '../fold-text.ts';
 import { compareNames, maybeSameNameFrom } from '../names/compare-names.ts';
 import { isSingular } from '../offices/singular-offices.ts';
+import { isMutual } from './act-family.ts';
 import type { EventCluster } from './cluster-events.ts';
 import { isSettled, placesAllow, sameParties, type EventReport } from './same-event.ts';
 
@@ -48,16 +49,15 @@ function within(a: ToldEvent, b: ToldEvent): boolean {
   return dayNumber(startOf(b)) - dayNumber(startOf(a)) <= 3;
 }
 
-const meetingLike: ReadonlySet<string> = new Set(['meeting', 'call', 'signing', 'ceremony']);
-
 function compareEvents(a: ToldEvent, b: ToldEvent, actorOf: ActorLookup): ConflictFact | null {
   const one = a.cluster.reports[0];
   const two = b.cluster.reports[0];
-  if (one.family !== two.family || !meetingLike.has(one.family)) return null;
+  if (one.family !== two.family || !isMutual(one.family)) return null;
   const statuses = [a.fact.status, b.fact.status];
   if (statuses.includes('denied'))
     return statuses.includes('happened') && samePair(one, two) ? deniedEvent(a, b) : null;
   if (one.signature.status !== 'happened' || two.signature.status !== 'happened') return null;
+  if (samePair(one, two) && one.family === 'visit') return null;
   if (samePair(one, two)) return dateConflict(a, b) ?? placeConflict(a, b);
   return participantConflict(a, b, actorOf);
 }

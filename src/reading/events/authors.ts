@@ -55,7 +55,7 @@ function inHeading(annotated: Annotated, actors: readonly LocalActor[]): readonl
  * Who says "we" in an official text, by position in `Findings.actors`: those named after "We," at its opening, else those in the
  * title or heading of a joint statement.
  *
- * Two at least; empty for any other text, where "we" is left open.
+ * From a heading two at least, or one body; empty for any other text, where "we" is left open.
  */
 export function authorsOf(
   annotated: Annotated,
@@ -65,5 +65,8 @@ export function authorsOf(
   const named = new Set(selfNamed(annotated, mentions).map(({ actor }) => actor));
   if (named.size > 0) return [...named];
   const found = inHeading(annotated, findings.actors);
-  return found.length > 1 ? found : [];
+  const [first] = found;
+  return found.length > 1 || (first !== undefined && findings.actors[first].type === 'organization')
+    ? found
+    : [];
 }

@@ -1,77 +1,46 @@
-import type { Chance } from './chance.ts';
-import type { Country, Leader } from './people.ts';
+import type { Country } from './countries.ts';
+import type { Deal, Target } from './undertakings.ts';
+import type { Office, Person, Seat } from './officials.ts';
+import type { Series } from './series.ts';
 
-/** A meeting that took place in the simulated world. */
-export interface Meeting {
-  readonly host: Country;
-  readonly guest: Country;
-  readonly hostLeader: Leader;
-  readonly guestLeader: Leader;
-  /** Days since 1970-01-01. */
+export type Act = 'talks' | 'call' | 'signing' | 'visit';
+
+export interface City {
+  readonly name: string;
+  readonly country: Country;
+}
+
+/** One thing that truly happened, with what was said and counted on the occasion. */
+export interface Happening {
+  readonly id: number;
+  /** Day of the world. */
   readonly day: number;
-  /** Guests' people who live in the host country, and the other way about, on that day. */
-  readonly guestsInHost: number;
-  readonly hostsInGuest: number;
-  /** What the two agreed, and by which year. */
-  readonly promise: string;
-  readonly dueYear: number;
+  readonly act: Act;
+  /** The host where there is one. */
+  readonly a: Seat;
+  readonly b: Seat;
+  /** Null for calls. */
+  readonly city: City | null;
+  readonly series: readonly Series[];
+  readonly deal: { readonly deal: Deal; readonly stage: Deal['stages'][number] } | null;
+  readonly target: Target | null;
+  /** What A said, in its own words. */
+  readonly quote: string | null;
+  /** When the two last met, if they did. */
+  readonly before: { readonly day: number; readonly city: City } | null;
 }
 
-const promises: readonly string[] = [
-  'open a direct ferry line',
-  'exchange a hundred students a year',
-  'lower the tariff on timber',
-  'build a joint weather station',
-  'train two hundred border officers',
-  'recognise driving licences',
-  'share satellite pictures of forests',
-  'restore the old railway bridge',
-  'simplify visas for musicians',
-  'found a museum of seafaring',
-];
+/** How one article errs; the happening itself stays as it is. */
+export type Slip =
+  | { readonly kind: 'date'; readonly day: number }
+  | { readonly kind: 'place'; readonly city: City }
+  | { readonly kind: 'figure'; readonly factor: number }
+  | { readonly kind: 'swap' }
+  | { readonly kind: 'name'; readonly person: Person }
+  | { readonly kind: 'office'; readonly office: Office };
 
-/** First day of the simulated news: 1 January 2021. */
-export const firstDay = 18_628;
-
-/** Meetings on one day: which countries meet follows Zipf's law, so that some pairs are hot. */
-export function meetingsOn(day: number, countries: readonly Country[], chance: Chance): readonly Meeting[] {
-  return Array.from({ length: 1 + chance.below(3) }, () => meeting(day, countries, chance));
-}
-
-function meeting(day: number, countries: readonly Country[], chance: Chance): Meeting {
-  const host = zipf(countries, chance);
-  const others = countries.filter((one) => one !== host);
-  const guest = zipf(others, chance);
-  const level = chance.happens(0.5) ? 'president' : 'minister';
-  return {
-    host,
-    guest,
-    hostLeader: host[level],
-    guestLeader: guest[level],
-    day,
-    guestsInHost: community(guest, host),
-    hostsInGuest: community(host, guest),
-    promise: chance.pick(promises),
-    dueYear: 2026 + chance.below(8),
-  };
-}
-
-/** The first is drawn most often, the second half as often, and so on. */
-function zipf<T>(from: readonly T[], chance: Chance): T {
-  const total = from.reduce((sum, _one, at) => sum + 1 / (at + 1), 0);
-  let left = chance.next() * total;
-  for (const [at, one] of from.entries()) {
-    left -= 1 / (at + 1);
-    if (left <= 0) return one;
-  }
-  return from[from.length - 1];
-}
-
-/** How many of one country live in another: fixed for a pair, between 20,000 and about 900,000, never alike both ways. */
-function community(of: Country, within: Country): number {
-  const mixed = Array.from(`${of.code}>${within.code}`).reduce(
-    (sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 9973,
-    7,
-  );
-  return 20_000 + (mixed % 90) * 10_000 + (of.code < within.code ? 0 : 5_000);
+/** A slip with the number of the contradiction that it plants. */
+export interface Planted {
+  readonly number: number;
+  readonly slip: Slip;
 }

@@ -1,213 +1,165 @@
-import type { PartialDate } from '../../src/model/dates.ts';
-import type { Place } from '../../src/model/place.ts';
-import type { Quantity } from '../../src/model/quantity.ts';
-import type { Reading } from '../../src/model/reading.ts';
-import { contentId } from '../../src/resolve/canonical.ts';
-import { dayInWords, dayText } from '../../src/resolve/calendar.ts';
-import type { Chance } from './chance.ts';
-import type { Meeting } from './happenings.ts';
-import { Report } from './report.ts';
+import { countries } from './countries.ts';
+import type { Draft } from './draft.ts';
+import { mirror, writeAccount, writeDenial, type Assignment } from './accounts.ts';
+import { Draft as EmptyDraft } from './draft.ts';
+import type { Happening, Planted, Slip } from './happenings.ts';
+import { tellMeeting } from './meetings.ts';
+import { offices, type Officials } from './officials.ts';
+import { outlets, type Outlet } from './outlets.ts';
+import { drawFiller } from './phrases.ts';
+import { Random, seedOf } from './random.ts';
 
-/** A way in which an outlet goes wrong. */
-export type Slip = 'date' | 'place' | 'name' | 'figure' | 'swap';
-
-/** An article with what is wrong in it; null where nothing is. */
+/** A draft that an outlet prints on a day. */
 export interface Printed {
-  readonly reading: Reading;
-  readonly slip: Slip | null;
+  readonly draft: Draft;
+  readonly outlet: Outlet;
+  readonly on: number;
 }
 
-/** How an outlet tells of a meeting. */
-export interface Telling {
-  readonly outlet: string;
-  /** Days from the meeting to print. */
-  readonly delay: number;
-  readonly slip: Slip | null;
-  /** Number of the article, so that every one has its own id. */
-  readonly number: number;
-  /** Who else held the guest's office once: for a wrong name. */
-  readonly stranger: string;
-}
+/** What share of the happenings some outlet gets wrong, by what. */
+const slipShares: readonly (readonly [Slip['kind'], number])[] = [
+  ['date', 0.03],
+  ['place', 0.02],
+  ['figure', 0.03],
+  ['swap', 0.01],
+  ['name', 0.02],
+  ['office', 0.01],
+];
 
-const day = (at: number): PartialDate => ({
-  start: dayText(at),
-  end: dayText(at),
-  precision: 'day',
-  basis: 'stated',
-});
-const place = (name: string, country: string): Place => ({ name, country, lat: null, lon: null });
+/** Turns happenings into what the outlets print of them. */
+export class Newsroom {
+  readonly #seed: number;
+  readonly #officials: Officials;
+  readonly #number: () => number;
 
-/** Writes one article on a meeting, as an outlet tells it. */
-export function printed(meeting: Meeting, telling: Telling, chance: Chance): Printed {
-  const report = new Report({
-    id: contentId('world', [telling.number]),
-    outlet: telling.outlet,
-    publishedOn: dayText(meeting.day + telling.delay),
-  });
-  lead(report, meeting, telling);
-  if (telling.slip === 'name') caption(report, meeting, telling);
-  communities(report, meeting, { slip: telling.slip, chance });
-  promised(report, meeting);
-  return { reading: report.reading(), slip: telling.slip };
-}
+  constructor(world: { seed: number; officials: Officials; number: () => number }) {
+    this.#seed = world.seed;
+    this.#officials = world.officials;
+    this.#number = world.number;
+  }
 
-function lead(report: Report, meeting: Meeting, { slip, outlet }: Telling): void {
-  const { host, guest, hostLeader, guestLeader } = meeting;
-  const one = report.actor('person', hostLeader.name, host.code);
-  const two = report.actor('person', guestLeader.name, guest.code);
-  const when = slip === 'date' ? meeting.day - 2 : meeting.day;
-  const where = slip === 'place' ? 'Harbour Town' : host.capital;
-  report.sentence({
-    kind: 'headline',
-    text: `${host.people} ${hostLeader.title} ${hostLeader.name} held talks with ${guest.people} ${guestLeader.title} ${guestLeader.name} in ${where} on ${dayInWords(dayText(when))}, ${outlet} writes.`,
-    parties: [one, two],
-    claims: [
-      {
-        kind: 'event',
-        type: 'CONSULT',
-        mode: null,
-        act: 'talks',
-        status: 'happened',
-        participants: [
-          { party: one, role: 'host' },
-          { party: two, role: 'actor' },
-        ],
-        date: day(when),
-        place: place(where, host.code),
-      },
-      ...[
-        { party: one, country: host, title: hostLeader.title },
-        { party: two, country: guest, title: guestLeader.title },
-      ].map(({ party, country, title }) => ({
-        kind: 'office' as const,
-        holder: party,
-        title,
-        of: country.name,
-        country: country.code,
-        to: null,
-        tenure: null,
-        on: null,
-        status: 'happened' as const,
-      })),
-    ],
-  });
-}
+  /** Everything that is printed on a happening, before and after it; in no order of days. */
+  cover(happening: Happening): readonly Printed[] {
+    const random = new Random(seedOf(this.#seed, 'cover', happening.id));
+    const writers = drawWriters(random, random.int(2, 5));
+    const slip = this.#slip(happening, random);
+    const told = slip?.kind === 'swap' ? { ...happening, series: bothWays(happening) } : happening;
+    const planted: Planted | null = slip === null ? null : { number: this.#number(), slip };
+    const erring = writers.length - 1;
+    const printed = writers.flatMap((outlet, at) => {
+      const on = happening.day + (at === 0 ? 0 : random.int(0, 2));
+      const task: Assignment = {
+        seed: this.#seed,
+        outlet,
+        random,
+        on,
+        planted: at === erring ? planted : null,
+        reference: at === 0,
+      };
+      return [{ draft: writeAccount(told, task), outlet, on }];
+    });
+    return [
+      ...printed,
+      ...copiesOf(printed, random),
+      ...announced(happening, random),
+      ...this.#denials(happening, random),
+    ];
+  }
 
-/** A picture with a name that is not the guest's. */
-function caption(report: Report, meeting: Meeting, { stranger }: Telling): void {
-  const { host, guest, hostLeader, guestLeader } = meeting;
-  const one = report.actor('person', hostLeader.name, host.code);
-  const wrong = report.actor('person', stranger, guest.code);
-  report.sentence({
-    kind: 'caption',
-    text: `${hostLeader.name} with ${guest.people} ${guestLeader.title} ${stranger}.`,
-    parties: [one, wrong],
-    claims: [
-      {
-        kind: 'office',
-        holder: wrong,
-        title: guestLeader.title,
-        of: guest.name,
-        country: guest.code,
-        to: null,
-        tenure: null,
-        on: null,
-        status: 'happened',
-      },
-    ],
-  });
-}
+  #slip(happening: Happening, random: Random): Slip | null {
+    let draw = random.next();
+    const kind = slipShares.find(([, share]) => (draw -= share) < 0)?.[0];
+    const { a, b, city, day } = happening;
+    switch (kind) {
+      case 'date':
+        return city === null || happening.act === 'visit'
+          ? null
+          : { kind, day: day + random.pick([-3, -2, -1, 1, 2]) };
+      case 'place': {
+        if (city === null || happening.act === 'visit') return null;
+        const near = [...city.country.cities, b.person.country.cities[0], countries[0].cities[0]];
+        const other = near.filter((name) => name !== city.name);
+        const name = random.pick(other);
+        const country = countries.find((one) => one.cities.includes(name)) ?? city.country;
+        return { kind, city: { name, country } };
+      }
+      case 'figure':
+        return happening.series.length === 0 ? null : { kind, factor: random.pick([0.1, 0.5, 1.4, 2, 10]) };
+      case 'swap':
+        return happening.series.some((one) => one.measure === 'residents') ? { kind } : null;
+      case 'name': {
+        const before = this.#officials.predecessor(b.person.country, b.office, day);
+        const colleague = this.#officials.holder(b.person.country, random.pick(offices), day).person;
+        const person = before !== null && random.chance(0.5) ? before : colleague;
+        return person === b.person || a.person === person ? null : { kind, person };
+      }
+      case 'office': {
+        const office = random.pick(offices);
+        return office === b.office ? null : { kind, office };
+      }
+      case undefined:
+        return null;
+    }
+  }
 
-interface Counting {
-  readonly slip: Slip | null;
-  readonly chance: Chance;
-}
-
-/** How many of each country live in the other, exactly, rounded or from below. */
-function communities(
-  report: Report,
-  { host, guest, guestsInHost, hostsInGuest }: Meeting,
-  { slip, chance }: Counting,
-): void {
-  const [first, second] = slip === 'swap' ? [hostsInGuest, guestsInHost] : [guestsInHost, hostsInGuest];
-  const told = slip === 'figure' ? first * 3 : first;
-  const pairs = [
-    { people: guest.people, within: host, count: told },
-    { people: host.people, within: guest, count: second },
-  ];
-  for (const { people, within, count } of pairs) {
-    const quantity = worded(count, chance);
-    const words = { exact: '', about: 'about ', more: 'more than ', less: '', range: '' }[quantity.bound];
-    report.sentence({
-      kind: 'paragraph',
-      text: `${words}${(quantity.low ?? 0).toLocaleString('en-US')} ${people} nationals live in ${within.name}.`,
-      parties: [],
-      claims: [
-        {
-          kind: 'figure',
-          measure: `${people} nationals`,
-          of: null,
-          place: place(within.name, within.code),
-          quantity,
-          asOf: null,
-          saidBy: null,
-          frame: 'actual',
-          status: 'happened',
-        },
-      ],
+  #denials(happening: Happening, random: Random): readonly Printed[] {
+    if (!random.chance(0.02)) return [];
+    const number = this.#number();
+    const ofMeeting = random.chance(0.4);
+    return drawWriters(random, ofMeeting ? 1 : 2).map((outlet) => {
+      const on = happening.day + random.int(1, 2);
+      const task = {
+        seed: this.#seed,
+        outlet,
+        random,
+        on,
+        planted: null,
+        reference: false,
+        ofMeeting,
+        number,
+      };
+      return { draft: writeDenial(happening, task), outlet, on };
     });
   }
 }
 
-function worded(count: number, chance: Chance): Quantity {
-  const rest = { unit: 'people', currency: null };
-  const rough = Math.round(count / 10_000) * 10_000;
-  if (chance.happens(0.4)) return { low: rough, high: rough, bound: 'about', ...rest };
-  if (chance.happens(0.3))
-    return { low: Math.floor(count / 10_000) * 10_000, high: null, bound: 'more', ...rest };
-  return { low: count, high: count, bound: 'exact', ...rest };
+function bothWays(happening: Happening): Happening['series'] {
+  const residents = happening.series.find((one) => one.measure === 'residents') ?? happening.series[0];
+  return [residents, mirror(residents)];
 }
 
-function promised(report: Report, { host, guest, hostLeader, promise, dueYear }: Meeting): void {
-  const by = [
-    report.actor('state', host.name, host.code),
-    report.actor('state', guest.name, guest.code),
-  ] as const;
-  report.sentence({
-    kind: 'paragraph',
-    text: `${host.name} and ${guest.name} agreed to ${promise} by ${dueYear}.`,
-    parties: [...by],
-    claims: [
-      {
-        kind: 'commitment',
-        by: [...by],
-        to: [],
-        action: promise,
-        quantity: null,
-        due: { start: `${dueYear}-01-01`, end: `${dueYear}-12-31`, precision: 'year', basis: 'stated' },
-        condition: null,
-        stage: 'agreed',
-        status: 'planned',
-      },
-    ],
-  });
-  const speaker = report.actor('person', hostLeader.name, host.code);
-  report.sentence({
-    kind: 'paragraph',
-    text: `${hostLeader.name} said the two would ${promise} soon.`,
-    parties: [speaker],
-    claims: [
-      {
-        kind: 'statement',
-        speaker,
-        addressee: null,
-        act: 'affirm',
-        cue: 'said',
-        content: `the two would ${promise} soon`,
-        quoted: 'indirect',
-        date: null,
-        status: 'happened',
-      },
-    ],
-  });
+/** Distinct outlets; an agency first. */
+function drawWriters(random: Random, count: number): readonly Outlet[] {
+  const chosen = new Set<Outlet>([outlets[random.int(0, 3)]]);
+  while (chosen.size < count) chosen.add(random.pick(outlets));
+  return [...chosen];
+}
+
+/** Papers that print an agency's text as it is. */
+function copiesOf(printed: readonly Printed[], random: Random): readonly Printed[] {
+  const wires = printed.filter((one) => one.outlet.wire);
+  const written = new Set(printed.map((one) => one.outlet));
+  return wires.flatMap(({ draft, on }) =>
+    drawWriters(random, random.int(1, 3))
+      .filter((outlet) => !outlet.wire && !written.has(outlet))
+      .map((outlet) => ({ draft, outlet, on: on + random.int(0, 1) })),
+  );
+}
+
+/** An announcement some days ahead; one in ten meetings then takes place a few days later than announced. */
+function announced(happening: Happening, random: Random): readonly Printed[] {
+  if (!random.chance(0.15)) return [];
+  const [outlet] = drawWriters(random, 1);
+  const draft = new EmptyDraft();
+  draft.add(`${happening.a.person.country.name} awaits guests`);
+  const day = random.chance(0.1) ? happening.day - random.int(2, 4) : happening.day;
+  const on = happening.day - random.int(6, 13);
+  const told = tellMeeting(
+    draft,
+    { ...happening, day, on, status: 'planned', firm: true },
+    { outlet, random },
+  );
+  draft.add(told.text, told.claims);
+  for (let line = 0; line < 4; line += 1) draft.add(drawFiller(random));
+  return [{ draft, outlet, on }];
 }

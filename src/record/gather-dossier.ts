@@ -25,13 +25,21 @@ export interface GatheredDossier {
 /** How many values of one kind a dossier takes, the latest first. */
 const mostOfAKind = 200;
 
+/** How many conflicts a dossier takes: each may set hundreds of reports against each other. */
+const mostConflicts = 40;
+
 /** How many sentences of each value a dossier may cite. */
 const citationsEach = 5;
 
 /** Gathers from the record what a dossier on the request is made of. */
 export async function gatherDossier(store: Store, request: DossierRequest): Promise<GatheredDossier> {
   const of = async <K extends RecordKind>(kind: K): Promise<Of<K>> => {
-    const listed = await store.list({ ...request, kind, limit: mostOfAKind, citations: citationsEach });
+    const listed = await store.list({
+      ...request,
+      kind,
+      limit: kind === 'conflict' ? mostConflicts : mostOfAKind,
+      citations: citationsEach,
+    });
     return listed.filter((one): one is Extract<RecordValue, { kind: K }> => one.kind === kind);
   };
   const events = await of('event');
@@ -91,15 +99,5 @@ function beside<T extends Cited>(
 /** The record's name for what was asked for; the words asked where there is none. */
 async function nameOf(store: Store, asked: string): Promise<string> {
   const [first] = await store.findActors(asked);
-  if (first === undefined) return asked;
-  if (/^[A-Z]{3}$/.test(first)) return stateName(store, first, asked);
-  const found = await store.show(first);
-  return found.kind === 'actor' ? found.name : asked;
-}
-
-/** The name of the state that a code stands for, where the record has it. */
-async function stateName(store: Store, code: string, asked: string): Promise<string> {
-  const listed = await store.list({ kind: 'actor', with: [code], limit: 1000 });
-  const state = listed.find((one) => one.kind === 'actor' && one.type === 'state');
-  return state?.kind === 'actor' ? state.name : asked;
+  return first === undefined ? asked : ((await store.nameOf(first)) ?? asked);
 }

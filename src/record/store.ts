@@ -17,7 +17,10 @@ export interface ListQuery {
   readonly about?: string;
   /** At most this many, the latest first; 50 where not given. */
   readonly limit?: number;
-  /** At most this many citations of each value, the first ones; all where not given. */
+  /**
+   * At most this many citations of each value; all where not given, but for actors 20. Then the claims and sources of a conflict that hundreds
+   * tell are counted over a part of its reports.
+   */
   readonly citations?: number;
   /** `asc` gives the earliest first; `desc` where not given. */
   readonly order?: 'asc' | 'desc';
@@ -115,6 +118,8 @@ export interface Store {
   explain(id: string): Promise<Explanation>;
   /** Actor ids that a name, an ISO code or an id stands for, the most named first. */
   findActors(name: string): Promise<readonly string[]>;
+  /** The record's name for an actor id or an ISO code; null where it has none. */
+  nameOf(key: string): Promise<string | null>;
   /** Every value of the record, sorted by kind, then by id: what is exported. */
   values(): AsyncIterable<RecordValue>;
 

@@ -43,5 +43,7 @@ export function factDays(fact: Fact): FactDays {
         : null;
   if (date !== null) return { start: date.start, until: date.end };
   const on = fact.kind === 'event' ? '' : (fact.on ?? '');
+  // A figure knows the month of its first report alone.
+  if (fact.kind === 'figure') return { start: on, until: on === '' ? '' : `${on.slice(0, 8)}31` };
   return { start: on, until: on };
 }

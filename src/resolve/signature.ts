@@ -94,7 +94,7 @@ export interface FigureSignature {
   readonly frame: 'actual' | 'target' | 'forecast';
   /** What is counted, as figures are compared: see `figureSubject`. */
   readonly subject: FigureSubject;
-  /** Publication day of the article; null where it has none. */
+  /** First day of the month of publication: one number is told every day, and a month is enough to compare; null for none. */
   readonly on: string | null;
 }
 
@@ -122,6 +122,7 @@ export interface OfficeSignature {
   readonly to: string | null;
   readonly tenure: 'former' | 'acting' | 'elect' | 'nominee' | null;
   /** The day or period said, else the day of publication; null where neither is known. */
+  /** The days said, else the week of the publication. */
   readonly on: { readonly start: string; readonly end: string } | null;
   /** Whether the article has the holder take part in something within ten days of its publication: no man of the past. */
   readonly acting: boolean;

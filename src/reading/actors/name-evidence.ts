@@ -104,6 +104,13 @@ const byGuess: Rule = (use, _cut, tally) => {
   if (use.guess === 'other') tally.other += 1.5;
 };
 
+/** Nouns that a place owns: "the southern bank of X". */
+const lands: ReadonlySet<string> = new Set(
+  'bank banks shore shores coast south north east west southeast southwest northeast northwest area areas town city village district province border edge outskirts suburb suburbs island valley region port streets capital centre center shadow foot top skies'.split(
+    ' ',
+  ),
+);
+
 const placePrepositions: ReadonlySet<string> = new Set([
   'in',
   'at',
@@ -130,10 +137,17 @@ const byNeighbours: Rule = (use, cut, tally) => {
   }
   // A rubric: "- Clean Water: …".
   if (cut.words.folded[use.end] === ':' && use.start <= 3 && !use.titled) tally.other += 2;
-  if (placePrepositions.has(before)) tally.place += 1;
+  if (placePrepositions.has(before)) {
+    tally.place += 1;
+    tally.person -= 1;
+  }
+  if (before === 'of' && lands.has(cut.words.folded[use.phraseStart - 2] ?? '')) tally.place += 2.5;
+  if (/^(?:El|La|Los|Las|Le|Les) /u.test(use.text) && !use.titled) tally.other += 2.5;
   if (/^\p{Lu}{2,6}$/u.test(use.text)) tally.organization += 0.4;
   if (/^\p{Lu}{2,}s$/u.test(use.text)) tally.other += 2;
   if (/\d/.test(use.text)) tally.other += 2;
+  // Ships and saints: "USS Ashby", "St Thomas' Hospital".
+  if (/^(?:USS|HMS|HMAS|INS|MV|MS|RMS|ROKS|JS|St\.?) /u.test(use.text) && !use.titled) tally.other += 5;
   if (/^(?:\p{Lu}\.){2,}$/u.test(use.text)) {
     tally.person -= 3;
     tally.organization += 1;
@@ -186,14 +200,24 @@ const byList: Rule = (use, cut, tally) => {
 const byCommonWords: Rule = (use, cut, tally) => {
   if (use.piece !== 'name' || use.courtesy !== null) return;
   // "Executive Order", "Member States": the title is a part of the thing's name.
-  if (use.titled && use.words.length === 1 && otherHeads.has(use.words[0]) && cut.words.common[use.start])
-    tally.person -= 8;
+  const before = cut.words.folded[use.start - 1] ?? '';
+  const partOfThing =
+    otherHeads.has(use.words[0]) ||
+    /^(?:official|executive|member|general|chief|special|private)$/.test(before);
+  if (use.titled && use.words.length === 1 && partOfThing && cut.words.common[use.start]) tally.person -= 8;
   if (use.titled) return;
   for (let at = use.start; at < use.end; at += 1) if (cut.words.capital[at] && !cut.words.common[at]) return;
   if (use.words.length > 1 && !isGivenName(use.words[0])) tally.other += 3;
   else if (use.words.length === 1) tally.other += 2.5;
   if (cut.words.tokens[use.start].upos === 'VERB') tally.other += 2;
 };
+
+/** What persons do in the news and places do not. */
+const human: ReadonlySet<string> = new Set(
+  'arrive meet visit sit die speak work live want feel know see hear shout walk write post tweet call resign retire serve study graduate marry arrest kill quit travel attend sign greet thank urge vow pledge praise condemn'.split(
+    ' ',
+  ),
+);
 
 /** Two or three words that no dictionary has, written as names are, that act, with no sign of anything else: oftenest a person. */
 const byStrangeness: Rule = (use, cut, tally) => {
@@ -206,8 +230,9 @@ const byStrangeness: Rule = (use, cut, tally) => {
   }
   const before = folded[use.phraseStart - 1] ?? '';
   if (/^(?:the|a|an|in|at|near|of|called|named|on|by|from)$/.test(before)) return;
-  if (tokens.slice(use.start, use.end).some((token) => token.relation.startsWith('nsubj')))
-    tally.person += 1.6;
+  const inside = tokens.slice(use.start, use.end).find((token) => token.relation.startsWith('nsubj'));
+  const verb = inside === undefined ? undefined : tokens[inside.head];
+  if (verb !== undefined && (saying.has(verb.lemma) || human.has(verb.lemma))) tally.person += 1.6;
 };
 
 const rules: readonly Rule[] = [

@@ -88,7 +88,8 @@ function joinedEnd(words: SentenceWords, at: number): number {
 function splitBefore(words: SentenceWords, start: number, end: number): number {
   if (end - start < 3 || isGivenName(words.folded[start] ?? '')) return end;
   for (let at = start + 1; at < end - 1; at += 1) {
-    if (isGivenName(words.folded[at] ?? '') && matters.test(words.folded[at - 1] ?? '')) return at;
+    const begins = isGivenName(words.folded[at]) || namingAt(words, at);
+    if (begins && matters.test(words.folded[at - 1])) return at;
   }
   return end;
 }
@@ -156,7 +157,11 @@ function pieceAt(cut: Cut, at: number): Piece | null {
   const known = knownAt(words, at, gazetteer);
   const body = words.shouting ? null : readOrganization(words, at, limitOf(cut, at));
   // "Russian Federation" ends in a word that bodies end in, and is none.
-  const isState = known?.entries[0]?.kind === 'country' && body !== null && body.head < known.end;
+  const isState =
+    /^(?:country|organization)$/.test(known?.entries[0]?.kind ?? '') &&
+    body !== null &&
+    known !== null &&
+    body.head < known.end;
   if (known !== null && isState) return { kind: 'known', start: at, ...known };
   if (known !== null && known.end >= (body?.end ?? 0) && !continues(cut, at, known))
     return { kind: 'known', start: at, ...known };

@@ -20,8 +20,8 @@ import { conditionOf, dueOf, quantityOf } from './terms.ts';
 
 /** In order; what an earlier rule has undertaken, a later one does not undertake again. */
 const rules: readonly CommitmentRule[] = [
-  commitmentByVerb,
   commitmentByAdjective,
+  commitmentByVerb,
   commitmentBySigning,
   commitmentByNoun,
   commitmentByModal,
@@ -33,8 +33,8 @@ const mostParties = 12;
 function repeats(draft: CommitmentDraft, before: readonly CommitmentDraft[]): boolean {
   return before.some(
     (other) =>
-      draft.anchor >= other.action.start &&
-      draft.anchor < other.action.end &&
+      (draft.anchor === other.anchor ||
+        (draft.anchor >= other.action.start && draft.anchor < other.action.end)) &&
       draft.by.some((one) => other.by.some((party) => party.actor === one.actor)),
   );
 }
@@ -69,11 +69,16 @@ function distinct(parties: readonly Party[]): readonly Party[] {
   return parties.filter((party, at) => parties.findIndex((other) => other.actor === party.actor) === at);
 }
 
+/** "to:" before a list is the head of one, no action. */
+function saysSomething(action: string): boolean {
+  return action.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length >= 2;
+}
+
 function claimFrom(annotated: Annotated, scope: Scope, draft: CommitmentDraft): readonly CommitmentClaim[] {
   const { scene, cast } = scope;
   const [first, ...rest] = distinct(draft.by).slice(0, mostParties);
   const action = spanOf(scene, draft.action);
-  if (first === undefined) return [];
+  if (first === undefined || !saysSomething(cast.text.slice(action.start, action.end))) return [];
   return [
     {
       kind: 'commitment',

@@ -18,16 +18,22 @@ export function quantityOf(findings: Findings, sentence: number, action: Span): 
 }
 
 const deadlineWord =
-  /\b(?:by|before|until|till|no later than|not later than|within|in|for|end of|from .{1,20} to)\s+(?:the\s+)?(?:\w+\s+of\s+)?$/i;
+  /\b(?:by|before|until|till|no later than|not later than|within|in|for|during|end of)\s+(?:at least\s+)?(?:the\s+)?(?:\w+\s+of\s+)?$/i;
+const deadlineOwn =
+  /^(?:by|before|until|within|in|between|from|no later|this|next|later|the next|early|late|end)\b/i;
+const targetBehind = /^\s+(?:\w+\s+)?(?:targets?|goals?|objectives?|deadline)\b/i;
 
 function isDeadline(scene: Scene, found: DateFinding): boolean {
   const { text, span } = scene.sentence;
-  const before = text.slice(Math.max(0, found.span.start - span.start - 40), found.span.start - span.start);
-  const own = text.slice(found.span.start - span.start, found.span.end - span.start);
-  return (
-    deadlineWord.test(before) ||
-    /^(?:by|before|until|within|in|no later|this|next|later|the next|early|late|end)\b/i.test(own)
-  );
+  const start = found.span.start - span.start;
+  const end = found.span.end - span.start;
+  if (
+    deadlineWord.test(text.slice(Math.max(0, start - 40), start)) ||
+    deadlineOwn.test(text.slice(start, end))
+  )
+    return true;
+  // "our 2030 targets" is a term too.
+  return found.date?.precision === 'year' && targetBehind.test(text.slice(end, end + 30));
 }
 
 /** What the due date is looked for in. */

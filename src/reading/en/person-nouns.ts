@@ -42,7 +42,7 @@ export function isPeopleOfCountry(word: string): boolean {
 
 /** Groups whose bare number counts people: "the community numbers 140,000". */
 export function isPeopleGroup(word: string): boolean {
-  return /^(?:community|diaspora|population|workforce|crowd|delegation|army|garrison|force|electorate|congregation|nation|country|city|town|village|membership|arrivals|turnout|crew|staff|audience)$/i.test(
+  return /^(?:community|diaspora|population|workforce|crowd|delegation|army|garrison|force|electorate|congregation|nation|country|city|town|village|membership|arrivals|turnout|crew|staff|audience|family|group|team|party|minority|convoy|panel|squad|unit)$/i.test(
     word,
   );
 }

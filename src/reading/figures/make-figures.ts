@@ -11,6 +11,7 @@ import { grammarOf, headOfSpan } from './grammar.ts';
 import { type EarlierFigure, type Kin, kinOf } from './kin.ts';
 import { measureRules } from './measures.ts';
 import { placeOf } from './place.ts';
+import { pronounOwner } from './state-of-measure.ts';
 
 /** Who speaks at an article offset of a sentence; null where it is the outlet itself. */
 export type SpeakerAt = (sentence: number, offset: number) => Party | null;
@@ -69,14 +70,18 @@ function figureOf(
 ): EarlierFigure | null {
   const kin = kinOf(context, made);
   const measured = kin ? kinMeasured(kin, context) : measuredOf(context);
-  if (!measured || measured.measure === '') return null;
+  if (!measured || emptyMeasure.test(measured.measure)) return null;
   return { context, measured, claim: claimOf(scene, context, { measured, kin }) };
 }
+
+/** Words that name an amount and nothing that it is of. */
+const emptyMeasure =
+  /^(?:|totals?|average|figures?|numbers?|amounts?|maximum|minimum|record|estimates?|result|rest|value|worth|percent|way|times)$/i;
 
 function measuredOf(context: FigureContext): Measured | null {
   for (const rule of measureRules) {
     const measured = rule(context);
-    if (measured) return measured;
+    if (measured && !emptyMeasure.test(measured.measure)) return measured;
   }
   return null;
 }
@@ -103,13 +108,13 @@ function claimOf(scene: Scene, context: FigureContext, { measured, kin }: Parts)
     kind: 'figure',
     ...(converted ? { frame: converted.frame, status: converted.status } : frameOf(context)),
     measure: measured.measure,
-    of: measured.of,
+    of: measured.of ?? pronounOwner(context, measured),
     place: converted ? converted.place : own,
     quantity: measured.unit === null ? finding.quantity : { ...finding.quantity, unit: measured.unit },
     asOf: converted ? converted.asOf : asOfOf(context),
     saidBy: scene.speakerAt(sentence.index, finding.span.start),
     citations: [citationOf(scene)],
-    rule: `figure:${finding.rule}:${measured.rule}`,
+    rule: `figure-${measured.rule}`,
   };
 }
 

@@ -56,7 +56,7 @@ export function readAmounts(text: string): AmountsRead {
   for (const match of text.matchAll(wordPattern)) {
     const amount = wordAmount(match);
     const taken = found.some((one) => amount.start < one.end && one.start < amount.end);
-    if (!taken && !isNamePart(text, amount.start)) found.push(amount);
+    if (!taken && !isNamePart(text, amount.start) && !isBareScale(match, text)) found.push(amount);
   }
   return { amounts: found.toSorted((a, b) => a.start - b.start), unreadable };
 }
@@ -64,6 +64,12 @@ export function readAmounts(text: string): AmountsRead {
 /** "Plus Three", "Thousand Oaks": a number word with a capital inside the sentence is part of a name. */
 function isNamePart(text: string, start: number): boolean {
   return /\p{Lu}/u.test(text[start] ?? '') && /[\p{L},]\s$/u.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** "multi-billion", "Million Dollar Quartet": a scale without its number. */
+function isBareScale(match: RegExpExecArray, text: string): boolean {
+  if (text[match.index - 1] === '-') return true;
+  return /^(?:hundred|thousand|million|billion|trillion|dozen)$/i.test(match[0]);
 }
 
 const currencyFront = new RegExp(`(?<![A-Za-z])${currencyPrefixPattern}$`);
@@ -77,7 +83,7 @@ function startsInWord(text: string, start: number): boolean {
   // "COVID-19", "F-16", "MQ-9": a letter before the hyphen; "No.57-9", "2020-21" are digits.
   return (
     /[A-Za-z]$/.test(text.slice(0, start - 1)) &&
-    !/\b(?:mid|pre|post|non|plus|under|over)$/i.test(text.slice(Math.max(0, start - 7), start - 1))
+    !/\b(?:mid|non|plus|under|over)$/i.test(text.slice(Math.max(0, start - 7), start - 1))
   );
 }
 

@@ -149,7 +149,7 @@ export function partiesAt(cast: Cast, place: TokenPlace | null): readonly Party[
 
 /** Plural words for the issuers of an official text: "both sides", "the leaders". */
 const issuerNoun =
-  /^(?:leader|president|side|country|party|minister|government|nation|participant|principal|partner)$/;
+  /^(?:leader|president|side|country|party|minister|government|nation|participant|principal|partner)s?$/;
 
 /** Whether a token of an official text means its issuers: "the leaders", "both sides". */
 export function isIssuers(cast: Cast, place: TokenPlace): boolean {

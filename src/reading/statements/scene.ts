@@ -9,6 +9,8 @@ export interface Scene {
   readonly sentence: Sentence;
   /** For each token the quotation (by position in `quotations`) that it stands in, marks included; -1 outside. */
   readonly quotationOf: readonly number[];
+  /** Where the sentence proper begins behind a label ("Energy: The two sides will …"); 0 where it has none. */
+  readonly labelEnd: number;
   /** Every quotation of the article. */
   readonly quotations: readonly Quotation[];
 }
@@ -22,6 +24,17 @@ function placeTokens(sentence: Sentence, quotations: readonly Quotation[], from:
   });
 }
 
+/** A label before a colon has no more words than this. */
+const longestLabel = 16;
+
+function labelEndOf(tokens: readonly Token[]): number {
+  const colon = tokens.findIndex((token, at) => token.text === ':' && at <= longestLabel);
+  const next = tokens[colon + 1];
+  if (colon < 1 || next === undefined || !/^\p{Lu}/u.test(next.text)) return 0;
+  const isClause = tokens.slice(0, colon).some((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos));
+  return isClause ? 0 : colon + 1;
+}
+
 /** Sets the scene of every sentence; linear in the article. */
 export function scenesOf(annotated: Annotated): readonly Scene[] {
   const quotations = findQuotations(annotated);
@@ -30,7 +43,8 @@ export function scenesOf(annotated: Annotated): readonly Scene[] {
     while (from < quotations.length && quotations[from].span.end <= sentence.span.start) from += 1;
     const quotationOf = placeTokens(sentence, quotations, from);
     const tree = treeOf(sentence);
-    return { tree, tokens: tree.tokens, sentence, quotationOf, quotations };
+    const labelEnd = labelEndOf(tree.tokens);
+    return { tree, tokens: tree.tokens, sentence, quotationOf, labelEnd, quotations };
   });
 }
 

@@ -23,7 +23,11 @@ function isPronoun(words: string): boolean {
 function isSpokenColon(cast: Cast, attribution: Attribution, speakers: readonly Party[]): boolean {
   const block = cast.scenes[attribution.sentence].sentence.block;
   if (attribution.quoted === 'direct' || cast.headlines.has(block)) return true;
-  return speakers.every((party) => cast.findings.actors[party.actor]?.type === 'person');
+  if (cast.isOfficial || attribution.source === null) return false;
+  const before = cast.text.slice(attribution.source.start, attribution.source.end);
+  return speakers.every(
+    (party) => cast.findings.actors[party.actor]?.type === 'person' && before.endsWith(party.name),
+  );
 }
 
 /** Whether an attribution is a statement: words spoken or written, by somebody, with something said in them. */
@@ -31,6 +35,8 @@ export function isStatement(cast: Cast, { attribution, speakers }: Spoken): bool
   if (attribution.rule === byColonCard.name && !isSpokenColon(cast, attribution, speakers)) return false;
   // "their pledge to …" is an undertaking that is spoken of, not words.
   if (attribution.rule === byNounCard.name && attribution.act === 'pledge') return false;
+  // What will show something has shown nothing yet.
+  if (attribution.register === 'evidence' && (attribution.future || attribution.hypothetical)) return false;
   if (attribution.speaker === null || attribution.negated || attribution.register === 'stance') return false;
   const words = attribution.content.map((piece) => cast.text.slice(piece.start, piece.end)).join(' ');
   return wordCount(words) >= shortest && !isPronoun(words);

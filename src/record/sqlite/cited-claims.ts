@@ -45,9 +45,12 @@ export function quoteCutter(connection: Connection): (place: CitedPlace) => Cita
   return (place) => ({ ...place, quote: textOf(place.article).slice(place.start, place.end) });
 }
 
-/** The claims that a fact is made of, or that its sides name; in no order. */
-export function claimsBehind(connection: Connection, fact: Fact): readonly CitedClaim[] {
-  return rowsBehind(connection, fact).map((row) => ({
+/**
+ * The claims that a fact is made of, or that its sides name; in no order. With a limit, all but events come
+ * with so many claims of each of their signatures.
+ */
+export function claimsBehind(connection: Connection, fact: Fact, limit: number): readonly CitedClaim[] {
+  return rowsBehind(connection, fact, limit).map((row) => ({
     id: row.id,
     signature: row.signature,
     article: row.article,
@@ -60,11 +63,16 @@ export function claimsBehind(connection: Connection, fact: Fact): readonly Cited
   }));
 }
 
-function rowsBehind(connection: Connection, fact: Fact): readonly ClaimRow[] {
-  if (fact.kind !== 'conflict')
-    return connection.all<ClaimRow>(`SELECT ${claimColumns} WHERE s.fact = ?`, fact.id);
+function rowsBehind(connection: Connection, fact: Fact, limit: number): readonly ClaimRow[] {
+  const few = 'AND c.seq IN (SELECT seq FROM claim WHERE signature = s.seq ORDER BY rank LIMIT ?)';
+  const [some, values] = limit === Infinity || fact.kind === 'event' ? ['', []] : [few, [limit]];
+  if (fact.kind !== 'conflict') {
+    return connection.all<ClaimRow>(`SELECT ${claimColumns} WHERE s.fact = ? ${some}`, fact.id, ...values);
+  }
   const ids = new Set(fact.sides.flatMap((side) => side.members));
-  return [...ids].flatMap((id) => connection.all<ClaimRow>(`SELECT ${claimColumns} WHERE s.id = ?`, id));
+  return [...ids].flatMap((id) =>
+    connection.all<ClaimRow>(`SELECT ${claimColumns} WHERE s.id = ? ${some}`, id, ...values),
+  );
 }
 
 function stageOf(row: ClaimRow): CitedClaim['stage'] {

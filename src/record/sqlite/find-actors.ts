@@ -1,3 +1,4 @@
+import type { ResolvedActor } from '../../resolve/actors/resolve-actors.ts';
 import { takeCountries } from '../../resolve/country-words.ts';
 import { foldPhrase } from '../../resolve/fold-text.ts';
 import type { Connection } from './connection.ts';
@@ -31,4 +32,20 @@ function byWords(connection: Connection, folded: string): readonly string[] {
     match,
   );
   return rows.map((row) => row.actor);
+}
+
+/** The record's name for an actor, by its id, or for a state, by its ISO code; null where it has none. */
+export function nameOfKey(connection: Connection, key: string): string | null {
+  const id = /^[A-Z]{3}$/.test(key)
+    ? connection.get<{ actor: string | null }>(
+        `SELECT actor FROM actor_signature WHERE block = ? LIMIT 1`,
+        `actor:state:${key}`,
+      )?.actor
+    : key;
+  const row = connection.get<{ value: string }>(
+    `SELECT value FROM fact WHERE id = ? AND kind = 'actor'`,
+    id ?? '',
+  );
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by saveActorFact
+  return row === undefined ? null : (JSON.parse(row.value) as ResolvedActor).name;
 }

@@ -1,5 +1,6 @@
 import type { Connection } from './connection.ts';
 import { rejoinCopies } from './copy-groups.ts';
+import { reseeOffices } from './office-rows.ts';
 import { markDirty } from './dirty-blocks.ts';
 
 /** Takes an article out, with everything that only it says; false where it is not there. Inside the caller's transaction. */
@@ -59,6 +60,7 @@ function forgetActors(connection: Connection, article: number): void {
     for (const form of Array.isArray(forms) ? forms : []) forgetName(connection, signature, String(form));
     connection.run('UPDATE actor_signature SET count = count - 1 WHERE seq = ?', signature);
     connection.run('DELETE FROM actor_signature WHERE seq = ? AND count = 0', signature);
+    reseeOffices(connection, signature);
   }
 }
 

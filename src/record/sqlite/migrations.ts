@@ -33,6 +33,9 @@ export const migrations: readonly string[] = [
   CREATE TABLE actor_name (seq INTEGER PRIMARY KEY, signature INTEGER NOT NULL, name TEXT NOT NULL, count INTEGER NOT NULL,
     UNIQUE (signature, name));
 
+  CREATE TABLE office_seen (holder INTEGER NOT NULL, title TEXT NOT NULL, office TEXT NOT NULL, first TEXT NOT NULL,
+    last TEXT NOT NULL, PRIMARY KEY (holder, title, office)) WITHOUT ROWID;
+
   CREATE TABLE signature (
     seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, block TEXT, kind TEXT NOT NULL, value TEXT NOT NULL,
     count INTEGER NOT NULL, fact TEXT

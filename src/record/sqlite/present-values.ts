@@ -41,7 +41,7 @@ export class Presenter {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by replaceFacts
     const fact = JSON.parse(row.value) as Fact;
     return presentFact(fact, {
-      claims: claimsBehind(this.#connection, fact),
+      claims: claimsBehind(this.#connection, fact, this.#limit),
       actorOf: this.#actorOf,
       quoteOf: this.#quoteOf,
       limit: this.#limit,

@@ -8,6 +8,7 @@ import type { PreparedReading } from '../../resolve/prepare/prepare-reading.ts';
 import { rankOf } from './article-rank.ts';
 import type { Connection } from './connection.ts';
 import { forgetArticle } from './forget-article.ts';
+import { seeOffice } from './office-rows.ts';
 import { joinCopies } from './copy-groups.ts';
 import { markDirty, markUnplaced } from './dirty-blocks.ts';
 
@@ -21,7 +22,7 @@ export function saveReading(connection: Connection, reading: PreparedReading): b
   const actors = new Map(
     reading.actors.map((actor) => [actor.signature.id, saveActor(connection, seq, actor)]),
   );
-  const where = { article: seq, rank: rankOf(article.id), actors };
+  const where = { article: seq, rank: rankOf(article.id), day: article.publishedOn ?? '', actors };
   const claims = new Map(reading.claims.map((claim) => [claim.id, saveClaim(connection, claim, where)]));
   const main = mainEvent(reading);
   connection.run(
@@ -130,14 +131,22 @@ function saveName(connection: Connection, signature: number, name: string): void
 interface Where {
   readonly article: number;
   readonly rank: number;
+  /** Day of publication; empty where there is none. */
+  readonly day: string;
   readonly actors: ReadonlyMap<string, number>;
+}
+
+interface SignatureRow {
+  readonly seq: number;
+  /** Null until it has been placed. */
+  readonly block: string | null;
 }
 
 /** Gives the row of the claim's signature. */
 function saveClaim(connection: Connection, prepared: PreparedClaim, where: Where): number {
   const { signatureId, signature } = prepared;
-  const known = connection.get<{ seq: number }>('SELECT seq FROM signature WHERE id = ?', signatureId)?.seq;
-  const seq = known ?? saveSignature(connection, prepared, where);
+  const known = connection.get<SignatureRow>('SELECT seq, block FROM signature WHERE id = ?', signatureId);
+  const seq = known?.seq ?? saveSignature(connection, prepared, where);
   connection.run('UPDATE signature SET count = count + 1 WHERE seq = ?', seq);
   connection.run(
     'INSERT INTO claim (id, article, rank, signature, rule, citations) VALUES (?, ?, ?, ?, ?, ?)',
@@ -148,9 +157,12 @@ function saveClaim(connection: Connection, prepared: PreparedClaim, where: Where
     prepared.rule,
     JSON.stringify(prepared.citations.map(packed)),
   );
-  markUnplaced(connection, seq);
-  if (signature.kind === 'office')
-    markDirty(connection, blockOfActor(connection, where.actors.get(signature.holder)));
+  if (known?.block) markDirty(connection, known.block);
+  else markUnplaced(connection, seq);
+  if (signature.kind === 'office') {
+    const holder = where.actors.get(signature.holder) ?? 0;
+    seeOffice(connection, { holder, office: signature, day: where.day });
+  }
   return seq;
 }
 
@@ -171,13 +183,6 @@ function saveSignature(connection: Connection, prepared: PreparedClaim, where: W
     );
   }
   return seq;
-}
-
-function blockOfActor(connection: Connection, seq: number | undefined): string {
-  return (
-    connection.get<{ block: string }>('SELECT block FROM actor_signature WHERE seq = ?', seq ?? 0)?.block ??
-    ''
-  );
 }
 
 const packed = (citation: Citation): readonly number[] => [citation.sentence, citation.start, citation.end];

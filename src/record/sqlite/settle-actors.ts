@@ -1,8 +1,9 @@
 import { resolveActors, type ResolvedActor } from '../../resolve/actors/resolve-actors.ts';
 import { isSingular } from '../../resolve/offices/singular-offices.ts';
 import type { Judgements } from '../../resolve/judgements.ts';
-import type { CountedActor, OfficeSignature, SeenOffice } from '../../resolve/signature.ts';
+import type { CountedActor } from '../../resolve/signature.ts';
 import type { Connection } from './connection.ts';
+import { seenOffices } from './office-rows.ts';
 import { deleteFact, saveFact } from './fact-rows.ts';
 
 interface SignatureRow {
@@ -62,7 +63,7 @@ function digestsOf(connection: Connection, rows: readonly SignatureRow[]): Reado
 /** What the folds of claims see of an actor: a change in anything else does not touch them. */
 function digest(actor: ResolvedActor): string {
   const offices = actor.offices.filter((held) => isSingular(held.title)).map((held) => [held.title, held.of]);
-  return JSON.stringify([actor.type, actor.name, actor.country, offices]);
+  return JSON.stringify([actor.type, actor.anchor, actor.country, offices]);
 }
 
 function saveActorFact(connection: Connection, actor: ResolvedActor, block: string): void {
@@ -91,20 +92,6 @@ function countedActor(connection: Connection, row: SignatureRow): CountedActor {
     country,
     count,
     names: names.map((one) => [one.name, one.count]),
-    offices: officesOf(connection, row),
+    offices: seenOffices(connection, row.seq),
   };
-}
-
-function officesOf(connection: Connection, row: SignatureRow): readonly SeenOffice[] {
-  const rows = connection.all<{ value: string }>(
-    `SELECT s.value FROM party p JOIN signature s ON s.seq = p.signature WHERE p.actor = ? AND p.kind = 'office' ORDER BY s.id`,
-    row.seq,
-  );
-  return rows.flatMap(({ value }) => {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by saveSignature, of this kind by the query
-    const office = JSON.parse(value) as OfficeSignature;
-    if (office.status === 'denied') return [];
-    const { title, of, country, tenure, on } = office;
-    return [{ title, of, country, tenure, first: on?.start ?? '', last: on?.end ?? '' }];
-  });
 }

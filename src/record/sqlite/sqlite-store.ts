@@ -17,7 +17,7 @@ import { allValues } from './all-values.ts';
 import { connect, type Connection } from './connection.ts';
 import { explainValue, showValue } from './explain-value.ts';
 import { guarded } from './failures.ts';
-import { findActorIds } from './find-actors.ts';
+import { findActorIds, nameOfKey } from './find-actors.ts';
 import { forgetArticle } from './forget-article.ts';
 import { addJudgement, listJudgements, revokeJudgement } from './judgement-rows.ts';
 import { listValues } from './list-values.ts';
@@ -77,6 +77,10 @@ export class SqliteStore implements Store {
 
   async findActors(name: string): Promise<readonly string[]> {
     return this.#read(() => findActorIds(this.#connection, name));
+  }
+
+  async nameOf(key: string): Promise<string | null> {
+    return this.#read(() => nameOfKey(this.#connection, key));
   }
 
   async *values(): AsyncGenerator<RecordValue> {

@@ -8,6 +8,9 @@ import { compareGroups, countriesAgree, groupOf, type ActorGroup } from './actor
 /** A single name goes to the heaviest of several bearers only where it is this many times as often named. */
 const dominance = 5;
 
+/** One name of two states is one person where the one state is given this many times as often. */
+const straysFrom = 4;
+
 /** From this many articles on a person is known by a rare family name alone. */
 const knownFrom = 3;
 
@@ -42,9 +45,17 @@ function partByOffice(alike: readonly CountedActor[]): readonly ActorGroup[] {
   const byState = Map.groupBy(alike, (one) =>
     singles ? (one.country ?? '') : stateServed(one) || (one.country ?? ''),
   );
-  return [...byState.values()].map(groupOf);
+  return singles ? [...byState.values()].map(groupOf) : takeInStrays([...byState.values()]);
 }
 
+/** One article that gives a much-named person to another state is wrong: its signatures go to the state of the many. */
+function takeInStrays(parts: readonly (readonly CountedActor[])[]): readonly ActorGroup[] {
+  const groups = parts.map(groupOf).toSorted(compareGroups);
+  const [first, ...rest] = groups;
+  const strays = rest.filter((group) => first.weight >= straysFrom * group.weight);
+  const apart = rest.filter((group) => !strays.includes(group));
+  return [groupOf([first, ...strays].flatMap((group) => group.members)), ...apart];
+}
 function stateServed(actor: CountedActor): string {
   const codes = new Set(actor.offices.flatMap((held) => (held.country === null ? [] : [held.country])));
   return codes.size === 1 ? [...codes][0] : '';

@@ -1,5 +1,5 @@
-import { takeCountries } from '../country-words.ts';
 import type { StatementSignature } from '../signature.ts';
+import { stateIn } from './seats.ts';
 
 /** A claim that somebody denies, as the denial reports it. */
 export interface DeniedClaim {
@@ -22,8 +22,8 @@ export function deniedClaim(statement: StatementSignature, sentence: string): De
   if (statement.act !== 'deny') return null;
   const found = reported.exec(statement.content);
   if (found?.groups !== undefined) {
-    const [code] = takeCountries(found.groups['whose'] ?? '').codes;
-    return { claim: (found.groups['what'] ?? '').trim(), asserter: code ?? null };
+    const asserter = stateIn(found.groups['whose'] ?? '');
+    return { claim: (found.groups['what'] ?? '').trim(), asserter };
   }
   const clause = statement.content.split(/\s+/u).length >= 5;
   return clause && plainly.test(sentence) ? { claim: statement.content, asserter: null } : null;

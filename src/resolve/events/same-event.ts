@@ -96,13 +96,13 @@ function partiesNest(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
 }
 
 /**
- * When a report without a date can have been: what happened, in the week before its article; what is planned, in the month
- * after. Null for an article without a day.
+ * When a report without a date can have been: what happened, in the week before its article; what is planned, in the three
+ * weeks after. Null for an article without a day.
  */
 function windowOf({ signature }: EventReport): PartialDate | null {
   if (signature.date !== null || signature.on === null) return signature.date;
   const day = dayNumber(signature.on);
-  const ahead = signature.status === 'planned' ? 30 : 1;
+  const ahead = signature.status === 'planned' ? 21 : 1;
   return { start: dayText(day - 7), end: dayText(day + ahead), precision: 'range', basis: 'implied' };
 }
 
@@ -124,9 +124,9 @@ export function placesAllow(a: Place | null, b: Place | null): boolean {
   return !isSettled(a) || !isSettled(b) || nameMeets(a.name, b.name);
 }
 
-/** Whether a place is finer than a country. */
+/** Whether a place is a town or region that the gazetteer knows: a venue may lie in any. */
 export function isSettled(place: Place): boolean {
-  return takeCountries(place.name).rest.length > 0;
+  return place.lat !== null && takeCountries(place.name).rest.length > 0;
 }
 
 function nameMeets(a: string, b: string): boolean {

@@ -58,9 +58,15 @@ function clash(a: FigureGroup, b: FigureGroup): boolean {
   if (a === b || agree(a.fact.quantity, b.fact.quantity)) return false;
   if (['years', 'months', 'weeks', 'days', 'hours', 'rank', 'times'].includes(a.fact.quantity.unit))
     return false;
-  if (!datesMeet(a.fact.asOf, b.fact.asOf)) return false;
+  if (!sameValidity(a, b)) return false;
   if (!toldApart(a, b)) return false;
   return a.fact.frame !== 'actual' || sameTime(a, b);
+}
+
+/** Dates of validity that meet; what is told of the present is not set against what is told of a year. */
+function sameValidity(a: FigureGroup, b: FigureGroup): boolean {
+  if (a.fact.frame === 'actual' && (a.fact.asOf === null) !== (b.fact.asOf === null)) return false;
+  return datesMeet(a.fact.asOf, b.fact.asOf);
 }
 
 /** An article that gives both numbers gives two things. */
@@ -71,8 +77,18 @@ function toldApart(a: FigureGroup, b: FigureGroup): boolean {
 
 function sameTime(a: FigureGroup, b: FigureGroup): boolean {
   if (a.fact.asOf !== null && b.fact.asOf !== null) return true;
-  if (a.fact.quantity.unit === 'percent' || a.fact.on === null || b.fact.on === null) return false;
-  return Math.abs(dayNumber(a.fact.on) - dayNumber(b.fact.on)) <= sameTimeDays;
+  if (a.fact.quantity.unit === 'percent') return false;
+  const [one, two] = [printedDays(a), printedDays(b)];
+  return one.some((day) => two.some((other) => Math.abs(day - other) <= sameTimeDays));
+}
+
+/** First and last day, and days about every quarter between, on which a group was printed: enough to see whether two meet. */
+function printedDays({ members }: FigureGroup): readonly number[] {
+  const days = members.flatMap(({ signature }) => (signature.on === null ? [] : [dayNumber(signature.on)]));
+  const quarters = new Map(
+    days.toSorted((a, b) => a - b).map((day) => [Math.floor(day / sameTimeDays), day]),
+  );
+  return [...quarters.values(), ...days.slice(0, 1)];
 }
 
 /** Figures that agree share a side; sides stand in order of their number. */

@@ -77,8 +77,12 @@ function withinOf(
   clause: string,
   given: FigureClaim['place'],
 ): { readonly country: string | null; readonly where: string } {
-  const found = /\s(?:in|across|throughout)\s+(?:the\s+)?((?:\p{L}[\p{L}'’-]*\s*){1,4})/u.exec(clause);
-  if (found === null) return { country: null, where: confinedTo(given) };
+  const all = [
+    ...clause.matchAll(/\s(?:in|across|throughout)\s+(?:the\s+)?((?:\p{L}[\p{L}'’-]*\s*){1,4})/gu),
+  ];
+  // Of several places in the clause, the one that the reader gave the figure.
+  const found = all.find(([, words]) => takeCountries(words).codes.includes(given?.country ?? '')) ?? all[0];
+  if (found === undefined) return { country: null, where: confinedTo(given) };
   const [named] = takeCountries(found[1]).codes;
   const first = takeCountries(found[1]).rest[0] ?? '';
   if (named !== undefined && !/region|province|city|part/u.test(found[1]))

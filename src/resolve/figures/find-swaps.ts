@@ -51,28 +51,48 @@ function sameSubject(a: FigureGroup, b: FigureGroup): boolean {
 }
 
 function swapOf(one: FigureGroup, two: FigureGroup, groups: readonly FigureGroup[]): Swap | null {
+  if (!isBounded(one) || !isBounded(two)) return null;
   const others = groups.filter((group) => group !== one && group !== two && !shareArticle(group, one));
-  const ofOne = others.filter((group) => sameSubject(one, group));
-  const ofTwo = others.filter((group) => sameSubject(two, group));
-  if (ofOne.length === 0 || ofTwo.length === 0) return null;
-  const quantity = (group: FigureGroup): FigureGroup['fact']['quantity'] => group.fact.quantity;
-  const crosswise =
-    ofOne.every((group) => agree(quantity(group), quantity(two))) &&
-    ofTwo.every((group) => agree(quantity(group), quantity(one)));
-  const oneClashes = ofOne.some((group) => !agree(quantity(group), quantity(one)));
-  const twoClashes = ofTwo.some((group) => !agree(quantity(group), quantity(two)));
-  if (!crosswise || (!oneClashes && !twoClashes) || !allAgree(ofOne) || !allAgree(ofTwo)) return null;
-  return {
-    conflict: swapConflict(oneClashes ? [one, ofOne] : [two, ofTwo], [one, two]),
-    exchanged: [one, two],
-  };
+  const ofOne = believed(others.filter((group) => sameSubject(one, group)));
+  const ofTwo = believed(others.filter((group) => sameSubject(two, group)));
+  if (ofOne === null || ofTwo === null) return null;
+  const crosswise = meet(ofOne.group, two) && meet(ofTwo.group, one);
+  const oneClashes = outweighs(ofOne, one);
+  if (!crosswise || (!oneClashes && !outweighs(ofTwo, two))) return null;
+  const [wrong, right] = oneClashes ? [one, ofOne] : [two, ofTwo];
+  return { conflict: swapConflict([wrong, right.behind], [one, two]), exchanged: [one, two] };
 }
 
-/** Whether the others are of one mind: else it is open who has exchanged what. */
-function allAgree(groups: readonly FigureGroup[]): boolean {
-  return groups.every((one, at) =>
-    groups.slice(at + 1).every((two) => agree(one.fact.quantity, two.fact.quantity)),
-  );
+const meet = (a: FigureGroup, b: FigureGroup): boolean => agree(a.fact.quantity, b.fact.quantity);
+const isBounded = ({ fact }: FigureGroup): boolean =>
+  fact.quantity.bound !== 'more' && fact.quantity.bound !== 'less';
+const claimsOf = (group: FigureGroup): number => group.members.reduce((sum, one) => sum + one.count, 0);
+
+/** The figure that most claims agree with, and the figures that do. */
+interface Believed {
+  readonly group: FigureGroup;
+  readonly behind: readonly FigureGroup[];
+  readonly claims: number;
+}
+
+function believed(groups: readonly FigureGroup[]): Believed | null {
+  const ranked = groups
+    .map((group): Believed => {
+      const behind = groups.filter((other) => meet(group, other));
+      return { group, behind, claims: behind.reduce((sum, one) => sum + claimsOf(one), 0) };
+    })
+    .toSorted(
+      (a, b) =>
+        Number(isBounded(b.group)) - Number(isBounded(a.group)) ||
+        b.claims - a.claims ||
+        compareText(a.group.fact.id, b.group.fact.id),
+    );
+  return ranked[0] ?? null;
+}
+
+/** Whether a figure cannot stand beside one that more claims agree with. */
+function outweighs({ group, claims }: Believed, figure: FigureGroup): boolean {
+  return isBounded(group) && !meet(group, figure) && claims > claimsOf(figure);
 }
 
 /** The sides are those of the subject that cannot be right as it stands; the members of its mirror ride along. */

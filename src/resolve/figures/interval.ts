@@ -8,7 +8,7 @@ export interface Interval {
 
 /**
  * What a quantity leaves possible: an exact number within half a unit of its last significant digit (a tenth at most), "about" a
- * tenth either way (and never less than its last digit), "more than" and "up to" open on one side.
+ * tenth either way (or its last digit up to 15%: about 40,000 may be 35,000), "more than" and "up to" open on one side.
  */
 export function intervalOf(quantity: Quantity): Interval {
   const low = quantity.low ?? quantity.high ?? 0;
@@ -18,8 +18,8 @@ export function intervalOf(quantity: Quantity): Interval {
       return { from: low - grain(low), to: high + grain(high) };
     case 'about':
       return {
-        from: low - Math.max(Math.abs(low) / 10, grain(low)),
-        to: high + Math.max(Math.abs(high) / 10, grain(high)),
+        from: low - Math.max(Math.abs(low) / 10, Math.min(half(low), Math.abs(low) * 0.15)),
+        to: high + Math.max(Math.abs(high) / 10, Math.min(half(high), Math.abs(high) * 0.15)),
       };
     case 'more':
       return { from: low - grain(low), to: Infinity };
@@ -36,11 +36,16 @@ export function intervalOf(quantity: Quantity): Interval {
  * 5,000, 72 gives 0.5, 3.9 gives 0.05, 100 gives 10.
  */
 function grain(value: number): number {
+  return Math.min(half(value), Math.abs(value) / 10);
+}
+
+/** Half of the last significant digit, whatever it is. */
+function half(value: number): number {
   if (value === 0 || !Number.isFinite(value)) return 0;
   const digits = Math.abs(value).toExponential().split(/[.e]/);
   const exponent = Number(digits.at(-1));
   const decimals = digits.length === 3 ? digits[1].length : 0;
-  return Math.min(0.5 * 10 ** (exponent - decimals), Math.abs(value) / 10);
+  return 0.5 * 10 ** (exponent - decimals);
 }
 
 /** Whether two intervals share a number. */

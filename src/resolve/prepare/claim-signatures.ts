@@ -1,3 +1,4 @@
+import { dayNumber, dayText } from '../calendar.ts';
 import type { Party } from '../../model/actor.ts';
 import type { Citations } from '../../model/citation.ts';
 import type {
@@ -173,7 +174,7 @@ function figureOf(claim: FigureClaim, frame: ClaimFrame): Made {
       saidBy,
       frame: framed,
       subject,
-      on: frame.publishedOn,
+      on: frame.publishedOn === null ? null : `${frame.publishedOn.slice(0, 7)}-01`,
     },
     parties: saidBy === null ? [] : [saidBy],
   };
@@ -182,13 +183,7 @@ function figureOf(claim: FigureClaim, frame: ClaimFrame): Made {
 function officeOf(claim: OfficeClaim, frame: ClaimFrame): Made {
   const holder = idOf(claim.holder, frame);
   const { status, title, of, country, to, tenure } = claim;
-  const day = frame.publishedOn;
-  const on =
-    claim.on === null
-      ? day === null
-        ? null
-        : { start: day, end: day }
-      : { start: claim.on.start, end: claim.on.end };
+  const on = claim.on === null ? weekOf(frame.publishedOn) : { start: claim.on.start, end: claim.on.end };
   return {
     signature: {
       kind: 'office',
@@ -204,4 +199,11 @@ function officeOf(claim: OfficeClaim, frame: ClaimFrame): Made {
     },
     parties: [holder],
   };
+}
+
+/** The week, Monday to Sunday, of a day: offices are told every day, and a week is enough to see who held one. */
+function weekOf(day: string | null): { readonly start: string; readonly end: string } | null {
+  if (day === null) return null;
+  const monday = dayNumber(day) - ((dayNumber(day) + 3) % 7);
+  return { start: dayText(monday), end: dayText(monday + 6) };
 }

@@ -42,13 +42,18 @@ function explainDenial(sides: readonly ToldSide[]): string {
   return `${told}; ${endings.denial} (${inWords(sources)}).`;
 }
 
+/** How many outlets a sentence names; the rest are counted. */
+const mostNamed = 4;
+
 /** Outlets, or the file where an article has none, in code-unit order, with the number of their articles where it is more than one. */
 function sourcesOf(claims: readonly CitedClaim[]): readonly string[] {
   const byOutlet = Map.groupBy(claims, (one) => one.outlet ?? one.source);
-  return [...byOutlet]
+  const named = [...byOutlet]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([outlet, held]) => {
       const articles = new Set(held.map((one) => one.article)).size;
       return articles > 1 ? `${outlet} (${articles} articles)` : outlet;
     });
+  const rest = named.length - mostNamed;
+  return rest < 2 ? named : [...named.slice(0, mostNamed), `${rest} others`];
 }

@@ -24,6 +24,8 @@ export const commitmentListCard: RuleCard = {
 export interface ListHead {
   readonly by: readonly Party[];
   readonly stage: CommitmentStage;
+  /** Whether the line ends in "to:", so that each item is an infinitive. */
+  readonly isInfinitive: boolean;
   /** The block of the line; the list stands right behind it. */
   readonly block: number;
 }
@@ -44,14 +46,18 @@ export function listHead(scope: Scope): ListHead | null {
     const governor = isNoun ? Math.max(token.head, 0) : token.index;
     const { who } = subjectOf(scene, governor);
     const by = who === null ? [] : undertakers(scope, { sentence: scene.sentence.index, token: who });
-    if (by.length > 0) return { by, stage: verb?.stage ?? 'pledged', block: scene.sentence.block };
+    const isInfinitive = scene.tokens.at(-2)?.text.toLowerCase() === 'to';
+    if (by.length > 0)
+      return { by, stage: verb?.stage ?? 'pledged', isInfinitive, block: scene.sentence.block };
   }
   return null;
 }
 
-function opensWithVerb(scene: Scene): number | null {
+function opensWithVerb(scene: Scene, isInfinitive: boolean): number | null {
   for (const token of scene.tokens.slice(0, 4)) {
     if (token.upos === 'VERB' && /^(?:VB|VBG|VBP)$/.test(token.xpos)) return token.index;
+    // "agree to: share data": the tagger may take the bare verb for a noun.
+    if (isInfinitive && /^NNP?$/.test(token.xpos)) return token.index;
     if (!/^(?:PUNCT|SYM|ADV|PART|NUM|X)$/.test(token.upos)) return null;
   }
   return null;
@@ -71,8 +77,8 @@ function isSaying(lemma: string): boolean {
 
 /** Reads one list item under a head: it must open with a verb ("share flood data", "sharing …", "to share …"). */
 export function listItem(scene: Scene, head: ListHead): CommitmentDraft | null {
-  const verb = scene.tokens.length > longestItem ? null : opensWithVerb(scene);
-  if (verb === null || isSaying(scene.tokens[verb].lemma)) return null;
+  const verb = scene.tokens.length > longestItem ? null : opensWithVerb(scene, head.isInfinitive);
+  if (verb === null || (scene.tokens[verb].xpos === 'VBG' && isSaying(scene.tokens[verb].lemma))) return null;
   const action = { start: verb, end: sentenceEnd(scene) };
   if (action.end <= action.start) return null;
   return { rule: commitmentListCard.name, anchor: verb, by: head.by, to: [], action, stage: head.stage };

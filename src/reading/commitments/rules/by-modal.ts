@@ -27,7 +27,9 @@ function isParticled(scene: Scene, verb: number): boolean {
 /** The verb that says what is done: behind "will continue to" and "will work to" the next one counts as well. */
 function isBinding(scene: Scene, verb: number): boolean {
   const { lemma, upos } = scene.tokens[verb];
-  if (upos !== 'VERB' || commitmentVerbs.has(lemma) || isPassive(scene.tree, verb)) return false;
+  // Behind "will" the tagger's noun ("will discharge its duties") is a verb.
+  if (!/^(?:VERB|NOUN)$/.test(upos) || isPassive(scene.tree, verb)) return false;
+  if (commitmentVerbs.has(lemma) && lemma !== 'announce') return false;
   if (lemma !== 'continue') return !unbindingVerbs.has(lemma) || isParticled(scene, verb);
   const next = childBy(scene.tree, verb, 'xcomp', 'obj');
   if (next === null) return false;
@@ -44,6 +46,16 @@ function speaksFor(scope: Scope, speaker: Party, party: Party): boolean {
   const type = scope.cast.findings.actors[party.actor]?.type;
   const country = countryOf(scope, speaker);
   return type !== 'person' && country !== null && country === countryOf(scope, party);
+}
+
+const performative = /^(?:establish|launch|create|initiate|inaugurate)$/;
+
+/** "we establish a fund": in a party's own text the present tense does what it says. */
+function isPerformed(scope: Scope, verb: number): boolean {
+  const { tree, tokens } = scope.scene;
+  if (!scope.cast.isOfficial || tokens[verb].xpos !== 'VBP' || !performative.test(tokens[verb].lemma))
+    return false;
+  return /^we$/i.test(childBy(tree, verb, 'nsubj')?.text ?? '');
 }
 
 /** "is working to end …", "are preparing a law": said in a party's own text, as good as "will". */
@@ -65,6 +77,11 @@ function bound(scope: Scope, verb: number, parties: readonly Party[]): boolean {
   return parties.some((one) => speaksFor(scope, speaker, one));
 }
 
+/** "partnerships with India which will …": which of the nouns before it is meant stays open. */
+function isWhich(scene: Scene, subject: number | null): boolean {
+  return subject !== null && /^(?:which|that)$/i.test(scene.tokens[subject].text);
+}
+
 /** An act, a programme or a bill undertakes nothing by itself. */
 function isPaper(scene: Scene, subject: number): boolean {
   for (let at = scene.tree.first[subject]; at <= scene.tree.last[subject]; at += 1) {
@@ -82,11 +99,11 @@ function isPaper(scene: Scene, subject: number): boolean {
 /** Reads "will" and reported "would". */
 export const commitmentByModal: CommitmentRule = (scope, token) => {
   const { scene } = scope;
-  if (modalOf(scene, token) === null && !isUnderWay(scope, token)) return null;
+  if (modalOf(scene, token) === null && !isUnderWay(scope, token) && !isPerformed(scope, token)) return null;
   if (!isBinding(scene, token) || isSupposed(scene, token)) return null;
   const subject = subjectOf(scene, token);
   if (subject.who === null || (subject.own === null && scene.tokens[token].relation !== 'conj')) return null;
-  if (isPaper(scene, subject.who)) return null;
+  if (isPaper(scene, subject.who) || isWhich(scene, subject.own)) return null;
   if (/^i$/i.test(scene.tokens[subject.who].text) && talkingVerbs.has(scene.tokens[token].lemma)) return null;
   const by = undertakers(scope, { sentence: scene.sentence.index, token: subject.who });
   if (by.length === 0 || !bound(scope, token, by)) return null;

@@ -29,11 +29,27 @@ function opensWithTo(scene: Scene, token: Token): boolean {
   return /^to$/i.test(scene.tokens[scene.tree.first[token.index]].text);
 }
 
+function isProposal(scene: Scene, verb: number): boolean {
+  return commitmentVerbs.get(scene.tokens[verb].lemma)?.proposal === true;
+}
+
+const stative = /^(?:be|have|need|want|seem|know|think|believe|face|remain|exist|mean|like|live|lie)$/;
+
 /** Whether a clause tells what is to be done: "they will", "it would", "both should", "they meet" (no ending). */
-function isToBeDone(scene: Scene, clause: Token): boolean {
+function isToBeDone(scene: Scene, clause: Token, verb: number): boolean {
   const modal = modalOf(scene, clause.index);
   if (modal !== null) return /^(?:will|would|shall|should)$/.test(modal);
-  return clause.xpos === 'VB' && clause.upos === 'VERB';
+  // A bare form behind a finite one ("suggested it was late and left") is no "suggested they leave".
+  const before = scene.tokens.slice(verb + 1, clause.index);
+  const isBare = !before.some((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos));
+  if (!isBare) return false;
+  // "that both sides coordinate": the tagger may take a bare verb for an adjective, but then nothing links it.
+  if (clause.upos === 'ADJ')
+    return childBy(scene.tree, clause.index, 'cop', 'aux') === null && isProposal(scene, verb);
+  if (clause.upos !== 'VERB') return false;
+  // "suggested the two sides meet": behind a past tense a present form is no report but a wish for both to meet.
+  const isWish = scene.tokens[verb].xpos === 'VBD' && clause.xpos === 'VBP' && !stative.test(clause.lemma);
+  return clause.xpos === 'VB' || isWish;
 }
 
 function startOf(scene: Scene, clause: Token, verb: number): number {
@@ -41,18 +57,36 @@ function startOf(scene: Scene, clause: Token, verb: number): number {
 }
 
 function clauseStart(scene: Scene, verb: number, entry: CommitmentVerb): number | null {
-  const below = childrenBy(scene.tree, verb, 'xcomp', 'ccomp', 'advcl').filter((token) => token.index > verb);
+  const below = childrenBy(scene.tree, verb, 'xcomp', 'ccomp', 'advcl', 'acl').filter(
+    (token) => token.index > verb,
+  );
   const object = childBy(scene.tree, verb, 'obj');
   for (const clause of below) {
     // "announced talks to ease tensions": the purpose of a thing, not the undertaking.
     if (object !== null && object.index > verb && object.index < clause.index && clause.relation !== 'xcomp')
       continue;
-    if (opensWithTo(scene, clause)) return startOf(scene, clause, verb);
-    if (baseRelation(clause) === 'ccomp' && isToBeDone(scene, clause)) return startOf(scene, clause, verb);
+    if (opensWithTo(scene, clause) && scene.tokens[verb].lemma !== 'announce')
+      return startOf(scene, clause, verb);
+    if (
+      baseRelation(clause) === 'ccomp' &&
+      !decidingVerbs.has(scene.tokens[verb].lemma) &&
+      isToBeDone(scene, clause, verb)
+    )
+      return startOf(scene, clause, verb);
     const gerund = clause.xpos === 'VBG' && scene.tree.first[clause.index] === verb + 1;
     if (gerund && entry.proposal) return verb + 1;
   }
   return null;
+}
+
+const plan =
+  /^(?:plan|target|goal|roadmap|timetable|schedule|framework|measure|step|programme|program|truce|ceasefire|cease-fire|cessation|mechanism|fund|hotline|reform|package|action)$/;
+
+/** "agreed on a timetable", not "agreed on the value of trade": what they agree on is something to be done. */
+function holdsPlan(scene: Scene, verb: number): boolean {
+  return childrenBy(scene.tree, verb, 'obl', 'obj').some(
+    (token) => token.index > verb && plan.test(token.lemma),
+  );
 }
 
 /** "commits to maintaining", "committed to a reform", "agreed on steps". */
@@ -60,7 +94,7 @@ function prepositionStart(scene: Scene, verb: number): number | null {
   const next = scene.tokens[verb + 1]?.text.toLowerCase();
   const { lemma } = scene.tokens[verb];
   if (next === 'to' && /^(?:commit|recommit|agree)$/.test(lemma)) return verb + 1;
-  return next === 'on' && lemma === 'agree' ? verb + 1 : null;
+  return next === 'on' && lemma === 'agree' && holdsPlan(scene, verb) ? verb + 1 : null;
 }
 
 const money =
@@ -78,17 +112,18 @@ function sumStart(scene: Scene, verb: number): number | null {
   return isSum || isAmount ? from : null;
 }
 
-/** "recommit ourselves to": the pronoun stands between. */
-function reflexiveStart(scene: Scene, verb: number): number | null {
-  const between = scene.tokens[verb + 1]?.text ?? '';
-  const isReflexive = /^(?:ourselves|themselves|itself|himself|herself|myself)$/i.test(between);
-  return isReflexive && scene.tokens[verb + 2]?.text.toLowerCase() === 'to' ? verb + 2 : null;
+/** "recommit ourselves to", "committed the state to ending …": somebody stands between. */
+function boundStart(scene: Scene, verb: number): number | null {
+  if (!/^(?:commit|recommit|pledge|bind)$/.test(scene.tokens[verb].lemma)) return null;
+  const object = childBy(scene.tree, verb, 'obj');
+  if (object === null || object.index < verb) return null;
+  const next = scene.tree.last[object.index] + 1;
+  return scene.tokens[next]?.text.toLowerCase() === 'to' ? next : null;
 }
 
 /** Where the words that say what begin; a sum before the clause ("$2 million to build …") belongs to them. */
 function startOfAction(scene: Scene, verb: number, entry: CommitmentVerb): number | null {
-  const clause =
-    clauseStart(scene, verb, entry) ?? prepositionStart(scene, verb) ?? reflexiveStart(scene, verb);
+  const clause = clauseStart(scene, verb, entry) ?? prepositionStart(scene, verb) ?? boundStart(scene, verb);
   const sum = sumStart(scene, verb);
   return sum !== null && (clause === null || sum < clause) ? sum : clause;
 }
@@ -117,11 +152,19 @@ function boundBy(scope: Scope, verb: number, who: number): readonly Party[] {
   return undertakers(scope, { sentence, token: subject.index });
 }
 
+/** A verb, or a "plans to" that heads its clause with a subject and is a noun for the tagger alone. */
+function isVerbal(scene: Scene, token: number): boolean {
+  const { upos, relation } = scene.tokens[token];
+  if (upos === 'VERB') return true;
+  const isHead = upos === 'NOUN' && relation === 'root' && childBy(scene.tree, token, 'nsubj') !== null;
+  return isHead && scene.tokens[token + 1]?.text.toLowerCase() === 'to';
+}
+
 /** Reads verbs of undertaking. */
 export const commitmentByVerb: CommitmentRule = (scope, token) => {
   const { scene } = scope;
-  const { lemma, upos, relation } = scene.tokens[token];
-  const entry = upos === 'VERB' ? commitmentVerbs.get(lemma) : undefined;
+  const { lemma, relation } = scene.tokens[token];
+  const entry = isVerbal(scene, token) ? commitmentVerbs.get(lemma) : undefined;
   if (entry === undefined || relation === 'amod' || isPassive(scene.tree, token) || isUnreal(scene, token))
     return null;
   if (decidingVerbs.has(lemma) && !scope.cast.isOfficial) return null;

@@ -39,10 +39,15 @@ function measuredBy({ grammar }: FigureContext, verb: Token, anchor: Token): Tok
 }
 
 /** A percentage by which something rose or fell is its rise or fall; one at which it stands is its own. */
-function changed({ grammar, finding, anchor }: FigureContext, verb: Token, measure: string): string {
+function changed(
+  { grammar, finding, anchor, sentence }: FigureContext,
+  verb: Token,
+  measure: string,
+): string {
   const { unit } = finding.quantity;
   if (!anchor || (unit !== 'percent' && unit !== 'percentage points' && unit !== 'times')) return measure;
-  const link = preposition(grammar, anchor.index);
+  const front = sentence.text.slice(0, finding.span.start - sentence.span.start);
+  const link = /\b(to|at|from|by)\s+$/i.exec(front)?.[1]?.toLowerCase() ?? preposition(grammar, anchor.index);
   if (link === 'to' || link === 'at' || link === 'from') return measure;
   if (risingVerbs.has(verb.lemma)) return `rise in ${measure}`;
   return fallingVerbs.has(verb.lemma) ? `fall in ${measure}` : measure;

@@ -16,7 +16,7 @@ export function timeSpent({ finding, sentence }: FigureContext): Measured | null
 
 const lengths = /^(?:nautical )?(?:miles?|kilomet(?:re|er)s?|km|met(?:re|er)s?|feet)$/i;
 const away =
-  /^(?:\s+(?:away))?\s+(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)\s+of|from|off)\s+(?=[\p{L}])/iu;
+  /^(?:\s*\([^)]{1,40}\))?(?:\s+(?:away))?\s+(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)\s+of|from|off)\s+(?=[\p{L}])/iu;
 
 /** "90 miles from the coast", "20 km south of the capital": a distance, and from what; "14,000 feet above sea level" a height. */
 export function distance({ finding, sentence }: FigureContext): Measured | null {

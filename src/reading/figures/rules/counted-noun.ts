@@ -13,7 +13,7 @@ export function countedNoun(context: FigureContext): Measured | null {
   const head = lastToken(grammar, counted.start, counted.end);
   const named = head && grammar.parsed ? nameOf(grammar, head) : null;
   const affected =
-    head && quantity.currency === null && quantity.unit !== 'percent'
+    head && (finding.rule === 'count' || finding.rule === 'vague-number')
       ? (participle(grammar, head) ?? behindVerb(sentence, finding))
       : null;
   const measure = isJoined(context) ? quantity.unit : wordsOf(grammar, counted);
@@ -55,7 +55,7 @@ function lastToken({ tokens }: Grammar, start: number, end: number): Token | nul
 }
 
 const plainVerbs = new Set(
-  'have be include do make contain involve comprise cover represent reach see need want get take give put keep let know call show find list mention name know join'.split(
+  'have be include do make contain involve comprise cover represent reach see need want get take give put keep let know call show find list mention name know join leave carry'.split(
     ' ',
   ),
 );

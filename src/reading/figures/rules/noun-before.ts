@@ -1,3 +1,4 @@
+import { isPeopleGroup } from '../../en/person-nouns.ts';
 import type { FigureContext, Measured } from '../figure-context.ts';
 import { preposition } from '../grammar.ts';
 import { nameOf } from '../noun-phrase.ts';
@@ -15,7 +16,13 @@ export function nounBefore({ grammar, anchor, finding, sentence }: FigureContext
   const noun = nounAbove({ grammar, anchor });
   const named = noun && nameOf(grammar, noun, anchor);
   if (!named) return null;
-  return { measure: named.measure, of: named.of, unit: null, head: named.head, rule: 'noun-before' };
+  return {
+    measure: named.measure,
+    of: named.of,
+    unit: finding.quantity.unit === 'number' && isPeopleGroup(named.head.text) ? 'people' : null,
+    head: named.head,
+    rule: 'noun-before',
+  };
 }
 
 function nounAbove({ grammar, anchor }: Pick<FigureContext, 'grammar' | 'anchor'>): FigureContext['anchor'] {

@@ -1,5 +1,6 @@
 import { isPersonNoun } from '../../en/person-nouns.ts';
-import { readCounted } from '../counted.ts';
+import type { Sentence } from '../../../model/annotated.ts';
+import { type Counted, readCounted } from '../counted.ts';
 import { plainRead, type Candidate, type QuantityRead, type QuantityRule } from '../quantity-rule.ts';
 
 /** Numbers of people and things: the unit is `people` or the counted noun; `number` where no noun stands behind. */
@@ -25,10 +26,34 @@ export const counts: QuantityRule = {
       end: counted ? Math.max(candidate.end, counted.end) : candidate.end,
     };
     if (!counted) return plainRead(span, 'number', null);
+    if (isSingular(candidate, counted, sentence)) return pluralRead(candidate, counted, sentence);
     if (isLabel(candidate, counted.head, text)) return 'refused';
     return plainRead(span, unitOf(counted.head), counted);
   },
 };
+
+/** "30 boats sank" with the verb taken for a noun: the plural inside the phrase is what is counted; else nothing is. */
+function pluralRead({ start, end }: Candidate, counted: Counted, { tokens, span }: Sentence): QuantityRead {
+  const plural = tokens.findLast(
+    (token) =>
+      token.xpos === 'NNS' &&
+      token.span.start >= counted.start + span.start &&
+      token.span.end < counted.end + span.start,
+  );
+  if (!plural) return plainRead({ start, end }, 'number', null);
+  const cut = { start: counted.start, end: plural.span.end - span.start };
+  return plainRead({ start, end: cut.end }, unitOf(plural.text), cut);
+}
+
+const invariant =
+  /^(?:aircraft|spacecraft|hovercraft|craft|staff|personnel|crew|police|people|folk|fish|sheep|cattle|livestock|poultry|offspring|infantry|cavalry|head|youth|percent|species|series|means|headquarters|dead|injured|wounded|missing|killed|data|media|bn|square|cubic|million|billion)$/i;
+
+/** "21 replenishment": more than one of a singular noun is no count, but a name or a code with its number. */
+function isSingular({ last }: Candidate, counted: Counted, { tokens, span }: Sentence): boolean {
+  if (last.value <= 1 || invariant.test(counted.head) || counted.head.endsWith('s')) return false;
+  const token = tokens.findLast((one) => one.span.end === counted.end + span.start);
+  return token?.xpos === 'NN';
+}
 
 /** "Photo 18 Jane Roe": digits between names label what follows. */
 function isLabel({ first, start }: Candidate, head: string, text: string): boolean {

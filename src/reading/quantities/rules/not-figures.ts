@@ -8,7 +8,7 @@ const namingWords = [
   'Ward|Area|Sector|Unit|Pavilion|Booth|[Ff]light|Channel|Studio|Boeing|Airbus|Embraer|Group of|Phase|Stage|Level|Tier|Category|Class|Type',
   'Mark|Model|Version|Windows|Mac|iPhone|iPad|iOS|Android|Galaxy|Apollo|Soyuz|Team|Formula|Grade|Track|Goals?|SDGs?|Task Force|Battalion',
   'Brigade|Division|Regiment|Squadron|Radio|TV|C[Oo][Vv][Ii][Dd]|Euro|APEC|ASEAN|COP|Expo|Vision|Agenda|Horizon|Proposition|Prop\\.?',
-  'Amendment|Bus|Tel\\.?|Fax|Phone|hotline(?: on)?|Call|tel:?|ext\\.?|ISO|Pope|Section|Opus|Sputnik|Ka|Su|Mi|MiG|Tu|An|Il|Y',
+  'Amendment|Pillar|Basket|Bus|Tel\\.?|Fax|Phone|hotline(?: on)?|Call|tel:?|ext\\.?|ISO|Pope|Section|Opus|Sputnik|Ka|Su|Mi|MiG|Tu|An|Il|Y',
 ].join('|');
 const naming = new RegExp(
   `(?:\\b(?:${namingWords})[\\s-]*|[#№§]\\s?|@|\\bS&P\\s+|\\b(?:FTSE|Nikkei|Nasdaq|CAC|Fortune|DAX|KOSPI|Dow)\\s+)(?:\\d+\\s*(?:,|and|or|to|-|–)\\s*)?$`,
@@ -53,6 +53,7 @@ export function inDate(
 /** What stands behind digits that are a code, an address, a clock time, a ratio or a score. */
 const codesBehind: readonly RegExp[] = [
   /^\s\d(?:\s|[.,]?$)/,
+  /^\s\d{2}\s/,
   /^[-/]\d/,
   /^\s+(?:[A-Z][a-z]+\s+)?(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.|Boulevard|Lane|Drive|Square|Place|Way)\b/,
   /^\s+Downing\b/,

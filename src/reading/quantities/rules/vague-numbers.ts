@@ -28,7 +28,7 @@ export const vagueNumbers: PatternRule = {
 
 function counted(frame: QuantityFrame, span: PatternSpan, { low, offset }: Count): PatternRead | null {
   const noun = readCounted(frame.sentence, offset);
-  if (noun && noun.start > offset + 4) return null;
+  if (noun && (noun.start > offset + 4 || /^(?:worth|times)$/i.test(noun.head))) return null;
   const unit = noun ? (isPersonNoun(noun.head) ? 'people' : noun.head.toLowerCase()) : 'number';
   const end = noun ? noun.end : span.end;
   return { ...plainRead({ start: span.start, end }, unit, noun), low, high: low, bound: 'more' };

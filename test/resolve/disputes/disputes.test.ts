@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { RecordedConflict } from '../../../src/model/record.ts';
+import { day, quantity, ReadingBuilder } from '../reading-builder.ts';
+import { only, recordOf } from '../record-of.ts';
+
+const speakers = { Ruritania: 'ROU', Sylvania: 'PER' } as const;
+
+async function conflictsOf(builder: ReadingBuilder): Promise<readonly RecordedConflict[]> {
+  return only(await recordOf([builder]), 'conflict');
+}
+
+interface Said {
+  readonly by: keyof typeof speakers;
+  readonly content: string;
+  readonly act?: 'deny' | 'affirm';
+  readonly sentence?: string;
+}
+
+const cases: readonly {
+  readonly name: string;
+  readonly said: readonly Said[];
+  readonly want: readonly (readonly string[])[];
+}[] = [
+  {
+    name: 'a denial of reports that say what',
+    said: [
+      {
+        by: 'Ruritania',
+        act: 'deny',
+        content: 'persistent reports that its trucks crossed the river by night',
+      },
+    ],
+    want: [['Reported: its trucks crossed the river by night', 'Ruritania: denied']],
+  },
+  {
+    name: 'a denial of charges that say nothing is none',
+    said: [{ by: 'Ruritania', act: 'deny', content: 'the accusations' }],
+    want: [],
+  },
+  {
+    name: 'a refusal is no denial',
+    said: [{ by: 'Ruritania', act: 'deny', content: 'a plan to move the capital' }],
+    want: [],
+  },
+  {
+    name: 'one says there are secret depots, the other that there are none',
+    said: [
+      { by: 'Sylvania', content: 'Ruritania has secret grain depots' },
+      { by: 'Ruritania', content: 'it has no secret grain depots in the hills' },
+    ],
+    want: [
+      [
+        'Ruritania: it has no secret grain depots in the hills',
+        'Sylvania: Ruritania has secret grain depots',
+      ],
+    ],
+  },
+  {
+    name: 'a negation of something else is no contradiction',
+    said: [
+      { by: 'Sylvania', content: 'Ruritania has secret grain depots' },
+      { by: 'Ruritania', content: 'the secret grain depots are not far from the sea' },
+    ],
+    want: [],
+  },
+];
+
+for (const { name, said, want } of cases) {
+  test(name, async () => {
+    const builder = new ReadingBuilder({ outlet: 'Wire', on: '2024-05-04' });
+    for (const [at, { by, content, act = 'affirm', sentence }] of said.entries()) {
+      const speaker = builder.actor('state', by, speakers[by]);
+      builder.statement(sentence ?? `Sentence ${at}: ${by} on ${content}.`, { speaker, content, act });
+    }
+    const found = (await conflictsOf(builder)).map((one) =>
+      one.sides.map((side) => side.value).toSorted((a, b) => (a < b ? -1 : 1)),
+    );
+    assert.deepEqual(found, want);
+  });
+}
+
+test('two states that accuse each other deny what the other says', async () => {
+  const builder = new ReadingBuilder({ outlet: 'Wire', on: '2024-05-04' });
+  const one = builder.actor('state', 'Ruritania', 'ROU');
+  const two = builder.actor('state', 'Sylvania', 'PER');
+  builder.event('Ruritania and Sylvania accused each other of moving the border stones.', {
+    who: [
+      [one, 'actor'],
+      [two, 'actor'],
+    ],
+    type: 'ACCUSE',
+    act: 'accusation',
+    date: day('2024-05-03'),
+  });
+  assert.deepEqual(
+    (await conflictsOf(builder)).map((found) => found.about),
+    ['denial'],
+  );
+});
+
+test('two states that accuse a third agree', async () => {
+  const builder = new ReadingBuilder({ outlet: 'Wire', on: '2024-05-04' });
+  const one = builder.actor('state', 'Ruritania', 'ROU');
+  const two = builder.actor('state', 'Sylvania', 'PER');
+  builder.event('Ruritania and Sylvania condemned the raid.', {
+    who: [
+      [one, 'actor'],
+      [two, 'actor'],
+    ],
+    type: 'ACCUSE',
+    act: 'condemnation',
+    date: day('2024-05-03'),
+  });
+  assert.deepEqual(await conflictsOf(builder), []);
+});
+
+const dollars = (millions: number): ReturnType<typeof quantity> =>
+  quantity(millions * 1e6, 'exact', { unit: 'money', currency: 'USD' });
+
+for (const [sentence, want] of [
+  ['They raised the ceiling of the fund from $20 million to $50 million.', ['revision']],
+  ['Sales of the fund rose from $20 million to $50 million.', []],
+  ['The ceiling of one fund is $20 million, that of the other $50 million.', []],
+] as const) {
+  test(sentence, async () => {
+    const builder = new ReadingBuilder({ outlet: 'Wire', on: '2024-05-04' });
+    for (const millions of [20, 50])
+      builder.figure(sentence, { measure: 'fund', quantity: dollars(millions) });
+    assert.deepEqual(
+      (await conflictsOf(builder)).map((one) => one.about),
+      want,
+    );
+  });
+}

@@ -15,6 +15,7 @@ import { eventsIn } from './sentence-events.ts';
 import type { TokenEvent } from './token-event.ts';
 import type { Tree } from './tree.ts';
 import { retoldMeetings } from './retold-meetings.ts';
+import { anniversaries } from '../dates/rules/anniversaries.ts';
 import { isWorthKeeping } from './worth-keeping.ts';
 
 interface ArticleFrame {
@@ -134,7 +135,8 @@ export function makeEvents(
     findings,
     mentions,
     authors: authorsOf(annotated, findings, mentions),
-    datesOf: shelved(findings.dates),
+    // An anniversary dates what is remembered, not what happens.
+    datesOf: shelved(findings.dates.filter(({ rule }) => rule !== anniversaries.name)),
     placesOf: shelved(findings.places),
     newsDay: newsDayOf(annotated, findings.dates),
     dateline: datelineOf(annotated, findings.places),

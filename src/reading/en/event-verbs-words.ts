@@ -107,7 +107,7 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       recipients: ['in', 'on', 'over'],
     },
     { object: ['attack'], gives: outcome('ASSAULT', 'war'), recipients: ['on', 'against'] },
-    { object: ['request'], gives: outcome('REQUEST', 'appeal'), recipients: ['for', 'to', 'on'] },
+    { object: ['demand'], gives: outcome('REQUEST', 'appeal'), recipients: ['for', 'to', 'on'] },
   ],
   'establish restore normalize normalise resume upgrade elevate strengthen deepen expand enhance': [
     { object: ['relations', 'mission'], gives: ties, recipients: ['with', 'between', 'to'] },

@@ -30,10 +30,20 @@ function holds(text: string, name: string): boolean {
   return !isWord(text[at - 1]) && !isWord(text[at + name.length]);
 }
 
+/** The part of a heading that says whose statement it is: "Joint Statement of Peru and Chile| on Fisheries". */
+function headOf(heading: string): string {
+  if (!official.test(heading)) return '';
+  return heading.split(
+    /:|—|–| - | (?:on|regarding|concerning|following|marking|condemning|in|to|for|against|about) /u,
+  )[0];
+}
+
 /** The states and bodies whom the title or heading of a joint statement names. */
 function inHeading(annotated: Annotated, actors: readonly LocalActor[]): readonly number[] {
-  const heading = `${annotated.article.title ?? ''} ${annotated.sentences[0]?.text ?? ''}`;
-  if (!official.test(heading)) return [];
+  const { title } = annotated.article;
+  const heading = headOf(
+    title !== null && official.test(title) ? title : (annotated.sentences[0]?.text ?? ''),
+  );
   return actors.flatMap(({ type, names }, actor) =>
     (type === 'state' || type === 'organization') && names.some((name) => holds(heading, name))
       ? [actor]
@@ -45,7 +55,7 @@ function inHeading(annotated: Annotated, actors: readonly LocalActor[]): readonl
  * Who says "we" in an official text, by position in `Findings.actors`: those named after "We," at its opening, else those in the
  * title or heading of a joint statement.
  *
- * Two at least; empty for any other text, where "we" is left open.
+ * From a heading two at least, or one body; empty for any other text, where "we" is left open.
  */
 export function authorsOf(
   annotated: Annotated,
@@ -53,7 +63,10 @@ export function authorsOf(
   mentions: MentionIndex,
 ): readonly number[] {
   const named = new Set(selfNamed(annotated, mentions).map(({ actor }) => actor));
-  if (named.size > 1) return [...named];
+  if (named.size > 0) return [...named];
   const found = inHeading(annotated, findings.actors);
-  return found.length > 1 ? found : [];
+  const [first] = found;
+  return found.length > 1 || (first !== undefined && findings.actors[first].type === 'organization')
+    ? found
+    : [];
 }

@@ -28,11 +28,12 @@ function placeTokens(sentence: Sentence, quotations: readonly Quotation[], from:
 const longestLabel = 16;
 
 function labelEndOf(tokens: readonly Token[]): number {
-  const colon = tokens.findIndex((token, at) => token.text === ':' && at <= longestLabel);
-  const next = tokens[colon + 1];
-  if (colon < 1 || next === undefined || !/^\p{Lu}/u.test(next.text)) return 0;
-  const isClause = tokens.slice(0, colon).some((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos));
-  return isClause ? 0 : colon + 1;
+  for (let at = 0; at <= longestLabel && at + 1 < tokens.length; at += 1) {
+    // A finite verb before the colon makes a clause of what would be a label.
+    if (/^(?:VB[DZP]|MD)$/.test(tokens[at].xpos)) return 0;
+    if (tokens[at].text === ':') return at > 0 && /^\p{Lu}/u.test(tokens[at + 1].text) ? at + 1 : 0;
+  }
+  return 0;
 }
 
 /** Sets the scene of every sentence; linear in the article. */

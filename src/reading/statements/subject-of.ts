@@ -3,7 +3,7 @@ import { commitmentVerbs } from '../en/commitment-words.ts';
 import { speechVerbs } from '../en/speech-verbs.ts';
 import { isMisplaced, isNominal, nameBefore, nearbySubject } from './nearby-subject.ts';
 import type { Scene } from './scene.ts';
-import { baseRelation, childBy, childrenBy, isPassive } from './tree.ts';
+import { baseRelation, childBy, isPassive } from './tree.ts';
 
 /** Who does what a verb says. */
 export interface Subject {
@@ -41,12 +41,16 @@ function isAgent(scene: Scene, token: Token): boolean {
 }
 
 function ownSubject(scene: Scene, verb: number): Token | null {
-  const subjects = childrenBy(scene.tree, verb, 'nsubj').filter(
-    (token) => isNominal(scene, token.index) && !isAgent(scene, token),
-  );
   // Of two subjects (one of them the parser's slip) the nearer one is the verb's.
-  const nearest = subjects.toSorted((a, b) => Math.abs(a.index - verb) - Math.abs(b.index - verb))[0];
-  return nearest ?? null;
+  let nearest: Token | null = null;
+  for (const child of scene.tree.children[verb]) {
+    const token = scene.tokens[child];
+    if (baseRelation(token) !== 'nsubj' || (token.relation === 'nsubj:pass' && isPassive(scene.tree, verb)))
+      continue;
+    if (!isNominal(scene, child) || isAgent(scene, token)) continue;
+    if (nearest === null || Math.abs(child - verb) < Math.abs(nearest.index - verb)) nearest = token;
+  }
+  return nearest;
 }
 
 function shared(scene: Scene, verb: number, depth: number): number | null {

@@ -48,7 +48,7 @@ async function formsOf(actor: string, store: Store): Promise<readonly string[]> 
 /** Parses the cited sentences again as they were read: the tree is a function of the article. */
 function treeReader(
   store: Store,
-  names: readonly string[],
+  names: readonly (readonly string[])[],
 ): (citation: Citation) => Promise<readonly string[]> {
   const annotator = createAnnotator(loadModels());
   return async ({ article, start }) => {

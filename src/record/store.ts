@@ -18,7 +18,7 @@ export interface ListQuery {
   /** At most this many, the latest first; 50 where not given. */
   readonly limit?: number;
   /**
-   * At most this many citations of each value; all where not given. Then the claims and sources of a conflict that hundreds
+   * At most this many citations of each value; all where not given, but for actors 20. Then the claims and sources of a conflict that hundreds
    * tell are counted over a part of its reports.
    */
   readonly citations?: number;

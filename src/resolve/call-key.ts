@@ -1,5 +1,8 @@
 import { foldedWords } from './fold-text.ts';
 
+/** The Arabic article before a name, written with a hyphen or apart. */
+const articles = /(?<=^|\s)(al|el|as|ad|an|ar|ash|at|az)-/giu;
+
 /** Frequent family names that stand first in Korean and Chinese names, folded. */
 const familyFirst: ReadonlySet<string> = new Set(
   (
@@ -37,7 +40,7 @@ function isVietnamese(words: readonly string[], country: string | null): boolean
  * A single word is its own key. Empty for a name without letters.
  */
 export function callKey(name: string, country: string | null): string {
-  const words = foldedWords(name.replaceAll('-', ''));
+  const words = foldedWords(name.replace(articles, '$1 ').replaceAll('-', ''));
   if (words.length < 2) return words[0] ?? '';
   const last = words[words.length - 1];
   if (isVietnamese(words, country)) return last;

@@ -94,9 +94,15 @@ export type Fact = EventFact | StatementFact | CommitmentFact | FigureFact | Con
 export interface ActorSketch {
   readonly id: string;
   readonly type: string;
-  readonly name: string;
+  /** Its first full name, folded: for comparing. */
+  readonly anchor: string;
   readonly country: string | null;
   readonly offices: readonly { readonly title: string; readonly of: string | null }[];
+}
+
+/** Stands for an actor's name in the words of a fact, until they are shown: names change more often than actors. */
+export function nameMark(actor: string): string {
+  return `\u27e6${actor}\u27e7`;
 }
 
 /** Looks an actor up by its id; null for an id that is none. */

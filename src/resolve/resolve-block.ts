@@ -34,7 +34,7 @@ export function resolveBlock(
     ...resolveCommitments(ofKind(members, 'commitment')),
     ...figures.figures,
     ...figures.conflicts,
-    ...resolveDisputes(ofKind(members, 'dispute'), actorOf),
+    ...resolveDisputes(ofKind(members, 'dispute')),
     ...findOfficeConflicts(ofKind(members, 'office'), actorOf),
   ];
 }

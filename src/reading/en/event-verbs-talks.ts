@@ -133,6 +133,7 @@ export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       recipients: ['with', 'between'],
     },
   ],
+  bring: [{ particle: 'together', object: 'any', gives: gathering, recipients: ['object', 'with'] }],
   'dine lunch': [{ preposition: ['with'], gives: meal, recipients: ['with'] }],
   'mediate arbitrate': [{ gives: mediation, recipients: ['between', 'with', 'object', 'in'] }],
   broker: [{ object: 'any', gives: mediation, recipients: ['between', 'with', 'in'] }],

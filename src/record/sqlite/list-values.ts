@@ -11,15 +11,24 @@ import {
   type StoredFact,
 } from './present-values.ts';
 import { factsAbout, articlesAbout } from './search-passages.ts';
-import { allStories } from './story-rows.ts';
+import { latestStories } from './story-rows.ts';
 
 const defaultLimit = 50;
+
+/** How many facts a theme may name where other conditions choose among them. */
+const mostAbout = 5000;
+
+/** How many citations an actor is listed with where the query does not say. */
+const usualCitations = 20;
 
 /** Lists values of one kind under the conditions of the query. */
 export function listValues(connection: Connection, query: ListQuery): readonly RecordValue[] {
   if (query.kind === 'article') return listArticles(connection, query);
   if (query.kind === 'story') return listStories(connection, query);
-  const presenter = new Presenter(connection, query.citations);
+  const presenter = new Presenter(
+    connection,
+    query.citations ?? (query.kind === 'actor' ? usualCitations : Infinity),
+  );
   return listFacts(connection, query).map((row) => presenter.fact(row));
 }
 
@@ -86,7 +95,10 @@ function conditionsOf(query: ListQuery, [lead, ...others]: readonly (readonly st
 }
 
 function allowedIds(connection: Connection, query: ListQuery): ReadonlySet<string> | null {
-  return query.about === undefined ? null : factsAbout(connection, query.about);
+  if (query.about === undefined) return null;
+  const alone = query.with === undefined && query.since === undefined && query.until === undefined;
+  const most = alone ? 2 * (query.limit ?? defaultLimit) : mostAbout;
+  return factsAbout(connection, query.about, { kind: query.kind, most });
 }
 
 function listArticles(connection: Connection, query: ListQuery): readonly RecordValue[] {
@@ -125,17 +137,8 @@ function listArticles(connection: Connection, query: ListQuery): readonly Record
 }
 
 function listStories(connection: Connection, query: ListQuery): readonly RecordValue[] {
-  const { since, until } = daysOf(query);
-  const stories = allStories(connection).map(({ id, articles }) =>
-    presentStory(id, articleRows(connection, articles)),
-  );
-  return stories
-    .filter(
-      (story) =>
-        (since === '' || (story.date ?? '') >= since) && (until === '' || (story.date ?? '~') <= until),
-    )
-    .toSorted((a, b) => ((a.date ?? '') + a.id < (b.date ?? '') + b.id ? 1 : -1))
-    .slice(0, query.limit ?? defaultLimit);
+  const found = latestStories(connection, { ...daysOf(query), limit: query.limit ?? defaultLimit });
+  return found.map(({ id, articles }) => presentStory(id, articleRows(connection, articles)));
 }
 
 /** Article rows by their ids. */

@@ -136,11 +136,17 @@ interface Where {
   readonly actors: ReadonlyMap<string, number>;
 }
 
+interface SignatureRow {
+  readonly seq: number;
+  /** Null until it has been placed. */
+  readonly block: string | null;
+}
+
 /** Gives the row of the claim's signature. */
 function saveClaim(connection: Connection, prepared: PreparedClaim, where: Where): number {
   const { signatureId, signature } = prepared;
-  const known = connection.get<{ seq: number }>('SELECT seq FROM signature WHERE id = ?', signatureId)?.seq;
-  const seq = known ?? saveSignature(connection, prepared, where);
+  const known = connection.get<SignatureRow>('SELECT seq, block FROM signature WHERE id = ?', signatureId);
+  const seq = known?.seq ?? saveSignature(connection, prepared, where);
   connection.run('UPDATE signature SET count = count + 1 WHERE seq = ?', seq);
   connection.run(
     'INSERT INTO claim (id, article, rank, signature, rule, citations) VALUES (?, ?, ?, ?, ?, ?)',
@@ -151,7 +157,8 @@ function saveClaim(connection: Connection, prepared: PreparedClaim, where: Where
     prepared.rule,
     JSON.stringify(prepared.citations.map(packed)),
   );
-  markUnplaced(connection, seq);
+  if (known?.block) markDirty(connection, known.block);
+  else markUnplaced(connection, seq);
   if (signature.kind === 'office') {
     const holder = where.actors.get(signature.holder) ?? 0;
     seeOffice(connection, { holder, office: signature, day: where.day });

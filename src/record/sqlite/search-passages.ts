@@ -1,4 +1,5 @@
 import { foldText } from '../../model/folding.ts';
+import type { ConflictFact } from '../../resolve/facts.ts';
 import type { SearchHit } from '../store.ts';
 import type { Connection } from './connection.ts';
 
@@ -60,42 +61,68 @@ function textOf(connection: Connection, row: PassageRow): string {
 
 interface FactPlace {
   readonly fact: string;
+  readonly kind: string;
+  readonly signature: string;
   readonly start: number;
   readonly end: number;
 }
 
 /** Facts that cite from a passage, with where. */
 function factsIn(connection: Connection, row: PassageRow): readonly FactPlace[] {
-  const claims = connection.all<{ fact: string | null; citations: string }>(
-    'SELECT s.fact, c.citations FROM claim c JOIN signature s ON s.seq = c.signature WHERE c.article = ?',
+  const claims = connection.all<{ fact: string | null; kind: string; signature: string; citations: string }>(
+    'SELECT s.fact, s.kind, s.id AS signature, c.citations FROM claim c JOIN signature s ON s.seq = c.signature WHERE c.article = ?',
     row.article,
   );
-  return claims.flatMap(({ fact, citations }) => {
+  return claims.flatMap(({ fact, kind, signature, citations }) => {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by saveReading
     const places = JSON.parse(citations) as readonly (readonly [number, number, number])[];
     return places
       .filter(([, start, end]) => fact !== null && start < row.until && end > row.start)
-      .map(([, start, end]) => ({ fact: fact ?? '', start, end }));
+      .map(([, start, end]) => ({ fact: fact ?? '', kind, signature, start, end }));
   });
 }
 
-/** Ids of the facts, and of the conflicts over them, with a cited sentence that holds every word. */
-export function factsAbout(connection: Connection, text: string): ReadonlySet<string> {
+/** What is looked for in passages: facts of one kind, and how many will do. */
+export interface Wanted {
+  readonly kind: string;
+  readonly most: number;
+}
+
+/** Ids of the facts of a kind with a cited sentence that holds every word; of conflicts, those over such facts. */
+export function factsAbout(connection: Connection, text: string, wanted: Wanted): ReadonlySet<string> {
+  if (wanted.kind === 'conflict') return conflictsAbout(connection, text);
   const words = indexedWords(text);
   const found = new Set<string>();
   for (const row of passages(connection, text, mostPassages)) {
+    const places = factsIn(connection, row).filter((one) => one.kind === wanted.kind);
+    if (places.length === 0) continue;
     const whole = textOf(connection, row);
-    for (const { fact, start, end } of factsIn(connection, row)) {
-      if (found.size >= mostFacts) return found;
+    for (const { fact, start, end } of places) {
       const quoted = new Set(indexedWords(whole.slice(Math.max(start - row.start, 0), end - row.start)));
       if (words.every((word) => quoted.has(word))) found.add(fact);
     }
+    if (found.size >= wanted.most) break;
   }
   return found;
 }
 
-/** SQLite takes 32,766 values in one statement; a list shows far fewer. */
-const mostFacts = 5000;
+/** Conflicts are few: each is looked through for a signature that such a passage gives. */
+function conflictsAbout(connection: Connection, text: string): ReadonlySet<string> {
+  const signatures = new Set(
+    passages(connection, text, mostPassages).flatMap((row) =>
+      factsIn(connection, row).map((one) => one.signature),
+    ),
+  );
+  const conflicts = connection.all<{ id: string; value: string }>(
+    `SELECT id, value FROM fact WHERE kind = 'conflict'`,
+  );
+  const about = conflicts.filter(({ value }) => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by replaceFacts, of this kind by the query
+    const { sides } = JSON.parse(value) as ConflictFact;
+    return sides.some((side) => side.members.some((id) => signatures.has(id)));
+  });
+  return new Set(about.map((one) => one.id));
+}
 
 /** Rows of the articles with a passage that holds every word. */
 export function articlesAbout(connection: Connection, text: string): readonly number[] {

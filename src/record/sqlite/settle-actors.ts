@@ -63,7 +63,7 @@ function digestsOf(connection: Connection, rows: readonly SignatureRow[]): Reado
 /** What the folds of claims see of an actor: a change in anything else does not touch them. */
 function digest(actor: ResolvedActor): string {
   const offices = actor.offices.filter((held) => isSingular(held.title)).map((held) => [held.title, held.of]);
-  return JSON.stringify([actor.type, actor.name, actor.country, offices]);
+  return JSON.stringify([actor.type, actor.anchor, actor.country, offices]);
 }
 
 function saveActorFact(connection: Connection, actor: ResolvedActor, block: string): void {

@@ -55,3 +55,29 @@ export function allStories(
     articles: storyArticleIds(connection, key, 1_000_000),
   }));
 }
+
+/** The latest stories in a span of days, each with its articles; the span is by the first article. */
+export function latestStories(
+  connection: Connection,
+  span: StorySpan,
+): readonly { readonly id: string; readonly articles: readonly string[] }[] {
+  const rows = connection.all<{ key: string }>(
+    `SELECT coalesce(s.fact, 'text ' || a.copies) AS key, min(a.published) AS first FROM article a
+     LEFT JOIN signature s ON s.seq = a.main GROUP BY 1
+     HAVING count(*) > 1 AND coalesce(first, '') >= ? AND coalesce(first, '') <= ? ORDER BY first DESC, key LIMIT ?`,
+    span.since,
+    span.until === '' ? '~' : span.until,
+    span.limit,
+  );
+  return rows.map(({ key }) => ({
+    id: contentId('story', key),
+    articles: storyArticleIds(connection, key, 1_000_000),
+  }));
+}
+
+/** First and last day, `YYYY-MM-DD`, empty where open, and how many at most. */
+export interface StorySpan {
+  readonly since: string;
+  readonly until: string;
+  readonly limit: number;
+}

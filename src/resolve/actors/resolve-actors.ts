@@ -12,6 +12,8 @@ export interface ResolvedActor {
   readonly id: string;
   readonly type: CountedActor['type'];
   readonly name: string;
+  /** The first of its full names by code unit, folded: what names are compared by, since counts do not move it. */
+  readonly anchor: string;
   readonly aliases: readonly string[];
   readonly country: string | null;
   readonly offices: readonly RecordedOffice[];
@@ -71,6 +73,7 @@ function actorOf(group: ActorGroup): ResolvedActor {
     ]),
     type,
     name,
+    anchor: fullAnchor(anchor),
     aliases: [...new Set([...forms, ...full])].filter((form) => form !== name),
     country: group.country,
     offices: officesOf(group.members.flatMap((one) => one.offices)),

@@ -1,5 +1,5 @@
 import { compareText, contentId, sortedSet } from '../canonical.ts';
-import type { ActorLookup, ConflictFact, FactSide } from '../facts.ts';
+import { nameMark, type ConflictFact, type FactSide } from '../facts.ts';
 import { quantityInWords } from '../figures/interval.ts';
 import { foldedWords } from '../fold-text.ts';
 import type { Counted, DisputeSignature } from '../signature.ts';
@@ -8,14 +8,14 @@ import { resemblance, stems } from '../word-overlap.ts';
 type Member = Counted<DisputeSignature>;
 
 /** The disputes of one block as conflicts: the same denial in several articles is one. Sorted by id. */
-export function resolveDisputes(members: readonly Member[], actorOf: ActorLookup): readonly ConflictFact[] {
+export function resolveDisputes(members: readonly Member[]): readonly ConflictFact[] {
   const clusters: Member[][] = [];
   for (const one of members.toSorted((a, b) => compareText(a.id, b.id))) {
     const same = clusters.find(([first]) => sameDispute(first.signature, one.signature));
     if (same === undefined) clusters.push([one]);
     else same.push(one);
   }
-  return clusters.map((held) => conflictOf(held, actorOf)).toSorted((a, b) => compareText(a.id, b.id));
+  return clusters.map((held) => conflictOf(held)).toSorted((a, b) => compareText(a.id, b.id));
 }
 
 function sameDispute(a: DisputeSignature, b: DisputeSignature): boolean {
@@ -24,7 +24,7 @@ function sameDispute(a: DisputeSignature, b: DisputeSignature): boolean {
   return resemblance(stems(a.asserted), stems(b.asserted)) >= 0.5;
 }
 
-function conflictOf(held: readonly Member[], actorOf: ActorLookup): ConflictFact {
+function conflictOf(held: readonly Member[]): ConflictFact {
   const { about, asserted, on } = held[0].signature;
   const actors = sortedSet(
     held.flatMap(({ signature }) => [signature.asserter, signature.denier].filter((one) => one !== null)),
@@ -35,7 +35,7 @@ function conflictOf(held: readonly Member[], actorOf: ActorLookup): ConflictFact
     id: contentId('conflict', [about, held[0].id]),
     about,
     subject: shortened(asserted),
-    sides: sidesOf(held, actorOf),
+    sides: sidesOf(held),
     actors,
     countries: [],
     start: days[0] ?? on,
@@ -43,7 +43,7 @@ function conflictOf(held: readonly Member[], actorOf: ActorLookup): ConflictFact
   };
 }
 
-function sidesOf(held: readonly Member[], actorOf: ActorLookup): readonly FactSide[] {
+function sidesOf(held: readonly Member[]): readonly FactSide[] {
   const { asserter, denier, asserted, denied, quantities } = held[0].signature;
   const members = (pick: (one: DisputeSignature) => string): readonly string[] =>
     sortedSet(held.map((one) => pick(one.signature)));
@@ -56,7 +56,7 @@ function sidesOf(held: readonly Member[], actorOf: ActorLookup): readonly FactSi
       { value: quantityInWords(after), quantity: after, members: denial },
     ];
   }
-  const name = (id: string | null): string => (id === null ? '' : (actorOf(id)?.name ?? ''));
+  const name = (id: string | null): string => (id === null ? '' : nameMark(id));
   if (held[0].signature.about === 'participants') {
     return [
       { value: name(asserter), quantity: null, members: assertion },

@@ -1,8 +1,17 @@
 import { contentId, compareText, sortedSet } from '../canonical.ts';
 import { dateInWords, dayNumber, daysApart, spanDays } from '../calendar.ts';
-import type { ActorLookup, ActorSketch, ConflictFact, EventFact, FactSide } from '../facts.ts';
+import {
+  nameMark,
+  type ActorLookup,
+  type ActorSketch,
+  type ConflictFact,
+  type EventFact,
+  type FactSide,
+} from '../facts.ts';
 import { foldPhrase } from '../fold-text.ts';
+import { compareNames, maybeSameNameFrom } from '../names/compare-names.ts';
 import { isSingular } from '../offices/singular-offices.ts';
+import { isMutual } from './act-family.ts';
 import type { EventCluster } from './cluster-events.ts';
 import { isSettled, placesAllow, sameParties, type EventReport } from './same-event.ts';
 
@@ -40,14 +49,16 @@ function within(a: ToldEvent, b: ToldEvent): boolean {
   return dayNumber(startOf(b)) - dayNumber(startOf(a)) <= 3;
 }
 
-const meetingLike: ReadonlySet<string> = new Set(['meeting', 'call', 'signing', 'ceremony']);
-
 function compareEvents(a: ToldEvent, b: ToldEvent, actorOf: ActorLookup): ConflictFact | null {
   const one = a.cluster.reports[0];
   const two = b.cluster.reports[0];
-  if (one.family !== two.family || !meetingLike.has(one.family)) return null;
+  if (one.family !== two.family || !isMutual(one.family)) return null;
+  const statuses = [a.fact.status, b.fact.status];
+  if (statuses.includes('denied'))
+    return statuses.includes('happened') && samePair(one, two) ? deniedEvent(a, b) : null;
   if (one.signature.status !== 'happened' || two.signature.status !== 'happened') return null;
-  if (samePair(one, two)) return dateConflict(a, b, actorOf) ?? placeConflict(a, b, actorOf);
+  if (samePair(one, two) && one.family === 'visit') return null;
+  if (samePair(one, two)) return dateConflict(a, b) ?? placeConflict(a, b);
   return participantConflict(a, b, actorOf);
 }
 
@@ -75,7 +86,18 @@ function oneIsAlone(a: ToldEvent, b: ToldEvent): boolean {
   return few <= Math.max(2, many / 10);
 }
 
-function dateConflict(a: ToldEvent, b: ToldEvent, actorOf: ActorLookup): ConflictFact | null {
+/** That it took place, and that it did not, on one day. */
+function deniedEvent(a: ToldEvent, b: ToldEvent): ConflictFact | null {
+  if (!sameDay(a.fact, b.fact) || !placesAllow(a.fact.place, b.fact.place)) return null;
+  const [held, denied] = a.fact.status === 'denied' ? [b, a] : [a, b];
+  return conflictOf({
+    about: 'denial',
+    told: [held, denied],
+    values: ['it took place', 'it did not take place'],
+  });
+}
+
+function dateConflict(a: ToldEvent, b: ToldEvent): ConflictFact | null {
   const { date: one, place } = a.fact;
   const { date: two, place: other } = b.fact;
   if (one === null || two === null || spanDays(one) > 1 || spanDays(two) > 1) return null;
@@ -89,17 +111,17 @@ function dateConflict(a: ToldEvent, b: ToldEvent, actorOf: ActorLookup): Conflic
     foldPhrase(place.name) !== foldPhrase(other.name)
   )
     return null;
-  return conflictOf({ about: 'date', told: [a, b], values: [dateInWords(one), dateInWords(two)] }, actorOf);
+  return conflictOf({ about: 'date', told: [a, b], values: [dateInWords(one), dateInWords(two)] });
 }
 
-function placeConflict(a: ToldEvent, b: ToldEvent, actorOf: ActorLookup): ConflictFact | null {
+function placeConflict(a: ToldEvent, b: ToldEvent): ConflictFact | null {
   const { date: one, place } = a.fact;
   const { date: two, place: other } = b.fact;
   if (one === null || two === null || one.start !== two.start || spanDays(one) > 1 || spanDays(two) > 1)
     return null;
   if (place === null || other === null || placesAllow(place, other) || !toldApart(a, b)) return null;
   if (!isSettled(place) || !isSettled(other)) return null;
-  return conflictOf({ about: 'place', told: [a, b], values: [place.name, other.name] }, actorOf);
+  return conflictOf({ about: 'place', told: [a, b], values: [place.name, other.name] });
 }
 
 /** Two names for one seat: the rest of the party, the day and the office agree, the person does not. */
@@ -112,7 +134,11 @@ function participantConflict(a: ToldEvent, b: ToldEvent, actorOf: ActorLookup): 
   for (const person of left) {
     const rival = right.find((other) => person !== null && other !== null && shareOffice(person, other));
     if (person !== null && rival !== undefined && rival !== null) {
-      return conflictOf({ about: 'participants', told: [a, b], values: [person.name, rival.name] }, actorOf);
+      return conflictOf({
+        about: 'participants',
+        told: [a, b],
+        values: [nameMark(person.id), nameMark(rival.id)],
+      });
     }
   }
   return null;
@@ -131,6 +157,7 @@ function sameDay(a: EventFact, b: EventFact): boolean {
 /** Whether two persons are both said to hold one office that only one can hold. */
 function shareOffice(a: ActorSketch, b: ActorSketch): boolean {
   if (a.type !== 'person' || b.type !== 'person') return false;
+  if (compareNames(a.anchor, b.anchor, 'person') >= maybeSameNameFrom) return false;
   return a.offices.some(
     (held) => isSingular(held.title) && b.offices.some((other) => sameOffice(held, other)),
   );
@@ -140,24 +167,24 @@ const sameOffice = (a: ActorSketch['offices'][number], b: ActorSketch['offices']
   foldPhrase(a.title) === foldPhrase(b.title) && a.of !== null && a.of === b.of;
 
 interface Clash {
-  readonly about: 'date' | 'place' | 'participants';
+  readonly about: 'date' | 'place' | 'participants' | 'denial';
   readonly told: readonly [ToldEvent, ToldEvent];
   readonly values: readonly [string, string];
 }
 
-function conflictOf({ about, told, values }: Clash, actorOf: ActorLookup): ConflictFact {
+function conflictOf({ about, told, values }: Clash): ConflictFact {
   const [a, b] = told;
   const actors = sortedSet([...a.fact.participants, ...b.fact.participants].map((one) => one.actor));
   const shared = a.fact.participants.filter((one) =>
     b.fact.participants.some((other) => other.actor === one.actor),
   );
-  const names = shared.map((one) => actorOf(one.actor)?.name ?? '').filter((name) => name !== '');
+  const names = shared.map((one) => nameMark(one.actor));
   const days = sortedSet(
     told.flatMap(({ fact }) => (fact.date === null ? [] : [fact.date.start, fact.date.end])),
   );
   const sides: readonly FactSide[] = told
     .map(({ fact }, at) => ({ value: values[at], quantity: null, members: fact.members }))
-    .toSorted((one, two) => compareText(one.value, two.value));
+    .toSorted((one, two) => (about === 'denial' ? 0 : compareText(one.value, two.value)));
   return {
     kind: 'conflict',
     id: contentId('conflict', [

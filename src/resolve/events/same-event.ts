@@ -124,9 +124,9 @@ export function placesAllow(a: Place | null, b: Place | null): boolean {
   return !isSettled(a) || !isSettled(b) || nameMeets(a.name, b.name);
 }
 
-/** Whether a place is finer than a country. */
+/** Whether a place is a town or region that the gazetteer knows: a venue may lie in any. */
 export function isSettled(place: Place): boolean {
-  return takeCountries(place.name).rest.length > 0;
+  return place.lat !== null && takeCountries(place.name).rest.length > 0;
 }
 
 function nameMeets(a: string, b: string): boolean {

@@ -58,9 +58,15 @@ function clash(a: FigureGroup, b: FigureGroup): boolean {
   if (a === b || agree(a.fact.quantity, b.fact.quantity)) return false;
   if (['years', 'months', 'weeks', 'days', 'hours', 'rank', 'times'].includes(a.fact.quantity.unit))
     return false;
-  if (!datesMeet(a.fact.asOf, b.fact.asOf)) return false;
+  if (!sameValidity(a, b)) return false;
   if (!toldApart(a, b)) return false;
   return a.fact.frame !== 'actual' || sameTime(a, b);
+}
+
+/** Dates of validity that meet; what is told of the present is not set against what is told of a year. */
+function sameValidity(a: FigureGroup, b: FigureGroup): boolean {
+  if (a.fact.frame === 'actual' && (a.fact.asOf === null) !== (b.fact.asOf === null)) return false;
+  return datesMeet(a.fact.asOf, b.fact.asOf);
 }
 
 /** An article that gives both numbers gives two things. */

@@ -1,5 +1,5 @@
 import { compareText, contentId, sortedSet } from '../canonical.ts';
-import type { ActorLookup, ActorSketch, ConflictFact } from '../facts.ts';
+import { nameMark, type ActorLookup, type ActorSketch, type ConflictFact } from '../facts.ts';
 import { compareNames, maybeSameNameFrom } from '../names/compare-names.ts';
 import type { Counted, OfficeSignature } from '../signature.ts';
 import { isSingular } from './singular-offices.ts';
@@ -43,7 +43,7 @@ function holdersOf(members: readonly Counted<OfficeSignature>[], actorOf: ActorL
   return [...byActor]
     .map(([actor, held]) => ({
       actor,
-      name: actorOf(actor)?.name ?? '',
+      name: actorOf(actor)?.anchor ?? '',
       members: held,
       days: sortedSet(held.flatMap(({ signature }) => (signature.on === null ? [] : [signature.on.start]))),
     }))
@@ -80,7 +80,7 @@ function conflictOf(a: Holder, b: Holder): ConflictFact {
   const days = sortedSet([...a.days, ...b.days]);
   const sides = [a, b]
     .map((holder) => ({
-      value: holder.name,
+      value: nameMark(holder.actor),
       quantity: null,
       members: sortedSet(holder.members.map((one) => one.id)),
     }))

@@ -11,15 +11,7 @@ import type { Citation } from '../../model/citation.ts';
 import type { ResolvedActor } from '../actors/resolve-actors.ts';
 import { compareText, sortedSet } from '../canonical.ts';
 import { stageRank } from '../commitments/resolve-commitments.ts';
-import type {
-  ActorLookup,
-  CommitmentFact,
-  ConflictFact,
-  EventFact,
-  Fact,
-  FigureFact,
-  StatementFact,
-} from '../facts.ts';
+import type { CommitmentFact, ConflictFact, EventFact, Fact, FigureFact, StatementFact } from '../facts.ts';
 import {
   citationsOf,
   compareClaims,
@@ -31,10 +23,13 @@ import { explainConflict } from './explain-conflict.ts';
 import { dueOf } from './due.ts';
 import { summarizeEvent } from './summarize-event.ts';
 
+/** Looks up what an actor is called; null for an id that is none. */
+export type NameLookup = (id: string) => { readonly name: string } | null;
+
 /** What a fact is shown with: its claims, and the actors by id. */
 export interface Surroundings extends Citing {
   readonly claims: readonly CitedClaim[];
-  readonly actorOf: ActorLookup;
+  readonly actorOf: NameLookup;
 }
 
 /** A fact as the record gives it: with names, citations and sources. */
@@ -57,7 +52,7 @@ export function presentFact(
   return presentConflict(fact, around);
 }
 
-function partyOf(id: string, actorOf: ActorLookup): RecordedParty {
+function partyOf(id: string, actorOf: NameLookup): RecordedParty {
   return { actor: id, name: actorOf(id)?.name ?? '' };
 }
 
@@ -149,11 +144,11 @@ function presentFigure(fact: FigureFact, around: Surroundings): RecordedFigure {
   };
 }
 
-function presentConflict(fact: ConflictFact, around: Surroundings): RecordedConflict {
-  const { claims } = around;
+function presentConflict(marked: ConflictFact, around: Surroundings): RecordedConflict {
+  const fact = named(marked, around.actorOf);
   const sides = fact.sides.map((side) => {
     const members = new Set(side.members);
-    return { side, claims: claims.filter((one) => members.has(one.signature)) };
+    return { side, claims: around.claims.filter((one) => members.has(one.signature)) };
   });
   const { id, about, subject } = fact;
   return {
@@ -170,6 +165,16 @@ function presentConflict(fact: ConflictFact, around: Surroundings): RecordedConf
     })),
     explanation: explainConflict(fact, sides),
   };
+}
+
+/** The conflict with names where the fold has left marks; sides that are names stand in their order. */
+function named(fact: ConflictFact, actorOf: NameLookup): ConflictFact {
+  const nameIn = (text: string): string =>
+    text.replace(/\u27e6([^\u27e7]*)\u27e7/gu, (_mark, id: string) => actorOf(id)?.name ?? id);
+  const sides = fact.sides.map((side) => ({ ...side, value: nameIn(side.value) }));
+  const byName = fact.about === 'office' || fact.about === 'participants';
+  const ordered = byName ? sides.toSorted((a, b) => compareText(a.value, b.value)) : sides;
+  return { ...fact, subject: nameIn(fact.subject), sides: ordered };
 }
 
 /** An actor as the record gives it. */

@@ -152,6 +152,18 @@ function isCloser(scene: Scene, subject: Token, verb: number): boolean {
   return start < end && subject.index < start && /^(?:,|-|–|—)$/.test(scene.tokens[start - 1]?.text ?? '');
 }
 
+/** "…, says Ted Chen, a baker": behind a comma, a verb of saying with a name and a pause behind it is inverted. */
+function namesBehind(scene: Scene, verb: number): boolean {
+  if (
+    scene.tokens[verb].lemma !== 'say' ||
+    scene.tokens[verb - 1]?.text !== ',' ||
+    !isInvertedEnd(scene, verb)
+  )
+    return false;
+  const end = phraseFrom(scene, verb + 1, scene.tokens.length);
+  return scene.tokens.slice(verb + 1, end).some((token) => token.upos === 'PROPN');
+}
+
 /**
  * Whether the tree's subject is a word inside a phrase that speaks as a whole: behind a preposition ("a spokesman
  * for the *bank* said") or in an apposition ("Ada Brandt, the *mayor*, said").
@@ -159,7 +171,7 @@ function isCloser(scene: Scene, subject: Token, verb: number): boolean {
 export function isMisplaced(scene: Scene, subject: Token, verb: number): boolean {
   if (subject.index < scene.labelEnd && verb >= scene.labelEnd) return true;
   if (subject.index > verb) return scene.tokens[verb - 1]?.text === ',' && !isInvertedEnd(scene, verb);
-  if (isCloser(scene, subject, verb)) return true;
+  if (isCloser(scene, subject, verb) || namesBehind(scene, verb)) return true;
   let start = subject.index;
   while (start > 0 && isPhraseWord(scene, start - 1)) start -= 1;
   const before = scene.tokens[start - 1]?.text ?? '';

@@ -27,11 +27,12 @@ export function actorsOf(value: RecordValue): readonly string[] {
  * For each actor one of whose names stands in the sentence, the way from its head word to the root of the tree, a relation at each step:
  * "Berg —nsubj→ met (root)".
  */
-export function treePaths(sentence: Sentence, names: readonly string[]): readonly string[] {
-  const paths = names
-    .map((name) => headOf(sentence, name))
-    .map((head) => (head === null ? null : pathOf(sentence, head)));
-  return [...new Set(paths.filter((path) => path !== null))];
+export function treePaths(sentence: Sentence, names: readonly (readonly string[])[]): readonly string[] {
+  return names.flatMap((forms) => {
+    const longestFirst = forms.toSorted((a, b) => b.length - a.length);
+    const head = longestFirst.map((form) => headOf(sentence, form)).find((found) => found !== null);
+    return head === undefined ? [] : [pathOf(sentence, head)];
+  });
 }
 
 /** The word of the name that hangs from a word outside it; null where the name does not stand in the sentence. */

@@ -2,6 +2,7 @@ import { commitmentAdjectiveCard } from './commitments/rules/by-adjective.ts';
 import { commitmentListCard } from './commitments/rules/by-list.ts';
 import { commitmentModalCard } from './commitments/rules/by-modal.ts';
 import { commitmentNounCard } from './commitments/rules/by-noun.ts';
+import { commitmentSigningCard } from './commitments/rules/by-signing.ts';
 import { commitmentVerbCard } from './commitments/rules/by-verb.ts';
 import { eventRuleCards } from './events/rule-cards.ts';
 import { figureRuleCards } from './figures/rule-cards.ts';
@@ -27,6 +28,7 @@ export const ruleCards: readonly RuleCard[] = [
   quotedAsSayingCard,
   continuedCard,
   commitmentVerbCard,
+  commitmentSigningCard,
   commitmentModalCard,
   commitmentNounCard,
   commitmentAdjectiveCard,

@@ -23,13 +23,14 @@ export interface LanguageModels {
 /** Reads the bytes of a model file, already unpacked. Throws `model-broken` where they are no such thing. */
 export function readLanguageModels(bytes: Uint8Array): LanguageModels {
   const container = openContainer(bytes);
+  const gazetteer = createGazetteer();
   return {
     name: container.header.name,
-    tagger: readTagger(container),
+    tagger: readTagger(container, gazetteer),
     parser: readParser(container),
     lemmas: readLemmas(container),
     names: { weights: readSparse(container.header.tables.names, sectionOf(container, 'names')) },
-    gazetteer: createGazetteer(),
+    gazetteer,
   };
 }
 
@@ -44,13 +45,14 @@ function readLemmas(container: ModelContainer): LemmaTable {
   return { verbs: new Set(verbs.split(' ')), exceptions };
 }
 
-function readTagger(container: ModelContainer): TaggerModel {
+function readTagger(container: ModelContainer, gazetteer: Gazetteer): TaggerModel {
   const { tags, tables } = container.header;
   return {
     tags: tags.map(([upos, xpos]) => ({ upos: partOf(upos), xpos })),
     lexicon: {
       sure: readHashMap(container, 'sure'),
       classes: readHashMap(container, 'classes'),
+      gazetteer,
     },
     weights: readSparse(tables.tagger, sectionOf(container, 'tagger')),
   };

@@ -71,7 +71,7 @@ function sureOf(exact: Counts): readonly (readonly [number, number])[] {
   for (const [form, tags] of exact) {
     const [[tag, count]] = ranked(tags);
     const total = sum(tags);
-    if (total >= 20 && count / total >= 0.995) sure.push([exactHash(form), tag]);
+    if (total >= 10 && count / total >= 0.985) sure.push([exactHash(form), tag]);
   }
   return sure;
 }

@@ -21,16 +21,30 @@ type Question = readonly [name: string, ask: (store: Store, round: number) => Pr
 const questions: readonly Question[] = [
   ['list events', (store) => store.list({ kind: 'event' })],
   ['list events with A B', (store, round) => store.list({ kind: 'event', with: pairs[round % 5] })],
-  ['list events with A, a month', (store, round) => store.list({ kind: 'event', with: [pairs[round % 5][0]], since: '2015-02', until: '2015-02' })],
+  [
+    'list events with A, a month',
+    (store, round) =>
+      store.list({ kind: 'event', with: [pairs[round % 5][0]], since: '2015-02', until: '2015-02' }),
+  ],
   ['list conflicts', (store) => store.list({ kind: 'conflict' })],
-  ['list figures about "nationals"', (store, round) => store.list({ kind: 'figure', with: [pairs[round % 5][0]], about: 'nationals' })],
+  [
+    'list figures about "nationals"',
+    (store, round) => store.list({ kind: 'figure', with: [pairs[round % 5][0]], about: 'nationals' }),
+  ],
   ['list actors', (store) => store.list({ kind: 'actor' })],
   ['list articles with A B', (store, round) => store.list({ kind: 'article', with: pairs[round % 5] })],
   ['list stories', (store) => store.list({ kind: 'story' })],
   ['search "da nang"', (store) => store.search('da nang')],
   ['search "rail link hanoi"', (store) => store.search('rail link hanoi')],
-  ['search a rare phrase', (store, round) => store.search(['undersea cable busan', 'tashkent guest house', 'consulate lima'][round % 3])],
-  ['brief A B, a year', (store, round) => gatherDossier(store, { with: pairs[round % 5], since: '2015', until: '2015' })],
+  [
+    'search a rare phrase',
+    (store, round) =>
+      store.search(['undersea cable busan', 'tashkent guest house', 'consulate lima'][round % 3]),
+  ],
+  [
+    'brief A B, a year',
+    (store, round) => gatherDossier(store, { with: pairs[round % 5], since: '2015', until: '2015' }),
+  ],
   ['brief A B', (store, round) => gatherDossier(store, { with: pairs[round % 5] })],
 ];
 
@@ -48,7 +62,8 @@ export async function askAll(store: Store, rounds: number): Promise<readonly Wai
       if (round > 0) times.push(took);
     }
     times.sort((a, b) => a - b);
-    const at = (share: number): number => times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
+    const at = (share: number): number =>
+      times[Math.min(times.length - 1, Math.floor(times.length * share))] ?? Number.NaN;
     waited.push({ question, p50: at(0.5), p95: at(0.95) });
   }
   return waited;

@@ -35,11 +35,13 @@ async function main(): Promise<void> {
     first ??= cost;
     console.log(costLine(cost, first));
     console.log(`  database ${(statSync(path).size / 1_000_000).toFixed(0)} MB`);
-    if (Number(options.rounds) > 0) for (const line of waitLines(await askAll(store, Number(options.rounds)))) console.log(line);
+    if (Number(options.rounds) > 0)
+      for (const line of waitLines(await askAll(store, Number(options.rounds)))) console.log(line);
   }
   const verdict = await judge(store, truth);
   for (const line of verdictLines(verdict)) console.log(line);
-  for (const line of await exampleLines(store, { verdict, truth, most: Number(options.misses) })) console.log(line);
+  for (const line of await exampleLines(store, { verdict, truth, most: Number(options.misses) }))
+    console.log(line);
   await store.close();
   rmSync(place, { recursive: true, force: true });
 }

@@ -66,7 +66,11 @@ function tally(truth: Truth, seen: ReadonlySet<number>): Pick<Verdict, 'planted'
     if (seen.has(number)) count(found, kind);
     else missed.push({ kind, articles: where.get(number) ?? [] });
   }
-  return { planted, found, missed: missed.toSorted((a, b) => plantedKinds.indexOf(a.kind) - plantedKinds.indexOf(b.kind)) };
+  return {
+    planted,
+    found,
+    missed: missed.toSorted((a, b) => plantedKinds.indexOf(a.kind) - plantedKinds.indexOf(b.kind)),
+  };
 }
 
 function count<K>(counts: Map<K, number>, key: K): void {

@@ -88,7 +88,13 @@ export class Loader {
     const saved = cpuNow();
     const steps = await this.#store.settle();
     const end = cpuNow();
-    return { articles: day.length, cpu: end - cpu, clock: performance.now() - clock, settling: end - saved, steps };
+    return {
+      articles: day.length,
+      cpu: end - cpu,
+      clock: performance.now() - clock,
+      settling: end - saved,
+      steps,
+    };
   }
 
   #costOfLast(wanted: number): Cost {

@@ -8,18 +8,21 @@ import type { Cost, Truth } from './load.ts';
 /** One line on what an article has cost at a size; `first` is the cost at the smallest size. */
 export function costLine(cost: Cost, first: Cost): string {
   const ratio = (cost.cpuEach / first.cpuEach).toFixed(2);
-  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+  const peak = Math.round(process.resourceUsage().maxRSS / 1024);
+  globalThis.gc?.();
+  const heap = Math.round(process.memoryUsage().heapUsed / 1_000_000);
   return (
     `${cost.articles} articles: ${cost.cpuEach.toFixed(2)} ms CPU an article in the last thousand (${ratio}x the first size), ` +
     `${(1000 / cost.clockEach).toFixed(0)} articles/s by the clock, settling ${(cost.settling * 100).toFixed(0)}%, ` +
-    `${cost.stepsEach.toFixed(1)} steps an article, peak memory ${memory} MB`
+    `${cost.stepsEach.toFixed(1)} steps an article, peak memory ${peak} MB, heap in use ${heap} MB`
   );
 }
 
 /** A table of waiting times. */
 export function waitLines(waited: readonly Waited[]): readonly string[] {
   return waited.map(
-    ({ question, p50, p95 }) => `  ${question.padEnd(34)} p50 ${p50.toFixed(1).padStart(8)} ms   p95 ${p95.toFixed(1).padStart(8)} ms`,
+    ({ question, p50, p95 }) =>
+      `  ${question.padEnd(34)} p50 ${p50.toFixed(1).padStart(8)} ms   p95 ${p95.toFixed(1).padStart(8)} ms`,
   );
 }
 
@@ -29,11 +32,14 @@ export function verdictLines({ planted, found, alarms, falseAlarms }: Verdict): 
     const [of, got] = [planted.get(kind) ?? 0, found.get(kind) ?? 0];
     return `  ${kind.padEnd(14)} planted ${String(of).padStart(6)}   found ${String(got).padStart(6)}   ${percent(got, of)}`;
   });
-  const sum = (counts: ReadonlyMap<string, number>): number => [...counts.values()].reduce((a, b) => a + b, 0);
-  const kinds = [...alarms].toSorted().map(([about, all]) => {
-    const wrong = falseAlarms.filter((one) => one.about === about).length;
-    return `  ${about.padEnd(14)} alarms  ${String(all).padStart(6)}   false ${String(wrong).padStart(6)}   ${percent(wrong, all)}`;
-  });
+  const sum = (counts: ReadonlyMap<string, number>): number =>
+    [...counts.values()].reduce((a, b) => a + b, 0);
+  const kinds = [...alarms]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([about, all]) => {
+      const wrong = falseAlarms.filter((one) => one.about === about).length;
+      return `  ${about.padEnd(14)} alarms  ${String(all).padStart(6)}   false ${String(wrong).padStart(6)}   ${percent(wrong, all)}`;
+    });
   return [
     'planted contradictions',
     ...lines,
@@ -44,10 +50,14 @@ export function verdictLines({ planted, found, alarms, falseAlarms }: Verdict): 
   ];
 }
 
-const percent = (part: number, whole: number): string => (whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`);
+const percent = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`;
 
 /** Examples of misses and of false alarms, so many of each kind. */
-export async function exampleLines(store: Store, { verdict, truth, most }: Examples): Promise<readonly string[]> {
+export async function exampleLines(
+  store: Store,
+  { verdict, truth, most }: Examples,
+): Promise<readonly string[]> {
   const lines: string[] = [];
   const shown = new Map<string, number>();
   const room = (key: string): boolean => {
@@ -60,7 +70,9 @@ export async function exampleLines(store: Store, { verdict, truth, most }: Examp
     const sentence = truth.get(articles[0])?.find((mark) => mark.kind === kind)?.sentence ?? 0;
     lines.push(`missed ${kind}: ${outlet} ${publishedOn}: ${text.split('\n\n')[sentence]}`);
   }
-  for (const conflict of verdict.falseAlarms) if (room(`false ${conflict.about}`)) lines.push(...conflictLines(conflict), await rulesOf(store, conflict));
+  for (const conflict of verdict.falseAlarms)
+    if (room(`false ${conflict.about}`))
+      lines.push(...conflictLines(conflict), await rulesOf(store, conflict));
   return lines;
 }
 

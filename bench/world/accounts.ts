@@ -27,22 +27,36 @@ export function writeAccount(happening: Happening, task: Assignment): Draft {
   const draft = new Draft();
   const { outlet, random } = task;
   const { a, b, city } = happening;
-  draft.add(`${headline(happening, random)}`);
+  draft.add(headline(happening, random));
   writeMeeting(draft, happening, task);
   nameState(draft, a.person.country);
   const other = nameState(draft, b.person.country);
-  draft.add(`The two delegations spoke about the ties of ${a.person.country.name} and ${other.words}${city === null ? '' : ` over tea in ${city.name}`}.`);
+  draft.add(
+    `The two delegations spoke about the ties of ${a.person.country.name} and ${other.words}${city === null ? '' : ` over tea in ${city.name}`}.`,
+  );
   draft.add(drawFiller(random));
   if (happening.quote !== null && (task.reference || random.chance(0.7))) writeQuote(draft, happening, task);
   writeFigures(draft, happening, task);
   if (happening.deal !== null && (task.reference || random.chance(0.6))) writeDeal(draft, happening, random);
-  if (happening.target !== null && (task.reference || random.chance(0.6))) writeTarget(draft, happening, happening.target);
+  if (happening.target !== null && (task.reference || random.chance(0.6)))
+    writeTarget(draft, happening, happening.target);
   draft.add(drawFiller(random));
   if (happening.before !== null && random.chance(0.25)) {
-    const view: MeetingView = { ...happening, act: 'talks', day: happening.before.day, city: happening.before.city, on: task.on, status: 'happened', firm: true };
+    const view: MeetingView = {
+      ...happening,
+      act: 'talks',
+      day: happening.before.day,
+      city: happening.before.city,
+      on: task.on,
+      status: 'happened',
+      firm: true,
+    };
     if (happening.act === 'talks') return closed(draft, random);
     const told = tellMeeting(draft, view, { outlet, random });
-    draft.add(`It was their second encounter of late: ${told.text}`, told.claims.filter((one) => one.kind === 'event').map(asRetold));
+    draft.add(
+      `It was their second encounter of late: ${told.text}`,
+      told.claims.filter((one) => one.kind === 'event').map(asRetold),
+    );
   }
   return closed(draft, random);
 }
@@ -59,7 +73,11 @@ function closed(draft: Draft, random: Random): Draft {
 function headline({ a, b, act }: Happening, random: Random): string {
   const [one, two] = [a.person.country.name, b.person.country.name];
   const word = act === 'call' ? 'speak' : act === 'signing' ? 'sign' : 'meet';
-  return random.pick([`${one}, ${two} officials ${word}`, `${two} and ${one}: leaders ${word}`, `${one} and ${two} ${word} as ties grow`]);
+  return random.pick([
+    `${one}, ${two} officials ${word}`,
+    `${two} and ${one}: leaders ${word}`,
+    `${one} and ${two} ${word} as ties grow`,
+  ]);
 }
 
 /** The meeting as the article has it: with the slip, where it errs about the meeting. */
@@ -74,11 +92,41 @@ function writeMeeting(draft: Draft, happening: Happening, task: Assignment): voi
           ? { b: { ...happening.b, person: slip.person } }
           : slip?.kind === 'office'
             ? { b: { ...happening.b, office: slip.office } }
-            : {};
-  const view: MeetingView = { ...happening, on: task.on, status: 'happened', firm: task.reference || slip !== undefined, ...bent };
+            : otherZone(happening, task);
+  const view: MeetingView = {
+    ...happening,
+    on: task.on,
+    status: 'happened',
+    firm: task.reference || slip !== undefined,
+    ...bent,
+  };
   const told = tellMeeting(draft, view, task);
-  const here = slip !== undefined && Object.keys(bent).length > 0;
+  const here = slip !== undefined && aboutMeeting.has(slip.kind);
   draft.add(told.text, told.claims, here ? { planted: task.planted?.number ?? 0, kind: slip.kind } : null);
+}
+
+const aboutMeeting: ReadonlySet<string> = new Set(['date', 'place', 'name', 'office']);
+const farEast: ReadonlySet<string> = new Set([
+  'CHN',
+  'KOR',
+  'VNM',
+  'JPN',
+  'IDN',
+  'MYS',
+  'THA',
+  'LAO',
+  'KHM',
+  'PHL',
+  'AUS',
+  'NZL',
+]);
+const americas: ReadonlySet<string> = new Set(['USA', 'CAN', 'MEX', 'BRA', 'ARG', 'CHL', 'PER']);
+
+/** A call over the Pacific is made on two days at once: some outlets give the later one, and none of them errs. */
+function otherZone({ act, a, b, day }: Happening, { outlet }: Assignment): Partial<MeetingView> {
+  const [one, two] = [a.person.country.code, b.person.country.code];
+  const apart = (farEast.has(one) && americas.has(two)) || (americas.has(one) && farEast.has(two));
+  return act === 'call' && apart && outlet.voice === 3 ? { day: day + 1 } : {};
 }
 
 function writeQuote(draft: Draft, happening: Happening, { outlet, random }: Assignment): void {
@@ -88,7 +136,18 @@ function writeQuote(draft: Draft, happening: Happening, { outlet, random }: Assi
   const content = direct || happening.quote === null ? (happening.quote ?? '') : lower(happening.quote);
   const text = direct ? `"${content}," ${speaker.words} ${cue}.` : `${speaker.words} ${cue} that ${content}.`;
   draft.add(text, [
-    { kind: 'statement', speaker: speaker.party, addressee: null, act: 'affirm', cue, content, quoted: direct ? 'direct' : 'indirect', date: null, status: 'happened', rule: 'world-statement' },
+    {
+      kind: 'statement',
+      speaker: speaker.party,
+      addressee: null,
+      act: 'affirm',
+      cue,
+      content,
+      quoted: direct ? 'direct' : 'indirect',
+      date: null,
+      status: 'happened',
+      rule: 'world-statement',
+    },
   ]);
 }
 
@@ -109,7 +168,11 @@ function writeFigures(draft: Draft, happening: Happening, task: Assignment): voi
       valueOf: swapped ? mirror(series) : series,
     };
     const { text, claim } = tellFigure(telling, task.random);
-    draft.add(text, [claim], wrong || swapped ? { planted: task.planted?.number ?? 0, kind: slip.kind } : null);
+    draft.add(
+      text,
+      [claim],
+      wrong || swapped ? { planted: task.planted?.number ?? 0, kind: slip.kind } : null,
+    );
   }
 }
 
@@ -131,8 +194,16 @@ function writeDeal(draft: Draft, happening: Happening, random: Random): void {
       by: [a.party, b.party],
       to: [],
       action,
-      quantity: deal.sum === null ? null : { low: deal.sum, high: deal.sum, bound: 'exact', unit: 'money', currency: 'USD' },
-      due: { start: `${deal.dueYear}-01-01`, end: `${deal.dueYear}-12-31`, precision: 'year', basis: 'stated' },
+      quantity:
+        deal.sum === null
+          ? null
+          : { low: deal.sum, high: deal.sum, bound: 'exact', unit: 'money', currency: 'USD' },
+      due: {
+        start: `${deal.dueYear}-01-01`,
+        end: `${deal.dueYear}-12-31`,
+        precision: 'year',
+        basis: 'stated',
+      },
       condition: null,
       stage,
       status: 'planned',
@@ -172,7 +243,10 @@ function writeTarget(draft: Draft, happening: Happening, target: Target): void {
 const upper = (text: string): string => text[0].toUpperCase() + text.slice(1);
 
 /** An article in which one side denies: a report that it agreed to something, or that the two met at all. */
-export function writeDenial(happening: Happening, task: Assignment & { readonly ofMeeting: boolean; readonly number: number }): Draft {
+export function writeDenial(
+  happening: Happening,
+  task: Assignment & { readonly ofMeeting: boolean; readonly number: number },
+): Draft {
   const draft = new Draft();
   const { outlet, random } = task;
   const { a, b } = happening;
@@ -187,7 +261,18 @@ export function writeDenial(happening: Happening, task: Assignment & { readonly 
     draft.add(
       `${speaker.words} denied ${reports ? 'reports ' : ''}that ${claim}.`,
       [
-        { kind: 'statement', speaker: speaker.party, addressee: null, act: 'deny', cue: 'denied', content: reports ? `reports that ${claim}` : claim, quoted: 'indirect', date: null, status: 'happened', rule: 'world-statement: denial' },
+        {
+          kind: 'statement',
+          speaker: speaker.party,
+          addressee: null,
+          act: 'deny',
+          cue: 'denied',
+          content: reports ? `reports that ${claim}` : claim,
+          quoted: 'indirect',
+          date: null,
+          status: 'happened',
+          rule: 'world-statement: denial',
+        },
         ...speaker.claims,
       ],
       { planted: task.number, kind: 'denial' },

@@ -11,8 +11,9 @@ export function yearOf(day: number): number {
   return Number(dateOf(day).slice(0, 4));
 }
 
-const months =
-  'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 /** "3 May 2019". */

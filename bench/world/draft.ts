@@ -90,8 +90,10 @@ export class Draft {
       const forms = [...new Set([name, ...names])].toSorted();
       return { type, name, names: forms, country, citations: [cite(first), ...rest.map(cite)] };
     });
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the one member that Uncited leaves out is added
-    const claims = this.#claims.map(({ claim, sentence }) => ({ ...claim, citations: [cite(sentence)] }) as Claim);
+    const claims = this.#claims.map(({ claim, sentence }): Claim => ({
+      ...claim,
+      citations: [cite(sentence)],
+    }));
     return { article, actors, mentions: [], claims, issues: [], readerVersion: 'world-1' };
   }
 }

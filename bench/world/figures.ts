@@ -41,9 +41,11 @@ function round(value: number, random: Random, plainly: boolean): Rounded {
 }
 
 /** "350,000", "US$86.7 billion". */
-function written(value: number, money: boolean): string {
-  if (!money) return value.toLocaleString('en-US');
-  return value >= 1e9 ? `US$${Number((value / 1e9).toPrecision(6))} billion` : `US$${Number((value / 1e6).toPrecision(6))} million`;
+function written(value: number, currency: 'USD' | 'EUR' | null): string {
+  if (currency === null) return value.toLocaleString('en-US');
+  const sign = currency === 'USD' ? 'US$' : '€';
+  const [part, scale] = value >= 1e9 ? [value / 1e9, 'billion'] : [value / 1e6, 'million'];
+  return `${sign}${Number(part.toPrecision(6))} ${scale}`;
 }
 
 /** What is told of one series on one day; `factor` is 1 but for an error. */
@@ -71,15 +73,29 @@ export function tellFigure(telling: Telling, random: Random): FigureSentence {
   const yearly = series.measure === 'tourists' || (series.measure === 'trade' && random.chance(0.6));
   const old = !odd && !plainly && random.chance(0.12);
   const part = !odd && !plainly && series.measure === 'residents' && random.chance(0.15);
+  const euros = !odd && !plainly && series.measure === 'investment' && random.chance(0.08);
   const year = lastYear(day) - (old ? 1 : 0);
-  const seen = old ? day - 365 : day;
-  const value = yearly ? valueIn(seed, valueOf, year) : valueOn(seed, valueOf, seen);
-  const rounded = round(Math.round(value * factor * (part ? 0.2 : 1)), random, plainly);
+  const value = yearly || old ? valueIn(seed, valueOf, year) : valueOn(seed, valueOf, day);
+  const rounded = round(Math.round(value * factor * (part ? 0.2 : euros ? 0.9 : 1)), random, plainly);
   const asOf = yearly || old ? wholeYear(year) : null;
-  const nature = [yearly ? 'yearly' : 'level', old ? 'old' : '', part ? 'part' : '', rounded.habit, odd ? 'wrong' : '']
+  const nature = [
+    yearly ? 'yearly' : 'level',
+    old ? 'old' : '',
+    part ? 'part' : '',
+    euros ? 'euros' : '',
+    rounded.habit,
+    odd ? 'wrong' : '',
+  ]
     .filter((one) => one !== '')
     .join(' ');
-  return sentenceOf({ series, rounded, asOf, place: part ? series.at.cities[1] : null, nature });
+  return sentenceOf({
+    series,
+    rounded,
+    asOf,
+    place: part ? series.at.cities[1] : null,
+    currency: euros ? 'EUR' : 'USD',
+    nature,
+  });
 }
 
 function wholeYear(year: number): PartialDate {
@@ -91,16 +107,29 @@ interface Parts {
   readonly rounded: Rounded;
   readonly asOf: PartialDate | null;
   readonly place: string | null;
+  readonly currency: 'USD' | 'EUR';
   readonly nature: string;
 }
 
-function sentenceOf({ series, rounded, asOf, place, nature }: Parts): FigureSentence {
+function sentenceOf({ series, rounded, asOf, place, currency, nature }: Parts): FigureSentence {
   const { of, at, measure } = series;
   const money = measure === 'trade' || measure === 'investment';
-  const number = rounded.words + written(rounded.quantity.low ?? 0, money);
+  const number = rounded.words + written(rounded.quantity.low ?? 0, money ? currency : null);
   const when = asOf === null ? '' : ` in ${asOf.start.slice(0, 4)}`;
-  const quantity: Quantity = { ...rounded.quantity, unit: money ? 'money' : 'people', currency: money ? 'USD' : null };
-  const base = { kind: 'figure', quantity, asOf, saidBy: null, frame: 'actual', status: 'happened', rule: `world-figure: ${measure} ${nature}` } as const;
+  const quantity: Quantity = {
+    ...rounded.quantity,
+    unit: money ? 'money' : 'people',
+    currency: money ? currency : null,
+  };
+  const base = {
+    kind: 'figure',
+    quantity,
+    asOf,
+    saidBy: null,
+    frame: 'actual',
+    status: 'happened',
+    rule: `world-figure: ${measure} ${nature}`,
+  } as const;
   const there = { name: place ?? at.name, country: at.code, lat: null, lon: null };
   switch (measure) {
     case 'trade':

@@ -64,22 +64,65 @@ interface Form {
 
 const forms: Readonly<Record<Act, readonly Form[]>> = {
   talks: [
-    { act: 'talks', type: 'CONSULT', mode: null, verbs: ['held talks with', 'will hold talks with', 'did not hold talks with'] },
+    {
+      act: 'talks',
+      type: 'CONSULT',
+      mode: null,
+      verbs: ['held talks with', 'will hold talks with', 'did not hold talks with'],
+    },
     { act: 'meeting', type: 'CONSULT', mode: null, verbs: ['met', 'will meet', 'did not meet'] },
     { act: 'reception', type: 'CONSULT', mode: null, verbs: ['received', 'will receive', 'did not receive'] },
-    { act: 'talks', type: 'CONSULT', mode: null, verbs: ['sat down for talks with', 'is to sit down for talks with', 'held no talks with'] },
+    {
+      act: 'talks',
+      type: 'CONSULT',
+      mode: null,
+      verbs: ['sat down for talks with', 'is to sit down for talks with', 'held no talks with'],
+    },
   ],
   call: [
-    { act: 'call', type: 'CONSULT', mode: 'phone', verbs: ['spoke by telephone with', 'will speak by telephone with', 'did not speak by telephone with'] },
-    { act: 'call', type: 'CONSULT', mode: 'phone', verbs: ['had a phone call with', 'will have a phone call with', 'had no phone call with'] },
+    {
+      act: 'call',
+      type: 'CONSULT',
+      mode: 'phone',
+      verbs: ['spoke by telephone with', 'will speak by telephone with', 'did not speak by telephone with'],
+    },
+    {
+      act: 'call',
+      type: 'CONSULT',
+      mode: 'phone',
+      verbs: ['had a phone call with', 'will have a phone call with', 'had no phone call with'],
+    },
   ],
   signing: [
-    { act: 'signing', type: 'AGREE', mode: null, verbs: ['signed a cooperation agreement with', 'will sign a cooperation agreement with', 'did not sign an agreement with'] },
-    { act: 'signing', type: 'AGREE', mode: null, verbs: ['put his name to a cooperation pact with', 'will put his name to a pact with', 'put his name to no pact with'] },
+    {
+      act: 'signing',
+      type: 'AGREE',
+      mode: null,
+      verbs: [
+        'signed a cooperation agreement with',
+        'will sign a cooperation agreement with',
+        'did not sign an agreement with',
+      ],
+    },
+    {
+      act: 'signing',
+      type: 'AGREE',
+      mode: null,
+      verbs: [
+        'put his name to a cooperation pact with',
+        'will put his name to a pact with',
+        'put his name to no pact with',
+      ],
+    },
   ],
   visit: [
     { act: 'visit', type: 'CONSULT', mode: 'visit', verbs: ['welcomed', 'will welcome', 'did not welcome'] },
-    { act: 'visit', type: 'CONSULT', mode: 'visit', verbs: ['hosted a visit by', 'will host a visit by', 'hosted no visit by'] },
+    {
+      act: 'visit',
+      type: 'CONSULT',
+      mode: 'visit',
+      verbs: ['hosted a visit by', 'will host a visit by', 'hosted no visit by'],
+    },
   ],
 };
 
@@ -118,9 +161,16 @@ export function tellMeeting(
 }
 
 function rolesOf(act: Act, a: Named, b: Named): Extract<Uncited, { kind: 'event' }>['participants'] {
-  if (act === 'visit') return [{ party: b.party, role: 'actor' }, { party: a.party, role: 'host' }];
+  if (act === 'visit')
+    return [
+      { party: b.party, role: 'actor' },
+      { party: a.party, role: 'host' },
+    ];
   const role = act === 'signing' ? 'signatory' : 'actor';
-  return [{ party: a.party, role }, { party: b.party, role }];
+  return [
+    { party: a.party, role },
+    { party: b.party, role },
+  ];
 }
 
 const upper = (text: string): string => text[0].toUpperCase() + text.slice(1);

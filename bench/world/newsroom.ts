@@ -48,10 +48,22 @@ export class Newsroom {
     const erring = writers.length - 1;
     const printed = writers.flatMap((outlet, at) => {
       const on = happening.day + (at === 0 ? 0 : random.int(0, 2));
-      const task: Assignment = { seed: this.#seed, outlet, random, on, planted: at === erring ? planted : null, reference: at === 0 };
+      const task: Assignment = {
+        seed: this.#seed,
+        outlet,
+        random,
+        on,
+        planted: at === erring ? planted : null,
+        reference: at === 0,
+      };
       return [{ draft: writeAccount(told, task), outlet, on }];
     });
-    return [...printed, ...copiesOf(printed, random), ...announced(happening, random), ...this.#denials(happening, random)];
+    return [
+      ...printed,
+      ...copiesOf(printed, random),
+      ...announced(happening, random),
+      ...this.#denials(happening, random),
+    ];
   }
 
   #slip(happening: Happening, random: Random): Slip | null {
@@ -60,7 +72,9 @@ export class Newsroom {
     const { a, b, city, day } = happening;
     switch (kind) {
       case 'date':
-        return city === null || happening.act === 'visit' ? null : { kind, day: day + random.pick([-3, -2, -1, 1, 2]) };
+        return city === null || happening.act === 'visit'
+          ? null
+          : { kind, day: day + random.pick([-3, -2, -1, 1, 2]) };
       case 'place': {
         if (city === null || happening.act === 'visit') return null;
         const near = [...city.country.cities, b.person.country.cities[0], countries[0].cities[0]];
@@ -94,7 +108,16 @@ export class Newsroom {
     const ofMeeting = random.chance(0.4);
     return drawWriters(random, ofMeeting ? 1 : 2).map((outlet) => {
       const on = happening.day + random.int(1, 2);
-      const task = { seed: this.#seed, outlet, random, on, planted: null, reference: false, ofMeeting, number };
+      const task = {
+        seed: this.#seed,
+        outlet,
+        random,
+        on,
+        planted: null,
+        reference: false,
+        ofMeeting,
+        number,
+      };
       return { draft: writeDenial(happening, task), outlet, on };
     });
   }
@@ -131,7 +154,11 @@ function announced(happening: Happening, random: Random): readonly Printed[] {
   draft.add(`${happening.a.person.country.name} awaits guests`);
   const day = random.chance(0.1) ? happening.day - random.int(2, 4) : happening.day;
   const on = happening.day - random.int(6, 13);
-  const told = tellMeeting(draft, { ...happening, day, on, status: 'planned', firm: true }, { outlet, random });
+  const told = tellMeeting(
+    draft,
+    { ...happening, day, on, status: 'planned', firm: true },
+    { outlet, random },
+  );
   draft.add(told.text, told.claims);
   for (let line = 0; line < 4; line += 1) draft.add(drawFiller(random));
   return [{ draft, outlet, on }];

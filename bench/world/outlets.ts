@@ -12,9 +12,26 @@ export interface Outlet {
 
 const wires = ['Meridian Press Agency', 'Northern Wire', 'Lotus News Agency', 'Continental Dispatch'];
 const papers = [
-  'Harbour Gazette', 'Capital Courier', 'Delta Herald', 'Morning Ledger', 'Silk Road Observer', 'Atlantic Standard', 'Eastern Mirror', 'Peninsula Times',
-  'Highland Post', 'Southern Tribune', 'Crescent Daily', 'Evening Compass', 'River Chronicle', 'Monsoon Review', 'Baltic Monitor', 'Andes Journal',
-  'Gulf Examiner', 'Savannah Star', 'Island Bulletin', 'Metropolitan Echo',
+  'Harbour Gazette',
+  'Capital Courier',
+  'Delta Herald',
+  'Morning Ledger',
+  'Silk Road Observer',
+  'Atlantic Standard',
+  'Eastern Mirror',
+  'Peninsula Times',
+  'Highland Post',
+  'Southern Tribune',
+  'Crescent Daily',
+  'Evening Compass',
+  'River Chronicle',
+  'Monsoon Review',
+  'Baltic Monitor',
+  'Andes Journal',
+  'Gulf Examiner',
+  'Savannah Star',
+  'Island Bulletin',
+  'Metropolitan Echo',
 ];
 const styles: readonly NameStyle[] = ['native', 'plain', 'plain', 'western', 'transcribed'];
 

@@ -1,18 +1,90 @@
 import type { Random } from './random.ts';
 
-const subjects = ['Our farmers', 'Young engineers', 'Small exporters', 'Our two parliaments', 'Coastal towns', 'Students on both shores', 'Our customs officers', 'Nurses and teachers', 'The shipyards', 'Our border provinces', 'Start-up founders', 'Fishing families'];
-const verbs = ['have waited', 'have worked', 'stand ready', 'will travel', 'are prepared', 'have every reason', 'are determined', 'deserve a chance'];
-const aims = ['to share what they learn', 'to open a direct sea route', 'to see tariffs fall', 'to trade without paper', 'to rebuild what the storm took', 'to teach one another', 'to settle old questions calmly', 'to plan for leaner years'];
-const times = ['before the decade ends', 'in every season', 'this year and next', 'far sooner than expected', 'whatever the markets do', 'as neighbours should', 'without delay'];
+const subjects = [
+  'Our farmers',
+  'Young engineers',
+  'Small exporters',
+  'Our two parliaments',
+  'Coastal towns',
+  'Students on both shores',
+  'Our customs officers',
+  'Nurses and teachers',
+  'The shipyards',
+  'Our border provinces',
+  'Start-up founders',
+  'Fishing families',
+];
+const verbs = [
+  'have waited',
+  'have worked',
+  'stand ready',
+  'will travel',
+  'are prepared',
+  'have every reason',
+  'are determined',
+  'deserve a chance',
+];
+const aims = [
+  'to share what they learn',
+  'to open a direct sea route',
+  'to see tariffs fall',
+  'to trade without paper',
+  'to rebuild what the storm took',
+  'to teach one another',
+  'to settle old questions calmly',
+  'to plan for leaner years',
+];
+const times = [
+  'before the decade ends',
+  'in every season',
+  'this year and next',
+  'far sooner than expected',
+  'whatever the markets do',
+  'as neighbours should',
+  'without delay',
+];
 
 /** What a politician says in his own words; thousands of combinations. */
 export function drawQuote(random: Random): string {
   return `${random.pick(subjects)} ${random.pick(verbs)} ${random.pick(aims)} ${random.pick(times)} and ${random.pick(times)}`;
 }
 
-const who = ['Aides', 'Diplomats', 'Observers in the capital', 'Two people briefed on the matter', 'Analysts', 'Traders', 'Students outside the gate', 'Officials travelling along', 'Residents nearby', 'Business groups', 'A former envoy', 'Local papers'];
-const did = ['described the mood as', 'called the atmosphere', 'found the exchange', 'spoke of a day that was', 'thought the outcome', 'remembered earlier rounds as', 'expected the weeks ahead to be', 'judged the tone'];
-const how = ['brisk', 'unusually warm', 'frank', 'guarded', 'long overdue', 'careful', 'more practical than grand', 'quieter than feared', 'busy', 'cordial'];
+const who = [
+  'Aides',
+  'Diplomats',
+  'Observers in the capital',
+  'Two people briefed on the matter',
+  'Analysts',
+  'Traders',
+  'Students outside the gate',
+  'Officials travelling along',
+  'Residents nearby',
+  'Business groups',
+  'A former envoy',
+  'Local papers',
+];
+const did = [
+  'described the mood as',
+  'called the atmosphere',
+  'found the exchange',
+  'spoke of a day that was',
+  'thought the outcome',
+  'remembered earlier rounds as',
+  'expected the weeks ahead to be',
+  'judged the tone',
+];
+const how = [
+  'brisk',
+  'unusually warm',
+  'frank',
+  'guarded',
+  'long overdue',
+  'careful',
+  'more practical than grand',
+  'quieter than feared',
+  'busy',
+  'cordial',
+];
 const more = [
   'while rain kept the crowds away from the square',
   'although the agenda had been printed only the night before',

@@ -77,7 +77,10 @@ export class Politics {
   }
 
   #city(country: Country): City {
-    return { name: this.#random.chance(0.75) ? country.cities[0] : this.#random.pick(country.cities), country };
+    return {
+      name: this.#random.chance(0.75) ? country.cities[0] : this.#random.pick(country.cities),
+      country,
+    };
   }
 
   #relation(a: Seat, b: Seat): Relation {
@@ -98,7 +101,9 @@ export class Politics {
   }
 
   #deal(relation: Relation, { day, city, b }: Pick<Happening, 'day' | 'city' | 'b'>): Happening['deal'] {
-    const old = this.#random.chance(0.5) ? relation.deals.find((one) => advance(one, this.#random)) : undefined;
+    const old = this.#random.chance(0.5)
+      ? relation.deals.find((one) => advance(one, this.#random))
+      : undefined;
     const deal = old ?? drawDeal(this.#random, (city ?? this.#city(b.person.country)).name, day);
     if (old === undefined) relation.deals.unshift(deal);
     if (relation.deals.length > 6) relation.deals.pop();
@@ -109,11 +114,18 @@ export class Politics {
   #target(relation: Relation, { a, b, day }: Pick<Happening, 'a' | 'b' | 'day'>): Target {
     const held = relation.target;
     if (held !== null && !this.#random.chance(0.2)) return { ...held };
-    const [first, second] = [a.person.country, b.person.country].toSorted((x, y) => (x.code < y.code ? -1 : 1));
+    const [first, second] = [a.person.country, b.person.country].toSorted((x, y) =>
+      x.code < y.code ? -1 : 1,
+    );
     const now = valueOn(this.#seed, { measure: 'trade', of: first, at: second }, day);
     const amount = held === null ? Math.ceil((now * 1.4) / 5e9) * 5e9 : held.amount * 1.5;
     const year = held?.year ?? Math.ceil((yearOf(day) + 9) / 5) * 5;
-    const made = { amount, year, before: held?.amount ?? null, revision: held === null ? null : this.#number() };
+    const made = {
+      amount,
+      year,
+      before: held?.amount ?? null,
+      revision: held === null ? null : this.#number(),
+    };
     relation.target = made;
     return made;
   }

@@ -21,14 +21,30 @@ export interface Target {
   readonly revision: number | null;
 }
 
-const works = ['rail link', 'vaccine plant', 'solar farm', 'semiconductor park', 'undersea cable', 'teaching hospital', 'deep-water port', 'data centre', 'rice research station', 'desalination plant'];
+const works = [
+  'rail link',
+  'vaccine plant',
+  'solar farm',
+  'semiconductor park',
+  'undersea cable',
+  'teaching hospital',
+  'deep-water port',
+  'data centre',
+  'rice research station',
+  'desalination plant',
+];
 const verbs = ['build', 'finance', 'complete', 'expand'];
 
 /** A new undertaking; every second one names a sum. */
 export function drawDeal(random: Random, place: string, day: number): Deal {
   const sum = random.chance(0.5) ? random.int(11, 970) * 1_000_000 : null;
   const action = `${random.pick(verbs)} a ${random.pick(works)} near ${place}`;
-  return { action, sum, dueYear: yearOf(day) + random.int(2, 9), stages: [random.chance(0.3) ? 'proposed' : 'agreed'] };
+  return {
+    action,
+    sum,
+    dueYear: yearOf(day) + random.int(2, 9),
+    stages: [random.chance(0.3) ? 'proposed' : 'agreed'],
+  };
 }
 
 const next: Readonly<Partial<Record<CommitmentStage, readonly CommitmentStage[]>>> = {

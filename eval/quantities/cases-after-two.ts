@@ -9,7 +9,7 @@ export const casesAfterTwo: readonly FigureCase[] = [
     ...plain,
     places: ['Poland:POL'],
     text: 'In 2024, Poland exported goods worth $380 billion.',
-    want: [f('exact', 380e9, ['USD', 'exports', { asOf: '2024' }])],
+    want: [f('exact', 380e9, ['USD', null, { asOf: '2024' }])],
   },
   {
     ...plain,
@@ -44,7 +44,7 @@ export const casesAfterTwo: readonly FigureCase[] = [
     ...plain,
     places: ['Norway:NOR'],
     text: 'Norway’s fund lost 4 percent.',
-    want: [f('exact', 4, ['percent', 'fund'])],
+    want: [f('exact', 4, ['percent', 'fund', { place: 'Norway' }])],
   },
   {
     ...plain,

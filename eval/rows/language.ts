@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { scoreNames, scoreTreebanks } from '../language/score.ts';
+import { scoreNames, scoreOwnCases, scoreTreebanks } from '../language/score.ts';
+import { percent } from '../row.ts';
 import type { Row } from '../row.ts';
 
 const trees: Row = {
@@ -31,5 +32,15 @@ const names: Row = {
   },
 };
 
+const ownArcs: Row = {
+  what: 'own news sentences, arcs that matter',
+  bestKnown: '',
+  aims: { 'trees.own-arcs': 97 },
+  measure: async () => {
+    const { found, arcs } = scoreOwnCases();
+    return [{ key: 'trees.own-arcs', value: percent(found, arcs), unit: '%', of: arcs }];
+  },
+};
+
 /** The language's own rows. */
-export const languageRows: readonly Row[] = [trees, names];
+export const languageRows: readonly Row[] = [trees, names, ownArcs];

@@ -12,6 +12,7 @@ export interface Output {
 /** Output to this process's own streams. */
 export function processOutput(): Output {
   const { stdout, stderr } = process;
+  stdout.on('error', endQuietly);
   let shown = false;
   const clear = (): void => {
     if (shown) stderr.write('\r\u001B[K');
@@ -32,6 +33,12 @@ export function processOutput(): Output {
       shown = true;
     },
   };
+}
+
+/** Whoever reads our output may stop early (`| head`): that is no failure. */
+function endQuietly(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
 }
 
 /** A failure for people: its code, what it happened to, and what to do. */

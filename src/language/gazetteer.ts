@@ -1,6 +1,6 @@
 import { cityNames } from './en/cities.ts';
 import { companyNames } from './en/companies.ts';
-import { countryNames, demonyms } from './en/countries.ts';
+import { countryNames, demonymPhrases, demonyms } from './en/countries.ts';
 import { organisationNames, organisationWords, sayingWords } from './en/organisation-words.ts';
 import { regionNames } from './en/regions.ts';
 import { familyNames, givenNames, titleWords } from './en/person-words.ts';
@@ -30,6 +30,7 @@ export interface Gazetteer {
 const lists: readonly (readonly [bit: number, names: readonly string[]])[] = [
   [COUNTRY, countryNames],
   [DEMONYM, demonyms],
+  [DEMONYM, demonymPhrases],
   [CITY, cityNames],
   [CITY, regionNames],
   [ORGANISATION, companyNames],
@@ -116,4 +117,9 @@ export function countryLength(known: ArrayLike<number>, at: number): number {
   let end = at + 1;
   while ((known[end] & INSIDE) !== 0 && (known[end] & COUNTRY) !== 0) end++;
   return end - at;
+}
+
+/** Whether the word is a title, a country or a people, and no name of a person. */
+export function isOfficeWord(bits: number): boolean {
+  return (bits & (TITLE | COUNTRY | DEMONYM)) !== 0 && (bits & (GIVEN | FAMILY)) === 0;
 }

@@ -12,13 +12,11 @@ const names: readonly string[] = [
 const firstCount = places.length * properties.length;
 
 const templates = `
-  dir | d.w d.t dir | d.w dir | d.t dir | h.w h.t dir | h.w dir | h.t dir | h.w d.w dir | h.w d.t dir |
-  h.t d.w dir | h.t d.t dist | h.t d.t dir | d.t dist | h.t dist | h.t d.t dl.t dir | h.t d.t dl.w dir |
-  h.w dl.w dir | h.t d.t dl.l dir | d.t dl.l dl2.l | d.t dlset h.t | d.t drset h.t | h.t d.t hset dir |
-  h.t d.t oset dir | hset oset d.t | h.w d.t hset | h.w d.t oset | h.t d.t dp.t dir | h.t d.t dn.t dir |
-  h.t d.t hp.t dir | h.t d.t hn.t dir | dp.w d.t dir | dn.w d.t dir | d.s h.t dir | h.s d.t dir |
-  sib.t h.t d.t dir | sib.l h.t d.t dir | h.p d.p dist | h.p d.p dlset dir | d.w dn.t dp.t | d.x h.x dir |
-  d.s h.s dir | h.w dl.w d.t | d.w dl.w dir | dr.w d.t dir | dr.l d.t dr2.l | h.w sib.l d.p`;
+  dir | d.w d.t dir | d.w dir | d.t dir | h.w dir | h.t dir | h.w d.w dir | h.w d.t dir | h.t d.w dir |
+  h.t d.t dir | d.t dist | h.t d.t dl.w dir | h.w dl.w dir | d.t dl.l dl2.l | d.t drset h.t |
+  hset oset d.t | h.w d.t hset | h.t d.t hp.t dir | dp.w d.t dir | dn.w d.t dir | d.s h.t dir |
+  h.p d.p dlset dir | d.x h.x dir | d.s h.s dir | d.w dl.w dir | dr.w d.t dir | dr.l d.t dr2.l |
+  h.w sib.l d.p`;
 
 /** What the labeller looks at for one arc. */
 export const labelTemplates: Templates = compileTemplates(names, templates);

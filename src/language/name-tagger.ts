@@ -3,6 +3,7 @@ import { mayFollow, nameClasses, namesOf } from './name-classes.ts';
 import { settleCountries } from './country-names.ts';
 import { readGazetteer, type Gazetteer } from './gazetteer.ts';
 import { mayBeName, nameTemplates, readNameAtoms, type NameContext } from './name-features.ts';
+import { withoutTitles } from './person-spans.ts';
 import { hashFeatures } from './templates.ts';
 import { scoreSparse, type SparseWeights } from './weights.ts';
 
@@ -26,7 +27,7 @@ export function findNames(model: NameModel, gazetteer: Gazetteer, context: NameC
     rememberName(context, at);
   }
   settleCountries(context);
-  return namesOf(context.classes, context.count);
+  return withoutTitles(namesOf(context.classes, context.count), context.known);
 }
 
 /** Keeps the type of a capitalised word for the rest of the article. */

@@ -6,6 +6,7 @@ import { createNameContext } from './name-features.ts';
 import { findNames } from './name-tagger.ts';
 import { createStepFeatures } from './parse-features.ts';
 import { parseSentence, type ParseRoom } from './parser.ts';
+import { flattenPersons, type NameLabels } from './person-trees.ts';
 import { longestSentence } from './sentence-lengths.ts';
 import type { ViewSource } from './sentence-view.ts';
 import { createTagContext } from './tag-features.ts';
@@ -28,6 +29,7 @@ interface Room {
   readonly parse: ParseRoom;
   readonly tagScores: Int32Array;
   readonly properTags: Uint8Array;
+  readonly nameLabels: NameLabels;
 }
 
 /** A reader with its own room; not to be shared between threads. */
@@ -45,6 +47,10 @@ export function createSentenceReader(models: LanguageModels): SentenceReader {
     },
     tagScores: new Int32Array(models.tagger.tags.length),
     properTags: properTagsOf(models.tagger.tags),
+    nameLabels: {
+      flat: models.parser.labels.indexOf('flat'),
+      compound: models.parser.labels.indexOf('compound'),
+    },
   };
   return {
     models,
@@ -72,6 +78,7 @@ function readSentence(
     count,
   });
   parseTagged(room, count);
+  flattenPersons(names, room.parse.state, room.nameLabels);
   copyResult(room, source, from);
   return names;
 }

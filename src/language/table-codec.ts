@@ -1,4 +1,4 @@
-import { classBits, type DenseWeights, type SparseWeights } from './weights.ts';
+import { blockBits, classBits, type DenseWeights, type SparseWeights } from './weights.ts';
 
 /** A weight table as it is saved: the gaps between the places that are not zero, and what stands there. */
 export interface TableHeader {
@@ -63,7 +63,7 @@ export function readDense(header: TableHeader, bytes: Uint8Array): DenseWeights 
 /** Reads a table into rows of the classes that have a weight. */
 export function readSparse(header: TableHeader, bytes: Uint8Array): SparseWeights {
   const rows = 1 << header.bits;
-  const starts = new Uint32Array(rows + 1);
+  const fullStarts = new Uint32Array(rows + 1);
   const entries = new Int16Array(header.count);
   const present = createPresent(header);
   const cursor = startCursor(header, bytes);
@@ -72,12 +72,21 @@ export function readSparse(header: TableHeader, bytes: Uint8Array): SparseWeight
   for (let filled = 0; filled < header.count; filled++) {
     const place = nextPlace(cursor);
     while (place >= rowStart + header.width) {
-      starts[++row] = filled;
+      fullStarts[++row] = filled;
       rowStart += header.width;
     }
     markPresent(present, row);
     entries[filled] = (nextWeight(cursor) << classBits) | (place - rowStart);
   }
-  starts.fill(header.count, row + 1);
-  return { width: header.width, mask: rows - 1, starts, entries, present };
+  fullStarts.fill(header.count, row + 1);
+  return { width: header.width, mask: rows - 1, ...inBlocks(fullStarts), entries, present };
+}
+
+function inBlocks(fullStarts: Uint32Array): Pick<SparseWeights, 'blockStarts' | 'starts'> {
+  const blocks = Math.ceil(fullStarts.length / (1 << blockBits));
+  const blockStarts = Uint32Array.from({ length: blocks }, (_, block) => fullStarts[block << blockBits]);
+  const starts = new Uint16Array(fullStarts.length);
+  for (let row = 0; row < starts.length; row++)
+    starts[row] = fullStarts[row] - blockStarts[row >>> blockBits];
+  return { blockStarts, starts };
 }

@@ -30,12 +30,11 @@ const names = [
 ] as const;
 
 const templates = `
-  lower | suffix1 | suffix2 | suffix3 | suffix4 | prefix3 | shape | initial | tag1 | tag2 | tag1 tag2 |
-  tag1 lower | before | beforeSuffix3 | before2 | after | afterSuffix3 | after2 | before lower |
-  lower after | shape tag1 | suffix3 tag1 | afterShape shape | beforeShape shape | tag1 after |
-  afterSuffix3 suffix3 | before after | after after2 | first shape | afterSuffix2 tag1 |
-  after2Suffix2 afterSuffix2 | class | class tag1 | class classAfter | tag1 class classAfter |
-  classAfter classAfter2 | classBefore class | classAfter lower | tag1 classAfter | tag1 tag2 class |
+  lower | suffix1 | suffix2 | suffix3 | suffix4 | prefix3 | shape | initial | tag1 tag2 | before |
+  beforeSuffix3 | before2 | after | afterSuffix3 | after2 | before lower | lower after | shape tag1 |
+  suffix3 tag1 | afterShape shape | beforeShape shape | afterSuffix3 suffix3 | before after |
+  after after2 | first shape | after2Suffix2 afterSuffix2 | class | class classAfter |
+  tag1 class classAfter | classAfter classAfter2 | classAfter lower | tag1 tag2 class |
   tag1 class classAfter classAfter2 | suffix2 shape | first lower | prefix3 suffix2`;
 
 /** What the tagger looks at. */

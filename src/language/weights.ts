@@ -17,15 +17,20 @@ export interface DenseWeights {
   readonly present: Int32Array;
 }
 
+/** Rows in a block of a sparse table, as a power of two. */
+export const blockBits = 6;
+
 /**
- * Weights in rows of the classes that have any: `entries[starts[row]]` up to `entries[starts[row + 1]]`.
+ * Weights in rows of the classes that have any: a row's entries begin at the start of its block plus its own start, and
+ * end where the next row's begin.
  *
- * What costs time is reading from memory, so weight and class share one entry of 16 bits.
+ * What costs time is reading from memory, so weight and class share one entry of 16 bits, and starts count from blocks.
  */
 export interface SparseWeights {
   readonly width: number;
   readonly mask: number;
-  readonly starts: Uint32Array;
+  readonly blockStarts: Uint32Array;
+  readonly starts: Uint16Array;
   readonly entries: Int16Array;
   /** One bit for each row that has a weight. */
   readonly present: Int32Array;
@@ -52,14 +57,14 @@ export function keepPresent(
 
 /** Adds up every class for `features` into `scores`, which it clears first; `features` is used up. */
 export function scoreSparse(table: SparseWeights, features: Int32Array, scores: Int32Array): void {
-  const { starts, entries } = table;
+  const { blockStarts, starts, entries } = table;
   const classMask = (1 << classBits) - 1;
   const kept = keepPresent(table, features);
   scores.fill(0);
   for (let feature = 0; feature < kept; feature++) {
     const row = features[feature];
-    const end = starts[row + 1];
-    for (let at = starts[row]; at < end; at++) {
+    const end = blockStarts[(row + 1) >>> blockBits] + starts[row + 1];
+    for (let at = blockStarts[row >>> blockBits] + starts[row]; at < end; at++) {
       const entry = entries[at];
       scores[entry & classMask] += entry >> classBits;
     }

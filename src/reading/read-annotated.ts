@@ -15,6 +15,7 @@ import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { makeAliases } from './offices/make-aliases.ts';
 import { makeOffices } from './offices/make-offices.ts';
 import { findPlaces } from './places/find-places.ts';
+import { outletCountry } from './quantities/outlet-country.ts';
 import { readQuantities } from './quantities/find-quantities.ts';
 import { readStatements } from './statements/make-statements.ts';
 import { speakers } from './statements/speaker-at.ts';
@@ -41,9 +42,10 @@ function findNouns(annotated: Annotated, gazetteer: Gazetteer): Findings {
   const dates: DateFinding[] = [];
   const quantities: QuantityFinding[] = [];
   const issues: Issue[] = [...annotated.issues];
+  const home = outletCountry(annotated.article, gazetteer);
   for (const sentence of annotated.sentences) {
     const dated = readDates(sentence, annotated.article.publishedOn);
-    const counted = readQuantities(sentence, { dates: dated.dates, outletCountry: null });
+    const counted = readQuantities(sentence, { dates: dated.dates, outletCountry: home });
     dates.push(...dated.dates);
     quantities.push(...counted.quantities);
     issues.push(...dated.issues, ...counted.issues);

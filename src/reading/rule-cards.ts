@@ -4,6 +4,8 @@ import { commitmentModalCard } from './commitments/rules/by-modal.ts';
 import { commitmentNounCard } from './commitments/rules/by-noun.ts';
 import { commitmentVerbCard } from './commitments/rules/by-verb.ts';
 import { eventRuleCards } from './events/rule-cards.ts';
+import { figureRuleCards } from './figures/rule-cards.ts';
+import { officeRuleCards } from './offices/rule-cards.ts';
 import type { RuleCard } from './rule-card.ts';
 import { accordingToCard } from './statements/rules/according-to.ts';
 import { byAgentCard } from './statements/rules/by-agent.ts';
@@ -15,6 +17,7 @@ import { quotedAsSayingCard } from './statements/rules/quoted-as-saying.ts';
 
 /** Every rule that makes claims, as docs/rules.md tells of it. */
 export const ruleCards: readonly RuleCard[] = [
+  ...officeRuleCards,
   ...eventRuleCards,
   byVerbCard,
   byAgentCard,
@@ -28,4 +31,5 @@ export const ruleCards: readonly RuleCard[] = [
   commitmentNounCard,
   commitmentAdjectiveCard,
   commitmentListCard,
+  ...figureRuleCards,
 ];

@@ -11,7 +11,7 @@ const plan: ModelPlan = {
   tagger: { bits: 12, rounds: 3 },
   folds: 2,
   foldRounds: 2,
-  transitions: { bits: 12, rounds: 3 },
+  transitions: { bits: 14, rounds: 8 },
   labelBits: 10,
   names: { bits: 10, rounds: 2 },
 };

@@ -1,29 +1,59 @@
+import { createAnnotator } from '../../language/annotator.ts';
+import type { Citation } from '../../model/citation.ts';
+import { loadModels } from '../../pipeline/models.ts';
+import type { Explanation, Store } from '../../record/store.ts';
 import { articleNames, printFact } from '../show/print-fact.ts';
 import { citationLine } from '../show/facts.ts';
-import type { AddCommand } from '../session.ts';
+import { actorsOf, treePaths } from '../show/tree-paths.ts';
+import type { AddCommand, Session } from '../session.ts';
 import { withRecord } from '../session.ts';
 
-/** `chancery explain ID`: the claims behind a fact, each with its rule, status, reader version and sentence. */
+/** `chancery explain ID`: the claims behind a fact, each with its rule, status, reader version, sentence and tree. */
 export const addExplain: AddCommand = (program, session) => {
   program
     .command('explain')
-    .description('say why the record holds a fact: its claims, their rules, sentences and reader version')
+    .description(
+      'say why the record holds a fact: its claims, their rules, sentences, trees and reader version',
+    )
     .argument('<id>', 'an id, as list prints it')
     .option('--json', 'as one JSON object')
     .action((id: string, options: { readonly json?: true }) =>
       withRecord(program, async (store) => {
         const explanation = await store.explain(id);
-        const { data } = session.output;
-        if (options.json === true) {
-          data(JSON.stringify(explanation));
-          return;
-        }
-        await printFact(explanation.value, { store, output: session.output, citations: 0 });
-        for (const claim of explanation.claims) {
-          data(`because of rule ${claim.rule} (${claim.status}), ${claim.readerVersion}`);
-          const nameOf = await articleNames(claim.citations, store);
-          for (const citation of claim.citations) data(`    ${citationLine(citation, nameOf)}`);
-        }
+        if (options.json === true) session.output.data(JSON.stringify(explanation));
+        else await tell(explanation, store, session);
       }),
     );
 };
+
+async function tell({ value, claims }: Explanation, store: Store, session: Session): Promise<void> {
+  const { data } = session.output;
+  await printFact(value, { store, output: session.output, citations: 0 });
+  const pathsIn = treeReader(store, await Promise.all(actorsOf(value).map((id) => formsOf(id, store))));
+  for (const claim of claims) {
+    data(`because of rule ${claim.rule} (${claim.status}), ${claim.readerVersion}`);
+    const nameOf = await articleNames(claim.citations, store);
+    for (const citation of claim.citations) {
+      data(`    ${citationLine(citation, nameOf)}, characters ${citation.start}–${citation.end}`);
+      for (const path of await pathsIn(citation)) data(`        ${path}`);
+    }
+  }
+}
+
+async function formsOf(actor: string, store: Store): Promise<readonly string[]> {
+  const value = await store.show(actor);
+  return value.kind === 'actor' ? [value.name, ...value.aliases] : [];
+}
+
+/** Parses the cited sentences again as they were read: the tree is a function of the article. */
+function treeReader(
+  store: Store,
+  names: readonly (readonly string[])[],
+): (citation: Citation) => Promise<readonly string[]> {
+  const annotator = createAnnotator(loadModels());
+  return async ({ article, start }) => {
+    const { sentences } = annotator.annotate(await store.article(article));
+    const sentence = sentences.find(({ span }) => span.start <= start && start < span.end);
+    return sentence === undefined ? [] : treePaths(sentence, names);
+  };
+}

@@ -34,3 +34,9 @@ export const demonyms: readonly string[] = (
   'Swedish Swiss Syrian Taiwanese Tajik Tanzanian Thai Tibetan Tunisian Turkish Turkmen Ugandan Ukrainian Uruguayan Uyghur ' +
   'Uzbek Venezuelan Vietnamese Welsh Yemeni Zambian Zimbabwean Asian African Arab Sino Franco Anglo Russo Indo'
 ).split(' ');
+
+/** Demonyms of two words. */
+export const demonymPhrases: readonly string[] = (
+  'South Korean|North Korean|South African|Sri Lankan|Saudi Arabian|East Timorese|Costa Rican|South Sudanese|North Vietnamese|' +
+  'South Vietnamese|New Zealander|West African|East African|North African|Latin American|South American|Southeast Asian'
+).split('|');

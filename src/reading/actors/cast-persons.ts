@@ -105,12 +105,6 @@ function genderOf(use: NameUse): Member['gender'] {
     : null;
 }
 
-/** What is known at one place of the article about who was named lately. */
-export interface Recency {
-  /** Sentence in which each member was last named; -1 for those not yet named. */
-  readonly lastNamed: readonly number[];
-}
-
 /** The candidates that courtesy, title and place in the text leave for a name of one word; the likeliest one, or null. */
 export function pickByShortName(
   use: NameUse,

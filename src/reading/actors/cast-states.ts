@@ -52,9 +52,23 @@ const placePrepositions: ReadonlySet<string> = new Set([
   'over',
 ]);
 
+/** What is done to governments, not to towns. */
+const addressed: ReadonlySet<string> = new Set(
+  'warn accuse urge tell condemn blame criticise criticize press ask thank praise label call support back sanction anger infuriate reassure notify inform'.split(
+    ' ',
+  ),
+);
+
 /** Whether a seat of government acts: subject of a verb, owner of something, or party of "with", "by", "between". */
 function acts(use: NameUse, cut: ReadSentence): boolean {
   const { tokens, folded } = cut.words;
+  // "HAVANA — …": a dateline that stands in the sentence.
+  if (
+    use.start <= 1 &&
+    /^\p{Lu}+$/u.test(use.text.replace(/ /g, '')) &&
+    /^[—–(-]/.test(tokens[use.end]?.text ?? '')
+  )
+    return false;
   const head = tokens
     .slice(use.start, use.end)
     .find((token) => token.head < use.start || token.head >= use.end);
@@ -66,28 +80,43 @@ function acts(use: NameUse, cut: ReadSentence): boolean {
     return /^(?:nsubj|vocative|dislocated)/.test(head.relation);
   if (head.relation.startsWith('nsubj') || head.relation === 'nmod:poss') return true;
   if (head.relation === 'conj') return /^(?:and|or)$/.test(before) || before === ',';
-  return (
-    before === 'with' ||
-    before === 'between' ||
-    before === 'by' ||
-    before === 'against' ||
-    before === 'urged' ||
-    before === 'accused'
-  );
+  if (head.relation === 'obj' && addressed.has(tokens[head.head]?.lemma ?? '')) return true;
+  return before === 'with' || before === 'between' || before === 'by' || before === 'against';
 }
 
-/** The agent noun after an adjective: "Danish foreign policy officials" gives the position of "officials"; -1 for none. */
+/** What states do and send: "the Danish decision" is Denmark deciding. */
+const deeds: ReadonlySet<string> = new Set(
+  'decision decisions claim claims offer proposal proposals aircraft planes jets warplanes airstrikes strikes support sanctions policy request embargo aid assistance commitment commitments pledge announcement statement position intervention invasion aggression operation operations campaign'.split(
+    ' ',
+  ),
+);
+
+/** Persons who speak for their government: "a Danish government official". */
+const speakers: ReadonlySet<string> = new Set(
+  'official officials spokesman spokeswoman spokesperson source sources minister ministers representative representatives adviser advisers'.split(
+    ' ',
+  ),
+);
+
+/** The noun of an agent or a deed after an adjective: "Danish foreign policy officials" gives the position of "officials"; -1 for none. */
 function agentAfter(use: NameUse, cut: ReadSentence): number {
-  for (let at = use.end; at < use.end + 4; at += 1) {
+  let agent = false;
+  let last = -1;
+  for (let at = use.end; at < use.end + 5; at += 1) {
     const token = cut.words.tokens[at];
-    if (token === undefined || !['NOUN', 'ADJ', 'PROPN'].includes(token.upos)) return -1;
-    if (agents.has(token.text.toLowerCase())) {
-      // "Danish government spokesman": the agent must head the phrase.
-      const next = cut.words.tokens[at + 1];
-      return next !== undefined && next.upos === 'NOUN' ? -1 : at;
-    }
+    if (token === undefined || !['NOUN', 'ADJ', 'PROPN'].includes(token.upos)) break;
+    const folded = cut.words.folded[at];
+    agent ||= agents.has(folded) || deeds.has(folded);
+    if (token.upos !== 'ADJ') last = at;
   }
-  return -1;
+  if (!agent || last < 0) return -1;
+  const head = cut.words.folded[last];
+  return agents.has(head) || deeds.has(head) || speakers.has(head) ? last : -1;
+}
+
+function isPeopleActing(use: NameUse, { words }: ReadSentence): boolean {
+  if (words.folded[use.start - 1] !== 'the') return false;
+  return words.tokens.slice(use.start, use.end).some((token) => token.relation.startsWith('nsubj'));
 }
 
 function chosen(use: NameUse, cut: ReadSentence): GazetteerEntry | null {
@@ -120,6 +149,9 @@ export function readStateUse(use: NameUse, cut: ReadSentence): StateUse | null {
   }
   if (entry.kind === 'adjective' || entry.kind === 'people') {
     const agent = agentAfter(use, cut);
+    // "The Danes in turn criticise": a people with its article stands for its state.
+    if (agent < 0 && entry.kind === 'people' && isPeopleActing(use, cut))
+      return { ...base, ...phrase(use, 'demonym', use.end) };
     return agent < 0 ? null : { ...base, ...phrase(use, 'demonym', agent + 1) };
   }
   if (entry.kind === 'seat') return acts(use, cut) ? { ...base, ...phrase(use, 'capital', use.end) } : null;

@@ -3,7 +3,7 @@ import type { NameUse } from './name-uses.ts';
 
 /** Nouns that say what the name beside them names: "the cruise *company* X", "*companies*, X, Y and Z". */
 const cues: ReadonlySet<string> = new Set(
-  'company firm corporation conglomerate chipmaker carmaker automaker airline bank newspaper broadcaster magazine website channel agency operator manufacturer developer retailer producer supplier startup start-up giant group publisher network foundation charity think-tank tank insurer utility miner shipbuilder contractor maker provider subsidiary'.split(
+  'company firm corporation conglomerate chipmaker carmaker automaker airline bank newspaper broadcaster magazine website channel agency operator manufacturer developer retailer producer supplier startup start-up giant group publisher network foundation charity think-tank tank insurer utility miner shipbuilder contractor maker provider subsidiary chain'.split(
     ' ',
   ),
 );
@@ -59,8 +59,18 @@ function ownsBusiness({ words }: ReadSentence, use: NameUse): boolean {
   );
 }
 
+/** "the Ashby hotel chain", "the Ashby news agency". */
+function kindAfter({ words }: ReadSentence, use: NameUse): boolean {
+  if (words.folded[use.start - 1] !== 'the') return false;
+  for (let at = use.end; at < use.end + 3; at += 1) {
+    if (words.tokens[at]?.upos !== 'NOUN') return false;
+    if (cues.has(words.folded[at])) return true;
+  }
+  return false;
+}
+
 /** How strongly the words around a name say that it is a company's or another body's: 0, 1.5 or 4. */
 export function companyCue(cut: ReadSentence, use: NameUse): number {
-  if (cueBefore(cut, use) || cueAfter(cut, use)) return 4;
+  if (cueBefore(cut, use) || cueAfter(cut, use) || kindAfter(cut, use)) return 4;
   return ownsBusiness(cut, use) ? 1.5 : 0;
 }

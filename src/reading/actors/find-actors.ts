@@ -13,6 +13,7 @@ import { cutArticle } from './cut-sentence.ts';
 import type { ReadSentence } from './cut-sentence.ts';
 import { finishCast } from './finish-cast.ts';
 import { emptyFocus } from './focus.ts';
+import { jointParties } from './joint-parties.ts';
 import { decideKinds } from './name-kinds.ts';
 import { namesOf } from './name-uses.ts';
 import type { NameUse } from './name-uses.ts';
@@ -105,7 +106,8 @@ export function findActors(
     bodiesByHead: new Map(),
   };
   const readable = steps.filter((step) => !step.cut.words.shouting).flatMap((step) => step.uses);
-  const walk: Walk = { ...start, persons: { byFamily: new Map(), byWord: new Map() } };
+  const parties = jointParties(annotated, cuts, { cast, gazetteer });
+  const walk: Walk = { ...start, parties, persons: { byFamily: new Map(), byWord: new Map() } };
   const persons = castFullNames(
     readable.filter((use) => isPersonName(walk, use)),
     cast,

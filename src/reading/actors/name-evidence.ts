@@ -200,8 +200,11 @@ const byList: Rule = (use, cut, tally) => {
 const byCommonWords: Rule = (use, cut, tally) => {
   if (use.piece !== 'name' || use.courtesy !== null) return;
   // "Executive Order", "Member States": the title is a part of the thing's name.
-  if (use.titled && use.words.length === 1 && otherHeads.has(use.words[0]) && cut.words.common[use.start])
-    tally.person -= 8;
+  const before = cut.words.folded[use.start - 1] ?? '';
+  const partOfThing =
+    otherHeads.has(use.words[0]) ||
+    /^(?:official|executive|member|general|chief|special|private)$/.test(before);
+  if (use.titled && use.words.length === 1 && partOfThing && cut.words.common[use.start]) tally.person -= 8;
   if (use.titled) return;
   for (let at = use.start; at < use.end; at += 1) if (cut.words.capital[at] && !cut.words.common[at]) return;
   if (use.words.length > 1 && !isGivenName(use.words[0])) tally.other += 3;

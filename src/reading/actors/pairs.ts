@@ -46,10 +46,15 @@ function lastLeaders(focus: Focus, sentence: number): readonly Member[] {
 export function membersOfPlural(
   phrase: PluralPhrase,
   cast: Cast,
-  focus: Focus & { readonly sentence: number },
+  focus: Focus & { readonly sentence: number; readonly parties: readonly Member[] },
 ): readonly Member[] {
-  const { sentence, pair } = focus;
-  if (phrase.of === 'persons') return lastLeaders(focus, sentence);
+  const { sentence, pair, parties } = focus;
+  const two = phrase.end - phrase.start !== 2 || phrase.of === 'any';
+  if (!two) return parties;
+  if (phrase.of === 'persons') {
+    const leaders = lastLeaders(focus, sentence);
+    return leaders.length === 2 ? leaders : parties;
+  }
   if (phrase.of === 'states') {
     const main = mainStates(cast);
     const near = main.filter((state) => sentence - (focus.lastNamed.get(state.id) ?? -99) <= 8);

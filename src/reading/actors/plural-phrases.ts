@@ -36,12 +36,25 @@ function nounAfter(words: SentenceWords, from: number): number {
   return -1;
 }
 
+/** "The leaders", "the sides": a plural with its article alone, which a statement of several parties uses of them all. */
+function bareAt(words: SentenceWords, at: number): PluralPhrase | null {
+  const noun = words.folded[at + 1] ?? '';
+  if (
+    words.folded[at] !== 'the' ||
+    !/^(?:leaders|presidents|ministers|sides|governments|participants|parties|two)$/.test(noun)
+  )
+    return null;
+  if (/^(?:of|from|in|who|that|to)$/.test(words.folded[at + 2] ?? '')) return null;
+  const of = noun === 'leaders' || noun === 'presidents' || noun === 'ministers' ? 'persons' : 'states';
+  return { start: at, end: at + 2, head: at + 1, of };
+}
+
 function phraseAt(words: SentenceWords, at: number): PluralPhrase | null {
   const folded = words.folded[at] ?? '';
   if (folded === 'they' || folded === 'them') return { start: at, end: at + 1, head: at, of: 'any' };
   const two =
     folded === 'both' || (/^(?:the|these|our|their)$/.test(folded) && words.folded[at + 1] === 'two');
-  if (!two) return null;
+  if (!two) return bareAt(words, at);
   const from = folded === 'both' ? at + (words.folded[at + 1] === 'the' ? 2 : 1) : at + 2;
   const noun = nounAfter(words, from);
   if (noun < 0) return null;

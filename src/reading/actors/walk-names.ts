@@ -47,6 +47,8 @@ function walkFullName(walk: Walk, step: Step, use: NameUse): boolean {
     .join(' ')}`;
   const member = walk.cast.byKey.get(key);
   if (member === undefined) return false;
+  // Lines of capitals were left out when the cast was made; what they say of offices still counts.
+  if (step.cut.words.shouting) member.offices.push(...use.offices);
   pointPerson(walk, step, { ...use, member, form: 'name' });
   return true;
 }
@@ -196,6 +198,20 @@ function noteOtherAcronym(walk: Walk, step: Step, use: NameUse): void {
   if (!bound && use.piece === 'name' && walk.kinds.of(use) !== 'person') walk.otherAcronyms.add(use.text);
 }
 
+/** A family name of the cast that is also a town or a common word: "Park said", "Hammond said", but not "in Hammond". */
+function isFamily(walk: Walk, { cut }: Step, use: NameUse): boolean {
+  const before = cut.words.folded[use.start - 1] ?? '';
+  if (use.words.length !== 1 || !walk.persons.byFamily.has(plain(use.words[0]))) return false;
+  if (use.entries.some((entry) => entry.kind === 'country' || entry.capital)) return false;
+  return !/^(?:in|at|near|the|a|an|from|to|into|outside|around)$/.test(before);
+}
+
+/** "The Post", after the Washington Post was named. */
+function isBackReference(walk: Walk, { cut }: Step, use: NameUse): boolean {
+  if (!isGeneric(use) || !walk.bodiesByHead.has(use.words.at(-1) ?? '')) return false;
+  return cut.words.folded[use.start - 1] === 'the';
+}
+
 /** Casts one name of a sentence and points at whom it names; names of no actor pass. */
 export function walkName(walk: Walk, step: Step, use: NameUse): void {
   if (step.cut.words.shouting && !isKnownElsewhere(walk, use)) return;
@@ -209,11 +225,20 @@ export function walkName(walk: Walk, step: Step, use: NameUse): void {
   const kind = walk.kinds.of(use);
   noteOtherAcronym(walk, step, use);
   if (use.piece === 'known' && use.entries[0]?.kind !== 'organization') {
-    const personal = (use.courtesy !== null || use.titled) && walkShortName(walk, step, use);
+    const personal =
+      (use.courtesy !== null || use.titled || isFamily(walk, step, use)) && walkShortName(walk, step, use);
     if (!personal && !step.cut.words.shouting) walkLowerCaseBody(walk, step, use);
     if (!personal) walkState(walk, step, use);
     return;
   }
+  if (use.piece === 'name' && isFamily(walk, step, use) && walkShortName(walk, step, use)) return;
+  if (isBackReference(walk, step, use))
+    return mentionBody(
+      walk,
+      use,
+      walk.bodiesByHead.get(use.words.at(-1) ?? '') ??
+        castBody(use, walk.cast, { gazetteer: walk.gazetteer, owner: null }),
+    );
   if (kind === 'other') return;
   if (use.piece === 'name' && personJoiners.has(use.words[0] ?? '') && walkShortName(walk, step, use)) return;
   if (kind === 'person' && walkFullName(walk, step, use)) return;

@@ -82,7 +82,7 @@ export function walkPlural(walk: Walk, step: Step, phrase: PluralPhrase): void {
   const koreas = step.cut.words.folded[phrase.head] === 'koreas';
   const members = koreas
     ? ['PRK', 'KOR'].map((code) => castState(walk.cast, code, walk.gazetteer))
-    : membersOfPlural(phrase, walk.cast, { ...walk.focus, sentence });
+    : membersOfPlural(phrase, walk.cast, { ...walk.focus, sentence, parties: walk.parties });
   if (members.length < 2) return;
   for (const member of members) {
     mention(

@@ -18,6 +18,8 @@ export interface Walk {
   readonly focus: Focus;
   readonly holders: Holders;
   readonly issues: Issue[];
+  /** Those in whose voice a joint statement speaks; empty for all other articles. */
+  readonly parties: readonly Member[];
   /** Bodies by the acronym that the text has bound to them. */
   readonly acronyms: Map<string, Member>;
   /** Acronyms that the text has bound to things. */

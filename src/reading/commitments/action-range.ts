@@ -18,13 +18,25 @@ function hasOwn(scene: Scene, child: number): boolean {
   );
 }
 
+/** "intend to expand …, continue … and develop …": bare forms and nouns go on with the action, finite verbs do not. */
+function isFinite(scene: Scene, child: number): boolean {
+  return /^VB[DZPN]$/.test(scene.tokens[child].xpos);
+}
+
 /** Whether this child of the verb begins another clause beside the action. */
 function breaksOff(scene: Scene, child: number, search: ActionSearch): boolean {
   const relation = baseRelation(scene.tokens[child]);
   const first = scene.tree.first[child];
   const afterComma = first > 0 && scene.tokens[first - 1].upos === 'PUNCT';
-  if (relation === 'conj') return search.isAction !== true || hasOwn(scene, child);
+  if (relation === 'conj')
+    return hasOwn(scene, child) || (search.isAction !== true && isFinite(scene, child));
   return (relation === 'advcl' || relation === 'parataxis') && afterComma;
+}
+
+function pauseAfter(scene: Scene, from: number): number {
+  let end = from;
+  while (end < scene.tokens.length && scene.tokens[end].upos !== 'PUNCT') end += 1;
+  return end;
 }
 
 /**
@@ -38,6 +50,8 @@ export function actionRange(scene: Scene, search: ActionSearch): TokenRange | nu
     const first = scene.tree.first[child];
     if (first > start && child > start && first < end && breaksOff(scene, child, search)) end = first;
   }
+  // A verb that the tree has left alone still has its words behind it, up to the next pause.
+  if (search.isAction === true && end <= verb + 1) end = pauseAfter(scene, verb + 1);
   const quotation = scene.quotationOf[start];
   for (let at = start; at < end; at += 1) {
     if (quotation !== -1 && scene.quotationOf[at] !== quotation) end = at;

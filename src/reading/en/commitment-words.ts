@@ -90,7 +90,7 @@ export const unbindingVerbs: ReadonlySet<string> = new Set(
     'see hear feel think believe hope want like love hate wish expect fear happen occur begin start come go arrive ' +
     'depart leave visit travel attend fly land tour meet speak talk say tell mark celebrate turn grow rise fall affect ' +
     'result lead last exceed constitute represent reflect show benefit enable allow depend vary matter suit fail ' +
-    'prefer look defer prove judge wonder guess argue suggest answer comment call consider deserve struggle welcome ' +
+    'prefer look defer prove judge feature serve play wonder guess argue suggest answer comment call consider deserve struggle welcome ' +
     'understand realise realize notice recall remember forget regret miss enjoy learn receive'
   ).split(' '),
 );
@@ -117,4 +117,14 @@ export const leaningNouns: ReadonlySet<string> = new Set([
   'aim',
   'goal',
   'objective',
+]);
+
+/** Nouns of papers and programmes: an undertaking only as such, not where something else is done to them. */
+export const paperNouns: ReadonlySet<string> = new Set([
+  'agreement',
+  'accord',
+  'initiative',
+  'proposal',
+  'offer',
+  'announcement',
 ]);

@@ -17,6 +17,7 @@ export type NounClass =
   | 'emergency'
   | 'envoy'
   | 'gathering'
+  | 'initiative'
   | 'intelligence'
   | 'investigation'
   | 'invitation'
@@ -46,7 +47,7 @@ const lemmasOf: readonly (readonly [NounClass, string])[] = [
   [
     'agreement',
     'agreement treaty deal pact accord memorandum mou mous contract protocol convention charter arrangement communique communiqué compact plan ' +
-      'understanding declaration roadmap constitution settlement consensus framework programme program partnership',
+      'understanding declaration roadmap constitution settlement acquisition purchase merger acceptance consensus framework programme program partnership',
   ],
   [
     'aid',
@@ -75,7 +76,7 @@ const lemmasOf: readonly (readonly [NounClass, string])[] = [
       'complaint accusation allegation blame note rejection attack',
   ],
   ['credentials', 'credential letter'],
-  ['demand', 'demand condition'],
+  ['demand', 'demand condition call appeal request'],
   ['drill', 'exercise drill manoeuvre maneuver wargame game patrol'],
   ['emergency', 'emergency siege curfew law lockdown'],
   [
@@ -85,6 +86,10 @@ const lemmasOf: readonly (readonly [NounClass, string])[] = [
   [
     'gathering',
     'summit conference session forum congress assembly ceremony meeting reception banquet dinner event talk dialogue opening inauguration funeral workshop seminar',
+  ],
+  [
+    'initiative',
+    'initiative programme program partnership force group project centre center mechanism platform fund committee commission council coalition alliance corridor network hub',
   ],
   ['intelligence', 'intelligence information evidence data'],
   ['investigation', 'investigation inquiry probe audit enquiry inquest trial'],
@@ -106,7 +111,7 @@ const lemmasOf: readonly (readonly [NounClass, string])[] = [
   ['relations', 'relation tie relationship link cooperation contact diplomacy'],
   [
     'request',
-    'request demand appeal proposal offer bid plan idea petition claim accusation allegation suggestion solution call motion resolution decision argument charge report amendment initiative talk negotiation deal truce ceasefire',
+    'request demand appeal proposal offer bid plan idea petition claim accusation allegation suggestion solution call motion resolution decision argument charge report amendment bill legislation initiative talk negotiation deal truce ceasefire',
   ],
   [
     'sanction',
@@ -118,7 +123,7 @@ const lemmasOf: readonly (readonly [NounClass, string])[] = [
   ],
   [
     'talks',
-    'talk meeting discussion negotiation dialogue consultation conversation summit session mediation briefing conference exchange ' +
+    'talk meeting discussion negotiation dialogue consultation conversation summit session mediation briefing conference ' +
       'contact interview tête-à-tête luncheon dinner banquet breakfast audience',
   ],
   ['thanks', 'gratitude thanks thank appreciation congratulation greeting'],

@@ -46,7 +46,7 @@ const standalone: readonly Row[] = [
     'with between among to',
   ],
   [
-    'agreement treaty deal pact accord memorandum mou protocol',
+    'agreement treaty deal pact accord memorandum mou protocol settlement',
     outcome('AGREE', 'agreement', mutual),
     'recipient',
     'with between among',
@@ -121,6 +121,7 @@ const standalone: readonly Row[] = [
 
 /** Nouns that tell one only as the object of a light verb. */
 const carried: readonly Row[] = [
+  ['review', outcome('COOPERATE', 'review', mutual), 'recipient', 'with between'],
   [
     'session forum gathering',
     outcome('CONSULT', 'session', { mode: 'multilateral', ...mutual }),

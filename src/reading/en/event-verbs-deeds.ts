@@ -73,7 +73,8 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       recipients: ['with'],
     },
     { object: ['need', 'protest', 'attack', 'troops', 'request'], gives: null },
-    { object: 'body', clause: 'no', gives: outcome('COOPERATE', 'accession'), recipients: ['object'] },
+    { object: 'person', gives: null },
+    { object: 'named', clause: 'no', gives: outcome('COOPERATE', 'accession'), recipients: ['object'] },
   ],
   'release free liberate': [
     {

@@ -51,7 +51,10 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       recipients: victims,
     },
   ],
-  sanction: [{ object: 'any', gives: sanctions, recipients: ['object', 'in'] }],
+  sanction: [
+    { object: 'named', gives: sanctions, recipients: ['object', 'in'] },
+    { object: ['captive', 'envoy', 'troops'], gives: sanctions, recipients: ['object', 'in'] },
+  ],
   blacklist: [{ object: 'any', gives: sanctions, recipients: ['object'] }],
   'impose slap levy enforce tighten reimpose re-impose': [
     { object: ['emergency'], gives: outcome('COERCE', 'curfew', { mode: 'curfew' }), recipients: on },

@@ -28,6 +28,7 @@ export const lightVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     light,
   'plan intend prepare arrange schedule': plans,
   'expect set due slate decide': [{ clause: 'yes', gives: null, inner: 'planned' }],
+  look: [{ preposition: ['forward', 'to'], gives: null, inner: 'silent' }],
   'hope aim want wish attempt try seek': [{ clause: 'yes', gives: null, inner: 'hypothetical' }],
   go: [
     {

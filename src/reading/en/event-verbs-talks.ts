@@ -128,11 +128,12 @@ export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   ],
   'chair co-chair cochair': [
     {
-      object: ['gathering', 'talks', 'mission'],
+      object: 'any',
       gives: outcome('CONSULT', 'session', { roles: 'mutual' }),
       recipients: ['with', 'between'],
     },
   ],
+  bring: [{ particle: 'together', object: 'any', gives: gathering, recipients: ['object', 'with'] }],
   'dine lunch': [{ preposition: ['with'], gives: meal, recipients: ['with'] }],
   'mediate arbitrate': [{ gives: mediation, recipients: ['between', 'with', 'object', 'in'] }],
   broker: [{ object: 'any', gives: mediation, recipients: ['between', 'with', 'in'] }],

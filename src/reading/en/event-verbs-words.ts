@@ -12,7 +12,11 @@ const aims = ['object', 'to', 'with', 'of', 'for', 'on', 'between'] as const;
 
 /** Verbs of verbal cooperation: praise, agreement, pledges, ties. By lemma, then in order of trial. */
 export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
-  'praise applaud hail laud commend salute extol compliment cheer acclaim honor honour': [
+  'praise applaud hail laud commend salute extol compliment cheer acclaim': [
+    { object: 'any', gives: praise, recipients: aims },
+  ],
+  'honor honour': [
+    { clause: 'infinitive', gives: null },
     { object: 'any', gives: praise, recipients: aims },
   ],
   appreciate: [{ object: 'any', gives: outcome('SUPPORT', 'thanks'), recipients: aims }],
@@ -20,7 +24,7 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   congratulate: [{ object: 'party', gives: outcome('SUPPORT', 'congratulation'), recipients: ['object'] }],
   welcome: [
     {
-      object: 'party',
+      object: 'person',
       preposition: ['to'],
       gives: outcome('CONSULT', 'reception', { mode: 'visit', roles: 'hosting' }),
       recipients: ['object'],
@@ -75,8 +79,8 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { clause: 'yes', gives: pledge, inner: 'planned' },
   ],
   undertake: [
-    { clause: 'yes', gives: pledge, inner: 'planned' },
     { object: ['attack', 'drill', 'talks', 'visit', 'investigation'], gives: 'noun' },
+    { object: 'bare', clause: 'infinitive', gives: pledge, inner: 'planned' },
   ],
   offer: [
     { object: ['condolence'], gives: outcome('SUPPORT', 'condolences'), recipients: ['to', 'object'] },
@@ -103,7 +107,7 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       recipients: ['in', 'on', 'over'],
     },
     { object: ['attack'], gives: outcome('ASSAULT', 'war'), recipients: ['on', 'against'] },
-    { object: ['request'], gives: outcome('REQUEST', 'appeal'), recipients: ['for', 'to', 'on'] },
+    { object: ['demand'], gives: outcome('REQUEST', 'appeal'), recipients: ['for', 'to', 'on'] },
   ],
   'establish restore normalize normalise resume upgrade elevate strengthen deepen expand enhance': [
     { object: ['relations', 'mission'], gives: ties, recipients: ['with', 'between', 'to'] },
@@ -128,6 +132,13 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     },
   ],
   'grateful thankful': [{ preposition: ['to'], gives: outcome('SUPPORT', 'thanks'), recipients: ['to'] }],
+  'launch establish create form found inaugurate announce set start': [
+    {
+      object: ['initiative'],
+      gives: outcome('COOPERATE', 'initiative', { roles: 'mutual' }),
+      recipients: ['with', 'between'],
+    },
+  ],
   mourn: [{ object: 'any', gives: outcome('SUPPORT', 'condolences'), recipients: ['of', 'object'] }],
   'confer bestow': [
     { object: ['award'], gives: outcome('SUPPORT', 'award'), recipients: ['on', 'upon', 'to'] },

@@ -92,7 +92,7 @@ export const humanVerbs: ReadonlySet<string> = words(
 
 /** Verbs by which a state or place holds what is counted: the subject is the place. */
 export const holdingVerbs: ReadonlySet<string> = words(
-  'have host house shelter take absorb hold own receive record accommodate operate possess welcome home',
+  'have host house shelter take absorb own accommodate possess',
 );
 
 /** Verbs that point to a wished number. */

@@ -60,13 +60,6 @@ export const lowerCaseBodies: ReadonlySet<string> = setOf(
     'assembly delegation party committee bank force forces',
 );
 
-/** Groups of people that news names in lower case. Heads of noun phrases. */
-export const groupNouns: ReadonlySet<string> = setOf(
-  'community delegation diaspora rebels militants protesters opposition negotiators officials lawmakers troops leaders businesses ' +
-    'companies investors experts analysts diplomats activists refugees migrants workers residents people citizens mediators inspectors ' +
-    'supporters soldiers fighters forces group groups team',
-);
-
 /** Words before a head that still name no body of their own: "Task Force", "Joint Working Group". */
 export const genericModifiers: ReadonlySet<string> = setOf(
   'task working steering joint expert experts technical contact core study advisory special new national international inter-agency senior high-level bilateral trilateral regional local central foreign',

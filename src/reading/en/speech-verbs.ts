@@ -48,7 +48,7 @@ const groups: readonly Group[] = [
     act: 'affirm',
     frames: 'c',
     verbs:
-      'maintain observe reckon share allow posit add counter intone recall concede charge recount confess plead',
+      'maintain observe reckon allow posit add counter intone recall concede charge recount confess plead',
   },
   {
     act: 'affirm',
@@ -85,7 +85,8 @@ const groups: readonly Group[] = [
     verbs: 'describe characterise characterize portray depict liken compare cite reference invoke tout',
   },
   { act: 'affirm', frames: 'n', verbs: 'call label brand dub term' },
-  { act: 'affirm', frames: 'ca', verbs: 'tell assure reassure remind convince persuade teach' },
+  { act: 'affirm', frames: 'cia', verbs: 'tell' },
+  { act: 'affirm', frames: 'ca', verbs: 'assure reassure remind convince persuade teach' },
   { act: 'report', frames: 'ca', prepositions: 'of about on', verbs: 'inform notify brief update apprise' },
   { act: 'report', frames: 'co', verbs: 'report' },
   { act: 'report', register: 'evidence', frames: 'c', verbs: 'document publish release detail chronicle' },

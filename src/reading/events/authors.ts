@@ -1,6 +1,7 @@
 import type { Annotated } from '../../model/annotated.ts';
-import type { Mention } from '../../model/actor.ts';
+import type { LocalActor, Mention } from '../../model/actor.ts';
 import type { MentionIndex } from '../actors/mention-index.ts';
+import type { Findings } from '../findings.ts';
 import { listAfter } from './mention-lists.ts';
 import { treeOf } from './tree.ts';
 
@@ -21,20 +22,51 @@ function selfNamed(annotated: Annotated, mentions: MentionIndex): readonly Menti
   return [];
 }
 
-/** Those whom the heading of a joint statement names. */
-function inHeading(annotated: Annotated, mentions: MentionIndex): readonly Mention[] {
-  const [heading] = annotated.sentences;
-  if (heading === undefined || !official.test(heading.text)) return [];
-  return mentions.in(heading.index).filter(({ form }) => form !== 'pronoun');
+/** Whether a text holds a name as whole words. */
+function holds(text: string, name: string): boolean {
+  const at = name.length < 2 ? -1 : text.indexOf(name);
+  if (at < 0) return false;
+  const isWord = (char: string | undefined): boolean => char !== undefined && /[\p{L}\p{N}]/u.test(char);
+  return !isWord(text[at - 1]) && !isWord(text[at + name.length]);
+}
+
+/** The part of a heading that says whose statement it is: "Joint Statement of Peru and Chile| on Fisheries". */
+function headOf(heading: string): string {
+  if (!official.test(heading)) return '';
+  return heading.split(
+    /:|—|–| - | (?:on|regarding|concerning|following|marking|condemning|in|to|for|against|about) /u,
+  )[0];
+}
+
+/** The states and bodies whom the title or heading of a joint statement names. */
+function inHeading(annotated: Annotated, actors: readonly LocalActor[]): readonly number[] {
+  const { title } = annotated.article;
+  const heading = headOf(
+    title !== null && official.test(title) ? title : (annotated.sentences[0]?.text ?? ''),
+  );
+  return actors.flatMap(({ type, names }, actor) =>
+    (type === 'state' || type === 'organization') && names.some((name) => holds(heading, name))
+      ? [actor]
+      : [],
+  );
 }
 
 /**
- * Who says "we" in an official text: those named after "We," at its opening, else those in the heading of a joint statement.
+ * Who says "we" in an official text, by position in `Findings.actors`: those named after "We," at its opening, else those in the
+ * title or heading of a joint statement.
  *
- * Two at least; empty for any other text, where "we" is left open.
+ * From a heading two at least, or one body; empty for any other text, where "we" is left open.
  */
-export function authorsOf(annotated: Annotated, mentions: MentionIndex): readonly Mention[] {
-  const named = selfNamed(annotated, mentions);
-  const found = named.length > 1 ? named : inHeading(annotated, mentions);
-  return new Set(found.map(({ actor }) => actor)).size > 1 ? found : [];
+export function authorsOf(
+  annotated: Annotated,
+  findings: Findings,
+  mentions: MentionIndex,
+): readonly number[] {
+  const named = new Set(selfNamed(annotated, mentions).map(({ actor }) => actor));
+  if (named.size > 0) return [...named];
+  const found = inHeading(annotated, findings.actors);
+  const [first] = found;
+  return found.length > 1 || (first !== undefined && findings.actors[first].type === 'organization')
+    ? found
+    : [];
 }

@@ -107,7 +107,10 @@ function phraseEnd({ tokens }: Tree, start: number): number {
   let end = start;
   while (
     end < tokens.length &&
-    (inPhrase.has(tokens[end].upos) || tokens[end].text === '-' || tokens[end - 1].text === '-')
+    (inPhrase.has(tokens[end].upos) ||
+      tokens[end].xpos.startsWith('NNP') ||
+      tokens[end].text === '-' ||
+      tokens[end - 1].text === '-')
   )
     end += 1;
   return end;

@@ -111,12 +111,18 @@ function isPlainReport(tree: Tree, event: TokenEvent): boolean {
 
 const shifting = /\b(?:later|earlier|ago|after|before|previous|past|since|then)\b/iu;
 
+interface Dated {
+  readonly finding: DateFinding;
+  readonly publishedOn: string | null;
+}
+
 /** Whether a time expression moves the event off the day of the news though its date stays open. */
-function shifts(tree: Tree, event: TokenEvent, { span, date }: DateFinding): boolean {
+function shifts(tree: Tree, event: TokenEvent, { finding, publishedOn }: Dated): boolean {
+  const { span, date } = finding;
   const head = headInSpan(tree, span);
   const isElsewhere = head >= 0 && nearestSite(tree, head, event.sites) < 0;
   if (isElsewhere && spoken.has(event.outcome.type)) return false;
-  if (date !== null) return true;
+  if (date !== null) return fits(event, date, publishedOn);
   const start = span.start - tree.sentence.span.start;
   return shifting.test(
     tree.sentence.text.slice(Math.max(0, start - 6), span.end - tree.sentence.span.start + 7),
@@ -137,7 +143,7 @@ export function dateOf(tree: Tree, event: TokenEvent, frame: DateFrame): Partial
   const stated = statedDate(tree, event, frame) ?? inheritedDate(tree, event, frame);
   if (stated !== null) return stated;
   if (!isPlainReport(tree, event)) return null;
-  return frame.inSentence.some((finding) => shifts(tree, event, finding))
+  return frame.inSentence.some((finding) => shifts(tree, event, { finding, publishedOn: frame.publishedOn }))
     ? onlyRecentDay(frame)
     : frame.newsDay;
 }

@@ -7,7 +7,7 @@ import { dependent, dependents, isNominal, lemmaAt, type Tree } from './tree.ts'
 const transparent = new Set(
   (
     'state series round number set exchange tonne ton package lot group wave act kind barrage batch dozen hundred thousand million billion ' +
-    'shipment part amount piece form total handful team copy couple type declaration imposition some many most all several few any none half one two three percent % majority rest'
+    'shipment part amount piece form total handful team copy couple type declaration imposition launch establishment creation formation commencement some many most all several few any none half one two three percent % majority rest'
   ).split(' '),
 );
 

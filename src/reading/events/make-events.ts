@@ -1,4 +1,3 @@
-import type { Mention } from '../../model/actor.ts';
 import type { Annotated, Sentence } from '../../model/annotated.ts';
 import type { EventClaim, Participant } from '../../model/claim.ts';
 import type { PartialDate } from '../../model/dates.ts';
@@ -16,13 +15,14 @@ import { eventsIn } from './sentence-events.ts';
 import type { TokenEvent } from './token-event.ts';
 import type { Tree } from './tree.ts';
 import { retoldMeetings } from './retold-meetings.ts';
+import { anniversaries } from '../dates/rules/anniversaries.ts';
 import { isWorthKeeping } from './worth-keeping.ts';
 
 interface ArticleFrame {
   readonly annotated: Annotated;
   readonly findings: Findings;
   readonly mentions: MentionIndex;
-  readonly authors: readonly Mention[];
+  readonly authors: readonly number[];
   readonly datesOf: ReadonlyMap<number, DateFrame['inSentence']>;
   readonly placesOf: ReadonlyMap<number, PlaceFrame['inSentence']>;
   readonly newsDay: DateFrame['newsDay'];
@@ -52,7 +52,7 @@ function datelineFor(frame: ArticleFrame, sentence: Sentence, date: PartialDate 
 }
 
 function partyFrame({ mentions, findings, authors }: ArticleFrame, tree: Tree): PartyFrame {
-  const named = authors.map(({ actor }) => ({ actor, name: findings.actors[actor].name }));
+  const named = authors.map((actor) => ({ actor, name: findings.actors[actor].name }));
   return { tree, mentions, findings, authors: named };
 }
 
@@ -134,8 +134,9 @@ export function makeEvents(
     annotated,
     findings,
     mentions,
-    authors: authorsOf(annotated, mentions),
-    datesOf: shelved(findings.dates),
+    authors: authorsOf(annotated, findings, mentions),
+    // An anniversary dates what is remembered, not what happens.
+    datesOf: shelved(findings.dates.filter(({ rule }) => rule !== anniversaries.name)),
     placesOf: shelved(findings.places),
     newsDay: newsDayOf(annotated, findings.dates),
     dateline: datelineOf(annotated, findings.places),

@@ -37,18 +37,36 @@ function isSubject(tree: Tree, mention: Mention): boolean {
   );
 }
 
+/** Of "Peru's Ministry of Health" the ministry, where it is named. */
+export function possessed(
+  tree: Tree,
+  owner: Mention | undefined,
+  all: readonly Mention[],
+): Mention | undefined {
+  if (owner === undefined || !/^['’]s?$/u.test(tree.tokens[owner.tokens.end]?.text ?? '')) return owner;
+  return all.find(({ tokens }) => tokens.start === owner.tokens.end + 1) ?? owner;
+}
+
 const modifiers = new Set(['DET', 'ADJ', 'NOUN', 'PROPN']);
 
 function isModifier(token: Token): boolean {
-  return modifiers.has(token.upos);
+  return modifiers.has(token.upos) || token.xpos.startsWith('NNP');
 }
 
 function nextAfter(tree: Tree, from: number, all: readonly Mention[]): Mention | undefined {
   let at = from;
   while (joining.has(textAt(tree, at))) at += 1;
   if (at === from) return undefined;
-  const next = all.find(({ tokens }) => tokens.start >= at && tokens.start <= at + 2);
-  return next !== undefined && tree.tokens.slice(at, next.tokens.start).every(isModifier) ? next : undefined;
+  const next = possessed(
+    tree,
+    all.find(({ tokens }) => tokens.start >= at && tokens.start <= at + 2),
+    all,
+  );
+  const isNear = next !== undefined && tree.tokens.slice(at, at + 3).some(isModifier);
+  return isNear &&
+    tree.tokens.slice(at, next.tokens.start).every((token) => isModifier(token) || token.upos === 'PART')
+    ? next
+    : undefined;
 }
 
 function namesIn(tree: Tree, mentions: MentionIndex): readonly Mention[] {

@@ -1,8 +1,8 @@
 import type { Mention } from '../../model/actor.ts';
 import type { MentionIndex } from '../actors/mention-index.ts';
-import { listBefore } from './mention-lists.ts';
+import { listBefore, possessed } from './mention-lists.ts';
 import type { TokenEvent } from './token-event.ts';
-import { dependents, isBelow, lemmaAt, type Tree } from './tree.ts';
+import { dependents, isBelow, isVerb, lemmaAt, type Tree } from './tree.ts';
 
 const light = new Set(['ADV', 'AUX', 'PART']);
 const days = new Set(
@@ -13,8 +13,13 @@ const days = new Set(
 const nearWith = 6;
 const nearBetween = 14;
 
-function firstStartingIn(all: readonly Mention[], from: number, to: number): readonly Mention[] {
-  const first = all.find(({ tokens }) => tokens.start >= from && tokens.start <= to);
+function firstStartingIn(tree: Tree, all: readonly Mention[], from: number): readonly Mention[] {
+  const to = from + 2;
+  const first = possessed(
+    tree,
+    all.find(({ tokens }) => tokens.start >= from && tokens.start <= to),
+    all,
+  );
   return first === undefined
     ? []
     : all.filter(({ span }) => span.start === first.span.start && span.end === first.span.end);
@@ -26,8 +31,8 @@ export function partnersNear(tree: Tree, event: TokenEvent, mentions: MentionInd
   for (let at = from + 1; at <= from + nearBetween && at < tree.tokens.length; at += 1) {
     const word = lemmaAt(tree, at);
     const isPairing = word === 'between' || (word === 'with' && at <= from + nearWith);
-    if (isPairing) return firstStartingIn(mentions.in(tree.sentence.index), at + 1, at + 3);
-    if (word === ',' || tree.tokens[at].upos === 'VERB') return [];
+    if (isPairing) return firstStartingIn(tree, mentions.in(tree.sentence.index), at + 1);
+    if (word === ',' || isVerb(tree.tokens[at])) return [];
   }
   return [];
 }

@@ -58,12 +58,16 @@ function laterPartners(tree: Tree, noun: number): readonly number[] {
 export function partsOf(tree: Tree, noun: number, entry: EventNoun): Parts {
   const agents: number[] = [];
   const recipients: number[] = [];
+  const isPaired = entry.gives.roles === 'mutual' || entry.gives.roles === 'signing';
   (entry.of === 'victim' ? recipients : agents).push(...modifiers(tree, noun, ['nmod:poss']));
   for (const { prepositions, token } of obliquesOf(tree, noun)) {
     if (prepositions.includes('by') || (prepositions.includes('from') && !entry.recipients.includes('from')))
       agents.push(token);
-    else if (prepositions.includes('of')) (entry.of === 'actor' ? agents : recipients).push(token);
-    else if (prepositions.some((word) => entry.recipients.includes(word))) recipients.push(token);
+    else if (prepositions.includes('of')) {
+      // "the settlement of a dispute": what a treaty is of is no party to it.
+      if (entry.of === 'actor') agents.push(token);
+      else if (!isPaired) recipients.push(token);
+    } else if (prepositions.some((word) => entry.recipients.includes(word))) recipients.push(token);
   }
   if (agents.length === 0) agents.push(...modifiers(tree, noun, ['compound', 'amod', 'nmod:desc']));
   if (recipients.length === 0 && entry.gives.roles === 'mutual')

@@ -46,11 +46,12 @@ function near(frame: PartyFrame, event: TokenEvent): readonly Party[] {
 
 function agentsOf(frame: PartyFrame, event: TokenEvent): readonly Party[] {
   const told = event.agents.flatMap((token) => actingParties(frame, token));
+  if (event.rule === 'event-noun' && event.outcome.roles === 'mutual') {
+    return [...told, ...modifiersNear(frame.tree, event, frame.mentions).map((one) => partyOf(frame, one))];
+  }
   if (told.length > 0) return told;
   if (event.rule !== 'event-noun') return near(frame, event);
-  if (event.outcome.roles === 'visiting') return travellers(frame, event);
-  if (event.outcome.roles !== 'mutual') return [];
-  return modifiersNear(frame.tree, event, frame.mentions).map((one) => partyOf(frame, one));
+  return event.outcome.roles === 'visiting' ? travellers(frame, event) : [];
 }
 
 /** "During a visit to Lima, President Sosa said": the tree has hung the traveller from the place. */

@@ -2,7 +2,7 @@ import type { Mention, Party } from '../../model/actor.ts';
 import { stateOfAdjective } from '../en/state-adjectives.ts';
 import type { Findings } from '../findings.ts';
 import type { MentionIndex } from '../actors/mention-index.ts';
-import { listAfter } from './mention-lists.ts';
+import { listAfter, listBefore } from './mention-lists.ts';
 import { speakersBehind } from './speaker-behind.ts';
 import { dependents, lemmaAt, type Tree } from './tree.ts';
 
@@ -152,7 +152,20 @@ function listedAt(frame: PartyFrame, token: number): readonly Party[] {
   const own = mentionsAt(frame, token);
   const [first] = own;
   if (first === undefined) return [];
-  return [...own, ...listAfter(frame.tree, first, frame.mentions)].map((mention) => partyOf(frame, mention));
+  const before = isOpening(frame, first) ? listBefore(frame.tree, first, frame.mentions) : [];
+  return [...before, ...own, ...listAfter(frame.tree, first, frame.mentions)].map((mention) =>
+    partyOf(frame, mention),
+  );
+}
+
+/** Whether a name stands second in a list that opens the sentence or what follows a colon: "Ana Sosa and Lima signed". */
+function isOpening(frame: PartyFrame, mention: Mention): boolean {
+  const [first] = listBefore(frame.tree, mention, frame.mentions);
+  // A name that the tree itself joins to another needs no help.
+  if (first === undefined || frame.tree.tokens[mention.tokens.head].relation === 'conj') return false;
+  const { tokens } = frame.tree;
+  const before = tokens[first.tokens.start - 1]?.text ?? ':';
+  return before === ':' || (first.tokens.start === 1 && tokens[0].upos === 'DET');
 }
 
 /** Parties at a word that acts: itself, its speaker where it is a pronoun, or whom an agentive noun acts for. */
@@ -169,9 +182,10 @@ export function actingParties(frame: PartyFrame, token: number): readonly Party[
     const inside = partiesInside(frame, token, 1);
     return inside.length > 0 || token === 0 ? inside : stateByAdjective(frame, token - 1);
   }
-  return frame.tree.tokens[token].upos === 'ADJ'
-    ? [...stateByAdjective(frame, token), ...joinedAdjective(frame, token), ...partiesInside(frame, token, 0)]
-    : [];
+  const state = stateByAdjective(frame, token);
+  return state.length === 0
+    ? []
+    : [...state, ...joinedAdjective(frame, token), ...partiesInside(frame, token, 0)];
 }
 
 /** Parties at a word that receives: itself, or those whom its noun phrase names. */

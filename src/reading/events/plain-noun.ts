@@ -13,6 +13,7 @@ const spoken = new Set([
   'twitter',
   'cyber',
 ]);
+const armed = new Set(['military', 'air', 'bombing', 'ground', 'offensive', 'armed', 'naval']);
 const war = new Set(['war', 'military', 'naval']);
 const arms = new Set([
   'nuclear',
@@ -35,6 +36,7 @@ function hasModifier(tree: Tree, noun: number, words: ReadonlySet<string>): bool
 export function isPlainNoun(tree: Tree, noun: number): boolean {
   const lemma = lemmaAt(tree, noun);
   if (lemma === 'test' || lemma === 'launch') return hasModifier(tree, noun, arms);
+  if (lemma === 'campaign' || lemma === 'operation') return hasModifier(tree, noun, armed);
   if (lemma === 'game') return hasModifier(tree, noun, war);
   if (lemma === 'attack' || lemma === 'assault') return !hasModifier(tree, noun, spoken);
   if (lemma !== 'call') return true;

@@ -37,6 +37,14 @@ export const eventRuleCards: readonly RuleCard[] = [
     mustNotMatch: 'The meeting room was painted green.',
   },
   {
+    name: 'event-content-noun',
+    kind,
+    pattern:
+      'A noun of refusal, threat, pledge or demand with its infinitive or "for" phrase: the possessive, "by" or "from" names who, the infinitive what it is about.',
+    example: "Lima's refusal to receive the envoy angered Quito.",
+    mustNotMatch: 'Any request for assistance would be considered.',
+  },
+  {
     name: 'event-refusal',
     kind,
     pattern:

@@ -13,7 +13,7 @@ const hearsay = new Set('allegedly reportedly purportedly supposedly'.split(' ')
 const claiming = new Set('claim allege accuse suspect speculate rumour rumor'.split(' '));
 const wishing = new Set('hope wish seek consider try attempt expect aim like'.split(' '));
 const wanting = new Set(
-  'want urge ask demand call propose suggest recommend push invite encourage need must require request press help have'.split(
+  'enable allow permit let empower want urge ask demand call propose suggest recommend push invite encourage need must require request press help have'.split(
     ' ',
   ),
 );
@@ -189,5 +189,8 @@ export function standingOf(tree: Tree, predicate: number, matches: Matches): Sta
     if (relation === 'ccomp') break;
     here = head;
   }
-  return 'happened';
+  // An infinitive that no verb above makes a fact is an aim.
+  return isInfinitive(tree, predicate) && tree.tokens[predicate].relation !== 'xcomp'
+    ? 'purpose'
+    : 'happened';
 }

@@ -71,9 +71,9 @@ export function isBelow(tree: Tree, token: number, top: number): boolean {
 
 const verbal = new Set(['VERB', 'AUX']);
 
-/** Whether the token may stand as a verb. */
+/** Whether the token may stand as a verb; the treebanks call the "United" of a name one. */
 export function isVerb(token: Token): boolean {
-  return verbal.has(token.upos);
+  return verbal.has(token.upos) && !token.xpos.startsWith('NNP');
 }
 
 const nominal = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X']);

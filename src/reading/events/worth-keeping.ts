@@ -34,6 +34,9 @@ const twoSided = new Set([
   'defence',
   'recognition',
   'cooperation',
+  'initiative',
+  'review',
+  'accession',
   'aid',
 ]);
 
@@ -97,6 +100,12 @@ function isHuman(tree: Tree, token: number): boolean {
   return humans.has(lemmaAt(tree, token));
 }
 
+/** Praise, pledges and the like are nothing without the one who gives them; only what befalls somebody is. */
+function isUnsaid(event: TokenEvent, participants: readonly Participant[]): boolean {
+  if (event.outcome.roles !== 'directed' || plainWithRecipient.has(event.outcome.type)) return false;
+  return participants.every(({ role }) => role === 'recipient');
+}
+
 /** Standing behind something in passing ("the importance of supporting trade") is no event. */
 function isVague(tree: Tree, event: TokenEvent): boolean {
   return (
@@ -118,7 +127,7 @@ export interface Known {
  * A visit or arrival needs its traveller and a place; talks and treaties need two parties.
  */
 export function isWorthKeeping(tree: Tree, event: TokenEvent, { participants, place }: Known): boolean {
-  if (isVague(tree, event)) return false;
+  if (isVague(tree, event) || isUnsaid(event, participants)) return false;
   if (participants.length >= 2) return event.outcome.act !== 'conversation' || !isWithPress(tree, event);
   const only = participants[0];
   if (only === undefined) return false;

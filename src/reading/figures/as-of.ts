@@ -64,8 +64,14 @@ function belongsToOther({ findings, finding, sentence }: FigureContext, date: Da
       Math.max(other.span.end, other.counted?.end ?? 0) - sentence.span.start,
       date.span.start - sentence.span.start,
     );
-    return between.length < 16 && linking.test(between) && /\S/.test(between) && isRise(sentence.text);
+    const close = between.length < 16 && linking.test(between) && /\S/.test(between);
+    return close && (isRise(sentence.text) || hasOwnLink(sentence, other));
   });
+}
+
+/** "by 43 percent … and by 60 percent by 2035": each amount with its own preposition has its own date. */
+function hasOwnLink({ text, span }: FigureContext['sentence'], other: FigureContext['finding']): boolean {
+  return /\b(?:and|,)\s+(?:by|to|at)\s+$/i.test(text.slice(0, other.span.start - span.start));
 }
 
 function isRise(text: string): boolean {

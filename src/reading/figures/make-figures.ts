@@ -11,6 +11,7 @@ import { grammarOf, headOfSpan } from './grammar.ts';
 import { type EarlierFigure, type Kin, kinOf } from './kin.ts';
 import { measureRules } from './measures.ts';
 import { placeOf } from './place.ts';
+import { pronounOwner } from './state-of-measure.ts';
 
 /** Who speaks at an article offset of a sentence; null where it is the outlet itself. */
 export type SpeakerAt = (sentence: number, offset: number) => Party | null;
@@ -80,7 +81,7 @@ const emptyMeasure =
 function measuredOf(context: FigureContext): Measured | null {
   for (const rule of measureRules) {
     const measured = rule(context);
-    if (measured) return measured;
+    if (measured && !emptyMeasure.test(measured.measure)) return measured;
   }
   return null;
 }
@@ -107,13 +108,13 @@ function claimOf(scene: Scene, context: FigureContext, { measured, kin }: Parts)
     kind: 'figure',
     ...(converted ? { frame: converted.frame, status: converted.status } : frameOf(context)),
     measure: measured.measure,
-    of: measured.of,
+    of: measured.of ?? pronounOwner(context, measured),
     place: converted ? converted.place : own,
     quantity: measured.unit === null ? finding.quantity : { ...finding.quantity, unit: measured.unit },
     asOf: converted ? converted.asOf : asOfOf(context),
     saidBy: scene.speakerAt(sentence.index, finding.span.start),
     citations: [citationOf(scene)],
-    rule: `figure:${finding.rule}:${measured.rule}`,
+    rule: `figure-${measured.rule}`,
   };
 }
 

@@ -23,7 +23,7 @@ const frontRelations = new Set([
 const complements = new Set(['of', 'for', 'with', 'between', 'on', 'in', 'from', 'against', 'to']);
 
 const timeWord =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|year|month|week|day|today|decades?|centur(?:y|ies)|\d+)$/i;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|years?|months?|weeks?|days?|hours?|today|decades?|centur(?:y|ies)|\d+)$/i;
 
 /** Names the phrase of a head noun (without the amount itself as its complement); null for pronouns and other heads that name nothing. */
 export function nameOf(grammar: Grammar, head: Token, amount?: Token): NamedPhrase | null {
@@ -107,7 +107,7 @@ function isNamed(token: Token): boolean {
 /** The possessor, else the complement behind the noun, as written; null where there is neither. */
 function ownerOf(grammar: Grammar, head: Token, amount?: Token): string | null {
   const owner = dependents(grammar, head.index, ['nmod:poss'])[0];
-  if (owner && owner.upos !== 'PRON') return frontText(grammar, owner);
+  if (owner && owner.upos !== 'PRON' && !timeWord.test(owner.text)) return frontText(grammar, owner);
   const complement = dependents(grammar, head.index, ['nmod']).find(
     (token) =>
       token.index > head.index &&

@@ -130,7 +130,8 @@ const withVerb: PlaceRule = ({ grammar, anchor }, _measured, located) => {
 
 const clauseEdge =
   /[;:()"“”]|,\s|\b(?:and|but|while|which|who|that|said|says|when|as|after|before|because|than|to)\b/i;
-const leadsIn = /\b(?:in|at|across|throughout|inside|within|near)\s+(?:[\p{L}'’-]+\s+){0,5}$/iu;
+const leadsIn =
+  /\b(?:in|at|across|throughout|inside|within|near|(?:offensive|attacks?|assault|siege|bombing|raids?|strikes?|advance)\s+(?:on|of|against))\s+(?:[\p{L}'’-]+\s+){0,5}$/iu;
 
 /** The first place behind the number that "in" or "across" leads to within the clause, wherever the tree hangs it. */
 const behindNumber: PlaceRule = ({ sentence, finding }, _measured, located) => {
@@ -171,11 +172,24 @@ const beforeNumber: PlaceRule = ({ sentence, finding }, _measured, located) => {
     : null;
 };
 
+const holds =
+  /^,?\s+(?:(?:has|have|had|is|already|now|currently|also|still|alone)\s+)*(?:has|have|had|hosts?|hosted|houses|shelters?|sheltered|took\s+in|takes\s+in|taken\s+in|home\s+to|absorbed|receives?|received|holds?|owns?|operates?)\s+(?:about\s+|some\s+|around\s+)?$/i;
+
+/** The holder by its words: "Jordan, already home to 650,000 refugees". */
+const holderBeside: PlaceRule = ({ sentence, finding }, _measured, located) => {
+  const last = located.findLast((one) => one.finding.span.end <= finding.span.start);
+  if (!last) return null;
+  const { text, span } = sentence;
+  return holds.test(text.slice(last.finding.span.end - span.start, finding.span.start - span.start))
+    ? last.finding
+    : null;
+};
+
 function frontOf({ sentence, finding }: FigureContext): string {
   return sentence.text.slice(0, finding.span.start - sentence.span.start);
 }
 
-const placeRules: readonly PlaceRule[] = [withVerb, behindNumber, holder, beforeNumber];
+const placeRules: readonly PlaceRule[] = [withVerb, behindNumber, holder, holderBeside, beforeNumber];
 
 function nearest(located: readonly Located[], index: number): PlaceFinding | null {
   const behind = located.filter(({ token }) => token.index > index);

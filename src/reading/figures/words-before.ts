@@ -26,8 +26,12 @@ export function phraseBefore(sentence: Sentence, index: number): WordPhrase | nu
   if (/^(?:which|that|who)$/i.test(tokens[end - 1]?.text ?? '')) end -= tokens[end - 2]?.text === ',' ? 2 : 1;
   while (end > 0 && isHelper(tokens[end - 1])) end -= 1;
   let first = end;
-  while (first > 0 && end - first < longest && !boundary.test(tokens[first - 1]?.text ?? '')) first -= 1;
+  while (first > 0 && end - first < longest && !startsAnew(tokens[first - 1])) first -= 1;
   return namedWords(tokens.slice(first, end));
+}
+
+function startsAnew(token: Token | undefined): boolean {
+  return token === undefined || boundary.test(token.text) || token.upos === 'VERB' || token.upos === 'AUX';
 }
 
 /** Names the words as a noun phrase: articles and dates in front dropped, split at the first preposition. */
@@ -42,7 +46,16 @@ export function namedWords(words: readonly Token[]): WordPhrase | null {
     return null;
   const link = rest.findIndex((token) => linkWords.test(token.text));
   const head = link > 0 ? rest.slice(0, link) : rest;
-  if (link === 0 || head.length > 6) return null;
+  if (link === 0 || head.length > 8) return null;
+  // "the number of visitors" measures visitors.
+  if (
+    rest[link]?.text === 'of' &&
+    /^(?:numbers?|amount|value|volume|total|level|size|sum|quantity|list|range)$/i.test(
+      head.at(-1)?.text ?? '',
+    )
+  ) {
+    return namedWords(rest.slice(link + 1));
+  }
   const measure = textOf(head).replace(/ ['’]s\b/g, '’s');
   const behind = link > 0 ? rest.slice(link + 1).filter((token, at) => at > 0 || !isFront(token)) : [];
   return /[a-z\u00E0-\u1EF9]{2}/i.test(measure)

@@ -81,32 +81,55 @@ export interface GazetteerRow {
   readonly entry: Omit<GazetteerEntry, 'exact'>;
 }
 
-/** Files rows under their names; rows earlier in the list go first among equals; `words` are the common words. Linear in the rows. */
-export function makeGazetteer(
-  rows: readonly GazetteerRow[],
-  countries: readonly Country[],
-  words: ReadonlySet<string> = new Set(),
-): Gazetteer {
+/** What a gazetteer is made of besides the rows of its own tables. */
+export interface GazetteerStock {
+  readonly countries: readonly Country[];
+  /** Common words of English, folded. */
+  readonly words: ReadonlySet<string>;
+  /** Towns under a key, the largest first; and the longest town name from a first word. */
+  readonly towns: {
+    under(key: string): readonly GazetteerEntry[];
+    readonly longest: ReadonlyMap<string, number>;
+  };
+}
+
+/** Files rows under their names; rows earlier in the list go first among equals. Linear in the rows; towns are read when asked for. */
+export function makeGazetteer(rows: readonly GazetteerRow[], stock: GazetteerStock): Gazetteer {
+  const { countries, words, towns } = stock;
   const shelves = new Map<string, GazetteerEntry[]>();
-  const longest = new Map<string, number>();
+  const longest = new Map<string, number>(towns.longest);
   for (const { name, entry } of rows) {
     const key = gazetteerKey(name);
     const full = { ...entry, exact: exactFormOf(name) };
     const shelf = shelves.get(key);
     if (shelf === undefined) shelves.set(key, [full]);
     else if (!shelf.some((other) => isSameEntry(other, full))) shelf.push(full);
-    const words = key.split(' ');
-    const first = words[0] ?? '';
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+    const parts = key.split(' ');
+    longest.set(parts[0], Math.max(longest.get(parts[0]) ?? 0, parts.length));
   }
   for (const shelf of shelves.values()) if (shelf.length > 1) shelf.sort((a, b) => b.weight - a.weight);
   const byCode = new Map(countries.map((country) => [country.code, country]));
+  const whole = new Map<string, readonly GazetteerEntry[]>();
+  const shelfOf = (key: string): readonly GazetteerEntry[] => {
+    const known = whole.get(key);
+    if (known !== undefined) return known;
+    const all = joined(shelves.get(key) ?? nothing, towns.under(key));
+    // Only names that exist are kept, so the memory that this takes is bounded by the tables.
+    if (all.length > 0) whole.set(key, all);
+    return all;
+  };
   return {
-    find: (phrase) => fitting(shelves.get(gazetteerKey(phrase)), phrase),
-    longestFrom: (word) => longest.get(gazetteerKey(word).split(' ')[0] ?? '') ?? 0,
+    find: (phrase) => fitting(shelfOf(gazetteerKey(phrase)), phrase),
+    longestFrom: (word) => longest.get(gazetteerKey(word).split(' ')[0]) ?? 0,
     isCommonWord: (word) => words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1))),
     country: (code) => byCode.get(code) ?? null,
   };
+}
+
+/** Own rows and towns in one list, the weightiest first, each once. */
+function joined(own: readonly GazetteerEntry[], towns: readonly GazetteerEntry[]): readonly GazetteerEntry[] {
+  const fresh = towns.filter((town) => !own.some((entry) => isSameEntry(entry, town)));
+  return fresh.length === 0 ? own : [...own, ...fresh].toSorted((a, b) => b.weight - a.weight);
 }
 
 function isSameEntry(a: GazetteerEntry, b: GazetteerEntry): boolean {
@@ -115,8 +138,7 @@ function isSameEntry(a: GazetteerEntry, b: GazetteerEntry): boolean {
 
 const nothing: readonly GazetteerEntry[] = [];
 
-function fitting(shelf: readonly GazetteerEntry[] | undefined, phrase: string): readonly GazetteerEntry[] {
-  if (shelf === undefined) return nothing;
+function fitting(shelf: readonly GazetteerEntry[], phrase: string): readonly GazetteerEntry[] {
   if (!shelf.some((entry) => entry.exact !== null)) return shelf;
   const letters = bare(phrase).replace(/^[Tt]he /, '');
   return shelf.filter((entry) => entry.exact === null || entry.exact === letters);

@@ -1,5 +1,7 @@
-import { makeGazetteer } from './gazetteer.ts';
+import { gazetteerKey, makeGazetteer } from './gazetteer.ts';
 import type { Country, Gazetteer, GazetteerEntry, GazetteerKind, GazetteerRow } from './gazetteer.ts';
+import { readTowns, safeTowns } from './towns.ts';
+import type { Towns } from './towns.ts';
 
 /** The texts of the gazetteer's data files. */
 export interface GazetteerFiles {
@@ -41,10 +43,10 @@ function peopleOf(adjectives: readonly string[], stated: readonly string[]): rea
     .map((word) => `${word}s`);
 }
 
-function countryRows(fields: Fields, points: ReadonlyMap<string, Base>): readonly GazetteerRow[] {
+function countryRows(fields: Fields, towns: Towns): readonly GazetteerRow[] {
   const [code = '', name = '', adjectives, people, others, seats, houses] = fields;
   const capital = listOf(seats)[0];
-  const point = points.get(`${code} ${capital ?? name}`);
+  const point = towns.under(gazetteerKey(capital ?? name)).find((town) => town.country === code);
   const base: Base = {
     kind: 'country',
     capital: false,
@@ -95,20 +97,6 @@ function placeRows(fields: Fields): readonly GazetteerRow[] {
   });
 }
 
-function townRow(fields: Fields): GazetteerRow {
-  const [name = '', country = '', lat, lon, thousands] = fields;
-  const entry: Base = {
-    kind: 'city',
-    capital: false,
-    name,
-    country,
-    lat: degreesOf(lat),
-    lon: degreesOf(lon),
-    weight: Number(thousands ?? 0),
-  };
-  return { name, entry };
-}
-
 function regionRow(fields: Fields): GazetteerRow {
   const [name = '', country = '', lat, lon] = fields;
   return {
@@ -139,38 +127,21 @@ function organizationRows(fields: Fields): readonly GazetteerRow[] {
   });
 }
 
-/** Towns whose names are English words or common given names: only a table of its own could tell them apart, so they go. */
-const wordTowns: ReadonlySet<string> = new Set(
-  (
-    'Reading Nice Mobile Split Tours Orange Independence Of Bath Male Same Man Most Bar Sale Date Anna Victoria Sara ' +
-    'Nelson Lincoln Jackson Madison Carter Nancy Florence Diego Santiago Bella Vista Union Progress Enterprise Media ' +
-    'Liberal Normal Summit Temple Hope Young Power Best Law Price Green Brown Clinton Washington Wilson Tyler Logan ' +
-    'Mason Troy Gary Chester Marion Douglas Marlborough Warren Aurora Surprise Commerce Corona Fountain Pearl Mission ' +
-    'Central Ali Sur Van Of Ho Wa Lae Como Leer Mesa Mary Eden Carson Kent Dudley Halton Burton Barry Wells Rugby Deal ' +
-    'Rosario Guadalupe Trinidad Concepción Soledad Paz Salvador Constitución Gap Dole Sens Vitória Patos Faro Une Sim ' +
-    'Kim Lee Han Song Min Chung Davis Cary Allen Carol Irving Garland Wayne Clifton Lowell Lawrence Milton Oxnard'
-  ).split(' '),
-);
-
-/** Names of up to three letters are oftener words than towns, unless the town is a large one. */
-function isSafeTown({ name, entry }: GazetteerRow): boolean {
-  return !wordTowns.has(name) && (name.length > 3 || entry.weight >= 300);
-}
-
 /** Reads the gazetteer from the texts of its files. Lines that start with `#` are left out; nothing is checked twice. */
 export function readGazetteer(files: GazetteerFiles): Gazetteer {
   const countryLines = linesOf(files.countries);
-  const towns = linesOf(files.cities).map(townRow);
-  const points = new Map(towns.map(({ name, entry }) => [`${entry.country} ${name}`, entry]));
+  const towns = readTowns(files.cities);
   return makeGazetteer(
     [
-      ...countryLines.flatMap((fields) => countryRows(fields, points)),
+      ...countryLines.flatMap((fields) => countryRows(fields, towns)),
       ...linesOf(files.places).flatMap(placeRows),
       ...linesOf(files.organizations).flatMap(organizationRows),
       ...linesOf(files.regions).map(regionRow),
-      ...towns.filter(isSafeTown),
     ],
-    countryLines.map(readCountry),
-    new Set(files.words.split('\n')),
+    {
+      countries: countryLines.map(readCountry),
+      words: new Set(files.words.split('\n')),
+      towns: { longest: towns.longest, under: (key) => safeTowns(towns, key) },
+    },
   );
 }

@@ -83,7 +83,7 @@ function startsInWord(text: string, start: number): boolean {
   // "COVID-19", "F-16", "MQ-9": a letter before the hyphen; "No.57-9", "2020-21" are digits.
   return (
     /[A-Za-z]$/.test(text.slice(0, start - 1)) &&
-    !/\b(?:mid|pre|post|non|plus|under|over)$/i.test(text.slice(Math.max(0, start - 7), start - 1))
+    !/\b(?:mid|non|plus|under|over)$/i.test(text.slice(Math.max(0, start - 7), start - 1))
   );
 }
 

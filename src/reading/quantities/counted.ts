@@ -72,7 +72,7 @@ function continues(token: Token, tokens: readonly Token[], { index, begin, last 
   // After a plural noun a new name or adjective begins another phrase: "two properties Havana wants".
   if (last >= begin && tokens[last]?.xpos === 'NNS' && (token.upos === 'PROPN' || token.upos === 'ADJ'))
     return false;
-  if (inside.has(token.upos)) return true;
+  if (inside.has(token.upos) || leadsHyphen(tokens, index)) return true;
   const next = tokens[index + 1];
   if (token.upos === 'PUNCT') return /^[-‑–]$/.test(token.text) && index > begin;
   if (token.text === "'s" || token.text === '’s') return index > begin;

@@ -86,7 +86,7 @@ function breakBefore(scene: Scene, start: number, end: number): number {
     if (/^(?:while|whereas)$/i.test(tokens[at].text)) return tokens[at - 1].text === ',' ? at - 1 : at;
     if (tokens[at].text === ';') return at;
     if (tokens[at].text === ',' && saysMore(scene, at + 1)) return at;
-    if (tokens[at].upos === 'CCONJ' && quotationOf[at - 1] !== -1 && saysMore(scene, at)) return at;
+    if (quotationOf[at - 1] !== -1 && saysMore(scene, at)) return at;
   }
   return end;
 }

@@ -23,6 +23,11 @@ function opensWithCoordinator(scene: Scene, at: number): boolean {
   return scene.tokens[at]?.upos === 'CCONJ' && scene.quotationOf[at] === -1;
 }
 
+/** ", which, she said, is full": only the pronoun of the clause broken in two stands before "she said". */
+export function isRelative(scene: Scene, at: number): boolean {
+  return at > 1 && /^(?:which|who|that)$/i.test(scene.tokens[at].text) && scene.tokens[at - 1].text === ',';
+}
+
 /**
  * Finds the content before "…, X said" or "…," said X: from the sentence's start, or from the last
  * attribution's end, to the comma; null where nothing divides the two.
@@ -33,6 +38,7 @@ export function contentBefore(scene: Scene, search: LeftSearch): TokenRange | nu
   let start = search.floor;
   while (start < divider && isStop(scene.tokens[start])) start += 1;
   if (start > 0 && opensWithCoordinator(scene, start)) start += 1;
+  if (isRelative(scene, divider - 1)) start = divider - 1;
   return divider > start ? { start, end: divider } : null;
 }
 

@@ -156,13 +156,26 @@ function prepositionAfter(scene: Scene, search: RightSearch): TokenRange | null 
   return preposition === null ? null : rangeFrom(scene, preposition.index + 1, search);
 }
 
+/** "he added: and so it was": what stands behind the colon, without marks. */
+function colonAfter(scene: Scene, search: RightSearch): TokenRange | null {
+  if (scene.tokens[search.from]?.text !== ':' || search.from + 1 >= scene.tokens.length) return null;
+  return rangeFrom(scene, search.from + 1, search);
+}
+
+/** "said as much", "said the same": two words stand for everything. */
+function isAsMuch(scene: Scene, at: number): boolean {
+  return /^(?:as much|the same)$/i.test(`${scene.tokens[at]?.text} ${scene.tokens[at + 1]?.text}`);
+}
+
 /** Finds what follows the cue: a quotation, a clause, an infinitive, a prepositional or a plain object, in that order. */
 export function contentAfter(scene: Scene, search: RightSearch): TokenRange | null {
   const { entry } = search;
   if (entry.quoteOnly) return quotedAfter(scene, search);
+  if (entry.clause && isAsMuch(scene, search.from)) return { start: search.from, end: search.from + 2 };
   return (
     (entry.clause
       ? (quotedAfter(scene, search) ??
+        colonAfter(scene, search) ??
         (entry.addressee ? markedAfter(scene, search) : null) ??
         clauseAfter(scene, search) ??
         gerundAfter(scene, search) ??

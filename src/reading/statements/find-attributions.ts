@@ -17,6 +17,12 @@ function overlaps(a: Draft, b: Draft): boolean {
   return a.cue.start < b.cue.end && b.cue.start < a.cue.end;
 }
 
+/** Whether any rule can start at this token. */
+function mayStart(scene: Scene, token: number): boolean {
+  const { upos, text } = scene.tokens[token];
+  return upos === 'VERB' || upos === 'NOUN' || text === ':' || /^according$/i.test(text);
+}
+
 function draftAt(scene: Scene, token: number, floor: number): Draft | null {
   for (const rule of rules) {
     const draft = rule(scene, token, floor);
@@ -54,6 +60,7 @@ function draftsIn(scene: Scene): readonly Draft[] {
   const found: Found[] = [];
   let floor = 0;
   for (const { index } of scene.tokens) {
+    if (!mayStart(scene, index)) continue;
     const last = found.at(-1);
     const whole = last === undefined ? null : draftAt(scene, index, last.floor);
     const isOuter = last !== undefined && whole !== null && takesWhole(whole, last.draft);

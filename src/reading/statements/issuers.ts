@@ -42,7 +42,7 @@ function pairedIn(cast: Cast, title: string): Roll {
 function openingParties(cast: Cast): Roll {
   const scene = cast.scenes[0];
   if (scene === undefined) return [];
-  const verb = scene.tokens.findIndex((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos));
+  const verb = scene.tokens.findIndex((token) => /^(?:VB[DZPN]|MD)$/.test(token.xpos));
   const end = verb === -1 ? 0 : verb;
   const seen = new Map<number, Party>();
   for (const mention of cast.mentions.in(0)) {

@@ -49,8 +49,9 @@ export function phraseFrom(scene: Scene, start: number, limit: number): number {
 
 /** Whether a quotation or a comma ends just before the verb, as before "… said the minister". */
 function afterPause(scene: Scene, verb: number): boolean {
-  const before = verb > 0 ? scene.tokens[verb - 1] : null;
-  return before !== null && (before.upos === 'PUNCT' || scene.quotationOf[verb - 1] !== -1);
+  if (verb === 0) return true;
+  const before = scene.tokens[verb - 1];
+  return before.upos === 'PUNCT' || scene.quotationOf[verb - 1] !== -1;
 }
 
 /** "said the minister": the noun phrase right behind the verb. */
@@ -61,7 +62,7 @@ function inverted(scene: Scene, verb: number): Token | null {
 /** The start of the clause that the verb ends: behind a quotation, or at the sentence's head. */
 function clauseFloor(scene: Scene, verb: number): number {
   let at = verb;
-  while (at > 0 && verb - at < reach && scene.quotationOf[at - 1] === -1) at -= 1;
+  while (at > scene.labelEnd && verb - at < reach && scene.quotationOf[at - 1] === -1) at -= 1;
   return at;
 }
 
@@ -130,6 +131,9 @@ function isInvertedEnd(scene: Scene, verb: number): boolean {
  * @param isJoined whether the verb is joined to another, so that what stands behind it is its object.
  */
 export function nearbySubject(scene: Scene, verb: number, isJoined: boolean): Token | null {
+  let first = verb;
+  while (first > 0 && isBesideVerb(scene.tokens[first - 1])) first -= 1;
+  if (first < verb && afterPause(scene, first)) return beforeApposition(scene, first);
   if (!afterPause(scene, verb)) return firstConjunct(scene, justBefore(scene, verb));
   const isFirst = !isJoined && isInvertedEnd(scene, verb);
   return (
@@ -145,7 +149,19 @@ function isCloser(scene: Scene, subject: Token, verb: number): boolean {
   while (end > 0 && isBesideVerb(scene.tokens[end - 1])) end -= 1;
   let start = end;
   while (start > 0 && (isPhraseWord(scene, start - 1) || scene.tokens[start - 1].text === 'of')) start -= 1;
-  return start < end && subject.index < start && scene.tokens[start - 1]?.text === ',';
+  return start < end && subject.index < start && /^(?:,|-|–|—)$/.test(scene.tokens[start - 1]?.text ?? '');
+}
+
+/** "…, says Ted Chen, a baker": behind a comma, a verb of saying with a name and a pause behind it is inverted. */
+function namesBehind(scene: Scene, verb: number): boolean {
+  if (
+    scene.tokens[verb].lemma !== 'say' ||
+    scene.tokens[verb - 1]?.text !== ',' ||
+    !isInvertedEnd(scene, verb)
+  )
+    return false;
+  const end = phraseFrom(scene, verb + 1, scene.tokens.length);
+  return scene.tokens.slice(verb + 1, end).some((token) => token.upos === 'PROPN');
 }
 
 /**
@@ -153,8 +169,9 @@ function isCloser(scene: Scene, subject: Token, verb: number): boolean {
  * for the *bank* said") or in an apposition ("Ada Brandt, the *mayor*, said").
  */
 export function isMisplaced(scene: Scene, subject: Token, verb: number): boolean {
+  if (subject.index < scene.labelEnd && verb >= scene.labelEnd) return true;
   if (subject.index > verb) return scene.tokens[verb - 1]?.text === ',' && !isInvertedEnd(scene, verb);
-  if (isCloser(scene, subject, verb)) return true;
+  if (isCloser(scene, subject, verb) || namesBehind(scene, verb)) return true;
   let start = subject.index;
   while (start > 0 && isPhraseWord(scene, start - 1)) start -= 1;
   const before = scene.tokens[start - 1]?.text ?? '';

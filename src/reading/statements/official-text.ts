@@ -18,8 +18,23 @@ function titleOf(annotated: Annotated): string {
   return title ?? (headline === undefined ? '' : text.slice(headline.span.start, headline.span.end));
 }
 
+/** The cast last set for an article: its statements and its commitments ask for the same one. */
+const lastSet = new WeakMap<Annotated, Cast>();
+
 /** Sets the cast of an article: scenes, mentions and, for an official text, who issues it. */
 export function castOf(
+  annotated: Annotated,
+  known: { readonly findings: Findings; readonly mentions: MentionIndex },
+): Cast {
+  const before = lastSet.get(annotated);
+  if (before !== undefined && before.findings === known.findings && before.mentions === known.mentions)
+    return before;
+  const cast = newCast(annotated, known);
+  lastSet.set(annotated, cast);
+  return cast;
+}
+
+function newCast(
   annotated: Annotated,
   known: { readonly findings: Findings; readonly mentions: MentionIndex },
 ): Cast {

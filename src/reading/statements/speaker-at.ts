@@ -12,6 +12,9 @@ export interface Voice {
 /** Looks up the innermost statement around an offset of `Article.text`; null for the outlet's own words. */
 export type VoiceAt = (sentence: number, offset: number) => Voice | null;
 
+/** "argued that it would …": "it" is what is argued about. */
+const reasoning = /\b(?:argu|claim|contend|complain|predict|warn|suggest|caution|insist)/i;
+
 interface Stretch extends Voice {
   readonly start: number;
   readonly end: number;
@@ -21,7 +24,8 @@ interface Stretch extends Voice {
 export function voices(statements: readonly StatementFinding[]): VoiceAt {
   const bySentence = new Map<number, Stretch[]>();
   for (const { claim, spans } of statements) {
-    const isReported = claim.quoted !== 'direct' && claim.rule !== byColonCard.name;
+    const isReported =
+      claim.quoted !== 'direct' && claim.rule !== byColonCard.name && !reasoning.test(claim.cue);
     for (const { sentence } of claim.citations) {
       const stretches = bySentence.get(sentence) ?? [];
       bySentence.set(sentence, stretches);

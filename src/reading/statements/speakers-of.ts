@@ -19,12 +19,14 @@ interface Turn {
 /** So many sentences later "he" and "the statement" may still mean the last speaker. */
 const memory = 3;
 
+/** The tokens of the source, with what stands between it and a cue behind it (", quoting the minister,"). */
 function rangeOf(scene: Scene, attribution: Attribution): TokenRange | null {
-  const { source } = attribution;
-  if (source === null) return null;
-  const inside = scene.tokens.filter(({ span }) => span.start >= source.start && span.end <= source.end);
-  const first = inside[0];
-  return first === undefined ? null : { start: first.index, end: first.index + inside.length };
+  const { source, cue } = attribution;
+  if (source === null || cue === null) return null;
+  const first = scene.tokens.findIndex(({ span }) => span.start >= source.start);
+  const end = source.start < cue.start ? cue.start : source.end;
+  const last = scene.tokens.findLastIndex(({ span }) => span.end <= end);
+  return first === -1 || last < first ? null : { start: first, end: last + 1 };
 }
 
 /** Whether somebody else has come in as a subject, outside quotation marks, since the last turn of speech. */

@@ -35,6 +35,8 @@ export function isStatement(cast: Cast, { attribution, speakers }: Spoken): bool
   if (attribution.rule === byColonCard.name && !isSpokenColon(cast, attribution, speakers)) return false;
   // "their pledge to …" is an undertaking that is spoken of, not words.
   if (attribution.rule === byNounCard.name && attribution.act === 'pledge') return false;
+  // What will show something has shown nothing yet.
+  if (attribution.register === 'evidence' && (attribution.future || attribution.hypothetical)) return false;
   if (attribution.speaker === null || attribution.negated || attribution.register === 'stance') return false;
   const words = attribution.content.map((piece) => cast.text.slice(piece.start, piece.end)).join(' ');
   return wordCount(words) >= shortest && !isPronoun(words);

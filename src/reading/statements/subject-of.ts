@@ -3,7 +3,7 @@ import { commitmentVerbs } from '../en/commitment-words.ts';
 import { speechVerbs } from '../en/speech-verbs.ts';
 import { isMisplaced, isNominal, nameBefore, nearbySubject } from './nearby-subject.ts';
 import type { Scene } from './scene.ts';
-import { baseRelation, childBy, childrenBy, isPassive } from './tree.ts';
+import { baseRelation, childBy, isPassive } from './tree.ts';
 
 /** Who does what a verb says. */
 export interface Subject {
@@ -34,11 +34,23 @@ function antecedent(scene: Scene, verb: number, subject: Token): number | null {
   return null;
 }
 
+/** "the summit hosted by Spain will …": whoever stands behind "by" is no subject. */
+function isAgent(scene: Scene, token: Token): boolean {
+  const before = scene.tokens[scene.tree.first[token.index] - 1];
+  return before !== undefined && before.text.toLowerCase() === 'by';
+}
+
 function ownSubject(scene: Scene, verb: number): Token | null {
-  const subjects = childrenBy(scene.tree, verb, 'nsubj').filter((token) => isNominal(scene, token.index));
   // Of two subjects (one of them the parser's slip) the nearer one is the verb's.
-  const nearest = subjects.toSorted((a, b) => Math.abs(a.index - verb) - Math.abs(b.index - verb))[0];
-  return nearest ?? null;
+  let nearest: Token | null = null;
+  for (const child of scene.tree.children[verb]) {
+    const token = scene.tokens[child];
+    if (baseRelation(token) !== 'nsubj' || (token.relation === 'nsubj:pass' && isPassive(scene.tree, verb)))
+      continue;
+    if (!isNominal(scene, child) || isAgent(scene, token)) continue;
+    if (nearest === null || Math.abs(child - verb) < Math.abs(nearest.index - verb)) nearest = token;
+  }
+  return nearest;
 }
 
 function shared(scene: Scene, verb: number, depth: number): number | null {
@@ -65,6 +77,19 @@ function whoOf(scene: Scene, verb: number, depth: number): number | null {
     return passive === null ? null : antecedent(scene, verb, passive);
   }
   return shared(scene, verb, depth);
+}
+
+/** "…, adding that": behind a comma the participle has the subject of the sentence's main verb. */
+function trailing(scene: Scene, verb: number): number | null {
+  const { xpos, lemma } = scene.tokens[verb];
+  if (xpos !== 'VBG' || speechVerbs.get(lemma)?.register !== 'speech') return null;
+  let before = verb - 1;
+  if (scene.tokens[before]?.upos === 'ADV') before -= 1;
+  if (scene.tokens[before]?.text !== ',') return null;
+  const root = scene.tokens.find((token) => token.head < 0);
+  if (root === undefined || root.upos !== 'VERB' || root.index > verb) return null;
+  const subject = ownSubject(scene, root.index);
+  return subject === null || subject.index > verb ? null : antecedent(scene, root.index, subject);
 }
 
 /** A finite verb, or one that the tagger takes for an infinitive though no "to" stands before it. */
@@ -98,6 +123,6 @@ export function subjectOf(scene: Scene, verb: number): Subject {
   const tree = ownSubject(scene, verb);
   const own = nearby(scene, verb, tree) ?? tree;
   if (own !== null) return { own: own.index, who: antecedent(scene, verb, own) };
-  const who = shared(scene, verb, 0);
+  const who = trailing(scene, verb) ?? shared(scene, verb, 0);
   return who === null ? nobody : { own: baseRelation(scene.tokens[verb]) === 'acl' ? who : null, who };
 }

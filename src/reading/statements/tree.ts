@@ -58,16 +58,6 @@ export function childrenBy(tree: Tree, head: number, ...relations: readonly stri
     .filter((token) => relations.includes(baseRelation(token)));
 }
 
-/** Whether `below` hangs, at any depth, under `above` (or is it). */
-export function isUnder(tree: Tree, below: number, above: number): boolean {
-  let here = below;
-  for (let depth = 0; here >= 0 && depth <= tree.tokens.length; depth += 1) {
-    if (here === above) return true;
-    here = tree.tokens[here].head;
-  }
-  return false;
-}
-
 /** Whether the verb stands in the passive: it has a passive auxiliary, or a passive subject and the form for it. */
 export function isPassive(tree: Tree, verb: number): boolean {
   const form = tree.tokens[verb].xpos;

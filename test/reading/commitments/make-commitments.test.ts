@@ -23,8 +23,8 @@ const cases: readonly { readonly text: string; readonly want: readonly Row[] }[]
     want: [['adjective', 'Kenya + Uganda', 'reaffirmed', 'to reopening the border']],
   },
   {
-    text: 'Chile reaffirmed its commitment to protect the southern ocean.',
-    want: [['noun', 'Chile', 'reaffirmed', 'to protect the southern ocean']],
+    text: 'Canada reaffirmed its commitment to protect the southern ocean.',
+    want: [['noun', 'Canada', 'reaffirmed', 'to protect the southern ocean']],
   },
   {
     text: 'Peru signed a memorandum with Chile to build two dams.',

@@ -139,7 +139,7 @@ test('offsets cut the words out of the article', () => {
   assert.deepEqual(dates[0]?.span, { start: 113, end: 119 });
 });
 
-test('a sentence of ten thousand dates is read in time that grows with it', () => {
+test('a sentence of many dates is read in time that grows with it', () => {
   const of = (count: number): number => {
     const text = 'on 3 May 2019 and last week, '.repeat(count);
     const start = performance.now();

@@ -38,7 +38,7 @@ const cases: readonly (readonly [sentence: string, ...events: readonly string[]]
   ['Mexico rejected the offer from Bolivia.', 'REJECT rejection happened: Mexico > offer,Bolivia'],
   ['Peru will not lift the embargo on Chile.', 'REJECT refusal happened: Peru > Chile,embargo'],
   ['Brazil threatened to close the border with Bolivia.', 'THREATEN threat happened: Brazil > Bolivia'],
-  ["Lima's refusal to receive the envoy angered Quito.", 'REJECT refusal happened: Lima > envoy'],
+  ['The refusal of Lima to receive the envoy came on Monday.', 'REJECT refusal happened: Lima > envoy'],
   // Deeds.
   ['Chile has released three Peruvian fishermen.', 'RETREAT release happened: Chile > fishermen'],
   ['France will send medicine to Malawi.', 'AID aid planned: France > Malawi,medicine'],

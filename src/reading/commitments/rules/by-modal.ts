@@ -77,6 +77,11 @@ function bound(scope: Scope, verb: number, parties: readonly Party[]): boolean {
   return parties.some((one) => speaksFor(scope, speaker, one));
 }
 
+/** "partnerships with India which will …": which of the nouns before it is meant stays open. */
+function isWhich(scene: Scene, subject: number | null): boolean {
+  return subject !== null && /^(?:which|that)$/i.test(scene.tokens[subject].text);
+}
+
 /** An act, a programme or a bill undertakes nothing by itself. */
 function isPaper(scene: Scene, subject: number): boolean {
   for (let at = scene.tree.first[subject]; at <= scene.tree.last[subject]; at += 1) {
@@ -98,7 +103,7 @@ export const commitmentByModal: CommitmentRule = (scope, token) => {
   if (!isBinding(scene, token) || isSupposed(scene, token)) return null;
   const subject = subjectOf(scene, token);
   if (subject.who === null || (subject.own === null && scene.tokens[token].relation !== 'conj')) return null;
-  if (isPaper(scene, subject.who)) return null;
+  if (isPaper(scene, subject.who) || isWhich(scene, subject.own)) return null;
   if (/^i$/i.test(scene.tokens[subject.who].text) && talkingVerbs.has(scene.tokens[token].lemma)) return null;
   const by = undertakers(scope, { sentence: scene.sentence.index, token: subject.who });
   if (by.length === 0 || !bound(scope, token, by)) return null;

@@ -1,5 +1,11 @@
 import type { RuleCard } from '../../rule-card.ts';
-import { commitmentNouns, leaningNouns, stageVerbs, targetNouns } from '../../en/commitment-words.ts';
+import {
+  commitmentNouns,
+  leaningNouns,
+  paperNouns,
+  stageVerbs,
+  targetNouns,
+} from '../../en/commitment-words.ts';
 import type { Party } from '../../../model/actor.ts';
 import type { CommitmentStage } from '../../../model/claim.ts';
 import type { Token } from '../../../model/annotated.ts';
@@ -147,6 +153,7 @@ export const commitmentByNoun: CommitmentRule = (scope, token) => {
   if (stage === undefined || action === null) return null;
   const { by, verb } = ownerOf(scope, token);
   const isPutForward = verb !== null && stageVerbs.has(verb.lemma);
+  if (paperNouns.has(lemma) && verb !== null && !isPutForward) return null;
   if (leaningNouns.has(lemma) && !isPutForward && !scope.cast.isOfficial) return null;
   if (
     by.length === 0 ||

@@ -67,7 +67,11 @@ function clauseStart(scene: Scene, verb: number, entry: CommitmentVerb): number 
       continue;
     if (opensWithTo(scene, clause) && scene.tokens[verb].lemma !== 'announce')
       return startOf(scene, clause, verb);
-    if (baseRelation(clause) === 'ccomp' && isToBeDone(scene, clause, verb))
+    if (
+      baseRelation(clause) === 'ccomp' &&
+      !decidingVerbs.has(scene.tokens[verb].lemma) &&
+      isToBeDone(scene, clause, verb)
+    )
       return startOf(scene, clause, verb);
     const gerund = clause.xpos === 'VBG' && scene.tree.first[clause.index] === verb + 1;
     if (gerund && entry.proposal) return verb + 1;

@@ -26,12 +26,24 @@ export const counts: QuantityRule = {
       end: counted ? Math.max(candidate.end, counted.end) : candidate.end,
     };
     if (!counted) return plainRead(span, 'number', null);
-    if (isSingular(candidate, counted, sentence))
-      return plainRead({ start: candidate.start, end: candidate.end }, 'number', null);
+    if (isSingular(candidate, counted, sentence)) return pluralRead(candidate, counted, sentence);
     if (isLabel(candidate, counted.head, text)) return 'refused';
     return plainRead(span, unitOf(counted.head), counted);
   },
 };
+
+/** "30 boats sank" with the verb taken for a noun: the plural inside the phrase is what is counted; else nothing is. */
+function pluralRead({ start, end }: Candidate, counted: Counted, { tokens, span }: Sentence): QuantityRead {
+  const plural = tokens.findLast(
+    (token) =>
+      token.xpos === 'NNS' &&
+      token.span.start >= counted.start + span.start &&
+      token.span.end < counted.end + span.start,
+  );
+  if (!plural) return plainRead({ start, end }, 'number', null);
+  const cut = { start: counted.start, end: plural.span.end - span.start };
+  return plainRead({ start, end: cut.end }, unitOf(plural.text), cut);
+}
 
 const invariant =
   /^(?:aircraft|spacecraft|hovercraft|craft|staff|personnel|crew|police|people|folk|fish|sheep|cattle|livestock|poultry|offspring|infantry|cavalry|head|youth|percent|species|series|means|headquarters|dead|injured|wounded|missing|killed|data|media|bn|square|cubic|million|billion)$/i;

@@ -61,6 +61,9 @@ function skipDeterminer(text: string, end: number): number {
 /** "a third country", "a quarter of 2024", "half of June", "a third party", "a quarter-million" are no shares. */
 function isNoShare(match: RegExpExecArray, text: string): boolean {
   const rest = text.slice(match.index + match[0].length);
+  const front = text.slice(Math.max(0, match.index - 12), match.index);
+  if (/\b(?:northern|southern|eastern|western|upper|lower|first|second|other|latter|better)\s$/i.test(front))
+    return true;
   if (/^[-\s]+(?:million|billion|trillion|thousand|century|hour|mile|year|final|time)/i.test(rest))
     return true;
   if (/^\s+of\s+an?\s+(?:hundred|thousand|million|billion)\b/i.test(rest)) return true;

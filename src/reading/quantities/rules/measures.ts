@@ -17,7 +17,7 @@ export const measures: QuantityRule = {
       .replace(/^(?:a|an|each|every)\s/i, 'per ')
       .replace(/^\//, 'per ');
     const of = /^\s+of\s+/i.test(text.slice(span.end, span.end + 6));
-    const joined = text[candidate.end] === '-';
+    const joined = text[candidate.end] === '-' && text[span.end] === ' ';
     const long = /^[- ](?:long|wide|high|deep|tall)(?=\s)/.exec(text.slice(span.end, span.end + 6));
     const modifies = of || joined || long !== null || /^\s?(?:degrees?|°)/.test(text.slice(candidate.end));
     const counted = modifies ? readCounted(sentence, span.end + 1 + (long ? long[0].length : 0)) : null;

@@ -35,7 +35,7 @@ export const statedRanks: PatternRule = {
 };
 
 const series =
-  /^(?:anniversary|test|round|meeting|summit|session|gathering|conference|congress|edition|visit|trip|tour|time|dialogue|forum|term|attempt|launch|explosion|amendment|plenum|plenary|consultation|consultations|talks|exchange|ceremony|festival|wave|phase|tranche|straight|consecutive|victory|defeat|attack|ceasefire|tournament|election|referendum|birthday|day|year|month|week|quarter|dispute|delivery|shipment|cohort|class|batch|expedition)s?$/i;
+  /^(?:anniversary|test|round|meeting|summit|session|gathering|conference|congress|edition|visit|trip|tour|dialogue|forum|term|attempt|launch|explosion|amendment|plenum|plenary|consultation|consultations|talks|exchange|ceremony|festival|wave|phase|tranche|straight|consecutive|victory|defeat|attack|ceasefire|tournament|election|referendum|birthday|day|year|month|week|quarter|dispute|delivery|shipment|cohort|class|batch|expedition)s?$/i;
 
 /** "the eighth round of talks", "its fourth nuclear test", "the 60th anniversary": the place in a series of happenings; first is none. */
 export const seriesRanks: PatternRule = {
@@ -60,8 +60,6 @@ export const seriesRanks: PatternRule = {
 
 /** "on the second day" is a date, "for the third time" is how often, "a second term" an office. */
 function isOther(text: string, start: number, head: string): boolean {
-  if (/^time$/i.test(head))
-    return !/\b(?:for\s+(?:the|a)|the)\s+$/i.test(text.slice(Math.max(0, start - 10), start));
   if (/^(?:day|week|month|year|quarter|phase|birthday)$/i.test(head))
     return !/\d/.test(text.slice(start, start + 2)) || Number.parseInt(text.slice(start), 10) < 32;
   return /\b(?:a|an|another)\s+$/i.test(text.slice(Math.max(0, start - 8), start));

@@ -3,13 +3,19 @@ import { speechVerbs, type SpeechVerb } from '../../en/speech-verbs.ts';
 import type { StatementAct } from '../../../model/claim.ts';
 import type { TokenRange } from '../attribution.ts';
 import { contentAfter, contentPreposition } from '../content-right.ts';
-import { contentBefore, contentResumed, quotationClosesBefore, type LeftSearch } from '../content-left.ts';
+import {
+  contentBefore,
+  contentResumed,
+  isRelative,
+  quotationClosesBefore,
+  type LeftSearch,
+} from '../content-left.ts';
 import { carrierOf, cueRange } from '../cue-span.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import type { Scene } from '../scene.ts';
 import { sourceRange } from '../source-span.ts';
 import { subjectOf, type Subject } from '../subject-of.ts';
-import { baseRelation, childBy, isPassive } from '../tree.ts';
+import { baseRelation, childBy, childrenBy, isPassive } from '../tree.ts';
 
 /** For docs/rules.md. */
 export const byVerbCard: RuleCard = {
@@ -99,7 +105,8 @@ function contentOf(scene: Scene, core: Core, floor: number): readonly TokenRange
   if (right !== null) return [right];
   if (core.entry.register !== 'speech' || core.entry.quoteOnly) return [];
   const resumed = contentResumed(scene, search);
-  const goesOn = resumed !== null && scene.tokens[core.verb].head >= resumed.start;
+  const isBroken = isRelative(scene, left.end - 1) && left.end - left.start === 1;
+  const goesOn = resumed !== null && (isBroken || scene.tokens[core.verb].head >= resumed.start);
   if (goesOn) return [left, resumed];
   return hasVerb(scene, left) ? [left] : [];
 }
@@ -114,18 +121,18 @@ function addresseeOf(scene: Scene, core: Core, content: readonly TokenRange[]): 
 }
 
 /** "asked them to leave" requests, "asked whether they left" asks. */
-function asksToDo(scene: Scene, content: readonly TokenRange[]): boolean {
-  return content.some(({ start, end }) =>
-    scene.tokens
-      .slice(start, end)
-      .some((token) => baseRelation(token) === 'xcomp' && /^VB$/.test(token.xpos)),
-  );
+function asksToDo(scene: Scene, verb: number): boolean {
+  return childrenBy(scene.tree, verb, 'xcomp', 'ccomp').some((token) => {
+    const opener = scene.tokens[scene.tree.first[token.index]];
+    return token.index > verb && token.xpos === 'VB' && /^(?:to|not)$/i.test(opener.text);
+  });
 }
 
 /** "called for calm" requests, "called the plan a mistake" does not. */
-function actOf(scene: Scene, core: Core, content: readonly TokenRange[]): StatementAct {
+function actOf(scene: Scene, core: Core): StatementAct {
   const { entry } = core;
-  if (entry.act === 'ask' && asksToDo(scene, content)) return 'request';
+  const mayAsk = entry.act === 'ask' || scene.tokens[core.verb].lemma === 'tell';
+  if (mayAsk && asksToDo(scene, core.verb)) return 'request';
   return entry.naming && contentPreposition(scene, core.verb, entry) === null ? 'affirm' : entry.act;
 }
 
@@ -143,7 +150,7 @@ export const byVerb: AttributionRule = (scene, token, floor): Draft | null => {
     speaker: core.subject.who,
     addressee: addresseeOf(scene, core, content),
     content,
-    act: actOf(scene, core, content),
+    act: actOf(scene, core),
     register: core.entry.register,
   };
 };

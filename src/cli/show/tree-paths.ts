@@ -1,0 +1,58 @@
+import type { Sentence, Token } from '../../model/annotated.ts';
+import type { RecordValue } from '../../model/record.ts';
+
+/** The actors that take part in a fact, by id; an actor takes part in itself. */
+export function actorsOf(value: RecordValue): readonly string[] {
+  switch (value.kind) {
+    case 'event':
+      return value.participants.map(({ actor }) => actor);
+    case 'statement':
+      return [value.speaker, ...(value.addressee === null ? [] : [value.addressee])].map(
+        ({ actor }) => actor,
+      );
+    case 'commitment':
+      return [...value.by, ...value.to].map(({ actor }) => actor);
+    case 'figure':
+      return value.saidBy === null ? [] : [value.saidBy.actor];
+    case 'actor':
+      return [value.id];
+    case 'article':
+    case 'conflict':
+    case 'story':
+      return [];
+  }
+}
+
+/**
+ * For each actor one of whose names stands in the sentence, the way from its head word to the root of the tree, a relation at each step:
+ * "Berg —nsubj→ met (root)".
+ */
+export function treePaths(sentence: Sentence, names: readonly (readonly string[])[]): readonly string[] {
+  return names.flatMap((forms) => {
+    const longestFirst = forms.toSorted((a, b) => b.length - a.length);
+    const head = longestFirst.map((form) => headOf(sentence, form)).find((found) => found !== null);
+    return head === undefined ? [] : [pathOf(sentence, head)];
+  });
+}
+
+/** The word of the name that hangs from a word outside it; null where the name does not stand in the sentence. */
+function headOf({ text, tokens, span }: Sentence, name: string): Token | null {
+  const at = text.indexOf(name);
+  if (at < 0 || name === '') return null;
+  const [start, end] = [span.start + at, span.start + at + name.length];
+  const within = tokens.filter((token) => token.span.start >= start && token.span.end <= end);
+  return within.find(({ head }) => head < 0 || !within.some(({ index }) => index === head)) ?? null;
+}
+
+function pathOf({ tokens }: Sentence, from: Token): string {
+  let path = from.text;
+  let token = from;
+  // No tree is deeper than its words; the bound keeps a broken one from turning in a circle.
+  for (let step = 0; step < tokens.length && token.head >= 0; step += 1) {
+    const head = tokens[token.head];
+    if (head === undefined) break;
+    path += ` —${token.relation}→ ${head.text}`;
+    token = head;
+  }
+  return `${path} (root)`;
+}

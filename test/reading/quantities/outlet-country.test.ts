@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Article } from '../../../src/model/article.ts';
+import { loadGazetteer } from '../../../src/pipeline/gazetteer.ts';
+import { outletCountry } from '../../../src/reading/quantities/outlet-country.ts';
+
+const gazetteer = loadGazetteer();
+const blank: Article = {
+  id: 'x',
+  url: null,
+  outlet: null,
+  title: null,
+  byline: null,
+  publishedOn: null,
+  retrievedAt: null,
+  language: 'en',
+  text: '',
+  blocks: [],
+  sourceHash: '',
+  source: 'x',
+};
+
+const cases: readonly (readonly [string | null, string | null, string | null])[] = [
+  ['https://www.harbour.example.au/a', 'Harbour News', 'AUS'],
+  ['https://herald.example/a', 'The Toronto Herald', 'CAN'],
+  ['https://herald.example/a', 'Singapore Courier', 'SGP'],
+  ['https://herald.example/a', 'The Morning Courier', null],
+  [null, null, null],
+];
+
+for (const [url, outlet, want] of cases) {
+  test(`${outlet} at ${url}: ${want}`, () => {
+    assert.equal(outletCountry({ ...blank, url, outlet }, gazetteer), want);
+  });
+}

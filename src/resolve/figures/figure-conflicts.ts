@@ -1,3 +1,4 @@
+import type { Quantity } from '../../model/quantity.ts';
 import { canonicalJson, compareText } from '../canonical.ts';
 import { dayNumber } from '../calendar.ts';
 import type { ConflictFact, FactSide } from '../facts.ts';
@@ -55,12 +56,18 @@ function clashesOf(groups: readonly FigureGroup[]): readonly ConflictFact[] {
 }
 
 function clash(a: FigureGroup, b: FigureGroup): boolean {
-  if (a === b || agree(a.fact.quantity, b.fact.quantity)) return false;
+  if (a === b || agree(told(a), told(b))) return false;
   if (['years', 'months', 'weeks', 'days', 'hours', 'rank', 'times'].includes(a.fact.quantity.unit))
     return false;
   if (!sameValidity(a, b)) return false;
   if (!toldApart(a, b)) return false;
   return a.fact.frame !== 'actual' || sameTime(a, b);
+}
+
+/** A level told without its day may be some months old: it stands for itself and a tenth either way. */
+function told({ fact }: FigureGroup): Quantity {
+  const loose = fact.frame === 'actual' && fact.asOf === null && fact.quantity.bound === 'exact';
+  return loose ? { ...fact.quantity, bound: 'about' } : fact.quantity;
 }
 
 /** Dates of validity that meet; what is told of the present is not set against what is told of a year. */
@@ -96,7 +103,7 @@ function sidesOf(groups: readonly FigureGroup[]): readonly FactSide[] {
   const rising = groups.toSorted((a, b) => valueOf(a) - valueOf(b) || compareText(a.fact.id, b.fact.id));
   const sides: FigureGroup[][] = [];
   for (const group of rising) {
-    const side = sides.find((held) => held.every((one) => agree(one.fact.quantity, group.fact.quantity)));
+    const side = sides.find((held) => held.every((one) => agree(told(one), told(group))));
     if (side === undefined) sides.push([group]);
     else side.push(group);
   }

@@ -27,7 +27,6 @@ const groupHeads: ReadonlySet<string> = new Set([
   'movement',
   'units',
   'taliban',
-  'ladies',
   'rebels',
 ]);
 const knownGroups: ReadonlySet<string> = new Set([
@@ -112,7 +111,7 @@ export function castBody(use: NameUse, cast: Cast, { gazetteer, owner }: BodyCon
   return member;
 }
 
-/** An acronym in brackets after a name, "… (ISRO)": its text and tokens; null where there is none. */
+/** An acronym in brackets after a name, "… (KMI)": its text and tokens; null where there is none. */
 export function acronymAfter(
   use: NameUse,
   cut: ReadSentence,

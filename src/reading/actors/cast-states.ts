@@ -62,7 +62,7 @@ const addressed: ReadonlySet<string> = new Set(
 /** Whether a seat of government acts: subject of a verb, owner of something, or party of "with", "by", "between". */
 function acts(use: NameUse, cut: ReadSentence): boolean {
   const { tokens, folded } = cut.words;
-  // "HAVANA — …": a dateline that stands in the sentence.
+  // "OSLO — …": a dateline that stands in the sentence.
   if (
     use.start <= 1 &&
     /^\p{Lu}+$/u.test(use.text.replace(/ /g, '')) &&

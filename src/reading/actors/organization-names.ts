@@ -72,7 +72,6 @@ const inHeads: ReadonlySet<string> = new Set([
   'consulate',
   'mission',
   'office',
-  'ladies',
   'delegation',
   'school',
 ]);
@@ -92,7 +91,7 @@ function tailEnd(words: SentenceWords, from: number, head: string): number {
     let at = end + 1;
     if (words.folded[at] === 'the' || words.folded[at] === 'a') at += 1;
     if (!words.capital[at]) return end;
-    // "Space Center on India's coast": where it lies is no part of the name.
+    // "Harbour Institute on Fiji's coast": where it lies is no part of the name.
     if ((joiner === 'on' || joiner === 'to') && !words.common[at]) return end;
     const state = words.states[at];
     const next =
@@ -195,7 +194,7 @@ function hasMore(words: SentenceWords, start: number, end: number): boolean {
 }
 
 /**
- * Reads the name of a body that starts at a token: "Ministry of Education and Training", "Chicago Quantum Exchange".
+ * Reads the name of a body that starts at a token: "Ministry of Education and Training", "Suva Grain Exchange".
  *
  * Null where no capitalised run with a head word starts there, or where the run ends in the name of a document, a meeting or a
  * place ("Peace Agreement"). `limit` is where another name begins (a title, say).

@@ -53,7 +53,7 @@ function nameEnd({ words, roleStarts, gazetteer }: Cut, at: number): number {
   while (end < words.tokens.length && end - at < 10) {
     if (roleStarts.has(end) && !isNameLike(words, at, end)) return end;
     if (words.capital[end]) {
-      // "VOA White House correspondent": a known name of several words does not end in the middle of a run.
+      // "ABC White House reporter": a known name of several words does not end in the middle of a run.
       if ((knownAt(words, end, gazetteer)?.end ?? 0) > end + 1) return end;
       end += 1;
     } else {
@@ -186,7 +186,7 @@ function hidesKnown(
 ): boolean {
   const state =
     known !== null && known.entries.some((entry) => entry.kind === 'adjective' || entry.kind === 'country');
-  // "Jailed Washington Post reporter": an adjective that only the sentence's start writes with a capital.
+  // "Angry New York Times reader": an adjective that only the sentence's start writes with a capital.
   if (!state && words.tokens[at].upos === 'PROPN') return false;
   const next = knownAt(words, state ? known.end : at + 1, gazetteer);
   return next !== null && next.end >= end && next.entries[0]?.kind === 'organization';
@@ -222,7 +222,7 @@ function continues({ words, roleStarts }: Cut, at: number, known: Known): boolea
   if (!isPart(words, known.end, roleStarts)) return false;
   // "Jordan Smith", "Chad Brown": given names that are also states.
   if (known.end === at + 1 && isGivenName(words.folded[at] ?? '')) return true;
-  // "… in Busan Đoàn Phương Lan": a large town before a name whose custom puts the family first.
+  // "… in Paris Lê Thu Hà": a large town before a name whose custom puts the family first.
   const large = known.entries.some(
     (entry) => entry.kind === 'city' && (entry.capital || entry.weight >= 1000),
   );

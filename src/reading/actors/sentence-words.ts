@@ -135,7 +135,7 @@ function isMonth(folded: readonly string[], at: number): boolean {
   );
 }
 
-/** Family names that are small words in English: "To Lam", "An Seo-yeon". */
+/** Family names that are small words in English: "To Minh", "An Seo-yeon". */
 const smallNames: ReadonlySet<string> = new Set([
   'to',
   'an',

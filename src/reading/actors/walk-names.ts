@@ -55,7 +55,7 @@ function walkFullName(walk: Walk, step: Step, use: NameUse): boolean {
 
 /** A name of one word: the family name of a person cast, by custom; else any other word of one. */
 function walkShortName(walk: Walk, step: Step, use: NameUse): boolean {
-  // "De Mistura", "al Assad": a particle before the family name does not make it a full name.
+  // "De Groot", "al Masri": a particle before the family name does not make it a full name.
   const led = use.words.length === 2 && personJoiners.has(use.words[0]);
   if (use.words.length !== 1 && !led) return false;
   const word = plain(use.words.at(-1) ?? '');
@@ -74,7 +74,7 @@ function walkShortName(walk: Walk, step: Step, use: NameUse): boolean {
   return true;
 }
 
-/** A person who is never named in full: "Mr. Frost", "Lord Howard", "Pánfilo". */
+/** A person who is never named in full: "Mr. Brook", "Lord Ashby". */
 function walkSingleName(walk: Walk, step: Step, use: NameUse): boolean {
   const sure =
     use.courtesy !== null || use.titled || (walk.kinds.of(use) === 'person' && !step.cut.words.shouting);
@@ -187,7 +187,7 @@ function isKnownElsewhere(walk: Walk, use: NameUse): boolean {
   return walk.persons.byWord.has(plain(use.words.at(-1) ?? ''));
 }
 
-/** An acronym bound to what is no body ("Line of Control (LOC)") is none either. */
+/** An acronym bound to what is no body ("Harbour Safety Plan (HSP)") is none either. */
 function noteOtherAcronym(walk: Walk, step: Step, use: NameUse): void {
   const before = step.cut.words.folded[use.start - 1];
   if (before !== '(' || !/^(?:\p{Lu}\.?){2,8}s?$/u.test(use.text) || step.cut.words.folded[use.end] !== ')')

@@ -9,7 +9,7 @@ export const organizationHeads: ReadonlySet<string> = setOf(
     'museum library hospital church newspaper times post journal herald tribune daily gazette telegraph news press television tv ' +
     'radio network police army navy guard guards forces force corps command regiment brigade battalion militia service services board ' +
     'secretariat cabinet politburo presidium society club team alliance coalition consortium chamber forum exchange trust partners ' +
-    'cooperative syndicate observatory bundestag duma knesset ladies brotherhood guards gang cartel ' +
+    'cooperative syndicate observatory bundestag duma knesset brotherhood guards gang cartel ' +
     'airline broadcaster studios pictures entertainment pharmaceuticals aerospace aviation shipbuilders limited enterprises ventures ' +
     'capital securities insurance stores hotels resorts restaurants foods renewables semiconductor semiconductors telecom telecommunications units endowment ' +
     'marine shipping logistics aquaculture jsc gmbh ag units endowment',

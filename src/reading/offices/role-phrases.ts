@@ -172,7 +172,7 @@ function coreAt(words: SentenceWords, at: number): RoleCore | null {
     officeKindOf(head.word.split(' ').at(-1) ?? head.word) ?? (hyphenated.has(head.word) ? 'body' : 'state');
   if (words.folded[at] === 'general' && companies.test(words.folded[at + 1] ?? '')) return null;
   if (words.folded[at + 1] === 'states' || words.folded[at + 1] === 'state') return null;
-  // "Bùi Thanh Son": words of kin that end a name.
+  // "Trần Minh Son": words of kin that end a name.
   if (words.capital[at] && words.capital[at - 1] && officeKindOf(head.word) === 'plain') return null;
   if (head.word === 'lady' && words.folded[at - 1] !== 'first') return null;
   const rest = endingAfter(words, at, head.word);

@@ -1,3 +1,4 @@
+import { callKey } from '../call-key.ts';
 import { contentId, compareText, sortedSet } from '../canonical.ts';
 import { dateInWords, dayNumber, daysApart, spanDays } from '../calendar.ts';
 import {
@@ -158,6 +159,8 @@ function sameDay(a: EventFact, b: EventFact): boolean {
 function shareOffice(a: ActorSketch, b: ActorSketch): boolean {
   if (a.type !== 'person' || b.type !== 'person') return false;
   if (compareNames(a.anchor, b.anchor, 'person') >= maybeSameNameFrom) return false;
+  // A president and the president's wife are easily given one office.
+  if (callKey(a.anchor, a.country) === callKey(b.anchor, b.country)) return false;
   return a.offices.some(
     (held) => isSingular(held.title) && b.offices.some((other) => sameOffice(held, other)),
   );

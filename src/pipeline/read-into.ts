@@ -1,56 +1,68 @@
+import type { Intake } from '../intake/intake.ts';
 import { Failure } from '../model/failure.ts';
 import type { Reading } from '../model/reading.ts';
-import type { Intake } from '../intake/intake.ts';
 import type { Source } from '../model/source.ts';
 import type { Outcome } from './reader.ts';
 
-/** What became of one input, told once it is safe in the record. */
+/** What became of the inputs, told once it is safe in the record. */
 export type Progress =
-  | { readonly kind: 'saved'; readonly source: string; readonly reading: Reading; readonly isNew: boolean }
+  | { readonly kind: 'saved'; readonly saved: number; readonly known: number }
   | { readonly kind: 'not-an-article'; readonly source: string; readonly reason: string }
   | { readonly kind: 'failure'; readonly failure: Failure };
 
-/** The doors of the pipeline: how a source is read, and where its reading is kept. */
+/** The doors of the pipeline: how a source is read, and where readings are kept. */
 export interface Doors {
   /** Bytes to claims, in this thread or another. */
   readonly read: (source: Source) => Promise<Outcome>;
-  /** Keeps a reading; once it returns, the reading survives a crash. Gives false where the record had it. */
-  readonly save: (reading: Reading) => Promise<boolean>;
+  /** Keeps readings; once it returns, they survive a crash. */
+  readonly save: (
+    readings: readonly Reading[],
+  ) => Promise<{ readonly saved: number; readonly known: number }>;
   /** How many sources may be under way at once, from 1. */
   readonly ahead: number;
 }
 
-/** Reads every input into the record, a few at once, and tells what became of each in the order given. */
+/** Readings that are saved in one transaction: a commit waits for the disk, whether it holds one article or many. */
+const together = 24;
+
+/** Reads every input into the record, a few at once, and tells what became of them in the order given. */
 export async function* readInto(inputs: AsyncIterable<Intake>, doors: Doors): AsyncGenerator<Progress> {
-  const underWay: Promise<Progress | (() => Promise<Progress>)>[] = [];
-  for await (const input of inputs) {
-    underWay.push(begin(input, doors));
-    if (underWay.length >= doors.ahead) yield await finish(underWay.shift());
+  let unsaved: Reading[] = [];
+  for await (const outcome of outcomesOf(inputs, doors)) {
+    if (outcome.kind !== 'reading') {
+      yield outcome;
+      continue;
+    }
+    unsaved.push(outcome.reading);
+    if (unsaved.length < together) continue;
+    yield { kind: 'saved', ...(await doors.save(unsaved)) };
+    unsaved = [];
   }
-  while (underWay.length > 0) yield await finish(underWay.shift());
+  if (unsaved.length > 0) yield { kind: 'saved', ...(await doors.save(unsaved)) };
 }
 
-async function begin(input: Intake, doors: Doors): Promise<Progress | (() => Promise<Progress>)> {
-  if (input.kind === 'failure') return input;
-  const { source } = input.source;
-  const outcome = await readSafely(input.source, doors);
-  if (outcome.kind === 'failure') return outcome;
-  if (outcome.kind === 'not-an-article') return { kind: 'not-an-article', source, reason: outcome.reason };
-  const { reading } = outcome;
-  return async () => ({ kind: 'saved', source, reading, isNew: await doors.save(reading) });
+type Read = Extract<Outcome, { kind: 'reading' }> | Exclude<Progress, { kind: 'saved' }>;
+
+/** What reading gives for each input, in their order, with at most `ahead` of them under way. */
+async function* outcomesOf(inputs: AsyncIterable<Intake>, doors: Doors): AsyncGenerator<Read> {
+  const underWay: Promise<Read>[] = [];
+  for await (const input of inputs) {
+    underWay.push(readSafely(input, doors));
+    if (underWay.length < doors.ahead) continue;
+    const [first] = underWay.splice(0, 1);
+    if (first !== undefined) yield await first;
+  }
+  for (const one of underWay) yield await one;
 }
 
 /** A fault of ours in one article must not cost the others: it is reported by name. */
-async function readSafely(source: Source, doors: Doors): Promise<Outcome | (Progress & { kind: 'failure' })> {
+async function readSafely(input: Intake, doors: Doors): Promise<Read> {
+  if (input.kind === 'failure') return input;
+  const { source } = input.source;
   try {
-    return await doors.read(source);
+    const outcome = await doors.read(input.source);
+    return outcome.kind === 'reading' ? outcome : { ...outcome, source };
   } catch (cause) {
-    return { kind: 'failure', failure: new Failure('reading-failed', source.source, { cause }) };
+    return { kind: 'failure', failure: new Failure('reading-failed', source, { cause }) };
   }
-}
-
-async function finish(begun: Promise<Progress | (() => Promise<Progress>)> | undefined): Promise<Progress> {
-  if (begun === undefined) throw new Error('nothing under way');
-  const done = await begun;
-  return typeof done === 'function' ? done() : done;
 }

@@ -47,7 +47,7 @@ export async function readPaths(paths: readonly string[], run: ReadRun): Promise
   const read: Doors['read'] = pool === null ? loadReader().read : pool.read;
   const doors: Doors = {
     read,
-    save: async (reading) => (await run.store.save([reading])).saved === 1,
+    save: (readings) => run.store.save(readings),
     ahead: Math.max(1, threads * 8),
   };
   try {
@@ -68,8 +68,10 @@ async function tell(progress: AsyncGenerator<Progress>, { store, session }: Read
   const tally = { saved: 0, known: 0, failed: 0 };
   const { output } = session;
   for await (const step of progress) {
-    if (step.kind === 'saved') tally[step.isNew ? 'saved' : 'known'] += 1;
-    else tally.failed += 1;
+    if (step.kind === 'saved') {
+      tally.saved += step.saved;
+      tally.known += step.known;
+    } else tally.failed += 1;
     const failure = failureOf(step);
     if (failure !== null) output.message(failureLine(failure));
     output.progress(`read ${tally.saved + tally.known}, failed ${tally.failed}`);

@@ -10,33 +10,32 @@ export interface TableHeader {
   readonly gapBytes: number;
 }
 
-/** Where reading stands. A gap byte of 255 means 255 and the next byte's more; a weight byte over 127 has a second. */
-interface Cursor {
-  readonly bytes: Uint8Array;
-  gapAt: number;
-  weightAt: number;
-  place: number;
+/** The places that have a weight, in order, and what stands there. */
+interface Entries {
+  readonly places: Int32Array;
+  readonly weights: Int16Array;
 }
 
-function nextPlace(cursor: Cursor): number {
-  const { bytes } = cursor;
-  let place = cursor.place + 1;
-  while (bytes[cursor.gapAt] === 255) {
-    place += 255;
-    cursor.gapAt++;
+/** A gap byte of 255 means 255 and the next byte's more; a weight byte over 127 has a second. One tight loop: it runs at every start. */
+function readEntries({ count, gapBytes }: TableHeader, bytes: Uint8Array): Entries {
+  const places = new Int32Array(count);
+  const weights = new Int16Array(count);
+  let gapAt = 0;
+  let weightAt = gapBytes;
+  let place = -1;
+  for (let seen = 0; seen < count; seen++) {
+    let gap = bytes[gapAt++];
+    place += gap + 1;
+    while (gap === 255) {
+      gap = bytes[gapAt++];
+      place += gap;
+    }
+    places[seen] = place;
+    let zigzag = bytes[weightAt++];
+    if (zigzag >= 128) zigzag = (zigzag & 127) | (bytes[weightAt++] << 7);
+    weights[seen] = (zigzag >>> 1) ^ -(zigzag & 1);
   }
-  cursor.place = place + bytes[cursor.gapAt++];
-  return cursor.place;
-}
-
-function nextWeight(cursor: Cursor): number {
-  let zigzag = cursor.bytes[cursor.weightAt++];
-  if (zigzag >= 128) zigzag = (zigzag & 127) | (cursor.bytes[cursor.weightAt++] << 7);
-  return (zigzag >>> 1) ^ -(zigzag & 1);
-}
-
-function startCursor({ gapBytes }: TableHeader, bytes: Uint8Array): Cursor {
-  return { bytes, gapAt: 0, weightAt: gapBytes, place: -1 };
+  return { places, weights };
 }
 
 function createPresent({ bits }: TableHeader): Int32Array {
@@ -49,37 +48,37 @@ function markPresent(present: Int32Array, row: number): void {
 
 /** Reads a table into rows of full width. */
 export function readDense(header: TableHeader, bytes: Uint8Array): DenseWeights {
-  const weights = new Int8Array((1 << header.bits) * header.width);
+  const { bits, width, count } = header;
+  const { places, weights: values } = readEntries(header, bytes);
+  const weights = new Int8Array((1 << bits) * width);
   const present = createPresent(header);
-  const cursor = startCursor(header, bytes);
-  for (let seen = 0; seen < header.count; seen++) {
-    const place = nextPlace(cursor);
-    weights[place] = nextWeight(cursor);
-    markPresent(present, Math.floor(place / header.width));
+  for (let seen = 0; seen < count; seen++) {
+    weights[places[seen]] = values[seen];
+    markPresent(present, Math.trunc(places[seen] / width));
   }
-  return { width: header.width, mask: (1 << header.bits) - 1, weights, present };
+  return { width, mask: (1 << bits) - 1, weights, present };
 }
 
 /** Reads a table into rows of the classes that have a weight. */
 export function readSparse(header: TableHeader, bytes: Uint8Array): SparseWeights {
-  const rows = 1 << header.bits;
+  const { bits, width, count } = header;
+  const { places, weights } = readEntries(header, bytes);
+  const rows = 1 << bits;
   const fullStarts = new Uint32Array(rows + 1);
-  const entries = new Int16Array(header.count);
+  const entries = new Int16Array(count);
   const present = createPresent(header);
-  const cursor = startCursor(header, bytes);
   let row = 0;
   let rowStart = 0;
-  for (let filled = 0; filled < header.count; filled++) {
-    const place = nextPlace(cursor);
-    while (place >= rowStart + header.width) {
-      fullStarts[++row] = filled;
-      rowStart += header.width;
+  for (let seen = 0; seen < count; seen++) {
+    while (places[seen] >= rowStart + width) {
+      fullStarts[++row] = seen;
+      rowStart += width;
     }
     markPresent(present, row);
-    entries[filled] = (nextWeight(cursor) << classBits) | (place - rowStart);
+    entries[seen] = (weights[seen] << classBits) | (places[seen] - rowStart);
   }
-  fullStarts.fill(header.count, row + 1);
-  return { width: header.width, mask: rows - 1, ...inBlocks(fullStarts), entries, present };
+  fullStarts.fill(count, row + 1);
+  return { width, mask: rows - 1, ...inBlocks(fullStarts), entries, present };
 }
 
 function inBlocks(fullStarts: Uint32Array): Pick<SparseWeights, 'blockStarts' | 'starts'> {

@@ -29,7 +29,8 @@ function readModelFile(name: string): Buffer {
 
 function unpack(packed: Buffer): Uint8Array {
   try {
-    return zstdDecompressSync(packed);
+    // One large piece: hundreds of small ones take three times as long.
+    return zstdDecompressSync(packed, { chunkSize: 8 << 20 });
   } catch (cause) {
     throw new Failure('model-broken', 'english.bin.zst', { cause });
   }

@@ -88,12 +88,20 @@ function finding(
 function venueAt(cut: ReadSentence, piece: Piece): PlaceFinding | null {
   const { words } = cut;
   const last = words.folded[piece.end - 1] ?? '';
-  if (!venueHeads.has(last) || piece.end - piece.start < 2) return null;
-  const before = words.folded[piece.start - 1] ?? '';
-  const joiner = before === 'the' ? (words.folded[piece.start - 2] ?? '') : before;
+  const venue = { start: startOfName(cut, piece.start), end: piece.end };
+  if (!venueHeads.has(last) || venue.end - venue.start < 2) return null;
+  const before = words.folded[venue.start - 1] ?? '';
+  const joiner = before === 'the' ? (words.folded[venue.start - 2] ?? '') : before;
   return joiner === 'at' || joiner === 'in' || joiner === 'inside' || joiner === 'outside'
-    ? finding(cut, piece, 'venue')
+    ? finding(cut, venue, 'venue')
     : null;
+}
+
+/** Bodies and acronyms before it belong to a venue's name: "the MOFA ASEAN Culture House". */
+function startOfName({ words }: ReadSentence, at: number): number {
+  let start = at;
+  while (start > 0 && words.capital[start - 1] && words.folded[start - 1] !== 'the') start -= 1;
+  return start;
 }
 
 /** "Quang Nam province", "Red River", "Pangong Lake": a name with the word of a region after it or as its last. */

@@ -23,6 +23,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['venue Harbour Culture House KOR', 'city Busan KOR'],
   ],
   [
+    'The show opened at the KF ASEAN Culture House in Busan.',
+    ['venue KF ASEAN Culture House KOR', 'city Busan KOR'],
+  ],
+  [
     "Factories grew in Vietnam's southeastern region.",
     ['country Vietnam VNM', 'region southeastern region VNM'],
   ],

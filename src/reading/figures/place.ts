@@ -38,7 +38,7 @@ type PlaceRule = (
 export function placeOf(context: FigureContext, measured: Measured): Place | null {
   const { grammar, findings, sentence } = context;
   const located = findings.places
-    .filter((one) => one.sentence === sentence.index)
+    .filter((one) => one.sentence === sentence.index && !isOfAnotherNumber(context, one))
     .flatMap((finding) => {
       const token = headOfSpan(grammar, finding.span);
       return token ? [{ finding, token }] : [];
@@ -50,6 +50,14 @@ export function placeOf(context: FigureContext, measured: Measured): Place | nul
     if (found) return found.place;
   }
   return null;
+}
+
+/** "350,000, among them 87,000 in the south": a place behind a later number is that number's. */
+function isOfAnotherNumber({ findings, sentence, finding }: FigureContext, place: PlaceFinding): boolean {
+  return findings.quantities.some(
+    ({ sentence: at, span }) =>
+      at === sentence.index && span.start >= finding.span.end && span.end <= place.span.start,
+  );
 }
 
 /** "6,000 Koreans in Busan", "Norway's cod stocks". */

@@ -24,6 +24,7 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   'condemn denounce criticize criticise deplore decry slam blast lambast lambaste rebuke castigate chide scold reprimand deride vilify berate censure admonish chastise disparage excoriate':
     [{ object: 'any', gives: condemnation, recipients: against, inner: 'happened' }],
   'blame fault': [{ object: 'any', gives: accusation, recipients: ['object', 'on', 'for'] }],
+  'label brand': [{ object: 'named', preposition: ['as'], gives: condemnation, recipients: ['object'] }],
   accuse: [{ object: 'party', gives: accusation, recipients: ['object'], inner: 'alleged' }],
   'lash hit': [
     { particle: 'out', gives: condemnation, recipients: ['at', 'against'] },

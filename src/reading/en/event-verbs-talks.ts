@@ -11,7 +11,7 @@ const gathering = outcome('CONSULT', 'summit', { mode: 'multilateral', roles: 'a
 const mediation = outcome('CONSULT', 'mediation');
 const invitation = outcome('REQUEST', 'invitation', { mode: 'meet' });
 
-const partners = ['object', 'with', 'to'] as const;
+const partners = ['object', 'with', 'to', 'alongside'] as const;
 
 /** Verbs of diplomatic contact: "met", "flew to", "received", "spoke by phone with". By lemma, then in order of trial. */
 export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
@@ -123,8 +123,8 @@ export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { preposition: ['in'], of: ['gathering', 'talks', 'drill'], gives: 'noun', recipients: ['with', 'of'] },
   ],
   'gather convene assemble': [
-    { object: ['gathering', 'talks'], gives: gathering, recipients: ['with', 'of'] },
-    { object: 'bare', preposition: ['in', 'at', 'for'], gives: gathering, recipients: ['with'] },
+    { object: ['gathering', 'talks'], gives: gathering, recipients: ['with', 'of', 'alongside'] },
+    { object: 'bare', preposition: ['in', 'at', 'for'], gives: gathering, recipients: ['with', 'alongside'] },
   ],
   'chair co-chair cochair': [
     {

@@ -95,9 +95,31 @@ function ownObjects(tree: Tree, predicate: number): readonly number[] {
   if (own.length > 0) return own.flatMap((child) => withConjuncts(tree, child));
   const bare = dependents(tree, predicate, ['obl:unmarked', 'obl:npmod', 'obl:tmod']);
   const found = bare.filter((child) => isThing(tree, child));
-  return (found.length > 0 ? found : strayObject(tree, predicate)).flatMap((child) =>
+  if (found.length > 0) return found.flatMap((child) => withConjuncts(tree, child));
+  const delayed = delayedObject(tree, predicate);
+  return (delayed.length > 0 ? delayed : strayObject(tree, predicate)).flatMap((child) =>
     withConjuncts(tree, child),
   );
+}
+
+const longestTerms = 6;
+const longestDelayed = 12;
+
+/** "condemned in the strongest possible terms Lima's raid": the object after the set phrase, whatever the tree hangs it from. */
+function delayedObject(tree: Tree, predicate: number): readonly number[] {
+  const { tokens } = tree;
+  if (tokens[predicate + 1]?.text !== 'in') return [];
+  const terms = tokens.findIndex(
+    ({ index, text }) => index > predicate && index <= predicate + longestTerms && text === 'terms',
+  );
+  if (terms < 0) return [];
+  for (let at = terms + 1; at < tokens.length && at <= terms + longestDelayed; at += 1) {
+    const { upos } = tokens[at];
+    if (!inPhrase.has(upos) && upos !== 'PART') return [];
+    const next = tokens[at + 1]?.upos ?? 'PUNCT';
+    if ((upos === 'NOUN' || upos === 'PROPN') && !inPhrase.has(next) && next !== 'PART') return [at];
+  }
+  return [];
 }
 
 const inPhrase = new Set(['DET', 'ADJ', 'NUM', 'PROPN', 'NOUN', 'PRON']);

@@ -34,7 +34,11 @@ function holdersOf(tree: Tree, noun: number, reading: VerbReading): readonly num
   const phrases = dependents(tree, noun, ['nmod']).filter((child) =>
     hangsBy(tree, child).some((word) => ['by', 'from', 'of'].includes(word)),
   );
-  const named = [...dependents(tree, noun, ['nmod:poss']), ...phrases].flatMap((child) =>
+  // "Lima's refusal" taken for an adjective: its owner then is a subject.
+  const owners = dependents(tree, noun, ['nsubj']).filter(
+    (child) => dependents(tree, child, ['case']).length > 0,
+  );
+  const named = [...dependents(tree, noun, ['nmod:poss']), ...owners, ...phrases].flatMap((child) =>
     withConjuncts(tree, child),
   );
   if (named.length > 0) return named;
@@ -47,7 +51,9 @@ function holdersOf(tree: Tree, noun: number, reading: VerbReading): readonly num
 function eventsAt(tree: Tree, noun: number, reading: VerbReading): readonly TokenEvent[] {
   const kind = contentNouns.get(lemmaAt(tree, noun));
   if (kind === undefined) return [];
-  const content = dependents(tree, noun, ['acl', 'advcl']).find((child) => tree.tokens[child].xpos === 'VB');
+  const content = dependents(tree, noun, ['acl', 'advcl', 'xcomp']).find(
+    (child) => tree.tokens[child].xpos === 'VB',
+  );
   const isFor =
     kind === demand && dependents(tree, noun, ['nmod']).some((child) => hangsBy(tree, child).includes('for'));
   if (content === undefined && !isFor) return [];
@@ -59,7 +65,7 @@ function eventsAt(tree: Tree, noun: number, reading: VerbReading): readonly Toke
   return [
     {
       predicate: noun,
-      sites: [noun],
+      sites: content === undefined ? [noun] : [noun, content],
       outcome: withContent(kind, match?.outcome ?? undefined),
       agents,
       recipients: [...addressed, ...(match?.recipients ?? [])],

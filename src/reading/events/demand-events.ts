@@ -18,13 +18,28 @@ function binds(tree: Tree, predicate: number): boolean {
   );
 }
 
+/** What is said; a finite verb that the tree took for an object is a clause. */
+function contentsOf(tree: Tree, speech: number): readonly number[] {
+  const finite = dependents(tree, speech, ['obj']).filter((child) =>
+    ['VBZ', 'VBP'].includes(tree.tokens[child].xpos),
+  );
+  return [...dependents(tree, speech, ['ccomp']), ...finite];
+}
+
+/** Who is to do it: the subject, or the name between the two verbs that the tree took for an object. */
+function subjectsOf(tree: Tree, speech: number, content: number): readonly number[] {
+  const own = dependents(tree, content, ['nsubj']);
+  if (own.length > 0 || tree.tokens[content].relation !== 'obj') return own;
+  return dependents(tree, speech, ['obj']).filter((child) => child > speech && child === content - 1);
+}
+
 /** "Lima says Quito must withdraw": what a speaker says that another must do is a demand on that other. */
 export function demandEvents(tree: Tree): readonly TokenEvent[] {
   return tree.tokens.flatMap((token): readonly TokenEvent[] => {
     if (token.upos !== 'VERB' || !speaking.has(token.lemma)) return [];
-    return dependents(tree, token.index, ['ccomp']).flatMap((content): readonly TokenEvent[] => {
+    return contentsOf(tree, token.index).flatMap((content): readonly TokenEvent[] => {
       if (!binds(tree, content)) return [];
-      const addressed = dependents(tree, content, ['nsubj']).filter(
+      const addressed = subjectsOf(tree, token.index, content).filter(
         (subject) => !pronouns.has(lemmaAt(tree, subject)),
       );
       const agents = surfaceSubjects(tree, token.index);

@@ -35,11 +35,21 @@ function eventObject(
 /** What stands after these is a place; only a visit has a place for a partner. */
 const locative = new Set(['in', 'at', 'near', 'along', 'outside', 'into', 'around']);
 
-function partners(clause: Clause, words: readonly string[], outcome: Outcome): readonly number[] {
+/** "hit back at Lima": after a particle "at" aims. */
+function isWhere(word: string, { outcome, aims }: Aim): boolean {
+  return locative.has(word) && outcome.roles !== 'visiting' && !(aims && word === 'at');
+}
+
+interface Aim {
+  readonly outcome: Outcome;
+  readonly aims: boolean;
+}
+
+function partners(clause: Clause, words: readonly string[], aim: Aim): readonly number[] {
   const found: number[] = [];
   for (const word of words) {
     if (word === 'object') found.push(...clause.objects);
-    if (locative.has(word) && outcome.roles !== 'visiting') continue;
+    if (isWhere(word, aim)) continue;
     for (const { prepositions, token } of clause.obliques) if (prepositions.includes(word)) found.push(token);
   }
   return [...new Set(found)];
@@ -52,7 +62,10 @@ function matchOf(tree: Tree, clause: Clause, frame: VerbFrame): Match | null {
       frame,
       outcome: frame.gives,
       noun: -1,
-      recipients: partners(clause, frame.recipients ?? [], frame.gives),
+      recipients: partners(clause, frame.recipients ?? [], {
+        outcome: frame.gives,
+        aims: frame.particle !== undefined || (frame.preposition?.includes('back') ?? false),
+      }),
     };
   }
   const object = eventObject(tree, clause);
@@ -63,7 +76,7 @@ function matchOf(tree: Tree, clause: Clause, frame: VerbFrame): Match | null {
     frame,
     outcome: noun.gives,
     noun: token,
-    recipients: partners(clause, words, noun.gives).filter((one) => one !== token),
+    recipients: partners(clause, words, { outcome: noun.gives, aims: false }).filter((one) => one !== token),
   };
 }
 

@@ -98,6 +98,8 @@ export function listBefore(tree: Tree, last: Mention, mentions: MentionIndex): r
   const all = namesIn(tree, mentions);
   const found: Mention[] = [];
   let at = last.tokens.start - 1;
+  // "Sosa and Kenyan President Ruto": the adjective may stand outside the name.
+  if (/^\p{Lu}/u.test(tree.tokens[at]?.text ?? '') && tree.tokens[at].upos === 'ADJ') at -= 1;
   if (textAt(tree, at) === 'the') at -= 1;
   if (textAt(tree, at) !== 'and') return [];
   while (found.length < longestList && joining.has(textAt(tree, at))) {

@@ -1,5 +1,6 @@
 import type { Participant, ParticipantRole } from '../../model/claim.ts';
 import type { Mention, Party } from '../../model/actor.ts';
+import { alsoDid } from './also-did.ts';
 import type { RolePlan } from './frame.ts';
 import { listAfter } from './mention-lists.ts';
 import { addressedNear, modifiersNear, partnersNear, subjectNear } from './near-parties.ts';
@@ -49,7 +50,8 @@ function agentsOf(frame: PartyFrame, event: TokenEvent): readonly Party[] {
   if (event.rule === 'event-noun' && event.outcome.roles === 'mutual') {
     return [...told, ...modifiersNear(frame.tree, event, frame.mentions).map((one) => partyOf(frame, one))];
   }
-  if (told.length > 0) return told;
+  const also = told.length > 0 ? listed(frame, alsoDid(frame.tree, event, frame.mentions)) : [];
+  if (told.length > 0) return [...told, ...also];
   if (event.rule !== 'event-noun') return near(frame, event);
   return event.outcome.roles === 'visiting' ? travellers(frame, event) : [];
 }
@@ -74,6 +76,8 @@ function recipientsOf(frame: PartyFrame, event: TokenEvent): readonly Party[] {
     return named.filter((party) => isGoal(frame, party));
   if (named.length > 0) return named;
   if (isPaired) return listed(frame, partnersNear(frame.tree, event, frame.mentions));
+  const isRefusedMeeting = event.rule === 'event-content-noun' && event.outcome.mode === 'meet';
+  if (isRefusedMeeting) return listed(frame, partnersNear(frame.tree, event, frame.mentions));
   const isAddress =
     event.rule === 'event-verb' && (event.outcome.type === 'REQUEST' || event.outcome.type === 'THREATEN');
   return isAddress ? listed(frame, addressedNear(frame.tree, event, frame.mentions)) : [];

@@ -21,10 +21,19 @@ const agentive = new Set(
     'official troop soldier force army navy military police officer government ministry cabinet parliament delegation authority ' +
     'aircraft warplane jet plane ship warship coastguard guard diplomat representative envoy leader president minister secretary ' +
     'spokesman spokeswoman spokesperson administration court prosecutor lawmaker side team negotiator executive commander ' +
-    'company firm group union member citizen people ambassador embassy counterpart head chief director office agency leadership ' +
+    'company firm chain maker operator giant lender group union member citizen people ambassador embassy counterpart head chief director office agency leadership ' +
     'regime senate congress council commission bank fighter militant rebel militia airstrike strike airline firm press media foreign'
   ).split(' '),
 );
+
+/** Offices whose holder may follow between commas. */
+const offices = new Set(
+  (
+    'president minister secretary secretary-general chief head leader chairman chairwoman director envoy ambassador counterpart chancellor premier ' +
+    'king queen prince governor mayor commander negotiator adviser spokesman spokeswoman speaker'
+  ).split(' '),
+);
+const closing = new Set([',', '.', ';']);
 
 function nameIn(text: string, mention: Mention, findings: Findings): string {
   const written = text.slice(mention.span.start, mention.span.end);
@@ -62,14 +71,20 @@ function personAround(frame: PartyFrame, token: number): readonly Mention[] {
     .filter(({ tokens, actor }) => token <= tokens.head && frame.findings.actors[actor].type === 'person');
 }
 
-/** "her counterpart Ana Sosa": a noun right before the name of a person stands for the person. */
+/** "her counterpart Ana Sosa", "Lima's envoy, Ana Sosa,": a noun right before the name of a person stands for the person. */
 function personAfter(frame: PartyFrame, token: number): readonly Mention[] {
-  if (frame.tree.tokens[token].upos !== 'NOUN') return [];
+  const { tokens: words, sentence } = frame.tree;
+  if (words[token].upos !== 'NOUN') return [];
+  const isSetOff = words[token + 1]?.text === ',' && offices.has(lemmaAt(frame.tree, token));
+  const start = isSetOff ? token + 2 : token + 1;
   return frame.mentions
-    .covering(frame.tree.sentence.index, token + 1)
+    .covering(sentence.index, start)
     .filter(
       ({ tokens, actor, form }) =>
-        tokens.start === token + 1 && form !== 'pronoun' && frame.findings.actors[actor].type === 'person',
+        tokens.start === start &&
+        form !== 'pronoun' &&
+        frame.findings.actors[actor].type === 'person' &&
+        (!isSetOff || closing.has(words[tokens.end]?.text ?? '.')),
     );
 }
 
@@ -158,20 +173,25 @@ function listedAt(frame: PartyFrame, token: number): readonly Party[] {
   );
 }
 
-/** Whether a name stands second in a list that opens the sentence or what follows a colon: "Ana Sosa and Lima signed". */
+const subordinators = new Set(['until', 'when', 'while', 'because', 'although', 'though', 'that']);
+
+/** Whether a name stands second in a list that opens the sentence, what follows a colon or a clause: "Ana Sosa and Lima signed". */
 function isOpening(frame: PartyFrame, mention: Mention): boolean {
   const [first] = listBefore(frame.tree, mention, frame.mentions);
   // A name that the tree itself joins to another needs no help.
   if (first === undefined || frame.tree.tokens[mention.tokens.head].relation === 'conj') return false;
   const { tokens } = frame.tree;
   const before = tokens[first.tokens.start - 1]?.text ?? ':';
+  const isVerbNext = ['VBD', 'VBZ', 'VBP', 'MD'].includes(tokens[mention.tokens.end]?.xpos ?? '');
+  if (isVerbNext && subordinators.has(before)) return true;
   return before === ':' || (first.tokens.start === 1 && tokens[0].upos === 'DET');
 }
 
 /** Parties at a word that acts: itself, its speaker where it is a pronoun, or whom an agentive noun acts for. */
 export function actingParties(frame: PartyFrame, token: number): readonly Party[] {
   const own = listedAt(frame, token);
-  if (own.length > 0) return own;
+  if (own.length > 0)
+    return frame.tree.tokens[token].upos === 'ADJ' ? [...own, ...joinedAdjective(frame, token)] : own;
   const speakers = speakersBehind(frame.tree, token);
   if (speakers.length > 0)
     return speakers.flatMap((speaker) =>

@@ -98,6 +98,7 @@ function underVerb(tree: Tree, predicate: number, matches: Matches): Standing | 
   const inner = matches.get(head)?.frame.inner;
   if (inner !== undefined) return inner;
   const lemma = lemmaAt(tree, head);
+  if (lemma === 'refusal') return 'silent';
   if (claiming.has(lemma)) return 'alleged';
   if (refusing.has(lemma)) return 'denied';
   if (planning.has(lemma)) return 'planned';

@@ -36,6 +36,14 @@ function isOfGerund(tree: Tree, predicate: number): boolean {
   );
 }
 
+const times = new Set(['day', 'week', 'month', 'year', 'time', 'moment', 'hour', 'night', 'morning']);
+
+/** A noun that the tree has hung from a word of time. */
+function isSubjectLike(tree: Tree, token: number): boolean {
+  const { upos, head } = tree.tokens[token];
+  return (upos === 'NOUN' || upos === 'PROPN') && head >= 0 && times.has(lemmaAt(tree, head));
+}
+
 function fromGovernor(tree: Tree, predicate: number, depth: number): readonly number[] {
   const { relation, head, xpos } = tree.tokens[predicate];
   if (head < 0) return [];
@@ -53,6 +61,9 @@ function fromGovernor(tree: Tree, predicate: number, depth: number): readonly nu
     case 'acl:relcl':
       return [head];
     case 'acl':
+      // "on the day Lima's envoy arrived": a finite verb whose own subject stands right before it.
+      if (xpos === 'VBD' && head < predicate - 1 && isSubjectLike(tree, predicate - 1))
+        return [predicate - 1];
       return xpos === 'VB' || isOfGerund(tree, predicate) ? holders(tree, head, depth) : [head];
     default:
       return [];

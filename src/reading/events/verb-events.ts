@@ -122,6 +122,25 @@ function contentRecipients(tree: Tree, clause: Clause, { match, content }: Conte
   return asked.length > 0 ? asked : (content?.recipients ?? []);
 }
 
+interface Told extends Contents {
+  readonly clause: Clause;
+}
+
+/** Who receives; "urged Lima to pay, and threatened to sue" threatens whom the verb before it addresses. */
+function recipientsOf(tree: Tree, reading: VerbReading, { clause, match, content }: Told): readonly number[] {
+  if (match.recipients.length > 0) return match.recipients;
+  const own = contentRecipients(tree, clause, { match, content });
+  const { relation, head } = tree.tokens[clause.predicate];
+  const before = reading.matches.get(head);
+  const earlier = reading.clauses.get(head);
+  const isJoined = relation === 'conj' && match.outcome?.type === 'THREATEN';
+  if (own.length > 0 || !isJoined || before === undefined || earlier === undefined) return own;
+  if (before.outcome?.type !== 'REQUEST' && before.outcome?.type !== 'ACCUSE') return own;
+  return before.recipients.length > 0
+    ? before.recipients
+    : contentRecipients(tree, earlier, { match: before, content: contentMatch(earlier, reading) });
+}
+
 /** How the event of a light verb stands: "no talks", "any talks", and what the verb does to it ("cancelled the talks"). */
 function carriedStanding(tree: Tree, { noun, frame }: Match, standing: Standing): Standing {
   if (noun < 0) return standing;
@@ -146,8 +165,7 @@ function eventOf(tree: Tree, predicate: number, reading: VerbReading): TokenEven
     outcome: drillOutcome(tree, withContent(match.outcome, content?.outcome ?? undefined), match),
     sites: told === predicate ? [predicate] : [predicate, told],
     agents: clause.agents.length > 0 || match.noun < 0 ? clause.agents : byPhrases(clause),
-    recipients:
-      match.recipients.length > 0 ? match.recipients : contentRecipients(tree, clause, { match, content }),
+    recipients: recipientsOf(tree, reading, { clause, match, content }),
     standing: carriedStanding(tree, match, standing),
     rule: match.noun >= 0 ? 'event-light-verb' : 'event-verb',
   };

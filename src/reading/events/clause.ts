@@ -58,6 +58,7 @@ export function isPassive(tree: Tree, predicate: number): boolean {
   const token = tree.tokens[predicate];
   if (moving.has(lemmaAt(tree, predicate))) return false;
   if (token.xpos !== 'VBN' || stative.has(lemmaAt(tree, predicate))) return false;
+  if (delayedObject(tree, predicate).length > 0) return false;
   if (dependent(tree, predicate, ['aux']) >= 0) return false;
   if (token.relation === 'conj') return tree.tokens[token.head].xpos === 'VBN' && isPassive(tree, token.head);
   return (
@@ -94,11 +95,23 @@ function ownObjects(tree: Tree, predicate: number): readonly number[] {
   const own = dependents(tree, predicate, ['obj', 'iobj']);
   if (own.length > 0) return own.flatMap((child) => withConjuncts(tree, child));
   const bare = dependents(tree, predicate, ['obl:unmarked', 'obl:npmod', 'obl:tmod']);
-  const found = bare.filter((child) => isThing(tree, child));
+  const found = [...bare.filter((child) => isThing(tree, child)), ...bareNames(tree, predicate)];
   if (found.length > 0) return found.flatMap((child) => withConjuncts(tree, child));
   const delayed = delayedObject(tree, predicate);
   return (delayed.length > 0 ? delayed : strayObject(tree, predicate)).flatMap((child) =>
     withConjuncts(tree, child),
+  );
+}
+
+/** A name right behind the verb without a preposition is an object: "labelled its ally Lima as weak". */
+function bareNames(tree: Tree, predicate: number): readonly number[] {
+  return dependents(tree, predicate, ['obl']).filter(
+    (child) =>
+      child > predicate &&
+      child <= predicate + 3 &&
+      tree.tokens[child].upos === 'PROPN' &&
+      dependents(tree, child, ['case']).length === 0 &&
+      !isTime(tree, child),
   );
 }
 

@@ -246,6 +246,15 @@ export function isInfinitive(tree: Tree, predicate: number): boolean {
   return dependents(tree, predicate, ['mark', 'aux']).some((child) => lemmaAt(tree, child) === 'to');
 }
 
+/** "took in three men": a preposition right behind the verb that the tree gives to the object is a particle. */
+function particlesOf(tree: Tree, predicate: number): readonly string[] {
+  const own = dependents(tree, predicate, ['compound:prt', 'advmod']);
+  const swallowed = dependents(tree, predicate, ['obj'])
+    .flatMap((child) => dependents(tree, child, ['case']))
+    .filter((child) => child === predicate + 1);
+  return [...own, ...swallowed].map((child) => lemmaAt(tree, child));
+}
+
 /** Reads the clause of a verb or predicative adjective. */
 export function clauseAt(tree: Tree, predicate: number): Clause {
   const passive = isPassive(tree, predicate);
@@ -268,7 +277,7 @@ export function clauseAt(tree: Tree, predicate: number): Clause {
       ...objects.flatMap((object) => obliquesOf(tree, object)),
     ],
     complements: complementsOf(tree, predicate),
-    particles: dependents(tree, predicate, ['compound:prt', 'advmod']).map((child) => lemmaAt(tree, child)),
+    particles: particlesOf(tree, predicate),
     passive,
   };
 }

@@ -98,7 +98,7 @@ const lemmasOf: readonly (readonly [NounClass, string])[] = [
   ['mission', 'embassy consulate mission office'],
   [
     'need',
-    'need demand target goal requirement deadline standard challenge criterion obligation expectation condition commitment fate death resistance objective threshold opportunity chance moment interest',
+    'need demand target goal requirement deadline standard challenge criterion obligation expectation condition commitment fate death resistance objective threshold opportunity chance moment interest intent',
   ],
   ['peacekeepers', 'peacekeeper observer inspector monitor'],
   ['post', 'post office position minister president ambassador chief'],

@@ -128,6 +128,12 @@ const carried: readonly Row[] = [
     'actor',
     'with between among to',
   ],
+  [
+    'statement communique communiqué declaration',
+    outcome('AGREE', 'joint statement', mutual),
+    'actor',
+    'with between by',
+  ],
   ['mediation', outcome('CONSULT', 'mediation'), 'actor', 'between with in'],
   ['ceremony reception', outcome('CONSULT', 'ceremony', { roles: 'hosting' }), 'actor', 'for with'],
   ['letter message telegram note', outcome('CONSULT', 'letter'), 'actor', 'to'],

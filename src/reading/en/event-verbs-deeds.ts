@@ -77,6 +77,7 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: 'named', clause: 'no', gives: outcome('COOPERATE', 'accession'), recipients: ['object'] },
   ],
   'release free liberate': [
+    { object: ['publication'], gives: 'noun', recipients: ['with'] },
     {
       object: ['intelligence', 'letter', 'request', 'agreement', 'threat', 'need', 'visit', 'publication'],
       gives: null,

@@ -282,7 +282,15 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: 'any', gives: threat, recipients: ['against', 'on', 'of', 'object'] },
   ],
   warn: [{ gives: warning, recipients: ['object', 'against', 'to', 'of'], inner: 'silent' }],
-  alert: [{ object: 'party', gives: warning, recipients: ['object'] }],
+  alert: [
+    {
+      object: 'party',
+      preposition: ['to', 'about', 'of'],
+      gives: outcome('CONSULT', 'notice'),
+      recipients: ['object'],
+    },
+    { object: 'party', gives: warning, recipients: ['object'] },
+  ],
   'issue give set': [
     { object: ['threat'], gives: threat, recipients: ['to', 'object', 'for'] },
     { object: ['request'], gives: null },

@@ -49,6 +49,13 @@ export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       recipients: ['with'],
     },
     {
+      object: ['letter'],
+      preposition: ['of'],
+      of: ['need', 'agreement'],
+      gives: outcome('AGREE', 'letters of intent', { roles: 'mutual' }),
+      recipients: ['with'],
+    },
+    {
       object: ['letter', 'thanks'],
       gives: outcome('CONSULT', 'letters', { roles: 'mutual' }),
       recipients: ['with'],

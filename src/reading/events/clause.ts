@@ -58,6 +58,7 @@ export function isPassive(tree: Tree, predicate: number): boolean {
   const token = tree.tokens[predicate];
   if (moving.has(lemmaAt(tree, predicate))) return false;
   if (token.xpos !== 'VBN' || stative.has(lemmaAt(tree, predicate))) return false;
+  if (delayedObject(tree, predicate).length > 0) return false;
   if (dependent(tree, predicate, ['aux']) >= 0) return false;
   if (token.relation === 'conj') return tree.tokens[token.head].xpos === 'VBN' && isPassive(tree, token.head);
   return (
@@ -94,11 +95,23 @@ function ownObjects(tree: Tree, predicate: number): readonly number[] {
   const own = dependents(tree, predicate, ['obj', 'iobj']);
   if (own.length > 0) return own.flatMap((child) => withConjuncts(tree, child));
   const bare = dependents(tree, predicate, ['obl:unmarked', 'obl:npmod', 'obl:tmod']);
-  const found = bare.filter((child) => isThing(tree, child));
+  const found = [...bare.filter((child) => isThing(tree, child)), ...bareNames(tree, predicate)];
   if (found.length > 0) return found.flatMap((child) => withConjuncts(tree, child));
   const delayed = delayedObject(tree, predicate);
   return (delayed.length > 0 ? delayed : strayObject(tree, predicate)).flatMap((child) =>
     withConjuncts(tree, child),
+  );
+}
+
+/** A name right behind the verb without a preposition is an object: "labelled its ally Lima as weak". */
+function bareNames(tree: Tree, predicate: number): readonly number[] {
+  return dependents(tree, predicate, ['obl']).filter(
+    (child) =>
+      child > predicate &&
+      child <= predicate + 3 &&
+      tree.tokens[child].upos === 'PROPN' &&
+      dependents(tree, child, ['case']).length === 0 &&
+      !isTime(tree, child),
   );
 }
 
@@ -233,6 +246,15 @@ export function isInfinitive(tree: Tree, predicate: number): boolean {
   return dependents(tree, predicate, ['mark', 'aux']).some((child) => lemmaAt(tree, child) === 'to');
 }
 
+/** "took in three men": a preposition right behind the verb that the tree gives to the object is a particle. */
+function particlesOf(tree: Tree, predicate: number): readonly string[] {
+  const own = dependents(tree, predicate, ['compound:prt', 'advmod']);
+  const swallowed = dependents(tree, predicate, ['obj'])
+    .flatMap((child) => dependents(tree, child, ['case']))
+    .filter((child) => child === predicate + 1);
+  return [...own, ...swallowed].map((child) => lemmaAt(tree, child));
+}
+
 /** Reads the clause of a verb or predicative adjective. */
 export function clauseAt(tree: Tree, predicate: number): Clause {
   const passive = isPassive(tree, predicate);
@@ -255,7 +277,7 @@ export function clauseAt(tree: Tree, predicate: number): Clause {
       ...objects.flatMap((object) => obliquesOf(tree, object)),
     ],
     complements: complementsOf(tree, predicate),
-    particles: dependents(tree, predicate, ['compound:prt', 'advmod']).map((child) => lemmaAt(tree, child)),
+    particles: particlesOf(tree, predicate),
     passive,
   };
 }

@@ -16,6 +16,30 @@ export interface DateFrame {
   readonly publishedOn: string | null;
 }
 
+const weekday = /^(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+const msPerDay = 86_400_000;
+
+function moved(date: PartialDate, days: number): PartialDate {
+  const day = new Date(Date.parse(date.start) + days * msPerDay).toISOString().slice(0, 10);
+  return { ...date, start: day, end: day };
+}
+
+/** A bare day of the week is the last one for what has happened, the next one for what is planned. */
+function turned(
+  tree: Tree,
+  event: TokenEvent,
+  finding: DateFinding,
+  publishedOn: string | null,
+): PartialDate | null {
+  const { date, span } = finding;
+  if (date === null || date.precision !== 'day' || publishedOn === null) return date;
+  const shift = tree.sentence.span.start;
+  if (!weekday.test(tree.sentence.text.slice(span.start - shift, span.end - shift))) return date;
+  const days = (Date.parse(date.start) - Date.parse(publishedOn)) / msPerDay;
+  if (event.standing === 'planned' && days < 0 && days >= -7) return moved(date, 7);
+  return event.standing === 'happened' && days > 0 && days < 7 ? moved(date, -7) : date;
+}
+
 /** A century is no date of an event, and what has happened did not happen after the news. */
 function fits(event: TokenEvent, date: PartialDate, publishedOn: string | null): boolean {
   if (date.precision === 'century' || date.precision === 'decade') return false;
@@ -140,6 +164,16 @@ function onlyRecentDay({ inSentence, newsDay }: DateFrame): PartialDate | null {
 
 /** When the event was: as its clause says, else the clause above it, else (implied) the one recent day of the sentence or the day of the news. */
 export function dateOf(tree: Tree, event: TokenEvent, frame: DateFrame): PartialDate | null {
+  return turnedDateOf(tree, event, {
+    ...frame,
+    inSentence: frame.inSentence.map((finding) => ({
+      ...finding,
+      date: turned(tree, event, finding, frame.publishedOn),
+    })),
+  });
+}
+
+function turnedDateOf(tree: Tree, event: TokenEvent, frame: DateFrame): PartialDate | null {
   const stated = statedDate(tree, event, frame) ?? inheritedDate(tree, event, frame);
   if (stated !== null) return stated;
   if (!isPlainReport(tree, event)) return null;

@@ -1,4 +1,5 @@
 import { nounClassesOf, type NounClass } from '../en/event-noun-classes.ts';
+import { stateOfAdjective } from '../en/state-adjectives.ts';
 import type { Clause, Oblique } from './clause.ts';
 import type { Filler, VerbFrame } from './frame.ts';
 import { dependent, dependents, isNominal, lemmaAt, type Tree } from './tree.ts';
@@ -21,7 +22,14 @@ export function contentNouns(tree: Tree, token: number): readonly number[] {
   return [...measured, token];
 }
 
+/** "three Peruvians": people by their nation. */
+function isNationals(tree: Tree, token: number): boolean {
+  const { text, xpos } = tree.tokens[token];
+  return xpos === 'NNPS' && stateOfAdjective(text.replace(/s$/u, '')) !== null;
+}
+
 function isOfClass(tree: Tree, token: number, classes: readonly NounClass[]): boolean {
+  if (classes.includes('captive') && isNationals(tree, token)) return true;
   return contentNouns(tree, token).some((noun) => {
     const own = nounClassesOf(tree.tokens[noun].lemma);
     return classes.some((name) => own.has(name));

@@ -3,6 +3,7 @@ import type { EventClaim, Participant } from '../../model/claim.ts';
 import type { PartialDate } from '../../model/dates.ts';
 import type { Place } from '../../model/place.ts';
 import type { MentionIndex } from '../actors/mention-index.ts';
+import { stateOfAdjective } from '../en/state-adjectives.ts';
 import type { Findings } from '../findings.ts';
 import { authorsOf } from './authors.ts';
 import { dateOf, type DateFrame } from './event-date.ts';
@@ -105,14 +106,20 @@ function keyOf(claim: EventClaim): string {
   return `${claim.type} ${claim.status} ${parties.join(' ')}`;
 }
 
+/** "Chilean and Peruvian officials": states named by their adjectives alone. */
+function namesState({ tokens }: Sentence): boolean {
+  return tokens.some(({ upos, text }) => upos === 'ADJ' && stateOfAdjective(text) !== null);
+}
+
 /** One event of a sentence is told once: of the same type among the same parties the first stays. */
 function claimsOf(frame: ArticleFrame, sentence: Sentence): readonly EventClaim[] {
-  if (frame.mentions.in(sentence.index).length === 0 && frame.authors.length === 0) return [];
+  const isNamed = frame.mentions.in(sentence.index).length > 0 || frame.authors.length > 0;
+  if (!isNamed && !namesState(sentence)) return [];
   const { tree, events } = eventsIn(sentence);
   const kept = new Map<string, EventClaim>();
   for (const event of events) {
     const claim = claimOf(frame, tree, event);
-    if (claim === null) continue;
+    if (claim === null || (!isNamed && claim.participants.length < 2)) continue;
     const key = keyOf(claim);
     if (!kept.has(key)) kept.set(key, claim);
   }

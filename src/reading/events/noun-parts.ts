@@ -27,7 +27,9 @@ const borrowing = new Set([
 
 /** Prepositions by which a noun phrase hangs from its clause. */
 export function hangsBy(tree: Tree, noun: number): readonly string[] {
-  return dependents(tree, noun, ['case']).map((word) => lemmaAt(tree, word));
+  const words = dependents(tree, noun, ['case']).map((word) => lemmaAt(tree, word));
+  // "Following talks with Lima, …": a preposition taken for a participle.
+  return words.length === 0 && tree.tokens[noun - 1]?.text === 'Following' ? ['following'] : words;
 }
 
 /** Who acts when the noun does not say so: the subject of the clause that it sets the scene for. */

@@ -34,6 +34,11 @@ function byModifier(tree: Tree, noun: number): Standing | null {
 
 /** A noun told in a clause about what is to come, might be or is only wanted is no plain fact. */
 function inClause(tree: Tree, noun: number, matches: Matches): Standing {
+  // "calls for calm, but talks went nowhere": "but" opens a clause, whatever the tree joins.
+  const isNewClause =
+    tree.tokens[noun].relation === 'conj' &&
+    dependents(tree, noun, ['cc']).some((child) => lemmaAt(tree, child) === 'but');
+  if (isNewClause) return 'happened';
   let here = tree.tokens[noun].head;
   for (let steps = 0; steps < 4 && here >= 0; steps += 1) {
     if (wanting.has(lemmaAt(tree, here))) return 'silent';

@@ -187,6 +187,29 @@ function isOpening(frame: PartyFrame, mention: Mention): boolean {
   return before === ':' || (first.tokens.start === 1 && tokens[0].upos === 'DET');
 }
 
+const grouping = new Set([
+  'ally',
+  'partner',
+  'country',
+  'nation',
+  'state',
+  'power',
+  'member',
+  'government',
+  'neighbor',
+  'neighbour',
+]);
+const exemplary = new Set(['such', 'including', 'include', 'like']);
+
+/** "partners such as Lima and Quito": those named as examples take part; whose partners they are does not. */
+function examplesOf(frame: PartyFrame, token: number): readonly Party[] {
+  return dependents(frame.tree, token, ['nmod'])
+    .filter((child) =>
+      dependents(frame.tree, child, ['case']).some((word) => exemplary.has(lemmaAt(frame.tree, word))),
+    )
+    .flatMap((child) => listedAt(frame, child));
+}
+
 /** Parties at a word that acts: itself, its speaker where it is a pronoun, or whom an agentive noun acts for. */
 export function actingParties(frame: PartyFrame, token: number): readonly Party[] {
   const own = listedAt(frame, token);
@@ -202,6 +225,7 @@ export function actingParties(frame: PartyFrame, token: number): readonly Party[
     const inside = partiesInside(frame, token, 1);
     return inside.length > 0 || token === 0 ? inside : stateByAdjective(frame, token - 1);
   }
+  if (grouping.has(lemmaAt(frame.tree, token))) return examplesOf(frame, token);
   const state = stateByAdjective(frame, token);
   return state.length === 0
     ? []

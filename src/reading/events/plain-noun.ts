@@ -14,6 +14,7 @@ const spoken = new Set([
   'cyber',
 ]);
 const armed = new Set(['military', 'air', 'bombing', 'ground', 'offensive', 'armed', 'naval']);
+const shared = new Set(['joint', 'trilateral']);
 const war = new Set(['war', 'military', 'naval']);
 const arms = new Set([
   'nuclear',
@@ -37,6 +38,8 @@ export function isPlainNoun(tree: Tree, noun: number): boolean {
   const lemma = lemmaAt(tree, noun);
   if (lemma === 'test' || lemma === 'launch') return hasModifier(tree, noun, arms);
   if (lemma === 'campaign' || lemma === 'operation') return hasModifier(tree, noun, armed);
+  if (lemma === 'statement' || lemma === 'communique' || lemma === 'communiqué' || lemma === 'declaration')
+    return hasModifier(tree, noun, shared);
   if (lemma === 'game') return hasModifier(tree, noun, war);
   if (lemma === 'attack' || lemma === 'assault') return !hasModifier(tree, noun, spoken);
   if (lemma !== 'call') return true;

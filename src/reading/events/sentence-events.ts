@@ -1,5 +1,6 @@
 import type { Sentence } from '../../model/annotated.ts';
 import { contentNounEvents } from './content-noun-events.ts';
+import { drawnEvents } from './drawn-events.ts';
 import { demandEvents } from './demand-events.ts';
 import { nounEvents } from './noun-events.ts';
 import type { TokenEvent } from './token-event.ts';
@@ -52,6 +53,7 @@ export function eventsIn(sentence: Sentence): SentenceEvents {
     ...verbEvents(tree, reading),
     ...demandEvents(tree),
     ...contentNounEvents(tree, reading),
+    ...drawnEvents(tree, reading),
     ...nounEvents(tree, reading),
   ];
   return {

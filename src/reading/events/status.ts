@@ -62,9 +62,22 @@ function auxiliaries(tree: Tree, predicate: number): readonly string[] {
   return shares && dependent(tree, predicate, ['nsubj']) < 0 ? auxiliaries(tree, head) : own;
 }
 
+/** "Progress is expected when the two meet": a present tense after "when" under what is to come. */
+function isAwaited(tree: Tree, predicate: number): boolean {
+  const { xpos, relation, head } = tree.tokens[predicate];
+  if (relation !== 'advcl' || !['VBP', 'VBZ', 'VB'].includes(xpos)) return false;
+  const isWhen = dependents(tree, predicate, ['advmod', 'mark']).some(
+    (child) => lemmaAt(tree, child) === 'when',
+  );
+  const isExpected =
+    tree.tokens[head].xpos === 'VBN' && ['expect', 'schedule', 'due', 'plan'].includes(lemmaAt(tree, head));
+  return isWhen && (isExpected || auxiliaries(tree, head).some((word) => future.has(word)));
+}
+
 /** What the verb's own words say of it: modal verbs, negation, "allegedly"; null where they say nothing. */
 function ownStanding(tree: Tree, predicate: number): Standing | null {
   const words = auxiliaries(tree, predicate);
+  if (words.length === 0 && isAwaited(tree, predicate)) return 'planned';
   const isFuture = words.some((word) => future.has(word));
   const isWould = words.includes('would') || words.includes("'d");
   if (isNegated(tree, predicate))

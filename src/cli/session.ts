@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import { Failure } from '../model/failure.ts';
+import type { FailureCode } from '../model/failure.ts';
 import { openStore } from '../record/open-store.ts';
 import type { Store } from '../record/store.ts';
 import type { Output } from './output.ts';
@@ -17,9 +19,23 @@ export type AddCommand = (program: Command, session: Session) => void;
 export async function withRecord<T>(program: Command, work: (store: Store) => Promise<T>): Promise<T> {
   const store = openStore(String(program.opts()['record']));
   try {
-    await store.settle();
+    await settleWhatCan(store);
     return await work(store);
   } finally {
     await store.close();
   }
 }
+
+/** A record that cannot be written now can still be asked: it answers as of the last time it was settled. */
+async function settleWhatCan(store: Store): Promise<void> {
+  try {
+    await store.settle();
+  } catch (error) {
+    if (!(error instanceof Failure) || !mayStillBeRead.has(error.code)) throw error;
+  }
+}
+
+const mayStillBeRead: ReadonlySet<FailureCode> = new Set<FailureCode>([
+  'record-disk-full',
+  'record-unwritable',
+]);

@@ -76,9 +76,6 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'AGREE signing happened: signatory Peru; 2024-05-01 implied; -',
   ],
   ['Peru respects the accords it signs.'],
-  // People by their nation.
-  ['Brazil took in 300 Peruvians last year.'],
-  ['Brazil took in the view.'],
   // A notice is no threat.
   [
     'Kenya alerted Uganda to a leak in the pipeline.',

@@ -25,12 +25,7 @@ function moved(date: PartialDate, days: number): PartialDate {
 }
 
 /** A bare day of the week is the last one for what has happened, the next one for what is planned. */
-function turned(
-  tree: Tree,
-  event: TokenEvent,
-  finding: DateFinding,
-  publishedOn: string | null,
-): PartialDate | null {
+function turned(tree: Tree, event: TokenEvent, { finding, publishedOn }: Dated): PartialDate | null {
   const { date, span } = finding;
   if (date === null || date.precision !== 'day' || publishedOn === null) return date;
   const shift = tree.sentence.span.start;
@@ -168,7 +163,7 @@ export function dateOf(tree: Tree, event: TokenEvent, frame: DateFrame): Partial
     ...frame,
     inSentence: frame.inSentence.map((finding) => ({
       ...finding,
-      date: turned(tree, event, finding, frame.publishedOn),
+      date: turned(tree, event, { finding, publishedOn: frame.publishedOn }),
     })),
   });
 }

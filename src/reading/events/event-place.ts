@@ -62,6 +62,8 @@ function hangsFrom(tree: Tree, event: TokenEvent, finding: PlaceFinding): boolea
   if (head < 0) return false;
   if (event.outcome.roles === 'visiting' && event.recipients.includes(head)) return true;
   if (!isLocative(tree, head, { kind: finding.kind, roles: event.outcome.roles })) return false;
+  // "hit back at Lima": who is blamed is no place.
+  if (event.outcome.type === 'ACCUSE' && event.recipients.includes(head)) return false;
   if (isOfAnotherNoun(tree, head, event.sites)) return false;
   return nearestSite(tree, head, event.sites) >= 0;
 }

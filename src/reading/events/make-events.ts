@@ -106,6 +106,13 @@ function keyOf(claim: EventClaim): string {
   return `${claim.type} ${claim.status} ${parties.join(' ')}`;
 }
 
+/** Adjectives alone tell the sides of talks and treaties; elsewhere they are too weak. */
+function isOfTwoStates({ participants }: EventClaim): boolean {
+  return (
+    participants.length > 1 && participants.every(({ role }) => role === 'actor' || role === 'signatory')
+  );
+}
+
 /** "Chilean and Peruvian officials": states named by their adjectives alone. */
 function namesState({ tokens }: Sentence): boolean {
   return tokens.some(({ upos, text }) => upos === 'ADJ' && stateOfAdjective(text) !== null);
@@ -119,7 +126,7 @@ function claimsOf(frame: ArticleFrame, sentence: Sentence): readonly EventClaim[
   const kept = new Map<string, EventClaim>();
   for (const event of events) {
     const claim = claimOf(frame, tree, event);
-    if (claim === null || (!isNamed && claim.participants.length < 2)) continue;
+    if (claim === null || (!isNamed && !isOfTwoStates(claim))) continue;
     const key = keyOf(claim);
     if (!kept.has(key)) kept.set(key, claim);
   }

@@ -5,6 +5,7 @@ import { dependents, isVerb, lemmaAt, type Tree } from './tree.ts';
 const coming = new Set(
   'planned upcoming scheduled forthcoming next future coming imminent expected'.split(' '),
 );
+const recent = new Set(['latest', 'recent', 'previous']);
 const supposed = new Set('possible potential proposed prospective hypothetical any'.split(' '));
 const claimed = new Set('alleged reported purported supposed'.split(' '));
 const called = new Set('cancelled canceled postponed scrapped failed aborted'.split(' '));
@@ -24,6 +25,7 @@ function byModifier(tree: Tree, noun: number): Standing | null {
   for (const child of dependents(tree, noun, ['amod', 'acl', 'det'])) {
     const word = tree.tokens[child].text.toLowerCase();
     if (coming.has(word)) return 'planned';
+    if (recent.has(word)) return 'happened';
     if (word === 'any') return 'silent';
     if (supposed.has(word)) return 'hypothetical';
     if (claimed.has(word) && tree.tokens[child].relation === 'amod') return 'alleged';

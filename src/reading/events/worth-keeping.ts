@@ -82,6 +82,11 @@ const fates = new Set(['arrest', 'release', 'expulsion', 'abduction']);
 /** What one does alone is plain even as a noun: "Lima's missile test". */
 const deeds = new Set(['attack', 'weapons test']);
 
+/** "its tests": whose they are is a guess. */
+function isOwnedByPronoun(tree: Tree, event: TokenEvent): boolean {
+  return event.agents.some((agent) => tree.tokens[agent].upos === 'PRON');
+}
+
 /** What one says "to" a body is an interview, not talks. */
 function isWithPress(tree: Tree, event: TokenEvent): boolean {
   const { names } = tree.sentence;
@@ -142,7 +147,9 @@ export function isWorthKeeping(tree: Tree, event: TokenEvent, { participants, pl
   if (act === 'talks' && event.rule !== 'event-noun')
     return event.recipients.some((one) => isHuman(tree, one));
   if (event.rule === 'event-noun')
-    return fates.has(act) ? only.role === 'recipient' : deeds.has(act) && only.role === 'actor';
+    return fates.has(act)
+      ? only.role === 'recipient'
+      : deeds.has(act) && only.role === 'actor' && !isOwnedByPronoun(tree, event);
   if (roles === 'attending' || roles === 'signing') return true;
   if (only.role === 'actor' && (type === 'ASSAULT' || type === 'COERCE')) return event.recipients.length > 0;
   if (only.role === 'actor') return plainWithActor.has(type) || undertakings.has(act);

@@ -1,35 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { EventClaim } from '../../../src/model/claim.ts';
-import type { Findings } from '../../../src/reading/findings.ts';
-import { loadGazetteer } from '../../../src/pipeline/gazetteer.ts';
-import { findActors } from '../../../src/reading/actors/find-actors.ts';
-import { indexMentions } from '../../../src/reading/actors/mention-index.ts';
-import { findDates } from '../../../src/reading/dates/find-dates.ts';
-import { makeEvents } from '../../../src/reading/events/make-events.ts';
-import { findPlaces } from '../../../src/reading/places/find-places.ts';
-import { articleOf, englishAnnotator } from './read-sentence.ts';
-
-const gazetteer = loadGazetteer();
-
-function eventsOf(
-  text: string,
-  more: { readonly publishedOn?: string; readonly dateline?: string } = {},
-): readonly EventClaim[] {
-  const annotated = englishAnnotator().annotate(articleOf(text, more));
-  const { publishedOn } = annotated.article;
-  const places = findPlaces(annotated, gazetteer);
-  const { actors, mentions } = findActors(annotated, places, gazetteer);
-  const dates = annotated.sentences.flatMap((sentence) => findDates(sentence, publishedOn));
-  const findings: Findings = { dates, quantities: [], places, actors, mentions, issues: [] };
-  return makeEvents(annotated, findings, indexMentions(mentions));
-}
-
-function lineOf({ type, act, status, participants, date, place }: EventClaim): string {
-  const parties = participants.map(({ role, party }) => `${role} ${party.name}`).join(', ');
-  const when = date === null ? '-' : `${date.start} ${date.basis}`;
-  return `${type} ${act} ${status}: ${parties}; ${when}; ${place?.name ?? '-'}`;
-}
+import { eventsOf, lineOf } from './read-events.ts';
 
 const wednesday = '2024-05-15';
 const cases: readonly (readonly [text: string, ...events: readonly string[]])[] = [

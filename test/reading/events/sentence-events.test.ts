@@ -67,7 +67,10 @@ const cases: readonly (readonly [sentence: string, ...events: readonly string[]]
   ],
   // Headlines in capitals.
   ['PERU AND CHILE SIGN TRADE DEAL', 'AGREE signing happened: PERU,CHILE > '],
+  // A particle that the tree gives to the object; people by their nation.
+  ['Brazil took in 300 Peruvians last year.', 'AID asylum happened: Brazil > Peruvians'],
   // Near misses.
+  ['Brazil took in the view of the bay.'],
   ['The harvest met the needs of three provinces.'],
   ['The museum holds letters from the period.'],
   ['The minister said she must leave early.'],

@@ -1,4 +1,5 @@
 import type { Mention, Party } from '../../model/actor.ts';
+import { eventNoun } from '../en/event-nouns.ts';
 import { stateOfAdjective } from '../en/state-adjectives.ts';
 import type { Findings } from '../findings.ts';
 import type { MentionIndex } from '../actors/mention-index.ts';
@@ -232,8 +233,17 @@ export function actingParties(frame: PartyFrame, token: number): readonly Party[
     : [...state, ...joinedAdjective(frame, token), ...partiesInside(frame, token, 0)];
 }
 
+/** "Lima's raid on Quito": a deed is its owner's, not its victim's. */
+function ownersOf(frame: PartyFrame, token: number): readonly Party[] {
+  const isDeed = eventNoun(lemmaAt(frame.tree, token))?.gives.type === 'ASSAULT';
+  if (!isDeed) return [];
+  return dependents(frame.tree, token, ['nmod:poss']).flatMap((child) => modifierParties(frame, child));
+}
+
 /** Parties at a word that receives: itself, or those whom its noun phrase names. */
 export function receivingParties(frame: PartyFrame, token: number): readonly Party[] {
   const own = listedAt(frame, token);
-  return own.length > 0 ? own : [...stateByAdjective(frame, token), ...partiesInside(frame, token, 1)];
+  if (own.length > 0) return own;
+  const owners = ownersOf(frame, token);
+  return owners.length > 0 ? owners : [...stateByAdjective(frame, token), ...partiesInside(frame, token, 1)];
 }

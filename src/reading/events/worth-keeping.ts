@@ -84,7 +84,9 @@ const deeds = new Set(['attack', 'weapons test']);
 
 /** "its tests": whose they are is a guess. */
 function isOwnedByPronoun(tree: Tree, event: TokenEvent): boolean {
-  return event.agents.some((agent) => tree.tokens[agent].upos === 'PRON');
+  return (
+    event.outcome.act === 'weapons test' && event.agents.some((agent) => tree.tokens[agent].upos === 'PRON')
+  );
 }
 
 /** What one says "to" a body is an interview, not talks. */

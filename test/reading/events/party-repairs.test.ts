@@ -20,6 +20,17 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'ASSAULT attack happened: actor Chile; 2024-05-14 implied; -',
   ],
   ['Norway spoke in the strongest terms of Chile.'],
+  // A deed is its owner's.
+  [
+    "Norway condemned Peru's raid on Chile.",
+    'ACCUSE condemnation happened: actor Norway, recipient Peru; 2024-05-14 implied; -',
+  ],
+  [
+    'Norway condemned the raid on Chile.',
+    'ACCUSE condemnation happened: actor Norway; 2024-05-14 implied; -',
+  ],
+  // A test whose owner is a pronoun is a guess.
+  ['Ana Sosa said Peru has learnt from its latest missile test.'],
   // Whom a blow in words aims at.
   [
     'Brazil hit back at Peru on Monday.',

@@ -105,7 +105,9 @@ export function makeGazetteer(rows: readonly GazetteerRow[], stock: GazetteerSto
     if (shelf === undefined) shelves.set(key, [full]);
     else if (!shelf.some((other) => isSameEntry(other, full))) shelf.push(full);
     const parts = key.split(' ');
-    longest.set(parts[0], Math.max(longest.get(parts[0]) ?? 0, parts.length));
+    // A possessive ("People's") is two tokens, though its key is one word.
+    const tokens = parts.length + (name.match(/['’]/g)?.length ?? 0);
+    longest.set(parts[0], Math.max(longest.get(parts[0]) ?? 0, tokens));
   }
   for (const shelf of shelves.values()) if (shelf.length > 1) shelf.sort((a, b) => b.weight - a.weight);
   const byCode = new Map(countries.map((country) => [country.code, country]));

@@ -1,4 +1,3 @@
-import { createGazetteer } from '../src/language/gazetteer.ts';
 import { createHashMap, type HashMap } from '../src/language/hash-map.ts';
 import type { Tag, TagLexicon } from '../src/language/tagger.ts';
 import { exactHash, lowerHash } from '../src/language/word-columns.ts';
@@ -103,7 +102,7 @@ function sum(tags: ReadonlyMap<number, number>): number {
 
 /** The lexicon as the tagger reads it. */
 export function lexiconFrom({ sure, classes }: Pick<LexiconDraft, 'sure' | 'classes'>): TagLexicon {
-  return { sure: mapFrom(sure), classes: mapFrom(classes), gazetteer: createGazetteer() };
+  return { sure: mapFrom(sure), classes: mapFrom(classes) };
 }
 
 function mapFrom(pairs: readonly (readonly [number, number])[]): HashMap {

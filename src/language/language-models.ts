@@ -23,14 +23,13 @@ export interface LanguageModels {
 /** Reads the bytes of a model file, already unpacked. Throws `model-broken` where they are no such thing. */
 export function readLanguageModels(bytes: Uint8Array): LanguageModels {
   const container = openContainer(bytes);
-  const gazetteer = createGazetteer();
   return {
     name: container.header.name,
-    tagger: readTagger(container, gazetteer),
+    tagger: readTagger(container),
     parser: readParser(container),
     lemmas: readLemmas(container),
     names: { weights: readSparse(container.header.tables.names, sectionOf(container, 'names')) },
-    gazetteer,
+    gazetteer: createGazetteer(),
   };
 }
 
@@ -45,14 +44,13 @@ function readLemmas(container: ModelContainer): LemmaTable {
   return { verbs: new Set(verbs.split(' ')), exceptions };
 }
 
-function readTagger(container: ModelContainer, gazetteer: Gazetteer): TaggerModel {
+function readTagger(container: ModelContainer): TaggerModel {
   const { tags, tables } = container.header;
   return {
     tags: tags.map(([upos, xpos]) => ({ upos: partOf(upos), xpos })),
     lexicon: {
       sure: readHashMap(container, 'sure'),
       classes: readHashMap(container, 'classes'),
-      gazetteer,
     },
     weights: readSparse(tables.tagger, sectionOf(container, 'tagger')),
   };

@@ -27,7 +27,6 @@ const names = [
   'classBefore',
   'classAfter',
   'classAfter2',
-  'known',
 ] as const;
 
 const templates = `
@@ -36,8 +35,7 @@ const templates = `
   suffix3 tag1 | afterShape shape | beforeShape shape | afterSuffix3 suffix3 | before after |
   after after2 | first shape | after2Suffix2 afterSuffix2 | class | class classAfter |
   tag1 class classAfter | classAfter classAfter2 | classAfter lower | tag1 tag2 class |
-  tag1 class classAfter classAfter2 | suffix2 shape | first lower | prefix3 suffix2 |
-  known | known shape | known tag1 | known class | known first shape`;
+  tag1 class classAfter classAfter2 | suffix2 shape | first lower | prefix3 suffix2`;
 
 /** What the tagger looks at. */
 export const tagTemplates: Templates = compileTemplates(names, templates);
@@ -50,8 +48,6 @@ export interface TagContext {
   readonly words: WordColumns;
   /** Ambiguity class of each word, from 1; 0 where the lexicon does not know it. */
   readonly classes: Int32Array;
-  /** What the gazetteer knows of each word. */
-  readonly known: Int32Array;
   readonly tags: Uint8Array;
   readonly count: number;
   readonly atoms: Int32Array;
@@ -66,7 +62,6 @@ export function createTagContext(words: WordColumns): Omit<TagContext, 'count'> 
   return {
     words,
     classes: new Int32Array(capacity),
-    known: new Int32Array(capacity),
     tags: new Uint8Array(capacity),
     atoms: new Int32Array(names.length),
     features: new Int32Array(tagTemplates.count),
@@ -86,7 +81,6 @@ export function readTagAtoms(context: TagContext, at: number): void {
   atoms[7] = words.initial[at];
   atoms[20] = at === 0 ? 1 : 0;
   atoms[21] = classes[at];
-  atoms[25] = context.known[at];
   readBefore(context, at);
   readAfter(context, at);
 }

@@ -1,4 +1,3 @@
-import { readGazetteer, type Gazetteer } from './gazetteer.ts';
 import { lookUp, type HashMap } from './hash-map.ts';
 import { readTagAtoms, tagTemplates, type TagContext } from './tag-features.ts';
 import { hashFeatures } from './templates.ts';
@@ -17,7 +16,6 @@ export interface TagLexicon {
   readonly sure: HashMap;
   /** Lower form to ambiguity class. */
   readonly classes: HashMap;
-  readonly gazetteer: Gazetteer;
 }
 
 /** A trained tagger. */
@@ -27,9 +25,8 @@ export interface TaggerModel {
   readonly weights: SparseWeights;
 }
 
-/** Writes the ambiguity class of each word, and what the gazetteer knows of it, into the context. */
-export function readClasses(lexicon: TagLexicon, { words, classes, known, count }: TagContext): void {
-  readGazetteer(lexicon.gazetteer, words, { bits: known, count });
+/** Writes the ambiguity class of each word into the context. */
+export function readClasses(lexicon: TagLexicon, { words, classes, count }: TagContext): void {
   for (let at = 0; at < count; at++) classes[at] = lookUp(lexicon.classes, words.lower[at]) + 1;
 }
 

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { pathToFileURL } from 'node:url';
 import { constants, zstdCompressSync } from 'node:zlib';
 import { scoreNamed } from '../eval/language/name-score.ts';
 import { scoreSentences } from '../eval/language/treebank-score.ts';
@@ -20,6 +22,8 @@ const report = (message: string): void => console.error(message);
 
 /** Trains on what the folder holds, scores it on the dev files, and writes model, hash and card. */
 function train(treebanks: string, out: URL | string): void {
+  // A folder that cannot be made should be told before minutes of training, not after.
+  if (typeof out === 'string') mkdirSync(out, { recursive: true });
   const sentences = loadTreebanks(treebanks, 'train');
   const dev = loadTreebanks(treebanks, 'dev');
   const namedDev = loadNamed(treebanks, 'dev');
@@ -39,8 +43,7 @@ function train(treebanks: string, out: URL | string): void {
     names: scoreNamed(heldOut, namedDev),
     sentences: sentences.length,
   };
-  const folder =
-    typeof out === 'string' ? new URL(`${out.replace(/\/$/u, '')}/`, `file://${process.cwd()}/`) : out;
+  const folder = typeof out === 'string' ? pathToFileURL(`${resolve(out)}/`) : out;
   writeFileSync(new URL('english.bin.zst', folder), packed);
   writeFileSync(new URL('english.sha256', folder), `${hash}\n`);
   writeFileSync(new URL('scores.json', folder), `${JSON.stringify(figures, null, 2)}\n`);

@@ -24,19 +24,6 @@ export function createLogistic(bits: number, width: number, rate: number): Logis
   };
 }
 
-/** Adds up every class. */
-export function scoreClasses(
-  { width, mask, weights }: Logistic,
-  features: Int32Array,
-  scores: Float32Array,
-): void {
-  scores.fill(0);
-  for (let feature = 0; feature < features.length; feature++) {
-    const row = (features[feature] & mask) * width;
-    for (let column = 0; column < width; column++) scores[column] += weights[row + column];
-  }
-}
-
 /** Moves the weights towards the right class; `scores` are those of `scoreClasses` and become the gradients. */
 export function teach(
   logistic: Logistic,

@@ -20,19 +20,6 @@ export function createPerceptron(bits: number, width: number): Perceptron {
   };
 }
 
-/** Adds up every class. */
-export function scoreAll(
-  { width, mask, weights }: Perceptron,
-  features: Int32Array,
-  scores: Float32Array,
-): void {
-  scores.fill(0);
-  for (let feature = 0; feature < features.length; feature++) {
-    const row = (features[feature] & mask) * width;
-    for (let column = 0; column < width; column++) scores[column] += weights[row + column];
-  }
-}
-
 /** Moves the weights from the wrong class to the right one. */
 export function correct(
   perceptron: Perceptron,

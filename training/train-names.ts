@@ -10,7 +10,8 @@ import { mayFollow, nameClasses } from '../src/language/name-classes.ts';
 import { rememberName } from '../src/language/name-tagger.ts';
 import { hashFeatures } from '../src/language/templates.ts';
 import type { NamedSentence } from './iob.ts';
-import { createLogistic, scoreClasses, teach, type Logistic } from './logistic.ts';
+import { scoreClasses } from './class-scores.ts';
+import { createLogistic, teach, type Logistic } from './logistic.ts';
 import { createRandom, shuffle } from './shuffle.ts';
 import { hashForms, type TrainingPlan } from './train-tagger.ts';
 

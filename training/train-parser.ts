@@ -16,7 +16,8 @@ import { hashFeatures } from '../src/language/templates.ts';
 import { copyWords, createWordColumns, type WordColumns } from '../src/language/word-columns.ts';
 import type { TreebankSentence } from '../src/language/conllu.ts';
 import { costsOf, type GoldTree } from './oracle.ts';
-import { average, correct, createPerceptron, scoreAll, type Perceptron } from './perceptron.ts';
+import { scoreClasses } from './class-scores.ts';
+import { average, correct, createPerceptron, type Perceptron } from './perceptron.ts';
 import { makeProjective } from './projective.ts';
 import { createRandom, shuffle } from './shuffle.ts';
 import { hashForms, type TrainingPlan } from './train-tagger.ts';
@@ -146,7 +147,7 @@ function learnTree(learner: Learner, lesson: Lesson): void {
     costsOf(state, lesson.gold, costs);
     readParseAtoms(state, step.atoms);
     hashFeatures(parseTemplates, step.atoms, step.features);
-    scoreAll(transitions, step.features, learner.actionScores);
+    scoreClasses(transitions, step.features, learner.actionScores);
     const guess = bestAllowed(learner.actionScores, costs, Infinity);
     const right = bestAllowed(learner.actionScores, costs, leastCost(costs));
     if (guess !== right) correct(transitions, step.features, { right, wrong: guess });
@@ -179,7 +180,7 @@ function learnLabel(learner: Learner, { gold, unlifted }: Lesson, transition: nu
   if (drawn.head === state.count) return attach(state, drawn, learner.plan.labels.indexOf('root'));
   readArcAtoms(state, drawn, arc.atoms);
   hashFeatures(labelTemplates, arc.atoms, arc.features);
-  scoreAll(labels, arc.features, labelScores);
+  scoreClasses(labels, arc.features, labelScores);
   let guess = 0;
   for (let at = 1; at < labelScores.length; at++) if (labelScores[at] > labelScores[guess]) guess = at;
   const right = gold.labels[drawn.dependent];

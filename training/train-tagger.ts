@@ -10,7 +10,8 @@ import { hashFeatures } from '../src/language/templates.ts';
 import { createWordColumns, hashWord, type WordColumns } from '../src/language/word-columns.ts';
 import type { TreebankSentence } from '../src/language/conllu.ts';
 import type { SourcedSentence } from './augment.ts';
-import { createLogistic, scoreClasses, teach, type Logistic } from './logistic.ts';
+import { scoreClasses } from './class-scores.ts';
+import { createLogistic, teach, type Logistic } from './logistic.ts';
 import { createRandom, shuffle } from './shuffle.ts';
 import { countLexicon, lexiconFrom, tagKey, type LexiconDraft } from './tag-lexicon.ts';
 

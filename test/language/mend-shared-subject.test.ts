@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Article } from '../../src/model/article.ts';
+import { plainArticle } from '../../eval/language/plain-article.ts';
 import { createAnnotator } from '../../src/language/annotator.ts';
 import { loadModels } from '../../src/pipeline/models.ts';
 
@@ -8,21 +8,7 @@ const annotator = createAnnotator(loadModels());
 
 /** "word relation head" of every token of one sentence. */
 function arcsOf(text: string): readonly string[] {
-  const article: Article = {
-    id: 'x',
-    url: null,
-    outlet: null,
-    title: null,
-    byline: null,
-    publishedOn: null,
-    retrievedAt: null,
-    language: 'en',
-    text,
-    blocks: [{ kind: 'paragraph', span: { start: 0, end: text.length } }],
-    sourceHash: '',
-    source: 'x.txt',
-  };
-  const tokens = annotator.annotate(article).sentences[0]?.tokens ?? [];
+  const tokens = annotator.annotate(plainArticle([['paragraph', text]])).sentences[0]?.tokens ?? [];
   return tokens.map(
     ({ text: word, relation, head }) => `${word} ${relation} ${tokens[head]?.text ?? 'root'}`,
   );

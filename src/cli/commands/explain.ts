@@ -1,4 +1,5 @@
 import { createAnnotator } from '../../language/annotator.ts';
+import type { Sentence } from '../../model/annotated.ts';
 import type { Citation } from '../../model/citation.ts';
 import { loadModels } from '../../pipeline/models.ts';
 import type { Explanation, Store } from '../../record/store.ts';
@@ -45,14 +46,17 @@ async function formsOf(actor: string, store: Store): Promise<readonly string[]> 
   return value.kind === 'actor' ? [value.name, ...value.aliases] : [];
 }
 
-/** Parses the cited sentences again as they were read: the tree is a function of the article. */
+/** Parses the cited articles again as they were read, each once: the tree is a function of the article. */
 function treeReader(
   store: Store,
   names: readonly (readonly string[])[],
 ): (citation: Citation) => Promise<readonly string[]> {
+  if (names.length === 0) return async () => [];
   const annotator = createAnnotator(loadModels());
+  const parsed = new Map<string, readonly Sentence[]>();
   return async ({ article, start }) => {
-    const { sentences } = annotator.annotate(await store.article(article));
+    const sentences = parsed.get(article) ?? annotator.annotate(await store.article(article)).sentences;
+    parsed.set(article, sentences);
     const sentence = sentences.find(({ span }) => span.start <= start && start < span.end);
     return sentence === undefined ? [] : treePaths(sentence, names);
   };

@@ -1,24 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { Article } from '../../../src/model/article.ts';
+import { plainArticle } from '../../../eval/language/plain-article.ts';
 import { loadGazetteer } from '../../../src/pipeline/gazetteer.ts';
 import { outletCountry } from '../../../src/reading/quantities/outlet-country.ts';
 
 const gazetteer = loadGazetteer();
-const blank: Article = {
-  id: 'x',
-  url: null,
-  outlet: null,
-  title: null,
-  byline: null,
-  publishedOn: null,
-  retrievedAt: null,
-  language: 'en',
-  text: '',
-  blocks: [],
-  sourceHash: '',
-  source: 'x',
-};
+const blank = plainArticle([]);
 
 const cases: readonly (readonly [string | null, string | null, string | null])[] = [
   ['https://www.harbour.example.au/a', 'Harbour News', 'AUS'],

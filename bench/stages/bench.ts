@@ -62,7 +62,9 @@ async function round(folder: string): Promise<void> {
   const spent: Spent = new Map();
   const articles = await timed(spent, 'intake and article', () => articlesIn(folder));
   const words = articles.reduce((sum, { text }) => sum + text.split(/\s+/).length, 0);
-  const annotated = await timed(spent, 'annotate', async () => articles.map((one) => annotator.annotate(one)));
+  const annotated = await timed(spent, 'annotate', async () =>
+    articles.map((one) => annotator.annotate(one)),
+  );
   const readings = await timed(spent, 'read', async () =>
     annotated.map((one) => readAnnotated(one, knowledge, 'bench')),
   );

@@ -1,5 +1,6 @@
 import type { Citation } from '../model/citation.ts';
 import type { PartialDate } from '../model/dates.ts';
+import type { EventPlace } from '../model/place.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { RecordValue } from '../model/record.ts';
 
@@ -19,6 +20,7 @@ const lineKeys: Readonly<Record<RecordValue['kind'], readonly string[]>> = {
 
 type Keys<T> = readonly (keyof T & string)[];
 const citationKeys: Keys<Citation> = ['article', 'sentence', 'start', 'end', 'quote'];
+const placeKeys: Keys<EventPlace> = ['name', 'country', 'lat', 'lon', 'basis'];
 const dateKeys: Keys<PartialDate> = ['start', 'end', 'precision', 'basis'];
 const quantityKeys: Keys<Quantity> = ['low', 'high', 'bound', 'unit', 'currency'];
 
@@ -30,7 +32,7 @@ const partKeys: Readonly<Record<string, readonly string[]>> = {
   due: ['date', 'precision'],
   asOf: ['date'],
   date: dateKeys,
-  place: ['name', 'country', 'lat', 'lon'],
+  place: placeKeys,
   offices: ['title', 'of', 'from', 'to', 'seenOn'],
   participants: ['actor', 'name', 'role'],
   speaker: ['actor', 'name'],

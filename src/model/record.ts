@@ -2,7 +2,7 @@ import type { ActorType } from './actor.ts';
 import type { CommitmentStage, EventType, ParticipantRole, StatementAct, Status } from './claim.ts';
 import type { Citation } from './citation.ts';
 import type { PartialDate } from './dates.ts';
-import type { Place } from './place.ts';
+import type { EventPlace } from './place.ts';
 import type { Quantity } from './quantity.ts';
 
 /** An actor of the record, as a fact names it: its id and its canonical name. */
@@ -62,7 +62,7 @@ export interface RecordedEvent {
   readonly act: string;
   readonly status: Status;
   readonly date: PartialDate | null;
-  readonly place: Place | null;
+  readonly place: EventPlace | null;
   readonly participants: readonly (RecordedParty & { readonly role: ParticipantRole })[];
   /** One plain sentence made from the fields alone. */
   readonly summary: string;

@@ -68,7 +68,8 @@ function actorLines(actor: RecordedActor): readonly string[] {
 
 function eventLines(event: RecordedEvent): readonly string[] {
   const status = event.status === 'happened' ? '' : ` (${event.status})`;
-  const place = event.place === null ? '' : ` · ${event.place.name}`;
+  const place =
+    event.place === null ? '' : ` · ${event.place.basis === 'implied' ? '~' : ''}${event.place.name}`;
   const mode = event.mode === null ? '' : `/${event.mode}`;
   return [
     `${dateText(event.date)}  ${event.summary}${status}`,

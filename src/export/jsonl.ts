@@ -8,9 +8,10 @@ import type { RecordValue } from '../model/record.ts';
 const lineKeys: Readonly<Record<RecordValue['kind'], readonly string[]>> = {
   article: 'kind id source url outlet title byline publishedOn language sha256 story'.split(' '),
   actor: 'kind id type name aliases country offices citations'.split(' '),
-  event: 'kind id type mode act status date place participants summary citations independentSources'.split(
-    ' ',
-  ),
+  event:
+    'kind id type mode act contexts status date place participants summary citations independentSources'.split(
+      ' ',
+    ),
   statement: 'kind id speaker addressee act cue content quoted date citations'.split(' '),
   commitment: 'kind id by to action quantity due stage history citations'.split(' '),
   figure: 'kind id measure of place quantity asOf saidBy citations'.split(' '),

@@ -53,6 +53,46 @@ export interface RecordedActor {
   readonly citations: readonly Citation[];
 }
 
+/** General contexts of PLOVER 0.8, table 2.1: what an event is about, beside what it is. */
+export type EventContext =
+  | 'military'
+  | 'intelligence'
+  | 'executive'
+  | 'legislative'
+  | 'election'
+  | 'political_institutions'
+  | 'pro_democracy'
+  | 'pro_autocracy'
+  | 'economic'
+  | 'legal'
+  | 'reparations'
+  | 'human_rights'
+  | 'rights_freedoms'
+  | 'repression'
+  | 'human_security'
+  | 'gender'
+  | 'lgbt'
+  | 'religion_ethnicity'
+  | 'inequality'
+  | 'diplomatic'
+  | 'territory'
+  | 'peacekeeping'
+  | 'health'
+  | 'asylum'
+  | 'migration'
+  | 'disasters'
+  | 'natural_resource'
+  | 'environment'
+  | 'technology'
+  | 'terrorism'
+  | 'cbrn'
+  | 'cyber'
+  | 'misinformation'
+  | 'crime'
+  | 'corruption'
+  | 'illegal_drugs'
+  | 'trafficking';
+
 /** One happening across all articles. */
 export interface RecordedEvent {
   readonly kind: 'event';
@@ -60,6 +100,8 @@ export interface RecordedEvent {
   readonly type: EventType;
   readonly mode: string | null;
   readonly act: string;
+  /** PLOVER contexts shown by at least half of the sentences that tell it, in the order of PLOVER's table. */
+  readonly contexts: readonly EventContext[];
   readonly status: Status;
   readonly date: PartialDate | null;
   readonly place: EventPlace | null;

@@ -70,10 +70,11 @@ function eventLines(event: RecordedEvent): readonly string[] {
   const status = event.status === 'happened' ? '' : ` (${event.status})`;
   const place =
     event.place === null ? '' : ` · ${event.place.basis === 'implied' ? '~' : ''}${event.place.name}`;
+  const contexts = event.contexts.length === 0 ? '' : ` · ${event.contexts.join(', ').replaceAll('_', ' ')}`;
   const mode = event.mode === null ? '' : `/${event.mode}`;
   return [
     `${dateText(event.date)}  ${event.summary}${status}`,
-    `${event.type}${mode}: ${event.act}${place} · ${count(event.independentSources, 'independent source')}`,
+    `${event.type}${mode}: ${event.act}${place}${contexts} · ${count(event.independentSources, 'independent source')}`,
   ];
 }
 

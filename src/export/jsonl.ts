@@ -14,7 +14,7 @@ const lineKeys: Readonly<Record<RecordValue['kind'], readonly string[]>> = {
     ),
   statement: 'kind id speaker addressee act cue content quoted date citations'.split(' '),
   commitment: 'kind id by to action quantity due stage history citations'.split(' '),
-  figure: 'kind id measure of place quantity asOf saidBy citations'.split(' '),
+  figure: 'kind id measure of place quantity frame asOf saidBy citations'.split(' '),
   conflict: 'kind id about subject sides explanation'.split(' '),
   story: 'kind id title date articles copies'.split(' '),
 };

@@ -161,6 +161,8 @@ export interface RecordedFigure {
   readonly of: string | null;
   readonly place: { readonly name: string; readonly country: string | null } | null;
   readonly quantity: Quantity;
+  /** Whether it is so, is aimed at or is foreseen. */
+  readonly frame: 'actual' | 'target' | 'forecast';
   readonly asOf: { readonly date: string } | null;
   readonly saidBy: RecordedParty | null;
   readonly citations: readonly Citation[];

@@ -103,7 +103,8 @@ function figureLines(figure: RecordedFigure): readonly string[] {
   const place = figure.place === null ? '' : ` in ${figure.place.name}`;
   const asOf = figure.asOf === null ? '' : ` · as of ${figure.asOf.date}`;
   const saidBy = figure.saidBy === null ? '' : ` · says ${figure.saidBy.name}`;
-  return [`${quantityInWords(figure.quantity)}: ${figure.measure}${of}${place}${asOf}${saidBy}`];
+  const frame = figure.frame === 'actual' ? '' : ` (${figure.frame})`;
+  return [`${quantityInWords(figure.quantity)}${frame}: ${figure.measure}${of}${place}${asOf}${saidBy}`];
 }
 
 function conflictLines(conflict: RecordedConflict): readonly string[] {

@@ -149,7 +149,8 @@ function figures(given: readonly RecordedFigure[], numbers: SourceNumbers): read
 function valueInWords(figure: RecordedFigure): string {
   const when = figure.asOf === null ? '' : ` (${dayInWords(figure.asOf.date)})`;
   const said = figure.saidBy === null ? '' : `, according to ${figure.saidBy.name}`;
-  return `${quantityInWords(figure.quantity)}${when}${said}`;
+  const frame = figure.frame === 'actual' ? '' : `${figure.frame} of `;
+  return `${frame}${quantityInWords(figure.quantity)}${when}${said}`;
 }
 
 function conflicts(open: readonly RecordedConflict[], numbers: SourceNumbers): readonly DossierLine[] {

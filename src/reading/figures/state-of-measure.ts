@@ -1,6 +1,8 @@
 import type { LocalActor, Mention } from '../../model/actor.ts';
+import type { Token } from '../../model/annotated.ts';
 import type { Place } from '../../model/place.ts';
 import type { FigureContext, Measured } from './figure-context.ts';
+import { dependents, subjectOf, verbAbove } from './grammar.ts';
 
 /**
  * The state whose wage, exports or border is measured: its demonym, its name in the possessive or the pronoun that
@@ -17,7 +19,28 @@ export function stateOfMeasure(context: FigureContext, measured: Measured): Plac
 
 /** Whose the measured thing is where only a pronoun says so ("its exports"); null where it stays open. */
 export function pronounOwner(context: FigureContext, measured: Measured): string | null {
-  return ownerOfMeasure(context, measured, ['pronoun'])?.name ?? null;
+  return ownerOfMeasure(context, measured, ['pronoun'])?.name ?? jointOwners(context, measured);
+}
+
+/** "Chile and Peru raised their trade target": "their" before the measure stands for the two that its clause joins as subject. */
+function jointOwners({ grammar }: FigureContext, { head }: Measured): string | null {
+  if (!head || !dependents(grammar, head.index, ['nmod:poss']).some(({ lemma }) => isTheir(lemma)))
+    return null;
+  const verb = verbAbove(grammar, head.index);
+  const subject = verb && subjectOf(grammar, verb);
+  const others = subject ? dependents(grammar, subject.index, ['conj']) : [];
+  if (!subject || others.length !== 1 || others[0].index > head.index) return null;
+  return [subject, others[0]].map((name) => wholeName(grammar, name)).join(' and ');
+}
+
+const isTheir = (lemma: string): boolean => lemma === 'their' || lemma === 'they';
+
+function wholeName(grammar: FigureContext['grammar'], head: Token): string {
+  const parts = [...dependents(grammar, head.index, ['compound', 'flat']), head];
+  return parts
+    .toSorted((a, b) => a.index - b.index)
+    .map(({ text }) => text)
+    .join(' ');
 }
 
 function ownerOfMeasure(

@@ -131,7 +131,7 @@ function historyOf(claims: readonly CitedClaim[], { quoteOf }: Citing): Recorded
 
 function presentFigure(fact: FigureFact, around: Surroundings): RecordedFigure {
   const { claims, actorOf } = around;
-  const { id, measure, of, quantity } = fact;
+  const { id, measure, of, quantity, frame } = fact;
   const place = fact.place === null ? null : { name: fact.place.name, country: fact.place.country };
   const asOf = dueOf(fact.asOf);
   return {
@@ -141,6 +141,7 @@ function presentFigure(fact: FigureFact, around: Surroundings): RecordedFigure {
     of,
     place,
     quantity,
+    frame,
     asOf: asOf === null ? null : { date: asOf.date },
     saidBy: fact.saidBy === null ? null : partyOf(fact.saidBy, actorOf),
     citations: citationsOf(claims, around),

@@ -30,17 +30,18 @@ function jointOwners({ grammar }: FigureContext, { head }: Measured): string | n
   const subject = verb && subjectOf(grammar, verb);
   const others = subject ? dependents(grammar, subject.index, ['conj']) : [];
   if (!subject || others.length !== 1 || others[0].index > head.index) return null;
-  return [subject, others[0]].map((name) => wholeName(grammar, name)).join(' and ');
+  const names = [subject, others[0]].map((one) => wholeName(grammar, one));
+  // "Bolivia, Chile and Peru": the first of three may hang elsewhere.
+  const before = grammar.tokens[(names[0][0]?.index ?? 0) - 1];
+  if (before?.text === ',') return null;
+  return names.map((name) => name.map(({ text }) => text).join(' ')).join(' and ');
 }
 
 const isTheir = (lemma: string): boolean => lemma === 'their' || lemma === 'they';
 
-function wholeName(grammar: FigureContext['grammar'], head: Token): string {
+function wholeName(grammar: FigureContext['grammar'], head: Token): readonly Token[] {
   const parts = [...dependents(grammar, head.index, ['compound', 'flat']), head];
-  return parts
-    .toSorted((a, b) => a.index - b.index)
-    .map(({ text }) => text)
-    .join(' ');
+  return parts.toSorted((a, b) => a.index - b.index);
 }
 
 function ownerOfMeasure(

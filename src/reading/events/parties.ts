@@ -113,6 +113,8 @@ function isSuffix(frame: PartyFrame, token: number): boolean {
 }
 
 const inner = ['nmod:poss', 'compound', 'amod', 'appos', 'nmod', 'flat', 'nmod:desc', 'conj'];
+/** The relations of `inner` by which a noun is somebody's. */
+const owning = inner.filter((relation) => relation !== 'compound' && relation !== 'flat');
 const linking = new Set([
   'of',
   'from',
@@ -153,13 +155,18 @@ function modifierParties(frame: PartyFrame, token: number): readonly Party[] {
 }
 
 /** The parties named inside a noun phrase that is itself no party: "Lima's claim", "officials from Lima". */
-function partiesInside(frame: PartyFrame, token: number, depth: number): readonly Party[] {
-  return dependents(frame.tree, token, inner).flatMap((child) => {
+function partiesInside(
+  frame: PartyFrame,
+  token: number,
+  depth: number,
+  relations: readonly string[] = inner,
+): readonly Party[] {
+  return dependents(frame.tree, token, relations).flatMap((child) => {
     const words = dependents(frame.tree, child, ['case']).map((word) => lemmaAt(frame.tree, word));
     const isPhrase = frame.tree.tokens[child].relation === 'nmod';
     if (isPhrase && !words.some((word) => linking.has(word))) return [];
     const own = modifierParties(frame, child);
-    return own.length > 0 || depth === 0 ? own : partiesInside(frame, child, depth - 1);
+    return own.length > 0 || depth === 0 ? own : partiesInside(frame, child, depth - 1, relations);
   });
 }
 
@@ -238,6 +245,18 @@ function ownersOf(frame: PartyFrame, token: number): readonly Party[] {
   const isDeed = eventNoun(lemmaAt(frame.tree, token))?.gives.type === 'ASSAULT';
   if (!isDeed) return [];
   return dependents(frame.tree, token, ['nmod:poss']).flatMap((child) => modifierParties(frame, child));
+}
+
+/** Hosts at a word that is gone to: itself, or whose it is. A state named beside a noun labels it ("a Chad Day fair") and is no host. */
+export function visitedParties(frame: PartyFrame, token: number): readonly Party[] {
+  const own = listedAt(frame, token);
+  if (own.length > 0) return own;
+  const beside = partiesInside(frame, token, 1, ['compound', 'flat']);
+  return [
+    ...stateByAdjective(frame, token),
+    ...partiesInside(frame, token, 1, owning),
+    ...beside.filter(({ actor }) => frame.findings.actors[actor].type !== 'state'),
+  ];
 }
 
 /** Parties at a word that receives: itself, or those whom its noun phrase names. */

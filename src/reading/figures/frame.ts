@@ -1,6 +1,6 @@
 import type { Token } from '../../model/annotated.ts';
 import type { FigureClaim } from '../../model/claim.ts';
-import { forecastWords, targetWords } from '../en/figure-verbs.ts';
+import { amountVerbs, forecastWords, targetWords } from '../en/figure-verbs.ts';
 import type { FigureContext, Measured } from './figure-context.ts';
 import { dependents, pathUp } from './grammar.ts';
 
@@ -32,6 +32,8 @@ export function frameOf(context: FigureContext, { measure }: Pick<Measured, 'mea
     negated ||= helpers.includes('not') || helpers.includes("n't") || helpers.includes('never');
     if (helpers.some((helper) => /^(?:will|'ll|shall)$/.test(helper)))
       return { frame: 'forecast', status: 'planned' };
+    if (helpers.includes('should') && amountVerbs.has(token.lemma))
+      return { frame: 'target', status: 'planned' };
     if (helpers.some((helper) => /^(?:would|could|may|might)$/.test(helper)))
       return { frame: 'forecast', status: 'hypothetical' };
     if (isCondition(grammar, token)) return { frame: 'forecast', status: 'hypothetical' };

@@ -30,6 +30,7 @@ function jointOwners({ grammar }: FigureContext, { head }: Measured): string | n
   const subject = verb && subjectOf(grammar, verb);
   const others = subject ? dependents(grammar, subject.index, ['conj']) : [];
   if (!subject || others.length !== 1 || others[0].index > head.index) return null;
+  if (!isProper(subject) || !isProper(others[0])) return null;
   const names = [subject, others[0]].map((one) => wholeName(grammar, one));
   // "Bolivia, Chile and Peru": the first of three may hang elsewhere.
   const before = grammar.tokens[(names[0][0]?.index ?? 0) - 1];
@@ -39,8 +40,11 @@ function jointOwners({ grammar }: FigureContext, { head }: Measured): string | n
 
 const isTheir = (lemma: string): boolean => lemma === 'their' || lemma === 'they';
 
+const isProper = ({ xpos }: Token): boolean => xpos.startsWith('NNP');
+
 function wholeName(grammar: FigureContext['grammar'], head: Token): readonly Token[] {
-  const parts = [...dependents(grammar, head.index, ['compound', 'flat']), head];
+  const named = dependents(grammar, head.index, ['compound', 'flat', 'amod']).filter(isProper);
+  const parts = [...named, head];
   return parts.toSorted((a, b) => a.index - b.index);
 }
 

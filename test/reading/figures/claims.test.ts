@@ -76,6 +76,8 @@ const frames: readonly (readonly [string, string, string])[] = [
   ['The yard will build 600 ships.', 'forecast', 'planned'],
   ['The ministers raised the export target to $5 billion.', 'target', 'planned'],
   ['The ministers raised the export tariff to $5.', 'actual', 'happened'],
+  ['Exports should reach $5 billion.', 'target', 'planned'],
+  ['The envoy said that nobody should fear the 600 guards.', 'actual', 'happened'],
 ];
 for (const [text, frame, status] of frames) {
   test(`${text} is ${frame}`, { skip }, async () => {
@@ -88,7 +90,9 @@ const owners: readonly (readonly [string, string | null])[] = [
   ['Chile and Peru raised their trade target to $5 billion.', 'Chile and Peru'],
   ['Chile and Peru said that Bolivia raised its trade target to $5 billion.', null],
   ['Chile, Peru and Bolivia raised their trade target to $5 billion.', null],
+  ['The United States and Peru raised their trade target to $5 billion.', 'United States and Peru'],
   ['The ministers raised their trade target to $5 billion.', null],
+  ['Ministers and officials raised their trade target to $5 billion.', null],
 ];
 for (const [text, of] of owners) {
   test(`"their" is of ${of}: ${text}`, { skip }, async () => {

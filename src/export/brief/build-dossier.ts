@@ -67,7 +67,15 @@ function summaryOf(values: DossierValues): string {
     counted(values.commitments.length, 'commitment', 'commitments'),
     counted(values.figures.length, 'figure', 'figures'),
     counted(values.conflicts.length, 'open conflict', 'open conflicts'),
-  ].join(', ')}.`;
+  ].join(', ')}.${cutLine(values)}`;
+}
+
+/** Nothing is left out in silence. */
+function cutLine({ cut }: DossierValues): string {
+  const kinds = cut.map((kind) => `${kind}s`);
+  return kinds.length === 0
+    ? ''
+    : ` Of the ${listInWords(kinds)} only the latest are shown; a shorter period shows all.`;
 }
 
 const eventOrder = (a: RecordedEvent, b: RecordedEvent): number =>

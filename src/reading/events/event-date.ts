@@ -72,7 +72,7 @@ function fitting(
 function followingDate(tree: Tree, event: TokenEvent, dates: readonly DateFinding[]): PartialDate | null {
   const from = Math.max(...event.sites);
   const next = dates.find(({ span }) => span.start >= tree.tokens[from].span.end);
-  if (next === undefined) return null;
+  if (next === undefined || isLimit(tree, next)) return null;
   for (
     let at = from + 1;
     tree.tokens[at] !== undefined && tree.tokens[at].span.start < next.span.start;
@@ -82,6 +82,16 @@ function followingDate(tree: Tree, event: TokenEvent, dates: readonly DateFindin
       return null;
   }
   return next.date;
+}
+
+const limiting = new Set(['until', 'till', 'through', 'since', 'by']);
+
+/** "a visit that runs until Friday": the end of a stretch is not its day. */
+function isLimit(tree: Tree, { span }: DateFinding): boolean {
+  const head = headInSpan(tree, span);
+  return (
+    head >= 0 && dependents(tree, head, ['case', 'mark']).some((word) => limiting.has(lemmaAt(tree, word)))
+  );
 }
 
 /** Whether nouns alone tell the event: "their talks". */

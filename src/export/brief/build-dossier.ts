@@ -12,7 +12,7 @@ import {
   type DossierSubject,
   type DossierValues,
 } from './dossier.ts';
-import { statementLines } from './statement-lines.ts';
+import { mostStatements, statementLines } from './statement-lines.ts';
 import { capitalised, dateInWords, dayInWords, listInWords, quantityInWords } from './words.ts';
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -71,11 +71,12 @@ function summaryOf(values: DossierValues): string {
 }
 
 /** Nothing is left out in silence. */
-function cutLine({ cut }: DossierValues): string {
-  const kinds = cut.map((kind) => `${kind}s`);
+function cutLine({ cut, statements }: DossierValues): string {
+  const short = statements.length > mostStatements ? [...new Set([...cut, 'statement'])].toSorted() : cut;
+  const kinds = short.map((kind) => `${kind}s`);
   return kinds.length === 0
     ? ''
-    : ` Of the ${listInWords(kinds)} only the latest are shown; a shorter period shows all.`;
+    : ` Of the ${listInWords(kinds)} not all are shown; a shorter period shows more.`;
 }
 
 const eventOrder = (a: RecordedEvent, b: RecordedEvent): number =>

@@ -20,7 +20,7 @@ export interface PartyFrame {
 const agentive = new Set(
   (
     'official troop soldier force army navy military police officer government ministry cabinet parliament delegation authority ' +
-    'aircraft warplane jet plane ship warship coastguard guard diplomat representative envoy leader president minister secretary ' +
+    'aircraft warplane jet plane ship warship vessel boat drone patrol fleet coastguard guard diplomat representative envoy leader president minister secretary ' +
     'spokesman spokeswoman spokesperson administration court prosecutor lawmaker side team negotiator executive commander ' +
     'company firm chain maker operator giant lender group union member citizen people ambassador embassy counterpart head chief director office agency leadership ' +
     'regime senate congress council commission bank fighter militant rebel militia airstrike strike airline firm press media foreign'

@@ -52,6 +52,11 @@ const cases: readonly {
     want: ['he → Peter Holm'],
   },
   {
+    text: 'Danish Prime Minister Peter Holm met Fijian President Anna Waqa in Suva. Both praised the late Fijian President Semi Bula. The two leaders signed a plan.',
+    forms: ['group'],
+    want: ['The two leaders → Anna Waqa', 'The two leaders → Peter Holm'],
+  },
+  {
     text: 'Danish Prime Minister Peter Holm met Fijian President Anna Waqa in Suva. The two leaders signed a plan.',
     forms: ['group'],
     want: ['The two leaders → Anna Waqa', 'The two leaders → Peter Holm'],

@@ -1,5 +1,6 @@
 /** Bits of an entry that name the class; the rest is the weight. */
 export const classBits = 7;
+const classMask = (1 << classBits) - 1;
 
 /** Largest weight that an entry of a sparse table holds, either way. */
 export const largestWeight = 255;
@@ -106,16 +107,28 @@ export function keepPresent(
   return kept;
 }
 
-/** Adds up every class for `features` into `scores`, which it clears first; `features` is used up. */
+/**
+ * Adds up every class for `features` into `scores`, which it clears first; `features` is used up.
+ *
+ * The first pass takes one entry of each row and nothing hangs on how long a row is, so many rows are fetched at a time; the
+ * second finds them near. In one pass every row waits for the one before: a fifth more time.
+ */
 export function scoreSparse(table: SparseWeights, features: Int32Array, scores: Int32Array): void {
   const { blockStarts, starts, entries } = table;
-  const classMask = (1 << classBits) - 1;
   const kept = keepPresent(table, features);
   scores.fill(0);
   for (let feature = 0; feature < kept; feature++) {
     const row = features[feature];
+    const start = blockStarts[row >>> blockBits] + starts[row];
     const end = blockStarts[(row + 1) >>> blockBits] + starts[row + 1];
-    for (let at = blockStarts[row >>> blockBits] + starts[row]; at < end; at++) {
+    features[feature] = (start << classBits) | (end - start);
+    const entry = entries[start];
+    scores[entry & classMask] += entry >> classBits;
+  }
+  for (let feature = 0; feature < kept; feature++) {
+    const start = features[feature] >>> classBits;
+    const end = start + (features[feature] & classMask);
+    for (let at = start + 1; at < end; at++) {
       const entry = entries[at];
       scores[entry & classMask] += entry >> classBits;
     }

@@ -46,6 +46,7 @@ export function createSentenceReader(models: LanguageModels): SentenceReader {
       step: createStepFeatures(),
       arc: createArcFeatures(),
       scores: new Int32Array(models.parser.labels.length),
+      sums: new Int32Array(4),
     },
     tagScores: new Int32Array(models.tagger.tags.length),
     properTags: properTagsOf(models.tagger.tags),

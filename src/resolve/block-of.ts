@@ -1,6 +1,7 @@
 import type { Quantity } from '../model/quantity.ts';
 import { middleOf } from './calendar.ts';
 import { sortedSet } from './canonical.ts';
+import { actFamily } from './events/act-family.ts';
 import type { ActorLookup } from './facts.ts';
 import { figureBlock } from './figures/figure-subject.ts';
 import { foldPhrase } from './fold-text.ts';
@@ -11,13 +12,13 @@ import type { ClaimSignature, CommitmentSignature, EventSignature } from './sign
  * The block that folds a signature whose parties are resolved actors: what may be one fact, or contradict it, is filed
  * in one block, and a block stays small. A function of the signature and the countries of its actors.
  *
- * Events: the one or two countries they touch, and the third of the year. Statements: speaker and month. Commitments: parties and
+ * Events: family of act, the one or two countries they touch, and the third of the year. Statements: speaker and month. Commitments: parties and
  * sum, or month. Figures: unit, head of the measure, countries and time. Offices: title, state and year.
  */
 export function blockOf(signature: ClaimSignature, actorOf: ActorLookup): string {
   switch (signature.kind) {
     case 'event':
-      return `event:${eventStems(signature, actorOf).join('+')}:${seasonOf(signature.date === null ? signature.on : middleOf(signature.date))}`;
+      return `event:${actFamily(signature)}:${eventStems(signature, actorOf).join('+')}:${seasonOf(signature.date === null ? signature.on : middleOf(signature.date))}`;
     case 'statement':
       return `statement:${signature.speaker}:${monthOf(signature.on)}`;
     case 'commitment':

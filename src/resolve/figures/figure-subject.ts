@@ -138,17 +138,20 @@ function singular(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
-/** The block of a figure: unit, head, the countries whose it is and its time; for residents also where, so that a swap of two stays inside. */
+/**
+ * The block of a figure: unit, head, the countries whose it is, where it is counted and its time. For residents both
+ * stand in one list, so that a swap of two stays inside.
+ */
 export function figureBlock(
   figure: Pick<FigureSignature, 'quantity' | 'subject' | 'asOf' | 'frame' | 'on'>,
 ): string {
   const { quantity, subject } = figure;
   const measured =
     quantity.unit === 'people' ? quantity.unit : (quantity.currency ?? foldPhrase(quantity.unit));
-  const owners =
-    subject.head === 'residents' || subject.whose.length === 0
-      ? [...subject.whose, subject.country]
-      : subject.whose;
-  const codes = sortedSet(owners.filter((code) => code !== '')).join('+');
-  return `figure:${measured}:${subject.head}:${codes}:${figurePeriod(figure)}`;
+  return `figure:${measured}:${subject.head}:${ownersOf(subject)}:${figurePeriod(figure)}`;
+}
+
+function ownersOf({ head, whose, country }: FigureSubject): string {
+  if (head !== 'residents' && whose.length > 0) return `${whose.join('+')}@${country}`;
+  return sortedSet([...whose, country].filter((code) => code !== '')).join('+');
 }

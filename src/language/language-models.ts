@@ -15,6 +15,7 @@ export interface LanguageModels {
   readonly name: string;
   readonly tagger: TaggerModel;
   readonly parser: ParserModel;
+  readonly lemmas: LemmaTable;
   /** The base form of a word, by the number of its tag. */
   readonly lemmatisers: readonly ((form: string) => string)[];
   readonly names: NameModel;
@@ -30,6 +31,7 @@ export function readLanguageModels(bytes: Uint8Array): LanguageModels {
     name: container.header.name,
     tagger,
     parser: readParser(container),
+    lemmas,
     lemmatisers: tagger.tags.map((tag) => lemmatiserOf(lemmas, tag)),
     names: { weights: readSparse(container.header.tables.names, sectionOf(container, 'names')) },
     gazetteer: createGazetteer(),

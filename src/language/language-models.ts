@@ -33,7 +33,7 @@ export function readLanguageModels(bytes: Uint8Array): LanguageModels {
     parser: readParser(container),
     lemmas,
     lemmatisers: tagger.tags.map((tag) => lemmatiserOf(lemmas, tag)),
-    names: { weights: readSparse(container.header.tables.names, sectionOf(container, 'names')) },
+    names: { weights: readDense(container.header.tables.names, sectionOf(container, 'names')) },
     gazetteer: createGazetteer(),
   };
 }

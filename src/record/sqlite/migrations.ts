@@ -79,6 +79,8 @@ export const migrations: readonly string[] = [
   DELETE FROM fact;
   ALTER TABLE fact ADD COLUMN keys TEXT NOT NULL DEFAULT '';
   DROP INDEX fact_key_fact;
+  DROP INDEX claim_signature;
+  CREATE INDEX claim_signature ON claim (signature, rank, article);
   INSERT OR IGNORE INTO dirty (block) SELECT DISTINCT block FROM actor_signature;
   INSERT OR IGNORE INTO unplaced (signature) SELECT seq FROM signature;
   `,

@@ -10,7 +10,7 @@ import type { Connection } from './connection.ts';
 import { forgetArticle } from './forget-article.ts';
 import { seeOffice } from './office-rows.ts';
 import { joinCopies } from './copy-groups.ts';
-import { markDirty, markUnplaced } from './dirty-blocks.ts';
+import { markDirty, markRecounted, markUnplaced } from './dirty-blocks.ts';
 
 /** Saves one prepared reading inside the caller's transaction; false where it is there already. */
 export function saveReading(connection: Connection, reading: PreparedReading): boolean {
@@ -157,7 +157,7 @@ function saveClaim(connection: Connection, prepared: PreparedClaim, where: Where
     prepared.rule,
     JSON.stringify(prepared.citations.map(packed)),
   );
-  if (known?.block) markDirty(connection, known.block);
+  if (known?.block) markRecounted(connection, known.block);
   else markUnplaced(connection, seq);
   if (signature.kind === 'office') {
     const holder = where.actors.get(signature.holder) ?? 0;

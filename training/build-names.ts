@@ -1,7 +1,7 @@
 import { createGazetteer } from '../src/language/gazetteer.ts';
 import { nameClasses } from '../src/language/name-classes.ts';
 import { properTagsOf } from '../src/language/tagger.ts';
-import { readSparse } from '../src/language/table-codec.ts';
+import { readDense } from '../src/language/table-codec.ts';
 import { namesFromGum } from './gum-names.ts';
 import type { NamedSentence } from './iob.ts';
 import { nameRounding } from './model-plan.ts';
@@ -36,7 +36,7 @@ export function buildNames({ tagged, copies, named, tagger }: NameData, plan: Tr
   const first = roundNames(trainNames(gold, known, plan), plan);
   const bare = unmarked.map((sentence) => ({ ...sentence, people: [] }));
   const silver = markSilverNames([...bare, ...copies], {
-    model: { weights: readSparse(first.header, first.bytes) },
+    model: { weights: readDense(first.header, first.bytes) },
     known,
     tagOf: (upos, xpos) => tagger.draft.tagOf.get(tagKey(upos, xpos)) ?? 0,
   });

@@ -39,4 +39,4 @@ export const transitionRounding: TableRounding = { scale: 2, least: 1.6, largest
 export const labelRounding: TableRounding = { scale: 4, least: 1.3, largest: largestWeight };
 
 /** Of the names, whose learner makes small weights. */
-export const nameRounding: TableRounding = { scale: 64, least: 0.06, largest: largestWeight };
+export const nameRounding: TableRounding = { scale: 64, least: 0.06, largest: largestDenseWeight };

@@ -28,7 +28,7 @@ export function readLanguageModels(bytes: Uint8Array): LanguageModels {
     tagger: readTagger(container),
     parser: readParser(container),
     lemmas: readLemmas(container),
-    names: { weights: readSparse(container.header.tables.names, sectionOf(container, 'names')) },
+    names: { weights: readDense(container.header.tables.names, sectionOf(container, 'names')) },
     gazetteer: createGazetteer(),
   };
 }

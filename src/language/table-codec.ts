@@ -1,4 +1,4 @@
-import { blockBits, classBits, type DenseWeights, type SparseWeights } from './weights.ts';
+import { blockBits, classBits, emptyWord, type DenseWeights, type SparseWeights } from './weights.ts';
 
 /** A weight table as it is saved: the gaps between the places that are not zero, and what stands there. */
 export interface TableHeader {
@@ -46,17 +46,18 @@ function markPresent(present: Int32Array, row: number): void {
   present[row >>> 5] |= 1 << (row & 31);
 }
 
-/** Reads a table into rows of full width. */
+/** Reads a table of up to eight classes into rows of full width. */
 export function readDense(header: TableHeader, bytes: Uint8Array): DenseWeights {
   const { bits, width, count } = header;
-  const { places, weights: values } = readEntries(header, bytes);
-  const weights = new Int8Array((1 << bits) * width);
-  const present = createPresent(header);
+  const { places, weights } = readEntries(header, bytes);
+  const numbers = width > 4 ? 2 : 1;
+  const rows = new Int32Array(numbers << bits).fill(emptyWord);
   for (let seen = 0; seen < count; seen++) {
-    weights[places[seen]] = values[seen];
-    markPresent(present, Math.trunc(places[seen] / width));
+    const row = Math.trunc(places[seen] / width);
+    const column = places[seen] - row * width;
+    rows[row * numbers + (column >> 2)] += weights[seen] << ((column & 3) << 3);
   }
-  return { width, mask: (1 << bits) - 1, weights, present };
+  return { mask: (1 << bits) - 1, rows };
 }
 
 /** Reads a table into rows of the classes that have a weight. */

@@ -1,6 +1,6 @@
 import type { CommitmentStage, EventType, ParticipantRole, StatementAct, Status } from '../model/claim.ts';
 import type { PartialDate } from '../model/dates.ts';
-import type { Place } from '../model/place.ts';
+import type { EventPlace, Place } from '../model/place.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { ConflictAbout } from '../model/record.ts';
 import type { FigureSubject } from './signature.ts';
@@ -19,7 +19,7 @@ export interface EventFact extends FactBase {
   readonly act: string;
   readonly status: Status;
   readonly date: PartialDate | null;
-  readonly place: Place | null;
+  readonly place: EventPlace | null;
   /** Actor ids with their main role, actors first, then by id. */
   readonly participants: readonly { readonly actor: string; readonly role: ParticipantRole }[];
 }

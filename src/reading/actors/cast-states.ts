@@ -7,7 +7,7 @@ import type { NameUse } from './name-uses.ts';
 
 /** Agents of a state that news names by its adjective: "Danish officials" are Denmark acting. Heads, lower case. */
 const agents: ReadonlySet<string> = new Set(
-  'government governments administration authorities authority regime leadership cabinet officials official side delegation diplomats diplomat negotiators troops forces military army police navy soldiers envoys envoy counterparts leaders leader'.split(
+  'government governments administration authorities authority regime leadership cabinet officials official side delegation diplomats diplomat negotiators troops forces military army police navy soldiers patrols warplanes warplane warships warship jets commandos marines paratroopers envoys envoy counterparts leaders leader'.split(
     ' ',
   ),
 );

@@ -45,9 +45,7 @@ interface Count {
 function lowerCaseWords(sentences: readonly ReadSentence[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { words } of sentences) {
-    words.tokens.forEach((token, at) => {
-      if (/^\p{Ll}/u.test(token.text)) found.add(words.folded[at] ?? '');
-    });
+    for (const { lower, folded } of words.shapes) if (lower) found.add(folded);
   }
   return found;
 }

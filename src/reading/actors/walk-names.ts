@@ -30,6 +30,7 @@ function pointPerson(
 ): void {
   const { member, form, sentence, end } = use;
   mention(walk, { member: member.id, form, sentence, start: use.phraseStart, end, core: use.start }, member);
+  if (isDead(step, use)) return;
   pointAtPerson(walk.focus, {
     member,
     sentence,
@@ -37,6 +38,12 @@ function pointPerson(
     subject: isSubject(step.cut, use.phraseStart, end),
   });
   if (member.offices.length > 0) walk.holders.add(member);
+}
+
+/** "The late President Ruiz": nobody that "he" or "the two leaders" of the news could mean. */
+function isDead({ cut }: Step, { phraseStart, start }: NameUse): boolean {
+  const { folded } = cut.words;
+  return folded.slice(Math.max(phraseStart - 1, 0), start).includes('late');
 }
 
 /** A name of two words or more: the person was cast beforehand. */

@@ -28,7 +28,10 @@ function contentsOf(tree: Tree, speech: number): readonly number[] {
 
 /** Who is to do it: the subject, or the name between the two verbs that the tree took for an object. */
 function subjectsOf(tree: Tree, speech: number, content: number): readonly number[] {
-  const own = dependents(tree, content, ['nsubj']);
+  // "Trade between the two states should grow": what stands behind a preposition is no subject.
+  const own = dependents(tree, content, ['nsubj']).filter((child) =>
+    dependents(tree, child, ['case']).every((word) => word > child),
+  );
   if (own.length > 0 || tree.tokens[content].relation !== 'obj') return own;
   return dependents(tree, speech, ['obj']).filter((child) => child > speech && child === content - 1);
 }

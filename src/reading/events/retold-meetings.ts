@@ -95,7 +95,7 @@ function retold(meeting: EventClaim, sentence: Sentence, frame: RetoldFrame): re
     {
       ...meeting,
       date: date ?? meeting.date,
-      place: place ?? meeting.place,
+      place: place === null ? meeting.place : { ...place, basis: 'stated' },
       citations: [citation, meeting.citations[0]],
       rule: 'event-retold',
     },

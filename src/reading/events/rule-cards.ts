@@ -53,6 +53,14 @@ export const eventRuleCards: readonly RuleCard[] = [
     mustNotMatch: 'Oslo did not lift the embargo last year.',
   },
   {
+    name: 'event-charge',
+    kind,
+    pattern:
+      'A statement of a party of one state that says, in earnest, that a party of another state has done wrong (violated, crossed the line, fired shots, spread terrorism …): an accusation, though no word of accusing stands there.',
+    example: 'The Chilean envoy said Peruvian patrols had crossed the line near the lake.',
+    mustNotMatch: 'The Chilean envoy said Peruvian patrols would not cross the line.',
+  },
+  {
     name: 'event-promise-table',
     kind,
     pattern:

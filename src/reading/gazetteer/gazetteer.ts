@@ -1,4 +1,5 @@
 import { foldText } from '../../model/folding.ts';
+import { remember } from '../words/remember.ts';
 
 /** What a gazetteer name stands for. `seat` is a city or house that stands for its government; `people` a demonym. */
 export type GazetteerKind =
@@ -121,8 +122,8 @@ export function makeGazetteer(rows: readonly GazetteerRow[], stock: GazetteerSto
     return all;
   };
   return {
-    find: (phrase) => fitting(shelfOf(gazetteerKey(phrase)), phrase),
-    longestFrom: (word) => longest.get(gazetteerKey(word).split(' ')[0]) ?? 0,
+    find: remember((phrase) => fitting(shelfOf(gazetteerKey(phrase)), phrase)),
+    longestFrom: remember((word) => longest.get(gazetteerKey(word).split(' ')[0]) ?? 0),
     isCommonWord: (word) => words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1))),
     country: (code) => byCode.get(code) ?? null,
   };

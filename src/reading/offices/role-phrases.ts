@@ -1,6 +1,7 @@
 import type { SentenceWords } from '../actors/sentence-words.ts';
 import { emptyModifiers, officeKindOf, officeModifiers, shortTitles, tenureWords } from '../en/titles.ts';
 import type { OfficeKind } from '../en/titles.ts';
+import { remember } from '../words/remember.ts';
 
 /** The words of an office in a sentence, without whose it is: "former deputy prime minister". */
 export interface RoleCore {
@@ -28,6 +29,20 @@ const pluralHeads: ReadonlyMap<string, string> = new Map([
   ['ladies', 'lady'],
 ]);
 
+const chosen = /^(.+)-(?:elect|designate)$/;
+
+const singularOf = (folded: string): string | null =>
+  pluralHeads.get(folded) ?? (folded.endsWith('s') ? folded.slice(0, -1) : null);
+
+/** Whether a folded word may be the head of an office at all; most words are not, and are asked nothing more. */
+const mayHead = remember(
+  (folded) =>
+    shortTitles.has(folded) ||
+    chosen.test(folded) ||
+    officeKindOf(folded) !== null ||
+    officeKindOf(singularOf(folded) ?? '') !== null,
+);
+
 interface Head {
   readonly word: string;
   readonly plural: boolean;
@@ -43,7 +58,7 @@ function headAt(words: SentenceWords, at: number): Head | null {
   if (short !== undefined && bare && (!words.capital[at + 1] || words.capital[at - 1])) return null;
   if (short !== undefined && words.capital[at]) return { word: short, plural: false };
   if (officeKindOf(folded) !== null && !shortTitles.has(folded)) return { word: folded, plural: false };
-  const single = pluralHeads.get(folded) ?? (folded.endsWith('s') ? folded.slice(0, -1) : null);
+  const single = singularOf(folded);
   return single !== null && officeKindOf(single) !== null ? { word: single, plural: true } : null;
 }
 
@@ -164,7 +179,7 @@ const companies =
 
 function coreAt(words: SentenceWords, at: number): RoleCore | null {
   const whole = words.folded[at] ?? '';
-  const elect = /^(.+)-(?:elect|designate)$/.exec(whole)?.[1];
+  const elect = chosen.exec(whole)?.[1];
   const head =
     elect !== undefined && officeKindOf(elect) !== null ? { word: elect, plural: false } : headAt(words, at);
   if (head === null) return null;
@@ -215,7 +230,7 @@ export function trimRole(words: SentenceWords, role: RoleCore, start: number): R
 export function findRoleCores(words: SentenceWords): readonly RoleCore[] {
   const found: RoleCore[] = [];
   for (let at = 0; at < words.tokens.length; at += 1) {
-    const core = coreAt(words, at);
+    const core = mayHead(words.folded[at]) ? coreAt(words, at) : null;
     if (core === null) continue;
     const last = found.at(-1);
     // "Chief Executive": a head that is itself the modifier of the next head joins it.

@@ -39,15 +39,33 @@ function breaksOff(scene: Scene, token: Token, search: RightSearch): boolean {
   const afterComma = first > 0 && scene.tokens[first - 1].upos === 'PUNCT';
   switch (baseRelation(token)) {
     case 'conj':
+      if (goesOnInside(scene, token, search)) return false;
       // "… and it was late": a clause with a subject of its own and no comma goes on with what is said.
       return afterComma || speechVerbs.has(token.lemma) || childBy(scene.tree, token.index, 'nsubj') === null;
     case 'parataxis':
       return afterComma;
     case 'advcl':
-      return afterComma;
+      return afterComma && !isWhileDoing(scene, token);
     default:
       return false;
   }
+}
+
+/**
+ * Whether what the tree joins to the reporting verb is joined to something said: no verb ("hails the pact and its makers"), or a
+ * bare form beside an inflected verb ("saying it would stay and give way").
+ */
+function goesOnInside(scene: Scene, token: Token, search: RightSearch): boolean {
+  if (speechVerbs.has(token.lemma.toLowerCase())) return false;
+  const verb = scene.tokens[search.verb];
+  if (token.xpos === 'VB') return verb.text.toLowerCase() !== verb.lemma.toLowerCase();
+  return !/^(?:VB|MD)/.test(token.xpos) && childBy(scene.tree, token.index, 'nsubj', 'cop') === null;
+}
+
+/** "while keeping the peace" is part of what is said; "while he kept silent" and "while warning of delays" are not. */
+function isWhileDoing(scene: Scene, verb: Token): boolean {
+  const before = scene.tokens[verb.index - 1]?.text ?? '';
+  return verb.xpos === 'VBG' && /^while$/i.test(before) && !speechVerbs.has(verb.lemma);
 }
 
 /** A subject between the conjunction and the verb ("but the two ministers also said") is no longer than this. */
@@ -83,7 +101,8 @@ function breakBefore(scene: Scene, start: number, end: number): number {
   const { tokens, quotationOf } = scene;
   for (let at = start + 1; at < end - 1; at += 1) {
     if (quotationOf[at] !== -1) continue;
-    if (/^(?:while|whereas)$/i.test(tokens[at].text)) return tokens[at - 1].text === ',' ? at - 1 : at;
+    if (/^(?:while|whereas)$/i.test(tokens[at].text) && !isWhileDoing(scene, tokens[at + 1]))
+      return tokens[at - 1].text === ',' ? at - 1 : at;
     if (tokens[at].text === ';') return at;
     if (tokens[at].text === ',' && saysMore(scene, at + 1)) return at;
     if (quotationOf[at - 1] !== -1 && saysMore(scene, at)) return at;

@@ -1,7 +1,7 @@
 import type { Party } from '../../model/actor.ts';
 import { documentNouns } from '../en/speech-nouns.ts';
 import type { Attribution, TokenRange } from './attribution.ts';
-import { isIssuers, partiesAt, personIn, type Cast } from './parties.ts';
+import { isIssuers, partiesAt, partyOf, personIn, type Cast } from './parties.ts';
 import type { Scene } from './scene.ts';
 import { baseRelation } from './tree.ts';
 
@@ -70,16 +70,35 @@ function behindPronoun(cast: Cast, attribution: Attribution, turn: Turn | null):
   return [{ actor: turn.speaker.actor, name: word }];
 }
 
-/** "the statement said": whoever spoke last, if that was a moment ago. */
+/** "the statement said": whose statement an earlier sentence told of, or whoever spoke last, if that was a moment ago. */
 function behindDocument(cast: Cast, attribution: Attribution, turn: Turn | null): readonly Party[] {
   const place = attribution.speaker;
-  if (place === null || turn === null || attribution.sentence - turn.sentence > memory) return [];
+  if (place === null) return [];
   const scene = cast.scenes[place.sentence];
   const { lemma } = scene.tokens[place.token];
-  const before = cast.scenes[turn.sentence].sentence.text.toLowerCase();
   const isThe = scene.tokens[scene.tree.first[place.token]]?.text.toLowerCase() === 'the';
-  if (!isThe || !documentNouns.has(lemma) || !before.includes(lemma)) return [];
-  return [{ actor: turn.speaker.actor, name: turn.speaker.name }];
+  if (!isThe || !documentNouns.has(lemma)) return [];
+  const author = authorBefore(cast, attribution.sentence, lemma);
+  if (author !== null) return [author];
+  if (turn === null || attribution.sentence - turn.sentence > memory) return [];
+  const before = cast.scenes[turn.sentence].sentence.text.toLowerCase();
+  return before.includes(lemma) ? [{ actor: turn.speaker.actor, name: turn.speaker.name }] : [];
+}
+
+/** Whose the document is by the sentence before, "a statement from the office of the premier"; null where it does not say. */
+function authorBefore(cast: Cast, sentence: number, lemma: string): Party | null {
+  const scene = cast.scenes[sentence - 1];
+  const noun = scene?.tokens.findLastIndex((token) => token.lemma === lemma) ?? -1;
+  if (scene === undefined || noun === -1 || !/^(?:from|by|of)$/i.test(scene.tokens[noun + 1]?.text ?? ''))
+    return null;
+  const found = cast.mentions.in(sentence - 1).find(({ tokens }) => {
+    const between = scene.tokens.slice(noun + 2, tokens.start).map((token) => token.text.toLowerCase());
+    return (
+      tokens.start > noun &&
+      /^(?:|the|(?:the )?(?:office|cabinet|spokes\w+) (?:of|for)(?: the)?)$/.test(between.join(' '))
+    );
+  });
+  return found === undefined ? null : partyOf(cast, found);
 }
 
 /** "the agency, quoting the minister, said": the one quoted. */

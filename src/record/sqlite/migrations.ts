@@ -73,6 +73,15 @@ export const migrations: readonly string[] = [
   CREATE VIRTUAL TABLE actor_text USING fts5 (name, content='', contentless_delete=1, detail=none,
     tokenize='unicode61 remove_diacritics 0');
   `,
+  // Facts carry their keys, so that they are found without an index of their own. Every block is folded anew.
+  `
+  DELETE FROM fact_key;
+  DELETE FROM fact;
+  ALTER TABLE fact ADD COLUMN keys TEXT NOT NULL DEFAULT '';
+  DROP INDEX fact_key_fact;
+  INSERT OR IGNORE INTO dirty (block) SELECT DISTINCT block FROM actor_signature;
+  INSERT OR IGNORE INTO unplaced (signature) SELECT seq FROM signature;
+  `,
 ];
 
 /** Marks a file as a Chancery record (SQLite's application_id): "CHNC". */

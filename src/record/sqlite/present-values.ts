@@ -6,7 +6,7 @@ import type { CitedPlace } from '../../resolve/present/cited-claim.ts';
 import { presentActor, presentFact } from '../../resolve/present/present-fact.ts';
 import { claimsBehind, placesIn, quoteCutter } from './cited-claims.ts';
 import type { Connection } from './connection.ts';
-import { actorLookup } from './settle-claims.ts';
+import { actorLookup } from './settled-actors.ts';
 import { storyOfArticle } from './story-rows.ts';
 
 /** A derived value as the file holds it. */

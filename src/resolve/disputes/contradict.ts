@@ -1,6 +1,7 @@
 import { foldedWords } from '../fold-text.ts';
 import type { StatementSignature } from '../signature.ts';
 import { containment, stems } from '../word-overlap.ts';
+import { takeCountries } from '../country-words.ts';
 
 const negations: ReadonlySet<string> = new Set([
   'no',
@@ -15,9 +16,19 @@ const negations: ReadonlySet<string> = new Set([
 /** How many words after a negation it still negates. */
 const negatedWords = 3;
 
+/** Acts of speech that say that something is so; who asks, proposes or pledges says nothing of the kind. */
+const asserting: ReadonlySet<StatementSignature['act']> = new Set([
+  'affirm',
+  'report',
+  'criticise',
+  'warn',
+  'praise',
+]);
+
 /** A statement, ready for comparing. */
 export interface Wording {
   readonly speaker: string;
+  readonly act: StatementSignature['act'];
   readonly quoted: StatementSignature['quoted'];
   readonly stems: ReadonlySet<string>;
   /** The stems of the few words after each negation. */
@@ -25,16 +36,18 @@ export interface Wording {
 }
 
 /** What a statement says, ready for comparing. */
-export function wordingOf({ speaker, quoted, content }: StatementSignature): Wording {
+export function wordingOf({ speaker, act, quoted, content }: StatementSignature): Wording {
   const words = foldedWords(content);
   const near = words.flatMap((word, at) =>
     negations.has(word) ? words.slice(at + 1, at + 1 + negatedWords) : [],
   );
   return {
     speaker,
+    act,
     quoted,
     stems: stems(content),
-    negated: near.length === 0 ? new Set() : stems(near.join(' ')),
+    // The name of a country negates nothing: what is denied is what is said of it.
+    negated: near.length === 0 ? new Set() : stems(takeCountries(near.join(' ')).rest.join(' ')),
   };
 }
 
@@ -43,6 +56,7 @@ export function wordingOf({ speaker, quoted, content }: StatementSignature): Wor
  * least, and only the denial negates some of these. Plain contradictions only; silence, doubt and degree are none.
  */
 export function contradict(assertion: Wording, denial: Wording): boolean {
+  if (!asserting.has(assertion.act)) return false;
   if (denial.negated.size < 2 || assertion.negated.size > 0 || assertion.speaker === denial.speaker)
     return false;
   if (assertion.quoted === 'direct' && denial.quoted === 'direct') return false;

@@ -5,8 +5,8 @@ import { keptClaim, prepareClaim, type ClaimFrame, type PreparedClaim } from '..
 import type { DisputeSignature, FigureSignature, StatementSignature } from '../signature.ts';
 import { findCaptionSlips } from './caption-names.ts';
 import { contradict, wordingOf } from './contradict.ts';
-import { stems } from '../word-overlap.ts';
-import { deniedClaim, type DeniedClaim } from './denied-claim.ts';
+import { deniedClaim } from './denied-claim.ts';
+import { voicedClaim } from './voiced-claim.ts';
 import { isRevision } from './revised-figures.ts';
 
 type Statement = PreparedClaim & { readonly signature: StatementSignature };
@@ -52,7 +52,7 @@ function kept({ signature, citations }: Sides, frame: ClaimFrame): PreparedClaim
 
 function denials(statements: readonly Statement[], frame: ClaimFrame): readonly PreparedClaim[] {
   return statements.flatMap((one) => {
-    const denied = deniedClaim(one.signature, one.citations[0].quote);
+    const denied = deniedClaim(one.signature);
     if (denied === null) return [];
     const voiced = voicedClaim(denied, { one, statements, frame });
     const signature: DisputeSignature = {
@@ -70,28 +70,6 @@ function denials(statements: readonly Statement[], frame: ClaimFrame): readonly 
     const citations: Citations = voiced === null ? one.citations : [voiced.citations[0], one.citations[0]];
     return [kept({ signature, citations }, frame)];
   });
-}
-
-interface Denial {
-  readonly one: Statement;
-  readonly statements: readonly Statement[];
-  readonly frame: ClaimFrame;
-}
-
-/** The statement of the article that makes the claim which is denied: of the state that is said to claim it, with shared words. */
-function voicedClaim(denied: DeniedClaim, { one, statements, frame }: Denial): Statement | null {
-  if (denied.asserter === null) return null;
-  const claimed = stems(denied.claim);
-  const countryOf = (id: string): string | null =>
-    frame.actors.find((actor) => actor.signature.id === id)?.signature.country ?? null;
-  return (
-    statements.find((other) => {
-      if (other.signature.act === 'deny' || other.signature.speaker === one.signature.speaker) return false;
-      const country = countryOf(other.signature.speaker);
-      if (country !== null && country !== denied.asserter) return false;
-      return stems(other.signature.content).intersection(claimed).size >= (country === null ? 4 : 3);
-    }) ?? null
-  );
 }
 
 /** The state of the article that "Russian claims", "the Pentagon's claim" point at; null where they point at none. */

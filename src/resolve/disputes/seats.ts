@@ -16,9 +16,10 @@ const seats: ReadonlyMap<string, string> = new Map(
 
 /** ISO code of the state that a phrase points at by name, demonym or seat of government; null where by none. */
 export function stateIn(phrase: string): string | null {
-  const [named] = takeCountries(phrase).codes;
+  const plain = phrase.replace(/['’]s?(?!\p{L})/gu, '');
+  const [named] = takeCountries(plain).codes;
   if (named !== undefined) return named;
-  const folded = ` ${foldPhrase(phrase.replace(/['’]s?\b/gu, ''))} `;
+  const folded = ` ${foldPhrase(plain)} `;
   for (const [seat, code] of seats) if (folded.includes(` ${seat} `)) return code;
   return null;
 }

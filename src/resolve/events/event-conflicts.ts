@@ -75,8 +75,13 @@ function samePair(a: EventReport, b: EventReport): boolean {
 
 /** Articles that tell of both tell of two happenings, not of one in two ways. */
 function toldApart(a: ToldEvent, b: ToldEvent): boolean {
+  return inOtherArticles(a, b) && oneIsAlone(a, b);
+}
+
+/** No article tells of both. */
+function inOtherArticles(a: ToldEvent, b: ToldEvent): boolean {
   const articles = new Set(a.cluster.reports.flatMap((one) => [...one.articles]));
-  return b.cluster.reports.every((one) => one.articles.isDisjointFrom(articles)) && oneIsAlone(a, b);
+  return b.cluster.reports.every((one) => one.articles.isDisjointFrom(articles));
 }
 
 /** Reports that stand alone against many may be wrong; two days that several reports give each are two meetings. */
@@ -90,6 +95,7 @@ function oneIsAlone(a: ToldEvent, b: ToldEvent): boolean {
 /** That it took place, and that it did not, on one day. */
 function deniedEvent(a: ToldEvent, b: ToldEvent): ConflictFact | null {
   if (!sameDay(a.fact, b.fact) || !placesAllow(a.fact.place, b.fact.place)) return null;
+  if (!inOtherArticles(a, b)) return null;
   const [held, denied] = a.fact.status === 'denied' ? [b, a] : [a, b];
   return conflictOf({
     about: 'denial',

@@ -7,6 +7,9 @@ import type { EventReport } from './same-event.ts';
 /** How far two accusations may lie apart and still be about one matter. */
 const sameMatterDays = 10;
 
+/** Acts that lay something at somebody's door; concern, inquiries and trials do not. */
+const charging: ReadonlySet<string> = new Set(['accusation', 'condemnation', 'protest note']);
+
 /** An accusation of one country by another. */
 interface Accusation {
   readonly report: EventReport;
@@ -25,7 +28,10 @@ export function findMutualAccusations(
   actorOf: ActorLookup,
 ): readonly ConflictFact[] {
   const accusations = reports
-    .filter(({ signature }) => signature.type === 'ACCUSE' && signature.status === 'happened')
+    .filter(
+      ({ signature }) =>
+        signature.type === 'ACCUSE' && signature.status === 'happened' && charging.has(signature.act),
+    )
     .flatMap((report) => accusationsOf(report, actorOf))
     .toSorted(
       (a, b) => a.day - b.day || compareText(a.report.id, b.report.id) || compareText(a.from, b.from),
@@ -39,10 +45,39 @@ export function findMutualAccusations(
     else open.push(one);
   }
   return runs
-    .filter((run) => new Set(run.map((one) => one.from)).size === 2)
+    .map(aboutOneMatter)
+    .filter((run) => run.length > 0)
     .map(conflictOf)
     .toSorted((a, b) => compareText(a.id, b.id));
 }
+
+/** Content words that a charge and its counter-charge share at least, beside the names of countries. */
+const sharedWords = 3;
+
+/** The charges of a run that a charge of the other side answers: about one matter, in another sentence. */
+function aboutOneMatter(run: readonly Accusation[]): readonly Accusation[] {
+  return run.filter((one) =>
+    run.some((other) => other.from !== one.from && shareMatter(one.report.words, other.report.words)),
+  );
+}
+
+function shareMatter(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = [...a.intersection(b)].filter((stem) => !empty.has(stem));
+  return shared.length >= sharedWords && a.symmetricDifference(b).size > 0;
+}
+
+/** Words of nearly every charge. */
+const empty: ReadonlySet<string> = new Set([
+  'accuse',
+  'accusi',
+  'blame',
+  'blamed',
+  'countr',
+  'govern',
+  'presid',
+  'minist',
+  'two',
+]);
 
 function samePair(a: Accusation, b: Accusation): boolean {
   return (a.from === b.from && a.against === b.against) || (a.from === b.against && a.against === b.from);

@@ -2,7 +2,6 @@ import type { Quantity } from '../../model/quantity.ts';
 import { canonicalJson, compareText } from '../canonical.ts';
 import { dayNumber } from '../calendar.ts';
 import type { ConflictFact, FactSide } from '../facts.ts';
-import type { FigureSubject } from '../signature.ts';
 import { agree } from './interval.ts';
 import { conflictOf, sideOf } from './figure-conflict.ts';
 import { datesMeet, type FigureGroup } from './figure-group.ts';
@@ -32,16 +31,15 @@ export function findFigureConflicts(groups: readonly FigureGroup[]): readonly Co
   const bySubject = Map.groupBy(groups, ({ fact }) => canonicalJson([fact.subject, fact.frame === 'actual']));
   const clashes = [...bySubject.values()].flatMap((alike) => {
     const free = alike.filter((group) => !swapped.has(group));
-    return free.length < 2 || !comparable(free[0].fact.subject) ? [] : clashesOf(free);
+    return free.length < 2 || !comparable(free[0].fact) ? [] : clashesOf(free);
   });
   return [...swaps.map((one) => one.conflict), ...clashes].toSorted((a, b) => compareText(a.id, b.id));
 }
 
-/** A level needs an owner or a place: "troops" alone are anybody's. */
-function comparable(subject: FigureSubject): boolean {
-  return (
-    levels.has(subject.head) && (subject.whose.length > 0 || subject.where !== '' || subject.country !== '')
-  );
+/** A level needs an owner or a place: "troops" alone are anybody's. A target needs an owner: many aim at one place. */
+function comparable({ subject, frame }: FigureGroup['fact']): boolean {
+  const placed = frame === 'actual' && (subject.where !== '' || subject.country !== '');
+  return levels.has(subject.head) && (subject.whose.length > 0 || placed);
 }
 
 /** One conflict for all figures of one subject that cannot all be right, or none. */

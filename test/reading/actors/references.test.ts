@@ -52,9 +52,34 @@ const cases: readonly {
     want: ['he → Peter Holm'],
   },
   {
+    text: 'Danish Prime Minister Peter Holm met Fijian President Anna Waqa in Suva. Both praised the late Fijian President Semi Bula. The two leaders signed a plan.',
+    forms: ['group'],
+    want: ['The two leaders → Anna Waqa', 'The two leaders → Peter Holm'],
+  },
+  {
     text: 'Danish Prime Minister Peter Holm met Fijian President Anna Waqa in Suva. The two leaders signed a plan.',
     forms: ['group'],
     want: ['The two leaders → Anna Waqa', 'The two leaders → Peter Holm'],
+  },
+  {
+    text: 'President Anna Waqa put the plan to Prime Minister Peter Holm when they met in Suva.',
+    forms: ['group'],
+    want: ['they → Anna Waqa', 'they → Peter Holm'],
+  },
+  {
+    text: 'President Anna Waqa told Prime Minister Peter Holm that soldiers said they met no resistance.',
+    forms: ['group'],
+    want: [],
+  },
+  {
+    text: 'Minister Anna Waqa spoke of the late President Peter Holm and they discussed his legacy.',
+    forms: ['group'],
+    want: [],
+  },
+  {
+    text: 'President Anna Waqa told Prime Minister Peter Holm that they would resist.',
+    forms: ['group'],
+    want: [],
   },
   {
     text: 'Denmark and Fiji signed a plan. Denmark will pay and Fiji will build. The two countries will meet again.',

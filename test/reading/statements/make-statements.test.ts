@@ -51,6 +51,29 @@ const cases: readonly { readonly text: string; readonly want: readonly Row[] }[]
       ['Lena Okafor', 'affirm', 'direct', 'We will not lose the land.'],
     ],
   },
+  {
+    text: 'Norway defended the ferry, saying it would keep the island supplied and give work to fishermen, while protecting the reef.',
+    want: [
+      [
+        'Norway',
+        'affirm',
+        'indirect',
+        'it would keep the island supplied and give work to fishermen, while protecting the reef',
+      ],
+    ],
+  },
+  {
+    text: 'Norway welcomed the harbour pact and the ferry line between the islands.',
+    want: [['Norway', 'praise', 'indirect', 'the harbour pact and the ferry line between the islands']],
+  },
+  {
+    text: 'The tone was set in a statement from the office of President Lena Okafor. “The dam will hold,” the statement said.',
+    want: [['Lena Okafor', 'affirm', 'direct', 'The dam will hold']],
+  },
+  {
+    text: 'Norway said the road was open while Chile was silent.',
+    want: [['Norway', 'affirm', 'indirect', 'the road was open']],
+  },
   // Nobody known speaks, nothing is said, or nobody has said it.
   { text: 'Critics said the plan was late.', want: [] },
   { text: 'Norway did not say when the road would open.', want: [] },

@@ -13,7 +13,8 @@ async function conflictsOf(builder: ReadingBuilder): Promise<readonly RecordedCo
 interface Said {
   readonly by: keyof typeof speakers;
   readonly content: string;
-  readonly act?: 'deny' | 'affirm';
+  readonly act?: 'deny' | 'affirm' | 'ask';
+  readonly cue?: string;
   readonly sentence?: string;
 }
 
@@ -57,6 +58,48 @@ const cases: readonly {
     ],
   },
   {
+    name: 'what one denies another has said, in other words',
+    said: [
+      { by: 'Sylvania', content: 'Ruritania has not given up its ambition to acquire nuclear arms' },
+      {
+        by: 'Ruritania',
+        act: 'deny',
+        cue: 'denies',
+        content: 'its programme was aimed at building an atomic bomb',
+      },
+    ],
+    want: [['Ruritania: denied', 'Sylvania: its programme was aimed at building an atomic bomb']],
+  },
+  {
+    name: 'a claim about something else is not what is denied',
+    said: [
+      { by: 'Sylvania', content: 'Ruritania has raised its duty on grain and timber' },
+      {
+        by: 'Ruritania',
+        act: 'deny',
+        cue: 'denies',
+        content: 'its programme was aimed at building an atomic bomb',
+      },
+    ],
+    want: [['Reported: its programme was aimed at building an atomic bomb', 'Ruritania: denied']],
+  },
+  {
+    name: 'who asks does not assert',
+    said: [
+      { by: 'Sylvania', act: 'ask', content: 'secret grain depots in Ruritania' },
+      { by: 'Ruritania', content: 'it has no secret grain depots in the hills' },
+    ],
+    want: [],
+  },
+  {
+    name: 'a country named behind a negation is not what is negated',
+    said: [
+      { by: 'Sylvania', content: 'Peru and Chile are sure of the new ferry' },
+      { by: 'Ruritania', content: 'we do not think Peru or Chile planned the ferry' },
+    ],
+    want: [],
+  },
+  {
     name: 'a negation of something else is no contradiction',
     said: [
       { by: 'Sylvania', content: 'Ruritania has secret grain depots' },
@@ -69,9 +112,9 @@ const cases: readonly {
 for (const { name, said, want } of cases) {
   test(name, async () => {
     const builder = new ReadingBuilder({ outlet: 'Wire', on: '2024-05-04' });
-    for (const [at, { by, content, act = 'affirm', sentence }] of said.entries()) {
+    for (const [at, { by, content, act = 'affirm', cue = 'said', sentence }] of said.entries()) {
       const speaker = builder.actor('state', by, speakers[by]);
-      builder.statement(sentence ?? `Sentence ${at}: ${by} on ${content}.`, { speaker, content, act });
+      builder.statement(sentence ?? `Sentence ${at}: ${by} on ${content}.`, { speaker, content, act, cue });
     }
     const found = (await conflictsOf(builder)).map((one) =>
       one.sides.map((side) => side.value).toSorted((a, b) => (a < b ? -1 : 1)),
@@ -97,6 +140,43 @@ test('two states that accuse each other deny what the other says', async () => {
     (await conflictsOf(builder)).map((found) => found.about),
     ['denial'],
   );
+});
+
+/** Two articles of one outlet, each with one charge: who charges the other, in which words. */
+async function afterCharges(
+  ...charges: readonly (readonly [by: 0 | 1, act: string, sentence: string])[]
+): Promise<number> {
+  const builders = charges.map(([by, act, sentence]) => {
+    const builder = new ReadingBuilder({ outlet: 'Wire', on: '2024-05-04' });
+    const states = [
+      builder.actor('state', 'Ruritania', 'ROU'),
+      builder.actor('state', 'Sylvania', 'PER'),
+    ] as const;
+    return builder.event(sentence, {
+      who: [
+        [states[by], 'actor'],
+        [states[1 - by], 'recipient'],
+      ],
+      type: 'ACCUSE',
+      act,
+      date: day('2024-05-03'),
+    });
+  });
+  return only(await recordOf(builders), 'conflict').length;
+}
+
+test('charge and counter-charge about one matter are a conflict', async () => {
+  const first = 'Ruritania accused Sylvania of firing on a patrol boat near the lighthouse.';
+  const second = 'Sylvania accused Ruritania of sending the patrol boat close to the lighthouse.';
+  assert.equal(await afterCharges([0, 'accusation', first], [1, 'accusation', second]), 1);
+});
+
+test('charges about two matters are none, and concern is no charge', async () => {
+  const first = 'Ruritania accused Sylvania of firing on a patrol boat near the lighthouse.';
+  const other = 'Sylvania blamed Ruritania for the price of timber.';
+  const worry = 'Sylvania was concerned about the patrol boat of Ruritania near the lighthouse.';
+  assert.equal(await afterCharges([0, 'accusation', first], [1, 'accusation', other]), 0);
+  assert.equal(await afterCharges([0, 'accusation', first], [1, 'concern', worry]), 0);
 });
 
 test('two states that accuse a third agree', async () => {

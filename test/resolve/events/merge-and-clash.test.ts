@@ -84,13 +84,23 @@ const cases: readonly Case[] = [
     events: 1,
   },
   {
-    name: 'accusing and being accused are two events, and what the two say clashes',
+    name: 'accusing and being accused are two events',
     articles: [
       [
-        { ...base, type: 'ACCUSE', act: 'accuse' },
-        { ...base, who: pair.toReversed(), type: 'ACCUSE', act: 'accuse' },
+        { ...base, type: 'ACCUSE', act: 'accusation' },
+        { ...base, who: pair.toReversed(), type: 'ACCUSE', act: 'accusation' },
       ],
     ],
+    events: 2,
+  },
+  {
+    name: 'that one article tells of a meeting and of none that day is no denial',
+    articles: [[base, { ...base, status: 'denied' }]],
+    events: 2,
+  },
+  {
+    name: 'one article has it held, another has it denied',
+    articles: [[base], [{ ...base, status: 'denied' }]],
     events: 2,
     conflicts: ['denial'],
   },
@@ -147,6 +157,15 @@ for (const { name, articles, events, conflicts } of cases) {
     );
   });
 }
+
+test('a place that one report states and another implies is stated', async () => {
+  const implied = { ...base, place: place('Prague', 'CZE', 'implied') };
+  const values = await recordOf([[implied], [implied], [base]].map(articleOf));
+  assert.deepEqual(
+    only(values, 'event').map((one) => one.place),
+    [prague],
+  );
+});
 
 test('a caption that names another president for the same meeting is a conflict, and renames nobody', async () => {
   const builder = articleOf([base], 0);

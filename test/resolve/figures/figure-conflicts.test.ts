@@ -103,6 +103,14 @@ const cases: readonly Case[] = [
     want: ['revision'],
   },
   {
+    name: 'targets of nobody in particular for one place are two plans',
+    articles: [
+      [{ measure: 'investment', place: peru, frame: 'target', quantity: dollars(3e9) }],
+      [{ measure: 'investment', place: peru, frame: 'target', quantity: dollars(8e10) }],
+    ],
+    want: [],
+  },
+  {
     name: 'two figures that one paper has exchanged are a swap, told once',
     articles: [
       [kenyans(50_000, 'about'), peruvians(120_000, 'about')],

@@ -1,0 +1,122 @@
+import type { Annotated } from '../../model/annotated.ts';
+import type { Party } from '../../model/actor.ts';
+import type { Citation, Citations } from '../../model/citation.ts';
+import type { EventClaim } from '../../model/claim.ts';
+import type { MentionIndex } from '../actors/mention-index.ts';
+import type { Findings } from '../findings.ts';
+import type { StatementFinding } from '../statements/make-statements.ts';
+import { wrongdoerIn } from './charged-clause.ts';
+import { actingParties, type PartyFrame } from './parties.ts';
+import { treeOf } from './tree.ts';
+
+/** What the charges of an article are read from. */
+interface Hearing {
+  readonly annotated: Annotated;
+  readonly findings: Findings;
+  readonly mentions: MentionIndex;
+}
+
+/** A statement is searched for charges through so many sentences. */
+const mostSentences = 6;
+
+/**
+ * What a party of one state says a party of another state has done wrong: a charge, though no word of accusing stands there.
+ *
+ * "The Chilean envoy said Peruvian patrols had crossed the line" accuses Peru. One claim for each accused of a statement; none
+ * where the two are of one state, or the state of the accused is not known, or the wrong is denied, feared or foreseen.
+ */
+export function makeCharges(
+  hearing: Hearing,
+  statements: readonly StatementFinding[],
+  told: readonly EventClaim[],
+): readonly EventClaim[] {
+  const made = new Map<string, EventClaim>();
+  for (const statement of statements) {
+    for (const claim of chargesOf(hearing, statement)) {
+      const key = keyOf(claim);
+      if (!made.has(key) && !told.some((one) => one.type === 'ACCUSE' && keyOf(one) === key))
+        made.set(key, claim);
+    }
+  }
+  return [...made.values()];
+}
+
+/** Who charges whom, in which sentence. */
+function keyOf({ participants, citations }: EventClaim): string {
+  const [from, to] = ['actor', 'recipient'].map(
+    (role) => participants.find((one) => one.role === role)?.party.actor ?? -1,
+  );
+  return `${from} ${to} ${citations[0].sentence}`;
+}
+
+function chargesOf(hearing: Hearing, { claim, spans }: StatementFinding): readonly EventClaim[] {
+  if (claim.status !== 'happened' || (claim.act !== 'affirm' && claim.act !== 'report')) return [];
+  const speaker = claim.speaker;
+  const home = hearing.findings.actors[speaker.actor].country;
+  const found = new Map<number, EventClaim>();
+  for (const { sentence } of claim.citations.slice(0, mostSentences)) {
+    for (const accused of accusedIn(hearing, sentence, spans)) {
+      const state = hearing.findings.actors[accused.actor].country;
+      if (accused.actor === speaker.actor || state === null || state === home || found.has(accused.actor))
+        continue;
+      found.set(accused.actor, chargeClaim(hearing, { speaker, accused }, [sentence, claim.citations]));
+    }
+  }
+  return [...found.values()];
+}
+
+/** The parties that do wrong in what is said in a sentence. */
+function accusedIn(
+  { annotated, findings, mentions }: Hearing,
+  index: number,
+  spans: StatementFinding['spans'],
+): readonly Party[] {
+  const { tokens } = annotated.sentences[index];
+  const stretches = spans.flatMap((span) => {
+    const inside = tokens.filter((token) => span.start <= token.span.start && token.span.end <= span.end);
+    const [first] = inside;
+    return first === undefined ? [] : [{ start: first.index, end: first.index + inside.length }];
+  });
+  if (stretches.length === 0) return [];
+  const tree = treeOf(annotated.sentences[index]);
+  const frame: PartyFrame = { tree, mentions, findings, authors: [] };
+  return stretches.flatMap((stretch) => {
+    const doer = wrongdoerIn(tree, stretch);
+    return doer === -1 ? [] : actingParties(frame, doer).slice(0, 1);
+  });
+}
+
+interface Sides {
+  readonly speaker: Party;
+  readonly accused: Party;
+}
+
+function chargeClaim(
+  { annotated }: Hearing,
+  { speaker, accused }: Sides,
+  [sentence, said]: readonly [number, Citations],
+): EventClaim {
+  const { span, text } = annotated.sentences[sentence];
+  const first: Citation = {
+    article: annotated.article.id,
+    sentence,
+    start: span.start,
+    end: span.end,
+    quote: text,
+  };
+  return {
+    kind: 'event',
+    type: 'ACCUSE',
+    mode: 'allege',
+    act: 'accusation',
+    participants: [
+      { party: speaker, role: 'actor' },
+      { party: accused, role: 'recipient' },
+    ],
+    date: null,
+    place: null,
+    status: 'happened',
+    citations: [first, ...said.filter((one) => one.sentence !== sentence)],
+    rule: 'event-charge',
+  };
+}

@@ -1,0 +1,38 @@
+import type { ClaimFrame, PreparedClaim } from '../prepare/claim-signatures.ts';
+import type { StatementSignature } from '../signature.ts';
+import { concepts } from './concepts.ts';
+import type { DeniedClaim } from './denied-claim.ts';
+
+type Statement = PreparedClaim & { readonly signature: StatementSignature };
+
+interface Denial {
+  readonly one: Statement;
+  readonly statements: readonly Statement[];
+  readonly frame: ClaimFrame;
+}
+
+/**
+ * The statement of the article that makes the claim which is denied; null where nobody of the article is heard to make it.
+ *
+ * Of the state that is said to claim it, three shared notions are enough, four for a speaker of no known state. Where the denial
+ * names no claimant, the statement must be about the denier and share half of what is denied. Another sentence comes before the
+ * denial's own.
+ */
+export function voicedClaim(denied: DeniedClaim, { one, statements, frame }: Denial): Statement | null {
+  const claimed = concepts(denied.claim);
+  const stateOf = (id: string): string | null =>
+    frame.actors.find((actor) => actor.signature.id === id)?.signature.country ?? null;
+  const own = stateOf(one.signature.speaker);
+  const makes = ({ signature, citations }: Statement): boolean => {
+    if (signature.act === 'deny' || signature.speaker === one.signature.speaker) return false;
+    const state = stateOf(signature.speaker);
+    // "He defended the bill, saying it would …": what "it" is stands outside the words said.
+    const shared = concepts(`${citations[0].quote} ${signature.content}`).intersection(claimed).size;
+    if (denied.asserter !== null)
+      return (state === null || state === denied.asserter) && shared >= (state === null ? 4 : 3);
+    return state !== own && shared >= 3 && shared * 2 >= claimed.size;
+  };
+  const found = statements.filter(makes);
+  const elsewhere = found.find((other) => other.citations[0].quote !== one.citations[0].quote);
+  return elsewhere ?? found[0] ?? null;
+}

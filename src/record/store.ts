@@ -23,6 +23,8 @@ export interface ListQuery {
    * tell are counted over a part of its reports.
    */
   readonly citations?: number;
+  /** Article ids: of the facts found under the other conditions and the limit, only those that cite from one of these. */
+  readonly citing?: readonly string[];
   /** `asc` gives the earliest first; `desc` where not given. */
   readonly order?: 'asc' | 'desc';
 }

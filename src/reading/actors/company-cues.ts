@@ -1,5 +1,5 @@
 import type { ReadSentence } from './cut-sentence.ts';
-import { remember } from '../words/remember.ts';
+import { remember } from '../../language/remember.ts';
 import type { NameUse } from './name-uses.ts';
 
 /** Nouns that say what the name beside them names: "the cruise *company* X", "*companies*, X, Y and Z". */

@@ -91,9 +91,11 @@ export function decideKinds(
   for (const [key, count] of counts) kinds.set(key, isFurniture(key) ? 'other' : decide(count));
   return {
     of: (use) => {
-      if (isFurniture(nameKey(use))) return 'other';
-      if (isKnownBody(use)) return 'organization';
-      return kinds.get(nameKey(use)) ?? 'unknown';
+      const key = nameKey(use);
+      const known = kinds.get(key);
+      // What is counted and not `other` is no furniture.
+      if ((known === undefined || known === 'other') && isFurniture(key)) return 'other';
+      return isKnownBody(use) ? 'organization' : (known ?? 'unknown');
     },
   };
 }

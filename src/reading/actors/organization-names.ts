@@ -5,7 +5,7 @@ import {
   organizationHeads,
   otherHeads,
 } from '../en/organization-words.ts';
-import { remember } from '../words/remember.ts';
+import { remember } from '../../language/remember.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 /** Where the name of a body ends, and how sure its words make it. */

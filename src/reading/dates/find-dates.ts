@@ -20,6 +20,17 @@ export interface DatesRead {
 const anyTime =
   /\d|day|night|morning|week|month|year|quarter|decade|centur|hour|minute|second|fortnight|summer|winter|spring|autumn|fall|today|tomorrow|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|now|current|recent|past|previous|former|lately|future|soon|shortly|term|noon|present|moment|annual|daily|Christmas|Easter|Thanksgiving|anniversary|Mon\.|Tue|Wed|Thu|Fri|Sat|Sun|time being|long ago/;
 
+/** What the rules need, each once: many rules need the same. */
+const needs: readonly RegExp[] = [
+  ...new Map(dateRules.flatMap(({ needs }) => (needs ? [[String(needs), needs] as const] : []))).values(),
+];
+
+/** Every rule with the position of its need; -1 where it needs nothing. */
+const ruleNeeds: readonly { readonly rule: DateRule; readonly need: number }[] = dateRules.map((rule) => ({
+  rule,
+  need: needs.findIndex((need) => String(need) === String(rule.needs)),
+}));
+
 /** The time expressions of a sentence, in text order; see {@link readDates}. */
 export function findDates(sentence: Sentence, publishedOn: string | null): readonly DateFinding[] {
   return readDates(sentence, publishedOn).dates;
@@ -36,10 +47,8 @@ export function readDates(sentence: Sentence, publishedOn: string | null): Dates
   if (!anyTime.test(text)) return { dates: [], issues: [] };
   const found: Found[] = [];
   const frame = frameOf(sentence, publishedOn, found);
-  for (const rule of dateRules) {
-    if (rule.needs && !rule.needs.test(text)) continue;
-    applyRule(rule, frame, found);
-  }
+  const met = needs.map((need) => need.test(text));
+  for (const { rule, need } of ruleNeeds) if (need < 0 || met[need]) applyRule(rule, frame, found);
   found.sort((a, b) => a.start - b.start);
   return { dates: findingsOf(found, sentence), issues: issuesOf(found, sentence) };
 }

@@ -38,9 +38,9 @@ function subjectsOf(tree: Tree, speech: number, content: number): readonly numbe
 
 /** "Lima says Quito must withdraw": what a speaker says that another must do is a demand on that other. */
 export function demandEvents(tree: Tree): readonly TokenEvent[] {
-  return tree.tokens.flatMap((token): readonly TokenEvent[] => {
-    if (token.upos !== 'VERB' || !speaking.has(token.lemma)) return [];
-    return contentsOf(tree, token.index).flatMap((content): readonly TokenEvent[] => {
+  const speeches = tree.tokens.filter(({ upos, lemma }) => upos === 'VERB' && speaking.has(lemma));
+  return speeches.flatMap((token) =>
+    contentsOf(tree, token.index).flatMap((content): readonly TokenEvent[] => {
       if (!binds(tree, content)) return [];
       const addressed = subjectsOf(tree, token.index, content).filter(
         (subject) => !pronouns.has(lemmaAt(tree, subject)),
@@ -58,6 +58,6 @@ export function demandEvents(tree: Tree): readonly TokenEvent[] {
           rule: 'event-demand',
         },
       ];
-    });
-  });
+    }),
+  );
 }

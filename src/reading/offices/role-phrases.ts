@@ -1,7 +1,7 @@
 import type { SentenceWords } from '../actors/sentence-words.ts';
 import { emptyModifiers, officeKindOf, officeModifiers, shortTitles, tenureWords } from '../en/titles.ts';
 import type { OfficeKind } from '../en/titles.ts';
-import { remember } from '../words/remember.ts';
+import { chosen, singularOf } from '../words/office-heads.ts';
 
 /** The words of an office in a sentence, without whose it is: "former deputy prime minister". */
 export interface RoleCore {
@@ -17,31 +17,6 @@ export interface RoleCore {
   /** Whether its head is written with a capital, as titles before names are. */
   readonly capital: boolean;
 }
-
-const pluralHeads: ReadonlyMap<string, string> = new Map([
-  ['secretaries', 'secretary'],
-  ['deputies', 'deputy'],
-  ['attorneys', 'attorney'],
-  ['spokesmen', 'spokesman'],
-  ['businessmen', 'businessman'],
-  ['congressmen', 'congressman'],
-  ['chiefs', 'chief'],
-  ['ladies', 'lady'],
-]);
-
-const chosen = /^(.+)-(?:elect|designate)$/;
-
-const singularOf = (folded: string): string | null =>
-  pluralHeads.get(folded) ?? (folded.endsWith('s') ? folded.slice(0, -1) : null);
-
-/** Whether a folded word may be the head of an office at all; most words are not, and are asked nothing more. */
-const mayHead = remember(
-  (folded) =>
-    shortTitles.has(folded) ||
-    chosen.test(folded) ||
-    officeKindOf(folded) !== null ||
-    officeKindOf(singularOf(folded) ?? '') !== null,
-);
 
 interface Head {
   readonly word: string;
@@ -230,7 +205,7 @@ export function trimRole(words: SentenceWords, role: RoleCore, start: number): R
 export function findRoleCores(words: SentenceWords): readonly RoleCore[] {
   const found: RoleCore[] = [];
   for (let at = 0; at < words.tokens.length; at += 1) {
-    const core = mayHead(words.folded[at]) ? coreAt(words, at) : null;
+    const core = words.shapes[at].mayHeadOffice ? coreAt(words, at) : null;
     if (core === null) continue;
     const last = found.at(-1);
     // "Chief Executive": a head that is itself the modifier of the next head joins it.

@@ -1,5 +1,6 @@
 import { foldText } from '../../model/folding.ts';
-import { remember } from './remember.ts';
+import { mayHeadOffice } from './office-heads.ts';
+import { remember } from '../../language/remember.ts';
 
 /** How one word is written, whatever stands around it. */
 export interface WordShape {
@@ -17,19 +18,25 @@ export interface WordShape {
   readonly wordlike: boolean;
   /** Whether it is a sign behind which a sentence or a quotation may begin. */
   readonly opening: boolean;
+  /** Whether it may be the head of an office: "minister", "envoys". */
+  readonly mayHeadOffice: boolean;
 }
 
 const articleThenCapital = /^(?:al|el|as|an|ar|ad|ash|ibn|bin|d|de|o|e|i)[-'’]\p{Lu}/u;
 const openingSigns = /^["“”‘'(«:—–*•_#|-]+$|^\.\.\.$/;
 
 /** The shape of a word; each word is looked at once. */
-export const shapeOf: (word: string) => WordShape = remember((word) => ({
-  folded: foldText(word),
-  upper: /^\p{Lu}/u.test(word),
-  lower: /^\p{Ll}/u.test(word),
-  nameInside: articleThenCapital.test(word),
-  hasLetter: /\p{L}/u.test(word),
-  hasSmallLetter: /\p{Ll}/u.test(word),
-  wordlike: /[\p{L}\p{N}]/u.test(word),
-  opening: openingSigns.test(word),
-}));
+export const shapeOf: (word: string) => WordShape = remember((word) => {
+  const folded = foldText(word);
+  return {
+    folded,
+    upper: /^\p{Lu}/u.test(word),
+    lower: /^\p{Ll}/u.test(word),
+    nameInside: articleThenCapital.test(word),
+    hasLetter: /\p{L}/u.test(word),
+    hasSmallLetter: /\p{Ll}/u.test(word),
+    wordlike: /[\p{L}\p{N}]/u.test(word),
+    opening: openingSigns.test(word),
+    mayHeadOffice: mayHeadOffice(folded),
+  };
+});

@@ -84,6 +84,11 @@ export const migrations: readonly string[] = [
   INSERT OR IGNORE INTO dirty (block) SELECT DISTINCT block FROM actor_signature;
   INSERT OR IGNORE INTO unplaced (signature) SELECT seq FROM signature;
   `,
+  // By which lists find the articles that name a country, and the conflicts of a block, without reading the rest.
+  `
+  CREATE INDEX actor_signature_country ON actor_signature (country);
+  CREATE INDEX fact_conflict ON fact (block) WHERE kind = 'conflict';
+  `,
 ];
 
 /** Marks a file as a Chancery record (SQLite's application_id): "CHNC". */

@@ -6,7 +6,7 @@ import { namesFromGum } from './gum-names.ts';
 import type { NamedSentence } from './iob.ts';
 import { nameRounding } from './model-plan.ts';
 import { markSilverNames, type PeopledSentence } from './silver-names.ts';
-import { writeTable, type WrittenTable } from './table-writer.ts';
+import { writeDense, type WrittenTable } from './table-writer.ts';
 import { tagForms, taggerFrom } from './tag-forms.ts';
 import { tagKey } from './tag-lexicon.ts';
 import { trainNames, type TaggedNames } from './train-names.ts';
@@ -57,5 +57,5 @@ function goldNames(
 }
 
 function roundNames(weights: Float32Array, { bits }: TrainingPlan): WrittenTable {
-  return writeTable(weights, { bits, width: nameClasses, ...nameRounding });
+  return writeDense(weights, { bits, width: nameClasses, ...nameRounding });
 }

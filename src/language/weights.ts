@@ -5,8 +5,8 @@ const classMask = (1 << classBits) - 1;
 /** Largest weight that an entry of a sparse table holds, either way. */
 export const largestWeight = 255;
 
-/** Largest weight of a dense table, either way. */
-export const largestDenseWeight = 127;
+/** Largest weight that a byte holds, either way. */
+export const largestByte = 127;
 
 /** What a byte of a dense table holds for a weight of zero. */
 const zero = 128;
@@ -39,7 +39,10 @@ export function sumFour({ rows, mask }: DenseWeights, features: Int32Array, sums
     even = (even + (row & lowBytes)) | 0;
     odd = (odd + ((row >>> 8) & lowBytes)) | 0;
   }
-  spread(sums, 0, even, odd);
+  sums[0] = even & 0xffff;
+  sums[1] = odd & 0xffff;
+  sums[2] = even >>> 16;
+  sums[3] = odd >>> 16;
 }
 
 /** Adds up eight classes for `features` into `sums`: 128 a feature above their weights. Rows are of two numbers. */
@@ -57,16 +60,14 @@ export function sumEight({ rows, mask }: DenseWeights, features: Int32Array, sum
     evenHigh = (evenHigh + (high & lowBytes)) | 0;
     oddHigh = (oddHigh + ((high >>> 8) & lowBytes)) | 0;
   }
-  spread(sums, 0, even, odd);
-  spread(sums, 4, evenHigh, oddHigh);
-}
-
-/** Writes the four halves in the order of their classes. */
-function spread(sums: Int32Array, at: number, even: number, odd: number): void {
-  sums[at] = even & 0xffff;
-  sums[at + 1] = odd & 0xffff;
-  sums[at + 2] = even >>> 16;
-  sums[at + 3] = odd >>> 16;
+  sums[0] = even & 0xffff;
+  sums[1] = odd & 0xffff;
+  sums[2] = even >>> 16;
+  sums[3] = odd >>> 16;
+  sums[4] = evenHigh & 0xffff;
+  sums[5] = oddHigh & 0xffff;
+  sums[6] = evenHigh >>> 16;
+  sums[7] = oddHigh >>> 16;
 }
 
 /** Rows in a block of a sparse table, as a power of two. */
@@ -81,7 +82,7 @@ export const blockBits = 6;
 export interface SparseWeights {
   readonly width: number;
   readonly mask: number;
-  readonly blockStarts: Uint32Array;
+  readonly blockStarts: Int32Array;
   readonly starts: Uint16Array;
   readonly entries: Int16Array;
   /** One bit for each row that has a weight. */

@@ -41,7 +41,8 @@ export async function gatherDossier(store: Store, request: DossierRequest): Prom
   const near = new Set(events.flatMap((one) => one.citations.map((at) => at.article)));
   const around = async <K extends Cited['kind']>(kind: K): Promise<Of<K>> => {
     const both = await latest(store, { request, kind, cut });
-    return beside<Extract<RecordValue, { kind: K }>>(both, await byEither(store, request, kind), near);
+    const either = await byEither(store, { ...request, near }, kind);
+    return beside<Extract<RecordValue, { kind: K }>>(both, either, near);
   };
   const values = {
     events,
@@ -91,17 +92,16 @@ function citationsOf(value: Cited | RecordedEvent): readonly Citation[] {
 /** How many values of a kind are asked for. */
 const most = (kind: RecordKind): number => (kind === 'conflict' ? mostConflicts : mostOfAKind);
 
-/** What either of the two says, promises or counts by itself, and where its sources disagree. */
+/** What either of the two says, promises or counts by itself, and where its sources disagree, in articles on both. */
 async function byEither<K extends Cited['kind']>(
   store: Store,
-  request: DossierRequest,
+  { near, ...request }: DossierRequest & { readonly near: ReadonlySet<string> },
   kind: K,
 ): Promise<Of<K>> {
   if (request.with.length < 2) return [];
+  const few = { limit: most(kind), citations: citationsEach, citing: [...near] };
   const listed = await Promise.all(
-    request.with.map(async (one) =>
-      store.list({ ...request, with: [one], kind, limit: most(kind), citations: citationsEach }),
-    ),
+    request.with.map(async (one) => store.list({ ...request, ...few, with: [one], kind })),
   );
   return listed.flat().filter((one): one is Extract<RecordValue, { kind: K }> => one.kind === kind);
 }

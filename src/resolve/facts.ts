@@ -97,7 +97,12 @@ export interface ActorSketch {
   /** Its first full name, folded: for comparing. */
   readonly anchor: string;
   readonly country: string | null;
-  readonly offices: readonly { readonly title: string; readonly of: string | null }[];
+  readonly offices: readonly {
+    readonly title: string;
+    readonly of: string | null;
+    /** First and last day on which it was given; empty where none is dated. */
+    readonly seenOn: readonly string[];
+  }[];
 }
 
 /** Stands for an actor's name in the words of a fact, until they are shown: names change more often than actors. */

@@ -2,9 +2,11 @@ import type { Annotated } from '../../model/annotated.ts';
 import type { Party } from '../../model/actor.ts';
 import type { Citation, Citations } from '../../model/citation.ts';
 import type { EventClaim } from '../../model/claim.ts';
+import type { PartialDate } from '../../model/dates.ts';
 import type { MentionIndex } from '../actors/mention-index.ts';
 import type { Findings } from '../findings.ts';
 import type { StatementFinding } from '../statements/make-statements.ts';
+import { calendarOf, dateOfStatement } from '../statements/statement-date.ts';
 import { wrongdoerIn } from './charged-clause.ts';
 import { actingParties, type PartyFrame } from './parties.ts';
 import { treeOf } from './tree.ts';
@@ -31,8 +33,11 @@ export function makeCharges(
   told: readonly EventClaim[],
 ): readonly EventClaim[] {
   const made = new Map<string, EventClaim>();
+  // Like every act of speech, a charge is of the day of the news wherever the article reports it.
+  const calendar = calendarOf(hearing.annotated, hearing.findings.dates, Infinity);
   for (const statement of statements) {
-    for (const claim of chargesOf(hearing, statement)) {
+    const date = dateOfStatement(calendar, statement.attribution);
+    for (const claim of chargesOf(hearing, statement, date)) {
       const key = keyOf(claim);
       if (!made.has(key) && !told.some((one) => one.type === 'ACCUSE' && keyOf(one) === key))
         made.set(key, claim);
@@ -49,7 +54,11 @@ function keyOf({ participants, citations }: EventClaim): string {
   return `${from} ${to} ${citations[0].sentence}`;
 }
 
-function chargesOf(hearing: Hearing, { claim, spans }: StatementFinding): readonly EventClaim[] {
+function chargesOf(
+  hearing: Hearing,
+  { claim, spans }: StatementFinding,
+  date: PartialDate | null,
+): readonly EventClaim[] {
   if (claim.status !== 'happened' || (claim.act !== 'affirm' && claim.act !== 'report')) return [];
   const speaker = claim.speaker;
   const home = hearing.findings.actors[speaker.actor].country;
@@ -59,7 +68,7 @@ function chargesOf(hearing: Hearing, { claim, spans }: StatementFinding): readon
       const state = hearing.findings.actors[accused.actor].country;
       if (accused.actor === speaker.actor || state === null || state === home || found.has(accused.actor))
         continue;
-      found.set(accused.actor, chargeClaim(hearing, { speaker, accused }, [sentence, claim.citations]));
+      found.set(accused.actor, chargeClaim(hearing, { speaker, accused, sentence, date }, claim.citations));
     }
   }
   return [...found.values()];
@@ -89,12 +98,15 @@ function accusedIn(
 interface Sides {
   readonly speaker: Party;
   readonly accused: Party;
+  /** The sentence in which the wrong stands. */
+  readonly sentence: number;
+  readonly date: PartialDate | null;
 }
 
 function chargeClaim(
   { annotated }: Hearing,
-  { speaker, accused }: Sides,
-  [sentence, said]: readonly [number, Citations],
+  { speaker, accused, sentence, date }: Sides,
+  citations: Citations,
 ): EventClaim {
   const { span, text } = annotated.sentences[sentence];
   const first: Citation = {
@@ -113,10 +125,10 @@ function chargeClaim(
       { party: speaker, role: 'actor' },
       { party: accused, role: 'recipient' },
     ],
-    date: null,
+    date,
     place: null,
     status: 'happened',
-    citations: [first, ...said.filter((one) => one.sentence !== sentence)],
+    citations: [first, ...citations.filter((one) => one.sentence !== sentence)],
     rule: 'event-charge',
   };
 }

@@ -101,9 +101,12 @@ export function isNounTold(tree: Tree, event: TokenEvent): boolean {
 
 const timing = new Set('take begin start open run last fall come end conclude be'.split(' '));
 
-/** "the visit, which begins on 10 May", "the talks that will take place in June": a relative clause that says when. */
+/** "the visit, which begins on 10 May", "the dialogue, taking place in June": a relative or participle clause that says when. */
 function saysWhen(tree: Tree, verb: number): boolean {
   if (!timing.has(lemmaAt(tree, verb))) return false;
+  const { xpos, relation } = tree.tokens[verb];
+  const happens = tree.tokens[verb + 1]?.text === 'place';
+  if (xpos === 'VBG' && (happens || relation.startsWith('acl'))) return true;
   let at = verb - 1;
   while (
     at > 0 &&

@@ -10,7 +10,7 @@ import { dateOf, type DateFrame } from './event-date.ts';
 import { datelineOf, placeOf, type PlaceFrame } from './event-place.ts';
 import { isStatus } from './noun-events.ts';
 import type { PartyFrame } from './parties.ts';
-import { newsDayOf } from './news-day.ts';
+import { newsDayOf } from '../dates/news-day.ts';
 import { participantsOf } from './participants.ts';
 import { scheduled } from './scheduled.ts';
 import { eventsIn } from './sentence-events.ts';

@@ -107,7 +107,7 @@ function prepareFile(path: string, database: Database.Database): void {
     throw new Failure('record-too-new', path);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
-  database.pragma('cache_size = -65536');
+  database.pragma('cache_size = -262144');
   // Pages that change often are copied from the log seldom: some 32 MB lie there at most.
   database.pragma('wal_autocheckpoint = 8000');
   database.pragma('temp_store = MEMORY');

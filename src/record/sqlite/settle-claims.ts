@@ -1,9 +1,13 @@
 import type { ActorLookup, Fact } from '../../resolve/facts.ts';
 import { factActors, factCountries, factDays } from '../../resolve/fact-keys.ts';
+import { lastDayOf } from '../../resolve/block-of.ts';
+import { isUndated, undatedBeside } from '../../resolve/figures/figure-period.ts';
+import { officesKnownBy } from '../../resolve/offices/offices-known-by.ts';
 import { resolveBlock } from '../../resolve/resolve-block.ts';
 import { sortedSet } from '../../resolve/canonical.ts';
 import { witnessLimit, type ClaimSignature, type Counted } from '../../resolve/signature.ts';
 import type { Connection } from './connection.ts';
+import { markDirty } from './dirty-blocks.ts';
 import { replaceFacts, storedFacts, type FactRow } from './fact-rows.ts';
 import type { SettledActors } from './settled-actors.ts';
 
@@ -13,26 +17,35 @@ interface SignatureRow {
   readonly value: string;
   readonly count: number;
   readonly fact: string | null;
-  /** JSON: ids of a few of its articles. */
+  /** JSON: rows of a few of its articles. */
   readonly witnesses: string;
 }
 
+// `claim_signature` holds all that the inner query asks for.
 const membersSql = `SELECT s.seq, s.id, s.value, s.count, s.fact, (
-    SELECT json_group_array(id) FROM (
-      SELECT a.id FROM claim c JOIN article a ON a.seq = c.article WHERE c.signature = s.seq ORDER BY c.rank LIMIT ${witnessLimit}
+    SELECT json_group_array(article) FROM (
+      SELECT article FROM claim WHERE signature = s.seq ORDER BY rank LIMIT ${witnessLimit}
     )) AS witnesses
   FROM signature s WHERE s.block = ? ORDER BY s.id`;
 
 /** Folds one block of claims anew and writes what has changed. */
 export function settleClaims(connection: Connection, block: string, actors: SettledActors): void {
   const rows = connection.all<SignatureRow>(membersSql, block);
-  const members = rows.map((row) => countedClaim(row, actors));
-  const facts = resolveBlock(members, actors.actorOf);
+  const other = undatedBeside(block);
+  const found = other === null ? [] : connection.all<SignatureRow>(membersSql, other);
+  const [members, beside] = [rows, found].map((held) => held.map((row) => countedClaim(row, actors)));
+  const facts = resolveBlock({ members, beside }, officesKnownBy(lastDayOf(block), actors.actorOf));
   replaceFacts(
     connection,
     storedFacts(connection, block),
     facts.map((fact) => factRow(fact, block, actors.actorOf)),
   );
+  noteFacts(connection, rows, facts);
+  if (isUndated(block)) markQuarters(connection, block);
+}
+
+/** Writes with each signature the fact that it is a member of. */
+function noteFacts(connection: Connection, rows: readonly SignatureRow[], facts: readonly Fact[]): void {
   const factOf = new Map(
     facts.flatMap((fact) => ('members' in fact ? fact.members.map((id) => [id, fact.id] as const) : [])),
   );
@@ -42,9 +55,19 @@ export function settleClaims(connection: Connection, block: string, actors: Sett
   }
 }
 
+/** The folds of the quarters look at the figures without a day. */
+function markQuarters(connection: Connection, undated: string): void {
+  const rows = connection.all<{ block: string }>(
+    'SELECT DISTINCT block FROM signature WHERE block > ? AND block < ?',
+    undated,
+    `${undated}~`,
+  );
+  for (const { block } of rows) if (undatedBeside(block) === undated) markDirty(connection, block);
+}
+
 function countedClaim(row: SignatureRow, actors: SettledActors): Counted<ClaimSignature> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made by the query
-  const witnesses = JSON.parse(row.witnesses) as readonly string[];
+  const witnesses = (JSON.parse(row.witnesses) as readonly number[]).map(actors.articleOf);
   return {
     id: row.id,
     signature: actors.resolved(row.value),

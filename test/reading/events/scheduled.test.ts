@@ -17,6 +17,11 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'CONSULT visit planned: actor Carla Sosa, host Kenya; 2025-08-10 implied; Kenya',
   ],
   [
+    'Ana Ruiz welcomed the talks between Peru and Chile, taking place in October 2025 in Tacna.',
+    'SUPPORT welcome happened: actor Ana Ruiz, recipient Peru, recipient Chile; 2025-08-07 implied; -',
+    'CONSULT talks planned: actor Peru, actor Chile; 2025-10-01 stated; -',
+  ],
+  [
     'Peru and Chile signed a memorandum of understanding at the customs house in Tacna on August 7.',
     'AGREE signing happened: signatory Peru, signatory Chile; 2025-08-07 implied; Tacna',
   ],

@@ -7,6 +7,7 @@ import type { DateFrame, DateRule } from './date-rule.ts';
 import type { DateValue } from './date-value.ts';
 import { outlookOf } from './outlook.ts';
 import { dateRules } from './rules.ts';
+import { matchesOf } from '../words/matches.ts';
 
 /** The dates of one sentence and the doubts about them. */
 export interface DatesRead {
@@ -96,7 +97,7 @@ function dateOf(reading: Found['reading']): PartialDate | null {
 }
 
 function applyRule(rule: DateRule, frame: DateFrame, found: Found[]): void {
-  for (const match of frame.text.matchAll(rule.pattern)) {
+  for (const match of matchesOf(frame.text, rule.pattern)) {
     const start = match.index;
     const end = start + match[0].length;
     if (found.some((one) => start < one.end && one.start < end)) continue;

@@ -5,7 +5,7 @@ import { readInputs } from '../../intake/read-inputs.ts';
 import { loadReader } from '../../pipeline/default-reader.ts';
 import { readInto } from '../../pipeline/read-into.ts';
 import type { Progress } from '../../pipeline/read-into.ts';
-import { openThreadPool, queuedEach } from '../../pipeline/thread-pool.ts';
+import { openThreadPool, queuedEach, type ThreadPool } from '../../pipeline/thread-pool.ts';
 import { Failure } from '../../model/failure.ts';
 import type { Store } from '../../record/store.ts';
 import { failureLine } from '../output.ts';
@@ -38,6 +38,8 @@ export interface ReadRun {
   readonly session: Session;
   /** Null: none for a few files, one a core for folders. */
   readonly threads: number | null;
+  /** Threads that run already and are kept; else `threads` are started and ended with the run. */
+  readonly pool?: ThreadPool;
 }
 
 /** Reads the paths into the record, tells what failed, and settles what follows. */
@@ -48,12 +50,12 @@ export async function readPaths(paths: readonly string[], run: ReadRun): Promise
     const doors = { read: loadReader().read, save: store.save.bind(store), ahead: 1 };
     return tell(readInto(readInputs(paths), doors), run);
   }
-  const pool = openThreadPool(threads);
+  const pool = run.pool ?? openThreadPool(threads);
   const doors = { read: pool.read, save: store.keep.bind(store), ahead: threads * queuedEach * 2 };
   try {
     return await tell(readInto(readInputs(paths), doors), run);
   } finally {
-    await pool.close();
+    if (run.pool === undefined) await pool.close();
   }
 }
 

@@ -2,6 +2,7 @@ import type { Annotated } from '../../model/annotated.ts';
 import type { Party } from '../../model/actor.ts';
 import type { Citation, Citations } from '../../model/citation.ts';
 import type { EventClaim } from '../../model/claim.ts';
+import type { PartialDate } from '../../model/dates.ts';
 import type { MentionIndex } from '../actors/mention-index.ts';
 import type { Findings } from '../findings.ts';
 import type { StatementFinding } from '../statements/make-statements.ts';
@@ -14,52 +15,64 @@ interface Hearing {
   readonly annotated: Annotated;
   readonly findings: Findings;
   readonly mentions: MentionIndex;
+  readonly newsDay: PartialDate | null;
 }
 
 /** A statement is searched for charges through so many sentences. */
 const mostSentences = 6;
 
 /**
- * What a party of one state says a party of another state has done wrong: a charge, though no word of accusing stands there.
+ * The events of an article with the charges that its statements make: what a party of one state says a party of another has done wrong is
+ * an accusation, though no word of accusing stands there.
  *
- * "The Chilean envoy said Peruvian patrols had crossed the line" accuses Peru. One claim for each accused of a statement; none
- * where the two are of one state, or the state of the accused is not known, or the wrong is denied, feared or foreseen.
+ * "The Chilean envoy said Peruvian patrols had crossed the line" accuses Peru. A charge that spells out an accusation of the same two states
+ * told before is cited with it; none is made where the two are of one state, or the state of the accused is not known, or the wrong is
+ * denied, feared or foreseen.
  */
-export function makeCharges(
+export function withCharges(
   hearing: Hearing,
   statements: readonly StatementFinding[],
-  told: readonly EventClaim[],
+  events: readonly EventClaim[],
 ): readonly EventClaim[] {
-  const made = new Map<string, EventClaim>();
-  for (const statement of statements) {
-    for (const claim of chargesOf(hearing, statement)) {
-      const key = keyOf(claim);
-      if (!made.has(key) && !told.some((one) => one.type === 'ACCUSE' && keyOf(one) === key))
-        made.set(key, claim);
-    }
+  const held = [...events];
+  const statesOf = (claim: EventClaim): string => sidesOf(claim, hearing.findings);
+  for (const charge of statements.flatMap((statement) => chargesOf(hearing, statement))) {
+    const at = held.findIndex((one) => isCharge(one) && statesOf(one) === statesOf(charge));
+    if (at === -1) held.push(charge);
+    else held[at] = { ...held[at], citations: joined(held[at].citations, charge.citations) };
   }
-  return [...made.values()];
+  return held;
 }
 
-/** Who charges whom, in which sentence. */
-function keyOf({ participants, citations }: EventClaim): string {
-  const [from, to] = ['actor', 'recipient'].map(
-    (role) => participants.find((one) => one.role === role)?.party.actor ?? -1,
+function isCharge({ type, act, status }: EventClaim): boolean {
+  return type === 'ACCUSE' && act === 'accusation' && status === 'happened';
+}
+
+/** The states of who accuses and who is accused. */
+function sidesOf({ participants }: EventClaim, { actors }: Findings): string {
+  const states = ['actor', 'recipient'].map((wanted) =>
+    participants.filter(({ role }) => role === wanted).map(({ party }) => actors[party.actor].country ?? ''),
   );
-  return `${from} ${to} ${citations[0].sentence}`;
+  return states.map((codes) => [...new Set(codes)].toSorted().join('+')).join(' > ');
+}
+
+/** The citations of a claim with those that it lacks. */
+function joined(own: Citations, more: Citations): Citations {
+  return [...own, ...more.filter(({ sentence }) => !own.some((one) => one.sentence === sentence))];
 }
 
 function chargesOf(hearing: Hearing, { claim, spans }: StatementFinding): readonly EventClaim[] {
   if (claim.status !== 'happened' || (claim.act !== 'affirm' && claim.act !== 'report')) return [];
   const speaker = claim.speaker;
   const home = hearing.findings.actors[speaker.actor].country;
+  const date = claim.date ?? hearing.newsDay;
   const found = new Map<number, EventClaim>();
   for (const { sentence } of claim.citations.slice(0, mostSentences)) {
     for (const accused of accusedIn(hearing, sentence, spans)) {
       const state = hearing.findings.actors[accused.actor].country;
       if (accused.actor === speaker.actor || state === null || state === home || found.has(accused.actor))
         continue;
-      found.set(accused.actor, chargeClaim(hearing, { speaker, accused }, [sentence, claim.citations]));
+      found.set(accused.actor, chargeClaim(hearing, { speaker, accused, date }, [sentence, claim.citations]));
     }
   }
   return [...found.values()];
@@ -89,11 +102,13 @@ function accusedIn(
 interface Sides {
   readonly speaker: Party;
   readonly accused: Party;
+  /** The day on which it was said; null where that is open. */
+  readonly date: PartialDate | null;
 }
 
 function chargeClaim(
   { annotated }: Hearing,
-  { speaker, accused }: Sides,
+  { speaker, accused, date }: Sides,
   [sentence, said]: readonly [number, Citations],
 ): EventClaim {
   const { span, text } = annotated.sentences[sentence];
@@ -113,7 +128,7 @@ function chargeClaim(
       { party: speaker, role: 'actor' },
       { party: accused, role: 'recipient' },
     ],
-    date: null,
+    date,
     place: null,
     status: 'happened',
     citations: [first, ...said.filter((one) => one.sentence !== sentence)],

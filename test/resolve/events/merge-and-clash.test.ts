@@ -94,6 +94,11 @@ const cases: readonly Case[] = [
     events: 2,
   },
   {
+    name: 'talks of one pair that no article dates are any of many',
+    articles: [[{ ...base, date: null, place: null }], [{ ...base, date: null, place: null }]],
+    events: 2,
+  },
+  {
     name: 'that one article tells of a meeting and of none that day is no denial',
     articles: [[base, { ...base, status: 'denied' }]],
     events: 2,

@@ -35,7 +35,7 @@ export type { DatePrecision, PartialDate } from './model/dates.ts';
 export { Failure } from './model/failure.ts';
 export type { FailureCode } from './model/failure.ts';
 export type { Issue, IssueCode } from './model/issue.ts';
-export type { Place } from './model/place.ts';
+export type { EventPlace, Place } from './model/place.ts';
 export type { Bound, Quantity } from './model/quantity.ts';
 export type { Reading } from './model/reading.ts';
 export type {
@@ -61,9 +61,9 @@ export { loadReader } from './pipeline/default-reader.ts';
 export { loadGazetteer } from './pipeline/gazetteer.ts';
 export { loadModels } from './pipeline/models.ts';
 export { readInto } from './pipeline/read-into.ts';
-export type { Doors, Progress } from './pipeline/read-into.ts';
+export type { Doors, Given, Progress } from './pipeline/read-into.ts';
 export { createReader } from './pipeline/reader.ts';
-export type { Outcome, Reader } from './pipeline/reader.ts';
+export type { Outcome, Reader, Unreadable } from './pipeline/reader.ts';
 export { openStore } from './record/open-store.ts';
 export type {
   ExplainedClaim,
@@ -75,3 +75,5 @@ export type {
   Store,
   StoreStatus,
 } from './record/store.ts';
+export { keptReading } from './resolve/prepare/kept-reading.ts';
+export type { KeptReading } from './resolve/prepare/kept-reading.ts';

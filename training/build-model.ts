@@ -10,7 +10,7 @@ import { labelCandidates } from './label-candidates.ts';
 import { lemmaSection } from './lemma-table.ts';
 import type { PeopledSentence } from './silver-names.ts';
 import { labelRounding, taggerRounding, transitionRounding, type ModelPlan } from './model-plan.ts';
-import { writeTable, type WrittenTable } from './table-writer.ts';
+import { writeDense, writeSparse, type WrittenTable } from './table-writer.ts';
 import { labelsOf, trainParser, type ParserPlan, type TaggedSentence } from './train-parser.ts';
 import { trainTagger, type TrainedTagger } from './train-tagger.ts';
 
@@ -44,13 +44,13 @@ export function trainGrammar(
   const parser = trainParser(trees, parserPlan);
   const { bits } = plan.transitions;
   const tables = {
-    tagger: writeTable(tagger.weights, {
+    tagger: writeSparse(tagger.weights, {
       bits: tagger.bits,
       width: tagger.draft.tags.length,
       ...taggerRounding,
     }),
-    transitions: writeTable(parser.transitions, { bits, width: 4, ...transitionRounding }),
-    labels: writeTable(parser.labels, {
+    transitions: writeDense(parser.transitions, { bits, width: 4, ...transitionRounding }),
+    labels: writeSparse(parser.labels, {
       bits: plan.labelBits,
       width: parserPlan.labels.length,
       ...labelRounding,
@@ -87,7 +87,7 @@ function parserPlanOf(
 function packModel({ plan, tagger, parserPlan, tagged, tables }: Grammar, names: WrittenTable): Uint8Array {
   const { draft } = tagger;
   const header: Omit<ModelHeader, 'sections'> = {
-    format: 1,
+    format: 2,
     name: plan.name,
     tags: draft.tags.map(({ upos, xpos }) => [upos, xpos]),
     labels: parserPlan.labels,

@@ -1,12 +1,12 @@
 import { createGazetteer } from '../src/language/gazetteer.ts';
 import { nameClasses } from '../src/language/name-classes.ts';
 import { properTagsOf } from '../src/language/tagger.ts';
-import { readSparse } from '../src/language/table-codec.ts';
+import { readDense } from '../src/language/table-codec.ts';
 import { namesFromGum } from './gum-names.ts';
 import type { NamedSentence } from './iob.ts';
 import { nameRounding } from './model-plan.ts';
 import { markSilverNames, type PeopledSentence } from './silver-names.ts';
-import { writeTable, type WrittenTable } from './table-writer.ts';
+import { writeDense, type WrittenTable } from './table-writer.ts';
 import { tagForms, taggerFrom } from './tag-forms.ts';
 import { tagKey } from './tag-lexicon.ts';
 import { trainNames, type TaggedNames } from './train-names.ts';
@@ -36,7 +36,7 @@ export function buildNames({ tagged, copies, named, tagger }: NameData, plan: Tr
   const first = roundNames(trainNames(gold, known, plan), plan);
   const bare = unmarked.map((sentence) => ({ ...sentence, people: [] }));
   const silver = markSilverNames([...bare, ...copies], {
-    model: { weights: readSparse(first.header, first.bytes) },
+    model: { weights: readDense(first.header, first.bytes) },
     known,
     tagOf: (upos, xpos) => tagger.draft.tagOf.get(tagKey(upos, xpos)) ?? 0,
   });
@@ -57,5 +57,5 @@ function goldNames(
 }
 
 function roundNames(weights: Float32Array, { bits }: TrainingPlan): WrittenTable {
-  return writeTable(weights, { bits, width: nameClasses, ...nameRounding });
+  return writeDense(weights, { bits, width: nameClasses, ...nameRounding });
 }

@@ -9,9 +9,10 @@ export function writeContainer(
   let length = 0;
   for (const [name, bytes] of sections) {
     places[name] = [length, bytes.length];
-    length += bytes.length;
+    length += aligned(bytes.length);
   }
-  const json = new TextEncoder().encode(JSON.stringify({ ...header, sections: places }));
+  const text = JSON.stringify({ ...header, sections: places });
+  const json = new TextEncoder().encode(text + ' '.repeat(aligned(text.length) - text.length));
   const file = new Uint8Array(8 + json.length + length);
   const view = new DataView(file.buffer);
   view.setUint32(0, modelMagic, true);
@@ -19,6 +20,11 @@ export function writeContainer(
   file.set(json, 8);
   for (const [name, bytes] of sections) file.set(bytes, 8 + json.length + places[name][0]);
   return file;
+}
+
+/** Every section stands at a multiple of eight bytes, so that numbers are read where they stand. The header is ASCII. */
+function aligned(length: number): number {
+  return Math.ceil(length / 8) * 8;
 }
 
 /** Little-endian 32-bit numbers as bytes. */

@@ -1,4 +1,4 @@
-import { largestDenseWeight, largestWeight } from '../src/language/weights.ts';
+import { largestByte, largestWeight } from '../src/language/weights.ts';
 import type { Rounding } from './table-writer.ts';
 import type { TrainingPlan } from './train-tagger.ts';
 
@@ -33,10 +33,10 @@ type TableRounding = Omit<Rounding, 'bits' | 'width'>;
 export const taggerRounding: TableRounding = { scale: 64, least: 0.1, largest: largestWeight };
 
 /** Of the transitions. */
-export const transitionRounding: TableRounding = { scale: 2, least: 1.6, largest: largestDenseWeight };
+export const transitionRounding: TableRounding = { scale: 2, least: 1.6, largest: largestByte };
 
 /** Of the labels. */
 export const labelRounding: TableRounding = { scale: 4, least: 1.3, largest: largestWeight };
 
 /** Of the names, whose learner makes small weights. */
-export const nameRounding: TableRounding = { scale: 64, least: 0.06, largest: largestWeight };
+export const nameRounding: TableRounding = { scale: 64, least: 0.06, largest: largestByte };

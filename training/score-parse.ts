@@ -17,6 +17,7 @@ export function createParseRoom(model: ParserModel, capacity: number): ParseRoom
     step: createStepFeatures(),
     arc: createArcFeatures(),
     scores: new Int32Array(model.labels.length),
+    sums: new Int32Array(4),
   };
 }
 

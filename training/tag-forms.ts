@@ -4,11 +4,11 @@ import { readSparse } from '../src/language/table-codec.ts';
 import { hashForms, type TrainedTagger } from './train-tagger.ts';
 import { lexiconFrom } from './tag-lexicon.ts';
 import { taggerRounding } from './model-plan.ts';
-import { writeTable } from './table-writer.ts';
+import { writeSparse } from './table-writer.ts';
 
 /** A tagger as it will be shipped, with its weights rounded. */
 export function taggerFrom({ draft, weights, bits }: TrainedTagger): TaggerModel {
-  const { header, bytes } = writeTable(weights, { bits, width: draft.tags.length, ...taggerRounding });
+  const { header, bytes } = writeSparse(weights, { bits, width: draft.tags.length, ...taggerRounding });
   return {
     tags: draft.tags,
     lexicon: lexiconFrom(draft),

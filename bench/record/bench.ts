@@ -20,15 +20,18 @@ interface Round {
   readonly articles: number;
   readonly words: number;
   readonly seconds: number;
+  /** Processor time of all threads, in milliseconds. */
+  readonly cpuMs: number;
 }
 
 /** Reads a folder into a new record on disk, as `chancery read` does, start of the threads and settling included. */
 async function round(folder: string, threads: number): Promise<Round> {
   const place = mkdtempSync(join(tmpdir(), 'chancery-bench-'));
   const store = openStore(join(place, 'bench.db'));
-  const start = performance.now();
+  const [start, cpu] = [performance.now(), process.cpuUsage()];
   await readPaths([folder], { store, session: { output: silent, failed: false }, threads });
   const seconds = (performance.now() - start) / 1000;
+  const { user, system } = process.cpuUsage(cpu);
   let [articles, words] = [0, 0];
   for await (const value of store.values()) {
     if (value.kind !== 'article' || value.language !== 'en') continue;
@@ -37,7 +40,7 @@ async function round(folder: string, threads: number): Promise<Round> {
   }
   await store.close();
   rmSync(place, { recursive: true, force: true });
-  return { articles, words, seconds };
+  return { articles, words, seconds, cpuMs: (user + system) / 1000 };
 }
 
 /** Prints articles of 500 words a second and peak memory, text to record. */
@@ -46,11 +49,12 @@ async function main(): Promise<void> {
   const folder = existsSync(dev) ? dev : join(import.meta.dirname, '..', '..', 'examples');
   console.log(`text to record: ${folder}, ${options.threads} threads`);
   for (let i = 1; i <= Number(options.rounds); i += 1) {
-    const { articles, words, seconds } = await round(folder, Number(options.threads));
+    const { articles, words, seconds, cpuMs } = await round(folder, Number(options.threads));
     const mean = Math.round(words / articles);
     console.log(
       `round ${i}: ${articles} English articles of ${mean} words in ${seconds.toFixed(1)} s: ` +
-        `${(articles / seconds).toFixed(1)} articles/s, ${(words / 500 / seconds).toFixed(1)} articles of 500 words/s`,
+        `${(articles / seconds).toFixed(1)} articles/s, ${(words / 500 / seconds).toFixed(1)} articles of 500 words/s, ` +
+        `${((500 * cpuMs) / words).toFixed(1)} ms CPU for 500 words`,
     );
   }
   console.log(`peak memory ${Math.round(process.resourceUsage().maxRSS / 1024)} MB`);

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../src/model/dates.ts';
-import type { Place } from '../../src/model/place.ts';
+import type { EventPlace, Place } from '../../src/model/place.ts';
 import type { EventType } from '../../src/model/claim.ts';
 import { inText } from './countries.ts';
 import { americanDate, britishDate, dateOf, weekdayOf } from './days.ts';
@@ -38,6 +38,8 @@ interface Whereabouts {
   readonly words: string;
   readonly place: Place | null;
 }
+
+const statedPlace = (place: Place | null): EventPlace | null => place && { ...place, basis: 'stated' };
 
 function placeWords({ city, firm }: MeetingView, random: Random): Whereabouts {
   const draw = firm ? 1 : random.next();
@@ -149,7 +151,7 @@ export function tellMeeting(
     act: form.act,
     participants: rolesOf(view.act, a, b),
     date: when.date,
-    place: where.place,
+    place: statedPlace(where.place),
     status: view.status,
     rule: `world-event: ${view.act} ${view.status}${states ? ' of states' : ''}${when.date === null ? ' undated' : ''}`,
   };

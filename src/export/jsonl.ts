@@ -1,5 +1,6 @@
 import type { Citation } from '../model/citation.ts';
 import type { PartialDate } from '../model/dates.ts';
+import type { EventPlace } from '../model/place.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { RecordValue } from '../model/record.ts';
 
@@ -7,18 +8,20 @@ import type { RecordValue } from '../model/record.ts';
 const lineKeys: Readonly<Record<RecordValue['kind'], readonly string[]>> = {
   article: 'kind id source url outlet title byline publishedOn language sha256 story'.split(' '),
   actor: 'kind id type name aliases country offices citations'.split(' '),
-  event: 'kind id type mode act status date place participants summary citations independentSources'.split(
-    ' ',
-  ),
+  event:
+    'kind id type mode act contexts status date place participants summary citations independentSources'.split(
+      ' ',
+    ),
   statement: 'kind id speaker addressee act cue content quoted date citations'.split(' '),
   commitment: 'kind id by to action quantity due stage history citations'.split(' '),
-  figure: 'kind id measure of place quantity asOf saidBy citations'.split(' '),
+  figure: 'kind id measure of place quantity frame asOf saidBy citations'.split(' '),
   conflict: 'kind id about subject sides explanation'.split(' '),
   story: 'kind id title date articles copies'.split(' '),
 };
 
 type Keys<T> = readonly (keyof T & string)[];
 const citationKeys: Keys<Citation> = ['article', 'sentence', 'start', 'end', 'quote'];
+const placeKeys: Keys<EventPlace> = ['name', 'country', 'lat', 'lon', 'basis'];
 const dateKeys: Keys<PartialDate> = ['start', 'end', 'precision', 'basis'];
 const quantityKeys: Keys<Quantity> = ['low', 'high', 'bound', 'unit', 'currency'];
 
@@ -30,7 +33,7 @@ const partKeys: Readonly<Record<string, readonly string[]>> = {
   due: ['date', 'precision'],
   asOf: ['date'],
   date: dateKeys,
-  place: ['name', 'country', 'lat', 'lon'],
+  place: placeKeys,
   offices: ['title', 'of', 'from', 'to', 'seenOn'],
   participants: ['actor', 'name', 'role'],
   speaker: ['actor', 'name'],

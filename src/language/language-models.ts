@@ -1,7 +1,7 @@
 import { mendLabelsOf } from './mend-shared-subject.ts';
 import { createHashMap, type HashMap } from './hash-map.ts';
 import { createGazetteer, type Gazetteer } from './gazetteer.ts';
-import type { LemmaTable } from './lemmatise.ts';
+import { lemmatiserOf, type LemmaTable } from './lemmatise.ts';
 import { numbersOf, openContainer, sectionOf, type ModelContainer } from './model-container.ts';
 import type { NameModel } from './name-tagger.ts';
 import { candidateKey, partRoom, type ParserModel } from './parser.ts';
@@ -16,6 +16,8 @@ export interface LanguageModels {
   readonly tagger: TaggerModel;
   readonly parser: ParserModel;
   readonly lemmas: LemmaTable;
+  /** The base form of a word, by the number of its tag. */
+  readonly lemmatisers: readonly ((form: string) => string)[];
   readonly names: NameModel;
   readonly gazetteer: Gazetteer;
 }
@@ -23,12 +25,15 @@ export interface LanguageModels {
 /** Reads the bytes of a model file, already unpacked. Throws `model-broken` where they are no such thing. */
 export function readLanguageModels(bytes: Uint8Array): LanguageModels {
   const container = openContainer(bytes);
+  const tagger = readTagger(container);
+  const lemmas = readLemmas(container);
   return {
     name: container.header.name,
-    tagger: readTagger(container),
+    tagger,
     parser: readParser(container),
-    lemmas: readLemmas(container),
-    names: { weights: readSparse(container.header.tables.names, sectionOf(container, 'names')) },
+    lemmas,
+    lemmatisers: tagger.tags.map((tag) => lemmatiserOf(lemmas, tag)),
+    names: { weights: readDense(container.header.tables.names, sectionOf(container, 'names')) },
     gazetteer: createGazetteer(),
   };
 }

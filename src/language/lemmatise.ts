@@ -1,3 +1,4 @@
+import { remember } from './remember.ts';
 import type { Tag } from './tagger.ts';
 
 /** What the treebanks say of base forms. */
@@ -13,11 +14,18 @@ export function lemmaKey(xpos: string, lower: string): string {
   return `${xpos} ${lower}`;
 }
 
+const keepsForm: ReadonlySet<string> = new Set(['PROPN', 'PUNCT', 'SYM', 'NUM', 'X']);
+
 /** The base form of a word. Names keep their form and case; all else is lower case unless the treebanks say otherwise. */
 export function lemmaOf(table: LemmaTable, form: string, { upos, xpos }: Tag): string {
-  if (upos === 'PROPN' || upos === 'PUNCT' || upos === 'SYM' || upos === 'NUM' || upos === 'X') return form;
+  if (keepsForm.has(upos)) return form;
   const lower = form.toLowerCase().replaceAll('’', "'");
   return table.exceptions.get(lemmaKey(xpos, lower)) ?? ruleLemma(table.verbs, form, xpos);
+}
+
+/** `lemmaOf` for words of one tag; a word is worked out once and then remembered. */
+export function lemmatiserOf(table: LemmaTable, tag: Tag): (form: string) => string {
+  return keepsForm.has(tag.upos) ? (form) => form : remember((form) => lemmaOf(table, form, tag));
 }
 
 /** The base form by rule alone: what the table of exceptions is learnt against. */

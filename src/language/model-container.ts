@@ -1,9 +1,10 @@
 import { Failure } from '../model/failure.ts';
+import { int32View } from './number-views.ts';
 import type { TableHeader } from './table-codec.ts';
 
 /** What stands at the head of a model file, as JSON. */
 export interface ModelHeader {
-  readonly format: 1;
+  readonly format: 2;
   /** Name and version, as `Annotated.annotator` shows it. */
   readonly name: string;
   /** Pairs of part of speech and Penn tag. */
@@ -28,7 +29,7 @@ export interface ModelContainer {
 /** First four bytes of a model file: "CHLM". */
 export const modelMagic = 0x4d4c4843;
 
-/** Takes a model file apart (magic, length of the header, header, sections). Throws `model-broken`. */
+/** Takes a model file apart: magic, length of the header, header, and the sections, each at a multiple of eight bytes. Throws `model-broken`. */
 export function openContainer(bytes: Uint8Array): ModelContainer {
   if (bytes.length < 8) throw new Failure('model-broken', 'language model');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -49,7 +50,7 @@ function isHeader(value: unknown): value is ModelHeader {
     typeof value === 'object' &&
     value !== null &&
     'format' in value &&
-    value.format === 1 &&
+    value.format === 2 &&
     'sections' in value
   );
 }
@@ -61,9 +62,7 @@ export function sectionOf({ header, body }: ModelContainer, name: string): Uint8
   return body.subarray(place[0], place[0] + place[1]);
 }
 
-/** A section of little-endian 32-bit numbers. */
+/** A section of 32-bit numbers. */
 export function numbersOf(container: ModelContainer, name: string): Int32Array {
-  const bytes = sectionOf(container, name);
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  return Int32Array.from({ length: bytes.length >> 2 }, (_, at) => view.getInt32(at * 4, true));
+  return int32View(sectionOf(container, name));
 }

@@ -1,5 +1,4 @@
 import { roleBits } from './gazetteer.ts';
-import { nameClasses } from './name-classes.ts';
 import { compileTemplates, type Templates } from './templates.ts';
 import type { WordColumns } from './word-columns.ts';
 
@@ -76,7 +75,7 @@ export function createNameContext(words: WordColumns): Omit<NameContext, 'count'
     memory: new Map(),
     atoms: new Int32Array(names.length),
     features: new Int32Array(nameTemplates.count),
-    scores: new Int32Array(nameClasses),
+    scores: new Int32Array(8),
   };
 }
 

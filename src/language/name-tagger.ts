@@ -5,11 +5,11 @@ import { readGazetteer, type Gazetteer } from './gazetteer.ts';
 import { mayBeName, nameTemplates, readNameAtoms, type NameContext } from './name-features.ts';
 import { withoutTitles } from './person-spans.ts';
 import { hashFeatures } from './templates.ts';
-import { scoreSparse, type SparseWeights } from './weights.ts';
+import { sumEight, type DenseWeights } from './weights.ts';
 
 /** A trained finder of names. */
 export interface NameModel {
-  readonly weights: SparseWeights;
+  readonly weights: DenseWeights;
 }
 
 /** Finds the names of a sentence from left to right, greedily, and keeps its words for the article's next sentences. */
@@ -22,7 +22,7 @@ export function findNames(model: NameModel, gazetteer: Gazetteer, context: NameC
     }
     readNameAtoms(context, at);
     hashFeatures(nameTemplates, context.atoms, context.features);
-    scoreSparse(model.weights, context.features, context.scores);
+    sumEight(model.weights, context.features, context.scores);
     context.classes[at] = bestClass(at === 0 ? 0 : context.classes[at - 1], context.scores);
     rememberName(context, at);
   }

@@ -15,7 +15,7 @@ import { mendSharedSubjects, type MendLabels } from './mend-shared-subject.ts';
 import { labelTemplates, readArcAtoms } from './label-features.ts';
 import { parseTemplates, readParseAtoms, type StepFeatures } from './parse-features.ts';
 import { hashFeatures } from './templates.ts';
-import { keepPresent, scoreSparse, type DenseWeights, type SparseWeights } from './weights.ts';
+import { scoreSparse, sumFour, type DenseWeights, type SparseWeights } from './weights.ts';
 
 /** A trained parser: transitions first, then the label of each arc as it is drawn. */
 export interface ParserModel {
@@ -39,6 +39,8 @@ export interface ParseRoom {
   readonly step: StepFeatures;
   readonly arc: StepFeatures;
   readonly scores: Int32Array;
+  /** Of the four transitions. */
+  readonly sums: Int32Array;
 }
 
 /** Number of parts of speech that a candidate key has room for. */
@@ -69,25 +71,15 @@ function bestTransition(model: ParserModel, room: ParseRoom): number {
   if (state.next === state.count) return hasHead ? REDUCE : LEFT;
   readParseAtoms(state, room.step.atoms);
   hashFeatures(parseTemplates, room.step.atoms, room.step.features);
-  return highest(model.transitions, room.step.features, hasHead);
+  sumFour(model.transitions, room.step.features, room.sums);
+  return highest(room.sums, hasHead);
 }
 
-/** Sums all four columns in registers and takes the best that is allowed. */
-function highest(table: DenseWeights, features: Int32Array, hasHead: boolean): number {
-  const { weights } = table;
-  const kept = keepPresent(table, features);
-  let shift = 0;
-  let reduce = 0;
-  let left = 0;
-  let right = 0;
-  for (let feature = 0; feature < kept; feature++) {
-    const row = features[feature] << 2;
-    shift += weights[row];
-    reduce += weights[row + 1];
-    left += weights[row + 2];
-    right += weights[row + 3];
-  }
-  const pop = hasHead ? reduce : left;
+/** The best transition that is allowed. */
+function highest(sums: Int32Array, hasHead: boolean): number {
+  const shift = sums[SHIFT];
+  const right = sums[RIGHT];
+  const pop = sums[hasHead ? REDUCE : LEFT];
   if (right > shift && right > pop) return RIGHT;
   return pop > shift ? (hasHead ? REDUCE : LEFT) : SHIFT;
 }

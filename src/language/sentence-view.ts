@@ -1,6 +1,5 @@
 import type { Name, Sentence, Token } from '../model/annotated.ts';
 import type { AnnotationColumns } from './annotation-columns.ts';
-import { lemmaOf } from './lemmatise.ts';
 import type { LanguageModels } from './language-models.ts';
 
 /** Where a sentence stands in the columns of its article. */
@@ -31,23 +30,30 @@ export function viewSentence(source: ViewSource, place: SentencePlace): Sentence
     block: place.block,
     text: source.text.slice(span.start, span.end),
     get tokens() {
-      tokens ??= Array.from({ length: place.to - place.from }, (_, at) => viewToken(source, place.from, at));
+      tokens ??= viewTokens(source, place);
       return tokens;
     },
     names: place.names,
   };
 }
 
+function viewTokens(source: ViewSource, { from, to }: SentencePlace): readonly Token[] {
+  const tokens: Token[] = [];
+  for (let at = 0; at < to - from; at += 1) tokens.push(viewToken(source, from, at));
+  return tokens;
+}
+
 function viewToken({ text, columns, models }: ViewSource, from: number, index: number): Token {
   const row = from + index;
   const span = { start: columns.spans.starts[row], end: columns.spans.ends[row] };
   const form = text.slice(span.start, span.end);
-  const tag = models.tagger.tags[columns.tags[row]];
+  const tagNumber = columns.tags[row];
+  const tag = models.tagger.tags[tagNumber];
   return {
     index,
     span,
     text: form,
-    lemma: lemmaOf(models.lemmas, form, tag),
+    lemma: models.lemmatisers[tagNumber](form),
     upos: tag.upos,
     xpos: tag.xpos,
     head: columns.heads[row],

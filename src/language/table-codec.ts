@@ -1,91 +1,62 @@
-import { blockBits, classBits, type DenseWeights, type SparseWeights } from './weights.ts';
+import { Failure } from '../model/failure.ts';
+import { int16View, int32View, uint16View } from './number-views.ts';
+import { blockBits, type DenseWeights, type SparseWeights } from './weights.ts';
 
-/** A weight table as it is saved: the gaps between the places that are not zero, and what stands there. */
+/**
+ * A weight table as it is saved: its columns one after another, as they stand in memory, so that reading is looking.
+ *
+ * Dense: `rows`. Sparse: `blockStarts`, `present`, `starts`, `entries`.
+ */
 export interface TableHeader {
   readonly bits: number;
   readonly width: number;
-  /** Number of weights that are not zero. */
+  /** Number of entries of a sparse table; 0 of a dense one. */
   readonly count: number;
-  /** Length of the gap stream in bytes; the weight stream follows. */
-  readonly gapBytes: number;
 }
 
-/** The places that have a weight, in order, and what stands there. */
-interface Entries {
-  readonly places: Int32Array;
-  readonly weights: Int16Array;
+/** Lengths of the columns of a sparse table, in numbers. */
+export interface SparseLengths {
+  readonly blockStarts: number;
+  readonly present: number;
+  readonly starts: number;
+  readonly entries: number;
 }
 
-/** A gap byte of 255 means 255 and the next byte's more; a weight byte over 127 has a second. One tight loop: it runs at every start. */
-function readEntries({ count, gapBytes }: TableHeader, bytes: Uint8Array): Entries {
-  const places = new Int32Array(count);
-  const weights = new Int16Array(count);
-  let gapAt = 0;
-  let weightAt = gapBytes;
-  let place = -1;
-  for (let seen = 0; seen < count; seen++) {
-    let gap = bytes[gapAt++];
-    place += gap + 1;
-    while (gap === 255) {
-      gap = bytes[gapAt++];
-      place += gap;
-    }
-    places[seen] = place;
-    let zigzag = bytes[weightAt++];
-    if (zigzag >= 128) zigzag = (zigzag & 127) | (bytes[weightAt++] << 7);
-    weights[seen] = (zigzag >>> 1) ^ -(zigzag & 1);
-  }
-  return { places, weights };
+/** Whole numbers in a row of a dense table. */
+export function rowNumbers(width: number): number {
+  return width > 4 ? 2 : 1;
 }
 
-function createPresent({ bits }: TableHeader): Int32Array {
-  return new Int32Array(((1 << bits) + 31) >>> 5);
+/** Lengths of the columns; that of the starts is even, so that every column stands at a multiple of four bytes. */
+export function sparseLengths({ bits, count }: TableHeader): SparseLengths {
+  const rows = 2 ** bits;
+  return {
+    blockStarts: (rows >>> blockBits) + 1,
+    present: (rows + 31) >>> 5,
+    starts: rows + 2,
+    entries: count,
+  };
 }
 
-function markPresent(present: Int32Array, row: number): void {
-  present[row >>> 5] |= 1 << (row & 31);
+/** Reads a table of up to eight classes. Throws `model-broken` where the bytes are not of its length. */
+export function readDense({ bits, width }: TableHeader, bytes: Uint8Array): DenseWeights {
+  if (bytes.length !== (rowNumbers(width) * 4) << bits) throw new Failure('model-broken', 'table');
+  return { mask: (1 << bits) - 1, rows: int32View(bytes) };
 }
 
-/** Reads a table into rows of full width. */
-export function readDense(header: TableHeader, bytes: Uint8Array): DenseWeights {
-  const { bits, width, count } = header;
-  const { places, weights: values } = readEntries(header, bytes);
-  const weights = new Int8Array((1 << bits) * width);
-  const present = createPresent(header);
-  for (let seen = 0; seen < count; seen++) {
-    weights[places[seen]] = values[seen];
-    markPresent(present, Math.trunc(places[seen] / width));
-  }
-  return { width, mask: (1 << bits) - 1, weights, present };
-}
-
-/** Reads a table into rows of the classes that have a weight. */
+/** Reads a table into rows of the classes that have a weight. Throws `model-broken` where the bytes are not of its length. */
 export function readSparse(header: TableHeader, bytes: Uint8Array): SparseWeights {
-  const { bits, width, count } = header;
-  const { places, weights } = readEntries(header, bytes);
-  const rows = 1 << bits;
-  const fullStarts = new Uint32Array(rows + 1);
-  const entries = new Int16Array(count);
-  const present = createPresent(header);
-  let row = 0;
-  let rowStart = 0;
-  for (let seen = 0; seen < count; seen++) {
-    while (places[seen] >= rowStart + width) {
-      fullStarts[++row] = seen;
-      rowStart += width;
-    }
-    markPresent(present, row);
-    entries[seen] = (weights[seen] << classBits) | (places[seen] - rowStart);
-  }
-  fullStarts.fill(count, row + 1);
-  return { width, mask: rows - 1, ...inBlocks(fullStarts), entries, present };
-}
-
-function inBlocks(fullStarts: Uint32Array): Pick<SparseWeights, 'blockStarts' | 'starts'> {
-  const blocks = Math.ceil(fullStarts.length / (1 << blockBits));
-  const blockStarts = Uint32Array.from({ length: blocks }, (_, block) => fullStarts[block << blockBits]);
-  const starts = new Uint16Array(fullStarts.length);
-  for (let row = 0; row < starts.length; row++)
-    starts[row] = fullStarts[row] - blockStarts[row >>> blockBits];
-  return { blockStarts, starts };
+  const { blockStarts, present, starts, entries } = sparseLengths(header);
+  const presentAt = blockStarts * 4;
+  const startsAt = presentAt + present * 4;
+  const entriesAt = startsAt + starts * 2;
+  if (bytes.length !== entriesAt + entries * 2) throw new Failure('model-broken', 'table');
+  return {
+    width: header.width,
+    mask: 2 ** header.bits - 1,
+    blockStarts: int32View(bytes.subarray(0, presentAt)),
+    present: int32View(bytes.subarray(presentAt, startsAt)),
+    starts: uint16View(bytes.subarray(startsAt, entriesAt)),
+    entries: int16View(bytes.subarray(entriesAt)),
+  };
 }

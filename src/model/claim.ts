@@ -1,7 +1,7 @@
 import type { Party } from './actor.ts';
 import type { Citations } from './citation.ts';
 import type { PartialDate } from './dates.ts';
-import type { Place } from './place.ts';
+import type { EventPlace, Place } from './place.ts';
 import type { Quantity } from './quantity.ts';
 
 /** How real the text says it is. */
@@ -51,7 +51,7 @@ export interface EventClaim extends ClaimBase {
   readonly act: string;
   readonly participants: readonly Participant[];
   readonly date: PartialDate | null;
-  readonly place: Place | null;
+  readonly place: EventPlace | null;
 }
 
 /** What a speech act does. */

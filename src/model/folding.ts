@@ -6,6 +6,8 @@
  */
 export function foldText(text: string): string {
   if (plain.test(text)) return text.toLowerCase();
+  if (printed.test(text))
+    return text.toLowerCase().replace(/[’‘`‐‑–—]/g, (mark) => plainLetter[mark] ?? mark);
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
@@ -16,6 +18,8 @@ export function foldText(text: string): string {
 
 // A text of ASCII letters needs no work; nearly every token of English news is one.
 const plain = /^[ -_a-~]*$/;
+// Nor do printers' quotation marks and dashes, line ends and signs of money need Unicode's tables.
+const printed = /^[\t\n -~\u00a0£€“”‘’…‐‑–—]*$/;
 
 const plainLetter: Readonly<Record<string, string>> = {
   đ: 'd',

@@ -8,3 +8,9 @@ export interface Place {
   /** Degrees east, WGS 84; null where the gazetteer has no point. */
   readonly lon: number | null;
 }
+
+/** Where an event was. */
+export interface EventPlace extends Place {
+  /** Whether the event's own clause gives the place, or it follows from the rest of its sentence, another sentence or the dateline. */
+  readonly basis: 'stated' | 'implied';
+}

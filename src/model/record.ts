@@ -2,7 +2,7 @@ import type { ActorType } from './actor.ts';
 import type { CommitmentStage, EventType, ParticipantRole, StatementAct, Status } from './claim.ts';
 import type { Citation } from './citation.ts';
 import type { PartialDate } from './dates.ts';
-import type { Place } from './place.ts';
+import type { EventPlace } from './place.ts';
 import type { Quantity } from './quantity.ts';
 
 /** An actor of the record, as a fact names it: its id and its canonical name. */
@@ -53,6 +53,46 @@ export interface RecordedActor {
   readonly citations: readonly Citation[];
 }
 
+/** General contexts of PLOVER 0.8, table 2.1: what an event is about, beside what it is. */
+export type EventContext =
+  | 'military'
+  | 'intelligence'
+  | 'executive'
+  | 'legislative'
+  | 'election'
+  | 'political_institutions'
+  | 'pro_democracy'
+  | 'pro_autocracy'
+  | 'economic'
+  | 'legal'
+  | 'reparations'
+  | 'human_rights'
+  | 'rights_freedoms'
+  | 'repression'
+  | 'human_security'
+  | 'gender'
+  | 'lgbt'
+  | 'religion_ethnicity'
+  | 'inequality'
+  | 'diplomatic'
+  | 'territory'
+  | 'peacekeeping'
+  | 'health'
+  | 'asylum'
+  | 'migration'
+  | 'disasters'
+  | 'natural_resource'
+  | 'environment'
+  | 'technology'
+  | 'terrorism'
+  | 'cbrn'
+  | 'cyber'
+  | 'misinformation'
+  | 'crime'
+  | 'corruption'
+  | 'illegal_drugs'
+  | 'trafficking';
+
 /** One happening across all articles. */
 export interface RecordedEvent {
   readonly kind: 'event';
@@ -60,9 +100,11 @@ export interface RecordedEvent {
   readonly type: EventType;
   readonly mode: string | null;
   readonly act: string;
+  /** PLOVER contexts shown by at least half of the sentences that tell it, in the order of PLOVER's table. */
+  readonly contexts: readonly EventContext[];
   readonly status: Status;
   readonly date: PartialDate | null;
-  readonly place: Place | null;
+  readonly place: EventPlace | null;
   readonly participants: readonly (RecordedParty & { readonly role: ParticipantRole })[];
   /** One plain sentence made from the fields alone. */
   readonly summary: string;
@@ -119,6 +161,8 @@ export interface RecordedFigure {
   readonly of: string | null;
   readonly place: { readonly name: string; readonly country: string | null } | null;
   readonly quantity: Quantity;
+  /** Whether it is so, is aimed at or is foreseen. */
+  readonly frame: 'actual' | 'target' | 'forecast';
   readonly asOf: { readonly date: string } | null;
   readonly saidBy: RecordedParty | null;
   readonly citations: readonly Citation[];

@@ -30,7 +30,7 @@ function readModelFile(name: string): Buffer {
 function unpack(packed: Buffer): Uint8Array {
   try {
     // One large piece: hundreds of small ones take three times as long.
-    return zstdDecompressSync(packed, { chunkSize: 8 << 20 });
+    return zstdDecompressSync(packed, { chunkSize: 16 << 20 });
   } catch (cause) {
     throw new Failure('model-broken', 'english.bin.zst', { cause });
   }

@@ -2,7 +2,7 @@ import type { Intake } from '../intake/intake.ts';
 import { Failure } from '../model/failure.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Source } from '../model/source.ts';
-import type { Outcome } from './reader.ts';
+import type { Unreadable } from './reader.ts';
 
 /** What became of the inputs, told once it is safe in the record. */
 export type Progress =
@@ -10,14 +10,15 @@ export type Progress =
   | { readonly kind: 'not-an-article'; readonly source: string; readonly reason: string }
   | { readonly kind: 'failure'; readonly failure: Failure };
 
+/** What a door gives for one source: a reading, in whatever form the record takes it. */
+export type Given<R> = { readonly kind: 'reading'; readonly reading: R } | Unreadable;
+
 /** The doors of the pipeline: how a source is read, and where readings are kept. */
-export interface Doors {
+export interface Doors<R = Reading> {
   /** Bytes to claims, in this thread or another. */
-  readonly read: (source: Source) => Promise<Outcome>;
+  readonly read: (source: Source) => Promise<Given<R>>;
   /** Keeps readings; once it returns, they survive a crash. */
-  readonly save: (
-    readings: readonly Reading[],
-  ) => Promise<{ readonly saved: number; readonly known: number }>;
+  readonly save: (readings: readonly R[]) => Promise<{ readonly saved: number; readonly known: number }>;
   /** How many sources may be under way at once, from 1. */
   readonly ahead: number;
 }
@@ -26,8 +27,8 @@ export interface Doors {
 const together = 24;
 
 /** Reads every input into the record, a few at once, and tells what became of them in the order given. */
-export async function* readInto(inputs: AsyncIterable<Intake>, doors: Doors): AsyncGenerator<Progress> {
-  let unsaved: Reading[] = [];
+export async function* readInto<R>(inputs: AsyncIterable<Intake>, doors: Doors<R>): AsyncGenerator<Progress> {
+  let unsaved: R[] = [];
   for await (const outcome of outcomesOf(inputs, doors)) {
     if (outcome.kind !== 'reading') {
       yield outcome;
@@ -41,11 +42,11 @@ export async function* readInto(inputs: AsyncIterable<Intake>, doors: Doors): As
   if (unsaved.length > 0) yield { kind: 'saved', ...(await doors.save(unsaved)) };
 }
 
-type Read = Extract<Outcome, { kind: 'reading' }> | Exclude<Progress, { kind: 'saved' }>;
+type Read<R> = Extract<Given<R>, { kind: 'reading' }> | Exclude<Progress, { kind: 'saved' }>;
 
 /** What reading gives for each input, in their order, with at most `ahead` of them under way. */
-async function* outcomesOf(inputs: AsyncIterable<Intake>, doors: Doors): AsyncGenerator<Read> {
-  const underWay: Promise<Read>[] = [];
+async function* outcomesOf<R>(inputs: AsyncIterable<Intake>, doors: Doors<R>): AsyncGenerator<Read<R>> {
+  const underWay: Promise<Read<R>>[] = [];
   for await (const input of inputs) {
     underWay.push(readSafely(input, doors));
     if (underWay.length < doors.ahead) continue;
@@ -56,7 +57,7 @@ async function* outcomesOf(inputs: AsyncIterable<Intake>, doors: Doors): AsyncGe
 }
 
 /** A fault of ours in one article must not cost the others: it is reported by name. */
-async function readSafely(input: Intake, doors: Doors): Promise<Read> {
+async function readSafely<R>(input: Intake, doors: Doors<R>): Promise<Read<R>> {
   if (input.kind === 'failure') return input;
   const { source } = input.source;
   try {

@@ -8,10 +8,14 @@ import type { Source } from '../model/source.ts';
 import { readAnnotated } from '../reading/read-annotated.ts';
 import type { Knowledge } from '../reading/read-annotated.ts';
 
+/** A source that holds no article. */
+export interface Unreadable {
+  readonly kind: 'not-an-article';
+  readonly reason: string;
+}
+
 /** What became of one source. */
-export type Outcome =
-  | { readonly kind: 'reading'; readonly reading: Reading }
-  | { readonly kind: 'not-an-article'; readonly reason: string };
+export type Outcome = { readonly kind: 'reading'; readonly reading: Reading } | Unreadable;
 
 /** The pure way from bytes to claims, with its models and tables inside. */
 export interface Reader {

@@ -1,11 +1,13 @@
 import type { Source } from '../model/source.ts';
+import { keptReading, type KeptReading } from '../resolve/prepare/kept-reading.ts';
 import { loadReader } from './default-reader.ts';
-import type { Outcome } from './reader.ts';
+import type { Given } from './read-into.ts';
 
 // One reader a thread, loaded when the thread starts.
 const reader = loadReader();
 
-/** Reads one source in this worker thread. */
-export async function read(source: Source): Promise<Outcome> {
-  return reader.read(source);
+/** Reads one source in this worker thread, and leaves to the thread that saves as little as can be. */
+export async function read(source: Source): Promise<Given<KeptReading>> {
+  const outcome = await reader.read(source);
+  return outcome.kind === 'reading' ? { kind: 'reading', reading: keptReading(outcome.reading) } : outcome;
 }

@@ -1,19 +1,29 @@
 import { existsSync } from 'node:fs';
 import { Piscina } from 'piscina';
 import type { Source } from '../model/source.ts';
-import type { Outcome } from './reader.ts';
+import type { KeptReading } from '../resolve/prepare/kept-reading.ts';
+import type { Given } from './read-into.ts';
 
-/** Worker threads that read sources. */
+/** Worker threads that read sources, and bring the readings into the form of the record. */
 export interface ThreadPool {
-  readonly read: (source: Source) => Promise<Outcome>;
+  readonly read: (source: Source) => Promise<Given<KeptReading>>;
   readonly close: () => Promise<void>;
 }
+
+/** Sources that wait inside each thread, so that it need not wait itself while the main thread saves. */
+export const queuedEach = 8;
 
 /** Starts `threads` worker threads, each with a reader of its own. */
 export function openThreadPool(threads: number): ThreadPool {
   const source = new URL('reading-thread.ts', import.meta.url);
   const filename = (existsSync(source) ? source : new URL('reading-thread.js', import.meta.url)).href;
-  const pool = new Piscina({ filename, name: 'read', minThreads: threads, maxThreads: threads });
+  const pool = new Piscina({
+    filename,
+    name: 'read',
+    minThreads: threads,
+    maxThreads: threads,
+    concurrentTasksPerWorker: queuedEach,
+  });
   return {
     read: (input) => pool.run(input),
     close: () => pool.destroy(),

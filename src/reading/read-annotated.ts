@@ -10,7 +10,6 @@ import { readDates } from './dates/find-dates.ts';
 import { withYear, yearOfText } from './dates/year-of-text.ts';
 import { withCharges } from './events/charges.ts';
 import { makeEvents } from './events/make-events.ts';
-import { newsDayOf } from './events/news-day.ts';
 import { withSpokesmen } from './events/spokesmen.ts';
 import { makeFigures } from './figures/make-figures.ts';
 import type { DateFinding, Findings, QuantityFinding } from './findings.ts';
@@ -69,12 +68,11 @@ function findNouns(annotated: Annotated, gazetteer: Gazetteer): Findings {
 function makeClaims(annotated: Annotated, findings: Findings, gazetteer: Gazetteer): readonly Claim[] {
   const mentions = indexMentions(findings.mentions);
   const statements = readStatements(annotated, findings, mentions);
-  const newsDay = newsDayOf(annotated, findings.dates);
   const events = withSpokesmen(makeEvents(annotated, findings, mentions), statements, findings);
   return [
     ...makeOffices({ annotated, gazetteer, ...findings }),
     ...makeAliases({ annotated, ...findings }),
-    ...withCharges({ annotated, findings, mentions, newsDay }, statements, events),
+    ...withCharges({ annotated, findings, mentions }, statements, events),
     ...statements.map(({ claim }) => claim),
     ...makeCommitments(annotated, { findings, mentions }, statements),
     ...makeFigures(annotated, findings, speakers(statements)),

@@ -1,4 +1,5 @@
-import type { RecordedArticle, RecordKind, RecordValue } from '../model/record.ts';
+import type { Citation } from '../model/citation.ts';
+import type { RecordedArticle, RecordedEvent, RecordKind, RecordValue } from '../model/record.ts';
 import type { Store } from './store.ts';
 
 /** What to gather: up to two names, a theme, a period. */
@@ -20,6 +21,8 @@ export interface GatheredDossier {
   readonly figures: Of<'figure'>;
   readonly conflicts: Of<'conflict'>;
   readonly articles: readonly RecordedArticle[];
+  /** Kinds of which the record holds more on the request; the latest were taken. Sorted. */
+  readonly cut: readonly RecordKind[];
 }
 
 /** How many values of one kind a dossier takes, the latest first. */
@@ -33,55 +36,72 @@ const citationsEach = 5;
 
 /** Gathers from the record what a dossier on the request is made of. */
 export async function gatherDossier(store: Store, request: DossierRequest): Promise<GatheredDossier> {
-  const of = async <K extends RecordKind>(kind: K): Promise<Of<K>> => {
-    const listed = await store.list({
-      ...request,
-      kind,
-      limit: kind === 'conflict' ? mostConflicts : mostOfAKind,
-      citations: citationsEach,
-    });
-    return listed.filter((one): one is Extract<RecordValue, { kind: K }> => one.kind === kind);
-  };
-  const events = await of('event');
+  const cut = new Set<RecordKind>();
+  const events = await latest(store, { request, kind: 'event', cut });
   const near = new Set(events.flatMap((one) => one.citations.map((at) => at.article)));
-  const around = async <K extends Cited['kind']>(kind: K): Promise<Of<K>> =>
-    beside<Extract<RecordValue, { kind: K }>>(await of(kind), await byEither(store, request, kind), near);
-  const [statements, commitments, figures] = await Promise.all([
-    around('statement'),
-    around('commitment'),
-    around('figure'),
-  ]);
-  const conflicts = await of('conflict');
-  const cited = new Set<string>();
-  for (const value of [...events, ...statements, ...commitments, ...figures])
-    for (const one of value.citations) cited.add(one.article);
-  for (const side of conflicts.flatMap((one) => one.sides))
-    for (const one of side.citations) cited.add(one.article);
-  const articles = await Promise.all([...cited].toSorted().map(async (id) => store.show(id)));
+  const around = async <K extends Cited['kind']>(kind: K): Promise<Of<K>> => {
+    const both = await latest(store, { request, kind, cut });
+    const either = await byEither(store, { ...request, near }, kind);
+    return beside<Extract<RecordValue, { kind: K }>>(both, either, near);
+  };
+  const values = {
+    events,
+    statements: await around('statement'),
+    commitments: await around('commitment'),
+    figures: await around('figure'),
+    conflicts: await around('conflict'),
+  };
   return {
     names: await Promise.all(request.with.map(async (name) => nameOf(store, name))),
-    events,
-    statements,
-    commitments,
-    figures,
-    conflicts,
-    articles: articles.filter((one): one is RecordedArticle => one.kind === 'article'),
+    ...values,
+    articles: await articlesOf(store, Object.values(values).flat()),
+    cut: [...cut].toSorted(),
   };
 }
 
-type Cited = Extract<RecordValue, { kind: 'statement' | 'commitment' | 'figure' }>;
+interface Wanted<K extends RecordKind> {
+  readonly request: DossierRequest;
+  readonly kind: K;
+  /** Where a kind with more values than are taken is noted. */
+  readonly cut: Set<RecordKind>;
+}
 
-/** What either of the two says, promises or counts by itself. */
+async function latest<K extends RecordKind>(store: Store, { request, kind, cut }: Wanted<K>): Promise<Of<K>> {
+  const listed = await store.list({ ...request, kind, limit: most(kind) + 1, citations: citationsEach });
+  if (listed.length > most(kind)) cut.add(kind);
+  return listed
+    .slice(0, most(kind))
+    .filter((one): one is Extract<RecordValue, { kind: K }> => one.kind === kind);
+}
+
+async function articlesOf(
+  store: Store,
+  values: readonly (Cited | RecordedEvent)[],
+): Promise<readonly RecordedArticle[]> {
+  const cited = new Set(values.flatMap((one) => citationsOf(one).map((at) => at.article)));
+  const articles = await Promise.all([...cited].toSorted().map(async (id) => store.show(id)));
+  return articles.filter((one): one is RecordedArticle => one.kind === 'article');
+}
+
+type Cited = Extract<RecordValue, { kind: 'statement' | 'commitment' | 'figure' | 'conflict' }>;
+
+function citationsOf(value: Cited | RecordedEvent): readonly Citation[] {
+  return value.kind === 'conflict' ? value.sides.flatMap((side) => side.citations) : value.citations;
+}
+
+/** How many values of a kind are asked for. */
+const most = (kind: RecordKind): number => (kind === 'conflict' ? mostConflicts : mostOfAKind);
+
+/** What either of the two says, promises or counts by itself, and where its sources disagree, in articles on both. */
 async function byEither<K extends Cited['kind']>(
   store: Store,
-  request: DossierRequest,
+  { near, ...request }: DossierRequest & { readonly near: ReadonlySet<string> },
   kind: K,
 ): Promise<Of<K>> {
   if (request.with.length < 2) return [];
+  const few = { limit: most(kind), citations: citationsEach, citing: [...near] };
   const listed = await Promise.all(
-    request.with.map(async (one) =>
-      store.list({ ...request, with: [one], kind, limit: mostOfAKind, citations: citationsEach }),
-    ),
+    request.with.map(async (one) => store.list({ ...request, ...few, with: [one], kind })),
   );
   return listed.flat().filter((one): one is Extract<RecordValue, { kind: K }> => one.kind === kind);
 }
@@ -92,7 +112,7 @@ function beside<T extends Cited>(
   either: readonly T[],
   near: ReadonlySet<string>,
 ): readonly T[] {
-  const close = either.filter((one) => one.citations.some((at) => near.has(at.article)));
+  const close = either.filter((one) => citationsOf(one).some((at) => near.has(at.article)));
   return [...new Map([...both, ...close].map((one) => [one.id, one])).values()].slice(0, mostOfAKind);
 }
 

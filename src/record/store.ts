@@ -4,6 +4,7 @@ import type { Status } from '../model/claim.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Reading } from '../model/reading.ts';
 import type { RecordKind, RecordValue } from '../model/record.ts';
+import type { KeptReading } from '../resolve/prepare/kept-reading.ts';
 
 /** What to list; every condition that is given must hold. */
 export interface ListQuery {
@@ -22,6 +23,8 @@ export interface ListQuery {
    * tell are counted over a part of its reports.
    */
   readonly citations?: number;
+  /** Article ids: of the facts found under the other conditions and the limit, only those that cite from one of these. */
+  readonly citing?: readonly string[];
   /** `asc` gives the earliest first; `desc` where not given. */
   readonly order?: 'asc' | 'desc';
 }
@@ -103,6 +106,8 @@ export interface SaveReport {
 export interface Store {
   /** Saves readings in one transaction. The same article read by the same version is left as it is; by another, replaced. */
   save(readings: readonly Reading[]): Promise<SaveReport>;
+  /** The same for readings that are brought into the form of the record already, in another thread say. */
+  keep(readings: readonly KeptReading[]): Promise<SaveReport>;
   /** Whether the article is there, read by this version (by any version where none is given). */
   has(articleId: string, readerVersion?: string): Promise<boolean>;
   /** Takes an article out, as if it had never come; false where it is not there. Needs a `settle`. */

@@ -1,23 +1,24 @@
-import type { PartialDate } from '../model/dates.ts';
 import type { Quantity } from '../model/quantity.ts';
-import { dayNumber, dayText } from './calendar.ts';
+import { middleOf } from './calendar.ts';
 import { sortedSet } from './canonical.ts';
+import { actFamily } from './events/act-family.ts';
 import type { ActorLookup } from './facts.ts';
 import { figureBlock } from './figures/figure-subject.ts';
 import { foldPhrase } from './fold-text.ts';
+import { canClash, officePeriod } from './offices/office-period.ts';
 import type { ClaimSignature, CommitmentSignature, EventSignature } from './signature.ts';
 
 /**
  * The block that folds a signature whose parties are resolved actors: what may be one fact, or contradict it, is filed
  * in one block, and a block stays small. A function of the signature and the countries of its actors.
  *
- * Events: the one or two countries they touch, and the third of the year. Statements: speaker and month. Commitments: parties and
- * sum, or month. Figures: unit, head of the measure and countries. Offices: title and state.
+ * Events: family of act, the one or two countries they touch, and the third of the year. Statements: speaker and month. Commitments: parties and
+ * sum, or month. Figures: unit, head of the measure, countries and time. Offices: title, state and year.
  */
 export function blockOf(signature: ClaimSignature, actorOf: ActorLookup): string {
   switch (signature.kind) {
     case 'event':
-      return `event:${eventStems(signature, actorOf).join('+')}:${seasonOf(signature.date === null ? signature.on : middleOf(signature.date))}`;
+      return `event:${actFamily(signature)}:${eventStems(signature, actorOf).join('+')}:${seasonOf(signature.date === null ? signature.on : middleOf(signature.date))}`;
     case 'statement':
       return `statement:${signature.speaker}:${monthOf(signature.on)}`;
     case 'commitment':
@@ -29,7 +30,33 @@ export function blockOf(signature: ClaimSignature, actorOf: ActorLookup): string
     case 'office':
       break;
   }
-  return `office:${foldPhrase(signature.title)}:${signature.country ?? foldPhrase(signature.of ?? '')}`;
+  if (!canClash(signature)) return unfolded;
+  return `office:${foldPhrase(signature.title)}:${signature.country ?? foldPhrase(signature.of ?? '')}:${officePeriod(signature)}`;
+}
+
+/** Where signatures lie of which no fold makes anything. */
+const unfolded = 'office';
+
+/** Whether a block is ever folded. */
+export function isFolded(block: string): boolean {
+  return block !== unfolded;
+}
+
+/** Whether the fold of a block also looks at how often and where its signatures are given: for offices it does not. */
+export function countsMatter(block: string): boolean {
+  return !block.startsWith(unfolded);
+}
+
+const seasonEnds: Readonly<Record<string, string>> = { a: '05-01', b: '08-09', c: '12-31' };
+
+/**
+ * The last day of a block of events or offices, so that its fold sees only the offices that were known by then: one that an actor
+ * is given years later changes nothing of what has been. `~`, which follows every day, for all other blocks.
+ */
+export function lastDayOf(block: string): string {
+  const [, year, season] = /^(?:event|office):.*:(\d{4})([abc]?)$/u.exec(block) ?? [];
+  if (year === undefined) return '~';
+  return `${year}-${seasonEnds[season ?? ''] ?? '12-31'}`;
 }
 
 /**
@@ -42,11 +69,6 @@ function seasonOf(day: string | null): string {
   const date = day.slice(5);
   if (date < '01-03') return `${year - 1}c`;
   return `${year}${date < '05-02' ? 'a' : date < '08-10' ? 'b' : 'c'}`;
-}
-
-/** The day in the middle of a span. */
-function middleOf(date: PartialDate): string {
-  return dayText(Math.floor((dayNumber(date.start) + dayNumber(date.end)) / 2));
 }
 
 const monthOf = (day: string | null): string => (day ?? '').slice(0, 7);

@@ -10,6 +10,11 @@ export function dayText(day: number): string {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** The day in the middle of a span. */
+export function middleOf(date: PartialDate): string {
+  return dayText(Math.floor((dayNumber(date.start) + dayNumber(date.end)) / 2));
+}
+
 /** Days from the end of the earlier to the start of the later span; 0 or less where they overlap. */
 export function daysApart(a: PartialDate, b: PartialDate): number {
   return Math.max(dayNumber(a.start) - dayNumber(b.end), dayNumber(b.start) - dayNumber(a.end));

@@ -10,12 +10,19 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
  * Numbers are written as JavaScript writes them (shortest round trip, ECMA-262 §6.1.6.1.20).
  */
 export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, held: unknown) => sortedKeys(held));
+  if (value === null || typeof value !== 'object') return JSON.stringify(value) ?? 'null';
+  return Array.isArray(value) ? `[${value.map(canonicalJson).join(',')}]` : canonicalObject(value);
 }
 
-function sortedKeys(held: unknown): unknown {
-  if (held === null || typeof held !== 'object' || Array.isArray(held)) return held;
-  return Object.fromEntries(Object.entries(held).toSorted(([a], [b]) => compareText(a, b)));
+/** Written by hand: a replacer, called for every member, takes twice as long. */
+function canonicalObject(value: object): string {
+  const held: Readonly<Record<string, unknown>> = { ...value };
+  let text = '';
+  for (const key of Object.keys(held).toSorted()) {
+    if (held[key] !== undefined)
+      text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(held[key])}`;
+  }
+  return `{${text}}`;
 }
 
 /** Order by UTF-16 code units, the same on every machine: negative, zero or positive. */

@@ -1,6 +1,6 @@
 import type { CommitmentStage, EventType, ParticipantRole, StatementAct, Status } from '../model/claim.ts';
 import type { PartialDate } from '../model/dates.ts';
-import type { Place } from '../model/place.ts';
+import type { EventPlace, Place } from '../model/place.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { ConflictAbout } from '../model/record.ts';
 import type { FigureSubject } from './signature.ts';
@@ -19,7 +19,7 @@ export interface EventFact extends FactBase {
   readonly act: string;
   readonly status: Status;
   readonly date: PartialDate | null;
-  readonly place: Place | null;
+  readonly place: EventPlace | null;
   /** Actor ids with their main role, actors first, then by id. */
   readonly participants: readonly { readonly actor: string; readonly role: ParticipantRole }[];
 }
@@ -97,7 +97,12 @@ export interface ActorSketch {
   /** Its first full name, folded: for comparing. */
   readonly anchor: string;
   readonly country: string | null;
-  readonly offices: readonly { readonly title: string; readonly of: string | null }[];
+  readonly offices: readonly {
+    readonly title: string;
+    readonly of: string | null;
+    /** First and last day on which it was given; empty where none is dated. */
+    readonly seenOn: readonly string[];
+  }[];
 }
 
 /** Stands for an actor's name in the words of a fact, until they are shown: names change more often than actors. */

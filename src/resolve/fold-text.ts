@@ -5,10 +5,10 @@ import { foldText } from '../model/folding.ts';
  * hyphens inside words, everything else that is no letter or digit a single space.
  */
 export function foldPhrase(text: string): string {
-  return foldText(text.replace(/[–—]/gu, ' '))
-    .replace(/['.-]/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const joined = foldText(text.replace(/[–—]/g, ' ')).replace(/['.-]/g, '');
+  // Without other letters, letters and digits are found without Unicode's tables.
+  const parts = /[\u00aa-\uffff]/.test(joined) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g;
+  return joined.replace(parts, ' ').trim();
 }
 
 /** The folded words of a text, in order. */

@@ -17,16 +17,19 @@ function ofKind<K extends ClaimSignature['kind']>(
   );
 }
 
+/** The members of a block, and those of another block that its fold looks at too: of them it makes no facts. */
+export interface BlockMembers {
+  readonly members: readonly Counted<ClaimSignature>[];
+  readonly beside: readonly Counted<ClaimSignature>[];
+}
+
 /**
  * Everything that one block of claims gives: its facts and its conflicts. The parties in the signatures are ids
  * of resolved actors. A pure function of the members; their order does not matter.
  */
-export function resolveBlock(
-  members: readonly Counted<ClaimSignature>[],
-  actorOf: ActorLookup,
-): readonly Fact[] {
+export function resolveBlock({ members, beside }: BlockMembers, actorOf: ActorLookup): readonly Fact[] {
   const events = resolveEvents(ofKind(members, 'event'), actorOf);
-  const figures = resolveFigures(ofKind(members, 'figure'));
+  const figures = resolveFigures(ofKind(members, 'figure'), ofKind(beside, 'figure'));
   return [
     ...events.events,
     ...events.conflicts,

@@ -1,7 +1,7 @@
 import type { ActorType } from '../model/actor.ts';
 import type { CommitmentStage, EventType, ParticipantRole, StatementAct, Status } from '../model/claim.ts';
 import type { PartialDate } from '../model/dates.ts';
-import type { Place } from '../model/place.ts';
+import type { EventPlace, Place } from '../model/place.ts';
 import type { Quantity } from '../model/quantity.ts';
 
 /**
@@ -47,7 +47,7 @@ export interface EventSignature {
   readonly status: Status;
   readonly participants: readonly { readonly actor: string; readonly role: ParticipantRole }[];
   readonly date: PartialDate | null;
-  readonly place: Place | null;
+  readonly place: EventPlace | null;
   /** Stems of the sentence, sorted, for acts of one side: support, requests, charges … differ by what they are about. */
   readonly words: readonly string[];
   /** Publication day of the article, for an event without a date; else null. */

@@ -96,10 +96,28 @@ test('the page holds no script, no outside file, and the text of articles only a
 });
 
 test('an empty dossier says so', () => {
-  const none = { events: [], statements: [], commitments: [], figures: [], conflicts: [], articles: [] };
+  const none = {
+    events: [],
+    statements: [],
+    commitments: [],
+    figures: [],
+    conflicts: [],
+    articles: [],
+    cut: [],
+  };
   const text = dossierMarkdown(
     buildDossier({ names: ['Peru'], about: 'fish', since: null, until: '2020-05' }, none),
   );
   assert.match(text, /^# Peru: fish\n\nUntil May 2020\. From 0 articles of 0 sources/);
   assert.match(text, /No dated event\./);
+});
+
+test('a dossier says so where it does not hold all of a kind', () => {
+  const subject = { names: ['Sweden'], about: null, since: null, until: null };
+  const values = { events: [], statements: [], commitments: [], figures: [], conflicts: [], articles: [] };
+  assert.match(
+    buildDossier(subject, { ...values, cut: ['event', 'figure'] }).summary,
+    /Of the events and figures not all are shown/,
+  );
+  assert.doesNotMatch(buildDossier(subject, { ...values, cut: [] }).summary, /not all/);
 });

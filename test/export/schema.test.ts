@@ -18,10 +18,10 @@ const validate = new Ajv({ allErrors: true, strict: false }).compile(schema as o
 const contract: Readonly<Record<string, string>> = {
   article: 'kind id source url outlet title byline publishedOn language sha256 story',
   actor: 'kind id type name aliases country offices citations',
-  event: 'kind id type mode act status date place participants summary citations independentSources',
+  event: 'kind id type mode act contexts status date place participants summary citations independentSources',
   statement: 'kind id speaker addressee act cue content quoted date citations',
   commitment: 'kind id by to action quantity due stage history citations',
-  figure: 'kind id measure of place quantity asOf saidBy citations',
+  figure: 'kind id measure of place quantity frame asOf saidBy citations',
   conflict: 'kind id about subject sides explanation',
   story: 'kind id title date articles copies',
 };

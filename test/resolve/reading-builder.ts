@@ -11,7 +11,7 @@ import type {
   StatementClaim,
 } from '../../src/model/claim.ts';
 import type { PartialDate } from '../../src/model/dates.ts';
-import type { Place } from '../../src/model/place.ts';
+import type { EventPlace } from '../../src/model/place.ts';
 import type { Quantity } from '../../src/model/quantity.ts';
 import type { Reading } from '../../src/model/reading.ts';
 import { contentId } from '../../src/resolve/canonical.ts';
@@ -21,9 +21,13 @@ export function day(date: string, basis: PartialDate['basis'] = 'stated'): Parti
   return { start: date, end: date, precision: 'day', basis };
 }
 
-/** A town or country with its country, and a point as the gazetteer gives one. */
-export function place(name: string, country: string | null): Place {
-  return { name, country, lat: 10, lon: 10 };
+/** A town or country with its country, and a point as the gazetteer gives one; stated unless said otherwise. */
+export function place(
+  name: string,
+  country: string | null,
+  basis: EventPlace['basis'] = 'stated',
+): EventPlace {
+  return { name, country, lat: 10, lon: 10, basis };
 }
 
 /** A quantity; people unless said otherwise. */

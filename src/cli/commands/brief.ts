@@ -2,12 +2,11 @@ import { Option } from 'commander';
 import { buildDossier } from '../../export/brief/build-dossier.ts';
 import { dossierHtml } from '../../export/brief/dossier-html.ts';
 import { dossierMarkdown } from '../../export/brief/dossier-markdown.ts';
-import type { DossierSubject, DossierValues } from '../../export/brief/dossier.ts';
+import type { DossierSubject } from '../../export/brief/dossier.ts';
 import { Failure } from '../../model/failure.ts';
-import type { RecordKind, RecordValue } from '../../model/record.ts';
-import type { ListQuery, Store } from '../../record/store.ts';
+import { gatherDossier } from '../../record/gather-dossier.ts';
+import type { Store } from '../../record/store.ts';
 import type { Output } from '../output.ts';
-import { citationsOf } from '../show/print-fact.ts';
 import type { AddCommand } from '../session.ts';
 import { withRecord } from '../session.ts';
 import { actorsNamed } from '../show/actors-named.ts';
@@ -57,7 +56,8 @@ export async function printBrief(
     since: options.since ?? null,
     until: options.until ?? null,
   };
-  const dossier = buildDossier(subject, await valuesFor(actors, options, store));
+  const { format: _, ...period } = options;
+  const dossier = buildDossier(subject, await gatherDossier(store, { ...period, with: actors }));
   output.data((options.format === 'html' ? dossierHtml(dossier) : dossierMarkdown(dossier)).trimEnd());
 }
 
@@ -65,47 +65,4 @@ async function nameOf(words: string, store: Store): Promise<string> {
   const [actor] = await actorsNamed(words, store);
   if (actor === undefined) throw new Failure('id-unknown', words);
   return actor.name;
-}
-
-/** A dossier holds all there is of its subject; a record of a day's G20 news stays well under this. */
-const most = 5000;
-
-async function valuesFor(
-  actors: readonly string[],
-  options: BriefOptions,
-  store: Store,
-): Promise<DossierValues> {
-  const { format: _, ...period } = options;
-  const query = {
-    ...period,
-    limit: most,
-    order: 'asc',
-    ...(actors.length > 0 ? { with: actors } : {}),
-  } as const;
-  const events = await listOf('event', query, store);
-  const statements = await listOf('statement', query, store);
-  const commitments = await listOf('commitment', query, store);
-  const figures = await listOf('figure', query, store);
-  const conflicts = await listOf('conflict', query, store);
-  const cited = [...events, ...statements, ...commitments, ...figures, ...conflicts].flatMap(citationsOf);
-  const articles = await Promise.all(
-    [...new Set(cited.map(({ article }) => article))].map((id) => store.show(id)),
-  );
-  return {
-    events,
-    statements,
-    commitments,
-    figures,
-    conflicts,
-    articles: articles.filter((value) => value.kind === 'article'),
-  };
-}
-
-async function listOf<K extends RecordKind>(
-  kind: K,
-  query: Omit<ListQuery, 'kind'>,
-  store: Store,
-): Promise<readonly (RecordValue & { readonly kind: K })[]> {
-  const values = await store.list({ ...query, kind });
-  return values.filter((value): value is RecordValue & { readonly kind: K } => value.kind === kind);
 }

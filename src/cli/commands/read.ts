@@ -4,8 +4,8 @@ import { InvalidArgumentError } from 'commander';
 import { readInputs } from '../../intake/read-inputs.ts';
 import { loadReader } from '../../pipeline/default-reader.ts';
 import { readInto } from '../../pipeline/read-into.ts';
-import type { Doors, Progress } from '../../pipeline/read-into.ts';
-import { openThreadPool } from '../../pipeline/thread-pool.ts';
+import type { Progress } from '../../pipeline/read-into.ts';
+import { openThreadPool, queuedEach } from '../../pipeline/thread-pool.ts';
 import { Failure } from '../../model/failure.ts';
 import type { Store } from '../../record/store.ts';
 import { failureLine } from '../output.ts';
@@ -43,17 +43,17 @@ export interface ReadRun {
 /** Reads the paths into the record, tells what failed, and settles what follows. */
 export async function readPaths(paths: readonly string[], run: ReadRun): Promise<Tally> {
   const threads = run.threads ?? defaultThreads(paths);
-  const pool = threads === 0 ? null : openThreadPool(threads);
-  const read: Doors['read'] = pool === null ? loadReader().read : pool.read;
-  const doors: Doors = {
-    read,
-    save: (readings) => run.store.save(readings),
-    ahead: Math.max(1, threads * 8),
-  };
+  const { store } = run;
+  if (threads === 0) {
+    const doors = { read: loadReader().read, save: store.save.bind(store), ahead: 1 };
+    return tell(readInto(readInputs(paths), doors), run);
+  }
+  const pool = openThreadPool(threads);
+  const doors = { read: pool.read, save: store.keep.bind(store), ahead: threads * queuedEach * 2 };
   try {
     return await tell(readInto(readInputs(paths), doors), run);
   } finally {
-    await pool?.close();
+    await pool.close();
   }
 }
 

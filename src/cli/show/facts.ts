@@ -68,11 +68,13 @@ function actorLines(actor: RecordedActor): readonly string[] {
 
 function eventLines(event: RecordedEvent): readonly string[] {
   const status = event.status === 'happened' ? '' : ` (${event.status})`;
-  const place = event.place === null ? '' : ` · ${event.place.name}`;
+  const place =
+    event.place === null ? '' : ` · ${event.place.basis === 'implied' ? '~' : ''}${event.place.name}`;
+  const contexts = event.contexts.length === 0 ? '' : ` · ${event.contexts.join(', ').replaceAll('_', ' ')}`;
   const mode = event.mode === null ? '' : `/${event.mode}`;
   return [
     `${dateText(event.date)}  ${event.summary}${status}`,
-    `${event.type}${mode}: ${event.act}${place} · ${count(event.independentSources, 'independent source')}`,
+    `${event.type}${mode}: ${event.act}${place}${contexts} · ${count(event.independentSources, 'independent source')}`,
   ];
 }
 
@@ -101,7 +103,8 @@ function figureLines(figure: RecordedFigure): readonly string[] {
   const place = figure.place === null ? '' : ` in ${figure.place.name}`;
   const asOf = figure.asOf === null ? '' : ` · as of ${figure.asOf.date}`;
   const saidBy = figure.saidBy === null ? '' : ` · says ${figure.saidBy.name}`;
-  return [`${quantityInWords(figure.quantity)}: ${figure.measure}${of}${place}${asOf}${saidBy}`];
+  const frame = figure.frame === 'actual' ? '' : ` (${figure.frame})`;
+  return [`${quantityInWords(figure.quantity)}${frame}: ${figure.measure}${of}${place}${asOf}${saidBy}`];
 }
 
 function conflictLines(conflict: RecordedConflict): readonly string[] {

@@ -12,7 +12,7 @@ import {
   type DossierSubject,
   type DossierValues,
 } from './dossier.ts';
-import { statementLines } from './statement-lines.ts';
+import { mostStatements, statementLines } from './statement-lines.ts';
 import { capitalised, dateInWords, dayInWords, listInWords, quantityInWords } from './words.ts';
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -67,7 +67,16 @@ function summaryOf(values: DossierValues): string {
     counted(values.commitments.length, 'commitment', 'commitments'),
     counted(values.figures.length, 'figure', 'figures'),
     counted(values.conflicts.length, 'open conflict', 'open conflicts'),
-  ].join(', ')}.`;
+  ].join(', ')}.${cutLine(values)}`;
+}
+
+/** Nothing is left out in silence. */
+function cutLine({ cut, statements }: DossierValues): string {
+  const short = statements.length > mostStatements ? [...new Set([...cut, 'statement'])].toSorted() : cut;
+  const kinds = short.map((kind) => `${kind}s`);
+  return kinds.length === 0
+    ? ''
+    : ` Of the ${listInWords(kinds)} not all are shown; a shorter period shows more.`;
 }
 
 const eventOrder = (a: RecordedEvent, b: RecordedEvent): number =>
@@ -149,7 +158,8 @@ function figures(given: readonly RecordedFigure[], numbers: SourceNumbers): read
 function valueInWords(figure: RecordedFigure): string {
   const when = figure.asOf === null ? '' : ` (${dayInWords(figure.asOf.date)})`;
   const said = figure.saidBy === null ? '' : `, according to ${figure.saidBy.name}`;
-  return `${quantityInWords(figure.quantity)}${when}${said}`;
+  const frame = figure.frame === 'actual' ? '' : `${figure.frame} of `;
+  return `${frame}${quantityInWords(figure.quantity)}${when}${said}`;
 }
 
 function conflicts(open: readonly RecordedConflict[], numbers: SourceNumbers): readonly DossierLine[] {

@@ -6,6 +6,7 @@ import type {
   RecordedEvent,
   RecordedFigure,
   RecordedStatement,
+  RecordKind,
 } from '../../model/record.ts';
 
 /** What a dossier is about. */
@@ -28,6 +29,8 @@ export interface DossierValues {
   readonly conflicts: readonly RecordedConflict[];
   /** The articles that they cite. */
   readonly articles: readonly RecordedArticle[];
+  /** Kinds of which the record holds more: only the latest are here. */
+  readonly cut: readonly RecordKind[];
 }
 
 /** One sentence of a dossier with the numbers of its sources. */

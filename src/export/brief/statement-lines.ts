@@ -2,7 +2,7 @@ import type { RecordedStatement } from '../../model/record.ts';
 import type { DossierLine, SourceNumbers } from './dossier.ts';
 
 /** How many statements a dossier quotes at most; direct words come first. */
-const mostStatements = 40;
+export const mostStatements = 40;
 
 const quotedRank: readonly string[] = ['direct', 'mixed', 'indirect'];
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -21,9 +21,14 @@ export function statementLines(
     .toSorted((a, b) => compareText(a.speaker.name, b.speaker.name) || compareText(a.id, b.id))
     .map((one) => ({
       lead: one.speaker.name,
-      text: one.quoted === 'direct' ? `“${trimmed(one.content)}”` : `${one.cue} ${trimmed(one.content)}.`,
+      text: one.quoted === 'direct' ? `“${trimmed(one.content)}”` : `${cueOf(one)} ${trimmed(one.content)}.`,
       sources: numbers.of(one.citations),
     }));
+}
+
+/** "Told" needs somebody who is told. */
+function cueOf({ cue, addressee }: RecordedStatement): string {
+  return addressee === null && /^(?:told|tells)$/iu.test(cue) ? 'said' : cue;
 }
 
 /** Without the quotation marks and the full stop that the text itself may have around the content. */

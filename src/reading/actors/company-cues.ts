@@ -1,4 +1,5 @@
 import type { ReadSentence } from './cut-sentence.ts';
+import { remember } from '../../language/remember.ts';
 import type { NameUse } from './name-uses.ts';
 
 /** Nouns that say what the name beside them names: "the cruise *company* X", "*companies*, X, Y and Z". */
@@ -15,8 +16,9 @@ const belongings: ReadonlySet<string> = new Set(
   ),
 );
 
-const isCue = (folded: string): boolean =>
-  cues.has(folded) || cues.has(folded.replace(/(?:ies)$/, 'y').replace(/s$/, ''));
+const isCue = remember(
+  (folded) => cues.has(folded) || cues.has(folded.replace(/(?:ies)$/, 'y').replace(/s$/, '')),
+);
 
 /** Steps left over the other names of a list to the word before it. */
 function wordBeforeList({ words, endingAt }: ReadSentence, start: number): number {

@@ -45,9 +45,7 @@ interface Count {
 function lowerCaseWords(sentences: readonly ReadSentence[]): ReadonlySet<string> {
   const found = new Set<string>();
   for (const { words } of sentences) {
-    words.tokens.forEach((token, at) => {
-      if (/^\p{Ll}/u.test(token.text)) found.add(words.folded[at] ?? '');
-    });
+    for (const { lower, folded } of words.shapes) if (lower) found.add(folded);
   }
   return found;
 }
@@ -93,9 +91,11 @@ export function decideKinds(
   for (const [key, count] of counts) kinds.set(key, isFurniture(key) ? 'other' : decide(count));
   return {
     of: (use) => {
-      if (isFurniture(nameKey(use))) return 'other';
-      if (isKnownBody(use)) return 'organization';
-      return kinds.get(nameKey(use)) ?? 'unknown';
+      const key = nameKey(use);
+      const known = kinds.get(key);
+      // What is counted and not `other` is no furniture.
+      if ((known === undefined || known === 'other') && isFurniture(key)) return 'other';
+      return isKnownBody(use) ? 'organization' : (known ?? 'unknown');
     },
   };
 }

@@ -35,10 +35,13 @@ export interface NameUse {
   readonly endsInState: boolean;
 }
 
+const lettersOnly = /^[a-z]+(?: [a-z]+)*$/;
+
 /** The folded words under which a name is filed: "Xi Jinping" gives xi, jinping; stops and stray marks go. */
 export function nameWords(folded: readonly string[]): readonly string[] {
-  return folded
-    .join(' ')
+  const whole = folded.join(' ');
+  if (lettersOnly.test(whole)) return whole.split(' ');
+  return whole
     .replace(/ ?- ?/g, '-')
     .replace(/ 's?(?= |$)/g, "'s")
     .split(' ')

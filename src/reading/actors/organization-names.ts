@@ -5,6 +5,7 @@ import {
   organizationHeads,
   otherHeads,
 } from '../en/organization-words.ts';
+import { remember } from '../../language/remember.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 /** Where the name of a body ends, and how sure its words make it. */
@@ -55,11 +56,15 @@ function isOwning(words: SentenceWords, at: number): boolean {
 
 function isHead(words: SentenceWords, at: number): boolean {
   if (!words.capital[at]) return false;
-  const folded = (words.folded[at] ?? '').replace(/\.$/, '');
+  return isHeadWord(words.folded[at]);
+}
+
+const isHeadWord = remember((word) => {
+  const folded = word.replace(/\.$/, '');
   return (
     organizationHeads.has(folded) || organizationHeads.has(folded.replace(/(?:ies)$/, 'y').replace(/s$/, ''))
   );
-}
+});
 
 function lastHead(words: SentenceWords, start: number, end: number): number {
   for (let at = end - 1; at >= start; at -= 1) if (isHead(words, at)) return at;

@@ -49,11 +49,13 @@ function bareAt(words: SentenceWords, at: number): PluralPhrase | null {
   return { start: at, end: at + 2, head: at + 1, of };
 }
 
+/** Words that such a phrase begins with. */
+const leads: ReadonlySet<string> = new Set(['they', 'them', 'both', 'the', 'these', 'our', 'their']);
+
 function phraseAt(words: SentenceWords, at: number): PluralPhrase | null {
   const folded = words.folded[at] ?? '';
   if (folded === 'they' || folded === 'them') return { start: at, end: at + 1, head: at, of: 'any' };
-  const two =
-    folded === 'both' || (/^(?:the|these|our|their)$/.test(folded) && words.folded[at + 1] === 'two');
+  const two = folded === 'both' || words.folded[at + 1] === 'two';
   if (!two) return bareAt(words, at);
   const from = folded === 'both' ? at + (words.folded[at + 1] === 'the' ? 2 : 1) : at + 2;
   const noun = nounAfter(words, from);
@@ -66,7 +68,7 @@ function phraseAt(words: SentenceWords, at: number): PluralPhrase | null {
 export function findPluralPhrases(words: SentenceWords): readonly PluralPhrase[] {
   const found: PluralPhrase[] = [];
   for (let at = 0; at < words.tokens.length; at += 1) {
-    const phrase = phraseAt(words, at);
+    const phrase = leads.has(words.folded[at]) ? phraseAt(words, at) : null;
     if (phrase === null) continue;
     found.push(phrase);
     at = phrase.end - 1;

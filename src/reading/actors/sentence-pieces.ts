@@ -30,11 +30,10 @@ interface Known {
 
 /** The longest gazetteer name that starts at a token: its end and what it may be; null for none. */
 export function knownAt(words: SentenceWords, at: number, gazetteer: Gazetteer): Known | null {
-  const token = words.tokens[at];
-  if (token === undefined || !words.capital[at]) return null;
-  const most = Math.min(gazetteer.longestFrom(token.text), 9, words.tokens.length - at);
+  if (!words.capital[at]) return null;
+  const most = Math.min(gazetteer.longestFrom(words.tokens[at].text), 9, words.tokens.length - at);
   for (let length = most; length >= 1; length -= 1) {
-    if (!/[\p{L}\p{N}]/u.test(words.tokens[at + length - 1]?.text ?? '')) continue;
+    if (!words.shapes[at + length - 1].wordlike) continue;
     const text = textOf(words, at, at + length);
     const entries = gazetteer.find(text);
     if (entries.length > 0) return { end: at + length, entries };
@@ -118,9 +117,10 @@ export function cutPieces(
   );
   const found: Piece[] = [];
   const byHead = headsByModifier(roles);
+  const cut: Cut = { words, starts, roleStarts, gazetteer };
   let at = 0;
   while (at < words.tokens.length) {
-    const piece = trimmedRole(words, byHead, at) ?? pieceAt({ words, starts, roleStarts, gazetteer }, at);
+    const piece = trimmedRole(words, byHead, at) ?? pieceAt(cut, at);
     if (piece !== null) found.push(piece);
     at = piece === null ? at + 1 : Math.max(piece.end, at + 1);
   }
@@ -151,28 +151,29 @@ interface Cut {
 
 function pieceAt(cut: Cut, at: number): Piece | null {
   const { words, starts, gazetteer } = cut;
-  const folded = words.folded[at] ?? '';
-  if (courtesyTitles.has(folded) && words.capital[at] && words.capital[at + 1])
+  const role = starts.get(at);
+  // Only a title may stand in small letters.
+  if (!words.capital[at])
+    return role === undefined ? null : { kind: 'role', start: role.start, end: role.end, role };
+  if (words.capital[at + 1] && courtesyTitles.has(words.folded[at]))
     return { kind: 'courtesy', start: at, end: at + 1 };
   const known = knownAt(words, at, gazetteer);
   const body = words.shouting ? null : readOrganization(words, at, limitOf(cut, at));
   // "Russian Federation" ends in a word that bodies end in, and is none.
   const isState =
-    /^(?:country|organization)$/.test(known?.entries[0]?.kind ?? '') &&
     body !== null &&
     known !== null &&
-    body.head < known.end;
+    body.head < known.end &&
+    (known.entries[0].kind === 'country' || known.entries[0].kind === 'organization');
   if (known !== null && isState) return { kind: 'known', start: at, ...known };
   if (known !== null && known.end >= (body?.end ?? 0) && !continues(cut, at, known))
     return { kind: 'known', start: at, ...known };
-  const role = starts.get(at);
   // "Central Bank Governors": the body is a part of the title.
   const within = role !== undefined && body !== null && role.end >= body.end && role.head > body.head;
   if (body !== null && !within && !hidesKnown(cut, known, { at, end: body.end }))
     return { kind: 'body', start: at, ...body };
   if (role !== undefined) return { kind: 'role', start: role.start, end: role.end, role };
   if (known !== null && !continues(cut, at, known)) return { kind: 'known', start: at, ...known };
-  if (!words.capital[at]) return null;
   const end = splitBefore(words, at, nameEnd(cut, at));
   const last = end > at + 1 ? gazetteer.find(words.tokens[end - 1]?.text ?? '') : [];
   return { kind: 'name', start: at, end, endsInState: last.some((entry) => entry.kind === 'country') };
@@ -196,7 +197,8 @@ function hidesKnown(
 function limitOf({ words, starts }: Cut, at: number): number {
   // "Office of the Trade Representative" is named after a title.
   if (words.folded[at] === 'office') return words.tokens.length;
-  for (let next = at; next < Math.min(words.tokens.length, at + 14); next += 1) {
+  const last = starts.size === 0 ? at : Math.min(words.tokens.length, at + 14);
+  for (let next = at; next < last; next += 1) {
     const role = starts.get(next);
     if (role === undefined || !words.capital[role.head]) continue;
     // "General Assembly", "Prime Minister Office": the title is a part of the body's name.

@@ -1,11 +1,13 @@
 import type { Sentence, Token } from '../../model/annotated.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import { foldText } from '../../model/folding.ts';
+import { shapeOf, type WordShape } from '../words/word-shape.ts';
 
 /** One sentence with what the name rules ask of its tokens, by position. */
 export interface SentenceWords {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
+  /** How each token is written. */
+  readonly shapes: readonly WordShape[];
   /** Folded, lower case. */
   readonly folded: readonly string[];
   /** Whether the token is written as a name: a capital at its start, or inside after an article ("al-Assad"). */
@@ -17,10 +19,6 @@ export interface SentenceWords {
   /** Whether nearly every word has a capital (a headline, a rubric), so that capitals tell nothing. */
   readonly shouting: boolean;
 }
-
-const startsUpper = /^\p{Lu}/u;
-const nameInside = /^(?:al|el|as|an|ar|ad|ash|ibn|bin|d|de|o|e|i)[-'’]\p{Lu}/u;
-const hasLetter = /\p{L}/u;
 
 const functionTags: ReadonlySet<string> = new Set([
   'ADP',
@@ -50,10 +48,14 @@ const openers: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-function isNameWord(token: Token, folded: string, opens: boolean): boolean {
-  const { text, upos } = token;
-  if (nameInside.test(text)) return true;
-  if (!startsUpper.test(text)) return false;
+/** A sentence on the way to its words. */
+type Forms = Pick<SentenceWords, 'tokens' | 'shapes' | 'folded'>;
+
+function isNameWord({ tokens, shapes }: Forms, at: number, opens: boolean): boolean {
+  const { text, upos } = tokens[at];
+  const { upper, nameInside, folded } = shapes[at];
+  if (nameInside) return true;
+  if (!upper) return false;
   if (folded === 'i' || calendar.has(folded)) return false;
   if (!opens) return !(functionTags.has(upos) && openers.has(folded)) || /^[\p{Lu}.]{2,}$/u.test(text);
   if (openers.has(folded)) return /^\p{Lu}[\p{Lu}.]+$/u.test(text) && upos === 'PROPN';
@@ -81,43 +83,49 @@ function isDateline(tokens: readonly Token[], last: number): boolean {
 }
 
 /** Whether a token opens a sentence or a quotation, where every word has a capital. */
-function opensAt(tokens: readonly Token[], at: number): boolean {
-  for (let before = at - 1; before >= 0; before -= 1) {
-    const text = tokens[before]?.text ?? '';
-    if (/^["“”‘'(«:—–*•_#|-]+$|^\.\.\.$/.test(text)) return before === 0 || text !== '(' || at === 1;
-    return before <= 3 && isDateline(tokens, before);
-  }
-  return true;
+function opensAt({ tokens, shapes }: Forms, at: number): boolean {
+  const before = at - 1;
+  if (before < 0) return true;
+  if (shapes[before].opening) return before === 0 || tokens[before].text !== '(';
+  return before <= 3 && isDateline(tokens, before);
 }
 
 /** A common noun with a capital only because it opens the sentence: "Donor nations pledged". */
-function opensAlone(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token.upos === 'PROPN' || token.upos === 'ADJ' || nameInside.test(token.text) || !opensAt(tokens, at))
-    return false;
-  return !startsUpper.test(tokens[at + 1]?.text ?? '');
+function opensAlone({ tokens, shapes }: Forms, at: number, opens: boolean): boolean {
+  const { upos } = tokens[at];
+  if (upos === 'PROPN' || upos === 'ADJ' || shapes[at].nameInside || !opens) return false;
+  return !(shapes[at + 1]?.upper ?? false);
+}
+
+/** Whether a token is written as a name. */
+function isCapital(forms: Forms, at: number): boolean {
+  const { upper, nameInside } = forms.shapes[at];
+  if ((!upper && !nameInside) || isMonth(forms.folded, at)) return false;
+  const opens = opensAt(forms, at);
+  return isNameWord(forms, at, opens) && !opensAlone(forms, at, opens);
 }
 
 const credit =
   /^\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|photo(?:graph)?s?|translat\w+)(?: and (?:editing|writing))? by\b/i;
 
-function isShouting(tokens: readonly Token[]): boolean {
+/** Words that may begin a credit; the rest need not be put together to be asked. */
+const creditOpening =
+  /^\(?(?:$|additional|reporting|writing|editing|compiled|edited|written|photo|translat)/i;
+
+function isCredit(tokens: readonly Token[]): boolean {
+  if (!creditOpening.test(tokens[0]?.text ?? '')) return false;
+  const opening = tokens.slice(0, 6).map(({ text }) => text);
+  return credit.test(opening.join(' ').replace(/^\( /, '('));
+}
+
+function isShouting({ tokens, shapes }: Forms): boolean {
   // Rubrics in capitals alone, and the credits under a wire story, name nobody of the story.
-  if (tokens.length > 1 && !tokens.some(({ text }) => /\p{Ll}/u.test(text))) return true;
-  if (
-    credit.test(
-      tokens
-        .slice(0, 6)
-        .map(({ text }) => text)
-        .join(' ')
-        .replace(/^\( /, '('),
-    )
-  )
-    return true;
+  if (tokens.length > 1 && !shapes.some(({ hasSmallLetter }) => hasSmallLetter)) return true;
+  if (isCredit(tokens)) return true;
   let [lower, upper] = [0, 0];
-  for (const { text, upos } of tokens) {
-    if (!contentTags.has(upos) || !hasLetter.test(text)) continue;
-    if (startsUpper.test(text)) upper += 1;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!shapes[at].hasLetter || !contentTags.has(tokens[at].upos)) continue;
+    if (shapes[at].upper) upper += 1;
     else lower += 1;
   }
   return upper >= 4 && lower * 6 <= upper && !/^[.!?]/.test(tokens.at(-1)?.text ?? '');
@@ -150,13 +158,11 @@ const smallNames: ReadonlySet<string> = new Set([
 ]);
 
 /** Marks as names the small words that stand inside a sentence with a capital, before another name. */
-function easternOpeners(
-  tokens: readonly Token[],
-  { folded, capital }: { readonly folded: readonly string[]; readonly capital: boolean[] },
-): void {
+function easternOpeners(forms: Forms, capital: boolean[]): void {
+  const { tokens, shapes, folded } = forms;
   for (let at = 1; at < tokens.length - 1; at += 1) {
-    const named = smallNames.has(folded[at]) && startsUpper.test(tokens[at].text) && !opensAt(tokens, at);
-    if (named && capital[at + 1] && tokens[at].text.length > 1) capital[at] = true;
+    if (!shapes[at].upper || !capital[at + 1] || tokens[at].text.length < 2) continue;
+    if (smallNames.has(folded[at]) && !opensAt(forms, at)) capital[at] = true;
   }
 }
 
@@ -169,18 +175,16 @@ export interface StateName {
   readonly adjective: boolean;
 }
 
-function stateAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): StateName | null {
-  for (
-    let length = Math.min(gazetteer.longestFrom(tokens[at].text), 5, tokens.length - at);
-    length >= 1;
-    length -= 1
-  ) {
-    const phrase = tokens
-      .slice(at, at + length)
-      .map(({ text }) => text)
-      .join(' ');
-    if (!/\p{L}/u.test(tokens[at + length - 1].text)) continue;
-    const entry = gazetteer.find(phrase).find(({ kind }) => kind === 'country' || kind === 'adjective');
+function stateAt({ tokens, shapes }: Forms, at: number, gazetteer: Gazetteer): StateName | null {
+  const most = Math.min(gazetteer.longestFrom(tokens[at].text), 5, tokens.length - at);
+  if (most === 0) return null;
+  const phrases = [tokens[at].text];
+  for (let more = 1; more < most; more += 1) phrases.push(`${phrases[more - 1]} ${tokens[at + more].text}`);
+  for (let length = most; length >= 1; length -= 1) {
+    if (!shapes[at + length - 1].hasLetter) continue;
+    const entry = gazetteer
+      .find(phrases[length - 1])
+      .find(({ kind }) => kind === 'country' || kind === 'adjective');
     if (entry !== undefined && entry.country !== null)
       return { end: at + length, code: entry.country, adjective: entry.kind === 'adjective' };
   }
@@ -190,17 +194,14 @@ function stateAt(tokens: readonly Token[], at: number, gazetteer: Gazetteer): St
 /** Reads what the name rules ask of one sentence; linear in its tokens. */
 export function readWords(sentence: Sentence, gazetteer: Gazetteer): SentenceWords {
   const { tokens } = sentence;
-  const folded = tokens.map((token) => foldText(token.text));
-  const capital = tokens.map(
-    (token, at) =>
-      !isMonth(folded, at) &&
-      isNameWord(token, folded[at] ?? '', opensAt(tokens, at)) &&
-      !opensAlone(tokens, at),
-  );
-  easternOpeners(tokens, { folded, capital });
+  const shapes = tokens.map(({ text }) => shapeOf(text));
+  const folded = shapes.map((shape) => shape.folded);
+  const forms: Forms = { tokens, shapes, folded };
+  const capital = tokens.map((_, at) => isCapital(forms, at));
+  easternOpeners(forms, capital);
   const common = capital.map((name, at) => name && gazetteer.isCommonWord(folded[at]));
-  const states = tokens.map((_, at) => (capital[at] ? stateAt(tokens, at, gazetteer) : null));
-  return { sentence, tokens, folded, capital, common, states, shouting: isShouting(tokens) };
+  const states = capital.map((name, at) => (name ? stateAt(forms, at, gazetteer) : null));
+  return { sentence, tokens, shapes, folded, capital, common, states, shouting: isShouting(forms) };
 }
 
 /** The text of tokens `start` to `end` (half-open), as the article has it. */
@@ -209,6 +210,7 @@ export function textOf(words: SentenceWords, start: number, end: number): string
   const last = words.tokens[end - 1];
   if (first === undefined || last === undefined) return '';
   const offset = words.sentence.span.start;
+  if (start + 1 === end) return first.text;
   return words.sentence.text.slice(first.span.start - offset, last.span.end - offset).replace(/\s+/g, ' ');
 }
 

@@ -234,7 +234,7 @@ export function walkName(walk: Walk, step: Step, use: NameUse): void {
     use.entries.some((entry) => entry.exact !== null && entry.kind === 'organization')
   )
     return;
-  if (/^.$/u.test(use.words.join(' '))) return;
+  if (use.words.length === 1 && /^.$/u.test(use.words[0])) return;
   const kind = walk.kinds.of(use);
   noteOtherAcronym(walk, step, use);
   if (use.piece === 'known' && use.entries[0]?.kind !== 'organization') {

@@ -5,6 +5,7 @@ import { pointAtPerson, standingOut } from './focus.ts';
 import { membersOfPlural } from './pairs.ts';
 import type { PluralPhrase } from './plural-phrases.ts';
 import { bearerOf } from './title-references.ts';
+import { thoseWhoMet } from './those-who-met.ts';
 import { isSubject, mention } from './walk.ts';
 import type { Step, Walk } from './walk.ts';
 
@@ -80,9 +81,13 @@ export function walkPronoun(walk: Walk, step: Step, at: number): void {
 export function walkPlural(walk: Walk, step: Step, phrase: PluralPhrase): void {
   const sentence = step.cut.words.sentence.index;
   const koreas = step.cut.words.folded[phrase.head] === 'koreas';
+  const two =
+    phrase.of === 'any' ? thoseWhoMet(step.cut.words, walk.focus, { sentence, at: phrase.head }) : [];
   const members = koreas
     ? ['PRK', 'KOR'].map((code) => castState(walk.cast, code, walk.gazetteer))
-    : membersOfPlural(phrase, walk.cast, { ...walk.focus, sentence, parties: walk.parties });
+    : two.length === 2
+      ? two
+      : membersOfPlural(phrase, walk.cast, { ...walk.focus, sentence, parties: walk.parties });
   if (members.length < 2) return;
   for (const member of members) {
     mention(

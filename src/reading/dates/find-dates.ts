@@ -7,6 +7,7 @@ import type { DateFrame, DateRule } from './date-rule.ts';
 import type { DateValue } from './date-value.ts';
 import { outlookOf } from './outlook.ts';
 import { dateRules } from './rules.ts';
+import { matchesOf } from '../words/matches.ts';
 
 /** The dates of one sentence and the doubts about them. */
 export interface DatesRead {
@@ -19,6 +20,17 @@ export interface DatesRead {
 /** A word or sign without which no rule can match. */
 const anyTime =
   /\d|day|night|morning|week|month|year|quarter|decade|centur|hour|minute|second|fortnight|summer|winter|spring|autumn|fall|today|tomorrow|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|now|current|recent|past|previous|former|lately|future|soon|shortly|term|noon|present|moment|annual|daily|Christmas|Easter|Thanksgiving|anniversary|Mon\.|Tue|Wed|Thu|Fri|Sat|Sun|time being|long ago/;
+
+/** What the rules need, each once: many rules need the same. */
+const needs: readonly RegExp[] = [
+  ...new Map(dateRules.flatMap(({ needs }) => (needs ? [[String(needs), needs] as const] : []))).values(),
+];
+
+/** Every rule with the position of its need; -1 where it needs nothing. */
+const ruleNeeds: readonly { readonly rule: DateRule; readonly need: number }[] = dateRules.map((rule) => ({
+  rule,
+  need: needs.findIndex((need) => String(need) === String(rule.needs)),
+}));
 
 /** The time expressions of a sentence, in text order; see {@link readDates}. */
 export function findDates(sentence: Sentence, publishedOn: string | null): readonly DateFinding[] {
@@ -36,10 +48,8 @@ export function readDates(sentence: Sentence, publishedOn: string | null): Dates
   if (!anyTime.test(text)) return { dates: [], issues: [] };
   const found: Found[] = [];
   const frame = frameOf(sentence, publishedOn, found);
-  for (const rule of dateRules) {
-    if (rule.needs && !rule.needs.test(text)) continue;
-    applyRule(rule, frame, found);
-  }
+  const met = needs.map((need) => need.test(text));
+  for (const { rule, need } of ruleNeeds) if (need < 0 || met[need]) applyRule(rule, frame, found);
   found.sort((a, b) => a.start - b.start);
   return { dates: findingsOf(found, sentence), issues: issuesOf(found, sentence) };
 }
@@ -87,7 +97,7 @@ function dateOf(reading: Found['reading']): PartialDate | null {
 }
 
 function applyRule(rule: DateRule, frame: DateFrame, found: Found[]): void {
-  for (const match of frame.text.matchAll(rule.pattern)) {
+  for (const match of matchesOf(frame.text, rule.pattern)) {
     const start = match.index;
     const end = start + match[0].length;
     if (found.some((one) => start < one.end && one.start < end)) continue;

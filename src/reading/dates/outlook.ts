@@ -24,9 +24,10 @@ const telling =
  * where the sentence is parsed, else by the nearest telling word.
  */
 export function outlookOf(sentence: Sentence): (offset: number) => Outlook {
-  const parsed = sentence.tokens.some((token) => token.head >= 0 && token.xpos !== '');
-  if (!parsed) return (offset) => outlookOfText(sentence.text, offset);
-  return (offset) => outlookOfTree(sentence.tokens, offset + sentence.span.start);
+  return (offset) =>
+    sentence.tokens.some((token) => token.head >= 0 && token.xpos !== '')
+      ? outlookOfTree(sentence.tokens, offset + sentence.span.start)
+      : outlookOfText(sentence.text, offset);
 }
 
 function outlookOfTree(tokens: readonly Token[], offset: number): Outlook {

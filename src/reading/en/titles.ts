@@ -122,15 +122,24 @@ export const emptyModifiers: ReadonlySet<string> = setOf(
 /** Kinship and trades: they describe a person, but are no office. */
 const noOffice: ReadonlySet<string> = plainHeads;
 
+/** Heads by the kind that goes first where several lists have a word. */
+const kindOfHead: ReadonlyMap<string, OfficeKind> = new Map(
+  (
+    [
+      ['plain', noOffice],
+      ['church', churchHeads],
+      ['press', pressHeads],
+      ['business', businessHeads],
+      ['body', bodyHeads],
+      ['military', militaryHeads],
+      ['state', stateHeads],
+    ] as const
+  ).flatMap(([kind, heads]) => Array.from(heads, (head): readonly [string, OfficeKind] => [head, kind])),
+);
+
 /** What kind of office a lower-case head word names; null where it names none. */
 export function officeKindOf(head: string): OfficeKind | null {
-  if (stateHeads.has(head)) return 'state';
-  if (militaryHeads.has(head)) return 'military';
-  if (bodyHeads.has(head)) return 'body';
-  if (businessHeads.has(head)) return 'business';
-  if (pressHeads.has(head)) return 'press';
-  if (churchHeads.has(head)) return 'church';
-  return noOffice.has(head) ? 'plain' : null;
+  return kindOfHead.get(head) ?? null;
 }
 
 /** Offices that one state alone has by this name. Folded titles, without the country. */

@@ -44,6 +44,7 @@ function inHeading(annotated: Annotated, actors: readonly LocalActor[]): readonl
   const heading = headOf(
     title !== null && official.test(title) ? title : (annotated.sentences[0]?.text ?? ''),
   );
+  if (heading === '') return [];
   return actors.flatMap(({ type, names }, actor) =>
     (type === 'state' || type === 'organization') && names.some((name) => holds(heading, name))
       ? [actor]

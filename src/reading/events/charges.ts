@@ -6,6 +6,7 @@ import type { PartialDate } from '../../model/dates.ts';
 import type { MentionIndex } from '../actors/mention-index.ts';
 import type { Findings } from '../findings.ts';
 import type { StatementFinding } from '../statements/make-statements.ts';
+import { calendarOf, dateOfStatement } from '../statements/statement-date.ts';
 import { wrongdoerIn } from './charged-clause.ts';
 import { actingParties, type PartyFrame } from './parties.ts';
 import { treeOf } from './tree.ts';
@@ -15,7 +16,6 @@ interface Hearing {
   readonly annotated: Annotated;
   readonly findings: Findings;
   readonly mentions: MentionIndex;
-  readonly newsDay: PartialDate | null;
 }
 
 /** A statement is searched for charges through so many sentences. */
@@ -36,7 +36,12 @@ export function withCharges(
 ): readonly EventClaim[] {
   const held = [...events];
   const statesOf = (claim: EventClaim): string => sidesOf(claim, hearing.findings);
-  for (const charge of statements.flatMap((statement) => chargesOf(hearing, statement))) {
+  // Like every act of speech, a charge is of the day of the news wherever the article reports it.
+  const calendar = calendarOf(hearing.annotated, hearing.findings.dates, Infinity);
+  const charges = statements.flatMap((statement) =>
+    chargesOf(hearing, statement, dateOfStatement(calendar, statement.attribution)),
+  );
+  for (const charge of charges) {
     const at = held.findIndex((one) => isCharge(one) && statesOf(one) === statesOf(charge));
     if (at === -1) held.push(charge);
     else held[at] = { ...held[at], citations: joined(held[at].citations, charge.citations) };
@@ -61,18 +66,21 @@ function joined(own: Citations, more: Citations): Citations {
   return [...own, ...more.filter(({ sentence }) => !own.some((one) => one.sentence === sentence))];
 }
 
-function chargesOf(hearing: Hearing, { claim, spans }: StatementFinding): readonly EventClaim[] {
+function chargesOf(
+  hearing: Hearing,
+  { claim, spans }: StatementFinding,
+  date: PartialDate | null,
+): readonly EventClaim[] {
   if (claim.status !== 'happened' || (claim.act !== 'affirm' && claim.act !== 'report')) return [];
   const speaker = claim.speaker;
   const home = hearing.findings.actors[speaker.actor].country;
-  const date = claim.date ?? hearing.newsDay;
   const found = new Map<number, EventClaim>();
   for (const { sentence } of claim.citations.slice(0, mostSentences)) {
     for (const accused of accusedIn(hearing, sentence, spans)) {
       const state = hearing.findings.actors[accused.actor].country;
       if (accused.actor === speaker.actor || state === null || state === home || found.has(accused.actor))
         continue;
-      found.set(accused.actor, chargeClaim(hearing, { speaker, accused, date }, [sentence, claim.citations]));
+      found.set(accused.actor, chargeClaim(hearing, { speaker, accused, sentence, date }, claim.citations));
     }
   }
   return [...found.values()];
@@ -102,14 +110,15 @@ function accusedIn(
 interface Sides {
   readonly speaker: Party;
   readonly accused: Party;
-  /** The day on which it was said; null where that is open. */
+  /** The sentence in which the wrong stands. */
+  readonly sentence: number;
   readonly date: PartialDate | null;
 }
 
 function chargeClaim(
   { annotated }: Hearing,
-  { speaker, accused, date }: Sides,
-  [sentence, said]: readonly [number, Citations],
+  { speaker, accused, sentence, date }: Sides,
+  citations: Citations,
 ): EventClaim {
   const { span, text } = annotated.sentences[sentence];
   const first: Citation = {
@@ -131,7 +140,7 @@ function chargeClaim(
     date,
     place: null,
     status: 'happened',
-    citations: [first, ...said.filter((one) => one.sentence !== sentence)],
+    citations: [first, ...citations.filter((one) => one.sentence !== sentence)],
     rule: 'event-charge',
   };
 }

@@ -90,6 +90,7 @@ function eventsAt(tree: Tree, noun: number, reading: VerbReading): readonly Toke
 
 /** "Lima's refusal to receive the envoy", "a threat by Lima to close the strait": the noun tells the act, its clause the content. */
 export function contentNounEvents(tree: Tree, reading: VerbReading): readonly TokenEvent[] {
-  const isNoun = (upos: string): boolean => upos === 'NOUN' || upos === 'ADJ';
-  return tree.tokens.flatMap((token) => (isNoun(token.upos) ? eventsAt(tree, token.index, reading) : []));
+  return tree.tokens
+    .filter(({ upos, lemma }) => (upos === 'NOUN' || upos === 'ADJ') && contentNouns.has(lemma.toLowerCase()))
+    .flatMap(({ index }) => eventsAt(tree, index, reading));
 }

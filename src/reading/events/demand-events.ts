@@ -28,16 +28,19 @@ function contentsOf(tree: Tree, speech: number): readonly number[] {
 
 /** Who is to do it: the subject, or the name between the two verbs that the tree took for an object. */
 function subjectsOf(tree: Tree, speech: number, content: number): readonly number[] {
-  const own = dependents(tree, content, ['nsubj']);
+  // "Trade between the two states should grow": what stands behind a preposition is no subject.
+  const own = dependents(tree, content, ['nsubj']).filter((child) =>
+    dependents(tree, child, ['case']).every((word) => word > child),
+  );
   if (own.length > 0 || tree.tokens[content].relation !== 'obj') return own;
   return dependents(tree, speech, ['obj']).filter((child) => child > speech && child === content - 1);
 }
 
 /** "Lima says Quito must withdraw": what a speaker says that another must do is a demand on that other. */
 export function demandEvents(tree: Tree): readonly TokenEvent[] {
-  return tree.tokens.flatMap((token): readonly TokenEvent[] => {
-    if (token.upos !== 'VERB' || !speaking.has(token.lemma)) return [];
-    return contentsOf(tree, token.index).flatMap((content): readonly TokenEvent[] => {
+  const speeches = tree.tokens.filter(({ upos, lemma }) => upos === 'VERB' && speaking.has(lemma));
+  return speeches.flatMap((token) =>
+    contentsOf(tree, token.index).flatMap((content): readonly TokenEvent[] => {
       if (!binds(tree, content)) return [];
       const addressed = subjectsOf(tree, token.index, content).filter(
         (subject) => !pronouns.has(lemmaAt(tree, subject)),
@@ -55,6 +58,6 @@ export function demandEvents(tree: Tree): readonly TokenEvent[] {
           rule: 'event-demand',
         },
       ];
-    });
-  });
+    }),
+  );
 }

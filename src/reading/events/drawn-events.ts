@@ -46,7 +46,7 @@ function eventsAt(tree: Tree, verb: number, reading: VerbReading): readonly Toke
 
 /** "Lima's raid drew criticism from Quito": who is behind "from" acts, and what drew it receives. */
 export function drawnEvents(tree: Tree, reading: VerbReading): readonly TokenEvent[] {
-  return tree.tokens.flatMap(({ upos, lemma, index }) =>
-    upos === 'VERB' && drawing.has(lemma) ? eventsAt(tree, index, reading) : [],
-  );
+  return tree.tokens
+    .filter(({ upos, lemma }) => upos === 'VERB' && drawing.has(lemma))
+    .flatMap(({ index }) => eventsAt(tree, index, reading));
 }

@@ -3,7 +3,7 @@ import type { PartialDate } from '../../model/dates.ts';
 import type { DateFinding } from '../findings.ts';
 import { headInSpan, nearestSite } from './site.ts';
 import type { TokenEvent } from './token-event.ts';
-import { dependents, isVerb, type Tree } from './tree.ts';
+import { dependents, isVerb, lemmaAt, type Tree } from './tree.ts';
 
 const reporting = new Set('say tell announce report add declare state note write'.split(' '));
 
@@ -41,7 +41,8 @@ function fits(event: TokenEvent, date: PartialDate, publishedOn: string | null):
   return event.standing !== 'happened' || publishedOn === null || date.start <= publishedOn;
 }
 
-function statedDate(
+/** The date that the event's own clause gives, or the next behind it; null where there is none that fits how it stands. */
+export function statedDate(
   tree: Tree,
   event: TokenEvent,
   { inSentence: dates, publishedOn }: DateFrame,
@@ -71,15 +72,48 @@ function fitting(
 function followingDate(tree: Tree, event: TokenEvent, dates: readonly DateFinding[]): PartialDate | null {
   const from = Math.max(...event.sites);
   const next = dates.find(({ span }) => span.start >= tree.tokens[from].span.end);
-  if (next === undefined) return null;
+  if (next === undefined || isLimit(tree, next)) return null;
   for (
     let at = from + 1;
     tree.tokens[at] !== undefined && tree.tokens[at].span.start < next.span.start;
     at += 1
   ) {
-    if (isVerb(tree.tokens[at]) || at - from > farthest) return null;
+    if ((isVerb(tree.tokens[at]) && !(isNounTold(tree, event) && saysWhen(tree, at))) || at - from > farthest)
+      return null;
   }
   return next.date;
+}
+
+const limiting = new Set(['until', 'till', 'through', 'since', 'by']);
+
+/** "a visit that runs until Friday": the end of a stretch is not its day. */
+function isLimit(tree: Tree, { span }: DateFinding): boolean {
+  const head = headInSpan(tree, span);
+  return (
+    head >= 0 && dependents(tree, head, ['case', 'mark']).some((word) => limiting.has(lemmaAt(tree, word)))
+  );
+}
+
+/** Whether nouns alone tell the event: "their talks". */
+export function isNounTold(tree: Tree, event: TokenEvent): boolean {
+  return event.sites.every((site) => tree.tokens[site].upos !== 'VERB');
+}
+
+const timing = new Set('take begin start open run last fall come end conclude be'.split(' '));
+
+/** "the visit, which begins on 10 May", "the dialogue, taking place in June": a relative or participle clause that says when. */
+function saysWhen(tree: Tree, verb: number): boolean {
+  if (!timing.has(lemmaAt(tree, verb))) return false;
+  const { xpos, relation } = tree.tokens[verb];
+  const happens = tree.tokens[verb + 1]?.text === 'place';
+  if (xpos === 'VBG' && (happens || relation.startsWith('acl'))) return true;
+  let at = verb - 1;
+  while (
+    at > 0 &&
+    (tree.tokens[at].upos === 'AUX' || tree.tokens[at].upos === 'ADV' || tree.tokens[at].text === 'to')
+  )
+    at -= 1;
+  return at > 0 && (tree.tokens[at].text === 'which' || tree.tokens[at].text === 'that');
 }
 
 /** Words between an event and a date that still may be its own. */
@@ -109,7 +143,7 @@ const spoken = new Set<EventType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'S
 const opening = 12;
 
 /** The verb that tells the event, or under which its noun stands; -1 for none. */
-function verbOf(tree: Tree, event: TokenEvent): number {
+export function verbOf(tree: Tree, event: TokenEvent): number {
   let [here] = event.sites;
   for (let steps = 0; steps < 3 && here >= 0 && !isVerb(tree.tokens[here]); steps += 1)
     here = tree.tokens[here].head;

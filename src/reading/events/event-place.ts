@@ -1,6 +1,6 @@
 import type { Annotated } from '../../model/annotated.ts';
 import type { EventType } from '../../model/claim.ts';
-import type { Place } from '../../model/place.ts';
+import type { EventPlace, Place } from '../../model/place.ts';
 import type { PlaceFinding } from '../findings.ts';
 import type { RolePlan } from './frame.ts';
 import { headInSpan, isOfAnotherNoun, isOfClauseAround, nearestSite } from './site.ts';
@@ -118,21 +118,24 @@ const sealed = new Set(['agreement', 'signing']);
 
 const placed = new Set<EventType>(['CONSULT', 'AGREE']);
 
+const stated = (place: Place): EventPlace => ({ ...place, basis: 'stated' });
+const implied = (place: Place | null): EventPlace | null => place && { ...place, basis: 'implied' };
+
 /**
- * Where the event was: the finest place of its own clause; for talks and treaties else the one place of the clauses around it;
- * for talks and treaties sealed else the dateline, where the sentence places nothing at all.
+ * Where the event was: the finest place of its own clause, which states it; for talks and treaties else the one place of the
+ * clauses around it; for talks and treaties sealed else the dateline, where the sentence places nothing at all: both imply it.
  */
-export function placeOf(tree: Tree, event: TokenEvent, frame: PlaceFrame): Place | null {
+export function placeOf(tree: Tree, event: TokenEvent, frame: PlaceFrame): EventPlace | null {
   const own = finest(frame.inSentence.filter((finding) => hangsFrom(tree, event, finding)));
   const { dateline } = frame;
   const isContact = event.outcome.type === 'CONSULT';
   if (own !== null) {
     const isCoarse = own.kind === 'country' && dateline !== null && dateline.country === own.place.country;
-    return isContact && isCoarse && event.standing === 'happened' ? dateline : own.place;
+    return isContact && isCoarse && event.standing === 'happened' ? implied(dateline) : stated(own.place);
   }
   if (event.standing === 'denied' || !placed.has(event.outcome.type)) return null;
   const settled = settledIn(tree, frame.inSentence);
-  if (settled.length > 0) return onlyPlace(tree, event, settled);
+  if (settled.length > 0) return implied(onlyPlace(tree, event, settled));
   const isSealed = frame.isNews && event.rule === 'event-verb' && sealed.has(event.outcome.act);
-  return isContact || isSealed ? dateline : null;
+  return isContact || isSealed ? implied(dateline) : null;
 }

@@ -10,8 +10,9 @@ import { dateOf, type DateFrame } from './event-date.ts';
 import { datelineOf, placeOf, type PlaceFrame } from './event-place.ts';
 import { isStatus } from './noun-events.ts';
 import type { PartyFrame } from './parties.ts';
-import { newsDayOf } from './news-day.ts';
+import { newsDayOf } from '../dates/news-day.ts';
 import { participantsOf } from './participants.ts';
+import { scheduled } from './scheduled.ts';
 import { eventsIn } from './sentence-events.ts';
 import type { TokenEvent } from './token-event.ts';
 import type { Tree } from './tree.ts';
@@ -60,16 +61,18 @@ function partyFrame({ mentions, findings, authors }: ArticleFrame, tree: Tree): 
   return { tree, mentions, findings, authors: named };
 }
 
-function claimOf(frame: ArticleFrame, tree: Tree, event: TokenEvent): EventClaim | null {
+function claimOf(frame: ArticleFrame, tree: Tree, told: TokenEvent): EventClaim | null {
   const { sentence } = tree;
-  if (!isStatus(event.standing)) return null;
-  const participants = participantsOf(partyFrame(frame, tree), event);
-  const inSentence = frame.placesOf.get(sentence.index) ?? [];
-  const date = dateOf(tree, event, {
+  const dates: DateFrame = {
     inSentence: frame.datesOf.get(sentence.index) ?? [],
     newsDay: frame.newsDay,
     publishedOn: frame.annotated.article.publishedOn,
-  });
+  };
+  const event = scheduled(tree, told, dates);
+  if (!isStatus(event.standing)) return null;
+  const participants = participantsOf(partyFrame(frame, tree), event);
+  const inSentence = frame.placesOf.get(sentence.index) ?? [];
+  const date = dateOf(tree, event, dates);
   const place = placeOf(tree, event, {
     inSentence,
     dateline: datelineFor(frame, sentence, date),

@@ -67,14 +67,16 @@ const named = new Set<EventType>(['CONSULT', 'AGREE']);
 
 /** The events that nouns tell by themselves, in text order: "the signing of", "during his meeting with". */
 export function nounEvents(tree: Tree, reading: VerbReading): readonly TokenEvent[] {
-  return tree.tokens.flatMap((token): readonly TokenEvent[] => {
-    if (token.upos !== 'NOUN' && token.upos !== 'PROPN') return [];
-    const entry = eventNoun(token.lemma);
-    if (entry === undefined || !entry.alone || token.relation === 'compound') return [];
-    if (token.upos === 'PROPN' && !named.has(entry.gives.type)) return [];
-    if (isTaken(tree, token.index, reading) || !isPlainNoun(tree, token.index)) return [];
-    return [eventOf({ tree, noun: token.index, entry, reading })];
-  });
+  const found: TokenEvent[] = [];
+  for (const { upos, lemma, relation, index: noun } of tree.tokens) {
+    if (upos !== 'NOUN' && upos !== 'PROPN') continue;
+    const entry = eventNoun(lemma);
+    if (entry === undefined || !entry.alone || relation === 'compound') continue;
+    if (upos === 'PROPN' && !named.has(entry.gives.type)) continue;
+    if (isTaken(tree, noun, reading) || !isPlainNoun(tree, noun)) continue;
+    found.push(eventOf({ tree, noun, entry, reading }));
+  }
+  return found;
 }
 
 /** Whether the standing is one that a claim can carry. */

@@ -4,7 +4,7 @@ import { alsoDid } from './also-did.ts';
 import type { RolePlan } from './frame.ts';
 import { listAfter } from './mention-lists.ts';
 import { addressedNear, modifiersNear, partnersNear, subjectNear } from './near-parties.ts';
-import { actingParties, partyOf, receivingParties, type PartyFrame } from './parties.ts';
+import { actingParties, partyOf, receivingParties, visitedParties, type PartyFrame } from './parties.ts';
 import type { TokenEvent } from './token-event.ts';
 
 interface RolePair {
@@ -70,7 +70,7 @@ function isGoal(frame: PartyFrame, party: Party): boolean {
 function recipientsOf(frame: PartyFrame, event: TokenEvent): readonly Party[] {
   const { roles } = event.outcome;
   const isPaired = roles === 'mutual' || roles === 'signing';
-  const read = isPaired ? actingParties : receivingParties;
+  const read = isPaired ? actingParties : roles === 'visiting' ? visitedParties : receivingParties;
   const named = event.recipients.flatMap((token) => read(frame, token));
   if (roles === 'visiting' && event.rule === 'event-noun')
     return named.filter((party) => isGoal(frame, party));

@@ -113,6 +113,8 @@ function isSuffix(frame: PartyFrame, token: number): boolean {
 }
 
 const inner = ['nmod:poss', 'compound', 'amod', 'appos', 'nmod', 'flat', 'nmod:desc', 'conj'];
+/** The relations of `inner` by which a noun is somebody's. */
+const owning = inner.filter((relation) => relation !== 'compound' && relation !== 'flat');
 const linking = new Set([
   'of',
   'from',
@@ -152,14 +154,24 @@ function modifierParties(frame: PartyFrame, token: number): readonly Party[] {
   return speakers.length > 0 ? speakers.map((one) => partyOf(frame, one)) : stateByAdjective(frame, token);
 }
 
+interface Inside {
+  /** How many levels below the noun are looked at, beside the first. */
+  readonly depth: number;
+  readonly relations?: readonly string[];
+}
+
 /** The parties named inside a noun phrase that is itself no party: "Lima's claim", "officials from Lima". */
-function partiesInside(frame: PartyFrame, token: number, depth: number): readonly Party[] {
-  return dependents(frame.tree, token, inner).flatMap((child) => {
+function partiesInside(
+  frame: PartyFrame,
+  token: number,
+  { depth, relations = inner }: Inside,
+): readonly Party[] {
+  return dependents(frame.tree, token, relations).flatMap((child) => {
     const words = dependents(frame.tree, child, ['case']).map((word) => lemmaAt(frame.tree, word));
     const isPhrase = frame.tree.tokens[child].relation === 'nmod';
     if (isPhrase && !words.some((word) => linking.has(word))) return [];
     const own = modifierParties(frame, child);
-    return own.length > 0 || depth === 0 ? own : partiesInside(frame, child, depth - 1);
+    return own.length > 0 || depth === 0 ? own : partiesInside(frame, child, { depth: depth - 1, relations });
   });
 }
 
@@ -223,14 +235,14 @@ export function actingParties(frame: PartyFrame, token: number): readonly Party[
     );
   if (lemmaAt(frame.tree, token) === 'we') return frame.authors;
   if (agentive.has(lemmaAt(frame.tree, token))) {
-    const inside = partiesInside(frame, token, 1);
+    const inside = partiesInside(frame, token, { depth: 1 });
     return inside.length > 0 || token === 0 ? inside : stateByAdjective(frame, token - 1);
   }
   if (grouping.has(lemmaAt(frame.tree, token))) return examplesOf(frame, token);
   const state = stateByAdjective(frame, token);
   return state.length === 0
     ? []
-    : [...state, ...joinedAdjective(frame, token), ...partiesInside(frame, token, 0)];
+    : [...state, ...joinedAdjective(frame, token), ...partiesInside(frame, token, { depth: 0 })];
 }
 
 /** "Lima's raid on Quito": a deed is its owner's, not its victim's. */
@@ -240,10 +252,24 @@ function ownersOf(frame: PartyFrame, token: number): readonly Party[] {
   return dependents(frame.tree, token, ['nmod:poss']).flatMap((child) => modifierParties(frame, child));
 }
 
+/** Hosts at a word that is gone to: itself, or whose it is. A state named beside a noun labels it ("a Chad Day fair") and is no host. */
+export function visitedParties(frame: PartyFrame, token: number): readonly Party[] {
+  const own = listedAt(frame, token);
+  if (own.length > 0) return own;
+  const beside = partiesInside(frame, token, { depth: 1, relations: ['compound', 'flat'] });
+  return [
+    ...stateByAdjective(frame, token),
+    ...partiesInside(frame, token, { depth: 1, relations: owning }),
+    ...beside.filter(({ actor }) => frame.findings.actors[actor].type !== 'state'),
+  ];
+}
+
 /** Parties at a word that receives: itself, or those whom its noun phrase names. */
 export function receivingParties(frame: PartyFrame, token: number): readonly Party[] {
   const own = listedAt(frame, token);
   if (own.length > 0) return own;
   const owners = ownersOf(frame, token);
-  return owners.length > 0 ? owners : [...stateByAdjective(frame, token), ...partiesInside(frame, token, 1)];
+  return owners.length > 0
+    ? owners
+    : [...stateByAdjective(frame, token), ...partiesInside(frame, token, { depth: 1 })];
 }

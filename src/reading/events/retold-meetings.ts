@@ -31,6 +31,7 @@ export interface RetoldFrame {
  */
 export function retoldMeetings(claims: readonly EventClaim[], frame: RetoldFrame): readonly EventClaim[] {
   const meetings = claims.filter(isMeeting);
+  if (meetings.length === 0) return [];
   return frame.annotated.sentences.flatMap((sentence) => {
     if (!tellsOfHolding(sentence) || claims.some((claim) => claim.citations[0].sentence === sentence.index))
       return [];
@@ -95,7 +96,7 @@ function retold(meeting: EventClaim, sentence: Sentence, frame: RetoldFrame): re
     {
       ...meeting,
       date: date ?? meeting.date,
-      place: place ?? meeting.place,
+      place: place === null ? meeting.place : { ...place, basis: 'stated' },
       citations: [citation, meeting.citations[0]],
       rule: 'event-retold',
     },

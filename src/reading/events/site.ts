@@ -4,9 +4,15 @@ import { dependents, isBelow, lemmaAt, type Tree } from './tree.ts';
 
 /** The syntactic head of the words that a span covers: the first whose own head stands outside it; -1 where it covers none. */
 export function headInSpan(tree: Tree, span: Span): number {
-  const covered = tree.tokens.filter((token) => token.span.start < span.end && token.span.end > span.start);
-  const inside = new Set(covered.map((token) => token.index));
-  return covered.find((token) => !inside.has(token.head))?.index ?? -1;
+  const { tokens } = tree;
+  let start = 0;
+  while (start < tokens.length && tokens[start].span.end <= span.start) start += 1;
+  let end = start;
+  while (end < tokens.length && tokens[end].span.start < span.end) end += 1;
+  for (let at = start; at < end; at += 1) {
+    if (tokens[at].head < start || tokens[at].head >= end) return at;
+  }
+  return -1;
 }
 
 /**

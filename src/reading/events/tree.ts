@@ -1,18 +1,18 @@
 import type { Sentence, Token } from '../../model/annotated.ts';
+import { dependentsByHead, isOneOf, withoutSubtype, type Dependents } from '../tree/dependents.ts';
 
 /** A sentence's tree with its arcs turned round. */
 export interface Tree {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   /** Dependents of each token, in text order. */
-  readonly children: readonly (readonly number[])[];
+  readonly children: Dependents;
 }
 
 /** Turns the arcs of a sentence round; linear. */
 export function treeOf(sentence: Sentence): Tree {
-  const children: number[][] = sentence.tokens.map(() => []);
-  for (const token of sentence.tokens) children[governorOf(sentence.tokens, token)]?.push(token.index);
-  return { sentence, tokens: sentence.tokens, children };
+  const { tokens } = sentence;
+  return { sentence, tokens, children: dependentsByHead(tokens.map((token) => governorOf(tokens, token))) };
 }
 
 const joinable = new Set(['obj', 'iobj', 'obl', 'nsubj', 'nsubj:pass', 'nmod']);
@@ -30,21 +30,29 @@ function governorOf(tokens: readonly Token[], token: Token): number {
 
 /** The relation without its subtype: `nsubj:pass` gives `nsubj`. */
 export function baseRelation(token: Token): string {
-  const colon = token.relation.indexOf(':');
-  return colon < 0 ? token.relation : token.relation.slice(0, colon);
+  return withoutSubtype(token.relation);
 }
+
+const none: readonly number[] = [];
 
 /** Dependents of a token whose relation, with or without its subtype, is one of these. */
 export function dependents(tree: Tree, of: number, relations: readonly string[]): readonly number[] {
-  return tree.children[of].filter((child) => {
-    const token = tree.tokens[child];
-    return relations.includes(token.relation) || relations.includes(baseRelation(token));
-  });
+  const children = tree.children[of];
+  let found: number[] | null = null;
+  for (const child of children) {
+    if (!isOneOf(tree.tokens[child].relation, relations)) continue;
+    if (found === null) found = [child];
+    else found.push(child);
+  }
+  return found ?? none;
 }
 
 /** The first such dependent, or -1. */
 export function dependent(tree: Tree, of: number, relations: readonly string[]): number {
-  return dependents(tree, of, relations)[0] ?? -1;
+  for (const child of tree.children[of]) {
+    if (isOneOf(tree.tokens[child].relation, relations)) return child;
+  }
+  return -1;
 }
 
 /** The token with the words joined to it by "and" or a comma, in text order. */

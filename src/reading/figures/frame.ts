@@ -1,7 +1,7 @@
 import type { Token } from '../../model/annotated.ts';
 import type { FigureClaim } from '../../model/claim.ts';
-import { forecastWords, targetWords } from '../en/figure-verbs.ts';
-import type { FigureContext } from './figure-context.ts';
+import { amountVerbs, forecastWords, targetWords } from '../en/figure-verbs.ts';
+import type { FigureContext, Measured } from './figure-context.ts';
 import { dependents, pathUp } from './grammar.ts';
 
 /** How the sentence puts the number. */
@@ -10,11 +10,15 @@ export interface Framed {
   readonly status: FigureClaim['status'];
 }
 
+const aimNoun = /\b(?:targets?|goals?|objectives?)$/i;
+
 const actual: Framed = { frame: 'actual', status: 'happened' };
 
 /** Whether the number is so, is aimed at or is foreseen, by the verbs above it and their helpers; denied where the verb is. */
-export function frameOf(context: FigureContext): Framed {
+export function frameOf(context: FigureContext, { measure }: Pick<Measured, 'measure'>): Framed {
   const { grammar, anchor } = context;
+  // "raised the trade target to …": what a target measures is aimed at, whatever was done to it.
+  if (aimNoun.test(measure)) return { frame: 'target', status: 'planned' };
   if (!anchor || !grammar.parsed) return frameOfWords(context);
   let negated = false;
   for (const index of pathUp(grammar, anchor.index)) {
@@ -28,6 +32,8 @@ export function frameOf(context: FigureContext): Framed {
     negated ||= helpers.includes('not') || helpers.includes("n't") || helpers.includes('never');
     if (helpers.some((helper) => /^(?:will|'ll|shall)$/.test(helper)))
       return { frame: 'forecast', status: 'planned' };
+    if (helpers.includes('should') && amountVerbs.has(token.lemma))
+      return { frame: 'target', status: 'planned' };
     if (helpers.some((helper) => /^(?:would|could|may|might)$/.test(helper)))
       return { frame: 'forecast', status: 'hypothetical' };
     if (isCondition(grammar, token)) return { frame: 'forecast', status: 'hypothetical' };

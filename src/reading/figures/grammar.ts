@@ -1,20 +1,21 @@
 import type { Sentence, Token } from '../../model/annotated.ts';
 import type { Span } from '../../model/span.ts';
+import { dependentsByHead, isOneOf, type Dependents } from '../tree/dependents.ts';
 
 /** A sentence's tree with the way down, built once for all its figures. */
 export interface Grammar {
   readonly tokens: readonly Token[];
   /** Positions of each token's dependents, in text order. */
-  readonly children: readonly (readonly number[])[];
+  readonly children: Dependents;
   /** Whether the sentence was parsed at all. */
   readonly parsed: boolean;
 }
 
 /** Builds the way down from the heads; linear in the tokens. */
 export function grammarOf(sentence: Sentence): Grammar {
-  const children: number[][] = sentence.tokens.map(() => []);
-  for (const token of sentence.tokens) children[token.head]?.push(token.index);
-  return { tokens: sentence.tokens, children, parsed: sentence.tokens.some((token) => token.head >= 0) };
+  const { tokens } = sentence;
+  const heads = tokens.map(({ head }) => head);
+  return { tokens, children: dependentsByHead(heads), parsed: heads.some((head) => head >= 0) };
 }
 
 /** Dependents of the token under one of the relations (subtypes count). */
@@ -23,12 +24,12 @@ export function dependents(
   index: number,
   relations: readonly string[],
 ): readonly Token[] {
-  return (children[index] ?? []).flatMap((child) => {
+  const found: Token[] = [];
+  for (const child of children[index] ?? []) {
     const token = tokens[child];
-    return token && relations.some((one) => token.relation === one || token.relation.startsWith(`${one}:`))
-      ? [token]
-      : [];
-  });
+    if (isOneOf(token.relation, relations)) found.push(token);
+  }
+  return found;
 }
 
 /** The preposition that marks the token's phrase, lower case; null where there is none. */

@@ -76,7 +76,7 @@ function figureOf(
 
 /** Words that name an amount and nothing that it is of. */
 const emptyMeasure =
-  /^(?:|totals?|average|figures?|numbers?|amounts?|maximum|minimum|record|estimates?|result|rest|value|worth|percent|way|times)$/i;
+  /^(?:|(?:grand )?totals?|averages?|figures?|numbers?|amounts?|maximum|minimum|record|estimates?|result|rest|value|worth|percent|way|times|(?:mark|milestone|threshold|barrier|level)s?|(?:us )?dollars?|euros?|pounds?|yen|won|yuan|rubles?|roubles?|rupees?|dong|pesos?|francs?)$/i;
 
 function measuredOf(context: FigureContext): Measured | null {
   for (const rule of measureRules) {
@@ -106,7 +106,7 @@ function claimOf(scene: Scene, context: FigureContext, { measured, kin }: Parts)
       : placeOf(context, measured);
   return {
     kind: 'figure',
-    ...(converted ? { frame: converted.frame, status: converted.status } : frameOf(context)),
+    ...(converted ? { frame: converted.frame, status: converted.status } : frameOf(context, measured)),
     measure: measured.measure,
     of: measured.of ?? pronounOwner(context, measured),
     place: converted ? converted.place : own,

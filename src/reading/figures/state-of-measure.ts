@@ -1,6 +1,8 @@
 import type { LocalActor, Mention } from '../../model/actor.ts';
+import type { Token } from '../../model/annotated.ts';
 import type { Place } from '../../model/place.ts';
 import type { FigureContext, Measured } from './figure-context.ts';
+import { dependents, subjectOf, verbAbove } from './grammar.ts';
 
 /**
  * The state whose wage, exports or border is measured: its demonym, its name in the possessive or the pronoun that
@@ -17,7 +19,33 @@ export function stateOfMeasure(context: FigureContext, measured: Measured): Plac
 
 /** Whose the measured thing is where only a pronoun says so ("its exports"); null where it stays open. */
 export function pronounOwner(context: FigureContext, measured: Measured): string | null {
-  return ownerOfMeasure(context, measured, ['pronoun'])?.name ?? null;
+  return ownerOfMeasure(context, measured, ['pronoun'])?.name ?? jointOwners(context, measured);
+}
+
+/** "Chile and Peru raised their trade target": "their" before the measure stands for the two that its clause joins as subject. */
+function jointOwners({ grammar }: FigureContext, { head }: Measured): string | null {
+  if (!head || !dependents(grammar, head.index, ['nmod:poss']).some(({ lemma }) => isTheir(lemma)))
+    return null;
+  const verb = verbAbove(grammar, head.index);
+  const subject = verb && subjectOf(grammar, verb);
+  const others = subject ? dependents(grammar, subject.index, ['conj']) : [];
+  if (!subject || others.length !== 1 || others[0].index > head.index) return null;
+  if (!isProper(subject) || !isProper(others[0])) return null;
+  const names = [subject, others[0]].map((one) => wholeName(grammar, one));
+  // "Bolivia, Chile and Peru": the first of three may hang elsewhere.
+  const before = grammar.tokens[(names[0][0]?.index ?? 0) - 1];
+  if (before?.text === ',') return null;
+  return names.map((name) => name.map(({ text }) => text).join(' ')).join(' and ');
+}
+
+const isTheir = (lemma: string): boolean => lemma === 'their' || lemma === 'they';
+
+const isProper = ({ xpos }: Token): boolean => xpos.startsWith('NNP');
+
+function wholeName(grammar: FigureContext['grammar'], head: Token): readonly Token[] {
+  const named = dependents(grammar, head.index, ['compound', 'flat', 'amod']).filter(isProper);
+  const parts = [...named, head];
+  return parts.toSorted((a, b) => a.index - b.index);
 }
 
 function ownerOfMeasure(

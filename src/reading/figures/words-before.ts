@@ -5,6 +5,8 @@ import { textOf } from './noun-phrase.ts';
 export interface WordPhrase {
   readonly measure: string;
   readonly of: string | null;
+  /** The last word of the measure. */
+  readonly head: Token;
 }
 
 /** Words at which a noun phrase that stands before a verb begins anew. */
@@ -56,10 +58,11 @@ export function namedWords(words: readonly Token[]): WordPhrase | null {
   ) {
     return namedWords(rest.slice(link + 1));
   }
+  const last = head[head.length - 1];
   const measure = textOf(head).replace(/ ['’]s\b/g, '’s');
   const behind = link > 0 ? rest.slice(link + 1).filter((token, at) => at > 0 || !isFront(token)) : [];
   return /[a-z\u00E0-\u1EF9]{2}/i.test(measure)
-    ? { measure, of: behind.length > 0 && behind.length < 7 ? textOf(behind) : null }
+    ? { measure, of: behind.length > 0 && behind.length < 7 ? textOf(behind) : null, head: last }
     : null;
 }
 

@@ -1,4 +1,5 @@
 import { foldText } from '../../model/folding.ts';
+import { remember } from '../../language/remember.ts';
 
 /** What a gazetteer name stands for. `seat` is a city or house that stands for its government; `people` a demonym. */
 export type GazetteerKind =
@@ -120,9 +121,11 @@ export function makeGazetteer(rows: readonly GazetteerRow[], stock: GazetteerSto
     if (all.length > 0) whole.set(key, all);
     return all;
   };
+  const find = (phrase: string): readonly GazetteerEntry[] => fitting(shelfOf(gazetteerKey(phrase)), phrase);
+  const findWord = remember(find);
   return {
-    find: (phrase) => fitting(shelfOf(gazetteerKey(phrase)), phrase),
-    longestFrom: (word) => longest.get(gazetteerKey(word).split(' ')[0]) ?? 0,
+    find: (phrase) => (phrase.includes(' ') ? find(phrase) : findWord(phrase)),
+    longestFrom: remember((word) => longest.get(gazetteerKey(word).split(' ')[0]) ?? 0),
     isCommonWord: (word) => words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1))),
     country: (code) => byCode.get(code) ?? null,
   };

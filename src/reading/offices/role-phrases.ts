@@ -1,6 +1,7 @@
 import type { SentenceWords } from '../actors/sentence-words.ts';
 import { emptyModifiers, officeKindOf, officeModifiers, shortTitles, tenureWords } from '../en/titles.ts';
 import type { OfficeKind } from '../en/titles.ts';
+import { chosen, singularOf } from '../words/office-heads.ts';
 
 /** The words of an office in a sentence, without whose it is: "former deputy prime minister". */
 export interface RoleCore {
@@ -17,17 +18,6 @@ export interface RoleCore {
   readonly capital: boolean;
 }
 
-const pluralHeads: ReadonlyMap<string, string> = new Map([
-  ['secretaries', 'secretary'],
-  ['deputies', 'deputy'],
-  ['attorneys', 'attorney'],
-  ['spokesmen', 'spokesman'],
-  ['businessmen', 'businessman'],
-  ['congressmen', 'congressman'],
-  ['chiefs', 'chief'],
-  ['ladies', 'lady'],
-]);
-
 interface Head {
   readonly word: string;
   readonly plural: boolean;
@@ -43,7 +33,7 @@ function headAt(words: SentenceWords, at: number): Head | null {
   if (short !== undefined && bare && (!words.capital[at + 1] || words.capital[at - 1])) return null;
   if (short !== undefined && words.capital[at]) return { word: short, plural: false };
   if (officeKindOf(folded) !== null && !shortTitles.has(folded)) return { word: folded, plural: false };
-  const single = pluralHeads.get(folded) ?? (folded.endsWith('s') ? folded.slice(0, -1) : null);
+  const single = singularOf(folded);
   return single !== null && officeKindOf(single) !== null ? { word: single, plural: true } : null;
 }
 
@@ -164,7 +154,7 @@ const companies =
 
 function coreAt(words: SentenceWords, at: number): RoleCore | null {
   const whole = words.folded[at] ?? '';
-  const elect = /^(.+)-(?:elect|designate)$/.exec(whole)?.[1];
+  const elect = chosen.exec(whole)?.[1];
   const head =
     elect !== undefined && officeKindOf(elect) !== null ? { word: elect, plural: false } : headAt(words, at);
   if (head === null) return null;
@@ -215,7 +205,7 @@ export function trimRole(words: SentenceWords, role: RoleCore, start: number): R
 export function findRoleCores(words: SentenceWords): readonly RoleCore[] {
   const found: RoleCore[] = [];
   for (let at = 0; at < words.tokens.length; at += 1) {
-    const core = coreAt(words, at);
+    const core = words.shapes[at].mayHeadOffice ? coreAt(words, at) : null;
     if (core === null) continue;
     const last = found.at(-1);
     // "Chief Executive": a head that is itself the modifier of the next head joins it.

@@ -121,7 +121,7 @@ function regionAt(cut: ReadSentence, piece: Piece): PlaceFinding | null {
 /** "the southeastern region": directions with a word of land, as written. */
 function directedAt(cut: ReadSentence, at: number): PlaceFinding | null {
   const { folded } = cut.words;
-  if (!directions.test(folded[at] ?? '') || !directed.has(folded[at + 1] ?? '')) return null;
+  if (!directed.has(folded[at + 1] ?? '') || !directions.test(folded[at])) return null;
   return finding(cut, { start: at, end: at + 2 }, 'region');
 }
 

@@ -1,6 +1,7 @@
 import { scaleWords, unitWords } from '../en/number-words.ts';
 import { isPersonNoun } from '../en/person-nouns.ts';
 import { currencyPrefixPattern } from '../en/currencies.ts';
+import { matchesOf } from '../words/matches.ts';
 
 /** A number as the sentence writes it, before it is known what it counts. Offsets are of the sentence. */
 export interface Amount {
@@ -44,7 +45,7 @@ const wordPattern = new RegExp(
 export function readAmounts(text: string): AmountsRead {
   const unreadable: { start: number; end: number }[] = [];
   const found: Amount[] = [];
-  for (const match of text.matchAll(digitPattern)) {
+  for (const match of matchesOf(text, digitPattern)) {
     const start = match.index;
     // A leading zero begins a code or a telephone number.
     if (/^0\d/.test(match[0]) || startsInWord(text, start) || endsInWord(text, start + match[0].length))
@@ -53,7 +54,7 @@ export function readAmounts(text: string): AmountsRead {
     if (digits > longest) unreadable.push({ start, end: start + match[0].length });
     else found.push(digitAmount(match, text));
   }
-  for (const match of text.matchAll(wordPattern)) {
+  for (const match of matchesOf(text, wordPattern)) {
     const amount = wordAmount(match);
     const taken = found.some((one) => amount.start < one.end && one.start < amount.end);
     if (!taken && !isNamePart(text, amount.start) && !isBareScale(match, text)) found.push(amount);

@@ -9,6 +9,7 @@ import type { PatternRead } from './pattern-rule.ts';
 import type { Candidate, QuantityFrame, QuantityRead } from './quantity-rule.ts';
 import { inDate } from './rules/not-figures.ts';
 import { patternRules, quantityRules } from './rules.ts';
+import { matchesOf } from '../words/matches.ts';
 
 /** What the article says beside the sentence. */
 export interface QuantitySurroundings {
@@ -86,7 +87,7 @@ function readPatterns(frame: QuantityFrame): readonly Finding[] {
   const found: Finding[] = [];
   for (const rule of patternRules) {
     if (!rule.needs.test(frame.text)) continue;
-    for (const match of frame.text.matchAll(rule.pattern)) {
+    for (const match of matchesOf(frame.text, rule.pattern)) {
       const end = match.index + match[0].length;
       if (found.some(({ span }) => match.index < span.end && span.start < end)) continue;
       const read = rule.read(match, frame);

@@ -78,6 +78,10 @@ function clauseAfter(scene: Scene, search: RightSearch): TokenRange | null {
   return rangeFrom(scene, clauseBegin(scene, clause, search), search);
 }
 
+/** What a time begins with after "on": "on 5 March", "on March 5", "on Monday". */
+const timeWord =
+  /^(?:\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
 /** "that" or a wh-word right behind the cue or its addressee opens a clause, whatever the tree says of it. */
 function markedAfter(scene: Scene, search: RightSearch): TokenRange | null {
   const limit = Math.min(scene.tokens.length, search.from + 12);
@@ -85,7 +89,7 @@ function markedAfter(scene: Scene, search: RightSearch): TokenRange | null {
     const { text, upos } = scene.tokens[at];
     if (upos === 'VERB') return null;
     // "what she said about how …": the preposition takes the clause.
-    if (/^(?:about|of|on)$/i.test(text)) return null;
+    if (/^(?:about|of|on)$/i.test(text) && !timeWord.test(scene.tokens[at + 1]?.text ?? '')) return null;
     if (
       /^(?:that|whether|how|why)$/i.test(text) &&
       upos !== 'DET' &&

@@ -1,4 +1,6 @@
 import type { Annotated } from '../../model/annotated.ts';
+import { speechNouns } from '../en/speech-nouns.ts';
+import { speechVerbs } from '../en/speech-verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionFrom, type AttributionRule, type Draft } from './draft.ts';
 import { accordingTo } from './rules/according-to.ts';
@@ -17,11 +19,20 @@ function overlaps(a: Draft, b: Draft): boolean {
   return a.cue.start < b.cue.end && b.cue.start < a.cue.end;
 }
 
+/** Lemmas at which a rule can start, particles left off. */
+const reporting: ReadonlySet<string> = new Set([
+  ...Array.from(speechVerbs.keys(), (verb) => verb.split('_')[0]),
+  ...speechNouns.keys(),
+]);
+
 /** Whether any rule can start at this token. */
 function mayStart(scene: Scene, token: number): boolean {
-  const { upos, text } = scene.tokens[token];
-  return upos === 'VERB' || upos === 'NOUN' || text === ':' || /^according$/i.test(text);
+  const { upos, text, lemma } = scene.tokens[token];
+  if (upos === 'VERB' || upos === 'NOUN') return reporting.has(lemma) || opener.test(text);
+  return text === ':' || /^according$/i.test(text);
 }
+
+const opener = /^(?::|according|saying)$/i;
 
 function draftAt(scene: Scene, token: number, floor: number): Draft | null {
   for (const rule of rules) {

@@ -12,6 +12,7 @@ import { attributionsOf } from './find-attributions.ts';
 import { castOf } from './official-text.ts';
 import { partiesAt } from './parties.ts';
 import { speakersOf } from './speakers-of.ts';
+import { calendarOf, dateOfStatement, opening } from './statement-date.ts';
 import { isStatement } from './statement-worth.ts';
 
 /** A statement together with where its words stand. */
@@ -64,16 +65,6 @@ function sentencesIn(annotated: Annotated, span: Span): readonly number[] {
   return found;
 }
 
-/** The day on which it was said: a day named in the cue's sentence outside the words said. */
-function dateOf(findings: Findings, attribution: Attribution): PartialDate | null {
-  const outside = (span: Span): boolean =>
-    attribution.content.every((piece) => span.end <= piece.start || span.start >= piece.end);
-  const found = findings.dates.find(
-    (one) => one.sentence === attribution.sentence && one.date?.precision === 'day' && outside(one.span),
-  );
-  return found?.date ?? null;
-}
-
 function claimFor(annotated: Annotated, attribution: Attribution, parties: Parties): StatementClaim | null {
   const citations = citationsOf(annotated, attribution);
   if (citations === null) return null;
@@ -110,12 +101,13 @@ export function readStatements(
   mentions: MentionIndex,
 ): readonly StatementFinding[] {
   const cast = castOf(annotated, { findings, mentions });
+  const calendar = calendarOf(annotated, findings.dates, opening);
   const spoken = speakersOf(cast, attributionsOf(cast.scenes));
   return spoken.flatMap((one) => {
     if (!isStatement(cast, one)) return [];
     const { attribution, speakers } = one;
     const addressee = partiesAt(cast, attribution.addressee)[0] ?? null;
-    const date = dateOf(findings, attribution);
+    const date = dateOfStatement(calendar, attribution);
     return speakers.slice(0, mostSpeakers).flatMap((speaker) => {
       const claim = claimFor(annotated, attribution, { speaker, addressee, date });
       return claim === null ? [] : [{ claim, spans: attribution.content, attribution }];

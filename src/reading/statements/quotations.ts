@@ -1,6 +1,7 @@
 import type { Annotated } from '../../model/annotated.ts';
 import type { Block } from '../../model/article.ts';
 import type { Span } from '../../model/span.ts';
+import { matchesOf } from '../words/matches.ts';
 
 /** A stretch inside quotation marks; quotations inside quotations are not told apart. */
 export interface Quotation {
@@ -80,7 +81,7 @@ function inBlock(text: string, blocks: readonly Block[], position: number): read
   const found: Quotation[] = [];
   let from = block.span.start;
   const words = text.slice(block.span.start, block.span.end);
-  for (const match of words.matchAll(anyOpener)) {
+  for (const match of matchesOf(words, anyOpener)) {
     const at = block.span.start + match.index;
     if (at < from || !opens(text, at, block)) continue;
     const close = closeOf(text, at, block.span.end);

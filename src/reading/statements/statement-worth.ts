@@ -8,8 +8,13 @@ import type { Spoken } from './speakers-of.ts';
 /** Words that content must have before it says anything ("said so", "denied it"). */
 const shortest = 2;
 
-function wordCount(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+function hasEnoughWords(text: string): boolean {
+  let words = 0;
+  for (const [word] of text.matchAll(/\S+/g)) {
+    if (/[\p{L}\p{N}]/u.test(word)) words += 1;
+    if (words === shortest) return true;
+  }
+  return false;
 }
 
 function isPronoun(words: string): boolean {
@@ -39,5 +44,5 @@ export function isStatement(cast: Cast, { attribution, speakers }: Spoken): bool
   if (attribution.register === 'evidence' && (attribution.future || attribution.hypothetical)) return false;
   if (attribution.speaker === null || attribution.negated || attribution.register === 'stance') return false;
   const words = attribution.content.map((piece) => cast.text.slice(piece.start, piece.end)).join(' ');
-  return wordCount(words) >= shortest && !isPronoun(words);
+  return hasEnoughWords(words) && !isPronoun(words);
 }

@@ -1,11 +1,12 @@
 import type { Sentence, Token } from '../../model/annotated.ts';
+import { dependentsByHead, withoutSubtype, type Dependents } from '../tree/dependents.ts';
 
 /** A sentence with the two questions that its tree answers at once: who hangs below, and how far below reaches. */
 export interface Tree {
   readonly sentence: Sentence;
   readonly tokens: readonly Token[];
   /** Children of each token, in text order. */
-  readonly children: readonly (readonly number[])[];
+  readonly children: Dependents;
   /** First and last position below each token, itself included. */
   readonly first: readonly number[];
   readonly last: readonly number[];
@@ -22,25 +23,22 @@ function offPunctuation(tokens: readonly Token[], token: Token): Token {
 /** Builds the tree of a sentence; linear in tokens times depth. */
 export function treeOf(sentence: Sentence): Tree {
   const tokens = sentence.tokens.map((token) => offPunctuation(sentence.tokens, token));
-  const children: number[][] = tokens.map(() => []);
   const first = tokens.map((token) => token.index);
-  const last = tokens.map((token) => token.index);
-  for (const token of tokens) {
-    if (token.head >= 0) children[token.head]?.push(token.index);
-    let above = token.head;
+  const last = first.slice();
+  for (const { index, head } of tokens) {
+    let above = head;
     for (let depth = 0; above >= 0 && depth < tokens.length; depth += 1) {
-      if (token.index < first[above]) first[above] = token.index;
-      if (token.index > last[above]) last[above] = token.index;
+      if (index < first[above]) first[above] = index;
+      if (index > last[above]) last[above] = index;
       above = tokens[above].head;
     }
   }
-  return { sentence, tokens, children, first, last };
+  return { sentence, tokens, children: dependentsByHead(tokens.map(({ head }) => head)), first, last };
 }
 
 /** The relation without its subtype. */
 export function baseRelation(token: Token): string {
-  const colon = token.relation.indexOf(':');
-  return colon === -1 ? token.relation : token.relation.slice(0, colon);
+  return withoutSubtype(token.relation);
 }
 
 /** The first child under one of these relations (without subtypes), or null. */
@@ -53,9 +51,12 @@ export function childBy(tree: Tree, head: number, ...relations: readonly string[
 
 /** All children under one of these relations (without subtypes), in text order. */
 export function childrenBy(tree: Tree, head: number, ...relations: readonly string[]): readonly Token[] {
-  return tree.children[head]
-    .map((child) => tree.tokens[child])
-    .filter((token) => relations.includes(baseRelation(token)));
+  const found: Token[] = [];
+  for (const child of tree.children[head]) {
+    const token = tree.tokens[child];
+    if (relations.includes(baseRelation(token))) found.push(token);
+  }
+  return found;
 }
 
 /** Whether the verb stands in the passive: it has a passive auxiliary, or a passive subject and the form for it. */

@@ -1,5 +1,5 @@
 import type { Citation } from '../../model/citation.ts';
-import type { Fact } from '../../resolve/facts.ts';
+import type { ConflictFact, Fact } from '../../resolve/facts.ts';
 import type { CitedClaim, CitedPlace } from '../../resolve/present/cited-claim.ts';
 import type { CommitmentSignature } from '../../resolve/signature.ts';
 import type { Connection } from './connection.ts';
@@ -79,4 +79,26 @@ function stageOf(row: ClaimRow): CitedClaim['stage'] {
   if (row.kind !== 'commitment') return null;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of this kind by the check above
   return (JSON.parse(row.value) as CommitmentSignature).stage;
+}
+
+/** Reports of a fact that are looked at for the articles that they stand in. */
+const mostReports = 500;
+
+/** Whether one of the reports behind a stored fact stands in one of the articles. */
+export function citesAny(
+  connection: Connection,
+  { id, kind, value }: { readonly id: string; readonly kind: string; readonly value: string },
+  articles: ReadonlySet<string>,
+): boolean {
+  const reports = 'CROSS JOIN claim c ON c.signature = s.seq CROSS JOIN article a ON a.seq = c.article';
+  if (kind !== 'conflict') {
+    const sql = `SELECT a.id FROM signature s ${reports} WHERE s.fact = ? LIMIT ${mostReports}`;
+    return connection.all<{ id: string }>(sql, id).some((row) => articles.has(row.id));
+  }
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of this kind by the check above
+  const { sides } = JSON.parse(value) as ConflictFact;
+  const sql = `SELECT a.id FROM signature s ${reports} WHERE s.id = ? LIMIT ${mostReports}`;
+  return sides
+    .flatMap((side) => side.members)
+    .some((member) => connection.all<{ id: string }>(sql, member).some((row) => articles.has(row.id)));
 }

@@ -1,8 +1,15 @@
+import { countsMatter, isFolded } from '../../resolve/block-of.ts';
 import type { Connection } from './connection.ts';
 
-/** Notes that a block must be folded again. */
+/** Notes that a block must be folded again, if it is one that is folded. */
 export function markDirty(connection: Connection, block: string): void {
+  if (!isFolded(block)) return;
   connection.run('INSERT OR IGNORE INTO dirty (block) VALUES (?)', block);
+}
+
+/** Notes that a signature which a block holds has been given once more. */
+export function markRecounted(connection: Connection, block: string): void {
+  if (countsMatter(block)) markDirty(connection, block);
 }
 
 /** Notes that the block of a claim signature must be looked up again: it is new, or an actor of it has changed. */

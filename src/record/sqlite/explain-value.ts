@@ -24,10 +24,8 @@ export function showValue(connection: Connection, id: string): RecordValue {
 /** A value with the claims behind it, by day of the article; an actor by the claims that name it as holder of an office. */
 export function explainValue(connection: Connection, id: string): Explanation {
   const value = showValue(connection, id);
-  return {
-    value,
-    claims: claimRows(connection, value).map((row) => explained(row, quoteCutter(connection))),
-  };
+  const quoteOf = quoteCutter(connection);
+  return { value, claims: claimRows(connection, value).map((row) => explained(row, quoteOf)) };
 }
 
 interface ExplainedRow {

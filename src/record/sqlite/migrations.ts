@@ -73,6 +73,22 @@ export const migrations: readonly string[] = [
   CREATE VIRTUAL TABLE actor_text USING fts5 (name, content='', contentless_delete=1, detail=none,
     tokenize='unicode61 remove_diacritics 0');
   `,
+  // Facts carry their keys, so that they are found without an index of their own. Every block is folded anew.
+  `
+  DELETE FROM fact_key;
+  DELETE FROM fact;
+  ALTER TABLE fact ADD COLUMN keys TEXT NOT NULL DEFAULT '';
+  DROP INDEX fact_key_fact;
+  DROP INDEX claim_signature;
+  CREATE INDEX claim_signature ON claim (signature, rank, article);
+  INSERT OR IGNORE INTO dirty (block) SELECT DISTINCT block FROM actor_signature;
+  INSERT OR IGNORE INTO unplaced (signature) SELECT seq FROM signature;
+  `,
+  // By which lists find the articles that name a country, and the conflicts of a block, without reading the rest.
+  `
+  CREATE INDEX actor_signature_country ON actor_signature (country);
+  CREATE INDEX fact_conflict ON fact (block) WHERE kind = 'conflict';
+  `,
 ];
 
 /** Marks a file as a Chancery record (SQLite's application_id): "CHNC". */

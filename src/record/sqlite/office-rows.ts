@@ -33,23 +33,33 @@ export function seeOffice(connection: Connection, { holder, office, day }: Given
 }
 
 interface OfficeRow {
+  readonly holder: number;
   readonly title: string;
   readonly office: string;
   readonly first: string;
   readonly last: string;
 }
 
-/** The offices given to an actor signature, in the order of title and state. */
-export function seenOffices(connection: Connection, holder: number): readonly SeenOffice[] {
-  const rows = connection.all<OfficeRow>(
-    'SELECT * FROM office_seen WHERE holder = ? ORDER BY title, office',
-    holder,
+/** The offices given to the actor signatures of these blocks, by the row of the signature, in the order of title and state. */
+export function seenOffices(
+  connection: Connection,
+  blocks: readonly string[],
+): ReadonlyMap<number, readonly SeenOffice[]> {
+  const rows = blocks.flatMap((block) =>
+    connection.all<OfficeRow>(
+      `SELECT o.* FROM actor_signature s JOIN office_seen o ON o.holder = s.seq
+       WHERE s.block = ? ORDER BY o.holder, o.title, o.office`,
+      block,
+    ),
   );
-  return rows.map(({ title, office, first, last }) => {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by seeOffice
-    const { of, country, tenure } = JSON.parse(office) as Pick<SeenOffice, 'of' | 'country' | 'tenure'>;
-    return { title, of, country, tenure, first, last };
-  });
+  const byHolder = Map.groupBy(rows, (row) => row.holder);
+  return new Map([...byHolder].map(([holder, held]) => [holder, held.map(seenOffice)]));
+}
+
+function seenOffice({ title, office, first, last }: OfficeRow): SeenOffice {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by seeOffice
+  const { of, country, tenure } = JSON.parse(office) as Pick<SeenOffice, 'of' | 'country' | 'tenure'>;
+  return { title, of, country, tenure, first, last };
 }
 
 interface ClaimRow {

@@ -6,7 +6,7 @@ import type { CitedPlace } from '../../resolve/present/cited-claim.ts';
 import { presentActor, presentFact } from '../../resolve/present/present-fact.ts';
 import { claimsBehind, placesIn, quoteCutter } from './cited-claims.ts';
 import type { Connection } from './connection.ts';
-import { actorLookup } from './settle-claims.ts';
+import { actorLookup } from './settled-actors.ts';
 import { storyOfArticle } from './story-rows.ts';
 
 /** A derived value as the file holds it. */
@@ -48,18 +48,24 @@ export class Presenter {
     });
   }
 
-  /** The first naming sentence of every article, by day, then article. */
+  /** The first naming sentence of every article, by day, then article; with a limit, of some of the articles. */
   #mentions(actor: string): readonly Citation[] {
+    const [some, values] = this.#limit === Infinity ? ['', []] : [fewMentions, [this.#limit]];
     const rows = this.#connection.all<{ id: string; citations: string }>(
       `SELECT a.id, m.citations FROM actor_signature s JOIN actor_mention m ON m.signature = s.seq
-       JOIN article a ON a.seq = m.article WHERE s.actor = ? ORDER BY coalesce(a.published, '~'), a.id, m.citations`,
+       JOIN article a ON a.seq = m.article WHERE s.actor = ? ${some} ORDER BY coalesce(a.published, '~'), a.id, m.citations`,
       actor,
+      ...values,
     );
     const first = new Map(rows.toReversed().map((row) => [row.id, row] as const));
     const shown = [...first.values()].toReversed().slice(0, this.#limit);
     return shown.flatMap((row) => placesIn(row.id, row.citations).slice(0, 1).map(this.#quoteOf));
   }
 }
+
+/** The first mentions under each signature: a head of state is named by a large part of all articles. */
+const fewMentions =
+  'AND m.article IN (SELECT article FROM actor_mention WHERE signature = s.seq ORDER BY article LIMIT ?)';
 
 /** An article as a row holds it. */
 export interface ArticleRow {

@@ -1,45 +1,38 @@
-import type { Citation } from '../../model/citation.ts';
-import { foldText } from '../../model/folding.ts';
-import { foldPhrase } from '../../resolve/fold-text.ts';
-import { mainEvent } from '../../resolve/stories/main-event.ts';
-import type { PreparedClaim } from '../../resolve/prepare/claim-signatures.ts';
-import type { PreparedActor } from '../../resolve/prepare/local-signatures.ts';
-import type { PreparedReading } from '../../resolve/prepare/prepare-reading.ts';
+import type { KeptActor, KeptClaim, KeptPassage, KeptReading } from '../../resolve/prepare/kept-reading.ts';
 import { rankOf } from './article-rank.ts';
 import type { Connection } from './connection.ts';
 import { forgetArticle } from './forget-article.ts';
 import { seeOffice } from './office-rows.ts';
 import { joinCopies } from './copy-groups.ts';
-import { markDirty, markUnplaced } from './dirty-blocks.ts';
+import { markDirty, markRecounted, markUnplaced } from './dirty-blocks.ts';
 
-/** Saves one prepared reading inside the caller's transaction; false where it is there already. */
-export function saveReading(connection: Connection, reading: PreparedReading): boolean {
+/** Saves one reading inside the caller's transaction; false where it is there already. */
+export function saveReading(connection: Connection, reading: KeptReading): boolean {
   const { article, readerVersion } = reading;
   const there = connection.get<{ reader: string }>('SELECT reader FROM article WHERE id = ?', article.id);
   if (there?.reader === readerVersion) return false;
   if (there !== undefined) forgetArticle(connection, article.id);
-  const seq = saveArticle(connection, reading);
+  const rank = rankOf(article.id);
+  const seq = saveArticle(connection, reading, rank);
   const actors = new Map(
     reading.actors.map((actor) => [actor.signature.id, saveActor(connection, seq, actor)]),
   );
-  const where = { article: seq, rank: rankOf(article.id), day: article.publishedOn ?? '', actors };
-  const claims = new Map(reading.claims.map((claim) => [claim.id, saveClaim(connection, claim, where)]));
-  const main = mainEvent(reading);
-  connection.run(
-    'UPDATE article SET main = ? WHERE seq = ?',
-    (main === null ? null : claims.get(main)) ?? null,
-    seq,
-  );
+  const where = { article: seq, rank, day: article.publishedOn ?? '', actors };
+  for (const claim of reading.claims) {
+    const signature = saveClaim(connection, claim, where);
+    if (claim.id === reading.main)
+      connection.run('UPDATE article SET main = ? WHERE seq = ?', signature, seq);
+  }
   return true;
 }
 
-function saveArticle(connection: Connection, reading: PreparedReading): number {
+function saveArticle(connection: Connection, reading: KeptReading, rank: number): number {
   const { article } = reading;
   const seq = connection.insert(
     `INSERT INTO article (id, rank, source, url, outlet, title, byline, published, language, sha256, retrieved, reader, copies)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     article.id,
-    rankOf(article.id),
+    rank,
     article.source,
     article.url,
     article.outlet,
@@ -56,76 +49,66 @@ function saveArticle(connection: Connection, reading: PreparedReading): number {
     'INSERT INTO article_text (seq, text, blocks) VALUES (?, ?, ?)',
     seq,
     article.text,
-    JSON.stringify(article.blocks),
+    reading.blocks,
   );
-  for (const [position, issue] of reading.issues.entries()) {
-    connection.run(
-      'INSERT INTO article_issue VALUES (?, ?, ?, ?)',
-      seq,
-      position,
-      issue.code,
-      JSON.stringify(issue),
-    );
-  }
-  savePassages(connection, seq, article);
+  for (const [position, [code, value]] of reading.issues.entries())
+    connection.run('INSERT INTO article_issue VALUES (?, ?, ?, ?)', seq, position, code, value);
+  for (const passage of reading.passages) savePassage(connection, seq, passage);
   joinCopies(connection, { seq, id: article.id, bands: reading.bands });
   return seq;
 }
 
-function savePassages(connection: Connection, seq: number, article: PreparedReading['article']): void {
-  for (const { span } of article.blocks) {
-    const passage = connection.insert(
-      'INSERT INTO passage (article, start, until) VALUES (?, ?, ?)',
-      seq,
-      span.start,
-      span.end,
-    );
-    const text = foldText(article.text.slice(span.start, span.end));
-    connection.run('INSERT INTO passage_text (rowid, text) VALUES (?, ?)', passage, text);
-  }
+function savePassage(connection: Connection, article: number, { start, end, folded }: KeptPassage): void {
+  const seq = connection.insert(
+    'INSERT INTO passage (article, start, until) VALUES (?, ?, ?)',
+    article,
+    start,
+    end,
+  );
+  connection.run('INSERT INTO passage_text (rowid, text) VALUES (?, ?)', seq, folded);
 }
 
-function saveActor(connection: Connection, article: number, actor: PreparedActor): number {
+interface Upserted {
+  readonly seq: number;
+  readonly count: number;
+}
+
+function saveActor(connection: Connection, article: number, actor: KeptActor): number {
   const { id, block, type, name, country } = actor.signature;
-  const known = connection.get<{ seq: number }>('SELECT seq FROM actor_signature WHERE id = ?', id)?.seq;
-  const seq =
-    known ??
-    connection.insert(
-      'INSERT INTO actor_signature (id, block, type, name, country, count) VALUES (?, ?, ?, ?, ?, 0)',
-      id,
-      block,
-      type,
-      name,
-      country,
-    );
+  const row = connection.get<Upserted>(
+    `INSERT INTO actor_signature (id, block, type, name, country, count) VALUES (?, ?, ?, ?, ?, 1)
+     ON CONFLICT (id) DO UPDATE SET count = count + 1 RETURNING seq, count`,
+    id,
+    block,
+    type,
+    name,
+    country,
+  );
+  const seq = row?.seq ?? 0;
   markDirty(connection, block);
-  const citations = JSON.stringify(actor.local.citations.map(packed));
-  const mentioned = connection.run(
-    'INSERT OR IGNORE INTO actor_mention (article, signature, names, citations) VALUES (?, ?, ?, ?)',
+  connection.run(
+    'INSERT INTO actor_mention (article, signature, names, citations) VALUES (?, ?, ?, ?)',
     article,
     seq,
-    JSON.stringify(actor.names),
-    citations,
+    actor.namesJson,
+    actor.places,
   );
-  if (mentioned === 0) return seq;
-  connection.run('UPDATE actor_signature SET count = count + 1 WHERE seq = ?', seq);
   for (const form of actor.names) saveName(connection, seq, form);
   return seq;
 }
 
-function saveName(connection: Connection, signature: number, name: string): void {
-  const counted = connection.run(
-    'UPDATE actor_name SET count = count + 1 WHERE signature = ? AND name = ?',
+function saveName(
+  connection: Connection,
+  signature: number,
+  [name, folded]: KeptActor['names'][number],
+): void {
+  const row = connection.get<Upserted>(
+    `INSERT INTO actor_name (signature, name, count) VALUES (?, ?, 1)
+     ON CONFLICT (signature, name) DO UPDATE SET count = count + 1 RETURNING seq, count`,
     signature,
     name,
   );
-  if (counted > 0) return;
-  const seq = connection.insert(
-    'INSERT INTO actor_name (signature, name, count) VALUES (?, ?, 1)',
-    signature,
-    name,
-  );
-  connection.run('INSERT INTO actor_text (rowid, name) VALUES (?, ?)', seq, foldPhrase(name));
+  if (row?.count === 1) connection.run('INSERT INTO actor_text (rowid, name) VALUES (?, ?)', row.seq, folded);
 }
 
 interface Where {
@@ -136,53 +119,53 @@ interface Where {
   readonly actors: ReadonlyMap<string, number>;
 }
 
-interface SignatureRow {
-  readonly seq: number;
+interface SignatureRow extends Upserted {
   /** Null until it has been placed. */
   readonly block: string | null;
 }
 
 /** Gives the row of the claim's signature. */
-function saveClaim(connection: Connection, prepared: PreparedClaim, where: Where): number {
-  const { signatureId, signature } = prepared;
-  const known = connection.get<SignatureRow>('SELECT seq, block FROM signature WHERE id = ?', signatureId);
-  const seq = known?.seq ?? saveSignature(connection, prepared, where);
-  connection.run('UPDATE signature SET count = count + 1 WHERE seq = ?', seq);
+function saveClaim(connection: Connection, claim: KeptClaim, where: Where): number {
+  const row = connection.get<SignatureRow>(
+    `INSERT INTO signature (id, kind, value, count) VALUES (?, ?, ?, 1)
+     ON CONFLICT (id) DO UPDATE SET count = count + 1 RETURNING seq, count, block`,
+    claim.signatureId,
+    claim.kind,
+    claim.signature,
+  );
+  const seq = row?.seq ?? 0;
+  if (row?.count === 1) saveParties(connection, claim, { seq, actors: where.actors });
   connection.run(
     'INSERT INTO claim (id, article, rank, signature, rule, citations) VALUES (?, ?, ?, ?, ?, ?)',
-    prepared.id,
+    claim.id,
     where.article,
     where.rank,
     seq,
-    prepared.rule,
-    JSON.stringify(prepared.citations.map(packed)),
+    claim.rule,
+    claim.places,
   );
-  if (known?.block) markDirty(connection, known.block);
+  if (row?.block) markRecounted(connection, row.block);
   else markUnplaced(connection, seq);
-  if (signature.kind === 'office') {
-    const holder = where.actors.get(signature.holder) ?? 0;
-    seeOffice(connection, { holder, office: signature, day: where.day });
+  if (claim.office !== null) {
+    const holder = where.actors.get(claim.office.holder) ?? 0;
+    seeOffice(connection, { holder, office: claim.office, day: where.day });
   }
   return seq;
 }
 
-function saveSignature(connection: Connection, prepared: PreparedClaim, where: Where): number {
-  const { signatureId, signature } = prepared;
-  const seq = connection.insert(
-    'INSERT INTO signature (id, kind, value, count) VALUES (?, ?, ?, 0)',
-    signatureId,
-    signature.kind,
-    JSON.stringify(signature),
-  );
-  for (const party of prepared.parties) {
+interface Named {
+  /** Row of the signature. */
+  readonly seq: number;
+  readonly actors: ReadonlyMap<string, number>;
+}
+
+function saveParties(connection: Connection, claim: KeptClaim, { seq, actors }: Named): void {
+  for (const party of claim.parties) {
     connection.run(
       'INSERT OR IGNORE INTO party (actor, kind, signature) VALUES (?, ?, ?)',
-      where.actors.get(party) ?? 0,
-      signature.kind,
+      actors.get(party) ?? 0,
+      claim.kind,
       seq,
     );
   }
-  return seq;
 }
-
-const packed = (citation: Citation): readonly number[] => [citation.sentence, citation.start, citation.end];

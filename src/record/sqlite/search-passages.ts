@@ -1,5 +1,4 @@
 import { foldText } from '../../model/folding.ts';
-import type { ConflictFact } from '../../resolve/facts.ts';
 import type { SearchHit } from '../store.ts';
 import type { Connection } from './connection.ts';
 
@@ -50,7 +49,7 @@ export function searchPassages(connection: Connection, text: string, limit: numb
     start: row.start,
     end: row.until,
     text: textOf(connection, row),
-    facts: [...new Set(factsIn(connection, row).map((found) => found.fact))].toSorted(),
+    facts: [...new Set(claimsIn(connection, row).flatMap((found) => found.fact ?? []))].toSorted(),
   }));
 }
 
@@ -59,16 +58,17 @@ function textOf(connection: Connection, row: PassageRow): string {
   return found?.text.slice(row.start, row.until) ?? '';
 }
 
-interface FactPlace {
-  readonly fact: string;
+interface ClaimPlace {
+  /** Null for a claim that only a conflict is made of. */
+  readonly fact: string | null;
   readonly kind: string;
   readonly signature: string;
   readonly start: number;
   readonly end: number;
 }
 
-/** Facts that cite from a passage, with where. */
-function factsIn(connection: Connection, row: PassageRow): readonly FactPlace[] {
+/** Claims that cite from a passage, with where and the facts that they make. */
+function claimsIn(connection: Connection, row: PassageRow): readonly ClaimPlace[] {
   const claims = connection.all<{ fact: string | null; kind: string; signature: string; citations: string }>(
     'SELECT s.fact, s.kind, s.id AS signature, c.citations FROM claim c JOIN signature s ON s.seq = c.signature WHERE c.article = ?',
     row.article,
@@ -77,51 +77,34 @@ function factsIn(connection: Connection, row: PassageRow): readonly FactPlace[] 
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by saveReading
     const places = JSON.parse(citations) as readonly (readonly [number, number, number])[];
     return places
-      .filter(([, start, end]) => fact !== null && start < row.until && end > row.start)
-      .map(([, start, end]) => ({ fact: fact ?? '', kind, signature, start, end }));
+      .filter(([, start, end]) => start < row.until && end > row.start)
+      .map(([, start, end]) => ({ fact, kind, signature, start, end }));
   });
 }
 
-/** What is looked for in passages: facts of one kind, and how many will do. */
-export interface Wanted {
-  readonly kind: string;
-  readonly most: number;
+/** A claim in a passage that holds every word of a theme. */
+export interface ThemeClaim extends ClaimPlace {
+  /** Whether the cited sentence itself holds every word. */
+  readonly quoted: boolean;
 }
 
-/** Ids of the facts of a kind with a cited sentence that holds every word; of conflicts, those over such facts. */
-export function factsAbout(connection: Connection, text: string, wanted: Wanted): ReadonlySet<string> {
-  if (wanted.kind === 'conflict') return conflictsAbout(connection, text);
+/** The claims in the passages that hold every word of a theme, the latest saved passages first; read as they are asked for. */
+export function* claimsAbout(connection: Connection, text: string): Generator<ThemeClaim> {
   const words = indexedWords(text);
-  const found = new Set<string>();
   for (const row of passages(connection, text, mostPassages)) {
-    const places = factsIn(connection, row).filter((one) => one.kind === wanted.kind);
+    const places = claimsIn(connection, row);
     if (places.length === 0) continue;
     const whole = textOf(connection, row);
-    for (const { fact, start, end } of places) {
-      const quoted = new Set(indexedWords(whole.slice(Math.max(start - row.start, 0), end - row.start)));
-      if (words.every((word) => quoted.has(word))) found.add(fact);
+    const passage = indexedWords(whole);
+    for (const place of places) {
+      const cut = place.start <= row.start && place.end >= row.until ? null : place;
+      const held =
+        cut === null
+          ? passage
+          : indexedWords(whole.slice(Math.max(cut.start - row.start, 0), cut.end - row.start));
+      yield { ...place, quoted: words.every((word) => held.includes(word)) };
     }
-    if (found.size >= wanted.most) break;
   }
-  return found;
-}
-
-/** Conflicts are few: each is looked through for a signature that such a passage gives. */
-function conflictsAbout(connection: Connection, text: string): ReadonlySet<string> {
-  const signatures = new Set(
-    passages(connection, text, mostPassages).flatMap((row) =>
-      factsIn(connection, row).map((one) => one.signature),
-    ),
-  );
-  const conflicts = connection.all<{ id: string; value: string }>(
-    `SELECT id, value FROM fact WHERE kind = 'conflict'`,
-  );
-  const about = conflicts.filter(({ value }) => {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by replaceFacts, of this kind by the query
-    const { sides } = JSON.parse(value) as ConflictFact;
-    return sides.some((side) => side.members.some((id) => signatures.has(id)));
-  });
-  return new Set(about.map((one) => one.id));
 }
 
 /** Rows of the articles with a passage that holds every word. */

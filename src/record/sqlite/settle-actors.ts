@@ -1,10 +1,10 @@
 import { resolveActors, type ResolvedActor } from '../../resolve/actors/resolve-actors.ts';
-import { isSingular } from '../../resolve/offices/singular-offices.ts';
 import type { Judgements } from '../../resolve/judgements.ts';
 import type { CountedActor } from '../../resolve/signature.ts';
 import type { Connection } from './connection.ts';
+import { replaceFacts, storedFacts, type FactRow } from './fact-rows.ts';
+import { markChangedClaims } from './changed-actors.ts';
 import { seenOffices } from './office-rows.ts';
-import { deleteFact, saveFact } from './fact-rows.ts';
 
 interface SignatureRow {
   readonly seq: number;
@@ -17,7 +17,7 @@ interface SignatureRow {
   readonly actor: string | null;
 }
 
-/** Folds blocks of actors anew; claims that name a changed actor become dirty. */
+/** Folds blocks of actors anew; claims that name a changed actor are marked. */
 export function settleActors(
   connection: Connection,
   blocks: readonly string[],
@@ -26,72 +26,61 @@ export function settleActors(
   const rows = blocks.flatMap((block) =>
     connection.all<SignatureRow>('SELECT * FROM actor_signature WHERE block = ? ORDER BY id', block),
   );
-  const before = digestsOf(connection, rows);
-  const actors = resolveActors(
-    rows.map((row) => countedActor(connection, row)),
-    judgements,
+  const actors = resolveActors(countedActors(connection, rows, blocks), judgements);
+  const stored = blocks.flatMap((block) => storedFacts(connection, block));
+  replaceFacts(
+    connection,
+    stored,
+    actors.map((actor) => factRow(actor, blocks[0] ?? '')),
   );
-  for (const block of blocks) dropBlockActors(connection, block);
-  const bySignature = new Map(actors.flatMap((actor) => actor.members.map((id) => [id, actor] as const)));
-  for (const actor of actors) saveActorFact(connection, actor, blocks[0] ?? '');
+  const actorOf = new Map(actors.flatMap((actor) => actor.members.map((id) => [id, actor] as const)));
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by this function
+  const before = new Map(stored.map((row) => [row.id, JSON.parse(row.value) as ResolvedActor] as const));
   for (const row of rows) {
-    const actor = bySignature.get(row.id);
+    const actor = actorOf.get(row.id);
     if (actor === undefined) continue;
     if (row.actor !== actor.id)
       connection.run('UPDATE actor_signature SET actor = ? WHERE seq = ?', actor.id, row.seq);
-    if (row.actor !== actor.id || before.get(actor.id) !== digest(actor)) markClaimsOf(connection, row.seq);
+    const known = row.actor === actor.id ? before.get(actor.id) : undefined;
+    markChangedClaims(connection, row.seq, { before: known ?? null, after: actor });
   }
 }
 
-/** Actors whose last signature has left the block. */
-function dropBlockActors(connection: Connection, block: string): void {
-  for (const { id } of connection.all<{ id: string }>('SELECT id FROM fact WHERE block = ?', block))
-    deleteFact(connection, id);
-}
-
-function digestsOf(connection: Connection, rows: readonly SignatureRow[]): ReadonlyMap<string, string> {
-  const ids = new Set(rows.flatMap((row) => (row.actor === null ? [] : [row.actor])));
-  const found = new Map<string, string>();
-  for (const id of ids) {
-    const row = connection.get<{ value: string }>('SELECT value FROM fact WHERE id = ?', id);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by saveActorFact
-    if (row !== undefined) found.set(id, digest(JSON.parse(row.value) as ResolvedActor));
-  }
-  return found;
-}
-
-/** What the folds of claims see of an actor: a change in anything else does not touch them. */
-function digest(actor: ResolvedActor): string {
-  const offices = actor.offices.filter((held) => isSingular(held.title)).map((held) => [held.title, held.of]);
-  return JSON.stringify([actor.type, actor.anchor, actor.country, offices]);
-}
-
-function saveActorFact(connection: Connection, actor: ResolvedActor, block: string): void {
+function factRow(actor: ResolvedActor, block: string): FactRow {
   const keys = actor.country === null ? [actor.id] : [actor.id, actor.country];
-  saveFact(connection, { id: actor.id, kind: 'actor', block, start: '', until: '', keys, value: actor });
+  return { id: actor.id, kind: 'actor', block, start: '', until: '', keys, value: actor };
 }
 
-function markClaimsOf(connection: Connection, signature: number): void {
-  connection.run(
-    'INSERT OR IGNORE INTO unplaced (signature) SELECT signature FROM party WHERE actor = ?',
-    signature,
-  );
+interface NameRow {
+  readonly signature: number;
+  readonly name: string;
+  readonly count: number;
 }
 
-function countedActor(connection: Connection, row: SignatureRow): CountedActor {
-  const names = connection.all<{ name: string; count: number }>(
-    'SELECT name, count FROM actor_name WHERE signature = ? ORDER BY name',
-    row.seq,
+function countedActors(
+  connection: Connection,
+  rows: readonly SignatureRow[],
+  blocks: readonly string[],
+): readonly CountedActor[] {
+  const names = Map.groupBy(
+    blocks.flatMap((block) =>
+      connection.all<NameRow>(
+        `SELECT n.signature, n.name, n.count FROM actor_signature s JOIN actor_name n ON n.signature = s.seq
+         WHERE s.block = ? ORDER BY n.signature, n.name`,
+        block,
+      ),
+    ),
+    (one) => one.signature,
   );
-  const { id, block, type, name, country, count } = row;
-  return {
+  const offices = seenOffices(connection, blocks);
+  return rows.map(({ seq, id, block, type, name, country, count }) => ({
     id,
     block,
     type,
     name,
     country,
     count,
-    names: names.map((one) => [one.name, one.count]),
-    offices: seenOffices(connection, row.seq),
-  };
+    names: (names.get(seq) ?? []).map((one) => [one.name, one.count]),
+    offices: offices.get(seq) ?? [],
+  }));
 }

@@ -1,13 +1,15 @@
-import { compareText } from '../../resolve/canonical.ts';
-import type { ResolvedActor } from '../../resolve/actors/resolve-actors.ts';
 import type { ActorLookup, Fact } from '../../resolve/facts.ts';
-import { resolveBlock, withActors } from '../../resolve/resolve-block.ts';
+import { factActors, factCountries, factDays } from '../../resolve/fact-keys.ts';
+import { lastDayOf } from '../../resolve/block-of.ts';
+import { isUndated, undatedBeside } from '../../resolve/figures/figure-period.ts';
+import { officesKnownBy } from '../../resolve/offices/offices-known-by.ts';
+import { resolveBlock } from '../../resolve/resolve-block.ts';
+import { sortedSet } from '../../resolve/canonical.ts';
 import { witnessLimit, type ClaimSignature, type Counted } from '../../resolve/signature.ts';
-import { blockOf } from '../../resolve/block-of.ts';
 import type { Connection } from './connection.ts';
 import { markDirty } from './dirty-blocks.ts';
-import { deleteFact, saveFact } from './fact-rows.ts';
-import { factActors, factCountries, factDays } from '../../resolve/fact-keys.ts';
+import { replaceFacts, storedFacts, type FactRow } from './fact-rows.ts';
+import type { SettledActors } from './settled-actors.ts';
 
 interface SignatureRow {
   readonly seq: number;
@@ -15,50 +17,35 @@ interface SignatureRow {
   readonly value: string;
   readonly count: number;
   readonly fact: string | null;
+  /** JSON: rows of a few of its articles. */
+  readonly witnesses: string;
 }
 
-interface UnplacedRow {
-  readonly seq: number;
-  readonly value: string;
-  readonly block: string | null;
-}
-
-/**
- * Looks up the block of signatures that are new or whose actors have changed, and marks their old and new blocks. Gives
- * how many it has placed. All blocks of actors are settled by then.
- */
-export function placeSignatures(connection: Connection, limit: number): number {
-  const rows = connection.all<UnplacedRow>(
-    'SELECT s.seq, s.value, s.block FROM unplaced u JOIN signature s ON s.seq = u.signature ORDER BY u.signature LIMIT ?',
-    limit,
-  );
-  const actorOf = actorLookup(connection);
-  for (const row of rows) {
-    const block = blockOf(resolvedSignature(connection, row.value), actorOf);
-    if (row.block !== null && row.block !== block) markDirty(connection, row.block);
-    markDirty(connection, block);
-    if (row.block !== block)
-      connection.run('UPDATE signature SET block = ?, fact = NULL WHERE seq = ?', block, row.seq);
-    connection.run('DELETE FROM unplaced WHERE signature = ?', row.seq);
-  }
-  return rows.length;
-}
-
-function resolvedSignature(connection: Connection, value: string): ClaimSignature {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by saveSignature
-  return withActors(JSON.parse(value) as ClaimSignature, (id) => resolvedId(connection, id));
-}
+// `claim_signature` holds all that the inner query asks for.
+const membersSql = `SELECT s.seq, s.id, s.value, s.count, s.fact, (
+    SELECT json_group_array(article) FROM (
+      SELECT article FROM claim WHERE signature = s.seq ORDER BY rank LIMIT ${witnessLimit}
+    )) AS witnesses
+  FROM signature s WHERE s.block = ? ORDER BY s.id`;
 
 /** Folds one block of claims anew and writes what has changed. */
-export function settleClaims(connection: Connection, block: string): void {
-  const rows = connection.all<SignatureRow>(
-    'SELECT seq, id, value, count, fact FROM signature WHERE block = ? ORDER BY id',
-    block,
+export function settleClaims(connection: Connection, block: string, actors: SettledActors): void {
+  const rows = connection.all<SignatureRow>(membersSql, block);
+  const other = undatedBeside(block);
+  const found = other === null ? [] : connection.all<SignatureRow>(membersSql, other);
+  const [members, beside] = [rows, found].map((held) => held.map((row) => countedClaim(row, actors)));
+  const facts = resolveBlock({ members, beside }, officesKnownBy(lastDayOf(block), actors.actorOf));
+  replaceFacts(
+    connection,
+    storedFacts(connection, block),
+    facts.map((fact) => factRow(fact, block, actors.actorOf)),
   );
-  const actorOf = actorLookup(connection);
-  const members = rows.map((row) => countedClaim(connection, row));
-  const facts = resolveBlock(members, actorOf);
-  replaceFacts(connection, block, { facts, actorOf });
+  noteFacts(connection, rows, facts);
+  if (isUndated(block)) markQuarters(connection, block);
+}
+
+/** Writes with each signature the fact that it is a member of. */
+function noteFacts(connection: Connection, rows: readonly SignatureRow[], facts: readonly Fact[]): void {
   const factOf = new Map(
     facts.flatMap((fact) => ('members' in fact ? fact.members.map((id) => [id, fact.id] as const) : [])),
   );
@@ -68,65 +55,30 @@ export function settleClaims(connection: Connection, block: string): void {
   }
 }
 
-function countedClaim(connection: Connection, row: SignatureRow): Counted<ClaimSignature> {
-  const articles = connection.all<{ id: string }>(
-    `SELECT DISTINCT a.id FROM (SELECT article FROM claim WHERE signature = ? ORDER BY rank LIMIT ${witnessLimit}) c
-     JOIN article a ON a.seq = c.article ORDER BY a.id`,
-    row.seq,
+/** The folds of the quarters look at the figures without a day. */
+function markQuarters(connection: Connection, undated: string): void {
+  const rows = connection.all<{ block: string }>(
+    'SELECT DISTINCT block FROM signature WHERE block > ? AND block < ?',
+    undated,
+    `${undated}~`,
   );
+  for (const { block } of rows) if (undatedBeside(block) === undated) markDirty(connection, block);
+}
+
+function countedClaim(row: SignatureRow, actors: SettledActors): Counted<ClaimSignature> {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made by the query
+  const witnesses = (JSON.parse(row.witnesses) as readonly number[]).map(actors.articleOf);
   return {
     id: row.id,
-    signature: resolvedSignature(connection, row.value),
+    signature: actors.resolved(row.value),
     count: row.count,
-    articles: articles.map((one) => one.id),
+    articles: witnesses.length < 2 ? witnesses : sortedSet(witnesses),
   };
 }
 
-function resolvedId(connection: Connection, signature: string): string {
-  return (
-    connection.get<{ actor: string | null }>('SELECT actor FROM actor_signature WHERE id = ?', signature)
-      ?.actor ?? signature
-  );
-}
-
-/** Looks actors up in the record, each once. */
-export function actorLookup(connection: Connection): (id: string) => ResolvedActor | null {
-  const known = new Map<string, ResolvedActor | null>();
-  return (id) => {
-    const kept = known.get(id);
-    if (kept !== undefined) return kept;
-    const row = connection.get<{ value: string }>(
-      `SELECT value FROM fact WHERE id = ? AND kind = 'actor'`,
-      id,
-    );
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by saveActorFact
-    const actor = row === undefined ? null : (JSON.parse(row.value) as ResolvedActor);
-    known.set(id, actor);
-    return actor;
-  };
-}
-
-interface Folded {
-  readonly facts: readonly Fact[];
-  readonly actorOf: ActorLookup;
-}
-
-function replaceFacts(connection: Connection, block: string, { facts, actorOf }: Folded): void {
-  for (const { id } of connection.all<{ id: string }>('SELECT id FROM fact WHERE block = ?', block))
-    deleteFact(connection, id);
-  for (const fact of facts.toSorted((a, b) => compareText(a.id, b.id))) {
-    const actors = factActors(fact);
-    const countries = actors.flatMap((id) => actorOf(id)?.country ?? []);
-    const { start, until } = factDays(fact);
-    const keys = [...actors, ...countries, ...factCountries(fact)];
-    saveFact(connection, {
-      id: fact.id,
-      kind: fact.kind,
-      block,
-      start,
-      until,
-      keys,
-      value: fact,
-    });
-  }
+function factRow(fact: Fact, block: string, actorOf: ActorLookup): FactRow {
+  const actors = factActors(fact);
+  const countries = actors.flatMap((id) => actorOf(id)?.country ?? []);
+  const keys = [...actors, ...countries, ...factCountries(fact)];
+  return { id: fact.id, kind: fact.kind, block, ...factDays(fact), keys, value: fact };
 }

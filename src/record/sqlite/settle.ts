@@ -1,43 +1,74 @@
 import type { Connection } from './connection.ts';
 import { isActorBlock, nextDirty } from './dirty-blocks.ts';
 import { judgedBlocks, standingJudgements } from './judgement-rows.ts';
+import { placeSignatures } from './place-signatures.ts';
 import { settleActors } from './settle-actors.ts';
-import { placeSignatures, settleClaims } from './settle-claims.ts';
+import { settleClaims } from './settle-claims.ts';
+import { settledActors, type SettledActors } from './settled-actors.ts';
 
-/** How many blocks one transaction folds: other processes get a turn between two. */
-const blocksAtOnce = 200;
-const signaturesAtOnce = 2000;
+/** How long one transaction may go on before other processes get a turn. */
+const turnMs = 250;
+/** How much is taken up at once within a transaction. */
+const blocksAtOnce = 100;
+const signaturesAtOnce = 1000;
 
 /**
  * Folds every dirty block, actors first, and gives the number of steps taken. May be stopped at any point:
  * what is left stays dirty and is folded by the next call.
  */
 export function settle(connection: Connection): number {
+  return connection.unhurried(() => {
+    let settled = 0;
+    for (;;) {
+      const done = connection.write(() => settleTurn(connection));
+      if (done === 0) return settled;
+      settled += done;
+    }
+  });
+}
+
+/** One transaction's work; it ends when the time is up or nothing is left. Gives the number of steps taken. */
+function settleTurn(connection: Connection): number {
+  const until = performance.now() + turnMs;
   let settled = 0;
+  // Nobody else changes the record meanwhile: actors are looked up once, after they have all been folded.
+  let actors: SettledActors | null = null;
   for (;;) {
-    const done = connection.write(() => settleSome(connection));
-    if (done === 0) return settled;
+    const done: number = actors === null ? foldActors(connection) : settleSome(connection, actors);
     settled += done;
+    if (done === 0 && actors !== null) return settled;
+    if (done === 0) actors = settledActors(connection);
+    if (settled > 0 && performance.now() > until) return settled;
   }
 }
 
-function settleSome(connection: Connection): number {
-  const blocks = nextDirty(connection, blocksAtOnce);
-  if (!blocks.some(isActorBlock)) {
-    const placed = placeSignatures(connection, signaturesAtOnce);
-    if (placed > 0) return placed;
-  }
+function settleSome(connection: Connection, actors: SettledActors): number {
+  return placeSignatures(connection, signaturesAtOnce, actors) || foldClaims(connection, actors);
+}
+
+/** Folds the next blocks of actors; gives how many. */
+function foldActors(connection: Connection): number {
   const judgements = standingJudgements(connection);
+  const blocks = nextDirty(connection, blocksAtOnce).filter(isActorBlock);
   const done = new Set<string>();
   for (const block of blocks) {
     if (done.has(block)) continue;
-    const together = isActorBlock(block) ? judgedBlocks(connection, block) : [block];
+    const together = judgedBlocks(connection, block);
     for (const one of together) {
       connection.run('DELETE FROM dirty WHERE block = ?', one);
       done.add(one);
     }
-    if (isActorBlock(block)) settleActors(connection, together, judgements);
-    else settleClaims(connection, block);
+    settleActors(connection, together, judgements);
+  }
+  return blocks.length;
+}
+
+/** Folds the next blocks of claims; gives how many. */
+function foldClaims(connection: Connection, actors: SettledActors): number {
+  const blocks = nextDirty(connection, blocksAtOnce);
+  for (const block of blocks) {
+    connection.run('DELETE FROM dirty WHERE block = ?', block);
+    settleClaims(connection, block, actors);
   }
   return blocks.length;
 }

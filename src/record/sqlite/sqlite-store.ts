@@ -3,7 +3,7 @@ import type { Article } from '../../model/article.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { RecordValue } from '../../model/record.ts';
-import { prepareReading } from '../../resolve/prepare/prepare-reading.ts';
+import { keptReading, type KeptReading } from '../../resolve/prepare/kept-reading.ts';
 import type {
   Explanation,
   Judgement,
@@ -37,9 +37,12 @@ export class SqliteStore implements Store {
   }
 
   async save(readings: readonly Reading[]): Promise<SaveReport> {
-    const prepared = readings.map(prepareReading);
+    return this.keep(readings.map(keptReading));
+  }
+
+  async keep(readings: readonly KeptReading[]): Promise<SaveReport> {
     const saved = this.#connection.write(
-      () => prepared.filter((one) => saveReading(this.#connection, one)).length,
+      () => readings.filter((one) => saveReading(this.#connection, one)).length,
     );
     return { saved, known: readings.length - saved };
   }

@@ -1,4 +1,4 @@
-import { contentId } from '../../resolve/canonical.ts';
+import { contentId, sortedSet } from '../../resolve/canonical.ts';
 import type { Connection } from './connection.ts';
 
 interface StoryMember {
@@ -56,23 +56,50 @@ export function allStories(
   }));
 }
 
-/** The latest stories in a span of days, each with its articles; the span is by the first article. */
+/**
+ * The latest stories in a span of days, each with its articles; the span is by the first article.
+ *
+ * Days are walked back in time, and a story is met on the day of its first article: nothing earlier is read.
+ */
 export function latestStories(
   connection: Connection,
   span: StorySpan,
 ): readonly { readonly id: string; readonly articles: readonly string[] }[] {
-  const rows = connection.all<{ key: string }>(
-    `SELECT coalesce(s.fact, 'text ' || a.copies) AS key, min(a.published) AS first FROM article a
-     LEFT JOIN signature s ON s.seq = a.main GROUP BY 1
-     HAVING count(*) > 1 AND coalesce(first, '') >= ? AND coalesce(first, '') <= ? ORDER BY first DESC, key LIMIT ?`,
-    span.since,
-    span.until === '' ? '~' : span.until,
-    span.limit,
-  );
-  return rows.map(({ key }) => ({
+  const keys: string[] = [];
+  let day = dayBefore(connection, span.until === '' ? '~' : span.until);
+  while (day !== null && day >= span.since && keys.length < span.limit) {
+    keys.push(...storiesBegun(connection, day));
+    day = dayBefore(connection, day);
+  }
+  if (span.since === '' && keys.length < span.limit) keys.push(...storiesBegun(connection, null));
+  return keys.slice(0, span.limit).map((key) => ({
     id: contentId('story', key),
     articles: storyArticleIds(connection, key, 1_000_000),
   }));
+}
+
+/** The latest day before one, or before "~" at all, on which articles appeared. */
+function dayBefore(connection: Connection, day: string): string | null {
+  const sql = 'SELECT max(published) AS day FROM article WHERE published < ?';
+  return connection.get<{ day: string | null }>(sql, day)?.day ?? null;
+}
+
+/** Keys of the stories of several articles of which the first is of this day; null for those without any day. */
+function storiesBegun(connection: Connection, day: string | null): readonly string[] {
+  const members = connection.all<StoryMember>(
+    'SELECT id, main, copies FROM article WHERE published IS ?',
+    day,
+  );
+  const keys = sortedSet(members.map((one) => storyKey(connection, one)));
+  return keys.filter((key) => {
+    const ids = storyArticleIds(connection, key, 1_000_000);
+    return ids.length > 1 && firstDay(connection, ids) === day;
+  });
+}
+
+function firstDay(connection: Connection, ids: readonly string[]): string | null {
+  const sql = 'SELECT min(published) AS day FROM article WHERE id IN (SELECT value FROM json_each(?))';
+  return connection.get<{ day: string | null }>(sql, JSON.stringify(ids))?.day ?? null;
 }
 
 /** First and last day, `YYYY-MM-DD`, empty where open, and how many at most. */

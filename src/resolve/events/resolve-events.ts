@@ -1,6 +1,6 @@
 import type { ParticipantRole, Status } from '../../model/claim.ts';
 import type { PartialDate } from '../../model/dates.ts';
-import type { Place } from '../../model/place.ts';
+import type { EventPlace } from '../../model/place.ts';
 import { heaviest } from '../actors/actor-group.ts';
 import { canonicalJson, compareText, contentId, sortedSet } from '../canonical.ts';
 import { spanDays } from '../calendar.ts';
@@ -75,16 +75,20 @@ function bestDate(reports: readonly EventReport[]): PartialDate | null {
   return ranked[0]?.date ?? null;
 }
 
-/** The most frequent place finer than a country, else the most frequent. */
-function bestPlace(reports: readonly EventReport[]): Place | null {
+/** The most frequent place finer than a country, else the most frequent; stated where one report states it. */
+function bestPlace(reports: readonly EventReport[]): EventPlace | null {
   const given = reports.flatMap((one) =>
     one.signature.place === null ? [] : [{ place: one.signature.place, count: one.count }],
   );
   const fine = given.filter(({ place }) => isSettled(place));
   const pool = fine.length > 0 ? fine : given;
-  const chosen = heaviest(pool.map(({ place, count }) => [canonicalJson(place), count]));
-  return pool.find(({ place }) => canonicalJson(place) === chosen)?.place ?? null;
+  const chosen = heaviest(pool.map(({ place, count }) => [spotOf(place), count]));
+  const there = pool.map(({ place }) => place).filter((place) => spotOf(place) === chosen);
+  return there.find(({ basis }) => basis === 'stated') ?? there[0] ?? null;
 }
+
+/** A place whatever it rests on. */
+const spotOf = ({ name, country, lat, lon }: EventPlace): string => canonicalJson([name, country, lat, lon]);
 
 const roleRank: readonly ParticipantRole[] = [
   'actor',

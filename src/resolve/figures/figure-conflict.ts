@@ -2,6 +2,7 @@ import { contentId, sortedSet } from '../canonical.ts';
 import type { ConflictFact, FactSide } from '../facts.ts';
 import type { FigureSubject } from '../signature.ts';
 import type { FigureGroup } from './figure-group.ts';
+import { figurePeriod } from './figure-period.ts';
 import { quantityInWords } from './interval.ts';
 import { subjectInWords } from './subject-in-words.ts';
 
@@ -28,7 +29,12 @@ export function conflictOf(
   const days = sortedSet(found.groups.flatMap(({ fact }) => (fact.on === null ? [] : [fact.on])));
   return {
     kind: 'conflict',
-    id: contentId('conflict', [about, subject, found.sides.map((side) => side.value)]),
+    id: contentId('conflict', [
+      about,
+      subject,
+      sortedSet(found.groups.map(({ fact }) => figurePeriod(fact))),
+      found.sides.map((side) => side.value),
+    ]),
     about,
     subject: subjectInWords(subject, found.groups[0].fact),
     sides: found.sides,

@@ -22,10 +22,14 @@ const levels: ReadonlySet<string> = new Set(
 );
 
 /**
- * Where the figures of one block contradict each other. Swaps first; a figure that takes part in a swap is not
- * reported again by itself.
+ * Where the figures of one block contradict each other, or figures beside it. Swaps first; a figure that takes part in a
+ * swap is not reported again by itself.
  */
-export function findFigureConflicts(groups: readonly FigureGroup[]): readonly ConflictFact[] {
+export function findFigureConflicts(
+  own: readonly FigureGroup[],
+  beside: readonly FigureGroup[] = [],
+): readonly ConflictFact[] {
+  const groups = [...own, ...beside];
   const swaps = findSwaps(groups);
   const swapped = new Set(swaps.flatMap((one) => one.exchanged));
   const bySubject = Map.groupBy(groups, ({ fact }) => canonicalJson([fact.subject, fact.frame === 'actual']));
@@ -33,7 +37,11 @@ export function findFigureConflicts(groups: readonly FigureGroup[]): readonly Co
     const free = alike.filter((group) => !swapped.has(group));
     return free.length < 2 || !comparable(free[0].fact) ? [] : clashesOf(free);
   });
-  return [...swaps.map((one) => one.conflict), ...clashes].toSorted((a, b) => compareText(a.id, b.id));
+  // What stands beside the block alone is told by its own.
+  const ids = new Set(own.flatMap(({ fact }) => fact.members));
+  return [...swaps.map((one) => one.conflict), ...clashes]
+    .filter(({ sides }) => sides.some((side) => side.members.some((id) => ids.has(id))))
+    .toSorted((a, b) => compareText(a.id, b.id));
 }
 
 /** A level needs an owner or a place: "troops" alone are anybody's. A target needs an owner: many aim at one place. */

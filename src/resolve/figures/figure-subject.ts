@@ -4,6 +4,7 @@ import { takeCountries } from '../country-words.ts';
 import { contentWords, foldPhrase } from '../fold-text.ts';
 import type { FigureSignature, FigureSubject } from '../signature.ts';
 import { clauseOf } from './figure-clause.ts';
+import { figurePeriod } from './figure-period.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 
@@ -137,13 +138,20 @@ function singular(word: string): string {
   return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
-/** The block of a figure: unit, head and the countries whose it is; for residents also where, so that a swap of two stays inside. */
-export function figureBlock({ quantity, subject }: Pick<FigureSignature, 'quantity' | 'subject'>): string {
+/**
+ * The block of a figure: unit, head, the countries whose it is, where it is counted and its time. For residents both
+ * stand in one list, so that a swap of two stays inside.
+ */
+export function figureBlock(
+  figure: Pick<FigureSignature, 'quantity' | 'subject' | 'asOf' | 'frame' | 'on'>,
+): string {
+  const { quantity, subject } = figure;
   const measured =
     quantity.unit === 'people' ? quantity.unit : (quantity.currency ?? foldPhrase(quantity.unit));
-  const owners =
-    subject.head === 'residents' || subject.whose.length === 0
-      ? [...subject.whose, subject.country]
-      : subject.whose;
-  return `figure:${measured}:${subject.head}:${sortedSet(owners.filter((code) => code !== '')).join('+')}`;
+  return `figure:${measured}:${subject.head}:${ownersOf(subject)}:${figurePeriod(figure)}`;
+}
+
+function ownersOf({ head, whose, country }: FigureSubject): string {
+  if (head !== 'residents' && whose.length > 0) return `${whose.join('+')}@${country}`;
+  return sortedSet([...whose, country].filter((code) => code !== '')).join('+');
 }

@@ -16,9 +16,20 @@ export interface ResolvedFigures {
 /**
  * The figures of one block: claims with the same head, owner, frame and quantity are one where their
  * qualifying words, places and dates allow it.
- * Conflicts are found between groups; both lists are sorted by id.
+ * Conflicts are found between groups, and with figures beside the block, of which it makes none itself; both lists are sorted by id.
  */
-export function resolveFigures(members: readonly Counted<FigureSignature>[]): ResolvedFigures {
+export function resolveFigures(
+  members: readonly Counted<FigureSignature>[],
+  beside: readonly Counted<FigureSignature>[] = [],
+): ResolvedFigures {
+  const groups = groupsOf(members);
+  return {
+    figures: groups.map((one) => one.fact),
+    conflicts: findFigureConflicts(groups, groupsOf(beside)),
+  };
+}
+
+function groupsOf(members: readonly Counted<FigureSignature>[]): readonly FigureGroup[] {
   const sorted = members.toSorted((a, b) => compareText(a.id, b.id));
   const alike = Map.groupBy(sorted, ({ signature }) =>
     canonicalJson([
@@ -29,11 +40,10 @@ export function resolveFigures(members: readonly Counted<FigureSignature>[]): Re
       signature.status === 'denied',
     ]),
   );
-  const groups = [...alike.values()]
+  return [...alike.values()]
     .flatMap(partBySubject)
     .map((held): FigureGroup => ({ members: held, fact: figureFact(held) }))
     .toSorted((a, b) => compareText(a.fact.id, b.fact.id));
-  return { figures: groups.map((one) => one.fact), conflicts: findFigureConflicts(groups) };
 }
 
 /** Parts claims whose words, places or dates of validity do not meet; the fullest subject leads. */

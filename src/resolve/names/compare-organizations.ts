@@ -73,7 +73,7 @@ function plainLetters(name: string): string {
 }
 
 /** The words that name an organisation, folded, without its legal form unless nothing else is left. */
-function organizationWords(name: string): readonly string[] {
+export function organizationWords(name: string): readonly string[] {
   let text = ` ${plainLetters(name)} `;
   for (const form of legalForms) text = text.replace(` ${form} `, ' ');
   const words = text
@@ -93,19 +93,25 @@ interface Shared {
   readonly lost: readonly string[];
 }
 
+/** The score and the place of the word that is most like this one, the first of equals. */
+function likest(word: string, others: readonly string[]): readonly [score: number, at: number] {
+  const same = others.indexOf(word);
+  if (same >= 0) return [1, same];
+  const scores = others.map((other) => (/\d/.test(word + other) ? 0 : compareWords(word, other)));
+  const best = Math.max(0, ...scores);
+  return [best, scores.indexOf(best)];
+}
+
 function sharedWords(short: readonly string[], long: readonly string[]): Shared {
   const free = [...long];
   const lost: string[] = [];
   let weight = 0;
   let weakest = 1;
   for (const word of short) {
-    const scores = free.map((other) =>
-      /\d/.test(word + other) ? Number(word === other) : compareWords(word, other),
-    );
-    const best = Math.max(0, ...scores);
+    const [best, at] = likest(word, free);
     if (best < 0.78) lost.push(word);
     else {
-      free.splice(scores.indexOf(best), 1);
+      free.splice(at, 1);
       weight += weightOf(word) * best;
       weakest = Math.min(weakest, best);
     }
@@ -130,8 +136,11 @@ function isAcronym(a: readonly string[], b: readonly string[]): boolean {
  * word that only one side has makes it another body ("… Systems Ltd"), unless it is a common one. An acronym is open (0.8).
  */
 export function compareOrganizations(a: string, b: string): number {
-  const wordsA = organizationWords(a);
-  const wordsB = organizationWords(b);
+  return compareOrganizationWords(organizationWords(a), organizationWords(b));
+}
+
+/** The same for names whose words have been found. From 0.85 on they are as many on both sides, or run together alike. */
+export function compareOrganizationWords(wordsA: readonly string[], wordsB: readonly string[]): number {
   if (wordsA.length === 0 || wordsB.length === 0) return 0;
   if (wordsA.join('') === wordsB.join('')) return 1;
   if (isAcronym(wordsA, wordsB) || isAcronym(wordsB, wordsA)) return 0.8;

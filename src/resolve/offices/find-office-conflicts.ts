@@ -2,7 +2,7 @@ import { compareText, contentId, sortedSet } from '../canonical.ts';
 import { nameMark, type ActorLookup, type ActorSketch, type ConflictFact } from '../facts.ts';
 import { compareNames, maybeSameNameFrom } from '../names/compare-names.ts';
 import type { Counted, OfficeSignature } from '../signature.ts';
-import { isSingular } from './singular-offices.ts';
+import { canClash, officePeriod } from './office-period.ts';
 
 /** What one actor's signatures say of an office. */
 interface Holder {
@@ -13,7 +13,8 @@ interface Holder {
 }
 
 /**
- * Where two people are given one office at one time. The members are the claims of one office of one state or body.
+ * Where two people are given one office at one time. The members are the claims of one office of one state or body
+ * in one year.
  *
  * Only offices that one person holds at a time count; only plain present holding (no former, acting, elect), by people who act
  * in the article's present, where the text itself says whose office it is. One name must be given on a day between two
@@ -24,18 +25,14 @@ export function findOfficeConflicts(
   members: readonly Counted<OfficeSignature>[],
   actorOf: ActorLookup,
 ): readonly ConflictFact[] {
-  const plain = members.filter(({ signature }) => isPlain(signature));
-  if (plain.length < 2 || !isSingular(plain[0].signature.title)) return [];
+  const plain = members.filter(({ signature }) => canClash(signature));
+  if (plain.length < 2) return [];
   const holders = holdersOf(plain, actorOf);
   return holders
     .flatMap((one, at) =>
       holders.slice(at + 1).flatMap((two) => (clash(one, two) ? [conflictOf(one, two)] : [])),
     )
     .toSorted((a, b) => compareText(a.id, b.id));
-}
-
-function isPlain(office: OfficeSignature): boolean {
-  return office.tenure === null && office.status === 'happened' && office.acting && office.of !== null;
 }
 
 function holdersOf(members: readonly Counted<OfficeSignature>[], actorOf: ActorLookup): readonly Holder[] {
@@ -87,7 +84,13 @@ function conflictOf(a: Holder, b: Holder): ConflictFact {
     .toSorted((one, two) => compareText(one.value, two.value));
   return {
     kind: 'conflict',
-    id: contentId('conflict', ['office', title, country ?? of, sortedSet([a.actor, b.actor])]),
+    id: contentId('conflict', [
+      'office',
+      title,
+      country ?? of,
+      officePeriod(a.members[0].signature),
+      sortedSet([a.actor, b.actor]),
+    ]),
     about: 'office',
     subject: `${title} of ${of ?? country ?? ''}`,
     sides,

@@ -21,6 +21,7 @@ import {
 } from './cited-claim.ts';
 import { explainConflict } from './explain-conflict.ts';
 import { dueOf } from './due.ts';
+import { contextsOf } from './event-contexts.ts';
 import { summarizeEvent } from './summarize-event.ts';
 
 /** Looks up what an actor is called; null for an id that is none. */
@@ -60,18 +61,20 @@ function presentEvent(fact: EventFact, around: Surroundings): RecordedEvent {
   const { claims, actorOf } = around;
   const participants = fact.participants.map(({ actor, role }) => ({ ...partyOf(actor, actorOf), role }));
   const { id, type, mode, act, status, date, place } = fact;
+  const citations = citationsOf(claims, around);
   return {
     kind: 'event',
     id,
     type,
     mode,
     act,
+    contexts: contextsOf(citations.map(({ quote }) => quote)),
     status,
     date,
     place,
     participants,
     summary: summarizeEvent(fact, participants),
-    citations: citationsOf(claims, around),
+    citations,
     independentSources: independentSources(claims),
   };
 }
@@ -128,7 +131,7 @@ function historyOf(claims: readonly CitedClaim[], { quoteOf }: Citing): Recorded
 
 function presentFigure(fact: FigureFact, around: Surroundings): RecordedFigure {
   const { claims, actorOf } = around;
-  const { id, measure, of, quantity } = fact;
+  const { id, measure, of, quantity, frame } = fact;
   const place = fact.place === null ? null : { name: fact.place.name, country: fact.place.country };
   const asOf = dueOf(fact.asOf);
   return {
@@ -138,6 +141,7 @@ function presentFigure(fact: FigureFact, around: Surroundings): RecordedFigure {
     of,
     place,
     quantity,
+    frame,
     asOf: asOf === null ? null : { date: asOf.date },
     saidBy: fact.saidBy === null ? null : partyOf(fact.saidBy, actorOf),
     citations: citationsOf(claims, around),

@@ -94,12 +94,18 @@ function statementFact(said: readonly Said[]): StatementFact {
     cue: lead.cue,
     content: lead.content,
     quoted: lead.quoted,
-    date: lead.date ?? said.find((one) => one.member.signature.date !== null)?.member.signature.date ?? null,
+    date: dateOf(said, lead),
     on:
       sortedSet(
         said.flatMap(({ member }) => (member.signature.on === null ? [] : [member.signature.on])),
       )[0] ?? null,
   };
+}
+
+/** The first date that a report states, else the lead's, else any that one implies. */
+function dateOf(said: readonly Said[], lead: StatementSignature): StatementFact['date'] {
+  const dates = said.flatMap(({ member }) => member.signature.date ?? []);
+  return dates.find(({ basis }) => basis === 'stated') ?? lead.date ?? dates[0] ?? null;
 }
 
 /** Direct words before mixed before indirect; then the longest; the cluster is sorted by length already. */

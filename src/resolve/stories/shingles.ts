@@ -21,23 +21,32 @@ function mix(hash: number, seed: number): number {
   return (mixed ^ (mixed >>> 16)) >>> 0;
 }
 
-const seeds: readonly number[] = Array.from({ length: hashes }, (_none, at) => mix(at + 1, 0x9e3779b9));
+const seeds = Uint32Array.from({ length: hashes }, (_none, at) => mix(at + 1, 0x9e3779b9));
 
 /** The min-hash fingerprint of a text's five-word shingles (Broder 1997); empty for a text under twenty words. */
 export function fingerprint(text: string): readonly number[] {
   const words = foldedWords(text);
   if (words.length < 20) return [];
-  const least = new Uint32Array(hashes).fill(0xffffffff);
-  const codes = words.map(fnv);
-  for (let at = 0; at + shingleWords <= codes.length; at += 1) {
+  const shingles = shinglesOf(Uint32Array.from(words, fnv));
+  return Array.from(seeds, (seed) => leastMixed(shingles, seed));
+}
+
+/** A hash of each run of five words, modulo 2^32. */
+function shinglesOf(codes: Uint32Array): Uint32Array {
+  const shingles = new Uint32Array(codes.length - shingleWords + 1);
+  for (let at = 0; at < shingles.length; at += 1) {
     let shingle = 0;
-    for (let next = at; next < at + shingleWords; next += 1) shingle = Math.imul(shingle, 31) + codes[next];
-    for (let row = 0; row < hashes; row += 1) {
-      const value = mix(shingle, seeds[row]);
-      if (value < least[row]) least[row] = value;
-    }
+    for (let next = at; next < at + shingleWords; next += 1)
+      shingle = (Math.imul(shingle, 31) + codes[next]) | 0;
+    shingles[at] = shingle;
   }
-  return [...least];
+  return shingles;
+}
+
+function leastMixed(shingles: Uint32Array, seed: number): number {
+  let least = 0xffffffff;
+  for (let at = 0; at < shingles.length; at += 1) least = Math.min(least, mix(shingles[at], seed));
+  return least;
 }
 
 /**

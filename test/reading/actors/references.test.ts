@@ -62,6 +62,26 @@ const cases: readonly {
     want: ['The two leaders → Anna Waqa', 'The two leaders → Peter Holm'],
   },
   {
+    text: 'President Anna Waqa put the plan to Prime Minister Peter Holm when they met in Suva.',
+    forms: ['group'],
+    want: ['they → Anna Waqa', 'they → Peter Holm'],
+  },
+  {
+    text: 'President Anna Waqa told Prime Minister Peter Holm that soldiers said they met no resistance.',
+    forms: ['group'],
+    want: [],
+  },
+  {
+    text: 'Minister Anna Waqa spoke of the late President Peter Holm and they discussed his legacy.',
+    forms: ['group'],
+    want: [],
+  },
+  {
+    text: 'President Anna Waqa told Prime Minister Peter Holm that they would resist.',
+    forms: ['group'],
+    want: [],
+  },
+  {
     text: 'Denmark and Fiji signed a plan. Denmark will pay and Fiji will build. The two countries will meet again.',
     forms: ['group'],
     want: ['The two countries → Denmark', 'The two countries → Fiji'],

@@ -37,7 +37,23 @@ test('the dateline places talks that the opening reports', () => {
     dateline: 'ACCRA —',
   });
   assert.equal(claim?.place?.name, 'Accra');
+  assert.equal(claim?.place?.basis, 'implied');
 });
+
+const bases: readonly (readonly [text: string, place: string])[] = [
+  ['Norway and Ghana held talks in Accra on Monday.', 'Accra stated'],
+  ['In Accra, ministers said that Norway and Ghana had held talks on fisheries.', 'Accra implied'],
+  ['President Kofi Mensah arrived in Oslo on Monday for an official visit.', 'Oslo stated'],
+];
+
+for (const [text, wanted] of bases) {
+  test(`the place is ${wanted}: ${text}`, () => {
+    const found = eventsOf(text, { publishedOn: wednesday }).map(
+      ({ place }) => `${place?.name} ${place?.basis}`,
+    );
+    assert.ok(found.includes(wanted), found.join(', '));
+  });
+}
 
 test('an article without a date gives no implied day', () => {
   const [claim] = eventsOf('Norway and Ghana opened talks on fisheries.');

@@ -74,11 +74,41 @@ const frames: readonly (readonly [string, string, string])[] = [
   ['They aim to build 600 ships.', 'target', 'planned'],
   ['The port is expected to handle 600 ships.', 'forecast', 'planned'],
   ['The yard will build 600 ships.', 'forecast', 'planned'],
+  ['The ministers raised the export target to $5 billion.', 'target', 'planned'],
+  ['The ministers raised the export tariff to $5.', 'actual', 'happened'],
+  ['Exports should reach $5 billion.', 'target', 'planned'],
+  ['The envoy said that nobody should fear the 600 guards.', 'actual', 'happened'],
 ];
 for (const [text, frame, status] of frames) {
   test(`${text} is ${frame}`, { skip }, async () => {
     const [figure] = await figures(text, english());
     assert.deepEqual([figure?.frame, figure?.status], [frame, status]);
+  });
+}
+
+const owners: readonly (readonly [string, string | null])[] = [
+  ['Chile and Peru raised their trade target to $5 billion.', 'Chile and Peru'],
+  ['Chile and Peru said that Bolivia raised its trade target to $5 billion.', null],
+  ['Chile, Peru and Bolivia raised their trade target to $5 billion.', null],
+  ['The United States and Peru raised their trade target to $5 billion.', 'United States and Peru'],
+  ['The ministers raised their trade target to $5 billion.', null],
+  ['Ministers and officials raised their trade target to $5 billion.', null],
+];
+for (const [text, of] of owners) {
+  test(`"their" is of ${of}: ${text}`, { skip }, async () => {
+    const [figure] = await figures(text, english());
+    assert.equal(figure?.measure, 'trade target');
+    assert.equal(figure?.of, of);
+  });
+}
+
+const unnamed: readonly string[] = [
+  'The firms put a total of 92 billion dollars into plants.',
+  'Lima and Quito near the 5-billion-dollar mark.',
+];
+for (const text of unnamed) {
+  test(`a currency or a mark alone is no measure: ${text}`, { skip }, async () => {
+    assert.deepEqual(await figures(text, english()), []);
   });
 }
 

@@ -163,6 +163,15 @@ for (const { name, articles, events, conflicts } of cases) {
   });
 }
 
+test('a place that one report states and another implies is stated', async () => {
+  const implied = { ...base, place: place('Prague', 'CZE', 'implied') };
+  const values = await recordOf([[implied], [implied], [base]].map(articleOf));
+  assert.deepEqual(
+    only(values, 'event').map((one) => one.place),
+    [prague],
+  );
+});
+
 test('a caption that names another president for the same meeting is a conflict, and renames nobody', async () => {
   const builder = articleOf([base], 0);
   const president = builder.person('Petr Novak', 'CZE');

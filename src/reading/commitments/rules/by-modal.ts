@@ -7,7 +7,7 @@ import { subjectOf } from '../../statements/subject-of.ts';
 import { childBy, isPassive } from '../../statements/tree.ts';
 import { actionRange } from '../action-range.ts';
 import { isSupposed, modalOf } from '../reality.ts';
-import { undertakers, type CommitmentRule, type Scope } from '../scope.ts';
+import { undertakers, type CommitmentDraft, type CommitmentRule, type Scope } from '../scope.ts';
 
 /** For docs/rules.md. */
 export const commitmentModalCard: RuleCard = {
@@ -98,6 +98,11 @@ function isPaper(scene: Scene, subject: number): boolean {
 
 /** Reads "will" and reported "would". */
 export const commitmentByModal: CommitmentRule = (scope, token) => {
+  const { upos } = scope.scene.tokens[token];
+  return upos === 'VERB' || upos === 'NOUN' ? readModal(scope, token) : null;
+};
+
+function readModal(scope: Scope, token: number): CommitmentDraft | null {
   const { scene } = scope;
   if (modalOf(scene, token) === null && !isUnderWay(scope, token) && !isPerformed(scope, token)) return null;
   if (!isBinding(scene, token) || isSupposed(scene, token)) return null;
@@ -113,4 +118,4 @@ export const commitmentByModal: CommitmentRule = (scope, token) => {
   const action = actionRange(scene, { verb: token, start: Math.min(modal ?? token, token), isAction: true });
   if (action === null) return null;
   return { rule: commitmentModalCard.name, anchor: token, by, to: [], action, stage: 'pledged' };
-};
+}

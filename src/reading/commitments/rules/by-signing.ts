@@ -6,7 +6,7 @@ import { childBy, childrenBy, isPassive } from '../../statements/tree.ts';
 import type { Token } from '../../../model/annotated.ts';
 import { actionRange } from '../action-range.ts';
 import { isUnreal, modalOf } from '../reality.ts';
-import { undertakers, type CommitmentRule } from '../scope.ts';
+import { undertakers, type CommitmentDraft, type CommitmentRule, type Scope } from '../scope.ts';
 
 /** For docs/rules.md. */
 export const commitmentSigningCard: RuleCard = {
@@ -18,7 +18,7 @@ export const commitmentSigningCard: RuleCard = {
   mustNotMatch: 'The author signed copies of the treaty’s text.',
 };
 
-const signing = /^(?:sign|ink|conclude|initial|seal)$/;
+const signing: ReadonlySet<string> = new Set(['sign', 'ink', 'conclude', 'initial', 'seal']);
 const paper =
   /^(?:agreement|deal|mega-deal|memorandum|mou|accord|contract|treaty|pact|letter|protocol|acceptance|declaration)$/;
 
@@ -31,10 +31,13 @@ function isPaper(scene: Scene, token: Token): boolean {
 
 /** Reads "signed an agreement to …". */
 export const commitmentBySigning: CommitmentRule = (scope, token) => {
+  const { lemma, upos } = scope.scene.tokens[token];
+  return upos === 'VERB' && signing.has(lemma) ? readSigning(scope, token) : null;
+};
+
+function readSigning(scope: Scope, token: number): CommitmentDraft | null {
   const { scene } = scope;
-  const { lemma, upos } = scene.tokens[token];
-  if (upos !== 'VERB' || !signing.test(lemma) || isPassive(scene.tree, token) || isUnreal(scene, token))
-    return null;
+  if (isPassive(scene.tree, token) || isUnreal(scene, token)) return null;
   const object = childBy(scene.tree, token, 'obj');
   if (object === null || object.index < token || !isPaper(scene, object)) return null;
   const { who } = subjectOf(scene, token);
@@ -47,4 +50,4 @@ export const commitmentBySigning: CommitmentRule = (scope, token) => {
     .flatMap((child) => partiesAt(scope.cast, { sentence, token: child.index }));
   const stage = modalOf(scene, token) === null ? 'signed' : 'agreed';
   return { rule: commitmentSigningCard.name, anchor: token, by, to, action, stage };
-};
+}

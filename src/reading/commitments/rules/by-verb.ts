@@ -13,7 +13,7 @@ import { subjectOf } from '../../statements/subject-of.ts';
 import { baseRelation, childBy, childrenBy, isPassive } from '../../statements/tree.ts';
 import { actionRange } from '../action-range.ts';
 import { isUnreal, modalOf } from '../reality.ts';
-import { undertakers, type CommitmentRule, type Scope } from '../scope.ts';
+import { undertakers, type CommitmentDraft, type CommitmentRule, type Scope } from '../scope.ts';
 
 /** For docs/rules.md. */
 export const commitmentVerbCard: RuleCard = {
@@ -162,11 +162,14 @@ function isVerbal(scene: Scene, token: number): boolean {
 
 /** Reads verbs of undertaking. */
 export const commitmentByVerb: CommitmentRule = (scope, token) => {
+  const entry = commitmentVerbs.get(scope.scene.tokens[token].lemma);
+  return entry !== undefined && isVerbal(scope.scene, token) ? readVerb(scope, token, entry) : null;
+};
+
+function readVerb(scope: Scope, token: number, entry: CommitmentVerb): CommitmentDraft | null {
   const { scene } = scope;
   const { lemma, relation } = scene.tokens[token];
-  const entry = isVerbal(scene, token) ? commitmentVerbs.get(lemma) : undefined;
-  if (entry === undefined || relation === 'amod' || isPassive(scene.tree, token) || isUnreal(scene, token))
-    return null;
+  if (relation === 'amod' || isPassive(scene.tree, token) || isUnreal(scene, token)) return null;
   if (decidingVerbs.has(lemma) && !scope.cast.isOfficial) return null;
   const start = startOfAction(scene, token, entry);
   const { who } = subjectOf(scene, token);
@@ -176,4 +179,4 @@ export const commitmentByVerb: CommitmentRule = (scope, token) => {
   if (by.length === 0 || action === null) return null;
   const to = recipients(scope, token).filter((party) => by.every((one) => one.actor !== party.actor));
   return { rule: commitmentVerbCard.name, anchor: token, by, to, action, stage: entry.stage };
-};
+}

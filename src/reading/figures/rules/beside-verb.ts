@@ -37,7 +37,7 @@ export function besideVerbRule({ sentence, finding }: FigureContext): Measured |
     measure: changed(match, finding.quantity.unit, phrase.measure),
     of: phrase.of,
     unit: counts ? 'people' : null,
-    head: null,
+    head: phrase.head,
     rule: 'beside-verb',
   };
 }
@@ -92,7 +92,7 @@ export function movedObject({ sentence, finding }: FigureContext): Measured | nu
   const verb = (match[1] ?? '').toLowerCase();
   const share = finding.quantity.unit === 'percent' || finding.quantity.unit === 'percentage points';
   const measure = share && change ? `${directionOf(verb)} in ${phrase.measure}` : phrase.measure;
-  return { measure, of: phrase.of, unit: null, head: null, rule: 'moved-object' };
+  return { measure, of: phrase.of, unit: null, head: phrase.head, rule: 'moved-object' };
 }
 
 function directionOf(verb: string): string {

@@ -22,10 +22,7 @@ interface Turn {
 }
 
 function isWhole(scene: Scene, quotation: number): boolean {
-  const outside = scene.tokens.filter(
-    (token, at) => scene.quotationOf[at] !== quotation && token.upos !== 'PUNCT',
-  );
-  return outside.length === 0;
+  return scene.tokens.every((token, at) => scene.quotationOf[at] === quotation || token.upos === 'PUNCT');
 }
 
 /** The quotations that other rules have given a speaker, by position. */

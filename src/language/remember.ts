@@ -1,0 +1,32 @@
+/** Words kept at most; the news of a day has some 30,000. */
+const mostWords = 1 << 15;
+
+/** Longer words are rare, and are worked out each time. */
+const longestWord = 40;
+
+/** An engine may keep a text alive for a cut of at least so many signs. */
+const shortestView = 13;
+
+/**
+ * Keeps what `make` gives for a word, so that a regular expression is asked once of each word and not at every token.
+ *
+ * `make` must depend on the word alone. Memory is bounded: the words are forgotten when there are too many.
+ */
+export function remember<T>(make: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const found = known.get(word);
+    if (found !== undefined) return found;
+    if (word.length > longestWord) return make(word);
+    if (known.size >= mostWords) known.clear();
+    const own = ownCopy(word);
+    const value = make(own);
+    known.set(own, value);
+    return value;
+  };
+}
+
+/** The same word, free of the article that it was cut from. */
+function ownCopy(word: string): string {
+  return word.length < shortestView ? word : word.split('').join('');
+}

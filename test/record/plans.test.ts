@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { mock, test } from 'node:test';
+import { keptReading } from '../../src/resolve/prepare/kept-reading.ts';
+import { connect, type Connection } from '../../src/record/sqlite/connection.ts';
+import { listValues } from '../../src/record/sqlite/list-values.ts';
+import { saveReading } from '../../src/record/sqlite/save-reading.ts';
+import { searchPassages } from '../../src/record/sqlite/search-passages.ts';
+import { settle } from '../../src/record/sqlite/settle.ts';
+import type { ListQuery } from '../../src/record/store.ts';
+import { numberedReading } from './numbered-reading.ts';
+
+/** Steps of a query's plan that read a whole table without an index: what grows with the record. */
+const wholeTable = /^SCAN (?!.*(?:USING (?:COVERING )?INDEX|VIRTUAL TABLE|CONSTANT ROW))/;
+
+/** Names in plans that are no tables of the record: lists handed in, and results of inner queries. */
+const handedIn = /^SCAN (?:named|value|j|g|t|json_each|\(?(?:sub)?query|[0-9])/i;
+
+function record(): Connection {
+  const connection = connect(':memory:');
+  connection.write(() => {
+    for (let at = 0; at < 12; at += 1) saveReading(connection, keptReading(numberedReading(at)));
+  });
+  settle(connection);
+  return connection;
+}
+
+/** The steps of the plans of all that some work asks, that read a whole table. */
+function scansOf(connection: Connection, work: () => unknown): readonly string[] {
+  const mocks = [mock.method(connection, 'all'), mock.method(connection, 'get')];
+  work();
+  const asked = mocks.flatMap((one) =>
+    one.mock.calls.map(({ arguments: [sql, ...values] }) => ({ sql, values })),
+  );
+  mock.restoreAll();
+  const steps = asked
+    .filter(({ sql }) => !sql.startsWith('PRAGMA'))
+    .flatMap(({ sql, values }) => connection.all<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`, ...values));
+  return steps.map((one) => one.detail).filter((step) => wholeTable.test(step) && !handedIn.test(step));
+}
+
+const queries: readonly ListQuery[] = [
+  { kind: 'event' },
+  { kind: 'event', since: '2024', until: '2024' },
+  { kind: 'event', with: ['KOR', 'VNM'] },
+  { kind: 'statement', with: ['Viet Nam'], since: '2024', order: 'asc' },
+  { kind: 'figure', about: 'trade', with: ['VNM'] },
+  { kind: 'actor' },
+  { kind: 'actor', with: ['VNM'] },
+  { kind: 'conflict' },
+  { kind: 'conflict', about: 'trade' },
+  { kind: 'article' },
+  { kind: 'article', with: ['KOR', 'VNM'], since: '2024' },
+  { kind: 'article', about: 'trade' },
+  { kind: 'story' },
+];
+
+for (const query of queries) {
+  test(`no table is read whole to list ${JSON.stringify(query)}`, () => {
+    const connection = record();
+    assert.deepEqual(
+      scansOf(connection, () => listValues(connection, query)),
+      [],
+    );
+    connection.close();
+  });
+}
+
+test('no table is read whole to search', () => {
+  const connection = record();
+  assert.deepEqual(
+    scansOf(connection, () => searchPassages(connection, 'trade', 10)),
+    [],
+  );
+  connection.close();
+});
+
+test('a query that reads a table whole is caught', () => {
+  const connection = record();
+  assert.equal(
+    scansOf(connection, () => connection.all('SELECT * FROM fact WHERE value = ?', 'x')).length,
+    1,
+  );
+  connection.close();
+});

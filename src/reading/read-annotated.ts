@@ -8,8 +8,9 @@ import { makeCommitments } from './commitments/make-commitments.ts';
 import { withDaysNamedBefore } from './dates/day-named-before.ts';
 import { readDates } from './dates/find-dates.ts';
 import { withYear, yearOfText } from './dates/year-of-text.ts';
-import { makeCharges } from './events/charges.ts';
+import { withCharges } from './events/charges.ts';
 import { makeEvents } from './events/make-events.ts';
+import { withSpokesmen } from './events/spokesmen.ts';
 import { makeFigures } from './figures/make-figures.ts';
 import type { DateFinding, Findings, QuantityFinding } from './findings.ts';
 import type { Gazetteer } from './gazetteer/gazetteer.ts';
@@ -67,12 +68,11 @@ function findNouns(annotated: Annotated, gazetteer: Gazetteer): Findings {
 function makeClaims(annotated: Annotated, findings: Findings, gazetteer: Gazetteer): readonly Claim[] {
   const mentions = indexMentions(findings.mentions);
   const statements = readStatements(annotated, findings, mentions);
-  const events = makeEvents(annotated, findings, mentions);
+  const events = withSpokesmen(makeEvents(annotated, findings, mentions), statements, findings);
   return [
     ...makeOffices({ annotated, gazetteer, ...findings }),
     ...makeAliases({ annotated, ...findings }),
-    ...events,
-    ...makeCharges({ annotated, findings, mentions }, statements, events),
+    ...withCharges({ annotated, findings, mentions }, statements, events),
     ...statements.map(({ claim }) => claim),
     ...makeCommitments(annotated, { findings, mentions }, statements),
     ...makeFigures(annotated, findings, speakers(statements)),

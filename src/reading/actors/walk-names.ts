@@ -30,7 +30,7 @@ function pointPerson(
 ): void {
   const { member, form, sentence, end } = use;
   mention(walk, { member: member.id, form, sentence, start: use.phraseStart, end, core: use.start }, member);
-  if (isDead(step, use)) return;
+  if (isDead(step, use) || isCredit(step, use)) return;
   pointAtPerson(walk.focus, {
     member,
     sentence,
@@ -44,6 +44,12 @@ function pointPerson(
 function isDead({ cut }: Step, { phraseStart, start }: NameUse): boolean {
   const { folded } = cut.words;
   return folded.slice(Math.max(phraseStart - 1, 0), start).includes('late');
+}
+
+/** "(Ana Ruiz/AP)": who took the picture is not of the news. */
+function isCredit({ cut }: Step, { phraseStart, end }: NameUse): boolean {
+  const { tokens } = cut.words;
+  return tokens[phraseStart - 1]?.text === '(' && tokens[end]?.text === '/';
 }
 
 /** A name of two words or more: the person was cast beforehand. */

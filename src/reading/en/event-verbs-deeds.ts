@@ -105,6 +105,12 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   'reduce cut lower': [{ object: ['sanction'], gives: easing, recipients: at }],
   'ease lift loosen relax remove waive drop repeal rescind revoke scrap abolish suspend end cancel unfreeze reverse':
     [
+      {
+        object: ['weapon'],
+        preposition: ['on'],
+        gives: outcome('ASSAULT', 'bombing'),
+        recipients: ['on'],
+      },
       { object: ['sanction', 'emergency'], gives: easing, recipients: at },
       {
         object: ['charge', 'investigation'],

@@ -29,7 +29,7 @@ export const lightVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   'publish adopt': [{ object: ['publication', 'agreement'], gives: 'noun', recipients: ['with'] }],
   'plan intend prepare arrange schedule': plans,
   'expect set due slate decide': [{ clause: 'yes', gives: null, inner: 'planned' }],
-  look: [{ preposition: ['forward', 'to'], gives: null, inner: 'silent' }],
+  look: [{ preposition: ['forward', 'to'], gives: null, inner: 'purpose' }],
   'hope aim want wish attempt try seek': [{ clause: 'yes', gives: null, inner: 'hypothetical' }],
   go: [
     {
@@ -40,5 +40,15 @@ export const lightVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     },
     { preposition: ['on'], of: ['visit'], gives: 'noun', recipients: partners },
   ],
-  'consider mull weigh discuss': [{ clause: 'yes', gives: null, inner: 'hypothetical' }],
+  discuss: [{ clause: 'yes', gives: null, inner: 'hypothetical' }],
+  'consider mull weigh contemplate ponder study': [
+    { object: ['threat'], gives: null },
+    { clause: 'yes', gives: null, inner: 'hypothetical' },
+    {
+      object: 'any',
+      gives: 'noun',
+      recipients: partners,
+      inner: 'hypothetical',
+    },
+  ],
 };

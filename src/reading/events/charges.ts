@@ -22,36 +22,48 @@ interface Hearing {
 const mostSentences = 6;
 
 /**
- * What a party of one state says a party of another state has done wrong: a charge, though no word of accusing stands there.
+ * The events of an article with the charges that its statements make: what a party of one state says a party of another has done wrong is
+ * an accusation, though no word of accusing stands there.
  *
- * "The Chilean envoy said Peruvian patrols had crossed the line" accuses Peru. One claim for each accused of a statement; none
- * where the two are of one state, or the state of the accused is not known, or the wrong is denied, feared or foreseen.
+ * "The Chilean envoy said Peruvian patrols had crossed the line" accuses Peru. A charge that spells out an accusation of the same two states
+ * told before is cited with it; none is made where the two are of one state, or the state of the accused is not known, or the wrong is
+ * denied, feared or foreseen.
  */
-export function makeCharges(
+export function withCharges(
   hearing: Hearing,
   statements: readonly StatementFinding[],
-  told: readonly EventClaim[],
+  events: readonly EventClaim[],
 ): readonly EventClaim[] {
-  const made = new Map<string, EventClaim>();
+  const held = [...events];
+  const statesOf = (claim: EventClaim): string => sidesOf(claim, hearing.findings);
   // Like every act of speech, a charge is of the day of the news wherever the article reports it.
   const calendar = calendarOf(hearing.annotated, hearing.findings.dates, Infinity);
-  for (const statement of statements) {
-    const date = dateOfStatement(calendar, statement.attribution);
-    for (const claim of chargesOf(hearing, statement, date)) {
-      const key = keyOf(claim);
-      if (!made.has(key) && !told.some((one) => one.type === 'ACCUSE' && keyOf(one) === key))
-        made.set(key, claim);
-    }
+  const charges = statements.flatMap((statement) =>
+    chargesOf(hearing, statement, dateOfStatement(calendar, statement.attribution)),
+  );
+  for (const charge of charges) {
+    const at = held.findIndex((one) => isCharge(one) && statesOf(one) === statesOf(charge));
+    if (at === -1) held.push(charge);
+    else held[at] = { ...held[at], citations: joined(held[at].citations, charge.citations) };
   }
-  return [...made.values()];
+  return held;
 }
 
-/** Who charges whom, in which sentence. */
-function keyOf({ participants, citations }: EventClaim): string {
-  const [from, to] = ['actor', 'recipient'].map(
-    (role) => participants.find((one) => one.role === role)?.party.actor ?? -1,
+function isCharge({ type, act, status }: EventClaim): boolean {
+  return type === 'ACCUSE' && act === 'accusation' && status === 'happened';
+}
+
+/** The states of who accuses and who is accused. */
+function sidesOf({ participants }: EventClaim, { actors }: Findings): string {
+  const states = ['actor', 'recipient'].map((wanted) =>
+    participants.filter(({ role }) => role === wanted).map(({ party }) => actors[party.actor].country ?? ''),
   );
-  return `${from} ${to} ${citations[0].sentence}`;
+  return states.map((codes) => [...new Set(codes)].toSorted().join('+')).join(' > ');
+}
+
+/** The citations of a claim with those that it lacks. */
+function joined(own: Citations, more: Citations): Citations {
+  return [...own, ...more.filter(({ sentence }) => !own.some((one) => one.sentence === sentence))];
 }
 
 function chargesOf(

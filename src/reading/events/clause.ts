@@ -93,7 +93,8 @@ function isAgentPhrase(tree: Tree, oblique: Oblique): boolean {
 
 function ownObjects(tree: Tree, predicate: number): readonly number[] {
   const own = dependents(tree, predicate, ['obj', 'iobj']);
-  if (own.length > 0) return own.flatMap((child) => withConjuncts(tree, child));
+  if (own.length > 0)
+    return own.flatMap((child) => withConjuncts(tree, child)).map((child) => hyphenHead(tree, child));
   const bare = dependents(tree, predicate, ['obl:unmarked', 'obl:npmod', 'obl:tmod']);
   const found = [...bare.filter((child) => isThing(tree, child)), ...bareNames(tree, predicate)];
   if (found.length > 0) return found.flatMap((child) => withConjuncts(tree, child));
@@ -101,6 +102,13 @@ function ownObjects(tree: Tree, predicate: number): readonly number[] {
   return (delayed.length > 0 ? delayed : strayObject(tree, predicate)).flatMap((child) =>
     withConjuncts(tree, child),
   );
+}
+
+/** "a mega-deal", cut at its hyphen: its last part is the noun, where the first tells no event. */
+function hyphenHead(tree: Tree, token: number): number {
+  const { tokens } = tree;
+  const last = tokens[token + 1]?.text === '-' ? tokens[token + 2] : undefined;
+  return last?.upos === 'NOUN' && !isThing(tree, token) && isThing(tree, last.index) ? last.index : token;
 }
 
 /** A name right behind the verb without a preposition is an object: "labelled its ally Lima as weak". */

@@ -48,12 +48,25 @@ function holdersOf(tree: Tree, noun: number, reading: VerbReading): readonly num
   return isCarrier ? surfaceSubjects(tree, head) : [];
 }
 
+/** Words between a noun with its "by …" and its infinitive. */
+const reach = 9;
+
+/** "a threat by Lima in May to close the strait": the infinitive behind the phrase that says whose it is, whatever the tree hangs it from. */
+function laterContent({ tokens }: Tree, noun: number): number | undefined {
+  if (!/^(?:by|from)$/i.test(tokens[noun + 1]?.text ?? '')) return undefined;
+  for (let at = noun + 2; at < Math.min(tokens.length, noun + reach); at += 1) {
+    if (tokens[at].upos === 'VERB' || tokens[at].text === ',') return undefined;
+    if (/^to$/i.test(tokens[at].text) && tokens[at + 1]?.xpos === 'VB') return at + 1;
+  }
+  return undefined;
+}
+
 function eventsAt(tree: Tree, noun: number, reading: VerbReading): readonly TokenEvent[] {
   const kind = contentNouns.get(lemmaAt(tree, noun));
   if (kind === undefined) return [];
-  const content = dependents(tree, noun, ['acl', 'advcl', 'xcomp']).find(
-    (child) => tree.tokens[child].xpos === 'VB',
-  );
+  const content =
+    dependents(tree, noun, ['acl', 'advcl', 'xcomp']).find((child) => tree.tokens[child].xpos === 'VB') ??
+    (kind === demand ? undefined : laterContent(tree, noun));
   const isFor =
     kind === demand && dependents(tree, noun, ['nmod']).some((child) => hangsBy(tree, child).includes('for'));
   if (content === undefined && !isFor) return [];

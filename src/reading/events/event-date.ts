@@ -150,13 +150,22 @@ export function verbOf(tree: Tree, event: TokenEvent): number {
   return here >= 0 && isVerb(tree.tokens[here]) ? here : -1;
 }
 
+const bringingAbout = new Set(['manage', 'begin', 'start', 'continue', 'go', 'come', 'help']);
+
+/** "managed to seal an accord": the finite verb under which a deed is done. */
+function carrierOf(tree: Tree, verb: number): number {
+  const { relation, head } = tree.tokens[verb];
+  return relation === 'xcomp' && head >= 0 && bringingAbout.has(tree.tokens[head].lemma) ? head : verb;
+}
+
 /** A plain report of the day: in the opening any, later only what is said, and never in the pluperfect. */
 function isPlainReport(tree: Tree, event: TokenEvent): boolean {
   const verb = verbOf(tree, event);
   if (verb < 0 || event.standing !== 'happened') return false;
-  const token = tree.tokens[verb];
+  const told = carrierOf(tree, verb);
+  const token = tree.tokens[told];
   if (!plain.has(token.xpos) || !main.has(token.relation)) return false;
-  const helpers = dependents(tree, verb, ['aux']).map((child) => tree.tokens[child].text.toLowerCase());
+  const helpers = dependents(tree, told, ['aux']).map((child) => tree.tokens[child].text.toLowerCase());
   if (helpers.includes('had')) return false;
   if (tree.sentence.index < opening) return true;
   return spoken.has(event.outcome.type) && !helpers.includes('has') && !helpers.includes('have');
@@ -195,11 +204,22 @@ function onlyRecentDay({ inSentence, newsDay }: DateFrame): PartialDate | null {
 export function dateOf(tree: Tree, event: TokenEvent, frame: DateFrame): PartialDate | null {
   return turnedDateOf(tree, event, {
     ...frame,
-    inSentence: frame.inSentence.map((finding) => ({
-      ...finding,
-      date: turned(tree, event, { finding, publishedOn: frame.publishedOn }),
-    })),
+    inSentence: frame.inSentence
+      .filter((finding) => !isSince(tree, event, finding))
+      .map((finding) => ({
+        ...finding,
+        date: turned(tree, event, { finding, publishedOn: frame.publishedOn }),
+      })),
   });
+}
+
+const contacts = new Set<EventType>(['CONSULT', 'AGREE']);
+
+/** "The first to sign since 1959": a meeting or treaty is not of the day from which one counts. */
+function isSince(tree: Tree, event: TokenEvent, { span }: DateFinding): boolean {
+  if (!contacts.has(event.outcome.type) || event.rule === 'event-noun') return false;
+  const start = span.start - tree.sentence.span.start;
+  return /\bsince\s+(?:the\s+)?$/iu.test(tree.sentence.text.slice(Math.max(0, start - 12), start));
 }
 
 function turnedDateOf(tree: Tree, event: TokenEvent, frame: DateFrame): PartialDate | null {

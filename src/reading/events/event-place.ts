@@ -12,6 +12,8 @@ export interface PlaceFrame {
   readonly inSentence: readonly PlaceFinding[];
   /** The dateline's place, where it may speak for this sentence; null elsewhere. */
   readonly dateline: Place | null;
+  /** Whether the event is of the day of the news. */
+  readonly isNews: boolean;
 }
 
 function titled(words: string): string {
@@ -45,9 +47,28 @@ const finer: Readonly<Record<PlaceFinding['kind'], number>> = {
   continent: 1,
 };
 
+const kinds = new Set([
+  'city',
+  'town',
+  'village',
+  'port',
+  'province',
+  'region',
+  'district',
+  'capital',
+  'island',
+]);
+
+/** "around the city of Cusco": the noun that says what kind of place a name is stands for the name. */
+function kindNoun(tree: Tree, token: number): number {
+  const { head } = tree.tokens[token];
+  const isOf = dependents(tree, token, ['case']).some((word) => lemmaAt(tree, word) === 'of');
+  return isOf && head >= 0 && token - head <= 3 && kinds.has(lemmaAt(tree, head)) ? head : token;
+}
+
 /** Whether a phrase says where; "on" and "for" do so of waters and journeys only ("an embargo on Peru"). */
 function isLocative(tree: Tree, token: number, { kind, roles }: Locus): boolean {
-  const words = dependents(tree, token, ['case']).map((word) => lemmaAt(tree, word));
+  const words = dependents(tree, kindNoun(tree, token), ['case']).map((word) => lemmaAt(tree, word));
   if (words.some((word) => locating.has(word))) return true;
   return (kind === 'water' && words.includes('on')) || (roles === 'visiting' && words.includes('for'));
 }
@@ -92,6 +113,9 @@ function onlyPlace(tree: Tree, event: TokenEvent, settled: readonly PlaceFinding
   return new Set(fine.map(({ place }) => place.name)).size === 1 ? fine[0].place : null;
 }
 
+/** Acts of agreement that are done where the news is. */
+const sealed = new Set(['agreement', 'signing']);
+
 const placed = new Set<EventType>(['CONSULT', 'AGREE']);
 
 const stated = (place: Place): EventPlace => ({ ...place, basis: 'stated' });
@@ -99,7 +123,7 @@ const implied = (place: Place | null): EventPlace | null => place && { ...place,
 
 /**
  * Where the event was: the finest place of its own clause, which states it; for talks and treaties else the one place of the
- * clauses around it; for talks else the dateline, where the sentence places nothing at all: both imply it.
+ * clauses around it; for talks and treaties sealed else the dateline, where the sentence places nothing at all: both imply it.
  */
 export function placeOf(tree: Tree, event: TokenEvent, frame: PlaceFrame): EventPlace | null {
   const own = finest(frame.inSentence.filter((finding) => hangsFrom(tree, event, finding)));
@@ -112,5 +136,6 @@ export function placeOf(tree: Tree, event: TokenEvent, frame: PlaceFrame): Event
   if (event.standing === 'denied' || !placed.has(event.outcome.type)) return null;
   const settled = settledIn(tree, frame.inSentence);
   if (settled.length > 0) return implied(onlyPlace(tree, event, settled));
-  return isContact ? implied(dateline) : null;
+  const isSealed = frame.isNews && event.rule === 'event-verb' && sealed.has(event.outcome.act);
+  return isContact || isSealed ? implied(dateline) : null;
 }

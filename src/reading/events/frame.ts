@@ -45,7 +45,7 @@ export interface VerbFrame {
   /** The outcome; `noun`: that of the event noun which is the object; null: no event, and no later pattern is tried. */
   readonly gives: Outcome | 'noun' | null;
   /** How an event told by the complement clause or the object noun then stands. */
-  readonly inner?: 'planned' | 'hypothetical' | 'denied' | 'alleged' | 'happened' | 'silent';
+  readonly inner?: 'planned' | 'hypothetical' | 'denied' | 'alleged' | 'happened' | 'purpose' | 'silent';
 }
 
 /** Makes an outcome; `roles` defaults to directed. */

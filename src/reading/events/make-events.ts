@@ -48,9 +48,12 @@ const openingSentences = 4;
 
 /** The dateline speaks for the opening, and for what the day of the news brought. */
 function datelineFor(frame: ArticleFrame, sentence: Sentence, date: PartialDate | null): Place | null {
-  const { newsDay } = frame;
-  const isNews = date !== null && newsDay !== null && date.start >= newsDay.start && date.end <= newsDay.end;
-  return sentence.index < openingSentences || isNews ? frame.dateline : null;
+  return sentence.index < openingSentences || isNews(frame, date) ? frame.dateline : null;
+}
+
+/** Whether a day is of the article's own news. */
+function isNews({ newsDay }: ArticleFrame, date: PartialDate | null): boolean {
+  return date !== null && newsDay !== null && date.start >= newsDay.start && date.end <= newsDay.end;
 }
 
 function partyFrame({ mentions, findings, authors }: ArticleFrame, tree: Tree): PartyFrame {
@@ -70,7 +73,11 @@ function claimOf(frame: ArticleFrame, tree: Tree, told: TokenEvent): EventClaim 
   const participants = participantsOf(partyFrame(frame, tree), event);
   const inSentence = frame.placesOf.get(sentence.index) ?? [];
   const date = dateOf(tree, event, dates);
-  const place = placeOf(tree, event, { inSentence, dateline: datelineFor(frame, sentence, date) });
+  const place = placeOf(tree, event, {
+    inSentence,
+    dateline: datelineFor(frame, sentence, date),
+    isNews: event.standing === 'happened' && isNews(frame, date),
+  });
   if (!isWorthKeeping(tree, event, { participants, place })) return null;
   const { type, mode, act } = event.outcome;
   const { start, end } = sentence.span;

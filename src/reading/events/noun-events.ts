@@ -30,7 +30,13 @@ const holding = new Set(['take', 'hold', 'schedule', 'set', 'open', 'begin', 'pl
 
 /** "the dialogue taking place in May": the participle tells when and where. */
 function heldAt(tree: Tree, noun: number): readonly number[] {
-  return dependents(tree, noun, ['acl']).filter((child) => holding.has(lemmaAt(tree, child)));
+  const own = dependents(tree, noun, ['acl']).filter((child) => holding.has(lemmaAt(tree, child)));
+  if (own.length > 0) return own;
+  // "the dialogue, taking place in May": the participle right behind, whatever the tree hangs it from.
+  const at = tree.tokens[noun + 1]?.text === ',' ? noun + 2 : noun + 1;
+  const next = tree.tokens[at];
+  const isHeld = next !== undefined && /^VB[GN]$/.test(next.xpos) && holding.has(lemmaAt(tree, at));
+  return isHeld ? [at] : [];
 }
 
 interface NounFrame {

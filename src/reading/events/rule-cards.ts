@@ -8,7 +8,7 @@ export const eventRuleCards: readonly RuleCard[] = [
     name: 'event-verb',
     kind,
     pattern:
-      'A verb of the lexicon whose pattern holds: its object, preposition, particle or complement clause. Subject (or the "by" phrase of a passive) acts; object or prepositional phrase receives. A shared subject is found through control, coordination and relative clauses.',
+      'A verb of the lexicon whose pattern holds: its object, preposition, particle or complement clause. Subject (or the "by" phrase of a passive) acts; object or prepositional phrase receives. A shared subject is found through control, coordination and relative clauses. Who says that his own state opposes, supports, demands … does so with it.',
     example: 'The Peruvian foreign minister met her Chilean counterpart in Lima on Tuesday.',
     mustNotMatch: 'The harvest met the needs of three provinces.',
   },
@@ -51,6 +51,14 @@ export const eventRuleCards: readonly RuleCard[] = [
       'A verb of help, contact or yielding under "will not", "would not" or "cannot": the will not to do it is REJECT, and has happened.',
     example: 'Oslo will not lift the embargo on the island.',
     mustNotMatch: 'Oslo did not lift the embargo last year.',
+  },
+  {
+    name: 'event-joint-work',
+    kind,
+    pattern:
+      '"In partnership", "in cooperation" or "in collaboration with" a name: the subject of the clause, or the noun that the phrase is set behind, works with it.',
+    example: 'Norway, in partnership with Ghana, will build a harbour.',
+    mustNotMatch: 'Norway, in partnership with industry, will build a harbour.',
   },
   {
     name: 'event-charge',

@@ -2,6 +2,7 @@ import type { Sentence } from '../../model/annotated.ts';
 import { contentNounEvents } from './content-noun-events.ts';
 import { drawnEvents } from './drawn-events.ts';
 import { demandEvents } from './demand-events.ts';
+import { jointWorkEvents } from './joint-work-events.ts';
 import { nounEvents } from './noun-events.ts';
 import type { TokenEvent } from './token-event.ts';
 import { treeOf, type Tree } from './tree.ts';
@@ -55,6 +56,7 @@ export function eventsIn(sentence: Sentence): SentenceEvents {
     ...contentNounEvents(tree, reading),
     ...drawnEvents(tree, reading),
     ...nounEvents(tree, reading),
+    ...jointWorkEvents(tree, reading.matches),
   ];
   return {
     tree,

@@ -1,6 +1,7 @@
 import type { Status } from '../../model/claim.ts';
 import { isInfinitive } from './clause.ts';
 import type { Match } from './match-frame.ts';
+import { isSingled } from './surface-subject.ts';
 import { baseRelation, dependent, dependents, lemmaAt, type Tree } from './tree.ts';
 
 /** How an event stands: its status, or that it is to be left to the verb above it. */
@@ -33,7 +34,7 @@ const planNouns = new Set(
   ),
 );
 const callNouns = new Set(
-  'call proposal request demand appeal bid effort attempt idea invitation opportunity chance need right way desire hope possibility threat ability time'.split(
+  'call proposal request demand appeal bid effort attempt talk negotiation discussion idea invitation opportunity chance need right way desire hope possibility threat ability time'.split(
     ' ',
   ),
 );
@@ -109,17 +110,17 @@ function isReported(tree: Tree, predicate: number): boolean {
 function underVerb(tree: Tree, predicate: number, matches: Matches): Standing | null {
   const { head } = tree.tokens[predicate];
   const inner = matches.get(head)?.frame.inner;
+  // "is not scheduled to meet": what is not planned is not to be.
+  if (inner === 'planned' && isNegated(tree, head)) return 'denied';
   if (inner !== undefined) return inner;
   const lemma = lemmaAt(tree, head);
   if (lemma === 'refusal') return 'silent';
   if (claiming.has(lemma)) return 'alleged';
   if (refusing.has(lemma)) return 'denied';
-  if (planning.has(lemma)) return 'planned';
+  if (planning.has(lemma)) return isNegated(tree, head) ? 'denied' : 'planned';
   if (wanting.has(lemma)) return 'silent';
   return wishing.has(lemma) ? 'hypothetical' : null;
 }
-
-const singled = new Set(['first', 'last', 'only', 'latest', 'second', 'third']);
 
 /** Nouns that tell the act themselves: their clause is only what it is about. */
 const toldByNoun = new Set([
@@ -136,11 +137,7 @@ const toldByNoun = new Set([
 function underNoun(tree: Tree, predicate: number): Standing | null {
   // "the last president to visit": he did.
   const { head } = tree.tokens[predicate];
-  if (
-    isInfinitive(tree, predicate) &&
-    dependents(tree, head, ['amod', 'det']).some((child) => singled.has(lemmaAt(tree, child)))
-  )
-    return 'happened';
+  if (isInfinitive(tree, predicate) && isSingled(tree, head)) return 'happened';
   const lemma = lemmaAt(tree, tree.tokens[predicate].head);
   if (refusing.has(lemma) || lemma === 'failure') return 'denied';
   if (toldByNoun.has(lemma)) return 'silent';

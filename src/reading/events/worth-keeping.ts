@@ -110,6 +110,22 @@ function isHuman(tree: Tree, token: number): boolean {
   return humans.has(lemmaAt(tree, token));
 }
 
+const members = new Set([
+  'minister',
+  'leader',
+  'member',
+  'diplomat',
+  'envoy',
+  'negotiator',
+  'ambassador',
+  'lawmaker',
+]);
+
+/** "Ministers from the African Union sealed an accord": several of one body agree among themselves. */
+function isAmongThemselves(tree: Tree, event: TokenEvent): boolean {
+  return event.agents.some((agent) => tree.tokens[agent].xpos === 'NNS' && members.has(lemmaAt(tree, agent)));
+}
+
 /** Praise, pledges and the like are nothing without the one who gives them; only what befalls somebody is. */
 function isUnsaid(event: TokenEvent, participants: readonly Participant[]): boolean {
   if (event.outcome.roles !== 'directed' || plainWithRecipient.has(event.outcome.type)) return false;
@@ -153,6 +169,7 @@ export function isWorthKeeping(tree: Tree, event: TokenEvent, { participants, pl
       ? only.role === 'recipient'
       : deeds.has(act) && only.role === 'actor' && !isOwnedByPronoun(tree, event);
   if (roles === 'attending' || roles === 'signing') return true;
+  if (act === 'agreement' && only.role === 'actor') return isAmongThemselves(tree, event);
   if (only.role === 'actor' && (type === 'ASSAULT' || type === 'COERCE')) return event.recipients.length > 0;
   if (only.role === 'actor') return plainWithActor.has(type) || undertakings.has(act);
   return only.role === 'recipient' && isPlainFate(tree, event);

@@ -101,7 +101,8 @@ function attachSingles(
   const alone: ActorGroup[] = [];
   for (const group of single) {
     const bearers = bearersOf(group, full, called);
-    const bearer = clearest(bearers.filter((one) => !saidDifferent(idsOf(one), idsOf(group), judgements)));
+    const free = bearers.filter((one) => !saidDifferent(idsOf(one), idsOf(group), judgements));
+    const bearer = clearest(free, titlesOf(group));
     if (bearer === null) alone.push(group);
     else added.set(bearer, [...(added.get(bearer) ?? []), ...group.members]);
   }
@@ -136,8 +137,23 @@ function titlesOf(group: ActorGroup): ReadonlySet<string> {
   );
 }
 
-function clearest(bearers: readonly ActorGroup[]): ActorGroup | null {
-  const [first, second] = bearers.toSorted(compareGroups);
+/**
+ * The bearer that clearly outweighs the others. "President Obama" is the one whom articles call president: where several are called by
+ * the name, each weighs by the articles that give it a title of the single name, if any gives one.
+ */
+function clearest(bearers: readonly ActorGroup[], titles: ReadonlySet<string>): ActorGroup | null {
+  const titled = new Map(bearers.map((one) => [one, titledWeight(one, titles)]));
+  const byTitle = [...titled.values()].some((weight) => weight > 0);
+  const weightOf = (one: ActorGroup): number => (byTitle ? (titled.get(one) ?? 0) : one.weight);
+  const [first, second] = bearers.toSorted((a, b) => weightOf(b) - weightOf(a) || compareGroups(a, b));
   if (first === undefined) return null;
-  return second === undefined || first.weight >= dominance * second.weight ? first : null;
+  return second === undefined || weightOf(first) >= dominance * weightOf(second) ? first : null;
+}
+
+/** In how many articles a group is given one of these titles. */
+function titledWeight(group: ActorGroup, titles: ReadonlySet<string>): number {
+  const titled = group.members.filter((one) =>
+    one.offices.some((held) => titles.has(`${held.tenure ?? ''} ${held.title}`)),
+  );
+  return titled.reduce((sum, one) => sum + one.count, 0);
 }

@@ -62,10 +62,41 @@ const byForce: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE', '
 function sameMatter(a: EventReport, b: EventReport): boolean {
   if (isMutual(a.family))
     return a.signature.act === b.signature.act || (a.signature.date !== null && b.signature.date !== null);
-  const shared = a.words.intersection(b.words).size;
-  if (shared >= 3 && shared >= 0.45 * Math.min(a.words.size, b.words.size)) return true;
+  if (sameWords(a, b)) return true;
   return byForce.has(a.signature.type) && a.others.size > 0 && b.others.size > 0 && sameDay(a, b);
 }
+
+/**
+ * Whether two sentences tell of one act of one side: most of the shorter one's content words are shared. One article that supports, welcomes
+ * or pledges twice means two things, unless it says so in nearly the same words; in all its sentences it names the same parties.
+ */
+function sameWords(a: EventReport, b: EventReport): boolean {
+  const shared = a.words.intersection(b.words).size;
+  const least = Math.min(a.words.size, b.words.size);
+  if (!oftenDone.has(a.signature.type) && !oftenDone.has(a.signature.act))
+    return shared >= 3 && shared >= 0.45 * least;
+  const all = a.words.size + b.words.size - shared;
+  if (!a.articles.isDisjointFrom(b.articles)) return shared >= 4 && shared >= 0.6 * all;
+  return shared >= 4 && (shared >= 0.4 * all || shared >= 0.6 * least);
+}
+
+/** Nearly the same words: a sentence that two texts share. */
+function nearlyAlike(a: EventReport, b: EventReport): boolean {
+  const shared = a.words.intersection(b.words).size;
+  return shared >= 4 && shared >= 0.6 * (a.words.size + b.words.size - shared);
+}
+
+/** Types and acts that the same parties do over and over, in one text even. */
+const oftenDone: ReadonlySet<string> = new Set([
+  'SUPPORT',
+  'AGREE',
+  'COOPERATE',
+  'REQUEST',
+  'AID',
+  'SANCTION',
+  'condemnation',
+  'concern',
+]);
 
 function sameDay(a: EventReport, b: EventReport): boolean {
   const [one, two] = [a.signature.date, b.signature.date];
@@ -74,9 +105,19 @@ function sameDay(a: EventReport, b: EventReport): boolean {
   );
 }
 
-/** Two reports of which one bears no date must share more than one actor, unless one article tells both. */
+/**
+ * Two reports of which one bears no date must share more than one actor, or most of many words for an act of one side, unless one article
+ * tells both.
+ */
 function enoughShared(a: EventReport, b: EventReport): boolean {
   if (a.signature.date !== null && b.signature.date !== null) return true;
+  if (!isMutual(a.family)) return sameWords(a, b) || shareActors(a, b);
+  // Talks of two states that nobody dates are any of many.
+  if (a.signature.date === null && b.signature.date === null) return nearlyAlike(a, b);
+  return shareActors(a, b);
+}
+
+function shareActors(a: EventReport, b: EventReport): boolean {
   return a.actors.intersection(b.actors).size > 1 || !a.articles.isDisjointFrom(b.articles);
 }
 
@@ -114,7 +155,7 @@ export function datesAllow(a: EventReport, b: EventReport): boolean {
   const apart = daysApart(one, two);
   if (apart > 0) return apart <= 1 && (one.basis === 'implied' || two.basis === 'implied');
   const vague = Math.max(spanDays(one), spanDays(two));
-  return vague <= 31 || !a.articles.isDisjointFrom(b.articles);
+  return vague <= 31;
 }
 
 /** Whether two places may be one: either unknown, same name, or one no more than the country of the other. */

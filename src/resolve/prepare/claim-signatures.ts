@@ -111,9 +111,10 @@ function eventOf(claim: EventClaim, frame: ClaimFrame): Made {
   };
 }
 
-/** A meeting is told by who, when and where; what one side does to another also by what it is about. */
-function eventWords({ type, mode, act, citations }: EventClaim): readonly string[] {
-  return isMutual(actFamily({ type, mode, act })) ? [] : sortedSet(stems(citations[0].quote));
+/** A dated meeting is told by who, when and where; one without a day, and what one side does to another, also by what it is about. */
+function eventWords({ type, mode, act, date, citations }: EventClaim): readonly string[] {
+  const isTold = date !== null && isMutual(actFamily({ type, mode, act }));
+  return isTold ? [] : sortedSet(stems(citations[0].quote));
 }
 
 function statementOf(claim: StatementClaim, frame: ClaimFrame): Made {

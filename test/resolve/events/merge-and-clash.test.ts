@@ -94,6 +94,11 @@ const cases: readonly Case[] = [
     events: 2,
   },
   {
+    name: 'undated talks told in the same words are one',
+    articles: [[{ ...base, date: null, place: null }], [{ ...base, date: null, place: null }]],
+    events: 1,
+  },
+  {
     name: 'that one article tells of a meeting and of none that day is no denial',
     articles: [[base, { ...base, status: 'denied' }]],
     events: 2,
@@ -202,4 +207,32 @@ test('a caption that names another president for the same meeting is a conflict,
       .toSorted(),
     ['Ana Ruiz', 'Karel Dub', 'Petr Novak'],
   );
+});
+
+test('talks of one pair that nobody dates are any of many', async () => {
+  const builders = [
+    'They held talks on fishing rights off the coast.',
+    'Regular talks keep timber prices stable.',
+  ].map((sentence) => {
+    const builder = new ReadingBuilder({ outlet: 'Wire', on: '2024-05-04' });
+    const parties = [builder.person('Ana Ruiz', 'BOL'), builder.person('Petr Novak', 'CZE')];
+    return builder.event(sentence, { who: parties.map((party) => [party, 'actor'] as const) });
+  });
+  assert.equal(only(await recordOf(builders), 'event').length, 2);
+});
+
+test('one who supports two things in one article does so twice', async () => {
+  const builder = new ReadingBuilder({ outlet: 'Wire', on: '2024-05-04' });
+  const party = builder.person('Ana Ruiz', 'BOL');
+  for (const sentence of [
+    'Ruiz supports the new harbour fund for island fishermen.',
+    'Ruiz supports the new school fund for mountain villages.',
+  ])
+    builder.event(sentence, {
+      who: [[party, 'actor']],
+      type: 'SUPPORT',
+      act: 'support',
+      date: day('2024-05-03'),
+    });
+  assert.equal(only(await recordOf([builder]), 'event').length, 2);
 });

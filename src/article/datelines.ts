@@ -36,8 +36,14 @@ const bareCapitals = new RegExp(String.raw`^(${capitals})((?:, ${titled})?) (?=[
 
 function bareCities(text: string): string | null {
   const match = bareCapitals.exec(text);
-  const towns = match?.[1]?.split('/') ?? [];
-  return match && towns.some((town) => datelineCities.has(town)) ? match[0] : null;
+  const words = match?.[1]?.split(' ') ?? [];
+  // "HAVANA U.S. officials said": the sentence itself may open in capitals.
+  for (let count = words.length; match && count > 0; count -= 1) {
+    const towns = words.slice(0, count).join(' ');
+    if (!towns.split('/').some((town) => datelineCities.has(town))) continue;
+    return count === words.length ? match[0] : `${towns} `;
+  }
+  return null;
 }
 
 /** A colon also ends a speaker's name and a dash a headline's kicker: those need a town that is known. */

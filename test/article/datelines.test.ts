@@ -17,6 +17,7 @@ const found = [
   ['[도쿄=가나뉴스] 일본 정부는 밝혔다.', '[도쿄=가나뉴스] '],
   ['GENEVA/CAIRO A mediator left the talks on Friday.', 'GENEVA/CAIRO '],
   ['MANILA Fishermen returned to port.', 'MANILA '],
+  ['MANILA U.N. envoys met two ministers.', 'MANILA '],
 ] as const;
 for (const [text, want] of found) {
   test(`finds the dateline of: ${text}`, () => {

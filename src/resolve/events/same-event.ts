@@ -96,6 +96,7 @@ const oftenDone: ReadonlySet<string> = new Set([
   'SANCTION',
   'condemnation',
   'concern',
+  'denial',
 ]);
 
 function sameDay(a: EventReport, b: EventReport): boolean {
@@ -124,10 +125,14 @@ function shareActors(a: EventReport, b: EventReport): boolean {
 /** The parties of one are among those of the other; for one-sided acts, in the same roles. */
 export function sameParties(a: EventReport, b: EventReport): boolean {
   if (a.actors.size === 0 || b.actors.size === 0) return false;
-  if (isMutual(a.family) && a.family !== 'visit') return partiesNest(a.actors, b.actors);
+  if (isMutual(a.family) && a.family !== 'visit') return bothSides(a, b) && partiesNest(a.actors, b.actors);
   if (!partiesNest(a.doers, b.doers)) return false;
   return a.others.size === 0 || b.others.size === 0 || partiesNest(a.others, b.others);
 }
+
+/** Whoever "met students" may also have met the mayor that day: a report that names one side alone is of no meeting of two. */
+const bothSides = (a: EventReport, b: EventReport): boolean =>
+  (a.actors.size === 1) === (b.actors.size === 1);
 
 /** Two of a meeting's two, or both of the smaller party list: one shared actor is enough only where one is named. */
 function partiesNest(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

@@ -79,6 +79,11 @@ const cases: readonly Case[] = [
     events: 2,
   },
   {
+    name: 'one who met somebody unnamed did not meet the other that day',
+    articles: [[base], [{ ...base, who: ['Ana Ruiz'] }]],
+    events: 2,
+  },
+  {
     name: 'a third at the table joins the same meeting',
     articles: [[base], [{ ...base, participants: undefined as never, who: [...pair, 'Jana Malá'] }]],
     events: 1,

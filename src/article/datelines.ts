@@ -36,9 +36,10 @@ const bareCapitals = new RegExp(String.raw`^(${capitals})((?:, ${titled})?) (?=[
 
 function bareCities(text: string): string | null {
   const match = bareCapitals.exec(text);
-  const words = match?.[1]?.split(' ') ?? [];
+  if (match === null) return null;
+  const words = match[1].split(' ');
   // "HAVANA U.S. officials said": the sentence itself may open in capitals.
-  for (let count = words.length; match && count > 0; count -= 1) {
+  for (let count = words.length; count > 0; count -= 1) {
     const towns = words.slice(0, count).join(' ');
     if (!towns.split('/').some((town) => datelineCities.has(town))) continue;
     return count === words.length ? match[0] : `${towns} `;

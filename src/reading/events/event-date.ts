@@ -158,13 +158,22 @@ function carrierOf(tree: Tree, verb: number): number {
   return relation === 'xcomp' && head >= 0 && bringingAbout.has(tree.tokens[head].lemma) ? head : verb;
 }
 
+const beside = new Set(['for', 'on', 'of', 'in', 'over', 'about', 'before', 'since', 'from', 'to']);
+
+/** "thanked her for signing": when that was is not said. "In signing, she said" and "said after signing" are of the same day. */
+function isLinkedGerund(tree: Tree, verb: number): boolean {
+  const { xpos, head } = tree.tokens[verb];
+  if (xpos !== 'VBG' || head > verb) return false;
+  return dependents(tree, verb, ['mark', 'case']).some((word) => beside.has(lemmaAt(tree, word)));
+}
+
 /** A plain report of the day: in the opening any, later only what is said, and never in the pluperfect. */
 function isPlainReport(tree: Tree, event: TokenEvent): boolean {
   const verb = verbOf(tree, event);
   if (verb < 0 || event.standing !== 'happened') return false;
   const told = carrierOf(tree, verb);
   const token = tree.tokens[told];
-  if (!plain.has(token.xpos) || !main.has(token.relation)) return false;
+  if (!plain.has(token.xpos) || !main.has(token.relation) || isLinkedGerund(tree, told)) return false;
   const helpers = dependents(tree, told, ['aux']).map((child) => tree.tokens[child].text.toLowerCase());
   if (helpers.includes('had')) return false;
   if (tree.sentence.index < opening) return true;

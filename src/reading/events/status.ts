@@ -1,5 +1,6 @@
 import type { Status } from '../../model/claim.ts';
 import { isInfinitive } from './clause.ts';
+import { decisionBefore, planNouns } from './decision-before.ts';
 import type { Match } from './match-frame.ts';
 import { isSingled } from './surface-subject.ts';
 import { baseRelation, dependent, dependents, lemmaAt, type Tree } from './tree.ts';
@@ -11,7 +12,7 @@ export type Standing = Status | 'refused' | 'purpose' | 'silent';
 export type Matches = ReadonlyMap<number, Match>;
 
 const hearsay = new Set('allegedly reportedly purportedly supposedly'.split(' '));
-const claiming = new Set('claim allege accuse suspect speculate rumour rumor'.split(' '));
+const claiming = new Set('claim allege accuse blame suspect speculate rumour rumor'.split(' '));
 const wishing = new Set('hope wish seek consider try attempt expect aim like'.split(' '));
 const wanting = new Set(
   'enable allow permit let empower want urge ask demand call propose suggest recommend push invite encourage need must require request press help have'.split(
@@ -25,11 +26,6 @@ const planning = new Set(
 );
 const refusing = new Set(
   'refuse decline fail deny reject forbid prevent stop bar avoid unable unwilling reluctant cancel'.split(
-    ' ',
-  ),
-);
-const planNouns = new Set(
-  'plan decision intention agreement pledge promise commitment order deal readiness willingness offer move vow date schedule preparation'.split(
     ' ',
   ),
 );
@@ -149,6 +145,7 @@ function fromAbove(tree: Tree, predicate: number, matches: Matches): Standing | 
   const token = tree.tokens[predicate];
   switch (baseRelation(token)) {
     case 'xcomp':
+      if (decisionBefore(tree, predicate) >= 0) return 'planned';
       return underVerb(tree, predicate, matches) ?? (lemmaAt(tree, token.head) === 'be' ? 'planned' : null);
     case 'ccomp':
       return underVerb(tree, predicate, matches);
@@ -165,6 +162,7 @@ function fromAbove(tree: Tree, predicate: number, matches: Matches): Standing | 
       if (isInfinitive(tree, predicate)) return underNoun(tree, predicate) ?? 'purpose';
       return token.xpos === 'VBG' && token.relation === 'acl' ? underNoun(tree, predicate) : null;
     case 'conj':
+      if (joinsInfinitive(tree, predicate)) return 'silent';
       // "plans to stay and to sign": the tree may join the second infinitive to "plans".
       return isInfinitive(tree, predicate) && !isInfinitive(tree, token.head)
         ? underVerb(tree, predicate, matches)
@@ -174,6 +172,16 @@ function fromAbove(tree: Tree, predicate: number, matches: Matches): Standing | 
     default:
       return null;
   }
+}
+
+/** "urged Lima to end the raids, release the men and pay": a bare infinitive goes on with the one before, whatever the tree joins it to. */
+function joinsInfinitive(tree: Tree, predicate: number): boolean {
+  const { xpos, head } = tree.tokens[predicate];
+  if (xpos !== 'VB' || head < 0 || isInfinitive(tree, predicate)) return false;
+  if (dependents(tree, predicate, ['nsubj', 'aux', 'mark']).length > 0) return false;
+  return dependents(tree, head, ['advcl', 'xcomp', 'ccomp']).some(
+    (child) => child > head && child < predicate && isInfinitive(tree, child),
+  );
 }
 
 const governed = new Set(['of', 'from', 'for', 'against', 'with', 'to']);

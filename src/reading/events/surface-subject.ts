@@ -1,3 +1,5 @@
+import { judgedSubject } from '../tree/judged-subject.ts';
+import { decisionBefore } from './decision-before.ts';
 import { dependent, dependents, lemmaAt, withConjuncts, type Tree } from './tree.ts';
 
 /** Verbs whose object does what the infinitive says: "urged Lima to sign". */
@@ -19,10 +21,21 @@ function controllers(tree: Tree, verb: number): readonly number[] {
   return called === undefined ? [] : withConjuncts(tree, called);
 }
 
+/** "the decision of the Lima government": a name, or a noun with one; "of the organisation" points at somebody told before. */
+function isNamed(tree: Tree, token: number): boolean {
+  const isName = (at: number): boolean => /^\p{Lu}/u.test(tree.tokens[at].text);
+  return isName(token) || dependents(tree, token, ['compound', 'amod', 'nmod:poss']).some(isName);
+}
+
 /** Whose plan, decision or refusal it is: "Lima's decision to sign". */
 function holders(tree: Tree, noun: number, depth: number): readonly number[] {
   const holder = dependent(tree, noun, ['nmod:poss']);
   if (holder >= 0) return withConjuncts(tree, holder);
+  const of = dependents(tree, noun, ['nmod']).find(
+    (child) =>
+      isNamed(tree, child) && dependents(tree, child, ['case']).some((word) => lemmaAt(tree, word) === 'of'),
+  );
+  if (of !== undefined) return withConjuncts(tree, of);
   const { relation, head } = tree.tokens[noun];
   return relation === 'obj' && head >= 0 ? subjectsWithin(tree, head, depth + 1) : [];
 }
@@ -62,6 +75,17 @@ function isSubjectLike(tree: Tree, token: number): boolean {
   return (upos === 'NOUN' || upos === 'PROPN') && head >= 0 && times.has(lemmaAt(tree, head));
 }
 
+/** "noted the decision of Lima to withdraw", the infinitive hung from the verb: whose decision it is. */
+function fromDecision(tree: Tree, predicate: number, depth: number): readonly number[] | null {
+  const noun = decisionBefore(tree, predicate);
+  return noun < 0 ? null : holders(tree, noun, depth);
+}
+
+function fromJudgement(tree: Tree, predicate: number): readonly number[] | null {
+  const judged = judgedSubject(tree, predicate);
+  return judged < 0 ? null : withConjuncts(tree, judged);
+}
+
 function fromGovernor(tree: Tree, predicate: number, depth: number): readonly number[] {
   const { relation, head, xpos } = tree.tokens[predicate];
   if (head < 0) return [];
@@ -71,11 +95,13 @@ function fromGovernor(tree: Tree, predicate: number, depth: number): readonly nu
         const named = controllers(tree, head);
         if (named.length > 0) return named;
       }
-      return subjectsWithin(tree, head, depth + 1);
-    case 'conj':
+      return fromDecision(tree, predicate, depth) ?? subjectsWithin(tree, head, depth + 1);
     case 'advcl':
+      return fromJudgement(tree, predicate) ?? subjectsWithin(tree, head, depth + 1);
+    case 'conj':
+      return subjectsWithin(tree, head, depth + 1);
     case 'parataxis':
-      return relation === 'parataxis' ? [] : subjectsWithin(tree, head, depth + 1);
+      return [];
     case 'acl:relcl':
       return [head];
     case 'acl':

@@ -1,6 +1,7 @@
 import type { Token } from '../../model/annotated.ts';
 import { commitmentVerbs } from '../en/commitment-words.ts';
 import { speechVerbs } from '../en/speech-verbs.ts';
+import { judgedSubject } from '../tree/judged-subject.ts';
 import { isMisplaced, isNominal, nameBefore, nearbySubject } from './nearby-subject.ts';
 import type { Scene } from './scene.ts';
 import { baseRelation, childBy, isPassive } from './tree.ts';
@@ -57,9 +58,12 @@ function shared(scene: Scene, verb: number, depth: number): number | null {
   const token = scene.tokens[verb];
   if (token.head < 0 || depth > reach) return null;
   switch (baseRelation(token)) {
+    case 'advcl': {
+      const judged = judgedSubject({ tokens: scene.tokens, children: scene.tree.children }, verb);
+      return judged < 0 ? whoOf(scene, token.head, depth + 1) : judged;
+    }
     case 'conj':
     case 'xcomp':
-    case 'advcl':
     case 'parataxis':
       return whoOf(scene, token.head, depth + 1);
     case 'acl':

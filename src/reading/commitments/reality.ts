@@ -40,6 +40,25 @@ export function isSupposed(scene: Scene, verb: number): boolean {
   return false;
 }
 
+const wishing = new Set([
+  'hope',
+  'wish',
+  'expect',
+  'want',
+  'trust',
+  'pray',
+  'urge',
+  'believe',
+  'doubt',
+  'fear',
+]);
+
+/** "I hope that the two countries will move on": what is wished or believed of others. */
+export function isWished(scene: Scene, verb: number): boolean {
+  const { head } = scene.tokens[verb];
+  return baseRelation(scene.tokens[verb]) === 'ccomp' && head >= 0 && wishing.has(scene.tokens[head].lemma);
+}
+
 /** Whether nothing is undertaken here: denied, doubted, wished, asked for or only possible. */
 export function isUnreal(scene: Scene, verb: number): boolean {
   const modal = modalOf(scene, verb);
@@ -47,6 +66,7 @@ export function isUnreal(scene: Scene, verb: number): boolean {
     isNegated(scene.tree, verb) ||
     isSupposed(scene, verb) ||
     isInfinitive(scene, verb) ||
+    isWished(scene, verb) ||
     (modal !== null && modal !== 'will' && modal !== 'shall')
   );
 }

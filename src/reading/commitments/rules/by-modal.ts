@@ -6,7 +6,7 @@ import type { Scene } from '../../statements/scene.ts';
 import { subjectOf } from '../../statements/subject-of.ts';
 import { childBy, isPassive } from '../../statements/tree.ts';
 import { actionRange } from '../action-range.ts';
-import { isSupposed, modalOf } from '../reality.ts';
+import { isSupposed, isWished, modalOf } from '../reality.ts';
 import { undertakers, type CommitmentDraft, type CommitmentRule, type Scope } from '../scope.ts';
 
 /** For docs/rules.md. */
@@ -105,7 +105,7 @@ export const commitmentByModal: CommitmentRule = (scope, token) => {
 function readModal(scope: Scope, token: number): CommitmentDraft | null {
   const { scene } = scope;
   if (modalOf(scene, token) === null && !isUnderWay(scope, token) && !isPerformed(scope, token)) return null;
-  if (!isBinding(scene, token) || isSupposed(scene, token)) return null;
+  if (!isBinding(scene, token) || isSupposed(scene, token) || isWished(scene, token)) return null;
   const subject = subjectOf(scene, token);
   if (subject.who === null || (subject.own === null && scene.tokens[token].relation !== 'conj')) return null;
   if (isPaper(scene, subject.who) || isWhich(scene, subject.own)) return null;

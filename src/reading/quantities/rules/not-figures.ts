@@ -56,7 +56,10 @@ const codesBehind: readonly RegExp[] = [
   /^\s\d{2}\s/,
   /^[-/]\d/,
   /^\s+(?:[A-Z][a-z]+\s+)?(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.|Boulevard|Lane|Drive|Square|Place|Way)\b/,
+  /^\s+(?:[A-Z]+\s+)?(?:STREET|AVENUE|ROAD|BOULEVARD|LANE|DRIVE|SQUARE)\b/,
   /^\s+Downing\b/,
+  // "1 WE, the Member States": the number of a paragraph.
+  /^\s+(?:we|they|he|she|you)\b/i,
   /^\s?(?:[ap]\.?m\b|o['’]clock|GMT|UTC)/i,
   /^(?:-inch|[- ](?:series|class)\b|[A-Z]|s\b)/,
 ];

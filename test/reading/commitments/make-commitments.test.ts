@@ -47,7 +47,10 @@ const cases: readonly { readonly text: string; readonly want: readonly Row[] }[]
   },
   // Near misses: wishes, forecasts, demands, past deeds, what others might do.
   { text: 'Norway hopes to open a rail link with Sweden.', want: [] },
-  { text: 'Norwegian Premier Kari Lund said she hoped that Norway and Sweden will open a rail link.', want: [] },
+  {
+    text: 'Norwegian Premier Kari Lund said she hoped that Norway and Sweden will open a rail link.',
+    want: [],
+  },
   { text: 'The union urged Canada to commit to new ships.', want: [] },
   { text: 'Prices in Kenya will rise next year.', want: [] },
   { text: 'If Peru agrees to build the dam, work will begin.', want: [] },

@@ -46,13 +46,19 @@ export function sameEvent(a: EventReport, b: EventReport): boolean {
   if (a.family !== b.family) return false;
   if ((a.signature.status === 'denied') !== (b.signature.status === 'denied')) return false;
   if (a.signature.status === 'hypothetical' && b.signature.status === 'happened') return false;
-  if (!sameParties(a, b)) return false;
+  if (!sameParties(a, b) || isAnotherPlan(a, b)) return false;
   return (
     datesAllow(a, b) &&
     placesAllow(a.signature.place, b.signature.place) &&
     enoughShared(a, b) &&
     sameMatter(a, b)
   );
+}
+
+/** A text that tells of a meeting and of what the same parties will discuss means another one, unless it plans for the very day. */
+function isAnotherPlan(a: EventReport, b: EventReport): boolean {
+  const isPlan = (one: EventReport): boolean => one.signature.status === 'planned';
+  return isPlan(a) !== isPlan(b) && !a.articles.isDisjointFrom(b.articles) && !sameDay(a, b);
 }
 
 /** Acts of force are known by day and parties; their reports use many words. */

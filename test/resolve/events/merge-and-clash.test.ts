@@ -79,6 +79,11 @@ const cases: readonly Case[] = [
     events: 2,
   },
   {
+    name: 'a text that tells of talks and of talks to come tells of two',
+    articles: [[base, { ...base, status: 'planned', date: null, place: null }]],
+    events: 2,
+  },
+  {
     name: 'one who met somebody unnamed did not meet the other that day',
     articles: [[base], [{ ...base, who: ['Ana Ruiz'] }]],
     events: 2,

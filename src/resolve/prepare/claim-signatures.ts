@@ -112,9 +112,11 @@ function eventOf(claim: EventClaim, frame: ClaimFrame): Made {
 }
 
 /** A dated meeting is told by who, when and where; one without a day, and what one side does to another, also by what it is about. */
-function eventWords({ type, mode, act, date, citations }: EventClaim): readonly string[] {
-  const isTold = date !== null && isMutual(actFamily({ type, mode, act }));
-  return isTold ? [] : sortedSet(stems(citations[0].quote));
+function eventWords({ type, mode, act, date, citations, participants }: EventClaim): readonly string[] {
+  if (date !== null && isMutual(actFamily({ type, mode, act }))) return [];
+  // Two acts of the same parties share their names whatever they are about.
+  const names = stems(participants.map(({ party }) => party.name).join(' '));
+  return sortedSet(stems(citations[0].quote).difference(names));
 }
 
 function statementOf(claim: StatementClaim, frame: ClaimFrame): Made {

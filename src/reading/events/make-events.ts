@@ -12,6 +12,7 @@ import { isStatus } from './noun-events.ts';
 import type { PartyFrame } from './parties.ts';
 import { newsDayOf } from '../dates/news-day.ts';
 import { participantsOf } from './participants.ts';
+import { isStandingSeries } from './standing-series.ts';
 import { scheduled } from './scheduled.ts';
 import { eventsIn } from './sentence-events.ts';
 import type { TokenEvent } from './token-event.ts';
@@ -73,6 +74,7 @@ function claimOf(frame: ArticleFrame, tree: Tree, told: TokenEvent): EventClaim 
   const participants = participantsOf(partyFrame(frame, tree), event);
   const inSentence = frame.placesOf.get(sentence.index) ?? [];
   const date = dateOf(tree, event, dates);
+  if (isStandingSeries(tree, event) && (date === null || date === dates.newsDay)) return null;
   const place = placeOf(tree, event, {
     inSentence,
     dateline: datelineFor(frame, sentence, date),

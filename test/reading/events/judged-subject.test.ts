@@ -26,6 +26,12 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'CONCEDE apology happened: actor Chile; 2025-08-07 implied; -',
     'ASSAULT attack happened: actor Chile; -; -',
   ],
+  // Talks with a name of their own stand; a sitting has its day.
+  ['The paper builds on the Trade Dialogue between Peru and Chile.'],
+  [
+    'The paper builds on the Trade Dialogue between Peru and Chile in May 2025.',
+    'CONSULT talks happened: actor Peru, actor Chile; 2025-05-01 stated; -',
+  ],
   // A bare infinitive goes on with the one before.
   [
     'Peru and Bolivia called on Chile to end the raids, release three men and withdraw its troops from Tacna.',

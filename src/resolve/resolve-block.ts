@@ -17,19 +17,28 @@ function ofKind<K extends ClaimSignature['kind']>(
   );
 }
 
-/** The members of a block, and those of another block that its fold looks at too: of them it makes no facts. */
+/** The members of a block, and those of other blocks that its fold looks at too: of them it makes no facts. */
 export interface BlockMembers {
   readonly members: readonly Counted<ClaimSignature>[];
+  /** Held against the members in everything. */
   readonly beside: readonly Counted<ClaimSignature>[];
+  /** Asked only who gives exchanged figures rightly. */
+  readonly around: readonly Counted<ClaimSignature>[];
 }
 
 /**
  * Everything that one block of claims gives: its facts and its conflicts. The parties in the signatures are ids
  * of resolved actors. A pure function of the members; their order does not matter.
  */
-export function resolveBlock({ members, beside }: BlockMembers, actorOf: ActorLookup): readonly Fact[] {
+export function resolveBlock(
+  { members, beside, around }: BlockMembers,
+  actorOf: ActorLookup,
+): readonly Fact[] {
   const events = resolveEvents(ofKind(members, 'event'), actorOf);
-  const figures = resolveFigures(ofKind(members, 'figure'), ofKind(beside, 'figure'));
+  const figures = resolveFigures(ofKind(members, 'figure'), {
+    beside: ofKind(beside, 'figure'),
+    around: ofKind(around, 'figure'),
+  });
   return [
     ...events.events,
     ...events.conflicts,

@@ -145,6 +145,8 @@ export interface DisputeSignature {
   readonly asserted: string;
   readonly denied: string;
   readonly quantities: readonly [Quantity, Quantity] | null;
+  /** ISO codes of whose figure was changed, sorted; none for the other disputes. */
+  readonly countries: readonly string[];
   /** Publication day of the article; null where it has none. */
   readonly on: string | null;
 }

@@ -1,10 +1,12 @@
 import { countsMatter, isFolded } from '../../resolve/block-of.ts';
+import { quartersAround } from '../../resolve/figures/figure-period.ts';
 import type { Connection } from './connection.ts';
 
 /** Notes that a block must be folded again, if it is one that is folded. */
 export function markDirty(connection: Connection, block: string): void {
   if (!isFolded(block)) return;
-  connection.run('INSERT OR IGNORE INTO dirty (block) VALUES (?)', block);
+  for (const one of [block, ...quartersAround(block)])
+    connection.run('INSERT OR IGNORE INTO dirty (block) VALUES (?)', one);
 }
 
 /** Notes that a signature which a block holds has been given once more. */

@@ -1,9 +1,9 @@
 import type { ActorLookup, Fact } from '../../resolve/facts.ts';
 import { factActors, factCountries, factDays } from '../../resolve/fact-keys.ts';
 import { lastDayOf } from '../../resolve/block-of.ts';
-import { isUndated, undatedBeside } from '../../resolve/figures/figure-period.ts';
+import { isUndated, quartersAround, undatedBeside } from '../../resolve/figures/figure-period.ts';
 import { officesKnownBy } from '../../resolve/offices/offices-known-by.ts';
-import { resolveBlock } from '../../resolve/resolve-block.ts';
+import { resolveBlock, type BlockMembers } from '../../resolve/resolve-block.ts';
 import { sortedSet } from '../../resolve/canonical.ts';
 import { witnessLimit, type ClaimSignature, type Counted } from '../../resolve/signature.ts';
 import type { Connection } from './connection.ts';
@@ -32,9 +32,16 @@ const membersSql = `SELECT s.seq, s.id, s.value, s.count, s.fact, (
 export function settleClaims(connection: Connection, block: string, actors: SettledActors): void {
   const rows = connection.all<SignatureRow>(membersSql, block);
   const other = undatedBeside(block);
-  const found = other === null ? [] : connection.all<SignatureRow>(membersSql, other);
-  const [members, beside] = [rows, found].map((held) => held.map((row) => countedClaim(row, actors)));
-  const facts = resolveBlock({ members, beside }, officesKnownBy(lastDayOf(block), actors.actorOf));
+  const counted = (blocks: readonly string[]): readonly Counted<ClaimSignature>[] =>
+    blocks
+      .flatMap((one) => connection.all<SignatureRow>(membersSql, one))
+      .map((row) => countedClaim(row, actors));
+  const held: BlockMembers = {
+    members: rows.map((row) => countedClaim(row, actors)),
+    beside: other === null ? [] : counted([other]),
+    around: rows.length === 0 ? [] : counted(quartersAround(block)),
+  };
+  const facts = resolveBlock(held, officesKnownBy(lastDayOf(block), actors.actorOf));
   replaceFacts(
     connection,
     storedFacts(connection, block),

@@ -65,6 +65,7 @@ function denials(statements: readonly Statement[], frame: ClaimFrame): readonly 
       asserted: denied.claim,
       denied: '',
       quantities: null,
+      countries: [],
       on: frame.publishedOn,
     };
     const citations: Citations = voiced === null ? one.citations : [voiced.citations[0], one.citations[0]];
@@ -97,6 +98,7 @@ function contradictions(statements: readonly Statement[], frame: ClaimFrame): re
       asserted: assertion.signature.content,
       denied: denial.signature.content,
       quantities: null,
+      countries: [],
       on: frame.publishedOn,
     };
     found.push(kept({ signature, citations: [assertion.citations[0], denial.citations[0]] }, frame));
@@ -118,6 +120,7 @@ function revisions(figures: readonly Figure[], frame: ClaimFrame): readonly Prep
       asserted: one.signature.measure,
       denied: next.signature.measure,
       quantities: [one.signature.quantity, next.signature.quantity],
+      countries: sortedSet([...one.signature.subject.whose, ...next.signature.subject.whose]),
       on: frame.publishedOn,
     };
     return [kept({ signature, citations: one.citations }, frame)];
@@ -143,6 +146,7 @@ function eachOther(claims: readonly PreparedClaim[], frame: ClaimFrame): readonl
       asserted: `accuses ${names[1]}`,
       denied: `accuses ${names[0]}`,
       quantities: null,
+      countries: [],
       on: frame.publishedOn,
     };
     return [kept({ signature, citations }, frame)];
@@ -163,6 +167,7 @@ function slips(reading: Reading, frame: ClaimFrame): readonly PreparedClaim[] {
       asserted: `${body.title} of ${body.of ?? body.country ?? ''}`,
       denied: '',
       quantities: null,
+      countries: [],
       on: frame.publishedOn,
     };
     return [kept({ signature, citations: [wrong.citations[0], right.citations[0]] }, frame)];

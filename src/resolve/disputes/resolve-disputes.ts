@@ -20,7 +20,11 @@ export function resolveDisputes(members: readonly Member[]): readonly ConflictFa
 
 function sameDispute(a: DisputeSignature, b: DisputeSignature): boolean {
   if (a.about !== b.about || a.denier !== b.denier) return false;
-  if (a.quantities !== null) return JSON.stringify(a.quantities) === JSON.stringify(b.quantities);
+  if (a.quantities !== null)
+    return (
+      JSON.stringify(a.quantities) === JSON.stringify(b.quantities) &&
+      a.countries.join() === b.countries.join()
+    );
   return resemblance(stems(a.asserted), stems(b.asserted)) >= 0.5;
 }
 
@@ -37,7 +41,7 @@ function conflictOf(held: readonly Member[]): ConflictFact {
     subject: shortened(asserted),
     sides: sidesOf(held),
     actors,
-    countries: [],
+    countries: held[0].signature.countries,
     start: days[0] ?? on,
     end: days.at(-1) ?? on,
   };

@@ -21,16 +21,22 @@ const levels: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Groups of other blocks: those held against the block's own, and those that only say who gives exchanged figures rightly. */
+interface OtherGroups {
+  readonly beside: readonly FigureGroup[];
+  readonly around: readonly FigureGroup[];
+}
+
 /**
  * Where the figures of one block contradict each other, or figures beside it. Swaps first; a figure that takes part in a
  * swap is not reported again by itself.
  */
 export function findFigureConflicts(
   own: readonly FigureGroup[],
-  beside: readonly FigureGroup[] = [],
+  { beside, around }: OtherGroups = { beside: [], around: [] },
 ): readonly ConflictFact[] {
   const groups = [...own, ...beside];
-  const swaps = findSwaps(groups);
+  const swaps = findSwaps(groups, around);
   const swapped = new Set(swaps.flatMap((one) => one.exchanged));
   const bySubject = Map.groupBy(groups, ({ fact }) => canonicalJson([fact.subject, fact.frame === 'actual']));
   const clashes = [...bySubject.values()].flatMap((alike) => {

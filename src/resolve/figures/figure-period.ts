@@ -27,6 +27,20 @@ export function undatedBeside(block: string): string | null {
   return quarterBlock.exec(block)?.[1] ?? null;
 }
 
+const residentsQuarter = /^(figure:people:residents:.*:)(\d{4})q(\d)$/u;
+
+/**
+ * The blocks of the quarters before and after, in which a swap of two communities may find who gives them rightly; none for other
+ * blocks. The relation goes both ways.
+ */
+export function quartersAround(block: string): readonly string[] {
+  const found = residentsQuarter.exec(block);
+  if (found === null) return [];
+  const [, stem, year, quarter] = found;
+  const at = Number(year) * 4 + Number(quarter) - 1;
+  return [at - 1, at + 1].map((one) => `${stem}${Math.floor(one / 4)}q${(one % 4) + 1}`);
+}
+
 /** Whether a block holds the figures of a subject that no day is known for. */
 export function isUndated(block: string): boolean {
   return block.startsWith('figure:') && block.endsWith(':');

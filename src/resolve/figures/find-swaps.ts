@@ -12,22 +12,27 @@ export interface Swap {
 
 /**
  * Pairs of figures that one article has exchanged: it gives A's people in B the number that others give B's people
- * in A, and the other way about. At least one of the two must be impossible as it stands, and both fit crosswise.
+ * in A, and the other way about; the others may stand in the quarters around. At least one of the two must be impossible as it stands, and both fit crosswise.
  */
-export function findSwaps(groups: readonly FigureGroup[]): readonly Swap[] {
-  const crossed = groups.filter(
-    ({ fact }) => fact.frame === 'actual' && fact.subject.whose.length === 1 && fact.subject.country !== '',
-  );
+export function findSwaps(
+  groups: readonly FigureGroup[],
+  around: readonly FigureGroup[] = [],
+): readonly Swap[] {
+  const crossed = groups.filter(isCrossed);
+  const asked = [...crossed, ...around.filter(isCrossed)];
   const found: Swap[] = [];
   for (const one of crossed) {
     for (const two of crossed) {
       if (!mirrored(one, two) || !shareArticle(one, two)) continue;
-      const swap = swapOf(one, two, crossed);
+      const swap = swapOf(one, two, asked);
       if (swap !== null) found.push(swap);
     }
   }
   return [...new Map(found.map((one) => [one.conflict.id, one])).values()];
 }
+
+const isCrossed = ({ fact }: FigureGroup): boolean =>
+  fact.frame === 'actual' && fact.subject.whose.length === 1 && fact.subject.country !== '';
 
 /** A's in B and B's in A, each counted once: the first by code. */
 function mirrored(a: FigureGroup, b: FigureGroup): boolean {

@@ -13,6 +13,12 @@ export interface ResolvedFigures {
   readonly conflicts: readonly ConflictFact[];
 }
 
+/** Figures of other blocks that a fold looks at: see `BlockMembers`. */
+interface OtherFigures {
+  readonly beside: readonly Counted<FigureSignature>[];
+  readonly around: readonly Counted<FigureSignature>[];
+}
+
 /**
  * The figures of one block: claims with the same head, owner, frame and quantity are one where their
  * qualifying words, places and dates allow it.
@@ -20,12 +26,12 @@ export interface ResolvedFigures {
  */
 export function resolveFigures(
   members: readonly Counted<FigureSignature>[],
-  beside: readonly Counted<FigureSignature>[] = [],
+  { beside, around }: OtherFigures = { beside: [], around: [] },
 ): ResolvedFigures {
   const groups = groupsOf(members);
   return {
     figures: groups.map((one) => one.fact),
-    conflicts: findFigureConflicts(groups, groupsOf(beside)),
+    conflicts: findFigureConflicts(groups, { beside: groupsOf(beside), around: groupsOf(around) }),
   };
 }
 

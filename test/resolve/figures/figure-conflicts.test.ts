@@ -121,6 +121,17 @@ const cases: readonly Case[] = [
     want: ['swap'],
   },
   {
+    name: 'a swap is seen whether the others gave the figures before or after, across a quarter',
+    articles: [
+      [kenyans(50_000, 'about'), peruvians(120_000, 'about')],
+      [peruvians(50_000, 'more')],
+      [kenyans(121_000, 'about')],
+      [kenyans(119_000, 'about')],
+    ],
+    on: ['2024-05-02', '2024-03-30', '2024-04-02', '2024-07-01'],
+    want: ['swap'],
+  },
+  {
     name: 'two figures that merely differ from others are no swap',
     articles: [
       [kenyans(50_000), peruvians(7_000)],

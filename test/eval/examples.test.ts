@@ -6,8 +6,7 @@ import { root } from '../cli/run-cli.ts';
 
 test('the examples show what a record is for: exchanged figures, a raised target, a wrong name under a picture, and no other conflict', async () => {
   const lines = (await exportOf([join(root, 'examples')])).trim().split('\n');
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- lines of the export
-  const values = lines.map((line) => JSON.parse(line) as { readonly kind: string; readonly about?: string });
-  const conflicts = values.filter(({ kind }) => kind === 'conflict').map(({ about }) => about);
+  const values = lines.map((line): { readonly kind: string; readonly about?: string } => JSON.parse(line));
+  const conflicts = values.filter(({ kind }) => kind === 'conflict').map(({ about }) => about ?? '');
   assert.deepEqual(conflicts.toSorted(), ['participants', 'revision', 'swap']);
 });

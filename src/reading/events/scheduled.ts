@@ -1,4 +1,5 @@
-import { isNounTold, statedDate, verbOf, type DateFrame } from './event-date.ts';
+import { verbOf } from './plain-report.ts';
+import { isNounTold, statedDate, type DateFrame } from './stated-date.ts';
 import type { TokenEvent } from './token-event.ts';
 import { dependents, lemmaAt, type Tree } from './tree.ts';
 

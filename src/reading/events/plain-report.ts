@@ -1,0 +1,56 @@
+import type { EventType } from '../../model/claim.ts';
+import type { TokenEvent } from './token-event.ts';
+import { dependents, isVerb, lemmaAt, type Tree } from './tree.ts';
+
+const plain = new Set(['VBD', 'VBZ', 'VBP', 'VBN', 'VBG']);
+const main = new Set(['root', 'conj', 'ccomp', 'parataxis', 'acl:relcl', 'advcl']);
+/** Acts of speech: they are of the day on which the article reports them. */
+export const spoken: ReadonlySet<EventType> = new Set<EventType>([
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'SUPPORT',
+  'AGREE',
+]);
+
+/** Sentences from the start of the article that tell its own news. */
+const opening = 12;
+
+/** The verb that tells the event, or under which its noun stands; -1 for none. */
+export function verbOf(tree: Tree, event: TokenEvent): number {
+  let [here] = event.sites;
+  for (let steps = 0; steps < 3 && here >= 0 && !isVerb(tree.tokens[here]); steps += 1)
+    here = tree.tokens[here].head;
+  return here >= 0 && isVerb(tree.tokens[here]) ? here : -1;
+}
+
+const bringingAbout = new Set(['manage', 'begin', 'start', 'continue', 'go', 'come', 'help']);
+
+/** "managed to seal an accord": the finite verb under which a deed is done. */
+function carrierOf(tree: Tree, verb: number): number {
+  const { relation, head } = tree.tokens[verb];
+  return relation === 'xcomp' && head >= 0 && bringingAbout.has(tree.tokens[head].lemma) ? head : verb;
+}
+
+const beside = new Set(['for', 'on', 'of', 'in', 'over', 'about', 'before', 'since', 'from', 'to']);
+
+/** "thanked her for signing": when that was is not said. "In signing, she said" and "said after signing" are of the same day. */
+function isLinkedGerund(tree: Tree, verb: number): boolean {
+  const { xpos, head } = tree.tokens[verb];
+  if (xpos !== 'VBG' || head > verb) return false;
+  return dependents(tree, verb, ['mark', 'case']).some((word) => beside.has(lemmaAt(tree, word)));
+}
+
+/** A plain report of the day: in the opening any, later only what is said, and never in the pluperfect. */
+export function isPlainReport(tree: Tree, event: TokenEvent): boolean {
+  const verb = verbOf(tree, event);
+  if (verb < 0 || event.standing !== 'happened') return false;
+  const told = carrierOf(tree, verb);
+  const token = tree.tokens[told];
+  if (!plain.has(token.xpos) || !main.has(token.relation) || isLinkedGerund(tree, told)) return false;
+  const helpers = dependents(tree, told, ['aux']).map((child) => tree.tokens[child].text.toLowerCase());
+  if (helpers.includes('had')) return false;
+  if (tree.sentence.index < opening) return true;
+  return spoken.has(event.outcome.type) && !helpers.includes('has') && !helpers.includes('have');
+}

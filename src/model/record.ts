@@ -28,6 +28,9 @@ export interface RecordedArticle {
   readonly story: string | null;
 }
 
+/** What an article is headed with: all of it but its story. */
+export type ArticleHead = Omit<RecordedArticle, 'story'>;
+
 /** An office that an actor is said to hold. */
 export interface RecordedOffice {
   readonly title: string;

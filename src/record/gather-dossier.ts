@@ -1,5 +1,5 @@
 import type { Citation } from '../model/citation.ts';
-import type { RecordedArticle, RecordedEvent, RecordKind, RecordValue } from '../model/record.ts';
+import type { ArticleHead, RecordedEvent, RecordKind, RecordValue } from '../model/record.ts';
 import type { Store } from './store.ts';
 
 /** What to gather: up to two names, a theme, a period. */
@@ -20,19 +20,19 @@ export interface GatheredDossier {
   readonly commitments: Of<'commitment'>;
   readonly figures: Of<'figure'>;
   readonly conflicts: Of<'conflict'>;
-  readonly articles: readonly RecordedArticle[];
+  readonly articles: readonly ArticleHead[];
   /** Kinds of which the record holds more on the request; the latest were taken. Sorted. */
   readonly cut: readonly RecordKind[];
 }
 
 /** How many values of one kind a dossier takes, the latest first. */
-const mostOfAKind = 200;
+const mostOfAKind = 150;
 
 /** How many conflicts a dossier takes: each may set hundreds of reports against each other. */
-const mostConflicts = 40;
+const mostConflicts = 30;
 
 /** How many sentences of each value a dossier may cite. */
-const citationsEach = 5;
+const citationsEach = 3;
 
 /** Gathers from the record what a dossier on the request is made of. */
 export async function gatherDossier(store: Store, request: DossierRequest): Promise<GatheredDossier> {
@@ -77,10 +77,9 @@ async function latest<K extends RecordKind>(store: Store, { request, kind, cut }
 async function articlesOf(
   store: Store,
   values: readonly (Cited | RecordedEvent)[],
-): Promise<readonly RecordedArticle[]> {
+): Promise<readonly ArticleHead[]> {
   const cited = new Set(values.flatMap((one) => citationsOf(one).map((at) => at.article)));
-  const articles = await Promise.all([...cited].toSorted().map(async (id) => store.show(id)));
-  return articles.filter((one): one is RecordedArticle => one.kind === 'article');
+  return store.articleHeads([...cited].toSorted());
 }
 
 type Cited = Extract<RecordValue, { kind: 'statement' | 'commitment' | 'figure' | 'conflict' }>;

@@ -3,7 +3,7 @@ import type { Citation } from '../model/citation.ts';
 import type { Status } from '../model/claim.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Reading } from '../model/reading.ts';
-import type { RecordKind, RecordValue } from '../model/record.ts';
+import type { ArticleHead, RecordKind, RecordValue } from '../model/record.ts';
 import type { KeptReading } from '../resolve/prepare/kept-reading.ts';
 
 /** What to list; every condition that is given must hold. */
@@ -119,6 +119,8 @@ export interface Store {
   search(text: string, limit?: number): Promise<readonly SearchHit[]>;
   /** Any value of the record by its id; throws `id-unknown`. */
   show(id: string): Promise<RecordValue>;
+  /** The heads of articles, in the order of their ids; an id that is none is left out. */
+  articleHeads(ids: readonly string[]): Promise<readonly ArticleHead[]>;
   /** The claims behind a value; throws `id-unknown`. */
   explain(id: string): Promise<Explanation>;
   /** Actor ids that a name, an ISO code or an id stands for, the most named first. */

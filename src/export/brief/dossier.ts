@@ -1,6 +1,6 @@
 import type { Citation } from '../../model/citation.ts';
 import type {
-  RecordedArticle,
+  ArticleHead,
   RecordedCommitment,
   RecordedConflict,
   RecordedEvent,
@@ -28,7 +28,7 @@ export interface DossierValues {
   readonly figures: readonly RecordedFigure[];
   readonly conflicts: readonly RecordedConflict[];
   /** The articles that they cite. */
-  readonly articles: readonly RecordedArticle[];
+  readonly articles: readonly ArticleHead[];
   /** Kinds of which the record holds more: only the latest are here. */
   readonly cut: readonly RecordKind[];
 }
@@ -72,14 +72,14 @@ export interface Dossier {
 }
 
 /** How many sentences a line cites at most: the first of each article, so that a much-told event stays readable. */
-export const citationsPerLine = 5;
+export const citationsPerLine = 3;
 
 /** Gives every cited sentence its number, in the order in which a dossier cites them. */
 export class SourceNumbers {
-  readonly #articles: ReadonlyMap<string, RecordedArticle>;
+  readonly #articles: ReadonlyMap<string, ArticleHead>;
   readonly #numbers = new Map<string, DossierSource>();
 
-  constructor(articles: readonly RecordedArticle[]) {
+  constructor(articles: readonly ArticleHead[]) {
     this.#articles = new Map(articles.map((one) => [one.id, one]));
   }
 

@@ -36,7 +36,7 @@ export function quoteCutter(connection: Connection): (place: CitedPlace) => Cita
   const textOf = (article: string): string => {
     const kept = texts.get(article);
     if (kept !== undefined) return kept;
-    if (texts.size > 200) texts.clear();
+    if (texts.size > 2000) texts.clear();
     const sql = 'SELECT t.text FROM article a JOIN article_text t ON t.seq = a.seq WHERE a.id = ?';
     const text = connection.get<{ text: string }>(sql, article)?.text ?? '';
     texts.set(article, text);
@@ -84,21 +84,23 @@ function stageOf(row: ClaimRow): CitedClaim['stage'] {
 /** Reports of a fact that are looked at for the articles that they stand in. */
 const mostReports = 500;
 
-/** Whether one of the reports behind a stored fact stands in one of the articles. */
+/** Whether one of the reports behind a stored fact stands in one of the articles, named by their rows. */
 export function citesAny(
   connection: Connection,
   { id, kind, value }: { readonly id: string; readonly kind: string; readonly value: string },
-  articles: ReadonlySet<string>,
+  articles: ReadonlySet<number>,
 ): boolean {
-  const reports = 'CROSS JOIN claim c ON c.signature = s.seq CROSS JOIN article a ON a.seq = c.article';
+  const reports = 'CROSS JOIN claim c ON c.signature = s.seq';
   if (kind !== 'conflict') {
-    const sql = `SELECT a.id FROM signature s ${reports} WHERE s.fact = ? LIMIT ${mostReports}`;
-    return connection.all<{ id: string }>(sql, id).some((row) => articles.has(row.id));
+    const sql = `SELECT c.article FROM signature s ${reports} WHERE s.fact = ? LIMIT ${mostReports}`;
+    return connection.all<{ article: number }>(sql, id).some((row) => articles.has(row.article));
   }
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of this kind by the check above
   const { sides } = JSON.parse(value) as ConflictFact;
-  const sql = `SELECT a.id FROM signature s ${reports} WHERE s.id = ? LIMIT ${mostReports}`;
+  const sql = `SELECT c.article FROM signature s ${reports} WHERE s.id = ? LIMIT ${mostReports}`;
   return sides
     .flatMap((side) => side.members)
-    .some((member) => connection.all<{ id: string }>(sql, member).some((row) => articles.has(row.id)));
+    .some((member) =>
+      connection.all<{ article: number }>(sql, member).some((row) => articles.has(row.article)),
+    );
 }

@@ -5,7 +5,10 @@ import type { ArticleRow } from './present-values.ts';
 import { daysOf, defaultLimit } from './query-days.ts';
 import { articlesAbout } from './search-passages.ts';
 
-/** Mentions up to which a party's articles are gathered; beyond that its articles are met soon by walking back in time. */
+/** Mentions of a party up to which they are all looked at. */
+const mostMentions = 150_000;
+
+/** Articles up to which all are read to order them; where there are more, walking back in time meets them soon. */
 const mostGathered = 50_000;
 
 /** The articles that a query asks for, by day of publication, then id. */
@@ -46,14 +49,22 @@ function gathered(
   parties: readonly string[],
 ): readonly number[] | null {
   if (query.about !== undefined) return articlesAbout(connection, query.about);
-  for (const keys of parties) {
-    const rows = connection.all<{ article: number }>(
-      `SELECT m.article FROM (${signaturesOf}) named CROSS JOIN actor_mention m ON m.signature = named.seq LIMIT ?`,
-      keys,
-      keys,
-      mostGathered,
-    );
-    if (rows.length < mostGathered) return [...new Set(rows.map((row) => row.article))];
-  }
-  return null;
+  const few = parties
+    .map((keys) => articlesNaming(connection, keys))
+    .filter((rows) => rows.length < mostMentions)
+    .map((rows) => new Set(rows));
+  if (few.length === 0) return null;
+  const shared = few.reduce((all, one) => all.intersection(one));
+  return shared.size < mostGathered ? [...shared] : null;
+}
+
+/** Rows of the articles that name a party, by whatever signature; up to `mostMentions`. */
+function articlesNaming(connection: Connection, keys: string): readonly number[] {
+  const rows = connection.all<{ article: number }>(
+    `SELECT m.article FROM (${signaturesOf}) named CROSS JOIN actor_mention m ON m.signature = named.seq LIMIT ?`,
+    keys,
+    keys,
+    mostMentions,
+  );
+  return rows.map((row) => row.article);
 }

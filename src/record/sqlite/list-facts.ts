@@ -32,11 +32,17 @@ export function listFacts(connection: Connection, query: ListQuery): readonly St
         ? walk(connection, asked, ofKind(asked))
         : lead.flatMap((key) => walk(connection, asked, ofKey(asked, key, others)));
   const sorted = inOrder(rows, query).filter((row) => !dismissed.has(row.id));
-  const near = query.citing === undefined ? null : new Set(query.citing);
+  const near = query.citing === undefined ? null : rowsOf(connection, query.citing);
   return sorted
     .slice(0, limit)
     .flatMap(({ id }) => storedFact(connection, id))
     .filter((row) => near === null || citesAny(connection, row, near));
+}
+
+/** The rows of articles by their ids. */
+function rowsOf(connection: Connection, ids: readonly string[]): ReadonlySet<number> {
+  const sql = 'SELECT a.seq FROM json_each(?) j CROSS JOIN article a ON a.id = j.value';
+  return new Set(connection.all<{ seq: number }>(sql, JSON.stringify(ids)).map((row) => row.seq));
 }
 
 interface Place {

@@ -1,5 +1,5 @@
 import type { Citation } from '../../model/citation.ts';
-import type { RecordedArticle, RecordedStory, RecordValue } from '../../model/record.ts';
+import type { ArticleHead, RecordedArticle, RecordedStory, RecordValue } from '../../model/record.ts';
 import type { ResolvedActor } from '../../resolve/actors/resolve-actors.ts';
 import type { Fact } from '../../resolve/facts.ts';
 import type { CitedPlace } from '../../resolve/present/cited-claim.ts';
@@ -85,8 +85,12 @@ export interface ArticleRow {
 
 /** An article of the record with its story. */
 export function presentArticle(connection: Connection, row: ArticleRow): RecordedArticle {
+  return { ...articleHead(row), story: storyOfArticle(connection, row) };
+}
+
+/** What an article is headed with. */
+export function articleHead(row: ArticleRow): ArticleHead {
   const { id, source, url, outlet, title, byline, published, language, sha256 } = row;
-  const story = storyOfArticle(connection, row);
   return {
     kind: 'article',
     id,
@@ -98,7 +102,6 @@ export function presentArticle(connection: Connection, row: ArticleRow): Recorde
     publishedOn: published,
     language,
     sha256,
-    story,
   };
 }
 

@@ -2,7 +2,7 @@ import { Failure } from '../../model/failure.ts';
 import type { Article } from '../../model/article.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Reading } from '../../model/reading.ts';
-import type { RecordValue } from '../../model/record.ts';
+import type { ArticleHead, RecordValue } from '../../model/record.ts';
 import { keptReading, type KeptReading } from '../../resolve/prepare/kept-reading.ts';
 import type {
   Explanation,
@@ -20,8 +20,8 @@ import { guarded } from './failures.ts';
 import { findActorIds, nameOfKey } from './find-actors.ts';
 import { forgetArticle } from './forget-article.ts';
 import { addJudgement, listJudgements, revokeJudgement } from './judgement-rows.ts';
-import { listValues } from './list-values.ts';
-import type { ArticleRow } from './present-values.ts';
+import { articleRows, listValues } from './list-values.ts';
+import { articleHead, type ArticleRow } from './present-values.ts';
 import { readStatus } from './read-status.ts';
 import { saveReading } from './save-reading.ts';
 import { searchPassages } from './search-passages.ts';
@@ -72,6 +72,10 @@ export class SqliteStore implements Store {
 
   async show(id: string): Promise<RecordValue> {
     return this.#read(() => showValue(this.#connection, id));
+  }
+
+  async articleHeads(ids: readonly string[]): Promise<readonly ArticleHead[]> {
+    return this.#read(() => articleRows(this.#connection, ids).map(articleHead));
   }
 
   async explain(id: string): Promise<Explanation> {

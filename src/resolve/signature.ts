@@ -167,7 +167,7 @@ export interface Counted<S extends ClaimSignature> {
   readonly signature: S;
   /** Claims that make it. */
   readonly count: number;
-  /** Ids of up to `witnessLimit` of its articles, the first by code unit. */
+  /** Up to `witnessLimit` of its articles; under any names, since a fold asks only which of them are the same. */
   readonly articles: readonly string[];
 }
 

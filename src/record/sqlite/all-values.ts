@@ -23,7 +23,7 @@ const kinds: readonly RecordKind[] = [
   'story',
 ];
 
-/** Rows read at once: memory stays flat however large the record is. */
+/** Values taken up at once: beside the ids of one kind no more is held, however large the record is. */
 const pageSize = 500;
 
 /** Every value of the record, sorted by kind and id. */
@@ -37,18 +37,13 @@ export function* allValues(connection: Connection): Generator<RecordValue> {
 
 function* allFacts(connection: Connection, kind: RecordKind): Generator<RecordValue> {
   const dismissed = kind === 'conflict' ? dismissedConflicts(connection) : new Set<string>();
-  let after = '';
-  for (;;) {
-    const rows = connection.all<StoredFact>(
-      'SELECT id, kind, value FROM fact WHERE kind = ? AND id > ? ORDER BY id LIMIT ?',
-      kind,
-      after,
-      pageSize,
-    );
+  const ids = connection.all<{ id: string }>('SELECT id FROM fact WHERE kind = ? ORDER BY id', kind);
+  for (let at = 0; at < ids.length; at += pageSize) {
     const presenter = new Presenter(connection);
-    for (const row of rows) if (!dismissed.has(row.id)) yield presenter.fact(row);
-    if (rows.length < pageSize) return;
-    after = rows[rows.length - 1].id;
+    for (const { id } of ids.slice(at, at + pageSize)) {
+      const row = connection.get<StoredFact>('SELECT id, kind, value FROM fact WHERE id = ?', id);
+      if (row !== undefined && !dismissed.has(id)) yield presenter.fact(row);
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { Failure } from '../../model/failure.ts';
+import { articleBands } from '../../resolve/stories/shingles.ts';
 import { guarded } from './failures.ts';
 import { applicationId, migrations } from './migrations.ts';
 
@@ -107,9 +108,9 @@ function prepareFile(path: string, database: Database.Database): void {
     throw new Failure('record-too-new', path);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
-  database.pragma('cache_size = -262144');
-  // Pages that change often are copied from the log seldom: some 32 MB lie there at most.
-  database.pragma('wal_autocheckpoint = 8000');
+  database.pragma('cache_size = -524288');
+  // Pages that change often are copied from the log seldom: some 64 MB lie there at most.
+  database.pragma('wal_autocheckpoint = 16000');
   database.pragma('temp_store = MEMORY');
   database.transaction(() => migrate(database)).immediate();
 }
@@ -118,6 +119,9 @@ function prepareFile(path: string, database: Database.Database): void {
 function migrate(database: Database.Database): void {
   const version = Number(database.pragma('user_version', { simple: true }));
   if (version === migrations.length) return;
+  database.function('bands_of', { deterministic: true }, (text) =>
+    JSON.stringify(articleBands(String(text))),
+  );
   for (const step of migrations.slice(version)) database.exec(step);
   database.pragma(`application_id = ${applicationId}`);
   database.pragma(`user_version = ${migrations.length}`);

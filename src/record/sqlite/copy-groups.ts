@@ -1,9 +1,13 @@
+import { articleBands } from '../../resolve/stories/shingles.ts';
 import type { Connection } from './connection.ts';
+
+/** The articles of a group, asked for by its name twice: the one whose id it is, if it is still of it, and the others. */
+export const inGroup = '(article.id = ? AND copies = article.id OR copies = ? AND copies <> article.id)';
 
 interface Banded {
   readonly seq: number;
   readonly id: string;
-  readonly bands: readonly string[];
+  readonly bands: readonly number[];
 }
 
 /**
@@ -25,24 +29,31 @@ export function joinCopies(connection: Connection, article: Banded): void {
   const first = [...groups].toSorted()[0];
   connection.run('UPDATE article SET copies = ? WHERE seq = ?', first, article.seq);
   for (const group of groups) {
-    if (group !== first) connection.run('UPDATE article SET copies = ? WHERE copies = ?', first, group);
+    if (group !== first)
+      connection.run(`UPDATE article SET copies = ? WHERE ${inGroup}`, first, group, group);
   }
 }
 
 /** Joins the rest of a group anew after one of its articles has left. */
 export function rejoinCopies(connection: Connection, group: string): void {
   const rest = connection.all<{ seq: number; id: string }>(
-    'SELECT seq, id FROM article WHERE copies = ? ORDER BY id',
+    `SELECT seq, id FROM article WHERE ${inGroup} ORDER BY id`,
+    group,
     group,
   );
   for (const { seq, id } of rest) connection.run('UPDATE article SET copies = ? WHERE seq = ?', id, seq);
   for (const { seq, id } of rest) {
-    const bands = connection
-      .all<{ band: string }>('SELECT band FROM band WHERE article = ?', seq)
-      .map((row) => row.band);
-    connection.run('DELETE FROM band WHERE article = ?', seq);
+    const bands = unfile(connection, seq);
     joinCopies(connection, { seq, id: currentGroup(connection, seq) ?? id, bands });
   }
+}
+
+/** Takes an article out of its bands, and gives them. */
+export function unfile(connection: Connection, article: number): readonly number[] {
+  const sql = 'SELECT text FROM article_text WHERE seq = ?';
+  const bands = articleBands(connection.get<{ text: string }>(sql, article)?.text ?? '');
+  for (const band of bands) connection.run('DELETE FROM band WHERE band = ? AND article = ?', band, article);
+  return bands;
 }
 
 function currentGroup(connection: Connection, seq: number): string | undefined {

@@ -15,16 +15,21 @@ export interface FactRow {
 }
 
 /** A fact as its row holds it: the value as JSON, the keys sorted and parted by spaces. */
-export interface StoredFactRow extends Omit<FactRow, 'keys' | 'value'> {
+interface FactText extends Omit<FactRow, 'keys' | 'value'> {
   readonly keys: string;
   readonly value: string;
+}
+
+/** A fact that the record holds, with its row. */
+export interface StoredFactRow extends FactText {
+  readonly seq: number;
 }
 
 const columns = 'id, kind, block, start, until, keys, value';
 
 /** The facts of a block, by id. */
 export function storedFacts(connection: Connection, block: string): readonly StoredFactRow[] {
-  return connection.all<StoredFactRow>(`SELECT ${columns} FROM fact WHERE block = ?`, block);
+  return connection.all<StoredFactRow>(`SELECT seq, ${columns} FROM fact WHERE block = ?`, block);
 }
 
 /**
@@ -45,19 +50,19 @@ export function replaceFacts(
     const known = before.get(row.id) ?? elsewhere(connection, row.id);
     if (known === undefined) insertFact(connection, row);
     else changeFact(connection, known, row);
-    before.set(row.id, row);
+    before.delete(row.id);
   }
 }
 
-function rowOf({ id, kind, block, start, until, keys, value }: FactRow): StoredFactRow {
+function rowOf({ id, kind, block, start, until, keys, value }: FactRow): FactText {
   return { id, kind, block, start, until, keys: sortedSet(keys).join(' '), value: JSON.stringify(value) };
 }
 
 function elsewhere(connection: Connection, id: string): StoredFactRow | undefined {
-  return connection.get<StoredFactRow>(`SELECT ${columns} FROM fact WHERE id = ?`, id);
+  return connection.get<StoredFactRow>(`SELECT seq, ${columns} FROM fact WHERE id = ?`, id);
 }
 
-function insertFact(connection: Connection, row: StoredFactRow): void {
+function insertFact(connection: Connection, row: FactText): void {
   const { id, kind, block, start, until, keys, value } = row;
   connection.run(
     `INSERT INTO fact (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?)`,
@@ -79,13 +84,13 @@ function insertFact(connection: Connection, row: StoredFactRow): void {
     );
 }
 
-function changeFact(connection: Connection, known: StoredFactRow, row: StoredFactRow): void {
-  const { id, kind, block, start, until, keys, value } = row;
+function changeFact(connection: Connection, known: StoredFactRow, row: FactText): void {
+  const { kind, block, start, until, keys, value } = row;
   if (known.block !== block || known.kind !== kind || known.start !== start || known.keys !== keys) {
     deleteFact(connection, known);
     insertFact(connection, row);
   } else if (known.value !== value || known.until !== until) {
-    connection.run('UPDATE fact SET until = ?, value = ? WHERE id = ?', until, value, id);
+    connection.run('UPDATE fact SET until = ?, value = ? WHERE seq = ?', until, value, known.seq);
   }
 }
 
@@ -98,7 +103,7 @@ function deleteFact(connection: Connection, row: StoredFactRow): void {
       row.start,
       row.id,
     );
-  connection.run('DELETE FROM fact WHERE id = ?', row.id);
+  connection.run('DELETE FROM fact WHERE seq = ?', row.seq);
 }
 
-const keysOf = ({ keys }: StoredFactRow): readonly string[] => (keys === '' ? [] : keys.split(' '));
+const keysOf = ({ keys }: FactText): readonly string[] => (keys === '' ? [] : keys.split(' '));

@@ -1,5 +1,5 @@
 import type { Connection } from './connection.ts';
-import { rejoinCopies } from './copy-groups.ts';
+import { rejoinCopies, unfile } from './copy-groups.ts';
 import { reseeOffices } from './office-rows.ts';
 import { markDirty } from './dirty-blocks.ts';
 
@@ -13,10 +13,10 @@ export function forgetArticle(connection: Connection, id: string): boolean {
   forgetClaims(connection, row.seq);
   forgetActors(connection, row.seq);
   forgetPassages(connection, row.seq);
+  unfile(connection, row.seq);
   for (const table of ['article_text', 'article'])
     connection.run(`DELETE FROM ${table} WHERE seq = ?`, row.seq);
-  for (const table of ['article_issue', 'band'])
-    connection.run(`DELETE FROM ${table} WHERE article = ?`, row.seq);
+  connection.run('DELETE FROM article_issue WHERE article = ?', row.seq);
   rejoinCopies(connection, row.copies);
   return true;
 }

@@ -74,7 +74,7 @@ function markQuarters(connection: Connection, undated: string): void {
 
 function countedClaim(row: SignatureRow, actors: SettledActors): Counted<ClaimSignature> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made by the query
-  const witnesses = (JSON.parse(row.witnesses) as readonly number[]).map(actors.articleOf);
+  const witnesses = (JSON.parse(row.witnesses) as readonly number[]).map(String);
   return {
     id: row.id,
     signature: actors.resolved(row.value),

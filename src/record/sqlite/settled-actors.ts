@@ -3,14 +3,12 @@ import { withActors } from '../../resolve/resolve-block.ts';
 import type { ClaimSignature } from '../../resolve/signature.ts';
 import type { Connection } from './connection.ts';
 
-/** The actors and articles as they stand in the record, each looked up once; of use as long as no other transaction writes. */
+/** The actors as they stand in the record, each looked up once; of use as long as no other transaction writes. */
 export interface SettledActors {
   /** An actor by its id; null for an id that is none. */
   readonly actorOf: (id: string) => ResolvedActor | null;
   /** A stored signature, with each party the actor that it has been found to be. */
   readonly resolved: (value: string) => ClaimSignature;
-  /** The id of an article by its row. */
-  readonly articleOf: (seq: number) => string;
 }
 
 /** Looks actors up in the record. */
@@ -20,7 +18,6 @@ export function settledActors(connection: Connection): SettledActors {
     actorOf: actorLookup(connection),
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by saveSignature
     resolved: (value) => withActors(JSON.parse(value) as ClaimSignature, idOf),
-    articleOf: remembered((seq: number) => articleOfRow(connection, seq)),
   };
 }
 
@@ -37,10 +34,6 @@ export function actorLookup(connection: Connection): (id: string) => ResolvedAct
 function actorOfSignature(connection: Connection, signature: string): string {
   const sql = 'SELECT actor FROM actor_signature WHERE id = ?';
   return connection.get<{ actor: string | null }>(sql, signature)?.actor ?? signature;
-}
-
-function articleOfRow(connection: Connection, seq: number): string {
-  return connection.get<{ id: string }>('SELECT id FROM article WHERE seq = ?', seq)?.id ?? '';
 }
 
 function remembered<K, T>(look: (id: K) => T): (id: K) => T {

@@ -1,5 +1,6 @@
 import { contentId, sortedSet } from '../../resolve/canonical.ts';
 import type { Connection } from './connection.ts';
+import { inGroup } from './copy-groups.ts';
 
 interface StoryMember {
   readonly id: string;
@@ -30,7 +31,8 @@ export function storyOfArticle(connection: Connection, article: StoryMember): st
 function storyArticleIds(connection: Connection, key: string, limit: number): readonly string[] {
   const rows = key.startsWith('text ')
     ? connection.all<{ id: string }>(
-        `SELECT a.id FROM article a LEFT JOIN signature s ON s.seq = a.main WHERE a.copies = ? AND s.fact IS NULL LIMIT ?`,
+        `SELECT article.id FROM article LEFT JOIN signature s ON s.seq = article.main WHERE ${inGroup} AND s.fact IS NULL LIMIT ?`,
+        key.slice('text '.length),
         key.slice('text '.length),
         limit,
       )

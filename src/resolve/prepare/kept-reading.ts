@@ -28,7 +28,7 @@ export interface KeptReading {
   /** Sorted by id, no id twice. */
   readonly claims: readonly KeptClaim[];
   /** Fingerprints by which near-identical texts meet. */
-  readonly bands: readonly string[];
+  readonly bands: readonly number[];
   /** Id of the claim that tells what the article is about; null where none does. */
   readonly main: string | null;
 }

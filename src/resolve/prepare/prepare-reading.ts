@@ -17,7 +17,7 @@ export interface PreparedReading {
   /** Sorted by id, no id twice. */
   readonly claims: readonly PreparedClaim[];
   /** Fingerprints by which near-identical texts meet. */
-  readonly bands: readonly string[];
+  readonly bands: readonly number[];
 }
 
 /** Prepares a reading for the record. A pure function of the reading. */

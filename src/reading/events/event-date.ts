@@ -17,12 +17,18 @@ function moved(date: PartialDate, days: number): PartialDate {
   return { ...date, start: day, end: day };
 }
 
-/** A bare day of the week is the last one for what has happened, the next one for what is planned. */
+/**
+ * A bare day of the week is the last one for what has happened, the next one for what is planned. Which year's a bare month is
+ * stays open for what is planned, once it has passed.
+ */
 function turned(tree: Tree, event: TokenEvent, { finding, publishedOn }: Dated): PartialDate | null {
   const { date, span } = finding;
-  if (date === null || date.precision !== 'day' || publishedOn === null) return date;
+  if (date === null || publishedOn === null) return date;
   const shift = tree.sentence.span.start;
-  if (!weekday.test(tree.sentence.text.slice(span.start - shift, span.end - shift))) return date;
+  const words = tree.sentence.text.slice(span.start - shift, span.end - shift);
+  if (event.standing === 'planned' && date.precision === 'month' && !/\d/u.test(words))
+    return date.end < publishedOn ? null : date;
+  if (date.precision !== 'day' || !weekday.test(words)) return date;
   const days = (Date.parse(date.start) - Date.parse(publishedOn)) / msPerDay;
   if (event.standing === 'planned' && days < 0 && days >= -7) return moved(date, 7);
   return event.standing === 'happened' && days > 0 && days < 7 ? moved(date, -7) : date;
@@ -39,7 +45,8 @@ function inheritedDate(
   for (const { date, span } of dates) {
     if (date === null) continue;
     const head = headInSpan(tree, span);
-    if (head >= 0 && fits(event, date, publishedOn) && nearestSite(tree, head, [above]) === 0) return date;
+    if (head >= 0 && fits(tree, date, { event, publishedOn }) && nearestSite(tree, head, [above]) === 0)
+      return date;
   }
   return null;
 }
@@ -57,7 +64,7 @@ function shifts(tree: Tree, event: TokenEvent, { finding, publishedOn }: Dated):
   const head = headInSpan(tree, span);
   const isElsewhere = head >= 0 && nearestSite(tree, head, event.sites) < 0;
   if (isElsewhere && spoken.has(event.outcome.type)) return false;
-  if (date !== null) return fits(event, date, publishedOn);
+  if (date !== null) return fits(tree, date, { event, publishedOn });
   const start = span.start - tree.sentence.span.start;
   return shifting.test(
     tree.sentence.text.slice(Math.max(0, start - 6), span.end - tree.sentence.span.start + 7),

@@ -3,6 +3,7 @@ import { eventNoun } from '../en/event-nouns.ts';
 import { stateOfAdjective } from '../en/state-adjectives.ts';
 import type { Findings } from '../findings.ts';
 import type { MentionIndex } from '../actors/mention-index.ts';
+import { actsApart, actsForAnother } from './acting-nouns.ts';
 import { listAfter, listBefore } from './mention-lists.ts';
 import { speakersBehind } from './speaker-behind.ts';
 import { dependents, lemmaAt, type Tree } from './tree.ts';
@@ -15,17 +16,6 @@ export interface PartyFrame {
   /** Who says "we"; empty where that is open. */
   readonly authors: readonly Party[];
 }
-
-/** Nouns that act for the state, body or person named beside them: "Chilean troops", "officials from Chile". */
-const agentive = new Set(
-  (
-    'official troop soldier force army navy military police officer government ministry cabinet parliament delegation authority ' +
-    'aircraft warplane jet plane ship warship vessel boat drone patrol fleet coastguard guard diplomat representative envoy leader president minister secretary ' +
-    'spokesman spokeswoman spokesperson administration court prosecutor lawmaker side team negotiator executive commander ' +
-    'company firm chain maker operator giant lender group union member citizen people ambassador embassy counterpart head chief director office agency leadership ' +
-    'regime senate congress council commission bank fighter militant rebel militia airstrike strike airline firm press media foreign'
-  ).split(' '),
-);
 
 /** Offices whose holder may follow between commas. */
 const offices = new Set(
@@ -158,21 +148,29 @@ interface Inside {
   /** How many levels below the noun are looked at, beside the first. */
   readonly depth: number;
   readonly relations?: readonly string[];
+  /** Whether the noun acts: then no state is taken for the rebels or firms that it is named with. */
+  readonly acting?: boolean;
 }
 
 /** The parties named inside a noun phrase that is itself no party: "Lima's claim", "officials from Lima". */
 function partiesInside(
   frame: PartyFrame,
   token: number,
-  { depth, relations = inner }: Inside,
+  { depth, relations = inner, acting = false }: Inside,
 ): readonly Party[] {
   return dependents(frame.tree, token, relations).flatMap((child) => {
     const words = dependents(frame.tree, child, ['case']).map((word) => lemmaAt(frame.tree, word));
     const isPhrase = frame.tree.tokens[child].relation === 'nmod';
     if (isPhrase && !words.some((word) => linking.has(word))) return [];
     const own = modifierParties(frame, child);
-    return own.length > 0 || depth === 0 ? own : partiesInside(frame, child, { depth: depth - 1, relations });
+    if (own.length > 0 || depth === 0) return own;
+    const deeper = partiesInside(frame, child, { depth: depth - 1, relations, acting });
+    return acting && actsApart(frame.tree, child) ? withoutStates(frame, deeper) : deeper;
   });
+}
+
+function withoutStates({ findings }: PartyFrame, parties: readonly Party[]): readonly Party[] {
+  return parties.filter(({ actor }) => findings.actors[actor].type !== 'state');
 }
 
 /** The parties at a token and those that follow them in a list. */
@@ -234,9 +232,10 @@ export function actingParties(frame: PartyFrame, token: number): readonly Party[
       mentionsAt(frame, speaker).map((mention) => partyOf(frame, mention)),
     );
   if (lemmaAt(frame.tree, token) === 'we') return frame.authors;
-  if (agentive.has(lemmaAt(frame.tree, token))) {
-    const inside = partiesInside(frame, token, { depth: 1 });
-    return inside.length > 0 || token === 0 ? inside : stateByAdjective(frame, token - 1);
+  if (actsForAnother(frame.tree, token)) {
+    const inside = partiesInside(frame, token, { depth: 1, acting: true });
+    const named = inside.length > 0 || token === 0 ? inside : stateByAdjective(frame, token - 1);
+    return actsApart(frame.tree, token) ? withoutStates(frame, named) : named;
   }
   if (grouping.has(lemmaAt(frame.tree, token))) return examplesOf(frame, token);
   const state = stateByAdjective(frame, token);

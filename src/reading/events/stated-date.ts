@@ -13,10 +13,32 @@ export interface DateFrame {
   readonly publishedOn: string | null;
 }
 
-/** A century is no date of an event, and what has happened did not happen after the news. */
-export function fits(event: TokenEvent, date: PartialDate, publishedOn: string | null): boolean {
+/** What is asked of a date: whose it would be, in which tree, and when the article appeared. */
+export interface Asked {
+  readonly event: TokenEvent;
+  readonly publishedOn: string | null;
+}
+
+/** A century is no date of an event, what has happened did not happen after the news, and what the present tense tells not long before. */
+export function fits(tree: Tree, date: PartialDate, { event, publishedOn }: Asked): boolean {
   if (date.precision === 'century' || date.precision === 'decade') return false;
-  return event.standing !== 'happened' || publishedOn === null || date.start <= publishedOn;
+  if (publishedOn === null) return true;
+  if (isPresent(tree, event) && isPast(date, publishedOn)) return false;
+  return event.standing !== 'happened' || date.start <= publishedOn;
+}
+
+/** How old news in the present tense may be: "Minister arrives in Lima on Sunday". */
+const presentDays = 14;
+
+function isPast({ end, precision }: PartialDate, publishedOn: string): boolean {
+  const days = (Date.parse(publishedOn) - Date.parse(end)) / 86_400_000;
+  return days > (precision === 'day' ? presentDays : 0);
+}
+
+/** "We condemn the attack of 3 May": what is done now is not of the day of what it is done to. */
+function isPresent(tree: Tree, event: TokenEvent): boolean {
+  const { upos, xpos } = tree.tokens[event.sites[0]];
+  return upos === 'VERB' && (xpos === 'VBP' || xpos === 'VBZ');
 }
 
 /** The date that the event's own clause gives, or the next behind it; null where there is none that fits how it stands. */
@@ -30,20 +52,13 @@ export function statedDate(
     if (date === null) continue;
     const head = headInSpan(tree, span);
     if (head < 0) continue;
-    if (!fits(event, date, publishedOn)) continue;
+    if (!fits(tree, date, { event, publishedOn })) continue;
     const distance = nearestSite(tree, head, event.sites);
     if (distance === 0) return date;
     if (distance === 1) near ??= date;
   }
-  return near ?? fitting(event, followingDate(tree, event, dates), publishedOn);
-}
-
-function fitting(
-  event: TokenEvent,
-  date: PartialDate | null,
-  publishedOn: string | null,
-): PartialDate | null {
-  return date !== null && fits(event, date, publishedOn) ? date : null;
+  const next = near ?? followingDate(tree, event, dates);
+  return next !== null && fits(tree, next, { event, publishedOn }) ? next : null;
 }
 
 /** The next date behind the event with no verb between, whatever the tree hangs it from: "his arrest in August 2011". */

@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { eventsOf, lineOf } from './read-events.ts';
+
+const friday = '2025-08-08';
+const cases: readonly (readonly [text: string, ...events: readonly string[]])[] = [
+  [
+    'Norway and Kenya condemn the attack by Chile on 3 March 2025.',
+    'ACCUSE condemnation happened: actor Norway, actor Kenya, recipient Chile; 2025-08-07 implied; -',
+  ],
+  [
+    'Norway welcomes the report that Kenya gave in May 2025.',
+    'SUPPORT welcome happened: actor Norway; 2025-08-07 implied; -',
+  ],
+  // Of a plan, a bare month that has passed is this year's or the next: which stays open.
+  [
+    'Ana Ruiz looked forward to visiting Carla Sosa in Lima in May.',
+    'CONSULT visit planned: actor Ana Ruiz, host Carla Sosa; -; Lima',
+  ],
+  [
+    'Ana Ruiz will visit Carla Sosa in Lima in October.',
+    'CONSULT visit planned: actor Ana Ruiz, host Carla Sosa; 2025-10-01 implied; Lima',
+  ],
+  // Near misses: a headline's present is of these days, and what is past is told in the past.
+  [
+    'President Carla Sosa arrives in Lima on 6 August.',
+    'CONSULT arrival happened: actor Carla Sosa; 2025-08-06 implied; Lima',
+  ],
+  [
+    'Norway condemned the attack by Chile on 3 March 2025.',
+    'ACCUSE condemnation happened: actor Norway, recipient Chile; 2025-03-03 stated; -',
+  ],
+];
+
+for (const [text, ...events] of cases) {
+  test(text, () => {
+    assert.deepEqual(eventsOf(text, { publishedOn: friday }).map(lineOf), events);
+  });
+}

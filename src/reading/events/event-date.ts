@@ -10,6 +10,8 @@ import type { Tree } from './tree.ts';
 const reporting = new Set('say tell announce report add declare state note write'.split(' '));
 
 const weekday = /^(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
+const bareMonth =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
 const msPerDay = 86_400_000;
 
 function moved(date: PartialDate, days: number): PartialDate {
@@ -26,8 +28,8 @@ function turned(tree: Tree, event: TokenEvent, { finding, publishedOn }: Dated):
   if (date === null || publishedOn === null) return date;
   const shift = tree.sentence.span.start;
   const words = tree.sentence.text.slice(span.start - shift, span.end - shift);
-  if (event.standing === 'planned' && date.precision === 'month' && !/\d/u.test(words))
-    return date.end < publishedOn ? null : date;
+  if (event.standing === 'planned' && date.end < publishedOn && bareMonth.test(words))
+    return nearestSite(tree, headInSpan(tree, span), event.sites) === 0 ? null : date;
   if (date.precision !== 'day' || !weekday.test(words)) return date;
   const days = (Date.parse(date.start) - Date.parse(publishedOn)) / msPerDay;
   if (event.standing === 'planned' && days < 0 && days >= -7) return moved(date, 7);

@@ -18,6 +18,7 @@ import { eventsIn } from './sentence-events.ts';
 import type { DateFrame } from './stated-date.ts';
 import type { TokenEvent } from './token-event.ts';
 import type { Tree } from './tree.ts';
+import { isToldByTheOther } from './told-by-the-other.ts';
 import { retoldMeetings } from './retold-meetings.ts';
 import { anniversaries } from '../dates/rules/anniversaries.ts';
 import { isWorthKeeping } from './worth-keeping.ts';
@@ -99,7 +100,7 @@ function claimOf(frame: ArticleFrame, tree: Tree, told: TokenEvent): EventClaim 
     participants,
     date,
     place,
-    status: event.standing,
+    status: isToldByTheOther(partyFrame(frame, tree), event, participants) ? 'alleged' : event.standing,
     citations: [citation],
     rule: event.rule,
   };

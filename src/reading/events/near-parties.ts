@@ -89,6 +89,8 @@ export function subjectNear(tree: Tree, event: TokenEvent, mentions: MentionInde
 /** The name right after a verb of demand or threat, whatever the tree makes of it: "demanded Lima ditch the plan". */
 export function addressedNear(tree: Tree, event: TokenEvent, mentions: MentionIndex): readonly Mention[] {
   const [verb] = event.sites;
+  // "warned that Ana Sosa would go": who stands behind "that" is spoken of.
+  if (tree.tokens[verb + 1]?.upos === 'SCONJ') return [];
   const start = tree.tokens[verb + 1]?.upos === 'DET' ? verb + 2 : verb + 1;
   const all = mentions
     .in(tree.sentence.index)

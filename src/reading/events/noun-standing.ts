@@ -15,7 +15,8 @@ const past = new Set(['after', 'following', 'since']);
 const wanting = new Set(
   (
     'call demand proposal appeal request hope threat possibility prospect idea chance risk fear need effort bid offer invitation urge seek ' +
-    'insist propose want favor favour oppose reject avoid prevent consider discuss suggest advocate support rule deny await'
+    'insist propose want favor favour oppose reject avoid prevent consider discuss suggest advocate support rule deny await ' +
+    'negotiation negotiate draft drafting'
   ).split(' '),
 );
 
@@ -33,6 +34,25 @@ function byModifier(tree: Tree, noun: number): Standing | null {
   }
   return null;
 }
+
+const taking = new Set('held hosted convened staged signed concluded'.split(' '));
+
+/** "a summit between Lima and Quito, to be held in May", whatever the tree hangs the words from. */
+function isToBe(tree: Tree, noun: number): boolean {
+  const { tokens } = tree;
+  for (let at = noun + 1; at < noun + farthest && tokens[at + 2] !== undefined; at += 1) {
+    if (tokens[at].text === 'to' && tokens[at + 1].text === 'be')
+      return (
+        taking.has(tokens[at + 2].text) &&
+        !/^(?:first|first-ever|ever|last|only)$/iu.test(tokens[at - 1].text)
+      );
+    if (['VBD', 'VBZ', 'VBP', 'MD'].includes(tokens[at].xpos)) return false;
+  }
+  return false;
+}
+
+/** Words between a noun and what says that it is still to come. */
+const farthest = 12;
 
 /** A noun told in a clause about what is to come, might be or is only wanted is no plain fact. */
 function inClause(tree: Tree, noun: number, matches: Matches): Standing {
@@ -58,6 +78,7 @@ function inClause(tree: Tree, noun: number, matches: Matches): Standing {
 export function nounStanding(tree: Tree, noun: number, matches: Matches): Standing {
   const own = byModifier(tree, noun);
   if (own !== null) return own;
+  if (isToBe(tree, noun)) return 'planned';
   const hangs = hangsBy(tree, noun);
   if (hangs.some((word) => ahead.has(word))) return 'planned';
   return hangs.some((word) => past.has(word)) ? 'happened' : inClause(tree, noun, matches);

@@ -42,6 +42,24 @@ function isLinkedGerund(tree: Tree, verb: number): boolean {
   return dependents(tree, verb, ['mark', 'case']).some((word) => beside.has(lemmaAt(tree, word)));
 }
 
+const repeating = new Set(
+  'many several numerous various multiple repeated countless regular frequent dozen dozens often regularly frequently repeatedly always long'.split(
+    ' ',
+  ),
+);
+
+/** "have held many rounds of talks", "have often met": done over time, and on no day. */
+function isRepeated(tree: Tree, places: readonly number[]): boolean {
+  return places.some((place) => {
+    const beside = dependents(tree, place, ['amod', 'det', 'nummod', 'advmod', 'obj', 'compound', 'nmod']);
+    return beside.some(
+      (word) =>
+        repeating.has(lemmaAt(tree, word)) ||
+        dependents(tree, word, ['amod', 'nummod']).some((inner) => repeating.has(lemmaAt(tree, inner))),
+    );
+  });
+}
+
 /** A plain report of the day: in the opening any, later only what is said, and never in the pluperfect. */
 export function isPlainReport(tree: Tree, event: TokenEvent): boolean {
   const verb = verbOf(tree, event);
@@ -51,6 +69,8 @@ export function isPlainReport(tree: Tree, event: TokenEvent): boolean {
   if (!plain.has(token.xpos) || !main.has(token.relation) || isLinkedGerund(tree, told)) return false;
   const helpers = dependents(tree, told, ['aux']).map((child) => tree.tokens[child].text.toLowerCase());
   if (helpers.includes('had')) return false;
+  if ((helpers.includes('has') || helpers.includes('have')) && isRepeated(tree, [told, ...event.sites]))
+    return false;
   if (tree.sentence.index < opening) return true;
   return spoken.has(event.outcome.type) && !helpers.includes('has') && !helpers.includes('have');
 }

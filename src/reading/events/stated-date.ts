@@ -24,7 +24,12 @@ export function fits(tree: Tree, date: PartialDate, { event, publishedOn }: Aske
   if (date.precision === 'century' || date.precision === 'decade') return false;
   if (publishedOn === null) return true;
   if (isPresent(tree, event) && isPast(date, publishedOn)) return false;
-  return event.standing !== 'happened' || date.start <= publishedOn;
+  return event.standing !== 'happened' || (date.start <= publishedOn && !reachesFar(date, publishedOn));
+}
+
+/** "announced 400 million over the next decade": a stretch of years that lies ahead is no time of what has happened. */
+function reachesFar({ start, end }: PartialDate, publishedOn: string): boolean {
+  return end > publishedOn && Date.parse(end) - Date.parse(start) > 370 * 86_400_000;
 }
 
 /** How old news in the present tense may be: "Minister arrives in Lima on Sunday". */

@@ -12,6 +12,19 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'Norway welcomes the report that Kenya gave in May 2025.',
     'SUPPORT welcome happened: actor Norway; 2025-08-07 implied; -',
   ],
+  // What has often been done is of no day, and years ahead are no time of what has happened.
+  [
+    'Norway and Kenya have held many rounds of talks on fish.',
+    'CONSULT talks happened: actor Norway, actor Kenya; -; -',
+  ],
+  [
+    'Norway and Kenya have held talks on fish.',
+    'CONSULT talks happened: actor Norway, actor Kenya; 2025-08-07 implied; -',
+  ],
+  [
+    'Norway praised the budget of Kenya for 2025-2026.',
+    'SUPPORT praise happened: actor Norway, recipient Kenya; 2025-08-07 implied; -',
+  ],
   // Of a plan, a bare month that has passed is this year's or the next: which stays open.
   [
     'Ana Ruiz looked forward to visiting Carla Sosa in Lima in May.',

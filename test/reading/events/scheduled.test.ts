@@ -33,10 +33,19 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     "President Carla Sosa visited Ghana's parliament.",
     "CONSULT visit happened: actor Carla Sosa, host Ghana's parliament; 2025-08-07 implied; -",
   ],
+  [
+    'Norway welcomed the summit between Peru and Chile to be held in Tacna in the coming days.',
+    'SUPPORT welcome happened: actor Norway, recipient Peru, recipient Chile; 2025-08-07 implied; -',
+    'CONSULT summit planned: actor Peru, actor Chile; -; -',
+  ],
   // Near misses: the past is past, words of support are said now, and what is wished of a thing is asked of nobody.
   [
     'President Carla Sosa met Prime Minister Ana Ruiz in Lima on 7 August.',
     'CONSULT talks happened: actor Carla Sosa, actor Ana Ruiz; 2025-08-07 implied; Lima',
+  ],
+  [
+    'The two leaders gathered for the summit of Peru and Chile, the first to be held in Tacna.',
+    'CONSULT summit happened: actor Peru, actor Chile; 2025-08-07 implied; -',
   ],
   [
     'Norway supports the accession of Kenya in 2027.',

@@ -53,8 +53,19 @@ const wishing = new Set([
   'fear',
 ]);
 
+const wishes = new Set([...wishing, 'dream', 'expectation', 'desire', 'belief']);
+
+/** "My hope is that we will open the road". */
+function isOfWish(scene: Scene, verb: number): boolean {
+  return scene.tree.children[verb].some((child) => {
+    const { lemma, relation, upos } = scene.tokens[child];
+    return relation.startsWith('nsubj') && upos === 'NOUN' && wishes.has(lemma);
+  });
+}
+
 /** "I hope that the two countries will move on": what is wished or believed of others. */
 export function isWished(scene: Scene, verb: number): boolean {
+  if (isOfWish(scene, verb)) return true;
   const { head } = scene.tokens[verb];
   return baseRelation(scene.tokens[verb]) === 'ccomp' && head >= 0 && wishing.has(scene.tokens[head].lemma);
 }

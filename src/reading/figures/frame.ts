@@ -21,10 +21,12 @@ export function frameOf(context: FigureContext, { measure }: Pick<Measured, 'mea
   if (aimNoun.test(measure)) return { frame: 'target', status: 'planned' };
   if (!anchor || !grammar.parsed) return frameOfWords(context);
   let negated = false;
+  let below: Token | null = null;
   for (const index of pathUp(grammar, anchor.index)) {
     const token = grammar.tokens[index];
     if (!token) break;
-    if (targetWords.has(token.lemma)) return { frame: 'target', status: 'planned' };
+    if (targetWords.has(token.lemma) || isEffort(token, below)) return { frame: 'target', status: 'planned' };
+    below = token;
     if (forecastWords.has(token.lemma)) return { frame: 'forecast', status: 'planned' };
     if (token.upos !== 'VERB' && token.upos !== 'AUX' && dependents(grammar, index, ['cop']).length === 0)
       continue;
@@ -41,6 +43,11 @@ export function frameOf(context: FigureContext, { measure }: Pick<Measured, 'mea
     if (/^(?:ccomp|parataxis|acl:relcl|root)/.test(token.relation)) break;
   }
   return negated ? { frame: 'actual', status: 'denied' } : actual;
+}
+
+/** "efforts to limit the rise to 1.5 degrees"; the four efforts themselves are counted. */
+function isEffort({ lemma }: Token, below: Token | null): boolean {
+  return (lemma === 'effort' || lemma === 'ambition') && below?.xpos === 'VB';
 }
 
 function isCondition(grammar: FigureContext['grammar'], verb: Token): boolean {

@@ -51,6 +51,7 @@ const cases: readonly { readonly text: string; readonly want: readonly Row[] }[]
     text: 'Norwegian Premier Kari Lund said she hoped that Norway and Sweden will open a rail link.',
     want: [],
   },
+  { text: '“My hope is that we will open the road,” Norwegian Premier Kari Lund said.', want: [] },
   { text: 'The union urged Canada to commit to new ships.', want: [] },
   { text: 'Prices in Kenya will rise next year.', want: [] },
   { text: 'If Peru agrees to build the dam, work will begin.', want: [] },
@@ -99,4 +100,16 @@ void test('a list of eighty items and a sentence of three hundred words end in b
   assert.equal(commitmentsOf(`Norway agrees to:\n\n${items}`).length, 80);
   const long = `Norway agreed to mend ${'the very old and quiet road and '.repeat(50)}the mill.`;
   assert.ok(commitmentsOf(long).length <= 1);
+});
+
+void test('what an official text names is not done by naming it', () => {
+  const title = 'Joint Statement of Norway and Japan';
+  assert.deepEqual(
+    commitmentsOf('Norway and Japan met today. The work that we launch today serves our harbours.', title),
+    [],
+  );
+  assert.equal(
+    commitmentsOf('Norway and Japan met today. Today we launch a fund for our harbours.', title).length,
+    1,
+  );
 });

@@ -53,8 +53,10 @@ const performative = /^(?:establish|launch|create|initiate|inaugurate)$/;
 /** "we establish a fund": in a party's own text the present tense does what it says. */
 function isPerformed(scope: Scope, verb: number): boolean {
   const { tree, tokens } = scope.scene;
-  if (!scope.cast.isOfficial || tokens[verb].xpos !== 'VBP' || !performative.test(tokens[verb].lemma))
-    return false;
+  const { xpos, lemma, relation } = tokens[verb];
+  if (!scope.cast.isOfficial || xpos !== 'VBP' || !performative.test(lemma)) return false;
+  // "the work we launch today": named, not done here.
+  if (relation === 'acl:relcl') return false;
   return /^we$/i.test(childBy(tree, verb, 'nsubj')?.text ?? '');
 }
 

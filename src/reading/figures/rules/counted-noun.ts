@@ -5,12 +5,16 @@ import type { FigureContext, Measured } from '../figure-context.ts';
 import { dependents, type Grammar } from '../grammar.ts';
 import { nameOf, textOf } from '../noun-phrase.ts';
 
+/** "29 JANUARY 2012": a day, whatever its letters. */
+const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
 /** "23 people were killed", "14 documents signed", "a $60 million package", "40 percent of imports": the noun that the number stands with. */
 export function countedNoun(context: FigureContext): Measured | null {
   const { grammar, finding, sentence } = context;
   const { counted, quantity } = finding;
   if (!counted) return null;
   const head = lastToken(grammar, counted.start, counted.end);
+  if (head && month.test(head.text)) return null;
   const named = head && grammar.parsed ? nameOf(grammar, head) : null;
   const affected =
     head && (finding.rule === 'count' || finding.rule === 'vague-number')

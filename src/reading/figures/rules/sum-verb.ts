@@ -8,12 +8,18 @@ import { frontText } from '../noun-phrase.ts';
 export function sumVerb({ grammar, anchor, finding }: FigureContext): Measured | null {
   if (!anchor || finding.quantity.unit !== 'money') return null;
   const verb = verbAbove(grammar, anchor.index);
-  const noun = verb && sumNouns[verb.lemma];
+  const noun = verb && (isMadeAvailable(grammar, verb) ? 'funding' : sumNouns[verb.lemma]);
   if (!verb || !noun || !isObject(anchor, verb)) return null;
   const purpose = complement(grammar, anchor, verb);
   const owner = subjectOf(grammar, verb);
   const of = purpose ?? (owner && owner.upos !== 'PRON' ? frontText(grammar, owner) : null);
   return { measure: noun, of, unit: null, head: verb, rule: 'sum-verb' };
+}
+
+/** "make available $5 million", "made $5 million available". */
+function isMadeAvailable({ tokens }: FigureContext['grammar'], verb: Token): boolean {
+  if (verb.lemma !== 'make') return false;
+  return tokens.slice(verb.index + 1, verb.index + 8).some(({ text }) => text === 'available');
 }
 
 function isObject(anchor: Token, verb: Token): boolean {

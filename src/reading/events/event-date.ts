@@ -3,7 +3,8 @@ import type { PartialDate } from '../../model/dates.ts';
 import type { DateFinding } from '../findings.ts';
 import { headInSpan, nearestSite } from './site.ts';
 import type { TokenEvent } from './token-event.ts';
-import { isPlainReport, spoken } from './plain-report.ts';
+import { isPlainReport } from './plain-report.ts';
+import { spoken } from './spoken.ts';
 import { fits, statedDate, type DateFrame } from './stated-date.ts';
 import type { Tree } from './tree.ts';
 

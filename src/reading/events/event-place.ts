@@ -3,7 +3,8 @@ import type { EventType } from '../../model/claim.ts';
 import type { EventPlace, Place } from '../../model/place.ts';
 import type { PlaceFinding } from '../findings.ts';
 import type { RolePlan } from './frame.ts';
-import { headInSpan, isOfAnotherNoun, isOfClauseAround, nearestSite } from './site.ts';
+import { spoken } from './spoken.ts';
+import { headInSpan, isOfAnotherNoun, isOfClauseAround, isOfContactSpokenOf, nearestSite } from './site.ts';
 import type { TokenEvent } from './token-event.ts';
 import { dependents, lemmaAt, type Tree } from './tree.ts';
 
@@ -86,6 +87,7 @@ function hangsFrom(tree: Tree, event: TokenEvent, finding: PlaceFinding): boolea
   // "hit back at Lima": who is blamed is no place.
   if (event.outcome.type === 'ACCUSE' && event.recipients.includes(head)) return false;
   if (isOfAnotherNoun(tree, head, event.sites)) return false;
+  if (spoken.has(event.outcome.type) && isOfContactSpokenOf(tree, head, event.sites)) return false;
   return nearestSite(tree, head, event.sites) >= 0;
 }
 

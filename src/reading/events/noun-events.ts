@@ -1,5 +1,6 @@
 import type { EventType, Status } from '../../model/claim.ts';
 import { eventNoun, type EventNoun } from '../en/event-nouns.ts';
+import { judgedOwner } from '../tree/judged-subject.ts';
 import { borrowedAgents, partsOf, type Parts } from './noun-parts.ts';
 import { nounStanding } from './noun-standing.ts';
 import { isPlainNoun } from './plain-noun.ts';
@@ -21,6 +22,8 @@ function isTaken(tree: Tree, noun: number, reading: VerbReading): boolean {
 
 /** For contacts the subject of the clause takes part as well, unless a possessive names who does. */
 function agentsOf(tree: Tree, noun: number, parts: Parts): readonly number[] {
+  const judged = judgedOwner(tree, noun);
+  if (judged >= 0) return [judged];
   const owner = dependents(tree, noun, ['nmod:poss']);
   const isOwned = owner.some((token) => tree.tokens[token].upos !== 'PRON');
   return isOwned ? parts.agents : [...parts.agents, ...borrowedAgents(tree, noun)];

@@ -51,6 +51,15 @@ function isToBe(tree: Tree, noun: number): boolean {
   return false;
 }
 
+const guessing = new Set('likely unlikely possible impossible probable improbable doubtful'.split(' '));
+
+/** "a deal between Lima and Quito seems unlikely". */
+function isGuessed(tree: Tree, noun: number): boolean {
+  const { relation, head } = tree.tokens[noun];
+  if (relation !== 'nsubj' || head < 0) return false;
+  return [head, ...dependents(tree, head, ['xcomp'])].some((word) => guessing.has(lemmaAt(tree, word)));
+}
+
 /** Words between a noun and what says that it is still to come. */
 const farthest = 12;
 
@@ -79,6 +88,7 @@ export function nounStanding(tree: Tree, noun: number, matches: Matches): Standi
   const own = byModifier(tree, noun);
   if (own !== null) return own;
   if (isToBe(tree, noun)) return 'planned';
+  if (isGuessed(tree, noun)) return 'hypothetical';
   const hangs = hangsBy(tree, noun);
   if (hangs.some((word) => ahead.has(word))) return 'planned';
   return hangs.some((word) => past.has(word)) ? 'happened' : inClause(tree, noun, matches);

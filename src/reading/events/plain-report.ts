@@ -1,19 +1,9 @@
-import type { EventType } from '../../model/claim.ts';
+import { spoken } from './spoken.ts';
 import type { TokenEvent } from './token-event.ts';
 import { dependents, isVerb, lemmaAt, type Tree } from './tree.ts';
 
 const plain = new Set(['VBD', 'VBZ', 'VBP', 'VBN', 'VBG']);
 const main = new Set(['root', 'conj', 'ccomp', 'parataxis', 'acl:relcl', 'advcl']);
-/** Acts of speech: they are of the day on which the article reports them. */
-export const spoken: ReadonlySet<EventType> = new Set<EventType>([
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'SUPPORT',
-  'AGREE',
-]);
-
 /** Sentences from the start of the article that tell its own news. */
 const opening = 12;
 
@@ -60,10 +50,28 @@ function isRepeated(tree: Tree, places: readonly number[]): boolean {
   });
 }
 
+const judging = new Set(
+  'appreciation gratitude thanks praise thank commend applaud appreciate congratulate hail recall remember recognize recognise mark celebrate'.split(
+    ' ',
+  ),
+);
+
+/** "the trade agreement between Lima and Quito", "the raids of Chad", "praised her visit": what is only named is of no day. */
+function isOnlyNamed(tree: Tree, { rule, outcome, sites }: TokenEvent): boolean {
+  if (rule !== 'event-noun') return false;
+  if (outcome.type === 'ASSAULT' || (outcome.type === 'AGREE' && outcome.act !== 'signing')) return true;
+  let [here] = sites;
+  for (let steps = 0; steps < 3 && here >= 0; steps += 1) {
+    if (judging.has(lemmaAt(tree, here))) return true;
+    here = tree.tokens[here].head;
+  }
+  return false;
+}
+
 /** A plain report of the day: in the opening any, later only what is said, and never in the pluperfect. */
 export function isPlainReport(tree: Tree, event: TokenEvent): boolean {
   const verb = verbOf(tree, event);
-  if (verb < 0 || event.standing !== 'happened') return false;
+  if (verb < 0 || event.standing !== 'happened' || isOnlyNamed(tree, event)) return false;
   const told = carrierOf(tree, verb);
   const token = tree.tokens[told];
   if (!plain.has(token.xpos) || !main.has(token.relation) || isLinkedGerund(tree, told)) return false;

@@ -61,6 +61,32 @@ export function isOfAnotherNoun(tree: Tree, token: number, sites: readonly numbe
   return false;
 }
 
+const settings = new Set([
+  'during',
+  'at',
+  'on',
+  'in',
+  'after',
+  'before',
+  'following',
+  'amid',
+  'throughout',
+  'alongside',
+]);
+
+/** "thanked her for the visit to Lima": whether a phrase belongs to a contact that is spoken of, not to one that is the scene. */
+export function isOfContactSpokenOf(tree: Tree, token: number, sites: readonly number[]): boolean {
+  let here = tree.tokens[token].head;
+  for (let steps = 0; here >= 0 && steps < 8 && !sites.includes(here); steps += 1) {
+    const { upos, lemma, head } = tree.tokens[here];
+    if (upos === 'VERB') return false;
+    if (eventNoun(lemma)?.gives.type === 'CONSULT')
+      return !dependents(tree, here, ['case']).some((word) => settings.has(lemmaAt(tree, word)));
+    here = head;
+  }
+  return false;
+}
+
 /** Whether a phrase is said of the clause that the sites stand in, or of one around it: its verb is theirs or above them. */
 export function isOfClauseAround(tree: Tree, token: number, sites: readonly number[]): boolean {
   let here = tree.tokens[token].head;

@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../model/dates.ts';
 import type { DateFinding } from '../findings.ts';
-import { headInSpan, nearestSite } from './site.ts';
+import { spoken } from './spoken.ts';
+import { headInSpan, isOfContactSpokenOf, nearestSite } from './site.ts';
 import type { TokenEvent } from './token-event.ts';
 import { dependents, isVerb, lemmaAt, type Tree } from './tree.ts';
 
@@ -46,6 +47,21 @@ function isPresent(tree: Tree, event: TokenEvent): boolean {
   return upos === 'VERB' && (xpos === 'VBP' || xpos === 'VBZ');
 }
 
+/** "welcomes the summit of this year": words have a day, and what they are about has its own time. */
+function isOfContent(
+  tree: Tree,
+  head: number,
+  { event, date }: { readonly event: TokenEvent; readonly date: PartialDate },
+): boolean {
+  if (!spoken.has(event.outcome.type)) return false;
+  return isTooWide(tree, event, date) || isOfContactSpokenOf(tree, head, event.sites);
+}
+
+/** "we support the chair of 2023": what is said now is said on a day. */
+function isTooWide(tree: Tree, event: TokenEvent, { precision }: PartialDate): boolean {
+  return spoken.has(event.outcome.type) && precision !== 'day' && isPresent(tree, event);
+}
+
 /** The date that the event's own clause gives, or the next behind it; null where there is none that fits how it stands. */
 export function statedDate(
   tree: Tree,
@@ -57,20 +73,23 @@ export function statedDate(
     if (date === null) continue;
     const head = headInSpan(tree, span);
     if (head < 0) continue;
-    if (!fits(tree, date, { event, publishedOn })) continue;
+    if (!fits(tree, date, { event, publishedOn }) || isOfContent(tree, head, { event, date })) continue;
     const distance = nearestSite(tree, head, event.sites);
     if (distance === 0) return date;
     if (distance === 1) near ??= date;
   }
   const next = near ?? followingDate(tree, event, dates);
-  return next !== null && fits(tree, next, { event, publishedOn }) ? next : null;
+  if (next === null || isTooWide(tree, event, next)) return null;
+  return fits(tree, next, { event, publishedOn }) ? next : null;
 }
 
 /** The next date behind the event with no verb between, whatever the tree hangs it from: "his arrest in August 2011". */
 function followingDate(tree: Tree, event: TokenEvent, dates: readonly DateFinding[]): PartialDate | null {
   const from = Math.max(...event.sites);
   const next = dates.find(({ span }) => span.start >= tree.tokens[from].span.end);
-  if (next === undefined || isLimit(tree, next)) return null;
+  if (next === undefined || next.date === null || isLimit(tree, next)) return null;
+  const head = headInSpan(tree, next.span);
+  if (head >= 0 && isOfContent(tree, head, { event, date: next.date })) return null;
   for (
     let at = from + 1;
     tree.tokens[at] !== undefined && tree.tokens[at].span.start < next.span.start;

@@ -29,9 +29,19 @@ function childOf({ tokens, children }: Arcs, of: number, relations: readonly str
  * the verb is passive: then its own subject is the one.
  */
 export function judgedSubject(arcs: Arcs, predicate: number): number {
+  return arcs.tokens[predicate].xpos === 'VBG' ? judgedAt(arcs, predicate) : -1;
+}
+
+/** "thanked the premier for her visit": whose a noun's deed is under such a verb, where a pronoun or nothing says so; else -1. */
+export function judgedOwner(arcs: Arcs, noun: number): number {
+  const owner = childOf(arcs, noun, ['nmod:poss']);
+  return owner < 0 || arcs.tokens[owner].upos === 'PRON' ? judgedAt(arcs, noun) : -1;
+}
+
+function judgedAt(arcs: Arcs, predicate: number): number {
   const { tokens, children } = arcs;
-  const { head, xpos } = tokens[predicate];
-  if (xpos !== 'VBG' || head < 0 || !judging.has(tokens[head].text.toLowerCase())) return -1;
+  const { head } = tokens[predicate];
+  if (head < 0 || !judging.has(tokens[head].text.toLowerCase())) return -1;
   const isLinked = children[predicate].some(
     (child) =>
       /^(?:mark|case)$/.test(tokens[child].relation) && linking.has(tokens[child].text.toLowerCase()),

@@ -17,7 +17,7 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   [
     "Norway condemned in the strongest possible terms Chile's raid on the harbour.",
     'ACCUSE condemnation happened: actor Norway, recipient Chile; 2024-05-14 implied; -',
-    'ASSAULT attack happened: actor Chile; 2024-05-14 implied; -',
+    'ASSAULT attack happened: actor Chile; -; -',
   ],
   ['Norway spoke in the strongest terms of Chile.'],
   // A deed is its owner's.

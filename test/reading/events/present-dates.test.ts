@@ -25,6 +25,34 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'Norway praised the budget of Kenya for 2025-2026.',
     'SUPPORT praise happened: actor Norway, recipient Kenya; 2025-08-07 implied; -',
   ],
+  // Words have a day; what they are about has its own time and place.
+  [
+    'Norway supports the chair of Kenya in 2025.',
+    'SUPPORT backing happened: actor Norway, recipient Kenya; -; -',
+  ],
+  [
+    'Norway welcomed the visit of Carla Sosa to Lima in May.',
+    'SUPPORT welcome happened: actor Norway, recipient Carla Sosa; -; -',
+    'CONSULT visit happened: actor Carla Sosa; 2025-05-01 implied; Lima',
+  ],
+  // What is only named is of no day.
+  [
+    'The deal between Peru and Chile is good for farmers.',
+    'AGREE agreement happened: actor Peru, actor Chile; -; -',
+  ],
+  [
+    'A deal between Peru and Chile seems unlikely.',
+    'AGREE agreement hypothetical: actor Peru, actor Chile; -; -',
+  ],
+  [
+    'Norway thanked Carla Sosa for her visit to Lima.',
+    'SUPPORT thanks happened: actor Norway, recipient Carla Sosa; 2025-08-07 implied; -',
+    'CONSULT visit happened: actor Carla Sosa; -; Lima',
+  ],
+  [
+    'Norway and Kenya spoke of fish during a meeting in Lima.',
+    'CONSULT talks happened: actor Norway, actor Kenya; 2025-08-07 implied; Lima',
+  ],
   // Of a plan, a bare month that has passed is this year's or the next: which stays open.
   [
     'Ana Ruiz looked forward to visiting Carla Sosa in Lima in May.',

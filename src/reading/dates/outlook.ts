@@ -71,10 +71,22 @@ function outlookAbove(tokens: readonly Token[], first: Token): Outlook {
     if (token.upos === 'NOUN' && (token.lemma === 'deadline' || hasAheadModifier(tokens, token)))
       return 'future';
     const verbal = token.upos === 'VERB' || token.upos === 'AUX' || hasCopula(tokens, token);
-    if (verbal) return outlookOfVerb(tokens, token);
+    const isPassed = verbal && isPurposeBehind(tokens, token, first);
+    if (verbal && !isPassed) return outlookOfVerb(tokens, token);
     token = tokens[token.head];
   }
   return 'open';
+}
+
+/** "met on Friday to end the row": what stands before the purpose dates the deed. */
+function isPurposeBehind(tokens: readonly Token[], verb: Token, date: Token): boolean {
+  return (
+    verb.xpos === 'VB' &&
+    date.index < verb.index &&
+    verb.head >= 0 &&
+    verb.head < date.index &&
+    isInfinitive(tokens, verb)
+  );
 }
 
 /** "On Friday they planned …" dates the planning; "planned it for Friday" the plan. */

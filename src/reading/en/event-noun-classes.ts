@@ -104,7 +104,8 @@ const lemmasOf: readonly (readonly [NounClass, string])[] = [
   ['post', 'post office position minister president ambassador chief'],
   [
     'publication',
-    'statement report document photo photograph image video album film book data result figure footage list text survey study album song tool product',
+    'statement report document photo photograph image video album film book data result figure footage list text survey study album song tool product ' +
+      'assessment review index paper guidance guideline handbook manual finding analysis transcript tape recording memo guide blueprint strategy',
   ],
   ['protest', 'protest demonstration rally march sit-in strike riot boycott vigil'],
   ['refugee', 'refugee migrant asylum-seeker seeker asylum refuge'],

@@ -152,6 +152,7 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: 'any', gives: outcome('ASSAULT', 'killing', { mode: 'targeted' }), recipients: victims },
   ],
   'wound injure shoot stab torture rape maim beat poison': [
+    { object: ['attack'], gives: null },
     { object: 'any', gives: outcome('ASSAULT', 'violence'), recipients: victims },
   ],
   'abduct kidnap hijack': [

@@ -5,7 +5,7 @@ import { headInSpan, nearestSite } from './site.ts';
 import type { TokenEvent } from './token-event.ts';
 import { isPlainReport } from './plain-report.ts';
 import { spoken } from './spoken.ts';
-import { fits, statedDate, type DateFrame } from './stated-date.ts';
+import { fits, reachesFar, statedDate, type DateFrame } from './stated-date.ts';
 import type { Tree } from './tree.ts';
 
 const reporting = new Set('say tell announce report add declare state note write'.split(' '));
@@ -67,6 +67,8 @@ function shifts(tree: Tree, event: TokenEvent, { finding, publishedOn }: Dated):
   const head = headInSpan(tree, span);
   const isElsewhere = head >= 0 && nearestSite(tree, head, event.sites) < 0;
   if (isElsewhere && spoken.has(event.outcome.type)) return false;
+  if (date !== null && publishedOn !== null && date.end === publishedOn && reachesFar(date, publishedOn))
+    return true;
   if (date !== null) return fits(tree, date, { event, publishedOn });
   const start = span.start - tree.sentence.span.start;
   return shifting.test(

@@ -20,6 +20,9 @@ const wanting = new Set(
   ).split(' '),
 );
 
+/** What is done to a thing that stands: neither it nor its making is news. */
+const altering = new Set('amend override breach violate rewrite scrap renegotiate replace'.split(' '));
+
 const planning = new Set(['plan', 'preparation', 'prepare', 'schedule', 'arrangement']);
 
 function byModifier(tree: Tree, noun: number): Standing | null {
@@ -71,6 +74,7 @@ function inClause(tree: Tree, noun: number, matches: Matches): Standing {
     dependents(tree, noun, ['cc']).some((child) => lemmaAt(tree, child) === 'but');
   if (isNewClause) return 'happened';
   let here = tree.tokens[noun].head;
+  if (tree.tokens[noun].relation === 'obj' && altering.has(lemmaAt(tree, here))) return 'silent';
   for (let steps = 0; steps < 4 && here >= 0; steps += 1) {
     if (wanting.has(lemmaAt(tree, here))) return 'silent';
     if (planning.has(lemmaAt(tree, here))) return 'planned';

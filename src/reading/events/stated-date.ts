@@ -28,9 +28,9 @@ export function fits(tree: Tree, date: PartialDate, { event, publishedOn }: Aske
   return event.standing !== 'happened' || (date.start <= publishedOn && !reachesFar(date, publishedOn));
 }
 
-/** "announced 400 million over the next decade": a stretch of years that lies ahead is no time of what has happened. */
-function reachesFar({ start, end }: PartialDate, publishedOn: string): boolean {
-  return end > publishedOn && Date.parse(end) - Date.parse(start) > 370 * 86_400_000;
+/** "announced 400 million over the next decade", "over the past 30 years": years up to the news or past it are no time of a deed. */
+export function reachesFar({ start, end }: PartialDate, publishedOn: string): boolean {
+  return end >= publishedOn && Date.parse(end) - Date.parse(start) > 370 * 86_400_000;
 }
 
 /** How old news in the present tense may be: "Minister arrives in Lima on Sunday". */

@@ -35,6 +35,10 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'SUPPORT welcome happened: actor Norway, recipient Carla Sosa; -; -',
     'CONSULT visit happened: actor Carla Sosa; 2025-05-01 implied; Lima',
   ],
+  [
+    'Norway deepened ties with Kenya over the past 30 years.',
+    'AGREE ties happened: actor Norway, actor Kenya; -; -',
+  ],
   // What is only named is of no day.
   [
     'The deal between Peru and Chile is good for farmers.',

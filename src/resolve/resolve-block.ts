@@ -22,8 +22,8 @@ export interface BlockMembers {
   readonly members: readonly Counted<ClaimSignature>[];
   /** Held against the members in everything. */
   readonly beside: readonly Counted<ClaimSignature>[];
-  /** Asked only who gives exchanged figures rightly. */
-  readonly around: readonly Counted<ClaimSignature>[];
+  /** Asked only who gives exchanged figures rightly, and only where the members seem to exchange some. */
+  readonly around: () => readonly Counted<ClaimSignature>[];
 }
 
 /**
@@ -37,7 +37,7 @@ export function resolveBlock(
   const events = resolveEvents(ofKind(members, 'event'), actorOf);
   const figures = resolveFigures(ofKind(members, 'figure'), {
     beside: ofKind(beside, 'figure'),
-    around: ofKind(around, 'figure'),
+    around: () => ofKind(around(), 'figure'),
   });
   return [
     ...events.events,

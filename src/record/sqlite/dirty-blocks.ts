@@ -5,8 +5,19 @@ import type { Connection } from './connection.ts';
 /** Notes that a block must be folded again, if it is one that is folded. */
 export function markDirty(connection: Connection, block: string): void {
   if (!isFolded(block)) return;
-  for (const one of [block, ...quartersAround(block)])
-    connection.run('INSERT OR IGNORE INTO dirty (block) VALUES (?)', one);
+  const asking = quartersAround(block).filter((one) => isAsking(connection, one));
+  for (const one of [block, ...asking]) connection.run('INSERT OR IGNORE INTO dirty (block) VALUES (?)', one);
+}
+
+/** Whether the last fold of a block has looked at the quarters around it. */
+function isAsking(connection: Connection, block: string): boolean {
+  return connection.get('SELECT 1 FROM asking WHERE block = ?', block) !== undefined;
+}
+
+/** Notes whether the fold of a block has looked at the quarters around it: only then do their changes concern it. */
+export function noteAsking(connection: Connection, block: string, asks: boolean): void {
+  if (asks) connection.run('INSERT OR IGNORE INTO asking (block) VALUES (?)', block);
+  else connection.run('DELETE FROM asking WHERE block = ?', block);
 }
 
 /** Notes that a signature which a block holds has been given once more. */

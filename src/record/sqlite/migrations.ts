@@ -106,6 +106,11 @@ export const migrations: readonly string[] = [
   CREATE TABLE band (band INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (band, article)) WITHOUT ROWID;
   INSERT OR IGNORE INTO band (band, article) SELECT j.value, t.seq FROM article_text t, json_each(bands_of(t.text)) j;
   `,
+  // Blocks whose fold looks at the quarters around them; until folded anew any may.
+  `
+  CREATE TABLE asking (block TEXT PRIMARY KEY) WITHOUT ROWID;
+  INSERT OR IGNORE INTO asking (block) SELECT block FROM signature WHERE block >= 'figure:people:residents:' AND block < 'figure:people:residents;';
+  `,
 ];
 
 /** Marks a file as a Chancery record (SQLite's application_id): "CHNC". */

@@ -7,7 +7,7 @@ import { resolveBlock, type BlockMembers } from '../../resolve/resolve-block.ts'
 import { sortedSet } from '../../resolve/canonical.ts';
 import { witnessLimit, type ClaimSignature, type Counted } from '../../resolve/signature.ts';
 import type { Connection } from './connection.ts';
-import { markDirty } from './dirty-blocks.ts';
+import { markDirty, noteAsking } from './dirty-blocks.ts';
 import { replaceFacts, storedFacts, type FactRow } from './fact-rows.ts';
 import type { SettledActors } from './settled-actors.ts';
 
@@ -36,10 +36,14 @@ export function settleClaims(connection: Connection, block: string, actors: Sett
     blocks
       .flatMap((one) => connection.all<SignatureRow>(membersSql, one))
       .map((row) => countedClaim(row, actors));
+  let asks = false;
   const held: BlockMembers = {
     members: rows.map((row) => countedClaim(row, actors)),
     beside: other === null ? [] : counted([other]),
-    around: rows.length === 0 ? [] : counted(quartersAround(block)),
+    around: () => {
+      asks = true;
+      return counted(quartersAround(block));
+    },
   };
   const facts = resolveBlock(held, officesKnownBy(lastDayOf(block), actors.actorOf));
   replaceFacts(
@@ -49,6 +53,7 @@ export function settleClaims(connection: Connection, block: string, actors: Sett
   );
   noteFacts(connection, rows, facts);
   if (isUndated(block)) markQuarters(connection, block);
+  if (quartersAround(block).length > 0) noteAsking(connection, block, asks);
 }
 
 /** Writes with each signature the fact that it is a member of. */

@@ -24,7 +24,7 @@ const levels: ReadonlySet<string> = new Set(
 /** Groups of other blocks: those held against the block's own, and those that only say who gives exchanged figures rightly. */
 interface OtherGroups {
   readonly beside: readonly FigureGroup[];
-  readonly around: readonly FigureGroup[];
+  readonly around: () => readonly FigureGroup[];
 }
 
 /**
@@ -33,7 +33,7 @@ interface OtherGroups {
  */
 export function findFigureConflicts(
   own: readonly FigureGroup[],
-  { beside, around }: OtherGroups = { beside: [], around: [] },
+  { beside, around }: OtherGroups = { beside: [], around: () => [] },
 ): readonly ConflictFact[] {
   const groups = [...own, ...beside];
   const swaps = findSwaps(groups, around);

@@ -16,19 +16,28 @@ export interface Swap {
  */
 export function findSwaps(
   groups: readonly FigureGroup[],
-  around: readonly FigureGroup[] = [],
+  around: () => readonly FigureGroup[] = () => [],
 ): readonly Swap[] {
   const crossed = groups.filter(isCrossed);
-  const asked = [...crossed, ...around.filter(isCrossed)];
-  const found: Swap[] = [];
-  for (const one of crossed) {
-    for (const two of crossed) {
-      if (!mirrored(one, two) || !shareArticle(one, two)) continue;
-      const swap = swapOf(one, two, asked);
-      if (swap !== null) found.push(swap);
-    }
-  }
+  const pairs = mirroredPairs(crossed);
+  if (pairs.length === 0) return [];
+  const asked = [...crossed, ...around().filter(isCrossed)];
+  const found = pairs.flatMap(([one, two]) => swapOf(one, two, asked) ?? []);
   return [...new Map(found.map((one) => [one.conflict.id, one])).values()];
+}
+
+/** A's in B and B's in A out of one article, each pair once, in the order of the groups. */
+function mirroredPairs(groups: readonly FigureGroup[]): readonly (readonly [FigureGroup, FigureGroup])[] {
+  const inArticle = new Map<string, Set<FigureGroup>>();
+  for (const group of groups)
+    for (const article of group.members.flatMap((one) => one.articles))
+      inArticle.set(article, (inArticle.get(article) ?? new Set()).add(group));
+  return groups.flatMap((one) => {
+    const articles = one.members.flatMap((held) => held.articles);
+    const beside = new Set(articles.flatMap((article) => [...(inArticle.get(article) ?? [])]));
+    const twins = [...beside].filter((two) => mirrored(one, two));
+    return twins.toSorted((a, b) => compareText(a.fact.id, b.fact.id)).map((two) => [one, two] as const);
+  });
 }
 
 const isCrossed = ({ fact }: FigureGroup): boolean =>

@@ -16,7 +16,7 @@ export interface ResolvedFigures {
 /** Figures of other blocks that a fold looks at: see `BlockMembers`. */
 interface OtherFigures {
   readonly beside: readonly Counted<FigureSignature>[];
-  readonly around: readonly Counted<FigureSignature>[];
+  readonly around: () => readonly Counted<FigureSignature>[];
 }
 
 /**
@@ -26,12 +26,12 @@ interface OtherFigures {
  */
 export function resolveFigures(
   members: readonly Counted<FigureSignature>[],
-  { beside, around }: OtherFigures = { beside: [], around: [] },
+  { beside, around }: OtherFigures = { beside: [], around: () => [] },
 ): ResolvedFigures {
   const groups = groupsOf(members);
   return {
     figures: groups.map((one) => one.fact),
-    conflicts: findFigureConflicts(groups, { beside: groupsOf(beside), around: groupsOf(around) }),
+    conflicts: findFigureConflicts(groups, { beside: groupsOf(beside), around: () => groupsOf(around()) }),
   };
 }
 

@@ -1,3 +1,4 @@
+import { compareText } from '../../resolve/canonical.ts';
 import type { OfficeSignature, SeenOffice } from '../../resolve/signature.ts';
 import type { Connection } from './connection.ts';
 
@@ -48,13 +49,16 @@ export function seenOffices(
   const rows = blocks.flatMap((block) =>
     connection.all<OfficeRow>(
       `SELECT o.* FROM actor_signature s JOIN office_seen o ON o.holder = s.seq
-       WHERE s.block = ? ORDER BY o.holder, o.title, o.office`,
+       WHERE s.block = ?`,
       block,
     ),
   );
   const byHolder = Map.groupBy(rows, (row) => row.holder);
-  return new Map([...byHolder].map(([holder, held]) => [holder, held.map(seenOffice)]));
+  return new Map([...byHolder].map(([holder, held]) => [holder, held.toSorted(byTitle).map(seenOffice)]));
 }
+
+const byTitle = (a: OfficeRow, b: OfficeRow): number =>
+  compareText(a.title, b.title) || compareText(a.office, b.office);
 
 function seenOffice({ title, office, first, last }: OfficeRow): SeenOffice {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by seeOffice

@@ -68,23 +68,13 @@ function savePassage(connection: Connection, article: number, { start, end, fold
   connection.run('INSERT INTO passage_text (rowid, text) VALUES (?, ?)', seq, folded);
 }
 
-interface Upserted {
-  readonly seq: number;
-  readonly count: number;
-}
-
+/** Gives the row of the actor's signature. Looked up first: what `RETURNING` gives takes longer than both. */
 function saveActor(connection: Connection, article: number, actor: KeptActor): number {
   const { id, block, type, name, country } = actor.signature;
-  const row = connection.get<Upserted>(
-    `INSERT INTO actor_signature (id, block, type, name, country, count) VALUES (?, ?, ?, ?, ?, 1)
-     ON CONFLICT (id) DO UPDATE SET count = count + 1 RETURNING seq, count`,
-    id,
-    block,
-    type,
-    name,
-    country,
-  );
-  const seq = row?.seq ?? 0;
+  const known = connection.get<{ seq: number }>('SELECT seq FROM actor_signature WHERE id = ?', id);
+  const sql = 'INSERT INTO actor_signature (id, block, type, name, country, count) VALUES (?, ?, ?, ?, ?, 1)';
+  const seq = known?.seq ?? connection.insert(sql, id, block, type, name, country);
+  if (known !== undefined) connection.run('UPDATE actor_signature SET count = count + 1 WHERE seq = ?', seq);
   markDirty(connection, block);
   connection.run(
     'INSERT INTO actor_mention (article, signature, names, citations) VALUES (?, ?, ?, ?)',
@@ -102,13 +92,15 @@ function saveName(
   signature: number,
   [name, folded]: KeptActor['names'][number],
 ): void {
-  const row = connection.get<Upserted>(
-    `INSERT INTO actor_name (signature, name, count) VALUES (?, ?, 1)
-     ON CONFLICT (signature, name) DO UPDATE SET count = count + 1 RETURNING seq, count`,
-    signature,
-    name,
-  );
-  if (row?.count === 1) connection.run('INSERT INTO actor_text (rowid, name) VALUES (?, ?)', row.seq, folded);
+  const sql = 'SELECT seq FROM actor_name WHERE signature = ? AND name = ?';
+  const known = connection.get<{ seq: number }>(sql, signature, name);
+  if (known !== undefined) {
+    connection.run('UPDATE actor_name SET count = count + 1 WHERE seq = ?', known.seq);
+    return;
+  }
+  const insert = 'INSERT INTO actor_name (signature, name, count) VALUES (?, ?, 1)';
+  const seq = connection.insert(insert, signature, name);
+  connection.run('INSERT INTO actor_text (rowid, name) VALUES (?, ?)', seq, folded);
 }
 
 interface Where {
@@ -119,22 +111,20 @@ interface Where {
   readonly actors: ReadonlyMap<string, number>;
 }
 
-interface SignatureRow extends Upserted {
+interface SignatureRow {
+  readonly seq: number;
   /** Null until it has been placed. */
   readonly block: string | null;
 }
 
 /** Gives the row of the claim's signature. */
 function saveClaim(connection: Connection, claim: KeptClaim, where: Where): number {
-  const row = connection.get<SignatureRow>(
-    `INSERT INTO signature (id, kind, value, count) VALUES (?, ?, ?, 1)
-     ON CONFLICT (id) DO UPDATE SET count = count + 1 RETURNING seq, count, block`,
+  const known = connection.get<SignatureRow>(
+    'SELECT seq, block FROM signature WHERE id = ?',
     claim.signatureId,
-    claim.kind,
-    claim.signature,
   );
-  const seq = row?.seq ?? 0;
-  if (row?.count === 1) saveParties(connection, claim, { seq, actors: where.actors });
+  const seq = known?.seq ?? saveSignature(connection, claim, where.actors);
+  if (known !== undefined) connection.run('UPDATE signature SET count = count + 1 WHERE seq = ?', seq);
   connection.run(
     'INSERT INTO claim (id, article, rank, signature, rule, citations) VALUES (?, ?, ?, ?, ?, ?)',
     claim.id,
@@ -144,7 +134,7 @@ function saveClaim(connection: Connection, claim: KeptClaim, where: Where): numb
     claim.rule,
     claim.places,
   );
-  if (row?.block) markRecounted(connection, row.block);
+  if (known?.block) markRecounted(connection, known.block);
   else markUnplaced(connection, seq);
   if (claim.office !== null) {
     const holder = where.actors.get(claim.office.holder) ?? 0;
@@ -153,13 +143,10 @@ function saveClaim(connection: Connection, claim: KeptClaim, where: Where): numb
   return seq;
 }
 
-interface Named {
-  /** Row of the signature. */
-  readonly seq: number;
-  readonly actors: ReadonlyMap<string, number>;
-}
-
-function saveParties(connection: Connection, claim: KeptClaim, { seq, actors }: Named): void {
+/** Gives the row of a signature that is new, filed under its parties. */
+function saveSignature(connection: Connection, claim: KeptClaim, actors: Where['actors']): number {
+  const sql = 'INSERT INTO signature (id, kind, value, count) VALUES (?, ?, ?, 1)';
+  const seq = connection.insert(sql, claim.signatureId, claim.kind, claim.signature);
   for (const party of claim.parties) {
     connection.run(
       'INSERT OR IGNORE INTO party (actor, kind, signature) VALUES (?, ?, ?)',
@@ -168,4 +155,5 @@ function saveParties(connection: Connection, claim: KeptClaim, { seq, actors }: 
       seq,
     );
   }
+  return seq;
 }

@@ -1,4 +1,5 @@
 import { resolveActors, type ResolvedActor } from '../../resolve/actors/resolve-actors.ts';
+import { compareText } from '../../resolve/canonical.ts';
 import type { Judgements } from '../../resolve/judgements.ts';
 import type { CountedActor } from '../../resolve/signature.ts';
 import type { Connection } from './connection.ts';
@@ -23,9 +24,9 @@ export function settleActors(
   blocks: readonly string[],
   judgements: Judgements,
 ): void {
-  const rows = blocks.flatMap((block) =>
-    connection.all<SignatureRow>('SELECT * FROM actor_signature WHERE block = ? ORDER BY id', block),
-  );
+  const rows = blocks
+    .flatMap((block) => connection.all<SignatureRow>('SELECT * FROM actor_signature WHERE block = ?', block))
+    .toSorted((a, b) => compareText(a.id, b.id));
   const actors = resolveActors(countedActors(connection, rows, blocks), judgements);
   const stored = blocks.flatMap((block) => storedFacts(connection, block));
   replaceFacts(
@@ -66,7 +67,7 @@ function countedActors(
     blocks.flatMap((block) =>
       connection.all<NameRow>(
         `SELECT n.signature, n.name, n.count FROM actor_signature s JOIN actor_name n ON n.signature = s.seq
-         WHERE s.block = ? ORDER BY n.signature, n.name`,
+         WHERE s.block = ?`,
         block,
       ),
     ),
@@ -80,7 +81,9 @@ function countedActors(
     name,
     country,
     count,
-    names: (names.get(seq) ?? []).map((one) => [one.name, one.count]),
+    names: (names.get(seq) ?? [])
+      .toSorted((a, b) => compareText(a.name, b.name))
+      .map((one) => [one.name, one.count]),
     offices: offices.get(seq) ?? [],
   }));
 }

@@ -31,8 +31,8 @@ const mostOfAKind = 150;
 /** How many conflicts a dossier takes: each may set hundreds of reports against each other. */
 const mostConflicts = 30;
 
-/** How many sentences of each value a dossier may cite. */
-const citationsEach = 3;
+/** How many sentences of each value a dossier may cite; figures share a line with the rest of their series. */
+const citationsEach = (kind: RecordKind): number => (kind === 'figure' ? 1 : 3);
 
 /** Gathers from the record what a dossier on the request is made of. */
 export async function gatherDossier(store: Store, request: DossierRequest): Promise<GatheredDossier> {
@@ -67,7 +67,12 @@ interface Wanted<K extends RecordKind> {
 }
 
 async function latest<K extends RecordKind>(store: Store, { request, kind, cut }: Wanted<K>): Promise<Of<K>> {
-  const listed = await store.list({ ...request, kind, limit: most(kind) + 1, citations: citationsEach });
+  const listed = await store.list({
+    ...request,
+    kind,
+    limit: most(kind) + 1,
+    citations: citationsEach(kind),
+  });
   if (listed.length > most(kind)) cut.add(kind);
   return listed
     .slice(0, most(kind))
@@ -98,7 +103,7 @@ async function byEither<K extends Cited['kind']>(
   kind: K,
 ): Promise<Of<K>> {
   if (request.with.length < 2) return [];
-  const few = { limit: most(kind), citations: citationsEach, citing: [...near] };
+  const few = { limit: most(kind), citations: citationsEach(kind), citing: [...near] };
   const listed = await Promise.all(
     request.with.map(async (one) => store.list({ ...request, ...few, with: [one], kind })),
   );

@@ -108,7 +108,7 @@ function prepareFile(path: string, database: Database.Database): void {
     throw new Failure('record-too-new', path);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
-  database.pragma('cache_size = -524288');
+  database.pragma('cache_size = -655360');
   // Pages that change often are copied from the log seldom: some 64 MB lie there at most.
   database.pragma('wal_autocheckpoint = 16000');
   database.pragma('temp_store = MEMORY');

@@ -27,8 +27,30 @@ function isNamed(tree: Tree, token: number): boolean {
   return isName(token) || dependents(tree, token, ['compound', 'amod', 'nmod:poss']).some(isName);
 }
 
+const askings = new Set('invitation invite request call appeal demand'.split(' '));
+const takings = new Set('accept welcome receive get decline reject appreciate'.split(' '));
+
+/** "accepted Lima's invitation to visit", "an invitation to Lima to visit": who is asked does it, never who asks. */
+function askedBy(tree: Tree, noun: number, depth: number): readonly number[] {
+  const { relation, head } = tree.tokens[noun];
+  const near = [
+    ...dependents(tree, noun, ['nmod']),
+    ...(head < 0 ? [] : dependents(tree, head, ['obl', 'iobj'])),
+  ];
+  const asked = near.find(
+    (child) =>
+      isNamed(tree, child) &&
+      dependents(tree, child, ['case']).some((word) => ['to', 'for', 'on'].includes(lemmaAt(tree, word))),
+  );
+  if (asked !== undefined) return withConjuncts(tree, asked);
+  const isInvited = lemmaAt(tree, noun).startsWith('invit');
+  const isTaken = isInvited && relation === 'obj' && head >= 0 && takings.has(lemmaAt(tree, head));
+  return isTaken ? subjectsWithin(tree, head, depth + 1) : [];
+}
+
 /** Whose plan, decision or refusal it is: "Lima's decision to sign". */
 function holders(tree: Tree, noun: number, depth: number): readonly number[] {
+  if (askings.has(lemmaAt(tree, noun))) return askedBy(tree, noun, depth);
   const holder = dependent(tree, noun, ['nmod:poss']);
   if (holder >= 0) return withConjuncts(tree, holder);
   const of = dependents(tree, noun, ['nmod']).find(

@@ -25,12 +25,18 @@ export function fits(tree: Tree, date: PartialDate, { event, publishedOn }: Aske
   if (date.precision === 'century' || date.precision === 'decade') return false;
   if (publishedOn === null) return true;
   if (isPresent(tree, event) && isPast(date, publishedOn)) return false;
-  return event.standing !== 'happened' || (date.start <= publishedOn && !reachesFar(date, publishedOn));
+  return event.standing !== 'happened' || (!isAhead(date, publishedOn) && !reachesFar(date, publishedOn));
 }
 
 /** "announced 400 million over the next decade", "over the past 30 years": years up to the news or past it are no time of a deed. */
 export function reachesFar({ start, end }: PartialDate, publishedOn: string): boolean {
   return end >= publishedOn && Date.parse(end) - Date.parse(start) > 370 * 86_400_000;
+}
+
+/** After the news; a day that has begun elsewhere is none. */
+function isAhead({ start, precision }: PartialDate, publishedOn: string): boolean {
+  const days = (Date.parse(start) - Date.parse(publishedOn)) / 86_400_000;
+  return days > (precision === 'day' ? 1 : 0);
 }
 
 /** How old news in the present tense may be: "Minister arrives in Lima on Sunday". */

@@ -2,7 +2,7 @@ import type { Status } from '../../model/claim.ts';
 import { isInfinitive } from './clause.ts';
 import { decisionBefore, planNouns } from './decision-before.ts';
 import type { Match } from './match-frame.ts';
-import { isSingled } from './surface-subject.ts';
+import { isSingled } from './bearers.ts';
 import { baseRelation, dependent, dependents, lemmaAt, type Tree } from './tree.ts';
 
 /** How an event stands: its status, or that it is to be left to the verb above it. */

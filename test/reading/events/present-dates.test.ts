@@ -57,6 +57,11 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'Norway and Kenya spoke of fish during a meeting in Lima.',
     'CONSULT talks happened: actor Norway, actor Kenya; 2025-08-07 implied; Lima',
   ],
+  // A day that has begun elsewhere is no future.
+  [
+    'Ana Ruiz met Carla Sosa in Lima on 9 August.',
+    'CONSULT talks happened: actor Ana Ruiz, actor Carla Sosa; 2025-08-09 implied; Lima',
+  ],
   // Of a plan, a bare month that has passed is this year's or the next: which stays open.
   [
     'Ana Ruiz looked forward to visiting Carla Sosa in Lima in May.',

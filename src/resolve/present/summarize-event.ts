@@ -11,6 +11,15 @@ export function inWords(names: readonly string[]): string {
 /** Acts that go somewhere: their host is where they go to. */
 const journeys: ReadonlySet<string> = new Set(['visit', 'arrival', 'trip', 'departure', 'return']);
 
+/** What two do to each other; in all else two act side by side ("support by A and B"). */
+const mutualTypes: ReadonlySet<string> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
+const mutualActs: ReadonlySet<string> = new Set(['ceasefire', 'exchange', 'fighting']);
+const sideBySide: ReadonlySet<string> = new Set(['pledge', 'offer', 'acceptance']);
+
+function isMutual({ act, type }: Pick<EventFact, 'act' | 'type'>): boolean {
+  return (mutualTypes.has(type) && !sideBySide.has(act)) || mutualActs.has(act);
+}
+
 /**
  * One plain line on an event, made from its fields alone: what, who, towards whom, where and when.
  *
@@ -19,7 +28,10 @@ const journeys: ReadonlySet<string> = new Set(['visit', 'arrival', 'trip', 'depa
 export function summarizeEvent(fact: EventFact, participants: RecordedEvent['participants']): string {
   const lead = fact.status === 'happened' ? '' : `${fact.status[0].toUpperCase()}${fact.status.slice(1)}: `;
   const act = fact.act === '' ? fact.type.toLowerCase() : fact.act;
-  const parts = [`${lead}${act}`, ...partiesInWords({ act, type: fact.type }, participants)];
+  const parts = [
+    `${lead}${act === 'ties' ? 'closer ties' : act}`,
+    ...partiesInWords({ act, type: fact.type }, participants),
+  ];
   const told = participants.some(({ name }) => name === fact.place?.name);
   const place = fact.place === null || told ? '' : `, ${fact.place.name}`;
   const date = fact.date === null ? '' : `, ${dateInWords(fact.date)}`;
@@ -42,11 +54,13 @@ function partiesInWords(
   if (type === 'CONSULT' && doers.length > 0 && recipients.length > 0) {
     return [`of ${inWords(doers)} with ${inWords(recipients)}`];
   }
-  const mutual = doers.length > 1 && hosts.length === 0 && recipients.length === 0;
+  const mutual = doers.length > 1 && hosts.length === 0 && recipients.length === 0 && isMutual({ act, type });
   return [
     doers.length === 0 ? '' : `${mutual ? (doers.length > 2 ? 'among' : 'between') : 'by'} ${inWords(doers)}`,
     recipients.length === 0 ? '' : `towards ${inWords(recipients)}`,
-    hosts.length === 0 ? '' : `${journeys.has(act) ? 'to' : 'hosted by'} ${inWords(hosts)}`,
+    hosts.length === 0
+      ? ''
+      : `${journeys.has(act) ? 'to' : act === 'hosting' ? 'by' : 'hosted by'} ${inWords(hosts)}`,
     attendees.length === 0 ? '' : `attended by ${inWords(attendees)}`,
   ].filter((part) => part !== '');
 }

@@ -21,6 +21,15 @@ function isPronoun(words: string): boolean {
   return /^(?:it|so|this|that|them|him|her|as much|nothing|anything|something)$/i.test(words.trim());
 }
 
+/** "express concern over and oppose the tariff": what the first verb is about stands behind the second. */
+function isCutShort(cast: Cast, { content, quoted }: Attribution): boolean {
+  const last = content.at(-1);
+  if (last === undefined || quoted === 'direct') return false;
+  const isNounAlone = /^\S+ (?:of|for|with|over|against|towards?|about|on|to)$/iu;
+  if (!isNounAlone.test(cast.text.slice(last.start, last.end))) return false;
+  return /^,?\s+(?:and|or)\b/u.test(cast.text.slice(last.end, last.end + 6));
+}
+
 /**
  * Whether a colon behind a name means that the name speaks: the words are quoted, the name is a person's, or the line
  * is a headline. "Trade: …" and "Key points: …" in running text are labels.
@@ -44,5 +53,5 @@ export function isStatement(cast: Cast, { attribution, speakers }: Spoken): bool
   if (attribution.register === 'evidence' && (attribution.future || attribution.hypothetical)) return false;
   if (attribution.speaker === null || attribution.negated || attribution.register === 'stance') return false;
   const words = attribution.content.map((piece) => cast.text.slice(piece.start, piece.end)).join(' ');
-  return hasEnoughWords(words) && !isPronoun(words);
+  return hasEnoughWords(words) && !isPronoun(words) && !isCutShort(cast, attribution);
 }

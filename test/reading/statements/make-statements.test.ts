@@ -29,6 +29,11 @@ const cases: readonly { readonly text: string; readonly want: readonly Row[] }[]
     text: 'Norway condemned the attack on the harbour.',
     want: [['Norway', 'criticise', 'indirect', 'the attack on the harbour']],
   },
+  // What "concern over" is about stands behind the second verb: one statement less.
+  {
+    text: 'Norway expressed concern over and condemned the tariff.',
+    want: [['Norway', 'criticise', 'indirect', 'the tariff']],
+  },
   {
     text: 'Norway urged Chile to release the crew.',
     want: [['Norway', 'request', 'indirect', 'Chile to release the crew']],

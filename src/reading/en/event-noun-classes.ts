@@ -97,6 +97,10 @@ const lemmasOf: readonly (readonly [NounClass, string])[] = [
   ['letter', 'letter message note telegram cable'],
   ['mission', 'embassy consulate mission office'],
   [
+    'money',
+    'euro dollar pound yen yuan renminbi won rupee franc krona krone dinar riyal dirham ruble rouble lira peso real usd eur gbp $ € £ ¥',
+  ],
+  [
     'need',
     'need demand target goal requirement deadline standard challenge criterion obligation expectation condition commitment fate death resistance objective threshold opportunity chance moment interest intent',
   ],

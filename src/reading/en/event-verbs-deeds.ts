@@ -1,4 +1,5 @@
 import { outcome, type VerbFrame } from '../events/frame.ts';
+import type { NounClass } from './event-noun-classes.ts';
 
 const aid = outcome('AID', 'aid');
 const cooperation = outcome('COOPERATE', 'cooperation', { roles: 'mutual' });
@@ -11,17 +12,25 @@ const truce = outcome('CONCEDE', 'ceasefire', { mode: 'ceasefire' });
 const given = ['to', 'for', 'in', 'into', 'object', 'on', 'with'] as const;
 const at = ['on', 'in', 'for', 'against', 'with', 'imposed', 'over', 'object', 'to'] as const;
 
+/** Patterns of giving and sending; who sends or invests money gives no aid by that. */
+function givings(help: readonly NounClass[]): readonly VerbFrame[] {
+  return [
+    { particle: 'over', object: ['captive'], gives: returning, recipients: ['to'] },
+    { object: ['peacekeepers'], gives: outcome('AID', 'peacekeeping'), recipients: ['to', 'in', 'along'] },
+    { object: ['award'], gives: outcome('SUPPORT', 'award'), recipients: ['to', 'object', 'on'] },
+    { object: ['refugee'], gives: outcome('AID', 'asylum'), recipients: ['to', 'object'] },
+    { object: ['permission'], gives: access, recipients: ['to', 'object'], inner: 'silent' },
+    { object: help, gives: aid, recipients: given },
+  ];
+}
+
 /** Verbs of material cooperation: aid, joint work, release, withdrawal, easing. By lemma, then in order of trial. */
 export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
-  'provide supply donate allocate earmark disburse contribute send dispatch ship grant lend award give hand deliver airlift channel direct pour spend invest release approve fly':
-    [
-      { particle: 'over', object: ['captive'], gives: returning, recipients: ['to'] },
-      { object: ['peacekeepers'], gives: outcome('AID', 'peacekeeping'), recipients: ['to', 'in', 'along'] },
-      { object: ['award'], gives: outcome('SUPPORT', 'award'), recipients: ['to', 'object', 'on'] },
-      { object: ['refugee'], gives: outcome('AID', 'asylum'), recipients: ['to', 'object'] },
-      { object: ['permission'], gives: access, recipients: ['to', 'object'], inner: 'silent' },
-      { object: ['aid', 'money'], gives: aid, recipients: given },
-    ],
+  'provide supply donate allocate earmark disburse contribute grant lend award give hand deliver': givings([
+    'aid',
+    'money',
+  ]),
+  'send dispatch ship airlift channel direct pour spend invest release approve fly': givings(['aid']),
   'fund finance subsidize subsidise bankroll': [
     { object: 'any', gives: outcome('AID', 'financing'), recipients: ['object', 'in', 'for'] },
   ],

@@ -29,9 +29,15 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   ],
   ['Peru considers Norway a threat to the lake, Chile said.'],
   // Money given is aid; money invested is none.
-  ['Norway has provided €28 million to Ghana.', 'AID aid happened: Norway, Ghana; 2024-05-02; Ghana'],
-  ['Norway gave 3 million euros to Ghana.', 'AID aid happened: Norway, Ghana; 2024-05-02; Ghana'],
-  ['Norway invested 3 million euros in Ghana.'],
+  [
+    'Norway has provided €28 million to Ghana for its schools and harbours.',
+    'AID aid happened: Norway, Ghana; 2024-05-02; Ghana',
+  ],
+  [
+    'Norway gave 3 million euros to Ghana for its schools and harbours.',
+    'AID aid happened: Norway, Ghana; 2024-05-02; Ghana',
+  ],
+  ['Norway invested 3 million euros in the schools and harbours of Ghana.'],
   [
     'Ministers from the African Union sealed an accord on fishing rights.',
     'AGREE agreement happened: African Union; 2024-05-02; -',

@@ -1,6 +1,6 @@
 import type { TagContext } from './tag-features.ts';
 import type { Tag } from './tagger.ts';
-import { lowerHash } from './word-columns.ts';
+import { exactHash, lowerHash } from './word-columns.ts';
 
 const papers: ReadonlySet<number> = new Set(
   ['memorandum', 'memoranda', 'memorandums', 'letter', 'letters', 'note', 'minutes'].map(lowerHash),
@@ -8,17 +8,51 @@ const papers: ReadonlySet<number> = new Set(
 const of = lowerHash('of');
 const understanding = lowerHash('understanding');
 
-/** The tag of a common noun in the singular; -1 where the model has none. */
-export function nounTagOf(tags: readonly Tag[]): number {
-  return tags.findIndex(({ upos, xpos }) => upos === 'NOUN' && xpos === 'NN');
+const hyphen = exactHash('-');
+
+/** The tags that fixed phrases are given, as the model numbers them; -1 where it has none. */
+export interface PhraseTags {
+  readonly noun: number;
+  readonly adjective: number;
+  readonly participle: number;
+  /** Nouns, names and adjectives. */
+  readonly nominal: ReadonlySet<number>;
 }
 
-/** In "a memorandum of understanding" the last word is a noun; treebanks hardly know the phrase, and diplomacy lives by it. */
-export function settleFixedPhrases({ words, tags, count }: TagContext, nounTag: number): void {
-  if (nounTag < 0) return;
+/** Looks up the tags of fixed phrases. */
+export function phraseTagsOf(tags: readonly Tag[]): PhraseTags {
+  const find = (upos: string, xpos: string): number =>
+    tags.findIndex((tag) => tag.upos === upos && tag.xpos === xpos);
+  const nominal = tags.flatMap(({ xpos }, at) => (/^(?:NNP?S?|JJ)$/u.test(xpos) ? [at] : []));
+  return {
+    noun: find('NOUN', 'NN'),
+    adjective: find('ADJ', 'JJ'),
+    participle: find('VERB', 'VBG'),
+    nominal: new Set(nominal),
+  };
+}
+
+/** Mends the tags of phrases that treebanks hardly know, and diplomacy lives by. */
+export function settleFixedPhrases(context: TagContext, tags: PhraseTags): void {
+  settleUnderstandings(context, tags);
+  settleParticiples(context, tags);
+}
+
+/** In "a memorandum of understanding" the last word is a noun. */
+function settleUnderstandings({ words, tags, count }: TagContext, { noun }: PhraseTags): void {
+  if (noun < 0) return;
   for (let at = 2; at < count; at++) {
     if (words.lower[at] !== understanding || words.lower[at - 1] !== of) continue;
     const isName = words.exact[at] !== understanding;
-    if (!isName && papers.has(words.lower[at - 2])) tags[at] = nounTag;
+    if (!isName && papers.has(words.lower[at - 2])) tags[at] = noun;
+  }
+}
+
+/** In "long-standing sanctions" the participle is an adjective: nobody stands. */
+function settleParticiples({ words, tags, count }: TagContext, phrase: PhraseTags): void {
+  if (phrase.adjective < 0) return;
+  for (let at = 2; at < count - 1; at++) {
+    const isHyphened = words.exact[at - 1] === hyphen && tags[at] === phrase.participle;
+    if (isHyphened && phrase.nominal.has(tags[at + 1])) tags[at] = phrase.adjective;
   }
 }

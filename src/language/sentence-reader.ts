@@ -1,6 +1,6 @@
 import type { Name } from '../model/annotated.ts';
 import { createParseState, startParse } from './arc-eager.ts';
-import { nounTagOf, settleFixedPhrases } from './fixed-phrases.ts';
+import { phraseTagsOf, settleFixedPhrases, type PhraseTags } from './fixed-phrases.ts';
 import { createArcFeatures } from './label-features.ts';
 import type { LanguageModels } from './language-models.ts';
 import { createNameContext } from './name-features.ts';
@@ -30,7 +30,7 @@ interface Room {
   readonly parse: ParseRoom;
   readonly tagScores: Int32Array;
   readonly properTags: Uint8Array;
-  readonly nounTag: number;
+  readonly phraseTags: PhraseTags;
   readonly nameLabels: NameLabels;
 }
 
@@ -50,7 +50,7 @@ export function createSentenceReader(models: LanguageModels): SentenceReader {
     },
     tagScores: new Int32Array(models.tagger.tags.length),
     properTags: properTagsOf(models.tagger.tags),
-    nounTag: nounTagOf(models.tagger.tags),
+    phraseTags: phraseTagsOf(models.tagger.tags),
     nameLabels: {
       flat: models.parser.labels.indexOf('flat'),
       compound: models.parser.labels.indexOf('compound'),
@@ -75,7 +75,7 @@ function readSentence(
     hashWord(room.context.words, at, { text: source.text, start: starts[from + at], end: ends[from + at] });
   }
   tagSentence(models.tagger, { ...room.context, count }, room.tagScores);
-  settleFixedPhrases({ ...room.context, count }, room.nounTag);
+  settleFixedPhrases({ ...room.context, count }, room.phraseTags);
   const names = findNames(models.names, models.gazetteer, {
     ...room.names,
     tags: room.context.tags,

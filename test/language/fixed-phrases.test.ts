@@ -16,3 +16,18 @@ for (const [text, upos, relation] of cases) {
     assert.deepEqual([word?.upos, word?.relation], [upos, relation]);
   });
 }
+
+const participles: readonly (readonly [text: string, word: string, xpos: string, relation: string])[] = [
+  ['Norway lifted long-standing sanctions against Kenya on Friday.', 'standing', 'JJ', 'amod'],
+  ['Peru and Chile signed a far-reaching trade deal.', 'reaching', 'JJ', 'amod'],
+  // Near miss: no noun behind it, no adjective.
+  ['He was trouble-making again.', 'making', 'VBG', 'root'],
+];
+
+for (const [text, word, xpos, relation] of participles) {
+  test(`"${word}" is ${xpos}: ${text}`, () => {
+    const [sentence] = englishAnnotator().annotate(articleOf(text)).sentences;
+    const token = sentence?.tokens.find((one) => one.text === word);
+    assert.deepEqual([token?.xpos, token?.relation], [xpos, relation]);
+  });
+}

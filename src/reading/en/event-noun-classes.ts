@@ -7,6 +7,7 @@ export type NounClass =
   | 'award'
   | 'call'
   | 'captive'
+  | 'clemency'
   | 'ceasefire'
   | 'charge'
   | 'condolence'
@@ -67,6 +68,7 @@ const lemmasOf: readonly (readonly [NounClass, string])[] = [
     'captive',
     'prisoner hostage detainee captive inmate convict suspect national citizen crew sailor activist soldier man woman journalist people person remains body',
   ],
+  ['clemency', 'pardon clemency amnesty reprieve commutation immunity'],
   ['ceasefire', 'ceasefire cease-fire truce armistice cessation pause moratorium'],
   ['charge', 'charge lawsuit suit complaint case petition indictment action proceedings warrant'],
   ['condolence', 'condolence sympathy grief sorrow'],

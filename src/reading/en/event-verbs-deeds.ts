@@ -17,6 +17,7 @@ function givings(help: readonly NounClass[]): readonly VerbFrame[] {
   return [
     { particle: 'over', object: ['captive'], gives: returning, recipients: ['to'] },
     { object: ['peacekeepers'], gives: outcome('AID', 'peacekeeping'), recipients: ['to', 'in', 'along'] },
+    { object: ['clemency'], gives: outcome('CONCEDE', 'pardon'), recipients: ['to', 'for', 'object'] },
     { object: ['award'], gives: outcome('SUPPORT', 'award'), recipients: ['to', 'object', 'on'] },
     { object: ['refugee'], gives: outcome('AID', 'asylum'), recipients: ['to', 'object'] },
     { object: ['permission'], gives: access, recipients: ['to', 'object'], inner: 'silent' },

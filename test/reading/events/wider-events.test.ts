@@ -28,6 +28,10 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'MOBILIZE deployment hypothetical: Peru; -; -',
   ],
   ['Peru considers Norway a threat to the lake, Chile said.'],
+  [
+    'President Ana Ruiz of Chile granted a full pardon to Carla Sosa.',
+    'CONCEDE pardon happened: Ana Ruiz, Carla Sosa; 2024-05-02; -',
+  ],
   // Money given is aid; money invested is none.
   [
     'Norway has provided €28 million to Ghana for its schools and harbours.',

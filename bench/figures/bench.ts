@@ -6,9 +6,9 @@ import { dataFolder, defaultDataFolder } from '../../eval/setting.ts';
 import { createAnnotator } from '../../src/language/annotator.ts';
 import type { Annotated } from '../../src/model/annotated.ts';
 import { loadModels } from '../../src/pipeline/models.ts';
-import { findDates } from '../../src/reading/dates/find-dates.ts';
-import { makeFigures } from '../../src/reading/figures/make-figures.ts';
-import { findQuantities } from '../../src/reading/quantities/find-quantities.ts';
+import { findDates } from '../../src/reading/english/dates/find-dates.ts';
+import { makeFigures } from '../../src/reading/english/figures/make-figures.ts';
+import { findQuantities } from '../../src/reading/english/quantities/find-quantities.ts';
 
 const { values: options } = parseArgs({
   options: {

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Annotator } from '../../src/model/annotator.ts';
-import { findDates } from '../../src/reading/dates/find-dates.ts';
-import type { DateFinding } from '../../src/reading/findings.ts';
+import { findDates } from '../../src/reading/english/dates/find-dates.ts';
+import type { DateFinding } from '../../src/reading/mechanics/findings.ts';
 import { type Mark, readMarkedTexts } from './marked-text.ts';
 import { sameTime } from './same-time.ts';
 

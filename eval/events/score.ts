@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Annotated, Sentence } from '../../src/model/annotated.ts';
 import type { Annotator } from '../../src/model/annotator.ts';
 import type { Article } from '../../src/model/article.ts';
-import { eventOfPair, type TokenSpan } from '../../src/reading/events/event-between.ts';
-import { eventsIn } from '../../src/reading/events/sentence-events.ts';
+import { eventOfPair, type TokenSpan } from '../../src/reading/english/events/event-between.ts';
+import { eventsIn } from '../../src/reading/english/events/sentence-events.ts';
 
 /** One line of the set: a sentence with a marked source and target. */
 export interface PairCase {

@@ -2,10 +2,10 @@ import type { Annotated } from '../../src/model/annotated.ts';
 import type { Annotator } from '../../src/model/annotator.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { FigureClaim } from '../../src/model/claim.ts';
-import { findDates } from '../../src/reading/dates/find-dates.ts';
-import { makeFigures } from '../../src/reading/figures/make-figures.ts';
-import type { PlaceFinding } from '../../src/reading/findings.ts';
-import { findQuantities } from '../../src/reading/quantities/find-quantities.ts';
+import { findDates } from '../../src/reading/english/dates/find-dates.ts';
+import { makeFigures } from '../../src/reading/english/figures/make-figures.ts';
+import type { PlaceFinding } from '../../src/reading/mechanics/findings.ts';
+import { findQuantities } from '../../src/reading/english/quantities/find-quantities.ts';
 import type { ExpectedFigure, FigureCase } from './case-form.ts';
 
 /** How many figures of the cases came out wholly right. */

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { existsSync, readdirSync } from 'node:fs';
 import type { Annotator } from '../../src/model/annotator.ts';
-import { findDates } from '../../src/reading/dates/find-dates.ts';
-import type { QuantityFinding } from '../../src/reading/findings.ts';
-import { findQuantities } from '../../src/reading/quantities/find-quantities.ts';
+import { findDates } from '../../src/reading/english/dates/find-dates.ts';
+import type { QuantityFinding } from '../../src/reading/mechanics/findings.ts';
+import { findQuantities } from '../../src/reading/english/quantities/find-quantities.ts';
 import { type Mark, readMarkedTexts } from '../dates/marked-text.ts';
 
 /** How many VALUE marks of a type were found. */

@@ -1,8 +1,8 @@
 import type { Annotated } from '../../src/model/annotated.ts';
 import type { Annotator } from '../../src/model/annotator.ts';
 import type { Span } from '../../src/model/span.ts';
-import type { Attribution } from '../../src/reading/statements/attribution.ts';
-import { findAttributions } from '../../src/reading/statements/find-attributions.ts';
+import type { Attribution } from '../../src/reading/english/statements/attribution.ts';
+import { findAttributions } from '../../src/reading/english/statements/find-attributions.ts';
 import {
   readQuoteDocuments,
   type LabelledRange,

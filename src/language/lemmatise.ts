@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { remember } from '../model/remember.ts';
 import type { Tag } from './tagger.ts';
 
 /** What the treebanks say of base forms. */

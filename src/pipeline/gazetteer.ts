@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { readGazetteer } from '../reading/gazetteer/read-gazetteer.ts';
-import type { Gazetteer } from '../reading/gazetteer/gazetteer.ts';
+import { readGazetteer } from '../world/gazetteer/read-gazetteer.ts';
+import type { Gazetteer } from '../world/gazetteer/gazetteer.ts';
 import { Failure } from '../model/failure.ts';
 
 function readTable(name: string): string {
-  const file = new URL(`../reading/gazetteer/${name}.txt`, import.meta.url);
+  const file = new URL(`../world/gazetteer/${name}.txt`, import.meta.url);
   try {
     return readFileSync(file, 'utf8');
   } catch (cause) {

@@ -1,20 +1,20 @@
-import { commitmentAdjectiveCard } from './commitments/rules/by-adjective.ts';
-import { commitmentListCard } from './commitments/rules/by-list.ts';
-import { commitmentModalCard } from './commitments/rules/by-modal.ts';
-import { commitmentNounCard } from './commitments/rules/by-noun.ts';
-import { commitmentSigningCard } from './commitments/rules/by-signing.ts';
-import { commitmentVerbCard } from './commitments/rules/by-verb.ts';
-import { eventRuleCards } from './events/rule-cards.ts';
-import { figureRuleCards } from './figures/rule-cards.ts';
-import { officeRuleCards } from './offices/rule-cards.ts';
-import type { RuleCard } from './rule-card.ts';
-import { accordingToCard } from './statements/rules/according-to.ts';
-import { byAgentCard } from './statements/rules/by-agent.ts';
-import { byColonCard } from './statements/rules/by-colon.ts';
-import { byNounCard } from './statements/rules/by-noun.ts';
-import { byVerbCard } from './statements/rules/by-verb.ts';
-import { continuedCard } from './statements/rules/continued.ts';
-import { quotedAsSayingCard } from './statements/rules/quoted-as-saying.ts';
+import { commitmentAdjectiveCard } from './english/commitments/rules/by-adjective.ts';
+import { commitmentListCard } from './english/commitments/rules/by-list.ts';
+import { commitmentModalCard } from './english/commitments/rules/by-modal.ts';
+import { commitmentNounCard } from './english/commitments/rules/by-noun.ts';
+import { commitmentSigningCard } from './english/commitments/rules/by-signing.ts';
+import { commitmentVerbCard } from './english/commitments/rules/by-verb.ts';
+import { eventRuleCards } from './english/events/rule-cards.ts';
+import { figureRuleCards } from './english/figures/rule-cards.ts';
+import { officeRuleCards } from './english/offices/rule-cards.ts';
+import type { RuleCard } from './mechanics/rule-card.ts';
+import { accordingToCard } from './english/statements/rules/according-to.ts';
+import { byAgentCard } from './english/statements/rules/by-agent.ts';
+import { byColonCard } from './english/statements/rules/by-colon.ts';
+import { byNounCard } from './english/statements/rules/by-noun.ts';
+import { byVerbCard } from './english/statements/rules/by-verb.ts';
+import { continuedCard } from './english/statements/rules/continued.ts';
+import { quotedAsSayingCard } from './english/statements/rules/quoted-as-saying.ts';
 
 /** Every rule that makes claims, as docs/rules.md tells of it. */
 export const ruleCards: readonly RuleCard[] = [

@@ -4,7 +4,7 @@ import { sortedSet } from './canonical.ts';
 import { actFamily } from './events/act-family.ts';
 import type { ActorLookup } from './facts.ts';
 import { figureBlock } from './figures/figure-subject.ts';
-import { foldPhrase } from './fold-text.ts';
+import { foldPhrase } from '../model/fold-text.ts';
 import { canClash, officePeriod } from './offices/office-period.ts';
 import type { ClaimSignature, CommitmentSignature, EventSignature } from './signature.ts';
 

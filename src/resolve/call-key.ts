@@ -1,4 +1,4 @@
-import { foldedWords } from './fold-text.ts';
+import { foldedWords } from '../model/fold-text.ts';
 
 /** The Arabic article before a name, written with a hyphen or apart. */
 const articles = /(?<=^|\s)(al|el|as|ad|an|ar|ash|at|az)-/giu;

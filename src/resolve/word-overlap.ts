@@ -1,4 +1,4 @@
-import { contentWords } from './fold-text.ts';
+import { contentWords } from '../model/fold-text.ts';
 
 /** The distinct content words of a text, cut to their first six letters so that inflections meet. */
 export function stems(text: string): ReadonlySet<string> {

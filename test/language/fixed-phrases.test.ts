@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { articleOf, englishAnnotator } from '../reading/events/read-sentence.ts';
+import { articleOf, englishAnnotator } from '../reading/english/events/read-sentence.ts';
 
 const cases: readonly (readonly [text: string, upos: string, relation: string])[] = [
   ['Peru and Chile signed a memorandum of understanding at the port in Tacna.', 'NOUN', 'nmod'],

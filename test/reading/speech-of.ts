@@ -4,13 +4,16 @@ import type { CommitmentClaim } from '../../src/model/claim.ts';
 import { createAnnotator } from '../../src/language/annotator.ts';
 import { loadGazetteer } from '../../src/pipeline/gazetteer.ts';
 import { loadModels } from '../../src/pipeline/models.ts';
-import { findActors } from '../../src/reading/actors/find-actors.ts';
-import { indexMentions, type MentionIndex } from '../../src/reading/actors/mention-index.ts';
-import { makeCommitments } from '../../src/reading/commitments/make-commitments.ts';
-import { findDates } from '../../src/reading/dates/find-dates.ts';
-import type { Findings } from '../../src/reading/findings.ts';
-import { findQuantities } from '../../src/reading/quantities/find-quantities.ts';
-import { readStatements, type StatementFinding } from '../../src/reading/statements/make-statements.ts';
+import { findActors } from '../../src/reading/english/actors/find-actors.ts';
+import { indexMentions, type MentionIndex } from '../../src/reading/mechanics/mention-index.ts';
+import { makeCommitments } from '../../src/reading/english/commitments/make-commitments.ts';
+import { findDates } from '../../src/reading/english/dates/find-dates.ts';
+import type { Findings } from '../../src/reading/mechanics/findings.ts';
+import { findQuantities } from '../../src/reading/english/quantities/find-quantities.ts';
+import {
+  readStatements,
+  type StatementFinding,
+} from '../../src/reading/english/statements/make-statements.ts';
 
 const annotator = createAnnotator(loadModels());
 const gazetteer = loadGazetteer();

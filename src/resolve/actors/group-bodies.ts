@@ -1,4 +1,4 @@
-import { foldedWords } from '../fold-text.ts';
+import { foldedWords } from '../../model/fold-text.ts';
 import { saidDifferent, type Judgements } from '../judgements.ts';
 import { sameNameFrom } from '../names/compare-names.ts';
 import { compareOrganizationWords, organizationWords } from '../names/compare-organizations.ts';

@@ -1,5 +1,5 @@
 import { callKey, isCommonFamily } from '../call-key.ts';
-import { foldedWords } from '../fold-text.ts';
+import { foldedWords } from '../../model/fold-text.ts';
 import { saidDifferent, type Judgements } from '../judgements.ts';
 import { compareNames, personNameKeys, sameNameFrom } from '../names/compare-names.ts';
 import type { CountedActor } from '../signature.ts';

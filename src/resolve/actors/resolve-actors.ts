@@ -1,6 +1,6 @@
 import type { RecordedOffice } from '../../model/record.ts';
 import { compareText, contentId, sortedSet } from '../canonical.ts';
-import { foldPhrase } from '../fold-text.ts';
+import { foldPhrase } from '../../model/fold-text.ts';
 import type { Judgements } from '../judgements.ts';
 import type { CountedActor, SeenOffice } from '../signature.ts';
 import { groupOf, heaviest, ranked, type ActorGroup } from './actor-group.ts';

@@ -1,5 +1,5 @@
 import type { Reading } from '../../model/reading.ts';
-import { foldPhrase } from '../fold-text.ts';
+import { foldPhrase } from '../../model/fold-text.ts';
 import { compareNames, maybeSameNameFrom } from '../names/compare-names.ts';
 import { isSingular } from '../offices/singular-offices.ts';
 import type { OfficeClaim } from '../../model/claim.ts';

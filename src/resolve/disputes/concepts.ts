@@ -1,4 +1,4 @@
-import { takeCountries } from '../country-words.ts';
+import { takeCountries } from '../../world/country-words.ts';
 import { stems } from '../word-overlap.ts';
 
 /**

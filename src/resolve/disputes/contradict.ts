@@ -1,7 +1,7 @@
-import { foldedWords } from '../fold-text.ts';
+import { foldedWords } from '../../model/fold-text.ts';
 import type { StatementSignature } from '../signature.ts';
 import { containment, stems } from '../word-overlap.ts';
-import { takeCountries } from '../country-words.ts';
+import { takeCountries } from '../../world/country-words.ts';
 
 const negations: ReadonlySet<string> = new Set([
   'no',

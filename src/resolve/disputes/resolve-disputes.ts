@@ -1,7 +1,7 @@
 import { compareText, contentId, sortedSet } from '../canonical.ts';
 import { nameMark, type ConflictFact, type FactSide } from '../facts.ts';
 import { quantityInWords } from '../figures/interval.ts';
-import { foldedWords } from '../fold-text.ts';
+import { foldedWords } from '../../model/fold-text.ts';
 import type { Counted, DisputeSignature } from '../signature.ts';
 import { resemblance, stems } from '../word-overlap.ts';
 

@@ -1,5 +1,5 @@
-import { takeCountries } from '../country-words.ts';
-import { foldPhrase } from '../fold-text.ts';
+import { takeCountries } from '../../world/country-words.ts';
+import { foldPhrase } from '../../model/fold-text.ts';
 
 /** Seats of governments by which papers name them, folded, with ISO codes. */
 const seats: ReadonlyMap<string, string> = new Map(

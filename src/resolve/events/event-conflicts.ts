@@ -9,7 +9,7 @@ import {
   type EventFact,
   type FactSide,
 } from '../facts.ts';
-import { foldPhrase } from '../fold-text.ts';
+import { foldPhrase } from '../../model/fold-text.ts';
 import { compareNames, maybeSameNameFrom } from '../names/compare-names.ts';
 import { isSingular } from '../offices/singular-offices.ts';
 import { isMutual } from './act-family.ts';

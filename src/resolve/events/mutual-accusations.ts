@@ -1,6 +1,6 @@
 import { compareText, contentId, sortedSet } from '../canonical.ts';
 import { dayNumber } from '../calendar.ts';
-import { countryName } from '../country-words.ts';
+import { countryName } from '../../world/country-words.ts';
 import type { ActorLookup, ConflictFact } from '../facts.ts';
 import type { EventReport } from './same-event.ts';
 

@@ -1,8 +1,8 @@
 import type { PartialDate } from '../../model/dates.ts';
 import type { Place } from '../../model/place.ts';
 import { dayNumber, daysApart, dayText, spanDays } from '../calendar.ts';
-import { takeCountries } from '../country-words.ts';
-import { foldPhrase } from '../fold-text.ts';
+import { takeCountries } from '../../world/country-words.ts';
+import { foldPhrase } from '../../model/fold-text.ts';
 import type { Counted, EventSignature } from '../signature.ts';
 import { actFamily, isMutual } from './act-family.ts';
 

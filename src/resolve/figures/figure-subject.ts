@@ -1,7 +1,7 @@
 import type { FigureClaim } from '../../model/claim.ts';
 import { sortedSet } from '../canonical.ts';
-import { takeCountries } from '../country-words.ts';
-import { contentWords, foldPhrase } from '../fold-text.ts';
+import { takeCountries } from '../../world/country-words.ts';
+import { contentWords, foldPhrase } from '../../model/fold-text.ts';
 import type { FigureSignature, FigureSubject } from '../signature.ts';
 import { clauseOf } from './figure-clause.ts';
 import { figurePeriod } from './figure-period.ts';

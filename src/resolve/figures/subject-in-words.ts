@@ -1,4 +1,4 @@
-import { countryName, takeCountries } from '../country-words.ts';
+import { countryName, takeCountries } from '../../world/country-words.ts';
 import type { FigureFact } from '../facts.ts';
 import type { FigureSubject } from '../signature.ts';
 

@@ -3,7 +3,7 @@ import type { Citation } from '../../model/citation.ts';
 import { foldText } from '../../model/folding.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Reading } from '../../model/reading.ts';
-import { foldPhrase } from '../fold-text.ts';
+import { foldPhrase } from '../../model/fold-text.ts';
 import type { ActorSignature, OfficeSignature } from '../signature.ts';
 import { mainEvent } from '../stories/main-event.ts';
 import type { PreparedClaim } from './claim-signatures.ts';

@@ -2,7 +2,7 @@ import type { LocalActor } from '../../model/actor.ts';
 import type { Reading } from '../../model/reading.ts';
 import { callKey } from '../call-key.ts';
 import { contentId } from '../canonical.ts';
-import { contentWords, foldedWords, foldPhrase } from '../fold-text.ts';
+import { contentWords, foldedWords, foldPhrase } from '../../model/fold-text.ts';
 import type { ActorSignature } from '../signature.ts';
 
 /** An actor of one article as the record keeps it. */

@@ -1,4 +1,4 @@
-import { foldedWords } from '../fold-text.ts';
+import { foldedWords } from '../../model/fold-text.ts';
 import type { EventContext } from '../../model/record.ts';
 import { contextWords } from './context-words.ts';
 

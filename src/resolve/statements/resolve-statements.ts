@@ -1,7 +1,7 @@
 import { heaviest } from '../actors/actor-group.ts';
 import { compareText, contentId, sortedSet } from '../canonical.ts';
 import type { StatementFact } from '../facts.ts';
-import { foldedWords } from '../fold-text.ts';
+import { foldedWords } from '../../model/fold-text.ts';
 import type { Counted, StatementSignature } from '../signature.ts';
 import { containment, resemblance, stems } from '../word-overlap.ts';
 

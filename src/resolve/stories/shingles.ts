@@ -1,4 +1,4 @@
-import { foldedWords } from '../fold-text.ts';
+import { foldedWords } from '../../model/fold-text.ts';
 
 const shingleWords = 5;
 const hashes = 48;

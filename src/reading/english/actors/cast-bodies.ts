@@ -1,0 +1,141 @@
+import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
+import type { ReadSentence } from '../names/cut-sentence.ts';
+import { addForm, memberOf } from './cast.ts';
+import type { Cast, Member } from './cast.ts';
+import type { NameUse } from '../names/name-uses.ts';
+
+const smallWords: ReadonlySet<string> = new Set([
+  'the',
+  'of',
+  'for',
+  'and',
+  'on',
+  'in',
+  '&',
+  "'s",
+  'a',
+  'an',
+  'to',
+]);
+
+/** Armed groups, peoples' movements: bodies that no state and no register knows. */
+const groupHeads: ReadonlySet<string> = new Set([
+  'front',
+  'brigade',
+  'brigades',
+  'militia',
+  'movement',
+  'units',
+  'taliban',
+  'rebels',
+]);
+const knownGroups: ReadonlySet<string> = new Set([
+  'Islamic State',
+  'al-Qaida',
+  'Taliban',
+  'Hamas',
+  'Hezbollah',
+  'Boko Haram',
+  'al-Shabab',
+  'Houthis',
+]);
+
+/**
+ * The key under which a body's names meet: "Russian Ministry of Defence" and "Russia's Defense Ministry" give one. States in the
+ * name are written by their code, small words go, the rest is sorted.
+ */
+export function bodyKey(words: readonly string[], gazetteer: Gazetteer): string {
+  const parts = words
+    .map((word) => word.replace(/['’]s?$/, ''))
+    .filter((word) => word !== '' && !smallWords.has(word))
+    .map((word) => spelling[word] ?? stateCode(word, gazetteer) ?? word);
+  return [...new Set(parts)].toSorted().join(' ');
+}
+
+const spelling: Readonly<Record<string, string>> = {
+  defence: 'defense',
+  organisation: 'organization',
+  centre: 'center',
+  programme: 'program',
+  labour: 'labor',
+  us: 'USA',
+  'u.s': 'USA',
+  'u.k': 'GBR',
+  'u.n': 'united nations',
+  un: 'united nations',
+};
+
+function stateCode(word: string, gazetteer: Gazetteer): string | null {
+  if (word.length < 4) return null;
+  const capital = word.charAt(0).toUpperCase() + word.slice(1);
+  const entry = gazetteer.find(capital).find(({ kind }) => kind === 'adjective' || kind === 'country');
+  return entry?.country ?? null;
+}
+
+/** What a body's name alone does not say. */
+export interface BodyContext {
+  readonly gazetteer: Gazetteer;
+  /** The state right before the name, which owns the body: "Fiji's Parliament"; null for none. */
+  readonly owner: string | null;
+}
+
+/** The state that stands right before a name as its owner: "Fiji's", "Fijian"; null for none. */
+export function ownerBefore(use: NameUse, cut: ReadSentence): string | null {
+  const clitic = /^['’]s?$/.test(cut.words.tokens[use.start - 1]?.text ?? '');
+  const piece = cut.endingAt.get(clitic ? use.start - 1 : use.start);
+  if (piece?.kind !== 'known') return null;
+  const entry = piece.entries.find((one) => one.kind === 'country' || one.kind === 'adjective');
+  return entry?.country ?? null;
+}
+
+/** Casts one use of a body's name; bodies of the gazetteer go by their full name. */
+export function castBody(use: NameUse, cast: Cast, { gazetteer, owner }: BodyContext): Member {
+  const [known] = use.entries;
+  if (known !== undefined && known.kind === 'organization') {
+    const type = knownGroups.has(known.name) ? 'group' : 'organization';
+    const member = memberOf(cast, `body ${known.name}`, {
+      type,
+      fixedName: known.name,
+      country: known.country,
+    });
+    addForm(member, use.text);
+    return member;
+  }
+  const country = use.state ?? owner;
+  const words = bodyKey(use.words, gazetteer);
+  const key = `body ${owner === null || words.includes(owner) ? words : [...words.split(' '), owner].toSorted().join(' ')}`;
+  const type = groupHeads.has(use.words.at(-1) ?? '') ? 'group' : 'organization';
+  const member = memberOf(cast, key, { type, fixedName: null, country });
+  if (use.words.length > member.words.length) member.words = use.words;
+  addForm(member, use.text);
+  return member;
+}
+
+/** An acronym in brackets after a name, "… (KMI)": its text and tokens; null where there is none. */
+export function acronymAfter(
+  use: NameUse,
+  cut: ReadSentence,
+): { readonly text: string; readonly at: number } | null {
+  const { tokens } = cut.words;
+  const open = use.end;
+  if (tokens[open]?.text !== '(') return null;
+  const at = /^["“'‘]$/.test(tokens[open + 1]?.text ?? '') ? open + 2 : open + 1;
+  const text = tokens[at]?.text ?? '';
+  if (!/^\p{Lu}[\p{L}&.]{1,9}$/u.test(text) || (text.match(/\p{Lu}/gu) ?? []).length < 2) return null;
+  if (!/^[)"”'’]$/.test(tokens[at + 1]?.text ?? '')) return null;
+  return spells(text, use.words) ? { text, at } : null;
+}
+
+/** Whether the capitals of an acronym come in order among the first letters of the words. */
+function spells(acronym: string, words: readonly string[]): boolean {
+  const letters = acronym.replace(/[^\p{Lu}]/gu, '').toLowerCase();
+  const initials = words.flatMap((word) => word.split('-').map((part) => part.charAt(0))).join('');
+  let at = 0;
+  for (const letter of letters) {
+    const found = initials.indexOf(letter, at);
+    if (found < 0) continue;
+    at = found + 1;
+  }
+  const shared = letters.split('').filter((letter) => initials.includes(letter)).length;
+  return initials.startsWith(letters.charAt(0)) ? shared >= letters.length - 1 : shared === letters.length;
+}

@@ -1,0 +1,121 @@
+import type { LocalActor, Mention } from '../../../model/actor.ts';
+import type { Annotated } from '../../../model/annotated.ts';
+import type { Issue } from '../../../model/issue.ts';
+import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
+import { findHoldings } from '../offices/holders.ts';
+import type { Holding } from '../offices/holders.ts';
+import type { OfficePhrase } from '../names/office-phrases.ts';
+import type { PlaceFinding } from '../../mechanics/findings.ts';
+import { castFullNames } from './cast-persons.ts';
+import { emptyCast } from './cast.ts';
+import { settleImplied, settleStated } from './countries.ts';
+import { cutArticle } from '../names/cut-sentence.ts';
+import type { ReadSentence } from '../names/cut-sentence.ts';
+import { finishCast } from './finish-cast.ts';
+import { emptyFocus } from './focus.ts';
+import { jointParties } from './joint-parties.ts';
+import { decideKinds } from '../names/name-kinds.ts';
+import { namesOf } from '../names/name-uses.ts';
+import type { NameUse } from '../names/name-uses.ts';
+import { findPluralPhrases } from './plural-phrases.ts';
+import { fileHolders } from './title-references.ts';
+import { walkName } from './walk-names.ts';
+import { notePair, walkPlural, walkPronoun, walkTitle } from './walk-references.ts';
+import type { Step, Walk } from './walk.ts';
+
+/** The actors of an article, where it points at them, and what stayed open. */
+export interface ActorFindings {
+  /** In the order in which the article first names them. */
+  readonly actors: readonly LocalActor[];
+  /** In text order; several with one span are the members of one plural reference. */
+  readonly mentions: readonly Mention[];
+  readonly issues: readonly Issue[];
+}
+
+function holdersByName(holdings: readonly Holding[]): ReadonlyMap<number, readonly OfficePhrase[]> {
+  const found = new Map<number, OfficePhrase[]>();
+  for (const { name, office } of holdings) {
+    const row = found.get(name);
+    if (row === undefined) found.set(name, [office]);
+    else row.push(office);
+  }
+  return found;
+}
+
+function stepOf(cut: ReadSentence): Step {
+  const holdings = findHoldings(cut, cut.offices);
+  const uses = namesOf(cut, holdersByName(holdings));
+  return { cut, uses, held: new Set(holdings.map((holding) => holding.office.core)) };
+}
+
+interface Point {
+  readonly at: number;
+  readonly visit: () => void;
+}
+
+/** Goes through a sentence from left to right: names, bare titles, plurals and pronouns as they come. */
+function takeStep(walk: Walk, step: Step): void {
+  const from = walk.cast.mentions.length;
+  const points: Point[] = [];
+  for (const use of step.uses) points.push({ at: use.start, visit: () => walkName(walk, step, use) });
+  for (const office of step.cut.offices) {
+    if (!step.held.has(office.core))
+      points.push({ at: office.core.head, visit: () => walkTitle(walk, step, office) });
+  }
+  for (const phrase of findPluralPhrases(step.cut.words)) {
+    points.push({ at: phrase.head, visit: () => walkPlural(walk, step, phrase) });
+  }
+  step.cut.words.tokens.forEach((token, at) => {
+    if (token.upos === 'PRON') points.push({ at, visit: () => walkPronoun(walk, step, at) });
+  });
+  for (const point of points.toSorted((a, b) => a.at - b.at)) point.visit();
+  notePair(walk, step, from);
+}
+
+const isPersonName = (walk: Walk, use: NameUse): boolean =>
+  use.words.length >= 2 && use.piece === 'name' && walk.kinds.of(use) === 'person';
+
+/**
+ * Finds the persons, bodies, states and groups of an article, and every place that points at them.
+ *
+ * Names are taken for what all their uses together say; short forms, bare titles, pronouns and plurals are followed only where
+ * one reading stands out, the rest stays open with an issue. Furniture of pages is no actor. Linear in the article, but
+ * for comparing names that share a word (at most 40 a name).
+ */
+export function findActors(
+  annotated: Annotated,
+  _places: readonly PlaceFinding[],
+  gazetteer: Gazetteer,
+): ActorFindings {
+  const cuts = cutArticle(annotated, gazetteer);
+  const steps = cuts.map(stepOf);
+  const kinds = decideKinds(
+    cuts,
+    steps.map((step) => step.uses),
+  );
+  const cast = emptyCast();
+  const start = {
+    gazetteer,
+    kinds,
+    cast,
+    focus: emptyFocus(),
+    holders: fileHolders(),
+    issues: [],
+    acronyms: new Map(),
+    otherAcronyms: new Set<string>(),
+    bodiesByHead: new Map(),
+  };
+  const readable = steps.filter((step) => !step.cut.words.shouting).flatMap((step) => step.uses);
+  const parties = jointParties(annotated, cuts, { cast, gazetteer });
+  const walk: Walk = { ...start, parties, persons: { byFamily: new Map(), byWord: new Map() } };
+  const persons = castFullNames(
+    readable.filter((use) => isPersonName(walk, use)),
+    cast,
+  );
+  const full: Walk = { ...walk, persons };
+  for (const member of cast.members) if (member.offices.length > 0) full.holders.add(member);
+  settleStated(cast);
+  for (const step of steps) takeStep(full, step);
+  settleImplied(cast, annotated);
+  return { ...finishCast(annotated, cuts, cast), issues: full.issues };
+}

@@ -1,0 +1,89 @@
+import type { LocalActor, Mention } from '../../../model/actor.ts';
+import type { Annotated } from '../../../model/annotated.ts';
+import type { Citation } from '../../../model/citation.ts';
+import type { Cast, Member, RawMention } from './cast.ts';
+import type { ReadSentence } from '../names/cut-sentence.ts';
+import { headOf } from '../names/sentence-words.ts';
+
+const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
+
+/** The fullest form: of those with the most words the commonest, then the first by code unit. One slip outvotes nobody. */
+function nameOf(member: Member): string {
+  if (member.fixedName !== null) return member.fixedName;
+  const count = (form: string): number => form.split(/\s+/).length;
+  const total = Math.max(...member.forms.values());
+  const [best] = [...member.forms].toSorted(
+    ([a, timesA], [b, timesB]) =>
+      count(b) - count(a) || Math.min(timesB, total) - Math.min(timesA, total) || byCodeUnit(a, b),
+  );
+  return best?.[0] ?? '';
+}
+
+function citationOf(annotated: Annotated, index: number): Citation | null {
+  const sentence = annotated.sentences[index];
+  if (sentence === undefined) return null;
+  const { start, end } = sentence.span;
+  return {
+    article: annotated.article.id,
+    sentence: index,
+    start,
+    end,
+    quote: annotated.article.text.slice(start, end),
+  };
+}
+
+function finishMember(annotated: Annotated, member: Member): LocalActor | null {
+  const cited = [...member.namedIn].toSorted((a, b) => a - b).map((index) => citationOf(annotated, index));
+  const [first, ...rest] = cited.filter((citation) => citation !== null);
+  const name = nameOf(member);
+  if (first === undefined || name === '') return null;
+  const names = [...member.forms.keys()].toSorted(byCodeUnit);
+  return { type: member.type, name, names, country: member.country, citations: [first, ...rest] };
+}
+
+function finishMention(raw: RawMention, cut: ReadSentence, actor: number): Mention | null {
+  const first = cut.words.tokens[raw.start];
+  const last = cut.words.tokens[raw.end - 1];
+  if (first === undefined || last === undefined) return null;
+  return {
+    actor,
+    form: raw.form,
+    sentence: raw.sentence,
+    span: { start: first.span.start, end: last.span.end },
+    tokens: { start: raw.start, end: raw.end, head: headOf(cut.words, raw.core, raw.end) },
+  };
+}
+
+/**
+ * Gives the cast as actors in the order in which the article first names them, and their mentions in text order.
+ *
+ * Members that no sentence names (only titles pointed at them) are cited by the sentences of their titles.
+ */
+export function finishCast(
+  annotated: Annotated,
+  cuts: readonly ReadSentence[],
+  cast: Cast,
+): { readonly actors: readonly LocalActor[]; readonly mentions: readonly Mention[] } {
+  for (const raw of cast.mentions) {
+    const member = cast.members[raw.member];
+    if (member !== undefined && member.fixedName !== null && member.namedIn.size === 0)
+      member.namedIn.add(raw.sentence);
+  }
+  const actors: LocalActor[] = [];
+  const places = new Map<number, number>();
+  for (const member of cast.members) {
+    const actor = finishMember(annotated, member);
+    if (actor === null) continue;
+    places.set(member.id, actors.length);
+    actors.push(actor);
+  }
+  const mentions: Mention[] = [];
+  for (const raw of cast.mentions) {
+    const [cut, actor] = [cuts[raw.sentence], places.get(raw.member)];
+    const mention = cut === undefined || actor === undefined ? null : finishMention(raw, cut, actor);
+    if (mention !== null) mentions.push(mention);
+  }
+  const inOrder = (a: Mention, b: Mention): number =>
+    a.sentence - b.sentence || a.span.start - b.span.start || b.span.end - a.span.end || a.actor - b.actor;
+  return { actors, mentions: mentions.toSorted(inOrder) };
+}

@@ -1,0 +1,91 @@
+import { lowerCaseBodies } from '../lexicon/organization-words.ts';
+import { addForm, memberOf } from './cast.ts';
+import { castBody } from './cast-bodies.ts';
+import type { ReadSentence } from '../names/cut-sentence.ts';
+import type { NameUse } from '../names/name-uses.ts';
+import { nameWords } from '../names/name-uses.ts';
+import { textOf } from '../names/sentence-words.ts';
+import { mention } from './walk.ts';
+import type { Step, Walk } from './walk.ts';
+
+/** Communities of a people abroad: groups with a name of their own words. */
+const communities: ReadonlySet<string> = new Set(['community', 'communities', 'diaspora', 'expatriates']);
+
+interface Tail {
+  /** Position of the noun that names the kind of body. */
+  readonly head: number;
+  readonly kind: 'body' | 'group';
+}
+
+/** The noun that a state's name or adjective leads to: "Danish foreign *ministry*", "the Danish *community*"; null for none. */
+function tailOf({ words }: ReadSentence, use: NameUse): Tail | null {
+  let at = use.end;
+  if (/^['’]s?$/.test(words.tokens[at]?.text ?? '')) at += 1;
+  for (let turn = 0; turn < 4; turn += 1) {
+    const token = words.tokens[at + turn];
+    if (token === undefined || words.capital[at + turn] || (token.upos !== 'NOUN' && token.upos !== 'ADJ'))
+      return null;
+    const folded = words.folded[at + turn];
+    if (communities.has(folded)) return { head: at + turn, kind: 'group' };
+    if (lowerCaseBodies.has(folded) && !isAgent(folded)) return { head: at + turn, kind: 'body' };
+  }
+  return null;
+}
+
+/** Armies, delegations and forces of a state are read as the state itself. */
+function isAgent(folded: string): boolean {
+  return /^(?:army|navy|military|police|forces?|delegation)$/.test(folded);
+}
+
+/** "… community in the south": the group with where it lives, up to the end of that phrase. */
+function groupEnd({ words, startingAt }: ReadSentence, head: number): number {
+  if (words.folded[head + 1] !== 'in') return head + 1;
+  const from = words.folded[head + 2] === 'the' ? head + 3 : head + 2;
+  return startingAt.get(from)?.end ?? head + 1;
+}
+
+/**
+ * Casts the bodies and communities that news writes in lower case after a state's name: "the Danish foreign ministry", "the Fijian
+ * community in Brisbane". False where the name leads to none.
+ */
+export function walkLowerCaseBody(walk: Walk, { cut }: Step, use: NameUse): boolean {
+  const entry = use.entries.find((one) => one.kind === 'adjective' || one.kind === 'country');
+  const tail = entry === undefined ? null : tailOf(cut, use);
+  if (entry === undefined || tail === null) return false;
+  const end = tail.kind === 'group' ? groupEnd(cut, tail.head) : tail.head + 1;
+  const text = textOf(cut.words, use.start, end);
+  const words = nameWords(cut.words.folded.slice(use.start, end));
+  const named: NameUse = {
+    ...use,
+    end,
+    text,
+    words,
+    piece: 'body',
+    entries: [],
+    state: entry.country,
+    strongBody: true,
+  };
+  const member =
+    tail.kind === 'body'
+      ? castBody(named, walk.cast, { gazetteer: walk.gazetteer, owner: entry.country })
+      : castGroup(walk, named, entry.country);
+  mention(
+    walk,
+    { member: member.id, form: 'name', sentence: use.sentence, start: use.start, end, core: tail.head },
+    member,
+  );
+  walk.focus.lastNamed.set(member.id, use.sentence);
+  if (tail.kind === 'body') walk.bodiesByHead.set(cut.words.folded[tail.head], member);
+  return true;
+}
+
+function castGroup(walk: Walk, use: NameUse, country: string | null): ReturnType<typeof memberOf> {
+  const member = memberOf(walk.cast, `group ${use.words.join(' ')}`, {
+    type: 'group',
+    fixedName: null,
+    country,
+  });
+  member.words = use.words;
+  addForm(member, use.text);
+  return member;
+}

@@ -1,0 +1,117 @@
+import type { OfficePhrase } from '../names/office-phrases.ts';
+import { castState } from './cast-states.ts';
+import type { Member } from './cast.ts';
+import { pointAtPerson, standingOut } from './focus.ts';
+import { membersOfPlural } from './pairs.ts';
+import type { PluralPhrase } from './plural-phrases.ts';
+import { bearerOf } from './title-references.ts';
+import { thoseWhoMet } from './those-who-met.ts';
+import { isSubject, mention } from './walk.ts';
+import type { Step, Walk } from './walk.ts';
+
+/** "President" without article, owner or country, or "the head of another group", stands for nobody in particular. */
+function isOpen({ cut }: Step, office: OfficePhrase): boolean {
+  if (office.determiner === null && office.country === null) return true;
+  return cut.words.folded[office.end] === 'of' || cut.words.folded[office.end] === 'for';
+}
+
+const privately =
+  /\b(?:opposition|rebel|dissident|activist|analyst|expert|scholar|professor|lawyer|candidate|politician|lawmaker|member|historian|scientist|researcher|fellow|author|founder|strategist|campaigner|party|faction|attorney|counsel)\b/;
+
+/** Whether whoever holds the office acts for the state: a serving minister or spokesman, no former one, no opposition leader. */
+function speaksForState({ core, title }: OfficePhrase): boolean {
+  if (core.plural || core.tenure === 'former') return false;
+  return (core.kind === 'state' || core.kind === 'body') && !privately.test(title);
+}
+
+/** An office phrase that no name beside it holds: its bearer, else its state, else nobody. */
+export function walkTitle(walk: Walk, step: Step, office: OfficePhrase): void {
+  const { sentence, start, end, core } = office;
+  if (core.kind === 'plain' || step.cut.words.shouting) return;
+  const bearer = isOpen(step, office)
+    ? null
+    : bearerOf(office, walk.holders.of(office, walk.focus), walk.focus);
+  if (bearer !== null) {
+    if (office.country !== null) bearer.country ??= office.country;
+    mention(walk, { member: bearer.id, form: 'title', sentence, start, end, core: core.head }, bearer);
+    pointAtPerson(walk.focus, {
+      member: bearer,
+      sentence,
+      token: core.head,
+      subject: isSubject(step.cut, start, end),
+    });
+    return;
+  }
+  if (office.country === null || !speaksForState(office)) return;
+  // Nobody is named: what a state's minister does, the state does.
+  const state = castState(walk.cast, office.country, walk.gazetteer);
+  mention(walk, { member: state.id, form: 'title', sentence, start, end, core: core.head }, state);
+}
+
+const pronouns: Readonly<Record<string, Member['gender']>> = {
+  he: 'man',
+  him: 'man',
+  his: 'man',
+  himself: 'man',
+  she: 'woman',
+  her: 'woman',
+  hers: 'woman',
+  herself: 'woman',
+};
+
+/** "He" or "she": whoever stands out; otherwise the pronoun stays open, with an issue where it is a subject. */
+export function walkPronoun(walk: Walk, step: Step, at: number): void {
+  const folded = step.cut.words.folded[at] ?? '';
+  const gender = pronouns[folded];
+  const token = step.cut.words.tokens[at];
+  if (gender === undefined || token === undefined) return;
+  const sentence = step.cut.words.sentence.index;
+  const member = standingOut(walk.focus, sentence, gender);
+  if (member === null) {
+    if (token.relation.startsWith('nsubj') && walk.focus.persons.length > 0)
+      walk.issues.push({ code: 'pronoun-open', span: token.span, detail: token.text });
+    return;
+  }
+  member.gender ??= gender;
+  mention(walk, { member: member.id, form: 'pronoun', sentence, start: at, end: at + 1, core: at }, member);
+  pointAtPerson(walk.focus, { member, sentence, token: at, subject: isSubject(step.cut, at, at + 1) });
+}
+
+/** "The two leaders": one mention for each, with one span. */
+export function walkPlural(walk: Walk, step: Step, phrase: PluralPhrase): void {
+  const sentence = step.cut.words.sentence.index;
+  const koreas = step.cut.words.folded[phrase.head] === 'koreas';
+  const two =
+    phrase.of === 'any' ? thoseWhoMet(step.cut.words, walk.focus, { sentence, at: phrase.head }) : [];
+  const members = koreas
+    ? ['PRK', 'KOR'].map((code) => castState(walk.cast, code, walk.gazetteer))
+    : two.length === 2
+      ? two
+      : membersOfPlural(phrase, walk.cast, { ...walk.focus, sentence, parties: walk.parties });
+  if (members.length < 2) return;
+  for (const member of members) {
+    mention(
+      walk,
+      { member: member.id, form: 'group', sentence, start: phrase.start, end: phrase.end, core: phrase.head },
+      member,
+    );
+  }
+  if (isSubject(step.cut, phrase.start, phrase.end)) walk.focus.pair = { members, sentence };
+}
+
+/** "A and B agreed": two actors joined as one subject are whom "they" in the next sentence means. */
+export function notePair(walk: Walk, step: Step, from: number): void {
+  const { words } = step.cut;
+  const heads = new Map<number, Member>();
+  for (const { member, start, end } of walk.cast.mentions.slice(from)) {
+    const found = walk.cast.members[member];
+    for (let at = start; at < end; at += 1) if (found !== undefined) heads.set(at, found);
+  }
+  for (const token of words.tokens) {
+    if (token.relation !== 'conj' || !words.tokens[token.head]?.relation.startsWith('nsubj')) continue;
+    const [first, second] = [heads.get(token.head), heads.get(token.index)];
+    if (first === undefined || second === undefined || first === second) continue;
+    walk.focus.pair = { members: [first, second], sentence: words.sentence.index };
+    return;
+  }
+}

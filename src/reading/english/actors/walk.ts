@@ -1,0 +1,50 @@
+import type { Issue } from '../../../model/issue.ts';
+import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
+import type { RoleCore } from '../names/role-phrases.ts';
+import type { Cast, Member, RawMention } from './cast.ts';
+import type { PersonIndex } from './cast-persons.ts';
+import type { ReadSentence } from '../names/cut-sentence.ts';
+import type { Focus } from './focus.ts';
+import type { NameKinds } from '../names/name-kinds.ts';
+import type { NameUse } from '../names/name-uses.ts';
+import type { Holders } from './title-references.ts';
+
+/** All that the walk through an article reads and writes. */
+export interface Walk {
+  readonly gazetteer: Gazetteer;
+  readonly kinds: NameKinds;
+  readonly persons: PersonIndex;
+  readonly cast: Cast;
+  readonly focus: Focus;
+  readonly holders: Holders;
+  readonly issues: Issue[];
+  /** Those in whose voice a joint statement speaks; empty for all other articles. */
+  readonly parties: readonly Member[];
+  /** Bodies by the acronym that the text has bound to them. */
+  readonly acronyms: Map<string, Member>;
+  /** Acronyms that the text has bound to things. */
+  readonly otherAcronyms: Set<string>;
+  /** Bodies by the last word of their name, the latest named: "Ministry" for "Ministry of Trade". */
+  readonly bodiesByHead: Map<string, Member>;
+}
+
+/** One sentence of the walk. */
+export interface Step {
+  readonly cut: ReadSentence;
+  readonly uses: readonly NameUse[];
+  /** Offices of the sentence that a name beside them holds. */
+  readonly held: ReadonlySet<RoleCore>;
+}
+
+/** Whether a token stands as a subject. */
+export function isSubject({ words }: ReadSentence, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (words.tokens[at]?.relation.startsWith('nsubj')) return true;
+  return false;
+}
+
+/** Adds a mention of a member, with the sentence as one that names it where the form is a name. */
+export function mention(walk: Walk, raw: RawMention, member: Member): void {
+  walk.cast.mentions.push(raw);
+  const { form } = raw;
+  if (form !== 'title' && form !== 'pronoun' && form !== 'group') member.namedIn.add(raw.sentence);
+}

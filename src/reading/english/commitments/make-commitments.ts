@@ -1,0 +1,140 @@
+import type { Annotated } from '../../../model/annotated.ts';
+import type { Party } from '../../../model/actor.ts';
+import type { Citation } from '../../../model/citation.ts';
+import type { CommitmentClaim, Status } from '../../../model/claim.ts';
+import type { MentionIndex } from '../../mechanics/mention-index.ts';
+import type { Findings } from '../../mechanics/findings.ts';
+import type { StatementFinding } from '../statements/make-statements.ts';
+import type { Scene } from '../grammar/scene.ts';
+import { voices } from '../statements/speaker-at.ts';
+import { spanOf } from '../statements/draft.ts';
+import { castOf } from '../statements/official-text.ts';
+import { commitmentByAdjective } from './rules/by-adjective.ts';
+import { listHead, listItem, startsListItem, type ListHead } from './rules/by-list.ts';
+import { commitmentByModal } from './rules/by-modal.ts';
+import { commitmentByNoun } from './rules/by-noun.ts';
+import { commitmentBySigning } from './rules/by-signing.ts';
+import { commitmentByVerb } from './rules/by-verb.ts';
+import type { CommitmentDraft, CommitmentRule, Scope } from './scope.ts';
+import { conditionOf, dueOf, quantityOf } from './terms.ts';
+
+/** In order; what an earlier rule has undertaken, a later one does not undertake again. */
+const rules: readonly CommitmentRule[] = [
+  commitmentByAdjective,
+  commitmentByVerb,
+  commitmentBySigning,
+  commitmentByNoun,
+  commitmentByModal,
+];
+
+/** An undertaking binds no more parties than this; the rest of a longer list is left out. */
+const mostParties = 12;
+
+function repeats(draft: CommitmentDraft, before: readonly CommitmentDraft[]): boolean {
+  return before.some(
+    (other) =>
+      (draft.anchor === other.anchor ||
+        (draft.anchor >= other.action.start && draft.anchor < other.action.end)) &&
+      draft.by.some((one) => other.by.some((party) => party.actor === one.actor)),
+  );
+}
+
+function draftsIn(scope: Scope): readonly CommitmentDraft[] {
+  const found: CommitmentDraft[] = [];
+  for (const rule of rules) {
+    for (const token of scope.scene.tokens) {
+      const draft = rule(scope, token.index);
+      if (draft !== null && !repeats(draft, found)) found.push(draft);
+    }
+  }
+  return found.toSorted((a, b) => a.anchor - b.anchor);
+}
+
+function citationOf(annotated: Annotated, scene: Scene): Citation {
+  const { index, span, text } = scene.sentence;
+  return { article: annotated.article.id, sentence: index, start: span.start, end: span.end, quote: text };
+}
+
+/** Another's word about what a party undertook is that other's word. */
+function statusOf(scope: Scope, draft: CommitmentDraft): Status {
+  const speaker =
+    scope.voiceAt(scope.scene.sentence.index, scope.scene.tokens[draft.anchor].span.start)?.speaker ?? null;
+  if (speaker === null || draft.by.some((one) => one.actor === speaker.actor)) return 'happened';
+  const countryOf = (party: Party): string | null => scope.cast.findings.actors[party.actor]?.country ?? null;
+  const country = countryOf(speaker);
+  return country !== null && draft.by.some((one) => countryOf(one) === country) ? 'happened' : 'alleged';
+}
+
+function distinct(parties: readonly Party[]): readonly Party[] {
+  return parties.filter((party, at) => parties.findIndex((other) => other.actor === party.actor) === at);
+}
+
+/** "to:" before a list is the head of one, no action. */
+function saysSomething(action: string): boolean {
+  return action.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length >= 2;
+}
+
+function claimFrom(annotated: Annotated, scope: Scope, draft: CommitmentDraft): readonly CommitmentClaim[] {
+  const { scene, cast } = scope;
+  const [first, ...rest] = distinct(draft.by).slice(0, mostParties);
+  const action = spanOf(scene, draft.action);
+  if (first === undefined || !saysSomething(cast.text.slice(action.start, action.end))) return [];
+  return [
+    {
+      kind: 'commitment',
+      status: statusOf(scope, draft),
+      citations: [citationOf(annotated, scene)],
+      rule: draft.rule,
+      by: [first, ...rest],
+      to: distinct(draft.to).slice(0, mostParties),
+      action: cast.text.slice(action.start, action.end),
+      quantity: quantityOf(cast.findings, scene.sentence.index, action),
+      due: dueOf(cast.findings, { scene, action, today: annotated.article.publishedOn }),
+      condition: conditionOf(scene, draft.anchor),
+      stage: draft.stage,
+    },
+  ];
+}
+
+/** Looks up whom the statements take to speak at a token. */
+function speakersByPlace(statements: readonly StatementFinding[]): Scope['speakersBy'] {
+  const known = new Map<string, Party[]>();
+  for (const { claim, attribution } of statements) {
+    if (attribution.speaker === null) continue;
+    const key = `${attribution.speaker.sentence} ${attribution.speaker.token}`;
+    const parties = known.get(key) ?? [];
+    known.set(key, parties);
+    if (parties.every((party) => party.actor !== claim.speaker.actor)) parties.push(claim.speaker);
+  }
+  return (place) => known.get(`${place.sentence} ${place.token}`) ?? null;
+}
+
+/** The list that a sentence belongs to: it ends with the first block behind its head that is no list item. */
+function listAround(annotated: Annotated, scene: Scene, open: ListHead | null): ListHead | null {
+  if (open === null || scene.sentence.block === open.block) return open;
+  return annotated.article.blocks[scene.sentence.block]?.kind === 'list-item' ? open : null;
+}
+
+/**
+ * Makes the commitments of an article, in text order: who undertakes what, how much, by when and on what condition.
+ *
+ * A wish, a forecast, a description and a demand on others are none.
+ */
+export function makeCommitments(
+  annotated: Annotated,
+  known: { readonly findings: Findings; readonly mentions: MentionIndex },
+  statements: readonly StatementFinding[],
+): readonly CommitmentClaim[] {
+  const cast = castOf(annotated, known);
+  const voiceAt = voices(statements);
+  const speakersBy = speakersByPlace(statements);
+  let list: ListHead | null = null;
+  return cast.scenes.flatMap((scene) => {
+    const scope: Scope = { cast, scene, voiceAt, speakersBy };
+    list = listAround(annotated, scene, list);
+    const item = list !== null && startsListItem(annotated, scene) ? listItem(scene, list) : null;
+    list = listHead(scope) ?? list;
+    const drafts = item === null ? draftsIn(scope) : [item];
+    return drafts.flatMap((draft) => claimFrom(annotated, scope, draft));
+  });
+}

@@ -1,0 +1,53 @@
+import type { RuleCard } from '../../../mechanics/rule-card.ts';
+import { partiesAt } from '../../statements/parties.ts';
+import type { Scene } from '../../grammar/scene.ts';
+import { subjectOf } from '../../grammar/subject-of.ts';
+import { childBy, childrenBy, isPassive } from '../../grammar/statement-tree.ts';
+import type { Token } from '../../../../model/annotated.ts';
+import { actionRange } from '../action-range.ts';
+import { isUnreal, modalOf } from '../reality.ts';
+import { undertakers, type CommitmentDraft, type CommitmentRule, type Scope } from '../scope.ts';
+
+/** For docs/rules.md. */
+export const commitmentSigningCard: RuleCard = {
+  name: 'commitment-signing',
+  kind: 'commitment',
+  pattern:
+    'Somebody signs or will sign an agreement, a deal or a memorandum on something or to do something.',
+  example: 'The port signed a memorandum with the shipyard to build four ferries.',
+  mustNotMatch: 'The author signed copies of the treaty’s text.',
+};
+
+const signing: ReadonlySet<string> = new Set(['sign', 'ink', 'conclude', 'initial', 'seal']);
+const paper =
+  /^(?:agreement|deal|mega-deal|memorandum|mou|accord|contract|treaty|pact|letter|protocol|acceptance|declaration)$/;
+
+function isPaper(scene: Scene, token: Token): boolean {
+  if (paper.test(token.lemma.toLowerCase())) return true;
+  return childrenBy(scene.tree, token.index, 'nmod', 'compound', 'flat').some((below) =>
+    paper.test(below.lemma.toLowerCase()),
+  );
+}
+
+/** Reads "signed an agreement to …". */
+export const commitmentBySigning: CommitmentRule = (scope, token) => {
+  const { lemma, upos } = scope.scene.tokens[token];
+  return upos === 'VERB' && signing.has(lemma) ? readSigning(scope, token) : null;
+};
+
+function readSigning(scope: Scope, token: number): CommitmentDraft | null {
+  const { scene } = scope;
+  if (isPassive(scene.tree, token) || isUnreal(scene, token)) return null;
+  const object = childBy(scene.tree, token, 'obj');
+  if (object === null || object.index < token || !isPaper(scene, object)) return null;
+  const { who } = subjectOf(scene, token);
+  const sentence = scene.sentence.index;
+  const by = who === null ? [] : undertakers(scope, { sentence, token: who });
+  const action = actionRange(scene, { verb: token, start: scene.tree.first[object.index] });
+  if (by.length === 0 || action === null) return null;
+  const to = childrenBy(scene.tree, token, 'obl')
+    .filter((child) => /^with$/i.test(scene.tokens[scene.tree.first[child.index]].text))
+    .flatMap((child) => partiesAt(scope.cast, { sentence, token: child.index }));
+  const stage = modalOf(scene, token) === null ? 'signed' : 'agreed';
+  return { rule: commitmentSigningCard.name, anchor: token, by, to, action, stage };
+}

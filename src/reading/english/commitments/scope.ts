@@ -1,0 +1,64 @@
+import type { Party } from '../../../model/actor.ts';
+import type { CommitmentStage } from '../../../model/claim.ts';
+import type { TokenPlace, TokenRange } from '../statements/attribution.ts';
+import { isIssuers, partiesAt, type Cast } from '../statements/parties.ts';
+import type { VoiceAt } from '../statements/speaker-at.ts';
+import type { Scene } from '../grammar/scene.ts';
+
+/** One sentence as the commitment rules see it. */
+export interface Scope {
+  readonly cast: Cast;
+  readonly scene: Scene;
+  /** Whose words stand at an offset, and whether they are retold; null for the outlet's own. */
+  readonly voiceAt: VoiceAt;
+  /** Who the article's statements take to speak at this token; null where none does. */
+  readonly speakersBy: (place: TokenPlace) => readonly Party[] | null;
+}
+
+/** What a rule found: who undertakes what. */
+export interface CommitmentDraft {
+  readonly rule: string;
+  /** Token of the word that undertakes. */
+  readonly anchor: number;
+  readonly by: readonly Party[];
+  readonly to: readonly Party[];
+  readonly action: TokenRange;
+  readonly stage: CommitmentStage;
+}
+
+/** A rule: what it finds at this token of the sentence. */
+export type CommitmentRule = (scope: Scope, token: number) => CommitmentDraft | null;
+
+/** "US" is a state, "us" is we. */
+const first = /^(?:[Ww]e|WE|I|us|[Oo]ur|[Mm]y|ourselves)$/;
+const third = /^(?:it|its|they|their|he|his|she|her)$/i;
+/** A pronoun in words reported without marks points at whoever says them; elsewhere at what it is known to mean. */
+function behindThird(scope: Scope, place: TokenPlace, parties: readonly Party[]): readonly Party[] {
+  const token = scope.scene.tokens[place.token];
+  const voice = scope.voiceAt(place.sentence, token.span.start);
+  // "they" for one person or one state is a guess that went wrong.
+  const isOne = /^(?:they|their)$/i.test(token.text) && parties.length === 1;
+  const type = isOne ? scope.cast.findings.actors[parties[0].actor]?.type : undefined;
+  if (type === 'person' || type === 'state') return [];
+  if (voice === null || !voice.isReported || scope.scene.quotationOf[place.token] !== -1) return parties;
+  const { speaker } = voice;
+  const isPerson = scope.cast.findings.actors[speaker.actor]?.type === 'person';
+  return isPerson === /^(?:he|his|she|her)$/i.test(token.text) ? [speaker] : parties;
+}
+
+/**
+ * Who stands at a token: the actors mentioned there, or whom the article's statements take to speak there; for "we"
+ * the speaker of the quotation, or in an official text the parties that issue it, as for "both sides".
+ */
+export function undertakers(scope: Scope, place: TokenPlace): readonly Party[] {
+  const token = scope.scene.tokens[place.token];
+  const parties = scope.speakersBy(place) ?? partiesAt(scope.cast, place);
+  if (first.test(token.text)) {
+    const speaker = scope.voiceAt(place.sentence, token.span.start)?.speaker ?? null;
+    if (speaker !== null && !scope.cast.isOfficial) return [speaker];
+    if (parties.length > 0) return parties;
+    return /^(?:i|my)$/i.test(token.text) ? [] : scope.cast.issuers;
+  }
+  if (third.test(token.text)) return behindThird(scope, place, parties);
+  return parties.length === 0 && isIssuers(scope.cast, place) ? scope.cast.issuers : parties;
+}

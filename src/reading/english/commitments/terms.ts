@@ -1,0 +1,92 @@
+import type { PartialDate } from '../../../model/dates.ts';
+import type { Quantity } from '../../../model/quantity.ts';
+import type { Span } from '../../../model/span.ts';
+import type { DateFinding, Findings } from '../../mechanics/findings.ts';
+import type { Scene } from '../grammar/scene.ts';
+import { baseRelation } from '../grammar/statement-tree.ts';
+
+function inside(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** The undertaking's number: the first sum of money in the action, else its first count that is no span of years. */
+export function quantityOf(findings: Findings, sentence: number, action: Span): Quantity | null {
+  const here = findings.quantities.filter((one) => one.sentence === sentence && inside(one.span, action));
+  const sum = here.find((one) => one.quantity.unit === 'money');
+  const count = here.find((one) => !/^(?:years?|months?|weeks?|days?|rank)$/.test(one.quantity.unit));
+  return (sum ?? count)?.quantity ?? null;
+}
+
+const deadlineWord =
+  /\b(?:by|before|until|till|no later than|not later than|within|in|for|during|end of)\s+(?:at least\s+)?(?:the\s+)?(?:\w+\s+of\s+)?$/i;
+const deadlineOwn =
+  /^(?:by|before|until|within|in|between|from|no later|this|next|later|the next|early|late|end)\b/i;
+const targetBehind = /^\s+(?:\w+\s+)?(?:targets?|goals?|objectives?|deadline)\b/i;
+
+function isDeadline(scene: Scene, found: DateFinding): boolean {
+  const { text, span } = scene.sentence;
+  const start = found.span.start - span.start;
+  const end = found.span.end - span.start;
+  if (
+    deadlineWord.test(text.slice(Math.max(0, start - 40), start)) ||
+    deadlineOwn.test(text.slice(start, end))
+  )
+    return true;
+  // "our 2030 targets" is a term too.
+  return found.date?.precision === 'year' && targetBehind.test(text.slice(end, end + 30));
+}
+
+/** What the due date is looked for in. */
+export interface Term {
+  readonly scene: Scene;
+  readonly action: Span;
+  /** Day of publication, `YYYY-MM-DD`; null where unknown. */
+  readonly today: string | null;
+}
+
+/**
+ * When it is due: the first date in the action, or set before it at the sentence's head ("By 2030, …"), that is
+ * marked as a term ("by", "until", "next") and not over when the article appeared.
+ */
+export function dueOf(findings: Findings, { scene, action, today }: Term): PartialDate | null {
+  const opening: Span = { start: scene.sentence.span.start, end: scene.sentence.span.start + 40 };
+  const found = findings.dates.filter(
+    (one) => one.sentence === scene.sentence.index && (inside(one.span, action) || inside(one.span, opening)),
+  );
+  const due = found.find(
+    (one) => one.date !== null && (today === null || one.date.end >= today) && isDeadline(scene, one),
+  );
+  return due?.date ?? null;
+}
+
+const conditional = /^(?:if|unless|once|provided|providing|assuming|subject)$/i;
+
+/** The condition, as written: "if …", "provided that …", "subject to …" in the clause or beside it. */
+export function conditionOf(scene: Scene, anchor: number): string | null {
+  for (const token of scene.tokens) {
+    if (!conditional.test(token.text) || Math.abs(token.index - anchor) > 60) continue;
+    if (/^subject$/i.test(token.text)) {
+      if (scene.tokens[token.index + 1]?.text.toLowerCase() !== 'to') continue;
+      return cut(scene, token.index, phraseEnd(scene, token.index));
+    }
+    const verb = token.head;
+    if (verb < 0 || baseRelation(token) !== 'mark' || scene.tree.first[verb] > token.index) continue;
+    return cut(scene, token.index, scene.tree.last[verb] + 1);
+  }
+  return null;
+}
+
+function phraseEnd(scene: Scene, from: number): number {
+  let end = from;
+  while (end < scene.tokens.length && scene.tokens[end].upos !== 'PUNCT') end += 1;
+  return end;
+}
+
+function cut(scene: Scene, start: number, end: number): string {
+  const offset = scene.sentence.span.start;
+  const words = scene.sentence.text.slice(
+    scene.tokens[start].span.start - offset,
+    scene.tokens[end - 1].span.end - offset,
+  );
+  return words.replace(/[\s,.;:"”]+$/, '');
+}

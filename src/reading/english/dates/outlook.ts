@@ -1,0 +1,138 @@
+import type { Sentence, Token } from '../../../model/annotated.ts';
+import type { Outlook } from './date-rule.ts';
+
+/** Words that put what they govern in the future, by lemma or form. */
+const aheadWords = new Set(
+  'schedule scheduled plan planned expect expected set due slated deadline upcoming aim hope intend bid prepare'.split(
+    ' ',
+  ),
+);
+
+/** Verbs whose plain present tells a timetable: "the visit begins on Monday". */
+const timetable = new Set(
+  'begin start open end close arrive leave depart convene reconvene resume expire conclude kick take host visit travel'.split(
+    ' ',
+  ),
+);
+
+/** A future helper with its verb, or a past form: the alternatives in this order, so that "will be held" is no "held". */
+const telling =
+  /\b(?:((?:will|shall|would|can|could|may|might|must|should|is to|are to|to)\s+(?:not\s+)?(?:be\s+)?\w+|scheduled|expected|plans?|planned|set to|due|upcoming|deadline|going to|(?:it|they|we|he|she)['’]ll)|(was|were|had|said|told|met|held|took|went|came|began|left|made|gave|won|lost|fell|rose|hit|sent|saw|has|have|\w{3,}ed))\b/gi;
+
+/**
+ * Tells which way the clause around an offset of the sentence looks: by the tense of the verb above the date
+ * where the sentence is parsed, else by the nearest telling word.
+ */
+export function outlookOf(sentence: Sentence): (offset: number) => Outlook {
+  return (offset) =>
+    sentence.tokens.some((token) => token.head >= 0 && token.xpos !== '')
+      ? outlookOfTree(sentence.tokens, offset + sentence.span.start)
+      : outlookOfText(sentence.text, offset);
+}
+
+function outlookOfTree(tokens: readonly Token[], offset: number): Outlook {
+  const first = tokens.find((candidate) => candidate.span.end > offset);
+  const beside = first && outlookBeside(tokens, first);
+  if (beside) return beside;
+  const outlook = first ? outlookAbove(tokens, first) : 'open';
+  if (!first || outlook === 'future' || !isDeadline(tokens, first)) return outlook;
+  // A deadline told in the past may lie on either side: the nearer one.
+  return outlook === 'open' ? 'future' : 'open';
+}
+
+/** "said Saturday", "issued on Thursday": the verb right before the date, wherever the tree hangs the date. */
+function outlookBeside(tokens: readonly Token[], first: Token): Outlook | null {
+  const before = tokens[first.index - 1];
+  const verb = before?.lemma === 'on' ? tokens[first.index - 2] : before;
+  if (!verb || verb.upos !== 'VERB' || aheadWords.has(verb.lemma)) return null;
+  if (verb.xpos === 'VBD') return 'past';
+  if (verb.xpos !== 'VBN') return null;
+  const outlook = outlookOfVerb(tokens, verb);
+  return outlook === 'future' ? null : 'past';
+}
+
+const betweenDeadline =
+  /^(?:the|early|late|mid|end|of|next|this|about|around|-|[ap]\.?m\.?|EST|EDT|GMT|\d{1,2}(?::\d\d)?)$/i;
+
+/** "by June 1", "until 9 a.m. Tuesday": the word before the date sets a deadline. */
+function isDeadline(tokens: readonly Token[], first: Token): boolean {
+  for (let index = first.index - 1; index >= 0 && index > first.index - 5; index -= 1) {
+    const word = tokens[index]?.text ?? '';
+    if (/^(?:by|until|till)$/i.test(word)) return true;
+    if (!betweenDeadline.test(word)) return false;
+  }
+  return false;
+}
+
+function outlookAbove(tokens: readonly Token[], first: Token): Outlook {
+  let token: Token | undefined = first;
+  for (let step = 0; token && step < 12; step += 1) {
+    if (aheadWords.has(token.lemma) && token.upos !== 'NOUN') return outlookOfPlan(token, first);
+    if (token.upos === 'NOUN' && (token.lemma === 'deadline' || hasAheadModifier(tokens, token)))
+      return 'future';
+    const verbal = token.upos === 'VERB' || token.upos === 'AUX' || hasCopula(tokens, token);
+    const isPassed = verbal && isPurposeBehind(tokens, token, first);
+    if (verbal && !isPassed) return outlookOfVerb(tokens, token);
+    token = tokens[token.head];
+  }
+  return 'open';
+}
+
+/** "met on Friday to end the row": what stands before the purpose dates the deed. */
+function isPurposeBehind(tokens: readonly Token[], verb: Token, date: Token): boolean {
+  return (
+    verb.xpos === 'VB' &&
+    date.index < verb.index &&
+    verb.head >= 0 &&
+    verb.head < date.index &&
+    isInfinitive(tokens, verb)
+  );
+}
+
+/** "On Friday they planned …" dates the planning; "planned it for Friday" the plan. */
+function outlookOfPlan(verb: Token, date: Token): Outlook {
+  return verb.xpos === 'VBD' && date.index < verb.index && date.head === verb.index ? 'past' : 'future';
+}
+
+function hasAheadModifier(tokens: readonly Token[], noun: Token): boolean {
+  return tokens.some((token) => token.head === noun.index && token.lemma === 'upcoming');
+}
+
+function hasCopula(tokens: readonly Token[], token: Token): boolean {
+  return tokens.some((child) => child.head === token.index && child.relation === 'cop');
+}
+
+function outlookOfVerb(tokens: readonly Token[], verb: Token): Outlook {
+  const helpers = tokens.filter(
+    (child) => child.head === verb.index && (child.relation.startsWith('aux') || child.relation === 'cop'),
+  );
+  if (helpers.some((helper) => helper.xpos === 'MD')) return 'future';
+  if (helpers.some((helper) => helper.xpos === 'VBD')) return 'past';
+  if (helpers.some((helper) => helper.lemma === 'have')) return 'past';
+  if (/^VB[ZP]$/.test(verb.xpos) && timetable.has(verb.lemma)) return 'future';
+  if (verb.xpos === 'VBD') return 'past';
+  if (verb.xpos === 'VB') return isInfinitive(tokens, verb) ? 'future' : 'open';
+  if (verb.xpos === 'VBG' && helpers.some((helper) => helper.lemma === 'be')) return 'future';
+  if (verb.xpos === 'VBG' || verb.xpos === 'VBN') return outlookOfParent(tokens, verb);
+  return 'open';
+}
+
+function outlookOfParent(tokens: readonly Token[], verb: Token): Outlook {
+  if (verb.xpos === 'VBN' && verb.relation.startsWith('acl')) return 'past';
+  const parent = tokens[verb.head];
+  if (!parent || parent.upos !== 'VERB') return 'open';
+  return parent.xpos === 'VBD' || parent.xpos === 'VBN' ? 'past' : 'open';
+}
+
+function isInfinitive(tokens: readonly Token[], verb: Token): boolean {
+  return tokens.some((child) => child.head === verb.index && child.xpos === 'TO');
+}
+
+function outlookOfText(text: string, offset: number): Outlook {
+  let outlook: Outlook = 'open';
+  for (const match of text.matchAll(telling)) {
+    if (match.index >= offset && outlook !== 'open') break;
+    outlook = match[1] ? 'future' : 'past';
+  }
+  return outlook;
+}

@@ -1,0 +1,104 @@
+import { smallNumber, smallNumberPattern } from '../../lexicon/number-words.ts';
+import { isoDuration, timeUnit, timeUnitPattern } from '../../lexicon/time-units.ts';
+import { addDays, addMonths, type Day } from '../../../mechanics/calendar.ts';
+import type { DateRule } from '../date-rule.ts';
+import { type DateValue, durationValue, openValue, rangeValue, withTimex } from '../date-value.ts';
+
+const timeWord = /second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur/i;
+const number = `(?:(${smallNumberPattern})|(several|a few|few|many|some|a couple of|couple of|a dozen))`;
+
+/** "the past five years", "over the last decade", "the next six months": the stretch up to or from the article's day. */
+export const adjoining: DateRule = {
+  name: 'adjoining-stretch',
+  needs: timeWord,
+  pattern: new RegExp(
+    `\\b(?:the\\s+|these\\s+|this\\s+)?(past|last|next|coming|following|previous|recent)\\s+(?:${number}\\s+)?(?:\\w+\\s+)?(${timeUnitPattern})\\b(?!\\s+of\\b)`,
+    'gi',
+  ),
+  read(match, frame) {
+    const unit = timeUnit(match[4] ?? '');
+    const bare = !match[2] && !match[3];
+    if (bare && !isStretch(match, frame.text)) return null;
+    const count = countOf(match[2], match[3]) ?? (bare && !(match[4] ?? '').endsWith('s') ? 1 : null);
+    const timex = isoDuration(count, unit);
+    if (!frame.published || count === null) return { ...openValue(timex), duration: timex };
+    const back = !/next|coming|following/i.test(match[1] ?? '');
+    return withTimex(stretch(frame.published, (back ? -1 : 1) * count, unit), timex);
+  },
+};
+
+/** "over the last week" is a stretch, "last week" a week of the calendar. */
+function isStretch(match: RegExpExecArray, text: string): boolean {
+  if (/^(?:decade|century|decades|years|months|weeks|days|centuries)$/i.test(match[4] ?? '')) return true;
+  if (/^past$/i.test(match[1] ?? '')) return true;
+  const front = text.slice(Math.max(0, match.index - 10), match.index);
+  return (
+    /^the\s/i.test(match[0]) &&
+    /^last$/i.test(match[1] ?? '') &&
+    /\b(?:for|over|in|during|within)\s+$/i.test(front)
+  );
+}
+
+function stretch(from: Day, count: number, unit: ReturnType<typeof timeUnit>): DateValue {
+  const other = farEnd(from, count, unit);
+  return count < 0 ? rangeValue(other, from, 'implied') : rangeValue(from, other, 'implied');
+}
+
+function farEnd(from: Day, count: number, unit: ReturnType<typeof timeUnit>): Day {
+  const size = count * unit.times;
+  if (unit.letter === 'Y') return addMonths(from, Math.round(size * 12));
+  if (unit.letter === 'M') return addMonths(from, Math.round(size));
+  if (unit.letter === 'W') return addDays(from, Math.round(size * 7));
+  return unit.letter === 'D' ? addDays(from, Math.round(size)) : from;
+}
+
+/** "four years", "a 54-year embargo", "two and a half decades", "half a century", "several weeks". */
+export const stretches: DateRule = {
+  name: 'duration',
+  needs: timeWord,
+  pattern: new RegExp(
+    `(?<![\\d.,$€£])\\b(?:${number}(\\s+and\\s+a\\s+half)?|(half\\s+an?|a\\s+quarter(?:\\s+of\\s+a|-)|an?))(?:\\s+(?:more|additional|consecutive|full|straight|long|whole|extra|further|calendar|business|working|trading))?[\\s-]+(${timeUnitPattern})\\b`,
+    'gi',
+  ),
+  read(match, frame) {
+    const front = frame.text.slice(Math.max(0, match.index - 14), match.index);
+    if (match[4] && /^an?$/i.test(match[4]) && isRate(front)) return setOf(match[5] ?? '');
+    if (/\b(?:per|each|every)\s+$/i.test(front)) return null;
+    if (match[4] && /^(?:second|quarter)$/i.test(match[5] ?? '')) return null;
+    const count = match[4] ? fractionOf(match[4]) : countOf(match[1], match[2]);
+    const half = match[3] && count !== null ? 0.5 : 0;
+    return durationValue(isoDuration(count === null ? null : count + half, timeUnit(match[5] ?? '')));
+  },
+};
+
+/** "decades of war", "for years", "decades-long", "in minutes": a stretch without its number. */
+export const vagueStretches: DateRule = {
+  name: 'vague-duration',
+  needs: timeWord,
+  pattern:
+    /\b(?:for|in|after|over|during|took|just|of|through|many|countless)\s+(seconds|minutes|hours|days|weeks|months|years|decades|centuries)\b|\b(days|weeks|months|years|decades|centuries)(?=[- ](?:long|old|of)\b)/gi,
+  read: (match) => durationValue(isoDuration(null, timeUnit(match[1] ?? match[2] ?? ''))),
+};
+
+/** "a year" behind a number, a measure or a frequency is a rate. */
+function isRate(front: string): boolean {
+  return /(?:\d|%|\b(?:times|percent|cent|million|billion|once|twice|thousand|tonnes|tons|barrels|dollars|euros|people|day|hours))\s+$/i.test(
+    front,
+  );
+}
+
+function setOf(unit: string): DateValue {
+  return openValue(isoDuration(1, timeUnit(unit)));
+}
+
+function fractionOf(words: string): number {
+  if (/^half/i.test(words)) return 0.5;
+  return /quarter/i.test(words) ? 0.25 : 1;
+}
+
+function countOf(number: string | undefined, vague: string | undefined): number | null {
+  if (number) return smallNumber(number);
+  if (!vague) return null;
+  if (/couple/i.test(vague)) return 2;
+  return /dozen/i.test(vague) ? 12 : null;
+}

@@ -1,0 +1,45 @@
+import { monthNumber, monthPattern, weekdayPattern } from '../../../../world/month-names.ts';
+import type { DateFrame, DateReading, DateRule } from '../date-rule.ts';
+import { withTimex } from '../date-value.ts';
+import { resolveDay } from '../resolve.ts';
+import { dayPartPattern, timexWithPart } from './day-parts.ts';
+
+const weekdayFront = `(?:${weekdayPattern},?\\s+)?`;
+const yearBack = '(?:,?\\s+(?:of\\s+)?((?:1[5-9]|20)\\d\\d)(?![\\d,.-]\\d|\\d))?';
+const named = new RegExp(monthPattern);
+
+/** "August 12", "Friday, Aug. 12, 2025", "Nov 1 evening". */
+export const monthThenDay: DateRule = {
+  name: 'month-day',
+  needs: named,
+  pattern: new RegExp(
+    `\\b${weekdayFront}(${monthPattern})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?![,.:]\\d|\\s*%|-\\d)${yearBack}${dayPartPattern}`,
+    'g',
+  ),
+  read: (match, frame) => read(match, frame, { month: 1, day: 2 }),
+};
+
+/** "12 August", "the 12th of August, 2025". */
+export const dayThenMonth: DateRule = {
+  name: 'day-month',
+  needs: named,
+  pattern: new RegExp(
+    `(?<![\\d.,:/$€£-])\\b${weekdayFront}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${monthPattern})\\b${yearBack}${dayPartPattern}`,
+    'g',
+  ),
+  read: (match, frame) => read(match, frame, { month: 2, day: 1 }),
+};
+
+function read(
+  match: RegExpExecArray,
+  frame: DateFrame,
+  at: { readonly month: number; readonly day: number },
+): DateReading {
+  const day = Number(match[at.day]);
+  const month = monthNumber(match[at.month] ?? '');
+  if (day > 99) return null;
+  const year = match[3] ? Number(match[3]) : null;
+  const value = resolveDay({ month, day, year }, frame, match.index);
+  if (!match[4] || value === null || value === 'impossible') return value;
+  return withTimex(value, timexWithPart(value.timex, match[4]));
+}

@@ -1,0 +1,101 @@
+import { monthNumber, monthPattern } from '../../../../world/month-names.ts';
+import { type Day, daysInMonth, isoDay } from '../../../mechanics/calendar.ts';
+import type { DateFrame, DateReading, DateRule, Outlook } from '../date-rule.ts';
+import { monthValue, openValue, rangeValue, withTimex } from '../date-value.ts';
+
+const named = new RegExp(monthPattern);
+const fullMonth = '(January|February|March|April|May|June|July|August|September|October|November|December)';
+
+/** "October 1997", "early May of 2008", "late November, 2024". */
+export const monthOfYear: DateRule = {
+  name: 'month-year',
+  needs: named,
+  pattern: new RegExp(
+    `\\b(?:(?:early|late|mid)[-\\s])?(${monthPattern}),?\\s+(?:of\\s+)?((?:1[5-9]|20)\\d\\d)\\b(?![,.]\\d)`,
+    'g',
+  ),
+  read: (match) => monthValue(Number(match[2]), monthNumber(match[1] ?? ''), 'stated'),
+};
+
+/** "January to September (2025)", "between April and June", "July-September". */
+export const monthRange: DateRule = {
+  name: 'month-range',
+  needs: named,
+  pattern: new RegExp(
+    `\\b(?:(between|from)\\s+)?${fullMonth}(?:\\s*[-–—]\\s*|\\s+(to|and|through)\\s+)${fullMonth}\\b(?:,?\\s+(?:of\\s+)?((?:1[5-9]|20)\\d\\d|this year|last year|next year))?(?!\\s+\\d{1,2}\\b)`,
+    'g',
+  ),
+  read: readRange,
+};
+
+/** "in October", "next March", "late November": the nearest such month that the clause's outlook allows. */
+export const bareMonth: DateRule = {
+  name: 'month',
+  needs: named,
+  pattern: new RegExp(`\\b(?:(last|next|this)\\s+)?(?:(?:early|late|mid)[-\\s])?${fullMonth}\\b`, 'g'),
+  read(match, frame) {
+    if (isOtherWord(match, frame.text)) return null;
+    const month = monthNumber(match[2] ?? '');
+    if (!frame.published) return openValue(`XXXX-${String(month).padStart(2, '0')}`);
+    const outlook = match[1] ? 'open' : frame.outlook(match.index);
+    return monthValue(yearOfMonth(month, frame.published, { outlook, deictic: match[1] }), month, 'implied');
+  },
+};
+
+interface Pointer {
+  readonly outlook: Outlook;
+  readonly deictic: string | undefined;
+}
+
+function yearOfMonth(month: number, published: Day, { outlook, deictic }: Pointer): number {
+  const gap = month - published.month;
+  if (deictic === 'this') return published.year;
+  if (deictic === 'next') return gap > 0 ? published.year : published.year + 1;
+  if (deictic === 'last') return gap < 0 ? published.year : published.year - 1;
+  if (outlook === 'future') return gap < 0 ? published.year + 1 : published.year;
+  if (outlook === 'past') return gap > 0 ? published.year - 1 : published.year;
+  return gap > 3 ? published.year - 1 : published.year;
+}
+
+function readRange(match: RegExpExecArray, frame: DateFrame): DateReading {
+  if (match[3] === 'and' && match[1] !== 'between') return null;
+  const from = monthNumber(match[2] ?? '');
+  const to = monthNumber(match[4] ?? '');
+  const stated = /^\d/.test(match[5] ?? '');
+  const year = stated ? Number(match[5]) : impliedYear(to, frame, match);
+  if (year === null) return openValue('XXXX');
+  const first = { year: from > to ? year - 1 : year, month: from, day: 1 };
+  const last = { year, month: to, day: daysInMonth(year, to) };
+  const value = rangeValue(first, last, stated ? 'stated' : 'implied');
+  return withTimex(value, `${monthTimex(first)}/${monthTimex(last)}`);
+}
+
+function monthTimex(day: Day): string {
+  return isoDay(day).slice(0, 7);
+}
+
+function impliedYear(month: number, frame: DateFrame, match: RegExpExecArray): number | null {
+  if (!frame.published) return null;
+  const shift = { 'this year': 0, 'last year': -1, 'next year': 1 }[match[5] ?? ''];
+  if (shift !== undefined) return frame.published.year + shift;
+  return yearOfMonth(month, frame.published, { outlook: frame.outlook(match.index), deictic: undefined });
+}
+
+/** "March", "May" and "August" are also other words and names: they want a word in front that dates. */
+function isOtherWord(match: RegExpExecArray, text: string): boolean {
+  const front = text.slice(Math.max(0, match.index - 24), match.index);
+  const rest = text.slice(match.index + match[0].length);
+  // A surname or first name: "Theresa May", "April Jones", "June Lee".
+  if (
+    /^(?:May|April|June|August)$/.test(match[0]) &&
+    /\b[A-Z][a-z]+\s+$/.test(front) &&
+    !/^(?:In|By|Since|Last|Next|The)\s+$/.test(front.trimStart())
+  )
+    return true;
+  if (!/^(?:March|May|August)$/.test(match[0]))
+    return /^(?:April|June)$/.test(match[0]) && /^\s+[A-Z][a-z]/.test(rest) && !datingWord.test(front);
+  return !datingWord.test(front) && !/^'s\b|^’s\b/.test(rest);
+}
+
+const datingWord =
+  /(?:\b(?:in|since|by|until|till|of|from|to|through|and|before|after|during|late|early|between|around|for|next|last|this|the|a|on|or|back in|beginning)|-)\s+$/i;

@@ -1,0 +1,37 @@
+import { isDay } from '../../../mechanics/calendar.ts';
+import type { DateReading, DateRule } from '../date-rule.ts';
+import { dayValue, openValue } from '../date-value.ts';
+import { readYear } from '../resolve.ts';
+
+/** "2025-08-12". Source: ISO 8601. */
+export const isoDays: DateRule = {
+  name: 'iso-day',
+  needs: /\d-\d/,
+  pattern: /(?<![\d-])((?:1[5-9]|20)\d\d)-(\d\d)-(\d\d)(?![\d-])/g,
+  read: (match) => dayOf(Number(match[1]), Number(match[2]), Number(match[3])),
+};
+
+/**
+ * "31/12/2025" and "12/31/2025".
+ *
+ * Where both numbers may be months the two customs differ, and the date stays open.
+ */
+export const slashedDays: DateRule = {
+  name: 'slashed-day',
+  needs: /\d[/.]\d/,
+  pattern: /(?<![\d/.$€£])(\d{1,2})([/.])(\d{1,2})\2((?:1[5-9]|20)\d\d|\d\d)(?![\d/]|\.\d)/g,
+  read(match) {
+    if (match[2] === '.' && (match[4] ?? '').length < 4) return null;
+    const first = Number(match[1]);
+    const second = Number(match[3]);
+    const year = readYear(match[4] ?? '');
+    if (first > 31 || second > 31) return null;
+    if (first === second || first > 12) return dayOf(year, second, first);
+    if (second > 12) return dayOf(year, first, second);
+    return openValue(`${year}-XX-XX`);
+  },
+};
+
+function dayOf(year: number, month: number, day: number): DateReading {
+  return isDay({ year, month, day }) ? dayValue({ year, month, day }, 'stated') : 'impossible';
+}

@@ -1,0 +1,68 @@
+import { addDays, isoDay } from '../../../mechanics/calendar.ts';
+import type { DateRule } from '../date-rule.ts';
+import { dayValue, openValue, withTimex } from '../date-value.ts';
+import { timexWithPart } from './day-parts.ts';
+
+const shifts: Readonly<Record<string, number>> = {
+  today: 0,
+  tonight: 0,
+  yesterday: -1,
+  tomorrow: 1,
+  'day before yesterday': -2,
+  'day after tomorrow': 2,
+};
+
+/** "today", "yesterday afternoon", "tomorrow", "the day after tomorrow", "this morning", "last night". */
+export const relativeDays: DateRule = {
+  name: 'relative-day',
+  needs: /day|tonight|tomorrow|this |last night/i,
+  pattern:
+    /\b(?:(?:(?:earlier|later)\s+)?(today|tonight|yesterday|tomorrow)|(?:the\s+)?(day before yesterday|day after tomorrow)|(this|last)\s+(?:very\s+)?(morning|afternoon|evening|night))\b(?:\s+(morning|afternoon|evening|night)\b)?/gi,
+  read(match, frame) {
+    const published = frame.published;
+    if (!published) return openValue('XXXX-XX-XX');
+    const word = (match[1] ?? match[2] ?? '').toLowerCase();
+    const part = match[4] ?? match[5] ?? (word === 'tonight' ? 'night' : undefined);
+    const shift = match[3] ? (match[3].toLowerCase() === 'last' ? -1 : 0) : (shifts[word] ?? 0);
+    const value = dayValue(addDays(published, shift), 'implied');
+    return withTimex(value, timexWithPart(value.timex, part));
+  },
+};
+
+/** "the same day", "that day", "earlier that day": the day named before in the sentence, else open. */
+export const sameDay: DateRule = {
+  name: 'same-day',
+  needs: /day\b/i,
+  pattern:
+    /\b(?:(?:earlier|later)\s+)?(?:on\s+)?(?:the\s+same|that(?:\s+same)?)\s+(day|morning|afternoon|evening|night)\b/gi,
+  read(match, frame) {
+    const anchor = frame.before(match.index);
+    return anchor ? dayValue(anchor, 'implied') : openValue('XXXX-XX-XX');
+  },
+};
+
+/** "the next day", "a day earlier", "the day before": counted from the day named before in the sentence, else open. */
+export const neighbourDay: DateRule = {
+  name: 'neighbour-day',
+  needs: /day\b/i,
+  pattern:
+    /\b(?:the\s+(next|following|previous)\s+day|(?:the|a|one)\s+day\s+(before|after|earlier|later))\b/gi,
+  read(match, frame) {
+    const back = /previous|before|earlier/i.test(match[1] ?? match[2] ?? '');
+    const anchor = frame.before(match.index);
+    return anchor ? dayValue(addDays(anchor, back ? -1 : 1), 'implied') : openValue('XXXX-XX-XX');
+  },
+};
+
+/** "later in the day", "at the end of the day", "a second straight day": the day of the story, which only TimeML takes to be the article's. */
+export const dayOfStory: DateRule = {
+  name: 'day-of-story',
+  needs: /day\b/i,
+  pattern:
+    /\b(?:(?:earlier|later)\s+in\s+the\s+day|the\s+(?:start|end|beginning|close|rest)\s+of\s+the\s+day|(?<=\bend(?:ed|ing)?\s)the\s+day|an?\s+(?:second|third|fourth|fifth|sixth|seventh)\s+(?:consecutive|straight|successive)\s+day)\b/gi,
+  read(match, frame) {
+    const anchor = frame.before(match.index);
+    if (anchor) return dayValue(anchor, 'implied');
+    return openValue(frame.published ? isoDay(frame.published) : 'XXXX-XX-XX');
+  },
+};

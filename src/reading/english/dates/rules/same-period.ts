@@ -1,0 +1,41 @@
+import { addMonths, type Day, readIsoDay } from '../../../mechanics/calendar.ts';
+import type { DateRule } from '../date-rule.ts';
+import { monthValue, openValue, quarterValue, rangeValue, yearValue } from '../date-value.ts';
+
+/**
+ * "the same period last year", "the same month a year earlier": a year before the month, quarter or stretch that the
+ * sentence named before, else open.
+ */
+export const samePeriod: DateRule = {
+  name: 'same-period',
+  needs: /same|year-earlier/i,
+  pattern:
+    /\b(?:the\s+)?(?:same|corresponding)\s+(?:period|month|quarter|time|week|day)\s+(?:of\s+)?(?:last\s+year|the\s+previous\s+year|a\s+year\s+(?:ago|earlier|before)|in\s+((?:19|20)\d\d))\b/gi,
+  read(match, frame) {
+    const earlier = frame.dateBefore(match.index);
+    const [start, end] = [earlier && readIsoDay(earlier.start), earlier && readIsoDay(earlier.end)];
+    if (!earlier || !start || !end) return openValue('PAST_REF');
+    const back = match[1] ? Number(match[1]) - start.year : -1;
+    const shift = (day: Day): Day => addMonths(day, back * 12);
+    if (earlier.precision === 'month') return monthValue(start.year + back, start.month, 'implied');
+    if (earlier.precision === 'year') return yearValue(start.year + back, 'implied');
+    if (earlier.precision !== 'quarter') return rangeValue(shift(start), shift(end), 'implied');
+    return quarterValue(start.year + back, Math.ceil(start.month / 3), 'implied');
+  },
+};
+
+/** "later that year", "that same month": the year or month of the date that the sentence named before, else open. */
+export const thatUnit: DateRule = {
+  name: 'that-unit',
+  needs: /year|month/i,
+  pattern:
+    /\b(?:(?:earlier|later|early|late)\s+)?(?:in\s+)?(?:that|the)\s+same\s+(year|month)\b|\b(?:(?:earlier|later|early|late)\s+)?that\s+(year|month)\b/gi,
+  read(match, frame) {
+    const anchor = frame.before(match.index);
+    if (!anchor) return openValue('XXXX');
+    const unit = (match[1] ?? match[2] ?? '').toLowerCase();
+    return unit === 'year'
+      ? yearValue(anchor.year, 'implied')
+      : monthValue(anchor.year, anchor.month, 'implied');
+  },
+};

@@ -1,0 +1,174 @@
+import type { Annotated, Sentence } from '../../../model/annotated.ts';
+import type { EventClaim, Participant } from '../../../model/claim.ts';
+import type { PartialDate } from '../../../model/dates.ts';
+import type { Place } from '../../../model/place.ts';
+import type { MentionIndex } from '../../mechanics/mention-index.ts';
+import { stateOfAdjective } from '../../../world/state-adjectives.ts';
+import type { Findings } from '../../mechanics/findings.ts';
+import { authorsOf } from './authors.ts';
+import { dateOf } from './event-date.ts';
+import { datelineOf, placeOf, type PlaceFrame } from './event-place.ts';
+import { isStatus } from './noun-events.ts';
+import type { PartyFrame } from './parties.ts';
+import { newsDayOf } from '../dates/news-day.ts';
+import { participantsOf } from './participants.ts';
+import { isStandingSeries } from './standing-series.ts';
+import { scheduled } from './scheduled.ts';
+import { eventsIn } from './sentence-events.ts';
+import type { DateFrame } from './stated-date.ts';
+import type { TokenEvent } from './token-event.ts';
+import type { Tree } from '../grammar/event-tree.ts';
+import { isToldByTheOther } from './told-by-the-other.ts';
+import { retoldMeetings } from './retold-meetings.ts';
+import { anniversaries } from '../dates/rules/anniversaries.ts';
+import { isWorthKeeping } from './worth-keeping.ts';
+
+interface ArticleFrame {
+  readonly annotated: Annotated;
+  readonly findings: Findings;
+  readonly mentions: MentionIndex;
+  readonly authors: readonly number[];
+  readonly datesOf: ReadonlyMap<number, DateFrame['inSentence']>;
+  readonly placesOf: ReadonlyMap<number, PlaceFrame['inSentence']>;
+  readonly newsDay: DateFrame['newsDay'];
+  readonly dateline: PlaceFrame['dateline'];
+}
+
+function shelved<T extends { readonly sentence: number }>(
+  findings: readonly T[],
+): ReadonlyMap<number, readonly T[]> {
+  const shelves = new Map<number, T[]>();
+  for (const finding of findings) {
+    const shelf = shelves.get(finding.sentence);
+    if (shelf === undefined) shelves.set(finding.sentence, [finding]);
+    else shelf.push(finding);
+  }
+  return shelves;
+}
+
+/** Sentences from the start of the article for which its dateline speaks. */
+const openingSentences = 4;
+
+/** The dateline speaks for the opening, and for what the day of the news brought. */
+function datelineFor(frame: ArticleFrame, sentence: Sentence, date: PartialDate | null): Place | null {
+  return sentence.index < openingSentences || isNews(frame, date) ? frame.dateline : null;
+}
+
+/** Whether a day is of the article's own news. */
+function isNews({ newsDay }: ArticleFrame, date: PartialDate | null): boolean {
+  return date !== null && newsDay !== null && date.start >= newsDay.start && date.end <= newsDay.end;
+}
+
+function partyFrame({ mentions, findings, authors }: ArticleFrame, tree: Tree): PartyFrame {
+  const named = authors.map((actor) => ({ actor, name: findings.actors[actor].name }));
+  return { tree, mentions, findings, authors: named };
+}
+
+function claimOf(frame: ArticleFrame, tree: Tree, told: TokenEvent): EventClaim | null {
+  const { sentence } = tree;
+  const dates: DateFrame = {
+    inSentence: frame.datesOf.get(sentence.index) ?? [],
+    newsDay: frame.newsDay,
+    publishedOn: frame.annotated.article.publishedOn,
+  };
+  const event = scheduled(tree, told, dates);
+  if (!isStatus(event.standing)) return null;
+  const participants = participantsOf(partyFrame(frame, tree), event);
+  const inSentence = frame.placesOf.get(sentence.index) ?? [];
+  const date = dateOf(tree, event, dates);
+  if (isStandingSeries(tree, event) && (date === null || date === dates.newsDay)) return null;
+  const place = placeOf(tree, event, {
+    inSentence,
+    dateline: datelineFor(frame, sentence, date),
+    isNews: event.standing === 'happened' && isNews(frame, date),
+  });
+  if (!isWorthKeeping(tree, event, { participants, place })) return null;
+  const { type, mode, act } = event.outcome;
+  const { start, end } = sentence.span;
+  const citation = {
+    article: frame.annotated.article.id,
+    sentence: sentence.index,
+    start,
+    end,
+    quote: sentence.text,
+  };
+  return {
+    kind: 'event',
+    type,
+    mode: modeFor(mode, type, participants),
+    act,
+    participants,
+    date,
+    place,
+    status: isToldByTheOther(partyFrame(frame, tree), event, participants) ? 'alleged' : event.standing,
+    citations: [citation],
+    rule: event.rule,
+  };
+}
+
+/** Talks of three or more are multilateral. */
+function modeFor(
+  mode: string | null,
+  type: EventClaim['type'],
+  participants: readonly Participant[],
+): string | null {
+  return mode === null && type === 'CONSULT' && participants.length > 2 ? 'multilateral' : mode;
+}
+
+function keyOf(claim: EventClaim): string {
+  const parties = claim.participants.map(({ party }) => party.actor).toSorted((one, other) => one - other);
+  return `${claim.type} ${claim.status} ${parties.join(' ')}`;
+}
+
+/** Adjectives alone tell the sides of talks and treaties; elsewhere they are too weak. */
+function isOfTwoStates({ participants }: EventClaim): boolean {
+  return (
+    participants.length > 1 && participants.every(({ role }) => role === 'actor' || role === 'signatory')
+  );
+}
+
+/** "Chilean and Peruvian officials": states named by their adjectives alone. */
+function namesState({ tokens }: Sentence): boolean {
+  return tokens.some(({ upos, text }) => upos === 'ADJ' && stateOfAdjective(text) !== null);
+}
+
+/** One event of a sentence is told once: of the same type among the same parties the first stays. */
+function claimsOf(frame: ArticleFrame, sentence: Sentence): readonly EventClaim[] {
+  const isNamed = frame.mentions.in(sentence.index).length > 0 || frame.authors.length > 0;
+  if (!isNamed && !namesState(sentence)) return [];
+  const { tree, events } = eventsIn(sentence);
+  const kept = new Map<string, EventClaim>();
+  for (const event of events) {
+    const claim = claimOf(frame, tree, event);
+    if (claim === null || (!isNamed && !isOfTwoStates(claim))) continue;
+    const key = keyOf(claim);
+    if (!kept.has(key)) kept.set(key, claim);
+  }
+  return [...kept.values()];
+}
+
+/**
+ * Makes the event claims of an article in PLOVER terms, in text order.
+ *
+ * Sentences without a mention of an actor give none; the same event in two sentences gives two claims.
+ * Source of types, modes and roles: PLOVER manual 0.8.
+ */
+export function makeEvents(
+  annotated: Annotated,
+  findings: Findings,
+  mentions: MentionIndex,
+): readonly EventClaim[] {
+  const frame: ArticleFrame = {
+    annotated,
+    findings,
+    mentions,
+    authors: authorsOf(annotated, findings, mentions),
+    // An anniversary dates what is remembered, not what happens.
+    datesOf: shelved(findings.dates.filter(({ rule }) => rule !== anniversaries.name)),
+    placesOf: shelved(findings.places),
+    newsDay: newsDayOf(annotated, findings.dates),
+    dateline: datelineOf(annotated, findings.places),
+  };
+  const claims = annotated.sentences.flatMap((sentence) => claimsOf(frame, sentence));
+  return [...claims, ...retoldMeetings(claims, frame)];
+}

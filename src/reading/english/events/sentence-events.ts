@@ -1,0 +1,68 @@
+import type { Sentence } from '../../../model/annotated.ts';
+import { contentNounEvents } from './content-noun-events.ts';
+import { drawnEvents } from './drawn-events.ts';
+import { demandEvents } from './demand-events.ts';
+import { jointWorkEvents } from './joint-work-events.ts';
+import { nounEvents } from './noun-events.ts';
+import type { TokenEvent } from './token-event.ts';
+import { treeOf, type Tree } from '../grammar/event-tree.ts';
+import { readVerbs, verbEvents } from './verb-events.ts';
+
+/** The events of one sentence with its tree. */
+export interface SentenceEvents {
+  readonly tree: Tree;
+  readonly events: readonly TokenEvent[];
+}
+
+/** Sentences of more words are left alone: they are lists and tables, and their trees are guesswork. */
+const longest = 160;
+
+/** A meeting that somebody travels for is planned; other purposes are no events. */
+function purposed(event: TokenEvent): TokenEvent {
+  if (event.standing !== 'purpose') return event;
+  return { ...event, standing: event.outcome.type === 'CONSULT' ? 'planned' : 'silent' };
+}
+
+/** A will not to do good is a refusal of its own. */
+function refused(event: TokenEvent): TokenEvent {
+  if (event.standing !== 'refused') return event;
+  const { type, mode } = event.outcome;
+  const kind = {
+    CONSULT: 'meet',
+    AID: 'assist',
+    COOPERATE: 'assist',
+    SUPPORT: 'assist',
+    AGREE: 'assist',
+    RETREAT: 'yield',
+    CONCEDE: 'yield',
+  }[type as string];
+  if (kind === undefined) return { ...event, standing: 'denied' };
+  return {
+    ...event,
+    outcome: { type: 'REJECT', mode: kind ?? mode, act: 'refusal', roles: 'directed' },
+    standing: 'happened',
+    rule: 'event-refusal',
+  };
+}
+
+/** Finds the events that a sentence tells, words for parties, in the order of the rules: verbs, demands, nouns. */
+export function eventsIn(sentence: Sentence): SentenceEvents {
+  const tree = treeOf(sentence);
+  if (sentence.tokens.length > longest) return { tree, events: [] };
+  const reading = readVerbs(tree);
+  const events = [
+    ...verbEvents(tree, reading),
+    ...demandEvents(tree),
+    ...contentNounEvents(tree, reading),
+    ...drawnEvents(tree, reading),
+    ...nounEvents(tree, reading),
+    ...jointWorkEvents(tree, reading.matches),
+  ];
+  return {
+    tree,
+    events: events
+      .map(purposed)
+      .filter((event) => event.standing !== 'silent')
+      .map(refused),
+  };
+}

@@ -1,0 +1,30 @@
+import type { Sentence, Token } from '../../../model/annotated.ts';
+import type { Quantity } from '../../../model/quantity.ts';
+import type { DateFinding, Findings, QuantityFinding } from '../../mechanics/findings.ts';
+import type { Grammar } from '../grammar/figure-tree.ts';
+
+/** One quantity with all that its sentence tells. */
+export interface FigureContext {
+  readonly sentence: Sentence;
+  readonly grammar: Grammar;
+  readonly finding: QuantityFinding;
+  /** The token that stands for the quantity in the tree: the counted noun, the unit or the number; null without a tree. */
+  readonly anchor: Token | null;
+  /** The sentence's dates. */
+  readonly dates: readonly DateFinding[];
+  readonly findings: Findings;
+}
+
+/** What a quantity measures. */
+export interface Measured {
+  readonly measure: string;
+  readonly of: string | null;
+  /** The unit, where the measure settles it: a bare number of visitors counts people. */
+  readonly unit: Quantity['unit'] | null;
+  /** The token whose phrase is measured; null where it stands in no token. */
+  readonly head: Token | null;
+  readonly rule: string;
+}
+
+/** One way to tell what a quantity measures; asked in order, the first answer holds. */
+export type MeasureRule = (context: FigureContext) => Measured | null;

@@ -1,0 +1,66 @@
+import type { Token } from '../../../model/annotated.ts';
+import type { FigureClaim } from '../../../model/claim.ts';
+import { amountVerbs, forecastWords, targetWords } from '../lexicon/figure-verbs.ts';
+import type { FigureContext, Measured } from './figure-context.ts';
+import { dependents, pathUp } from '../grammar/figure-tree.ts';
+
+/** How the sentence puts the number. */
+export interface Framed {
+  readonly frame: FigureClaim['frame'];
+  readonly status: FigureClaim['status'];
+}
+
+const aimNoun = /\b(?:targets?|goals?|objectives?)$/i;
+
+const actual: Framed = { frame: 'actual', status: 'happened' };
+
+/** Whether the number is so, is aimed at or is foreseen, by the verbs above it and their helpers; denied where the verb is. */
+export function frameOf(context: FigureContext, { measure }: Pick<Measured, 'measure'>): Framed {
+  const { grammar, anchor } = context;
+  // "raised the trade target to …": what a target measures is aimed at, whatever was done to it.
+  if (aimNoun.test(measure)) return { frame: 'target', status: 'planned' };
+  if (!anchor || !grammar.parsed) return frameOfWords(context);
+  let negated = false;
+  let below: Token | null = null;
+  for (const index of pathUp(grammar, anchor.index)) {
+    const token = grammar.tokens[index];
+    if (!token) break;
+    if (targetWords.has(token.lemma) || isEffort(token, below)) return { frame: 'target', status: 'planned' };
+    below = token;
+    if (forecastWords.has(token.lemma)) return { frame: 'forecast', status: 'planned' };
+    if (token.upos !== 'VERB' && token.upos !== 'AUX' && dependents(grammar, index, ['cop']).length === 0)
+      continue;
+    const helpers = dependents(grammar, index, ['aux', 'advmod']).map((child) => child.lemma.toLowerCase());
+    negated ||= helpers.includes('not') || helpers.includes("n't") || helpers.includes('never');
+    if (helpers.some((helper) => /^(?:will|'ll|shall)$/.test(helper)))
+      return { frame: 'forecast', status: 'planned' };
+    if (helpers.includes('should') && amountVerbs.has(token.lemma))
+      return { frame: 'target', status: 'planned' };
+    if (helpers.some((helper) => /^(?:would|could|may|might)$/.test(helper)))
+      return { frame: 'forecast', status: 'hypothetical' };
+    if (isCondition(grammar, token)) return { frame: 'forecast', status: 'hypothetical' };
+    // A told clause ends here: "said it would" is framed by its own verbs.
+    if (/^(?:ccomp|parataxis|acl:relcl|root)/.test(token.relation)) break;
+  }
+  return negated ? { frame: 'actual', status: 'denied' } : actual;
+}
+
+/** "efforts to limit the rise to 1.5 degrees"; the four efforts themselves are counted. */
+function isEffort({ lemma }: Token, below: Token | null): boolean {
+  return (lemma === 'effort' || lemma === 'ambition') && below?.xpos === 'VB';
+}
+
+function isCondition(grammar: FigureContext['grammar'], verb: Token): boolean {
+  return dependents(grammar, verb.index, ['mark']).some(
+    (token) => token.lemma === 'if' || token.lemma === 'unless',
+  );
+}
+
+function frameOfWords({ sentence, finding }: FigureContext): Framed {
+  const front = sentence.text.slice(0, finding.span.start - sentence.span.start);
+  if (/\b(?:aim|target|goal|want|plan|pledg|hop)\w*\b[^,;]*$/i.test(front))
+    return { frame: 'target', status: 'planned' };
+  if (/\b(?:will|expect\w*|forecast\w*|project\w*)\b[^,;]*$/i.test(front))
+    return { frame: 'forecast', status: 'planned' };
+  return actual;
+}

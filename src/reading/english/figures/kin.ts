@@ -1,0 +1,69 @@
+import type { FigureClaim } from '../../../model/claim.ts';
+import type { FigureContext, Measured } from './figure-context.ts';
+
+/** A figure of the sentence made before, with what it was made from. */
+export interface EarlierFigure {
+  readonly context: FigureContext;
+  readonly measured: Measured;
+  readonly claim: FigureClaim;
+}
+
+/** How a quantity leans on the one before it. */
+export interface Kin {
+  /** "conversion": the same sum in another currency; "part": a part of the whole; "same": another amount of the same thing. */
+  readonly kind: 'conversion' | 'part' | 'same';
+  readonly earlier: EarlierFigure;
+}
+
+/**
+ * Finds the earlier figure on which the quantity leans: the sum in brackets behind a sum, "including 36,000 …",
+ * and the second of "from A to B" or "up from B".
+ */
+export function kinOf(context: FigureContext, earlier: readonly EarlierFigure[]): Kin | null {
+  const last = earlier.at(-1);
+  if (!last) return null;
+  const { sentence, finding } = context;
+  const between = sentence.text.slice(
+    last.context.finding.span.end - sentence.span.start,
+    finding.span.start - sentence.span.start,
+  );
+  if (isConversion(between, last.context, context)) return { kind: 'conversion', earlier: last };
+  if (finding.counted === null && sameSort(last.context, context)) {
+    if (/\b(?:including|of which|of whom|among them|among whom|with)\s*$/i.test(between))
+      return { kind: 'part', earlier: last };
+    if (joins(between)) return { kind: 'same', earlier: last };
+  }
+  return null;
+}
+
+/** "(US$1 billion)", "or about $900 million", "/ 2,100 miles": the same amount in another unit. */
+function isConversion(between: string, one: FigureContext, other: FigureContext): boolean {
+  if (one.finding.rule !== other.finding.rule) return false;
+  if (one.finding.rule !== 'money' && one.finding.rule !== 'measure') return false;
+  return (
+    unitOf(one) !== unitOf(other) &&
+    /^(?:\s*\(|,?\s+or\s+|\s*\/\s*|,?\s+(?:roughly\s+)?equivalent\s+to\s+)\s*(?:US|equivalent to|roughly|about|or)?\s*$/i.test(
+      between,
+    )
+  );
+}
+
+function sameSort(one: FigureContext, other: FigureContext): boolean {
+  return sortOf(one) === sortOf(other);
+}
+
+/** "… in 2015 to …", "…, up from …", "…, compared with …": two amounts of one thing. */
+function joins(between: string): boolean {
+  return /^(?:\s+(?:in|at|on|last|this|a)\s+[^,;]{2,24})?,?\s+(?:to|up from|down from|compared (?:with|to)|against|versus|from)\s+(?:about\s+|around\s+|nearly\s+|more\s+than\s+|over\s+)?$/i.test(
+    between,
+  );
+}
+
+function unitOf({ finding }: FigureContext): string {
+  return finding.quantity.currency ?? finding.quantity.unit;
+}
+
+function sortOf({ finding }: FigureContext): string {
+  const { unit } = finding.quantity;
+  return unit === 'money' || unit === 'percent' ? unit : 'count';
+}

@@ -1,0 +1,129 @@
+import type { Party } from '../../../model/actor.ts';
+import type { Annotated, Sentence } from '../../../model/annotated.ts';
+import type { Citation } from '../../../model/citation.ts';
+import type { FigureClaim } from '../../../model/claim.ts';
+import type { Findings, QuantityFinding } from '../../mechanics/findings.ts';
+import { asOfOf } from './as-of.ts';
+import { isEligible } from './eligible.ts';
+import type { FigureContext, Measured } from './figure-context.ts';
+import { frameOf } from './frame.ts';
+import { grammarOf, headOfSpan } from '../grammar/figure-tree.ts';
+import { type EarlierFigure, type Kin, kinOf } from './kin.ts';
+import { measureRules } from './measures.ts';
+import { placeOf } from './place.ts';
+import { pronounOwner } from './state-of-measure.ts';
+
+/** Who speaks at an article offset of a sentence; null where it is the outlet itself. */
+export type SpeakerAt = (sentence: number, offset: number) => Party | null;
+
+/**
+ * Makes figures of the article's quantities, in text order.
+ *
+ * A quantity whose measure the sentence does not tell makes no figure. Places, actors and mentions are used where the
+ * findings hold them. Never throws.
+ */
+export function makeFigures(
+  annotated: Annotated,
+  findings: Findings,
+  speakerAt: SpeakerAt,
+): readonly FigureClaim[] {
+  const bySentence = Map.groupBy(findings.quantities, (quantity) => quantity.sentence);
+  return annotated.sentences.flatMap((sentence) => {
+    const quantities = bySentence.get(sentence.index);
+    if (!quantities) return [];
+    const claims = figuresOf({ annotated, sentence, findings, speakerAt }, quantities);
+    return claims;
+  });
+}
+
+interface Scene {
+  readonly annotated: Annotated;
+  readonly sentence: Sentence;
+  readonly findings: Findings;
+  readonly speakerAt: SpeakerAt;
+}
+
+function figuresOf(scene: Scene, quantities: readonly QuantityFinding[]): readonly FigureClaim[] {
+  const { sentence, findings } = scene;
+  const grammar = grammarOf(sentence);
+  const dates = findings.dates.filter((one) => one.sentence === sentence.index);
+  const made: EarlierFigure[] = [];
+  for (const finding of quantities) {
+    const anchor = grammar.parsed ? anchorOf(grammar, finding) : null;
+    const context: FigureContext = { sentence, grammar, finding, anchor, dates, findings };
+    const figure = isEligible(context) ? figureOf(scene, context, made) : null;
+    if (figure) made.push(figure);
+  }
+  return made.map((one) => one.claim);
+}
+
+/** The counted noun where there is one, else the head of the quantity's own words. */
+function anchorOf(grammar: FigureContext['grammar'], finding: QuantityFinding): FigureContext['anchor'] {
+  const inner = finding.counted ?? finding.span;
+  return headOfSpan(grammar, inner) ?? headOfSpan(grammar, finding.span);
+}
+
+function figureOf(
+  scene: Scene,
+  context: FigureContext,
+  made: readonly EarlierFigure[],
+): EarlierFigure | null {
+  const kin = kinOf(context, made);
+  const measured = kin ? kinMeasured(kin, context) : measuredOf(context);
+  if (!measured || emptyMeasure.test(measured.measure)) return null;
+  return { context, measured, claim: claimOf(scene, context, { measured, kin }) };
+}
+
+/** Words that name an amount and nothing that it is of. */
+const emptyMeasure =
+  /^(?:|(?:grand )?totals?|averages?|figures?|numbers?|amounts?|maximum|minimum|record|estimates?|result|rest|value|worth|percent|way|times|(?:mark|milestone|threshold|barrier|level)s?|(?:us )?dollars?|euros?|pounds?|yen|won|yuan|rubles?|roubles?|rupees?|dong|pesos?|francs?)$/i;
+
+function measuredOf(context: FigureContext): Measured | null {
+  for (const rule of measureRules) {
+    const measured = rule(context);
+    if (measured && !emptyMeasure.test(measured.measure)) return measured;
+  }
+  return null;
+}
+
+function kinMeasured({ kind, earlier }: Kin, context: FigureContext): Measured {
+  const { measured, claim } = earlier;
+  const unit = context.finding.quantity.unit === 'number' ? claim.quantity.unit : null;
+  return { ...measured, unit, rule: kind === 'same' ? measured.rule : kind };
+}
+
+interface Parts {
+  readonly measured: Measured;
+  readonly kin: Kin | null;
+}
+
+function claimOf(scene: Scene, context: FigureContext, { measured, kin }: Parts): FigureClaim {
+  const { finding, sentence } = context;
+  const converted = kin?.kind === 'conversion' ? kin.earlier.claim : null;
+  const own =
+    kin?.kind === 'part'
+      ? placeOf(context, { ...measured, head: context.anchor })
+      : placeOf(context, measured);
+  return {
+    kind: 'figure',
+    ...(converted ? { frame: converted.frame, status: converted.status } : frameOf(context, measured)),
+    measure: measured.measure,
+    of: measured.of ?? pronounOwner(context, measured),
+    place: converted ? converted.place : own,
+    quantity: measured.unit === null ? finding.quantity : { ...finding.quantity, unit: measured.unit },
+    asOf: converted ? converted.asOf : asOfOf(context),
+    saidBy: scene.speakerAt(sentence.index, finding.span.start),
+    citations: [citationOf(scene)],
+    rule: `figure-${measured.rule}`,
+  };
+}
+
+function citationOf({ annotated, sentence }: Scene): Citation {
+  return {
+    article: annotated.article.id,
+    sentence: sentence.index,
+    start: sentence.span.start,
+    end: sentence.span.end,
+    quote: sentence.text,
+  };
+}

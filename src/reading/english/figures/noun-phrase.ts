@@ -1,0 +1,130 @@
+import type { Token } from '../../../model/annotated.ts';
+import { dependents, type Grammar, preposition } from '../grammar/figure-tree.ts';
+
+/** A noun phrase split as a figure names it. */
+export interface NamedPhrase {
+  /** The noun with what stands before it, without articles and numbers: "two-way trade". */
+  readonly measure: string;
+  /** Its owner or its complement: "rice" of "exports of rice", "Norway" of "Norway's stocks". */
+  readonly of: string | null;
+  readonly head: Token;
+}
+
+const frontRelations = new Set([
+  'compound',
+  'amod',
+  'flat',
+  'goeswith',
+  'nmod:desc',
+  'advmod',
+  'punct',
+  'nmod:unmarked',
+]);
+const complements = new Set(['of', 'for', 'with', 'between', 'on', 'in', 'from', 'against', 'to']);
+
+const timeWord =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|years?|months?|weeks?|days?|hours?|today|decades?|centur(?:y|ies)|\d+)$/i;
+
+/** Names the phrase of a head noun (without the amount itself as its complement); null for pronouns and other heads that name nothing. */
+export function nameOf(grammar: Grammar, head: Token, amount?: Token): NamedPhrase | null {
+  if (head.upos === 'PRON' || head.upos === 'DET' || head.upos === 'PUNCT' || head.upos === 'NUM')
+    return null;
+  const container = innerHead(grammar, head);
+  if (container) {
+    const inner = nameOf(grammar, container, amount);
+    if (inner) return inner;
+  }
+  return { measure: frontText(grammar, head), of: ownerOf(grammar, head, amount), head };
+}
+
+const containers = new Set([
+  'number',
+  'amount',
+  'total',
+  'value',
+  'volume',
+  'level',
+  'size',
+  'rate',
+  'figure',
+  'sum',
+  'worth',
+  'quantity',
+]);
+
+/** "the number of visitors" measures visitors; "the value of exports" exports. */
+function innerHead(grammar: Grammar, head: Token): Token | null {
+  if (!containers.has(head.lemma) || head.lemma === 'rate') return null;
+  return (
+    dependents(grammar, head.index, ['nmod']).find((token) => preposition(grammar, token.index) === 'of') ??
+    null
+  );
+}
+
+/** The head with the adjectives and nouns right before it, lower case but for names. */
+export function frontText({ tokens }: Grammar, head: Token): string {
+  let first = head.index;
+  while (first > 0) {
+    const before = tokens[first - 1];
+    if (!before || !joinsFront(before, tokens, head.index)) break;
+    first -= 1;
+  }
+  while (first < head.index && !/^(?:ADJ|NOUN|PROPN|VERB)$/.test(tokens[first]?.upos ?? '')) first += 1;
+  let last = head.index;
+  while (tokens[last + 1]?.relation.startsWith('flat') && tokens[last + 1]?.head === head.index) last += 1;
+  return textOf(tokens.slice(first, last + 1));
+}
+
+function joinsFront(token: Token, tokens: readonly Token[], head: number): boolean {
+  if (token.upos === 'NUM' || token.upos === 'DET' || token.upos === 'PRON' || token.text === ',')
+    return false;
+  if (token.upos === 'PUNCT') return /^[-‑–]$/.test(token.text);
+  let up = token.head;
+  for (let step = 0; step < 3; step += 1) {
+    if (up === head) return frontRelations.has(token.relation);
+    up = tokens[up]?.head ?? -1;
+  }
+  return false;
+}
+
+/** The words as written with single spaces, lower case but for names. */
+export function textOf(tokens: readonly Token[]): string {
+  let text = '';
+  let end = tokens[0]?.span.start ?? 0;
+  for (const token of tokens) {
+    if (token.span.start > end) text += ' ';
+    text += isNamed(token) ? token.text : token.text.toLowerCase();
+    end = token.span.end;
+  }
+  return text;
+}
+
+function isNamed(token: Token): boolean {
+  if (token.upos === 'PROPN' || token.upos === 'X' || /^.+\p{Lu}/u.test(token.text)) return true;
+  return token.index > 0 && /^\p{Lu}/u.test(token.text);
+}
+
+/** The possessor, else the complement behind the noun, as written; null where there is neither. */
+function ownerOf(grammar: Grammar, head: Token, amount?: Token): string | null {
+  const owner = dependents(grammar, head.index, ['nmod:poss'])[0];
+  if (owner && owner.upos !== 'PRON' && !timeWord.test(owner.text)) return frontText(grammar, owner);
+  const complement = dependents(grammar, head.index, ['nmod']).find(
+    (token) =>
+      token.index > head.index &&
+      complements.has(preposition(grammar, token.index) ?? '') &&
+      token.upos !== 'PRON' &&
+      token.index !== amount?.index &&
+      !timeWord.test(token.text) &&
+      dependents(grammar, token.index, ['nummod']).length === 0,
+  );
+  if (!complement || complement.upos === 'NUM' || complement.upos === 'SYM') return null;
+  return joined(grammar, complement);
+}
+
+/** "Japan and Korea": the complement with the names joined to it. */
+function joined(grammar: Grammar, head: Token): string {
+  const more = dependents(grammar, head.index, ['conj']).filter((token) => token.index - head.index < 6);
+  const last = more.at(-1);
+  const text = frontText(grammar, head);
+  return last ? `${text} and ${frontText(grammar, last)}` : text;
+}

@@ -1,0 +1,210 @@
+import type { Token } from '../../../model/annotated.ts';
+import type { Place } from '../../../model/place.ts';
+import { holdingVerbs } from '../lexicon/figure-verbs.ts';
+import type { PlaceFinding } from '../../mechanics/findings.ts';
+import type { FigureContext, Measured } from './figure-context.ts';
+import { dependents, headOfSpan, isBelow, pathUp, preposition, verbAbove } from '../grammar/figure-tree.ts';
+import { stateOfMeasure } from './state-of-measure.ts';
+
+const inside = new Set([
+  'in',
+  'at',
+  'across',
+  'throughout',
+  'within',
+  'inside',
+  'around',
+  'on',
+  'near',
+  'off',
+]);
+
+interface Located {
+  readonly finding: PlaceFinding;
+  readonly token: Token;
+}
+
+type PlaceRule = (
+  context: FigureContext,
+  measured: Measured,
+  located: readonly Located[],
+) => PlaceFinding | null;
+
+/**
+ * Where the figure holds: a place within its own noun phrase, else one that the same verb sets it in ("live in Busan"),
+ * else one behind it in the same clause, else the state that holds it ("Malta took in 310 migrants") or whose measure it
+ * is ("the Norwegian wage"). Null where none is said.
+ */
+export function placeOf(context: FigureContext, measured: Measured): Place | null {
+  const { grammar, findings, sentence } = context;
+  const located = findings.places
+    .filter((one) => one.sentence === sentence.index && !isOfAnotherNumber(context, one))
+    .flatMap((finding) => {
+      const token = headOfSpan(grammar, finding.span);
+      return token ? [{ finding, token }] : [];
+    });
+  const own = withinPhrase(context, measured, located)?.place ?? stateOfMeasure(context, measured);
+  if (own) return own;
+  for (const rule of placeRules) {
+    const found = rule(context, measured, located);
+    if (found) return found.place;
+  }
+  return null;
+}
+
+/** "350,000, among them 87,000 in the south": a place behind a later number is that number's. */
+function isOfAnotherNumber({ findings, sentence, finding }: FigureContext, place: PlaceFinding): boolean {
+  return findings.quantities.some(
+    ({ sentence: at, span }) =>
+      at === sentence.index && span.start >= finding.span.end && span.end <= place.span.start,
+  );
+}
+
+/** "6,000 Koreans in Busan", "Norway's cod stocks". */
+const withinPhrase: PlaceRule = ({ grammar, anchor }, measured, located) => {
+  for (const head of [measured.head, anchor]) {
+    if (!head || head.upos === 'VERB') continue;
+    const near = located.filter(
+      ({ token }) =>
+        token.index !== head.index &&
+        isBelow(grammar, token.index, head.index) &&
+        !crossesVerb(grammar, token, head),
+    );
+    const fit =
+      nearest(
+        near.filter(({ token }) => inside.has(linkOf(grammar, token, head.index) ?? '')),
+        head.index,
+      ) ??
+      near.find(({ token }) => token.relation === 'nmod:poss' && token.head === head.index)?.finding ??
+      nearest(
+        near.filter(({ token }) => linkOf(grammar, token, head.index) === 'of'),
+        head.index,
+      );
+    if (fit) return fit;
+  }
+  return null;
+};
+
+function crossesVerb(grammar: FigureContext['grammar'], token: Token, head: Token): boolean {
+  const path = pathUp(grammar, token.index);
+  return path.slice(1, path.indexOf(head.index)).some((index) => {
+    const step = grammar.tokens[index];
+    return step?.upos === 'VERB' && !step.relation.startsWith('acl');
+  });
+}
+
+/** The preposition of the phrase through which the place hangs on the head. */
+function linkOf(grammar: FigureContext['grammar'], token: Token, head: number): string | null {
+  if (token.relation === 'nmod:poss') return null;
+  const own = preposition(grammar, token.index);
+  if (own && own !== 'of') return own;
+  const through = pathUp(grammar, token.index).filter((index) => index !== head);
+  const top = through.slice(0, through.indexOf(head) < 0 ? 3 : undefined).at(-1);
+  return (top === undefined ? null : preposition(grammar, top)) ?? own;
+}
+
+/** The first of verbs joined under one subject: "visit, work or live". */
+function firstOfJoined(grammar: FigureContext['grammar'], verb: Token | null): number {
+  let current: Token | null = verb;
+  for (let step = 0; current?.relation === 'conj' && step < 4; step += 1) {
+    if (dependents(grammar, current.index, ['nsubj']).length > 0) break;
+    current = grammar.tokens[current.head] ?? null;
+  }
+  return current?.index ?? -1;
+}
+
+/** "live in Busan", "were trapped in a rural area of Homs", "an attack in Lahore killed 70". */
+const withVerb: PlaceRule = ({ grammar, anchor }, _measured, located) => {
+  const verb = anchor && verbAbove(grammar, anchor.index);
+  if (!anchor || !verb) return null;
+  const verbs = new Set(
+    grammar.tokens
+      .filter((token) => firstOfJoined(grammar, token) === firstOfJoined(grammar, verb))
+      .map((token) => token.index),
+  );
+  const fit = located.filter(({ token }) => {
+    if (firstOfJoined(grammar, verbAbove(grammar, token.index)) !== firstOfJoined(grammar, verb))
+      return false;
+    const branch = pathUp(grammar, token.index).find((index) => verbs.has(grammar.tokens[index]?.head ?? -1));
+    const top = branch === undefined ? undefined : grammar.tokens[branch];
+    if (top?.relation.startsWith('nsubj'))
+      return top.index !== token.index && inside.has(preposition(grammar, token.index) ?? '');
+    return (
+      top !== undefined && top.relation.startsWith('obl') && inside.has(preposition(grammar, top.index) ?? '')
+    );
+  });
+  return nearest(fit, anchor.index);
+};
+
+const clauseEdge =
+  /[;:()"“”]|,\s|\b(?:and|but|while|which|who|that|said|says|when|as|after|before|because|than|to)\b/i;
+const leadsIn =
+  /\b(?:in|at|across|throughout|inside|within|near|(?:offensive|attacks?|assault|siege|bombing|raids?|strikes?|advance)\s+(?:on|of|against))\s+(?:[\p{L}'’-]+\s+){0,5}$/iu;
+
+/** The first place behind the number that "in" or "across" leads to within the clause, wherever the tree hangs it. */
+const behindNumber: PlaceRule = ({ sentence, finding }, _measured, located) => {
+  const end = finding.span.end;
+  const first = located.find((one) => one.finding.span.start >= end);
+  if (!first || first.finding.span.start - end > 90) return null;
+  const between = sentence.text.slice(
+    end - sentence.span.start,
+    first.finding.span.start - sentence.span.start,
+  );
+  return leadsIn.test(between) && !clauseEdge.test(between) ? first.finding : null;
+};
+
+/** "Malta took in 310 migrants", "the country has 27 reactors". */
+const holder: PlaceRule = (context, _measured, located) => {
+  const { grammar, anchor } = context;
+  const verb = anchor && verbAbove(grammar, anchor.index);
+  if (!anchor || !verb || !holdingVerbs.has(verb.lemma)) return null;
+  const path = pathUp(grammar, anchor.index);
+  const branch = path.slice(0, path.indexOf(verb.index)).at(-1);
+  const held = branch === undefined ? undefined : grammar.tokens[branch];
+  const takenIn = verb.lemma === 'take' && held?.relation === 'obl' && /\bin\s+$/.test(frontOf(context));
+  if (!held || !(takenIn || /^(?:obj|obl:unmarked|obl:npmod)/.test(held.relation))) return null;
+  const subject = dependents(grammar, verb.index, ['nsubj'])[0];
+  return located.find(({ token }) => token.index === subject?.index)?.finding ?? null;
+};
+
+/** "an attack in Lahore last Sunday killed 70": the last place that "in" leads to before the number in its clause. */
+const beforeNumber: PlaceRule = ({ sentence, finding }, _measured, located) => {
+  const start = finding.span.start;
+  const last = located.findLast((one) => one.finding.span.end <= start);
+  if (!last || start - last.finding.span.end > 50) return null;
+  const { text, span } = sentence;
+  const front = text.slice(0, last.finding.span.start - span.start);
+  const between = text.slice(last.finding.span.end - span.start, start - span.start);
+  return /\b(?:in|across|throughout|inside)\s+(?:the\s+)?$/i.test(front) && !clauseEdge.test(between)
+    ? last.finding
+    : null;
+};
+
+const holds =
+  /^,?\s+(?:(?:has|have|had|is|already|now|currently|also|still|alone)\s+)*(?:has|have|had|hosts?|hosted|houses|shelters?|sheltered|took\s+in|takes\s+in|taken\s+in|home\s+to|absorbed|receives?|received|holds?|owns?|operates?)\s+(?:about\s+|some\s+|around\s+)?$/i;
+
+/** The holder by its words: "Jordan, already home to 650,000 refugees". */
+const holderBeside: PlaceRule = ({ sentence, finding }, _measured, located) => {
+  const last = located.findLast((one) => one.finding.span.end <= finding.span.start);
+  if (!last) return null;
+  const { text, span } = sentence;
+  return holds.test(text.slice(last.finding.span.end - span.start, finding.span.start - span.start))
+    ? last.finding
+    : null;
+};
+
+function frontOf({ sentence, finding }: FigureContext): string {
+  return sentence.text.slice(0, finding.span.start - sentence.span.start);
+}
+
+const placeRules: readonly PlaceRule[] = [withVerb, behindNumber, holder, holderBeside, beforeNumber];
+
+function nearest(located: readonly Located[], index: number): PlaceFinding | null {
+  const behind = located.filter(({ token }) => token.index > index);
+  const pool = behind.length > 0 ? behind : located;
+  const distance = ({ token }: Located): number => Math.abs(token.index - index);
+  return (
+    pool.reduce<Located | null>((best, one) => (!best || distance(one) < distance(best) ? one : best), null)
+      ?.finding ?? null
+  );
+}

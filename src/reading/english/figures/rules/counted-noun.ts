@@ -1,0 +1,93 @@
+import type { Token } from '../../../../model/annotated.ts';
+import type { Span } from '../../../../model/span.ts';
+import { readCounted, tokenAt } from '../../quantities/counted.ts';
+import type { FigureContext, Measured } from '../figure-context.ts';
+import { dependents, type Grammar } from '../../grammar/figure-tree.ts';
+import { nameOf, textOf } from '../noun-phrase.ts';
+
+/** "29 JANUARY 2012": a day, whatever its letters. */
+const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+
+/** "23 people were killed", "14 documents signed", "a $60 million package", "40 percent of imports": the noun that the number stands with. */
+export function countedNoun(context: FigureContext): Measured | null {
+  const { grammar, finding, sentence } = context;
+  const { counted, quantity } = finding;
+  if (!counted) return null;
+  const head = lastToken(grammar, counted.start, counted.end);
+  if (head && month.test(head.text)) return null;
+  const named = head && grammar.parsed ? nameOf(grammar, head) : null;
+  const affected =
+    head && (finding.rule === 'count' || finding.rule === 'vague-number')
+      ? (participle(grammar, head) ?? behindVerb(sentence, finding))
+      : null;
+  const measure = isJoined(context) ? quantity.unit : wordsOf(grammar, counted);
+  return {
+    measure: affected ? `${measure} ${affected}` : measure,
+    of: isJoined(context) ? namedBehind(context, counted.end) : (named?.of ?? null),
+    unit: null,
+    head,
+    rule: 'counted-noun',
+  };
+}
+
+/** "10-member association": the members are counted, and the association is whose they are. */
+function isJoined({ finding, sentence }: FigureContext): boolean {
+  return (
+    finding.rule === 'count' && sentence.text[(finding.counted?.start ?? 0) - sentence.span.start - 1] === '-'
+  );
+}
+
+function namedBehind({ sentence, grammar }: FigureContext, end: number): string | null {
+  const phrase = readCounted(sentence, end - sentence.span.start + 1);
+  const offset = sentence.span.start;
+  return phrase && wordsOf(grammar, { start: phrase.start + offset, end: phrase.end + offset });
+}
+
+function wordsOf({ tokens }: Grammar, { start, end }: Span): string {
+  return textOf(tokens.filter((token) => token.span.start < end && start < token.span.end));
+}
+
+function lastToken({ tokens }: Grammar, start: number, end: number): Token | null {
+  const first = tokenAt(tokens, start);
+  let last: Token | null = null;
+  for (let index = first; index >= 0 && index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (!token || token.span.start >= end) break;
+    last = token;
+  }
+  return last;
+}
+
+const plainVerbs = new Set(
+  'have be include do make contain involve comprise cover represent reach see need want get take give put keep let know call show find list mention name know join leave carry'.split(
+    ' ',
+  ),
+);
+
+/** "killed" for people whom a verb in its past form has for object or passive subject: who dies is not who is hurt. */
+function participle(grammar: Grammar, head: Token): string | null {
+  const verb = grammar.tokens[head.head];
+  if (!verb || verb.upos !== 'VERB' || plainVerbs.has(verb.lemma)) return null;
+  const past = verb.xpos === 'VBD' || verb.xpos === 'VBN';
+  const touched =
+    head.relation === 'nsubj:pass' ||
+    head.relation === 'obj' ||
+    head.relation === 'obl:unmarked' ||
+    /^(?:die|flee|drown|perish)$/.test(verb.lemma);
+  if (!past || !touched || verb.text.length < 3) return null;
+  if (dependents(grammar, verb.index, ['xcomp']).length > 0 && head.relation !== 'nsubj:pass') return null;
+  return verb.text.toLowerCase();
+}
+
+/** The verb's word right before the number, where the tree hangs the noun elsewhere: "killed more than 125 people". */
+function behindVerb(
+  { text, span }: FigureContext['sentence'],
+  finding: FigureContext['finding'],
+): string | null {
+  const word = /(?:^|\s)(\p{Ll}+)\s+$/u.exec(text.slice(0, finding.span.start - span.start))?.[1] ?? '';
+  return /^(?:killed|injured|wounded|displaced|arrested|detained|evacuated|rescued|executed|jailed|deported|freed|released)$/.test(
+    word,
+  )
+    ? word
+    : null;
+}

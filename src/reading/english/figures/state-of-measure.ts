@@ -1,0 +1,83 @@
+import type { LocalActor, Mention } from '../../../model/actor.ts';
+import type { Token } from '../../../model/annotated.ts';
+import type { Place } from '../../../model/place.ts';
+import type { FigureContext, Measured } from './figure-context.ts';
+import { dependents, subjectOf, verbAbove } from '../grammar/figure-tree.ts';
+
+/**
+ * The state whose wage, exports or border is measured: its demonym, its name in the possessive or the pronoun that
+ * stands for it inside the measured phrase ("the Norwegian wage", "its exports"). People are not where they come from:
+ * for them there is none.
+ */
+export function stateOfMeasure(context: FigureContext, measured: Measured): Place | null {
+  const { finding } = context;
+  if (finding.quantity.unit === 'people' || measured.unit === 'people') return null;
+  const actor = ownerOfMeasure(context, measured, ['demonym', 'pronoun', 'name', 'short', 'capital']);
+  if (!actor || actor.type !== 'state') return null;
+  return { name: actor.name, country: actor.country, lat: null, lon: null };
+}
+
+/** Whose the measured thing is where only a pronoun says so ("its exports"); null where it stays open. */
+export function pronounOwner(context: FigureContext, measured: Measured): string | null {
+  return ownerOfMeasure(context, measured, ['pronoun'])?.name ?? jointOwners(context, measured);
+}
+
+/** "Chile and Peru raised their trade target": "their" before the measure stands for the two that its clause joins as subject. */
+function jointOwners({ grammar }: FigureContext, { head }: Measured): string | null {
+  if (!head || !dependents(grammar, head.index, ['nmod:poss']).some(({ lemma }) => isTheir(lemma)))
+    return null;
+  const verb = verbAbove(grammar, head.index);
+  const subject = verb && subjectOf(grammar, verb);
+  const others = subject ? dependents(grammar, subject.index, ['conj']) : [];
+  if (!subject || others.length !== 1 || others[0].index > head.index) return null;
+  if (!isProper(subject) || !isProper(others[0])) return null;
+  const names = [subject, others[0]].map((one) => wholeName(grammar, one));
+  // "Bolivia, Chile and Peru": the first of three may hang elsewhere.
+  const before = grammar.tokens[(names[0][0]?.index ?? 0) - 1];
+  if (before?.text === ',') return null;
+  return names.map((name) => name.map(({ text }) => text).join(' ')).join(' and ');
+}
+
+const isTheir = (lemma: string): boolean => lemma === 'their' || lemma === 'they';
+
+const isProper = ({ xpos }: Token): boolean => xpos.startsWith('NNP');
+
+function wholeName(grammar: FigureContext['grammar'], head: Token): readonly Token[] {
+  const named = dependents(grammar, head.index, ['compound', 'flat', 'amod']).filter(isProper);
+  const parts = [...named, head];
+  return parts.toSorted((a, b) => a.index - b.index);
+}
+
+function ownerOfMeasure(
+  { findings, sentence }: FigureContext,
+  { head }: Measured,
+  forms: readonly Mention['form'][],
+): LocalActor | null {
+  if (!head) return null;
+  const mention = findings.mentions.find(
+    (one) =>
+      one.sentence === sentence.index &&
+      forms.includes(one.form) &&
+      one.tokens.end <= head.index &&
+      head.index - one.tokens.end < 6 &&
+      owns(sentence, one) &&
+      betweenIsPhrase(sentence, one.tokens.end, head.index),
+  );
+  return (mention && findings.actors[mention.actor]) ?? null;
+}
+
+function owns({ tokens }: FigureContext['sentence'], { form, tokens: { start, end } }: Mention): boolean {
+  if (form === 'demonym') return true;
+  if (form === 'pronoun') return /^(?:its|their|his|her)$/i.test(tokens[start]?.text ?? '');
+  return isPossessive(tokens[end]?.text) || isPossessive(tokens[end - 1]?.text);
+}
+
+function isPossessive(text: string | undefined): boolean {
+  return text === "'s" || text === '’s' || text === "'" || text === '’';
+}
+
+function betweenIsPhrase({ tokens }: FigureContext['sentence'], start: number, end: number): boolean {
+  return tokens
+    .slice(start, end)
+    .every(({ upos, text }) => /^(?:ADJ|NOUN|PROPN|NUM|SYM)$/.test(upos) || isPossessive(text));
+}

@@ -1,0 +1,19 @@
+import { dependent, dependents, lemmaAt, type Tree } from './event-tree.ts';
+
+/** Nouns whose infinitive is still to be done. */
+export const planNouns: ReadonlySet<string> = new Set(
+  'plan decision intention agreement pledge promise commitment order deal readiness willingness offer move vow date schedule preparation'.split(
+    ' ',
+  ),
+);
+
+/**
+ * The noun that an infinitive is of though the tree hangs it from the verb above: "noted the decision of Lima to withdraw". -1 for none.
+ */
+export function decisionBefore(tree: Tree, predicate: number): number {
+  const { relation, head, xpos } = tree.tokens[predicate];
+  if (relation !== 'xcomp' || xpos !== 'VB' || head < 0) return -1;
+  const object = dependent(tree, head, ['obj']);
+  if (object < 0 || object > predicate || !planNouns.has(lemmaAt(tree, object))) return -1;
+  return dependents(tree, predicate, ['mark']).some((word) => lemmaAt(tree, word) === 'to') ? object : -1;
+}

@@ -1,0 +1,189 @@
+import type { Token } from '../../../model/annotated.ts';
+import type { Scene } from './scene.ts';
+
+/** "said Thursday": a day speaks no more than a morning does. */
+const timeWord =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|today|yesterday|week|month|year)s?$/i;
+/** Words that a plain noun phrase is made of. */
+const phraseWord = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/;
+const joiner = /^(?:of|for|at|from|in|on|to|with)$/;
+/** An apposition is looked for so many words back. */
+const reach = 45;
+
+/** Whether this token may be somebody or something: a word of a noun phrase, no mark, no day. */
+export function isNominal(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (timeWord.test(token.text) || !/\p{L}/u.test(token.text)) return false;
+  return /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|X)$/.test(token.upos);
+}
+
+/** A hyphen inside a word ("centre-right") has no room on either side; a dash has. */
+function isHyphen(scene: Scene, at: number): boolean {
+  const { tokens } = scene;
+  return (
+    tokens[at - 1]?.span.end === tokens[at].span.start && tokens[at + 1]?.span.start === tokens[at].span.end
+  );
+}
+
+function isPhraseWord(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (scene.quotationOf[at] !== -1 || timeWord.test(token.text)) return false;
+  if (token.text === '-') return isHyphen(scene, at);
+  return phraseWord.test(token.upos) || /^['’]s?$/.test(token.text);
+}
+
+/** The token of `start`–`end` that hangs outside it: its head. */
+export function headWithin(scene: Scene, start: number, end: number): Token | null {
+  const nominal = scene.tokens
+    .slice(start, end)
+    .filter((token) => /^(?:NOUN|PROPN|PRON)$/.test(token.upos) && token.relation !== 'nmod:poss');
+  return nominal.find((token) => token.head < start || token.head >= end) ?? nominal.at(-1) ?? null;
+}
+
+/** Where the run of a plain noun phrase's words that starts here ends. */
+export function phraseFrom(scene: Scene, start: number, limit: number): number {
+  let end = start;
+  while (end < limit && isPhraseWord(scene, end)) end += 1;
+  return end;
+}
+
+/** Whether a quotation or a comma ends just before the verb, as before "… said the minister". */
+function afterPause(scene: Scene, verb: number): boolean {
+  if (verb === 0) return true;
+  const before = scene.tokens[verb - 1];
+  return before.upos === 'PUNCT' || scene.quotationOf[verb - 1] !== -1;
+}
+
+/** "said the minister": the noun phrase right behind the verb. */
+function inverted(scene: Scene, verb: number): Token | null {
+  return headWithin(scene, verb + 1, phraseFrom(scene, verb + 1, scene.tokens.length));
+}
+
+/** The start of the clause that the verb ends: behind a quotation, or at the sentence's head. */
+function clauseFloor(scene: Scene, verb: number): number {
+  let at = verb;
+  while (at > scene.labelEnd && verb - at < reach && scene.quotationOf[at - 1] === -1) at -= 1;
+  return at;
+}
+
+/**
+ * "Ada Brandt, the mayor of Arden, said": the phrase before the first of the commas, where the verb stands behind one.
+ *
+ * Pieces before it that open with a preposition or an adverb ("In May, …") are passed over.
+ */
+function beforeApposition(scene: Scene, verb: number): Token | null {
+  const { tokens } = scene;
+  if (verb < 3 || tokens[verb - 1].text !== ',') return null;
+  let at = clauseFloor(scene, verb);
+  while (at < verb) {
+    const end = phraseFrom(scene, at, verb);
+    const next = tokens[end]?.text ?? '';
+    if (end > at && end < verb && (next === ',' || joiner.test(next))) return headWithin(scene, at, end);
+    while (at < verb && tokens[at].text !== ',') at += 1;
+    at += 1;
+  }
+  return null;
+}
+
+/** Auxiliaries and adverbs between the subject and its verb. */
+function isBesideVerb(token: Token): boolean {
+  return /^(?:AUX|ADV|PART)$/.test(token.upos) || /^(?:have|be|do|will|would)$/.test(token.lemma);
+}
+
+/** "the minister said": the noun phrase right before the verb, over its prepositions to the word that speaks. */
+function justBefore(scene: Scene, verb: number): Token | null {
+  let start = verb;
+  while (start > 0 && isBesideVerb(scene.tokens[start - 1])) start -= 1;
+  let end = start;
+  const back = (): void => {
+    while (start > 0 && isPhraseWord(scene, start - 1)) start -= 1;
+  };
+  back();
+  while (start > 1 && joiner.test(scene.tokens[start - 1].text) && isPhraseWord(scene, start - 2)) {
+    start -= 1;
+    end = start;
+    back();
+  }
+  return headWithin(scene, start, end);
+}
+
+/** The first of the nouns joined to this one: "Biden" for the "Moon" of "Biden and Moon". */
+function firstConjunct(scene: Scene, found: Token | null): Token | null {
+  let token = found;
+  for (let step = 0; step < 12 && token !== null && token.relation === 'conj' && token.head >= 0; step += 1) {
+    const above: Token = scene.tokens[token.head];
+    if (above.index > token.index || !isNominal(scene, above.index)) break;
+    token = above;
+  }
+  return token;
+}
+
+/** "… in quotes," said NAME, …: the phrase behind the verb ends in a comma, a stop or a relative clause. */
+function isInvertedEnd(scene: Scene, verb: number): boolean {
+  const end = phraseFrom(scene, verb + 1, scene.tokens.length);
+  if (end === verb + 1) return false;
+  return /^(?:[,.;(]|who|of)$/i.test(scene.tokens[end]?.text ?? '.');
+}
+
+/**
+ * Whom the words around a verb give as its subject, where the tree has lost it; null for none.
+ *
+ * @param isJoined whether the verb is joined to another, so that what stands behind it is its object.
+ */
+export function nearbySubject(scene: Scene, verb: number, isJoined: boolean): Token | null {
+  let first = verb;
+  while (first > 0 && isBesideVerb(scene.tokens[first - 1])) first -= 1;
+  if (first < verb && afterPause(scene, first)) return beforeApposition(scene, first);
+  if (!afterPause(scene, verb)) return firstConjunct(scene, justBefore(scene, verb));
+  const isFirst = !isJoined && isInvertedEnd(scene, verb);
+  return (
+    (isFirst ? inverted(scene, verb) : null) ??
+    beforeApposition(scene, verb) ??
+    (isJoined ? null : inverted(scene, verb))
+  );
+}
+
+/** "… the swap, Secretary Ruiz said": a phrase of its own stands between a comma and the verb. */
+function isCloser(scene: Scene, subject: Token, verb: number): boolean {
+  let end = verb;
+  while (end > 0 && isBesideVerb(scene.tokens[end - 1])) end -= 1;
+  let start = end;
+  while (start > 0 && (isPhraseWord(scene, start - 1) || scene.tokens[start - 1].text === 'of')) start -= 1;
+  return start < end && subject.index < start && /^(?:,|-|–|—)$/.test(scene.tokens[start - 1]?.text ?? '');
+}
+
+/** "…, says Ted Chen, a baker": behind a comma, a verb of saying with a name and a pause behind it is inverted. */
+function namesBehind(scene: Scene, verb: number): boolean {
+  if (
+    scene.tokens[verb].lemma !== 'say' ||
+    scene.tokens[verb - 1]?.text !== ',' ||
+    !isInvertedEnd(scene, verb)
+  )
+    return false;
+  const end = phraseFrom(scene, verb + 1, scene.tokens.length);
+  return scene.tokens.slice(verb + 1, end).some((token) => token.upos === 'PROPN');
+}
+
+/**
+ * Whether the tree's subject is a word inside a phrase that speaks as a whole: behind a preposition ("a spokesman
+ * for the *bank* said") or in an apposition ("Ada Brandt, the *mayor*, said").
+ */
+export function isMisplaced(scene: Scene, subject: Token, verb: number): boolean {
+  if (subject.index < scene.labelEnd && verb >= scene.labelEnd) return true;
+  if (subject.index > verb) return scene.tokens[verb - 1]?.text === ',' && !isInvertedEnd(scene, verb);
+  if (isCloser(scene, subject, verb) || namesBehind(scene, verb)) return true;
+  let start = subject.index;
+  while (start > 0 && isPhraseWord(scene, start - 1)) start -= 1;
+  const before = scene.tokens[start - 1]?.text ?? '';
+  return joiner.test(before) || before === 'as' || (before === ',' && scene.tokens[verb - 1].text === ',');
+}
+
+/** The noun phrase right before a relative pronoun, where it holds a name: "Chen Li, who". */
+export function nameBefore(scene: Scene, pronoun: number): Token | null {
+  let end = pronoun;
+  if (end > 0 && scene.tokens[end - 1].text === ',') end -= 1;
+  let start = end;
+  while (start > 0 && isPhraseWord(scene, start - 1)) start -= 1;
+  const named = scene.tokens.slice(start, end).some((token) => token.upos === 'PROPN');
+  return named ? headWithin(scene, start, end) : null;
+}

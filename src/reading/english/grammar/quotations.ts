@@ -1,0 +1,107 @@
+import type { Annotated } from '../../../model/annotated.ts';
+import type { Block } from '../../../model/article.ts';
+import type { Span } from '../../../model/span.ts';
+import { matchesOf } from '../../mechanics/matches.ts';
+
+/** A stretch inside quotation marks; quotations inside quotations are not told apart. */
+export interface Quotation {
+  /** With its marks, in offsets of the article. */
+  readonly span: Span;
+  /** Position in `Article.blocks`. */
+  readonly block: number;
+  /** Whether the next block opens with a mark again, as a quotation of several paragraphs does. */
+  readonly continues: boolean;
+}
+
+const openers = '“„«「『‘';
+const closers: Readonly<Record<string, string>> = {
+  '“': '”"‟',
+  '„': '“”"',
+  '«': '»',
+  '「': '」',
+  '『': '』',
+  '"': '"”',
+  '‘': '’',
+  "'": "'",
+};
+/** A single mark closes within so many characters, or is taken for an apostrophe. */
+const singleReach = 600;
+const space = /\s/;
+const wordy = /[\p{L}\p{N}]/u;
+
+function isOpening(text: string, at: number, start: number): boolean {
+  const before = at > start ? text[at - 1] : ' ';
+  const after = text[at + 1] ?? ' ';
+  return !space.test(after) && (space.test(before) || '([{—–-/*‘“\'"'.includes(before));
+}
+
+/** Where the single quotation opened at `at` ends; -1 where the mark is an apostrophe. */
+function singleEnd(text: string, at: number, end: number): number {
+  const close = text[at] === '‘' ? '’' : "'";
+  const last = Math.min(end, at + singleReach);
+  for (let here = at + 2; here < last; here += 1) {
+    if (text[here] !== close || wordy.test(text[here + 1] ?? ' ')) continue;
+    const before = text[here - 1];
+    if (space.test(before)) continue;
+    // "the ministers' talks": a plural's apostrophe closes nothing unless the sentence pauses there.
+    if (before === 's' && close === "'" && /^' [a-z]/.test(text.slice(here, here + 3))) continue;
+    return here;
+  }
+  return -1;
+}
+
+function opens(text: string, at: number, block: Block): boolean {
+  const mark = text[at];
+  if (mark === '"') return isOpening(text, at, block.span.start);
+  if (mark === '‘' || mark === "'") {
+    return isOpening(text, at, block.span.start) && singleEnd(text, at, block.span.end) !== -1;
+  }
+  return openers.includes(mark);
+}
+
+/** Where the quotation opened at `at` closes; -1 where the block ends first. */
+function closeOf(text: string, at: number, end: number): number {
+  const mark = text[at];
+  if (mark === '‘' || mark === "'") return singleEnd(text, at, end);
+  const close = closers[mark] ?? mark;
+  for (let here = at + 1; here < end; here += 1) {
+    if (close.includes(text[here])) return here;
+  }
+  return -1;
+}
+
+function opensWithMark(text: string, block: Block | undefined): boolean {
+  return block !== undefined && '“"‘«„'.includes(text[block.span.start]);
+}
+
+const anyOpener = /["'“„«「『‘]/g;
+
+function inBlock(text: string, blocks: readonly Block[], position: number): readonly Quotation[] {
+  const block = blocks[position];
+  const found: Quotation[] = [];
+  let from = block.span.start;
+  const words = text.slice(block.span.start, block.span.end);
+  for (const match of matchesOf(words, anyOpener)) {
+    const at = block.span.start + match.index;
+    if (at < from || !opens(text, at, block)) continue;
+    const close = closeOf(text, at, block.span.end);
+    const continues = close === -1 && opensWithMark(text, blocks[position + 1]);
+    // An open mark that nothing closes says nothing of where the quotation ends.
+    if (close === -1 && !continues) continue;
+    const end = close === -1 ? block.span.end : close + 1;
+    found.push({ span: { start: at, end }, block: position, continues });
+    from = end;
+  }
+  return found;
+}
+
+/**
+ * Finds the outermost quotations of an article, in text order; none crosses a block.
+ *
+ * Reads curly, straight, low, angled and corner marks, single marks where they are no apostrophes, and the
+ * paragraph fashion that opens each paragraph but closes only the last. A mark without its partner gives nothing.
+ */
+export function findQuotations(annotated: Annotated): readonly Quotation[] {
+  const { text, blocks } = annotated.article;
+  return blocks.flatMap((_, position) => inBlock(text, blocks, position));
+}

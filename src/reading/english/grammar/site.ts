@@ -1,0 +1,98 @@
+import { eventNoun } from '../lexicon/event-nouns.ts';
+import type { Span } from '../../../model/span.ts';
+import { dependents, isBelow, lemmaAt, type Tree } from './event-tree.ts';
+
+/** The syntactic head of the words that a span covers: the first whose own head stands outside it; -1 where it covers none. */
+export function headInSpan(tree: Tree, span: Span): number {
+  const { tokens } = tree;
+  let start = 0;
+  while (start < tokens.length && tokens[start].span.end <= span.start) start += 1;
+  let end = start;
+  while (end < tokens.length && tokens[end].span.start < span.end) end += 1;
+  for (let at = start; at < end; at += 1) {
+    if (tokens[at].head < start || tokens[at].head >= end) return at;
+  }
+  return -1;
+}
+
+/**
+ * Where a phrase of time or place hangs: 0 from one of the sites or a noun below it, 1 from a verb that shares the
+ * site's clause, -1 elsewhere.
+ */
+export function nearestSite(tree: Tree, token: number, sites: readonly number[]): number {
+  let here = tree.tokens[token].head;
+  for (let steps = 0; here >= 0 && steps < 8; steps += 1) {
+    if (sites.includes(here)) return 0;
+    const { upos, relation, head } = tree.tokens[here];
+    if (upos === 'VERB') return shares(tree, here, sites) ? 1 : -1;
+    if (relation === 'root') return -1;
+    here = head;
+  }
+  return -1;
+}
+
+const meanwhile = new Set(['when', 'while', 'as']);
+
+/** "was arrested when police came on Monday": one time for both. */
+function isMeanwhile(tree: Tree, verb: number): boolean {
+  if (tree.tokens[verb].relation !== 'advcl') return false;
+  return dependents(tree, verb, ['mark', 'advmod']).some((word) => meanwhile.has(lemmaAt(tree, word)));
+}
+
+/** Whether a verb and a site are one clause: light verb and complement, or joined verbs. */
+function shares(tree: Tree, verb: number, sites: readonly number[]): boolean {
+  return sites.some((site) => {
+    const { relation, head } = tree.tokens[site];
+    if (head === verb && ['xcomp', 'conj', 'advcl'].includes(relation)) return true;
+    return tree.tokens[verb].head === site && isMeanwhile(tree, verb);
+  });
+}
+
+/** Whether another event noun stands between a phrase and the sites: "talks after the attacks in Lima" places the attacks. */
+export function isOfAnotherNoun(tree: Tree, token: number, sites: readonly number[]): boolean {
+  let here = tree.tokens[token].head;
+  for (let steps = 0; here >= 0 && steps < 8 && !sites.includes(here); steps += 1) {
+    const { upos, lemma, head } = tree.tokens[here];
+    if (upos === 'VERB') return false;
+    const noun = eventNoun(lemma);
+    if (noun?.alone === true && noun.gives.type !== 'CONSULT') return true;
+    here = head;
+  }
+  return false;
+}
+
+const settings = new Set([
+  'during',
+  'at',
+  'on',
+  'in',
+  'after',
+  'before',
+  'following',
+  'amid',
+  'throughout',
+  'alongside',
+]);
+
+/** "thanked her for the visit to Lima": whether a phrase belongs to a contact that is spoken of, not to one that is the scene. */
+export function isOfContactSpokenOf(tree: Tree, token: number, sites: readonly number[]): boolean {
+  let here = tree.tokens[token].head;
+  for (let steps = 0; here >= 0 && steps < 8 && !sites.includes(here); steps += 1) {
+    const { upos, lemma, head } = tree.tokens[here];
+    if (upos === 'VERB') return false;
+    if (eventNoun(lemma)?.gives.type === 'CONSULT')
+      return !dependents(tree, here, ['case']).some((word) => settings.has(lemmaAt(tree, word)));
+    here = head;
+  }
+  return false;
+}
+
+/** Whether a phrase is said of the clause that the sites stand in, or of one around it: its verb is theirs or above them. */
+export function isOfClauseAround(tree: Tree, token: number, sites: readonly number[]): boolean {
+  let here = tree.tokens[token].head;
+  for (let steps = 0; here >= 0 && steps < 8; steps += 1) {
+    if (tree.tokens[here].upos === 'VERB') return sites.some((site) => isBelow(tree, site, here));
+    here = tree.tokens[here].head;
+  }
+  return false;
+}

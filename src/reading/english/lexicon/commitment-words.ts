@@ -1,0 +1,130 @@
+import type { CommitmentStage } from '../../../model/claim.ts';
+
+/** A verb of undertaking. */
+export interface CommitmentVerb {
+  readonly stage: CommitmentStage;
+  /** May take a sum or another noun phrase ("pledged $2 million"). */
+  readonly object: boolean;
+  /** Says only what is wished of others unless the clause is a bare or "should" clause ("suggested they meet"). */
+  readonly proposal: boolean;
+}
+
+function rows(
+  stage: CommitmentStage,
+  verbs: string,
+  more?: Partial<CommitmentVerb>,
+): readonly [string, CommitmentVerb][] {
+  return verbs.split(' ').map((verb) => [verb, { stage, object: false, proposal: false, ...more }]);
+}
+
+/** Verbs by which somebody undertakes something, by lemma. */
+export const commitmentVerbs: ReadonlyMap<string, CommitmentVerb> = new Map([
+  ...rows('pledged', 'pledge promise vow commit guarantee', { object: true }),
+  ...rows('pledged', 'undertake swear volunteer offer intend plan aim resolve decide determine'),
+  ...rows('agreed', 'agree consent concur'),
+  ...rows('reaffirmed', 'recommit'),
+  ...rows('pledged', 'announce', { object: true }),
+  ...rows('proposed', 'propose suggest recommend', { proposal: true }),
+]);
+
+/** Verbs that need "to" or a clause with a modal before they bind anybody ("decided to", not "decided the match"). */
+export const bareObjectVerbs: ReadonlySet<string> = new Set([
+  'pledge',
+  'promise',
+  'commit',
+  'guarantee',
+  'agree',
+  'announce',
+]);
+
+/** Nouns that name an undertaking, by lemma, with the stage that they stand for by themselves. */
+export const commitmentNouns: ReadonlyMap<string, CommitmentStage> = new Map(
+  (
+    [
+      [
+        'pledged',
+        'commitment pledge promise vow undertaking plan intention intent decision determination resolve guarantee announcement willingness readiness initiative',
+      ],
+      ['pledged', 'target goal objective aim'],
+      ['agreed', 'agreement accord'],
+      ['proposed', 'proposal offer'],
+    ] as const
+  ).flatMap(([stage, nouns]) => nouns.split(' ').map((noun) => [noun, stage] as const)),
+);
+
+/** Nouns whose aim may follow with "of" ("the target of doubling trade"). */
+export const targetNouns: ReadonlySet<string> = new Set(['target', 'goal', 'objective', 'aim']);
+
+/** What a governing verb does to the undertaking that its object names. */
+export const stageVerbs: ReadonlyMap<string, CommitmentStage> = new Map(
+  (
+    [
+      [
+        'reaffirmed',
+        'reaffirm reiterate restate renew repeat confirm affirm emphasize emphasise underscore underline stress reassert recall',
+      ],
+      ['signed', 'sign conclude ink seal initial'],
+      ['agreed', 'reach strike'],
+      ['fulfilled', 'fulfil fulfill honour honor keep'],
+      ['broken', 'break violate breach abandon'],
+      ['revised', 'raise lift increase revise upgrade lower cut'],
+      ['pledged', 'make give announce express set share declare undertake have outline voice state unveil'],
+    ] as const
+  ).flatMap(([stage, verbs]) => verbs.split(' ').map((verb) => [verb, stage] as const)),
+);
+
+/** Adjectives of undertaking behind "be" or "remain", by lower-case form. */
+export const committedWords: ReadonlySet<string> = new Set([
+  'committed',
+  'determined',
+  'resolved',
+  'dedicated',
+  'pledged',
+  'bound',
+]);
+
+/** Verbs that with "will" tell a state, a guess or a diary, and undertake nothing. */
+export const unbindingVerbs: ReadonlySet<string> = new Set(
+  (
+    'be have become seem appear know face suffer lose win die need depend require mean cost include remain find get ' +
+    'see hear feel think believe hope want like love hate wish expect fear happen occur begin start come go arrive ' +
+    'depart leave visit travel attend fly land tour meet speak talk say tell mark celebrate turn grow rise fall affect ' +
+    'result lead last exceed constitute represent reflect show benefit enable allow depend vary matter suit fail ' +
+    'prefer look defer prove judge feature serve play wonder guess argue suggest answer comment call consider deserve struggle welcome ' +
+    'understand realise realize notice recall remember forget regret miss enjoy learn receive'
+  ).split(' '),
+);
+
+/** What "I will" introduces while somebody talks ("I'll take one question"): no undertaking. */
+export const talkingVerbs: ReadonlySet<string> = new Set(
+  'make take answer ask add give let stop turn try check put leave repeat read quote explain invite tell say note'.split(
+    ' ',
+  ),
+);
+
+/** Verbs that tell a deed done unless the text is the parties' own ("the leaders decided to", "he decided to go"). */
+export const decidingVerbs: ReadonlySet<string> = new Set(['decide', 'determine', 'resolve']);
+
+/** Nouns of a state of mind or a past choice: undertakings only where a verb puts them forward. */
+export const leaningNouns: ReadonlySet<string> = new Set([
+  'willingness',
+  'readiness',
+  'intent',
+  'intention',
+  'resolve',
+  'determination',
+  'decision',
+  'aim',
+  'goal',
+  'objective',
+]);
+
+/** Nouns of papers and programmes: an undertaking only as such, not where something else is done to them. */
+export const paperNouns: ReadonlySet<string> = new Set([
+  'agreement',
+  'accord',
+  'initiative',
+  'proposal',
+  'offer',
+  'announcement',
+]);

@@ -1,0 +1,187 @@
+import { outcome, type Outcome } from './event-frame.ts';
+
+/** A noun that tells an event: what it is, and who stands after "of". */
+export interface EventNoun {
+  readonly gives: Outcome;
+  /** Who "of X" names: the one who acts ("the visit of X"), the one acted on ("criticism of X"), or one whom the possessive names as well ("X's arrest"). */
+  readonly of: 'actor' | 'recipient' | 'victim';
+  /** Prepositions whose nominal receives or partners. */
+  readonly recipients: readonly string[];
+  /** Whether it tells an event on its own ("the signing of"), or only as the object of a light verb. */
+  readonly alone: boolean;
+}
+
+const mutual = { roles: 'mutual' } as const;
+
+type Row = readonly [lemmas: string, gives: Outcome, of: EventNoun['of'], recipients: string];
+
+/** Nouns that tell an event on their own. */
+const standalone: readonly Row[] = [
+  [
+    'talk meeting discussion negotiation dialogue consultation conversation tête-à-tête exchange-of-views',
+    outcome('CONSULT', 'talks', mutual),
+    'actor',
+    'with between among to',
+  ],
+  [
+    'summit conference',
+    outcome('CONSULT', 'summit', { mode: 'multilateral', ...mutual }),
+    'actor',
+    'with between among to',
+  ],
+  [
+    'luncheon dinner banquet lunch breakfast',
+    outcome('CONSULT', 'banquet', mutual),
+    'actor',
+    'with for between',
+  ],
+  ['visit trip', outcome('CONSULT', 'visit', { mode: 'visit', roles: 'visiting' }), 'actor', 'to in with at'],
+  ['tour', outcome('CONSULT', 'visit', { mode: 'visit', roles: 'visiting' }), 'recipient', 'to in of'],
+  ['arrival', outcome('CONSULT', 'arrival', { mode: 'visit', roles: 'visiting' }), 'actor', 'in at to'],
+  ['call', outcome('CONSULT', 'call', { mode: 'phone', ...mutual }), 'actor', 'with between to'],
+  [
+    'videoconference teleconference',
+    outcome('CONSULT', 'call', { mode: 'phone', ...mutual }),
+    'actor',
+    'with between among to',
+  ],
+  [
+    'agreement treaty deal pact accord memorandum mou protocol settlement',
+    outcome('AGREE', 'agreement', mutual),
+    'recipient',
+    'with between among',
+  ],
+  ['signing', outcome('AGREE', 'signing', { roles: 'signing' }), 'recipient', 'with between by'],
+  ['ratification', outcome('SUPPORT', 'ratification'), 'recipient', 'with between'],
+  ['recognition', outcome('SUPPORT', 'recognition'), 'recipient', 'object'],
+  ['endorsement', outcome('SUPPORT', 'support'), 'recipient', 'of for'],
+  [
+    'exercise drill manoeuvre maneuver wargame game',
+    outcome('MOBILIZE', 'drill', { mode: 'troops', ...mutual }),
+    'actor',
+    'with between near in',
+  ],
+  [
+    'deployment mobilization mobilisation',
+    outcome('MOBILIZE', 'deployment', { mode: 'troops' }),
+    'recipient',
+    'on against at in over upon near for',
+  ],
+  ['test', outcome('MOBILIZE', 'weapons test', { mode: 'weapons' }), 'recipient', 'over near'],
+  [
+    'ceasefire cease-fire truce',
+    outcome('CONCEDE', 'ceasefire', { mode: 'ceasefire', ...mutual }),
+    'recipient',
+    'with between in',
+  ],
+  ['release', outcome('RETREAT', 'release', { mode: 'release' }), 'victim', 'to from'],
+  ['withdrawal pullout', outcome('RETREAT', 'withdrawal', { mode: 'withdraw' }), 'actor', 'from'],
+  ['resignation', outcome('RETREAT', 'resignation', { mode: 'resign' }), 'actor', 'from'],
+  ['swap', outcome('RETREAT', 'exchange', { mode: 'release', ...mutual }), 'recipient', 'with between'],
+  [
+    'condemnation criticism',
+    outcome('ACCUSE', 'condemnation', { mode: 'disapprove' }),
+    'recipient',
+    'of against on over',
+  ],
+  [
+    'investigation inquiry probe audit',
+    outcome('ACCUSE', 'investigation', { mode: 'investigate' }),
+    'recipient',
+    'into against of on over',
+  ],
+  ['lawsuit suit complaint', outcome('ACCUSE', 'lawsuit', { mode: 'allege' }), 'actor', 'against with'],
+  ['expulsion', outcome('SANCTION', 'expulsion', { mode: 'expel' }), 'victim', 'from'],
+  ['recall', outcome('SANCTION', 'recall', { mode: 'withdraw' }), 'victim', 'from'],
+  [
+    'blockade',
+    outcome('COERCE', 'blockade', { mode: 'restrict' }),
+    'recipient',
+    'on against at in over upon near for',
+  ],
+  ['arrest detention imprisonment', outcome('COERCE', 'arrest', { mode: 'arrest' }), 'victim', 'object'],
+  [
+    'attack assault offensive strike airstrike raid bombing shelling bombardment incursion ambush',
+    outcome('ASSAULT', 'attack'),
+    'recipient',
+    'on against at in over upon near for',
+  ],
+  ['invasion occupation annexation', outcome('ASSAULT', 'invasion'), 'recipient', 'of'],
+  [
+    'clash fighting battle skirmish',
+    outcome('ASSAULT', 'fighting', mutual),
+    'recipient',
+    'with between against',
+  ],
+  ['killing assassination murder', outcome('ASSAULT', 'killing', { mode: 'targeted' }), 'victim', 'of'],
+  ['abduction kidnapping', outcome('ASSAULT', 'abduction', { mode: 'abduct' }), 'victim', 'of'],
+  ['evacuation', outcome('AID', 'rescue'), 'victim', 'from'],
+  ['crackdown', outcome('COERCE', 'crackdown'), 'actor', 'on against in at over'],
+];
+
+/** Nouns that tell one only as the object of a light verb. */
+const carried: readonly Row[] = [
+  ['review', outcome('COOPERATE', 'review', mutual), 'recipient', 'with between'],
+  [
+    'session forum gathering',
+    outcome('CONSULT', 'session', { mode: 'multilateral', ...mutual }),
+    'actor',
+    'with between among to',
+  ],
+  [
+    'statement communique communiqué declaration',
+    outcome('AGREE', 'joint statement', mutual),
+    'actor',
+    'with between by',
+  ],
+  ['mediation', outcome('CONSULT', 'mediation'), 'actor', 'between with in'],
+  ['ceremony reception', outcome('CONSULT', 'ceremony', { roles: 'hosting' }), 'actor', 'for with'],
+  ['letter message telegram note', outcome('CONSULT', 'letter'), 'actor', 'to'],
+  ['invitation', outcome('REQUEST', 'invitation', { mode: 'meet' }), 'actor', 'to for'],
+  ['condolence', outcome('SUPPORT', 'condolences'), 'actor', 'to over'],
+  ['congratulation greeting', outcome('SUPPORT', 'congratulation'), 'actor', 'to'],
+  ['support backing solidarity', outcome('SUPPORT', 'support'), 'actor', 'for to of with'],
+  ['aid assistance donation grant', outcome('AID', 'aid'), 'recipient', 'to for'],
+  ['support-package', outcome('AID', 'aid'), 'recipient', 'to for'],
+  ['pardon amnesty', outcome('CONCEDE', 'pardon'), 'recipient', 'to for'],
+  ['accusation allegation', outcome('ACCUSE', 'accusation', { mode: 'allege' }), 'recipient', 'against'],
+  ['warning ultimatum threat', outcome('THREATEN', 'warning'), 'actor', 'to against for'],
+  [
+    'protest demonstration rally march',
+    outcome('PROTEST', 'protest', { mode: 'demo' }),
+    'actor',
+    'against over outside at in',
+  ],
+  [
+    'sanction embargo',
+    outcome('SANCTION', 'sanctions', { mode: 'discontinue' }),
+    'recipient',
+    'on against in',
+  ],
+  ['suspension', outcome('SANCTION', 'suspension', { mode: 'discontinue' }), 'recipient', 'to in with'],
+  [
+    'curfew',
+    outcome('COERCE', 'curfew', { mode: 'curfew' }),
+    'recipient',
+    'on against at in over upon near for',
+  ],
+  ['warfare war operation campaign', outcome('ASSAULT', 'war'), 'recipient', 'against on with between in'],
+];
+
+function indexed(rows: readonly Row[], alone: boolean): readonly (readonly [string, EventNoun])[] {
+  return rows.flatMap(([lemmas, gives, of, recipients]) => {
+    const noun: EventNoun = { gives, of, recipients: recipients.split(' '), alone };
+    return lemmas.split(' ').map((lemma): readonly [string, EventNoun] => [lemma, noun]);
+  });
+}
+
+const nouns: ReadonlyMap<string, EventNoun> = new Map([
+  ...indexed(standalone, true),
+  ...indexed(carried, false),
+]);
+
+/** The event that a noun tells, by its lemma in any case; undefined for other nouns. */
+export function eventNoun(lemma: string): EventNoun | undefined {
+  const folded = lemma.toLowerCase();
+  return nouns.get(folded) ?? (folded.endsWith('s') ? nouns.get(folded.slice(0, -1)) : undefined);
+}

@@ -1,0 +1,165 @@
+import { outcome, type VerbFrame } from './event-frame.ts';
+
+const talks = outcome('CONSULT', 'talks', { roles: 'mutual' });
+const call = outcome('CONSULT', 'call', { mode: 'phone', roles: 'mutual' });
+const visit = outcome('CONSULT', 'visit', { mode: 'visit', roles: 'visiting' });
+const arrival = outcome('CONSULT', 'arrival', { mode: 'visit', roles: 'visiting' });
+const departure = outcome('CONSULT', 'departure', { mode: 'visit', roles: 'visiting' });
+const reception = outcome('CONSULT', 'reception', { mode: 'visit', roles: 'hosting' });
+const meal = outcome('CONSULT', 'banquet', { roles: 'mutual' });
+const gathering = outcome('CONSULT', 'summit', { mode: 'multilateral', roles: 'attending' });
+const mediation = outcome('CONSULT', 'mediation');
+const invitation = outcome('REQUEST', 'invitation', { mode: 'meet' });
+
+const partners = ['object', 'with', 'to', 'alongside'] as const;
+
+/** Verbs of diplomatic contact: "met", "flew to", "received", "spoke by phone with". By lemma, then in order of trial. */
+export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
+  meet: [
+    { object: ['need'], gives: null },
+    { object: 'party', gives: talks, recipients: partners },
+    { preposition: ['with'], gives: talks, recipients: ['with'] },
+    { object: 'bare', gives: talks, recipients: ['with'] },
+  ],
+  'confer consult negotiate': [
+    { preposition: ['with'], gives: talks, recipients: ['with'] },
+    { object: 'party', clause: 'no', gives: talks, recipients: ['with', 'object'] },
+    { object: 'bare', gives: talks, recipients: ['with'] },
+  ],
+  'talk speak converse chat': [
+    { preposition: ['by', 'via', 'over', 'on'], of: ['call'], gives: call, recipients: ['with', 'to'] },
+    { preposition: ['with'], gives: talks, recipients: ['with'] },
+    {
+      preposition: ['to'],
+      gives: outcome('CONSULT', 'conversation', { roles: 'mutual' }),
+      recipients: ['to'],
+    },
+  ],
+  discuss: [{ gives: talks, recipients: ['with'] }],
+  sit: [{ particle: 'down', preposition: ['with'], gives: talks, recipients: ['with'] }],
+  exchange: [
+    {
+      object: ['captive'],
+      gives: outcome('RETREAT', 'exchange', { mode: 'release', roles: 'mutual' }),
+      recipients: ['with'],
+    },
+    {
+      object: ['intelligence'],
+      gives: outcome('COOPERATE', 'intelligence sharing', { roles: 'mutual' }),
+      recipients: ['with'],
+    },
+    {
+      object: ['letter'],
+      preposition: ['of'],
+      of: ['need', 'agreement'],
+      gives: outcome('AGREE', 'letters of intent', { roles: 'mutual' }),
+      recipients: ['with'],
+    },
+    {
+      object: ['letter', 'thanks'],
+      gives: outcome('CONSULT', 'letters', { roles: 'mutual' }),
+      recipients: ['with'],
+    },
+    { object: ['envoy'], gives: outcome('SUPPORT', 'ties', { roles: 'mutual' }), recipients: ['with'] },
+    {
+      object: ['attack', 'threat'],
+      gives: outcome('ASSAULT', 'fighting', { roles: 'mutual' }),
+      recipients: ['with'],
+    },
+    { object: 'any', preposition: ['with'], gives: talks, recipients: ['with'] },
+  ],
+  engage: [
+    { preposition: ['in'], of: ['talks'], gives: talks, recipients: ['with'] },
+    { preposition: ['with'], gives: talks, recipients: ['with'] },
+  ],
+  'phone telephone ring': [{ object: 'party', gives: call, recipients: ['object'] }],
+  'visit tour': [{ object: 'any', gives: visit, recipients: ['object'] }],
+  'arrive land': [
+    { preposition: ['in', 'at', 'on', 'to'], gives: arrival, recipients: ['in', 'at', 'to'] },
+    { object: 'bare', gives: arrival },
+  ],
+  'fly travel journey head': [
+    { object: 'bare', preposition: ['to', 'for', 'into'], gives: arrival, recipients: ['to', 'for', 'into'] },
+    { object: ['aid'], gives: outcome('AID', 'aid'), recipients: ['to', 'into'] },
+  ],
+  pay: [
+    { object: ['visit', 'call', 'talks'], gives: 'noun' },
+    { preposition: ['on', 'to'], of: ['visit', 'call'], gives: visit, recipients: ['on', 'to'] },
+  ],
+  'greet entertain': [{ object: 'person', gives: reception, recipients: ['object'] }],
+  receive: [
+    {
+      object: [
+        'troops',
+        'aid',
+        'call',
+        'letter',
+        'invitation',
+        'award',
+        'support',
+        'thanks',
+        'request',
+        'weapon',
+      ],
+      gives: null,
+    },
+    { object: 'person', gives: reception, recipients: ['object'] },
+  ],
+  see: [
+    {
+      particle: 'off',
+      object: 'party',
+      gives: outcome('CONSULT', 'farewell', { mode: 'visit', roles: 'hosting' }),
+      recipients: ['object'],
+    },
+  ],
+  bid: [{ object: 'party', preposition: ['to'], gives: null }],
+  host: [
+    { object: 'body', gives: outcome('CONSULT', 'hosting', { roles: 'hosting' }), recipients: [] },
+    {
+      object: ['talks', 'gathering'],
+      gives: outcome('CONSULT', 'hosting', { roles: 'hosting' }),
+      recipients: ['between', 'with', 'of', 'for'],
+    },
+    { object: 'party', gives: reception, recipients: ['object'] },
+  ],
+  'attend address': [
+    { object: ['gathering', 'talks'], gives: gathering, recipients: ['with', 'of', 'in', 'at'] },
+  ],
+  'participate partake': [
+    { preposition: ['in'], of: ['gathering', 'talks', 'drill'], gives: 'noun', recipients: ['with', 'of'] },
+  ],
+  'gather convene assemble': [
+    { object: ['gathering', 'talks'], gives: gathering, recipients: ['with', 'of', 'alongside'] },
+    { object: 'bare', preposition: ['in', 'at', 'for'], gives: gathering, recipients: ['with', 'alongside'] },
+  ],
+  'chair co-chair cochair': [
+    {
+      object: 'any',
+      gives: outcome('CONSULT', 'session', { roles: 'mutual' }),
+      recipients: ['with', 'between'],
+    },
+  ],
+  bring: [{ particle: 'together', object: 'any', gives: gathering, recipients: ['object', 'with'] }],
+  'dine lunch': [{ preposition: ['with'], gives: meal, recipients: ['with'] }],
+  'mediate arbitrate': [{ gives: mediation, recipients: ['between', 'with', 'object', 'in'] }],
+  broker: [{ object: 'any', gives: mediation, recipients: ['between', 'with', 'in'] }],
+  'depart leave': [{ preposition: ['for'], gives: departure, recipients: ['for'] }],
+  invite: [{ object: 'party', gives: invitation, recipients: ['object'], inner: 'hypothetical' }],
+  present: [
+    {
+      object: ['credentials'],
+      gives: outcome('CONSULT', 'accreditation', { roles: 'directed' }),
+      recipients: ['to'],
+    },
+    { object: ['award'], gives: outcome('SUPPORT', 'award'), recipients: ['to', 'with'] },
+    {
+      object: 'party',
+      preposition: ['with'],
+      of: ['award'],
+      gives: outcome('SUPPORT', 'award'),
+      recipients: ['object'],
+    },
+  ],
+  'brief debrief': [{ object: 'party', gives: outcome('CONSULT', 'briefing'), recipients: ['object'] }],
+};

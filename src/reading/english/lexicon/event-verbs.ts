@@ -1,0 +1,43 @@
+import type { VerbFrame } from './event-frame.ts';
+import { disputeVerbs } from './event-verbs-disputes.ts';
+import { forceVerbs } from './event-verbs-force.ts';
+import { goodDeedVerbs } from './event-verbs-deeds.ts';
+import { lightVerbs } from './event-verbs-light.ts';
+import { concordVerbs } from './event-verbs-words.ts';
+import { talksVerbs } from './event-verbs-talks.ts';
+import { verbForms } from './verb-forms.ts';
+
+function merged(
+  tables: readonly Readonly<Record<string, readonly VerbFrame[]>>[],
+): ReadonlyMap<string, readonly VerbFrame[]> {
+  const index = new Map<string, VerbFrame[]>();
+  for (const table of tables) {
+    for (const [lemmas, frames] of Object.entries(table)) {
+      for (const lemma of lemmas.split(' ')) {
+        const row = index.get(lemma);
+        if (row === undefined) index.set(lemma, [...frames]);
+        else row.push(...frames);
+      }
+    }
+  }
+  return index;
+}
+
+/** Patterns in order of trial: the particular before the light verbs. */
+const framesOf = merged([talksVerbs, disputeVerbs, forceVerbs, goodDeedVerbs, concordVerbs, lightVerbs]);
+
+function lemmaByForm(): ReadonlyMap<string, string> {
+  const index = new Map<string, string>();
+  for (const lemma of framesOf.keys()) {
+    for (const form of verbForms(lemma)) if (!framesOf.has(form)) index.set(form, lemma);
+  }
+  return index;
+}
+
+const lemmas = lemmaByForm();
+
+/** The patterns of a verb by its lemma, else by the form written; undefined for verbs that tell no event. */
+export function verbFrames(lemma: string, form: string): readonly VerbFrame[] | undefined {
+  const known = framesOf.get(lemma) ?? framesOf.get(lemma.toLowerCase());
+  return known ?? framesOf.get(lemmas.get(form.toLowerCase()) ?? '');
+}

@@ -1,0 +1,78 @@
+import type { ReadSentence } from './cut-sentence.ts';
+import { remember } from '../../../model/remember.ts';
+import type { NameUse } from './name-uses.ts';
+
+/** Nouns that say what the name beside them names: "the cruise *company* X", "*companies*, X, Y and Z". */
+const cues: ReadonlySet<string> = new Set(
+  'company firm corporation conglomerate chipmaker carmaker automaker airline bank newspaper broadcaster magazine website channel agency operator manufacturer developer retailer producer supplier startup start-up giant group publisher network foundation charity think-tank tank insurer utility miner shipbuilder contractor maker provider subsidiary chain'.split(
+    ' ',
+  ),
+);
+
+/** What companies have: "X's acquisition", "X's shares". */
+const belongings: ReadonlySet<string> = new Set(
+  'acquisition shares share stock headquarters subsidiary factory plant plants customers shareholders revenue profits profit investment products chips board ceo executives stake takeover merger'.split(
+    ' ',
+  ),
+);
+
+const isCue = remember(
+  (folded) => cues.has(folded) || cues.has(folded.replace(/(?:ies)$/, 'y').replace(/s$/, '')),
+);
+
+/** Steps left over the other names of a list to the word before it. */
+function wordBeforeList({ words, endingAt }: ReadSentence, start: number): number {
+  let at = start;
+  for (let turn = 0; turn < 8; turn += 1) {
+    const folded = words.folded[at - 1] ?? '';
+    const piece = endingAt.get(at);
+    if (piece !== undefined && turn > 0) at = piece.start;
+    else if (folded === ',' || folded === 'and' || folded === '&' || folded === 'or') at -= 1;
+    else break;
+  }
+  return at - 1;
+}
+
+function cueBefore(cut: ReadSentence, use: NameUse): boolean {
+  const { words } = cut;
+  const before = words.folded[use.start - 1] ?? '';
+  if (before === 'based') return true;
+  if (isCue(before) && words.tokens[use.start - 1].upos === 'NOUN') return true;
+  const opener = words.folded[wordBeforeList(cut, use.start)] ?? '';
+  return opener.endsWith('s') && isCue(opener);
+}
+
+/** "X, a U.S. company", "X, Inc.". */
+function cueAfter({ words }: ReadSentence, use: NameUse): boolean {
+  if (words.folded[use.end] !== ',') return false;
+  if (/^(?:inc|ltd|llc|plc|corp)\.?$/.test(words.folded[use.end + 1] ?? '')) return true;
+  if (!/^(?:a|an|the)$/.test(words.folded[use.end + 1] ?? '')) return false;
+  for (let at = use.end + 2; at < use.end + 6; at += 1) {
+    const folded = words.folded[at] ?? '';
+    if (folded === ',' || folded === '.') return false;
+    if (cues.has(folded)) return true;
+  }
+  return false;
+}
+
+function ownsBusiness({ words }: ReadSentence, use: NameUse): boolean {
+  return (
+    /^['’]s?$/.test(words.tokens[use.end]?.text ?? '') && belongings.has(words.folded[use.end + 1] ?? '')
+  );
+}
+
+/** "the Ashby hotel chain", "the Ashby news agency". */
+function kindAfter({ words }: ReadSentence, use: NameUse): boolean {
+  if (words.folded[use.start - 1] !== 'the') return false;
+  for (let at = use.end; at < use.end + 3; at += 1) {
+    if (words.tokens[at]?.upos !== 'NOUN') return false;
+    if (cues.has(words.folded[at])) return true;
+  }
+  return false;
+}
+
+/** How strongly the words around a name say that it is a company's or another body's: 0, 1.5 or 4. */
+export function companyCue(cut: ReadSentence, use: NameUse): number {
+  if (cueBefore(cut, use) || cueAfter(cut, use) || kindAfter(cut, use)) return 4;
+  return ownsBusiness(cut, use) ? 1.5 : 0;
+}

@@ -1,0 +1,254 @@
+import { isEasternFamilyName, namingCustomOf } from '../../../world/family-names.ts';
+import { isGivenName } from '../../../world/given-names.ts';
+import { otherHeads } from '../lexicon/organization-words.ts';
+import { companyCue } from './company-cues.ts';
+import type { ReadSentence } from './cut-sentence.ts';
+import type { NameUse } from './name-uses.ts';
+
+/** How strongly the uses of a name speak for each kind of thing. */
+export interface Evidence {
+  person: number;
+  organization: number;
+  place: number;
+  other: number;
+}
+
+/** A new, empty tally. */
+export function noEvidence(): Evidence {
+  return { person: 0, organization: 0, place: 0, other: 0 };
+}
+
+const saying: ReadonlySet<string> = new Set(
+  'say tell add note announce ask explain argue believe think write recall warn insist stress claim reply respond answer admit acknowledge describe'.split(
+    ' ',
+  ),
+);
+
+type Rule = (use: NameUse, cut: ReadSentence, tally: Evidence) => void;
+
+/** A title, a courtesy or an office beside a name is a person's. */
+const byTitle: Rule = (use, _cut, tally) => {
+  if (use.piece === 'body') return;
+  if (use.courtesy !== null || use.titled) tally.person += 4;
+  if (use.offices.some((office) => office.core.kind !== 'plain')) tally.person += 3;
+  else if (use.offices.length > 0) tally.person += 2;
+};
+
+/** Common given names, names of eastern families by their shape, initials between the words. */
+const byWords: Rule = (use, cut, tally) => {
+  const [first = ''] = use.words;
+  const count = use.words.length;
+  if (count < 2 || count > 5) return;
+  if (use.endsInState && !isGivenName(first)) tally.other += 2.5;
+  const written = cut.words.tokens.slice(use.start, use.end).map((token) => token.text);
+  if (isGivenName(first) || isGivenName(first.split('-')[0] ?? '')) tally.person += 3;
+  else if (isEasternFamilyName(first) && namingCustomOf(use.words, written) !== 'western') tally.person += 3;
+  else if (count <= 3 && use.guess === 'person') tally.person += 0.5;
+  if (count >= 3 && use.words.slice(1, -1).some((word) => word.length === 1)) tally.person += 2;
+  if (/^(?:al|el|bin|ibn|abu|de|von|van)-?/.test(use.words.at(-1) ?? '') && count === 2) tally.person += 1;
+};
+
+/** What companies and bodies do in the news; persons do it too, but seldom as a name that nothing else calls a person's. */
+const acting: ReadonlySet<string> = new Set(
+  'announce invest plan launch sign build open sell buy acquire produce develop provide award partner expand operate supply manufacture establish commit intend deliver ship hire employ'.split(
+    ' ',
+  ),
+);
+
+/** "X said", "X, 45,", "X, who"; "X invests". */
+const byVerb: Rule = (use, cut, tally) => {
+  if (use.piece === 'body') return;
+  const { tokens, folded } = cut.words;
+  const inside = tokens.slice(use.start, use.end).find((token) => token.relation.startsWith('nsubj'));
+  const verb = inside === undefined ? undefined : tokens[inside.head];
+  const next = tokens[use.end];
+  if (verb !== undefined && acting.has(verb.lemma)) tally.organization += 1.5;
+  else if (verb !== undefined && saying.has(verb.lemma)) tally.person += 1.5;
+  if (next !== undefined && next.upos === 'VERB' && saying.has(next.lemma) && !acting.has(next.lemma))
+    tally.person += 1;
+  if (folded[use.end] !== ',') return;
+  if (/^[1-9]\d$/.test(folded[use.end + 1] ?? '') && /^[,.)]?$/.test(folded[use.end + 2] ?? ''))
+    tally.person += 3;
+  if (folded[use.end + 1] === 'who' || folded[use.end + 1] === 'whose') tally.person += 1.5;
+};
+
+/** Last words of company names that are no bodies by themselves. */
+const companyWords: ReadonlySet<string> = new Set(
+  'technology research materials devices finance solutions software digital robotics analytics networks brands pharma biotech interactive media communications computers computing dynamics atomics electric oil gas steel mining minerals resources foods beverages cement textiles automotive logistics consulting advisors securities endowment'.split(
+    ' ',
+  ),
+);
+
+/** Names of documents, meetings and things by their last word; bodies by theirs. */
+const byHead: Rule = (use, _cut, tally) => {
+  const last = use.words.at(-1) ?? '';
+  if (use.piece === 'body') tally.organization += use.strongBody ? 5 : 3;
+  if (use.piece !== 'name') return;
+  if (use.words.length > 1 && /(?:^| )\p{Lu}{2,5}(?: |$)/u.test(use.text) && /\p{Ll}/u.test(use.text))
+    tally.organization += 1;
+  if (use.words.length > 1 && companyWords.has(last)) tally.organization += 1.5;
+  if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(use.text) && !/^(?:Mc|Mac|De|La|Le|Di|Du|O)\p{Lu}/u.test(use.text))
+    tally.organization += 1.5;
+  if (use.words.length > 1 && (otherHeads.has(last) || otherHeads.has(last.replace(/s$/, ''))))
+    tally.other += 4;
+  if (use.words.length === 1 && otherHeads.has(last)) tally.other += 3;
+};
+
+/** What the name recogniser says; it is right two times in three. */
+const byGuess: Rule = (use, _cut, tally) => {
+  if (use.guess === 'person') tally.person += 1.5;
+  // The recogniser takes long runs of capitals for bodies; without a second sign they are seldom ones.
+  const acronym = /^\p{Lu}[\p{Lu}\d&.-]*s?$/u.test(use.text);
+  if (use.guess === 'organization') tally.organization += acronym ? 1 : use.words.length > 2 ? 1.4 : 2;
+  if (use.guess === 'place') tally.place += 2;
+  if (use.guess === 'other') tally.other += 1.5;
+};
+
+/** Nouns that a place owns: "the southern bank of X". */
+const lands: ReadonlySet<string> = new Set(
+  'bank banks shore shores coast south north east west southeast southwest northeast northwest area areas town city village district province border edge outskirts suburb suburbs island valley region port streets capital centre center shadow foot top skies'.split(
+    ' ',
+  ),
+);
+
+const placePrepositions: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'around',
+  'across',
+  'into',
+  'toward',
+  'towards',
+  'through',
+]);
+
+/** "the X" is seldom a person; "in X" is most often a place; "ABC" most often a body. */
+const byNeighbours: Rule = (use, cut, tally) => {
+  const before = cut.words.folded[use.phraseStart - 1] ?? '';
+  if (before === 'the' && !use.titled) {
+    tally.person -= 2;
+    tally.organization += 0.5;
+  }
+  if (before === 'a' || before === 'an') {
+    tally.person -= 2;
+    tally.other += 1;
+  }
+  // A rubric: "- Clean Water: …".
+  if (cut.words.folded[use.end] === ':' && use.start <= 3 && !use.titled) tally.other += 2;
+  if (placePrepositions.has(before)) {
+    tally.place += 1;
+    tally.person -= 1;
+  }
+  if (before === 'of' && lands.has(cut.words.folded[use.phraseStart - 2] ?? '')) tally.place += 2.5;
+  if (/^(?:El|La|Los|Las|Le|Les) /u.test(use.text) && !use.titled) tally.other += 2.5;
+  if (/^\p{Lu}{2,6}$/u.test(use.text)) tally.organization += 0.4;
+  if (/^\p{Lu}{2,}s$/u.test(use.text)) tally.other += 2;
+  if (/\d/.test(use.text)) tally.other += 2;
+  // Ships and saints: "USS Ashby", "St Thomas' Hospital".
+  if (/^(?:USS|HMS|HMAS|INS|MV|MS|RMS|ROKS|JS|St\.?) /u.test(use.text) && !use.titled) tally.other += 5;
+  if (/^(?:\p{Lu}\.){2,}$/u.test(use.text)) {
+    tally.person -= 3;
+    tally.organization += 1;
+  }
+  if (use.words.length === 1 && cut.words.tokens[use.start]?.upos === 'ADJ' && !use.titled) tally.other += 3;
+  if (cut.words.tokens[use.end - 1]?.xpos === 'NNPS' && use.words.length === 1) tally.other += 1;
+};
+
+/** "director of the X", "adviser at X", "spokesman for X": whose the office is, not the matter that it is for. */
+function isOwner(use: NameUse, cut: ReadSentence): boolean {
+  const before = cut.words.folded[use.start - 1] ?? '';
+  const joiner = before === 'the' ? (cut.words.folded[use.start - 2] ?? '') : before;
+  const office = cut.offices.find((one) => one.core.end < use.start && one.end === use.end);
+  if (office === undefined) return false;
+  if (joiner === 'at' || joiner === 'with') return true;
+  if (joiner === 'for') return office.title.endsWith('spokesperson');
+  return joiner === 'of' && before === 'the';
+}
+
+/** "director of X", "spokesman for X", "X CEO": the name after an office, or before one of business, is a body's. */
+const byOffice: Rule = (use, cut, tally) => {
+  if (use.piece !== 'name') return;
+  tally.organization += companyCue(cut, use);
+  if (isOwner(use, cut)) tally.organization += 2;
+  const next = cut.startingAt.get(use.end);
+  const sells =
+    next?.kind === 'role' && (next.role.kind === 'business' || next.role.title.startsWith('spokes'));
+  if (sells && !use.titled) tally.organization += 2;
+};
+
+/** Names in a list are of one kind: "Acme, X and Initech" makes X a body where Acme is one. */
+const byList: Rule = (use, cut, tally) => {
+  if (use.piece !== 'name') return;
+  const { endingAt, startingAt, words } = cut;
+  const isJoin = (at: number): boolean => /^(?:,|and|or|&)$/.test(words.folded[at] ?? '');
+  const beforeAt = isJoin(use.start - 1) && isJoin(use.start - 2) ? use.start - 2 : use.start - 1;
+  const afterAt = isJoin(use.end) && isJoin(use.end + 1) ? use.end + 2 : use.end + 1;
+  const near = [
+    isJoin(use.start - 1) ? endingAt.get(beforeAt) : undefined,
+    isJoin(use.end) ? startingAt.get(afterAt) : undefined,
+  ];
+  for (const piece of near) {
+    const body =
+      piece?.kind === 'body' || (piece?.kind === 'known' && piece.entries[0]?.kind === 'organization');
+    if (body) tally.organization += 1;
+  }
+};
+
+/** Names of common words alone ("Clean Energy") are things, unless a given name begins them or a title stands before. */
+const byCommonWords: Rule = (use, cut, tally) => {
+  if (use.piece !== 'name' || use.courtesy !== null) return;
+  // "Executive Order", "Member States": the title is a part of the thing's name.
+  const before = cut.words.folded[use.start - 1] ?? '';
+  const partOfThing =
+    otherHeads.has(use.words[0]) ||
+    /^(?:official|executive|member|general|chief|special|private)$/.test(before);
+  if (use.titled && use.words.length === 1 && partOfThing && cut.words.common[use.start]) tally.person -= 8;
+  if (use.titled) return;
+  for (let at = use.start; at < use.end; at += 1) if (cut.words.capital[at] && !cut.words.common[at]) return;
+  if (use.words.length > 1 && !isGivenName(use.words[0])) tally.other += 3;
+  else if (use.words.length === 1) tally.other += 2.5;
+  if (cut.words.tokens[use.start].upos === 'VERB') tally.other += 2;
+};
+
+/** What persons do in the news and places do not. */
+const human: ReadonlySet<string> = new Set(
+  'arrive meet visit sit die speak work live want feel know see hear shout walk write post tweet call resign retire serve study graduate marry arrest kill quit travel attend sign greet thank urge vow pledge praise condemn'.split(
+    ' ',
+  ),
+);
+
+/** Two or three words that no dictionary has, written as names are, that act, with no sign of anything else: oftenest a person. */
+const byStrangeness: Rule = (use, cut, tally) => {
+  const { capital, common, tokens, folded } = cut.words;
+  const count = use.end - use.start;
+  if (use.piece !== 'name' || count < 2 || count > 3 || (use.guess !== null && use.guess !== 'person'))
+    return;
+  for (let at = use.start; at < use.end; at += 1) {
+    if (!capital[at] || common[at] || !/^\p{Lu}\p{Ll}+$/u.test(tokens[at].text)) return;
+  }
+  const before = folded[use.phraseStart - 1] ?? '';
+  if (/^(?:the|a|an|in|at|near|of|called|named|on|by|from)$/.test(before)) return;
+  const inside = tokens.slice(use.start, use.end).find((token) => token.relation.startsWith('nsubj'));
+  const verb = inside === undefined ? undefined : tokens[inside.head];
+  if (verb !== undefined && (saying.has(verb.lemma) || human.has(verb.lemma))) tally.person += 1.6;
+};
+
+const rules: readonly Rule[] = [
+  byTitle,
+  byWords,
+  byVerb,
+  byHead,
+  byGuess,
+  byNeighbours,
+  byOffice,
+  byList,
+  byCommonWords,
+  byStrangeness,
+];
+
+/** Adds to a tally what one use of a name says about its kind. */
+export function weighUse(use: NameUse, cut: ReadSentence, tally: Evidence): void {
+  for (const rule of rules) rule(use, cut, tally);
+}

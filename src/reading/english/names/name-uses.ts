@@ -1,0 +1,135 @@
+import type { NameType } from '../../../model/annotated.ts';
+import { foldText } from '../../../model/folding.ts';
+import type { GazetteerEntry } from '../../../world/gazetteer/gazetteer.ts';
+import type { OfficePhrase } from './office-phrases.ts';
+import type { ReadSentence } from './cut-sentence.ts';
+import { countryInName } from './organization-names.ts';
+import type { Piece } from './sentence-pieces.ts';
+import { textOf } from './sentence-words.ts';
+
+/** One name at one place of the article. */
+export interface NameUse {
+  readonly sentence: number;
+  /** Token positions of the name alone, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** Where its titles and courtesies begin; `start` where it has none. */
+  readonly phraseStart: number;
+  readonly text: string;
+  /** Folded words of the name, without marks of punctuation. */
+  readonly words: readonly string[];
+  readonly piece: 'known' | 'body' | 'name';
+  readonly entries: readonly GazetteerEntry[];
+  /** Offices that the sentence gives to the holder of the name. */
+  readonly offices: readonly OfficePhrase[];
+  /** Folded courtesy right before the name: "mr", "sir"; null for none. */
+  readonly courtesy: string | null;
+  /** Whether a title stands right before it. */
+  readonly titled: boolean;
+  /** What the name recogniser takes it for; null where it says nothing. */
+  readonly guess: NameType | null;
+  readonly strongBody: boolean;
+  /** ISO 3166-1 alpha-3 of the state that a body's name carries; null for none. */
+  readonly state: string | null;
+  /** Whether a plain run of capitals ends in a state's name, as no person's does. */
+  readonly endsInState: boolean;
+}
+
+const lettersOnly = /^[a-z]+(?: [a-z]+)*$/;
+
+/** The folded words under which a name is filed: "Xi Jinping" gives xi, jinping; stops and stray marks go. */
+export function nameWords(folded: readonly string[]): readonly string[] {
+  const whole = folded.join(' ');
+  if (lettersOnly.test(whole)) return whole.split(' ');
+  return whole
+    .replace(/ ?- ?/g, '-')
+    .replace(/ 's?(?= |$)/g, "'s")
+    .split(' ')
+    .map((word) => word.replace(/^['".]+|['".]+$/g, ''))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+function guessOf({ words }: ReadSentence, start: number, end: number): NameType | null {
+  let best: NameType | null = null;
+  let most = 0;
+  for (const name of words.sentence.names) {
+    const shared = Math.min(end, name.end) - Math.max(start, name.start);
+    if (shared > most) {
+      most = shared;
+      best = name.type;
+    }
+  }
+  return most * 2 >= end - start ? best : null;
+}
+
+interface Lead {
+  readonly phraseStart: number;
+  readonly courtesy: string | null;
+  readonly titled: boolean;
+}
+
+/** The titles and courtesies that run up to a name: "Vietnamese Prime Minister", "President and CEO", "Dr.". */
+function leadOf(cut: ReadSentence, start: number): Lead {
+  let [at, courtesy, titled]: [number, string | null, boolean] = [start, null, false];
+  for (let turn = 0; turn < 6; turn += 1) {
+    const piece = cut.endingAt.get(at);
+    if (piece === undefined || (piece.kind !== 'courtesy' && piece.kind !== 'role')) break;
+    if (piece.kind === 'courtesy') courtesy ??= cut.words.folded[piece.start] ?? null;
+    else if (piece.role.plural && turn > 0) break;
+    else titled = true;
+    at = piece.start;
+    const joiner = cut.words.folded[at - 1] ?? '';
+    if (
+      titled &&
+      (joiner === 'and' || joiner === '&' || joiner === '/') &&
+      cut.endingAt.get(at - 1)?.kind === 'role'
+    )
+      at -= 1;
+  }
+  return { phraseStart: at, courtesy: courtesy?.replace('.', '') ?? null, titled };
+}
+
+/** Offices right before a name reach left over whose they are: the phrase starts where the first office phrase does. */
+function wholeStart(cut: ReadSentence, lead: Lead): number {
+  const first = cut.offices.find((office) => office.core.start === lead.phraseStart);
+  return first === undefined ? lead.phraseStart : Math.min(lead.phraseStart, first.start);
+}
+
+function useOf(
+  cut: ReadSentence,
+  piece: Piece & { kind: 'known' | 'body' | 'name' },
+  holders: ReadonlyMap<number, readonly OfficePhrase[]>,
+): NameUse {
+  const { words } = cut;
+  const lead = leadOf(cut, piece.start);
+  // A dash without spaces belongs to the sentence, not to the name: "Anna Rao—to discuss".
+  const text = textOf(words, piece.start, piece.end).replace(/—.*$/u, '');
+  return {
+    sentence: words.sentence.index,
+    start: piece.start,
+    end: piece.end,
+    phraseStart: wholeStart(cut, lead),
+    text,
+    words: nameWords([foldText(text)]),
+    piece: piece.kind,
+    entries: piece.kind === 'known' ? piece.entries : [],
+    offices: holders.get(piece.start) ?? [],
+    courtesy: lead.courtesy,
+    titled: lead.titled,
+    guess: guessOf(cut, piece.start, piece.end),
+    state: piece.kind === 'known' ? null : countryInName(words, piece),
+    strongBody: piece.kind === 'body' && piece.strong,
+    endsInState: piece.kind === 'name' && piece.endsInState,
+  };
+}
+
+/** Every name of a sentence in text order, with the offices that `holders` (by first token of the name) gives it. */
+export function namesOf(
+  cut: ReadSentence,
+  holders: ReadonlyMap<number, readonly OfficePhrase[]>,
+): readonly NameUse[] {
+  return cut.pieces
+    .filter((piece) => piece.kind === 'known' || piece.kind === 'body' || piece.kind === 'name')
+    .map((piece) => useOf(cut, piece, holders))
+    .filter((use) => use.words.length > 0);
+}

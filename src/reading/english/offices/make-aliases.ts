@@ -1,0 +1,80 @@
+import type { LocalActor, Mention } from '../../../model/actor.ts';
+import type { Annotated } from '../../../model/annotated.ts';
+import type { AliasClaim } from '../../../model/claim.ts';
+
+/** What alias claims are made from. */
+export interface AliasInput {
+  readonly annotated: Annotated;
+  readonly actors: readonly LocalActor[];
+  readonly mentions: readonly Mention[];
+}
+
+interface Naming {
+  readonly form: string;
+  readonly mention: Mention;
+}
+
+/** The form of its name that each naming mention of a person or body carries, in text order. */
+function namingsByActor({ annotated, actors, mentions }: AliasInput): readonly Naming[][] {
+  const found: Naming[][] = actors.map(() => []);
+  for (const mention of mentions) {
+    const actor = actors[mention.actor];
+    if (
+      actor === undefined ||
+      actor.type === 'state' ||
+      (mention.form !== 'name' && mention.form !== 'short')
+    )
+      continue;
+    const text = annotated.article.text.slice(mention.span.start, mention.span.end).replace(/\s+/g, ' ');
+    let longest = '';
+    for (const form of actor.names) if (form.length > longest.length && text.includes(form)) longest = form;
+    if (longest !== '') found[mention.actor]?.push({ form: longest, mention });
+  }
+  return found;
+}
+
+function claimOf(input: AliasInput, first: Naming, other: Naming): AliasClaim | null {
+  const { annotated, actors } = input;
+  const actor = actors[other.mention.actor];
+  const sentences = [...new Set([first.mention.sentence, other.mention.sentence])].map(
+    (at) => annotated.sentences[at],
+  );
+  const citations = sentences.flatMap((sentence) =>
+    sentence === undefined
+      ? []
+      : [{ article: annotated.article.id, sentence: sentence.index, ...sentence.span, quote: sentence.text }],
+  );
+  const [head, ...rest] = citations;
+  if (actor === undefined || head === undefined) return null;
+  return {
+    kind: 'alias',
+    of: { actor: other.mention.actor, name: actor.name },
+    a: first.form,
+    b: other.form,
+    status: 'happened',
+    citations: [head, ...rest],
+    rule: 'alias-in-article',
+  };
+}
+
+/**
+ * Makes a claim for every second form by which an article names a person or a body: the fullest form, and the other, each
+ * cited by the first sentence that has it. States and one-word short forms of persons are no aliases.
+ */
+export function makeAliases(input: AliasInput): readonly AliasClaim[] {
+  const claims: AliasClaim[] = [];
+  namingsByActor(input).forEach((namings, at) => {
+    const actor = input.actors[at];
+    const full = namings.find((naming) => naming.form === actor?.name) ?? namings[0];
+    if (full === undefined || actor === undefined) return;
+    const seen = new Set([full.form]);
+    for (const naming of namings) {
+      if (seen.has(naming.form)) continue;
+      seen.add(naming.form);
+      if (actor.type === 'person' && !/\s/.test(naming.form)) continue;
+      const claim = claimOf(input, full, naming);
+      if (claim !== null) claims.push(claim);
+    }
+  });
+  return claims;
+}

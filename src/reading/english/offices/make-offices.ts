@@ -1,0 +1,95 @@
+import type { LocalActor, Mention } from '../../../model/actor.ts';
+import type { Annotated } from '../../../model/annotated.ts';
+import type { OfficeClaim } from '../../../model/claim.ts';
+import type { PartialDate } from '../../../model/dates.ts';
+import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
+import { cutArticle } from '../names/cut-sentence.ts';
+import { indexMentions } from '../../mechanics/mention-index.ts';
+import type { MentionIndex } from '../../mechanics/mention-index.ts';
+import { findHoldings } from './holders.ts';
+import type { Holding } from './holders.ts';
+import { isShownOffice } from './shown-office.ts';
+
+/** What office claims are made from. */
+export interface OfficeInput {
+  readonly annotated: Annotated;
+  readonly actors: readonly LocalActor[];
+  readonly mentions: readonly Mention[];
+  readonly gazetteer: Gazetteer;
+}
+
+/** The day on which the article says it; null where the article has no date. */
+function saidOn({ article }: Annotated): PartialDate | null {
+  const day = article.publishedOn;
+  return day === null ? null : { start: day, end: day, precision: 'day', basis: 'implied' };
+}
+
+function holderAt(
+  index: MentionIndex,
+  { office, name }: Holding,
+  actors: readonly LocalActor[],
+): Mention | null {
+  const persons = index
+    .covering(office.sentence, name)
+    .filter((mention) => actors[mention.actor]?.type === 'person');
+  return persons.length === 1 ? (persons[0] ?? null) : null;
+}
+
+function claimOf(holding: Holding, mention: Mention, input: OfficeInput): OfficeClaim | null {
+  const { office } = holding;
+  const { annotated, actors } = input;
+  const sentence = annotated.sentences[office.sentence];
+  const actor = actors[mention.actor];
+  if (sentence === undefined || actor === undefined) return null;
+  const { start, end } = sentence.span;
+  return {
+    kind: 'office',
+    holder: { actor: mention.actor, name: sentenceName(annotated, mention, actor) },
+    title: office.title,
+    of: office.of,
+    country: office.country ?? (office.core.kind === 'state' ? actor.country : null),
+    to: office.to,
+    tenure: office.core.tenure,
+    on: saidOn(annotated),
+    status: 'happened',
+    citations: [
+      {
+        article: annotated.article.id,
+        sentence: office.sentence,
+        start,
+        end,
+        quote: annotated.article.text.slice(start, end),
+      },
+    ],
+    rule: `office-${holding.how}`,
+  };
+}
+
+/** The name in the mention, without its titles: the longest of the actor's forms that the phrase holds. */
+function sentenceName(annotated: Annotated, mention: Mention, actor: LocalActor): string {
+  const text = annotated.article.text.slice(mention.span.start, mention.span.end).replace(/\s+/g, ' ');
+  let longest = '';
+  for (const form of actor.names) if (form.length > longest.length && text.includes(form)) longest = form;
+  return longest === '' ? actor.name : longest;
+}
+
+/**
+ * Makes a claim of every office that a sentence gives to a named person, in text order.
+ *
+ * "Former" and its like become the tenure; trades and kinship ("farmer", "brother") are no offices. The date is the article's:
+ * on that day the article says so.
+ */
+export function makeOffices(input: OfficeInput): readonly OfficeClaim[] {
+  const index = indexMentions(input.mentions);
+  const found: OfficeClaim[] = [];
+  for (const cut of cutArticle(input.annotated, input.gazetteer)) {
+    if (cut.words.shouting || cut.offices.length === 0) continue;
+    for (const holding of findHoldings(cut, cut.offices)) {
+      if (!isShownOffice(holding.office)) continue;
+      const mention = holderAt(index, holding, input.actors);
+      const claim = mention === null ? null : claimOf(holding, mention, input);
+      if (claim !== null) found.push(claim);
+    }
+  }
+  return found;
+}

@@ -1,0 +1,93 @@
+import type { ReadSentence } from '../names/cut-sentence.ts';
+import type { Piece } from '../names/sentence-pieces.ts';
+import type { GazetteerEntry } from '../../../world/gazetteer/gazetteer.ts';
+import type { CountryContext } from './country-context.ts';
+
+type KnownPiece = Extract<Piece, { kind: 'known' }>;
+
+/** A choice among the places of one name; `null` country where several remain. */
+export interface PlaceChoice {
+  readonly entry: GazetteerEntry;
+  readonly sure: boolean;
+  /** Whether the words after the name say which it is. */
+  readonly tailed?: boolean;
+}
+
+const placeKinds: ReadonlySet<string> = new Set(['country', 'region', 'city', 'venue', 'continent', 'water']);
+
+/** States of the world's own table, and the two-letter signs of American states after a town: "Cambridge, Mass." */
+const stateSigns: ReadonlySet<string> = new Set(
+  'mass calif tex fla pa va md wash ore ill mich minn wis ga ala ark ariz colo conn del ind kan ky la me miss mo mont neb nev okla tenn vt wyo ny nj nc sc nd sd nh nm ri wv dc ma ca tx'.split(
+    ' ',
+  ),
+);
+
+/** The state that a town's tail names: "Cambridge, Massachusetts", "Paris, Texas", "Kyoto, Japan"; null for no tail. */
+function countryOfTail({ words, startingAt }: ReadSentence, end: number): string | null {
+  if (words.folded[end] !== ',') return null;
+  const tail = startingAt.get(end + 1);
+  const sign = (words.folded[end + 1] ?? '').replace(/\./g, '');
+  if (tail?.kind === 'known') {
+    const entry = tail.entries.find((one) => one.kind === 'country' || one.kind === 'region');
+    if (entry !== undefined) return entry.country;
+  }
+  return words.capital[end + 1] && stateSigns.has(sign) ? 'USA' : null;
+}
+
+/** Context weight of a state: the sentence speaks louder than the article. */
+function weightOf(context: CountryContext, sentence: number, country: string | null): number {
+  if (country === null) return 0;
+  return context.inSentence(sentence, country) * 5 + context.inArticle(country);
+}
+
+function byContext(
+  entries: readonly GazetteerEntry[],
+  context: CountryContext,
+  sentence: number,
+): PlaceChoice | null {
+  const ranked = entries
+    .map((entry) => ({ entry, weight: weightOf(context, sentence, entry.country) }))
+    .toSorted((a, b) => b.weight - a.weight || b.entry.weight - a.entry.weight);
+  const [first, second] = ranked;
+  if (first === undefined) return null;
+  if (first.weight > 0 && (second === undefined || first.weight > second.weight))
+    return { entry: first.entry, sure: true };
+  return null;
+}
+
+/** Of entries that context leaves equal, the one that outweighs the next by four. */
+function byWeight(entries: readonly GazetteerEntry[]): PlaceChoice | null {
+  const [first, second] = entries;
+  if (first === undefined) return null;
+  if (second === undefined) return { entry: first, sure: true };
+  return first.weight >= second.weight * 4 ? { entry: first, sure: true } : { entry: first, sure: false };
+}
+
+function bestOfEachCountry(entries: readonly GazetteerEntry[]): readonly GazetteerEntry[] {
+  const seen = new Set<string | null>();
+  return entries.filter((entry) => {
+    const fresh = !seen.has(entry.country) || entry.country === null;
+    seen.add(entry.country);
+    return fresh;
+  });
+}
+
+/**
+ * Chooses which place a gazetteer name means: by the state or province that follows it, then by the states that the sentence and
+ * the article speak of, then by size where one is four times the next. Null where the name is no place.
+ */
+export function choosePlace(
+  cut: ReadSentence,
+  piece: KnownPiece,
+  context: CountryContext,
+): PlaceChoice | null {
+  const entries = bestOfEachCountry(piece.entries.filter((entry) => placeKinds.has(entry.kind)));
+  if (entries.length === 0) return null;
+  const tail = countryOfTail(cut, piece.end);
+  const fitting = tail === null ? [] : entries.filter((entry) => entry.country === tail);
+  const [tailed] = fitting;
+  if (tailed !== undefined) return { entry: tailed, sure: true, tailed: true };
+  const [own] = entries;
+  if (own !== undefined && own.kind !== 'city') return { entry: own, sure: true };
+  return byContext(entries, context, cut.words.sentence.index) ?? byWeight(entries);
+}

@@ -1,0 +1,141 @@
+import type { PlaceFinding } from '../../mechanics/findings.ts';
+import type { ReadSentence } from '../names/cut-sentence.ts';
+import type { Piece } from '../names/sentence-pieces.ts';
+import { textOf } from '../names/sentence-words.ts';
+
+const venueHeads: ReadonlySet<string> = new Set(
+  'house palace hall hotel center centre airport stadium square park museum university library theatre theater villa club base castle residence headquarters building tower resort memorial cathedral church garden gardens guesthouse school arena mosque temple monument cemetery port'.split(
+    ' ',
+  ),
+);
+const regionHeads: ReadonlySet<string> = new Set(
+  'province provinces region district prefecture county oblast governorate state island islands peninsula valley lake river mountains strait sea gulf bay highlands delta commune ward town village city'.split(
+    ' ',
+  ),
+);
+const waterHeads: ReadonlySet<string> = new Set([
+  'lake',
+  'river',
+  'strait',
+  'sea',
+  'gulf',
+  'bay',
+  'ocean',
+  'canal',
+]);
+const directions =
+  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|central|upper|lower)(?:ern|most|-central)?$/;
+const directed: ReadonlySet<string> = new Set([
+  'region',
+  'province',
+  'provinces',
+  'part',
+  'parts',
+  'coast',
+  'area',
+  'areas',
+  'city',
+  'state',
+  'states',
+  'district',
+]);
+const atWords: ReadonlySet<string> = new Set(['at', 'in', 'inside', 'outside', 'near', 'from', 'to', 'of']);
+
+/** The state that stands near a described place: "in" or "of" it, after a comma, or before as its owner. */
+function countryNear(
+  { startingAt, endingAt, words }: ReadSentence,
+  start: number,
+  end: number,
+): string | null {
+  for (const at of [end + 1, end + 2]) {
+    const after = startingAt.get(at);
+    const joiner = words.folded[end] ?? '';
+    if (after?.kind !== 'known' || !/^(?:in|of|,|\()$/.test(joiner)) continue;
+    return after.entries[0]?.country ?? null;
+  }
+  const clitic = /^['’]s?$/.test(words.tokens[start - 1]?.text ?? '');
+  const before = endingAt.get(clitic ? start - 1 : start);
+  return before?.kind === 'known' ? (before.entries[0]?.country ?? null) : null;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+function finding(
+  cut: ReadSentence,
+  { start, end }: Stretch,
+  kind: PlaceFinding['kind'],
+): PlaceFinding | null {
+  const [first, last] = [cut.words.tokens[start], cut.words.tokens[end - 1]];
+  if (first === undefined || last === undefined) return null;
+  const place = {
+    name: textOf(cut.words, start, end),
+    country: countryNear(cut, start, end),
+    lat: null,
+    lon: null,
+  };
+  return {
+    sentence: cut.words.sentence.index,
+    span: { start: first.span.start, end: last.span.end },
+    kind,
+    place,
+  };
+}
+
+/** "at the Grand Palace", "in the National Convention Center": a capitalised name with a venue's head after "at" or "in". */
+function venueAt(cut: ReadSentence, piece: Piece): PlaceFinding | null {
+  const { words } = cut;
+  const last = words.folded[piece.end - 1] ?? '';
+  const venue = { start: startOfName(cut, piece.start), end: piece.end };
+  if (!venueHeads.has(last) || venue.end - venue.start < 2) return null;
+  const before = words.folded[venue.start - 1] ?? '';
+  const joiner = before === 'the' ? (words.folded[venue.start - 2] ?? '') : before;
+  return joiner === 'at' || joiner === 'in' || joiner === 'inside' || joiner === 'outside'
+    ? finding(cut, venue, 'venue')
+    : null;
+}
+
+/** Bodies and acronyms before it belong to a venue's name: "the MOFA ASEAN Culture House". */
+function startOfName({ words }: ReadSentence, at: number): number {
+  let start = at;
+  while (start > 0 && words.capital[start - 1] && words.folded[start - 1] !== 'the') start -= 1;
+  return start;
+}
+
+/** "Quang Nam province", "Red River", "Pangong Lake": a name with the word of a region after it or as its last. */
+function regionAt(cut: ReadSentence, piece: Piece): PlaceFinding | null {
+  const { words } = cut;
+  const next = words.folded[piece.end] ?? '';
+  const last = words.folded[piece.end - 1] ?? '';
+  const kind = waterHeads.has(next) || waterHeads.has(last) ? 'water' : 'region';
+  if (piece.end - piece.start >= 2 && regionHeads.has(last)) return finding(cut, piece, kind);
+  const before = words.folded[piece.start - 1] ?? '';
+  if (!regionHeads.has(next) || next === 'state' || next === 'town' || words.capital[piece.end]) return null;
+  return atWords.has(before) || before === 'the' || before === "'s" || before === ','
+    ? finding(cut, { start: piece.start, end: piece.end + 1 }, kind)
+    : null;
+}
+
+/** "the southeastern region": directions with a word of land, as written. */
+function directedAt(cut: ReadSentence, at: number): PlaceFinding | null {
+  const { folded } = cut.words;
+  if (!directed.has(folded[at + 1] ?? '') || !directions.test(folded[at])) return null;
+  return finding(cut, { start: at, end: at + 2 }, 'region');
+}
+
+/** Finds the places of a sentence that no gazetteer has: venues and regions by their own words, in text order. */
+export function findDescribedPlaces(cut: ReadSentence): readonly PlaceFinding[] {
+  const found: PlaceFinding[] = [];
+  for (const piece of cut.pieces) {
+    if (piece.kind !== 'name' && piece.kind !== 'body') continue;
+    const place = venueAt(cut, piece) ?? (piece.kind === 'name' ? regionAt(cut, piece) : null);
+    if (place !== null) found.push(place);
+  }
+  for (let at = 0; at < cut.words.tokens.length; at += 1) {
+    const place = directedAt(cut, at);
+    if (place !== null) found.push(place);
+  }
+  return found.toSorted((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,96 @@
+import type { Annotated } from '../../../model/annotated.ts';
+import type { PlaceFinding } from '../../mechanics/findings.ts';
+import { cutArticle } from '../names/cut-sentence.ts';
+import type { ReadSentence } from '../names/cut-sentence.ts';
+import type { Piece } from '../names/sentence-pieces.ts';
+import type { Gazetteer, GazetteerEntry } from '../../../world/gazetteer/gazetteer.ts';
+import { choosePlace } from './choose-place.ts';
+import { readCountryContext } from './country-context.ts';
+import type { CountryContext } from './country-context.ts';
+import { findDescribedPlaces } from './described-places.ts';
+
+type KnownPiece = Extract<Piece, { kind: 'known' }>;
+
+const findingKinds: Readonly<Record<string, PlaceFinding['kind']>> = {
+  country: 'country',
+  region: 'region',
+  city: 'city',
+  venue: 'venue',
+  continent: 'continent',
+  water: 'water',
+};
+
+const placeWords: ReadonlySet<string> = new Set(
+  'in at near outside around from to into across through via of between toward towards inside over leaving reach reached visit visited visiting'.split(
+    ' ',
+  ),
+);
+
+interface Judged {
+  readonly entry: GazetteerEntry;
+  readonly context: CountryContext;
+}
+
+/** Small towns are taken for places only with a sign: a preposition, the recogniser's vote, or their state in the article. */
+function isPlausible(cut: ReadSentence, piece: KnownPiece, { entry, context }: Judged): boolean {
+  const { words } = cut;
+  const before = cut.endingAt.get(piece.start);
+  if (before?.kind === 'courtesy' || (before?.kind === 'role' && before.role.capital)) return false;
+  if (entry.kind !== 'city' || entry.weight >= 1_000_000) return true;
+  const guess = words.sentence.names.find((name) => name.start <= piece.start && piece.end <= name.end);
+  if (guess !== undefined && (guess.type !== 'place' || guess.end > piece.end)) return false;
+  const known = entry.country !== null && context.inArticle(entry.country) > 0;
+  if (entry.weight >= 1500) return true;
+  if (guess?.type === 'place')
+    return known || entry.weight >= 300 || placeWords.has(words.folded[piece.start - 1] ?? '');
+  return known && placeWords.has(words.folded[piece.start - 1] ?? '');
+}
+
+function readKnown(cut: ReadSentence, piece: KnownPiece, context: CountryContext): PlaceFinding | null {
+  const choice = choosePlace(cut, piece, context);
+  if (choice === null) return null;
+  const { entry, sure } = choice;
+  const kind = findingKinds[entry.kind];
+  const [first, last] = [cut.words.tokens[piece.start], cut.words.tokens[piece.end - 1]];
+  if (kind === undefined || first === undefined || last === undefined) return null;
+  if (isAdjectiveHere(cut, piece) || !(choice.tailed ?? isPlausible(cut, piece, { entry, context })))
+    return null;
+  const place = sure
+    ? { name: entry.name, country: entry.country, lat: entry.lat, lon: entry.lon }
+    : { name: entry.name, country: null, lat: null, lon: null };
+  return {
+    sentence: cut.words.sentence.index,
+    span: { start: first.span.start, end: last.span.end },
+    kind,
+    place,
+  };
+}
+
+/** "US troops" and "UK firms" say whose, not where. */
+function isAdjectiveHere({ words }: ReadSentence, piece: KnownPiece): boolean {
+  if (!piece.entries.some((entry) => entry.kind === 'adjective')) return false;
+  const next = words.tokens[piece.end];
+  return next !== undefined && (next.upos === 'NOUN' || next.upos === 'ADJ');
+}
+
+function placesOf(cut: ReadSentence, context: CountryContext): readonly PlaceFinding[] {
+  const known = cut.pieces.flatMap((piece) => {
+    const place = piece.kind === 'known' ? readKnown(cut, piece, context) : null;
+    return place === null ? [] : [place];
+  });
+  return [...known, ...findDescribedPlaces(cut)].toSorted(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  );
+}
+
+/**
+ * Finds the places that an article names, in text order: states, regions, towns, waters, venues.
+ *
+ * Towns of one name are told apart by the state that follows, by the states the article speaks of, and by size; where several
+ * remain the country is null. A place inside the name of a body or a person is none. Linear in the article.
+ */
+export function findPlaces(annotated: Annotated, gazetteer: Gazetteer): readonly PlaceFinding[] {
+  const cuts = cutArticle(annotated, gazetteer);
+  const context = readCountryContext(cuts);
+  return cuts.flatMap((cut) => placesOf(cut, context));
+}

@@ -1,0 +1,142 @@
+import type { Sentence, Token } from '../../../model/annotated.ts';
+
+/** The counted noun phrase behind a number, in sentence offsets. */
+export interface Counted {
+  readonly start: number;
+  readonly end: number;
+  /** The noun that the phrase is about: "leaders" in "business leaders of 12 states". */
+  readonly head: string;
+}
+
+const longest = 7;
+
+/**
+ * Reads the noun phrase that begins at the sentence offset, or behind "of (the)" there: adjectives, names and nouns up
+ * to the last noun. Null where no noun stands there.
+ */
+export function readCounted(sentence: Sentence, offset: number): Counted | null {
+  const { tokens, span } = sentence;
+  const first = tokenAt(tokens, offset + span.start);
+  if (first < 0) return null;
+  const begin = skipPartitive(tokens, first);
+  const tagged = tokens.some((token) => token.xpos !== '');
+  const last = tagged ? lastNoun(tokens, begin) : lastWord(tokens, begin);
+  const [from, to] = [tokens[begin], tokens[last]];
+  if (!from || !to || last < begin) return null;
+  return { start: from.span.start - span.start, end: to.span.end - span.start, head: to.text };
+}
+
+/** Position of the first token that starts at or after the article offset; -1 where there is none. Binary search. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.span.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low < tokens.length ? low : -1;
+}
+
+function skipPartitive(tokens: readonly Token[], first: number): number {
+  const word = (index: number): string => tokens[index]?.text.toLowerCase() ?? '';
+  if (word(first) === '-' || word(first) === '‑') return first + 1;
+  if (word(first) !== 'of') return first;
+  return /^(?:the|its|their|his|her|our|all|these|those|a|an)$/.test(word(first + 1)) ? first + 2 : first + 1;
+}
+
+const inside = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'X']);
+
+function lastNoun(tokens: readonly Token[], begin: number): number {
+  let last = begin - 1;
+  for (let index = begin; index < tokens.length && index < begin + longest; index += 1) {
+    const token = tokens[index];
+    if (!token || !continues(token, tokens, { index, begin, last })) break;
+    if (leadsHyphen(tokens, index)) continue;
+    if (token.upos === 'NOUN' || token.upos === 'PROPN' || token.xpos === 'NNS') last = index;
+    if (token.upos === 'ADJ' && /(?:ese|ans?)$/.test(token.text) && /^[A-Z]/.test(token.text))
+      last = Math.max(last, index);
+  }
+  return last;
+}
+
+interface Walk {
+  readonly index: number;
+  readonly begin: number;
+  readonly last: number;
+}
+
+function continues(token: Token, tokens: readonly Token[], { index, begin, last }: Walk): boolean {
+  if (token.relation === 'obl:tmod' || isTime(token.text) || isTimePhrase(tokens, index)) return false;
+  if (index > begin && leadsHyphen(tokens, index - 2) && isHyphen(tokens[index - 1])) return true;
+  // After a plural noun a new name or adjective begins another phrase: "two properties Havana wants".
+  if (last >= begin && tokens[last]?.xpos === 'NNS' && (token.upos === 'PROPN' || token.upos === 'ADJ'))
+    return false;
+  if (inside.has(token.upos) || leadsHyphen(tokens, index)) return true;
+  const next = tokens[index + 1];
+  if (token.upos === 'PUNCT') return /^[-‑–]$/.test(token.text) && index > begin;
+  if (token.text === "'s" || token.text === '’s') return index > begin;
+  if (token.upos === 'CCONJ' || token.text === ',') return joinsModifiers(tokens, index);
+  if (token.upos === 'VERB') {
+    const participle = token.xpos === 'VBN' || token.xpos === 'VBG';
+    if (token.xpos === 'VBG' && token.relation !== 'amod' && token.relation !== 'compound') return false;
+    return participle && last < begin && next !== undefined && inside.has(next.upos) && next.upos !== 'NUM';
+  }
+  return (
+    token.upos === 'ADV' && last < begin && next !== undefined && (next.upos === 'ADJ' || next.xpos === 'VBN')
+  );
+}
+
+function isHyphen(token: Token | undefined): boolean {
+  return token !== undefined && /^[-‑]$/.test(token.text);
+}
+
+/** "alumni" of "alumni-led projects": the first part of a word with a hyphen. */
+function leadsHyphen(tokens: readonly Token[], index: number): boolean {
+  const hyphen = tokens[index + 1];
+  return isHyphen(hyphen) && hyphen?.span.start === tokens[index]?.span.end;
+}
+
+/** "next year", "last month" behind a number are a date. */
+function isTimePhrase(tokens: readonly Token[], index: number): boolean {
+  if (!/^(?:next|last|this)$/i.test(tokens[index]?.text ?? '')) return false;
+  return /^(?:year|month|week|quarter|decade|summer|winter|spring|autumn|fall)$/i.test(
+    tokens[index + 1]?.text ?? '',
+  );
+}
+
+/** "direct and indirect jobs": both words stand before one noun. */
+function joinsModifiers(tokens: readonly Token[], index: number): boolean {
+  const [front, next, after] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
+  // "construction and modernization projects": singular nouns before a plural one.
+  if (front?.xpos === 'NN' && next?.xpos === 'NN' && after?.xpos === 'NNS') return true;
+  return front?.upos === 'ADJ' && next?.upos === 'ADJ' && (after?.upos === 'NOUN' || after?.upos === 'ADJ');
+}
+
+const time =
+  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|tomorrow|last|this|next|ago|more|less|fewer|percent|per)$/i;
+
+function isTime(word: string): boolean {
+  return time.test(word) && !/^(?:more|next|last)$/.test(word) ? true : /^(?:ago|percent|per)$/i.test(word);
+}
+
+const stops = new Set(
+  `the a an of in on at by to for from with and or but that which who whom whose as than is are was were be been has have had do does did will would
+   can could may might shall should must not no it its they them he she we you his her their our this these those there here after before since
+   during until through over under about into between among against per cent percent each every all also only more less other said says while when
+   where because if so including plus ago later earlier now today yesterday tomorrow live lived fled came left went died made took`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Without grammar: words up to a closed-class word, a sign or a likely verb, four at most. */
+function lastWord(tokens: readonly Token[], begin: number): number {
+  let last = begin - 1;
+  for (let index = begin; index < tokens.length && index < begin + 4; index += 1) {
+    const word = tokens[index]?.text ?? '';
+    if (!/^\p{L}[\p{L}'’.-]*$/u.test(word) || stops.has(word.toLowerCase())) break;
+    if (index > begin && /(?:ed|ing)$/.test(word)) break;
+    last = index;
+  }
+  return last;
+}

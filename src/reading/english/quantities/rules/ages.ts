@@ -1,0 +1,52 @@
+import type { Sentence } from '../../../../model/annotated.ts';
+import { isPersonNoun } from '../../lexicon/person-nouns.ts';
+import { readCounted } from '../counted.ts';
+import type { Amount } from '../amounts.ts';
+import { plainRead, type QuantityRule } from '../quantity-rule.ts';
+import { type Around, aroundOf } from './not-figures.ts';
+
+const agedBefore = /\b(?:aged?|age of|ages of|ages|turn(?:s|ed|ing))\s+(?:\d+\s+(?:and|to)\s+)?$/i;
+const holder =
+  /(?:\p{Lu}[\p{L}'’.-]+|\b(?:man|woman|boy|girl|he|she|envoy|minister|president|leader|officer|driver|student|teacher|father|mother|suspect|victim)),\s+$/u;
+const oldest = 120;
+
+/**
+ * "aged 58", "58-year-old", "at the age of 58", and the bare age between commas: "The envoy, 58, arrived".
+ *
+ * The unit is `years of age`: an age is a quantity, but no figure about the world.
+ */
+export const ages: QuantityRule = {
+  name: 'age',
+  read(candidate, { text, sentence }) {
+    const around = aroundOf(candidate, text);
+    if (!isAge(candidate.first, around)) return null;
+    const behind = yearsOld.exec(around.rest);
+    if (behind && agesThing(sentence, candidate.end + behind[0].length)) return null;
+    const end = candidate.end + (behind ? behind[0].length : 0);
+    return plainRead({ start: candidate.start, end }, 'years of age', null);
+  },
+};
+
+const yearsOld = /^(?:\s|-)years?(?:\s|-)(?:old|of age)\b/i;
+
+function isAge(amount: Amount, { front, rest }: Around): boolean {
+  if (amount.value >= oldest) return false;
+  if (agedBefore.test(front) && !/^\s*(?:percent|per cent|%)/.test(rest)) return true;
+  if (yearsOld.test(rest)) return true;
+  return amount.digits && rest.startsWith(',') && holder.test(front);
+}
+
+/** "the 54-year-old embargo" tells how long a thing has lasted; "a 54-year-old engineer" how old one is. */
+function agesThing(sentence: Sentence, end: number): boolean {
+  const noun = readCounted(sentence, end + 1);
+  return noun !== null && noun.start <= end + 2 && /^\p{Ll}/u.test(noun.head) && !isPersonLike(noun.head);
+}
+
+function isPersonLike(noun: string): boolean {
+  return (
+    isPersonNoun(noun) ||
+    /(?:er|or|ist|ian|ant|ent|man|woman|boy|girl|son|father|mother|wife|husband|eer|ess|king|queen|ee|chief|native|friend|cousin|nephew|niece|daughter|brother|sister|uncle|aunt|baby|kid|teen|twin|captain|major|star|model|guard|migrant|colonel|general|monk|nun|pilot|cook|spouse|self|youth|grandson|victim|convict)s?$/.test(
+      noun,
+    )
+  );
+}

@@ -1,0 +1,49 @@
+import { measureUnitPattern, ratePattern } from '../../lexicon/measure-units.ts';
+import { readCounted } from '../counted.ts';
+import { plainRead, type QuantityRule } from '../quantity-rule.ts';
+
+const unitBehind = new RegExp(`^[\\s-]*(${measureUnitPattern})(?![\\w])(${ratePattern})?`, '');
+const timesBehind = /^[\s-]*(?:times|fold|-fold)\b/i;
+
+/** "1,200 kilometres", "300,000 barrels per day", "40 million cubic metres of water", "1.5 degrees Celsius". */
+export const measures: QuantityRule = {
+  name: 'measure',
+  read(candidate, { text, sentence }) {
+    const match = unitBehind.exec(text.slice(candidate.end, candidate.end + 48));
+    if (!match || isFoot(match[1] ?? '', text.slice(candidate.end + match[0].length))) return null;
+    const span = { start: candidate.start, end: candidate.end + match[0].length };
+    const rate = (match[2] ?? '')
+      .trim()
+      .replace(/^(?:a|an|each|every)\s/i, 'per ')
+      .replace(/^\//, 'per ');
+    const of = /^\s+of\s+/i.test(text.slice(span.end, span.end + 6));
+    const joined = text[candidate.end] === '-' && text[span.end] === ' ';
+    const long = /^[- ](?:long|wide|high|deep|tall)(?=\s)/.exec(text.slice(span.end, span.end + 6));
+    const modifies = of || joined || long !== null || /^\s?(?:degrees?|°)/.test(text.slice(candidate.end));
+    const counted = modifies ? readCounted(sentence, span.end + 1 + (long ? long[0].length : 0)) : null;
+    return plainRead(span, rate ? `${match[1]} ${rate}` : (match[1] ?? ''), counted);
+  },
+};
+
+/** "10 feet" is a length, "both feet" and "a 5 m deal" are not read here. */
+function isFoot(unit: string, rest: string): boolean {
+  return unit === 'm' && /^\s*(?:people|tonnes|won)/.test(rest);
+}
+
+/** "ten times", "3.5 times", "tenfold". */
+export const times: QuantityRule = {
+  name: 'times',
+  read(candidate, { text, sentence }) {
+    const match = timesBehind.exec(text.slice(candidate.end, candidate.end + 8));
+    if (!match) return null;
+    const rest = text.slice(candidate.end + match[0].length, candidate.end + match[0].length + 24);
+    const compares =
+      /^\s+(?:as|more|higher|larger|bigger|greater|less|the|that|its|over|faster|lower|smaller|what)\b/i;
+    // "met five times" counts meetings; "ten times as many" is a multiple.
+    if (!compares.test(rest) && !/fold/i.test(match[0])) return 'refused';
+    const many = /^\s+as\s+(?:many|much)\s+/i.exec(rest);
+    const end = candidate.end + match[0].length;
+    const counted = many ? readCounted(sentence, end + many[0].length) : null;
+    return plainRead({ start: candidate.start, end }, 'times', counted);
+  },
+};

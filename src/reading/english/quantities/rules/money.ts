@@ -1,0 +1,97 @@
+import {
+  currencyOf,
+  currencyPrefixPattern,
+  currencySuffixPattern,
+  impliedDollar,
+} from '../../lexicon/currencies.ts';
+import { ratePattern } from '../../lexicon/measure-units.ts';
+import { readCounted } from '../counted.ts';
+import type { Candidate, QuantityFrame, QuantityRead, QuantityRule } from '../quantity-rule.ts';
+
+const front = new RegExp(`(?<![A-Za-z])(${currencyPrefixPattern})[\\s-]?$`);
+const behind = new RegExp(`^[\\s-]*(${currencySuffixPattern})(?![\\w])`, 'i');
+const cents = /^[\s-]*(?:US\s|American\s)?(cents?|pence)\b/i;
+const rate = new RegExp(`^${ratePattern}`, 'i');
+
+/** Sums of money: "US$1 billion", "1.5 trillion won", "25 cents per litre", "VND26 trillion". */
+export const money: QuantityRule = {
+  name: 'money',
+  read(candidate, frame) {
+    const before = front.exec(frame.text.slice(Math.max(0, candidate.start - 8), candidate.start));
+    const rest = frame.text.slice(candidate.end, candidate.end + 32);
+    const after = behind.exec(rest);
+    if (before) return withPrefix(candidate, frame, { prefix: before, suffix: after });
+    if (after && !isOther(after[1] ?? '', rest.slice(after[0].length), candidate)) {
+      return sum(frame, {
+        ...candidate,
+        end: candidate.end + after[0].length,
+        written: after[1] ?? '',
+        factor: 1,
+      });
+    }
+    const small = cents.exec(rest);
+    if (!small) return null;
+    const written = /pence/i.test(small[1] ?? '') ? '£' : '$';
+    return sum(frame, { ...candidate, end: candidate.end + small[0].length, written, factor: 0.01 });
+  },
+};
+
+interface Signs {
+  readonly prefix: RegExpExecArray;
+  readonly suffix: RegExpExecArray | null;
+}
+
+function withPrefix(candidate: Candidate, frame: QuantityFrame, { prefix, suffix }: Signs): QuantityRead {
+  const start = candidate.start - prefix[0].length;
+  // "$6.7 billion dollar", "$5 million Canadian dollars": the name behind says more than the bare sign.
+  const named = suffix && (prefix[1] === '$' || prefix[1] === 'US$') ? suffix : null;
+  const end = candidate.end + (named ? named[0].length : 0);
+  const code = named ? currencyOf(named[1] ?? '') : null;
+  return sum(frame, { start, end, written: code ? (named?.[1] ?? '') : (prefix[1] ?? ''), factor: 1 });
+}
+
+/** "dong", "won", "yen", "rand", "real" are safe; "pounds" of weight and "won 3 seats" are not. */
+function isOther(written: string, rest: string, candidate: Candidate): boolean {
+  if (/^won$/i.test(written))
+    return (
+      /^\s+(?:the|a|by|in\s+the\s+\w+\s+round|seats?|gold|medals?|against|over)\b/.test(rest) ||
+      candidate.last.value < 100
+    );
+  return /^(?:kip|lira|rand|taka)$/i.test(written) ? false : /^pounds?$/i.test(written);
+}
+
+interface Written {
+  readonly start: number;
+  readonly end: number;
+  readonly written: string;
+  readonly factor: number;
+}
+
+function sum(frame: QuantityFrame, { start, end, written, factor }: Written): QuantityRead {
+  const stated = currencyOf(written);
+  const dollar = /\$|dollar/i.test(written);
+  const per = rate.exec(frame.text.slice(end, end + 32));
+  const counted = per ? null : countedBehind(frame, end);
+  return {
+    start,
+    end: end + (per ? per[0].length : 0),
+    factor,
+    unit: 'money',
+    currency: stated ?? (dollar ? impliedDollar(frame.outletCountry) : null),
+    currencyImplied: stated === null && dollar,
+    counted,
+  };
+}
+
+/** "$60 million package": the noun right behind the sum. */
+function countedBehind(frame: QuantityFrame, end: number): QuantityRead['counted'] {
+  if (
+    /^\s*[(),.;]|^\s+in\s+(?:total|all|cash|exchange|addition|advance|return|part|full|recent|nearly|over|late|early|mid|\d|[A-Z])/.test(
+      frame.text.slice(end),
+    )
+  )
+    return null;
+  const skip = /^\s*-?\s*(?:worth\s+of|in|of|worth)?\s+/.exec(frame.text.slice(end));
+  const counted = readCounted(frame.sentence, end + (skip ? skip[0].length : 0));
+  return counted && counted.start <= end + (skip ? skip[0].length : 0) + 12 ? counted : null;
+}

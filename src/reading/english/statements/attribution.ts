@@ -1,0 +1,46 @@
+import type { StatementAct } from '../../../model/claim.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Register } from '../lexicon/speech-verbs.ts';
+
+/** Token positions of one sentence, half-open. */
+export interface TokenRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A token of the article. */
+export interface TokenPlace {
+  readonly sentence: number;
+  readonly token: number;
+}
+
+/** Words laid in somebody's mouth, before anybody asks who it is. */
+export interface Attribution {
+  /** Name of the rule. */
+  readonly rule: string;
+  /** The sentence of the cue. */
+  readonly sentence: number;
+  /** The reporting words; null where a quotation goes on without any. */
+  readonly cue: Span | null;
+  /** Position of the reporting word itself in its sentence; -1 where there is none. */
+  readonly cueToken: number;
+  /** The noun phrase that names the source beside the cue; null where it is left out. */
+  readonly source: Span | null;
+  /** Head of who speaks: of the source, of its antecedent, or of the subject shared with another verb. */
+  readonly speaker: TokenPlace | null;
+  /** Head of who is spoken to. */
+  readonly addressee: TokenPlace | null;
+  /** What is said, in one piece or, split round the cue, in several, in text order. */
+  readonly content: readonly Span[];
+  readonly act: StatementAct;
+  readonly register: Register;
+  readonly quoted: 'direct' | 'indirect' | 'mixed';
+  /** "did not say", "refused to confirm". */
+  readonly negated: boolean;
+  /** "will say", "is expected to say". */
+  readonly future: boolean;
+  /** "would say", "if he said". */
+  readonly hypothetical: boolean;
+  /** Whether it stands inside what another attribution reports. */
+  readonly nested: boolean;
+}

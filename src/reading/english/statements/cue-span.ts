@@ -1,0 +1,39 @@
+import { baseRelation } from '../grammar/statement-tree.ts';
+import type { Scene } from '../grammar/scene.ts';
+import type { TokenRange } from './attribution.ts';
+
+/** Verbs that only carry the reporting verb: "continued to call", "is expected to say", "went on to say". */
+const carriers =
+  /^(?:continue|begin|start|go|expect|keep|try|decline|refuse|fail|appear|seem|use|schedule|set|want|hope|plan|need|quote|be)$/;
+
+/** The verb whose subject and place in the clause the reporting verb has: itself, or its carrier. */
+export function carrierOf(scene: Scene, verb: number): number {
+  const token = scene.tokens[verb];
+  if (baseRelation(token) !== 'xcomp' || token.head < 0 || token.head > verb) return verb;
+  const isNear = verb - token.head <= 6 && scene.quotationOf[token.head] === scene.quotationOf[verb];
+  return isNear && carriers.test(scene.tokens[token.head].lemma) ? token.head : verb;
+}
+
+function belongs(scene: Scene, at: number, verb: number): boolean {
+  const token = scene.tokens[at];
+  const relation = baseRelation(token);
+  if (scene.quotationOf[at] !== -1 || token.head !== verb) return false;
+  return (
+    relation === 'aux' ||
+    relation === 'advmod' ||
+    relation === 'cop' ||
+    (relation === 'mark' && token.upos === 'PART')
+  );
+}
+
+/** The reporting words: verb, carrier, auxiliaries, adverbs beside it, its particle and the given preposition. */
+export function cueRange(scene: Scene, verb: number, preposition: number | null): TokenRange {
+  const carrier = carrierOf(scene, verb);
+  let start = carrier;
+  while (start > 0 && [carrier, verb, start].some((head) => belongs(scene, start - 1, head))) start -= 1;
+  let end = verb + 1;
+  const { tokens } = scene;
+  if (end < tokens.length && baseRelation(tokens[end]) === 'compound' && tokens[end].head === verb) end += 1;
+  if (preposition !== null && preposition === end) end += 1;
+  return { start, end };
+}

@@ -1,0 +1,86 @@
+import type { StatementAct } from '../../../model/claim.ts';
+import type { Span } from '../../../model/span.ts';
+import type { Register } from '../lexicon/speech-verbs.ts';
+import type { Attribution, TokenPlace, TokenRange } from './attribution.ts';
+import { isQuoteMark, isStop, type Scene } from '../grammar/scene.ts';
+import { isNegated } from '../grammar/statement-tree.ts';
+
+/** What a rule found in one sentence, in tokens. */
+export interface Draft {
+  readonly rule: string;
+  readonly cue: TokenRange;
+  readonly cueToken: number;
+  readonly source: TokenRange | null;
+  /** Head of who speaks, in this sentence; null where the sentence does not say. */
+  readonly speaker: number | null;
+  readonly addressee: number | null;
+  readonly content: readonly TokenRange[];
+  readonly act: StatementAct;
+  readonly register: Register;
+}
+
+/** A rule: what it finds at this token, where `floor` is the end of the sentence's last attribution clause. */
+export type AttributionRule = (scene: Scene, token: number, floor: number) => Draft | null;
+
+/** The stretch of the article that these tokens cover. */
+export function spanOf(scene: Scene, range: TokenRange): Span {
+  return { start: scene.tokens[range.start].span.start, end: scene.tokens[range.end - 1].span.end };
+}
+
+/** A quotation that began in an earlier sentence, or runs into a later one, is taken whole. */
+function widened(scene: Scene, range: TokenRange): Span {
+  const span = spanOf(scene, range);
+  const first = scene.quotationOf[range.start];
+  const last = scene.quotationOf[range.end - 1];
+  const head = first === -1 || range.start > 0 ? span : scene.quotations[first].span;
+  const tail = last === -1 ? span : scene.quotations[last].span;
+  const runsOn = last !== -1 && tail.end > scene.sentence.span.end;
+  return { start: Math.min(span.start, head.start), end: runsOn ? tail.end : span.end };
+}
+
+/** How much of the content stands in quotation marks. */
+function quotedness(scene: Scene, content: readonly TokenRange[]): Attribution['quoted'] {
+  let inside = 0;
+  let outside = 0;
+  for (const range of content) {
+    for (let at = range.start; at < range.end; at += 1) {
+      if (isStop(scene.tokens[at]) || isQuoteMark(scene.tokens[at])) continue;
+      if (scene.quotationOf[at] === -1) outside += 1;
+      else inside += 1;
+    }
+  }
+  if (inside === 0) return 'indirect';
+  return outside <= 1 ? 'direct' : 'mixed';
+}
+
+function auxiliaries(scene: Scene, cue: TokenRange): string {
+  let words = '';
+  for (let at = cue.start; at < cue.end; at += 1) words += ` ${scene.tokens[at].text.toLowerCase()}`;
+  return `${words} `;
+}
+
+/** Turns a draft into an attribution of the article. */
+export function attributionFrom(scene: Scene, draft: Draft): Attribution {
+  const place = (token: number | null): TokenPlace | null =>
+    token === null ? null : { sentence: scene.sentence.index, token };
+  const words = auxiliaries(scene, draft.cue);
+  return {
+    rule: draft.rule,
+    sentence: scene.sentence.index,
+    cue: spanOf(scene, draft.cue),
+    cueToken: draft.cueToken,
+    source: draft.source === null ? null : spanOf(scene, draft.source),
+    speaker: place(draft.speaker),
+    addressee: place(draft.addressee),
+    content: draft.content.map((range) => widened(scene, range)),
+    act: draft.act,
+    register: draft.register,
+    quoted: quotedness(scene, draft.content),
+    negated:
+      isNegated(scene.tree, draft.cueToken) ||
+      / (?:not|n't|n’t|never|refuse[sd]?|decline[sd]?|fail(?:s|ed)?) /.test(words),
+    future: / (?:will|'ll|shall|expected|going|scheduled|set|plans?) /.test(words),
+    hypothetical: / (?:would|could|might|may|can|should|must) /.test(words),
+    nested: false,
+  };
+}

@@ -1,0 +1,125 @@
+import type { Annotated } from '../../../model/annotated.ts';
+import type { Citation, Citations } from '../../../model/citation.ts';
+import type { StatementClaim, Status } from '../../../model/claim.ts';
+import type { PartialDate } from '../../../model/dates.ts';
+import type { Party } from '../../../model/actor.ts';
+import type { Span } from '../../../model/span.ts';
+import type { MentionIndex } from '../../mechanics/mention-index.ts';
+import type { Findings } from '../../mechanics/findings.ts';
+import type { Attribution } from './attribution.ts';
+import { contentText } from './content-text.ts';
+import { attributionsOf } from './find-attributions.ts';
+import { castOf } from './official-text.ts';
+import { partiesAt } from './parties.ts';
+import { speakersOf } from './speakers-of.ts';
+import { calendarOf, dateOfStatement, opening } from './statement-date.ts';
+import { isStatement } from './statement-worth.ts';
+
+/** A statement together with where its words stand. */
+export interface StatementFinding {
+  readonly claim: StatementClaim;
+  /** The words said, in text order. */
+  readonly spans: readonly Span[];
+  readonly attribution: Attribution;
+}
+
+/** A quotation cites no more sentences than this. */
+const mostCitations = 12;
+/** A plural speaker ("the four ministers") is taken apart up to so many. */
+const mostSpeakers = 4;
+
+function statusOf(attribution: Attribution): Status {
+  if (attribution.future) return 'planned';
+  if (attribution.hypothetical) return 'hypothetical';
+  return attribution.nested ? 'alleged' : 'happened';
+}
+
+function citationsOf(annotated: Annotated, attribution: Attribution): Citations | null {
+  const touched = new Set<number>();
+  for (const piece of attribution.content) {
+    for (const index of sentencesIn(annotated, piece)) touched.add(index);
+  }
+  touched.add(attribution.sentence);
+  if (attribution.cue === null && attribution.speaker !== null) touched.add(attribution.speaker.sentence);
+  const [first, ...rest] = [...touched].slice(0, mostCitations).map((index) => citationOf(annotated, index));
+  return first === undefined ? null : [first, ...rest];
+}
+
+function citationOf(annotated: Annotated, index: number): Citation {
+  const { span, text } = annotated.sentences[index];
+  return { article: annotated.article.id, sentence: index, start: span.start, end: span.end, quote: text };
+}
+
+/** The sentences that a stretch touches, found by halving. */
+function sentencesIn(annotated: Annotated, span: Span): readonly number[] {
+  const { sentences } = annotated;
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle].span.end > span.start) high = middle;
+    else low = middle + 1;
+  }
+  const found: number[] = [];
+  for (let at = low; at < sentences.length && sentences[at].span.start < span.end; at += 1) found.push(at);
+  return found;
+}
+
+function claimFor(annotated: Annotated, attribution: Attribution, parties: Parties): StatementClaim | null {
+  const citations = citationsOf(annotated, attribution);
+  if (citations === null) return null;
+  const { text } = annotated.article;
+  return {
+    kind: 'statement',
+    status: statusOf(attribution),
+    citations,
+    rule: attribution.rule,
+    speaker: parties.speaker,
+    addressee: parties.addressee,
+    act: attribution.act,
+    cue: attribution.cue === null ? '' : text.slice(attribution.cue.start, attribution.cue.end),
+    content: contentText(text, attribution),
+    quoted: attribution.quoted,
+    date: parties.date,
+  };
+}
+
+interface Parties {
+  readonly speaker: Party;
+  readonly addressee: Party | null;
+  readonly date: PartialDate | null;
+}
+
+/**
+ * Reads the statements of an article together with where their words stand, in text order.
+ *
+ * A statement whose speaker is no actor of the article is left out; a speaker in the plural gives a statement each.
+ */
+export function readStatements(
+  annotated: Annotated,
+  findings: Findings,
+  mentions: MentionIndex,
+): readonly StatementFinding[] {
+  const cast = castOf(annotated, { findings, mentions });
+  const calendar = calendarOf(annotated, findings.dates, opening);
+  const spoken = speakersOf(cast, attributionsOf(cast.scenes));
+  return spoken.flatMap((one) => {
+    if (!isStatement(cast, one)) return [];
+    const { attribution, speakers } = one;
+    const addressee = partiesAt(cast, attribution.addressee)[0] ?? null;
+    const date = dateOfStatement(calendar, attribution);
+    return speakers.slice(0, mostSpeakers).flatMap((speaker) => {
+      const claim = claimFor(annotated, attribution, { speaker, addressee, date });
+      return claim === null ? [] : [{ claim, spans: attribution.content, attribution }];
+    });
+  });
+}
+
+/** The statements of an article, in text order; see `readStatements`. */
+export function makeStatements(
+  annotated: Annotated,
+  findings: Findings,
+  mentions: MentionIndex,
+): readonly StatementClaim[] {
+  return readStatements(annotated, findings, mentions).map((finding) => finding.claim);
+}

@@ -1,0 +1,76 @@
+import type { RuleCard } from '../../../mechanics/rule-card.ts';
+import { speechNouns } from '../../lexicon/speech-nouns.ts';
+import type { TokenRange } from '../attribution.ts';
+import type { AttributionRule, Draft } from '../draft.ts';
+import type { Scene } from '../../grammar/scene.ts';
+import { sourceRange, trimmed } from '../source-span.ts';
+import { subjectOf } from '../../grammar/subject-of.ts';
+import { baseRelation, childBy, childrenBy } from '../../grammar/statement-tree.ts';
+
+/** For docs/rules.md. */
+export const byNounCard: RuleCard = {
+  name: 'statement-noun',
+  kind: 'statement',
+  pattern:
+    'A noun of saying with its owner, or made, issued or repeated by somebody, and the clause that hangs on it.',
+  example: 'The union’s warning that ports may close went unheard.',
+  mustNotMatch: 'The claim was never tested.',
+};
+
+const lightVerbs =
+  /^(?:make|issue|give|repeat|reiterate|renew|deliver|voice|express|reaffirm|send|sound|restate|confirm)$/;
+
+interface Owner {
+  readonly head: number;
+  /** First token of the cue. */
+  readonly from: number;
+}
+
+function ownerOf(scene: Scene, noun: number): Owner | null {
+  const possessor = childrenBy(scene.tree, noun, 'nmod').find((token) => token.relation === 'nmod:poss');
+  if (possessor !== undefined) return { head: possessor.index, from: scene.tree.last[possessor.index] + 1 };
+  const above = scene.tokens[scene.tokens[noun].head];
+  if (above === undefined || baseRelation(scene.tokens[noun]) !== 'obj' || !lightVerbs.test(above.lemma))
+    return null;
+  const { who, own } = subjectOf(scene, above.index);
+  return who === null ? null : { head: own ?? who, from: above.index };
+}
+
+const opener = /^(?:that|to|whether)$/i;
+
+/** The clause behind the noun: as the tree has it, or else opened by "that" or "to" right behind it. */
+function clauseOf(scene: Scene, noun: number): TokenRange | null {
+  const { tree, tokens } = scene;
+  const clause = childBy(tree, noun, 'acl', 'ccomp', 'xcomp');
+  if (clause !== null && clause.relation !== 'acl:relcl' && clause.index > noun) {
+    const first = tree.first[clause.index];
+    return opener.test(tokens[first].text) ? { start: first, end: tree.last[clause.index] + 1 } : null;
+  }
+  const next = tokens[noun + 1];
+  const isOpener = next !== undefined && /^(?:SCONJ|PART)$/.test(next.upos) && opener.test(next.text);
+  return isOpener && next.head > next.index ? { start: next.index, end: tree.last[next.head] + 1 } : null;
+}
+
+/** Reads "X's claim that …" and "X issued a warning that …". */
+export const byNoun: AttributionRule = (scene, token): Draft | null => {
+  const { lemma, upos } = scene.tokens[token];
+  const act = upos === 'NOUN' ? speechNouns.get(lemma) : undefined;
+  if (act === undefined || scene.quotationOf[token] !== -1) return null;
+  const clause = clauseOf(scene, token);
+  const owner = clause === null ? null : ownerOf(scene, token);
+  if (clause === null || owner === null || owner.head > token) return null;
+  const cue = { start: Math.min(owner.from, token), end: token + 1 };
+  const content = trimmed(scene, clause);
+  if (content === null) return null;
+  return {
+    rule: byNounCard.name,
+    cue,
+    cueToken: token,
+    source: sourceRange(scene, owner.head, cue),
+    speaker: owner.head,
+    addressee: null,
+    content: [content],
+    act,
+    register: 'speech',
+  };
+};

@@ -1,0 +1,61 @@
+import type { RuleCard } from '../../../mechanics/rule-card.ts';
+import { contentAfter } from '../content-right.ts';
+import { contentBefore } from '../content-left.ts';
+import type { AttributionRule, Draft } from '../draft.ts';
+import { nearbySubject } from '../../grammar/nearby-subject.ts';
+import type { Scene } from '../../grammar/scene.ts';
+import { sourceRange } from '../source-span.ts';
+import { childBy, isPassive } from '../../grammar/statement-tree.ts';
+import { speechVerbs } from '../../lexicon/speech-verbs.ts';
+
+/** For docs/rules.md. */
+export const quotedAsSayingCard: RuleCard = {
+  name: 'statement-quoted-as-saying',
+  kind: 'statement',
+  pattern: '"X was quoted as saying …", "the agency quoted X as saying …": X speaks, not the agency.',
+  example: '“We are ready,” the captain was quoted as saying.',
+  mustNotMatch: 'The paper quoted prices from Monday.',
+};
+
+/** The verb "quote" or "cite" just above "as saying". */
+function quotingVerb(scene: Scene, saying: number): number | null {
+  const { tokens } = scene;
+  if (tokens[saying - 1]?.text.toLowerCase() !== 'as') return null;
+  for (let at = saying - 2; at >= 0 && at > saying - 14; at -= 1) {
+    if (/^(?:quote|cite|report)$/.test(tokens[at].lemma) && tokens[at].upos === 'VERB') return at;
+  }
+  return null;
+}
+
+/** Reads who was quoted as saying what. */
+export const quotedAsSaying: AttributionRule = (scene, token, floor): Draft | null => {
+  const entry = scene.tokens[token].text.toLowerCase() === 'saying' ? speechVerbs.get('say') : undefined;
+  const quoting = entry === undefined ? null : quotingVerb(scene, token);
+  if (entry === undefined || quoting === null) return null;
+  const passive = isPassive(scene.tree, quoting);
+  const person = passive ? nearbySubject(scene, quoting, true) : childBy(scene.tree, quoting, 'obj');
+  if (person === null) return null;
+  const outer = passive ? person : childBy(scene.tree, quoting, 'nsubj');
+  const start = Math.min(quoting, outer === null ? quoting : scene.tree.first[outer.index]);
+  const right = contentAfter(scene, {
+    verb: token,
+    entry,
+    cue: { start: token, end: token + 1 },
+    from: token + 1,
+  });
+  const left = contentBefore(scene, { core: start, after: token + 1, floor: Math.min(floor, start) });
+  const content = [left, right].find((range) => range !== null);
+  if (content === undefined || content === null) return null;
+  const cue = passive ? { start: person.index + 1, end: token + 1 } : { start: quoting, end: quoting + 1 };
+  return {
+    rule: quotedAsSayingCard.name,
+    cue,
+    cueToken: token,
+    source: sourceRange(scene, person.index, cue),
+    speaker: person.index,
+    addressee: null,
+    content: [content],
+    act: 'affirm',
+    register: 'speech',
+  };
+};

@@ -1,0 +1,157 @@
+import type { Party } from '../../../model/actor.ts';
+import { documentNouns } from '../lexicon/speech-nouns.ts';
+import type { Attribution, TokenRange } from './attribution.ts';
+import { isIssuers, partiesAt, partyOf, personIn, type Cast } from './parties.ts';
+import type { Scene } from '../grammar/scene.ts';
+import { baseRelation } from '../grammar/statement-tree.ts';
+
+/** An attribution with everybody who speaks in it. */
+export interface Spoken {
+  readonly attribution: Attribution;
+  readonly speakers: readonly Party[];
+}
+
+interface Turn {
+  readonly speaker: Party;
+  readonly sentence: number;
+}
+
+/** So many sentences later "he" and "the statement" may still mean the last speaker. */
+const memory = 3;
+
+/** The tokens of the source, with what stands between it and a cue behind it (", quoting the minister,"). */
+function rangeOf(scene: Scene, attribution: Attribution): TokenRange | null {
+  const { source, cue } = attribution;
+  if (source === null || cue === null) return null;
+  const first = scene.tokens.findIndex(({ span }) => span.start >= source.start);
+  const end = source.start < cue.start ? cue.start : source.end;
+  const last = scene.tokens.findLastIndex(({ span }) => span.end <= end);
+  return first === -1 || last < first ? null : { start: first, end: last + 1 };
+}
+
+/** Whether somebody else has come in as a subject, outside quotation marks, since the last turn of speech. */
+function newcomer(cast: Cast, turn: Turn, attribution: Attribution): boolean {
+  for (let index = turn.sentence; index <= attribution.sentence; index += 1) {
+    const scene = cast.scenes[index];
+    for (const mention of cast.mentions.in(index)) {
+      if (mention.actor === turn.speaker.actor || mention.form === 'pronoun') continue;
+      if (cast.findings.actors[mention.actor]?.type !== 'person') continue;
+      const { start, end } = mention.tokens;
+      const isSubject = scene.tokens.slice(start, end).some((token) => baseRelation(token) === 'nsubj');
+      if (isSubject && scene.quotationOf[start] === -1) return true;
+    }
+  }
+  return false;
+}
+
+/** Whether the article calls this actor "she" where now it says "he", or the other way round. */
+function isOtherGender(cast: Cast, actor: number, pronoun: string): boolean {
+  const other = pronoun === 'he' ? /^(?:she|her|hers)$/i : /^(?:he|him|his)$/i;
+  return cast.findings.mentions.some(
+    (mention) =>
+      mention.actor === actor &&
+      mention.form === 'pronoun' &&
+      other.test(cast.text.slice(mention.span.start, mention.span.end)),
+  );
+}
+
+/** Who "he" or "she" is beside words said: the last speaker, unless somebody else has come in. */
+function behindPronoun(cast: Cast, attribution: Attribution, turn: Turn | null): readonly Party[] | null {
+  const place = attribution.speaker;
+  const word = place === null ? '' : cast.scenes[place.sentence].tokens[place.token].text;
+  const pronoun = word.toLowerCase();
+  if (turn === null || !/^(?:he|she)$/.test(pronoun)) return null;
+  if (
+    attribution.sentence - turn.sentence > memory ||
+    cast.findings.actors[turn.speaker.actor]?.type !== 'person'
+  )
+    return null;
+  if (isOtherGender(cast, turn.speaker.actor, pronoun) || newcomer(cast, turn, attribution)) return null;
+  return [{ actor: turn.speaker.actor, name: word }];
+}
+
+/** "the statement said": whose statement an earlier sentence told of, or whoever spoke last, if that was a moment ago. */
+function behindDocument(cast: Cast, attribution: Attribution, turn: Turn | null): readonly Party[] {
+  const place = attribution.speaker;
+  if (place === null) return [];
+  const scene = cast.scenes[place.sentence];
+  const { lemma } = scene.tokens[place.token];
+  const isThe = scene.tokens[scene.tree.first[place.token]]?.text.toLowerCase() === 'the';
+  if (!isThe || !documentNouns.has(lemma)) return [];
+  const author = authorBefore(cast, attribution.sentence, lemma);
+  if (author !== null) return [author];
+  if (turn === null || attribution.sentence - turn.sentence > memory) return [];
+  const before = cast.scenes[turn.sentence].sentence.text.toLowerCase();
+  return before.includes(lemma) ? [{ actor: turn.speaker.actor, name: turn.speaker.name }] : [];
+}
+
+/** Whose the document is by the sentence before, "a statement from the office of the premier"; null where it does not say. */
+function authorBefore(cast: Cast, sentence: number, lemma: string): Party | null {
+  const scene = cast.scenes[sentence - 1];
+  const noun = scene?.tokens.findLastIndex((token) => token.lemma === lemma) ?? -1;
+  if (scene === undefined || noun === -1 || !/^(?:from|by|of)$/i.test(scene.tokens[noun + 1]?.text ?? ''))
+    return null;
+  const found = cast.mentions.in(sentence - 1).find(({ tokens }) => {
+    const between = scene.tokens.slice(noun + 2, tokens.start).map((token) => token.text.toLowerCase());
+    return (
+      tokens.start > noun &&
+      /^(?:|the|(?:the )?(?:office|cabinet|spokes\w+) (?:of|for)(?: the)?)$/.test(between.join(' '))
+    );
+  });
+  return found === undefined ? null : partyOf(cast, found);
+}
+
+/** "the agency, quoting the minister, said": the one quoted. */
+function quotedOne(cast: Cast, scene: Scene, range: TokenRange | null): Party | null {
+  if (range === null) return null;
+  for (let at = range.start; at < range.end; at += 1) {
+    if (!/^(?:quoting|citing)$/i.test(scene.tokens[at].text)) continue;
+    return personIn(cast, scene, { start: at + 1, end: range.end });
+  }
+  return null;
+}
+
+function named(cast: Cast, attribution: Attribution): readonly Party[] {
+  const place = attribution.speaker;
+  if (place === null) return [];
+  const scene = cast.scenes[place.sentence];
+  const isHere = attribution.cue !== null && place.sentence === attribution.sentence;
+  const range = isHere ? rangeOf(scene, attribution) : null;
+  const quoted = quotedOne(cast, scene, range);
+  if (quoted !== null) return [quoted];
+  const parties = partiesAt(cast, place);
+  const person = range === null ? null : personIn(cast, scene, range);
+  const isPerson = parties.some((party) => cast.findings.actors[party.actor]?.type === 'person');
+  return person !== null && !isPerson ? [person] : parties;
+}
+
+function isWe(cast: Cast, attribution: Attribution): boolean {
+  const place = attribution.speaker;
+  return place !== null && /^we$/i.test(cast.scenes[place.sentence].tokens[place.token].text);
+}
+
+function speakersFor(cast: Cast, attribution: Attribution, turn: Turn | null): readonly Party[] {
+  const he = behindPronoun(cast, attribution, turn);
+  if (he !== null) return he;
+  const parties = named(cast, attribution);
+  if (parties.length > 0) return parties;
+  const place = attribution.speaker;
+  if (isWe(cast, attribution) || (place !== null && isIssuers(cast, place))) return cast.issuers;
+  return behindDocument(cast, attribution, turn);
+}
+
+/** Gives every attribution its speakers, in text order; none where no actor of the article is meant. */
+export function speakersOf(cast: Cast, attributions: readonly Attribution[]): readonly Spoken[] {
+  const known = new Map<string, readonly Party[]>();
+  let turn: Turn | null = null;
+  return attributions.map((attribution) => {
+    const { speaker } = attribution;
+    const key = speaker === null ? '' : `${speaker.sentence} ${speaker.token}`;
+    const goesOn = attribution.cue === null ? known.get(key) : undefined;
+    const speakers = goesOn ?? speakersFor(cast, attribution, turn);
+    known.set(key, speakers);
+    const plain = attribution.register === 'speech' && !attribution.nested && speakers.length === 1;
+    if (plain) turn = { speaker: speakers[0], sentence: attribution.sentence };
+    return { attribution, speakers };
+  });
+}

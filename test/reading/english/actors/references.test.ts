@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { MentionForm } from '../../../../src/model/actor.ts';
+import { indexMentions } from '../../../../src/reading/mechanics/mention-index.ts';
+import { membersOf } from '../../../../src/reading/english/actors/plural-references.ts';
+import { actorsOf } from './read-text.ts';
+
+/** "phrase → actor" for every mention of these forms. */
+function pointed(text: string, forms: readonly MentionForm[]): readonly string[] {
+  const { actors, mentions } = actorsOf(text);
+  return mentions
+    .filter((mention) => forms.includes(mention.form))
+    .map(
+      (mention) =>
+        `${text.slice(mention.span.start, mention.span.end)} → ${actors[mention.actor]?.name ?? ''}`,
+    );
+}
+
+const cases: readonly {
+  readonly text: string;
+  readonly forms: readonly MentionForm[];
+  readonly want: readonly string[];
+}[] = [
+  {
+    text: 'Vietnamese President Trần Văn Hải arrived on Monday. President Hải met students.',
+    forms: ['short'],
+    want: ['President Hải → Trần Văn Hải'],
+  },
+  {
+    text: 'South Korean President Han Min-soo spoke first. Han thanked the hosts.',
+    forms: ['short'],
+    want: ['Han → Han Min-soo'],
+  },
+  {
+    text: 'Danish Prime Minister Peter Holm met Fijian President Anna Waqa. Holm praised the visit. Mrs. Waqa agreed.',
+    forms: ['short'],
+    want: ['Holm → Peter Holm', 'Mrs. Waqa → Anna Waqa'],
+  },
+  {
+    text: 'Danish Prime Minister Peter Holm met Fijian President Anna Waqa. The Danish leader praised the visit.',
+    forms: ['title'],
+    want: ['The Danish leader → Peter Holm'],
+  },
+  {
+    text: 'The Danish foreign minister will visit Suva in May.',
+    forms: ['title'],
+    want: ['The Danish foreign minister → Denmark'],
+  },
+  {
+    text: 'Prime Minister Peter Holm of Denmark said he would resign.',
+    forms: ['pronoun'],
+    want: ['he → Peter Holm'],
+  },
+  {
+    text: 'Danish Prime Minister Peter Holm met Fijian President Anna Waqa in Suva. Both praised the late Fijian President Semi Bula. The two leaders signed a plan.',
+    forms: ['group'],
+    want: ['The two leaders → Anna Waqa', 'The two leaders → Peter Holm'],
+  },
+  {
+    text: 'Danish Prime Minister Peter Holm met Fijian President Anna Waqa in Suva. The two leaders signed a plan.',
+    forms: ['group'],
+    want: ['The two leaders → Anna Waqa', 'The two leaders → Peter Holm'],
+  },
+  {
+    text: 'President Anna Waqa put the plan to Prime Minister Peter Holm when they met in Suva.',
+    forms: ['group'],
+    want: ['they → Anna Waqa', 'they → Peter Holm'],
+  },
+  {
+    text: 'President Anna Waqa told Prime Minister Peter Holm that soldiers said they met no resistance.',
+    forms: ['group'],
+    want: [],
+  },
+  {
+    text: 'Minister Anna Waqa spoke of the late President Peter Holm and they discussed his legacy.',
+    forms: ['group'],
+    want: [],
+  },
+  {
+    text: 'President Anna Waqa told Prime Minister Peter Holm that they would resist.',
+    forms: ['group'],
+    want: [],
+  },
+  {
+    text: 'Denmark and Fiji signed a plan. Denmark will pay and Fiji will build. The two countries will meet again.',
+    forms: ['group'],
+    want: ['The two countries → Denmark', 'The two countries → Fiji'],
+  },
+  {
+    text: 'The two sides will meet again.',
+    forms: ['group'],
+    want: [],
+  },
+  {
+    text: 'Danish officials welcomed the plan, but Danish butter did not sell.',
+    forms: ['demonym'],
+    want: ['Danish officials → Denmark'],
+  },
+];
+for (const { text, forms, want } of cases) {
+  test(text, () => assert.deepEqual(pointed(text, forms).toSorted(), want));
+}
+
+test('a name of two bearers stays open, with an issue', () => {
+  const text =
+    'Anna Waqa and Peter Waqa came to Suva. Nothing else happened. Nobody spoke. It rained. It stopped. Waqa said it was late.';
+  const { issues, mentions } = actorsOf(text);
+  assert.deepEqual(
+    issues.map((issue) => issue.code),
+    ['name-ambiguous'],
+  );
+  assert.ok(mentions.every((mention) => mention.form !== 'short'));
+});
+
+test('mentions are found by any of their tokens, the members of a plural together', () => {
+  const { mentions } = actorsOf('Denmark and Fiji signed a plan. The two countries will meet again.');
+  const index = indexMentions(mentions);
+  assert.equal(membersOf(index, 1, 2).length, 2);
+  assert.equal(index.headedBy(0, 0).length, 1);
+  assert.equal(index.covering(0, 2).length, 1);
+  assert.deepEqual(index.in(7), []);
+});

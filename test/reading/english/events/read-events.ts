@@ -1,0 +1,32 @@
+import type { EventClaim } from '../../../../src/model/claim.ts';
+import { loadGazetteer } from '../../../../src/pipeline/gazetteer.ts';
+import { findActors } from '../../../../src/reading/english/actors/find-actors.ts';
+import { indexMentions } from '../../../../src/reading/mechanics/mention-index.ts';
+import { findDates } from '../../../../src/reading/english/dates/find-dates.ts';
+import { makeEvents } from '../../../../src/reading/english/events/make-events.ts';
+import type { Findings } from '../../../../src/reading/mechanics/findings.ts';
+import { findPlaces } from '../../../../src/reading/english/places/find-places.ts';
+import { articleOf, englishAnnotator } from './read-sentence.ts';
+
+const gazetteer = loadGazetteer();
+
+/** The event claims of a text read as an article. */
+export function eventsOf(
+  text: string,
+  more: { readonly publishedOn?: string; readonly dateline?: string } = {},
+): readonly EventClaim[] {
+  const annotated = englishAnnotator().annotate(articleOf(text, more));
+  const { publishedOn } = annotated.article;
+  const places = findPlaces(annotated, gazetteer);
+  const { actors, mentions } = findActors(annotated, places, gazetteer);
+  const dates = annotated.sentences.flatMap((sentence) => findDates(sentence, publishedOn));
+  const findings: Findings = { dates, quantities: [], places, actors, mentions, issues: [] };
+  return makeEvents(annotated, findings, indexMentions(mentions));
+}
+
+/** A claim as "TYPE act status: roles and names; date and basis; place". */
+export function lineOf({ type, act, status, participants, date, place }: EventClaim): string {
+  const parties = participants.map(({ role, party }) => `${role} ${party.name}`).join(', ');
+  const when = date === null ? '-' : `${date.start} ${date.basis}`;
+  return `${type} ${act} ${status}: ${parties}; ${when}; ${place?.name ?? '-'}`;
+}

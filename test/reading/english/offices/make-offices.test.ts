@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findActors } from '../../../../src/reading/english/actors/find-actors.ts';
+import { makeAliases } from '../../../../src/reading/english/offices/make-aliases.ts';
+import { makeOffices } from '../../../../src/reading/english/offices/make-offices.ts';
+import { annotateText, gazetteer } from '../actors/read-text.ts';
+
+function officesOf(text: string, outlet: string | null = null): readonly string[] {
+  const annotated = annotateText(text, outlet);
+  const { actors, mentions } = findActors(annotated, [], gazetteer);
+  return makeOffices({ annotated, actors, mentions, gazetteer }).map(
+    ({ holder, title, of, country, to, tenure }) =>
+      [holder.name, title, of ?? '-', country ?? '-', to ?? '-', tenure ?? '-'].join(' | '),
+  );
+}
+
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  ['Danish Foreign Minister Peter Holm spoke.', ['Peter Holm | foreign minister | Denmark | DNK | - | -']],
+  ['President Peter Holm of Denmark spoke.', ['Peter Holm | president | Denmark | DNK | - | -']],
+  [
+    "Denmark's former prime minister, Peter Holm, spoke.",
+    ['Peter Holm | prime minister | Denmark | DNK | - | former'],
+  ],
+  ['Acting Mayor Anna Brook opened the park.', ['Anna Brook | mayor | - | - | - | acting']],
+  ['President-elect Anna Brook thanked the voters.', ['Anna Brook | president | - | - | - | elect']],
+  [
+    'Danish Ambassador to Vietnam Anna Brook left.',
+    ['Anna Brook | ambassador | Denmark | DNK | Vietnam | -'],
+  ],
+  [
+    'Anna Brook, the deputy director of the Harbour Institute, wrote it.',
+    ['Anna Brook | deputy director | Harbour Institute | - | - | -'],
+  ],
+  [
+    'Anna Brook is the chairwoman of the Harbour Institute.',
+    ['Anna Brook | chairwoman | Harbour Institute | - | - | -'],
+  ],
+  [
+    'Minister of Planning and Investment Anna Brook agreed.',
+    ['Anna Brook | minister of planning and investment | - | - | - | -'],
+  ],
+  [
+    'The White House press secretary, Anna Brook, told reporters.',
+    ['Anna Brook | press secretary | White House | USA | - | -'],
+  ],
+  [
+    'Anna Brook, a spokeswoman for the Danish police, spoke.',
+    ['Anna Brook | spokesperson | Denmark | DNK | - | -'],
+  ],
+  ['Anna Brook, 34, a teacher in Suva, spoke.', []],
+  ['The general interest was served.', []],
+];
+for (const [text, want] of cases) test(text, () => assert.deepEqual(officesOf(text), want));
+
+test('a bare national office in the home press is the home state’s', () => {
+  assert.deepEqual(officesOf('Prime Minister Anna Brook spoke.', 'BBC News'), [
+    'Anna Brook | prime minister | - | GBR | - | -',
+  ]);
+  assert.deepEqual(officesOf('Prime Minister Anna Brook spoke.', 'Reuters'), [
+    'Anna Brook | prime minister | - | - | - | -',
+  ]);
+});
+
+test('forms of one name are aliases, cited by the sentences that have them', () => {
+  const annotated = annotateText('The Korea Marine Institute (KMI) opened. The KMI will grow.');
+  const { actors, mentions } = findActors(annotated, [], gazetteer);
+  const claims = makeAliases({ annotated, actors, mentions });
+  assert.deepEqual(
+    claims.map(({ a, b }) => [a, b]),
+    [['Korea Marine Institute', 'KMI']],
+  );
+});

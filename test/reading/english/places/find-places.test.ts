@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findPlaces } from '../../../../src/reading/english/places/find-places.ts';
+import { annotateText, gazetteer } from '../actors/read-text.ts';
+
+function placesOf(text: string): readonly string[] {
+  return findPlaces(annotateText(text), gazetteer).map(
+    ({ kind, place }) => `${kind} ${place.name} ${place.country ?? '-'}`,
+  );
+}
+
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  ['They met in Hà Nội and flew to Saigon.', ['city Hanoi VNM', 'city Ho Chi Minh City VNM']],
+  ['The ship left Pusan for HCM City.', ['city Busan KOR', 'city Ho Chi Minh City VNM']],
+  ['She moved from Kiev to Geneva.', ['city Kyiv UKR', 'city Geneva CHE']],
+  ['He studied in Cambridge, Massachusetts.', ['city Cambridge USA', 'region Massachusetts USA']],
+  ['The British scholar taught in Cambridge.', ['city Cambridge GBR']],
+  ['The Canadian firm opened a plant in London, Ontario.', ['city London CAN', 'region Ontario CAN']],
+  ['Ships sailed through the East Sea.', ['water South China Sea -']],
+  ['They spoke at Camp David.', ['venue Camp David USA']],
+  [
+    'The show opened at the Harbour Culture House in Busan.',
+    ['venue Harbour Culture House KOR', 'city Busan KOR'],
+  ],
+  [
+    'The show opened at the KF ASEAN Culture House in Busan.',
+    ['venue KF ASEAN Culture House KOR', 'city Busan KOR'],
+  ],
+  [
+    "Factories grew in Vietnam's southeastern region.",
+    ['country Vietnam VNM', 'region southeastern region VNM'],
+  ],
+  ['Rain fell in Gyeongsangbuk province.', ['region Gyeongsangbuk KOR']],
+  ['The Washington Post reported it.', []],
+  ['US troops left.', []],
+  ['Mr. Paris said no.', []],
+  ['It was nice reading.', []],
+];
+for (const [text, want] of cases) test(text, () => assert.deepEqual(placesOf(text), want));

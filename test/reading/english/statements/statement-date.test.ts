@@ -1,0 +1,39 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { loadGazetteer } from '../../../../src/pipeline/gazetteer.ts';
+import { readAnnotated } from '../../../../src/reading/read-annotated.ts';
+import { articleOf, englishAnnotator } from '../events/read-sentence.ts';
+
+const gazetteer = loadGazetteer();
+
+/** First day, last day and basis of the first statement's date; null for none. */
+function dateIn(text: string, publishedOn?: string): string | null {
+  const annotated = englishAnnotator().annotate(
+    articleOf(text, publishedOn === undefined ? {} : { publishedOn }),
+  );
+  const said = readAnnotated(annotated, { gazetteer }, 'test').claims.find(
+    ({ kind }) => kind === 'statement',
+  );
+  const date = said?.kind === 'statement' ? said.date : null;
+  return date === null ? null : `${date.start} ${date.end} ${date.basis}`;
+}
+
+const friday = '2025-08-08';
+const cases: readonly (readonly [text: string, date: string | null])[] = [
+  ['President Carla Sosa said the border was quiet.', '2025-08-07 2025-08-08 implied'],
+  ['President Carla Sosa said on 5 August 2025 that the border was quiet.', '2025-08-05 2025-08-05 stated'],
+  // Near misses: said on another day, or not yet.
+  ['President Carla Sosa had said the border was quiet.', null],
+  ['President Carla Sosa once said the border was quiet.', null],
+  ['In 2019, President Carla Sosa said the border was quiet.', null],
+];
+
+for (const [text, date] of cases) {
+  test(`${date ?? 'no date'}: ${text}`, () => {
+    assert.equal(dateIn(text, friday), date);
+  });
+}
+
+test('an article without a day implies none', () => {
+  assert.equal(dateIn('President Carla Sosa said the border was quiet.'), null);
+});

@@ -2,7 +2,7 @@ import { sentenceEnd } from '../statements/content-end.ts';
 import type { TokenRange } from '../statements/attribution.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { trimmed } from '../statements/source-span.ts';
-import { baseRelation } from '../grammar/statement-tree.ts';
+import { baseRelation } from '../grammar/dependents.ts';
 
 /** Where an action begins, and the verb whose clause it ends with. */
 export interface ActionSearch {

@@ -3,7 +3,7 @@ import type { Quantity } from '../../../model/quantity.ts';
 import type { Span } from '../../../model/span.ts';
 import type { DateFinding, Findings } from '../../mechanics/findings.ts';
 import type { Scene } from '../grammar/scene.ts';
-import { baseRelation } from '../grammar/statement-tree.ts';
+import { baseRelation } from '../grammar/dependents.ts';
 
 function inside(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;

@@ -1,4 +1,6 @@
-import { dependents, lemmaAt, type Tree } from '../grammar/event-tree.ts';
+import { dependents } from '../grammar/dependents.ts';
+import type { Tree } from '../grammar/tree.ts';
+import { lemmaAt } from '../grammar/word-kinds.ts';
 
 /** Nouns that act for the state, body or person named beside them: "Chilean troops", "officials from Chile". */
 const official = new Set(

@@ -1,7 +1,8 @@
 import type { Mention } from '../../../model/actor.ts';
 import type { MentionIndex } from '../../mechanics/mention-index.ts';
 import type { TokenEvent } from './token-event.ts';
-import { isVerb, lemmaAt, type Tree } from '../grammar/event-tree.ts';
+import type { Tree } from '../grammar/tree.ts';
+import { isVerb, lemmaAt } from '../grammar/word-kinds.ts';
 
 const helpers = new Set(['do', 'have', 'will']);
 

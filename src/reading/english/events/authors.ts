@@ -3,7 +3,7 @@ import type { LocalActor, Mention } from '../../../model/actor.ts';
 import type { MentionIndex } from '../../mechanics/mention-index.ts';
 import type { Findings } from '../../mechanics/findings.ts';
 import { listAfter } from './mention-lists.ts';
-import { treeOf } from '../grammar/event-tree.ts';
+import { treeOf } from '../grammar/tree.ts';
 
 const official =
   /\b(?:joint (?:statement|declaration|communiqu[eé]|vision)|leaders[’'] statement|communiqu[eé])\b/iu;

@@ -1,6 +1,6 @@
 import { isWrong } from '../lexicon/wrongs.ts';
 import type { Token } from '../../../model/annotated.ts';
-import type { Tree } from '../grammar/event-tree.ts';
+import type { Tree } from '../grammar/tree.ts';
 
 /** Words of what is said in one sentence, half-open. */
 export interface Stretch {

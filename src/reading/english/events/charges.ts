@@ -9,7 +9,7 @@ import type { StatementFinding } from '../statements/make-statements.ts';
 import { calendarOf, dateOfStatement } from '../statements/statement-date.ts';
 import { wrongdoerIn } from './charged-clause.ts';
 import { actingParties, type PartyFrame } from './parties.ts';
-import { treeOf } from '../grammar/event-tree.ts';
+import { treeOf } from '../grammar/tree.ts';
 
 /** What the charges of an article are read from. */
 interface Hearing {

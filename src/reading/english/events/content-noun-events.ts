@@ -3,7 +3,9 @@ import { hangsBy } from './noun-parts.ts';
 import { nounStanding } from './noun-standing.ts';
 import { surfaceSubjects } from '../grammar/surface-subject.ts';
 import type { TokenEvent } from './token-event.ts';
-import { dependents, withConjuncts, lemmaAt, type Tree } from '../grammar/event-tree.ts';
+import { dependents, withConjuncts } from '../grammar/dependents.ts';
+import type { Tree } from '../grammar/tree.ts';
+import { lemmaAt } from '../grammar/word-kinds.ts';
 import { withContent, type VerbReading } from './verb-events.ts';
 
 const refusal = outcome('REJECT', 'refusal', { mode: 'change' });

@@ -1,7 +1,9 @@
 import { outcome } from '../lexicon/event-frame.ts';
 import { surfaceSubjects } from '../grammar/surface-subject.ts';
 import type { TokenEvent } from './token-event.ts';
-import { dependents, lemmaAt, type Tree } from '../grammar/event-tree.ts';
+import { dependents } from '../grammar/dependents.ts';
+import type { Tree } from '../grammar/tree.ts';
+import { lemmaAt } from '../grammar/word-kinds.ts';
 
 const speaking = new Set(
   'say insist stress declare add tell assert state argue maintain reiterate'.split(' '),

@@ -3,7 +3,9 @@ import { hangsBy } from './noun-parts.ts';
 import { standingOf } from './status.ts';
 import { surfaceSubjects } from '../grammar/surface-subject.ts';
 import type { TokenEvent } from './token-event.ts';
-import { dependents, lemmaAt, withConjuncts, type Tree } from '../grammar/event-tree.ts';
+import { dependents, withConjuncts } from '../grammar/dependents.ts';
+import type { Tree } from '../grammar/tree.ts';
+import { lemmaAt } from '../grammar/word-kinds.ts';
 import type { VerbReading } from './verb-events.ts';
 
 const drawing = new Set('draw provoke elicit spark attract trigger earn win'.split(' '));

@@ -5,7 +5,8 @@ import { speakersBehind } from './speaker-behind.ts';
 import { isStatus } from './noun-events.ts';
 import { ploverRoot } from './promise-table.ts';
 import type { TokenEvent } from './token-event.ts';
-import { isBelow, type Tree } from '../grammar/event-tree.ts';
+import { isBelow } from '../grammar/paths.ts';
+import type { Tree } from '../grammar/tree.ts';
 
 /** Token positions of a phrase, half-open. */
 export interface TokenSpan {

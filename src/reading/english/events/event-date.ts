@@ -6,7 +6,7 @@ import type { TokenEvent } from './token-event.ts';
 import { isPlainReport } from './plain-report.ts';
 import { spoken } from './spoken.ts';
 import { fits, reachesFar, statedDate, type DateFrame } from './stated-date.ts';
-import type { Tree } from '../grammar/event-tree.ts';
+import type { Tree } from '../grammar/tree.ts';
 
 const reporting = new Set('say tell announce report add declare state note write'.split(' '));
 

@@ -12,7 +12,9 @@ import {
   nearestSite,
 } from '../grammar/site.ts';
 import type { TokenEvent } from './token-event.ts';
-import { dependents, lemmaAt, type Tree } from '../grammar/event-tree.ts';
+import { dependents } from '../grammar/dependents.ts';
+import type { Tree } from '../grammar/tree.ts';
+import { lemmaAt } from '../grammar/word-kinds.ts';
 
 /** The places of one sentence, and where the article was written. */
 export interface PlaceFrame {

@@ -2,7 +2,9 @@ import { nounClassesOf, type NounClass } from '../lexicon/event-noun-classes.ts'
 import { stateOfAdjective } from '../../../world/state-adjectives.ts';
 import type { Clause, Oblique } from '../grammar/clause.ts';
 import type { Filler, VerbFrame } from '../lexicon/event-frame.ts';
-import { dependent, dependents, isNominal, lemmaAt, type Tree } from '../grammar/event-tree.ts';
+import { dependent, dependents } from '../grammar/dependents.ts';
+import type { Tree } from '../grammar/tree.ts';
+import { isNominal, lemmaAt } from '../grammar/word-kinds.ts';
 
 /** Nouns that only measure or group what stands after "of": "a round of talks", "a state of siege". */
 const transparent = new Set(

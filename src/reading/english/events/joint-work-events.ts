@@ -3,7 +3,9 @@ import { hangsBy } from './noun-parts.ts';
 import { standingOf, type Matches, type Standing } from './status.ts';
 import { surfaceSubjects } from '../grammar/surface-subject.ts';
 import type { TokenEvent } from './token-event.ts';
-import { dependents, isVerb, lemmaAt, withConjuncts, type Tree } from '../grammar/event-tree.ts';
+import { dependents, withConjuncts } from '../grammar/dependents.ts';
+import type { Tree } from '../grammar/tree.ts';
+import { isVerb, lemmaAt } from '../grammar/word-kinds.ts';
 
 const joint = new Set(['partnership', 'collaboration', 'cooperation']);
 /** Words between "partnership" and whom it is with. */

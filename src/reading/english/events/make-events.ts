@@ -17,7 +17,7 @@ import { scheduled } from './scheduled.ts';
 import { eventsIn } from './sentence-events.ts';
 import type { DateFrame } from './stated-date.ts';
 import type { TokenEvent } from './token-event.ts';
-import type { Tree } from '../grammar/event-tree.ts';
+import type { Tree } from '../grammar/tree.ts';
 import { isToldByTheOther } from './told-by-the-other.ts';
 import { retoldMeetings } from './retold-meetings.ts';
 import { anniversaries } from '../dates/rules/anniversaries.ts';

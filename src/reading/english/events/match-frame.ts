@@ -3,7 +3,7 @@ import type { Clause } from '../grammar/clause.ts';
 import { contentNouns, holds } from './fillers.ts';
 import type { Outcome, VerbFrame } from '../lexicon/event-frame.ts';
 import { isPlainNoun } from './plain-noun.ts';
-import type { Tree } from '../grammar/event-tree.ts';
+import type { Tree } from '../grammar/tree.ts';
 
 /** A verb pattern that holds in a clause. */
 export interface Match {

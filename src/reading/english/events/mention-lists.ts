@@ -1,7 +1,8 @@
 import type { Token } from '../../../model/annotated.ts';
 import type { Mention } from '../../../model/actor.ts';
 import type { MentionIndex } from '../../mechanics/mention-index.ts';
-import { baseRelation, type Tree } from '../grammar/event-tree.ts';
+import { baseRelation } from '../grammar/dependents.ts';
+import type { Tree } from '../grammar/tree.ts';
 
 const joining = new Set([',', 'and', '&', ';']);
 const longestList = 30;

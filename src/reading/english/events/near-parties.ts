@@ -2,7 +2,10 @@ import type { Mention } from '../../../model/actor.ts';
 import type { MentionIndex } from '../../mechanics/mention-index.ts';
 import { listBefore, possessed } from './mention-lists.ts';
 import type { TokenEvent } from './token-event.ts';
-import { dependents, isBelow, isVerb, lemmaAt, type Tree } from '../grammar/event-tree.ts';
+import { dependents } from '../grammar/dependents.ts';
+import { isBelow } from '../grammar/paths.ts';
+import type { Tree } from '../grammar/tree.ts';
+import { isVerb, lemmaAt } from '../grammar/word-kinds.ts';
 
 const light = new Set(['ADV', 'AUX', 'PART']);
 const days = new Set(

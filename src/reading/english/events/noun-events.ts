@@ -6,7 +6,9 @@ import { nounStanding } from './noun-standing.ts';
 import { isPlainNoun } from './plain-noun.ts';
 import type { Standing } from './status.ts';
 import type { TokenEvent } from './token-event.ts';
-import { dependents, lemmaAt, type Tree } from '../grammar/event-tree.ts';
+import { dependents } from '../grammar/dependents.ts';
+import type { Tree } from '../grammar/tree.ts';
+import { lemmaAt } from '../grammar/word-kinds.ts';
 import { drillOutcome, type VerbReading } from './verb-events.ts';
 
 /** Whether the noun is already told by a verb: the object of "held", "urged", "cancelled". */

@@ -1,7 +1,9 @@
 import type { EventNoun } from '../lexicon/event-nouns.ts';
 import { isPassive, obliquesOf } from '../grammar/clause.ts';
 import { surfaceSubjects } from '../grammar/surface-subject.ts';
-import { dependents, lemmaAt, withConjuncts, type Tree } from '../grammar/event-tree.ts';
+import { dependents, withConjuncts } from '../grammar/dependents.ts';
+import type { Tree } from '../grammar/tree.ts';
+import { lemmaAt } from '../grammar/word-kinds.ts';
 
 /** Who acts and who receives in the event of a noun, as heads of noun phrases. */
 export interface Parts {

@@ -1,6 +1,8 @@
 import { hangsBy } from './noun-parts.ts';
 import { standingOf, type Matches, type Standing } from './status.ts';
-import { dependents, isVerb, lemmaAt, type Tree } from '../grammar/event-tree.ts';
+import { dependents } from '../grammar/dependents.ts';
+import type { Tree } from '../grammar/tree.ts';
+import { isVerb, lemmaAt } from '../grammar/word-kinds.ts';
 
 const coming = new Set(
   'planned upcoming scheduled forthcoming next future coming imminent expected'.split(' '),

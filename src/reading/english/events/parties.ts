@@ -6,7 +6,9 @@ import type { MentionIndex } from '../../mechanics/mention-index.ts';
 import { actsApart, actsForAnother } from './acting-nouns.ts';
 import { listAfter, listBefore } from './mention-lists.ts';
 import { speakersBehind } from './speaker-behind.ts';
-import { dependents, lemmaAt, type Tree } from '../grammar/event-tree.ts';
+import { dependents } from '../grammar/dependents.ts';
+import type { Tree } from '../grammar/tree.ts';
+import { lemmaAt } from '../grammar/word-kinds.ts';
 
 /** What is needed to tell parties from words. */
 export interface PartyFrame {

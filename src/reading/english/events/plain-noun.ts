@@ -1,5 +1,7 @@
 import { hangsBy } from './noun-parts.ts';
-import { dependents, lemmaAt, type Tree } from '../grammar/event-tree.ts';
+import { dependents } from '../grammar/dependents.ts';
+import type { Tree } from '../grammar/tree.ts';
+import { lemmaAt } from '../grammar/word-kinds.ts';
 
 const phones = new Set(['phone', 'telephone', 'video', 'conference', 'hotline']);
 const spoken = new Set([

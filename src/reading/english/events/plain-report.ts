@@ -1,6 +1,8 @@
 import { spoken } from './spoken.ts';
 import type { TokenEvent } from './token-event.ts';
-import { dependents, isVerb, lemmaAt, type Tree } from '../grammar/event-tree.ts';
+import { dependents } from '../grammar/dependents.ts';
+import type { Tree } from '../grammar/tree.ts';
+import { isVerb, lemmaAt } from '../grammar/word-kinds.ts';
 
 const plain = new Set(['VBD', 'VBZ', 'VBP', 'VBN', 'VBG']);
 const main = new Set(['root', 'conj', 'ccomp', 'parataxis', 'acl:relcl', 'advcl']);

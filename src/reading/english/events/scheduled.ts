@@ -1,7 +1,9 @@
 import { verbOf } from './plain-report.ts';
 import { isNounTold, statedDate, type DateFrame } from './stated-date.ts';
 import type { TokenEvent } from './token-event.ts';
-import { dependents, lemmaAt, type Tree } from '../grammar/event-tree.ts';
+import { dependents } from '../grammar/dependents.ts';
+import type { Tree } from '../grammar/tree.ts';
+import { lemmaAt } from '../grammar/word-kinds.ts';
 
 const present = new Set(['VBZ', 'VBP']);
 

@@ -5,7 +5,7 @@ import { demandEvents } from './demand-events.ts';
 import { jointWorkEvents } from './joint-work-events.ts';
 import { nounEvents } from './noun-events.ts';
 import type { TokenEvent } from './token-event.ts';
-import { treeOf, type Tree } from '../grammar/event-tree.ts';
+import { type Tree, treeOf } from '../grammar/tree.ts';
 import { readVerbs, verbEvents } from './verb-events.ts';
 
 /** The events of one sentence with its tree. */

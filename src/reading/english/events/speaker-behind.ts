@@ -1,5 +1,6 @@
 import { surfaceSubjects } from '../grammar/surface-subject.ts';
-import { isVerb, lemmaAt, type Tree } from '../grammar/event-tree.ts';
+import type { Tree } from '../grammar/tree.ts';
+import { isVerb, lemmaAt } from '../grammar/word-kinds.ts';
 
 const pronouns = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'its', 'his', 'their']);
 const speaking = new Set(

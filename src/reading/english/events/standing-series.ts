@@ -1,5 +1,6 @@
 import type { TokenEvent } from './token-event.ts';
-import { lemmaAt, type Tree } from '../grammar/event-tree.ts';
+import type { Tree } from '../grammar/tree.ts';
+import { lemmaAt } from '../grammar/word-kinds.ts';
 
 const talking = new Set([
   'dialogue',

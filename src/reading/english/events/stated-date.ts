@@ -3,7 +3,9 @@ import type { DateFinding } from '../../mechanics/findings.ts';
 import { spoken } from './spoken.ts';
 import { headInSpan, isOfContactSpokenOf, nearestSite } from '../grammar/site.ts';
 import type { TokenEvent } from './token-event.ts';
-import { dependents, isVerb, lemmaAt, type Tree } from '../grammar/event-tree.ts';
+import { dependents } from '../grammar/dependents.ts';
+import type { Tree } from '../grammar/tree.ts';
+import { isVerb, lemmaAt } from '../grammar/word-kinds.ts';
 
 /** The dates of one sentence, and the day that the article is about. */
 export interface DateFrame {

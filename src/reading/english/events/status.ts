@@ -3,7 +3,9 @@ import { isInfinitive } from '../grammar/clause.ts';
 import { decisionBefore, planNouns } from '../grammar/decision-before.ts';
 import type { Match } from './match-frame.ts';
 import { isSingled } from '../grammar/bearers.ts';
-import { baseRelation, dependent, dependents, lemmaAt, type Tree } from '../grammar/event-tree.ts';
+import { baseRelation, dependent, dependents } from '../grammar/dependents.ts';
+import type { Tree } from '../grammar/tree.ts';
+import { lemmaAt } from '../grammar/word-kinds.ts';
 
 /** How an event stands: its status, or that it is to be left to the verb above it. */
 export type Standing = Status | 'refused' | 'purpose' | 'silent';

@@ -1,7 +1,9 @@
 import type { EventType, Participant } from '../../../model/claim.ts';
 import { actingParties, type PartyFrame } from './parties.ts';
 import type { TokenEvent } from './token-event.ts';
-import { dependents, isVerb, lemmaAt, type Tree } from '../grammar/event-tree.ts';
+import { dependents } from '../grammar/dependents.ts';
+import type { Tree } from '../grammar/tree.ts';
+import { isVerb, lemmaAt } from '../grammar/word-kinds.ts';
 
 const hostile: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'THREATEN']);
 const saying = new Set(

@@ -6,7 +6,9 @@ import type { Outcome } from '../lexicon/event-frame.ts';
 import { matchFrames, type Match } from './match-frame.ts';
 import { standingOf, type Matches, type Standing } from './status.ts';
 import type { TokenEvent } from './token-event.ts';
-import { dependents, lemmaAt, type Tree } from '../grammar/event-tree.ts';
+import { dependents } from '../grammar/dependents.ts';
+import type { Tree } from '../grammar/tree.ts';
+import { lemmaAt } from '../grammar/word-kinds.ts';
 
 /** The clauses and patterns of one sentence, by predicate. */
 export interface VerbReading {

@@ -1,7 +1,9 @@
 import type { EventType, Participant } from '../../../model/claim.ts';
 import type { Place } from '../../../model/place.ts';
 import type { TokenEvent } from './token-event.ts';
-import { dependents, lemmaAt, type Tree } from '../grammar/event-tree.ts';
+import { dependents } from '../grammar/dependents.ts';
+import type { Tree } from '../grammar/tree.ts';
+import { lemmaAt } from '../grammar/word-kinds.ts';
 
 /** Types whose act is plain with the one who does it: "Lima condemned the raid". */
 const plainWithActor = new Set<EventType>([

@@ -2,7 +2,9 @@ import type { Token } from '../../../model/annotated.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import type { DateFinding } from '../../mechanics/findings.ts';
 import type { FigureContext } from './figure-context.ts';
-import { dependents, headOfSpan, isBelow, pathUp, verbAbove } from '../grammar/figure-tree.ts';
+import { dependentTokens } from '../grammar/dependents.ts';
+import { headOfSpan } from '../grammar/head-of-span.ts';
+import { isBelow, pathUp, verbAbove } from '../grammar/paths.ts';
 
 /** Rules whose dates say when something else was, or how long: never when a number held. */
 const otherDates = new Set([
@@ -29,7 +31,7 @@ export function asOfOf(context: FigureContext): PartialDate | null {
   if (right) return right.date;
   if (isStart(context)) return null;
   const others = dates.filter((one) => !belongsToOther(context, one));
-  const found = context.grammar.parsed ? inClause(context, others) : others.length === 1 ? others[0] : null;
+  const found = context.tree.parsed ? inClause(context, others) : others.length === 1 ? others[0] : null;
   return found?.date ?? null;
 }
 
@@ -79,11 +81,11 @@ function isRise(text: string): boolean {
 }
 
 function inClause(context: FigureContext, dates: readonly DateFinding[]): DateFinding | null {
-  const { grammar, anchor, finding } = context;
+  const { tree, anchor, finding } = context;
   if (!anchor) return null;
   const clause = clauseOf(context, anchor);
   const fit = dates.filter((one) => {
-    const token = headOfSpan(grammar, one.span);
+    const token = headOfSpan(tree, one.span);
     return (
       token !== null &&
       !isNamePart(context, one) &&
@@ -99,11 +101,11 @@ function inClause(context: FigureContext, dates: readonly DateFinding[]): DateFi
 }
 
 /** Position of the verb of the clause, with infinitives and joined verbs taken to the verb above them. */
-function clauseOf({ grammar }: FigureContext, token: Token): number {
-  if (dependents(grammar, token.index, ['cop']).length > 0) return token.index;
-  const own = verbAbove(grammar, token.index);
+function clauseOf({ tree }: FigureContext, token: Token): number {
+  if (dependentTokens(tree, token.index, ['cop']).length > 0) return token.index;
+  const own = verbAbove(tree, token.index);
   let verb: Token | undefined = token.upos === 'VERB' ? token : (own ?? undefined);
-  while (verb && /^(?:xcomp|aux)/.test(verb.relation)) verb = grammar.tokens[verb.head];
+  while (verb && /^(?:xcomp|aux)/.test(verb.relation)) verb = tree.tokens[verb.head];
   return verb?.index ?? -1;
 }
 
@@ -118,9 +120,9 @@ function isNamePart({ sentence }: FigureContext, { rule, span }: DateFinding): b
 }
 
 /** "the 2015 nuclear deal": a date inside another noun's phrase dates that noun. */
-function hangsOnName({ grammar }: FigureContext, date: Token, anchor: Token): boolean {
-  if (isBelow(grammar, anchor.index, date.head) || isBelow(grammar, date.index, anchor.index)) return false;
-  const [, above] = pathUp(grammar, date.index);
-  const host = above === undefined ? undefined : grammar.tokens[above];
+function hangsOnName({ tree }: FigureContext, date: Token, anchor: Token): boolean {
+  if (isBelow(tree, anchor.index, date.head) || isBelow(tree, date.index, anchor.index)) return false;
+  const [, above] = pathUp(tree, date.index);
+  const host = above === undefined ? undefined : tree.tokens[above];
   return (host?.upos === 'NOUN' || host?.upos === 'PROPN') && date.index < host.index;
 }

@@ -1,12 +1,12 @@
 import type { Sentence, Token } from '../../../model/annotated.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { DateFinding, Findings, QuantityFinding } from '../../mechanics/findings.ts';
-import type { Grammar } from '../grammar/figure-tree.ts';
+import type { Tree } from '../grammar/tree.ts';
 
 /** One quantity with all that its sentence tells. */
 export interface FigureContext {
   readonly sentence: Sentence;
-  readonly grammar: Grammar;
+  readonly tree: Tree;
   readonly finding: QuantityFinding;
   /** The token that stands for the quantity in the tree: the counted noun, the unit or the number; null without a tree. */
   readonly anchor: Token | null;

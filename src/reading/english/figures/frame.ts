@@ -2,7 +2,8 @@ import type { Token } from '../../../model/annotated.ts';
 import type { FigureClaim } from '../../../model/claim.ts';
 import { amountVerbs, forecastWords, targetWords } from '../lexicon/figure-verbs.ts';
 import type { FigureContext, Measured } from './figure-context.ts';
-import { dependents, pathUp } from '../grammar/figure-tree.ts';
+import { dependentTokens } from '../grammar/dependents.ts';
+import { pathUp } from '../grammar/paths.ts';
 
 /** How the sentence puts the number. */
 export interface Framed {
@@ -16,21 +17,21 @@ const actual: Framed = { frame: 'actual', status: 'happened' };
 
 /** Whether the number is so, is aimed at or is foreseen, by the verbs above it and their helpers; denied where the verb is. */
 export function frameOf(context: FigureContext, { measure }: Pick<Measured, 'measure'>): Framed {
-  const { grammar, anchor } = context;
+  const { tree, anchor } = context;
   // "raised the trade target to …": what a target measures is aimed at, whatever was done to it.
   if (aimNoun.test(measure)) return { frame: 'target', status: 'planned' };
-  if (!anchor || !grammar.parsed) return frameOfWords(context);
+  if (!anchor || !tree.parsed) return frameOfWords(context);
   let negated = false;
   let below: Token | null = null;
-  for (const index of pathUp(grammar, anchor.index)) {
-    const token = grammar.tokens[index];
+  for (const index of pathUp(tree, anchor.index)) {
+    const token = tree.tokens[index];
     if (!token) break;
     if (targetWords.has(token.lemma) || isEffort(token, below)) return { frame: 'target', status: 'planned' };
     below = token;
     if (forecastWords.has(token.lemma)) return { frame: 'forecast', status: 'planned' };
-    if (token.upos !== 'VERB' && token.upos !== 'AUX' && dependents(grammar, index, ['cop']).length === 0)
+    if (token.upos !== 'VERB' && token.upos !== 'AUX' && dependentTokens(tree, index, ['cop']).length === 0)
       continue;
-    const helpers = dependents(grammar, index, ['aux', 'advmod']).map((child) => child.lemma.toLowerCase());
+    const helpers = dependentTokens(tree, index, ['aux', 'advmod']).map((child) => child.lemma.toLowerCase());
     negated ||= helpers.includes('not') || helpers.includes("n't") || helpers.includes('never');
     if (helpers.some((helper) => /^(?:will|'ll|shall)$/.test(helper)))
       return { frame: 'forecast', status: 'planned' };
@@ -38,7 +39,7 @@ export function frameOf(context: FigureContext, { measure }: Pick<Measured, 'mea
       return { frame: 'target', status: 'planned' };
     if (helpers.some((helper) => /^(?:would|could|may|might)$/.test(helper)))
       return { frame: 'forecast', status: 'hypothetical' };
-    if (isCondition(grammar, token)) return { frame: 'forecast', status: 'hypothetical' };
+    if (isCondition(tree, token)) return { frame: 'forecast', status: 'hypothetical' };
     // A told clause ends here: "said it would" is framed by its own verbs.
     if (/^(?:ccomp|parataxis|acl:relcl|root)/.test(token.relation)) break;
   }
@@ -50,8 +51,8 @@ function isEffort({ lemma }: Token, below: Token | null): boolean {
   return (lemma === 'effort' || lemma === 'ambition') && below?.xpos === 'VB';
 }
 
-function isCondition(grammar: FigureContext['grammar'], verb: Token): boolean {
-  return dependents(grammar, verb.index, ['mark']).some(
+function isCondition(tree: FigureContext['tree'], verb: Token): boolean {
+  return dependentTokens(tree, verb.index, ['mark']).some(
     (token) => token.lemma === 'if' || token.lemma === 'unless',
   );
 }

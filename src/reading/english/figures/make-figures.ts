@@ -7,7 +7,8 @@ import { asOfOf } from './as-of.ts';
 import { isEligible } from './eligible.ts';
 import type { FigureContext, Measured } from './figure-context.ts';
 import { frameOf } from './frame.ts';
-import { grammarOf, headOfSpan } from '../grammar/figure-tree.ts';
+import { headOfSpan } from '../grammar/head-of-span.ts';
+import { treeOf } from '../grammar/tree.ts';
 import { type EarlierFigure, type Kin, kinOf } from './kin.ts';
 import { measureRules } from './measures.ts';
 import { placeOf } from './place.ts';
@@ -45,12 +46,12 @@ interface Scene {
 
 function figuresOf(scene: Scene, quantities: readonly QuantityFinding[]): readonly FigureClaim[] {
   const { sentence, findings } = scene;
-  const grammar = grammarOf(sentence);
+  const tree = treeOf(sentence);
   const dates = findings.dates.filter((one) => one.sentence === sentence.index);
   const made: EarlierFigure[] = [];
   for (const finding of quantities) {
-    const anchor = grammar.parsed ? anchorOf(grammar, finding) : null;
-    const context: FigureContext = { sentence, grammar, finding, anchor, dates, findings };
+    const anchor = tree.parsed ? anchorOf(tree, finding) : null;
+    const context: FigureContext = { sentence, tree, finding, anchor, dates, findings };
     const figure = isEligible(context) ? figureOf(scene, context, made) : null;
     if (figure) made.push(figure);
   }
@@ -58,9 +59,9 @@ function figuresOf(scene: Scene, quantities: readonly QuantityFinding[]): readon
 }
 
 /** The counted noun where there is one, else the head of the quantity's own words. */
-function anchorOf(grammar: FigureContext['grammar'], finding: QuantityFinding): FigureContext['anchor'] {
+function anchorOf(tree: FigureContext['tree'], finding: QuantityFinding): FigureContext['anchor'] {
   const inner = finding.counted ?? finding.span;
-  return headOfSpan(grammar, inner) ?? headOfSpan(grammar, finding.span);
+  return headOfSpan(tree, inner) ?? headOfSpan(tree, finding.span);
 }
 
 function figureOf(

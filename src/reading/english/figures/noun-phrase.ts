@@ -1,5 +1,7 @@
 import type { Token } from '../../../model/annotated.ts';
-import { dependents, type Grammar, preposition } from '../grammar/figure-tree.ts';
+import { dependentTokens } from '../grammar/dependents.ts';
+import { prepositionOf } from '../grammar/prepositions.ts';
+import type { Tree } from '../grammar/tree.ts';
 
 /** A noun phrase split as a figure names it. */
 export interface NamedPhrase {
@@ -26,15 +28,15 @@ const timeWord =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|years?|months?|weeks?|days?|hours?|today|decades?|centur(?:y|ies)|\d+)$/i;
 
 /** Names the phrase of a head noun (without the amount itself as its complement); null for pronouns and other heads that name nothing. */
-export function nameOf(grammar: Grammar, head: Token, amount?: Token): NamedPhrase | null {
+export function nameOf(tree: Tree, head: Token, amount?: Token): NamedPhrase | null {
   if (head.upos === 'PRON' || head.upos === 'DET' || head.upos === 'PUNCT' || head.upos === 'NUM')
     return null;
-  const container = innerHead(grammar, head);
+  const container = innerHead(tree, head);
   if (container) {
-    const inner = nameOf(grammar, container, amount);
+    const inner = nameOf(tree, container, amount);
     if (inner) return inner;
   }
-  return { measure: frontText(grammar, head), of: ownerOf(grammar, head, amount), head };
+  return { measure: frontText(tree, head), of: ownerOf(tree, head, amount), head };
 }
 
 const containers = new Set([
@@ -53,16 +55,16 @@ const containers = new Set([
 ]);
 
 /** "the number of visitors" measures visitors; "the value of exports" exports. */
-function innerHead(grammar: Grammar, head: Token): Token | null {
+function innerHead(tree: Tree, head: Token): Token | null {
   if (!containers.has(head.lemma) || head.lemma === 'rate') return null;
   return (
-    dependents(grammar, head.index, ['nmod']).find((token) => preposition(grammar, token.index) === 'of') ??
+    dependentTokens(tree, head.index, ['nmod']).find((token) => prepositionOf(tree, token.index) === 'of') ??
     null
   );
 }
 
 /** The head with the adjectives and nouns right before it, lower case but for names. */
-export function frontText({ tokens }: Grammar, head: Token): string {
+export function frontText({ tokens }: Tree, head: Token): string {
   let first = head.index;
   while (first > 0) {
     const before = tokens[first - 1];
@@ -105,26 +107,26 @@ function isNamed(token: Token): boolean {
 }
 
 /** The possessor, else the complement behind the noun, as written; null where there is neither. */
-function ownerOf(grammar: Grammar, head: Token, amount?: Token): string | null {
-  const owner = dependents(grammar, head.index, ['nmod:poss'])[0];
-  if (owner && owner.upos !== 'PRON' && !timeWord.test(owner.text)) return frontText(grammar, owner);
-  const complement = dependents(grammar, head.index, ['nmod']).find(
+function ownerOf(tree: Tree, head: Token, amount?: Token): string | null {
+  const owner = dependentTokens(tree, head.index, ['nmod:poss'])[0];
+  if (owner && owner.upos !== 'PRON' && !timeWord.test(owner.text)) return frontText(tree, owner);
+  const complement = dependentTokens(tree, head.index, ['nmod']).find(
     (token) =>
       token.index > head.index &&
-      complements.has(preposition(grammar, token.index) ?? '') &&
+      complements.has(prepositionOf(tree, token.index) ?? '') &&
       token.upos !== 'PRON' &&
       token.index !== amount?.index &&
       !timeWord.test(token.text) &&
-      dependents(grammar, token.index, ['nummod']).length === 0,
+      dependentTokens(tree, token.index, ['nummod']).length === 0,
   );
   if (!complement || complement.upos === 'NUM' || complement.upos === 'SYM') return null;
-  return joined(grammar, complement);
+  return joined(tree, complement);
 }
 
 /** "Japan and Korea": the complement with the names joined to it. */
-function joined(grammar: Grammar, head: Token): string {
-  const more = dependents(grammar, head.index, ['conj']).filter((token) => token.index - head.index < 6);
+function joined(tree: Tree, head: Token): string {
+  const more = dependentTokens(tree, head.index, ['conj']).filter((token) => token.index - head.index < 6);
   const last = more.at(-1);
-  const text = frontText(grammar, head);
-  return last ? `${text} and ${frontText(grammar, last)}` : text;
+  const text = frontText(tree, head);
+  return last ? `${text} and ${frontText(tree, last)}` : text;
 }

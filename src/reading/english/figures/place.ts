@@ -3,7 +3,10 @@ import type { Place } from '../../../model/place.ts';
 import { holdingVerbs } from '../lexicon/figure-verbs.ts';
 import type { PlaceFinding } from '../../mechanics/findings.ts';
 import type { FigureContext, Measured } from './figure-context.ts';
-import { dependents, headOfSpan, isBelow, pathUp, preposition, verbAbove } from '../grammar/figure-tree.ts';
+import { dependentTokens } from '../grammar/dependents.ts';
+import { headOfSpan } from '../grammar/head-of-span.ts';
+import { isBelow, pathUp, verbAbove } from '../grammar/paths.ts';
+import { prepositionOf } from '../grammar/prepositions.ts';
 import { stateOfMeasure } from './state-of-measure.ts';
 
 const inside = new Set([
@@ -36,11 +39,11 @@ type PlaceRule = (
  * is ("the Norwegian wage"). Null where none is said.
  */
 export function placeOf(context: FigureContext, measured: Measured): Place | null {
-  const { grammar, findings, sentence } = context;
+  const { tree, findings, sentence } = context;
   const located = findings.places
     .filter((one) => one.sentence === sentence.index && !isOfAnotherNumber(context, one))
     .flatMap((finding) => {
-      const token = headOfSpan(grammar, finding.span);
+      const token = headOfSpan(tree, finding.span);
       return token ? [{ finding, token }] : [];
     });
   const own = withinPhrase(context, measured, located)?.place ?? stateOfMeasure(context, measured);
@@ -61,23 +64,23 @@ function isOfAnotherNumber({ findings, sentence, finding }: FigureContext, place
 }
 
 /** "6,000 Koreans in Busan", "Norway's cod stocks". */
-const withinPhrase: PlaceRule = ({ grammar, anchor }, measured, located) => {
+const withinPhrase: PlaceRule = ({ tree, anchor }, measured, located) => {
   for (const head of [measured.head, anchor]) {
     if (!head || head.upos === 'VERB') continue;
     const near = located.filter(
       ({ token }) =>
         token.index !== head.index &&
-        isBelow(grammar, token.index, head.index) &&
-        !crossesVerb(grammar, token, head),
+        isBelow(tree, token.index, head.index) &&
+        !crossesVerb(tree, token, head),
     );
     const fit =
       nearest(
-        near.filter(({ token }) => inside.has(linkOf(grammar, token, head.index) ?? '')),
+        near.filter(({ token }) => inside.has(linkOf(tree, token, head.index) ?? '')),
         head.index,
       ) ??
       near.find(({ token }) => token.relation === 'nmod:poss' && token.head === head.index)?.finding ??
       nearest(
-        near.filter(({ token }) => linkOf(grammar, token, head.index) === 'of'),
+        near.filter(({ token }) => linkOf(tree, token, head.index) === 'of'),
         head.index,
       );
     if (fit) return fit;
@@ -85,52 +88,51 @@ const withinPhrase: PlaceRule = ({ grammar, anchor }, measured, located) => {
   return null;
 };
 
-function crossesVerb(grammar: FigureContext['grammar'], token: Token, head: Token): boolean {
-  const path = pathUp(grammar, token.index);
+function crossesVerb(tree: FigureContext['tree'], token: Token, head: Token): boolean {
+  const path = pathUp(tree, token.index);
   return path.slice(1, path.indexOf(head.index)).some((index) => {
-    const step = grammar.tokens[index];
+    const step = tree.tokens[index];
     return step?.upos === 'VERB' && !step.relation.startsWith('acl');
   });
 }
 
 /** The preposition of the phrase through which the place hangs on the head. */
-function linkOf(grammar: FigureContext['grammar'], token: Token, head: number): string | null {
+function linkOf(tree: FigureContext['tree'], token: Token, head: number): string | null {
   if (token.relation === 'nmod:poss') return null;
-  const own = preposition(grammar, token.index);
+  const own = prepositionOf(tree, token.index);
   if (own && own !== 'of') return own;
-  const through = pathUp(grammar, token.index).filter((index) => index !== head);
+  const through = pathUp(tree, token.index).filter((index) => index !== head);
   const top = through.slice(0, through.indexOf(head) < 0 ? 3 : undefined).at(-1);
-  return (top === undefined ? null : preposition(grammar, top)) ?? own;
+  return (top === undefined ? null : prepositionOf(tree, top)) ?? own;
 }
 
 /** The first of verbs joined under one subject: "visit, work or live". */
-function firstOfJoined(grammar: FigureContext['grammar'], verb: Token | null): number {
+function firstOfJoined(tree: FigureContext['tree'], verb: Token | null): number {
   let current: Token | null = verb;
   for (let step = 0; current?.relation === 'conj' && step < 4; step += 1) {
-    if (dependents(grammar, current.index, ['nsubj']).length > 0) break;
-    current = grammar.tokens[current.head] ?? null;
+    if (dependentTokens(tree, current.index, ['nsubj']).length > 0) break;
+    current = tree.tokens[current.head] ?? null;
   }
   return current?.index ?? -1;
 }
 
 /** "live in Busan", "were trapped in a rural area of Homs", "an attack in Lahore killed 70". */
-const withVerb: PlaceRule = ({ grammar, anchor }, _measured, located) => {
-  const verb = anchor && verbAbove(grammar, anchor.index);
+const withVerb: PlaceRule = ({ tree, anchor }, _measured, located) => {
+  const verb = anchor && verbAbove(tree, anchor.index);
   if (!anchor || !verb) return null;
   const verbs = new Set(
-    grammar.tokens
-      .filter((token) => firstOfJoined(grammar, token) === firstOfJoined(grammar, verb))
+    tree.tokens
+      .filter((token) => firstOfJoined(tree, token) === firstOfJoined(tree, verb))
       .map((token) => token.index),
   );
   const fit = located.filter(({ token }) => {
-    if (firstOfJoined(grammar, verbAbove(grammar, token.index)) !== firstOfJoined(grammar, verb))
-      return false;
-    const branch = pathUp(grammar, token.index).find((index) => verbs.has(grammar.tokens[index]?.head ?? -1));
-    const top = branch === undefined ? undefined : grammar.tokens[branch];
+    if (firstOfJoined(tree, verbAbove(tree, token.index)) !== firstOfJoined(tree, verb)) return false;
+    const branch = pathUp(tree, token.index).find((index) => verbs.has(tree.tokens[index]?.head ?? -1));
+    const top = branch === undefined ? undefined : tree.tokens[branch];
     if (top?.relation.startsWith('nsubj'))
-      return top.index !== token.index && inside.has(preposition(grammar, token.index) ?? '');
+      return top.index !== token.index && inside.has(prepositionOf(tree, token.index) ?? '');
     return (
-      top !== undefined && top.relation.startsWith('obl') && inside.has(preposition(grammar, top.index) ?? '')
+      top !== undefined && top.relation.startsWith('obl') && inside.has(prepositionOf(tree, top.index) ?? '')
     );
   });
   return nearest(fit, anchor.index);
@@ -155,15 +157,15 @@ const behindNumber: PlaceRule = ({ sentence, finding }, _measured, located) => {
 
 /** "Malta took in 310 migrants", "the country has 27 reactors". */
 const holder: PlaceRule = (context, _measured, located) => {
-  const { grammar, anchor } = context;
-  const verb = anchor && verbAbove(grammar, anchor.index);
+  const { tree, anchor } = context;
+  const verb = anchor && verbAbove(tree, anchor.index);
   if (!anchor || !verb || !holdingVerbs.has(verb.lemma)) return null;
-  const path = pathUp(grammar, anchor.index);
+  const path = pathUp(tree, anchor.index);
   const branch = path.slice(0, path.indexOf(verb.index)).at(-1);
-  const held = branch === undefined ? undefined : grammar.tokens[branch];
+  const held = branch === undefined ? undefined : tree.tokens[branch];
   const takenIn = verb.lemma === 'take' && held?.relation === 'obl' && /\bin\s+$/.test(frontOf(context));
   if (!held || !(takenIn || /^(?:obj|obl:unmarked|obl:npmod)/.test(held.relation))) return null;
-  const subject = dependents(grammar, verb.index, ['nsubj'])[0];
+  const subject = dependentTokens(tree, verb.index, ['nsubj'])[0];
   return located.find(({ token }) => token.index === subject?.index)?.finding ?? null;
 };
 

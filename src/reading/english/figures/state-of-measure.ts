@@ -2,7 +2,9 @@ import type { LocalActor, Mention } from '../../../model/actor.ts';
 import type { Token } from '../../../model/annotated.ts';
 import type { Place } from '../../../model/place.ts';
 import type { FigureContext, Measured } from './figure-context.ts';
-import { dependents, subjectOf, verbAbove } from '../grammar/figure-tree.ts';
+import { dependentTokens } from '../grammar/dependents.ts';
+import { subjectOf } from '../grammar/figure-subject.ts';
+import { verbAbove } from '../grammar/paths.ts';
 
 /**
  * The state whose wage, exports or border is measured: its demonym, its name in the possessive or the pronoun that
@@ -23,17 +25,17 @@ export function pronounOwner(context: FigureContext, measured: Measured): string
 }
 
 /** "Chile and Peru raised their trade target": "their" before the measure stands for the two that its clause joins as subject. */
-function jointOwners({ grammar }: FigureContext, { head }: Measured): string | null {
-  if (!head || !dependents(grammar, head.index, ['nmod:poss']).some(({ lemma }) => isTheir(lemma)))
+function jointOwners({ tree }: FigureContext, { head }: Measured): string | null {
+  if (!head || !dependentTokens(tree, head.index, ['nmod:poss']).some(({ lemma }) => isTheir(lemma)))
     return null;
-  const verb = verbAbove(grammar, head.index);
-  const subject = verb && subjectOf(grammar, verb);
-  const others = subject ? dependents(grammar, subject.index, ['conj']) : [];
+  const verb = verbAbove(tree, head.index);
+  const subject = verb && subjectOf(tree, verb);
+  const others = subject ? dependentTokens(tree, subject.index, ['conj']) : [];
   if (!subject || others.length !== 1 || others[0].index > head.index) return null;
   if (!isProper(subject) || !isProper(others[0])) return null;
-  const names = [subject, others[0]].map((one) => wholeName(grammar, one));
+  const names = [subject, others[0]].map((one) => wholeName(tree, one));
   // "Bolivia, Chile and Peru": the first of three may hang elsewhere.
-  const before = grammar.tokens[(names[0][0]?.index ?? 0) - 1];
+  const before = tree.tokens[(names[0][0]?.index ?? 0) - 1];
   if (before?.text === ',') return null;
   return names.map((name) => name.map(({ text }) => text).join(' ')).join(' and ');
 }
@@ -42,8 +44,8 @@ const isTheir = (lemma: string): boolean => lemma === 'their' || lemma === 'they
 
 const isProper = ({ xpos }: Token): boolean => xpos.startsWith('NNP');
 
-function wholeName(grammar: FigureContext['grammar'], head: Token): readonly Token[] {
-  const named = dependents(grammar, head.index, ['compound', 'flat', 'amod']).filter(isProper);
+function wholeName(tree: FigureContext['tree'], head: Token): readonly Token[] {
+  const named = dependentTokens(tree, head.index, ['compound', 'flat', 'amod']).filter(isProper);
   const parts = [...named, head];
   return parts.toSorted((a, b) => a.index - b.index);
 }

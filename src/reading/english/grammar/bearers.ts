@@ -1,4 +1,6 @@
-import { dependents, lemmaAt, withConjuncts, type Tree } from './event-tree.ts';
+import { dependents, withConjuncts } from './dependents.ts';
+import type { Tree } from './tree.ts';
+import { lemmaAt } from './word-kinds.ts';
 
 const singled = new Set(['first', 'second', 'third', 'last', 'latest', 'only']);
 

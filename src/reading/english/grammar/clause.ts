@@ -1,6 +1,8 @@
 import { nounClassesOf } from '../lexicon/event-noun-classes.ts';
 import { eventNoun } from '../lexicon/event-nouns.ts';
-import { dependent, dependents, lemmaAt, withConjuncts, type Tree } from './event-tree.ts';
+import { dependent, dependents, withConjuncts } from './dependents.ts';
+import type { Tree } from './tree.ts';
+import { lemmaAt } from './word-kinds.ts';
 import { surfaceSubjects } from './surface-subject.ts';
 
 /** A nominal with its preposition. */

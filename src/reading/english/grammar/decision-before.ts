@@ -1,4 +1,6 @@
-import { dependent, dependents, lemmaAt, type Tree } from './event-tree.ts';
+import { dependent, dependents } from './dependents.ts';
+import type { Tree } from './tree.ts';
+import { lemmaAt } from './word-kinds.ts';
 
 /** Nouns whose infinitive is still to be done. */
 export const planNouns: ReadonlySet<string> = new Set(

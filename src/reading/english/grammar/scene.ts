@@ -1,6 +1,6 @@
 import type { Annotated, Sentence, Token } from '../../../model/annotated.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import { treeOf, type Tree } from './statement-tree.ts';
+import { type Tree, treeOf } from './tree.ts';
 
 /** One sentence as the attribution rules see it. */
 export interface Scene {

@@ -1,6 +1,9 @@
 import { eventNoun } from '../lexicon/event-nouns.ts';
 import type { Span } from '../../../model/span.ts';
-import { dependents, isBelow, lemmaAt, type Tree } from './event-tree.ts';
+import { dependents } from './dependents.ts';
+import { isBelow } from './paths.ts';
+import type { Tree } from './tree.ts';
+import { lemmaAt } from './word-kinds.ts';
 
 /** The syntactic head of the words that a span covers: the first whose own head stands outside it; -1 where it covers none. */
 export function headInSpan(tree: Tree, span: Span): number {

@@ -4,7 +4,8 @@ import { speechVerbs } from '../lexicon/speech-verbs.ts';
 import { judgedSubject } from './judged-subject.ts';
 import { isMisplaced, isNominal, nameBefore, nearbySubject } from './nearby-subject.ts';
 import type { Scene } from './scene.ts';
-import { baseRelation, childBy, isPassive } from './statement-tree.ts';
+import { baseRelation, dependentToken } from './dependents.ts';
+import { isPassive } from './statement-voice.ts';
 
 /** Who does what a verb says. */
 export interface Subject {
@@ -77,7 +78,7 @@ function whoOf(scene: Scene, verb: number, depth: number): number | null {
   const own = ownSubject(scene, verb);
   if (own !== null) return antecedent(scene, verb, own);
   if (isPassive(scene.tree, verb)) {
-    const passive = childBy(scene.tree, verb, 'nsubj');
+    const passive = dependentToken(scene.tree, verb, ['nsubj']);
     return passive === null ? null : antecedent(scene, verb, passive);
   }
   return shared(scene, verb, depth);

@@ -1,7 +1,9 @@
 import { judgedSubject } from './judged-subject.ts';
 import { bearersOf, isSingled } from './bearers.ts';
 import { decisionBefore } from './decision-before.ts';
-import { dependent, dependents, lemmaAt, withConjuncts, type Tree } from './event-tree.ts';
+import { dependent, dependents, withConjuncts } from './dependents.ts';
+import type { Tree } from './tree.ts';
+import { lemmaAt } from './word-kinds.ts';
 
 /** Verbs whose object does what the infinitive says: "urged Lima to sign". */
 const objectControl = new Set(

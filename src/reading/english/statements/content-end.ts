@@ -3,7 +3,7 @@ import type { Token } from '../../../model/annotated.ts';
 import type { TokenRange } from './attribution.ts';
 import { isStop, type Scene } from '../grammar/scene.ts';
 import { trimmed } from './source-span.ts';
-import { baseRelation, childBy } from '../grammar/statement-tree.ts';
+import { baseRelation, dependentToken } from '../grammar/dependents.ts';
 
 /** The verb, the end of its cue, and where nothing of the content may start before. */
 export interface RightSearch {
@@ -41,7 +41,11 @@ function breaksOff(scene: Scene, token: Token, search: RightSearch): boolean {
     case 'conj':
       if (goesOnInside(scene, token, search)) return false;
       // "… and it was late": a clause with a subject of its own and no comma goes on with what is said.
-      return afterComma || speechVerbs.has(token.lemma) || childBy(scene.tree, token.index, 'nsubj') === null;
+      return (
+        afterComma ||
+        speechVerbs.has(token.lemma) ||
+        dependentToken(scene.tree, token.index, ['nsubj']) === null
+      );
     case 'parataxis':
       return afterComma;
     case 'advcl':
@@ -59,7 +63,7 @@ function goesOnInside(scene: Scene, token: Token, search: RightSearch): boolean 
   if (speechVerbs.has(token.lemma.toLowerCase())) return false;
   const verb = scene.tokens[search.verb];
   if (token.xpos === 'VB') return verb.text.toLowerCase() !== verb.lemma.toLowerCase();
-  return !/^(?:VB|MD)/.test(token.xpos) && childBy(scene.tree, token.index, 'nsubj', 'cop') === null;
+  return !/^(?:VB|MD)/.test(token.xpos) && dependentToken(scene.tree, token.index, ['nsubj', 'cop']) === null;
 }
 
 /** "while keeping the peace" is part of what is said; "while he kept silent" and "while warning of delays" are not. */
@@ -113,7 +117,8 @@ function breakBefore(scene: Scene, start: number, end: number): number {
 /** Where the verb's clause must end because a verb further right governs it: "Ruiz, who says so, will go". */
 function clauseClose(scene: Scene, start: number, verb: number): number {
   // A finite verb with no conjunction before it governs what follows, whatever the tree makes of the two.
-  const isLoose = /^VB[DZP]$/.test(scene.tokens[verb].xpos) && childBy(scene.tree, verb, 'mark') === null;
+  const isLoose =
+    /^VB[DZP]$/.test(scene.tokens[verb].xpos) && dependentToken(scene.tree, verb, ['mark']) === null;
   if (isLoose && scene.tokens[verb].relation !== 'acl:relcl') return scene.tokens.length;
   let here = verb;
   for (let step = 0; step < 6; step += 1) {

@@ -4,7 +4,7 @@ import type { TokenRange } from './attribution.ts';
 import { rangeFrom, type RightSearch } from './content-end.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { trimmed } from './source-span.ts';
-import { baseRelation, childBy, childrenBy } from '../grammar/statement-tree.ts';
+import { baseRelation, dependentToken, dependentTokens } from '../grammar/dependents.ts';
 
 function isQuoted(scene: Scene, at: number): boolean {
   return scene.quotationOf[at] !== -1;
@@ -46,7 +46,7 @@ const dayWord = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|
 function isComplete(scene: Scene, clause: Token): boolean {
   const opener = scene.tokens[scene.tree.first[clause.index]];
   if (/^(?:that|to|whether|if|how|why|what|who|where|when)$/i.test(opener.text)) return true;
-  return childBy(scene.tree, clause.index, 'nsubj', 'csubj', 'expl') !== null;
+  return dependentToken(scene.tree, clause.index, ['nsubj', 'csubj', 'expl']) !== null;
 }
 
 /** "urged both sides to talk": whoever is asked stands in what is asked for. */
@@ -71,7 +71,7 @@ function clauseBegin(scene: Scene, clause: Token, search: RightSearch): number {
 
 function clauseAfter(scene: Scene, search: RightSearch): TokenRange | null {
   const relations = search.entry.infinitive ? (['ccomp', 'xcomp'] as const) : (['ccomp'] as const);
-  const clause = childrenBy(scene.tree, search.verb, ...relations).find(
+  const clause = dependentTokens(scene.tree, search.verb, relations).find(
     (token) => token.index >= search.from,
   );
   if (clause === undefined) return null;
@@ -103,7 +103,7 @@ function markedAfter(scene: Scene, search: RightSearch): TokenRange | null {
 /** "he said prices rose": the rest of the sentence where the tree has no clause but the words hold a verb. */
 function plainAfter(scene: Scene, search: RightSearch): TokenRange | null {
   if (!search.entry.clause) return null;
-  const told = search.entry.addressee ? childBy(scene.tree, search.verb, 'obj', 'iobj') : null;
+  const told = search.entry.addressee ? dependentToken(scene.tree, search.verb, ['obj', 'iobj']) : null;
   if (search.entry.addressee && told === null) return null;
   let start = told === null ? search.from : Math.max(search.from, scene.tree.last[told.index] + 1);
   while (start < scene.tokens.length && dayWord.test(scene.tokens[start].text)) start += 1;
@@ -116,7 +116,7 @@ function plainAfter(scene: Scene, search: RightSearch): TokenRange | null {
 }
 
 function infinitiveAfter(scene: Scene, search: RightSearch): TokenRange | null {
-  const clause = childrenBy(scene.tree, search.verb, 'xcomp', 'ccomp', 'advcl').find(
+  const clause = dependentTokens(scene.tree, search.verb, ['xcomp', 'ccomp', 'advcl']).find(
     (token) => token.index >= search.from && /^to$/i.test(scene.tokens[scene.tree.first[token.index]].text),
   );
   if (clause === undefined) return null;
@@ -124,7 +124,9 @@ function infinitiveAfter(scene: Scene, search: RightSearch): TokenRange | null {
 }
 
 function objectAfter(scene: Scene, search: RightSearch): TokenRange | null {
-  const object = childrenBy(scene.tree, search.verb, 'obj').find((token) => token.index >= search.from);
+  const object = dependentTokens(scene.tree, search.verb, ['obj']).find(
+    (token) => token.index >= search.from,
+  );
   if (object === undefined) return null;
   // "denies its plan was flawed": what the tree calls an object is the subject of the clause denied.
   const next = scene.tokens[scene.tree.last[object.index] + 1];
@@ -135,8 +137,10 @@ function objectAfter(scene: Scene, search: RightSearch): TokenRange | null {
 
 /** "called the plan a mistake": the object with what it is called. */
 function namingAfter(scene: Scene, search: RightSearch): TokenRange | null {
-  const object = childrenBy(scene.tree, search.verb, 'obj').find((token) => token.index >= search.from);
-  const named = childrenBy(scene.tree, search.verb, 'xcomp', 'obj').find(
+  const object = dependentTokens(scene.tree, search.verb, ['obj']).find(
+    (token) => token.index >= search.from,
+  );
+  const named = dependentTokens(scene.tree, search.verb, ['xcomp', 'obj']).find(
     (token) => token.index >= search.from && token !== object,
   );
   if (

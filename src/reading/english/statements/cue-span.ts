@@ -1,4 +1,4 @@
-import { baseRelation } from '../grammar/statement-tree.ts';
+import { baseRelation } from '../grammar/dependents.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { TokenRange } from './attribution.ts';
 

@@ -3,7 +3,7 @@ import type { Span } from '../../../model/span.ts';
 import type { Register } from '../lexicon/speech-verbs.ts';
 import type { Attribution, TokenPlace, TokenRange } from './attribution.ts';
 import { isQuoteMark, isStop, type Scene } from '../grammar/scene.ts';
-import { isNegated } from '../grammar/statement-tree.ts';
+import { isNegated } from '../grammar/statement-voice.ts';
 
 /** What a rule found in one sentence, in tokens. */
 export interface Draft {

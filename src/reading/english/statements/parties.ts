@@ -4,7 +4,7 @@ import type { Findings } from '../../mechanics/findings.ts';
 import type { MentionIndex } from '../../mechanics/mention-index.ts';
 import type { TokenPlace, TokenRange } from './attribution.ts';
 import type { Scene } from '../grammar/scene.ts';
-import { baseRelation, childrenBy } from '../grammar/statement-tree.ts';
+import { baseRelation, dependentTokens } from '../grammar/dependents.ts';
 
 /** What is needed to say who a noun phrase stands for. */
 export interface Cast {
@@ -45,7 +45,7 @@ function modifiers(cast: Cast, scene: Scene, head: number): readonly Mention[] {
   let level: readonly number[] = [head];
   for (let step = 0; step < depth && found.length === 0; step += 1) {
     const below = level.flatMap((at) =>
-      childrenBy(scene.tree, at, 'nmod', 'compound', 'amod', 'flat', 'appos'),
+      dependentTokens(scene.tree, at, ['nmod', 'compound', 'amod', 'flat', 'appos']),
     );
     for (const token of below) found.push(...cast.mentions.headedBy(scene.sentence.index, token.index));
     level = below.map((token) => token.index);
@@ -143,7 +143,10 @@ function lastPerson(cast: Cast, scene: Scene, range: TokenRange): Party | null {
 export function partiesAt(cast: Cast, place: TokenPlace | null): readonly Party[] {
   const scene = place === null ? undefined : cast.scenes[place.sentence];
   if (place === null || scene === undefined) return [];
-  const heads = [place.token, ...childrenBy(scene.tree, place.token, 'conj').map((token) => token.index)];
+  const heads = [
+    place.token,
+    ...dependentTokens(scene.tree, place.token, ['conj']).map((token) => token.index),
+  ];
   return distinct(heads.flatMap((head) => headParties(cast, scene, head)));
 }
 

@@ -3,7 +3,7 @@ import { documentNouns } from '../lexicon/speech-nouns.ts';
 import type { Attribution, TokenRange } from './attribution.ts';
 import { isIssuers, partiesAt, partyOf, personIn, type Cast } from './parties.ts';
 import type { Scene } from '../grammar/scene.ts';
-import { baseRelation } from '../grammar/statement-tree.ts';
+import { baseRelation } from '../grammar/dependents.ts';
 
 /** An attribution with everybody who speaks in it. */
 export interface Spoken {

@@ -1,6 +1,7 @@
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import { committedWords } from '../../lexicon/commitment-words.ts';
-import { childBy, childrenBy, isNegated } from '../../grammar/statement-tree.ts';
+import { dependentToken, dependentTokens } from '../../grammar/dependents.ts';
+import { isNegated } from '../../grammar/statement-voice.ts';
 import { isQuoteMark, type Scene } from '../../grammar/scene.ts';
 import { actionRange } from '../action-range.ts';
 import { isSupposed } from '../reality.ts';
@@ -22,12 +23,12 @@ interface Holder {
 
 /** The subject of "is committed" or "remains committed". */
 function holderOf(scene: Scene, at: number): Holder | null {
-  const own = childBy(scene.tree, at, 'nsubj');
-  const linked = childBy(scene.tree, at, 'cop', 'aux');
+  const own = dependentToken(scene.tree, at, ['nsubj']);
+  const linked = dependentToken(scene.tree, at, ['cop', 'aux']);
   if (own !== null && linked !== null) return { subject: own.index, remains: linked.lemma === 'remain' };
   const above = scene.tokens[scene.tokens[at].head];
   if (above === undefined || !/^(?:remain|stay|stand)$/.test(above.lemma)) return null;
-  const subject = childBy(scene.tree, above.index, 'nsubj');
+  const subject = dependentToken(scene.tree, above.index, ['nsubj']);
   return subject === null ? null : { subject: subject.index, remains: true };
 }
 
@@ -36,7 +37,7 @@ function actionStart(scene: Scene, token: number): number | null {
   const after = scene.tokens[token + 1];
   const next = after !== undefined && isQuoteMark(after) ? token + 2 : token + 1;
   if (scene.tokens[next]?.text.toLowerCase() === 'to') return next;
-  for (const child of childrenBy(scene.tree, token, 'obl', 'xcomp', 'advcl', 'ccomp')) {
+  for (const child of dependentTokens(scene.tree, token, ['obl', 'xcomp', 'advcl', 'ccomp'])) {
     const first = scene.tree.first[child.index];
     if (first > token && first - token < 15 && /^to$/i.test(scene.tokens[first].text)) return first;
   }
@@ -52,7 +53,7 @@ export const commitmentByAdjective: CommitmentRule = (scope, token) => {
   const holder = start === null ? null : holderOf(scene, token);
   if (start === null || holder === null || isNegated(scene.tree, token) || isSupposed(scene, token))
     return null;
-  const verb = childrenBy(scene.tree, token, 'cop', 'aux').length > 0 || head < 0 ? token : head;
+  const verb = dependentTokens(scene.tree, token, ['cop', 'aux']).length > 0 || head < 0 ? token : head;
   const by = undertakers(scope, { sentence: scene.sentence.index, token: holder.subject });
   const action = actionRange(scene, { verb: verb, start: start });
   if (by.length === 0 || action === null) return null;

@@ -4,7 +4,8 @@ import { documentNouns } from '../../lexicon/speech-nouns.ts';
 import type { Party } from '../../../../model/actor.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { subjectOf } from '../../grammar/subject-of.ts';
-import { childBy, isPassive } from '../../grammar/statement-tree.ts';
+import { dependentToken } from '../../grammar/dependents.ts';
+import { isPassive } from '../../grammar/statement-voice.ts';
 import { actionRange } from '../action-range.ts';
 import { isSupposed, isWished, modalOf } from '../reality.ts';
 import { undertakers, type CommitmentDraft, type CommitmentRule, type Scope } from '../scope.ts';
@@ -21,7 +22,7 @@ export const commitmentModalCard: RuleCard = {
 
 /** "speak up", "go after", "come forward": with its particle the verb does something. */
 function isParticled(scene: Scene, verb: number): boolean {
-  return childBy(scene.tree, verb, 'compound') !== null;
+  return dependentToken(scene.tree, verb, ['compound']) !== null;
 }
 
 /** The verb that says what is done: behind "will continue to" and "will work to" the next one counts as well. */
@@ -31,7 +32,7 @@ function isBinding(scene: Scene, verb: number): boolean {
   if (!/^(?:VERB|NOUN)$/.test(upos) || isPassive(scene.tree, verb)) return false;
   if (commitmentVerbs.has(lemma) && lemma !== 'announce') return false;
   if (lemma !== 'continue') return !unbindingVerbs.has(lemma) || isParticled(scene, verb);
-  const next = childBy(scene.tree, verb, 'xcomp', 'obj');
+  const next = dependentToken(scene.tree, verb, ['xcomp', 'obj']);
   if (next === null) return false;
   return next.upos !== 'VERB' || !unbindingVerbs.has(next.lemma) || isParticled(scene, next.index);
 }
@@ -57,14 +58,15 @@ function isPerformed(scope: Scope, verb: number): boolean {
   if (!scope.cast.isOfficial || xpos !== 'VBP' || !performative.test(lemma)) return false;
   // "the work we launch today": named, not done here.
   if (relation === 'acl:relcl') return false;
-  return /^we$/i.test(childBy(tree, verb, 'nsubj')?.text ?? '');
+  return /^we$/i.test(dependentToken(tree, verb, ['nsubj'])?.text ?? '');
 }
 
 /** "is working to end …", "are preparing a law": said in a party's own text, as good as "will". */
 function isUnderWay(scope: Scope, verb: number): boolean {
   const { scene } = scope;
   const { lemma, xpos } = scene.tokens[verb];
-  if (!scope.cast.isOfficial || xpos !== 'VBG' || childBy(scene.tree, verb, 'nsubj') === null) return false;
+  if (!scope.cast.isOfficial || xpos !== 'VBG' || dependentToken(scene.tree, verb, ['nsubj']) === null)
+    return false;
   const next = scene.tokens[verb + 1]?.text.toLowerCase() ?? '';
   return (lemma === 'work' && /^(?:to|toward|towards)$/.test(next)) || lemma === 'prepare';
 }

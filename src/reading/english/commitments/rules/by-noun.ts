@@ -12,7 +12,8 @@ import type { Token } from '../../../../model/annotated.ts';
 import { partiesAt } from '../../statements/parties.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { subjectOf } from '../../grammar/subject-of.ts';
-import { baseRelation, childrenBy, isNegated } from '../../grammar/statement-tree.ts';
+import { baseRelation, dependentTokens } from '../../grammar/dependents.ts';
+import { isNegated } from '../../grammar/statement-voice.ts';
 import { trimmed } from '../../statements/source-span.ts';
 import type { TokenRange } from '../../statements/attribution.ts';
 import { actionRange } from '../action-range.ts';
@@ -32,7 +33,7 @@ export const commitmentNounCard: RuleCard = {
 /** The words that say what: "to protect the lake", "to the lake's protection", "of doubling trade". */
 function actionOf(scene: Scene, noun: number): TokenRange | null {
   const isTarget = targetNouns.has(scene.tokens[noun].lemma);
-  for (const child of childrenBy(scene.tree, noun, 'acl', 'nmod', 'ccomp', 'xcomp', 'advcl')) {
+  for (const child of dependentTokens(scene.tree, noun, ['acl', 'nmod', 'ccomp', 'xcomp', 'advcl'])) {
     const first = scene.tree.first[child.index];
     if (child.index < noun || first <= noun) continue;
     const opener = scene.tokens[first].text.toLowerCase();
@@ -69,7 +70,7 @@ function actionBehind(scene: Scene, noun: number): TokenRange | null {
 /** The clause with those joined to it ("to deter … and to work …"). */
 function lastOf(scene: Scene, noun: number, child: Token): number {
   let end = scene.tree.last[child.index] + 1;
-  for (const other of childrenBy(scene.tree, noun, 'conj')) {
+  for (const other of dependentTokens(scene.tree, noun, ['conj'])) {
     const sameKind = scene.tokens[scene.tree.first[other.index]].text.toLowerCase() === 'and';
     if (other.index > child.index && sameKind) end = Math.max(end, scene.tree.last[other.index] + 1);
   }
@@ -111,7 +112,7 @@ function bySubject(scope: Scope, verb: Token): readonly Party[] {
 function byModifier(scope: Scope, noun: number): readonly Party[] {
   const { scene, cast } = scope;
   const sentence = scene.sentence.index;
-  return childrenBy(scene.tree, noun, 'amod', 'compound', 'nmod').flatMap((token) => {
+  return dependentTokens(scene.tree, noun, ['amod', 'compound', 'nmod']).flatMap((token) => {
     const opener = scene.tokens[scene.tree.first[token.index]].text.toLowerCase();
     if (token.index > noun && !/^(?:between|by|among|of)$/.test(opener)) return [];
     return partiesAt(cast, { sentence, token: token.index });
@@ -121,7 +122,9 @@ function byModifier(scope: Scope, noun: number): readonly Party[] {
 function ownerOf(scope: Scope, noun: number): Owner {
   const { scene } = scope;
   const verb = verbAbove(scene, noun);
-  const possessor = childrenBy(scene.tree, noun, 'nmod').find((token) => token.relation === 'nmod:poss');
+  const possessor = dependentTokens(scene.tree, noun, ['nmod']).find(
+    (token) => token.relation === 'nmod:poss',
+  );
   if (possessor !== undefined) {
     const by = undertakers(scope, { sentence: scene.sentence.index, token: possessor.index });
     // "its commitment" is the subject's; a named owner who is nobody known binds nobody else.

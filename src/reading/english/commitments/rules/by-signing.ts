@@ -2,7 +2,8 @@ import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import { partiesAt } from '../../statements/parties.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { subjectOf } from '../../grammar/subject-of.ts';
-import { childBy, childrenBy, isPassive } from '../../grammar/statement-tree.ts';
+import { dependentToken, dependentTokens } from '../../grammar/dependents.ts';
+import { isPassive } from '../../grammar/statement-voice.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import { actionRange } from '../action-range.ts';
 import { isUnreal, modalOf } from '../reality.ts';
@@ -24,7 +25,7 @@ const paper =
 
 function isPaper(scene: Scene, token: Token): boolean {
   if (paper.test(token.lemma.toLowerCase())) return true;
-  return childrenBy(scene.tree, token.index, 'nmod', 'compound', 'flat').some((below) =>
+  return dependentTokens(scene.tree, token.index, ['nmod', 'compound', 'flat']).some((below) =>
     paper.test(below.lemma.toLowerCase()),
   );
 }
@@ -38,14 +39,14 @@ export const commitmentBySigning: CommitmentRule = (scope, token) => {
 function readSigning(scope: Scope, token: number): CommitmentDraft | null {
   const { scene } = scope;
   if (isPassive(scene.tree, token) || isUnreal(scene, token)) return null;
-  const object = childBy(scene.tree, token, 'obj');
+  const object = dependentToken(scene.tree, token, ['obj']);
   if (object === null || object.index < token || !isPaper(scene, object)) return null;
   const { who } = subjectOf(scene, token);
   const sentence = scene.sentence.index;
   const by = who === null ? [] : undertakers(scope, { sentence, token: who });
   const action = actionRange(scene, { verb: token, start: scene.tree.first[object.index] });
   if (by.length === 0 || action === null) return null;
-  const to = childrenBy(scene.tree, token, 'obl')
+  const to = dependentTokens(scene.tree, token, ['obl'])
     .filter((child) => /^with$/i.test(scene.tokens[scene.tree.first[child.index]].text))
     .flatMap((child) => partiesAt(scope.cast, { sentence, token: child.index }));
   const stage = modalOf(scene, token) === null ? 'signed' : 'agreed';

@@ -10,7 +10,8 @@ import type { Party } from '../../../../model/actor.ts';
 import { partiesAt } from '../../statements/parties.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { subjectOf } from '../../grammar/subject-of.ts';
-import { baseRelation, childBy, childrenBy, isPassive } from '../../grammar/statement-tree.ts';
+import { baseRelation, dependentToken, dependentTokens } from '../../grammar/dependents.ts';
+import { isPassive } from '../../grammar/statement-voice.ts';
 import { actionRange } from '../action-range.ts';
 import { isUnreal, modalOf } from '../reality.ts';
 import { undertakers, type CommitmentDraft, type CommitmentRule, type Scope } from '../scope.ts';
@@ -45,7 +46,7 @@ function isToBeDone(scene: Scene, clause: Token, verb: number): boolean {
   if (!isBare) return false;
   // "that both sides coordinate": the tagger may take a bare verb for an adjective, but then nothing links it.
   if (clause.upos === 'ADJ')
-    return childBy(scene.tree, clause.index, 'cop', 'aux') === null && isProposal(scene, verb);
+    return dependentToken(scene.tree, clause.index, ['cop', 'aux']) === null && isProposal(scene, verb);
   if (clause.upos !== 'VERB') return false;
   // "suggested the two sides meet": behind a past tense a present form is no report but a wish for both to meet.
   const isWish = scene.tokens[verb].xpos === 'VBD' && clause.xpos === 'VBP' && !stative.test(clause.lemma);
@@ -57,10 +58,10 @@ function startOf(scene: Scene, clause: Token, verb: number): number {
 }
 
 function clauseStart(scene: Scene, verb: number, entry: CommitmentVerb): number | null {
-  const below = childrenBy(scene.tree, verb, 'xcomp', 'ccomp', 'advcl', 'acl').filter(
+  const below = dependentTokens(scene.tree, verb, ['xcomp', 'ccomp', 'advcl', 'acl']).filter(
     (token) => token.index > verb,
   );
-  const object = childBy(scene.tree, verb, 'obj');
+  const object = dependentToken(scene.tree, verb, ['obj']);
   for (const clause of below) {
     // "announced talks to ease tensions": the purpose of a thing, not the undertaking.
     if (object !== null && object.index > verb && object.index < clause.index && clause.relation !== 'xcomp')
@@ -84,7 +85,7 @@ const plan =
 
 /** "agreed on a timetable", not "agreed on the value of trade": what they agree on is something to be done. */
 function holdsPlan(scene: Scene, verb: number): boolean {
-  return childrenBy(scene.tree, verb, 'obl', 'obj').some(
+  return dependentTokens(scene.tree, verb, ['obl', 'obj']).some(
     (token) => token.index > verb && plan.test(token.lemma),
   );
 }
@@ -103,7 +104,7 @@ const money =
 /** "pledged $2 million", "announced a $30 million fund": the object must be a sum or, where pledged, an amount. */
 function sumStart(scene: Scene, verb: number): number | null {
   const { lemma } = scene.tokens[verb];
-  const object = bareObjectVerbs.has(lemma) ? childBy(scene.tree, verb, 'obj') : null;
+  const object = bareObjectVerbs.has(lemma) ? dependentToken(scene.tree, verb, ['obj']) : null;
   if (object === null || object.index < verb) return null;
   const from = scene.tree.first[object.index];
   const words = scene.tokens.slice(from, scene.tree.last[object.index] + 1);
@@ -115,7 +116,7 @@ function sumStart(scene: Scene, verb: number): number | null {
 /** "recommit ourselves to", "committed the state to ending …": somebody stands between. */
 function boundStart(scene: Scene, verb: number): number | null {
   if (!/^(?:commit|recommit|pledge|bind)$/.test(scene.tokens[verb].lemma)) return null;
-  const object = childBy(scene.tree, verb, 'obj');
+  const object = dependentToken(scene.tree, verb, ['obj']);
   if (object === null || object.index < verb) return null;
   const next = scene.tree.last[object.index] + 1;
   return scene.tokens[next]?.text.toLowerCase() === 'to' ? next : null;
@@ -132,8 +133,8 @@ function startOfAction(scene: Scene, verb: number, entry: CommitmentVerb): numbe
 function recipients(scope: Scope, verb: number): readonly Party[] {
   const { scene } = scope;
   const sentence = scene.sentence.index;
-  const promised = childrenBy(scene.tree, verb, 'iobj').concat(
-    childrenBy(scene.tree, verb, 'obl').filter(
+  const promised = dependentTokens(scene.tree, verb, ['iobj']).concat(
+    dependentTokens(scene.tree, verb, ['obl']).filter(
       (token) =>
         /^with$/i.test(scene.tokens[scene.tree.first[token.index]].text) && token.index < scene.tokens.length,
     ),
@@ -146,8 +147,8 @@ function boundBy(scope: Scope, verb: number, who: number): readonly Party[] {
   const sentence = scope.scene.sentence.index;
   const announcers = undertakers(scope, { sentence, token: who });
   const clause =
-    scope.scene.tokens[verb].lemma === 'announce' ? childBy(scope.scene.tree, verb, 'ccomp') : null;
-  const subject = clause === null ? null : childBy(scope.scene.tree, clause.index, 'nsubj');
+    scope.scene.tokens[verb].lemma === 'announce' ? dependentToken(scope.scene.tree, verb, ['ccomp']) : null;
+  const subject = clause === null ? null : dependentToken(scope.scene.tree, clause.index, ['nsubj']);
   if (subject === null) return announcers;
   return undertakers(scope, { sentence, token: subject.index });
 }
@@ -156,7 +157,8 @@ function boundBy(scope: Scope, verb: number, who: number): readonly Party[] {
 function isVerbal(scene: Scene, token: number): boolean {
   const { upos, relation } = scene.tokens[token];
   if (upos === 'VERB') return true;
-  const isHead = upos === 'NOUN' && relation === 'root' && childBy(scene.tree, token, 'nsubj') !== null;
+  const isHead =
+    upos === 'NOUN' && relation === 'root' && dependentToken(scene.tree, token, ['nsubj']) !== null;
   return isHead && scene.tokens[token + 1]?.text.toLowerCase() === 'to';
 }
 

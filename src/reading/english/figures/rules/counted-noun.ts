@@ -2,7 +2,8 @@ import type { Token } from '../../../../model/annotated.ts';
 import type { Span } from '../../../../model/span.ts';
 import { readCounted, tokenAt } from '../../quantities/counted.ts';
 import type { FigureContext, Measured } from '../figure-context.ts';
-import { dependents, type Grammar } from '../../grammar/figure-tree.ts';
+import { dependentTokens } from '../../grammar/dependents.ts';
+import type { Tree } from '../../grammar/tree.ts';
 import { nameOf, textOf } from '../noun-phrase.ts';
 
 /** "29 JANUARY 2012": a day, whatever its letters. */
@@ -10,17 +11,17 @@ const month = /^(?:january|february|march|april|may|june|july|august|september|o
 
 /** "23 people were killed", "14 documents signed", "a $60 million package", "40 percent of imports": the noun that the number stands with. */
 export function countedNoun(context: FigureContext): Measured | null {
-  const { grammar, finding, sentence } = context;
+  const { tree, finding, sentence } = context;
   const { counted, quantity } = finding;
   if (!counted) return null;
-  const head = lastToken(grammar, counted.start, counted.end);
+  const head = lastToken(tree, counted.start, counted.end);
   if (head && month.test(head.text)) return null;
-  const named = head && grammar.parsed ? nameOf(grammar, head) : null;
+  const named = head && tree.parsed ? nameOf(tree, head) : null;
   const affected =
     head && (finding.rule === 'count' || finding.rule === 'vague-number')
-      ? (participle(grammar, head) ?? behindVerb(sentence, finding))
+      ? (participle(tree, head) ?? behindVerb(sentence, finding))
       : null;
-  const measure = isJoined(context) ? quantity.unit : wordsOf(grammar, counted);
+  const measure = isJoined(context) ? quantity.unit : wordsOf(tree, counted);
   return {
     measure: affected ? `${measure} ${affected}` : measure,
     of: isJoined(context) ? namedBehind(context, counted.end) : (named?.of ?? null),
@@ -37,17 +38,17 @@ function isJoined({ finding, sentence }: FigureContext): boolean {
   );
 }
 
-function namedBehind({ sentence, grammar }: FigureContext, end: number): string | null {
+function namedBehind({ sentence, tree }: FigureContext, end: number): string | null {
   const phrase = readCounted(sentence, end - sentence.span.start + 1);
   const offset = sentence.span.start;
-  return phrase && wordsOf(grammar, { start: phrase.start + offset, end: phrase.end + offset });
+  return phrase && wordsOf(tree, { start: phrase.start + offset, end: phrase.end + offset });
 }
 
-function wordsOf({ tokens }: Grammar, { start, end }: Span): string {
+function wordsOf({ tokens }: Tree, { start, end }: Span): string {
   return textOf(tokens.filter((token) => token.span.start < end && start < token.span.end));
 }
 
-function lastToken({ tokens }: Grammar, start: number, end: number): Token | null {
+function lastToken({ tokens }: Tree, start: number, end: number): Token | null {
   const first = tokenAt(tokens, start);
   let last: Token | null = null;
   for (let index = first; index >= 0 && index < tokens.length; index += 1) {
@@ -65,8 +66,8 @@ const plainVerbs = new Set(
 );
 
 /** "killed" for people whom a verb in its past form has for object or passive subject: who dies is not who is hurt. */
-function participle(grammar: Grammar, head: Token): string | null {
-  const verb = grammar.tokens[head.head];
+function participle(tree: Tree, head: Token): string | null {
+  const verb = tree.tokens[head.head];
   if (!verb || verb.upos !== 'VERB' || plainVerbs.has(verb.lemma)) return null;
   const past = verb.xpos === 'VBD' || verb.xpos === 'VBN';
   const touched =
@@ -75,7 +76,7 @@ function participle(grammar: Grammar, head: Token): string | null {
     head.relation === 'obl:unmarked' ||
     /^(?:die|flee|drown|perish)$/.test(verb.lemma);
   if (!past || !touched || verb.text.length < 3) return null;
-  if (dependents(grammar, verb.index, ['xcomp']).length > 0 && head.relation !== 'nsubj:pass') return null;
+  if (dependentTokens(tree, verb.index, ['xcomp']).length > 0 && head.relation !== 'nsubj:pass') return null;
   return verb.text.toLowerCase();
 }
 

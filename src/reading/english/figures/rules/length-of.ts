@@ -1,14 +1,15 @@
 import type { FigureContext, Measured } from '../figure-context.ts';
-import { subjectOf, verbAbove } from '../../grammar/figure-tree.ts';
+import { subjectOf } from '../../grammar/figure-subject.ts';
+import { verbAbove } from '../../grammar/paths.ts';
 import { nameOf } from '../noun-phrase.ts';
 
 /** "The pipeline is 1,200 kilometres long", "lasted 40 minutes": the subject that has the length. */
-export function lengthOf({ grammar, anchor, finding }: FigureContext): Measured | null {
+export function lengthOf({ tree, anchor, finding }: FigureContext): Measured | null {
   if (!anchor || (finding.rule !== 'measure' && finding.rule !== 'length-of-time') || finding.counted)
     return null;
-  const verb = verbAbove(grammar, anchor.index);
+  const verb = verbAbove(tree, anchor.index);
   if (!verb) return null;
-  const subject = subjectOf(grammar, verb);
+  const subject = subjectOf(tree, verb);
   const long = /^(?:long|wide|high|deep|tall|thick|large|away|old)$/.test(verb.lemma);
   if (
     !subject ||
@@ -19,6 +20,6 @@ export function lengthOf({ grammar, anchor, finding }: FigureContext): Measured 
   )
     return null;
   if (finding.rule === 'length-of-time' && !/^(?:last|long|schedule)$/.test(verb.lemma)) return null;
-  const named = nameOf(grammar, subject);
+  const named = nameOf(tree, subject);
   return named && { measure: named.measure, of: named.of, unit: null, head: subject, rule: 'length-of' };
 }

@@ -1,23 +1,26 @@
 import type { Token } from '../../../../model/annotated.ts';
 import { sumNouns } from '../../lexicon/figure-verbs.ts';
 import type { FigureContext, Measured } from '../figure-context.ts';
-import { dependents, preposition, subjectOf, verbAbove } from '../../grammar/figure-tree.ts';
+import { dependentTokens } from '../../grammar/dependents.ts';
+import { subjectOf } from '../../grammar/figure-subject.ts';
+import { verbAbove } from '../../grammar/paths.ts';
+import { prepositionOf } from '../../grammar/prepositions.ts';
 import { frontText } from '../noun-phrase.ts';
 
 /** "invest $450 million in a plant", "pledged C$75 million": the verb tells what the sum is, its complement what for. */
-export function sumVerb({ grammar, anchor, finding }: FigureContext): Measured | null {
+export function sumVerb({ tree, anchor, finding }: FigureContext): Measured | null {
   if (!anchor || finding.quantity.unit !== 'money') return null;
-  const verb = verbAbove(grammar, anchor.index);
-  const noun = verb && (isMadeAvailable(grammar, verb) ? 'funding' : sumNouns[verb.lemma]);
+  const verb = verbAbove(tree, anchor.index);
+  const noun = verb && (isMadeAvailable(tree, verb) ? 'funding' : sumNouns[verb.lemma]);
   if (!verb || !noun || !isObject(anchor, verb)) return null;
-  const purpose = complement(grammar, anchor, verb);
-  const owner = subjectOf(grammar, verb);
-  const of = purpose ?? (owner && owner.upos !== 'PRON' ? frontText(grammar, owner) : null);
+  const purpose = complement(tree, anchor, verb);
+  const owner = subjectOf(tree, verb);
+  const of = purpose ?? (owner && owner.upos !== 'PRON' ? frontText(tree, owner) : null);
   return { measure: noun, of, unit: null, head: verb, rule: 'sum-verb' };
 }
 
 /** "make available $5 million", "made $5 million available". */
-function isMadeAvailable({ tokens }: FigureContext['grammar'], verb: Token): boolean {
+function isMadeAvailable({ tokens }: FigureContext['tree'], verb: Token): boolean {
   if (verb.lemma !== 'make') return false;
   return tokens.slice(verb.index + 1, verb.index + 8).some(({ text }) => text === 'available');
 }
@@ -30,15 +33,15 @@ function isObject(anchor: Token, verb: Token): boolean {
 }
 
 /** "for schools", "in a battery plant", "to the fund" behind the sum. */
-function complement(grammar: FigureContext['grammar'], anchor: Token, verb: Token): string | null {
+function complement(tree: FigureContext['tree'], anchor: Token, verb: Token): string | null {
   const behind = [
-    ...dependents(grammar, anchor.index, ['nmod']),
-    ...dependents(grammar, verb.index, ['obl']),
+    ...dependentTokens(tree, anchor.index, ['nmod']),
+    ...dependentTokens(tree, verb.index, ['obl']),
   ].filter((token) => token.index > anchor.index && token.index - anchor.index < 12);
   const purpose = behind.find(
     (token) =>
-      /^(?:in|for|to|on|towards?|into)$/.test(preposition(grammar, token.index) ?? '') &&
+      /^(?:in|for|to|on|towards?|into)$/.test(prepositionOf(tree, token.index) ?? '') &&
       (token.upos === 'NOUN' || token.upos === 'PROPN'),
   );
-  return purpose ? frontText(grammar, purpose) : null;
+  return purpose ? frontText(tree, purpose) : null;
 }

@@ -3,7 +3,8 @@ import { speechVerbs } from '../../lexicon/speech-verbs.ts';
 import { cueRange } from '../cue-span.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import { sourceRange } from '../source-span.ts';
-import { childBy, childrenBy, isPassive } from '../../grammar/statement-tree.ts';
+import { dependentToken, dependentTokens } from '../../grammar/dependents.ts';
+import { isPassive } from '../../grammar/statement-voice.ts';
 
 /** For docs/rules.md. */
 export const byAgentCard: RuleCard = {
@@ -20,8 +21,8 @@ export const byAgent: AttributionRule = (scene, token): Draft | null => {
   const entry = upos === 'VERB' ? speechVerbs.get(lemma) : undefined;
   if (entry === undefined || entry.register !== 'speech' || !entry.object) return null;
   if (scene.quotationOf[token] !== -1 || !isPassive(scene.tree, token)) return null;
-  const subject = childBy(scene.tree, token, 'nsubj');
-  const agent = childrenBy(scene.tree, token, 'obl').find(
+  const subject = dependentToken(scene.tree, token, ['nsubj']);
+  const agent = dependentTokens(scene.tree, token, ['obl']).find(
     (child) => child.index > token && scene.tokens[scene.tree.first[child.index]].text.toLowerCase() === 'by',
   );
   if (subject === null || agent === undefined || subject.index > token) return null;

@@ -5,7 +5,7 @@ import type { AttributionRule, Draft } from '../draft.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { sourceRange, trimmed } from '../source-span.ts';
 import { subjectOf } from '../../grammar/subject-of.ts';
-import { baseRelation, childBy, childrenBy } from '../../grammar/statement-tree.ts';
+import { baseRelation, dependentToken, dependentTokens } from '../../grammar/dependents.ts';
 
 /** For docs/rules.md. */
 export const byNounCard: RuleCard = {
@@ -27,7 +27,9 @@ interface Owner {
 }
 
 function ownerOf(scene: Scene, noun: number): Owner | null {
-  const possessor = childrenBy(scene.tree, noun, 'nmod').find((token) => token.relation === 'nmod:poss');
+  const possessor = dependentTokens(scene.tree, noun, ['nmod']).find(
+    (token) => token.relation === 'nmod:poss',
+  );
   if (possessor !== undefined) return { head: possessor.index, from: scene.tree.last[possessor.index] + 1 };
   const above = scene.tokens[scene.tokens[noun].head];
   if (above === undefined || baseRelation(scene.tokens[noun]) !== 'obj' || !lightVerbs.test(above.lemma))
@@ -41,7 +43,7 @@ const opener = /^(?:that|to|whether)$/i;
 /** The clause behind the noun: as the tree has it, or else opened by "that" or "to" right behind it. */
 function clauseOf(scene: Scene, noun: number): TokenRange | null {
   const { tree, tokens } = scene;
-  const clause = childBy(tree, noun, 'acl', 'ccomp', 'xcomp');
+  const clause = dependentToken(tree, noun, ['acl', 'ccomp', 'xcomp']);
   if (clause !== null && clause.relation !== 'acl:relcl' && clause.index > noun) {
     const first = tree.first[clause.index];
     return opener.test(tokens[first].text) ? { start: first, end: tree.last[clause.index] + 1 } : null;

@@ -15,7 +15,8 @@ import type { AttributionRule, Draft } from '../draft.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { sourceRange } from '../source-span.ts';
 import { subjectOf, type Subject } from '../../grammar/subject-of.ts';
-import { baseRelation, childBy, childrenBy, isPassive } from '../../grammar/statement-tree.ts';
+import { baseRelation, dependentToken, dependentTokens } from '../../grammar/dependents.ts';
+import { isPassive } from '../../grammar/statement-voice.ts';
 
 /** For docs/rules.md. */
 export const byVerbCard: RuleCard = {
@@ -38,7 +39,7 @@ interface Core {
 function entryOf(scene: Scene, verb: number): SpeechVerb | null {
   const token = scene.tokens[verb];
   if (token.upos !== 'VERB' || scene.quotationOf[verb] !== -1) return null;
-  const particle = childBy(scene.tree, verb, 'compound');
+  const particle = dependentToken(scene.tree, verb, ['compound']);
   const withParticle = particle === null ? undefined : speechVerbs.get(`${token.lemma}_${particle.lemma}`);
   return withParticle ?? speechVerbs.get(token.lemma) ?? null;
 }
@@ -60,7 +61,7 @@ function coreOf(scene: Scene, verb: number): Core | null {
   const entry = entryOf(scene, verb);
   if (entry === null || isNoReport(scene, verb)) return null;
   // "dismissed the minister" is no denial.
-  if (scene.tokens[verb].lemma === 'dismiss' && childBy(scene.tree, verb, 'obj')?.upos === 'PROPN')
+  if (scene.tokens[verb].lemma === 'dismiss' && dependentToken(scene.tree, verb, ['obj'])?.upos === 'PROPN')
     return null;
   const subject = subjectOf(scene, carrierOf(scene, verb));
   if (subject.who === null) return null;
@@ -113,7 +114,7 @@ function contentOf(scene: Scene, core: Core, floor: number): readonly TokenRange
 
 function addresseeOf(scene: Scene, core: Core, content: readonly TokenRange[]): number | null {
   if (!core.entry.addressee) return null;
-  const object = childBy(scene.tree, core.verb, 'iobj', 'obj');
+  const object = dependentToken(scene.tree, core.verb, ['iobj', 'obj']);
   if (object === null || object.index < core.verb) return null;
   return content.some((range) => range.start === object.index && range.end === object.index + 1)
     ? null
@@ -122,7 +123,7 @@ function addresseeOf(scene: Scene, core: Core, content: readonly TokenRange[]): 
 
 /** "asked them to leave" requests, "asked whether they left" asks. */
 function asksToDo(scene: Scene, verb: number): boolean {
-  return childrenBy(scene.tree, verb, 'xcomp', 'ccomp').some((token) => {
+  return dependentTokens(scene.tree, verb, ['xcomp', 'ccomp']).some((token) => {
     const opener = scene.tokens[scene.tree.first[token.index]];
     return token.index > verb && token.xpos === 'VB' && /^(?:to|not)$/i.test(opener.text);
   });

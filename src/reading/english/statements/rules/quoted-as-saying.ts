@@ -5,7 +5,8 @@ import type { AttributionRule, Draft } from '../draft.ts';
 import { nearbySubject } from '../../grammar/nearby-subject.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { sourceRange } from '../source-span.ts';
-import { childBy, isPassive } from '../../grammar/statement-tree.ts';
+import { dependentToken } from '../../grammar/dependents.ts';
+import { isPassive } from '../../grammar/statement-voice.ts';
 import { speechVerbs } from '../../lexicon/speech-verbs.ts';
 
 /** For docs/rules.md. */
@@ -33,9 +34,9 @@ export const quotedAsSaying: AttributionRule = (scene, token, floor): Draft | nu
   const quoting = entry === undefined ? null : quotingVerb(scene, token);
   if (entry === undefined || quoting === null) return null;
   const passive = isPassive(scene.tree, quoting);
-  const person = passive ? nearbySubject(scene, quoting, true) : childBy(scene.tree, quoting, 'obj');
+  const person = passive ? nearbySubject(scene, quoting, true) : dependentToken(scene.tree, quoting, ['obj']);
   if (person === null) return null;
-  const outer = passive ? person : childBy(scene.tree, quoting, 'nsubj');
+  const outer = passive ? person : dependentToken(scene.tree, quoting, ['nsubj']);
   const start = Math.min(quoting, outer === null ? quoting : scene.tree.first[outer.index]);
   const right = contentAfter(scene, {
     verb: token,

@@ -7,6 +7,7 @@ import { createAnnotator } from '../../src/language/annotator.ts';
 import type { Annotated } from '../../src/model/annotated.ts';
 import { loadModels } from '../../src/pipeline/models.ts';
 import { findDates } from '../../src/reading/english/dates/find-dates.ts';
+import { scenesOf } from '../../src/reading/english/grammar/scene.ts';
 import { makeFigures } from '../../src/reading/english/figures/make-figures.ts';
 import { findQuantities } from '../../src/reading/english/quantities/find-quantities.ts';
 
@@ -24,7 +25,7 @@ function readOurs(annotated: Annotated): number {
     findQuantities(sentence, { dates: dates[index] ?? [], outletCountry: null }),
   );
   const findings = { dates: dates.flat(), quantities, places: [], actors: [], mentions: [], issues: [] };
-  makeFigures(annotated, findings, () => null);
+  makeFigures({ annotated, findings, scenes: scenesOf(annotated) }, () => null);
   return findings.dates.length + quantities.length;
 }
 

@@ -3,6 +3,7 @@ import type { Annotated, Sentence } from '../../src/model/annotated.ts';
 import type { Annotator } from '../../src/model/annotator.ts';
 import type { Article } from '../../src/model/article.ts';
 import { eventOfPair, type TokenSpan } from '../../src/reading/english/events/event-between.ts';
+import { treeOf } from '../../src/reading/english/grammar/tree.ts';
 import { eventsIn } from '../../src/reading/english/events/sentence-events.ts';
 
 /** One line of the set: a sentence with a marked source and target. */
@@ -99,7 +100,7 @@ export function tell(annotated: Annotated, pair: PairCase): readonly [string, st
     const source = tokensOf(sentence, pair.source);
     const target = tokensOf(sentence, pair.target);
     if (source === null || target === null) continue;
-    const found = eventsIn(sentence);
+    const found = eventsIn(treeOf(sentence));
     const forward = eventOfPair(found, { source, target })?.root ?? 'none';
     const reversed = eventOfPair(found, { source: target, target: source })?.root ?? 'none';
     return [joined(forward), joined(reversed)];

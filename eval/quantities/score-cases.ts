@@ -3,6 +3,7 @@ import type { Annotator } from '../../src/model/annotator.ts';
 import type { Article } from '../../src/model/article.ts';
 import type { FigureClaim } from '../../src/model/claim.ts';
 import { findDates } from '../../src/reading/english/dates/find-dates.ts';
+import { scenesOf } from '../../src/reading/english/grammar/scene.ts';
 import { makeFigures } from '../../src/reading/english/figures/make-figures.ts';
 import type { PlaceFinding } from '../../src/reading/mechanics/findings.ts';
 import { findQuantities } from '../../src/reading/english/quantities/find-quantities.ts';
@@ -59,7 +60,7 @@ function figuresOf(one: FigureCase, annotated: Annotated): readonly FigureClaim[
     mentions: [],
     issues: [],
   };
-  return makeFigures(annotated, findings, () => null);
+  return makeFigures({ annotated, findings, scenes: scenesOf(annotated) }, () => null);
 }
 
 function placesOf(one: FigureCase, annotated: Annotated): readonly PlaceFinding[] {

@@ -3,7 +3,7 @@ import type { Claim } from '../model/claim.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Reading } from '../model/reading.ts';
 import { findActors } from './english/actors/find-actors.ts';
-import { indexMentions } from './mechanics/mention-index.ts';
+import { contextOf } from './english/actors/article-context.ts';
 import { makeCommitments } from './english/commitments/make-commitments.ts';
 import { withDaysNamedBefore } from './english/dates/day-named-before.ts';
 import { readDates } from './english/dates/find-dates.ts';
@@ -66,16 +66,16 @@ function findNouns(annotated: Annotated, gazetteer: Gazetteer): Findings {
 }
 
 function makeClaims(annotated: Annotated, findings: Findings, gazetteer: Gazetteer): readonly Claim[] {
-  const mentions = indexMentions(findings.mentions);
-  const statements = readStatements(annotated, findings, mentions);
-  const events = withSpokesmen(makeEvents(annotated, findings, mentions), statements, findings);
+  const context = contextOf(annotated, findings);
+  const statements = readStatements(context);
+  const events = withSpokesmen(makeEvents(context), statements, findings);
   return [
     ...makeOffices({ annotated, gazetteer, ...findings }),
     ...makeAliases({ annotated, ...findings }),
-    ...withCharges({ annotated, findings, mentions }, statements, events),
+    ...withCharges(context, statements, events),
     ...statements.map(({ claim }) => claim),
-    ...makeCommitments(annotated, { findings, mentions }, statements),
-    ...makeFigures(annotated, findings, speakers(statements)),
+    ...makeCommitments(context, statements),
+    ...makeFigures(context, speakers(statements)),
   ];
 }
 

@@ -5,10 +5,9 @@ import { createAnnotator } from '../../src/language/annotator.ts';
 import { loadGazetteer } from '../../src/pipeline/gazetteer.ts';
 import { loadModels } from '../../src/pipeline/models.ts';
 import { findActors } from '../../src/reading/english/actors/find-actors.ts';
-import { indexMentions, type MentionIndex } from '../../src/reading/mechanics/mention-index.ts';
+import { contextOf, type ArticleContext } from '../../src/reading/english/actors/article-context.ts';
 import { makeCommitments } from '../../src/reading/english/commitments/make-commitments.ts';
 import { findDates } from '../../src/reading/english/dates/find-dates.ts';
-import type { Findings } from '../../src/reading/mechanics/findings.ts';
 import { findQuantities } from '../../src/reading/english/quantities/find-quantities.ts';
 import {
   readStatements,
@@ -48,15 +47,8 @@ export function annotate(text: string, title: string | null = null): Annotated {
   return annotator.annotate(article);
 }
 
-/** What the nouns of an article give, with the index of its mentions. */
-export interface Ground {
-  readonly annotated: Annotated;
-  readonly findings: Findings;
-  readonly mentions: MentionIndex;
-}
-
 /** Reads what statements and commitments stand on. */
-export function groundOf(text: string, title: string | null = null): Ground {
+export function groundOf(text: string, title: string | null = null): ArticleContext {
   const annotated = annotate(text, title);
   const { actors, mentions, issues } = findActors(annotated, [], gazetteer);
   const dates = annotated.sentences.flatMap((sentence) => findDates(sentence, annotated.article.publishedOn));
@@ -66,18 +58,16 @@ export function groundOf(text: string, title: string | null = null): Ground {
       outletCountry: null,
     }),
   );
-  const findings: Findings = { dates, quantities, places: [], actors, mentions, issues };
-  return { annotated, findings, mentions: indexMentions(mentions) };
+  return contextOf(annotated, { dates, quantities, places: [], actors, mentions, issues });
 }
 
 /** The statements of a text in our own words. */
 export function statementsOf(text: string, title: string | null = null): readonly StatementFinding[] {
-  const { annotated, findings, mentions } = groundOf(text, title);
-  return readStatements(annotated, findings, mentions);
+  return readStatements(groundOf(text, title));
 }
 
 /** The commitments of a text in our own words. */
 export function commitmentsOf(text: string, title: string | null = null): readonly CommitmentClaim[] {
-  const { annotated, findings, mentions } = groundOf(text, title);
-  return makeCommitments(annotated, { findings, mentions }, readStatements(annotated, findings, mentions));
+  const context = groundOf(text, title);
+  return makeCommitments(context, readStatements(context));
 }

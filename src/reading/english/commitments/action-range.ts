@@ -1,5 +1,5 @@
 import { sentenceEnd } from '../statements/content-end.ts';
-import type { TokenRange } from '../statements/attribution.ts';
+import type { TokenRange } from '../../mechanics/token-place.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { trimmed } from '../statements/source-span.ts';
 import { baseRelation } from '../grammar/dependents.ts';

@@ -2,13 +2,11 @@ import type { Annotated } from '../../../model/annotated.ts';
 import type { Party } from '../../../model/actor.ts';
 import type { Citation } from '../../../model/citation.ts';
 import type { CommitmentClaim, Status } from '../../../model/claim.ts';
-import type { MentionIndex } from '../../mechanics/mention-index.ts';
-import type { Findings } from '../../mechanics/findings.ts';
+import type { ArticleContext } from '../actors/article-context.ts';
 import type { StatementFinding } from '../statements/make-statements.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { voices } from '../statements/speaker-at.ts';
 import { spanOf } from '../statements/draft.ts';
-import { castOf } from '../statements/official-text.ts';
 import { commitmentByAdjective } from './rules/by-adjective.ts';
 import { listHead, listItem, startsListItem, type ListHead } from './rules/by-list.ts';
 import { commitmentByModal } from './rules/by-modal.ts';
@@ -60,7 +58,8 @@ function statusOf(scope: Scope, draft: CommitmentDraft): Status {
   const speaker =
     scope.voiceAt(scope.scene.sentence.index, scope.scene.tokens[draft.anchor].span.start)?.speaker ?? null;
   if (speaker === null || draft.by.some((one) => one.actor === speaker.actor)) return 'happened';
-  const countryOf = (party: Party): string | null => scope.cast.findings.actors[party.actor]?.country ?? null;
+  const countryOf = (party: Party): string | null =>
+    scope.context.findings.actors[party.actor]?.country ?? null;
   const country = countryOf(speaker);
   return country !== null && draft.by.some((one) => countryOf(one) === country) ? 'happened' : 'alleged';
 }
@@ -75,10 +74,10 @@ function saysSomething(action: string): boolean {
 }
 
 function claimFrom(annotated: Annotated, scope: Scope, draft: CommitmentDraft): readonly CommitmentClaim[] {
-  const { scene, cast } = scope;
+  const { scene, context } = scope;
   const [first, ...rest] = distinct(draft.by).slice(0, mostParties);
   const action = spanOf(scene, draft.action);
-  if (first === undefined || !saysSomething(cast.text.slice(action.start, action.end))) return [];
+  if (first === undefined || !saysSomething(context.text.slice(action.start, action.end))) return [];
   return [
     {
       kind: 'commitment',
@@ -87,9 +86,9 @@ function claimFrom(annotated: Annotated, scope: Scope, draft: CommitmentDraft): 
       rule: draft.rule,
       by: [first, ...rest],
       to: distinct(draft.to).slice(0, mostParties),
-      action: cast.text.slice(action.start, action.end),
-      quantity: quantityOf(cast.findings, scene.sentence.index, action),
-      due: dueOf(cast.findings, { scene, action, today: annotated.article.publishedOn }),
+      action: context.text.slice(action.start, action.end),
+      quantity: quantityOf(context.findings, scene.sentence.index, action),
+      due: dueOf(context.findings, { scene, action, today: annotated.article.publishedOn }),
       condition: conditionOf(scene, draft.anchor),
       stage: draft.stage,
     },
@@ -121,16 +120,15 @@ function listAround(annotated: Annotated, scene: Scene, open: ListHead | null): 
  * A wish, a forecast, a description and a demand on others are none.
  */
 export function makeCommitments(
-  annotated: Annotated,
-  known: { readonly findings: Findings; readonly mentions: MentionIndex },
+  context: ArticleContext,
   statements: readonly StatementFinding[],
 ): readonly CommitmentClaim[] {
-  const cast = castOf(annotated, known);
+  const { annotated } = context;
   const voiceAt = voices(statements);
   const speakersBy = speakersByPlace(statements);
   let list: ListHead | null = null;
-  return cast.scenes.flatMap((scene) => {
-    const scope: Scope = { cast, scene, voiceAt, speakersBy };
+  return context.scenes.flatMap((scene) => {
+    const scope: Scope = { context, scene, voiceAt, speakersBy };
     list = listAround(annotated, scene, list);
     const item = list !== null && startsListItem(annotated, scene) ? listItem(scene, list) : null;
     list = listHead(scope) ?? list;

@@ -1,13 +1,14 @@
 import type { Party } from '../../../model/actor.ts';
 import type { CommitmentStage } from '../../../model/claim.ts';
-import type { TokenPlace, TokenRange } from '../statements/attribution.ts';
-import { isIssuers, partiesAt, type Cast } from '../statements/parties.ts';
+import type { TokenPlace, TokenRange } from '../../mechanics/token-place.ts';
+import type { ArticleContext } from '../actors/article-context.ts';
+import { isIssuers, partiesAt } from '../actors/parties-at.ts';
 import type { VoiceAt } from '../statements/speaker-at.ts';
 import type { Scene } from '../grammar/scene.ts';
 
 /** One sentence as the commitment rules see it. */
 export interface Scope {
-  readonly cast: Cast;
+  readonly context: ArticleContext;
   readonly scene: Scene;
   /** Whose words stand at an offset, and whether they are retold; null for the outlet's own. */
   readonly voiceAt: VoiceAt;
@@ -38,11 +39,11 @@ function behindThird(scope: Scope, place: TokenPlace, parties: readonly Party[])
   const voice = scope.voiceAt(place.sentence, token.span.start);
   // "they" for one person or one state is a guess that went wrong.
   const isOne = /^(?:they|their)$/i.test(token.text) && parties.length === 1;
-  const type = isOne ? scope.cast.findings.actors[parties[0].actor]?.type : undefined;
+  const type = isOne ? scope.context.findings.actors[parties[0].actor]?.type : undefined;
   if (type === 'person' || type === 'state') return [];
   if (voice === null || !voice.isReported || scope.scene.quotationOf[place.token] !== -1) return parties;
   const { speaker } = voice;
-  const isPerson = scope.cast.findings.actors[speaker.actor]?.type === 'person';
+  const isPerson = scope.context.findings.actors[speaker.actor]?.type === 'person';
   return isPerson === /^(?:he|his|she|her)$/i.test(token.text) ? [speaker] : parties;
 }
 
@@ -52,13 +53,13 @@ function behindThird(scope: Scope, place: TokenPlace, parties: readonly Party[])
  */
 export function undertakers(scope: Scope, place: TokenPlace): readonly Party[] {
   const token = scope.scene.tokens[place.token];
-  const parties = scope.speakersBy(place) ?? partiesAt(scope.cast, place);
+  const parties = scope.speakersBy(place) ?? partiesAt(scope.context, place);
   if (first.test(token.text)) {
     const speaker = scope.voiceAt(place.sentence, token.span.start)?.speaker ?? null;
-    if (speaker !== null && !scope.cast.isOfficial) return [speaker];
+    if (speaker !== null && !scope.context.isOfficial) return [speaker];
     if (parties.length > 0) return parties;
-    return /^(?:i|my)$/i.test(token.text) ? [] : scope.cast.issuers;
+    return /^(?:i|my)$/i.test(token.text) ? [] : scope.context.issuers;
   }
   if (third.test(token.text)) return behindThird(scope, place, parties);
-  return parties.length === 0 && isIssuers(scope.cast, place) ? scope.cast.issuers : parties;
+  return parties.length === 0 && isIssuers(scope.context, place) ? scope.context.issuers : parties;
 }

@@ -1,23 +1,21 @@
 import type { Annotated } from '../../../model/annotated.ts';
-import type { LocalActor, Mention } from '../../../model/actor.ts';
-import type { MentionIndex } from '../../mechanics/mention-index.ts';
-import type { Findings } from '../../mechanics/findings.ts';
+import type { LocalActor, Mention, Party } from '../../../model/actor.ts';
+import type { ArticleContext } from '../actors/article-context.ts';
 import { listAfter } from './mention-lists.ts';
-import { treeOf } from '../grammar/tree.ts';
 
 const official =
   /\b(?:joint (?:statement|declaration|communiqu[eé]|vision)|leaders[’'] statement|communiqu[eé])\b/iu;
 const searched = 12;
 
 /** Those named after "We," at the opening: "We, the Presidents of Peru and Chile, met …". */
-function selfNamed(annotated: Annotated, mentions: MentionIndex): readonly Mention[] {
-  for (const sentence of annotated.sentences.slice(0, searched)) {
+function selfNamed({ scenes, mentions }: ArticleContext): readonly Mention[] {
+  for (const { sentence, tree } of scenes.slice(0, searched)) {
     const at = sentence.tokens.findIndex((token) => token.text === 'We');
     if (at < 0 || sentence.tokens[at + 1]?.text !== ',') continue;
     const first = mentions
       .in(sentence.index)
       .find(({ tokens, form }) => tokens.start > at && form !== 'pronoun');
-    if (first !== undefined) return [first, ...listAfter(treeOf(sentence), first, mentions)];
+    if (first !== undefined) return [first, ...listAfter(tree, first, mentions)];
   }
   return [];
 }
@@ -58,16 +56,13 @@ function inHeading(annotated: Annotated, actors: readonly LocalActor[]): readonl
  *
  * From a heading two at least, or one body; empty for any other text, where "we" is left open.
  */
-export function authorsOf(
-  annotated: Annotated,
-  findings: Findings,
-  mentions: MentionIndex,
-): readonly number[] {
-  const named = new Set(selfNamed(annotated, mentions).map(({ actor }) => actor));
-  if (named.size > 0) return [...named];
-  const found = inHeading(annotated, findings.actors);
+export function authorsOf(context: ArticleContext): readonly Party[] {
+  const { annotated, findings } = context;
+  const named = new Set(selfNamed(context).map(({ actor }) => actor));
+  const found = named.size > 0 ? [...named] : inHeading(annotated, findings.actors);
   const [first] = found;
-  return found.length > 1 || (first !== undefined && findings.actors[first].type === 'organization')
-    ? found
+  const isPlain = found.length > 1 || (first !== undefined && findings.actors[first].type === 'organization');
+  return named.size > 0 || isPlain
+    ? found.map((actor) => ({ actor, name: findings.actors[actor].name }))
     : [];
 }

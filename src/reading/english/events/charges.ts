@@ -1,22 +1,13 @@
-import type { Annotated } from '../../../model/annotated.ts';
 import type { Party } from '../../../model/actor.ts';
 import type { Citation, Citations } from '../../../model/citation.ts';
 import type { EventClaim } from '../../../model/claim.ts';
 import type { PartialDate } from '../../../model/dates.ts';
-import type { MentionIndex } from '../../mechanics/mention-index.ts';
+import type { ArticleContext } from '../actors/article-context.ts';
 import type { Findings } from '../../mechanics/findings.ts';
 import type { StatementFinding } from '../statements/make-statements.ts';
 import { calendarOf, dateOfStatement } from '../statements/statement-date.ts';
 import { wrongdoerIn } from './charged-clause.ts';
 import { actingParties, type PartyFrame } from './parties.ts';
-import { treeOf } from '../grammar/tree.ts';
-
-/** What the charges of an article are read from. */
-interface Hearing {
-  readonly annotated: Annotated;
-  readonly findings: Findings;
-  readonly mentions: MentionIndex;
-}
 
 /** A statement is searched for charges through so many sentences. */
 const mostSentences = 6;
@@ -30,16 +21,16 @@ const mostSentences = 6;
  * denied, feared or foreseen.
  */
 export function withCharges(
-  hearing: Hearing,
+  context: ArticleContext,
   statements: readonly StatementFinding[],
   events: readonly EventClaim[],
 ): readonly EventClaim[] {
   const held = [...events];
-  const statesOf = (claim: EventClaim): string => sidesOf(claim, hearing.findings);
+  const statesOf = (claim: EventClaim): string => sidesOf(claim, context.findings);
   // Like every act of speech, a charge is of the day of the news wherever the article reports it.
-  const calendar = calendarOf(hearing.annotated, hearing.findings.dates, Infinity);
+  const calendar = calendarOf(context, Infinity);
   const charges = statements.flatMap((statement) =>
-    chargesOf(hearing, statement, dateOfStatement(calendar, statement.attribution)),
+    chargesOf(context, statement, dateOfStatement(calendar, statement.attribution)),
   );
   for (const charge of charges) {
     const at = held.findIndex((one) => isCharge(one) && statesOf(one) === statesOf(charge));
@@ -67,20 +58,20 @@ function joined(own: Citations, more: Citations): Citations {
 }
 
 function chargesOf(
-  hearing: Hearing,
+  context: ArticleContext,
   { claim, spans }: StatementFinding,
   date: PartialDate | null,
 ): readonly EventClaim[] {
   if (claim.status !== 'happened' || (claim.act !== 'affirm' && claim.act !== 'report')) return [];
   const speaker = claim.speaker;
-  const home = hearing.findings.actors[speaker.actor].country;
+  const home = context.findings.actors[speaker.actor].country;
   const found = new Map<number, EventClaim>();
   for (const { sentence } of claim.citations.slice(0, mostSentences)) {
-    for (const accused of accusedIn(hearing, sentence, spans)) {
-      const state = hearing.findings.actors[accused.actor].country;
+    for (const accused of accusedIn(context, sentence, spans)) {
+      const state = context.findings.actors[accused.actor].country;
       if (accused.actor === speaker.actor || state === null || state === home || found.has(accused.actor))
         continue;
-      found.set(accused.actor, chargeClaim(hearing, { speaker, accused, sentence, date }, claim.citations));
+      found.set(accused.actor, chargeClaim(context, { speaker, accused, sentence, date }, claim.citations));
     }
   }
   return [...found.values()];
@@ -88,18 +79,17 @@ function chargesOf(
 
 /** The parties that do wrong in what is said in a sentence. */
 function accusedIn(
-  { annotated, findings, mentions }: Hearing,
+  { scenes, findings, mentions }: ArticleContext,
   index: number,
   spans: StatementFinding['spans'],
 ): readonly Party[] {
-  const { tokens } = annotated.sentences[index];
+  const { tree, tokens } = scenes[index];
   const stretches = spans.flatMap((span) => {
     const inside = tokens.filter((token) => span.start <= token.span.start && token.span.end <= span.end);
     const [first] = inside;
     return first === undefined ? [] : [{ start: first.index, end: first.index + inside.length }];
   });
   if (stretches.length === 0) return [];
-  const tree = treeOf(annotated.sentences[index]);
   const frame: PartyFrame = { tree, mentions, findings, authors: [] };
   return stretches.flatMap((stretch) => {
     const doer = wrongdoerIn(tree, stretch);
@@ -116,7 +106,7 @@ interface Sides {
 }
 
 function chargeClaim(
-  { annotated }: Hearing,
+  { annotated }: ArticleContext,
   { speaker, accused, sentence, date }: Sides,
   citations: Citations,
 ): EventClaim {

@@ -6,7 +6,7 @@ import { isStatus } from './noun-events.ts';
 import { ploverRoot } from './promise-table.ts';
 import type { TokenEvent } from './token-event.ts';
 import { isBelow } from '../grammar/paths.ts';
-import type { Tree } from '../grammar/tree.ts';
+import { treeOf, type Tree } from '../grammar/tree.ts';
 
 /** Token positions of a phrase, half-open. */
 export interface TokenSpan {
@@ -96,5 +96,5 @@ export function eventOfPair(found: SentenceEvents, pair: Pair): PairEvent | null
 
 /** Tells the event that the phrase `source` does to the phrase `target` of the same sentence; null where it tells none. */
 export function eventBetween(sentence: Sentence, source: TokenSpan, target: TokenSpan): PairEvent | null {
-  return eventOfPair(eventsIn(sentence), { source, target });
+  return eventOfPair(eventsIn(treeOf(sentence)), { source, target });
 }

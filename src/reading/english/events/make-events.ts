@@ -1,36 +1,32 @@
-import type { Annotated, Sentence } from '../../../model/annotated.ts';
+import type { Sentence } from '../../../model/annotated.ts';
+import type { Party } from '../../../model/actor.ts';
 import type { EventClaim, Participant } from '../../../model/claim.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import type { Place } from '../../../model/place.ts';
-import type { MentionIndex } from '../../mechanics/mention-index.ts';
 import { stateOfAdjective } from '../../../world/state-adjectives.ts';
-import type { Findings } from '../../mechanics/findings.ts';
+import type { ArticleContext } from '../actors/article-context.ts';
 import { authorsOf } from './authors.ts';
 import { dateOf } from './event-date.ts';
 import { datelineOf, placeOf, type PlaceFrame } from './event-place.ts';
 import { isStatus } from './noun-events.ts';
 import type { PartyFrame } from './parties.ts';
-import { newsDayOf } from '../dates/news-day.ts';
 import { participantsOf } from './participants.ts';
 import { isStandingSeries } from './standing-series.ts';
 import { scheduled } from './scheduled.ts';
 import { eventsIn } from './sentence-events.ts';
 import type { DateFrame } from './stated-date.ts';
 import type { TokenEvent } from './token-event.ts';
+import type { Scene } from '../grammar/scene.ts';
 import type { Tree } from '../grammar/tree.ts';
 import { isToldByTheOther } from './told-by-the-other.ts';
 import { retoldMeetings } from './retold-meetings.ts';
 import { anniversaries } from '../dates/rules/anniversaries.ts';
 import { isWorthKeeping } from './worth-keeping.ts';
 
-interface ArticleFrame {
-  readonly annotated: Annotated;
-  readonly findings: Findings;
-  readonly mentions: MentionIndex;
-  readonly authors: readonly number[];
+interface ArticleFrame extends ArticleContext {
+  readonly authors: readonly Party[];
   readonly datesOf: ReadonlyMap<number, DateFrame['inSentence']>;
   readonly placesOf: ReadonlyMap<number, PlaceFrame['inSentence']>;
-  readonly newsDay: DateFrame['newsDay'];
   readonly dateline: PlaceFrame['dateline'];
 }
 
@@ -60,8 +56,7 @@ function isNews({ newsDay }: ArticleFrame, date: PartialDate | null): boolean {
 }
 
 function partyFrame({ mentions, findings, authors }: ArticleFrame, tree: Tree): PartyFrame {
-  const named = authors.map((actor) => ({ actor, name: findings.actors[actor].name }));
-  return { tree, mentions, findings, authors: named };
+  return { tree, mentions, findings, authors };
 }
 
 function claimOf(frame: ArticleFrame, tree: Tree, told: TokenEvent): EventClaim | null {
@@ -133,10 +128,10 @@ function namesState({ tokens }: Sentence): boolean {
 }
 
 /** One event of a sentence is told once: of the same type among the same parties the first stays. */
-function claimsOf(frame: ArticleFrame, sentence: Sentence): readonly EventClaim[] {
+function claimsOf(frame: ArticleFrame, { sentence, tree: own }: Scene): readonly EventClaim[] {
   const isNamed = frame.mentions.in(sentence.index).length > 0 || frame.authors.length > 0;
   if (!isNamed && !namesState(sentence)) return [];
-  const { tree, events } = eventsIn(sentence);
+  const { tree, events } = eventsIn(own);
   const kept = new Map<string, EventClaim>();
   for (const event of events) {
     const claim = claimOf(frame, tree, event);
@@ -153,22 +148,16 @@ function claimsOf(frame: ArticleFrame, sentence: Sentence): readonly EventClaim[
  * Sentences without a mention of an actor give none; the same event in two sentences gives two claims.
  * Source of types, modes and roles: PLOVER manual 0.8.
  */
-export function makeEvents(
-  annotated: Annotated,
-  findings: Findings,
-  mentions: MentionIndex,
-): readonly EventClaim[] {
+export function makeEvents(context: ArticleContext): readonly EventClaim[] {
+  const { annotated, findings, scenes } = context;
   const frame: ArticleFrame = {
-    annotated,
-    findings,
-    mentions,
-    authors: authorsOf(annotated, findings, mentions),
+    ...context,
+    authors: authorsOf(context),
     // An anniversary dates what is remembered, not what happens.
     datesOf: shelved(findings.dates.filter(({ rule }) => rule !== anniversaries.name)),
     placesOf: shelved(findings.places),
-    newsDay: newsDayOf(annotated, findings.dates),
     dateline: datelineOf(annotated, findings.places),
   };
-  const claims = annotated.sentences.flatMap((sentence) => claimsOf(frame, sentence));
+  const claims = scenes.flatMap((scene) => claimsOf(frame, scene));
   return [...claims, ...retoldMeetings(claims, frame)];
 }

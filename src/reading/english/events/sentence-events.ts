@@ -1,11 +1,10 @@
-import type { Sentence } from '../../../model/annotated.ts';
 import { contentNounEvents } from './content-noun-events.ts';
 import { drawnEvents } from './drawn-events.ts';
 import { demandEvents } from './demand-events.ts';
 import { jointWorkEvents } from './joint-work-events.ts';
 import { nounEvents } from './noun-events.ts';
 import type { TokenEvent } from './token-event.ts';
-import { type Tree, treeOf } from '../grammar/tree.ts';
+import type { Tree } from '../grammar/tree.ts';
 import { readVerbs, verbEvents } from './verb-events.ts';
 
 /** The events of one sentence with its tree. */
@@ -46,9 +45,8 @@ function refused(event: TokenEvent): TokenEvent {
 }
 
 /** Finds the events that a sentence tells, words for parties, in the order of the rules: verbs, demands, nouns. */
-export function eventsIn(sentence: Sentence): SentenceEvents {
-  const tree = treeOf(sentence);
-  if (sentence.tokens.length > longest) return { tree, events: [] };
+export function eventsIn(tree: Tree): SentenceEvents {
+  if (tree.tokens.length > longest) return { tree, events: [] };
   const reading = readVerbs(tree);
   const events = [
     ...verbEvents(tree, reading),

@@ -2,13 +2,14 @@ import type { Party } from '../../../model/actor.ts';
 import type { Annotated, Sentence } from '../../../model/annotated.ts';
 import type { Citation } from '../../../model/citation.ts';
 import type { FigureClaim } from '../../../model/claim.ts';
+import type { ArticleContext } from '../actors/article-context.ts';
 import type { Findings, QuantityFinding } from '../../mechanics/findings.ts';
 import { asOfOf } from './as-of.ts';
 import { isEligible } from './eligible.ts';
 import type { FigureContext, Measured } from './figure-context.ts';
 import { frameOf } from './frame.ts';
 import { headOfSpan } from '../grammar/head-of-span.ts';
-import { treeOf } from '../grammar/tree.ts';
+import type { Tree } from '../grammar/tree.ts';
 import { type EarlierFigure, type Kin, kinOf } from './kin.ts';
 import { measureRules } from './measures.ts';
 import { placeOf } from './place.ts';
@@ -24,29 +25,26 @@ export type SpeakerAt = (sentence: number, offset: number) => Party | null;
  * findings hold them. Never throws.
  */
 export function makeFigures(
-  annotated: Annotated,
-  findings: Findings,
+  { annotated, findings, scenes }: Pick<ArticleContext, 'annotated' | 'findings' | 'scenes'>,
   speakerAt: SpeakerAt,
 ): readonly FigureClaim[] {
   const bySentence = Map.groupBy(findings.quantities, (quantity) => quantity.sentence);
-  return annotated.sentences.flatMap((sentence) => {
+  return scenes.flatMap(({ sentence, tree }) => {
     const quantities = bySentence.get(sentence.index);
-    if (!quantities) return [];
-    const claims = figuresOf({ annotated, sentence, findings, speakerAt }, quantities);
-    return claims;
+    return quantities ? figuresOf({ annotated, sentence, tree, findings, speakerAt }, quantities) : [];
   });
 }
 
-interface Scene {
+interface Surroundings {
   readonly annotated: Annotated;
   readonly sentence: Sentence;
+  readonly tree: Tree;
   readonly findings: Findings;
   readonly speakerAt: SpeakerAt;
 }
 
-function figuresOf(scene: Scene, quantities: readonly QuantityFinding[]): readonly FigureClaim[] {
-  const { sentence, findings } = scene;
-  const tree = treeOf(sentence);
+function figuresOf(scene: Surroundings, quantities: readonly QuantityFinding[]): readonly FigureClaim[] {
+  const { sentence, tree, findings } = scene;
   const dates = findings.dates.filter((one) => one.sentence === sentence.index);
   const made: EarlierFigure[] = [];
   for (const finding of quantities) {
@@ -65,7 +63,7 @@ function anchorOf(tree: FigureContext['tree'], finding: QuantityFinding): Figure
 }
 
 function figureOf(
-  scene: Scene,
+  scene: Surroundings,
   context: FigureContext,
   made: readonly EarlierFigure[],
 ): EarlierFigure | null {
@@ -98,7 +96,7 @@ interface Parts {
   readonly kin: Kin | null;
 }
 
-function claimOf(scene: Scene, context: FigureContext, { measured, kin }: Parts): FigureClaim {
+function claimOf(scene: Surroundings, context: FigureContext, { measured, kin }: Parts): FigureClaim {
   const { finding, sentence } = context;
   const converted = kin?.kind === 'conversion' ? kin.earlier.claim : null;
   const own =
@@ -119,7 +117,7 @@ function claimOf(scene: Scene, context: FigureContext, { measured, kin }: Parts)
   };
 }
 
-function citationOf({ annotated, sentence }: Scene): Citation {
+function citationOf({ annotated, sentence }: Surroundings): Citation {
   return {
     article: annotated.article.id,
     sentence: sentence.index,

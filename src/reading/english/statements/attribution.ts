@@ -1,18 +1,7 @@
+import type { TokenPlace } from '../../mechanics/token-place.ts';
 import type { StatementAct } from '../../../model/claim.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Register } from '../lexicon/speech-verbs.ts';
-
-/** Token positions of one sentence, half-open. */
-export interface TokenRange {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A token of the article. */
-export interface TokenPlace {
-  readonly sentence: number;
-  readonly token: number;
-}
 
 /** Words laid in somebody's mouth, before anybody asks who it is. */
 export interface Attribution {

@@ -1,6 +1,6 @@
 import { speechVerbs, type SpeechVerb } from '../lexicon/speech-verbs.ts';
 import type { Token } from '../../../model/annotated.ts';
-import type { TokenRange } from './attribution.ts';
+import type { TokenRange } from '../../mechanics/token-place.ts';
 import { isStop, type Scene } from '../grammar/scene.ts';
 import { trimmed } from './source-span.ts';
 import { baseRelation, dependentToken } from '../grammar/dependents.ts';

@@ -1,4 +1,4 @@
-import type { TokenRange } from './attribution.ts';
+import type { TokenRange } from '../../mechanics/token-place.ts';
 import { isQuoteMark, isStop, type Scene } from '../grammar/scene.ts';
 
 /** Where the clause of source and cue begins, and what lies before it in the sentence. */

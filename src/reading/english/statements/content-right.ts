@@ -1,6 +1,6 @@
 import type { SpeechVerb } from '../lexicon/speech-verbs.ts';
 import type { Token } from '../../../model/annotated.ts';
-import type { TokenRange } from './attribution.ts';
+import type { TokenRange } from '../../mechanics/token-place.ts';
 import { rangeFrom, type RightSearch } from './content-end.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { trimmed } from './source-span.ts';

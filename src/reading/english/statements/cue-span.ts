@@ -1,6 +1,6 @@
 import { baseRelation } from '../grammar/dependents.ts';
 import type { Scene } from '../grammar/scene.ts';
-import type { TokenRange } from './attribution.ts';
+import type { TokenRange } from '../../mechanics/token-place.ts';
 
 /** Verbs that only carry the reporting verb: "continued to call", "is expected to say", "went on to say". */
 const carriers =

@@ -1,7 +1,8 @@
 import type { StatementAct } from '../../../model/claim.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Register } from '../lexicon/speech-verbs.ts';
-import type { Attribution, TokenPlace, TokenRange } from './attribution.ts';
+import type { Attribution } from './attribution.ts';
+import type { TokenPlace, TokenRange } from '../../mechanics/token-place.ts';
 import { isQuoteMark, isStop, type Scene } from '../grammar/scene.ts';
 import { isNegated } from '../grammar/statement-voice.ts';
 

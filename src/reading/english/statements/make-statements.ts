@@ -4,13 +4,11 @@ import type { StatementClaim, Status } from '../../../model/claim.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import type { Party } from '../../../model/actor.ts';
 import type { Span } from '../../../model/span.ts';
-import type { MentionIndex } from '../../mechanics/mention-index.ts';
-import type { Findings } from '../../mechanics/findings.ts';
 import type { Attribution } from './attribution.ts';
 import { contentText } from './content-text.ts';
 import { attributionsOf } from './find-attributions.ts';
-import { castOf } from './official-text.ts';
-import { partiesAt } from './parties.ts';
+import type { ArticleContext } from '../actors/article-context.ts';
+import { partiesAt } from '../actors/parties-at.ts';
 import { speakersOf } from './speakers-of.ts';
 import { calendarOf, dateOfStatement, opening } from './statement-date.ts';
 import { isStatement } from './statement-worth.ts';
@@ -95,18 +93,14 @@ interface Parties {
  *
  * A statement whose speaker is no actor of the article is left out; a speaker in the plural gives a statement each.
  */
-export function readStatements(
-  annotated: Annotated,
-  findings: Findings,
-  mentions: MentionIndex,
-): readonly StatementFinding[] {
-  const cast = castOf(annotated, { findings, mentions });
-  const calendar = calendarOf(annotated, findings.dates, opening);
-  const spoken = speakersOf(cast, attributionsOf(cast.scenes));
+export function readStatements(context: ArticleContext): readonly StatementFinding[] {
+  const { annotated } = context;
+  const calendar = calendarOf(context, opening);
+  const spoken = speakersOf(context, attributionsOf(context.scenes));
   return spoken.flatMap((one) => {
-    if (!isStatement(cast, one)) return [];
+    if (!isStatement(context, one)) return [];
     const { attribution, speakers } = one;
-    const addressee = partiesAt(cast, attribution.addressee)[0] ?? null;
+    const addressee = partiesAt(context, attribution.addressee)[0] ?? null;
     const date = dateOfStatement(calendar, attribution);
     return speakers.slice(0, mostSpeakers).flatMap((speaker) => {
       const claim = claimFor(annotated, attribution, { speaker, addressee, date });
@@ -116,10 +110,6 @@ export function readStatements(
 }
 
 /** The statements of an article, in text order; see `readStatements`. */
-export function makeStatements(
-  annotated: Annotated,
-  findings: Findings,
-  mentions: MentionIndex,
-): readonly StatementClaim[] {
-  return readStatements(annotated, findings, mentions).map((finding) => finding.claim);
+export function makeStatements(context: ArticleContext): readonly StatementClaim[] {
+  return readStatements(context).map((finding) => finding.claim);
 }

@@ -1,6 +1,6 @@
 import { baseRelation } from '../grammar/dependents.ts';
 import { isQuoteMark, isStop, type Scene } from '../grammar/scene.ts';
-import type { TokenRange } from './attribution.ts';
+import type { TokenRange } from '../../mechanics/token-place.ts';
 
 /** Cuts stops, conjunctions and stray marks off both ends. */
 export function trimmed(scene: Scene, range: TokenRange): TokenRange | null {

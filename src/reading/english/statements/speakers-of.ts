@@ -1,7 +1,9 @@
 import type { Party } from '../../../model/actor.ts';
 import { documentNouns } from '../lexicon/speech-nouns.ts';
-import type { Attribution, TokenRange } from './attribution.ts';
-import { isIssuers, partiesAt, partyOf, personIn, type Cast } from './parties.ts';
+import type { Attribution } from './attribution.ts';
+import type { TokenRange } from '../../mechanics/token-place.ts';
+import type { ArticleContext } from '../actors/article-context.ts';
+import { isIssuers, partiesAt, partyOf, personIn } from '../actors/parties-at.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { baseRelation } from '../grammar/dependents.ts';
 
@@ -30,12 +32,12 @@ function rangeOf(scene: Scene, attribution: Attribution): TokenRange | null {
 }
 
 /** Whether somebody else has come in as a subject, outside quotation marks, since the last turn of speech. */
-function newcomer(cast: Cast, turn: Turn, attribution: Attribution): boolean {
+function newcomer(context: ArticleContext, turn: Turn, attribution: Attribution): boolean {
   for (let index = turn.sentence; index <= attribution.sentence; index += 1) {
-    const scene = cast.scenes[index];
-    for (const mention of cast.mentions.in(index)) {
+    const scene = context.scenes[index];
+    for (const mention of context.mentions.in(index)) {
       if (mention.actor === turn.speaker.actor || mention.form === 'pronoun') continue;
-      if (cast.findings.actors[mention.actor]?.type !== 'person') continue;
+      if (context.findings.actors[mention.actor]?.type !== 'person') continue;
       const { start, end } = mention.tokens;
       const isSubject = scene.tokens.slice(start, end).some((token) => baseRelation(token) === 'nsubj');
       if (isSubject && scene.quotationOf[start] === -1) return true;
@@ -45,110 +47,119 @@ function newcomer(cast: Cast, turn: Turn, attribution: Attribution): boolean {
 }
 
 /** Whether the article calls this actor "she" where now it says "he", or the other way round. */
-function isOtherGender(cast: Cast, actor: number, pronoun: string): boolean {
+function isOtherGender(context: ArticleContext, actor: number, pronoun: string): boolean {
   const other = pronoun === 'he' ? /^(?:she|her|hers)$/i : /^(?:he|him|his)$/i;
-  return cast.findings.mentions.some(
+  return context.findings.mentions.some(
     (mention) =>
       mention.actor === actor &&
       mention.form === 'pronoun' &&
-      other.test(cast.text.slice(mention.span.start, mention.span.end)),
+      other.test(context.text.slice(mention.span.start, mention.span.end)),
   );
 }
 
 /** Who "he" or "she" is beside words said: the last speaker, unless somebody else has come in. */
-function behindPronoun(cast: Cast, attribution: Attribution, turn: Turn | null): readonly Party[] | null {
+function behindPronoun(
+  context: ArticleContext,
+  attribution: Attribution,
+  turn: Turn | null,
+): readonly Party[] | null {
   const place = attribution.speaker;
-  const word = place === null ? '' : cast.scenes[place.sentence].tokens[place.token].text;
+  const word = place === null ? '' : context.scenes[place.sentence].tokens[place.token].text;
   const pronoun = word.toLowerCase();
   if (turn === null || !/^(?:he|she)$/.test(pronoun)) return null;
   if (
     attribution.sentence - turn.sentence > memory ||
-    cast.findings.actors[turn.speaker.actor]?.type !== 'person'
+    context.findings.actors[turn.speaker.actor]?.type !== 'person'
   )
     return null;
-  if (isOtherGender(cast, turn.speaker.actor, pronoun) || newcomer(cast, turn, attribution)) return null;
+  if (isOtherGender(context, turn.speaker.actor, pronoun) || newcomer(context, turn, attribution))
+    return null;
   return [{ actor: turn.speaker.actor, name: word }];
 }
 
 /** "the statement said": whose statement an earlier sentence told of, or whoever spoke last, if that was a moment ago. */
-function behindDocument(cast: Cast, attribution: Attribution, turn: Turn | null): readonly Party[] {
+function behindDocument(
+  context: ArticleContext,
+  attribution: Attribution,
+  turn: Turn | null,
+): readonly Party[] {
   const place = attribution.speaker;
   if (place === null) return [];
-  const scene = cast.scenes[place.sentence];
+  const scene = context.scenes[place.sentence];
   const { lemma } = scene.tokens[place.token];
   const isThe = scene.tokens[scene.tree.first[place.token]]?.text.toLowerCase() === 'the';
   if (!isThe || !documentNouns.has(lemma)) return [];
-  const author = authorBefore(cast, attribution.sentence, lemma);
+  const author = authorBefore(context, attribution.sentence, lemma);
   if (author !== null) return [author];
   if (turn === null || attribution.sentence - turn.sentence > memory) return [];
-  const before = cast.scenes[turn.sentence].sentence.text.toLowerCase();
+  const before = context.scenes[turn.sentence].sentence.text.toLowerCase();
   return before.includes(lemma) ? [{ actor: turn.speaker.actor, name: turn.speaker.name }] : [];
 }
 
 /** Whose the document is by the sentence before, "a statement from the office of the premier"; null where it does not say. */
-function authorBefore(cast: Cast, sentence: number, lemma: string): Party | null {
-  const scene = cast.scenes[sentence - 1];
+function authorBefore(context: ArticleContext, sentence: number, lemma: string): Party | null {
+  const scene = context.scenes[sentence - 1];
   const noun = scene?.tokens.findLastIndex((token) => token.lemma === lemma) ?? -1;
   if (scene === undefined || noun === -1 || !/^(?:from|by|of)$/i.test(scene.tokens[noun + 1]?.text ?? ''))
     return null;
-  const found = cast.mentions.in(sentence - 1).find(({ tokens }) => {
+  const found = context.mentions.in(sentence - 1).find(({ tokens }) => {
     const between = scene.tokens.slice(noun + 2, tokens.start).map((token) => token.text.toLowerCase());
     return (
       tokens.start > noun &&
       /^(?:|the|(?:the )?(?:office|cabinet|spokes\w+) (?:of|for)(?: the)?)$/.test(between.join(' '))
     );
   });
-  return found === undefined ? null : partyOf(cast, found);
+  return found === undefined ? null : partyOf(context, found);
 }
 
 /** "the agency, quoting the minister, said": the one quoted. */
-function quotedOne(cast: Cast, scene: Scene, range: TokenRange | null): Party | null {
+function quotedOne(context: ArticleContext, scene: Scene, range: TokenRange | null): Party | null {
   if (range === null) return null;
   for (let at = range.start; at < range.end; at += 1) {
     if (!/^(?:quoting|citing)$/i.test(scene.tokens[at].text)) continue;
-    return personIn(cast, scene, { start: at + 1, end: range.end });
+    return personIn(context, scene, { start: at + 1, end: range.end });
   }
   return null;
 }
 
-function named(cast: Cast, attribution: Attribution): readonly Party[] {
+function named(context: ArticleContext, attribution: Attribution): readonly Party[] {
   const place = attribution.speaker;
   if (place === null) return [];
-  const scene = cast.scenes[place.sentence];
+  const scene = context.scenes[place.sentence];
   const isHere = attribution.cue !== null && place.sentence === attribution.sentence;
   const range = isHere ? rangeOf(scene, attribution) : null;
-  const quoted = quotedOne(cast, scene, range);
+  const quoted = quotedOne(context, scene, range);
   if (quoted !== null) return [quoted];
-  const parties = partiesAt(cast, place);
-  const person = range === null ? null : personIn(cast, scene, range);
-  const isPerson = parties.some((party) => cast.findings.actors[party.actor]?.type === 'person');
+  const parties = partiesAt(context, place);
+  const person = range === null ? null : personIn(context, scene, range);
+  const isPerson = parties.some((party) => context.findings.actors[party.actor]?.type === 'person');
   return person !== null && !isPerson ? [person] : parties;
 }
 
-function isWe(cast: Cast, attribution: Attribution): boolean {
+function isWe(context: ArticleContext, attribution: Attribution): boolean {
   const place = attribution.speaker;
-  return place !== null && /^we$/i.test(cast.scenes[place.sentence].tokens[place.token].text);
+  return place !== null && /^we$/i.test(context.scenes[place.sentence].tokens[place.token].text);
 }
 
-function speakersFor(cast: Cast, attribution: Attribution, turn: Turn | null): readonly Party[] {
-  const he = behindPronoun(cast, attribution, turn);
+function speakersFor(context: ArticleContext, attribution: Attribution, turn: Turn | null): readonly Party[] {
+  const he = behindPronoun(context, attribution, turn);
   if (he !== null) return he;
-  const parties = named(cast, attribution);
+  const parties = named(context, attribution);
   if (parties.length > 0) return parties;
   const place = attribution.speaker;
-  if (isWe(cast, attribution) || (place !== null && isIssuers(cast, place))) return cast.issuers;
-  return behindDocument(cast, attribution, turn);
+  if (isWe(context, attribution) || (place !== null && isIssuers(context, place))) return context.issuers;
+  return behindDocument(context, attribution, turn);
 }
 
 /** Gives every attribution its speakers, in text order; none where no actor of the article is meant. */
-export function speakersOf(cast: Cast, attributions: readonly Attribution[]): readonly Spoken[] {
+export function speakersOf(context: ArticleContext, attributions: readonly Attribution[]): readonly Spoken[] {
   const known = new Map<string, readonly Party[]>();
   let turn: Turn | null = null;
   return attributions.map((attribution) => {
     const { speaker } = attribution;
     const key = speaker === null ? '' : `${speaker.sentence} ${speaker.token}`;
     const goesOn = attribution.cue === null ? known.get(key) : undefined;
-    const speakers = goesOn ?? speakersFor(cast, attribution, turn);
+    const speakers = goesOn ?? speakersFor(context, attribution, turn);
     known.set(key, speakers);
     const plain = attribution.register === 'speech' && !attribution.nested && speakers.length === 1;
     if (plain) turn = { speaker: speakers[0], sentence: attribution.sentence };

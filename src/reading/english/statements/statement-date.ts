@@ -1,7 +1,6 @@
-import type { Annotated } from '../../../model/annotated.ts';
+import type { ArticleContext } from '../actors/article-context.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import type { DateFinding } from '../../mechanics/findings.ts';
-import { newsDayOf } from '../dates/news-day.ts';
 import type { Attribution } from './attribution.ts';
 
 /** What the dates of an article's statements are read from. */
@@ -14,14 +13,9 @@ export interface Calendar {
   readonly reach: number;
 }
 
-/** Shelves the dates of an article, and finds the day of its news. */
-export function calendarOf(annotated: Annotated, dates: readonly DateFinding[], reach: number): Calendar {
-  return {
-    text: annotated.article.text,
-    reach,
-    datesOf: Map.groupBy(dates, ({ sentence }) => sentence),
-    newsDay: newsDayOf(annotated, dates),
-  };
+/** Shelves the dates of an article for its statements. */
+export function calendarOf({ text, findings, newsDay }: ArticleContext, reach: number): Calendar {
+  return { text, reach, newsDay, datesOf: Map.groupBy(findings.dates, ({ sentence }) => sentence) };
 }
 
 /** Sentences from the start of the article that tell its own news. */

@@ -1,7 +1,7 @@
 import type { EventClaim } from '../../../../src/model/claim.ts';
 import { loadGazetteer } from '../../../../src/pipeline/gazetteer.ts';
 import { findActors } from '../../../../src/reading/english/actors/find-actors.ts';
-import { indexMentions } from '../../../../src/reading/mechanics/mention-index.ts';
+import { contextOf } from '../../../../src/reading/english/actors/article-context.ts';
 import { findDates } from '../../../../src/reading/english/dates/find-dates.ts';
 import { makeEvents } from '../../../../src/reading/english/events/make-events.ts';
 import type { Findings } from '../../../../src/reading/mechanics/findings.ts';
@@ -21,7 +21,7 @@ export function eventsOf(
   const { actors, mentions } = findActors(annotated, places, gazetteer);
   const dates = annotated.sentences.flatMap((sentence) => findDates(sentence, publishedOn));
   const findings: Findings = { dates, quantities: [], places, actors, mentions, issues: [] };
-  return makeEvents(annotated, findings, indexMentions(mentions));
+  return makeEvents(contextOf(annotated, findings));
 }
 
 /** A claim as "TYPE act status: roles and names; date and basis; place". */

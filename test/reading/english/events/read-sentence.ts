@@ -2,6 +2,7 @@ import type { Annotated } from '../../../../src/model/annotated.ts';
 import type { Article } from '../../../../src/model/article.ts';
 import { createAnnotator, type EnglishAnnotator } from '../../../../src/language/annotator.ts';
 import { loadModels } from '../../../../src/pipeline/models.ts';
+import { treeOf } from '../../../../src/reading/english/grammar/tree.ts';
 import { eventsIn } from '../../../../src/reading/english/events/sentence-events.ts';
 
 let annotator: EnglishAnnotator | undefined;
@@ -48,7 +49,7 @@ export function eventLines(text: string): readonly string[] {
   return annotate(text).sentences.flatMap((sentence) => {
     const words = (tokens: readonly number[]): string =>
       tokens.map((token) => sentence.tokens[token].text).join(',');
-    return eventsIn(sentence).events.map(
+    return eventsIn(treeOf(sentence)).events.map(
       ({ outcome, standing, agents, recipients }) =>
         `${outcome.type} ${outcome.act} ${standing}: ${words(agents)} > ${words(recipients)}`,
     );

@@ -5,6 +5,7 @@ import { createAnnotator } from '../../../../src/language/annotator.ts';
 import type { FigureClaim } from '../../../../src/model/claim.ts';
 import { loadModels } from '../../../../src/pipeline/models.ts';
 import { findDates } from '../../../../src/reading/english/dates/find-dates.ts';
+import { contextOf } from '../../../../src/reading/english/actors/article-context.ts';
 import { makeFigures } from '../../../../src/reading/english/figures/make-figures.ts';
 import { findQuantities } from '../../../../src/reading/english/quantities/find-quantities.ts';
 import { plainAnnotator } from '../../plain-annotator.ts';
@@ -52,8 +53,7 @@ async function figures(text: string, annotator: Annotator): Promise<readonly Fig
     }),
   );
   return makeFigures(
-    annotated,
-    { dates, quantities, places, actors: [], mentions: [], issues: [] },
+    contextOf(annotated, { dates, quantities, places, actors: [], mentions: [], issues: [] }),
     () => speaker,
   );
 }

@@ -7,9 +7,9 @@ import { groundOf, statementsOf } from '../../speech-of.ts';
 type Row = readonly [speaker: string, act: string, quoted: string, content: string];
 
 function rowsOf(text: string, title: string | null = null): readonly Row[] {
-  const { annotated, findings, mentions } = groundOf(text, title);
-  return makeStatements(annotated, findings, mentions).map((claim) => [
-    findings.actors[claim.speaker.actor]?.name ?? '',
+  const context = groundOf(text, title);
+  return makeStatements(context).map((claim) => [
+    context.findings.actors[claim.speaker.actor]?.name ?? '',
     claim.act,
     claim.quoted,
     claim.content,

@@ -41,7 +41,8 @@ export function listHead(scope: Scope): ListHead | null {
   for (const token of scene.tokens.slice(-reach).toReversed()) {
     const isNoun = token.upos === 'NOUN' && commitmentNouns.has(token.lemma);
     const verb = token.upos === 'VERB' ? commitmentVerbs.get(token.lemma) : undefined;
-    const isModal = token.upos === 'VERB' && modalOf(scene, token.index) === 'will' && scope.cast.isOfficial;
+    const isModal =
+      token.upos === 'VERB' && modalOf(scene, token.index) === 'will' && scope.context.isOfficial;
     if (verb === undefined && !isModal && !isNoun) continue;
     const governor = isNoun ? Math.max(token.head, 0) : token.index;
     const { who } = subjectOf(scene, governor);

@@ -38,13 +38,13 @@ function isBinding(scene: Scene, verb: number): boolean {
 }
 
 function countryOf(scope: Scope, party: Party): string | null {
-  return scope.cast.findings.actors[party.actor]?.country ?? null;
+  return scope.context.findings.actors[party.actor]?.country ?? null;
 }
 
 /** Whether the speaker may bind this party: itself, or the state or body that it speaks for. */
 function speaksFor(scope: Scope, speaker: Party, party: Party): boolean {
   if (speaker.actor === party.actor) return true;
-  const type = scope.cast.findings.actors[party.actor]?.type;
+  const type = scope.context.findings.actors[party.actor]?.type;
   const country = countryOf(scope, speaker);
   return type !== 'person' && country !== null && country === countryOf(scope, party);
 }
@@ -55,7 +55,7 @@ const performative = /^(?:establish|launch|create|initiate|inaugurate)$/;
 function isPerformed(scope: Scope, verb: number): boolean {
   const { tree, tokens } = scope.scene;
   const { xpos, lemma, relation } = tokens[verb];
-  if (!scope.cast.isOfficial || xpos !== 'VBP' || !performative.test(lemma)) return false;
+  if (!scope.context.isOfficial || xpos !== 'VBP' || !performative.test(lemma)) return false;
   // "the work we launch today": named, not done here.
   if (relation === 'acl:relcl') return false;
   return /^we$/i.test(dependentToken(tree, verb, ['nsubj'])?.text ?? '');
@@ -65,7 +65,7 @@ function isPerformed(scope: Scope, verb: number): boolean {
 function isUnderWay(scope: Scope, verb: number): boolean {
   const { scene } = scope;
   const { lemma, xpos } = scene.tokens[verb];
-  if (!scope.cast.isOfficial || xpos !== 'VBG' || dependentToken(scene.tree, verb, ['nsubj']) === null)
+  if (!scope.context.isOfficial || xpos !== 'VBG' || dependentToken(scene.tree, verb, ['nsubj']) === null)
     return false;
   const next = scene.tokens[verb + 1]?.text.toLowerCase() ?? '';
   return (lemma === 'work' && /^(?:to|toward|towards)$/.test(next)) || lemma === 'prepare';
@@ -75,7 +75,7 @@ function bound(scope: Scope, verb: number, parties: readonly Party[]): boolean {
   const { scene } = scope;
   const modal = modalOf(scene, verb);
   const speaker = scope.voiceAt(scene.sentence.index, scene.tokens[verb].span.start)?.speaker ?? null;
-  if (scope.cast.isOfficial && (speaker === null || modal === null))
+  if (scope.context.isOfficial && (speaker === null || modal === null))
     return modal === null || /^(?:will|shall)$/.test(modal);
   if (speaker === null || modal === null || !/^(?:will|would|shall)$/.test(modal)) return false;
   return parties.some((one) => speaksFor(scope, speaker, one));

@@ -9,13 +9,13 @@ import {
 import type { Party } from '../../../../model/actor.ts';
 import type { CommitmentStage } from '../../../../model/claim.ts';
 import type { Token } from '../../../../model/annotated.ts';
-import { partiesAt } from '../../statements/parties.ts';
+import { partiesAt } from '../../actors/parties-at.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { subjectOf } from '../../grammar/subject-of.ts';
 import { baseRelation, dependentTokens } from '../../grammar/dependents.ts';
 import { isNegated } from '../../grammar/statement-voice.ts';
 import { trimmed } from '../../statements/source-span.ts';
-import type { TokenRange } from '../../statements/attribution.ts';
+import type { TokenRange } from '../../../mechanics/token-place.ts';
 import { actionRange } from '../action-range.ts';
 import { isInfinitive } from '../reality.ts';
 import { undertakers, type CommitmentRule, type Scope } from '../scope.ts';
@@ -110,12 +110,12 @@ function bySubject(scope: Scope, verb: Token): readonly Party[] {
 
 /** "the Dutch commitment", "an agreement between A and B". */
 function byModifier(scope: Scope, noun: number): readonly Party[] {
-  const { scene, cast } = scope;
+  const { scene, context } = scope;
   const sentence = scene.sentence.index;
   return dependentTokens(scene.tree, noun, ['amod', 'compound', 'nmod']).flatMap((token) => {
     const opener = scene.tokens[scene.tree.first[token.index]].text.toLowerCase();
     if (token.index > noun && !/^(?:between|by|among|of)$/.test(opener)) return [];
-    return partiesAt(cast, { sentence, token: token.index });
+    return partiesAt(context, { sentence, token: token.index });
   });
 }
 
@@ -157,7 +157,7 @@ export const commitmentByNoun: CommitmentRule = (scope, token) => {
   const { by, verb } = ownerOf(scope, token);
   const isPutForward = verb !== null && stageVerbs.has(verb.lemma);
   if (paperNouns.has(lemma) && verb !== null && !isPutForward) return null;
-  if (leaningNouns.has(lemma) && !isPutForward && !scope.cast.isOfficial) return null;
+  if (leaningNouns.has(lemma) && !isPutForward && !scope.context.isOfficial) return null;
   if (
     by.length === 0 ||
     (verb !== null && isInfinitive(scene, verb.index) && stageVerbs.get(verb.lemma) === 'fulfilled')

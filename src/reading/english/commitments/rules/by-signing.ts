@@ -1,5 +1,5 @@
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
-import { partiesAt } from '../../statements/parties.ts';
+import { partiesAt } from '../../actors/parties-at.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { subjectOf } from '../../grammar/subject-of.ts';
 import { dependentToken, dependentTokens } from '../../grammar/dependents.ts';
@@ -48,7 +48,7 @@ function readSigning(scope: Scope, token: number): CommitmentDraft | null {
   if (by.length === 0 || action === null) return null;
   const to = dependentTokens(scene.tree, token, ['obl'])
     .filter((child) => /^with$/i.test(scene.tokens[scene.tree.first[child.index]].text))
-    .flatMap((child) => partiesAt(scope.cast, { sentence, token: child.index }));
+    .flatMap((child) => partiesAt(scope.context, { sentence, token: child.index }));
   const stage = modalOf(scene, token) === null ? 'signed' : 'agreed';
   return { rule: commitmentSigningCard.name, anchor: token, by, to, action, stage };
 }

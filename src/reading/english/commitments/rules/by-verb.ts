@@ -7,7 +7,7 @@ import {
 } from '../../lexicon/commitment-words.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import type { Party } from '../../../../model/actor.ts';
-import { partiesAt } from '../../statements/parties.ts';
+import { partiesAt } from '../../actors/parties-at.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { subjectOf } from '../../grammar/subject-of.ts';
 import { baseRelation, dependentToken, dependentTokens } from '../../grammar/dependents.ts';
@@ -139,7 +139,7 @@ function recipients(scope: Scope, verb: number): readonly Party[] {
         /^with$/i.test(scene.tokens[scene.tree.first[token.index]].text) && token.index < scene.tokens.length,
     ),
   );
-  return promised.flatMap((token) => partiesAt(scope.cast, { sentence, token: token.index }));
+  return promised.flatMap((token) => partiesAt(scope.context, { sentence, token: token.index }));
 }
 
 /** "announced that the bank will lend": the one who will is bound, not the one who announces. */
@@ -172,7 +172,7 @@ function readVerb(scope: Scope, token: number, entry: CommitmentVerb): Commitmen
   const { scene } = scope;
   const { lemma, relation } = scene.tokens[token];
   if (relation === 'amod' || isPassive(scene.tree, token) || isUnreal(scene, token)) return null;
-  if (decidingVerbs.has(lemma) && !scope.cast.isOfficial) return null;
+  if (decidingVerbs.has(lemma) && !scope.context.isOfficial) return null;
   const start = startOfAction(scene, token, entry);
   const { who } = subjectOf(scene, token);
   if (start === null || who === null) return null;

@@ -1,5 +1,5 @@
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
-import type { TokenRange } from '../attribution.ts';
+import type { TokenRange } from '../../../mechanics/token-place.ts';
 import { sentenceEnd } from '../content-end.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import { headWithin, phraseFrom } from '../../grammar/nearby-subject.ts';

@@ -2,7 +2,7 @@ import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import { sentenceEnd } from '../content-end.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import type { Scene } from '../../grammar/scene.ts';
-import type { TokenRange } from '../attribution.ts';
+import type { TokenRange } from '../../../mechanics/token-place.ts';
 
 /** For docs/rules.md. */
 export const byColonCard: RuleCard = {

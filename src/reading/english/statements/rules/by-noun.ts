@@ -1,6 +1,6 @@
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import { speechNouns } from '../../lexicon/speech-nouns.ts';
-import type { TokenRange } from '../attribution.ts';
+import type { TokenRange } from '../../../mechanics/token-place.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { sourceRange, trimmed } from '../source-span.ts';

@@ -1,7 +1,7 @@
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import { speechVerbs, type SpeechVerb } from '../../lexicon/speech-verbs.ts';
 import type { StatementAct } from '../../../../model/claim.ts';
-import type { TokenRange } from '../attribution.ts';
+import type { TokenRange } from '../../../mechanics/token-place.ts';
 import { contentAfter, contentPreposition } from '../content-right.ts';
 import {
   contentBefore,

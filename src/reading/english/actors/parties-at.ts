@@ -1,24 +1,9 @@
+import type { ArticleContext } from './article-context.ts';
 import type { LocalActor, Mention, Party } from '../../../model/actor.ts';
 import { documentNouns, voiceNouns } from '../lexicon/speech-nouns.ts';
-import type { Findings } from '../../mechanics/findings.ts';
-import type { MentionIndex } from '../../mechanics/mention-index.ts';
-import type { TokenPlace, TokenRange } from './attribution.ts';
+import type { TokenPlace, TokenRange } from '../../mechanics/token-place.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { baseRelation, dependentTokens } from '../grammar/dependents.ts';
-
-/** What is needed to say who a noun phrase stands for. */
-export interface Cast {
-  readonly text: string;
-  readonly scenes: readonly Scene[];
-  readonly findings: Findings;
-  readonly mentions: MentionIndex;
-  /** Positions of the blocks that are headlines. */
-  readonly headlines: ReadonlySet<number>;
-  /** Whether the text is the parties' own: a joint statement, a fact sheet, a communiqué. */
-  readonly isOfficial: boolean;
-  /** Who says "we" in an official text; empty for a news text. */
-  readonly issuers: readonly Party[];
-}
 
 function nameIn(words: string, actor: LocalActor): string {
   const forms = actor.names.filter((name) => words.includes(name));
@@ -26,9 +11,9 @@ function nameIn(words: string, actor: LocalActor): string {
 }
 
 /** The party that a mention stands for, named as its sentence names it, without titles where there is a name. */
-export function partyOf(cast: Cast, mention: Mention): Party {
-  const words = cast.text.slice(mention.span.start, mention.span.end);
-  const actor = cast.findings.actors[mention.actor];
+export function partyOf(context: Pick<ArticleContext, 'text' | 'findings'>, mention: Mention): Party {
+  const words = context.text.slice(mention.span.start, mention.span.end);
+  const actor = context.findings.actors[mention.actor];
   return { actor: mention.actor, name: actor === undefined ? words : nameIn(words, actor) };
 }
 
@@ -40,14 +25,14 @@ function distinct(parties: readonly Party[]): readonly Party[] {
 const depth = 3;
 
 /** The mentions hanging under a noun as its modifiers: "a spokesman for the bank", "Dutch officials". */
-function modifiers(cast: Cast, scene: Scene, head: number): readonly Mention[] {
+function modifiers(context: ArticleContext, scene: Scene, head: number): readonly Mention[] {
   const found: Mention[] = [];
   let level: readonly number[] = [head];
   for (let step = 0; step < depth && found.length === 0; step += 1) {
     const below = level.flatMap((at) =>
       dependentTokens(scene.tree, at, ['nmod', 'compound', 'amod', 'flat', 'appos']),
     );
-    for (const token of below) found.push(...cast.mentions.headedBy(scene.sentence.index, token.index));
+    for (const token of below) found.push(...context.mentions.headedBy(scene.sentence.index, token.index));
     level = below.map((token) => token.index);
   }
   return found;
@@ -58,16 +43,16 @@ function modifiers(cast: Cast, scene: Scene, head: number): readonly Mention[] {
  *
  * A person's own office, aide or letter counts as the person's ("the mayor's office").
  */
-function behindVoice(cast: Cast, scene: Scene, head: number): readonly Party[] {
+function behindVoice(context: ArticleContext, scene: Scene, head: number): readonly Party[] {
   const { lemma } = scene.tokens[head];
   if (!voiceNouns.has(lemma.toLowerCase()) && !documentNouns.has(lemma.toLowerCase())) return [];
-  const found = modifiers(cast, scene, head);
+  const found = modifiers(context, scene, head);
   const body =
-    found.find((mention) => typeOf(cast, mention) === 'organization') ??
-    found.find((one) => typeOf(cast, one) !== 'person');
+    found.find((mention) => typeOf(context, mention) === 'organization') ??
+    found.find((one) => typeOf(context, one) !== 'person');
   const chosen = body ?? found[0];
   if (chosen === undefined) return [];
-  return [{ ...partyOf(cast, chosen), name: phrase(scene, head) }];
+  return [{ ...partyOf(context, chosen), name: phrase(scene, head) }];
 }
 
 /** The noun with what stands before it: "a senior Dutch official". */
@@ -81,23 +66,23 @@ function phrase(scene: Scene, head: number): string {
   return sentence.text.slice(from - sentence.span.start, tokens[last].span.end - sentence.span.start);
 }
 
-function typeOf(cast: Cast, mention: Mention): string {
-  return cast.findings.actors[mention.actor]?.type ?? 'person';
+function typeOf(context: ArticleContext, mention: Mention): string {
+  return context.findings.actors[mention.actor]?.type ?? 'person';
 }
 
 /** The mentions that a token stands for: the person whose name and title hold it, else those that it heads. */
-function mentionsAt(cast: Cast, sentence: number, head: number): readonly Mention[] {
-  const around = cast.mentions.covering(sentence, head);
-  const person = around.find((mention) => typeOf(cast, mention) === 'person');
-  const headed = cast.mentions.headedBy(sentence, head);
+function mentionsAt(context: ArticleContext, sentence: number, head: number): readonly Mention[] {
+  const around = context.mentions.covering(sentence, head);
+  const person = around.find((mention) => typeOf(context, mention) === 'person');
+  const headed = context.mentions.headedBy(sentence, head);
   if (headed.length > 1 || person === undefined) return headed.length > 0 ? headed : around.slice(0, 1);
   return [person];
 }
 
-function headParties(cast: Cast, scene: Scene, head: number): readonly Party[] {
-  const named = mentionsAt(cast, scene.sentence.index, head);
-  if (named.length > 0) return named.map((mention) => partyOf(cast, mention));
-  return behindVoice(cast, scene, head);
+function headParties(context: ArticleContext, scene: Scene, head: number): readonly Party[] {
+  const named = mentionsAt(context, scene.sentence.index, head);
+  if (named.length > 0) return named.map((mention) => partyOf(context, mention));
+  return behindVoice(context, scene, head);
 }
 
 /** A preposition that opens another phrase, so that a name behind it is not the one named so far. */
@@ -108,19 +93,19 @@ const opensPhrase = /^(?:for|to|at|from|with|by|in|on|about|against|of)$/;
  *
  * Nobody behind a preposition, and no owner ("Brandt's office").
  */
-export function personIn(cast: Cast, scene: Scene, range: TokenRange): Party | null {
+export function personIn(context: ArticleContext, scene: Scene, range: TokenRange): Party | null {
   for (let at = range.start; at < range.end; at += 1) {
     const { text, upos } = scene.tokens[at];
-    const person = personAt(cast, scene, at);
-    if (person !== undefined) return isOwner(scene, person) ? null : partyOf(cast, person);
+    const person = personAt(context, scene, at);
+    if (person !== undefined) return isOwner(scene, person) ? null : partyOf(context, person);
     if ((upos === 'ADP' && opensPhrase.test(text.toLowerCase())) || upos === 'VERB') break;
   }
-  return lastPerson(cast, scene, range);
+  return lastPerson(context, scene, range);
 }
 
-function personAt(cast: Cast, scene: Scene, at: number): Mention | undefined {
-  const around = cast.mentions.covering(scene.sentence.index, at);
-  return around.find((mention) => typeOf(cast, mention) === 'person' && mention.form !== 'pronoun');
+function personAt(context: ArticleContext, scene: Scene, at: number): Mention | undefined {
+  const around = context.mentions.covering(scene.sentence.index, at);
+  return around.find((mention) => typeOf(context, mention) === 'person' && mention.form !== 'pronoun');
 }
 
 /** "Brandt's": whoever owns what speaks does not speak. */
@@ -131,23 +116,23 @@ function isOwner(scene: Scene, person: Mention): boolean {
 }
 
 /** "the candidate for the party, Ada Brandt,": the phrase's last piece is a person's name and nothing else. */
-function lastPerson(cast: Cast, scene: Scene, range: TokenRange): Party | null {
+function lastPerson(context: ArticleContext, scene: Scene, range: TokenRange): Party | null {
   let end = range.end;
   while (end > range.start && scene.tokens[end - 1].upos === 'PUNCT') end -= 1;
-  const person = end > range.start ? personAt(cast, scene, end - 1) : undefined;
+  const person = end > range.start ? personAt(context, scene, end - 1) : undefined;
   if (person === undefined || person.tokens.end !== end || isOwner(scene, person)) return null;
-  return scene.tokens[person.tokens.start - 1]?.text === ',' ? partyOf(cast, person) : null;
+  return scene.tokens[person.tokens.start - 1]?.text === ',' ? partyOf(context, person) : null;
 }
 
 /** Everybody whom a noun phrase stands for, its conjuncts included; empty where no actor of the article is meant. */
-export function partiesAt(cast: Cast, place: TokenPlace | null): readonly Party[] {
-  const scene = place === null ? undefined : cast.scenes[place.sentence];
+export function partiesAt(context: ArticleContext, place: TokenPlace | null): readonly Party[] {
+  const scene = place === null ? undefined : context.scenes[place.sentence];
   if (place === null || scene === undefined) return [];
   const heads = [
     place.token,
     ...dependentTokens(scene.tree, place.token, ['conj']).map((token) => token.index),
   ];
-  return distinct(heads.flatMap((head) => headParties(cast, scene, head)));
+  return distinct(heads.flatMap((head) => headParties(context, scene, head)));
 }
 
 /** Plural words for the issuers of an official text: "both sides", "the leaders". */
@@ -155,10 +140,10 @@ const issuerNoun =
   /^(?:leader|president|side|country|party|minister|government|nation|participant|principal|partner)s?$/;
 
 /** Whether a token of an official text means its issuers: "the leaders", "both sides". */
-export function isIssuers(cast: Cast, place: TokenPlace): boolean {
-  const { tokens, tree } = cast.scenes[place.sentence];
+export function isIssuers(context: ArticleContext, place: TokenPlace): boolean {
+  const { tokens, tree } = context.scenes[place.sentence];
   const token = tokens[place.token];
-  if (!cast.isOfficial || !/^NNP?S$/.test(token.xpos) || !issuerNoun.test(token.lemma.toLowerCase()))
+  if (!context.isOfficial || !/^NNP?S$/.test(token.xpos) || !issuerNoun.test(token.lemma.toLowerCase()))
     return false;
   return /^(?:the|both|our|all|two|three)$/i.test(tokens[tree.first[place.token]].text);
 }

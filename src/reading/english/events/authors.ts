@@ -1,7 +1,7 @@
 import type { Annotated } from '../../../model/annotated.ts';
 import type { LocalActor, Mention, Party } from '../../../model/actor.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
-import { listAfter } from './mention-lists.ts';
+import { listAfter } from '../actors/mention-lists.ts';
 
 const official =
   /\b(?:joint (?:statement|declaration|communiqu[eé]|vision)|leaders[’'] statement|communiqu[eé])\b/iu;

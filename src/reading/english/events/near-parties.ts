@@ -1,6 +1,6 @@
 import type { Mention } from '../../../model/actor.ts';
 import type { MentionIndex } from '../../mechanics/mention-index.ts';
-import { listBefore, possessed } from './mention-lists.ts';
+import { listBefore, possessed } from '../actors/mention-lists.ts';
 import type { TokenEvent } from './token-event.ts';
 import { dependents } from '../grammar/dependents.ts';
 import { isBelow } from '../grammar/paths.ts';

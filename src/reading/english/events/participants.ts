@@ -2,7 +2,7 @@ import type { Participant, ParticipantRole } from '../../../model/claim.ts';
 import type { Mention, Party } from '../../../model/actor.ts';
 import { alsoDid } from './also-did.ts';
 import type { RolePlan } from '../lexicon/event-frame.ts';
-import { listAfter } from './mention-lists.ts';
+import { listAfter } from '../actors/mention-lists.ts';
 import { addressedNear, modifiersNear, partnersNear, subjectNear } from './near-parties.ts';
 import { actingParties, partyOf, receivingParties, visitedParties, type PartyFrame } from './parties.ts';
 import type { TokenEvent } from './token-event.ts';

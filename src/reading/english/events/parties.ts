@@ -4,7 +4,7 @@ import { stateOfAdjective } from '../../../world/state-adjectives.ts';
 import type { Findings } from '../../mechanics/findings.ts';
 import type { MentionIndex } from '../../mechanics/mention-index.ts';
 import { actsApart, actsForAnother } from './acting-nouns.ts';
-import { listAfter, listBefore } from './mention-lists.ts';
+import { listAfter, listBefore } from '../actors/mention-lists.ts';
 import { speakersBehind } from './speaker-behind.ts';
 import { dependents } from '../grammar/dependents.ts';
 import type { Tree } from '../grammar/tree.ts';

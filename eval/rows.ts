@@ -7,12 +7,14 @@ import { nameRow } from './rows/names.ts';
 import { pageRows } from './rows/pages.ts';
 import { quoteRow } from './rows/quotes.ts';
 import { recordRows } from './rows/record.ts';
+import { roleRows } from './rows/roles.ts';
 import { speedRow } from './rows/speed.ts';
 
 /** The table of what good looks like, row by row. */
 export const rows: readonly Row[] = [
   ...pageRows,
   ...languageRows,
+  ...roleRows,
   ...dateRows,
   eventRow,
   quoteRow,

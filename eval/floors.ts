@@ -16,8 +16,15 @@ export function loadFloors(): Floors {
   return JSON.parse(readFileSync(path, 'utf8')) as Floors;
 }
 
-/** Raises floors that were beaten; lowers one only when `lower` says so. Keys are sorted. */
+/** Writes eval/floors.json with the floors raised as `raiseFloors` does. */
 export function saveFloors(old: Floors, measures: readonly MeasuredRow[], options: SaveOptions): Floors {
+  const saved = raiseFloors(old, measures, options);
+  writeFileSync(path, `${JSON.stringify(saved, null, 2)}\n`);
+  return saved;
+}
+
+/** Raises floors that were beaten; lowers one only when `lower` says so. What was not measured keeps its floor. Keys are sorted. */
+export function raiseFloors(old: Floors, measures: readonly MeasuredRow[], options: SaveOptions): Floors {
   const floors = new Map(Object.entries(old.floors));
   for (const { row, measures: found } of measures.filter((measured) => measured.row.gated !== false)) {
     for (const measure of found) {
@@ -27,9 +34,7 @@ export function saveFloors(old: Floors, measures: readonly MeasuredRow[], option
     }
   }
   const sorted = [...floors].toSorted(([a], [b]) => (a < b ? -1 : 1));
-  const saved = { fingerprint: options.fingerprint, floors: Object.fromEntries(sorted) };
-  writeFileSync(path, `${JSON.stringify(saved, null, 2)}\n`);
-  return saved;
+  return { fingerprint: options.fingerprint, floors: Object.fromEntries(sorted) };
 }
 
 /** A row with what was measured. */

@@ -23,6 +23,12 @@ async function main(): Promise<number> {
   const comparable = data !== null && fingerprint === floors.fingerprint;
   if (data !== null && !comparable)
     console.error('other data than the floors were reached on: no floor is compared');
+  const writes = options.raise || options.lower;
+  if (writes && options.only !== undefined && fingerprint !== floors.fingerprint) {
+    // The rows left out would be held against floors that were reached on the old data.
+    console.error('other data than the floors were reached on: measure every row, without --only');
+    return 2;
+  }
   console.log(heading);
   const measured: MeasuredRow[] = [];
   for (const row of rows.filter(({ what }) => options.only === undefined || what.includes(options.only))) {
@@ -31,7 +37,7 @@ async function main(): Promise<number> {
     measured.push({ row, measures });
     for (const measure of measures) console.log(formatMeasure(row, measure, comparable ? floors : null));
   }
-  if (options.raise || options.lower) saveFloors(floors, measured, { fingerprint, lower: options.lower });
+  if (writes) saveFloors(floors, measured, { fingerprint, lower: options.lower });
   const short =
     comparable && measured.some(({ row, measures }) => measures.some((m) => fallsShort(row, m, floors)));
   return short ? 1 : 0;

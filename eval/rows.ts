@@ -1,21 +1,25 @@
 import type { Row } from './row.ts';
+import { caseRow } from './rows/cases.ts';
 import { dateRows } from './rows/dates.ts';
 import { eventRow } from './rows/events.ts';
 import { languageRows } from './rows/language.ts';
 import { nameRow } from './rows/names.ts';
-import { pageRow } from './rows/pages.ts';
+import { pageRows } from './rows/pages.ts';
 import { quoteRow } from './rows/quotes.ts';
 import { recordRows } from './rows/record.ts';
+import { roleRows } from './rows/roles.ts';
 import { speedRow } from './rows/speed.ts';
 
 /** The table of what good looks like, row by row. */
 export const rows: readonly Row[] = [
-  pageRow,
+  ...pageRows,
   ...languageRows,
+  ...roleRows,
   ...dateRows,
   eventRow,
   quoteRow,
   nameRow,
   ...recordRows,
+  caseRow,
   speedRow,
 ];

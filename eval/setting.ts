@@ -11,7 +11,18 @@ export function dataFolder(path: string = defaultDataFolder): string | null {
 }
 
 /** The parts of the data folder that rows are measured on. */
-const measuredParts = ['articles', 'gold', 'pages', 'treebanks', 'events', 'dates', 'quotes', 'names'];
+const measuredParts = [
+  'articles',
+  'gold',
+  'pages',
+  'treebanks',
+  'events',
+  'dates',
+  'quotes',
+  'names',
+  'roles',
+  'cases',
+];
 
 /** SHA-256 over the paths and bytes of all measured files: floors hold for these data and no others. */
 export function fingerprintOf(folder: string): string {

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fold, foldedWords, sameName } from './likeness.ts';
-import type { Gold, GoldCite } from './gold.ts';
+import type { Gold, GoldActor, GoldCite } from './gold.ts';
 
 /** A line of the export, with the fields that are compared. */
 export interface Line {
@@ -19,29 +19,38 @@ interface CitationLine {
 interface PartyLine {
   readonly actor?: string;
   readonly name?: string;
+  readonly country?: string;
 }
 
 /** The exported record beside the gold answers, with what joins them. */
 export interface Exported {
   readonly gold: Gold;
   readonly lines: ReadonlyMap<string, readonly Line[]>;
+  /** The lines of each kind that cite a gold article, by its key. */
+  readonly citing: ReadonlyMap<string, ReadonlyMap<string, readonly Line[]>>;
   /** Gold key of each exported article id. */
   readonly keyOfArticle: ReadonlyMap<string, string>;
   readonly actorById: ReadonlyMap<string, Line>;
   /** Text of each gold article by its key. */
   readonly textOf: ReadonlyMap<string, string>;
+  /** The folded words of a sentence, each once; kept, since each sentence is compared many times. */
+  readonly wordsOf: (sentence: string) => ReadonlySet<string>;
 }
 
 const stem = (path: unknown): string =>
   basename(String(path)).replace(/\.(json|jsonl|txt|html|htm|md)$/i, '');
 
-/** Joins an export with its gold: articles by the base name of their file. */
-export function joinExport(gold: Gold, jsonl: string, articlesDir: string): Exported {
-  const all = jsonl
+/** The lines of an export, parsed. */
+export function linesOf(jsonl: string): readonly Line[] {
+  return jsonl
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line) as Line);
-  const lines = Map.groupBy(all, (line) => line.kind);
+}
+
+/** Joins an export with its gold: articles by the base name of their file. */
+export function joinExport(gold: Gold, jsonl: string, articlesDir: string): Exported {
+  const lines = Map.groupBy(linesOf(jsonl), (line) => line.kind);
   const keyOfStem = new Map(Object.entries(gold.articles).map(([key, path]) => [stem(path), key]));
   const keyOfArticle = new Map<string, string>();
   for (const article of lines.get('article') ?? []) {
@@ -49,7 +58,43 @@ export function joinExport(gold: Gold, jsonl: string, articlesDir: string): Expo
     if (key !== undefined) keyOfArticle.set(article.id, key);
   }
   const actorById = new Map((lines.get('actor') ?? []).map((actor) => [actor.id, actor]));
-  return { gold, lines, keyOfArticle, actorById, textOf: loadTexts(gold, articlesDir) };
+  const citing = new Map([...lines].map(([kind, some]) => [kind, byArticle(some, keyOfArticle)]));
+  const textOf = loadTexts(gold, articlesDir);
+  return { gold, lines, citing, keyOfArticle, actorById, textOf, wordsOf: keptWords() };
+}
+
+function keptWords(): (sentence: string) => ReadonlySet<string> {
+  const kept = new Map<string, ReadonlySet<string>>();
+  return (sentence) => {
+    const known = kept.get(sentence);
+    if (known !== undefined) return known;
+    const words = new Set(foldedWords(sentence));
+    kept.set(sentence, words);
+    return words;
+  };
+}
+
+function byArticle(
+  lines: readonly Line[],
+  keyOfArticle: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly Line[]> {
+  const found = new Map<string, Line[]>();
+  for (const line of lines) {
+    const keys = new Set(citationsOf(line).map(({ article }) => keyOfArticle.get(article)));
+    for (const key of keys) {
+      if (key === undefined) continue;
+      const known = found.get(key);
+      if (known === undefined) found.set(key, [line]);
+      else known.push(line);
+    }
+  }
+  return found;
+}
+
+/** The lines of a kind that cite any of the gold articles `keys`, each once. */
+export function linesIn({ citing }: Exported, kind: string, keys: readonly string[]): readonly Line[] {
+  const some = citing.get(kind);
+  return [...new Set(keys.flatMap((key) => some?.get(key) ?? []))];
 }
 
 function loadTexts(gold: Gold, articlesDir: string): ReadonlyMap<string, string> {
@@ -93,12 +138,12 @@ export function citesSentence(
   if (cites === undefined || cites.length === 0) return true;
   return citationsOf(fact).some((citation) => {
     const key = exported.keyOfArticle.get(citation.article);
-    const have = new Set(foldedWords(citation.quote));
     return cites.some((cite) => {
       const text = exported.textOf.get(cite.article);
       if (cite.article !== key || text === undefined) return false;
-      const want = new Set(foldedWords(text.slice(cite.start, cite.end)));
-      const shared = [...have].filter((word) => want.has(word)).length;
+      const have = exported.wordsOf(citation.quote ?? '');
+      const want = exported.wordsOf(text.slice(cite.start, cite.end));
+      const shared = have.intersection(want).size;
       return shared > 0 && shared >= 0.6 * Math.min(have.size, want.size);
     });
   });
@@ -110,13 +155,20 @@ export function namesOf(actor: Line | undefined): readonly string[] {
   return [actor['name'], ...((actor['aliases'] as readonly unknown[] | undefined) ?? [])].map(String);
 }
 
+/** Whether any of `names` is a gold actor's name, or another name that the text gives it. */
+export function isNamed(gold: GoldActor, names: readonly string[]): boolean {
+  return [gold.name, ...(gold.aka ?? [])].some(
+    (name) => foldedWords(name).length > 0 && sameName(name, names),
+  );
+}
+
 /** Whether a party of a fact is the gold name, country code, or one of several joined by `|`. */
 export function standsFor(exported: Exported, party: unknown, choice: string): boolean {
-  const { actor: id, name } = party as PartyLine;
+  const { actor: id, name, country } = party as PartyLine;
   const actor = exported.actorById.get(id ?? '');
   return choice.split('|').some((wanted) => {
     if (wanted === '') return true;
-    if (/^[A-Z]{3}$/.test(wanted)) return actor?.['country'] === wanted;
+    if (/^[A-Z]{3}$/.test(wanted)) return (actor?.['country'] ?? country) === wanted;
     const known = (exported.gold.actors ?? []).find((goldActor) => goldActor.name === wanted);
     const names = [...(name ? [name] : []), ...namesOf(actor)];
     return [wanted, ...(known?.aka ?? [])].some((form) => sameName(form, names));

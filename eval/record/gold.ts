@@ -30,6 +30,8 @@ export interface GoldEvent extends GoldFact {
   readonly mode?: string;
   /** Each party a name, a country code, or several joined by `|`. */
   readonly who: readonly string[];
+  /** Parties that may be named and need not be. */
+  readonly also?: readonly string[];
   readonly from?: string;
   readonly to?: string;
   readonly place?: string;
@@ -44,7 +46,9 @@ export interface GoldStatement extends GoldFact {
 export interface GoldCommitment extends GoldFact {
   readonly by: readonly string[];
   readonly value?: number;
+  /** A date that must be found; `due` may be left out, but must not be wrong. */
   readonly deadline?: string;
+  readonly due?: string;
 }
 
 export interface GoldFigure extends GoldFact {
@@ -68,6 +72,10 @@ export interface Gold {
   readonly set?: string;
   /** Short key of each article, and its path below the articles folder. */
   readonly articles: Readonly<Record<string, string>>;
+  /** Keys of the articles in which every fact is answered: what matches nothing there is false. */
+  readonly exhaustive?: readonly string[];
+  /** Offset up to which an article is answered, where that is not its end. */
+  readonly upTo?: Readonly<Record<string, number>>;
   readonly actors?: readonly GoldActor[];
   readonly notActors?: readonly string[];
   readonly events?: readonly GoldEvent[];

@@ -1,7 +1,7 @@
-import { citesArticle, citesSentence, eitherHolds, namesOf, quotesOf, standsFor } from './exported.ts';
+import { citesSentence, eitherHolds, isNamed, linesIn, namesOf, quotesOf, standsFor } from './exported.ts';
 import type { Exported, Line } from './exported.ts';
 import type { GoldActor, GoldCommitment, GoldEvent, GoldFigure, GoldStatement } from './gold.ts';
-import { asText, datesMeet, expression, fold, near, sameName } from './likeness.ts';
+import { asText, datesMeet, expression, fold, near } from './likeness.ts';
 
 /** Notes whether a slot of a found fact is right. */
 export type NoteSlot = (slot: string, right: boolean) => void;
@@ -9,7 +9,8 @@ export type NoteSlot = (slot: string, right: boolean) => void;
 /** Finds the exported facts that are one gold fact. */
 export type Matcher<GoldFact> = (exported: Exported, gold: GoldFact, note: NoteSlot) => readonly Line[];
 
-interface QuantityLine {
+/** A quantity as the export writes it. */
+export interface QuantityLine {
   readonly low?: number | null;
   readonly high?: number | null;
   readonly bound?: string;
@@ -17,20 +18,24 @@ interface QuantityLine {
   readonly currency?: string | null;
 }
 
-const list = (line: Line, field: string): readonly unknown[] =>
+/** The elements of a field that holds a list; none where it is missing. */
+export const list = (line: Line, field: string): readonly unknown[] =>
   (line[field] as readonly unknown[] | undefined) ?? [];
-const linesOf = (exported: Exported, kind: string): readonly Line[] => exported.lines.get(kind) ?? [];
 
 function says(line: Line, text: string | undefined, fields: readonly unknown[]): boolean {
   if (text === undefined || text === '') return true;
   return expression(text).test([...fields, quotesOf(line)].filter(Boolean).join('\n'));
 }
 
+/** Whether a gold party or place is a country's code (ISO 3166-1 alpha-3). */
+export function isCountry(name: string): boolean {
+  return /^[A-Z]{3}$/.test(name);
+}
+
 /** An actor is one that has the name or an alias of it, is cited to the article, and is of the kind. */
 export const matchActor: Matcher<GoldActor> = (exported, gold, note) => {
-  const found = linesOf(exported, 'actor').filter(
-    (actor) =>
-      sameName(gold.name, namesOf(actor)) && citesArticle(exported, actor, gold.in) && sameKind(gold, actor),
+  const found = linesIn(exported, 'actor', gold.in).filter(
+    (actor) => isNamed(gold, namesOf(actor)) && sameKind(gold, actor),
   );
   if (found.length === 0) return found;
   if (gold.office !== undefined)
@@ -38,7 +43,7 @@ export const matchActor: Matcher<GoldActor> = (exported, gold, note) => {
       'actor office',
       found.some((actor) => holdsOffice(actor, gold.office ?? '')),
     );
-  if (gold.of !== undefined && /^[A-Z]{3}$/.test(gold.of)) {
+  if (gold.of !== undefined && isCountry(gold.of)) {
     note(
       'actor country',
       found.some((actor) => actor['country'] === gold.of),
@@ -67,10 +72,9 @@ const modeWords: Readonly<Record<string, RegExp>> = {
 /** An event is one of the right type, cited to the sentence, with the parties (all of two, most of more). */
 export const matchEvent: Matcher<GoldEvent> = (exported, gold, note) => {
   const needed = gold.who.length <= 2 ? gold.who.length : Math.ceil(gold.who.length * 0.6);
-  const found = linesOf(exported, 'event').filter(
+  const found = linesIn(exported, 'event', gold.in).filter(
     (event) =>
       gold.types.includes(String(event['type'])) &&
-      citesArticle(exported, event, gold.in) &&
       citesSentence(exported, event, gold.cites) &&
       says(event, gold.text, [event['summary']]) &&
       sameMode(event, gold.mode) &&
@@ -85,11 +89,12 @@ function sameMode(event: Line, mode: string | undefined): boolean {
   return modeWords[mode]?.test(`${asText(event['summary'])}\n${quotesOf(event)}`) ?? false;
 }
 
-function takesPart(exported: Exported, event: Line, who: string): boolean {
+/** Whether one of the parties is the gold party, or the event is in the gold's country. */
+export function takesPart(exported: Exported, event: Line, who: string): boolean {
   const place = event['place'] as { country?: string } | null | undefined;
   return (
     list(event, 'participants').some((party) => standsFor(exported, party, who)) ||
-    (/^[A-Z]{3}$/.test(who) && place?.country === who)
+    (isCountry(who) && place?.country === who)
   );
 }
 
@@ -120,13 +125,11 @@ function noteEventSlots(found: readonly Line[], gold: GoldEvent, note: NoteSlot)
 
 /** A statement is one by the speaker, cited to the sentence, that says the words. */
 export const matchStatement: Matcher<GoldStatement> = (exported, gold, note) => {
-  const found = linesOf(exported, 'statement').filter(
+  const found = linesIn(exported, 'statement', gold.in).filter(
     (line) =>
-      citesArticle(exported, line, gold.in) &&
       citesSentence(exported, line, gold.cites) &&
       says(line, gold.text, [line['content']]) &&
-      line['speaker'] !== null &&
-      standsFor(exported, line['speaker'], gold.speaker),
+      isSaidBy(exported, line, gold.speaker),
   );
   if (found.length > 0 && gold.quote !== undefined) {
     note(
@@ -137,12 +140,18 @@ export const matchStatement: Matcher<GoldStatement> = (exported, gold, note) => 
   return found;
 };
 
+/** Whether one of those who say it is the gold speaker; a joint statement has several. */
+export function isSaidBy(exported: Exported, statement: Line, speaker: string): boolean {
+  const several = list(statement, 'speakers');
+  const speakers = several.length > 0 ? several : [statement['speaker']];
+  return speakers.some((one) => one !== null && one !== undefined && standsFor(exported, one, speaker));
+}
+
 /** A commitment is one by the party, cited to the sentence, that says the words and the sum. */
 export const matchCommitment: Matcher<GoldCommitment> = (exported, gold, note) => {
-  const found = linesOf(exported, 'commitment').filter((line) => {
+  const found = linesIn(exported, 'commitment', gold.in).filter((line) => {
     const quantity = line['quantity'] as QuantityLine | null;
     return (
-      citesArticle(exported, line, gold.in) &&
       citesSentence(exported, line, gold.cites) &&
       says(line, gold.text, [line['action']]) &&
       gold.by.some((by) => list(line, 'by').some((party) => standsFor(exported, party, by))) &&
@@ -160,7 +169,8 @@ export const matchCommitment: Matcher<GoldCommitment> = (exported, gold, note) =
   return found;
 };
 
-function sameFigure(gold: GoldFigure, quantity: QuantityLine | undefined): boolean {
+/** Whether a quantity has the gold figure's value and unit. */
+export function sameFigure(gold: GoldFigure, quantity: QuantityLine | undefined): boolean {
   if (quantity === undefined || !(near(quantity.low, gold.low) || near(quantity.high, gold.low)))
     return false;
   return (gold.high === undefined || near(quantity.high, gold.high)) && sameUnit(gold.unit, quantity);
@@ -177,10 +187,9 @@ function sameUnit(wanted: string | undefined, quantity: QuantityLine): boolean {
 
 /** A figure is one of the same value and unit, cited to the sentence, that says what it is of. */
 export const matchFigure: Matcher<GoldFigure> = (exported, gold, note) => {
-  const found = linesOf(exported, 'figure').filter(
+  const found = linesIn(exported, 'figure', gold.in).filter(
     (line) =>
       sameFigure(gold, line['quantity'] as QuantityLine | undefined) &&
-      citesArticle(exported, line, gold.in) &&
       citesSentence(exported, line, gold.cites) &&
       says(line, gold.of, [line['measure'], line['of']]),
   );
@@ -201,7 +210,7 @@ function noteFigureSlots(found: readonly Line[], gold: GoldFigure, note: NoteSlo
       'figure place',
       found.some((line) => {
         const held = line['place'] as { name?: string; country?: string } | null;
-        return /^[A-Z]{3}$/.test(place) ? held?.country === place : fold(held?.name).includes(fold(place));
+        return isCountry(place) ? held?.country === place : fold(held?.name).includes(fold(place));
       }),
     );
   }

@@ -3,6 +3,8 @@ import type { Exported, Line } from './exported.ts';
 import { fold } from './likeness.ts';
 import { matchActor, matchCommitment, matchEvent, matchFigure, matchStatement } from './matchers.ts';
 import type { NoteSlot } from './matchers.ts';
+import { scorePrecision } from './precision.ts';
+import type { PrecisionScore } from './precision.ts';
 
 /** How many of the gold facts of one kind the record has. */
 export interface KindScore {
@@ -18,6 +20,8 @@ export interface KindScore {
 /** A record held against its gold. */
 export interface RecordScore {
   readonly kinds: readonly KindScore[];
+  /** Empty where the gold answers no article in full. */
+  readonly precision: readonly PrecisionScore[];
   readonly slots: ReadonlyMap<string, { readonly right: number; readonly of: number }>;
   readonly falseActors: readonly string[];
   readonly falseConflicts: readonly string[];
@@ -26,7 +30,7 @@ export interface RecordScore {
   readonly articles: number;
 }
 
-/** Scores an exported record: recall by kind, slots of what was found, repeats, false actors, false conflicts. */
+/** Scores an exported record: recall and precision by kind, slots of what was found, repeats, false actors, false conflicts. */
 export function scoreRecord(exported: Exported): RecordScore {
   const slots = new Map<string, { right: number; of: number }>();
   const note: NoteSlot = (name, right) => {
@@ -56,6 +60,7 @@ export function scoreRecord(exported: Exported): RecordScore {
   ];
   return {
     kinds,
+    precision: scorePrecision(exported),
     slots,
     falseActors: falseActors(exported),
     falseConflicts: falseConflicts(exported),
@@ -77,9 +82,12 @@ function scoreKind<F extends { readonly id: string; readonly optional?: boolean 
   let found = 0;
   let repeats = 0;
   const misses: string[] = [];
-  const needed = facts.filter((fact) => fact.optional !== true);
-  for (const fact of needed) {
+  let of = 0;
+  for (const fact of facts) {
+    // What is optional is matched too: its slots count where it is found.
     const lines = match(fact);
+    if (fact.optional === true) continue;
+    of += 1;
     found += Number(lines.length > 0);
     repeats += Math.max(0, lines.length - 1);
     if (lines.length === 0) misses.push(fact.id);
@@ -87,7 +95,7 @@ function scoreKind<F extends { readonly id: string; readonly optional?: boolean 
   return {
     kind,
     found,
-    of: needed.length,
+    of,
     repeats,
     predicted: exported.lines.get(kind)?.length ?? 0,
     misses,

@@ -1,0 +1,25 @@
+import { clauseAt } from '../../src/reading/english/grammar/clause.ts';
+import { subjectOf } from '../../src/reading/english/grammar/subject-of.ts';
+import type { Tree } from '../../src/reading/english/grammar/tree.ts';
+import type { RoleFinder } from './score.ts';
+
+/** The first of joined words alone, as the treebank marks them. */
+function firstConjuncts(tree: Tree, heads: readonly number[]): readonly number[] {
+  return heads.filter(
+    (head) => tree.tokens[head].relation !== 'conj' || !heads.includes(tree.tokens[head].head),
+  );
+}
+
+/** What the rules of events ask: agents and objects of a verb's clause. */
+export const eventsFinder: RoleFinder = (tree, predicate) => {
+  const { agents, objects } = clauseAt(tree, predicate);
+  return { agent: firstConjuncts(tree, agents), patient: firstConjuncts(tree, objects) };
+};
+
+/** What the rules of statements ask: the subject of a verb, who acts unless the verb is passive. */
+export const statementsFinder: RoleFinder = (tree, predicate) => {
+  const { tokens, sentence } = tree;
+  const quotationOf = tokens.map(() => -1);
+  const { who } = subjectOf({ tree, tokens, sentence, quotationOf, labelEnd: 0, quotations: [] }, predicate);
+  return { agent: who === null ? [] : [who] };
+};

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { Failure } from '../../model/failure.ts';
-import { articleBands } from '../../resolve/stories/shingles.ts';
+import { bandsOfStepFour } from './bands-of-step-four.ts';
 import { guarded } from './failures.ts';
 import { applicationId, migrations } from './migrations.ts';
 
@@ -144,7 +144,7 @@ function migrate(database: Database.Database): void {
   const version = Number(database.pragma('user_version', { simple: true }));
   if (version === migrations.length) return;
   database.function('bands_of', { deterministic: true }, (text) =>
-    JSON.stringify(articleBands(String(text))),
+    JSON.stringify(bandsOfStepFour(String(text))),
   );
   for (const step of migrations.slice(version)) database.exec(step);
   database.pragma(`application_id = ${applicationId}`);

@@ -66,10 +66,23 @@ function part(key: string, held: unknown, kind: RecordValue['kind']): unknown {
 }
 
 /**
- * The record as JSON Lines, one object a line, each ending in a line feed.
+ * The record as JSON Lines, one object a line, each ending in a line feed: `exportJsonl(store.values())`.
  *
  * The values come sorted by kind, then by id, in code-unit order, as `Store.values` gives them: equal records give equal bytes.
+ * Values that come asynchronously give their lines asynchronously, a list gives them at once.
  */
-export function* exportJsonl(values: Iterable<RecordValue>): Generator<string> {
+export function exportJsonl(values: Iterable<RecordValue>): Generator<string>;
+export function exportJsonl(values: AsyncIterable<RecordValue>): AsyncGenerator<string>;
+export function exportJsonl(
+  values: Iterable<RecordValue> | AsyncIterable<RecordValue>,
+): Generator<string> | AsyncGenerator<string> {
+  return Symbol.asyncIterator in values ? linesAsTheyCome(values) : lines(values);
+}
+
+function* lines(values: Iterable<RecordValue>): Generator<string> {
   for (const value of values) yield `${recordLine(value)}\n`;
+}
+
+async function* linesAsTheyCome(values: AsyncIterable<RecordValue>): AsyncGenerator<string> {
+  for await (const value of values) yield `${recordLine(value)}\n`;
 }

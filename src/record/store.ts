@@ -127,7 +127,10 @@ export interface Store {
   findActors(name: string): Promise<readonly string[]>;
   /** The record's name for an actor id or an ISO code; null where it has none. */
   nameOf(key: string): Promise<string | null>;
-  /** Every value of the record, sorted by kind, then by id: what is exported. */
+  /**
+   * Every value of the record, sorted by kind, then by id: what is exported. All of one state, that of the first value asked for; what is
+   * saved, forgotten or settled meanwhile does not show.
+   */
   values(): AsyncIterable<RecordValue>;
 
   /** A whole article with its text; throws `id-unknown`. */

@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
 import type { RecordValue } from '../../src/model/record.ts';
 import { openStore } from '../../src/record/open-store.ts';
 import type { Store } from '../../src/record/store.ts';
 import { recordLine } from '../../src/export/jsonl.ts';
 import { day, place, quantity, ReadingBuilder } from '../resolve/reading-builder.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'chancery-show-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
 
 function talks(outlet: string, name: string, country: string | null = 'ALB'): ReadingBuilder {
   const builder = new ReadingBuilder({ outlet, on: '2024-05-04' });
@@ -149,3 +155,31 @@ test('an article read by a newer version replaces its old reading', async () => 
   assert.deepEqual(await store.articlesNotReadBy('test-2'), []);
   assert.equal((await store.status({ integrity: true })).integrity, 'ok');
 });
+
+for (const path of [':memory:', join(folder, 'export.db')]) {
+  test(`an export is of one state of the record, whatever is written meanwhile: ${path}`, async () => {
+    const store = openStore(path);
+    const readings = [talks('Wire', 'Arta Dushku'), talks('Gazette', 'Besa Krasniqi')].map((one) =>
+      one.reading(),
+    );
+    await store.save([readings[0]]);
+    await store.settle();
+    const before = await lines(store);
+    const meanwhile: string[] = [];
+    for await (const value of store.values()) {
+      meanwhile.push(recordLine(value));
+      if (meanwhile.length > 1) continue;
+      await store.save([readings[1]]);
+      await store.settle();
+      await store.forget(readings[0].article.id);
+      await store.settle();
+    }
+    assert.deepEqual(meanwhile, before);
+    assert.notDeepEqual(await lines(store), before);
+    for await (const value of store.values()) {
+      assert.equal(value.kind, 'actor');
+      break;
+    }
+    await store.close();
+  });
+}

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { Failure } from '../../model/failure.ts';
-import { articleBands } from '../../resolve/stories/shingles.ts';
+import { bandsOfStepFour } from './bands-of-step-four.ts';
 import { guarded } from './failures.ts';
 import { applicationId, migrations } from './migrations.ts';
 
@@ -65,6 +65,22 @@ export class Connection {
     return guarded(this.path, () => this.#database.transaction(work).deferred());
   }
 
+  /**
+   * The record as it stands at the first thing that is read: a connection of its own that only reads, so that this one may go on writing.
+   * The caller closes it. A record in memory is copied.
+   */
+  snapshot(): Connection {
+    return guarded(this.path, () => {
+      const database =
+        this.path === inMemory
+          ? new Database(this.#database.serialize(), { readonly: true })
+          : new Database(this.path, { readonly: true, timeout: busyTimeoutMs });
+      setCaches(database);
+      database.exec('BEGIN DEFERRED');
+      return new Connection(this.path, database);
+    });
+  }
+
   /** Writes a consistent copy to a new file. */
   async backup(path: string): Promise<void> {
     await this.#database.backup(path);
@@ -82,6 +98,9 @@ export class Connection {
     return made;
   }
 }
+
+/** SQLite's name for a record that no file holds. */
+const inMemory = ':memory:';
 
 /** How long to wait for another process before giving up. */
 const busyTimeoutMs = 15_000;
@@ -108,11 +127,16 @@ function prepareFile(path: string, database: Database.Database): void {
     throw new Failure('record-too-new', path);
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
-  database.pragma('cache_size = -655360');
+  setCaches(database);
   // Pages that change often are copied from the log seldom: some 64 MB lie there at most.
   database.pragma('wal_autocheckpoint = 16000');
-  database.pragma('temp_store = MEMORY');
   database.transaction(() => migrate(database)).immediate();
+}
+
+/** Pages are kept up to 640 MB: the record's indices by hash are met all over. */
+function setCaches(database: Database.Database): void {
+  database.pragma('cache_size = -655360');
+  database.pragma('temp_store = MEMORY');
 }
 
 /** Another process may have migrated while this one waited, so the version is read inside the transaction. */
@@ -120,7 +144,7 @@ function migrate(database: Database.Database): void {
   const version = Number(database.pragma('user_version', { simple: true }));
   if (version === migrations.length) return;
   database.function('bands_of', { deterministic: true }, (text) =>
-    JSON.stringify(articleBands(String(text))),
+    JSON.stringify(bandsOfStepFour(String(text))),
   );
   for (const step of migrations.slice(version)) database.exec(step);
   database.pragma(`application_id = ${applicationId}`);

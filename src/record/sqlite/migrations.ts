@@ -2,7 +2,7 @@
  * The schema, one step a version; a step is never changed once it has been released.
  *
  * Integers (`seq`) join tables inside one file and never leave it. `rank` is 53 bits of the hash of the article's id: an
- * order that does not depend on when the article came. `bands_of` is `articleBands`, as JSON.
+ * order that does not depend on when the article came. `bands_of` is `bandsOfStepFour`, as JSON.
  */
 export const migrations: readonly string[] = [
   `

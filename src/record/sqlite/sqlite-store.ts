@@ -16,7 +16,7 @@ import type {
 import { allValues } from './all-values.ts';
 import { connect, type Connection } from './connection.ts';
 import { explainValue, showValue } from './explain-value.ts';
-import { guarded } from './failures.ts';
+import { guarded, recordFailure } from './failures.ts';
 import { findActorIds, nameOfKey } from './find-actors.ts';
 import { forgetArticle } from './forget-article.ts';
 import { addJudgement, listJudgements, revokeJudgement } from './judgement-rows.ts';
@@ -91,7 +91,14 @@ export class SqliteStore implements Store {
   }
 
   async *values(): AsyncGenerator<RecordValue> {
-    yield* allValues(this.#connection);
+    const snapshot = this.#connection.snapshot();
+    try {
+      yield* allValues(snapshot);
+    } catch (cause) {
+      throw recordFailure(snapshot.path, cause);
+    } finally {
+      snapshot.close();
+    }
   }
 
   async article(id: string): Promise<Article> {

@@ -2,7 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { helpPage } from '../src/cli/help-page.ts';
 import { rulesPage } from '../src/cli/rules-page.ts';
+import { recordSchema } from '../src/export/record-schema.ts';
 
-// Writes the pages that are made from the code; test/docs keeps them in step.
+// Writes the pages that are made from the code; test/docs and test/export keep them in step.
 writeFileSync(join(import.meta.dirname, 'cli.md'), helpPage());
 writeFileSync(join(import.meta.dirname, 'rules.md'), rulesPage());
+const schema = `${JSON.stringify(recordSchema(), null, 2)}\n`;
+writeFileSync(join(import.meta.dirname, 'schema', 'record.schema.json'), schema);

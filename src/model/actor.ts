@@ -1,8 +1,11 @@
 import type { Citations } from './citation.ts';
 import type { Span } from './span.ts';
 
+/** What an actor can be. */
+export const actorTypes = ['person', 'organization', 'state', 'group'] as const;
+
 /** What an actor is. */
-export type ActorType = 'person' | 'organization' | 'state' | 'group';
+export type ActorType = (typeof actorTypes)[number];
 
 /** Everything that one article calls by these names, taken as one actor. */
 export interface LocalActor {

@@ -4,30 +4,40 @@ import type { PartialDate } from './dates.ts';
 import type { EventPlace, Place } from './place.ts';
 import type { Quantity } from './quantity.ts';
 
+/** How real the text can say something is. */
+export const statuses = ['happened', 'planned', 'denied', 'hypothetical', 'alleged'] as const;
+
 /** How real the text says it is. */
-export type Status = 'happened' | 'planned' | 'denied' | 'hypothetical' | 'alleged';
+export type Status = (typeof statuses)[number];
 
 /** PLOVER event types (PLOVER manual 0.8), CONCEDE and RETREAT apart. */
-export type EventType =
-  | 'AGREE'
-  | 'CONSULT'
-  | 'SUPPORT'
-  | 'CONCEDE'
-  | 'COOPERATE'
-  | 'AID'
-  | 'RETREAT'
-  | 'REQUEST'
-  | 'ACCUSE'
-  | 'REJECT'
-  | 'THREATEN'
-  | 'PROTEST'
-  | 'SANCTION'
-  | 'MOBILIZE'
-  | 'COERCE'
-  | 'ASSAULT';
+export const eventTypes = [
+  'AGREE',
+  'CONSULT',
+  'SUPPORT',
+  'CONCEDE',
+  'COOPERATE',
+  'AID',
+  'RETREAT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'PROTEST',
+  'SANCTION',
+  'MOBILIZE',
+  'COERCE',
+  'ASSAULT',
+] as const;
+
+/** A PLOVER event type. */
+export type EventType = (typeof eventTypes)[number];
+
+/** What a participant can do in an event. */
+export const participantRoles = ['actor', 'recipient', 'host', 'signatory', 'attendee', 'organizer'] as const;
 
 /** What a participant did in an event. */
-export type ParticipantRole = 'actor' | 'recipient' | 'host' | 'signatory' | 'attendee' | 'organizer';
+export type ParticipantRole = (typeof participantRoles)[number];
 
 export interface Participant {
   readonly party: Party;
@@ -41,75 +51,108 @@ interface ClaimBase {
   readonly rule: string;
 }
 
-/** Something that was done, is planned or is denied. */
-export interface EventClaim extends ClaimBase {
-  readonly kind: 'event';
+/** What an event is, wherever it is told: in a claim, its signature, a fact and the record. */
+export interface EventFields {
   readonly type: EventType;
   /** PLOVER mode, or null. */
   readonly mode: string | null;
   /** The plain word: talks, visit, signing, call, reception, ceremony … */
   readonly act: string;
-  readonly participants: readonly Participant[];
+  readonly status: Status;
   readonly date: PartialDate | null;
   readonly place: EventPlace | null;
 }
 
-/** What a speech act does. */
-export type StatementAct =
-  | 'affirm'
-  | 'propose'
-  | 'pledge'
-  | 'request'
-  | 'praise'
-  | 'criticise'
-  | 'deny'
-  | 'warn'
-  | 'thank'
-  | 'congratulate'
-  | 'report'
-  | 'ask';
+/** Something that was done, is planned or is denied. */
+export interface EventClaim extends ClaimBase, EventFields {
+  readonly kind: 'event';
+  readonly participants: readonly Participant[];
+}
 
-/** Something that somebody said. */
-export interface StatementClaim extends ClaimBase {
-  readonly kind: 'statement';
-  readonly speaker: Party;
-  readonly addressee: Party | null;
+/** What a speech act can do. */
+export const statementActs = [
+  'affirm',
+  'propose',
+  'pledge',
+  'request',
+  'praise',
+  'criticise',
+  'deny',
+  'warn',
+  'thank',
+  'congratulate',
+  'report',
+  'ask',
+] as const;
+
+/** What a speech act does. */
+export type StatementAct = (typeof statementActs)[number];
+
+/** How much of what is said can stand in the speaker's own words, the most first. */
+export const quotations = ['direct', 'mixed', 'indirect'] as const;
+
+/** How much of what is said stands in the speaker's own words. */
+export type Quotation = (typeof quotations)[number];
+
+/** What is said and how, wherever it is told: in a claim, its signature, a fact and the record. */
+export interface StatementFields {
   readonly act: StatementAct;
   /** The reporting word or words, as written. */
   readonly cue: string;
   /** The content, as written. */
   readonly content: string;
-  readonly quoted: 'direct' | 'indirect' | 'mixed';
+  readonly quoted: Quotation;
   readonly date: PartialDate | null;
 }
 
-export type CommitmentStage =
-  | 'proposed'
-  | 'pledged'
-  | 'agreed'
-  | 'signed'
-  | 'reaffirmed'
-  | 'revised'
-  | 'fulfilled'
-  | 'broken';
+/** Something that somebody said. */
+export interface StatementClaim extends ClaimBase, StatementFields {
+  readonly kind: 'statement';
+  readonly speaker: Party;
+  readonly addressee: Party | null;
+}
 
-/** Something that somebody undertakes to do. */
-export interface CommitmentClaim extends ClaimBase {
-  readonly kind: 'commitment';
-  readonly by: readonly [Party, ...Party[]];
-  readonly to: readonly Party[];
+/** The stages of a commitment, from the first to the last that it can reach. */
+export const commitmentStages = [
+  'proposed',
+  'pledged',
+  'agreed',
+  'signed',
+  'reaffirmed',
+  'revised',
+  'fulfilled',
+  'broken',
+] as const;
+
+/** How far a commitment has come. */
+export type CommitmentStage = (typeof commitmentStages)[number];
+
+/** What is undertaken, wherever it is told: in a claim, its signature and a fact. */
+export interface CommitmentFields {
   /** What is to be done, as written. */
   readonly action: string;
   readonly quantity: Quantity | null;
   readonly due: PartialDate | null;
-  /** The condition, as written; null where there is none. */
-  readonly condition: string | null;
   readonly stage: CommitmentStage;
 }
 
-/** A number that somebody gives for something. */
-export interface FigureClaim extends ClaimBase {
-  readonly kind: 'figure';
+/** Something that somebody undertakes to do. */
+export interface CommitmentClaim extends ClaimBase, CommitmentFields {
+  readonly kind: 'commitment';
+  readonly by: readonly [Party, ...Party[]];
+  readonly to: readonly Party[];
+  /** The condition, as written; null where there is none. */
+  readonly condition: string | null;
+}
+
+/** Whether a figure can be so, be aimed at or be foreseen. */
+export const figureFrames = ['actual', 'target', 'forecast'] as const;
+
+/** Whether a figure is so, is aimed at or is foreseen. */
+export type FigureFrame = (typeof figureFrames)[number];
+
+/** What a figure says, wherever it is told: in a claim, its signature and a fact. */
+export interface FigureFields {
   /** What is measured: "bilateral trade", "community", "uranium"; as written, lower case but for names. */
   readonly measure: string;
   /** Whose or of what, as written; null where the sentence does not say. */
@@ -117,26 +160,37 @@ export interface FigureClaim extends ClaimBase {
   readonly place: Place | null;
   readonly quantity: Quantity;
   readonly asOf: PartialDate | null;
-  /** Who gives the figure inside the text; null where it is the outlet itself. */
-  readonly saidBy: Party | null;
-  /** Whether it is so, or is aimed at, or is foreseen. */
-  readonly frame: 'actual' | 'target' | 'forecast';
+  readonly frame: FigureFrame;
 }
 
-/** That somebody holds an office. */
-export interface OfficeClaim extends ClaimBase {
-  readonly kind: 'office';
-  readonly holder: Party;
+/** A number that somebody gives for something. */
+export interface FigureClaim extends ClaimBase, FigureFields {
+  readonly kind: 'figure';
+  /** Who gives the figure inside the text; null where it is the outlet itself. */
+  readonly saidBy: Party | null;
+}
+
+/** How an office is held where it is not plainly held. */
+export type Tenure = 'former' | 'acting' | 'elect' | 'nominee';
+
+/** What office is held, wherever it is told: in a claim, its signature and with an actor. */
+export interface OfficeFields {
   /** The office, lower case, without the country: "foreign minister", "ambassador". */
   readonly title: string;
   /** Country, organisation or place of the office, as written; null where the text does not say. */
   readonly of: string | null;
   /** ISO 3166-1 alpha-3 of the state whose office it is; null where the text does not say. */
   readonly country: string | null;
+  /** Null for plain holding. */
+  readonly tenure: Tenure | null;
+}
+
+/** That somebody holds an office. */
+export interface OfficeClaim extends ClaimBase, OfficeFields {
+  readonly kind: 'office';
+  readonly holder: Party;
   /** Where the office is held to: an ambassador's host state; null otherwise. */
   readonly to: string | null;
-  /** Acting, former, -elect, deputy, vice … as qualifiers of the tenure; null for plain holding. */
-  readonly tenure: 'former' | 'acting' | 'elect' | 'nominee' | null;
   /** The day or period on which the article says it of the holder. */
   readonly on: PartialDate | null;
 }

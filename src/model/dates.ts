@@ -1,15 +1,25 @@
+/** How finely a date can be known. */
+export const datePrecisions = [
+  'day',
+  'week',
+  'month',
+  'season',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+  'range',
+] as const;
+
 /** How finely a date is known. */
-export type DatePrecision =
-  | 'day'
-  | 'week'
-  | 'month'
-  | 'season'
-  | 'quarter'
-  | 'half'
-  | 'year'
-  | 'decade'
-  | 'century'
-  | 'range';
+export type DatePrecision = (typeof datePrecisions)[number];
+
+/** Whether words can give a date or place, or it can follow from elsewhere. */
+export const bases = ['stated', 'implied'] as const;
+
+/** Whether the words give a date or place, or it follows from elsewhere. */
+export type Basis = (typeof bases)[number];
 
 /** A calendar date known only so far, resolved against the article's date. */
 export interface PartialDate {
@@ -19,5 +29,5 @@ export interface PartialDate {
   readonly end: string;
   readonly precision: DatePrecision;
   /** Whether the words give the date, or it follows from the article's date or from another sentence. */
-  readonly basis: 'stated' | 'implied';
+  readonly basis: Basis;
 }

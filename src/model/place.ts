@@ -1,3 +1,5 @@
+import type { Basis } from './dates.ts';
+
 /** A place as the text names it, with what the gazetteer knows. */
 export interface Place {
   readonly name: string;
@@ -12,5 +14,5 @@ export interface Place {
 /** Where an event was. */
 export interface EventPlace extends Place {
   /** Whether the event's own clause gives the place, or it follows from the rest of its sentence, another sentence or the dateline. */
-  readonly basis: 'stated' | 'implied';
+  readonly basis: Basis;
 }

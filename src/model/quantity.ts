@@ -1,5 +1,8 @@
+/** How words can bound a number. */
+export const bounds = ['exact', 'about', 'more', 'less', 'range'] as const;
+
 /** How the words bound a number. */
-export type Bound = 'exact' | 'about' | 'more' | 'less' | 'range';
+export type Bound = (typeof bounds)[number];
 
 /**
  * A number as written, in full units: 5.6 trillion won is 5.6e12 KRW.

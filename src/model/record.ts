@@ -1,8 +1,14 @@
 import type { ActorType } from './actor.ts';
-import type { CommitmentStage, EventType, ParticipantRole, StatementAct, Status } from './claim.ts';
 import type { Citation } from './citation.ts';
-import type { PartialDate } from './dates.ts';
-import type { EventPlace } from './place.ts';
+import type {
+  CommitmentFields,
+  CommitmentStage,
+  EventFields,
+  FigureFields,
+  ParticipantRole,
+  StatementFields,
+} from './claim.ts';
+import type { Place } from './place.ts';
 import type { Quantity } from './quantity.ts';
 
 /** An actor of the record, as a fact names it: its id and its canonical name. */
@@ -56,58 +62,56 @@ export interface RecordedActor {
   readonly citations: readonly Citation[];
 }
 
-/** General contexts of PLOVER 0.8, table 2.1: what an event is about, beside what it is. */
-export type EventContext =
-  | 'military'
-  | 'intelligence'
-  | 'executive'
-  | 'legislative'
-  | 'election'
-  | 'political_institutions'
-  | 'pro_democracy'
-  | 'pro_autocracy'
-  | 'economic'
-  | 'legal'
-  | 'reparations'
-  | 'human_rights'
-  | 'rights_freedoms'
-  | 'repression'
-  | 'human_security'
-  | 'gender'
-  | 'lgbt'
-  | 'religion_ethnicity'
-  | 'inequality'
-  | 'diplomatic'
-  | 'territory'
-  | 'peacekeeping'
-  | 'health'
-  | 'asylum'
-  | 'migration'
-  | 'disasters'
-  | 'natural_resource'
-  | 'environment'
-  | 'technology'
-  | 'terrorism'
-  | 'cbrn'
-  | 'cyber'
-  | 'misinformation'
-  | 'crime'
-  | 'corruption'
-  | 'illegal_drugs'
-  | 'trafficking';
+/** General contexts of PLOVER 0.8, in the order of its table 2.1. */
+export const eventContexts = [
+  'military',
+  'intelligence',
+  'executive',
+  'legislative',
+  'election',
+  'political_institutions',
+  'pro_democracy',
+  'pro_autocracy',
+  'economic',
+  'legal',
+  'reparations',
+  'human_rights',
+  'rights_freedoms',
+  'repression',
+  'human_security',
+  'gender',
+  'lgbt',
+  'religion_ethnicity',
+  'inequality',
+  'diplomatic',
+  'territory',
+  'peacekeeping',
+  'health',
+  'asylum',
+  'migration',
+  'disasters',
+  'natural_resource',
+  'environment',
+  'technology',
+  'terrorism',
+  'cbrn',
+  'cyber',
+  'misinformation',
+  'crime',
+  'corruption',
+  'illegal_drugs',
+  'trafficking',
+] as const;
+
+/** A general context of PLOVER: what an event is about, beside what it is. */
+export type EventContext = (typeof eventContexts)[number];
 
 /** One happening across all articles. */
-export interface RecordedEvent {
+export interface RecordedEvent extends EventFields {
   readonly kind: 'event';
   readonly id: string;
-  readonly type: EventType;
-  readonly mode: string | null;
-  readonly act: string;
   /** PLOVER contexts shown by at least half of the sentences that tell it, in the order of PLOVER's table. */
   readonly contexts: readonly EventContext[];
-  readonly status: Status;
-  readonly date: PartialDate | null;
-  readonly place: EventPlace | null;
   readonly participants: readonly (RecordedParty & { readonly role: ParticipantRole })[];
   /** One plain sentence made from the fields alone. */
   readonly summary: string;
@@ -117,16 +121,11 @@ export interface RecordedEvent {
 }
 
 /** One thing said, across all articles that carry it. */
-export interface RecordedStatement {
+export interface RecordedStatement extends StatementFields {
   readonly kind: 'statement';
   readonly id: string;
   readonly speaker: RecordedParty;
   readonly addressee: RecordedParty | null;
-  readonly act: StatementAct;
-  readonly cue: string;
-  readonly content: string;
-  readonly quoted: 'direct' | 'indirect' | 'mixed';
-  readonly date: PartialDate | null;
   readonly citations: readonly Citation[];
 }
 
@@ -136,17 +135,13 @@ export interface Due {
   readonly precision: string;
 }
 
-/** One undertaking with what became of it. */
-export interface RecordedCommitment {
+/** One undertaking with what became of it; its stage is the furthest reached. */
+export interface RecordedCommitment extends Omit<CommitmentFields, 'due'> {
   readonly kind: 'commitment';
   readonly id: string;
   readonly by: readonly RecordedParty[];
   readonly to: readonly RecordedParty[];
-  readonly action: string;
-  readonly quantity: Quantity | null;
   readonly due: Due | null;
-  /** The furthest stage reached. */
-  readonly stage: CommitmentStage;
   readonly history: readonly {
     readonly stage: CommitmentStage;
     /** Date of the report, `YYYY-MM-DD`; null where the article has none. */
@@ -157,30 +152,30 @@ export interface RecordedCommitment {
 }
 
 /** One value given for one measure. */
-export interface RecordedFigure {
+export interface RecordedFigure extends Omit<FigureFields, 'place' | 'asOf'> {
   readonly kind: 'figure';
   readonly id: string;
-  readonly measure: string;
-  readonly of: string | null;
-  readonly place: { readonly name: string; readonly country: string | null } | null;
-  readonly quantity: Quantity;
-  /** Whether it is so, is aimed at or is foreseen. */
-  readonly frame: 'actual' | 'target' | 'forecast';
-  readonly asOf: { readonly date: string } | null;
+  readonly place: Pick<Place, 'name' | 'country'> | null;
+  /** The day or period for which it is given, at the precision the text gives. */
+  readonly asOf: Pick<Due, 'date'> | null;
   readonly saidBy: RecordedParty | null;
   readonly citations: readonly Citation[];
 }
 
+/** In what sources can differ. */
+export const conflictSubjects = [
+  'figure',
+  'date',
+  'place',
+  'office',
+  'participants',
+  'denial',
+  'swap',
+  'revision',
+] as const;
+
 /** In what the sources differ. */
-export type ConflictAbout =
-  | 'figure'
-  | 'date'
-  | 'place'
-  | 'office'
-  | 'participants'
-  | 'denial'
-  | 'swap'
-  | 'revision';
+export type ConflictAbout = (typeof conflictSubjects)[number];
 
 /** One of the accounts that a conflict sets against each other. */
 export interface ConflictSide {

@@ -6,7 +6,7 @@ import type { ActorLookup } from './facts.ts';
 import { figureBlock } from './figures/figure-subject.ts';
 import { foldPhrase } from '../model/fold-text.ts';
 import { canClash, officePeriod } from './offices/office-period.ts';
-import type { ClaimSignature, CommitmentSignature, EventSignature } from './signature.ts';
+import type { ClaimSignature, CommitmentSignature, EventSignature, OfficeSignature } from './signature.ts';
 
 /**
  * The block that folds a signature whose parties are resolved actors: what may be one fact, or contradict it, is filed
@@ -28,10 +28,13 @@ export function blockOf(signature: ClaimSignature, actorOf: ActorLookup): string
     case 'dispute':
       return `dispute:${signature.denier ?? signature.about}:${monthOf(signature.on)}`;
     case 'office':
-      break;
+      return officeBlock(signature);
   }
-  if (!canClash(signature)) return unfolded;
-  return `office:${foldPhrase(signature.title)}:${signature.country ?? foldPhrase(signature.of ?? '')}:${officePeriod(signature)}`;
+}
+
+function officeBlock(office: OfficeSignature): string {
+  if (!canClash(office)) return unfolded;
+  return `office:${foldPhrase(office.title)}:${office.country ?? foldPhrase(office.of ?? '')}:${officePeriod(office)}`;
 }
 
 /** Where signatures lie of which no fold makes anything. */

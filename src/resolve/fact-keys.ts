@@ -1,3 +1,5 @@
+import type { PartialDate } from '../model/dates.ts';
+import type { Place } from '../model/place.ts';
 import { sortedSet } from './canonical.ts';
 import type { Fact } from './facts.ts';
 
@@ -13,18 +15,27 @@ export function factActors(fact: Fact): readonly string[] {
     case 'figure':
       return fact.saidBy === null ? [] : [fact.saidBy];
     case 'conflict':
-      break;
+      return fact.actors;
   }
-  return fact.actors;
 }
 
 /** ISO codes of the countries that a fact names by itself, beside those of its actors, sorted. */
 export function factCountries(fact: Fact): readonly string[] {
-  if (fact.kind === 'conflict') return fact.countries;
-  const place = fact.kind === 'event' || fact.kind === 'figure' ? (fact.place?.country ?? null) : null;
-  const whose = fact.kind === 'figure' ? fact.subject.whose : [];
-  return sortedSet(place === null ? whose : [...whose, place]);
+  switch (fact.kind) {
+    case 'event':
+      return countryOf(fact.place);
+    case 'statement':
+    case 'commitment':
+      return [];
+    case 'figure':
+      return sortedSet([...fact.subject.whose, ...countryOf(fact.place)]);
+    case 'conflict':
+      return fact.countries;
+  }
 }
+
+const countryOf = (place: Place | null): readonly string[] =>
+  place === null || place.country === null ? [] : [place.country];
 
 /** The days that a fact concerns, `YYYY-MM-DD`; empty texts where none is known. */
 export interface FactDays {
@@ -34,16 +45,26 @@ export interface FactDays {
 
 /** An event by its own date; what is said, promised or counted by the first report, where it bears no date itself. */
 export function factDays(fact: Fact): FactDays {
-  if (fact.kind === 'conflict') return { start: fact.start ?? '', until: fact.end ?? '' };
-  const date =
-    fact.kind === 'event' || fact.kind === 'statement'
-      ? fact.date
-      : fact.kind === 'figure'
-        ? fact.asOf
-        : null;
+  switch (fact.kind) {
+    case 'event':
+      return daysOf(fact.date, '');
+    case 'statement':
+      return daysOf(fact.date, fact.on);
+    case 'commitment':
+      return daysOf(null, fact.on);
+    case 'figure':
+      return fact.asOf === null ? monthOf(fact.on) : daysOf(fact.asOf, fact.on);
+    case 'conflict':
+      return { start: fact.start ?? '', until: fact.end ?? '' };
+  }
+}
+
+function daysOf(date: PartialDate | null, reportedOn: string | null): FactDays {
   if (date !== null) return { start: date.start, until: date.end };
-  const on = fact.kind === 'event' ? '' : (fact.on ?? '');
-  // A figure knows the month of its first report alone.
-  if (fact.kind === 'figure') return { start: on, until: on === '' ? '' : `${on.slice(0, 8)}31` };
-  return { start: on, until: on };
+  return { start: reportedOn ?? '', until: reportedOn ?? '' };
+}
+
+/** A figure knows the month of its first report alone, by the first day of it. */
+function monthOf(first: string | null): FactDays {
+  return first === null ? { start: '', until: '' } : { start: first, until: `${first.slice(0, 8)}31` };
 }

@@ -1,9 +1,8 @@
-import type { CommitmentStage, EventType, ParticipantRole, StatementAct, Status } from '../model/claim.ts';
-import type { PartialDate } from '../model/dates.ts';
-import type { EventPlace, Place } from '../model/place.ts';
+import type { CommitmentFields, EventFields, FigureFields, StatementFields } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { ConflictAbout } from '../model/record.ts';
-import type { FigureSubject } from './signature.ts';
+import type { ResolvedActor } from './actors/resolve-actors.ts';
+import type { ActorRole, FigureSubject } from './signature.ts';
 
 /** What every fact has: its id and the signatures it is made of. Names and citations are looked up when it is shown. */
 interface FactBase {
@@ -12,52 +11,31 @@ interface FactBase {
   readonly members: readonly string[];
 }
 
-export interface EventFact extends FactBase {
+export interface EventFact extends FactBase, EventFields {
   readonly kind: 'event';
-  readonly type: EventType;
-  readonly mode: string | null;
-  readonly act: string;
-  readonly status: Status;
-  readonly date: PartialDate | null;
-  readonly place: EventPlace | null;
   /** Actor ids with their main role, actors first, then by id. */
-  readonly participants: readonly { readonly actor: string; readonly role: ParticipantRole }[];
+  readonly participants: readonly ActorRole[];
 }
 
-export interface StatementFact extends FactBase {
+export interface StatementFact extends FactBase, StatementFields {
   readonly kind: 'statement';
   readonly speaker: string;
   readonly addressee: string | null;
-  readonly act: StatementAct;
-  readonly cue: string;
-  readonly content: string;
-  readonly quoted: 'direct' | 'indirect' | 'mixed';
-  readonly date: PartialDate | null;
   /** First day of publication; null where none is dated. */
   readonly on: string | null;
 }
 
-export interface CommitmentFact extends FactBase {
+export interface CommitmentFact extends FactBase, CommitmentFields {
   readonly kind: 'commitment';
   readonly by: readonly string[];
   readonly to: readonly string[];
-  readonly action: string;
-  readonly quantity: Quantity | null;
-  readonly due: PartialDate | null;
-  readonly stage: CommitmentStage;
   /** First day of publication; null where none is dated. */
   readonly on: string | null;
 }
 
-export interface FigureFact extends FactBase {
+export interface FigureFact extends FactBase, FigureFields {
   readonly kind: 'figure';
-  readonly measure: string;
-  readonly of: string | null;
-  readonly place: Place | null;
-  readonly quantity: Quantity;
-  readonly asOf: PartialDate | null;
   readonly saidBy: string | null;
-  readonly frame: 'actual' | 'target' | 'forecast';
   readonly subject: FigureSubject;
   /** First day of the first month of publication; null where none is dated. */
   readonly on: string | null;
@@ -91,19 +69,7 @@ export interface ConflictFact {
 export type Fact = EventFact | StatementFact | CommitmentFact | FigureFact | ConflictFact;
 
 /** What the folds may ask of an actor. */
-export interface ActorSketch {
-  readonly id: string;
-  readonly type: string;
-  /** Its first full name, folded: for comparing. */
-  readonly anchor: string;
-  readonly country: string | null;
-  readonly offices: readonly {
-    readonly title: string;
-    readonly of: string | null;
-    /** First and last day on which it was given; empty where none is dated. */
-    readonly seenOn: readonly string[];
-  }[];
-}
+export type ActorSketch = Pick<ResolvedActor, 'id' | 'type' | 'anchor' | 'country' | 'offices'>;
 
 /** Stands for an actor's name in the words of a fact, until they are shown: names change more often than actors. */
 export function nameMark(actor: string): string {

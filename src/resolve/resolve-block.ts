@@ -39,16 +39,15 @@ export function resolveBlock(
     beside: ofKind(beside, 'figure'),
     around: () => ofKind(around(), 'figure'),
   });
-  return [
-    ...events.events,
-    ...events.conflicts,
-    ...resolveStatements(ofKind(members, 'statement')),
-    ...resolveCommitments(ofKind(members, 'commitment')),
-    ...figures.figures,
-    ...figures.conflicts,
-    ...resolveDisputes(ofKind(members, 'dispute')),
-    ...findOfficeConflicts(ofKind(members, 'office'), actorOf),
-  ];
+  const facts: Readonly<Record<ClaimSignature['kind'], readonly Fact[]>> = {
+    event: [...events.events, ...events.conflicts],
+    statement: resolveStatements(ofKind(members, 'statement')),
+    commitment: resolveCommitments(ofKind(members, 'commitment')),
+    figure: [...figures.figures, ...figures.conflicts],
+    dispute: resolveDisputes(ofKind(members, 'dispute')),
+    office: findOfficeConflicts(ofKind(members, 'office'), actorOf),
+  };
+  return Object.values(facts).flat();
 }
 
 /** The same signature with every actor signature id replaced by the id of the actor it belongs to. */
@@ -72,7 +71,6 @@ export function withActors(
     case 'dispute':
       return { ...signature, asserter: orNull(signature.asserter), denier: orNull(signature.denier) };
     case 'office':
-      break;
+      return { ...signature, holder: actorOf(signature.holder) };
   }
-  return { ...signature, holder: actorOf(signature.holder) };
 }

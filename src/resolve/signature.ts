@@ -1,7 +1,14 @@
 import type { ActorType } from '../model/actor.ts';
-import type { CommitmentStage, EventType, ParticipantRole, StatementAct, Status } from '../model/claim.ts';
+import type {
+  CommitmentFields,
+  EventFields,
+  FigureFields,
+  OfficeFields,
+  ParticipantRole,
+  StatementFields,
+  Status,
+} from '../model/claim.ts';
 import type { PartialDate } from '../model/dates.ts';
-import type { EventPlace, Place } from '../model/place.ts';
 import type { Quantity } from '../model/quantity.ts';
 
 /**
@@ -29,69 +36,50 @@ export interface CountedActor extends ActorSignature {
 }
 
 /** An office as articles give it to one actor signature. */
-export interface SeenOffice {
-  readonly title: string;
-  readonly of: string | null;
-  readonly country: string | null;
-  readonly tenure: 'former' | 'acting' | 'elect' | 'nominee' | null;
+export interface SeenOffice extends OfficeFields {
   /** First and last day of an article that gives it, `YYYY-MM-DD`; empty texts where none is dated. */
   readonly first: string;
   readonly last: string;
 }
 
-export interface EventSignature {
+/** A party of an event and what it does in it. */
+export interface ActorRole {
+  readonly actor: string;
+  readonly role: ParticipantRole;
+}
+
+export interface EventSignature extends EventFields {
   readonly kind: 'event';
-  readonly type: EventType;
-  readonly mode: string | null;
-  readonly act: string;
-  readonly status: Status;
-  readonly participants: readonly { readonly actor: string; readonly role: ParticipantRole }[];
-  readonly date: PartialDate | null;
-  readonly place: EventPlace | null;
+  readonly participants: readonly ActorRole[];
   /** Stems of the sentence, sorted, for acts of one side: support, requests, charges … differ by what they are about. */
   readonly words: readonly string[];
   /** Publication day of the article, for an event without a date; else null. */
   readonly on: string | null;
 }
 
-export interface StatementSignature {
+export interface StatementSignature extends StatementFields {
   readonly kind: 'statement';
   readonly status: Status;
   readonly speaker: string;
   readonly addressee: string | null;
-  readonly act: StatementAct;
-  readonly cue: string;
-  readonly content: string;
-  readonly quoted: 'direct' | 'indirect' | 'mixed';
-  readonly date: PartialDate | null;
   /** Publication day of the article; null where it has none. */
   readonly on: string | null;
 }
 
-export interface CommitmentSignature {
+export interface CommitmentSignature extends CommitmentFields {
   readonly kind: 'commitment';
   readonly status: Status;
   readonly by: readonly string[];
   readonly to: readonly string[];
-  readonly action: string;
-  readonly quantity: Quantity | null;
-  readonly due: PartialDate | null;
   readonly condition: string | null;
-  readonly stage: CommitmentStage;
   /** Publication day of the article; null where it has none. */
   readonly on: string | null;
 }
 
-export interface FigureSignature {
+export interface FigureSignature extends FigureFields {
   readonly kind: 'figure';
   readonly status: Status;
-  readonly measure: string;
-  readonly of: string | null;
-  readonly place: Place | null;
-  readonly quantity: Quantity;
-  readonly asOf: PartialDate | null;
   readonly saidBy: string | null;
-  readonly frame: 'actual' | 'target' | 'forecast';
   /** What is counted, as figures are compared: see `figureSubject`. */
   readonly subject: FigureSubject;
   /** First day of the month of publication: one number is told every day, and a month is enough to compare; null for none. */
@@ -112,44 +100,48 @@ export interface FigureSubject {
   readonly country: string;
 }
 
-export interface OfficeSignature {
+export interface OfficeSignature extends OfficeFields {
   readonly kind: 'office';
   readonly status: Status;
   readonly holder: string;
-  readonly title: string;
-  readonly of: string | null;
-  readonly country: string | null;
   readonly to: string | null;
-  readonly tenure: 'former' | 'acting' | 'elect' | 'nominee' | null;
-  /** The day or period said, else the day of publication; null where neither is known. */
-  /** The days said, else the week of the publication. */
-  readonly on: { readonly start: string; readonly end: string } | null;
-  /** Whether the article has the holder take part in something within ten days of its publication: no man of the past. */
+  /** The days said, else the week of the publication; null where neither is known. */
+  readonly on: Pick<PartialDate, 'start' | 'end'> | null;
+  /** Whether the article has the holder take part in something within ten days of its publication, so that nobody of the past is meant. */
   readonly acting: boolean;
 }
 
-/**
- * That one article itself sets two claims against each other: an assertion and its denial, or a figure and the one that
- * replaces it. Made from the article's own claims; both are named by their signatures.
- */
-export interface DisputeSignature {
+interface DisputeFields {
   readonly kind: 'dispute';
-  readonly about: 'denial' | 'revision' | 'participants';
   /** Who asserts, and who denies; null where the text names nobody. */
   readonly asserter: string | null;
   readonly denier: string | null;
   /** Ids of the claim signatures of the two sides; one id where one sentence gives both. */
   readonly assertion: string;
   readonly denial: string;
-  /** The two sides in words, as written. */
+  /** The two sides in words, as written; the second empty where it only denies the first. */
   readonly asserted: string;
   readonly denied: string;
-  readonly quantities: readonly [Quantity, Quantity] | null;
   /** ISO codes of whose figure was changed, sorted; none for the other disputes. */
   readonly countries: readonly string[];
   /** Publication day of the article; null where it has none. */
   readonly on: string | null;
 }
+
+/** A figure that was changed from the one value to the other. */
+export interface RevisionSignature extends DisputeFields {
+  readonly about: 'revision';
+  readonly quantities: readonly [Quantity, Quantity];
+}
+
+/** An assertion and its denial, or two names for one seat. */
+export interface DenialSignature extends DisputeFields {
+  readonly about: 'denial' | 'participants';
+  readonly quantities: null;
+}
+
+/** That one article itself sets two claims against each other; made from the article's own claims. */
+export type DisputeSignature = RevisionSignature | DenialSignature;
 
 /** What a claim says, in the form that is folded. */
 export type ClaimSignature =

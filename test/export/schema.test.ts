@@ -4,13 +4,13 @@ import { test } from 'node:test';
 import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { recordLine } from '../../src/export/jsonl.ts';
+import { recordSchema } from '../../src/export/record-schema.ts';
 import { openStore } from '../../src/record/open-store.ts';
 import { someReadings } from '../record/arbitrary-readings.ts';
 import { day, ReadingBuilder } from '../resolve/reading-builder.ts';
 
-const schema: unknown = JSON.parse(
-  readFileSync(new URL('../../docs/schema/record.schema.json', import.meta.url), 'utf8'),
-);
+const file = readFileSync(new URL('../../docs/schema/record.schema.json', import.meta.url), 'utf8');
+const schema: unknown = JSON.parse(file);
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the schema file is checked by Ajv itself
 const validate = new Ajv({ allErrors: true, strict: false }).compile(schema as object);
 
@@ -37,6 +37,10 @@ const pair = ['Herald', 'Courier'].map((outlet) => {
     .reading();
 });
 
+test('docs/schema/record.schema.json is made from the shapes of the lines (npm run docs writes it)', () => {
+  assert.equal(file, `${JSON.stringify(recordSchema(), null, 2)}\n`);
+});
+
 test('every line of an export is valid by the schema and has its keys in the order of the contract', async () => {
   const seen = new Set<string>();
   await fc.assert(
@@ -58,18 +62,32 @@ test('every line of an export is valid by the schema and has its keys in the ord
   assert.deepEqual([...seen].toSorted(), Object.keys(contract).toSorted());
 });
 
-test('a line that lacks a citation is not valid', () => {
-  assert.equal(
-    validate({
-      kind: 'actor',
-      id: 'a',
-      type: 'person',
-      name: 'A B',
-      aliases: [],
-      country: null,
-      offices: [],
-      citations: [],
-    }),
-    false,
-  );
+const citation = { article: 'x', sentence: 0, start: 0, end: 3, quote: 'A B' };
+const actor = {
+  kind: 'actor',
+  id: 'a',
+  type: 'person',
+  name: 'A B',
+  aliases: [],
+  country: null,
+  offices: [],
+  citations: [citation],
+};
+
+const invalid: readonly (readonly [string, object])[] = [
+  ['that lacks a citation', { ...actor, citations: [] }],
+  ['with a key of no contract', { ...actor, rank: 1 }],
+  ['of a type that no actor has', { ...actor, type: 'ship' }],
+  ['without a key', { ...actor, country: undefined }],
+  ['with a country that is no code', { ...actor, country: 'Peru' }],
+];
+
+test('a line with all its keys is valid', () => {
+  assert.ok(validate(actor));
 });
+
+for (const [name, line] of invalid) {
+  test(`a line ${name} is not valid`, () => {
+    assert.equal(validate(JSON.parse(JSON.stringify(line))), false);
+  });
+}

@@ -1,4 +1,4 @@
-import type { RecordedOffice } from '../../model/record.ts';
+import type { RecordedActor, RecordedOffice } from '../../model/record.ts';
 import { compareText, contentId, sortedSet } from '../canonical.ts';
 import { foldPhrase } from '../../model/fold-text.ts';
 import type { Judgements } from '../judgements.ts';
@@ -8,15 +8,9 @@ import { groupBodies } from './group-bodies.ts';
 import { groupPersons } from './group-persons.ts';
 
 /** An actor as its block gives it; its citations are looked up by its members. */
-export interface ResolvedActor {
-  readonly id: string;
-  readonly type: CountedActor['type'];
-  readonly name: string;
+export interface ResolvedActor extends Omit<RecordedActor, 'kind' | 'citations'> {
   /** The first of its full names by code unit, folded: what names are compared by, since counts do not move it. */
   readonly anchor: string;
-  readonly aliases: readonly string[];
-  readonly country: string | null;
-  readonly offices: readonly RecordedOffice[];
   /** Ids of the actor signatures it is made of, sorted. */
   readonly members: readonly string[];
   /** Articles that name it, counted by signature. */

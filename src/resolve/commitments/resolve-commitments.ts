@@ -1,4 +1,4 @@
-import type { CommitmentStage } from '../../model/claim.ts';
+import { commitmentStages, type CommitmentStage } from '../../model/claim.ts';
 import { compareText, contentId, sortedSet } from '../canonical.ts';
 import { daysApart } from '../calendar.ts';
 import type { CommitmentFact } from '../facts.ts';
@@ -47,20 +47,9 @@ function sameUndertaking(a: Undertaking, b: Undertaking): boolean {
   );
 }
 
-const stages: readonly CommitmentStage[] = [
-  'proposed',
-  'pledged',
-  'agreed',
-  'signed',
-  'reaffirmed',
-  'revised',
-  'fulfilled',
-  'broken',
-];
-
 /** How far a stage has come: its place from proposed to broken. */
 export function stageRank(stage: CommitmentStage): number {
-  return stages.indexOf(stage);
+  return commitmentStages.indexOf(stage);
 }
 
 function commitmentFact(held: readonly Undertaking[]): CommitmentFact {

@@ -2,7 +2,13 @@ import type { Reading } from '../../model/reading.ts';
 import type { Citations } from '../../model/citation.ts';
 import { compareText, sortedSet } from '../canonical.ts';
 import { keptClaim, prepareClaim, type ClaimFrame, type PreparedClaim } from '../prepare/claim-signatures.ts';
-import type { DisputeSignature, FigureSignature, StatementSignature } from '../signature.ts';
+import type {
+  DenialSignature,
+  DisputeSignature,
+  FigureSignature,
+  RevisionSignature,
+  StatementSignature,
+} from '../signature.ts';
 import { findCaptionSlips } from './caption-names.ts';
 import { contradict, wordingOf } from './contradict.ts';
 import { deniedClaim } from './denied-claim.ts';
@@ -40,12 +46,30 @@ export function findDisputes(
   ];
 }
 
-interface Sides {
-  readonly signature: DisputeSignature;
+/** What sets one dispute apart from another; what is not given is none. */
+type Sides<S extends DisputeSignature> = Pick<
+  S,
+  'about' | 'quantities' | 'asserter' | 'denier' | 'assertion' | 'denial' | 'asserted'
+> &
+  Partial<Pick<S, 'denied' | 'countries'>>;
+
+/** The places that a dispute cites, and the article that it stands in. */
+interface Told {
   readonly citations: Citations;
+  readonly frame: ClaimFrame;
 }
 
-function kept({ signature, citations }: Sides, frame: ClaimFrame): PreparedClaim {
+const empty = { denied: '', countries: [] } as const;
+
+function revision(sides: Sides<RevisionSignature>, told: Told): PreparedClaim {
+  return kept({ kind: 'dispute', ...empty, ...sides, on: told.frame.publishedOn }, told);
+}
+
+function denial(sides: Omit<Sides<DenialSignature>, 'quantities'>, told: Told): PreparedClaim {
+  return kept({ kind: 'dispute', ...empty, quantities: null, ...sides, on: told.frame.publishedOn }, told);
+}
+
+function kept(signature: DisputeSignature, { citations, frame }: Told): PreparedClaim {
   const parties = [signature.asserter, signature.denier].filter((one) => one !== null);
   return keptClaim({ signature, parties, rule: `dispute-${signature.about}`, citations }, frame.article);
 }
@@ -55,21 +79,16 @@ function denials(statements: readonly Statement[], frame: ClaimFrame): readonly 
     const denied = deniedClaim(one.signature);
     if (denied === null) return [];
     const voiced = voicedClaim(denied, { one, statements, frame });
-    const signature: DisputeSignature = {
-      kind: 'dispute',
+    const sides = {
       about: 'denial',
       asserter: voiced?.signature.speaker ?? asserterOf(denied.asserter, frame, one.signature.speaker),
       denier: one.signature.speaker,
       assertion: voiced?.signatureId ?? one.signatureId,
       denial: one.signatureId,
       asserted: denied.claim,
-      denied: '',
-      quantities: null,
-      countries: [],
-      on: frame.publishedOn,
-    };
+    } as const;
     const citations: Citations = voiced === null ? one.citations : [voiced.citations[0], one.citations[0]];
-    return [kept({ signature, citations }, frame)];
+    return [denial(sides, { citations, frame })];
   });
 }
 
@@ -83,35 +102,28 @@ function asserterOf(code: string | null, frame: ClaimFrame, denier: string): str
 }
 
 function contradictions(statements: readonly Statement[], frame: ClaimFrame): readonly PreparedClaim[] {
-  const found: PreparedClaim[] = [];
   const worded = statements.map((statement) => ({ statement, wording: wordingOf(statement.signature) }));
-  for (const { statement: denial, wording } of worded) {
-    const assertion = worded.find((one) => contradict(one.wording, wording))?.statement;
-    if (assertion === undefined) continue;
-    const signature: DisputeSignature = {
-      kind: 'dispute',
+  return worded.flatMap(({ statement: two, wording }) => {
+    const one = worded.find((other) => contradict(other.wording, wording))?.statement;
+    if (one === undefined) return [];
+    const sides = {
       about: 'denial',
-      asserter: assertion.signature.speaker,
-      denier: denial.signature.speaker,
-      assertion: assertion.signatureId,
-      denial: denial.signatureId,
-      asserted: assertion.signature.content,
-      denied: denial.signature.content,
-      quantities: null,
-      countries: [],
-      on: frame.publishedOn,
-    };
-    found.push(kept({ signature, citations: [assertion.citations[0], denial.citations[0]] }, frame));
-  }
-  return found;
+      asserter: one.signature.speaker,
+      denier: two.signature.speaker,
+      assertion: one.signatureId,
+      denial: two.signatureId,
+      asserted: one.signature.content,
+      denied: two.signature.content,
+    } as const;
+    return [denial(sides, { citations: [one.citations[0], two.citations[0]], frame })];
+  });
 }
 
 function revisions(figures: readonly Figure[], frame: ClaimFrame): readonly PreparedClaim[] {
   return figures.flatMap((one) => {
     const next = figures.find((other) => isRevision(one, other));
     if (next === undefined) return [];
-    const signature: DisputeSignature = {
-      kind: 'dispute',
+    const sides = {
       about: 'revision',
       asserter: one.signature.saidBy,
       denier: null,
@@ -121,9 +133,8 @@ function revisions(figures: readonly Figure[], frame: ClaimFrame): readonly Prep
       denied: next.signature.measure,
       quantities: [one.signature.quantity, next.signature.quantity],
       countries: sortedSet([...one.signature.subject.whose, ...next.signature.subject.whose]),
-      on: frame.publishedOn,
-    };
-    return [kept({ signature, citations: one.citations }, frame)];
+    } as const;
+    return [revision(sides, { citations: one.citations, frame })];
   });
 }
 
@@ -133,23 +144,19 @@ function eachOther(claims: readonly PreparedClaim[], frame: ClaimFrame): readonl
     if (told.kind !== 'event' || told.type !== 'ACCUSE' || told.status !== 'happened') return [];
     const doers = sortedSet(told.participants.filter((one) => one.role === 'actor').map((one) => one.actor));
     if (doers.length !== 2 || !mutually.test(citations[0].quote)) return [];
-    const names = doers.map(
-      (id) => frame.actors.find((one) => one.signature.id === id)?.signature.name ?? '',
+    const [one, two] = doers.map(
+      (id) => frame.actors.find(({ signature }) => signature.id === id)?.signature.name ?? '',
     );
-    const signature: DisputeSignature = {
-      kind: 'dispute',
+    const sides = {
       about: 'denial',
       asserter: doers[0],
       denier: doers[1],
       assertion: signatureId,
       denial: signatureId,
-      asserted: `accuses ${names[1]}`,
-      denied: `accuses ${names[0]}`,
-      quantities: null,
-      countries: [],
-      on: frame.publishedOn,
-    };
-    return [kept({ signature, citations }, frame)];
+      asserted: `accuses ${two}`,
+      denied: `accuses ${one}`,
+    } as const;
+    return [denial(sides, { citations, frame })];
   });
 }
 
@@ -157,19 +164,14 @@ function slips(reading: Reading, frame: ClaimFrame): readonly PreparedClaim[] {
   return findCaptionSlips(reading).flatMap(({ caption, body }) => {
     const [wrong, right] = [caption, body].map((claim) => prepareClaim(claim, frame));
     if (wrong === null || right === null) return [];
-    const signature: DisputeSignature = {
-      kind: 'dispute',
+    const sides = {
       about: 'participants',
       asserter: wrong.parties[0],
       denier: right.parties[0],
       assertion: wrong.signatureId,
       denial: right.signatureId,
       asserted: `${body.title} of ${body.of ?? body.country ?? ''}`,
-      denied: '',
-      quantities: null,
-      countries: [],
-      on: frame.publishedOn,
-    };
-    return [kept({ signature, citations: [wrong.citations[0], right.citations[0]] }, frame)];
+    } as const;
+    return [denial(sides, { citations: [wrong.citations[0], right.citations[0]], frame })];
   });
 }

@@ -47,35 +47,44 @@ function conflictOf(held: readonly Member[]): ConflictFact {
   };
 }
 
-function sidesOf(held: readonly Member[]): readonly FactSide[] {
-  const { asserter, denier, asserted, denied, quantities } = held[0].signature;
+function sidesOf(held: readonly Member[]): readonly [FactSide, FactSide] {
   const members = (pick: (one: DisputeSignature) => string): readonly string[] =>
     sortedSet(held.map((one) => pick(one.signature)));
-  const assertion = members((one) => one.assertion);
-  const denial = members((one) => one.denial);
-  if (quantities !== null) {
-    const [before, after] = quantities;
-    return [
-      { value: quantityInWords(before), quantity: before, members: assertion },
-      { value: quantityInWords(after), quantity: after, members: denial },
-    ];
-  }
-  const name = (id: string | null): string => (id === null ? '' : nameMark(id));
-  if (held[0].signature.about === 'participants') {
-    return [
-      { value: name(asserter), quantity: null, members: assertion },
-      { value: name(denier), quantity: null, members: denial },
-    ];
-  }
-  const says = name(asserter) === '' ? 'Reported' : name(asserter);
+  const [one, two] = accountsOf(held[0].signature);
   return [
-    { value: `${says}: ${shortened(asserted)}`, quantity: null, members: assertion },
-    {
-      value: denied === '' ? `${name(denier)}: denied` : `${name(denier)}: ${shortened(denied)}`,
-      quantity: null,
-      members: denial,
-    },
+    { ...one, members: members(({ assertion }) => assertion) },
+    { ...two, members: members(({ denial }) => denial) },
   ];
+}
+
+type Account = Omit<FactSide, 'members'>;
+
+/** The two sides in words: "A: …" and "B: denied", two names, or the value before and after. */
+function accountsOf(dispute: DisputeSignature): readonly [Account, Account] {
+  const { asserter, denier, asserted, denied } = dispute;
+  const name = (id: string | null): string => (id === null ? '' : nameMark(id));
+  switch (dispute.about) {
+    case 'revision': {
+      const [before, after] = dispute.quantities;
+      return [
+        { value: quantityInWords(before), quantity: before },
+        { value: quantityInWords(after), quantity: after },
+      ];
+    }
+    case 'participants':
+      return [
+        { value: name(asserter), quantity: null },
+        { value: name(denier), quantity: null },
+      ];
+    case 'denial': {
+      const says = asserter === null ? 'Reported' : name(asserter);
+      const answer = denied === '' ? 'denied' : shortened(denied);
+      return [
+        { value: `${says}: ${shortened(asserted)}`, quantity: null },
+        { value: `${name(denier)}: ${answer}`, quantity: null },
+      ];
+    }
+  }
 }
 
 /** At most twenty words, so that a subject stays readable. */

@@ -15,6 +15,7 @@ export function intervalOf(quantity: Quantity): Interval {
   const high = quantity.high ?? quantity.low ?? 0;
   switch (quantity.bound) {
     case 'exact':
+    case 'range':
       return { from: low - grain(low), to: high + grain(high) };
     case 'about':
       return {
@@ -25,10 +26,7 @@ export function intervalOf(quantity: Quantity): Interval {
       return { from: low - grain(low), to: Infinity };
     case 'less':
       return { from: -Infinity, to: high + grain(high) };
-    case 'range':
-      break;
   }
-  return { from: low - grain(low), to: high + grain(high) };
 }
 
 /**

@@ -12,7 +12,14 @@ import type {
 import { canonicalJson, contentId, sortedSet } from '../canonical.ts';
 import { actFamily, isMutual } from '../events/act-family.ts';
 import { figureSubject } from '../figures/figure-subject.ts';
-import type { ClaimSignature } from '../signature.ts';
+import {
+  commitmentFields,
+  eventFields,
+  figureFields,
+  officeFields,
+  statementFields,
+} from '../shared-fields.ts';
+import type { ClaimSignature, OfficeSignature } from '../signature.ts';
 import { stems } from '../word-overlap.ts';
 import type { PreparedActor } from './local-signatures.ts';
 
@@ -77,9 +84,8 @@ function signatureOf(claim: Claim, frame: ClaimFrame): Made | null {
     case 'office':
       return officeOf(claim, frame);
     case 'alias':
-      break;
+      return null;
   }
-  return null;
 }
 
 function idOf(party: Party, frame: ClaimFrame): string {
@@ -93,19 +99,13 @@ function eventOf(claim: EventClaim, frame: ClaimFrame): Made {
   const distinct = participants.filter(
     (one, at) => at === 0 || canonicalJson(one) !== canonicalJson(participants[at - 1]),
   );
-  const { type, mode, act, status, date, place } = claim;
   return {
     signature: {
       kind: 'event',
-      type,
-      mode,
-      act,
-      status,
+      ...eventFields(claim),
       participants: distinct,
-      date,
-      place,
       words: eventWords(claim),
-      on: date === null ? frame.publishedOn : null,
+      on: claim.date === null ? frame.publishedOn : null,
     },
     parties: participants.map((one) => one.actor),
   };
@@ -122,20 +122,10 @@ function eventWords({ type, mode, act, date, citations, participants }: EventCla
 function statementOf(claim: StatementClaim, frame: ClaimFrame): Made {
   const speaker = idOf(claim.speaker, frame);
   const addressee = claim.addressee === null ? null : idOf(claim.addressee, frame);
-  const { status, act, cue, content, quoted, date } = claim;
+  const { status } = claim;
+  const { publishedOn: on } = frame;
   return {
-    signature: {
-      kind: 'statement',
-      status,
-      speaker,
-      addressee,
-      act,
-      cue,
-      content,
-      quoted,
-      date,
-      on: frame.publishedOn,
-    },
+    signature: { kind: 'statement', status, ...statementFields(claim), speaker, addressee, on },
     parties: addressee === null ? [speaker] : [speaker, addressee],
   };
 }
@@ -143,20 +133,10 @@ function statementOf(claim: StatementClaim, frame: ClaimFrame): Made {
 function commitmentOf(claim: CommitmentClaim, frame: ClaimFrame): Made {
   const by = sortedSet(claim.by.map((party) => idOf(party, frame)));
   const to = sortedSet(claim.to.map((party) => idOf(party, frame)));
-  const { status, action, quantity, due, condition, stage } = claim;
+  const { status, condition } = claim;
+  const { publishedOn: on } = frame;
   return {
-    signature: {
-      kind: 'commitment',
-      status,
-      by,
-      to,
-      action,
-      quantity,
-      due,
-      condition,
-      stage,
-      on: frame.publishedOn,
-    },
+    signature: { kind: 'commitment', status, ...commitmentFields(claim), by, to, condition, on },
     parties: [...by, ...to],
   };
 }
@@ -164,48 +144,26 @@ function commitmentOf(claim: CommitmentClaim, frame: ClaimFrame): Made {
 function figureOf(claim: FigureClaim, frame: ClaimFrame): Made {
   const subject = figureSubject(claim, { pair: frame.pair });
   const saidBy = claim.saidBy === null ? null : idOf(claim.saidBy, frame);
-  const { status, measure, of, place, quantity, asOf, frame: framed } = claim;
+  const on = frame.publishedOn === null ? null : `${frame.publishedOn.slice(0, 7)}-01`;
   return {
-    signature: {
-      kind: 'figure',
-      status,
-      measure,
-      of,
-      place,
-      quantity,
-      asOf,
-      saidBy,
-      frame: framed,
-      subject,
-      on: frame.publishedOn === null ? null : `${frame.publishedOn.slice(0, 7)}-01`,
-    },
+    signature: { kind: 'figure', status: claim.status, ...figureFields(claim), saidBy, subject, on },
     parties: saidBy === null ? [] : [saidBy],
   };
 }
 
 function officeOf(claim: OfficeClaim, frame: ClaimFrame): Made {
   const holder = idOf(claim.holder, frame);
-  const { status, title, of, country, to, tenure } = claim;
+  const { status, to } = claim;
   const on = claim.on === null ? weekOf(frame.publishedOn) : { start: claim.on.start, end: claim.on.end };
+  const acting = frame.acting.has(claim.holder.actor);
   return {
-    signature: {
-      kind: 'office',
-      status,
-      holder,
-      title,
-      of,
-      country,
-      to,
-      tenure,
-      on,
-      acting: frame.acting.has(claim.holder.actor),
-    },
+    signature: { kind: 'office', status, ...officeFields(claim), holder, to, on, acting },
     parties: [holder],
   };
 }
 
 /** The week, Monday to Sunday, of a day: offices are told every day, and a week is enough to see who held one. */
-function weekOf(day: string | null): { readonly start: string; readonly end: string } | null {
+function weekOf(day: string | null): OfficeSignature['on'] {
   if (day === null) return null;
   const monday = dayNumber(day) - ((dayNumber(day) + 3) % 7);
   return { start: dayText(monday), end: dayText(monday + 6) };

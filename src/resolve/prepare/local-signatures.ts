@@ -25,9 +25,8 @@ export function actorBlock(actor: Pick<LocalActor, 'type' | 'name' | 'country'>)
       return `actor:person:${callKey(actor.name, actor.country).slice(0, 4)}`;
     case 'organization':
     case 'group':
-      break;
+      return `actor:body:${contentWords(actor.name)[0] ?? foldedWords(actor.name)[0] ?? ''}`;
   }
-  return `actor:body:${contentWords(actor.name)[0] ?? foldedWords(actor.name)[0] ?? ''}`;
 }
 
 /** The signatures of the article's actors, in the order of `reading.actors`. */

@@ -12,6 +12,7 @@ import type { ResolvedActor } from '../actors/resolve-actors.ts';
 import { compareText, sortedSet } from '../canonical.ts';
 import { stageRank } from '../commitments/resolve-commitments.ts';
 import type { CommitmentFact, ConflictFact, EventFact, Fact, FigureFact, StatementFact } from '../facts.ts';
+import { commitmentFields, eventFields, figureFields, statementFields } from '../shared-fields.ts';
 import {
   citationsOf,
   compareClaims,
@@ -48,9 +49,8 @@ export function presentFact(
     case 'figure':
       return presentFigure(fact, around);
     case 'conflict':
-      break;
+      return presentConflict(fact, around);
   }
-  return presentConflict(fact, around);
 }
 
 function partyOf(id: string, actorOf: NameLookup): RecordedParty {
@@ -60,18 +60,12 @@ function partyOf(id: string, actorOf: NameLookup): RecordedParty {
 function presentEvent(fact: EventFact, around: Surroundings): RecordedEvent {
   const { claims, actorOf } = around;
   const participants = fact.participants.map(({ actor, role }) => ({ ...partyOf(actor, actorOf), role }));
-  const { id, type, mode, act, status, date, place } = fact;
   const citations = citationsOf(claims, around);
   return {
     kind: 'event',
-    id,
-    type,
-    mode,
-    act,
+    id: fact.id,
+    ...eventFields(fact),
     contexts: contextsOf(citations.map(({ quote }) => quote)),
-    status,
-    date,
-    place,
     participants,
     summary: summarizeEvent(fact, participants),
     citations,
@@ -81,35 +75,25 @@ function presentEvent(fact: EventFact, around: Surroundings): RecordedEvent {
 
 function presentStatement(fact: StatementFact, around: Surroundings): RecordedStatement {
   const { claims, actorOf } = around;
-  const { id, act, cue, content, quoted, date } = fact;
-  const speaker = partyOf(fact.speaker, actorOf);
-  const addressee = fact.addressee === null ? null : partyOf(fact.addressee, actorOf);
   return {
     kind: 'statement',
-    id,
-    speaker,
-    addressee,
-    act,
-    cue,
-    content,
-    quoted,
-    date,
+    id: fact.id,
+    ...statementFields(fact),
+    speaker: partyOf(fact.speaker, actorOf),
+    addressee: fact.addressee === null ? null : partyOf(fact.addressee, actorOf),
     citations: citationsOf(claims, around),
   };
 }
 
 function presentCommitment(fact: CommitmentFact, around: Surroundings): RecordedCommitment {
   const { claims, actorOf } = around;
-  const { id, action, quantity, stage } = fact;
   return {
     kind: 'commitment',
-    id,
+    id: fact.id,
+    ...commitmentFields(fact),
     by: fact.by.map((one) => partyOf(one, actorOf)),
     to: fact.to.map((one) => partyOf(one, actorOf)),
-    action,
-    quantity,
     due: dueOf(fact.due),
-    stage,
     history: historyOf(claims, around),
     citations: citationsOf(claims, around),
   };
@@ -131,17 +115,12 @@ function historyOf(claims: readonly CitedClaim[], { quoteOf }: Citing): Recorded
 
 function presentFigure(fact: FigureFact, around: Surroundings): RecordedFigure {
   const { claims, actorOf } = around;
-  const { id, measure, of, quantity, frame } = fact;
-  const place = fact.place === null ? null : { name: fact.place.name, country: fact.place.country };
   const asOf = dueOf(fact.asOf);
   return {
     kind: 'figure',
-    id,
-    measure,
-    of,
-    place,
-    quantity,
-    frame,
+    id: fact.id,
+    ...figureFields(fact),
+    place: fact.place === null ? null : { name: fact.place.name, country: fact.place.country },
     asOf: asOf === null ? null : { date: asOf.date },
     saidBy: fact.saidBy === null ? null : partyOf(fact.saidBy, actorOf),
     citations: citationsOf(claims, around),

@@ -1,7 +1,9 @@
+import { quotations } from '../../model/claim.ts';
 import { heaviest } from '../actors/actor-group.ts';
 import { compareText, contentId, sortedSet } from '../canonical.ts';
 import type { StatementFact } from '../facts.ts';
 import { foldedWords } from '../../model/fold-text.ts';
+import { statementFields } from '../shared-fields.ts';
 import type { Counted, StatementSignature } from '../signature.ts';
 import { containment, resemblance, stems } from '../word-overlap.ts';
 
@@ -88,17 +90,11 @@ function statementFact(said: readonly Said[]): StatementFact {
     kind: 'statement',
     id: contentId('statement', members[0]),
     members,
+    ...statementFields(lead),
     speaker: lead.speaker,
     addressee,
-    act: lead.act,
-    cue: lead.cue,
-    content: lead.content,
-    quoted: lead.quoted,
     date: dateOf(said, lead),
-    on:
-      sortedSet(
-        said.flatMap(({ member }) => (member.signature.on === null ? [] : [member.signature.on])),
-      )[0] ?? null,
+    on: sortedSet(said.flatMap(({ member }) => member.signature.on ?? []))[0] ?? null,
   };
 }
 
@@ -110,8 +106,6 @@ function dateOf(said: readonly Said[], lead: StatementSignature): StatementFact[
 
 /** Direct words before mixed before indirect; then the longest; the cluster is sorted by length already. */
 function leadOf(said: readonly Said[]): Said {
-  const order = ['direct', 'mixed', 'indirect'];
-  return said.toSorted(
-    (a, b) => order.indexOf(a.member.signature.quoted) - order.indexOf(b.member.signature.quoted),
-  )[0];
+  const rank = ({ member }: Said): number => quotations.indexOf(member.signature.quoted);
+  return said.toSorted((a, b) => rank(a) - rank(b))[0];
 }

@@ -1,0 +1,32 @@
+import type {
+  CommitmentFields,
+  EventFields,
+  FigureFields,
+  OfficeFields,
+  StatementFields,
+} from '../model/claim.ts';
+
+/** What an event is, out of a claim, a signature or a fact. */
+export function eventFields({ type, mode, act, status, date, place }: EventFields): EventFields {
+  return { type, mode, act, status, date, place };
+}
+
+/** What is said and how, out of a claim, a signature or a fact. */
+export function statementFields({ act, cue, content, quoted, date }: StatementFields): StatementFields {
+  return { act, cue, content, quoted, date };
+}
+
+/** What is undertaken, out of a claim, a signature or a fact. */
+export function commitmentFields({ action, quantity, due, stage }: CommitmentFields): CommitmentFields {
+  return { action, quantity, due, stage };
+}
+
+/** What a figure says, out of a claim, a signature or a fact. */
+export function figureFields({ measure, of, place, quantity, asOf, frame }: FigureFields): FigureFields {
+  return { measure, of, place, quantity, asOf, frame };
+}
+
+/** What office is held, out of a claim or a signature. */
+export function officeFields({ title, of, country, tenure }: OfficeFields): OfficeFields {
+  return { title, of, country, tenure };
+}

@@ -69,6 +69,7 @@ export type {
   ExplainedClaim,
   Explanation,
   Judgement,
+  ListPage,
   ListQuery,
   SaveReport,
   SearchHit,

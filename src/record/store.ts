@@ -9,12 +9,12 @@ import type { KeptReading } from '../resolve/prepare/kept-reading.ts';
 /** What to list; every condition that is given must hold. */
 export interface ListQuery {
   readonly kind: RecordKind;
-  /** Actors or countries, by id, ISO code or name, that must all take part. */
+  /** Actors or countries, by id, ISO code or name, that must all take part; of an article or a story, be named in one article. */
   readonly with?: readonly string[];
   /** First and last day, `YYYY-MM-DD`; a year or month alone is taken whole. */
   readonly since?: string;
   readonly until?: string;
-  /** Words that must all stand in a citing passage, marks and capitals ignored. */
+  /** Words that must all stand in a citing passage, of an article or a story in any passage, marks and capitals ignored. */
   readonly about?: string;
   /** At most this many, the latest first; 50 where not given. */
   readonly limit?: number;
@@ -25,8 +25,20 @@ export interface ListQuery {
   readonly citations?: number;
   /** Article ids: of the facts found under the other conditions and the limit, only those that cite from one of these. */
   readonly citing?: readonly string[];
-  /** `asc` gives the earliest first; `desc` where not given. */
+  /** `asc` gives the earliest first, values without a day before all; `desc` where not given. Values of one day come by id. */
   readonly order?: 'asc' | 'desc';
+  /**
+   * The cursor that `page` gave with the page before, for the same query: the list goes on behind that page's last value, whatever has
+   * been saved since. Throws `usage` for a text that is no cursor of a list of this kind and order.
+   */
+  readonly after?: string;
+}
+
+/** One page of a list. */
+export interface ListPage {
+  readonly values: readonly RecordValue[];
+  /** What to give as `after` for the next page; opaque. Null where the list ends with this page. */
+  readonly next: string | null;
 }
 
 /** A passage in which the words of a search stand. */
@@ -115,7 +127,10 @@ export interface Store {
   /** Makes the derived facts of every block that has changed; gives the number of blocks. */
   settle(): Promise<number>;
 
+  /** The values of `page`. */
   list(query: ListQuery): Promise<readonly RecordValue[]>;
+  /** Up to `limit` values in the order of the query, and the cursor of those that follow. */
+  page(query: ListQuery): Promise<ListPage>;
   search(text: string, limit?: number): Promise<readonly SearchHit[]>;
   /** Any value of the record by its id; throws `id-unknown`. */
   show(id: string): Promise<RecordValue>;

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
+import { cursorAt } from '../../src/record/core/list-cursor.ts';
 import { keptReading } from '../../src/resolve/prepare/kept-reading.ts';
 import { connect, type Connection } from '../../src/record/sqlite/connection.ts';
-import { listValues } from '../../src/record/sqlite/list-values.ts';
+import { valueLister } from '../../src/record/sqlite/list-values.ts';
 import { saveReading } from '../../src/record/sqlite/save-reading.ts';
 import { searchPassages } from '../../src/record/sqlite/search-passages.ts';
 import { settle } from '../../src/record/sqlite/settle.ts';
@@ -52,13 +53,21 @@ const queries: readonly ListQuery[] = [
   { kind: 'article', with: ['KOR', 'VNM'], since: '2024' },
   { kind: 'article', about: 'trade' },
   { kind: 'story' },
+  { kind: 'story', with: ['KOR', 'VNM'], since: '2024', order: 'asc' },
+  { kind: 'story', about: 'trade' },
+  ...(['event', 'actor', 'article', 'story'] as const).flatMap((kind) =>
+    (['asc', 'desc'] as const).map((order) => {
+      const after = cursorAt({ kind, order }, { start: kind === 'actor' ? '' : '2024-05-03', id: 'a' });
+      return { kind, order, after };
+    }),
+  ),
 ];
 
 for (const query of queries) {
   test(`no table is read whole to list ${JSON.stringify(query)}`, () => {
     const connection = record();
     assert.deepEqual(
-      scansOf(connection, () => listValues(connection, query)),
+      scansOf(connection, () => valueLister(connection)(query)),
       [],
     );
     connection.close();

@@ -10,7 +10,7 @@ import type { Output } from '../output.ts';
 import type { AddCommand } from '../session.ts';
 import { withRecord } from '../session.ts';
 import { actorsNamed } from '../show/actors-named.ts';
-import { readDay } from './list.ts';
+import { dayArgument } from '../arguments.ts';
 
 interface BriefOptions {
   readonly since?: string;
@@ -26,8 +26,8 @@ export const addBrief: AddCommand = (program, session) => {
     .description('a dossier on a relation, a person or a theme: chronology, commitments, figures, conflicts')
     .argument('[actor...]', 'one or two countries, persons or bodies: a name, an ISO code or an id')
     .option('--about <words>', 'a theme: only facts whose sentences hold all these words')
-    .option('--since <date>', 'from this day, month or year on', readDay)
-    .option('--until <date>', 'up to this day, month or year', readDay)
+    .option('--since <date>', 'from this day, month or year on', dayArgument)
+    .option('--until <date>', 'up to this day, month or year', dayArgument)
     .addOption(new Option('--format <format>', 'form of the dossier').choices(['md', 'html']).default('md'))
     .action((actors: readonly string[], options: BriefOptions) =>
       withRecord(program, (store) => printBrief(actors, { store, output: session.output, options })),

@@ -1,4 +1,4 @@
-import { readDay } from './list.ts';
+import { dayArgument } from '../arguments.ts';
 import type { Judgement } from '../../record/store.ts';
 import type { AddCommand } from '../session.ts';
 import { withRecord } from '../session.ts';
@@ -26,7 +26,7 @@ export const addJudgements: AddCommand = (program, session) => {
     program
       .command(`${name} ${args}`)
       .description(`decide that ${description}; dated, revocable, kept as data`)
-      .option('--on <date>', 'day of the decision; today where not given', readDay)
+      .option('--on <date>', 'day of the decision; today where not given', dayArgument)
       .action((a: string, second: string | JudgeOptions, third?: JudgeOptions) =>
         withRecord(program, async (store) => {
           const on = (typeof second === 'string' ? third : second)?.on ?? today();
@@ -52,7 +52,7 @@ const addRevoke: AddCommand = (program, session) => {
   program
     .command('revoke <judgement>')
     .description('take a decision back')
-    .option('--on <date>', 'day of the revocation; today where not given', readDay)
+    .option('--on <date>', 'day of the revocation; today where not given', dayArgument)
     .action((id: string, options: JudgeOptions) =>
       withRecord(program, async (store) => {
         await store.revoke(id, options.on ?? today());

@@ -1,8 +1,11 @@
+import { orderOf, stretchesAfter, type Stretch } from '../core/list-order.ts';
+import { placeOfCursor } from '../core/list-cursor.ts';
+import { daysOf } from '../core/query-days.ts';
 import type { ListQuery } from '../store.ts';
 import type { Connection, Parameter } from './connection.ts';
+import type { Asked } from './fact-walks.ts';
 import { findActorIds } from './find-actors.ts';
 import type { ArticleRow } from './present-values.ts';
-import { daysOf, defaultLimit } from './query-days.ts';
 import { articlesAbout } from './search-passages.ts';
 
 /** Mentions of a party up to which they are all looked at. */
@@ -11,29 +14,56 @@ const mostMentions = 150_000;
 /** Articles up to which all are read to order them; where there are more, walking back in time meets them soon. */
 const mostGathered = 50_000;
 
-/** The articles that a query asks for, by day of publication, then id. */
-export function articlesAsked(connection: Connection, query: ListQuery): readonly ArticleRow[] {
-  const { since, until } = daysOf(query);
-  const parties = (query.with ?? []).map((name) => JSON.stringify(findActorIds(connection, name)));
-  const where = ['1 = 1', ...parties.map(() => namesParty)];
-  const values: Parameter[] = parties.flatMap((keys) => [keys, keys]);
-  if (since !== '') {
-    where.push('a.published >= ?');
-    values.push(since);
-  }
-  if (until !== '') {
-    where.push('a.published <= ?');
-    values.push(until);
-  }
-  const among = gathered(connection, query, parties);
+/** A condition on an article `a`, with its values. */
+export interface Condition {
+  readonly where: string;
+  readonly values: readonly Parameter[];
+}
+
+/** The articles that a query asks for, by day of publication in its order, then by id, up to the limit. */
+export function articlesAsked(connection: Connection, asked: Asked): readonly ArticleRow[] {
+  const conditions = [...datedWithin(asked), ...namingParties(connection, asked)];
+  const among = articlesAmong(connection, asked);
   const from = among === null ? 'article a' : 'json_each(?) g CROSS JOIN article a ON a.seq = g.value';
-  const direction = query.order === 'asc' ? 'ASC' : 'DESC';
-  return connection.all<ArticleRow>(
-    `SELECT a.* FROM ${from} WHERE ${where.join(' AND ')} ORDER BY a.published ${direction}, a.id LIMIT ?`,
-    ...(among === null ? [] : [JSON.stringify(among)]),
-    ...values,
-    query.limit ?? defaultLimit,
-  );
+  const direction = orderOf(asked) === 'asc' ? 'ASC' : 'DESC';
+  const found: ArticleRow[] = [];
+  for (const stretch of stretchesAfter(placeOfCursor(asked), orderOf(asked))) {
+    if (found.length >= asked.limit) break;
+    const all = [...conditions, inStretch(stretch)];
+    const sql = `SELECT a.* FROM ${from} WHERE ${whereAll(all)} ORDER BY a.published ${direction}, a.id LIMIT ?`;
+    const given = among === null ? [] : [JSON.stringify(among)];
+    const values = all.flatMap((one) => one.values);
+    found.push(...connection.all<ArticleRow>(sql, ...given, ...values, asked.limit - found.length));
+  }
+  return found;
+}
+
+/** All of the conditions as one. */
+export function whereAll(conditions: readonly Condition[]): string {
+  return ['1 = 1', ...conditions.map((one) => one.where)].join(' AND ');
+}
+
+function datedWithin(query: ListQuery): readonly Condition[] {
+  const { since, until } = daysOf(query);
+  return [
+    ...(since === '' ? [] : [{ where: 'a.published >= ?', values: [since] }]),
+    ...(until === '' ? [] : [{ where: 'a.published <= ?', values: [until] }]),
+  ];
+}
+
+function inStretch(stretch: Stretch): Condition {
+  switch (stretch.kind) {
+    case 'all':
+      return { where: '1 = 1', values: [] };
+    case 'within':
+      return { where: 'a.published IS ? AND a.id > ?', values: [stretch.day || null, stretch.afterId] };
+    case 'before':
+      return { where: 'a.published < ?', values: [stretch.day] };
+    case 'after':
+      return { where: 'a.published > ?', values: [stretch.day] };
+    case 'undated':
+      return { where: 'a.published IS NULL', values: [] };
+  }
 }
 
 const signaturesOf = `SELECT seq FROM actor_signature WHERE actor IN (SELECT value FROM json_each(?))
@@ -42,14 +72,23 @@ const signaturesOf = `SELECT seq FROM actor_signature WHERE actor IN (SELECT val
 const namesParty = `EXISTS (SELECT 1 FROM actor_mention m JOIN actor_signature s ON s.seq = m.signature WHERE m.article = a.seq AND
   (s.actor IN (SELECT value FROM json_each(?)) OR s.country IN (SELECT value FROM json_each(?))))`;
 
-/** Rows of the articles among which those asked for lie; null where they are best met by walking along the days. */
-function gathered(
-  connection: Connection,
-  query: ListQuery,
-  parties: readonly string[],
-): readonly number[] | null {
+/** For each party of a query, as a list of keys in JSON. */
+function partiesOf(connection: Connection, query: ListQuery): readonly string[] {
+  return (query.with ?? []).map((name) => JSON.stringify(findActorIds(connection, name)));
+}
+
+/** That the article names every party of the query. */
+export function namingParties(connection: Connection, query: ListQuery): readonly Condition[] {
+  return partiesOf(connection, query).map((keys) => ({ where: namesParty, values: [keys, keys] }));
+}
+
+/**
+ * Rows of articles among which all lie that name the parties of a query and are about its theme; null where the query has neither, or where
+ * they are so many that they are best met by walking along the days.
+ */
+export function articlesAmong(connection: Connection, query: ListQuery): readonly number[] | null {
   if (query.about !== undefined) return articlesAbout(connection, query.about);
-  const few = parties
+  const few = partiesOf(connection, query)
     .map((keys) => articlesNaming(connection, keys))
     .filter((rows) => rows.length < mostMentions)
     .map((rows) => new Set(rows));

@@ -1,30 +1,95 @@
-import type { RecordValue } from '../../model/record.ts';
-import type { ListQuery } from '../store.ts';
+import { cutPage } from '../core/list-cursor.ts';
+import { defaultLimit } from '../core/query-days.ts';
+import type { ListPage, ListQuery } from '../store.ts';
+import { citesAny } from './cited-claims.ts';
 import type { Connection } from './connection.ts';
+import type { Asked } from './fact-walks.ts';
+import type { ListSources } from './facts-about.ts';
+import { dismissedConflicts } from './judgement-rows.ts';
 import { articlesAsked } from './list-articles.ts';
 import { listFacts } from './list-facts.ts';
-import { Presenter, presentArticle, presentStory, type ArticleRow } from './present-values.ts';
-import { daysOf, defaultLimit } from './query-days.ts';
-import { latestStories } from './story-rows.ts';
+import { storiesAsked } from './list-stories.ts';
+import {
+  Presenter,
+  presentArticle,
+  presentStory,
+  type ArticleRow,
+  type StoredFact,
+} from './present-values.ts';
+import { themeReader } from './theme-reader.ts';
 
 /** How many citations an actor is listed with where the query does not say. */
 const usualCitations = 20;
 
-/** Lists values of one kind under the conditions of the query. */
-export function listValues(connection: Connection, query: ListQuery): readonly RecordValue[] {
-  if (query.kind === 'article')
-    return articlesAsked(connection, query).map((row) => presentArticle(connection, row));
-  if (query.kind === 'story') return listStories(connection, query);
-  const presenter = new Presenter(
-    connection,
-    query.citations ?? (query.kind === 'actor' ? usualCitations : Infinity),
-  );
-  return listFacts(connection, query).map((row) => presenter.fact(row));
+/** Answers lists out of a record: values of one kind under the conditions of the query, and the cursor of the next page. */
+export function valueLister(connection: Connection): (query: ListQuery) => ListPage {
+  const from: ListSources = { connection, themeOf: themeReader(connection) };
+  return (query) => {
+    switch (query.kind) {
+      case 'article':
+        return listArticles(connection, query);
+      case 'story':
+        return listStories(connection, query);
+      case 'actor':
+      case 'event':
+      case 'statement':
+      case 'commitment':
+      case 'figure':
+      case 'conflict':
+        return listDerived(from, query);
+    }
+  };
 }
 
-function listStories(connection: Connection, query: ListQuery): readonly RecordValue[] {
-  const found = latestStories(connection, { ...daysOf(query), limit: query.limit ?? defaultLimit });
-  return found.map(({ id, articles }) => presentStory(id, articleRows(connection, articles)));
+/** One more than is shown tells whether there is another page. */
+function withOneMore(query: ListQuery): Asked {
+  return { ...query, limit: (query.limit ?? defaultLimit) + 1 };
+}
+
+function listArticles(connection: Connection, query: ListQuery): ListPage {
+  const rows = articlesAsked(connection, withOneMore(query));
+  const { shown, next } = cutPage(
+    query,
+    rows.map((row) => ({ ...row, start: row.published ?? '' })),
+  );
+  return { values: shown.map((row) => presentArticle(connection, row)), next };
+}
+
+function listStories(connection: Connection, query: ListQuery): ListPage {
+  const { shown, next } = cutPage(query, storiesAsked(connection, withOneMore(query)));
+  return {
+    values: shown.map(({ id, articles }) => presentStory(id, articleRows(connection, articles))),
+    next,
+  };
+}
+
+function listDerived(from: ListSources, query: ListQuery): ListPage {
+  const { connection } = from;
+  const dismissed = query.kind === 'conflict' ? dismissedConflicts(connection) : new Set<string>();
+  const asked = withOneMore(query);
+  const places = listFacts(from, { ...asked, limit: asked.limit + dismissed.size });
+  const { shown, next } = cutPage(
+    query,
+    places.filter((one) => !dismissed.has(one.id)),
+  );
+  const near = query.citing === undefined ? null : rowsOf(connection, query.citing);
+  const citations = query.citations ?? (query.kind === 'actor' ? usualCitations : Infinity);
+  const presenter = new Presenter(connection, citations);
+  const values = shown
+    .flatMap(({ id }) => storedFact(connection, id))
+    .filter((row) => near === null || citesAny(connection, row, near))
+    .map((row) => presenter.fact(row));
+  return { values, next };
+}
+
+function storedFact(connection: Connection, id: string): readonly StoredFact[] {
+  return connection.all<StoredFact>('SELECT id, kind, value FROM fact WHERE id = ?', id);
+}
+
+/** The rows of articles by their ids. */
+function rowsOf(connection: Connection, ids: readonly string[]): ReadonlySet<number> {
+  const sql = 'SELECT a.seq FROM json_each(?) j CROSS JOIN article a ON a.id = j.value';
+  return new Set(connection.all<{ seq: number }>(sql, JSON.stringify(ids)).map((row) => row.seq));
 }
 
 /** Article rows by their ids. */

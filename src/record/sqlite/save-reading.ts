@@ -1,5 +1,5 @@
 import type { KeptActor, KeptClaim, KeptPassage, KeptReading } from '../../resolve/prepare/kept-reading.ts';
-import { rankOf } from './article-rank.ts';
+import { rankOf } from '../core/article-rank.ts';
 import type { Connection } from './connection.ts';
 import { forgetArticle } from './forget-article.ts';
 import { seeOffice } from './office-rows.ts';

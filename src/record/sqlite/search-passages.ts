@@ -1,5 +1,6 @@
-import { foldText } from '../../model/folding.ts';
+import { holdingEvery, searchWords } from '../core/theme.ts';
 import type { SearchHit } from '../store.ts';
+import { placesIn } from './cited-claims.ts';
 import type { Connection } from './connection.ts';
 
 /** How many passages a search looks at, the latest saved first. */
@@ -11,31 +12,23 @@ interface PassageRow {
   readonly title: string | null;
   readonly published: string | null;
   readonly start: number;
-  readonly until: number;
+  readonly end: number;
 }
 
-/** The words of a text as the index has them: folded, parted at everything that is no letter or digit. */
-function indexedWords(text: string): readonly string[] {
-  return foldText(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-}
-
-/** The FTS5 query for passages that hold every word of a text; null for a text without words. */
-function matchOf(text: string): string | null {
-  const words = indexedWords(text);
-  return words.length === 0 ? null : words.map((word) => `"${word}"`).join(' AND ');
+/** The FTS5 query for passages that hold every word. */
+function matchOf(words: readonly string[]): string {
+  return words.map((word) => `"${word}"`).join(' AND ');
 }
 
 function passages(connection: Connection, text: string, limit: number): readonly PassageRow[] {
-  const match = matchOf(text);
-  if (match === null) return [];
+  const words = searchWords(text);
+  if (words.length === 0) return [];
   return connection.all<PassageRow>(
-    `SELECT p.article, a.id, a.title, a.published, p.start, p.until
+    `SELECT p.article, a.id, a.title, a.published, p.start, p.until AS end
      FROM (SELECT rowid FROM passage_text WHERE passage_text MATCH ? ORDER BY rowid DESC LIMIT ?) t
      JOIN passage p ON p.seq = t.rowid JOIN article a ON a.seq = p.article
      ORDER BY a.published DESC, a.id, p.start`,
-    match,
+    matchOf(words),
     limit,
   );
 }
@@ -47,7 +40,7 @@ export function searchPassages(connection: Connection, text: string, limit: numb
     title: row.title,
     publishedOn: row.published,
     start: row.start,
-    end: row.until,
+    end: row.end,
     text: textOf(connection, row),
     facts: [...new Set(claimsIn(connection, row).flatMap((found) => found.fact ?? []))].toSorted(),
   }));
@@ -55,7 +48,7 @@ export function searchPassages(connection: Connection, text: string, limit: numb
 
 function textOf(connection: Connection, row: PassageRow): string {
   const found = connection.get<{ text: string }>('SELECT text FROM article_text WHERE seq = ?', row.article);
-  return found?.text.slice(row.start, row.until) ?? '';
+  return found?.text.slice(row.start, row.end) ?? '';
 }
 
 interface ClaimPlace {
@@ -73,13 +66,11 @@ function claimsIn(connection: Connection, row: PassageRow): readonly ClaimPlace[
     'SELECT s.fact, s.kind, s.id AS signature, c.citations FROM claim c JOIN signature s ON s.seq = c.signature WHERE c.article = ?',
     row.article,
   );
-  return claims.flatMap(({ fact, kind, signature, citations }) => {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by saveReading
-    const places = JSON.parse(citations) as readonly (readonly [number, number, number])[];
-    return places
-      .filter(([, start, end]) => start < row.until && end > row.start)
-      .map(([, start, end]) => ({ fact, kind, signature, start, end }));
-  });
+  return claims.flatMap(({ fact, kind, signature, citations }) =>
+    placesIn(row.id, citations)
+      .filter(({ start, end }) => start < row.end && end > row.start)
+      .map(({ start, end }) => ({ fact, kind, signature, start, end })),
+  );
 }
 
 /** A claim in a passage that holds every word of a theme. */
@@ -90,20 +81,12 @@ export interface ThemeClaim extends ClaimPlace {
 
 /** The claims in the passages that hold every word of a theme, the latest saved passages first; read as they are asked for. */
 export function* claimsAbout(connection: Connection, text: string): Generator<ThemeClaim> {
-  const words = indexedWords(text);
+  const words = searchWords(text);
   for (const row of passages(connection, text, mostPassages)) {
     const places = claimsIn(connection, row);
     if (places.length === 0) continue;
-    const whole = textOf(connection, row);
-    const passage = indexedWords(whole);
-    for (const place of places) {
-      const cut = place.start <= row.start && place.end >= row.until ? null : place;
-      const held =
-        cut === null
-          ? passage
-          : indexedWords(whole.slice(Math.max(cut.start - row.start, 0), cut.end - row.start));
-      yield { ...place, quoted: words.every((word) => held.includes(word)) };
-    }
+    const quoted = holdingEvery(words, { ...row, text: textOf(connection, row) }, places);
+    for (const [at, place] of places.entries()) yield { ...place, quoted: quoted[at] };
   }
 }
 

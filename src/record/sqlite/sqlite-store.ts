@@ -7,6 +7,7 @@ import { keptReading, type KeptReading } from '../../resolve/prepare/kept-readin
 import type {
   Explanation,
   Judgement,
+  ListPage,
   ListQuery,
   SaveReport,
   SearchHit,
@@ -20,7 +21,7 @@ import { guarded, recordFailure } from './failures.ts';
 import { findActorIds, nameOfKey } from './find-actors.ts';
 import { forgetArticle } from './forget-article.ts';
 import { addJudgement, listJudgements, revokeJudgement } from './judgement-rows.ts';
-import { articleRows, listValues } from './list-values.ts';
+import { articleRows, valueLister } from './list-values.ts';
 import { articleHead, type ArticleRow } from './present-values.ts';
 import { readStatus } from './read-status.ts';
 import { saveReading } from './save-reading.ts';
@@ -30,10 +31,12 @@ import { settle } from './settle.ts';
 /** A record in one SQLite file; several processes may use it at once. See `Store` for what the methods promise. */
 export class SqliteStore implements Store {
   readonly #connection: Connection;
+  readonly #pageOf: (query: ListQuery) => ListPage;
 
   /** Opens the file, making it where it is missing. Throws a `Failure` of the record codes. */
   constructor(path: string) {
     this.#connection = connect(path);
+    this.#pageOf = valueLister(this.#connection);
   }
 
   async save(readings: readonly Reading[]): Promise<SaveReport> {
@@ -63,7 +66,11 @@ export class SqliteStore implements Store {
   }
 
   async list(query: ListQuery): Promise<readonly RecordValue[]> {
-    return this.#read(() => listValues(this.#connection, query));
+    return (await this.page(query)).values;
+  }
+
+  async page(query: ListQuery): Promise<ListPage> {
+    return this.#read(() => this.#pageOf(query));
   }
 
   async search(text: string, limit?: number): Promise<readonly SearchHit[]> {

@@ -1,11 +1,18 @@
 import { contentId, sortedSet } from '../../resolve/canonical.ts';
+import type { Place } from '../core/list-order.ts';
 import type { Connection } from './connection.ts';
 import { inGroup } from './copy-groups.ts';
 
-interface StoryMember {
+/** What the story of an article follows from. */
+export interface StoryMember {
   readonly id: string;
   readonly main: number | null;
   readonly copies: string;
+}
+
+/** A story by its id and the first day of its articles. */
+export interface StoryPlace extends Place {
+  readonly articles: readonly string[];
 }
 
 /**
@@ -44,69 +51,31 @@ function storyArticleIds(connection: Connection, key: string, limit: number): re
   return rows.map((row) => row.id);
 }
 
+/** More articles than any story has. */
+const allOfThem = 1_000_000;
+
 /** Every story with more than one article: its id and the ids of its articles. */
-export function allStories(
-  connection: Connection,
-): readonly { readonly id: string; readonly articles: readonly string[] }[] {
+export function allStories(connection: Connection): readonly Omit<StoryPlace, 'start'>[] {
   const keys = connection.all<{ key: string }>(
     `SELECT coalesce(s.fact, 'text ' || a.copies) AS key FROM article a LEFT JOIN signature s ON s.seq = a.main
      GROUP BY 1 HAVING count(*) > 1`,
   );
   return keys.map(({ key }) => ({
     id: contentId('story', key),
-    articles: storyArticleIds(connection, key, 1_000_000),
+    articles: storyArticleIds(connection, key, allOfThem),
   }));
 }
 
-/**
- * The latest stories in a span of days, each with its articles; the span is by the first article.
- *
- * Days are walked back in time, and a story is met on the day of its first article: nothing earlier is read.
- */
-export function latestStories(
-  connection: Connection,
-  span: StorySpan,
-): readonly { readonly id: string; readonly articles: readonly string[] }[] {
-  const keys: string[] = [];
-  let day = dayBefore(connection, span.until === '' ? '~' : span.until);
-  while (day !== null && day >= span.since && keys.length < span.limit) {
-    keys.push(...storiesBegun(connection, day));
-    day = dayBefore(connection, day);
-  }
-  if (span.since === '' && keys.length < span.limit) keys.push(...storiesBegun(connection, null));
-  return keys.slice(0, span.limit).map((key) => ({
-    id: contentId('story', key),
-    articles: storyArticleIds(connection, key, 1_000_000),
-  }));
-}
-
-/** The latest day before one, or before "~" at all, on which articles appeared. */
-function dayBefore(connection: Connection, day: string): string | null {
-  const sql = 'SELECT max(published) AS day FROM article WHERE published < ?';
-  return connection.get<{ day: string | null }>(sql, day)?.day ?? null;
-}
-
-/** Keys of the stories of several articles of which the first is of this day; null for those without any day. */
-function storiesBegun(connection: Connection, day: string | null): readonly string[] {
-  const members = connection.all<StoryMember>(
-    'SELECT id, main, copies FROM article WHERE published IS ?',
-    day,
-  );
-  const keys = sortedSet(members.map((one) => storyKey(connection, one)));
-  return keys.filter((key) => {
-    const ids = storyArticleIds(connection, key, 1_000_000);
-    return ids.length > 1 && firstDay(connection, ids) === day;
+/** The stories of several articles that these articles tell, each once, in no order. */
+export function storiesOf(connection: Connection, members: readonly StoryMember[]): readonly StoryPlace[] {
+  return sortedSet(members.map((one) => storyKey(connection, one))).flatMap((key) => {
+    const articles = storyArticleIds(connection, key, allOfThem);
+    if (articles.length < 2) return [];
+    return [{ id: contentId('story', key), start: firstDay(connection, articles), articles }];
   });
 }
 
-function firstDay(connection: Connection, ids: readonly string[]): string | null {
+function firstDay(connection: Connection, ids: readonly string[]): string {
   const sql = 'SELECT min(published) AS day FROM article WHERE id IN (SELECT value FROM json_each(?))';
-  return connection.get<{ day: string | null }>(sql, JSON.stringify(ids))?.day ?? null;
-}
-
-/** First and last day, `YYYY-MM-DD`, empty where open, and how many at most. */
-export interface StorySpan {
-  readonly since: string;
-  readonly until: string;
-  readonly limit: number;
+  return connection.get<{ day: string | null }>(sql, JSON.stringify(ids))?.day ?? '';
 }

@@ -1,0 +1,15 @@
+import type { ListQuery } from '../store.ts';
+
+/** How many values a query gives where it does not say. */
+export const defaultLimit = 50;
+
+/** First and last day, `YYYY-MM-DD`; empty where open. */
+export interface QueryDays {
+  readonly since: string;
+  readonly until: string;
+}
+
+/** The first and last day of a query; "2024" and "2024-03" stand for their whole span: "2024~" follows every day of 2024. */
+export function daysOf(query: ListQuery): QueryDays {
+  return { since: query.since ?? '', until: query.until === undefined ? '' : `${query.until}~` };
+}

@@ -1,0 +1,115 @@
+import { orderOf, stretchesAfter, type Place, type Stretch } from '../core/list-order.ts';
+import { placeOfCursor } from '../core/list-cursor.ts';
+import { daysOf } from '../core/query-days.ts';
+import type { ListQuery } from '../store.ts';
+import type { Connection, Parameter } from './connection.ts';
+
+/** A query with the number of places that are wanted of it. */
+export interface Asked extends ListQuery {
+  readonly limit: number;
+}
+
+/** For each party of a query the keys that it may be filed under. */
+export type Keys = readonly (readonly string[])[];
+
+/** Where facts are walked along, with the conditions that each must meet. */
+interface Walk {
+  readonly from: string;
+  readonly id: string;
+  readonly where: readonly string[];
+  readonly values: readonly Parameter[];
+}
+
+/** The facts of a kind, along the kind. */
+export function walkKind(connection: Connection, asked: Asked): readonly Place[] {
+  const along = { from: 'fact w', id: 'w.id', where: ['w.kind = ?'], values: [asked.kind] };
+  return walk(connection, asked, dated(asked, along));
+}
+
+/** The facts under any of the first party's keys that lie under one of each other party's too; one key at a time, so that each is read in order. */
+export function walkKeys(
+  connection: Connection,
+  asked: Asked,
+  [lead = [], ...others]: Keys,
+): readonly Place[] {
+  const held = others.map(padded);
+  return lead.flatMap((key) => {
+    const where = ['w.key = ? AND w.kind = ?', ...held.map(sharing)];
+    const along = { from: 'fact_key w', id: 'w.fact', where, values: [key, asked.kind, ...held.flat()] };
+    return walk(connection, asked, dated(asked, along));
+  });
+}
+
+/** Those of the facts, by id, that meet the conditions of the query on parties and days. */
+export function placesAmong(
+  connection: Connection,
+  ids: Iterable<string>,
+  { query, keys }: { readonly query: ListQuery; readonly keys: Keys },
+): readonly Place[] {
+  const held = keys.map(padded);
+  const one = { from: '', id: 'w.id', where: ['w.id = ?', ...held.map(sharing)], values: held.flat() };
+  const { where, values } = dated(query, one);
+  const sql = `SELECT w.id, w.start FROM (SELECT id, id AS fact, kind, start FROM fact) w WHERE ${where.join(' AND ')}`;
+  return [...ids].flatMap((id) => connection.get<Place>(sql, id, ...values) ?? []);
+}
+
+function sharing(keys: readonly string[]): string {
+  const marks = keys.map(() => '?').join(', ');
+  return `EXISTS (SELECT 1 FROM fact_key o WHERE o.key IN (${marks}) AND o.kind = w.kind AND o.start = w.start AND o.fact = w.fact)`;
+}
+
+/** Keys repeated up to a round number, so that few statements serve every name. */
+function padded(keys: readonly string[]): readonly string[] {
+  const size = keys.length === 1 ? 1 : keys.length <= 8 ? 8 : 50;
+  return Array.from({ length: size }, (_none, at) => keys[Math.min(at, keys.length - 1)]);
+}
+
+function dated(query: ListQuery, along: Walk): Walk {
+  const { since, until } = daysOf(query);
+  const where = [...along.where];
+  const values = [...along.values];
+  // Actors have no day: told so, the walk needs no sorting.
+  if (query.kind === 'actor') where.push(`w.start = ''`);
+  if (until !== '') {
+    where.push(`w.start <= ? AND w.start <> ''`);
+    values.push(until);
+  }
+  if (since !== '') {
+    where.push(`(SELECT f.until FROM fact f WHERE f.id = ${along.id}) >= ?`);
+    values.push(since);
+  }
+  return { ...along, where, values };
+}
+
+/** Walks one stretch behind the other, until there are enough. */
+function walk(connection: Connection, asked: Asked, along: Walk): readonly Place[] {
+  const direction = orderOf(asked) === 'asc' ? 'ASC' : 'DESC';
+  const found: Place[] = [];
+  for (const stretch of stretchesAfter(placeOfCursor(asked), orderOf(asked))) {
+    if (found.length >= asked.limit) break;
+    const { from, id, where, values } = within(along, stretch);
+    const sql = `SELECT ${id} AS id, w.start FROM ${from} WHERE ${where.join(' AND ')} ORDER BY w.start ${direction}, ${id} LIMIT ?`;
+    found.push(...connection.all<Place>(sql, ...values, asked.limit - found.length));
+  }
+  return found;
+}
+
+function within(along: Walk, stretch: Stretch): Walk {
+  const also = (condition: string, ...values: readonly Parameter[]): Walk => ({
+    ...along,
+    where: [...along.where, condition],
+    values: [...along.values, ...values],
+  });
+  switch (stretch.kind) {
+    case 'all':
+      return along;
+    case 'within':
+      return also(`w.start = ? AND ${along.id} > ?`, stretch.day, stretch.afterId);
+    case 'before':
+      return also(`w.start < ? AND w.start > ''`, stretch.day);
+    case 'after':
+      return also('w.start > ?', stretch.day);
+    case 'undated':
+      return also(`w.start = ''`);
+  }
+}

@@ -1,0 +1,103 @@
+import { orderOf, placesInOrder } from '../core/list-order.ts';
+import { placeOfCursor } from '../core/list-cursor.ts';
+import { daysOf } from '../core/query-days.ts';
+import type { ListQuery } from '../store.ts';
+import type { Connection } from './connection.ts';
+import type { Asked } from './fact-walks.ts';
+import { articlesAmong, namingParties, whereAll } from './list-articles.ts';
+import { storiesOf, type StoryMember, type StoryPlace } from './story-rows.ts';
+
+/** Articles up to which the stories of all are looked up; where there are more, walking along the days meets them soon. */
+const mostTraced = 5000;
+
+/**
+ * The stories that a query asks for, by the day of their first article in its order, then by id, up to the limit. A story is about a theme or
+ * between parties where one of its articles is.
+ */
+export function storiesAsked(connection: Connection, asked: Asked): readonly StoryPlace[] {
+  const among = articlesAmong(connection, asked);
+  const found =
+    among === null || among.length > mostTraced
+      ? walkedStories(connection, asked)
+      : tracedStories(connection, asked, among);
+  return found.slice(0, asked.limit);
+}
+
+/** The stories of the articles among these that name the parties. */
+function tracedStories(
+  connection: Connection,
+  asked: ListQuery,
+  among: readonly number[],
+): readonly StoryPlace[] {
+  const parties = namingParties(connection, asked);
+  const members = connection.all<StoryMember>(
+    `SELECT a.id, a.main, a.copies FROM json_each(?) g CROSS JOIN article a ON a.seq = g.value WHERE ${whereAll(parties)}`,
+    JSON.stringify(among),
+    ...parties.flatMap((one) => one.values),
+  );
+  const { since, until } = daysOf(asked);
+  const fitting = storiesOf(connection, members).filter(
+    ({ start }) => (since === '' || start >= since) && (until === '' || (start !== '' && start <= until)),
+  );
+  return placesInOrder(fitting, orderOf(asked), placeOfCursor(asked));
+}
+
+/** Days are walked one by one, and a story is met on the day of its first article: nothing behind the limit is read. */
+function walkedStories(connection: Connection, asked: Asked): readonly StoryPlace[] {
+  const found: StoryPlace[] = [];
+  const tells = tellingOf(connection, asked);
+  for (const day of daysAlong(connection, asked)) {
+    const begun = placesInOrder(storiesBegun(connection, day), orderOf(asked), placeOfCursor(asked));
+    found.push(...begun.filter(tells));
+    if (found.length >= asked.limit) break;
+  }
+  return found;
+}
+
+/** Tells whether one of the articles of a story names all parties of the query. */
+function tellingOf(connection: Connection, query: ListQuery): (story: StoryPlace) => boolean {
+  const parties = namingParties(connection, query);
+  if (parties.length === 0) return () => true;
+  const sql = `SELECT 1 FROM json_each(?) j CROSS JOIN article a ON a.id = j.value WHERE ${whereAll(parties)} LIMIT 1`;
+  const values = parties.flatMap((one) => one.values);
+  return ({ articles }) => connection.get(sql, JSON.stringify(articles), ...values) !== undefined;
+}
+
+/** The days of publication that a query asks for, in its order, from that of its cursor on; empty for articles without a day. */
+function* daysAlong(connection: Connection, query: ListQuery): Generator<string> {
+  const { since, until } = daysOf(query);
+  const from = placeOfCursor(query)?.start;
+  const open = since === '' && until === '';
+  const last = until === '' ? '~' : until;
+  if (orderOf(query) === 'asc') {
+    if (open && (from ?? '') === '') yield '';
+    let day = firstFrom(connection, from === undefined || from === '' ? since : from);
+    for (; day !== null && day <= last; day = dayAfter(connection, day)) yield day;
+    return;
+  }
+  let day = from === undefined ? dayBefore(connection, last) : from || null;
+  for (; day !== null && day >= since; day = dayBefore(connection, day)) yield day;
+  if (open) yield '';
+}
+
+function dayOf(connection: Connection, sql: string, day: string): string | null {
+  return connection.get<{ day: string | null }>(sql, day)?.day ?? null;
+}
+
+const dayBefore = (connection: Connection, day: string): string | null =>
+  dayOf(connection, 'SELECT max(published) AS day FROM article WHERE published < ?', day);
+
+const dayAfter = (connection: Connection, day: string): string | null =>
+  dayOf(connection, 'SELECT min(published) AS day FROM article WHERE published > ?', day);
+
+const firstFrom = (connection: Connection, day: string): string | null =>
+  dayOf(connection, 'SELECT min(published) AS day FROM article WHERE published >= ?', day);
+
+/** The stories of which the first article is of this day; empty for those without any day. */
+function storiesBegun(connection: Connection, day: string): readonly StoryPlace[] {
+  const members = connection.all<StoryMember>(
+    'SELECT id, main, copies FROM article WHERE published IS ?',
+    day === '' ? null : day,
+  );
+  return storiesOf(connection, members).filter((one) => one.start === day);
+}

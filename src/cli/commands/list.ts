@@ -1,4 +1,5 @@
 import { InvalidArgumentError, Option } from 'commander';
+import { recordLine } from '../../export/jsonl.ts';
 import type { RecordKind, RecordValue } from '../../model/record.ts';
 import type { ListQuery, Store } from '../../record/store.ts';
 import { printFact } from '../show/print-fact.ts';
@@ -90,7 +91,7 @@ interface Printing {
 
 async function print(values: readonly RecordValue[], { options, store, session }: Printing): Promise<void> {
   const { data, message } = session.output;
-  if (options.json === true) for (const value of values) data(JSON.stringify(value));
+  if (options.json === true) for (const value of values) data(recordLine(value));
   else if (options.csv === true) for (const line of csvLines(values)) data(line);
   else for (const value of values) await printFact(value, { store, output: session.output, citations: 1 });
   if (values.length === 0) message('nothing in the record answers to this');

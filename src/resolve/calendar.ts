@@ -24,35 +24,3 @@ export function daysApart(a: PartialDate, b: PartialDate): number {
 export function spanDays(date: PartialDate): number {
   return dayNumber(date.end) - dayNumber(date.start) + 1;
 }
-
-const monthNames: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-/** A calendar day in words: "30 October 2025". */
-export function dayInWords(day: string): string {
-  const [year, month, date] = day.split('-');
-  return `${Number(date)} ${monthNames[Number(month) - 1] ?? month} ${year}`;
-}
-
-/** A partial date in words at its precision: "30 October 2025", "October 2025", "2025", "10–13 August 2025". */
-export function dateInWords(date: PartialDate): string {
-  if (date.start === date.end) return dayInWords(date.start);
-  const [year, month] = date.start.split('-');
-  if (date.precision === 'year') return year;
-  if (date.precision === 'month') return `${monthNames[Number(month) - 1] ?? month} ${year}`;
-  if (date.start.slice(0, 7) === date.end.slice(0, 7))
-    return `${Number(date.start.slice(8))}–${dayInWords(date.end)}`;
-  return `${dayInWords(date.start)} to ${dayInWords(date.end)}`;
-}

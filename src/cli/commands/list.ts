@@ -1,4 +1,5 @@
 import { Option } from 'commander';
+import { recordLine } from '../../export/jsonl.ts';
 import type { RecordKind } from '../../model/record.ts';
 import { kindOf, listQuery, type ListOptions } from '../../record/list-options.ts';
 import type { ListPage, Store } from '../../record/store.ts';
@@ -43,7 +44,7 @@ interface Printing {
 
 async function print({ values, next }: ListPage, { form, store, session }: Printing): Promise<void> {
   const { data, message } = session.output;
-  if (form.json === true) for (const value of values) data(JSON.stringify(value));
+  if (form.json === true) for (const value of values) data(recordLine(value));
   else if (form.csv === true) for (const line of csvLines(values)) data(line);
   else for (const value of values) await printFact(value, { store, output: session.output, citations: 1 });
   if (values.length === 0) message('nothing in the record answers to this');

@@ -1,3 +1,4 @@
+import { recordLine } from '../../export/jsonl.ts';
 import { printFact } from '../show/print-fact.ts';
 import type { AddCommand, Session } from '../session.ts';
 import { withRecord } from '../session.ts';
@@ -14,7 +15,7 @@ export const addShow: AddCommand = (program, session) => {
       withRecord(program, async (store) => {
         const value = await store.show(id);
         if (value.kind === 'article') await showArticle(id, { store, session, json: options.json === true });
-        else if (options.json === true) session.output.data(JSON.stringify(value));
+        else if (options.json === true) session.output.data(recordLine(value));
         else await printFact(value, { store, output: session.output, citations: 1000 });
       }),
     );

@@ -1,4 +1,5 @@
 import { Failure } from '../../model/failure.ts';
+import { recordLine } from '../../export/jsonl.ts';
 import type { RecordedActor, RecordKind } from '../../model/record.ts';
 import type { Store } from '../../record/store.ts';
 import { printFact } from '../show/print-fact.ts';
@@ -27,7 +28,7 @@ export const addWho: AddCommand = (program, session) => {
         const [first, ...others] = await actorsNamed(name, store);
         if (first === undefined) throw new Failure('id-unknown', name);
         if (options.json === true) {
-          for (const actor of [first, ...others]) session.output.data(JSON.stringify(actor));
+          for (const actor of [first, ...others]) session.output.data(recordLine(actor));
           return;
         }
         await tellOf(first, store, session);

@@ -11,7 +11,7 @@ import type {
   RecordValue,
 } from '../../model/record.ts';
 import { dateText } from './date.ts';
-import { quantityInWords } from '../../export/brief/words.ts';
+import { quantityInWords } from '../../model/quantity-in-words.ts';
 
 /** One fact for people: a first line that says it, and lines of detail below, without its citations. */
 export function factLines(value: RecordValue): readonly string[] {

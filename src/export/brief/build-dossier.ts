@@ -4,6 +4,11 @@ import type {
   RecordedEvent,
   RecordedFigure,
 } from '../../model/record.ts';
+import { capitalised } from '../../model/capitalised.ts';
+import { dateInWords, dayInWords } from '../../model/date-in-words.ts';
+import { eventInWords } from '../../model/event-in-words.ts';
+import { listInWords } from '../../model/list-in-words.ts';
+import { quantityInWords } from '../../model/quantity-in-words.ts';
 import {
   SourceNumbers,
   type Dossier,
@@ -13,7 +18,6 @@ import {
   type DossierValues,
 } from './dossier.ts';
 import { mostStatements, statementLines } from './statement-lines.ts';
-import { capitalised, dateInWords, dayInWords, listInWords, quantityInWords } from './words.ts';
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -84,37 +88,45 @@ const eventOrder = (a: RecordedEvent, b: RecordedEvent): number =>
   compareText(a.date?.end ?? '~', b.date?.end ?? '~') ||
   compareText(a.id, b.id);
 
+/** The day leads the line, so that its words need not say it again. */
 function chronology(events: readonly RecordedEvent[], numbers: SourceNumbers): readonly DossierLine[] {
   return events.toSorted(eventOrder).map((event) => ({
     lead: dateInWords(event.date),
-    text: `${capitalised(withoutDate(event))}.`,
+    text: `${capitalised(eventInWords({ ...event, date: null }))}.`,
     sources: numbers.of(event.citations),
   }));
-}
-
-/** The summary ends with the date, which the line already begins with. */
-function withoutDate({ summary, date }: RecordedEvent): string {
-  const parts = summary.split(', ');
-  return date !== null && parts.length > 1 ? parts.slice(0, -1).join(', ') : summary;
 }
 
 function meetings(events: readonly RecordedEvent[], numbers: SourceNumbers): readonly DossierLine[] {
   const held = events.filter(
     (one) => one.type === 'CONSULT' && one.status === 'happened' && one.participants.length > 1,
   );
-  const byParties = Map.groupBy(held.toSorted(eventOrder), (one) =>
-    one.participants
-      .map((party) => party.name)
-      .toSorted(compareText)
-      .join('\n'),
-  );
-  return [...byParties]
+  return inGroups(held.toSorted(eventOrder), partiesOf).map(({ key: parties, members: met }) => ({
+    lead: listInWords(parties),
+    text: `${met.map(meetingInWords).join('; ')}.`,
+    sources: numbers.of(met.flatMap((one) => one.citations)),
+  }));
+}
+
+const partiesOf = ({ participants }: RecordedEvent): readonly string[] =>
+  participants.map((party) => party.name).toSorted(compareText);
+
+function meetingInWords({ act, place, date }: RecordedEvent): string {
+  const where = place === null ? '' : `, ${place.name}`;
+  return `${act === '' ? 'met' : act}${where}, ${dateInWords(date)}`;
+}
+
+interface Group<T> {
+  readonly key: readonly string[];
+  readonly members: readonly T[];
+}
+
+/** The values that have one key, by the key in code-unit order. */
+function inGroups<T>(values: readonly T[], keyOf: (value: T) => readonly string[]): readonly Group<T>[] {
+  const groups = Map.groupBy(values, (one) => keyOf(one).join('\n'));
+  return [...groups]
     .toSorted(([a], [b]) => compareText(a, b))
-    .map(([parties, met]) => ({
-      lead: listInWords(parties.split('\n')),
-      text: `${met.map((one) => `${one.act === '' ? 'met' : one.act}${one.place === null ? '' : `, ${one.place.name}`}, ${dateInWords(one.date)}`).join('; ')}.`,
-      sources: numbers.of(met.flatMap((one) => one.citations)),
-    }));
+    .map(([, members]) => ({ key: keyOf(members[0]), members }));
 }
 
 function commitments(
@@ -137,23 +149,23 @@ function stateOf({ stage, history }: RecordedCommitment): string {
 }
 
 function figures(given: readonly RecordedFigure[], numbers: SourceNumbers): readonly DossierLine[] {
-  const bySubject = Map.groupBy(given, (one) =>
-    [one.measure, one.of ?? '', one.place?.name ?? ''].join('\n'),
-  );
-  return [...bySubject]
-    .toSorted(([a], [b]) => compareText(a, b))
-    .map(([key, series]) => {
-      const [measure, of, place] = key.split('\n');
-      const inOrder = series.toSorted(
-        (a, b) => compareText(a.asOf?.date ?? '~', b.asOf?.date ?? '~') || compareText(a.id, b.id),
-      );
-      return {
-        lead: `${capitalised(measure)}${of === '' ? '' : ` of ${of}`}${place === '' ? '' : `, ${place}`}`,
-        text: `${inOrder.map(valueInWords).join('; ')}.`,
-        sources: numbers.of(inOrder.flatMap((one) => one.citations)),
-      };
-    });
+  return inGroups(given, subjectOf).map(({ key: [measure, of, place], members }) => {
+    const inOrder = members.toSorted(
+      (a, b) => compareText(a.asOf?.date ?? '~', b.asOf?.date ?? '~') || compareText(a.id, b.id),
+    );
+    return {
+      lead: `${capitalised(measure)}${of === '' ? '' : ` of ${of}`}${place === '' ? '' : `, ${place}`}`,
+      text: `${inOrder.map(valueInWords).join('; ')}.`,
+      sources: numbers.of(inOrder.flatMap((one) => one.citations)),
+    };
+  });
 }
+
+const subjectOf = ({ measure, of, place }: RecordedFigure): readonly string[] => [
+  measure,
+  of ?? '',
+  place?.name ?? '',
+];
 
 function valueInWords(figure: RecordedFigure): string {
   const when = figure.asOf === null ? '' : ` (${dayInWords(figure.asOf.date)})`;

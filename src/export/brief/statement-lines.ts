@@ -1,10 +1,10 @@
+import { quotations } from '../../model/claim.ts';
 import type { RecordedStatement } from '../../model/record.ts';
 import type { DossierLine, SourceNumbers } from './dossier.ts';
 
 /** How many statements a dossier quotes at most; direct words come first. */
 export const mostStatements = 40;
 
-const quotedRank: readonly string[] = ['direct', 'mixed', 'indirect'];
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What was said, by speaker: direct words in quotation marks, reported words without. */
@@ -14,7 +14,7 @@ export function statementLines(
 ): readonly DossierLine[] {
   const chosen = statements
     .toSorted(
-      (a, b) => quotedRank.indexOf(a.quoted) - quotedRank.indexOf(b.quoted) || compareText(a.id, b.id),
+      (a, b) => quotations.indexOf(a.quoted) - quotations.indexOf(b.quoted) || compareText(a.id, b.id),
     )
     .slice(0, mostStatements);
   return chosen

@@ -1,6 +1,6 @@
+import { numberInWords } from '../../model/quantity-in-words.ts';
 import { compareText, contentId, sortedSet } from '../canonical.ts';
 import { nameMark, type ConflictFact, type FactSide } from '../facts.ts';
-import { quantityInWords } from '../figures/interval.ts';
 import { foldedWords } from '../../model/fold-text.ts';
 import type { Counted, DisputeSignature } from '../signature.ts';
 import { resemblance, stems } from '../word-overlap.ts';
@@ -67,8 +67,8 @@ function accountsOf(dispute: DisputeSignature): readonly [Account, Account] {
     case 'revision': {
       const [before, after] = dispute.quantities;
       return [
-        { value: quantityInWords(before), quantity: before },
-        { value: quantityInWords(after), quantity: after },
+        { value: numberInWords(before), quantity: before },
+        { value: numberInWords(after), quantity: after },
       ];
     }
     case 'participants':

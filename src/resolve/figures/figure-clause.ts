@@ -1,4 +1,5 @@
 import type { Quantity } from '../../model/quantity.ts';
+import { groupedDigits } from '../../model/quantity-in-words.ts';
 
 const boundary = /[;:]|,?\s+(?:including|while|whereas|of whom|of which|as well as)\s/gu;
 
@@ -24,12 +25,7 @@ export function numberAt(sentence: string, quantity: Quantity): number {
   const scaled = [1, 1e3, 1e6, 1e9, 1e12]
     .map((size) => value / size)
     .filter((part) => part >= 1 || value < 1);
-  const forms = scaled.flatMap((part) => [String(part), grouped(part)]);
+  const forms = scaled.flatMap((part) => [String(part), groupedDigits(part)]);
   const found = forms.map((form) => sentence.indexOf(form)).filter((at) => at >= 0);
   return found.length === 0 ? -1 : found[0];
-}
-
-function grouped(value: number): string {
-  const [whole, part] = String(value).split('.');
-  return whole.replace(/\B(?=(?:\d{3})+$)/g, ',') + (part === undefined ? '' : `.${part}`);
 }

@@ -1,15 +1,15 @@
+import { numberInWords } from '../../model/quantity-in-words.ts';
 import { contentId, sortedSet } from '../canonical.ts';
 import type { ConflictFact, FactSide } from '../facts.ts';
 import type { FigureSubject } from '../signature.ts';
 import type { FigureGroup } from './figure-group.ts';
 import { figurePeriod } from './figure-period.ts';
-import { quantityInWords } from './interval.ts';
 import { subjectInWords } from './subject-in-words.ts';
 
 /** One side of figures that agree; the quantity is that of its smallest. */
 export function sideOf(held: readonly FigureGroup[]): FactSide {
   return {
-    value: [...new Set(held.map(({ fact }) => quantityInWords(fact.quantity)))].join(', '),
+    value: [...new Set(held.map(({ fact }) => numberInWords(fact.quantity)))].join(', '),
     quantity: held[0].fact.quantity,
     members: sortedSet(held.flatMap(({ fact }) => fact.members)),
   };

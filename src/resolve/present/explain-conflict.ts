@@ -1,6 +1,6 @@
+import { listInWords } from '../../model/list-in-words.ts';
 import type { ConflictFact, FactSide } from '../facts.ts';
 import type { CitedClaim } from './cited-claim.ts';
-import { inWords } from './summarize-event.ts';
 
 /** A side of a conflict with the claims that give it. */
 export interface ToldSide {
@@ -29,9 +29,9 @@ export function explainConflict(fact: ConflictFact, sides: readonly ToldSide[]):
   const told = sides.map(({ side, claims }) => {
     const sources = sourcesOf(claims);
     const verb = sources.length === 1 ? 'gives' : 'give';
-    return `${inWords(sources)} ${verb} ${side.value}`;
+    return `${listInWords(sources)} ${verb} ${side.value}`;
   });
-  const whose = fact.about === 'swap' ? `${inWords(sourcesOf(sides[0]?.claims ?? []))}: ` : '';
+  const whose = fact.about === 'swap' ? `${listInWords(sourcesOf(sides[0]?.claims ?? []))}: ` : '';
   return `On ${fact.subject}: ${told.join('; ')}; ${whose}${endings[fact.about]}.`;
 }
 
@@ -39,7 +39,7 @@ export function explainConflict(fact: ConflictFact, sides: readonly ToldSide[]):
 function explainDenial(sides: readonly ToldSide[]): string {
   const told = sides.map(({ side }) => side.value).join('; ');
   const sources = sourcesOf(sides.flatMap((one) => one.claims));
-  return `${told}; ${endings.denial} (${inWords(sources)}).`;
+  return `${told}; ${endings.denial} (${listInWords(sources)}).`;
 }
 
 /** How many outlets a sentence names; the rest are counted. */

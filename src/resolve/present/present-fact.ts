@@ -8,6 +8,7 @@ import type {
   RecordedStatement,
 } from '../../model/record.ts';
 import type { Citation } from '../../model/citation.ts';
+import { eventInWords } from '../../model/event-in-words.ts';
 import type { ResolvedActor } from '../actors/resolve-actors.ts';
 import { compareText, sortedSet } from '../canonical.ts';
 import { stageRank } from '../commitments/resolve-commitments.ts';
@@ -23,7 +24,6 @@ import {
 import { explainConflict } from './explain-conflict.ts';
 import { dueOf } from './due.ts';
 import { contextsOf } from './event-contexts.ts';
-import { summarizeEvent } from './summarize-event.ts';
 
 /** Looks up what an actor is called; null for an id that is none. */
 export type NameLookup = (id: string) => { readonly name: string } | null;
@@ -67,7 +67,7 @@ function presentEvent(fact: EventFact, around: Surroundings): RecordedEvent {
     ...eventFields(fact),
     contexts: contextsOf(citations.map(({ quote }) => quote)),
     participants,
-    summary: summarizeEvent(fact, participants),
+    summary: eventInWords({ ...eventFields(fact), participants }),
     citations,
     independentSources: independentSources(claims),
   };

@@ -1,11 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { EventFact } from '../../../src/resolve/facts.ts';
-import { summarizeEvent } from '../../../src/resolve/present/summarize-event.ts';
+import { eventInWords, type ToldEvent } from '../../src/model/event-in-words.ts';
 
 type Parties = readonly (readonly [role: 'actor' | 'recipient' | 'host', name: string])[];
 
-const cases: readonly (readonly [EventFact['type'], act: string, Parties, summary: string])[] = [
+const cases: readonly (readonly [ToldEvent['type'], act: string, Parties, summary: string])[] = [
   [
     'CONSULT',
     'talks',
@@ -83,19 +82,19 @@ const cases: readonly (readonly [EventFact['type'], act: string, Parties, summar
 
 for (const [type, act, parties, summary] of cases) {
   test(summary, () => {
-    const fact: EventFact = {
-      kind: 'event',
-      id: 'e',
-      members: [],
-      type,
-      mode: null,
-      act,
-      status: 'happened',
-      date: null,
-      place: null,
-      participants: parties.map(([role, name]) => ({ role, actor: name })),
-    };
-    const named = parties.map(([role, name]) => ({ role, actor: name, name }));
-    assert.equal(summarizeEvent(fact, named), summary);
+    const participants = parties.map(([role, name]) => ({ role, actor: name, name }));
+    assert.equal(
+      eventInWords({ type, act, status: 'happened', date: null, place: null, participants }),
+      summary,
+    );
   });
 }
+
+test('a line ends with place and day where they are known, and begins with what is not certain', () => {
+  const place = { name: 'Cusco', country: 'PER', lat: null, lon: null, basis: 'stated' } as const;
+  const date = { start: '2024-05-03', end: '2024-05-03', precision: 'day', basis: 'stated' } as const;
+  const participants = [{ role: 'actor', actor: 'a', name: 'Lima' }] as const;
+  const event = { type: 'CONSULT', act: 'talks', status: 'planned', date, place, participants } as const;
+  assert.equal(eventInWords(event), 'Planned: talks by Lima, Cusco, 3 May 2024');
+  assert.equal(eventInWords({ ...event, date: null }), 'Planned: talks by Lima, Cusco');
+});

@@ -14,6 +14,8 @@ import { withSpokesmen } from './english/events/spokesmen.ts';
 import { makeFigures } from './english/figures/make-figures.ts';
 import type { DateFinding, Findings, QuantityFinding } from './mechanics/findings.ts';
 import type { Gazetteer } from '../world/gazetteer/gazetteer.ts';
+import { cutArticle } from './english/names/cut-sentence.ts';
+import type { ReadSentence } from './english/names/cut-sentence.ts';
 import { makeAliases } from './english/offices/make-aliases.ts';
 import { makeOffices } from './english/offices/make-offices.ts';
 import { findPlaces } from './english/places/find-places.ts';
@@ -29,18 +31,19 @@ export interface Knowledge {
 
 /** Reads an annotated article: first the nouns (dates, sums, places, actors), then the claims made of them. */
 export function readAnnotated(annotated: Annotated, knowledge: Knowledge, readerVersion: string): Reading {
-  const findings = findNouns(annotated, knowledge.gazetteer);
+  const cuts = cutArticle(annotated, knowledge.gazetteer);
+  const findings = findNouns(annotated, cuts, knowledge.gazetteer);
   return {
     article: annotated.article,
     actors: findings.actors,
     mentions: findings.mentions,
-    claims: makeClaims(annotated, findings, knowledge.gazetteer).toSorted(byPlace),
+    claims: makeClaims(annotated, cuts, findings).toSorted(byPlace),
     issues: findings.issues,
     readerVersion,
   };
 }
 
-function findNouns(annotated: Annotated, gazetteer: Gazetteer): Findings {
+function findNouns(annotated: Annotated, cuts: readonly ReadSentence[], gazetteer: Gazetteer): Findings {
   const dates: DateFinding[] = [];
   const quantities: QuantityFinding[] = [];
   const issues: Issue[] = [...annotated.issues];
@@ -53,8 +56,8 @@ function findNouns(annotated: Annotated, gazetteer: Gazetteer): Findings {
     issues.push(...dated.issues, ...counted.issues);
   }
   const year = annotated.article.publishedOn === null ? yearOfText(annotated.sentences, dates) : null;
-  const places = findPlaces(annotated, gazetteer);
-  const { actors, mentions, issues: doubts } = findActors(annotated, places, gazetteer);
+  const places = findPlaces(cuts);
+  const { actors, mentions, issues: doubts } = findActors(annotated, cuts, gazetteer);
   return {
     dates: withDaysNamedBefore(year === null ? dates : withYear(dates, year)),
     quantities,
@@ -65,12 +68,16 @@ function findNouns(annotated: Annotated, gazetteer: Gazetteer): Findings {
   };
 }
 
-function makeClaims(annotated: Annotated, findings: Findings, gazetteer: Gazetteer): readonly Claim[] {
+function makeClaims(
+  annotated: Annotated,
+  cuts: readonly ReadSentence[],
+  findings: Findings,
+): readonly Claim[] {
   const context = contextOf(annotated, findings);
   const statements = readStatements(context);
   const events = withSpokesmen(makeEvents(context), statements, findings);
   return [
-    ...makeOffices({ annotated, gazetteer, ...findings }),
+    ...makeOffices({ annotated, cuts, ...findings }),
     ...makeAliases({ annotated, ...findings }),
     ...withCharges(context, statements, events),
     ...statements.map(({ claim }) => claim),

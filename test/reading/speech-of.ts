@@ -8,6 +8,7 @@ import { findActors } from '../../src/reading/english/actors/find-actors.ts';
 import { contextOf, type ArticleContext } from '../../src/reading/english/actors/article-context.ts';
 import { makeCommitments } from '../../src/reading/english/commitments/make-commitments.ts';
 import { findDates } from '../../src/reading/english/dates/find-dates.ts';
+import { cutArticle } from '../../src/reading/english/names/cut-sentence.ts';
 import { findQuantities } from '../../src/reading/english/quantities/find-quantities.ts';
 import {
   readStatements,
@@ -50,7 +51,7 @@ export function annotate(text: string, title: string | null = null): Annotated {
 /** Reads what statements and commitments stand on. */
 export function groundOf(text: string, title: string | null = null): ArticleContext {
   const annotated = annotate(text, title);
-  const { actors, mentions, issues } = findActors(annotated, [], gazetteer);
+  const { actors, mentions, issues } = findActors(annotated, cutArticle(annotated, gazetteer), gazetteer);
   const dates = annotated.sentences.flatMap((sentence) => findDates(sentence, annotated.article.publishedOn));
   const quantities = annotated.sentences.flatMap((sentence) =>
     findQuantities(sentence, {

@@ -5,11 +5,9 @@ import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
 import { findHoldings } from '../offices/holders.ts';
 import type { Holding } from '../offices/holders.ts';
 import type { OfficePhrase } from '../names/office-phrases.ts';
-import type { PlaceFinding } from '../../mechanics/findings.ts';
 import { castFullNames } from './cast-persons.ts';
 import { emptyCast } from './cast.ts';
 import { settleImplied, settleStated } from './countries.ts';
-import { cutArticle } from '../names/cut-sentence.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import { finishCast } from './finish-cast.ts';
 import { emptyFocus } from './focus.ts';
@@ -84,10 +82,9 @@ const isPersonName = (walk: Walk, use: NameUse): boolean =>
  */
 export function findActors(
   annotated: Annotated,
-  _places: readonly PlaceFinding[],
+  cuts: readonly ReadSentence[],
   gazetteer: Gazetteer,
 ): ActorFindings {
-  const cuts = cutArticle(annotated, gazetteer);
   const steps = cuts.map(stepOf);
   const kinds = decideKinds(
     cuts,

@@ -28,24 +28,12 @@ export function cutSentence(sentence: Sentence, gazetteer: Gazetteer): ReadSente
   return { ...cut, offices };
 }
 
-interface KeptCuts {
-  readonly gazetteer: Gazetteer;
-  readonly cuts: readonly ReadSentence[];
-}
-
-// Places, actors and offices all read the same cuts; they are kept while the article itself is.
-const kept = new WeakMap<Annotated, KeptCuts>();
-
-/** Reads every sentence of an article, in order; the same article and gazetteer give the same value, cut once. */
+/** Reads every sentence of an article, in order: once an article, for its places, actors and offices alike. */
 export function cutArticle(annotated: Annotated, gazetteer: Gazetteer): readonly ReadSentence[] {
-  const found = kept.get(annotated);
-  if (found !== undefined && found.gazetteer === gazetteer) return found.cuts;
-  const cuts = annotated.sentences.map((sentence) => {
+  return annotated.sentences.map((sentence) => {
     const cut = cutSentence(sentence, gazetteer);
     // A headline has capitals of its own; its names are read where the text below has them too.
     const headline = annotated.article.blocks[sentence.block]?.kind === 'headline';
     return headline ? { ...cut, words: { ...cut.words, shouting: true } } : cut;
   });
-  kept.set(annotated, { gazetteer, cuts });
-  return cuts;
 }

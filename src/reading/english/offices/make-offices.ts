@@ -2,8 +2,7 @@ import type { LocalActor, Mention } from '../../../model/actor.ts';
 import type { Annotated } from '../../../model/annotated.ts';
 import type { OfficeClaim } from '../../../model/claim.ts';
 import type { PartialDate } from '../../../model/dates.ts';
-import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
-import { cutArticle } from '../names/cut-sentence.ts';
+import type { ReadSentence } from '../names/cut-sentence.ts';
 import { indexMentions } from '../../mechanics/mention-index.ts';
 import type { MentionIndex } from '../../mechanics/mention-index.ts';
 import { findHoldings } from './holders.ts';
@@ -13,9 +12,10 @@ import { isShownOffice } from './shown-office.ts';
 /** What office claims are made from. */
 export interface OfficeInput {
   readonly annotated: Annotated;
+  /** Its sentences as cut for names and offices. */
+  readonly cuts: readonly ReadSentence[];
   readonly actors: readonly LocalActor[];
   readonly mentions: readonly Mention[];
-  readonly gazetteer: Gazetteer;
 }
 
 /** The day on which the article says it; null where the article has no date. */
@@ -82,7 +82,7 @@ function sentenceName(annotated: Annotated, mention: Mention, actor: LocalActor)
 export function makeOffices(input: OfficeInput): readonly OfficeClaim[] {
   const index = indexMentions(input.mentions);
   const found: OfficeClaim[] = [];
-  for (const cut of cutArticle(input.annotated, input.gazetteer)) {
+  for (const cut of input.cuts) {
     if (cut.words.shouting || cut.offices.length === 0) continue;
     for (const holding of findHoldings(cut, cut.offices)) {
       if (!isShownOffice(holding.office)) continue;

@@ -1,9 +1,7 @@
-import type { Annotated } from '../../../model/annotated.ts';
 import type { PlaceFinding } from '../../mechanics/findings.ts';
-import { cutArticle } from '../names/cut-sentence.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { Piece } from '../names/sentence-pieces.ts';
-import type { Gazetteer, GazetteerEntry } from '../../../world/gazetteer/gazetteer.ts';
+import type { GazetteerEntry } from '../../../world/gazetteer/gazetteer.ts';
 import { choosePlace } from './choose-place.ts';
 import { readCountryContext } from './country-context.ts';
 import type { CountryContext } from './country-context.ts';
@@ -84,13 +82,12 @@ function placesOf(cut: ReadSentence, context: CountryContext): readonly PlaceFin
 }
 
 /**
- * Finds the places that an article names, in text order: states, regions, towns, waters, venues.
+ * Finds the places that the sentences of an article name, in text order: states, regions, towns, waters, venues.
  *
  * Towns of one name are told apart by the state that follows, by the states the article speaks of, and by size; where several
  * remain the country is null. A place inside the name of a body or a person is none. Linear in the article.
  */
-export function findPlaces(annotated: Annotated, gazetteer: Gazetteer): readonly PlaceFinding[] {
-  const cuts = cutArticle(annotated, gazetteer);
+export function findPlaces(cuts: readonly ReadSentence[]): readonly PlaceFinding[] {
   const context = readCountryContext(cuts);
   return cuts.flatMap((cut) => placesOf(cut, context));
 }

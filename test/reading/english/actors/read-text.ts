@@ -6,6 +6,7 @@ import { loadGazetteer } from '../../../../src/pipeline/gazetteer.ts';
 import { loadModels } from '../../../../src/pipeline/models.ts';
 import type { Gazetteer } from '../../../../src/world/gazetteer/gazetteer.ts';
 import { findActors } from '../../../../src/reading/english/actors/find-actors.ts';
+import { cutArticle } from '../../../../src/reading/english/names/cut-sentence.ts';
 import type { ActorFindings } from '../../../../src/reading/english/actors/find-actors.ts';
 
 const annotator: EnglishAnnotator = createAnnotator(loadModels());
@@ -37,5 +38,6 @@ export function annotateText(text: string, outlet: string | null = null): Annota
 
 /** The actors of a text. */
 export function actorsOf(text: string, outlet: string | null = null): ActorFindings {
-  return findActors(annotateText(text, outlet), [], gazetteer);
+  const annotated = annotateText(text, outlet);
+  return findActors(annotated, cutArticle(annotated, gazetteer), gazetteer);
 }

@@ -4,6 +4,7 @@ import { findActors } from '../../../../src/reading/english/actors/find-actors.t
 import { contextOf } from '../../../../src/reading/english/actors/article-context.ts';
 import { findDates } from '../../../../src/reading/english/dates/find-dates.ts';
 import { makeEvents } from '../../../../src/reading/english/events/make-events.ts';
+import { cutArticle } from '../../../../src/reading/english/names/cut-sentence.ts';
 import type { Findings } from '../../../../src/reading/mechanics/findings.ts';
 import { findPlaces } from '../../../../src/reading/english/places/find-places.ts';
 import { articleOf, englishAnnotator } from './read-sentence.ts';
@@ -17,8 +18,9 @@ export function eventsOf(
 ): readonly EventClaim[] {
   const annotated = englishAnnotator().annotate(articleOf(text, more));
   const { publishedOn } = annotated.article;
-  const places = findPlaces(annotated, gazetteer);
-  const { actors, mentions } = findActors(annotated, places, gazetteer);
+  const cuts = cutArticle(annotated, gazetteer);
+  const places = findPlaces(cuts);
+  const { actors, mentions } = findActors(annotated, cuts, gazetteer);
   const dates = annotated.sentences.flatMap((sentence) => findDates(sentence, publishedOn));
   const findings: Findings = { dates, quantities: [], places, actors, mentions, issues: [] };
   return makeEvents(contextOf(annotated, findings));

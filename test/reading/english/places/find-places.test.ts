@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { cutArticle } from '../../../../src/reading/english/names/cut-sentence.ts';
 import { findPlaces } from '../../../../src/reading/english/places/find-places.ts';
 import { annotateText, gazetteer } from '../actors/read-text.ts';
 
 function placesOf(text: string): readonly string[] {
-  return findPlaces(annotateText(text), gazetteer).map(
+  return findPlaces(cutArticle(annotateText(text), gazetteer)).map(
     ({ kind, place }) => `${kind} ${place.name} ${place.country ?? '-'}`,
   );
 }

@@ -63,7 +63,8 @@ function annotateBlock(
 ): void {
   const { text, columns } = draft.source;
   const first = columns.spans.count;
-  tokenise({ text, start: block.start, end: block.end }, columns.spans);
+  const { placeWords } = reader.models;
+  tokenise({ text, start: block.start, end: block.end, placeWords }, columns.spans);
   growColumns(columns);
   let from = first;
   for (const to of sentenceBreaks(text, columns.spans, first)) {

@@ -1,6 +1,6 @@
 import { cityNames } from './en/cities.ts';
 import { companyNames } from './en/companies.ts';
-import { countryNames, demonymPhrases, demonyms } from './en/countries.ts';
+import { formerStates, peoples } from './en/peoples.ts';
 import { organisationNames, organisationWords, sayingWords } from './en/organisation-words.ts';
 import { regionNames } from './en/regions.ts';
 import { familyNames, givenNames, titleWords } from './en/person-words.ts';
@@ -27,14 +27,21 @@ export interface Gazetteer {
   readonly phrases: HashMap;
 }
 
+/** The states of the world as news writes them, handed in: the table of states is no part of the language. */
+export interface StateWords {
+  /** Names in every form, acronyms among them: "South Korea", "RoK". */
+  readonly names: readonly string[];
+  readonly adjectives: readonly string[];
+}
+
+/** The lists of this folder. */
 const lists: readonly (readonly [bit: number, names: readonly string[]])[] = [
-  [COUNTRY, countryNames],
-  [DEMONYM, demonyms],
-  [DEMONYM, demonymPhrases],
+  [COUNTRY, formerStates],
+  [DEMONYM, peoples],
+  [DEMONYM, plurals(peoples)],
   [CITY, cityNames],
   [CITY, regionNames],
   [ORGANISATION, companyNames],
-  [DEMONYM, demonyms.map((name) => `${name}s`)],
   [GIVEN, givenNames],
   [FAMILY, familyNames],
   [TITLE, titleWords],
@@ -44,16 +51,26 @@ const lists: readonly (readonly [bit: number, names: readonly string[]])[] = [
 ];
 const longestPhrase = 4;
 
+/** "Iraqi" gives "Iraqis"; what is two words has no plural of its own here. */
+function plurals(adjectives: readonly string[]): readonly string[] {
+  return adjectives.filter((word) => !word.includes(' ')).map((word) => `${word}s`);
+}
+
 function joinHash(left: number, right: number): number {
   const mixed = Math.imul(left ^ (right + 0x7f4a7c15), 0x85ebca6b);
   return mixed ^ (mixed >>> 15);
 }
 
-/** The gazetteer of this folder's lists. */
-export function createGazetteer(): Gazetteer {
+/** The gazetteer of this folder's lists and of the states handed in. */
+export function createGazetteer(states: StateWords): Gazetteer {
   const words = new Map<number, number>();
   const phrases = new Map<number, number>();
-  for (const [bit, names] of lists) {
+  const stated: typeof lists = [
+    [COUNTRY, states.names],
+    [DEMONYM, states.adjectives],
+    [DEMONYM, plurals(states.adjectives)],
+  ];
+  for (const [bit, names] of [...stated, ...lists]) {
     for (const name of names) {
       const parts = name.split(' ').map(lowerHash);
       const into = parts.length === 1 ? words : phrases;

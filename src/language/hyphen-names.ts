@@ -1,5 +1,4 @@
 import { isUpper } from './characters.ts';
-import { isPlaceWord } from './en/places.ts';
 
 /** Prefixes that the English treebanks leave on their word: "pro-Beijing", "re-elected". */
 const prefixes = new Set(
@@ -23,7 +22,7 @@ const abbreviation = /\p{Lu}.*\p{Lu}/u;
 const longestHalf = 24;
 
 /** Whether the hyphen between two halves of one written word belongs to it: "Han Duck-soo", "Secretary-General", "pro-Beijing". */
-export function joinsHalves(left: string, right: string): boolean {
+export function joinsHalves(left: string, right: string, placeWords: ReadonlySet<string>): boolean {
   if (left.length > longestHalf || right.length > longestHalf) return false;
   const low = left.toLowerCase();
   if (prefixes.has(low) || officeEnds.has(right.toLowerCase())) return true;
@@ -31,12 +30,12 @@ export function joinsHalves(left: string, right: string): boolean {
   const capital = isUpper(right.charCodeAt(0));
   if (particles.has(low) && capital) return true;
   if (!isUpper(left.charCodeAt(0))) return false;
-  return capital ? joinsNames(left, right) : syllable.test(right) && !englishEnds.has(right);
+  return capital ? joinsNames(left, right, placeWords) : syllable.test(right) && !englishEnds.has(right);
 }
 
 /** "Jean-Claude" is one name; "US-China", "Mekong-RoK" and "Seoul-Washington" are two. */
-function joinsNames(left: string, right: string): boolean {
-  if (isPlaceWord(`${left}-${right}`)) return true;
+function joinsNames(left: string, right: string, placeWords: ReadonlySet<string>): boolean {
+  if (placeWords.has(`${left}-${right}`)) return true;
   if (abbreviation.test(left) || abbreviation.test(right)) return false;
-  return !isPlaceWord(left) && !isPlaceWord(right);
+  return !placeWords.has(left) && !placeWords.has(right);
 }

@@ -1,6 +1,7 @@
 import { mendLabelsOf } from './mend-shared-subject.ts';
 import { createHashMap, type HashMap } from './hash-map.ts';
-import { createGazetteer, type Gazetteer } from './gazetteer.ts';
+import { placeWordsOf } from './en/places.ts';
+import { createGazetteer, type Gazetteer, type StateWords } from './gazetteer.ts';
 import { lemmatiserOf, type LemmaTable } from './lemmatise.ts';
 import { numbersOf, openContainer, sectionOf, type ModelContainer } from './model-container.ts';
 import type { NameModel } from './name-tagger.ts';
@@ -20,10 +21,12 @@ export interface LanguageModels {
   readonly lemmatisers: readonly ((form: string) => string)[];
   readonly names: NameModel;
   readonly gazetteer: Gazetteer;
+  /** Words that alone name a place or a people. */
+  readonly placeWords: ReadonlySet<string>;
 }
 
-/** Reads the bytes of a model file, already unpacked. Throws `model-broken` where they are no such thing. */
-export function readLanguageModels(bytes: Uint8Array): LanguageModels {
+/** Reads the bytes of a model file, already unpacked, beside the names of the states. Throws `model-broken` where they are no such thing. */
+export function readLanguageModels(bytes: Uint8Array, states: StateWords): LanguageModels {
   const container = openContainer(bytes);
   const tagger = readTagger(container);
   const lemmas = readLemmas(container);
@@ -34,7 +37,8 @@ export function readLanguageModels(bytes: Uint8Array): LanguageModels {
     lemmas,
     lemmatisers: tagger.tags.map((tag) => lemmatiserOf(lemmas, tag)),
     names: { weights: readDense(container.header.tables.names, sectionOf(container, 'names')) },
-    gazetteer: createGazetteer(),
+    gazetteer: createGazetteer(states),
+    placeWords: placeWordsOf(states),
   };
 }
 

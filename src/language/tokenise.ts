@@ -1,15 +1,9 @@
 import { classAt, DIGIT, isApostrophe, isDigit, isLetter, SPACE, LOWER } from './characters.ts';
 import { numberEnd } from './number-end.ts';
 import { addSpan, type Spans } from './spans.ts';
+import type { Stretch } from './stretch.ts';
 import { webAddressEnd } from './web-address.ts';
 import { wordEnd } from './word-end.ts';
-
-/** A stretch of text to cut into words. */
-export interface Stretch {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** Endings that are words of their own. */
 const cliticAt = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
@@ -43,11 +37,12 @@ export function tokenise(stretch: Stretch, spans: Spans): void {
   }
 }
 
-function addWord({ text, end }: Stretch, at: number, spans: Spans): number {
+function addWord(stretch: Stretch, at: number, spans: Spans): number {
+  const { text, end } = stretch;
   const address = webAddressEnd(text, at);
   if (address > 0) return addWhole(spans, at, Math.min(address, end));
   if (classAt(text.charCodeAt(at)) === DIGIT) return addWhole(spans, at, numberEnd(text, at, end));
-  const wordStop = wordEnd(text, at, end);
+  const wordStop = wordEnd(stretch, at);
   const split = splitPoint(text.slice(at, Math.min(wordStop, at + longestWithClitic)));
   if (split <= 0 || wordStop - at > longestWithClitic) return addWhole(spans, at, wordStop);
   addSpan(spans, at, at + split);

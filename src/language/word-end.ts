@@ -1,6 +1,7 @@
 import { isApostrophe, isDigit, isLetter, isUpper, isWordUnit } from './characters.ts';
 import { isAbbreviation } from './en/abbreviations.ts';
 import { joinsHalves } from './hyphen-names.ts';
+import type { Stretch } from './stretch.ts';
 
 const period = 46;
 const ampersand = 38;
@@ -12,13 +13,15 @@ export function isHyphen(unit: number): boolean {
   return unit === 45 || unit === 0x2010 || unit === 0x2011;
 }
 
-/** Where the word that starts at `start` with a letter ends, below `limit`: with its hyphens, acronym periods and currency sign. */
-export function wordEnd(text: string, start: number, limit: number): number {
+/** Where the word that starts at `start` with a letter ends, within its stretch: with its hyphens, acronym periods and currency sign. */
+export function wordEnd(stretch: Pick<Stretch, 'text' | 'end' | 'placeWords'>, start: number): number {
+  const { text, end: limit, placeWords } = stretch;
   let end = plainEnd(text, start, limit);
   let half = start;
   while (end + 1 < limit && isHyphen(text.charCodeAt(end)) && isWordUnit(text.charCodeAt(end + 1))) {
     const next = plainEnd(text, end + 1, limit);
-    if (!joinsHalves(text.slice(half, end), withoutClitic(text.slice(end + 1, next)))) break;
+    const right = withoutClitic(text.slice(end + 1, next));
+    if (!joinsHalves(text.slice(half, end), right, placeWords)) break;
     half = end + 1;
     end = next;
   }

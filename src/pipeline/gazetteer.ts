@@ -19,7 +19,6 @@ function readTable(name: string): string {
  */
 export function loadGazetteer(): Gazetteer {
   return readGazetteer({
-    countries: readTable('countries'),
     places: readTable('places'),
     regions: readTable('regions'),
     cities: readTable('cities'),

@@ -1,213 +1,38 @@
 import { foldPhrase } from '../model/fold-text.ts';
+import { exactFormOf } from './gazetteer/gazetteer.ts';
+import { indexPhrases } from './phrase-index.ts';
+import { stateOf, states } from './states.ts';
 
-/** ISO 3166-1 alpha-3 codes with the folded names and demonyms by which figures say whose they are. */
-const rows: readonly string[] = [
-  'USA:united states,us,usa,america,american,americans',
-  'GBR:united kingdom,uk,britain,british,briton,britons,england,english,scottish',
-  'KOR:south korea,republic of korea,rok,korea,south korean,south koreans,korean,koreans',
-  'PRK:north korea,dprk,north korean,north koreans',
-  'VNM:viet nam,vietnam,vietnamese',
-  'CHN:china,chinese',
-  'JPN:japan,japanese',
-  'RUS:russia,russian,russians',
-  'UKR:ukraine,ukrainian,ukrainians',
-  'FRA:france,french,frenchmen',
-  'DEU:germany,german,germans',
-  'ITA:italy,italian,italians',
-  'ESP:spain,spanish,spaniards',
-  'PRT:portugal,portuguese',
-  'POL:poland,polish,poles',
-  'NLD:netherlands,dutch',
-  'BEL:belgium,belgian,belgians',
-  'AUT:austria,austrian,austrians',
-  'CHE:switzerland,swiss',
-  'SWE:sweden,swedish,swedes',
-  'NOR:norway,norwegian,norwegians',
-  'FIN:finland,finnish,finns',
-  'DNK:denmark,danish,danes',
-  'IRL:ireland,irish',
-  'GRC:greece,greek,greeks',
-  'TUR:turkey,turkiye,turkish,turks',
-  'HUN:hungary,hungarian,hungarians',
-  'CZE:czech republic,czechia,czech,czechs',
-  'SVK:slovakia,slovak,slovaks',
-  'ROU:romania,romanian,romanians',
-  'BGR:bulgaria,bulgarian,bulgarians',
-  'SRB:serbia,serbian,serbians,serbs',
-  'HRV:croatia,croatian,croatians',
-  'BLR:belarus,belarusian,belarusians',
-  'LTU:lithuania,lithuanian,lithuanians',
-  'LVA:latvia,latvian,latvians',
-  'EST:estonia,estonian,estonians',
-  'GEO:georgia,georgian,georgians',
-  'ARM:armenia,armenian,armenians',
-  'AZE:azerbaijan,azerbaijani,azerbaijanis',
-  'KAZ:kazakhstan,kazakh,kazakhs',
-  'UZB:uzbekistan,uzbek,uzbeks',
-  'CAN:canada,canadian,canadians',
-  'MEX:mexico,mexican,mexicans',
-  'CUB:cuba,cuban,cubans',
-  'BRA:brazil,brazilian,brazilians',
-  'ARG:argentina,argentine,argentines',
-  'CHL:chile,chilean,chileans',
-  'COL:colombia,colombian,colombians',
-  'VEN:venezuela,venezuelan,venezuelans',
-  'PER:peru,peruvian,peruvians',
-  'IND:india,indian,indians',
-  'PAK:pakistan,pakistani,pakistanis',
-  'BGD:bangladesh,bangladeshi,bangladeshis',
-  'LKA:sri lanka,sri lankan,sri lankans',
-  'NPL:nepal,nepali,nepalese',
-  'AFG:afghanistan,afghan,afghans',
-  'IRN:iran,iranian,iranians',
-  'IRQ:iraq,iraqi,iraqis',
-  'SYR:syria,syrian,syrians',
-  'ISR:israel,israeli,israelis',
-  'PSE:palestine,palestinian,palestinians',
-  'LBN:lebanon,lebanese',
-  'JOR:jordan,jordanian,jordanians',
-  'SAU:saudi arabia,saudi,saudis',
-  'YEM:yemen,yemeni,yemenis',
-  'ARE:united arab emirates,uae,emirati,emiratis',
-  'QAT:qatar,qatari,qataris',
-  'KWT:kuwait,kuwaiti,kuwaitis',
-  'EGY:egypt,egyptian,egyptians',
-  'LBY:libya,libyan,libyans',
-  'TUN:tunisia,tunisian,tunisians',
-  'DZA:algeria,algerian,algerians',
-  'MAR:morocco,moroccan,moroccans',
-  'SDN:sudan,sudanese',
-  'ETH:ethiopia,ethiopian,ethiopians',
-  'SOM:somalia,somali,somalis',
-  'KEN:kenya,kenyan,kenyans',
-  'NGA:nigeria,nigerian,nigerians',
-  'GHA:ghana,ghanaian,ghanaians',
-  'ZAF:south africa,south african,south africans',
-  'MLI:mali,malian,malians',
-  'AUS:australia,australian,australians',
-  'NZL:new zealand,new zealander,new zealanders',
-  'PNG:papua new guinea',
-  'FJI:fiji,fijian,fijians',
-  'IDN:indonesia,indonesian,indonesians',
-  'MYS:malaysia,malaysian,malaysians',
-  'SGP:singapore,singaporean,singaporeans',
-  'THA:thailand,thai,thais',
-  'PHL:philippines,filipino,filipinos,philippine',
-  'KHM:cambodia,cambodian,cambodians',
-  'LAO:laos,lao,laotian,laotians',
-  'MMR:myanmar,burma,burmese',
-  'BRN:brunei,bruneian',
-  'TLS:timor leste,east timor,timorese',
-  'TWN:taiwan,taiwanese',
-  'HKG:hong kong',
-  'MNG:mongolia,mongolian,mongolians',
-  'ALB:albania,albanian,albanians',
-  'AND:andorra,andorran',
-  'AGO:angola,angolan,angolans',
-  'ATG:antigua and barbuda',
-  'BHS:bahamas,bahamian',
-  'BHR:bahrain,bahraini,bahrainis',
-  'BRB:barbados,barbadian',
-  'BLZ:belize,belizean',
-  'BEN:benin,beninese',
-  'BTN:bhutan,bhutanese',
-  'BOL:bolivia,bolivian,bolivians',
-  'BIH:bosnia,bosnian,bosnians',
-  'BWA:botswana,motswana',
-  'BFA:burkina faso,burkinabe',
-  'BDI:burundi,burundian,burundians',
-  'CPV:cape verde,cabo verde',
-  'CMR:cameroon,cameroonian,cameroonians',
-  'CAF:central african republic',
-  'TCD:chad,chadian,chadians',
-  'COM:comoros',
-  'COG:republic of congo',
-  'COD:dr congo,congo,congolese,drc',
-  'CRI:costa rica,costa rican,costa ricans',
-  'CIV:ivory coast,ivorian,ivorians',
-  'CYP:cyprus,cypriot,cypriots',
-  'DJI:djibouti,djiboutian',
-  'DMA:dominica',
-  'DOM:dominican republic',
-  'ECU:ecuador,ecuadorian,ecuadorians',
-  'SLV:el salvador,salvadoran,salvadorans',
-  'GNQ:equatorial guinea',
-  'ERI:eritrea,eritrean,eritreans',
-  'SWZ:eswatini,swaziland',
-  'GAB:gabon,gabonese',
-  'GMB:gambia,gambian,gambians',
-  'GRD:grenada',
-  'GTM:guatemala,guatemalan,guatemalans',
-  'GIN:guinea,guinean',
-  'GNB:guinea bissau',
-  'GUY:guyana,guyanese',
-  'HTI:haiti,haitian,haitians',
-  'HND:honduras,honduran,hondurans',
-  'ISL:iceland,icelandic,icelanders',
-  'JAM:jamaica,jamaican,jamaicans',
-  'KIR:kiribati',
-  'XKX:kosovo,kosovar,kosovars',
-  'KGZ:kyrgyzstan,kyrgyz',
-  'LSO:lesotho,basotho',
-  'LBR:liberia,liberian,liberians',
-  'LIE:liechtenstein',
-  'LUX:luxembourg',
-  'MDG:madagascar,malagasy',
-  'MWI:malawi,malawian,malawians',
-  'MDV:maldives,maldivian,maldivians',
-  'MLT:malta,maltese',
-  'MHL:marshall islands,marshallese',
-  'MRT:mauritania,mauritanian,mauritanians',
-  'MUS:mauritius,mauritian',
-  'FSM:micronesia,micronesian',
-  'MDA:moldova,moldovan,moldovans',
-  'MCO:monaco',
-  'MNE:montenegro,montenegrin',
-  'MOZ:mozambique,mozambican,mozambicans',
-  'NAM:namibia,namibian,namibians',
-  'NRU:nauru',
-  'NIC:nicaragua,nicaraguan,nicaraguans',
-  'NER:niger,nigerien',
-  'MKD:north macedonia,macedonian,macedonians',
-  'OMN:oman,omani,omanis',
-  'PLW:palau',
-  'PAN:panama,panamanian,panamanians',
-  'PRY:paraguay,paraguayan,paraguayans',
-  'RWA:rwanda,rwandan,rwandans',
-  'KNA:saint kitts and nevis',
-  'LCA:saint lucia',
-  'VCT:saint vincent',
-  'WSM:samoa,samoan,samoans',
-  'SMR:san marino',
-  'STP:sao tome',
-  'SEN:senegal,senegalese',
-  'SYC:seychelles',
-  'SLE:sierra leone',
-  'SVN:slovenia,slovenian,slovenians',
-  'SLB:solomon islands',
-  'SSD:south sudan,south sudanese',
-  'SUR:suriname,surinamese',
-  'TJK:tajikistan,tajik,tajiks',
-  'TZA:tanzania,tanzanian,tanzanians',
-  'TGO:togo,togolese',
-  'TON:tonga,tongan,tongans',
-  'TTO:trinidad and tobago',
-  'TKM:turkmenistan,turkmen',
-  'TUV:tuvalu',
-  'UGA:uganda,ugandan,ugandans',
-  'URY:uruguay,uruguayan,uruguayans',
-  'VUT:vanuatu',
-  'VAT:holy see,vatican',
-  'ZMB:zambia,zambian,zambians',
-  'ZWE:zimbabwe,zimbabwean,zimbabweans',
-];
+/** Names that hold a state's name and are none of its. */
+const lookalikes: readonly string[] = ['new south wales', 'new england', 'new mexico', 'new britain'];
 
-const codeOf: ReadonlyMap<string, string> = new Map(
-  rows.flatMap((row) => {
-    const [code, words] = row.split(':');
-    return words.split(',').map((word) => [word, code] as const);
-  }),
-);
+/** A form of a state's name. */
+interface StateForm {
+  /** ISO 3166-1 alpha-3; null for a name that only looks like a state's. */
+  readonly code: string | null;
+  /** The letters as they must stand ("US", "RoK"); null where capitals do not matter. */
+  readonly exact: string | null;
+}
+
+/** Words set apart by spaces, as forms and texts are compared: without possessive endings, hyphens are spaces. */
+const spaced = (text: string): string => text.replace(/['’]s(?!\p{L})/gu, ' ').replace(/[-–—/‐‑]/gu, ' ');
+
+/** The folded words of a phrase as names of states are compared: parted at hyphens, without possessive endings. */
+export function phraseWords(phrase: string): readonly string[] {
+  return foldPhrase(spaced(phrase)).split(' ');
+}
+
+const forms = indexPhrases<StateForm>([
+  ...lookalikes.map((name): readonly [string, StateForm] => [name, { code: null, exact: null }]),
+  ...states.flatMap(({ code, name, otherNames, adjectives, peoples, parts, partAdjectives }) =>
+    [name, ...otherNames, ...adjectives, ...peoples, ...parts, ...partAdjectives].map(
+      (form): readonly [string, StateForm] => [
+        phraseWords(form).join(' '),
+        { code, exact: exactFormOf(form) },
+      ],
+    ),
+  ),
+]);
 
 /** What is left of a text when the countries it names are taken out, and their codes in text order. */
 export interface CountriesInText {
@@ -215,29 +40,32 @@ export interface CountriesInText {
   readonly rest: readonly string[];
 }
 
-/** Takes names and demonyms of countries, up to three words long, out of a text. */
+/** The words of a text with their own capitals, one for each folded word. */
+function writtenWords(text: string): readonly string[] {
+  return text.split(/[^\p{L}\p{N}\p{M}'’‘ʼʻ`´.]+/u).filter((word) => foldPhrase(word) !== '');
+}
+
+/** Takes names, adjectives and peoples of states out of a text; acronyms ("US", "CAR") must stand in their own capitals. */
 export function takeCountries(text: string): CountriesInText {
-  const words = foldPhrase(text.replace(/[-–—/‐‑]/gu, ' ')).split(' ');
+  const apart = spaced(text);
+  const words = foldPhrase(apart).split(' ');
+  let written: readonly string[] | null = null;
   const codes: string[] = [];
   const rest: string[] = [];
   for (let at = 0; at < words.length;) {
-    const length = [3, 2, 1].find((size) => codeOf.has(words.slice(at, at + size).join(' '))) ?? 0;
-    if (length === 0) rest.push(words[at]);
-    else codes.push(codeOf.get(words.slice(at, at + length).join(' ')) ?? '');
-    at += Math.max(length, 1);
+    const found = forms.longestAt(words, at);
+    const length = found?.length ?? 1;
+    const { code = null, exact = null } = found?.value ?? {};
+    if (exact !== null) written ??= writtenWords(apart);
+    const named = code !== null && (exact === null || written?.[at]?.replaceAll('.', '') === exact);
+    if (named) codes.push(code);
+    else rest.push(...words.slice(at, at + length));
+    at += length;
   }
   return { codes, rest: rest.filter((word) => word !== '') };
 }
 
-const nameOf: ReadonlyMap<string, string> = new Map(
-  rows.map((row) => {
-    const [code, words] = row.split(':');
-    const name = words.split(',')[0].replace(/(?:^| )(?!and |of )\p{L}/gu, (letter) => letter.toUpperCase());
-    return [code, name] as const;
-  }),
-);
-
 /** The English name of a country by its ISO code; the code itself where it is none. */
 export function countryName(code: string): string {
-  return nameOf.get(code) ?? code;
+  return stateOf(code)?.name ?? code;
 }

@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sentenceBreaks } from '../../src/language/sentence-breaks.ts';
 import { createSpans } from '../../src/language/spans.ts';
+import { placeWordsOf } from '../../src/language/en/places.ts';
+import { stateWords } from '../../src/world/state-words.ts';
 import { tokenise } from '../../src/language/tokenise.ts';
+
+const placeWords = placeWordsOf(stateWords);
 
 function sentences(text: string): readonly string[] {
   const spans = createSpans(4);
-  tokenise({ text, start: 0, end: text.length }, spans);
+  tokenise({ text, start: 0, end: text.length, placeWords }, spans);
   let from = 0;
   return sentenceBreaks(text, spans, 0).map((to) => {
     const sentence = text.slice(spans.starts[from], spans.ends[to - 1]);

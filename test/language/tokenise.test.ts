@@ -1,11 +1,15 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createSpans } from '../../src/language/spans.ts';
+import { placeWordsOf } from '../../src/language/en/places.ts';
+import { stateWords } from '../../src/world/state-words.ts';
 import { tokenise } from '../../src/language/tokenise.ts';
+
+const placeWords = placeWordsOf(stateWords);
 
 function words(text: string): readonly string[] {
   const spans = createSpans(4);
-  tokenise({ text, start: 0, end: text.length }, spans);
+  tokenise({ text, start: 0, end: text.length, placeWords }, spans);
   return Array.from({ length: spans.count }, (_, at) => text.slice(spans.starts[at], spans.ends[at]));
 }
 
@@ -56,7 +60,7 @@ for (const [text, wanted] of cases) {
 void test('every unit that is no space stands in one word', () => {
   const text = 'a\ud800b \udc00 ﷽ مرحبا\u200f (x)\u00a0y--z';
   const spans = createSpans(4);
-  tokenise({ text, start: 0, end: text.length }, spans);
+  tokenise({ text, start: 0, end: text.length, placeWords }, spans);
   let last = 0;
   for (let at = 0; at < spans.count; at++) {
     assert.ok(spans.starts[at] >= last && spans.ends[at] > spans.starts[at]);

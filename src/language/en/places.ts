@@ -1,11 +1,9 @@
 import { cityNames } from './cities.ts';
-import { countryNames, demonyms } from './countries.ts';
+import { formerStates, peoples } from './peoples.ts';
+import type { StateWords } from '../gazetteer.ts';
 
-const placeWords = new Set(
-  [...countryNames, ...demonyms, ...cityNames].filter((name) => !name.includes(' ')),
-);
-
-/** Whether a word, as written, alone names a country, a people, a city or a region. */
-export function isPlaceWord(word: string): boolean {
-  return placeWords.has(word);
+/** Words that, as written, alone name a state, a people, a city or a region. */
+export function placeWordsOf({ names, adjectives }: StateWords): ReadonlySet<string> {
+  const all = [...names, ...adjectives, ...formerStates, ...peoples, ...cityNames];
+  return new Set(all.filter((name) => !name.includes(' ')));
 }

@@ -1,5 +1,5 @@
 import type { StatementSignature } from '../signature.ts';
-import { stateIn } from './seats.ts';
+import { stateIn } from '../../world/state-seats.ts';
 
 /** A claim that somebody denies, as the denial reports it. */
 export interface DeniedClaim {

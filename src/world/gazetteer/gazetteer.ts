@@ -31,14 +31,6 @@ export interface GazetteerEntry {
   readonly exact: string | null;
 }
 
-/** A state as news names it. */
-export interface Country {
-  readonly code: string;
-  readonly name: string;
-  readonly adjectives: readonly string[];
-  readonly capital: string | null;
-}
-
 /** The names of the world, looked up by their words. A value: handed to the rules, never changed. */
 export interface Gazetteer {
   /**
@@ -51,8 +43,6 @@ export interface Gazetteer {
   longestFrom(word: string): number;
   /** Whether a folded word, or its singular, is a common word of English and no name by itself: "energy", "supply". */
   isCommonWord(word: string): boolean;
-  /** The state of an ISO 3166-1 alpha-3 code; null where the code is unknown. */
-  country(code: string): Country | null;
 }
 
 /** The folded form under which a name is filed: words parted by one space, without stops, commas and apostrophes. */
@@ -84,7 +74,6 @@ export interface GazetteerRow {
 
 /** What a gazetteer is made of besides the rows of its own tables. */
 export interface GazetteerStock {
-  readonly countries: readonly Country[];
   /** Common words of English, folded. */
   readonly words: ReadonlySet<string>;
   /** Towns under a key, the largest first; and the longest town name from a first word. */
@@ -96,7 +85,7 @@ export interface GazetteerStock {
 
 /** Files rows under their names; rows earlier in the list go first among equals. Linear in the rows; towns are read when asked for. */
 export function makeGazetteer(rows: readonly GazetteerRow[], stock: GazetteerStock): Gazetteer {
-  const { countries, words, towns } = stock;
+  const { words, towns } = stock;
   const shelves = new Map<string, GazetteerEntry[]>();
   const longest = new Map<string, number>(towns.longest);
   for (const { name, entry } of rows) {
@@ -111,7 +100,6 @@ export function makeGazetteer(rows: readonly GazetteerRow[], stock: GazetteerSto
     longest.set(parts[0], Math.max(longest.get(parts[0]) ?? 0, tokens));
   }
   for (const shelf of shelves.values()) if (shelf.length > 1) shelf.sort((a, b) => b.weight - a.weight);
-  const byCode = new Map(countries.map((country) => [country.code, country]));
   const whole = new Map<string, readonly GazetteerEntry[]>();
   const shelfOf = (key: string): readonly GazetteerEntry[] => {
     const known = whole.get(key);
@@ -127,7 +115,6 @@ export function makeGazetteer(rows: readonly GazetteerRow[], stock: GazetteerSto
     find: (phrase) => (phrase.includes(' ') ? find(phrase) : findWord(phrase)),
     longestFrom: remember((word) => longest.get(gazetteerKey(word).split(' ')[0]) ?? 0),
     isCommonWord: (word) => words.has(word) || (word.endsWith('s') && words.has(word.slice(0, -1))),
-    country: (code) => byCode.get(code) ?? null,
   };
 }
 

@@ -1,11 +1,12 @@
+import { states } from '../states.ts';
+import type { State } from '../states.ts';
 import { gazetteerKey, makeGazetteer } from './gazetteer.ts';
-import type { Country, Gazetteer, GazetteerEntry, GazetteerKind, GazetteerRow } from './gazetteer.ts';
+import type { Gazetteer, GazetteerEntry, GazetteerKind, GazetteerRow } from './gazetteer.ts';
 import { readTowns, safeTowns } from './towns.ts';
 import type { Towns } from './towns.ts';
 
 /** The texts of the gazetteer's data files. */
 export interface GazetteerFiles {
-  readonly countries: string;
   readonly places: string;
   readonly regions: string;
   readonly cities: string;
@@ -35,17 +36,9 @@ function rowsUnder(names: readonly string[], entry: Base): readonly GazetteerRow
   return names.map((name) => ({ name, entry }));
 }
 
-/** "Iraqi" gives "Iraqis"; adjectives in -sh, -ch and -ese make no such plural. */
-function peopleOf(adjectives: readonly string[], stated: readonly string[]): readonly string[] {
-  if (stated.length > 0) return stated;
-  return adjectives
-    .filter((word) => /[ainoekrt]$/.test(word) && /[a-z]$/.test(word))
-    .map((word) => `${word}s`);
-}
-
-function countryRows(fields: Fields, towns: Towns): readonly GazetteerRow[] {
-  const [code = '', name = '', adjectives, people, others, seats, houses] = fields;
-  const capital = listOf(seats)[0];
+function stateRows(state: State, towns: Towns): readonly GazetteerRow[] {
+  const { code, name } = state;
+  const [capital] = state.seats;
   const point = towns.under(gazetteerKey(capital ?? name)).find((town) => town.country === code);
   const base: Base = {
     kind: 'country',
@@ -57,20 +50,15 @@ function countryRows(fields: Fields, towns: Towns): readonly GazetteerRow[] {
     weight: ownWeight,
   };
   return [
-    ...rowsUnder([name, ...listOf(others)], { ...base, weight: ownWeight * 2 }),
-    ...rowsUnder(listOf(adjectives), { ...base, kind: 'adjective' }),
-    ...rowsUnder(peopleOf(listOf(adjectives), listOf(people)), { ...base, kind: 'people' }),
-    ...listOf(seats).map((seat) => ({
+    ...rowsUnder([name, ...state.otherNames], { ...base, weight: ownWeight * 2 }),
+    ...rowsUnder(state.adjectives, { ...base, kind: 'adjective' }),
+    ...rowsUnder(state.peoples, { ...base, kind: 'people' }),
+    ...state.seats.map((seat) => ({
       name: seat,
       entry: { ...base, name: capital ?? seat, kind: 'city' as const, capital: true },
     })),
-    ...rowsUnder(listOf(houses), { ...base, kind: 'seat' }),
+    ...rowsUnder(state.houses, { ...base, kind: 'seat' }),
   ];
-}
-
-function readCountry(fields: Fields): Country {
-  const [code = '', name = '', adjectives, , , seats] = fields;
-  return { code, name, adjectives: listOf(adjectives), capital: listOf(seats)[0] ?? null };
 }
 
 const placeKinds: Readonly<Record<string, GazetteerKind>> = {
@@ -127,19 +115,17 @@ function organizationRows(fields: Fields): readonly GazetteerRow[] {
   });
 }
 
-/** Reads the gazetteer from the texts of its files. Lines that start with `#` are left out; nothing is checked twice. */
+/** Makes the gazetteer of the table of states and the texts of its files. Lines that start with `#` are left out; nothing is checked twice. */
 export function readGazetteer(files: GazetteerFiles): Gazetteer {
-  const countryLines = linesOf(files.countries);
   const towns = readTowns(files.cities);
   return makeGazetteer(
     [
-      ...countryLines.flatMap((fields) => countryRows(fields, towns)),
+      ...states.flatMap((state) => stateRows(state, towns)),
       ...linesOf(files.places).flatMap(placeRows),
       ...linesOf(files.organizations).flatMap(organizationRows),
       ...linesOf(files.regions).map(regionRow),
     ],
     {
-      countries: countryLines.map(readCountry),
       words: new Set(files.words.split('\n')),
       towns: { longest: towns.longest, under: (key) => safeTowns(towns, key) },
     },

@@ -1,5 +1,6 @@
 import { governmentNouns } from '../lexicon/organization-words.ts';
-import type { Gazetteer, GazetteerEntry } from '../../../world/gazetteer/gazetteer.ts';
+import { countryName } from '../../../world/country-words.ts';
+import type { GazetteerEntry } from '../../../world/gazetteer/gazetteer.ts';
 import { addForm, memberOf } from './cast.ts';
 import type { Cast, Member } from './cast.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
@@ -24,10 +25,10 @@ export interface StateUse {
 }
 
 /** The state actor of a code, made where there is none. */
-export function castState(cast: Cast, code: string, gazetteer: Gazetteer): Member {
+export function castState(cast: Cast, code: string): Member {
   return memberOf(cast, `state ${code}`, {
     type: 'state',
-    fixedName: gazetteer.country(code)?.name ?? code,
+    fixedName: countryName(code),
     country: code,
   });
 }

@@ -28,7 +28,7 @@ function partiesIn(text: string, gazetteer: Gazetteer, cast: Cast): readonly Mem
             fixedName: entry.name,
             country: entry.country,
           })
-        : castState(cast, entry.country ?? '', gazetteer);
+        : castState(cast, entry.country ?? '');
     if (!found.includes(member)) found.push(member);
     at += length - 1;
   }

@@ -191,7 +191,7 @@ function walkBody(walk: Walk, step: Step, use: NameUse): boolean {
 function walkState(walk: Walk, step: Step, use: NameUse): boolean {
   const state = readStateUse(use, step.cut);
   if (state === null) return false;
-  const member = castState(walk.cast, state.code, walk.gazetteer);
+  const member = castState(walk.cast, state.code);
   takeStateUse(member, state);
   mention(walk, { ...state, member: member.id, sentence: use.sentence }, member);
   pointAtState(walk.focus, member, use.sentence);

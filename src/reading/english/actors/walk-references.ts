@@ -44,7 +44,7 @@ export function walkTitle(walk: Walk, step: Step, office: OfficePhrase): void {
   }
   if (office.country === null || !speaksForState(office)) return;
   // Nobody is named: what a state's minister does, the state does.
-  const state = castState(walk.cast, office.country, walk.gazetteer);
+  const state = castState(walk.cast, office.country);
   mention(walk, { member: state.id, form: 'title', sentence, start, end, core: core.head }, state);
 }
 
@@ -84,7 +84,7 @@ export function walkPlural(walk: Walk, step: Step, phrase: PluralPhrase): void {
   const two =
     phrase.of === 'any' ? thoseWhoMet(step.cut.words, walk.focus, { sentence, at: phrase.head }) : [];
   const members = koreas
-    ? ['PRK', 'KOR'].map((code) => castState(walk.cast, code, walk.gazetteer))
+    ? ['PRK', 'KOR'].map((code) => castState(walk.cast, code))
     : two.length === 2
       ? two
       : membersOfPlural(phrase, walk.cast, { ...walk.focus, sentence, parties: walk.parties });

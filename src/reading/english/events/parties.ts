@@ -120,16 +120,23 @@ const linking = new Set([
   'like',
 ]);
 
-/** The state that an adjective before a noun names, where the article has it for an actor. */
+/** The state that an adjective before a noun names, where the article has it for an actor; none in "the Korean Peninsula". */
 function stateByAdjective(frame: PartyFrame, token: number): readonly Party[] {
   const { tokens } = frame.tree;
   const before = tokens[token - 1]?.text ?? '';
   const code = stateOfAdjective(`${before} ${tokens[token].text}`) ?? stateOfAdjective(tokens[token].text);
-  const actor =
-    code === null
-      ? -1
-      : frame.findings.actors.findIndex((one) => one.type === 'state' && one.country === code);
+  if (code === null || isInPlaceName(frame, token)) return [];
+  const actor = frame.findings.actors.findIndex((one) => one.type === 'state' && one.country === code);
   return actor < 0 ? [] : [{ actor, name: tokens[token].text }];
+}
+
+/** Whether a token stands inside the name of a region, a sea or another place that is no state. */
+function isInPlaceName({ findings, tree }: PartyFrame, token: number): boolean {
+  const { start, end } = tree.tokens[token].span;
+  return findings.places.some(
+    ({ sentence, kind, span }) =>
+      sentence === tree.sentence.index && kind !== 'country' && span.start <= start && end <= span.end,
+  );
 }
 
 /** "between Peruvian and Chilean commanders": the second adjective, whatever the tree hangs it from. */

@@ -51,7 +51,8 @@ function endAfter(text: string, spans: Spans, at: number): number {
   const next = end + 1;
   if (next >= count) return end;
   const lone = ends[at] - starts[at] === 1;
-  if (starts[next] === ends[end] && lone && !openers.test(text[starts[next]])) return -1;
+  if (starts[next] === ends[end] && lone && !openers.test(text[starts[next]]))
+    return startsGlued(text, spans, { at, next }) ? end : -1;
   const word = text.slice(starts[at], Math.min(ends[at], starts[at] + 20));
   const marks = lone || /^[.!?…]+$/u.test(word);
   return (
@@ -61,6 +62,25 @@ function endAfter(text: string, spans: Spans, at: number): number {
   )
     ? end
     : -1;
+}
+
+/**
+ * Whether a sentence starts right behind the mark, the blank between them lost: "They signed.Both sides left."
+ *
+ * Behind a word in lower case any capitalised word starts one, behind a name or a number only a word that starts sentences: "Booking.Com"
+ * and "v2.Beta" go on.
+ */
+function startsGlued(
+  text: string,
+  { starts, ends }: Spans,
+  { at, next }: { readonly at: number; readonly next: number },
+): boolean {
+  if (at === 0 || starts[at] !== ends[at - 1]) return false;
+  const word = text.slice(starts[next], Math.min(ends[next], starts[next] + 20));
+  if (starters.has(word)) return /[\p{L}\p{N}"”’)\]]$/u.test(text.slice(starts[at - 1], ends[at - 1]));
+  return (
+    /^\p{Lu}\p{Ll}/u.test(word) && /^(?:\p{Ll}{3,}|["”’)\]])$/u.test(text.slice(starts[at - 1], ends[at - 1]))
+  );
 }
 
 function endsAtMark(text: string, word: string, next: number): boolean {

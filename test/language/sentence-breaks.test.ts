@@ -47,6 +47,22 @@ for (const [at, text] of cases.entries()) {
   });
 }
 
+const glued: readonly { readonly text: string; readonly want: readonly string[] }[] = [
+  { text: 'They signed.Both sides left.', want: ['They signed.', 'Both sides left.'] },
+  { text: 'Talks were held in Suva.The envoy left.', want: ['Talks were held in Suva.', 'The envoy left.'] },
+  { text: '“We agree.”Ruiz left.', want: ['“We agree.”', 'Ruiz left.'] },
+  { text: 'Is it done?Nobody knows.', want: ['Is it done?', 'Nobody knows.'] },
+  { text: 'Booking.Com and lima.example are sites.', want: ['Booking.Com and lima.example are sites.'] },
+  { text: 'J.K.Olsen read the draft v2.Beta aloud.', want: ['J.K.Olsen read the draft v2.Beta aloud.'] },
+  {
+    text: 'Write to the desk at info@port.example today.',
+    want: ['Write to the desk at info@port.example today.'],
+  },
+];
+for (const { text, want } of glued) {
+  void test(`a blank lost behind a mark: ${text}`, () => assert.deepEqual(sentences(text), want));
+}
+
 void test('an empty line ends a sentence without a full stop', () => {
   assert.deepEqual(sentences('No stop here\n\nNext line'), ['No stop here', 'Next line']);
 });

@@ -11,6 +11,8 @@ export type { Intake, IntakeLimits } from './intake/intake.ts';
 export { readInputs } from './intake/read-inputs.ts';
 export type { ReadInputsOptions } from './intake/read-inputs.ts';
 export { createAnnotator } from './language/annotator.ts';
+export type { EventMode } from './model/act-traits.ts';
+export type { Act, EventType } from './model/acts.ts';
 export type { ActorType, LocalActor, Mention, MentionForm, Party } from './model/actor.ts';
 export type { Annotated, Name, NameType, Sentence, Token, Upos } from './model/annotated.ts';
 export type { Annotator } from './model/annotator.ts';
@@ -22,7 +24,6 @@ export type {
   CommitmentClaim,
   CommitmentStage,
   EventClaim,
-  EventType,
   FigureClaim,
   OfficeClaim,
   Participant,

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../../src/model/dates.ts';
 import type { EventPlace, Place } from '../../src/model/place.ts';
-import type { EventType } from '../../src/model/claim.ts';
+import type { EventClaim } from '../../src/model/claim.ts';
 import { inText } from './countries.ts';
 import { americanDate, britishDate, dateOf, weekdayOf } from './days.ts';
 import type { Draft, Uncited } from './draft.ts';
@@ -57,9 +57,9 @@ function pointOf(name: string): Pick<Place, 'lat' | 'lon'> {
 }
 
 interface Form {
-  readonly act: string;
-  readonly type: EventType;
-  readonly mode: string | null;
+  readonly act: EventClaim['act'];
+  readonly type: EventClaim['type'];
+  readonly mode: EventClaim['mode'];
   /** Finite, planned and denied verb. */
   readonly verbs: readonly [string, string, string];
 }
@@ -72,8 +72,8 @@ const forms: Readonly<Record<Act, readonly Form[]>> = {
       mode: null,
       verbs: ['held talks with', 'will hold talks with', 'did not hold talks with'],
     },
-    { act: 'meeting', type: 'CONSULT', mode: null, verbs: ['met', 'will meet', 'did not meet'] },
-    { act: 'reception', type: 'CONSULT', mode: null, verbs: ['received', 'will receive', 'did not receive'] },
+    { act: 'talks', type: 'CONSULT', mode: null, verbs: ['met', 'will meet', 'did not meet'] },
+    { act: 'session', type: 'CONSULT', mode: null, verbs: ['received', 'will receive', 'did not receive'] },
     {
       act: 'talks',
       type: 'CONSULT',

@@ -1,8 +1,9 @@
+import type { EventMode } from '../model/act-traits.ts';
+import { eventTypes, type Act } from '../model/acts.ts';
 import { actorTypes } from '../model/actor.ts';
 import type { Citation } from '../model/citation.ts';
 import {
   commitmentStages,
-  eventTypes,
   figureFrames,
   participantRoles,
   quotations,
@@ -82,6 +83,9 @@ const quantity = described(
   }),
 );
 const stage = choice(commitmentStages);
+// Acts and modes may be added: a reader of the export is not to rely on the list.
+const mode = scalar<EventMode>('string', {});
+const act = scalar<Act>('string', {});
 
 /** The parts of lines that several lines share, by the names under which the schema defines them. */
 export const sharedForms: Readonly<Record<string, Form>> = {
@@ -130,8 +134,8 @@ const event = objectOf<RecordedEvent>({
   kind: constant('event'),
   id,
   type: choice(eventTypes),
-  mode: optional(text),
-  act: text,
+  mode: optional(mode),
+  act,
   contexts: described(
     'General contexts of PLOVER 0.8 that at least half of the cited sentences show.',
     list(choice(eventContexts)),

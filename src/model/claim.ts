@@ -1,3 +1,5 @@
+import type { EventMode } from './act-traits.ts';
+import type { Act, EventType } from './acts.ts';
 import type { Party } from './actor.ts';
 import type { Citations } from './citation.ts';
 import type { PartialDate } from './dates.ts';
@@ -9,29 +11,6 @@ export const statuses = ['happened', 'planned', 'denied', 'hypothetical', 'alleg
 
 /** How real the text says it is. */
 export type Status = (typeof statuses)[number];
-
-/** PLOVER event types (PLOVER manual 0.8), CONCEDE and RETREAT apart. */
-export const eventTypes = [
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'CONCEDE',
-  'COOPERATE',
-  'AID',
-  'RETREAT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'SANCTION',
-  'MOBILIZE',
-  'COERCE',
-  'ASSAULT',
-] as const;
-
-/** A PLOVER event type. */
-export type EventType = (typeof eventTypes)[number];
 
 /** What a participant can do in an event. */
 export const participantRoles = ['actor', 'recipient', 'host', 'signatory', 'attendee', 'organizer'] as const;
@@ -55,9 +34,8 @@ interface ClaimBase {
 export interface EventFields {
   readonly type: EventType;
   /** PLOVER mode, or null. */
-  readonly mode: string | null;
-  /** The plain word: talks, visit, signing, call, reception, ceremony … */
-  readonly act: string;
+  readonly mode: EventMode | null;
+  readonly act: Act;
   readonly status: Status;
   readonly date: PartialDate | null;
   readonly place: EventPlace | null;

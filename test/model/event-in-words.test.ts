@@ -4,7 +4,7 @@ import { eventInWords, type ToldEvent } from '../../src/model/event-in-words.ts'
 
 type Parties = readonly (readonly [role: 'actor' | 'recipient' | 'host', name: string])[];
 
-const cases: readonly (readonly [ToldEvent['type'], act: string, Parties, summary: string])[] = [
+const cases: readonly (readonly [ToldEvent['type'], act: ToldEvent['act'], Parties, summary: string])[] = [
   [
     'CONSULT',
     'talks',

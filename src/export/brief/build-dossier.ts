@@ -113,7 +113,7 @@ const partiesOf = ({ participants }: RecordedEvent): readonly string[] =>
 
 function meetingInWords({ act, place, date }: RecordedEvent): string {
   const where = place === null ? '' : `, ${place.name}`;
-  return `${act === '' ? 'met' : act}${where}, ${dateInWords(date)}`;
+  return `${act}${where}, ${dateInWords(date)}`;
 }
 
 interface Group<T> {

@@ -54,7 +54,7 @@ function within(a: ToldEvent, b: ToldEvent): boolean {
 function compareEvents(a: ToldEvent, b: ToldEvent, actorOf: ActorLookup): ConflictFact | null {
   const one = a.cluster.reports[0];
   const two = b.cluster.reports[0];
-  if (one.family !== two.family || !isMutual(one.family)) return null;
+  if (one.family !== two.family || !isMutual(one.signature)) return null;
   const statuses = [a.fact.status, b.fact.status];
   if (statuses.includes('denied'))
     return statuses.includes('happened') && samePair(one, two) ? deniedEvent(a, b) : null;

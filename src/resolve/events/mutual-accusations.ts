@@ -1,3 +1,4 @@
+import { actIs } from '../../model/acts.ts';
 import { compareText, contentId, sortedSet } from '../canonical.ts';
 import { dayNumber } from '../calendar.ts';
 import { countryName } from '../../world/country-words.ts';
@@ -6,9 +7,6 @@ import type { EventReport } from './same-event.ts';
 
 /** How far two accusations may lie apart and still be about one matter. */
 const sameMatterDays = 10;
-
-/** Acts that lay something at somebody's door; concern, inquiries and trials do not. */
-const charging: ReadonlySet<string> = new Set(['accusation', 'condemnation', 'protest note']);
 
 /** An accusation of one country by another. */
 interface Accusation {
@@ -28,10 +26,7 @@ export function findMutualAccusations(
   actorOf: ActorLookup,
 ): readonly ConflictFact[] {
   const accusations = reports
-    .filter(
-      ({ signature }) =>
-        signature.type === 'ACCUSE' && signature.status === 'happened' && charging.has(signature.act),
-    )
+    .filter(({ signature }) => signature.status === 'happened' && actIs(signature, 'charge'))
     .flatMap((report) => accusationsOf(report, actorOf))
     .toSorted(
       (a, b) => a.day - b.day || compareText(a.report.id, b.report.id) || compareText(a.from, b.from),

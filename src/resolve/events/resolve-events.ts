@@ -42,7 +42,7 @@ function eventFact({ reports }: EventCluster): EventFact {
     members,
     type: weighed((one) => one.signature.type) ?? 'CONSULT',
     mode: weighed((one) => one.signature.mode),
-    act: weighed((one) => one.signature.act) ?? '',
+    act: weighed((one) => one.signature.act) ?? reports[0].signature.act,
     status: furthestStatus(reports.map((one) => one.signature.status)),
     date: bestDate(reports),
     place: bestPlace(reports),

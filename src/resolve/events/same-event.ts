@@ -1,3 +1,4 @@
+import { actIs } from '../../model/acts.ts';
 import type { PartialDate } from '../../model/dates.ts';
 import type { Place } from '../../model/place.ts';
 import { dayNumber, daysApart, dayText, spanDays } from '../calendar.ts';
@@ -61,15 +62,12 @@ function isAnotherPlan(a: EventReport, b: EventReport): boolean {
   return isPlan(a) !== isPlan(b) && !a.articles.isDisjointFrom(b.articles) && !sameDay(a, b);
 }
 
-/** Acts of force are known by day and parties; their reports use many words. */
-const byForce: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE', 'SANCTION', 'PROTEST']);
-
 /** Acts of one side must be about the same: most words of the shorter sentence shared, or the day and both parties of an act of force. */
 function sameMatter(a: EventReport, b: EventReport): boolean {
-  if (isMutual(a.family))
+  if (isMutual(a.signature))
     return a.signature.act === b.signature.act || (a.signature.date !== null && b.signature.date !== null);
   if (sameWords(a, b)) return true;
-  return byForce.has(a.signature.type) && a.others.size > 0 && b.others.size > 0 && sameDay(a, b);
+  return actIs(a.signature, 'force') && a.others.size > 0 && b.others.size > 0 && sameDay(a, b);
 }
 
 /**
@@ -79,8 +77,7 @@ function sameMatter(a: EventReport, b: EventReport): boolean {
 function sameWords(a: EventReport, b: EventReport): boolean {
   const shared = a.words.intersection(b.words).size;
   const least = Math.min(a.words.size, b.words.size);
-  if (!oftenDone.has(a.signature.type) && !oftenDone.has(a.signature.act))
-    return shared >= 3 && shared >= 0.45 * least;
+  if (!actIs(a.signature, 'often')) return shared >= 3 && shared >= 0.45 * least;
   const all = a.words.size + b.words.size - shared;
   if (!a.articles.isDisjointFrom(b.articles)) return shared >= 4 && shared >= 0.6 * all;
   return shared >= 4 && (shared >= 0.4 * all || shared >= 0.6 * least);
@@ -91,19 +88,6 @@ function nearlyAlike(a: EventReport, b: EventReport): boolean {
   const shared = a.words.intersection(b.words).size;
   return shared >= 4 && shared >= 0.6 * (a.words.size + b.words.size - shared);
 }
-
-/** Types and acts that the same parties do over and over, in one text even. */
-const oftenDone: ReadonlySet<string> = new Set([
-  'SUPPORT',
-  'AGREE',
-  'COOPERATE',
-  'REQUEST',
-  'AID',
-  'SANCTION',
-  'condemnation',
-  'concern',
-  'denial',
-]);
 
 function sameDay(a: EventReport, b: EventReport): boolean {
   const [one, two] = [a.signature.date, b.signature.date];
@@ -118,7 +102,7 @@ function sameDay(a: EventReport, b: EventReport): boolean {
  */
 function enoughShared(a: EventReport, b: EventReport): boolean {
   if (a.signature.date !== null && b.signature.date !== null) return true;
-  if (!isMutual(a.family)) return sameWords(a, b) || shareActors(a, b);
+  if (!isMutual(a.signature)) return sameWords(a, b) || shareActors(a, b);
   // Talks of two states that nobody dates are any of many.
   if (a.signature.date === null && b.signature.date === null) return nearlyAlike(a, b);
   return shareActors(a, b);
@@ -131,7 +115,8 @@ function shareActors(a: EventReport, b: EventReport): boolean {
 /** The parties of one are among those of the other; for one-sided acts, in the same roles. */
 export function sameParties(a: EventReport, b: EventReport): boolean {
   if (a.actors.size === 0 || b.actors.size === 0) return false;
-  if (isMutual(a.family) && a.family !== 'visit') return bothSides(a, b) && partiesNest(a.actors, b.actors);
+  if (isMutual(a.signature) && a.family !== 'visit')
+    return bothSides(a, b) && partiesNest(a.actors, b.actors);
   if (!partiesNest(a.doers, b.doers)) return false;
   return a.others.size === 0 || b.others.size === 0 || partiesNest(a.others, b.others);
 }

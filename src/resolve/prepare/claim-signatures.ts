@@ -10,7 +10,7 @@ import type {
   StatementClaim,
 } from '../../model/claim.ts';
 import { canonicalJson, contentId, sortedSet } from '../canonical.ts';
-import { actFamily, isMutual } from '../events/act-family.ts';
+import { isMutual } from '../events/act-family.ts';
 import { figureSubject } from '../figures/figure-subject.ts';
 import {
   commitmentFields,
@@ -112,8 +112,8 @@ function eventOf(claim: EventClaim, frame: ClaimFrame): Made {
 }
 
 /** A dated meeting is told by who, when and where; one without a day, and what one side does to another, also by what it is about. */
-function eventWords({ type, mode, act, date, citations, participants }: EventClaim): readonly string[] {
-  if (date !== null && isMutual(actFamily({ type, mode, act }))) return [];
+function eventWords({ type, act, date, citations, participants }: EventClaim): readonly string[] {
+  if (date !== null && isMutual({ type, act })) return [];
   // Two acts of the same parties share their names whatever they are about.
   const names = stems(participants.map(({ party }) => party.name).join(' '));
   return sortedSet(stems(citations[0].quote).difference(names));

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { ActOf } from '../../../src/model/acts.ts';
 import type { RecordedConflict } from '../../../src/model/record.ts';
 import { day, quantity, ReadingBuilder } from '../reading-builder.ts';
 import { only, recordOf } from '../record-of.ts';
@@ -144,7 +145,7 @@ test('two states that accuse each other deny what the other says', async () => {
 
 /** Two articles of one outlet, each with one charge: who charges the other, in which words. */
 async function afterCharges(
-  ...charges: readonly (readonly [by: 0 | 1, act: string, sentence: string])[]
+  ...charges: readonly (readonly [by: 0 | 1, act: ActOf<'ACCUSE'>, sentence: string])[]
 ): Promise<number> {
   const builders = charges.map(([by, act, sentence]) => {
     const builder = new ReadingBuilder({ outlet: 'Wire', on: '2024-05-04' });

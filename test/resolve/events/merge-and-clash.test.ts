@@ -205,7 +205,7 @@ test('a caption that names another president for the same meeting is a conflict,
         [slip, 'actor'],
         [guest, 'recipient'],
       ],
-      act: 'meeting',
+      act: 'session',
       date: day('2024-05-03', 'implied'),
     });
   const values = await recordOf([builder]);

@@ -6,6 +6,7 @@ import type { ArticleContext } from '../actors/article-context.ts';
 import type { Findings } from '../../mechanics/findings.ts';
 import type { StatementFinding } from '../statements/make-statements.ts';
 import { calendarOf, dateOfStatement } from '../statements/statement-date.ts';
+import { outcome } from '../lexicon/event-frame.ts';
 import { wrongdoerIn } from './charged-clause.ts';
 import { actingParties, type PartyFrame } from './parties.ts';
 
@@ -40,8 +41,10 @@ export function withCharges(
   return held;
 }
 
+const accusation = outcome('ACCUSE', 'accusation');
+
 function isCharge({ type, act, status }: EventClaim): boolean {
-  return type === 'ACCUSE' && act === 'accusation' && status === 'happened';
+  return type === accusation.type && act === accusation.act && status === 'happened';
 }
 
 /** The states of who accuses and who is accused. */
@@ -120,9 +123,9 @@ function chargeClaim(
   };
   return {
     kind: 'event',
-    type: 'ACCUSE',
-    mode: 'allege',
-    act: 'accusation',
+    type: accusation.type,
+    mode: accusation.mode,
+    act: accusation.act,
     participants: [
       { party: speaker, role: 'actor' },
       { party: accused, role: 'recipient' },

@@ -8,10 +8,10 @@ import type { Tree } from '../grammar/tree.ts';
 import { lemmaAt } from '../grammar/word-kinds.ts';
 import { withContent, type VerbReading } from './verb-events.ts';
 
-const refusal = outcome('REJECT', 'refusal', { mode: 'change' });
+const refusal = outcome('REJECT', 'refusal');
 const threat = outcome('THREATEN', 'threat');
 const pledge = outcome('AGREE', 'pledge');
-const demand = outcome('REQUEST', 'appeal', { mode: 'change' });
+const demand = outcome('REQUEST', 'appeal');
 
 /** Nouns that say what somebody will, will not, or wants another to do. */
 const contentNouns: ReadonlyMap<string, Outcome> = new Map([

@@ -9,7 +9,7 @@ const speaking = new Set(
   'say insist stress declare add tell assert state argue maintain reiterate'.split(' '),
 );
 const binding = new Set(['must', 'should', 'ought']);
-const demand = outcome('REQUEST', 'demand', { mode: 'change' });
+const demand = outcome('REQUEST', 'demand');
 const pronouns = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'there', 'this', 'that', 'you']);
 
 function binds(tree: Tree, predicate: number): boolean {

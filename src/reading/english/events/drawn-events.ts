@@ -9,7 +9,7 @@ import { lemmaAt } from '../grammar/word-kinds.ts';
 import type { VerbReading } from './verb-events.ts';
 
 const drawing = new Set('draw provoke elicit spark attract trigger earn win'.split(' '));
-const condemnation = outcome('ACCUSE', 'condemnation', { mode: 'disapprove' });
+const condemnation = outcome('ACCUSE', 'condemnation');
 const threat = outcome('THREATEN', 'threat');
 const praise = outcome('SUPPORT', 'praise');
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../../model/annotated.ts';
-import type { EventType } from '../../../model/claim.ts';
+import type { EventType } from '../../../model/acts.ts';
 import { eventsIn, type SentenceEvents } from './sentence-events.ts';
 import { speakersBehind } from './speaker-behind.ts';
 import { isStatus } from './noun-events.ts';

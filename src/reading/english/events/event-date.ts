@@ -1,10 +1,9 @@
-import type { EventType } from '../../../model/claim.ts';
+import { actIs } from '../../../model/acts.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import type { DateFinding } from '../../mechanics/findings.ts';
 import { headInSpan, nearestSite } from '../grammar/site.ts';
 import type { TokenEvent } from './token-event.ts';
 import { isPlainReport } from './plain-report.ts';
-import { spoken } from './spoken.ts';
 import { fits, reachesFar, statedDate, type DateFrame } from './stated-date.ts';
 import type { Tree } from '../grammar/tree.ts';
 
@@ -66,7 +65,7 @@ function shifts(tree: Tree, event: TokenEvent, { finding, publishedOn }: Dated):
   const { span, date } = finding;
   const head = headInSpan(tree, span);
   const isElsewhere = head >= 0 && nearestSite(tree, head, event.sites) < 0;
-  if (isElsewhere && spoken.has(event.outcome.type)) return false;
+  if (isElsewhere && actIs(event.outcome, 'spoken')) return false;
   if (date !== null && publishedOn !== null && date.end === publishedOn && reachesFar(date, publishedOn))
     return true;
   if (date !== null) return fits(tree, date, { event, publishedOn });
@@ -98,11 +97,9 @@ export function dateOf(tree: Tree, event: TokenEvent, frame: DateFrame): Partial
   });
 }
 
-const contacts = new Set<EventType>(['CONSULT', 'AGREE']);
-
 /** "The first to sign since 1959": a meeting or treaty is not of the day from which one counts. */
 function isSince(tree: Tree, event: TokenEvent, { span }: DateFinding): boolean {
-  if (!contacts.has(event.outcome.type) || event.rule === 'event-noun') return false;
+  if (!actIs(event.outcome, 'contact') || event.rule === 'event-noun') return false;
   const start = span.start - tree.sentence.span.start;
   return /\bsince\s+(?:the\s+)?$/iu.test(tree.sentence.text.slice(Math.max(0, start - 12), start));
 }

@@ -1,9 +1,8 @@
 import type { Annotated } from '../../../model/annotated.ts';
-import type { EventType } from '../../../model/claim.ts';
+import type { RolePlan } from '../../../model/act-traits.ts';
+import { actIs } from '../../../model/acts.ts';
 import type { EventPlace, Place } from '../../../model/place.ts';
 import type { PlaceFinding } from '../../mechanics/findings.ts';
-import type { RolePlan } from '../lexicon/event-frame.ts';
-import { spoken } from './spoken.ts';
 import {
   headInSpan,
   isOfAnotherNoun,
@@ -95,7 +94,7 @@ function hangsFrom(tree: Tree, event: TokenEvent, finding: PlaceFinding): boolea
   // "hit back at Lima": who is blamed is no place.
   if (event.outcome.type === 'ACCUSE' && event.recipients.includes(head)) return false;
   if (isOfAnotherNoun(tree, head, event.sites)) return false;
-  if (spoken.has(event.outcome.type) && isOfContactSpokenOf(tree, head, event.sites)) return false;
+  if (actIs(event.outcome, 'spoken') && isOfContactSpokenOf(tree, head, event.sites)) return false;
   return nearestSite(tree, head, event.sites) >= 0;
 }
 
@@ -123,11 +122,6 @@ function onlyPlace(tree: Tree, event: TokenEvent, settled: readonly PlaceFinding
   return new Set(fine.map(({ place }) => place.name)).size === 1 ? fine[0].place : null;
 }
 
-/** Acts of agreement that are done where the news is. */
-const sealed = new Set(['agreement', 'signing']);
-
-const placed = new Set<EventType>(['CONSULT', 'AGREE']);
-
 const stated = (place: Place): EventPlace => ({ ...place, basis: 'stated' });
 const implied = (place: Place | null): EventPlace | null => place && { ...place, basis: 'implied' };
 
@@ -143,9 +137,9 @@ export function placeOf(tree: Tree, event: TokenEvent, frame: PlaceFrame): Event
     const isCoarse = own.kind === 'country' && dateline !== null && dateline.country === own.place.country;
     return isContact && isCoarse && event.standing === 'happened' ? implied(dateline) : stated(own.place);
   }
-  if (event.standing === 'denied' || !placed.has(event.outcome.type)) return null;
+  if (event.standing === 'denied' || !actIs(event.outcome, 'contact')) return null;
   const settled = settledIn(tree, frame.inSentence);
   if (settled.length > 0) return implied(onlyPlace(tree, event, settled));
-  const isSealed = frame.isNews && event.rule === 'event-verb' && sealed.has(event.outcome.act);
+  const isSealed = frame.isNews && event.rule === 'event-verb' && actIs(event.outcome, 'sealed');
   return isContact || isSealed ? implied(dateline) : null;
 }

@@ -10,7 +10,7 @@ import { isVerb, lemmaAt } from '../grammar/word-kinds.ts';
 const joint = new Set(['partnership', 'collaboration', 'cooperation']);
 /** Words between "partnership" and whom it is with. */
 const reach = 8;
-const cooperation = outcome('COOPERATE', 'cooperation', { roles: 'mutual' });
+const cooperation = outcome('COOPERATE', 'cooperation');
 
 /** The names behind "with" below a noun; "partners", "industry" and "countries" are nobody. */
 function partnersOf(tree: Tree, noun: number): readonly number[] {

@@ -18,6 +18,7 @@ import type { DateFrame } from './stated-date.ts';
 import type { TokenEvent } from './token-event.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Tree } from '../grammar/tree.ts';
+import type { Outcome } from '../lexicon/event-frame.ts';
 import { isToldByTheOther } from './told-by-the-other.ts';
 import { retoldMeetings } from './retold-meetings.ts';
 import { anniversaries } from '../dates/rules/anniversaries.ts';
@@ -78,7 +79,7 @@ function claimOf(frame: ArticleFrame, tree: Tree, told: TokenEvent): EventClaim 
     isNews: event.standing === 'happened' && isNews(frame, date),
   });
   if (!isWorthKeeping(tree, event, { participants, place })) return null;
-  const { type, mode, act } = event.outcome;
+  const { type, act } = event.outcome;
   const { start, end } = sentence.span;
   const citation = {
     article: frame.annotated.article.id,
@@ -90,7 +91,7 @@ function claimOf(frame: ArticleFrame, tree: Tree, told: TokenEvent): EventClaim 
   return {
     kind: 'event',
     type,
-    mode: modeFor(mode, type, participants),
+    mode: modeFor(event.outcome, participants),
     act,
     participants,
     date,
@@ -102,11 +103,7 @@ function claimOf(frame: ArticleFrame, tree: Tree, told: TokenEvent): EventClaim 
 }
 
 /** Talks of three or more are multilateral. */
-function modeFor(
-  mode: string | null,
-  type: EventClaim['type'],
-  participants: readonly Participant[],
-): string | null {
+function modeFor({ type, mode }: Outcome, participants: readonly Participant[]): EventClaim['mode'] {
   return mode === null && type === 'CONSULT' && participants.length > 2 ? 'multilateral' : mode;
 }
 

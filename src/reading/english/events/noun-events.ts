@@ -1,4 +1,5 @@
-import type { EventType, Status } from '../../../model/claim.ts';
+import { actIs } from '../../../model/acts.ts';
+import type { Status } from '../../../model/claim.ts';
 import { eventNoun, type EventNoun } from '../lexicon/event-nouns.ts';
 import { judgedOwner } from '../grammar/judged-subject.ts';
 import { borrowedAgents, partsOf, type Parts } from './noun-parts.ts';
@@ -67,9 +68,6 @@ function eventOf({ tree, noun, entry, reading }: NounFrame): TokenEvent {
   };
 }
 
-/** Only gatherings and treaties bear proper names. */
-const named = new Set<EventType>(['CONSULT', 'AGREE']);
-
 /** The events that nouns tell by themselves, in text order: "the signing of", "during his meeting with". */
 export function nounEvents(tree: Tree, reading: VerbReading): readonly TokenEvent[] {
   const found: TokenEvent[] = [];
@@ -77,7 +75,8 @@ export function nounEvents(tree: Tree, reading: VerbReading): readonly TokenEven
     if (upos !== 'NOUN' && upos !== 'PROPN') continue;
     const entry = eventNoun(lemma);
     if (entry === undefined || !entry.alone || relation === 'compound') continue;
-    if (upos === 'PROPN' && !named.has(entry.gives.type)) continue;
+    // Only gatherings and treaties bear proper names.
+    if (upos === 'PROPN' && !actIs(entry.gives, 'contact')) continue;
     if (isTaken(tree, noun, reading) || !isPlainNoun(tree, noun)) continue;
     found.push(eventOf({ tree, noun, entry, reading }));
   }

@@ -1,7 +1,7 @@
+import type { RolePlan } from '../../../model/act-traits.ts';
 import type { Participant, ParticipantRole } from '../../../model/claim.ts';
 import type { Mention, Party } from '../../../model/actor.ts';
 import { alsoDid } from './also-did.ts';
-import type { RolePlan } from '../lexicon/event-frame.ts';
 import { listAfter } from '../actors/mention-lists.ts';
 import { addressedNear, modifiersNear, partnersNear, subjectNear } from './near-parties.ts';
 import { actingParties, partyOf, receivingParties, visitedParties, type PartyFrame } from './parties.ts';

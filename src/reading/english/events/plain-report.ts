@@ -1,4 +1,4 @@
-import { spoken } from './spoken.ts';
+import { actIs } from '../../../model/acts.ts';
 import type { TokenEvent } from './token-event.ts';
 import { dependents } from '../grammar/dependents.ts';
 import type { Tree } from '../grammar/tree.ts';
@@ -61,7 +61,7 @@ const judging = new Set(
 /** "the trade agreement between Lima and Quito", "the raids of Chad", "praised her visit": what is only named is of no day. */
 function isOnlyNamed(tree: Tree, { rule, outcome, sites }: TokenEvent): boolean {
   if (rule !== 'event-noun') return false;
-  if (outcome.type === 'ASSAULT' || (outcome.type === 'AGREE' && outcome.act !== 'signing')) return true;
+  if (outcome.type === 'ASSAULT' || (outcome.type === 'AGREE' && !actIs(outcome, 'dated'))) return true;
   let [here] = sites;
   for (let steps = 0; steps < 3 && here >= 0; steps += 1) {
     if (judging.has(lemmaAt(tree, here))) return true;
@@ -82,5 +82,5 @@ export function isPlainReport(tree: Tree, event: TokenEvent): boolean {
   if ((helpers.includes('has') || helpers.includes('have')) && isRepeated(tree, [told, ...event.sites]))
     return false;
   if (tree.sentence.index < opening) return true;
-  return spoken.has(event.outcome.type) && !helpers.includes('has') && !helpers.includes('have');
+  return actIs(event.outcome, 'spoken') && !helpers.includes('has') && !helpers.includes('have');
 }

@@ -1,4 +1,5 @@
-import type { EventType, Status } from '../../../model/claim.ts';
+import { traitsOf, type Act, type EventType, type ToldAct } from '../../../model/acts.ts';
+import type { Status } from '../../../model/claim.ts';
 
 const promised: Readonly<Record<EventType, EventType>> = {
   AGREE: 'AGREE',
@@ -19,25 +20,15 @@ const promised: Readonly<Record<EventType, EventType>> = {
   ASSAULT: 'THREATEN',
 };
 
-const withheld = new Set<EventType>([
-  'AGREE',
-  'CONSULT',
-  'SUPPORT',
-  'COOPERATE',
-  'AID',
-  'CONCEDE',
-  'RETREAT',
-]);
-
 /** Acts that PLOVER files elsewhere than the record does: a treaty once signed is SUPPORT there. */
-const ownCodes: ReadonlyMap<string, EventType> = new Map([
-  ['signing', 'SUPPORT'],
-  ['agreement', 'SUPPORT'],
-  ['ties', 'SUPPORT'],
-  ['opening of mission', 'SUPPORT'],
-  ['sanctions', 'COERCE'],
-  ['apology', 'SUPPORT'],
-]);
+const ownCodes: Readonly<Partial<Record<Act, EventType>>> = {
+  signing: 'SUPPORT',
+  agreement: 'SUPPORT',
+  ties: 'SUPPORT',
+  'opening of mission': 'SUPPORT',
+  sanctions: 'COERCE',
+  apology: 'SUPPORT',
+};
 
 /**
  * The code of PLOVER for what was done, promised or refused; null where nothing happened that it counts.
@@ -45,12 +36,8 @@ const ownCodes: ReadonlyMap<string, EventType> = new Map([
  * The table: what is past keeps its type; a promise of good is AGREE, of ill THREATEN; good withheld is REJECT.
  * Source: PLOVER manual 0.8, sections 2.3 and 3.1, and the CAMEO conversion of codes 03x and 13x.
  */
-export function ploverRoot(event: {
-  readonly type: EventType;
-  readonly act: string;
-  readonly status: Status;
-}): EventType | null {
+export function ploverRoot(event: ToldAct & { readonly status: Status }): EventType | null {
   if (event.status === 'planned') return promised[event.type];
-  if (event.status === 'denied') return withheld.has(event.type) ? 'REJECT' : null;
-  return ownCodes.get(event.act) ?? event.type;
+  if (event.status === 'denied') return traitsOf(event).withheld === null ? null : 'REJECT';
+  return ownCodes[event.act] ?? event.type;
 }

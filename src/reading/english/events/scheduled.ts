@@ -1,3 +1,4 @@
+import { actIs } from '../../../model/acts.ts';
 import { verbOf } from './plain-report.ts';
 import { isNounTold, statedDate, type DateFrame } from './stated-date.ts';
 import type { TokenEvent } from './token-event.ts';
@@ -16,7 +17,7 @@ function isPresent(tree: Tree, verb: number): boolean {
 
 /** Meetings, signings and exercises have a day; words of support or blame are said now, whatever year they are about. */
 function hasItsDay({ outcome }: TokenEvent): boolean {
-  return outcome.type === 'CONSULT' || outcome.type === 'MOBILIZE' || outcome.act === 'signing';
+  return actIs(outcome, 'dated');
 }
 
 /** Whether what is told may still lie ahead: a noun says nothing of time, a verb must stand in the present. */

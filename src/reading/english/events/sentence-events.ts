@@ -1,3 +1,5 @@
+import { traitsOf } from '../../../model/acts.ts';
+import { outcome } from '../lexicon/event-frame.ts';
 import { contentNounEvents } from './content-noun-events.ts';
 import { drawnEvents } from './drawn-events.ts';
 import { demandEvents } from './demand-events.ts';
@@ -25,20 +27,11 @@ function purposed(event: TokenEvent): TokenEvent {
 /** A will not to do good is a refusal of its own. */
 function refused(event: TokenEvent): TokenEvent {
   if (event.standing !== 'refused') return event;
-  const { type, mode } = event.outcome;
-  const kind = {
-    CONSULT: 'meet',
-    AID: 'assist',
-    COOPERATE: 'assist',
-    SUPPORT: 'assist',
-    AGREE: 'assist',
-    RETREAT: 'yield',
-    CONCEDE: 'yield',
-  }[type as string];
-  if (kind === undefined) return { ...event, standing: 'denied' };
+  const { withheld } = traitsOf(event.outcome);
+  if (withheld === null) return { ...event, standing: 'denied' };
   return {
     ...event,
-    outcome: { type: 'REJECT', mode: kind ?? mode, act: 'refusal', roles: 'directed' },
+    outcome: outcome('REJECT', 'refusal', { mode: withheld }),
     standing: 'happened',
     rule: 'event-refusal',
   };

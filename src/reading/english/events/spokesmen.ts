@@ -1,9 +1,8 @@
-import type { EventClaim, EventType, Participant } from '../../../model/claim.ts';
+import { actIs } from '../../../model/acts.ts';
+import type { EventClaim, Participant } from '../../../model/claim.ts';
 import type { Findings } from '../../mechanics/findings.ts';
 import type { StatementFinding } from '../statements/make-statements.ts';
 
-/** Stands that a state takes in words: who voices one takes it. */
-const stances = new Set<EventType>(['REJECT', 'SUPPORT', 'REQUEST', 'ACCUSE', 'THREATEN']);
 /** Letters of what is said within which the state must be named: as its subject. */
 const opening = 30;
 
@@ -34,7 +33,7 @@ export function withSpokesmen(
 }
 
 function isVoiceOf({ claim }: StatementFinding, event: EventClaim, actors: Findings['actors']): boolean {
-  if (!stances.has(event.type) || event.rule !== 'event-verb' || event.status === 'denied') return false;
+  if (!actIs(event, 'stance') || event.rule !== 'event-verb' || event.status === 'denied') return false;
   const speaker = actors[claim.speaker.actor];
   if (speaker.type !== 'person' || speaker.country === null) return false;
   return event.participants.some(({ party, role }) => {

@@ -1,6 +1,6 @@
+import { actIs } from '../../../model/acts.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import type { DateFinding } from '../../mechanics/findings.ts';
-import { spoken } from './spoken.ts';
 import { headInSpan, isOfContactSpokenOf, nearestSite } from '../grammar/site.ts';
 import type { TokenEvent } from './token-event.ts';
 import { dependents } from '../grammar/dependents.ts';
@@ -61,13 +61,13 @@ function isOfContent(
   head: number,
   { event, date }: { readonly event: TokenEvent; readonly date: PartialDate },
 ): boolean {
-  if (!spoken.has(event.outcome.type)) return false;
+  if (!actIs(event.outcome, 'spoken')) return false;
   return isTooWide(tree, event, date) || isOfContactSpokenOf(tree, head, event.sites);
 }
 
 /** "we support the chair of 2023": what is said now is said on a day. */
 function isTooWide(tree: Tree, event: TokenEvent, { precision }: PartialDate): boolean {
-  return spoken.has(event.outcome.type) && precision !== 'day' && isPresent(tree, event);
+  return actIs(event.outcome, 'spoken') && precision !== 'day' && isPresent(tree, event);
 }
 
 /** The date that the event's own clause gives, or the next behind it; null where there is none that fits how it stands. */

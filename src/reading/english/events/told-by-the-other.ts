@@ -1,11 +1,11 @@
-import type { EventType, Participant } from '../../../model/claim.ts';
+import { actIs } from '../../../model/acts.ts';
+import type { Participant } from '../../../model/claim.ts';
 import { actingParties, type PartyFrame } from './parties.ts';
 import type { TokenEvent } from './token-event.ts';
 import { dependents } from '../grammar/dependents.ts';
 import type { Tree } from '../grammar/tree.ts';
 import { isVerb, lemmaAt } from '../grammar/word-kinds.ts';
 
-const hostile: ReadonlySet<EventType> = new Set<EventType>(['ASSAULT', 'COERCE', 'THREATEN']);
 const saying = new Set(
   'say tell state add claim insist complain allege declare report announce note'.split(' '),
 );
@@ -31,7 +31,7 @@ export function isToldByTheOther(
   event: TokenEvent,
   participants: readonly Participant[],
 ): boolean {
-  if (event.standing !== 'happened' || !hostile.has(event.outcome.type)) return false;
+  if (event.standing !== 'happened' || !actIs(event.outcome, 'contested')) return false;
   const verb = sayingAbove(frame.tree, event.sites[0]);
   if (verb < 0) return false;
   const speakers = dependents(frame.tree, verb, ['nsubj']).flatMap((one) => actingParties(frame, one));

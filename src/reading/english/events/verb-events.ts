@@ -1,8 +1,8 @@
 import type { Token } from '../../../model/annotated.ts';
-import type { EventType } from '../../../model/claim.ts';
+import { actIs, traitsOf } from '../../../model/acts.ts';
 import { verbFrames } from '../lexicon/event-verbs.ts';
 import { clauseAt, type Clause } from '../grammar/clause.ts';
-import type { Outcome } from '../lexicon/event-frame.ts';
+import { outcome, type Outcome } from '../lexicon/event-frame.ts';
 import { matchFrames, type Match } from './match-frame.ts';
 import { standingOf, type Matches, type Standing } from './status.ts';
 import type { TokenEvent } from './token-event.ts';
@@ -48,37 +48,19 @@ export function readVerbs(tree: Tree): VerbReading {
   return { clauses, matches };
 }
 
-/** What a request, refusal or threat is about gives its mode. Source: PLOVER manual 0.8, tables 3.3, 3.5 and 3.6. */
-function contentMode(of: EventType, content: EventType, own: string | null): string | null {
-  if (of === 'THREATEN') {
-    const modes: Partial<Record<EventType, string>> = {
-      ASSAULT: 'violence',
-      COERCE: 'restrict',
-      SANCTION: 'relations',
-      REJECT: 'relations',
-    };
-    return modes[content] ?? own;
-  }
-  if (of !== 'REQUEST' && of !== 'REJECT') return own;
-  const modes: Partial<Record<EventType, string>> = {
-    CONSULT: 'meet',
-    AID: 'assist',
-    COOPERATE: 'assist',
-    SUPPORT: 'assist',
-    RETREAT: 'yield',
-    CONCEDE: 'yield',
-  };
-  return modes[content] ?? own;
+/** What a request, refusal or threat is about gives its mode. */
+function contentMode(outcome: Outcome, content: Outcome): Outcome['mode'] {
+  const { asked, threatened } = traitsOf(content);
+  if (outcome.type === 'THREATEN') return threatened ?? outcome.mode;
+  if (outcome.type !== 'REQUEST' && outcome.type !== 'REJECT') return outcome.mode;
+  return asked ?? outcome.mode;
 }
 
-const hostile = new Set<EventType>(['ASSAULT', 'COERCE', 'SANCTION']);
-
 /** The outcome with its mode as its content has it; a pledge of harm is a threat. */
-export function withContent(outcome: Outcome, content: Outcome | undefined): Outcome {
-  if (content === undefined) return outcome;
-  if (outcome.type === 'AGREE' && outcome.act === 'pledge' && hostile.has(content.type))
-    return { ...outcome, type: 'THREATEN', act: 'threat' };
-  return { ...outcome, mode: contentMode(outcome.type, content.type, outcome.mode) };
+export function withContent(told: Outcome, content: Outcome | undefined): Outcome {
+  if (content === undefined) return told;
+  if (actIs(told, 'threatening') && actIs(content, 'harm')) return outcome('THREATEN', 'threat');
+  return { ...told, mode: contentMode(told, content) };
 }
 
 /** The pattern of the complement clause, if the verb takes one. */
@@ -93,16 +75,12 @@ function contentMatch(clause: Clause, reading: VerbReading): Match | undefined {
 const drillPartners = new Set(['joint', 'combined', 'bilateral', 'trilateral', 'multinational']);
 
 /** A drill with others is cooperation, a drill alone is mobilisation. Source: PLOVER manual 0.8, section 3.14.1. */
-export function drillOutcome(
-  tree: Tree,
-  outcome: Outcome,
-  match: Pick<Match, 'noun' | 'recipients'>,
-): Outcome {
-  if (outcome.act !== 'drill') return outcome;
+export function drillOutcome(tree: Tree, told: Outcome, match: Pick<Match, 'noun' | 'recipients'>): Outcome {
+  if (!actIs(told, 'shareable')) return told;
   const isJoint =
     match.recipients.length > 0 ||
     dependents(tree, match.noun, ['amod']).some((word) => drillPartners.has(lemmaAt(tree, word)));
-  return isJoint ? { ...outcome, type: 'COOPERATE', mode: null } : outcome;
+  return isJoint ? outcome('COOPERATE', 'drill') : told;
 }
 
 /** "was issued a pardon by the president": who acts may hang from the event noun. */

@@ -1,46 +1,10 @@
-import type { EventType, Participant } from '../../../model/claim.ts';
+import { actIs, traitsOf } from '../../../model/acts.ts';
+import type { Participant } from '../../../model/claim.ts';
 import type { Place } from '../../../model/place.ts';
 import type { TokenEvent } from './token-event.ts';
 import { dependents } from '../grammar/dependents.ts';
 import type { Tree } from '../grammar/tree.ts';
 import { lemmaAt } from '../grammar/word-kinds.ts';
-
-/** Types whose act is plain with the one who does it: "Lima condemned the raid". */
-const plainWithActor = new Set<EventType>([
-  'SUPPORT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'PROTEST',
-  'MOBILIZE',
-  'CONCEDE',
-  'RETREAT',
-  'SANCTION',
-]);
-/** Acts of agreement that one may do alone. */
-const undertakings = new Set(['pledge', 'undertaking', 'acceptance']);
-/** Types whose act is plain with the one whom it befalls: "three envoys of Lima were detained". */
-const plainWithRecipient = new Set<EventType>(['COERCE', 'ASSAULT', 'RETREAT', 'SANCTION', 'ACCUSE']);
-/** Acts that mean little without both sides. */
-const twoSided = new Set([
-  'permission',
-  'invitation',
-  'offer',
-  'order',
-  'coercion',
-  'access',
-  'readiness',
-  'summons',
-  'backing',
-  'defence',
-  'recognition',
-  'cooperation',
-  'initiative',
-  'review',
-  'accession',
-  'aid',
-]);
 
 const violence = new Set(
   (
@@ -57,38 +21,22 @@ function isForceful(tree: Tree, event: TokenEvent): boolean {
   );
 }
 
-const deliberate = new Set([
-  'attack',
-  'abduction',
-  'shelling',
-  'shooting',
-  'missile strike',
-  'capture',
-  'invasion',
-]);
-
 function isPlainFate(tree: Tree, event: TokenEvent): boolean {
-  if (!plainWithRecipient.has(event.outcome.type)) return false;
+  if (!actIs(event.outcome, 'plain victim')) return false;
   if (event.outcome.type === 'ACCUSE') return true;
   if (event.outcome.type !== 'ASSAULT') return event.agents.length === 0;
   return (
     event.outcome.mode === 'targeted' ||
     isForceful(tree, event) ||
-    (event.agents.length === 0 && deliberate.has(event.outcome.act))
+    (event.agents.length === 0 && actIs(event.outcome, 'deliberate'))
   );
 }
 
-/** What befalls one alone is plain even as a noun: "his arrest". */
-const fates = new Set(['arrest', 'release', 'expulsion', 'abduction']);
-
-/** What one does alone is plain even as a noun: "Lima's missile test". */
-const deeds = new Set(['attack', 'weapons test']);
-
-/** "its tests": whose they are is a guess. */
-function isOwnedByPronoun(tree: Tree, event: TokenEvent): boolean {
-  return (
-    event.outcome.act === 'weapons test' && event.agents.some((agent) => tree.tokens[agent].upos === 'PRON')
-  );
+/** Whether a noun tells the deed of the one known; "its tests" does not: whose they are is a guess. */
+function isOwnDeed(tree: Tree, { outcome, agents }: TokenEvent): boolean {
+  const { enough } = traitsOf(outcome);
+  if (enough !== 'own deed') return enough === 'deed';
+  return agents.every((agent) => tree.tokens[agent].upos !== 'PRON');
 }
 
 /** What one says "to" a body is an interview, not talks. */
@@ -130,14 +78,14 @@ function isAmongThemselves(tree: Tree, event: TokenEvent): boolean {
 
 /** Praise, pledges and the like are nothing without the one who gives them; only what befalls somebody is. */
 function isUnsaid(event: TokenEvent, participants: readonly Participant[]): boolean {
-  if (event.outcome.roles !== 'directed' || plainWithRecipient.has(event.outcome.type)) return false;
+  if (event.outcome.roles !== 'directed' || actIs(event.outcome, 'plain victim')) return false;
   return participants.every(({ role }) => role === 'recipient');
 }
 
 /** Standing behind something in passing ("the importance of supporting trade") is no event. */
 function isVague(tree: Tree, event: TokenEvent): boolean {
   return (
-    event.outcome.act === 'backing' &&
+    actIs(event.outcome, 'passing') &&
     tree.tokens[event.predicate].xpos === 'VBG' &&
     dependents(tree, event.predicate, ['aux']).length === 0
   );
@@ -156,23 +104,22 @@ export interface Known {
  */
 export function isWorthKeeping(tree: Tree, event: TokenEvent, { participants, place }: Known): boolean {
   if (isVague(tree, event) || isUnsaid(event, participants)) return false;
-  if (participants.length >= 2) return event.outcome.act !== 'conversation' || !isWithPress(tree, event);
+  if (participants.length >= 2) return !actIs(event.outcome, 'interview') || !isWithPress(tree, event);
   const only = participants[0];
   if (only === undefined) return false;
-  const { roles, type, act } = event.outcome;
+  const { roles, type } = event.outcome;
+  const { enough } = traitsOf(event.outcome);
   if (roles === 'visiting') return only.role === 'actor' && (place !== null || event.standing === 'denied');
-  if (act === 'hosting') return only.role === 'host';
-  if (twoSided.has(act)) return false;
-  if (act === 'summit') return place !== null;
-  if (act === 'talks' && event.rule !== 'event-noun')
+  if (enough === 'host') return only.role === 'host';
+  if (enough === 'both') return false;
+  if (enough === 'place') return place !== null;
+  if (enough === 'partner' && event.rule !== 'event-noun')
     return event.recipients.some((one) => isHuman(tree, one));
   if (event.rule === 'event-noun')
-    return fates.has(act)
-      ? only.role === 'recipient'
-      : deeds.has(act) && only.role === 'actor' && !isOwnedByPronoun(tree, event);
+    return enough === 'fate' ? only.role === 'recipient' : only.role === 'actor' && isOwnDeed(tree, event);
   if (roles === 'attending' || roles === 'signing') return true;
-  if (act === 'agreement' && only.role === 'actor') return isAmongThemselves(tree, event);
+  if (enough === 'members' && only.role === 'actor') return isAmongThemselves(tree, event);
   if (only.role === 'actor' && (type === 'ASSAULT' || type === 'COERCE')) return event.recipients.length > 0;
-  if (only.role === 'actor') return plainWithActor.has(type) || undertakings.has(act);
+  if (only.role === 'actor') return actIs(event.outcome, 'plain doer') || enough === 'doer';
   return only.role === 'recipient' && isPlainFate(tree, event);
 }

@@ -1,24 +1,12 @@
-import type { EventType } from '../../../model/claim.ts';
+import type { EventMode, RolePlan } from '../../../model/act-traits.ts';
+import { traitsOf, type Act, type ActOf, type EventType } from '../../../model/acts.ts';
 import type { NounClass } from './event-noun-classes.ts';
-
-/**
- * Who plays which part.
- *
- * - mutual: subject and partner are actors alike (talks, a deal)
- * - directed: the subject acts, object or oblique receives
- * - hosting: the subject hosts, the object is the guest
- * - visiting: the subject goes to the object, which is host or place
- * - signing: subject and partner sign
- * - attending: the subject attends
- */
-export type RolePlan = 'mutual' | 'directed' | 'hosting' | 'visiting' | 'signing' | 'attending';
 
 /** What kind of event a pattern tells of. */
 export interface Outcome {
   readonly type: EventType;
-  readonly mode: string | null;
-  /** The plain word, as `EventClaim.act`. */
-  readonly act: string;
+  readonly mode: EventMode | null;
+  readonly act: Act;
   readonly roles: RolePlan;
 }
 
@@ -48,11 +36,12 @@ export interface VerbFrame {
   readonly inner?: 'planned' | 'hypothetical' | 'denied' | 'alleged' | 'happened' | 'purpose' | 'silent';
 }
 
-/** Makes an outcome; `roles` defaults to directed. */
-export function outcome(
-  type: EventType,
-  act: string,
-  more: { readonly mode?: string; readonly roles?: RolePlan } = {},
+/** An act under a PLOVER type, with its mode and roles as the table of acts has them unless the pattern gives others. */
+export function outcome<T extends EventType>(
+  type: T,
+  act: ActOf<T>,
+  more: { readonly mode?: EventMode | null; readonly roles?: RolePlan } = {},
 ): Outcome {
-  return { type, mode: more.mode ?? null, act, roles: more.roles ?? 'directed' };
+  const { mode, roles } = traitsOf({ type, act });
+  return { type, act, mode: more.mode === undefined ? mode : more.mode, roles: more.roles ?? roles };
 }

@@ -2,13 +2,13 @@ import { outcome, type VerbFrame } from './event-frame.ts';
 import type { NounClass } from './event-noun-classes.ts';
 
 const aid = outcome('AID', 'aid');
-const cooperation = outcome('COOPERATE', 'cooperation', { roles: 'mutual' });
-const release = outcome('RETREAT', 'release', { mode: 'release' });
-const returning = outcome('RETREAT', 'return', { mode: 'release' });
+const cooperation = outcome('COOPERATE', 'cooperation');
+const release = outcome('RETREAT', 'release');
+const returning = outcome('RETREAT', 'return');
 const easing = outcome('RETREAT', 'lifting of restrictions');
-const withdrawal = outcome('RETREAT', 'withdrawal', { mode: 'withdraw' });
-const access = outcome('RETREAT', 'permission', { mode: 'access' });
-const truce = outcome('CONCEDE', 'ceasefire', { mode: 'ceasefire' });
+const withdrawal = outcome('RETREAT', 'withdrawal');
+const access = outcome('RETREAT', 'permission');
+const truce = outcome('CONCEDE', 'ceasefire', { roles: 'directed' });
 const given = ['to', 'for', 'in', 'into', 'object', 'on', 'with'] as const;
 const at = ['on', 'in', 'for', 'against', 'with', 'imposed', 'over', 'object', 'to'] as const;
 
@@ -62,7 +62,7 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     {
       object: ['captive'],
       preposition: ['hostage'],
-      gives: outcome('ASSAULT', 'abduction', { mode: 'abduct' }),
+      gives: outcome('ASSAULT', 'abduction'),
       recipients: ['object'],
     },
   ],
@@ -71,7 +71,7 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   share: [
     {
       object: ['intelligence'],
-      gives: outcome('COOPERATE', 'intelligence sharing'),
+      gives: outcome('COOPERATE', 'intelligence sharing', { roles: 'directed' }),
       recipients: ['with', 'to'],
     },
   ],
@@ -100,7 +100,7 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     {
       object: 'bare',
       preposition: ['to', 'from'],
-      gives: outcome('CONSULT', 'return', { mode: 'visit', roles: 'visiting' }),
+      gives: outcome('CONSULT', 'return'),
       recipients: ['to'],
     },
     { object: ['attack', 'call', 'need'], gives: null },
@@ -108,7 +108,7 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     {
       object: 'bare',
       preposition: ['from'],
-      gives: outcome('CONSULT', 'return', { mode: 'visit', roles: 'visiting' }),
+      gives: outcome('CONSULT', 'return'),
       recipients: ['from'],
     },
   ],
@@ -134,20 +134,20 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       },
       {
         object: ['attack'],
-        gives: outcome('RETREAT', 'end of attacks', { mode: 'ceasefire' }),
+        gives: outcome('RETREAT', 'end of attacks'),
         recipients: ['on', 'against', 'in'],
       },
     ],
   'withdraw pull remove evacuate': [
     {
       object: ['envoy', 'mission', 'peacekeepers', 'aid'],
-      gives: outcome('SANCTION', 'withdrawal', { mode: 'withdraw' }),
+      gives: outcome('SANCTION', 'withdrawal'),
       recipients: ['from', 'to'],
     },
     { object: ['troops', 'attack', 'weapon'], gives: withdrawal, recipients: ['from', 'in'] },
     {
       object: ['support'],
-      gives: outcome('SANCTION', 'withdrawal', { mode: 'withdraw' }),
+      gives: outcome('SANCTION', 'withdrawal'),
       recipients: ['for', 'from', 'to'],
     },
     {
@@ -169,7 +169,7 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     {
       particle: 'down',
       object: ['aid'],
-      gives: outcome('RETREAT', 'disarmament', { mode: 'disarm' }),
+      gives: outcome('RETREAT', 'disarmament'),
       recipients: ['to'],
     },
   ],
@@ -184,27 +184,23 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     {
       object: 'body',
       clause: 'no',
-      gives: outcome('SANCTION', 'withdrawal', { mode: 'withdraw' }),
+      gives: outcome('SANCTION', 'withdrawal'),
       recipients: ['object'],
     },
   ],
-  resign: [{ gives: outcome('RETREAT', 'resignation', { mode: 'resign' }), recipients: ['from'] }],
+  resign: [{ gives: outcome('RETREAT', 'resignation'), recipients: ['from'] }],
   step: [
-    { particle: 'down', gives: outcome('RETREAT', 'resignation', { mode: 'resign' }) },
-    { preposition: ['down'], gives: outcome('RETREAT', 'resignation', { mode: 'resign' }) },
+    { particle: 'down', gives: outcome('RETREAT', 'resignation') },
+    { preposition: ['down'], gives: outcome('RETREAT', 'resignation') },
   ],
-  'surrender capitulate': [
-    { gives: outcome('RETREAT', 'surrender', { mode: 'disarm' }), recipients: ['to', 'object'] },
-  ],
+  'surrender capitulate': [{ gives: outcome('RETREAT', 'surrender'), recipients: ['to', 'object'] }],
   'yield concede bow accede': [{ gives: outcome('CONCEDE', 'concession'), recipients: ['to', 'by', 'of'] }],
-  'disarm demobilize demobilise': [
-    { gives: outcome('RETREAT', 'disarmament', { mode: 'disarm' }), recipients: ['object'] },
-  ],
+  'disarm demobilize demobilise': [{ gives: outcome('RETREAT', 'disarmament'), recipients: ['object'] }],
   cede: [{ object: 'any', gives: outcome('RETREAT', 'cession'), recipients: ['to'] }],
   'cease stop halt': [
     {
       object: ['attack'],
-      gives: outcome('RETREAT', 'end of attacks', { mode: 'ceasefire' }),
+      gives: outcome('RETREAT', 'end of attacks'),
       recipients: ['in', 'on', 'against'],
     },
     { object: ['sanction'], gives: easing, recipients: at },
@@ -212,7 +208,7 @@ export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   observe: [
     {
       object: ['ceasefire'],
-      gives: outcome('RETREAT', 'ceasefire', { mode: 'ceasefire' }),
+      gives: outcome('RETREAT', 'ceasefire'),
       recipients: ['with', 'in'],
     },
   ],

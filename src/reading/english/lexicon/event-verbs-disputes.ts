@@ -1,20 +1,20 @@
 import { outcome, type VerbFrame } from './event-frame.ts';
 
-const condemnation = outcome('ACCUSE', 'condemnation', { mode: 'disapprove' });
-const accusation = outcome('ACCUSE', 'accusation', { mode: 'allege' });
-const probe = outcome('ACCUSE', 'investigation', { mode: 'investigate' });
-const lawsuit = outcome('ACCUSE', 'lawsuit', { mode: 'allege' });
-const request = outcome('REQUEST', 'request', { mode: 'change' });
-const demand = outcome('REQUEST', 'demand', { mode: 'change' });
+const condemnation = outcome('ACCUSE', 'condemnation');
+const accusation = outcome('ACCUSE', 'accusation');
+const probe = outcome('ACCUSE', 'investigation');
+const lawsuit = outcome('ACCUSE', 'lawsuit');
+const request = outcome('REQUEST', 'request');
+const demand = outcome('REQUEST', 'demand');
 const meetingWanted = outcome('REQUEST', 'request', { mode: 'meet' });
 const aidWanted = outcome('REQUEST', 'request', { mode: 'assist' });
-const refusal = outcome('REJECT', 'refusal', { mode: 'change' });
-const rejection = outcome('REJECT', 'rejection', { mode: 'change' });
+const refusal = outcome('REJECT', 'refusal');
+const rejection = outcome('REJECT', 'rejection');
 const denial = outcome('REJECT', 'denial');
 const threat = outcome('THREATEN', 'threat');
 const warning = outcome('THREATEN', 'warning');
-const sanctionsThreat = outcome('THREATEN', 'call for sanctions', { mode: 'restrict' });
-const calledUp = outcome('CONSULT', 'call', { mode: 'phone', roles: 'mutual' });
+const sanctionsThreat = outcome('THREATEN', 'call for sanctions');
+const calledUp = outcome('CONSULT', 'call');
 const wide = ['object', 'of', 'by', 'with', 'for', 'from', 'to', 'on', 'in'] as const;
 const against = ['object', 'of', 'against', 'over', 'about', 'for', 'with', 'by', 'at'] as const;
 const asked = ['object', 'to', 'on', 'from', 'of', 'for', 'with'] as const;
@@ -42,7 +42,7 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   'concerned worried alarmed dismayed outraged disappointed appalled': [
     {
       preposition: ['about', 'over', 'by', 'at', 'with'],
-      gives: outcome('ACCUSE', 'concern', { mode: 'disapprove' }),
+      gives: outcome('ACCUSE', 'concern'),
       recipients: ['about', 'over', 'by', 'at', 'with'],
     },
   ],
@@ -51,7 +51,7 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   'lodge deliver': [
     {
       object: ['condemnation', 'charge'],
-      gives: outcome('ACCUSE', 'protest note', { mode: 'disapprove' }),
+      gives: outcome('ACCUSE', 'protest note'),
       recipients: ['with', 'to', 'against'],
     },
     { object: ['threat'], gives: warning, recipients: ['to'] },
@@ -61,7 +61,7 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   summon: [
     {
       object: 'party',
-      gives: outcome('ACCUSE', 'summons', { mode: 'disapprove' }),
+      gives: outcome('ACCUSE', 'summons'),
       recipients: ['object', 'of'],
     },
   ],
@@ -73,7 +73,7 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   convict: [
     {
       object: 'any',
-      gives: outcome('ACCUSE', 'conviction', { mode: 'allege' }),
+      gives: outcome('ACCUSE', 'conviction'),
       recipients: ['object', 'of'],
     },
   ],
@@ -98,9 +98,7 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     },
     { preposition: ['for'], gives: aidWanted, recipients: ['object', 'from', 'with'], inner: 'silent' },
   ],
-  'urge call-upon': [
-    { gives: outcome('REQUEST', 'appeal', { mode: 'change' }), recipients: asked, inner: 'silent' },
-  ],
+  'urge call-upon': [{ gives: outcome('REQUEST', 'appeal'), recipients: asked, inner: 'silent' }],
   call: [
     { preposition: ['for'], of: ['sanction'], gives: sanctionsThreat, recipients: ['on', 'against'] },
     { preposition: ['for'], of: ['investigation'], gives: probe, recipients: ['into', 'against', 'of'] },
@@ -126,19 +124,19 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     {
       preposition: ['on', 'upon'],
       clause: 'yes',
-      gives: outcome('REQUEST', 'appeal', { mode: 'change' }),
+      gives: outcome('REQUEST', 'appeal'),
       recipients: ['on', 'upon'],
       inner: 'silent',
     },
     {
       preposition: ['for'],
-      gives: outcome('REQUEST', 'appeal', { mode: 'change' }),
+      gives: outcome('REQUEST', 'appeal'),
       recipients: ['on', 'from', 'by', 'of', 'to', 'for', 'in', 'against'],
     },
     {
       preposition: ['on', 'upon'],
       object: 'bare',
-      gives: outcome('REQUEST', 'appeal', { mode: 'change' }),
+      gives: outcome('REQUEST', 'appeal'),
       recipients: ['on', 'upon'],
       inner: 'silent',
     },
@@ -148,7 +146,7 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   appeal: [
     {
       preposition: ['to', 'for'],
-      gives: outcome('REQUEST', 'appeal', { mode: 'change' }),
+      gives: outcome('REQUEST', 'appeal'),
       recipients: ['to', 'for'],
       inner: 'silent',
     },
@@ -162,7 +160,7 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   seek: [
     {
       object: ['refugee'],
-      gives: outcome('REQUEST', 'asylum', { mode: 'assist' }),
+      gives: outcome('REQUEST', 'asylum'),
       recipients: ['in', 'from', 'at'],
     },
     { object: ['aid', 'support'], gives: aidWanted, recipients: ['from', 'of', 'for'] },
@@ -179,13 +177,13 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: ['attack'], gives: outcome('ASSAULT', 'attack'), recipients: ['on', 'against', 'in'] },
     {
       object: ['sanction'],
-      gives: outcome('SANCTION', 'sanctions', { mode: 'discontinue' }),
+      gives: outcome('SANCTION', 'sanctions'),
       recipients: ['on', 'against'],
     },
     { object: ['investigation'], gives: probe, recipients: ['into', 'against', 'of'] },
     {
       object: 'any',
-      gives: outcome('REQUEST', 'order', { mode: 'change' }),
+      gives: outcome('REQUEST', 'order'),
       recipients: ['object', 'of'],
       inner: 'silent',
     },
@@ -193,7 +191,7 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   insist: [{ preposition: ['on'], gives: demand, recipients: ['on'] }],
   'propose recommend': [
     {
-      gives: outcome('REQUEST', 'proposal', { mode: 'change' }),
+      gives: outcome('REQUEST', 'proposal'),
       recipients: ['to', 'with', 'between', 'for', 'object'],
       inner: 'hypothetical',
     },
@@ -220,14 +218,14 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: 'any', gives: refusal, recipients: wide },
   ],
   oppose: [
-    { object: 'any', gives: outcome('REJECT', 'opposition', { mode: 'change' }), recipients: wide },
+    { object: 'any', gives: outcome('REJECT', 'opposition'), recipients: wide },
     {
       object: 'bare',
-      gives: outcome('REJECT', 'opposition', { mode: 'change' }),
+      gives: outcome('REJECT', 'opposition'),
       recipients: ['to', 'by', 'of', 'with'],
     },
   ],
-  resist: [{ object: 'any', gives: outcome('REJECT', 'opposition', { mode: 'change' }), recipients: wide }],
+  resist: [{ object: 'any', gives: outcome('REJECT', 'opposition'), recipients: wide }],
   'deny refute rebut': [
     { object: ['refugee', 'post', 'visit'], gives: refusal, recipients: ['to', 'object'] },
     { gives: denial, recipients: ['of', 'by', 'from', 'to', 'object', 'against'], inner: 'denied' },
@@ -245,7 +243,7 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     {
       particle: 'over',
       object: 'any',
-      gives: outcome('RETREAT', 'return', { mode: 'release' }),
+      gives: outcome('RETREAT', 'return'),
       recipients: ['to'],
     },
   ],
@@ -254,14 +252,14 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   'snub shun': [
     {
       object: 'any',
-      gives: outcome('REJECT', 'snub', { mode: 'meet' }),
+      gives: outcome('REJECT', 'snub'),
       recipients: ['object', 'by', 'with'],
     },
   ],
   opposed: [
     {
       preposition: ['to'],
-      gives: outcome('REJECT', 'opposition', { mode: 'change' }),
+      gives: outcome('REJECT', 'opposition'),
       recipients: ['to', 'by', 'of', 'with'],
     },
   ],

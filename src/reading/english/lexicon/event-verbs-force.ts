@@ -1,20 +1,20 @@
 import { outcome, type VerbFrame } from './event-frame.ts';
 
-const sanctions = outcome('SANCTION', 'sanctions', { mode: 'discontinue' });
-const aidCut = outcome('SANCTION', 'aid cut', { mode: 'discontinue' });
-const tiesCut = outcome('SANCTION', 'breaking of ties', { mode: 'discontinue' });
-const noTalks = outcome('REJECT', 'cancellation', { mode: 'meet' });
-const expulsion = outcome('SANCTION', 'expulsion', { mode: 'expel' });
-const recall = outcome('SANCTION', 'recall', { mode: 'withdraw' });
-const mobilization = outcome('MOBILIZE', 'deployment', { mode: 'troops' });
-const weaponTest = outcome('MOBILIZE', 'weapons test', { mode: 'weapons' });
-const arrest = outcome('COERCE', 'arrest', { mode: 'arrest' });
-const ban = outcome('COERCE', 'ban', { mode: 'restrict' });
+const sanctions = outcome('SANCTION', 'sanctions');
+const aidCut = outcome('SANCTION', 'aid cut');
+const tiesCut = outcome('SANCTION', 'breaking of ties');
+const noTalks = outcome('REJECT', 'cancellation');
+const expulsion = outcome('SANCTION', 'expulsion');
+const recall = outcome('SANCTION', 'recall');
+const mobilization = outcome('MOBILIZE', 'deployment');
+const weaponTest = outcome('MOBILIZE', 'weapons test');
+const arrest = outcome('COERCE', 'arrest');
+const ban = outcome('COERCE', 'ban');
 const attack = outcome('ASSAULT', 'attack');
 const killing = outcome('ASSAULT', 'killing');
-const fighting = outcome('ASSAULT', 'fighting', { roles: 'mutual' });
+const fighting = outcome('ASSAULT', 'fighting');
 const capture = outcome('ASSAULT', 'capture');
-const protest = outcome('PROTEST', 'protest', { mode: 'demo' });
+const protest = outcome('PROTEST', 'protest');
 const victims = ['object', 'in', 'at', 'on', 'of', 'with', 'from'] as const;
 const on = [
   'on',
@@ -57,7 +57,7 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   ],
   blacklist: [{ object: 'any', gives: sanctions, recipients: ['object'] }],
   'impose slap levy enforce tighten reimpose re-impose': [
-    { object: ['emergency'], gives: outcome('COERCE', 'curfew', { mode: 'curfew' }), recipients: on },
+    { object: ['emergency'], gives: outcome('COERCE', 'curfew'), recipients: on },
     { object: ['sanction', 'charge'], gives: sanctions, recipients: on },
   ],
   'cancel postpone scrap delay': [
@@ -112,15 +112,13 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   ],
   'seize confiscate impound': [
     { object: ['need'], gives: null },
-    { object: 'any', gives: outcome('COERCE', 'seizure', { mode: 'seize' }), recipients: victims },
+    { object: 'any', gives: outcome('COERCE', 'seizure'), recipients: victims },
   ],
-  'search raid ransack': [
-    { object: 'any', gives: outcome('COERCE', 'raid', { mode: 'seize' }), recipients: victims },
-  ],
+  'search raid ransack': [{ object: 'any', gives: outcome('COERCE', 'raid'), recipients: victims }],
   deport: [
     {
       object: 'any',
-      gives: outcome('COERCE', 'deportation', { mode: 'deport' }),
+      gives: outcome('COERCE', 'deportation'),
       recipients: ['object', 'to', 'from'],
     },
   ],
@@ -130,7 +128,7 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   'occupy annex blockade besiege': [
     {
       object: 'any',
-      gives: outcome('COERCE', 'occupation', { mode: 'seize' }),
+      gives: outcome('COERCE', 'occupation'),
       recipients: ['object', 'in', 'of'],
     },
   ],
@@ -139,7 +137,7 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     {
       particle: 'down',
       object: 'any',
-      gives: outcome('COERCE', 'closure', { mode: 'restrict' }),
+      gives: outcome('COERCE', 'closure'),
       recipients: ['object', 'of', 'in'],
     },
   ],
@@ -155,16 +153,14 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: ['attack'], gives: null },
     { object: 'any', gives: outcome('ASSAULT', 'violence'), recipients: victims },
   ],
-  'abduct kidnap hijack': [
-    { object: 'any', gives: outcome('ASSAULT', 'abduction', { mode: 'abduct' }), recipients: victims },
-  ],
+  'abduct kidnap hijack': [{ object: 'any', gives: outcome('ASSAULT', 'abduction'), recipients: victims }],
   'capture overrun conquer': [{ object: 'any', gives: capture, recipients: victims }],
   strike: [
     { object: ['agreement', 'ceasefire', 'need'], gives: null },
     { object: 'any', gives: outcome('ASSAULT', 'strike'), recipients: victims },
   ],
   'destroy demolish torch': [
-    { object: 'any', gives: outcome('ASSAULT', 'destruction', { mode: 'destroy' }), recipients: victims },
+    { object: 'any', gives: outcome('ASSAULT', 'destruction'), recipients: victims },
   ],
   fire: [
     {
@@ -178,7 +174,7 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     {
       object: 'bare',
       preposition: ['on', 'at', 'upon', 'into'],
-      gives: outcome('ASSAULT', 'shooting', { mode: 'firearms' }),
+      gives: outcome('ASSAULT', 'shooting'),
       recipients: on,
     },
   ],
@@ -186,11 +182,11 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     {
       object: ['weapon'],
       preposition: ['at', 'against', 'on', 'into'],
-      gives: outcome('ASSAULT', 'missile strike', { mode: 'heavy-weapons' }),
+      gives: outcome('ASSAULT', 'missile strike'),
       recipients: on,
     },
     { object: ['weapon'], gives: weaponTest, recipients: ['over', 'toward', 'towards'] },
-    { object: ['charge'], gives: outcome('ACCUSE', 'lawsuit', { mode: 'allege' }), recipients: ['against'] },
+    { object: ['charge'], gives: outcome('ACCUSE', 'lawsuit'), recipients: ['against'] },
   ],
   'clash skirmish': [{ gives: fighting, recipients: ['with'] }],
   fight: [
@@ -213,18 +209,18 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     },
   ],
   march: [{ object: 'bare', gives: protest, recipients: ['against', 'in', 'on'] }],
-  riot: [{ gives: outcome('PROTEST', 'riot', { mode: 'riot' }), recipients: ['against', 'in'] }],
+  riot: [{ gives: outcome('PROTEST', 'riot'), recipients: ['against', 'in'] }],
   boycott: [
     {
       object: 'any',
-      gives: outcome('PROTEST', 'boycott', { mode: 'boycott' }),
+      gives: outcome('PROTEST', 'boycott'),
       recipients: ['object', 'of', 'by', 'in'],
     },
   ],
   skip: [
     {
       object: ['talks', 'gathering'],
-      gives: outcome('REJECT', 'snub', { mode: 'meet' }),
+      gives: outcome('REJECT', 'snub'),
       recipients: ['with', 'of'],
     },
   ],

@@ -35,7 +35,7 @@ export const lightVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     {
       preposition: ['on'],
       of: ['protest'],
-      gives: outcome('PROTEST', 'strike', { mode: 'strike' }),
+      gives: outcome('PROTEST', 'strike'),
       recipients: ['against', 'over', 'at'],
     },
     { preposition: ['on'], of: ['visit'], gives: 'noun', recipients: partners },

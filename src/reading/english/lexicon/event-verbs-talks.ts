@@ -1,15 +1,15 @@
 import { outcome, type VerbFrame } from './event-frame.ts';
 
-const talks = outcome('CONSULT', 'talks', { roles: 'mutual' });
-const call = outcome('CONSULT', 'call', { mode: 'phone', roles: 'mutual' });
-const visit = outcome('CONSULT', 'visit', { mode: 'visit', roles: 'visiting' });
-const arrival = outcome('CONSULT', 'arrival', { mode: 'visit', roles: 'visiting' });
-const departure = outcome('CONSULT', 'departure', { mode: 'visit', roles: 'visiting' });
-const reception = outcome('CONSULT', 'reception', { mode: 'visit', roles: 'hosting' });
-const meal = outcome('CONSULT', 'banquet', { roles: 'mutual' });
-const gathering = outcome('CONSULT', 'summit', { mode: 'multilateral', roles: 'attending' });
+const talks = outcome('CONSULT', 'talks');
+const call = outcome('CONSULT', 'call');
+const visit = outcome('CONSULT', 'visit');
+const arrival = outcome('CONSULT', 'arrival');
+const departure = outcome('CONSULT', 'departure');
+const reception = outcome('CONSULT', 'reception');
+const meal = outcome('CONSULT', 'banquet');
+const gathering = outcome('CONSULT', 'summit', { roles: 'attending' });
 const mediation = outcome('CONSULT', 'mediation');
-const invitation = outcome('REQUEST', 'invitation', { mode: 'meet' });
+const invitation = outcome('REQUEST', 'invitation');
 
 const partners = ['object', 'with', 'to', 'alongside'] as const;
 
@@ -31,7 +31,7 @@ export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { preposition: ['with'], gives: talks, recipients: ['with'] },
     {
       preposition: ['to'],
-      gives: outcome('CONSULT', 'conversation', { roles: 'mutual' }),
+      gives: outcome('CONSULT', 'conversation'),
       recipients: ['to'],
     },
   ],
@@ -40,30 +40,30 @@ export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   exchange: [
     {
       object: ['captive'],
-      gives: outcome('RETREAT', 'exchange', { mode: 'release', roles: 'mutual' }),
+      gives: outcome('RETREAT', 'exchange'),
       recipients: ['with'],
     },
     {
       object: ['intelligence'],
-      gives: outcome('COOPERATE', 'intelligence sharing', { roles: 'mutual' }),
+      gives: outcome('COOPERATE', 'intelligence sharing'),
       recipients: ['with'],
     },
     {
       object: ['letter'],
       preposition: ['of'],
       of: ['need', 'agreement'],
-      gives: outcome('AGREE', 'letters of intent', { roles: 'mutual' }),
+      gives: outcome('AGREE', 'letters of intent'),
       recipients: ['with'],
     },
     {
       object: ['letter', 'thanks'],
-      gives: outcome('CONSULT', 'letters', { roles: 'mutual' }),
+      gives: outcome('CONSULT', 'letters'),
       recipients: ['with'],
     },
-    { object: ['envoy'], gives: outcome('SUPPORT', 'ties', { roles: 'mutual' }), recipients: ['with'] },
+    { object: ['envoy'], gives: outcome('SUPPORT', 'ties'), recipients: ['with'] },
     {
       object: ['attack', 'threat'],
-      gives: outcome('ASSAULT', 'fighting', { roles: 'mutual' }),
+      gives: outcome('ASSAULT', 'fighting'),
       recipients: ['with'],
     },
     { object: 'any', preposition: ['with'], gives: talks, recipients: ['with'] },
@@ -109,16 +109,16 @@ export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     {
       particle: 'off',
       object: 'party',
-      gives: outcome('CONSULT', 'farewell', { mode: 'visit', roles: 'hosting' }),
+      gives: outcome('CONSULT', 'farewell'),
       recipients: ['object'],
     },
   ],
   bid: [{ object: 'party', preposition: ['to'], gives: null }],
   host: [
-    { object: 'body', gives: outcome('CONSULT', 'hosting', { roles: 'hosting' }), recipients: [] },
+    { object: 'body', gives: outcome('CONSULT', 'hosting'), recipients: [] },
     {
       object: ['talks', 'gathering'],
-      gives: outcome('CONSULT', 'hosting', { roles: 'hosting' }),
+      gives: outcome('CONSULT', 'hosting'),
       recipients: ['between', 'with', 'of', 'for'],
     },
     { object: 'party', gives: reception, recipients: ['object'] },
@@ -136,7 +136,7 @@ export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   'chair co-chair cochair': [
     {
       object: 'any',
-      gives: outcome('CONSULT', 'session', { roles: 'mutual' }),
+      gives: outcome('CONSULT', 'session', { mode: null }),
       recipients: ['with', 'between'],
     },
   ],
@@ -149,7 +149,7 @@ export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   present: [
     {
       object: ['credentials'],
-      gives: outcome('CONSULT', 'accreditation', { roles: 'directed' }),
+      gives: outcome('CONSULT', 'accreditation'),
       recipients: ['to'],
     },
     { object: ['award'], gives: outcome('SUPPORT', 'award'), recipients: ['to', 'with'] },

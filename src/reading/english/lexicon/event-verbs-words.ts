@@ -3,11 +3,11 @@ import { outcome, type VerbFrame } from './event-frame.ts';
 const praise = outcome('SUPPORT', 'praise');
 const backing = outcome('SUPPORT', 'support');
 const recognition = outcome('SUPPORT', 'recognition');
-const signing = outcome('AGREE', 'signing', { roles: 'signing' });
+const signing = outcome('AGREE', 'signing');
 const ratification = outcome('SUPPORT', 'ratification');
-const agreement = outcome('AGREE', 'agreement', { roles: 'mutual' });
+const agreement = outcome('AGREE', 'agreement');
 const pledge = outcome('AGREE', 'pledge');
-const ties = outcome('AGREE', 'ties', { roles: 'mutual' });
+const ties = outcome('AGREE', 'ties');
 const aims = ['object', 'to', 'with', 'of', 'for', 'on', 'between'] as const;
 
 /** Verbs of verbal cooperation: praise, agreement, pledges, ties. By lemma, then in order of trial. */
@@ -26,7 +26,7 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     {
       object: 'person',
       preposition: ['to'],
-      gives: outcome('CONSULT', 'reception', { mode: 'visit', roles: 'hosting' }),
+      gives: outcome('CONSULT', 'reception'),
       recipients: ['object'],
     },
     { object: 'any', gives: outcome('SUPPORT', 'welcome'), recipients: aims },
@@ -63,7 +63,7 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     },
     {
       clause: 'infinitive',
-      gives: outcome('AGREE', 'undertaking', { roles: 'mutual' }),
+      gives: outcome('AGREE', 'undertaking'),
       recipients: ['with'],
       inner: 'planned',
     },
@@ -93,21 +93,25 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: ['support', 'aid'], gives: backing, recipients: ['to', 'for', 'of', 'with', 'on'] },
     {
       object: ['condemnation'],
-      gives: outcome('ACCUSE', 'condemnation', { mode: 'disapprove' }),
+      gives: outcome('ACCUSE', 'condemnation'),
       recipients: ['of', 'over', 'about', 'at', 'against', 'on', 'to'],
     },
     {
       object: ['ceasefire'],
-      gives: outcome('CONCEDE', 'ceasefire', { mode: 'ceasefire' }),
+      gives: outcome('CONCEDE', 'ceasefire', { roles: 'directed' }),
       recipients: ['with', 'in'],
     },
     {
       object: ['emergency'],
-      gives: outcome('COERCE', 'state of emergency', { mode: 'martial-law' }),
+      gives: outcome('COERCE', 'state of emergency'),
       recipients: ['in', 'on', 'over'],
     },
     { object: ['attack'], gives: outcome('ASSAULT', 'war'), recipients: ['on', 'against'] },
-    { object: ['demand'], gives: outcome('REQUEST', 'appeal'), recipients: ['for', 'to', 'on'] },
+    {
+      object: ['demand'],
+      gives: outcome('REQUEST', 'appeal', { mode: null }),
+      recipients: ['for', 'to', 'on'],
+    },
   ],
   'establish restore normalize normalise resume upgrade elevate strengthen deepen expand enhance': [
     { object: ['relations', 'mission'], gives: ties, recipients: ['with', 'between', 'to'] },
@@ -118,7 +122,7 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: ['relations'], preposition: ['to'], gives: ties, recipients: ['with'] },
     {
       object: ['condemnation'],
-      gives: outcome('ACCUSE', 'concern', { mode: 'disapprove' }),
+      gives: outcome('ACCUSE', 'concern'),
       recipients: ['of', 'over', 'about', 'at', 'with'],
     },
     { object: ['aid'], gives: outcome('AID', 'aid'), recipients: ['for', 'to'] },
@@ -135,14 +139,14 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   'launch establish create form found inaugurate announce set start': [
     {
       object: ['initiative'],
-      gives: outcome('COOPERATE', 'initiative', { roles: 'mutual' }),
+      gives: outcome('COOPERATE', 'initiative'),
       recipients: ['with', 'between'],
     },
   ],
   mourn: [{ object: 'any', gives: outcome('SUPPORT', 'condolences'), recipients: ['of', 'object'] }],
   'confer bestow': [
     { object: ['award'], gives: outcome('SUPPORT', 'award'), recipients: ['on', 'upon', 'to'] },
-    { preposition: ['with'], gives: outcome('CONSULT', 'talks', { roles: 'mutual' }), recipients: ['with'] },
+    { preposition: ['with'], gives: outcome('CONSULT', 'talks'), recipients: ['with'] },
   ],
   convey: [
     { object: ['condolence'], gives: outcome('SUPPORT', 'condolences'), recipients: ['to'] },
@@ -154,14 +158,14 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: ['letter', 'invitation'], gives: 'noun', recipients: ['to'] },
     {
       object: ['condemnation'],
-      gives: outcome('ACCUSE', 'concern', { mode: 'disapprove' }),
+      gives: outcome('ACCUSE', 'concern'),
       recipients: ['to', 'over', 'about'],
     },
   ],
   express: [
     {
       object: ['condemnation'],
-      gives: outcome('ACCUSE', 'concern', { mode: 'disapprove' }),
+      gives: outcome('ACCUSE', 'concern'),
       recipients: ['of', 'over', 'about', 'at', 'with', 'to', 'against'],
     },
     { object: ['condolence'], gives: outcome('SUPPORT', 'condolences'), recipients: ['to', 'with', 'over'] },
@@ -173,14 +177,14 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: ['condolence'], gives: outcome('SUPPORT', 'condolences'), recipients: ['to', 'over'] },
     {
       object: ['invitation'],
-      gives: outcome('REQUEST', 'invitation', { mode: 'meet' }),
+      gives: outcome('REQUEST', 'invitation'),
       recipients: ['to', 'for'],
     },
     { object: ['thanks'], gives: outcome('SUPPORT', 'greetings'), recipients: ['to'] },
     { object: ['support'], gives: backing, recipients: ['to'] },
     {
       object: ['emergency', 'sanction'],
-      gives: outcome('COERCE', 'restrictions', { mode: 'restrict' }),
+      gives: outcome('COERCE', 'restrictions'),
       recipients: ['on', 'in', 'against', 'for'],
     },
     { object: ['aid'], gives: outcome('AID', 'aid'), recipients: ['to'] },

@@ -1,8 +1,8 @@
 import type { Sentence } from '../../../model/annotated.ts';
 import type { EventType } from '../../../model/acts.ts';
 import { eventsIn, type SentenceEvents } from './sentence-events.ts';
-import { speakersBehind } from './speaker-behind.ts';
-import { isStatus } from './noun-events.ts';
+import { speakersBehind } from './parties/speaker-behind.ts';
+import { isStatus } from './rules/noun-events.ts';
 import { ploverRoot } from './promise-table.ts';
 import type { TokenEvent } from './token-event.ts';
 import { isBelow } from '../grammar/paths.ts';

@@ -1,13 +1,13 @@
 import { traitsOf } from '../../../model/acts.ts';
 import { outcome } from '../lexicon/event-frame.ts';
-import { contentNounEvents } from './content-noun-events.ts';
-import { drawnEvents } from './drawn-events.ts';
-import { demandEvents } from './demand-events.ts';
-import { jointWorkEvents } from './joint-work-events.ts';
-import { nounEvents } from './noun-events.ts';
+import { contentNounEvents } from './rules/content-noun-events.ts';
+import { drawnEvents } from './rules/drawn-events.ts';
+import { demandEvents } from './rules/demand-events.ts';
+import { jointWorkEvents } from './rules/joint-work-events.ts';
+import { nounEvents } from './rules/noun-events.ts';
 import type { TokenEvent } from './token-event.ts';
 import type { Tree } from '../grammar/tree.ts';
-import { readVerbs, verbEvents } from './verb-events.ts';
+import { readVerbs, verbEvents } from './rules/verb-events.ts';
 
 /** The events of one sentence with its tree. */
 export interface SentenceEvents {

@@ -1,5 +1,5 @@
 import type { Outcome } from '../lexicon/event-frame.ts';
-import type { Standing } from './status.ts';
+import type { Standing } from './standing/status.ts';
 
 /** An event as its sentence tells it, its parties still words. */
 export interface TokenEvent {

@@ -1,0 +1,40 @@
+import { actIs } from '../../../../model/acts.ts';
+import { verbOf } from './plain-report.ts';
+import { isNounTold, statedDate, type DateFrame } from './stated-date.ts';
+import type { TokenEvent } from '../token-event.ts';
+import { dependents } from '../../grammar/dependents.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { lemmaAt } from '../../grammar/word-kinds.ts';
+
+const present = new Set(['VBZ', 'VBP']);
+
+/** A finite present without "have": "arrives", "is meeting", "is held". */
+function isPresent(tree: Tree, verb: number): boolean {
+  const helpers = dependents(tree, verb, ['aux']);
+  if (helpers.length === 0) return present.has(tree.tokens[verb].xpos);
+  return helpers.every((helper) => present.has(tree.tokens[helper].xpos) && lemmaAt(tree, helper) === 'be');
+}
+
+/** Meetings, signings and exercises have a day; words of support or blame are said now, whatever year they are about. */
+function hasItsDay({ outcome }: TokenEvent): boolean {
+  return actIs(outcome, 'dated');
+}
+
+/** Whether what is told may still lie ahead: a noun says nothing of time, a verb must stand in the present. */
+function mayLieAhead(tree: Tree, event: TokenEvent): boolean {
+  if (isNounTold(tree, event)) return true;
+  const verb = verbOf(tree, event);
+  return verb >= 0 && isPresent(tree, verb);
+}
+
+/**
+ * "The envoy arrives on 5 May" in a paper of 1 May, "days before her visit on 5 May": what is dated after the news and does not
+ * stand in the past is planned.
+ */
+export function scheduled(tree: Tree, event: TokenEvent, frame: DateFrame): TokenEvent {
+  if (event.standing !== 'happened' || frame.publishedOn === null || !hasItsDay(event)) return event;
+  if (!mayLieAhead(tree, event)) return event;
+  const ahead: TokenEvent = { ...event, standing: 'planned' };
+  const date = statedDate(tree, ahead, frame);
+  return date !== null && date.start > frame.publishedOn ? ahead : event;
+}

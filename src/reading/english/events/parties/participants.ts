@@ -1,0 +1,93 @@
+import type { RolePlan } from '../../../../model/act-traits.ts';
+import type { Participant, ParticipantRole } from '../../../../model/claim.ts';
+import type { Mention, Party } from '../../../../model/actor.ts';
+import { alsoDid } from './also-did.ts';
+import { listAfter } from '../../actors/mention-lists.ts';
+import { addressedNear, modifiersNear, partnersNear, subjectNear } from './near-parties.ts';
+import { actingParties, partyOf, receivingParties, visitedParties, type PartyFrame } from './parties.ts';
+import type { TokenEvent } from '../token-event.ts';
+
+interface RolePair {
+  readonly agent: ParticipantRole;
+  readonly recipient: ParticipantRole;
+}
+
+/** PLOVER has the visitor act and the host receive; what is mutual has only actors. Source: manual 0.8, section 3.2.2. */
+const rolesOf: Readonly<Record<RolePlan, RolePair>> = {
+  mutual: { agent: 'actor', recipient: 'actor' },
+  directed: { agent: 'actor', recipient: 'recipient' },
+  hosting: { agent: 'host', recipient: 'actor' },
+  visiting: { agent: 'actor', recipient: 'host' },
+  signing: { agent: 'signatory', recipient: 'signatory' },
+  attending: { agent: 'attendee', recipient: 'attendee' },
+};
+
+function distinct(participants: readonly Participant[]): readonly Participant[] {
+  const seen = new Set<number>();
+  return participants.filter(({ party }) => {
+    if (seen.has(party.actor)) return false;
+    seen.add(party.actor);
+    return true;
+  });
+}
+
+function as(parties: readonly Party[], role: ParticipantRole): readonly Participant[] {
+  return parties.map((party) => ({ party, role }));
+}
+
+function listed(frame: PartyFrame, found: readonly Mention[]): readonly Party[] {
+  const [first] = found;
+  if (first === undefined) return [];
+  return [...found, ...listAfter(frame.tree, first, frame.mentions)].map((one) => partyOf(frame, one));
+}
+
+function near(frame: PartyFrame, event: TokenEvent): readonly Party[] {
+  return subjectNear(frame.tree, event, frame.mentions).map((one) => partyOf(frame, one));
+}
+
+function agentsOf(frame: PartyFrame, event: TokenEvent): readonly Party[] {
+  const told = event.agents.flatMap((token) => actingParties(frame, token));
+  if (event.rule === 'event-noun' && event.outcome.roles === 'mutual') {
+    return [...told, ...modifiersNear(frame.tree, event, frame.mentions).map((one) => partyOf(frame, one))];
+  }
+  const also = told.length > 0 ? listed(frame, alsoDid(frame.tree, event, frame.mentions)) : [];
+  if (told.length > 0) return [...told, ...also];
+  if (event.rule !== 'event-noun') return near(frame, event);
+  return event.outcome.roles === 'visiting' ? travellers(frame, event) : [];
+}
+
+/** "During a visit to Lima, President Sosa said": the tree has hung the traveller from the place. */
+function travellers(frame: PartyFrame, event: TokenEvent): readonly Party[] {
+  const named = event.recipients.flatMap((token) => receivingParties(frame, token));
+  return named.filter((party) => !isGoal(frame, party));
+}
+
+/** Persons are not gone to by "to" and "in": there the tree has swallowed the subject that follows. */
+function isGoal(frame: PartyFrame, party: Party): boolean {
+  return frame.findings.actors[party.actor].type !== 'person';
+}
+
+function recipientsOf(frame: PartyFrame, event: TokenEvent): readonly Party[] {
+  const { roles } = event.outcome;
+  const isPaired = roles === 'mutual' || roles === 'signing';
+  const read = isPaired ? actingParties : roles === 'visiting' ? visitedParties : receivingParties;
+  const named = event.recipients.flatMap((token) => read(frame, token));
+  if (roles === 'visiting' && event.rule === 'event-noun')
+    return named.filter((party) => isGoal(frame, party));
+  if (named.length > 0) return named;
+  if (isPaired) return listed(frame, partnersNear(frame.tree, event, frame.mentions));
+  const isRefusedMeeting = event.rule === 'event-content-noun' && event.outcome.mode === 'meet';
+  if (isRefusedMeeting) return listed(frame, partnersNear(frame.tree, event, frame.mentions));
+  const isAddress =
+    event.rule === 'event-verb' && (event.outcome.type === 'REQUEST' || event.outcome.type === 'THREATEN');
+  return isAddress ? listed(frame, addressedNear(frame.tree, event, frame.mentions)) : [];
+}
+
+/** Who took part, those who act before those who receive; an actor named twice keeps its first role. */
+export function participantsOf(frame: PartyFrame, event: TokenEvent): readonly Participant[] {
+  const roles = rolesOf[event.outcome.roles];
+  return distinct([
+    ...as(agentsOf(frame, event), roles.agent),
+    ...as(recipientsOf(frame, event), roles.recipient),
+  ]);
+}

@@ -1,0 +1,283 @@
+import type { Mention, Party } from '../../../../model/actor.ts';
+import { eventNoun } from '../../lexicon/event-nouns.ts';
+import { stateOfAdjective } from '../../../../world/state-adjectives.ts';
+import type { Findings } from '../../../mechanics/findings.ts';
+import type { MentionIndex } from '../../../mechanics/mention-index.ts';
+import { actsApart, actsForAnother } from './acting-nouns.ts';
+import { listAfter, listBefore } from '../../actors/mention-lists.ts';
+import { speakersBehind } from './speaker-behind.ts';
+import { dependents } from '../../grammar/dependents.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { lemmaAt } from '../../grammar/word-kinds.ts';
+
+/** What is needed to tell parties from words. */
+export interface PartyFrame {
+  readonly tree: Tree;
+  readonly mentions: MentionIndex;
+  readonly findings: Findings;
+  /** Who says "we"; empty where that is open. */
+  readonly authors: readonly Party[];
+}
+
+/** Offices whose holder may follow between commas. */
+const offices = new Set(
+  (
+    'president minister secretary secretary-general chief head leader chairman chairwoman director envoy ambassador counterpart chancellor premier ' +
+    'king queen prince governor mayor commander negotiator adviser spokesman spokeswoman speaker'
+  ).split(' '),
+);
+const closing = new Set([',', '.', ';']);
+
+function nameIn(text: string, mention: Mention, findings: Findings): string {
+  const written = text.slice(mention.span.start, mention.span.end);
+  const actor = findings.actors[mention.actor];
+  const held = actor.names.filter((name) => written.includes(name));
+  let longest = '';
+  for (const name of held) if (name.length > longest.length) longest = name;
+  return longest === '' ? (mention.form === 'name' ? written : actor.name) : longest;
+}
+
+/** The party that a mention points at, by its name in the sentence. */
+export function partyOf(frame: PartyFrame, mention: Mention): Party {
+  const { sentence } = frame.tree;
+  const shift = sentence.span.start;
+  const local = { ...mention, span: { start: mention.span.start - shift, end: mention.span.end - shift } };
+  return { actor: mention.actor, name: nameIn(sentence.text, local, frame.findings) };
+}
+
+/** The mentions that a token stands for: its own, or those that it is in apposition to or is said to be. */
+function mentionsAt(frame: PartyFrame, token: number): readonly Mention[] {
+  const own = mentionsOn(frame, token);
+  if (own.length > 0) return own;
+  const { relation, head } = frame.tree.tokens[token];
+  if (relation === 'appos' && head >= 0) return mentionsOn(frame, head);
+  const named = dependents(frame.tree, token, ['appos']).flatMap((child) => mentionsOn(frame, child));
+  if (named.length > 0) return named;
+  if (dependents(frame.tree, token, ['cop']).length === 0) return [];
+  return dependents(frame.tree, token, ['nsubj']).flatMap((child) => mentionsOn(frame, child));
+}
+
+/** Titles hide the head of a name: of "U.N. envoy Ana Sosa" the tree may take any word. */
+function personAround(frame: PartyFrame, token: number): readonly Mention[] {
+  return frame.mentions
+    .covering(frame.tree.sentence.index, token)
+    .filter(({ tokens, actor }) => token <= tokens.head && frame.findings.actors[actor].type === 'person');
+}
+
+/** "her counterpart Ana Sosa", "Lima's envoy, Ana Sosa,": a noun right before the name of a person stands for the person. */
+function personAfter(frame: PartyFrame, token: number): readonly Mention[] {
+  const { tokens: words, sentence } = frame.tree;
+  if (words[token].upos !== 'NOUN') return [];
+  const isSetOff = words[token + 1]?.text === ',' && offices.has(lemmaAt(frame.tree, token));
+  const start = isSetOff ? token + 2 : token + 1;
+  return frame.mentions
+    .covering(sentence.index, start)
+    .filter(
+      ({ tokens, actor, form }) =>
+        tokens.start === start &&
+        form !== 'pronoun' &&
+        frame.findings.actors[actor].type === 'person' &&
+        (!isSetOff || closing.has(words[tokens.end]?.text ?? '.')),
+    );
+}
+
+/** The innermost mentions that stand on a token: a person's around it, one headed by it, or the shortest around it. */
+function mentionsOn(frame: PartyFrame, token: number): readonly Mention[] {
+  const { index } = frame.tree.sentence;
+  const person = [...personAround(frame, token), ...personAfter(frame, token)];
+  if (person.length > 0) return person;
+  const headed = frame.mentions.headedBy(index, token);
+  if (headed.length > 0) return headed;
+  const around = frame.mentions.covering(index, token);
+  if (around.length === 0) return isSuffix(frame, token) ? mentionsOn(frame, token - 1) : [];
+  const width = Math.min(...around.map(({ tokens }) => tokens.end - tokens.start));
+  return around.filter(({ tokens }) => tokens.end - tokens.start === width);
+}
+
+/** "Jr." after a name, with or without a comma, stands for the name. */
+function isSuffix(frame: PartyFrame, token: number): boolean {
+  const text = frame.tree.tokens[token]?.text ?? '';
+  return (
+    token > 0 &&
+    (/^(?:Jr|Sr)\.?$/u.test(text) ||
+      (text === ',' && /^(?:Jr|Sr)/u.test(frame.tree.tokens[token + 1]?.text ?? '')))
+  );
+}
+
+const inner = ['nmod:poss', 'compound', 'amod', 'appos', 'nmod', 'flat', 'nmod:desc', 'conj'];
+/** The relations of `inner` by which a noun is somebody's. */
+const owning = inner.filter((relation) => relation !== 'compound' && relation !== 'flat');
+const linking = new Set([
+  'of',
+  'from',
+  'by',
+  'between',
+  'with',
+  'among',
+  'representing',
+  'such',
+  'including',
+  'like',
+]);
+
+/** The state that an adjective before a noun names, where the article has it for an actor; none in "the Korean Peninsula". */
+function stateByAdjective(frame: PartyFrame, token: number): readonly Party[] {
+  const { tokens } = frame.tree;
+  const before = tokens[token - 1]?.text ?? '';
+  const code = stateOfAdjective(`${before} ${tokens[token].text}`) ?? stateOfAdjective(tokens[token].text);
+  if (code === null || isInPlaceName(frame, token)) return [];
+  const actor = frame.findings.actors.findIndex((one) => one.type === 'state' && one.country === code);
+  return actor < 0 ? [] : [{ actor, name: tokens[token].text }];
+}
+
+/** Whether a token stands inside the name of a region, a sea or another place that is no state. */
+function isInPlaceName({ findings, tree }: PartyFrame, token: number): boolean {
+  const { start, end } = tree.tokens[token].span;
+  return findings.places.some(
+    ({ sentence, kind, span }) =>
+      sentence === tree.sentence.index && kind !== 'country' && span.start <= start && end <= span.end,
+  );
+}
+
+/** "between Peruvian and Chilean commanders": the second adjective, whatever the tree hangs it from. */
+function joinedAdjective(frame: PartyFrame, token: number): readonly Party[] {
+  const { tokens } = frame.tree;
+  const isJoined = tokens[token + 1]?.text === 'and' && tokens[token + 2] !== undefined;
+  return isJoined ? stateByAdjective(frame, token + 2) : [];
+}
+
+function modifierParties(frame: PartyFrame, token: number): readonly Party[] {
+  const own = mentionsAt(frame, token).map((mention) => partyOf(frame, mention));
+  if (own.length > 0) return own;
+  const speakers = speakersBehind(frame.tree, token).flatMap((one) => mentionsAt(frame, one));
+  return speakers.length > 0 ? speakers.map((one) => partyOf(frame, one)) : stateByAdjective(frame, token);
+}
+
+interface Inside {
+  /** How many levels below the noun are looked at, beside the first. */
+  readonly depth: number;
+  readonly relations?: readonly string[];
+  /** Whether the noun acts: then no state is taken for the rebels or firms that it is named with. */
+  readonly acting?: boolean;
+}
+
+/** The parties named inside a noun phrase that is itself no party: "Lima's claim", "officials from Lima". */
+function partiesInside(
+  frame: PartyFrame,
+  token: number,
+  { depth, relations = inner, acting = false }: Inside,
+): readonly Party[] {
+  return dependents(frame.tree, token, relations).flatMap((child) => {
+    const words = dependents(frame.tree, child, ['case']).map((word) => lemmaAt(frame.tree, word));
+    const isPhrase = frame.tree.tokens[child].relation === 'nmod';
+    if (isPhrase && !words.some((word) => linking.has(word))) return [];
+    const own = modifierParties(frame, child);
+    if (own.length > 0 || depth === 0) return own;
+    const deeper = partiesInside(frame, child, { depth: depth - 1, relations, acting });
+    return acting && actsApart(frame.tree, child) ? withoutStates(frame, deeper) : deeper;
+  });
+}
+
+function withoutStates({ findings }: PartyFrame, parties: readonly Party[]): readonly Party[] {
+  return parties.filter(({ actor }) => findings.actors[actor].type !== 'state');
+}
+
+/** The parties at a token and those that follow them in a list. */
+function listedAt(frame: PartyFrame, token: number): readonly Party[] {
+  const own = mentionsAt(frame, token);
+  const [first] = own;
+  if (first === undefined) return [];
+  const before = isOpening(frame, first) ? listBefore(frame.tree, first, frame.mentions) : [];
+  return [...before, ...own, ...listAfter(frame.tree, first, frame.mentions)].map((mention) =>
+    partyOf(frame, mention),
+  );
+}
+
+const subordinators = new Set(['until', 'when', 'while', 'because', 'although', 'though', 'that']);
+
+/** Whether a name stands second in a list that opens the sentence, what follows a colon or a clause: "Ana Sosa and Lima signed". */
+function isOpening(frame: PartyFrame, mention: Mention): boolean {
+  const [first] = listBefore(frame.tree, mention, frame.mentions);
+  // A name that the tree itself joins to another needs no help.
+  if (first === undefined || frame.tree.tokens[mention.tokens.head].relation === 'conj') return false;
+  const { tokens } = frame.tree;
+  const before = tokens[first.tokens.start - 1]?.text ?? ':';
+  const isVerbNext = ['VBD', 'VBZ', 'VBP', 'MD'].includes(tokens[mention.tokens.end]?.xpos ?? '');
+  if (isVerbNext && subordinators.has(before)) return true;
+  return before === ':' || (first.tokens.start === 1 && tokens[0].upos === 'DET');
+}
+
+const grouping = new Set([
+  'ally',
+  'partner',
+  'country',
+  'nation',
+  'state',
+  'power',
+  'member',
+  'government',
+  'neighbor',
+  'neighbour',
+]);
+const exemplary = new Set(['such', 'including', 'include', 'like']);
+
+/** "partners such as Lima and Quito": those named as examples take part; whose partners they are does not. */
+function examplesOf(frame: PartyFrame, token: number): readonly Party[] {
+  return dependents(frame.tree, token, ['nmod'])
+    .filter((child) =>
+      dependents(frame.tree, child, ['case']).some((word) => exemplary.has(lemmaAt(frame.tree, word))),
+    )
+    .flatMap((child) => listedAt(frame, child));
+}
+
+/** Parties at a word that acts: itself, its speaker where it is a pronoun, or whom an agentive noun acts for. */
+export function actingParties(frame: PartyFrame, token: number): readonly Party[] {
+  const own = listedAt(frame, token);
+  if (own.length > 0)
+    return frame.tree.tokens[token].upos === 'ADJ' ? [...own, ...joinedAdjective(frame, token)] : own;
+  const speakers = speakersBehind(frame.tree, token);
+  if (speakers.length > 0)
+    return speakers.flatMap((speaker) =>
+      mentionsAt(frame, speaker).map((mention) => partyOf(frame, mention)),
+    );
+  if (lemmaAt(frame.tree, token) === 'we') return frame.authors;
+  if (actsForAnother(frame.tree, token)) {
+    const inside = partiesInside(frame, token, { depth: 1, acting: true });
+    const named = inside.length > 0 || token === 0 ? inside : stateByAdjective(frame, token - 1);
+    return actsApart(frame.tree, token) ? withoutStates(frame, named) : named;
+  }
+  if (grouping.has(lemmaAt(frame.tree, token))) return examplesOf(frame, token);
+  const state = stateByAdjective(frame, token);
+  return state.length === 0
+    ? []
+    : [...state, ...joinedAdjective(frame, token), ...partiesInside(frame, token, { depth: 0 })];
+}
+
+/** "Lima's raid on Quito": a deed is its owner's, not its victim's. */
+function ownersOf(frame: PartyFrame, token: number): readonly Party[] {
+  const isDeed = eventNoun(lemmaAt(frame.tree, token))?.gives.type === 'ASSAULT';
+  if (!isDeed) return [];
+  return dependents(frame.tree, token, ['nmod:poss']).flatMap((child) => modifierParties(frame, child));
+}
+
+/** Hosts at a word that is gone to: itself, or whose it is. A state named beside a noun labels it ("a Chad Day fair") and is no host. */
+export function visitedParties(frame: PartyFrame, token: number): readonly Party[] {
+  const own = listedAt(frame, token);
+  if (own.length > 0) return own;
+  const beside = partiesInside(frame, token, { depth: 1, relations: ['compound', 'flat'] });
+  return [
+    ...stateByAdjective(frame, token),
+    ...partiesInside(frame, token, { depth: 1, relations: owning }),
+    ...beside.filter(({ actor }) => frame.findings.actors[actor].type !== 'state'),
+  ];
+}
+
+/** Parties at a word that receives: itself, or those whom its noun phrase names. */
+export function receivingParties(frame: PartyFrame, token: number): readonly Party[] {
+  const own = listedAt(frame, token);
+  if (own.length > 0) return own;
+  const owners = ownersOf(frame, token);
+  return owners.length > 0
+    ? owners
+    : [...stateByAdjective(frame, token), ...partiesInside(frame, token, { depth: 1 })];
+}

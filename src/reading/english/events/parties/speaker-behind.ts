@@ -1,0 +1,47 @@
+import { surfaceSubjects } from '../../grammar/surface-subject.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
+
+const pronouns = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'its', 'his', 'their']);
+const speaking = new Set(
+  'say tell announce declare add report note confirm promise warn stress claim insist vow believe think reveal pledge state indicate argue deny hope expect'.split(
+    ' ',
+  ),
+);
+
+/** The subject of the speech verb over a clause whose own subject is a pronoun: "Lima said it would free him". Empty elsewhere. */
+export function speakersBehind(tree: Tree, token: number): readonly number[] {
+  if (!pronouns.has(lemmaAt(tree, token))) return [];
+  let here = tree.tokens[token].head;
+  for (let steps = 0; steps < 6 && here >= 0; steps += 1) {
+    const { relation, head } = tree.tokens[here];
+    if (relation !== 'conj' && head >= 0 && speaking.has(lemmaAt(tree, head))) {
+      return surfaceSubjects(tree, head).filter((subject) => subject !== token);
+    }
+    here = head;
+  }
+  return ownerOfRelative(tree, token);
+}
+
+/** "Lima has torn up the accord it signed": "it" right behind a noun, in a clause that describes it, is the subject of the main verb. */
+function ownerOfRelative(tree: Tree, token: number): readonly number[] {
+  if (lemmaAt(tree, token) !== 'it') return [];
+  const verb = tree.tokens[token].head;
+  if (
+    verb < 0 ||
+    tree.tokens[verb].xpos !== 'VBD' ||
+    tree.tokens[verb].relation !== 'acl:relcl' ||
+    tree.tokens[verb].head !== token - 1
+  )
+    return [];
+  let here = token - 1;
+  for (let steps = 0; steps < 6 && here >= 0; steps += 1) {
+    if (isVerb(tree.tokens[here])) {
+      const subjects = surfaceSubjects(tree, here);
+      if (subjects.length > 0)
+        return subjects.length === 1 && tree.tokens[subjects[0]].upos === 'PROPN' ? subjects : [];
+    }
+    here = tree.tokens[here].head;
+  }
+  return [];
+}

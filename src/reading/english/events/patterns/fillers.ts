@@ -1,0 +1,97 @@
+import { nounClassesOf, type NounClass } from '../../lexicon/event-noun-classes.ts';
+import { stateOfAdjective } from '../../../../world/state-adjectives.ts';
+import type { Clause, Oblique } from '../../grammar/clause.ts';
+import type { Filler, VerbFrame } from '../../lexicon/event-frame.ts';
+import { dependent, dependents } from '../../grammar/dependents.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { isNominal, lemmaAt } from '../../grammar/word-kinds.ts';
+
+/** Nouns that only measure or group what stands after "of": "a round of talks", "a state of siege". */
+const transparent = new Set(
+  (
+    'state series round number set exchange tonne ton package lot group wave act kind barrage batch dozen hundred thousand million billion ' +
+    'shipment part amount piece form total handful team copy couple type declaration imposition launch establishment creation formation commencement some many most all several few any none half one two three percent % majority rest'
+  ).split(' '),
+);
+
+/** The noun, after what it measures where it only groups. */
+export function contentNouns(tree: Tree, token: number): readonly number[] {
+  if (!transparent.has(lemmaAt(tree, token))) return [token];
+  const measured = dependents(tree, token, ['nmod']).filter((child) => {
+    const word = dependent(tree, child, ['case']);
+    return word >= 0 && lemmaAt(tree, word) === 'of';
+  });
+  return [...measured, token];
+}
+
+/** "three Peruvians": people by their nation. */
+function isNationals(tree: Tree, token: number): boolean {
+  const { text, xpos } = tree.tokens[token];
+  return xpos === 'NNPS' && stateOfAdjective(text.replace(/s$/u, '')) !== null;
+}
+
+function isOfClass(tree: Tree, token: number, classes: readonly NounClass[]): boolean {
+  if (classes.includes('captive') && isNationals(tree, token)) return true;
+  return contentNouns(tree, token).some((noun) => {
+    const own = nounClassesOf(tree.tokens[noun].lemma);
+    return classes.some((name) => own.has(name));
+  });
+}
+
+function isNamed(tree: Tree, token: number, type: 'person' | 'organization'): boolean {
+  return tree.sentence.names.some((name) => name.type === type && name.start <= token && token < name.end);
+}
+
+/** Nouns of persons who are met and received. */
+const persons = new Set(
+  (
+    'minister president delegation ambassador envoy leader chief secretary counterpart king queen prince chairman chairwoman official head ' +
+    'premier chancellor speaker guest pope commander visitor representative lawmaker member him her them me us he she they'
+  ).split(' '),
+);
+
+function isPerson(tree: Tree, token: number): boolean {
+  if (isNamed(tree, token, 'person') || persons.has(lemmaAt(tree, token))) return true;
+  return dependents(tree, token, ['compound', 'nmod:desc', 'appos', 'flat']).some((child) =>
+    persons.has(lemmaAt(tree, child)),
+  );
+}
+
+function fills(tree: Tree, clause: Clause, filler: Filler): boolean {
+  const { objects } = clause;
+  if (filler === 'bare') return objects.length === 0;
+  if (filler === 'any') return objects.length > 0;
+  if (filler === 'party') return objects.some((object) => isNominal(tree.tokens[object]));
+  if (filler === 'named') return objects.some((object) => tree.tokens[object].upos === 'PROPN');
+  if (filler === 'person') return objects.some((object) => isPerson(tree, object));
+  if (filler === 'body') return objects.some((object) => isNamed(tree, object, 'organization'));
+  return objects.some((object) => isOfClass(tree, object, filler));
+}
+
+function hasOblique(tree: Tree, clause: Clause, frame: VerbFrame): boolean {
+  const wanted = frame.preposition ?? [];
+  const classes = frame.of;
+  const isIt = ({ prepositions, token }: Oblique): boolean =>
+    prepositions.some((word) => wanted.includes(word)) &&
+    (classes === undefined || isOfClass(tree, token, classes));
+  return (
+    clause.obliques.some(isIt) ||
+    (classes === undefined && clause.particles.some((word) => wanted.includes(word)))
+  );
+}
+
+/** Whether a pattern holds in a clause. */
+export function holds(tree: Tree, clause: Clause, frame: VerbFrame): boolean {
+  const { subject } = frame;
+  if (subject !== undefined && !clause.agents.some((agent) => isOfClass(tree, agent, subject))) return false;
+  if (frame.object !== undefined && !fills(tree, clause, frame.object)) return false;
+  if (frame.preposition !== undefined && !hasOblique(tree, clause, frame)) return false;
+  if (frame.particle !== undefined && !clause.particles.includes(frame.particle)) return false;
+  if (frame.clause === 'yes' && clause.complements.length === 0) return false;
+  if (
+    frame.clause === 'infinitive' &&
+    !clause.complements.some((one) => tree.tokens[one].relation !== 'ccomp')
+  )
+    return false;
+  return !(frame.clause === 'no' && clause.complements.length > 0);
+}

@@ -1,0 +1,91 @@
+import { eventNoun, type EventNoun } from '../../lexicon/event-nouns.ts';
+import type { Clause } from '../../grammar/clause.ts';
+import { contentNouns, holds } from './fillers.ts';
+import type { Outcome, VerbFrame } from '../../lexicon/event-frame.ts';
+import { isPlainNoun } from './plain-noun.ts';
+import type { Tree } from '../../grammar/tree.ts';
+
+/** A verb pattern that holds in a clause. */
+export interface Match {
+  readonly frame: VerbFrame;
+  /** Null where the pattern says that there is no event. */
+  readonly outcome: Outcome | null;
+  /** The event noun that is the object of a light verb; -1 for none. */
+  readonly noun: number;
+  /** Who receives or partners, as heads of noun phrases. */
+  readonly recipients: readonly number[];
+}
+
+/** The object that is an event noun, with its entry; without objects, the one after a preposition ("went on strike"). */
+function eventObject(
+  tree: Tree,
+  clause: Clause,
+): { readonly token: number; readonly noun: EventNoun } | null {
+  const places = clause.objects.length > 0 ? clause.objects : clause.obliques.map((oblique) => oblique.token);
+  for (const place of places) {
+    for (const token of contentNouns(tree, place)) {
+      const noun = eventNoun(tree.tokens[token].lemma);
+      const isName = tree.tokens[token].upos === 'PROPN' && noun?.gives.type === 'MOBILIZE';
+      if (noun !== undefined && !isName && isPlainNoun(tree, token)) return { token, noun };
+    }
+  }
+  return null;
+}
+
+/** What stands after these is a place; only a visit has a place for a partner. */
+const locative = new Set(['in', 'at', 'near', 'along', 'outside', 'into', 'around']);
+
+/** "hit back at Lima": after a particle "at" aims. */
+function isWhere(word: string, { outcome, aims }: Aim): boolean {
+  return locative.has(word) && outcome.roles !== 'visiting' && !(aims && word === 'at');
+}
+
+interface Aim {
+  readonly outcome: Outcome;
+  readonly aims: boolean;
+}
+
+function partners(clause: Clause, words: readonly string[], aim: Aim): readonly number[] {
+  const found: number[] = [];
+  for (const word of words) {
+    if (word === 'object') found.push(...clause.objects);
+    if (isWhere(word, aim)) continue;
+    for (const { prepositions, token } of clause.obliques) if (prepositions.includes(word)) found.push(token);
+  }
+  return [...new Set(found)];
+}
+
+function matchOf(tree: Tree, clause: Clause, frame: VerbFrame): Match | null {
+  if (frame.gives === null) return { frame, outcome: null, noun: -1, recipients: [] };
+  if (frame.gives !== 'noun') {
+    return {
+      frame,
+      outcome: frame.gives,
+      noun: -1,
+      recipients: partners(clause, frame.recipients ?? [], {
+        outcome: frame.gives,
+        aims: frame.particle !== undefined || (frame.preposition?.includes('back') ?? false),
+      }),
+    };
+  }
+  const object = eventObject(tree, clause);
+  if (object === null) return null;
+  const { token, noun } = object;
+  const words = [...noun.recipients, ...(frame.recipients ?? [])].filter((word) => word !== 'object');
+  return {
+    frame,
+    outcome: noun.gives,
+    noun: token,
+    recipients: partners(clause, words, { outcome: noun.gives, aims: false }).filter((one) => one !== token),
+  };
+}
+
+/** The first pattern that holds in the clause; null where none does. */
+export function matchFrames(tree: Tree, clause: Clause, frames: readonly VerbFrame[]): Match | null {
+  for (const frame of frames) {
+    if (!holds(tree, clause, frame)) continue;
+    const match = matchOf(tree, clause, frame);
+    if (match !== null) return match;
+  }
+  return null;
+}

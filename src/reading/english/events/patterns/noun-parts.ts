@@ -1,0 +1,80 @@
+import type { EventNoun } from '../../lexicon/event-nouns.ts';
+import { isPassive, obliquesOf } from '../../grammar/clause.ts';
+import { surfaceSubjects } from '../../grammar/surface-subject.ts';
+import { dependents, withConjuncts } from '../../grammar/dependents.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { lemmaAt } from '../../grammar/word-kinds.ts';
+
+/** Who acts and who receives in the event of a noun, as heads of noun phrases. */
+export interface Parts {
+  readonly agents: readonly number[];
+  readonly recipients: readonly number[];
+}
+
+const borrowing = new Set([
+  'during',
+  'after',
+  'following',
+  'at',
+  'in',
+  'on',
+  'before',
+  'ahead',
+  'through',
+  'with',
+  'for',
+  'via',
+  'over',
+]);
+
+/** Prepositions by which a noun phrase hangs from its clause. */
+export function hangsBy(tree: Tree, noun: number): readonly string[] {
+  const words = dependents(tree, noun, ['case']).map((word) => lemmaAt(tree, word));
+  // "Following talks with Lima, …": a preposition taken for a participle.
+  return words.length === 0 && tree.tokens[noun - 1]?.text === 'Following' ? ['following'] : words;
+}
+
+/** Who acts when the noun does not say so: the subject of the clause that it sets the scene for. */
+export function borrowedAgents(tree: Tree, noun: number): readonly number[] {
+  const { relation, head } = tree.tokens[noun];
+  if (!relation.startsWith('obl') || head < 0 || tree.tokens[head].upos !== 'VERB') return [];
+  if (isPassive(tree, head)) return [];
+  return hangsBy(tree, noun).some((word) => borrowing.has(word)) ? surfaceSubjects(tree, head) : [];
+}
+
+function modifiers(tree: Tree, noun: number, relations: readonly string[]): readonly number[] {
+  return dependents(tree, noun, relations).flatMap((child) => withConjuncts(tree, child));
+}
+
+const pairing = new Set(['with', 'between', 'among']);
+
+/** Partners whose phrase the tree hangs from the verb: "a meeting takes place between A and B". */
+function laterPartners(tree: Tree, noun: number): readonly number[] {
+  const { head } = tree.tokens[noun];
+  if (head < 0) return [];
+  const later = dependents(tree, head, ['obl', 'nmod']).find(
+    (child) => child > noun && hangsBy(tree, child).some((word) => pairing.has(word)),
+  );
+  return later === undefined ? [] : withConjuncts(tree, later);
+}
+
+/** The parties of an event noun, from its possessive, its prepositional phrases and its modifiers. */
+export function partsOf(tree: Tree, noun: number, entry: EventNoun): Parts {
+  const agents: number[] = [];
+  const recipients: number[] = [];
+  const isPaired = entry.gives.roles === 'mutual' || entry.gives.roles === 'signing';
+  (entry.of === 'victim' ? recipients : agents).push(...modifiers(tree, noun, ['nmod:poss']));
+  for (const { prepositions, token } of obliquesOf(tree, noun)) {
+    if (prepositions.includes('by') || (prepositions.includes('from') && !entry.recipients.includes('from')))
+      agents.push(token);
+    else if (prepositions.includes('of')) {
+      // "the settlement of a dispute": what a treaty is of is no party to it.
+      if (entry.of === 'actor') agents.push(token);
+      else if (!isPaired) recipients.push(token);
+    } else if (prepositions.some((word) => entry.recipients.includes(word))) recipients.push(token);
+  }
+  if (agents.length === 0) agents.push(...modifiers(tree, noun, ['compound', 'amod', 'nmod:desc']));
+  if (recipients.length === 0 && entry.gives.roles === 'mutual')
+    recipients.push(...laterPartners(tree, noun));
+  return { agents, recipients };
+}

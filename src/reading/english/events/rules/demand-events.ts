@@ -1,0 +1,65 @@
+import { outcome } from '../../lexicon/event-frame.ts';
+import { surfaceSubjects } from '../../grammar/surface-subject.ts';
+import type { TokenEvent } from '../token-event.ts';
+import { dependents } from '../../grammar/dependents.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { lemmaAt } from '../../grammar/word-kinds.ts';
+
+const speaking = new Set(
+  'say insist stress declare add tell assert state argue maintain reiterate'.split(' '),
+);
+const binding = new Set(['must', 'should', 'ought']);
+const demand = outcome('REQUEST', 'demand');
+const pronouns = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'there', 'this', 'that', 'you']);
+
+function binds(tree: Tree, predicate: number): boolean {
+  const words = dependents(tree, predicate, ['aux']).map((child) => lemmaAt(tree, child));
+  return (
+    words.some((word) => binding.has(word)) ||
+    (lemmaAt(tree, predicate) === 'need' && dependents(tree, predicate, ['xcomp']).length > 0)
+  );
+}
+
+/** What is said; a finite verb that the tree took for an object is a clause. */
+function contentsOf(tree: Tree, speech: number): readonly number[] {
+  const finite = dependents(tree, speech, ['obj']).filter((child) =>
+    ['VBZ', 'VBP'].includes(tree.tokens[child].xpos),
+  );
+  return [...dependents(tree, speech, ['ccomp']), ...finite];
+}
+
+/** Who is to do it: the subject, or the name between the two verbs that the tree took for an object. */
+function subjectsOf(tree: Tree, speech: number, content: number): readonly number[] {
+  // "Trade between the two states should grow": what stands behind a preposition is no subject.
+  const own = dependents(tree, content, ['nsubj']).filter((child) =>
+    dependents(tree, child, ['case']).every((word) => word > child),
+  );
+  if (own.length > 0 || tree.tokens[content].relation !== 'obj') return own;
+  return dependents(tree, speech, ['obj']).filter((child) => child > speech && child === content - 1);
+}
+
+/** "Lima says Quito must withdraw": what a speaker says that another must do is a demand on that other. */
+export function demandEvents(tree: Tree): readonly TokenEvent[] {
+  const speeches = tree.tokens.filter(({ upos, lemma }) => upos === 'VERB' && speaking.has(lemma));
+  return speeches.flatMap((token) =>
+    contentsOf(tree, token.index).flatMap((content): readonly TokenEvent[] => {
+      if (!binds(tree, content)) return [];
+      const addressed = subjectsOf(tree, token.index, content).filter(
+        (subject) => !pronouns.has(lemmaAt(tree, subject)),
+      );
+      const agents = surfaceSubjects(tree, token.index);
+      if (addressed.length === 0 || agents.length === 0) return [];
+      return [
+        {
+          predicate: token.index,
+          sites: [token.index],
+          outcome: demand,
+          agents,
+          recipients: addressed,
+          standing: 'happened',
+          rule: 'event-demand',
+        },
+      ];
+    }),
+  );
+}

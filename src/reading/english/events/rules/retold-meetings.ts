@@ -1,0 +1,104 @@
+import type { Annotated, Sentence, Token } from '../../../../model/annotated.ts';
+import type { EventClaim } from '../../../../model/claim.ts';
+import type { DateFinding, PlaceFinding } from '../../../mechanics/findings.ts';
+
+/** Nouns that tell again of a meeting whose parties an earlier sentence named. */
+const meetingNouns: ReadonlySet<string> = new Set([
+  'meeting',
+  'talk',
+  'talks',
+  'session',
+  'discussion',
+  'summit',
+]);
+const holdingVerbs: ReadonlySet<string> = new Set(['hold', 'convene', 'take']);
+
+/** How many sentences back the meeting may have been told. */
+const reach = 4;
+
+/** What the sentence itself says of time and place. */
+export interface RetoldFrame {
+  readonly annotated: Annotated;
+  readonly datesOf: ReadonlyMap<number, readonly DateFinding[]>;
+  readonly placesOf: ReadonlyMap<number, readonly PlaceFinding[]>;
+}
+
+/**
+ * "The meeting was held that day at the guest house": a sentence that names no party tells the day or place of the meeting
+ * told before it. Gives a claim of the same parties with that day and place.
+ *
+ * Only where one meeting alone was told in the sentences just before, and only what the sentence itself adds.
+ */
+export function retoldMeetings(claims: readonly EventClaim[], frame: RetoldFrame): readonly EventClaim[] {
+  const meetings = claims.filter(isMeeting);
+  if (meetings.length === 0) return [];
+  return frame.annotated.sentences.flatMap((sentence) => {
+    if (!tellsOfHolding(sentence) || claims.some((claim) => claim.citations[0].sentence === sentence.index))
+      return [];
+    const before = meetings.filter(({ citations }) => isJustBefore(citations[0].sentence, sentence.index));
+    const [meeting] = before;
+    return meeting === undefined || !oneMeeting(before) ? [] : retold(meeting, sentence, frame);
+  });
+}
+
+function isMeeting({ type, mode, participants }: EventClaim): boolean {
+  return type === 'CONSULT' && mode !== 'visit' && mode !== 'phone' && participants.length > 1;
+}
+
+function isJustBefore(told: number, now: number): boolean {
+  return told < now && told >= now - reach;
+}
+
+/** Whether all claims have the same parties. */
+function oneMeeting(claims: readonly EventClaim[]): boolean {
+  const keys = claims.map(({ participants }) =>
+    participants
+      .map(({ party }) => party.actor)
+      .toSorted((a, b) => a - b)
+      .join(),
+  );
+  return new Set(keys).size === 1;
+}
+
+/** "A meeting was held …", "the talks took place …", with no name among the words before the verb. */
+function tellsOfHolding({ tokens }: Sentence): boolean {
+  const verb = tokens.find(({ lemma, relation }) => relation === 'root' && holdingVerbs.has(lemma));
+  if (verb === undefined || (verb.lemma === 'take' && !followedByPlace(tokens, verb))) return false;
+  const subject = tokens.find(({ head, relation }) => head === verb.index && relation.startsWith('nsubj'));
+  if (subject === undefined || !meetingNouns.has(subject.lemma) || isQualified(tokens, subject)) return false;
+  return verb.lemma === 'take' || subject.relation === 'nsubj:pass';
+}
+
+/** A meeting "of the chess club" is one of its own. */
+function isQualified(tokens: readonly Token[], noun: Token): boolean {
+  return tokens.some(({ head, relation }) => head === noun.index && /^(?:nmod|acl|compound)/.test(relation));
+}
+
+function followedByPlace(tokens: readonly Token[], verb: Token): boolean {
+  return tokens[verb.index + 1]?.lemma === 'place';
+}
+
+function retold(meeting: EventClaim, sentence: Sentence, frame: RetoldFrame): readonly EventClaim[] {
+  const date =
+    (frame.datesOf.get(sentence.index) ?? []).find((finding) => finding.date !== null)?.date ?? null;
+  const place =
+    (frame.placesOf.get(sentence.index) ?? []).findLast(({ kind }) => kind !== 'continent')?.place ?? null;
+  if (date === null && place === null) return [];
+  const { start, end } = sentence.span;
+  const citation = {
+    article: frame.annotated.article.id,
+    sentence: sentence.index,
+    start,
+    end,
+    quote: sentence.text,
+  };
+  return [
+    {
+      ...meeting,
+      date: date ?? meeting.date,
+      place: place === null ? meeting.place : { ...place, basis: 'stated' },
+      citations: [citation, meeting.citations[0]],
+      rule: 'event-retold',
+    },
+  ];
+}

@@ -1,0 +1,40 @@
+import { actIs } from '../../../../model/acts.ts';
+import type { Participant } from '../../../../model/claim.ts';
+import { actingParties, type PartyFrame } from '../parties/parties.ts';
+import type { TokenEvent } from '../token-event.ts';
+import { dependents } from '../../grammar/dependents.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
+
+const saying = new Set(
+  'say tell state add claim insist complain allege declare report announce note'.split(' '),
+);
+
+/** The verb of saying in whose content clause a word stands; -1 for none. */
+function sayingAbove(tree: Tree, word: number): number {
+  let here = word;
+  for (let steps = 0; steps < 4 && here >= 0; steps += 1) {
+    const { relation, head } = tree.tokens[here];
+    if (relation === 'ccomp' && isVerb(tree.tokens[head])) return saying.has(lemmaAt(tree, head)) ? head : -1;
+    if (relation !== 'conj' && relation !== 'xcomp' && isVerb(tree.tokens[here])) return -1;
+    here = head;
+  }
+  return -1;
+}
+
+/**
+ * "Kenya said Chad had attacked its boats": a hostile deed that only the one whom it befell tells of is that one's word. What
+ * others report of it stands.
+ */
+export function isToldByTheOther(
+  frame: PartyFrame,
+  event: TokenEvent,
+  participants: readonly Participant[],
+): boolean {
+  if (event.standing !== 'happened' || !actIs(event.outcome, 'contested')) return false;
+  const verb = sayingAbove(frame.tree, event.sites[0]);
+  if (verb < 0) return false;
+  const speakers = dependents(frame.tree, verb, ['nsubj']).flatMap((one) => actingParties(frame, one));
+  const befallen = participants.filter(({ role }) => role === 'recipient');
+  return speakers.some(({ actor }) => befallen.some(({ party }) => party.actor === actor));
+}

@@ -1,0 +1,96 @@
+import { isWrong } from '../../lexicon/wrongs.ts';
+import type { Token } from '../../../../model/annotated.ts';
+import type { Tree } from '../../grammar/tree.ts';
+
+/** Words of what is said in one sentence, half-open. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A subject has no more words than this. */
+const longestSubject = 12;
+/** Objects stand this close behind their verb. */
+const objectReach = 16;
+/** Verbs that carry a deed on in their infinitive or -ing form. */
+const carrying = new Set('continue keep act go begin start dare proceed'.split(' '));
+
+/**
+ * The head of the subject that does wrong in what is said, read from left to right: the noun phrase before the first verb, where that
+ * verb or one that shares its subject tells a wrong; -1 where there is none.
+ *
+ * Trees of quoted speech are seldom right, so only the order of the words is asked. A modal, a negation or a subject of its own takes a
+ * verb out of the running.
+ */
+export function wrongdoerIn(tree: Tree, { start, end }: Stretch): number {
+  const { tokens } = tree;
+  const first = tokens.findIndex((token) => token.index >= start && token.index < end && isFinite(token));
+  if (first === -1) return -1;
+  const subject = subjectBefore(tree, start, first);
+  if (subject === -1) return -1;
+  const wrong = tokens.find(
+    (token) =>
+      token.index >= first && token.index < end && isDone(tree, first, token) && isWrongAt(tree, token, end),
+  );
+  return wrong === undefined ? -1 : subject;
+}
+
+function isFinite({ upos, xpos }: Token): boolean {
+  return xpos === 'MD' || ((upos === 'VERB' || upos === 'AUX') && /^VB[DZPN]$/.test(xpos));
+}
+
+/** The last noun before the verb and before any preposition; -1 where a clause or nothing stands there. */
+function subjectBefore({ tokens }: Tree, start: number, verb: number): number {
+  let from = verb;
+  while (from > start && !/^[,:;]$/.test(tokens[from - 1].text) && verb - from <= longestSubject) from -= 1;
+  if (verb - from > longestSubject) return -1;
+  const words = tokens.slice(from, verb);
+  const preposition = words.findIndex((token) => token.upos === 'ADP');
+  const phrase = preposition === -1 ? words : words.slice(0, preposition);
+  const opener = words[0]?.text.toLowerCase() ?? '';
+  if (
+    /^(?:if|when|while|that|which|who|as|because|although|though|whether|after|before)$/.test(opener) &&
+    opener !== 'that'
+  )
+    return -1;
+  return phrase.findLast((token) => token.upos === 'NOUN' || token.upos === 'PROPN')?.index ?? -1;
+}
+
+function isWrongAt(tree: Tree, token: Token, end: number): boolean {
+  if (token.upos !== 'VERB') return false;
+  const near = tree.tokens.slice(token.index + 1, Math.min(end, token.index + objectReach));
+  const stop = near.findIndex((one) => one.upos === 'VERB' || one.text === ',');
+  const nouns = (stop === -1 ? near : near.slice(0, stop)).filter((one) => /^(?:NOUN|PROPN)$/.test(one.upos));
+  return isWrong(
+    token.lemma.toLowerCase(),
+    nouns.map((one) => one.lemma.toLowerCase()),
+  );
+}
+
+/** Whether the subject of the first verb is said to have done this: as that verb, or sharing its subject, and in earnest. */
+function isDone({ tokens }: Tree, first: number, verb: Token): boolean {
+  let at = verb.index - 1;
+  while (
+    at >= 0 &&
+    (tokens[at].upos === 'ADV' || tokens[at].upos === 'AUX' || /^[“”"]$/.test(tokens[at].text))
+  ) {
+    if (tokens[at].xpos === 'MD' || /^(?:not|n't|n’t|never)$/i.test(tokens[at].text)) return false;
+    // "was violated" is done to the subject.
+    if (tokens[at].lemma === 'be' && verb.xpos === 'VBN') return false;
+    at -= 1;
+  }
+  const before = tokens[at];
+  if (before === undefined || verb.index <= first || at < first) return !hasModal(tokens, first, verb.index);
+  if (tokens.slice(first + 1, verb.index).some((token) => /^(?:nsubj|csubj|expl)/.test(token.relation)))
+    return false;
+  if (/^to$/i.test(before.text)) return carrying.has(tokens[at - 1]?.lemma.toLowerCase() ?? '');
+  if (verb.xpos === 'VBG')
+    return /^(?:while|by|,)$/i.test(before.text) || carrying.has(before.lemma.toLowerCase());
+  return /^(?:,|and)$/i.test(before.text) && /^VB[DZPN]$/.test(verb.xpos);
+}
+
+function hasModal(tokens: readonly Token[], first: number, verb: number): boolean {
+  return tokens
+    .slice(first, verb)
+    .some((token) => token.xpos === 'MD' || /^(?:not|n't|n’t|never)$/i.test(token.text));
+}

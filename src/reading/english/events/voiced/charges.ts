@@ -1,0 +1,139 @@
+import type { Party } from '../../../../model/actor.ts';
+import type { Citation, Citations } from '../../../../model/citation.ts';
+import type { EventClaim } from '../../../../model/claim.ts';
+import type { PartialDate } from '../../../../model/dates.ts';
+import type { ArticleContext } from '../../actors/article-context.ts';
+import type { Findings } from '../../../mechanics/findings.ts';
+import type { StatementFinding } from '../../statements/make-statements.ts';
+import { calendarOf, dateOfStatement } from '../../statements/statement-date.ts';
+import { outcome } from '../../lexicon/event-frame.ts';
+import { wrongdoerIn } from './charged-clause.ts';
+import { actingParties, type PartyFrame } from '../parties/parties.ts';
+
+/** A statement is searched for charges through so many sentences. */
+const mostSentences = 6;
+
+/**
+ * The events of an article with the charges that its statements make: what a party of one state says a party of another has done wrong is
+ * an accusation, though no word of accusing stands there.
+ *
+ * "The Chilean envoy said Peruvian patrols had crossed the line" accuses Peru. A charge that spells out an accusation of the same two states
+ * told before is cited with it; none is made where the two are of one state, or the state of the accused is not known, or the wrong is
+ * denied, feared or foreseen.
+ */
+export function withCharges(
+  context: ArticleContext,
+  statements: readonly StatementFinding[],
+  events: readonly EventClaim[],
+): readonly EventClaim[] {
+  const held = [...events];
+  const statesOf = (claim: EventClaim): string => sidesOf(claim, context.findings);
+  // Like every act of speech, a charge is of the day of the news wherever the article reports it.
+  const calendar = calendarOf(context, Infinity);
+  const charges = statements.flatMap((statement) =>
+    chargesOf(context, statement, dateOfStatement(calendar, statement.attribution)),
+  );
+  for (const charge of charges) {
+    const at = held.findIndex((one) => isCharge(one) && statesOf(one) === statesOf(charge));
+    if (at === -1) held.push(charge);
+    else held[at] = { ...held[at], citations: joined(held[at].citations, charge.citations) };
+  }
+  return held;
+}
+
+const accusation = outcome('ACCUSE', 'accusation');
+
+function isCharge({ type, act, status }: EventClaim): boolean {
+  return type === accusation.type && act === accusation.act && status === 'happened';
+}
+
+/** The states of who accuses and who is accused. */
+function sidesOf({ participants }: EventClaim, { actors }: Findings): string {
+  const states = ['actor', 'recipient'].map((wanted) =>
+    participants.filter(({ role }) => role === wanted).map(({ party }) => actors[party.actor].country ?? ''),
+  );
+  return states.map((codes) => [...new Set(codes)].toSorted().join('+')).join(' > ');
+}
+
+/** The citations of a claim with those that it lacks. */
+function joined(own: Citations, more: Citations): Citations {
+  return [...own, ...more.filter(({ sentence }) => !own.some((one) => one.sentence === sentence))];
+}
+
+function chargesOf(
+  context: ArticleContext,
+  { claim, spans }: StatementFinding,
+  date: PartialDate | null,
+): readonly EventClaim[] {
+  if (claim.status !== 'happened' || (claim.act !== 'affirm' && claim.act !== 'report')) return [];
+  const speaker = claim.speaker;
+  const home = context.findings.actors[speaker.actor].country;
+  const found = new Map<number, EventClaim>();
+  for (const { sentence } of claim.citations.slice(0, mostSentences)) {
+    for (const accused of accusedIn(context, sentence, spans)) {
+      const state = context.findings.actors[accused.actor].country;
+      if (accused.actor === speaker.actor || state === null || state === home || found.has(accused.actor))
+        continue;
+      found.set(accused.actor, chargeClaim(context, { speaker, accused, sentence, date }, claim.citations));
+    }
+  }
+  return [...found.values()];
+}
+
+/** The parties that do wrong in what is said in a sentence. */
+function accusedIn(
+  { scenes, findings, mentions }: ArticleContext,
+  index: number,
+  spans: StatementFinding['spans'],
+): readonly Party[] {
+  const { tree, tokens } = scenes[index];
+  const stretches = spans.flatMap((span) => {
+    const inside = tokens.filter((token) => span.start <= token.span.start && token.span.end <= span.end);
+    const [first] = inside;
+    return first === undefined ? [] : [{ start: first.index, end: first.index + inside.length }];
+  });
+  if (stretches.length === 0) return [];
+  const frame: PartyFrame = { tree, mentions, findings, authors: [] };
+  return stretches.flatMap((stretch) => {
+    const doer = wrongdoerIn(tree, stretch);
+    return doer === -1 ? [] : actingParties(frame, doer).slice(0, 1);
+  });
+}
+
+interface Sides {
+  readonly speaker: Party;
+  readonly accused: Party;
+  /** The sentence in which the wrong stands. */
+  readonly sentence: number;
+  readonly date: PartialDate | null;
+}
+
+function chargeClaim(
+  { annotated }: ArticleContext,
+  { speaker, accused, sentence, date }: Sides,
+  citations: Citations,
+): EventClaim {
+  const { span, text } = annotated.sentences[sentence];
+  const first: Citation = {
+    article: annotated.article.id,
+    sentence,
+    start: span.start,
+    end: span.end,
+    quote: text,
+  };
+  return {
+    kind: 'event',
+    type: accusation.type,
+    mode: accusation.mode,
+    act: accusation.act,
+    participants: [
+      { party: speaker, role: 'actor' },
+      { party: accused, role: 'recipient' },
+    ],
+    date,
+    place: null,
+    status: 'happened',
+    citations: [first, ...citations.filter((one) => one.sentence !== sentence)],
+    rule: 'event-charge',
+  };
+}

@@ -1,0 +1,66 @@
+import { actIs } from '../../../../model/acts.ts';
+import type { EventClaim, Participant } from '../../../../model/claim.ts';
+import type { Findings } from '../../../mechanics/findings.ts';
+import type { StatementFinding } from '../../statements/make-statements.ts';
+
+/** Letters of what is said within which the state must be named: as its subject. */
+const opening = 30;
+
+/**
+ * Events of words with those who voice them: "The envoy of Chile told Ana Ruiz that Chile opposed the dam" has the envoy oppose it too,
+ * towards whom he speaks to. Only a person of the state that acts voices its act; several may speak with one voice.
+ */
+export function withSpokesmen(
+  events: readonly EventClaim[],
+  statements: readonly StatementFinding[],
+  { actors }: Findings,
+): readonly EventClaim[] {
+  const bySentence = Map.groupBy(
+    statements.filter(
+      ({ claim }) => (claim.status === 'happened' || claim.status === 'alleged') && claim.quoted !== 'direct',
+    ),
+    ({ claim }) => claim.citations[0].sentence,
+  );
+  return events.map((event) => {
+    const voices = (bySentence.get(event.citations[0].sentence) ?? []).filter((statement) =>
+      isVoiceOf(statement, event, actors),
+    );
+    // "According to Ruiz, Sosa said Chile …": who speaks inside is nearer to the act.
+    const nearest = Math.min(...voices.map(({ claim }) => claim.content.length));
+    const inner = voices.filter(({ claim }) => claim.content.length === nearest);
+    return inner.length === 0 ? event : joined(event, inner, actors);
+  });
+}
+
+function isVoiceOf({ claim }: StatementFinding, event: EventClaim, actors: Findings['actors']): boolean {
+  if (!actIs(event, 'stance') || event.rule !== 'event-verb' || event.status === 'denied') return false;
+  const speaker = actors[claim.speaker.actor];
+  if (speaker.type !== 'person' || speaker.country === null) return false;
+  return event.participants.some(({ party, role }) => {
+    const actor = actors[party.actor];
+    return (
+      role === 'actor' &&
+      actor.type === 'state' &&
+      actor.country === speaker.country &&
+      claim.content.slice(0, opening).includes(party.name)
+    );
+  });
+}
+
+/** The event with its voices, and for acts towards somebody with whom they speak to. */
+function joined(
+  event: EventClaim,
+  voices: readonly StatementFinding[],
+  actors: Findings['actors'],
+): EventClaim {
+  const more: Participant[] = [];
+  for (const { claim } of voices) {
+    more.push({ party: claim.speaker, role: 'actor' });
+    const { addressee } = claim;
+    if (addressee !== null && actors[addressee.actor].type === 'person')
+      more.push({ party: addressee, role: 'recipient' });
+  }
+  const seen = new Set(event.participants.map(({ party }) => party.actor));
+  const fresh = more.filter(({ party }) => !seen.has(party.actor) && seen.add(party.actor) !== undefined);
+  return { ...event, participants: [...event.participants, ...fresh] };
+}

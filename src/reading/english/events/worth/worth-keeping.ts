@@ -1,0 +1,125 @@
+import { actIs, traitsOf } from '../../../../model/acts.ts';
+import type { Participant } from '../../../../model/claim.ts';
+import type { Place } from '../../../../model/place.ts';
+import type { TokenEvent } from '../token-event.ts';
+import { dependents } from '../../grammar/dependents.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { lemmaAt } from '../../grammar/word-kinds.ts';
+
+const violence = new Set(
+  (
+    'attack bombing bomb strike airstrike shooting clash raid war fighting ambush explosion assault gunman militant rebel attacker bomber troop force ' +
+    'police soldier fighter missile rocket drone shelling blast gunfire fire battle operation massacre crackdown'
+  ).split(' '),
+);
+
+/** Whether the words of the clause tell of force, not of an accident: "killed in a raid". */
+function isForceful(tree: Tree, event: TokenEvent): boolean {
+  if (event.agents.some((agent) => violence.has(lemmaAt(tree, agent)))) return true;
+  return event.sites.some((site) =>
+    dependents(tree, site, ['obl', 'nmod']).some((child) => violence.has(lemmaAt(tree, child))),
+  );
+}
+
+function isPlainFate(tree: Tree, event: TokenEvent): boolean {
+  if (!actIs(event.outcome, 'plain victim')) return false;
+  if (event.outcome.type === 'ACCUSE') return true;
+  if (event.outcome.type !== 'ASSAULT') return event.agents.length === 0;
+  return (
+    event.outcome.mode === 'targeted' ||
+    isForceful(tree, event) ||
+    (event.agents.length === 0 && actIs(event.outcome, 'deliberate'))
+  );
+}
+
+/** Whether a noun tells the deed of the one known; "its tests" does not: whose they are is a guess. */
+function isOwnDeed(tree: Tree, { outcome, agents }: TokenEvent): boolean {
+  const { enough } = traitsOf(outcome);
+  if (enough !== 'own deed') return enough === 'deed';
+  return agents.every((agent) => tree.tokens[agent].upos !== 'PRON');
+}
+
+/** What one says "to" a body is an interview, not talks. */
+function isWithPress(tree: Tree, event: TokenEvent): boolean {
+  const { names } = tree.sentence;
+  return event.recipients.some((token) =>
+    names.some((name) => name.type === 'organization' && name.start <= token && token < name.end),
+  );
+}
+
+const humans = new Set(
+  (
+    'leader dissident activist official minister delegation representative counterpart ally executive lawmaker senator congressman diplomat ' +
+    'ambassador envoy president chief head commander negotiator opponent rebel refugee family relative businessman student official adviser ' +
+    'member mayor governor king queen pope opposition'
+  ).split(' '),
+);
+
+/** Whether a partner without a name is somebody: "met opposition leaders". */
+function isHuman(tree: Tree, token: number): boolean {
+  return humans.has(lemmaAt(tree, token));
+}
+
+const members = new Set([
+  'minister',
+  'leader',
+  'member',
+  'diplomat',
+  'envoy',
+  'negotiator',
+  'ambassador',
+  'lawmaker',
+]);
+
+/** "Ministers from the African Union sealed an accord": several of one body agree among themselves. */
+function isAmongThemselves(tree: Tree, event: TokenEvent): boolean {
+  return event.agents.some((agent) => tree.tokens[agent].xpos === 'NNS' && members.has(lemmaAt(tree, agent)));
+}
+
+/** Praise, pledges and the like are nothing without the one who gives them; only what befalls somebody is. */
+function isUnsaid(event: TokenEvent, participants: readonly Participant[]): boolean {
+  if (event.outcome.roles !== 'directed' || actIs(event.outcome, 'plain victim')) return false;
+  return participants.every(({ role }) => role === 'recipient');
+}
+
+/** Standing behind something in passing ("the importance of supporting trade") is no event. */
+function isVague(tree: Tree, event: TokenEvent): boolean {
+  return (
+    actIs(event.outcome, 'passing') &&
+    tree.tokens[event.predicate].xpos === 'VBG' &&
+    dependents(tree, event.predicate, ['aux']).length === 0
+  );
+}
+
+/** Who and where, as far as known. */
+export interface Known {
+  readonly participants: readonly Participant[];
+  readonly place: Place | null;
+}
+
+/**
+ * Whether enough is known of an event to claim it: two parties, or one with an act that is plain by itself.
+ *
+ * A visit or arrival needs its traveller and a place; talks and treaties need two parties.
+ */
+export function isWorthKeeping(tree: Tree, event: TokenEvent, { participants, place }: Known): boolean {
+  if (isVague(tree, event) || isUnsaid(event, participants)) return false;
+  if (participants.length >= 2) return !actIs(event.outcome, 'interview') || !isWithPress(tree, event);
+  const only = participants[0];
+  if (only === undefined) return false;
+  const { roles, type } = event.outcome;
+  const { enough } = traitsOf(event.outcome);
+  if (roles === 'visiting') return only.role === 'actor' && (place !== null || event.standing === 'denied');
+  if (enough === 'host') return only.role === 'host';
+  if (enough === 'both') return false;
+  if (enough === 'place') return place !== null;
+  if (enough === 'partner' && event.rule !== 'event-noun')
+    return event.recipients.some((one) => isHuman(tree, one));
+  if (event.rule === 'event-noun')
+    return enough === 'fate' ? only.role === 'recipient' : only.role === 'actor' && isOwnDeed(tree, event);
+  if (roles === 'attending' || roles === 'signing') return true;
+  if (enough === 'members' && only.role === 'actor') return isAmongThemselves(tree, event);
+  if (only.role === 'actor' && (type === 'ASSAULT' || type === 'COERCE')) return event.recipients.length > 0;
+  if (only.role === 'actor') return actIs(event.outcome, 'plain doer') || enough === 'doer';
+  return only.role === 'recipient' && isPlainFate(tree, event);
+}

@@ -20,6 +20,6 @@ export const eventsFinder: RoleFinder = (tree, predicate) => {
 export const statementsFinder: RoleFinder = (tree, predicate) => {
   const { tokens, sentence } = tree;
   const quotationOf = tokens.map(() => -1);
-  const { who } = subjectOf({ tree, tokens, sentence, quotationOf, labelEnd: 0, quotations: [] }, predicate);
+  const { who } = subjectOf({ tree, tokens, sentence, quotationOf, quotations: [] }, predicate);
   return { agent: who === null ? [] : [who] };
 };

@@ -1,5 +1,5 @@
 import type { Token } from '../../../model/annotated.ts';
-import type { Scene } from './scene.ts';
+import type { Tree } from './tree.ts';
 
 /** "said Thursday": a day speaks no more than a morning does. */
 const timeWord =
@@ -11,58 +11,58 @@ const joiner = /^(?:of|for|at|from|in|on|to|with)$/;
 const reach = 45;
 
 /** Whether this token may be somebody or something: a word of a noun phrase, no mark, no day. */
-export function isNominal(scene: Scene, at: number): boolean {
-  const token = scene.tokens[at];
+export function isNominal(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at];
   if (timeWord.test(token.text) || !/\p{L}/u.test(token.text)) return false;
   return /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|X)$/.test(token.upos);
 }
 
 /** A hyphen inside a word ("centre-right") has no room on either side; a dash has. */
-function isHyphen(scene: Scene, at: number): boolean {
-  const { tokens } = scene;
+function isHyphen(tree: Tree, at: number): boolean {
+  const { tokens } = tree;
   return (
     tokens[at - 1]?.span.end === tokens[at].span.start && tokens[at + 1]?.span.start === tokens[at].span.end
   );
 }
 
-function isPhraseWord(scene: Scene, at: number): boolean {
-  const token = scene.tokens[at];
-  if (scene.quotationOf[at] !== -1 || timeWord.test(token.text)) return false;
-  if (token.text === '-') return isHyphen(scene, at);
+function isPhraseWord(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at];
+  if (tree.quotationOf[at] !== -1 || timeWord.test(token.text)) return false;
+  if (token.text === '-') return isHyphen(tree, at);
   return phraseWord.test(token.upos) || /^['’]s?$/.test(token.text);
 }
 
 /** The token of `start`–`end` that hangs outside it: its head. */
-export function headWithin(scene: Scene, start: number, end: number): Token | null {
-  const nominal = scene.tokens
+export function headWithin(tree: Tree, start: number, end: number): Token | null {
+  const nominal = tree.tokens
     .slice(start, end)
     .filter((token) => /^(?:NOUN|PROPN|PRON)$/.test(token.upos) && token.relation !== 'nmod:poss');
   return nominal.find((token) => token.head < start || token.head >= end) ?? nominal.at(-1) ?? null;
 }
 
 /** Where the run of a plain noun phrase's words that starts here ends. */
-export function phraseFrom(scene: Scene, start: number, limit: number): number {
+export function phraseFrom(tree: Tree, start: number, limit: number): number {
   let end = start;
-  while (end < limit && isPhraseWord(scene, end)) end += 1;
+  while (end < limit && isPhraseWord(tree, end)) end += 1;
   return end;
 }
 
 /** Whether a quotation or a comma ends just before the verb, as before "… said the minister". */
-function afterPause(scene: Scene, verb: number): boolean {
+function afterPause(tree: Tree, verb: number): boolean {
   if (verb === 0) return true;
-  const before = scene.tokens[verb - 1];
-  return before.upos === 'PUNCT' || scene.quotationOf[verb - 1] !== -1;
+  const before = tree.tokens[verb - 1];
+  return before.upos === 'PUNCT' || tree.quotationOf[verb - 1] !== -1;
 }
 
 /** "said the minister": the noun phrase right behind the verb. */
-function inverted(scene: Scene, verb: number): Token | null {
-  return headWithin(scene, verb + 1, phraseFrom(scene, verb + 1, scene.tokens.length));
+function inverted(tree: Tree, verb: number): Token | null {
+  return headWithin(tree, verb + 1, phraseFrom(tree, verb + 1, tree.tokens.length));
 }
 
 /** The start of the clause that the verb ends: behind a quotation, or at the sentence's head. */
-function clauseFloor(scene: Scene, verb: number): number {
+function clauseFloor(tree: Tree, verb: number): number {
   let at = verb;
-  while (at > scene.labelEnd && verb - at < reach && scene.quotationOf[at - 1] === -1) at -= 1;
+  while (at > tree.labelEnd && verb - at < reach && tree.quotationOf[at - 1] === -1) at -= 1;
   return at;
 }
 
@@ -71,14 +71,14 @@ function clauseFloor(scene: Scene, verb: number): number {
  *
  * Pieces before it that open with a preposition or an adverb ("In May, …") are passed over.
  */
-function beforeApposition(scene: Scene, verb: number): Token | null {
-  const { tokens } = scene;
+function beforeApposition(tree: Tree, verb: number): Token | null {
+  const { tokens } = tree;
   if (verb < 3 || tokens[verb - 1].text !== ',') return null;
-  let at = clauseFloor(scene, verb);
+  let at = clauseFloor(tree, verb);
   while (at < verb) {
-    const end = phraseFrom(scene, at, verb);
+    const end = phraseFrom(tree, at, verb);
     const next = tokens[end]?.text ?? '';
-    if (end > at && end < verb && (next === ',' || joiner.test(next))) return headWithin(scene, at, end);
+    if (end > at && end < verb && (next === ',' || joiner.test(next))) return headWithin(tree, at, end);
     while (at < verb && tokens[at].text !== ',') at += 1;
     at += 1;
   }
@@ -91,38 +91,38 @@ function isBesideVerb(token: Token): boolean {
 }
 
 /** "the minister said": the noun phrase right before the verb, over its prepositions to the word that speaks. */
-function justBefore(scene: Scene, verb: number): Token | null {
+function justBefore(tree: Tree, verb: number): Token | null {
   let start = verb;
-  while (start > 0 && isBesideVerb(scene.tokens[start - 1])) start -= 1;
+  while (start > 0 && isBesideVerb(tree.tokens[start - 1])) start -= 1;
   let end = start;
   const back = (): void => {
-    while (start > 0 && isPhraseWord(scene, start - 1)) start -= 1;
+    while (start > 0 && isPhraseWord(tree, start - 1)) start -= 1;
   };
   back();
-  while (start > 1 && joiner.test(scene.tokens[start - 1].text) && isPhraseWord(scene, start - 2)) {
+  while (start > 1 && joiner.test(tree.tokens[start - 1].text) && isPhraseWord(tree, start - 2)) {
     start -= 1;
     end = start;
     back();
   }
-  return headWithin(scene, start, end);
+  return headWithin(tree, start, end);
 }
 
 /** The first of the nouns joined to this one: "Biden" for the "Moon" of "Biden and Moon". */
-function firstConjunct(scene: Scene, found: Token | null): Token | null {
+function firstConjunct(tree: Tree, found: Token | null): Token | null {
   let token = found;
   for (let step = 0; step < 12 && token !== null && token.relation === 'conj' && token.head >= 0; step += 1) {
-    const above: Token = scene.tokens[token.head];
-    if (above.index > token.index || !isNominal(scene, above.index)) break;
+    const above: Token = tree.tokens[token.head];
+    if (above.index > token.index || !isNominal(tree, above.index)) break;
     token = above;
   }
   return token;
 }
 
 /** "… in quotes," said NAME, …: the phrase behind the verb ends in a comma, a stop or a relative clause. */
-function isInvertedEnd(scene: Scene, verb: number): boolean {
-  const end = phraseFrom(scene, verb + 1, scene.tokens.length);
+function isInvertedEnd(tree: Tree, verb: number): boolean {
+  const end = phraseFrom(tree, verb + 1, tree.tokens.length);
   if (end === verb + 1) return false;
-  return /^(?:[,.;(]|who|of)$/i.test(scene.tokens[end]?.text ?? '.');
+  return /^(?:[,.;(]|who|of)$/i.test(tree.tokens[end]?.text ?? '.');
 }
 
 /**
@@ -130,60 +130,56 @@ function isInvertedEnd(scene: Scene, verb: number): boolean {
  *
  * @param isJoined whether the verb is joined to another, so that what stands behind it is its object.
  */
-export function nearbySubject(scene: Scene, verb: number, isJoined: boolean): Token | null {
+export function nearbySubject(tree: Tree, verb: number, isJoined: boolean): Token | null {
   let first = verb;
-  while (first > 0 && isBesideVerb(scene.tokens[first - 1])) first -= 1;
-  if (first < verb && afterPause(scene, first)) return beforeApposition(scene, first);
-  if (!afterPause(scene, verb)) return firstConjunct(scene, justBefore(scene, verb));
-  const isFirst = !isJoined && isInvertedEnd(scene, verb);
+  while (first > 0 && isBesideVerb(tree.tokens[first - 1])) first -= 1;
+  if (first < verb && afterPause(tree, first)) return beforeApposition(tree, first);
+  if (!afterPause(tree, verb)) return firstConjunct(tree, justBefore(tree, verb));
+  const isFirst = !isJoined && isInvertedEnd(tree, verb);
   return (
-    (isFirst ? inverted(scene, verb) : null) ??
-    beforeApposition(scene, verb) ??
-    (isJoined ? null : inverted(scene, verb))
+    (isFirst ? inverted(tree, verb) : null) ??
+    beforeApposition(tree, verb) ??
+    (isJoined ? null : inverted(tree, verb))
   );
 }
 
 /** "… the swap, Secretary Ruiz said": a phrase of its own stands between a comma and the verb. */
-function isCloser(scene: Scene, subject: Token, verb: number): boolean {
+function isCloser(tree: Tree, subject: Token, verb: number): boolean {
   let end = verb;
-  while (end > 0 && isBesideVerb(scene.tokens[end - 1])) end -= 1;
+  while (end > 0 && isBesideVerb(tree.tokens[end - 1])) end -= 1;
   let start = end;
-  while (start > 0 && (isPhraseWord(scene, start - 1) || scene.tokens[start - 1].text === 'of')) start -= 1;
-  return start < end && subject.index < start && /^(?:,|-|–|—)$/.test(scene.tokens[start - 1]?.text ?? '');
+  while (start > 0 && (isPhraseWord(tree, start - 1) || tree.tokens[start - 1].text === 'of')) start -= 1;
+  return start < end && subject.index < start && /^(?:,|-|–|—)$/.test(tree.tokens[start - 1]?.text ?? '');
 }
 
 /** "…, says Ted Chen, a baker": behind a comma, a verb of saying with a name and a pause behind it is inverted. */
-function namesBehind(scene: Scene, verb: number): boolean {
-  if (
-    scene.tokens[verb].lemma !== 'say' ||
-    scene.tokens[verb - 1]?.text !== ',' ||
-    !isInvertedEnd(scene, verb)
-  )
+function namesBehind(tree: Tree, verb: number): boolean {
+  if (tree.tokens[verb].lemma !== 'say' || tree.tokens[verb - 1]?.text !== ',' || !isInvertedEnd(tree, verb))
     return false;
-  const end = phraseFrom(scene, verb + 1, scene.tokens.length);
-  return scene.tokens.slice(verb + 1, end).some((token) => token.upos === 'PROPN');
+  const end = phraseFrom(tree, verb + 1, tree.tokens.length);
+  return tree.tokens.slice(verb + 1, end).some((token) => token.upos === 'PROPN');
 }
 
 /**
  * Whether the tree's subject is a word inside a phrase that speaks as a whole: behind a preposition ("a spokesman
  * for the *bank* said") or in an apposition ("Ada Brandt, the *mayor*, said").
  */
-export function isMisplaced(scene: Scene, subject: Token, verb: number): boolean {
-  if (subject.index < scene.labelEnd && verb >= scene.labelEnd) return true;
-  if (subject.index > verb) return scene.tokens[verb - 1]?.text === ',' && !isInvertedEnd(scene, verb);
-  if (isCloser(scene, subject, verb) || namesBehind(scene, verb)) return true;
+export function isMisplaced(tree: Tree, subject: Token, verb: number): boolean {
+  if (subject.index < tree.labelEnd && verb >= tree.labelEnd) return true;
+  if (subject.index > verb) return tree.tokens[verb - 1]?.text === ',' && !isInvertedEnd(tree, verb);
+  if (isCloser(tree, subject, verb) || namesBehind(tree, verb)) return true;
   let start = subject.index;
-  while (start > 0 && isPhraseWord(scene, start - 1)) start -= 1;
-  const before = scene.tokens[start - 1]?.text ?? '';
-  return joiner.test(before) || before === 'as' || (before === ',' && scene.tokens[verb - 1].text === ',');
+  while (start > 0 && isPhraseWord(tree, start - 1)) start -= 1;
+  const before = tree.tokens[start - 1]?.text ?? '';
+  return joiner.test(before) || before === 'as' || (before === ',' && tree.tokens[verb - 1].text === ',');
 }
 
 /** The noun phrase right before a relative pronoun, where it holds a name: "Chen Li, who". */
-export function nameBefore(scene: Scene, pronoun: number): Token | null {
+export function nameBefore(tree: Tree, pronoun: number): Token | null {
   let end = pronoun;
-  if (end > 0 && scene.tokens[end - 1].text === ',') end -= 1;
+  if (end > 0 && tree.tokens[end - 1].text === ',') end -= 1;
   let start = end;
-  while (start > 0 && isPhraseWord(scene, start - 1)) start -= 1;
-  const named = scene.tokens.slice(start, end).some((token) => token.upos === 'PROPN');
-  return named ? headWithin(scene, start, end) : null;
+  while (start > 0 && isPhraseWord(tree, start - 1)) start -= 1;
+  const named = tree.tokens.slice(start, end).some((token) => token.upos === 'PROPN');
+  return named ? headWithin(tree, start, end) : null;
 }

@@ -7,10 +7,8 @@ export interface Scene {
   readonly tree: Tree;
   readonly tokens: readonly Token[];
   readonly sentence: Sentence;
-  /** For each token the quotation (by position in `quotations`) that it stands in, marks included; -1 outside. */
+  /** As the tree has it: for each token its quotation, by position in `quotations`; -1 outside. */
   readonly quotationOf: readonly number[];
-  /** Where the sentence proper begins behind a label ("Energy: The two sides will …"); 0 where it has none. */
-  readonly labelEnd: number;
   /** Every quotation of the article. */
   readonly quotations: readonly Quotation[];
 }
@@ -24,18 +22,6 @@ function placeTokens(sentence: Sentence, quotations: readonly Quotation[], from:
   });
 }
 
-/** A label before a colon has no more words than this. */
-const longestLabel = 16;
-
-function labelEndOf(tokens: readonly Token[]): number {
-  for (let at = 0; at <= longestLabel && at + 1 < tokens.length; at += 1) {
-    // A finite verb before the colon makes a clause of what would be a label.
-    if (/^(?:VB[DZP]|MD)$/.test(tokens[at].xpos)) return 0;
-    if (tokens[at].text === ':') return at > 0 && /^\p{Lu}/u.test(tokens[at + 1].text) ? at + 1 : 0;
-  }
-  return 0;
-}
-
 /** Sets the scene of every sentence; linear in the article. */
 export function scenesOf(annotated: Annotated): readonly Scene[] {
   const quotations = findQuotations(annotated);
@@ -43,9 +29,8 @@ export function scenesOf(annotated: Annotated): readonly Scene[] {
   return annotated.sentences.map((sentence) => {
     while (from < quotations.length && quotations[from].span.end <= sentence.span.start) from += 1;
     const quotationOf = placeTokens(sentence, quotations, from);
-    const tree = treeOf(sentence);
-    const labelEnd = labelEndOf(tree.tokens);
-    return { tree, tokens: tree.tokens, sentence, quotationOf, labelEnd, quotations };
+    const tree = treeOf(sentence, quotationOf);
+    return { tree, tokens: tree.tokens, sentence, quotationOf, quotations };
   });
 }
 

@@ -23,7 +23,7 @@ const reach = 4;
 /** The antecedent of a relative pronoun: what its clause hangs on. */
 function antecedent(scene: Scene, verb: number, subject: Token): number | null {
   if (!relativePronoun.test(subject.text)) return subject.index;
-  const named = /^(?:who|which)$/i.test(subject.text) ? nameBefore(scene, subject.index) : null;
+  const named = /^(?:who|which)$/i.test(subject.text) ? nameBefore(scene.tree, subject.index) : null;
   if (named !== null) return named.index;
   const { tokens } = scene;
   let here = verb;
@@ -49,7 +49,7 @@ function ownSubject(scene: Scene, verb: number): Token | null {
     const token = scene.tokens[child];
     if (baseRelation(token) !== 'nsubj' || (token.relation === 'nsubj:pass' && isPassive(scene.tree, verb)))
       continue;
-    if (!isNominal(scene, child) || isAgent(scene, token)) continue;
+    if (!isNominal(scene.tree, child) || isAgent(scene, token)) continue;
     if (nearest === null || Math.abs(child - verb) < Math.abs(nearest.index - verb)) nearest = token;
   }
   return nearest;
@@ -117,10 +117,10 @@ function nearby(scene: Scene, verb: number, own: Token | null): Token | null {
   if (own === null) {
     const relation = baseRelation(scene.tokens[verb]);
     if (relation === 'acl') return null;
-    return nearbySubject(scene, verb, relation === 'conj' || relation === 'advcl');
+    return nearbySubject(scene.tree, verb, relation === 'conj' || relation === 'advcl');
   }
-  if (relativePronoun.test(own.text) || !isMisplaced(scene, own, verb)) return null;
-  return nearbySubject(scene, verb, false);
+  if (relativePronoun.test(own.text) || !isMisplaced(scene.tree, own, verb)) return null;
+  return nearbySubject(scene.tree, verb, false);
 }
 
 /** Finds the subject of a verb, its own or one shared with the verb above; relative pronouns lead to their noun. */

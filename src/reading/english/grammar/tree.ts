@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../../model/annotated.ts';
 import { dependentsByHead, type Dependents } from '../../mechanics/dependents.ts';
+import { labelEndOf } from './label-end.ts';
 import { mends } from './mends/mends.ts';
 
 /** A sentence with its mended tree, built once and handed to every rule that asks about grammar. */
@@ -14,10 +15,21 @@ export interface Tree {
   readonly last: readonly number[];
   /** Whether the sentence was parsed at all. */
   readonly parsed: boolean;
+  /** For each token the quotation (by position among the article's) that it stands in, marks included; -1 outside. */
+  readonly quotationOf: readonly number[];
+  /** Where the sentence proper begins behind a label ("Energy: The two sides will …"); 0 where it has none. */
+  readonly labelEnd: number;
 }
 
-/** Builds the tree of a sentence after its mends; linear in tokens times depth. */
-export function treeOf(sentence: Sentence): Tree {
+/**
+ * Builds the tree of a sentence after its mends; linear in tokens times depth.
+ *
+ * @param quotationOf which quotation each token stands in; where it is left out, every word stands outside of any.
+ */
+export function treeOf(
+  sentence: Sentence,
+  quotationOf: readonly number[] = sentence.tokens.map(() => -1),
+): Tree {
   let { tokens } = sentence;
   for (const mend of mends) tokens = mend(tokens);
   const heads = tokens.map(({ head }) => head);
@@ -27,6 +39,8 @@ export function treeOf(sentence: Sentence): Tree {
     children: dependentsByHead(heads),
     ...reachOf(heads),
     parsed: heads.some((head) => head >= 0),
+    quotationOf,
+    labelEnd: labelEndOf(tokens),
   };
 }
 

@@ -1,6 +1,7 @@
 import { nounClassesOf, type NounClass } from '../../lexicon/event-noun-classes.ts';
 import { stateOfAdjective } from '../../../../world/state-adjectives.ts';
-import type { Clause, Oblique } from '../../grammar/clause.ts';
+import type { Clause } from '../../grammar/clause.ts';
+import type { Oblique } from '../../grammar/obliques.ts';
 import type { Filler, VerbFrame } from '../../lexicon/event-frame.ts';
 import { dependent, dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';

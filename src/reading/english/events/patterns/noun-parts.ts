@@ -1,5 +1,6 @@
 import type { EventNoun } from '../../lexicon/event-nouns.ts';
-import { isPassive, obliquesOf } from '../../grammar/clause.ts';
+import { obliquesOf } from '../../grammar/obliques.ts';
+import { isPassive } from '../../grammar/voice.ts';
 import { surfaceSubjects } from '../../grammar/surface-subject.ts';
 import { dependents, withConjuncts } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';

@@ -1,5 +1,5 @@
 import type { Status } from '../../../../model/claim.ts';
-import { isInfinitive } from '../../grammar/clause.ts';
+import { isInfinitive } from '../../grammar/infinitive.ts';
 import { decisionBefore, planNouns } from '../../grammar/decision-before.ts';
 import type { Match } from '../patterns/match-frame.ts';
 import { isSingled } from '../../grammar/bearers.ts';

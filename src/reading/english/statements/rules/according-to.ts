@@ -27,8 +27,8 @@ function sourceStart(scene: Scene, at: number): number | null {
 
 /** The head of the noun phrase that starts here; "age" or "need" alone is nobody who says anything. */
 function headOfPhrase(scene: Scene, start: number): number | null {
-  const end = phraseFrom(scene, start, scene.tokens.length);
-  const head = headWithin(scene, start, end);
+  const end = phraseFrom(scene.tree, start, scene.tokens.length);
+  const head = headWithin(scene.tree, start, end);
   if (head === null) return null;
   const isBare = end === start + 1 && head.xpos === 'NN' && /^\p{Ll}/u.test(head.text);
   return isBare ? null : head.index;

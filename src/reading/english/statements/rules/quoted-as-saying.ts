@@ -34,7 +34,9 @@ export const quotedAsSaying: AttributionRule = (scene, token, floor): Draft | nu
   const quoting = entry === undefined ? null : quotingVerb(scene, token);
   if (entry === undefined || quoting === null) return null;
   const passive = isPassive(scene.tree, quoting);
-  const person = passive ? nearbySubject(scene, quoting, true) : dependentToken(scene.tree, quoting, ['obj']);
+  const person = passive
+    ? nearbySubject(scene.tree, quoting, true)
+    : dependentToken(scene.tree, quoting, ['obj']);
   if (person === null) return null;
   const outer = passive ? person : dependentToken(scene.tree, quoting, ['nsubj']);
   const start = Math.min(quoting, outer === null ? quoting : scene.tree.first[outer.index]);

@@ -1,0 +1,216 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { complementClauses } from '../../../../src/reading/english/grammar/mends/complement-clauses.ts';
+import { joinNounsToNouns } from '../../../../src/reading/english/grammar/mends/join-nouns-to-nouns.ts';
+import type { Mend } from '../../../../src/reading/english/grammar/mends/mends.ts';
+import { offPunctuation } from '../../../../src/reading/english/grammar/mends/off-punctuation.ts';
+import { verbOverPhrase } from '../../../../src/reading/english/grammar/mends/verb-over-phrase.ts';
+import { treeOf } from '../../../../src/reading/english/grammar/tree.ts';
+import { arcOf, builtSentence } from './built-sentence.ts';
+
+interface Case {
+  readonly name: string;
+  readonly mend: Mend;
+  readonly rows: string;
+  /** The arcs that the mend moves or renames; empty where it must leave the sentence alone. */
+  readonly moved: readonly string[];
+}
+
+const cases: readonly Case[] = [
+  {
+    name: 'As of May , the port had 40 cranes .',
+    mend: verbOverPhrase,
+    rows: `
+      As as ADP IN 3 case
+      of of ADP IN 1 fixed
+      May May PROPN NNP 0 root
+      , , PUNCT , 3 punct
+      the the DET DT 6 det
+      port port NOUN NN 7 nsubj
+      had have VERB VBD 3 acl
+      40 40 NUM CD 9 nummod
+      cranes crane NOUN NNS 7 obj
+      . . PUNCT . 3 punct`,
+    moved: ['May < had: obl', ', < had: punct', 'had < -: root', '. < had: punct'],
+  },
+  {
+    name: 'near miss: In May , a month of talks . (no verb)',
+    mend: verbOverPhrase,
+    rows: `
+      In in ADP IN 2 case
+      May May PROPN NNP 0 root
+      , , PUNCT , 2 punct
+      a a DET DT 5 det
+      month month NOUN NN 2 appos
+      of of ADP IN 7 case
+      talks talk NOUN NNS 5 nmod
+      . . PUNCT . 2 punct`,
+    moved: [],
+  },
+  {
+    name: 'near miss: Ministers of ports that load grain met . (the root is a verb)',
+    mend: verbOverPhrase,
+    rows: `
+      Ministers minister NOUN NNS 7 nsubj
+      of of ADP IN 3 case
+      ports port NOUN NNS 1 nmod
+      that that PRON WDT 5 nsubj
+      load load VERB VBP 3 acl:relcl
+      grain grain NOUN NN 5 obj
+      met meet VERB VBD 0 root
+      . . PUNCT . 7 punct`,
+    moved: [],
+  },
+  {
+    name: 'Sosa held talks with Ruiz . (the phrase hung on the stop)',
+    mend: offPunctuation,
+    rows: `
+      Sosa Sosa PROPN NNP 2 nsubj
+      held hold VERB VBD 0 root
+      talks talk NOUN NNS 2 obj
+      with with ADP IN 6 case
+      Ruiz Ruiz PROPN NNP 6 nsubj
+      . . PUNCT . 2 punct`,
+    moved: ['with < Ruiz: case', 'Ruiz < held: obl'],
+  },
+  {
+    name: 'Sosa met Ruiz . (the object hung on the stop)',
+    mend: offPunctuation,
+    rows: `
+      Sosa Sosa PROPN NNP 2 nsubj
+      met meet VERB VBD 0 root
+      Ruiz Ruiz PROPN NNP 4 nsubj
+      . . PUNCT . 2 punct`,
+    moved: ['Ruiz < met: obj'],
+  },
+  {
+    name: 'Sosa stood there , Ruiz . (no object: words stand between)',
+    mend: offPunctuation,
+    rows: `
+      Sosa Sosa PROPN NNP 2 nsubj
+      stood stand VERB VBD 0 root
+      there there ADV RB 2 advmod
+      , , PUNCT , 6 punct
+      Ruiz Ruiz PROPN NNP 6 nsubj
+      . . PUNCT . 2 punct`,
+    moved: [', < stood: punct', 'Ruiz < stood: dep'],
+  },
+  {
+    name: 'near miss: Sosa met Ruiz , and left . (marks hang on words, no word on a mark)',
+    mend: offPunctuation,
+    rows: `
+      Sosa Sosa PROPN NNP 2 nsubj
+      met meet VERB VBD 0 root
+      Ruiz Ruiz PROPN NNP 2 obj
+      , , PUNCT , 6 punct
+      and and CCONJ CC 6 cc
+      left leave VERB VBD 2 conj
+      . . PUNCT . 2 punct`,
+    moved: [],
+  },
+  {
+    name: 'Sosa asked Peru and Chile to help . (a noun joined to the verb)',
+    mend: joinNounsToNouns,
+    rows: `
+      Sosa Sosa PROPN NNP 2 nsubj
+      asked ask VERB VBD 0 root
+      Peru Peru PROPN NNP 2 obj
+      and and CCONJ CC 5 cc
+      Chile Chile PROPN NNP 2 conj
+      to to PART TO 7 mark
+      help help VERB VB 2 xcomp
+      . . PUNCT . 2 punct`,
+    moved: ['Chile < Peru: conj'],
+  },
+  {
+    name: 'near miss: Sosa asked Peru and left . (verbs joined to verbs)',
+    mend: joinNounsToNouns,
+    rows: `
+      Sosa Sosa PROPN NNP 2 nsubj
+      asked ask VERB VBD 0 root
+      Peru Peru PROPN NNP 2 obj
+      and and CCONJ CC 5 cc
+      left leave VERB VBD 2 conj
+      . . PUNCT . 2 punct`,
+    moved: [],
+  },
+  {
+    name: 'near miss: Sosa left quietly and staff . (no noun of the verb stands between)',
+    mend: joinNounsToNouns,
+    rows: `
+      Sosa Sosa PROPN NNP 2 nsubj
+      left leave VERB VBD 0 root
+      quietly quietly ADV RB 2 advmod
+      and and CCONJ CC 5 cc
+      staff staff NOUN NN 2 conj
+      . . PUNCT . 2 punct`,
+    moved: [],
+  },
+  {
+    name: 'Ruiz said that Peru had left .',
+    mend: complementClauses,
+    rows: `
+      Ruiz Ruiz PROPN NNP 2 nsubj
+      said say VERB VBD 0 root
+      that that SCONJ IN 6 mark
+      Peru Peru PROPN NNP 6 nsubj
+      had have AUX VBD 6 aux
+      left leave VERB VBN 2 advcl
+      . . PUNCT . 2 punct`,
+    moved: ['left < said: ccomp'],
+  },
+  {
+    name: 'near miss: Ruiz spoke now that Peru had left . (a conjunction of time)',
+    mend: complementClauses,
+    rows: `
+      Ruiz Ruiz PROPN NNP 2 nsubj
+      spoke speak VERB VBD 0 root
+      now now ADV RB 7 advmod
+      that that SCONJ IN 7 mark
+      Peru Peru PROPN NNP 7 nsubj
+      had have AUX VBD 7 aux
+      left leave VERB VBN 2 advcl
+      . . PUNCT . 2 punct`,
+    moved: [],
+  },
+  {
+    name: 'near miss: Ruiz spoke while Peru left .',
+    mend: complementClauses,
+    rows: `
+      Ruiz Ruiz PROPN NNP 2 nsubj
+      spoke speak VERB VBD 0 root
+      while while SCONJ IN 5 mark
+      Peru Peru PROPN NNP 5 nsubj
+      left leave VERB VBD 2 advcl
+      . . PUNCT . 2 punct`,
+    moved: [],
+  },
+];
+
+for (const { name, mend, rows, moved } of cases) {
+  test(`${mend.name}: ${name}`, () => {
+    const { tokens } = builtSentence(rows);
+    const mended = mend(tokens);
+    const changed = mended.filter((token, at) => token !== tokens[at]).map((token) => arcOf(mended, token));
+    assert.deepEqual(changed, moved);
+    // A sentence with nothing to mend is handed on as it is.
+    if (moved.length === 0) assert.equal(mended, tokens);
+  });
+}
+
+test('a tree is built from what every mend has mended, in order', () => {
+  const sentence = builtSentence(`
+    Ruiz Ruiz PROPN NNP 2 nsubj
+    said say VERB VBD 0 root
+    that that SCONJ IN 6 mark
+    Peru Peru PROPN NNP 6 nsubj
+    had have AUX VBD 6 aux
+    met meet VERB VBN 2 advcl
+    Chile Chile PROPN NNP 8 nsubj
+    . . PUNCT . 6 punct`);
+  const tree = treeOf(sentence);
+  assert.equal(arcOf(tree.tokens, tree.tokens[5]), 'met < said: ccomp');
+  assert.equal(arcOf(tree.tokens, tree.tokens[6]), 'Chile < met: obj');
+  assert.deepEqual(tree.children[5], [2, 3, 4, 6, 7]);
+  assert.deepEqual([tree.first[5], tree.last[5]], [2, 7]);
+});

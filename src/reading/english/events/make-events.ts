@@ -22,6 +22,7 @@ import { isToldByTheOther } from './told-by-the-other.ts';
 import { retoldMeetings } from './retold-meetings.ts';
 import { anniversaries } from '../dates/rules/anniversaries.ts';
 import { isWorthKeeping } from './worth-keeping.ts';
+import { citationOf } from '../../mechanics/citation.ts';
 
 interface ArticleFrame extends ArticleContext {
   readonly authors: readonly Party[];
@@ -79,14 +80,6 @@ function claimOf(frame: ArticleFrame, tree: Tree, told: TokenEvent): EventClaim 
   });
   if (!isWorthKeeping(tree, event, { participants, place })) return null;
   const { type, mode, act } = event.outcome;
-  const { start, end } = sentence.span;
-  const citation = {
-    article: frame.annotated.article.id,
-    sentence: sentence.index,
-    start,
-    end,
-    quote: sentence.text,
-  };
   return {
     kind: 'event',
     type,
@@ -96,7 +89,7 @@ function claimOf(frame: ArticleFrame, tree: Tree, told: TokenEvent): EventClaim 
     date,
     place,
     status: isToldByTheOther(partyFrame(frame, tree), event, participants) ? 'alleged' : event.standing,
-    citations: [citation],
+    citations: [citationOf(frame.annotated, sentence)],
     rule: event.rule,
   };
 }

@@ -1,9 +1,9 @@
 import type { LocalActor, Mention } from '../../../model/actor.ts';
 import type { Annotated } from '../../../model/annotated.ts';
-import type { Citation } from '../../../model/citation.ts';
 import type { Cast, Member, RawMention } from './cast.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import { headOf } from '../names/sentence-words.ts';
+import { citationOf } from '../../mechanics/citation.ts';
 
 const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
@@ -19,22 +19,9 @@ function nameOf(member: Member): string {
   return best?.[0] ?? '';
 }
 
-function citationOf(annotated: Annotated, index: number): Citation | null {
-  const sentence = annotated.sentences[index];
-  if (sentence === undefined) return null;
-  const { start, end } = sentence.span;
-  return {
-    article: annotated.article.id,
-    sentence: index,
-    start,
-    end,
-    quote: annotated.article.text.slice(start, end),
-  };
-}
-
 function finishMember(annotated: Annotated, member: Member): LocalActor | null {
-  const cited = [...member.namedIn].toSorted((a, b) => a - b).map((index) => citationOf(annotated, index));
-  const [first, ...rest] = cited.filter((citation) => citation !== null);
+  const namedIn = [...member.namedIn].toSorted((a, b) => a - b);
+  const [first, ...rest] = namedIn.map((index) => citationOf(annotated, annotated.sentences[index]));
   const name = nameOf(member);
   if (first === undefined || name === '') return null;
   const names = [...member.forms.keys()].toSorted(byCodeUnit);

@@ -1,6 +1,5 @@
 import type { Annotated } from '../../../model/annotated.ts';
 import type { Party } from '../../../model/actor.ts';
-import type { Citation } from '../../../model/citation.ts';
 import type { CommitmentClaim, Status } from '../../../model/claim.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
 import type { StatementFinding } from '../statements/make-statements.ts';
@@ -15,6 +14,7 @@ import { commitmentBySigning } from './rules/by-signing.ts';
 import { commitmentByVerb } from './rules/by-verb.ts';
 import type { CommitmentDraft, CommitmentRule, Scope } from './scope.ts';
 import { conditionOf, dueOf, quantityOf } from './terms.ts';
+import { citationOf } from '../../mechanics/citation.ts';
 
 /** In order; what an earlier rule has undertaken, a later one does not undertake again. */
 const rules: readonly CommitmentRule[] = [
@@ -48,11 +48,6 @@ function draftsIn(scope: Scope): readonly CommitmentDraft[] {
   return found.toSorted((a, b) => a.anchor - b.anchor);
 }
 
-function citationOf(annotated: Annotated, scene: Scene): Citation {
-  const { index, span, text } = scene.sentence;
-  return { article: annotated.article.id, sentence: index, start: span.start, end: span.end, quote: text };
-}
-
 /** Another's word about what a party undertook is that other's word. */
 function statusOf(scope: Scope, draft: CommitmentDraft): Status {
   const speaker =
@@ -82,7 +77,7 @@ function claimFrom(annotated: Annotated, scope: Scope, draft: CommitmentDraft): 
     {
       kind: 'commitment',
       status: statusOf(scope, draft),
-      citations: [citationOf(annotated, scene)],
+      citations: [citationOf(annotated, scene.sentence)],
       rule: draft.rule,
       by: [first, ...rest],
       to: distinct(draft.to).slice(0, mostParties),

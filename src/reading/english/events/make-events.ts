@@ -23,6 +23,7 @@ import { isToldByTheOther } from './standing/told-by-the-other.ts';
 import { retoldMeetings } from './rules/retold-meetings.ts';
 import { anniversaries } from '../dates/rules/anniversaries.ts';
 import { isWorthKeeping } from './worth/worth-keeping.ts';
+import { citationOf } from '../../mechanics/citation.ts';
 
 interface ArticleFrame extends ArticleContext {
   readonly authors: readonly Party[];
@@ -79,15 +80,7 @@ function claimOf(frame: ArticleFrame, tree: Tree, told: TokenEvent): EventClaim 
     isNews: event.standing === 'happened' && isNews(frame, date),
   });
   if (!isWorthKeeping(tree, event, { participants, place })) return null;
-  const { type, act } = event.outcome;
-  const { start, end } = sentence.span;
-  const citation = {
-    article: frame.annotated.article.id,
-    sentence: sentence.index,
-    start,
-    end,
-    quote: sentence.text,
-  };
+  const { type, mode, act } = event.outcome;
   return {
     kind: 'event',
     type,
@@ -97,7 +90,7 @@ function claimOf(frame: ArticleFrame, tree: Tree, told: TokenEvent): EventClaim 
     date,
     place,
     status: isToldByTheOther(partyFrame(frame, tree), event, participants) ? 'alleged' : event.standing,
-    citations: [citation],
+    citations: [citationOf(frame.annotated, sentence)],
     rule: event.rule,
   };
 }

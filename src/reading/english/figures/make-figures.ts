@@ -1,6 +1,5 @@
 import type { Party } from '../../../model/actor.ts';
 import type { Annotated, Sentence } from '../../../model/annotated.ts';
-import type { Citation } from '../../../model/citation.ts';
 import type { FigureClaim } from '../../../model/claim.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
 import type { Findings, QuantityFinding } from '../../mechanics/findings.ts';
@@ -14,6 +13,7 @@ import { type EarlierFigure, type Kin, kinOf } from './kin.ts';
 import { measureRules } from './measures.ts';
 import { placeOf } from './place.ts';
 import { pronounOwner } from './state-of-measure.ts';
+import { citationOf } from '../../mechanics/citation.ts';
 
 /** Who speaks at an article offset of a sentence; null where it is the outlet itself. */
 export type SpeakerAt = (sentence: number, offset: number) => Party | null;
@@ -112,17 +112,7 @@ function claimOf(scene: Surroundings, context: FigureContext, { measured, kin }:
     quantity: measured.unit === null ? finding.quantity : { ...finding.quantity, unit: measured.unit },
     asOf: converted ? converted.asOf : asOfOf(context),
     saidBy: scene.speakerAt(sentence.index, finding.span.start),
-    citations: [citationOf(scene)],
+    citations: [citationOf(scene.annotated, scene.sentence)],
     rule: `figure-${measured.rule}`,
-  };
-}
-
-function citationOf({ annotated, sentence }: Surroundings): Citation {
-  return {
-    article: annotated.article.id,
-    sentence: sentence.index,
-    start: sentence.span.start,
-    end: sentence.span.end,
-    quote: sentence.text,
   };
 }

@@ -1,6 +1,7 @@
 import type { LocalActor, Mention } from '../../../model/actor.ts';
 import type { Annotated } from '../../../model/annotated.ts';
 import type { AliasClaim } from '../../../model/claim.ts';
+import { citationOf } from '../../mechanics/citation.ts';
 
 /** What alias claims are made from. */
 export interface AliasInput {
@@ -36,15 +37,8 @@ function namingsByActor({ annotated, actors, mentions }: AliasInput): readonly N
 function claimOf(input: AliasInput, first: Naming, other: Naming): AliasClaim | null {
   const { annotated, actors } = input;
   const actor = actors[other.mention.actor];
-  const sentences = [...new Set([first.mention.sentence, other.mention.sentence])].map(
-    (at) => annotated.sentences[at],
-  );
-  const citations = sentences.flatMap((sentence) =>
-    sentence === undefined
-      ? []
-      : [{ article: annotated.article.id, sentence: sentence.index, ...sentence.span, quote: sentence.text }],
-  );
-  const [head, ...rest] = citations;
+  const namedIn = [...new Set([first.mention.sentence, other.mention.sentence])];
+  const [head, ...rest] = namedIn.map((at) => citationOf(annotated, annotated.sentences[at]));
   if (actor === undefined || head === undefined) return null;
   return {
     kind: 'alias',

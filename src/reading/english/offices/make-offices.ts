@@ -8,6 +8,7 @@ import type { MentionIndex } from '../../mechanics/mention-index.ts';
 import { findHoldings } from './holders.ts';
 import type { Holding } from './holders.ts';
 import { isShownOffice } from './shown-office.ts';
+import { citationOf } from '../../mechanics/citation.ts';
 
 /** What office claims are made from. */
 export interface OfficeInput {
@@ -41,7 +42,6 @@ function claimOf(holding: Holding, mention: Mention, input: OfficeInput): Office
   const sentence = annotated.sentences[office.sentence];
   const actor = actors[mention.actor];
   if (sentence === undefined || actor === undefined) return null;
-  const { start, end } = sentence.span;
   return {
     kind: 'office',
     holder: { actor: mention.actor, name: sentenceName(annotated, mention, actor) },
@@ -52,15 +52,7 @@ function claimOf(holding: Holding, mention: Mention, input: OfficeInput): Office
     tenure: office.core.tenure,
     on: saidOn(annotated),
     status: 'happened',
-    citations: [
-      {
-        article: annotated.article.id,
-        sentence: office.sentence,
-        start,
-        end,
-        quote: annotated.article.text.slice(start, end),
-      },
-    ],
+    citations: [citationOf(annotated, sentence)],
     rule: `office-${holding.how}`,
   };
 }

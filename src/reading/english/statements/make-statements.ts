@@ -1,5 +1,5 @@
 import type { Annotated } from '../../../model/annotated.ts';
-import type { Citation, Citations } from '../../../model/citation.ts';
+import type { Citations } from '../../../model/citation.ts';
 import type { StatementClaim, Status } from '../../../model/claim.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import type { Party } from '../../../model/actor.ts';
@@ -12,6 +12,7 @@ import { partiesAt } from '../actors/parties-at.ts';
 import { speakersOf } from './speakers-of.ts';
 import { calendarOf, dateOfStatement, opening } from './statement-date.ts';
 import { isStatement } from './statement-worth.ts';
+import { citationOf } from '../../mechanics/citation.ts';
 
 /** A statement together with where its words stand. */
 export interface StatementFinding {
@@ -39,13 +40,10 @@ function citationsOf(annotated: Annotated, attribution: Attribution): Citations 
   }
   touched.add(attribution.sentence);
   if (attribution.cue === null && attribution.speaker !== null) touched.add(attribution.speaker.sentence);
-  const [first, ...rest] = [...touched].slice(0, mostCitations).map((index) => citationOf(annotated, index));
+  const [first, ...rest] = [...touched]
+    .slice(0, mostCitations)
+    .map((at) => citationOf(annotated, annotated.sentences[at]));
   return first === undefined ? null : [first, ...rest];
-}
-
-function citationOf(annotated: Annotated, index: number): Citation {
-  const { span, text } = annotated.sentences[index];
-  return { article: annotated.article.id, sentence: index, start: span.start, end: span.end, quote: text };
 }
 
 /** The sentences that a stretch touches, found by halving. */

@@ -1,6 +1,7 @@
 import type { Annotated, Sentence, Token } from '../../../../model/annotated.ts';
 import type { EventClaim } from '../../../../model/claim.ts';
 import type { DateFinding, PlaceFinding } from '../../../mechanics/findings.ts';
+import { citationOf } from '../../../mechanics/citation.ts';
 
 /** Nouns that tell again of a meeting whose parties an earlier sentence named. */
 const meetingNouns: ReadonlySet<string> = new Set([
@@ -84,20 +85,12 @@ function retold(meeting: EventClaim, sentence: Sentence, frame: RetoldFrame): re
   const place =
     (frame.placesOf.get(sentence.index) ?? []).findLast(({ kind }) => kind !== 'continent')?.place ?? null;
   if (date === null && place === null) return [];
-  const { start, end } = sentence.span;
-  const citation = {
-    article: frame.annotated.article.id,
-    sentence: sentence.index,
-    start,
-    end,
-    quote: sentence.text,
-  };
   return [
     {
       ...meeting,
       date: date ?? meeting.date,
       place: place === null ? meeting.place : { ...place, basis: 'stated' },
-      citations: [citation, meeting.citations[0]],
+      citations: [citationOf(frame.annotated, sentence), meeting.citations[0]],
       rule: 'event-retold',
     },
   ];

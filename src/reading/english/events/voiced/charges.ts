@@ -1,14 +1,14 @@
 import type { Party } from '../../../../model/actor.ts';
-import type { Citation, Citations } from '../../../../model/citation.ts';
+import type { Citations } from '../../../../model/citation.ts';
 import type { EventClaim } from '../../../../model/claim.ts';
 import type { PartialDate } from '../../../../model/dates.ts';
 import type { ArticleContext } from '../../actors/article-context.ts';
 import type { Findings } from '../../../mechanics/findings.ts';
 import type { StatementFinding } from '../../statements/make-statements.ts';
 import { calendarOf, dateOfStatement } from '../../statements/statement-date.ts';
-import { outcome } from '../../lexicon/event-frame.ts';
 import { wrongdoerIn } from './charged-clause.ts';
 import { actingParties, type PartyFrame } from '../parties/parties.ts';
+import { citationOf } from '../../../mechanics/citation.ts';
 
 /** A statement is searched for charges through so many sentences. */
 const mostSentences = 6;
@@ -113,14 +113,7 @@ function chargeClaim(
   { speaker, accused, sentence, date }: Sides,
   citations: Citations,
 ): EventClaim {
-  const { span, text } = annotated.sentences[sentence];
-  const first: Citation = {
-    article: annotated.article.id,
-    sentence,
-    start: span.start,
-    end: span.end,
-    quote: text,
-  };
+  const first = citationOf(annotated, annotated.sentences[sentence]);
   return {
     kind: 'event',
     type: accusation.type,

@@ -32,7 +32,7 @@ export type DateReading = DateValue | 'impossible' | null;
 export interface DateRule {
   readonly name: string;
   readonly pattern: RegExp;
-  /** Lower-case words or signs of which a sentence must hold one; null where any sentence may do. */
-  readonly needs: RegExp | null;
+  /** Words or signs of which a sentence must hold one. */
+  readonly needs: RegExp;
   read(match: RegExpExecArray, frame: DateFrame): DateReading;
 }

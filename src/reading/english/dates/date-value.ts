@@ -9,6 +9,7 @@ import {
   pad,
   weekday,
 } from '../../mechanics/calendar.ts';
+import type { Season } from '../lexicon/seasons.ts';
 
 type Basis = PartialDate['basis'];
 
@@ -90,13 +91,11 @@ export function halfValue(year: number, half: number, basis: Basis): DateValue {
   return value(days, { precision: 'half', basis }, `${pad(year, 4)}-H${half}`);
 }
 
-const seasonMonths: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
-
-/** A season by TimeML's sign (SP, SU, FA, WI) in the northern year; winter runs from December into the next year. */
-export function seasonValue(year: number, season: string, basis: Basis): DateValue {
-  const first = { year, month: seasonMonths[season] ?? 12, day: 1 };
+/** A season of the northern year; winter runs from December into the next year. */
+export function seasonValue(year: number, { sign, firstMonth }: Season, basis: Basis): DateValue {
+  const first = { year, month: firstMonth, day: 1 };
   const last = addDays(addMonths(first, 3), -1);
-  return value([first, last], { precision: 'season', basis }, `${pad(year, 4)}-${season}`);
+  return value([first, last], { precision: 'season', basis }, `${pad(year, 4)}-${sign}`);
 }
 
 /** From the first day to the last, inclusive. */
@@ -107,6 +106,12 @@ export function rangeValue(first: Day, last: Day, basis: Basis): DateValue {
 /** From the first year to the last, inclusive. */
 export function yearRangeValue(first: number, last: number, basis: Basis): DateValue {
   return value(yearsOf(first, last), { precision: 'range', basis }, `${pad(first, 4)}/${pad(last, 4)}`);
+}
+
+/** From the first of a month to the end of another, both counted from 1, in one year. */
+export function monthsValue(year: number, [first, last]: readonly [number, number], basis: Basis): DateValue {
+  const [from, to] = monthsOf(year, first, last);
+  return rangeValue(from, to, basis);
 }
 
 /** The same value under another TimeML sign (a time of day, a part of a year). */

@@ -17,16 +17,12 @@ export interface DatesRead {
   readonly issues: readonly Issue[];
 }
 
-/** A word or sign without which no rule can match. */
-const anyTime =
-  /\d|day|night|morning|week|month|year|quarter|decade|centur|hour|minute|second|fortnight|summer|winter|spring|autumn|fall|today|tomorrow|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec|now|current|recent|past|previous|former|lately|future|soon|shortly|term|noon|present|moment|annual|daily|Christmas|Easter|Thanksgiving|anniversary|Mon\.|Tue|Wed|Thu|Fri|Sat|Sun|time being|long ago/;
-
 /** What the rules need, each once: many rules need the same. */
 const needs: readonly RegExp[] = [
-  ...new Map(dateRules.flatMap(({ needs }) => (needs ? [[String(needs), needs] as const] : []))).values(),
+  ...new Map(dateRules.map(({ needs }) => [String(needs), needs] as const)).values(),
 ];
 
-/** Every rule with the position of its need; -1 where it needs nothing. */
+/** Every rule with the position of its need. */
 const ruleNeeds: readonly { readonly rule: DateRule; readonly need: number }[] = dateRules.map((rule) => ({
   rule,
   need: needs.findIndex((need) => String(need) === String(rule.needs)),
@@ -44,12 +40,11 @@ export function findDates(sentence: Sentence, publishedOn: string | null): reado
  * article without a day stays open (`date` null). An impossible day gives an issue and no finding. Never throws.
  */
 export function readDates(sentence: Sentence, publishedOn: string | null): DatesRead {
-  const { text } = sentence;
-  if (!anyTime.test(text)) return { dates: [], issues: [] };
+  const met = needs.map((need) => need.test(sentence.text));
+  if (!met.includes(true)) return { dates: [], issues: [] };
   const found: Found[] = [];
   const frame = frameOf(sentence, publishedOn, found);
-  const met = needs.map((need) => need.test(text));
-  for (const { rule, need } of ruleNeeds) if (need < 0 || met[need]) applyRule(rule, frame, found);
+  for (const { rule, need } of ruleNeeds) if (met[need]) applyRule(rule, frame, found);
   found.sort((a, b) => a.start - b.start);
   return { dates: findingsOf(found, sentence), issues: issuesOf(found, sentence) };
 }

@@ -1,23 +1,23 @@
 import type { Sentence, Token } from '../../../model/annotated.ts';
+import { anyOf } from '../../mechanics/word-pattern.ts';
+import { timeZones } from '../lexicon/clock-words.ts';
+import {
+  aheadHelpers,
+  aheadPhrases,
+  aheadWords,
+  pastForms,
+  timetableVerbs,
+} from '../lexicon/outlook-words.ts';
+import { partAdjectives, partNouns } from '../lexicon/period-words.ts';
 import type { Outlook } from './date-rule.ts';
 
-/** Words that put what they govern in the future, by lemma or form. */
-const aheadWords = new Set(
-  'schedule scheduled plan planned expect expected set due slated deadline upcoming aim hope intend bid prepare'.split(
-    ' ',
-  ),
-);
-
-/** Verbs whose plain present tells a timetable: "the visit begins on Monday". */
-const timetable = new Set(
-  'begin start open end close arrive leave depart convene reconvene resume expire conclude kick take host visit travel'.split(
-    ' ',
-  ),
-);
+const helped = String.raw`${anyOf(aheadHelpers)}\s+(?:not\s+)?(?:be\s+)?\w+`;
 
 /** A future helper with its verb, or a past form: the alternatives in this order, so that "will be held" is no "held". */
-const telling =
-  /\b(?:((?:will|shall|would|can|could|may|might|must|should|is to|are to|to)\s+(?:not\s+)?(?:be\s+)?\w+|scheduled|expected|plans?|planned|set to|due|upcoming|deadline|going to|(?:it|they|we|he|she)['’]ll)|(was|were|had|said|told|met|held|took|went|came|began|left|made|gave|won|lost|fell|rose|hit|sent|saw|has|have|\w{3,}ed))\b/gi;
+const telling = new RegExp(
+  String.raw`\b(?:(${helped}|${anyOf(aheadPhrases)}|(?:it|they|we|he|she)['’]ll)|(${anyOf(pastForms)}|\w{3,}ed))\b`,
+  'gi',
+);
 
 /**
  * Tells which way the clause around an offset of the sentence looks: by the tense of the verb above the date
@@ -51,8 +51,21 @@ function outlookBeside(tokens: readonly Token[], first: Token): Outlook | null {
   return outlook === 'future' ? null : 'past';
 }
 
-const betweenDeadline =
-  /^(?:the|early|late|mid|end|of|next|this|about|around|-|[ap]\.?m\.?|EST|EDT|GMT|\d{1,2}(?::\d\d)?)$/i;
+const ofDeadline = [
+  'the',
+  'of',
+  'next',
+  'this',
+  'about',
+  'around',
+  ...partAdjectives,
+  ...partNouns,
+  ...timeZones,
+];
+const betweenDeadline = new RegExp(
+  String.raw`^(?:${anyOf(ofDeadline)}|-|[ap]\.?m\.?|\d{1,2}(?::\d\d)?)$`,
+  'i',
+);
 
 /** "by June 1", "until 9 a.m. Tuesday": the word before the date sets a deadline. */
 function isDeadline(tokens: readonly Token[], first: Token): boolean {
@@ -109,7 +122,7 @@ function outlookOfVerb(tokens: readonly Token[], verb: Token): Outlook {
   if (helpers.some((helper) => helper.xpos === 'MD')) return 'future';
   if (helpers.some((helper) => helper.xpos === 'VBD')) return 'past';
   if (helpers.some((helper) => helper.lemma === 'have')) return 'past';
-  if (/^VB[ZP]$/.test(verb.xpos) && timetable.has(verb.lemma)) return 'future';
+  if (/^VB[ZP]$/.test(verb.xpos) && timetableVerbs.has(verb.lemma)) return 'future';
   if (verb.xpos === 'VBD') return 'past';
   if (verb.xpos === 'VB') return isInfinitive(tokens, verb) ? 'future' : 'open';
   if (verb.xpos === 'VBG' && helpers.some((helper) => helper.lemma === 'be')) return 'future';

@@ -3,7 +3,7 @@ import { ago, earlierOrLater, vagueAgo } from './rules/ago.ts';
 import { anniversaries } from './rules/anniversaries.ts';
 import { dayMonthRange, monthDayRange } from './rules/day-ranges.ts';
 import { adjoining, stretches, vagueStretches } from './rules/durations.ts';
-import { feastDays } from './rules/holidays.ts';
+import { feastDay } from './rules/feast-day.ts';
 import { dayThenMonth, monthThenDay } from './rules/month-days.ts';
 import { bareMonth, monthOfYear, monthRange } from './rules/months.ts';
 import { isoDays, slashedDays } from './rules/numeric-days.ts';
@@ -14,9 +14,9 @@ import { relativeUnits } from './rules/relative-units.ts';
 import {
   clockTimes,
   frequencies,
-  futureWords,
-  pastWords,
-  presentWords,
+  futureReference,
+  pastReference,
+  presentReference,
 } from './rules/sets-and-references.ts';
 import { weekdays } from './rules/weekdays.ts';
 import {
@@ -49,7 +49,7 @@ export const dateRules: readonly DateRule[] = [
   decades,
   centuries,
   partOfYear,
-  feastDays,
+  feastDay,
   weekdays,
   bareMonth,
   relativeDays,
@@ -70,7 +70,7 @@ export const dateRules: readonly DateRule[] = [
   frequencies,
   stretches,
   vagueStretches,
-  presentWords,
-  pastWords,
-  futureWords,
+  presentReference,
+  pastReference,
+  futureReference,
 ];

@@ -1,6 +1,7 @@
 import type { Token } from '../../../model/annotated.ts';
 import type { FigureClaim } from '../../../model/claim.ts';
-import { amountVerbs, forecastWords, targetWords } from '../lexicon/figure-verbs.ts';
+import { amountVerbs } from '../lexicon/change-verbs.ts';
+import { forecastWords, targetWords } from '../lexicon/figure-verbs.ts';
 import type { FigureContext, Measured } from './figure-context.ts';
 import { dependentTokens } from '../grammar/dependents.ts';
 import { pathUp } from '../grammar/paths.ts';

@@ -104,6 +104,11 @@ const suffixTable: readonly (readonly [string, string | null])[] = [
   ['francs?|dinars?|pesos?|crowns?|shillings?|rials?|krone|kronas?', null],
 ];
 
+/** Codes of currencies as they stand before a sum. */
+export const currencyCodes: readonly string[] = prefixTable
+  .map(([source]) => source)
+  .filter((source) => /^[A-Z]{3}$/.test(source));
+
 /** Pattern source of a sign or code before a sum. */
 export const currencyPrefixPattern: string = `(?:${prefixTable.map(([source]) => source).join('|')})`;
 

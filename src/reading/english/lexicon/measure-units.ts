@@ -1,3 +1,5 @@
+import { wordList } from '../../mechanics/word-list.ts';
+
 /** Pattern source of a unit of measure behind a number, longest first; the unit of a figure is kept as written. */
 export const measureUnitPattern: string = `(?:${[
   'square (?:kilomet(?:re|er)s?|met(?:re|er)s?|miles?|feet|foot)',
@@ -23,6 +25,11 @@ export const measureUnitPattern: string = `(?:${[
   'kilobytes?|megabytes?|gigabytes?|terabytes?|GB|TB|MB',
   'megapixels?|megabits?|gigabits?|volts?|watts?|hertz|GHz|MHz',
 ].join('|')})`;
+
+/** Words that "a year" or "a day" makes a rate: "three times a year", "two million tonnes a year". */
+export const rateBases: readonly string[] = wordList(
+  'times percent cent million billion once twice thousand tonnes tons barrels dollars euros people day hours',
+);
 
 /** Pattern source of a rate behind a unit: "per day", "a barrel", "/year". */
 export const ratePattern =

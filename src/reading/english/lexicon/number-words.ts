@@ -1,3 +1,6 @@
+import { wordList } from '../../mechanics/word-list.ts';
+import { anyOf } from '../../mechanics/word-pattern.ts';
+
 /** Cardinal words up to ninety, by value. */
 export const unitWords: Readonly<Record<string, number>> = {
   zero: 0,
@@ -52,20 +55,30 @@ export const scaleWords: Readonly<Record<string, number>> = {
   quadrillion: 1e15,
 };
 
-const ordinalStems = [
-  'first second third fourth fifth sixth seventh eighth ninth tenth',
-  'eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth',
-].flatMap((line) => line.split(' '));
+const tensWords = Object.keys(unitWords).filter((word) => unitWords[word] >= 20);
+const belowTen = Object.keys(unitWords).filter((word) => unitWords[word] > 0 && unitWords[word] < 10);
 
-const tensOrdinals = [
-  'thirtieth',
-  'fortieth',
-  'fiftieth',
-  'sixtieth',
-  'seventieth',
-  'eightieth',
-  'ninetieth',
+/** Pattern source of the cardinal words from one to nine. */
+export const belowTenPattern: string = anyOf(belowTen);
+
+/** Words of scale that need no more than "a" before them: "a hundred", "half a million". */
+export const roundWords: readonly string[] = [
+  'dozen',
+  'hundred',
+  'thousand',
+  'million',
+  'billion',
+  'trillion',
 ];
+
+/** Words for more than one that leave open how many: "several weeks", "a few thousand". */
+export const vagueCounts: readonly string[] = ['several', 'a few', 'few', 'many', 'a couple of', 'couple of'];
+
+const ordinalStems = wordList(
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+   sixteenth seventeenth eighteenth nineteenth twentieth`,
+);
+const tensOrdinals = wordList('thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth');
 
 /** Ordinal words of one part, by value. */
 export const ordinalWords: Readonly<Record<string, number>> = {
@@ -74,12 +87,28 @@ export const ordinalWords: Readonly<Record<string, number>> = {
   hundredth: 100,
 };
 
-/** Pattern source of a small number for counting time: digits, or words up to ninety-nine. */
-export const smallNumberPattern: string = `(?:\\d{1,3}(?:\\.\\d{1,2})?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[- ](?:one|two|three|four|five|six|seven|eight|nine)|${Object.keys(
-  unitWords,
-)
-  .toSorted((a, b) => b.length - a.length)
-  .join('|')}|a hundred|one hundred|hundred)`;
+/** Pattern source of an ordinal in digits ("17th") or in words ("twenty-first"). */
+export const ordinalPattern: string = String.raw`(?:\d{1,3}(?:st|nd|rd|th)|(?:${anyOf(tensWords)}-)?${anyOf(Object.keys(ordinalWords))})`;
+
+/** Pattern source of "first" to "fourth", in words and in digits: how the quarters of a year are numbered. */
+export const firstFourPattern: string = anyOf([...ordinalStems.slice(0, 4), '1st', '2nd', '3rd', '4th']);
+
+/** Every word that a number in words begins with; longer forms ("twentieth", "dozens") begin with one of them too. */
+export const numberWords: readonly string[] = [
+  ...Object.keys(unitWords),
+  ...roundWords,
+  ...ordinalStems,
+  ...tensOrdinals,
+  'half',
+  'quarter',
+  'scores',
+  'twice',
+];
+
+const hundreds = ['a hundred', 'one hundred', 'hundred'];
+
+/** Pattern source of a small number for counting time: digits, or words up to a hundred. */
+export const smallNumberPattern: string = String.raw`(?:\d{1,3}(?:\.\d{1,2})?|${anyOf(tensWords)}[- ]${belowTenPattern}|${anyOf([...Object.keys(unitWords), ...hundreds])})`;
 
 /** Value of what {@link smallNumberPattern} matched. */
 export function smallNumber(text: string): number {

@@ -1,3 +1,5 @@
+import { anyOf } from '../../mechanics/word-pattern.ts';
+
 /** A unit of time as ISO 8601 durations write it. */
 export interface TimeUnit {
   /** Designator of the duration; H and N (minute) and S stand behind the T. */
@@ -6,28 +8,31 @@ export interface TimeUnit {
   readonly times: number;
 }
 
-/** Pattern source of a unit of time, singular or plural. */
-export const timeUnitPattern =
-  '(?:seconds?|minutes?|hours?|days?|weeks?|fortnights?|months?|quarters?|years?|decades?|century|centuries)';
-
-const units: readonly (readonly [string, TimeUnit])[] = [
-  ['second', { letter: 'S', times: 1 }],
-  ['minute', { letter: 'N', times: 1 }],
-  ['hour', { letter: 'H', times: 1 }],
-  ['day', { letter: 'D', times: 1 }],
-  ['week', { letter: 'W', times: 1 }],
-  ['fortnight', { letter: 'W', times: 2 }],
-  ['month', { letter: 'M', times: 1 }],
-  ['quarter', { letter: 'M', times: 3 }],
-  ['year', { letter: 'Y', times: 1 }],
-  ['decade', { letter: 'Y', times: 10 }],
-  ['centur', { letter: 'Y', times: 100 }],
+const units: readonly (readonly [singular: string, plural: string, unit: TimeUnit])[] = [
+  ['second', 'seconds', { letter: 'S', times: 1 }],
+  ['minute', 'minutes', { letter: 'N', times: 1 }],
+  ['hour', 'hours', { letter: 'H', times: 1 }],
+  ['day', 'days', { letter: 'D', times: 1 }],
+  ['week', 'weeks', { letter: 'W', times: 1 }],
+  ['fortnight', 'fortnights', { letter: 'W', times: 2 }],
+  ['month', 'months', { letter: 'M', times: 1 }],
+  ['quarter', 'quarters', { letter: 'M', times: 3 }],
+  ['year', 'years', { letter: 'Y', times: 1 }],
+  ['decade', 'decades', { letter: 'Y', times: 10 }],
+  ['century', 'centuries', { letter: 'Y', times: 100 }],
 ];
+
+/** Units of time by their names, singular and plural, the shortest unit first. */
+export const timeUnits: ReadonlyMap<string, TimeUnit> = new Map(
+  units.flatMap(([singular, plural, unit]) => [[singular, unit] as const, [plural, unit] as const]),
+);
+
+/** Pattern source of a unit of time, singular or plural. */
+export const timeUnitPattern: string = anyOf(timeUnits.keys());
 
 /** The unit that the word names; years where it names none. */
 export function timeUnit(word: string): TimeUnit {
-  const lower = word.toLowerCase();
-  return units.find(([stem]) => lower.startsWith(stem))?.[1] ?? { letter: 'Y', times: 1 };
+  return timeUnits.get(word.toLowerCase()) ?? { letter: 'Y', times: 1 };
 }
 
 /** ISO 8601 duration of so many units; X stands for an unsaid number, as in TimeML. */
@@ -41,3 +46,39 @@ export function isoDuration(count: number | null, unit: TimeUnit): string {
 function trimmed(value: number): string {
   return String(Math.round(value * 1000) / 1000);
 }
+
+const longPlurals = ['days', 'weeks', 'months', 'years', 'decades', 'centuries'];
+
+/** Pattern source of the units of a day and longer that are counted without a number: "decades of war". */
+export const vagueLongUnitPattern: string = anyOf(longPlurals);
+
+/** Pattern source of every unit that is counted without a number: "for years", "minutes ago". */
+export const vagueUnitPattern: string = anyOf(['seconds', 'minutes', 'hours', ...longPlurals]);
+
+/** How often, in one word, by the unit in which it happens once: "weekly" is once a week. */
+export const frequencyWords: Readonly<Record<string, string>> = {
+  daily: 'day',
+  weekly: 'week',
+  monthly: 'month',
+  quarterly: 'quarter',
+  annually: 'year',
+  annual: 'year',
+  yearly: 'year',
+};
+
+/** Words between a number and its unit of time: "three consecutive days", "five working days". */
+export const unitModifiers: readonly string[] = [
+  'more',
+  'additional',
+  'consecutive',
+  'full',
+  'straight',
+  'long',
+  'whole',
+  'extra',
+  'further',
+  'calendar',
+  'business',
+  'working',
+  'trading',
+];

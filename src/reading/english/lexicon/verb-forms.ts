@@ -25,6 +25,15 @@ const irregular: Readonly<Record<string, string>> = {
   lead: 'led',
   swear: 'swore sworn',
   forgive: 'forgave forgiven',
+  rise: 'rose risen',
+  fall: 'fell fallen',
+  grow: 'grew grown',
+  shrink: 'shrank shrunk',
+  slide: 'slid',
+  sink: 'sank sunk',
+  swell: 'swollen',
+  lose: 'lost',
+  go: 'went gone',
 };
 
 const doubling = /[^aeiou][aeiou][bdgklmnprt]$/u;

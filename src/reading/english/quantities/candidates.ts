@@ -1,13 +1,14 @@
+import { changePattern } from '../lexicon/change-verbs.ts';
 import { currencyPrefixPattern, currencySuffixPattern } from '../lexicon/currencies.ts';
-import { type Amount, product } from './amounts.ts';
+import { type Amount, product } from './amount.ts';
 import type { Candidate } from './quantity-rule.ts';
 
+const unitBehind = String.raw`(?:\s*(?:%|per\s?cent|percent|${currencySuffixPattern}))?`;
 const joint = new RegExp(
-  `^(?:\\s*(?:%|per\\s?cent|percent|${currencySuffixPattern}))?\\s*(-|–|—|\\bto\\b|\\band\\b|\\bor\\b)\\s*(?:${currencyPrefixPattern}\\s?)?$`,
+  String.raw`^${unitBehind}\s*(-|–|—|\bto\b|\band\b|\bor\b)\s*(?:${currencyPrefixPattern}\s?)?$`,
   'i',
 );
-const change =
-  /\b(?:rose|rise[ns]?|rising|fell|fall(?:s|en|ing)?|grew|grow(?:s|n|ing)?|increas\w+|decreas\w+|drop\w*|declin\w+|climb\w*|jump\w*|surg\w+|soar\w*|rais\w+|cut(?:s|ting)?|reduc\w+|lower\w*|expand\w*|widen\w*|narrow\w*|slip\w*|slid\w*|went|go(?:es|ing)?|up|down|doubl\w+|tripl\w+|revis\w+|chang\w+|shr[aiu]nk\w*|improv\w+|moved?|plung\w+|slump\w*|eas(?:e|ed|ing)|accelerat\w+|slow\w*|lift\w*|boost\w*|swell\w*|swelled|upgrad\w+|extend\w*)\b/i;
+const change = new RegExp(String.raw`\b${changePattern}\b`, 'i');
 
 /** Joins neighbouring numbers that make one range ("2.5-3 million", "between 300 and 400"); growth "from A to B" stays two numbers. */
 export function readCandidates(text: string, amounts: readonly Amount[]): readonly Candidate[] {

@@ -1,4 +1,8 @@
 import type { Sentence, Token } from '../../../model/annotated.ts';
+import { nearDays, weekdayNames } from '../lexicon/days.ts';
+import { determiners, phraseEnds } from '../lexicon/function-words.ts';
+import { seasons } from '../lexicon/seasons.ts';
+import { timeUnits } from '../lexicon/time-units.ts';
 
 /** The counted noun phrase behind a number, in sentence offsets. */
 export interface Counted {
@@ -42,7 +46,7 @@ function skipPartitive(tokens: readonly Token[], first: number): number {
   const word = (index: number): string => tokens[index]?.text.toLowerCase() ?? '';
   if (word(first) === '-' || word(first) === '‑') return first + 1;
   if (word(first) !== 'of') return first;
-  return /^(?:the|its|their|his|her|our|all|these|those|a|an)$/.test(word(first + 1)) ? first + 2 : first + 1;
+  return determiners.has(word(first + 1)) ? first + 2 : first + 1;
 }
 
 const inside = new Set(['ADJ', 'NOUN', 'PROPN', 'NUM', 'X']);
@@ -67,7 +71,8 @@ interface Walk {
 }
 
 function continues(token: Token, tokens: readonly Token[], { index, begin, last }: Walk): boolean {
-  if (token.relation === 'obl:tmod' || isTime(token.text) || isTimePhrase(tokens, index)) return false;
+  if (token.relation === 'obl:tmod' || timeWords.has(token.text.toLowerCase()) || isTimePhrase(tokens, index))
+    return false;
   if (index > begin && leadsHyphen(tokens, index - 2) && isHyphen(tokens[index - 1])) return true;
   // After a plural noun a new name or adjective begins another phrase: "two properties Havana wants".
   if (last >= begin && tokens[last]?.xpos === 'NNS' && (token.upos === 'PROPN' || token.upos === 'ADJ'))
@@ -100,9 +105,8 @@ function leadsHyphen(tokens: readonly Token[], index: number): boolean {
 /** "next year", "last month" behind a number are a date. */
 function isTimePhrase(tokens: readonly Token[], index: number): boolean {
   if (!/^(?:next|last|this)$/i.test(tokens[index]?.text ?? '')) return false;
-  return /^(?:year|month|week|quarter|decade|summer|winter|spring|autumn|fall)$/i.test(
-    tokens[index + 1]?.text ?? '',
-  );
+  const unit = tokens[index + 1]?.text.toLowerCase() ?? '';
+  return seasons.has(unit) || (timeUnits.has(unit) && !unit.endsWith('s'));
 }
 
 /** "direct and indirect jobs": both words stand before one noun. */
@@ -113,28 +117,23 @@ function joinsModifiers(tokens: readonly Token[], index: number): boolean {
   return front?.upos === 'ADJ' && next?.upos === 'ADJ' && (after?.upos === 'NOUN' || after?.upos === 'ADJ');
 }
 
-const time =
-  /^(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|today|yesterday|tomorrow|last|this|next|ago|more|less|fewer|percent|per)$/i;
-
-function isTime(word: string): boolean {
-  return time.test(word) && !/^(?:more|next|last)$/.test(word) ? true : /^(?:ago|percent|per)$/i.test(word);
-}
-
-const stops = new Set(
-  `the a an of in on at by to for from with and or but that which who whom whose as than is are was were be been has have had do does did will would
-   can could may might shall should must not no it its they them he she we you his her their our this these those there here after before since
-   during until through over under about into between among against per cent percent each every all also only more less other said says while when
-   where because if so including plus ago later earlier now today yesterday tomorrow live lived fled came left went died made took`
-    .split(/\s+/)
-    .filter(Boolean),
-);
+const timeWords = new Set([
+  ...weekdayNames.map((name) => name.toLowerCase()),
+  ...Object.keys(nearDays),
+  'this',
+  'ago',
+  'less',
+  'fewer',
+  'percent',
+  'per',
+]);
 
 /** Without grammar: words up to a closed-class word, a sign or a likely verb, four at most. */
 function lastWord(tokens: readonly Token[], begin: number): number {
   let last = begin - 1;
   for (let index = begin; index < tokens.length && index < begin + 4; index += 1) {
     const word = tokens[index]?.text ?? '';
-    if (!/^\p{L}[\p{L}'’.-]*$/u.test(word) || stops.has(word.toLowerCase())) break;
+    if (!/^\p{L}[\p{L}'’.-]*$/u.test(word) || phraseEnds.has(word.toLowerCase())) break;
     if (index > begin && /(?:ed|ing)$/.test(word)) break;
     last = index;
   }

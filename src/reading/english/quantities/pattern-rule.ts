@@ -9,7 +9,11 @@ export interface PatternRead extends QuantityRead {
   readonly bound: Quantity['bound'] | null;
 }
 
-/** A way of writing a number that is no plain numeral: "half of", "tens of thousands", "third-largest". The pattern is global and linear. */
+/**
+ * A way of writing a number that is no plain numeral: "half of", "tens of thousands", "third-largest".
+ *
+ * The pattern is global and linear.
+ */
 export interface PatternRule {
   readonly name: string;
   readonly needs: RegExp;

@@ -1,6 +1,6 @@
 import type { Sentence } from '../../../model/annotated.ts';
 import type { DateFinding } from '../../mechanics/findings.ts';
-import type { Amount } from './amounts.ts';
+import type { Amount } from './amount.ts';
 
 /** One number, or two that make a range, as the rules see it. Offsets are of the sentence. */
 export interface Candidate {

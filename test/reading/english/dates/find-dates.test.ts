@@ -74,6 +74,9 @@ const cases: readonly Case[] = [
   { text: 'It snowed on Christmas Day.', want: ['Christmas Day = 2024-12-25..2024-12-25'] },
   { text: 'It was signed on 2025-08-12.', want: ['2025-08-12 = 2025-08-12..2025-08-12'] },
   { text: 'It was signed on 31/12/2024.', want: ['31/12/2024 = 2024-12-31..2024-12-31'] },
+  { text: 'They will speak this evening.', want: ['this evening = 2025-10-17..2025-10-17'] },
+  { text: 'The port opens this Fall.', want: ['this Fall = 2025-09-01..2025-11-30'] },
+  { text: 'It must stop no later than 2040.', want: ['2040 = 2040-01-01..2040-12-31'] },
   // Near misses: nothing with a place on the calendar.
   { text: 'It was signed on 03/04/2024.', want: [] },
   { text: 'Theresa May spoke.', want: [] },
@@ -81,6 +84,9 @@ const cases: readonly Case[] = [
   { text: 'The army ordered 2,025 trucks.', want: [] },
   { text: 'About 2000 people came.', want: [] },
   { text: 'Council Resolution 1929 stands.', want: [] },
+  { text: 'UNSCR 2031 stands.', want: [] },
+  { text: 'They deployed 2015 GW of wind power.', want: [] },
+  { text: 'She spoke on the programme "This Week," as ever.', want: [] },
   { text: 'Shops prepare for Black Friday.', want: [] },
   { text: 'The visit lasted four days.', want: [] },
   { text: 'He came the same day.', want: [] },
@@ -150,3 +156,21 @@ test('a sentence of many dates is read in time that grows with it', () => {
   const [small, large] = [of(100), of(400)];
   assert.ok(large < 40 * Math.max(small, 2), `${small} ms for 100, ${large} ms for 400`);
 });
+
+const references: readonly (readonly [text: string, want: readonly string[]])[] = [
+  ['Now the ministers meet daily.', ['PRESENT_REF', 'P1D']],
+  ['He will leave shortly.', ['FUTURE_REF']],
+  ['He has lately agreed.', ['PAST_REF']],
+  // Near misses: names, and what says only in which order things were.
+  ['He wrote in the Harbour Daily.', []],
+  ['The buyer is the NOW Harbour Company.', []],
+  ['He left shortly after the talks.', []],
+];
+for (const [text, want] of references) {
+  test(`${text} refers to ${want.join(', ') || 'no time'}`, () => {
+    assert.deepEqual(
+      readDates(plainSentence(text), friday).dates.map(({ timex }) => timex),
+      want,
+    );
+  });
+}

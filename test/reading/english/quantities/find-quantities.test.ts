@@ -49,6 +49,12 @@ const cases: readonly Case[] = [
   { text: 'It grew tenfold.', want: ['exact 10..10 times'] },
   { text: 'The 27-nation bloc agreed.', want: ['exact 27..27 nations'] },
   { text: 'Aid reaches 11m refugees.', want: ['exact 11000000..11000000 people'] },
+  { text: 'It lost billions of rand.', want: ['more 2000000000..null ZAR'] },
+  { text: 'It lost thousands of dollars.', country: 'CAN', want: ['more 2000..null CAD'] },
+  { text: 'It took no longer than 40 days.', want: ['less null..40 days'] },
+  { text: 'It won the twelfth election.', want: ['exact 12..12 rank'] },
+  { text: 'They stood in the top three provinces.', want: ['exact 3..3 provinces'] },
+  { text: 'The war spread over 12 provinces.', want: ['exact 12..12 provinces'] },
   {
     text: 'It rose from $183 million to $300 million.',
     want: ['exact 183000000..183000000 USD', 'exact 300000000..300000000 USD'],

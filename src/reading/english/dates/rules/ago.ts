@@ -1,5 +1,7 @@
-import { smallNumber, smallNumberPattern } from '../../lexicon/number-words.ts';
-import { timeUnit, timeUnitPattern } from '../../lexicon/time-units.ts';
+import { smallNumber, smallNumberPattern, vagueCounts } from '../../lexicon/number-words.ts';
+import { roundingPattern } from '../../lexicon/bounding-words.ts';
+import { timeUnit, timeUnitPattern, vagueUnitPattern } from '../../lexicon/time-units.ts';
+import { anyOf } from '../../../mechanics/word-pattern.ts';
 import { addDays, addMonths, type Day } from '../../../mechanics/calendar.ts';
 import type { DateRule } from '../date-rule.ts';
 import {
@@ -13,8 +15,7 @@ import {
   yearValue,
 } from '../date-value.ts';
 
-const approx =
-  '(?:(?:about|around|nearly|almost|more than|over|some|roughly|just|only|exactly|less than)\\s+)?';
+const approx = String.raw`(?:${roundingPattern}\s+)?`;
 const count = `(?:(${smallNumberPattern})|(an?|half a))`;
 
 /** "three years ago", "a decade ago", "about two weeks ago": counted from the article's day. */
@@ -48,7 +49,7 @@ export const vagueAgo: DateRule = {
   name: 'vague-ago',
   needs: / ago/i,
   pattern: new RegExp(
-    `\\b(?:(?:several|a few|many|some)\\s+)?(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries|generations)\\s+ago\\b|\\b(?:not\\s+)?long\\s+ago\\b`,
+    String.raw`\b(?:${anyOf([...vagueCounts, 'some'])}\s+)?(?:${vagueUnitPattern}|generations)\s+ago\b|\b(?:not\s+)?long\s+ago\b`,
     'gi',
   ),
   read: () => openValue('PAST_REF'),

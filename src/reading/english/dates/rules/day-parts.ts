@@ -1,15 +1,12 @@
+import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { dayParts } from '../../lexicon/days.ts';
+
+const part = anyOf(Object.keys(dayParts));
+
 /** Pattern source of a part of the day behind a date, captured once. */
-export const dayPartPattern = '(?:\\s+(morning|afternoon|evening|night|midnight)\\b)?';
+export const dayPartPattern: string = String.raw`(?:\s+(${part})\b)?`;
 
-const signs: Readonly<Record<string, string>> = {
-  morning: 'TMO',
-  afternoon: 'TAF',
-  evening: 'TEV',
-  night: 'TNI',
-  midnight: 'TNI',
-};
-
-/** TimeML's sign for the part of the day, behind the day's value. Source: TimeML 1.2.1, TIMEX3 values. */
-export function timexWithPart(timex: string, part: string | undefined): string {
-  return part ? `${timex}${signs[part.toLowerCase()] ?? ''}` : timex;
+/** TimeML's sign for the part of the day, behind the day's value. */
+export function timexWithPart(timex: string, word: string | undefined): string {
+  return word ? `${timex}${dayParts[word.toLowerCase()] ?? ''}` : timex;
 }

@@ -1,12 +1,15 @@
 import { monthNumber, monthPattern } from '../../../../world/month-names.ts';
+import { anyOf } from '../../../mechanics/word-pattern.ts';
 import { dayNumber, isDay } from '../../../mechanics/calendar.ts';
 import type { DateFrame, DateReading, DateRule } from '../date-rule.ts';
 import { openValue, rangeValue } from '../date-value.ts';
 import { resolveYear } from '../resolve.ts';
+import { yearBehind } from '../year-pattern.ts';
 
-const join = '(?:\\s*[-–—]\\s*|\\s+(?:to|and|through|until|till)\\s+)';
-const year = '(?:,?\\s+((?:1[5-9]|20)\\d\\d)(?![\\d,.-]\\d|\\d))?';
-const ordinal = '(?:st|nd|rd|th)?';
+const join = String.raw`(?:\s*[-–—]\s*|\s+(?:to|and|through|until|till)\s+)`;
+const dayOfMonth = String.raw`(\d{1,2})(?:st|nd|rd|th)?`;
+const month = `(${monthPattern})`;
+const counts = anyOf(['million', 'billion', 'people', 'percent', 'per cent']);
 const named = new RegExp(monthPattern);
 
 /** "August 10–13, 2025", "Oct. 31 to Nov. 1", "April 24 and 25". */
@@ -14,7 +17,7 @@ export const monthDayRange: DateRule = {
   name: 'month-day-range',
   needs: named,
   pattern: new RegExp(
-    `\\b(${monthPattern})\\s+(\\d{1,2})${ordinal}${year}${join}(?:(${monthPattern})\\s+)?(\\d{1,2})${ordinal}\\b(?![,.:]\\d|\\s*%|\\s+(?:million|billion|people|percent|per cent))${year}`,
+    String.raw`\b${month}\s+${dayOfMonth}${yearBehind}${join}(?:${month}\s+)?${dayOfMonth}\b(?![,.:]\d|\s*%|\s+${counts})${yearBehind}`,
     'g',
   ),
   read: (match, frame) =>
@@ -30,7 +33,7 @@ export const dayMonthRange: DateRule = {
   name: 'day-month-range',
   needs: named,
   pattern: new RegExp(
-    `(?<![\\d.,:/$€£-])\\b(\\d{1,2})${ordinal}(?:\\s+(${monthPattern})${year})?${join}(\\d{1,2})${ordinal}\\s+(?:of\\s+)?(${monthPattern})\\b${year}`,
+    String.raw`(?<![\d.,:/$€£-])\b${dayOfMonth}(?:\s+${month}${yearBehind})?${join}${dayOfMonth}\s+(?:of\s+)?${month}\b${yearBehind}`,
     'g',
   ),
   read: (match, frame) =>

@@ -1,18 +1,28 @@
-import { smallNumber, smallNumberPattern } from '../../lexicon/number-words.ts';
-import { isoDuration, timeUnit, timeUnitPattern } from '../../lexicon/time-units.ts';
+import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { rateBases } from '../../lexicon/measure-units.ts';
+import { smallNumber, smallNumberPattern, vagueCounts } from '../../lexicon/number-words.ts';
+import { pointedShift, stretchLeads, stretchPointerPattern } from '../../lexicon/period-words.ts';
+import {
+  isoDuration,
+  timeUnit,
+  timeUnitPattern,
+  unitModifiers,
+  vagueLongUnitPattern,
+  vagueUnitPattern,
+} from '../../lexicon/time-units.ts';
 import { addDays, addMonths, type Day } from '../../../mechanics/calendar.ts';
 import type { DateRule } from '../date-rule.ts';
 import { type DateValue, durationValue, openValue, rangeValue, withTimex } from '../date-value.ts';
 
-const timeWord = /second|minute|hour|day|week|fortnight|month|quarter|year|decade|centur/i;
-const number = `(?:(${smallNumberPattern})|(several|a few|few|many|some|a couple of|couple of|a dozen))`;
+const timeWord = new RegExp(timeUnitPattern, 'i');
+const number = `(?:(${smallNumberPattern})|(${anyOf([...vagueCounts, 'some', 'a dozen'])}))`;
 
 /** "the past five years", "over the last decade", "the next six months": the stretch up to or from the article's day. */
 export const adjoining: DateRule = {
   name: 'adjoining-stretch',
   needs: timeWord,
   pattern: new RegExp(
-    `\\b(?:the\\s+|these\\s+|this\\s+)?(past|last|next|coming|following|previous|recent)\\s+(?:${number}\\s+)?(?:\\w+\\s+)?(${timeUnitPattern})\\b(?!\\s+of\\b)`,
+    String.raw`\b(?:the\s+|these\s+|this\s+)?(${stretchPointerPattern})\s+(?:${number}\s+)?(?:\w+\s+)?(${timeUnitPattern})\b(?!\s+of\b)`,
     'gi',
   ),
   read(match, frame) {
@@ -22,14 +32,16 @@ export const adjoining: DateRule = {
     const count = countOf(match[2], match[3]) ?? (bare && !(match[4] ?? '').endsWith('s') ? 1 : null);
     const timex = isoDuration(count, unit);
     if (!frame.published || count === null) return { ...openValue(timex), duration: timex };
-    const back = !/next|coming|following/i.test(match[1] ?? '');
-    return withTimex(stretch(frame.published, (back ? -1 : 1) * count, unit), timex);
+    const ahead = pointedShift(match[1] ?? '') > 0;
+    return withTimex(stretch(frame.published, (ahead ? 1 : -1) * count, unit), timex);
   },
 };
 
+const longStretch = new RegExp(`^(?:${vagueLongUnitPattern}|decade|century)$`, 'i');
+
 /** "over the last week" is a stretch, "last week" a week of the calendar. */
 function isStretch(match: RegExpExecArray, text: string): boolean {
-  if (/^(?:decade|century|decades|years|months|weeks|days|centuries)$/i.test(match[4] ?? '')) return true;
+  if (longStretch.test(match[4] ?? '')) return true;
   if (/^past$/i.test(match[1] ?? '')) return true;
   const front = text.slice(Math.max(0, match.index - 10), match.index);
   return (
@@ -52,12 +64,14 @@ function farEnd(from: Day, count: number, unit: ReturnType<typeof timeUnit>): Da
   return unit.letter === 'D' ? addDays(from, Math.round(size)) : from;
 }
 
+const one = String.raw`(half\s+an?|a\s+quarter(?:\s+of\s+a|-)|an?)`;
+
 /** "four years", "a 54-year embargo", "two and a half decades", "half a century", "several weeks". */
 export const stretches: DateRule = {
   name: 'duration',
   needs: timeWord,
   pattern: new RegExp(
-    `(?<![\\d.,$€£])\\b(?:${number}(\\s+and\\s+a\\s+half)?|(half\\s+an?|a\\s+quarter(?:\\s+of\\s+a|-)|an?))(?:\\s+(?:more|additional|consecutive|full|straight|long|whole|extra|further|calendar|business|working|trading))?[\\s-]+(${timeUnitPattern})\\b`,
+    String.raw`(?<![\d.,$€£])\b(?:${number}(\s+and\s+a\s+half)?|${one})(?:\s+${anyOf(unitModifiers)})?[\s-]+(${timeUnitPattern})\b`,
     'gi',
   ),
   read(match, frame) {
@@ -75,17 +89,19 @@ export const stretches: DateRule = {
 export const vagueStretches: DateRule = {
   name: 'vague-duration',
   needs: timeWord,
-  pattern:
-    /\b(?:for|in|after|over|during|took|just|of|through|many|countless)\s+(seconds|minutes|hours|days|weeks|months|years|decades|centuries)\b|\b(days|weeks|months|years|decades|centuries)(?=[- ](?:long|old|of)\b)/gi,
+  pattern: new RegExp(
+    String.raw`\b${anyOf(stretchLeads)}\s+(${vagueUnitPattern})\b|\b(${vagueLongUnitPattern})(?=[- ](?:long|old|of)\b)`,
+    'gi',
+  ),
   read: (match) => durationValue(isoDuration(null, timeUnit(match[1] ?? match[2] ?? ''))),
 };
 
 /** "a year" behind a number, a measure or a frequency is a rate. */
 function isRate(front: string): boolean {
-  return /(?:\d|%|\b(?:times|percent|cent|million|billion|once|twice|thousand|tonnes|tons|barrels|dollars|euros|people|day|hours))\s+$/i.test(
-    front,
-  );
+  return rateFront.test(front);
 }
+
+const rateFront = new RegExp(String.raw`(?:\d|%|\b${anyOf(rateBases)})\s+$`, 'i');
 
 function setOf(unit: string): DateValue {
   return openValue(isoDuration(1, timeUnit(unit)));

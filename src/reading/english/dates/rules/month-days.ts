@@ -1,11 +1,12 @@
-import { monthNumber, monthPattern, weekdayPattern } from '../../../../world/month-names.ts';
+import { monthNumber, monthPattern } from '../../../../world/month-names.ts';
+import { weekdayPattern } from '../../lexicon/days.ts';
 import type { DateFrame, DateReading, DateRule } from '../date-rule.ts';
 import { withTimex } from '../date-value.ts';
 import { resolveDay } from '../resolve.ts';
+import { yearBehind } from '../year-pattern.ts';
 import { dayPartPattern, timexWithPart } from './day-parts.ts';
 
 const weekdayFront = `(?:${weekdayPattern},?\\s+)?`;
-const yearBack = '(?:,?\\s+(?:of\\s+)?((?:1[5-9]|20)\\d\\d)(?![\\d,.-]\\d|\\d))?';
 const named = new RegExp(monthPattern);
 
 /** "August 12", "Friday, Aug. 12, 2025", "Nov 1 evening". */
@@ -13,7 +14,7 @@ export const monthThenDay: DateRule = {
   name: 'month-day',
   needs: named,
   pattern: new RegExp(
-    `\\b${weekdayFront}(${monthPattern})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?![,.:]\\d|\\s*%|-\\d)${yearBack}${dayPartPattern}`,
+    `\\b${weekdayFront}(${monthPattern})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?![,.:]\\d|\\s*%|-\\d)${yearBehind}${dayPartPattern}`,
     'g',
   ),
   read: (match, frame) => read(match, frame, { month: 1, day: 2 }),
@@ -24,7 +25,7 @@ export const dayThenMonth: DateRule = {
   name: 'day-month',
   needs: named,
   pattern: new RegExp(
-    `(?<![\\d.,:/$€£-])\\b${weekdayFront}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${monthPattern})\\b${yearBack}${dayPartPattern}`,
+    `(?<![\\d.,:/$€£-])\\b${weekdayFront}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${monthPattern})\\b${yearBehind}${dayPartPattern}`,
     'g',
   ),
   read: (match, frame) => read(match, frame, { month: 2, day: 1 }),

@@ -1,19 +1,22 @@
 import { monthNumber, monthPattern } from '../../../../world/month-names.ts';
 import { type Day, daysInMonth, isoDay } from '../../../mechanics/calendar.ts';
+import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { monthLeads } from '../../lexicon/period-words.ts';
 import type { DateFrame, DateReading, DateRule, Outlook } from '../date-rule.ts';
+import { yearPattern } from '../year-pattern.ts';
 import { monthValue, openValue, rangeValue, withTimex } from '../date-value.ts';
 
 const named = new RegExp(monthPattern);
 const fullMonth = '(January|February|March|April|May|June|July|August|September|October|November|December)';
+const part = String.raw`(?:(?:early|late|mid)[-\s])?`;
+const join = String.raw`(?:\s*[-–—]\s*|\s+(to|and|through)\s+)`;
+const ofYear = String.raw`(?:,?\s+(?:of\s+)?(${yearPattern}|this year|last year|next year))?`;
 
 /** "October 1997", "early May of 2008", "late November, 2024". */
 export const monthOfYear: DateRule = {
   name: 'month-year',
   needs: named,
-  pattern: new RegExp(
-    `\\b(?:(?:early|late|mid)[-\\s])?(${monthPattern}),?\\s+(?:of\\s+)?((?:1[5-9]|20)\\d\\d)\\b(?![,.]\\d)`,
-    'g',
-  ),
+  pattern: new RegExp(String.raw`\b${part}(${monthPattern}),?\s+(?:of\s+)?(${yearPattern})\b(?![,.]\d)`, 'g'),
   read: (match) => monthValue(Number(match[2]), monthNumber(match[1] ?? ''), 'stated'),
 };
 
@@ -22,7 +25,7 @@ export const monthRange: DateRule = {
   name: 'month-range',
   needs: named,
   pattern: new RegExp(
-    `\\b(?:(between|from)\\s+)?${fullMonth}(?:\\s*[-–—]\\s*|\\s+(to|and|through)\\s+)${fullMonth}\\b(?:,?\\s+(?:of\\s+)?((?:1[5-9]|20)\\d\\d|this year|last year|next year))?(?!\\s+\\d{1,2}\\b)`,
+    String.raw`\b(?:(between|from)\s+)?${fullMonth}${join}${fullMonth}\b${ofYear}(?!\s+\d{1,2}\b)`,
     'g',
   ),
   read: readRange,
@@ -32,7 +35,7 @@ export const monthRange: DateRule = {
 export const bareMonth: DateRule = {
   name: 'month',
   needs: named,
-  pattern: new RegExp(`\\b(?:(last|next|this)\\s+)?(?:(?:early|late|mid)[-\\s])?${fullMonth}\\b`, 'g'),
+  pattern: new RegExp(String.raw`\b(?:(last|next|this)\s+)?${part}${fullMonth}\b`, 'g'),
   read(match, frame) {
     if (isOtherWord(match, frame.text)) return null;
     const month = monthNumber(match[2] ?? '');
@@ -97,5 +100,4 @@ function isOtherWord(match: RegExpExecArray, text: string): boolean {
   return !datingWord.test(front) && !/^'s\b|^’s\b/.test(rest);
 }
 
-const datingWord =
-  /(?:\b(?:in|since|by|until|till|of|from|to|through|and|before|after|during|late|early|between|around|for|next|last|this|the|a|on|or|back in|beginning)|-)\s+$/i;
+const datingWord = new RegExp(String.raw`(?:\b${anyOf(monthLeads)}|-)\s+$`, 'i');

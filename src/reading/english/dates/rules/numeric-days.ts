@@ -2,12 +2,13 @@ import { isDay } from '../../../mechanics/calendar.ts';
 import type { DateReading, DateRule } from '../date-rule.ts';
 import { dayValue, openValue } from '../date-value.ts';
 import { readYear } from '../resolve.ts';
+import { yearPattern } from '../year-pattern.ts';
 
 /** "2025-08-12". Source: ISO 8601. */
 export const isoDays: DateRule = {
   name: 'iso-day',
   needs: /\d-\d/,
-  pattern: /(?<![\d-])((?:1[5-9]|20)\d\d)-(\d\d)-(\d\d)(?![\d-])/g,
+  pattern: new RegExp(String.raw`(?<![\d-])(${yearPattern})-(\d\d)-(\d\d)(?![\d-])`, 'g'),
   read: (match) => dayOf(Number(match[1]), Number(match[2]), Number(match[3])),
 };
 
@@ -19,7 +20,10 @@ export const isoDays: DateRule = {
 export const slashedDays: DateRule = {
   name: 'slashed-day',
   needs: /\d[/.]\d/,
-  pattern: /(?<![\d/.$€£])(\d{1,2})([/.])(\d{1,2})\2((?:1[5-9]|20)\d\d|\d\d)(?![\d/]|\.\d)/g,
+  pattern: new RegExp(
+    String.raw`(?<![\d/.$€£])(\d{1,2})([/.])(\d{1,2})\2(${yearPattern}|\d\d)(?![\d/]|\.\d)`,
+    'g',
+  ),
   read(match) {
     if (match[2] === '.' && (match[4] ?? '').length < 4) return null;
     const first = Number(match[1]);

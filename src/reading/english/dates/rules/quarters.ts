@@ -1,30 +1,25 @@
-import { smallNumber, smallNumberPattern } from '../../lexicon/number-words.ts';
+import {
+  firstFourPattern,
+  ordinalNumber,
+  smallNumber,
+  smallNumberPattern,
+} from '../../lexicon/number-words.ts';
 import { addDays, addMonths, type Day } from '../../../mechanics/calendar.ts';
 import type { DateFrame, DateRule } from '../date-rule.ts';
 import { halfValue, openValue, quarterValue, rangeValue, yearValue } from '../date-value.ts';
 import { readYear } from '../resolve.ts';
+import { yearPattern } from '../year-pattern.ts';
 
-const ordinals: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  '1st': 1,
-  '2nd': 2,
-  '3rd': 3,
-  '4th': 4,
-};
-const ordinal = '(first|second|third|fourth|1st|2nd|3rd|4th)';
-const ofYear =
-  '(?:\\s+(?:of|in)\\s+((?:19|20)\\d\\d|last year|this year|next year|the year)|\\s+((?:19|20)\\d\\d))?';
+const named = String.raw`(${yearPattern}|last year|this year|next year|the year)`;
+const ofYear = String.raw`(?:\s+(?:of|in)\s+${named}|\s+(${yearPattern}))?`;
 
 /** "the third quarter of 2026", "fourth-quarter": without a year, the last one ended or the coming one. */
 export const quarterInWords: DateRule = {
   name: 'quarter',
   needs: /quarter/i,
-  pattern: new RegExp(`\\b(?:the\\s+)?${ordinal}[\\s-]quarter\\b${ofYear}`, 'gi'),
+  pattern: new RegExp(String.raw`\b(?:the\s+)?(${firstFourPattern})[\s-]quarter\b${ofYear}`, 'gi'),
   read(match, frame) {
-    const quarter = ordinals[(match[1] ?? '').toLowerCase()] ?? 1;
+    const quarter = ordinalNumber(match[1] ?? '') ?? 1;
     const stated = statedYear(match[2] ?? match[3], frame);
     if (stated) return quarterValue(stated.year, quarter, stated.basis);
     if (!frame.published) return openValue(`XXXX-Q${quarter}`);
@@ -49,11 +44,11 @@ export const halfYear: DateRule = {
   name: 'half-year',
   needs: /half|H[12]/,
   pattern: new RegExp(
-    `\\b(?:(?:the\\s+)?(first|second)[\\s-]half\\s+(?:of\\s+)?((?:19|20)\\d\\d|last year|this year|next year|the year)|H([12])\\s+(?:of\\s+)?((?:19|20)\\d\\d))\\b`,
+    String.raw`\b(?:(?:the\s+)?(first|second)[\s-]half\s+(?:of\s+)?${named}|H([12])\s+(?:of\s+)?(${yearPattern}))\b`,
     'g',
   ),
   read(match, frame) {
-    const half = match[3] ? Number(match[3]) : (ordinals[match[1] ?? ''] ?? 1);
+    const half = match[3] ? Number(match[3]) : (ordinalNumber(match[1] ?? '') ?? 1);
     const stated = statedYear(match[2] ?? match[4], frame);
     return stated ? halfValue(stated.year, half, stated.basis) : openValue(`XXXX-H${half}`);
   },
@@ -64,7 +59,7 @@ export const firstMonths: DateRule = {
   name: 'first-months',
   needs: /months/i,
   pattern: new RegExp(
-    `\\b(?:the\\s+)?first\\s+(${smallNumberPattern})\\s+months\\s+of\\s+((?:19|20)\\d\\d|last year|this year|the year)`,
+    String.raw`\b(?:the\s+)?first\s+(${smallNumberPattern})\s+months\s+of\s+${named}`,
     'gi',
   ),
   read(match, frame) {

@@ -1,23 +1,29 @@
 import { addDays, isoDay } from '../../../mechanics/calendar.ts';
+import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { dayParts, nearDays } from '../../lexicon/days.ts';
+import { ordinalPattern } from '../../lexicon/number-words.ts';
+import { partNouns } from '../../lexicon/period-words.ts';
 import type { DateRule } from '../date-rule.ts';
 import { dayValue, openValue, withTimex } from '../date-value.ts';
-import { timexWithPart } from './day-parts.ts';
+import { dayPartPattern, timexWithPart } from './day-parts.ts';
 
 const shifts: Readonly<Record<string, number>> = {
-  today: 0,
-  tonight: 0,
-  yesterday: -1,
-  tomorrow: 1,
-  'day before yesterday': -2,
-  'day after tomorrow': 2,
+  ...nearDays,
+  'day before yesterday': nearDays.yesterday - 1,
+  'day after tomorrow': nearDays.tomorrow + 1,
 };
+const named = anyOf(Object.keys(nearDays));
+const secondDays = 'day before yesterday|day after tomorrow';
+const part = anyOf(Object.keys(dayParts));
 
 /** "today", "yesterday afternoon", "tomorrow", "the day after tomorrow", "this morning", "last night". */
 export const relativeDays: DateRule = {
   name: 'relative-day',
   needs: /day|tonight|tomorrow|this |last night/i,
-  pattern:
-    /\b(?:(?:(?:earlier|later)\s+)?(today|tonight|yesterday|tomorrow)|(?:the\s+)?(day before yesterday|day after tomorrow)|(this|last)\s+(?:very\s+)?(morning|afternoon|evening|night))\b(?:\s+(morning|afternoon|evening|night)\b)?/gi,
+  pattern: new RegExp(
+    String.raw`\b(?:(?:(?:earlier|later)\s+)?(${named})|(?:the\s+)?(${secondDays})|(this|last)\s+(?:very\s+)?(${part}))\b${dayPartPattern}`,
+    'gi',
+  ),
   read(match, frame) {
     const published = frame.published;
     if (!published) return openValue('XXXX-XX-XX');
@@ -33,8 +39,10 @@ export const relativeDays: DateRule = {
 export const sameDay: DateRule = {
   name: 'same-day',
   needs: /day\b/i,
-  pattern:
-    /\b(?:(?:earlier|later)\s+)?(?:on\s+)?(?:the\s+same|that(?:\s+same)?)\s+(day|morning|afternoon|evening|night)\b/gi,
+  pattern: new RegExp(
+    String.raw`\b(?:(?:earlier|later)\s+)?(?:on\s+)?(?:the\s+same|that(?:\s+same)?)\s+(day|${part})\b`,
+    'gi',
+  ),
   read(match, frame) {
     const anchor = frame.before(match.index);
     return anchor ? dayValue(anchor, 'implied') : openValue('XXXX-XX-XX');
@@ -54,12 +62,20 @@ export const neighbourDay: DateRule = {
   },
 };
 
-/** "later in the day", "at the end of the day", "a second straight day": the day of the story, which only TimeML takes to be the article's. */
+const partOfDay = String.raw`the\s+${anyOf(partNouns)}\s+of\s+the\s+day`;
+const countedDay = String.raw`an?\s+${ordinalPattern}\s+(?:consecutive|straight|successive)\s+day`;
+
+/**
+ * "later in the day", "at the end of the day", "a second straight day": the day of the story, which only TimeML takes to be
+ * the article's.
+ */
 export const dayOfStory: DateRule = {
   name: 'day-of-story',
   needs: /day\b/i,
-  pattern:
-    /\b(?:(?:earlier|later)\s+in\s+the\s+day|the\s+(?:start|end|beginning|close|rest)\s+of\s+the\s+day|(?<=\bend(?:ed|ing)?\s)the\s+day|an?\s+(?:second|third|fourth|fifth|sixth|seventh)\s+(?:consecutive|straight|successive)\s+day)\b/gi,
+  pattern: new RegExp(
+    String.raw`\b(?:(?:earlier|later)\s+in\s+the\s+day|${partOfDay}|(?<=\bend(?:ed|ing)?\s)the\s+day|${countedDay})\b`,
+    'gi',
+  ),
   read(match, frame) {
     const anchor = frame.before(match.index);
     if (anchor) return dayValue(anchor, 'implied');

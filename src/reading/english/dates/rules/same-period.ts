@@ -1,6 +1,9 @@
 import { addMonths, type Day, readIsoDay } from '../../../mechanics/calendar.ts';
 import type { DateRule } from '../date-rule.ts';
 import { monthValue, openValue, quarterValue, rangeValue, yearValue } from '../date-value.ts';
+import { yearPattern } from '../year-pattern.ts';
+
+const yearBefore = String.raw`(?:last\s+year|the\s+previous\s+year|a\s+year\s+(?:ago|earlier|before)|in\s+(${yearPattern}))`;
 
 /**
  * "the same period last year", "the same month a year earlier": a year before the month, quarter or stretch that the
@@ -9,8 +12,10 @@ import { monthValue, openValue, quarterValue, rangeValue, yearValue } from '../d
 export const samePeriod: DateRule = {
   name: 'same-period',
   needs: /same|year-earlier/i,
-  pattern:
-    /\b(?:the\s+)?(?:same|corresponding)\s+(?:period|month|quarter|time|week|day)\s+(?:of\s+)?(?:last\s+year|the\s+previous\s+year|a\s+year\s+(?:ago|earlier|before)|in\s+((?:19|20)\d\d))\b/gi,
+  pattern: new RegExp(
+    String.raw`\b(?:the\s+)?(?:same|corresponding)\s+(?:period|month|quarter|time|week|day)\s+(?:of\s+)?${yearBefore}\b`,
+    'gi',
+  ),
   read(match, frame) {
     const earlier = frame.dateBefore(match.index);
     const [start, end] = [earlier && readIsoDay(earlier.start), earlier && readIsoDay(earlier.end)];
@@ -28,12 +33,14 @@ export const samePeriod: DateRule = {
 export const thatUnit: DateRule = {
   name: 'that-unit',
   needs: /year|month/i,
-  pattern:
-    /\b(?:(?:earlier|later|early|late)\s+)?(?:in\s+)?(?:that|the)\s+same\s+(year|month)\b|\b(?:(?:earlier|later|early|late)\s+)?that\s+(year|month)\b/gi,
+  pattern: new RegExp(
+    String.raw`\b(?:(?:earlier|later|early|late)\s+)?(?:(?:in\s+)?(?:that|the)\s+same|that)\s+(year|month)\b`,
+    'gi',
+  ),
   read(match, frame) {
     const anchor = frame.before(match.index);
     if (!anchor) return openValue('XXXX');
-    const unit = (match[1] ?? match[2] ?? '').toLowerCase();
+    const unit = (match[1] ?? '').toLowerCase();
     return unit === 'year'
       ? yearValue(anchor.year, 'implied')
       : monthValue(anchor.year, anchor.month, 'implied');

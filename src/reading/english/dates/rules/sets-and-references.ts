@@ -1,53 +1,69 @@
 import { isoDay } from '../../../mechanics/calendar.ts';
-import { isoDuration, timeUnit } from '../../lexicon/time-units.ts';
+import { isCapitalInside } from '../../../mechanics/capital-inside.ts';
+import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { dayPoints, timeZones } from '../../lexicon/clock-words.ts';
+import { pastWords, presentWords } from '../../lexicon/period-words.ts';
+import { frequencyWords, isoDuration, timeUnit, timeUnitPattern } from '../../lexicon/time-units.ts';
 import type { DateRule } from '../date-rule.ts';
 import { dayValue, openValue, withTimex } from '../date-value.ts';
 
 /** "every day", "per year", "each month", "daily", "weekly", "annual": how often, as TimeML SET values. */
 export const frequencies: DateRule = {
   name: 'frequency',
-  needs: /every|each|per |daily|weekly|monthly|annual|yearly|quarterly/i,
-  pattern:
-    /\b(?:(?:every|each|per)\s+(day|week|month|quarter|year|hour|minute|decade)|(daily|weekly|monthly|quarterly|annually|annual|yearly))\b/gi,
-  read(match) {
-    const adverb = (match[2] ?? '').toLowerCase();
-    const unit = match[1] ?? (adverb === 'daily' ? 'day' : adverb.startsWith('annual') ? 'year' : adverb);
+  needs: new RegExp(`every|each|per |${anyOf(Object.keys(frequencyWords))}`, 'i'),
+  pattern: new RegExp(
+    String.raw`\b(?:(?:every|each|per)\s+(?!second)(${timeUnitPattern})|(${anyOf(Object.keys(frequencyWords))}))\b`,
+    'gi',
+  ),
+  read(match, { text }) {
+    if (isCapitalInside(text, match.index)) return null;
+    const unit = match[1] ?? frequencyWords[(match[2] ?? '').toLowerCase()] ?? '';
     return openValue(isoDuration(1, timeUnit(unit)));
   },
 };
 
+const present = anyOf(presentWords);
+const past = anyOf(pastWords);
+
 /** "now", "currently", "at present": no calendar place of their own. */
-export const presentWords: DateRule = {
+export const presentReference: DateRule = {
   name: 'present',
-  needs: /now|current|present|nowadays|time being/i,
-  pattern:
-    /\b(?:right now|now|currently|current|nowadays|at present|at the moment|presently|the time being)\b/gi,
-  read: () => openValue('PRESENT_REF'),
+  needs: new RegExp(present, 'i'),
+  pattern: new RegExp(String.raw`\b${present}\b`, 'gi'),
+  read: (match, { text }) => (isCapitalInside(text, match.index) ? null : openValue('PRESENT_REF')),
 };
 
 /** "recently", "in the past", "formerly". */
-export const pastWords: DateRule = {
+export const pastReference: DateRule = {
   name: 'past',
-  needs: /recent|past|previous|former|once/i,
-  pattern: /\b(?:(?:more\s+)?recently|recent|the past|previously|formerly|lately)\b/gi,
-  read: () => openValue('PAST_REF'),
+  needs: new RegExp(past, 'i'),
+  pattern: new RegExp(String.raw`\b${past}\b`, 'gi'),
+  read: (match, { text }) => (isCapitalInside(text, match.index) ? null : openValue('PAST_REF')),
 };
 
-/** "in the future", "soon", "in the near term", "the coming years". */
-export const futureWords: DateRule = {
+const future = String.raw`(?:the\s+)?(?:(?:near\s+|foreseeable\s+)?future|(?:near|long|medium|short)[\s-]term)`;
+
+/** "in the future", "soon", "in the near term", "shortly". */
+export const futureReference: DateRule = {
   name: 'future',
-  needs: /future|soon|term/i,
-  pattern:
-    /\b(?:(?:the\s+)?(?:near\s+|foreseeable\s+)?future|(?:very\s+)?soon|(?:the\s+)?(?:near|long|medium|short)[\s-]term|shortly)\b/gi,
-  read: () => openValue('FUTURE_REF'),
+  needs: /future|soon|term|shortly/i,
+  pattern: new RegExp(String.raw`\b(?:${future}|(?:very\s+)?soon|shortly)\b(?!\s+(?:after|before)\b)`, 'gi'),
+  read: (match, { text }) => (isCapitalInside(text, match.index) ? null : openValue('FUTURE_REF')),
 };
+
+const points = anyOf(Object.keys(dayPoints));
+const halves = String.raw`(\d{1,2})(?::(\d\d))?(?:\s*([ap])\.?\s?m\b\.?)`;
+const zoned = String.raw`(\d{1,2})[:.]?(\d\d)(?=\s+(?:UTC|GMT|hours))`;
+const zone = String.raw`(?:\s*\(?${anyOf(timeZones)}(?:\s*[+-]\s*\d{1,2})?\)?)?`;
 
 /** "at 6:40 p.m. (GMT+8)", "16:00 UTC", "noon": a time of day, whose day other words give. */
 export const clockTimes: DateRule = {
   name: 'clock-time',
-  needs: /\d:\d|[ap]\.?m\b|UTC|GMT|noon|midday|midnight|o'clock/i,
-  pattern:
-    /\b(?:(\d{1,2})(?::(\d\d))?(?:\s*([ap])\.?\s?m\b\.?)|(\d{1,2})[:.]?(\d\d)(?=\s+(?:UTC|GMT|hours))|(\d{1,2}):(\d\d)(?![\d:])|(noon|midday|midnight))(?:\s*\(?(?:UTC|GMT|EST|EDT|PST|PDT|CET|local time)(?:\s*[+-]\s*\d{1,2})?\)?)?/gi,
+  needs: new RegExp(String.raw`\d:\d|[ap]\.?m\b|UTC|GMT|${points}|o'clock`, 'i'),
+  pattern: new RegExp(
+    String.raw`\b(?:${halves}|${zoned}|(\d{1,2}):(\d\d)(?![\d:])|(${points}))${zone}`,
+    'gi',
+  ),
   read(match, frame) {
     const time = clock(match);
     if (time === null) return null;
@@ -60,7 +76,7 @@ export const clockTimes: DateRule = {
 };
 
 function clock(match: RegExpExecArray): string | null {
-  if (match[8]) return match[8].toLowerCase() === 'midnight' ? 'T00:00' : 'T12:00';
+  if (match[8]) return dayPoints[match[8].toLowerCase()] ?? null;
   const hour = Number(match[1] ?? match[4] ?? match[6]);
   const minute = Number(match[2] ?? match[5] ?? match[7] ?? 0);
   if (hour > 24 || minute > 59) return null;

@@ -1,9 +1,14 @@
-import { weekdayNumber, weekdayPattern } from '../../../../world/month-names.ts';
 import { addDays, weekday } from '../../../mechanics/calendar.ts';
+import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { weekdayNumber, weekdayPattern } from '../../lexicon/days.ts';
+import { weekdayNamers } from '../../lexicon/feast-days.ts';
+import { pointedShift, pointerPattern } from '../../lexicon/period-words.ts';
 import type { DateFrame, DateReading, DateRule, Outlook } from '../date-rule.ts';
 import { dayValue, openValue, withTimex } from '../date-value.ts';
 import { nearWeekday } from '../resolve.ts';
 import { dayPartPattern, timexWithPart } from './day-parts.ts';
+
+const ofWeek = String.raw`(?:\s+(last|next|this)\s+week)?`;
 
 /**
  * "on Friday", "last Tuesday", "Wednesday night", "Monday next week".
@@ -14,7 +19,7 @@ export const weekdays: DateRule = {
   name: 'weekday',
   needs: /day\b|days\b|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/,
   pattern: new RegExp(
-    `\\b(?:(last|next|this|this past|this coming|the coming|the previous)\\s+)?(?:(?:early|late)\\s+)?(${weekdayPattern})(?!\\w)(?:\\s+(last|next|this)\\s+week)?${dayPartPattern}`,
+    String.raw`\b(?:(${pointerPattern})\s+)?(?:(?:early|late)\s+)?(${weekdayPattern})(?!\w)${ofWeek}${dayPartPattern}`,
     'g',
   ),
   read(match, frame) {
@@ -30,7 +35,7 @@ function read(wanted: number, match: RegExpExecArray, frame: DateFrame): DateRea
   const published = frame.published;
   if (!published) return openValue('XXXX-XX-XX');
   if (match[3]) {
-    const weeks = { last: -1, this: 0, next: 1 }[match[3]] ?? 0;
+    const weeks = pointedShift(match[3]);
     return dayValue(addDays(published, wanted - weekday(published) + weeks * 7), 'implied');
   }
   const pointer = (match[1] ?? '').toLowerCase();
@@ -45,5 +50,7 @@ function read(wanted: number, match: RegExpExecArray, frame: DateFrame): DateRea
 /** Named days of history and shop windows, and weekdays in the plural, are no calendar dates. */
 function isName(match: RegExpExecArray, text: string): boolean {
   const front = text.slice(Math.max(0, match.index - 10), match.index);
-  return /\b(?:Black|Good|Bloody|Cyber|Palm|Holy|Ash|Super|Easter|every|each)\s+$/i.test(front);
+  return namer.test(front);
 }
+
+const namer = new RegExp(String.raw`\b${anyOf([...weekdayNamers, 'every', 'each'])}\s+$`, 'i');

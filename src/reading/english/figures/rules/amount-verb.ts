@@ -1,5 +1,5 @@
 import type { Token } from '../../../../model/annotated.ts';
-import { amountVerbs, fallingVerbs, movingVerbs, risingVerbs } from '../../lexicon/figure-verbs.ts';
+import { amountVerbs, fallingVerbs, movingVerbs, risingVerbs } from '../../lexicon/change-verbs.ts';
 import { isPeopleGroup, isPersonNoun } from '../../lexicon/person-nouns.ts';
 import type { FigureContext, Measured } from '../figure-context.ts';
 import { dependentTokens } from '../../grammar/dependents.ts';

@@ -1,4 +1,4 @@
-import { fallingVerbs, risingVerbs } from '../../lexicon/figure-verbs.ts';
+import { fallingVerbs, risingVerbs } from '../../lexicon/change-verbs.ts';
 import { isPeopleGroup, isPersonNoun } from '../../lexicon/person-nouns.ts';
 import { tokenAt } from '../../quantities/counted.ts';
 import type { FigureContext, Measured } from '../figure-context.ts';

@@ -1,13 +1,11 @@
 import type { Sentence } from '../../../../model/annotated.ts';
-import { isPersonNoun } from '../../lexicon/person-nouns.ts';
+import { isPersonLike, isPersonNoun } from '../../lexicon/person-nouns.ts';
 import { readCounted } from '../counted.ts';
-import type { Amount } from '../amounts.ts';
+import type { Amount } from '../amount.ts';
 import { plainRead, type QuantityRule } from '../quantity-rule.ts';
 import { type Around, aroundOf } from './not-figures.ts';
 
 const agedBefore = /\b(?:aged?|age of|ages of|ages|turn(?:s|ed|ing))\s+(?:\d+\s+(?:and|to)\s+)?$/i;
-const holder =
-  /(?:\p{Lu}[\p{L}'’.-]+|\b(?:man|woman|boy|girl|he|she|envoy|minister|president|leader|officer|driver|student|teacher|father|mother|suspect|victim)),\s+$/u;
 const oldest = 120;
 
 /**
@@ -33,20 +31,16 @@ function isAge(amount: Amount, { front, rest }: Around): boolean {
   if (amount.value >= oldest) return false;
   if (agedBefore.test(front) && !/^\s*(?:percent|per cent|%)/.test(rest)) return true;
   if (yearsOld.test(rest)) return true;
-  return amount.digits && rest.startsWith(',') && holder.test(front);
+  return amount.digits && rest.startsWith(',') && isHolder(/([\p{L}'’.-]+),\s+$/u.exec(front)?.[1] ?? '');
+}
+
+/** Whether the word before the comma is a name or a person: "Waqa, 58, …", "the envoy, 58, …". */
+function isHolder(word: string): boolean {
+  return /^\p{Lu}./u.test(word) || isPersonNoun(word) || word === 'he' || word === 'she';
 }
 
 /** "the 54-year-old embargo" tells how long a thing has lasted; "a 54-year-old engineer" how old one is. */
 function agesThing(sentence: Sentence, end: number): boolean {
   const noun = readCounted(sentence, end + 1);
   return noun !== null && noun.start <= end + 2 && /^\p{Ll}/u.test(noun.head) && !isPersonLike(noun.head);
-}
-
-function isPersonLike(noun: string): boolean {
-  return (
-    isPersonNoun(noun) ||
-    /(?:er|or|ist|ian|ant|ent|man|woman|boy|girl|son|father|mother|wife|husband|eer|ess|king|queen|ee|chief|native|friend|cousin|nephew|niece|daughter|brother|sister|uncle|aunt|baby|kid|teen|twin|captain|major|star|model|guard|migrant|colonel|general|monk|nun|pilot|cook|spouse|self|youth|grandson|victim|convict)s?$/.test(
-      noun,
-    )
-  );
 }

@@ -1,7 +1,12 @@
 import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 import type { Sentence } from '../../../../model/annotated.ts';
+import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { invariantNouns } from '../../lexicon/counted-nouns.ts';
+import { hyphenedCounts } from '../../lexicon/hyphened-numbers.ts';
 import { type Counted, readCounted } from '../counted.ts';
 import { plainRead, type Candidate, type QuantityRead, type QuantityRule } from '../quantity-rule.ts';
+
+const joinedNoun = new RegExp(String.raw`^-(${anyOf(hyphenedCounts)})\b`);
 
 /** Numbers of people and things: the unit is `people` or the counted noun; `number` where no noun stands behind. */
 export const counts: QuantityRule = {
@@ -9,9 +14,7 @@ export const counts: QuantityRule = {
   read(candidate, { text, sentence }) {
     if (isPronoun(candidate, text)) return 'refused';
     const rest = text.slice(candidate.end);
-    const joined = /^-(member|nation|state|country|person|seat|bed|room|province|judge|party|strong)\b/.exec(
-      rest,
-    );
+    const joined = joinedNoun.exec(rest);
     if (joined) return compound(candidate, joined[1] ?? '');
     // "a two-room home", "the nine-dash line": the number describes.
     if (/^-\p{L}/u.test(rest)) return 'refused';
@@ -45,12 +48,10 @@ function pluralRead({ start, end }: Candidate, counted: Counted, { tokens, span 
   return plainRead({ start, end: cut.end }, unitOf(plural.text), cut);
 }
 
-const invariant =
-  /^(?:aircraft|spacecraft|hovercraft|craft|staff|personnel|crew|police|people|folk|fish|sheep|cattle|livestock|poultry|offspring|infantry|cavalry|head|youth|percent|species|series|means|headquarters|dead|injured|wounded|missing|killed|data|media|bn|square|cubic|million|billion)$/i;
-
 /** "21 replenishment": more than one of a singular noun is no count, but a name or a code with its number. */
 function isSingular({ last }: Candidate, counted: Counted, { tokens, span }: Sentence): boolean {
-  if (last.value <= 1 || invariant.test(counted.head) || counted.head.endsWith('s')) return false;
+  if (last.value <= 1 || invariantNouns.has(counted.head.toLowerCase()) || counted.head.endsWith('s'))
+    return false;
   const token = tokens.findLast((one) => one.span.end === counted.end + span.start);
   return token?.xpos === 'NN';
 }

@@ -1,11 +1,9 @@
-import { timeUnitPattern } from '../../lexicon/time-units.ts';
+import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { timeUnitPattern, unitModifiers } from '../../lexicon/time-units.ts';
 import { readCounted } from '../counted.ts';
 import { plainRead, type QuantityRule } from '../quantity-rule.ts';
 
-const unitBehind = new RegExp(
-  `^[\\s-]*(?:(?:more|additional|consecutive|full|straight|extra|further|calendar|business|working|trading)\\s+)?(${timeUnitPattern})\\b`,
-  'i',
-);
+const unitBehind = new RegExp(String.raw`^[\s-]*(?:${anyOf(unitModifiers)}\s+)?(${timeUnitPattern})\b`, 'i');
 
 /** "a 54-year embargo", "more than 60 years", "48-hour visit": a length of time, counted in the unit as written. */
 export const durations: QuantityRule = {

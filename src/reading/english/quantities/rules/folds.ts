@@ -1,3 +1,5 @@
+import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { twiceNouns } from '../../lexicon/comparison-words.ts';
 import { unitWords } from '../../lexicon/number-words.ts';
 import type { PatternRule } from '../pattern-rule.ts';
 import { plainRead } from '../quantity-rule.ts';
@@ -7,7 +9,7 @@ export const folds: PatternRule = {
   name: 'fold',
   needs: /fold|twice/i,
   pattern: new RegExp(
-    `\\b(?:(${Object.keys(unitWords).join('|')})-?fold|(twice)(?=\\s+(?:as|the\\s+(?:size|number|amount|rate|level|figure|population))\\b))\\b`,
+    String.raw`\b(?:(${anyOf(Object.keys(unitWords))})-?fold|(twice)(?=\s+(?:as|the\s+${anyOf(twiceNouns)})\b))\b`,
     'gi',
   ),
   read(match) {

@@ -1,3 +1,5 @@
+import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { multipleLeads } from '../../lexicon/comparison-words.ts';
 import { measureUnitPattern, ratePattern } from '../../lexicon/measure-units.ts';
 import { readCounted } from '../counted.ts';
 import { plainRead, type QuantityRule } from '../quantity-rule.ts';
@@ -30,6 +32,8 @@ function isFoot(unit: string, rest: string): boolean {
   return unit === 'm' && /^\s*(?:people|tonnes|won)/.test(rest);
 }
 
+const compares = new RegExp(String.raw`^\s+${anyOf(multipleLeads)}\b`, 'i');
+
 /** "ten times", "3.5 times", "tenfold". */
 export const times: QuantityRule = {
   name: 'times',
@@ -37,8 +41,6 @@ export const times: QuantityRule = {
     const match = timesBehind.exec(text.slice(candidate.end, candidate.end + 8));
     if (!match) return null;
     const rest = text.slice(candidate.end + match[0].length, candidate.end + match[0].length + 24);
-    const compares =
-      /^\s+(?:as|more|higher|larger|bigger|greater|less|the|that|its|over|faster|lower|smaller|what)\b/i;
     // "met five times" counts meetings; "ten times as many" is a multiple.
     if (!compares.test(rest) && !/fold/i.test(match[0])) return 'refused';
     const many = /^\s+as\s+(?:many|much)\s+/i.exec(rest);

@@ -4,6 +4,8 @@ import {
   currencySuffixPattern,
   impliedDollar,
 } from '../../lexicon/currencies.ts';
+import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { sumClosers, winnings } from '../../lexicon/money-words.ts';
 import { ratePattern } from '../../lexicon/measure-units.ts';
 import { readCounted } from '../counted.ts';
 import type { Candidate, QuantityFrame, QuantityRead, QuantityRule } from '../quantity-rule.ts';
@@ -50,14 +52,12 @@ function withPrefix(candidate: Candidate, frame: QuantityFrame, { prefix, suffix
   return sum(frame, { start, end, written: code ? (named?.[1] ?? '') : (prefix[1] ?? ''), factor: 1 });
 }
 
+const won = new RegExp(String.raw`^\s+(?:${anyOf(winnings)}|in\s+the\s+\w+\s+round)\b`);
+
 /** "dong", "won", "yen", "rand", "real" are safe; "pounds" of weight and "won 3 seats" are not. */
 function isOther(written: string, rest: string, candidate: Candidate): boolean {
-  if (/^won$/i.test(written))
-    return (
-      /^\s+(?:the|a|by|in\s+the\s+\w+\s+round|seats?|gold|medals?|against|over)\b/.test(rest) ||
-      candidate.last.value < 100
-    );
-  return /^(?:kip|lira|rand|taka)$/i.test(written) ? false : /^pounds?$/i.test(written);
+  if (/^won$/i.test(written)) return won.test(rest) || candidate.last.value < 100;
+  return /^pounds?$/i.test(written);
 }
 
 interface Written {
@@ -83,14 +83,11 @@ function sum(frame: QuantityFrame, { start, end, written, factor }: Written): Qu
   };
 }
 
+const closed = new RegExp(String.raw`^\s*[(),.;]|^\s+in\s+(?:${anyOf(sumClosers)}|\d|[A-Z])`);
+
 /** "$60 million package": the noun right behind the sum. */
 function countedBehind(frame: QuantityFrame, end: number): QuantityRead['counted'] {
-  if (
-    /^\s*[(),.;]|^\s+in\s+(?:total|all|cash|exchange|addition|advance|return|part|full|recent|nearly|over|late|early|mid|\d|[A-Z])/.test(
-      frame.text.slice(end),
-    )
-  )
-    return null;
+  if (closed.test(frame.text.slice(end))) return null;
   const skip = /^\s*-?\s*(?:worth\s+of|in|of|worth)?\s+/.exec(frame.text.slice(end));
   const counted = readCounted(frame.sentence, end + (skip ? skip[0].length : 0));
   return counted && counted.start <= end + (skip ? skip[0].length : 0) + 12 ? counted : null;

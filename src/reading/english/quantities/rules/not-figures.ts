@@ -1,17 +1,16 @@
+import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { hyphenedDescriptions } from '../../lexicon/hyphened-numbers.ts';
+import {
+  countingCapitals,
+  namingPattern,
+  numberedIndices,
+  scoreNouns,
+} from '../../lexicon/numbered-things.ts';
+import { streetWords } from '../../lexicon/street-words.ts';
 import type { Candidate, QuantityFrame, QuantityRule } from '../quantity-rule.ts';
 
-/** Words whose number is a name: "Resolution No. 57", "Article 5", "page 14", "Boeing 787", "Flight 12". */
-const namingWords = [
-  'No\\.?|Nos\\.?|[Nn]umber|numbered|Resolution|Decree|Decision|Directive|Circular|Act|Law|Bill|Order|Regulation|Treaty|Protocol',
-  'Annex|Appendix|Articles?|Sections?|Clause|Chapter|Part|Title|Paragraph|Para|Rule|Point|Schedule|[Pp]ages?|pp?\\.|Vol\\.?|Volume|Issue',
-  'Figure|Table|Room|Suite|Hall|Gate|Terminal|Pier|Building|Block|Floor|Apt\\.?|Route|Highway|Road|Interstate|Line|Zone|District|Precinct',
-  'Ward|Area|Sector|Unit|Pavilion|Booth|[Ff]light|Channel|Studio|Boeing|Airbus|Embraer|Group of|Phase|Stage|Level|Tier|Category|Class|Type',
-  'Mark|Model|Version|Windows|Mac|iPhone|iPad|iOS|Android|Galaxy|Apollo|Soyuz|Team|Formula|Grade|Track|Goals?|SDGs?|Task Force|Battalion',
-  'Brigade|Division|Regiment|Squadron|Radio|TV|C[Oo][Vv][Ii][Dd]|Euro|APEC|ASEAN|COP|Expo|Vision|Agenda|Horizon|Proposition|Prop\\.?',
-  'Amendment|Pillar|Basket|Bus|Tel\\.?|Fax|Phone|hotline(?: on)?|Call|tel:?|ext\\.?|ISO|Pope|Section|Opus|Sputnik|Ka|Su|Mi|MiG|Tu|An|Il|Y',
-].join('|');
 const naming = new RegExp(
-  `(?:\\b(?:${namingWords})[\\s-]*|[#№§]\\s?|@|\\bS&P\\s+|\\b(?:FTSE|Nikkei|Nasdaq|CAC|Fortune|DAX|KOSPI|Dow)\\s+)(?:\\d+\\s*(?:,|and|or|to|-|–)\\s*)?$`,
+  String.raw`(?:\b${namingPattern}[\s-]*|[#№§]\s?|@|\bS&P\s+|\b${anyOf(numberedIndices)}\s+)(?:\d+\s*(?:,|and|or|to|-|–)\s*)?$`,
 );
 
 /** A number that names, dates or tells the clock, a score, a model or a page. */
@@ -55,8 +54,7 @@ const codesBehind: readonly RegExp[] = [
   /^\s\d(?:\s|[.,]?$)/,
   /^\s\d{2}\s/,
   /^[-/]\d/,
-  /^\s+(?:[A-Z][a-z]+\s+)?(?:Street|St\.|Avenue|Ave\.?|Road|Rd\.|Boulevard|Lane|Drive|Square|Place|Way)\b/,
-  /^\s+(?:[A-Z]+\s+)?(?:STREET|AVENUE|ROAD|BOULEVARD|LANE|DRIVE|SQUARE)\b/,
+  new RegExp(String.raw`^\s+(?:[A-Z][A-Za-z]*\s+)?${anyOf(streetWords)}\b`),
   /^\s+Downing\b/,
   // "1 WE, the Member States": the number of a paragraph.
   /^\s+(?:we|they|he|she|you)\b/i,
@@ -64,9 +62,8 @@ const codesBehind: readonly RegExp[] = [
   /^(?:-inch|[- ](?:series|class)\b|[A-Z]|s\b)/,
 ];
 /** "two-way trade", "one-on-one", "three-star": words, not counts. */
-const compounds =
-  /^-(?:way|sided|time|state|tier|tiered|party|part|step|stage|point|dimensional|pronged|legged|on-|to-|by-|star|storey|story|wheel|wheeled|door|seat|seater|digit|phase|track|child|off|piece|level|hander|handed|fold|plus-|and-)/i;
-const scores = /^\s+(?:win|victory|defeat|loss|draw|vote|majority|lead|aggregate)/;
+const compounds = new RegExp(`^-${anyOf(hyphenedDescriptions)}`, 'i');
+const scores = new RegExp(String.raw`^\s+${anyOf(scoreNouns)}`);
 
 /** What stands before digits that are a code: a dialling prefix, a list sign at the start of a line, other digits. */
 const codesBefore: readonly RegExp[] = [
@@ -77,6 +74,8 @@ const codesBefore: readonly RegExp[] = [
   /\d\s\d{3}\s$/,
 ];
 
+const counting = new RegExp(String.raw`\b${anyOf(countingCapitals)}\s$`);
+
 function isCode({ first, last, range }: Candidate, { front, rest }: Around): boolean {
   if (!first.digits) return false;
   if (codesBehind.some((pattern) => pattern.test(rest)) || codesBefore.some((pattern) => pattern.test(front)))
@@ -86,7 +85,7 @@ function isCode({ first, last, range }: Candidate, { front, rest }: Around): boo
     first.scale === 1 &&
     first.value < 100 &&
     /(?:^|\s)\p{Lu}{2,6}\s$/u.test(front) &&
-    !/\b(?:US|UK|EU|UN|UAE|ROK|AND|THE|OF)\s$/.test(front)
+    !counting.test(front)
   )
     return true;
   if (first.value < 10 && /\p{Lu}[\p{L}-]+\s$/u.test(front) && /^\s\p{Lu}\p{Ll}/u.test(rest)) return true;

@@ -1,20 +1,19 @@
-import { ordinalNumber, ordinalWords } from '../../lexicon/number-words.ts';
+import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { superlatives } from '../../lexicon/comparison-words.ts';
+import { ordinalNumber, ordinalPattern } from '../../lexicon/number-words.ts';
+import { seriesNouns } from '../../lexicon/series-nouns.ts';
+import { timeUnits } from '../../lexicon/time-units.ts';
 import { readCounted } from '../counted.ts';
 import type { PatternRead, PatternRule } from '../pattern-rule.ts';
 import { plainRead } from '../quantity-rule.ts';
 
-const tens = '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-';
-const word = `(?:${tens})?(?:${Object.keys(ordinalWords).join('|')})`;
-const ordinal = `(\\d{1,3}(?:st|nd|rd|th)|${word})`;
+const ordinal = `(${ordinalPattern})`;
 
 /** "third-largest trading partner", "second most populous province": a place in an order. */
 export const superlativeRanks: PatternRule = {
   name: 'superlative-rank',
   needs: /(?:st|nd|rd|th|first|second|third)[\s-]/i,
-  pattern: new RegExp(
-    `\\b${ordinal}[\\s-](largest|biggest|highest|lowest|richest|poorest|most|least|busiest|longest|fastest|strongest|tallest|oldest|best|worst|smallest|greatest|top|leading)\\b`,
-    'gi',
-  ),
+  pattern: new RegExp(String.raw`\b${ordinal}[\s-](${anyOf(superlatives)})\b`, 'gi'),
   read: (match, frame) =>
     rank(match, () => {
       const noun = readCounted(frame.sentence, match.index + match[0].length + 1);
@@ -34,9 +33,6 @@ export const statedRanks: PatternRule = {
   read: (match) => rank(match, () => null),
 };
 
-const series =
-  /^(?:anniversary|test|round|meeting|summit|session|gathering|conference|congress|edition|visit|trip|tour|dialogue|forum|term|attempt|launch|explosion|amendment|plenum|plenary|consultation|consultations|talks|exchange|ceremony|festival|wave|phase|tranche|straight|consecutive|victory|defeat|attack|ceasefire|tournament|election|referendum|birthday|day|year|month|week|quarter|dispute|delivery|shipment|cohort|class|batch|expedition)s?$/i;
-
 /** "the eighth round of talks", "its fourth nuclear test", "the 60th anniversary": the place in a series of happenings; first is none. */
 export const seriesRanks: PatternRule = {
   name: 'series-rank',
@@ -46,7 +42,12 @@ export const seriesRanks: PatternRule = {
     const value = ordinalNumber(match[1] ?? '');
     if (value === null || value < 2) return null;
     const counted = readCounted(frame.sentence, match.index + match[0].length + 1);
-    if (!counted || !series.test(counted.head) || isOther(frame.text, match.index, counted.head)) return null;
+    if (
+      !counted ||
+      !seriesNouns.has(counted.head.toLowerCase()) ||
+      isOther(frame.text, match.index, counted.head)
+    )
+      return null;
     // "the 500th day of captivity" counts days.
     const unit = /^(?:day|week|month|year)$/i.test(counted.head) ? `${counted.head.toLowerCase()}s` : 'rank';
     return {
@@ -60,7 +61,7 @@ export const seriesRanks: PatternRule = {
 
 /** "on the second day" is a date, "for the third time" is how often, "a second term" an office. */
 function isOther(text: string, start: number, head: string): boolean {
-  if (/^(?:day|week|month|year|quarter|phase|birthday)$/i.test(head))
+  if (timeUnits.has(head.toLowerCase()) || /^(?:phase|birthday)$/i.test(head))
     return !/\d/.test(text.slice(start, start + 2)) || Number.parseInt(text.slice(start), 10) < 32;
   return /\b(?:a|an|another)\s+$/i.test(text.slice(Math.max(0, start - 8), start));
 }

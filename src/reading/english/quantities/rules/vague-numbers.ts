@@ -1,17 +1,26 @@
-import { scaleWords } from '../../lexicon/number-words.ts';
+import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { currencyOf, currencySuffixPattern, impliedDollar } from '../../lexicon/currencies.ts';
+import { roundWords, scaleWords, vagueCounts } from '../../lexicon/number-words.ts';
 import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 import { readCounted } from '../counted.ts';
 import type { PatternRead, PatternRule } from '../pattern-rule.ts';
 import { plainRead, type QuantityFrame } from '../quantity-rule.ts';
+
+const scales = roundWords.filter((word) => scaleWords[word] >= 1000);
+const large = anyOf(scales.map((word) => `${word}s`));
+const any = anyOf([...roundWords.map((word) => `${word}s`), 'scores']);
+const ofMoney = new RegExp(String.raw`^\s+of\s+(${currencySuffixPattern}|pounds)\b`, 'i');
 
 /**
  * "tens of thousands", "hundreds of", "dozens of", "several hundred", "a few thousand": at least twice the named power.
  */
 export const vagueNumbers: PatternRule = {
   name: 'vague-number',
-  needs: /dozen|score|hundred|thousand|million|billion|tens/i,
-  pattern:
-    /\b(?:(tens|dozens|scores|hundreds|thousands)\s+of\s+(thousands|millions|billions|trillions)|(dozens|scores|hundreds|thousands|millions|billions|trillions)|(?:several|a\s+few|many|a\s+couple\s+of)\s+(dozen|hundred|thousand|million|billion|trillion))\b/gi,
+  needs: new RegExp(`${anyOf(roundWords)}|scores|tens`, 'i'),
+  pattern: new RegExp(
+    String.raw`\b(?:(tens|${any})\s+of\s+(${large})|(${any})|${anyOf(vagueCounts)}\s+(${anyOf(roundWords)}))\b`,
+    'gi',
+  ),
   read(match, frame) {
     const low = match[2]
       ? least(match[1]) * scaleOf(match[2])
@@ -20,9 +29,11 @@ export const vagueNumbers: PatternRule = {
         : 2 * scaleOf(match[4]);
     const span = { start: match.index, end: match.index + match[0].length };
     const rest = frame.text.slice(span.end);
+    const sum = ofMoney.exec(rest);
+    if (sum)
+      return money(frame, { start: span.start, end: span.end + sum[0].length, name: sum[1] ?? '' }, low);
     const skip = /^\s+(?:of\s+)?(?:(?:other|more|new)\s+)?/.exec(rest);
-    if (!skip || /^\s+of\s+(?:dollars|euros|pounds|won|yen)/i.test(rest)) return money(rest, span, low);
-    return counted(frame, span, { low, offset: span.end + skip[0].length });
+    return skip && counted(frame, span, { low, offset: span.end + skip[0].length });
   },
 };
 
@@ -44,14 +55,17 @@ interface Count {
   readonly offset: number;
 }
 
-const codes: Readonly<Record<string, string>> = { d: 'USD', e: 'EUR', p: 'GBP', w: 'KRW', y: 'JPY' };
+interface MoneySpan extends PatternSpan {
+  readonly name: string;
+}
 
-function money(rest: string, span: PatternSpan, low: number): PatternRead | null {
-  const match = /^\s+of\s+(dollars|euros|pounds|won|yen)\b/i.exec(rest);
-  if (!match) return null;
-  const currency = codes[(match[1] ?? '').charAt(0).toLowerCase()] ?? null;
-  const read = plainRead({ start: span.start, end: span.end + match[0].length }, 'money', null);
-  return { ...read, currency, currencyImplied: currency === 'USD', low, high: low, bound: 'more' };
+/** "millions of dollars": the currency as of any sum, but that pounds without a number before them are no weight. */
+function money({ outletCountry }: QuantityFrame, { start, end, name }: MoneySpan, low: number): PatternRead {
+  const implied = /^dollars?$/i.test(name);
+  const stated = /^pounds$/i.test(name) ? 'GBP' : currencyOf(name);
+  const currency = implied ? impliedDollar(outletCountry) : stated;
+  const read = plainRead({ start, end }, 'money', null);
+  return { ...read, currency, currencyImplied: implied, low, high: low, bound: 'more' };
 }
 
 function least(word: string | undefined): number {

@@ -1,0 +1,15 @@
+import { wordList } from '../../mechanics/word-list.ts';
+
+/** Superlatives that a rank stands before: "third-largest", "second most populous". */
+export const superlatives: readonly string[] = wordList(
+  `largest biggest highest lowest richest poorest most least busiest longest fastest strongest tallest oldest best worst smallest
+   greatest top leading`,
+);
+
+/** Words behind "times" that make it a multiple and no count of occasions: "ten times as many", "three times the size". */
+export const multipleLeads: readonly string[] = wordList(
+  'as more higher larger bigger greater less the that its over faster lower smaller what',
+);
+
+/** Amounts that "twice the" is said of: "twice the size". */
+export const twiceNouns: readonly string[] = wordList('size number amount rate level figure population');

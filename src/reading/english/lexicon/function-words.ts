@@ -1,0 +1,65 @@
+import { wordList, wordSet } from '../../mechanics/word-list.ts';
+
+/** Articles. */
+export const articles: readonly string[] = wordList('the a an');
+
+/** Possessive determiners. */
+export const possessives: readonly string[] = wordList('my your his her its our their');
+
+/** Demonstratives. */
+export const demonstratives: readonly string[] = wordList('this that these those');
+
+/** Articles, possessives and demonstratives: what opens a noun phrase and names nothing itself. */
+export const determiners: ReadonlySet<string> = new Set([
+  ...articles,
+  ...possessives,
+  ...demonstratives,
+  'all',
+]);
+
+/** Personal pronouns as subjects. */
+export const subjectPronouns: readonly string[] = wordList('i you he she it we they');
+
+/** Personal pronouns as objects that differ from the subject's form. */
+export const objectPronouns: readonly string[] = wordList('me him her us them');
+
+/** Relative and interrogative pronouns. */
+export const relatives: readonly string[] = wordList('who whom whose which what that');
+
+/** Forms of "be". */
+export const beForms: readonly string[] = wordList('be am is are was were been being');
+
+/** Forms of "have". */
+export const haveForms: readonly string[] = wordList('have has had having');
+
+/** Modal verbs. */
+export const modals: readonly string[] = wordList('will would can could may might shall should must');
+
+/** Prepositions of one word. */
+export const prepositions: readonly string[] = wordList(
+  `of in on at by to for from with about after against among between before during into near off over per since than through under
+   until within without across around inside outside throughout toward towards`,
+);
+
+/** Conjunctions that join and that subordinate. */
+export const conjunctions: readonly string[] = wordList(
+  'and or but nor yet so if as because although though while when where whereas since after before until unless than that then',
+);
+
+/** Words at which a noun phrase ends where nothing is known of the grammar. */
+export const phraseEnds: ReadonlySet<string> = new Set([
+  ...determiners,
+  ...subjectPronouns,
+  ...objectPronouns,
+  ...relatives,
+  ...beForms,
+  ...haveForms,
+  ...modals,
+  ...prepositions,
+  ...conjunctions,
+  'do',
+  'does',
+  'did',
+  ...wordSet('not no there here each every also only more less other said says including plus cent percent'),
+  ...wordSet('ago later earlier now today yesterday tomorrow live lived fled came left went died made took'),
+]);

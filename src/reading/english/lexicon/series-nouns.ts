@@ -1,0 +1,16 @@
+import { wordList } from '../../mechanics/word-list.ts';
+
+/** Happenings and periods that are numbered one after the other: "the eighth round", "its fourth test". */
+const numbered = wordList(
+  `anniversary test round meeting summit session gathering conference congress edition visit trip tour dialogue forum term attempt
+   launch explosion amendment plenum plenary consultation exchange ceremony festival wave phase tranche victory defeat attack
+   ceasefire tournament election referendum birthday day year month week quarter dispute delivery shipment cohort class batch
+   expedition straight consecutive`,
+);
+
+/** Nouns, singular and plural, whose ordinal is a place in a series. */
+export const seriesNouns: ReadonlySet<string> = new Set([
+  'talks',
+  ...numbered,
+  ...numbered.map((noun) => `${noun}s`),
+]);

@@ -1,8 +1,8 @@
-import type { PreparedClaim } from '../prepare/claim-signatures.ts';
+import type { SignedClaim } from '../prepare/sign-claim.ts';
 import type { FigureSignature } from '../signature.ts';
 import { numberAt } from '../figures/figure-clause.ts';
 
-type Figure = PreparedClaim & { readonly signature: FigureSignature };
+type Figure = SignedClaim<FigureSignature>;
 
 /** A change of what is set by somebody and can be set anew, up to the "from" of its old value. */
 const changed =

@@ -1,9 +1,9 @@
-import type { ClaimFrame, PreparedClaim } from '../prepare/claim-signatures.ts';
+import type { ClaimFrame, SignedClaim } from '../prepare/sign-claim.ts';
 import type { StatementSignature } from '../signature.ts';
 import { concepts } from './concepts.ts';
 import type { DeniedClaim } from './denied-claim.ts';
 
-type Statement = PreparedClaim & { readonly signature: StatementSignature };
+type Statement = SignedClaim<StatementSignature>;
 
 interface Denial {
   readonly one: Statement;
@@ -21,7 +21,7 @@ interface Denial {
 export function voicedClaim(denied: DeniedClaim, { one, statements, frame }: Denial): Statement | null {
   const claimed = concepts(denied.claim);
   const stateOf = (id: string): string | null =>
-    frame.actors.find((actor) => actor.signature.id === id)?.signature.country ?? null;
+    frame.actors.find((actor) => actor.id === id)?.country ?? null;
   const own = stateOf(one.signature.speaker);
   const makes = ({ signature, citations }: Statement): boolean => {
     if (signature.act === 'deny' || signature.speaker === one.signature.speaker) return false;

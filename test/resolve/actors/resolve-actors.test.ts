@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { resolveActors } from '../../../src/resolve/actors/resolve-actors.ts';
 import { noJudgements } from '../../../src/resolve/judgements.ts';
-import { actorBlock } from '../../../src/resolve/prepare/local-signatures.ts';
+import { actorBlock } from '../../../src/resolve/prepare/kept-actors.ts';
 import type { CountedActor, SeenOffice } from '../../../src/resolve/signature.ts';
 
 type Given = readonly [name: string, country: string | null, count: number, office?: string];

@@ -19,49 +19,49 @@ import {
   officeFields,
   statementFields,
 } from '../shared-fields.ts';
-import type { ClaimSignature, OfficeSignature } from '../signature.ts';
+import type { ActorSignature, ClaimSignature, OfficeSignature } from '../signature.ts';
 import { stems } from '../word-overlap.ts';
-import type { PreparedActor } from './local-signatures.ts';
+import { packedPlaces } from './places-json.ts';
 
 /** What the claims of one article are read against. */
 export interface ClaimFrame {
   readonly article: string;
   readonly publishedOn: string | null;
-  readonly actors: readonly PreparedActor[];
+  /** Signatures of the article's actors, in the order of `Reading.actors`. */
+  readonly actors: readonly ActorSignature[];
   /** The article's two main countries, sorted; fewer where it has fewer. */
   readonly pair: readonly string[];
   /** Positions of the actors that take part in something fresh. */
   readonly acting: ReadonlySet<number>;
 }
 
-/** A claim in the form that is kept: its id, and its signature with its id. */
-export interface PreparedClaim {
+/** A claim of one article with its signature, and the ids of both. */
+export interface SignedClaim<S extends ClaimSignature = ClaimSignature> {
   readonly id: string;
   readonly signatureId: string;
-  readonly signature: ClaimSignature;
+  readonly signature: S;
   /** Ids of the actor signatures that it names, sorted. */
   readonly parties: readonly string[];
   readonly rule: string;
   readonly citations: Citations;
 }
 
-/** The kept form of a claim; null for alias claims, which go to their actor. */
-export function prepareClaim(claim: Claim, frame: ClaimFrame): PreparedClaim | null {
+/** A claim with its signature; null for alias claims, which go to their actor. */
+export function signClaim(claim: Claim, frame: ClaimFrame): SignedClaim | null {
   const made = signatureOf(claim, frame);
   return made === null
     ? null
-    : keptClaim({ ...made, rule: claim.rule, citations: claim.citations }, frame.article);
+    : signedClaim({ ...made, rule: claim.rule, citations: claim.citations }, frame.article);
 }
 
 /** A signature with its rule and citations in one article, with the ids that follow from them. */
-export function keptClaim(
-  made: Made & Pick<PreparedClaim, 'rule' | 'citations'>,
+export function signedClaim(
+  made: Made & Pick<SignedClaim, 'rule' | 'citations'>,
   article: string,
-): PreparedClaim {
+): SignedClaim {
   const { signature, rule, citations } = made;
   const signatureId = contentId('claim-signature', signature);
-  const places = citations.map((at) => [at.sentence, at.start, at.end]);
-  const id = contentId('claim', [article, rule, signatureId, places]);
+  const id = contentId('claim', [article, rule, signatureId, packedPlaces(citations)]);
   return { id, signatureId, signature, parties: sortedSet(made.parties), rule, citations };
 }
 
@@ -89,7 +89,7 @@ function signatureOf(claim: Claim, frame: ClaimFrame): Made | null {
 }
 
 function idOf(party: Party, frame: ClaimFrame): string {
-  return frame.actors[party.actor].signature.id;
+  return frame.actors[party.actor].id;
 }
 
 function eventOf(claim: EventClaim, frame: ClaimFrame): Made {

@@ -10,17 +10,13 @@ import type {
   StatementSignature,
 } from '../signature.ts';
 import { findCaptionSlips } from './caption-names.ts';
-import { contradict, wordingOf } from './contradict.ts';
+import { assertionOf, contradict } from './contradict.ts';
 import { deniedClaim } from './denied-claim.ts';
 import { voicedClaim } from './voiced-claim.ts';
 import { isRevision } from './revised-figures.ts';
 
 type Statement = SignedClaim<StatementSignature>;
 type Figure = SignedClaim<FigureSignature>;
-
-/** Words by which one accusation goes both ways. */
-const mutually =
-  /\b(?:each other|one another|the other (?:side )?(?:of|for)|trad(?:ed|ing|e) (?:accusations|blame|barbs)|accused the other)\b/iu;
 
 /**
  * What one article itself sets against each other: denials of reported claims, statements of two speakers of which one says
@@ -76,7 +72,7 @@ function kept(signature: DisputeSignature, { citations, frame }: Told): SignedCl
 
 function denials(statements: readonly Statement[], frame: ClaimFrame): readonly SignedClaim[] {
   return statements.flatMap((one) => {
-    const denied = deniedClaim(one.signature);
+    const denied = deniedClaim(one.signature, frame.wording.denials);
     if (denied === null) return [];
     const voiced = voicedClaim(denied, { one, statements, frame });
     const sides = {
@@ -100,9 +96,12 @@ function asserterOf(code: string | null, frame: ClaimFrame, denier: string): str
 }
 
 function contradictions(statements: readonly Statement[], frame: ClaimFrame): readonly SignedClaim[] {
-  const worded = statements.map((statement) => ({ statement, wording: wordingOf(statement.signature) }));
-  return worded.flatMap(({ statement: two, wording }) => {
-    const one = worded.find((other) => contradict(other.wording, wording))?.statement;
+  const worded = statements.map((statement) => ({
+    statement,
+    said: assertionOf(statement.signature, frame.wording),
+  }));
+  return worded.flatMap(({ statement: two, said }) => {
+    const one = worded.find((other) => contradict(other.said, said))?.statement;
     if (one === undefined) return [];
     const sides = {
       about: 'denial',
@@ -119,7 +118,7 @@ function contradictions(statements: readonly Statement[], frame: ClaimFrame): re
 
 function revisions(figures: readonly Figure[], frame: ClaimFrame): readonly SignedClaim[] {
   return figures.flatMap((one) => {
-    const next = figures.find((other) => isRevision(one, other));
+    const next = figures.find((other) => isRevision(one, other, frame.wording.revisions));
     if (next === undefined) return [];
     const sides = {
       about: 'revision',
@@ -141,7 +140,7 @@ function eachOther(claims: readonly SignedClaim[], frame: ClaimFrame): readonly 
   return claims.flatMap(({ signature: told, signatureId, citations }) => {
     if (told.kind !== 'event' || told.type !== 'ACCUSE' || told.status !== 'happened') return [];
     const doers = sortedSet(told.participants.filter((one) => one.role === 'actor').map((one) => one.actor));
-    if (doers.length !== 2 || !mutually.test(citations[0].quote)) return [];
+    if (doers.length !== 2 || !frame.wording.denials.mutually.test(citations[0].quote)) return [];
     const [one, two] = doers.map((id) => frame.actors.find((actor) => actor.id === id)?.name ?? '');
     const sides = {
       about: 'denial',

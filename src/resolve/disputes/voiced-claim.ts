@@ -19,7 +19,8 @@ interface Denial {
  * denial's own.
  */
 export function voicedClaim(denied: DeniedClaim, { one, statements, frame }: Denial): Statement | null {
-  const claimed = concepts(denied.claim);
+  const { wording } = frame;
+  const claimed = concepts(denied.claim, wording);
   const stateOf = (id: string): string | null =>
     frame.actors.find((actor) => actor.id === id)?.country ?? null;
   const own = stateOf(one.signature.speaker);
@@ -27,7 +28,7 @@ export function voicedClaim(denied: DeniedClaim, { one, statements, frame }: Den
     if (signature.act === 'deny' || signature.speaker === one.signature.speaker) return false;
     const state = stateOf(signature.speaker);
     // "He defended the bill, saying it would …": what "it" is stands outside the words said.
-    const shared = concepts(`${citations[0].quote} ${signature.content}`).intersection(claimed).size;
+    const shared = concepts(`${citations[0].quote} ${signature.content}`, wording).intersection(claimed).size;
     if (denied.asserter !== null)
       return (state === null || state === denied.asserter) && shared >= (state === null ? 4 : 3);
     return state !== own && shared >= 3 && shared * 2 >= claimed.size;

@@ -1,6 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import { foldText } from '../../model/folding.ts';
 import type { Reading } from '../../model/reading.ts';
+import type { Wording } from '../../model/wording.ts';
 import type { ClaimSignature, OfficeSignature } from '../signature.ts';
 import { mainEvent } from '../stories/main-event.ts';
 import { articleBands } from '../stories/shingles.ts';
@@ -50,13 +51,17 @@ export interface KeptClaim extends Pick<SignedClaim, 'id' | 'signatureId' | 'par
   readonly places: string;
 }
 
-/** A reading in the form that a store keeps: everything derived from this one article alone. A pure function of the reading. */
-export function keptReading(reading: Reading): KeptReading {
+/**
+ * A reading in the form that a store keeps: everything derived from this one article alone. A pure function of the reading and of what is
+ * known of its language.
+ */
+export function keptReading(reading: Reading, wording: Wording): KeptReading {
   const { blocks, ...article } = reading.article;
-  const actors = keptActors(reading);
+  const actors = keptActors(reading, wording);
   const claims = signedClaims(
     reading,
     actors.map((one) => one.signature),
+    wording,
   );
   return {
     article,

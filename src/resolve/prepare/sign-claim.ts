@@ -9,6 +9,7 @@ import type {
   OfficeClaim,
   StatementClaim,
 } from '../../model/claim.ts';
+import type { Wording } from '../../model/wording.ts';
 import { canonicalJson, contentId, sortedSet } from '../canonical.ts';
 import { actFamily, isMutual } from '../events/act-family.ts';
 import { figureSubject } from '../figures/figure-subject.ts';
@@ -33,6 +34,7 @@ export interface ClaimFrame {
   readonly pair: readonly string[];
   /** Positions of the actors that take part in something fresh. */
   readonly acting: ReadonlySet<number>;
+  readonly wording: Wording;
 }
 
 /** A claim of one article with its signature, and the ids of both. */
@@ -104,7 +106,7 @@ function eventOf(claim: EventClaim, frame: ClaimFrame): Made {
       kind: 'event',
       ...eventFields(claim),
       participants: distinct,
-      words: eventWords(claim),
+      words: eventWords(claim, frame.wording),
       on: claim.date === null ? frame.publishedOn : null,
     },
     parties: participants.map((one) => one.actor),
@@ -112,11 +114,14 @@ function eventOf(claim: EventClaim, frame: ClaimFrame): Made {
 }
 
 /** A dated meeting is told by who, when and where; one without a day, and what one side does to another, also by what it is about. */
-function eventWords({ type, mode, act, date, citations, participants }: EventClaim): readonly string[] {
+function eventWords(
+  { type, mode, act, date, citations, participants }: EventClaim,
+  wording: Wording,
+): readonly string[] {
   if (date !== null && isMutual(actFamily({ type, mode, act }))) return [];
   // Two acts of the same parties share their names whatever they are about.
-  const names = stems(participants.map(({ party }) => party.name).join(' '));
-  return sortedSet(stems(citations[0].quote).difference(names));
+  const names = stems(participants.map(({ party }) => party.name).join(' '), wording);
+  return sortedSet(stems(citations[0].quote, wording).difference(names));
 }
 
 function statementOf(claim: StatementClaim, frame: ClaimFrame): Made {
@@ -142,7 +147,7 @@ function commitmentOf(claim: CommitmentClaim, frame: ClaimFrame): Made {
 }
 
 function figureOf(claim: FigureClaim, frame: ClaimFrame): Made {
-  const subject = figureSubject(claim, { pair: frame.pair });
+  const subject = figureSubject(claim, frame);
   const saidBy = claim.saidBy === null ? null : idOf(claim.saidBy, frame);
   const on = frame.publishedOn === null ? null : `${frame.publishedOn.slice(0, 7)}-01`;
   return {

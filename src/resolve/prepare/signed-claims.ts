@@ -1,5 +1,6 @@
 import type { LocalActor } from '../../model/actor.ts';
 import type { Reading } from '../../model/reading.ts';
+import type { Wording } from '../../model/wording.ts';
 import { dayNumber } from '../calendar.ts';
 import { compareText } from '../canonical.ts';
 import { findDisputes } from '../disputes/find-disputes.ts';
@@ -10,6 +11,7 @@ import { signClaim, type ClaimFrame, type SignedClaim } from './sign-claim.ts';
 export function signedClaims(
   reading: Reading,
   signatures: readonly ActorSignature[],
+  wording: Wording,
 ): readonly SignedClaim[] {
   const frame: ClaimFrame = {
     article: reading.article.id,
@@ -17,6 +19,7 @@ export function signedClaims(
     actors: signatures,
     pair: mainCountries(reading.actors),
     acting: actingNow(reading),
+    wording,
   };
   const claims = new Map<string, SignedClaim>();
   for (const claim of reading.claims) {

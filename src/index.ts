@@ -65,7 +65,7 @@ export { readInto } from './pipeline/read-into.ts';
 export type { Doors, Given, Progress } from './pipeline/read-into.ts';
 export { createReader } from './pipeline/reader.ts';
 export type { Outcome, Reader, Unreadable } from './pipeline/reader.ts';
-export { openStore } from './record/open-store.ts';
+export { openStore } from './pipeline/open-store.ts';
 export type {
   ExplainedClaim,
   Explanation,
@@ -77,5 +77,5 @@ export type {
   Store,
   StoreStatus,
 } from './record/store.ts';
-export { keptReading } from './resolve/prepare/kept-reading.ts';
+export { keptReading } from './pipeline/kept-reading.ts';
 export type { KeptReading } from './resolve/prepare/kept-reading.ts';

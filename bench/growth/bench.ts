@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openStore } from '../../src/record/open-store.ts';
+import { openStore } from '../../src/pipeline/open-store.ts';
 import { worldArticles } from '../world/world.ts';
 import { askAll } from './ask.ts';
 import { judge } from './judge.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readPaths } from '../../src/cli/commands/read.ts';
 import { openThreadPool, type ThreadPool } from '../../src/pipeline/thread-pool.ts';
-import { openStore } from '../../src/record/open-store.ts';
+import { openStore } from '../../src/pipeline/open-store.ts';
 import { defaultDataFolder } from '../../eval/setting.ts';
 
 const { values: options } = parseArgs({

@@ -10,7 +10,7 @@ import type { Reading } from '../../src/model/reading.ts';
 import { loadGazetteer } from '../../src/pipeline/gazetteer.ts';
 import { loadModels } from '../../src/pipeline/models.ts';
 import { readAnnotated } from '../../src/reading/read-annotated.ts';
-import { openStore } from '../../src/record/open-store.ts';
+import { openStore } from '../../src/pipeline/open-store.ts';
 import { defaultDataFolder } from '../../eval/setting.ts';
 
 const { values: options } = parseArgs({

@@ -3,7 +3,7 @@ import { readInputs } from '../../src/intake/read-inputs.ts';
 import type { Source } from '../../src/model/source.ts';
 import { loadReader } from '../../src/pipeline/default-reader.ts';
 import type { Reader } from '../../src/pipeline/reader.ts';
-import { openStore } from '../../src/record/open-store.ts';
+import { openStore } from '../../src/pipeline/open-store.ts';
 import type { Store } from '../../src/record/store.ts';
 
 let loaded: Reader | null = null;

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { Failure } from '../model/failure.ts';
 import type { FailureCode } from '../model/failure.ts';
-import { openStore } from '../record/open-store.ts';
+import { openStore } from '../pipeline/open-store.ts';
 import type { Store } from '../record/store.ts';
 import type { Output } from './output.ts';
 

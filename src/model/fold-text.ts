@@ -16,17 +16,3 @@ export function foldedWords(text: string): readonly string[] {
   const folded = foldPhrase(text);
   return folded === '' ? [] : folded.split(' ');
 }
-
-const emptyWords: ReadonlySet<string> = new Set(
-  (
-    'a an the and or but of to in on at by for from with without as into over under about after before ' +
-    'between among through during than that this these those it its their his her our your my they he she we i you ' +
-    'is are was were be been being has have had do does did will would shall should can could may might must ' +
-    'not no nor so such more most also both each other another any all some new said says say which who whom whose what when where'
-  ).split(' '),
-);
-
-/** The folded words that carry meaning: no articles, prepositions, pronouns or auxiliaries. */
-export function contentWords(text: string): readonly string[] {
-  return foldedWords(text).filter((word) => word.length > 1 && !emptyWords.has(word));
-}

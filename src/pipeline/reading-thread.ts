@@ -1,5 +1,6 @@
 import type { Source } from '../model/source.ts';
-import { keptReading, type KeptReading } from '../resolve/prepare/kept-reading.ts';
+import type { KeptReading } from '../resolve/prepare/kept-reading.ts';
+import { keptReading } from './kept-reading.ts';
 import { loadReader } from './default-reader.ts';
 import type { Given } from './read-into.ts';
 

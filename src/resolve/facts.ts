@@ -1,6 +1,7 @@
 import type { CommitmentFields, EventFields, FigureFields, StatementFields } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { ConflictAbout } from '../model/record.ts';
+import type { Wording } from '../model/wording.ts';
 import type { ResolvedActor } from './actors/resolve-actors.ts';
 import type { ActorRole, FigureSubject } from './signature.ts';
 
@@ -78,3 +79,9 @@ export function nameMark(actor: string): string {
 
 /** Looks an actor up by its id; null for an id that is none. */
 export type ActorLookup = (id: string) => ActorSketch | null;
+
+/** What the folds of claims are handed beside the members of their block. */
+export interface Folding {
+  readonly actorOf: ActorLookup;
+  readonly wording: Wording;
+}

@@ -1,6 +1,6 @@
 import { resolveCommitments } from './commitments/resolve-commitments.ts';
 import { resolveEvents } from './events/resolve-events.ts';
-import type { ActorLookup, Fact } from './facts.ts';
+import type { Fact, Folding } from './facts.ts';
 import { resolveFigures } from './figures/resolve-figures.ts';
 import { findOfficeConflicts } from './offices/find-office-conflicts.ts';
 import { resolveDisputes } from './disputes/resolve-disputes.ts';
@@ -30,21 +30,20 @@ export interface BlockMembers {
  * Everything that one block of claims gives: its facts and its conflicts. The parties in the signatures are ids
  * of resolved actors. A pure function of the members; their order does not matter.
  */
-export function resolveBlock(
-  { members, beside, around }: BlockMembers,
-  actorOf: ActorLookup,
-): readonly Fact[] {
-  const events = resolveEvents(ofKind(members, 'event'), actorOf);
+export function resolveBlock({ members, beside, around }: BlockMembers, folding: Folding): readonly Fact[] {
+  const { actorOf, wording } = folding;
+  const events = resolveEvents(ofKind(members, 'event'), folding);
   const figures = resolveFigures(ofKind(members, 'figure'), {
     beside: ofKind(beside, 'figure'),
     around: () => ofKind(around(), 'figure'),
+    wording: wording.figures,
   });
   const facts: Readonly<Record<ClaimSignature['kind'], readonly Fact[]>> = {
     event: [...events.events, ...events.conflicts],
-    statement: resolveStatements(ofKind(members, 'statement')),
-    commitment: resolveCommitments(ofKind(members, 'commitment')),
+    statement: resolveStatements(ofKind(members, 'statement'), wording),
+    commitment: resolveCommitments(ofKind(members, 'commitment'), wording),
     figure: [...figures.figures, ...figures.conflicts],
-    dispute: resolveDisputes(ofKind(members, 'dispute')),
+    dispute: resolveDisputes(ofKind(members, 'dispute'), wording),
     office: findOfficeConflicts(ofKind(members, 'office'), actorOf),
   };
   return Object.values(facts).flat();

@@ -1,8 +1,14 @@
-import { contentWords } from '../model/fold-text.ts';
+import { foldedWords } from '../model/fold-text.ts';
+import type { Wording } from '../model/wording.ts';
 
-/** The distinct content words of a text, cut to their first six letters so that inflections meet. */
-export function stems(text: string): ReadonlySet<string> {
-  return new Set(contentWords(text).map((word) => word.slice(0, 6)));
+/** The folded words of a text that carry meaning, in order: no articles, prepositions, pronouns or auxiliaries. */
+export function contentWords(text: string, { emptyWords }: Wording): readonly string[] {
+  return foldedWords(text).filter((word) => word.length > 1 && !emptyWords.has(word));
+}
+
+/** The distinct content words of a text by their stems, so that inflections meet. */
+export function stems(text: string, wording: Wording): ReadonlySet<string> {
+  return new Set(contentWords(text, wording).map(wording.stemOf));
 }
 
 /** Shared words as a part of the smaller set, 0–1; 0 where either is empty. */

@@ -5,7 +5,7 @@ import { dossierHtml } from '../../src/export/brief/dossier-html.ts';
 import { dossierMarkdown } from '../../src/export/brief/dossier-markdown.ts';
 import type { Dossier } from '../../src/export/brief/dossier.ts';
 import { gatherDossier } from '../../src/record/gather-dossier.ts';
-import { openStore } from '../../src/record/open-store.ts';
+import { openStore } from '../../src/pipeline/open-store.ts';
 import { day, place, quantity, ReadingBuilder } from '../resolve/reading-builder.ts';
 
 function article(outlet: string, passengers: number): ReadingBuilder {

@@ -5,7 +5,7 @@ import { Ajv } from 'ajv';
 import fc from 'fast-check';
 import { recordLine } from '../../src/export/jsonl.ts';
 import { recordSchema } from '../../src/export/record-schema.ts';
-import { openStore } from '../../src/record/open-store.ts';
+import { openStore } from '../../src/pipeline/open-store.ts';
 import { someReadings } from '../record/arbitrary-readings.ts';
 import { day, ReadingBuilder } from '../resolve/reading-builder.ts';
 

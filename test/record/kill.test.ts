@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { recordLine } from '../../src/export/jsonl.ts';
-import { openStore } from '../../src/record/open-store.ts';
+import { openStore } from '../../src/pipeline/open-store.ts';
 import type { Store } from '../../src/record/store.ts';
 import { numberedReading } from './numbered-reading.ts';
 

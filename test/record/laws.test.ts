@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import type { Reading } from '../../src/model/reading.ts';
 import type { RecordValue } from '../../src/model/record.ts';
 import { exportJsonl } from '../../src/export/jsonl.ts';
-import { openStore } from '../../src/record/open-store.ts';
+import { openStore } from '../../src/pipeline/open-store.ts';
 import type { Store } from '../../src/record/store.ts';
 import { someReadings } from './arbitrary-readings.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import Database from 'better-sqlite3';
-import { openStore } from '../../src/record/open-store.ts';
+import { openStore } from '../../src/pipeline/open-store.ts';
 import { applicationId, migrations } from '../../src/record/sqlite/migrations.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chancery-migrations-'));

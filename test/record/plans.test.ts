@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { mock, test } from 'node:test';
 import { cursorAt } from '../../src/record/core/list-cursor.ts';
-import { keptReading } from '../../src/resolve/prepare/kept-reading.ts';
+import { keptReading } from '../../src/pipeline/kept-reading.ts';
+import { englishWording } from '../../src/reading/english/lexicon/wording.ts';
 import { connect, type Connection } from '../../src/record/sqlite/connection.ts';
 import { valueLister } from '../../src/record/sqlite/list-values.ts';
 import { saveReading } from '../../src/record/sqlite/save-reading.ts';
@@ -17,7 +18,7 @@ const wholeTable = /^SCAN (?!.*(?:USING (?:COVERING )?INDEX|VIRTUAL TABLE|CONSTA
 const handedIn = /^SCAN (?:named|value|j|g|t|json_each|\(?(?:sub)?query|[0-9])/i;
 
 function record(): Connection {
-  const connection = connect(':memory:');
+  const connection = connect(':memory:', englishWording);
   connection.write(() => {
     for (let at = 0; at < 12; at += 1) saveReading(connection, keptReading(numberedReading(at)));
   });

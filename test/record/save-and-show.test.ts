@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import type { RecordValue } from '../../src/model/record.ts';
-import { openStore } from '../../src/record/open-store.ts';
+import { openStore } from '../../src/pipeline/open-store.ts';
 import type { Store } from '../../src/record/store.ts';
 import { recordLine } from '../../src/export/jsonl.ts';
 import { day, place, quantity, ReadingBuilder } from '../resolve/reading-builder.ts';

@@ -1,5 +1,5 @@
 // Saves numbered readings into the record given, printing the number of each once it is acknowledged; settles now and then.
-import { openStore } from '../../src/record/open-store.ts';
+import { openStore } from '../../src/pipeline/open-store.ts';
 import { numberedReading } from './numbered-reading.ts';
 
 const [path = '', from = '0'] = process.argv.slice(2);

@@ -1,5 +1,5 @@
 import type { RecordValue } from '../../src/model/record.ts';
-import { openStore } from '../../src/record/open-store.ts';
+import { openStore } from '../../src/pipeline/open-store.ts';
 import type { ReadingBuilder } from './reading-builder.ts';
 
 /** Everything that a record of these articles holds. */

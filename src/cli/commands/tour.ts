@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { openStore } from '../../record/open-store.ts';
+import { openStore } from '../../pipeline/open-store.ts';
 import { printFact } from '../show/print-fact.ts';
 import type { AddCommand } from '../session.ts';
 import { printBrief } from './brief.ts';

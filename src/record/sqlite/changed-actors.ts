@@ -1,6 +1,6 @@
 import type { ResolvedActor } from '../../resolve/actors/resolve-actors.ts';
 import { lastDayOf } from '../../resolve/block-of.ts';
-import { isSingular } from '../../resolve/offices/singular-offices.ts';
+import { isSingular } from '../../world/singular-offices.ts';
 import type { Connection } from './connection.ts';
 import { markDirty } from './dirty-blocks.ts';
 

@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { Failure } from '../../model/failure.ts';
+import type { Wording } from '../../model/wording.ts';
 import { bandsOfStepFour } from './bands-of-step-four.ts';
 import { guarded } from './failures.ts';
 import { applicationId, migrations } from './migrations.ts';
@@ -10,11 +11,14 @@ export type Parameter = string | number | null;
 /** An open record file. Statements are prepared once and kept. */
 export class Connection {
   readonly path: string;
+  /** What the folds must know of the language of the articles. */
+  readonly wording: Wording;
   readonly #database: Database.Database;
   readonly #statements = new Map<string, Database.Statement>();
 
-  constructor(path: string, database: Database.Database) {
+  constructor(path: string, database: Database.Database, wording: Wording) {
     this.path = path;
+    this.wording = wording;
     this.#database = database;
   }
 
@@ -77,7 +81,7 @@ export class Connection {
           : new Database(this.path, { readonly: true, timeout: busyTimeoutMs });
       setCaches(database);
       database.exec('BEGIN DEFERRED');
-      return new Connection(this.path, database);
+      return new Connection(this.path, database, this.wording);
     });
   }
 
@@ -106,12 +110,12 @@ const inMemory = ':memory:';
 const busyTimeoutMs = 15_000;
 
 /** Opens a record file, making it or bringing its schema up to date where needed. Throws a `Failure` of the record codes. */
-export function connect(path: string): Connection {
+export function connect(path: string, wording: Wording): Connection {
   return guarded(path, () => {
     const database = new Database(path, { timeout: busyTimeoutMs });
     try {
       prepareFile(path, database);
-      return new Connection(path, database);
+      return new Connection(path, database, wording);
     } catch (cause) {
       database.close();
       throw cause;

@@ -45,6 +45,7 @@ export class Presenter {
       actorOf: this.#actorOf,
       quoteOf: this.#quoteOf,
       limit: this.#limit,
+      wording: this.#connection.wording,
     });
   }
 

@@ -1,4 +1,5 @@
-import type { KeptActor, KeptClaim, KeptPassage, KeptReading } from '../../resolve/prepare/kept-reading.ts';
+import type { KeptActor } from '../../resolve/prepare/kept-actors.ts';
+import type { KeptClaim, KeptPassage, KeptReading } from '../../resolve/prepare/kept-reading.ts';
 import { rankOf } from '../core/article-rank.ts';
 import type { Connection } from './connection.ts';
 import { forgetArticle } from './forget-article.ts';

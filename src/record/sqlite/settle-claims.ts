@@ -45,7 +45,10 @@ export function settleClaims(connection: Connection, block: string, actors: Sett
       return counted(quartersAround(block));
     },
   };
-  const facts = resolveBlock(held, officesKnownBy(lastDayOf(block), actors.actorOf));
+  const facts = resolveBlock(held, {
+    actorOf: officesKnownBy(lastDayOf(block), actors.actorOf),
+    wording: connection.wording,
+  });
   replaceFacts(
     connection,
     storedFacts(connection, block),

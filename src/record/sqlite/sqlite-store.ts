@@ -2,6 +2,7 @@ import { Failure } from '../../model/failure.ts';
 import type { Article } from '../../model/article.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Reading } from '../../model/reading.ts';
+import type { Wording } from '../../model/wording.ts';
 import type { ArticleHead, RecordValue } from '../../model/record.ts';
 import { keptReading, type KeptReading } from '../../resolve/prepare/kept-reading.ts';
 import type {
@@ -34,13 +35,13 @@ export class SqliteStore implements Store {
   readonly #pageOf: (query: ListQuery) => ListPage;
 
   /** Opens the file, making it where it is missing. Throws a `Failure` of the record codes. */
-  constructor(path: string) {
-    this.#connection = connect(path);
+  constructor(path: string, wording: Wording) {
+    this.#connection = connect(path, wording);
     this.#pageOf = valueLister(this.#connection);
   }
 
   async save(readings: readonly Reading[]): Promise<SaveReport> {
-    return this.keep(readings.map(keptReading));
+    return this.keep(readings.map((one) => keptReading(one, this.#connection.wording)));
   }
 
   async keep(readings: readonly KeptReading[]): Promise<SaveReport> {

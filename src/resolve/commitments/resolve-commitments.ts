@@ -1,4 +1,5 @@
 import { commitmentStages, type CommitmentStage } from '../../model/claim.ts';
+import type { Wording } from '../../model/wording.ts';
 import { compareText, contentId, sortedSet } from '../canonical.ts';
 import { daysApart } from '../calendar.ts';
 import type { CommitmentFact } from '../facts.ts';
@@ -18,10 +19,11 @@ interface Undertaking {
  */
 export function resolveCommitments(
   members: readonly Counted<CommitmentSignature>[],
+  wording: Wording,
 ): readonly CommitmentFact[] {
   const clusters: Undertaking[][] = [];
   const longestFirst = members
-    .map((member): Undertaking => ({ member, words: stems(member.signature.action) }))
+    .map((member): Undertaking => ({ member, words: stems(member.signature.action, wording) }))
     .toSorted((a, b) => b.words.size - a.words.size || compareText(a.member.id, b.member.id));
   for (const one of longestFirst) {
     const found = clusters.find((held) => held.slice(0, 4).every((other) => sameUndertaking(other, one)));

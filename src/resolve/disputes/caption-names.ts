@@ -1,7 +1,7 @@
 import type { Reading } from '../../model/reading.ts';
 import { foldPhrase } from '../../model/fold-text.ts';
 import { compareNames, maybeSameNameFrom } from '../names/compare-names.ts';
-import { isSingular } from '../offices/singular-offices.ts';
+import { isSingular } from '../../world/singular-offices.ts';
 import type { OfficeClaim } from '../../model/claim.ts';
 
 /** A caption that gives an office to one name where the body of the article gives it to another. */

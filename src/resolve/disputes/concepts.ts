@@ -1,38 +1,9 @@
+import type { Wording } from '../../model/wording.ts';
 import { takeCountries } from '../../world/country-words.ts';
 import { stems } from '../word-overlap.ts';
 
-/**
- * Words of one meaning in reports of disputes, by their first six letters: two papers, and the two sides of one quarrel,
- * seldom choose the same one. Plain synonyms only; what is merely near in meaning stays apart.
- */
-const rows: readonly string[] = [
-  'weapon:weapon,bomb,bombs,arms,warhea',
-  'nuclear:nuclea,atomic',
-  'obtain:obtain,acquir,possess,develo,build,buildi,built',
-  'aim:aim,aims,aimed,aiming,aspira,aspire,ambiti,intend,intent,seek,seeks,seekin,sought,pursui,pursue,design,meant',
-  'strike:strike,airstr,struck,hit,hits,hittin,bombed,bombin,bombar,shelle,shelli,attack,raid,raids,raided,target',
-  'kill:kill,kills,killed,killin,dead,died,dies,death,deaths,murder,slain',
-  'civilian:civili,reside,noncom,popula',
-  'soldier:soldie,troop,troops,force,forces,army,milita',
-  'enter:enter,enters,entere,enteri,cross,crosse,crossi,tresp,trespa,intrud,intrus,incurs,invade,invasi',
-  'breach:breach,break,breaks,broke,broken,breaki,violat',
-  'prisoner:prison,detain,inmate,captiv',
-  'border:border,fronti,line',
-  'plane:plane,planes,aircra,jet,jets,warpla',
-  'talks:talks,negoti',
-  'meddling:meddli,meddle,interf',
-  'support:suppor,backin,backed,backs,fund,funds,funded,fundin,financ',
-];
-
-const meaningOf: ReadonlyMap<string, string> = new Map(
-  rows.flatMap((row) => {
-    const [meaning, forms] = row.split(':');
-    return forms.split(',').map((form) => [form, meaning] as const);
-  }),
-);
-
 /** What a text speaks of: its content words without the names of countries, words of one meaning as one. */
-export function concepts(text: string): ReadonlySet<string> {
+export function concepts(text: string, wording: Wording): ReadonlySet<string> {
   const words = takeCountries(text.replace(/['’]s?\b/gu, '')).rest.join(' ');
-  return new Set([...stems(words)].map((stem) => meaningOf.get(stem) ?? stem));
+  return new Set([...stems(words, wording)].map((stem) => wording.meanings.get(stem) ?? stem));
 }

@@ -1,17 +1,8 @@
 import { foldedWords } from '../../model/fold-text.ts';
+import type { Wording } from '../../model/wording.ts';
 import type { StatementSignature } from '../signature.ts';
 import { containment, stems } from '../word-overlap.ts';
 import { takeCountries } from '../../world/country-words.ts';
-
-const negations: ReadonlySet<string> = new Set([
-  'no',
-  'not',
-  'never',
-  'none',
-  'without',
-  'nobody',
-  'nothing',
-]);
 
 /** How many words after a negation it still negates. */
 const negatedWords = 3;
@@ -26,7 +17,7 @@ const asserting: ReadonlySet<StatementSignature['act']> = new Set([
 ]);
 
 /** A statement, ready for comparing. */
-export interface Wording {
+export interface Assertion {
   readonly speaker: string;
   readonly act: StatementSignature['act'];
   readonly quoted: StatementSignature['quoted'];
@@ -36,18 +27,21 @@ export interface Wording {
 }
 
 /** What a statement says, ready for comparing. */
-export function wordingOf({ speaker, act, quoted, content }: StatementSignature): Wording {
+export function assertionOf(
+  { speaker, act, quoted, content }: StatementSignature,
+  wording: Wording,
+): Assertion {
   const words = foldedWords(content);
   const near = words.flatMap((word, at) =>
-    negations.has(word) ? words.slice(at + 1, at + 1 + negatedWords) : [],
+    wording.negations.has(word) ? words.slice(at + 1, at + 1 + negatedWords) : [],
   );
   return {
     speaker,
     act,
     quoted,
-    stems: stems(content),
+    stems: stems(content, wording),
     // The name of a country negates nothing: what is denied is what is said of it.
-    negated: near.length === 0 ? new Set() : stems(takeCountries(near.join(' ')).rest.join(' ')),
+    negated: near.length === 0 ? new Set() : stems(takeCountries(near.join(' ')).rest.join(' '), wording),
   };
 }
 
@@ -55,7 +49,7 @@ export function wordingOf({ speaker, act, quoted, content }: StatementSignature)
  * Whether one statement says is so what another speaker says is not: they share most of the shorter one's content words, two at
  * least, and only the denial negates some of these. Plain contradictions only; silence, doubt and degree are none.
  */
-export function contradict(assertion: Wording, denial: Wording): boolean {
+export function contradict(assertion: Assertion, denial: Assertion): boolean {
   if (!asserting.has(assertion.act)) return false;
   if (denial.negated.size < 2 || assertion.negated.size > 0 || assertion.speaker === denial.speaker)
     return false;

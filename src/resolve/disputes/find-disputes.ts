@@ -1,7 +1,7 @@
 import type { Reading } from '../../model/reading.ts';
 import type { Citations } from '../../model/citation.ts';
 import { compareText, sortedSet } from '../canonical.ts';
-import { keptClaim, prepareClaim, type ClaimFrame, type PreparedClaim } from '../prepare/claim-signatures.ts';
+import { signedClaim, signClaim, type ClaimFrame, type SignedClaim } from '../prepare/sign-claim.ts';
 import type {
   DenialSignature,
   DisputeSignature,
@@ -10,17 +10,13 @@ import type {
   StatementSignature,
 } from '../signature.ts';
 import { findCaptionSlips } from './caption-names.ts';
-import { contradict, wordingOf } from './contradict.ts';
+import { assertionOf, contradict } from './contradict.ts';
 import { deniedClaim } from './denied-claim.ts';
 import { voicedClaim } from './voiced-claim.ts';
 import { isRevision } from './revised-figures.ts';
 
-type Statement = PreparedClaim & { readonly signature: StatementSignature };
-type Figure = PreparedClaim & { readonly signature: FigureSignature };
-
-/** Words by which one accusation goes both ways. */
-const mutually =
-  /\b(?:each other|one another|the other (?:side )?(?:of|for)|trad(?:ed|ing|e) (?:accusations|blame|barbs)|accused the other)\b/iu;
+type Statement = SignedClaim<StatementSignature>;
+type Figure = SignedClaim<FigureSignature>;
 
 /**
  * What one article itself sets against each other: denials of reported claims, statements of two speakers of which one says
@@ -28,10 +24,10 @@ const mutually =
  * figures raised or lowered "from … to …", and captions that give an office to another name than the body does.
  */
 export function findDisputes(
-  claims: readonly PreparedClaim[],
+  claims: readonly SignedClaim[],
   frame: ClaimFrame,
   reading: Reading,
-): readonly PreparedClaim[] {
+): readonly SignedClaim[] {
   const ordered = claims.toSorted(
     (a, b) => a.citations[0].start - b.citations[0].start || compareText(a.id, b.id),
   );
@@ -61,22 +57,22 @@ interface Told {
 
 const empty = { denied: '', countries: [] } as const;
 
-function revision(sides: Sides<RevisionSignature>, told: Told): PreparedClaim {
+function revision(sides: Sides<RevisionSignature>, told: Told): SignedClaim {
   return kept({ kind: 'dispute', ...empty, ...sides, on: told.frame.publishedOn }, told);
 }
 
-function denial(sides: Omit<Sides<DenialSignature>, 'quantities'>, told: Told): PreparedClaim {
+function denial(sides: Omit<Sides<DenialSignature>, 'quantities'>, told: Told): SignedClaim {
   return kept({ kind: 'dispute', ...empty, quantities: null, ...sides, on: told.frame.publishedOn }, told);
 }
 
-function kept(signature: DisputeSignature, { citations, frame }: Told): PreparedClaim {
+function kept(signature: DisputeSignature, { citations, frame }: Told): SignedClaim {
   const parties = [signature.asserter, signature.denier].filter((one) => one !== null);
-  return keptClaim({ signature, parties, rule: `dispute-${signature.about}`, citations }, frame.article);
+  return signedClaim({ signature, parties, rule: `dispute-${signature.about}`, citations }, frame.article);
 }
 
-function denials(statements: readonly Statement[], frame: ClaimFrame): readonly PreparedClaim[] {
+function denials(statements: readonly Statement[], frame: ClaimFrame): readonly SignedClaim[] {
   return statements.flatMap((one) => {
-    const denied = deniedClaim(one.signature);
+    const denied = deniedClaim(one.signature, frame.wording.denials);
     if (denied === null) return [];
     const voiced = voicedClaim(denied, { one, statements, frame });
     const sides = {
@@ -95,16 +91,17 @@ function denials(statements: readonly Statement[], frame: ClaimFrame): readonly 
 /** The state of the article that "Russian claims", "the Pentagon's claim" point at; null where they point at none. */
 function asserterOf(code: string | null, frame: ClaimFrame, denier: string): string | null {
   if (code === null) return null;
-  const found = frame.actors.find(
-    ({ signature }) => signature.type === 'state' && signature.country === code,
-  );
-  return found === undefined || found.signature.id === denier ? null : found.signature.id;
+  const found = frame.actors.find(({ type, country }) => type === 'state' && country === code);
+  return found === undefined || found.id === denier ? null : found.id;
 }
 
-function contradictions(statements: readonly Statement[], frame: ClaimFrame): readonly PreparedClaim[] {
-  const worded = statements.map((statement) => ({ statement, wording: wordingOf(statement.signature) }));
-  return worded.flatMap(({ statement: two, wording }) => {
-    const one = worded.find((other) => contradict(other.wording, wording))?.statement;
+function contradictions(statements: readonly Statement[], frame: ClaimFrame): readonly SignedClaim[] {
+  const worded = statements.map((statement) => ({
+    statement,
+    said: assertionOf(statement.signature, frame.wording),
+  }));
+  return worded.flatMap(({ statement: two, said }) => {
+    const one = worded.find((other) => contradict(other.said, said))?.statement;
     if (one === undefined) return [];
     const sides = {
       about: 'denial',
@@ -119,9 +116,9 @@ function contradictions(statements: readonly Statement[], frame: ClaimFrame): re
   });
 }
 
-function revisions(figures: readonly Figure[], frame: ClaimFrame): readonly PreparedClaim[] {
+function revisions(figures: readonly Figure[], frame: ClaimFrame): readonly SignedClaim[] {
   return figures.flatMap((one) => {
-    const next = figures.find((other) => isRevision(one, other));
+    const next = figures.find((other) => isRevision(one, other, frame.wording.revisions));
     if (next === undefined) return [];
     const sides = {
       about: 'revision',
@@ -139,14 +136,12 @@ function revisions(figures: readonly Figure[], frame: ClaimFrame): readonly Prep
 }
 
 /** "A and B accused each other": what the one says of the other, the other says of it. */
-function eachOther(claims: readonly PreparedClaim[], frame: ClaimFrame): readonly PreparedClaim[] {
+function eachOther(claims: readonly SignedClaim[], frame: ClaimFrame): readonly SignedClaim[] {
   return claims.flatMap(({ signature: told, signatureId, citations }) => {
     if (told.kind !== 'event' || told.type !== 'ACCUSE' || told.status !== 'happened') return [];
     const doers = sortedSet(told.participants.filter((one) => one.role === 'actor').map((one) => one.actor));
-    if (doers.length !== 2 || !mutually.test(citations[0].quote)) return [];
-    const [one, two] = doers.map(
-      (id) => frame.actors.find(({ signature }) => signature.id === id)?.signature.name ?? '',
-    );
+    if (doers.length !== 2 || !frame.wording.denials.mutually.test(citations[0].quote)) return [];
+    const [one, two] = doers.map((id) => frame.actors.find((actor) => actor.id === id)?.name ?? '');
     const sides = {
       about: 'denial',
       asserter: doers[0],
@@ -160,9 +155,9 @@ function eachOther(claims: readonly PreparedClaim[], frame: ClaimFrame): readonl
   });
 }
 
-function slips(reading: Reading, frame: ClaimFrame): readonly PreparedClaim[] {
+function slips(reading: Reading, frame: ClaimFrame): readonly SignedClaim[] {
   return findCaptionSlips(reading).flatMap(({ caption, body }) => {
-    const [wrong, right] = [caption, body].map((claim) => prepareClaim(claim, frame));
+    const [wrong, right] = [caption, body].map((claim) => signClaim(claim, frame));
     if (wrong === null || right === null) return [];
     const sides = {
       about: 'participants',

@@ -2,30 +2,31 @@ import { numberInWords } from '../../model/quantity-in-words.ts';
 import { compareText, contentId, sortedSet } from '../canonical.ts';
 import { nameMark, type ConflictFact, type FactSide } from '../facts.ts';
 import { foldedWords } from '../../model/fold-text.ts';
+import type { Wording } from '../../model/wording.ts';
 import type { Counted, DisputeSignature } from '../signature.ts';
 import { resemblance, stems } from '../word-overlap.ts';
 
 type Member = Counted<DisputeSignature>;
 
 /** The disputes of one block as conflicts: the same denial in several articles is one. Sorted by id. */
-export function resolveDisputes(members: readonly Member[]): readonly ConflictFact[] {
+export function resolveDisputes(members: readonly Member[], wording: Wording): readonly ConflictFact[] {
   const clusters: Member[][] = [];
   for (const one of members.toSorted((a, b) => compareText(a.id, b.id))) {
-    const same = clusters.find(([first]) => sameDispute(first.signature, one.signature));
+    const same = clusters.find(([first]) => sameDispute(first.signature, one.signature, wording));
     if (same === undefined) clusters.push([one]);
     else same.push(one);
   }
   return clusters.map((held) => conflictOf(held)).toSorted((a, b) => compareText(a.id, b.id));
 }
 
-function sameDispute(a: DisputeSignature, b: DisputeSignature): boolean {
+function sameDispute(a: DisputeSignature, b: DisputeSignature, wording: Wording): boolean {
   if (a.about !== b.about || a.denier !== b.denier) return false;
   if (a.quantities !== null)
     return (
       JSON.stringify(a.quantities) === JSON.stringify(b.quantities) &&
       a.countries.join() === b.countries.join()
     );
-  return resemblance(stems(a.asserted), stems(b.asserted)) >= 0.5;
+  return resemblance(stems(a.asserted, wording), stems(b.asserted, wording)) >= 0.5;
 }
 
 function conflictOf(held: readonly Member[]): ConflictFact {

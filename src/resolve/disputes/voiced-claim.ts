@@ -1,9 +1,9 @@
-import type { ClaimFrame, PreparedClaim } from '../prepare/claim-signatures.ts';
+import type { ClaimFrame, SignedClaim } from '../prepare/sign-claim.ts';
 import type { StatementSignature } from '../signature.ts';
 import { concepts } from './concepts.ts';
 import type { DeniedClaim } from './denied-claim.ts';
 
-type Statement = PreparedClaim & { readonly signature: StatementSignature };
+type Statement = SignedClaim<StatementSignature>;
 
 interface Denial {
   readonly one: Statement;
@@ -19,15 +19,16 @@ interface Denial {
  * denial's own.
  */
 export function voicedClaim(denied: DeniedClaim, { one, statements, frame }: Denial): Statement | null {
-  const claimed = concepts(denied.claim);
+  const { wording } = frame;
+  const claimed = concepts(denied.claim, wording);
   const stateOf = (id: string): string | null =>
-    frame.actors.find((actor) => actor.signature.id === id)?.signature.country ?? null;
+    frame.actors.find((actor) => actor.id === id)?.country ?? null;
   const own = stateOf(one.signature.speaker);
   const makes = ({ signature, citations }: Statement): boolean => {
     if (signature.act === 'deny' || signature.speaker === one.signature.speaker) return false;
     const state = stateOf(signature.speaker);
     // "He defended the bill, saying it would …": what "it" is stands outside the words said.
-    const shared = concepts(`${citations[0].quote} ${signature.content}`).intersection(claimed).size;
+    const shared = concepts(`${citations[0].quote} ${signature.content}`, wording).intersection(claimed).size;
     if (denied.asserter !== null)
       return (state === null || state === denied.asserter) && shared >= (state === null ? 4 : 3);
     return state !== own && shared >= 3 && shared * 2 >= claimed.size;

@@ -12,7 +12,7 @@ import {
 } from '../facts.ts';
 import { foldPhrase } from '../../model/fold-text.ts';
 import { compareNames, maybeSameNameFrom } from '../names/compare-names.ts';
-import { isSingular } from '../offices/singular-offices.ts';
+import { isSingular } from '../../world/singular-offices.ts';
 import { isMutual } from './act-family.ts';
 import type { EventCluster } from './cluster-events.ts';
 import { isSettled, placesAllow, sameParties, type EventReport } from './same-event.ts';

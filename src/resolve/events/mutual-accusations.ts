@@ -2,7 +2,7 @@ import { actIs } from '../../model/acts.ts';
 import { compareText, contentId, sortedSet } from '../canonical.ts';
 import { dayNumber } from '../calendar.ts';
 import { countryName } from '../../world/country-words.ts';
-import type { ActorLookup, ConflictFact } from '../facts.ts';
+import type { ActorLookup, ConflictFact, Folding } from '../facts.ts';
 import type { EventReport } from './same-event.ts';
 
 /** How far two accusations may lie apart and still be about one matter. */
@@ -23,7 +23,7 @@ interface Accusation {
  */
 export function findMutualAccusations(
   reports: readonly EventReport[],
-  actorOf: ActorLookup,
+  { actorOf, wording }: Folding,
 ): readonly ConflictFact[] {
   const accusations = reports
     .filter(({ signature }) => signature.status === 'happened' && actIs(signature, 'charge'))
@@ -40,7 +40,7 @@ export function findMutualAccusations(
     else open.push(one);
   }
   return runs
-    .map(aboutOneMatter)
+    .map((run) => aboutOneMatter(run, wording.denials.chargeStems))
     .filter((run) => run.length > 0)
     .map(conflictOf)
     .toSorted((a, b) => compareText(a.id, b.id));
@@ -50,29 +50,20 @@ export function findMutualAccusations(
 const sharedWords = 3;
 
 /** The charges of a run that a charge of the other side answers: about one matter, in another sentence. */
-function aboutOneMatter(run: readonly Accusation[]): readonly Accusation[] {
+function aboutOneMatter(run: readonly Accusation[], chargeStems: ReadonlySet<string>): readonly Accusation[] {
   return run.filter((one) =>
-    run.some((other) => other.from !== one.from && shareMatter(one.report.words, other.report.words)),
+    run.some(
+      (other) =>
+        other.from !== one.from &&
+        sharedWordsOf(one.report, other.report).difference(chargeStems).size >= sharedWords,
+    ),
   );
 }
 
-function shareMatter(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const shared = [...a.intersection(b)].filter((stem) => !empty.has(stem));
-  return shared.length >= sharedWords && a.symmetricDifference(b).size > 0;
+/** The words that two sentences share; none of one sentence that both are cited from. */
+function sharedWordsOf({ words: a }: EventReport, { words: b }: EventReport): ReadonlySet<string> {
+  return a.symmetricDifference(b).size === 0 ? new Set() : a.intersection(b);
 }
-
-/** Words of nearly every charge. */
-const empty: ReadonlySet<string> = new Set([
-  'accuse',
-  'accusi',
-  'blame',
-  'blamed',
-  'countr',
-  'govern',
-  'presid',
-  'minist',
-  'two',
-]);
 
 function samePair(a: Accusation, b: Accusation): boolean {
   return (a.from === b.from && a.against === b.against) || (a.from === b.against && a.against === b.from);

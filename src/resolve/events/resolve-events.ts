@@ -4,7 +4,7 @@ import type { EventPlace } from '../../model/place.ts';
 import { heaviest } from '../actors/actor-group.ts';
 import { canonicalJson, compareText, contentId, sortedSet } from '../canonical.ts';
 import { spanDays } from '../calendar.ts';
-import type { ConflictFact, EventFact, ActorLookup } from '../facts.ts';
+import type { ConflictFact, EventFact, Folding } from '../facts.ts';
 import type { Counted, EventSignature } from '../signature.ts';
 import { clusterEvents, type EventCluster } from './cluster-events.ts';
 import { findEventConflicts } from './event-conflicts.ts';
@@ -18,17 +18,14 @@ export interface ResolvedEvents {
 }
 
 /** The happenings of one block of event claims, and where their reports disagree; both sorted by id. */
-export function resolveEvents(
-  members: readonly Counted<EventSignature>[],
-  actorOf: ActorLookup,
-): ResolvedEvents {
+export function resolveEvents(members: readonly Counted<EventSignature>[], folding: Folding): ResolvedEvents {
   const reports = members.map(eventReport);
   const clusters = clusterEvents(reports);
   const made = clusters.map((cluster) => ({ cluster, fact: eventFact(cluster) }));
   const sorted = made.toSorted((a, b) => compareText(a.fact.id, b.fact.id));
   return {
     events: sorted.map(({ fact }) => fact),
-    conflicts: [...findEventConflicts(sorted, actorOf), ...findMutualAccusations(reports, actorOf)],
+    conflicts: [...findEventConflicts(sorted, folding.actorOf), ...findMutualAccusations(reports, folding)],
   };
 }
 

@@ -1,17 +1,16 @@
 import type { Quantity } from '../../model/quantity.ts';
+import type { FigureWording } from '../../model/wording.ts';
 import { groupedDigits } from '../../model/quantity-in-words.ts';
-
-const boundary = /[;:]|,?\s+(?:including|while|whereas|of whom|of which|as well as)\s/gu;
 
 /**
  * The clause of a sentence in which a number stands, so that "350,000 …, including 87,000 in the south" gives each number
  * its own place. The whole sentence where the number cannot be found as written.
  */
-export function clauseOf(sentence: string, quantity: Quantity): string {
+export function clauseOf(sentence: string, quantity: Quantity, { clauseBreak }: FigureWording): string {
   const at = numberAt(sentence, quantity);
   if (at < 0) return sentence;
   let start = 0;
-  for (const found of sentence.matchAll(boundary)) {
+  for (const found of sentence.matchAll(clauseBreak)) {
     if (found.index > at) return sentence.slice(start, found.index);
     start = found.index;
   }

@@ -1,7 +1,8 @@
 import type { Quantity } from '../../model/quantity.ts';
+import type { FigureWording } from '../../model/wording.ts';
 import { canonicalJson, compareText } from '../canonical.ts';
 import { dayNumber } from '../calendar.ts';
-import type { ConflictFact, FactSide } from '../facts.ts';
+import type { ConflictFact, FactSide, FigureFact } from '../facts.ts';
 import { agree } from './interval.ts';
 import { conflictOf, sideOf } from './figure-conflict.ts';
 import { datesMeet, type FigureGroup } from './figure-group.ts';
@@ -10,21 +11,11 @@ import { findSwaps } from './find-swaps.ts';
 /** Undated figures are compared where their articles stand this close: beyond it, growth is the likelier reading. */
 const sameTimeDays = 120;
 
-/**
- * What stands at a level over time, so that two numbers for it can be set against each other: people, trade, money placed, land.
- * What happens again and again (tests, visits, grants, jobs made by a project) is counted over spans that texts leave open.
- */
-const levels: ReadonlySet<string> = new Set(
-  (
-    'residents trade commerce turnover investment capital export import population student worker labourer tourist visitor soldier ' +
-    'troop personnel reserve debt budget stockpile warhead territory area border fleet member employee refugee prisoner passenger'
-  ).split(' '),
-);
-
 /** Groups of other blocks: those held against the block's own, and those that only say who gives exchanged figures rightly. */
 interface OtherGroups {
   readonly beside: readonly FigureGroup[];
   readonly around: () => readonly FigureGroup[];
+  readonly wording: FigureWording;
 }
 
 /**
@@ -33,7 +24,7 @@ interface OtherGroups {
  */
 export function findFigureConflicts(
   own: readonly FigureGroup[],
-  { beside, around }: OtherGroups = { beside: [], around: () => [] },
+  { beside, around, wording }: OtherGroups,
 ): readonly ConflictFact[] {
   const groups = [...own, ...beside];
   const swaps = findSwaps(groups, around);
@@ -41,7 +32,7 @@ export function findFigureConflicts(
   const bySubject = Map.groupBy(groups, ({ fact }) => canonicalJson([fact.subject, fact.frame === 'actual']));
   const clashes = [...bySubject.values()].flatMap((alike) => {
     const free = alike.filter((group) => !swapped.has(group));
-    return free.length < 2 || !comparable(free[0].fact) ? [] : clashesOf(free);
+    return free.length < 2 || !comparable(free[0].fact, wording) ? [] : clashesOf(free, wording);
   });
   // What stands beside the block alone is told by its own.
   const ids = new Set(own.flatMap(({ fact }) => fact.members));
@@ -51,14 +42,15 @@ export function findFigureConflicts(
 }
 
 /** A level needs an owner or a place: "troops" alone are anybody's. A target needs an owner: many aim at one place. */
-function comparable({ subject, frame }: FigureGroup['fact']): boolean {
+function comparable({ subject, frame }: FigureFact, { levels }: FigureWording): boolean {
   const placed = frame === 'actual' && (subject.where !== '' || subject.country !== '');
   return levels.has(subject.head) && (subject.whose.length > 0 || placed);
 }
 
 /** One conflict for all figures of one subject that cannot all be right, or none. */
-function clashesOf(groups: readonly FigureGroup[]): readonly ConflictFact[] {
-  const clashing = groups.filter((one) => groups.some((two) => clash(one, two)));
+function clashesOf(groups: readonly FigureGroup[], { looseUnits }: FigureWording): readonly ConflictFact[] {
+  const firm = groups.filter(({ fact }) => !looseUnits.has(fact.quantity.unit));
+  const clashing = firm.filter((one) => firm.some((two) => clash(one, two)));
   if (clashing.length < 2) return [];
   const sides = sidesOf(clashing);
   if (sides.length < 2) return [];
@@ -69,8 +61,6 @@ function clashesOf(groups: readonly FigureGroup[]): readonly ConflictFact[] {
 
 function clash(a: FigureGroup, b: FigureGroup): boolean {
   if (a === b || agree(told(a), told(b))) return false;
-  if (['years', 'months', 'weeks', 'days', 'hours', 'rank', 'times'].includes(a.fact.quantity.unit))
-    return false;
   if (!sameValidity(a, b)) return false;
   if (!toldApart(a, b)) return false;
   return a.fact.frame !== 'actual' || sameTime(a, b);

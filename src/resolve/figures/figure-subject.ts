@@ -1,35 +1,18 @@
 import type { FigureClaim } from '../../model/claim.ts';
 import { sortedSet } from '../canonical.ts';
 import { takeCountries } from '../../world/country-words.ts';
-import { contentWords, foldPhrase } from '../../model/fold-text.ts';
+import { foldPhrase } from '../../model/fold-text.ts';
+import type { FigureWording, Wording } from '../../model/wording.ts';
+import { contentWords } from '../word-overlap.ts';
 import type { FigureSignature, FigureSubject } from '../signature.ts';
 import { clauseOf } from './figure-clause.ts';
 import { figurePeriod } from './figure-period.ts';
 
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-
-/** Words that name people by where they live: one head for all of them, "residents". */
-const residentWords = words(
-  'community communities population resident residents national nationals citizen citizens expatriate expatriates diaspora ' +
-    'people inhabitant inhabitants migrant migrants immigrant immigrants',
-);
-const living =
-  /\b(?:liv(?:e|es|ing)|resid(?:e|es|ing)|community|diaspora|expatriates?|residents?|nationals)\b/iu;
-
-/** Words of a measure that say nothing about what is measured. */
-const emptyHeads = words(
-  'number total figure sum amount value level volume size target goal benchmark mark count turnover usd us dollar',
-);
-
-/** Words that say how a figure is framed, not what it is of. */
-const framing = words(
-  'bilateral two way twoway mutual annual yearly overall total current present some target goal benchmark mark value turnover ' +
-    'volume usd us dollar per cent country number figure',
-);
-
-/** What surrounds a figure: the article's two main countries, for measures that are said of "the two countries". */
+/** What surrounds a figure. */
 export interface FigureContext {
+  /** The article's two main countries, for measures that are said of "the two countries". */
   readonly pair: readonly string[];
+  readonly wording: Wording;
 }
 
 /**
@@ -40,24 +23,26 @@ export interface FigureContext {
  * clause of the number.
  */
 export function figureSubject(claim: FigureClaim, context: FigureContext): FigureSubject {
-  return isResidents(claim) ? residentSubject(claim) : plainSubject(claim, context);
+  const clause = clauseOf(claim.citations[0].quote, claim.quantity, context.wording.figures);
+  return isResidents(claim, clause, context.wording)
+    ? residentSubject(claim, clause, context.wording.figures)
+    : plainSubject(claim, context);
 }
 
-function isResidents(claim: FigureClaim): boolean {
+function isResidents(claim: FigureClaim, clause: string, wording: Wording): boolean {
   if (claim.quantity.unit !== 'people') return false;
   const { rest } = takeCountries(claim.measure);
-  const plain = contentWords(rest.join(' ')).every((word) => residentWords.has(word));
-  return plain && living.test(clauseOf(claim.citations[0].quote, claim.quantity));
+  const { residents, living } = wording.figures;
+  return contentWords(rest.join(' '), wording).every((word) => residents.has(word)) && living.test(clause);
 }
 
 /** "Vietnamese nationals … live in Korea": whose by the demonym beside the noun, where by "in …" in the clause. */
-function residentSubject(claim: FigureClaim): FigureSubject {
-  const clause = clauseOf(claim.citations[0].quote, claim.quantity);
+function residentSubject(claim: FigureClaim, clause: string, wording: FigureWording): FigureSubject {
   const measured = takeCountries(claim.measure).codes;
-  const before = clause.split(/\s(?:in|across|throughout)\s/u)[0];
+  const before = clause.split(wording.placePreposition)[0];
   const whose = measured.length > 0 ? measured.slice(0, 1) : takeCountries(before).codes.slice(0, 1);
   const given = placeOf(claim, clause);
-  const within = withinOf(clause, given);
+  const within = withinOf(clause, given, wording);
   const owner = takeCountries(claim.of ?? '').codes.filter((code) => !whose.includes(code));
   const country =
     within.country ?? (within.where === '' ? (owner[0] ?? given?.country ?? '') : (owner[0] ?? ''));
@@ -77,40 +62,34 @@ function placeOf(claim: FigureClaim, clause: string): FigureClaim['place'] {
 function withinOf(
   clause: string,
   given: FigureClaim['place'],
+  { placePhrase, partOfCountry, unnamedPlace }: FigureWording,
 ): { readonly country: string | null; readonly where: string } {
-  const all = [
-    ...clause.matchAll(/\s(?:in|across|throughout)\s+(?:the\s+)?((?:\p{L}[\p{L}'’-]*\s*){1,4})/gu),
-  ];
+  const all = [...clause.matchAll(placePhrase)];
   // Of several places in the clause, the one that the reader gave the figure.
   const found = all.find(([, words]) => takeCountries(words).codes.includes(given?.country ?? '')) ?? all[0];
   if (found === undefined) return { country: null, where: confinedTo(given) };
-  const [named] = takeCountries(found[1]).codes;
-  const first = takeCountries(found[1]).rest[0] ?? '';
-  if (named !== undefined && !/region|province|city|part/u.test(found[1]))
-    return { country: named, where: '' };
-  return {
-    country: null,
-    where: /^(?:country|nation|homeland|other|each)/u.test(first) ? '' : foldPhrase(found[1]),
-  };
+  const { codes, rest } = takeCountries(found[1]);
+  if (codes.length > 0 && !partOfCountry.test(found[1])) return { country: codes[0], where: '' };
+  return { country: null, where: unnamedPlace.test(rest[0] ?? '') ? '' : foldPhrase(found[1]) };
 }
 
-function plainSubject(claim: FigureClaim, context: FigureContext): FigureSubject {
-  const quote = claim.citations[0].quote;
-  const measured = contentWords(takeCountries(claim.measure).rest.join(' ')).map(singular);
+function plainSubject(claim: FigureClaim, { pair, wording }: FigureContext): FigureSubject {
+  const { emptyHeads, framing, noOwner, relational } = wording.figures;
+  const nounsOf = (words: readonly string[]): readonly string[] =>
+    contentWords(words.join(' '), wording).map(wording.singularOf);
+  const measured = nounsOf(takeCountries(claim.measure).rest);
   const head =
     measured.toReversed().find((word) => !emptyHeads.has(word) && !framing.has(word)) ??
-    relationIn(quote) ??
+    relationIn(claim.citations[0].quote, wording.figures) ??
     '';
-  const owner = /^(?:US\$|\p{Sc}|usd|countries|per cent|%)$/iu.test(claim.of ?? '') ? '' : (claim.of ?? '');
+  const owner = noOwner.test(claim.of ?? '') ? '' : (claim.of ?? '');
   const named = takeCountries(`${claim.measure} ${owner}`);
-  const relational =
-    /\b(?:bilateral|two-way|two way|mutual)\b/iu.test(`${claim.measure} ${claim.of ?? ''}`) ||
-    measured.every((word) => framing.has(word));
-  const whose = named.codes.length === 0 && relational ? context.pair : named.codes;
-  const rest = contentWords(named.rest.join(' ')).map(singular);
+  const ofRelation =
+    relational.test(`${claim.measure} ${claim.of ?? ''}`) || measured.every((word) => framing.has(word));
+  const whose = named.codes.length === 0 && ofRelation ? pair : named.codes;
   return {
     head,
-    words: sortedSet(rest.filter((word) => word !== head && !framing.has(word))),
+    words: sortedSet(nounsOf(named.rest).filter((word) => word !== head && !framing.has(word))),
     whose: sortedSet(whose),
     where: confinedTo(claim.place),
     country: claim.place?.country ?? '',
@@ -118,24 +97,14 @@ function plainSubject(claim: FigureClaim, context: FigureContext): FigureSubject
 }
 
 /** The relation that a sentence is about, for a figure that is only called "the benchmark" or "the target". */
-function relationIn(sentence: string): string | null {
-  return (
-    /\b(?:bilateral|two-way|mutual)\s+(trade|investment|commerce|exports?|imports?)\b/iu
-      .exec(sentence)?.[1]
-      ?.toLowerCase() ?? null
-  );
+function relationIn(sentence: string, { relation }: FigureWording): string | null {
+  return relation.exec(sentence)?.[1]?.toLowerCase() ?? null;
 }
 
 function confinedTo(place: FigureClaim['place']): string {
   if (place === null) return '';
   const { codes, rest } = takeCountries(place.name);
   return codes.length > 0 && rest.length === 0 ? '' : foldPhrase(place.name);
-}
-
-function singular(word: string): string {
-  if (word.length < 4 || word.endsWith('ss') || word.endsWith('us')) return word;
-  if (word.endsWith('ies')) return `${word.slice(0, -3)}y`;
-  return word.endsWith('s') ? word.slice(0, -1) : word;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../model/dates.ts';
+import type { FigureWording } from '../../model/wording.ts';
 import { heaviest } from '../actors/actor-group.ts';
 import { canonicalJson, compareText, contentId, sortedSet } from '../canonical.ts';
 import { spanDays } from '../calendar.ts';
@@ -13,10 +14,11 @@ export interface ResolvedFigures {
   readonly conflicts: readonly ConflictFact[];
 }
 
-/** Figures of other blocks that a fold looks at: see `BlockMembers`. */
-interface OtherFigures {
+/** Figures of other blocks that a fold looks at (see `BlockMembers`), and the words of figures. */
+interface Beside {
   readonly beside: readonly Counted<FigureSignature>[];
   readonly around: () => readonly Counted<FigureSignature>[];
+  readonly wording: FigureWording;
 }
 
 /**
@@ -26,12 +28,16 @@ interface OtherFigures {
  */
 export function resolveFigures(
   members: readonly Counted<FigureSignature>[],
-  { beside, around }: OtherFigures = { beside: [], around: () => [] },
+  { beside, around, wording }: Beside,
 ): ResolvedFigures {
   const groups = groupsOf(members);
   return {
     figures: groups.map((one) => one.fact),
-    conflicts: findFigureConflicts(groups, { beside: groupsOf(beside), around: () => groupsOf(around()) }),
+    conflicts: findFigureConflicts(groups, {
+      beside: groupsOf(beside),
+      around: () => groupsOf(around()),
+      wording,
+    }),
   };
 }
 

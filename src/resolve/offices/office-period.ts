@@ -1,5 +1,5 @@
 import type { OfficeSignature } from '../signature.ts';
-import { isSingular } from './singular-offices.ts';
+import { isSingular } from '../../world/singular-offices.ts';
 
 /** Whether an office claim can contradict another: a plain present holding of an office that one person holds at a time. */
 export function canClash({ tenure, status, acting, of, title }: OfficeSignature): boolean {

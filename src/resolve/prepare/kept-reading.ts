@@ -1,14 +1,14 @@
 import type { Article } from '../../model/article.ts';
-import type { Citation } from '../../model/citation.ts';
 import { foldText } from '../../model/folding.ts';
-import type { Issue } from '../../model/issue.ts';
 import type { Reading } from '../../model/reading.ts';
-import { foldPhrase } from '../../model/fold-text.ts';
-import type { ActorSignature, OfficeSignature } from '../signature.ts';
+import type { Wording } from '../../model/wording.ts';
+import type { ClaimSignature, OfficeSignature } from '../signature.ts';
 import { mainEvent } from '../stories/main-event.ts';
-import type { PreparedClaim } from './claim-signatures.ts';
-import type { PreparedActor } from './local-signatures.ts';
-import { prepareReading } from './prepare-reading.ts';
+import { articleBands } from '../stories/shingles.ts';
+import { keptActors, type KeptActor } from './kept-actors.ts';
+import { placesJson } from './places-json.ts';
+import type { SignedClaim } from './sign-claim.ts';
+import { signedClaims } from './signed-claims.ts';
 
 /**
  * A reading as the rows of the record hold it: small, flat and with its JSON already written, so that a thread that reads can
@@ -40,35 +40,29 @@ export interface KeptPassage {
   readonly folded: string;
 }
 
-export interface KeptActor {
-  readonly signature: ActorSignature;
-  /** Naming forms, each with its folded form; JSON of the forms alone beside them. */
-  readonly names: readonly (readonly [name: string, folded: string])[];
-  readonly namesJson: string;
-  /** JSON of the places that name it: sentence, start, end of each. */
-  readonly places: string;
-}
-
-export interface KeptClaim {
-  readonly id: string;
-  readonly signatureId: string;
-  readonly kind: PreparedClaim['signature']['kind'];
+/** A signed claim with its JSON written. */
+export interface KeptClaim extends Pick<SignedClaim, 'id' | 'signatureId' | 'parties' | 'rule'> {
+  readonly kind: ClaimSignature['kind'];
   /** JSON of the signature. */
   readonly signature: string;
   /** The signature of an office itself; null for other kinds. */
   readonly office: OfficeSignature | null;
-  /** Ids of the actor signatures that it names, sorted. */
-  readonly parties: readonly string[];
-  readonly rule: string;
   /** JSON of the places that it cites: sentence, start, end of each. */
   readonly places: string;
 }
 
-/** A reading in the form that a store keeps. A pure function of the reading. */
-export function keptReading(reading: Reading): KeptReading {
-  const prepared = prepareReading(reading);
-  const { blocks, ...article } = prepared.article;
-  const actors = new Map(prepared.actors.map((one) => [one.signature.id, one] as const).toReversed());
+/**
+ * A reading in the form that a store keeps: everything derived from this one article alone. A pure function of the reading and of what is
+ * known of its language.
+ */
+export function keptReading(reading: Reading, wording: Wording): KeptReading {
+  const { blocks, ...article } = reading.article;
+  const actors = keptActors(reading, wording);
+  const claims = signedClaims(
+    reading,
+    actors.map((one) => one.signature),
+    wording,
+  );
   return {
     article,
     blocks: JSON.stringify(blocks),
@@ -76,26 +70,22 @@ export function keptReading(reading: Reading): KeptReading {
       ...span,
       folded: foldText(article.text.slice(span.start, span.end)),
     })),
-    readerVersion: prepared.readerVersion,
-    issues: prepared.issues.map((one: Issue) => [one.code, JSON.stringify(one)] as const),
-    actors: [...actors.values()].toReversed().map(keptActor),
-    claims: prepared.claims.map(keptClaimRow),
-    bands: prepared.bands,
-    main: mainEvent(prepared),
+    readerVersion: reading.readerVersion,
+    issues: reading.issues.map((one) => [one.code, JSON.stringify(one)] as const),
+    actors: distinct(actors),
+    claims: claims.map(keptClaim),
+    bands: articleBands(article.text),
+    main: mainEvent(claims, article.publishedOn),
   };
 }
 
-function keptActor({ signature, names, local }: PreparedActor): KeptActor {
-  return {
-    signature,
-    names: names.map((name) => [name, foldPhrase(name)] as const),
-    namesJson: JSON.stringify(names),
-    places: placesOf(local.citations),
-  };
+/** Of actors with one signature, the first. */
+function distinct(actors: readonly KeptActor[]): readonly KeptActor[] {
+  const alike = Map.groupBy(actors, ({ signature }) => signature.id);
+  return [...alike.values()].map(([first]) => first);
 }
 
-function keptClaimRow(claim: PreparedClaim): KeptClaim {
-  const { id, signatureId, signature, parties, rule, citations } = claim;
+function keptClaim({ id, signatureId, signature, parties, rule, citations }: SignedClaim): KeptClaim {
   return {
     id,
     signatureId,
@@ -104,10 +94,6 @@ function keptClaimRow(claim: PreparedClaim): KeptClaim {
     office: signature.kind === 'office' ? signature : null,
     parties,
     rule,
-    places: placesOf(citations),
+    places: placesJson(citations),
   };
-}
-
-function placesOf(citations: readonly Citation[]): string {
-  return JSON.stringify(citations.map((at) => [at.sentence, at.start, at.end]));
 }

@@ -8,6 +8,7 @@ import type {
   RecordedStatement,
 } from '../../model/record.ts';
 import type { Citation } from '../../model/citation.ts';
+import type { Wording } from '../../model/wording.ts';
 import { eventInWords } from '../../model/event-in-words.ts';
 import type { ResolvedActor } from '../actors/resolve-actors.ts';
 import { compareText, sortedSet } from '../canonical.ts';
@@ -28,10 +29,11 @@ import { contextsOf } from './event-contexts.ts';
 /** Looks up what an actor is called; null for an id that is none. */
 export type NameLookup = (id: string) => { readonly name: string } | null;
 
-/** What a fact is shown with: its claims, and the actors by id. */
+/** What a fact is shown with: its claims, the actors by id, and the words of its sentences. */
 export interface Surroundings extends Citing {
   readonly claims: readonly CitedClaim[];
   readonly actorOf: NameLookup;
+  readonly wording: Wording;
 }
 
 /** A fact as the record gives it: with names, citations and sources. */
@@ -65,7 +67,10 @@ function presentEvent(fact: EventFact, around: Surroundings): RecordedEvent {
     kind: 'event',
     id: fact.id,
     ...eventFields(fact),
-    contexts: contextsOf(citations.map(({ quote }) => quote)),
+    contexts: contextsOf(
+      citations.map(({ quote }) => quote),
+      around.wording,
+    ),
     participants,
     summary: eventInWords({ ...eventFields(fact), participants }),
     citations,

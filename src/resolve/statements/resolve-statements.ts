@@ -1,4 +1,5 @@
 import { quotations } from '../../model/claim.ts';
+import type { Wording } from '../../model/wording.ts';
 import { heaviest } from '../actors/actor-group.ts';
 import { compareText, contentId, sortedSet } from '../canonical.ts';
 import type { StatementFact } from '../facts.ts';
@@ -19,17 +20,20 @@ interface Said {
  * Words are the same when they fold alike, when nearly all content words are shared, or when a cut-down quotation
  * of five words or more is held in the longer one. Sorted by id.
  */
-export function resolveStatements(members: readonly Counted<StatementSignature>[]): readonly StatementFact[] {
+export function resolveStatements(
+  members: readonly Counted<StatementSignature>[],
+  wording: Wording,
+): readonly StatementFact[] {
   const bySpeaker = Map.groupBy(members, ({ signature }) => signature.speaker);
   return [...bySpeaker.values()]
-    .flatMap((held) => cluster(held.map(saidOf)))
+    .flatMap((held) => cluster(held.map((one) => saidOf(one, wording))))
     .map(statementFact)
     .toSorted((a, b) => compareText(a.id, b.id));
 }
 
-function saidOf(member: Counted<StatementSignature>): Said {
+function saidOf(member: Counted<StatementSignature>, wording: Wording): Said {
   const { content } = member.signature;
-  return { member, words: foldedWords(content), stems: stems(content) };
+  return { member, words: foldedWords(content), stems: stems(content, wording) };
 }
 
 /** Longest first; each joins the first statement that holds it, looked up by its rarest words. */

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { resolveActors } from '../../../src/resolve/actors/resolve-actors.ts';
 import { noJudgements } from '../../../src/resolve/judgements.ts';
-import { actorBlock } from '../../../src/resolve/prepare/local-signatures.ts';
+import { englishWording } from '../../../src/reading/english/lexicon/wording.ts';
+import { actorBlock } from '../../../src/resolve/prepare/kept-actors.ts';
 import type { CountedActor, SeenOffice } from '../../../src/resolve/signature.ts';
 
 type Given = readonly [name: string, country: string | null, count: number, office?: string];
@@ -13,7 +14,7 @@ function counted([name, country, count, office]: Given, type: CountedActor['type
     office === undefined
       ? []
       : [{ title: office, of: null, country, tenure: null, first: '2024-05-03', last: '2024-05-03' }];
-  const block = actorBlock({ type, name, country });
+  const block = actorBlock({ type, name, country }, englishWording);
   return {
     id: `${name} ${country ?? ''}`,
     block,
@@ -206,7 +207,9 @@ test('the canonical name is the most frequent full one, whatever single form is 
 
 test('all names that are one actor by the rules stand in one block', () => {
   for (const { given } of people) {
-    const blocks = new Set(given.map(([name, country]) => actorBlock({ type: 'person', name, country })));
+    const blocks = new Set(
+      given.map(([name, country]) => actorBlock({ type: 'person', name, country }, englishWording)),
+    );
     assert.equal(blocks.size, 1, given.map(([name]) => name).join(', '));
   }
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { englishWording } from '../../../src/reading/english/lexicon/wording.ts';
 import { deniedClaim } from '../../../src/resolve/disputes/denied-claim.ts';
 import type { StatementSignature } from '../../../src/resolve/signature.ts';
 
@@ -32,7 +33,7 @@ const claims: readonly (readonly [cue: string, content: string, asserter: string
 ];
 for (const [cue, content, asserter] of claims) {
   test(`${cue} ${content}`, () => {
-    assert.equal(deniedClaim(saying(cue, content))?.asserter, asserter);
+    assert.equal(deniedClaim(saying(cue, content), englishWording.denials)?.asserter, asserter);
   });
 }
 
@@ -47,6 +48,6 @@ const none: readonly (readonly [cue: string, content: string])[] = [
 ];
 for (const [cue, content] of none) {
   test(`${cue} ${content}: no claim is denied`, () => {
-    assert.equal(deniedClaim(saying(cue, content)), null);
+    assert.equal(deniedClaim(saying(cue, content), englishWording.denials), null);
   });
 }

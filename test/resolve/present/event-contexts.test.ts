@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { englishWording } from '../../../src/reading/english/lexicon/wording.ts';
 import { contextsOf } from '../../../src/resolve/present/event-contexts.ts';
 
 const cases: readonly (readonly [sentence: string, contexts: string])[] = [
@@ -23,17 +24,17 @@ const cases: readonly (readonly [sentence: string, contexts: string])[] = [
 
 for (const [sentence, wanted] of cases) {
   test(`${wanted === '' ? 'no context' : wanted}: ${sentence}`, () => {
-    assert.equal(contextsOf([sentence]).join(' '), wanted);
+    assert.equal(contextsOf([sentence], englishWording).join(' '), wanted);
   });
 }
 
 test('a context that one sentence of three shows is not the event’s', () => {
   const told = ['They met in Oslo.', 'They met on Monday.', 'They met and spoke of tariffs.'];
-  assert.deepEqual(contextsOf(told), []);
-  assert.deepEqual(contextsOf(told.slice(1)), ['economic']);
+  assert.deepEqual(contextsOf(told, englishWording), []);
+  assert.deepEqual(contextsOf(told.slice(1), englishWording), ['economic']);
 });
 
 test('a sentence told many times counts once', () => {
   const told = ['They met in Oslo.', 'They met in Oslo.', 'They met and spoke of tariffs.'];
-  assert.deepEqual(contextsOf(told), ['economic']);
+  assert.deepEqual(contextsOf(told, englishWording), ['economic']);
 });

@@ -80,7 +80,7 @@ function claimOf(frame: ArticleFrame, tree: Tree, told: TokenEvent): EventClaim 
     isNews: event.standing === 'happened' && isNews(frame, date),
   });
   if (!isWorthKeeping(tree, event, { participants, place })) return null;
-  const { type, mode, act } = event.outcome;
+  const { type, act } = event.outcome;
   return {
     kind: 'event',
     type,

@@ -8,6 +8,7 @@ import type { StatementFinding } from '../../statements/make-statements.ts';
 import { calendarOf, dateOfStatement } from '../../statements/statement-date.ts';
 import { wrongdoerIn } from './charged-clause.ts';
 import { actingParties, type PartyFrame } from '../parties/parties.ts';
+import { outcome } from '../../lexicon/event-frame.ts';
 import { citationOf } from '../../../mechanics/citation.ts';
 
 /** A statement is searched for charges through so many sentences. */

@@ -9,6 +9,7 @@ import type {
   OfficeClaim,
   StatementClaim,
 } from '../../model/claim.ts';
+import type { Wording } from '../../model/wording.ts';
 import { canonicalJson, contentId, sortedSet } from '../canonical.ts';
 import { isMutual } from '../events/act-family.ts';
 import { figureSubject } from '../figures/figure-subject.ts';
@@ -19,49 +20,50 @@ import {
   officeFields,
   statementFields,
 } from '../shared-fields.ts';
-import type { ClaimSignature, OfficeSignature } from '../signature.ts';
+import type { ActorSignature, ClaimSignature, OfficeSignature } from '../signature.ts';
 import { stems } from '../word-overlap.ts';
-import type { PreparedActor } from './local-signatures.ts';
+import { packedPlaces } from './places-json.ts';
 
 /** What the claims of one article are read against. */
 export interface ClaimFrame {
   readonly article: string;
   readonly publishedOn: string | null;
-  readonly actors: readonly PreparedActor[];
+  /** Signatures of the article's actors, in the order of `Reading.actors`. */
+  readonly actors: readonly ActorSignature[];
   /** The article's two main countries, sorted; fewer where it has fewer. */
   readonly pair: readonly string[];
   /** Positions of the actors that take part in something fresh. */
   readonly acting: ReadonlySet<number>;
+  readonly wording: Wording;
 }
 
-/** A claim in the form that is kept: its id, and its signature with its id. */
-export interface PreparedClaim {
+/** A claim of one article with its signature, and the ids of both. */
+export interface SignedClaim<S extends ClaimSignature = ClaimSignature> {
   readonly id: string;
   readonly signatureId: string;
-  readonly signature: ClaimSignature;
+  readonly signature: S;
   /** Ids of the actor signatures that it names, sorted. */
   readonly parties: readonly string[];
   readonly rule: string;
   readonly citations: Citations;
 }
 
-/** The kept form of a claim; null for alias claims, which go to their actor. */
-export function prepareClaim(claim: Claim, frame: ClaimFrame): PreparedClaim | null {
+/** A claim with its signature; null for alias claims, which go to their actor. */
+export function signClaim(claim: Claim, frame: ClaimFrame): SignedClaim | null {
   const made = signatureOf(claim, frame);
   return made === null
     ? null
-    : keptClaim({ ...made, rule: claim.rule, citations: claim.citations }, frame.article);
+    : signedClaim({ ...made, rule: claim.rule, citations: claim.citations }, frame.article);
 }
 
 /** A signature with its rule and citations in one article, with the ids that follow from them. */
-export function keptClaim(
-  made: Made & Pick<PreparedClaim, 'rule' | 'citations'>,
+export function signedClaim(
+  made: Made & Pick<SignedClaim, 'rule' | 'citations'>,
   article: string,
-): PreparedClaim {
+): SignedClaim {
   const { signature, rule, citations } = made;
   const signatureId = contentId('claim-signature', signature);
-  const places = citations.map((at) => [at.sentence, at.start, at.end]);
-  const id = contentId('claim', [article, rule, signatureId, places]);
+  const id = contentId('claim', [article, rule, signatureId, packedPlaces(citations)]);
   return { id, signatureId, signature, parties: sortedSet(made.parties), rule, citations };
 }
 
@@ -89,7 +91,7 @@ function signatureOf(claim: Claim, frame: ClaimFrame): Made | null {
 }
 
 function idOf(party: Party, frame: ClaimFrame): string {
-  return frame.actors[party.actor].signature.id;
+  return frame.actors[party.actor].id;
 }
 
 function eventOf(claim: EventClaim, frame: ClaimFrame): Made {
@@ -104,7 +106,7 @@ function eventOf(claim: EventClaim, frame: ClaimFrame): Made {
       kind: 'event',
       ...eventFields(claim),
       participants: distinct,
-      words: eventWords(claim),
+      words: eventWords(claim, frame.wording),
       on: claim.date === null ? frame.publishedOn : null,
     },
     parties: participants.map((one) => one.actor),
@@ -112,11 +114,14 @@ function eventOf(claim: EventClaim, frame: ClaimFrame): Made {
 }
 
 /** A dated meeting is told by who, when and where; one without a day, and what one side does to another, also by what it is about. */
-function eventWords({ type, act, date, citations, participants }: EventClaim): readonly string[] {
+function eventWords(
+  { type, act, date, citations, participants }: EventClaim,
+  wording: Wording,
+): readonly string[] {
   if (date !== null && isMutual({ type, act })) return [];
   // Two acts of the same parties share their names whatever they are about.
-  const names = stems(participants.map(({ party }) => party.name).join(' '));
-  return sortedSet(stems(citations[0].quote).difference(names));
+  const names = stems(participants.map(({ party }) => party.name).join(' '), wording);
+  return sortedSet(stems(citations[0].quote, wording).difference(names));
 }
 
 function statementOf(claim: StatementClaim, frame: ClaimFrame): Made {
@@ -142,7 +147,7 @@ function commitmentOf(claim: CommitmentClaim, frame: ClaimFrame): Made {
 }
 
 function figureOf(claim: FigureClaim, frame: ClaimFrame): Made {
-  const subject = figureSubject(claim, { pair: frame.pair });
+  const subject = figureSubject(claim, frame);
   const saidBy = claim.saidBy === null ? null : idOf(claim.saidBy, frame);
   const on = frame.publishedOn === null ? null : `${frame.publishedOn.slice(0, 7)}-01`;
   return {

@@ -1,4 +1,4 @@
-import { foldPhrase } from '../../model/fold-text.ts';
+import { foldPhrase } from '../model/fold-text.ts';
 
 const titles: ReadonlySet<string> = new Set(
   [

@@ -1,0 +1,84 @@
+import type { EventContext } from './record.ts';
+
+/**
+ * What the folds of the record must know of the language in which articles are written. Resolve has no words of its own: each language
+ * builds one value of this kind beside its lexicon, and it is handed in. All words are folded, as `foldPhrase` gives them.
+ */
+export interface Wording {
+  /** Words without a meaning of their own: articles, prepositions, pronouns, auxiliaries. */
+  readonly emptyWords: ReadonlySet<string>;
+  /** What the inflections of one word share. */
+  readonly stemOf: (word: string) => string;
+  /** The singular of a noun; any other word as it is. */
+  readonly singularOf: (word: string) => string;
+  /** Words that say of what follows that it is not so. */
+  readonly negations: ReadonlySet<string>;
+  /** Stems that two sides of one quarrel use for one thing, each with the name of the thing. */
+  readonly meanings: ReadonlyMap<string, string>;
+  readonly denials: DenialWording;
+  readonly revisions: RevisionWording;
+  readonly figures: FigureWording;
+  /** Phrases that show what an event is about, by their first word. */
+  readonly contexts: ReadonlyMap<string, readonly ContextPhrase[]>;
+}
+
+/** How denials and charges are worded. */
+export interface DenialWording {
+  /** A claim as another reports it ("Ruritanian claims that …"): group `whose` is before it, group `what` is what is claimed. */
+  readonly reportedClaim: RegExp;
+  /** Verbs that deny what is said, not what is offered. */
+  readonly denyingVerb: RegExp;
+  /** Contents that spell out what is denied ("its troops were there", "targeting civilians"), unlike "the charges". */
+  readonly spelledOut: readonly RegExp[];
+  /** That two accuse each other. */
+  readonly mutually: RegExp;
+  /** Stems of nearly every charge, which tell no two apart. */
+  readonly chargeStems: ReadonlySet<string>;
+}
+
+/** How one sentence tells that a target, a ceiling or a forecast was changed. */
+export interface RevisionWording {
+  /** The change, up to the word before the old value. */
+  readonly changed: RegExp;
+  /** The end of what stands before the old value, and before the new one; lower case. */
+  readonly beforeOld: RegExp;
+  readonly beforeNew: RegExp;
+}
+
+/** How sentences say what a figure counts, whose it is and where. */
+export interface FigureWording {
+  /** Nouns for people by where they live. */
+  readonly residents: ReadonlySet<string>;
+  /** That people live somewhere. */
+  readonly living: RegExp;
+  /** Nouns of a measure that say nothing of what is measured: "number", "total". */
+  readonly emptyHeads: ReadonlySet<string>;
+  /** Words that say how a figure is framed, not what it is of: "annual", "bilateral". */
+  readonly framing: ReadonlySet<string>;
+  /** Heads of what stands at a level over time, in the singular. */
+  readonly levels: ReadonlySet<string>;
+  /** Units that measure no level: time, rank, multiples. */
+  readonly looseUnits: ReadonlySet<string>;
+  /** What stands between two clauses that give a number each. */
+  readonly clauseBreak: RegExp;
+  /** The preposition before a place. */
+  readonly placePreposition: RegExp;
+  /** A place with its preposition; group 1 is its words. */
+  readonly placePhrase: RegExp;
+  /** Words of a place that is part of a country. */
+  readonly partOfCountry: RegExp;
+  /** First words of a place that is not named: "country", "other". */
+  readonly unnamedPlace: RegExp;
+  /** What stands where an owner could and is none: currencies, "countries". */
+  readonly noOwner: RegExp;
+  /** That something is said of a relation between two. */
+  readonly relational: RegExp;
+  /** A relation with what it is in; group 1 is that. */
+  readonly relation: RegExp;
+}
+
+/** A phrase that shows a context of an event: its words in the singular. */
+export interface ContextPhrase {
+  readonly words: readonly string[];
+  readonly context: EventContext;
+}

@@ -1,0 +1,22 @@
+import type { Wording } from '../../../model/wording.ts';
+import { contextPhrases } from './context-words.ts';
+import { denials } from './denials.ts';
+import { emptyWords } from './empty-words.ts';
+import { figureSubjects } from './figure-subjects.ts';
+import { meanings } from './meanings.ts';
+import { negations } from './negations.ts';
+import { revisions } from './revisions.ts';
+import { singularOf, stemOf } from './word-forms.ts';
+
+/** What the folds of the record must know of English. */
+export const englishWording: Wording = {
+  emptyWords,
+  stemOf,
+  singularOf,
+  negations,
+  meanings,
+  denials,
+  revisions,
+  figures: figureSubjects,
+  contexts: contextPhrases,
+};

@@ -19,7 +19,7 @@ import type { ReadSentence } from './english/names/cut-sentence.ts';
 import { makeAliases } from './english/offices/make-aliases.ts';
 import { makeOffices } from './english/offices/make-offices.ts';
 import { findPlaces } from './english/places/find-places.ts';
-import { outletCountry } from './english/quantities/outlet-country.ts';
+import { outletCountry } from '../world/outlet-countries.ts';
 import { readQuantities } from './english/quantities/find-quantities.ts';
 import { readStatements } from './english/statements/make-statements.ts';
 import { speakers } from './english/statements/speaker-at.ts';

@@ -4,14 +4,14 @@ import { indexPhrases } from './phrase-index.ts';
 import { stateOf, states } from './states.ts';
 
 /** Names that hold a state's name and are none of its. */
-const lookalikes: readonly string[] = ['new south wales', 'new england', 'new mexico', 'new britain'];
+const lookalikes: readonly string[] = ['New South Wales', 'New England', 'New Mexico', 'New Britain'];
 
 /** A form of a state's name. */
 interface StateForm {
   /** ISO 3166-1 alpha-3; null for a name that only looks like a state's. */
   readonly code: string | null;
-  /** The letters as they must stand ("US", "RoK"); null where capitals do not matter. */
-  readonly exact: string | null;
+  /** Whether its capitals are a part of it: "US", "RoK". */
+  readonly acronym: boolean;
 }
 
 /** Words set apart by spaces, as forms and texts are compared: without possessive endings, hyphens are spaces. */
@@ -22,17 +22,50 @@ export function phraseWords(phrase: string): readonly string[] {
   return foldPhrase(spaced(phrase)).split(' ');
 }
 
+const rowOf = (form: string, code: string | null): readonly [string, StateForm] => [
+  phraseWords(form).join(' '),
+  { code, acronym: exactFormOf(form) !== null },
+];
+
 const forms = indexPhrases<StateForm>([
-  ...lookalikes.map((name): readonly [string, StateForm] => [name, { code: null, exact: null }]),
-  ...states.flatMap(({ code, name, otherNames, adjectives, peoples, parts, partAdjectives }) =>
-    [name, ...otherNames, ...adjectives, ...peoples, ...parts, ...partAdjectives].map(
-      (form): readonly [string, StateForm] => [
-        phraseWords(form).join(' '),
-        { code, exact: exactFormOf(form) },
-      ],
-    ),
+  ...lookalikes.map((name) => rowOf(name, null)),
+  // "Northern Ireland" is a region of one state, and no part of the state that it also names.
+  ...states.flatMap(({ parts, partAdjectives }) =>
+    [...parts, ...partAdjectives].map((form) => rowOf(form, null)),
+  ),
+  ...states.flatMap(({ code, name, otherNames, adjectives, peoples }) =>
+    [name, ...otherNames, ...adjectives, ...peoples].map((form) => rowOf(form, code)),
   ),
 ]);
+
+/** The words of a text with their own capitals, one for each folded word. */
+function writtenWords(text: string): readonly string[] {
+  return text.split(/[^\p{L}\p{N}\p{M}'’‘ʼʻ`´.]+/u).filter((word) => foldPhrase(word) !== '');
+}
+
+/** A stretch of a text's words: a state by one of its forms, or, with no code, one other word. */
+export interface StateStretch {
+  readonly at: number;
+  readonly length: number;
+  readonly code: string | null;
+}
+
+/** Cuts the words of a text (as `phraseWords` gives them) into states and other stretches; acronyms must stand in capitals. */
+export function cutAtStates(text: string, words: readonly string[]): readonly StateStretch[] {
+  let written: readonly string[] | null = null;
+  const inCapitals = (at: number): boolean => {
+    written ??= writtenWords(spaced(text));
+    return /\p{Lu}.*\p{Lu}/u.test(written[at] ?? '');
+  };
+  const cuts: StateStretch[] = [];
+  for (let at = 0; at < words.length;) {
+    const { value = null, length = 1 } = forms.longestAt(words, at) ?? {};
+    const named = value !== null && (!value.acronym || inCapitals(at));
+    cuts.push({ at, length, code: named ? value.code : null });
+    at += length;
+  }
+  return cuts;
+}
 
 /** What is left of a text when the countries it names are taken out, and their codes in text order. */
 export interface CountriesInText {
@@ -40,27 +73,14 @@ export interface CountriesInText {
   readonly rest: readonly string[];
 }
 
-/** The words of a text with their own capitals, one for each folded word. */
-function writtenWords(text: string): readonly string[] {
-  return text.split(/[^\p{L}\p{N}\p{M}'’‘ʼʻ`´.]+/u).filter((word) => foldPhrase(word) !== '');
-}
-
-/** Takes names, adjectives and peoples of states out of a text; acronyms ("US", "CAR") must stand in their own capitals. */
+/** Takes names, adjectives and peoples of states out of a text; acronyms ("US", "CAR") must stand in capitals. */
 export function takeCountries(text: string): CountriesInText {
-  const apart = spaced(text);
-  const words = foldPhrase(apart).split(' ');
-  let written: readonly string[] | null = null;
+  const words = phraseWords(text);
   const codes: string[] = [];
   const rest: string[] = [];
-  for (let at = 0; at < words.length;) {
-    const found = forms.longestAt(words, at);
-    const length = found?.length ?? 1;
-    const { code = null, exact = null } = found?.value ?? {};
-    if (exact !== null) written ??= writtenWords(apart);
-    const named = code !== null && (exact === null || written?.[at]?.replaceAll('.', '') === exact);
-    if (named) codes.push(code);
-    else rest.push(...words.slice(at, at + length));
-    at += length;
+  for (const { at, length, code } of cutAtStates(text, words)) {
+    if (code === null) rest.push(...words.slice(at, at + length));
+    else codes.push(code);
   }
   return { codes, rest: rest.filter((word) => word !== '') };
 }

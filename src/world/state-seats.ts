@@ -1,4 +1,5 @@
-import { phraseWords, takeCountries } from './country-words.ts';
+import { cutAtStates, phraseWords } from './country-words.ts';
+import type { StateStretch } from './country-words.ts';
 import { indexPhrases } from './phrase-index.ts';
 import { states } from './states.ts';
 
@@ -18,14 +19,29 @@ const seats = indexPhrases<string>([
   ),
 ]);
 
-/** ISO code of the state that a phrase points at by name, adjective, people or seat of government, the first named; null where by none. */
+interface SeatName {
+  readonly at: number;
+  readonly length: number;
+  readonly code: string;
+}
+
+function seatsIn(words: readonly string[]): readonly SeatName[] {
+  return words.flatMap((_, at) => {
+    const found = seats.longestAt(words, at);
+    return found === null ? [] : [{ at, length: found.length, code: found.value }];
+  });
+}
+
+/** "Port of Spain" names a town; the state inside its name is another one. */
+const holds = (seat: SeatName, { at, length }: StateStretch): boolean =>
+  seat.length > length && seat.at <= at && at + length <= seat.at + seat.length;
+
+/** ISO code of the state that a phrase points at by name, adjective or people, else by a seat of government: the first named; null where by none. */
 export function stateIn(phrase: string): string | null {
-  const [named] = takeCountries(phrase).codes;
-  if (named !== undefined) return named;
   const words = phraseWords(phrase);
-  for (let at = 0; at < words.length; at += 1) {
-    const seat = seats.longestAt(words, at);
-    if (seat !== null) return seat.value;
-  }
-  return null;
+  const found = seatsIn(words);
+  const named = cutAtStates(phrase, words).find(
+    (stretch) => stretch.code !== null && !found.some((seat) => holds(seat, stretch)),
+  );
+  return named?.code ?? found[0]?.code ?? null;
 }

@@ -1,7 +1,15 @@
 import { states } from './states.ts';
 
-/** Names and adjectives of all states and of their constituent countries, in every form that news writes; what the language models are handed. */
+const names = new Set(states.flatMap(({ name, otherNames, parts }) => [name, ...otherNames, ...parts]));
+const adjectives = new Set(
+  states.flatMap(({ adjectives, partAdjectives }) => [...adjectives, ...partAdjectives]),
+);
+
+/**
+ * Names and adjectives of all states and of their constituent countries, in every form that news writes; what the language models are
+ * handed. A form that is both ("U.S.") counts as a name alone: so the models learnt it.
+ */
 export const stateWords: { readonly names: readonly string[]; readonly adjectives: readonly string[] } = {
-  names: states.flatMap(({ name, otherNames, parts }) => [name, ...otherNames, ...parts]),
-  adjectives: states.flatMap(({ adjectives, partAdjectives }) => [...adjectives, ...partAdjectives]),
+  names: [...names],
+  adjectives: [...adjectives.difference(names)],
 };

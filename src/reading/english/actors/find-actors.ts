@@ -2,6 +2,7 @@ import type { LocalActor, Mention } from '../../../model/actor.ts';
 import type { Annotated } from '../../../model/annotated.ts';
 import type { Issue } from '../../../model/issue.ts';
 import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
+import { outletCountry } from '../../../world/outlet-countries.ts';
 import { findHoldings } from '../offices/holders.ts';
 import type { Holding } from '../offices/holders.ts';
 import type { OfficePhrase } from '../names/office-phrases.ts';
@@ -113,6 +114,6 @@ export function findActors(
   for (const member of cast.members) if (member.offices.length > 0) full.holders.add(member);
   settleStated(cast);
   for (const step of steps) takeStep(full, step);
-  settleImplied(cast, annotated);
+  settleImplied(cast, outletCountry(annotated.article, gazetteer));
   return { ...finishCast(annotated, cuts, cast), issues: full.issues };
 }

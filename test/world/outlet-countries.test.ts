@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { plainArticle } from '../../../../eval/language/plain-article.ts';
-import { loadGazetteer } from '../../../../src/pipeline/gazetteer.ts';
-import { outletCountry } from '../../../../src/reading/english/quantities/outlet-country.ts';
+import { plainArticle } from '../../eval/language/plain-article.ts';
+import { loadGazetteer } from '../../src/pipeline/gazetteer.ts';
+import { outletCountry } from '../../src/world/outlet-countries.ts';
 
 const gazetteer = loadGazetteer();
 const blank = plainArticle([]);

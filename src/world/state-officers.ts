@@ -1,0 +1,50 @@
+import { namingCustomOf } from './family-names.ts';
+import type { NamingCustom } from './family-names.ts';
+import { isNameFrom } from './given-names.ts';
+import type { NameRegion } from './given-names.ts';
+import { stateOf } from './states.ts';
+
+/** Whose given names the officers of a state bear, where that tells them from foreigners. */
+const nameRegions: Readonly<Record<string, NameRegion>> = {
+  USA: 'english',
+  GBR: 'english',
+  AUS: 'english',
+  CAN: 'english',
+  IRL: 'english',
+  IND: 'indian',
+  JPN: 'japanese',
+  RUS: 'slavic',
+  ISR: 'arabic',
+};
+const customs: Readonly<Record<string, NamingCustom>> = { VNM: 'vietnamese', KOR: 'korean', CHN: 'chinese' };
+
+/** Whether the names of a state's officers are told from foreign ones at all. */
+export function knowsNamesOf(country: string): boolean {
+  return country in nameRegions || country in customs;
+}
+
+/**
+ * Whether a person of this name, given in folded words, may hold an office of a state: a Persian name is no American president's, and a
+ * family name alone tells nothing of whose it is.
+ */
+export function mayServe(country: string, words: readonly string[]): boolean {
+  if (words.length < 2) return false;
+  const custom = namingCustomOf(words, words);
+  const wanted = customs[country];
+  if (wanted !== undefined) return custom === wanted;
+  const region = nameRegions[country];
+  return region === undefined ? true : custom === 'western' && isNameFrom(words[0], region);
+}
+
+/** States whose lower house is the Commons: its speaker is no "House Speaker". */
+const commons: ReadonlySet<string> = new Set(['GBR', 'CAN']);
+
+/** Whether a state has such an office at home: the British have no president, the Americans no prime minister and no foreign minister. */
+export function hasOffice(country: string, title: string): boolean {
+  const offices = stateOf(country)?.offices;
+  if (offices === undefined) return true;
+  if (/\bpresident$/.test(title)) return offices.president;
+  if (/\b(?:prime minister|premier)$/.test(title)) return offices.premier;
+  if (/\bhouse speaker$/.test(title)) return !commons.has(country);
+  return /\bminister$/.test(title) ? offices.ministers : true;
+}

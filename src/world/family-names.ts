@@ -8,8 +8,8 @@ const vietnamese = setOf(
 
 /** Korean family names, folded: they stand first and are the short form. */
 const korean = setOf(
-  'kim lee yi ri rhee park pak choi choe jung jeong chung kang cho jo yoon yun jang lim im rim han oh seo suh shin kwon hwang ahn an song jeon ' +
-    'jun chun hong yoo yu ryu ko moon mun yang ryang son sohn bae baek paek heo hur huh nam shim sim noh roh ha kwak sung seong cha joo ju woo koo ku ' +
+  'kim lee yi ri rhee park pak choi choe jung jeong chung kang cho jo yoon yun jang lim im rim han oh seo suh shin sin kwon hwang ahn an song jeon ' +
+    'jun chun hong yoo yu ryu ko koh moon mun yang ryang son sohn bae baek paek paik heo hur huh nam shim sim noh roh ha kwak sung seong cha joo ju woo koo ku ' +
     'min na jin ji um eom chae won bang kong hyun ham byun yeom pyo wi ban chang cheong gu thae',
 );
 
@@ -20,6 +20,13 @@ const chinese = setOf(
     'liao zou xiong jin lu hao kong bai cui kang mao qiu qin jiang shi gu hou shao meng long wan duan lei qian tang yin li yi chang wu qiao he lai ' +
     'gong wen xi hua hou tao tong qi geng lou pang ouyang hsieh chiang tsai lai tsao soong chen hsu chou chang cheung wong chan leung lam tung ' +
     'tsang ho zhuo ai lien mo nie qu sha sheng shu tu xiang xin zuo',
+);
+
+/** Frequent Japanese family names, folded: some papers put them first. */
+const japanese = setOf(
+  'abe aso fukuda hashimoto hatoyama hayashi inoue ishiba ishii ito iwaya kamikawa kan kato kawaguchi kimura kishida kobayashi ' +
+    'koizumi komeito kono maehara matsumoto miyazawa mori motegi nakamura nakasone nakatani nikai noda obuchi onodera ' +
+    'ozawa saito sasaki sato shimizu suga suzuki takahashi takaichi tanaka ueda watanabe yamada yamamoto yoshida',
 );
 
 const koreanGiven = /^\p{Lu}?\p{Ll}{1,6}-\p{L}\p{Ll}{1,6}$/u;
@@ -73,4 +80,19 @@ function hasVietnameseMarks(written: readonly string[]): boolean {
 /** Whether a folded word is a family name of Viet Nam, Korea or China, which stands first in its name. */
 export function isEasternFamilyName(word: string): boolean {
   return vietnamese.has(word) || korean.has(word) || chinese.has(word);
+}
+
+/** Whether a folded word is a Korean or Chinese family name: it stands first, and its bearer is called by it. */
+export function isCalledByFirst(word: string): boolean {
+  return korean.has(word) || chinese.has(word);
+}
+
+/** Whether a folded word is a Vietnamese or Korean family name. */
+export function isVietnameseOrKorean(word: string): boolean {
+  return vietnamese.has(word) || korean.has(word);
+}
+
+/** Whether a folded word is a frequent Japanese family name. */
+export function isJapaneseFamilyName(word: string): boolean {
+  return japanese.has(word);
 }

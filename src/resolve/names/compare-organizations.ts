@@ -1,62 +1,7 @@
 import anyAscii from 'any-ascii';
 import { foldText } from '../../model/folding.ts';
+import { commonWords, legalForms, legalWords, sameWords, smallWords } from '../../world/body-words.ts';
 import { compareWords } from './sounds.ts';
-
-/** Legal forms: they say how a company is registered, not which company it is. Longest first. Source: ISO 20275, the usual ones. */
-const legalForms: readonly string[] = [
-  'limited liability company',
-  'open joint stock company',
-  'public joint stock company',
-  'closed joint stock company',
-  'joint stock company',
-  'public limited company',
-  'private limited',
-  'aktiengesellschaft',
-  'societatea cu raspundere limitata',
-  'obshchestvo s ogranichennoy otvetstvennostyu',
-  'sp z o o',
-  'pty ltd',
-  'pte ltd',
-  'co ltd',
-];
-const legalWords: ReadonlySet<string> = new Set(
-  'inc incorporated ltd limited llc llp lp plc corp corporation co company ag gmbh mbh kg kgaa sa sas sarl srl spa bv nv ab as asa oy oyj aps kk jsc ojsc pjsc cjsc oao ooo zao pao tov pt tbk bhd sdn se sae sl pte pty mv'.split(
-    ' ',
-  ),
-);
-
-const sameWords: Readonly<Record<string, string>> = {
-  organisation: 'organization',
-  defence: 'defense',
-  centre: 'center',
-  labour: 'labor',
-  programme: 'program',
-  intl: 'international',
-  natl: 'national',
-  dept: 'department',
-  univ: 'university',
-  first: '1st',
-  second: '2nd',
-  third: '3rd',
-  one: '1',
-  two: '2',
-  three: '3',
-  four: '4',
-  five: '5',
-  six: '6',
-  seven: '7',
-  eight: '8',
-  nine: '9',
-  ten: '10',
-};
-const smallWords: ReadonlySet<string> = new Set('the of for and on in to s de la le du des'.split(' '));
-
-/** Words that many organisations share: they weigh little. */
-const commonWords: ReadonlySet<string> = new Set(
-  'international national group holding holdings bank fund foundation institute university ministry department agency center committee council association services global management capital trust industries trading systems'.split(
-    ' ',
-  ),
-);
 
 function plainLetters(name: string): string {
   const latin = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u.test(name)
@@ -79,7 +24,7 @@ export function organizationWords(name: string): readonly string[] {
   const words = text
     .split(' ')
     .filter((word) => word !== '' && !smallWords.has(word))
-    .map((word) => sameWords[word] ?? word)
+    .map((word) => sameWords.get(word) ?? word)
     .slice(0, 24);
   const kept = words.filter((word) => !legalWords.has(word));
   return kept.length > 0 ? kept : words;

@@ -1,6 +1,6 @@
-import { isSameChinese } from './chinese-names.ts';
-import { isSameGivenName } from './given-names.ts';
-import { compareKorean } from './korean-names.ts';
+import { isSameChinese } from '../../world/chinese-names.ts';
+import { isSameGivenName } from '../../world/given-name-forms.ts';
+import { compareKorean } from '../../world/korean-names.ts';
 import { readNameParts } from './name-parts.ts';
 import { compareWords } from './sounds.ts';
 

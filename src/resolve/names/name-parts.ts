@@ -1,5 +1,7 @@
 import anyAscii from 'any-ascii';
 import { foldText } from '../../model/folding.ts';
+import { isVietnameseOrKorean } from '../../world/family-names.ts';
+import { courtesies, particles } from '../../world/name-words.ts';
 
 /** The words of a person's name that can tell persons apart, folded, in the order written. */
 export interface NameParts {
@@ -8,32 +10,6 @@ export interface NameParts {
   /** Marks and all, lower case, for names whose marks carry meaning (Vietnamese); null where nothing is marked. */
   readonly marked: string | null;
 }
-
-/** Ranks and courtesies before or after a name: they tell no persons apart. */
-const courtesies: ReadonlySet<string> = new Set(
-  (
-    'mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness hon honourable honorable rev reverend ' +
-    'sheikh shaikh sheik shaykh haji hajji hajj ayatollah mullah maulana maulavi mawlawi qari sayyid sayed hon ' +
-    'president prasident presidente premier minister senator congressman congresswoman representative governor ' +
-    'general gen col colonel maj major capt captain lt sgt admiral marshal ambassador chancellor king queen prince ' +
-    'princess jr sr ii iii iv esq phd md ret na sa'
-  ).split(' '),
-);
-
-/** Small words inside names: they come and go between spellings. */
-const particles: ReadonlySet<string> = new Set(
-  'al el ul ur as ad an ash bin ibn ben bint binte de la las los del della di da do dos das du van von der den ter zu zur y e i ep nee'.split(
-    ' ',
-  ),
-);
-
-/** Vietnamese and Korean families, whose bearers' "Văn" and "Du" are no particles. */
-const easternFamilies: ReadonlySet<string> = new Set(
-  (
-    'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly to luong truong trinh dinh doan lam mai dao ' +
-    'cao ha ta luu chu thai vuong ton quach kim lee park choi jeong jung jeon chun kang cho jo yoon yun jang lim han'
-  ).split(' '),
-);
 
 const latinOnly = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u;
 
@@ -81,7 +57,8 @@ const digitLetters: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e',
 function withoutSmall(words: readonly string[]): readonly string[] {
   const named = words.filter((word) => !courtesies.has(word));
   const full = named.length > 0 ? named : words;
-  const kept = easternFamilies.has(full[0] ?? '') ? full : full.filter((word) => !particles.has(word));
+  // The "Văn" and "Du" of Vietnamese and Korean names are no particles.
+  const kept = isVietnameseOrKorean(full[0] ?? '') ? full : full.filter((word) => !particles.has(word));
   const left = kept.length > 0 ? kept : named.length > 0 ? named : words;
   return left.filter((word, at) => word !== left[at - 1]);
 }

@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { remember } from '../../model/remember.ts';
 
 /**
  * Spellings of one sound across the usual romanisations of Arabic, Cyrillic and Persian, in the order applied.
@@ -33,19 +34,11 @@ const spellings: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** One spelling for words that sound alike: "Sergey", "Sergei" and "Sergej" give one. Input is folded, `a`–`z`. */
-export function soundOf(word: string): string {
-  const kept = sounds.get(word);
-  if (kept !== undefined) return kept;
+export const soundOf: (word: string) => string = remember((word) => {
   let sound = word;
   for (const [pattern, letters] of spellings) sound = sound.replace(pattern, letters);
-  if (sounds.size >= mostSounds) sounds.clear();
-  sounds.set(word, sound);
   return sound;
-}
-
-/** The sounds of the words met last: a name is compared with many. */
-const sounds = new Map<string, string>();
-const mostSounds = 20_000;
+});
 
 const vowelPairs: ReadonlySet<string> = new Set(['ae', 'ea', 'ei', 'ie', 'ou', 'uo', 'ao', 'oa']);
 const consonantPairs: ReadonlySet<string> = new Set([

@@ -6,6 +6,7 @@ import { indexMentions, type MentionIndex } from '../../mechanics/mention-index.
 import { newsDayOf } from '../dates/news-day.ts';
 import { scenesOf, type Scene } from '../grammar/scene.ts';
 import { issuersOf } from './issuers.ts';
+import { isOfficialTitle, titleOf } from './official-titles.ts';
 
 /** An article with what every rule of claims asks of it, worked out once. */
 export interface ArticleContext {
@@ -29,18 +30,6 @@ export interface ArticleContext {
 /** The context as far as it is known before anybody asks who issues the text. */
 export type IssuerGround = Omit<ArticleContext, 'isOfficial' | 'issuers'>;
 
-/** Titles of the papers that governments issue themselves. */
-const officialTitle =
-  /\b(?:joint (?:statement|declaration|communiqu[eé]|vision|press statement|announcement|action plan)|fact ?sheet|communiqu[eé]|(?:leaders?|ministers?)[’']?s? (?:statement|declaration)|declaration|memorandum|action plan|outcomes? (?:document|statement)|chair(?:man|’s|'s)? statement)\b/i;
-
-/** What people said before cameras is no paper of theirs. */
-const spokenTitle = /\b(?:transcript|press conference|interview|doorstop|remarks|q ?& ?a|speech|address)\b/i;
-
-function titleOf({ article: { blocks, text, title } }: Annotated): string {
-  const headline = blocks.find((block) => block.kind === 'headline');
-  return title ?? (headline === undefined ? '' : text.slice(headline.span.start, headline.span.end));
-}
-
 /** Sets the context of an article: trees, quotations, mentions by place, the day of the news and, for an official text, who issues it. */
 export function contextOf(annotated: Annotated, findings: Findings): ArticleContext {
   const { text, blocks } = annotated.article;
@@ -53,7 +42,7 @@ export function contextOf(annotated: Annotated, findings: Findings): ArticleCont
     newsDay: newsDayOf(annotated, findings.dates),
     headlines: new Set(blocks.flatMap((block, at) => (block.kind === 'headline' ? [at] : []))),
   };
-  const title = titleOf(annotated);
-  const isOfficial = officialTitle.test(title) && !spokenTitle.test(title);
+  const title = titleOf(annotated.article);
+  const isOfficial = isOfficialTitle(title);
   return { ...ground, isOfficial, issuers: isOfficial ? issuersOf(ground, title) : [] };
 }

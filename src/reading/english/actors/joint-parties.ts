@@ -1,17 +1,11 @@
 import type { Annotated } from '../../../model/annotated.ts';
+import type { Article } from '../../../model/article.ts';
 import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
 import { castState } from './cast-states.ts';
 import { memberOf } from './cast.ts';
 import type { Cast, Member } from './cast.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
-
-const joint =
-  /\bjoint (?:leaders[’']? )?(?:statement|communiqu[eé]|declaration|vision|announcement|press statement|fact sheet)|\bleaders[’'] (?:joint )?(?:statement|declaration|vision)|\bjoint \S+ statement/i;
-
-/** Whether an article is a statement of several parties in their own voice: its title or its first lines call it joint. */
-export function isJointStatement({ article }: Annotated): boolean {
-  return joint.test(article.title ?? '') || joint.test(article.text.slice(0, 400));
-}
+import { authorsInTitle, isOfJointPaper, titleOf } from './official-titles.ts';
 
 /** The states and bodies that a line of text names, in order, without repeats; "U.S.-Korea" names two. */
 function partiesIn(text: string, gazetteer: Gazetteer, cast: Cast): readonly Member[] {
@@ -56,23 +50,31 @@ function partyAt(words: readonly string[], at: number, gazetteer: Gazetteer): Pa
   return null;
 }
 
+/** A text tells of a joint statement within so many characters. */
+const firstLines = 400;
+
 const gatherings = /\b(?:summit|meeting|dialogue|talks|quad|g7|g20|nato|asean|apec)\b/i;
 
+/** Whether an article is a joint paper of several parties, or tells of one in its first lines. */
+function isOfSeveral(article: Article): boolean {
+  return isOfJointPaper(titleOf(article)) || isOfJointPaper(article.text.slice(0, firstLines));
+}
+
 /**
- * The parties in whose voice a joint statement speaks: the states and bodies of its title, else those that its first three sentences
- * name, where they are two to four; empty where the article is no joint statement or does not make its parties clear.
+ * The parties for whom "both sides" stands in a joint statement or a report of one: the states and bodies that its title names as its
+ * authors, else those that its first three sentences name, where they are two to four; empty where it does not make its parties clear.
  */
 export function jointParties(
-  annotated: Annotated,
+  { article }: Annotated,
   cuts: readonly ReadSentence[],
-  world: { readonly cast: Cast; readonly gazetteer: Gazetteer },
+  { cast, gazetteer }: { readonly cast: Cast; readonly gazetteer: Gazetteer },
 ): readonly Member[] {
-  if (!isJointStatement(annotated)) return [];
-  const { cast, gazetteer } = world;
-  const titled = partiesIn(annotated.article.title ?? '', gazetteer, cast).filter(
+  if (!isOfSeveral(article)) return [];
+  const title = titleOf(article);
+  const titled = authorsInTitle(title, (words) => partiesIn(words, gazetteer, cast)).filter(
     (member) => !gatherings.test(member.fixedName ?? ''),
   );
-  if (titled.length >= 2 && titled.length <= 4) return titled;
+  if (titled.length > 1) return titled.length <= 4 ? titled : [];
   const opening = cuts
     .slice(0, 3)
     .map(({ words }) => words.sentence.text)

@@ -1,11 +1,9 @@
 import type { Sentence } from '../../../model/annotated.ts';
-import type { Party } from '../../../model/actor.ts';
 import type { EventClaim, Participant } from '../../../model/claim.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import type { Place } from '../../../model/place.ts';
 import { stateOfAdjective } from '../../../world/state-adjectives.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
-import { authorsOf } from './parties/authors.ts';
 import { dateOf } from './dates/event-date.ts';
 import { datelineOf, placeOf, type PlaceFrame } from './places/event-place.ts';
 import { isStatus } from './rules/noun-events.ts';
@@ -26,7 +24,6 @@ import { isWorthKeeping } from './worth/worth-keeping.ts';
 import { citationOf } from '../../mechanics/citation.ts';
 
 interface ArticleFrame extends ArticleContext {
-  readonly authors: readonly Party[];
   readonly datesOf: ReadonlyMap<number, DateFrame['inSentence']>;
   readonly placesOf: ReadonlyMap<number, PlaceFrame['inSentence']>;
   readonly dateline: PlaceFrame['dateline'];
@@ -57,8 +54,8 @@ function isNews({ newsDay }: ArticleFrame, date: PartialDate | null): boolean {
   return date !== null && newsDay !== null && date.start >= newsDay.start && date.end <= newsDay.end;
 }
 
-function partyFrame({ mentions, findings, authors }: ArticleFrame, tree: Tree): PartyFrame {
-  return { tree, mentions, findings, authors };
+function partyFrame({ mentions, findings, issuers }: ArticleFrame, tree: Tree): PartyFrame {
+  return { tree, mentions, findings, issuers };
 }
 
 function claimOf(frame: ArticleFrame, tree: Tree, told: TokenEvent): EventClaim | null {
@@ -119,7 +116,7 @@ function namesState({ tokens }: Sentence): boolean {
 
 /** One event of a sentence is told once: of the same type among the same parties the first stays. */
 function claimsOf(frame: ArticleFrame, { sentence, tree: own }: Scene): readonly EventClaim[] {
-  const isNamed = frame.mentions.in(sentence.index).length > 0 || frame.authors.length > 0;
+  const isNamed = frame.mentions.in(sentence.index).length > 0 || frame.issuers.length > 0;
   if (!isNamed && !namesState(sentence)) return [];
   const { tree, events } = eventsIn(own);
   const kept = new Map<string, EventClaim>();
@@ -142,7 +139,6 @@ export function makeEvents(context: ArticleContext): readonly EventClaim[] {
   const { annotated, findings, scenes } = context;
   const frame: ArticleFrame = {
     ...context,
-    authors: authorsOf(context),
     // An anniversary dates what is remembered, not what happens.
     datesOf: shelved(findings.dates.filter(({ rule }) => rule !== anniversaries.name)),
     placesOf: shelved(findings.places),

@@ -15,8 +15,8 @@ export interface PartyFrame {
   readonly tree: Tree;
   readonly mentions: MentionIndex;
   readonly findings: Findings;
-  /** Who says "we"; empty where that is open. */
-  readonly authors: readonly Party[];
+  /** Who says "we" in an official text; empty where that is open. */
+  readonly issuers: readonly Party[];
 }
 
 /** Offices whose holder may follow between commas. */
@@ -240,7 +240,7 @@ export function actingParties(frame: PartyFrame, token: number): readonly Party[
     return speakers.flatMap((speaker) =>
       mentionsAt(frame, speaker).map((mention) => partyOf(frame, mention)),
     );
-  if (lemmaAt(frame.tree, token) === 'we') return frame.authors;
+  if (lemmaAt(frame.tree, token) === 'we') return frame.issuers;
   if (actsForAnother(frame.tree, token)) {
     const inside = partiesInside(frame, token, { depth: 1, acting: true });
     const named = inside.length > 0 || token === 0 ? inside : stateByAdjective(frame, token - 1);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { readFrameRoles } from './gold-roles.ts';
-import type { RoleOfArgument } from './gold-roles.ts';
+import type { FrameRoles } from './gold-roles.ts';
 import { readRoleSentences } from './role-sentences.ts';
 import type { RoleSentence } from './role-sentences.ts';
 
@@ -21,7 +21,7 @@ export function loadRoleSentences(data: string): readonly RoleSentence[] | null 
 }
 
 /** Partners and recipients by PropBank's frames (`lexicons/propbank-frames.tsv`, gzipped or not); none where the table is missing. */
-export function loadFrameRoles(data: string): RoleOfArgument {
+export function loadFrameRoles(data: string): FrameRoles {
   const files = ['propbank-frames.tsv.gz', 'propbank-frames.tsv'];
   const file = files.map((name) => join(data, 'lexicons', name)).find((path) => existsSync(path));
   return file === undefined ? new Map() : readFrameRoles(textOf(file));

@@ -1,8 +1,10 @@
 import type { Sentence } from '../../src/model/annotated.ts';
 import { treeOf } from '../../src/reading/english/grammar/tree.ts';
 import type { Tree } from '../../src/reading/english/grammar/tree.ts';
-import { goldRolesOf, scoredRoles } from './gold-roles.ts';
-import type { RoleHeads, RoleOfArgument, ScoredRole } from './gold-roles.ts';
+import { alignRoles } from './align.ts';
+import type { Alignment } from './align.ts';
+import { goldRolesOf } from './gold-roles.ts';
+import type { FrameRoles, RoleHeads, ScoredRole } from './gold-roles.ts';
 import type { GoldPredicate, RoleSentence } from './role-sentences.ts';
 
 /** Finds who stands in which role of the predicate at a token; roles left out have nobody. */
@@ -16,12 +18,9 @@ export interface RoleScore {
 }
 
 /** What was given or wanted wrongly, for reading errors by cause. */
-export interface RoleError {
+export interface RoleError extends Alignment {
   readonly sentence: RoleSentence;
   readonly predicate: GoldPredicate;
-  readonly role: ScoredRole;
-  readonly missed: readonly number[];
-  readonly wrong: readonly number[];
 }
 
 /** Scores of a finder by role, and its errors. */
@@ -36,7 +35,7 @@ export interface RoleTask {
   readonly sentences: readonly RoleSentence[];
   /** The sentence with its tags and tree, ours or the treebank's. */
   readonly parsed: (sentence: RoleSentence) => Sentence;
-  readonly frames: RoleOfArgument;
+  readonly frames: FrameRoles;
 }
 
 /** Whether a marked predicate is scored: verbs and nouns, but no light verb ("make" of "make a call"), whose roles are its noun's. */
@@ -46,29 +45,33 @@ export function isScored({ treebank }: RoleSentence, { token, roleset }: GoldPre
 
 /** Scores the heads that a finder gives to the marked verbs and nouns. */
 export function scoreRoles({ sentences, parsed, frames }: RoleTask, finder: RoleFinder): RolesScore {
-  const counts = new Map(scoredRoles.map((role) => [role, { right: 0, given: 0, wanted: 0 }]));
-  const errors: RoleError[] = [];
+  const aligned: RoleError[] = [];
   let predicates = 0;
   for (const sentence of sentences) {
     const tree = treeOf(parsed(sentence));
     for (const predicate of sentence.predicates) {
       if (!isScored(sentence, predicate)) continue;
       predicates += 1;
-      const { heads, also } = goldRolesOf(predicate, frames);
-      const found = finder(tree, predicate.token);
-      for (const [role, count] of counts) {
-        const given = (found[role] ?? []).filter((head) => !also[role].includes(head));
-        const missed = heads[role].filter((head) => !given.includes(head));
-        const wrong = given.filter((head) => !heads[role].includes(head));
-        count.right += given.length - wrong.length;
-        count.given += given.length;
-        count.wanted += heads[role].length;
-        if (missed.length + wrong.length > 0) errors.push({ sentence, predicate, role, missed, wrong });
-      }
+      const held = { gold: goldRolesOf(predicate, frames), found: finder(tree, predicate.token) };
+      for (const one of alignRoles(tree, sentence, held)) aligned.push({ ...one, sentence, predicate });
     }
   }
-  const { agent, patient, partner, recipient } = Object.fromEntries(counts) as Record<ScoredRole, RoleScore>;
-  return { predicates, roles: { agent, patient, partner, recipient }, errors };
+  const of = (role: ScoredRole): RoleScore => countsOf(aligned.filter((one) => one.role === role));
+  return {
+    predicates,
+    roles: { agent: of('agent'), patient: of('patient'), partner: of('partner'), recipient: of('recipient') },
+    errors: aligned.filter(({ missed, wrong }) => missed.length + wrong.length > 0),
+  };
+}
+
+function countsOf(aligned: readonly Alignment[]): RoleScore {
+  const sum = (count: (one: Alignment) => number): number =>
+    aligned.reduce((total, one) => total + count(one), 0);
+  return {
+    right: sum(({ right }) => right.length),
+    given: sum(({ right, wrong }) => right.length + wrong.length),
+    wanted: sum(({ right, missed }) => right.length + missed.length),
+  };
 }
 
 /** The sum of several roles' counts. */

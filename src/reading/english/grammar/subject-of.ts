@@ -5,7 +5,7 @@ import { judgedSubject } from './judged-subject.ts';
 import { isMisplaced, isNominal, nameBefore, nearbySubject } from './nearby-subject.ts';
 import type { Scene } from './scene.ts';
 import { baseRelation, dependentToken } from './dependents.ts';
-import { isPassive } from './statement-voice.ts';
+import { isPassive } from './voice.ts';
 
 /** Who does what a verb says. */
 export interface Subject {

@@ -5,7 +5,7 @@ import type { Party } from '../../../../model/actor.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { subjectOf } from '../../grammar/subject-of.ts';
 import { dependentToken } from '../../grammar/dependents.ts';
-import { isPassive } from '../../grammar/statement-voice.ts';
+import { isPassive } from '../../grammar/voice.ts';
 import { actionRange } from '../action-range.ts';
 import { isSupposed, isWished, modalOf } from '../reality.ts';
 import { undertakers, type CommitmentDraft, type CommitmentRule, type Scope } from '../scope.ts';

@@ -11,7 +11,7 @@ import { partiesAt } from '../../actors/parties-at.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { subjectOf } from '../../grammar/subject-of.ts';
 import { baseRelation, dependentToken, dependentTokens } from '../../grammar/dependents.ts';
-import { isPassive } from '../../grammar/statement-voice.ts';
+import { isPassive, isStative } from '../../grammar/voice.ts';
 import { actionRange } from '../action-range.ts';
 import { isUnreal, modalOf } from '../reality.ts';
 import { undertakers, type CommitmentDraft, type CommitmentRule, type Scope } from '../scope.ts';
@@ -171,7 +171,8 @@ export const commitmentByVerb: CommitmentRule = (scope, token) => {
 function readVerb(scope: Scope, token: number, entry: CommitmentVerb): CommitmentDraft | null {
   const { scene } = scope;
   const { lemma, relation } = scene.tokens[token];
-  if (relation === 'amod' || isPassive(scene.tree, token) || isUnreal(scene, token)) return null;
+  if (relation === 'amod' || isPassive(scene.tree, token) || isStative(scene.tree, token)) return null;
+  if (isUnreal(scene, token)) return null;
   if (decidingVerbs.has(lemma) && !scope.context.isOfficial) return null;
   const start = startOfAction(scene, token, entry);
   const { who } = subjectOf(scene, token);

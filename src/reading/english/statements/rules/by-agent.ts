@@ -4,7 +4,7 @@ import { cueRange } from '../cue-span.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import { sourceRange } from '../source-span.ts';
 import { dependentToken, dependentTokens } from '../../grammar/dependents.ts';
-import { isPassive } from '../../grammar/statement-voice.ts';
+import { isPassive } from '../../grammar/voice.ts';
 
 /** For docs/rules.md. */
 export const byAgentCard: RuleCard = {

@@ -16,7 +16,7 @@ import type { Scene } from '../../grammar/scene.ts';
 import { sourceRange } from '../source-span.ts';
 import { subjectOf, type Subject } from '../../grammar/subject-of.ts';
 import { baseRelation, dependentToken, dependentTokens } from '../../grammar/dependents.ts';
-import { isPassive } from '../../grammar/statement-voice.ts';
+import { isPassive, isStative } from '../../grammar/voice.ts';
 
 /** For docs/rules.md. */
 export const byVerbCard: RuleCard = {
@@ -44,12 +44,12 @@ function entryOf(scene: Scene, verb: number): SpeechVerb | null {
   return withParticle ?? speechVerbs.get(token.lemma) ?? null;
 }
 
-/** An adjective ("the stated aim"), a passive ("a letter written by …") or a purpose ("to encourage interest"). */
+/** An adjective ("the stated aim"), a passive ("a letter written by …"), a state ("is committed to") or a purpose ("to encourage interest"). */
 function isNoReport(scene: Scene, verb: number): boolean {
   const token = scene.tokens[verb];
   const relation = baseRelation(token);
   const isLoose = /^(?:amod|compound|case|fixed)$/.test(relation) && token.xpos !== 'VBD';
-  if (isLoose || isPassive(scene.tree, verb)) return true;
+  if (isLoose || isPassive(scene.tree, verb) || isStative(scene.tree, verb)) return true;
   if (relation === 'acl' && token.relation !== 'acl:relcl' && token.xpos === 'VBN') return true;
   const isInfinitive = scene.tree.children[verb].some(
     (child) => /^to$/i.test(scene.tokens[child].text) && child < verb,

@@ -6,7 +6,7 @@ import { nearbySubject } from '../../grammar/nearby-subject.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { sourceRange } from '../source-span.ts';
 import { dependentToken } from '../../grammar/dependents.ts';
-import { isPassive } from '../../grammar/statement-voice.ts';
+import { isPassive } from '../../grammar/voice.ts';
 import { speechVerbs } from '../../lexicon/speech-verbs.ts';
 
 /** For docs/rules.md. */

@@ -1,6 +1,10 @@
 import type { Token } from '../../../model/annotated.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import type { DateFinding } from '../../mechanics/findings.ts';
+import { anyOf } from '../../mechanics/word-pattern.ts';
+import { roundingPattern } from '../lexicon/bounding-words.ts';
+import { prepositions } from '../lexicon/function-words.ts';
+import { dateLinks } from '../lexicon/period-words.ts';
 import type { FigureContext } from './figure-context.ts';
 import { dependentTokens } from '../grammar/dependents.ts';
 import { headOfSpan } from '../grammar/head-of-span.ts';
@@ -49,12 +53,14 @@ function rightBehind(
   );
 }
 
-const linking = /^\)?,?\s*(?:(?:in|by|for|at|on|as of|as at|since|during|until|over)\s+)?(?:the\s+)?$/i;
+const linking = new RegExp(String.raw`^\)?,?\s*(?:${anyOf(dateLinks)}\s+)?(?:the\s+)?$`, 'i');
+
+const start = new RegExp(String.raw`\bfrom\s+(?:${roundingPattern}\s+)?$`, 'i');
 
 /** The first of "from A to B" holds only as of its own date. */
 function isStart({ finding, sentence }: FigureContext): boolean {
   const front = sentence.text.slice(0, finding.span.start - sentence.span.start);
-  return /\bfrom\s+(?:about\s+|around\s+|just\s+)?$/i.test(front);
+  return start.test(front);
 }
 
 /** A date right behind another number is that number's. */
@@ -113,10 +119,8 @@ function clauseOf({ tree }: FigureContext, token: Token): number {
 function isNamePart({ sentence }: FigureContext, { rule, span }: DateFinding): boolean {
   if (rule !== 'year') return false;
   const front = sentence.text.slice(0, span.start - sentence.span.start);
-  return (
-    /\p{Lu}\p{L}*\s$/u.test(front) &&
-    !/\b(?:In|By|Since|From|Until|Before|After|During|For|The|Of)\s$/.test(front)
-  );
+  const word = /(\p{Lu}\p{L}*)\s$/u.exec(front)?.[1]?.toLowerCase();
+  return word !== undefined && word !== 'the' && !prepositions.includes(word);
 }
 
 /** "the 2015 nuclear deal": a date inside another noun's phrase dates that noun. */

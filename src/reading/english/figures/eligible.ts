@@ -1,13 +1,10 @@
+import { anyOf } from '../../mechanics/word-pattern.ts';
+import { lengthLeads } from '../lexicon/amount-words.ts';
+import { definiteParties, idleNouns } from '../lexicon/counted-nouns.ts';
+import { determiners } from '../lexicon/function-words.ts';
+import { pointersAway } from '../lexicon/period-words.ts';
 import type { FigureContext } from './figure-context.ts';
 import { spentTime } from './rules/beside-noun.ts';
-
-/** Definite parties and sides: "the two countries" names them and counts nothing new. */
-const partiesNamed =
-  /^(?:countr(?:y|ies)|nations?|sides?|governments?|leaders?|parties|peoples?|states?|presidents?|ministers?|men|women|neighbou?rs?|Koreas|economies|powers|capitals|foes|allies|rivals|giants|superpowers|institutions|ministries|agencies|companies|officials|delegations|heads|militaries|armies|continents|superpowers|others|of them|cases|issues|fields|areas|things|ways|reasons|times|occasions|days|weeks|months|years)$/i;
-
-/** Nouns that small numbers go with idly: "two things", "three times". */
-const idleNouns =
-  /^(?:things?|ways?|reasons?|times?|occasions?|kinds?|sorts?|types?|points?|steps?|questions?|words?|fronts?|hands?|sides?|options?|points|factors?|aspects?|parts?|o['’]clock|a\.m|p\.m|levels?|lines?|terms?|choices?|halves|others?|more|of)$/i;
 
 /** Whether the quantity can be a figure at all: ages, named parties, idle small numbers and bare lengths of time are none. */
 export function isEligible({ finding, sentence }: FigureContext): boolean {
@@ -24,19 +21,29 @@ export function isEligible({ finding, sentence }: FigureContext): boolean {
   const noun = counted
     ? sentence.text.slice(counted.start - sentence.span.start, counted.end - sentence.span.start)
     : '';
-  const head = noun.split(/\s+/).at(-1) ?? '';
+  const head = (noun.split(/\s+/).at(-1) ?? '').toLowerCase();
   const small = (quantity.low ?? quantity.high ?? 0) < 5;
-  if (small && idleNouns.test(head)) return false;
+  if (small && idleNouns.has(head)) return false;
   return !(
     small &&
-    partiesNamed.test(head) &&
+    definiteParties.has(head) &&
     isDefinite(sentence.text.slice(0, finding.span.start - sentence.span.start))
   );
 }
 
 function isDefinite(front: string): boolean {
-  return /\b(?:the|these|those|both|their|our|its|between|all|either|any)\s+(?:[a-z]+\s+)?$/i.test(front);
+  return definite.test(front);
 }
+
+const definite = new RegExp(
+  String.raw`\b${anyOf([...determiners, 'both', 'between', 'either', 'any'])}\s+(?:[a-z]+\s+)?$`,
+  'i',
+);
+const repeated = new RegExp(
+  String.raw`\b${anyOf([...pointersAway, 'per', 'every', 'each', 'within', 'another'])}\s+$`,
+  'i',
+);
+const told = new RegExp(String.raw`\b${anyOf(lengthLeads)}\s+$`, 'i');
 
 /** A length of time tells something where it is bounded, stands before or with a noun, or since something: not "for two years". */
 function isTelling(
@@ -44,8 +51,8 @@ function isTelling(
   { text, span: { start } }: FigureContext['sentence'],
 ): boolean {
   const front = text.slice(0, span.start - start);
-  if (/\b(?:per|every|each|past|last|next|within|another)\s+$/i.test(front)) return false;
+  if (repeated.test(front)) return false;
   if (counted !== null || quantity.bound === 'more' || spentTime.test(text.slice(span.end - start)))
     return true;
-  return /\b(?:in|lasted|scheduled for|lasting|to|than|after|final)\s+$/i.test(front);
+  return told.test(front);
 }

@@ -1,7 +1,9 @@
 import type { Token } from '../../../model/annotated.ts';
 import type { FigureClaim } from '../../../model/claim.ts';
+import { anyOf } from '../../mechanics/word-pattern.ts';
 import { amountVerbs } from '../lexicon/change-verbs.ts';
 import { forecastWords, targetWords } from '../lexicon/figure-verbs.ts';
+import { formsOf } from '../lexicon/verb-forms.ts';
 import type { FigureContext, Measured } from './figure-context.ts';
 import { dependentTokens } from '../grammar/dependents.ts';
 import { pathUp } from '../grammar/paths.ts';
@@ -58,11 +60,12 @@ function isCondition(tree: FigureContext['tree'], verb: Token): boolean {
   );
 }
 
+const aiming = new RegExp(String.raw`\b${anyOf(formsOf(targetWords))}\b[^,;]*$`, 'i');
+const foreseeing = new RegExp(String.raw`\b(?:will|${anyOf(formsOf(forecastWords))})\b[^,;]*$`, 'i');
+
 function frameOfWords({ sentence, finding }: FigureContext): Framed {
   const front = sentence.text.slice(0, finding.span.start - sentence.span.start);
-  if (/\b(?:aim|target|goal|want|plan|pledg|hop)\w*\b[^,;]*$/i.test(front))
-    return { frame: 'target', status: 'planned' };
-  if (/\b(?:will|expect\w*|forecast\w*|project\w*)\b[^,;]*$/i.test(front))
-    return { frame: 'forecast', status: 'planned' };
+  if (aiming.test(front)) return { frame: 'target', status: 'planned' };
+  if (foreseeing.test(front)) return { frame: 'forecast', status: 'planned' };
   return actual;
 }

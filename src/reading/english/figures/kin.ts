@@ -1,4 +1,7 @@
 import type { FigureClaim } from '../../../model/claim.ts';
+import { anyOf } from '../../mechanics/word-pattern.ts';
+import { amountComparisons } from '../lexicon/amount-words.ts';
+import { roundingPattern } from '../lexicon/bounding-words.ts';
 import type { FigureContext, Measured } from './figure-context.ts';
 
 /** A figure of the sentence made before, with what it was made from. */
@@ -52,11 +55,14 @@ function sameSort(one: FigureContext, other: FigureContext): boolean {
   return sortOf(one) === sortOf(other);
 }
 
+const joining = new RegExp(
+  String.raw`^(?:\s+(?:in|at|on|last|this|a)\s+[^,;]{2,24})?,?\s+${anyOf(amountComparisons)}\s+(?:${roundingPattern}\s+)?$`,
+  'i',
+);
+
 /** "… in 2015 to …", "…, up from …", "…, compared with …": two amounts of one thing. */
 function joins(between: string): boolean {
-  return /^(?:\s+(?:in|at|on|last|this|a)\s+[^,;]{2,24})?,?\s+(?:to|up from|down from|compared (?:with|to)|against|versus|from)\s+(?:about\s+|around\s+|nearly\s+|more\s+than\s+|over\s+)?$/i.test(
-    between,
-  );
+  return joining.test(between);
 }
 
 function unitOf({ finding }: FigureContext): string {

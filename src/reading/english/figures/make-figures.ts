@@ -7,6 +7,8 @@ import { asOfOf } from './as-of.ts';
 import { isEligible } from './eligible.ts';
 import type { FigureContext, Measured } from './figure-context.ts';
 import { frameOf } from './frame.ts';
+import { emptyAmounts } from '../lexicon/amount-words.ts';
+import { isCurrencyName } from '../lexicon/currencies.ts';
 import { headOfSpan } from '../grammar/head-of-span.ts';
 import type { Tree } from '../grammar/tree.ts';
 import { type EarlierFigure, type Kin, kinOf } from './kin.ts';
@@ -69,18 +71,19 @@ function figureOf(
 ): EarlierFigure | null {
   const kin = kinOf(context, made);
   const measured = kin ? kinMeasured(kin, context) : measuredOf(context);
-  if (!measured || emptyMeasure.test(measured.measure)) return null;
+  if (!measured || isEmpty(measured)) return null;
   return { context, measured, claim: claimOf(scene, context, { measured, kin }) };
 }
 
-/** Words that name an amount and nothing that it is of. */
-const emptyMeasure =
-  /^(?:|(?:grand )?totals?|averages?|figures?|numbers?|amounts?|maximum|minimum|record|estimates?|result|rest|value|worth|percent|way|times|(?:mark|milestone|threshold|barrier|level)s?|(?:us )?dollars?|euros?|pounds?|yen|won|yuan|rubles?|roubles?|rupees?|dong|pesos?|francs?)$/i;
+/** Whether a measure names an amount and nothing that it is of: "total", "dollars". */
+function isEmpty({ measure }: Measured): boolean {
+  return measure === '' || emptyAmounts.has(measure.toLowerCase()) || isCurrencyName(measure);
+}
 
 function measuredOf(context: FigureContext): Measured | null {
   for (const rule of measureRules) {
     const measured = rule(context);
-    if (measured && !emptyMeasure.test(measured.measure)) return measured;
+    if (measured && !isEmpty(measured)) return measured;
   }
   return null;
 }

@@ -1,4 +1,7 @@
 import type { Token } from '../../../model/annotated.ts';
+import { amountHolders } from '../lexicon/amount-words.ts';
+import { ownerPrepositions } from '../lexicon/function-words.ts';
+import { isTimeNoun } from '../lexicon/time-nouns.ts';
 import { dependentTokens } from '../grammar/dependents.ts';
 import { prepositionOf } from '../grammar/prepositions.ts';
 import type { Tree } from '../grammar/tree.ts';
@@ -22,16 +25,12 @@ const frontRelations = new Set([
   'punct',
   'nmod:unmarked',
 ]);
-const complements = new Set(['of', 'for', 'with', 'between', 'on', 'in', 'from', 'against', 'to']);
-
-const timeWord =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|years?|months?|weeks?|days?|hours?|today|decades?|centur(?:y|ies)|\d+)$/i;
 
 /** Names the phrase of a head noun (without the amount itself as its complement); null for pronouns and other heads that name nothing. */
 export function nameOf(tree: Tree, head: Token, amount?: Token): NamedPhrase | null {
   if (head.upos === 'PRON' || head.upos === 'DET' || head.upos === 'PUNCT' || head.upos === 'NUM')
     return null;
-  const container = innerHead(tree, head);
+  const container = innerHead(tree, head, amount);
   if (container) {
     const inner = nameOf(tree, container, amount);
     if (inner) return inner;
@@ -39,28 +38,13 @@ export function nameOf(tree: Tree, head: Token, amount?: Token): NamedPhrase | n
   return { measure: frontText(tree, head), of: ownerOf(tree, head, amount), head };
 }
 
-const containers = new Set([
-  'number',
-  'amount',
-  'total',
-  'value',
-  'volume',
-  'level',
-  'size',
-  'rate',
-  'figure',
-  'sum',
-  'worth',
-  'quantity',
-]);
-
 /** "the number of visitors" measures visitors; "the value of exports" exports. */
-function innerHead(tree: Tree, head: Token): Token | null {
-  if (!containers.has(head.lemma) || head.lemma === 'rate') return null;
-  return (
-    dependentTokens(tree, head.index, ['nmod']).find((token) => prepositionOf(tree, token.index) === 'of') ??
-    null
+function innerHead(tree: Tree, head: Token, amount?: Token): Token | null {
+  if (!amountHolders.has(head.lemma)) return null;
+  const held = dependentTokens(tree, head.index, ['nmod']).find(
+    ({ index }) => index !== amount?.index && prepositionOf(tree, index) === 'of',
   );
+  return held ?? null;
 }
 
 /** The head with the adjectives and nouns right before it, lower case but for names. */
@@ -106,17 +90,21 @@ function isNamed(token: Token): boolean {
   return token.index > 0 && /^\p{Lu}/u.test(token.text);
 }
 
+function isTime({ text }: Token): boolean {
+  return isTimeNoun(text) || /^\d+$/.test(text);
+}
+
 /** The possessor, else the complement behind the noun, as written; null where there is neither. */
 function ownerOf(tree: Tree, head: Token, amount?: Token): string | null {
   const owner = dependentTokens(tree, head.index, ['nmod:poss'])[0];
-  if (owner && owner.upos !== 'PRON' && !timeWord.test(owner.text)) return frontText(tree, owner);
+  if (owner && owner.upos !== 'PRON' && !isTime(owner)) return frontText(tree, owner);
   const complement = dependentTokens(tree, head.index, ['nmod']).find(
     (token) =>
       token.index > head.index &&
-      complements.has(prepositionOf(tree, token.index) ?? '') &&
+      ownerPrepositions.has(prepositionOf(tree, token.index) ?? '') &&
       token.upos !== 'PRON' &&
       token.index !== amount?.index &&
-      !timeWord.test(token.text) &&
+      !isTime(token) &&
       dependentTokens(tree, token.index, ['nummod']).length === 0,
   );
   if (!complement || complement.upos === 'NUM' || complement.upos === 'SYM') return null;

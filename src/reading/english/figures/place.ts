@@ -1,6 +1,12 @@
 import type { Token } from '../../../model/annotated.ts';
 import type { Place } from '../../../model/place.ts';
+import { anyOf } from '../../mechanics/word-pattern.ts';
+import { predicateAdverbs } from '../lexicon/amount-words.ts';
+import { roundingPattern } from '../lexicon/bounding-words.ts';
 import { holdingVerbs } from '../lexicon/figure-verbs.ts';
+import { beForms, clauseOpeners, haveForms } from '../lexicon/function-words.ts';
+import { placePrepositions, strikeNouns } from '../lexicon/place-words.ts';
+import { formsOf } from '../lexicon/verb-forms.ts';
 import type { PlaceFinding } from '../../mechanics/findings.ts';
 import type { FigureContext, Measured } from './figure-context.ts';
 import { dependentTokens } from '../grammar/dependents.ts';
@@ -8,19 +14,6 @@ import { headOfSpan } from '../grammar/head-of-span.ts';
 import { isBelow, pathUp, verbAbove } from '../grammar/paths.ts';
 import { prepositionOf } from '../grammar/prepositions.ts';
 import { stateOfMeasure } from './state-of-measure.ts';
-
-const inside = new Set([
-  'in',
-  'at',
-  'across',
-  'throughout',
-  'within',
-  'inside',
-  'around',
-  'on',
-  'near',
-  'off',
-]);
 
 interface Located {
   readonly finding: PlaceFinding;
@@ -75,7 +68,7 @@ const withinPhrase: PlaceRule = ({ tree, anchor }, measured, located) => {
     );
     const fit =
       nearest(
-        near.filter(({ token }) => inside.has(linkOf(tree, token, head.index) ?? '')),
+        near.filter(({ token }) => placePrepositions.has(linkOf(tree, token, head.index) ?? '')),
         head.index,
       ) ??
       near.find(({ token }) => token.relation === 'nmod:poss' && token.head === head.index)?.finding ??
@@ -130,18 +123,27 @@ const withVerb: PlaceRule = ({ tree, anchor }, _measured, located) => {
     const branch = pathUp(tree, token.index).find((index) => verbs.has(tree.tokens[index]?.head ?? -1));
     const top = branch === undefined ? undefined : tree.tokens[branch];
     if (top?.relation.startsWith('nsubj'))
-      return top.index !== token.index && inside.has(prepositionOf(tree, token.index) ?? '');
+      return top.index !== token.index && placePrepositions.has(prepositionOf(tree, token.index) ?? '');
     return (
-      top !== undefined && top.relation.startsWith('obl') && inside.has(prepositionOf(tree, top.index) ?? '')
+      top !== undefined &&
+      top.relation.startsWith('obl') &&
+      placePrepositions.has(prepositionOf(tree, top.index) ?? '')
     );
   });
   return nearest(fit, anchor.index);
 };
 
-const clauseEdge =
-  /[;:()"“”]|,\s|\b(?:and|but|while|which|who|that|said|says|when|as|after|before|because|than|to)\b/i;
-const leadsIn =
-  /\b(?:in|at|across|throughout|inside|within|near|(?:offensive|attacks?|assault|siege|bombing|raids?|strikes?|advance)\s+(?:on|of|against))\s+(?:[\p{L}'’-]+\s+){0,5}$/iu;
+/** Openers that do not part a number from its place: they join words, or set a time. */
+const joining = new Set(['or', 'since', 'until']);
+const openers = [...clauseOpeners].filter((word) => !joining.has(word));
+const clauseEdge = new RegExp(String.raw`[;:()"“”]|,\s|\b${anyOf([...openers, 'to'])}\b`, 'i');
+const settings = [...placePrepositions].filter(
+  (word) => word !== 'on' && word !== 'off' && word !== 'around',
+);
+const leadsIn = new RegExp(
+  String.raw`\b(?:${anyOf(settings)}|${anyOf(strikeNouns)}\s+(?:on|of|against))\s+(?:[\p{L}'’-]+\s+){0,5}$`,
+  'iu',
+);
 
 /** The first place behind the number that "in" or "across" leads to within the clause, wherever the tree hangs it. */
 const behindNumber: PlaceRule = ({ sentence, finding }, _measured, located) => {
@@ -182,8 +184,12 @@ const beforeNumber: PlaceRule = ({ sentence, finding }, _measured, located) => {
     : null;
 };
 
-const holds =
-  /^,?\s+(?:(?:has|have|had|is|already|now|currently|also|still|alone)\s+)*(?:has|have|had|hosts?|hosted|houses|shelters?|sheltered|took\s+in|takes\s+in|taken\s+in|home\s+to|absorbed|receives?|received|holds?|owns?|operates?)\s+(?:about\s+|some\s+|around\s+)?$/i;
+const helper = anyOf([...haveForms, ...beForms, ...predicateAdverbs]);
+const held = anyOf([...haveForms, ...formsOf(['hold', ...holdingVerbs].filter((verb) => verb !== 'take'))]);
+const holds = new RegExp(
+  String.raw`^,?\s+(?:${helper}\s+)*(?:${held}|${anyOf(formsOf(['take']))}\s+in|home\s+to)\s+(?:${roundingPattern}\s+)?$`,
+  'i',
+);
 
 /** The holder by its words: "Jordan, already home to 650,000 refugees". */
 const holderBeside: PlaceRule = ({ sentence, finding }, _measured, located) => {

@@ -1,4 +1,18 @@
 import type { Sentence, Token } from '../../../model/annotated.ts';
+import { amountHolders, measureOpeners, predicateAdverbs } from '../lexicon/amount-words.ts';
+import {
+  beForms,
+  clauseOpeners,
+  demonstratives,
+  determiners,
+  haveForms,
+  indefinites,
+  modals,
+  prepositions,
+  relatives,
+  subjectPronouns,
+} from '../lexicon/function-words.ts';
+import { isTimeNoun } from '../lexicon/time-nouns.ts';
 import { textOf } from './noun-phrase.ts';
 
 /** A noun phrase found by its words, without the tree. */
@@ -9,11 +23,8 @@ export interface WordPhrase {
   readonly head: Token;
 }
 
-/** Words at which a noun phrase that stands before a verb begins anew. */
-const boundary =
-  /^(?:and|but|or|that|which|who|while|when|as|because|although|though|since|after|before|if|said|says|where|whose|than|then|so|yet|whereas|also|however|meanwhile|,|;|:|\(|\)|"|“|”|-|–|—|''|``)$/i;
-
-const linkWords = /^(?:of|in|with|between|for|from|to|on|at|by|among|across|under|per)$/i;
+const marks = new Set(", ; : ( ) \" “ ” - – — '' ``".split(' '));
+const links = new Set(prepositions);
 
 const longest = 14;
 
@@ -33,7 +44,13 @@ export function phraseBefore(sentence: Sentence, index: number): WordPhrase | nu
 }
 
 function startsAnew(token: Token | undefined): boolean {
-  return token === undefined || boundary.test(token.text) || token.upos === 'VERB' || token.upos === 'AUX';
+  return (
+    token === undefined ||
+    clauseOpeners.has(token.text.toLowerCase()) ||
+    marks.has(token.text) ||
+    token.upos === 'VERB' ||
+    token.upos === 'AUX'
+  );
 }
 
 /** Names the words as a noun phrase: articles and dates in front dropped, split at the first preposition. */
@@ -43,21 +60,15 @@ export function namedWords(words: readonly Token[]): WordPhrase | null {
   if (
     rest.length === 0 ||
     isPronoun(rest[0]) ||
-    rest.some((token) => token.upos === 'PRON' && /^(?:it|they|he|she|we|i|you)$/i.test(token.text))
+    rest.some((token) => token.upos === 'PRON' && subjectPronouns.includes(token.text.toLowerCase()))
   )
     return null;
-  const link = rest.findIndex((token) => linkWords.test(token.text));
+  const link = rest.findIndex((token) => links.has(token.text.toLowerCase()));
   const head = link > 0 ? rest.slice(0, link) : rest;
   if (link === 0 || head.length > 8) return null;
   // "the number of visitors" measures visitors.
-  if (
-    rest[link]?.text === 'of' &&
-    /^(?:numbers?|amount|value|volume|total|level|size|sum|quantity|list|range)$/i.test(
-      head.at(-1)?.text ?? '',
-    )
-  ) {
+  if (rest[link]?.text === 'of' && amountHolders.has(head.at(-1)?.lemma.toLowerCase() ?? ''))
     return namedWords(rest.slice(link + 1));
-  }
   const last = head[head.length - 1];
   const measure = textOf(head).replace(/ ['’]s\b/g, '’s');
   const behind = link > 0 ? rest.slice(link + 1).filter((token, at) => at > 0 || !isFront(token)) : [];
@@ -66,27 +77,20 @@ export function namedWords(words: readonly Token[]): WordPhrase | null {
     : null;
 }
 
+const helpers = new Set([...haveForms, ...beForms, ...modals, ...predicateAdverbs]);
+
 /** "had already", "will also" between the phrase and its verb. */
 function isHelper(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    /^(?:has|have|had|is|was|are|were|be|been|will|would|could|may|might|can|should|shall|to|not|already|also|now|still|since|recently|just|only|currently|further|again|alone|then|thus)$/i.test(
-      token.text,
-    )
-  );
+  return token !== undefined && helpers.has(token.text.toLowerCase());
 }
 
-function isFront(token: Token): boolean {
-  return /^(?:the|a|an|its|their|his|her|our|total|in|by|for|of|at|on|about|this|last|next|year|month|week|\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|overall|alone|some|around|nearly|now|already|to)$/i.test(
-    token.text,
-  );
+function isFront({ text }: Token): boolean {
+  const word = text.toLowerCase();
+  return determiners.has(word) || measureOpeners.has(word) || isTimeNoun(text) || /^\d{4}$/.test(text);
 }
+
+const pronouns = new Set([...subjectPronouns, ...demonstratives, ...relatives, ...indefinites, 'there']);
 
 function isPronoun(token: Token | undefined): boolean {
-  return (
-    token === undefined ||
-    /^(?:it|they|he|she|we|i|you|this|that|these|those|there|which|who|what|one|some|many|most|all|both|others?)$/i.test(
-      token.text,
-    )
-  );
+  return token === undefined || pronouns.has(token.text.toLowerCase());
 }

@@ -6,6 +6,11 @@ export const superlatives: readonly string[] = wordList(
    greatest top leading`,
 );
 
+/** Words that end like superlatives and are none: "the protest", "in the west". */
+export const noSuperlatives: readonly string[] = wordList(
+  'interest forest protest request latest northeast southwest invest contest rest suggest west east test arrest harvest',
+);
+
 /** Words behind "times" that make it a multiple and no count of occasions: "ten times as many", "three times the size". */
 export const multipleLeads: readonly string[] = wordList(
   'as more higher larger bigger greater less the that its over faster lower smaller what',

@@ -18,6 +18,32 @@ export const invariantNouns: ReadonlySet<string> = wordSet(
    million billion`,
 );
 
+const parties = wordList(
+  `nation side government leader people state president minister neighbour neighbor power capital foe rival giant superpower institution
+   official delegation head continent other case issue field area thing way reason time occasion day week month year`,
+);
+
+/** Parties, sides and matters that a definite small number only points at: "the two countries", lower case. */
+export const definiteParties: ReadonlySet<string> = new Set([
+  ...parties,
+  ...parties.map((noun) => `${noun}s`),
+  ...wordSet(
+    'country countries party parties men women koreas economies allies ministries agencies companies militaries armies',
+  ),
+]);
+
+const idle = wordList(
+  `thing way reason time occasion kind sort type point step question word front hand side option factor aspect part level line term choice
+   other`,
+);
+
+/** Nouns that small numbers go with idly: "two things", "three times". */
+export const idleNouns: ReadonlySet<string> = new Set([
+  ...idle,
+  ...idle.map((noun) => `${noun}s`),
+  ...wordSet("halves o'clock o’clock a.m p.m more of"),
+]);
+
 /** Nouns behind "one in five" that make it a count at a place: "one in three countries". */
 export const ratioStops: readonly string[] = [
   ...roundWords,

@@ -123,6 +123,13 @@ export function currencyOf(written: string): string | null {
   return [...prefixes, ...suffixes].find(([pattern]) => pattern.test(written))?.[1] ?? null;
 }
 
+const currencyName = new RegExp(`^(?:US )?(?:${currencySuffixPattern}|pounds?)$`, 'i');
+
+/** Whether the word is a currency's name or code and says nothing of whose it is: "yen", "US dollars", but not "British pound". */
+export function isCurrencyName(words: string): boolean {
+  return currencyName.test(words) && /^(?:US )?\S+$/i.test(words);
+}
+
 const ownDollars: Readonly<Record<string, string>> = {
   AUS: 'AUD',
   CAN: 'CAD',

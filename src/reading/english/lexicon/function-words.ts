@@ -29,6 +29,11 @@ export const relatives: readonly string[] = wordList('who whom whose which what 
 /** Forms of "be". */
 export const beForms: readonly string[] = wordList('be am is are was were been being');
 
+/** Forms of the verbs that make a noun or adjective the predicate of their subject. */
+export const linkingForms: ReadonlySet<string> = wordSet(
+  'be is was are were become becomes became remain remains remained',
+);
+
 /** Forms of "have". */
 export const haveForms: readonly string[] = wordList('have has had having');
 
@@ -41,10 +46,23 @@ export const prepositions: readonly string[] = wordList(
    until within without across around inside outside throughout toward towards`,
 );
 
+/** Prepositions of a noun's own complement: "trade with", "exports of", "a ban on". */
+export const ownerPrepositions: ReadonlySet<string> = wordSet('of for with between on in from against to');
+
 /** Conjunctions that join and that subordinate. */
 export const conjunctions: readonly string[] = wordList(
   'and or but nor yet so if as because although though while when where whereas since after before until unless than that then',
 );
+
+/** Pronouns for an open number or part. */
+export const indefinites: readonly string[] = wordList('one some many most all both other others');
+
+/** Words at which a new clause begins, the words of saying among them. */
+export const clauseOpeners: ReadonlySet<string> = new Set([
+  ...conjunctions,
+  ...relatives,
+  ...wordSet('said says also however meanwhile'),
+]);
 
 /** Words at which a noun phrase ends where nothing is known of the grammar. */
 export const phraseEnds: ReadonlySet<string> = new Set([

@@ -1,4 +1,4 @@
-import { wordList } from '../../mechanics/word-list.ts';
+import { phraseList, wordList } from '../../mechanics/word-list.ts';
 import { anyOf } from '../../mechanics/word-pattern.ts';
 
 /** Words that point from the day of writing to a period: -1 to the one before, 0 to its own, 1 to the one after. */
@@ -24,11 +24,13 @@ export function pointedShift(pointer: string): -1 | 0 | 1 {
   return timePointers[pointer.toLowerCase().split(/\s+/).at(-1) ?? ''] ?? 0;
 }
 
+/** Pointers to another period than that of the day of writing: "last", "next", "previous". */
+export const pointersAway: readonly string[] = Object.keys(timePointers).filter(
+  (word) => timePointers[word] !== 0,
+);
+
 /** Pattern source of what points to a stretch that ends or begins now: "the past", "next", "recent". */
-export const stretchPointerPattern: string = anyOf([
-  ...Object.keys(timePointers).filter((word) => timePointers[word] !== 0),
-  'recent',
-]);
+export const stretchPointerPattern: string = anyOf([...pointersAway, 'recent']);
 
 /** Adjectives and adverbs that narrow a period: "early next year", "later this month". */
 export const partAdjectives: readonly string[] = wordList('early earlier mid late later sometime');
@@ -68,6 +70,11 @@ export const pastWords: readonly string[] = [
   'more recently',
   'the past',
 ];
+
+/** Prepositions between a number and the date as of which it holds: "$3.1 billion in 2015". */
+export const dateLinks: readonly string[] = phraseList(
+  'in, by, for, at, on, since, during, until, over, as of, as at',
+);
 
 /** Words before a unit in the plural that make it a stretch without a number: "for years", "countless hours". */
 export const stretchLeads: readonly string[] = wordList(

@@ -142,6 +142,11 @@ export function officeKindOf(head: string): OfficeKind | null {
   return kindOfHead.get(head) ?? null;
 }
 
+/** Titles that describe a person without naming an office: they make no claim alone. */
+export const describingTitles: ReadonlySet<string> = setOf(
+  'leader official aide expert analyst activist lawyer scholar politician candidate member partner star deputy statesman',
+);
+
 /** Offices that one state alone has by this name. Folded titles, without the country. */
 export const nationalTitles: ReadonlyMap<string, string> = new Map([
   ['secretary of state', 'USA'],

@@ -34,6 +34,19 @@ const irregular: Readonly<Record<string, string>> = {
   swell: 'swollen',
   lose: 'lost',
   go: 'went gone',
+  come: 'came',
+  stand: 'stood',
+  hit: 'hit',
+  cost: 'cost',
+  sell: 'sold',
+  buy: 'bought',
+  spend: 'spent',
+  make: 'made',
+  steal: 'stole stolen',
+  freeze: 'froze frozen',
+  bring: 'brought',
+  flee: 'fled',
+  drive: 'drove driven',
 };
 
 const doubling = /[^aeiou][aeiou][bdgklmnprt]$/u;
@@ -53,4 +66,14 @@ function regularForms(verb: string): readonly string[] {
 /** The forms of a verb as they may stand in a text, lower case; some that nobody writes are among them. */
 export function verbForms(verb: string): readonly string[] {
   return [...regularForms(verb), ...(irregular[verb]?.split(' ') ?? [])];
+}
+
+/** The verbs with all their forms; see {@link verbForms}. */
+export function formsOf(verbs: Iterable<string>): readonly string[] {
+  return [...verbs].flatMap((verb) => [verb, ...verbForms(verb)]);
+}
+
+/** The verbs' forms that tell: past and third person, without infinitives and "-ing" forms. */
+export function toldFormsOf(verbs: Iterable<string>): readonly string[] {
+  return [...verbs].flatMap((verb) => verbForms(verb).filter((form) => !form.endsWith('ing')));
 }

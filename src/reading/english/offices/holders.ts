@@ -1,3 +1,4 @@
+import { linkingForms } from '../lexicon/function-words.ts';
 import type { Piece } from '../names/sentence-pieces.ts';
 import { textOf } from '../names/sentence-words.ts';
 import type { SentenceWords } from '../names/sentence-words.ts';
@@ -73,22 +74,10 @@ function nameInCommas({ words, startingAt }: CutSentence, office: OfficePhrase):
   return close === ',' || close === '.' || close === '' ? piece.start : null;
 }
 
-const linking: ReadonlySet<string> = new Set([
-  'is',
-  'was',
-  'are',
-  'were',
-  'became',
-  'becomes',
-  'remains',
-  'remained',
-  'be',
-]);
-
 /** "X is the president of Y", "X became prime minister", "X, who is chairman". */
 function nameOfCopula({ words, endingAt, pieces }: CutSentence, office: OfficePhrase): number | null {
   const verb = office.start - 1;
-  if (!linking.has(words.folded[verb] ?? '')) return null;
+  if (!linkingForms.has(words.folded[verb] ?? '')) return null;
   let at = verb;
   if (words.folded[at - 1] === 'who') at -= 1;
   if (words.folded[at - 1] === ',') at -= 1;

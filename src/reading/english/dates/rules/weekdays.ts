@@ -17,7 +17,7 @@ const ofWeek = String.raw`(?:\s+(last|next|this)\s+week)?`;
  */
 export const weekdays: DateRule = {
   name: 'weekday',
-  needs: /day\b|days\b|\b(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/,
+  needs: new RegExp(weekdayPattern),
   pattern: new RegExp(
     String.raw`\b(?:(${pointerPattern})\s+)?(?:(?:early|late)\s+)?(${weekdayPattern})(?!\w)${ofWeek}${dayPartPattern}`,
     'g',

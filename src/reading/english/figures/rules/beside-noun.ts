@@ -1,11 +1,14 @@
+import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { spentStates } from '../../lexicon/amount-words.ts';
+import { isCurrencyName } from '../../lexicon/currencies.ts';
+import { compassPoints } from '../../lexicon/place-words.ts';
 import { tokenAt } from '../../quantities/counted.ts';
 import type { FigureContext, Measured } from '../figure-context.ts';
 import { textOf } from '../noun-phrase.ts';
 import { namedWords } from '../words-before.ts';
 
 /** What behind a length of time says where it was spent. */
-export const spentTime: RegExp =
-  /^\s+in\s+(prison|jail|captivity|custody|detention|office|power|exile|orbit|space|hiding|hospital)\b/;
+export const spentTime: RegExp = new RegExp(String.raw`^\s+in\s+(${anyOf(spentStates)})\b`);
 
 /** "eight years in prison", "10 months in office": the state that the time was spent in. */
 export function timeSpent({ finding, sentence }: FigureContext): Measured | null {
@@ -15,8 +18,10 @@ export function timeSpent({ finding, sentence }: FigureContext): Measured | null
 }
 
 const lengths = /^(?:nautical )?(?:miles?|kilomet(?:re|er)s?|km|met(?:re|er)s?|feet)$/i;
-const away =
-  /^(?:\s*\([^)]{1,40}\))?(?:\s+(?:away))?\s+(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)\s+of|from|off)\s+(?=[\p{L}])/iu;
+const away = new RegExp(
+  String.raw`^(?:\s*\([^)]{1,40}\))?(?:\s+away)?\s+(?:${anyOf(compassPoints)}\s+of|from|off)\s+(?=[\p{L}])`,
+  'iu',
+);
 
 /** "90 miles from the coast", "20 km south of the capital": a distance, and from what; "14,000 feet above sea level" a height. */
 export function distance({ finding, sentence }: FigureContext): Measured | null {
@@ -60,6 +65,6 @@ export function bracketed({ finding, sentence }: FigureContext): Measured | null
   )
     first -= 1;
   const phrase = namedWords(skipped.slice(first).filter((token) => token.upos !== 'PUNCT'));
-  if (phrase && /^(?:won|dong|yen|yuan|euros?|dollars?|rupees?)$/i.test(phrase.measure)) return null;
+  if (phrase && isCurrencyName(phrase.measure)) return null;
   return phrase && { measure: 'sum', of: phrase.measure, unit: null, head: null, rule: 'bracketed' };
 }

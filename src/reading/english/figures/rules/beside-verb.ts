@@ -1,21 +1,30 @@
-import { fallingVerbs, risingVerbs } from '../../lexicon/change-verbs.ts';
+import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { amountAdverbs } from '../../lexicon/amount-words.ts';
+import { roundingPattern } from '../../lexicon/bounding-words.ts';
+import {
+  fallers,
+  fallingVerbs,
+  movedVerbs,
+  risers,
+  risingVerbs,
+  standingVerbs,
+} from '../../lexicon/change-verbs.ts';
+import { beForms } from '../../lexicon/function-words.ts';
 import { isPeopleGroup, isPersonNoun } from '../../lexicon/person-nouns.ts';
+import { formsOf, toldFormsOf, verbForms } from '../../lexicon/verb-forms.ts';
 import { tokenAt } from '../../quantities/counted.ts';
 import type { FigureContext, Measured } from '../figure-context.ts';
 import { namedWords, phraseBefore } from '../words-before.ts';
 
-const adverbs =
-  '(?:(?:just|only|now|already|also|currently|sharply|slightly|further|again|steadily|roughly|nearly|almost|even|still|a\\s+record|an\\s+average|an\\s+estimated|a\\s+total\\s+of|between)\\s+)*';
-const standing =
-  'is|was|are|were|be|been|is\\s+worth|was\\s+worth|are\\s+worth|were\\s+worth|reached|reaches|reach|totall?ed|totals?|numbers|numbered|hit|stood|stands|exceed(?:s|ed)?|surpass(?:es|ed)?|topped|amounted|amounts|came|comes|averaged|averages|accounted|accounts|represented|represents|remained|costs?|measures|weighs|sells?|sold|trades?|traded|valued|estimated|valued\\s+at';
-const rising =
-  'rose|rises|risen|rising|grew|grows|grown|growing|increased|increases|climbed|climbs|jumped|surged|soared|gained|expanded|widened|swelled|doubled|tripled';
-const falling =
-  'fell|falls|fallen|falling|dropped|drops|declined|declines|decreased|plunged|plummeted|slumped|shrank|shrunk|slipped|slid|contracted|narrowed|eased';
+const adverbs = String.raw`(?:${anyOf(amountAdverbs)}\s+)*`;
+const be = anyOf(beForms);
+const standing = String.raw`${be}(?:\s+worth)?|valued\s+at|${anyOf([...standingVerbs, ...toldFormsOf(standingVerbs)])}`;
 const besideVerb = new RegExp(
-  `\\b(?:(${standing})|(${rising})|(${falling}))\\s+${adverbs}(to|at|by|for|from)?\\s*${adverbs}$`,
+  String.raw`\b(?:(${standing})|(${anyOf(risers.flatMap(verbForms))})|(${anyOf(fallers.flatMap(verbForms))}))\s+${adverbs}(to|at|by|for|from)?\s*${adverbs}$`,
   'i',
 );
+/** What a bare number of people alone stands behind. */
+const equating = new RegExp(`^(?:${be}|came|comes)$`, 'i');
 
 /** The verb right before the amount, read by its word: "trade turnover exceeded …", "stocks shrank by …". */
 export function besideVerbRule({ sentence, finding }: FigureContext): Measured | null {
@@ -26,13 +35,7 @@ export function besideVerbRule({ sentence, finding }: FigureContext): Measured |
   const phrase = index > 0 ? phraseBefore(sentence, index) : null;
   if (!phrase) return null;
   const counts = finding.quantity.unit === 'number' && countsPeople(phrase.measure);
-  if (
-    finding.quantity.unit === 'number' &&
-    !counts &&
-    match[1] &&
-    /^(?:is|was|are|were|be|been|came|comes)$/i.test(match[1])
-  )
-    return null;
+  if (finding.quantity.unit === 'number' && !counts && match[1] && equating.test(match[1])) return null;
   return {
     measure: changed(match, finding.quantity.unit, phrase.measure),
     of: phrase.of,
@@ -49,16 +52,7 @@ function coreStart({ sentence, finding }: Pick<FigureContext, 'sentence' | 'find
     finding.span.end - sentence.span.start,
   );
   const verb = /^(?:exceed\w*|surpass\w*|topp?\w*)\s+/i.exec(written);
-  const lead =
-    /^(?:[a-z]+\s+)*?(?=[^a-z\s]*\d|(?:a|an|half|one|two|three|four|five|six|seven|eight|nine|ten)\b|$)/i.exec(
-      written,
-    );
-  return (
-    finding.span.start -
-    sentence.span.start +
-    (verb?.[0].length ?? lead?.[0].length ?? 0) -
-    (verb ? 0 : (lead?.[0].length ?? 0))
-  );
+  return finding.span.start - sentence.span.start + (verb?.[0].length ?? 0);
 }
 
 function changed(match: RegExpExecArray, unit: string, measure: string): string {
@@ -73,8 +67,10 @@ function countsPeople(measure: string): boolean {
   return isPersonNoun(noun) || isPeopleGroup(noun);
 }
 
-const moved =
-  /\b(rais\w+|increas\w+|cut(?:s|ting)?|reduc\w+|lower\w*|expand\w*|boost\w*|lift\w*|bring(?:s|ing)?|brought|slash\w*|push\w*|tak(?:e|es|ing)|took|trimm?\w*|doubl\w+|hik\w+)\s+((?:[\p{L}’'-]+\s+){1,7})(?:by|to|from)\s+(?:about\s+|around\s+|as\s+much\s+as\s+)?$/iu;
+const moved = new RegExp(
+  String.raw`\b(${anyOf(formsOf(movedVerbs))})\s+((?:[\p{L}’'-]+\s+){1,7})(?:by|to|from)\s+(?:${roundingPattern}\s+)?$`,
+  'iu',
+);
 
 /** "cut emissions by …", "raise two-way trade to …": the object between the verb and the amount, by its words. */
 export function movedObject({ sentence, finding }: FigureContext): Measured | null {
@@ -96,8 +92,6 @@ export function movedObject({ sentence, finding }: FigureContext): Measured | nu
 }
 
 function directionOf(verb: string): string {
-  const stem = (words: ReadonlySet<string>): boolean =>
-    [...words].some((word) => verb.startsWith(word.replace(/e$/, '')));
-  if (stem(fallingVerbs)) return 'fall';
-  return stem(risingVerbs) ? 'rise' : 'change';
+  if (formsOf(fallingVerbs).includes(verb)) return 'fall';
+  return formsOf(risingVerbs).includes(verb) ? 'rise' : 'change';
 }

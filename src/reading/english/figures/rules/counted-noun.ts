@@ -1,13 +1,15 @@
 import type { Token } from '../../../../model/annotated.ts';
 import type { Span } from '../../../../model/span.ts';
+import { monthNames } from '../../../../world/month-names.ts';
+import { humanVerbs, plainVerbs } from '../../lexicon/figure-verbs.ts';
+import { formsOf } from '../../lexicon/verb-forms.ts';
 import { readCounted, tokenAt } from '../../quantities/counted.ts';
 import type { FigureContext, Measured } from '../figure-context.ts';
 import { dependentTokens } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { nameOf, textOf } from '../noun-phrase.ts';
 
-/** "29 JANUARY 2012": a day, whatever its letters. */
-const month = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+const months = new Set(monthNames.map((name) => name.toLowerCase()));
 
 /** "23 people were killed", "14 documents signed", "a $60 million package", "40 percent of imports": the noun that the number stands with. */
 export function countedNoun(context: FigureContext): Measured | null {
@@ -15,7 +17,8 @@ export function countedNoun(context: FigureContext): Measured | null {
   const { counted, quantity } = finding;
   if (!counted) return null;
   const head = lastToken(tree, counted.start, counted.end);
-  if (head && month.test(head.text)) return null;
+  // "29 JANUARY 2012": a day, whatever its letters.
+  if (head && months.has(head.text.toLowerCase())) return null;
   const named = head && tree.parsed ? nameOf(tree, head) : null;
   const affected =
     head && (finding.rule === 'count' || finding.rule === 'vague-number')
@@ -59,12 +62,6 @@ function lastToken({ tokens }: Tree, start: number, end: number): Token | null {
   return last;
 }
 
-const plainVerbs = new Set(
-  'have be include do make contain involve comprise cover represent reach see need want get take give put keep let know call show find list mention name know join leave carry'.split(
-    ' ',
-  ),
-);
-
 /** "killed" for people whom a verb in its past form has for object or passive subject: who dies is not who is hurt. */
 function participle(tree: Tree, head: Token): string | null {
   const verb = tree.tokens[head.head];
@@ -80,15 +77,13 @@ function participle(tree: Tree, head: Token): string | null {
   return verb.text.toLowerCase();
 }
 
+const humanForms = new Set(formsOf(humanVerbs));
+
 /** The verb's word right before the number, where the tree hangs the noun elsewhere: "killed more than 125 people". */
 function behindVerb(
   { text, span }: FigureContext['sentence'],
   finding: FigureContext['finding'],
 ): string | null {
   const word = /(?:^|\s)(\p{Ll}+)\s+$/u.exec(text.slice(0, finding.span.start - span.start))?.[1] ?? '';
-  return /^(?:killed|injured|wounded|displaced|arrested|detained|evacuated|rescued|executed|jailed|deported|freed|released)$/.test(
-    word,
-  )
-    ? word
-    : null;
+  return humanForms.has(word) && word.endsWith('ed') ? word : null;
 }

@@ -1,7 +1,11 @@
+import { dimensionAdjectives } from '../../lexicon/amount-words.ts';
+import { extentVerbs } from '../../lexicon/figure-verbs.ts';
 import type { FigureContext, Measured } from '../figure-context.ts';
 import { subjectOf } from '../../grammar/figure-subject.ts';
 import { verbAbove } from '../../grammar/paths.ts';
 import { nameOf } from '../noun-phrase.ts';
+
+const dimensions = new Set([...dimensionAdjectives, 'away', 'old']);
 
 /** "The pipeline is 1,200 kilometres long", "lasted 40 minutes": the subject that has the length. */
 export function lengthOf({ tree, anchor, finding }: FigureContext): Measured | null {
@@ -10,15 +14,8 @@ export function lengthOf({ tree, anchor, finding }: FigureContext): Measured | n
   const verb = verbAbove(tree, anchor.index);
   if (!verb) return null;
   const subject = subjectOf(tree, verb);
-  const long = /^(?:long|wide|high|deep|tall|thick|large|away|old)$/.test(verb.lemma);
-  if (
-    !subject ||
-    !(
-      long ||
-      /^(?:last|produce|stretch|extend|span|cover|run|measure|pump|generate|make|schedule)$/.test(verb.lemma)
-    )
-  )
-    return null;
+  const long = dimensions.has(verb.lemma);
+  if (!subject || !(long || extentVerbs.has(verb.lemma))) return null;
   if (finding.rule === 'length-of-time' && !/^(?:last|long|schedule)$/.test(verb.lemma)) return null;
   const named = nameOf(tree, subject);
   return named && { measure: named.measure, of: named.of, unit: null, head: subject, rule: 'length-of' };

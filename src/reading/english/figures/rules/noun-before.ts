@@ -1,18 +1,20 @@
+import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { amountLinks } from '../../lexicon/amount-words.ts';
 import { isPeopleGroup } from '../../lexicon/person-nouns.ts';
 import type { FigureContext, Measured } from '../figure-context.ts';
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import { nameOf } from '../noun-phrase.ts';
 
-const links = new Set(['of', 'at', 'worth', 'totaling', 'totalling', 'to', 'exceeding', 'over']);
+const links = new Set([...amountLinks, 'to', 'exceeding', 'over']);
+const linkBefore = new RegExp(String.raw`\b(${anyOf(amountLinks)})\s+$`, 'i');
 
 /** "trade of US$30 billion", "orders worth 1.4 trillion won", "a rate of 5 percent": the noun that the amount hangs on. */
 export function nounBefore({ tree, anchor, finding, sentence }: FigureContext): Measured | null {
   if (!anchor || finding.counted) return null;
   const front = sentence.text.slice(0, finding.span.start - sentence.span.start);
   const link =
-    prepositionOf(tree, anchor.index) ??
-    /\b(worth|of|totall?ing|valued at|at)\s+$/i.exec(front)?.[1]?.toLowerCase();
-  if (!link || !(links.has(link) || link.startsWith('valued'))) return null;
+    prepositionOf(tree, anchor.index) ?? linkBefore.exec(front)?.[1]?.toLowerCase().replace(/\s+/g, ' ');
+  if (!link || !links.has(link)) return null;
   const noun = nounAbove({ tree, anchor });
   const named = noun && nameOf(tree, noun, anchor);
   if (!named) return null;

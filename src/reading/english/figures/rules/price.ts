@@ -1,3 +1,4 @@
+import { tradeVerbs } from '../../lexicon/figure-verbs.ts';
 import type { FigureContext, Measured } from '../figure-context.ts';
 import { dependentTokens } from '../../grammar/dependents.ts';
 import { verbAbove } from '../../grammar/paths.ts';
@@ -9,8 +10,7 @@ export function price({ tree, anchor, finding }: FigureContext): Measured | null
   if (!anchor || finding.quantity.unit !== 'money') return null;
   if (!/^(?:for|at)$/.test(prepositionOf(tree, anchor.index) ?? '')) return null;
   const verb = verbAbove(tree, anchor.index);
-  if (!verb || !/^(?:buy|sell|purchase|acquire|trade|order|offer|auction|take)$/.test(verb.lemma))
-    return null;
+  if (!verb || !tradeVerbs.has(verb.lemma)) return null;
   const object = dependentTokens(tree, verb.index, ['obj', 'nsubj:pass'])[0];
   if (!object || object.upos === 'PRON') return null;
   return { measure: 'price', of: frontText(tree, object), unit: null, head: object, rule: 'price' };

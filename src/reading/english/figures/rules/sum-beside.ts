@@ -1,17 +1,20 @@
-import { sumNouns } from '../../lexicon/figure-verbs.ts';
+import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { sumOpeners } from '../../lexicon/amount-words.ts';
+import { roundingPattern } from '../../lexicon/bounding-words.ts';
+import { sumNounOfForm } from '../../lexicon/figure-verbs.ts';
 import { readCounted, tokenAt } from '../../quantities/counted.ts';
 import type { FigureContext, Measured } from '../figure-context.ts';
 import { phraseBefore } from '../words-before.ts';
 import { textOf } from '../noun-phrase.ts';
 
-const verbBefore =
-  /\b(set\s+aside|\p{Ll}+?)\s+(?:(?:an?\s+)?(?:additional|further|extra|another|initial|about|around|up\s+to|a\s+total\s+of)\s+)*$/u;
+const opener = `(?:${anyOf(sumOpeners)}|${roundingPattern})`;
+const verbBefore = new RegExp(String.raw`\b(sets?\s+aside|\p{Ll}+?)\s+(?:${opener}\s+)*$`, 'u');
 
 /** "invested … in a plant", "lent … to the state", "set aside … for towns": the verb's word beside the sum. */
 export function sumBeside({ sentence, finding }: FigureContext): Measured | null {
   if (finding.quantity.unit !== 'money' || finding.counted) return null;
   const match = verbBefore.exec(sentence.text.slice(0, finding.span.start - sentence.span.start));
-  const noun = match && sumNounOf((match[1] ?? '').toLowerCase());
+  const noun = match && sumNounOfForm((match[1] ?? '').replace(/\s+/g, ' '));
   if (!noun) return null;
   const rest =
     /^\s+(?:in|for|to|on|towards?|into)\s+(?:the\s+|a\s+|an\s+|its\s+|their\s+|build(?:ing)?\s+)*/.exec(
@@ -37,40 +40,4 @@ function nounAt(sentence: FigureContext['sentence'], offset: number): string | n
     .slice(first)
     .filter((token) => token.span.end <= counted.end + sentence.span.start);
   return textOf(words);
-}
-
-const pastForms: Readonly<Record<string, string>> = {
-  lent: 'lend',
-  spent: 'spend',
-  gave: 'give',
-  given: 'give',
-  paid: 'pay',
-  lost: 'lose',
-  sold: 'sell',
-  bought: 'buy',
-  sent: 'send',
-  made: 'make',
-  'set aside': 'earmark',
-  sought: 'seek',
-  froze: 'freeze',
-  stole: 'steal',
-};
-
-function sumNounOf(word: string): string | null {
-  const past = pastForms[word];
-  const stems = past
-    ? [past]
-    : [
-        word,
-        word.replace(/s$/, ''),
-        word.replace(/e?d$/, ''),
-        word.replace(/d$/, ''),
-        word.replace(/ing$/, ''),
-        word.replace(/ing$/, 'e'),
-        word.replace(/(.)\1(?:ed|ing)$/, '$1'),
-      ];
-  for (const stem of stems) {
-    if (Object.hasOwn(sumNouns, stem)) return sumNouns[stem] ?? null;
-  }
-  return null;
 }

@@ -1,9 +1,14 @@
+import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { amountLinks } from '../../lexicon/amount-words.ts';
+import { roundingPattern } from '../../lexicon/bounding-words.ts';
 import { tokenAt } from '../../quantities/counted.ts';
 import type { FigureContext, Measured } from '../figure-context.ts';
 import { textOf } from '../noun-phrase.ts';
 
-const link =
-  /\b(?:(?:is|are|was|were)\s+)?(worth|valued\s+at|totall?ing|amounting\s+to|of|at)\s+(?:a\s+total\s+of\s+|up\s+to\s+|about\s+|around\s+|some\s+)?$/i;
+const link = new RegExp(
+  String.raw`\b(?:(?:is|are|was|were)\s+)?(${anyOf(amountLinks)})\s+(?:a\s+total\s+of\s+|${roundingPattern}\s+)?$`,
+  'i',
+);
 
 /** "orders worth …", "a contract valued at …", "trade of …": the nouns right before the linking word, by their tags. */
 export function worth({ sentence, finding }: FigureContext): Measured | null {

@@ -60,10 +60,11 @@ function share(match: RegExpExecArray, frame: QuantityFrame, value: number): Pat
   return { ...plainRead(span, 'percent', counted), low: percent, high: percent, bound: null };
 }
 
+const opening = anyOf(['the', 'all', ...possessives]);
+const skipped = new RegExp(String.raw`^\s+(?:of\s+(?:${opening}|a)\s+|of\s+|${opening}\s+)?`, 'i');
+
 function skipDeterminer(text: string, end: number): number {
-  const match = /^\s+(?:of\s+(?:the|its|their|all|our|his|a)\s+|of\s+|the\s+|its\s+|their\s+|all\s+)?/i.exec(
-    text.slice(end, end + 16),
-  );
+  const match = skipped.exec(text.slice(end, end + 16));
   return end + (match ? match[0].length : 0);
 }
 

@@ -12,7 +12,7 @@ const ordinal = `(${ordinalPattern})`;
 /** "third-largest trading partner", "second most populous province": a place in an order. */
 export const superlativeRanks: PatternRule = {
   name: 'superlative-rank',
-  needs: /(?:st|nd|rd|th|first|second|third)[\s-]/i,
+  needs: /(?:st|nd|rd|th|second|third)[\s-]/i,
   pattern: new RegExp(String.raw`\b${ordinal}[\s-](${anyOf(superlatives)})\b`, 'gi'),
   read: (match, frame) =>
     rank(match, () => {

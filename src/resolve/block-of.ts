@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/quantity.ts';
 import { middleOf } from './calendar.ts';
-import { sortedSet } from './canonical.ts';
+import { sortedSet } from '../model/order.ts';
 import { actFamily } from './events/act-family.ts';
 import type { ActorLookup } from './facts.ts';
 import { figureBlock } from './figures/figure-subject.ts';

@@ -25,16 +25,6 @@ function canonicalObject(value: object): string {
   return `{${text}}`;
 }
 
-/** Order by UTF-16 code units, the same on every machine: negative, zero or positive. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** The distinct texts in code-unit order. */
-export function sortedSet(texts: Iterable<string>): readonly string[] {
-  return [...new Set(texts)].toSorted(compareText);
-}
-
 /** The content address of a value: the first 80 bits of the SHA-256 of its canonical JSON, in hexadecimal. */
 export function contentId(kind: string, value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(`${kind}\n${canonicalJson(value)}`)).subarray(0, 10));

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../model/dates.ts';
 import type { Place } from '../model/place.ts';
-import { sortedSet } from './canonical.ts';
+import { sortedSet } from '../model/order.ts';
 import type { Fact } from './facts.ts';
 
 /** Ids of the actors that take part in a fact, sorted. */

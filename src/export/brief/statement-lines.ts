@@ -1,11 +1,10 @@
+import { compareText } from '../../model/order.ts';
 import { quotations } from '../../model/claim.ts';
 import type { RecordedStatement } from '../../model/record.ts';
 import type { DossierLine, SourceNumbers } from './dossier.ts';
 
 /** How many statements a dossier quotes at most; direct words come first. */
 export const mostStatements = 40;
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What was said, by speaker: direct words in quotation marks, reported words without. */
 export function statementLines(

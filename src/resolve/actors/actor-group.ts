@@ -1,4 +1,4 @@
-import { compareText } from '../canonical.ts';
+import { compareText } from '../../model/order.ts';
 import { foldPhrase } from '../../model/fold-text.ts';
 import type { CountedActor } from '../signature.ts';
 

@@ -1,6 +1,7 @@
 import { dateInWords } from '../../model/date-in-words.ts';
 import { callKey } from '../call-key.ts';
-import { contentId, compareText, sortedSet } from '../canonical.ts';
+import { compareText, sortedSet } from '../../model/order.ts';
+import { contentId } from '../canonical.ts';
 import { dayNumber, daysApart, spanDays } from '../calendar.ts';
 import {
   nameMark,

@@ -1,5 +1,6 @@
 import { actIs } from '../../model/acts.ts';
-import { compareText, contentId, sortedSet } from '../canonical.ts';
+import { compareText, sortedSet } from '../../model/order.ts';
+import { contentId } from '../canonical.ts';
 import { dayNumber } from '../calendar.ts';
 import { countryName } from '../../world/country-words.ts';
 import type { ActorLookup, ConflictFact, Folding } from '../facts.ts';

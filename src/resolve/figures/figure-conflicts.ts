@@ -1,6 +1,7 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { FigureWording } from '../../model/wording.ts';
-import { canonicalJson, compareText } from '../canonical.ts';
+import { compareText } from '../../model/order.ts';
+import { canonicalJson } from '../canonical.ts';
 import { dayNumber } from '../calendar.ts';
 import type { ConflictFact, FactSide, FigureFact } from '../facts.ts';
 import { agree } from './interval.ts';

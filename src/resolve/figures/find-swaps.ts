@@ -1,4 +1,4 @@
-import { compareText } from '../canonical.ts';
+import { compareText } from '../../model/order.ts';
 import type { ConflictFact, FactSide } from '../facts.ts';
 import { conflictOf, sideOf } from './figure-conflict.ts';
 import { agree } from './interval.ts';

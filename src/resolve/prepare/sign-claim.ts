@@ -10,7 +10,8 @@ import type {
   StatementClaim,
 } from '../../model/claim.ts';
 import type { Wording } from '../../model/wording.ts';
-import { canonicalJson, contentId, sortedSet } from '../canonical.ts';
+import { compareText, sortedSet } from '../../model/order.ts';
+import { canonicalJson, contentId } from '../canonical.ts';
 import { isMutual } from '../events/act-family.ts';
 import { figureSubject } from '../figures/figure-subject.ts';
 import {
@@ -97,7 +98,7 @@ function idOf(party: Party, frame: ClaimFrame): string {
 function eventOf(claim: EventClaim, frame: ClaimFrame): Made {
   const participants = claim.participants
     .map(({ party, role }) => ({ actor: idOf(party, frame), role }))
-    .toSorted((a, b) => (canonicalJson(a) < canonicalJson(b) ? -1 : 1));
+    .toSorted((a, b) => compareText(canonicalJson(a), canonicalJson(b)));
   const distinct = participants.filter(
     (one, at) => at === 0 || canonicalJson(one) !== canonicalJson(participants[at - 1]),
   );

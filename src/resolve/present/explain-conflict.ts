@@ -1,3 +1,4 @@
+import { compareText } from '../../model/order.ts';
 import { listInWords } from '../../model/list-in-words.ts';
 import type { ConflictFact, FactSide } from '../facts.ts';
 import type { CitedClaim } from './cited-claim.ts';
@@ -49,7 +50,7 @@ const mostNamed = 4;
 function sourcesOf(claims: readonly CitedClaim[]): readonly string[] {
   const byOutlet = Map.groupBy(claims, (one) => one.outlet ?? one.source);
   const named = [...byOutlet]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => compareText(a, b))
     .map(([outlet, held]) => {
       const articles = new Set(held.map((one) => one.article)).size;
       return articles > 1 ? `${outlet} (${articles} articles)` : outlet;

@@ -1,7 +1,8 @@
 import { quotations } from '../../model/claim.ts';
 import type { Wording } from '../../model/wording.ts';
 import { heaviest } from '../actors/actor-group.ts';
-import { compareText, contentId, sortedSet } from '../canonical.ts';
+import { compareText, sortedSet } from '../../model/order.ts';
+import { contentId } from '../canonical.ts';
 import type { StatementFact } from '../facts.ts';
 import { foldedWords } from '../../model/fold-text.ts';
 import { statementFields } from '../shared-fields.ts';

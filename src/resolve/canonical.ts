@@ -1,9 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-/** What canonical JSON can hold; `undefined` members are left out. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
 /**
  * JSON with the keys of every object in code-unit order and no white space: equal values give equal text.
  *

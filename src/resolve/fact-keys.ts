@@ -64,7 +64,7 @@ function daysOf(date: PartialDate | null, reportedOn: string | null): FactDays {
   return { start: reportedOn ?? '', until: reportedOn ?? '' };
 }
 
-/** A figure knows the month of its first report alone, by the first day of it. */
+/** The month of a figure's first report, by its first day: a figure keeps no day of report. */
 function monthOf(first: string | null): FactDays {
   return first === null ? { start: '', until: '' } : { start: first, until: `${first.slice(0, 8)}31` };
 }

@@ -73,7 +73,7 @@ function summaryOf(values: DossierValues): string {
   ].join(', ')}.${cutLine(values)}`;
 }
 
-/** Nothing is left out in silence. */
+/** Says of which kinds not all are shown; empty where all are. */
 function cutLine({ cut, statements }: DossierValues): string {
   const short = statements.length > mostStatements ? [...new Set([...cut, 'statement'])].toSorted() : cut;
   const kinds = short.map((kind) => `${kind}s`);

@@ -25,7 +25,7 @@ export function statementLines(
     }));
 }
 
-/** "Told" needs somebody who is told. */
+/** The reporting words; "said" for a "told" of which nobody is known to be told. */
 function cueOf({ cue, addressee }: RecordedStatement): string {
   return addressee === null && /^(?:told|tells)$/iu.test(cue) ? 'said' : cue;
 }

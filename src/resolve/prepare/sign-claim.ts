@@ -114,13 +114,13 @@ function eventOf(claim: EventClaim, frame: ClaimFrame): Made {
   };
 }
 
-/** A dated meeting is told by who, when and where; one without a day, and what one side does to another, also by what it is about. */
+/** Stems of the event's sentence, sorted, by which reports are compared; none for a dated act of two sides, told by who, when and where. */
 function eventWords(
   { type, act, date, citations, participants }: EventClaim,
   wording: Wording,
 ): readonly string[] {
   if (date !== null && isMutual({ type, act })) return [];
-  // Two acts of the same parties share their names whatever they are about.
+  // The names of the parties are left out: two acts of the same parties share them, whatever they are about.
   const names = stems(participants.map(({ party }) => party.name).join(' '), wording);
   return sortedSet(stems(citations[0].quote, wording).difference(names));
 }

@@ -36,7 +36,7 @@ export function explainConflict(fact: ConflictFact, sides: readonly ToldSide[]):
   return `On ${fact.subject}: ${told.join('; ')}; ${whose}${endings[fact.about]}.`;
 }
 
-/** Both sides are told by the same outlets as a rule: these come once, in brackets. */
+/** What each side says, then the outlets that tell either, once and in brackets: they are mostly the same for both. */
 function explainDenial(sides: readonly ToldSide[]): string {
   const told = sides.map(({ side }) => side.value).join('; ');
   const sources = sourcesOf(sides.flatMap((one) => one.claims));

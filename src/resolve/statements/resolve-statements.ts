@@ -57,7 +57,7 @@ function cluster(said: readonly Said[]): readonly (readonly Said[])[] {
   return clusters;
 }
 
-/** The three longest stems: long words are rare. */
+/** The three longest stems, by which statements are looked up: long words are rare. */
 function keyStems(one: Said): readonly string[] {
   return [...one.stems].toSorted((a, b) => b.length - a.length || compareText(a, b)).slice(0, 3);
 }

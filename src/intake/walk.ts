@@ -1,6 +1,7 @@
 import { opendir, realpath, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { Failure } from '../model/failure.ts';
+import { compareText } from '../model/order.ts';
 import { fileFailure } from './bytes-of.ts';
 
 /** One file to read: where it is, and what its source is called. */
@@ -14,14 +15,12 @@ const readable = /\.(?:txt|text|md|markdown|json|jsonl|ndjson|html?|xhtml|xml|rs
 /** A folder's notes on itself are no article; nor are hidden files or what package managers leave. */
 const passedOver = /^(?:\.|_|README(?:\.|$)|LICEN[CS]E(?:\.|$)|node_modules$)/i;
 
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 async function namesIn(folder: string): Promise<readonly string[]> {
   const names: string[] = [];
   for await (const entry of await opendir(folder)) {
     if (!passedOver.test(entry.name)) names.push(entry.name);
   }
-  return names.toSorted(byCodeUnit);
+  return names.toSorted(compareText);
 }
 
 interface Place {

@@ -13,7 +13,7 @@ export interface Quantity {
   readonly low: number | null;
   readonly high: number | null;
   readonly bound: Bound;
-  /** `money`, `people`, `percent`, `percentage points`, `rank`, `times`, `years`, or the counted noun in the singular or plural as written. */
+  /** `money`, `people`, `percent`, `percentage points`, `rank`, `times`, `years`, or the counted noun as written, in either number. */
   readonly unit: string;
   /** ISO 4217; null for what is no money, and where the text says only "dollars". */
   readonly currency: string | null;

@@ -1,6 +1,6 @@
 import type { Quantity } from '../model/quantity.ts';
 import { middleOf } from './calendar.ts';
-import { sortedSet } from './canonical.ts';
+import { sortedSet } from '../model/order.ts';
 import { actFamily } from './events/act-family.ts';
 import type { ActorLookup } from './facts.ts';
 import { figureBlock } from './figures/figure-subject.ts';
@@ -12,13 +12,13 @@ import type { ClaimSignature, CommitmentSignature, EventSignature, OfficeSignatu
  * The block that folds a signature whose parties are resolved actors: what may be one fact, or contradict it, is filed
  * in one block, and a block stays small. A function of the signature and the countries of its actors.
  *
- * Events: family of act, the one or two countries they touch, and the third of the year. Statements: speaker and month. Commitments: parties and
- * sum, or month. Figures: unit, head of the measure, countries and time. Offices: title, state and year.
+ * Events: family of act, the one or two countries they touch, and the third of the year. Statements: speaker and month. Commitments:
+ * parties and sum, or month. Figures: unit, head of the measure, countries and time. Offices: title, state and year.
  */
 export function blockOf(signature: ClaimSignature, actorOf: ActorLookup): string {
   switch (signature.kind) {
     case 'event':
-      return `event:${actFamily(signature)}:${eventStems(signature, actorOf).join('+')}:${seasonOf(signature.date === null ? signature.on : middleOf(signature.date))}`;
+      return eventBlock(signature, actorOf);
     case 'statement':
       return `statement:${signature.speaker}:${monthOf(signature.on)}`;
     case 'commitment':
@@ -32,12 +32,17 @@ export function blockOf(signature: ClaimSignature, actorOf: ActorLookup): string
   }
 }
 
+function eventBlock(event: EventSignature, actorOf: ActorLookup): string {
+  const day = event.date === null ? event.on : middleOf(event.date);
+  return `event:${actFamily(event)}:${eventStems(event, actorOf).join('+')}:${seasonOf(day)}`;
+}
+
 function officeBlock(office: OfficeSignature): string {
   if (!canClash(office)) return unfolded;
   return `office:${foldPhrase(office.title)}:${office.country ?? foldPhrase(office.of ?? '')}:${officePeriod(office)}`;
 }
 
-/** Where signatures lie of which no fold makes anything. */
+/** The block of offices that can contradict nothing: it is never folded. */
 const unfolded = 'office';
 
 /** Whether a block is ever folded. */
@@ -53,8 +58,8 @@ export function countsMatter(block: string): boolean {
 const seasonEnds: Readonly<Record<string, string>> = { a: '05-01', b: '08-09', c: '12-31' };
 
 /**
- * The last day of a block of events or offices, so that its fold sees only the offices that were known by then: one that an actor
- * is given years later changes nothing of what has been. `~`, which follows every day, for all other blocks.
+ * The last day of a block of events or offices: its fold sees only the offices that were known by then, so that an office which an
+ * actor is given years later does not change it. `~`, which follows every day, for all other blocks.
  */
 export function lastDayOf(block: string): string {
   const [, year, season] = /^(?:event|office):.*:(\d{4})([abc]?)$/u.exec(block) ?? [];

@@ -1,9 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
-/** What canonical JSON can hold; `undefined` members are left out. */
-export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
-
 /**
  * JSON with the keys of every object in code-unit order and no white space: equal values give equal text.
  *
@@ -23,16 +20,6 @@ function canonicalObject(value: object): string {
       text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(held[key])}`;
   }
   return `{${text}}`;
-}
-
-/** Order by UTF-16 code units, the same on every machine: negative, zero or positive. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** The distinct texts in code-unit order. */
-export function sortedSet(texts: Iterable<string>): readonly string[] {
-  return [...new Set(texts)].toSorted(compareText);
 }
 
 /** The content address of a value: the first 80 bits of the SHA-256 of its canonical JSON, in hexadecimal. */

@@ -1,6 +1,6 @@
 import type { PartialDate } from '../model/dates.ts';
 import type { Place } from '../model/place.ts';
-import { sortedSet } from './canonical.ts';
+import { sortedSet } from '../model/order.ts';
 import type { Fact } from './facts.ts';
 
 /** Ids of the actors that take part in a fact, sorted. */
@@ -64,7 +64,7 @@ function daysOf(date: PartialDate | null, reportedOn: string | null): FactDays {
   return { start: reportedOn ?? '', until: reportedOn ?? '' };
 }
 
-/** A figure knows the month of its first report alone, by the first day of it. */
+/** The month of a figure's first report, by its first day: a figure keeps no day of report. */
 function monthOf(first: string | null): FactDays {
   return first === null ? { start: '', until: '' } : { start: first, until: `${first.slice(0, 8)}31` };
 }

@@ -20,7 +20,7 @@ function ofKind<K extends ClaimSignature['kind']>(
 /** The members of a block, and those of other blocks that its fold looks at too: of them it makes no facts. */
 export interface BlockMembers {
   readonly members: readonly Counted<ClaimSignature>[];
-  /** Held against the members in everything. */
+  /** Compared with the members as if they were of the block. */
   readonly beside: readonly Counted<ClaimSignature>[];
   /** Asked only who gives exchanged figures rightly, and only where the members seem to exchange some. */
   readonly around: () => readonly Counted<ClaimSignature>[];

@@ -1,4 +1,8 @@
-/** Legal forms of several words, folded: they say how a company is registered, not which company it is. Longest first. Source: ISO 20275, the usual ones. */
+/**
+ * Legal forms of several words, folded: they say how a company is registered, not which company it is. Longest first.
+ *
+ * Source: ISO 20275, the usual ones.
+ */
 export const legalForms: readonly string[] = [
   'limited liability company',
   'open joint stock company',

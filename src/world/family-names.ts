@@ -2,31 +2,32 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Vietnamese family names, folded: they stand first, the given name last. Source: the fourteen that 90% bear, and the next. */
 const vietnamese = setOf(
-  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly to luong truong trinh dinh doan lam mai dao cao ha ta luu chu thai ' +
-    'vuong ton quach thach kieu dam nghiem khuat giang tong tang la thi mac phung nong lo vi cam hua chau uong',
+  'nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly to luong truong trinh dinh doan lam mai dao cao ha ta ' +
+    'luu chu thai vuong ton quach thach kieu dam nghiem khuat giang tong tang la thi mac phung nong lo vi cam hua chau uong',
 );
 
 /** Korean family names, folded: they stand first and are the short form. */
 const korean = setOf(
-  'kim lee yi ri rhee park pak choi choe jung jeong chung kang cho jo yoon yun jang lim im rim han oh seo suh shin sin kwon hwang ahn an song jeon ' +
-    'jun chun hong yoo yu ryu ko koh moon mun yang ryang son sohn bae baek paek paik heo hur huh nam shim sim noh roh ha kwak sung seong cha joo ju woo koo ku ' +
-    'min na jin ji um eom chae won bang kong hyun ham byun yeom pyo wi ban chang cheong gu thae',
+  'kim lee yi ri rhee park pak choi choe jung jeong chung kang cho jo yoon yun jang lim im rim han oh seo suh shin sin kwon ' +
+    'hwang ahn an song jeon jun chun hong yoo yu ryu ko koh moon mun yang ryang son sohn bae baek paek paik heo hur huh nam shim ' +
+    'sim noh roh ha kwak sung seong cha joo ju woo koo ku min na jin ji um eom chae won bang kong hyun ham byun yeom pyo wi ban ' +
+    'chang cheong gu thae',
 );
 
 /** Chinese family names in pinyin, folded: they stand first and are the short form. */
 const chinese = setOf(
-  'wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao cheng cao ' +
-    'yuan deng xu fu shen zeng peng lu su lu jiang cai jia ding wei xue ye yan yu pan du dai xia zhong wang tian ren jiang fan fang shi yao tan ' +
-    'liao zou xiong jin lu hao kong bai cui kang mao qiu qin jiang shi gu hou shao meng long wan duan lei qian tang yin li yi chang wu qiao he lai ' +
-    'gong wen xi hua hou tao tong qi geng lou pang ouyang hsieh chiang tsai lai tsao soong chen hsu chou chang cheung wong chan leung lam tung ' +
-    'tsang ho zhuo ai lien mo nie qu sha sheng shu tu xiang xin zuo',
+  'wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong ' +
+    'xiao cheng cao yuan deng fu shen zeng peng lu su jiang cai jia ding wei xue ye yan pan du dai xia zhong tian ren fan fang shi ' +
+    'yao tan liao zou xiong jin hao kong bai cui kang mao qiu qin gu hou shao meng long wan duan lei qian yin yi chang qiao lai ' +
+    'gong wen xi hua tao tong qi geng lou pang ouyang hsieh chiang tsai tsao soong hsu chou cheung wong chan leung lam tung tsang ' +
+    'ho zhuo ai lien mo nie qu sha sheng shu tu xiang xin zuo',
 );
 
 /** Frequent Japanese family names, folded: some papers put them first. */
 const japanese = setOf(
   'abe aso fukuda hashimoto hatoyama hayashi inoue ishiba ishii ito iwaya kamikawa kan kato kawaguchi kimura kishida kobayashi ' +
-    'koizumi komeito kono maehara matsumoto miyazawa mori motegi nakamura nakasone nakatani nikai noda obuchi onodera ' +
-    'ozawa saito sasaki sato shimizu suga suzuki takahashi takaichi tanaka ueda watanabe yamada yamamoto yoshida',
+    'koizumi komeito kono maehara matsumoto miyazawa mori motegi nakamura nakasone nakatani nikai noda obuchi onodera ozawa saito ' +
+    'sasaki sato shimizu suga suzuki takahashi takaichi tanaka ueda watanabe yamada yamamoto yoshida',
 );
 
 const koreanGiven = /^\p{Lu}?\p{Ll}{1,6}-\p{L}\p{Ll}{1,6}$/u;

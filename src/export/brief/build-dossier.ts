@@ -4,6 +4,7 @@ import type {
   RecordedEvent,
   RecordedFigure,
 } from '../../model/record.ts';
+import { compareText } from '../../model/order.ts';
 import { capitalised } from '../../model/capitalised.ts';
 import { dateInWords, dayInWords } from '../../model/date-in-words.ts';
 import { eventInWords } from '../../model/event-in-words.ts';
@@ -18,8 +19,6 @@ import {
   type DossierValues,
 } from './dossier.ts';
 import { mostStatements, statementLines } from './statement-lines.ts';
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /**
  * The dossier on a subject: what happened in order, who met whom, commitments with their state, figures with their series,
@@ -74,7 +73,7 @@ function summaryOf(values: DossierValues): string {
   ].join(', ')}.${cutLine(values)}`;
 }
 
-/** Nothing is left out in silence. */
+/** Says of which kinds not all are shown; empty where all are. */
 function cutLine({ cut, statements }: DossierValues): string {
   const short = statements.length > mostStatements ? [...new Set([...cut, 'statement'])].toSorted() : cut;
   const kinds = short.map((kind) => `${kind}s`);

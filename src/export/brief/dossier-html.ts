@@ -1,12 +1,15 @@
 import type { Dossier, DossierLine, DossierSection, DossierSource } from './dossier.ts';
 
 const style = `
-  body { font: 1rem/1.55 Georgia, 'Noto Serif', serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; color: #1b1b1b; background: #fff; }
+  body { font: 1rem/1.55 Georgia, 'Noto Serif', serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
+  body { color: #1b1b1b; background: #fff; }
   h1 { font-size: 1.6rem; margin-bottom: .2rem; } h2 { font-size: 1.15rem; margin-top: 2rem; border-bottom: 1px solid #767676; }
   .period { color: #555; } ul { padding-left: 1.1rem; } li { margin: .35rem 0; }
   .mark { font-size: .8rem; text-decoration: none; } ol { font-size: .9rem; } blockquote { margin: .2rem 0; }
   :target { background: #fff3c4; }
-  @media (prefers-color-scheme: dark) { body { color: #eee; background: #161616; } .period { color: #bbb; } a { color: #9cc4ff; } :target { background: #4a3f10; } }
+  @media (prefers-color-scheme: dark) {
+    body { color: #eee; background: #161616; } .period { color: #bbb; } a { color: #9cc4ff; } :target { background: #4a3f10; }
+  }
   @media print { body { max-width: none; } }`;
 
 /** A dossier as one HTML page without scripts or outside files; it reads offline, prints and follows the system's colours. */
@@ -38,8 +41,9 @@ function sourceOf(source: DossierSource): string {
   const where = [source.outlet, source.title, source.publishedOn].flatMap((part) =>
     part === null || part === '' ? [] : [escaped(part)],
   );
-  const address = addressOf(source);
-  return `<li id="source-${source.number}" value="${source.number}">${where.join(', ')}${address}<blockquote>“${escaped(source.quote.trim())}”</blockquote></li>`;
+  const quote = `<blockquote>“${escaped(source.quote.trim())}”</blockquote>`;
+  const { number } = source;
+  return `<li id="source-${number}" value="${number}">${where.join(', ')}${addressOf(source)}${quote}</li>`;
 }
 
 /** Only web addresses become links: nothing else in an article's address may be followed from the page. */

@@ -1,11 +1,10 @@
+import { compareText } from '../../model/order.ts';
 import { quotations } from '../../model/claim.ts';
 import type { RecordedStatement } from '../../model/record.ts';
 import type { DossierLine, SourceNumbers } from './dossier.ts';
 
 /** How many statements a dossier quotes at most; direct words come first. */
 export const mostStatements = 40;
-
-const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** What was said, by speaker: direct words in quotation marks, reported words without. */
 export function statementLines(
@@ -26,7 +25,7 @@ export function statementLines(
     }));
 }
 
-/** "Told" needs somebody who is told. */
+/** The reporting words; "said" for a "told" of which nobody is known to be told. */
 function cueOf({ cue, addressee }: RecordedStatement): string {
   return addressee === null && /^(?:told|tells)$/iu.test(cue) ? 'said' : cue;
 }

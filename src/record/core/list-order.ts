@@ -1,4 +1,4 @@
-import { compareText } from '../../resolve/canonical.ts';
+import { compareText } from '../../model/order.ts';
 import type { ListQuery } from '../store.ts';
 
 /** Where a value stands in a list: its day, then its id. */

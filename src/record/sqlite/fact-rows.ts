@@ -1,4 +1,4 @@
-import { compareText, sortedSet } from '../../resolve/canonical.ts';
+import { compareText, sortedSet } from '../../model/order.ts';
 import type { Connection } from './connection.ts';
 
 /** A derived fact as it is kept. */

@@ -1,5 +1,5 @@
 import { resolveActors, type ResolvedActor } from '../../resolve/actors/resolve-actors.ts';
-import { compareText } from '../../resolve/canonical.ts';
+import { compareText } from '../../model/order.ts';
 import type { Judgements } from '../../resolve/judgements.ts';
 import type { CountedActor } from '../../resolve/signature.ts';
 import type { Connection } from './connection.ts';

@@ -4,7 +4,7 @@ import { lastDayOf } from '../../resolve/block-of.ts';
 import { isUndated, quartersAround, undatedBeside } from '../../resolve/figures/figure-period.ts';
 import { officesKnownBy } from '../../resolve/offices/offices-known-by.ts';
 import { resolveBlock, type BlockMembers } from '../../resolve/resolve-block.ts';
-import { sortedSet } from '../../resolve/canonical.ts';
+import { sortedSet } from '../../model/order.ts';
 import { witnessLimit, type ClaimSignature, type Counted } from '../../resolve/signature.ts';
 import type { Connection } from './connection.ts';
 import { markDirty, noteAsking } from './dirty-blocks.ts';

@@ -1,4 +1,5 @@
-import { contentId, sortedSet } from '../../resolve/canonical.ts';
+import { sortedSet } from '../../model/order.ts';
+import { contentId } from '../../resolve/canonical.ts';
 import type { Place } from '../core/list-order.ts';
 import type { Connection } from './connection.ts';
 import { inGroup } from './copy-groups.ts';

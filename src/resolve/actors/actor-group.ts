@@ -1,4 +1,4 @@
-import { compareText } from '../canonical.ts';
+import { compareText } from '../../model/order.ts';
 import { foldPhrase } from '../../model/fold-text.ts';
 import type { CountedActor } from '../signature.ts';
 
@@ -22,7 +22,7 @@ export function groupOf(members: readonly CountedActor[]): ActorGroup {
   };
 }
 
-/** Offices tell a person's country more surely than the words around its name. */
+/** The country that most articles give; one given by an office counts four times, since it is surer than the words around a name. */
 function countryOf(members: readonly CountedActor[]): string | null {
   const offices = members.flatMap((one) => one.offices.map((held) => [held.country, one.count * 4] as const));
   const own = members.map((one) => [one.country, one.count] as const);

@@ -48,7 +48,7 @@ function partByOffice(alike: readonly CountedActor[]): readonly ActorGroup[] {
   return singles ? [...byState.values()].map(groupOf) : takeInStrays([...byState.values()]);
 }
 
-/** One article that gives a much-named person to another state is wrong: its signatures go to the state of the many. */
+/** Parts that few articles give to another state are taken as errors and joined to the much-named person. */
 function takeInStrays(parts: readonly (readonly CountedActor[])[]): readonly ActorGroup[] {
   const groups = parts.map(groupOf).toSorted(compareGroups);
   const [first, ...rest] = groups;
@@ -56,6 +56,8 @@ function takeInStrays(parts: readonly (readonly CountedActor[])[]): readonly Act
   const apart = rest.filter((group) => !strays.includes(group));
   return [groupOf([first, ...strays].flatMap((group) => group.members)), ...apart];
 }
+
+/** ISO code of the state whose offices an actor is given; empty where that is none or several. */
 function stateServed(actor: CountedActor): string {
   const codes = new Set(actor.offices.flatMap((held) => (held.country === null ? [] : [held.country])));
   return codes.size === 1 ? [...codes][0] : '';

@@ -1,5 +1,6 @@
 import type { RecordedActor, RecordedOffice } from '../../model/record.ts';
-import { compareText, contentId, sortedSet } from '../canonical.ts';
+import { compareText, sortedSet } from '../../model/order.ts';
+import { contentId } from '../canonical.ts';
 import { foldPhrase } from '../../model/fold-text.ts';
 import type { Judgements } from '../judgements.ts';
 import type { CountedActor, SeenOffice } from '../signature.ts';

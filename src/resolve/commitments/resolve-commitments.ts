@@ -1,6 +1,7 @@
 import { commitmentStages, type CommitmentStage } from '../../model/claim.ts';
 import type { Wording } from '../../model/wording.ts';
-import { compareText, contentId, sortedSet } from '../canonical.ts';
+import { compareText, sortedSet } from '../../model/order.ts';
+import { contentId } from '../canonical.ts';
 import { daysApart } from '../calendar.ts';
 import type { CommitmentFact } from '../facts.ts';
 import type { CommitmentSignature, Counted } from '../signature.ts';

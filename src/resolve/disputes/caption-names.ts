@@ -15,7 +15,7 @@ export interface CaptionSlip {
  *
  * The office must be one that one person holds at a time, of a country that both sentences give; the name of the caption
  * must stand nowhere else in the article, and may be no spelling of the other. Somebody of the body must stand in the
- * caption too: a picture of the past shows others.
+ * caption too, since the picture may be an old one.
  */
 export function findCaptionSlips(reading: Reading): readonly CaptionSlip[] {
   const offices = reading.claims.filter(

@@ -40,7 +40,7 @@ export function assertionOf(
     act,
     quoted,
     stems: stems(content, wording),
-    // The name of a country negates nothing: what is denied is what is said of it.
+    // Names of countries are left out: "not in Peru" denies what is said of Peru.
     negated: near.length === 0 ? new Set() : stems(takeCountries(near.join(' ')).rest.join(' '), wording),
   };
 }

@@ -1,6 +1,6 @@
 import type { Reading } from '../../model/reading.ts';
 import type { Citations } from '../../model/citation.ts';
-import { compareText, sortedSet } from '../canonical.ts';
+import { compareText, sortedSet } from '../../model/order.ts';
 import { signedClaim, signClaim, type ClaimFrame, type SignedClaim } from '../prepare/sign-claim.ts';
 import type {
   DenialSignature,

@@ -1,5 +1,6 @@
 import { numberInWords } from '../../model/quantity-in-words.ts';
-import { compareText, contentId, sortedSet } from '../canonical.ts';
+import { compareText, sortedSet } from '../../model/order.ts';
+import { contentId } from '../canonical.ts';
 import { nameMark, type ConflictFact, type FactSide } from '../facts.ts';
 import { foldedWords } from '../../model/fold-text.ts';
 import type { Wording } from '../../model/wording.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../canonical.ts';
+import { compareText } from '../../model/order.ts';
 import { daysApart, spanDays } from '../calendar.ts';
 import type { EventSignature } from '../signature.ts';
 import { sameEvent, type EventReport } from './same-event.ts';

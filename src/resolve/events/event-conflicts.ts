@@ -1,6 +1,7 @@
 import { dateInWords } from '../../model/date-in-words.ts';
 import { callKey } from '../call-key.ts';
-import { contentId, compareText, sortedSet } from '../canonical.ts';
+import { compareText, sortedSet } from '../../model/order.ts';
+import { contentId } from '../canonical.ts';
 import { dayNumber, daysApart, spanDays } from '../calendar.ts';
 import {
   nameMark,
@@ -74,7 +75,7 @@ function samePair(a: EventReport, b: EventReport): boolean {
   );
 }
 
-/** Articles that tell of both tell of two happenings, not of one in two ways. */
+/** Whether two clusters may tell of one happening in two ways: no article tells of both, and few reports tell of one of them. */
 function toldApart(a: ToldEvent, b: ToldEvent): boolean {
   return inOtherArticles(a, b) && oneIsAlone(a, b);
 }
@@ -85,7 +86,7 @@ function inOtherArticles(a: ToldEvent, b: ToldEvent): boolean {
   return b.cluster.reports.every((one) => one.articles.isDisjointFrom(articles));
 }
 
-/** Reports that stand alone against many may be wrong; two days that several reports give each are two meetings. */
+/** Whether one of two has at most two reports, or a tenth of the other's: two days that several reports give each are two meetings. */
 function oneIsAlone(a: ToldEvent, b: ToldEvent): boolean {
   const [few, many] = [a, b]
     .map(({ cluster }) => cluster.reports.reduce((sum, one) => sum + one.count, 0))
@@ -166,7 +167,7 @@ function sameDay(a: EventFact, b: EventFact): boolean {
 function shareOffice(a: ActorSketch, b: ActorSketch): boolean {
   if (a.type !== 'person' || b.type !== 'person') return false;
   if (compareNames(a.anchor, b.anchor, 'person') >= maybeSameNameFrom) return false;
-  // A president and the president's wife are easily given one office.
+  // A president and the president's wife share a name, and articles seem to give both the office.
   if (callKey(a.anchor, a.country) === callKey(b.anchor, b.country)) return false;
   return a.offices.some(
     (held) => isSingular(held.title) && b.offices.some((other) => sameOffice(held, other)),

@@ -1,5 +1,6 @@
 import { actIs } from '../../model/acts.ts';
-import { compareText, contentId, sortedSet } from '../canonical.ts';
+import { compareText, sortedSet } from '../../model/order.ts';
+import { contentId } from '../canonical.ts';
 import { dayNumber } from '../calendar.ts';
 import { countryName } from '../../world/country-words.ts';
 import type { ActorLookup, ConflictFact, Folding } from '../facts.ts';
@@ -69,7 +70,7 @@ function samePair(a: Accusation, b: Accusation): boolean {
   return (a.from === b.from && a.against === b.against) || (a.from === b.against && a.against === b.from);
 }
 
-/** Two countries that act together accuse a third: that is none. */
+/** The accusation that a report tells, if one country accuses one other; none where two act together or several are accused. */
 function accusationsOf(report: EventReport, actorOf: ActorLookup): readonly Accusation[] {
   const countriesOf = (actors: ReadonlySet<string>): readonly string[] =>
     sortedSet([...actors].flatMap((id) => actorOf(id)?.country ?? []));

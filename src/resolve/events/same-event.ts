@@ -56,7 +56,10 @@ export function sameEvent(a: EventReport, b: EventReport): boolean {
   );
 }
 
-/** A text that tells of a meeting and of what the same parties will discuss means another one, unless it plans for the very day. */
+/**
+ * Whether one article tells of a meeting that was held and of one that the same parties plan: these are two, unless both are dated to
+ * the same day.
+ */
 function isAnotherPlan(a: EventReport, b: EventReport): boolean {
   const isPlan = (one: EventReport): boolean => one.signature.status === 'planned';
   return isPlan(a) !== isPlan(b) && !a.articles.isDisjointFrom(b.articles) && !sameDay(a, b);
@@ -71,8 +74,8 @@ function sameMatter(a: EventReport, b: EventReport): boolean {
 }
 
 /**
- * Whether two sentences tell of one act of one side: most of the shorter one's content words are shared. One article that supports, welcomes
- * or pledges twice means two things, unless it says so in nearly the same words; in all its sentences it names the same parties.
+ * Whether two sentences tell of one act of one side: most of the shorter one's content words are shared. One article that supports,
+ * welcomes or pledges twice means two things, unless it says so in nearly the same words, since all its sentences name the same parties.
  */
 function sameWords(a: EventReport, b: EventReport): boolean {
   const shared = a.words.intersection(b.words).size;
@@ -103,7 +106,7 @@ function sameDay(a: EventReport, b: EventReport): boolean {
 function enoughShared(a: EventReport, b: EventReport): boolean {
   if (a.signature.date !== null && b.signature.date !== null) return true;
   if (!isMutual(a.signature)) return sameWords(a, b) || shareActors(a, b);
-  // Talks of two states that nobody dates are any of many.
+  // Two states talk often: talks that neither report dates are one only in nearly the same words.
   if (a.signature.date === null && b.signature.date === null) return nearlyAlike(a, b);
   return shareActors(a, b);
 }
@@ -121,11 +124,14 @@ export function sameParties(a: EventReport, b: EventReport): boolean {
   return a.others.size === 0 || b.others.size === 0 || partiesNest(a.others, b.others);
 }
 
-/** Whoever "met students" may also have met the mayor that day: a report that names one side alone is of no meeting of two. */
+/**
+ * Whether both reports name one party, or both name more: who "met students" may also have met the mayor that day, so a report that
+ * names one side alone does not join a meeting of two.
+ */
 const bothSides = (a: EventReport, b: EventReport): boolean =>
   (a.actors.size === 1) === (b.actors.size === 1);
 
-/** Two of a meeting's two, or both of the smaller party list: one shared actor is enough only where one is named. */
+/** Whether all of the smaller list of parties are in the larger, or two at least and half of the larger. */
 function partiesNest(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   const shared = a.intersection(b).size;
   const smaller = Math.min(a.size, b.size);
@@ -143,7 +149,7 @@ function windowOf({ signature }: EventReport): PartialDate | null {
   return { start: dayText(day - 7), end: dayText(day + ahead), precision: 'range', basis: 'implied' };
 }
 
-/** Days may differ by one where a date only follows from the article's: print and time zones. */
+/** Whether the dates of two reports may be one; implied ones may lie a day apart, since papers print later and time zones differ. */
 export function datesAllow(a: EventReport, b: EventReport): boolean {
   const one = windowOf(a);
   const two = windowOf(b);
@@ -161,7 +167,7 @@ export function placesAllow(a: Place | null, b: Place | null): boolean {
   return !isSettled(a) || !isSettled(b) || nameMeets(a.name, b.name);
 }
 
-/** Whether a place is a town or region that the gazetteer knows: a venue may lie in any. */
+/** Whether a place is a town or region that the gazetteer knows; a venue, which may lie in any town, is none. */
 export function isSettled(place: Place): boolean {
   return place.lat !== null && takeCountries(place.name).rest.length > 0;
 }

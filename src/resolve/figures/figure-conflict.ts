@@ -1,5 +1,6 @@
 import { numberInWords } from '../../model/quantity-in-words.ts';
-import { contentId, sortedSet } from '../canonical.ts';
+import { sortedSet } from '../../model/order.ts';
+import { contentId } from '../canonical.ts';
 import type { ConflictFact, FactSide } from '../facts.ts';
 import type { FigureSubject } from '../signature.ts';
 import type { FigureGroup } from './figure-group.ts';

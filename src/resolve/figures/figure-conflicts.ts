@@ -1,11 +1,12 @@
 import type { Quantity } from '../../model/quantity.ts';
 import type { FigureWording } from '../../model/wording.ts';
-import { canonicalJson, compareText } from '../canonical.ts';
+import { compareText } from '../../model/order.ts';
+import { canonicalJson } from '../canonical.ts';
 import { dayNumber } from '../calendar.ts';
 import type { ConflictFact, FactSide, FigureFact } from '../facts.ts';
 import { agree } from './interval.ts';
 import { conflictOf, sideOf } from './figure-conflict.ts';
-import { datesMeet, type FigureGroup } from './figure-group.ts';
+import { datesMeet, shareArticle, type FigureGroup } from './figure-group.ts';
 import { findSwaps } from './find-swaps.ts';
 
 /** Undated figures are compared where their articles stand this close: beyond it, growth is the likelier reading. */
@@ -34,14 +35,17 @@ export function findFigureConflicts(
     const free = alike.filter((group) => !swapped.has(group));
     return free.length < 2 || !comparable(free[0].fact, wording) ? [] : clashesOf(free, wording);
   });
-  // What stands beside the block alone is told by its own.
+  // Conflicts among figures of other blocks alone are found by the folds of those blocks.
   const ids = new Set(own.flatMap(({ fact }) => fact.members));
   return [...swaps.map((one) => one.conflict), ...clashes]
     .filter(({ sides }) => sides.some((side) => side.members.some((id) => ids.has(id))))
     .toSorted((a, b) => compareText(a.id, b.id));
 }
 
-/** A level needs an owner or a place: "troops" alone are anybody's. A target needs an owner: many aim at one place. */
+/**
+ * Whether figures of this subject can be compared: levels with an owner or a place ("troops" alone may be anybody's), and targets with
+ * an owner, since several may aim at one place.
+ */
 function comparable({ subject, frame }: FigureFact, { levels }: FigureWording): boolean {
   const placed = frame === 'actual' && (subject.where !== '' || subject.country !== '');
   return levels.has(subject.head) && (subject.whose.length > 0 || placed);
@@ -62,11 +66,12 @@ function clashesOf(groups: readonly FigureGroup[], { looseUnits }: FigureWording
 function clash(a: FigureGroup, b: FigureGroup): boolean {
   if (a === b || agree(told(a), told(b))) return false;
   if (!sameValidity(a, b)) return false;
-  if (!toldApart(a, b)) return false;
+  // An article that gives both numbers means two things.
+  if (shareArticle(a, b)) return false;
   return a.fact.frame !== 'actual' || sameTime(a, b);
 }
 
-/** A level told without its day may be some months old: it stands for itself and a tenth either way. */
+/** The quantity that a figure stands for: an exact level without a day may be some months old, and so is "about" its number. */
 function told({ fact }: FigureGroup): Quantity {
   const loose = fact.frame === 'actual' && fact.asOf === null && fact.quantity.bound === 'exact';
   return loose ? { ...fact.quantity, bound: 'about' } : fact.quantity;
@@ -76,12 +81,6 @@ function told({ fact }: FigureGroup): Quantity {
 function sameValidity(a: FigureGroup, b: FigureGroup): boolean {
   if (a.fact.frame === 'actual' && (a.fact.asOf === null) !== (b.fact.asOf === null)) return false;
   return datesMeet(a.fact.asOf, b.fact.asOf);
-}
-
-/** An article that gives both numbers gives two things. */
-function toldApart(a: FigureGroup, b: FigureGroup): boolean {
-  const articles = new Set(a.members.flatMap((one) => one.articles));
-  return b.members.every((one) => one.articles.every((article) => !articles.has(article)));
 }
 
 function sameTime(a: FigureGroup, b: FigureGroup): boolean {

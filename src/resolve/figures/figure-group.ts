@@ -9,6 +9,12 @@ export interface FigureGroup {
   readonly fact: FigureFact;
 }
 
+/** Whether one article gives both figures. */
+export function shareArticle(a: FigureGroup, b: FigureGroup): boolean {
+  const articles = new Set(a.members.flatMap((one) => one.articles));
+  return b.members.some((one) => one.articles.some((article) => articles.has(article)));
+}
+
 /** Whether two dates of validity may be one; an unknown one may be any. */
 export function datesMeet(a: PartialDate | null, b: PartialDate | null): boolean {
   return a === null || b === null || daysApart(a, b) <= 0;

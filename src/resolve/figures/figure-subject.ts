@@ -1,5 +1,5 @@
 import type { FigureClaim } from '../../model/claim.ts';
-import { sortedSet } from '../canonical.ts';
+import { sortedSet } from '../../model/order.ts';
 import { takeCountries } from '../../world/country-words.ts';
 import { foldPhrase } from '../../model/fold-text.ts';
 import type { FigureWording, Wording } from '../../model/wording.ts';

@@ -1,8 +1,8 @@
-import { compareText } from '../canonical.ts';
+import { compareText } from '../../model/order.ts';
 import type { ConflictFact, FactSide } from '../facts.ts';
 import { conflictOf, sideOf } from './figure-conflict.ts';
 import { agree } from './interval.ts';
-import type { FigureGroup } from './figure-group.ts';
+import { shareArticle, type FigureGroup } from './figure-group.ts';
 
 /** A swap, and the two groups of figures that it explains. */
 export interface Swap {
@@ -12,7 +12,8 @@ export interface Swap {
 
 /**
  * Pairs of figures that one article has exchanged: it gives A's people in B the number that others give B's people
- * in A, and the other way about; the others may stand in the quarters around. At least one of the two must be impossible as it stands, and both fit crosswise.
+ * in A, and the other way about; the others may stand in the quarters around. At least one of the two must be impossible as it stands,
+ * and both must fit crosswise.
  */
 export function findSwaps(
   groups: readonly FigureGroup[],
@@ -49,11 +50,6 @@ function mirrored(a: FigureGroup, b: FigureGroup): boolean {
   const two = b.fact.subject;
   if (one.head !== two.head || one.where !== '' || two.where !== '') return false;
   return one.whose[0] < two.whose[0] && one.whose[0] === two.country && two.whose[0] === one.country;
-}
-
-function shareArticle(a: FigureGroup, b: FigureGroup): boolean {
-  const articles = new Set(a.members.flatMap((one) => one.articles));
-  return b.members.some((one) => one.articles.some((article) => articles.has(article)));
 }
 
 function sameSubject(a: FigureGroup, b: FigureGroup): boolean {
@@ -109,7 +105,7 @@ function outweighs({ group, claims }: Believed, figure: FigureGroup): boolean {
   return isBounded(group) && !meet(group, figure) && claims > claimsOf(figure);
 }
 
-/** The sides are those of the subject that cannot be right as it stands; the members of its mirror ride along. */
+/** The sides are the figures of the subject that cannot be right as it stands; the days and speakers are those of both subjects. */
 function swapConflict(
   [wrong, right]: readonly [FigureGroup, readonly FigureGroup[]],
   pair: readonly [FigureGroup, FigureGroup],

@@ -51,7 +51,7 @@ export function overlaps(a: Interval, b: Interval): boolean {
   return a.from <= b.to && b.from <= a.to;
 }
 
-/** Whether two quantities can both be right of one thing: same unit and currency, intervals that meet. */
+/** Whether two quantities of one unit and currency can both be right of one thing: their intervals meet. */
 export function agree(a: Quantity, b: Quantity): boolean {
   return overlaps(intervalOf(a), intervalOf(b));
 }

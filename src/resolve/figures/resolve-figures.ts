@@ -1,7 +1,8 @@
 import type { PartialDate } from '../../model/dates.ts';
 import type { FigureWording } from '../../model/wording.ts';
 import { heaviest } from '../actors/actor-group.ts';
-import { canonicalJson, compareText, contentId, sortedSet } from '../canonical.ts';
+import { compareText, sortedSet } from '../../model/order.ts';
+import { canonicalJson, contentId } from '../canonical.ts';
 import { spanDays } from '../calendar.ts';
 import type { ConflictFact, FigureFact } from '../facts.ts';
 import type { Counted, FigureSignature } from '../signature.ts';

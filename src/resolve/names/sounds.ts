@@ -79,7 +79,7 @@ function dropCost(letter: string): number {
   return isVowel(letter) ? 0.55 : 1;
 }
 
-/** Weighted edit distance between two sounds: vowels and near consonants cost less than strangers. */
+/** Weighted edit distance between two sounds: exchanges of vowels and of near consonants cost less than others. */
 function soundDistance(a: string, b: string): number {
   let row = [0];
   for (const letter of b) row.push((row.at(-1) ?? 0) + dropCost(letter));

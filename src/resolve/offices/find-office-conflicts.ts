@@ -1,4 +1,5 @@
-import { compareText, contentId, sortedSet } from '../canonical.ts';
+import { compareText, sortedSet } from '../../model/order.ts';
+import { contentId } from '../canonical.ts';
 import { nameMark, type ActorLookup, type ActorSketch, type ConflictFact } from '../facts.ts';
 import { compareNames, maybeSameNameFrom } from '../names/compare-names.ts';
 import type { Counted, OfficeSignature } from '../signature.ts';

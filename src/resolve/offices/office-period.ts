@@ -7,8 +7,8 @@ export function canClash({ tenure, status, acting, of, title }: OfficeSignature)
 }
 
 /**
- * The year in which an office was given, in which it is set against others; empty where no day is known. Offices
- * are told every week: the claims of one office would otherwise grow for ever.
+ * The year in which an office was given, in which it is set against others; empty where no day is known. Offices are told every week,
+ * so the claims of one office would otherwise grow without end.
  */
 export function officePeriod({ on }: OfficeSignature): string {
   return on === null ? '' : on.start.slice(0, 4);

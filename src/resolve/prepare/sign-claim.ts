@@ -10,7 +10,8 @@ import type {
   StatementClaim,
 } from '../../model/claim.ts';
 import type { Wording } from '../../model/wording.ts';
-import { canonicalJson, contentId, sortedSet } from '../canonical.ts';
+import { compareText, sortedSet } from '../../model/order.ts';
+import { canonicalJson, contentId } from '../canonical.ts';
 import { isMutual } from '../events/act-family.ts';
 import { figureSubject } from '../figures/figure-subject.ts';
 import {
@@ -97,7 +98,7 @@ function idOf(party: Party, frame: ClaimFrame): string {
 function eventOf(claim: EventClaim, frame: ClaimFrame): Made {
   const participants = claim.participants
     .map(({ party, role }) => ({ actor: idOf(party, frame), role }))
-    .toSorted((a, b) => (canonicalJson(a) < canonicalJson(b) ? -1 : 1));
+    .toSorted((a, b) => compareText(canonicalJson(a), canonicalJson(b)));
   const distinct = participants.filter(
     (one, at) => at === 0 || canonicalJson(one) !== canonicalJson(participants[at - 1]),
   );
@@ -113,13 +114,13 @@ function eventOf(claim: EventClaim, frame: ClaimFrame): Made {
   };
 }
 
-/** A dated meeting is told by who, when and where; one without a day, and what one side does to another, also by what it is about. */
+/** Stems of the event's sentence, sorted, by which reports are compared; none for a dated act of two sides, told by who, when and where. */
 function eventWords(
   { type, act, date, citations, participants }: EventClaim,
   wording: Wording,
 ): readonly string[] {
   if (date !== null && isMutual({ type, act })) return [];
-  // Two acts of the same parties share their names whatever they are about.
+  // The names of the parties are left out: two acts of the same parties share them, whatever they are about.
   const names = stems(participants.map(({ party }) => party.name).join(' '), wording);
   return sortedSet(stems(citations[0].quote, wording).difference(names));
 }

@@ -2,7 +2,7 @@ import type { LocalActor } from '../../model/actor.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Wording } from '../../model/wording.ts';
 import { dayNumber } from '../calendar.ts';
-import { compareText } from '../canonical.ts';
+import { compareText } from '../../model/order.ts';
 import { findDisputes } from '../disputes/find-disputes.ts';
 import type { ActorSignature } from '../signature.ts';
 import { signClaim, type ClaimFrame, type SignedClaim } from './sign-claim.ts';

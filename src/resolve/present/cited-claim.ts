@@ -1,6 +1,6 @@
 import type { Citation } from '../../model/citation.ts';
 import type { CommitmentStage } from '../../model/claim.ts';
-import { compareText } from '../canonical.ts';
+import { compareText } from '../../model/order.ts';
 
 /** A citation whose quote has not been cut yet. */
 export type CitedPlace = Omit<Citation, 'quote'>;

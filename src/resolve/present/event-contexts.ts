@@ -17,7 +17,7 @@ function contextsIn(sentence: string, wording: Wording): ReadonlySet<EventContex
   return found;
 }
 
-/** Sentences that are looked at: an event told a thousand times is about what the first of them say. */
+/** How many different sentences are looked at: more of them seldom show another context. */
 const mostSentences = 50;
 
 /**

@@ -1,3 +1,4 @@
+import { compareText } from '../../model/order.ts';
 import { listInWords } from '../../model/list-in-words.ts';
 import type { ConflictFact, FactSide } from '../facts.ts';
 import type { CitedClaim } from './cited-claim.ts';
@@ -35,7 +36,7 @@ export function explainConflict(fact: ConflictFact, sides: readonly ToldSide[]):
   return `On ${fact.subject}: ${told.join('; ')}; ${whose}${endings[fact.about]}.`;
 }
 
-/** Both sides are told by the same outlets as a rule: these come once, in brackets. */
+/** What each side says, then the outlets that tell either, once and in brackets: they are mostly the same for both. */
 function explainDenial(sides: readonly ToldSide[]): string {
   const told = sides.map(({ side }) => side.value).join('; ');
   const sources = sourcesOf(sides.flatMap((one) => one.claims));
@@ -49,7 +50,7 @@ const mostNamed = 4;
 function sourcesOf(claims: readonly CitedClaim[]): readonly string[] {
   const byOutlet = Map.groupBy(claims, (one) => one.outlet ?? one.source);
   const named = [...byOutlet]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .toSorted(([a], [b]) => compareText(a, b))
     .map(([outlet, held]) => {
       const articles = new Set(held.map((one) => one.article)).size;
       return articles > 1 ? `${outlet} (${articles} articles)` : outlet;

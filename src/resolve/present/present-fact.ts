@@ -11,7 +11,7 @@ import type { Citation } from '../../model/citation.ts';
 import type { Wording } from '../../model/wording.ts';
 import { eventInWords } from '../../model/event-in-words.ts';
 import type { ResolvedActor } from '../actors/resolve-actors.ts';
-import { compareText, sortedSet } from '../canonical.ts';
+import { compareText, sortedSet } from '../../model/order.ts';
 import { stageRank } from '../commitments/resolve-commitments.ts';
 import type { CommitmentFact, ConflictFact, EventFact, Fact, FigureFact, StatementFact } from '../facts.ts';
 import { commitmentFields, eventFields, figureFields, statementFields } from '../shared-fields.ts';

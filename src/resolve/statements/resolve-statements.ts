@@ -1,7 +1,8 @@
 import { quotations } from '../../model/claim.ts';
 import type { Wording } from '../../model/wording.ts';
 import { heaviest } from '../actors/actor-group.ts';
-import { compareText, contentId, sortedSet } from '../canonical.ts';
+import { compareText, sortedSet } from '../../model/order.ts';
+import { contentId } from '../canonical.ts';
 import type { StatementFact } from '../facts.ts';
 import { foldedWords } from '../../model/fold-text.ts';
 import { statementFields } from '../shared-fields.ts';
@@ -56,7 +57,7 @@ function cluster(said: readonly Said[]): readonly (readonly Said[])[] {
   return clusters;
 }
 
-/** The three longest stems: long words are rare. */
+/** The three longest stems, by which statements are looked up: long words are rare. */
 function keyStems(one: Said): readonly string[] {
   return [...one.stems].toSorted((a, b) => b.length - a.length || compareText(a, b)).slice(0, 3);
 }

@@ -1,4 +1,4 @@
-import { compareText } from '../canonical.ts';
+import { compareText } from '../../model/order.ts';
 import { dayNumber } from '../calendar.ts';
 import type { SignedClaim } from '../prepare/sign-claim.ts';
 

@@ -50,8 +50,8 @@ function leastMixed(shingles: Uint32Array, seed: number): number {
 }
 
 /**
- * Band keys of a text, each a whole number of 53 bits: two texts that share a band are taken as copies. With nine tenths of the shingles shared that is
- * nearly sure (0.97), with half of them nearly excluded (0.02).
+ * Band keys of a text, each a whole number of 53 bits: two texts that share a band are taken as copies. With nine tenths of the shingles
+ * shared that is nearly sure (0.97), with half of them nearly excluded (0.02).
  */
 export function articleBands(text: string): readonly number[] {
   const rows = fingerprint(text);

@@ -1,11 +1,10 @@
+import { compareText } from '../../../model/order.ts';
 import type { LocalActor, Mention } from '../../../model/actor.ts';
 import type { Annotated } from '../../../model/annotated.ts';
 import type { Cast, Member, RawMention } from './cast.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import { headOf } from '../names/sentence-words.ts';
 import { citationOf } from '../../mechanics/citation.ts';
-
-const byCodeUnit = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 
 /** The fullest form: of those with the most words the commonest, then the first by code unit. One slip outvotes nobody. */
 function nameOf(member: Member): string {
@@ -14,7 +13,7 @@ function nameOf(member: Member): string {
   const total = Math.max(...member.forms.values());
   const [best] = [...member.forms].toSorted(
     ([a, timesA], [b, timesB]) =>
-      count(b) - count(a) || Math.min(timesB, total) - Math.min(timesA, total) || byCodeUnit(a, b),
+      count(b) - count(a) || Math.min(timesB, total) - Math.min(timesA, total) || compareText(a, b),
   );
   return best?.[0] ?? '';
 }
@@ -24,7 +23,7 @@ function finishMember(annotated: Annotated, member: Member): LocalActor | null {
   const [first, ...rest] = namedIn.map((index) => citationOf(annotated, annotated.sentences[index]));
   const name = nameOf(member);
   if (first === undefined || name === '') return null;
-  const names = [...member.forms.keys()].toSorted(byCodeUnit);
+  const names = [...member.forms.keys()].toSorted(compareText);
   return { type: member.type, name, names, country: member.country, citations: [first, ...rest] };
 }
 

@@ -1,5 +1,7 @@
 import type { TreebankSentence } from '../src/language/conllu.ts';
-import { familyNames, givenNames } from '../src/language/en/person-words.ts';
+import { familyNames, writtenGivenNames } from '../src/language/en/person-words.ts';
+import { foldText } from '../src/model/folding.ts';
+import { isGivenName } from '../src/world/given-names.ts';
 import { inventName, pickWith } from './invented-names.ts';
 import { createRandom } from './shuffle.ts';
 import { besideCount, besideNodes, titleCount, titleNodes } from './title-phrases.ts';
@@ -18,7 +20,10 @@ export interface SourcedSentence {
 /** Copies of each sentence with a person in it. */
 const copiesEach = 2;
 
-const personWords = new Set([...givenNames, ...familyNames]);
+const personWords = new Set([...writtenGivenNames, ...familyNames]);
+
+const isPersonWord = (word: string): boolean =>
+  personWords.has(word) || (/^\p{Lu}/u.test(word) && isGivenName(foldText(word)));
 
 /**
  * The treebank sentences, then copies of those with persons in them, with invented Vietnamese, Korean, Chinese and other
@@ -81,7 +86,7 @@ function nameLength(nodes: readonly WordNode[], at: number): number {
   const titled = at > 0 && nodes[at - 1].relation === 'nmod:desc' && nodes[at - 1].head === head;
   const modified =
     at > 0 && nodes[at - 1].head === head && /^(?:compound|amod)$/u.test(nodes[at - 1].relation);
-  return titled || (personWords.has(head.form) && !modified) ? end - at : 0;
+  return titled || (isPersonWord(head.form) && !modified) ? end - at : 0;
 }
 
 interface NewName {

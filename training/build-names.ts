@@ -1,5 +1,5 @@
 import { createGazetteer } from '../src/language/gazetteer.ts';
-import { stateWords } from '../src/world/state-words.ts';
+import { worldNames } from '../src/world/world-names.ts';
 import { nameClasses } from '../src/language/name-classes.ts';
 import { properTagsOf } from '../src/language/tagger.ts';
 import { readDense } from '../src/language/table-codec.ts';
@@ -29,7 +29,7 @@ export interface NameData {
  * treebank. (The second is worth 1.7 points on held-out web text.)
  */
 export function buildNames({ tagged, copies, named, tagger }: NameData, plan: TrainingPlan): WrittenTable {
-  const known = { gazetteer: createGazetteer(stateWords), properTags: properTagsOf(tagger.draft.tags) };
+  const known = { gazetteer: createGazetteer(worldNames), properTags: properTagsOf(tagger.draft.tags) };
   const { GUM: marked = [], other: unmarked = [] } = Object.groupBy(tagged, ({ sentence }) =>
     sentence.document.startsWith('GUM') ? 'GUM' : 'other',
   );

@@ -7,7 +7,7 @@ import { constants, zstdCompressSync } from 'node:zlib';
 import { scoreNamed } from '../eval/language/name-score.ts';
 import { scoreSentences } from '../eval/language/treebank-score.ts';
 import { readLanguageModels } from '../src/language/language-models.ts';
-import { stateWords } from '../src/world/state-words.ts';
+import { worldNames } from '../src/world/world-names.ts';
 import { finishModel, trainGrammar } from './build-model.ts';
 import { modelCard, type CardFigures } from './model-card.ts';
 import { shippedPlan } from './model-plan.ts';
@@ -35,7 +35,7 @@ function train(treebanks: string, out: URL | string): void {
   // The names of the dev file are learnt too; how well the rest teaches them is measured without it first.
   const grammar = trainGrammar(sentences, shippedPlan, report);
   report('names, held out');
-  const heldOut = readLanguageModels(finishModel(grammar, wikiGold), stateWords);
+  const heldOut = readLanguageModels(finishModel(grammar, wikiGold), worldNames);
   report('names');
   const bytes = finishModel(grammar, [...namedDev, ...namedDev, ...wikiGold]);
   const packed = zstdCompressSync(bytes, { params: packing });
@@ -43,7 +43,7 @@ function train(treebanks: string, out: URL | string): void {
   const figures: CardFigures = {
     hash,
     bytes: packed.length,
-    trees: scoreSentences(readLanguageModels(bytes, stateWords), dev),
+    trees: scoreSentences(readLanguageModels(bytes, worldNames), dev),
     names: scoreNamed(heldOut, namedDev),
     sentences: sentences.length,
   };

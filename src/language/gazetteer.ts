@@ -3,7 +3,7 @@ import { companyNames } from './en/companies.ts';
 import { formerStates, peoples } from './en/peoples.ts';
 import { organisationNames, organisationWords, sayingWords } from './en/organisation-words.ts';
 import { regionNames } from './en/regions.ts';
-import { familyNames, givenNames, titleWords } from './en/person-words.ts';
+import { familyNames, titleWords, writtenGivenNames } from './en/person-words.ts';
 import { createHashMap, lookUp, type HashMap } from './hash-map.ts';
 import { lowerHash, type WordColumns } from './word-columns.ts';
 
@@ -27,11 +27,12 @@ export interface Gazetteer {
   readonly phrases: HashMap;
 }
 
-/** The states of the world as news writes them, handed in: the table of states is no part of the language. */
-export interface StateWords {
-  /** Names in every form, acronyms among them: "South Korea", "RoK". */
-  readonly names: readonly string[];
-  readonly adjectives: readonly string[];
+/** Names of the world, handed in: what is known of the world is no part of the language. */
+export interface WorldNames {
+  /** Names of states in every form, acronyms among them: "South Korea", "RoK". */
+  readonly states: readonly string[];
+  readonly stateAdjectives: readonly string[];
+  readonly givenNames: readonly string[];
 }
 
 /** The lists of this folder. */
@@ -42,7 +43,7 @@ const lists: readonly (readonly [bit: number, names: readonly string[]])[] = [
   [CITY, cityNames],
   [CITY, regionNames],
   [ORGANISATION, companyNames],
-  [GIVEN, givenNames],
+  [GIVEN, writtenGivenNames],
   [FAMILY, familyNames],
   [TITLE, titleWords],
   [ORGANISATION_WORD, organisationWords],
@@ -61,16 +62,17 @@ function joinHash(left: number, right: number): number {
   return mixed ^ (mixed >>> 15);
 }
 
-/** The gazetteer of this folder's lists and of the states handed in. */
-export function createGazetteer(states: StateWords): Gazetteer {
+/** The gazetteer of this folder's lists and of the names handed in. */
+export function createGazetteer(world: WorldNames): Gazetteer {
   const words = new Map<number, number>();
   const phrases = new Map<number, number>();
-  const stated: typeof lists = [
-    [COUNTRY, states.names],
-    [DEMONYM, states.adjectives],
-    [DEMONYM, plurals(states.adjectives)],
+  const handedIn: typeof lists = [
+    [COUNTRY, world.states],
+    [DEMONYM, world.stateAdjectives],
+    [DEMONYM, plurals(world.stateAdjectives)],
+    [GIVEN, world.givenNames],
   ];
-  for (const [bit, names] of [...stated, ...lists]) {
+  for (const [bit, names] of [...handedIn, ...lists]) {
     for (const name of names) {
       const parts = name.split(' ').map(lowerHash);
       const into = parts.length === 1 ? words : phrases;

@@ -1,7 +1,7 @@
 import { mendLabelsOf } from './mend-shared-subject.ts';
 import { createHashMap, type HashMap } from './hash-map.ts';
 import { placeWordsOf } from './en/places.ts';
-import { createGazetteer, type Gazetteer, type StateWords } from './gazetteer.ts';
+import { createGazetteer, type Gazetteer, type WorldNames } from './gazetteer.ts';
 import { lemmatiserOf, type LemmaTable } from './lemmatise.ts';
 import { numbersOf, openContainer, sectionOf, type ModelContainer } from './model-container.ts';
 import type { NameModel } from './name-tagger.ts';
@@ -25,8 +25,8 @@ export interface LanguageModels {
   readonly placeWords: ReadonlySet<string>;
 }
 
-/** Reads the bytes of a model file, already unpacked, beside the names of the states. Throws `model-broken` where they are no such thing. */
-export function readLanguageModels(bytes: Uint8Array, states: StateWords): LanguageModels {
+/** Reads the bytes of a model file, already unpacked, beside the names of the world. Throws `model-broken` where they are no such thing. */
+export function readLanguageModels(bytes: Uint8Array, world: WorldNames): LanguageModels {
   const container = openContainer(bytes);
   const tagger = readTagger(container);
   const lemmas = readLemmas(container);
@@ -37,8 +37,8 @@ export function readLanguageModels(bytes: Uint8Array, states: StateWords): Langu
     lemmas,
     lemmatisers: tagger.tags.map((tag) => lemmatiserOf(lemmas, tag)),
     names: { weights: readDense(container.header.tables.names, sectionOf(container, 'names')) },
-    gazetteer: createGazetteer(states),
-    placeWords: placeWordsOf(states),
+    gazetteer: createGazetteer(world),
+    placeWords: placeWordsOf(world),
   };
 }
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { zstdDecompressSync } from 'node:zlib';
 import { readLanguageModels, type LanguageModels } from '../language/language-models.ts';
-import { stateWords } from '../world/state-words.ts';
+import { worldNames } from '../world/world-names.ts';
 import { Failure } from '../model/failure.ts';
 
 const folder = new URL('../language/models/', import.meta.url);
@@ -17,7 +17,7 @@ export function loadModels(): LanguageModels {
   const wanted = readModelFile('english.sha256').toString('latin1').trim();
   if (createHash('sha256').update(packed).digest('hex') !== wanted)
     throw new Failure('model-broken', 'english.bin.zst');
-  return readLanguageModels(unpack(packed), stateWords);
+  return readLanguageModels(unpack(packed), worldNames);
 }
 
 function readModelFile(name: string): Buffer {

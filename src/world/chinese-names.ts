@@ -1,3 +1,5 @@
+import { familySpellings } from './family-names.ts';
+
 /** Wade–Giles to pinyin, applied in order to one syllable without its apostrophes. Source: the ALA-LC table of 1998. */
 const wadeGiles: readonly (readonly [RegExp, string])[] = [
   [/^hs/, 'x'],
@@ -15,38 +17,11 @@ const wadeGiles: readonly (readonly [RegExp, string])[] = [
   [/ien$/, 'ian'],
 ];
 
-/** Family names as Hong Kong, Taiwan and Singapore write them; one row is one name. */
-const familyRows: readonly string[] = [
-  'chen chan tan',
-  'zhang cheung chang teo',
-  'li lee lei',
-  'wang wong ong',
-  'huang hwang wong ng',
-  'lin lam lim',
-  'zheng cheng tay',
-  'liang leung',
-  'xie tse hsieh chia',
-  'xu hsu tsui koh',
-  'zhou chow chou chew',
-  'cai tsai choi chua',
-  'lai',
-  'jiang chiang kiang',
-  'song soong',
-  'zhu chu',
-  'guo kuo kwok',
-  'he ho',
-  'liu lau low',
-  'wu ng goh',
-  'yang yeung yeo',
-  'mao',
-  'deng teng tang',
-  'sun',
-  'xiao hsiao siew',
-];
+/** Numbers of the families that a folded word may spell. */
 const familyOf: ReadonlyMap<string, readonly number[]> = (() => {
   const rows = new Map<string, number[]>();
-  familyRows.forEach((row, at) => {
-    for (const word of row.split(' ')) rows.set(word, [...(rows.get(word) ?? []), at]);
+  familySpellings('chinese').forEach((row, at) => {
+    for (const word of row) rows.set(word, [...(rows.get(word) ?? []), at]);
   });
   return rows;
 })();

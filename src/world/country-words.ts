@@ -85,6 +85,15 @@ export function takeCountries(text: string): CountriesInText {
   return { codes, rest: rest.filter((word) => word !== '') };
 }
 
+/** The state that a name as typed stands for, capitals or not: "usa", "the UAE", "PER", "Peruvian"; null where it is none. */
+export function stateNamed(name: string): string | null {
+  if (stateOf(name) !== null) return name;
+  const words = phraseWords(name);
+  const first = words[0] === 'the' ? 1 : 0;
+  const found = forms.longestAt(words, first);
+  return found !== null && first + found.length === words.length ? found.value.code : null;
+}
+
 /** The English name of a country by its ISO code; the code itself where it is none. */
 export function countryName(code: string): string {
   return stateOf(code)?.name ?? code;

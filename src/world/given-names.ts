@@ -61,7 +61,7 @@ const byRegion: Readonly<Record<NameRegion, string>> = {
     'dilma dolores domingo dominique edgardo eduardo elisa elizardo emanuel emilia emilio emmanuel enrico enrique ' +
     'ernesto esteban estela etienne eugenia eugenio evo ezequiel fabian fabien fabio fabrice federica federico felipe ' +
     'ferdinand fernanda fernando fidel florent florian francisca francisco francois francoise gabriel gabriela gael ' +
-    'gaston genaro gerardo giacomo gianni gilberto giorgio giovanni giulia giulio giuseppe gonzalo graciela gregorio ' +
+    'gaston genaro gerardo giacomo gianni gilberto giorgia giorgio giovanni giulia giulio giuseppe gonzalo graciela gregorio ' +
     'guillermo gustavo guido hector helene henri herminio hernan hector horacio hubert ignacio ines inacio irma ' +
     'isabelle ismael jacinto jacques jair javier jean-claude jean-marc jean-yves jeremias jerome jesus joao joaquin ' +
     'jorge jose josefa josefina josep juan juana juliana julieta julien julio laurent laure leandro leticia leopoldo ' +
@@ -98,7 +98,7 @@ const byRegion: Readonly<Record<NameRegion, string>> = {
     'mikola milan milos milorad miroslav mladen mykhailo mykola nadezhda natalia natalya nikita nikol nikola nikolai ' +
     'nikolay nursultan oksana oleg oleh oleksandr oleksii oleksiy olena olga pavel pavlo petr petro piotr pyotr radek ' +
     'radoslaw raimonds ramzan roman rosen rumen ruslan rustam sadyr salome sergei sergej sergey serhii serhiy shavkat ' +
-    'slobodan stanislav stanislaw stepan svetlana svitlana taras tatiana tatyana tomasz traian vadim valentina valeri ' +
+    'slobodan stanislav stanislaw stepan svetlana svitlana taras tatiana tatyana tomasz traian vaclav vadim valentina valeri ' +
     'valery vasily vasyl vitali vitaly vjosa vlad vladimir vladislav volodymyr vuk vyacheslav witold wojciech yegor ' +
     'yekaterina yelena yevgeny yevhen yulia yuliya yuri yuriy zbigniew zdravko zoran zurab zuzana',
   // Arabic, Persian, Turkish, Hebrew
@@ -176,6 +176,9 @@ const regionsOf: ReadonlyMap<string, ReadonlySet<NameRegion>> = (() => {
   }
   return found;
 })();
+
+/** Every common given name that Chancery knows, folded. */
+export const givenNames: readonly string[] = [...regionsOf.keys()];
 
 /** Whether a folded word is a common given name. */
 export function isGivenName(word: string): boolean {

@@ -1,72 +1,8 @@
-/**
- * Korean family names by every usual romanisation; one row is one name.
- *
- * Source: the Revised Romanization of 2000 beside McCune–Reischauer and the spellings that bearers use. Only families
- * that more than 0.1% bear.
- */
-const familyRows: readonly string[] = [
-  'kim gim',
-  'lee yi ri rhee rhie i',
-  'park pak bak',
-  'choi choe',
-  'jung jeong chung joung chong',
-  'kang gang',
-  'cho jo joe',
-  'yoon yun youn',
-  'jang chang',
-  'lim im rim yim',
-  'han',
-  'oh o',
-  'seo suh so',
-  'shin sin',
-  'kwon gwon',
-  'hwang',
-  'ahn an',
-  'song',
-  'jeon jun chun jon chon',
-  'hong',
-  'yoo yu ryu ryoo you',
-  'ko go koh',
-  'moon mun',
-  'yang ryang',
-  'son sohn',
-  'bae pae',
-  'baek paek paik back',
-  'heo hur huh ho',
-  'nam',
-  'shim sim',
-  'noh roh no ro',
-  'ha',
-  'kwak gwak',
-  'sung seong',
-  'cha',
-  'joo ju chu',
-  'woo u',
-  'koo gu ku goo',
-  'min',
-  'na ra',
-  'jin chin',
-  'ji chi',
-  'um eom',
-  'chae',
-  'won',
-  'cheon',
-  'bang pang',
-  'kong gong',
-  'hyun hyeon hyon',
-  'ham',
-  'byun byeon pyon',
-  'yeom',
-  'pyo',
-  'tak',
-  'ban pan',
-  'wang',
-  'ok',
-  'myung myeong',
-];
+import { familySpellings } from './family-names.ts';
 
+/** Number of the family that a folded word spells. */
 const familyOf: ReadonlyMap<string, number> = new Map(
-  familyRows.flatMap((row, at) => row.split(' ').map((word): [string, number] => [word, at])),
+  familySpellings('korean').flatMap((row, at) => row.map((word): [string, number] => [word, at])),
 );
 
 const syllable =

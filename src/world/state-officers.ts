@@ -1,5 +1,5 @@
-import { namingCustomOf } from './family-names.ts';
-import type { NamingCustom } from './family-names.ts';
+import { namingCustomOf } from './naming-customs.ts';
+import type { NamingCustom } from './naming-customs.ts';
 import { isNameFrom } from './given-names.ts';
 import type { NameRegion } from './given-names.ts';
 import { stateOf } from './states.ts';

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createGazetteer, readGazetteer } from '../../src/language/gazetteer.ts';
-import { stateWords } from '../../src/world/state-words.ts';
+import { worldNames } from '../../src/world/world-names.ts';
 import { withoutTitles } from '../../src/language/person-spans.ts';
 import { createWordColumns, hashWord } from '../../src/language/word-columns.ts';
 
-const gazetteer = createGazetteer(stateWords);
+const gazetteer = createGazetteer(worldNames);
 const cases: readonly (readonly [text: string, wanted: string])[] = [
   ['US President Carla Hughes', 'Carla Hughes'],
   ['Foreign Minister Seo Min-kyu', 'Seo Min-kyu'],

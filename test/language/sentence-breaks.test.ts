@@ -3,10 +3,10 @@ import { test } from 'node:test';
 import { sentenceBreaks } from '../../src/language/sentence-breaks.ts';
 import { createSpans } from '../../src/language/spans.ts';
 import { placeWordsOf } from '../../src/language/en/places.ts';
-import { stateWords } from '../../src/world/state-words.ts';
+import { worldNames } from '../../src/world/world-names.ts';
 import { tokenise } from '../../src/language/tokenise.ts';
 
-const placeWords = placeWordsOf(stateWords);
+const placeWords = placeWordsOf(worldNames);
 
 function sentences(text: string): readonly string[] {
   const spans = createSpans(4);

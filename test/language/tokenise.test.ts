@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { createSpans } from '../../src/language/spans.ts';
 import { placeWordsOf } from '../../src/language/en/places.ts';
-import { stateWords } from '../../src/world/state-words.ts';
+import { worldNames } from '../../src/world/world-names.ts';
 import { tokenise } from '../../src/language/tokenise.ts';
 
-const placeWords = placeWordsOf(stateWords);
+const placeWords = placeWordsOf(worldNames);
 
 function words(text: string): readonly string[] {
   const spans = createSpans(4);

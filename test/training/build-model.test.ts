@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { scoreSentences } from '../../eval/language/treebank-score.ts';
-import { stateWords } from '../../src/world/state-words.ts';
+import { worldNames } from '../../src/world/world-names.ts';
 import { readLanguageModels } from '../../src/language/language-models.ts';
 import { finishModel, trainGrammar } from '../../training/build-model.ts';
 import type { ModelPlan } from '../../training/model-plan.ts';
@@ -30,7 +30,7 @@ void test('the same treebank gives the same bytes', () => {
 });
 
 void test('what is learnt is read back and tells right trees', () => {
-  const score = scoreSentences(readLanguageModels(build(), stateWords), smallTreebank());
+  const score = scoreSentences(readLanguageModels(build(), worldNames), smallTreebank());
   assert.ok(score.upos > 95 && score.las > 95, JSON.stringify(score));
 });
 
@@ -42,6 +42,6 @@ void test('a file that is cut or of another kind is refused', () => {
     bytes.subarray(0, bytes.length - 10),
     bytes.toReversed(),
   ]) {
-    assert.throws(() => readLanguageModels(broken, stateWords), /model-broken/u);
+    assert.throws(() => readLanguageModels(broken, worldNames), /model-broken/u);
   }
 });

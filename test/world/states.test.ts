@@ -7,7 +7,8 @@ import { foldPhrase } from '../../src/model/fold-text.ts';
 import { loadGazetteer } from '../../src/pipeline/gazetteer.ts';
 import { loadModels } from '../../src/pipeline/models.ts';
 import { nationalTitles } from '../../src/reading/english/lexicon/titles.ts';
-import { countryName, takeCountries } from '../../src/world/country-words.ts';
+import { countryName, stateNamed, takeCountries } from '../../src/world/country-words.ts';
+import { isGivenName } from '../../src/world/given-names.ts';
 import type { GazetteerKind } from '../../src/world/gazetteer/gazetteer.ts';
 import { outletCountry } from '../../src/world/outlet-countries.ts';
 import { stateOfAdjective } from '../../src/world/state-adjectives.ts';
@@ -33,9 +34,11 @@ function isKnownToModels(phrase: string): boolean {
   return words.every((_, at) => isOfficeWord(bits[at]));
 }
 
-/** Names that the models have for given or family names too, or that are longer than the four words they look at. */
-const beyondModels = (phrase: string): boolean =>
-  phrase.split(' ').length > 4 || ['Chad', 'Georgia', 'Jordan', 'Israel'].includes(phrase);
+/** Names that are given names too, or longer than the four words that the models look at. */
+const beyondModels = (phrase: string): boolean => {
+  const words = phrase.split(' ');
+  return words.length > 4 || words.some((word) => isGivenName(word.toLowerCase()));
+};
 
 for (const { code, name, otherNames, adjectives, peoples, seats, houses, domain, offices } of states) {
   void test(`${code}: every view knows the state and its names`, () => {
@@ -111,4 +114,19 @@ const nearMisses: readonly (readonly [string, readonly string[], readonly string
 for (const [text, codes, rest] of nearMisses) {
   void test(`“${text}” names ${codes.join(', ') || 'no state'}`, () =>
     assert.deepEqual(takeCountries(text), { codes, rest }));
+}
+
+const typed: readonly (readonly [string, string | null])[] = [
+  ['usa', 'USA'],
+  ['the UAE', 'ARE'],
+  ['UAE', 'ARE'],
+  ['PER', 'PER'],
+  ['viet nam', 'VNM'],
+  ['Peruvian', 'PER'],
+  ['Peruvian navy', null],
+  ['Wales', null],
+  ['', null],
+];
+for (const [name, want] of typed) {
+  void test(`“${name}” in a query is ${want ?? 'no state'}`, () => assert.equal(stateNamed(name), want));
 }

@@ -1,5 +1,5 @@
 import type { ResolvedActor } from '../../resolve/actors/resolve-actors.ts';
-import { takeCountries } from '../../world/country-words.ts';
+import { stateNamed } from '../../world/country-words.ts';
 import { foldPhrase } from '../../model/fold-text.ts';
 import type { Connection } from './connection.ts';
 
@@ -11,11 +11,10 @@ const mostActors = 50;
  * name of a country for its code, any other name for the actors one of whose names holds all its words.
  */
 export function findActorIds(connection: Connection, name: string): readonly string[] {
-  if (/^[A-Z]{3}$/.test(name)) return [name];
+  const state = stateNamed(name);
+  if (state !== null) return [state];
   const known = connection.get<{ id: string }>(`SELECT id FROM fact WHERE id = ? AND kind = 'actor'`, name);
   if (known !== undefined) return [known.id];
-  const { codes, rest } = takeCountries(name);
-  if (codes.length === 1 && rest.filter((word) => word !== 'the').length === 0) return [codes[0]];
   return byWords(connection, foldPhrase(name));
 }
 

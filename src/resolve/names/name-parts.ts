@@ -1,6 +1,6 @@
 import anyAscii from 'any-ascii';
 import { foldText } from '../../model/folding.ts';
-import { isVietnameseOrKorean } from '../../world/family-names.ts';
+import { isFamilyNameOf } from '../../world/family-names.ts';
 import { courtesies, particles } from '../../world/name-words.ts';
 
 /** The words of a person's name that can tell persons apart, folded, in the order written. */
@@ -58,7 +58,8 @@ function withoutSmall(words: readonly string[]): readonly string[] {
   const named = words.filter((word) => !courtesies.has(word));
   const full = named.length > 0 ? named : words;
   // The "Văn" and "Du" of Vietnamese and Korean names are no particles.
-  const kept = isVietnameseOrKorean(full[0] ?? '') ? full : full.filter((word) => !particles.has(word));
+  const isEastern = isFamilyNameOf('vietnamese', full[0] ?? '') || isFamilyNameOf('korean', full[0] ?? '');
+  const kept = isEastern ? full : full.filter((word) => !particles.has(word));
   const left = kept.length > 0 ? kept : named.length > 0 ? named : words;
   return left.filter((word, at) => word !== left[at - 1]);
 }

@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 import type { Issue } from '../../../model/issue.ts';
-import { namingCustomOf } from '../../../world/family-names.ts';
+import { namingCustomOf } from '../../../world/naming-customs.ts';
 import { addForm, memberOf } from './cast.ts';
 import type { Cast, Member } from './cast.ts';
 import type { NameUse } from '../names/name-uses.ts';

@@ -1,4 +1,4 @@
-import { namingCustomOf } from '../../../world/family-names.ts';
+import { namingCustomOf } from '../../../world/naming-customs.ts';
 import { hasOffice, knowsNamesOf, mayServe } from '../../../world/state-officers.ts';
 import { nationalTitles } from '../lexicon/titles.ts';
 import type { OfficePhrase } from '../names/office-phrases.ts';

@@ -1,4 +1,5 @@
-import { isEasternFamilyName, namingCustomOf } from '../../../world/family-names.ts';
+import { isEasternFamilyName } from '../../../world/family-names.ts';
+import { namingCustomOf } from '../../../world/naming-customs.ts';
 import { isGivenName } from '../../../world/given-names.ts';
 import { otherHeads } from '../lexicon/organization-words.ts';
 import { companyCue } from './company-cues.ts';

@@ -1,4 +1,5 @@
-import { isEasternFamilyName, namingCustomOf } from '../../../world/family-names.ts';
+import { isEasternFamilyName } from '../../../world/family-names.ts';
+import { namingCustomOf } from '../../../world/naming-customs.ts';
 import { isGivenName } from '../../../world/given-names.ts';
 import { courtesyTitles } from '../lexicon/titles.ts';
 import { organizationHeads, personJoiners } from '../lexicon/organization-words.ts';

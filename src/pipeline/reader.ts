@@ -35,9 +35,14 @@ function versionIn(manifest: string): string {
   return /"version": "([^"]+)"/.exec(manifest)?.[1] ?? 'unknown';
 }
 
+/** What a reader with this annotator signs its readings with. */
+export function readerVersion(annotator: Pick<Annotator, 'name'>): string {
+  return `chancery ${packageVersion} (${annotator.name})`;
+}
+
 /** Makes a reader of an annotator and what it knows of the world. */
 export function createReader(annotator: Annotator, knowledge: Knowledge): Reader {
-  const version = `chancery ${packageVersion} (${annotator.name})`;
+  const version = readerVersion(annotator);
   const reread = async (article: Article, doubts: readonly Issue[] = []): Promise<Reading> => {
     const reading = readAnnotated(await annotator.annotate(article), knowledge, version);
     return { ...reading, issues: [...doubts, ...reading.issues] };

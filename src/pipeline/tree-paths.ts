@@ -1,27 +1,4 @@
-import type { Sentence, Token } from '../../model/annotated.ts';
-import type { RecordValue } from '../../model/record.ts';
-
-/** The actors that take part in a fact, by id; an actor takes part in itself. */
-export function actorsOf(value: RecordValue): readonly string[] {
-  switch (value.kind) {
-    case 'event':
-      return value.participants.map(({ actor }) => actor);
-    case 'statement':
-      return [value.speaker, ...(value.addressee === null ? [] : [value.addressee])].map(
-        ({ actor }) => actor,
-      );
-    case 'commitment':
-      return [...value.by, ...value.to].map(({ actor }) => actor);
-    case 'figure':
-      return value.saidBy === null ? [] : [value.saidBy.actor];
-    case 'actor':
-      return [value.id];
-    case 'article':
-    case 'conflict':
-    case 'story':
-      return [];
-  }
-}
+import type { Sentence, Token } from '../model/annotated.ts';
 
 /**
  * For each actor one of whose names stands in the sentence, the way from its head word to the root of the tree, a relation at each step:

@@ -1,14 +1,10 @@
 import type { RecordKind, RecordValue } from '../../model/record.ts';
+import { recordedStory, type ArticleRow } from '../core/article-rows.ts';
+import type { StoredFact } from '../core/stored-values.ts';
 import type { Connection } from './connection.ts';
 import { dismissedConflicts } from './judgement-rows.ts';
 import { articleRows } from './list-values.ts';
-import {
-  Presenter,
-  presentArticle,
-  presentStory,
-  type ArticleRow,
-  type StoredFact,
-} from './present-values.ts';
+import { Presenter, presentArticle } from './present-values.ts';
 import { allStories } from './story-rows.ts';
 
 /** The kinds in the order of the export. */
@@ -63,6 +59,6 @@ function* allArticles(connection: Connection): Generator<RecordValue> {
 
 function* sortedStories(connection: Connection): Generator<RecordValue> {
   for (const { id, articles } of allStories(connection).toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    yield presentStory(id, articleRows(connection, articles));
+    yield recordedStory(id, articleRows(connection, articles));
   }
 }

@@ -1,5 +1,7 @@
+import { recordedStory, type ArticleRow } from '../core/article-rows.ts';
 import { cutPage } from '../core/list-cursor.ts';
 import { defaultLimit } from '../core/query-days.ts';
+import type { StoredFact } from '../core/stored-values.ts';
 import type { ListPage, ListQuery } from '../store.ts';
 import { citesAny } from './cited-claims.ts';
 import type { Connection } from './connection.ts';
@@ -9,13 +11,7 @@ import { dismissedConflicts } from './judgement-rows.ts';
 import { articlesAsked } from './list-articles.ts';
 import { listFacts } from './list-facts.ts';
 import { storiesAsked } from './list-stories.ts';
-import {
-  Presenter,
-  presentArticle,
-  presentStory,
-  type ArticleRow,
-  type StoredFact,
-} from './present-values.ts';
+import { Presenter, presentArticle } from './present-values.ts';
 import { themeReader } from './theme-reader.ts';
 
 /** How many citations an actor is listed with where the query does not say. */
@@ -58,7 +54,7 @@ function listArticles(connection: Connection, query: ListQuery): ListPage {
 function listStories(connection: Connection, query: ListQuery): ListPage {
   const { shown, next } = cutPage(query, storiesAsked(connection, withOneMore(query)));
   return {
-    values: shown.map(({ id, articles }) => presentStory(id, articleRows(connection, articles))),
+    values: shown.map(({ id, articles }) => recordedStory(id, articleRows(connection, articles))),
     next,
   };
 }

@@ -1,6 +1,6 @@
+import { placesIn } from '../core/cited-claims.ts';
 import { holdingEvery, searchWords } from '../core/theme.ts';
 import type { SearchHit } from '../store.ts';
-import { placesIn } from './cited-claims.ts';
 import type { Connection } from './connection.ts';
 
 /** How many passages a search looks at, the latest saved first. */

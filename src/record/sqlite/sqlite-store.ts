@@ -15,6 +15,7 @@ import type {
   Store,
   StoreStatus,
 } from '../store.ts';
+import { articleHead, wholeArticle, type WholeArticleRow } from '../core/article-rows.ts';
 import { allValues } from './all-values.ts';
 import { connect, type Connection } from './connection.ts';
 import { explainValue, showValue } from './explain-value.ts';
@@ -23,7 +24,6 @@ import { findActorIds, nameOfKey } from './find-actors.ts';
 import { forgetArticle } from './forget-article.ts';
 import { addJudgement, listJudgements, revokeJudgement } from './judgement-rows.ts';
 import { articleRows, valueLister } from './list-values.ts';
-import { articleHead, type ArticleRow } from './present-values.ts';
 import { readStatus } from './read-status.ts';
 import { saveReading } from './save-reading.ts';
 import { searchPassages } from './search-passages.ts';
@@ -110,7 +110,7 @@ export class SqliteStore implements Store {
   }
 
   async article(id: string): Promise<Article> {
-    return this.#read(() => wholeArticle(this.#connection, id));
+    return this.#read(() => articleById(this.#connection, id));
   }
 
   async articlesNotReadBy(readerVersion: string): Promise<readonly string[]> {
@@ -159,26 +159,10 @@ export class SqliteStore implements Store {
   }
 }
 
-function wholeArticle(connection: Connection, id: string): Article {
-  const row = connection.get<
-    ArticleRow & { readonly retrieved: string | null; readonly text: string; readonly blocks: string }
-  >('SELECT a.*, t.text, t.blocks FROM article a JOIN article_text t ON t.seq = a.seq WHERE a.id = ?', id);
+function articleById(connection: Connection, id: string): Article {
+  const sql =
+    'SELECT a.*, t.text, t.blocks FROM article a JOIN article_text t ON t.seq = a.seq WHERE a.id = ?';
+  const row = connection.get<WholeArticleRow>(sql, id);
   if (row === undefined) throw new Failure('id-unknown', id);
-  const { source, url, outlet, title, byline, published, language, sha256, retrieved, text } = row;
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by saveReading
-  const blocks = JSON.parse(row.blocks) as Article['blocks'];
-  return {
-    id,
-    url,
-    outlet,
-    title,
-    byline,
-    publishedOn: published,
-    retrievedAt: retrieved,
-    language,
-    text,
-    blocks,
-    sourceHash: sha256,
-    source,
-  };
+  return wholeArticle(row);
 }

@@ -12,14 +12,18 @@ const mostTraced = 5000;
 
 /**
  * The stories that a query asks for, by the day of their first article in its order, then by id, up to the limit. A story is about a theme or
- * between parties where one of its articles is.
+ * between parties where one of its articles is. They are traced from up to `traced` articles that may answer.
  */
-export function storiesAsked(connection: Connection, asked: Asked): readonly StoryPlace[] {
+export function storiesAsked(
+  connection: Connection,
+  asked: Asked,
+  traced: number = mostTraced,
+): readonly StoryPlace[] {
   const parties = partiesOf(connection, asked);
   const among = articlesAmong(connection, asked, parties);
   const named = namingParties(parties);
   const found =
-    among === null || among.length > mostTraced
+    among === null || among.length > traced
       ? walkedStories(connection, asked, tellingOf(connection, named))
       : fittingStories(asked, storiesOf(connection, membersAmong(connection, among, named)));
   return found.slice(0, asked.limit);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { keptReading } from '../../src/resolve/prepare/kept-reading.ts';
+import { keptReading } from '../../src/pipeline/kept-reading.ts';
+import { englishWording } from '../../src/reading/english/lexicon/wording.ts';
 import { connect } from '../../src/record/sqlite/connection.ts';
 import { storiesAsked } from '../../src/record/sqlite/list-stories.ts';
 import { saveReading } from '../../src/record/sqlite/save-reading.ts';
@@ -16,7 +17,7 @@ const queries: readonly ListQuery[] = [
 ];
 
 test('stories met along the days are those traced from the articles that name the parties', () => {
-  const connection = connect(':memory:');
+  const connection = connect(':memory:', englishWording);
   connection.write(() => {
     // Two outlets on each of thirty meetings.
     for (let at = 0; at < 60; at += 1) {

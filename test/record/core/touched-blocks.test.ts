@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { blocksToFold, quartersBeside, touchedBySaving } from '../../../src/record/core/touched-blocks.ts';
-import { keptReading } from '../../../src/resolve/prepare/kept-reading.ts';
+import { keptReading } from '../../../src/pipeline/kept-reading.ts';
 import { talks } from '../../contract/contract.ts';
 
 const reading = keptReading(talks('Wire', 'Arta Dushku'));

@@ -1,7 +1,8 @@
 import { treeReader } from '../../pipeline/claim-trees.ts';
 import type { Explanation, Store } from '../../record/store.ts';
-import { articleNames, printFact } from '../show/print-fact.ts';
-import { citationLine } from '../show/facts.ts';
+import { articleNames } from '../../record/article-names.ts';
+import { printFact } from '../show/print-fact.ts';
+import { citationLine } from '../../export/words/citation-line.ts';
 import type { AddCommand, Session } from '../session.ts';
 import { withRecord } from '../session.ts';
 

@@ -74,3 +74,10 @@ test('a copy made by backup opens as a record with the same articles', async () 
   await copy.close();
   await store.close();
 });
+
+test('a copy that cannot be written there says so', async () => {
+  const store = openStore(join(folder, 'uncopied.db'));
+  const path = join(folder, 'no', 'such', 'copy.db');
+  await assert.rejects(store.backup(path), { code: 'record-unwritable', subject: path });
+  await store.close();
+});

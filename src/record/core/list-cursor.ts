@@ -1,7 +1,7 @@
 import { Failure } from '../../model/failure.ts';
 import type { ListQuery } from '../store.ts';
 import { orderOf, type Place } from './list-order.ts';
-import { defaultLimit } from './query-days.ts';
+import { defaultLimit } from './query-limits.ts';
 
 /**
  * Writes down where a page ended, for the query that asks for the next: the kind and order of its list with the day and id of its last

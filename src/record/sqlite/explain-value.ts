@@ -5,8 +5,8 @@ import { explainedClaim, type ExplainedRow } from '../core/cited-claims.ts';
 import type { StoredFact } from '../core/stored-values.ts';
 import type { Explanation } from '../store.ts';
 import { quoteCutter } from './cited-claims.ts';
+import { articleRows } from './article-rows.ts';
 import type { Connection } from './connection.ts';
-import { articleRows } from './list-values.ts';
 import { Presenter, presentArticle } from './present-values.ts';
 import { allStories } from './story-rows.ts';
 

@@ -1,4 +1,5 @@
-import { factOf, type StoredFact } from '../core/stored-values.ts';
+import type { StoredFact } from '../core/stored-values.ts';
+import { conflictsOver } from '../core/theme.ts';
 import type { Connection } from './connection.ts';
 import type { ThemeReader } from './theme-reader.ts';
 
@@ -35,11 +36,5 @@ function conflictsAbout({ connection, themeOf }: ListSources, text: string): Rea
       (SELECT s.block FROM json_each(?) j CROSS JOIN signature s ON s.id = j.value)`,
     JSON.stringify([...signatures]),
   );
-  const about = conflicts.filter((row) => {
-    const fact = factOf(row);
-    return (
-      fact.kind === 'conflict' && fact.sides.some((side) => side.members.some((id) => signatures.has(id)))
-    );
-  });
-  return new Set(about.map((one) => one.id));
+  return conflictsOver(signatures, conflicts);
 }

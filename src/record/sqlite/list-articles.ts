@@ -1,7 +1,7 @@
 import type { ArticleRow } from '../core/article-rows.ts';
 import { orderOf, stretchesAfter, type Stretch } from '../core/list-order.ts';
 import { placeOfCursor } from '../core/list-cursor.ts';
-import { daysOf } from '../core/query-days.ts';
+import { daysOf } from '../core/query-limits.ts';
 import type { ListQuery } from '../store.ts';
 import type { Connection, Parameter } from './connection.ts';
 import type { Asked } from './fact-walks.ts';

@@ -1,6 +1,6 @@
 import { orderOf, placesInOrder } from '../core/list-order.ts';
 import { placeOfCursor } from '../core/list-cursor.ts';
-import { daysOf } from '../core/query-days.ts';
+import { daysOf } from '../core/query-limits.ts';
 import type { ListQuery } from '../store.ts';
 import type { Connection } from './connection.ts';
 import type { Asked } from './fact-walks.ts';

@@ -7,11 +7,11 @@ import { loadModels } from './models.ts';
 import { readerVersion } from './reader.ts';
 import { treePaths } from './tree-paths.ts';
 
-/** The trees that a claim was made from, or whose trees they were where this reader has not made it. */
+/** The trees that a claim was made from, or that this reader cannot show them. */
 export type ClaimTrees =
   /** For each citation of the claim the ways from the actors of its fact to the root: see `treePaths`. */
   | { readonly kind: 'own'; readonly paths: readonly (readonly string[])[] }
-  /** The claim was made by another version, whose trees nobody has kept; the version of this reader. */
+  /** The claim was made by another version, and trees are not kept; `version` is that of this reader. */
   | { readonly kind: 'other'; readonly version: string };
 
 /**

@@ -24,7 +24,7 @@ function headOf({ text, tokens, span }: Sentence, name: string): Token | null {
 function pathOf({ tokens }: Sentence, from: Token): string {
   let path = from.text;
   let token = from;
-  // No tree is deeper than its words; the bound keeps a broken one from turning in a circle.
+  // A tree is no deeper than the number of its words. The bound ends the walk in a broken tree whose arcs run in a circle.
   for (let step = 0; step < tokens.length && token.head >= 0; step += 1) {
     const head = tokens[token.head];
     if (head === undefined) break;

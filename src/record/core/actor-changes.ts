@@ -46,5 +46,5 @@ function changedSpans(before: ResolvedActor, after: ResolvedActor): readonly Spa
   });
 }
 
-/** Follows every day and every block's last. */
+/** Sorts after every day and after the last day of every block. */
 const never = '~~';

@@ -20,7 +20,7 @@ export interface GivenOffice {
   readonly day: string;
 }
 
-/** What an office is kept under for its holder; null for an office that is denied: it is none. */
+/** What an office is kept under for its holder; null for an office that is denied, which is not kept. */
 export function officeKey({
   holder,
   office,

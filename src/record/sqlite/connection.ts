@@ -50,8 +50,8 @@ export class Connection {
   }
 
   /**
-   * Runs transactions that a power cut may take back, though never a crash of the process: what they write can be made
-   * again from what is already on the disk. All written before stays.
+   * Runs transactions without waiting for the disk at each (SQLite's `synchronous = NORMAL`). After a power cut the last of them may be
+   * missing, after the end of the process none is: only for what can be made again from what is on the disk, as derived facts can.
    */
   unhurried<T>(work: () => T): T {
     this.#database.pragma('synchronous = NORMAL');

@@ -30,7 +30,7 @@ export function factsAbout(from: ListSources, wanted: Wanted): ReadonlySet<strin
 /** The conflicts over a signature that such a passage gives. */
 function conflictsAbout({ connection, themeOf }: ListSources, text: string): ReadonlySet<string> {
   const signatures = new Set(Array.from(themeOf(text), (one) => one.signature));
-  // A conflict lies in the block of what it is between, and that of a denial in the block of the claim that denies.
+  // A conflict has the block of the claims that it is between; that of a denial has the block of the claim that denies.
   const conflicts = connection.all<StoredFact>(
     `SELECT id, kind, value FROM fact WHERE kind = 'conflict' AND block IN
       (SELECT s.block FROM json_each(?) j CROSS JOIN signature s ON s.id = j.value)`,

@@ -40,12 +40,12 @@ function prepareFile(path: string, database: Database.Database): void {
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
   setCaches(database);
-  // Pages that change often are copied from the log seldom: some 64 MB lie there at most.
+  // The log grows to some 64 MB before its pages are copied into the file: pages that change often are copied seldom.
   database.pragma('wal_autocheckpoint = 16000');
   database.transaction(() => migrate(database)).immediate();
 }
 
-/** Pages are kept up to 640 MB: the record's indices by hash are met all over. */
+/** Keeps up to 640 MB of pages in memory: look-ups by hash touch pages all over the file. */
 function setCaches(database: Database.Database): void {
   database.pragma('cache_size = -655360');
   database.pragma('temp_store = MEMORY');

@@ -16,7 +16,7 @@ export function placeSignatures(connection: Connection, limit: number, actors: S
   for (const { seq, block } of moved)
     connection.run('UPDATE signature SET block = ? WHERE seq = ?', block, seq);
   markDirty(connection, touched);
-  // The rows are the first of the table.
+  // The rows read are those with the lowest numbers of the table.
   connection.run('DELETE FROM unplaced WHERE signature <= ?', rows.at(-1)?.seq ?? -1);
   return rows.length;
 }

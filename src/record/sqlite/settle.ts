@@ -34,7 +34,7 @@ export function settle(connection: Connection): number {
 function settleTurn(connection: Connection): number {
   const until = performance.now() + turnMs;
   let settled = 0;
-  // Nobody else changes the record meanwhile: actors are looked up once, after they have all been folded.
+  // No other process writes during the transaction, so actors are looked up once, after all of them have been folded.
   let actors: SettledActors | null = null;
   for (;;) {
     const done: number = actors === null ? foldActors(connection) : settleSome(connection, actors);

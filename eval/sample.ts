@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { articleNames, citationsOf } from '../src/cli/show/print-fact.ts';
-import { citationLine, factLines } from '../src/cli/show/facts.ts';
+import { citationLine, citationsOf } from '../src/export/words/citation-line.ts';
+import { factLines } from '../src/export/words/fact-lines.ts';
 import type { RecordKind, RecordValue } from '../src/model/record.ts';
+import { articleNames } from '../src/record/article-names.ts';
 import { recordOf } from './record/read-articles.ts';
 import { defaultDataFolder } from './setting.ts';
 

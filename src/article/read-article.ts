@@ -17,6 +17,7 @@ import { findHeadlines } from './headlines.ts';
 import { readPage } from './html/html-pieces.ts';
 import { splitInlineBullets } from './inline-bullets.ts';
 import { languageOf, primaryTag } from './language-of.ts';
+import { dropNoWriting } from './no-writing.ts';
 import { isBinary, refusalOf } from './refusal.ts';
 import { dropRunIns } from './run-ins.ts';
 import { noteRightsHolder, takeSignOff } from './sign-offs.ts';
@@ -33,6 +34,7 @@ const rules: readonly DraftRule[] = [
   noteRightsHolder,
   dropRunIns,
   splitInlineBullets,
+  dropNoWriting,
   takeBylines,
   findCaptions,
   dropFurniture,
@@ -85,8 +87,12 @@ function draftOfPage(source: Source, text: string): Draft {
 const tidy = (field: string | null): string | null =>
   field === null ? null : squeeze(cleanText(field)) || null;
 
-function issuesOf(article: Article, cut: boolean): readonly Issue[] {
+function issuesOf(
+  article: Article,
+  { cut, empty }: { readonly cut: boolean; readonly empty: boolean },
+): readonly Issue[] {
   const issues: Issue[] = [];
+  if (empty) issues.push({ code: 'article-empty', span: null, detail: '' });
   if (cut) issues.push({ code: 'article-too-long', span: null, detail: '' });
   if (article.publishedOn === null) issues.push({ code: 'date-missing', span: null, detail: '' });
   return issues;
@@ -99,10 +105,22 @@ function idOf(source: Source, url: string | null, sourceHash: string): string {
   return bytesToHex(sha256(utf8ToBytes(`${url ?? source.source}\0${sourceHash}\0${envelope}`))).slice(0, 24);
 }
 
-function outcomeFrom(source: Source, draft: Draft): ArticleOutcome {
+/**
+ * The text of an article that its envelope announces, of which nothing was left: every line was furniture or no writing. Null for a source
+ * that nobody calls an article, or that had no running text to begin with.
+ */
+function emptiedText({ hints }: Source, begun: Draft): string | null {
+  if (hints.id === null && hints.url === null && hints.title === null) return null;
+  const { text, blocks } = assemble(begun.pieces);
+  return refusalOf(text, blocks) === null ? text : null;
+}
+
+function outcomeFrom(source: Source, begun: Draft): ArticleOutcome {
+  const draft = rules.reduce<Draft>((held, rule) => rule(held), begun);
   const { text, blocks, cut } = assemble(draft.pieces);
   const refusal = refusalOf(text, blocks);
-  if (refusal !== null) return { kind: 'not-an-article', reason: refusal };
+  const emptied = refusal === null ? null : emptiedText(source, begun);
+  if (refusal !== null && emptied === null) return { kind: 'not-an-article', reason: refusal };
   const sourceHash = bytesToHex(sha256(source.bytes));
   const url = tidy(draft.url);
   const article: Article = {
@@ -113,19 +131,24 @@ function outcomeFrom(source: Source, draft: Draft): ArticleOutcome {
     byline: tidy(draft.byline),
     publishedOn: draft.publishedOn ?? (url === null ? null : findUrlDate(url)),
     retrievedAt: source.retrievedAt,
-    language: primaryTag(draft.language) ?? languageOf(text),
+    language: primaryTag(draft.language) ?? languageOf(emptied ?? text),
     text,
     blocks,
     sourceHash,
     source: source.source,
   };
-  return { kind: 'article', article, issues: [...draft.issues, ...issuesOf(article, cut)] };
+  return {
+    kind: 'article',
+    article,
+    issues: [...draft.issues, ...issuesOf(article, { cut, empty: emptied !== null })],
+  };
 }
 
 /**
  * Reads one source as an article: its bytes as text, furniture dropped, the rest in blocks with exact spans.
  *
- * Pure and total: any bytes give an outcome, the same bytes the same one. `publishedOn` comes from the envelope, else
+ * Pure and total: any bytes give an outcome, the same bytes the same one. A source that its envelope announces as an article is one even where
+ * nothing of its text is left, with the issue `article-empty`. `publishedOn` comes from the envelope, else
  * the header line or front matter, else a line of time, else a dateline with its year, else the web address.
  * The article's id is cut from SHA-256 over its URL (else its source path), the hash of its bytes and its envelope.
  */
@@ -135,8 +158,5 @@ export function readArticle(source: Source): ArticleOutcome {
   const read =
     source.mediaType === 'text/html' ? draftOfPage(source, text) : draftOfText(source, cleanText(text));
   const begun: Draft = { ...read, issues: [...issues, ...read.issues] };
-  return outcomeFrom(
-    source,
-    rules.reduce<Draft>((draft, rule) => rule(draft), begun),
-  );
+  return outcomeFrom(source, begun);
 }

@@ -35,7 +35,7 @@ export function processOutput(): Output {
   };
 }
 
-/** Whoever reads our output may stop early (`| head`): that is no failure. */
+/** Ends the program without a failure where its reader has closed the pipe, as `| head` does. */
 function endQuietly(error: NodeJS.ErrnoException): void {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);

@@ -26,7 +26,7 @@ export async function withRecord<T>(program: Command, work: (store: Store) => Pr
   }
 }
 
-/** A record that cannot be written now can still be asked: it answers as of the last time it was settled. */
+/** Settles the record where it can be written. One that cannot (a full disk, a folder without permission) is still read, as of its last settle. */
 async function settleWhatCan(store: Store): Promise<void> {
   try {
     await store.settle();

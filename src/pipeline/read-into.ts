@@ -10,10 +10,10 @@ export type Progress =
   | { readonly kind: 'not-an-article'; readonly source: string; readonly reason: string }
   | { readonly kind: 'failure'; readonly failure: Failure };
 
-/** What a door gives for one source: a reading, in whatever form the record takes it. */
+/** What `Doors.read` gives for one source: a reading, in the form that `Doors.save` takes, or why there is none. */
 export type Given<R> = { readonly kind: 'reading'; readonly reading: R } | Unreadable;
 
-/** The doors of the pipeline: how a source is read, and where readings are kept. */
+/** How `readInto` reads a source and where it keeps readings: both are handed in. */
 export interface Doors<R = Reading> {
   /** Bytes to claims, in this thread or another. */
   readonly read: (source: Source) => Promise<Given<R>>;
@@ -56,7 +56,7 @@ async function* outcomesOf<R>(inputs: AsyncIterable<Intake>, doors: Doors<R>): A
   for (const one of underWay) yield await one;
 }
 
-/** A fault of ours in one article must not cost the others: it is reported by name. */
+/** Reads one input. An error thrown while reading becomes the failure `reading-failed` of that source, so that the other inputs are still read. */
 async function readSafely<R>(input: Intake, doors: Doors<R>): Promise<Read<R>> {
   if (input.kind === 'failure') return input;
   const { source } = input.source;

@@ -17,12 +17,12 @@ export interface Unreadable {
 /** What became of one source. */
 export type Outcome = { readonly kind: 'reading'; readonly reading: Reading } | Unreadable;
 
-/** The pure way from bytes to claims, with its models and tables inside. */
+/** Reads sources into claims, with the models and tables that it was made with. The same source always gives the same reading. */
 export interface Reader {
   /** Changes whenever the same article may be read otherwise. */
   readonly version: string;
   readonly read: (source: Source) => Promise<Outcome>;
-  /** Reads an article again that was cleaned before: nothing is fetched. */
+  /** Reads an article again from its text, as the record has it. Nothing is fetched, and the article stage is not run again. */
   readonly reread: (article: Article) => Promise<Reading>;
 }
 
@@ -35,9 +35,14 @@ function versionIn(manifest: string): string {
   return /"version": "([^"]+)"/.exec(manifest)?.[1] ?? 'unknown';
 }
 
+/** What a reader with this annotator signs its readings with. */
+export function readerVersion(annotator: Pick<Annotator, 'name'>): string {
+  return `chancery ${packageVersion} (${annotator.name})`;
+}
+
 /** Makes a reader of an annotator and what it knows of the world. */
 export function createReader(annotator: Annotator, knowledge: Knowledge): Reader {
-  const version = `chancery ${packageVersion} (${annotator.name})`;
+  const version = readerVersion(annotator);
   const reread = async (article: Article, doubts: readonly Issue[] = []): Promise<Reading> => {
     const reading = readAnnotated(await annotator.annotate(article), knowledge, version);
     return { ...reading, issues: [...doubts, ...reading.issues] };

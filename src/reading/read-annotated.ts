@@ -56,7 +56,7 @@ function findNouns(annotated: Annotated, cuts: readonly ReadSentence[], gazettee
     issues.push(...dated.issues, ...counted.issues);
   }
   const year = annotated.article.publishedOn === null ? yearOfText(annotated.sentences, dates) : null;
-  const places = findPlaces(cuts);
+  const { places, issues: openPlaces } = findPlaces(cuts);
   const { actors, mentions, issues: doubts } = findActors(annotated, cuts, gazetteer);
   return {
     dates: withDaysNamedBefore(year === null ? dates : withYear(dates, year)),
@@ -64,7 +64,7 @@ function findNouns(annotated: Annotated, cuts: readonly ReadSentence[], gazettee
     places,
     actors,
     mentions,
-    issues: [...issues, ...doubts],
+    issues: [...issues, ...openPlaces, ...doubts],
   };
 }
 

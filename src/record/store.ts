@@ -112,7 +112,7 @@ export interface SaveReport {
  * Keeps readings and what follows from them.
  *
  * What `save` has returned for is on disk: it survives the end of the process at any moment. Derived facts follow
- * from what is saved and are made by `settle`; the queries see the state of the last `settle`. Every method may throw a
+ * from what is saved and are made by `settle`; the queries see the facts of the last `settle`. Every method may throw a
  * `Failure` of the record codes: busy, disk full, unwritable, broken.
  */
 export interface Store {

@@ -64,6 +64,64 @@ test('a date that no calendar has is told, not guessed', () => {
   );
 });
 
+const onlyFurniture =
+  'Sign up for our newsletter to get the best of the week in your inbox.\nFollow us on the channel of your choice\nRead more about this and other stories of the day';
+
+test('an announced article of which nothing is left is kept with an issue that says so', () => {
+  const { article, issues } = articleOf(
+    sourceOf(onlyFurniture, { hints: { url: 'https://news.example/2025/02/03/round' } }),
+  );
+  assert.deepEqual([article.text, article.language, article.publishedOn], ['', 'en', '2025-02-03']);
+  assert.deepEqual(
+    issues.map((issue) => issue.code),
+    ['article-empty'],
+  );
+});
+
+test('lines of furniture that nobody calls an article are none, nor is an announced one without any text', () => {
+  assert.equal(readArticle(sourceOf(onlyFurniture)).kind, 'not-an-article');
+  assert.equal(
+    readArticle(sourceOf('Read more', { hints: { title: 'Envoys meet' } })).kind,
+    'not-an-article',
+  );
+});
+
+const bytesAsLetters = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ'.repeat(5);
+const noWriting = [
+  { name: 'an image written out as base64', piece: bytesAsLetters, dropped: true },
+  { name: 'its data address', piece: `data:image/png;base64,${bytesAsLetters}`, dropped: true },
+  {
+    name: 'a chart drawn with signs',
+    piece: `2023 ${'|##'.repeat(20)} 2024 ${'|##'.repeat(22)}`,
+    dropped: true,
+  },
+  {
+    name: 'a long word',
+    piece: 'The Donaudampfschifffahrtselektrizitaetenhauptbetriebswerk opened again.',
+    dropped: false,
+  },
+  {
+    name: 'a row of figures',
+    piece: `Exports: ${'1,250.5 — 3,400.75; '.repeat(8)}in million dollars.`,
+    dropped: false,
+  },
+  {
+    name: 'a web address',
+    piece: `See https://news.example/${'a-long-way/'.repeat(9)}index.html for the text.`,
+    dropped: false,
+  },
+];
+for (const { name, piece, dropped } of noWriting) {
+  test(`${name} ${dropped ? 'is no writing: dropped, with an issue' : 'stays'}`, () => {
+    const { article, issues } = articleOf(sourceOf(`${filler}\n\n${piece}\n\n${second}`));
+    assert.equal(article.text.includes(piece.slice(0, 30)), !dropped);
+    assert.equal(
+      issues.some((issue) => issue.code === 'article-not-text'),
+      dropped,
+    );
+  });
+}
+
 test('furniture around the article vanishes', () => {
   const page = [
     '본문 바로가기',

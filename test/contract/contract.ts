@@ -14,6 +14,8 @@ export interface Contract {
   readonly open: (record: string) => Store;
   /** Whether a record is still there when it is opened again. */
   readonly lasting: boolean;
+  /** How many records a law is tried on. */
+  readonly runs: number;
 }
 
 /** Opens a new record of the contract's kind and closes it when the test ends. */

@@ -8,9 +8,13 @@ import { storeContract } from './store.ts';
 const folder = mkdtempSync(join(tmpdir(), 'chancery-contract-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
-storeContract({ engine: 'in memory', open: () => openStore(':memory:'), lasting: false });
+const runs = Number(process.env['CHANCERY_LAW_RUNS'] ?? 60);
+
+storeContract({ engine: 'in memory', open: () => openStore(':memory:'), lasting: false, runs });
 storeContract({
   engine: 'on disk',
   open: (record) => openStore(join(folder, `${record}.db`)),
   lasting: true,
+  // A commit waits for the disk.
+  runs: Math.ceil(runs / 6),
 });

@@ -1,9 +1,19 @@
+import { askingContract } from './asking.ts';
 import type { Contract } from './contract.ts';
+import { exportingContract } from './exporting.ts';
+import { judgingContract } from './judging.ts';
 import { pagesContract } from './pages.ts';
+import { reopeningContract } from './reopening.ts';
+import { savingContract } from './saving.ts';
 import { storiesContract } from './stories.ts';
 
 /** What every store promises, whatever holds its rows: one suite for all. */
 export function storeContract(contract: Contract): void {
+  savingContract(contract);
+  askingContract(contract);
   pagesContract(contract);
   storiesContract(contract);
+  judgingContract(contract);
+  exportingContract(contract);
+  reopeningContract(contract);
 }

@@ -9,7 +9,7 @@ import type { Store } from '../../record/store.ts';
 import type { Output } from '../output.ts';
 import type { AddCommand } from '../session.ts';
 import { withRecord } from '../session.ts';
-import { actorsNamed } from '../show/actors-named.ts';
+import { actorsNamed } from '../../record/actors-named.ts';
 import { dayArgument } from '../arguments.ts';
 
 interface BriefOptions {

@@ -62,7 +62,7 @@ const addRevoke: AddCommand = (program, session) => {
     );
 };
 
-/** The command line is where the clock enters; nothing below it asks the time. */
+/** Today by the clock, `YYYY-MM-DD` in UTC. Only the command line asks the clock; the stages below are handed the day. */
 function today(): string {
   return new Date().toISOString().slice(0, 10);
 }

@@ -4,7 +4,7 @@ import type { RecordKind } from '../../model/record.ts';
 import { kindOf, listQuery, type ListOptions } from '../../record/list-options.ts';
 import type { ListPage, Store } from '../../record/store.ts';
 import { dayArgument, kindArgument, limitArgument } from '../arguments.ts';
-import { csvLines } from '../show/csv.ts';
+import { csvLines } from '../../export/csv.ts';
 import { printFact } from '../show/print-fact.ts';
 import type { AddCommand, Session } from '../session.ts';
 import { withRecord } from '../session.ts';

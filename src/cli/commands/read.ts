@@ -101,7 +101,7 @@ function summary({ saved, known, failed }: Tally): string {
   return `articles: ${parts.join(', ')}`;
 }
 
-/** Threads pay for folders and long lists; a few files are read sooner in one. */
+/** How many threads read the paths: one a core for folders, JSON Lines and more than 20 paths; else none, since starting a thread takes longer than reading a few files. */
 function defaultThreads(paths: readonly string[]): number {
   const many =
     paths.length > 20 ||

@@ -1,4 +1,4 @@
-import { oneLine } from '../show/facts.ts';
+import { oneLine } from '../../export/words/citation-line.ts';
 import type { AddCommand } from '../session.ts';
 import { withRecord } from '../session.ts';
 

@@ -3,10 +3,10 @@ import { recordLine } from '../../export/jsonl.ts';
 import type { RecordedActor, RecordKind } from '../../model/record.ts';
 import type { Store } from '../../record/store.ts';
 import { printFact } from '../show/print-fact.ts';
-import { factLines } from '../show/facts.ts';
+import { factLines } from '../../export/words/fact-lines.ts';
 import type { AddCommand, Session } from '../session.ts';
 import { withRecord } from '../session.ts';
-import { actorsNamed } from '../show/actors-named.ts';
+import { actorsNamed } from '../../record/actors-named.ts';
 
 /** What the record holds of an actor, in the order shown. */
 const parts: readonly (readonly [RecordKind, string])[] = [

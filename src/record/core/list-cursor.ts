@@ -1,11 +1,11 @@
 import { Failure } from '../../model/failure.ts';
 import type { ListQuery } from '../store.ts';
 import { orderOf, type Place } from './list-order.ts';
-import { defaultLimit } from './query-days.ts';
+import { defaultLimit } from './query-limits.ts';
 
 /**
  * Writes down where a page ended, for the query that asks for the next: the kind and order of its list with the day and id of its last
- * value. Values that come or go meanwhile move nothing: the next page begins behind that place.
+ * value. The next page begins behind that place, whatever values have come or gone meanwhile.
  */
 export function cursorAt(query: ListQuery, { start, id }: Place): string {
   const packed = btoa([query.kind, orderOf(query), start, encodeURIComponent(id)].join(' '));

@@ -1,4 +1,7 @@
 import { foldText } from '../../model/folding.ts';
+import { sortedSet } from '../../resolve/canonical.ts';
+import { placesIn } from './cited-claims.ts';
+import { factOf, type StoredFact } from './stored-values.ts';
 
 /** The words of a text as a search has them: folded, parted at everything that is no letter or digit. */
 export function searchWords(text: string): readonly string[] {
@@ -31,4 +34,50 @@ export function holdingEvery(
     const held = all ? whole : searchWords(passage.text.slice(from, end - passage.start));
     return words.every((word) => held.includes(word));
   });
+}
+
+/** A claim of the article that a passage is of. */
+export interface PassageClaimRow {
+  /** Null for a claim that only a conflict is made of. */
+  readonly fact: string | null;
+  readonly kind: string;
+  /** Id of its signature. */
+  readonly signature: string;
+  /** JSON of the places that it cites. */
+  readonly citations: string;
+}
+
+/** A claim that cites from a passage, with where. */
+export interface PassageClaim extends Omit<PassageClaimRow, 'citations'>, Stretch {}
+
+/** The claims of an article that cite from a passage of it, once for each place. */
+export function claimsWithin(
+  passage: Stretch,
+  article: string,
+  rows: readonly PassageClaimRow[],
+): readonly PassageClaim[] {
+  return rows.flatMap(({ fact, kind, signature, citations }) =>
+    placesIn(article, citations)
+      .filter(({ start, end }) => start < passage.end && end > passage.start)
+      .map(({ start, end }) => ({ fact, kind, signature, start, end })),
+  );
+}
+
+/** Ids of the facts that claims make, sorted, each once. */
+export function factsOf(claims: readonly PassageClaim[]): readonly string[] {
+  return sortedSet(claims.flatMap((one) => one.fact ?? []));
+}
+
+/** Ids of those conflicts of which a side is given by one of the signatures. */
+export function conflictsOver(
+  signatures: ReadonlySet<string>,
+  conflicts: readonly StoredFact[],
+): ReadonlySet<string> {
+  const over = conflicts.filter((row) => {
+    const fact = factOf(row);
+    return (
+      fact.kind === 'conflict' && fact.sides.some((side) => side.members.some((id) => signatures.has(id)))
+    );
+  });
+  return new Set(over.map((one) => one.id));
 }

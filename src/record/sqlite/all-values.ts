@@ -1,34 +1,19 @@
 import type { RecordKind, RecordValue } from '../../model/record.ts';
+import { recordedStory, type ArticleRow } from '../core/article-rows.ts';
+import { exportKinds } from '../core/export-kinds.ts';
+import type { StoredFact } from '../core/stored-values.ts';
+import { articleRows } from './article-rows.ts';
 import type { Connection } from './connection.ts';
 import { dismissedConflicts } from './judgement-rows.ts';
-import { articleRows } from './list-values.ts';
-import {
-  Presenter,
-  presentArticle,
-  presentStory,
-  type ArticleRow,
-  type StoredFact,
-} from './present-values.ts';
+import { Presenter, presentArticle } from './present-values.ts';
 import { allStories } from './story-rows.ts';
-
-/** The kinds in the order of the export. */
-const kinds: readonly RecordKind[] = [
-  'actor',
-  'article',
-  'commitment',
-  'conflict',
-  'event',
-  'figure',
-  'statement',
-  'story',
-];
 
 /** Values taken up at once: beside the ids of one kind no more is held, however large the record is. */
 const pageSize = 500;
 
 /** Every value of the record, sorted by kind and id. */
 export function* allValues(connection: Connection): Generator<RecordValue> {
-  for (const kind of kinds) {
+  for (const kind of exportKinds) {
     if (kind === 'article') yield* allArticles(connection);
     else if (kind === 'story') yield* sortedStories(connection);
     else yield* allFacts(connection, kind);
@@ -63,6 +48,6 @@ function* allArticles(connection: Connection): Generator<RecordValue> {
 
 function* sortedStories(connection: Connection): Generator<RecordValue> {
   for (const { id, articles } of allStories(connection).toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-    yield presentStory(id, articleRows(connection, articles));
+    yield recordedStory(id, articleRows(connection, articles));
   }
 }

@@ -1,9 +1,7 @@
-import Database from 'better-sqlite3';
-import { Failure } from '../../model/failure.ts';
+import type Database from 'better-sqlite3';
 import type { Wording } from '../../model/wording.ts';
-import { bandsOfStepFour } from './bands-of-step-four.ts';
-import { guarded } from './failures.ts';
-import { applicationId, migrations } from './migrations.ts';
+import { guarded, recordFailure } from './failures.ts';
+import { openFile, openSnapshot } from './open-file.ts';
 
 /** What a statement takes. */
 export type Parameter = string | number | null;
@@ -52,8 +50,8 @@ export class Connection {
   }
 
   /**
-   * Runs transactions that a power cut may take back, though never a crash of the process: what they write can be made
-   * again from what is already on the disk. All written before stays.
+   * Runs transactions without waiting for the disk at each (SQLite's `synchronous = NORMAL`). After a power cut the last of them may be
+   * missing, after the end of the process none is: only for what can be made again from what is on the disk, as derived facts can.
    */
   unhurried<T>(work: () => T): T {
     this.#database.pragma('synchronous = NORMAL');
@@ -75,19 +73,18 @@ export class Connection {
    */
   snapshot(): Connection {
     return guarded(this.path, () => {
-      const database =
-        this.path === inMemory
-          ? new Database(this.#database.serialize(), { readonly: true })
-          : new Database(this.path, { readonly: true, timeout: busyTimeoutMs });
-      setCaches(database);
-      database.exec('BEGIN DEFERRED');
-      return new Connection(this.path, database, this.wording);
+      const held = this.#database.memory ? this.#database.serialize() : this.path;
+      return new Connection(this.path, openSnapshot(held), this.wording);
     });
   }
 
-  /** Writes a consistent copy to a new file. */
+  /** Writes a consistent copy to a new file. Rejects with a `Failure` of the record codes, on the file of the copy. */
   async backup(path: string): Promise<void> {
-    await this.#database.backup(path);
+    try {
+      await this.#database.backup(path);
+    } catch (cause) {
+      throw recordFailure(path, cause);
+    }
   }
 
   close(): void {
@@ -103,57 +100,7 @@ export class Connection {
   }
 }
 
-/** SQLite's name for a record that no file holds. */
-const inMemory = ':memory:';
-
-/** How long to wait for another process before giving up. */
-const busyTimeoutMs = 15_000;
-
 /** Opens a record file, making it or bringing its schema up to date where needed. Throws a `Failure` of the record codes. */
 export function connect(path: string, wording: Wording): Connection {
-  return guarded(path, () => {
-    const database = new Database(path, { timeout: busyTimeoutMs });
-    try {
-      prepareFile(path, database);
-      return new Connection(path, database, wording);
-    } catch (cause) {
-      database.close();
-      throw cause;
-    }
-  });
+  return guarded(path, () => new Connection(path, openFile(path), wording));
 }
-
-function prepareFile(path: string, database: Database.Database): void {
-  const tables = database.prepare('SELECT count(*) FROM sqlite_schema').pluck().get();
-  const owner = database.pragma('application_id', { simple: true });
-  if (owner !== applicationId && tables !== 0) throw new Failure('record-not-a-database', path);
-  if (Number(database.pragma('user_version', { simple: true })) > migrations.length)
-    throw new Failure('record-too-new', path);
-  database.pragma('journal_mode = WAL');
-  database.pragma('synchronous = FULL');
-  setCaches(database);
-  // Pages that change often are copied from the log seldom: some 64 MB lie there at most.
-  database.pragma('wal_autocheckpoint = 16000');
-  database.transaction(() => migrate(database)).immediate();
-}
-
-/** Pages are kept up to 640 MB: the record's indices by hash are met all over. */
-function setCaches(database: Database.Database): void {
-  database.pragma('cache_size = -655360');
-  database.pragma('temp_store = MEMORY');
-}
-
-/** Another process may have migrated while this one waited, so the version is read inside the transaction. */
-function migrate(database: Database.Database): void {
-  const version = Number(database.pragma('user_version', { simple: true }));
-  if (version === migrations.length) return;
-  database.function('bands_of', { deterministic: true }, (text) =>
-    JSON.stringify(bandsOfStepFour(String(text))),
-  );
-  for (const step of migrations.slice(version)) database.exec(step);
-  database.pragma(`application_id = ${applicationId}`);
-  database.pragma(`user_version = ${migrations.length}`);
-}
-
-/** The version of the schema that this code writes. */
-export const schemaVersion: number = migrations.length;

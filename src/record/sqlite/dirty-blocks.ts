@@ -1,12 +1,11 @@
-import { countsMatter, isFolded } from '../../resolve/block-of.ts';
-import { quartersAround } from '../../resolve/figures/figure-period.ts';
+import { blocksToFold, quartersBeside, type Touched } from '../core/touched-blocks.ts';
 import type { Connection } from './connection.ts';
 
-/** Notes that a block must be folded again, if it is one that is folded. */
-export function markDirty(connection: Connection, block: string): void {
-  if (!isFolded(block)) return;
-  const asking = quartersAround(block).filter((one) => isAsking(connection, one));
-  for (const one of [block, ...asking]) connection.run('INSERT OR IGNORE INTO dirty (block) VALUES (?)', one);
+/** Notes that blocks have changed: they, and those whose folds have looked at them, must be folded again. */
+export function markDirty(connection: Connection, blocks: readonly string[]): void {
+  const asking = quartersBeside(blocks).filter((one) => isAsking(connection, one));
+  for (const block of blocksToFold(blocks, new Set(asking)))
+    connection.run('INSERT OR IGNORE INTO dirty (block) VALUES (?)', block);
 }
 
 /** Whether the last fold of a block has looked at the quarters around it. */
@@ -20,14 +19,15 @@ export function noteAsking(connection: Connection, block: string, asks: boolean)
   else connection.run('DELETE FROM asking WHERE block = ?', block);
 }
 
-/** Notes that a signature which a block holds has been given once more. */
-export function markRecounted(connection: Connection, block: string): void {
-  if (countsMatter(block)) markDirty(connection, block);
-}
-
-/** Notes that the block of a claim signature must be looked up again: it is new, or an actor of it has changed. */
-export function markUnplaced(connection: Connection, signature: number): void {
-  connection.run('INSERT OR IGNORE INTO unplaced (signature) VALUES (?)', signature);
+/** Notes what a change has touched. `seqOf` gives the row of a claim signature by its id. */
+export function markTouched(
+  connection: Connection,
+  { blocks, unplaced }: Touched,
+  seqOf: (signature: string) => number,
+): void {
+  markDirty(connection, blocks);
+  for (const id of unplaced)
+    connection.run('INSERT OR IGNORE INTO unplaced (signature) VALUES (?)', seqOf(id));
 }
 
 /** The next blocks to fold, actors before claims, since claims name actors; in code-unit order. */
@@ -42,7 +42,7 @@ export function nextDirty(connection: Connection, limit: number): readonly strin
     .map((row) => row.block);
 }
 
-/** Whether a block holds actors; all others hold claims. */
-export function isActorBlock(block: string): boolean {
-  return block.startsWith('actor:');
+/** Takes a block off the list: its fold follows in the same transaction. */
+export function takeUp(connection: Connection, block: string): void {
+  connection.run('DELETE FROM dirty WHERE block = ?', block);
 }

@@ -1,13 +1,13 @@
-import type { Citation } from '../../model/citation.ts';
 import { Failure } from '../../model/failure.ts';
 import type { RecordValue } from '../../model/record.ts';
-import type { ClaimSignature, DisputeSignature } from '../../resolve/signature.ts';
-import type { CitedPlace } from '../../resolve/present/cited-claim.ts';
-import type { ExplainedClaim, Explanation } from '../store.ts';
-import { placesIn, quoteCutter } from './cited-claims.ts';
+import { recordedStory } from '../core/article-rows.ts';
+import { explainedClaim, type ExplainedRow } from '../core/cited-claims.ts';
+import type { StoredFact } from '../core/stored-values.ts';
+import type { Explanation } from '../store.ts';
+import { quoteCutter } from './cited-claims.ts';
+import { articleRows } from './article-rows.ts';
 import type { Connection } from './connection.ts';
-import { articleRows } from './list-values.ts';
-import { Presenter, presentArticle, presentStory, type StoredFact } from './present-values.ts';
+import { Presenter, presentArticle } from './present-values.ts';
 import { allStories } from './story-rows.ts';
 
 /** Any value of the record by its id. Throws `id-unknown`. */
@@ -17,7 +17,7 @@ export function showValue(connection: Connection, id: string): RecordValue {
   const [article] = articleRows(connection, [id]);
   if (article !== undefined) return presentArticle(connection, article);
   const story = allStories(connection).find((one) => one.id === id);
-  if (story !== undefined) return presentStory(id, articleRows(connection, story.articles));
+  if (story !== undefined) return recordedStory(id, articleRows(connection, story.articles));
   throw new Failure('id-unknown', id);
 }
 
@@ -25,23 +25,10 @@ export function showValue(connection: Connection, id: string): RecordValue {
 export function explainValue(connection: Connection, id: string): Explanation {
   const value = showValue(connection, id);
   const quoteOf = quoteCutter(connection);
-  return { value, claims: claimRows(connection, value).map((row) => explained(row, quoteOf)) };
+  return { value, claims: claimRows(connection, value).map((row) => explainedClaim(row, quoteOf)) };
 }
 
-interface ExplainedRow {
-  readonly id: string;
-  readonly rule: string;
-  readonly reader: string;
-  readonly value: string;
-  readonly seq: number;
-  readonly article: string;
-  readonly outlet: string | null;
-  readonly source: string;
-  readonly published: string | null;
-  readonly citations: string;
-}
-
-const columns = `c.id, c.rule, a.reader, s.value, a.seq, a.id AS article, a.outlet, a.source, a.published, c.citations
+const columns = `c.id, c.rule, a.reader, s.value, a.id AS article, a.outlet, a.source, a.published, c.citations
   FROM claim c JOIN signature s ON s.seq = c.signature JOIN article a ON a.seq = c.article`;
 const order = `ORDER BY coalesce(a.published, '~'), a.id, c.id`;
 
@@ -73,21 +60,4 @@ function claimRows(connection: Connection, value: RecordValue): readonly Explain
       break;
   }
   return connection.all<ExplainedRow>(`SELECT ${columns} WHERE s.fact = ? ${order}`, value.id);
-}
-
-function explained(row: ExplainedRow, quoteOf: (place: CitedPlace) => Citation): ExplainedClaim {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by saveSignature
-  const { status } = JSON.parse(row.value) as Exclude<ClaimSignature, DisputeSignature>;
-  const { id, rule, reader, article, outlet, source, published } = row;
-  return {
-    id,
-    rule,
-    readerVersion: reader,
-    status,
-    article,
-    outlet,
-    source,
-    publishedOn: published,
-    citations: placesIn(article, row.citations).map(quoteOf),
-  };
 }

@@ -1,33 +1,16 @@
-import { compareText, sortedSet } from '../../model/order.ts';
+import {
+  factChanges,
+  factText,
+  keysOf,
+  type FactRow,
+  type FactText,
+  type StoredFactRow,
+} from '../core/fact-changes.ts';
 import type { Connection } from './connection.ts';
-
-/** A derived fact as it is kept. */
-export interface FactRow {
-  readonly id: string;
-  readonly kind: string;
-  readonly block: string;
-  /** First and last day it concerns, `YYYY-MM-DD`; empty where unknown. */
-  readonly start: string;
-  readonly until: string;
-  /** Actor ids and ISO codes under which it is listed. */
-  readonly keys: readonly string[];
-  readonly value: unknown;
-}
-
-/** A fact as its row holds it: the value as JSON, the keys sorted and parted by spaces. */
-interface FactText extends Omit<FactRow, 'keys' | 'value'> {
-  readonly keys: string;
-  readonly value: string;
-}
-
-/** A fact that the record holds, with its row. */
-export interface StoredFactRow extends FactText {
-  readonly seq: number;
-}
 
 const columns = 'id, kind, block, start, until, keys, value';
 
-/** The facts of a block, by id. */
+/** The facts of a block. */
 export function storedFacts(connection: Connection, block: string): readonly StoredFactRow[] {
   return connection.all<StoredFactRow>(`SELECT seq, ${columns} FROM fact WHERE block = ?`, block);
 }
@@ -41,25 +24,17 @@ export function replaceFacts(
   stored: readonly StoredFactRow[],
   facts: readonly FactRow[],
 ): void {
-  const before = new Map(stored.map((row) => [row.id, row] as const));
-  const after = new Set(facts.map((one) => one.id));
-  for (const row of stored) if (!after.has(row.id)) deleteFact(connection, row);
-  for (const fact of facts.toSorted((a, b) => compareText(a.id, b.id))) {
-    const row = rowOf(fact);
-    // A fact may still stand in the block that its claims have left.
-    const known = before.get(row.id) ?? elsewhere(connection, row.id);
-    if (known === undefined) insertFact(connection, row);
-    else changeFact(connection, known, row);
-    before.delete(row.id);
-  }
+  const there = new Set(stored.map((row) => row.id));
+  const elsewhere = facts.filter(({ id }) => !there.has(id)).flatMap(({ id }) => factById(connection, id));
+  const { gone, added, rewritten } = factChanges([...stored, ...elsewhere], facts.map(factText));
+  for (const row of gone) deleteFact(connection, row);
+  for (const row of added) insertFact(connection, row);
+  for (const { seq, now } of rewritten)
+    connection.run('UPDATE fact SET until = ?, value = ? WHERE seq = ?', now.until, now.value, seq);
 }
 
-function rowOf({ id, kind, block, start, until, keys, value }: FactRow): FactText {
-  return { id, kind, block, start, until, keys: sortedSet(keys).join(' '), value: JSON.stringify(value) };
-}
-
-function elsewhere(connection: Connection, id: string): StoredFactRow | undefined {
-  return connection.get<StoredFactRow>(`SELECT seq, ${columns} FROM fact WHERE id = ?`, id);
+function factById(connection: Connection, id: string): readonly StoredFactRow[] {
+  return connection.all<StoredFactRow>(`SELECT seq, ${columns} FROM fact WHERE id = ?`, id);
 }
 
 function insertFact(connection: Connection, row: FactText): void {
@@ -84,16 +59,6 @@ function insertFact(connection: Connection, row: FactText): void {
     );
 }
 
-function changeFact(connection: Connection, known: StoredFactRow, row: FactText): void {
-  const { kind, block, start, until, keys, value } = row;
-  if (known.block !== block || known.kind !== kind || known.start !== start || known.keys !== keys) {
-    deleteFact(connection, known);
-    insertFact(connection, row);
-  } else if (known.value !== value || known.until !== until) {
-    connection.run('UPDATE fact SET until = ?, value = ? WHERE seq = ?', until, value, known.seq);
-  }
-}
-
 function deleteFact(connection: Connection, row: StoredFactRow): void {
   for (const key of keysOf(row))
     connection.run(
@@ -105,5 +70,3 @@ function deleteFact(connection: Connection, row: StoredFactRow): void {
     );
   connection.run('DELETE FROM fact WHERE seq = ?', row.seq);
 }
-
-const keysOf = ({ keys }: FactText): readonly string[] => (keys === '' ? [] : keys.split(' '));

@@ -1,6 +1,6 @@
 import { orderOf, stretchesAfter, type Place, type Stretch } from '../core/list-order.ts';
 import { placeOfCursor } from '../core/list-cursor.ts';
-import { daysOf } from '../core/query-days.ts';
+import { daysOf } from '../core/query-limits.ts';
 import type { ListQuery } from '../store.ts';
 import type { Connection, Parameter } from './connection.ts';
 
@@ -68,7 +68,7 @@ function dated(query: ListQuery, along: Walk): Walk {
   const { since, until } = daysOf(query);
   const where = [...along.where];
   const values = [...along.values];
-  // Actors have no day: told so, the walk needs no sorting.
+  // Actors have no day. With the condition SQLite reads them in the order of the index and sorts nothing.
   if (query.kind === 'actor') where.push(`w.start = ''`);
   if (until !== '') {
     where.push(`w.start <= ? AND w.start <> ''`);

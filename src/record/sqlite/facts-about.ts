@@ -1,4 +1,5 @@
-import type { ConflictFact } from '../../resolve/facts.ts';
+import type { StoredFact } from '../core/stored-values.ts';
+import { conflictsOver } from '../core/theme.ts';
 import type { Connection } from './connection.ts';
 import type { ThemeReader } from './theme-reader.ts';
 
@@ -29,16 +30,11 @@ export function factsAbout(from: ListSources, wanted: Wanted): ReadonlySet<strin
 /** The conflicts over a signature that such a passage gives. */
 function conflictsAbout({ connection, themeOf }: ListSources, text: string): ReadonlySet<string> {
   const signatures = new Set(Array.from(themeOf(text), (one) => one.signature));
-  // A conflict lies in the block of what it is between, and that of a denial in the block of the claim that denies.
-  const conflicts = connection.all<{ id: string; value: string }>(
-    `SELECT id, value FROM fact WHERE kind = 'conflict' AND block IN
+  // A conflict has the block of the claims that it is between; that of a denial has the block of the claim that denies.
+  const conflicts = connection.all<StoredFact>(
+    `SELECT id, kind, value FROM fact WHERE kind = 'conflict' AND block IN
       (SELECT s.block FROM json_each(?) j CROSS JOIN signature s ON s.id = j.value)`,
     JSON.stringify([...signatures]),
   );
-  const about = conflicts.filter(({ value }) => {
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by replaceFacts, of this kind by the query
-    const { sides } = JSON.parse(value) as ConflictFact;
-    return sides.some((side) => side.members.some((id) => signatures.has(id)));
-  });
-  return new Set(about.map((one) => one.id));
+  return conflictsOver(signatures, conflicts);
 }

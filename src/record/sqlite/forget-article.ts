@@ -10,8 +10,14 @@ export function forgetArticle(connection: Connection, id: string): boolean {
     id,
   );
   if (row === undefined) return false;
-  forgetClaims(connection, row.seq);
-  forgetActors(connection, row.seq);
+  const [claims, mentions] = [claimsOf(connection, row.seq), mentionsOf(connection, row.seq)];
+  // Every block that the article has been told in is folded anew without it.
+  markDirty(
+    connection,
+    [...claims, ...mentions].flatMap(({ block }) => block ?? []),
+  );
+  forgetClaims(connection, row.seq, claims);
+  forgetActors(connection, row.seq, mentions);
   forgetPassages(connection, row.seq);
   unfile(connection, row.seq);
   for (const table of ['article_text', 'article'])
@@ -26,14 +32,16 @@ interface ClaimRow {
   readonly block: string | null;
 }
 
-function forgetClaims(connection: Connection, article: number): void {
-  const claims = connection.all<ClaimRow>(
+function claimsOf(connection: Connection, article: number): readonly ClaimRow[] {
+  return connection.all<ClaimRow>(
     'SELECT c.signature, s.block FROM claim c JOIN signature s ON s.seq = c.signature WHERE c.article = ?',
     article,
   );
+}
+
+function forgetClaims(connection: Connection, article: number, claims: readonly ClaimRow[]): void {
   connection.run('DELETE FROM claim WHERE article = ?', article);
-  for (const { signature, block } of claims) {
-    if (block !== null) markDirty(connection, block);
+  for (const { signature } of claims) {
     connection.run('UPDATE signature SET count = count - 1 WHERE seq = ?', signature);
     if (connection.run('DELETE FROM signature WHERE seq = ? AND count = 0', signature) > 0) {
       connection.run('DELETE FROM party WHERE signature = ?', signature);
@@ -45,17 +53,20 @@ function forgetClaims(connection: Connection, article: number): void {
 interface MentionRow {
   readonly signature: number;
   readonly block: string;
+  /** JSON of the naming forms. */
   readonly names: string;
 }
 
-function forgetActors(connection: Connection, article: number): void {
-  const mentions = connection.all<MentionRow>(
+function mentionsOf(connection: Connection, article: number): readonly MentionRow[] {
+  return connection.all<MentionRow>(
     'SELECT m.signature, m.names, s.block FROM actor_mention m JOIN actor_signature s ON s.seq = m.signature WHERE m.article = ?',
     article,
   );
+}
+
+function forgetActors(connection: Connection, article: number, mentions: readonly MentionRow[]): void {
   connection.run('DELETE FROM actor_mention WHERE article = ?', article);
-  for (const { signature, block, names } of mentions) {
-    markDirty(connection, block);
+  for (const { signature, names } of mentions) {
     const forms: unknown = JSON.parse(names);
     for (const form of Array.isArray(forms) ? forms : []) forgetName(connection, signature, String(form));
     connection.run('UPDATE actor_signature SET count = count - 1 WHERE seq = ?', signature);
@@ -80,11 +91,7 @@ function forgetName(connection: Connection, signature: number, name: string): vo
 }
 
 function forgetPassages(connection: Connection, article: number): void {
-  for (const { seq } of connection.all<{ seq: number }>(
-    'SELECT seq FROM passage WHERE article = ?',
-    article,
-  )) {
-    connection.run('DELETE FROM passage_text WHERE rowid = ?', seq);
-  }
+  const rows = connection.all<{ seq: number }>('SELECT seq FROM passage WHERE article = ?', article);
+  for (const { seq } of rows) connection.run('DELETE FROM passage_text WHERE rowid = ?', seq);
   connection.run('DELETE FROM passage WHERE article = ?', article);
 }

@@ -1,11 +1,11 @@
+import type { ArticleRow } from '../core/article-rows.ts';
 import { orderOf, stretchesAfter, type Stretch } from '../core/list-order.ts';
 import { placeOfCursor } from '../core/list-cursor.ts';
-import { daysOf } from '../core/query-days.ts';
+import { daysOf } from '../core/query-limits.ts';
 import type { ListQuery } from '../store.ts';
 import type { Connection, Parameter } from './connection.ts';
 import type { Asked } from './fact-walks.ts';
 import { findActorIds } from './find-actors.ts';
-import type { ArticleRow } from './present-values.ts';
 import { articlesAbout } from './search-passages.ts';
 
 /** Mentions of a party up to which they are all looked at. */
@@ -22,8 +22,9 @@ export interface Condition {
 
 /** The articles that a query asks for, by day of publication in its order, then by id, up to the limit. */
 export function articlesAsked(connection: Connection, asked: Asked): readonly ArticleRow[] {
-  const conditions = [...datedWithin(asked), ...namingParties(connection, asked)];
-  const among = articlesAmong(connection, asked);
+  const parties = partiesOf(connection, asked);
+  const conditions = [...datedWithin(asked), ...namingParties(parties)];
+  const among = articlesAmong(connection, asked, parties);
   const from = among === null ? 'article a' : 'json_each(?) g CROSS JOIN article a ON a.seq = g.value';
   const direction = orderOf(asked) === 'asc' ? 'ASC' : 'DESC';
   const found: ArticleRow[] = [];
@@ -72,23 +73,27 @@ const signaturesOf = `SELECT seq FROM actor_signature WHERE actor IN (SELECT val
 const namesParty = `EXISTS (SELECT 1 FROM actor_mention m JOIN actor_signature s ON s.seq = m.signature WHERE m.article = a.seq AND
   (s.actor IN (SELECT value FROM json_each(?)) OR s.country IN (SELECT value FROM json_each(?))))`;
 
-/** For each party of a query, as a list of keys in JSON. */
-function partiesOf(connection: Connection, query: ListQuery): readonly string[] {
+/** For each party of a query its keys, as a list in JSON. */
+export function partiesOf(connection: Connection, query: ListQuery): readonly string[] {
   return (query.with ?? []).map((name) => JSON.stringify(findActorIds(connection, name)));
 }
 
-/** That the article names every party of the query. */
-export function namingParties(connection: Connection, query: ListQuery): readonly Condition[] {
-  return partiesOf(connection, query).map((keys) => ({ where: namesParty, values: [keys, keys] }));
+/** That the article names each of these parties. */
+export function namingParties(parties: readonly string[]): readonly Condition[] {
+  return parties.map((keys) => ({ where: namesParty, values: [keys, keys] }));
 }
 
 /**
- * Rows of articles among which all lie that name the parties of a query and are about its theme; null where the query has neither, or where
- * they are so many that they are best met by walking along the days.
+ * Rows of articles among which all lie that are about the theme of a query, or else name its parties; null where the query has neither, or
+ * where they are so many that they are best met by walking along the days.
  */
-export function articlesAmong(connection: Connection, query: ListQuery): readonly number[] | null {
+export function articlesAmong(
+  connection: Connection,
+  query: ListQuery,
+  parties: readonly string[],
+): readonly number[] | null {
   if (query.about !== undefined) return articlesAbout(connection, query.about);
-  const few = partiesOf(connection, query)
+  const few = parties
     .map((keys) => articlesNaming(connection, keys))
     .filter((rows) => rows.length < mostMentions)
     .map((rows) => new Set(rows));

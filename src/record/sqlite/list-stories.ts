@@ -1,10 +1,10 @@
 import { orderOf, placesInOrder } from '../core/list-order.ts';
 import { placeOfCursor } from '../core/list-cursor.ts';
-import { daysOf } from '../core/query-days.ts';
+import { daysOf } from '../core/query-limits.ts';
 import type { ListQuery } from '../store.ts';
 import type { Connection } from './connection.ts';
 import type { Asked } from './fact-walks.ts';
-import { articlesAmong, namingParties, whereAll } from './list-articles.ts';
+import { articlesAmong, namingParties, partiesOf, whereAll, type Condition } from './list-articles.ts';
 import { storiesOf, type StoryMember, type StoryPlace } from './story-rows.ts';
 
 /** Articles up to which the stories of all are looked up; where there are more, walking along the days meets them soon. */
@@ -12,40 +12,50 @@ const mostTraced = 5000;
 
 /**
  * The stories that a query asks for, by the day of their first article in its order, then by id, up to the limit. A story is about a theme or
- * between parties where one of its articles is.
+ * between parties where one of its articles is. They are traced from up to `traced` articles that may answer.
  */
-export function storiesAsked(connection: Connection, asked: Asked): readonly StoryPlace[] {
-  const among = articlesAmong(connection, asked);
+export function storiesAsked(
+  connection: Connection,
+  asked: Asked,
+  traced: number = mostTraced,
+): readonly StoryPlace[] {
+  const parties = partiesOf(connection, asked);
+  const among = articlesAmong(connection, asked, parties);
+  const named = namingParties(parties);
   const found =
-    among === null || among.length > mostTraced
-      ? walkedStories(connection, asked)
-      : tracedStories(connection, asked, among);
+    among === null || among.length > traced
+      ? walkedStories(connection, asked, tellingOf(connection, named))
+      : fittingStories(asked, storiesOf(connection, membersAmong(connection, among, named)));
   return found.slice(0, asked.limit);
 }
 
-/** The stories of the articles among these that name the parties. */
-function tracedStories(
+/** The articles among these that meet the conditions. */
+function membersAmong(
   connection: Connection,
-  asked: ListQuery,
   among: readonly number[],
-): readonly StoryPlace[] {
-  const parties = namingParties(connection, asked);
-  const members = connection.all<StoryMember>(
-    `SELECT a.id, a.main, a.copies FROM json_each(?) g CROSS JOIN article a ON a.seq = g.value WHERE ${whereAll(parties)}`,
+  conditions: readonly Condition[],
+): readonly StoryMember[] {
+  return connection.all<StoryMember>(
+    `SELECT a.main, a.copies FROM json_each(?) g CROSS JOIN article a ON a.seq = g.value WHERE ${whereAll(conditions)}`,
     JSON.stringify(among),
-    ...parties.flatMap((one) => one.values),
+    ...conditions.flatMap((one) => one.values),
   );
+}
+
+/** Those of the stories that begin on the days of the query, in its order. */
+function fittingStories(asked: Asked, stories: readonly StoryPlace[]): readonly StoryPlace[] {
   const { since, until } = daysOf(asked);
-  const fitting = storiesOf(connection, members).filter(
+  const fitting = stories.filter(
     ({ start }) => (since === '' || start >= since) && (until === '' || (start !== '' && start <= until)),
   );
   return placesInOrder(fitting, orderOf(asked), placeOfCursor(asked));
 }
 
+type Telling = (story: StoryPlace) => boolean;
+
 /** Days are walked one by one, and a story is met on the day of its first article: nothing behind the limit is read. */
-function walkedStories(connection: Connection, asked: Asked): readonly StoryPlace[] {
+function walkedStories(connection: Connection, asked: Asked, tells: Telling): readonly StoryPlace[] {
   const found: StoryPlace[] = [];
-  const tells = tellingOf(connection, asked);
   for (const day of daysAlong(connection, asked)) {
     const begun = placesInOrder(storiesBegun(connection, day), orderOf(asked), placeOfCursor(asked));
     found.push(...begun.filter(tells));
@@ -54,12 +64,11 @@ function walkedStories(connection: Connection, asked: Asked): readonly StoryPlac
   return found;
 }
 
-/** Tells whether one of the articles of a story names all parties of the query. */
-function tellingOf(connection: Connection, query: ListQuery): (story: StoryPlace) => boolean {
-  const parties = namingParties(connection, query);
-  if (parties.length === 0) return () => true;
-  const sql = `SELECT 1 FROM json_each(?) j CROSS JOIN article a ON a.id = j.value WHERE ${whereAll(parties)} LIMIT 1`;
-  const values = parties.flatMap((one) => one.values);
+/** Tells whether one of the articles of a story meets the conditions. */
+function tellingOf(connection: Connection, conditions: readonly Condition[]): Telling {
+  if (conditions.length === 0) return () => true;
+  const sql = `SELECT 1 FROM json_each(?) j CROSS JOIN article a ON a.id = j.value WHERE ${whereAll(conditions)} LIMIT 1`;
+  const values = conditions.flatMap((one) => one.values);
   return ({ articles }) => connection.get(sql, JSON.stringify(articles), ...values) !== undefined;
 }
 
@@ -96,7 +105,7 @@ const firstFrom = (connection: Connection, day: string): string | null =>
 /** The stories of which the first article is of this day; empty for those without any day. */
 function storiesBegun(connection: Connection, day: string): readonly StoryPlace[] {
   const members = connection.all<StoryMember>(
-    'SELECT id, main, copies FROM article WHERE published IS ?',
+    'SELECT main, copies FROM article WHERE published IS ?',
     day === '' ? null : day,
   );
   return storiesOf(connection, members).filter((one) => one.start === day);

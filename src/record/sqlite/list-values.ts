@@ -1,6 +1,9 @@
+import { recordedStory } from '../core/article-rows.ts';
 import { cutPage } from '../core/list-cursor.ts';
-import { defaultLimit } from '../core/query-days.ts';
+import { citationLimit, defaultLimit } from '../core/query-limits.ts';
+import type { StoredFact } from '../core/stored-values.ts';
 import type { ListPage, ListQuery } from '../store.ts';
+import { articleRows } from './article-rows.ts';
 import { citesAny } from './cited-claims.ts';
 import type { Connection } from './connection.ts';
 import type { Asked } from './fact-walks.ts';
@@ -9,17 +12,8 @@ import { dismissedConflicts } from './judgement-rows.ts';
 import { articlesAsked } from './list-articles.ts';
 import { listFacts } from './list-facts.ts';
 import { storiesAsked } from './list-stories.ts';
-import {
-  Presenter,
-  presentArticle,
-  presentStory,
-  type ArticleRow,
-  type StoredFact,
-} from './present-values.ts';
+import { Presenter, presentArticle } from './present-values.ts';
 import { themeReader } from './theme-reader.ts';
-
-/** How many citations an actor is listed with where the query does not say. */
-const usualCitations = 20;
 
 /** Answers lists out of a record: values of one kind under the conditions of the query, and the cursor of the next page. */
 export function valueLister(connection: Connection): (query: ListQuery) => ListPage {
@@ -58,7 +52,7 @@ function listArticles(connection: Connection, query: ListQuery): ListPage {
 function listStories(connection: Connection, query: ListQuery): ListPage {
   const { shown, next } = cutPage(query, storiesAsked(connection, withOneMore(query)));
   return {
-    values: shown.map(({ id, articles }) => presentStory(id, articleRows(connection, articles))),
+    values: shown.map(({ id, articles }) => recordedStory(id, articleRows(connection, articles))),
     next,
   };
 }
@@ -73,8 +67,7 @@ function listDerived(from: ListSources, query: ListQuery): ListPage {
     places.filter((one) => !dismissed.has(one.id)),
   );
   const near = query.citing === undefined ? null : rowsOf(connection, query.citing);
-  const citations = query.citations ?? (query.kind === 'actor' ? usualCitations : Infinity);
-  const presenter = new Presenter(connection, citations);
+  const presenter = new Presenter(connection, citationLimit(query));
   const values = shown
     .flatMap(({ id }) => storedFact(connection, id))
     .filter((row) => near === null || citesAny(connection, row, near))
@@ -90,9 +83,4 @@ function storedFact(connection: Connection, id: string): readonly StoredFact[] {
 function rowsOf(connection: Connection, ids: readonly string[]): ReadonlySet<number> {
   const sql = 'SELECT a.seq FROM json_each(?) j CROSS JOIN article a ON a.id = j.value';
   return new Set(connection.all<{ seq: number }>(sql, JSON.stringify(ids)).map((row) => row.seq));
-}
-
-/** Article rows by their ids. */
-export function articleRows(connection: Connection, ids: readonly string[]): readonly ArticleRow[] {
-  return ids.flatMap((id) => connection.all<ArticleRow>('SELECT * FROM article WHERE id = ?', id));
 }

@@ -1,7 +1,7 @@
 /**
  * The schema, one step a version; a step is never changed once it has been released.
  *
- * Integers (`seq`) join tables inside one file and never leave it. `rank` is 53 bits of the hash of the article's id: an
+ * Integers (`seq`) join tables inside one file and never leave it. `rank` is 52 bits of the hash of the article's id: an
  * order that does not depend on when the article came. `bands_of` is `bandsOfStepFour`, as JSON.
  */
 export const migrations: readonly string[] = [
@@ -84,12 +84,12 @@ export const migrations: readonly string[] = [
   INSERT OR IGNORE INTO dirty (block) SELECT DISTINCT block FROM actor_signature;
   INSERT OR IGNORE INTO unplaced (signature) SELECT seq FROM signature;
   `,
-  // By which lists find the articles that name a country, and the conflicts of a block, without reading the rest.
+  // Indices by which lists find the articles that name a country, and the conflicts of a block, without reading other rows.
   `
   CREATE INDEX actor_signature_country ON actor_signature (country);
   CREATE INDEX fact_conflict ON fact (block) WHERE kind = 'conflict';
   `,
-  // What is written together lies together, however large the record grows: facts by row, bands as numbers.
+  // Facts are filed by row instead of by the hash of their id, and bands as numbers, so that one fold writes few pages of a large file.
   `
   CREATE TABLE kept_fact (seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, kind TEXT NOT NULL, block TEXT NOT NULL,
     start TEXT NOT NULL, until TEXT NOT NULL, keys TEXT NOT NULL, value TEXT NOT NULL);
@@ -106,7 +106,7 @@ export const migrations: readonly string[] = [
   CREATE TABLE band (band INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (band, article)) WITHOUT ROWID;
   INSERT OR IGNORE INTO band (band, article) SELECT j.value, t.seq FROM article_text t, json_each(bands_of(t.text)) j;
   `,
-  // Blocks whose fold looks at the quarters around them; until folded anew any may.
+  // Notes the blocks whose fold looks at the quarters around them. Until they are folded anew all residents' blocks are noted.
   `
   CREATE TABLE asking (block TEXT PRIMARY KEY) WITHOUT ROWID;
   INSERT OR IGNORE INTO asking (block) SELECT block FROM signature WHERE block >= 'figure:people:residents:' AND block < 'figure:people:residents;';

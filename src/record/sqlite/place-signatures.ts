@@ -1,13 +1,7 @@
-import { blockOf } from '../../resolve/block-of.ts';
+import { placementsOf, type UnplacedRow } from '../core/placements.ts';
+import type { SettledActors } from '../core/settled-actors.ts';
 import type { Connection } from './connection.ts';
 import { markDirty } from './dirty-blocks.ts';
-import type { SettledActors } from './settled-actors.ts';
-
-interface UnplacedRow {
-  readonly seq: number;
-  readonly value: string;
-  readonly block: string | null;
-}
 
 /**
  * Looks up the block of signatures that are new or whose actors have changed, and marks their old and new blocks. Gives
@@ -18,16 +12,11 @@ export function placeSignatures(connection: Connection, limit: number, actors: S
     'SELECT s.seq, s.value, s.block FROM unplaced u JOIN signature s ON s.seq = u.signature ORDER BY u.signature LIMIT ?',
     limit,
   );
-  const touched = new Set<string>();
-  for (const row of rows) {
-    const block = blockOf(actors.resolved(row.value), actors.actorOf);
-    touched.add(block);
-    if (row.block === block) continue;
-    if (row.block !== null) touched.add(row.block);
-    connection.run('UPDATE signature SET block = ? WHERE seq = ?', block, row.seq);
-  }
-  for (const block of touched) markDirty(connection, block);
-  // The rows are the first of the table.
+  const { moved, touched } = placementsOf(rows, actors);
+  for (const { seq, block } of moved)
+    connection.run('UPDATE signature SET block = ? WHERE seq = ?', block, seq);
+  markDirty(connection, touched);
+  // The rows read are those with the lowest numbers of the table.
   connection.run('DELETE FROM unplaced WHERE signature <= ?', rows.at(-1)?.seq ?? -1);
   return rows.length;
 }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { StoreStatus } from '../store.ts';
-import { schemaVersion, type Connection } from './connection.ts';
+import type { Connection } from './connection.ts';
+import { schemaVersion } from './open-file.ts';
 
 interface Counted {
   readonly name: string;

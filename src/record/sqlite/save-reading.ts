@@ -1,11 +1,12 @@
-import type { KeptActor } from '../../resolve/prepare/kept-actors.ts';
-import type { KeptClaim, KeptPassage, KeptReading } from '../../resolve/prepare/kept-reading.ts';
+import type { KeptPassage, KeptReading } from '../../resolve/prepare/kept-reading.ts';
 import { rankOf } from '../core/article-rank.ts';
+import { touchedBySaving } from '../core/touched-blocks.ts';
 import type { Connection } from './connection.ts';
 import { forgetArticle } from './forget-article.ts';
-import { seeOffice } from './office-rows.ts';
 import { joinCopies } from './copy-groups.ts';
-import { markDirty, markRecounted, markUnplaced } from './dirty-blocks.ts';
+import { saveActor } from './save-actor.ts';
+import { saveClaim, type SignatureRow, type Where } from './save-claim.ts';
+import { markTouched } from './dirty-blocks.ts';
 
 /** Saves one reading inside the caller's transaction; false where it is there already. */
 export function saveReading(connection: Connection, reading: KeptReading): boolean {
@@ -18,13 +19,21 @@ export function saveReading(connection: Connection, reading: KeptReading): boole
   const actors = new Map(
     reading.actors.map((actor) => [actor.signature.id, saveActor(connection, seq, actor)]),
   );
-  const where = { article: seq, rank, day: article.publishedOn ?? '', actors };
-  for (const claim of reading.claims) {
-    const signature = saveClaim(connection, claim, where);
-    if (claim.id === reading.main)
-      connection.run('UPDATE article SET main = ? WHERE seq = ?', signature, seq);
-  }
+  const signatures = new Map<string, SignatureRow>();
+  const where = { article: seq, rank, day: article.publishedOn ?? '', actors, signatures };
+  for (const claim of reading.claims) saveClaim(connection, claim, where);
+  noteMain(connection, reading, where);
+  const known = new Map([...signatures].map(([id, { block }]) => [id, block] as const));
+  markTouched(connection, touchedBySaving(reading, known), (id) => signatures.get(id)?.seq ?? 0);
   return true;
+}
+
+/** Notes with the article the signature of the claim that tells what it is about. */
+function noteMain(connection: Connection, { claims, main }: KeptReading, where: Where): void {
+  const claim = claims.find(({ id }) => id === main);
+  if (claim === undefined) return;
+  const signature = where.signatures.get(claim.signatureId)?.seq ?? null;
+  connection.run('UPDATE article SET main = ? WHERE seq = ?', signature, where.article);
 }
 
 function saveArticle(connection: Connection, reading: KeptReading, rank: number): number {
@@ -67,94 +76,4 @@ function savePassage(connection: Connection, article: number, { start, end, fold
     end,
   );
   connection.run('INSERT INTO passage_text (rowid, text) VALUES (?, ?)', seq, folded);
-}
-
-/** Gives the row of the actor's signature. Looked up first: what `RETURNING` gives takes longer than both. */
-function saveActor(connection: Connection, article: number, actor: KeptActor): number {
-  const { id, block, type, name, country } = actor.signature;
-  const known = connection.get<{ seq: number }>('SELECT seq FROM actor_signature WHERE id = ?', id);
-  const sql = 'INSERT INTO actor_signature (id, block, type, name, country, count) VALUES (?, ?, ?, ?, ?, 1)';
-  const seq = known?.seq ?? connection.insert(sql, id, block, type, name, country);
-  if (known !== undefined) connection.run('UPDATE actor_signature SET count = count + 1 WHERE seq = ?', seq);
-  markDirty(connection, block);
-  connection.run(
-    'INSERT INTO actor_mention (article, signature, names, citations) VALUES (?, ?, ?, ?)',
-    article,
-    seq,
-    actor.namesJson,
-    actor.places,
-  );
-  for (const form of actor.names) saveName(connection, seq, form);
-  return seq;
-}
-
-function saveName(
-  connection: Connection,
-  signature: number,
-  [name, folded]: KeptActor['names'][number],
-): void {
-  const sql = 'SELECT seq FROM actor_name WHERE signature = ? AND name = ?';
-  const known = connection.get<{ seq: number }>(sql, signature, name);
-  if (known !== undefined) {
-    connection.run('UPDATE actor_name SET count = count + 1 WHERE seq = ?', known.seq);
-    return;
-  }
-  const insert = 'INSERT INTO actor_name (signature, name, count) VALUES (?, ?, 1)';
-  const seq = connection.insert(insert, signature, name);
-  connection.run('INSERT INTO actor_text (rowid, name) VALUES (?, ?)', seq, folded);
-}
-
-interface Where {
-  readonly article: number;
-  readonly rank: number;
-  /** Day of publication; empty where there is none. */
-  readonly day: string;
-  readonly actors: ReadonlyMap<string, number>;
-}
-
-interface SignatureRow {
-  readonly seq: number;
-  /** Null until it has been placed. */
-  readonly block: string | null;
-}
-
-/** Gives the row of the claim's signature. */
-function saveClaim(connection: Connection, claim: KeptClaim, where: Where): number {
-  const known = connection.get<SignatureRow>(
-    'SELECT seq, block FROM signature WHERE id = ?',
-    claim.signatureId,
-  );
-  const seq = known?.seq ?? saveSignature(connection, claim, where.actors);
-  if (known !== undefined) connection.run('UPDATE signature SET count = count + 1 WHERE seq = ?', seq);
-  connection.run(
-    'INSERT INTO claim (id, article, rank, signature, rule, citations) VALUES (?, ?, ?, ?, ?, ?)',
-    claim.id,
-    where.article,
-    where.rank,
-    seq,
-    claim.rule,
-    claim.places,
-  );
-  if (known?.block) markRecounted(connection, known.block);
-  else markUnplaced(connection, seq);
-  if (claim.office !== null) {
-    const holder = where.actors.get(claim.office.holder) ?? 0;
-    seeOffice(connection, { holder, office: claim.office, day: where.day });
-  }
-  return seq;
-}
-
-/** Gives the row of a signature that is new, filed under its parties. */
-function saveSignature(connection: Connection, claim: KeptClaim, actors: Where['actors']): number {
-  const sql = 'INSERT INTO signature (id, kind, value, count) VALUES (?, ?, ?, 1)';
-  const seq = connection.insert(sql, claim.signatureId, claim.kind, claim.signature);
-  for (const party of claim.parties) {
-    connection.run(
-      'INSERT OR IGNORE INTO party (actor, kind, signature) VALUES (?, ?, ?)',
-      actors.get(party) ?? 0,
-      claim.kind,
-      seq,
-    );
-  }
-  return seq;
 }

@@ -1,6 +1,12 @@
-import { holdingEvery, searchWords } from '../core/theme.ts';
+import {
+  claimsWithin,
+  factsOf,
+  holdingEvery,
+  searchWords,
+  type PassageClaim,
+  type PassageClaimRow,
+} from '../core/theme.ts';
 import type { SearchHit } from '../store.ts';
-import { placesIn } from './cited-claims.ts';
 import type { Connection } from './connection.ts';
 
 /** How many passages a search looks at, the latest saved first. */
@@ -42,7 +48,7 @@ export function searchPassages(connection: Connection, text: string, limit: numb
     start: row.start,
     end: row.end,
     text: textOf(connection, row),
-    facts: [...new Set(claimsIn(connection, row).flatMap((found) => found.fact ?? []))].toSorted(),
+    facts: factsOf(claimsIn(connection, row)),
   }));
 }
 
@@ -51,30 +57,17 @@ function textOf(connection: Connection, row: PassageRow): string {
   return found?.text.slice(row.start, row.end) ?? '';
 }
 
-interface ClaimPlace {
-  /** Null for a claim that only a conflict is made of. */
-  readonly fact: string | null;
-  readonly kind: string;
-  readonly signature: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Claims that cite from a passage, with where and the facts that they make. */
-function claimsIn(connection: Connection, row: PassageRow): readonly ClaimPlace[] {
-  const claims = connection.all<{ fact: string | null; kind: string; signature: string; citations: string }>(
+/** The claims that cite from a passage. */
+function claimsIn(connection: Connection, row: PassageRow): readonly PassageClaim[] {
+  const claims = connection.all<PassageClaimRow>(
     'SELECT s.fact, s.kind, s.id AS signature, c.citations FROM claim c JOIN signature s ON s.seq = c.signature WHERE c.article = ?',
     row.article,
   );
-  return claims.flatMap(({ fact, kind, signature, citations }) =>
-    placesIn(row.id, citations)
-      .filter(({ start, end }) => start < row.end && end > row.start)
-      .map(({ start, end }) => ({ fact, kind, signature, start, end })),
-  );
+  return claimsWithin(row, row.id, claims);
 }
 
 /** A claim in a passage that holds every word of a theme. */
-export interface ThemeClaim extends ClaimPlace {
+export interface ThemeClaim extends PassageClaim {
   /** Whether the cited sentence itself holds every word. */
   readonly quoted: boolean;
 }

@@ -1,89 +1,56 @@
-import { resolveActors, type ResolvedActor } from '../../resolve/actors/resolve-actors.ts';
-import { compareText } from '../../model/order.ts';
 import type { Judgements } from '../../resolve/judgements.ts';
-import type { CountedActor } from '../../resolve/signature.ts';
+import { blocksWithin, type ActorChange } from '../core/actor-changes.ts';
+import { foldActors, type ActorNameRow, type ActorSignatureRow } from '../core/fold-actors.ts';
 import type { Connection } from './connection.ts';
-import { replaceFacts, storedFacts, type FactRow } from './fact-rows.ts';
-import { markChangedClaims } from './changed-actors.ts';
-import { seenOffices } from './office-rows.ts';
+import { markDirty } from './dirty-blocks.ts';
+import { replaceFacts, storedFacts } from './fact-rows.ts';
+import { officesOf } from './office-rows.ts';
 
-interface SignatureRow {
-  readonly seq: number;
-  readonly id: string;
-  readonly block: string;
-  readonly type: CountedActor['type'];
-  readonly name: string;
-  readonly country: string | null;
-  readonly count: number;
-  readonly actor: string | null;
-}
-
-/** Folds blocks of actors anew; claims that name a changed actor are marked. */
+/** Folds blocks of actors anew and writes what has changed; claims that name a changed actor are marked. */
 export function settleActors(
   connection: Connection,
   blocks: readonly string[],
   judgements: Judgements,
 ): void {
-  const rows = blocks
-    .flatMap((block) => connection.all<SignatureRow>('SELECT * FROM actor_signature WHERE block = ?', block))
-    .toSorted((a, b) => compareText(a.id, b.id));
-  const actors = resolveActors(countedActors(connection, rows, blocks), judgements);
   const stored = blocks.flatMap((block) => storedFacts(connection, block));
-  replaceFacts(
-    connection,
+  const held = {
+    blocks,
     stored,
-    actors.map((actor) => factRow(actor, blocks[0] ?? '')),
-  );
-  const actorOf = new Map(actors.flatMap((actor) => actor.members.map((id) => [id, actor] as const)));
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by this function
-  const before = new Map(stored.map((row) => [row.id, JSON.parse(row.value) as ResolvedActor] as const));
-  for (const row of rows) {
-    const actor = actorOf.get(row.id);
-    if (actor === undefined) continue;
-    if (row.actor !== actor.id)
-      connection.run('UPDATE actor_signature SET actor = ? WHERE seq = ?', actor.id, row.seq);
-    const known = row.actor === actor.id ? before.get(actor.id) : undefined;
-    markChangedClaims(connection, row.seq, { before: known ?? null, after: actor });
-  }
+    rows: blocks.flatMap((block) => signaturesOf(connection, block)),
+    names: blocks.flatMap((block) => namesOf(connection, block)),
+    offices: blocks.flatMap((block) => officesOf(connection, block)),
+  };
+  const { facts, joined, changes } = foldActors(held, judgements);
+  replaceFacts(connection, stored, facts);
+  for (const { seq, actor } of joined)
+    connection.run('UPDATE actor_signature SET actor = ? WHERE seq = ?', actor, seq);
+  for (const { seq, change } of changes) markNaming(connection, seq, change);
 }
 
-function factRow(actor: ResolvedActor, block: string): FactRow {
-  const keys = actor.country === null ? [actor.id] : [actor.id, actor.country];
-  return { id: actor.id, kind: 'actor', block, start: '', until: '', keys, value: actor };
+function signaturesOf(connection: Connection, block: string): readonly ActorSignatureRow[] {
+  return connection.all<ActorSignatureRow>('SELECT * FROM actor_signature WHERE block = ?', block);
 }
 
-interface NameRow {
-  readonly signature: number;
-  readonly name: string;
-  readonly count: number;
-}
-
-function countedActors(
-  connection: Connection,
-  rows: readonly SignatureRow[],
-  blocks: readonly string[],
-): readonly CountedActor[] {
-  const names = Map.groupBy(
-    blocks.flatMap((block) =>
-      connection.all<NameRow>(
-        `SELECT n.signature, n.name, n.count FROM actor_signature s JOIN actor_name n ON n.signature = s.seq
-         WHERE s.block = ?`,
-        block,
-      ),
-    ),
-    (one) => one.signature,
-  );
-  const offices = seenOffices(connection, blocks);
-  return rows.map(({ seq, id, block, type, name, country, count }) => ({
-    id,
+function namesOf(connection: Connection, block: string): readonly ActorNameRow[] {
+  return connection.all<ActorNameRow>(
+    `SELECT n.signature, n.name, n.count FROM actor_signature s JOIN actor_name n ON n.signature = s.seq
+     WHERE s.block = ?`,
     block,
-    type,
-    name,
-    country,
-    count,
-    names: (names.get(seq) ?? [])
-      .toSorted((a, b) => compareText(a.name, b.name))
-      .map((one) => [one.name, one.count]),
-    offices: offices.get(seq) ?? [],
-  }));
+  );
+}
+
+/** Marks the claims that name an actor signature, as far as a change of its actor concerns them. */
+function markNaming(connection: Connection, signature: number, change: ActorChange): void {
+  if (change.kind === 'all') {
+    const sql = 'INSERT OR IGNORE INTO unplaced (signature) SELECT signature FROM party WHERE actor = ?';
+    connection.run(sql, signature);
+  }
+  if (change.kind !== 'within') return;
+  const rows = connection.all<{ block: string }>(
+    `SELECT DISTINCT s.block FROM party p JOIN signature s ON s.seq = p.signature
+     WHERE p.actor = ? AND p.kind IN ('event', 'office') AND s.block IS NOT NULL`,
+    signature,
+  );
+  const blocks = rows.map((row) => row.block);
+  markDirty(connection, blocksWithin(blocks, change.spans));
 }

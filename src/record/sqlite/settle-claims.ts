@@ -1,27 +1,19 @@
-import type { ActorLookup, Fact } from '../../resolve/facts.ts';
-import { factActors, factCountries, factDays } from '../../resolve/fact-keys.ts';
-import { lastDayOf } from '../../resolve/block-of.ts';
-import { isUndated, quartersAround, undatedBeside } from '../../resolve/figures/figure-period.ts';
-import { officesKnownBy } from '../../resolve/offices/offices-known-by.ts';
-import { resolveBlock, type BlockMembers } from '../../resolve/resolve-block.ts';
-import { sortedSet } from '../../model/order.ts';
-import { witnessLimit, type ClaimSignature, type Counted } from '../../resolve/signature.ts';
+import { isUndated, quartersAround } from '../../resolve/figures/figure-period.ts';
+import { witnessLimit } from '../../resolve/signature.ts';
+import {
+  blocksBeside,
+  foldClaims,
+  mayAskAround,
+  quartersLookingAt,
+  type ClaimFold,
+  type ClaimSignatureRow,
+} from '../core/fold-claims.ts';
+import type { SettledActors } from '../core/settled-actors.ts';
 import type { Connection } from './connection.ts';
 import { markDirty, noteAsking } from './dirty-blocks.ts';
-import { replaceFacts, storedFacts, type FactRow } from './fact-rows.ts';
-import type { SettledActors } from './settled-actors.ts';
+import { replaceFacts, storedFacts } from './fact-rows.ts';
 
-interface SignatureRow {
-  readonly seq: number;
-  readonly id: string;
-  readonly value: string;
-  readonly count: number;
-  readonly fact: string | null;
-  /** JSON: rows of a few of its articles. */
-  readonly witnesses: string;
-}
-
-// `claim_signature` holds all that the inner query asks for. In no order: a fold asks for none, and SQLite's sorter takes longer than the rest.
+// The inner query reads the index `claim_signature` alone. The rows come in no order: no fold needs one, and SQLite's sorter takes longer than the rest of the query.
 const membersSql = `SELECT s.seq, s.id, s.value, s.count, s.fact, (
     SELECT json_group_array(article) FROM (
       SELECT article FROM claim WHERE signature = s.seq ORDER BY rank LIMIT ${witnessLimit}
@@ -30,44 +22,22 @@ const membersSql = `SELECT s.seq, s.id, s.value, s.count, s.fact, (
 
 /** Folds one block of claims anew and writes what has changed. */
 export function settleClaims(connection: Connection, block: string, actors: SettledActors): void {
-  const rows = connection.all<SignatureRow>(membersSql, block);
-  const other = undatedBeside(block);
-  const counted = (blocks: readonly string[]): readonly Counted<ClaimSignature>[] =>
-    blocks
-      .flatMap((one) => connection.all<SignatureRow>(membersSql, one))
-      .map((row) => countedClaim(row, actors));
-  let asks = false;
-  const held: BlockMembers = {
-    members: rows.map((row) => countedClaim(row, actors)),
-    beside: other === null ? [] : counted([other]),
-    around: () => {
-      asks = true;
-      return counted(quartersAround(block));
-    },
-  };
-  const facts = resolveBlock(held, {
-    actorOf: officesKnownBy(lastDayOf(block), actors.actorOf),
-    wording: connection.wording,
-  });
-  replaceFacts(
-    connection,
-    storedFacts(connection, block),
-    facts.map((fact) => factRow(fact, block, actors.actorOf)),
-  );
-  noteFacts(connection, rows, facts);
+  const fold = foldOf(connection, block, actors);
+  replaceFacts(connection, storedFacts(connection, block), fold.facts);
+  for (const { seq, fact } of fold.joined)
+    connection.run('UPDATE signature SET fact = ? WHERE seq = ?', fact, seq);
   if (isUndated(block)) markQuarters(connection, block);
-  if (quartersAround(block).length > 0) noteAsking(connection, block, asks);
+  if (mayAskAround(block)) noteAsking(connection, block, fold.asksAround);
 }
 
-/** Writes with each signature the fact that it is a member of. */
-function noteFacts(connection: Connection, rows: readonly SignatureRow[], facts: readonly Fact[]): void {
-  const factOf = new Map(
-    facts.flatMap((fact) => ('members' in fact ? fact.members.map((id) => [id, fact.id] as const) : [])),
-  );
-  for (const row of rows) {
-    const fact = factOf.get(row.id) ?? null;
-    if (fact !== row.fact) connection.run('UPDATE signature SET fact = ? WHERE seq = ?', fact, row.seq);
-  }
+/** The fold of a block, with the quarters around it where it asks for them. */
+function foldOf(connection: Connection, block: string, actors: SettledActors): ClaimFold {
+  const members = (blocks: readonly string[]): readonly ClaimSignatureRow[] =>
+    blocks.flatMap((one) => connection.all<ClaimSignatureRow>(membersSql, one));
+  const held = { block, rows: members([block]), beside: members(blocksBeside(block)) };
+  const known = { actors, wording: connection.wording };
+  const alone = foldClaims({ ...held, around: null }, known);
+  return alone.asksAround ? foldClaims({ ...held, around: members(quartersAround(block)) }, known) : alone;
 }
 
 /** The folds of the quarters look at the figures without a day. */
@@ -77,23 +47,6 @@ function markQuarters(connection: Connection, undated: string): void {
     undated,
     `${undated}~`,
   );
-  for (const { block } of rows) if (undatedBeside(block) === undated) markDirty(connection, block);
-}
-
-function countedClaim(row: SignatureRow, actors: SettledActors): Counted<ClaimSignature> {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- made by the query
-  const witnesses = (JSON.parse(row.witnesses) as readonly number[]).map(String);
-  return {
-    id: row.id,
-    signature: actors.resolved(row.value),
-    count: row.count,
-    articles: witnesses.length < 2 ? witnesses : sortedSet(witnesses),
-  };
-}
-
-function factRow(fact: Fact, block: string, actorOf: ActorLookup): FactRow {
-  const actors = factActors(fact);
-  const countries = actors.flatMap((id) => actorOf(id)?.country ?? []);
-  const keys = [...actors, ...countries, ...factCountries(fact)];
-  return { id: fact.id, kind: fact.kind, block, ...factDays(fact), keys, value: fact };
+  const blocks = rows.map((row) => row.block);
+  markDirty(connection, quartersLookingAt(undated, blocks));
 }

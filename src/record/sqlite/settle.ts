@@ -1,10 +1,13 @@
+import { standingJudgements, tiedBlocks } from '../core/judgements.ts';
+import type { SettledActors } from '../core/settled-actors.ts';
+import { isActorBlock } from '../core/touched-blocks.ts';
 import type { Connection } from './connection.ts';
-import { isActorBlock, nextDirty } from './dirty-blocks.ts';
-import { judgedBlocks, standingJudgements } from './judgement-rows.ts';
+import { nextDirty, takeUp } from './dirty-blocks.ts';
+import { standingRows } from './judgement-rows.ts';
 import { placeSignatures } from './place-signatures.ts';
 import { settleActors } from './settle-actors.ts';
 import { settleClaims } from './settle-claims.ts';
-import { settledActors, type SettledActors } from './settled-actors.ts';
+import { settledActors } from './settled-actors.ts';
 
 /** How long one transaction may go on before other processes get a turn. */
 const turnMs = 250;
@@ -31,7 +34,7 @@ export function settle(connection: Connection): number {
 function settleTurn(connection: Connection): number {
   const until = performance.now() + turnMs;
   let settled = 0;
-  // Nobody else changes the record meanwhile: actors are looked up once, after they have all been folded.
+  // No other process writes during the transaction, so actors are looked up once, after all of them have been folded.
   let actors: SettledActors | null = null;
   for (;;) {
     const done: number = actors === null ? foldActors(connection) : settleSome(connection, actors);
@@ -48,14 +51,16 @@ function settleSome(connection: Connection, actors: SettledActors): number {
 
 /** Folds the next blocks of actors; gives how many. */
 function foldActors(connection: Connection): number {
-  const judgements = standingJudgements(connection);
   const blocks = nextDirty(connection, blocksAtOnce).filter(isActorBlock);
+  if (blocks.length === 0) return 0;
+  const rows = standingRows(connection);
+  const judgements = standingJudgements(rows);
   const done = new Set<string>();
   for (const block of blocks) {
     if (done.has(block)) continue;
-    const together = judgedBlocks(connection, block);
+    const together = tiedBlocks(rows, block);
     for (const one of together) {
-      connection.run('DELETE FROM dirty WHERE block = ?', one);
+      takeUp(connection, one);
       done.add(one);
     }
     settleActors(connection, together, judgements);
@@ -67,7 +72,7 @@ function foldActors(connection: Connection): number {
 function foldClaims(connection: Connection, actors: SettledActors): number {
   const blocks = nextDirty(connection, blocksAtOnce);
   for (const block of blocks) {
-    connection.run('DELETE FROM dirty WHERE block = ?', block);
+    takeUp(connection, block);
     settleClaims(connection, block, actors);
   }
   return blocks.length;

@@ -1,23 +1,13 @@
 import type { ResolvedActor } from '../../resolve/actors/resolve-actors.ts';
-import { withActors } from '../../resolve/resolve-block.ts';
-import type { ClaimSignature } from '../../resolve/signature.ts';
+import { storedActor } from '../core/fold-actors.ts';
+import type { SettledActors } from '../core/settled-actors.ts';
 import type { Connection } from './connection.ts';
 
-/** The actors as they stand in the record, each looked up once; of use as long as no other transaction writes. */
-export interface SettledActors {
-  /** An actor by its id; null for an id that is none. */
-  readonly actorOf: (id: string) => ResolvedActor | null;
-  /** A stored signature, with each party the actor that it has been found to be. */
-  readonly resolved: (value: string) => ClaimSignature;
-}
-
-/** Looks actors up in the record. */
+/** Looks actors up in the record, each once; of use as long as no other transaction writes. */
 export function settledActors(connection: Connection): SettledActors {
-  const idOf = remembered((signature: string) => actorOfSignature(connection, signature));
   return {
     actorOf: actorLookup(connection),
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by saveSignature
-    resolved: (value) => withActors(JSON.parse(value) as ClaimSignature, idOf),
+    ownerOf: remembered((signature: string) => ownerOfSignature(connection, signature)),
   };
 }
 
@@ -26,12 +16,11 @@ export function actorLookup(connection: Connection): (id: string) => ResolvedAct
   return remembered((id: string) => {
     const sql = `SELECT value FROM fact WHERE id = ? AND kind = 'actor'`;
     const row = connection.get<{ value: string }>(sql, id);
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by settleActors
-    return row === undefined ? null : (JSON.parse(row.value) as ResolvedActor);
+    return row === undefined ? null : storedActor(row);
   });
 }
 
-function actorOfSignature(connection: Connection, signature: string): string {
+function ownerOfSignature(connection: Connection, signature: string): string {
   const sql = 'SELECT actor FROM actor_signature WHERE id = ?';
   return connection.get<{ actor: string | null }>(sql, signature)?.actor ?? signature;
 }

@@ -1,4 +1,3 @@
-import { Failure } from '../../model/failure.ts';
 import type { Article } from '../../model/article.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Reading } from '../../model/reading.ts';
@@ -15,15 +14,16 @@ import type {
   Store,
   StoreStatus,
 } from '../store.ts';
+import { articleHead } from '../core/article-rows.ts';
 import { allValues } from './all-values.ts';
+import { articleById, articleRows, issuesOf } from './article-rows.ts';
 import { connect, type Connection } from './connection.ts';
 import { explainValue, showValue } from './explain-value.ts';
 import { guarded, recordFailure } from './failures.ts';
 import { findActorIds, nameOfKey } from './find-actors.ts';
 import { forgetArticle } from './forget-article.ts';
 import { addJudgement, listJudgements, revokeJudgement } from './judgement-rows.ts';
-import { articleRows, valueLister } from './list-values.ts';
-import { articleHead, type ArticleRow } from './present-values.ts';
+import { valueLister } from './list-values.ts';
 import { readStatus } from './read-status.ts';
 import { saveReading } from './save-reading.ts';
 import { searchPassages } from './search-passages.ts';
@@ -110,7 +110,7 @@ export class SqliteStore implements Store {
   }
 
   async article(id: string): Promise<Article> {
-    return this.#read(() => wholeArticle(this.#connection, id));
+    return this.#read(() => articleById(this.#connection, id));
   }
 
   async articlesNotReadBy(readerVersion: string): Promise<readonly string[]> {
@@ -119,12 +119,7 @@ export class SqliteStore implements Store {
   }
 
   async issues(articleId?: string): Promise<readonly (Issue & { readonly article: string })[]> {
-    const only = articleId === undefined ? '' : 'WHERE a.id = ?';
-    const sql = `SELECT a.id, i.value FROM article_issue i JOIN article a ON a.seq = i.article ${only} ORDER BY a.id, i.position`;
-    const values = articleId === undefined ? [] : [articleId];
-    const rows = this.#read(() => this.#connection.all<{ id: string; value: string }>(sql, ...values));
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by saveReading
-    return rows.map((row) => ({ ...(JSON.parse(row.value) as Issue), article: row.id }));
+    return this.#read(() => issuesOf(this.#connection, articleId));
   }
 
   async judge(
@@ -157,28 +152,4 @@ export class SqliteStore implements Store {
   #read<T>(work: () => T): T {
     return this.#connection.read(work);
   }
-}
-
-function wholeArticle(connection: Connection, id: string): Article {
-  const row = connection.get<
-    ArticleRow & { readonly retrieved: string | null; readonly text: string; readonly blocks: string }
-  >('SELECT a.*, t.text, t.blocks FROM article a JOIN article_text t ON t.seq = a.seq WHERE a.id = ?', id);
-  if (row === undefined) throw new Failure('id-unknown', id);
-  const { source, url, outlet, title, byline, published, language, sha256, retrieved, text } = row;
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by saveReading
-  const blocks = JSON.parse(row.blocks) as Article['blocks'];
-  return {
-    id,
-    url,
-    outlet,
-    title,
-    byline,
-    publishedOn: published,
-    retrievedAt: retrieved,
-    language,
-    text,
-    blocks,
-    sourceHash: sha256,
-    source,
-  };
 }

@@ -9,6 +9,8 @@ type KnownPiece = Extract<Piece, { kind: 'known' }>;
 export interface PlaceChoice {
   readonly entry: GazetteerEntry;
   readonly sure: boolean;
+  /** Where it is not sure, the places that remain, the largest first. */
+  readonly among?: readonly GazetteerEntry[];
   /** Whether the words after the name say which it is. */
   readonly tailed?: boolean;
 }
@@ -60,7 +62,9 @@ function byWeight(entries: readonly GazetteerEntry[]): PlaceChoice | null {
   const [first, second] = entries;
   if (first === undefined) return null;
   if (second === undefined) return { entry: first, sure: true };
-  return first.weight >= second.weight * 4 ? { entry: first, sure: true } : { entry: first, sure: false };
+  return first.weight >= second.weight * 4
+    ? { entry: first, sure: true }
+    : { entry: first, sure: false, among: entries };
 }
 
 function bestOfEachCountry(entries: readonly GazetteerEntry[]): readonly GazetteerEntry[] {

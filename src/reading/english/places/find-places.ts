@@ -1,3 +1,4 @@
+import type { Issue } from '../../../model/issue.ts';
 import type { PlaceFinding } from '../../mechanics/findings.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { Piece } from '../names/sentence-pieces.ts';
@@ -24,6 +25,12 @@ const placeWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A place that a name means, with the doubt where several remain. */
+interface ReadPlace {
+  readonly place: PlaceFinding;
+  readonly issues: readonly Issue[];
+}
+
 interface Judged {
   readonly entry: GazetteerEntry;
   readonly context: CountryContext;
@@ -44,7 +51,7 @@ function isPlausible(cut: ReadSentence, piece: KnownPiece, { entry, context }: J
   return known && placeWords.has(words.folded[piece.start - 1] ?? '');
 }
 
-function readKnown(cut: ReadSentence, piece: KnownPiece, context: CountryContext): PlaceFinding | null {
+function readKnown(cut: ReadSentence, piece: KnownPiece, context: CountryContext): ReadPlace | null {
   const choice = choosePlace(cut, piece, context);
   if (choice === null) return null;
   const { entry, sure } = choice;
@@ -56,12 +63,17 @@ function readKnown(cut: ReadSentence, piece: KnownPiece, context: CountryContext
   const place = sure
     ? { name: entry.name, country: entry.country, lat: entry.lat, lon: entry.lon }
     : { name: entry.name, country: null, lat: null, lon: null };
+  const span = { start: first.span.start, end: last.span.end };
   return {
-    sentence: cut.words.sentence.index,
-    span: { start: first.span.start, end: last.span.end },
-    kind,
-    place,
+    place: { sentence: cut.words.sentence.index, span, kind, place },
+    issues: choice.among === undefined ? [] : [ambiguous(span, choice.among)],
   };
+}
+
+/** The doubt over a name that may be one of several places. */
+function ambiguous(span: PlaceFinding['span'], among: readonly GazetteerEntry[]): Issue {
+  const places = among.slice(0, 5).map((one) => `${one.name} (${one.country ?? 'no country'})`);
+  return { code: 'place-ambiguous', span, detail: places.join(', ') };
 }
 
 /** "US troops" and "UK firms" say whose, not where. */
@@ -71,23 +83,30 @@ function isAdjectiveHere({ words }: ReadSentence, piece: KnownPiece): boolean {
   return next !== undefined && (next.upos === 'NOUN' || next.upos === 'ADJ');
 }
 
-function placesOf(cut: ReadSentence, context: CountryContext): readonly PlaceFinding[] {
-  const known = cut.pieces.flatMap((piece) => {
-    const place = piece.kind === 'known' ? readKnown(cut, piece, context) : null;
-    return place === null ? [] : [place];
-  });
-  return [...known, ...findDescribedPlaces(cut)].toSorted(
+/** The places that an article names, and the names among them that may be one of several. */
+export interface FoundPlaces {
+  readonly places: readonly PlaceFinding[];
+  readonly issues: readonly Issue[];
+}
+
+function placesOf(cut: ReadSentence, context: CountryContext): FoundPlaces {
+  const known = cut.pieces.flatMap((piece) =>
+    piece.kind === 'known' ? (readKnown(cut, piece, context) ?? []) : [],
+  );
+  const places = [...known.map((one) => one.place), ...findDescribedPlaces(cut)].toSorted(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   );
+  return { places, issues: known.flatMap((one) => one.issues) };
 }
 
 /**
  * Finds the places that the sentences of an article name, in text order: states, regions, towns, waters, venues.
  *
  * Towns of one name are told apart by the state that follows, by the states the article speaks of, and by size; where several
- * remain the country is null. A place inside the name of a body or a person is none. Linear in the article.
+ * remain the country is null, with an issue. A place inside the name of a body or a person is none. Linear in the article.
  */
-export function findPlaces(cuts: readonly ReadSentence[]): readonly PlaceFinding[] {
+export function findPlaces(cuts: readonly ReadSentence[]): FoundPlaces {
   const context = readCountryContext(cuts);
-  return cuts.flatMap((cut) => placesOf(cut, context));
+  const found = cuts.map((cut) => placesOf(cut, context));
+  return { places: found.flatMap((one) => one.places), issues: found.flatMap((one) => one.issues) };
 }

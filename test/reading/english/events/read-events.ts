@@ -19,7 +19,7 @@ export function eventsOf(
   const annotated = englishAnnotator().annotate(articleOf(text, more));
   const { publishedOn } = annotated.article;
   const cuts = cutArticle(annotated, gazetteer);
-  const places = findPlaces(cuts);
+  const { places } = findPlaces(cuts);
   const { actors, mentions } = findActors(annotated, cuts, gazetteer);
   const dates = annotated.sentences.flatMap((sentence) => findDates(sentence, publishedOn));
   const findings: Findings = { dates, quantities: [], places, actors, mentions, issues: [] };

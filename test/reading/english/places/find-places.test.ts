@@ -5,7 +5,7 @@ import { findPlaces } from '../../../../src/reading/english/places/find-places.t
 import { annotateText, gazetteer } from '../actors/read-text.ts';
 
 function placesOf(text: string): readonly string[] {
-  return findPlaces(cutArticle(annotateText(text), gazetteer)).map(
+  return findPlaces(cutArticle(annotateText(text), gazetteer)).places.map(
     ({ kind, place }) => `${kind} ${place.name} ${place.country ?? '-'}`,
   );
 }
@@ -38,3 +38,22 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['It was nice reading.', []],
 ];
 for (const [text, want] of cases) test(text, () => assert.deepEqual(placesOf(text), want));
+
+const doubts: readonly (readonly [string, readonly string[]])[] = [
+  ['The envoys met in Valencia.', ['Valencia (VEN), Valencia (ESP), Valencia (USA)']],
+  ['The Spanish envoys met in Valencia.', []],
+  ['The envoys met in Valencia, Spain.', []],
+  ['The envoys met in Geneva.', []],
+];
+for (const [text, want] of doubts) {
+  test(`left open: ${text}`, () => {
+    const { issues, places } = findPlaces(cutArticle(annotateText(text), gazetteer));
+    assert.deepEqual(
+      issues.map(({ code, detail }) => [code, detail]),
+      want.map((detail) => ['place-ambiguous', detail]),
+    );
+    for (const { span } of issues)
+      assert.equal(span === null ? '' : text.slice(span.start, span.end), 'Valencia');
+    if (want.length > 0) assert.equal(places[0].place.country, null);
+  });
+}

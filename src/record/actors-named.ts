@@ -1,16 +1,15 @@
-import type { RecordedActor } from '../../model/record.ts';
-import type { Store } from '../../record/store.ts';
+import type { RecordedActor } from '../model/record.ts';
+import { isCountryCode } from './name-key.ts';
+import type { Store } from './store.ts';
 
 /** The actors that a name, an ISO code or an id may mean, the most named first; for a code or a country's name its state. */
 export async function actorsNamed(words: string, store: Store): Promise<readonly RecordedActor[]> {
   const keys = await store.findActors(words);
   const found = await Promise.all(
-    keys.map((key) => (isCountry(key) ? stateOf(key, store) : actorOf(key, store))),
+    keys.map((key) => (isCountryCode(key) ? stateOf(key, store) : actorOf(key, store))),
   );
   return found.filter((actor) => actor !== null);
 }
-
-const isCountry = (key: string): boolean => /^[A-Z]{3}$/.test(key);
 
 async function actorOf(id: string, store: Store): Promise<RecordedActor | null> {
   const value = await store.show(id);

@@ -1,4 +1,3 @@
-import type { Citation } from '../../model/citation.ts';
 import type {
   RecordedActor,
   RecordedArticle,
@@ -10,7 +9,8 @@ import type {
   RecordedStory,
   RecordValue,
 } from '../../model/record.ts';
-import { dateText } from './date.ts';
+import { oneLine } from './citation-line.ts';
+import { dateText } from './date-text.ts';
 import { quantityInWords } from '../../model/quantity-in-words.ts';
 
 /** One fact for people: a first line that says it, and lines of detail below, without its citations. */
@@ -33,16 +33,6 @@ export function factLines(value: RecordValue): readonly string[] {
     case 'story':
       return storyLines(value);
   }
-}
-
-/** One citation as a line: the sentence in quotation marks, then its article. */
-export function citationLine(citation: Citation, nameOf: (article: string) => string): string {
-  return `“${oneLine(citation.quote)}” — ${nameOf(citation.article)}, sentence ${citation.sentence + 1}`;
-}
-
-/** White space folded, so that a fact stays on its line. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 function articleLines(article: RecordedArticle): readonly string[] {

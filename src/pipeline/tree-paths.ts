@@ -1,27 +1,4 @@
-import type { Sentence, Token } from '../../model/annotated.ts';
-import type { RecordValue } from '../../model/record.ts';
-
-/** The actors that take part in a fact, by id; an actor takes part in itself. */
-export function actorsOf(value: RecordValue): readonly string[] {
-  switch (value.kind) {
-    case 'event':
-      return value.participants.map(({ actor }) => actor);
-    case 'statement':
-      return [value.speaker, ...(value.addressee === null ? [] : [value.addressee])].map(
-        ({ actor }) => actor,
-      );
-    case 'commitment':
-      return [...value.by, ...value.to].map(({ actor }) => actor);
-    case 'figure':
-      return value.saidBy === null ? [] : [value.saidBy.actor];
-    case 'actor':
-      return [value.id];
-    case 'article':
-    case 'conflict':
-    case 'story':
-      return [];
-  }
-}
+import type { Sentence, Token } from '../model/annotated.ts';
 
 /**
  * For each actor one of whose names stands in the sentence, the way from its head word to the root of the tree, a relation at each step:
@@ -47,7 +24,7 @@ function headOf({ text, tokens, span }: Sentence, name: string): Token | null {
 function pathOf({ tokens }: Sentence, from: Token): string {
   let path = from.text;
   let token = from;
-  // No tree is deeper than its words; the bound keeps a broken one from turning in a circle.
+  // A tree is no deeper than the number of its words. The bound ends the walk in a broken tree whose arcs run in a circle.
   for (let step = 0; step < tokens.length && token.head >= 0; step += 1) {
     const head = tokens[token.head];
     if (head === undefined) break;

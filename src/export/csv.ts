@@ -1,6 +1,6 @@
-import type { RecordValue } from '../../model/record.ts';
-import { citationsOf } from './print-fact.ts';
-import { factLines, oneLine } from './facts.ts';
+import type { RecordValue } from '../model/record.ts';
+import { citationsOf, oneLine } from './words/citation-line.ts';
+import { factLines } from './words/fact-lines.ts';
 
 /** Comma-separated lines (RFC 4180) with a head: id, kind, what it says, the article and sentence of its first citation. */
 export function csvLines(values: readonly RecordValue[]): readonly string[] {

@@ -3,6 +3,14 @@ import type { ListQuery } from '../store.ts';
 /** How many values a query gives where it does not say. */
 export const defaultLimit = 50;
 
+/** How many citations an actor is listed with where a query does not say. */
+const usualCitations = 20;
+
+/** How many citations the values of a query come with. */
+export function citationLimit({ kind, citations }: ListQuery): number {
+  return citations ?? (kind === 'actor' ? usualCitations : Infinity);
+}
+
 /** First and last day, `YYYY-MM-DD`; empty where open. */
 export interface QueryDays {
   readonly since: string;

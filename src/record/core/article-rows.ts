@@ -1,0 +1,88 @@
+import type { Article } from '../../model/article.ts';
+import type { ArticleHead, RecordedArticle, RecordedStory } from '../../model/record.ts';
+import { compareText, contentId } from '../../resolve/canonical.ts';
+
+/** An article as its row holds it, without its text. */
+export interface ArticleRow {
+  readonly seq: number;
+  readonly id: string;
+  readonly source: string;
+  readonly url: string | null;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly language: string;
+  readonly sha256: string;
+  /** Row of the claim signature that tells what it is about; null where none does. */
+  readonly main: number | null;
+  /** Name of the group of articles that carry its text. */
+  readonly copies: string;
+}
+
+/** An article's row with its text. */
+export interface WholeArticleRow extends ArticleRow {
+  readonly retrieved: string | null;
+  readonly text: string;
+  /** JSON of its blocks. */
+  readonly blocks: string;
+}
+
+/** What an article is headed with. */
+export function articleHead(row: ArticleRow): ArticleHead {
+  const { id, source, url, outlet, title, byline, published: publishedOn, language, sha256 } = row;
+  return { kind: 'article', id, source, url, outlet, title, byline, publishedOn, language, sha256 };
+}
+
+/** An article of the record with the id of its story. */
+export function recordedArticle(row: ArticleRow, story: string | null): RecordedArticle {
+  return { ...articleHead(row), story };
+}
+
+/** The article itself, as it was read. */
+export function wholeArticle(row: WholeArticleRow): Article {
+  const { kind: _kind, sha256: sourceHash, ...head } = articleHead(row);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by keptReading
+  const blocks = JSON.parse(row.blocks) as Article['blocks'];
+  return { ...head, retrievedAt: row.retrieved, text: row.text, blocks, sourceHash };
+}
+
+/**
+ * What an article's story is filed under: the event that it is mainly about; without one, the text that it carries with others. Articles
+ * that share it tell one story.
+ */
+export function storyKey(mainFact: string | null, copies: string): string {
+  return mainFact ?? `${textKey}${copies}`;
+}
+
+const textKey = 'text ';
+
+/** The group of copies that a story is filed under; null for the story of an event. */
+export function copiesOfKey(key: string): string | null {
+  return key.startsWith(textKey) ? key.slice(textKey.length) : null;
+}
+
+/** The id of the story that is filed under a key. */
+export function storyId(key: string): string {
+  return contentId('story', key);
+}
+
+/** A story with its articles; its title and day are those of the first. */
+export function recordedStory(id: string, articles: readonly ArticleRow[]): RecordedStory {
+  const copies = [...Map.groupBy(articles, (row) => row.copies).values()]
+    .filter((group) => group.length > 1)
+    .map((group) => group.map((row) => row.id).toSorted())
+    .toSorted((a, b) => compareText(a[0], b[0]));
+  const [first] = articles.toSorted((a, b) => compareText(arrival(a), arrival(b)));
+  return {
+    kind: 'story',
+    id,
+    title: first.title ?? '',
+    date: first.published,
+    articles: articles.map((row) => row.id).toSorted(),
+    copies,
+  };
+}
+
+/** Orders articles by day, undated last, then by id. */
+const arrival = ({ published, id }: ArticleRow): string => (published ?? '~') + id;

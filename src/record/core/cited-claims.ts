@@ -1,0 +1,68 @@
+import type { Citation } from '../../model/citation.ts';
+import type { CitedClaim, CitedPlace } from '../../resolve/present/cited-claim.ts';
+import type { ClaimSignature, CommitmentSignature, DisputeSignature } from '../../resolve/signature.ts';
+import type { ExplainedClaim } from '../store.ts';
+
+/** Where claims cite from, as `keptReading` packs it. */
+type Packed = readonly (readonly [sentence: number, start: number, end: number])[];
+
+/** The places of a packed list, in its order. */
+export function placesIn(article: string, packed: string): readonly CitedPlace[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by keptReading
+  const places = JSON.parse(packed) as Packed;
+  return places.map(([sentence, start, end]) => ({ article, sentence, start, end }));
+}
+
+/** A claim with its signature and what its article brings to it. */
+export interface ClaimRow {
+  readonly id: string;
+  /** Id of its signature. */
+  readonly signature: string;
+  readonly kind: string;
+  /** JSON of its signature. */
+  readonly value: string;
+  /** JSON of the places that it cites. */
+  readonly citations: string;
+  readonly article: string;
+  readonly outlet: string | null;
+  readonly source: string;
+  readonly copies: string;
+  readonly published: string | null;
+}
+
+/** A claim in the form in which facts are shown. */
+export function citedClaim(row: ClaimRow): CitedClaim {
+  const { id, signature, article, outlet, source, copies, published: publishedOn } = row;
+  const citations = placesIn(article, row.citations);
+  return { id, signature, article, outlet, source, copies, publishedOn, stage: stageOf(row), citations };
+}
+
+function stageOf(row: ClaimRow): CitedClaim['stage'] {
+  if (row.kind !== 'commitment') return null;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of this kind by the check above
+  return (JSON.parse(row.value) as CommitmentSignature).stage;
+}
+
+/** A claim with the rule that made it and the version of the reader. */
+export interface ExplainedRow extends Omit<ClaimRow, 'signature' | 'kind' | 'copies'> {
+  readonly rule: string;
+  readonly reader: string;
+}
+
+/** A claim as it is told to who asks why. */
+export function explainedClaim(row: ExplainedRow, quoteOf: (place: CitedPlace) => Citation): ExplainedClaim {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by keptReading
+  const { status } = JSON.parse(row.value) as Exclude<ClaimSignature, DisputeSignature>;
+  const { id, rule, reader, article, outlet, source, published } = row;
+  return {
+    id,
+    rule,
+    readerVersion: reader,
+    status,
+    article,
+    outlet,
+    source,
+    publishedOn: published,
+    citations: placesIn(article, row.citations).map(quoteOf),
+  };
+}

@@ -1,0 +1,33 @@
+import type { Article } from '../../model/article.ts';
+import { Failure } from '../../model/failure.ts';
+import type { Issue } from '../../model/issue.ts';
+import { wholeArticle, type ArticleRow, type WholeArticleRow } from '../core/article-rows.ts';
+import type { Connection } from './connection.ts';
+
+/** Article rows by their ids. */
+export function articleRows(connection: Connection, ids: readonly string[]): readonly ArticleRow[] {
+  return ids.flatMap((id) => connection.all<ArticleRow>('SELECT * FROM article WHERE id = ?', id));
+}
+
+/** A whole article. Throws `id-unknown`. */
+export function articleById(connection: Connection, id: string): Article {
+  const sql =
+    'SELECT a.*, t.text, t.blocks FROM article a JOIN article_text t ON t.seq = a.seq WHERE a.id = ?';
+  const row = connection.get<WholeArticleRow>(sql, id);
+  if (row === undefined) throw new Failure('id-unknown', id);
+  return wholeArticle(row);
+}
+
+/** The issues of one article, or of all by their ids, in the order raised. */
+export function issuesOf(
+  connection: Connection,
+  article: string | undefined,
+): readonly (Issue & { readonly article: string })[] {
+  const only = article === undefined ? '' : 'WHERE a.id = ?';
+  const rows = connection.all<{ id: string; value: string }>(
+    `SELECT a.id, i.value FROM article_issue i JOIN article a ON a.seq = i.article ${only} ORDER BY a.id, i.position`,
+    ...(article === undefined ? [] : [article]),
+  );
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by keptReading
+  return rows.map((row) => ({ ...(JSON.parse(row.value) as Issue), article: row.id }));
+}

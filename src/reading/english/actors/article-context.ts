@@ -1,12 +1,12 @@
 import type { Party } from '../../../model/actor.ts';
 import type { Annotated } from '../../../model/annotated.ts';
-import type { PartialDate } from '../../../model/dates.ts';
-import type { Findings } from '../../mechanics/findings.ts';
+import { bySentence } from '../../mechanics/by-sentence.ts';
+import type { Findings, QuantityFinding } from '../../mechanics/findings.ts';
 import { indexMentions, type MentionIndex } from '../../mechanics/mention-index.ts';
-import { newsDayOf } from '../dates/news-day.ts';
 import { scenesOf, type Scene } from '../grammar/scene.ts';
 import { issuersOf } from './issuers.ts';
 import { isOfficialTitle, titleOf } from './official-titles.ts';
+import { settingOf, type Setting } from './setting.ts';
 
 /** An article with what every rule of claims asks of it, worked out once. */
 export interface ArticleContext {
@@ -17,8 +17,10 @@ export interface ArticleContext {
   readonly scenes: readonly Scene[];
   readonly findings: Findings;
   readonly mentions: MentionIndex;
-  /** The days of the article's own news; null where the article has no date. */
-  readonly newsDay: PartialDate | null;
+  /** When and where the article tells of. */
+  readonly setting: Setting;
+  /** The quantities of a sentence, in text order. */
+  readonly quantitiesIn: (sentence: number) => readonly QuantityFinding[];
   /** Positions of the blocks that are headlines. */
   readonly headlines: ReadonlySet<number>;
   /** Whether the text is the parties' own: a joint statement, a fact sheet, a communiqué. */
@@ -30,7 +32,7 @@ export interface ArticleContext {
 /** The context as far as it is known before anybody asks who issues the text. */
 export type IssuerGround = Omit<ArticleContext, 'isOfficial' | 'issuers'>;
 
-/** Sets the context of an article: trees, quotations, mentions by place, the day of the news and, for an official text, who issues it. */
+/** Sets the context of an article: trees, quotations, mentions by place, its setting and, for an official text, who issues it. */
 export function contextOf(annotated: Annotated, findings: Findings): ArticleContext {
   const { text, blocks } = annotated.article;
   const ground: IssuerGround = {
@@ -39,7 +41,8 @@ export function contextOf(annotated: Annotated, findings: Findings): ArticleCont
     scenes: scenesOf(annotated),
     findings,
     mentions: indexMentions(findings.mentions),
-    newsDay: newsDayOf(annotated, findings.dates),
+    setting: settingOf(annotated, findings),
+    quantitiesIn: bySentence(findings.quantities),
     headlines: new Set(blocks.flatMap((block, at) => (block.kind === 'headline' ? [at] : []))),
   };
   const title = titleOf(annotated.article);

@@ -1,7 +1,8 @@
 import type { PartialDate } from '../../../model/dates.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { Span } from '../../../model/span.ts';
-import type { DateFinding, Findings } from '../../mechanics/findings.ts';
+import type { DateFinding, QuantityFinding } from '../../mechanics/findings.ts';
+import type { Setting } from '../actors/setting.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { baseRelation } from '../grammar/dependents.ts';
 
@@ -10,8 +11,8 @@ function inside(inner: Span, outer: Span): boolean {
 }
 
 /** The undertaking's number: the first sum of money in the action, else its first count that is no span of years. */
-export function quantityOf(findings: Findings, sentence: number, action: Span): Quantity | null {
-  const here = findings.quantities.filter((one) => one.sentence === sentence && inside(one.span, action));
+export function quantityOf(quantities: readonly QuantityFinding[], action: Span): Quantity | null {
+  const here = quantities.filter((one) => inside(one.span, action));
   const sum = here.find((one) => one.quantity.unit === 'money');
   const count = here.find((one) => !/^(?:years?|months?|weeks?|days?|rank)$/.test(one.quantity.unit));
   return (sum ?? count)?.quantity ?? null;
@@ -40,18 +41,16 @@ function isDeadline(scene: Scene, found: DateFinding): boolean {
 export interface Term {
   readonly scene: Scene;
   readonly action: Span;
-  /** Day of publication, `YYYY-MM-DD`; null where unknown. */
-  readonly today: string | null;
 }
 
 /**
  * When it is due: the first date in the action, or set before it at the sentence's head ("By 2030, …"), that is
  * marked as a term ("by", "until", "next") and not over when the article appeared.
  */
-export function dueOf(findings: Findings, { scene, action, today }: Term): PartialDate | null {
+export function dueOf({ datesIn, publishedOn: today }: Setting, { scene, action }: Term): PartialDate | null {
   const opening: Span = { start: scene.sentence.span.start, end: scene.sentence.span.start + 40 };
-  const found = findings.dates.filter(
-    (one) => one.sentence === scene.sentence.index && (inside(one.span, action) || inside(one.span, opening)),
+  const found = datesIn(scene.sentence.index).filter(
+    (one) => inside(one.span, action) || inside(one.span, opening),
   );
   const due = found.find(
     (one) => one.date !== null && (today === null || one.date.end >= today) && isDeadline(scene, one),

@@ -3,7 +3,8 @@ import type { PartialDate } from '../../../model/dates.ts';
 import type { DateFinding } from '../../mechanics/findings.ts';
 
 const msPerDay = 86_400_000;
-const opening = 3;
+/** The first sentences, which say of what day the news is. */
+const lead = 4;
 
 function daysBetween(one: string, other: string): number {
   return (Date.parse(other) - Date.parse(one)) / msPerDay;
@@ -13,10 +14,10 @@ function dayBefore(day: string): string {
   return new Date(Date.parse(day) - msPerDay).toISOString().slice(0, 10);
 }
 
-/** The first day of the three before publication, or that day itself, which the opening states. */
+/** The first day of the three before publication, or that day itself, which the first sentences state. */
 function statedDay(dates: readonly DateFinding[], published: string): string | null {
   for (const { sentence, date } of dates) {
-    if (sentence > opening) return null;
+    if (sentence >= lead) return null;
     if (date === null || date.precision !== 'day') continue;
     const days = daysBetween(date.start, published);
     if (days >= 0 && days <= 3) return date.start;
@@ -25,7 +26,7 @@ function statedDay(dates: readonly DateFinding[], published: string): string | n
 }
 
 /**
- * The days of the article's own news, implied: from the day that its opening states, else from the day before publication,
+ * The days of the article's own news, implied: from the day that its first sentences state, else from the day before publication,
  * to the day of publication. News tells of the last day or so; which of the two it seldom says.
  *
  * A day where both are one, else a range; null where the article has no date.

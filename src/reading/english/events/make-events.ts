@@ -4,8 +4,9 @@ import type { PartialDate } from '../../../model/dates.ts';
 import type { Place } from '../../../model/place.ts';
 import { stateOfAdjective } from '../../../world/state-adjectives.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
+import { isOfNews, isOpening } from '../actors/setting.ts';
 import { dateOf } from './dates/event-date.ts';
-import { datelineOf, placeOf, type PlaceFrame } from './places/event-place.ts';
+import { placeOf } from './places/event-place.ts';
 import { isStatus } from './rules/noun-events.ts';
 import type { PartyFrame } from './parties/parties.ts';
 import { participantsOf } from './parties/participants.ts';
@@ -19,62 +20,36 @@ import type { Tree } from '../grammar/tree.ts';
 import type { Outcome } from '../lexicon/event-frame.ts';
 import { isToldByTheOther } from './standing/told-by-the-other.ts';
 import { retoldMeetings } from './rules/retold-meetings.ts';
-import { anniversaries } from '../dates/rules/anniversaries.ts';
 import { isWorthKeeping } from './worth/worth-keeping.ts';
 import { citationOf } from '../../mechanics/citation.ts';
 
-interface ArticleFrame extends ArticleContext {
-  readonly datesOf: ReadonlyMap<number, DateFrame['inSentence']>;
-  readonly placesOf: ReadonlyMap<number, PlaceFrame['inSentence']>;
-  readonly dateline: PlaceFrame['dateline'];
-}
-
-function shelved<T extends { readonly sentence: number }>(
-  findings: readonly T[],
-): ReadonlyMap<number, readonly T[]> {
-  const shelves = new Map<number, T[]>();
-  for (const finding of findings) {
-    const shelf = shelves.get(finding.sentence);
-    if (shelf === undefined) shelves.set(finding.sentence, [finding]);
-    else shelf.push(finding);
-  }
-  return shelves;
-}
-
-/** Sentences from the start of the article for which its dateline speaks. */
-const openingSentences = 4;
-
 /** The dateline speaks for the opening, and for what the day of the news brought. */
-function datelineFor(frame: ArticleFrame, sentence: Sentence, date: PartialDate | null): Place | null {
-  return sentence.index < openingSentences || isNews(frame, date) ? frame.dateline : null;
+function datelineFor(
+  { setting }: ArticleContext,
+  sentence: Sentence,
+  date: PartialDate | null,
+): Place | null {
+  return isOpening(sentence.index) || isOfNews(setting, date) ? setting.dateline : null;
 }
 
-/** Whether a day is of the article's own news. */
-function isNews({ newsDay }: ArticleFrame, date: PartialDate | null): boolean {
-  return date !== null && newsDay !== null && date.start >= newsDay.start && date.end <= newsDay.end;
-}
-
-function partyFrame({ mentions, findings, issuers }: ArticleFrame, tree: Tree): PartyFrame {
+function partyFrame({ mentions, findings, issuers }: ArticleContext, tree: Tree): PartyFrame {
   return { tree, mentions, findings, issuers };
 }
 
-function claimOf(frame: ArticleFrame, tree: Tree, told: TokenEvent): EventClaim | null {
+function claimOf(context: ArticleContext, tree: Tree, told: TokenEvent): EventClaim | null {
   const { sentence } = tree;
-  const dates: DateFrame = {
-    inSentence: frame.datesOf.get(sentence.index) ?? [],
-    newsDay: frame.newsDay,
-    publishedOn: frame.annotated.article.publishedOn,
-  };
+  const { setting } = context;
+  const { newsDay, publishedOn } = setting;
+  const dates: DateFrame = { inSentence: setting.datesIn(sentence.index), newsDay, publishedOn };
   const event = scheduled(tree, told, dates);
   if (!isStatus(event.standing)) return null;
-  const participants = participantsOf(partyFrame(frame, tree), event);
-  const inSentence = frame.placesOf.get(sentence.index) ?? [];
+  const participants = participantsOf(partyFrame(context, tree), event);
   const date = dateOf(tree, event, dates);
-  if (isStandingSeries(tree, event) && (date === null || date === dates.newsDay)) return null;
+  if (isStandingSeries(tree, event) && (date === null || date === newsDay)) return null;
   const place = placeOf(tree, event, {
-    inSentence,
-    dateline: datelineFor(frame, sentence, date),
-    isNews: event.standing === 'happened' && isNews(frame, date),
+    inSentence: setting.placesIn(sentence.index),
+    dateline: datelineFor(context, sentence, date),
+    isNews: event.standing === 'happened' && isOfNews(setting, date),
   });
   if (!isWorthKeeping(tree, event, { participants, place })) return null;
   const { type, act } = event.outcome;
@@ -86,8 +61,8 @@ function claimOf(frame: ArticleFrame, tree: Tree, told: TokenEvent): EventClaim 
     participants,
     date,
     place,
-    status: isToldByTheOther(partyFrame(frame, tree), event, participants) ? 'alleged' : event.standing,
-    citations: [citationOf(frame.annotated, sentence)],
+    status: isToldByTheOther(partyFrame(context, tree), event, participants) ? 'alleged' : event.standing,
+    citations: [citationOf(context.annotated, sentence)],
     rule: event.rule,
   };
 }
@@ -115,13 +90,13 @@ function namesState({ tokens }: Sentence): boolean {
 }
 
 /** One event of a sentence is told once: of the same type among the same parties the first stays. */
-function claimsOf(frame: ArticleFrame, { sentence, tree: own }: Scene): readonly EventClaim[] {
-  const isNamed = frame.mentions.in(sentence.index).length > 0 || frame.issuers.length > 0;
+function claimsOf(context: ArticleContext, { sentence, tree: own }: Scene): readonly EventClaim[] {
+  const isNamed = context.mentions.in(sentence.index).length > 0 || context.issuers.length > 0;
   if (!isNamed && !namesState(sentence)) return [];
   const { tree, events } = eventsIn(own);
   const kept = new Map<string, EventClaim>();
   for (const event of events) {
-    const claim = claimOf(frame, tree, event);
+    const claim = claimOf(context, tree, event);
     if (claim === null || (!isNamed && !isOfTwoStates(claim))) continue;
     const key = keyOf(claim);
     if (!kept.has(key)) kept.set(key, claim);
@@ -136,14 +111,6 @@ function claimsOf(frame: ArticleFrame, { sentence, tree: own }: Scene): readonly
  * Source of types, modes and roles: PLOVER manual 0.8.
  */
 export function makeEvents(context: ArticleContext): readonly EventClaim[] {
-  const { annotated, findings, scenes } = context;
-  const frame: ArticleFrame = {
-    ...context,
-    // An anniversary dates what is remembered, not what happens.
-    datesOf: shelved(findings.dates.filter(({ rule }) => rule !== anniversaries.name)),
-    placesOf: shelved(findings.places),
-    dateline: datelineOf(annotated, findings.places),
-  };
-  const claims = scenes.flatMap((scene) => claimsOf(frame, scene));
-  return [...claims, ...retoldMeetings(claims, frame)];
+  const claims = context.scenes.flatMap((scene) => claimsOf(context, scene));
+  return [...claims, ...retoldMeetings(claims, context)];
 }

@@ -10,7 +10,7 @@ import { attributionsOf } from './find-attributions.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
 import { partiesAt } from '../actors/parties-at.ts';
 import { speakersOf } from './speakers-of.ts';
-import { calendarOf, dateOfStatement, opening } from './statement-date.ts';
+import { dateOfStatement } from './statement-date.ts';
 import { isStatement } from './statement-worth.ts';
 import { citationOf } from '../../mechanics/citation.ts';
 
@@ -93,13 +93,12 @@ interface Parties {
  */
 export function readStatements(context: ArticleContext): readonly StatementFinding[] {
   const { annotated } = context;
-  const calendar = calendarOf(context, opening);
   const spoken = speakersOf(context, attributionsOf(context.scenes));
   return spoken.flatMap((one) => {
     if (!isStatement(context, one)) return [];
     const { attribution, speakers } = one;
     const addressee = partiesAt(context, attribution.addressee)[0] ?? null;
-    const date = dateOfStatement(calendar, attribution);
+    const date = dateOfStatement(context, attribution);
     return speakers.slice(0, mostSpeakers).flatMap((speaker) => {
       const claim = claimFor(annotated, attribution, { speaker, addressee, date });
       return claim === null ? [] : [{ claim, spans: attribution.content, attribution }];

@@ -22,6 +22,16 @@ const friday = '2025-08-08';
 const cases: readonly (readonly [text: string, date: string | null])[] = [
   ['President Carla Sosa said the border was quiet.', '2025-08-07 2025-08-08 implied'],
   ['President Carla Sosa said on 5 August 2025 that the border was quiet.', '2025-08-05 2025-08-05 stated'],
+  // Words are said on the day of the news wherever the article reports them.
+  [
+    `${'The town is old. '.repeat(14)}President Carla Sosa said the border was quiet.`,
+    '2025-08-07 2025-08-08 implied',
+  ],
+  // An anniversary is not the day of what is said on it.
+  [
+    'On the 20th anniversary of the pact, President Carla Sosa said the border was quiet.',
+    '2025-08-07 2025-08-08 implied',
+  ],
   // Near misses: said on another day, or not yet.
   ['President Carla Sosa had said the border was quiet.', null],
   ['President Carla Sosa once said the border was quiet.', null],

@@ -2,12 +2,11 @@ import { actIs } from '../../../../model/acts.ts';
 import type { TokenEvent } from '../token-event.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
+import { isOpening } from '../../actors/setting.ts';
 import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
 
 const plain = new Set(['VBD', 'VBZ', 'VBP', 'VBN', 'VBG']);
 const main = new Set(['root', 'conj', 'ccomp', 'parataxis', 'acl:relcl', 'advcl']);
-/** Sentences from the start of the article that tell its own news. */
-const opening = 12;
 
 /** The verb that tells the event, or under which its noun stands; -1 for none. */
 export function verbOf(tree: Tree, event: TokenEvent): number {
@@ -81,6 +80,6 @@ export function isPlainReport(tree: Tree, event: TokenEvent): boolean {
   if (helpers.includes('had')) return false;
   if ((helpers.includes('has') || helpers.includes('have')) && isRepeated(tree, [told, ...event.sites]))
     return false;
-  if (tree.sentence.index < opening) return true;
+  if (isOpening(tree.sentence.index)) return true;
   return actIs(event.outcome, 'spoken') && !helpers.includes('has') && !helpers.includes('have');
 }

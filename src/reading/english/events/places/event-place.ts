@@ -1,4 +1,3 @@
-import type { Annotated } from '../../../../model/annotated.ts';
 import type { RolePlan } from '../../../../model/act-traits.ts';
 import { actIs } from '../../../../model/acts.ts';
 import type { EventPlace, Place } from '../../../../model/place.ts';
@@ -22,27 +21,6 @@ export interface PlaceFrame {
   readonly dateline: Place | null;
   /** Whether the event is of the day of the news. */
   readonly isNews: boolean;
-}
-
-function titled(words: string): string {
-  if (words !== words.toUpperCase()) return words;
-  return words.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
-}
-
-/**
- * The place of the dateline; null where there is none.
- *
- * A place of the same name in the text gives it its country; otherwise it keeps the name alone.
- */
-export function datelineOf(annotated: Annotated, places: readonly PlaceFinding[]): Place | null {
-  const { blocks, text } = annotated.article;
-  const line = blocks.find((block) => block.kind === 'dateline');
-  if (line === undefined) return null;
-  const written = text.slice(line.span.start, line.span.end);
-  const name = titled((/^[\p{L}.' -]{2,40}/u.exec(written)?.[0] ?? '').trim().replace(/[\s.-]+$/u, ''));
-  if (name === '') return null;
-  const known = places.find(({ place }) => place.name.toLowerCase() === name.toLowerCase());
-  return known?.place ?? { name, country: null, lat: null, lon: null };
 }
 
 const locating = new Set('in at near outside to into across around inside off along'.split(' '));

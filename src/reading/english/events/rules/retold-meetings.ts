@@ -1,6 +1,6 @@
-import type { Annotated, Sentence, Token } from '../../../../model/annotated.ts';
+import type { Sentence, Token } from '../../../../model/annotated.ts';
 import type { EventClaim } from '../../../../model/claim.ts';
-import type { DateFinding, PlaceFinding } from '../../../mechanics/findings.ts';
+import type { ArticleContext } from '../../actors/article-context.ts';
 import { citationOf } from '../../../mechanics/citation.ts';
 
 /** Nouns that tell again of a meeting whose parties an earlier sentence named. */
@@ -17,28 +17,24 @@ const holdingVerbs: ReadonlySet<string> = new Set(['hold', 'convene', 'take']);
 /** How many sentences back the meeting may have been told. */
 const reach = 4;
 
-/** What the sentence itself says of time and place. */
-export interface RetoldFrame {
-  readonly annotated: Annotated;
-  readonly datesOf: ReadonlyMap<number, readonly DateFinding[]>;
-  readonly placesOf: ReadonlyMap<number, readonly PlaceFinding[]>;
-}
-
 /**
  * "The meeting was held that day at the guest house": a sentence that names no party tells the day or place of the meeting
  * told before it. Gives a claim of the same parties with that day and place.
  *
  * Only where one meeting alone was told in the sentences just before, and only what the sentence itself adds.
  */
-export function retoldMeetings(claims: readonly EventClaim[], frame: RetoldFrame): readonly EventClaim[] {
+export function retoldMeetings(
+  claims: readonly EventClaim[],
+  context: ArticleContext,
+): readonly EventClaim[] {
   const meetings = claims.filter(isMeeting);
   if (meetings.length === 0) return [];
-  return frame.annotated.sentences.flatMap((sentence) => {
+  return context.annotated.sentences.flatMap((sentence) => {
     if (!tellsOfHolding(sentence) || claims.some((claim) => claim.citations[0].sentence === sentence.index))
       return [];
     const before = meetings.filter(({ citations }) => isJustBefore(citations[0].sentence, sentence.index));
     const [meeting] = before;
-    return meeting === undefined || !oneMeeting(before) ? [] : retold(meeting, sentence, frame);
+    return meeting === undefined || !oneMeeting(before) ? [] : retold(meeting, sentence, context);
   });
 }
 
@@ -79,18 +75,21 @@ function followedByPlace(tokens: readonly Token[], verb: Token): boolean {
   return tokens[verb.index + 1]?.lemma === 'place';
 }
 
-function retold(meeting: EventClaim, sentence: Sentence, frame: RetoldFrame): readonly EventClaim[] {
-  const date =
-    (frame.datesOf.get(sentence.index) ?? []).find((finding) => finding.date !== null)?.date ?? null;
-  const place =
-    (frame.placesOf.get(sentence.index) ?? []).findLast(({ kind }) => kind !== 'continent')?.place ?? null;
+function retold(
+  meeting: EventClaim,
+  sentence: Sentence,
+  { annotated, setting }: ArticleContext,
+): readonly EventClaim[] {
+  const { index } = sentence;
+  const date = setting.datesIn(index).find((finding) => finding.date !== null)?.date ?? null;
+  const place = setting.placesIn(index).findLast(({ kind }) => kind !== 'continent')?.place ?? null;
   if (date === null && place === null) return [];
   return [
     {
       ...meeting,
       date: date ?? meeting.date,
       place: place === null ? meeting.place : { ...place, basis: 'stated' },
-      citations: [citationOf(frame.annotated, sentence), meeting.citations[0]],
+      citations: [citationOf(annotated, sentence), meeting.citations[0]],
       rule: 'event-retold',
     },
   ];

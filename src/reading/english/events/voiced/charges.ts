@@ -5,7 +5,7 @@ import type { PartialDate } from '../../../../model/dates.ts';
 import type { ArticleContext } from '../../actors/article-context.ts';
 import type { Findings } from '../../../mechanics/findings.ts';
 import type { StatementFinding } from '../../statements/make-statements.ts';
-import { calendarOf, dateOfStatement } from '../../statements/statement-date.ts';
+import { dateOfStatement } from '../../statements/statement-date.ts';
 import { wrongdoerIn } from './charged-clause.ts';
 import { actingParties, type PartyFrame } from '../parties/parties.ts';
 import { outcome } from '../../lexicon/event-frame.ts';
@@ -29,10 +29,8 @@ export function withCharges(
 ): readonly EventClaim[] {
   const held = [...events];
   const statesOf = (claim: EventClaim): string => sidesOf(claim, context.findings);
-  // Like every act of speech, a charge is of the day of the news wherever the article reports it.
-  const calendar = calendarOf(context, Infinity);
   const charges = statements.flatMap((statement) =>
-    chargesOf(context, statement, dateOfStatement(calendar, statement.attribution)),
+    chargesOf(context, statement, dateOfStatement(context, statement.attribution)),
   );
   for (const charge of charges) {
     const at = held.findIndex((one) => isCharge(one) && statesOf(one) === statesOf(charge));

@@ -1,0 +1,45 @@
+import type { Annotated } from '../../../model/annotated.ts';
+import type { PartialDate } from '../../../model/dates.ts';
+import type { Place } from '../../../model/place.ts';
+import { bySentence } from '../../mechanics/by-sentence.ts';
+import type { DateFinding, Findings, PlaceFinding } from '../../mechanics/findings.ts';
+import { newsDayOf } from '../dates/news-day.ts';
+import { anniversaries } from '../dates/rules/anniversaries.ts';
+import { datelineOf } from '../places/dateline.ts';
+
+/** When and where an article tells of, beside what each sentence says for itself. */
+export interface Setting {
+  /** Day of publication, `YYYY-MM-DD`; null where unknown. */
+  readonly publishedOn: string | null;
+  /** The days of the article's own news, implied; null where the article has no date. */
+  readonly newsDay: PartialDate | null;
+  /** Where the article was written; null where it does not say. */
+  readonly dateline: Place | null;
+  /** The dates of a sentence, in text order. An anniversary dates what is remembered, not what happens: it is left out. */
+  readonly datesIn: (sentence: number) => readonly DateFinding[];
+  /** The places of a sentence, in text order. */
+  readonly placesIn: (sentence: number) => readonly PlaceFinding[];
+}
+
+const openingSentences = 12;
+
+/** Whether a sentence is of the opening, which tells the article's own news: its day and its dateline speak for it. */
+export function isOpening(sentence: number): boolean {
+  return sentence < openingSentences;
+}
+
+/** Whether a day is of the article's own news. */
+export function isOfNews({ newsDay }: Setting, date: PartialDate | null): boolean {
+  return date !== null && newsDay !== null && date.start >= newsDay.start && date.end <= newsDay.end;
+}
+
+/** The setting of an article; linear in its findings. */
+export function settingOf(annotated: Annotated, { dates, places }: Findings): Setting {
+  return {
+    publishedOn: annotated.article.publishedOn,
+    newsDay: newsDayOf(annotated, dates),
+    dateline: datelineOf(annotated.article, places),
+    datesIn: bySentence(dates.filter(({ rule }) => rule !== anniversaries.name)),
+    placesIn: bySentence(places),
+  };
+}

@@ -1,0 +1,26 @@
+import type { Article } from '../../../model/article.ts';
+import type { Place } from '../../../model/place.ts';
+import type { PlaceFinding } from '../../mechanics/findings.ts';
+
+/** "LIMA" as it is written in running text. */
+function inRunningText(words: string): string {
+  if (words !== words.toUpperCase()) return words;
+  return words.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
+}
+
+/**
+ * The place of an article's dateline; null where there is none.
+ *
+ * A place of the same name in the text gives it its country; otherwise it keeps the name alone.
+ */
+export function datelineOf({ blocks, text }: Article, places: readonly PlaceFinding[]): Place | null {
+  const line = blocks.find((block) => block.kind === 'dateline');
+  if (line === undefined) return null;
+  const written = text.slice(line.span.start, line.span.end);
+  const name = inRunningText(
+    (/^[\p{L}.' -]{2,40}/u.exec(written)?.[0] ?? '').trim().replace(/[\s.-]+$/u, ''),
+  );
+  if (name === '') return null;
+  const known = places.find(({ place }) => place.name.toLowerCase() === name.toLowerCase());
+  return known?.place ?? { name, country: null, lat: null, lon: null };
+}

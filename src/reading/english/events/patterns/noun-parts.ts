@@ -1,4 +1,5 @@
 import type { EventNoun } from '../../lexicon/event-nouns.ts';
+import { isPaired } from '../../lexicon/event-frame.ts';
 import { obliquesOf } from '../../grammar/obliques.ts';
 import { isPassive } from '../../grammar/voice.ts';
 import { surfaceSubjects } from '../../grammar/surface-subject.ts';
@@ -63,7 +64,7 @@ function laterPartners(tree: Tree, noun: number): readonly number[] {
 export function partsOf(tree: Tree, noun: number, entry: EventNoun): Parts {
   const agents: number[] = [];
   const recipients: number[] = [];
-  const isPaired = entry.gives.roles === 'mutual' || entry.gives.roles === 'signing';
+  const isTogether = isPaired(entry.gives);
   (entry.of === 'victim' ? recipients : agents).push(...modifiers(tree, noun, ['nmod:poss']));
   for (const { prepositions, token } of obliquesOf(tree, noun)) {
     if (prepositions.includes('by') || (prepositions.includes('from') && !entry.recipients.includes('from')))
@@ -71,7 +72,7 @@ export function partsOf(tree: Tree, noun: number, entry: EventNoun): Parts {
     else if (prepositions.includes('of')) {
       // "the settlement of a dispute": what a treaty is of is no party to it.
       if (entry.of === 'actor') agents.push(token);
-      else if (!isPaired) recipients.push(token);
+      else if (!isTogether) recipients.push(token);
     } else if (prepositions.some((word) => entry.recipients.includes(word))) recipients.push(token);
   }
   if (agents.length === 0) agents.push(...modifiers(tree, noun, ['compound', 'amod', 'nmod:desc']));

@@ -2,11 +2,21 @@ import { outcome, type Outcome } from '../../lexicon/event-frame.ts';
 import { hangsBy } from '../patterns/noun-parts.ts';
 import { standingOf } from '../standing/status.ts';
 import { surfaceSubjects } from '../../grammar/surface-subject.ts';
-import type { TokenEvent } from '../token-event.ts';
+import type { EventRule, EventRuleCard } from '../event-rule.ts';
+import type { VerbReading } from '../patterns/read-verbs.ts';
+import type { FoundEvent } from '../token-event.ts';
 import { dependents, withConjuncts } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
-import type { VerbReading } from './verb-events.ts';
+
+const card: EventRuleCard = {
+  name: 'event-drawn',
+  kind: 'event',
+  pattern:
+    'A verb that brings words of blame, threat or praise upon its subject (draw, provoke, spark, win), with those words as object and "from" somebody: who stands behind "from" says them of the subject.',
+  example: 'The Peruvian decision drew criticism from Chile.',
+  mustNotMatch: 'The Peruvian festival drew crowds from Chile.',
+};
 
 const drawing = new Set('draw provoke elicit spark attract trigger earn win'.split(' '));
 const condemnation = outcome('ACCUSE', 'condemnation');
@@ -27,8 +37,8 @@ function sourcesOf(tree: Tree, noun: number, verb: number): readonly number[] {
     .flatMap((child) => withConjuncts(tree, child));
 }
 
-function eventsAt(tree: Tree, verb: number, reading: VerbReading): readonly TokenEvent[] {
-  return dependents(tree, verb, ['obj']).flatMap((noun): readonly TokenEvent[] => {
+function eventsAt({ tree, matches }: VerbReading, verb: number): readonly FoundEvent[] {
+  return dependents(tree, verb, ['obj']).flatMap((noun): readonly FoundEvent[] => {
     const kind = drawn.get(lemmaAt(tree, noun));
     const agents = kind === undefined ? [] : sourcesOf(tree, noun, verb);
     if (kind === undefined || agents.length === 0) return [];
@@ -39,16 +49,17 @@ function eventsAt(tree: Tree, verb: number, reading: VerbReading): readonly Toke
         outcome: kind,
         agents,
         recipients: surfaceSubjects(tree, verb),
-        standing: standingOf(tree, verb, reading.matches),
-        rule: 'event-content-noun',
+        standing: standingOf(tree, verb, matches),
       },
     ];
   });
 }
 
 /** "Lima's raid drew criticism from Quito": who is behind "from" acts, and what drew it receives. */
-export function drawnEvents(tree: Tree, reading: VerbReading): readonly TokenEvent[] {
-  return tree.tokens
-    .filter(({ upos, lemma }) => upos === 'VERB' && drawing.has(lemma))
-    .flatMap(({ index }) => eventsAt(tree, index, reading));
-}
+export const byDrawing: EventRule = {
+  card,
+  find: (reading) =>
+    reading.tree.tokens
+      .filter(({ upos, lemma }) => upos === 'VERB' && drawing.has(lemma))
+      .flatMap(({ index }) => eventsAt(reading, index)),
+};

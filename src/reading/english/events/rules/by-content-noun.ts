@@ -1,12 +1,24 @@
+import type { Token } from '../../../../model/annotated.ts';
 import { outcome, type Outcome } from '../../lexicon/event-frame.ts';
 import { hangsBy } from '../patterns/noun-parts.ts';
 import { nounStanding } from '../standing/noun-standing.ts';
 import { surfaceSubjects } from '../../grammar/surface-subject.ts';
-import type { TokenEvent } from '../token-event.ts';
+import type { EventRule, EventRuleCard } from '../event-rule.ts';
+import { withContent } from '../patterns/content.ts';
+import type { VerbReading } from '../patterns/read-verbs.ts';
+import type { FoundEvent } from '../token-event.ts';
 import { dependents, withConjuncts } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
-import { withContent, type VerbReading } from './verb-events.ts';
+
+const card: EventRuleCard = {
+  name: 'event-content-noun',
+  kind: 'event',
+  pattern:
+    'A noun of refusal, threat, pledge or demand with its infinitive or "for" phrase: the possessive, "by" or "from" names who, the infinitive what it is about.',
+  example: "Peru's refusal to release the Chilean sailors angered the fishermen.",
+  mustNotMatch: 'Any request for assistance would be considered.',
+};
 
 const refusal = outcome('REJECT', 'refusal');
 const threat = outcome('THREATEN', 'threat');
@@ -63,7 +75,8 @@ function laterContent({ tokens }: Tree, noun: number): number | undefined {
   return undefined;
 }
 
-function eventsAt(tree: Tree, noun: number, reading: VerbReading): readonly TokenEvent[] {
+function eventsAt(reading: VerbReading, noun: number): readonly FoundEvent[] {
+  const { tree } = reading;
   const kind = contentNouns.get(lemmaAt(tree, noun));
   if (kind === undefined) return [];
   const content =
@@ -85,14 +98,16 @@ function eventsAt(tree: Tree, noun: number, reading: VerbReading): readonly Toke
       agents,
       recipients: [...addressed, ...(match?.recipients ?? [])],
       standing: nounStanding(tree, noun, reading.matches),
-      rule: 'event-content-noun',
     },
   ];
 }
 
-/** "Lima's refusal to receive the envoy", "a threat by Lima to close the strait": the noun tells the act, its clause the content. */
-export function contentNounEvents(tree: Tree, reading: VerbReading): readonly TokenEvent[] {
-  return tree.tokens
-    .filter(({ upos, lemma }) => (upos === 'NOUN' || upos === 'ADJ') && contentNouns.has(lemma.toLowerCase()))
-    .flatMap(({ index }) => eventsAt(tree, index, reading));
+function mayTell({ upos, lemma }: Token): boolean {
+  return (upos === 'NOUN' || upos === 'ADJ') && contentNouns.has(lemma.toLowerCase());
 }
+
+/** "Lima's refusal to receive the envoy", "a threat by Lima to close the strait": the noun tells the act, its clause the content. */
+export const byContentNoun: EventRule = {
+  card,
+  find: (reading) => reading.tree.tokens.filter(mayTell).flatMap(({ index }) => eventsAt(reading, index)),
+};

@@ -1,7 +1,18 @@
-import type { Annotated, Sentence, Token } from '../../../../model/annotated.ts';
+import type { Sentence, Token } from '../../../../model/annotated.ts';
 import type { EventClaim } from '../../../../model/claim.ts';
-import type { DateFinding, PlaceFinding } from '../../../mechanics/findings.ts';
 import { citationOf } from '../../../mechanics/citation.ts';
+import type { EventArticle } from '../event-article.ts';
+import type { EventRuleCard } from '../event-rule.ts';
+
+/** Of the rule that a later sentence tells of a meeting again. */
+export const retoldCard: EventRuleCard = {
+  name: 'event-retold',
+  kind: 'event',
+  pattern:
+    "A sentence that names no party and says that a meeting was held or took place, within four sentences behind the one meeting that the text has told: its day and place are that meeting's.",
+  example: 'Norway and Ghana held talks on fisheries. The meeting was held on Tuesday in Accra.',
+  mustNotMatch: 'A meeting of the local chess club was held at the guest house.',
+};
 
 /** Nouns that tell again of a meeting whose parties an earlier sentence named. */
 const meetingNouns: ReadonlySet<string> = new Set([
@@ -17,29 +28,26 @@ const holdingVerbs: ReadonlySet<string> = new Set(['hold', 'convene', 'take']);
 /** How many sentences back the meeting may have been told. */
 const reach = 4;
 
-/** What the sentence itself says of time and place. */
-export interface RetoldFrame {
-  readonly annotated: Annotated;
-  readonly datesOf: ReadonlyMap<number, readonly DateFinding[]>;
-  readonly placesOf: ReadonlyMap<number, readonly PlaceFinding[]>;
-}
-
 /**
- * "The meeting was held that day at the guest house": a sentence that names no party tells the day or place of the meeting
- * told before it. Gives a claim of the same parties with that day and place.
+ * The events of an article with those that a later sentence tells again: "The meeting was held that day at the guest house" names no
+ * party, and tells the day or place of the meeting told before it. It gives a claim of the same parties with that day and place.
  *
  * Only where one meeting alone was told in the sentences just before, and only what the sentence itself adds.
  */
-export function retoldMeetings(claims: readonly EventClaim[], frame: RetoldFrame): readonly EventClaim[] {
-  const meetings = claims.filter(isMeeting);
-  if (meetings.length === 0) return [];
-  return frame.annotated.sentences.flatMap((sentence) => {
-    if (!tellsOfHolding(sentence) || claims.some((claim) => claim.citations[0].sentence === sentence.index))
-      return [];
+export function withRetoldMeetings(
+  events: readonly EventClaim[],
+  article: EventArticle,
+): readonly EventClaim[] {
+  const meetings = events.filter(isMeeting);
+  if (meetings.length === 0) return events;
+  const telling = new Set(events.map(({ citations }) => citations[0].sentence));
+  const later = article.annotated.sentences.flatMap((sentence) => {
+    if (telling.has(sentence.index) || !tellsOfHolding(sentence)) return [];
     const before = meetings.filter(({ citations }) => isJustBefore(citations[0].sentence, sentence.index));
     const [meeting] = before;
-    return meeting === undefined || !oneMeeting(before) ? [] : retold(meeting, sentence, frame);
+    return meeting === undefined || !oneMeeting(before) ? [] : retold(meeting, sentence, article);
   });
+  return [...events, ...later];
 }
 
 function isMeeting({ type, mode, participants }: EventClaim): boolean {
@@ -79,19 +87,19 @@ function followedByPlace(tokens: readonly Token[], verb: Token): boolean {
   return tokens[verb.index + 1]?.lemma === 'place';
 }
 
-function retold(meeting: EventClaim, sentence: Sentence, frame: RetoldFrame): readonly EventClaim[] {
+function retold(meeting: EventClaim, sentence: Sentence, article: EventArticle): readonly EventClaim[] {
   const date =
-    (frame.datesOf.get(sentence.index) ?? []).find((finding) => finding.date !== null)?.date ?? null;
+    (article.datesOf.get(sentence.index) ?? []).find((finding) => finding.date !== null)?.date ?? null;
   const place =
-    (frame.placesOf.get(sentence.index) ?? []).findLast(({ kind }) => kind !== 'continent')?.place ?? null;
+    (article.placesOf.get(sentence.index) ?? []).findLast(({ kind }) => kind !== 'continent')?.place ?? null;
   if (date === null && place === null) return [];
   return [
     {
       ...meeting,
       date: date ?? meeting.date,
       place: place === null ? meeting.place : { ...place, basis: 'stated' },
-      citations: [citationOf(frame.annotated, sentence), meeting.citations[0]],
-      rule: 'event-retold',
+      citations: [citationOf(article.annotated, sentence), meeting.citations[0]],
+      rule: retoldCard.name,
     },
   ];
 }

@@ -1,3 +1,4 @@
+import { measuringNouns } from '../../lexicon/measuring-nouns.ts';
 import { nounClassesOf, type NounClass } from '../../lexicon/event-noun-classes.ts';
 import { stateOfAdjective } from '../../../../world/state-adjectives.ts';
 import type { Clause } from '../../grammar/clause.ts';
@@ -7,17 +8,9 @@ import { dependent, dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isNominal, lemmaAt } from '../../grammar/word-kinds.ts';
 
-/** Nouns that only measure or group what stands after "of": "a round of talks", "a state of siege". */
-const transparent = new Set(
-  (
-    'state series round number set exchange tonne ton package lot group wave act kind barrage batch dozen hundred thousand million billion ' +
-    'shipment part amount piece form total handful team copy couple type declaration imposition launch establishment creation formation commencement some many most all several few any none half one two three percent % majority rest'
-  ).split(' '),
-);
-
 /** The noun, after what it measures where it only groups. */
 export function contentNouns(tree: Tree, token: number): readonly number[] {
-  if (!transparent.has(lemmaAt(tree, token))) return [token];
+  if (!measuringNouns.has(lemmaAt(tree, token))) return [token];
   const measured = dependents(tree, token, ['nmod']).filter((child) => {
     const word = dependent(tree, child, ['case']);
     return word >= 0 && lemmaAt(tree, word) === 'of';

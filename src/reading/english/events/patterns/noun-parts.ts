@@ -1,4 +1,5 @@
 import type { EventNoun } from '../../lexicon/event-nouns.ts';
+import { scenePrepositions } from '../../lexicon/event-time-words.ts';
 import { isPaired } from '../../lexicon/event-frame.ts';
 import { obliquesOf } from '../../grammar/obliques.ts';
 import { isPassive } from '../../grammar/voice.ts';
@@ -13,22 +14,6 @@ export interface Parts {
   readonly recipients: readonly number[];
 }
 
-const borrowing = new Set([
-  'during',
-  'after',
-  'following',
-  'at',
-  'in',
-  'on',
-  'before',
-  'ahead',
-  'through',
-  'with',
-  'for',
-  'via',
-  'over',
-]);
-
 /** Prepositions by which a noun phrase hangs from its clause. */
 export function hangsBy(tree: Tree, noun: number): readonly string[] {
   const words = dependents(tree, noun, ['case']).map((word) => lemmaAt(tree, word));
@@ -41,7 +26,7 @@ export function borrowedAgents(tree: Tree, noun: number): readonly number[] {
   const { relation, head } = tree.tokens[noun];
   if (!relation.startsWith('obl') || head < 0 || tree.tokens[head].upos !== 'VERB') return [];
   if (isPassive(tree, head)) return [];
-  return hangsBy(tree, noun).some((word) => borrowing.has(word)) ? surfaceSubjects(tree, head) : [];
+  return hangsBy(tree, noun).some((word) => scenePrepositions.has(word)) ? surfaceSubjects(tree, head) : [];
 }
 
 function modifiers(tree: Tree, noun: number, relations: readonly string[]): readonly number[] {

@@ -1,5 +1,5 @@
 import type { Token } from '../../../../model/annotated.ts';
-import { outcome, type Outcome } from '../../lexicon/event-frame.ts';
+import { contentNouns, forwardingVerbs } from '../../lexicon/event-content-nouns.ts';
 import { hangsBy } from '../patterns/noun-parts.ts';
 import { nounStanding } from '../standing/noun-standing.ts';
 import { surfaceSubjects } from '../../grammar/surface-subject.ts';
@@ -20,30 +20,6 @@ const card: EventRuleCard = {
   mustNotMatch: 'Any request for assistance would be considered.',
 };
 
-const refusal = outcome('REJECT', 'refusal');
-const threat = outcome('THREATEN', 'threat');
-const pledge = outcome('AGREE', 'pledge');
-const demand = outcome('REQUEST', 'appeal');
-
-/** Nouns that say what somebody will, will not, or wants another to do. */
-const contentNouns: ReadonlyMap<string, Outcome> = new Map([
-  ['refusal', refusal],
-  ['unwillingness', refusal],
-  ['reluctance', refusal],
-  ['threat', threat],
-  ['vow', pledge],
-  ['pledge', pledge],
-  ['promise', pledge],
-  ['commitment', pledge],
-  ['call', demand],
-  ['demand', demand],
-  ['request', demand],
-  ['appeal', demand],
-]);
-
-/** Verbs that put a demand or pledge forward. */
-const carriers = new Set('make issue renew repeat counter send submit voice file convey have put'.split(' '));
-
 function holdersOf(tree: Tree, noun: number, reading: VerbReading): readonly number[] {
   const phrases = dependents(tree, noun, ['nmod']).filter((child) =>
     hangsBy(tree, child).some((word) => ['by', 'from', 'of'].includes(word)),
@@ -58,7 +34,7 @@ function holdersOf(tree: Tree, noun: number, reading: VerbReading): readonly num
   if (named.length > 0) return named;
   const { relation, head } = tree.tokens[noun];
   const isCarried = relation === 'obj' || (relation === 'obl' && hangsBy(tree, noun).includes('with'));
-  const isCarrier = isCarried && carriers.has(lemmaAt(tree, head)) && !reading.matches.has(head);
+  const isCarrier = isCarried && forwardingVerbs.has(lemmaAt(tree, head)) && !reading.matches.has(head);
   return isCarrier ? surfaceSubjects(tree, head) : [];
 }
 
@@ -75,29 +51,39 @@ function laterContent({ tokens }: Tree, noun: number): number | undefined {
   return undefined;
 }
 
+/** The clause that says what is refused, threatened, pledged or demanded; undefined for none. */
+function contentOf(tree: Tree, noun: number, isDemand: boolean): number | undefined {
+  const own = dependents(tree, noun, ['acl', 'advcl', 'xcomp']).find(
+    (child) => tree.tokens[child].xpos === 'VB',
+  );
+  return own ?? (isDemand ? undefined : laterContent(tree, noun));
+}
+
+/** "a demand for talks": what is demanded is a noun. */
+function isForSomething(tree: Tree, noun: number): boolean {
+  return dependents(tree, noun, ['nmod']).some((child) => hangsBy(tree, child).includes('for'));
+}
+
 function eventsAt(reading: VerbReading, noun: number): readonly FoundEvent[] {
-  const { tree } = reading;
+  const { tree, matches } = reading;
   const kind = contentNouns.get(lemmaAt(tree, noun));
   if (kind === undefined) return [];
-  const content =
-    dependents(tree, noun, ['acl', 'advcl', 'xcomp']).find((child) => tree.tokens[child].xpos === 'VB') ??
-    (kind === demand ? undefined : laterContent(tree, noun));
-  const isFor =
-    kind === demand && dependents(tree, noun, ['nmod']).some((child) => hangsBy(tree, child).includes('for'));
-  if (content === undefined && !isFor) return [];
+  const isDemand = kind.type === 'REQUEST';
+  const content = contentOf(tree, noun, isDemand);
   const agents = holdersOf(tree, noun, reading);
   if (agents.length === 0) return [];
-  const match = content === undefined ? undefined : reading.matches.get(content);
-  const subjects = kind === demand && content !== undefined ? surfaceSubjects(tree, content) : [];
-  const addressed = subjects.filter((one) => !agents.includes(one));
+  if (content === undefined && !(isDemand && isForSomething(tree, noun))) return [];
+  const match = content === undefined ? undefined : matches.get(content);
+  // "Lima's demand that Quito pay": who is to do what is demanded is asked.
+  const asked = isDemand && content !== undefined ? surfaceSubjects(tree, content) : [];
   return [
     {
       predicate: noun,
       sites: content === undefined ? [noun] : [noun, content],
       outcome: withContent(kind, match?.outcome ?? undefined),
       agents,
-      recipients: [...addressed, ...(match?.recipients ?? [])],
-      standing: nounStanding(tree, noun, reading.matches),
+      recipients: [...asked.filter((one) => !agents.includes(one)), ...(match?.recipients ?? [])],
+      standing: nounStanding(tree, noun, matches),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import { outcome, type Outcome } from '../../lexicon/event-frame.ts';
+import { drawingVerbs, drawnNouns } from '../../lexicon/event-content-nouns.ts';
 import { hangsBy } from '../patterns/noun-parts.ts';
 import { standingOf } from '../standing/status.ts';
 import { surfaceSubjects } from '../../grammar/surface-subject.ts';
@@ -18,19 +18,6 @@ const card: EventRuleCard = {
   mustNotMatch: 'The Peruvian festival drew crowds from Chile.',
 };
 
-const drawing = new Set('draw provoke elicit spark attract trigger earn win'.split(' '));
-const condemnation = outcome('ACCUSE', 'condemnation');
-const threat = outcome('THREATEN', 'threat');
-const praise = outcome('SUPPORT', 'praise');
-
-const drawn: ReadonlyMap<string, Outcome> = new Map([
-  ...['criticism', 'condemnation', 'rebuke', 'censure', 'outrage'].map(
-    (noun) => [noun, condemnation] as const,
-  ),
-  ...['threat', 'warning'].map((noun) => [noun, threat] as const),
-  ...['praise', 'applause'].map((noun) => [noun, praise] as const),
-]);
-
 function sourcesOf(tree: Tree, noun: number, verb: number): readonly number[] {
   return [...dependents(tree, noun, ['nmod']), ...dependents(tree, verb, ['obl'])]
     .filter((child) => child > noun && hangsBy(tree, child).includes('from'))
@@ -39,7 +26,7 @@ function sourcesOf(tree: Tree, noun: number, verb: number): readonly number[] {
 
 function eventsAt({ tree, matches }: VerbReading, verb: number): readonly FoundEvent[] {
   return dependents(tree, verb, ['obj']).flatMap((noun): readonly FoundEvent[] => {
-    const kind = drawn.get(lemmaAt(tree, noun));
+    const kind = drawnNouns.get(lemmaAt(tree, noun));
     const agents = kind === undefined ? [] : sourcesOf(tree, noun, verb);
     if (kind === undefined || agents.length === 0) return [];
     return [
@@ -60,6 +47,6 @@ export const byDrawing: EventRule = {
   card,
   find: (reading) =>
     reading.tree.tokens
-      .filter(({ upos, lemma }) => upos === 'VERB' && drawing.has(lemma))
+      .filter(({ upos, lemma }) => upos === 'VERB' && drawingVerbs.has(lemma))
       .flatMap(({ index }) => eventsAt(reading, index)),
 };

@@ -1,3 +1,4 @@
+import { violenceNouns } from '../../lexicon/violence-nouns.ts';
 import { actIs, traitsOf } from '../../../../model/acts.ts';
 import type { Participant } from '../../../../model/claim.ts';
 import type { Place } from '../../../../model/place.ts';
@@ -6,18 +7,11 @@ import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 
-const violence = new Set(
-  (
-    'attack bombing bomb strike airstrike shooting clash raid war fighting ambush explosion assault gunman militant rebel attacker bomber troop force ' +
-    'police soldier fighter missile rocket drone shelling blast gunfire fire battle operation massacre crackdown'
-  ).split(' '),
-);
-
 /** Whether the words of the clause tell of force, not of an accident: "killed in a raid". */
 function isForceful(tree: Tree, event: TokenEvent): boolean {
-  if (event.agents.some((agent) => violence.has(lemmaAt(tree, agent)))) return true;
+  if (event.agents.some((agent) => violenceNouns.has(lemmaAt(tree, agent)))) return true;
   return event.sites.some((site) =>
-    dependents(tree, site, ['obl', 'nmod']).some((child) => violence.has(lemmaAt(tree, child))),
+    dependents(tree, site, ['obl', 'nmod']).some((child) => violenceNouns.has(lemmaAt(tree, child))),
   );
 }
 

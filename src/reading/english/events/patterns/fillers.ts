@@ -1,3 +1,4 @@
+import { metPersons } from '../../lexicon/partner-nouns.ts';
 import { measuringNouns } from '../../lexicon/measuring-nouns.ts';
 import { nounClassesOf, type NounClass } from '../../lexicon/event-noun-classes.ts';
 import { stateOfAdjective } from '../../../../world/state-adjectives.ts';
@@ -36,18 +37,10 @@ function isNamed(tree: Tree, token: number, type: 'person' | 'organization'): bo
   return tree.sentence.names.some((name) => name.type === type && name.start <= token && token < name.end);
 }
 
-/** Nouns of persons who are met and received. */
-const persons = new Set(
-  (
-    'minister president delegation ambassador envoy leader chief secretary counterpart king queen prince chairman chairwoman official head ' +
-    'premier chancellor speaker guest pope commander visitor representative lawmaker member him her them me us he she they'
-  ).split(' '),
-);
-
 function isPerson(tree: Tree, token: number): boolean {
-  if (isNamed(tree, token, 'person') || persons.has(lemmaAt(tree, token))) return true;
+  if (isNamed(tree, token, 'person') || metPersons.has(lemmaAt(tree, token))) return true;
   return dependents(tree, token, ['compound', 'nmod:desc', 'appos', 'flat']).some((child) =>
-    persons.has(lemmaAt(tree, child)),
+    metPersons.has(lemmaAt(tree, child)),
   );
 }
 

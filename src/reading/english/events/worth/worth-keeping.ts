@@ -1,3 +1,4 @@
+import { partnerNouns } from '../../lexicon/partner-nouns.ts';
 import { violenceNouns } from '../../lexicon/violence-nouns.ts';
 import { actIs, traitsOf } from '../../../../model/acts.ts';
 import type { Participant } from '../../../../model/claim.ts';
@@ -41,33 +42,16 @@ function isWithPress(tree: Tree, event: TokenEvent): boolean {
   );
 }
 
-const humans = new Set(
-  (
-    'leader dissident activist official minister delegation representative counterpart ally executive lawmaker senator congressman diplomat ' +
-    'ambassador envoy president chief head commander negotiator opponent rebel refugee family relative businessman student official adviser ' +
-    'member mayor governor king queen pope opposition'
-  ).split(' '),
-);
-
 /** Whether a partner without a name is somebody: "met opposition leaders". */
 function isHuman(tree: Tree, token: number): boolean {
-  return humans.has(lemmaAt(tree, token));
+  return partnerNouns.has(lemmaAt(tree, token));
 }
-
-const members = new Set([
-  'minister',
-  'leader',
-  'member',
-  'diplomat',
-  'envoy',
-  'negotiator',
-  'ambassador',
-  'lawmaker',
-]);
 
 /** "Ministers from the African Union sealed an accord": several of one body agree among themselves. */
 function isAmongThemselves(tree: Tree, event: TokenEvent): boolean {
-  return event.agents.some((agent) => tree.tokens[agent].xpos === 'NNS' && members.has(lemmaAt(tree, agent)));
+  return event.agents.some(
+    (agent) => tree.tokens[agent].xpos === 'NNS' && partnerNouns.has(lemmaAt(tree, agent)),
+  );
 }
 
 /** Praise, pledges and the like are nothing without the one who gives them; only what befalls somebody is. */

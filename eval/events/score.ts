@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Annotated, Sentence } from '../../src/model/annotated.ts';
 import type { Annotator } from '../../src/model/annotator.ts';
 import type { Article } from '../../src/model/article.ts';
-import { eventOfPair, type TokenSpan } from '../../src/reading/english/events/event-between.ts';
+import { rootBetween, type TokenSpan } from './event-between.ts';
 import { treeOf } from '../../src/reading/english/grammar/tree.ts';
-import { eventsIn } from '../../src/reading/english/events/sentence-events.ts';
 
 /** One line of the set: a sentence with a marked source and target. */
 export interface PairCase {
@@ -100,9 +99,9 @@ export function tell(annotated: Annotated, pair: PairCase): readonly [string, st
     const source = tokensOf(sentence, pair.source);
     const target = tokensOf(sentence, pair.target);
     if (source === null || target === null) continue;
-    const found = eventsIn(treeOf(sentence));
-    const forward = eventOfPair(found, { source, target })?.root ?? 'none';
-    const reversed = eventOfPair(found, { source: target, target: source })?.root ?? 'none';
+    const tree = treeOf(sentence);
+    const forward = rootBetween(tree, { source, target }) ?? 'none';
+    const reversed = rootBetween(tree, { source: target, target: source }) ?? 'none';
     return [joined(forward), joined(reversed)];
   }
   return ['none', 'none'];

@@ -8,9 +8,7 @@ import { makeCommitments } from './english/commitments/make-commitments.ts';
 import { withDaysNamedBefore } from './english/dates/day-named-before.ts';
 import { readDates } from './english/dates/find-dates.ts';
 import { withYear, yearOfText } from './english/dates/year-of-text.ts';
-import { withCharges } from './english/events/voiced/charges.ts';
 import { makeEvents } from './english/events/make-events.ts';
-import { withSpokesmen } from './english/events/voiced/spokesmen.ts';
 import { makeFigures } from './english/figures/make-figures.ts';
 import type { DateFinding, Findings, QuantityFinding } from './mechanics/findings.ts';
 import type { Gazetteer } from '../world/gazetteer/gazetteer.ts';
@@ -75,11 +73,10 @@ function makeClaims(
 ): readonly Claim[] {
   const context = contextOf(annotated, findings);
   const statements = readStatements(context);
-  const events = withSpokesmen(makeEvents(context), statements, findings);
   return [
     ...makeOffices({ annotated, cuts, ...findings }),
     ...makeAliases({ annotated, ...findings }),
-    ...withCharges(context, statements, events),
+    ...makeEvents(context, statements),
     ...statements.map(({ claim }) => claim),
     ...makeCommitments(context, statements),
     ...makeFigures(context, speakers(statements)),

@@ -68,7 +68,7 @@ const withinPhrase: PlaceRule = ({ tree, anchor }, measured, located) => {
     );
     const fit =
       nearest(
-        near.filter(({ token }) => placePrepositions.has(linkOf(tree, token, head.index) ?? '')),
+        near.filter(({ token }) => placing.has(linkOf(tree, token, head.index) ?? '')),
         head.index,
       ) ??
       near.find(({ token }) => token.relation === 'nmod:poss' && token.head === head.index)?.finding ??
@@ -123,11 +123,9 @@ const withVerb: PlaceRule = ({ tree, anchor }, _measured, located) => {
     const branch = pathUp(tree, token.index).find((index) => verbs.has(tree.tokens[index]?.head ?? -1));
     const top = branch === undefined ? undefined : tree.tokens[branch];
     if (top?.relation.startsWith('nsubj'))
-      return top.index !== token.index && placePrepositions.has(prepositionOf(tree, token.index) ?? '');
+      return top.index !== token.index && placing.has(prepositionOf(tree, token.index) ?? '');
     return (
-      top !== undefined &&
-      top.relation.startsWith('obl') &&
-      placePrepositions.has(prepositionOf(tree, top.index) ?? '')
+      top !== undefined && top.relation.startsWith('obl') && placing.has(prepositionOf(tree, top.index) ?? '')
     );
   });
   return nearest(fit, anchor.index);
@@ -137,9 +135,9 @@ const withVerb: PlaceRule = ({ tree, anchor }, _measured, located) => {
 const joining = new Set(['or', 'since', 'until']);
 const openers = [...clauseOpeners].filter((word) => !joining.has(word));
 const clauseEdge = new RegExp(String.raw`[;:()"“”]|,\s|\b${anyOf([...openers, 'to'])}\b`, 'i');
-const settings = [...placePrepositions].filter(
-  (word) => word !== 'on' && word !== 'off' && word !== 'around',
-);
+const settings = [...placePrepositions].filter((word) => word !== 'off' && word !== 'around');
+/** A number may also be of what is "on" a place: "9 villages on the island". */
+const placing: ReadonlySet<string> = new Set([...placePrepositions, 'on']);
 const leadsIn = new RegExp(
   String.raw`\b(?:${anyOf(settings)}|${anyOf(strikeNouns)}\s+(?:on|of|against))\s+(?:[\p{L}'’-]+\s+){0,5}$`,
   'iu',

@@ -45,3 +45,8 @@ export function outcome<T extends EventType>(
   const { mode, roles } = traitsOf({ type, act });
   return { type, act, mode: more.mode === undefined ? mode : more.mode, roles: more.roles ?? roles };
 }
+
+/** Whether those who do it and those with whom they do it are parties alike. */
+export function isPaired({ roles }: Outcome): boolean {
+  return roles === 'mutual' || roles === 'signing';
+}

@@ -1,8 +1,13 @@
-import { wordList } from '../../mechanics/word-list.ts';
+import { wordList, wordSet } from '../../mechanics/word-list.ts';
 
-/** Prepositions by which something is set at a place. */
-export const placePrepositions: ReadonlySet<string> = new Set(
-  wordList('in at across throughout within inside around on near off'),
+/** Prepositions of the place where something happens or is. */
+export const placePrepositions: ReadonlySet<string> = wordSet(
+  'in at near outside into across around inside off along throughout within',
+);
+
+/** Nouns that say what kind of place a name is, and stand for the name: "around the city of Cusco". */
+export const placeKinds: ReadonlySet<string> = wordSet(
+  'city town village port province region district capital island',
 );
 
 /** The points of the compass in one word, as nouns: "south of the capital". */

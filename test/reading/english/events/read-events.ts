@@ -23,7 +23,7 @@ export function eventsOf(
   const { actors, mentions } = findActors(annotated, cuts, gazetteer);
   const dates = annotated.sentences.flatMap((sentence) => findDates(sentence, publishedOn));
   const findings: Findings = { dates, quantities: [], places, actors, mentions, issues: [] };
-  return makeEvents(contextOf(annotated, findings));
+  return makeEvents(contextOf(annotated, findings), []);
 }
 
 /** A claim as "TYPE act status: roles and names; date and basis; place". */

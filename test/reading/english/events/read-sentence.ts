@@ -49,7 +49,7 @@ export function eventLines(text: string): readonly string[] {
   return annotate(text).sentences.flatMap((sentence) => {
     const words = (tokens: readonly number[]): string =>
       tokens.map((token) => sentence.tokens[token].text).join(',');
-    return eventsIn(treeOf(sentence)).events.map(
+    return eventsIn(treeOf(sentence)).map(
       ({ outcome, standing, agents, recipients }) =>
         `${outcome.type} ${outcome.act} ${standing}: ${words(agents)} > ${words(recipients)}`,
     );

@@ -1,3 +1,9 @@
+import {
+  carryingVerbs,
+  gerundPrepositions,
+  lookingBackWords,
+  repeatingWords,
+} from '../../lexicon/event-time-words.ts';
 import { actIs } from '../../../../model/acts.ts';
 import type { TokenEvent } from '../token-event.ts';
 import { dependents } from '../../grammar/dependents.ts';
@@ -16,28 +22,18 @@ export function verbOf(tree: Tree, event: TokenEvent): number {
   return here >= 0 && isVerb(tree.tokens[here]) ? here : -1;
 }
 
-const bringingAbout = new Set(['manage', 'begin', 'start', 'continue', 'go', 'come', 'help']);
-
 /** "managed to seal an accord": the finite verb under which a deed is done. */
 function carrierOf(tree: Tree, verb: number): number {
   const { relation, head } = tree.tokens[verb];
-  return relation === 'xcomp' && head >= 0 && bringingAbout.has(tree.tokens[head].lemma) ? head : verb;
+  return relation === 'xcomp' && head >= 0 && carryingVerbs.has(tree.tokens[head].lemma) ? head : verb;
 }
-
-const beside = new Set(['for', 'on', 'of', 'in', 'over', 'about', 'before', 'since', 'from', 'to']);
 
 /** "thanked her for signing": when that was is not said. "In signing, she said" and "said after signing" are of the same day. */
 function isLinkedGerund(tree: Tree, verb: number): boolean {
   const { xpos, head } = tree.tokens[verb];
   if (xpos !== 'VBG' || head > verb) return false;
-  return dependents(tree, verb, ['mark', 'case']).some((word) => beside.has(lemmaAt(tree, word)));
+  return dependents(tree, verb, ['mark', 'case']).some((word) => gerundPrepositions.has(lemmaAt(tree, word)));
 }
-
-const repeating = new Set(
-  'many several numerous various multiple repeated countless regular frequent dozen dozens often regularly frequently repeatedly always long'.split(
-    ' ',
-  ),
-);
 
 /** "have held many rounds of talks", "have often met": done over time, and on no day. */
 function isRepeated(tree: Tree, places: readonly number[]): boolean {
@@ -45,17 +41,11 @@ function isRepeated(tree: Tree, places: readonly number[]): boolean {
     const beside = dependents(tree, place, ['amod', 'det', 'nummod', 'advmod', 'obj', 'compound', 'nmod']);
     return beside.some(
       (word) =>
-        repeating.has(lemmaAt(tree, word)) ||
-        dependents(tree, word, ['amod', 'nummod']).some((inner) => repeating.has(lemmaAt(tree, inner))),
+        repeatingWords.has(lemmaAt(tree, word)) ||
+        dependents(tree, word, ['amod', 'nummod']).some((inner) => repeatingWords.has(lemmaAt(tree, inner))),
     );
   });
 }
-
-const judging = new Set(
-  'appreciation gratitude thanks praise thank commend applaud appreciate congratulate hail recall remember recognize recognise mark celebrate'.split(
-    ' ',
-  ),
-);
 
 /** "the trade agreement between Lima and Quito", "the raids of Chad", "praised her visit": what is only named is of no day. */
 function isOnlyNamed(tree: Tree, { rule, outcome, sites }: TokenEvent): boolean {
@@ -63,7 +53,7 @@ function isOnlyNamed(tree: Tree, { rule, outcome, sites }: TokenEvent): boolean 
   if (outcome.type === 'ASSAULT' || (outcome.type === 'AGREE' && !actIs(outcome, 'dated'))) return true;
   let [here] = sites;
   for (let steps = 0; steps < 3 && here >= 0; steps += 1) {
-    if (judging.has(lemmaAt(tree, here))) return true;
+    if (lookingBackWords.has(lemmaAt(tree, here))) return true;
     here = tree.tokens[here].head;
   }
   return false;

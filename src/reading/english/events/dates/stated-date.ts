@@ -1,3 +1,4 @@
+import { timingVerbs } from '../../lexicon/event-time-words.ts';
 import { actIs } from '../../../../model/acts.ts';
 import type { PartialDate } from '../../../../model/dates.ts';
 import type { DateFinding } from '../../../mechanics/findings.ts';
@@ -124,11 +125,9 @@ export function isNounTold(tree: Tree, event: TokenEvent): boolean {
   return event.sites.every((site) => tree.tokens[site].upos !== 'VERB');
 }
 
-const timing = new Set('take begin start open run last fall come end conclude be'.split(' '));
-
 /** "the visit, which begins on 10 May", "the dialogue, taking place in June": a relative or participle clause that says when. */
 function saysWhen(tree: Tree, verb: number): boolean {
-  if (!timing.has(lemmaAt(tree, verb))) return false;
+  if (!timingVerbs.has(lemmaAt(tree, verb))) return false;
   const { xpos, relation } = tree.tokens[verb];
   const happens = tree.tokens[verb + 1]?.text === 'place';
   if (xpos === 'VBG' && (happens || relation.startsWith('acl'))) return true;

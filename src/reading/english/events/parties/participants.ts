@@ -1,6 +1,7 @@
 import type { RolePlan } from '../../../../model/act-traits.ts';
 import type { Participant, ParticipantRole } from '../../../../model/claim.ts';
 import type { Mention, Party } from '../../../../model/actor.ts';
+import { isPaired } from '../../lexicon/event-frame.ts';
 import { alsoDid } from './also-did.ts';
 import { listAfter } from '../../actors/mention-lists.ts';
 import { addressedNear, modifiersNear, partnersNear, subjectNear } from './near-parties.ts';
@@ -69,13 +70,13 @@ function isGoal(frame: PartyFrame, party: Party): boolean {
 
 function recipientsOf(frame: PartyFrame, event: TokenEvent): readonly Party[] {
   const { roles } = event.outcome;
-  const isPaired = roles === 'mutual' || roles === 'signing';
-  const read = isPaired ? actingParties : roles === 'visiting' ? visitedParties : receivingParties;
+  const isTogether = isPaired(event.outcome);
+  const read = isTogether ? actingParties : roles === 'visiting' ? visitedParties : receivingParties;
   const named = event.recipients.flatMap((token) => read(frame, token));
   if (roles === 'visiting' && event.rule === 'event-noun')
     return named.filter((party) => isGoal(frame, party));
   if (named.length > 0) return named;
-  if (isPaired) return listed(frame, partnersNear(frame.tree, event, frame.mentions));
+  if (isTogether) return listed(frame, partnersNear(frame.tree, event, frame.mentions));
   const isRefusedMeeting = event.rule === 'event-content-noun' && event.outcome.mode === 'meet';
   if (isRefusedMeeting) return listed(frame, partnersNear(frame.tree, event, frame.mentions));
   const isAddress =

@@ -1,3 +1,5 @@
+import { metPersons } from '../../lexicon/partner-nouns.ts';
+import { measuringNouns } from '../../lexicon/measuring-nouns.ts';
 import { nounClassesOf, type NounClass } from '../../lexicon/event-noun-classes.ts';
 import { stateOfAdjective } from '../../../../world/state-adjectives.ts';
 import type { Clause } from '../../grammar/clause.ts';
@@ -7,17 +9,9 @@ import { dependent, dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isNominal, lemmaAt } from '../../grammar/word-kinds.ts';
 
-/** Nouns that only measure or group what stands after "of": "a round of talks", "a state of siege". */
-const transparent = new Set(
-  (
-    'state series round number set exchange tonne ton package lot group wave act kind barrage batch dozen hundred thousand million billion ' +
-    'shipment part amount piece form total handful team copy couple type declaration imposition launch establishment creation formation commencement some many most all several few any none half one two three percent % majority rest'
-  ).split(' '),
-);
-
 /** The noun, after what it measures where it only groups. */
 export function contentNouns(tree: Tree, token: number): readonly number[] {
-  if (!transparent.has(lemmaAt(tree, token))) return [token];
+  if (!measuringNouns.has(lemmaAt(tree, token))) return [token];
   const measured = dependents(tree, token, ['nmod']).filter((child) => {
     const word = dependent(tree, child, ['case']);
     return word >= 0 && lemmaAt(tree, word) === 'of';
@@ -43,18 +37,10 @@ function isNamed(tree: Tree, token: number, type: 'person' | 'organization'): bo
   return tree.sentence.names.some((name) => name.type === type && name.start <= token && token < name.end);
 }
 
-/** Nouns of persons who are met and received. */
-const persons = new Set(
-  (
-    'minister president delegation ambassador envoy leader chief secretary counterpart king queen prince chairman chairwoman official head ' +
-    'premier chancellor speaker guest pope commander visitor representative lawmaker member him her them me us he she they'
-  ).split(' '),
-);
-
 function isPerson(tree: Tree, token: number): boolean {
-  if (isNamed(tree, token, 'person') || persons.has(lemmaAt(tree, token))) return true;
+  if (isNamed(tree, token, 'person') || metPersons.has(lemmaAt(tree, token))) return true;
   return dependents(tree, token, ['compound', 'nmod:desc', 'appos', 'flat']).some((child) =>
-    persons.has(lemmaAt(tree, child)),
+    metPersons.has(lemmaAt(tree, child)),
   );
 }
 

@@ -1,4 +1,5 @@
 import { eventNoun, type EventNoun } from '../../lexicon/event-nouns.ts';
+import { placePrepositions } from '../../lexicon/place-words.ts';
 import type { Clause } from '../../grammar/clause.ts';
 import { contentNouns, holds } from './fillers.ts';
 import type { Outcome, VerbFrame } from '../../lexicon/event-frame.ts';
@@ -32,12 +33,9 @@ function eventObject(
   return null;
 }
 
-/** What stands after these is a place; only a visit has a place for a partner. */
-const locative = new Set(['in', 'at', 'near', 'along', 'outside', 'into', 'around']);
-
-/** "hit back at Lima": after a particle "at" aims. */
+/** Whether what stands after a preposition is a place and no partner; a visit has its place for a partner, and "hit back at Lima" aims. */
 function isWhere(word: string, { outcome, aims }: Aim): boolean {
-  return locative.has(word) && outcome.roles !== 'visiting' && !(aims && word === 'at');
+  return placePrepositions.has(word) && outcome.roles !== 'visiting' && !(aims && word === 'at');
 }
 
 interface Aim {

@@ -1,4 +1,6 @@
 import type { EventNoun } from '../../lexicon/event-nouns.ts';
+import { scenePrepositions } from '../../lexicon/event-time-words.ts';
+import { isPaired } from '../../lexicon/event-frame.ts';
 import { obliquesOf } from '../../grammar/obliques.ts';
 import { isPassive } from '../../grammar/voice.ts';
 import { surfaceSubjects } from '../../grammar/surface-subject.ts';
@@ -12,22 +14,6 @@ export interface Parts {
   readonly recipients: readonly number[];
 }
 
-const borrowing = new Set([
-  'during',
-  'after',
-  'following',
-  'at',
-  'in',
-  'on',
-  'before',
-  'ahead',
-  'through',
-  'with',
-  'for',
-  'via',
-  'over',
-]);
-
 /** Prepositions by which a noun phrase hangs from its clause. */
 export function hangsBy(tree: Tree, noun: number): readonly string[] {
   const words = dependents(tree, noun, ['case']).map((word) => lemmaAt(tree, word));
@@ -40,7 +26,7 @@ export function borrowedAgents(tree: Tree, noun: number): readonly number[] {
   const { relation, head } = tree.tokens[noun];
   if (!relation.startsWith('obl') || head < 0 || tree.tokens[head].upos !== 'VERB') return [];
   if (isPassive(tree, head)) return [];
-  return hangsBy(tree, noun).some((word) => borrowing.has(word)) ? surfaceSubjects(tree, head) : [];
+  return hangsBy(tree, noun).some((word) => scenePrepositions.has(word)) ? surfaceSubjects(tree, head) : [];
 }
 
 function modifiers(tree: Tree, noun: number, relations: readonly string[]): readonly number[] {
@@ -63,7 +49,7 @@ function laterPartners(tree: Tree, noun: number): readonly number[] {
 export function partsOf(tree: Tree, noun: number, entry: EventNoun): Parts {
   const agents: number[] = [];
   const recipients: number[] = [];
-  const isPaired = entry.gives.roles === 'mutual' || entry.gives.roles === 'signing';
+  const isTogether = isPaired(entry.gives);
   (entry.of === 'victim' ? recipients : agents).push(...modifiers(tree, noun, ['nmod:poss']));
   for (const { prepositions, token } of obliquesOf(tree, noun)) {
     if (prepositions.includes('by') || (prepositions.includes('from') && !entry.recipients.includes('from')))
@@ -71,7 +57,7 @@ export function partsOf(tree: Tree, noun: number, entry: EventNoun): Parts {
     else if (prepositions.includes('of')) {
       // "the settlement of a dispute": what a treaty is of is no party to it.
       if (entry.of === 'actor') agents.push(token);
-      else if (!isPaired) recipients.push(token);
+      else if (!isTogether) recipients.push(token);
     } else if (prepositions.some((word) => entry.recipients.includes(word))) recipients.push(token);
   }
   if (agents.length === 0) agents.push(...modifiers(tree, noun, ['compound', 'amod', 'nmod:desc']));

@@ -1,4 +1,5 @@
 import type { RolePlan } from '../../../../model/act-traits.ts';
+import { placeKinds, placePrepositions } from '../../lexicon/place-words.ts';
 import { actIs } from '../../../../model/acts.ts';
 import type { EventPlace, Place } from '../../../../model/place.ts';
 import type { PlaceFinding } from '../../../mechanics/findings.ts';
@@ -23,7 +24,6 @@ export interface PlaceFrame {
   readonly isNews: boolean;
 }
 
-const locating = new Set('in at near outside to into across around inside off along'.split(' '));
 const finer: Readonly<Record<PlaceFinding['kind'], number>> = {
   venue: 4,
   city: 5,
@@ -33,29 +33,17 @@ const finer: Readonly<Record<PlaceFinding['kind'], number>> = {
   continent: 1,
 };
 
-const kinds = new Set([
-  'city',
-  'town',
-  'village',
-  'port',
-  'province',
-  'region',
-  'district',
-  'capital',
-  'island',
-]);
-
 /** "around the city of Cusco": the noun that says what kind of place a name is stands for the name. */
 function kindNoun(tree: Tree, token: number): number {
   const { head } = tree.tokens[token];
   const isOf = dependents(tree, token, ['case']).some((word) => lemmaAt(tree, word) === 'of');
-  return isOf && head >= 0 && token - head <= 3 && kinds.has(lemmaAt(tree, head)) ? head : token;
+  return isOf && head >= 0 && token - head <= 3 && placeKinds.has(lemmaAt(tree, head)) ? head : token;
 }
 
 /** Whether a phrase says where; "on" and "for" do so of waters and journeys only ("an embargo on Peru"). */
 function isLocative(tree: Tree, token: number, { kind, roles }: Locus): boolean {
   const words = dependents(tree, kindNoun(tree, token), ['case']).map((word) => lemmaAt(tree, word));
-  if (words.some((word) => locating.has(word))) return true;
+  if (words.some((word) => word === 'to' || placePrepositions.has(word))) return true;
   return (kind === 'water' && words.includes('on')) || (roles === 'visiting' && words.includes('for'));
 }
 

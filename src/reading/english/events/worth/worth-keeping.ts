@@ -1,3 +1,5 @@
+import { partnerNouns } from '../../lexicon/partner-nouns.ts';
+import { violenceNouns } from '../../lexicon/violence-nouns.ts';
 import { actIs, traitsOf } from '../../../../model/acts.ts';
 import type { Participant } from '../../../../model/claim.ts';
 import type { Place } from '../../../../model/place.ts';
@@ -6,18 +8,11 @@ import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 
-const violence = new Set(
-  (
-    'attack bombing bomb strike airstrike shooting clash raid war fighting ambush explosion assault gunman militant rebel attacker bomber troop force ' +
-    'police soldier fighter missile rocket drone shelling blast gunfire fire battle operation massacre crackdown'
-  ).split(' '),
-);
-
 /** Whether the words of the clause tell of force, not of an accident: "killed in a raid". */
 function isForceful(tree: Tree, event: TokenEvent): boolean {
-  if (event.agents.some((agent) => violence.has(lemmaAt(tree, agent)))) return true;
+  if (event.agents.some((agent) => violenceNouns.has(lemmaAt(tree, agent)))) return true;
   return event.sites.some((site) =>
-    dependents(tree, site, ['obl', 'nmod']).some((child) => violence.has(lemmaAt(tree, child))),
+    dependents(tree, site, ['obl', 'nmod']).some((child) => violenceNouns.has(lemmaAt(tree, child))),
   );
 }
 
@@ -47,33 +42,16 @@ function isWithPress(tree: Tree, event: TokenEvent): boolean {
   );
 }
 
-const humans = new Set(
-  (
-    'leader dissident activist official minister delegation representative counterpart ally executive lawmaker senator congressman diplomat ' +
-    'ambassador envoy president chief head commander negotiator opponent rebel refugee family relative businessman student official adviser ' +
-    'member mayor governor king queen pope opposition'
-  ).split(' '),
-);
-
 /** Whether a partner without a name is somebody: "met opposition leaders". */
 function isHuman(tree: Tree, token: number): boolean {
-  return humans.has(lemmaAt(tree, token));
+  return partnerNouns.has(lemmaAt(tree, token));
 }
-
-const members = new Set([
-  'minister',
-  'leader',
-  'member',
-  'diplomat',
-  'envoy',
-  'negotiator',
-  'ambassador',
-  'lawmaker',
-]);
 
 /** "Ministers from the African Union sealed an accord": several of one body agree among themselves. */
 function isAmongThemselves(tree: Tree, event: TokenEvent): boolean {
-  return event.agents.some((agent) => tree.tokens[agent].xpos === 'NNS' && members.has(lemmaAt(tree, agent)));
+  return event.agents.some(
+    (agent) => tree.tokens[agent].xpos === 'NNS' && partnerNouns.has(lemmaAt(tree, agent)),
+  );
 }
 
 /** Praise, pledges and the like are nothing without the one who gives them; only what befalls somebody is. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ploverRoot } from '../../../../src/reading/english/events/promise-table.ts';
+import { ploverRoot } from '../../eval/events/promise-table.ts';
 
 const cases = [
   { type: 'CONSULT', act: 'talks', status: 'happened', want: 'CONSULT' },

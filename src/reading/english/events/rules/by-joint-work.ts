@@ -2,10 +2,21 @@ import { outcome } from '../../lexicon/event-frame.ts';
 import { hangsBy } from '../patterns/noun-parts.ts';
 import { standingOf, type Matches, type Standing } from '../standing/status.ts';
 import { surfaceSubjects } from '../../grammar/surface-subject.ts';
-import type { TokenEvent } from '../token-event.ts';
+import type { EventRule, EventRuleCard } from '../event-rule.ts';
+import type { VerbReading } from '../patterns/read-verbs.ts';
+import type { FoundEvent } from '../token-event.ts';
 import { dependents, withConjuncts } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
+
+const card: EventRuleCard = {
+  name: 'event-joint-work',
+  kind: 'event',
+  pattern:
+    '"In partnership", "in cooperation" or "in collaboration with" a name: the subject of the clause, or the noun that the phrase is set behind, works with it.',
+  example: 'Norway, in partnership with Ghana, will build a harbour.',
+  mustNotMatch: 'Norway, in partnership with industry, will build a harbour.',
+};
 
 const joint = new Set(['partnership', 'collaboration', 'cooperation']);
 /** Words between "partnership" and whom it is with. */
@@ -36,9 +47,8 @@ function standingAround(tree: Tree, head: number, matches: Matches): Standing {
   return verb >= 0 && isVerb(tree.tokens[verb]) ? standingOf(tree, verb, matches) : 'happened';
 }
 
-/** "The fund, in partnership with Lima, will build …": who works with whom, besides what they do. */
-export function jointWorkEvents(tree: Tree, matches: Matches): readonly TokenEvent[] {
-  return tree.tokens.flatMap(({ index, head }): readonly TokenEvent[] => {
+function jointWorkIn({ tree, matches }: VerbReading): readonly FoundEvent[] {
+  return tree.tokens.flatMap(({ index, head }): readonly FoundEvent[] => {
     if (!joint.has(lemmaAt(tree, index)) || !hangsBy(tree, index).includes('in')) return [];
     const recipients = partnersOf(tree, index);
     const agents = workersOf(tree, index);
@@ -51,8 +61,10 @@ export function jointWorkEvents(tree: Tree, matches: Matches): readonly TokenEve
         agents,
         recipients,
         standing: standingAround(tree, head, matches),
-        rule: 'event-joint-work',
       },
     ];
   });
 }
+
+/** "The fund, in partnership with Lima, will build …": who works with whom, besides what they do. */
+export const byJointWork: EventRule = { card, find: jointWorkIn };

@@ -1,12 +1,11 @@
-import type { Sentence } from '../../../model/annotated.ts';
-import type { EventType } from '../../../model/acts.ts';
-import { eventsIn, type SentenceEvents } from './sentence-events.ts';
-import { speakersBehind } from './parties/speaker-behind.ts';
-import { isStatus } from './rules/noun-events.ts';
+import type { EventType } from '../../src/model/acts.ts';
+import { eventsIn } from '../../src/reading/english/events/sentence-events.ts';
+import { speakersBehind } from '../../src/reading/english/events/parties/speaker-behind.ts';
 import { ploverRoot } from './promise-table.ts';
-import type { TokenEvent } from './token-event.ts';
-import { isBelow } from '../grammar/paths.ts';
-import { treeOf, type Tree } from '../grammar/tree.ts';
+import type { TokenEvent } from '../../src/reading/english/events/token-event.ts';
+import { isPaired } from '../../src/reading/english/lexicon/event-frame.ts';
+import { isBelow } from '../../src/reading/english/grammar/paths.ts';
+import type { Tree } from '../../src/reading/english/grammar/tree.ts';
 
 /** Token positions of a phrase, half-open. */
 export interface TokenSpan {
@@ -14,26 +13,20 @@ export interface TokenSpan {
   readonly end: number;
 }
 
-/** What one party of a sentence does to another. */
-export interface PairEvent {
-  readonly event: TokenEvent;
-  /** The code of PLOVER, with promise and refusal told apart. */
-  readonly root: EventType;
-}
-
 function within(span: TokenSpan, token: number): boolean {
   return token >= span.start && token < span.end;
 }
 
 /** The syntactic head of a phrase: its first token whose own head stands outside. */
-export function headOf(tree: Tree, span: TokenSpan): number {
+function headOf(tree: Tree, span: TokenSpan): number {
   for (let token = span.start; token < span.end; token += 1) {
     if (!within(span, tree.tokens[token].head)) return token;
   }
   return span.start;
 }
 
-interface Pair {
+/** Two phrases of one sentence: who does something, and to whom. */
+export interface Pair {
   readonly source: TokenSpan;
   readonly target: TokenSpan;
 }
@@ -50,10 +43,6 @@ function agentFit(tree: Tree, event: TokenEvent, source: TokenSpan): number {
   return best;
 }
 
-function isPaired({ outcome }: TokenEvent): boolean {
-  return outcome.roles === 'mutual' || outcome.roles === 'signing';
-}
-
 /** How well the target fits: 4 as recipient, 3 within one's phrase, 1 elsewhere below the predicate, 0 not at all. */
 function recipientFit(tree: Tree, event: TokenEvent, target: TokenSpan): number {
   const head = headOf(tree, target);
@@ -64,37 +53,32 @@ function recipientFit(tree: Tree, event: TokenEvent, target: TokenSpan): number 
   }
   const isAgents = event.agents.some((agent) => isBelow(tree, head, agent));
   if (isAgents && best === 0)
-    return isPaired(event) && event.agents.some((agent) => within(target, agent)) ? 2 : 0;
+    return isPaired(event.outcome) && event.agents.some((agent) => within(target, agent)) ? 2 : 0;
   if (best > 0) return best;
   return event.sites.some((site) => isBelow(tree, head, site) || head > site) ? 1 : 0;
 }
 
-function rank(found: SentenceEvents, event: TokenEvent, pair: Pair): number {
-  const agents = agentFit(found.tree, event, pair.source);
-  const recipients = recipientFit(found.tree, event, pair.target);
+function rank(tree: Tree, event: TokenEvent, pair: Pair): number {
+  const agents = agentFit(tree, event, pair.source);
+  const recipients = recipientFit(tree, event, pair.target);
   return agents === 0 || recipients === 0 ? 0 : agents + recipients;
 }
 
 /**
- * Tells the event that the source does to the target in a sentence already read; null where it tells none.
+ * The code of PLOVER, with promise and refusal told apart, of what the source does to the target in a sentence; null for nothing.
  *
- * Of several the best fitting is taken, of equals the first.
+ * Of several events the best fitting is taken, of equals the first.
  */
-export function eventOfPair(found: SentenceEvents, pair: Pair): PairEvent | null {
-  let best: PairEvent | null = null;
+export function rootBetween(tree: Tree, pair: Pair): EventType | null {
+  let best: EventType | null = null;
   let bestRank = 0;
-  for (const event of found.events) {
-    const fit = rank(found, event, pair);
-    if (fit <= bestRank || !isStatus(event.standing)) continue;
+  for (const event of eventsIn(tree)) {
+    const fit = rank(tree, event, pair);
+    if (fit <= bestRank) continue;
     const root = ploverRoot({ type: event.outcome.type, act: event.outcome.act, status: event.standing });
     if (root === null) continue;
-    best = { event, root };
+    best = root;
     bestRank = fit;
   }
   return best;
-}
-
-/** Tells the event that the phrase `source` does to the phrase `target` of the same sentence; null where it tells none. */
-export function eventBetween(sentence: Sentence, source: TokenSpan, target: TokenSpan): PairEvent | null {
-  return eventOfPair(eventsIn(treeOf(sentence)), { source, target });
 }

@@ -1,5 +1,5 @@
-import { traitsOf, type Act, type EventType, type ToldAct } from '../../../model/acts.ts';
-import type { Status } from '../../../model/claim.ts';
+import { traitsOf, type Act, type EventType, type ToldAct } from '../../src/model/acts.ts';
+import type { Status } from '../../src/model/claim.ts';
 
 const promised: Readonly<Record<EventType, EventType>> = {
   AGREE: 'AGREE',

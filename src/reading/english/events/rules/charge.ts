@@ -1,15 +1,27 @@
 import type { Party } from '../../../../model/actor.ts';
+import { citationOf } from '../../../mechanics/citation.ts';
 import type { Citations } from '../../../../model/citation.ts';
 import type { EventClaim } from '../../../../model/claim.ts';
 import type { PartialDate } from '../../../../model/dates.ts';
+import type { EventArticle } from '../event-article.ts';
 import type { ArticleContext } from '../../actors/article-context.ts';
 import type { Findings } from '../../../mechanics/findings.ts';
 import type { StatementFinding } from '../../statements/make-statements.ts';
 import { dateOfStatement } from '../../statements/statement-date.ts';
-import { wrongdoerIn } from './charged-clause.ts';
-import { actingParties, type PartyFrame } from '../parties/parties.ts';
 import { outcome } from '../../lexicon/event-frame.ts';
-import { citationOf } from '../../../mechanics/citation.ts';
+import { wrongdoerIn } from '../patterns/charged-clause.ts';
+import { actingParties, type PartyFrame } from '../parties/parties.ts';
+import type { EventRuleCard } from '../event-rule.ts';
+
+/** Of the rule that a statement makes a charge. */
+export const chargeCard: EventRuleCard = {
+  name: 'event-charge',
+  kind: 'event',
+  pattern:
+    'A statement of a party of one state that says, in earnest, that a party of another state has done wrong (violated, crossed the line, fired shots, spread terrorism …): an accusation, though no word of accusing stands there.',
+  example: 'The Chilean envoy said Peruvian patrols had crossed the line near the lake.',
+  mustNotMatch: 'The Chilean envoy said Peruvian patrols would not cross the line.',
+};
 
 /** A statement is searched for charges through so many sentences. */
 const mostSentences = 6;
@@ -22,15 +34,11 @@ const mostSentences = 6;
  * told before is cited with it; none is made where the two are of one state, or the state of the accused is not known, or the wrong is
  * denied, feared or foreseen.
  */
-export function withCharges(
-  context: ArticleContext,
-  statements: readonly StatementFinding[],
-  events: readonly EventClaim[],
-): readonly EventClaim[] {
+export function withCharges(events: readonly EventClaim[], article: EventArticle): readonly EventClaim[] {
   const held = [...events];
-  const statesOf = (claim: EventClaim): string => sidesOf(claim, context.findings);
-  const charges = statements.flatMap((statement) =>
-    chargesOf(context, statement, dateOfStatement(context, statement.attribution)),
+  const statesOf = (claim: EventClaim): string => sidesOf(claim, article.findings);
+  const charges = article.statements.flatMap((statement) =>
+    chargesOf(article, statement, dateOfStatement(article, statement.attribution)),
   );
   for (const charge of charges) {
     const at = held.findIndex((one) => isCharge(one) && statesOf(one) === statesOf(charge));
@@ -126,6 +134,6 @@ function chargeClaim(
     place: null,
     status: 'happened',
     citations: [first, ...citations.filter((one) => one.sentence !== sentence)],
-    rule: 'event-charge',
+    rule: chargeCard.name,
   };
 }

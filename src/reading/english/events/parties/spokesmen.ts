@@ -1,6 +1,7 @@
 import { actIs } from '../../../../model/acts.ts';
 import type { EventClaim, Participant } from '../../../../model/claim.ts';
 import type { Findings } from '../../../mechanics/findings.ts';
+import type { EventArticle } from '../event-article.ts';
 import type { StatementFinding } from '../../statements/make-statements.ts';
 
 /** Letters of what is said within which the state must be named: as its subject. */
@@ -12,8 +13,7 @@ const opening = 30;
  */
 export function withSpokesmen(
   events: readonly EventClaim[],
-  statements: readonly StatementFinding[],
-  { actors }: Findings,
+  { statements, findings: { actors } }: EventArticle,
 ): readonly EventClaim[] {
   const bySentence = Map.groupBy(
     statements.filter(

@@ -1,9 +1,19 @@
 import { outcome } from '../../lexicon/event-frame.ts';
 import { surfaceSubjects } from '../../grammar/surface-subject.ts';
-import type { TokenEvent } from '../token-event.ts';
+import type { EventRule, EventRuleCard } from '../event-rule.ts';
+import type { FoundEvent } from '../token-event.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
+
+const card: EventRuleCard = {
+  name: 'event-demand',
+  kind: 'event',
+  pattern:
+    'A speech verb over a clause whose own subject "must", "should", "ought to" or "needs to" do something: a demand on that subject.',
+  example: 'Norway said on Tuesday that Ghana must reopen the crossing.',
+  mustNotMatch: 'The minister said she must leave early.',
+};
 
 const speaking = new Set(
   'say insist stress declare add tell assert state argue maintain reiterate'.split(' '),
@@ -38,11 +48,10 @@ function subjectsOf(tree: Tree, speech: number, content: number): readonly numbe
   return dependents(tree, speech, ['obj']).filter((child) => child > speech && child === content - 1);
 }
 
-/** "Lima says Quito must withdraw": what a speaker says that another must do is a demand on that other. */
-export function demandEvents(tree: Tree): readonly TokenEvent[] {
+function demandsIn(tree: Tree): readonly FoundEvent[] {
   const speeches = tree.tokens.filter(({ upos, lemma }) => upos === 'VERB' && speaking.has(lemma));
   return speeches.flatMap((token) =>
-    contentsOf(tree, token.index).flatMap((content): readonly TokenEvent[] => {
+    contentsOf(tree, token.index).flatMap((content): readonly FoundEvent[] => {
       if (!binds(tree, content)) return [];
       const addressed = subjectsOf(tree, token.index, content).filter(
         (subject) => !pronouns.has(lemmaAt(tree, subject)),
@@ -57,9 +66,11 @@ export function demandEvents(tree: Tree): readonly TokenEvent[] {
           agents,
           recipients: addressed,
           standing: 'happened',
-          rule: 'event-demand',
         },
       ];
     }),
   );
 }
+
+/** "Lima says Quito must withdraw": what a speaker says that another must do is a demand on that other. */
+export const byDemand: EventRule = { card, find: ({ tree }) => demandsIn(tree) };

@@ -1,7 +1,18 @@
 import type { Sentence, Token } from '../../../../model/annotated.ts';
 import type { EventClaim } from '../../../../model/claim.ts';
-import type { ArticleContext } from '../../actors/article-context.ts';
 import { citationOf } from '../../../mechanics/citation.ts';
+import type { EventArticle } from '../event-article.ts';
+import type { EventRuleCard } from '../event-rule.ts';
+
+/** Of the rule that a later sentence tells of a meeting again. */
+export const retoldCard: EventRuleCard = {
+  name: 'event-retold',
+  kind: 'event',
+  pattern:
+    "A sentence that names no party and says that a meeting was held or took place, within four sentences behind the one meeting that the text has told: its day and place are that meeting's.",
+  example: 'Norway and Ghana held talks on fisheries. The meeting was held on Tuesday in Accra.',
+  mustNotMatch: 'A meeting of the local chess club was held at the guest house.',
+};
 
 /** Nouns that tell again of a meeting whose parties an earlier sentence named. */
 const meetingNouns: ReadonlySet<string> = new Set([
@@ -18,24 +29,25 @@ const holdingVerbs: ReadonlySet<string> = new Set(['hold', 'convene', 'take']);
 const reach = 4;
 
 /**
- * "The meeting was held that day at the guest house": a sentence that names no party tells the day or place of the meeting
- * told before it. Gives a claim of the same parties with that day and place.
+ * The events of an article with those that a later sentence tells again: "The meeting was held that day at the guest house" names no
+ * party, and tells the day or place of the meeting told before it. It gives a claim of the same parties with that day and place.
  *
  * Only where one meeting alone was told in the sentences just before, and only what the sentence itself adds.
  */
-export function retoldMeetings(
-  claims: readonly EventClaim[],
-  context: ArticleContext,
+export function withRetoldMeetings(
+  events: readonly EventClaim[],
+  article: EventArticle,
 ): readonly EventClaim[] {
-  const meetings = claims.filter(isMeeting);
-  if (meetings.length === 0) return [];
-  return context.annotated.sentences.flatMap((sentence) => {
-    if (!tellsOfHolding(sentence) || claims.some((claim) => claim.citations[0].sentence === sentence.index))
-      return [];
+  const meetings = events.filter(isMeeting);
+  if (meetings.length === 0) return events;
+  const telling = new Set(events.map(({ citations }) => citations[0].sentence));
+  const later = article.annotated.sentences.flatMap((sentence) => {
+    if (telling.has(sentence.index) || !tellsOfHolding(sentence)) return [];
     const before = meetings.filter(({ citations }) => isJustBefore(citations[0].sentence, sentence.index));
     const [meeting] = before;
-    return meeting === undefined || !oneMeeting(before) ? [] : retold(meeting, sentence, context);
+    return meeting === undefined || !oneMeeting(before) ? [] : retold(meeting, sentence, article);
   });
+  return [...events, ...later];
 }
 
 function isMeeting({ type, mode, participants }: EventClaim): boolean {
@@ -78,7 +90,7 @@ function followedByPlace(tokens: readonly Token[], verb: Token): boolean {
 function retold(
   meeting: EventClaim,
   sentence: Sentence,
-  { annotated, setting }: ArticleContext,
+  { annotated, setting }: EventArticle,
 ): readonly EventClaim[] {
   const { index } = sentence;
   const date = setting.datesIn(index).find((finding) => finding.date !== null)?.date ?? null;
@@ -90,7 +102,7 @@ function retold(
       date: date ?? meeting.date,
       place: place === null ? meeting.place : { ...place, basis: 'stated' },
       citations: [citationOf(annotated, sentence), meeting.citations[0]],
-      rule: 'event-retold',
+      rule: retoldCard.name,
     },
   ];
 }

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { eventBetween } from '../../../../src/reading/english/events/event-between.ts';
-import { annotate } from './read-sentence.ts';
+import { treeOf } from '../../src/reading/english/grammar/tree.ts';
+import { rootBetween } from '../../eval/events/event-between.ts';
+import { annotate } from '../reading/english/events/read-sentence.ts';
 
 const cases = [
   { text: 'Peru urged Chile to release three fishermen.', from: 'Peru', to: 'Chile', want: 'REQUEST' },
@@ -19,6 +20,6 @@ for (const { text, from, to, want } of cases) {
       const start = sentence.tokens.findIndex((token) => token.text === word);
       return { start, end: start + 1 };
     };
-    assert.equal(eventBetween(sentence, spanOf(from), spanOf(to))?.root ?? null, want);
+    assert.equal(rootBetween(treeOf(sentence), { source: spanOf(from), target: spanOf(to) }), want);
   });
 }

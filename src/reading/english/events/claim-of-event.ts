@@ -1,0 +1,65 @@
+import type { EventClaim, Participant } from '../../../model/claim.ts';
+import type { PartialDate } from '../../../model/dates.ts';
+import type { Place } from '../../../model/place.ts';
+import type { Sentence } from '../../../model/annotated.ts';
+import { isOfNews, isOpening } from '../actors/setting.ts';
+import { citationOf } from '../../mechanics/citation.ts';
+import type { Tree } from '../grammar/tree.ts';
+import type { Outcome } from '../lexicon/event-frame.ts';
+import { dateOf } from './dates/event-date.ts';
+import { scheduled } from './dates/scheduled.ts';
+import type { DateFrame } from './dates/stated-date.ts';
+import type { EventArticle } from './event-article.ts';
+import { participantsOf } from './parties/participants.ts';
+import type { PartyFrame } from './parties/parties.ts';
+import { placeOf } from './places/event-place.ts';
+import { isToldByTheOther } from './standing/told-by-the-other.ts';
+import type { TokenEvent } from './token-event.ts';
+import { isStandingSeries } from './worth/standing-series.ts';
+import { isWorthKeeping } from './worth/worth-keeping.ts';
+
+/** The dateline speaks for the opening, and for what the day of the news brought. */
+function datelineFor({ setting }: EventArticle, sentence: Sentence, date: PartialDate | null): Place | null {
+  return isOpening(sentence.index) || isOfNews(setting, date) ? setting.dateline : null;
+}
+
+/** Talks of three or more are multilateral. */
+function modeFor({ type, mode }: Outcome, participants: readonly Participant[]): EventClaim['mode'] {
+  return mode === null && type === 'CONSULT' && participants.length > 2 ? 'multilateral' : mode;
+}
+
+function datesFor({ setting }: EventArticle, sentence: Sentence): DateFrame {
+  const { newsDay, publishedOn } = setting;
+  return { inSentence: setting.datesIn(sentence.index), newsDay, publishedOn };
+}
+
+/** The claim of an event that a sentence tells: its parties, day and place; null where too little is known of it. */
+export function claimOf(article: EventArticle, tree: Tree, told: TokenEvent): EventClaim | null {
+  const { sentence } = tree;
+  const { mentions, findings, issuers, setting } = article;
+  const parties: PartyFrame = { tree, mentions, findings, issuers };
+  const dates = datesFor(article, sentence);
+  const event = scheduled(tree, told, dates);
+  const participants = participantsOf(parties, event);
+  const date = dateOf(tree, event, dates);
+  if (isStandingSeries(tree, event) && (date === null || date === dates.newsDay)) return null;
+  const place = placeOf(tree, event, {
+    inSentence: setting.placesIn(sentence.index),
+    dateline: datelineFor(article, sentence, date),
+    isNews: event.standing === 'happened' && isOfNews(setting, date),
+  });
+  if (!isWorthKeeping(tree, event, { participants, place })) return null;
+  const { type, act } = event.outcome;
+  return {
+    kind: 'event',
+    type,
+    mode: modeFor(event.outcome, participants),
+    act,
+    participants,
+    date,
+    place,
+    status: isToldByTheOther(parties, event, participants) ? 'alleged' : event.standing,
+    citations: [citationOf(article.annotated, sentence)],
+    rule: event.rule,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Token } from '../../../../model/annotated.ts';
+import { clauseAt, type Clause } from '../../grammar/clause.ts';
+import { dependents } from '../../grammar/dependents.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { verbFrames } from '../../lexicon/event-verbs.ts';
+import type { Matches } from '../standing/status.ts';
+import { matchFrames, type Match } from './match-frame.ts';
+
+/** A sentence with the clauses of its verbs and the patterns that hold in them, by predicate. */
+export interface VerbReading {
+  readonly tree: Tree;
+  readonly clauses: ReadonlyMap<number, Clause>;
+  readonly matches: Matches;
+}
+
+const predicative = new Set(['VERB', 'ADJ', 'AUX']);
+
+/** "other imprisoned citizens": a participle right before its noun is no clause. */
+function isAttributive(tree: Tree, token: Token): boolean {
+  if (token.relation === 'amod') return true;
+  if (token.xpos !== 'VBN' || dependents(tree, token.index, ['aux']).length > 0) return false;
+  const next = tree.tokens[token.index + 1];
+  const last = tree.tokens[token.index - 1];
+  return (
+    next !== undefined &&
+    last !== undefined &&
+    next.upos === 'NOUN' &&
+    ['DET', 'ADJ', 'NUM', 'PART'].includes(last.upos)
+  );
+}
+
+/** Reads every predicate of the sentence whose lemma the lexicon holds; the others cost one look-up. */
+export function readVerbs(tree: Tree): VerbReading {
+  const clauses = new Map<number, Clause>();
+  const matches = new Map<number, Match>();
+  for (const token of tree.tokens) {
+    if (!predicative.has(token.upos) || isAttributive(tree, token)) continue;
+    const frames = verbFrames(token.lemma, token.text);
+    if (frames === undefined) continue;
+    const clause = clauseAt(tree, token.index);
+    clauses.set(token.index, clause);
+    const match = matchFrames(tree, clause, frames);
+    if (match !== null) matches.set(token.index, match);
+  }
+  return { tree, clauses, matches };
+}

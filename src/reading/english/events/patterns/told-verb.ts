@@ -1,0 +1,86 @@
+import type { Clause } from '../../grammar/clause.ts';
+import { dependents } from '../../grammar/dependents.ts';
+import type { Outcome } from '../../lexicon/event-frame.ts';
+import { standingOf, type Standing } from '../standing/status.ts';
+import { withContent } from './content.ts';
+import type { Match } from './match-frame.ts';
+import type { VerbReading } from './read-verbs.ts';
+
+/** A verb whose pattern tells an event, with what its clause says of it. */
+export interface ToldVerb {
+  readonly predicate: number;
+  readonly clause: Clause;
+  readonly match: Match;
+  /** What the pattern tells, with the mode that the content of the verb gives it. */
+  readonly outcome: Outcome;
+  /** Heads of the noun phrases that receive, partner, or are gone to. */
+  readonly recipients: readonly number[];
+  /** How the verb itself stands. */
+  readonly standing: Standing;
+}
+
+/** The verbs whose pattern tells an event and is of the kind asked for, in text order. */
+export function toldVerbs(reading: VerbReading, isAsked: (match: Match) => boolean): readonly ToldVerb[] {
+  return [...reading.matches].flatMap(([predicate, match]) =>
+    isAsked(match) ? (toldVerb(reading, predicate, match) ?? []) : [],
+  );
+}
+
+function toldVerb(reading: VerbReading, predicate: number, match: Match): ToldVerb | null {
+  const clause = reading.clauses.get(predicate);
+  if (clause === undefined || match.outcome === null) return null;
+  const hasContent = match.frame.clause === 'yes' || match.frame.inner !== undefined;
+  const content = hasContent ? contentOf(reading, clause) : undefined;
+  return {
+    predicate,
+    clause,
+    match,
+    outcome: withContent(match.outcome, content?.outcome ?? undefined),
+    recipients: recipientsOf(reading, { clause, match, content }),
+    standing: standingOf(reading.tree, predicate, reading.matches),
+  };
+}
+
+/** The pattern of the complement clause, if the verb takes one. */
+function contentOf({ matches }: VerbReading, clause: Clause): Match | undefined {
+  for (const complement of clause.complements) {
+    const match = matches.get(complement);
+    if (match !== undefined && match.outcome !== null) return match;
+  }
+  return undefined;
+}
+
+interface Contents {
+  readonly clause: Clause;
+  readonly match: Match;
+  readonly content: Match | undefined;
+}
+
+/** "demanded that Lima withdraw": who is to do it is asked; else whom the content is about. */
+function contentRecipients({ tree }: VerbReading, { clause, match, content }: Contents): readonly number[] {
+  const asked =
+    match.outcome?.type === 'REQUEST'
+      ? clause.complements.flatMap((one) => dependents(tree, one, ['nsubj']))
+      : [];
+  return asked.length > 0 ? asked : (content?.recipients ?? []);
+}
+
+/** Who receives; "urged Lima to pay, and threatened to sue" threatens whom the verb before it addresses. */
+function recipientsOf(reading: VerbReading, contents: Contents): readonly number[] {
+  const { clause, match } = contents;
+  if (match.recipients.length > 0) return match.recipients;
+  const own = contentRecipients(reading, contents);
+  const { relation, head } = reading.tree.tokens[clause.predicate];
+  const isJoined = relation === 'conj' && match.outcome?.type === 'THREATEN';
+  return own.length > 0 || !isJoined ? own : addressedBefore(reading, head);
+}
+
+/** Whom a verb of asking or blaming addresses; nobody for other verbs. */
+function addressedBefore(reading: VerbReading, verb: number): readonly number[] {
+  const match = reading.matches.get(verb);
+  const clause = reading.clauses.get(verb);
+  if (match === undefined || clause === undefined) return [];
+  if (match.outcome?.type !== 'REQUEST' && match.outcome?.type !== 'ACCUSE') return [];
+  if (match.recipients.length > 0) return match.recipients;
+  return contentRecipients(reading, { clause, match, content: contentOf(reading, clause) });
+}

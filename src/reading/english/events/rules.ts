@@ -1,0 +1,22 @@
+import type { EventRule } from './event-rule.ts';
+import { byContentNoun } from './rules/by-content-noun.ts';
+import { byDemand } from './rules/by-demand.ts';
+import { byDrawing } from './rules/by-drawing.ts';
+import { byJointWork } from './rules/by-joint-work.ts';
+import { byLightVerb } from './rules/by-light-verb.ts';
+import { byNoun } from './rules/by-noun.ts';
+import { byVerb } from './rules/by-verb.ts';
+
+/**
+ * The rules that find events in a sentence, in order of trial: of two that find the same event the first keeps it.
+ *
+ * Rules of one step are tried together, and what they find is taken in text order.
+ */
+export const eventRules: readonly (readonly EventRule[])[] = [
+  [byVerb, byLightVerb],
+  [byDemand],
+  [byContentNoun],
+  [byDrawing],
+  [byNoun],
+  [byJointWork],
+];

@@ -1,0 +1,99 @@
+import type { Token } from '../../../../model/annotated.ts';
+import { contentNouns, forwardingVerbs } from '../../lexicon/event-content-nouns.ts';
+import { hangsBy } from '../patterns/noun-parts.ts';
+import { nounStanding } from '../standing/noun-standing.ts';
+import { surfaceSubjects } from '../../grammar/surface-subject.ts';
+import type { EventRule, EventRuleCard } from '../event-rule.ts';
+import { withContent } from '../patterns/content.ts';
+import type { VerbReading } from '../patterns/read-verbs.ts';
+import type { FoundEvent } from '../token-event.ts';
+import { dependents, withConjuncts } from '../../grammar/dependents.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { lemmaAt } from '../../grammar/word-kinds.ts';
+
+const card: EventRuleCard = {
+  name: 'event-content-noun',
+  kind: 'event',
+  pattern:
+    'A noun of refusal, threat, pledge or demand with its infinitive or "for" phrase: the possessive, "by" or "from" names who, the infinitive what it is about.',
+  example: "Peru's refusal to release the Chilean sailors angered the fishermen.",
+  mustNotMatch: 'Any request for assistance would be considered.',
+};
+
+function holdersOf(tree: Tree, noun: number, reading: VerbReading): readonly number[] {
+  const phrases = dependents(tree, noun, ['nmod']).filter((child) =>
+    hangsBy(tree, child).some((word) => ['by', 'from', 'of'].includes(word)),
+  );
+  // "Lima's refusal" taken for an adjective: its owner then is a subject.
+  const owners = dependents(tree, noun, ['nsubj']).filter(
+    (child) => dependents(tree, child, ['case']).length > 0,
+  );
+  const named = [...dependents(tree, noun, ['nmod:poss']), ...owners, ...phrases].flatMap((child) =>
+    withConjuncts(tree, child),
+  );
+  if (named.length > 0) return named;
+  const { relation, head } = tree.tokens[noun];
+  const isCarried = relation === 'obj' || (relation === 'obl' && hangsBy(tree, noun).includes('with'));
+  const isCarrier = isCarried && forwardingVerbs.has(lemmaAt(tree, head)) && !reading.matches.has(head);
+  return isCarrier ? surfaceSubjects(tree, head) : [];
+}
+
+/** Words between a noun with its "by …" and its infinitive. */
+const reach = 9;
+
+/** "a threat by Lima in May to close the strait": the infinitive behind the phrase that says whose it is, whatever the tree hangs it from. */
+function laterContent({ tokens }: Tree, noun: number): number | undefined {
+  if (!/^(?:by|from)$/i.test(tokens[noun + 1]?.text ?? '')) return undefined;
+  for (let at = noun + 2; at < Math.min(tokens.length, noun + reach); at += 1) {
+    if (tokens[at].upos === 'VERB' || tokens[at].text === ',') return undefined;
+    if (/^to$/i.test(tokens[at].text) && tokens[at + 1]?.xpos === 'VB') return at + 1;
+  }
+  return undefined;
+}
+
+/** The clause that says what is refused, threatened, pledged or demanded; undefined for none. */
+function contentOf(tree: Tree, noun: number, isDemand: boolean): number | undefined {
+  const own = dependents(tree, noun, ['acl', 'advcl', 'xcomp']).find(
+    (child) => tree.tokens[child].xpos === 'VB',
+  );
+  return own ?? (isDemand ? undefined : laterContent(tree, noun));
+}
+
+/** "a demand for talks": what is demanded is a noun. */
+function isForSomething(tree: Tree, noun: number): boolean {
+  return dependents(tree, noun, ['nmod']).some((child) => hangsBy(tree, child).includes('for'));
+}
+
+function eventsAt(reading: VerbReading, noun: number): readonly FoundEvent[] {
+  const { tree, matches } = reading;
+  const kind = contentNouns.get(lemmaAt(tree, noun));
+  if (kind === undefined) return [];
+  const isDemand = kind.type === 'REQUEST';
+  const content = contentOf(tree, noun, isDemand);
+  const agents = holdersOf(tree, noun, reading);
+  if (agents.length === 0) return [];
+  if (content === undefined && !(isDemand && isForSomething(tree, noun))) return [];
+  const match = content === undefined ? undefined : matches.get(content);
+  // "Lima's demand that Quito pay": who is to do what is demanded is asked.
+  const asked = isDemand && content !== undefined ? surfaceSubjects(tree, content) : [];
+  return [
+    {
+      predicate: noun,
+      sites: content === undefined ? [noun] : [noun, content],
+      outcome: withContent(kind, match?.outcome ?? undefined),
+      agents,
+      recipients: [...asked.filter((one) => !agents.includes(one)), ...(match?.recipients ?? [])],
+      standing: nounStanding(tree, noun, matches),
+    },
+  ];
+}
+
+function mayTell({ upos, lemma }: Token): boolean {
+  return (upos === 'NOUN' || upos === 'ADJ') && contentNouns.has(lemma.toLowerCase());
+}
+
+/** "Lima's refusal to receive the envoy", "a threat by Lima to close the strait": the noun tells the act, its clause the content. */
+export const byContentNoun: EventRule = {
+  card,
+  find: (reading) => reading.tree.tokens.filter(mayTell).flatMap(({ index }) => eventsAt(reading, index)),
+};

@@ -1,0 +1,52 @@
+import { drawingVerbs, drawnNouns } from '../../lexicon/event-content-nouns.ts';
+import { hangsBy } from '../patterns/noun-parts.ts';
+import { standingOf } from '../standing/status.ts';
+import { surfaceSubjects } from '../../grammar/surface-subject.ts';
+import type { EventRule, EventRuleCard } from '../event-rule.ts';
+import type { VerbReading } from '../patterns/read-verbs.ts';
+import type { FoundEvent } from '../token-event.ts';
+import { dependents, withConjuncts } from '../../grammar/dependents.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { lemmaAt } from '../../grammar/word-kinds.ts';
+
+const card: EventRuleCard = {
+  name: 'event-drawn',
+  kind: 'event',
+  pattern:
+    'A verb that brings words of blame, threat or praise upon its subject (draw, provoke, spark, win), with those words as object and "from" somebody: who stands behind "from" says them of the subject.',
+  example: 'The Peruvian decision drew criticism from Chile.',
+  mustNotMatch: 'The Peruvian festival drew crowds from Chile.',
+};
+
+function sourcesOf(tree: Tree, noun: number, verb: number): readonly number[] {
+  return [...dependents(tree, noun, ['nmod']), ...dependents(tree, verb, ['obl'])]
+    .filter((child) => child > noun && hangsBy(tree, child).includes('from'))
+    .flatMap((child) => withConjuncts(tree, child));
+}
+
+function eventsAt({ tree, matches }: VerbReading, verb: number): readonly FoundEvent[] {
+  return dependents(tree, verb, ['obj']).flatMap((noun): readonly FoundEvent[] => {
+    const kind = drawnNouns.get(lemmaAt(tree, noun));
+    const agents = kind === undefined ? [] : sourcesOf(tree, noun, verb);
+    if (kind === undefined || agents.length === 0) return [];
+    return [
+      {
+        predicate: noun,
+        sites: [noun, verb],
+        outcome: kind,
+        agents,
+        recipients: surfaceSubjects(tree, verb),
+        standing: standingOf(tree, verb, matches),
+      },
+    ];
+  });
+}
+
+/** "Lima's raid drew criticism from Quito": who is behind "from" acts, and what drew it receives. */
+export const byDrawing: EventRule = {
+  card,
+  find: (reading) =>
+    reading.tree.tokens
+      .filter(({ upos, lemma }) => upos === 'VERB' && drawingVerbs.has(lemma))
+      .flatMap(({ index }) => eventsAt(reading, index)),
+};

@@ -1,0 +1,49 @@
+import type { Clause } from '../../grammar/clause.ts';
+import { dependents } from '../../grammar/dependents.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { lemmaAt } from '../../grammar/word-kinds.ts';
+import type { EventRule, EventRuleCard } from '../event-rule.ts';
+import { drillOutcome } from '../patterns/joint-drill.ts';
+import { toldVerbs, type ToldVerb } from '../patterns/told-verb.ts';
+import type { Standing } from '../standing/status.ts';
+import type { FoundEvent } from '../token-event.ts';
+
+const card: EventRuleCard = {
+  name: 'event-light-verb',
+  kind: 'event',
+  pattern:
+    'A verb that says little (hold, pay, stage, launch, make, open) with an event noun as object: the noun gives the type, the verb gives the parties and the tense.',
+  example: 'Norway and Ghana held talks on fisheries in Accra.',
+  mustNotMatch: 'The museum holds letters from the period.',
+};
+
+/** "was issued a pardon by the president": who acts may hang from the event noun. */
+function byPhrases(clause: Clause): readonly number[] {
+  return clause.obliques.filter(({ prepositions }) => prepositions.includes('by')).map(({ token }) => token);
+}
+
+/** How the event stands: "no talks", "any talks", and what the verb does to it ("cancelled the talks"). */
+function carriedStanding(tree: Tree, { match: { noun, frame }, standing }: ToldVerb): Standing {
+  const determiners = dependents(tree, noun, ['det']).map((child) => lemmaAt(tree, child));
+  if (determiners.includes('any')) return 'silent';
+  if (determiners.includes('no')) return 'denied';
+  return frame.inner !== undefined && standing === 'happened' ? frame.inner : standing;
+}
+
+function eventOf(tree: Tree, told: ToldVerb): FoundEvent {
+  const { predicate, clause, match } = told;
+  return {
+    predicate: match.noun,
+    outcome: drillOutcome(tree, told.outcome, match),
+    sites: [predicate, match.noun],
+    agents: clause.agents.length > 0 ? clause.agents : byPhrases(clause),
+    recipients: told.recipients,
+    standing: carriedStanding(tree, told),
+  };
+}
+
+/** "The two held talks": the event is the noun under the verb. */
+export const byLightVerb: EventRule = {
+  card,
+  find: (reading) => toldVerbs(reading, ({ noun }) => noun >= 0).map((told) => eventOf(reading.tree, told)),
+};

@@ -1,0 +1,87 @@
+import type { Token } from '../../../../model/annotated.ts';
+import { actIs } from '../../../../model/acts.ts';
+import { holdingVerbs } from '../../lexicon/event-time-words.ts';
+import { eventNoun, type EventNoun } from '../../lexicon/event-nouns.ts';
+import { judgedOwner } from '../../grammar/judged-subject.ts';
+import { borrowedAgents, partsOf, type Parts } from '../patterns/noun-parts.ts';
+import { nounStanding } from '../standing/noun-standing.ts';
+import { isPlainNoun } from '../patterns/plain-noun.ts';
+import type { EventRule, EventRuleCard } from '../event-rule.ts';
+import { drillOutcome } from '../patterns/joint-drill.ts';
+import type { VerbReading } from '../patterns/read-verbs.ts';
+import type { FoundEvent } from '../token-event.ts';
+import { dependents } from '../../grammar/dependents.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { lemmaAt } from '../../grammar/word-kinds.ts';
+
+const card: EventRuleCard = {
+  name: 'event-noun',
+  kind: 'event',
+  pattern:
+    'A noun that tells an event by itself (meeting, visit, signing, call, arrest, attack), with its parties in the possessive, in compounds, or after of, by, with, between, to, on. For contacts the subject of the clause that it sets the scene for takes part.',
+  example: "The signing of a fisheries pact between Norway and Ghana closed the minister's visit to Accra.",
+  mustNotMatch: 'The meeting room was painted green.',
+};
+
+/** Whether the noun is already told by a verb: the object of "held", "urged", "cancelled". */
+function isTaken({ tree, matches }: VerbReading, noun: number): boolean {
+  const { relation, head } = tree.tokens[noun];
+  if (head < 0) return false;
+  if ([...matches.values()].some((match) => match.noun === noun)) return true;
+  const above = matches.get(head)?.outcome;
+  return (
+    (relation === 'obj' || relation === 'nsubj:pass') && above !== undefined && above?.type !== 'SUPPORT'
+  );
+}
+
+/** For contacts the subject of the clause takes part as well, unless a possessive names who does. */
+function agentsOf(tree: Tree, noun: number, parts: Parts): readonly number[] {
+  const judged = judgedOwner(tree, noun);
+  if (judged >= 0) return [judged];
+  const owner = dependents(tree, noun, ['nmod:poss']);
+  const isOwned = owner.some((token) => tree.tokens[token].upos !== 'PRON');
+  return isOwned ? parts.agents : [...parts.agents, ...borrowedAgents(tree, noun)];
+}
+
+/** "the dialogue taking place in May": the participle tells when and where. */
+function heldAt(tree: Tree, noun: number): readonly number[] {
+  const own = dependents(tree, noun, ['acl']).filter((child) => holdingVerbs.has(lemmaAt(tree, child)));
+  if (own.length > 0) return own;
+  // "the dialogue, taking place in May": the participle right behind, whatever the tree hangs it from.
+  const at = tree.tokens[noun + 1]?.text === ',' ? noun + 2 : noun + 1;
+  const next = tree.tokens[at];
+  const isHeld = next !== undefined && /^VB[GN]$/.test(next.xpos) && holdingVerbs.has(lemmaAt(tree, at));
+  return isHeld ? [at] : [];
+}
+
+function eventOf({ tree, matches }: VerbReading, noun: number, entry: EventNoun): FoundEvent {
+  const parts = partsOf(tree, noun, entry);
+  return {
+    predicate: noun,
+    sites: [noun, ...heldAt(tree, noun)],
+    outcome: drillOutcome(tree, entry.gives, { noun, recipients: parts.recipients }),
+    agents: entry.gives.type === 'CONSULT' ? agentsOf(tree, noun, parts) : parts.agents,
+    recipients: parts.recipients,
+    standing: nounStanding(tree, noun, matches),
+  };
+}
+
+/** The entry of a noun that tells an event by itself; undefined for other words and for what a verb tells already. */
+function tellingEntry(reading: VerbReading, { index, upos, lemma, relation }: Token): EventNoun | undefined {
+  if ((upos !== 'NOUN' && upos !== 'PROPN') || relation === 'compound') return undefined;
+  const entry = eventNoun(lemma);
+  if (entry === undefined || !entry.alone) return undefined;
+  // Only gatherings and treaties bear proper names.
+  if (upos === 'PROPN' && !actIs(entry.gives, 'contact')) return undefined;
+  return isTaken(reading, index) || !isPlainNoun(reading.tree, index) ? undefined : entry;
+}
+
+/** "The signing of the pact", "during his meeting with": the events that nouns tell by themselves. */
+export const byNoun: EventRule = {
+  card,
+  find: (reading) =>
+    reading.tree.tokens.flatMap((token) => {
+      const entry = tellingEntry(reading, token);
+      return entry === undefined ? [] : [eventOf(reading, token.index, entry)];
+    }),
+};

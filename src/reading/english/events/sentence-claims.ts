@@ -1,0 +1,38 @@
+import type { Sentence } from '../../../model/annotated.ts';
+import type { EventClaim } from '../../../model/claim.ts';
+import { stateOfAdjective } from '../../../world/state-adjectives.ts';
+import type { Scene } from '../grammar/scene.ts';
+import { claimOf } from './claim-of-event.ts';
+import type { EventArticle } from './event-article.ts';
+import { eventsIn } from './sentence-events.ts';
+
+function keyOf(claim: EventClaim): string {
+  const parties = claim.participants.map(({ party }) => party.actor).toSorted((one, other) => one - other);
+  return `${claim.type} ${claim.status} ${parties.join(' ')}`;
+}
+
+/** Adjectives alone tell the sides of talks and treaties; elsewhere they are too weak. */
+function isOfTwoStates({ participants }: EventClaim): boolean {
+  return (
+    participants.length > 1 && participants.every(({ role }) => role === 'actor' || role === 'signatory')
+  );
+}
+
+/** "Chilean and Peruvian officials": states named by their adjectives alone. */
+function namesState({ tokens }: Sentence): boolean {
+  return tokens.some(({ upos, text }) => upos === 'ADJ' && stateOfAdjective(text) !== null);
+}
+
+/** The event claims of a sentence. One event is told once: of the same type among the same parties the first stays. */
+export function claimsIn(article: EventArticle, { sentence, tree }: Scene): readonly EventClaim[] {
+  const isNamed = article.mentions.in(sentence.index).length > 0 || article.issuers.length > 0;
+  if (!isNamed && !namesState(sentence)) return [];
+  const kept = new Map<string, EventClaim>();
+  for (const event of eventsIn(tree)) {
+    const claim = claimOf(article, tree, event);
+    if (claim === null || (!isNamed && !isOfTwoStates(claim))) continue;
+    const key = keyOf(claim);
+    if (!kept.has(key)) kept.set(key, claim);
+  }
+  return [...kept.values()];
+}

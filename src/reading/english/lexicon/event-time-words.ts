@@ -1,0 +1,34 @@
+import { wordSet } from '../../mechanics/word-list.ts';
+
+/** Words of what is done many times over, and so on no day: "have held many rounds of talks", "have often met". */
+export const repeatingWords: ReadonlySet<string> = wordSet(
+  `many several numerous various multiple repeated countless regular frequent dozen dozens often regularly frequently repeatedly
+   always long`,
+);
+
+/** Words by which something past is thanked for, praised or remembered: "praised her visit". */
+export const lookingBackWords: ReadonlySet<string> = wordSet(
+  `appreciation gratitude thanks praise thank commend applaud appreciate congratulate hail recall remember recognize recognise mark
+   celebrate`,
+);
+
+/** Verbs of a clause that says when something takes place: "the visit, which begins on 10 May". */
+export const timingVerbs: ReadonlySet<string> = wordSet(
+  'take begin start open run last fall come end conclude be',
+);
+
+/** Verbs by whose participle a noun of an event says when it is held: "the dialogue taking place in May". */
+export const holdingVerbs: ReadonlySet<string> = wordSet('take hold schedule set open begin plan');
+
+/** Verbs that carry a deed on or bring it about, so that it is done: "managed to seal an accord", "went on to sign". */
+export const carryingVerbs: ReadonlySet<string> = wordSet('manage begin start continue go come help');
+
+/** Prepositions after which an -ing form is of no stated day: "thanked her for signing". */
+export const gerundPrepositions: ReadonlySet<string> = wordSet(
+  'for on of in over about before since from to',
+);
+
+/** Prepositions by which an event noun sets the scene for its clause: "during talks with Lima, the minister said". */
+export const scenePrepositions: ReadonlySet<string> = wordSet(
+  'during after following at in on before ahead through with for via over',
+);

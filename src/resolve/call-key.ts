@@ -1,8 +1,6 @@
 import { foldedWords } from '../model/fold-text.ts';
+import { arabicArticle } from '../world/name-words.ts';
 import { isCalledByFirst, isEasternFamilyName, isJapaneseFamilyName } from '../world/family-names.ts';
-
-/** The Arabic article before a name, written with a hyphen or apart. */
-const articles = /(?<=^|\s)(al|el|as|ad|an|ar|ash|at|az)-/giu;
 
 /**
  * The folded part of a person's name that its bearer is called by: the given name in Vietnamese ("President
@@ -11,7 +9,7 @@ const articles = /(?<=^|\s)(al|el|as|ad|an|ar|ash|at|az)-/giu;
  * A single word is its own key. Empty for a name without letters.
  */
 export function callKey(name: string, country: string | null): string {
-  const words = foldedWords(name.replace(articles, '$1 ').replaceAll('-', ''));
+  const words = foldedWords(name.replace(arabicArticle, '$1 ').replaceAll('-', ''));
   if (words.length < 2) return words[0] ?? '';
   const last = words[words.length - 1];
   if (country === 'VNM') return last;

@@ -16,3 +16,6 @@ export const particles: ReadonlySet<string> = new Set(
     'ep nee'
   ).split(' '),
 );
+
+/** The Arabic article before a name with its hyphen; group 1 is the article. */
+export const arabicArticle: RegExp = /(?<=^|\s)(al|el|as|ad|an|ar|ash|at|az)-/giu;

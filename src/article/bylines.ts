@@ -1,3 +1,4 @@
+import { weekdayNames } from '../model/calendar-names.ts';
 import { findCalendarDate } from './calendar-dates.ts';
 import type { Draft, Piece } from './draft.ts';
 
@@ -15,8 +16,11 @@ const reporter = /^([\p{L} ·]{2,20}) ?(?:기자|특파원)(?: ?[\w.]+@[\w.]+)?$
 /** "Xinhua | Updated: 2017-09-15 17:52", "Published 30 October 2025", "Last updated …": a line of time. */
 const timeLine =
   /^(?:[\p{L} .]{2,40} ?[|•·-] ?)?(?:(?:first |last )?(?:published|updated|posted|modified|issued|created|입력|수정|등록|cập nhật)(?: (?:on|at|duration))?:? ?)(?=.{0,40}\d).{4,80}$/iu;
-const dateAlone =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? |thứ \p{L}+,? |(?:mon|tue|wed|thu|fri|sat|sun),? )?[\p{L}\d .,/:-]{6,36}(?: ?(?:\||at|-)? ?\d{1,2}[:.]\d\d.{0,16})?$/iu;
+const weekday = weekdayNames.flatMap((name) => [name, name.slice(0, 3)]).join('|');
+const dateAlone = new RegExp(
+  String.raw`^(?:(?:${weekday}),? |thứ \p{L}+,? )?[\p{L}\d .,/:-]{6,36}(?: ?(?:\||at|-)? ?\d{1,2}[:.]\d\d.{0,16})?$`,
+  'iu',
+);
 
 function isDateLine(text: string, date: string | null): boolean {
   if (!date) return false;

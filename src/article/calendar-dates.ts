@@ -1,27 +1,4 @@
-const monthNames = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
-
-/** English month name or its usual short form ("Sept.", "Oct"), as 1 to 12; null for any other word. */
-export function readMonthName(word: string): number | null {
-  const lower = word.toLowerCase().replace('.', '');
-  if (lower.length < 3) return null;
-  const position = monthNames.findIndex(
-    (name) => name.startsWith(lower) || (lower === 'sept' && name === 'september'),
-  );
-  return position === -1 ? null : position + 1;
-}
+import { monthNumber } from '../model/calendar-names.ts';
 
 /** A calendar date as it was found: `date` is null where the numbers name no day ("2025-02-30"). */
 export interface FoundDate {
@@ -78,8 +55,8 @@ function dayMonthYear(pattern: RegExp): Reader {
 function named(pattern: RegExp, groups: { readonly month: number; readonly day: number }): Reader {
   return (text) => {
     const match = pattern.exec(text);
-    const month = match ? readMonthName(match[groups.month] ?? '') : null;
-    return match && month
+    const month = match ? monthNumber(match[groups.month] ?? '') : 0;
+    return match && month > 0
       ? { date: isoDate(Number(match[3]), month, Number(match[groups.day])), words: match[0] }
       : null;
   };

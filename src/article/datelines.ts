@@ -1,3 +1,4 @@
+import { monthNames } from '../model/calendar-names.ts';
 import { findCalendarDate } from './calendar-dates.ts';
 import { datelineCities } from './dateline-cities.ts';
 import { mapPieces } from './draft.ts';
@@ -8,7 +9,7 @@ const longest = 110;
 
 const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}.'’]+(?:[ /-](?:\p{Lu}[\p{Lu}\p{M}.'’]*|[Dd][aeio]|de la)(?![\p{Ll}]))*`;
 const titled = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,3}`;
-const month = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?`;
+const month = String.raw`(?:${monthNames.map((name) => name.slice(0, 3)).join('|')})[a-z]*\.?`;
 const day = String.raw`(?:${month} \d{1,2}|\d{1,2} ${month}|ngày \d{1,2}(?:\/\d{1,2})?(?:\/\d{4})?)(?:,? \d{4})?`;
 /** ", West Bank", ", Calif.", ", Oct. 30, 2025": what may follow the town. */
 const place = String.raw`(?:, ${titled}){0,2}`;

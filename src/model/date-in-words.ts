@@ -1,17 +1,11 @@
+import { monthNames } from './calendar-names.ts';
 import type { PartialDate } from './dates.ts';
-
-const monthOf = new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' });
-
-/** English names of the months, from January. */
-const months: readonly string[] = Array.from({ length: 12 }, (_none, at) =>
-  monthOf.format(Date.UTC(2000, at)),
-);
 
 /** A day at any precision in words: "2025", "October 2025", "30 October 2025". */
 export function dayInWords(day: string): string {
   const [year, month, date] = day.split('-');
   if (month === undefined) return year;
-  const named = `${months[Number(month) - 1] ?? month} ${year}`;
+  const named = `${monthNames[Number(month) - 1] ?? month} ${year}`;
   return date === undefined ? named : `${Number(date)} ${named}`;
 }
 

@@ -1,26 +1,12 @@
-/** Pattern source of an English month name, in full or as the agencies shorten it; capitals only. */
-export const monthPattern =
-  '(?:Jan(?:uary|\\.)?|Feb(?:ruary|\\.)?|Mar(?:ch|\\.)?|Apr(?:il|\\.)?|May|June?\\.?|July?\\.?|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|Oct(?:ober|\\.)?|Nov(?:ember|\\.)?|Dec(?:ember|\\.)?)';
+import { monthNames } from '../model/calendar-names.ts';
 
-/** The months' names in full, January first, with the capital that they are written with. */
-export const monthNames: readonly string[] = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
-const prefixes = monthNames.map((name) => name.slice(0, 3).toLowerCase());
-
-/** Number of the month from 1; 0 where the word is no month. */
-export function monthNumber(word: string): number {
-  return prefixes.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+/** "Jan(?:uary|\.)?", "June?\.?", "Sept?(?:ember|\.)?", "May". */
+function formsOf(name: string): string {
+  if (name.length === 3) return name;
+  if (name.length === 4) return String.raw`${name}?\.?`;
+  const short = name === 'September' ? 4 : 3;
+  return String.raw`${name.slice(0, short)}${short === 4 ? '?' : ''}(?:${name.slice(short)}|\.)?`;
 }
+
+/** Pattern source of an English month name, in full or as the agencies shorten it; capitals only. */
+export const monthPattern: string = `(?:${monthNames.map(formsOf).join('|')})`;

@@ -1,3 +1,5 @@
+import { shortMonths } from '../../model/calendar-names.ts';
+
 /** Abbreviations that stand before a name or a number, so that no sentence ends at their period. */
 const beforeName = new Set(
   (
@@ -6,12 +8,12 @@ const beforeName = new Set(
   ).split(' '),
 );
 /** Abbreviations that may end a sentence as well. */
-const anywhere = new Set(
-  (
-    'jr sr inc ltd co corp llc plc bros vs etc al ed eds dept est jan feb mar apr jun jul aug sep sept oct nov dec ' +
-    'ave blvd rd univ assn natl intl govt dist'
-  ).split(' '),
-);
+const anywhere = new Set([
+  ...'jr sr inc ltd co corp llc plc bros vs etc al ed eds dept est ave blvd rd univ assn natl intl govt dist'.split(
+    ' ',
+  ),
+  ...shortMonths,
+]);
 
 /** Whether a word in lower case, without its last period, is written with a period. */
 export function isAbbreviation(word: string): boolean {

@@ -1,9 +1,12 @@
+import { weekdayNames } from '../../../model/calendar-names.ts';
 import type { Token } from '../../../model/annotated.ts';
 import type { Tree } from './tree.ts';
 
 /** "said Thursday": a day speaks no more than a morning does. */
-const timeWord =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|morning|afternoon|evening|night|today|yesterday|week|month|year)s?$/i;
+const timeWord = new RegExp(
+  `^(?:${weekdayNames.join('|')}|morning|afternoon|evening|night|today|yesterday|week|month|year)s?$`,
+  'i',
+);
 /** Words that a plain noun phrase is made of. */
 const phraseWord = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/;
 const joiner = /^(?:of|for|at|from|in|on|to|with)$/;

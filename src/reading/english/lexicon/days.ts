@@ -1,10 +1,6 @@
+import { weekdayNames } from '../../../model/calendar-names.ts';
 import { wordList } from '../../mechanics/word-list.ts';
 import { anyOf } from '../../mechanics/word-pattern.ts';
-
-/** The days of the week, Monday first, with the capital that they are written with. */
-export const weekdayNames: readonly string[] = wordList(
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
-);
 
 const shortWeekdays = wordList('Mon. Tue. Tues. Wed. Thur. Thurs. Fri. Sat. Sun.');
 

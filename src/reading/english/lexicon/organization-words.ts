@@ -5,9 +5,9 @@ export const organizationHeads: ReadonlySet<string> = setOf(
   'ministry department university college school institute institution academy foundation fund bank committee commission council congress ' +
     'parliament assembly senate court tribunal agency administration authority bureau office embassy consulate mission association federation ' +
     'confederation union organization organisation league party movement front group company corporation corp inc ltd llc plc co holdings ' +
-    'industries technologies airlines airways motors electronics energy petroleum systems laboratories laboratory lab center centre ' +
+    'industries technologies airlines airways motors electronics energy petroleum systems laboratories laboratory lab labs center centre ' +
     'museum library hospital church newspaper times post journal herald tribune daily gazette telegraph news press television tv ' +
-    'radio network police army navy guard guards forces force corps command regiment brigade battalion militia service services board ' +
+    'radio network police army navy marines guard guards forces force corps command regiment brigade battalion militia service services board ' +
     'secretariat cabinet politburo presidium society club team alliance coalition consortium chamber forum exchange trust partners ' +
     'cooperative syndicate observatory bundestag duma knesset brotherhood guards gang cartel ' +
     'airline broadcaster studios pictures entertainment pharmaceuticals aerospace aviation shipbuilders limited enterprises ventures ' +
@@ -68,4 +68,15 @@ export const genericModifiers: ReadonlySet<string> = setOf(
 /** Bodies that news calls by one capitalised word where only one is meant. */
 export const loneBodies: ReadonlySet<string> = setOf(
   'congress parliament senate bundestag duma knesset politburo',
+);
+
+/** People who own a body in its name: "People's Congress", "Workers' Party". Other owners are not part of the name. */
+export const bodyOwners: ReadonlySet<string> = setOf(
+  'people peoples workers worker women children men farmers journalists veterans teachers citizens lloyd moody mcdonald doctors',
+);
+
+/** Heads of public bodies whose matters are joined by "and": "the Food and Drug Administration", "Ministry of Trade and Industry". */
+export const publicHeads: ReadonlySet<string> = setOf(
+  'administration agency authority institute council commission committee board center centre organization organisation association ' +
+    'service services bureau ministry department office foundation union bank school college',
 );

@@ -19,3 +19,18 @@ export const compassPoints: readonly string[] = wordList(
 export const strikeNouns: readonly string[] = wordList(
   'offensive attack attacks assault siege bombing raid raids strike strikes advance',
 );
+
+/** Prepositions that say where something stands or happens. */
+export const locatives: ReadonlySet<string> = wordSet('in at near outside around across inside');
+
+/** Prepositions that say whereto or whence something moves. */
+export const directionals: ReadonlySet<string> = wordSet('into toward towards through from to via');
+
+/** Verbs of going whose object is a place. */
+export const reachingForms: ReadonlySet<string> = wordSet('leaving reach reached visit visited visiting');
+
+/** Nouns of land that a place has: "the southern bank of Ashby". */
+export const landNouns: ReadonlySet<string> = wordSet(
+  `bank banks shore shores coast south north east west southeast southwest northeast northwest area areas town city village district
+   province border edge outskirts suburb suburbs island valley region port streets capital centre center shadow foot top skies`,
+);

@@ -1,6 +1,6 @@
-import { monthNames } from '../../../world/month-names.ts';
+import { monthNames, weekdayNames } from '../../../model/calendar-names.ts';
 import { wordList } from '../../mechanics/word-list.ts';
-import { dayParts, nearDays, weekdayNames } from './days.ts';
+import { dayParts, nearDays } from './days.ts';
 import { seasons } from './seasons.ts';
 import { timeUnits } from './time-units.ts';
 

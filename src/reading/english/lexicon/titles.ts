@@ -78,22 +78,30 @@ export const shortTitles: ReadonlyMap<string, string> = new Map(
   }),
 );
 
-/** Words that may stand before an office's head: "deputy", "foreign", "acting" … and join it into one name of office. */
-export const officeModifiers: ReadonlySet<string> = setOf(
-  'deputy vice assistant associate acting interim caretaker former ex ex- then outgoing incoming first second third chief senior junior ' +
-    'permanent standing executive general special lead top high supreme state federal national regional provincial local city county ' +
-    'district municipal foreign defense defence finance trade interior home external internal affairs economic economy economics energy ' +
-    'health education justice labor labour agriculture agricultural environment transport transportation culture cultural tourism ' +
-    'science technology information communications planning investment industry commerce development immigration security intelligence ' +
-    'police army navy naval military air force prime crown party opposition majority minority union parliamentary congressional presidential ' +
-    'senate house press media policy political public private nuclear climate peace human rights humanitarian refugee oil petroleum water ' +
-    'resources natural infrastructure housing social welfare veterans veteran treasury budget attorney solicitor consul principal ' +
-    'managing founding honorary honourable plenipotentiary extraordinary elder paramount spiritual religious rebel faction campaign ' +
-    'communications research project program programme country bureau office staff supreme ruling provincial municipal reconciliation ' +
-    'cabinet shadow northern chief-of-staff newly-elected newly elected re-elected late long-time longtime veteran current new ' +
-    'relations cooperation minority women youth sports digital innovation food rural urban homeland aviation maritime ' +
-    'global group business corporate marketing sales legal financial operating technical technological financial commercial central bank',
+/** Matters that an office may be for: "trade minister", "Minister for Minority Affairs". */
+export const officeMatters: ReadonlySet<string> = setOf(
+  'affairs defense defence finance trade economic economy economics energy health education justice labor labour agriculture ' +
+    'agricultural environment transport transportation culture cultural tourism science technology information communications ' +
+    'planning investment industry commerce development immigration security intelligence policy nuclear climate peace ' +
+    'human rights humanitarian refugee oil petroleum water resources infrastructure housing welfare veterans treasury budget ' +
+    'reconciliation relations cooperation minority youth sports innovation food aviation services state',
 );
+
+/** Words that may stand before an office's head: "deputy", "foreign", "acting" … and join it into one name of office. */
+export const officeModifiers: ReadonlySet<string> = new Set([
+  ...[...officeMatters].filter((word) => word !== 'services'),
+  ...setOf(
+    'deputy vice assistant associate acting interim caretaker former ex ex- then outgoing incoming first second third chief senior ' +
+      'junior permanent standing executive general special lead top high supreme federal national regional provincial local city ' +
+      'county district municipal foreign interior home external internal police army navy naval military air force prime crown party ' +
+      'opposition majority union press media parliamentary congressional presidential senate house political public private natural social veteran ' +
+      'attorney solicitor consul principal managing founding honorary honourable plenipotentiary extraordinary elder paramount ' +
+      'spiritual religious rebel faction campaign research project program programme country bureau office staff ruling cabinet ' +
+      'shadow northern chief-of-staff newly-elected newly elected re-elected late long-time longtime current new women digital rural ' +
+      'urban homeland maritime global group business corporate marketing sales legal financial operating technical technological ' +
+      'commercial central bank',
+  ),
+]);
 
 /** Modifiers that tell how an office is held, and what they mean. */
 export const tenureWords: ReadonlyMap<string, 'former' | 'acting' | 'elect' | 'nominee'> = new Map([
@@ -117,6 +125,16 @@ export const tenureWords: ReadonlyMap<string, 'former' | 'acting' | 'elect' | 'n
 /** Modifiers that say nothing of the office. */
 export const emptyModifiers: ReadonlySet<string> = setOf(
   'newly newly-elected elected re-elected new current long-time longtime veteran top late',
+);
+
+/** Words behind "General" before which it is no rank: "General Motors". */
+export const afterGeneral: ReadonlySet<string> = setOf(
+  'motors electric dynamics atomics mills foods assembly election elections affairs insurance',
+);
+
+/** Titles that also begin the names of things: "Executive Order", "Member States". */
+export const thingTitles: ReadonlySet<string> = setOf(
+  'official executive member general chief special private',
 );
 
 /** Kinship and trades: they describe a person, but are no office. */

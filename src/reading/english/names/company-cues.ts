@@ -1,23 +1,10 @@
+import { companyBelongings, companyNouns } from '../lexicon/company-words.ts';
 import type { ReadSentence } from './cut-sentence.ts';
 import { remember } from '../../../model/remember.ts';
 import type { NameUse } from './name-uses.ts';
 
-/** Nouns that say what the name beside them names: "the cruise *company* X", "*companies*, X, Y and Z". */
-const cues: ReadonlySet<string> = new Set(
-  'company firm corporation conglomerate chipmaker carmaker automaker airline bank newspaper broadcaster magazine website channel agency operator manufacturer developer retailer producer supplier startup start-up giant group publisher network foundation charity think-tank tank insurer utility miner shipbuilder contractor maker provider subsidiary chain'.split(
-    ' ',
-  ),
-);
-
-/** What companies have: "X's acquisition", "X's shares". */
-const belongings: ReadonlySet<string> = new Set(
-  'acquisition shares share stock headquarters subsidiary factory plant plants customers shareholders revenue profits profit investment products chips board ceo executives stake takeover merger'.split(
-    ' ',
-  ),
-);
-
 const isCue = remember(
-  (folded) => cues.has(folded) || cues.has(folded.replace(/(?:ies)$/, 'y').replace(/s$/, '')),
+  (folded) => companyNouns.has(folded) || companyNouns.has(folded.replace(/(?:ies)$/, 'y').replace(/s$/, '')),
 );
 
 /** Steps left over the other names of a list to the word before it. */
@@ -50,14 +37,15 @@ function cueAfter({ words }: ReadSentence, use: NameUse): boolean {
   for (let at = use.end + 2; at < use.end + 6; at += 1) {
     const folded = words.folded[at] ?? '';
     if (folded === ',' || folded === '.') return false;
-    if (cues.has(folded)) return true;
+    if (companyNouns.has(folded)) return true;
   }
   return false;
 }
 
 function ownsBusiness({ words }: ReadSentence, use: NameUse): boolean {
   return (
-    /^['’]s?$/.test(words.tokens[use.end]?.text ?? '') && belongings.has(words.folded[use.end + 1] ?? '')
+    /^['’]s?$/.test(words.tokens[use.end]?.text ?? '') &&
+    companyBelongings.has(words.folded[use.end + 1] ?? '')
   );
 }
 
@@ -66,7 +54,7 @@ function kindAfter({ words }: ReadSentence, use: NameUse): boolean {
   if (words.folded[use.start - 1] !== 'the') return false;
   for (let at = use.end; at < use.end + 3; at += 1) {
     if (words.tokens[at]?.upos !== 'NOUN') return false;
-    if (cues.has(words.folded[at])) return true;
+    if (companyNouns.has(words.folded[at])) return true;
   }
   return false;
 }

@@ -1,7 +1,12 @@
 import { isEasternFamilyName } from '../../../world/family-names.ts';
 import { namingCustomOf } from '../../../world/naming-customs.ts';
 import { isGivenName } from '../../../world/given-names.ts';
+import { companyDeeds, companyNameEnds } from '../lexicon/company-words.ts';
 import { otherHeads } from '../lexicon/organization-words.ts';
+import { personalSpeech, personalVerbs } from '../lexicon/personal-verbs.ts';
+import { directionals, landNouns, locatives } from '../lexicon/place-words.ts';
+import { shipPrefixes } from '../lexicon/ship-prefixes.ts';
+import { thingTitles } from '../lexicon/titles.ts';
 import { companyCue } from './company-cues.ts';
 import type { ReadSentence } from './cut-sentence.ts';
 import type { NameUse } from './name-uses.ts';
@@ -18,12 +23,6 @@ export interface Evidence {
 export function noEvidence(): Evidence {
   return { person: 0, organization: 0, place: 0, other: 0 };
 }
-
-const saying: ReadonlySet<string> = new Set(
-  'say tell add note announce ask explain argue believe think write recall warn insist stress claim reply respond answer admit acknowledge describe'.split(
-    ' ',
-  ),
-);
 
 type Rule = (use: NameUse, cut: ReadSentence, tally: Evidence) => void;
 
@@ -49,13 +48,6 @@ const byWords: Rule = (use, cut, tally) => {
   if (/^(?:al|el|bin|ibn|abu|de|von|van)-?/.test(use.words.at(-1) ?? '') && count === 2) tally.person += 1;
 };
 
-/** What companies and bodies do in the news; persons do it too, but seldom as a name that nothing else calls a person's. */
-const acting: ReadonlySet<string> = new Set(
-  'announce invest plan launch sign build open sell buy acquire produce develop provide award partner expand operate supply manufacture establish commit intend deliver ship hire employ'.split(
-    ' ',
-  ),
-);
-
 /** "X said", "X, 45,", "X, who"; "X invests". */
 const byVerb: Rule = (use, cut, tally) => {
   if (use.piece === 'body') return;
@@ -63,22 +55,20 @@ const byVerb: Rule = (use, cut, tally) => {
   const inside = tokens.slice(use.start, use.end).find((token) => token.relation.startsWith('nsubj'));
   const verb = inside === undefined ? undefined : tokens[inside.head];
   const next = tokens[use.end];
-  if (verb !== undefined && acting.has(verb.lemma)) tally.organization += 1.5;
-  else if (verb !== undefined && saying.has(verb.lemma)) tally.person += 1.5;
-  if (next !== undefined && next.upos === 'VERB' && saying.has(next.lemma) && !acting.has(next.lemma))
+  if (verb !== undefined && companyDeeds.has(verb.lemma)) tally.organization += 1.5;
+  else if (verb !== undefined && personalSpeech.has(verb.lemma)) tally.person += 1.5;
+  if (
+    next !== undefined &&
+    next.upos === 'VERB' &&
+    personalSpeech.has(next.lemma) &&
+    !companyDeeds.has(next.lemma)
+  )
     tally.person += 1;
   if (folded[use.end] !== ',') return;
   if (/^[1-9]\d$/.test(folded[use.end + 1] ?? '') && /^[,.)]?$/.test(folded[use.end + 2] ?? ''))
     tally.person += 3;
   if (folded[use.end + 1] === 'who' || folded[use.end + 1] === 'whose') tally.person += 1.5;
 };
-
-/** Last words of company names that are no bodies by themselves. */
-const companyWords: ReadonlySet<string> = new Set(
-  'technology research materials devices finance solutions software digital robotics analytics networks brands pharma biotech interactive media communications computers computing dynamics atomics electric oil gas steel mining minerals resources foods beverages cement textiles automotive logistics consulting advisors securities endowment'.split(
-    ' ',
-  ),
-);
 
 /** Names of documents, meetings and things by their last word; bodies by theirs. */
 const byHead: Rule = (use, _cut, tally) => {
@@ -87,7 +77,7 @@ const byHead: Rule = (use, _cut, tally) => {
   if (use.piece !== 'name') return;
   if (use.words.length > 1 && /(?:^| )\p{Lu}{2,5}(?: |$)/u.test(use.text) && /\p{Ll}/u.test(use.text))
     tally.organization += 1;
-  if (use.words.length > 1 && companyWords.has(last)) tally.organization += 1.5;
+  if (use.words.length > 1 && companyNameEnds.has(last)) tally.organization += 1.5;
   if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(use.text) && !/^(?:Mc|Mac|De|La|Le|Di|Du|O)\p{Lu}/u.test(use.text))
     tally.organization += 1.5;
   if (use.words.length > 1 && (otherHeads.has(last) || otherHeads.has(last.replace(/s$/, ''))))
@@ -105,25 +95,7 @@ const byGuess: Rule = (use, _cut, tally) => {
   if (use.guess === 'other') tally.other += 1.5;
 };
 
-/** Nouns that a place owns: "the southern bank of X". */
-const lands: ReadonlySet<string> = new Set(
-  'bank banks shore shores coast south north east west southeast southwest northeast northwest area areas town city village district province border edge outskirts suburb suburbs island valley region port streets capital centre center shadow foot top skies'.split(
-    ' ',
-  ),
-);
-
-const placePrepositions: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'around',
-  'across',
-  'into',
-  'toward',
-  'towards',
-  'through',
-]);
+const isBeforePlace = (word: string): boolean => locatives.has(word) || directionals.has(word);
 
 /** "the X" is seldom a person; "in X" is most often a place; "ABC" most often a body. */
 const byNeighbours: Rule = (use, cut, tally) => {
@@ -138,17 +110,18 @@ const byNeighbours: Rule = (use, cut, tally) => {
   }
   // A rubric: "- Clean Water: …".
   if (cut.words.folded[use.end] === ':' && use.start <= 3 && !use.titled) tally.other += 2;
-  if (placePrepositions.has(before)) {
+  if (isBeforePlace(before)) {
     tally.place += 1;
     tally.person -= 1;
   }
-  if (before === 'of' && lands.has(cut.words.folded[use.phraseStart - 2] ?? '')) tally.place += 2.5;
+  if (before === 'of' && landNouns.has(cut.words.folded[use.phraseStart - 2] ?? '')) tally.place += 2.5;
   if (/^(?:El|La|Los|Las|Le|Les) /u.test(use.text) && !use.titled) tally.other += 2.5;
   if (/^\p{Lu}{2,6}$/u.test(use.text)) tally.organization += 0.4;
   if (/^\p{Lu}{2,}s$/u.test(use.text)) tally.other += 2;
   if (/\d/.test(use.text)) tally.other += 2;
   // Ships and saints: "USS Ashby", "St Thomas' Hospital".
-  if (/^(?:USS|HMS|HMAS|INS|MV|MS|RMS|ROKS|JS|St\.?) /u.test(use.text) && !use.titled) tally.other += 5;
+  if (/^St\.? /u.test(use.text) || shipPrefixes.has(use.text.split(' ')[0]))
+    tally.other += use.titled ? 0 : 5;
   if (/^(?:\p{Lu}\.){2,}$/u.test(use.text)) {
     tally.person -= 3;
     tally.organization += 1;
@@ -202,9 +175,7 @@ const byCommonWords: Rule = (use, cut, tally) => {
   if (use.piece !== 'name' || use.courtesy !== null) return;
   // "Executive Order", "Member States": the title is a part of the thing's name.
   const before = cut.words.folded[use.start - 1] ?? '';
-  const partOfThing =
-    otherHeads.has(use.words[0]) ||
-    /^(?:official|executive|member|general|chief|special|private)$/.test(before);
+  const partOfThing = otherHeads.has(use.words[0]) || thingTitles.has(before);
   if (use.titled && use.words.length === 1 && partOfThing && cut.words.common[use.start]) tally.person -= 8;
   if (use.titled) return;
   for (let at = use.start; at < use.end; at += 1) if (cut.words.capital[at] && !cut.words.common[at]) return;
@@ -212,13 +183,6 @@ const byCommonWords: Rule = (use, cut, tally) => {
   else if (use.words.length === 1) tally.other += 2.5;
   if (cut.words.tokens[use.start].upos === 'VERB') tally.other += 2;
 };
-
-/** What persons do in the news and places do not. */
-const human: ReadonlySet<string> = new Set(
-  'arrive meet visit sit die speak work live want feel know see hear shout walk write post tweet call resign retire serve study graduate marry arrest kill quit travel attend sign greet thank urge vow pledge praise condemn'.split(
-    ' ',
-  ),
-);
 
 /** Two or three words that no dictionary has, written as names are, that act, with no sign of anything else: oftenest a person. */
 const byStrangeness: Rule = (use, cut, tally) => {
@@ -233,7 +197,8 @@ const byStrangeness: Rule = (use, cut, tally) => {
   if (/^(?:the|a|an|in|at|near|of|called|named|on|by|from)$/.test(before)) return;
   const inside = tokens.slice(use.start, use.end).find((token) => token.relation.startsWith('nsubj'));
   const verb = inside === undefined ? undefined : tokens[inside.head];
-  if (verb !== undefined && (saying.has(verb.lemma) || human.has(verb.lemma))) tally.person += 1.6;
+  if (verb !== undefined && (personalSpeech.has(verb.lemma) || personalVerbs.has(verb.lemma)))
+    tally.person += 1.6;
 };
 
 const rules: readonly Rule[] = [

@@ -1,3 +1,4 @@
+import { nameJoiners } from '../lexicon/organization-words.ts';
 import { isFurniture } from '../lexicon/page-furniture.ts';
 import type { ReadSentence } from './cut-sentence.ts';
 import { noEvidence, weighUse } from './name-evidence.ts';
@@ -53,7 +54,7 @@ function lowerCaseWords(sentences: readonly ReadSentence[]): ReadonlySet<string>
 /** Whether a name is made of common words alone: each stands in lower case elsewhere, or is a plural at a sentence's start. */
 function isCommon(use: NameUse, cut: ReadSentence, lower: ReadonlySet<string>): boolean {
   if (use.courtesy !== null || use.titled) return false;
-  if (use.words.every((word) => lower.has(word) || lower.has(`${word}s`) || smallWords.has(word)))
+  if (use.words.every((word) => lower.has(word) || lower.has(`${word}s`) || nameJoiners.has(word)))
     return true;
   const token = cut.words.tokens[use.start];
   return (
@@ -62,8 +63,6 @@ function isCommon(use: NameUse, cut: ReadSentence, lower: ReadonlySet<string>): 
     (token?.xpos === 'NNS' || token?.xpos === 'NNPS' || token?.upos !== 'PROPN')
   );
 }
-
-const smallWords: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', '&', 'a']);
 
 /**
  * Decides for every name of an article what it names, by the evidence of all its uses together. Linear in the uses.

@@ -4,6 +4,8 @@ import { textOf } from './sentence-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { isGivenName } from '../../../world/given-names.ts';
 import { organizationHeads } from '../lexicon/organization-words.ts';
+import { possessives } from '../lexicon/function-words.ts';
+import { isOfficeForMatter, isOfficeToHost, officePrepositions } from '../lexicon/office-owners.ts';
 import { officeKindOf } from '../lexicon/titles.ts';
 import type { RoleCore } from './role-phrases.ts';
 
@@ -55,12 +57,6 @@ function ownerOf({ words }: CutSentence, piece: Piece): Owner | null {
   return piece.kind === 'name' ? { text, country: null, edge: piece.start } : null;
 }
 
-const possessives: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your']);
-
-/** Offices that are held towards a host. */
-const hostHeads =
-  /(?:ambassador|envoy|representative|consul|consul general|attache|delegate|high commissioner)$/;
-
 /** Whose office it is, by the words before it: "the Fijian …", "Fiji's …", "State Department …". */
 function ownerBefore(cut: CutSentence, core: RoleCore): Owner | null {
   const { words, endingAt } = cut;
@@ -73,7 +69,7 @@ function ownerBefore(cut: CutSentence, core: RoleCore): Owner | null {
   if (owner === null) return null;
   const before = endingAt.get(piece.start);
   // "U.N. Syria envoy": of the first, for the second.
-  if (!clitic && before?.kind === 'known' && piece.kind === 'known' && hostHeads.test(core.title))
+  if (!clitic && before?.kind === 'known' && piece.kind === 'known' && isOfficeToHost(core.title))
     return ownerOf(cut, before);
   // "Chinese Foreign Ministry spokeswoman", cut as adjective and body.
   const outer = before === undefined || before.kind !== 'known' ? null : ownerOf(cut, before);
@@ -94,10 +90,6 @@ function nounBefore(words: SentenceWords, edge: number): Owner | null {
 function looksLikeBody(words: SentenceWords, piece: Piece): boolean {
   return piece.end - piece.start <= 2 && piece.start >= 0 && words.capital[piece.start];
 }
-
-const domainHeads =
-  /(?:minister|secretary|commissioner|undersecretary|representative|coordinator|rapporteur|adviser|advisor|chief|head|director|deputy|professor)$/;
-const ofWords: ReadonlySet<string> = new Set(['of', 'for', 'at', 'in', 'with', 'from', 'to', 'on']);
 
 interface Tail {
   readonly end: number;
@@ -122,17 +114,17 @@ function pastSize(words: SentenceWords, from: number): number {
 function tailAfter(cut: CutSentence, core: RoleCore, at: number): Tail | null {
   const { words, startingAt } = cut;
   const joiner = words.folded[at] ?? '';
-  if (!ofWords.has(joiner)) return null;
+  if (!officePrepositions.has(joiner)) return null;
   let from = at + 1;
   while (/^(?:the|a|an|its|his|her)$/.test(words.folded[from] ?? '') && from < at + 3) from += 1;
   from = pastSize(words, from);
   const piece = startingAt.get(from);
   if (piece !== undefined && piece.kind !== 'role' && piece.kind !== 'courtesy') {
-    if (joiner === 'in' && piece.kind === 'known' && !hostHeads.test(core.title)) return null;
+    if (joiner === 'in' && piece.kind === 'known' && !isOfficeToHost(core.title)) return null;
     const owner = ownerOf(cut, piece);
     if (owner === null) return null;
     if (joiner === 'to' || joiner === 'in')
-      return hostHeads.test(core.title)
+      return isOfficeToHost(core.title)
         ? { end: piece.end, owner: null, domain: null, to: owner.text }
         : null;
     if (joiner === 'on') return null;
@@ -146,7 +138,7 @@ function tailAfter(cut: CutSentence, core: RoleCore, at: number): Tail | null {
         to: null,
       };
     }
-    if (piece.kind === 'name' && domainHeads.test(core.title) && /minister|secretary$/.test(core.title)) {
+    if (piece.kind === 'name' && isOfficeForMatter(core.title) && /minister|secretary$/.test(core.title)) {
       const end = domainEnd(words, from);
       return { end, owner: null, domain: ` ${joiner} ${textOf(words, from, end).toLowerCase()}`, to: null };
     }
@@ -212,7 +204,7 @@ function determinerOf(words: SentenceWords, start: number): OfficePhrase['determ
   const before = words.folded[start - 1] ?? '';
   if (before === 'the' || before === 'this' || before === 'that') return 'the';
   if (before === 'a' || before === 'an' || before === 'another' || before === 'one') return 'a';
-  return possessives.has(before) ? 'possessive' : null;
+  return possessives.includes(before) ? 'possessive' : null;
 }
 
 /** Reads the phrase of an office around its core. */

@@ -1,9 +1,11 @@
 import { isGivenName } from '../../../world/given-names.ts';
 import {
+  bodyOwners,
   looseOrganizationHeads,
   nameJoiners,
   organizationHeads,
   otherHeads,
+  publicHeads,
 } from '../lexicon/organization-words.ts';
 import { remember } from '../../../model/remember.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -33,13 +35,6 @@ function coreEnd(words: SentenceWords, at: number): number {
   return end;
 }
 
-/** People who own a body in its name: "People's Congress", "Workers' Party". Other owners are not part of the name. */
-const owners: ReadonlySet<string> = new Set(
-  'people peoples workers worker women children men farmers journalists veterans teachers citizens lloyd moody mcdonald doctors'.split(
-    ' ',
-  ),
-);
-
 /** A hyphen without spaces; a dash between two names joins nothing. */
 function isHyphen(words: SentenceWords, at: number): boolean {
   const { text, span } = words.tokens[at];
@@ -51,7 +46,7 @@ function isHyphen(words: SentenceWords, at: number): boolean {
 }
 
 function isOwning(words: SentenceWords, at: number): boolean {
-  return /^['’]s?$/.test(words.tokens[at]?.text ?? '') && owners.has(words.folded[at - 1] ?? '');
+  return /^['’]s?$/.test(words.tokens[at]?.text ?? '') && bodyOwners.has(words.folded[at - 1] ?? '');
 }
 
 function isHead(words: SentenceWords, at: number): boolean {
@@ -109,28 +104,9 @@ function tailEnd(words: SentenceWords, from: number, head: string): number {
   return end;
 }
 
-const andHeads: ReadonlySet<string> = new Set([
-  'ministry',
-  'department',
-  'center',
-  'centre',
-  'institute',
-  'agency',
-  'office',
-  'bureau',
-  'commission',
-  'committee',
-  'council',
-  'association',
-  'school',
-  'college',
-  'organization',
-  'organisation',
-]);
-
 /** "Science, Technology and Innovation": joins further capitalised words where the body is of many matters. */
 function listEnd(words: SentenceWords, end: number, head: string): number {
-  if (!andHeads.has(head)) return end;
+  if (!publicHeads.has(head)) return end;
   let at = end;
   while (at < words.tokens.length) {
     const comma = words.folded[at] === ',' && words.capital[at + 1] && hasAndSoon(words, at + 2);
@@ -156,13 +132,6 @@ function hasAndSoon(words: SentenceWords, from: number): boolean {
   return false;
 }
 
-/** Heads of public bodies whose matters are joined by "and" before them: "the Food and Drug Administration". */
-const publicHeads: ReadonlySet<string> = new Set(
-  'administration agency authority institute council commission committee board center centre organization organisation association service services bureau ministry department office foundation union bank'.split(
-    ' ',
-  ),
-);
-
 /** Takes in "… and Drug Administration" where the run before "and" has no head of its own and an article or owner before it. */
 function joinedCoreEnd(words: SentenceWords, at: number, end: number): number {
   const joiner = words.folded[end] ?? '';
@@ -178,12 +147,10 @@ function joinedCoreEnd(words: SentenceWords, at: number, end: number): number {
   return (owned && publicHeads.has(head)) || (plain && organizationHeads.has(head)) ? next : end;
 }
 
-/** Kinds of bodies in the plural name no one body: "Development Banks". */
-const pluralKinds =
-  /^(?:institutions|banks|groups|agencies|organi[sz]ations|authorities|ministries|universities|councils|committees|parties|offices|departments|teams|cent(?:er|re)s|funds|commissions|unions|assemblies|courts|boards|companies|corporations|embassies|missions|institutes|schools|colleges)$/;
-
+/** Kinds of bodies in the plural name no one body: "Development Banks"; but "Banks of …" may. */
 function isPluralKind(words: SentenceWords, head: number): boolean {
-  return pluralKinds.test(words.folded[head] ?? '') && words.folded[head + 1] !== 'of';
+  const folded = words.folded[head] ?? '';
+  return !organizationHeads.has(folded.replace(/\.$/, '')) && words.folded[head + 1] !== 'of';
 }
 
 function isOther(folded: string): boolean {

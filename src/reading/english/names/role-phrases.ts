@@ -1,5 +1,7 @@
 import type { SentenceWords } from './sentence-words.ts';
+import { officeEndings } from '../lexicon/office-endings.ts';
 import {
+  afterGeneral,
   emptyModifiers,
   officeKindOf,
   officeModifiers,
@@ -34,7 +36,7 @@ function headAt(words: SentenceWords, at: number): Head | null {
   const token = words.tokens[at];
   if (token === undefined || token.upos === 'VERB' || token.upos === 'AUX') return null;
   const short = shortTitles.get(folded);
-  const bare = /^(?:sen|rep|gen|gov|prof|lt|col|maj|capt|adm|sgt)$/.test(folded);
+  const bare = shortTitles.has(`${folded}.`);
   // "Sen" is a name in Cambodia: without its stop it is a title only before a name, and not after one.
   if (short !== undefined && bare && (!words.capital[at + 1] || words.capital[at - 1])) return null;
   if (short !== undefined && words.capital[at]) return { word: short, plural: false };
@@ -43,48 +45,9 @@ function headAt(words: SentenceWords, at: number): Head | null {
   return single !== null && officeKindOf(single) !== null ? { word: single, plural: true } : null;
 }
 
-/** "Secretary of State", "Speaker of the House": endings that belong to the name of the office. */
-const endings: readonly (readonly [string, readonly string[]])[] = [
-  ['secretary', ['of', 'state']],
-  ['minister', ['of', 'state']],
-  ['under-secretary', ['of', 'state']],
-  ['undersecretary', ['of', 'state']],
-  ['secretary', ['-', 'general']],
-  ['secretary', ['general']],
-  ['director', ['general']],
-  ['director', ['-', 'general']],
-  ['attorney', ['general']],
-  ['consul', ['general']],
-  ['consul', ['-', 'general']],
-  ['governor', ['general']],
-  ['governor', ['-', 'general']],
-  ['solicitor', ['general']],
-  ['inspector', ['general']],
-  ['chief', ['of', 'staff']],
-  ['chief', ['executive', 'officer']],
-  ['chief', ['executive']],
-  ['chief', ['justice']],
-  ['chief', ['negotiator']],
-  ['head', ['of', 'state']],
-  ['head', ['of', 'government']],
-  ['chancellor', ['of', 'the', 'exchequer']],
-  ['president', ['-', 'elect']],
-  ['president', ['elect']],
-  ['minister', ['-', 'designate']],
-  ['speaker', ['of', 'the', 'house']],
-  ['member', ['of', 'parliament']],
-  ['member', ['of', 'congress']],
-  ['lady', []],
-];
-
 function endingAfter(words: SentenceWords, at: number, head: string): readonly string[] {
-  for (const [first, rest] of endings) {
-    if (
-      first === head &&
-      rest.length > 0 &&
-      rest.every((word, offset) => words.folded[at + 1 + offset] === word)
-    )
-      return rest;
+  for (const [first, rest] of officeEndings) {
+    if (first === head && rest.every((word, offset) => words.folded[at + 1 + offset] === word)) return rest;
   }
   return [];
 }
@@ -154,10 +117,6 @@ const hyphenated: ReadonlySet<string> = new Set([
   'attorney-general',
 ]);
 
-/** "General" is a rank, but no rank before these. */
-const companies =
-  /^(?:motors|electric|dynamics|atomics|mills|foods|assembly|election|elections|affairs|insurance)$/;
-
 function coreAt(words: SentenceWords, at: number): RoleCore | null {
   const whole = words.folded[at] ?? '';
   const elect = chosen.exec(whole)?.[1];
@@ -166,7 +125,7 @@ function coreAt(words: SentenceWords, at: number): RoleCore | null {
   if (head === null) return null;
   const kind =
     officeKindOf(head.word.split(' ').at(-1) ?? head.word) ?? (hyphenated.has(head.word) ? 'body' : 'state');
-  if (words.folded[at] === 'general' && companies.test(words.folded[at + 1] ?? '')) return null;
+  if (words.folded[at] === 'general' && afterGeneral.has(words.folded[at + 1] ?? '')) return null;
   if (words.folded[at + 1] === 'states' || words.folded[at + 1] === 'state') return null;
   // "Trần Minh Son": words of kin that end a name.
   if (words.capital[at] && words.capital[at - 1] && officeKindOf(head.word) === 'plain') return null;

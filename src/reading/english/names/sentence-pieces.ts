@@ -1,7 +1,7 @@
 import { isEasternFamilyName } from '../../../world/family-names.ts';
 import { namingCustomOf } from '../../../world/naming-customs.ts';
 import { isGivenName } from '../../../world/given-names.ts';
-import { courtesyTitles } from '../lexicon/titles.ts';
+import { courtesyTitles, officeMatters } from '../lexicon/titles.ts';
 import { organizationHeads, personJoiners } from '../lexicon/organization-words.ts';
 import type { Gazetteer, GazetteerEntry } from '../../../world/gazetteer/gazetteer.ts';
 import { trimRole } from './role-phrases.ts';
@@ -89,13 +89,10 @@ function splitBefore(words: SentenceWords, start: number, end: number): number {
   if (end - start < 3 || isGivenName(words.folded[start] ?? '')) return end;
   for (let at = start + 1; at < end - 1; at += 1) {
     const begins = isGivenName(words.folded[at]) || namingAt(words, at);
-    if (begins && matters.test(words.folded[at - 1])) return at;
+    if (begins && officeMatters.has(words.folded[at - 1])) return at;
   }
   return end;
 }
-
-const matters =
-  /^(?:affairs|defense|defence|trade|security|relations|cooperation|development|policy|education|health|finance|energy|environment|industry|commerce|planning|investment|technology|services|state|rights)$/;
 
 function capitalRoles(roles: readonly RoleCore[]): ReadonlyMap<number, RoleCore> {
   return new Map(roles.map((role) => [role.start, role]));

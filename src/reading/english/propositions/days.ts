@@ -1,4 +1,5 @@
-import { nearDays, weekdayNames } from '../lexicon/days.ts';
+import { weekdayNames } from '../../../model/calendar-names.ts';
+import { nearDays } from '../lexicon/days.ts';
 
 const days: ReadonlySet<string> = new Set([
   ...weekdayNames.map((name) => name.toLowerCase()),

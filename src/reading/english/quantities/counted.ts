@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../../model/annotated.ts';
-import { nearDays, weekdayNames } from '../lexicon/days.ts';
+import { weekdayNames } from '../../../model/calendar-names.ts';
+import { nearDays } from '../lexicon/days.ts';
 import { determiners, phraseEnds } from '../lexicon/function-words.ts';
 import { seasons } from '../lexicon/seasons.ts';
 import { timeUnits } from '../lexicon/time-units.ts';

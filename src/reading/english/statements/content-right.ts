@@ -1,3 +1,4 @@
+import { isMonthName, isWeekdayName } from '../../../model/calendar-names.ts';
 import type { SpeechVerb } from '../lexicon/speech-verbs.ts';
 import type { Token } from '../../../model/annotated.ts';
 import type { TokenRange } from '../../mechanics/token-place.ts';
@@ -40,7 +41,8 @@ function gerundAfter(scene: Scene, search: RightSearch): TokenRange | null {
   return next?.xpos === 'VBG' && next.head === search.verb ? rangeFrom(scene, next.index, search) : null;
 }
 
-const dayWord = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|earlier|later|recently)$/i;
+const isDayWord = (word: string): boolean =>
+  /^(?:today|yesterday|earlier|later|recently)$/i.test(word) || isWeekdayName(word);
 
 /** Whether the clause has a subject, or an opening word that needs none before it. */
 function isComplete(scene: Scene, clause: Token): boolean {
@@ -63,7 +65,7 @@ function clauseBegin(scene: Scene, clause: Token, search: RightSearch): number {
   if (isAsked(scene, clause, search)) return search.from;
   if (search.entry.addressee || baseRelation(clause) !== 'ccomp' || isComplete(scene, clause)) return begin;
   let start = search.from;
-  while (start < begin && dayWord.test(scene.tokens[start].text)) start += 1;
+  while (start < begin && isDayWord(scene.tokens[start].text)) start += 1;
   const before = scene.tokens.slice(start, begin);
   const isSubject = /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(before[0]?.upos ?? '');
   return isSubject && !before.some((token) => token.upos === 'PUNCT') ? start : begin;
@@ -79,8 +81,8 @@ function clauseAfter(scene: Scene, search: RightSearch): TokenRange | null {
 }
 
 /** What a time begins with after "on": "on 5 March", "on March 5", "on Monday". */
-const timeWord =
-  /^(?:\d{1,2}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december)$/i;
+const isTimeWord = (word: string): boolean =>
+  /^\d{1,2}$/.test(word) || isWeekdayName(word) || isMonthName(word);
 
 /** "that" or a wh-word right behind the cue or its addressee opens a clause, whatever the tree says of it. */
 function markedAfter(scene: Scene, search: RightSearch): TokenRange | null {
@@ -89,7 +91,7 @@ function markedAfter(scene: Scene, search: RightSearch): TokenRange | null {
     const { text, upos } = scene.tokens[at];
     if (upos === 'VERB') return null;
     // "what she said about how …": the preposition takes the clause.
-    if (/^(?:about|of|on)$/i.test(text) && !timeWord.test(scene.tokens[at + 1]?.text ?? '')) return null;
+    if (/^(?:about|of|on)$/i.test(text) && !isTimeWord(scene.tokens[at + 1]?.text ?? '')) return null;
     if (
       /^(?:that|whether|how|why)$/i.test(text) &&
       upos !== 'DET' &&
@@ -106,7 +108,7 @@ function plainAfter(scene: Scene, search: RightSearch): TokenRange | null {
   const told = search.entry.addressee ? dependentToken(scene.tree, search.verb, ['obj', 'iobj']) : null;
   if (search.entry.addressee && told === null) return null;
   let start = told === null ? search.from : Math.max(search.from, scene.tree.last[told.index] + 1);
-  while (start < scene.tokens.length && dayWord.test(scene.tokens[start].text)) start += 1;
+  while (start < scene.tokens.length && isDayWord(scene.tokens[start].text)) start += 1;
   const first = scene.tokens[start];
   if (first === undefined || !/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(first.upos)) return null;
   const content = rangeFrom(scene, start, search);

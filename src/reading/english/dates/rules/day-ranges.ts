@@ -1,4 +1,5 @@
-import { monthNumber, monthPattern } from '../../../../world/month-names.ts';
+import { monthNumber } from '../../../../model/calendar-names.ts';
+import { monthPattern } from '../../../../world/month-names.ts';
 import { anyOf } from '../../../mechanics/word-pattern.ts';
 import { dayNumber, isDay } from '../../../mechanics/calendar.ts';
 import type { DateFrame, DateReading, DateRule } from '../date-rule.ts';

@@ -1,4 +1,5 @@
-import { monthNumber, monthPattern } from '../../../../world/month-names.ts';
+import { monthNumber } from '../../../../model/calendar-names.ts';
+import { monthPattern } from '../../../../world/month-names.ts';
 import { weekdayPattern } from '../../lexicon/days.ts';
 import type { DateFrame, DateReading, DateRule } from '../date-rule.ts';
 import { withTimex } from '../date-value.ts';

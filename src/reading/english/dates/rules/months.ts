@@ -1,4 +1,5 @@
-import { monthNames, monthNumber, monthPattern } from '../../../../world/month-names.ts';
+import { monthNames, monthNumber } from '../../../../model/calendar-names.ts';
+import { monthPattern } from '../../../../world/month-names.ts';
 import { type Day, daysInMonth, isoDay } from '../../../mechanics/calendar.ts';
 import { anyOf } from '../../../mechanics/word-pattern.ts';
 import { monthLeads } from '../../lexicon/period-words.ts';
@@ -7,7 +8,7 @@ import { yearPattern } from '../year-pattern.ts';
 import { monthValue, openValue, rangeValue, withTimex } from '../date-value.ts';
 
 const named = new RegExp(monthPattern);
-const fullMonth = `(${anyOf(monthNames)})`;
+const fullMonth = `(${monthNames.join('|')})`;
 const part = String.raw`(?:(?:early|late|mid)[-\s])?`;
 const join = String.raw`(?:\s*[-–—]\s*|\s+(to|and|through)\s+)`;
 const ofYear = String.raw`(?:,?\s+(?:of\s+)?(${yearPattern}|this year|last year|next year))?`;

@@ -1,3 +1,4 @@
+import { isMonthName, isWeekdayName } from '../../../../model/calendar-names.ts';
 import { actIs } from '../../../../model/acts.ts';
 import type { PartialDate } from '../../../../model/dates.ts';
 import type { DateFinding } from '../../../mechanics/findings.ts';
@@ -9,9 +10,7 @@ import type { Tree } from '../../grammar/tree.ts';
 
 const reporting = new Set('say tell announce report add declare state note write'.split(' '));
 
-const weekday = /^(?:on )?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/iu;
-const bareMonth =
-  /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/iu;
+const isWeekday = (words: string): boolean => isWeekdayName(words.replace(/^on /iu, ''));
 const msPerDay = 86_400_000;
 
 function moved(date: PartialDate, days: number): PartialDate {
@@ -28,9 +27,9 @@ function turned(tree: Tree, event: TokenEvent, { finding, publishedOn }: Dated):
   if (date === null || publishedOn === null) return date;
   const shift = tree.sentence.span.start;
   const words = tree.sentence.text.slice(span.start - shift, span.end - shift);
-  if (event.standing === 'planned' && date.end < publishedOn && bareMonth.test(words))
+  if (event.standing === 'planned' && date.end < publishedOn && isMonthName(words))
     return nearestSite(tree, headInSpan(tree, span), event.sites) === 0 ? null : date;
-  if (date.precision !== 'day' || !weekday.test(words)) return date;
+  if (date.precision !== 'day' || !isWeekday(words)) return date;
   const days = (Date.parse(date.start) - Date.parse(publishedOn)) / msPerDay;
   if (event.standing === 'planned' && days < 0 && days >= -7) return moved(date, 7);
   return event.standing === 'happened' && days > 0 && days < 7 ? moved(date, -7) : date;

@@ -1,3 +1,4 @@
+import { weekdayNames } from '../../../../model/calendar-names.ts';
 import type { Mention } from '../../../../model/actor.ts';
 import type { MentionIndex } from '../../../mechanics/mention-index.ts';
 import { listBefore, possessed } from '../../actors/mention-lists.ts';
@@ -8,11 +9,10 @@ import type { Tree } from '../../grammar/tree.ts';
 import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
 
 const light = new Set(['ADV', 'AUX', 'PART']);
-const days = new Set(
-  'on monday tuesday wednesday thursday friday saturday sunday today yesterday late early last this week month morning evening'.split(
-    ' ',
-  ),
-);
+const days = new Set([
+  ...weekdayNames.map((name) => name.toLowerCase()),
+  ...'on today yesterday late early last this week month morning evening'.split(' '),
+]);
 const nearWith = 6;
 const nearBetween = 14;
 

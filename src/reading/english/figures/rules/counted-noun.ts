@@ -1,6 +1,6 @@
+import { isMonthName } from '../../../../model/calendar-names.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import type { Span } from '../../../../model/span.ts';
-import { monthNames } from '../../../../world/month-names.ts';
 import { humanVerbs, plainVerbs } from '../../lexicon/figure-verbs.ts';
 import { formsOf } from '../../lexicon/verb-forms.ts';
 import { readCounted, tokenAt } from '../../quantities/counted.ts';
@@ -9,8 +9,6 @@ import { dependentTokens } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { nameOf, textOf } from '../noun-phrase.ts';
 
-const months = new Set(monthNames.map((name) => name.toLowerCase()));
-
 /** "23 people were killed", "14 documents signed", "a $60 million package", "40 percent of imports": the noun that the number stands with. */
 export function countedNoun(context: FigureContext): Measured | null {
   const { tree, finding, sentence } = context;
@@ -18,7 +16,7 @@ export function countedNoun(context: FigureContext): Measured | null {
   if (!counted) return null;
   const head = lastToken(tree, counted.start, counted.end);
   // "29 JANUARY 2012": a day, whatever its letters.
-  if (head && months.has(head.text.toLowerCase())) return null;
+  if (head && isMonthName(head.text)) return null;
   const named = head && tree.parsed ? nameOf(tree, head) : null;
   const affected =
     head && (finding.rule === 'count' || finding.rule === 'vague-number')

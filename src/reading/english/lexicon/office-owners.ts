@@ -1,0 +1,28 @@
+import { wordList, wordSet } from '../../mechanics/word-list.ts';
+import { anyOf } from '../../mechanics/word-pattern.ts';
+
+/** Prepositions by which an office says whose it is, what it is for, or towards whom. */
+export const officePrepositions: ReadonlySet<string> = wordSet('of for at in with from to on');
+
+const hostOffices = [
+  ...wordList('ambassador envoy representative consul attache delegate'),
+  'consul general',
+  'high commissioner',
+];
+const hostOffice = new RegExp(`${anyOf(hostOffices)}$`);
+
+/** Whether an office is held towards a host: "ambassador to Peru". */
+export function isOfficeToHost(title: string): boolean {
+  return hostOffice.test(title);
+}
+
+const matterOffices = wordList(
+  `minister secretary commissioner undersecretary representative coordinator rapporteur adviser advisor chief head director deputy
+   professor`,
+);
+const matterOffice = new RegExp(`${anyOf(matterOffices)}$`);
+
+/** Whether an office may be for a matter: "minister of planning and investment". */
+export function isOfficeForMatter(title: string): boolean {
+  return matterOffice.test(title);
+}

@@ -1,4 +1,4 @@
-import { compareText, sortedSet } from '../../resolve/canonical.ts';
+import { compareText, sortedSet } from '../../model/order.ts';
 
 /** A derived fact as a fold gives it for keeping. */
 export interface FactRow {

@@ -1,5 +1,5 @@
 import { resolveActors, type ResolvedActor } from '../../resolve/actors/resolve-actors.ts';
-import { compareText } from '../../resolve/canonical.ts';
+import { compareText } from '../../model/order.ts';
 import type { Judgements } from '../../resolve/judgements.ts';
 import type { ActorSignature, CountedActor } from '../../resolve/signature.ts';
 import { actorChange, type ActorChange } from './actor-changes.ts';

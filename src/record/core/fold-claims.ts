@@ -1,6 +1,6 @@
 import type { Wording } from '../../model/wording.ts';
 import { lastDayOf } from '../../resolve/block-of.ts';
-import { sortedSet } from '../../resolve/canonical.ts';
+import { sortedSet } from '../../model/order.ts';
 import { factActors, factCountries, factDays } from '../../resolve/fact-keys.ts';
 import type { ActorLookup, Fact } from '../../resolve/facts.ts';
 import { quartersAround, undatedBeside } from '../../resolve/figures/figure-period.ts';

@@ -1,4 +1,4 @@
-import { compareText } from '../../resolve/canonical.ts';
+import { compareText } from '../../model/order.ts';
 import type { OfficeSignature, SeenOffice } from '../../resolve/signature.ts';
 
 /** An office that articles give to one actor signature. */

@@ -1,6 +1,6 @@
 import type { Citation } from '../../model/citation.ts';
 import type { RecordValue } from '../../model/record.ts';
-import { compareText } from '../../resolve/canonical.ts';
+import { compareText } from '../../model/order.ts';
 import type { Fact } from '../../resolve/facts.ts';
 import type { Citing, CitedPlace } from '../../resolve/present/cited-claim.ts';
 import { presentActor, presentFact, type Surroundings } from '../../resolve/present/present-fact.ts';

@@ -1,5 +1,5 @@
 import { foldText } from '../../model/folding.ts';
-import { sortedSet } from '../../resolve/canonical.ts';
+import { sortedSet } from '../../model/order.ts';
 import { placesIn } from './cited-claims.ts';
 import { factOf, type StoredFact } from './stored-values.ts';
 

@@ -1,4 +1,4 @@
-import { sortedSet } from '../../resolve/canonical.ts';
+import { sortedSet } from '../../model/order.ts';
 import { copiesOfKey, storyId, storyKey, type ArticleRow } from '../core/article-rows.ts';
 import type { Place } from '../core/list-order.ts';
 import type { Connection } from './connection.ts';

@@ -1,7 +1,7 @@
 import type { Article } from '../../model/article.ts';
 import type { ArticleHead, RecordedArticle, RecordedStory } from '../../model/record.ts';
-import { contentId } from '../../resolve/canonical.ts';
 import { compareText } from '../../model/order.ts';
+import { contentId } from '../../resolve/canonical.ts';
 
 /** An article as its row holds it, without its text. */
 export interface ArticleRow {

@@ -1,5 +1,7 @@
+import { foldedWords } from '../../model/fold-text.ts';
+import { stateNamed } from '../../world/country-words.ts';
+import { stateOf } from '../../world/states.ts';
 import { storedActor } from '../core/fold-actors.ts';
-import { isCountryCode, nameKey } from '../name-key.ts';
 import type { Connection } from './connection.ts';
 
 /** How many actors a name may stand for in a query. */
@@ -10,11 +12,10 @@ const mostActors = 50;
  * name of a country for its code, any other name for the actors one of whose names holds all its words.
  */
 export function findActorIds(connection: Connection, name: string): readonly string[] {
-  if (isCountryCode(name)) return [name];
+  const state = stateNamed(name);
+  if (state !== null) return [state];
   const known = connection.get<{ id: string }>(`SELECT id FROM fact WHERE id = ? AND kind = 'actor'`, name);
-  if (known !== undefined) return [known.id];
-  const key = nameKey(name);
-  return key.kind === 'country' ? [key.code] : byWords(connection, key.words);
+  return known === undefined ? byWords(connection, foldedWords(name)) : [known.id];
 }
 
 function byWords(connection: Connection, words: readonly string[]): readonly string[] {
@@ -32,13 +33,13 @@ function byWords(connection: Connection, words: readonly string[]): readonly str
 export function nameOfKey(connection: Connection, key: string): string | null {
   const row = connection.get<{ value: string }>(
     `SELECT value FROM fact WHERE id = ? AND kind = 'actor'`,
-    isCountryCode(key) ? stateOf(connection, key) : key,
+    stateOf(key) === null ? key : actorOfState(connection, key),
   );
   return row === undefined ? null : storedActor(row).name;
 }
 
 /** The id of the actor that is the state of a code; empty where the record has none. */
-function stateOf(connection: Connection, code: string): string {
+function actorOfState(connection: Connection, code: string): string {
   const sql = 'SELECT actor FROM actor_signature WHERE block = ? LIMIT 1';
   return connection.get<{ actor: string | null }>(sql, `actor:state:${code}`)?.actor ?? '';
 }

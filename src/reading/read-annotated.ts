@@ -77,8 +77,8 @@ function makeClaims(
   const statements = readStatements(context);
   const events = withSpokesmen(makeEvents(context), statements, findings);
   return [
-    ...makeOffices({ annotated, cuts, ...findings }),
-    ...makeAliases({ annotated, ...findings }),
+    ...makeOffices(context, cuts),
+    ...makeAliases(context),
     ...withCharges(context, statements, events),
     ...statements.map(({ claim }) => claim),
     ...makeCommitments(context, statements),

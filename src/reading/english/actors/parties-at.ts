@@ -1,21 +1,10 @@
 import type { ArticleContext } from './article-context.ts';
-import type { LocalActor, Mention, Party } from '../../../model/actor.ts';
+import type { Mention, Party } from '../../../model/actor.ts';
 import { documentNouns, voiceNouns } from '../lexicon/speech-nouns.ts';
 import type { TokenPlace, TokenRange } from '../../mechanics/token-place.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { baseRelation, dependentTokens } from '../grammar/dependents.ts';
-
-function nameIn(words: string, actor: LocalActor): string {
-  const forms = actor.names.filter((name) => words.includes(name));
-  return forms.toSorted((a, b) => b.length - a.length)[0] ?? words;
-}
-
-/** The party that a mention stands for, named as its sentence names it, without titles where there is a name. */
-export function partyOf(context: Pick<ArticleContext, 'text' | 'findings'>, mention: Mention): Party {
-  const words = context.text.slice(mention.span.start, mention.span.end);
-  const actor = context.findings.actors[mention.actor];
-  return { actor: mention.actor, name: actor === undefined ? words : nameIn(words, actor) };
-}
+import { partyOf } from './party-of.ts';
 
 function distinct(parties: readonly Party[]): readonly Party[] {
   return parties.filter((party, at) => parties.findIndex((other) => other.actor === party.actor) === at);

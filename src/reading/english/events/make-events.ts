@@ -32,8 +32,8 @@ function datelineFor(
   return isOpening(sentence.index) || isOfNews(setting, date) ? setting.dateline : null;
 }
 
-function partyFrame({ mentions, findings, issuers }: ArticleContext, tree: Tree): PartyFrame {
-  return { tree, mentions, findings, issuers };
+function partyFrame({ text, mentions, findings, issuers }: ArticleContext, tree: Tree): PartyFrame {
+  return { tree, text, mentions, findings, issuers };
 }
 
 function claimOf(context: ArticleContext, tree: Tree, told: TokenEvent): EventClaim | null {

@@ -1,8 +1,8 @@
 import type { Mention, Party } from '../../../../model/actor.ts';
 import { eventNoun } from '../../lexicon/event-nouns.ts';
 import { stateOfAdjective } from '../../../../world/state-adjectives.ts';
-import type { Findings } from '../../../mechanics/findings.ts';
-import type { MentionIndex } from '../../../mechanics/mention-index.ts';
+import type { ArticleContext } from '../../actors/article-context.ts';
+import { partyOf } from '../../actors/party-of.ts';
 import { actsApart, actsForAnother } from './acting-nouns.ts';
 import { listAfter, listBefore } from '../../actors/mention-lists.ts';
 import { speakersBehind } from './speaker-behind.ts';
@@ -10,13 +10,9 @@ import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 
-/** What is needed to tell parties from words. */
-export interface PartyFrame {
+/** What is needed to tell parties from words: the sentence's tree beside the article's context. */
+export interface PartyFrame extends Pick<ArticleContext, 'text' | 'mentions' | 'findings' | 'issuers'> {
   readonly tree: Tree;
-  readonly mentions: MentionIndex;
-  readonly findings: Findings;
-  /** Who says "we" in an official text; empty where that is open. */
-  readonly issuers: readonly Party[];
 }
 
 /** Offices whose holder may follow between commas. */
@@ -27,23 +23,6 @@ const offices = new Set(
   ).split(' '),
 );
 const closing = new Set([',', '.', ';']);
-
-function nameIn(text: string, mention: Mention, findings: Findings): string {
-  const written = text.slice(mention.span.start, mention.span.end);
-  const actor = findings.actors[mention.actor];
-  const held = actor.names.filter((name) => written.includes(name));
-  let longest = '';
-  for (const name of held) if (name.length > longest.length) longest = name;
-  return longest === '' ? (mention.form === 'name' ? written : actor.name) : longest;
-}
-
-/** The party that a mention points at, by its name in the sentence. */
-export function partyOf(frame: PartyFrame, mention: Mention): Party {
-  const { sentence } = frame.tree;
-  const shift = sentence.span.start;
-  const local = { ...mention, span: { start: mention.span.start - shift, end: mention.span.end - shift } };
-  return { actor: mention.actor, name: nameIn(sentence.text, local, frame.findings) };
-}
 
 /** The mentions that a token stands for: its own, or those that it is in apposition to or is said to be. */
 function mentionsAt(frame: PartyFrame, token: number): readonly Mention[] {

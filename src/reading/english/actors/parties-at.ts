@@ -4,6 +4,7 @@ import { documentNouns, voiceNouns } from '../lexicon/speech-nouns.ts';
 import type { TokenPlace, TokenRange } from '../../mechanics/token-place.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { baseRelation, dependentTokens } from '../grammar/dependents.ts';
+import { mentionsAt } from './mentions-at.ts';
 import { partyOf } from './party-of.ts';
 
 function distinct(parties: readonly Party[]): readonly Party[] {
@@ -59,17 +60,9 @@ function typeOf(context: ArticleContext, mention: Mention): string {
   return context.findings.actors[mention.actor]?.type ?? 'person';
 }
 
-/** The mentions that a token stands for: the person whose name and title hold it, else those that it heads. */
-function mentionsAt(context: ArticleContext, sentence: number, head: number): readonly Mention[] {
-  const around = context.mentions.covering(sentence, head);
-  const person = around.find((mention) => typeOf(context, mention) === 'person');
-  const headed = context.mentions.headedBy(sentence, head);
-  if (headed.length > 1 || person === undefined) return headed.length > 0 ? headed : around.slice(0, 1);
-  return [person];
-}
-
 function headParties(context: ArticleContext, scene: Scene, head: number): readonly Party[] {
-  const named = mentionsAt(context, scene.sentence.index, head);
+  const { text, mentions, findings } = context;
+  const named = mentionsAt({ text, mentions, findings, tree: scene.tree }, head);
   if (named.length > 0) return named.map((mention) => partyOf(context, mention));
   return behindVoice(context, scene, head);
 }

@@ -74,8 +74,8 @@ function makeClaims(
   const context = contextOf(annotated, findings);
   const statements = readStatements(context);
   return [
-    ...makeOffices({ annotated, cuts, ...findings }),
-    ...makeAliases({ annotated, ...findings }),
+    ...makeOffices(context, cuts),
+    ...makeAliases(context),
     ...makeEvents(context, statements),
     ...statements.map(({ claim }) => claim),
     ...makeCommitments(context, statements),

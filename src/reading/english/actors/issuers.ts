@@ -2,7 +2,7 @@ import type { Mention, Party } from '../../../model/actor.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { IssuerGround } from './article-context.ts';
 import { authorsInTitle, isOfJointPaper, isPlainFactSheet, tellsAuthors } from './official-titles.ts';
-import { partyOf } from './parties-at.ts';
+import { partyOf } from './party-of.ts';
 
 /** More parties than this do not issue a text by name. */
 const mostIssuers = 30;

@@ -1,21 +1,11 @@
 import type { ArticleContext } from './article-context.ts';
-import type { LocalActor, Mention, Party } from '../../../model/actor.ts';
+import type { Mention, Party } from '../../../model/actor.ts';
 import { documentNouns, voiceNouns } from '../lexicon/speech-nouns.ts';
 import type { TokenPlace, TokenRange } from '../../mechanics/token-place.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { baseRelation, dependentTokens } from '../grammar/dependents.ts';
-
-function nameIn(words: string, actor: LocalActor): string {
-  const forms = actor.names.filter((name) => words.includes(name));
-  return forms.toSorted((a, b) => b.length - a.length)[0] ?? words;
-}
-
-/** The party that a mention stands for, named as its sentence names it, without titles where there is a name. */
-export function partyOf(context: Pick<ArticleContext, 'text' | 'findings'>, mention: Mention): Party {
-  const words = context.text.slice(mention.span.start, mention.span.end);
-  const actor = context.findings.actors[mention.actor];
-  return { actor: mention.actor, name: actor === undefined ? words : nameIn(words, actor) };
-}
+import { mentionsAt } from './mentions-at.ts';
+import { partyOf } from './party-of.ts';
 
 function distinct(parties: readonly Party[]): readonly Party[] {
   return parties.filter((party, at) => parties.findIndex((other) => other.actor === party.actor) === at);
@@ -70,17 +60,9 @@ function typeOf(context: ArticleContext, mention: Mention): string {
   return context.findings.actors[mention.actor]?.type ?? 'person';
 }
 
-/** The mentions that a token stands for: the person whose name and title hold it, else those that it heads. */
-function mentionsAt(context: ArticleContext, sentence: number, head: number): readonly Mention[] {
-  const around = context.mentions.covering(sentence, head);
-  const person = around.find((mention) => typeOf(context, mention) === 'person');
-  const headed = context.mentions.headedBy(sentence, head);
-  if (headed.length > 1 || person === undefined) return headed.length > 0 ? headed : around.slice(0, 1);
-  return [person];
-}
-
 function headParties(context: ArticleContext, scene: Scene, head: number): readonly Party[] {
-  const named = mentionsAt(context, scene.sentence.index, head);
+  const { text, mentions, findings } = context;
+  const named = mentionsAt({ text, mentions, findings, tree: scene.tree }, head);
   if (named.length > 0) return named.map((mention) => partyOf(context, mention));
   return behindVoice(context, scene, head);
 }

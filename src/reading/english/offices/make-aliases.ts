@@ -1,14 +1,8 @@
-import type { LocalActor, Mention } from '../../../model/actor.ts';
-import type { Annotated } from '../../../model/annotated.ts';
+import type { Mention } from '../../../model/actor.ts';
 import type { AliasClaim } from '../../../model/claim.ts';
+import type { ArticleContext } from '../actors/article-context.ts';
+import { longestForm } from '../actors/party-of.ts';
 import { citationOf } from '../../mechanics/citation.ts';
-
-/** What alias claims are made from. */
-export interface AliasInput {
-  readonly annotated: Annotated;
-  readonly actors: readonly LocalActor[];
-  readonly mentions: readonly Mention[];
-}
 
 interface Naming {
   readonly form: string;
@@ -16,7 +10,7 @@ interface Naming {
 }
 
 /** The form of its name that each naming mention of a person or body carries, in text order. */
-function namingsByActor({ annotated, actors, mentions }: AliasInput): readonly Naming[][] {
+function namingsByActor({ text, findings: { actors, mentions } }: ArticleContext): readonly Naming[][] {
   const found: Naming[][] = actors.map(() => []);
   for (const mention of mentions) {
     const actor = actors[mention.actor];
@@ -26,23 +20,19 @@ function namingsByActor({ annotated, actors, mentions }: AliasInput): readonly N
       (mention.form !== 'name' && mention.form !== 'short')
     )
       continue;
-    const text = annotated.article.text.slice(mention.span.start, mention.span.end).replace(/\s+/g, ' ');
-    let longest = '';
-    for (const form of actor.names) if (form.length > longest.length && text.includes(form)) longest = form;
-    if (longest !== '') found[mention.actor]?.push({ form: longest, mention });
+    const form = longestForm(text.slice(mention.span.start, mention.span.end), actor);
+    if (form !== null) found[mention.actor]?.push({ form, mention });
   }
   return found;
 }
 
-function claimOf(input: AliasInput, first: Naming, other: Naming): AliasClaim | null {
-  const { annotated, actors } = input;
-  const actor = actors[other.mention.actor];
+function claimOf({ annotated, findings }: ArticleContext, first: Naming, other: Naming): AliasClaim | null {
   const namedIn = [...new Set([first.mention.sentence, other.mention.sentence])];
   const [head, ...rest] = namedIn.map((at) => citationOf(annotated, annotated.sentences[at]));
-  if (actor === undefined || head === undefined) return null;
+  if (head === undefined) return null;
   return {
     kind: 'alias',
-    of: { actor: other.mention.actor, name: actor.name },
+    of: { actor: other.mention.actor, name: findings.actors[other.mention.actor].name },
     a: first.form,
     b: other.form,
     status: 'happened',
@@ -55,10 +45,10 @@ function claimOf(input: AliasInput, first: Naming, other: Naming): AliasClaim | 
  * Makes a claim for every second form by which an article names a person or a body: the fullest form, and the other, each
  * cited by the first sentence that has it. States and one-word short forms of persons are no aliases.
  */
-export function makeAliases(input: AliasInput): readonly AliasClaim[] {
+export function makeAliases(context: ArticleContext): readonly AliasClaim[] {
   const claims: AliasClaim[] = [];
-  namingsByActor(input).forEach((namings, at) => {
-    const actor = input.actors[at];
+  namingsByActor(context).forEach((namings, at) => {
+    const actor = context.findings.actors[at];
     const full = namings.find((naming) => naming.form === actor?.name) ?? namings[0];
     if (full === undefined || actor === undefined) return;
     const seen = new Set([full.form]);
@@ -66,7 +56,7 @@ export function makeAliases(input: AliasInput): readonly AliasClaim[] {
       if (seen.has(naming.form)) continue;
       seen.add(naming.form);
       if (actor.type === 'person' && !/\s/.test(naming.form)) continue;
-      const claim = claimOf(input, full, naming);
+      const claim = claimOf(context, full, naming);
       if (claim !== null) claims.push(claim);
     }
   });

@@ -1,23 +1,14 @@
-import type { LocalActor, Mention } from '../../../model/actor.ts';
+import type { Mention } from '../../../model/actor.ts';
 import type { Annotated } from '../../../model/annotated.ts';
 import type { OfficeClaim } from '../../../model/claim.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
-import { indexMentions } from '../../mechanics/mention-index.ts';
-import type { MentionIndex } from '../../mechanics/mention-index.ts';
+import type { ArticleContext } from '../actors/article-context.ts';
+import { partyOf } from '../actors/party-of.ts';
 import { findHoldings } from './holders.ts';
 import type { Holding } from './holders.ts';
 import { isShownOffice } from './shown-office.ts';
 import { citationOf } from '../../mechanics/citation.ts';
-
-/** What office claims are made from. */
-export interface OfficeInput {
-  readonly annotated: Annotated;
-  /** Its sentences as cut for names and offices. */
-  readonly cuts: readonly ReadSentence[];
-  readonly actors: readonly LocalActor[];
-  readonly mentions: readonly Mention[];
-}
 
 /** The day on which the article says it; null where the article has no date. */
 function saidOn({ article }: Annotated): PartialDate | null {
@@ -25,44 +16,29 @@ function saidOn({ article }: Annotated): PartialDate | null {
   return day === null ? null : { start: day, end: day, precision: 'day', basis: 'implied' };
 }
 
-function holderAt(
-  index: MentionIndex,
-  { office, name }: Holding,
-  actors: readonly LocalActor[],
-): Mention | null {
-  const persons = index
+function holderAt({ mentions, findings }: ArticleContext, { office, name }: Holding): Mention | null {
+  const persons = mentions
     .covering(office.sentence, name)
-    .filter((mention) => actors[mention.actor]?.type === 'person');
+    .filter(({ actor }) => findings.actors[actor].type === 'person');
   return persons.length === 1 ? (persons[0] ?? null) : null;
 }
 
-function claimOf(holding: Holding, mention: Mention, input: OfficeInput): OfficeClaim | null {
+function claimOf(holding: Holding, mention: Mention, context: ArticleContext): OfficeClaim {
   const { office } = holding;
-  const { annotated, actors } = input;
-  const sentence = annotated.sentences[office.sentence];
-  const actor = actors[mention.actor];
-  if (sentence === undefined || actor === undefined) return null;
+  const { annotated, findings } = context;
   return {
     kind: 'office',
-    holder: { actor: mention.actor, name: sentenceName(annotated, mention, actor) },
+    holder: partyOf(context, mention),
     title: office.title,
     of: office.of,
-    country: office.country ?? (office.core.kind === 'state' ? actor.country : null),
+    country: office.country ?? (office.core.kind === 'state' ? findings.actors[mention.actor].country : null),
     to: office.to,
     tenure: office.core.tenure,
     on: saidOn(annotated),
     status: 'happened',
-    citations: [citationOf(annotated, sentence)],
+    citations: [citationOf(annotated, annotated.sentences[office.sentence])],
     rule: `office-${holding.how}`,
   };
-}
-
-/** The name in the mention, without its titles: the longest of the actor's forms that the phrase holds. */
-function sentenceName(annotated: Annotated, mention: Mention, actor: LocalActor): string {
-  const text = annotated.article.text.slice(mention.span.start, mention.span.end).replace(/\s+/g, ' ');
-  let longest = '';
-  for (const form of actor.names) if (form.length > longest.length && text.includes(form)) longest = form;
-  return longest === '' ? actor.name : longest;
 }
 
 /**
@@ -71,16 +47,14 @@ function sentenceName(annotated: Annotated, mention: Mention, actor: LocalActor)
  * "Former" and its like become the tenure; trades and kinship ("farmer", "brother") are no offices. The date is the article's:
  * on that day the article says so.
  */
-export function makeOffices(input: OfficeInput): readonly OfficeClaim[] {
-  const index = indexMentions(input.mentions);
+export function makeOffices(context: ArticleContext, cuts: readonly ReadSentence[]): readonly OfficeClaim[] {
   const found: OfficeClaim[] = [];
-  for (const cut of input.cuts) {
+  for (const cut of cuts) {
     if (cut.words.shouting || cut.offices.length === 0) continue;
     for (const holding of findHoldings(cut, cut.offices)) {
       if (!isShownOffice(holding.office)) continue;
-      const mention = holderAt(index, holding, input.actors);
-      const claim = mention === null ? null : claimOf(holding, mention, input);
-      if (claim !== null) found.push(claim);
+      const mention = holderAt(context, holding);
+      if (mention !== null) found.push(claimOf(holding, mention, context));
     }
   }
   return found;

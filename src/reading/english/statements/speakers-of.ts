@@ -3,7 +3,8 @@ import { documentNouns } from '../lexicon/speech-nouns.ts';
 import type { Attribution } from './attribution.ts';
 import type { TokenRange } from '../../mechanics/token-place.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
-import { isIssuers, partiesAt, partyOf, personIn } from '../actors/parties-at.ts';
+import { isIssuers, partiesAt, personIn } from '../actors/parties-at.ts';
+import { partyOf } from '../actors/party-of.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { baseRelation } from '../grammar/dependents.ts';
 

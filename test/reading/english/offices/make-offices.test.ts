@@ -1,18 +1,22 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { contextOf, type ArticleContext } from '../../../../src/reading/english/actors/article-context.ts';
 import { findActors } from '../../../../src/reading/english/actors/find-actors.ts';
-import { cutArticle } from '../../../../src/reading/english/names/cut-sentence.ts';
+import { cutArticle, type ReadSentence } from '../../../../src/reading/english/names/cut-sentence.ts';
 import { makeAliases } from '../../../../src/reading/english/offices/make-aliases.ts';
 import { makeOffices } from '../../../../src/reading/english/offices/make-offices.ts';
 import { annotateText, gazetteer } from '../actors/read-text.ts';
 
-function officesOf(text: string, outlet: string | null = null): readonly string[] {
+function readText(text: string, outlet: string | null = null): [ArticleContext, readonly ReadSentence[]] {
   const annotated = annotateText(text, outlet);
   const cuts = cutArticle(annotated, gazetteer);
-  const { actors, mentions } = findActors(annotated, cuts, gazetteer);
-  return makeOffices({ annotated, cuts, actors, mentions }).map(
-    ({ holder, title, of, country, to, tenure }) =>
-      [holder.name, title, of ?? '-', country ?? '-', to ?? '-', tenure ?? '-'].join(' | '),
+  const found = findActors(annotated, cuts, gazetteer);
+  return [contextOf(annotated, { dates: [], quantities: [], places: [], ...found }), cuts];
+}
+
+function officesOf(text: string, outlet: string | null = null): readonly string[] {
+  return makeOffices(...readText(text, outlet)).map(({ holder, title, of, country, to, tenure }) =>
+    [holder.name, title, of ?? '-', country ?? '-', to ?? '-', tenure ?? '-'].join(' | '),
   );
 }
 
@@ -64,9 +68,7 @@ test('a bare national office in the home press is the home state’s', () => {
 });
 
 test('forms of one name are aliases, cited by the sentences that have them', () => {
-  const annotated = annotateText('The Korea Marine Institute (KMI) opened. The KMI will grow.');
-  const { actors, mentions } = findActors(annotated, cutArticle(annotated, gazetteer), gazetteer);
-  const claims = makeAliases({ annotated, actors, mentions });
+  const claims = makeAliases(readText('The Korea Marine Institute (KMI) opened. The KMI will grow.')[0]);
   assert.deepEqual(
     claims.map(({ a, b }) => [a, b]),
     [['Korea Marine Institute', 'KMI']],

@@ -5,7 +5,8 @@ import { isPaired } from '../../lexicon/event-frame.ts';
 import { alsoDid } from './also-did.ts';
 import { listAfter } from '../../actors/mention-lists.ts';
 import { addressedNear, modifiersNear, partnersNear, subjectNear } from './near-parties.ts';
-import { actingParties, partyOf, receivingParties, visitedParties, type PartyFrame } from './parties.ts';
+import { partyOf } from '../../actors/party-of.ts';
+import { actingParties, receivingParties, visitedParties, type PartyFrame } from './parties.ts';
 import type { TokenEvent } from '../token-event.ts';
 
 interface RolePair {

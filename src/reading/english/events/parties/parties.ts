@@ -1,108 +1,17 @@
 import type { Mention, Party } from '../../../../model/actor.ts';
 import { eventNoun } from '../../lexicon/event-nouns.ts';
 import { stateOfAdjective } from '../../../../world/state-adjectives.ts';
-import type { Findings } from '../../../mechanics/findings.ts';
-import type { MentionIndex } from '../../../mechanics/mention-index.ts';
+import type { ArticleContext } from '../../actors/article-context.ts';
+import { mentionsAt, type PartyGround } from '../../actors/mentions-at.ts';
+import { partyOf } from '../../actors/party-of.ts';
 import { actsApart, actsForAnother } from './acting-nouns.ts';
 import { listAfter, listBefore } from '../../actors/mention-lists.ts';
 import { speakersBehind } from './speaker-behind.ts';
 import { dependents } from '../../grammar/dependents.ts';
-import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 
-/** What is needed to tell parties from words. */
-export interface PartyFrame {
-  readonly tree: Tree;
-  readonly mentions: MentionIndex;
-  readonly findings: Findings;
-  /** Who says "we" in an official text; empty where that is open. */
-  readonly issuers: readonly Party[];
-}
-
-/** Offices whose holder may follow between commas. */
-const offices = new Set(
-  (
-    'president minister secretary secretary-general chief head leader chairman chairwoman director envoy ambassador counterpart chancellor premier ' +
-    'king queen prince governor mayor commander negotiator adviser spokesman spokeswoman speaker'
-  ).split(' '),
-);
-const closing = new Set([',', '.', ';']);
-
-function nameIn(text: string, mention: Mention, findings: Findings): string {
-  const written = text.slice(mention.span.start, mention.span.end);
-  const actor = findings.actors[mention.actor];
-  const held = actor.names.filter((name) => written.includes(name));
-  let longest = '';
-  for (const name of held) if (name.length > longest.length) longest = name;
-  return longest === '' ? (mention.form === 'name' ? written : actor.name) : longest;
-}
-
-/** The party that a mention points at, by its name in the sentence. */
-export function partyOf(frame: PartyFrame, mention: Mention): Party {
-  const { sentence } = frame.tree;
-  const shift = sentence.span.start;
-  const local = { ...mention, span: { start: mention.span.start - shift, end: mention.span.end - shift } };
-  return { actor: mention.actor, name: nameIn(sentence.text, local, frame.findings) };
-}
-
-/** The mentions that a token stands for: its own, or those that it is in apposition to or is said to be. */
-function mentionsAt(frame: PartyFrame, token: number): readonly Mention[] {
-  const own = mentionsOn(frame, token);
-  if (own.length > 0) return own;
-  const { relation, head } = frame.tree.tokens[token];
-  if (relation === 'appos' && head >= 0) return mentionsOn(frame, head);
-  const named = dependents(frame.tree, token, ['appos']).flatMap((child) => mentionsOn(frame, child));
-  if (named.length > 0) return named;
-  if (dependents(frame.tree, token, ['cop']).length === 0) return [];
-  return dependents(frame.tree, token, ['nsubj']).flatMap((child) => mentionsOn(frame, child));
-}
-
-/** Titles hide the head of a name: of "U.N. envoy Ana Sosa" the tree may take any word. */
-function personAround(frame: PartyFrame, token: number): readonly Mention[] {
-  return frame.mentions
-    .covering(frame.tree.sentence.index, token)
-    .filter(({ tokens, actor }) => token <= tokens.head && frame.findings.actors[actor].type === 'person');
-}
-
-/** "her counterpart Ana Sosa", "Lima's envoy, Ana Sosa,": a noun right before the name of a person stands for the person. */
-function personAfter(frame: PartyFrame, token: number): readonly Mention[] {
-  const { tokens: words, sentence } = frame.tree;
-  if (words[token].upos !== 'NOUN') return [];
-  const isSetOff = words[token + 1]?.text === ',' && offices.has(lemmaAt(frame.tree, token));
-  const start = isSetOff ? token + 2 : token + 1;
-  return frame.mentions
-    .covering(sentence.index, start)
-    .filter(
-      ({ tokens, actor, form }) =>
-        tokens.start === start &&
-        form !== 'pronoun' &&
-        frame.findings.actors[actor].type === 'person' &&
-        (!isSetOff || closing.has(words[tokens.end]?.text ?? '.')),
-    );
-}
-
-/** The innermost mentions that stand on a token: a person's around it, one headed by it, or the shortest around it. */
-function mentionsOn(frame: PartyFrame, token: number): readonly Mention[] {
-  const { index } = frame.tree.sentence;
-  const person = [...personAround(frame, token), ...personAfter(frame, token)];
-  if (person.length > 0) return person;
-  const headed = frame.mentions.headedBy(index, token);
-  if (headed.length > 0) return headed;
-  const around = frame.mentions.covering(index, token);
-  if (around.length === 0) return isSuffix(frame, token) ? mentionsOn(frame, token - 1) : [];
-  const width = Math.min(...around.map(({ tokens }) => tokens.end - tokens.start));
-  return around.filter(({ tokens }) => tokens.end - tokens.start === width);
-}
-
-/** "Jr." after a name, with or without a comma, stands for the name. */
-function isSuffix(frame: PartyFrame, token: number): boolean {
-  const text = frame.tree.tokens[token]?.text ?? '';
-  return (
-    token > 0 &&
-    (/^(?:Jr|Sr)\.?$/u.test(text) ||
-      (text === ',' && /^(?:Jr|Sr)/u.test(frame.tree.tokens[token + 1]?.text ?? '')))
-  );
-}
+/** What is needed to tell parties from words: the sentence's tree beside the article's context. */
+export interface PartyFrame extends PartyGround, Pick<ArticleContext, 'issuers'> {}
 
 const inner = ['nmod:poss', 'compound', 'amod', 'appos', 'nmod', 'flat', 'nmod:desc', 'conj'];
 /** The relations of `inner` by which a noun is somebody's. */

@@ -89,7 +89,7 @@ function chargesOf(
 
 /** The parties that do wrong in what is said in a sentence. */
 function accusedIn(
-  { scenes, findings, mentions }: ArticleContext,
+  { scenes, text, findings, mentions }: ArticleContext,
   index: number,
   spans: StatementFinding['spans'],
 ): readonly Party[] {
@@ -100,7 +100,7 @@ function accusedIn(
     return first === undefined ? [] : [{ start: first.index, end: first.index + inside.length }];
   });
   if (stretches.length === 0) return [];
-  const frame: PartyFrame = { tree, mentions, findings, issuers: [] };
+  const frame: PartyFrame = { tree, text, mentions, findings, issuers: [] };
   return stretches.flatMap((stretch) => {
     const doer = wrongdoerIn(tree, stretch);
     return doer === -1 ? [] : actingParties(frame, doer).slice(0, 1);

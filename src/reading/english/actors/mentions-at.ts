@@ -1,0 +1,82 @@
+import type { Mention } from '../../../model/actor.ts';
+import { dependents } from '../grammar/dependents.ts';
+import type { Tree } from '../grammar/tree.ts';
+import { lemmaAt } from '../grammar/word-kinds.ts';
+import type { ArticleContext } from './article-context.ts';
+
+/** A sentence's tree beside what the article says of its actors. */
+export interface PartyGround extends Pick<ArticleContext, 'text' | 'mentions' | 'findings'> {
+  readonly tree: Tree;
+}
+
+/** Offices whose holder may follow between commas. */
+const offices = new Set(
+  (
+    'president minister secretary secretary-general chief head leader chairman chairwoman director envoy ambassador counterpart chancellor premier ' +
+    'king queen prince governor mayor commander negotiator adviser spokesman spokeswoman speaker'
+  ).split(' '),
+);
+const closing = new Set([',', '.', ';']);
+
+/** Titles hide the head of a name: of "U.N. envoy Ana Sosa" the tree may take any word. */
+function personAround({ tree, mentions, findings }: PartyGround, token: number): readonly Mention[] {
+  return mentions
+    .covering(tree.sentence.index, token)
+    .filter(({ tokens, actor }) => token <= tokens.head && findings.actors[actor].type === 'person');
+}
+
+/** "her counterpart Ana Sosa", "Lima's envoy, Ana Sosa,": a noun right before the name of a person stands for the person. */
+function personAfter({ tree, mentions, findings }: PartyGround, token: number): readonly Mention[] {
+  const { tokens: words, sentence } = tree;
+  if (words[token].upos !== 'NOUN') return [];
+  const isSetOff = words[token + 1]?.text === ',' && offices.has(lemmaAt(tree, token));
+  const start = isSetOff ? token + 2 : token + 1;
+  return mentions
+    .covering(sentence.index, start)
+    .filter(
+      ({ tokens, actor, form }) =>
+        tokens.start === start &&
+        form !== 'pronoun' &&
+        findings.actors[actor].type === 'person' &&
+        (!isSetOff || closing.has(words[tokens.end]?.text ?? '.')),
+    );
+}
+
+/** "Jr." after a name, with or without a comma, stands for the name. */
+function isSuffix({ tokens }: Tree, token: number): boolean {
+  const text = tokens[token]?.text ?? '';
+  return (
+    token > 0 &&
+    (/^(?:Jr|Sr)\.?$/u.test(text) || (text === ',' && /^(?:Jr|Sr)/u.test(tokens[token + 1]?.text ?? '')))
+  );
+}
+
+/** The innermost mentions that stand on a token: a person's around it, one headed by it, or the shortest around it. */
+function mentionsOn(ground: PartyGround, token: number): readonly Mention[] {
+  const { tree, mentions } = ground;
+  const { index } = tree.sentence;
+  const person = [...personAround(ground, token), ...personAfter(ground, token)];
+  if (person.length > 0) return person;
+  const headed = mentions.headedBy(index, token);
+  if (headed.length > 0) return headed;
+  const around = mentions.covering(index, token);
+  if (around.length === 0) return isSuffix(tree, token) ? mentionsOn(ground, token - 1) : [];
+  const width = Math.min(...around.map(({ tokens }) => tokens.end - tokens.start));
+  return around.filter(({ tokens }) => tokens.end - tokens.start === width);
+}
+
+/**
+ * The mentions that a token stands for: its own, or those that it is in apposition to or is said to be; several where a plural stands
+ * for several actors. Empty where nobody known is meant.
+ */
+export function mentionsAt(ground: PartyGround, token: number): readonly Mention[] {
+  const { tree } = ground;
+  const own = mentionsOn(ground, token);
+  if (own.length > 0) return own;
+  const { relation, head } = tree.tokens[token];
+  if (relation === 'appos' && head >= 0) return mentionsOn(ground, head);
+  const named = dependents(tree, token, ['appos']).flatMap((child) => mentionsOn(ground, child));
+  if (named.length > 0) return named;
+  if (dependents(tree, token, ['cop']).length === 0) return [];
+  return dependents(tree, token, ['nsubj']).flatMap((child) => mentionsOn(ground, child));
+}

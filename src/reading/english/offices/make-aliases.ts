@@ -1,7 +1,18 @@
 import type { LocalActor, Mention } from '../../../model/actor.ts';
 import type { Annotated } from '../../../model/annotated.ts';
 import type { AliasClaim } from '../../../model/claim.ts';
+import type { RuleCard, Ruled } from '../../mechanics/rule-card.ts';
+import { formInMention } from './form-in-mention.ts';
 import { citationOf } from '../../mechanics/citation.ts';
+
+/** For docs/rules.md. */
+export const aliasCard: RuleCard<'alias'> = {
+  name: 'alias-in-article',
+  kind: 'alias',
+  pattern: 'Two forms by which one article names one person or body; family names alone are none.',
+  example: 'The Korea Marine Institute (KMI) opened. The KMI will grow.',
+  mustNotMatch: 'Anna Brook left. Brook was tired.',
+};
 
 /** What alias claims are made from. */
 export interface AliasInput {
@@ -26,15 +37,13 @@ function namingsByActor({ annotated, actors, mentions }: AliasInput): readonly N
       (mention.form !== 'name' && mention.form !== 'short')
     )
       continue;
-    const text = annotated.article.text.slice(mention.span.start, mention.span.end).replace(/\s+/g, ' ');
-    let longest = '';
-    for (const form of actor.names) if (form.length > longest.length && text.includes(form)) longest = form;
-    if (longest !== '') found[mention.actor]?.push({ form: longest, mention });
+    const form = formInMention(annotated, mention, actor);
+    if (form !== null) found[mention.actor]?.push({ form, mention });
   }
   return found;
 }
 
-function claimOf(input: AliasInput, first: Naming, other: Naming): AliasClaim | null {
+function claimOf(input: AliasInput, first: Naming, other: Naming): Ruled<AliasClaim> | null {
   const { annotated, actors } = input;
   const actor = actors[other.mention.actor];
   const namedIn = [...new Set([first.mention.sentence, other.mention.sentence])];
@@ -47,7 +56,7 @@ function claimOf(input: AliasInput, first: Naming, other: Naming): AliasClaim | 
     b: other.form,
     status: 'happened',
     citations: [head, ...rest],
-    rule: 'alias-in-article',
+    rule: aliasCard.name,
   };
 }
 
@@ -55,8 +64,8 @@ function claimOf(input: AliasInput, first: Naming, other: Naming): AliasClaim | 
  * Makes a claim for every second form by which an article names a person or a body: the fullest form, and the other, each
  * cited by the first sentence that has it. States and one-word short forms of persons are no aliases.
  */
-export function makeAliases(input: AliasInput): readonly AliasClaim[] {
-  const claims: AliasClaim[] = [];
+export function makeAliases(input: AliasInput): readonly Ruled<AliasClaim>[] {
+  const claims: Ruled<AliasClaim>[] = [];
   namingsByActor(input).forEach((namings, at) => {
     const actor = input.actors[at];
     const full = namings.find((naming) => naming.form === actor?.name) ?? namings[0];

@@ -1,3 +1,4 @@
+import type { Ruled } from '../../mechanics/rule-card.ts';
 import type { LocalActor, Mention } from '../../../model/actor.ts';
 import type { Annotated } from '../../../model/annotated.ts';
 import type { OfficeClaim } from '../../../model/claim.ts';
@@ -6,7 +7,8 @@ import type { ReadSentence } from '../names/cut-sentence.ts';
 import { indexMentions } from '../../mechanics/mention-index.ts';
 import type { MentionIndex } from '../../mechanics/mention-index.ts';
 import { findHoldings } from './holders.ts';
-import type { Holding } from './holders.ts';
+import type { Holding } from './holding.ts';
+import { formInMention } from './form-in-mention.ts';
 import { isShownOffice } from './shown-office.ts';
 import { citationOf } from '../../mechanics/citation.ts';
 
@@ -36,7 +38,7 @@ function holderAt(
   return persons.length === 1 ? (persons[0] ?? null) : null;
 }
 
-function claimOf(holding: Holding, mention: Mention, input: OfficeInput): OfficeClaim | null {
+function claimOf(holding: Holding, mention: Mention, input: OfficeInput): Ruled<OfficeClaim> | null {
   const { office } = holding;
   const { annotated, actors } = input;
   const sentence = annotated.sentences[office.sentence];
@@ -44,7 +46,7 @@ function claimOf(holding: Holding, mention: Mention, input: OfficeInput): Office
   if (sentence === undefined || actor === undefined) return null;
   return {
     kind: 'office',
-    holder: { actor: mention.actor, name: sentenceName(annotated, mention, actor) },
+    holder: { actor: mention.actor, name: formInMention(annotated, mention, actor) ?? actor.name },
     title: office.title,
     of: office.of,
     country: office.country ?? (office.core.kind === 'state' ? actor.country : null),
@@ -53,16 +55,8 @@ function claimOf(holding: Holding, mention: Mention, input: OfficeInput): Office
     on: saidOn(annotated),
     status: 'happened',
     citations: [citationOf(annotated, sentence)],
-    rule: `office-${holding.how}`,
+    rule: holding.rule,
   };
-}
-
-/** The name in the mention, without its titles: the longest of the actor's forms that the phrase holds. */
-function sentenceName(annotated: Annotated, mention: Mention, actor: LocalActor): string {
-  const text = annotated.article.text.slice(mention.span.start, mention.span.end).replace(/\s+/g, ' ');
-  let longest = '';
-  for (const form of actor.names) if (form.length > longest.length && text.includes(form)) longest = form;
-  return longest === '' ? actor.name : longest;
 }
 
 /**
@@ -71,9 +65,9 @@ function sentenceName(annotated: Annotated, mention: Mention, actor: LocalActor)
  * "Former" and its like become the tenure; trades and kinship ("farmer", "brother") are no offices. The date is the article's:
  * on that day the article says so.
  */
-export function makeOffices(input: OfficeInput): readonly OfficeClaim[] {
+export function makeOffices(input: OfficeInput): readonly Ruled<OfficeClaim>[] {
   const index = indexMentions(input.mentions);
-  const found: OfficeClaim[] = [];
+  const found: Ruled<OfficeClaim>[] = [];
   for (const cut of input.cuts) {
     if (cut.words.shouting || cut.offices.length === 0) continue;
     for (const holding of findHoldings(cut, cut.offices)) {

@@ -4,96 +4,26 @@ import { countedInThousands } from '../../lexicon/counted-nouns.ts';
 import { currencyCodes } from '../../lexicon/currencies.ts';
 import { measureUnitPattern } from '../../lexicon/measure-units.ts';
 import { numberedThingPattern } from '../../lexicon/numbered-things.ts';
-import { monthsOfPart, partNouns } from '../../lexicon/period-words.ts';
 import type { DateRule } from '../date-rule.ts';
-import {
-  centuryValue,
-  decadeValue,
-  monthsValue,
-  openValue,
-  withTimex,
-  yearRangeValue,
-  yearValue,
-} from '../date-value.ts';
+import { openValue, yearValue } from '../date-value.ts';
 import { readYear } from '../resolve.ts';
 import { yearPattern } from '../year-pattern.ts';
-
-const year = `(${yearPattern})`;
-const anyYear = new RegExp(yearPattern);
-
-/** "between 2021 and 2025", "from 1998 to 2004", "from 2015 until 2020". */
-export const yearRangeInWords: DateRule = {
-  name: 'year-range-words',
-  needs: anyYear,
-  pattern: new RegExp(
-    `\\b(?:between|from)\\s+${year}\\s+(?:to|and|until|through)\\s+${year}\\b(?!,\\d)`,
-    'gi',
-  ),
-  read: (match) => ordered(Number(match[1]), Number(match[2])),
-};
-
-/** "2026-30", "2021–2025". */
-export const yearRangeInSigns: DateRule = {
-  name: 'year-range',
-  needs: /\d\s?[-–/]\s?\d/,
-  pattern: new RegExp(`(?<![\\w.,/$€£-])${year}[-–/](${yearPattern}|\\d\\d)(?![\\w-]|[.,]\\d)`, 'g'),
-  read(match) {
-    const first = Number(match[1]);
-    const tail = match[2] ?? '';
-    return ordered(
-      first,
-      tail.length === 2 ? Number(`${(match[1] ?? '').slice(0, 2)}${tail}`) : Number(tail),
-    );
-  },
-};
-
-function ordered(first: number, last: number): ReturnType<DateRule['read']> {
-  return first < last ? yearRangeValue(first, last, 'stated') : null;
-}
-
-const longDecade = String.raw`\b(?:the\s+)?(?:early\s+|late\s+|mid-?\s?)?((?:1[5-9]|20)\d0)['’]?s\b`;
-const shortDecade = String.raw`\b(?:the|and|early|late|mid)[\s-]+['’‘]?([2-9]0)['’]?s\b`;
-
-/** "the 1990s", "early 2000s", "the '80s", "the 80s". */
-export const decades: DateRule = {
-  name: 'decade',
-  needs: /\d0s|ties\b/,
-  pattern: new RegExp(`${longDecade}|${shortDecade}`, 'gi'),
-  read: (match) => decadeValue(match[1] ? Number(match[1]) : 1900 + Number(match[2]), 'stated'),
-};
-
-/** "the 21st century", "the 19th-century". */
-export const centuries: DateRule = {
-  name: 'century',
-  needs: /centur/i,
-  pattern: /\b(?:the\s+)?(?:early\s+|late\s+|mid-)?(\d{1,2})(?:st|nd|rd|th)[\s-]century\b/gi,
-  read: (match) => centuryValue(Number(match[1]), 'stated'),
-};
-
-/** "mid-2026", "early 2009", "the end of 2025", "end-2024", "late 2023". */
-export const partOfYear: DateRule = {
-  name: 'part-of-year',
-  needs: anyYear,
-  pattern: new RegExp(
-    String.raw`\b(?:(mid|early|late|end)[-\s]|(?:the\s+)?(${anyOf(partNouns)})\s+of\s+)${year}\b(?![,.]\d)`,
-    'gi',
-  ),
-  read(match) {
-    const named = Number(match[3]);
-    const months = monthsOfPart[(match[1] ?? match[2] ?? '').toLowerCase()];
-    return months ? withTimex(monthsValue(named, months, 'stated'), `${named}`) : yearValue(named, 'stated');
-  },
-};
 
 /** What stands behind a number of four digits that makes it a count and no year. */
 const counted = String.raw`\s*%|\s*(?:${anyOf(countedInThousands)}|${measureUnitPattern})(?!\w)`;
 
 /** A year on its own: "in 1992", "the 2011 version", "since 2004". */
 export const bareYear: DateRule = {
-  name: 'year',
-  needs: anyYear,
+  card: {
+    name: 'year',
+    kind: 'date',
+    pattern: 'A year on its own.',
+    example: 'Relations date from 1992.',
+    mustNotMatch: 'Council Resolution 1929 stands.',
+  },
+  needs: new RegExp(yearPattern),
   pattern: new RegExp(
-    `(?<![\\w.,:/$€£#@%-]|\\bNo\\.?\\s|\\bof\\s+the\\s+S\\.?)${year}(?![\\w%:]|[.,/]\\d|-\\d|-[A-Z]|${counted})`,
+    `(?<![\\w.,:/$€£#@%-]|\\bNo\\.?\\s|\\bof\\s+the\\s+S\\.?)(${yearPattern})(?![\\w%:]|[.,/]\\d|-\\d|-[A-Z]|${counted})`,
     'g',
   ),
   read: (match, frame) =>
@@ -111,7 +41,13 @@ function isNumbered(text: string, index: number): boolean {
 
 /** "the '70s" alone were above; a two-digit year with its apostrophe: "the summer of '69" stays open. */
 export const shortYear: DateRule = {
-  name: 'short-year',
+  card: {
+    name: 'short-year',
+    kind: 'date',
+    pattern: 'A year of two digits behind its apostrophe.',
+    example: "He left in the summer of '69.",
+    mustNotMatch: 'The 69 men left in the summer.',
+  },
   needs: /['’‘]\d\d\b/,
   pattern: /\b(?:of|in|since|class of)\s+['’‘](\d\d)\b/gi,
   read: (match) => (match[1] ? yearValue(readYear(match[1]), 'stated') : openValue('XXXX')),

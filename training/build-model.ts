@@ -10,6 +10,7 @@ import { labelCandidates } from './label-candidates.ts';
 import { lemmaSection } from './lemma-table.ts';
 import type { PeopledSentence } from './silver-names.ts';
 import { labelRounding, taggerRounding, transitionRounding, type ModelPlan } from './model-plan.ts';
+import { clusterSections, clustersOf, type ClusteredWords } from './word-clusters.ts';
 import { writeDense, writeSparse, type WrittenTable } from './table-writer.ts';
 import { labelsOf, trainParser, type ParserPlan, type TaggedSentence } from './train-parser.ts';
 import { trainTagger, type TrainedTagger } from './train-tagger.ts';
@@ -61,13 +62,20 @@ export function trainGrammar(
 }
 
 /**
- * Makes the bytes of a model file of a grammar and of names: those that the treebank has, and `named` sentences beside.
+ * Makes the bytes of a model file of a grammar and of names: those that the treebank has, and `named` sentences beside; the tagger of
+ * names knows words by their clusters.
  *
  * The same sentences and plan always give the same bytes.
  */
-export function finishModel(grammar: Grammar, named: readonly NamedSentence[]): Uint8Array {
+export function finishModel(
+  grammar: Grammar,
+  named: readonly NamedSentence[],
+  clustered: ClusteredWords,
+): Uint8Array {
   const { plan, tagger, tagged, copies } = grammar;
-  return packModel(grammar, buildNames({ tagged, copies, named, tagger }, plan.names));
+  const clusters = clustersOf(clustered);
+  const names = buildNames({ tagged, copies, named, tagger, clusters }, plan.names);
+  return packModel(grammar, names, clusterSections(clustered));
 }
 
 function parserPlanOf(
@@ -84,7 +92,11 @@ function parserPlanOf(
   };
 }
 
-function packModel({ plan, tagger, parserPlan, tagged, tables }: Grammar, names: WrittenTable): Uint8Array {
+function packModel(
+  { plan, tagger, parserPlan, tagged, tables }: Grammar,
+  names: WrittenTable,
+  clusters: ReturnType<typeof clusterSections>,
+): Uint8Array {
   const { draft } = tagger;
   const header: Omit<ModelHeader, 'sections'> = {
     format: 2,
@@ -102,6 +114,7 @@ function packModel({ plan, tagger, parserPlan, tagged, tables }: Grammar, names:
   return writeContainer(header, [
     ['sure', pairBytes(draft.sure)],
     ['classes', pairBytes(draft.classes)],
+    ...clusters,
     ['lemmas', lemmaSection(tagged.map(({ sentence }) => sentence))],
     ...Object.entries({ ...tables, names }).map(([name, table]) => [name, table.bytes] as const),
   ]);

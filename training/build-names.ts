@@ -1,5 +1,6 @@
 import { createGazetteer } from '../src/language/gazetteer.ts';
 import { worldNames } from '../src/world/world-names.ts';
+import type { WordClusters } from '../src/language/word-clusters.ts';
 import { nameClasses } from '../src/language/name-classes.ts';
 import { properTagsOf } from '../src/language/tagger.ts';
 import { readDense } from '../src/language/table-codec.ts';
@@ -22,14 +23,22 @@ export interface NameData {
   readonly copies: readonly PeopledSentence[];
   readonly named: readonly NamedSentence[];
   readonly tagger: TrainedTagger;
+  readonly clusters: WordClusters;
 }
 
 /**
  * Trains the name tagger twice: first on marked names, then on those and on what the first finds in the rest of the
  * treebank. (The second is worth 1.7 points on held-out web text.)
  */
-export function buildNames({ tagged, copies, named, tagger }: NameData, plan: TrainingPlan): WrittenTable {
-  const known = { gazetteer: createGazetteer(worldNames), properTags: properTagsOf(tagger.draft.tags) };
+export function buildNames(
+  { tagged, copies, named, tagger, clusters }: NameData,
+  plan: TrainingPlan,
+): WrittenTable {
+  const known = {
+    gazetteer: createGazetteer(worldNames),
+    clusters,
+    properTags: properTagsOf(tagger.draft.tags),
+  };
   const { GUM: marked = [], other: unmarked = [] } = Object.groupBy(tagged, ({ sentence }) =>
     sentence.document.startsWith('GUM') ? 'GUM' : 'other',
   );
@@ -37,7 +46,7 @@ export function buildNames({ tagged, copies, named, tagger }: NameData, plan: Tr
   const first = roundNames(trainNames(gold, known, plan), plan);
   const bare = unmarked.map((sentence) => ({ ...sentence, people: [] }));
   const silver = markSilverNames([...bare, ...copies], {
-    model: { weights: readDense(first.header, first.bytes) },
+    model: { weights: readDense(first.header, first.bytes), clusters },
     known,
     tagOf: (upos, xpos) => tagger.draft.tagOf.get(tagKey(upos, xpos)) ?? 0,
   });

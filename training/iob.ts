@@ -8,7 +8,26 @@ export interface NamedSentence {
   readonly document: string;
 }
 
-const types: Readonly<Record<string, NameType>> = { PER: 'person', ORG: 'organization', LOC: 'place' };
+/** The labels of all sets that name a person, a body or a place; other labels are no name. */
+const types: Readonly<Record<string, NameType>> = {
+  PER: 'person',
+  person: 'person',
+  politician: 'person',
+  writer: 'person',
+  musicalartist: 'person',
+  scientist: 'person',
+  researcher: 'person',
+  ORG: 'organization',
+  organisation: 'organization',
+  politicalparty: 'organization',
+  band: 'organization',
+  university: 'organization',
+  corporation: 'organization',
+  group: 'organization',
+  LOC: 'place',
+  location: 'place',
+  country: 'place',
+};
 
 /** Class of an IOB label after another one; labels of other types are no name. */
 function classOf(label: string, last: string, lastClass: number): number {
@@ -19,27 +38,36 @@ function classOf(label: string, last: string, lastClass: number): number {
   return goesOn ? begin + 1 : begin;
 }
 
-/**
- * Reads a file of words and IOB or IOB2 labels: UNER (`# newdoc`, form in the second tabbed column, label in the third)
- * or WikiGold (form and label with a space; no documents, so every fifteen sentences count as one).
- */
-export function readIob(content: string, layout: 'uner' | 'wikigold'): readonly NamedSentence[] {
+/** How a file is laid out. */
+export type IobLayout =
+  /** Universal NER: `# newdoc`, form in the second tabbed column, label in the third. */
+  | { readonly layout: 'uner' }
+  /** Form first, label last; no documents, so every few sentences count as one. */
+  | { readonly layout: 'open'; readonly name: string; readonly perDocument: number };
+
+/** Reads a file of words and IOB or IOB2 labels. */
+export function readIob(content: string, form: IobLayout): readonly NamedSentence[] {
   const sentences: NamedSentence[] = [];
-  let document: string = layout;
+  let document = '';
   let rows: string[][] = [];
   const finish = (): void => {
-    const place = layout === 'uner' ? document : `${layout} ${Math.floor(sentences.length / 15)}`;
-    if (rows.length > 0) sentences.push(sentenceOf(rows, place));
+    if (form.layout === 'open') document = `${form.name} ${Math.floor(sentences.length / form.perDocument)}`;
+    if (rows.length > 0) sentences.push(sentenceOf(rows, document));
     rows = [];
   };
   for (const line of content.split('\n')) {
     if (line.startsWith('# newdoc')) document = line;
     if (line.trim() === '') finish();
-    else if (layout === 'wikigold') rows.push(line.trim().split(' '));
-    else if (!line.startsWith('#')) rows.push(line.split('\t').slice(1, 3));
+    else if (form.layout === 'uner' && !line.startsWith('#')) rows.push(line.split('\t').slice(1, 3));
+    else if (form.layout === 'open' && !line.startsWith('-DOCSTART-')) rows.push(openRow(line));
   }
   finish();
   return sentences;
+}
+
+function openRow(line: string): string[] {
+  const cells = line.trim().split(/\s+/u);
+  return [cells[0], cells.at(-1) ?? 'O'];
 }
 
 function sentenceOf(rows: readonly string[][], document: string): NamedSentence {

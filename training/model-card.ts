@@ -16,10 +16,10 @@ export interface CardFigures {
 
 /** The model card, in Markdown. */
 export function modelCard({ hash, bytes, trees, names, sentences }: CardFigures): string {
-  return `# Model card: chancery-english 1
+  return `# Model card: chancery-english 2
 
 What reads English here: a tagger, a parser and a finder of names, as weights of hashed features. Made by
-\`node training/main.ts --treebanks DIR\` from the treebanks below and nothing else; the same treebanks give the same bytes.
+\`node training/main.ts --treebanks DIR --names DIR\` from the sets below and nothing else; the same sets give the same bytes.
 
 - File: \`english.bin.zst\`, ${(bytes / 1_000_000).toFixed(2)} MB, SHA-256 \`${hash}\`.
 - Licence of the weights: **CC BY-SA 4.0**, as the treebanks ask. The code round them is under its own licence.
@@ -32,6 +32,10 @@ What reads English here: a tagger, a parser and a finder of names, as weights of
 | Universal Dependencies English GUM, train: news, interview, bio, voyage, textbook, vlog, speech, conversation (Zeldes 2017) | CC BY 4.0 and public domain, as that treebank lists them |
 | Universal NER, English EWT dev (Mayhew and others 2024) | CC BY-SA 4.0 |
 | WikiGold (Balasuriya and others 2009) | CC BY 4.0 |
+| CrossNER (Liu and others 2021) | MIT |
+| Broad Twitter Corpus (Derczynski and others 2016), WNUT 2017 (Derczynski and others 2017) | CC BY 4.0 |
+| names in SEC filings (Salinas Alvarado and others 2015) | CC BY 3.0 |
+| GloVe word vectors of 100 dimensions (Pennington and others 2014), as 512 clusters of 40,000 words | public domain |
 
 ${sentences} training sentences.
 

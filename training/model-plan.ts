@@ -17,13 +17,13 @@ export interface ModelPlan {
 
 /** The plan of the model that is shipped. */
 export const shippedPlan: ModelPlan = {
-  name: 'chancery-english 1',
+  name: 'chancery-english 2',
   tagger: { bits: 18, rounds: 4 },
   folds: 4,
   foldRounds: 3,
   transitions: { bits: 20, rounds: 8 },
   labelBits: 18,
-  names: { bits: 18, rounds: 6 },
+  names: { bits: 19, rounds: 8 },
 };
 
 /** How the weights of each table become whole numbers. */

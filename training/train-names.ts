@@ -9,6 +9,7 @@ import {
 import { mayFollow, nameClasses } from '../src/language/name-classes.ts';
 import { rememberName } from '../src/language/name-tagger.ts';
 import { hashFeatures } from '../src/language/templates.ts';
+import { writeClusters, type WordClusters } from '../src/language/word-clusters.ts';
 import type { NamedSentence } from './iob.ts';
 import { scoreClasses } from './class-scores.ts';
 import { createLogistic, teach, type Logistic } from './logistic.ts';
@@ -32,6 +33,7 @@ interface Lesson {
 /** What the name tagger is told beforehand. */
 export interface NameKnowledge {
   readonly gazetteer: Gazetteer;
+  readonly clusters: WordClusters;
   readonly properTags: Uint8Array;
 }
 
@@ -57,12 +59,16 @@ export function trainNames(
 }
 
 /** All lessons share one memory; it is cleared where a document begins. */
-function lessonsOf(sentences: readonly TaggedNames[], { gazetteer, properTags }: NameKnowledge): Lesson[] {
+function lessonsOf(
+  sentences: readonly TaggedNames[],
+  { gazetteer, clusters, properTags }: NameKnowledge,
+): Lesson[] {
   const memory = new Map<number, number>();
   return sentences.map(({ forms, classes, tags, document }) => {
     const count = forms.length;
     const context = { ...createNameContext(hashForms(forms)), memory, tags, properTags, count };
     readGazetteer(gazetteer, context.words, { bits: context.known, count });
+    writeClusters(clusters, context.words.lower, { columns: context.kin, count });
     return { context, right: classes, document };
   });
 }

@@ -16,12 +16,14 @@ export function loadTreebanks(folder: string, part: TreebankPart): readonly Tree
 /** The English name files of a folder (`en_*-ner-PART.iob2`), in order of name. */
 export function loadNamed(folder: string, part: TreebankPart): readonly NamedSentence[] {
   const pattern = new RegExp(`^en_.*-ner-${part}\\.iob2(?:\\.gz)?$`, 'u');
-  return loadEach(folder, pattern).flatMap((content) => readIob(content, 'uner'));
+  return loadEach(folder, pattern).flatMap((content) => readIob(content, { layout: 'uner' }));
 }
 
 /** WikiGold, where the folder has it. */
 export function loadWikiGold(folder: string): readonly NamedSentence[] {
-  return loadEach(folder, /^wikigold\.iob(?:\.gz)?$/u).flatMap((content) => readIob(content, 'wikigold'));
+  return loadEach(folder, /^wikigold\.iob(?:\.gz)?$/u).flatMap((content) =>
+    readIob(content, { layout: 'open', name: 'wikigold', perDocument: 15 }),
+  );
 }
 
 function loadEach(folder: string, pattern: RegExp): readonly string[] {

@@ -4,6 +4,7 @@ import { placeWordsOf } from './en/places.ts';
 import { createGazetteer, type Gazetteer, type WorldNames } from './gazetteer.ts';
 import { lemmatiserOf, type LemmaTable } from './lemmatise.ts';
 import { numbersOf, openContainer, sectionOf, type ModelContainer } from './model-container.ts';
+import { readClusters } from './word-clusters.ts';
 import type { NameModel } from './name-tagger.ts';
 import { candidateKey, partRoom, type ParserModel } from './parser.ts';
 import { countedParts, partNumber, partOf } from './parts-of-speech.ts';
@@ -36,7 +37,10 @@ export function readLanguageModels(bytes: Uint8Array, world: WorldNames): Langua
     parser: readParser(container),
     lemmas,
     lemmatisers: tagger.tags.map((tag) => lemmatiserOf(lemmas, tag)),
-    names: { weights: readDense(container.header.tables.names, sectionOf(container, 'names')) },
+    names: {
+      weights: readDense(container.header.tables.names, sectionOf(container, 'names')),
+      clusters: readClusters(container),
+    },
     gazetteer: createGazetteer(world),
     placeWords: placeWordsOf(world),
   };

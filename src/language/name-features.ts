@@ -1,5 +1,6 @@
 import { roleBits } from './gazetteer.ts';
 import { compileTemplates, type Templates } from './templates.ts';
+import type { ClusterColumns } from './word-clusters.ts';
 import type { WordColumns } from './word-columns.ts';
 
 const names = [
@@ -31,6 +32,13 @@ const names = [
   'roles',
   'memoryAfter',
   'known2',
+  'kin',
+  'kinBefore',
+  'kinAfter',
+  'kin2',
+  'wide',
+  'wideBefore',
+  'wideAfter',
 ] as const;
 
 const templates = `
@@ -40,7 +48,9 @@ const templates = `
   before name1 | first shape | lower after | before lower | beforeShape shape afterShape | before after shape |
   known | known name1 | knownAfter known | knownBefore known | memory | memory name1 | roles shape | known tag |
   known shape name1 | memory known | knownBefore name1 shape | memoryAfter name1 | known2 knownAfter name1 | tag name1 name2 |
-  knownBefore shape afterShape | name1 knownAfter shape`;
+  knownBefore shape afterShape | name1 knownAfter shape | kin shape | kin name1 | kinBefore shape | kinAfter shape |
+  wide shape name1 | wideBefore wide shape | wide wideAfter shape | kinBefore name1 shape | kinAfter name1 shape |
+  kin2 kinAfter | wideBefore wide wideAfter`;
 
 /** What the name tagger looks at. */
 export const nameTemplates: Templates = compileTemplates(names, templates);
@@ -53,6 +63,8 @@ export interface NameContext {
   readonly properTags: Uint8Array;
   /** What the gazetteer knows of each word. */
   readonly known: Int32Array;
+  /** The clusters of each word. */
+  readonly kin: ClusterColumns;
   /** Name class given to each word. */
   readonly classes: Uint8Array;
   /** Class that each word of the article's earlier names had, by exact hash. */
@@ -71,6 +83,7 @@ export function createNameContext(words: WordColumns): Omit<NameContext, 'count'
   return {
     words,
     known: new Int32Array(capacity),
+    kin: { fine: new Int32Array(capacity), wide: new Int32Array(capacity) },
     classes: new Uint8Array(capacity),
     memory: new Map(),
     atoms: new Int32Array(names.length),
@@ -102,6 +115,7 @@ export function readNameAtoms(context: NameContext, at: number): void {
   readNeighbours(context, at);
   atoms[24] = context.memory.get(words.exact[at]) ?? -1;
   atoms[25] = rolesNear(context, at);
+  readKin(context, at);
 }
 
 function readNeighbours(context: NameContext, at: number): void {
@@ -122,6 +136,19 @@ function readNeighbours(context: NameContext, at: number): void {
   atoms[23] = after ? known[at + 1] : -1;
   atoms[26] = after ? (memory.get(words.exact[at + 1]) ?? -1) : -1;
   atoms[27] = at + 2 < count ? known[at + 2] : -1;
+}
+
+/** The fine and wide clusters of the word and its neighbours. */
+function readKin({ atoms, kin: { fine, wide }, count }: NameContext, at: number): void {
+  const before = at > 0;
+  const after = at + 1 < count;
+  atoms[28] = fine[at];
+  atoms[29] = before ? fine[at - 1] : none;
+  atoms[30] = after ? fine[at + 1] : none;
+  atoms[31] = at + 2 < count ? fine[at + 2] : none;
+  atoms[32] = wide[at];
+  atoms[33] = before ? wide[at - 1] : none;
+  atoms[34] = after ? wide[at + 1] : none;
 }
 
 /** Whether a title stands up to three words before, or a word of saying up to three words after. */

@@ -5,16 +5,19 @@ import { readGazetteer, type Gazetteer } from './gazetteer.ts';
 import { mayBeName, nameTemplates, readNameAtoms, type NameContext } from './name-features.ts';
 import { withoutTitles } from './person-spans.ts';
 import { hashFeatures } from './templates.ts';
+import { writeClusters, type WordClusters } from './word-clusters.ts';
 import { sumEight, type DenseWeights } from './weights.ts';
 
 /** A trained finder of names. */
 export interface NameModel {
   readonly weights: DenseWeights;
+  readonly clusters: WordClusters;
 }
 
 /** Finds the names of a sentence from left to right, greedily, and keeps its words for the article's next sentences. */
 export function findNames(model: NameModel, gazetteer: Gazetteer, context: NameContext): readonly Name[] {
   readGazetteer(gazetteer, context.words, { bits: context.known, count: context.count });
+  writeClusters(model.clusters, context.words.lower, { columns: context.kin, count: context.count });
   for (let at = 0; at < context.count; at++) {
     if (!mayBeName(context, at)) {
       context.classes[at] = 0;
@@ -36,7 +39,7 @@ export function rememberName({ words, classes, memory }: NameContext, at: number
 }
 
 /** What the class of no name must be ahead by, in units of the table: the treebanks leave names out oftener than not. */
-const outsideHandicap = 18;
+const outsideHandicap = 24;
 
 function bestClass(last: number, scores: Int32Array): number {
   scores[0] -= outsideHandicap;

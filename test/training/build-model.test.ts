@@ -22,6 +22,7 @@ function build(): Uint8Array {
   return finishModel(
     trainGrammar(smallTreebank(), plan, () => {}),
     named,
+    { words: [['envoy', 'minister'], ['oslo']], wideOf: Uint8Array.of(0, 1) },
   );
 }
 

@@ -1,7 +1,6 @@
 import type { TreebankSentence } from '../src/language/conllu.ts';
-import { familyNames, writtenGivenNames } from '../src/language/en/person-words.ts';
-import { foldText } from '../src/model/folding.ts';
-import { isGivenName } from '../src/world/given-names.ts';
+import { familyNames } from '../src/language/en/person-words.ts';
+import { lessonGivenNames } from './lesson-names.ts';
 import { inventName, pickWith } from './invented-names.ts';
 import { createRandom } from './shuffle.ts';
 import { besideCount, besideNodes, titleCount, titleNodes } from './title-phrases.ts';
@@ -20,10 +19,7 @@ export interface SourcedSentence {
 /** Copies of each sentence with a person in it. */
 const copiesEach = 2;
 
-const personWords = new Set([...writtenGivenNames, ...familyNames]);
-
-const isPersonWord = (word: string): boolean =>
-  personWords.has(word) || (/^\p{Lu}/u.test(word) && isGivenName(foldText(word)));
+const personWords = new Set([...lessonGivenNames, ...familyNames]);
 
 /**
  * The treebank sentences, then copies of those with persons in them, with invented Vietnamese, Korean, Chinese and other
@@ -86,7 +82,7 @@ function nameLength(nodes: readonly WordNode[], at: number): number {
   const titled = at > 0 && nodes[at - 1].relation === 'nmod:desc' && nodes[at - 1].head === head;
   const modified =
     at > 0 && nodes[at - 1].head === head && /^(?:compound|amod)$/u.test(nodes[at - 1].relation);
-  return titled || (isPersonWord(head.form) && !modified) ? end - at : 0;
+  return titled || (personWords.has(head.form) && !modified) ? end - at : 0;
 }
 
 interface NewName {

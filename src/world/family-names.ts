@@ -80,6 +80,9 @@ export function isEasternFamilyName(word: string): boolean {
   return telling.vietnamese.has(word) || telling.korean.has(word) || telling.chinese.has(word);
 }
 
+/** Family names that are small words in English, folded: "To Minh", "An Seo-yeon". */
+export const smallFamilyNames: ReadonlySet<string> = new Set(wordsOf('to an so no do my he you on may'));
+
 /** The families of a custom, each by all its spellings: Korean "lee", "yi", "ri" and "rhee" are one. */
 export function familySpellings(custom: EasternCustom): readonly (readonly string[])[] {
   return families[custom].map(({ telling, others }) => [...telling, ...others]);

@@ -36,7 +36,10 @@ function seatsIn(words: readonly string[]): readonly SeatName[] {
 const holds = (seat: SeatName, { at, length }: StateStretch): boolean =>
   seat.length > length && seat.at <= at && at + length <= seat.at + seat.length;
 
-/** ISO code of the state that a phrase points at by name, adjective or people, else by a seat of government: the first named; null where by none. */
+/**
+ * ISO code of the state that a phrase points at by name, adjective or people, else by a seat of government: the first named; null where by
+ * none.
+ */
 export function stateIn(phrase: string): string | null {
   const words = phraseWords(phrase);
   const found = seatsIn(words);

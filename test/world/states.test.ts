@@ -6,7 +6,7 @@ import { createWordColumns, hashWord } from '../../src/language/word-columns.ts'
 import { foldPhrase } from '../../src/model/fold-text.ts';
 import { loadGazetteer } from '../../src/pipeline/gazetteer.ts';
 import { loadModels } from '../../src/pipeline/models.ts';
-import { nationalTitles } from '../../src/reading/english/lexicon/titles.ts';
+import { nationalTitles } from '../../src/reading/english/lexicon/national-offices.ts';
 import { countryName, stateNamed, takeCountries } from '../../src/world/country-words.ts';
 import { isGivenName } from '../../src/world/given-names.ts';
 import type { GazetteerKind } from '../../src/world/gazetteer/gazetteer.ts';

@@ -115,7 +115,7 @@ function organizationRows(fields: Fields): readonly GazetteerRow[] {
   });
 }
 
-/** Makes the gazetteer of the table of states and the texts of its files. Lines that start with `#` are left out; nothing is checked twice. */
+/** Makes the gazetteer of the table of states and the texts of its files; lines that start with `#` are left out. */
 export function readGazetteer(files: GazetteerFiles): Gazetteer {
   const towns = readTowns(files.cities);
   return makeGazetteer(

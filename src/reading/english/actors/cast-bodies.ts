@@ -1,44 +1,11 @@
+import { armedGroups } from '../../../world/armed-groups.ts';
+import { sameWords, smallWords } from '../../../world/body-words.ts';
+import { groupHeads } from '../lexicon/organization-words.ts';
 import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import { addForm, memberOf } from './cast.ts';
 import type { Cast, Member } from './cast.ts';
 import type { NameUse } from '../names/name-uses.ts';
-
-const smallWords: ReadonlySet<string> = new Set([
-  'the',
-  'of',
-  'for',
-  'and',
-  'on',
-  'in',
-  '&',
-  "'s",
-  'a',
-  'an',
-  'to',
-]);
-
-/** Armed groups, peoples' movements: bodies that no state and no register knows. */
-const groupHeads: ReadonlySet<string> = new Set([
-  'front',
-  'brigade',
-  'brigades',
-  'militia',
-  'movement',
-  'units',
-  'taliban',
-  'rebels',
-]);
-const knownGroups: ReadonlySet<string> = new Set([
-  'Islamic State',
-  'al-Qaida',
-  'Taliban',
-  'Hamas',
-  'Hezbollah',
-  'Boko Haram',
-  'al-Shabab',
-  'Houthis',
-]);
 
 /**
  * The key under which a body's names meet: "Russian Ministry of Defence" and "Russia's Defense Ministry" give one. States in the
@@ -47,17 +14,13 @@ const knownGroups: ReadonlySet<string> = new Set([
 export function bodyKey(words: readonly string[], gazetteer: Gazetteer): string {
   const parts = words
     .map((word) => word.replace(/['’]s?$/, ''))
-    .filter((word) => word !== '' && !smallWords.has(word))
-    .map((word) => spelling[word] ?? stateCode(word, gazetteer) ?? word);
+    .filter((word) => word !== '' && !smallWords.has(word) && !/^(?:an?|&|'s)$/.test(word))
+    .map((word) => shortStates[word] ?? sameWords.get(word) ?? stateCode(word, gazetteer) ?? word);
   return [...new Set(parts)].toSorted().join(' ');
 }
 
-const spelling: Readonly<Record<string, string>> = {
-  defence: 'defense',
-  organisation: 'organization',
-  centre: 'center',
-  programme: 'program',
-  labour: 'labor',
+/** Short forms of states and of the United Nations as folding leaves them: their names in the bodies' keys. */
+const shortStates: Readonly<Record<string, string>> = {
   us: 'USA',
   'u.s': 'USA',
   'u.k': 'GBR',
@@ -92,7 +55,7 @@ export function ownerBefore(use: NameUse, cut: ReadSentence): string | null {
 export function castBody(use: NameUse, cast: Cast, { gazetteer, owner }: BodyContext): Member {
   const [known] = use.entries;
   if (known !== undefined && known.kind === 'organization') {
-    const type = knownGroups.has(known.name) ? 'group' : 'organization';
+    const type = armedGroups.has(known.name) ? 'group' : 'organization';
     const member = memberOf(cast, `body ${known.name}`, {
       type,
       fixedName: known.name,

@@ -1,3 +1,4 @@
+import { genderOfTitle } from '../lexicon/gender-words.ts';
 import { distance } from 'fastest-levenshtein';
 import type { Issue } from '../../../model/issue.ts';
 import { namingCustomOf } from '../../../world/naming-customs.ts';
@@ -95,14 +96,8 @@ export function takeUse(member: Member, use: NameUse): void {
   member.gender ??= genderOf(use);
 }
 
-function genderOf(use: NameUse): Member['gender'] {
-  if (use.courtesy !== null && /^(?:mr|sir|lord)$/.test(use.courtesy)) return 'man';
-  if (use.courtesy !== null && /^(?:mrs|ms|miss|dame|lady|madam|madame)$/.test(use.courtesy)) return 'woman';
-  const titles = use.offices.map((office) => office.core.title).join(' ');
-  if (/woman\b|\b(?:queen|princess|first lady|mother|wife|sister|daughter)\b/.test(titles)) return 'woman';
-  return /(?:spokes|chair|business|congress)man\b|\b(?:king|prince|father|husband|brother|son)\b/.test(titles)
-    ? 'man'
-    : null;
+function genderOf({ courtesy, offices }: NameUse): Member['gender'] {
+  return genderOfTitle(courtesy ?? '') ?? genderOfTitle(offices.map((office) => office.core.title).join(' '));
 }
 
 /** The candidates that courtesy, title and place in the text leave for a name of one word; the likeliest one, or null. */

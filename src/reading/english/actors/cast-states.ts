@@ -1,3 +1,5 @@
+import { directionals, locatives } from '../lexicon/place-words.ts';
+import { spokenToStates, stateAgents, stateDeeds, stateSpeakers } from '../lexicon/state-agents.ts';
 import { governmentNouns } from '../lexicon/organization-words.ts';
 import { countryName } from '../../../world/country-words.ts';
 import type { GazetteerEntry } from '../../../world/gazetteer/gazetteer.ts';
@@ -5,13 +7,6 @@ import { addForm, memberOf } from './cast.ts';
 import type { Cast, Member } from './cast.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { NameUse } from '../names/name-uses.ts';
-
-/** Agents of a state that news names by its adjective: "Danish officials" are Denmark acting. Heads, lower case. */
-const agents: ReadonlySet<string> = new Set(
-  'government governments administration authorities authority regime leadership cabinet officials official side delegation diplomats diplomat negotiators troops forces military army police navy soldiers patrols warplanes warplane warships warship jets commandos marines paratroopers envoys envoy counterparts leaders leader'.split(
-    ' ',
-  ),
-);
 
 /** A state in a sentence: whose, by which form, and the tokens of its phrase. */
 export interface StateUse {
@@ -33,32 +28,10 @@ export function castState(cast: Cast, code: string): Member {
   });
 }
 
-const placePrepositions: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'near',
-  'outside',
-  'around',
-  'across',
-  'into',
-  'from',
-  'to',
-  'through',
-  'via',
-  'for',
-  'toward',
-  'towards',
-  'on',
-  'inside',
-  'over',
-]);
-
-/** What is done to governments, not to towns. */
-const addressed: ReadonlySet<string> = new Set(
-  'warn accuse urge tell condemn blame criticise criticize press ask thank praise label call support back sanction anger infuriate reassure notify inform'.split(
-    ' ',
-  ),
-);
+/** Whether a preposition takes a seat of government for the town that it is. */
+function isBeforeTown(word: string): boolean {
+  return locatives.has(word) || directionals.has(word) || /^(?:for|on|over)$/.test(word);
+}
 
 /** Whether a seat of government acts: subject of a verb, owner of something, or party of "with", "by", "between". */
 function acts(use: NameUse, cut: ReadSentence): boolean {
@@ -76,28 +49,14 @@ function acts(use: NameUse, cut: ReadSentence): boolean {
   if (head === undefined) return false;
   const before =
     folded[use.start - 1] === 'the' ? (folded[use.start - 2] ?? '') : (folded[use.start - 1] ?? '');
-  if (placePrepositions.has(before)) return false;
+  if (isBeforeTown(before)) return false;
   if (folded[use.end] === ',' || folded[use.end] === '(' || folded[use.end] === '—')
     return /^(?:nsubj|vocative|dislocated)/.test(head.relation);
   if (head.relation.startsWith('nsubj') || head.relation === 'nmod:poss') return true;
   if (head.relation === 'conj') return /^(?:and|or)$/.test(before) || before === ',';
-  if (head.relation === 'obj' && addressed.has(tokens[head.head]?.lemma ?? '')) return true;
+  if (head.relation === 'obj' && spokenToStates.has(tokens[head.head]?.lemma ?? '')) return true;
   return before === 'with' || before === 'between' || before === 'by' || before === 'against';
 }
-
-/** What states do and send: "the Danish decision" is Denmark deciding. */
-const deeds: ReadonlySet<string> = new Set(
-  'decision decisions claim claims offer proposal proposals aircraft planes jets warplanes airstrikes strikes support sanctions policy request embargo aid assistance commitment commitments pledge announcement statement position intervention invasion aggression operation operations campaign'.split(
-    ' ',
-  ),
-);
-
-/** Persons who speak for their government: "a Danish government official". */
-const speakers: ReadonlySet<string> = new Set(
-  'official officials spokesman spokeswoman spokesperson source sources minister ministers representative representatives adviser advisers'.split(
-    ' ',
-  ),
-);
 
 /** The noun of an agent or a deed after an adjective: "Danish foreign policy officials" gives the position of "officials"; -1 for none. */
 function agentAfter(use: NameUse, cut: ReadSentence): number {
@@ -107,12 +66,12 @@ function agentAfter(use: NameUse, cut: ReadSentence): number {
     const token = cut.words.tokens[at];
     if (token === undefined || !['NOUN', 'ADJ', 'PROPN'].includes(token.upos)) break;
     const folded = cut.words.folded[at];
-    agent ||= agents.has(folded) || deeds.has(folded);
+    agent ||= stateAgents.has(folded) || stateDeeds.has(folded);
     if (token.upos !== 'ADJ') last = at;
   }
   if (!agent || last < 0) return -1;
   const head = cut.words.folded[last];
-  return agents.has(head) || deeds.has(head) || speakers.has(head) ? last : -1;
+  return stateAgents.has(head) || stateDeeds.has(head) || stateSpeakers.has(head) ? last : -1;
 }
 
 function isPeopleActing(use: NameUse, { words }: ReadSentence): boolean {

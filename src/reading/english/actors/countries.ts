@@ -1,12 +1,8 @@
 import { namingCustomOf } from '../../../world/naming-customs.ts';
 import { hasOffice, knowsNamesOf, mayServe } from '../../../world/state-officers.ts';
-import { nationalTitles } from '../lexicon/titles.ts';
+import { isNationalOffice, nationalTitles } from '../lexicon/national-offices.ts';
 import type { OfficePhrase } from '../names/office-phrases.ts';
 import type { Cast, Member } from './cast.ts';
-
-/** Offices of which a state has one: who holds one bare, in a paper of that state, holds it there. */
-const national =
-  /^(?:deputy |vice[- ]?|first )?(?:(?:state )?president|prime minister|premier|foreign minister|foreign secretary|defen[cs]e minister|defen[cs]e secretary|finance minister|home secretary|chancellor|king|queen|supreme leader|secretary of state|attorney general|general secretary|interior minister|home affairs minister|cabinet minister|first lady|speaker|house speaker|trade minister)$/;
 
 const timesNamed = (member: Member): number => [...member.forms.values()].reduce((sum, one) => sum + one, 0);
 
@@ -49,7 +45,7 @@ function byCustom(member: Member, cast: Cast): string | null {
 }
 
 function bareNational(member: Member): OfficePhrase | undefined {
-  return member.offices.find((office) => office.of === null && national.test(office.title));
+  return member.offices.find((office) => office.of === null && isNationalOffice(office.title));
 }
 
 /** In the home press a bare national office is the home state's, if the article names the state or the outlet is official. */
@@ -101,7 +97,8 @@ function settleOther(cast: Cast, open: readonly Member[]): void {
   const taken = new Set(
     cast.members
       .filter(
-        (member) => member.type === 'person' && member.offices.some((office) => national.test(office.title)),
+        (member) =>
+          member.type === 'person' && member.offices.some((office) => isNationalOffice(office.title)),
       )
       .map((member) => member.country),
   );
@@ -147,8 +144,8 @@ export function settleStated(cast: Cast): void {
 }
 
 /**
- * Settles the persons who are still open: bare national offices by the outlet's home state, by the seat they speak for, by the one state that an article is about, by the
- * other one of two. Implied, not stated; leaves open what none of these says.
+ * Settles the persons who are still open: bare national offices by the outlet's home state, by the seat they speak for, by the one state that
+ * an article is about, by the other one of two. Implied, not stated; leaves open what none of these says.
  */
 export function settleImplied(cast: Cast, home: string | null): void {
   settleStated(cast);

@@ -1,3 +1,4 @@
+import { gatheringBody } from '../lexicon/official-papers.ts';
 import type { Annotated } from '../../../model/annotated.ts';
 import type { Article } from '../../../model/article.ts';
 import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
@@ -53,8 +54,6 @@ function partyAt(words: readonly string[], at: number, gazetteer: Gazetteer): Pa
 /** A text tells of a joint statement within so many characters. */
 const firstLines = 400;
 
-const gatherings = /\b(?:summit|meeting|dialogue|talks|quad|g7|g20|nato|asean|apec)\b/i;
-
 /** Whether an article is a joint paper of several parties, or tells of one in its first lines. */
 function isOfSeveral(article: Article): boolean {
   return isOfJointPaper(titleOf(article)) || isOfJointPaper(article.text.slice(0, firstLines));
@@ -72,7 +71,7 @@ export function jointParties(
   if (!isOfSeveral(article)) return [];
   const title = titleOf(article);
   const titled = authorsInTitle(title, (words) => partiesIn(words, gazetteer, cast)).filter(
-    (member) => !gatherings.test(member.fixedName ?? ''),
+    (member) => !gatheringBody.test(member.fixedName ?? ''),
   );
   if (titled.length > 1) return titled.length <= 4 ? titled : [];
   const opening = cuts

@@ -1,3 +1,4 @@
+import { stateAgents } from '../lexicon/state-agents.ts';
 import { lowerCaseBodies } from '../lexicon/organization-words.ts';
 import { addForm, memberOf } from './cast.ts';
 import { castBody } from './cast-bodies.ts';
@@ -27,14 +28,10 @@ function tailOf({ words }: ReadSentence, use: NameUse): Tail | null {
       return null;
     const folded = words.folded[at + turn];
     if (communities.has(folded)) return { head: at + turn, kind: 'group' };
-    if (lowerCaseBodies.has(folded) && !isAgent(folded)) return { head: at + turn, kind: 'body' };
+    // Armies, delegations and forces of a state are read as the state itself.
+    if (lowerCaseBodies.has(folded) && !stateAgents.has(folded)) return { head: at + turn, kind: 'body' };
   }
   return null;
-}
-
-/** Armies, delegations and forces of a state are read as the state itself. */
-function isAgent(folded: string): boolean {
-  return /^(?:army|navy|military|police|forces?|delegation)$/.test(folded);
 }
 
 /** "… community in the south": the group with where it lives, up to the end of that phrase. */

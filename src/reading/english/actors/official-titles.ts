@@ -1,23 +1,18 @@
 import type { Article } from '../../../model/article.ts';
+import { aboutWord, gathering, jointPaper, officialPaper, spokenPaper } from '../lexicon/official-papers.ts';
 
-/** What several parties issue together, as their titles call it; a subtitle may be glued to it ("Joint StatementOn Fisheries"). */
-const paper =
-  '(?:statement|declaration|communiqu[eé]|vision|announcement|action plan|fact ?sheet|press release)';
-const joint = new RegExp(`\\bjoint (?:[\\p{L}’'-]+ ){0,2}${paper}|\\bleaders[’']? (?:joint )?${paper}`, 'iu');
+// A subtitle may be glued to the paper's name: "Joint StatementOn Fisheries".
+const joint = new RegExp(
+  String.raw`\bjoint (?:[\p{L}’'-]+ ){0,2}${jointPaper}|\bleaders[’']? (?:joint )?${jointPaper}`,
+  'iu',
+);
 const official = new RegExp(
-  `${joint.source}|\\b(?:fact ?sheet|communiqu[eé]|declaration|memorandum|action plan)|` +
-    "\\b(?:leader|minister)[’']?s? (?:statement|declaration)|\\b(?:outcomes? (?:document|statement)|chair(?:man)?(?:[’']s)? statement)",
+  String.raw`${joint.source}|\b${officialPaper}|\b(?:leader|minister)[’']?s? (?:statement|declaration)|` +
+    String.raw`\b(?:outcomes? (?:document|statement)|chair(?:man)?(?:[’']s)? statement)`,
   'iu',
 );
 
-/** What people said before cameras is no paper of theirs. */
-const spoken = /\b(?:transcript|press conference|interview|doorstop|remarks|q ?& ?a|speech|address)\b/i;
-
-/** What a paper is about, and what it follows, issues nothing. */
-const aboutWord =
-  /\b(?:on|regarding|concerning|about|following|after|to mark|in commemoration|for|in support|launches|takes|delivers|announces?)\b/i;
 const authorWord = /\b(?:from|by|between)\b/i;
-const gathering = /\b(?:visit|meeting|summit|talks|consultations|dialogue|call|round)\b/i;
 const pair = /\b(\p{Lu}[\p{L}.]*(?: \p{Lu}[\p{L}.]*)?)[-–](\p{Lu}[\p{L}.]*)/gu;
 
 /** The title of an article, else its first headline; empty where it has neither. */
@@ -28,7 +23,7 @@ export function titleOf({ blocks, text, title }: Article): string {
 
 /** Whether a title is of a paper that parties issue in their own voice: a joint statement, a communiqué, a fact sheet. */
 export function isOfficialTitle(title: string): boolean {
-  return official.test(title) && !spoken.test(title);
+  return official.test(title) && !spokenPaper.test(title);
 }
 
 /** Whether words speak of a paper that several parties issue together: "joint statement", "leaders’ declaration". */

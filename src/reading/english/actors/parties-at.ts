@@ -1,3 +1,5 @@
+import { prepositions } from '../lexicon/function-words.ts';
+import { issuerNouns } from '../lexicon/plural-parties.ts';
 import type { ArticleContext } from './article-context.ts';
 import type { Mention, Party } from '../../../model/actor.ts';
 import { documentNouns, voiceNouns } from '../lexicon/speech-nouns.ts';
@@ -67,8 +69,8 @@ function headParties(context: ArticleContext, scene: Scene, head: number): reado
   return behindVoice(context, scene, head);
 }
 
-/** A preposition that opens another phrase, so that a name behind it is not the one named so far. */
-const opensPhrase = /^(?:for|to|at|from|with|by|in|on|about|against|of)$/;
+/** Prepositions open another phrase, so that a name behind one is not the one named so far. */
+const opensPhrase: ReadonlySet<string> = new Set(prepositions);
 
 /**
  * The person named in a phrase's first words or in its appositions: "One lawmaker, Ada Brandt, head of the …".
@@ -80,7 +82,7 @@ export function personIn(context: ArticleContext, scene: Scene, range: TokenRang
     const { text, upos } = scene.tokens[at];
     const person = personAt(context, scene, at);
     if (person !== undefined) return isOwner(scene, person) ? null : partyOf(context, person);
-    if ((upos === 'ADP' && opensPhrase.test(text.toLowerCase())) || upos === 'VERB') break;
+    if ((upos === 'ADP' && opensPhrase.has(text.toLowerCase())) || upos === 'VERB') break;
   }
   return lastPerson(context, scene, range);
 }
@@ -117,15 +119,15 @@ export function partiesAt(context: ArticleContext, place: TokenPlace | null): re
   return distinct(heads.flatMap((head) => headParties(context, scene, head)));
 }
 
-/** Plural words for the issuers of an official text: "both sides", "the leaders". */
-const issuerNoun =
-  /^(?:leader|president|side|country|party|minister|government|nation|participant|principal|partner)s?$/;
-
 /** Whether a token of an official text means its issuers: "the leaders", "both sides". */
 export function isIssuers(context: ArticleContext, place: TokenPlace): boolean {
   const { tokens, tree } = context.scenes[place.sentence];
   const token = tokens[place.token];
-  if (!context.isOfficial || !/^NNP?S$/.test(token.xpos) || !issuerNoun.test(token.lemma.toLowerCase()))
+  if (
+    !context.isOfficial ||
+    !/^NNP?S$/.test(token.xpos) ||
+    !issuerNouns.has(token.lemma.toLowerCase().replace(/s$/, ''))
+  )
     return false;
   return /^(?:the|both|our|all|two|three)$/i.test(tokens[tree.first[place.token]].text);
 }

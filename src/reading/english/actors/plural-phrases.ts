@@ -1,3 +1,10 @@
+import {
+  leadersInPlural,
+  pairModifiers,
+  pairOpeners,
+  partiesInPlural,
+  statesInPlural,
+} from '../lexicon/plural-parties.ts';
 import type { SentenceWords } from '../names/sentence-words.ts';
 
 /** A phrase that stands for two actors: "the two leaders", "both sides", "they". Tokens half-open. */
@@ -9,29 +16,11 @@ export interface PluralPhrase {
   readonly of: 'persons' | 'states' | 'any';
 }
 
-const personNouns: ReadonlySet<string> = new Set(
-  'leaders presidents ministers premiers men women diplomats officials chiefs heads politicians monarchs chancellors envoys counterparts'.split(
-    ' ',
-  ),
-);
-const stateNouns: ReadonlySet<string> = new Set(
-  'countries nations sides governments parties states neighbours neighbors allies powers economies peoples capitals rivals partners koreas'.split(
-    ' ',
-  ),
-);
-
-/** Modifiers between "two" and its noun. */
-const between: ReadonlySet<string> = new Set(
-  'asian european african neighbouring neighboring foreign prime defense defence top senior rival great major world east'.split(
-    ' ',
-  ),
-);
-
 function nounAfter(words: SentenceWords, from: number): number {
   for (let at = from; at < from + 3; at += 1) {
     const folded = words.folded[at] ?? '';
-    if (personNouns.has(folded) || stateNouns.has(folded)) return at;
-    if (!between.has(folded)) return -1;
+    if (leadersInPlural.has(folded) || statesInPlural.has(folded)) return at;
+    if (!pairModifiers.has(folded)) return -1;
   }
   return -1;
 }
@@ -39,18 +28,11 @@ function nounAfter(words: SentenceWords, from: number): number {
 /** "The leaders", "the sides": a plural with its article alone, which a statement of several parties uses of them all. */
 function bareAt(words: SentenceWords, at: number): PluralPhrase | null {
   const noun = words.folded[at + 1] ?? '';
-  if (
-    words.folded[at] !== 'the' ||
-    !/^(?:leaders|presidents|ministers|sides|governments|participants|parties|two)$/.test(noun)
-  )
-    return null;
+  if (words.folded[at] !== 'the' || !partiesInPlural.has(noun)) return null;
   if (/^(?:of|from|in|who|that|to)$/.test(words.folded[at + 2] ?? '')) return null;
   const of = noun === 'leaders' || noun === 'presidents' || noun === 'ministers' ? 'persons' : 'states';
   return { start: at, end: at + 2, head: at + 1, of };
 }
-
-/** Words that such a phrase begins with. */
-const leads: ReadonlySet<string> = new Set(['they', 'them', 'both', 'the', 'these', 'our', 'their']);
 
 function phraseAt(words: SentenceWords, at: number): PluralPhrase | null {
   const folded = words.folded[at] ?? '';
@@ -60,7 +42,7 @@ function phraseAt(words: SentenceWords, at: number): PluralPhrase | null {
   const from = folded === 'both' ? at + (words.folded[at + 1] === 'the' ? 2 : 1) : at + 2;
   const noun = nounAfter(words, from);
   if (noun < 0) return null;
-  const of = personNouns.has(words.folded[noun] ?? '') ? 'persons' : 'states';
+  const of = leadersInPlural.has(words.folded[noun] ?? '') ? 'persons' : 'states';
   return { start: at, end: noun + 1, head: noun, of };
 }
 
@@ -68,7 +50,7 @@ function phraseAt(words: SentenceWords, at: number): PluralPhrase | null {
 export function findPluralPhrases(words: SentenceWords): readonly PluralPhrase[] {
   const found: PluralPhrase[] = [];
   for (let at = 0; at < words.tokens.length; at += 1) {
-    const phrase = leads.has(words.folded[at]) ? phraseAt(words, at) : null;
+    const phrase = pairOpeners.has(words.folded[at]) ? phraseAt(words, at) : null;
     if (phrase === null) continue;
     found.push(phrase);
     at = phrase.end - 1;

@@ -1,53 +1,13 @@
+import { heldAs, isLesserTitle } from '../lexicon/wider-titles.ts';
 import type { OfficePhrase } from '../names/office-phrases.ts';
 import type { Member } from './cast.ts';
 import type { Focus } from './focus.ts';
 
-/** Titles that another title may stand for: "leader" for a president, "premier" for a prime minister. Last words. */
-const wider: Readonly<Record<string, readonly string[]>> = {
-  leader: [
-    'president',
-    'prime minister',
-    'premier',
-    'king',
-    'chancellor',
-    'general secretary',
-    'secretary',
-    'supreme leader',
-    'leader',
-    'emir',
-    'prince',
-    'ayatollah',
-  ],
-  premier: ['prime minister', 'premier'],
-  'prime minister': ['premier', 'prime minister', 'taoiseach'],
-  envoy: ['ambassador', 'special envoy', 'envoy', 'special representative'],
-  diplomat: [
-    'ambassador',
-    'foreign minister',
-    'envoy',
-    'consul',
-    'secretary of state',
-    'diplomat',
-    'special envoy',
-  ],
-  minister: ['minister'],
-  chief: ['chief', 'head', 'director', 'director general', 'director-general'],
-  head: ['head', 'chief', 'president', 'chairman', 'director'],
-  spokesman: ['spokesman', 'spokesperson'],
-  spokeswoman: ['spokeswoman', 'spokesperson'],
-  spokesperson: ['spokesman', 'spokeswoman', 'spokesperson'],
-  chairman: ['chairman', 'chair', 'chairperson'],
-  lawmaker: ['senator', 'congressman', 'congresswoman', 'member of parliament', 'representative'],
-  monarch: ['king', 'queen', 'emperor'],
-};
-
-const lesser = /^(?:deputy|vice|assistant|shadow|former|associate|under)\b/;
-
 /** Whether a bare title may stand for one held: the same, or a wider word; "the minister" is no deputy minister. */
 function covers(asked: string, held: string): boolean {
   if (asked === held) return true;
-  if (lesser.test(held) && !lesser.test(asked)) return false;
-  const others = wider[asked] ?? [asked];
+  if (isLesserTitle(held) && !isLesserTitle(asked)) return false;
+  const others = heldAs[asked] ?? [asked];
   return others.some((title) => held === title || held.endsWith(` ${title}`) || held.startsWith(`${title} `));
 }
 

@@ -1,9 +1,7 @@
-import {
-  genericModifiers,
-  loneBodies,
-  organizationHeads,
-  personJoiners,
-} from '../lexicon/organization-words.ts';
+import { locatives } from '../lexicon/place-words.ts';
+import { nobleTitles } from '../lexicon/titles.ts';
+import { genericModifiers, loneBodies, organizationHeads } from '../lexicon/organization-words.ts';
+import { personJoiners } from '../lexicon/name-particles.ts';
 import { bodyKey, acronymAfter, castBody, ownerBefore } from './cast-bodies.ts';
 import { addForm } from './cast.ts';
 import type { Member } from './cast.ts';
@@ -107,12 +105,9 @@ function walkSingleName(walk: Walk, step: Step, use: NameUse): boolean {
   return true;
 }
 
-const nobility =
-  /^(?:lord|lady|dame|baroness|baron|pope|king|queen|prince|princess|emperor|sheikh|emir|sultan|cardinal|imam)$/;
-
 /** "Lord Ashby", "Pope John": a title of rank that is part of the name of who has no other. */
 function nobleForm({ cut }: Step, use: NameUse): string | null {
-  return nobility.test(cut.words.folded[use.start - 1] ?? '')
+  return nobleTitles.has(cut.words.folded[use.start - 1] ?? '')
     ? `${cut.words.tokens[use.start - 1]?.text ?? ''} ${use.text}`
     : null;
 }
@@ -221,7 +216,7 @@ function isFamily(walk: Walk, { cut }: Step, use: NameUse): boolean {
   const before = cut.words.folded[use.start - 1] ?? '';
   if (use.words.length !== 1 || !walk.persons.byFamily.has(plain(use.words[0]))) return false;
   if (use.entries.some((entry) => entry.kind === 'country' || entry.capital)) return false;
-  return !/^(?:in|at|near|the|a|an|from|to|into|outside|around)$/.test(before);
+  return !locatives.has(before) && !/^(?:the|an?|from|to|into)$/.test(before);
 }
 
 /** "The Post", after the Washington Post was named. */

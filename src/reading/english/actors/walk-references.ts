@@ -1,3 +1,5 @@
+import { genderOfPronoun } from '../lexicon/gender-words.ts';
+import { isPrivateOffice } from '../lexicon/titles.ts';
 import type { OfficePhrase } from '../names/office-phrases.ts';
 import { castState } from './cast-states.ts';
 import type { Member } from './cast.ts';
@@ -15,13 +17,10 @@ function isOpen({ cut }: Step, office: OfficePhrase): boolean {
   return cut.words.folded[office.end] === 'of' || cut.words.folded[office.end] === 'for';
 }
 
-const privately =
-  /\b(?:opposition|rebel|dissident|activist|analyst|expert|scholar|professor|lawyer|candidate|politician|lawmaker|member|historian|scientist|researcher|fellow|author|founder|strategist|campaigner|party|faction|attorney|counsel)\b/;
-
 /** Whether whoever holds the office acts for the state: a serving minister or spokesman, no former one, no opposition leader. */
 function speaksForState({ core, title }: OfficePhrase): boolean {
   if (core.plural || core.tenure === 'former') return false;
-  return (core.kind === 'state' || core.kind === 'body') && !privately.test(title);
+  return (core.kind === 'state' || core.kind === 'body') && !isPrivateOffice(title);
 }
 
 /** An office phrase that no name beside it holds: its bearer, else its state, else nobody. */
@@ -48,21 +47,10 @@ export function walkTitle(walk: Walk, step: Step, office: OfficePhrase): void {
   mention(walk, { member: state.id, form: 'title', sentence, start, end, core: core.head }, state);
 }
 
-const pronouns: Readonly<Record<string, Member['gender']>> = {
-  he: 'man',
-  him: 'man',
-  his: 'man',
-  himself: 'man',
-  she: 'woman',
-  her: 'woman',
-  hers: 'woman',
-  herself: 'woman',
-};
-
 /** "He" or "she": whoever stands out; otherwise the pronoun stays open, with an issue where it is a subject. */
 export function walkPronoun(walk: Walk, step: Step, at: number): void {
   const folded = step.cut.words.folded[at] ?? '';
-  const gender = pronouns[folded];
+  const gender = genderOfPronoun[folded];
   const token = step.cut.words.tokens[at];
   if (gender === undefined || token === undefined) return;
   const sentence = step.cut.words.sentence.index;

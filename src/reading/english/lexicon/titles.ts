@@ -1,49 +1,49 @@
+import { wordSet } from '../../mechanics/word-list.ts';
+
 /** What kind of body an office belongs to; `state` offices imply a country. */
 export type OfficeKind = 'state' | 'military' | 'church' | 'body' | 'business' | 'press' | 'plain';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Heads of office names that are of a state, or of a part of one. */
-const stateHeads = setOf(
-  'president vice-president minister premier chancellor king queen prince princess emperor empress emir sultan crown monarch ' +
-    'pope ayatollah governor mayor ambassador envoy consul attache attaché senator congressman congresswoman lawmaker mp legislator ' +
-    'parliamentarian prosecutor judge justice magistrate deputy secretary undersecretary under-secretary under-secretary-general ' +
-    'taoiseach tanaiste tánaiste speaker whip councillor councilor councilman councilwoman councilmember commissioner ' +
-    'statesman politician diplomat prefect lord baroness baron duke duchess lady sheriff superintendent ombudsman tsar czar leader strongman ' +
-    'treasurer solicitor-general attorney-general representative delegate co-chair',
+const stateHeads = wordSet(
+  `president vice-president minister premier chancellor king queen prince princess emperor empress emir sultan crown monarch pope
+   ayatollah governor mayor ambassador envoy consul attache attaché senator congressman congresswoman lawmaker mp legislator
+   parliamentarian prosecutor judge justice magistrate deputy secretary undersecretary under-secretary under-secretary-general
+   taoiseach tanaiste tánaiste speaker whip councillor councilor councilman councilwoman councilmember commissioner statesman
+   politician diplomat prefect lord baroness baron duke duchess lady sheriff superintendent ombudsman tsar czar leader strongman
+   treasurer solicitor-general attorney-general representative delegate co-chair`,
 );
 
-const militaryHeads = setOf(
-  'general admiral colonel major captain lieutenant commander marshal brigadier sergeant corporal commodore gen adm col maj capt lt sgt cmdr ' +
-    'lieutenant-general major-general officer',
+const militaryHeads = wordSet(
+  `general admiral colonel major captain lieutenant commander marshal brigadier sergeant corporal commodore gen adm col maj capt lt
+   sgt cmdr lieutenant-general major-general officer`,
 );
 
-const churchHeads = setOf(
+const churchHeads = wordSet(
   'bishop archbishop cardinal patriarch imam rabbi cleric pastor priest father reverend sheikh mullah',
 );
 
-const bodyHeads = setOf(
-  'secretary-general director director-general chairman chairwoman chairperson chair co-chairman head chief leader coordinator member ' +
-    'spokesman spokeswoman spokesperson negotiator adviser advisor aide official professor scientist researcher fellow scholar analyst ' +
-    'expert economist historian lecturer dean rector founder co-founder president vice-president secretary deputy manager fellow scholar ' +
-    'chief-of-staff principal strategist counsel lawyer attorney activist dissident campaigner author inspector rapporteur administrator ' +
-    'curator coach',
+const bodyHeads = wordSet(
+  `secretary-general director director-general chairman chairwoman chairperson chair co-chairman head chief leader coordinator
+   member spokesman spokeswoman spokesperson negotiator adviser advisor aide official professor scientist researcher fellow scholar
+   analyst expert economist historian lecturer dean rector founder co-founder president vice-president secretary deputy manager
+   chief-of-staff principal strategist counsel lawyer attorney activist dissident campaigner author inspector rapporteur
+   administrator curator coach`,
 );
 
-const businessHeads = setOf(
-  'ceo cfo coo executive owner entrepreneur businessman businesswoman partner trader chairman investor banker tycoon',
+const businessHeads = wordSet(
+  `ceo cfo coo executive owner entrepreneur businessman businesswoman partner trader chairman investor banker tycoon`,
 );
-const pressHeads = setOf(
-  'editor editor-in-chief publisher correspondent journalist reporter columnist anchor presenter commentator',
+const pressHeads = wordSet(
+  `editor editor-in-chief publisher correspondent journalist reporter columnist anchor presenter commentator`,
 );
-const plainHeads = setOf(
-  'actor actress singer artist writer poet musician doctor dr engineer teacher farmer student resident worker driver mother wife ' +
-    'husband son daughter brother sister candidate nominee lawmaker laureate veteran pilot player footballer star director physician lawyer ' +
-    'comedian designer chef rapper dissident retiree nurse photographer blogger pensioner first-lady',
+const plainHeads = wordSet(
+  `actor actress singer artist writer poet musician doctor dr engineer teacher farmer student resident worker driver mother wife
+   husband son daughter brother sister candidate nominee lawmaker laureate veteran pilot player footballer star director physician
+   lawyer comedian designer chef rapper dissident retiree nurse photographer blogger pensioner first-lady`,
 );
 
 /** Courtesies that stand before a name alone. */
-export const courtesyTitles: ReadonlySet<string> = setOf(
+export const courtesyTitles: ReadonlySet<string> = wordSet(
   'mr mrs ms miss dr sir dame lord lady mr. mrs. ms. dr. prof prof. madam madame comrade',
 );
 
@@ -79,27 +79,27 @@ export const shortTitles: ReadonlyMap<string, string> = new Map(
 );
 
 /** Matters that an office may be for: "trade minister", "Minister for Minority Affairs". */
-export const officeMatters: ReadonlySet<string> = setOf(
-  'affairs defense defence finance trade economic economy economics energy health education justice labor labour agriculture ' +
-    'agricultural environment transport transportation culture cultural tourism science technology information communications ' +
-    'planning investment industry commerce development immigration security intelligence policy nuclear climate peace ' +
-    'human rights humanitarian refugee oil petroleum water resources infrastructure housing welfare veterans treasury budget ' +
-    'reconciliation relations cooperation minority youth sports innovation food aviation services state',
+export const officeMatters: ReadonlySet<string> = wordSet(
+  `affairs defense defence finance trade economic economy economics energy health education justice labor labour agriculture
+   agricultural environment transport transportation culture cultural tourism science technology information communications
+   planning investment industry commerce development immigration security intelligence policy nuclear climate peace human rights
+   humanitarian refugee oil petroleum water resources infrastructure housing welfare veterans treasury budget reconciliation
+   relations cooperation minority youth sports innovation food aviation services state`,
 );
 
 /** Words that may stand before an office's head: "deputy", "foreign", "acting" … and join it into one name of office. */
 export const officeModifiers: ReadonlySet<string> = new Set([
   ...[...officeMatters].filter((word) => word !== 'services'),
-  ...setOf(
-    'deputy vice assistant associate acting interim caretaker former ex ex- then outgoing incoming first second third chief senior ' +
-      'junior permanent standing executive general special lead top high supreme federal national regional provincial local city ' +
-      'county district municipal foreign interior home external internal police army navy naval military air force prime crown party ' +
-      'opposition majority union press media parliamentary congressional presidential senate house political public private natural social veteran ' +
-      'attorney solicitor consul principal managing founding honorary honourable plenipotentiary extraordinary elder paramount ' +
-      'spiritual religious rebel faction campaign research project program programme country bureau office staff ruling cabinet ' +
-      'shadow northern chief-of-staff newly-elected newly elected re-elected late long-time longtime current new women digital rural ' +
-      'urban homeland maritime global group business corporate marketing sales legal financial operating technical technological ' +
-      'commercial central bank',
+  ...wordSet(
+    `deputy vice assistant associate acting interim caretaker former ex ex- then outgoing incoming first second third chief senior
+   junior permanent standing executive general special lead top high supreme federal national regional provincial local city county
+   district municipal foreign interior home external internal police army navy naval military air force prime crown party
+   opposition majority union press media parliamentary congressional presidential senate house political public private natural
+   social veteran attorney solicitor consul principal managing founding honorary honourable plenipotentiary extraordinary elder
+   paramount spiritual religious rebel faction campaign research project program programme country bureau office staff ruling
+   cabinet shadow northern chief-of-staff newly-elected newly elected re-elected late long-time longtime current new women digital
+   rural urban homeland maritime global group business corporate marketing sales legal financial operating technical technological
+   commercial central bank`,
   ),
 ]);
 
@@ -123,17 +123,17 @@ export const tenureWords: ReadonlyMap<string, 'former' | 'acting' | 'elect' | 'n
 ]);
 
 /** Modifiers that say nothing of the office. */
-export const emptyModifiers: ReadonlySet<string> = setOf(
+export const emptyModifiers: ReadonlySet<string> = wordSet(
   'newly newly-elected elected re-elected new current long-time longtime veteran top late',
 );
 
 /** Words behind "General" before which it is no rank: "General Motors". */
-export const afterGeneral: ReadonlySet<string> = setOf(
+export const afterGeneral: ReadonlySet<string> = wordSet(
   'motors electric dynamics atomics mills foods assembly election elections affairs insurance',
 );
 
 /** Titles that also begin the names of things: "Executive Order", "Member States". */
-export const thingTitles: ReadonlySet<string> = setOf(
+export const thingTitles: ReadonlySet<string> = wordSet(
   'official executive member general chief special private',
 );
 
@@ -161,22 +161,21 @@ export function officeKindOf(head: string): OfficeKind | null {
 }
 
 /** Titles that describe a person without naming an office: they make no claim alone. */
-export const describingTitles: ReadonlySet<string> = setOf(
-  'leader official aide expert analyst activist lawyer scholar politician candidate member partner star deputy statesman',
+export const describingTitles: ReadonlySet<string> = wordSet(
+  `leader official aide expert analyst activist lawyer scholar politician candidate member partner star deputy statesman`,
 );
 
-/** Offices that one state alone has by this name. Folded titles, without the country. */
-export const nationalTitles: ReadonlyMap<string, string> = new Map([
-  ['secretary of state', 'USA'],
-  ['first lady', 'USA'],
-  ['congressman', 'USA'],
-  ['congresswoman', 'USA'],
-  ['defense secretary', 'USA'],
-  ['treasury secretary', 'USA'],
-  ['secretary of defense', 'USA'],
-  ['foreign secretary', 'GBR'],
-  ['home secretary', 'GBR'],
-  ['chancellor of the exchequer', 'GBR'],
-  ['taoiseach', 'IRL'],
-  ['tanaiste', 'IRL'],
-]);
+/** Titles of rank that become part of the name of who has no other: "Lord Ashby", "Pope John". */
+export const nobleTitles: ReadonlySet<string> = wordSet(
+  `lord lady dame baroness baron pope king queen prince princess emperor sheikh emir sultan cardinal imam`,
+);
+
+const privateWords = wordSet(
+  `opposition rebel dissident activist analyst expert scholar professor lawyer candidate politician lawmaker member historian
+   scientist researcher fellow author founder strategist campaigner party faction attorney counsel`,
+);
+
+/** Whether whoever holds an office speaks for himself or a party, and not for the state: "the opposition leader". */
+export function isPrivateOffice(title: string): boolean {
+  return title.split(/[^a-z]+/).some((word) => privateWords.has(word));
+}

@@ -1,3 +1,4 @@
+import { articles } from '../lexicon/function-words.ts';
 import { isEasternFamilyName } from '../../../world/family-names.ts';
 import { namingCustomOf } from '../../../world/naming-customs.ts';
 import { isGivenName } from '../../../world/given-names.ts';
@@ -7,6 +8,8 @@ import { personalSpeech, personalVerbs } from '../lexicon/personal-verbs.ts';
 import { directionals, landNouns, locatives } from '../lexicon/place-words.ts';
 import { shipPrefixes } from '../lexicon/ship-prefixes.ts';
 import { thingTitles } from '../lexicon/titles.ts';
+import { anyOf } from '../../mechanics/word-pattern.ts';
+import { personJoiners, writtenInOne } from '../lexicon/name-particles.ts';
 import { companyCue } from './company-cues.ts';
 import type { ReadSentence } from './cut-sentence.ts';
 import type { NameUse } from './name-uses.ts';
@@ -23,6 +26,11 @@ export interface Evidence {
 export function noEvidence(): Evidence {
   return { person: 0, organization: 0, place: 0, other: 0 };
 }
+
+/** The particle that a hyphen joins to a name: "al" of "al-assad"; empty for none. */
+const particleOf = (word: string): string => (word.includes('-') ? word.slice(0, word.indexOf('-')) : '');
+
+const inOne = new RegExp(String.raw`^${anyOf(writtenInOne)}\p{Lu}`, 'u');
 
 type Rule = (use: NameUse, cut: ReadSentence, tally: Evidence) => void;
 
@@ -45,7 +53,7 @@ const byWords: Rule = (use, cut, tally) => {
   else if (isEasternFamilyName(first) && namingCustomOf(use.words, written) !== 'western') tally.person += 3;
   else if (count <= 3 && use.guess === 'person') tally.person += 0.5;
   if (count >= 3 && use.words.slice(1, -1).some((word) => word.length === 1)) tally.person += 2;
-  if (/^(?:al|el|bin|ibn|abu|de|von|van)-?/.test(use.words.at(-1) ?? '') && count === 2) tally.person += 1;
+  if (count === 2 && personJoiners.has(particleOf(use.words[1]))) tally.person += 1;
 };
 
 /** "X said", "X, 45,", "X, who"; "X invests". */
@@ -78,8 +86,7 @@ const byHead: Rule = (use, _cut, tally) => {
   if (use.words.length > 1 && /(?:^| )\p{Lu}{2,5}(?: |$)/u.test(use.text) && /\p{Ll}/u.test(use.text))
     tally.organization += 1;
   if (use.words.length > 1 && companyNameEnds.has(last)) tally.organization += 1.5;
-  if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(use.text) && !/^(?:Mc|Mac|De|La|Le|Di|Du|O)\p{Lu}/u.test(use.text))
-    tally.organization += 1.5;
+  if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(use.text) && !inOne.test(use.text)) tally.organization += 1.5;
   if (use.words.length > 1 && (otherHeads.has(last) || otherHeads.has(last.replace(/s$/, ''))))
     tally.other += 4;
   if (use.words.length === 1 && otherHeads.has(last)) tally.other += 3;
@@ -194,7 +201,8 @@ const byStrangeness: Rule = (use, cut, tally) => {
     if (!capital[at] || common[at] || !/^\p{Lu}\p{Ll}+$/u.test(tokens[at].text)) return;
   }
   const before = folded[use.phraseStart - 1] ?? '';
-  if (/^(?:the|a|an|in|at|near|of|called|named|on|by|from)$/.test(before)) return;
+  if (locatives.has(before) || articles.includes(before) || /^(?:of|called|named|on|by|from)$/.test(before))
+    return;
   const inside = tokens.slice(use.start, use.end).find((token) => token.relation.startsWith('nsubj'));
   const verb = inside === undefined ? undefined : tokens[inside.head];
   if (verb !== undefined && (personalSpeech.has(verb.lemma) || personalVerbs.has(verb.lemma)))

@@ -1,5 +1,9 @@
 import type { Sentence, Token } from '../../../model/annotated.ts';
 import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
+import { smallFamilyNames } from '../../../world/family-names.ts';
+import { isCredit, mayOpenCredit } from '../lexicon/credit-words.ts';
+import { monthLeads } from '../lexicon/period-words.ts';
+import { calendarWords, sentenceOpeners } from '../lexicon/sentence-openers.ts';
 import { shapeOf, type WordShape } from './word-shape.ts';
 
 /** One sentence with what the name rules ask of its tokens, by position. */
@@ -34,20 +38,6 @@ const functionTags: ReadonlySet<string> = new Set([
   'NUM',
 ]);
 
-/** Openers that a tagger may take for names: they begin sentences, not names. */
-const openers: ReadonlySet<string> = new Set(
-  (
-    'the a an this that these those it he she they we i you his her its their our my your but and or nor so yet if when while as after before since ' +
-    'because although though unless until whether once where who what why how which in on at by for from to of with without within under over about ' +
-    'against among between during through despite following according also however meanwhile moreover furthermore nevertheless nonetheless ' +
-    'therefore thus then there here now today yesterday tomorrow still even just only not no yes all both each every some many most several few ' +
-    'more much other another such same one two three four five six seven eight nine ten hundreds thousands dozens millions earlier later last ' +
-    'next first second third finally recently currently previously speaking asked told said says saying noting adding citing given having being ' +
-    'please thank thanks welcome hello ok okay well like unlike instead rather perhaps maybe indeed certainly clearly obviously let lets ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'
-  ).split(' '),
-);
-
 /** A sentence on the way to its words. */
 type Forms = Pick<SentenceWords, 'tokens' | 'shapes' | 'folded'>;
 
@@ -56,17 +46,12 @@ function isNameWord({ tokens, shapes }: Forms, at: number, opens: boolean): bool
   const { upper, nameInside, folded } = shapes[at];
   if (nameInside) return true;
   if (!upper) return false;
-  if (folded === 'i' || calendar.has(folded)) return false;
-  if (!opens) return !(functionTags.has(upos) && openers.has(folded)) || /^[\p{Lu}.]{2,}$/u.test(text);
-  if (openers.has(folded)) return /^\p{Lu}[\p{Lu}.]+$/u.test(text) && upos === 'PROPN';
+  if (folded === 'i' || calendarWords.has(folded)) return false;
+  if (!opens)
+    return !(functionTags.has(upos) && sentenceOpeners.has(folded)) || /^[\p{Lu}.]{2,}$/u.test(text);
+  if (sentenceOpeners.has(folded)) return /^\p{Lu}[\p{Lu}.]+$/u.test(text) && upos === 'PROPN';
   return upos === 'PROPN' || upos === 'NOUN' || upos === 'ADJ' || upos === 'X';
 }
-
-const calendar: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february april june july august september october november december mon tue wed thu fri sat sun jan feb apr aug sept sep oct nov dec'.split(
-    ' ',
-  ),
-);
 
 /** "LONDON", "WASHINGTON (AP)", "HONG KONG": capitals alone from the start of the sentence to here. */
 function isDateline(tokens: readonly Token[], last: number): boolean {
@@ -105,23 +90,16 @@ function isCapital(forms: Forms, at: number): boolean {
   return isNameWord(forms, at, opens) && !opensAlone(forms, at, opens);
 }
 
-const credit =
-  /^\(?(?:additional )?(?:reporting|writing|editing|compiled|edited|written|photo(?:graph)?s?|translat\w+)(?: and (?:editing|writing))? by\b/i;
-
-/** Words that may begin a credit; the rest need not be put together to be asked. */
-const creditOpening =
-  /^\(?(?:$|additional|reporting|writing|editing|compiled|edited|written|photo|translat)/i;
-
-function isCredit(tokens: readonly Token[]): boolean {
-  if (!creditOpening.test(tokens[0]?.text ?? '')) return false;
+function opensCredit(tokens: readonly Token[]): boolean {
+  if (!mayOpenCredit(tokens[0]?.text ?? '')) return false;
   const opening = tokens.slice(0, 6).map(({ text }) => text);
-  return credit.test(opening.join(' ').replace(/^\( /, '('));
+  return isCredit(opening.join(' ').replace(/^\( /, '('));
 }
 
 function isShouting({ tokens, shapes }: Forms): boolean {
   // Rubrics in capitals alone, and the credits under a wire story, name nobody of the story.
   if (tokens.length > 1 && !shapes.some(({ hasSmallLetter }) => hasSmallLetter)) return true;
-  if (isCredit(tokens)) return true;
+  if (opensCredit(tokens)) return true;
   let [lower, upper] = [0, 0];
   for (let at = 0; at < tokens.length; at += 1) {
     if (!shapes[at].hasLetter || !contentTags.has(tokens[at].upos)) continue;
@@ -138,31 +116,16 @@ function isMonth(folded: readonly string[], at: number): boolean {
   if (!/^(?:march|may|april|june|august)$/.test(folded[at])) return false;
   const before = folded[at - 1] ?? '';
   return (
-    /^\d/.test(folded[at + 1] ?? '') ||
-    /^(?:in|on|by|since|last|next|this|until|early|late|mid|of|from|to|\d{1,2}|-)$/.test(before)
+    /^\d/.test(folded[at + 1] ?? '') || monthLeads.includes(before) || /^(?:mid|\d{1,2}|-)$/.test(before)
   );
 }
-
-/** Family names that are small words in English: "To Minh", "An Seo-yeon". */
-const smallNames: ReadonlySet<string> = new Set([
-  'to',
-  'an',
-  'so',
-  'no',
-  'do',
-  'my',
-  'he',
-  'you',
-  'on',
-  'may',
-]);
 
 /** Marks as names the small words that stand inside a sentence with a capital, before another name. */
 function easternOpeners(forms: Forms, capital: boolean[]): void {
   const { tokens, shapes, folded } = forms;
   for (let at = 1; at < tokens.length - 1; at += 1) {
     if (!shapes[at].upper || !capital[at + 1] || tokens[at].text.length < 2) continue;
-    if (smallNames.has(folded[at]) && !opensAt(forms, at)) capital[at] = true;
+    if (smallFamilyNames.has(folded[at]) && !opensAt(forms, at)) capital[at] = true;
   }
 }
 

@@ -1,4 +1,6 @@
 import { foldText } from '../../../model/folding.ts';
+import { anyOf } from '../../mechanics/word-pattern.ts';
+import { joinedParticles } from '../lexicon/name-particles.ts';
 import { mayHeadOffice } from '../lexicon/office-heads.ts';
 import { remember } from '../../../model/remember.ts';
 
@@ -22,7 +24,7 @@ export interface WordShape {
   readonly mayHeadOffice: boolean;
 }
 
-const articleThenCapital = /^(?:al|el|as|an|ar|ad|ash|ibn|bin|d|de|o|e|i)[-'’]\p{Lu}/u;
+const articleThenCapital = new RegExp(String.raw`^${anyOf(joinedParticles)}[-'’]\p{Lu}`, 'u');
 const openingSigns = /^["“”‘'(«:—–*•_#|-]+$|^\.\.\.$/;
 
 /** The shape of a word; each word is looked at once. */

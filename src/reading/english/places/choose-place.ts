@@ -1,3 +1,4 @@
+import { americanStateSigns } from '../../../world/american-states.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { Piece } from '../names/sentence-pieces.ts';
 import type { GazetteerEntry } from '../../../world/gazetteer/gazetteer.ts';
@@ -17,13 +18,6 @@ export interface PlaceChoice {
 
 const placeKinds: ReadonlySet<string> = new Set(['country', 'region', 'city', 'venue', 'continent', 'water']);
 
-/** States of the world's own table, and the two-letter signs of American states after a town: "Cambridge, Mass." */
-const stateSigns: ReadonlySet<string> = new Set(
-  'mass calif tex fla pa va md wash ore ill mich minn wis ga ala ark ariz colo conn del ind kan ky la me miss mo mont neb nev okla tenn vt wyo ny nj nc sc nd sd nh nm ri wv dc ma ca tx'.split(
-    ' ',
-  ),
-);
-
 /** The state that a town's tail names: "Cambridge, Massachusetts", "Paris, Texas", "Kyoto, Japan"; null for no tail. */
 function countryOfTail({ words, startingAt }: ReadSentence, end: number): string | null {
   if (words.folded[end] !== ',') return null;
@@ -33,7 +27,7 @@ function countryOfTail({ words, startingAt }: ReadSentence, end: number): string
     const entry = tail.entries.find((one) => one.kind === 'country' || one.kind === 'region');
     if (entry !== undefined) return entry.country;
   }
-  return words.capital[end + 1] && stateSigns.has(sign) ? 'USA' : null;
+  return words.capital[end + 1] && americanStateSigns.has(sign) ? 'USA' : null;
 }
 
 /** Context weight of a state: the sentence speaks louder than the article. */

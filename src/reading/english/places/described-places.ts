@@ -1,45 +1,10 @@
+import { isDirection } from '../lexicon/directions.ts';
+import { landParts, regionHeads, venueHeads, waterHeads } from '../lexicon/place-heads.ts';
+import { locatives } from '../lexicon/place-words.ts';
 import type { PlaceFinding } from '../../mechanics/findings.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { Piece } from '../names/sentence-pieces.ts';
 import { textOf } from '../names/sentence-words.ts';
-
-const venueHeads: ReadonlySet<string> = new Set(
-  'house palace hall hotel center centre airport stadium square park museum university library theatre theater villa club base castle residence headquarters building tower resort memorial cathedral church garden gardens guesthouse school arena mosque temple monument cemetery port'.split(
-    ' ',
-  ),
-);
-const regionHeads: ReadonlySet<string> = new Set(
-  'province provinces region district prefecture county oblast governorate state island islands peninsula valley lake river mountains strait sea gulf bay highlands delta commune ward town village city'.split(
-    ' ',
-  ),
-);
-const waterHeads: ReadonlySet<string> = new Set([
-  'lake',
-  'river',
-  'strait',
-  'sea',
-  'gulf',
-  'bay',
-  'ocean',
-  'canal',
-]);
-const directions =
-  /^(?:north|south|east|west|northeast|northwest|southeast|southwest|central|upper|lower)(?:ern|most|-central)?$/;
-const directed: ReadonlySet<string> = new Set([
-  'region',
-  'province',
-  'provinces',
-  'part',
-  'parts',
-  'coast',
-  'area',
-  'areas',
-  'city',
-  'state',
-  'states',
-  'district',
-]);
-const atWords: ReadonlySet<string> = new Set(['at', 'in', 'inside', 'outside', 'near', 'from', 'to', 'of']);
 
 /** The state that stands near a described place: "in" or "of" it, after a comma, or before as its owner. */
 function countryNear(
@@ -104,6 +69,10 @@ function startOfName({ words }: ReadSentence, at: number): number {
   return start;
 }
 
+function isBeforeRegion(word: string): boolean {
+  return locatives.has(word) || /^(?:from|to|of|the|'s|,)$/.test(word);
+}
+
 /** "Quang Nam province", "Red River", "Pangong Lake": a name with the word of a region after it or as its last. */
 function regionAt(cut: ReadSentence, piece: Piece): PlaceFinding | null {
   const { words } = cut;
@@ -113,15 +82,13 @@ function regionAt(cut: ReadSentence, piece: Piece): PlaceFinding | null {
   if (piece.end - piece.start >= 2 && regionHeads.has(last)) return finding(cut, piece, kind);
   const before = words.folded[piece.start - 1] ?? '';
   if (!regionHeads.has(next) || next === 'state' || next === 'town' || words.capital[piece.end]) return null;
-  return atWords.has(before) || before === 'the' || before === "'s" || before === ','
-    ? finding(cut, { start: piece.start, end: piece.end + 1 }, kind)
-    : null;
+  return isBeforeRegion(before) ? finding(cut, { start: piece.start, end: piece.end + 1 }, kind) : null;
 }
 
 /** "the southeastern region": directions with a word of land, as written. */
 function directedAt(cut: ReadSentence, at: number): PlaceFinding | null {
   const { folded } = cut.words;
-  if (!directed.has(folded[at + 1] ?? '') || !directions.test(folded[at])) return null;
+  if (!landParts.has(folded[at + 1] ?? '') || !isDirection(folded[at])) return null;
   return finding(cut, { start: at, end: at + 2 }, 'region');
 }
 

@@ -1,4 +1,5 @@
 import type { Issue } from '../../../model/issue.ts';
+import { directionals, locatives, reachingForms } from '../lexicon/place-words.ts';
 import type { PlaceFinding } from '../../mechanics/findings.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { Piece } from '../names/sentence-pieces.ts';
@@ -19,11 +20,14 @@ const findingKinds: Readonly<Record<string, PlaceFinding['kind']>> = {
   water: 'water',
 };
 
-const placeWords: ReadonlySet<string> = new Set(
-  'in at near outside around from to into across through via of between toward towards inside over leaving reach reached visit visited visiting'.split(
-    ' ',
-  ),
-);
+function isBeforePlace(word: string): boolean {
+  return (
+    locatives.has(word) ||
+    directionals.has(word) ||
+    reachingForms.has(word) ||
+    /^(?:of|between|over)$/.test(word)
+  );
+}
 
 /** A place that a name means, with the doubt where several remain. */
 interface ReadPlace {
@@ -47,8 +51,8 @@ function isPlausible(cut: ReadSentence, piece: KnownPiece, { entry, context }: J
   const known = entry.country !== null && context.inArticle(entry.country) > 0;
   if (entry.weight >= 1500) return true;
   if (guess?.type === 'place')
-    return known || entry.weight >= 300 || placeWords.has(words.folded[piece.start - 1] ?? '');
-  return known && placeWords.has(words.folded[piece.start - 1] ?? '');
+    return known || entry.weight >= 300 || isBeforePlace(words.folded[piece.start - 1] ?? '');
+  return known && isBeforePlace(words.folded[piece.start - 1] ?? '');
 }
 
 function readKnown(cut: ReadSentence, piece: KnownPiece, context: CountryContext): ReadPlace | null {

@@ -1,0 +1,10 @@
+import { wordList } from '../../mechanics/word-list.ts';
+import { anyOf } from '../../mechanics/word-pattern.ts';
+
+const words = wordList('north south east west northeast northwest southeast southwest central upper lower');
+const direction = new RegExp(`^${anyOf(words)}(?:ern|most|-central)?$`);
+
+/** Whether a folded word tells which part of a land: "southeastern", "upper", "north-central". */
+export function isDirection(word: string): boolean {
+  return direction.test(word);
+}

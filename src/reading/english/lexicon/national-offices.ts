@@ -1,0 +1,31 @@
+import { phraseList } from '../../mechanics/word-list.ts';
+import { anyOf } from '../../mechanics/word-pattern.ts';
+
+const offices = phraseList(
+  `state president, president, prime minister, premier, foreign minister, foreign secretary, defence minister, defense minister,
+   defence secretary, defense secretary, finance minister, home secretary, chancellor, king, queen, supreme leader, secretary of state,
+   attorney general, general secretary, interior minister, home affairs minister, cabinet minister, first lady, speaker, house speaker,
+   trade minister`,
+);
+const national = new RegExp(`^(?:deputy |vice[- ]?|first )?${anyOf(offices)}$`);
+
+/** Whether a state has one such office: who holds it bare, in a paper of that state, holds it there. */
+export function isNationalOffice(title: string): boolean {
+  return national.test(title);
+}
+
+/** Offices that one state alone has by this name. Folded titles, without the country. */
+export const nationalTitles: ReadonlyMap<string, string> = new Map([
+  ['secretary of state', 'USA'],
+  ['first lady', 'USA'],
+  ['congressman', 'USA'],
+  ['congresswoman', 'USA'],
+  ['defense secretary', 'USA'],
+  ['treasury secretary', 'USA'],
+  ['secretary of defense', 'USA'],
+  ['foreign secretary', 'GBR'],
+  ['home secretary', 'GBR'],
+  ['chancellor of the exchequer', 'GBR'],
+  ['taoiseach', 'IRL'],
+  ['tanaiste', 'IRL'],
+]);

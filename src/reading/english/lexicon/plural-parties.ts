@@ -1,0 +1,29 @@
+import { wordSet } from '../../mechanics/word-list.ts';
+
+/** Nouns of persons in the plural, of whom two may stand for two states: "the two leaders". */
+export const leadersInPlural: ReadonlySet<string> = wordSet(
+  `leaders presidents ministers premiers men women diplomats officials chiefs heads politicians monarchs chancellors envoys counterparts`,
+);
+
+/** Nouns of states and parties in the plural: "the two countries". */
+export const statesInPlural: ReadonlySet<string> = wordSet(
+  `countries nations sides governments parties states neighbours neighbors allies powers economies peoples capitals rivals partners koreas`,
+);
+
+/** Plurals that with their article alone mean all parties of a joint statement: "the leaders agreed". */
+export const partiesInPlural: ReadonlySet<string> = wordSet(
+  'leaders presidents ministers sides governments participants parties two',
+);
+
+/** Words between "two" and its noun: "the two Asian neighbours". */
+export const pairModifiers: ReadonlySet<string> = wordSet(
+  'asian european african neighbouring neighboring foreign prime defense defence top senior rival great major world east',
+);
+
+/** Words with which a phrase for two begins. */
+export const pairOpeners: ReadonlySet<string> = wordSet('they them both the these our their');
+
+/** Nouns, in the singular, whose plural means the issuers of an official text: "both sides", "the leaders". */
+export const issuerNouns: ReadonlySet<string> = wordSet(
+  'leader president side country party minister government nation participant principal partner',
+);

@@ -26,7 +26,10 @@ export async function withRecord<T>(program: Command, work: (store: Store) => Pr
   }
 }
 
-/** Settles the record where it can be written. One that cannot (a full disk, a folder without permission) is still read, as of its last settle. */
+/**
+ * Settles the record where it can be written. One that cannot (a full disk, a folder without permission) is still read, as of its last
+ * settle.
+ */
 async function settleWhatCan(store: Store): Promise<void> {
   try {
     await store.settle();

@@ -56,7 +56,10 @@ async function* outcomesOf<R>(inputs: AsyncIterable<Intake>, doors: Doors<R>): A
   for (const one of underWay) yield await one;
 }
 
-/** Reads one input. An error thrown while reading becomes the failure `reading-failed` of that source, so that the other inputs are still read. */
+/**
+ * Reads one input. An error thrown while reading becomes the failure `reading-failed` of that source, so that the other inputs are
+ * still read.
+ */
 async function readSafely<R>(input: Intake, doors: Doors<R>): Promise<Read<R>> {
   if (input.kind === 'failure') return input;
   const { source } = input.source;

@@ -7,7 +7,10 @@ import type { Given } from './read-into.ts';
 // One reader a thread, loaded when the thread starts.
 const reader = loadReader();
 
-/** Reads one source in this worker thread and brings its reading into the form of the record, so that the thread that saves only writes rows. */
+/**
+ * Reads one source in this worker thread and brings its reading into the form of the record, so that the thread that saves only writes
+ * rows.
+ */
 export async function read(source: Source): Promise<Given<KeptReading>> {
   const outcome = await reader.read(source);
   return outcome.kind === 'reading' ? { kind: 'reading', reading: keptReading(outcome.reading) } : outcome;

@@ -1,7 +1,10 @@
 import type { Citation } from '../model/citation.ts';
 import type { Store } from './store.ts';
 
-/** Names the articles of citations as people do: outlet and date, or the source where they are not known; an article that is not there by its id. */
+/**
+ * Names the articles of citations as people do: outlet and date, or the source where they are not known; an article that is not there
+ * by its id.
+ */
 export async function articleNames(
   citations: readonly Citation[],
   store: Store,

@@ -19,8 +19,8 @@ export interface ListQuery {
   /** At most this many, the latest first; 50 where not given. */
   readonly limit?: number;
   /**
-   * At most this many citations of each value; all where not given, but for actors 20. Then the claims and sources of a conflict that hundreds
-   * tell are counted over a part of its reports.
+   * At most this many citations of each value; all where not given, but for actors 20. Then the claims and sources of a conflict that
+   * hundreds tell are counted over a part of its reports.
    */
   readonly citations?: number;
   /** Article ids: of the facts found under the other conditions and the limit, only those that cite from one of these. */
@@ -124,7 +124,10 @@ export interface Store {
   has(articleId: string, readerVersion?: string): Promise<boolean>;
   /** Takes an article out, as if it had never come; false where it is not there. Needs a `settle`. */
   forget(articleId: string): Promise<boolean>;
-  /** Makes the derived facts of all that has changed; gives the number of steps taken (claims placed, blocks folded), 0 where nothing had. */
+  /**
+   * Makes the derived facts of all that has changed; gives the number of steps taken (claims placed, blocks folded), 0 where nothing
+   * had.
+   */
   settle(): Promise<number>;
 
   /** The values of `page`. */

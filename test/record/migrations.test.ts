@@ -11,7 +11,8 @@ const folder = mkdtempSync(join(tmpdir(), 'chancery-migrations-'));
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 const text =
-  'The ferry ministers of Norway and Peru met in Tromsø on Friday to sign a treaty on whale-watching boats, and they said that the first boat will leave the harbour in May.';
+  'The ferry ministers of Norway and Peru met in Tromsø on Friday to sign a treaty on whale-watching boats, ' +
+  'and they said that the first boat will leave the harbour in May.';
 
 /** A record as the third version of the schema held it, with one article. */
 function recordOfVersionThree(path: string): void {

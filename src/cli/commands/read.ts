@@ -101,7 +101,10 @@ function summary({ saved, known, failed }: Tally): string {
   return `articles: ${parts.join(', ')}`;
 }
 
-/** How many threads read the paths: one a core for folders, JSON Lines and more than 20 paths; else none, since starting a thread takes longer than reading a few files. */
+/**
+ * How many threads read the paths: one a core for folders, JSON Lines and more than 20 paths; else none, since starting a thread takes
+ * longer than reading a few files.
+ */
 function defaultThreads(paths: readonly string[]): number {
   const many =
     paths.length > 20 ||

@@ -1,6 +1,9 @@
 import type { PartialDate } from '../../model/dates.ts';
 
-/** A partial date as ISO 8601 at its own precision: "2025", "2025-08", "2025-08-10", "2025-08-10/2025-08-13"; "~" before what is only implied. */
+/**
+ * A partial date as ISO 8601 at its own precision: "2025", "2025-08", "2025-08-10", "2025-08-10/2025-08-13"; "~" before what is only
+ * implied.
+ */
 export function dateText(date: PartialDate | null): string {
   if (date === null) return 'undated';
   const mark = date.basis === 'implied' ? '~' : '';

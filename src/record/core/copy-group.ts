@@ -1,6 +1,9 @@
 import { compareText, sortedSet } from '../../model/order.ts';
 
-/** The name of the group that several groups make together: the first of their names by code unit, so that the order of arrival does not show. */
+/**
+ * The name of the group that several groups make together: the first of their names by code unit, so that the order of arrival does
+ * not show.
+ */
 export function joinedGroup(names: Iterable<string>): string {
   return sortedSet(names)[0] ?? '';
 }

@@ -43,8 +43,8 @@ export function keysOf({ keys }: FactText): readonly string[] {
 }
 
 /**
- * Compares the facts of some blocks with the rows that the record has: those of the blocks, and those of other blocks that go by the id of a
- * new fact, since a fact may still stand in the block that its claims have left. What is added comes by id.
+ * Compares the facts of some blocks with the rows that the record has: those of the blocks, and those of other blocks that go by the
+ * id of a new fact, since a fact may still stand in the block that its claims have left. What is added comes by id.
  */
 export function factChanges(stored: readonly StoredFactRow[], facts: readonly FactText[]): FactChanges {
   const now = new Map(facts.map((one) => [one.id, one] as const));

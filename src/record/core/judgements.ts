@@ -14,7 +14,10 @@ export interface JudgementRow {
   readonly revoked: string | null;
 }
 
-/** The signature by which a decision names an actor: the first of its signatures by id, with its block. Ids of actors change with their members; a signature keeps its id, also while no article gives it. */
+/**
+ * The signature by which a decision names an actor: the first of its signatures by id, with its block. Ids of actors change with their
+ * members; a signature keeps its id, also while no article gives it.
+ */
 export interface Anchor {
   readonly id: string;
   readonly block: string;

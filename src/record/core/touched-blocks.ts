@@ -11,9 +11,9 @@ export interface Touched {
 }
 
 /**
- * What a reading touches once it is saved: the blocks of its actors; of its claims those that are in the record, where it matters how often they
- * are given. Claims that are new, or still wait for their block, must be placed. `known` holds the block of each claim signature of the
- * reading that the record had before, null for one that waits.
+ * What a reading touches once it is saved: the blocks of its actors; of its claims those that are in the record, where it matters how
+ * often they are given. Claims that are new, or still wait for their block, must be placed. `known` holds the block of each claim
+ * signature of the reading that the record had before, null for one that waits.
  */
 export function touchedBySaving(
   { actors, claims }: KeptReading,
@@ -35,8 +35,8 @@ export function quartersBeside(blocks: readonly string[]): readonly string[] {
 }
 
 /**
- * The blocks to fold after a change in these: those that are folded at all, and of the quarters beside them those whose last fold has looked
- * at its neighbours.
+ * The blocks to fold after a change in these: those that are folded at all, and of the quarters beside them those whose last fold has
+ * looked at its neighbours.
  */
 export function blocksToFold(blocks: readonly string[], asking: ReadonlySet<string>): readonly string[] {
   const beside = quartersBeside(blocks).filter((one) => asking.has(one));

@@ -1,6 +1,7 @@
 /**
- * The bands of a text as the fourth step of the schema files them. A copy of `articleBands` as it was then, with all that it calls: it is never
- * changed, so that the step does the same to every old record. Where `articleBands` changes, a new step must file the bands anew.
+ * The bands of a text as the fourth step of the schema files them. A copy of `articleBands` as it was then, with all that it calls: it
+ * is never changed, so that the step does the same to every old record. Where `articleBands` changes, a new step must file the bands
+ * anew.
  */
 export function bandsOfStepFour(text: string): readonly number[] {
   const words = foldedWords(text);

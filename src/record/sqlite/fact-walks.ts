@@ -26,7 +26,10 @@ export function walkKind(connection: Connection, asked: Asked): readonly Place[]
   return walk(connection, asked, dated(asked, along));
 }
 
-/** The facts under any of the first party's keys that lie under one of each other party's too; one key at a time, so that each is read in order. */
+/**
+ * The facts under any of the first party's keys that lie under one of each other party's too; one key at a time, so that each is read
+ * in order.
+ */
 export function walkKeys(
   connection: Connection,
   asked: Asked,

@@ -11,8 +11,8 @@ import { storiesOf, type StoryMember, type StoryPlace } from './story-rows.ts';
 const mostTraced = 5000;
 
 /**
- * The stories that a query asks for, by the day of their first article in its order, then by id, up to the limit. A story is about a theme or
- * between parties where one of its articles is. They are traced from up to `traced` articles that may answer.
+ * The stories that a query asks for, by the day of their first article in its order, then by id, up to the limit. A story is about a
+ * theme or between parties where one of its articles is. They are traced from up to `traced` articles that may answer.
  */
 export function storiesAsked(
   connection: Connection,

@@ -42,7 +42,10 @@ export class Presenter {
   }
 }
 
-/** The mentions under each signature of an actor; with a limit the first of each: a head of state is named by a large part of all articles. */
+/**
+ * The mentions under each signature of an actor; with a limit the first of each: a head of state is named by a large part of all
+ * articles.
+ */
 function mentionsOf(connection: Connection, actor: string, limit: number): readonly MentionRow[] {
   const few =
     'AND m.article IN (SELECT article FROM actor_mention WHERE signature = s.seq ORDER BY article LIMIT ?)';

@@ -72,7 +72,10 @@ export interface ThemeClaim extends PassageClaim {
   readonly quoted: boolean;
 }
 
-/** The claims in the passages that hold every word of a theme, in up to `mostPassages` of those saved last, by day of the article; read as they are asked for. */
+/**
+ * The claims in the passages that hold every word of a theme, in up to `mostPassages` of those saved last, by day of the article; read
+ * as they are asked for.
+ */
 export function* claimsAbout(connection: Connection, text: string): Generator<ThemeClaim> {
   const words = searchWords(text);
   for (const row of passages(connection, text, mostPassages)) {

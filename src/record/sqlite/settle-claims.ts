@@ -13,7 +13,8 @@ import type { Connection } from './connection.ts';
 import { markDirty, noteAsking } from './dirty-blocks.ts';
 import { replaceFacts, storedFacts } from './fact-rows.ts';
 
-// The inner query reads the index `claim_signature` alone. The rows come in no order: no fold needs one, and SQLite's sorter takes longer than the rest of the query.
+// The inner query reads the index `claim_signature` alone. The rows come in no order: no fold needs one, and SQLite's sorter takes
+// longer than the rest of the query.
 const membersSql = `SELECT s.seq, s.id, s.value, s.count, s.fact, (
     SELECT json_group_array(article) FROM (
       SELECT article FROM claim WHERE signature = s.seq ORDER BY rank LIMIT ${witnessLimit}

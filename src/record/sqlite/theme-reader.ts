@@ -13,7 +13,10 @@ interface Theme {
   readonly rest: Generator<ThemeClaim>;
 }
 
-/** A reader that keeps the claims on the theme asked for last, as long as the record stays as it is: a dossier asks for one theme ten times over. */
+/**
+ * A reader that keeps the claims on the theme asked for last, as long as the record stays as it is: a dossier asks for one theme ten
+ * times over.
+ */
 export function themeReader(connection: Connection): ThemeReader {
   let last: Theme | null = null;
   return (text) => {

@@ -12,16 +12,15 @@ export const lookingBackWords: ReadonlySet<string> = wordSet(
    celebrate`,
 );
 
-/** Verbs of a clause that says when something takes place: "the visit, which begins on 10 May". */
+/** Verbs that say when something takes place: "the visit, which begins on 10 May", "the dialogue taking place in May". */
 export const timingVerbs: ReadonlySet<string> = wordSet(
-  'take begin start open run last fall come end conclude be',
+  'take hold schedule set plan open begin start run last fall come end conclude be',
 );
 
-/** Verbs by whose participle a noun of an event says when it is held: "the dialogue taking place in May". */
-export const holdingVerbs: ReadonlySet<string> = wordSet('take hold schedule set open begin plan');
-
 /** Verbs that carry a deed on or bring it about, so that it is done: "managed to seal an accord", "went on to sign". */
-export const carryingVerbs: ReadonlySet<string> = wordSet('manage begin start continue go come help');
+export const carryingVerbs: ReadonlySet<string> = wordSet(
+  'manage begin start continue keep proceed act dare go come help',
+);
 
 /** Prepositions after which an -ing form is of no stated day: "thanked her for signing". */
 export const gerundPrepositions: ReadonlySet<string> = wordSet(

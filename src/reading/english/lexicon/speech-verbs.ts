@@ -228,3 +228,15 @@ function tableOf(rows: readonly Group[]): ReadonlyMap<string, SpeechVerb> {
  * Grouped by hand after what a newspaper's verbs of saying do; no corpus was counted.
  */
 export const speechVerbs: ReadonlyMap<string, SpeechVerb> = tableOf(groups);
+
+/** Whether a verb, by its lemma, tells a clause as said aloud or written: "said that …", "announced that …". */
+export function saysClause(lemma: string): boolean {
+  const verb = speechVerbs.get(lemma);
+  return verb !== undefined && verb.clause && verb.register === 'speech' && !verb.quoteOnly;
+}
+
+/** Whether a verb, by its lemma, tells a clause as said, thought or wanted: "said that …", "hoped that …". */
+export function holdsClause(lemma: string): boolean {
+  const verb = speechVerbs.get(lemma);
+  return verb !== undefined && verb.clause && verb.register !== 'evidence' && !verb.quoteOnly;
+}

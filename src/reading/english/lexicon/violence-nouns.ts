@@ -1,7 +1,13 @@
 import { wordSet } from '../../mechanics/word-list.ts';
+import { nounClassesOf } from './event-noun-classes.ts';
 
-/** Nouns of force, and of those who use it, by which a death or a wound is no accident: "killed in a raid", "shot by a gunman". */
-export const violenceNouns: ReadonlySet<string> = wordSet(
-  `attack bombing bomb strike airstrike shooting clash raid war fighting ambush explosion assault gunman militant rebel attacker
-   bomber troop force police soldier fighter missile rocket drone shelling blast gunfire fire battle operation massacre crackdown`,
+/** Those who use force, and what it is seen by, that no class of event nouns holds. */
+const ofForce = wordSet(
+  'explosion gunman militant rebel attacker bomber fighter drone blast gunfire massacre shooting',
 );
+
+/** Whether a noun, by its lemma, is of force or of those who use it: "killed in a raid" and "shot by a gunman" are no accidents. */
+export function isForce(lemma: string): boolean {
+  const classes = nounClassesOf(lemma);
+  return classes.has('attack') || classes.has('troops') || classes.has('weapon') || ofForce.has(lemma);
+}

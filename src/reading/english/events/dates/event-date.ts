@@ -1,4 +1,5 @@
 import { isMonthName, isWeekdayName } from '../../../../model/calendar-names.ts';
+import { saysClause } from '../../lexicon/speech-verbs.ts';
 import { actIs } from '../../../../model/acts.ts';
 import type { PartialDate } from '../../../../model/dates.ts';
 import type { DateFinding } from '../../../mechanics/findings.ts';
@@ -7,8 +8,6 @@ import type { TokenEvent } from '../token-event.ts';
 import { isPlainReport } from './plain-report.ts';
 import { fits, reachesFar, statedDate, type DateFrame } from './stated-date.ts';
 import type { Tree } from '../../grammar/tree.ts';
-
-const reporting = new Set('say tell announce report add declare state note write'.split(' '));
 
 const isWeekday = (words: string): boolean => isWeekdayName(words.replace(/^on /iu, ''));
 const msPerDay = 86_400_000;
@@ -42,7 +41,7 @@ function inheritedDate(
   { inSentence: dates, publishedOn }: DateFrame,
 ): PartialDate | null {
   const above = tree.tokens[event.sites[0]].head;
-  if (above < 0 || reporting.has(tree.tokens[above].lemma)) return null;
+  if (above < 0 || saysClause(tree.tokens[above].lemma)) return null;
   for (const { date, span } of dates) {
     if (date === null) continue;
     const head = headInSpan(tree, span);

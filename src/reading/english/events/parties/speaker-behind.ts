@@ -1,13 +1,11 @@
+import { possessives, subjectPronouns } from '../../lexicon/function-words.ts';
+import { holdsClause } from '../../lexicon/speech-verbs.ts';
 import { surfaceSubjects } from '../../grammar/surface-subject.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
 
-const pronouns = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'its', 'his', 'their']);
-const speaking = new Set(
-  'say tell announce declare add report note confirm promise warn stress claim insist vow believe think reveal pledge state indicate argue deny hope expect'.split(
-    ' ',
-  ),
-);
+/** Pronouns that may stand for whoever speaks. */
+const pronouns = new Set([...subjectPronouns, ...possessives]);
 
 /** The subject of the speech verb over a clause whose own subject is a pronoun: "Lima said it would free him". Empty elsewhere. */
 export function speakersBehind(tree: Tree, token: number): readonly number[] {
@@ -15,7 +13,12 @@ export function speakersBehind(tree: Tree, token: number): readonly number[] {
   let here = tree.tokens[token].head;
   for (let steps = 0; steps < 6 && here >= 0; steps += 1) {
     const { relation, head } = tree.tokens[here];
-    if (relation !== 'conj' && head >= 0 && speaking.has(lemmaAt(tree, head))) {
+    if (
+      relation !== 'conj' &&
+      !relation.startsWith('nsubj') &&
+      head >= 0 &&
+      holdsClause(lemmaAt(tree, head))
+    ) {
       return surfaceSubjects(tree, head).filter((subject) => subject !== token);
     }
     here = head;

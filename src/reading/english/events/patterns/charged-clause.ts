@@ -1,3 +1,4 @@
+import { carryingVerbs } from '../../lexicon/event-time-words.ts';
 import { isWrong } from '../../lexicon/wrongs.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import type { Tree } from '../../grammar/tree.ts';
@@ -12,8 +13,6 @@ export interface Stretch {
 const longestSubject = 12;
 /** Objects stand this close behind their verb. */
 const objectReach = 16;
-/** Verbs that carry a deed on in their infinitive or -ing form. */
-const carrying = new Set('continue keep act go begin start dare proceed'.split(' '));
 
 /**
  * The head of the subject that does wrong in what is said, read from left to right: the noun phrase before the first verb, where that
@@ -83,9 +82,9 @@ function isDone({ tokens }: Tree, first: number, verb: Token): boolean {
   if (before === undefined || verb.index <= first || at < first) return !hasModal(tokens, first, verb.index);
   if (tokens.slice(first + 1, verb.index).some((token) => /^(?:nsubj|csubj|expl)/.test(token.relation)))
     return false;
-  if (/^to$/i.test(before.text)) return carrying.has(tokens[at - 1]?.lemma.toLowerCase() ?? '');
+  if (/^to$/i.test(before.text)) return carryingVerbs.has(tokens[at - 1]?.lemma.toLowerCase() ?? '');
   if (verb.xpos === 'VBG')
-    return /^(?:while|by|,)$/i.test(before.text) || carrying.has(before.lemma.toLowerCase());
+    return /^(?:while|by|,)$/i.test(before.text) || carryingVerbs.has(before.lemma.toLowerCase());
   return /^(?:,|and)$/i.test(before.text) && /^VB[DZPN]$/.test(verb.xpos);
 }
 

@@ -1,3 +1,5 @@
+import { subjectPronouns } from '../../lexicon/function-words.ts';
+import { saysClause } from '../../lexicon/speech-verbs.ts';
 import { outcome } from '../../lexicon/event-frame.ts';
 import { surfaceSubjects } from '../../grammar/surface-subject.ts';
 import type { EventRule, EventRuleCard } from '../event-rule.ts';
@@ -15,12 +17,10 @@ const card: EventRuleCard = {
   mustNotMatch: 'The minister said she must leave early.',
 };
 
-const speaking = new Set(
-  'say insist stress declare add tell assert state argue maintain reiterate'.split(' '),
-);
 const binding = new Set(['must', 'should', 'ought']);
 const demand = outcome('REQUEST', 'demand');
-const pronouns = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'there', 'this', 'that', 'you']);
+/** Subjects that name nobody. */
+const pronouns = new Set([...subjectPronouns, 'there', 'this', 'that']);
 
 function binds(tree: Tree, predicate: number): boolean {
   const words = dependents(tree, predicate, ['aux']).map((child) => lemmaAt(tree, child));
@@ -49,7 +49,7 @@ function subjectsOf(tree: Tree, speech: number, content: number): readonly numbe
 }
 
 function demandsIn(tree: Tree): readonly FoundEvent[] {
-  const speeches = tree.tokens.filter(({ upos, lemma }) => upos === 'VERB' && speaking.has(lemma));
+  const speeches = tree.tokens.filter(({ upos, lemma }) => upos === 'VERB' && saysClause(lemma));
   return speeches.flatMap((token) =>
     contentsOf(tree, token.index).flatMap((content): readonly FoundEvent[] => {
       if (!binds(tree, content)) return [];

@@ -1,6 +1,6 @@
 import type { Token } from '../../../../model/annotated.ts';
 import { actIs } from '../../../../model/acts.ts';
-import { holdingVerbs } from '../../lexicon/event-time-words.ts';
+import { timingVerbs } from '../../lexicon/event-time-words.ts';
 import { eventNoun, type EventNoun } from '../../lexicon/event-nouns.ts';
 import { judgedOwner } from '../../grammar/judged-subject.ts';
 import { borrowedAgents, partsOf, type Parts } from '../patterns/noun-parts.ts';
@@ -45,12 +45,12 @@ function agentsOf(tree: Tree, noun: number, parts: Parts): readonly number[] {
 
 /** "the dialogue taking place in May": the participle tells when and where. */
 function heldAt(tree: Tree, noun: number): readonly number[] {
-  const own = dependents(tree, noun, ['acl']).filter((child) => holdingVerbs.has(lemmaAt(tree, child)));
+  const own = dependents(tree, noun, ['acl']).filter((child) => timingVerbs.has(lemmaAt(tree, child)));
   if (own.length > 0) return own;
   // "the dialogue, taking place in May": the participle right behind, whatever the tree hangs it from.
   const at = tree.tokens[noun + 1]?.text === ',' ? noun + 2 : noun + 1;
   const next = tree.tokens[at];
-  const isHeld = next !== undefined && /^VB[GN]$/.test(next.xpos) && holdingVerbs.has(lemmaAt(tree, at));
+  const isHeld = next !== undefined && /^VB[GN]$/.test(next.xpos) && timingVerbs.has(lemmaAt(tree, at));
   return isHeld ? [at] : [];
 }
 

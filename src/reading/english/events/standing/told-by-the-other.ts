@@ -1,3 +1,4 @@
+import { saysClause } from '../../lexicon/speech-verbs.ts';
 import { actIs } from '../../../../model/acts.ts';
 import type { Participant } from '../../../../model/claim.ts';
 import { actingParties, type PartyFrame } from '../parties/parties.ts';
@@ -6,16 +7,12 @@ import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
 
-const saying = new Set(
-  'say tell state add claim insist complain allege declare report announce note'.split(' '),
-);
-
 /** The verb of saying in whose content clause a word stands; -1 for none. */
 function sayingAbove(tree: Tree, word: number): number {
   let here = word;
   for (let steps = 0; steps < 4 && here >= 0; steps += 1) {
     const { relation, head } = tree.tokens[here];
-    if (relation === 'ccomp' && isVerb(tree.tokens[head])) return saying.has(lemmaAt(tree, head)) ? head : -1;
+    if (relation === 'ccomp' && isVerb(tree.tokens[head])) return saysClause(lemmaAt(tree, head)) ? head : -1;
     if (relation !== 'conj' && relation !== 'xcomp' && isVerb(tree.tokens[here])) return -1;
     here = head;
   }

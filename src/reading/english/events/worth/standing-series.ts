@@ -2,15 +2,8 @@ import type { TokenEvent } from '../token-event.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 
-const talking = new Set([
-  'dialogue',
-  'talk',
-  'talks',
-  'consultation',
-  'consultations',
-  'negotiation',
-  'discussion',
-]);
+/** Talks that are held again and again under one name; summits and meetings are each one of their own. */
+const talking = new Set(['dialogue', 'talk', 'consultation', 'negotiation', 'discussion']);
 
 /**
  * "They welcomed the Cyber Dialogue between Lima and Quito": talks with a name of their own are a series that stands; without a day
@@ -18,7 +11,9 @@ const talking = new Set([
  */
 export function isStandingSeries(tree: Tree, event: TokenEvent): boolean {
   if (event.rule !== 'event-noun' || event.outcome.type !== 'CONSULT') return false;
-  return event.sites.some((site) => isNamed(tree, site) && talking.has(lemmaAt(tree, site)));
+  return event.sites.some(
+    (site) => isNamed(tree, site) && talking.has(lemmaAt(tree, site).replace(/s$/u, '')),
+  );
 }
 
 /** A capital inside the sentence; a line of capitals names nothing by them. */

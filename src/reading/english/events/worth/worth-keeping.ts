@@ -1,5 +1,5 @@
 import { partnerNouns } from '../../lexicon/partner-nouns.ts';
-import { violenceNouns } from '../../lexicon/violence-nouns.ts';
+import { isForce } from '../../lexicon/violence-nouns.ts';
 import { actIs, traitsOf } from '../../../../model/acts.ts';
 import type { Participant } from '../../../../model/claim.ts';
 import type { Place } from '../../../../model/place.ts';
@@ -10,9 +10,9 @@ import { lemmaAt } from '../../grammar/word-kinds.ts';
 
 /** Whether the words of the clause tell of force, not of an accident: "killed in a raid". */
 function isForceful(tree: Tree, event: TokenEvent): boolean {
-  if (event.agents.some((agent) => violenceNouns.has(lemmaAt(tree, agent)))) return true;
+  if (event.agents.some((agent) => isForce(lemmaAt(tree, agent)))) return true;
   return event.sites.some((site) =>
-    dependents(tree, site, ['obl', 'nmod']).some((child) => violenceNouns.has(lemmaAt(tree, child))),
+    dependents(tree, site, ['obl', 'nmod']).some((child) => isForce(lemmaAt(tree, child))),
   );
 }
 

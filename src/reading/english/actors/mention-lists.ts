@@ -54,6 +54,18 @@ function isModifier(token: Token): boolean {
   return modifiers.has(token.upos) || token.xpos.startsWith('NNP');
 }
 
+/**
+ * "Rice, Obama's adviser", "Hanna, a Labour Party member", "the group, a Peru-based charity": behind a comma, a name that only says
+ * whose or which a noun is stands in no list.
+ */
+function isOnlyOwner(tree: Tree, mention: Mention, all: readonly Mention[]): boolean {
+  const behind = tree.tokens[endOf(tree, mention, all)];
+  return (
+    behind !== undefined &&
+    (/^(?:NOUN|PROPN|ADJ)$/.test(behind.upos) || /^(?:['’]s?|[-–‑])$/u.test(behind.text))
+  );
+}
+
 function nextAfter(tree: Tree, from: number, all: readonly Mention[]): Mention | undefined {
   let at = from;
   while (joining.has(textAt(tree, at))) at += 1;
@@ -63,6 +75,7 @@ function nextAfter(tree: Tree, from: number, all: readonly Mention[]): Mention |
     all.find(({ tokens }) => tokens.start >= at && tokens.start <= at + 2),
     all,
   );
+  if (next !== undefined && textAt(tree, at - 1) === ',' && isOnlyOwner(tree, next, all)) return undefined;
   const isNear = next !== undefined && tree.tokens.slice(at, at + 3).some(isModifier);
   return isNear &&
     tree.tokens.slice(at, next.tokens.start).every((token) => isModifier(token) || token.upos === 'PART')

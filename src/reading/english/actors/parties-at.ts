@@ -6,7 +6,7 @@ import { documentNouns, voiceNouns } from '../lexicon/speech-nouns.ts';
 import type { TokenPlace, TokenRange } from '../../mechanics/token-place.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { baseRelation, dependentTokens } from '../grammar/dependents.ts';
-import { mentionsAt } from './mentions-at.ts';
+import { listedAt } from './listed-mentions.ts';
 import { partyOf } from './party-of.ts';
 
 function distinct(parties: readonly Party[]): readonly Party[] {
@@ -64,7 +64,7 @@ function typeOf(context: ArticleContext, mention: Mention): string {
 
 function headParties(context: ArticleContext, scene: Scene, head: number): readonly Party[] {
   const { text, mentions, findings } = context;
-  const named = mentionsAt({ text, mentions, findings, tree: scene.tree }, head);
+  const named = listedAt({ text, mentions, findings, tree: scene.tree }, head);
   if (named.length > 0) return named.map((mention) => partyOf(context, mention));
   return behindVoice(context, scene, head);
 }

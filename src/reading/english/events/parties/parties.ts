@@ -1,11 +1,11 @@
-import type { Mention, Party } from '../../../../model/actor.ts';
+import type { Party } from '../../../../model/actor.ts';
 import { eventNoun } from '../../lexicon/event-nouns.ts';
 import { stateOfAdjective } from '../../../../world/state-adjectives.ts';
 import type { ArticleContext } from '../../actors/article-context.ts';
 import { mentionsAt, type PartyGround } from '../../actors/mentions-at.ts';
 import { partyOf } from '../../actors/party-of.ts';
 import { actsApart, actsForAnother } from './acting-nouns.ts';
-import { listAfter, listBefore } from '../../actors/mention-lists.ts';
+import { listedAt } from '../../actors/listed-mentions.ts';
 import { speakersBehind } from './speaker-behind.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
@@ -91,29 +91,9 @@ function withoutStates({ findings }: PartyFrame, parties: readonly Party[]): rea
   return parties.filter(({ actor }) => findings.actors[actor].type !== 'state');
 }
 
-/** The parties at a token and those that follow them in a list. */
-function listedAt(frame: PartyFrame, token: number): readonly Party[] {
-  const own = mentionsAt(frame, token);
-  const [first] = own;
-  if (first === undefined) return [];
-  const before = isOpening(frame, first) ? listBefore(frame.tree, first, frame.mentions) : [];
-  return [...before, ...own, ...listAfter(frame.tree, first, frame.mentions)].map((mention) =>
-    partyOf(frame, mention),
-  );
-}
-
-const subordinators = new Set(['until', 'when', 'while', 'because', 'although', 'though', 'that']);
-
-/** Whether a name stands second in a list that opens the sentence, what follows a colon or a clause: "Ana Sosa and Lima signed". */
-function isOpening(frame: PartyFrame, mention: Mention): boolean {
-  const [first] = listBefore(frame.tree, mention, frame.mentions);
-  // A name that the tree itself joins to another needs no help.
-  if (first === undefined || frame.tree.tokens[mention.tokens.head].relation === 'conj') return false;
-  const { tokens } = frame.tree;
-  const before = tokens[first.tokens.start - 1]?.text ?? ':';
-  const isVerbNext = ['VBD', 'VBZ', 'VBP', 'MD'].includes(tokens[mention.tokens.end]?.xpos ?? '');
-  if (isVerbNext && subordinators.has(before)) return true;
-  return before === ':' || (first.tokens.start === 1 && tokens[0].upos === 'DET');
+/** The parties at a token and those listed with them. */
+function partiesListedAt(frame: PartyFrame, token: number): readonly Party[] {
+  return listedAt(frame, token).map((mention) => partyOf(frame, mention));
 }
 
 const grouping = new Set([
@@ -136,12 +116,12 @@ function examplesOf(frame: PartyFrame, token: number): readonly Party[] {
     .filter((child) =>
       dependents(frame.tree, child, ['case']).some((word) => exemplary.has(lemmaAt(frame.tree, word))),
     )
-    .flatMap((child) => listedAt(frame, child));
+    .flatMap((child) => partiesListedAt(frame, child));
 }
 
 /** Parties at a word that acts: itself, its speaker where it is a pronoun, or whom an agentive noun acts for. */
 export function actingParties(frame: PartyFrame, token: number): readonly Party[] {
-  const own = listedAt(frame, token);
+  const own = partiesListedAt(frame, token);
   if (own.length > 0)
     return frame.tree.tokens[token].upos === 'ADJ' ? [...own, ...joinedAdjective(frame, token)] : own;
   const speakers = speakersBehind(frame.tree, token);
@@ -171,7 +151,7 @@ function ownersOf(frame: PartyFrame, token: number): readonly Party[] {
 
 /** Hosts at a word that is gone to: itself, or whose it is. A state named beside a noun labels it ("a Chad Day fair") and is no host. */
 export function visitedParties(frame: PartyFrame, token: number): readonly Party[] {
-  const own = listedAt(frame, token);
+  const own = partiesListedAt(frame, token);
   if (own.length > 0) return own;
   const beside = partiesInside(frame, token, { depth: 1, relations: ['compound', 'flat'] });
   return [
@@ -183,7 +163,7 @@ export function visitedParties(frame: PartyFrame, token: number): readonly Party
 
 /** Parties at a word that receives: itself, or those whom its noun phrase names. */
 export function receivingParties(frame: PartyFrame, token: number): readonly Party[] {
-  const own = listedAt(frame, token);
+  const own = partiesListedAt(frame, token);
   if (own.length > 0) return own;
   const owners = ownersOf(frame, token);
   return owners.length > 0

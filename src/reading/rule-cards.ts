@@ -4,9 +4,12 @@ import { commitmentModalCard } from './english/commitments/rules/by-modal.ts';
 import { commitmentNounCard } from './english/commitments/rules/by-noun.ts';
 import { commitmentSigningCard } from './english/commitments/rules/by-signing.ts';
 import { commitmentVerbCard } from './english/commitments/rules/by-verb.ts';
+import { dateRules } from './english/dates/rules.ts';
+import { patternRules, quantityRules } from './english/quantities/rules.ts';
 import { eventRuleCards } from './english/events/rule-cards.ts';
 import { figureRuleCards } from './english/figures/rule-cards.ts';
-import { officeRuleCards } from './english/offices/rule-cards.ts';
+import { aliasCard } from './english/offices/make-aliases.ts';
+import { holdingRules } from './english/offices/rules.ts';
 import type { RuleCard } from './mechanics/rule-card.ts';
 import { accordingToCard } from './english/statements/rules/according-to.ts';
 import { byAgentCard } from './english/statements/rules/by-agent.ts';
@@ -16,9 +19,17 @@ import { byVerbCard } from './english/statements/rules/by-verb.ts';
 import { continuedCard } from './english/statements/rules/continued.ts';
 import { quotedAsSayingCard } from './english/statements/rules/quoted-as-saying.ts';
 
+/** The rules that find what claims are made of: dates and quantities, in the order in which they are asked. */
+export const findingRuleCards: readonly RuleCard<'date' | 'quantity'>[] = [
+  ...dateRules.map(({ card }) => card),
+  ...patternRules.map(({ card }) => card),
+  ...quantityRules.map(({ card }) => card),
+];
+
 /** Every rule that makes claims, as docs/rules.md tells of it. */
 export const ruleCards: readonly RuleCard[] = [
-  ...officeRuleCards,
+  ...holdingRules.map(({ card }) => card),
+  aliasCard,
   ...eventRuleCards,
   byVerbCard,
   byAgentCard,

@@ -3,6 +3,7 @@ import type { PartialDate } from '../../model/dates.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Place } from '../../model/place.ts';
 import type { Quantity } from '../../model/quantity.ts';
+import type { RuleName } from './rule-card.ts';
 import type { Span } from '../../model/span.ts';
 
 /** A time expression in a sentence. */
@@ -16,7 +17,7 @@ export interface DateFinding {
   /** TIMEX3 value (ISO 8601 with TimeML's own signs: PAST_REF, 2016-W13 …), for those who compare with TimeML. */
   readonly timex: string;
   /** The rule that found it. */
-  readonly rule: string;
+  readonly rule: RuleName<'date'>;
 }
 
 /** A number with its unit and bound in a sentence. */
@@ -29,7 +30,7 @@ export interface QuantityFinding {
   readonly counted: Span | null;
   /** Whether the currency is only implied by the outlet's country ("$"). */
   readonly currencyImplied: boolean;
-  readonly rule: string;
+  readonly rule: RuleName<'quantity'>;
 }
 
 /** A place in a sentence. */

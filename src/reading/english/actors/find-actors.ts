@@ -4,7 +4,7 @@ import type { Issue } from '../../../model/issue.ts';
 import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
 import { outletCountry } from '../../../world/outlet-countries.ts';
 import { findHoldings } from '../offices/holders.ts';
-import type { Holding } from '../offices/holders.ts';
+import type { Holding } from '../offices/holding.ts';
 import type { OfficePhrase } from '../names/office-phrases.ts';
 import { castFullNames } from './cast-persons.ts';
 import { emptyCast } from './cast.ts';

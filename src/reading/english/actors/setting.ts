@@ -39,7 +39,7 @@ export function settingOf(annotated: Annotated, { dates, places }: Findings): Se
     publishedOn: annotated.article.publishedOn,
     newsDay: newsDayOf(annotated, dates),
     dateline: datelineOf(annotated.article, places),
-    datesIn: bySentence(dates.filter(({ rule }) => rule !== anniversaries.name)),
+    datesIn: bySentence(dates.filter(({ rule }) => rule !== anniversaries.card.name)),
     placesIn: bySentence(places),
   };
 }

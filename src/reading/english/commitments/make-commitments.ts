@@ -1,3 +1,4 @@
+import type { Ruled } from '../../mechanics/rule-card.ts';
 import type { Annotated } from '../../../model/annotated.ts';
 import type { Party } from '../../../model/actor.ts';
 import type { CommitmentClaim, Status } from '../../../model/claim.ts';
@@ -68,7 +69,11 @@ function saysSomething(action: string): boolean {
   return action.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length >= 2;
 }
 
-function claimFrom(annotated: Annotated, scope: Scope, draft: CommitmentDraft): readonly CommitmentClaim[] {
+function claimFrom(
+  annotated: Annotated,
+  scope: Scope,
+  draft: CommitmentDraft,
+): readonly Ruled<CommitmentClaim>[] {
   const { scene, context } = scope;
   const [first, ...rest] = distinct(draft.by).slice(0, mostParties);
   const action = spanOf(scene, draft.action);
@@ -117,7 +122,7 @@ function listAround(annotated: Annotated, scene: Scene, open: ListHead | null): 
 export function makeCommitments(
   context: ArticleContext,
   statements: readonly StatementFinding[],
-): readonly CommitmentClaim[] {
+): readonly Ruled<CommitmentClaim>[] {
   const { annotated } = context;
   const voiceAt = voices(statements);
   const speakersBy = speakersByPlace(statements);

@@ -1,3 +1,4 @@
+import type { RuleName } from '../../mechanics/rule-card.ts';
 import type { Party } from '../../../model/actor.ts';
 import type { CommitmentStage } from '../../../model/claim.ts';
 import type { TokenPlace, TokenRange } from '../../mechanics/token-place.ts';
@@ -18,7 +19,7 @@ export interface Scope {
 
 /** What a rule found: who undertakes what. */
 export interface CommitmentDraft {
-  readonly rule: string;
+  readonly rule: RuleName<'commitment'>;
   /** Token of the word that undertakes. */
   readonly anchor: number;
   readonly by: readonly Party[];

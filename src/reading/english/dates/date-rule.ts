@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../../model/dates.ts';
 import type { Day } from '../../mechanics/calendar.ts';
+import type { RuleCard } from '../../mechanics/rule-card.ts';
 import type { DateValue } from './date-value.ts';
 
 /** Which way in time the words around a date look. */
@@ -30,7 +31,7 @@ export type DateReading = DateValue | 'impossible' | null;
  * `pattern` is global and linear; rules are asked in order and an earlier rule's words are closed to later ones.
  */
 export interface DateRule {
-  readonly name: string;
+  readonly card: RuleCard<'date'>;
   readonly pattern: RegExp;
   /** Words or signs of which a sentence must hold one. */
   readonly needs: RegExp;

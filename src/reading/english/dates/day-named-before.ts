@@ -10,7 +10,7 @@ export function withDaysNamedBefore(dates: readonly DateFinding[]): readonly Dat
   let named: PartialDate | null = null;
   return dates.map((finding) => {
     if (finding.date?.precision === 'day') named = finding.date;
-    if (finding.rule !== sameDay.name || finding.date !== null || named === null) return finding;
+    if (finding.rule !== sameDay.card.name || finding.date !== null || named === null) return finding;
     return { ...finding, date: { ...named, basis: 'implied' as const }, timex: named.start };
   });
 }

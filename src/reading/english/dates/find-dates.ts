@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../model/annotated.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import type { Issue } from '../../../model/issue.ts';
+import type { RuleName } from '../../mechanics/rule-card.ts';
 import type { DateFinding } from '../../mechanics/findings.ts';
 import { readIsoDay } from '../../mechanics/calendar.ts';
 import type { DateFrame, DateRule } from './date-rule.ts';
@@ -55,7 +56,7 @@ const reach = 8;
 interface Found {
   readonly start: number;
   readonly end: number;
-  readonly rule: string;
+  readonly rule: RuleName<'date'>;
   readonly reading: DateValue | 'impossible';
 }
 
@@ -97,7 +98,7 @@ function applyRule(rule: DateRule, frame: DateFrame, found: Found[]): void {
     const end = start + match[0].length;
     if (found.some((one) => start < one.end && one.start < end)) continue;
     const reading = rule.read(match, frame);
-    if (reading !== null) found.push({ start, end, rule: rule.name, reading });
+    if (reading !== null) found.push({ start, end, rule: rule.card.name, reading });
   }
 }
 

@@ -1,11 +1,9 @@
 import type { RuleCard } from '../../mechanics/rule-card.ts';
-import type { EventRuleName, FoundEvent } from './token-event.ts';
+import type { FoundEvent } from './token-event.ts';
 import type { VerbReading } from './patterns/read-verbs.ts';
 
 /** What docs/rules.md says of a rule for events. */
-export interface EventRuleCard extends RuleCard {
-  readonly name: EventRuleName;
-}
+export type EventRuleCard = RuleCard<'event'>;
 
 /** One way in which a sentence tells events. */
 export interface EventRule {

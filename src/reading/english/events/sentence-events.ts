@@ -3,7 +3,8 @@ import type { EventRule } from './event-rule.ts';
 import { readVerbs, type VerbReading } from './patterns/read-verbs.ts';
 import { refusalOf } from './rules/refusal.ts';
 import { eventRules } from './rules.ts';
-import type { EventRuleName, FoundEvent, TokenEvent } from './token-event.ts';
+import type { RuleName } from '../../mechanics/rule-card.ts';
+import type { FoundEvent, TokenEvent } from './token-event.ts';
 
 /** Sentences of more words are left alone: they are lists and tables, and their trees are guesswork. */
 const longest = 160;
@@ -23,7 +24,7 @@ function findBy({ card, find }: EventRule, reading: VerbReading): readonly Token
 }
 
 /** What is left of an event when its standing is weighed; null where it is none. */
-function settled(found: FoundEvent, rule: EventRuleName): TokenEvent | null {
+function settled(found: FoundEvent, rule: RuleName<'event'>): TokenEvent | null {
   const { standing } = found;
   switch (standing) {
     case 'silent':

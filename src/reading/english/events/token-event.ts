@@ -1,3 +1,4 @@
+import type { RuleName } from '../../mechanics/rule-card.ts';
 import type { Status } from '../../../model/claim.ts';
 import type { Outcome } from '../lexicon/event-frame.ts';
 import type { Standing } from './standing/status.ts';
@@ -20,21 +21,8 @@ export interface FoundEvent extends EventWords {
   readonly standing: Standing;
 }
 
-/** Names of the rules that make event claims, as docs/rules.md lists them. */
-export type EventRuleName =
-  | 'event-verb'
-  | 'event-light-verb'
-  | 'event-demand'
-  | 'event-noun'
-  | 'event-content-noun'
-  | 'event-drawn'
-  | 'event-refusal'
-  | 'event-joint-work'
-  | 'event-charge'
-  | 'event-retold';
-
 /** An event that a sentence tells, with how real it is and the rule that found it. */
 export interface TokenEvent extends EventWords {
   readonly standing: Status;
-  readonly rule: EventRuleName;
+  readonly rule: RuleName<'event'>;
 }

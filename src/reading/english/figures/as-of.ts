@@ -58,8 +58,7 @@ const linking = new RegExp(String.raw`^\)?,?\s*(?:${anyOf(dateLinks)}\s+)?(?:the
 const start = new RegExp(String.raw`\bfrom\s+(?:${roundingPattern}\s+)?$`, 'i');
 
 /** The first of "from A to B" holds only as of its own date. */
-function isStart({ finding, sentence }: FigureContext): boolean {
-  const front = sentence.text.slice(0, finding.span.start - sentence.span.start);
+function isStart({ front }: FigureContext): boolean {
   return start.test(front);
 }
 

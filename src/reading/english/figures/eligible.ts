@@ -4,36 +4,7 @@ import { definiteParties, idleNouns } from '../lexicon/counted-nouns.ts';
 import { determiners } from '../lexicon/function-words.ts';
 import { pointersAway } from '../lexicon/period-words.ts';
 import type { FigureContext } from './figure-context.ts';
-import { spentTime } from './rules/beside-noun.ts';
-
-/** Whether the quantity can be a figure at all: ages, named parties, idle small numbers and bare lengths of time are none. */
-export function isEligible({ finding, sentence }: FigureContext): boolean {
-  const { quantity, counted, rule } = finding;
-  if (rule === 'age') return false;
-  if (rule === 'length-of-time') return isTelling(finding, sentence);
-  if (rule !== 'count') return true;
-  if (
-    /\b(?:first|last|next|past|other|remaining)\s+$/i.test(
-      sentence.text.slice(0, finding.span.start - sentence.span.start),
-    )
-  )
-    return false;
-  const noun = counted
-    ? sentence.text.slice(counted.start - sentence.span.start, counted.end - sentence.span.start)
-    : '';
-  const head = (noun.split(/\s+/).at(-1) ?? '').toLowerCase();
-  const small = (quantity.low ?? quantity.high ?? 0) < 5;
-  if (small && idleNouns.has(head)) return false;
-  return !(
-    small &&
-    definiteParties.has(head) &&
-    isDefinite(sentence.text.slice(0, finding.span.start - sentence.span.start))
-  );
-}
-
-function isDefinite(front: string): boolean {
-  return definite.test(front);
-}
+import { spentTime } from './rules/time-spent.ts';
 
 const definite = new RegExp(
   String.raw`\b${anyOf([...determiners, 'both', 'between', 'either', 'any'])}\s+(?:[a-z]+\s+)?$`,
@@ -45,14 +16,35 @@ const repeated = new RegExp(
 );
 const told = new RegExp(String.raw`\b${anyOf(lengthLeads)}\s+$`, 'i');
 
+/** Whether the quantity can be a figure at all: ages, named parties, idle small numbers and bare lengths of time are none. */
+export function isEligible(context: FigureContext): boolean {
+  const { finding, front } = context;
+  if (finding.rule === 'age') return false;
+  if (finding.rule === 'length-of-time') return isTelling(context);
+  if (finding.rule !== 'count') return true;
+  if (/\b(?:first|last|next|past|other|remaining)\s+$/i.test(front)) return false;
+  return !isSmall(finding) || !isIdle(headOf(context), front);
+}
+
 /** A length of time tells something where it is bounded, stands before or with a noun, or since something: not "for two years". */
-function isTelling(
-  { quantity, counted, span }: FigureContext['finding'],
-  { text, span: { start } }: FigureContext['sentence'],
-): boolean {
-  const front = text.slice(0, span.start - start);
+function isTelling({ finding, front, rest }: FigureContext): boolean {
   if (repeated.test(front)) return false;
-  if (counted !== null || quantity.bound === 'more' || spentTime.test(text.slice(span.end - start)))
-    return true;
+  if (finding.counted !== null || finding.quantity.bound === 'more' || spentTime.test(rest)) return true;
   return told.test(front);
+}
+
+function isSmall({ quantity }: FigureContext['finding']): boolean {
+  return (quantity.low ?? quantity.high ?? 0) < 5;
+}
+
+/** The last word of what is counted, lower case. */
+function headOf({ finding: { counted }, sentence: { text, span } }: FigureContext): string {
+  if (counted === null) return '';
+  const noun = text.slice(counted.start - span.start, counted.end - span.start);
+  return (noun.split(/\s+/).at(-1) ?? '').toLowerCase();
+}
+
+/** "two things" count nothing worth telling; "the two countries" are named, not counted. */
+function isIdle(head: string, front: string): boolean {
+  return idleNouns.has(head) || (definiteParties.has(head) && definite.test(front));
 }

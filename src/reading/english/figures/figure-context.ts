@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../../../model/annotated.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { DateFinding, Findings, QuantityFinding } from '../../mechanics/findings.ts';
+import type { RuleCard } from '../../mechanics/rule-card.ts';
 import type { Tree } from '../grammar/tree.ts';
 
 /** One quantity with all that its sentence tells. */
@@ -8,6 +9,9 @@ export interface FigureContext {
   readonly sentence: Sentence;
   readonly tree: Tree;
   readonly finding: QuantityFinding;
+  /** The sentence's text before the quantity's words, and behind them. */
+  readonly front: string;
+  readonly rest: string;
   /** The token that stands for the quantity in the tree: the counted noun, the unit or the number; null without a tree. */
   readonly anchor: Token | null;
   /** The sentence's dates. */
@@ -23,8 +27,10 @@ export interface Measured {
   readonly unit: Quantity['unit'] | null;
   /** The token whose phrase is measured; null where it stands in no token. */
   readonly head: Token | null;
-  readonly rule: string;
 }
 
 /** One way to tell what a quantity measures; asked in order, the first answer holds. */
-export type MeasureRule = (context: FigureContext) => Measured | null;
+export interface MeasureRule {
+  readonly card: RuleCard<'figure'>;
+  measure(context: FigureContext): Measured | null;
+}

@@ -63,8 +63,7 @@ function isCondition(tree: FigureContext['tree'], verb: Token): boolean {
 const aiming = new RegExp(String.raw`\b${anyOf(formsOf(targetWords))}\b[^,;]*$`, 'i');
 const foreseeing = new RegExp(String.raw`\b(?:will|${anyOf(formsOf(forecastWords))})\b[^,;]*$`, 'i');
 
-function frameOfWords({ sentence, finding }: FigureContext): Framed {
-  const front = sentence.text.slice(0, finding.span.start - sentence.span.start);
+function frameOfWords({ front }: FigureContext): Framed {
   if (aiming.test(front)) return { frame: 'target', status: 'planned' };
   if (foreseeing.test(front)) return { frame: 'forecast', status: 'planned' };
   return actual;

@@ -2,13 +2,39 @@ import type { FigureClaim } from '../../../model/claim.ts';
 import { anyOf } from '../../mechanics/word-pattern.ts';
 import { amountComparisons } from '../lexicon/amount-words.ts';
 import { roundingPattern } from '../lexicon/bounding-words.ts';
+import type { RuleCard, RuleName, Ruled } from '../../mechanics/rule-card.ts';
 import type { FigureContext, Measured } from './figure-context.ts';
+
+/** The rule of {@link Kin} "conversion". */
+export const conversionCard: RuleCard<'figure'> = {
+  name: 'figure-conversion',
+  kind: 'figure',
+  pattern:
+    'The same sum or measure in another unit, in brackets or after "or": it shares everything with the first.',
+  example: 'It cost 1.4 trillion won (US$1 billion).',
+  mustNotMatch: 'It cost 1.4 trillion won (12 percent less).',
+};
+
+/** The rule of {@link Kin} "part". */
+export const partCard: RuleCard<'figure'> = {
+  name: 'figure-part',
+  kind: 'figure',
+  pattern:
+    '"Including …", "of whom …" and a number without a noun: a part of the number before, with its own place.',
+  example: 'The region has 140,000 refugees, including 36,000 in the south.',
+  mustNotMatch: 'The region has 140,000 refugees, including 36 pilots.',
+};
+
+/** What a quantity measures, with the rule that told it. */
+export interface RuledMeasure extends Measured {
+  readonly rule: RuleName<'figure'>;
+}
 
 /** A figure of the sentence made before, with what it was made from. */
 export interface EarlierFigure {
   readonly context: FigureContext;
-  readonly measured: Measured;
-  readonly claim: FigureClaim;
+  readonly measured: RuledMeasure;
+  readonly claim: Ruled<FigureClaim>;
 }
 
 /** How a quantity leans on the one before it. */

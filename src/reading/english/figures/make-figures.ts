@@ -2,6 +2,7 @@ import type { Party } from '../../../model/actor.ts';
 import type { Annotated, Sentence } from '../../../model/annotated.ts';
 import type { FigureClaim } from '../../../model/claim.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
+import type { RuleName, Ruled } from '../../mechanics/rule-card.ts';
 import type { Findings, QuantityFinding } from '../../mechanics/findings.ts';
 import { asOfOf } from './as-of.ts';
 import { isEligible } from './eligible.ts';
@@ -11,7 +12,7 @@ import { emptyAmounts } from '../lexicon/amount-words.ts';
 import { isCurrencyName } from '../lexicon/currencies.ts';
 import { headOfSpan } from '../grammar/head-of-span.ts';
 import type { Tree } from '../grammar/tree.ts';
-import { type EarlierFigure, type Kin, kinOf } from './kin.ts';
+import { conversionCard, type EarlierFigure, type Kin, kinOf, partCard, type RuledMeasure } from './kin.ts';
 import { measureRules } from './measures.ts';
 import { placeOf } from './place.ts';
 import { pronounOwner } from './state-of-measure.ts';
@@ -29,7 +30,7 @@ export type SpeakerAt = (sentence: number, offset: number) => Party | null;
 export function makeFigures(
   { annotated, findings, scenes }: Pick<ArticleContext, 'annotated' | 'findings' | 'scenes'>,
   speakerAt: SpeakerAt,
-): readonly FigureClaim[] {
+): readonly Ruled<FigureClaim>[] {
   const bySentence = Map.groupBy(findings.quantities, (quantity) => quantity.sentence);
   return scenes.flatMap(({ sentence, tree }) => {
     const quantities = bySentence.get(sentence.index);
@@ -45,17 +46,31 @@ interface Surroundings {
   readonly speakerAt: SpeakerAt;
 }
 
-function figuresOf(scene: Surroundings, quantities: readonly QuantityFinding[]): readonly FigureClaim[] {
-  const { sentence, tree, findings } = scene;
+function figuresOf(
+  scene: Surroundings,
+  quantities: readonly QuantityFinding[],
+): readonly Ruled<FigureClaim>[] {
+  const { sentence, findings } = scene;
   const dates = findings.dates.filter((one) => one.sentence === sentence.index);
   const made: EarlierFigure[] = [];
   for (const finding of quantities) {
-    const anchor = tree.parsed ? anchorOf(tree, finding) : null;
-    const context: FigureContext = { sentence, tree, finding, anchor, dates, findings };
+    const context = contextOf(scene, finding, dates);
     const figure = isEligible(context) ? figureOf(scene, context, made) : null;
     if (figure) made.push(figure);
   }
   return made.map((one) => one.claim);
+}
+
+function contextOf(
+  { sentence, tree, findings }: Surroundings,
+  finding: QuantityFinding,
+  dates: FigureContext['dates'],
+): FigureContext {
+  const { text, span } = sentence;
+  const anchor = tree.parsed ? anchorOf(tree, finding) : null;
+  const front = text.slice(0, finding.span.start - span.start);
+  const rest = text.slice(finding.span.end - span.start);
+  return { sentence, tree, finding, anchor, front, rest, dates, findings };
 }
 
 /** The counted noun where there is one, else the head of the quantity's own words. */
@@ -80,26 +95,32 @@ function isEmpty({ measure }: Measured): boolean {
   return measure === '' || emptyAmounts.has(measure.toLowerCase()) || isCurrencyName(measure);
 }
 
-function measuredOf(context: FigureContext): Measured | null {
+function measuredOf(context: FigureContext): RuledMeasure | null {
   for (const rule of measureRules) {
-    const measured = rule(context);
-    if (measured && !isEmpty(measured)) return measured;
+    const measured = rule.measure(context);
+    if (measured && !isEmpty(measured)) return { ...measured, rule: rule.card.name };
   }
   return null;
 }
 
-function kinMeasured({ kind, earlier }: Kin, context: FigureContext): Measured {
+function kinMeasured({ kind, earlier }: Kin, context: FigureContext): RuledMeasure {
   const { measured, claim } = earlier;
   const unit = context.finding.quantity.unit === 'number' ? claim.quantity.unit : null;
-  return { ...measured, unit, rule: kind === 'same' ? measured.rule : kind };
+  return { ...measured, unit, rule: ruleOfKin[kind] ?? measured.rule };
 }
 
+const ruleOfKin: Readonly<Record<Kin['kind'], RuleName<'figure'> | null>> = {
+  conversion: conversionCard.name,
+  part: partCard.name,
+  same: null,
+};
+
 interface Parts {
-  readonly measured: Measured;
+  readonly measured: RuledMeasure;
   readonly kin: Kin | null;
 }
 
-function claimOf(scene: Surroundings, context: FigureContext, { measured, kin }: Parts): FigureClaim {
+function claimOf(scene: Surroundings, context: FigureContext, { measured, kin }: Parts): Ruled<FigureClaim> {
   const { finding, sentence } = context;
   const converted = kin?.kind === 'conversion' ? kin.earlier.claim : null;
   const own =
@@ -116,6 +137,6 @@ function claimOf(scene: Surroundings, context: FigureContext, { measured, kin }:
     asOf: converted ? converted.asOf : asOfOf(context),
     saidBy: scene.speakerAt(sentence.index, finding.span.start),
     citations: [citationOf(scene.annotated, scene.sentence)],
-    rule: `figure-${measured.rule}`,
+    rule: measured.rule,
   };
 }

@@ -1,4 +1,5 @@
-import { besideVerbRule, movedObject } from './rules/beside-verb.ts';
+import { besideVerb } from './rules/beside-verb.ts';
+import { movedObject } from './rules/moved-object.ts';
 import { statedRank } from './rules/stated-rank.ts';
 import { sumBeside } from './rules/sum-beside.ts';
 import { worth } from './rules/worth.ts';
@@ -8,7 +9,9 @@ import { countedNoun } from './rules/counted-noun.ts';
 import { nounBefore } from './rules/noun-before.ts';
 import { peopleVerb } from './rules/people-verb.ts';
 import { price } from './rules/price.ts';
-import { bracketed, distance, timeSpent } from './rules/beside-noun.ts';
+import { bracketed } from './rules/bracketed.ts';
+import { distance } from './rules/distance.ts';
+import { timeSpent } from './rules/time-spent.ts';
 import { lengthOf } from './rules/length-of.ts';
 import { sinceSuch } from './rules/since-such.ts';
 import { sumVerb } from './rules/sum-verb.ts';
@@ -21,7 +24,7 @@ export const measureRules: readonly MeasureRule[] = [
   bracketed,
   statedRank,
   movedObject,
-  besideVerbRule,
+  besideVerb,
   nounBefore,
   price,
   sumVerb,

@@ -163,7 +163,7 @@ const holder: PlaceRule = (context, _measured, located) => {
   const path = pathUp(tree, anchor.index);
   const branch = path.slice(0, path.indexOf(verb.index)).at(-1);
   const held = branch === undefined ? undefined : tree.tokens[branch];
-  const takenIn = verb.lemma === 'take' && held?.relation === 'obl' && /\bin\s+$/.test(frontOf(context));
+  const takenIn = verb.lemma === 'take' && held?.relation === 'obl' && /\bin\s+$/.test(context.front);
   if (!held || !(takenIn || /^(?:obj|obl:unmarked|obl:npmod)/.test(held.relation))) return null;
   const subject = dependentTokens(tree, verb.index, ['nsubj'])[0];
   return located.find(({ token }) => token.index === subject?.index)?.finding ?? null;
@@ -198,10 +198,6 @@ const holderBeside: PlaceRule = ({ sentence, finding }, _measured, located) => {
     ? last.finding
     : null;
 };
-
-function frontOf({ sentence, finding }: FigureContext): string {
-  return sentence.text.slice(0, finding.span.start - sentence.span.start);
-}
 
 const placeRules: readonly PlaceRule[] = [withVerb, behindNumber, holder, holderBeside, beforeNumber];
 

@@ -63,6 +63,12 @@ export function isPeopleGroup(word: string): boolean {
   return groups.has(word.toLowerCase());
 }
 
+/** Whether a noun phrase, by its last word, is of people or a group of them. */
+export function countsPeople(phrase: string): boolean {
+  const noun = phrase.split(' ').at(-1) ?? '';
+  return isPersonNoun(noun) || isPeopleGroup(noun);
+}
+
 const personEndings = wordList(
   `er or ist ian ant ent eer ess ee man woman boy girl son father mother wife husband king queen chief native friend cousin nephew niece
    daughter brother sister uncle aunt baby kid teen twin captain major star model guard migrant colonel general monk nun pilot cook

@@ -1,8 +1,18 @@
+import type { RuleCard, Ruled } from '../../mechanics/rule-card.ts';
 import type { Mention } from '../../../model/actor.ts';
 import type { AliasClaim } from '../../../model/claim.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
 import { longestForm } from '../actors/party-of.ts';
 import { citationOf } from '../../mechanics/citation.ts';
+
+/** For docs/rules.md. */
+export const aliasCard: RuleCard<'alias'> = {
+  name: 'alias-in-article',
+  kind: 'alias',
+  pattern: 'Two forms by which one article names one person or body; family names alone are none.',
+  example: 'The Korea Marine Institute (KMI) opened. The KMI will grow.',
+  mustNotMatch: 'Anna Brook left. Brook was tired.',
+};
 
 interface Naming {
   readonly form: string;
@@ -26,7 +36,11 @@ function namingsByActor({ text, findings: { actors, mentions } }: ArticleContext
   return found;
 }
 
-function claimOf({ annotated, findings }: ArticleContext, first: Naming, other: Naming): AliasClaim | null {
+function claimOf(
+  { annotated, findings }: ArticleContext,
+  first: Naming,
+  other: Naming,
+): Ruled<AliasClaim> | null {
   const namedIn = [...new Set([first.mention.sentence, other.mention.sentence])];
   const [head, ...rest] = namedIn.map((at) => citationOf(annotated, annotated.sentences[at]));
   if (head === undefined) return null;
@@ -37,7 +51,7 @@ function claimOf({ annotated, findings }: ArticleContext, first: Naming, other: 
     b: other.form,
     status: 'happened',
     citations: [head, ...rest],
-    rule: 'alias-in-article',
+    rule: aliasCard.name,
   };
 }
 
@@ -45,8 +59,8 @@ function claimOf({ annotated, findings }: ArticleContext, first: Naming, other: 
  * Makes a claim for every second form by which an article names a person or a body: the fullest form, and the other, each
  * cited by the first sentence that has it. States and one-word short forms of persons are no aliases.
  */
-export function makeAliases(context: ArticleContext): readonly AliasClaim[] {
-  const claims: AliasClaim[] = [];
+export function makeAliases(context: ArticleContext): readonly Ruled<AliasClaim>[] {
+  const claims: Ruled<AliasClaim>[] = [];
   namingsByActor(context).forEach((namings, at) => {
     const actor = context.findings.actors[at];
     const full = namings.find((naming) => naming.form === actor?.name) ?? namings[0];

@@ -1,3 +1,4 @@
+import type { Ruled } from '../../mechanics/rule-card.ts';
 import type { Mention } from '../../../model/actor.ts';
 import type { Annotated } from '../../../model/annotated.ts';
 import type { OfficeClaim } from '../../../model/claim.ts';
@@ -6,7 +7,7 @@ import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
 import { partyOf } from '../actors/party-of.ts';
 import { findHoldings } from './holders.ts';
-import type { Holding } from './holders.ts';
+import type { Holding } from './holding.ts';
 import { isShownOffice } from './shown-office.ts';
 import { citationOf } from '../../mechanics/citation.ts';
 
@@ -23,7 +24,7 @@ function holderAt({ mentions, findings }: ArticleContext, { office, name }: Hold
   return persons.length === 1 ? (persons[0] ?? null) : null;
 }
 
-function claimOf(holding: Holding, mention: Mention, context: ArticleContext): OfficeClaim {
+function claimOf(holding: Holding, mention: Mention, context: ArticleContext): Ruled<OfficeClaim> {
   const { office } = holding;
   const { annotated, findings } = context;
   return {
@@ -37,7 +38,7 @@ function claimOf(holding: Holding, mention: Mention, context: ArticleContext): O
     on: saidOn(annotated),
     status: 'happened',
     citations: [citationOf(annotated, annotated.sentences[office.sentence])],
-    rule: `office-${holding.how}`,
+    rule: holding.rule,
   };
 }
 
@@ -47,8 +48,11 @@ function claimOf(holding: Holding, mention: Mention, context: ArticleContext): O
  * "Former" and its like become the tenure; trades and kinship ("farmer", "brother") are no offices. The date is the article's:
  * on that day the article says so.
  */
-export function makeOffices(context: ArticleContext, cuts: readonly ReadSentence[]): readonly OfficeClaim[] {
-  const found: OfficeClaim[] = [];
+export function makeOffices(
+  context: ArticleContext,
+  cuts: readonly ReadSentence[],
+): readonly Ruled<OfficeClaim>[] {
+  const found: Ruled<OfficeClaim>[] = [];
   for (const cut of cuts) {
     if (cut.words.shouting || cut.offices.length === 0) continue;
     for (const holding of findHoldings(cut, cut.offices)) {

@@ -5,7 +5,7 @@ import { readAmounts } from './amounts.ts';
 import { readCandidates } from './candidates.ts';
 import { candidateFinding, type FoundQuantity, inArticle, patternFinding } from './found-quantity.ts';
 import type { Candidate, QuantityFrame } from './quantity-rule.ts';
-import { inDate } from './rules/not-figures.ts';
+import { inDate, isNoFigure } from './not-figures.ts';
 import { patternRules, quantityRules } from './rules.ts';
 import { matchesOf } from '../../mechanics/matches.ts';
 import { anyOf } from '../../mechanics/word-pattern.ts';
@@ -90,17 +90,18 @@ function readPatterns(frame: QuantityFrame): readonly FoundQuantity[] {
       const end = match.index + match[0].length;
       if (found.some(({ span }) => match.index < span.end && span.start < end)) continue;
       const read = rule.read(match, frame);
-      if (read) found.push(patternFinding(read, { rule: rule.name, text: frame.text }));
+      if (read) found.push(patternFinding(read, { rule: rule.card.name, text: frame.text }));
     }
   }
   return found;
 }
 
 function readCandidate(candidate: Candidate, frame: QuantityFrame): readonly FoundQuantity[] {
+  if (isNoFigure(candidate, frame.text)) return [];
   for (const rule of quantityRules) {
     const read = rule.read(candidate, frame);
     if (read === 'refused') return [];
-    if (read) return [candidateFinding(candidate, read, { rule: rule.name, text: frame.text })];
+    if (read) return [candidateFinding(candidate, read, { rule: rule.card.name, text: frame.text })];
   }
   return [];
 }

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../model/annotated.ts';
 import type { Quantity } from '../../../model/quantity.ts';
+import type { RuleName } from '../../mechanics/rule-card.ts';
 import type { QuantityFinding } from '../../mechanics/findings.ts';
 import { product } from './amount.ts';
 import { readBound } from './bounds.ts';
@@ -11,7 +12,7 @@ export type FoundQuantity = Omit<QuantityFinding, 'sentence'>;
 
 /** Which rule read a quantity, in which text. */
 export interface ReadBy {
-  readonly rule: string;
+  readonly rule: RuleName<'quantity'>;
   readonly text: string;
 }
 
@@ -44,7 +45,7 @@ function tidy(value: number): number {
 interface Span {
   readonly start: number;
   readonly end: number;
-  readonly rule: string;
+  readonly rule: RuleName<'quantity'>;
 }
 
 function finding(

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../../model/quantity.ts';
+import type { RuleCard } from '../../mechanics/rule-card.ts';
 import type { QuantityFrame, QuantityRead } from './quantity-rule.ts';
 
 /** A reading that brings its own numbers. */
@@ -15,7 +16,7 @@ export interface PatternRead extends QuantityRead {
  * The pattern is global and linear.
  */
 export interface PatternRule {
-  readonly name: string;
+  readonly card: RuleCard<'quantity'>;
   readonly needs: RegExp;
   readonly pattern: RegExp;
   read(match: RegExpExecArray, frame: QuantityFrame): PatternRead | null;

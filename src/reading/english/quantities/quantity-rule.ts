@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../model/annotated.ts';
 import type { DateFinding } from '../../mechanics/findings.ts';
+import type { RuleCard } from '../../mechanics/rule-card.ts';
 import type { Amount } from './amount.ts';
 
 /** One number, or two that make a range, as the rules see it. Offsets are of the sentence. */
@@ -35,7 +36,7 @@ export interface QuantityRead {
 
 /** One way of reading a number: a value, "refused" for what is no figure, or null for "not mine". */
 export interface QuantityRule {
-  readonly name: string;
+  readonly card: RuleCard<'quantity'>;
   read(candidate: Candidate, frame: QuantityFrame): QuantityRead | 'refused' | null;
 }
 

@@ -7,7 +7,6 @@ import { folds } from './rules/folds.ts';
 import { fractions, ratios } from './rules/fractions.ts';
 import { measures, times } from './rules/measures.ts';
 import { money } from './rules/money.ts';
-import { notFigures } from './rules/not-figures.ts';
 import { percent } from './rules/percent.ts';
 import { seriesRanks, statedRanks, superlativeRanks } from './rules/ranks.ts';
 import { vagueNumbers } from './rules/vague-numbers.ts';
@@ -25,7 +24,6 @@ export const patternRules: readonly PatternRule[] = [
 
 /** What a numeral may be, asked in order. */
 export const quantityRules: readonly QuantityRule[] = [
-  notFigures,
   ages,
   money,
   percent,

@@ -1,3 +1,4 @@
+import type { RuleName } from '../../mechanics/rule-card.ts';
 import type { TokenPlace } from '../../mechanics/token-place.ts';
 import type { StatementAct } from '../../../model/claim.ts';
 import type { Span } from '../../../model/span.ts';
@@ -6,7 +7,7 @@ import type { Register } from '../lexicon/speech-verbs.ts';
 /** Words laid in somebody's mouth, before anybody asks who it is. */
 export interface Attribution {
   /** Name of the rule. */
-  readonly rule: string;
+  readonly rule: RuleName<'statement'>;
   /** The sentence of the cue. */
   readonly sentence: number;
   /** The reporting words; null where a quotation goes on without any. */

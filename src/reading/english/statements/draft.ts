@@ -1,3 +1,4 @@
+import type { RuleName } from '../../mechanics/rule-card.ts';
 import type { StatementAct } from '../../../model/claim.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Register } from '../lexicon/speech-verbs.ts';
@@ -8,7 +9,7 @@ import { isNegated } from '../grammar/statement-voice.ts';
 
 /** What a rule found in one sentence, in tokens. */
 export interface Draft {
-  readonly rule: string;
+  readonly rule: RuleName<'statement'>;
   readonly cue: TokenRange;
   readonly cueToken: number;
   readonly source: TokenRange | null;

@@ -1,3 +1,4 @@
+import type { Ruled } from '../../mechanics/rule-card.ts';
 import type { Annotated } from '../../../model/annotated.ts';
 import type { Citations } from '../../../model/citation.ts';
 import type { StatementClaim, Status } from '../../../model/claim.ts';
@@ -16,7 +17,7 @@ import { citationOf } from '../../mechanics/citation.ts';
 
 /** A statement together with where its words stand. */
 export interface StatementFinding {
-  readonly claim: StatementClaim;
+  readonly claim: Ruled<StatementClaim>;
   /** The words said, in text order. */
   readonly spans: readonly Span[];
   readonly attribution: Attribution;
@@ -61,7 +62,11 @@ function sentencesIn(annotated: Annotated, span: Span): readonly number[] {
   return found;
 }
 
-function claimFor(annotated: Annotated, attribution: Attribution, parties: Parties): StatementClaim | null {
+function claimFor(
+  annotated: Annotated,
+  attribution: Attribution,
+  parties: Parties,
+): Ruled<StatementClaim> | null {
   const citations = citationsOf(annotated, attribution);
   if (citations === null) return null;
   const { text } = annotated.article;
@@ -107,6 +112,6 @@ export function readStatements(context: ArticleContext): readonly StatementFindi
 }
 
 /** The statements of an article, in text order; see `readStatements`. */
-export function makeStatements(context: ArticleContext): readonly StatementClaim[] {
+export function makeStatements(context: ArticleContext): readonly Ruled<StatementClaim>[] {
   return readStatements(context).map((finding) => finding.claim);
 }

@@ -8,11 +8,11 @@ import { isSupposed } from '../reality.ts';
 import { undertakers, type CommitmentRule } from '../scope.ts';
 
 /** For docs/rules.md. */
-export const commitmentAdjectiveCard: RuleCard = {
+export const commitmentAdjectiveCard: RuleCard<'commitment'> = {
   name: 'commitment-adjective',
   kind: 'commitment',
   pattern: 'Somebody is or remains committed, determined or resolved to do something.',
-  example: 'Both governments remain committed to reopening the border.',
+  example: 'Kenya and Malawi remain committed to reopening the border.',
   mustNotMatch: 'A committed teacher works late.',
 };
 

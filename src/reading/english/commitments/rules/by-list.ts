@@ -11,12 +11,12 @@ import { modalOf } from '../reality.ts';
 import { undertakers, type CommitmentDraft, type Scope } from '../scope.ts';
 
 /** For docs/rules.md. */
-export const commitmentListCard: RuleCard = {
+export const commitmentListCard: RuleCard<'commitment'> = {
   name: 'commitment-list',
   kind: 'commitment',
   pattern:
     'A line that ends in a colon and undertakes ("The Parties commit to:"), and the list items behind it, each its own.',
-  example: 'The Parties agree to: – share flood data; – hold a yearly exercise.',
+  example: 'Norway and Ghana agree to:\n\n- share flood data\n\n- hold a yearly exercise',
   mustNotMatch: 'The guests were: two mayors; a judge.',
 };
 

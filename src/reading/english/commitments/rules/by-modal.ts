@@ -11,7 +11,7 @@ import { isSupposed, isWished, modalOf } from '../reality.ts';
 import { undertakers, type CommitmentDraft, type CommitmentRule, type Scope } from '../scope.ts';
 
 /** For docs/rules.md. */
-export const commitmentModalCard: RuleCard = {
+export const commitmentModalCard: RuleCard<'commitment'> = {
   name: 'commitment-modal',
   kind: 'commitment',
   pattern:

@@ -21,12 +21,12 @@ import { isInfinitive } from '../reality.ts';
 import { undertakers, type CommitmentRule, type Scope } from '../scope.ts';
 
 /** For docs/rules.md. */
-export const commitmentNounCard: RuleCard = {
+export const commitmentNounCard: RuleCard<'commitment'> = {
   name: 'commitment-noun',
   kind: 'commitment',
   pattern:
     'Somebody’s commitment, pledge, plan, decision or target to do something; an agreement between two to do it; with what the verb above does to it (reaffirmed, signed, broken).',
-  example: 'The province reaffirmed its commitment to protect the lake.',
+  example: 'Norway reaffirmed its commitment to protect the lake.',
   mustNotMatch: 'Commitment to the game runs in the family.',
 };
 

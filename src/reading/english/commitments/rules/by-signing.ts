@@ -10,12 +10,12 @@ import { isUnreal, modalOf } from '../reality.ts';
 import { undertakers, type CommitmentDraft, type CommitmentRule, type Scope } from '../scope.ts';
 
 /** For docs/rules.md. */
-export const commitmentSigningCard: RuleCard = {
+export const commitmentSigningCard: RuleCard<'commitment'> = {
   name: 'commitment-signing',
   kind: 'commitment',
   pattern:
     'Somebody signs or will sign an agreement, a deal or a memorandum on something or to do something.',
-  example: 'The port signed a memorandum with the shipyard to build four ferries.',
+  example: 'Kenya signed a memorandum with Malawi to build four ferries.',
   mustNotMatch: 'The author signed copies of the treaty’s text.',
 };
 

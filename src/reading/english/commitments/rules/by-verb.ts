@@ -17,12 +17,12 @@ import { isUnreal, modalOf } from '../reality.ts';
 import { undertakers, type CommitmentDraft, type CommitmentRule, type Scope } from '../scope.ts';
 
 /** For docs/rules.md. */
-export const commitmentVerbCard: RuleCard = {
+export const commitmentVerbCard: RuleCard<'commitment'> = {
   name: 'commitment-verb',
   kind: 'commitment',
   pattern:
     'Somebody pledges, promises, agrees, decides, intends, plans or proposes to do something, that something be done, or a sum.',
-  example: 'The two ministries agreed to open a rail link by 2031.',
+  example: 'Kenya and Malawi agreed to open a rail link by 2031.',
   mustNotMatch: 'The union urged the city to commit to new buses.',
 };
 

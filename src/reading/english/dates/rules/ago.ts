@@ -20,7 +20,13 @@ const count = `(?:(${smallNumberPattern})|(an?|half a))`;
 
 /** "three years ago", "a decade ago", "about two weeks ago": counted from the article's day. */
 export const ago: DateRule = {
-  name: 'ago',
+  card: {
+    name: 'ago',
+    kind: 'date',
+    pattern: 'So many units "ago" or "from now": counted from the article’s day.',
+    example: 'They signed it three years ago.',
+    mustNotMatch: 'They signed it years ago.',
+  },
   needs: / ago| from now/i,
   pattern: new RegExp(`\\b${approx}${count}\\s+(${timeUnitPattern})\\s+(ago|from now)\\b`, 'gi'),
   read(match, frame) {
@@ -32,7 +38,13 @@ export const ago: DateRule = {
 
 /** "two weeks later", "three years earlier": counted from the day named before in the sentence, else open. */
 export const earlierOrLater: DateRule = {
-  name: 'earlier-later',
+  card: {
+    name: 'earlier-later',
+    kind: 'date',
+    pattern: 'So many units "earlier" or "later": counted from the day named before in the sentence.',
+    example: 'They met on March 3, 2024 and signed two weeks later.',
+    mustNotMatch: 'Two weeks were enough.',
+  },
   needs: /earlier|later|before\b/i,
   pattern: new RegExp(`\\b${approx}${count}\\s+(${timeUnitPattern})\\s+(earlier|later)\\b`, 'gi'),
   read(match, frame) {
@@ -46,7 +58,13 @@ export const earlierOrLater: DateRule = {
 
 /** "decades ago", "several years ago", "not long ago": some time past, unmeasured. */
 export const vagueAgo: DateRule = {
-  name: 'vague-ago',
+  card: {
+    name: 'vague-ago',
+    kind: 'date',
+    pattern: 'Some time "ago", unmeasured.',
+    example: 'They signed it several years ago.',
+    mustNotMatch: 'They signed it three years ago.',
+  },
   needs: / ago/i,
   pattern: new RegExp(
     String.raw`\b(?:${anyOf([...vagueCounts, 'some'])}\s+)?(?:${vagueUnitPattern}|generations)\s+ago\b|\b(?:not\s+)?long\s+ago\b`,

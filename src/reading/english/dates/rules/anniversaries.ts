@@ -8,7 +8,13 @@ import { openValue, yearValue } from '../date-value.ts';
  * It dates what is remembered, never what happens: readers of event dates pass over the rule "anniversary".
  */
 export const anniversaries: DateRule = {
-  name: 'anniversary',
+  card: {
+    name: 'anniversary',
+    kind: 'date',
+    pattern: 'The so-manieth anniversary: the year in which what is remembered began.',
+    example: 'They marked the 30th anniversary of their ties.',
+    mustNotMatch: 'It was an anniversary of sorts.',
+  },
   needs: /anniversary/i,
   pattern: new RegExp(String.raw`\b(?:the\s+|its\s+|their\s+)?(${ordinalPattern})\s+anniversary\b`, 'gi'),
   read(match, frame) {

@@ -15,7 +15,13 @@ const named = new RegExp(monthPattern);
 
 /** "August 10–13, 2025", "Oct. 31 to Nov. 1", "April 24 and 25". */
 export const monthDayRange: DateRule = {
-  name: 'month-day-range',
+  card: {
+    name: 'month-day-range',
+    kind: 'date',
+    pattern: 'A month with its first and its last day, or two days of two months.',
+    example: 'The fair ran from August 10–13, 2025.',
+    mustNotMatch: 'In August 10 people came.',
+  },
   needs: named,
   pattern: new RegExp(
     String.raw`\b${month}\s+${dayOfMonth}${yearBehind}${join}(?:${month}\s+)?${dayOfMonth}\b(?![,.:]\d|\s*%|\s+${counts})${yearBehind}`,
@@ -31,7 +37,13 @@ export const monthDayRange: DateRule = {
 
 /** "10-13 August 2025", "31 October to 2 November". */
 export const dayMonthRange: DateRule = {
-  name: 'day-month-range',
+  card: {
+    name: 'day-month-range',
+    kind: 'date',
+    pattern: 'The first and the last day before their month.',
+    example: 'The fair ran from 10 to 13 August.',
+    mustNotMatch: 'Between 10 and 13 ships came in August.',
+  },
   needs: named,
   pattern: new RegExp(
     String.raw`(?<![\d.,:/$€£-])\b${dayOfMonth}(?:\s+${month}${yearBehind})?${join}${dayOfMonth}\s+(?:of\s+)?${month}\b${yearBehind}`,

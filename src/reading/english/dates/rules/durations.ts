@@ -19,7 +19,13 @@ const number = `(?:(${smallNumberPattern})|(${anyOf([...vagueCounts, 'some', 'a 
 
 /** "the past five years", "over the last decade", "the next six months": the stretch up to or from the article's day. */
 export const adjoining: DateRule = {
-  name: 'adjoining-stretch',
+  card: {
+    name: 'adjoining-stretch',
+    kind: 'date',
+    pattern: 'The stretch that ends or begins with the article’s day.',
+    example: 'Trade grew over the past five years.',
+    mustNotMatch: 'Trade grew last year.',
+  },
   needs: timeWord,
   pattern: new RegExp(
     String.raw`\b(?:the\s+|these\s+|this\s+)?(${stretchPointerPattern})\s+(?:${number}\s+)?(?:\w+\s+)?(${timeUnitPattern})\b(?!\s+of\b)`,
@@ -68,7 +74,13 @@ const one = String.raw`(half\s+an?|a\s+quarter(?:\s+of\s+a|-)|an?)`;
 
 /** "four years", "a 54-year embargo", "two and a half decades", "half a century", "several weeks". */
 export const stretches: DateRule = {
-  name: 'duration',
+  card: {
+    name: 'duration',
+    kind: 'date',
+    pattern: 'A number of units of time.',
+    example: 'The visit lasted four days.',
+    mustNotMatch: 'A second visit followed.',
+  },
   needs: timeWord,
   pattern: new RegExp(
     String.raw`(?<![\d.,$€£])\b(?:${number}(\s+and\s+a\s+half)?|${one})(?:\s+${anyOf(unitModifiers)})?[\s-]+(${timeUnitPattern})\b`,
@@ -87,7 +99,13 @@ export const stretches: DateRule = {
 
 /** "decades of war", "for years", "decades-long", "in minutes": a stretch without its number. */
 export const vagueStretches: DateRule = {
-  name: 'vague-duration',
+  card: {
+    name: 'vague-duration',
+    kind: 'date',
+    pattern: 'Units of time without their number.',
+    example: 'The war went on for years.',
+    mustNotMatch: 'The year was calm.',
+  },
   needs: timeWord,
   pattern: new RegExp(
     String.raw`\b${anyOf(stretchLeads)}\s+(${vagueUnitPattern})\b|\b(${vagueLongUnitPattern})(?=[- ](?:long|old|of)\b)`,

@@ -9,7 +9,13 @@ const names = anyOf(feastDays.keys());
 
 /** Feast days: "Christmas Eve", "Thanksgiving Day", "Easter Sunday", with a year or nearest to the article. */
 export const feastDay: DateRule = {
-  name: 'feast-day',
+  card: {
+    name: 'feast-day',
+    kind: 'date',
+    pattern: 'A feast that one calendar fixes wherever it names it, with a year or nearest to the article.',
+    example: 'It snowed on Christmas Day.',
+    mustNotMatch: 'The Christmastide play was sold out.',
+  },
   needs: new RegExp(names),
   pattern: new RegExp(String.raw`\b(${names})(?:,?\s+(${yearPattern}))?\b`, 'g'),
   read(match, frame) {

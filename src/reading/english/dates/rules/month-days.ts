@@ -12,7 +12,13 @@ const named = new RegExp(monthPattern);
 
 /** "August 12", "Friday, Aug. 12, 2025", "Nov 1 evening". */
 export const monthThenDay: DateRule = {
-  name: 'month-day',
+  card: {
+    name: 'month-day',
+    kind: 'date',
+    pattern: 'A month and its day, with a weekday before and a year or a part of the day behind.',
+    example: 'The pact was signed on Friday, Aug. 12, 2022.',
+    mustNotMatch: 'In May 5,000 ships came.',
+  },
   needs: named,
   pattern: new RegExp(
     `\\b${weekdayFront}(${monthPattern})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?![,.:]\\d|\\s*%|-\\d)${yearBehind}${dayPartPattern}`,
@@ -23,7 +29,13 @@ export const monthThenDay: DateRule = {
 
 /** "12 August", "the 12th of August, 2025". */
 export const dayThenMonth: DateRule = {
-  name: 'day-month',
+  card: {
+    name: 'day-month',
+    kind: 'date',
+    pattern: 'A day before its month, with a weekday before and a year or a part of the day behind.',
+    example: 'The pact was signed on the 12th of August.',
+    mustNotMatch: 'Some 12 Augustan coins were found.',
+  },
   needs: named,
   pattern: new RegExp(
     `(?<![\\d.,:/$€£-])\\b${weekdayFront}(\\d{1,2})(?:st|nd|rd|th)?\\s+(?:of\\s+)?(${monthPattern})\\b${yearBehind}${dayPartPattern}`,

@@ -15,7 +15,13 @@ const ofYear = String.raw`(?:,?\s+(?:of\s+)?(${yearPattern}|this year|last year|
 
 /** "October 1997", "early May of 2008", "late November, 2024". */
 export const monthOfYear: DateRule = {
-  name: 'month-year',
+  card: {
+    name: 'month-year',
+    kind: 'date',
+    pattern: 'A month with its year.',
+    example: 'Ties began in late October 1997.',
+    mustNotMatch: 'In October 1,997 ships came.',
+  },
   needs: named,
   pattern: new RegExp(String.raw`\b${part}(${monthPattern}),?\s+(?:of\s+)?(${yearPattern})\b(?![,.]\d)`, 'g'),
   read: (match) => monthValue(Number(match[2]), monthNumber(match[1] ?? ''), 'stated'),
@@ -23,7 +29,13 @@ export const monthOfYear: DateRule = {
 
 /** "January to September (2025)", "between April and June", "July-September". */
 export const monthRange: DateRule = {
-  name: 'month-range',
+  card: {
+    name: 'month-range',
+    kind: 'date',
+    pattern: 'Two months joined by a dash, "to" or "through", or by "and" behind "between".',
+    example: 'Exports fell between January and September.',
+    mustNotMatch: 'The talks of March and May failed.',
+  },
   needs: named,
   pattern: new RegExp(
     String.raw`\b(?:(between|from)\s+)?${fullMonth}${join}${fullMonth}\b${ofYear}(?!\s+\d{1,2}\b)`,
@@ -34,7 +46,13 @@ export const monthRange: DateRule = {
 
 /** "in October", "next March", "late November": the nearest such month that the clause's outlook allows. */
 export const bareMonth: DateRule = {
-  name: 'month',
+  card: {
+    name: 'month',
+    kind: 'date',
+    pattern: 'A month alone: the nearest that the outlook of the clause allows.',
+    example: 'Exports fell in August.',
+    mustNotMatch: 'Theresa May spoke.',
+  },
   needs: named,
   pattern: new RegExp(String.raw`\b(?:(last|next|this)\s+)?${part}${fullMonth}\b`, 'g'),
   read(match, frame) {

@@ -6,7 +6,13 @@ import { yearPattern } from '../year-pattern.ts';
 
 /** "2025-08-12". Source: ISO 8601. */
 export const isoDays: DateRule = {
-  name: 'iso-day',
+  card: {
+    name: 'iso-day',
+    kind: 'date',
+    pattern: 'A day as ISO 8601 writes it.',
+    example: 'The pact was signed on 2025-08-12.',
+    mustNotMatch: 'The file is kept under 2025-08-12-7.',
+  },
   needs: /\d-\d/,
   pattern: new RegExp(String.raw`(?<![\d-])(${yearPattern})-(\d\d)-(\d\d)(?![\d-])`, 'g'),
   read: (match) => dayOf(Number(match[1]), Number(match[2]), Number(match[3])),
@@ -18,7 +24,14 @@ export const isoDays: DateRule = {
  * Where both numbers may be months the two customs differ, and the date stays open.
  */
 export const slashedDays: DateRule = {
-  name: 'slashed-day',
+  card: {
+    name: 'slashed-day',
+    kind: 'date',
+    pattern:
+      'Day, month and year in digits between slashes or full stops; open where both numbers may be months.',
+    example: 'The pact was signed on 31/12/2024.',
+    mustNotMatch: 'The shops are open 24/7 all year.',
+  },
   needs: /\d[/.]\d/,
   pattern: new RegExp(
     String.raw`(?<![\d/.$€£])(\d{1,2})([/.])(\d{1,2})\2(${yearPattern}|\d\d)(?![\d/]|\.\d)`,

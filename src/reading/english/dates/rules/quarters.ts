@@ -15,7 +15,13 @@ const ofYear = String.raw`(?:\s+(?:of|in)\s+${named}|\s+(${yearPattern}))?`;
 
 /** "the third quarter of 2026", "fourth-quarter": without a year, the last one ended or the coming one. */
 export const quarterInWords: DateRule = {
-  name: 'quarter',
+  card: {
+    name: 'quarter',
+    kind: 'date',
+    pattern: 'A numbered quarter; without a year, the last one ended or the coming one.',
+    example: 'Work begins in the first quarter of 2026.',
+    mustNotMatch: 'The old quarter was rebuilt.',
+  },
   needs: /quarter/i,
   pattern: new RegExp(String.raw`\b(?:the\s+)?(${firstFourPattern})[\s-]quarter\b${ofYear}`, 'gi'),
   read(match, frame) {
@@ -33,7 +39,13 @@ export const quarterInWords: DateRule = {
 
 /** "Q3 2025", "3Q25". */
 export const quarterInSigns: DateRule = {
-  name: 'quarter-sign',
+  card: {
+    name: 'quarter-sign',
+    kind: 'date',
+    pattern: '"Q" with one of four numbers and a year.',
+    example: 'Sales fell in Q3 2025.',
+    mustNotMatch: 'Question Q3 was left open.',
+  },
   needs: /Q/,
   pattern: /\b(?:Q([1-4])(?:\s+(?:of\s+)?|[-/])((?:19|20)\d\d)|([1-4])Q\s?((?:19|20)?\d\d))\b/g,
   read: (match) => quarterValue(readYear(match[2] ?? match[4] ?? ''), Number(match[1] ?? match[3]), 'stated'),
@@ -41,7 +53,13 @@ export const quarterInSigns: DateRule = {
 
 /** "the first half of this year", "H1 2025". */
 export const halfYear: DateRule = {
-  name: 'half-year',
+  card: {
+    name: 'half-year',
+    kind: 'date',
+    pattern: 'The first or second half of a year.',
+    example: 'Trade grew in the first half of 2025.',
+    mustNotMatch: 'The first half of the match was dull.',
+  },
   needs: /half|H[12]/,
   pattern: new RegExp(
     String.raw`\b(?:(?:the\s+)?(first|second)[\s-]half\s+(?:of\s+)?${named}|H([12])\s+(?:of\s+)?(${yearPattern}))\b`,
@@ -56,7 +74,13 @@ export const halfYear: DateRule = {
 
 /** "the first nine months of 2025": without a year, of the article's. */
 export const firstMonths: DateRule = {
-  name: 'first-months',
+  card: {
+    name: 'first-months',
+    kind: 'date',
+    pattern: 'The first so many months of a year.',
+    example: 'Sales rose in the first nine months of 2025.',
+    mustNotMatch: 'The first nine months were calm.',
+  },
   needs: /months/i,
   pattern: new RegExp(
     String.raw`\b(?:the\s+)?first\s+(${smallNumberPattern})\s+months\s+of\s+${named}`,
@@ -74,7 +98,14 @@ export const firstMonths: DateRule = {
 
 /** "FY2025", "fiscal year 2024-25", "fiscal 2025": taken as the named year, for fiscal calendars differ. */
 export const fiscalYear: DateRule = {
-  name: 'fiscal-year',
+  card: {
+    name: 'fiscal-year',
+    kind: 'date',
+    pattern:
+      '"FY", "fiscal" or "financial year" with its number: taken as the named year, for fiscal calendars differ.',
+    example: 'The budget of FY2025 was cut.',
+    mustNotMatch: 'The fiscal rules of 2025 were cut.',
+  },
   needs: /FY|fiscal|financial/i,
   pattern: /\b(?:FY\s?|(?:fiscal|financial)\s+(?:year\s+)?)((?:19|20)\d\d|\d\d)(?:[-–/](\d{4}|\d\d))?\b/gi,
   read(match) {

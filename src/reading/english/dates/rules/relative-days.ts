@@ -18,7 +18,13 @@ const part = anyOf(Object.keys(dayParts));
 
 /** "today", "yesterday afternoon", "tomorrow", "the day after tomorrow", "this morning", "last night". */
 export const relativeDays: DateRule = {
-  name: 'relative-day',
+  card: {
+    name: 'relative-day',
+    kind: 'date',
+    pattern: '"Today", "yesterday", "tomorrow" and their like, and "this" or "last" with a part of the day.',
+    example: 'The envoy left yesterday afternoon.',
+    mustNotMatch: 'The yesteryear of the port was calm.',
+  },
   needs: /day|tonight|tomorrow|this |last night/i,
   pattern: new RegExp(
     String.raw`\b(?:(?:(?:earlier|later)\s+)?(${named})|(?:the\s+)?(${secondDays})|(this|last)\s+(?:very\s+)?(${part}))\b${dayPartPattern}`,
@@ -37,7 +43,13 @@ export const relativeDays: DateRule = {
 
 /** "the same day", "that day", "earlier that day": the day named before in the sentence, else open. */
 export const sameDay: DateRule = {
-  name: 'same-day',
+  card: {
+    name: 'same-day',
+    kind: 'date',
+    pattern: 'The day that was named before.',
+    example: 'They met on March 3, 2024 and signed the same day.',
+    mustNotMatch: 'One fine day they met.',
+  },
   needs: /day\b/i,
   pattern: new RegExp(
     String.raw`\b(?:(?:earlier|later)\s+)?(?:on\s+)?(?:the\s+same|that(?:\s+same)?)\s+(day|${part})\b`,
@@ -51,7 +63,13 @@ export const sameDay: DateRule = {
 
 /** "the next day", "a day earlier", "the day before": counted from the day named before in the sentence, else open. */
 export const neighbourDay: DateRule = {
-  name: 'neighbour-day',
+  card: {
+    name: 'neighbour-day',
+    kind: 'date',
+    pattern: 'The day before or after the one that was named before.',
+    example: 'They met on March 3, 2024 and signed the next day.',
+    mustNotMatch: 'They met the next week.',
+  },
   needs: /day\b/i,
   pattern:
     /\b(?:the\s+(next|following|previous)\s+day|(?:the|a|one)\s+day\s+(before|after|earlier|later))\b/gi,
@@ -70,7 +88,13 @@ const countedDay = String.raw`an?\s+${ordinalPattern}\s+(?:consecutive|straight|
  * the article's.
  */
 export const dayOfStory: DateRule = {
-  name: 'day-of-story',
+  card: {
+    name: 'day-of-story',
+    kind: 'date',
+    pattern: 'A part of "the day" that the story tells of, or the so-manieth day in a row.',
+    example: 'He resigned later in the day.',
+    mustNotMatch: 'He resigned one day.',
+  },
   needs: /day\b/i,
   pattern: new RegExp(
     String.raw`\b(?:(?:earlier|later)\s+in\s+the\s+day|${partOfDay}|(?<=\bend(?:ed|ing)?\s)the\s+day|${countedDay})\b`,

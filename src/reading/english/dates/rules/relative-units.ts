@@ -28,7 +28,13 @@ const units = anyOf(['year', 'month', 'week', 'quarter', 'decade', 'weekend', ..
 
 /** "last week", "later this year", "the end of next month", "this weekend", "last autumn". */
 export const relativeUnits: DateRule = {
-  name: 'relative-unit',
+  card: {
+    name: 'relative-unit',
+    kind: 'date',
+    pattern: 'A week, month, quarter, year, decade, weekend or season that the article’s day points to.',
+    example: 'The port opens later this year.',
+    mustNotMatch: 'The year-long works go on.',
+  },
   needs: new RegExp(units, 'i'),
   pattern: new RegExp(
     String.raw`\b${front}(${pointerPattern}|the)\s+(${units})\b(?![\s-]+(?:old|long|of|olds)\b)(?!\s+(?:before|after)\b)`,

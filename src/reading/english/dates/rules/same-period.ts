@@ -10,7 +10,14 @@ const yearBefore = String.raw`(?:last\s+year|the\s+previous\s+year|a\s+year\s+(?
  * sentence named before, else open.
  */
 export const samePeriod: DateRule = {
-  name: 'same-period',
+  card: {
+    name: 'same-period',
+    kind: 'date',
+    pattern:
+      '"The same period last year": a year before the month, quarter or stretch that the sentence named before.',
+    example: 'Sales rose in August from the same month a year earlier.',
+    mustNotMatch: 'Both ports opened in the same month.',
+  },
   needs: /same|year-earlier/i,
   pattern: new RegExp(
     String.raw`\b(?:the\s+)?(?:same|corresponding)\s+(?:period|month|quarter|time|week|day)\s+(?:of\s+)?${yearBefore}\b`,
@@ -31,7 +38,13 @@ export const samePeriod: DateRule = {
 
 /** "later that year", "that same month": the year or month of the date that the sentence named before, else open. */
 export const thatUnit: DateRule = {
-  name: 'that-unit',
+  card: {
+    name: 'that-unit',
+    kind: 'date',
+    pattern: 'The year or month of the date that the sentence named before.',
+    example: 'They met in 2019 and signed later that year.',
+    mustNotMatch: 'Every year they meet.',
+  },
   needs: /year|month/i,
   pattern: new RegExp(
     String.raw`\b(?:(?:earlier|later|early|late)\s+)?(?:(?:in\s+)?(?:that|the)\s+same|that)\s+(year|month)\b`,

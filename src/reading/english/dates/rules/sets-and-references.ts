@@ -9,7 +9,13 @@ import { dayValue, openValue, withTimex } from '../date-value.ts';
 
 /** "every day", "per year", "each month", "daily", "weekly", "annual": how often, as TimeML SET values. */
 export const frequencies: DateRule = {
-  name: 'frequency',
+  card: {
+    name: 'frequency',
+    kind: 'date',
+    pattern: 'How often: "every month", "weekly".',
+    example: 'The ministers meet every month.',
+    mustNotMatch: 'He reads the Harbour Daily.',
+  },
   needs: new RegExp(`every|each|per |${anyOf(Object.keys(frequencyWords))}`, 'i'),
   pattern: new RegExp(
     String.raw`\b(?:(?:every|each|per)\s+(?!second)(${timeUnitPattern})|(${anyOf(Object.keys(frequencyWords))}))\b`,
@@ -27,7 +33,13 @@ const past = anyOf(pastWords);
 
 /** "now", "currently", "at present": no calendar place of their own. */
 export const presentReference: DateRule = {
-  name: 'present',
+  card: {
+    name: 'present',
+    kind: 'date',
+    pattern: 'The present, without a place on the calendar.',
+    example: 'The port is now open.',
+    mustNotMatch: 'The NOW Harbour Company sold it.',
+  },
   needs: new RegExp(present, 'i'),
   pattern: new RegExp(String.raw`\b${present}\b`, 'gi'),
   read: (match, { text }) => (isCapitalInside(text, match.index) ? null : openValue('PRESENT_REF')),
@@ -35,7 +47,13 @@ export const presentReference: DateRule = {
 
 /** "recently", "in the past", "formerly". */
 export const pastReference: DateRule = {
-  name: 'past',
+  card: {
+    name: 'past',
+    kind: 'date',
+    pattern: 'Some time past, without a place on the calendar.',
+    example: 'The port was recently closed.',
+    mustNotMatch: 'They walked past the port.',
+  },
   needs: new RegExp(past, 'i'),
   pattern: new RegExp(String.raw`\b${past}\b`, 'gi'),
   read: (match, { text }) => (isCapitalInside(text, match.index) ? null : openValue('PAST_REF')),
@@ -45,7 +63,13 @@ const future = String.raw`(?:the\s+)?(?:(?:near\s+|foreseeable\s+)?future|(?:nea
 
 /** "in the future", "soon", "in the near term", "shortly". */
 export const futureReference: DateRule = {
-  name: 'future',
+  card: {
+    name: 'future',
+    kind: 'date',
+    pattern: 'Some time to come, without a place on the calendar.',
+    example: 'The port will soon open.',
+    mustNotMatch: 'He left soon after the talks.',
+  },
   needs: /future|soon|term|shortly/i,
   pattern: new RegExp(String.raw`\b(?:${future}|(?:very\s+)?soon|shortly)\b(?!\s+(?:after|before)\b)`, 'gi'),
   read: (match, { text }) => (isCapitalInside(text, match.index) ? null : openValue('FUTURE_REF')),
@@ -58,7 +82,13 @@ const zone = String.raw`(?:\s*\(?${anyOf(timeZones)}(?:\s*[+-]\s*\d{1,2})?\)?)?`
 
 /** "at 6:40 p.m. (GMT+8)", "16:00 UTC", "noon": a time of day, whose day other words give. */
 export const clockTimes: DateRule = {
-  name: 'clock-time',
+  card: {
+    name: 'clock-time',
+    kind: 'date',
+    pattern: 'A time of day, whose day other words give.',
+    example: 'The envoy landed at 6:40 p.m.',
+    mustNotMatch: 'The ratio is 1:4.',
+  },
   needs: new RegExp(String.raw`\d:\d|[ap]\.?m\b|UTC|GMT|${points}|o'clock`, 'i'),
   pattern: new RegExp(
     String.raw`\b(?:${halves}|${zoned}|(\d{1,2}):(\d\d)(?![\d:])|(${points}))${zone}`,

@@ -16,7 +16,14 @@ const ofWeek = String.raw`(?:\s+(last|next|this)\s+week)?`;
  * In a Friday's article a plain "Friday" is that day; a past verb takes the last, a coming one the next.
  */
 export const weekdays: DateRule = {
-  name: 'weekday',
+  card: {
+    name: 'weekday',
+    kind: 'date',
+    pattern:
+      'A weekday, with what points to its week: a past verb takes the last one, a coming one the next.',
+    example: 'The court ruled last Tuesday.',
+    mustNotMatch: 'Shops prepare for Black Friday.',
+  },
   needs: new RegExp(weekdayPattern),
   pattern: new RegExp(
     String.raw`\b(?:(${pointerPattern})\s+)?(?:(?:early|late)\s+)?(${weekdayPattern})(?!\w)${ofWeek}${dayPartPattern}`,

@@ -23,7 +23,13 @@ const anyYear = new RegExp(yearPattern);
 
 /** "between 2021 and 2025", "from 1998 to 2004", "from 2015 until 2020". */
 export const yearRangeInWords: DateRule = {
-  name: 'year-range-words',
+  card: {
+    name: 'year-range-words',
+    kind: 'date',
+    pattern: '"Between" or "from" one year and another.',
+    example: 'Trade doubled between 2021 and 2025.',
+    mustNotMatch: 'They chose between 2021 ships and 2025 trucks.',
+  },
   needs: anyYear,
   pattern: new RegExp(
     `\\b(?:between|from)\\s+${year}\\s+(?:to|and|until|through)\\s+${year}\\b(?!,\\d)`,
@@ -34,7 +40,13 @@ export const yearRangeInWords: DateRule = {
 
 /** "2026-30", "2021–2025". */
 export const yearRangeInSigns: DateRule = {
-  name: 'year-range',
+  card: {
+    name: 'year-range',
+    kind: 'date',
+    pattern: 'Two years joined by a dash or a slash.',
+    example: 'The plan for 2026-30 is ready.',
+    mustNotMatch: 'Dial 2026-3055 for help.',
+  },
   needs: /\d\s?[-–/]\s?\d/,
   pattern: new RegExp(`(?<![\\w.,/$€£-])${year}[-–/](${yearPattern}|\\d\\d)(?![\\w-]|[.,]\\d)`, 'g'),
   read(match) {
@@ -56,7 +68,13 @@ const shortDecade = String.raw`\b(?:the|and|early|late|mid)[\s-]+['’‘]?([2-9
 
 /** "the 1990s", "early 2000s", "the '80s", "the 80s". */
 export const decades: DateRule = {
-  name: 'decade',
+  card: {
+    name: 'decade',
+    kind: 'date',
+    pattern: 'A decade by its first year: "the 1990s", "the 80s".',
+    example: 'The port boomed in the 1990s.',
+    mustNotMatch: 'The wind blew at 90 knots.',
+  },
   needs: /\d0s|ties\b/,
   pattern: new RegExp(`${longDecade}|${shortDecade}`, 'gi'),
   read: (match) => decadeValue(match[1] ? Number(match[1]) : 1900 + Number(match[2]), 'stated'),
@@ -64,7 +82,13 @@ export const decades: DateRule = {
 
 /** "the 21st century", "the 19th-century". */
 export const centuries: DateRule = {
-  name: 'century',
+  card: {
+    name: 'century',
+    kind: 'date',
+    pattern: 'A numbered century.',
+    example: 'The pact dates from the 19th century.',
+    mustNotMatch: 'It was the 19th of them.',
+  },
   needs: /centur/i,
   pattern: /\b(?:the\s+)?(?:early\s+|late\s+|mid-)?(\d{1,2})(?:st|nd|rd|th)[\s-]century\b/gi,
   read: (match) => centuryValue(Number(match[1]), 'stated'),
@@ -72,7 +96,13 @@ export const centuries: DateRule = {
 
 /** "mid-2026", "early 2009", "the end of 2025", "end-2024", "late 2023". */
 export const partOfYear: DateRule = {
-  name: 'part-of-year',
+  card: {
+    name: 'part-of-year',
+    kind: 'date',
+    pattern: 'The beginning, middle or end of a year.',
+    example: 'Work starts in mid-2026.',
+    mustNotMatch: 'By the end of May 2,026 ships had come.',
+  },
   needs: anyYear,
   pattern: new RegExp(
     String.raw`\b(?:(mid|early|late|end)[-\s]|(?:the\s+)?(${anyOf(partNouns)})\s+of\s+)${year}\b(?![,.]\d)`,
@@ -90,7 +120,13 @@ const counted = String.raw`\s*%|\s*(?:${anyOf(countedInThousands)}|${measureUnit
 
 /** A year on its own: "in 1992", "the 2011 version", "since 2004". */
 export const bareYear: DateRule = {
-  name: 'year',
+  card: {
+    name: 'year',
+    kind: 'date',
+    pattern: 'A year on its own.',
+    example: 'Relations date from 1992.',
+    mustNotMatch: 'Council Resolution 1929 stands.',
+  },
   needs: anyYear,
   pattern: new RegExp(
     `(?<![\\w.,:/$€£#@%-]|\\bNo\\.?\\s|\\bof\\s+the\\s+S\\.?)${year}(?![\\w%:]|[.,/]\\d|-\\d|-[A-Z]|${counted})`,
@@ -111,7 +147,13 @@ function isNumbered(text: string, index: number): boolean {
 
 /** "the '70s" alone were above; a two-digit year with its apostrophe: "the summer of '69" stays open. */
 export const shortYear: DateRule = {
-  name: 'short-year',
+  card: {
+    name: 'short-year',
+    kind: 'date',
+    pattern: 'A year of two digits behind its apostrophe.',
+    example: "He left in the summer of '69.",
+    mustNotMatch: 'The 69 men left in the summer.',
+  },
   needs: /['’‘]\d\d\b/,
   pattern: /\b(?:of|in|since|class of)\s+['’‘](\d\d)\b/gi,
   read: (match) => (match[1] ? yearValue(readYear(match[1]), 'stated') : openValue('XXXX')),

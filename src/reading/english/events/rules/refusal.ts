@@ -1,7 +1,8 @@
 import { traitsOf } from '../../../../model/acts.ts';
 import { outcome } from '../../lexicon/event-frame.ts';
 import type { EventRuleCard } from '../event-rule.ts';
-import type { EventRuleName, FoundEvent, TokenEvent } from '../token-event.ts';
+import type { RuleName } from '../../../mechanics/rule-card.ts';
+import type { FoundEvent, TokenEvent } from '../token-event.ts';
 
 /** Of the rule that a will not to do something is a refusal. */
 export const refusalCard: EventRuleCard = {
@@ -14,7 +15,7 @@ export const refusalCard: EventRuleCard = {
 };
 
 /** What somebody will not do: "will not lift the embargo" is a refusal, "will not attack" only a denial. */
-export function refusalOf(found: FoundEvent, rule: EventRuleName): TokenEvent {
+export function refusalOf(found: FoundEvent, rule: RuleName<'event'>): TokenEvent {
   const { withheld } = traitsOf(found.outcome);
   if (withheld === null) return { ...found, standing: 'denied', rule };
   return {

@@ -4,33 +4,41 @@ import type { Span } from '../../../../model/span.ts';
 import { humanVerbs, plainVerbs } from '../../lexicon/figure-verbs.ts';
 import { formsOf } from '../../lexicon/verb-forms.ts';
 import { readCounted, tokenAt } from '../../quantities/counted.ts';
-import type { FigureContext, Measured } from '../figure-context.ts';
+import type { FigureContext, MeasureRule } from '../figure-context.ts';
 import { dependentTokens } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { nameOf, textOf } from '../noun-phrase.ts';
 
 /** "23 people were killed", "14 documents signed", "a $60 million package", "40 percent of imports": the noun that the number stands with. */
-export function countedNoun(context: FigureContext): Measured | null {
-  const { tree, finding, sentence } = context;
-  const { counted, quantity } = finding;
-  if (!counted) return null;
-  const head = lastToken(tree, counted.start, counted.end);
-  // "29 JANUARY 2012": a day, whatever its letters.
-  if (head && isMonthName(head.text)) return null;
-  const named = head && tree.parsed ? nameOf(tree, head) : null;
-  const affected =
-    head && (finding.rule === 'count' || finding.rule === 'vague-number')
-      ? (participle(tree, head) ?? behindVerb(sentence, finding))
-      : null;
-  const measure = isJoined(context) ? quantity.unit : wordsOf(tree, counted);
-  return {
-    measure: affected ? `${measure} ${affected}` : measure,
-    of: isJoined(context) ? namedBehind(context, counted.end) : (named?.of ?? null),
-    unit: null,
-    head,
-    rule: 'counted-noun',
-  };
-}
+export const countedNoun: MeasureRule = {
+  card: {
+    name: 'figure-counted-noun',
+    kind: 'figure',
+    pattern: 'The noun that the number stands with is measured, with what befell it ("people killed").',
+    example: 'The ferry carried 412 passengers.',
+    mustNotMatch: 'Resolution No. 57 was adopted.',
+  },
+  measure(context) {
+    const { tree, finding, front } = context;
+    const { counted, quantity } = finding;
+    if (!counted) return null;
+    const head = lastToken(tree, counted.start, counted.end);
+    // "29 JANUARY 2012": a day, whatever its letters.
+    if (head && isMonthName(head.text)) return null;
+    const named = head && tree.parsed ? nameOf(tree, head) : null;
+    const affected =
+      head && (finding.rule === 'count' || finding.rule === 'vague-number')
+        ? (participle(tree, head) ?? behindVerb(front))
+        : null;
+    const measure = isJoined(context) ? quantity.unit : wordsOf(tree, counted);
+    return {
+      measure: affected ? `${measure} ${affected}` : measure,
+      of: isJoined(context) ? namedBehind(context, counted.end) : (named?.of ?? null),
+      unit: null,
+      head,
+    };
+  },
+};
 
 /** "10-member association": the members are counted, and the association is whose they are. */
 function isJoined({ finding, sentence }: FigureContext): boolean {
@@ -78,10 +86,7 @@ function participle(tree: Tree, head: Token): string | null {
 const humanForms = new Set(formsOf(humanVerbs));
 
 /** The verb's word right before the number, where the tree hangs the noun elsewhere: "killed more than 125 people". */
-function behindVerb(
-  { text, span }: FigureContext['sentence'],
-  finding: FigureContext['finding'],
-): string | null {
-  const word = /(?:^|\s)(\p{Ll}+)\s+$/u.exec(text.slice(0, finding.span.start - span.start))?.[1] ?? '';
+function behindVerb(front: string): string | null {
+  const word = /(?:^|\s)(\p{Ll}+)\s+$/u.exec(front)?.[1] ?? '';
   return humanForms.has(word) && word.endsWith('ed') ? word : null;
 }

@@ -1,6 +1,6 @@
 import { dimensionAdjectives } from '../../lexicon/amount-words.ts';
 import { extentVerbs } from '../../lexicon/figure-verbs.ts';
-import type { FigureContext, Measured } from '../figure-context.ts';
+import type { MeasureRule } from '../figure-context.ts';
 import { subjectOf } from '../../grammar/figure-subject.ts';
 import { verbAbove } from '../../grammar/paths.ts';
 import { nameOf } from '../noun-phrase.ts';
@@ -8,15 +8,24 @@ import { nameOf } from '../noun-phrase.ts';
 const dimensions = new Set([...dimensionAdjectives, 'away', 'old']);
 
 /** "The pipeline is 1,200 kilometres long", "lasted 40 minutes": the subject that has the length. */
-export function lengthOf({ tree, anchor, finding }: FigureContext): Measured | null {
-  if (!anchor || (finding.rule !== 'measure' && finding.rule !== 'length-of-time') || finding.counted)
-    return null;
-  const verb = verbAbove(tree, anchor.index);
-  if (!verb) return null;
-  const subject = subjectOf(tree, verb);
-  const long = dimensions.has(verb.lemma);
-  if (!subject || !(long || extentVerbs.has(verb.lemma))) return null;
-  if (finding.rule === 'length-of-time' && !/^(?:last|long|schedule)$/.test(verb.lemma)) return null;
-  const named = nameOf(tree, subject);
-  return named && { measure: named.measure, of: named.of, unit: null, head: subject, rule: 'length-of' };
-}
+export const lengthOf: MeasureRule = {
+  card: {
+    name: 'figure-length-of',
+    kind: 'figure',
+    pattern: 'The subject that is so long, lasts so long or produces so much.',
+    example: 'The tunnel will stretch 12 kilometres.',
+    mustNotMatch: 'They walked for 1,200 metres.',
+  },
+  measure({ tree, anchor, finding }) {
+    if (!anchor || (finding.rule !== 'measure' && finding.rule !== 'length-of-time') || finding.counted)
+      return null;
+    const verb = verbAbove(tree, anchor.index);
+    if (!verb) return null;
+    const subject = subjectOf(tree, verb);
+    const long = dimensions.has(verb.lemma);
+    if (!subject || !(long || extentVerbs.has(verb.lemma))) return null;
+    if (finding.rule === 'length-of-time' && !/^(?:last|long|schedule)$/.test(verb.lemma)) return null;
+    const named = nameOf(tree, subject);
+    return named && { measure: named.measure, of: named.of, unit: null, head: subject };
+  },
+};

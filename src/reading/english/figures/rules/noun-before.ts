@@ -1,7 +1,7 @@
 import { anyOf } from '../../../mechanics/word-pattern.ts';
 import { amountLinks } from '../../lexicon/amount-words.ts';
 import { isPeopleGroup } from '../../lexicon/person-nouns.ts';
-import type { FigureContext, Measured } from '../figure-context.ts';
+import type { FigureContext, MeasureRule } from '../figure-context.ts';
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import { nameOf } from '../noun-phrase.ts';
 
@@ -9,23 +9,30 @@ const links = new Set([...amountLinks, 'to', 'exceeding', 'over']);
 const linkBefore = new RegExp(String.raw`\b(${anyOf(amountLinks)})\s+$`, 'i');
 
 /** "trade of US$30 billion", "orders worth 1.4 trillion won", "a rate of 5 percent": the noun that the amount hangs on. */
-export function nounBefore({ tree, anchor, finding, sentence }: FigureContext): Measured | null {
-  if (!anchor || finding.counted) return null;
-  const front = sentence.text.slice(0, finding.span.start - sentence.span.start);
-  const link =
-    prepositionOf(tree, anchor.index) ?? linkBefore.exec(front)?.[1]?.toLowerCase().replace(/\s+/g, ' ');
-  if (!link || !links.has(link)) return null;
-  const noun = nounAbove({ tree, anchor });
-  const named = noun && nameOf(tree, noun, anchor);
-  if (!named) return null;
-  return {
-    measure: named.measure,
-    of: named.of,
-    unit: finding.quantity.unit === 'number' && isPeopleGroup(named.head.text) ? 'people' : null,
-    head: named.head,
-    rule: 'noun-before',
-  };
-}
+export const nounBefore: MeasureRule = {
+  card: {
+    name: 'figure-noun-before',
+    kind: 'figure',
+    pattern: 'The noun on which the amount hangs by "of", "at", "to" or "worth".',
+    example: 'A loan of $500 million was approved.',
+    mustNotMatch: 'Two of them left.',
+  },
+  measure({ tree, anchor, finding, front }) {
+    if (!anchor || finding.counted) return null;
+    const link =
+      prepositionOf(tree, anchor.index) ?? linkBefore.exec(front)?.[1]?.toLowerCase().replace(/\s+/g, ' ');
+    if (!link || !links.has(link)) return null;
+    const noun = nounAbove({ tree, anchor });
+    const named = noun && nameOf(tree, noun, anchor);
+    if (!named) return null;
+    return {
+      measure: named.measure,
+      of: named.of,
+      unit: finding.quantity.unit === 'number' && isPeopleGroup(named.head.text) ? 'people' : null,
+      head: named.head,
+    };
+  },
+};
 
 function nounAbove({ tree, anchor }: Pick<FigureContext, 'tree' | 'anchor'>): FigureContext['anchor'] {
   let token = anchor && tree.tokens[anchor.head];

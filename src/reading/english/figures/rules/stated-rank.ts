@@ -1,11 +1,20 @@
 import { tokenAt } from '../../quantities/counted.ts';
-import type { FigureContext, Measured } from '../figure-context.ts';
+import type { MeasureRule } from '../figure-context.ts';
 import { phraseBefore } from '../words-before.ts';
 
 /** "The country ranked 17th": whose rank it is stands before the verb. */
-export function statedRank({ finding, sentence }: FigureContext): Measured | null {
-  if (finding.rule !== 'stated-rank') return null;
-  const index = tokenAt(sentence.tokens, finding.span.start);
-  const phrase = index > 0 ? phraseBefore(sentence, index) : null;
-  return phrase && { measure: 'rank', of: phrase.measure, unit: null, head: null, rule: 'stated-rank' };
-}
+export const statedRank: MeasureRule = {
+  card: {
+    name: 'figure-stated-rank',
+    kind: 'figure',
+    pattern: '"Ranked 17th": the rank of what stands before the verb.',
+    example: 'The port ranked 17th.',
+    mustNotMatch: 'He came on the 17th.',
+  },
+  measure({ finding, sentence }) {
+    if (finding.rule !== 'stated-rank') return null;
+    const index = tokenAt(sentence.tokens, finding.span.start);
+    const phrase = index > 0 ? phraseBefore(sentence, index) : null;
+    return phrase && { measure: 'rank', of: phrase.measure, unit: null, head: null };
+  },
+};

@@ -1,6 +1,6 @@
 import type { Token } from '../../../../model/annotated.ts';
 import { sumNouns } from '../../lexicon/figure-verbs.ts';
-import type { FigureContext, Measured } from '../figure-context.ts';
+import type { FigureContext, MeasureRule } from '../figure-context.ts';
 import { dependentTokens } from '../../grammar/dependents.ts';
 import { subjectOf } from '../../grammar/figure-subject.ts';
 import { verbAbove } from '../../grammar/paths.ts';
@@ -8,16 +8,26 @@ import { prepositionOf } from '../../grammar/prepositions.ts';
 import { frontText } from '../noun-phrase.ts';
 
 /** "invest $450 million in a plant", "pledged C$75 million": the verb tells what the sum is, its complement what for. */
-export function sumVerb({ tree, anchor, finding }: FigureContext): Measured | null {
-  if (!anchor || finding.quantity.unit !== 'money') return null;
-  const verb = verbAbove(tree, anchor.index);
-  const noun = verb && (isMadeAvailable(tree, verb) ? 'funding' : sumNouns[verb.lemma]);
-  if (!verb || !noun || !isObject(anchor, verb)) return null;
-  const purpose = complement(tree, anchor, verb);
-  const owner = subjectOf(tree, verb);
-  const of = purpose ?? (owner && owner.upos !== 'PRON' ? frontText(tree, owner) : null);
-  return { measure: noun, of, unit: null, head: verb, rule: 'sum-verb' };
-}
+export const sumVerb: MeasureRule = {
+  card: {
+    name: 'figure-sum-verb',
+    kind: 'figure',
+    pattern:
+      'The noun of the verb whose object the sum is: invest, lend, pledge, spend … and what the sum is for.',
+    example: 'The firm will invest $450 million in a plant.',
+    mustNotMatch: 'The firm will wait for $450 million.',
+  },
+  measure({ tree, anchor, finding }) {
+    if (!anchor || finding.quantity.unit !== 'money') return null;
+    const verb = verbAbove(tree, anchor.index);
+    const noun = verb && (isMadeAvailable(tree, verb) ? 'funding' : sumNouns[verb.lemma]);
+    if (!verb || !noun || !isObject(anchor, verb)) return null;
+    const purpose = complement(tree, anchor, verb);
+    const owner = subjectOf(tree, verb);
+    const of = purpose ?? (owner && owner.upos !== 'PRON' ? frontText(tree, owner) : null);
+    return { measure: noun, of, unit: null, head: verb };
+  },
+};
 
 /** "make available $5 million", "made $5 million available". */
 function isMadeAvailable({ tokens }: FigureContext['tree'], verb: Token): boolean {

@@ -2,7 +2,7 @@ import { anyOf } from '../../../mechanics/word-pattern.ts';
 import { amountLinks } from '../../lexicon/amount-words.ts';
 import { roundingPattern } from '../../lexicon/bounding-words.ts';
 import { tokenAt } from '../../quantities/counted.ts';
-import type { FigureContext, Measured } from '../figure-context.ts';
+import type { MeasureRule } from '../figure-context.ts';
 import { textOf } from '../noun-phrase.ts';
 
 const link = new RegExp(
@@ -11,16 +11,26 @@ const link = new RegExp(
 );
 
 /** "orders worth …", "a contract valued at …", "trade of …": the nouns right before the linking word, by their tags. */
-export function worth({ sentence, finding }: FigureContext): Measured | null {
-  if (finding.counted || finding.quantity.unit === 'number') return null;
-  const match = link.exec(sentence.text.slice(0, finding.span.start - sentence.span.start));
-  if (!match || (match[1] === 'at' && finding.quantity.unit !== 'percent')) return null;
-  const { tokens } = sentence;
-  const end = tokenAt(tokens, sentence.span.start + match.index);
-  let first = end;
-  while (first > 0 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[first - 1]?.upos ?? '')) first -= 1;
-  const phrase = tokens.slice(first, end);
-  if (phrase.length === 0 || phrase.length > 6 || !/^(?:NOUN|PROPN)$/.test(phrase.at(-1)?.upos ?? ''))
-    return null;
-  return { measure: textOf(phrase), of: null, unit: null, head: phrase.at(-1) ?? null, rule: 'worth' };
-}
+export const worth: MeasureRule = {
+  card: {
+    name: 'figure-worth',
+    kind: 'figure',
+    pattern:
+      'The nouns right before "worth", "valued at", "totalling", where the tree hangs the sum elsewhere.',
+    example: 'They signed orders worth a total of $3 billion.',
+    mustNotMatch: 'It was worth the work.',
+  },
+  measure({ sentence, finding, front }) {
+    if (finding.counted || finding.quantity.unit === 'number') return null;
+    const match = link.exec(front);
+    if (!match || (match[1] === 'at' && finding.quantity.unit !== 'percent')) return null;
+    const { tokens } = sentence;
+    const end = tokenAt(tokens, sentence.span.start + match.index);
+    let first = end;
+    while (first > 0 && /^(?:NOUN|PROPN|ADJ)$/.test(tokens[first - 1]?.upos ?? '')) first -= 1;
+    const phrase = tokens.slice(first, end);
+    if (phrase.length === 0 || phrase.length > 6 || !/^(?:NOUN|PROPN)$/.test(phrase.at(-1)?.upos ?? ''))
+      return null;
+    return { measure: textOf(phrase), of: null, unit: null, head: phrase.at(-1) ?? null };
+  },
+};

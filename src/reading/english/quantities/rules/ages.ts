@@ -3,7 +3,7 @@ import { isPersonLike, isPersonNoun } from '../../lexicon/person-nouns.ts';
 import { readCounted } from '../counted.ts';
 import type { Amount } from '../amount.ts';
 import { plainRead, type QuantityRule } from '../quantity-rule.ts';
-import { type Around, aroundOf } from './not-figures.ts';
+import { type Around, aroundOf } from '../not-figures.ts';
 
 const agedBefore = /\b(?:aged?|age of|ages of|ages|turn(?:s|ed|ing))\s+(?:\d+\s+(?:and|to)\s+)?$/i;
 const oldest = 120;
@@ -14,7 +14,13 @@ const oldest = 120;
  * The unit is `years of age`: an age is a quantity, but no figure about the world.
  */
 export const ages: QuantityRule = {
-  name: 'age',
+  card: {
+    name: 'age',
+    kind: 'quantity',
+    pattern: 'How old somebody is: a quantity, but no figure about the world.',
+    example: 'The envoy, 58, arrived.',
+    mustNotMatch: 'The 54-year-old embargo ended.',
+  },
   read(candidate, { text, sentence }) {
     const around = aroundOf(candidate, text);
     if (!isAge(candidate.first, around)) return null;

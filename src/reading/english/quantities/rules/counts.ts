@@ -10,7 +10,14 @@ const joinedNoun = new RegExp(String.raw`^-(${anyOf(hyphenedCounts)})\b`);
 
 /** Numbers of people and things: the unit is `people` or the counted noun; `number` where no noun stands behind. */
 export const counts: QuantityRule = {
-  name: 'count',
+  card: {
+    name: 'count',
+    kind: 'quantity',
+    pattern:
+      'A number of people or things, in the noun that it counts; of nothing where no noun stands behind.',
+    example: 'The ferry carried 412 passengers.',
+    mustNotMatch: 'Resolution No. 57 was adopted.',
+  },
   read(candidate, { text, sentence }) {
     if (isPronoun(candidate, text)) return 'refused';
     const rest = text.slice(candidate.end);

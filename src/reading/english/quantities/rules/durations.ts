@@ -7,7 +7,13 @@ const unitBehind = new RegExp(String.raw`^[\s-]*(?:${anyOf(unitModifiers)}\s+)?(
 
 /** "a 54-year embargo", "more than 60 years", "48-hour visit": a length of time, counted in the unit as written. */
 export const durations: QuantityRule = {
-  name: 'length-of-time',
+  card: {
+    name: 'length-of-time',
+    kind: 'quantity',
+    pattern: 'A number of units of time, in the unit as written.',
+    example: 'The visit lasted four days.',
+    mustNotMatch: 'Four fine ships followed.',
+  },
   read(candidate, { text, sentence }) {
     const match = unitBehind.exec(text.slice(candidate.end, candidate.end + 32));
     if (!match) return null;

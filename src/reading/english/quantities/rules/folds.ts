@@ -6,7 +6,13 @@ import { plainRead } from '../quantity-rule.ts';
 
 /** "fivefold", "tenfold", "three-fold", "twice as many": a multiple. */
 export const folds: PatternRule = {
-  name: 'fold',
+  card: {
+    name: 'fold',
+    kind: 'quantity',
+    pattern: 'A multiple in one word: "tenfold", "twice".',
+    example: 'Trade grew tenfold.',
+    mustNotMatch: 'They folded the flag.',
+  },
   needs: /fold|twice/i,
   pattern: new RegExp(
     String.raw`\b(?:(${anyOf(Object.keys(unitWords))})-?fold|(twice)(?=\s+(?:as|the\s+${anyOf(twiceNouns)})\b))\b`,

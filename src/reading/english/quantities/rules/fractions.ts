@@ -21,7 +21,13 @@ const plural = anyOf([...parts.flatMap((part) => [part, `${part}s`]), 'halves'])
 
 /** "half of the hospitals", "two thirds", "a quarter of", "three-fifths": a share, in percent. */
 export const fractions: PatternRule = {
-  name: 'fraction',
+  card: {
+    name: 'fraction',
+    kind: 'quantity',
+    pattern: 'A half, a third, three fifths: a share, in percent.',
+    example: 'Two thirds of the deputies came.',
+    mustNotMatch: 'A third party came.',
+  },
   needs: new RegExp(anyOf(Object.keys(fractionParts)), 'i'),
   pattern: new RegExp(
     String.raw`\b(?:(${belowTenPattern})[\s-](${plural})|(?:an?|one)\s+(${singular})|(half)(?=\s+${halfOf}\b))\b`,
@@ -40,7 +46,13 @@ const noRatio = `(?:,|%|${timeUnitPattern}|${anyOf(ratioStops)})`;
 
 /** "one in five", "nine out of 10": a share, in percent. */
 export const ratios: PatternRule = {
-  name: 'ratio',
+  card: {
+    name: 'ratio',
+    kind: 'quantity',
+    pattern: 'So many in, or out of, so many: a share, in percent.',
+    example: 'One in five children is ill.',
+    mustNotMatch: 'One in the north is ill.',
+  },
   needs: /\bin\b|out of/i,
   pattern: new RegExp(
     String.raw`\b(${smallNumberPattern})\s+(?:in|out\s+of)\s+(?:every\s+)?(${smallNumberPattern})\b(?!\s*${noRatio})`,

@@ -11,7 +11,13 @@ const timesBehind = /^[\s-]*(?:times|fold|-fold)\b/i;
 
 /** "1,200 kilometres", "300,000 barrels per day", "40 million cubic metres of water", "1.5 degrees Celsius". */
 export const measures: QuantityRule = {
-  name: 'measure',
+  card: {
+    name: 'measure',
+    kind: 'quantity',
+    pattern: 'A number with a unit of measure, and its rate.',
+    example: 'The pipeline is 1,200 kilometres long.',
+    mustNotMatch: 'They saw 1,200 ships.',
+  },
   read(candidate, { text, sentence }) {
     const match = unitBehind.exec(text.slice(candidate.end, candidate.end + 48));
     if (!match || isFoot(match[1] ?? '', text.slice(candidate.end + match[0].length))) return null;
@@ -38,7 +44,13 @@ const compares = new RegExp(String.raw`^\s+${anyOf(multipleLeads)}\b`, 'i');
 
 /** "ten times", "3.5 times", "tenfold". */
 export const times: QuantityRule = {
-  name: 'times',
+  card: {
+    name: 'times',
+    kind: 'quantity',
+    pattern: 'A multiple: so many times as much.',
+    example: 'The new port is ten times as large.',
+    mustNotMatch: 'They met five times.',
+  },
   read(candidate, { text, sentence }) {
     const match = timesBehind.exec(text.slice(candidate.end, candidate.end + 8));
     if (!match) return null;

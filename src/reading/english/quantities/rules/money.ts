@@ -17,7 +17,13 @@ const rate = new RegExp(`^${ratePattern}`, 'i');
 
 /** Sums of money: "US$1 billion", "1.5 trillion won", "25 cents per litre", "VND26 trillion". */
 export const money: QuantityRule = {
-  name: 'money',
+  card: {
+    name: 'money',
+    kind: 'quantity',
+    pattern: 'A sum by the sign or code before it or the currency behind it.',
+    example: 'The port cost US$1 billion.',
+    mustNotMatch: 'The party won 3 seats.',
+  },
   read(candidate, frame) {
     const before = front.exec(frame.text.slice(Math.max(0, candidate.start - 8), candidate.start));
     const rest = frame.text.slice(candidate.end, candidate.end + 32);

@@ -6,7 +6,13 @@ const sign =
 
 /** "7 per cent", "61.4%", "0.25 percentage points", "50 basis points" (hundredths of a point). */
 export const percent: QuantityRule = {
-  name: 'percent',
+  card: {
+    name: 'percent',
+    kind: 'quantity',
+    pattern: 'A number of percent, percentage points or basis points.',
+    example: 'Trade rose 7 per cent.',
+    mustNotMatch: 'The team led by 7 points.',
+  },
   read(candidate, { text, sentence }) {
     const match = sign.exec(text.slice(candidate.end, candidate.end + 24));
     if (!match) return null;

@@ -11,7 +11,13 @@ const ordinal = `(${ordinalPattern})`;
 
 /** "third-largest trading partner", "second most populous province": a place in an order. */
 export const superlativeRanks: PatternRule = {
-  name: 'superlative-rank',
+  card: {
+    name: 'superlative-rank',
+    kind: 'quantity',
+    pattern: 'An ordinal before a superlative: a place in an order, and what the order is of.',
+    example: 'It is the third-largest port.',
+    mustNotMatch: 'It is the largest port of three.',
+  },
   needs: /(?:st|nd|rd|th|second|third)[\s-]/i,
   pattern: new RegExp(String.raw`\b${ordinal}[\s-](${anyOf(superlatives)})\b`, 'gi'),
   read: (match, frame) =>
@@ -24,7 +30,13 @@ export const superlativeRanks: PatternRule = {
 
 /** "ranked 17th", "ranks third", "in second place", "placed fourth". */
 export const statedRanks: PatternRule = {
-  name: 'stated-rank',
+  card: {
+    name: 'stated-rank',
+    kind: 'quantity',
+    pattern: 'An ordinal behind "ranked", "placed" or "finished".',
+    example: 'The port ranked 17th.',
+    mustNotMatch: 'The ranks of the army thinned.',
+  },
   needs: /rank|place|finish/i,
   pattern: new RegExp(
     `\\b(?:rank(?:s|ed|ing)?|placed|finish(?:es|ed))\\s+(?:at\\s+|as\\s+)?(?:the\\s+)?${ordinal}\\b(?!\\s+(?:largest|most))`,
@@ -35,7 +47,13 @@ export const statedRanks: PatternRule = {
 
 /** "the eighth round of talks", "its fourth nuclear test", "the 60th anniversary": the place in a series of happenings; first is none. */
 export const seriesRanks: PatternRule = {
-  name: 'series-rank',
+  card: {
+    name: 'series-rank',
+    kind: 'quantity',
+    pattern: 'The place in a series of happenings; the first is none.',
+    example: 'It was its sixth nuclear test.',
+    mustNotMatch: 'He left on the sixth day.',
+  },
   needs: /(?:st|nd|rd|th|second|third)\b/i,
   pattern: new RegExp(`\\b${ordinal}(?=\\s+(?!century|quarter|half|floor|district|world\\b))`, 'gi'),
   read(match, frame) {

@@ -15,7 +15,13 @@ const ofMoney = new RegExp(String.raw`^\s+of\s+(${currencySuffixPattern}|pounds)
  * "tens of thousands", "hundreds of", "dozens of", "several hundred", "a few thousand": at least twice the named power.
  */
 export const vagueNumbers: PatternRule = {
-  name: 'vague-number',
+  card: {
+    name: 'vague-number',
+    kind: 'quantity',
+    pattern: '"Tens of thousands", "dozens", "several hundred": at least twice the named power.',
+    example: 'The storm drove out tens of thousands of people.',
+    mustNotMatch: 'The Thousand Oaks plant closed.',
+  },
   needs: new RegExp(`${anyOf(roundWords)}|scores|tens`, 'i'),
   pattern: new RegExp(
     String.raw`\b(?:(tens|${any})\s+of\s+(${large})|(${any})|${anyOf(vagueCounts)}\s+(${anyOf(roundWords)}))\b`,

@@ -7,11 +7,11 @@ import { isStop, type Scene } from '../../grammar/scene.ts';
 import { sourceRange, trimmed } from '../source-span.ts';
 
 /** For docs/rules.md. */
-export const accordingToCard: RuleCard = {
+export const accordingToCard: RuleCard<'statement'> = {
   name: 'statement-according-to',
   kind: 'statement',
   pattern: '"According to X" or "in the words of X", before, behind or in the middle of what X says.',
-  example: 'According to the central bank, prices rose by two percent.',
+  example: 'According to Kenya’s finance ministry, prices rose by two percent.',
   mustNotMatch: 'Seats were given out according to age.',
 };
 

@@ -7,11 +7,11 @@ import { dependentToken, dependentTokens } from '../../grammar/dependents.ts';
 import { isPassive } from '../../grammar/voice.ts';
 
 /** For docs/rules.md. */
-export const byAgentCard: RuleCard = {
+export const byAgentCard: RuleCard<'statement'> = {
   name: 'statement-passive',
   kind: 'statement',
   pattern: 'Something "was condemned by X", "was welcomed by X": X speaks, the subject is what is spoken of.',
-  example: 'The arrest was condemned by two opposition parties.',
+  example: 'The arrest of the captain was condemned by Norway.',
   mustNotMatch: 'The letter was stated in May.',
 };
 

@@ -5,12 +5,12 @@ import type { Scene } from '../../grammar/scene.ts';
 import type { TokenRange } from '../../../mechanics/token-place.ts';
 
 /** For docs/rules.md. */
-export const byColonCard: RuleCard = {
+export const byColonCard: RuleCard<'statement'> = {
   name: 'statement-colon',
   kind: 'statement',
   pattern:
     'A name and a colon before what is said, as in transcripts and headlines, or a colon and a name behind it.',
-  example: 'Harbour to stay shut until June: mayor',
+  example: 'Harbour to stay shut until June: Kenya',
   mustNotMatch: 'Three towns were hit: Arden, Bexley and Corby.',
 };
 

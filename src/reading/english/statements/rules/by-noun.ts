@@ -8,12 +8,12 @@ import { subjectOf } from '../../grammar/subject-of.ts';
 import { baseRelation, dependentToken, dependentTokens } from '../../grammar/dependents.ts';
 
 /** For docs/rules.md. */
-export const byNounCard: RuleCard = {
+export const byNounCard: RuleCard<'statement'> = {
   name: 'statement-noun',
   kind: 'statement',
   pattern:
     'A noun of saying with its owner, or made, issued or repeated by somebody, and the clause that hangs on it.',
-  example: 'The union’s warning that ports may close went unheard.',
+  example: 'Peru’s warning that its ports may close was repeated on Monday.',
   mustNotMatch: 'The claim was never tested.',
 };
 

@@ -19,7 +19,7 @@ import { baseRelation, dependentToken, dependentTokens } from '../../grammar/dep
 import { isPassive, isStative } from '../../grammar/voice.ts';
 
 /** For docs/rules.md. */
-export const byVerbCard: RuleCard = {
+export const byVerbCard: RuleCard<'statement'> = {
   name: 'statement-verb',
   kind: 'statement',
   pattern:

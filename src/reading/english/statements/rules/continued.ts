@@ -4,7 +4,7 @@ import type { Quotation } from '../../grammar/quotations.ts';
 import type { Scene } from '../../grammar/scene.ts';
 
 /** For docs/rules.md. */
-export const continuedCard: RuleCard = {
+export const continuedCard: RuleCard<'statement'> = {
   name: 'statement-continued',
   kind: 'statement',
   pattern:

@@ -10,11 +10,11 @@ import { isPassive } from '../../grammar/voice.ts';
 import { speechVerbs } from '../../lexicon/speech-verbs.ts';
 
 /** For docs/rules.md. */
-export const quotedAsSayingCard: RuleCard = {
+export const quotedAsSayingCard: RuleCard<'statement'> = {
   name: 'statement-quoted-as-saying',
   kind: 'statement',
   pattern: '"X was quoted as saying …", "the agency quoted X as saying …": X speaks, not the agency.',
-  example: '“We are ready,” the captain was quoted as saying.',
+  example: '“We are ready,” Anna Waqa was quoted as saying.',
   mustNotMatch: 'The paper quoted prices from Monday.',
 };
 

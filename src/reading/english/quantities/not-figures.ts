@@ -1,27 +1,18 @@
-import { anyOf } from '../../../mechanics/word-pattern.ts';
-import { hyphenedDescriptions } from '../../lexicon/hyphened-numbers.ts';
-import {
-  countingCapitals,
-  namingPattern,
-  numberedIndices,
-  scoreNouns,
-} from '../../lexicon/numbered-things.ts';
-import { streetWords } from '../../lexicon/street-words.ts';
-import type { Candidate, QuantityFrame, QuantityRule } from '../quantity-rule.ts';
+import { anyOf } from '../../mechanics/word-pattern.ts';
+import { hyphenedDescriptions } from '../lexicon/hyphened-numbers.ts';
+import { countingCapitals, namingPattern, numberedIndices, scoreNouns } from '../lexicon/numbered-things.ts';
+import { streetWords } from '../lexicon/street-words.ts';
+import type { Candidate, QuantityFrame } from './quantity-rule.ts';
 
 const naming = new RegExp(
   String.raw`(?:\b${namingPattern}[\s-]*|[#№§]\s?|@|\bS&P\s+|\b${anyOf(numberedIndices)}\s+)(?:\d+\s*(?:,|and|or|to|-|–)\s*)?$`,
 );
 
-/** A number that names, dates or tells the clock, a score, a model or a page. */
-export const notFigures: QuantityRule = {
-  name: 'not-a-figure',
-  read(candidate, frame) {
-    const around = aroundOf(candidate, frame.text);
-    const refused = compounds.test(around.rest) || naming.test(around.front) || isCode(candidate, around);
-    return refused ? 'refused' : null;
-  },
-};
+/** Whether a number names, dates or tells the clock, a score, a model or a page: no rule is asked of it. */
+export function isNoFigure(candidate: Candidate, text: string): boolean {
+  const around = aroundOf(candidate, text);
+  return compounds.test(around.rest) || naming.test(around.front) || isCode(candidate, around);
+}
 
 /** The text on both sides of a number. */
 export interface Around {

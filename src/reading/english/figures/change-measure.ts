@@ -1,0 +1,21 @@
+import type { QuantityFinding } from '../../mechanics/findings.ts';
+
+/** How a number changes what it measures. */
+export interface Change {
+  /** Where the verb takes it. */
+  readonly direction: 'rise' | 'fall' | null;
+  /** The preposition before the number, lower case: at what it stands "to", "at" and "from" say, not by how much it changed. */
+  readonly link: string | null;
+}
+
+const shares: ReadonlySet<string> = new Set(['percent', 'percentage points', 'times']);
+
+/** A percentage by which something rose or fell measures its rise or fall; one at which it stands, the thing itself. */
+export function changedMeasure(
+  measure: string,
+  { quantity }: QuantityFinding,
+  { direction, link }: Change,
+): string {
+  if (direction === null || !shares.has(quantity.unit)) return measure;
+  return link === 'to' || link === 'at' || link === 'from' ? measure : `${direction} in ${measure}`;
+}

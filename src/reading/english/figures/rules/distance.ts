@@ -1,0 +1,37 @@
+import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { compassPoints } from '../../lexicon/place-words.ts';
+import { tokenAt } from '../../quantities/counted.ts';
+import type { MeasureRule } from '../figure-context.ts';
+import { textOf } from '../noun-phrase.ts';
+
+const lengths = /^(?:nautical )?(?:miles?|kilomet(?:re|er)s?|km|met(?:re|er)s?|feet)$/i;
+const away = new RegExp(
+  String.raw`^(?:\s*\([^)]{1,40}\))?(?:\s+away)?\s+(?:${anyOf(compassPoints)}\s+of|from|off)\s+(?=[\p{L}])`,
+  'iu',
+);
+
+/** "90 miles from the coast", "20 km south of the capital": a distance, and from what; "14,000 feet above sea level" a height. */
+export const distance: MeasureRule = {
+  card: {
+    name: 'figure-distance',
+    kind: 'figure',
+    pattern: 'A length "from", "off" or "south of" something is a distance; "above sea level" a height.',
+    example: 'The island lies 70 miles from the mainland.',
+    mustNotMatch: 'They drove 70 miles.',
+  },
+  measure({ finding, sentence, rest }) {
+    if (finding.rule !== 'measure' || finding.counted || !lengths.test(finding.quantity.unit)) return null;
+    if (/^(?:\s*\([^)]{1,40}\))?\s+above\s+sea\s+level\b/.test(rest)) {
+      return { measure: 'height above sea level', of: null, unit: null, head: null };
+    }
+    const match = away.exec(rest);
+    if (!match) return null;
+    const first = tokenAt(sentence.tokens, finding.span.end + match[0].length);
+    const words = [];
+    for (const token of sentence.tokens.slice(first, first + 6)) {
+      if (!/^(?:NOUN|PROPN|ADJ|DET)$/.test(token.upos)) break;
+      if (token.upos !== 'DET') words.push(token);
+    }
+    return words.length === 0 ? null : { measure: 'distance', of: textOf(words), unit: null, head: null };
+  },
+};

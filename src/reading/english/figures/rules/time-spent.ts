@@ -1,0 +1,22 @@
+import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { spentStates } from '../../lexicon/amount-words.ts';
+import type { MeasureRule } from '../figure-context.ts';
+
+/** What behind a length of time says where it was spent. */
+export const spentTime: RegExp = new RegExp(String.raw`^\s+in\s+(${anyOf(spentStates)})\b`);
+
+/** "eight years in prison", "10 months in office": the state that the time was spent in. */
+export const timeSpent: MeasureRule = {
+  card: {
+    name: 'figure-time-spent',
+    kind: 'figure',
+    pattern: 'A length of time "in prison", "in office", "in exile" and their like measures that state.',
+    example: 'She spent six years in prison.',
+    mustNotMatch: 'She spent six years abroad.',
+  },
+  measure({ finding, rest }) {
+    if (finding.rule !== 'length-of-time') return null;
+    const match = spentTime.exec(rest);
+    return match && { measure: match[1] ?? '', of: null, unit: null, head: null };
+  },
+};

@@ -1,0 +1,55 @@
+import type { CutSentence, OfficePhrase } from '../../names/office-phrases.ts';
+import type { Piece } from '../../names/sentence-pieces.ts';
+import type { HoldingRule } from '../holding.ts';
+
+/** "Foreign Minister X", "Presidents X and Y": the name, or the names, behind the title. */
+export const before: HoldingRule = {
+  card: {
+    name: 'office-before',
+    kind: 'office',
+    pattern:
+      'A title right before a name, also through a second title or a courtesy, with whose it is before it or "of" a state after the name.',
+    example: 'Fijian Foreign Minister Anna Waqa spoke.',
+    mustNotMatch: 'General Motors sold a plant.',
+  },
+  names(cut, office) {
+    const name = office.core.plural ? firstOfPlural(cut, office) : nameAfter(cut, office);
+    const second = name === null || !office.core.plural ? null : secondOfPlural(cut, name);
+    return [name, second].filter((one) => one !== null);
+  },
+};
+
+/** A town or a state is no holder, but a town's name after a title is a person's: "President Lincoln". */
+function canHold(piece: Piece | undefined): boolean {
+  if (piece?.kind === 'name') return true;
+  return (
+    piece?.kind === 'known' &&
+    piece.entries.every((entry) => entry.kind === 'city' || entry.kind === 'region')
+  );
+}
+
+/** "Foreign Minister X", "President and CEO X", "Supreme Leader Ayatollah X", "Minister of Trade X". */
+function nameAfter({ words, startingAt }: CutSentence, office: OfficePhrase): number | null {
+  for (const from of [office.core.end, office.end]) {
+    let at = from;
+    for (let turn = 0; turn < 4; turn += 1) {
+      const piece = startingAt.get(at);
+      if (canHold(piece)) return at;
+      const joined = /^(?:and|&|\/)$/.test(words.folded[at] ?? '') && startingAt.get(at + 1)?.kind === 'role';
+      if (piece?.kind === 'role' || piece?.kind === 'courtesy') at = piece.end;
+      else if (joined) at += 1;
+      else break;
+    }
+  }
+  return null;
+}
+
+/** "Presidents X and Y": the first name; the second is found by its conjunction. */
+function firstOfPlural({ startingAt }: CutSentence, office: OfficePhrase): number | null {
+  return office.core.capital && startingAt.get(office.core.end)?.kind === 'name' ? office.core.end : null;
+}
+
+function secondOfPlural({ words, startingAt }: CutSentence, first: number): number | null {
+  const end = startingAt.get(first)?.end ?? first;
+  return words.folded[end] === 'and' && startingAt.get(end + 1)?.kind === 'name' ? end + 1 : null;
+}

@@ -1,0 +1,35 @@
+import type { Citations } from '../../model/citation.ts';
+import { signedClaim, type ClaimFrame, type SignedClaim } from '../prepare/sign-claim.ts';
+import type { DenialSignature, DisputeSignature, RevisionSignature } from '../signature.ts';
+import type { DisputeRuleName } from './dispute-rule.ts';
+
+/** What sets one dispute apart from another; what is not given is none. */
+export type Sides<S extends DisputeSignature> = Pick<
+  S,
+  'about' | 'quantities' | 'asserter' | 'denier' | 'assertion' | 'denial' | 'asserted'
+> &
+  Partial<Pick<S, 'denied' | 'countries'>>;
+
+/** The places that a dispute cites, the article that it stands in, and the rule that found it. */
+export interface Told {
+  readonly citations: Citations;
+  readonly frame: ClaimFrame;
+  readonly rule: DisputeRuleName;
+}
+
+const empty = { denied: '', countries: [] } as const;
+
+/** A figure that was changed, as a claim of the article. */
+export function revision(sides: Sides<RevisionSignature>, told: Told): SignedClaim {
+  return kept({ kind: 'dispute', ...empty, ...sides, on: told.frame.publishedOn }, told);
+}
+
+/** What one side says and the other says is not so, as a claim of the article. */
+export function denial(sides: Omit<Sides<DenialSignature>, 'quantities'>, told: Told): SignedClaim {
+  return kept({ kind: 'dispute', ...empty, quantities: null, ...sides, on: told.frame.publishedOn }, told);
+}
+
+function kept(signature: DisputeSignature, { citations, frame, rule }: Told): SignedClaim {
+  const parties = [signature.asserter, signature.denier].filter((one) => one !== null);
+  return signedClaim({ signature, parties, rule, citations }, frame.article);
+}

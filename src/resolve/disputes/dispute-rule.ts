@@ -1,0 +1,34 @@
+import type { Reading } from '../../model/reading.ts';
+import type { Card } from '../../model/rule-card.ts';
+import type { ClaimFrame, SignedClaim } from '../prepare/sign-claim.ts';
+import type { EventSignature, FigureSignature, StatementSignature } from '../signature.ts';
+
+/** The names of the rules that find disputes, in the order in which docs/rules.md shows them. */
+export const disputeRuleNames = [
+  'dispute-denial',
+  'dispute-contradiction',
+  'dispute-mutual',
+  'dispute-revision',
+  'dispute-participants',
+] as const;
+
+/** The name of a rule that finds disputes. */
+export type DisputeRuleName = (typeof disputeRuleNames)[number];
+
+/** What docs/rules.md says of a rule that finds disputes. */
+export type DisputeRuleCard = Card<DisputeRuleName, 'conflict'>;
+
+/** What one article claims, by kind, in text order. */
+export interface DisputeGround {
+  readonly statements: readonly SignedClaim<StatementSignature>[];
+  readonly figures: readonly SignedClaim<FigureSignature>[];
+  readonly events: readonly SignedClaim<EventSignature>[];
+  readonly reading: Reading;
+  readonly frame: ClaimFrame;
+}
+
+/** One way in which an article sets against each other what it tells. */
+export interface DisputeRule {
+  readonly card: DisputeRuleCard;
+  find(ground: DisputeGround): readonly SignedClaim[];
+}

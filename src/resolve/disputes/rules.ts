@@ -1,0 +1,15 @@
+import type { DisputeRule } from './dispute-rule.ts';
+import { captionRule } from './rules/caption.ts';
+import { contradictionRule } from './rules/contradiction.ts';
+import { denialRule } from './rules/denial.ts';
+import { mutualRule } from './rules/mutual.ts';
+import { revisionRule } from './rules/revision.ts';
+
+/** How one article may set against each other what it tells; every rule is asked. */
+export const disputeRules: readonly DisputeRule[] = [
+  denialRule,
+  contradictionRule,
+  mutualRule,
+  revisionRule,
+  captionRule,
+];

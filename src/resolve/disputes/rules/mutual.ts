@@ -1,0 +1,34 @@
+import { sortedSet } from '../../../model/order.ts';
+import { denial } from '../dispute-claim.ts';
+import type { DisputeRule } from '../dispute-rule.ts';
+
+/** "A and B accused each other": what the one says of the other, the other says of it. */
+export const mutualRule: DisputeRule = {
+  card: {
+    name: 'dispute-mutual',
+    kind: 'conflict',
+    pattern: 'An accusation of two by two: "each other", "one another", "traded blame".',
+    example: 'Norway and Peru blamed each other for the clash on Monday.',
+    mustNotMatch: 'Norway blamed Peru for the clash on Monday.',
+  },
+  find({ events, frame }) {
+    return events.flatMap(({ signature: told, signatureId, citations }) => {
+      if (told.type !== 'ACCUSE' || told.status !== 'happened') return [];
+      const doers = sortedSet(
+        told.participants.filter((one) => one.role === 'actor').map((one) => one.actor),
+      );
+      if (doers.length !== 2 || !frame.wording.denials.mutually.test(citations[0].quote)) return [];
+      const [one, two] = doers.map((id) => frame.actors.find((actor) => actor.id === id)?.name ?? '');
+      const sides = {
+        about: 'denial',
+        asserter: doers[0],
+        denier: doers[1],
+        assertion: signatureId,
+        denial: signatureId,
+        asserted: `accuses ${two}`,
+        denied: `accuses ${one}`,
+      } as const;
+      return [denial(sides, { citations, frame, rule: 'dispute-mutual' })];
+    });
+  },
+};

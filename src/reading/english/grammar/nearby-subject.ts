@@ -1,22 +1,17 @@
-import { weekdayNames } from '../../../model/calendar-names.ts';
+import { isDayOrUnit } from '../lexicon/time-nouns.ts';
 import type { Token } from '../../../model/annotated.ts';
 import type { Tree } from './tree.ts';
 
-/** "said Thursday": a day speaks no more than a morning does. */
-const timeWord = new RegExp(
-  `^(?:${weekdayNames.join('|')}|morning|afternoon|evening|night|today|yesterday|week|month|year)s?$`,
-  'i',
-);
 /** Words that a plain noun phrase is made of. */
 const phraseWord = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/;
 const joiner = /^(?:of|for|at|from|in|on|to|with)$/;
 /** An apposition is looked for so many words back. */
 const reach = 45;
 
-/** Whether this token may be somebody or something: a word of a noun phrase, no mark, no day. */
+/** Whether this token may be somebody or something: a word of a noun phrase, no mark, no day ("said Thursday"). */
 export function isNominal(tree: Tree, at: number): boolean {
   const token = tree.tokens[at];
-  if (timeWord.test(token.text) || !/\p{L}/u.test(token.text)) return false;
+  if (isDayOrUnit(token.text) || !/\p{L}/u.test(token.text)) return false;
   return /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|X)$/.test(token.upos);
 }
 
@@ -30,7 +25,7 @@ function isHyphen(tree: Tree, at: number): boolean {
 
 function isPhraseWord(tree: Tree, at: number): boolean {
   const token = tree.tokens[at];
-  if (tree.quotationOf[at] !== -1 || timeWord.test(token.text)) return false;
+  if (tree.quotationOf[at] !== -1 || isDayOrUnit(token.text)) return false;
   if (token.text === '-') return isHyphen(tree, at);
   return phraseWord.test(token.upos) || /^['’]s?$/.test(token.text);
 }
@@ -97,6 +92,8 @@ function isBesideVerb(token: Token): boolean {
 function justBefore(tree: Tree, verb: number): Token | null {
   let start = verb;
   while (start > 0 && isBesideVerb(tree.tokens[start - 1])) start -= 1;
+  // "the minister on Thursday said": what says when stands between them too.
+  while (start > 0 && isDayOrUnit(tree.tokens[start - 1].text)) start -= 1;
   let end = start;
   const back = (): void => {
     while (start > 0 && isPhraseWord(tree, start - 1)) start -= 1;

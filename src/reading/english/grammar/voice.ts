@@ -1,3 +1,4 @@
+import { beForms } from '../lexicon/function-words.ts';
 import { movingVerbs, stativeParticiples } from '../lexicon/stative-participles.ts';
 import { delayedObject } from './delayed-object.ts';
 import { dependent, dependents } from './dependents.ts';
@@ -15,7 +16,7 @@ function hasAgent(tree: Tree, predicate: number): boolean {
 function standsBehindBe(tree: Tree, predicate: number): boolean {
   let before = predicate - 1;
   while (before >= 0 && tree.tokens[before].upos === 'ADV') before -= 1;
-  return before >= 0 && /^(?:am|is|are|was|were|been|being|be)$/i.test(tree.tokens[before].text);
+  return before >= 0 && beForms.includes(tree.tokens[before].text.toLowerCase());
 }
 
 function hasPassiveHelper(tree: Tree, predicate: number): boolean {

@@ -4,18 +4,20 @@ import { dayParts, nearDays } from './days.ts';
 import { seasons } from './seasons.ts';
 import { timeUnits } from './time-units.ts';
 
-const calendar = [...weekdayNames, ...monthNames].map((name) => name.toLowerCase());
+const parts = [...weekdayNames.map((name) => name.toLowerCase()), ...Object.keys(dayParts), 'weekend'];
 
-/** Nouns that name a time, lower case: days, parts of days, months, seasons, units; days and parts in the plural too. */
-export const timeNouns: ReadonlySet<string> = new Set([
-  ...calendar,
-  ...[...weekdayNames, ...Object.keys(dayParts)].map((name) => `${name.toLowerCase()}s`),
-  ...Object.keys(dayParts),
+const withoutMonths: ReadonlySet<string> = new Set([
+  ...parts,
+  ...parts.map((name) => `${name}s`),
   ...Object.keys(nearDays),
   ...seasons.keys(),
   ...timeUnits.keys(),
-  'weekend',
-  'weekends',
+]);
+
+/** Nouns that name a time, lower case: days, parts of days, months, seasons, units; days and parts in the plural too. */
+export const timeNouns: ReadonlySet<string> = new Set([
+  ...withoutMonths,
+  ...monthNames.map((name) => name.toLowerCase()),
 ]);
 
 /** Names of times that are other words without their capital. */
@@ -23,6 +25,10 @@ const otherWords = new Set(wordList('march may august fall second seconds'));
 
 /** Whether a word as written names a time: "Thursday", "weeks", "May", but not "may" or "second". */
 export function isTimeNoun(word: string): boolean {
-  const lower = word.toLowerCase();
-  return timeNouns.has(lower) && !otherWords.has(word);
+  return timeNouns.has(word.toLowerCase()) && !otherWords.has(word);
+}
+
+/** Whether a word names a time and is no month: months are persons' names too ("May", "April"). */
+export function isDayOrUnit(word: string): boolean {
+  return withoutMonths.has(word.toLowerCase()) && !otherWords.has(word);
 }

@@ -67,6 +67,14 @@ const cases: readonly { readonly text: string; readonly want: readonly Row[] }[]
     text: 'The arrest was condemned by two opposition parties.',
     want: [['two opposition parties', 'was condemned', 'The arrest', 'indirect']],
   },
+  {
+    text: 'The council last week said it would keep the ferry.',
+    want: [['The council last week', 'said', 'it would keep the ferry', 'indirect']],
+  },
+  {
+    text: 'The mayor and I in the course of the day have said that the ferry must stay.',
+    want: [['The mayor and I in the course of the day', 'have said', 'that the ferry must stay', 'indirect']],
+  },
   // Near misses.
   { text: 'The stated aim of the plan is growth.', want: [] },
   { text: 'Seats were given out according to age.', want: [] },

@@ -1,23 +1,10 @@
 import type { Sentence, Token } from '../../../model/annotated.ts';
 import { anyOf } from '../../mechanics/word-pattern.ts';
 import { timeZones } from '../lexicon/clock-words.ts';
-import {
-  aheadHelpers,
-  aheadPhrases,
-  aheadWords,
-  pastForms,
-  timetableVerbs,
-} from '../lexicon/outlook-words.ts';
+import { aheadWords, timetableVerbs } from '../lexicon/outlook-words.ts';
 import { partAdjectives, partNouns } from '../lexicon/period-words.ts';
 import type { Outlook } from './date-rule.ts';
-
-const helped = String.raw`${anyOf(aheadHelpers)}\s+(?:not\s+)?(?:be\s+)?\w+`;
-
-/** A future helper with its verb, or a past form: the alternatives in this order, so that "will be held" is no "held". */
-const telling = new RegExp(
-  String.raw`\b(?:(${helped}|${anyOf(aheadPhrases)}|(?:it|they|we|he|she)['’]ll)|(${anyOf(pastForms)}|\w{3,}ed))\b`,
-  'gi',
-);
+import { outlookOfText } from './outlook-of-text.ts';
 
 /**
  * Tells which way the clause around an offset of the sentence looks: by the tense of the verb above the date
@@ -139,13 +126,4 @@ function outlookOfParent(tokens: readonly Token[], verb: Token): Outlook {
 
 function isInfinitive(tokens: readonly Token[], verb: Token): boolean {
   return tokens.some((child) => child.head === verb.index && child.xpos === 'TO');
-}
-
-function outlookOfText(text: string, offset: number): Outlook {
-  let outlook: Outlook = 'open';
-  for (const match of text.matchAll(telling)) {
-    if (match.index >= offset && outlook !== 'open') break;
-    outlook = match[1] ? 'future' : 'past';
-  }
-  return outlook;
 }

@@ -14,7 +14,7 @@ import { headOfSpan } from '../grammar/head-of-span.ts';
 import type { Tree } from '../grammar/tree.ts';
 import { conversionCard, type EarlierFigure, type Kin, kinOf, partCard, type RuledMeasure } from './kin.ts';
 import { measureRules } from './measures.ts';
-import { placeOf } from './place.ts';
+import { placeOf } from './places/place.ts';
 import { pronounOwner } from './state-of-measure.ts';
 import { citationOf } from '../../mechanics/citation.ts';
 

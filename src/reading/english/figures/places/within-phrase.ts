@@ -1,0 +1,52 @@
+import type { Token } from '../../../../model/annotated.ts';
+import { isBelow, pathUp } from '../../grammar/paths.ts';
+import { prepositionOf } from '../../grammar/prepositions.ts';
+import type { FigureContext } from '../figure-context.ts';
+import { nearest, settingPrepositions, type Located, type PlaceRule } from './place-rule.ts';
+
+/** "6,000 Koreans in Busan", "Norway's cod stocks": a place inside the phrase of what is measured or counted. */
+export const withinPhrase: PlaceRule = ({ tree, anchor }, measured, located) => {
+  for (const head of [measured.head, anchor]) {
+    if (!head || head.upos === 'VERB') continue;
+    const fit = placeOf(tree, head, located);
+    if (fit) return fit;
+  }
+  return null;
+};
+
+/** The place that the phrase of the head is set in, else its owner's, else one behind "of". */
+function placeOf(
+  tree: FigureContext['tree'],
+  head: Token,
+  located: readonly Located[],
+): Located['finding'] | null {
+  const near = located.filter(
+    ({ token }) =>
+      token.index !== head.index && isBelow(tree, token.index, head.index) && !crossesVerb(tree, token, head),
+  );
+  const linked = (fits: (link: string) => boolean): Located['finding'] | null =>
+    nearest(
+      near.filter(({ token }) => fits(linkOf(tree, token, head.index) ?? '')),
+      head.index,
+    );
+  const owner = near.find(({ token }) => token.relation === 'nmod:poss' && token.head === head.index);
+  return linked((link) => settingPrepositions.has(link)) ?? owner?.finding ?? linked((link) => link === 'of');
+}
+
+function crossesVerb(tree: FigureContext['tree'], token: Token, head: Token): boolean {
+  const path = pathUp(tree, token.index);
+  return path.slice(1, path.indexOf(head.index)).some((index) => {
+    const step = tree.tokens[index];
+    return step?.upos === 'VERB' && !step.relation.startsWith('acl');
+  });
+}
+
+/** The preposition of the phrase through which the place hangs on the head. */
+function linkOf(tree: FigureContext['tree'], token: Token, head: number): string | null {
+  if (token.relation === 'nmod:poss') return null;
+  const own = prepositionOf(tree, token.index);
+  if (own && own !== 'of') return own;
+  const through = pathUp(tree, token.index).filter((index) => index !== head);
+  const top = through.slice(0, through.indexOf(head) < 0 ? 3 : undefined).at(-1);
+  return (top === undefined ? null : prepositionOf(tree, top)) ?? own;
+}

@@ -2,6 +2,7 @@ import type { Annotated } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Reading } from '../model/reading.ts';
+import type { Ruled } from './mechanics/rule-card.ts';
 import { findActors } from './english/actors/find-actors.ts';
 import { contextOf } from './english/actors/article-context.ts';
 import { makeCommitments } from './english/commitments/make-commitments.ts';
@@ -70,7 +71,7 @@ function makeClaims(
   annotated: Annotated,
   cuts: readonly ReadSentence[],
   findings: Findings,
-): readonly Claim[] {
+): readonly Ruled<Claim>[] {
   const context = contextOf(annotated, findings);
   const statements = readStatements(context);
   return [

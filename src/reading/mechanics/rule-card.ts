@@ -129,4 +129,4 @@ export type RuleName<Kind extends RuleKind = RuleKind> = (typeof ruleNames)[Kind
 export type RuleCard<Kind extends RuleKind = RuleKind> = Card<RuleName<Kind>, Kind>;
 
 /** A claim of a kind, made by a rule that makes that kind. */
-export type Ruled<C extends Claim> = C & { readonly rule: RuleName<C['kind']> };
+export type Ruled<C extends Claim> = C extends Claim ? C & { readonly rule: RuleName<C['kind']> } : never;

@@ -1,4 +1,5 @@
-import type { EventClaim, Participant } from '../../../model/claim.ts';
+import type { Participant } from '../../../model/claim.ts';
+import type { RuledEvent } from './token-event.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import type { Place } from '../../../model/place.ts';
 import type { Sentence } from '../../../model/annotated.ts';
@@ -24,7 +25,7 @@ function datelineFor({ setting }: EventArticle, sentence: Sentence, date: Partia
 }
 
 /** Talks of three or more are multilateral. */
-function modeFor({ type, mode }: Outcome, participants: readonly Participant[]): EventClaim['mode'] {
+function modeFor({ type, mode }: Outcome, participants: readonly Participant[]): RuledEvent['mode'] {
   return mode === null && type === 'CONSULT' && participants.length > 2 ? 'multilateral' : mode;
 }
 
@@ -34,7 +35,7 @@ function datesFor({ setting }: EventArticle, sentence: Sentence): DateFrame {
 }
 
 /** The claim of an event that a sentence tells: its parties, day and place; null where too little is known of it. */
-export function claimOf(article: EventArticle, tree: Tree, told: TokenEvent): EventClaim | null {
+export function claimOf(article: EventArticle, tree: Tree, told: TokenEvent): RuledEvent | null {
   const { sentence } = tree;
   const { text, mentions, findings, issuers, setting } = article;
   const parties: PartyFrame = { tree, text, mentions, findings, issuers };

@@ -1,4 +1,4 @@
-import type { EventClaim } from '../../../model/claim.ts';
+import type { RuledEvent } from './token-event.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
 import type { StatementFinding } from '../statements/make-statements.ts';
 import type { EventArticle } from './event-article.ts';
@@ -8,7 +8,7 @@ import { withRetoldMeetings } from './rules/retold.ts';
 import { claimsIn } from './sentence-claims.ts';
 
 /** What is read of an article as a whole when the events of its sentences are known. */
-type Stage = (events: readonly EventClaim[], article: EventArticle) => readonly EventClaim[];
+type Stage = (events: readonly RuledEvent[], article: EventArticle) => readonly RuledEvent[];
 
 const stages: readonly Stage[] = [withRetoldMeetings, withSpokesmen, withCharges];
 
@@ -21,9 +21,9 @@ const stages: readonly Stage[] = [withRetoldMeetings, withSpokesmen, withCharges
 export function makeEvents(
   context: ArticleContext,
   statements: readonly StatementFinding[],
-): readonly EventClaim[] {
+): readonly RuledEvent[] {
   const article: EventArticle = { ...context, statements };
-  let events: readonly EventClaim[] = context.scenes.flatMap((scene) => claimsIn(article, scene));
+  let events: readonly RuledEvent[] = context.scenes.flatMap((scene) => claimsIn(article, scene));
   for (const stage of stages) events = stage(events, article);
   return events;
 }

@@ -1,18 +1,18 @@
 import type { Sentence } from '../../../model/annotated.ts';
-import type { EventClaim } from '../../../model/claim.ts';
+import type { RuledEvent } from './token-event.ts';
 import { stateOfAdjective } from '../../../world/state-adjectives.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { claimOf } from './claim-of-event.ts';
 import type { EventArticle } from './event-article.ts';
 import { eventsIn } from './sentence-events.ts';
 
-function keyOf(claim: EventClaim): string {
+function keyOf(claim: RuledEvent): string {
   const parties = claim.participants.map(({ party }) => party.actor).toSorted((one, other) => one - other);
   return `${claim.type} ${claim.status} ${parties.join(' ')}`;
 }
 
 /** Adjectives alone tell the sides of talks and treaties; elsewhere they are too weak. */
-function isOfTwoStates({ participants }: EventClaim): boolean {
+function isOfTwoStates({ participants }: RuledEvent): boolean {
   return (
     participants.length > 1 && participants.every(({ role }) => role === 'actor' || role === 'signatory')
   );
@@ -24,10 +24,10 @@ function namesState({ tokens }: Sentence): boolean {
 }
 
 /** The event claims of a sentence. One event is told once: of the same type among the same parties the first stays. */
-export function claimsIn(article: EventArticle, { sentence, tree }: Scene): readonly EventClaim[] {
+export function claimsIn(article: EventArticle, { sentence, tree }: Scene): readonly RuledEvent[] {
   const isNamed = article.mentions.in(sentence.index).length > 0 || article.issuers.length > 0;
   if (!isNamed && !namesState(sentence)) return [];
-  const kept = new Map<string, EventClaim>();
+  const kept = new Map<string, RuledEvent>();
   for (const event of eventsIn(tree)) {
     const claim = claimOf(article, tree, event);
     if (claim === null || (!isNamed && !isOfTwoStates(claim))) continue;

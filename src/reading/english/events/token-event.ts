@@ -1,4 +1,5 @@
-import type { RuleName } from '../../mechanics/rule-card.ts';
+import type { EventClaim } from '../../../model/claim.ts';
+import type { RuleName, Ruled } from '../../mechanics/rule-card.ts';
 import type { Status } from '../../../model/claim.ts';
 import type { Outcome } from '../lexicon/event-frame.ts';
 import type { Standing } from './standing/status.ts';
@@ -26,3 +27,6 @@ export interface TokenEvent extends EventWords {
   readonly standing: Status;
   readonly rule: RuleName<'event'>;
 }
+
+/** An event claim, made by one of the rules for events. */
+export type RuledEvent = Ruled<EventClaim>;

@@ -1,5 +1,6 @@
 import { actIs } from '../../../../model/acts.ts';
-import type { EventClaim, Participant } from '../../../../model/claim.ts';
+import type { Participant } from '../../../../model/claim.ts';
+import type { RuledEvent } from '../token-event.ts';
 import type { Findings } from '../../../mechanics/findings.ts';
 import type { EventArticle } from '../event-article.ts';
 import type { StatementFinding } from '../../statements/make-statements.ts';
@@ -12,9 +13,9 @@ const opening = 30;
  * towards whom he speaks to. Only a person of the state that acts voices its act; several may speak with one voice.
  */
 export function withSpokesmen(
-  events: readonly EventClaim[],
+  events: readonly RuledEvent[],
   { statements, findings: { actors } }: EventArticle,
-): readonly EventClaim[] {
+): readonly RuledEvent[] {
   const bySentence = Map.groupBy(
     statements.filter(
       ({ claim }) => (claim.status === 'happened' || claim.status === 'alleged') && claim.quoted !== 'direct',
@@ -32,7 +33,7 @@ export function withSpokesmen(
   });
 }
 
-function isVoiceOf({ claim }: StatementFinding, event: EventClaim, actors: Findings['actors']): boolean {
+function isVoiceOf({ claim }: StatementFinding, event: RuledEvent, actors: Findings['actors']): boolean {
   if (!actIs(event, 'stance') || event.rule !== 'event-verb' || event.status === 'denied') return false;
   const speaker = actors[claim.speaker.actor];
   if (speaker.type !== 'person' || speaker.country === null) return false;
@@ -49,10 +50,10 @@ function isVoiceOf({ claim }: StatementFinding, event: EventClaim, actors: Findi
 
 /** The event with its voices, and for acts towards somebody with whom they speak to. */
 function joined(
-  event: EventClaim,
+  event: RuledEvent,
   voices: readonly StatementFinding[],
   actors: Findings['actors'],
-): EventClaim {
+): RuledEvent {
   const more: Participant[] = [];
   for (const { claim } of voices) {
     more.push({ party: claim.speaker, role: 'actor' });

@@ -1,7 +1,7 @@
 import type { Party } from '../../../../model/actor.ts';
 import { citationOf } from '../../../mechanics/citation.ts';
 import type { Citations } from '../../../../model/citation.ts';
-import type { EventClaim } from '../../../../model/claim.ts';
+import type { RuledEvent } from '../token-event.ts';
 import type { PartialDate } from '../../../../model/dates.ts';
 import type { EventArticle } from '../event-article.ts';
 import type { ArticleContext } from '../../actors/article-context.ts';
@@ -34,9 +34,9 @@ const mostSentences = 6;
  * told before is cited with it; none is made where the two are of one state, or the state of the accused is not known, or the wrong is
  * denied, feared or foreseen.
  */
-export function withCharges(events: readonly EventClaim[], article: EventArticle): readonly EventClaim[] {
+export function withCharges(events: readonly RuledEvent[], article: EventArticle): readonly RuledEvent[] {
   const held = [...events];
-  const statesOf = (claim: EventClaim): string => sidesOf(claim, article.findings);
+  const statesOf = (claim: RuledEvent): string => sidesOf(claim, article.findings);
   const charges = article.statements.flatMap((statement) =>
     chargesOf(article, statement, dateOfStatement(article, statement.attribution)),
   );
@@ -50,12 +50,12 @@ export function withCharges(events: readonly EventClaim[], article: EventArticle
 
 const accusation = outcome('ACCUSE', 'accusation');
 
-function isCharge({ type, act, status }: EventClaim): boolean {
+function isCharge({ type, act, status }: RuledEvent): boolean {
   return type === accusation.type && act === accusation.act && status === 'happened';
 }
 
 /** The states of who accuses and who is accused. */
-function sidesOf({ participants }: EventClaim, { actors }: Findings): string {
+function sidesOf({ participants }: RuledEvent, { actors }: Findings): string {
   const states = ['actor', 'recipient'].map((wanted) =>
     participants.filter(({ role }) => role === wanted).map(({ party }) => actors[party.actor].country ?? ''),
   );
@@ -71,11 +71,11 @@ function chargesOf(
   context: ArticleContext,
   { claim, spans }: StatementFinding,
   date: PartialDate | null,
-): readonly EventClaim[] {
+): readonly RuledEvent[] {
   if (claim.status !== 'happened' || (claim.act !== 'affirm' && claim.act !== 'report')) return [];
   const speaker = claim.speaker;
   const home = context.findings.actors[speaker.actor].country;
-  const found = new Map<number, EventClaim>();
+  const found = new Map<number, RuledEvent>();
   for (const { sentence } of claim.citations.slice(0, mostSentences)) {
     for (const accused of accusedIn(context, sentence, spans)) {
       const state = context.findings.actors[accused.actor].country;
@@ -119,7 +119,7 @@ function chargeClaim(
   { annotated }: ArticleContext,
   { speaker, accused, sentence, date }: Sides,
   citations: Citations,
-): EventClaim {
+): RuledEvent {
   const first = citationOf(annotated, annotated.sentences[sentence]);
   return {
     kind: 'event',

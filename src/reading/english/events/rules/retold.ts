@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../../../model/annotated.ts';
-import type { EventClaim } from '../../../../model/claim.ts';
+import type { RuledEvent } from '../token-event.ts';
 import { citationOf } from '../../../mechanics/citation.ts';
 import type { EventArticle } from '../event-article.ts';
 import type { EventRuleCard } from '../event-rule.ts';
@@ -35,9 +35,9 @@ const reach = 4;
  * Only where one meeting alone was told in the sentences just before, and only what the sentence itself adds.
  */
 export function withRetoldMeetings(
-  events: readonly EventClaim[],
+  events: readonly RuledEvent[],
   article: EventArticle,
-): readonly EventClaim[] {
+): readonly RuledEvent[] {
   const meetings = events.filter(isMeeting);
   if (meetings.length === 0) return events;
   const telling = new Set(events.map(({ citations }) => citations[0].sentence));
@@ -50,7 +50,7 @@ export function withRetoldMeetings(
   return [...events, ...later];
 }
 
-function isMeeting({ type, mode, participants }: EventClaim): boolean {
+function isMeeting({ type, mode, participants }: RuledEvent): boolean {
   return type === 'CONSULT' && mode !== 'visit' && mode !== 'phone' && participants.length > 1;
 }
 
@@ -59,7 +59,7 @@ function isJustBefore(told: number, now: number): boolean {
 }
 
 /** Whether all claims have the same parties. */
-function oneMeeting(claims: readonly EventClaim[]): boolean {
+function oneMeeting(claims: readonly RuledEvent[]): boolean {
   const keys = claims.map(({ participants }) =>
     participants
       .map(({ party }) => party.actor)
@@ -88,10 +88,10 @@ function followedByPlace(tokens: readonly Token[], verb: Token): boolean {
 }
 
 function retold(
-  meeting: EventClaim,
+  meeting: RuledEvent,
   sentence: Sentence,
   { annotated, setting }: EventArticle,
-): readonly EventClaim[] {
+): readonly RuledEvent[] {
   const { index } = sentence;
   const date = setting.datesIn(index).find((finding) => finding.date !== null)?.date ?? null;
   const place = setting.placesIn(index).findLast(({ kind }) => kind !== 'continent')?.place ?? null;

@@ -6,7 +6,8 @@ export const amountHolders: ReadonlySet<string> = wordSet(
 );
 
 const bareAmounts = wordList(
-  'total average figure number amount maximum minimum record estimate result rest value worth way time mark milestone threshold barrier level',
+  `total average figure number amount maximum minimum record estimate result rest value worth way time mark milestone threshold
+   barrier level`,
 );
 
 /** Nouns that name an amount and nothing that it is of: as a measure they say nothing. */

@@ -1,3 +1,4 @@
+import { wordList } from '../../mechanics/word-list.ts';
 import type { CommitmentStage } from '../../../model/claim.ts';
 
 /** A verb of undertaking. */
@@ -43,13 +44,14 @@ export const commitmentNouns: ReadonlyMap<string, CommitmentStage> = new Map(
     [
       [
         'pledged',
-        'commitment pledge promise vow undertaking plan intention intent decision determination resolve guarantee announcement willingness readiness initiative',
+        `commitment pledge promise vow undertaking plan intention intent decision determination resolve guarantee announcement
+         willingness readiness initiative`,
       ],
       ['pledged', 'target goal objective aim'],
       ['agreed', 'agreement accord'],
       ['proposed', 'proposal offer'],
     ] as const
-  ).flatMap(([stage, nouns]) => nouns.split(' ').map((noun) => [noun, stage] as const)),
+  ).flatMap(([stage, nouns]) => wordList(nouns).map((noun) => [noun, stage] as const)),
 );
 
 /** Nouns whose aim may follow with "of" ("the target of doubling trade"). */

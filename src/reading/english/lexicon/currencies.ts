@@ -56,7 +56,11 @@ const prefixTable: readonly (readonly [string, string | null])[] = [
   ['\\$', null],
 ];
 
-/** Names and codes that stand behind a sum; "dollars", "francs" and "pesos" alone are open. Names that many states share are not given to one. */
+/**
+ * Names and codes that stand behind a sum; "dollars", "francs" and "pesos" alone are open.
+ *
+ * Names that many states share are not given to one.
+ */
 const suffixTable: readonly (readonly [string, string | null])[] = [
   ['(?:US|U\\.S\\.|American)[- ]dollars?', 'USD'],
   ['USD|US\\$', 'USD'],

@@ -1,4 +1,5 @@
-import { wordList } from '../../mechanics/word-list.ts';
+import { phraseList, wordList } from '../../mechanics/word-list.ts';
+import { anyOf } from '../../mechanics/word-pattern.ts';
 
 /** Pattern source of a unit of measure behind a number, longest first; the unit of a figure is kept as written. */
 export const measureUnitPattern: string = `(?:${[
@@ -31,6 +32,11 @@ export const rateBases: readonly string[] = wordList(
   'times percent cent million billion once twice thousand tonnes tons barrels dollars euros people day hours',
 );
 
+const ratedBySlash = wordList('day month year annum hour kg km kWh litre liter');
+const ratedByWord = phraseList(
+  `day, week, month, year, annum, hour, night, person, head, capita, barrel, tonne, ton, litre, liter, gallon, kilogram, kilo,
+   kilowatt-hour, square metre, square meter, vote, share, unit, household, family, worker, employee, student`,
+);
+
 /** Pattern source of a rate behind a unit: "per day", "a barrel", "/year". */
-export const ratePattern =
-  '(?:\\s*/\\s*(?:day|month|year|annum|hour|kg|km|kWh|litre|liter)|\\s+(?:per|a|an|each|every)\\s+(?:day|week|month|year|annum|hour|night|person|head|capita|barrel|tonne|ton|litre|liter|gallon|kilogram|kilo|kilowatt-hour|square met(?:re|er)|vote|share|unit|household|family|worker|employee|student))\\b';
+export const ratePattern: string = String.raw`(?:\s*/\s*${anyOf(ratedBySlash)}|\s+(?:per|a|an|each|every)\s+${anyOf(ratedByWord)})\b`;

@@ -107,8 +107,11 @@ export const numberWords: readonly string[] = [
 
 const hundreds = ['a hundred', 'one hundred', 'hundred'];
 
+const cardinals = anyOf([...Object.keys(unitWords), ...hundreds]);
+const digits = String.raw`\d{1,3}(?:\.\d{1,2})?`;
+
 /** Pattern source of a small number for counting time: digits, or words up to a hundred. */
-export const smallNumberPattern: string = String.raw`(?:\d{1,3}(?:\.\d{1,2})?|${anyOf(tensWords)}[- ]${belowTenPattern}|${anyOf([...Object.keys(unitWords), ...hundreds])})`;
+export const smallNumberPattern: string = `(?:${digits}|${anyOf(tensWords)}[- ]${belowTenPattern}|${cardinals})`;
 
 /** Value of what {@link smallNumberPattern} matched. */
 export function smallNumber(text: string): number {

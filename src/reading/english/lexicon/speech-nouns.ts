@@ -1,9 +1,11 @@
+import { wordList } from '../../mechanics/word-list.ts';
 import type { StatementAct } from '../../../model/claim.ts';
 
 const groups: readonly (readonly [StatementAct, string])[] = [
   [
     'affirm',
-    'claim assertion statement announcement declaration comment remark argument belief view contention insistence acknowledgement acknowledgment admission assurance confirmation message notion suggestion conclusion assessment reminder',
+    `claim assertion statement announcement declaration comment remark argument belief view contention insistence acknowledgement
+     acknowledgment admission assurance confirmation message notion suggestion conclusion assessment reminder`,
   ],
   ['report', 'report finding estimate'],
   ['propose', 'proposal recommendation suggestion'],
@@ -17,7 +19,7 @@ const groups: readonly (readonly [StatementAct, string])[] = [
 
 /** Nouns of saying by lemma ("his warning that …", "repeated calls for …"), with what the speaker does. */
 export const speechNouns: ReadonlyMap<string, StatementAct> = new Map(
-  groups.flatMap(([act, nouns]) => nouns.split(' ').map((noun) => [noun, act] as const)),
+  groups.flatMap(([act, nouns]) => wordList(nouns).map((noun) => [noun, act] as const)),
 );
 
 /** Things that carry words: the subject of "the statement said", the object of "issued a statement saying". */

@@ -1,19 +1,9 @@
-import type { RuleCard, Ruled } from '../../mechanics/rule-card.ts';
 import type { Mention } from '../../../model/actor.ts';
 import type { AliasClaim } from '../../../model/claim.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
 import { longestForm } from '../actors/party-of.ts';
 import { citationOf } from '../../mechanics/citation.ts';
 import type { RuleCard, Ruled } from '../../mechanics/rule-card.ts';
-
-/** For docs/rules.md. */
-export const aliasCard: RuleCard<'alias'> = {
-  name: 'alias-in-article',
-  kind: 'alias',
-  pattern: 'Two forms by which one article names one person or body; family names alone are none.',
-  example: 'The Korea Marine Institute (KMI) opened. The KMI will grow.',
-  mustNotMatch: 'Anna Brook left. Brook was tired.',
-};
 
 /** For docs/rules.md. */
 export const aliasCard: RuleCard<'alias'> = {

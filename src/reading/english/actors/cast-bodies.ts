@@ -3,8 +3,8 @@ import { sameWords, smallWords } from '../../../world/body-words.ts';
 import { groupHeads } from '../lexicon/organization-words.ts';
 import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
-import { addForm, memberOf } from './cast.ts';
-import type { Cast, Member } from './cast.ts';
+import { addForm, memberOf } from '../../mechanics/cast.ts';
+import type { Cast, Member } from './members.ts';
 import type { NameUse } from '../names/name-uses.ts';
 
 /**

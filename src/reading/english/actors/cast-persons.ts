@@ -2,8 +2,8 @@ import { genderOfTitle } from '../lexicon/gender-words.ts';
 import { distance } from 'fastest-levenshtein';
 import type { Issue } from '../../../model/issue.ts';
 import { namingCustomOf } from '../../../world/naming-customs.ts';
-import { addForm, memberOf } from './cast.ts';
-import type { Cast, Member } from './cast.ts';
+import { addForm, memberOf } from '../../mechanics/cast.ts';
+import type { Cast, Member } from './members.ts';
 import type { NameUse } from '../names/name-uses.ts';
 
 /** Members that a word may stand for, by that word. */

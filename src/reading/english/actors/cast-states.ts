@@ -3,8 +3,8 @@ import { spokenToStates, stateAgents, stateDeeds, stateSpeakers } from '../lexic
 import { governmentNouns } from '../lexicon/organization-words.ts';
 import { countryName } from '../../../world/country-words.ts';
 import type { GazetteerEntry } from '../../../world/gazetteer/gazetteer.ts';
-import { addForm, memberOf } from './cast.ts';
-import type { Cast, Member } from './cast.ts';
+import { addForm, memberOf } from '../../mechanics/cast.ts';
+import type { Cast, Member } from './members.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { NameUse } from '../names/name-uses.ts';
 

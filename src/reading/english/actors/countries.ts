@@ -2,7 +2,7 @@ import { namingCustomOf } from '../../../world/naming-customs.ts';
 import { hasOffice, knowsNamesOf, mayServe } from '../../../world/state-officers.ts';
 import { isNationalOffice, nationalTitles } from '../lexicon/national-offices.ts';
 import type { OfficePhrase } from '../names/office-phrases.ts';
-import type { Cast, Member } from './cast.ts';
+import type { Cast, Member } from './members.ts';
 
 const timesNamed = (member: Member): number => [...member.forms.values()].reduce((sum, one) => sum + one, 0);
 

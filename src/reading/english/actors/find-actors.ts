@@ -7,16 +7,17 @@ import { findHoldings } from '../offices/holders.ts';
 import type { Holding } from '../offices/holding.ts';
 import type { OfficePhrase } from '../names/office-phrases.ts';
 import { castFullNames } from './cast-persons.ts';
-import { emptyCast } from './cast.ts';
+import { emptyCast } from '../../mechanics/cast.ts';
 import { settleImplied, settleStated } from './countries.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import { finishCast } from './finish-cast.ts';
-import { emptyFocus } from './focus.ts';
+import { emptyFocus } from '../../mechanics/focus.ts';
 import { jointParties } from './joint-parties.ts';
 import { decideKinds } from '../names/name-kinds.ts';
 import { namesOf } from '../names/name-uses.ts';
 import type { NameUse } from '../names/name-uses.ts';
 import { findPluralPhrases } from './plural-phrases.ts';
+import type { Cast } from './members.ts';
 import { fileHolders } from './title-references.ts';
 import { walkName } from './walk-names.ts';
 import { notePair, walkPlural, walkPronoun, walkTitle } from './walk-references.ts';
@@ -91,12 +92,12 @@ export function findActors(
     cuts,
     steps.map((step) => step.uses),
   );
-  const cast = emptyCast();
+  const cast: Cast = emptyCast();
   const start = {
     gazetteer,
     kinds,
     cast,
-    focus: emptyFocus(),
+    focus: emptyFocus<OfficePhrase>(),
     holders: fileHolders(),
     issues: [],
     acronyms: new Map(),

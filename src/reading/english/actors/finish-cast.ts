@@ -1,7 +1,8 @@
 import { compareText } from '../../../model/order.ts';
 import type { LocalActor, Mention } from '../../../model/actor.ts';
 import type { Annotated } from '../../../model/annotated.ts';
-import type { Cast, Member, RawMention } from './cast.ts';
+import type { Cast, Member } from './members.ts';
+import type { RawMention } from '../../mechanics/cast.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import { headOf } from '../names/sentence-words.ts';
 import { citationOf } from '../../mechanics/citation.ts';

@@ -3,8 +3,8 @@ import type { Annotated } from '../../../model/annotated.ts';
 import type { Article } from '../../../model/article.ts';
 import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
 import { castState } from './cast-states.ts';
-import { memberOf } from './cast.ts';
-import type { Cast, Member } from './cast.ts';
+import { memberOf } from '../../mechanics/cast.ts';
+import type { Cast, Member } from './members.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import { authorsInTitle, isOfJointPaper, titleOf } from './official-titles.ts';
 

@@ -1,11 +1,12 @@
 import { stateAgents } from '../lexicon/state-agents.ts';
 import { lowerCaseBodies } from '../lexicon/organization-words.ts';
-import { addForm, memberOf } from './cast.ts';
+import { addForm, memberOf } from '../../mechanics/cast.ts';
 import { castBody } from './cast-bodies.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { NameUse } from '../names/name-uses.ts';
 import { nameWords } from '../names/name-uses.ts';
 import { textOf } from '../names/sentence-words.ts';
+import type { Member } from './members.ts';
 import { mention } from './walk.ts';
 import type { Step, Walk } from './walk.ts';
 
@@ -76,7 +77,7 @@ export function walkLowerCaseBody(walk: Walk, { cut }: Step, use: NameUse): bool
   return true;
 }
 
-function castGroup(walk: Walk, use: NameUse, country: string | null): ReturnType<typeof memberOf> {
+function castGroup(walk: Walk, use: NameUse, country: string | null): Member {
   const member = memberOf(walk.cast, `group ${use.words.join(' ')}`, {
     type: 'group',
     fixedName: null,

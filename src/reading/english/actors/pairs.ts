@@ -1,5 +1,4 @@
-import type { Cast, Member } from './cast.ts';
-import type { Focus } from './focus.ts';
+import type { Cast, Member, Focus } from './members.ts';
 import type { PluralPhrase } from './plural-phrases.ts';
 
 const window = 4;

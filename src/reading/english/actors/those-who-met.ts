@@ -1,5 +1,4 @@
-import type { Member } from './cast.ts';
-import type { Focus } from './focus.ts';
+import type { Member, Focus } from './members.ts';
 import type { SentenceWords } from '../names/sentence-words.ts';
 
 /** What takes two: "they" who do it in a clause below are the two just named. */

@@ -1,7 +1,6 @@
 import { heldAs, isLesserTitle } from '../lexicon/wider-titles.ts';
 import type { OfficePhrase } from '../names/office-phrases.ts';
-import type { Member } from './cast.ts';
-import type { Focus } from './focus.ts';
+import type { Member, Focus } from './members.ts';
 
 /** Whether a bare title may stand for one held: the same, or a wider word; "the minister" is no deputy minister. */
 function covers(asked: string, held: string): boolean {

@@ -3,11 +3,11 @@ import { nobleTitles } from '../lexicon/titles.ts';
 import { genericModifiers, loneBodies, organizationHeads } from '../lexicon/organization-words.ts';
 import { personJoiners } from '../lexicon/name-particles.ts';
 import { bodyKey, acronymAfter, castBody, ownerBefore } from './cast-bodies.ts';
-import { addForm } from './cast.ts';
-import type { Member } from './cast.ts';
+import { addForm, memberOf } from '../../mechanics/cast.ts';
+import type { Member } from './members.ts';
 import { ambiguousName, pickByShortName, takeUse } from './cast-persons.ts';
 import { castState, readStateUse, takeStateUse } from './cast-states.ts';
-import { pointAtPerson, pointAtState } from './focus.ts';
+import { pointAtPerson, pointAtState } from '../../mechanics/focus.ts';
 import { walkLowerCaseBody } from './lower-case-bodies.ts';
 import type { NameUse } from '../names/name-uses.ts';
 import { isSubject, mention } from './walk.ts';
@@ -113,20 +113,9 @@ function nobleForm({ cut }: Step, use: NameUse): string | null {
 }
 
 function newSingle(walk: Walk, key: string, use: NameUse): Member {
-  const member: Member = {
-    type: 'person',
-    id: walk.cast.members.length,
-    fixedName: null,
-    country: null,
-    forms: new Map(),
-    words: use.words,
-    short: use.words[0] ?? null,
-    gender: null,
-    offices: [],
-    namedIn: new Set(),
-  };
-  walk.cast.members.push(member);
-  walk.cast.byKey.set(key, member);
+  const member = memberOf(walk.cast, key, { type: 'person', fixedName: null, country: null });
+  member.words = use.words;
+  member.short = use.words[0] ?? null;
   return member;
 }
 

@@ -1,10 +1,10 @@
 import type { Issue } from '../../../model/issue.ts';
 import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
 import type { RoleCore } from '../names/role-phrases.ts';
-import type { Cast, Member, RawMention } from './cast.ts';
+import type { Cast, Member, Focus } from './members.ts';
+import type { RawMention } from '../../mechanics/cast.ts';
 import type { PersonIndex } from './cast-persons.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
-import type { Focus } from './focus.ts';
 import type { NameKinds } from '../names/name-kinds.ts';
 import type { NameUse } from '../names/name-uses.ts';
 import type { Holders } from './title-references.ts';

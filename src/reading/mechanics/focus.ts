@@ -1,47 +1,51 @@
-import type { Member } from './cast.ts';
+import type { CastMember } from './cast.ts';
 
 /** One time that a person was pointed at. */
-export interface PersonPoint {
-  readonly member: Member;
+export interface PersonPoint<Office> {
+  readonly member: CastMember<Office>;
   readonly sentence: number;
   readonly token: number;
   readonly subject: boolean;
 }
 
 /** Who has been spoken of lately: what pronouns, bare titles and plurals look back on. Written by the walk alone. */
-export interface Focus {
+export interface Focus<Office> {
   /** The last points at persons, the newest last; never more than `kept`. */
-  readonly persons: PersonPoint[];
+  readonly persons: PersonPoint<Office>[];
   /** The last points at states, the newest last; never more than `kept`. */
-  readonly states: { readonly member: Member; readonly sentence: number }[];
+  readonly states: { readonly member: CastMember<Office>; readonly sentence: number }[];
   /** Sentence in which each member was last named, by id. */
   readonly lastNamed: Map<number, number>;
   /** The members of the last plural subject. */
-  pair: { readonly members: readonly Member[]; readonly sentence: number } | null;
+  pair: { readonly members: readonly CastMember<Office>[]; readonly sentence: number } | null;
 }
 
 const kept = 24;
 
 /** A focus on nobody. */
-export function emptyFocus(): Focus {
+export function emptyFocus<Office>(): Focus<Office> {
   return { persons: [], states: [], lastNamed: new Map(), pair: null };
 }
 
 /** Notes that a person was pointed at. */
-export function pointAtPerson(focus: Focus, point: PersonPoint): void {
+export function pointAtPerson<Office>(focus: Focus<Office>, point: PersonPoint<Office>): void {
   focus.persons.push(point);
   if (focus.persons.length > kept) focus.persons.shift();
   focus.lastNamed.set(point.member.id, point.sentence);
 }
 
 /** Notes that a state was pointed at. */
-export function pointAtState(focus: Focus, member: Member, sentence: number): void {
+export function pointAtState<Office>(
+  focus: Focus<Office>,
+  member: CastMember<Office>,
+  sentence: number,
+): void {
   focus.states.push({ member, sentence });
   if (focus.states.length > kept) focus.states.shift();
   focus.lastNamed.set(member.id, sentence);
 }
 
-function salience(point: PersonPoint, sentence: number): number {
+function salience(point: PersonPoint<unknown>, sentence: number): number {
   const far = sentence - point.sentence;
   if (far === 0) return point.subject ? 4.5 : 2.5;
   return (point.subject ? 3.5 : 1.5) - 0.75 * (far - 1);
@@ -51,8 +55,12 @@ function salience(point: PersonPoint, sentence: number): number {
  * The person whom "he" or "she" stands for: the most salient of the last three sentences, where he stands out from the next by
  * a full point; null where none does. Subjects outweigh others, near ones far ones.
  */
-export function standingOut(focus: Focus, sentence: number, gender: Member['gender']): Member | null {
-  const scores = new Map<Member, number>();
+export function standingOut<Office>(
+  focus: Focus<Office>,
+  sentence: number,
+  gender: CastMember<Office>['gender'],
+): CastMember<Office> | null {
+  const scores = new Map<CastMember<Office>, number>();
   for (const point of focus.persons) {
     if (sentence - point.sentence > 3) continue;
     if (gender !== null && point.member.gender !== null && point.member.gender !== gender) continue;

@@ -1,8 +1,7 @@
-import type { ActorType, MentionForm } from '../../../model/actor.ts';
-import type { OfficePhrase } from '../names/office-phrases.ts';
+import type { ActorType, MentionForm } from '../../model/actor.ts';
 
-/** An actor in the making. Only `cast` files write to it; what leaves the stage is frozen by `finishCast`. */
-export interface Member {
+/** An actor in the making, with offices as the language has them; what leaves the stage is frozen. */
+export interface CastMember<Office> {
   readonly type: ActorType;
   /** Position in the cast. */
   readonly id: number;
@@ -17,7 +16,7 @@ export interface Member {
   short: string | null;
   /** "mr" for men, "ms" for women, where a courtesy or title tells; null where not. */
   gender: 'man' | 'woman' | null;
-  readonly offices: OfficePhrase[];
+  readonly offices: Office[];
   /** Sentences that name it. */
   readonly namedIn: Set<number>;
 }
@@ -34,28 +33,28 @@ export interface RawMention {
 }
 
 /** The actors of one article while they are being found. */
-export interface Cast {
-  readonly members: Member[];
+export interface Cast<Office> {
+  readonly members: CastMember<Office>[];
   /** Those of them that are states. */
-  readonly states: Member[];
+  readonly states: CastMember<Office>[];
   readonly mentions: RawMention[];
-  readonly byKey: Map<string, Member>;
+  readonly byKey: Map<string, CastMember<Office>>;
 }
 
 /** A new, empty cast. */
-export function emptyCast(): Cast {
+export function emptyCast<Office>(): Cast<Office> {
   return { members: [], states: [], mentions: [], byKey: new Map() };
 }
 
 /** The member filed under a key, made where there is none. Keys begin with the type: "person xi jinping". */
-export function memberOf(
-  cast: Cast,
+export function memberOf<Office>(
+  cast: Cast<Office>,
   key: string,
-  start: Pick<Member, 'type' | 'fixedName' | 'country'>,
-): Member {
+  start: Pick<CastMember<Office>, 'type' | 'fixedName' | 'country'>,
+): CastMember<Office> {
   const found = cast.byKey.get(key);
   if (found !== undefined) return found;
-  const member: Member = {
+  const member: CastMember<Office> = {
     ...start,
     id: cast.members.length,
     forms: new Map(),
@@ -72,6 +71,6 @@ export function memberOf(
 }
 
 /** Counts one more use of a form of a member's name. */
-export function addForm(member: Member, form: string): void {
+export function addForm(member: Pick<CastMember<unknown>, 'forms'>, form: string): void {
   member.forms.set(form, (member.forms.get(form) ?? 0) + 1);
 }

@@ -2,9 +2,9 @@ import type { LocalActor, Mention, Party } from '../../../model/actor.ts';
 import type { ArticleContext } from './article-context.ts';
 
 /** The longest form of an actor's names that a stretch of words holds, without titles; null where it holds none. */
-export function longestForm(words: string, { names }: LocalActor): string | null {
+export function longestForm(words: string, { name: fullest, names }: LocalActor): string | null {
   const written = words.replace(/\s+/g, ' ');
-  let longest = '';
+  let longest = written.includes(fullest) ? fullest : '';
   for (const name of names) if (name.length > longest.length && written.includes(name)) longest = name;
   return longest === '' ? null : longest;
 }

@@ -1,7 +1,7 @@
 import { outcome, type Outcome } from '../lexicon/event-frame.ts';
 import { hangsBy } from './noun-parts.ts';
 import { nounStanding } from './noun-standing.ts';
-import { surfaceSubjects } from '../grammar/surface-subject.ts';
+import { subjectsOf } from '../grammar/subjects-of.ts';
 import type { TokenEvent } from './token-event.ts';
 import { dependents, withConjuncts } from '../grammar/dependents.ts';
 import type { Tree } from '../grammar/tree.ts';
@@ -47,7 +47,7 @@ function holdersOf(tree: Tree, noun: number, reading: VerbReading): readonly num
   const { relation, head } = tree.tokens[noun];
   const isCarried = relation === 'obj' || (relation === 'obl' && hangsBy(tree, noun).includes('with'));
   const isCarrier = isCarried && carriers.has(lemmaAt(tree, head)) && !reading.matches.has(head);
-  return isCarrier ? surfaceSubjects(tree, head) : [];
+  return isCarrier ? subjectsOf(tree, head) : [];
 }
 
 /** Words between a noun with its "by …" and its infinitive. */
@@ -75,7 +75,7 @@ function eventsAt(tree: Tree, noun: number, reading: VerbReading): readonly Toke
   const agents = holdersOf(tree, noun, reading);
   if (agents.length === 0) return [];
   const match = content === undefined ? undefined : reading.matches.get(content);
-  const subjects = kind === demand && content !== undefined ? surfaceSubjects(tree, content) : [];
+  const subjects = kind === demand && content !== undefined ? subjectsOf(tree, content) : [];
   const addressed = subjects.filter((one) => !agents.includes(one));
   return [
     {

@@ -1,7 +1,7 @@
 import { outcome, type Outcome } from '../lexicon/event-frame.ts';
 import { hangsBy } from './noun-parts.ts';
 import { standingOf } from './status.ts';
-import { surfaceSubjects } from '../grammar/surface-subject.ts';
+import { subjectsOf } from '../grammar/subjects-of.ts';
 import type { TokenEvent } from './token-event.ts';
 import { dependents, withConjuncts } from '../grammar/dependents.ts';
 import type { Tree } from '../grammar/tree.ts';
@@ -38,7 +38,7 @@ function eventsAt(tree: Tree, verb: number, reading: VerbReading): readonly Toke
         sites: [noun, verb],
         outcome: kind,
         agents,
-        recipients: surfaceSubjects(tree, verb),
+        recipients: subjectsOf(tree, verb),
         standing: standingOf(tree, verb, reading.matches),
         rule: 'event-content-noun',
       },

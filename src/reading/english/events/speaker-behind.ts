@@ -1,4 +1,4 @@
-import { surfaceSubjects } from '../grammar/surface-subject.ts';
+import { subjectsOf } from '../grammar/subjects-of.ts';
 import type { Tree } from '../grammar/tree.ts';
 import { isVerb, lemmaAt } from '../grammar/word-kinds.ts';
 
@@ -16,7 +16,7 @@ export function speakersBehind(tree: Tree, token: number): readonly number[] {
   for (let steps = 0; steps < 6 && here >= 0; steps += 1) {
     const { relation, head } = tree.tokens[here];
     if (relation !== 'conj' && head >= 0 && speaking.has(lemmaAt(tree, head))) {
-      return surfaceSubjects(tree, head).filter((subject) => subject !== token);
+      return subjectsOf(tree, head).filter((subject) => subject !== token);
     }
     here = head;
   }
@@ -37,7 +37,7 @@ function ownerOfRelative(tree: Tree, token: number): readonly number[] {
   let here = token - 1;
   for (let steps = 0; steps < 6 && here >= 0; steps += 1) {
     if (isVerb(tree.tokens[here])) {
-      const subjects = surfaceSubjects(tree, here);
+      const subjects = subjectsOf(tree, here);
       if (subjects.length > 0)
         return subjects.length === 1 && tree.tokens[subjects[0]].upos === 'PROPN' ? subjects : [];
     }

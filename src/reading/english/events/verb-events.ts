@@ -2,6 +2,7 @@ import type { Token } from '../../../model/annotated.ts';
 import type { EventType } from '../../../model/claim.ts';
 import { verbFrames } from '../lexicon/event-verbs.ts';
 import { clauseAt, type Clause } from '../grammar/clause.ts';
+import { subjectOf } from '../grammar/subjects-of.ts';
 import type { Outcome } from '../lexicon/event-frame.ts';
 import { matchFrames, type Match } from './match-frame.ts';
 import { standingOf, type Matches, type Standing } from './status.ts';
@@ -119,7 +120,7 @@ interface Contents {
 function contentRecipients(tree: Tree, clause: Clause, { match, content }: Contents): readonly number[] {
   const asked =
     match.outcome?.type === 'REQUEST'
-      ? clause.complements.flatMap((one) => dependents(tree, one, ['nsubj']))
+      ? clause.complements.flatMap((one) => subjectOf(tree, one).own ?? [])
       : [];
   return asked.length > 0 ? asked : (content?.recipients ?? []);
 }

@@ -1,5 +1,5 @@
 import type { FigureContext, Measured } from '../figure-context.ts';
-import { subjectOf } from '../../grammar/figure-subject.ts';
+import { subjectToken } from '../../grammar/subjects-of.ts';
 import { verbAbove } from '../../grammar/paths.ts';
 import { nameOf } from '../noun-phrase.ts';
 
@@ -9,7 +9,7 @@ export function lengthOf({ tree, anchor, finding }: FigureContext): Measured | n
     return null;
   const verb = verbAbove(tree, anchor.index);
   if (!verb) return null;
-  const subject = subjectOf(tree, verb);
+  const subject = subjectToken(tree, verb);
   const long = /^(?:long|wide|high|deep|tall|thick|large|away|old)$/.test(verb.lemma);
   if (
     !subject ||

@@ -1,5 +1,5 @@
 import { clauseAt } from '../../src/reading/english/grammar/clause.ts';
-import { subjectOf } from '../../src/reading/english/grammar/subject-of.ts';
+import { subjectOf } from '../../src/reading/english/grammar/subjects-of.ts';
 import type { Tree } from '../../src/reading/english/grammar/tree.ts';
 import type { RoleFinder } from './score.ts';
 
@@ -18,8 +18,6 @@ export const eventsFinder: RoleFinder = (tree, predicate) => {
 
 /** What the rules of statements ask: the subject of a verb, who acts unless the verb is passive. */
 export const statementsFinder: RoleFinder = (tree, predicate) => {
-  const { tokens, sentence } = tree;
-  const quotationOf = tokens.map(() => -1);
-  const { who } = subjectOf({ tree, tokens, sentence, quotationOf, quotations: [] }, predicate);
+  const { who } = subjectOf(tree, predicate);
   return { agent: who === null ? [] : [who] };
 };

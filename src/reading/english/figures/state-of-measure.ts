@@ -3,7 +3,7 @@ import type { Token } from '../../../model/annotated.ts';
 import type { Place } from '../../../model/place.ts';
 import type { FigureContext, Measured } from './figure-context.ts';
 import { dependentTokens } from '../grammar/dependents.ts';
-import { subjectOf } from '../grammar/figure-subject.ts';
+import { subjectToken } from '../grammar/subjects-of.ts';
 import { verbAbove } from '../grammar/paths.ts';
 
 /**
@@ -29,7 +29,7 @@ function jointOwners({ tree }: FigureContext, { head }: Measured): string | null
   if (!head || !dependentTokens(tree, head.index, ['nmod:poss']).some(({ lemma }) => isTheir(lemma)))
     return null;
   const verb = verbAbove(tree, head.index);
-  const subject = verb && subjectOf(tree, verb);
+  const subject = verb && subjectToken(tree, verb);
   const others = subject ? dependentTokens(tree, subject.index, ['conj']) : [];
   if (!subject || others.length !== 1 || others[0].index > head.index) return null;
   if (!isProper(subject) || !isProper(others[0])) return null;

@@ -27,6 +27,8 @@ function isPhraseWord(tree: Tree, at: number): boolean {
   const token = tree.tokens[at];
   if (tree.quotationOf[at] !== -1 || isDayOrUnit(token.text)) return false;
   if (token.text === '-') return isHyphen(tree, at);
+  // "the deal that Ana Ruiz agreed": a relative pronoun opens a clause.
+  if (token.xpos.startsWith('W')) return false;
   return phraseWord.test(token.upos) || /^['’]s?$/.test(token.text);
 }
 
@@ -52,8 +54,10 @@ function afterPause(tree: Tree, verb: number): boolean {
   return before.upos === 'PUNCT' || tree.quotationOf[verb - 1] !== -1;
 }
 
-/** "said the minister": the noun phrase right behind the verb. */
+/** "said the minister": the noun phrase right behind the verb; "thank you" has an object there. */
 function inverted(tree: Tree, verb: number): Token | null {
+  const next = tree.tokens[verb + 1];
+  if (next?.xpos === 'PRP' && /^(?:me|you|him|her|it|us|them)$/i.test(next.text)) return null;
   return headWithin(tree, verb + 1, phraseFrom(tree, verb + 1, tree.tokens.length));
 }
 
@@ -104,7 +108,17 @@ function justBefore(tree: Tree, verb: number): Token | null {
     end = start;
     back();
   }
+  // "has on many occasions condemned": a phrase with a preposition inside the sentence is no subject.
+  if (start > 1 && joiner.test(tree.tokens[start - 1].text)) return null;
   return headWithin(tree, start, end);
+}
+
+function isBehindCase(tree: Tree, { index }: Token): boolean {
+  return tree.children[index].some((child) => child < index && tree.tokens[child].relation === 'case');
+}
+
+function hasComma({ tokens }: Tree, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => text === ',');
 }
 
 /** The first of the nouns joined to this one: "Biden" for the "Moon" of "Biden and Moon". */
@@ -113,6 +127,8 @@ function firstConjunct(tree: Tree, found: Token | null): Token | null {
   for (let step = 0; step < 12 && token !== null && token.relation === 'conj' && token.head >= 0; step += 1) {
     const above: Token = tree.tokens[token.head];
     if (above.index > token.index || !isNominal(tree, above.index)) break;
+    // "at the summit in Quito, Peru and Chile welcomed": the tree joins Peru to the summit.
+    if (isBehindCase(tree, above) && hasComma(tree, above.index, token.index)) break;
     token = above;
   }
   return token;
@@ -167,11 +183,15 @@ function namesBehind(tree: Tree, verb: number): boolean {
 export function isMisplaced(tree: Tree, subject: Token, verb: number): boolean {
   if (subject.index < tree.labelEnd && verb >= tree.labelEnd) return true;
   if (subject.index > verb) return tree.tokens[verb - 1]?.text === ',' && !isInvertedEnd(tree, verb);
+  // "As part of the plan we are …": "we" stands in no other phrase.
+  if (/^(?:I|we|he|she|they)$/i.test(subject.text)) return false;
   if (isCloser(tree, subject, verb) || namesBehind(tree, verb)) return true;
   let start = subject.index;
   while (start > 0 && isPhraseWord(tree, start - 1)) start -= 1;
   const before = tree.tokens[start - 1]?.text ?? '';
-  return joiner.test(before) || before === 'as' || (before === ',' && tree.tokens[verb - 1].text === ',');
+  if (joiner.test(before) || before === 'as') return true;
+  // "the army's chief, Ada Brandt, said": a name between commas is who speaks.
+  return before === ',' && tree.tokens[verb - 1].text === ',' && subject.upos !== 'PROPN';
 }
 
 /** The noun phrase right before a relative pronoun, where it holds a name: "Chen Li, who". */

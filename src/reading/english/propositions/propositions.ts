@@ -1,6 +1,6 @@
 import { dependent, dependents } from '../grammar/dependents.ts';
 import { isNegated } from '../grammar/statement-voice.ts';
-import { surfaceSubjects } from '../grammar/surface-subject.ts';
+import { subjectsOf } from '../grammar/subjects-of.ts';
 import type { Tree } from '../grammar/tree.ts';
 import { lemmaAt } from '../grammar/word-kinds.ts';
 import { draftRoles } from './draft-roles.ts';
@@ -56,7 +56,7 @@ function verbAt(tree: Tree, token: number): Proposition {
 /** Who grammar leaves out and the words beside imply; nobody for a deed that the passive above leaves without a doer as well. */
 function impliedAt(tree: Tree, token: number): readonly number[] {
   const { relation, head } = tree.tokens[token];
-  return relation === 'advcl' && head >= 0 && isPassive(tree, head) ? [] : surfaceSubjects(tree, token);
+  return relation === 'advcl' && head >= 0 && isPassive(tree, head) ? [] : subjectsOf(tree, token);
 }
 
 function plainAt(

@@ -2,8 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { complementClauses } from '../../../../src/reading/english/grammar/mends/complement-clauses.ts';
 import { joinNounsToNouns } from '../../../../src/reading/english/grammar/mends/join-nouns-to-nouns.ts';
+import { joinSubjects } from '../../../../src/reading/english/grammar/mends/join-subjects.ts';
 import type { Mend } from '../../../../src/reading/english/grammar/mends/mends.ts';
 import { offPunctuation } from '../../../../src/reading/english/grammar/mends/off-punctuation.ts';
+import { subjectBehindPhrase } from '../../../../src/reading/english/grammar/mends/subject-behind-phrase.ts';
 import { verbOverPhrase } from '../../../../src/reading/english/grammar/mends/verb-over-phrase.ts';
 import { treeOf } from '../../../../src/reading/english/grammar/tree.ts';
 import { arcOf, builtSentence } from './built-sentence.ts';
@@ -144,6 +146,85 @@ const cases: readonly Case[] = [
       and and CCONJ CC 5 cc
       staff staff NOUN NN 2 conj
       . . PUNCT . 2 punct`,
+    moved: [],
+  },
+  {
+    name: 'he and Ruiz met . (two subjects)',
+    mend: joinSubjects,
+    rows: `
+      he he PRON PRP 4 nsubj
+      and and CCONJ CC 3 cc
+      Ruiz Ruiz PROPN NNP 4 nsubj
+      met meet VERB VBD 0 root
+      . . PUNCT . 4 punct`,
+    moved: ['Ruiz < he: conj'],
+  },
+  {
+    name: 'Peru , rivals , left . (a second subject between commas)',
+    mend: joinSubjects,
+    rows: `
+      Peru Peru PROPN NNP 5 nsubj
+      , , PUNCT , 3 punct
+      rivals rival NOUN NNS 5 nsubj
+      , , PUNCT , 1 punct
+      left leave VERB VBD 0 root
+      . . PUNCT . 5 punct`,
+    moved: ['rivals < Peru: appos'],
+  },
+  {
+    name: 'near miss: Peru , which it groups , left . (a relative clause between)',
+    mend: joinSubjects,
+    rows: `
+      Peru Peru PROPN NNP 6 nsubj
+      , , PUNCT , 4 punct
+      which which PRON WDT 4 obj
+      groups group NOUN NNS 6 nsubj
+      , , PUNCT , 1 punct
+      left leave VERB VBD 0 root
+      . . PUNCT . 6 punct`,
+    moved: [],
+  },
+  {
+    name: 'In Quito , Sosa and Ruiz met . (joined to the place)',
+    mend: subjectBehindPhrase,
+    rows: `
+      In in ADP IN 2 case
+      Quito Quito PROPN NNP 7 obl
+      , , PUNCT , 4 punct
+      Sosa Sosa PROPN NNP 2 conj
+      and and CCONJ CC 6 cc
+      Ruiz Ruiz PROPN NNP 2 conj
+      met meet VERB VBD 0 root
+      . . PUNCT . 7 punct`,
+    moved: ['Sosa < met: nsubj', 'Ruiz < Sosa: conj'],
+  },
+  {
+    name: 'near miss: In Quito , Lima and Arica prices rose . (the verb has its subject)',
+    mend: subjectBehindPhrase,
+    rows: `
+      In in ADP IN 2 case
+      Quito Quito PROPN NNP 8 obl
+      , , PUNCT , 4 punct
+      Lima Lima PROPN NNP 2 conj
+      and and CCONJ CC 6 cc
+      Arica Arica PROPN NNP 2 conj
+      prices price NOUN NNS 8 nsubj
+      rose rise VERB VBD 0 root
+      . . PUNCT . 8 punct`,
+    moved: [],
+  },
+  {
+    name: 'near miss: Talks in Quito , Lima and Arica . (no verb)',
+    mend: subjectBehindPhrase,
+    rows: `
+      Talks talk NOUN NNS 0 root
+      in in ADP IN 3 case
+      Quito Quito PROPN NNP 1 nmod
+      , , PUNCT , 5 punct
+      Lima Lima PROPN NNP 3 conj
+      and and CCONJ CC 7 cc
+      Arica Arica PROPN NNP 3 conj
+      . . PUNCT . 1 punct`,
     moved: [],
   },
   {

@@ -1,6 +1,7 @@
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import { committedWords } from '../../lexicon/commitment-words.ts';
-import { dependentToken, dependentTokens } from '../../grammar/dependents.ts';
+import { baseRelation, dependentToken, dependentTokens } from '../../grammar/dependents.ts';
+import { subjectOf } from '../../grammar/subjects-of.ts';
 import { isNegated } from '../../grammar/statement-voice.ts';
 import { isQuoteMark, type Scene } from '../../grammar/scene.ts';
 import { actionRange } from '../action-range.ts';
@@ -23,13 +24,16 @@ interface Holder {
 
 /** The subject of "is committed" or "remains committed". */
 function holderOf(scene: Scene, at: number): Holder | null {
-  const own = dependentToken(scene.tree, at, ['nsubj']);
+  const { own } = subjectOf(scene.tree, at);
   const linked = dependentToken(scene.tree, at, ['cop', 'aux']);
-  if (own !== null && linked !== null) return { subject: own.index, remains: linked.lemma === 'remain' };
+  if (own !== null && linked !== null) return { subject: own, remains: linked.lemma === 'remain' };
   const above = scene.tokens[scene.tokens[at].head];
-  if (above === undefined || !/^(?:remain|stay|stand)$/.test(above.lemma)) return null;
-  const subject = dependentToken(scene.tree, above.index, ['nsubj']);
-  return subject === null ? null : { subject: subject.index, remains: true };
+  if (above === undefined) return null;
+  const remains = /^(?:remain|stay|stand)$/.test(above.lemma);
+  // "Determined to keep the lake clean, the two mayors …": the participle shares the subject.
+  const isShared = remains || baseRelation(scene.tokens[at]) === 'advcl';
+  const { who } = subjectOf(scene.tree, remains ? above.index : at);
+  return who === null || !isShared ? null : { subject: who, remains };
 }
 
 /** Where "to …" begins: behind the adjective, a closing quotation mark or words set between commas. */

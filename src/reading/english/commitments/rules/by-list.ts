@@ -6,7 +6,7 @@ import type { Annotated } from '../../../../model/annotated.ts';
 import type { CommitmentStage } from '../../../../model/claim.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { sentenceEnd } from '../../statements/content-end.ts';
-import { subjectOf } from '../../grammar/subject-of.ts';
+import { subjectOf } from '../../grammar/subjects-of.ts';
 import { modalOf } from '../reality.ts';
 import { undertakers, type CommitmentDraft, type Scope } from '../scope.ts';
 
@@ -45,7 +45,7 @@ export function listHead(scope: Scope): ListHead | null {
       token.upos === 'VERB' && modalOf(scene, token.index) === 'will' && scope.context.isOfficial;
     if (verb === undefined && !isModal && !isNoun) continue;
     const governor = isNoun ? Math.max(token.head, 0) : token.index;
-    const { who } = subjectOf(scene, governor);
+    const { who } = subjectOf(scene.tree, governor);
     const by = who === null ? [] : undertakers(scope, { sentence: scene.sentence.index, token: who });
     const isInfinitive = scene.tokens.at(-2)?.text.toLowerCase() === 'to';
     if (by.length > 0)

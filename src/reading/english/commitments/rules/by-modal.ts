@@ -3,7 +3,7 @@ import { commitmentVerbs, talkingVerbs, unbindingVerbs } from '../../lexicon/com
 import { documentNouns } from '../../lexicon/speech-nouns.ts';
 import type { Party } from '../../../../model/actor.ts';
 import type { Scene } from '../../grammar/scene.ts';
-import { subjectOf } from '../../grammar/subject-of.ts';
+import { subjectOf } from '../../grammar/subjects-of.ts';
 import { dependentToken } from '../../grammar/dependents.ts';
 import { isPassive } from '../../grammar/voice.ts';
 import { actionRange } from '../action-range.ts';
@@ -58,15 +58,15 @@ function isPerformed(scope: Scope, verb: number): boolean {
   if (!scope.context.isOfficial || xpos !== 'VBP' || !performative.test(lemma)) return false;
   // "the work we launch today": named, not done here.
   if (relation === 'acl:relcl') return false;
-  return /^we$/i.test(dependentToken(tree, verb, ['nsubj'])?.text ?? '');
+  const { own } = subjectOf(tree, verb);
+  return own !== null && /^we$/i.test(tokens[own].text);
 }
 
 /** "is working to end …", "are preparing a law": said in a party's own text, as good as "will". */
 function isUnderWay(scope: Scope, verb: number): boolean {
   const { scene } = scope;
   const { lemma, xpos } = scene.tokens[verb];
-  if (!scope.context.isOfficial || xpos !== 'VBG' || dependentToken(scene.tree, verb, ['nsubj']) === null)
-    return false;
+  if (!scope.context.isOfficial || xpos !== 'VBG' || subjectOf(scene.tree, verb).own === null) return false;
   const next = scene.tokens[verb + 1]?.text.toLowerCase() ?? '';
   return (lemma === 'work' && /^(?:to|toward|towards)$/.test(next)) || lemma === 'prepare';
 }
@@ -110,7 +110,7 @@ function readModal(scope: Scope, token: number): CommitmentDraft | null {
   const { scene } = scope;
   if (modalOf(scene, token) === null && !isUnderWay(scope, token) && !isPerformed(scope, token)) return null;
   if (!isBinding(scene, token) || isSupposed(scene, token) || isWished(scene, token)) return null;
-  const subject = subjectOf(scene, token);
+  const subject = subjectOf(scene.tree, token);
   if (subject.who === null || (subject.own === null && scene.tokens[token].relation !== 'conj')) return null;
   if (isPaper(scene, subject.who) || isWhich(scene, subject.own)) return null;
   if (/^i$/i.test(scene.tokens[subject.who].text) && talkingVerbs.has(scene.tokens[token].lemma)) return null;

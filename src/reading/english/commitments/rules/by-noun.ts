@@ -11,7 +11,7 @@ import type { CommitmentStage } from '../../../../model/claim.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import { partiesAt } from '../../actors/parties-at.ts';
 import type { Scene } from '../../grammar/scene.ts';
-import { subjectOf } from '../../grammar/subject-of.ts';
+import { subjectOf } from '../../grammar/subjects-of.ts';
 import { baseRelation, dependentTokens } from '../../grammar/dependents.ts';
 import { isNegated } from '../../grammar/statement-voice.ts';
 import { trimmed } from '../../statements/source-span.ts';
@@ -104,7 +104,7 @@ function verbAbove(scene: Scene, noun: number): Token | null {
 }
 
 function bySubject(scope: Scope, verb: Token): readonly Party[] {
-  const { who } = subjectOf(scope.scene, verb.index);
+  const { who } = subjectOf(scope.scene.tree, verb.index);
   return who === null ? [] : undertakers(scope, { sentence: scope.scene.sentence.index, token: who });
 }
 

@@ -1,7 +1,7 @@
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import { partiesAt } from '../../actors/parties-at.ts';
 import type { Scene } from '../../grammar/scene.ts';
-import { subjectOf } from '../../grammar/subject-of.ts';
+import { subjectOf } from '../../grammar/subjects-of.ts';
 import { dependentToken, dependentTokens } from '../../grammar/dependents.ts';
 import { isPassive } from '../../grammar/voice.ts';
 import type { Token } from '../../../../model/annotated.ts';
@@ -41,7 +41,7 @@ function readSigning(scope: Scope, token: number): CommitmentDraft | null {
   if (isPassive(scene.tree, token) || isUnreal(scene, token)) return null;
   const object = dependentToken(scene.tree, token, ['obj']);
   if (object === null || object.index < token || !isPaper(scene, object)) return null;
-  const { who } = subjectOf(scene, token);
+  const { who } = subjectOf(scene.tree, token);
   const sentence = scene.sentence.index;
   const by = who === null ? [] : undertakers(scope, { sentence, token: who });
   const action = actionRange(scene, { verb: token, start: scene.tree.first[object.index] });

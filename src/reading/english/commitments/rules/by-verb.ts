@@ -9,7 +9,7 @@ import type { Token } from '../../../../model/annotated.ts';
 import type { Party } from '../../../../model/actor.ts';
 import { partiesAt } from '../../actors/parties-at.ts';
 import type { Scene } from '../../grammar/scene.ts';
-import { subjectOf } from '../../grammar/subject-of.ts';
+import { subjectOf } from '../../grammar/subjects-of.ts';
 import { baseRelation, dependentToken, dependentTokens } from '../../grammar/dependents.ts';
 import { isPassive, isStative } from '../../grammar/voice.ts';
 import { actionRange } from '../action-range.ts';
@@ -148,9 +148,8 @@ function boundBy(scope: Scope, verb: number, who: number): readonly Party[] {
   const announcers = undertakers(scope, { sentence, token: who });
   const clause =
     scope.scene.tokens[verb].lemma === 'announce' ? dependentToken(scope.scene.tree, verb, ['ccomp']) : null;
-  const subject = clause === null ? null : dependentToken(scope.scene.tree, clause.index, ['nsubj']);
-  if (subject === null) return announcers;
-  return undertakers(scope, { sentence, token: subject.index });
+  const own = clause === null ? null : subjectOf(scope.scene.tree, clause.index).own;
+  return own === null ? announcers : undertakers(scope, { sentence, token: own });
 }
 
 /** A verb, or a "plans to" that heads its clause with a subject and is a noun for the tagger alone. */
@@ -175,7 +174,7 @@ function readVerb(scope: Scope, token: number, entry: CommitmentVerb): Commitmen
   if (isUnreal(scene, token)) return null;
   if (decidingVerbs.has(lemma) && !scope.context.isOfficial) return null;
   const start = startOfAction(scene, token, entry);
-  const { who } = subjectOf(scene, token);
+  const { who } = subjectOf(scene.tree, token);
   if (start === null || who === null) return null;
   const by = boundBy(scope, token, who);
   const action = actionRange(scene, { verb: token, start: start });

@@ -1,6 +1,6 @@
 import { possessives, subjectPronouns } from '../../lexicon/function-words.ts';
 import { holdsClause } from '../../lexicon/speech-verbs.ts';
-import { surfaceSubjects } from '../../grammar/surface-subject.ts';
+import { subjectsOf } from '../../grammar/subjects-of.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
 
@@ -19,7 +19,7 @@ export function speakersBehind(tree: Tree, token: number): readonly number[] {
       head >= 0 &&
       holdsClause(lemmaAt(tree, head))
     ) {
-      return surfaceSubjects(tree, head).filter((subject) => subject !== token);
+      return subjectsOf(tree, head).filter((subject) => subject !== token);
     }
     here = head;
   }
@@ -40,7 +40,7 @@ function ownerOfRelative(tree: Tree, token: number): readonly number[] {
   let here = token - 1;
   for (let steps = 0; steps < 6 && here >= 0; steps += 1) {
     if (isVerb(tree.tokens[here])) {
-      const subjects = surfaceSubjects(tree, here);
+      const subjects = subjectsOf(tree, here);
       if (subjects.length > 0)
         return subjects.length === 1 && tree.tokens[subjects[0]].upos === 'PROPN' ? subjects : [];
     }

@@ -3,7 +3,7 @@ import { scenePrepositions } from '../../lexicon/event-time-words.ts';
 import { isPaired } from '../../lexicon/event-frame.ts';
 import { obliquesOf } from '../../grammar/obliques.ts';
 import { isPassive } from '../../grammar/voice.ts';
-import { surfaceSubjects } from '../../grammar/surface-subject.ts';
+import { subjectsOf } from '../../grammar/subjects-of.ts';
 import { dependents, withConjuncts } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
@@ -26,7 +26,7 @@ export function borrowedAgents(tree: Tree, noun: number): readonly number[] {
   const { relation, head } = tree.tokens[noun];
   if (!relation.startsWith('obl') || head < 0 || tree.tokens[head].upos !== 'VERB') return [];
   if (isPassive(tree, head)) return [];
-  return hangsBy(tree, noun).some((word) => scenePrepositions.has(word)) ? surfaceSubjects(tree, head) : [];
+  return hangsBy(tree, noun).some((word) => scenePrepositions.has(word)) ? subjectsOf(tree, head) : [];
 }
 
 function modifiers(tree: Tree, noun: number, relations: readonly string[]): readonly number[] {

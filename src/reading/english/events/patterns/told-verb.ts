@@ -1,5 +1,5 @@
+import { subjectOf } from '../../grammar/subjects-of.ts';
 import type { Clause } from '../../grammar/clause.ts';
-import { dependents } from '../../grammar/dependents.ts';
 import type { Outcome } from '../../lexicon/event-frame.ts';
 import { standingOf, type Standing } from '../standing/status.ts';
 import { withContent } from './content.ts';
@@ -60,7 +60,7 @@ interface Contents {
 function contentRecipients({ tree }: VerbReading, { clause, match, content }: Contents): readonly number[] {
   const asked =
     match.outcome?.type === 'REQUEST'
-      ? clause.complements.flatMap((one) => dependents(tree, one, ['nsubj']))
+      ? clause.complements.flatMap((one) => subjectOf(tree, one).own ?? [])
       : [];
   return asked.length > 0 ? asked : (content?.recipients ?? []);
 }

@@ -2,7 +2,7 @@ import type { Token } from '../../../../model/annotated.ts';
 import { contentNouns, forwardingVerbs } from '../../lexicon/event-content-nouns.ts';
 import { hangsBy } from '../patterns/noun-parts.ts';
 import { nounStanding } from '../standing/noun-standing.ts';
-import { surfaceSubjects } from '../../grammar/surface-subject.ts';
+import { subjectsOf } from '../../grammar/subjects-of.ts';
 import type { EventRule, EventRuleCard } from '../event-rule.ts';
 import { withContent } from '../patterns/content.ts';
 import type { VerbReading } from '../patterns/read-verbs.ts';
@@ -35,7 +35,7 @@ function holdersOf(tree: Tree, noun: number, reading: VerbReading): readonly num
   const { relation, head } = tree.tokens[noun];
   const isCarried = relation === 'obj' || (relation === 'obl' && hangsBy(tree, noun).includes('with'));
   const isCarrier = isCarried && forwardingVerbs.has(lemmaAt(tree, head)) && !reading.matches.has(head);
-  return isCarrier ? surfaceSubjects(tree, head) : [];
+  return isCarrier ? subjectsOf(tree, head) : [];
 }
 
 /** Words between a noun with its "by …" and its infinitive. */
@@ -75,7 +75,7 @@ function eventsAt(reading: VerbReading, noun: number): readonly FoundEvent[] {
   if (content === undefined && !(isDemand && isForSomething(tree, noun))) return [];
   const match = content === undefined ? undefined : matches.get(content);
   // "Lima's demand that Quito pay": who is to do what is demanded is asked.
-  const asked = isDemand && content !== undefined ? surfaceSubjects(tree, content) : [];
+  const asked = isDemand && content !== undefined ? subjectsOf(tree, content) : [];
   return [
     {
       predicate: noun,

@@ -1,12 +1,12 @@
 import { subjectPronouns } from '../../lexicon/function-words.ts';
 import { saysClause } from '../../lexicon/speech-verbs.ts';
 import { outcome } from '../../lexicon/event-frame.ts';
-import { surfaceSubjects } from '../../grammar/surface-subject.ts';
+import { subjectOf, subjectsOf } from '../../grammar/subjects-of.ts';
 import type { EventRule, EventRuleCard } from '../event-rule.ts';
 import type { FoundEvent } from '../token-event.ts';
-import { dependents } from '../../grammar/dependents.ts';
+import { dependent, dependents, withConjuncts } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
-import { lemmaAt } from '../../grammar/word-kinds.ts';
+import { isNominal, lemmaAt } from '../../grammar/word-kinds.ts';
 
 const card: EventRuleCard = {
   name: 'event-demand',
@@ -38,13 +38,17 @@ function contentsOf(tree: Tree, speech: number): readonly number[] {
   return [...dependents(tree, speech, ['ccomp']), ...finite];
 }
 
+/** "Trade between *the two states* should grow": what stands behind a noun and its preposition is told to do nothing. */
+function isInsidePhrase(tree: Tree, subject: number): boolean {
+  const preposition = dependent(tree, subject, ['case']);
+  return preposition > 0 && preposition < subject && isNominal(tree.tokens[preposition - 1]);
+}
+
 /** Who is to do it: the subject, or the name between the two verbs that the tree took for an object. */
-function subjectsOf(tree: Tree, speech: number, content: number): readonly number[] {
-  // "Trade between the two states should grow": what stands behind a preposition is no subject.
-  const own = dependents(tree, content, ['nsubj']).filter((child) =>
-    dependents(tree, child, ['case']).every((word) => word > child),
-  );
-  if (own.length > 0 || tree.tokens[content].relation !== 'obj') return own;
+function addressedBy(tree: Tree, speech: number, content: number): readonly number[] {
+  const { own } = subjectOf(tree, content);
+  if (own !== null) return isInsidePhrase(tree, own) ? [] : withConjuncts(tree, own);
+  if (tree.tokens[content].relation !== 'obj') return [];
   return dependents(tree, speech, ['obj']).filter((child) => child > speech && child === content - 1);
 }
 
@@ -53,10 +57,10 @@ function demandsIn(tree: Tree): readonly FoundEvent[] {
   return speeches.flatMap((token) =>
     contentsOf(tree, token.index).flatMap((content): readonly FoundEvent[] => {
       if (!binds(tree, content)) return [];
-      const addressed = subjectsOf(tree, token.index, content).filter(
+      const addressed = addressedBy(tree, token.index, content).filter(
         (subject) => !pronouns.has(lemmaAt(tree, subject)),
       );
-      const agents = surfaceSubjects(tree, token.index);
+      const agents = subjectsOf(tree, token.index);
       if (addressed.length === 0 || agents.length === 0) return [];
       return [
         {

@@ -1,7 +1,7 @@
 import { drawingVerbs, drawnNouns } from '../../lexicon/event-content-nouns.ts';
 import { hangsBy } from '../patterns/noun-parts.ts';
 import { standingOf } from '../standing/status.ts';
-import { surfaceSubjects } from '../../grammar/surface-subject.ts';
+import { subjectsOf } from '../../grammar/subjects-of.ts';
 import type { EventRule, EventRuleCard } from '../event-rule.ts';
 import type { VerbReading } from '../patterns/read-verbs.ts';
 import type { FoundEvent } from '../token-event.ts';
@@ -35,7 +35,7 @@ function eventsAt({ tree, matches }: VerbReading, verb: number): readonly FoundE
         sites: [noun, verb],
         outcome: kind,
         agents,
-        recipients: surfaceSubjects(tree, verb),
+        recipients: subjectsOf(tree, verb),
         standing: standingOf(tree, verb, matches),
       },
     ];

@@ -1,7 +1,7 @@
 import { outcome } from '../../lexicon/event-frame.ts';
 import { hangsBy } from '../patterns/noun-parts.ts';
 import { standingOf, type Matches, type Standing } from '../standing/status.ts';
-import { surfaceSubjects } from '../../grammar/surface-subject.ts';
+import { subjectsOf } from '../../grammar/subjects-of.ts';
 import type { EventRule, EventRuleCard } from '../event-rule.ts';
 import type { VerbReading } from '../patterns/read-verbs.ts';
 import type { FoundEvent } from '../token-event.ts';
@@ -38,7 +38,7 @@ function partnersOf(tree: Tree, noun: number): readonly number[] {
 function workersOf(tree: Tree, noun: number): readonly number[] {
   const { head } = tree.tokens[noun];
   if (head < 0) return [];
-  return isVerb(tree.tokens[head]) ? surfaceSubjects(tree, head) : [head];
+  return isVerb(tree.tokens[head]) ? subjectsOf(tree, head) : [head];
 }
 
 /** As the verb above stands: two steps reach it from a phrase set behind its subject. */

@@ -3,7 +3,7 @@ import { actIs } from '../../../../model/acts.ts';
 import type { Participant } from '../../../../model/claim.ts';
 import { actingParties, type PartyFrame } from '../parties/parties.ts';
 import type { TokenEvent } from '../token-event.ts';
-import { dependents } from '../../grammar/dependents.ts';
+import { subjectsOf } from '../../grammar/subjects-of.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
 
@@ -31,7 +31,7 @@ export function isToldByTheOther(
   if (event.standing !== 'happened' || !actIs(event.outcome, 'contested')) return false;
   const verb = sayingAbove(frame.tree, event.sites[0]);
   if (verb < 0) return false;
-  const speakers = dependents(frame.tree, verb, ['nsubj']).flatMap((one) => actingParties(frame, one));
+  const speakers = subjectsOf(frame.tree, verb).flatMap((one) => actingParties(frame, one));
   const befallen = participants.filter(({ role }) => role === 'recipient');
   return speakers.some(({ actor }) => befallen.some(({ party }) => party.actor === actor));
 }

@@ -3,7 +3,7 @@ import { amountVerbs, fallingVerbs, movingVerbs, risingVerbs } from '../../lexic
 import { countsPeople } from '../../lexicon/person-nouns.ts';
 import type { FigureContext, MeasureRule } from '../figure-context.ts';
 import { dependentTokens } from '../../grammar/dependents.ts';
-import { subjectOf } from '../../grammar/figure-subject.ts';
+import { subjectToken } from '../../grammar/subjects-of.ts';
 import { verbAbove } from '../../grammar/paths.ts';
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import { type Change, changedMeasure } from '../change-measure.ts';
@@ -42,12 +42,12 @@ function predicate({ tree }: FigureContext, anchor: Token): Token | null {
 }
 
 function measuredBy({ tree }: FigureContext, verb: Token, anchor: Token): Token | null {
-  if (verb.index === anchor.index) return subjectOf(tree, verb);
+  if (verb.index === anchor.index) return subjectToken(tree, verb);
   const object = dependentTokens(tree, verb.index, ['obj']).find((token) => token.index !== anchor.index);
   if (object && object.index < anchor.index && movingVerbs.has(verb.lemma)) return object;
   const passive = dependentTokens(tree, verb.index, ['nsubj:pass'])[0];
   if (passive && movingVerbs.has(verb.lemma)) return passive;
-  return amountVerbs.has(verb.lemma) && !object ? subjectOf(tree, verb) : null;
+  return amountVerbs.has(verb.lemma) && !object ? subjectToken(tree, verb) : null;
 }
 
 function changeOf({ tree, front }: FigureContext, verb: Token, anchor: Token): Change {

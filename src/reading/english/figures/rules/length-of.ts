@@ -1,7 +1,7 @@
 import { dimensionAdjectives } from '../../lexicon/amount-words.ts';
 import { extentVerbs } from '../../lexicon/figure-verbs.ts';
 import type { MeasureRule } from '../figure-context.ts';
-import { subjectOf } from '../../grammar/figure-subject.ts';
+import { subjectToken } from '../../grammar/subjects-of.ts';
 import { verbAbove } from '../../grammar/paths.ts';
 import { nameOf } from '../noun-phrase.ts';
 
@@ -21,7 +21,7 @@ export const lengthOf: MeasureRule = {
       return null;
     const verb = verbAbove(tree, anchor.index);
     if (!verb) return null;
-    const subject = subjectOf(tree, verb);
+    const subject = subjectToken(tree, verb);
     const long = dimensions.has(verb.lemma);
     if (!subject || !(long || extentVerbs.has(verb.lemma))) return null;
     if (finding.rule === 'length-of-time' && !/^(?:last|long|schedule)$/.test(verb.lemma)) return null;

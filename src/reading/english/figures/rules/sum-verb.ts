@@ -2,7 +2,7 @@ import type { Token } from '../../../../model/annotated.ts';
 import { sumNouns } from '../../lexicon/figure-verbs.ts';
 import type { FigureContext, MeasureRule } from '../figure-context.ts';
 import { dependentTokens } from '../../grammar/dependents.ts';
-import { subjectOf } from '../../grammar/figure-subject.ts';
+import { subjectToken } from '../../grammar/subjects-of.ts';
 import { verbAbove } from '../../grammar/paths.ts';
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import { frontText } from '../noun-phrase.ts';
@@ -23,7 +23,7 @@ export const sumVerb: MeasureRule = {
     const noun = verb && (isMadeAvailable(tree, verb) ? 'funding' : sumNouns[verb.lemma]);
     if (!verb || !noun || !isObject(anchor, verb)) return null;
     const purpose = complement(tree, anchor, verb);
-    const owner = subjectOf(tree, verb);
+    const owner = subjectToken(tree, verb);
     const of = purpose ?? (owner && owner.upos !== 'PRON' ? frontText(tree, owner) : null);
     return { measure: noun, of, unit: null, head: verb };
   },

@@ -1,11 +1,20 @@
 import type { Token } from '../../../../model/annotated.ts';
 import { complementClauses } from './complement-clauses.ts';
 import { joinNounsToNouns } from './join-nouns-to-nouns.ts';
+import { joinSubjects } from './join-subjects.ts';
 import { offPunctuation } from './off-punctuation.ts';
+import { subjectBehindPhrase } from './subject-behind-phrase.ts';
 import { verbOverPhrase } from './verb-over-phrase.ts';
 
 /** Mends one kind of slip in a parsed sentence: gives the tokens with better arcs, the same array where nothing is to mend. */
 export type Mend = (tokens: readonly Token[]) => readonly Token[];
 
 /** In order: each sees what the ones before it have mended. */
-export const mends: readonly Mend[] = [verbOverPhrase, offPunctuation, joinNounsToNouns, complementClauses];
+export const mends: readonly Mend[] = [
+  verbOverPhrase,
+  offPunctuation,
+  joinNounsToNouns,
+  subjectBehindPhrase,
+  joinSubjects,
+  complementClauses,
+];

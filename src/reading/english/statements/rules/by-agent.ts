@@ -3,7 +3,8 @@ import { speechVerbs } from '../../lexicon/speech-verbs.ts';
 import { cueRange } from '../cue-span.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import { sourceRange } from '../source-span.ts';
-import { dependentToken, dependentTokens } from '../../grammar/dependents.ts';
+import { dependentTokens } from '../../grammar/dependents.ts';
+import { subjectOf } from '../../grammar/subjects-of.ts';
 import { isPassive } from '../../grammar/voice.ts';
 
 /** For docs/rules.md. */
@@ -21,11 +22,11 @@ export const byAgent: AttributionRule = (scene, token): Draft | null => {
   const entry = upos === 'VERB' ? speechVerbs.get(lemma) : undefined;
   if (entry === undefined || entry.register !== 'speech' || !entry.object) return null;
   if (scene.quotationOf[token] !== -1 || !isPassive(scene.tree, token)) return null;
-  const subject = dependentToken(scene.tree, token, ['nsubj']);
+  const { own } = subjectOf(scene.tree, token);
   const agent = dependentTokens(scene.tree, token, ['obl']).find(
     (child) => child.index > token && scene.tokens[scene.tree.first[child.index]].text.toLowerCase() === 'by',
   );
-  if (subject === null || agent === undefined || subject.index > token) return null;
+  if (own === null || agent === undefined || own > token) return null;
   const cue = cueRange(scene, token, null);
   const by = scene.tree.first[agent.index];
   return {
@@ -35,7 +36,7 @@ export const byAgent: AttributionRule = (scene, token): Draft | null => {
     source: sourceRange(scene, agent.index, { start: cue.start, end: by + 1 }),
     speaker: agent.index,
     addressee: null,
-    content: [{ start: scene.tree.first[subject.index], end: scene.tree.last[subject.index] + 1 }],
+    content: [{ start: scene.tree.first[own], end: scene.tree.last[own] + 1 }],
     act: entry.act,
     register: 'speech',
   };

@@ -4,7 +4,7 @@ import type { TokenRange } from '../../../mechanics/token-place.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { sourceRange, trimmed } from '../source-span.ts';
-import { subjectOf } from '../../grammar/subject-of.ts';
+import { subjectOf } from '../../grammar/subjects-of.ts';
 import { baseRelation, dependentToken, dependentTokens } from '../../grammar/dependents.ts';
 
 /** For docs/rules.md. */
@@ -34,7 +34,7 @@ function ownerOf(scene: Scene, noun: number): Owner | null {
   const above = scene.tokens[scene.tokens[noun].head];
   if (above === undefined || baseRelation(scene.tokens[noun]) !== 'obj' || !lightVerbs.test(above.lemma))
     return null;
-  const { who, own } = subjectOf(scene, above.index);
+  const { who, own } = subjectOf(scene.tree, above.index);
   return who === null ? null : { head: own ?? who, from: above.index };
 }
 

@@ -14,7 +14,7 @@ import { carrierOf, cueRange } from '../cue-span.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { sourceRange } from '../source-span.ts';
-import { subjectOf, type Subject } from '../../grammar/subject-of.ts';
+import { subjectOf, type Subject } from '../../grammar/subjects-of.ts';
 import { baseRelation, dependentToken, dependentTokens } from '../../grammar/dependents.ts';
 import { isPassive, isStative } from '../../grammar/voice.ts';
 
@@ -63,7 +63,7 @@ function coreOf(scene: Scene, verb: number): Core | null {
   // "dismissed the minister" is no denial.
   if (scene.tokens[verb].lemma === 'dismiss' && dependentToken(scene.tree, verb, ['obj'])?.upos === 'PROPN')
     return null;
-  const subject = subjectOf(scene, carrierOf(scene, verb));
+  const subject = subjectOf(scene.tree, carrierOf(scene, verb));
   if (subject.who === null) return null;
   const cue = cueRange(scene, verb, contentPreposition(scene, verb, entry)?.index ?? null);
   const source = subject.own === null ? null : sourceRange(scene, subject.own, cue);

@@ -2,7 +2,7 @@ import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import { contentAfter } from '../content-right.ts';
 import { contentBefore } from '../content-left.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
-import { nearbySubject } from '../../grammar/nearby-subject.ts';
+import { subjectOf } from '../../grammar/subjects-of.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { sourceRange } from '../source-span.ts';
 import { dependentToken } from '../../grammar/dependents.ts';
@@ -34,12 +34,11 @@ export const quotedAsSaying: AttributionRule = (scene, token, floor): Draft | nu
   const quoting = entry === undefined ? null : quotingVerb(scene, token);
   if (entry === undefined || quoting === null) return null;
   const passive = isPassive(scene.tree, quoting);
-  const person = passive
-    ? nearbySubject(scene.tree, quoting, true)
-    : dependentToken(scene.tree, quoting, ['obj']);
+  const subject = subjectOf(scene.tree, quoting);
+  const person = passive ? subject.who : (dependentToken(scene.tree, quoting, ['obj'])?.index ?? null);
   if (person === null) return null;
-  const outer = passive ? person : dependentToken(scene.tree, quoting, ['nsubj']);
-  const start = Math.min(quoting, outer === null ? quoting : scene.tree.first[outer.index]);
+  const outer = passive ? person : subject.own;
+  const start = Math.min(quoting, outer === null ? quoting : scene.tree.first[outer]);
   const right = contentAfter(scene, {
     verb: token,
     entry,
@@ -49,13 +48,13 @@ export const quotedAsSaying: AttributionRule = (scene, token, floor): Draft | nu
   const left = contentBefore(scene, { core: start, after: token + 1, floor: Math.min(floor, start) });
   const content = [left, right].find((range) => range !== null);
   if (content === undefined || content === null) return null;
-  const cue = passive ? { start: person.index + 1, end: token + 1 } : { start: quoting, end: quoting + 1 };
+  const cue = passive ? { start: person + 1, end: token + 1 } : { start: quoting, end: quoting + 1 };
   return {
     rule: quotedAsSayingCard.name,
     cue,
     cueToken: token,
-    source: sourceRange(scene, person.index, cue),
-    speaker: person.index,
+    source: sourceRange(scene, person, cue),
+    speaker: person,
     addressee: null,
     content: [content],
     act: 'affirm',

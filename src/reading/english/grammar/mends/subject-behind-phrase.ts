@@ -1,0 +1,64 @@
+import type { Token } from '../../../../model/annotated.ts';
+import { isNominal } from '../word-kinds.ts';
+import { withArcs } from './with-arcs.ts';
+
+const finite: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
+
+/**
+ * "In Tokyo, Ana Ruiz and Carla Sosa will meet": what the parser joins to the noun of a phrase before the comma is the subject of the
+ * verb, where that has none.
+ *
+ * The first of the joined behind the comma becomes the subject, the others are joined to it.
+ */
+export function subjectBehindPhrase(tokens: readonly Token[]): readonly Token[] {
+  const subject = tokens.find((token) => opensSubject(tokens, token));
+  if (subject === undefined) return tokens;
+  const verb = verbBehind(tokens, subject);
+  if (verb === null) return tokens;
+  return withArcs(tokens, (_, token) => {
+    if (token === subject) return { ...token, head: verb.index, relation: 'nsubj' };
+    const isJoined = token.relation === 'conj' && token.head === subject.head && token.index > subject.index;
+    return isJoined && token.index < verb.index ? { ...token, head: subject.index } : token;
+  });
+}
+
+/** Whether the noun is joined across a comma to one behind a preposition. */
+function opensSubject(tokens: readonly Token[], token: Token): boolean {
+  if (token.relation !== 'conj' || token.head < 0 || token.head > token.index) return false;
+  const above = tokens[token.head];
+  if (!isNominal(token) || !isNominal(above) || !hasCase(tokens, above)) return false;
+  const between = tokens.slice(above.index + 1, token.index);
+  return between.some(({ text }) => text === ',') && between.every(({ upos }) => upos !== 'CCONJ');
+}
+
+function hasCase(tokens: readonly Token[], { index }: Token): boolean {
+  return tokens.some((token) => token.head === index && token.relation === 'case' && token.index < index);
+}
+
+/** The verb that the phrase leads up to, right behind the last of the joined; null where that has a subject of its own. */
+function verbBehind(tokens: readonly Token[], subject: Token): Token | null {
+  const joined = tokens.filter(({ relation, head }) => relation === 'conj' && head === subject.head);
+  const last = Math.max(...joined.map(({ index }) => index));
+  const opener = tokens.find(({ index, xpos }) => index > last && finite.has(xpos));
+  if (opener === undefined || tokens.slice(last + 1, opener.index).some(closes)) return null;
+  const verb = opener.relation.startsWith('aux') && opener.head >= 0 ? tokens[opener.head] : opener;
+  const hasOwn = tokens.some(
+    ({ head, relation }) => head === verb.index && /^(?:nsubj|expl|csubj)/.test(relation),
+  );
+  return hasOwn || verb.index <= last || isUnder(tokens, verb, subject) ? null : verb;
+}
+
+/** Whether a token hangs on another, however deep: then it cannot be the other's head. */
+function isUnder(tokens: readonly Token[], token: Token, other: Token): boolean {
+  let above = token.head;
+  for (let step = 0; above >= 0 && step < tokens.length; step += 1) {
+    if (above === other.index) return true;
+    above = tokens[above].head;
+  }
+  return false;
+}
+
+/** Whether a word ends the phrase of the last noun: a comma, a conjunction, a relative pronoun. */
+function closes({ upos, xpos }: Token): boolean {
+  return upos === 'PUNCT' || upos === 'SCONJ' || upos === 'CCONJ' || xpos.startsWith('W');
+}

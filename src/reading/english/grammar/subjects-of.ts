@@ -1,0 +1,116 @@
+import type { Token } from '../../../model/annotated.ts';
+import { speechVerbs } from '../lexicon/speech-verbs.ts';
+import { antecedentOf } from './antecedent.ts';
+import { controllerOf, holdersOfDecision, sentOne, subjectsOfClauseOf } from './control.ts';
+import { baseRelation, dependent, dependents, withConjuncts } from './dependents.ts';
+import { isInfinitive } from './infinitive.ts';
+import { judgedSubject } from './judged-subject.ts';
+import { ownSubject } from './own-subject.ts';
+import type { Tree } from './tree.ts';
+import { lemmaAt } from './word-kinds.ts';
+
+/** Who stands as the subject of a predicate. */
+export interface Subject {
+  /** Head of the noun phrase beside the predicate, a pronoun as it stands; null where it is left out or shared. */
+  readonly own: number | null;
+  /** Head of who it is: `own`, its antecedent, or the subject of the predicate it hangs on; null where nobody can be told. */
+  readonly who: number | null;
+}
+
+/** How many predicates up a shared subject is looked for. */
+const reach = 6;
+
+/** "Lima, Quito agree to …": a headline's subjects taken for words of address. */
+function called(tree: Tree, predicate: number): readonly number[] {
+  return dependents(tree, predicate, ['vocative']).filter((child) => child < predicate);
+}
+
+/** "a chance for *people* to vote": the noun behind "for" and right before a "to", whatever the tree hangs it from; -1 for none. */
+function behindFor(tree: Tree, predicate: number): number {
+  if (tree.tokens[predicate].xpos !== 'VB') return -1;
+  const to = dependents(tree, predicate, ['mark']).find((word) => lemmaAt(tree, word) === 'to') ?? 0;
+  const noun = to - 1;
+  if (noun < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[noun].upos)) return -1;
+  return dependents(tree, noun, ['case']).some((word) => lemmaAt(tree, word) === 'for') ? noun : -1;
+}
+
+/** "…, adding that": behind a comma the participle has the subject of the sentence's main verb. */
+function trailing(tree: Tree, predicate: number): number {
+  const { xpos, lemma } = tree.tokens[predicate];
+  const entry = xpos === 'VBG' ? speechVerbs.get(lemma) : undefined;
+  if (entry?.register !== 'speech') return -1;
+  // "allowing Lima to sign" is no saying.
+  if (!entry.infinitive && dependent(tree, predicate, ['xcomp']) >= 0) return -1;
+  const before = tree.tokens[predicate - 1]?.upos === 'ADV' ? predicate - 2 : predicate - 1;
+  if (tree.tokens[before]?.text !== ',') return -1;
+  const root = tree.tokens.find((token) => token.head < 0);
+  if (root === undefined || root.upos !== 'VERB' || root.index > predicate) return -1;
+  const subject = ownSubject(tree, root.index);
+  return subject > predicate ? -1 : subject;
+}
+
+/** Those whom a predicate without a subject of its own shares with the one it hangs on. */
+function shared(tree: Tree, predicate: number, depth: number): readonly number[] {
+  const { head } = tree.tokens[predicate];
+  if (head < 0 || depth > reach) return [];
+  const above = (from: Tree, other: number): readonly number[] => headsOf(from, other, depth + 1);
+  switch (baseRelation(tree.tokens[predicate])) {
+    case 'xcomp': {
+      const holders = holdersOfDecision(tree, predicate, above);
+      if (holders !== null) return holders;
+      const controller = controllerOf(tree, head, predicate);
+      return controller >= 0 ? [controller] : above(tree, head);
+    }
+    case 'advcl': {
+      const judged = judgedSubject(tree, predicate);
+      if (judged >= 0) return [judged];
+      const sent = sentOne(tree, head, predicate);
+      if (sent >= 0) return [sent];
+      // "called on Lima to sign", taken for a purpose.
+      const controller = isInfinitive(tree, predicate) ? controllerOf(tree, head, predicate) : -1;
+      return controller >= 0 ? [controller] : above(tree, head);
+    }
+    case 'conj':
+    case 'parataxis':
+      return above(tree, head);
+    case 'acl':
+      return subjectsOfClauseOf(tree, predicate, above);
+    default:
+      return [];
+  }
+}
+
+function headsOf(tree: Tree, predicate: number, depth: number): readonly number[] {
+  const own = ownSubject(tree, predicate);
+  if (own >= 0) return [antecedentOf(tree, own)];
+  const named = behindFor(tree, predicate);
+  if (named >= 0) return [named];
+  const address = called(tree, predicate);
+  if (address.length > 0) return address;
+  const outer = depth === 0 ? trailing(tree, predicate) : -1;
+  return outer >= 0 ? [antecedentOf(tree, outer)] : shared(tree, predicate, depth);
+}
+
+/**
+ * Who stands as subject of a predicate, as heads of noun phrases in text order: its own, else the one that it shares by control,
+ * coordination or a clause that describes a noun.
+ *
+ * Relative pronouns lead to their noun, conjuncts are spelled out ("Lima and Quito signed" gives both), other pronouns stand as they are.
+ * For a passive this is what is acted on. Empty where nobody can be told.
+ */
+export function subjectsOf(tree: Tree, predicate: number): readonly number[] {
+  return headsOf(tree, predicate, 0).flatMap((head) => withConjuncts(tree, head));
+}
+
+/** The token of who stands as subject of a verb, one phrase without the words joined to it; null where nobody can be told. */
+export function subjectToken(tree: Tree, verb: Token): Token | null {
+  const { who } = subjectOf(tree, verb.index);
+  return who === null ? null : tree.tokens[who];
+}
+
+/** Finds the subject of a predicate as one phrase, its own or one shared, as `subjectsOf` does but without the words joined to it. */
+export function subjectOf(tree: Tree, predicate: number): Subject {
+  const own = ownSubject(tree, predicate);
+  const [who] = headsOf(tree, predicate, 0);
+  return { own: own < 0 ? null : own, who: who ?? null };
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { subjectOf, subjectsOf } from '../../../../src/reading/english/grammar/subjects-of.ts';
+import { markedWord } from './marked-word.ts';
+
+/** A sentence with its verb between asterisks, and the heads of those who stand as its subject. */
+const cases: readonly (readonly [text: string, ...subjects: readonly string[]])[] = [
+  ['Peru *signed* the pact.', 'Peru'],
+  ['Peru and Chile *signed* the pact.', 'Peru', 'Chile'],
+  ['The pact was *signed* by Peru.', 'pact'],
+  // Relative clauses and participles lead to their noun.
+  ['The envoy who *signed* the pact left Quito.', 'envoy'],
+  ['The men *accused* of spying left Quito.', 'men'],
+  ['Soldiers *guarding* the port left Quito.', 'Soldiers'],
+  // Joined, subordinate and controlled verbs share.
+  ['Peru met Chile and *signed* the pact.', 'Peru'],
+  ['Peru left the talks, *accusing* Chile of spying.', 'Peru'],
+  ['Peru promised to *sign* the pact.', 'Peru'],
+  ['Peru urged Chile to *sign* the pact.', 'Chile'],
+  ['Peru called on Chile to *sign* the pact.', 'Chile'],
+  ['Peru sent two envoys to *sign* the pact.', 'envoys'],
+  ['Chile was urged to *sign* the pact.', 'Chile'],
+  // Near miss: the object of "promised" does nothing.
+  ['Peru promised Chile to *sign* the pact.', 'Peru'],
+  ['Peru sought a chance to *sign* the pact.', 'Peru'],
+  // Whose plan it is, who is asked, who is praised or blamed.
+  ["Peru's decision to *sign* the pact surprised Chile.", 'Peru'],
+  ["Chile accepted Peru's invitation to *visit* Quito.", 'Chile'],
+  ['Peru blamed Chile for *attacking* a patrol.', 'Chile'],
+  ['Peru was the first country to *sign* the pact.', 'Peru'],
+  ['It was a chance for voters to *choose* a mayor.', 'voters'],
+  // What stands beside the verb is not always its subject.
+  ['A spokesman for the bank *said* prices would rise.', 'spokesman'],
+  ['Ana Ruiz, the mayor of Quito, *said* prices would rise.', 'Ana'],
+  ['“Prices will rise,” *said* the mayor.', 'mayor'],
+  ['The mayor, who *met* Sosa, said prices would rise.', 'mayor'],
+  // Nobody: an order.
+  ['*Thank* you.'],
+];
+
+for (const [text, ...subjects] of cases) {
+  test(`${text} ${subjects.join(', ')}`, () => {
+    const { tree, word } = markedWord(text);
+    assert.deepEqual(
+      subjectsOf(tree, word).map((token) => tree.tokens[token].text),
+      subjects,
+    );
+  });
+}
+
+test('own is the phrase beside the verb, a pronoun as it stands; who is whom it means', () => {
+  const { tree, word } = markedWord('The envoy who *signed* the pact left Quito.');
+  const { own, who } = subjectOf(tree, word);
+  assert.deepEqual(
+    [own, who].map((token) => token !== null && tree.tokens[token].text),
+    ['who', 'envoy'],
+  );
+  const shared = markedWord('Peru met Chile and *signed* the pact.');
+  assert.deepEqual(subjectOf(shared.tree, shared.word), { own: null, who: 0 });
+});

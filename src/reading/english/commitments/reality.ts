@@ -1,6 +1,6 @@
 import type { Scene } from '../grammar/scene.ts';
 import { baseRelation } from '../grammar/dependents.ts';
-import { isNegated } from '../grammar/statement-voice.ts';
+import { isNegated } from '../grammar/negation.ts';
 
 /** Whether a subordinating word of this form opens the verb's clause. */
 function isMarked(scene: Scene, verb: number, pattern: RegExp): boolean {

@@ -1,5 +1,5 @@
 import { dependent, dependents } from '../grammar/dependents.ts';
-import { isNegated } from '../grammar/statement-voice.ts';
+import { isNegated } from '../grammar/negation.ts';
 import { subjectsOf } from '../grammar/subjects-of.ts';
 import type { Tree } from '../grammar/tree.ts';
 import { lemmaAt } from '../grammar/word-kinds.ts';

@@ -5,7 +5,7 @@ import type { Register } from '../lexicon/speech-verbs.ts';
 import type { Attribution } from './attribution.ts';
 import type { TokenPlace, TokenRange } from '../../mechanics/token-place.ts';
 import { isQuoteMark, isStop, type Scene } from '../grammar/scene.ts';
-import { isNegated } from '../grammar/statement-voice.ts';
+import { isNegated } from '../grammar/negation.ts';
 
 /** What a rule found in one sentence, in tokens. */
 export interface Draft {

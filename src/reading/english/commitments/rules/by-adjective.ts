@@ -2,7 +2,7 @@ import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import { committedWords } from '../../lexicon/commitment-words.ts';
 import { baseRelation, dependentToken, dependentTokens } from '../../grammar/dependents.ts';
 import { subjectOf } from '../../grammar/subjects-of.ts';
-import { isNegated } from '../../grammar/statement-voice.ts';
+import { isNegated } from '../../grammar/negation.ts';
 import { isQuoteMark, type Scene } from '../../grammar/scene.ts';
 import { actionRange } from '../action-range.ts';
 import { isSupposed } from '../reality.ts';

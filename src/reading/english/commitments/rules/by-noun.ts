@@ -13,7 +13,7 @@ import { partiesAt } from '../../actors/parties-at.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { subjectOf } from '../../grammar/subjects-of.ts';
 import { baseRelation, dependentTokens } from '../../grammar/dependents.ts';
-import { isNegated } from '../../grammar/statement-voice.ts';
+import { isNegated } from '../../grammar/negation.ts';
 import { trimmed } from '../../statements/source-span.ts';
 import type { TokenRange } from '../../../mechanics/token-place.ts';
 import { actionRange } from '../action-range.ts';

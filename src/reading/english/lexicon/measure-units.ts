@@ -19,7 +19,7 @@ export const measureUnitPattern: string = `(?:${[
   'kilograms?|kilos?|kg|grams?|pounds?|lbs?|ounces?|oz',
   'barrels?|bushels?|gallons?|lit(?:re|er)s?',
   '(?:kilo|mega|giga|tera)watt(?:[- ]hours?|s)?',
-  '[kMGT]Wh?|[kMGT]W(?=\\s)',
+  '[kMGT]Wh?',
   'bcm|bcf|mcm|tcf|TEUs?',
   '(?:degrees?|°)(?: ?(?:Celsius|Fahrenheit|C|F)\\b)?',
   'knots|mph|kph|km/h',

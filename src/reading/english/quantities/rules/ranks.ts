@@ -52,7 +52,7 @@ export const seriesRanks: PatternRule = {
     kind: 'quantity',
     pattern: 'The place in a series of happenings; the first is none.',
     example: 'It was its sixth nuclear test.',
-    mustNotMatch: 'He left on the sixth day.',
+    mustNotMatch: 'He left on the sixth day of the 36th Port Summit.',
   },
   needs: /(?:st|nd|rd|th|second|third)\b/i,
   pattern: new RegExp(`\\b${ordinal}(?=\\s+(?!century|quarter|half|floor|district|world\\b))`, 'gi'),
@@ -60,12 +60,8 @@ export const seriesRanks: PatternRule = {
     const value = ordinalNumber(match[1] ?? '');
     if (value === null || value < 2) return null;
     const counted = readCounted(frame.sentence, match.index + match[0].length + 1);
-    if (
-      !counted ||
-      !seriesNouns.has(counted.head.toLowerCase()) ||
-      isOther(frame.text, match.index, counted.head)
-    )
-      return null;
+    if (!counted || !seriesNouns.has(counted.head.toLowerCase())) return null;
+    if (isNamed(counted.head) || isOther(frame.text, match.index, counted.head)) return null;
     // "the 500th day of captivity" counts days.
     const unit = /^(?:day|week|month|year)$/i.test(counted.head) ? `${counted.head.toLowerCase()}s` : 'rank';
     return {
@@ -76,6 +72,11 @@ export const seriesRanks: PatternRule = {
     };
   },
 };
+
+/** "the 36th Port Summit", "the Sixth Meeting of the Forum": the ordinal is a part of a name. */
+function isNamed(head: string): boolean {
+  return /^\p{Lu}/u.test(head);
+}
 
 /** "on the second day" is a date, "for the third time" is how often, "a second term" an office. */
 function isOther(text: string, start: number, head: string): boolean {

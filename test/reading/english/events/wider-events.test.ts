@@ -32,6 +32,11 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'President Ana Ruiz of Chile granted a full pardon to Carla Sosa.',
     'CONCEDE pardon happened: Ana Ruiz, Carla Sosa; 2024-05-02; -',
   ],
+  [
+    'Norway granted Ghana permission to survey the wreck in its waters.',
+    'RETREAT permission happened: Norway, Ghana; 2024-05-02; -',
+  ],
+  ['Norway granted permission to survey the wreck in its waters last year.'],
   // Money given is aid; money invested is none.
   [
     'Norway has provided €28 million to Ghana for its schools and harbours.',

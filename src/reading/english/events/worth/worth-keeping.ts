@@ -34,7 +34,7 @@ function isOwnDeed(tree: Tree, { outcome, agents }: TokenEvent): boolean {
   return agents.every((agent) => tree.tokens[agent].upos !== 'PRON');
 }
 
-/** What one says "to" a body is an interview, not talks. */
+/** Whether somebody speaks to a named body, which is an interview and no talks. */
 function isWithPress(tree: Tree, event: TokenEvent): boolean {
   const { names } = tree.sentence;
   return event.recipients.some((token) =>
@@ -47,20 +47,22 @@ function isHuman(tree: Tree, token: number): boolean {
   return partnerNouns.has(lemmaAt(tree, token));
 }
 
-/** "Ministers from the African Union sealed an accord": several of one body agree among themselves. */
+/** Whether several of one body agree among themselves: "Ministers from the African Union sealed an accord". */
 function isAmongThemselves(tree: Tree, event: TokenEvent): boolean {
   return event.agents.some(
     (agent) => tree.tokens[agent].xpos === 'NNS' && partnerNouns.has(lemmaAt(tree, agent)),
   );
 }
 
-/** Praise, pledges and the like are nothing without the one who gives them; only what befalls somebody is. */
+/**
+ * Whether an act is told of the one who receives it alone, and is none that befalls somebody: praise needs the one who gives it.
+ */
 function isUnsaid(event: TokenEvent, participants: readonly Participant[]): boolean {
   if (event.outcome.roles !== 'directed' || actIs(event.outcome, 'plain victim')) return false;
   return participants.every(({ role }) => role === 'recipient');
 }
 
-/** Standing behind something in passing ("the importance of supporting trade") is no event. */
+/** Whether an act is only mentioned in passing: "the importance of supporting trade". */
 function isVague(tree: Tree, event: TokenEvent): boolean {
   return (
     actIs(event.outcome, 'passing') &&

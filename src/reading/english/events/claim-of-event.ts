@@ -19,7 +19,7 @@ import type { TokenEvent } from './token-event.ts';
 import { isStandingSeries } from './worth/standing-series.ts';
 import { isWorthKeeping } from './worth/worth-keeping.ts';
 
-/** The dateline speaks for the opening, and for what the day of the news brought. */
+/** The place of the dateline, for events of the opening and of the day of the news; null for others. */
 function datelineFor({ setting }: EventArticle, sentence: Sentence, date: PartialDate | null): Place | null {
   return isOpening(sentence.index) || isOfNews(setting, date) ? setting.dateline : null;
 }

@@ -23,7 +23,7 @@ function findBy({ card, find }: EventRule, reading: VerbReading): readonly Token
   return find(reading).flatMap((found) => settled(found, card.name) ?? []);
 }
 
-/** What is left of an event when its standing is weighed; null where it is none. */
+/** The event as how it stands leaves it: as it is, as a refusal, as planned; null where it is no event. */
 function settled(found: FoundEvent, rule: RuleName<'event'>): TokenEvent | null {
   const { standing } = found;
   switch (standing) {

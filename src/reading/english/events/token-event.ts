@@ -4,7 +4,7 @@ import type { Status } from '../../../model/claim.ts';
 import type { Outcome } from '../lexicon/event-frame.ts';
 import type { Standing } from './standing/status.ts';
 
-/** What is told and by which words; its parties are still words. */
+/** What is told, and by which words; parties are given by the words that head their noun phrases. */
 interface EventWords {
   /** The verb or noun that tells it. */
   readonly predicate: number;

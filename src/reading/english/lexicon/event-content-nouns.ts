@@ -1,10 +1,10 @@
-import { wordSet } from '../../mechanics/word-list.ts';
+import { wordList, wordSet } from '../../mechanics/word-list.ts';
 import { outcome, type Outcome } from './event-frame.ts';
 
 type Groups = readonly (readonly [lemmas: string, gives: Outcome])[];
 
 function byLemma(groups: Groups): ReadonlyMap<string, Outcome> {
-  return new Map(groups.flatMap(([lemmas, gives]) => lemmas.split(' ').map((lemma) => [lemma, gives])));
+  return new Map(groups.flatMap(([lemmas, gives]) => wordList(lemmas).map((lemma) => [lemma, gives])));
 }
 
 /** Nouns that say what somebody will, will not, or wants another to do, with what they tell: "the refusal to meet". */

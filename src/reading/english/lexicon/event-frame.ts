@@ -10,7 +10,8 @@ export interface Outcome {
   readonly roles: RolePlan;
 }
 
-/** What a verb wants as object: anything, nothing, a noun of any kind (party), a proper name, a person, a named body, or a noun of a class. */
+/** What a verb wants as object: anything, nothing, a noun of any kind (party), a proper name, a person, a named body, or a noun of a
+ * class. */
 export type Filler = 'any' | 'bare' | 'party' | 'named' | 'person' | 'body' | readonly NounClass[];
 
 /**

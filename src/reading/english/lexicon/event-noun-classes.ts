@@ -1,155 +1,81 @@
-/** What the object of a verb is about, as far as the kind of event depends on it. */
-export type NounClass =
-  | 'agreement'
-  | 'aid'
-  | 'apology'
-  | 'attack'
-  | 'award'
-  | 'call'
-  | 'captive'
-  | 'clemency'
-  | 'ceasefire'
-  | 'charge'
-  | 'condolence'
-  | 'condemnation'
-  | 'credentials'
-  | 'demand'
-  | 'drill'
-  | 'emergency'
-  | 'envoy'
-  | 'gathering'
-  | 'initiative'
-  | 'intelligence'
-  | 'investigation'
-  | 'invitation'
-  | 'letter'
-  | 'mission'
-  | 'money'
-  | 'need'
-  | 'peacekeepers'
-  | 'permission'
-  | 'post'
-  | 'protest'
-  | 'publication'
-  | 'refugee'
-  | 'relations'
-  | 'request'
-  | 'sanction'
-  | 'support'
-  | 'talks'
-  | 'thanks'
-  | 'threat'
-  | 'troops'
-  | 'visit'
-  | 'weapon';
+import { wordList } from '../../mechanics/word-list.ts';
 
 /** Lemmas, lower case, by class. A noun may stand in several classes: a "strike" is an attack or a protest. */
-const lemmasOf: readonly (readonly [NounClass, string])[] = [
-  [
-    'agreement',
-    'agreement treaty deal pact accord memorandum mou mous contract protocol convention charter arrangement communique communiqué compact plan ' +
-      'understanding declaration roadmap constitution settlement acquisition purchase merger acceptance consensus framework programme program partnership',
-  ],
-  [
-    'aid',
-    'aid assistance help relief funding fund grant loan donation credit supply food medicine vaccine dose equipment package contribution ' +
-      'arms ammunition shipment financing scholarship ventilator weapon weaponry subsidy money million billion material shelter ' +
-      'tonne ton vehicle training mask kit ambulance rice fuel jet helicopter missile system air-defence defense service',
-  ],
-  ['apology', 'apology regret remorse'],
-  [
-    'attack',
-    'attack strike airstrike offensive assault raid bombing shelling operation campaign war invasion rocket missile warfare fire shot ' +
-      'bombardment incursion ambush air-strike crackdown shell gun bomb clash combat fighting battle',
-  ],
-  ['award', 'medal award order honour honor decoration prize title'],
-  ['call', 'call phone telephone hotline conversation videoconference teleconference'],
-  [
-    'captive',
-    'prisoner hostage detainee captive inmate convict suspect national citizen crew sailor activist soldier man woman journalist people person remains body',
-  ],
-  ['clemency', 'pardon clemency amnesty reprieve commutation immunity'],
-  ['ceasefire', 'ceasefire cease-fire truce armistice cessation pause moratorium'],
-  ['charge', 'charge lawsuit suit complaint case petition indictment action proceedings warrant'],
-  ['condolence', 'condolence sympathy grief sorrow'],
-  [
-    'condemnation',
-    'condemnation criticism concern disapproval opposition displeasure dissatisfaction outrage anger dismay alarm objection protest ' +
-      'complaint accusation allegation blame note rejection attack',
-  ],
-  ['credentials', 'credential letter'],
-  ['demand', 'demand condition call appeal request'],
-  ['drill', 'exercise drill manoeuvre maneuver wargame game patrol'],
-  ['emergency', 'emergency siege curfew law lockdown'],
-  [
-    'envoy',
-    'ambassador diplomat envoy attache attaché consul inspector official spy worker staff mission journalist delegation observer monitor',
-  ],
-  [
-    'gathering',
-    'summit conference session forum congress assembly ceremony meeting reception banquet dinner event talk dialogue opening inauguration funeral workshop seminar',
-  ],
-  [
-    'initiative',
-    'initiative programme program partnership force group project centre center mechanism platform fund committee commission council coalition alliance corridor network hub',
-  ],
-  ['intelligence', 'intelligence information evidence data'],
-  ['investigation', 'investigation inquiry probe audit enquiry inquest trial'],
-  ['invitation', 'invitation invite'],
-  ['letter', 'letter message note telegram cable'],
-  ['mission', 'embassy consulate mission office'],
-  [
-    'money',
-    'euro dollar pound yen yuan renminbi won rupee franc krona krone dinar riyal dirham ruble rouble lira peso real usd eur gbp $ € £ ¥',
-  ],
-  [
-    'need',
-    'need demand target goal requirement deadline standard challenge criterion obligation expectation condition commitment fate death resistance objective threshold opportunity chance moment interest intent',
-  ],
-  ['peacekeepers', 'peacekeeper observer inspector monitor'],
-  ['post', 'post office position minister president ambassador chief'],
-  [
-    'publication',
-    'statement report document photo photograph image video album film book data result figure footage list text survey study album song tool product ' +
-      'assessment review index paper guidance guideline handbook manual finding analysis transcript tape recording memo guide blueprint strategy',
-  ],
-  ['protest', 'protest demonstration rally march sit-in strike riot boycott vigil'],
-  ['refugee', 'refugee migrant asylum-seeker seeker asylum refuge'],
-  ['relations', 'relation tie relationship link cooperation contact diplomacy'],
-  [
-    'request',
-    'request demand appeal proposal offer bid plan idea petition claim accusation allegation suggestion solution call motion resolution decision argument charge report amendment bill legislation initiative talk negotiation deal truce ceasefire',
-  ],
-  [
-    'sanction',
-    'sanction embargo tariff restriction ban blockade penalty freeze measure curb boycott prohibition fine duty quota siege curfew emergency',
-  ],
-  [
-    'support',
-    'support backing solidarity endorsement commitment confidence praise admiration satisfaction readiness willingness',
-  ],
-  [
-    'talks',
-    'talk meeting discussion negotiation dialogue consultation conversation summit session mediation briefing conference ' +
-      'contact interview tête-à-tête luncheon dinner banquet breakfast audience',
-  ],
-  ['thanks', 'gratitude thanks thank appreciation congratulation greeting'],
-  ['threat', 'threat ultimatum warning deadline'],
-  [
-    'troops',
-    'troop soldier force army warship unit battalion brigade tank carrier police reservist reserve fleet destroyer squadron bomber regiment division convoy contingent personnel marine navy trooper jet fighter patrol guard',
-  ],
-  ['visit', 'visit trip tour stay journey voyage'],
-  [
-    'weapon',
-    'missile rocket bomb device satellite weapon warhead torpedo projectile shell icbm launcher-battery aircraft radar interceptor launcher thaad plane bomber submarine helicopter',
-  ],
-];
+const lemmasOf = {
+  agreement: `agreement treaty deal pact accord memorandum mou mous contract protocol convention charter arrangement communique communiqué
+    compact plan understanding declaration roadmap constitution settlement acquisition purchase merger acceptance consensus
+    framework programme program partnership`,
+  aid: `aid assistance help relief funding fund grant loan donation credit supply food medicine vaccine dose equipment package
+    contribution arms ammunition shipment financing scholarship ventilator weapon weaponry subsidy money million billion material
+    shelter tonne ton vehicle training mask kit ambulance rice fuel jet helicopter missile system air-defence defense service`,
+  apology: 'apology regret remorse',
+  attack: `attack strike airstrike offensive assault raid bombing shelling operation campaign war invasion rocket missile warfare fire
+    shot bombardment incursion ambush air-strike crackdown shell gun bomb clash combat fighting battle`,
+  award: 'medal award order honour honor decoration prize title',
+  call: 'call phone telephone hotline conversation videoconference teleconference',
+  captive: `prisoner hostage detainee captive inmate convict suspect national citizen crew sailor activist soldier man woman journalist
+    people person remains body`,
+  clemency: 'pardon clemency amnesty reprieve commutation immunity',
+  ceasefire: 'ceasefire cease-fire truce armistice cessation pause moratorium',
+  charge: 'charge lawsuit suit complaint case petition indictment action proceedings warrant',
+  condolence: 'condolence sympathy grief sorrow',
+  condemnation: `condemnation criticism concern disapproval opposition displeasure dissatisfaction outrage anger dismay alarm objection
+    protest complaint accusation allegation blame note rejection attack`,
+  credentials: 'credential letter',
+  demand: 'demand condition call appeal request',
+  drill: 'exercise drill manoeuvre maneuver wargame game patrol',
+  emergency: 'emergency siege curfew law lockdown',
+  envoy: `ambassador diplomat envoy attache attaché consul inspector official spy worker staff mission journalist delegation observer
+    monitor`,
+  gathering: `summit conference session forum congress assembly ceremony meeting reception banquet dinner event talk dialogue opening
+    inauguration funeral workshop seminar`,
+  initiative: `initiative programme program partnership force group project centre center mechanism platform fund committee commission
+    council coalition alliance corridor network hub`,
+  intelligence: 'intelligence information evidence data',
+  investigation: 'investigation inquiry probe audit enquiry inquest trial',
+  invitation: 'invitation invite',
+  letter: 'letter message note telegram cable',
+  mission: 'embassy consulate mission office',
+  money: `euro dollar pound yen yuan renminbi won rupee franc krona krone dinar riyal dirham ruble rouble lira peso real usd eur gbp $
+    € £ ¥`,
+  need: `need demand target goal requirement deadline standard challenge criterion obligation expectation condition commitment fate
+    death resistance objective threshold opportunity chance moment interest intent`,
+  peacekeepers: 'peacekeeper observer inspector monitor',
+  permission: 'permission authorisation authorization clearance consent leave',
+  post: 'post office position minister president ambassador chief',
+  publication: `statement report document photo photograph image video album film book data result figure footage list text survey study
+    album song tool product assessment review index paper guidance guideline handbook manual finding analysis transcript tape
+    recording memo guide blueprint strategy`,
+  protest: 'protest demonstration rally march sit-in strike riot boycott vigil',
+  refugee: 'refugee migrant asylum-seeker seeker asylum refuge',
+  relations: 'relation tie relationship link cooperation contact diplomacy',
+  request: `request demand appeal proposal offer bid plan idea petition claim accusation allegation suggestion solution call motion
+    resolution decision argument charge report amendment bill legislation initiative talk negotiation deal truce ceasefire`,
+  sanction: `sanction embargo tariff restriction ban blockade penalty freeze measure curb boycott prohibition fine duty quota siege curfew
+    emergency`,
+  support: `support backing solidarity endorsement commitment confidence praise admiration satisfaction readiness willingness`,
+  talks: `talk meeting discussion negotiation dialogue consultation conversation summit session mediation briefing conference contact
+    interview tête-à-tête luncheon dinner banquet breakfast audience`,
+  thanks: 'gratitude thanks thank appreciation congratulation greeting',
+  threat: 'threat ultimatum warning deadline',
+  troops: `troop soldier force army warship unit battalion brigade tank carrier police reservist reserve fleet destroyer squadron bomber
+    regiment division convoy contingent personnel marine navy trooper jet fighter patrol guard`,
+  visit: 'visit trip tour stay journey voyage',
+  weapon: `missile rocket bomb device satellite weapon warhead torpedo projectile shell icbm launcher-battery aircraft radar interceptor
+    launcher thaad plane bomber submarine helicopter`,
+} as const;
+
+/** What the object of a verb is about, as far as the kind of event depends on it. */
+export type NounClass = keyof typeof lemmasOf;
+
+function isNounClass(name: string): name is NounClass {
+  return name in lemmasOf;
+}
 
 function indexed(): ReadonlyMap<string, ReadonlySet<NounClass>> {
   const index = new Map<string, Set<NounClass>>();
-  for (const [name, lemmas] of lemmasOf) {
-    for (const lemma of lemmas.split(' ')) {
+  for (const name of Object.keys(lemmasOf).filter(isNounClass)) {
+    for (const lemma of wordList(lemmasOf[name])) {
       const classes = index.get(lemma) ?? new Set<NounClass>();
       classes.add(name);
       index.set(lemma, classes);

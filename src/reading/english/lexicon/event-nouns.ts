@@ -1,9 +1,13 @@
+import { wordList } from '../../mechanics/word-list.ts';
 import { outcome, type Outcome } from './event-frame.ts';
 
 /** A noun that tells an event: what it is, and who stands after "of". */
 export interface EventNoun {
   readonly gives: Outcome;
-  /** Who "of X" names: the one who acts ("the visit of X"), the one acted on ("criticism of X"), or one whom the possessive names as well ("X's arrest"). */
+  /**
+   * Who "of X" names: the one who acts ("the visit of X"), the one acted on ("criticism of X"), or one whom the possessive names as
+   * well ("X's arrest").
+   */
   readonly of: 'actor' | 'recipient' | 'victim';
   /** Prepositions whose nominal receives or partners. */
   readonly recipients: readonly string[];
@@ -113,8 +117,8 @@ const carried: readonly Row[] = [
 
 function indexed(rows: readonly Row[], alone: boolean): readonly (readonly [string, EventNoun])[] {
   return rows.flatMap(([lemmas, gives, of, recipients]) => {
-    const noun: EventNoun = { gives, of, recipients: recipients.split(' '), alone };
-    return lemmas.split(' ').map((lemma): readonly [string, EventNoun] => [lemma, noun]);
+    const noun: EventNoun = { gives, of, recipients: wordList(recipients), alone };
+    return wordList(lemmas).map((lemma): readonly [string, EventNoun] => [lemma, noun]);
   });
 }
 

@@ -1,4 +1,4 @@
-import { wordSet } from '../../mechanics/word-list.ts';
+import { wordList, wordSet } from '../../mechanics/word-list.ts';
 
 /** Words of what is done many times over, and so on no day: "have held many rounds of talks", "have often met". */
 export const repeatingWords: ReadonlySet<string> = wordSet(
@@ -30,4 +30,9 @@ export const gerundPrepositions: ReadonlySet<string> = wordSet(
 /** Prepositions by which an event noun sets the scene for its clause: "during talks with Lima, the minister said". */
 export const scenePrepositions: ReadonlySet<string> = wordSet(
   'during after following at in on before ahead through with for via over',
+);
+
+/** Words that set a time off from the day of the news: "a year earlier", "two days after". */
+export const shiftingWords: readonly string[] = wordList(
+  'later earlier ago after before previous past since then',
 );

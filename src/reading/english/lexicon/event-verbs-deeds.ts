@@ -26,7 +26,7 @@ function givings(help: readonly NounClass[]): readonly VerbFrame[] {
 }
 
 /** Verbs of material cooperation: aid, joint work, release, withdrawal, easing. By lemma, then in order of trial. */
-export const goodDeedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
+export const deedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   'provide supply donate allocate earmark disburse contribute grant lend award give hand deliver': givings([
     'aid',
     'money',

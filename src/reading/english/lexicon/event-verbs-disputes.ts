@@ -21,8 +21,10 @@ const asked = ['object', 'to', 'on', 'from', 'of', 'for', 'with'] as const;
 
 /** Verbs of verbal conflict: accusation, request, refusal, threat. By lemma, then in order of trial. */
 export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
-  'condemn denounce criticize criticise deplore decry slam blast lambast lambaste rebuke castigate chide scold reprimand deride vilify berate censure admonish chastise disparage excoriate':
-    [{ object: 'any', gives: condemnation, recipients: against, inner: 'happened' }],
+  [`condemn denounce criticize criticise deplore decry slam blast lambast lambaste rebuke castigate chide scold
+   reprimand deride vilify berate censure admonish chastise disparage excoriate`]: [
+    { object: 'any', gives: condemnation, recipients: against, inner: 'happened' },
+  ],
   'blame fault': [{ object: 'any', gives: accusation, recipients: ['object', 'on', 'for'] }],
   'label brand': [{ object: 'named', preposition: ['as'], gives: condemnation, recipients: ['object'] }],
   accuse: [{ object: 'party', gives: accusation, recipients: ['object'], inner: 'alleged' }],

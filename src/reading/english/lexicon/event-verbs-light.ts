@@ -24,8 +24,9 @@ const plans: readonly VerbFrame[] = [
 /** Verbs that say little themselves: the event is their object ("held talks") or their complement ("plans to visit"). */
 export const lightVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   'hold have keep': [{ object: ['letter'], gives: null }],
-  'hold have conduct stage carry make undertake begin start launch open resume continue kick finish complete conclude wrap hold perform co-host host step intensify lead file issue send submit give offer do mount execute renew extend receive get exchange announce sign declare order join commence':
-    light,
+  [`hold have conduct stage carry make undertake begin start launch open resume continue kick finish complete
+   conclude wrap hold perform co-host host step intensify lead file issue send submit give offer do mount execute
+   renew extend receive get exchange announce sign declare order join commence`]: light,
   'publish adopt': [{ object: ['publication', 'agreement'], gives: 'noun', recipients: ['with'] }],
   'plan intend prepare arrange schedule': plans,
   'expect set due slate decide': [{ clause: 'yes', gives: null, inner: 'planned' }],

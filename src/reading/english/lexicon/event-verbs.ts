@@ -1,9 +1,10 @@
+import { wordList } from '../../mechanics/word-list.ts';
 import type { VerbFrame } from './event-frame.ts';
 import { disputeVerbs } from './event-verbs-disputes.ts';
 import { forceVerbs } from './event-verbs-force.ts';
-import { goodDeedVerbs } from './event-verbs-deeds.ts';
+import { deedVerbs } from './event-verbs-deeds.ts';
 import { lightVerbs } from './event-verbs-light.ts';
-import { concordVerbs } from './event-verbs-words.ts';
+import { concordVerbs } from './event-verbs-concord.ts';
 import { talksVerbs } from './event-verbs-talks.ts';
 import { verbForms } from './verb-forms.ts';
 
@@ -13,7 +14,7 @@ function merged(
   const index = new Map<string, VerbFrame[]>();
   for (const table of tables) {
     for (const [lemmas, frames] of Object.entries(table)) {
-      for (const lemma of lemmas.split(' ')) {
+      for (const lemma of wordList(lemmas)) {
         const row = index.get(lemma);
         if (row === undefined) index.set(lemma, [...frames]);
         else row.push(...frames);
@@ -24,7 +25,7 @@ function merged(
 }
 
 /** Patterns in order of trial: the particular before the light verbs. */
-const framesOf = merged([talksVerbs, disputeVerbs, forceVerbs, goodDeedVerbs, concordVerbs, lightVerbs]);
+const framesOf = merged([talksVerbs, disputeVerbs, forceVerbs, deedVerbs, concordVerbs, lightVerbs]);
 
 function lemmaByForm(): ReadonlyMap<string, string> {
   const index = new Map<string, string>();

@@ -64,6 +64,11 @@ export const clauseOpeners: ReadonlySet<string> = new Set([
   ...wordSet('said says also however meanwhile'),
 ]);
 
+/** Words that open a clause under another; "that" is not among them, since it also opens what is said. */
+export const subordinators: ReadonlySet<string> = wordSet(
+  'if when while which who as because although though whether after before until',
+);
+
 /** Words at which a noun phrase ends where nothing is known of the grammar. */
 export const phraseEnds: ReadonlySet<string> = new Set([
   ...determiners,

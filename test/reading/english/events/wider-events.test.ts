@@ -32,6 +32,26 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'President Ana Ruiz of Chile granted a full pardon to Carla Sosa.',
     'CONCEDE pardon happened: Ana Ruiz, Carla Sosa; 2024-05-02; -',
   ],
+  [
+    'Norway granted Ghana permission to survey the wreck in its waters.',
+    'RETREAT permission happened: Norway, Ghana; 2024-05-02; -',
+  ],
+  ['Norway granted permission to survey the wreck in its waters last year.'],
+  // Whose commitment it is: who speaks of it, unless they praise it.
+  [
+    'Norway and Ghana reaffirmed their commitment to rebuild the harbour.',
+    'SUPPORT support happened: Norway, Ghana; 2024-05-02; -',
+    'AGREE pledge happened: Norway, Ghana; 2024-05-02; -',
+  ],
+  [
+    'Norway praised their commitment to rebuild the harbour.',
+    'SUPPORT praise happened: Norway; 2024-05-02; -',
+  ],
+  [
+    'Norway and Ghana affirmed that Chad must respect the border.',
+    'REQUEST demand happened: Norway, Ghana, Chad; 2024-05-02; -',
+  ],
+  ['The fishermen of Ghana estimate that Norway must have sold its boats.'],
   // Money given is aid; money invested is none.
   [
     'Norway has provided €28 million to Ghana for its schools and harbours.',

@@ -1,3 +1,5 @@
+import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { shiftingWords } from '../../lexicon/event-time-words.ts';
 import { isMonthName, isWeekdayName } from '../../../../model/calendar-names.ts';
 import { saysClause } from '../../lexicon/speech-verbs.ts';
 import { actIs } from '../../../../model/acts.ts';
@@ -18,8 +20,8 @@ function moved(date: PartialDate, days: number): PartialDate {
 }
 
 /**
- * A bare day of the week is the last one for what has happened, the next one for what is planned. Which year's a bare month is
- * stays open for what is planned, once it has passed.
+ * The date of a finding as the event takes it: a weekday alone is the one before the news for what has happened, and the one after it
+ * for what is planned. A month alone that has passed gives a planned event no date, since its year is open.
  */
 function turned(tree: Tree, event: TokenEvent, { finding, publishedOn }: Dated): PartialDate | null {
   const { date, span } = finding;
@@ -34,7 +36,7 @@ function turned(tree: Tree, event: TokenEvent, { finding, publishedOn }: Dated):
   return event.standing === 'happened' && days > 0 && days < 7 ? moved(date, -7) : date;
 }
 
-/** The date of the verb above the event, where that is no verb of saying. */
+/** The date of the verb above the event; null where there is none, or the verb only says that the event happened. */
 function inheritedDate(
   tree: Tree,
   event: TokenEvent,
@@ -51,14 +53,17 @@ function inheritedDate(
   return null;
 }
 
-const shifting = /\b(?:later|earlier|ago|after|before|previous|past|since|then)\b/iu;
+const shifting = new RegExp(String.raw`\b${anyOf(shiftingWords)}\b`, 'iu');
 
 interface Dated {
   readonly finding: DateFinding;
   readonly publishedOn: string | null;
 }
 
-/** Whether a time expression moves the event off the day of the news though its date stays open. */
+/**
+ * Whether a time expression of the sentence keeps the event from being of the day of the news: "two years earlier", "since the
+ * talks".
+ */
 function shifts(tree: Tree, event: TokenEvent, { finding, publishedOn }: Dated): boolean {
   const { span, date } = finding;
   const head = headInSpan(tree, span);
@@ -73,7 +78,7 @@ function shifts(tree: Tree, event: TokenEvent, { finding, publishedOn }: Dated):
   );
 }
 
-/** The only date of the sentence, where it is a day of the week before the news. */
+/** The date of the sentence, where it has one alone and that is a day in the week before the news; else null. */
 function onlyRecentDay({ inSentence, newsDay }: DateFrame): PartialDate | null {
   const dates = inSentence.flatMap(({ date }) => date ?? []);
   const [only] = dates;
@@ -82,7 +87,10 @@ function onlyRecentDay({ inSentence, newsDay }: DateFrame): PartialDate | null {
   return days >= 0 && days <= 7 ? { ...only, basis: 'implied' } : null;
 }
 
-/** When the event was: as its clause says, else the clause above it, else (implied) the one recent day of the sentence or the day of the news. */
+/**
+ * When the event was: the date that its clause gives, else that of the clause above it, else (implied) the one recent day of the
+ * sentence or the day of the news. Null where none of these is to be had.
+ */
 export function dateOf(tree: Tree, event: TokenEvent, frame: DateFrame): PartialDate | null {
   return turnedDateOf(tree, event, {
     ...frame,
@@ -95,7 +103,7 @@ export function dateOf(tree: Tree, event: TokenEvent, frame: DateFrame): Partial
   });
 }
 
-/** "The first to sign since 1959": a meeting or treaty is not of the day from which one counts. */
+/** Whether a date only says since when one counts: "the first to sign since 1959" does not date the signing. */
 function isSince(tree: Tree, event: TokenEvent, { span }: DateFinding): boolean {
   if (!actIs(event.outcome, 'contact') || event.rule === 'event-noun') return false;
   const start = span.start - tree.sentence.span.start;

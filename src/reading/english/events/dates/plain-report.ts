@@ -22,20 +22,26 @@ export function verbOf(tree: Tree, event: TokenEvent): number {
   return here >= 0 && isVerb(tree.tokens[here]) ? here : -1;
 }
 
-/** "managed to seal an accord": the finite verb under which a deed is done. */
+/** The finite verb under which a deed is done, or the verb itself: "managed" of "managed to seal an accord". */
 function carrierOf(tree: Tree, verb: number): number {
   const { relation, head } = tree.tokens[verb];
   return relation === 'xcomp' && head >= 0 && carryingVerbs.has(tree.tokens[head].lemma) ? head : verb;
 }
 
-/** "thanked her for signing": when that was is not said. "In signing, she said" and "said after signing" are of the same day. */
+/**
+ * Whether the verb is an -ing form behind a preposition, which does not say when it was: "thanked her for signing". "In signing, she
+ * said" is of the day.
+ */
 function isLinkedGerund(tree: Tree, verb: number): boolean {
   const { xpos, head } = tree.tokens[verb];
   if (xpos !== 'VBG' || head > verb) return false;
   return dependents(tree, verb, ['mark', 'case']).some((word) => gerundPrepositions.has(lemmaAt(tree, word)));
 }
 
-/** "have held many rounds of talks", "have often met": done over time, and on no day. */
+/**
+ * Whether words beside these say that it was done many times, and so on no one day: "have held many rounds of talks", "have often
+ * met".
+ */
 function isRepeated(tree: Tree, places: readonly number[]): boolean {
   return places.some((place) => {
     const beside = dependents(tree, place, ['amod', 'det', 'nummod', 'advmod', 'obj', 'compound', 'nmod']);
@@ -47,7 +53,10 @@ function isRepeated(tree: Tree, places: readonly number[]): boolean {
   });
 }
 
-/** "the trade agreement between Lima and Quito", "the raids of Chad", "praised her visit": what is only named is of no day. */
+/**
+ * Whether a noun only names the event and does not report it: "the trade agreement between Lima and Quito", "the raids of Chad",
+ * "praised her visit".
+ */
 function isOnlyNamed(tree: Tree, { rule, outcome, sites }: TokenEvent): boolean {
   if (rule !== 'event-noun') return false;
   if (outcome.type === 'ASSAULT' || (outcome.type === 'AGREE' && !actIs(outcome, 'dated'))) return true;
@@ -59,7 +68,10 @@ function isOnlyNamed(tree: Tree, { rule, outcome, sites }: TokenEvent): boolean 
   return false;
 }
 
-/** A plain report of the day: in the opening any, later only what is said, and never in the pluperfect. */
+/**
+ * Whether the event is plain news of the day: any in the opening of the article, later only acts of speech; in neither place the
+ * pluperfect.
+ */
 export function isPlainReport(tree: Tree, event: TokenEvent): boolean {
   const verb = verbOf(tree, event);
   if (verb < 0 || event.standing !== 'happened' || isOnlyNamed(tree, event)) return false;

@@ -15,12 +15,15 @@ function isPresent(tree: Tree, verb: number): boolean {
   return helpers.every((helper) => present.has(tree.tokens[helper].xpos) && lemmaAt(tree, helper) === 'be');
 }
 
-/** Meetings, signings and exercises have a day; words of support or blame are said now, whatever year they are about. */
+/**
+ * Whether the event has a day of its own, as meetings, signings and exercises have. Words of support or blame are said on the day of
+ * the news.
+ */
 function hasItsDay({ outcome }: TokenEvent): boolean {
   return actIs(outcome, 'dated');
 }
 
-/** Whether what is told may still lie ahead: a noun says nothing of time, a verb must stand in the present. */
+/** Whether the event may still lie ahead: it is told by a noun, which has no tense, or by a verb in the present. */
 function mayLieAhead(tree: Tree, event: TokenEvent): boolean {
   if (isNounTold(tree, event)) return true;
   const verb = verbOf(tree, event);
@@ -28,8 +31,8 @@ function mayLieAhead(tree: Tree, event: TokenEvent): boolean {
 }
 
 /**
- * "The envoy arrives on 5 May" in a paper of 1 May, "days before her visit on 5 May": what is dated after the news and does not
- * stand in the past is planned.
+ * The event as planned, where it has a date after the day of the news and no past tense tells it: "The envoy arrives on 5 May" in a
+ * paper of 1 May, "days before her visit on 5 May". Any other event as it is.
  */
 export function scheduled(tree: Tree, event: TokenEvent, frame: DateFrame): TokenEvent {
   if (event.standing !== 'happened' || frame.publishedOn === null || !hasItsDay(event)) return event;

@@ -17,13 +17,16 @@ export interface DateFrame {
   readonly publishedOn: string | null;
 }
 
-/** What is asked of a date: whose it would be, in which tree, and when the article appeared. */
+/** The event whose date a date may be, and when the article appeared. */
 export interface Asked {
   readonly event: TokenEvent;
   readonly publishedOn: string | null;
 }
 
-/** A century is no date of an event, what has happened did not happen after the news, and what the present tense tells not long before. */
+/**
+ * Whether a date can be that of an event. Centuries and decades cannot; nor can days after the news for what has happened, nor days
+ * long past for what the present tense tells.
+ */
 export function fits(tree: Tree, date: PartialDate, { event, publishedOn }: Asked): boolean {
   if (date.precision === 'century' || date.precision === 'decade') return false;
   if (publishedOn === null) return true;
@@ -31,18 +34,21 @@ export function fits(tree: Tree, date: PartialDate, { event, publishedOn }: Aske
   return event.standing !== 'happened' || (!isAhead(date, publishedOn) && !reachesFar(date, publishedOn));
 }
 
-/** "announced 400 million over the next decade", "over the past 30 years": years up to the news or past it are no time of a deed. */
+/**
+ * Whether a period of more than a year reaches the news or past it, and so dates no deed: "announced 400 million over the next
+ * decade".
+ */
 export function reachesFar({ start, end }: PartialDate, publishedOn: string): boolean {
   return end >= publishedOn && Date.parse(end) - Date.parse(start) > 370 * 86_400_000;
 }
 
-/** After the news; a day that has begun elsewhere is none. */
+/** Whether a date lies after the news. The day after it does not, since it has begun in other time zones. */
 function isAhead({ start, precision }: PartialDate, publishedOn: string): boolean {
   const days = (Date.parse(start) - Date.parse(publishedOn)) / 86_400_000;
   return days > (precision === 'day' ? 1 : 0);
 }
 
-/** How old news in the present tense may be: "Minister arrives in Lima on Sunday". */
+/** How many days may have passed of what the present tense tells: "Minister arrives in Lima on Sunday". */
 const presentDays = 14;
 
 function isPast({ end, precision }: PartialDate, publishedOn: string): boolean {
@@ -50,13 +56,13 @@ function isPast({ end, precision }: PartialDate, publishedOn: string): boolean {
   return days > (precision === 'day' ? presentDays : 0);
 }
 
-/** "We condemn the attack of 3 May": what is done now is not of the day of what it is done to. */
+/** Whether a verb in the present tells the event: "We condemn the attack of 3 May" is said now, not on 3 May. */
 function isPresent(tree: Tree, event: TokenEvent): boolean {
   const { upos, xpos } = tree.tokens[event.sites[0]];
   return upos === 'VERB' && (xpos === 'VBP' || xpos === 'VBZ');
 }
 
-/** "welcomes the summit of this year": words have a day, and what they are about has its own time. */
+/** Whether a date belongs to what an act of speech is about, and not to the speaking: "welcomes the summit of this year". */
 function isOfContent(
   tree: Tree,
   head: number,
@@ -66,7 +72,7 @@ function isOfContent(
   return isTooWide(tree, event, date) || isOfContactSpokenOf(tree, head, event.sites);
 }
 
-/** "we support the chair of 2023": what is said now is said on a day. */
+/** Whether a date is too long for what is said now, which is said on one day: "we support the chair of 2023". */
 function isTooWide(tree: Tree, event: TokenEvent, { precision }: PartialDate): boolean {
   return actIs(event.outcome, 'spoken') && precision !== 'day' && isPresent(tree, event);
 }
@@ -112,7 +118,7 @@ function followingDate(tree: Tree, event: TokenEvent, dates: readonly DateFindin
 
 const limiting = new Set(['until', 'till', 'through', 'since', 'by']);
 
-/** "a visit that runs until Friday": the end of a stretch is not its day. */
+/** Whether a date is only the end or the start of a period: "a visit that runs until Friday". */
 function isLimit(tree: Tree, { span }: DateFinding): boolean {
   const head = headInSpan(tree, span);
   return (
@@ -125,7 +131,10 @@ export function isNounTold(tree: Tree, event: TokenEvent): boolean {
   return event.sites.every((site) => tree.tokens[site].upos !== 'VERB');
 }
 
-/** "the visit, which begins on 10 May", "the dialogue, taking place in June": a relative or participle clause that says when. */
+/**
+ * Whether a verb stands in a relative or participle clause that says when: "the visit, which begins on 10 May", "the dialogue,
+ * taking place in June".
+ */
 function saysWhen(tree: Tree, verb: number): boolean {
   if (!timingVerbs.has(lemmaAt(tree, verb))) return false;
   const { xpos, relation } = tree.tokens[verb];
@@ -140,5 +149,5 @@ function saysWhen(tree: Tree, verb: number): boolean {
   return at > 0 && (tree.tokens[at].text === 'which' || tree.tokens[at].text === 'that');
 }
 
-/** Words between an event and a date that still may be its own. */
+/** A date may be the event's own with so many words between them at most. */
 const farthest = 18;

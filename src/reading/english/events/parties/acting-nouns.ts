@@ -9,7 +9,7 @@ export function actsForAnother(tree: Tree, noun: number): boolean {
   return actingNouns.has(lemma) || independentNouns.has(lemma);
 }
 
-/** Whether what a noun does is no deed of the state named beside it: rebels, firms and the opposition act for themselves. */
+/** Whether a noun acts for itself and not for the state named beside it: rebels, firms, the opposition. */
 export function actsApart(tree: Tree, noun: number): boolean {
   if (independentNouns.has(lemmaAt(tree, noun))) return true;
   return dependents(tree, noun, ['amod', 'compound']).some((word) => partingWords.has(lemmaAt(tree, word)));

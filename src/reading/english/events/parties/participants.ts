@@ -58,13 +58,16 @@ function agentsOf(frame: PartyFrame, event: TokenEvent): readonly Party[] {
   return event.outcome.roles === 'visiting' ? travellers(frame, event) : [];
 }
 
-/** "During a visit to Lima, President Sosa said": the tree has hung the traveller from the place. */
+/** The traveller of a visit whom the tree hangs from the place: "During a visit to Lima, President Sosa said". */
 function travellers(frame: PartyFrame, event: TokenEvent): readonly Party[] {
   const named = event.recipients.flatMap((token) => receivingParties(frame, token));
   return named.filter((party) => !isGoal(frame, party));
 }
 
-/** Persons are not gone to by "to" and "in": there the tree has swallowed the subject that follows. */
+/**
+ * Whether a party behind "to" or "in" is where the visit goes. A person is not: there the tree has taken in the subject that
+ * follows.
+ */
 function isGoal(frame: PartyFrame, party: Party): boolean {
   return frame.findings.actors[party.actor].type !== 'person';
 }

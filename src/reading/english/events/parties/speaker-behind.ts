@@ -7,7 +7,9 @@ import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
 /** Pronouns that may stand for whoever speaks. */
 const pronouns = new Set([...subjectPronouns, ...possessives]);
 
-/** The subject of the speech verb over a clause whose own subject is a pronoun: "Lima said it would free him". Empty elsewhere. */
+/**
+ * The subject of the speech verb over a clause whose own subject is a pronoun: "Lima said it would free him". Empty elsewhere.
+ */
 export function speakersBehind(tree: Tree, token: number): readonly number[] {
   if (!pronouns.has(lemmaAt(tree, token))) return [];
   let here = tree.tokens[token].head;
@@ -26,7 +28,10 @@ export function speakersBehind(tree: Tree, token: number): readonly number[] {
   return ownerOfRelative(tree, token);
 }
 
-/** "Lima has torn up the accord it signed": "it" right behind a noun, in a clause that describes it, is the subject of the main verb. */
+/**
+ * The subject of the main verb for an "it" right behind a noun, in a clause that describes the noun: "Lima has torn up the accord it
+ * signed".
+ */
 function ownerOfRelative(tree: Tree, token: number): readonly number[] {
   if (lemmaAt(tree, token) !== 'it') return [];
   const verb = tree.tokens[token].head;

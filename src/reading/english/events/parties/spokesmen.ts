@@ -5,12 +5,12 @@ import type { Findings } from '../../../mechanics/findings.ts';
 import type { EventArticle } from '../event-article.ts';
 import type { StatementFinding } from '../../statements/make-statements.ts';
 
-/** Letters of what is said within which the state must be named: as its subject. */
+/** The state must be named within so many letters of what is said, where its subject stands. */
 const opening = 30;
 
 /**
- * Events of words with those who voice them: "The envoy of Chile told Ana Ruiz that Chile opposed the dam" has the envoy oppose it too,
- * towards whom he speaks to. Only a person of the state that acts voices its act; several may speak with one voice.
+ * The events with those who voice them among their participants: in "The envoy of Chile told Ana Ruiz that Chile opposed the dam" the
+ * envoy opposes it too, towards Ana Ruiz. Only a person of the state that acts voices its act; several may voice one.
  */
 export function withSpokesmen(
   events: readonly RuledEvent[],
@@ -26,7 +26,7 @@ export function withSpokesmen(
     const voices = (bySentence.get(event.citations[0].sentence) ?? []).filter((statement) =>
       isVoiceOf(statement, event, actors),
     );
-    // "According to Ruiz, Sosa said Chile …": who speaks inside is nearer to the act.
+    // "According to Ruiz, Sosa said Chile …": Sosa, whose words are the shorter, voices the act.
     const nearest = Math.min(...voices.map(({ claim }) => claim.content.length));
     const inner = voices.filter(({ claim }) => claim.content.length === nearest);
     return inner.length === 0 ? event : joined(event, inner, actors);
@@ -48,7 +48,7 @@ function isVoiceOf({ claim }: StatementFinding, event: RuledEvent, actors: Findi
   });
 }
 
-/** The event with its voices, and for acts towards somebody with whom they speak to. */
+/** The event with those who voice it as actors, and whom they speak to as recipients. */
 function joined(
   event: RuledEvent,
   voices: readonly StatementFinding[],

@@ -1,9 +1,10 @@
+import { subordinators } from '../../lexicon/function-words.ts';
 import { carryingVerbs } from '../../lexicon/event-time-words.ts';
 import { isWrong } from '../../lexicon/wrongs.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import type { Tree } from '../../grammar/tree.ts';
 
-/** Words of what is said in one sentence, half-open. */
+/** Token positions of what is said in one sentence, half-open. */
 export interface Stretch {
   readonly start: number;
   readonly end: number;
@@ -13,13 +14,14 @@ export interface Stretch {
 const longestSubject = 12;
 /** Objects stand this close behind their verb. */
 const objectReach = 16;
+const negation = /^(?:not|n't|n’t|never)$/i;
 
 /**
  * The head of the subject that does wrong in what is said, read from left to right: the noun phrase before the first verb, where that
  * verb or one that shares its subject tells a wrong; -1 where there is none.
  *
- * Trees of quoted speech are seldom right, so only the order of the words is asked. A modal, a negation or a subject of its own takes a
- * verb out of the running.
+ * Trees of quoted speech are seldom right, so only the order of the words is asked. A verb with a modal, a negation or
+ * a subject of its own does not count.
  */
 export function wrongdoerIn(tree: Tree, { start, end }: Stretch): number {
   const { tokens } = tree;
@@ -46,12 +48,7 @@ function subjectBefore({ tokens }: Tree, start: number, verb: number): number {
   const words = tokens.slice(from, verb);
   const preposition = words.findIndex((token) => token.upos === 'ADP');
   const phrase = preposition === -1 ? words : words.slice(0, preposition);
-  const opener = words[0]?.text.toLowerCase() ?? '';
-  if (
-    /^(?:if|when|while|that|which|who|as|because|although|though|whether|after|before)$/.test(opener) &&
-    opener !== 'that'
-  )
-    return -1;
+  if (subordinators.has(words[0]?.text.toLowerCase() ?? '')) return -1;
   return phrase.findLast((token) => token.upos === 'NOUN' || token.upos === 'PROPN')?.index ?? -1;
 }
 
@@ -73,7 +70,7 @@ function isDone({ tokens }: Tree, first: number, verb: Token): boolean {
     at >= 0 &&
     (tokens[at].upos === 'ADV' || tokens[at].upos === 'AUX' || /^[“”"]$/.test(tokens[at].text))
   ) {
-    if (tokens[at].xpos === 'MD' || /^(?:not|n't|n’t|never)$/i.test(tokens[at].text)) return false;
+    if (tokens[at].xpos === 'MD' || negation.test(tokens[at].text)) return false;
     // "was violated" is done to the subject.
     if (tokens[at].lemma === 'be' && verb.xpos === 'VBN') return false;
     at -= 1;
@@ -89,7 +86,5 @@ function isDone({ tokens }: Tree, first: number, verb: Token): boolean {
 }
 
 function hasModal(tokens: readonly Token[], first: number, verb: number): boolean {
-  return tokens
-    .slice(first, verb)
-    .some((token) => token.xpos === 'MD' || /^(?:not|n't|n’t|never)$/i.test(token.text));
+  return tokens.slice(first, verb).some((token) => token.xpos === 'MD' || negation.test(token.text));
 }

@@ -1,7 +1,9 @@
 import { actIs, traitsOf } from '../../../../model/acts.ts';
 import { outcome, type Outcome } from '../../lexicon/event-frame.ts';
 
-/** The outcome with its mode as its content has it ("refused to meet"); a pledge of harm is a threat ("vowed to bomb the port"). */
+/**
+ * The outcome with its mode as its content has it ("refused to meet"); a pledge of harm is a threat ("vowed to bomb the port").
+ */
 export function withContent(told: Outcome, content: Outcome | undefined): Outcome {
   if (content === undefined) return told;
   if (actIs(told, 'threatening') && actIs(content, 'harm')) return outcome('THREATEN', 'threat');

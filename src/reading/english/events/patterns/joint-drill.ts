@@ -11,7 +11,9 @@ interface Drill {
   readonly recipients: readonly number[];
 }
 
-/** The outcome of a noun; a drill with others is cooperation, a drill alone mobilisation. Source: PLOVER manual 0.8, section 3.14.1. */
+/**
+ * The outcome of a noun; a drill with others is cooperation, a drill alone mobilisation. Source: PLOVER manual 0.8, section 3.14.1.
+ */
 export function drillOutcome(tree: Tree, told: Outcome, { noun, recipients }: Drill): Outcome {
   if (!actIs(told, 'shareable')) return told;
   const isJoint =

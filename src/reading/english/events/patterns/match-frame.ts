@@ -33,7 +33,10 @@ function eventObject(
   return null;
 }
 
-/** Whether what stands after a preposition is a place and no partner; a visit has its place for a partner, and "hit back at Lima" aims. */
+/**
+ * Whether what stands behind a preposition is a place and no partner. A visit has its place for a partner; and behind a particle "at"
+ * aims at somebody: "hit back at Lima".
+ */
 function isWhere(word: string, { outcome, aims }: Aim): boolean {
   return placePrepositions.has(word) && outcome.roles !== 'visiting' && !(aims && word === 'at');
 }

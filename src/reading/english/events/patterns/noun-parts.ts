@@ -55,7 +55,7 @@ export function partsOf(tree: Tree, noun: number, entry: EventNoun): Parts {
     if (prepositions.includes('by') || (prepositions.includes('from') && !entry.recipients.includes('from')))
       agents.push(token);
     else if (prepositions.includes('of')) {
-      // "the settlement of a dispute": what a treaty is of is no party to it.
+      // "the settlement of a dispute": the dispute is no party to it.
       if (entry.of === 'actor') agents.push(token);
       else if (!isTogether) recipients.push(token);
     } else if (prepositions.some((word) => entry.recipients.includes(word))) recipients.push(token);

@@ -8,7 +8,10 @@ function hasModifier(tree: Tree, noun: number, words: ReadonlySet<string>): bool
   return dependents(tree, noun, ['compound', 'amod']).some((child) => words.has(lemmaAt(tree, child)));
 }
 
-/** Whether a noun tells an event where it has two meanings: a "call" is one by phone or a demand, a "test" one of arms or of patience. */
+/**
+ * Whether a noun tells an event where it has two meanings: a "call" is one by phone or a demand, a "test" one of arms or of
+ * patience.
+ */
 export function isPlainNoun(tree: Tree, noun: number): boolean {
   const lemma = lemmaAt(tree, noun);
   if (lemma === 'call') return isCallByWire(tree, noun);

@@ -57,7 +57,7 @@ function hangsFrom(tree: Tree, event: TokenEvent, finding: PlaceFinding): boolea
   if (head < 0) return false;
   if (event.outcome.roles === 'visiting' && event.recipients.includes(head)) return true;
   if (!isLocative(tree, head, { kind: finding.kind, roles: event.outcome.roles })) return false;
-  // "hit back at Lima": who is blamed is no place.
+  // "hit back at Lima": Lima is blamed, and is no place here.
   if (event.outcome.type === 'ACCUSE' && event.recipients.includes(head)) return false;
   if (isOfAnotherNoun(tree, head, event.sites)) return false;
   if (actIs(event.outcome, 'spoken') && isOfContactSpokenOf(tree, head, event.sites)) return false;
@@ -70,7 +70,7 @@ function finest(findings: readonly PlaceFinding[]): PlaceFinding | null {
   return best;
 }
 
-/** The findings in which the sentence places anything. */
+/** The places in which the sentence says that something happens. */
 function settledIn(tree: Tree, findings: readonly PlaceFinding[]): readonly PlaceFinding[] {
   return findings.filter(({ kind, span }) => {
     const head = headInSpan(tree, span);
@@ -92,8 +92,8 @@ const stated = (place: Place): EventPlace => ({ ...place, basis: 'stated' });
 const implied = (place: Place | null): EventPlace | null => place && { ...place, basis: 'implied' };
 
 /**
- * Where the event was: the finest place of its own clause, which states it; for talks and treaties else the one place of the
- * clauses around it; for talks and treaties sealed else the dateline, where the sentence places nothing at all: both imply it.
+ * Where the event was. Its own clause states it: the finest place there. For talks and treaties it is else implied by the one city or
+ * house of the clauses around it; and for talks and for treaties just concluded by the dateline, where the sentence names no place at all.
  */
 export function placeOf(tree: Tree, event: TokenEvent, frame: PlaceFrame): EventPlace | null {
   const own = finest(frame.inSentence.filter((finding) => hangsFrom(tree, event, finding)));

@@ -15,7 +15,8 @@ const card: EventRuleCard = {
   name: 'event-content-noun',
   kind: 'event',
   pattern:
-    'A noun of refusal, threat, pledge or demand with its infinitive or "for" phrase: the possessive, "by" or "from" names who, the infinitive what it is about.',
+    'A noun of refusal, threat, pledge or demand with its infinitive or "for" phrase: the possessive, "by" or "from" names ' +
+    'who, the infinitive what it is about.',
   example: "Peru's refusal to release the Chilean sailors angered the fishermen.",
   mustNotMatch: 'Any request for assistance would be considered.',
 };
@@ -41,7 +42,10 @@ function holdersOf(tree: Tree, noun: number, reading: VerbReading): readonly num
 /** Words between a noun with its "by …" and its infinitive. */
 const reach = 9;
 
-/** "a threat by Lima in May to close the strait": the infinitive behind the phrase that says whose it is, whatever the tree hangs it from. */
+/**
+ * The infinitive behind the phrase that says whose threat or pledge it is, whatever the tree hangs it from: "a threat by Lima in May to
+ * close the strait".
+ */
 function laterContent({ tokens }: Tree, noun: number): number | undefined {
   if (!/^(?:by|from)$/i.test(tokens[noun + 1]?.text ?? '')) return undefined;
   for (let at = noun + 2; at < Math.min(tokens.length, noun + reach); at += 1) {
@@ -92,7 +96,9 @@ function mayTell({ upos, lemma }: Token): boolean {
   return (upos === 'NOUN' || upos === 'ADJ') && contentNouns.has(lemma.toLowerCase());
 }
 
-/** "Lima's refusal to receive the envoy", "a threat by Lima to close the strait": the noun tells the act, its clause the content. */
+/**
+ * "Lima's refusal to receive the envoy", "a threat by Lima to close the strait": the noun tells the act, its clause the content.
+ */
 export const byContentNoun: EventRule = {
   card,
   find: (reading) => reading.tree.tokens.filter(mayTell).flatMap(({ index }) => eventsAt(reading, index)),

@@ -13,7 +13,8 @@ const card: EventRuleCard = {
   name: 'event-drawn',
   kind: 'event',
   pattern:
-    'A verb that brings words of blame, threat or praise upon its subject (draw, provoke, spark, win), with those words as object and "from" somebody: who stands behind "from" says them of the subject.',
+    'A verb that brings words of blame, threat or praise upon its subject (draw, provoke, spark, win), with those words as ' +
+    'object and "from" somebody: who stands behind "from" says them of the subject.',
   example: 'The Peruvian decision drew criticism from Chile.',
   mustNotMatch: 'The Peruvian festival drew crowds from Chile.',
 };

@@ -13,7 +13,8 @@ const card: EventRuleCard = {
   name: 'event-joint-work',
   kind: 'event',
   pattern:
-    '"In partnership", "in cooperation" or "in collaboration with" a name: the subject of the clause, or the noun that the phrase is set behind, works with it.',
+    '"In partnership", "in cooperation" or "in collaboration with" a name: the subject of the clause, or the noun that the ' +
+    'phrase is set behind, works with it.',
   example: 'Norway, in partnership with Ghana, will build a harbour.',
   mustNotMatch: 'Norway, in partnership with industry, will build a harbour.',
 };

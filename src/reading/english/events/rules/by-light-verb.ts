@@ -12,7 +12,8 @@ const card: EventRuleCard = {
   name: 'event-light-verb',
   kind: 'event',
   pattern:
-    'A verb that says little (hold, pay, stage, launch, make, open) with an event noun as object: the noun gives the type, the verb gives the parties and the tense.',
+    'A verb that says little (hold, pay, stage, launch, make, open) with an event noun as object: the noun gives the type, ' +
+    'the verb gives the parties and the tense.',
   example: 'Norway and Ghana held talks on fisheries in Accra.',
   mustNotMatch: 'The museum holds letters from the period.',
 };

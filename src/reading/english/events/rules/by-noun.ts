@@ -18,7 +18,9 @@ const card: EventRuleCard = {
   name: 'event-noun',
   kind: 'event',
   pattern:
-    'A noun that tells an event by itself (meeting, visit, signing, call, arrest, attack), with its parties in the possessive, in compounds, or after of, by, with, between, to, on. For contacts the subject of the clause that it sets the scene for takes part.',
+    'A noun that tells an event by itself (meeting, visit, signing, call, arrest, attack), with its parties in the ' +
+    'possessive, in compounds, or after of, by, with, between, to, on. For contacts the subject of the clause that it sets ' +
+    'the scene for takes part.',
   example: "The signing of a fisheries pact between Norway and Ghana closed the minister's visit to Accra.",
   mustNotMatch: 'The meeting room was painted green.',
 };

@@ -6,7 +6,9 @@ const card: EventRuleCard = {
   name: 'event-verb',
   kind: 'event',
   pattern:
-    'A verb of the lexicon whose pattern holds: its object, preposition, particle or complement clause. Subject (or the "by" phrase of a passive) acts; object or prepositional phrase receives. A shared subject is found through control, coordination and relative clauses. Who says that his own state opposes, supports, demands … does so with it.',
+    'A verb of the lexicon whose pattern holds: its object, preposition, particle or complement clause. Subject (or the "by" ' +
+    'phrase of a passive) acts; object or prepositional phrase receives. A shared subject is found through control, ' +
+    'coordination and relative clauses. Who says that his own state opposes, supports, demands … does so with it.',
   example: 'The Peruvian foreign minister met her Chilean counterpart in Lima on Tuesday.',
   mustNotMatch: 'The harvest met the needs of three provinces.',
 };

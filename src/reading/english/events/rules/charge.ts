@@ -13,12 +13,13 @@ import { wrongdoerIn } from '../patterns/charged-clause.ts';
 import { actingParties, type PartyFrame } from '../parties/parties.ts';
 import type { EventRuleCard } from '../event-rule.ts';
 
-/** Of the rule that a statement makes a charge. */
+/** What docs/rules.md says of charges read from statements. */
 export const chargeCard: EventRuleCard = {
   name: 'event-charge',
   kind: 'event',
   pattern:
-    'A statement of a party of one state that says, in earnest, that a party of another state has done wrong (violated, crossed the line, fired shots, spread terrorism …): an accusation, though no word of accusing stands there.',
+    'A statement of a party of one state that says, in earnest, that a party of another state has done wrong (violated, ' +
+    'crossed the line, fired shots, spread terrorism …): an accusation, though no word of accusing stands there.',
   example: 'The Chilean envoy said Peruvian patrols had crossed the line near the lake.',
   mustNotMatch: 'The Chilean envoy said Peruvian patrols would not cross the line.',
 };
@@ -27,12 +28,12 @@ export const chargeCard: EventRuleCard = {
 const mostSentences = 6;
 
 /**
- * The events of an article with the charges that its statements make: what a party of one state says a party of another has done wrong is
- * an accusation, though no word of accusing stands there.
+ * The events of an article with the charges that its statements make: what a party of one state says a party of another has done
+ * wrong is an accusation, though no word of accusing stands there.
  *
- * "The Chilean envoy said Peruvian patrols had crossed the line" accuses Peru. A charge that spells out an accusation of the same two states
- * told before is cited with it; none is made where the two are of one state, or the state of the accused is not known, or the wrong is
- * denied, feared or foreseen.
+ * "The Chilean envoy said Peruvian patrols had crossed the line" accuses Peru. A charge that spells out an accusation of the same two
+ * states told before is cited with it; none is made where the two are of one state, or the state of the accused is not known, or the
+ * wrong is denied, feared or foreseen.
  */
 export function withCharges(events: readonly RuledEvent[], article: EventArticle): readonly RuledEvent[] {
   const held = [...events];

@@ -4,7 +4,7 @@ import type { EventRuleCard } from '../event-rule.ts';
 import type { RuleName } from '../../../mechanics/rule-card.ts';
 import type { FoundEvent, TokenEvent } from '../token-event.ts';
 
-/** Of the rule that a will not to do something is a refusal. */
+/** What docs/rules.md says of refusals told by "will not". */
 export const refusalCard: EventRuleCard = {
   name: 'event-refusal',
   kind: 'event',

@@ -4,12 +4,13 @@ import { citationOf } from '../../../mechanics/citation.ts';
 import type { EventArticle } from '../event-article.ts';
 import type { EventRuleCard } from '../event-rule.ts';
 
-/** Of the rule that a later sentence tells of a meeting again. */
+/** What docs/rules.md says of meetings told again. */
 export const retoldCard: EventRuleCard = {
   name: 'event-retold',
   kind: 'event',
   pattern:
-    "A sentence that names no party and says that a meeting was held or took place, within four sentences behind the one meeting that the text has told: its day and place are that meeting's.",
+    'A sentence that names no party and says that a meeting was held or took place, within four sentences behind the one ' +
+    "meeting that the text has told: its day and place are that meeting's.",
   example: 'Norway and Ghana held talks on fisheries. The meeting was held on Tuesday in Accra.',
   mustNotMatch: 'A meeting of the local chess club was held at the guest house.',
 };

@@ -20,8 +20,8 @@ function sayingAbove(tree: Tree, word: number): number {
 }
 
 /**
- * "Kenya said Chad had attacked its boats": a hostile deed that only the one whom it befell tells of is that one's word. What
- * others report of it stands.
+ * Whether only the party whom a hostile deed befell tells of it, so that it is alleged: "Kenya said Chad had attacked its boats". What
+ * others report of the deed has happened.
  */
 export function isToldByTheOther(
   frame: PartyFrame,

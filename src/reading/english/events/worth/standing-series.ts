@@ -6,8 +6,8 @@ import { lemmaAt } from '../../grammar/word-kinds.ts';
 const talking = new Set(['dialogue', 'talk', 'consultation', 'negotiation', 'discussion']);
 
 /**
- * "They welcomed the Cyber Dialogue between Lima and Quito": talks with a name of their own are a series that stands; without a day
- * of its own no sitting of it is told.
+ * Whether a noun names a series of talks and not one sitting of it: "They welcomed the Cyber Dialogue between Lima and Quito". Such talks
+ * are told only with a day of their own.
  */
 export function isStandingSeries(tree: Tree, event: TokenEvent): boolean {
   if (event.rule !== 'event-noun' || event.outcome.type !== 'CONSULT') return false;
@@ -16,7 +16,7 @@ export function isStandingSeries(tree: Tree, event: TokenEvent): boolean {
   );
 }
 
-/** A capital inside the sentence; a line of capitals names nothing by them. */
+/** Whether a word inside the sentence has a capital; in a line written in capitals that says nothing. */
 function isNamed(tree: Tree, site: number): boolean {
   return site > 0 && /^\p{Lu}\p{Ll}/u.test(tree.tokens[site].text);
 }

@@ -1,7 +1,7 @@
 import { partnerNouns } from '../../lexicon/partner-nouns.ts';
 import { isForce } from '../../lexicon/violence-nouns.ts';
 import { actIs, traitsOf } from '../../../../model/acts.ts';
-import type { Participant } from '../../../../model/claim.ts';
+import type { Participant, ParticipantRole } from '../../../../model/claim.ts';
 import type { Place } from '../../../../model/place.ts';
 import type { TokenEvent } from '../token-event.ts';
 import { dependents } from '../../grammar/dependents.ts';
@@ -27,14 +27,12 @@ function isPlainFate(tree: Tree, event: TokenEvent): boolean {
   );
 }
 
-/** Whether a noun tells the deed of the one known; "its tests" does not: whose they are is a guess. */
-function isOwnDeed(tree: Tree, { outcome, agents }: TokenEvent): boolean {
-  const { enough } = traitsOf(outcome);
-  if (enough !== 'own deed') return enough === 'deed';
-  return agents.every((agent) => tree.tokens[agent].upos !== 'PRON');
+/** Whether pronouns alone say whose the deed is, which then is a guess: "its tests". */
+function isOfPronoun(tree: Tree, { agents }: TokenEvent): boolean {
+  return agents.some((agent) => tree.tokens[agent].upos === 'PRON');
 }
 
-/** What one says "to" a body is an interview, not talks. */
+/** Whether somebody speaks to a named body, which is an interview and no talks. */
 function isWithPress(tree: Tree, event: TokenEvent): boolean {
   const { names } = tree.sentence;
   return event.recipients.some((token) =>
@@ -47,20 +45,22 @@ function isHuman(tree: Tree, token: number): boolean {
   return partnerNouns.has(lemmaAt(tree, token));
 }
 
-/** "Ministers from the African Union sealed an accord": several of one body agree among themselves. */
+/** Whether several of one body agree among themselves: "Ministers from the African Union sealed an accord". */
 function isAmongThemselves(tree: Tree, event: TokenEvent): boolean {
   return event.agents.some(
     (agent) => tree.tokens[agent].xpos === 'NNS' && partnerNouns.has(lemmaAt(tree, agent)),
   );
 }
 
-/** Praise, pledges and the like are nothing without the one who gives them; only what befalls somebody is. */
+/**
+ * Whether an act is told of the one who receives it alone, and is none that befalls somebody: praise needs the one who gives it.
+ */
 function isUnsaid(event: TokenEvent, participants: readonly Participant[]): boolean {
   if (event.outcome.roles !== 'directed' || actIs(event.outcome, 'plain victim')) return false;
   return participants.every(({ role }) => role === 'recipient');
 }
 
-/** Standing behind something in passing ("the importance of supporting trade") is no event. */
+/** Whether an act is only mentioned in passing: "the importance of supporting trade". */
 function isVague(tree: Tree, event: TokenEvent): boolean {
   return (
     actIs(event.outcome, 'passing') &&
@@ -75,6 +75,49 @@ export interface Known {
   readonly place: Place | null;
 }
 
+/** Whether an event that a verb tells is plain with one party, as its PLOVER type and its roles have it. */
+function isPlainByType(tree: Tree, event: TokenEvent, role: ParticipantRole): boolean {
+  const { roles, type } = event.outcome;
+  if (roles === 'attending' || roles === 'signing') return true;
+  if (role !== 'actor') return role === 'recipient' && isPlainFate(tree, event);
+  if (type === 'ASSAULT' || type === 'COERCE') return event.recipients.length > 0;
+  return actIs(event.outcome, 'plain doer');
+}
+
+interface Alone {
+  readonly role: ParticipantRole;
+  readonly place: Place | null;
+}
+
+/** Whether an event may be told of one party alone; see `Enough` for what each act asks for. */
+function isPlainAlone(tree: Tree, event: TokenEvent, { role, place }: Alone): boolean {
+  const { enough } = traitsOf(event.outcome);
+  const isNoun = event.rule === 'event-noun';
+  const isByType = !isNoun && isPlainByType(tree, event, role);
+  switch (enough) {
+    case 'type':
+      return isByType;
+    case 'both':
+      return false;
+    case 'doer':
+      return isByType || (!isNoun && role === 'actor');
+    case 'place':
+      return place !== null;
+    case 'partner':
+      return !isNoun && event.recipients.some((one) => isHuman(tree, one));
+    case 'members':
+      return !isNoun && role === 'actor' && isAmongThemselves(tree, event);
+    case 'host':
+      return role === 'host';
+    case 'fate':
+      return isNoun ? role === 'recipient' : isByType;
+    case 'deed':
+      return isNoun ? role === 'actor' : isByType;
+    case 'own deed':
+      return isNoun ? role === 'actor' && !isOfPronoun(tree, event) : isByType;
+  }
+}
+
 /**
  * Whether enough is known of an event to claim it: two parties, or one with an act that is plain by itself.
  *
@@ -83,21 +126,9 @@ export interface Known {
 export function isWorthKeeping(tree: Tree, event: TokenEvent, { participants, place }: Known): boolean {
   if (isVague(tree, event) || isUnsaid(event, participants)) return false;
   if (participants.length >= 2) return !actIs(event.outcome, 'interview') || !isWithPress(tree, event);
-  const only = participants[0];
+  const [only] = participants;
   if (only === undefined) return false;
-  const { roles, type } = event.outcome;
-  const { enough } = traitsOf(event.outcome);
-  if (roles === 'visiting') return only.role === 'actor' && (place !== null || event.standing === 'denied');
-  if (enough === 'host') return only.role === 'host';
-  if (enough === 'both') return false;
-  if (enough === 'place') return place !== null;
-  if (enough === 'partner' && event.rule !== 'event-noun')
-    return event.recipients.some((one) => isHuman(tree, one));
-  if (event.rule === 'event-noun')
-    return enough === 'fate' ? only.role === 'recipient' : only.role === 'actor' && isOwnDeed(tree, event);
-  if (roles === 'attending' || roles === 'signing') return true;
-  if (enough === 'members' && only.role === 'actor') return isAmongThemselves(tree, event);
-  if (only.role === 'actor' && (type === 'ASSAULT' || type === 'COERCE')) return event.recipients.length > 0;
-  if (only.role === 'actor') return actIs(event.outcome, 'plain doer') || enough === 'doer';
-  return only.role === 'recipient' && isPlainFate(tree, event);
+  if (event.outcome.roles === 'visiting')
+    return only.role === 'actor' && (place !== null || event.standing === 'denied');
+  return isPlainAlone(tree, event, { role: only.role, place });
 }

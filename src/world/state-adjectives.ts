@@ -15,3 +15,10 @@ const codes: ReadonlyMap<string, string> = new Map(
 export function stateOfAdjective(words: string): string | null {
   return codes.get(words) ?? (words.endsWith('s') ? codes.get(words.slice(0, -1)) : undefined) ?? null;
 }
+
+const peoples: ReadonlySet<string> = new Set(states.flatMap((state) => state.peoples));
+
+/** Whether a word or phrase as written is the plural of a state's people: "Peruvians", "Danes", "Vietnamese". */
+export function isPeopleOfState(words: string): boolean {
+  return peoples.has(words);
+}

@@ -7,6 +7,7 @@ import { foldPhrase } from '../../src/model/fold-text.ts';
 import { loadGazetteer } from '../../src/pipeline/gazetteer.ts';
 import { loadModels } from '../../src/pipeline/models.ts';
 import { nationalTitles } from '../../src/reading/english/lexicon/national-offices.ts';
+import { isPersonNoun } from '../../src/reading/english/lexicon/person-nouns.ts';
 import { countryName, stateNamed, takeCountries } from '../../src/world/country-words.ts';
 import { isGivenName } from '../../src/world/given-names.ts';
 import type { GazetteerKind } from '../../src/world/gazetteer/gazetteer.ts';
@@ -60,7 +61,10 @@ for (const { code, name, otherNames, adjectives, peoples, seats, houses, domain,
       assert.equal(entryOf(form, 'adjective'), code, `the gazetteer: ${form}`);
       assert.ok(isKnownToModels(form), `the language models: ${form}`);
     }
-    for (const form of peoples) assert.equal(entryOf(form, 'people'), code, `the gazetteer: ${form}`);
+    for (const form of peoples) {
+      assert.equal(entryOf(form, 'people'), code, `the gazetteer: ${form}`);
+      assert.ok(isPersonNoun(form), `the nouns of persons: ${form}`);
+    }
     for (const form of [...adjectives, ...peoples]) {
       assert.equal(stateOfAdjective(form), code, `the adjectives: ${form}`);
       assert.deepEqual(takeCountries(form), { codes: [code], rest: [] }, `the words of figures: ${form}`);

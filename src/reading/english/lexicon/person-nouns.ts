@@ -1,3 +1,4 @@
+import { isPeopleOfState } from '../../../world/state-adjectives.ts';
 import { wordList, wordSet } from '../../mechanics/word-list.ts';
 import { anyOf } from '../../mechanics/word-pattern.ts';
 
@@ -35,22 +36,13 @@ export function isPersonNoun(word: string): boolean {
   return isPeopleOfCountry(word);
 }
 
-const demonymEndings = wordList(
-  'ans ese ians inos inas is ais eans ajanis ichmen ishmen ards niks elis axes akis',
-);
-const shortDemonyms = wordList(
-  'Thais Serbs Croats Turks Kurds Arabs Jews Swedes Danes Poles Finns Czechs Uzbeks Greeks Scots',
-);
-const otherDemonyms = wordList(
-  'Swiss British French Dutch Irish Spaniards American Americans Korean Koreans',
-);
-const demonym = new RegExp(
-  `^[A-Z][a-z]+${anyOf([...demonymEndings, ...shortDemonyms])}$|^${anyOf([...shortDemonyms, ...otherDemonyms])}$`,
-);
+/** Peoples without a state of their own, and single members of peoples that news counts. */
+const otherPeoples = wordSet('Kurds Arabs Jews Scots Sikhs Hindus Latinos Latinas American Korean');
+const peopleEnding = /^[A-Z][a-z]+(?:ans|(?:ch|lsh|ish)(?:men|women))$/;
 
-/** Demonyms in the plural: "Americans", "Filipinos", "Vietnamese", "Thais". */
+/** Whether a word as written names people by where they are from or what they hold: "Americans", "Filipinos", "Californians". */
 export function isPeopleOfCountry(word: string): boolean {
-  return demonym.test(word);
+  return isPeopleOfState(word) || otherPeoples.has(word) || peopleEnding.test(word);
 }
 
 const groups = wordSet(

@@ -1,8 +1,7 @@
 import { prepositions } from '../lexicon/function-words.ts';
-import { issuerNouns } from '../lexicon/plural-parties.ts';
 import type { ArticleContext } from './article-context.ts';
 import type { Mention, Party } from '../../../model/actor.ts';
-import { documentNouns, voiceNouns } from '../lexicon/speech-nouns.ts';
+import { documentNouns, memberNouns, voiceNouns } from '../lexicon/speech-nouns.ts';
 import type { TokenPlace, TokenRange } from '../../mechanics/token-place.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { baseRelation, dependentTokens } from '../grammar/dependents.ts';
@@ -36,13 +35,13 @@ function modifiers(context: ArticleContext, scene: Scene, head: number): readonl
  * A person's own office, aide or letter counts as the person's ("the mayor's office").
  */
 function behindVoice(context: ArticleContext, scene: Scene, head: number): readonly Party[] {
-  const { lemma } = scene.tokens[head];
-  if (!voiceNouns.has(lemma.toLowerCase()) && !documentNouns.has(lemma.toLowerCase())) return [];
+  const lemma = scene.tokens[head].lemma.toLowerCase();
+  const isMember = memberNouns.has(lemma) && !voiceNouns.has(lemma);
+  if (!isMember && !voiceNouns.has(lemma) && !documentNouns.has(lemma)) return [];
   const found = modifiers(context, scene, head);
-  const body =
-    found.find((mention) => typeOf(context, mention) === 'organization') ??
-    found.find((one) => typeOf(context, one) !== 'person');
-  const chosen = body ?? found[0];
+  const body = found.find((mention) => typeOf(context, mention) === 'organization');
+  if (isMember && body === undefined) return [];
+  const chosen = body ?? found.find((one) => typeOf(context, one) !== 'person') ?? found[0];
   if (chosen === undefined) return [];
   return [{ ...partyOf(context, chosen), name: phrase(scene, head) }];
 }
@@ -117,17 +116,4 @@ export function partiesAt(context: ArticleContext, place: TokenPlace | null): re
     ...dependentTokens(scene.tree, place.token, ['conj']).map((token) => token.index),
   ];
   return distinct(heads.flatMap((head) => headParties(context, scene, head)));
-}
-
-/** Whether a token of an official text means its issuers: "the leaders", "both sides". */
-export function isIssuers(context: ArticleContext, place: TokenPlace): boolean {
-  const { tokens, tree } = context.scenes[place.sentence];
-  const token = tokens[place.token];
-  if (
-    !context.isOfficial ||
-    !/^NNP?S$/.test(token.xpos) ||
-    !issuerNouns.has(token.lemma.toLowerCase().replace(/s$/, ''))
-  )
-    return false;
-  return /^(?:the|both|our|all|two|three)$/i.test(tokens[tree.first[place.token]].text);
 }

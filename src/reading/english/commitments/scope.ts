@@ -3,7 +3,8 @@ import type { Party } from '../../../model/actor.ts';
 import type { CommitmentStage } from '../../../model/claim.ts';
 import type { TokenPlace, TokenRange } from '../../mechanics/token-place.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
-import { isIssuers, partiesAt } from '../actors/parties-at.ts';
+import { issuersAt } from '../actors/issuers-at.ts';
+import { partiesAt } from '../actors/parties-at.ts';
 import type { VoiceAt } from '../statements/speaker-at.ts';
 import type { Scene } from '../grammar/scene.ts';
 
@@ -62,5 +63,5 @@ export function undertakers(scope: Scope, place: TokenPlace): readonly Party[] {
     return /^(?:i|my)$/i.test(token.text) ? [] : scope.context.issuers;
   }
   if (third.test(token.text)) return behindThird(scope, place, parties);
-  return parties.length === 0 && isIssuers(scope.context, place) ? scope.context.issuers : parties;
+  return parties.length > 0 ? parties : issuersAt(scope.context, scope.scene.tree, place.token);
 }

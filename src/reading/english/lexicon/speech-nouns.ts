@@ -41,3 +41,8 @@ export const voiceNouns: ReadonlySet<string> = new Set(
     'president premier chancellor chief head director chairman chairwoman counterpart lawmaker senator politician'
   ).split(' '),
 );
+
+/** Those of whom a body is made: "the G7 countries" are the G7. */
+export const memberNouns: ReadonlySet<string> = new Set(
+  'country nation partner member state government economy'.split(' '),
+);

@@ -3,7 +3,8 @@ import { documentNouns } from '../lexicon/speech-nouns.ts';
 import type { Attribution } from './attribution.ts';
 import type { TokenRange } from '../../mechanics/token-place.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
-import { isIssuers, partiesAt, personIn } from '../actors/parties-at.ts';
+import { issuersAt } from '../actors/issuers-at.ts';
+import { partiesAt, personIn } from '../actors/parties-at.ts';
 import { partyOf } from '../actors/party-of.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { baseRelation } from '../grammar/dependents.ts';
@@ -137,19 +138,14 @@ function named(context: ArticleContext, attribution: Attribution): readonly Part
   return person !== null && !isPerson ? [person] : parties;
 }
 
-function isWe(context: ArticleContext, attribution: Attribution): boolean {
-  const place = attribution.speaker;
-  return place !== null && /^we$/i.test(context.scenes[place.sentence].tokens[place.token].text);
-}
-
 function speakersFor(context: ArticleContext, attribution: Attribution, turn: Turn | null): readonly Party[] {
   const he = behindPronoun(context, attribution, turn);
   if (he !== null) return he;
   const parties = named(context, attribution);
   if (parties.length > 0) return parties;
   const place = attribution.speaker;
-  if (isWe(context, attribution) || (place !== null && isIssuers(context, place))) return context.issuers;
-  return behindDocument(context, attribution, turn);
+  const issuers = place === null ? [] : issuersAt(context, context.scenes[place.sentence].tree, place.token);
+  return issuers.length > 0 ? issuers : behindDocument(context, attribution, turn);
 }
 
 /** Gives every attribution its speakers, in text order; none where no actor of the article is meant. */

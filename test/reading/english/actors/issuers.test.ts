@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { eventsOf, readText } from '../../read-text.ts';
-import { groundOf } from '../../speech-of.ts';
+import { commitmentsOf, groundOf } from '../../speech-of.ts';
 
 const opening = 'Relations between Norway and Kenya go back forty years.\n\nBoth want more trade.';
 
@@ -70,4 +70,12 @@ test('events and statements of an official text name the same issuers for "we"',
     'Joint Statement of Norway and Kenya\n\nNorway and Kenya met.\n\nWe condemn the raid on the port of Chile.';
   const reading = await readText(text, '2027-03-10');
   assert.match(eventsOf(reading).join('\n'), /condemnation .*: Norway, Kenya/);
+});
+
+test('"both sides" and "our leaders" are the issuers; leaders of others and all countries are not', () => {
+  const title = 'Joint Statement of Norway and Kenya';
+  const by = (words: string): number =>
+    commitmentsOf(`${opening}\n\n${words} will open a port.`, title)[0]?.by.length ?? 0;
+  assert.deepEqual(['Both sides', 'Our leaders', 'The two governments'].map(by), [2, 2, 2]);
+  assert.deepEqual(['All countries', 'The farm leaders', 'The leaders of many towns'].map(by), [0, 0, 0]);
 });

@@ -79,6 +79,19 @@ const cases: readonly { readonly text: string; readonly want: readonly Row[] }[]
     text: 'Norway said the road was open while Chile was silent.',
     want: [['Norway', 'affirm', 'indirect', 'the road was open']],
   },
+  // Whoever holds the office speaks, not whose office it is.
+  {
+    text: 'President Lena Okafor left. Okafor’s spokesman, Peter Holm, said the road was open.',
+    want: [['Peter Holm', 'affirm', 'indirect', 'the road was open']],
+  },
+  {
+    text: 'Anna Brook, Norway’s trade envoy, said the road was open.',
+    want: [['Anna Brook', 'affirm', 'indirect', 'the road was open']],
+  },
+  {
+    text: 'Members of the European Union condemned the tariff.',
+    want: [['European Union', 'criticise', 'indirect', 'the tariff']],
+  },
   // Nobody known speaks, nothing is said, or nobody has said it.
   { text: 'Critics said the plan was late.', want: [] },
   { text: 'Norway did not say when the road would open.', want: [] },

@@ -5,6 +5,7 @@ import type { ArticleContext } from '../../actors/article-context.ts';
 import { mentionsAt, type PartyGround } from '../../actors/mentions-at.ts';
 import { partyOf } from '../../actors/party-of.ts';
 import { actsApart, actsForAnother } from './acting-nouns.ts';
+import { issuersAt } from '../../actors/issuers-at.ts';
 import { listedAt } from '../../actors/listed-mentions.ts';
 import { speakersBehind } from './speaker-behind.ts';
 import { dependents } from '../../grammar/dependents.ts';
@@ -129,7 +130,8 @@ export function actingParties(frame: PartyFrame, token: number): readonly Party[
     return speakers.flatMap((speaker) =>
       mentionsAt(frame, speaker).map((mention) => partyOf(frame, mention)),
     );
-  if (lemmaAt(frame.tree, token) === 'we') return frame.issuers;
+  const issuers = issuersAt(frame, frame.tree, token);
+  if (issuers.length > 0) return issuers;
   if (actsForAnother(frame.tree, token)) {
     const inside = partiesInside(frame, token, { depth: 1, acting: true });
     const named = inside.length > 0 || token === 0 ? inside : stateByAdjective(frame, token - 1);

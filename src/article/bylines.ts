@@ -1,6 +1,8 @@
 import { weekdayNames } from '../model/calendar-names.ts';
+import { anyOf } from '../model/word-pattern.ts';
 import { findCalendarDate } from './calendar-dates.ts';
 import type { Draft, Piece } from './draft.ts';
+import { publishingVerbs } from './lexicon/publishing-verbs.ts';
 
 /** How far from the top bylines and lines of time stand, in pieces. */
 const reach = 10;
@@ -14,8 +16,10 @@ const byline = new RegExp(
 const capitalByline = /^(?:By|BY) ((?:\p{Lu}[\p{Lu}.'’-]+ ?){2,8})$/u;
 const reporter = /^([\p{L} ·]{2,20}) ?(?:기자|특파원)(?: ?[\w.]+@[\w.]+)?$/u;
 /** "Xinhua | Updated: 2017-09-15 17:52", "Published 30 October 2025", "Last updated …": a line of time. */
-const timeLine =
-  /^(?:[\p{L} .]{2,40} ?[|•·-] ?)?(?:(?:first |last )?(?:published|updated|posted|modified|issued|created|입력|수정|등록|cập nhật)(?: (?:on|at|duration))?:? ?)(?=.{0,40}\d).{4,80}$/iu;
+const timeLine = new RegExp(
+  String.raw`^(?:[\p{L} .]{2,40} ?[|•·-] ?)?(?:(?:first |last )?${anyOf(publishingVerbs)}(?: (?:on|at|duration))?:? ?)(?=.{0,40}\d).{4,80}$`,
+  'iu',
+);
 const weekday = weekdayNames.flatMap((name) => [name, name.slice(0, 3)]).join('|');
 const dateAlone = new RegExp(
   String.raw`^(?:(?:${weekday}),? |thứ \p{L}+,? )?[\p{L}\d .,/:-]{6,36}(?: ?(?:\||at|-)? ?\d{1,2}[:.]\d\d.{0,16})?$`,

@@ -1,11 +1,14 @@
+import { anyOf } from '../model/word-pattern.ts';
 import { findDateline } from './datelines.ts';
 import { mapPieces } from './draft.ts';
 import type { Draft, Piece } from './draft.ts';
+import { photoAgencies } from './lexicon/agencies.ts';
+import { creditLabels, endCreditLabels } from './lexicon/credit-labels.ts';
 
 /** A paragraph longer than this is no caption, whatever stands behind it. */
 const longestCaption = 500;
 
-const agencies = String.raw`(?:Associated Press|AP(?: Photo)?|Reuters|REUTERS|AFP|Agence France-Presse|Getty(?: Images)?|EPA(?:-EFE)?|Xinhua|Yonhap|Kyodo(?: News)?|Bloomberg|TASS|Sputnik|VNA|TTXVN|Handout|Pool|File(?: photo)?|Shutterstock|Alamy)`;
+const agencies = anyOf(photoAgencies);
 
 const agencyAlone = new RegExp(`^${agencies}$`, 'u');
 const nameAlone = /^(?:via )?\p{Lu}[\p{L}.'’-]*(?: [\p{L}.'’-]{2,20}){0,4}$/u;
@@ -26,13 +29,18 @@ function isAgencyCredit(line: string): boolean {
 
 /** A credit standing alone: "Photo: Embassy of …", "Credit: …", "Image copyright …". */
 const labelledCredits = [
-  /^[([|]?(?:(?:file )?photos?|image|picture|illustration|video|graphic|credit|source|photo(?:graph)? credit|ảnh|nguồn|사진|출처)s?(?: ?[:：=|/] ?| (?:by|credit|courtesy(?: of)?|from|copyright) )\S.{0,80}$/iu,
+  new RegExp(
+    String.raw`^[([|]?${anyOf(creditLabels)}s?(?: ?[:：=|/] ?| (?:by|credit|courtesy(?: of)?|from|copyright) )\S.{0,80}$`,
+    'iu',
+  ),
   /^image copyright\b.{0,60}$/i,
 ];
 
 /** A credit in brackets, at the end of a caption: "(Photo: …)", "[Photo/Xinhua]"; "(Jane Doe/Associated Press)". */
-const labelledEnd =
-  /\s*[([](?:(?:file )?photo|image|picture|source|credit|video|ảnh|nguồn|사진)s?(?: ?[:：=/] ?| (?:by|courtesy|from|credit) )[^()[\]]{1,100}[)\]]\.?\s*\|?$/iu;
+const labelledEnd = new RegExp(
+  String.raw`\s*[([]${anyOf(endCreditLabels)}s?(?: ?[:：=/] ?| (?:by|courtesy|from|credit) )[^()[\]]{1,100}[)\]]\.?\s*\|?$`,
+  'iu',
+);
 const agencyEnd = new RegExp(
   String.raw`\s*[([](?:[^()[\]]{0,50}[ /,])?${agencies}(?:[ /,][^()[\]]{0,30})?[)\]]\.?\s*\|?$`,
   'u',

@@ -1,8 +1,10 @@
 import { monthNames } from '../model/calendar-names.ts';
+import { anyOf } from '../model/word-pattern.ts';
 import { findCalendarDate } from './calendar-dates.ts';
-import { datelineCities } from './dateline-cities.ts';
+import { datelineCities } from './lexicon/dateline-cities.ts';
 import { mapPieces } from './draft.ts';
 import type { Draft, Piece } from './draft.ts';
+import { datelineAgencies } from './lexicon/agencies.ts';
 
 /** A dateline stands at the head of a paragraph and is never longer than this. */
 const longest = 110;
@@ -14,7 +16,7 @@ const day = String.raw`(?:${month} \d{1,2}|\d{1,2} ${month}|ngày \d{1,2}(?:\/\d
 /** ", West Bank", ", Calif.", ", Oct. 30, 2025": what may follow the town. */
 const place = String.raw`(?:, ${titled}){0,2}`;
 const agency = String.raw`\((?:[\p{Lu}][\p{L}\p{M}\d&.]*(?:[ /-][\p{Lu}\d][\p{L}\p{M}\d&.]*){0,4})\)`;
-const knownAgency = String.raw`\((?:CNN|AP|AFP|ANSA|ANI|Bernama|Bloomberg|BBC|dpa|DPA|EFE|IANS|IRNA|Kyodo|KUNA|PTI|Reuters|REUTERS|Sputnik|TASS|TTXVN|UPI|VNA|VNS|WAM|Xinhua|Yonhap|CNA|CP|PA)\)`;
+const knownAgency = String.raw`\(${anyOf(datelineAgencies)}\)`;
 const dash = String.raw`\s?(?:--+|[—–―•:]|-(?=\s))\s?`;
 
 const forms: readonly RegExp[] = [

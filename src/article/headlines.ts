@@ -1,5 +1,7 @@
+import { anyOf } from '../model/word-pattern.ts';
 import { findDateline } from './datelines.ts';
 import type { Draft, Piece } from './draft.ts';
+import { unfinishedEnds } from './lexicon/unfinished-ends.ts';
 
 const longestHeadline = 220;
 const longestHeading = 80;
@@ -32,8 +34,7 @@ function standsOverText(position: number, pieces: readonly Piece[]): boolean {
 
 /** "JOURNALIST: …" is speech; a line that breaks off at "of the" is half a sentence. */
 const speakerLabel = /^[\p{Lu}][\p{L}\p{M} .'’()-]{1,50}: /u;
-const breaksOff =
-  / (?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|that|which|as|is|are|was|were|will|its|their|his|her)$|[-–—,]$/i;
+const breaksOff = new RegExp(` ${anyOf(unfinishedEnds)}$|[-–—,]$`, 'i');
 
 /** A short line without the end of a sentence, over running text: "LACKING DETAIL", "What is at stake?" */
 function isHeading(piece: Piece, position: number, pieces: readonly Piece[]): boolean {

@@ -1,24 +1,11 @@
+import { functionWords } from './lexicon/function-words.ts';
+
 /** How much of a text is looked at, in UTF-16 units. */
 const reach = 20_000;
 
-const functionWords: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set(
-    'the of and to in that is was for on with as by at from has have are be it its said will which were not this their'.split(
-      ' ',
-    ),
-  ),
-  vi: new Set(
-    'và của các được trong cho với là đã những một không này người đến có tại về ông đó trên khi để theo vào'.split(
-      ' ',
-    ),
-  ),
-  id: new Set('yang dan di dengan untuk dari dalam itu ini pada tidak akan ke adalah oleh'.split(' ')),
-  fr: new Set('le la les des et est une dans pour que qui sur par avec au du pas plus'.split(' ')),
-  es: new Set('el los las una que en por con para del se su al como más lo'.split(' ')),
-  de: new Set('der die und das den von mit dem des ein eine ist nicht auf für im'.split(' ')),
-  pt: new Set('o os uma que em por com para do da dos das não ao como mais'.split(' ')),
-  it: new Set('il gli una che di per con del della dei nel alla sono non anche'.split(' ')),
-};
+const functionWordsOf: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries(
+  functionWords,
+).map(([language, words]) => [language, new Set(words)]);
 
 const scripts: readonly (readonly [string, RegExp])[] = [
   ['ko', /\p{Script=Hangul}/gu],
@@ -44,7 +31,7 @@ function byScript(text: string): string | null {
 function byFunctionWords(text: string): string {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   let best = { language: 'und', share: 0 };
-  for (const [language, known] of Object.entries(functionWords)) {
+  for (const [language, known] of functionWordsOf) {
     const share = words.filter((word) => known.has(word)).length / Math.max(1, words.length);
     if (share > best.share) best = { language, share };
   }

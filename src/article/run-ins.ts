@@ -1,5 +1,7 @@
+import { anyOf } from '../model/word-pattern.ts';
 import { mapPieces } from './draft.ts';
 import type { Draft, Piece } from './draft.ts';
+import { makingWords } from './lexicon/making-words.ts';
 
 /** Page furniture that a copy has run into the text itself; each is a fixed form that no sentence holds. */
 const runIns: readonly RegExp[] = [
@@ -11,8 +13,10 @@ const runIns: readonly RegExp[] = [
 ];
 
 /** "(Reporting by Jane Roe; Editing by John Doe)" behind the last sentence. */
-const makersBehind =
-  /\s*\((?:additional )?(?:reporting|writing|editing|written|edited|compiled|translated) (?:and \w+ )?by\b[^()]{1,400}\)?\.?$/i;
+const makersBehind = new RegExp(
+  String.raw`\s*\((?:additional )?${anyOf(makingWords)} (?:and \w+ )?by\b[^()]{1,400}\)?\.?$`,
+  'i',
+);
 
 function withoutRunIns(piece: Piece): readonly Piece[] {
   let { text } = piece;

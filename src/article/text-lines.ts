@@ -1,3 +1,6 @@
+import { anyOf } from '../model/word-pattern.ts';
+import { unfinishedEnds } from './lexicon/unfinished-ends.ts';
+
 /** One line of plain text, or several that a hard wrap had parted. */
 export interface Line {
   readonly text: string;
@@ -42,8 +45,7 @@ function isWrap(line: string, next: string, width: number): boolean {
   return line.trimEnd().length + 1 + nextWord > width - 2;
 }
 
-const opensMore =
-  / (?:a|an|the|and|or|of|to|in|on|at|by|for|from|with|that|which|as|is|are|was|were|will|its|their|his|her)$|,$/i;
+const opensMore = new RegExp(` ${anyOf(unfinishedEnds)}$|,$`, 'i');
 
 /** Whether a sentence was cut by an empty line, as page breaks in scanned papers do. */
 function isCutSentence(line: string, next: string): boolean {

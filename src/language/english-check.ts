@@ -1,10 +1,5 @@
-/** The commonest words that English has and its neighbours have not. */
-const functionWords = new Set(
-  (
-    'the of and to that is was for with on at by from has have had he she they it be are were will would this which ' +
-    'not as an but its their his her been said who about after than into'
-  ).split(' '),
-);
+import { functionWords } from './en/function-words.ts';
+
 const looked = 4000;
 const enoughShare = 0.12;
 

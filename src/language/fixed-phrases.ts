@@ -1,10 +1,9 @@
+import { paperNouns } from './en/paper-nouns.ts';
 import type { TagContext } from './tag-features.ts';
 import type { Tag } from './tagger.ts';
 import { exactHash, lowerHash } from './word-columns.ts';
 
-const papers: ReadonlySet<number> = new Set(
-  ['memorandum', 'memoranda', 'memorandums', 'letter', 'letters', 'note', 'minutes'].map(lowerHash),
-);
+const papers: ReadonlySet<number> = new Set(paperNouns.map(lowerHash));
 const of = lowerHash('of');
 const understanding = lowerHash('understanding');
 

@@ -1,23 +1,9 @@
 import { isUpper } from './characters.ts';
+import { hyphenParticles, hyphenPrefixes, officeEnds, syllableLikeEnds } from './en/hyphen-parts.ts';
 
-/** Prefixes that the English treebanks leave on their word: "pro-Beijing", "re-elected". */
-const prefixes = new Set(
-  (
-    'anti co counter e ex hyper inter intra macro meta micro mid mini multi neo non over pan para post pre pro pseudo ' +
-    'quasi re semi sub super trans ultra un under'
-  ).split(' '),
-);
-/** Arabic articles and particles before a name: "al-Sisi". */
-const particles = new Set('al el an ar as ash ad ed at az ul ibn bin bint'.split(' '));
-/** Second halves of offices: "Secretary-General", "president-elect". */
-const officeEnds = new Set('general generals president presidents elect designate chancellor'.split(' '));
 /** One romanised syllable of a Korean or Chinese given name: "soo", "hyun", "ping". */
 const syllable =
   /^(?:[bcdfghjklmnprstwxyz]|ch|sh|zh|ts|hs|kw|hw|kk|tt|pp|ky|hy|my|gy|ny|ry|by|py|gw)?[aeiou]{1,3}(?:ng|[bcghklmnprtw])?$|^[yw][aeiou]{1,3}(?:ng|[bcghklmnprtw])?$/u;
-/** English words that look like such a syllable. */
-const englishEnds = new Set(
-  'run year day war up out to hit rich long old like age tier way page pact peg top cut par'.split(' '),
-);
 const abbreviation = /\p{Lu}.*\p{Lu}/u;
 const longestHalf = 24;
 
@@ -25,12 +11,12 @@ const longestHalf = 24;
 export function joinsHalves(left: string, right: string, placeWords: ReadonlySet<string>): boolean {
   if (left.length > longestHalf || right.length > longestHalf) return false;
   const low = left.toLowerCase();
-  if (prefixes.has(low) || officeEnds.has(right.toLowerCase())) return true;
+  if (hyphenPrefixes.has(low) || officeEnds.has(right.toLowerCase())) return true;
   if (/^\d/u.test(right)) return /^(?:\p{Lu}{1,5}|[Cc]ovid)$/u.test(left);
   const capital = isUpper(right.charCodeAt(0));
-  if (particles.has(low) && capital) return true;
+  if (hyphenParticles.has(low) && capital) return true;
   if (!isUpper(left.charCodeAt(0))) return false;
-  return capital ? joinsNames(left, right, placeWords) : syllable.test(right) && !englishEnds.has(right);
+  return capital ? joinsNames(left, right, placeWords) : syllable.test(right) && !syllableLikeEnds.has(right);
 }
 
 /** "Jean-Claude" is one name; "US-China", "Mekong-RoK" and "Seoul-Washington" are two. */

@@ -1,4 +1,5 @@
 import type { ParseState } from './arc-eager.ts';
+import { plainPrepositions } from './en/plain-prepositions.ts';
 import { partNumber } from './parts-of-speech.ts';
 import { lowerHash } from './word-columns.ts';
 
@@ -25,12 +26,7 @@ export function mendLabelsOf(labels: readonly string[]): MendLabels {
 }
 
 const verb = partNumber('VERB');
-/** Prepositions that open no finite clause: what follows them is a noun phrase. */
-const plainPrepositions: ReadonlySet<number> = new Set(
-  ['with', 'by', 'from', 'in', 'at', 'against', 'between', 'alongside', 'to', 'into', 'of', 'under'].map(
-    lowerHash,
-  ),
-);
+const prepositions: ReadonlySet<number> = new Set(plainPrepositions.map(lowerHash));
 
 /**
  * Mends "A met with B and agreed …" where B was taken for the subject of the second verb: a preposition that opens no finite
@@ -39,7 +35,7 @@ const plainPrepositions: ReadonlySet<number> = new Set(
 export function mendSharedSubjects(state: ParseState, labels: MendLabels): void {
   const { count, heads, words } = state;
   for (let at = 1; at < count; at++) {
-    if (state.labels[at] !== labels.mark || !plainPrepositions.has(words.lower[at])) continue;
+    if (state.labels[at] !== labels.mark || !prepositions.has(words.lower[at])) continue;
     const second = heads[at];
     const first = second < count && state.parts[second] === verb ? heads[second] : count;
     if (second < at || first >= at || state.parts[first] !== verb) continue;

@@ -1,10 +1,11 @@
+import { anyOf } from '../model/word-pattern.ts';
+import { writtenUnits } from './en/written-units.ts';
 import { isDigit, isLetter } from './characters.ts';
 
 const numberAt = /\d+(?:[.,:/]\d+){0,8}/y;
 /** Endings that are part of the number word: "20th", "1990s". */
 const endingAt = /(?:st|nd|rd|th|s|['’]s)(?![\p{L}\d])/uy;
-/** Units written on to the number, which the treebanks part from it. */
-const unitAt = /(?:km|kg|mm|cm|mw|gw|kwh|bn|mn|tn|am|pm|m|g|k|c|f|x|b|p)(?![\p{L}\d])/iuy;
+const unitAt = new RegExp(String.raw`${anyOf(writtenUnits)}(?![\p{L}\d])`, 'iuy');
 
 /** Where the number that starts at `start` ends: "1,250.5", "20th", "10:30", "3D"; "5km" ends before its unit. */
 export function numberEnd(text: string, start: number, limit: number): number {

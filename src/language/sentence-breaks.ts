@@ -1,14 +1,8 @@
 import { isUpper } from './characters.ts';
 import { standsBeforeName } from './en/abbreviations.ts';
+import { sentenceStarters } from './en/sentence-starters.ts';
 import type { Spans } from './spans.ts';
 
-/** Words with which a sentence begins oftener than a name does: after "U.S." they start a new one. */
-const starters = new Set(
-  (
-    'The A An In On At But And It He She They We I This That These There His Her Their For When If As With After Some You ' +
-    'Its Our However Meanwhile During Earlier Both Under'
-  ).split(' '),
-);
 const closers = new Set(['"', "'", '”', '’', ')', ']', '»']);
 const openers = /["“‘'([«]/u;
 const enders = new Set(['.', '!', '?', '…']);
@@ -77,7 +71,8 @@ function startsGlued(
 ): boolean {
   if (at === 0 || starts[at] !== ends[at - 1]) return false;
   const word = text.slice(starts[next], Math.min(ends[next], starts[next] + 20));
-  if (starters.has(word)) return /[\p{L}\p{N}"”’)\]]$/u.test(text.slice(starts[at - 1], ends[at - 1]));
+  if (sentenceStarters.has(word))
+    return /[\p{L}\p{N}"”’)\]]$/u.test(text.slice(starts[at - 1], ends[at - 1]));
   return (
     /^\p{Lu}\p{Ll}/u.test(word) && /^(?:\p{Ll}{3,}|["”’)\]])$/u.test(text.slice(starts[at - 1], ends[at - 1]))
   );
@@ -92,5 +87,5 @@ function endsAtMark(text: string, word: string, next: number): boolean {
 }
 
 function endsAtAbbreviation(word: string, next: string): boolean {
-  return word.length > 2 && !standsBeforeName(word.slice(0, -1).toLowerCase()) && starters.has(next);
+  return word.length > 2 && !standsBeforeName(word.slice(0, -1).toLowerCase()) && sentenceStarters.has(next);
 }

@@ -1,3 +1,5 @@
+import { anyOf } from '../../model/word-pattern.ts';
+import { onwardHeadings } from '../lexicon/ways-onward.ts';
 import { isNamedBody } from './boilerplate.ts';
 import type { Segment, Segmented } from './page-segments.ts';
 import { findTeasers } from './teasers.ts';
@@ -89,8 +91,7 @@ function isWaste(segment: Segment): boolean {
 }
 
 /** Headings of lists that lead away: "More from the coast", "Related", "Further reading". */
-const leadsAway =
-  /^(?:more\b|related|recommended|read (?:more|next|also)|see also|further reading|you (?:may|might)|latest|trending|popular|most read|don['’]t miss|관련 ?기사|tin liên quan|đọc thêm)/i;
+const leadsAway = new RegExp(String.raw`^(?:more\b|${anyOf(onwardHeadings)})`, 'i');
 
 /** Drops such headings with the list items and links right below them. */
 function withoutWaysOnward(segments: readonly Segment[]): readonly Segment[] {

@@ -3,10 +3,10 @@ export const organisationWords: readonly string[] = (
   'academy administration agency airlines airways alliance army assembly association authority bank board broadcasting bureau ' +
   'cabinet center centre chamber church club college command commission committee communist companies company conference ' +
   'confederation congress consortium cooperation corp corp. corporation council court democratic department electronics embassy ' +
-  'energy enterprise federation force forces forum foundation front fund government group guard heavy holdings hospital house inc inc. ' +
-  'industries institute institution international labor labour league limited llc ltd ltd. ministry motor motors museum national navy ' +
-  'network news office organisation organization parliament parliamentary party police press republican reserve school secretariat senate service ' +
-  'society steel studios supreme systems technologies times treasury tribune trust union united university'
+  'energy enterprise federation force forces forum foundation front fund government group guard heavy holdings hospital house inc ' +
+  'inc. industries institute institution international labor labour league limited llc ltd ltd. ministry motor motors museum ' +
+  'national navy network news office organisation organization parliament parliamentary party police press republican reserve school ' +
+  'secretariat senate service society steel studios supreme systems technologies times treasury tribune trust union united university'
 ).split(' ');
 
 /** Short names of organisations that news does not explain. */

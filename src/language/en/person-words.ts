@@ -26,6 +26,6 @@ export const titleWords: readonly string[] = (
 
 /** Titles that are never part of a person's name where a name follows. */
 export const honorifics: readonly string[] = (
-  'mr. mrs. ms. mr mrs ms dr. dr president minister prime sir lord lady prof. professor senator sen. king queen prince princess pope captain ' +
-  'general colonel rev. judge justice chancellor secretary governor mayor congressman representative st. saint'
+  'mr. mrs. ms. mr mrs ms dr. dr president minister prime sir lord lady prof. professor senator sen. king queen prince princess pope ' +
+  'captain general colonel rev. judge justice chancellor secretary governor mayor congressman representative st. saint'
 ).split(' ');

@@ -1,5 +1,5 @@
 import { matchesOf } from '../../mechanics/matches.ts';
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 import { aheadHelpers, aheadPhrases, pastForms } from '../lexicon/outlook-words.ts';
 import type { Outlook } from './date-rule.ts';
 

@@ -1,5 +1,5 @@
 import type { Sentence, Token } from '../../../model/annotated.ts';
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 import { timeZones } from '../lexicon/clock-words.ts';
 import { aheadWords, timetableVerbs } from '../lexicon/outlook-words.ts';
 import { partAdjectives, partNouns } from '../lexicon/period-words.ts';

@@ -1,7 +1,7 @@
 import type { Token } from '../../../model/annotated.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import type { DateFinding } from '../../mechanics/findings.ts';
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 import { roundingPattern } from '../lexicon/bounding-words.ts';
 import { prepositions } from '../lexicon/function-words.ts';
 import { dateLinks } from '../lexicon/period-words.ts';

@@ -1,4 +1,4 @@
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 import { lengthLeads } from '../lexicon/amount-words.ts';
 import { definiteParties, idleNouns } from '../lexicon/counted-nouns.ts';
 import { determiners } from '../lexicon/function-words.ts';

@@ -1,6 +1,6 @@
 import type { Token } from '../../../model/annotated.ts';
 import type { FigureClaim } from '../../../model/claim.ts';
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 import { amountVerbs } from '../lexicon/change-verbs.ts';
 import { forecastWords, targetWords } from '../lexicon/figure-verbs.ts';
 import { formsOf } from '../lexicon/verb-forms.ts';

@@ -1,5 +1,5 @@
 import type { FigureClaim } from '../../../model/claim.ts';
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 import { amountComparisons } from '../lexicon/amount-words.ts';
 import { roundingPattern } from '../lexicon/bounding-words.ts';
 import type { RuleCard, RuleName, Ruled } from '../../mechanics/rule-card.ts';

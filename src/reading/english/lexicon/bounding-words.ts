@@ -1,6 +1,6 @@
 import type { Bound } from '../../../model/quantity.ts';
 import { phraseList, wordList } from '../../mechanics/word-list.ts';
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 
 /** A bound that words set on a number. */
 export type WordBound = Exclude<Bound, 'exact' | 'range'>;

@@ -1,5 +1,5 @@
 import { wordList, wordSet } from '../../mechanics/word-list.ts';
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 import { formsOf } from './verb-forms.ts';
 
 /** Verbs whose subject is what the number measures: "exports reached …", "the fleet numbers …". */

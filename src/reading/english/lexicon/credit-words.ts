@@ -1,5 +1,5 @@
 import { wordList } from '../../mechanics/word-list.ts';
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 
 /** What is done to a report or a picture by who is credited under it. */
 const deeds = wordList(

@@ -1,6 +1,6 @@
 import { weekdayNames } from '../../../model/calendar-names.ts';
 import { wordList } from '../../mechanics/word-list.ts';
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 
 const shortWeekdays = wordList('Mon. Tue. Tues. Wed. Thur. Thurs. Fri. Sat. Sun.');
 

@@ -1,5 +1,5 @@
 import { wordList } from '../../mechanics/word-list.ts';
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 
 const words = wordList('north south east west northeast northwest southeast southwest central upper lower');
 const direction = new RegExp(`^${anyOf(words)}(?:ern|most|-central)?$`);

@@ -1,5 +1,5 @@
 import { phraseList, wordList } from '../../mechanics/word-list.ts';
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 
 /** Whom a word shows somebody to be. */
 export type Gender = 'man' | 'woman';

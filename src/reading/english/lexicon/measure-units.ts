@@ -1,5 +1,5 @@
 import { phraseList, wordList } from '../../mechanics/word-list.ts';
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 
 /** Pattern source of a unit of measure behind a number, longest first; the unit of a figure is kept as written. */
 export const measureUnitPattern: string = `(?:${[

@@ -1,5 +1,5 @@
 import { phraseList } from '../../mechanics/word-list.ts';
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 
 const offices = phraseList(
   `state president, president, prime minister, premier, foreign minister, foreign secretary, defence minister, defense minister,

@@ -1,5 +1,5 @@
 import { wordList } from '../../mechanics/word-list.ts';
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 
 /** Cardinal words up to ninety, by value. */
 export const unitWords: Readonly<Record<string, number>> = {

@@ -1,5 +1,5 @@
 import { phraseList, wordList } from '../../mechanics/word-list.ts';
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 
 /** Acts, parts of texts, rooms, roads, forces: a number behind one of them is its own, and never a year. */
 const things = wordList(

@@ -1,5 +1,5 @@
 import { phraseList, wordList } from '../../mechanics/word-list.ts';
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 
 /** What several parties issue together, as their titles call it; the pattern's source. */
 export const jointPaper: string = anyOf(

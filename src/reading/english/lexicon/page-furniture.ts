@@ -1,6 +1,6 @@
 import { shortMonths } from '../../../model/calendar-names.ts';
 import { phraseList, wordList } from '../../mechanics/word-list.ts';
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 import { clockSigns, thingAcronyms } from './thing-acronyms.ts';
 
 /** Buttons, credits, rubrics and picture lines of web pages and wire copy, folded. */

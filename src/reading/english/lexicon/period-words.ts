@@ -1,5 +1,5 @@
 import { phraseList, wordList } from '../../mechanics/word-list.ts';
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 
 /** Words that point from the day of writing to a period: -1 to the one before, 0 to its own, 1 to the one after. */
 export const timePointers: Readonly<Record<string, -1 | 0 | 1>> = {

@@ -1,6 +1,6 @@
 import { isPeopleOfState } from '../../../world/state-adjectives.ts';
 import { wordList, wordSet } from '../../mechanics/word-list.ts';
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 
 const listed = wordSet(
   `people person persons man men woman women child children youth youths boy boys girl girls baby babies adult adults citizen

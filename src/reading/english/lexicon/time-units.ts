@@ -1,4 +1,4 @@
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 
 /** A unit of time as ISO 8601 durations write it. */
 export interface TimeUnit {

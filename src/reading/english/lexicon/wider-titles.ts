@@ -1,5 +1,5 @@
 import { phraseList, wordList } from '../../mechanics/word-list.ts';
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 
 /** Titles by which news calls holders of several offices, with these: "leader" for a president, "premier" for a prime minister. */
 export const heldAs: Readonly<Record<string, readonly string[]>> = {

@@ -8,7 +8,7 @@ import { personalSpeech, personalVerbs } from '../lexicon/personal-verbs.ts';
 import { directionals, landNouns, locatives } from '../lexicon/place-words.ts';
 import { shipPrefixes } from '../lexicon/ship-prefixes.ts';
 import { thingTitles } from '../lexicon/titles.ts';
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 import { personJoiners, writtenInOne } from '../lexicon/name-particles.ts';
 import { companyCue } from './company-cues.ts';
 import type { ReadSentence } from './cut-sentence.ts';

@@ -1,5 +1,5 @@
 import { foldText } from '../../../model/folding.ts';
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 import { joinedParticles } from '../lexicon/name-particles.ts';
 import { mayHeadOffice } from '../lexicon/office-heads.ts';
 import { remember } from '../../../model/remember.ts';

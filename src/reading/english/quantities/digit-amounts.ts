@@ -1,5 +1,5 @@
 import { matchesOf } from '../../mechanics/matches.ts';
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 import { currencyPrefixPattern } from '../lexicon/currencies.ts';
 import { scaleWords } from '../lexicon/number-words.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';

@@ -8,7 +8,7 @@ import type { Candidate, QuantityFrame } from './quantity-rule.ts';
 import { inDate, isNoFigure } from './not-figures.ts';
 import { patternRules, quantityRules } from './rules.ts';
 import { matchesOf } from '../../mechanics/matches.ts';
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 import { numberWords } from '../lexicon/number-words.ts';
 
 /** What the article says beside the sentence. */

@@ -1,4 +1,4 @@
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 import { hyphenedDescriptions } from '../lexicon/hyphened-numbers.ts';
 import { countingCapitals, namingPattern, numberedIndices, scoreNouns } from '../lexicon/numbered-things.ts';
 import { streetWords } from '../lexicon/street-words.ts';

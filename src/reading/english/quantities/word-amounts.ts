@@ -1,6 +1,6 @@
 import { isCapitalInside } from '../../mechanics/capital-inside.ts';
 import { matchesOf } from '../../mechanics/matches.ts';
-import { anyOf } from '../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 import { roundWords, scaleWords, unitWords } from '../lexicon/number-words.ts';
 import { type Amount, scaleOf } from './amount.ts';
 

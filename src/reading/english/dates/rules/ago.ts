@@ -1,7 +1,7 @@
 import { smallNumber, smallNumberPattern, vagueCounts } from '../../lexicon/number-words.ts';
 import { roundingPattern } from '../../lexicon/bounding-words.ts';
 import { timeUnit, timeUnitPattern, vagueUnitPattern } from '../../lexicon/time-units.ts';
-import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 import { addDays, addMonths, type Day } from '../../../mechanics/calendar.ts';
 import type { DateRule } from '../date-rule.ts';
 import {

@@ -1,6 +1,6 @@
 import { monthNumber } from '../../../../model/calendar-names.ts';
 import { monthPattern } from '../../../../world/month-names.ts';
-import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 import { dayNumber, isDay } from '../../../mechanics/calendar.ts';
 import type { DateFrame, DateReading, DateRule } from '../date-rule.ts';
 import { openValue, rangeValue } from '../date-value.ts';

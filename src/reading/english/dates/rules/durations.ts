@@ -1,4 +1,4 @@
-import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 import { rateBases } from '../../lexicon/measure-units.ts';
 import { smallNumber, smallNumberPattern, vagueCounts } from '../../lexicon/number-words.ts';
 import { pointedShift, stretchLeads, stretchPointerPattern } from '../../lexicon/period-words.ts';

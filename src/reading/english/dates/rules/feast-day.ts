@@ -1,5 +1,5 @@
 import { addDays, type Day, dayNumber, weekday } from '../../../mechanics/calendar.ts';
-import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 import { type FeastDay, feastDays } from '../../lexicon/feast-days.ts';
 import type { DateRule, Outlook } from '../date-rule.ts';
 import { dayValue, openValue } from '../date-value.ts';

@@ -1,7 +1,7 @@
 import { monthNames, monthNumber } from '../../../../model/calendar-names.ts';
 import { monthPattern } from '../../../../world/month-names.ts';
 import { type Day, daysInMonth, isoDay } from '../../../mechanics/calendar.ts';
-import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 import { monthLeads } from '../../lexicon/period-words.ts';
 import type { DateFrame, DateReading, DateRule, Outlook } from '../date-rule.ts';
 import { yearPattern } from '../year-pattern.ts';

@@ -1,4 +1,4 @@
-import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 import { monthsOfPart, partNouns } from '../../lexicon/period-words.ts';
 import type { DateRule } from '../date-rule.ts';
 import { monthsValue, withTimex, yearValue } from '../date-value.ts';

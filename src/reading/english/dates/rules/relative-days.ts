@@ -1,5 +1,5 @@
 import { addDays, isoDay } from '../../../mechanics/calendar.ts';
-import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 import { dayParts, nearDays } from '../../lexicon/days.ts';
 import { ordinalPattern } from '../../lexicon/number-words.ts';
 import { partNouns } from '../../lexicon/period-words.ts';

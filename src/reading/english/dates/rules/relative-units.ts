@@ -1,5 +1,5 @@
 import { addDays, addMonths, type Day, weekday } from '../../../mechanics/calendar.ts';
-import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 import {
   monthsOfPart,
   partAdjectives,

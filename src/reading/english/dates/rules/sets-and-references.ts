@@ -1,6 +1,6 @@
 import { isoDay } from '../../../mechanics/calendar.ts';
 import { isCapitalInside } from '../../../mechanics/capital-inside.ts';
-import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 import { dayPoints, timeZones } from '../../lexicon/clock-words.ts';
 import { pastWords, presentWords } from '../../lexicon/period-words.ts';
 import { frequencyWords, isoDuration, timeUnit, timeUnitPattern } from '../../lexicon/time-units.ts';

@@ -1,5 +1,5 @@
 import { addDays, weekday } from '../../../mechanics/calendar.ts';
-import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 import { weekdayNumber, weekdayPattern } from '../../lexicon/days.ts';
 import { weekdayNamers } from '../../lexicon/feast-days.ts';
 import { pointedShift, pointerPattern } from '../../lexicon/period-words.ts';

@@ -1,4 +1,4 @@
-import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 import { countFronts } from '../../lexicon/bounding-words.ts';
 import { countedInThousands } from '../../lexicon/counted-nouns.ts';
 import { currencyCodes } from '../../lexicon/currencies.ts';

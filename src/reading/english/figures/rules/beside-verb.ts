@@ -1,4 +1,4 @@
-import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 import { amountAdverbs } from '../../lexicon/amount-words.ts';
 import { fallers, risers, standingVerbs } from '../../lexicon/change-verbs.ts';
 import { beForms } from '../../lexicon/function-words.ts';

@@ -1,4 +1,4 @@
-import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 import { compassPoints } from '../../lexicon/place-words.ts';
 import { tokenAt } from '../../quantities/counted.ts';
 import type { MeasureRule } from '../figure-context.ts';

@@ -1,4 +1,4 @@
-import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 import { roundingPattern } from '../../lexicon/bounding-words.ts';
 import { fallingVerbs, movedVerbs, risingVerbs } from '../../lexicon/change-verbs.ts';
 import { formsOf } from '../../lexicon/verb-forms.ts';

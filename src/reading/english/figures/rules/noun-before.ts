@@ -1,4 +1,4 @@
-import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 import { amountLinks } from '../../lexicon/amount-words.ts';
 import { isPeopleGroup } from '../../lexicon/person-nouns.ts';
 import type { FigureContext, MeasureRule } from '../figure-context.ts';

@@ -1,4 +1,4 @@
-import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 import { roundingPattern } from '../../lexicon/bounding-words.ts';
 import { noSuperlatives } from '../../lexicon/comparison-words.ts';
 import type { MeasureRule } from '../figure-context.ts';

@@ -1,4 +1,4 @@
-import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 import { spentStates } from '../../lexicon/amount-words.ts';
 import type { MeasureRule } from '../figure-context.ts';
 

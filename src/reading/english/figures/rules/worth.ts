@@ -1,4 +1,4 @@
-import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 import { amountLinks } from '../../lexicon/amount-words.ts';
 import { roundingPattern } from '../../lexicon/bounding-words.ts';
 import { tokenAt } from '../../quantities/counted.ts';

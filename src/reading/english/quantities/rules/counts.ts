@@ -1,6 +1,6 @@
 import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 import type { Sentence } from '../../../../model/annotated.ts';
-import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 import { invariantNouns } from '../../lexicon/counted-nouns.ts';
 import { hyphenedCounts } from '../../lexicon/hyphened-numbers.ts';
 import { type Counted, readCounted } from '../counted.ts';

@@ -1,4 +1,4 @@
-import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 import { timeUnitPattern, unitModifiers } from '../../lexicon/time-units.ts';
 import { readCounted } from '../counted.ts';
 import { plainRead, type QuantityRule } from '../quantity-rule.ts';

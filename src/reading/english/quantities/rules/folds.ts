@@ -1,4 +1,4 @@
-import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 import { twiceNouns } from '../../lexicon/comparison-words.ts';
 import { unitWords } from '../../lexicon/number-words.ts';
 import type { PatternRule } from '../pattern-rule.ts';

@@ -1,4 +1,4 @@
-import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 import { ratioStops } from '../../lexicon/counted-nouns.ts';
 import {
   fractionParts,

@@ -1,4 +1,4 @@
-import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 import { dimensionAdjectives } from '../../lexicon/amount-words.ts';
 import { multipleLeads } from '../../lexicon/comparison-words.ts';
 import { measureUnitPattern, ratePattern } from '../../lexicon/measure-units.ts';

@@ -4,7 +4,7 @@ import {
   currencySuffixPattern,
   impliedDollar,
 } from '../../lexicon/currencies.ts';
-import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 import { sumClosers, winnings } from '../../lexicon/money-words.ts';
 import { ratePattern } from '../../lexicon/measure-units.ts';
 import { readCounted } from '../counted.ts';

@@ -1,4 +1,4 @@
-import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 import { superlatives } from '../../lexicon/comparison-words.ts';
 import { ordinalNumber, ordinalPattern } from '../../lexicon/number-words.ts';
 import { seriesNouns } from '../../lexicon/series-nouns.ts';

@@ -1,4 +1,4 @@
-import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 import { currencyOf, currencySuffixPattern, impliedDollar } from '../../lexicon/currencies.ts';
 import { roundWords, scaleWords, vagueCounts } from '../../lexicon/number-words.ts';
 import { isPersonNoun } from '../../lexicon/person-nouns.ts';

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { phraseList, wordList, wordSet } from '../../../src/reading/mechanics/word-list.ts';
-import { anyOf } from '../../../src/reading/mechanics/word-pattern.ts';
+import { anyOf } from '../../src/model/word-pattern.ts';
 
 const cases = [
   { words: ['in', 'in excess of'], text: 'in excess of 40', want: 'in excess of' },
@@ -23,13 +22,4 @@ test('the alternatives capture nothing, so that the groups around them keep thei
     [...(new RegExp(`(${anyOf(['one', 'two'])}) (x)`).exec('two x') ?? [])],
     ['two x', 'two', 'x'],
   );
-});
-
-test('lists are parted by white space of any kind', () => {
-  assert.deepEqual(wordList('\n  red   green\nblue '), ['red', 'green', 'blue']);
-  assert.equal(wordSet('red green red').size, 2);
-});
-
-test('phrases are parted by commas, whatever lines they stand on', () => {
-  assert.deepEqual(phraseList('up to, as many\n   as ,at most,'), ['up to', 'as many as', 'at most']);
 });

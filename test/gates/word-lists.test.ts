@@ -1,0 +1,141 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { findWordLists } from './word-lists.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** Where the words of languages and the names of the world stand. */
+const lexicons = /^src\/(?:reading\/english\/lexicon|language\/en|article\/lexicon|world|export\/words)\//;
+
+/** Files with lists of what is no word of a language: how many, and of what. */
+const noWords: Readonly<Record<string, readonly [number, string]>> = {
+  'src/article/html/boilerplate.ts': [2, 'roles of WAI-ARIA, names of HTML elements'],
+  'src/article/html/main-text.ts': [1, 'names of HTML elements'],
+  'src/article/html/page-segments.ts': [1, 'names of HTML elements'],
+  'src/article/html/page-tree.ts': [1, 'names of HTML elements'],
+  'src/intake/read-bytes.ts': [1, 'names of HTML elements'],
+  'src/intake/walk.ts': [1, 'endings of files'],
+  'src/language/hyphen-names.ts': [1, 'consonants of romanised syllables'],
+  'src/language/label-features.ts': [2, 'places and templates of the labeller'],
+  'src/language/lemmatise.ts': [1, 'endings of stems'],
+  'src/language/name-features.ts': [2, 'features and templates of the name tagger'],
+  'src/language/parse-features.ts': [1, 'templates of the parser'],
+  'src/language/tag-features.ts': [2, 'features and templates of the tagger'],
+  'src/language/web-address.ts': [1, 'top-level domains'],
+  'src/model/calendar-names.ts': [2, 'the calendar that article and reading share: months, days of the week'],
+  'src/model/claim.ts': [2, 'the closed types of statements and of changes to a commitment'],
+  'src/model/dates.ts': [1, 'the closed type of units of time'],
+  'src/model/record.ts': [2, 'the closed types of contexts and of qualities'],
+  'src/reading/english/figures/as-of.ts': [1, 'names of rules for dates'],
+  'src/reading/english/figures/rules/sum-verb.ts': [1, 'relations of Universal Dependencies, with subtypes'],
+  'src/reading/mechanics/rule-card.ts': [5, 'names of rules'],
+  'src/record/core/export-kinds.ts': [1, 'kinds of lines of the export'],
+  'src/resolve/names/sounds.ts': [2, 'letters that sound alike'],
+};
+
+/** Files whose lists have still to move into the lexicon; a file that is done leaves this list. */
+const notYetMoved: readonly string[] = [
+  'src/reading/english/actors/listed-mentions.ts',
+  'src/reading/english/actors/mentions-at.ts',
+  'src/reading/english/commitments/reality.ts',
+  'src/reading/english/commitments/rules/by-signing.ts',
+  'src/reading/english/commitments/rules/by-verb.ts',
+  'src/reading/english/commitments/scope.ts',
+  'src/reading/english/commitments/terms.ts',
+  'src/reading/english/events/dates/event-date.ts',
+  'src/reading/english/events/parties/near-parties.ts',
+  'src/reading/english/events/parties/parties.ts',
+  'src/reading/english/events/patterns/charged-clause.ts',
+  'src/reading/english/events/standing/noun-standing.ts',
+  'src/reading/english/events/standing/status.ts',
+  'src/reading/english/figures/rules/since-such.ts',
+  'src/reading/english/grammar/control.ts',
+  'src/reading/english/grammar/decision-before.ts',
+  'src/reading/english/grammar/judged-subject.ts',
+  'src/reading/english/grammar/nearby-subject.ts',
+  'src/reading/english/grammar/own-subject.ts',
+  'src/reading/english/grammar/site.ts',
+  'src/reading/english/propositions/roles-at-verb.ts',
+  'src/reading/english/propositions/understood-subject.ts',
+  'src/reading/english/statements/content-right.ts',
+  'src/reading/english/statements/cue-span.ts',
+  'src/reading/english/statements/draft.ts',
+  'src/reading/english/statements/rules/by-noun.ts',
+  'src/reading/english/statements/source-span.ts',
+  'src/reading/english/statements/speaker-at.ts',
+  'src/reading/english/statements/statement-date.ts',
+  'src/reading/english/statements/statement-worth.ts',
+];
+
+const found = new Map(
+  globSync('src/**/*.ts', { cwd: root })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((file) => !lexicons.test(file))
+    .map((file) => [file, findWordLists(readFileSync(join(root, file), 'utf8'))] as const)
+    .filter(([, lists]) => lists.length > 0),
+);
+
+test('a list of more than six words stands in a lexicon or in world, and nowhere else', () => {
+  const elsewhere = [...found].filter(([file]) => !(file in noWords) && !notYetMoved.includes(file));
+  assert.deepEqual(elsewhere, []);
+});
+
+test('files with lists of what is no word have as many as they are allowed', () => {
+  const allowed = Object.entries(noWords).map(([file, [count]]) => `${file} ${count}`);
+  assert.deepEqual(
+    Object.keys(noWords).map((file) => `${file} ${found.get(file)?.length ?? 0}`),
+    allowed,
+  );
+});
+
+test('a file whose lists have still to move has one', () => {
+  assert.deepEqual(
+    notYetMoved.filter((file) => !found.has(file)),
+    [],
+  );
+});
+
+const seven = 'red green blue white black grey brown';
+const planted = [
+  { code: `const colours = ['${seven.split(' ').join("', '")}'];`, want: [seven] },
+  { code: `const colours = new Set<string>([\n  '${seven.split(' ').join("',\n  '")}',\n]);`, want: [seven] },
+  { code: `const colours = '${seven}'.split(' ');`, want: [seven] },
+  {
+    code: "const colours = new Set(\n  ('red green blue ' +\n  'white black grey brown').split(' '));",
+    want: [seven],
+  },
+  { code: `const colours = wordSet(\`\n  ${seven.replace(' ', '\n  ')}\`);`, want: [seven] },
+  { code: `const colours = phraseList('${seven.replaceAll(' ', ', ')}');`, want: [seven] },
+  { code: `const colour = /\\b(?:${seven.replaceAll(' ', '|')})\\b/iu;`, want: [seven] },
+  { code: `const colour = /^(?:light (?:${seven.replaceAll(' ', '|')})|plain)$/;`, want: [seven] },
+  {
+    code: `const colour = new RegExp(String.raw\`^(?:${seven.replaceAll(' ', '|')})\\b\${end}\`);`,
+    want: [seven],
+  },
+  {
+    code: 'const colour = /reds?|greens?|(?:light )?blue|white[- ]hot|\\bblack\\b|grey|brown/;',
+    want: ['reds greens light white black grey brown'],
+  },
+  // No list: six words, a comment, a type, a table by word, relations and tags, signs, one sentence.
+  { code: `const colours = ['${seven.split(' ').slice(1).join("', '")}'];`, want: [] },
+  { code: `const colour = /(?:${seven.split(' ').slice(1).join('|')})/;`, want: [] },
+  { code: `// ['${seven.split(' ').join("', '")}']\n/* /${seven.replaceAll(' ', '|')}/ */`, want: [] },
+  { code: `type Colour = '${seven.split(' ').join("' | '")}';`, want: [] },
+  { code: "const subjects = ['nsubj', 'csubj', 'obj', 'iobj', 'obl', 'xcomp', 'ccomp', 'VBD'];", want: [] },
+  { code: 'const mark = /[a-z]|\\d|\\s|[.]|\\p{Lu}|\\w|-|x/u;', want: [] },
+  { code: `const text = '${seven} make a sentence';`, want: [] },
+  {
+    code: "const half = (width / 2) | 0; const pairs = [['a', 'b'], ['c', 'd'], ['e', 'f'], ['g', 'h']];",
+    want: [],
+  },
+];
+for (const { code, want } of planted) {
+  test(`lists in: ${code}`, () => {
+    assert.deepEqual(
+      findWordLists(code).map((list) => list.join(' ')),
+      want,
+    );
+  });
+}

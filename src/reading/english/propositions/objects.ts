@@ -9,7 +9,7 @@ import { noAgentAlone } from '../lexicon/patient-subjects.ts';
 import { isGiving, rolesOfVerb } from '../lexicon/verb-roles.ts';
 import { antecedentOf } from './antecedent.ts';
 import { isDay } from './days.ts';
-import { isPassive } from './voice.ts';
+import { isPassive } from '../grammar/voice.ts';
 
 /** The objects of a verb; -1 for none. */
 export interface Objects {

@@ -1,4 +1,4 @@
-import { clauseAt } from '../../src/reading/english/grammar/clause.ts';
+import { clauseAt } from '../../src/reading/english/events/patterns/clause.ts';
 import { subjectOf } from '../../src/reading/english/grammar/subjects-of.ts';
 import type { Tree } from '../../src/reading/english/grammar/tree.ts';
 import type { RoleFinder } from './score.ts';

@@ -11,7 +11,7 @@ import { carrierOf, rolesAtNoun } from './roles-at-noun.ts';
 import { rolesAtVerb } from './roles-at-verb.ts';
 import { surfaceOf } from './surface.ts';
 import { understoodSubject } from './understood-subject.ts';
-import { isPassive } from './voice.ts';
+import { isPassive } from '../grammar/voice.ts';
 
 /** The propositions of a sentence, one for each verb, each adjective that is said of somebody and each noun of an event, in text order. Linear. */
 export function propositionsOf(tree: Tree): readonly Proposition[] {

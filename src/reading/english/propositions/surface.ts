@@ -6,7 +6,7 @@ import { antecedentOf } from './antecedent.ts';
 import { gapOf, strandedAt } from './gaps.ts';
 import { objectsOf } from './objects.ts';
 import { understoodSubject } from './understood-subject.ts';
-import { isPassive } from './voice.ts';
+import { isPassive } from '../grammar/voice.ts';
 
 /** A nominal or a gerund with its preposition, lower case. */
 export interface Phrase {

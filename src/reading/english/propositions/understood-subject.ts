@@ -8,7 +8,7 @@ import { speechVerbs } from '../lexicon/speech-verbs.ts';
 import { antecedentOf } from './antecedent.ts';
 import { isDay } from './days.ts';
 import { subjectBeside } from './subject-beside.ts';
-import { isPassive } from './voice.ts';
+import { isPassive } from '../grammar/voice.ts';
 
 /** How many predicates up a shared subject is looked for. */
 const reach = 6;

@@ -69,7 +69,29 @@ const cases: readonly (readonly [sentence: string, ...events: readonly string[]]
   ['PERU AND CHILE SIGN TRADE DEAL', 'AGREE signing happened: PERU,CHILE > '],
   // A particle that the tree gives to the object; people by their nation.
   ['Brazil took in 300 Peruvians last year.', 'AID asylum happened: Brazil > Peruvians'],
+  // Places that grammar leaves to be understood: raising, a reduced relative, a clause of result, a gap.
+  ['Chile is said to have attacked the Peruvian ship.', 'ASSAULT attack happened: Chile > ship'],
+  ['Kenya seems to have expelled two French diplomats.', 'SANCTION expulsion happened: Kenya > diplomats'],
+  ['The sailors released by Chile returned home.', 'RETREAT release happened: Chile > sailors'],
+  [
+    'The navy seized a trawler, injuring three Chilean sailors.',
+    'COERCE seizure happened: navy > trawler',
+    'ASSAULT violence happened: navy > sailors',
+  ],
+  [
+    'Quito has freed the fishermen that Lima accused of spying.',
+    'RETREAT release happened: Quito > fishermen',
+    'ACCUSE accusation happened: Lima > fishermen',
+  ],
+  [
+    'Oslo condemned and rejected the raid on Tripoli.',
+    'ACCUSE condemnation happened: Oslo > raid',
+    'REJECT rejection happened: Oslo > raid,Tripoli',
+  ],
+  ['The envoy flew to Accra in the early afternoon local time.', 'CONSULT arrival happened: envoy > Accra'],
   // Near misses.
+  ['Peru is said to be a rich country.'],
+  ['The sailors seem to have returned home.'],
   ['Brazil took in the view of the bay.'],
   ['The harvest met the needs of three provinces.'],
   ['The museum holds letters from the period.'],

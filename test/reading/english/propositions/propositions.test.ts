@@ -55,6 +55,11 @@ const cases: readonly Case[] = [
     want: ['rely: agent=government patient=Bolivia'],
   },
   {
+    what: 'an object behind a set phrase',
+    text: 'Lima condemned in the strongest possible terms the raid.',
+    want: ['condemn: agent=Lima patient=raid'],
+  },
+  {
     what: 'near miss: a phrase of time is no object',
     text: 'The government met on Monday.',
     want: ['meet: agent=government'],

@@ -2,7 +2,7 @@ import { metPersons } from '../../lexicon/partner-nouns.ts';
 import { measuringNouns } from '../../lexicon/measuring-nouns.ts';
 import { nounClassesOf, type NounClass } from '../../lexicon/event-noun-classes.ts';
 import { stateOfAdjective } from '../../../../world/state-adjectives.ts';
-import type { Clause } from '../../grammar/clause.ts';
+import type { Clause } from './clause.ts';
 import type { Oblique } from '../../grammar/obliques.ts';
 import type { Filler, VerbFrame } from '../../lexicon/event-frame.ts';
 import { dependent, dependents } from '../../grammar/dependents.ts';

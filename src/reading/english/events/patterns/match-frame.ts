@@ -1,6 +1,6 @@
 import { eventNoun, type EventNoun } from '../../lexicon/event-nouns.ts';
 import { placePrepositions } from '../../lexicon/place-words.ts';
-import type { Clause } from '../../grammar/clause.ts';
+import type { Clause } from './clause.ts';
 import { contentNouns, holds } from './fillers.ts';
 import type { Outcome, VerbFrame } from '../../lexicon/event-frame.ts';
 import { isPlainNoun } from './plain-noun.ts';

@@ -1,5 +1,5 @@
 import type { Token } from '../../../../model/annotated.ts';
-import { clauseAt, type Clause } from '../../grammar/clause.ts';
+import { clauseAt, type Clause } from './clause.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { verbFrames } from '../../lexicon/event-verbs.ts';

@@ -1,5 +1,5 @@
 import { subjectOf } from '../../grammar/subjects-of.ts';
-import type { Clause } from '../../grammar/clause.ts';
+import type { Clause } from './clause.ts';
 import type { Outcome } from '../../lexicon/event-frame.ts';
 import { standingOf, type Standing } from '../standing/status.ts';
 import { withContent } from './content.ts';

@@ -1,4 +1,4 @@
-import type { Clause } from '../../grammar/clause.ts';
+import type { Clause } from '../patterns/clause.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';

@@ -1,0 +1,74 @@
+import { nounClassesOf } from '../../lexicon/event-noun-classes.ts';
+import { eventNoun } from '../../lexicon/event-nouns.ts';
+import { complementsOf, particlesOf } from '../../grammar/complements.ts';
+import { dependents, withConjuncts } from '../../grammar/dependents.ts';
+import { isAgentPhrase, obliquesOf, type Oblique } from '../../grammar/obliques.ts';
+import { antecedentOf } from '../../grammar/antecedent.ts';
+import { subjectsOf } from '../../grammar/subjects-of.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { isPassive } from '../../grammar/voice.ts';
+import { surfaceOf } from '../../propositions/surface.ts';
+
+/** A predicate with what stands round it. Conjuncts are spelled out. */
+export interface Clause {
+  readonly predicate: number;
+  /** Who acts: the subject, or the "by" phrase of a passive. */
+  readonly agents: readonly number[];
+  /** What is acted on: the object, or the subject of a passive. */
+  readonly objects: readonly number[];
+  /** Prepositional phrases of the predicate, then those of its object. */
+  readonly obliques: readonly Oblique[];
+  /** Predicates of the complement clauses. */
+  readonly complements: readonly number[];
+  /** Lower-case particles: "out" of "rule out". */
+  readonly particles: readonly string[];
+  readonly passive: boolean;
+}
+
+function isThing(tree: Tree, token: number): boolean {
+  const { lemma } = tree.tokens[token];
+  return eventNoun(lemma) !== undefined || nounClassesOf(lemma).size > 0;
+}
+
+/** "a mega-deal", cut at its hyphen: its last part is the noun, where the first tells no event. */
+function hyphenHead(tree: Tree, token: number): number {
+  const { tokens } = tree;
+  const last = tokens[token + 1]?.text === '-' ? tokens[token + 2] : undefined;
+  return last?.upos === 'NOUN' && !isThing(tree, token) && isThing(tree, last.index) ? last.index : token;
+}
+
+/**
+ * The objects that the proposition of a verb has, conjuncts spelled out, who receives among them.
+ *
+ * Where the tree has further ones (one phrase torn in two), each of them may be the party.
+ */
+function objectsBeside(tree: Tree, predicate: number): readonly number[] {
+  const { object, indirect } = surfaceOf(tree, predicate);
+  const own = dependents(tree, predicate, ['obj', 'iobj']).map((object) => antecedentOf(tree, object));
+  const heads = [...own, indirect, object].filter((head) => head >= 0);
+  const spelled = heads.flatMap((head) => withConjuncts(tree, head));
+  return [...new Set(spelled.map((head) => hyphenHead(tree, head)))];
+}
+
+/** Reads the clause of a verb or predicative adjective. */
+export function clauseAt(tree: Tree, predicate: number): Clause {
+  const passive = isPassive(tree, predicate);
+  const subjects = subjectsOf(tree, predicate);
+  const phrases = obliquesOf(tree, predicate);
+  const byPhrases = passive ? phrases.filter((oblique) => isAgentPhrase(tree, oblique)) : [];
+  const agents = passive ? byPhrases.map((oblique) => oblique.token) : subjects;
+  const own = objectsBeside(tree, predicate).filter((object) => !agents.includes(object));
+  const objects = passive ? [...subjects, ...own] : own;
+  return {
+    predicate,
+    agents,
+    objects,
+    obliques: [
+      ...phrases.filter((oblique) => !byPhrases.includes(oblique)),
+      ...objects.flatMap((object) => obliquesOf(tree, object)),
+    ],
+    complements: complementsOf(tree, predicate),
+    particles: particlesOf(tree, predicate),
+    passive,
+  };
+}

@@ -1,4 +1,4 @@
-import { anyOf } from '../../../mechanics/word-pattern.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 import { shiftingWords } from '../../lexicon/event-time-words.ts';
 import { isMonthName, isWeekdayName } from '../../../../model/calendar-names.ts';
 import { saysClause } from '../../lexicon/speech-verbs.ts';

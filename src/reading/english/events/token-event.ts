@@ -2,7 +2,7 @@ import type { EventClaim } from '../../../model/claim.ts';
 import type { RuleName, Ruled } from '../../mechanics/rule-card.ts';
 import type { Status } from '../../../model/claim.ts';
 import type { Outcome } from '../lexicon/event-frame.ts';
-import type { Standing } from './standing/status.ts';
+import type { Reality } from '../propositions/reality/reality.ts';
 
 /** What is told, and by which words; parties are given by the words that head their noun phrases. */
 interface EventWords {
@@ -19,7 +19,7 @@ interface EventWords {
 
 /** An event as one rule finds it in a sentence. */
 export interface FoundEvent extends EventWords {
-  readonly standing: Standing;
+  readonly standing: Reality;
 }
 
 /** An event that a sentence tells, with how real it is and the rule that found it. */

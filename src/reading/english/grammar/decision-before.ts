@@ -1,13 +1,7 @@
+import { planNouns } from '../lexicon/reality-words.ts';
 import { dependent, dependents } from './dependents.ts';
 import type { Tree } from './tree.ts';
 import { lemmaAt } from './word-kinds.ts';
-
-/** Nouns whose infinitive is still to be done. */
-export const planNouns: ReadonlySet<string> = new Set(
-  'plan decision intention agreement pledge promise commitment order deal readiness willingness offer move vow date schedule preparation'.split(
-    ' ',
-  ),
-);
 
 /**
  * The noun that an infinitive is of though the tree hangs it from the verb above: "noted the decision of Lima to withdraw". -1 for none.

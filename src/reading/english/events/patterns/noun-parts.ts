@@ -1,12 +1,12 @@
 import type { EventNoun } from '../../lexicon/event-nouns.ts';
 import { scenePrepositions } from '../../lexicon/event-time-words.ts';
 import { isPaired } from '../../lexicon/event-frame.ts';
+import { prepositionsOf } from '../../grammar/prepositions.ts';
 import { obliquesOf } from '../../grammar/obliques.ts';
 import { isPassive } from '../../grammar/voice.ts';
 import { subjectsOf } from '../../grammar/subjects-of.ts';
 import { dependents, withConjuncts } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
-import { lemmaAt } from '../../grammar/word-kinds.ts';
 
 /** Who acts and who receives in the event of a noun, as heads of noun phrases. */
 export interface Parts {
@@ -14,19 +14,12 @@ export interface Parts {
   readonly recipients: readonly number[];
 }
 
-/** Prepositions by which a noun phrase hangs from its clause. */
-export function hangsBy(tree: Tree, noun: number): readonly string[] {
-  const words = dependents(tree, noun, ['case']).map((word) => lemmaAt(tree, word));
-  // "Following talks with Lima, …": a preposition taken for a participle.
-  return words.length === 0 && tree.tokens[noun - 1]?.text === 'Following' ? ['following'] : words;
-}
-
 /** Who acts when the noun does not say so: the subject of the clause that it sets the scene for. */
 export function borrowedAgents(tree: Tree, noun: number): readonly number[] {
   const { relation, head } = tree.tokens[noun];
   if (!relation.startsWith('obl') || head < 0 || tree.tokens[head].upos !== 'VERB') return [];
   if (isPassive(tree, head)) return [];
-  return hangsBy(tree, noun).some((word) => scenePrepositions.has(word)) ? subjectsOf(tree, head) : [];
+  return prepositionsOf(tree, noun).some((word) => scenePrepositions.has(word)) ? subjectsOf(tree, head) : [];
 }
 
 function modifiers(tree: Tree, noun: number, relations: readonly string[]): readonly number[] {
@@ -40,7 +33,7 @@ function laterPartners(tree: Tree, noun: number): readonly number[] {
   const { head } = tree.tokens[noun];
   if (head < 0) return [];
   const later = dependents(tree, head, ['obl', 'nmod']).find(
-    (child) => child > noun && hangsBy(tree, child).some((word) => pairing.has(word)),
+    (child) => child > noun && prepositionsOf(tree, child).some((word) => pairing.has(word)),
   );
   return later === undefined ? [] : withConjuncts(tree, later);
 }

@@ -1,5 +1,5 @@
 import { ambiguousNouns, callModifiers } from '../../lexicon/ambiguous-nouns.ts';
-import { hangsBy } from './noun-parts.ts';
+import { prepositionsOf } from '../../grammar/prepositions.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
@@ -22,7 +22,7 @@ export function isPlainNoun(tree: Tree, noun: number): boolean {
 
 /** "a phone call", "a call with Lima"; a "call for talks" or "on Lima" is a demand. */
 function isCallByWire(tree: Tree, noun: number): boolean {
-  const phrases = dependents(tree, noun, ['nmod', 'acl']).flatMap((child) => hangsBy(tree, child));
+  const phrases = dependents(tree, noun, ['nmod', 'acl']).flatMap((child) => prepositionsOf(tree, child));
   if (phrases.some((word) => ['for', 'on', 'of'].includes(word))) return false;
   return hasModifier(tree, noun, callModifiers) || phrases.some((word) => ['with', 'between'].includes(word));
 }

@@ -3,7 +3,8 @@ import { clauseAt, type Clause } from './clause.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { verbFrames } from '../../lexicon/event-verbs.ts';
-import type { Matches } from '../standing/status.ts';
+import type { Governing } from '../../propositions/reality/reality-above.ts';
+import { governingOf, type Matches } from '../standing/governing.ts';
 import { matchFrames, type Match } from './match-frame.ts';
 
 /** A sentence with the clauses of its verbs and the patterns that hold in them, by predicate. */
@@ -11,6 +12,8 @@ export interface VerbReading {
   readonly tree: Tree;
   readonly clauses: ReadonlyMap<number, Clause>;
   readonly matches: Matches;
+  /** What the verbs of the patterns do to the clauses that they govern. */
+  readonly governing: Governing;
 }
 
 const predicative = new Set(['VERB', 'ADJ', 'AUX']);
@@ -42,5 +45,5 @@ export function readVerbs(tree: Tree): VerbReading {
     const match = matchFrames(tree, clause, frames);
     if (match !== null) matches.set(token.index, match);
   }
-  return { tree, clauses, matches };
+  return { tree, clauses, matches, governing: governingOf(matches) };
 }

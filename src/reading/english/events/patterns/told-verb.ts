@@ -1,7 +1,7 @@
 import { subjectOf } from '../../grammar/subjects-of.ts';
 import type { Clause } from './clause.ts';
 import type { Outcome } from '../../lexicon/event-frame.ts';
-import { standingOf, type Standing } from '../standing/status.ts';
+import { realityAt, type Reality } from '../../propositions/reality/reality.ts';
 import { withContent } from './content.ts';
 import type { Match } from './match-frame.ts';
 import type { VerbReading } from './read-verbs.ts';
@@ -16,7 +16,7 @@ export interface ToldVerb {
   /** Heads of the noun phrases that receive, partner, or are gone to. */
   readonly recipients: readonly number[];
   /** How the verb itself stands. */
-  readonly standing: Standing;
+  readonly standing: Reality;
 }
 
 /** The verbs whose pattern tells an event and is of the kind asked for, in text order. */
@@ -37,7 +37,7 @@ function toldVerb(reading: VerbReading, predicate: number, match: Match): ToldVe
     match,
     outcome: withContent(match.outcome, content?.outcome ?? undefined),
     recipients: recipientsOf(reading, { clause, match, content }),
-    standing: standingOf(reading.tree, predicate, reading.matches),
+    standing: realityAt(reading.tree, predicate, reading.governing),
   };
 }
 

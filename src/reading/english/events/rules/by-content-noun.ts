@@ -1,7 +1,7 @@
 import type { Token } from '../../../../model/annotated.ts';
 import { contentNouns, forwardingVerbs } from '../../lexicon/event-content-nouns.ts';
-import { hangsBy } from '../patterns/noun-parts.ts';
-import { nounStanding } from '../standing/noun-standing.ts';
+import { prepositionsOf } from '../../grammar/prepositions.ts';
+import { nounRealityAt } from '../../propositions/reality/noun-reality.ts';
 import { subjectsOf } from '../../grammar/subjects-of.ts';
 import type { EventRule, EventRuleCard } from '../event-rule.ts';
 import { withContent } from '../patterns/content.ts';
@@ -23,7 +23,7 @@ const card: EventRuleCard = {
 
 function holdersOf(tree: Tree, noun: number, reading: VerbReading): readonly number[] {
   const phrases = dependents(tree, noun, ['nmod']).filter((child) =>
-    hangsBy(tree, child).some((word) => ['by', 'from', 'of'].includes(word)),
+    prepositionsOf(tree, child).some((word) => ['by', 'from', 'of'].includes(word)),
   );
   // "Lima's refusal" taken for an adjective: its owner then is a subject.
   const owners = dependents(tree, noun, ['nsubj']).filter(
@@ -34,7 +34,7 @@ function holdersOf(tree: Tree, noun: number, reading: VerbReading): readonly num
   );
   if (named.length > 0) return named;
   const { relation, head } = tree.tokens[noun];
-  const isCarried = relation === 'obj' || (relation === 'obl' && hangsBy(tree, noun).includes('with'));
+  const isCarried = relation === 'obj' || (relation === 'obl' && prepositionsOf(tree, noun).includes('with'));
   const isCarrier = isCarried && forwardingVerbs.has(lemmaAt(tree, head)) && !reading.matches.has(head);
   return isCarrier ? subjectsOf(tree, head) : [];
 }
@@ -65,7 +65,7 @@ function contentOf(tree: Tree, noun: number, isDemand: boolean): number | undefi
 
 /** "a demand for talks": what is demanded is a noun. */
 function isForSomething(tree: Tree, noun: number): boolean {
-  return dependents(tree, noun, ['nmod']).some((child) => hangsBy(tree, child).includes('for'));
+  return dependents(tree, noun, ['nmod']).some((child) => prepositionsOf(tree, child).includes('for'));
 }
 
 function eventsAt(reading: VerbReading, noun: number): readonly FoundEvent[] {
@@ -87,7 +87,7 @@ function eventsAt(reading: VerbReading, noun: number): readonly FoundEvent[] {
       outcome: withContent(kind, match?.outcome ?? undefined),
       agents,
       recipients: [...asked.filter((one) => !agents.includes(one)), ...(match?.recipients ?? [])],
-      standing: nounStanding(tree, noun, matches),
+      standing: nounRealityAt(tree, noun, reading.governing),
     },
   ];
 }

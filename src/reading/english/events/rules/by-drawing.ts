@@ -1,6 +1,6 @@
 import { drawingVerbs, drawnNouns } from '../../lexicon/event-content-nouns.ts';
-import { hangsBy } from '../patterns/noun-parts.ts';
-import { standingOf } from '../standing/status.ts';
+import { prepositionsOf } from '../../grammar/prepositions.ts';
+import { realityAt } from '../../propositions/reality/reality.ts';
 import { subjectsOf } from '../../grammar/subjects-of.ts';
 import type { EventRule, EventRuleCard } from '../event-rule.ts';
 import type { VerbReading } from '../patterns/read-verbs.ts';
@@ -21,11 +21,11 @@ const card: EventRuleCard = {
 
 function sourcesOf(tree: Tree, noun: number, verb: number): readonly number[] {
   return [...dependents(tree, noun, ['nmod']), ...dependents(tree, verb, ['obl'])]
-    .filter((child) => child > noun && hangsBy(tree, child).includes('from'))
+    .filter((child) => child > noun && prepositionsOf(tree, child).includes('from'))
     .flatMap((child) => withConjuncts(tree, child));
 }
 
-function eventsAt({ tree, matches }: VerbReading, verb: number): readonly FoundEvent[] {
+function eventsAt({ tree, governing }: VerbReading, verb: number): readonly FoundEvent[] {
   return dependents(tree, verb, ['obj']).flatMap((noun): readonly FoundEvent[] => {
     const kind = drawnNouns.get(lemmaAt(tree, noun));
     const agents = kind === undefined ? [] : sourcesOf(tree, noun, verb);
@@ -37,7 +37,7 @@ function eventsAt({ tree, matches }: VerbReading, verb: number): readonly FoundE
         outcome: kind,
         agents,
         recipients: subjectsOf(tree, verb),
-        standing: standingOf(tree, verb, matches),
+        standing: realityAt(tree, verb, governing),
       },
     ];
   });

@@ -1,6 +1,7 @@
 import { outcome } from '../../lexicon/event-frame.ts';
-import { hangsBy } from '../patterns/noun-parts.ts';
-import { standingOf, type Matches, type Standing } from '../standing/status.ts';
+import { prepositionsOf } from '../../grammar/prepositions.ts';
+import type { Governing } from '../../propositions/reality/reality-above.ts';
+import { realityAt, type Reality } from '../../propositions/reality/reality.ts';
 import { subjectsOf } from '../../grammar/subjects-of.ts';
 import type { EventRule, EventRuleCard } from '../event-rule.ts';
 import type { VerbReading } from '../patterns/read-verbs.ts';
@@ -30,7 +31,7 @@ function partnersOf(tree: Tree, noun: number): readonly number[] {
   const beside = head < 0 ? [] : dependents(tree, head, ['nmod', 'obl']);
   return [...dependents(tree, noun, ['nmod', 'obl']), ...beside]
     .filter((child) => child > noun && child - noun <= reach)
-    .filter((child) => hangsBy(tree, child).includes('with'))
+    .filter((child) => prepositionsOf(tree, child).includes('with'))
     .flatMap((child) => withConjuncts(tree, child))
     .filter((child) => tree.tokens[child].upos === 'PROPN');
 }
@@ -43,14 +44,14 @@ function workersOf(tree: Tree, noun: number): readonly number[] {
 }
 
 /** As the verb above stands: two steps reach it from a phrase set behind its subject. */
-function standingAround(tree: Tree, head: number, matches: Matches): Standing {
+function standingAround(tree: Tree, head: number, governing: Governing): Reality {
   const verb = isVerb(tree.tokens[head]) ? head : tree.tokens[head].head;
-  return verb >= 0 && isVerb(tree.tokens[verb]) ? standingOf(tree, verb, matches) : 'happened';
+  return verb >= 0 && isVerb(tree.tokens[verb]) ? realityAt(tree, verb, governing) : 'happened';
 }
 
-function jointWorkIn({ tree, matches }: VerbReading): readonly FoundEvent[] {
+function jointWorkIn({ tree, governing }: VerbReading): readonly FoundEvent[] {
   return tree.tokens.flatMap(({ index, head }): readonly FoundEvent[] => {
-    if (!joint.has(lemmaAt(tree, index)) || !hangsBy(tree, index).includes('in')) return [];
+    if (!joint.has(lemmaAt(tree, index)) || !prepositionsOf(tree, index).includes('in')) return [];
     const recipients = partnersOf(tree, index);
     const agents = workersOf(tree, index);
     if (recipients.length === 0 || agents.length === 0) return [];
@@ -61,7 +62,7 @@ function jointWorkIn({ tree, matches }: VerbReading): readonly FoundEvent[] {
         outcome: cooperation,
         agents,
         recipients,
-        standing: standingAround(tree, head, matches),
+        standing: standingAround(tree, head, governing),
       },
     ];
   });

@@ -5,7 +5,7 @@ import { lemmaAt } from '../../grammar/word-kinds.ts';
 import type { EventRule, EventRuleCard } from '../event-rule.ts';
 import { drillOutcome } from '../patterns/joint-drill.ts';
 import { toldVerbs, type ToldVerb } from '../patterns/told-verb.ts';
-import type { Standing } from '../standing/status.ts';
+import type { Reality } from '../../propositions/reality/reality.ts';
 import type { FoundEvent } from '../token-event.ts';
 
 const card: EventRuleCard = {
@@ -24,7 +24,7 @@ function byPhrases(clause: Clause): readonly number[] {
 }
 
 /** How the event stands: "no talks", "any talks", and what the verb does to it ("cancelled the talks"). */
-function carriedStanding(tree: Tree, { match: { noun, frame }, standing }: ToldVerb): Standing {
+function carriedStanding(tree: Tree, { match: { noun, frame }, standing }: ToldVerb): Reality {
   const determiners = dependents(tree, noun, ['det']).map((child) => lemmaAt(tree, child));
   if (determiners.includes('any')) return 'silent';
   if (determiners.includes('no')) return 'denied';

@@ -4,7 +4,7 @@ import { timingVerbs } from '../../lexicon/event-time-words.ts';
 import { eventNoun, type EventNoun } from '../../lexicon/event-nouns.ts';
 import { judgedOwner } from '../../grammar/judged-subject.ts';
 import { borrowedAgents, partsOf, type Parts } from '../patterns/noun-parts.ts';
-import { nounStanding } from '../standing/noun-standing.ts';
+import { nounRealityAt } from '../../propositions/reality/noun-reality.ts';
 import { isPlainNoun } from '../patterns/plain-noun.ts';
 import type { EventRule, EventRuleCard } from '../event-rule.ts';
 import { drillOutcome } from '../patterns/joint-drill.ts';
@@ -56,7 +56,7 @@ function heldAt(tree: Tree, noun: number): readonly number[] {
   return isHeld ? [at] : [];
 }
 
-function eventOf({ tree, matches }: VerbReading, noun: number, entry: EventNoun): FoundEvent {
+function eventOf({ tree, governing }: VerbReading, noun: number, entry: EventNoun): FoundEvent {
   const parts = partsOf(tree, noun, entry);
   return {
     predicate: noun,
@@ -64,7 +64,7 @@ function eventOf({ tree, matches }: VerbReading, noun: number, entry: EventNoun)
     outcome: drillOutcome(tree, entry.gives, { noun, recipients: parts.recipients }),
     agents: entry.gives.type === 'CONSULT' ? agentsOf(tree, noun, parts) : parts.agents,
     recipients: parts.recipients,
-    standing: nounStanding(tree, noun, matches),
+    standing: nounRealityAt(tree, noun, governing),
   };
 }
 

@@ -1,0 +1,96 @@
+import { dependents } from '../../grammar/dependents.ts';
+import { prepositionsOf } from '../../grammar/prepositions.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
+import {
+  alteringVerbs,
+  calledOffWords,
+  claimedAdjectives,
+  comingWords,
+  guessingWords,
+  heldWords,
+  planningOfEvents,
+  possibleWords,
+  wantingOfEvents,
+} from '../../lexicon/reality-words.ts';
+import type { Governing } from './reality-above.ts';
+import { realityAt, type Reality } from './reality.ts';
+
+const recent: ReadonlySet<string> = new Set(['latest', 'recent', 'previous']);
+const ahead: ReadonlySet<string> = new Set(['ahead', 'prior']);
+const past: ReadonlySet<string> = new Set(['after', 'following', 'since']);
+/** Words between a noun and what says that it is still to come. */
+const farthest = 12;
+
+/** What the words right at the noun say of its event: "the cancelled visit", "no talks", "any deal"; null where they say nothing. */
+function byModifier(tree: Tree, noun: number): Reality | null {
+  for (const child of dependents(tree, noun, ['amod', 'acl', 'det'])) {
+    const word = tree.tokens[child].text.toLowerCase();
+    if (comingWords.has(word)) return 'planned';
+    if (recent.has(word)) return 'happened';
+    if (word === 'any') return 'silent';
+    if (possibleWords.has(word)) return 'hypothetical';
+    if (claimedAdjectives.has(word) && tree.tokens[child].relation === 'amod') return 'alleged';
+    if (calledOffWords.has(word) || word === 'no') return 'denied';
+  }
+  return null;
+}
+
+/** "a summit between Lima and Quito, to be held in May", whatever the tree hangs the words from. */
+function isToBe(tree: Tree, noun: number): boolean {
+  const { tokens } = tree;
+  for (let at = noun + 1; at < noun + farthest && tokens[at + 2] !== undefined; at += 1) {
+    if (tokens[at].text === 'to' && tokens[at + 1].text === 'be')
+      return (
+        heldWords.has(tokens[at + 2].text) &&
+        !/^(?:first|first-ever|ever|last|only)$/iu.test(tokens[at - 1].text)
+      );
+    if (['VBD', 'VBZ', 'VBP', 'MD'].includes(tokens[at].xpos)) return false;
+  }
+  return false;
+}
+
+/** "a deal between Lima and Quito seems unlikely". */
+function isGuessed(tree: Tree, noun: number): boolean {
+  const { relation, head } = tree.tokens[noun];
+  if (relation !== 'nsubj' || head < 0) return false;
+  return [head, ...dependents(tree, head, ['xcomp'])].some((word) => guessingWords.has(lemmaAt(tree, word)));
+}
+
+/** "calls for calm, but talks went nowhere": "but" opens a clause, whatever the tree joins. */
+function opensClause(tree: Tree, noun: number): boolean {
+  if (tree.tokens[noun].relation !== 'conj') return false;
+  return dependents(tree, noun, ['cc']).some((child) => lemmaAt(tree, child) === 'but');
+}
+
+/** How an event noun stands by what it hangs from: only wanted, feared, planned, or in a clause about what is to come or might be. */
+function inClause(tree: Tree, noun: number, governing?: Governing): Reality {
+  if (opensClause(tree, noun)) return 'happened';
+  let here = tree.tokens[noun].head;
+  if (tree.tokens[noun].relation === 'obj' && alteringVerbs.has(lemmaAt(tree, here))) return 'silent';
+  for (let steps = 0; steps < 4 && here >= 0; steps += 1) {
+    if (wantingOfEvents.has(lemmaAt(tree, here))) return 'silent';
+    if (planningOfEvents.has(lemmaAt(tree, here))) return 'planned';
+    if (isVerb(tree.tokens[here])) break;
+    here = tree.tokens[here].head;
+  }
+  if (here < 0 || !isVerb(tree.tokens[here])) return 'happened';
+  const clause = realityAt(tree, here, governing);
+  if (clause === 'purpose') return 'planned';
+  return clause === 'planned' || clause === 'hypothetical' ? clause : 'happened';
+}
+
+/**
+ * Reads how real it is what an event noun tells: by its adjectives and determiner, by its preposition, by the clause around it.
+ *
+ * @param governing what the verbs above are known to do to their clauses, as for `realityAt`.
+ */
+export function nounRealityAt(tree: Tree, noun: number, governing?: Governing): Reality {
+  const own = byModifier(tree, noun);
+  if (own !== null) return own;
+  if (isToBe(tree, noun)) return 'planned';
+  if (isGuessed(tree, noun)) return 'hypothetical';
+  const prepositions = prepositionsOf(tree, noun);
+  if (prepositions.some((word) => ahead.has(word))) return 'planned';
+  return prepositions.some((word) => past.has(word)) ? 'happened' : inClause(tree, noun, governing);
+}

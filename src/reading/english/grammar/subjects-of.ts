@@ -5,9 +5,10 @@ import { controllerOf, holdersOfDecision, sentOne, subjectsOfClauseOf } from './
 import { baseRelation, dependent, dependents, withConjuncts } from './dependents.ts';
 import { isInfinitive } from './infinitive.ts';
 import { judgedSubject } from './judged-subject.ts';
+import { isTime } from './obliques.ts';
 import { ownSubject } from './own-subject.ts';
 import type { Tree } from './tree.ts';
-import { lemmaAt } from './word-kinds.ts';
+import { isNominal, lemmaAt } from './word-kinds.ts';
 
 /** Who stands as the subject of a predicate. */
 export interface Subject {
@@ -20,9 +21,17 @@ export interface Subject {
 /** How many predicates up a shared subject is looked for. */
 const reach = 6;
 
-/** "Lima, Quito agree to …": a headline's subjects taken for words of address. */
+/**
+ * A headline's subjects taken for words of address ("Lima, Quito agree to …"), and a bare phrase before the verb that says nothing of time
+ * ("five states, including Peru, signed").
+ */
 function called(tree: Tree, predicate: number): readonly number[] {
-  return dependents(tree, predicate, ['vocative']).filter((child) => child < predicate);
+  const address = dependents(tree, predicate, ['vocative']).filter((child) => child < predicate);
+  if (address.length > 0 || !/^VB[DZP]$/.test(tree.tokens[predicate].xpos)) return address;
+  return dependents(tree, predicate, ['obl'])
+    .filter((child) => child < predicate && isNominal(tree.tokens[child]) && !isTime(tree, child))
+    .filter((child) => dependent(tree, child, ['case', 'mark']) < 0)
+    .slice(0, 1);
 }
 
 /** "a chance for *people* to vote": the noun behind "for" and right before a "to", whatever the tree hangs it from; -1 for none. */

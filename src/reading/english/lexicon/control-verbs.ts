@@ -1,8 +1,5 @@
 import { wordSet } from '../../mechanics/word-list.ts';
 
-/** Verbs whose infinitive has their own subject though an object stands between: "promised Lima to pay". */
-export const keepsSubject: ReadonlySet<string> = wordSet('promise use spend take pledge vow');
-
 /** Verbs whose object does what the infinitive says: "urged Lima to sign", "saw Lima sign"; of other verbs the subject does it. */
 export const objectControlVerbs: ReadonlySet<string> = wordSet(
   `ask urge call allow permit let order instruct force invite press push persuade tell help enable require request beg implore warn  

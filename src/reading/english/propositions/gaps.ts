@@ -1,10 +1,13 @@
+import { antecedentOf } from '../grammar/antecedent.ts';
 import { dependent } from '../grammar/dependents.ts';
 import type { Tree } from '../grammar/tree.ts';
 import { lemmaAt } from '../grammar/word-kinds.ts';
 import { infinitiveNouns, settingNouns } from '../lexicon/infinitive-nouns.ts';
 import { noAgentAlone } from '../lexicon/patient-subjects.ts';
-import { antecedentOf, relativeClause } from './antecedent.ts';
 import type { Phrase } from './surface.ts';
+
+/** How many predicates above its own a relative clause may begin. */
+const reach = 4;
 
 /**
  * The noun that is the object of a verb which has none behind it: of a relative clause ("the deal that Lima signed", "the man she wants to
@@ -20,7 +23,7 @@ export function gapOf(
   if (isInfinitiveOfNoun(tree, verb)) return leavesOutNoun(tree, head, clause) ? head : -1;
   if (clause >= 0 && leavesOutObject(tree, clause)) return -1;
   const pronoun = relation === 'xcomp' ? frontedAt(tree, head) : -1;
-  if (pronoun >= 0) return antecedentOf(tree, pronoun, head);
+  if (pronoun >= 0) return antecedentOf(tree, pronoun);
   const relative = relativeClause(tree, verb);
   if (relative < 0) return -1;
   const noun = tree.tokens[relative].head;
@@ -61,4 +64,16 @@ export function strandedAt(tree: Tree, verb: number): Phrase | null {
   });
   if (left === undefined) return null;
   return { preposition: lemmaAt(tree, left), token: tree.tokens[clause].head };
+}
+
+/** The predicate of the relative clause that a predicate stands in: itself, or one above it; -1 for none. */
+function relativeClause(tree: Tree, predicate: number): number {
+  let here = predicate;
+  for (let steps = 0; here >= 0 && steps < reach; steps += 1) {
+    const { relation, head } = tree.tokens[here];
+    if (relation === 'acl:relcl') return head < 0 ? -1 : here;
+    if (!/^(?:conj|xcomp|ccomp|aux|cop)/.test(relation)) return -1;
+    here = head;
+  }
+  return -1;
 }

@@ -1,3 +1,4 @@
+import { antecedentOf } from '../grammar/antecedent.ts';
 import { delayedObject } from '../grammar/delayed-object.ts';
 import { dependent, dependents } from '../grammar/dependents.ts';
 import { isTime } from '../grammar/obliques.ts';
@@ -7,7 +8,6 @@ import { isVerb, lemmaAt } from '../grammar/word-kinds.ts';
 import { settingNouns } from '../lexicon/infinitive-nouns.ts';
 import { noAgentAlone } from '../lexicon/patient-subjects.ts';
 import { isGiving, rolesOfVerb } from '../lexicon/verb-roles.ts';
-import { antecedentOf } from './antecedent.ts';
 import { isDay } from './days.ts';
 import { isPassive } from '../grammar/voice.ts';
 
@@ -29,11 +29,11 @@ export function objectsOf(tree: Tree, verb: number, clause: number): Objects {
   const [first = missedObject(tree, verb, clause), second = -1] = own;
   if (indirect < 0 && second >= 0 && isGiving(rolesOfVerb(lemmaAt(tree, verb), null))) {
     const [given, receiver] = first > verb ? [second, first] : [first, second];
-    return { object: antecedentOf(tree, given, verb), indirect: receiver };
+    return { object: antecedentOf(tree, given), indirect: receiver };
   }
   const isOfClause = own.length > 0 && first < verb && clause > verb;
   const object = isOfClause ? -1 : nearestObject(verb, first, second);
-  return { object: resolved(tree, object, verb), indirect: resolved(tree, indirect, verb) };
+  return { object: resolved(tree, object), indirect: resolved(tree, indirect) };
 }
 
 /**
@@ -44,8 +44,8 @@ function nearestObject(verb: number, first: number, second: number): number {
   return second > verb && (first < verb || second === first + 1) ? second : first;
 }
 
-function resolved(tree: Tree, token: number, verb: number): number {
-  return token < 0 ? -1 : antecedentOf(tree, token, verb);
+function resolved(tree: Tree, token: number): number {
+  return token < 0 ? -1 : antecedentOf(tree, token);
 }
 
 function canBeObject({ tokens }: Tree, token: number): boolean {

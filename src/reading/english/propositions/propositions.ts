@@ -10,7 +10,7 @@ import { rolesAtAdjective } from './roles-at-adjective.ts';
 import { carrierOf, rolesAtNoun } from './roles-at-noun.ts';
 import { rolesAtVerb } from './roles-at-verb.ts';
 import { surfaceOf } from './surface.ts';
-import { understoodSubject } from './understood-subject.ts';
+import { certainSubject } from '../grammar/certain-subject.ts';
 import { isPassive } from '../grammar/voice.ts';
 
 /** The propositions of a sentence, one for each verb, each adjective that is said of somebody and each noun of an event, in text order. Linear. */
@@ -81,7 +81,7 @@ function copulaAt(tree: Tree, token: number): Proposition {
   const isThere = dependents(tree, head, ['expl']).some((child) => lemmaAt(tree, child) === 'there');
   const outer = dependent(tree, head, ['nsubj:outer']);
   const { roles, put } = draftRoles();
-  put('patient', isThere ? head : outer >= 0 ? outer : understoodSubject(tree, head));
+  put('patient', isThere ? head : outer >= 0 ? outer : certainSubject(tree, head));
   return {
     predicate: { token, lemma: lemmaAt(tree, token), kind: 'verb', carrier: null },
     roles,

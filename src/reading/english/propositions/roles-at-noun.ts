@@ -8,7 +8,7 @@ import { isDay } from './days.ts';
 import { draftRoles } from './draft-roles.ts';
 import type { Put } from './draft-roles.ts';
 import type { Roles } from './proposition.ts';
-import { understoodSubject } from './understood-subject.ts';
+import { certainSubject } from '../grammar/certain-subject.ts';
 
 /** A noun with what its words mean and what is known so far. */
 interface Standing {
@@ -94,7 +94,7 @@ function placeFromVerb({ tree, noun, meaning, roles, put }: Standing): void {
   if (carrier < 0) return;
   const isAbove = tree.tokens[noun].head === carrier;
   if (roles.agent.length === 0) {
-    const subject = isAbove ? understoodSubject(tree, carrier) : dependent(tree, carrier, ['nsubj']);
+    const subject = isAbove ? certainSubject(tree, carrier) : dependent(tree, carrier, ['nsubj']);
     put(meaning.owner, subject);
   }
   if (!isAbove) return;

@@ -1,11 +1,11 @@
+import { antecedentOf } from '../grammar/antecedent.ts';
 import { dependent, dependents } from '../grammar/dependents.ts';
 import type { Tree } from '../grammar/tree.ts';
 import { isNominal, lemmaAt } from '../grammar/word-kinds.ts';
 import { speechVerbs } from '../lexicon/speech-verbs.ts';
-import { antecedentOf } from './antecedent.ts';
 import { gapOf, strandedAt } from './gaps.ts';
 import { objectsOf } from './objects.ts';
-import { understoodSubject } from './understood-subject.ts';
+import { certainSubject } from '../grammar/certain-subject.ts';
 import { isPassive } from '../grammar/voice.ts';
 
 /** A nominal or a gerund with its preposition, lower case. */
@@ -30,7 +30,7 @@ export interface Surface {
 /** Reads what stands round the verb at a token. */
 export function surfaceOf(tree: Tree, verb: number): Surface {
   const passive = isPassive(tree, verb);
-  const subject = understoodSubject(tree, verb);
+  const subject = certainSubject(tree, verb);
   const clause = clauseOf(tree, verb);
   const stranded = strandedAt(tree, verb);
   const phrases = phrasesOf(tree, verb);
@@ -72,7 +72,7 @@ function phrasesOf(tree: Tree, verb: number): readonly Phrase[] {
     if (isClause ? tree.tokens[child].xpos !== 'VBG' : !canBeNamed(tree, child)) continue;
     const preposition = dependent(tree, child, isClause ? ['mark', 'case'] : ['case']);
     if (preposition < 0) continue;
-    found.push({ preposition: lemmaAt(tree, preposition), token: antecedentOf(tree, child, verb) });
+    found.push({ preposition: lemmaAt(tree, preposition), token: antecedentOf(tree, child) });
   }
   return found;
 }

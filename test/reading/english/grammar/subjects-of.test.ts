@@ -34,6 +34,9 @@ const cases: readonly (readonly [text: string, ...subjects: readonly string[]])[
   ['Ana Ruiz, the mayor of Quito, *said* prices would rise.', 'Ana'],
   ['“Prices will rise,” *said* the mayor.', 'mayor'],
   ['The mayor, who *met* Sosa, said prices would rise.', 'mayor'],
+  // A bare phrase before the verb, whatever the tree calls it, but not one of time.
+  ['Five states, including Peru, *signed* the bill.', 'states'],
+  ['Last week prices *rose*.', 'prices'],
   // Nobody: an order.
   ['*Thank* you.'],
 ];

@@ -5,7 +5,7 @@ import { subjectOf } from '../../grammar/subjects-of.ts';
 import { isNegated } from '../../grammar/negation.ts';
 import { isQuoteMark, type Scene } from '../../grammar/scene.ts';
 import { actionRange } from '../action-range.ts';
-import { isSupposed } from '../reality.ts';
+import { isSupposed } from '../../propositions/reality/supposed.ts';
 import { undertakers, type CommitmentRule } from '../scope.ts';
 
 /** For docs/rules.md. */
@@ -55,7 +55,7 @@ export const commitmentByAdjective: CommitmentRule = (scope, token) => {
   if (!committedWords.has(text.toLowerCase())) return null;
   const start = actionStart(scene, token);
   const holder = start === null ? null : holderOf(scene, token);
-  if (start === null || holder === null || isNegated(scene.tree, token) || isSupposed(scene, token))
+  if (start === null || holder === null || isNegated(scene.tree, token) || isSupposed(scene.tree, token))
     return null;
   const verb = dependentTokens(scene.tree, token, ['cop', 'aux']).length > 0 || head < 0 ? token : head;
   const by = undertakers(scope, { sentence: scene.sentence.index, token: holder.subject });

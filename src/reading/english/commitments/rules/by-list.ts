@@ -7,7 +7,7 @@ import type { CommitmentStage } from '../../../../model/claim.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { sentenceEnd } from '../../statements/content-end.ts';
 import { subjectOf } from '../../grammar/subjects-of.ts';
-import { modalOf } from '../reality.ts';
+import { modalOf } from '../../propositions/reality/modals.ts';
 import { undertakers, type CommitmentDraft, type Scope } from '../scope.ts';
 
 /** For docs/rules.md. */
@@ -42,7 +42,7 @@ export function listHead(scope: Scope): ListHead | null {
     const isNoun = token.upos === 'NOUN' && commitmentNouns.has(token.lemma);
     const verb = token.upos === 'VERB' ? commitmentVerbs.get(token.lemma) : undefined;
     const isModal =
-      token.upos === 'VERB' && modalOf(scene, token.index) === 'will' && scope.context.isOfficial;
+      token.upos === 'VERB' && modalOf(scene.tree, token.index) === 'will' && scope.context.isOfficial;
     if (verb === undefined && !isModal && !isNoun) continue;
     const governor = isNoun ? Math.max(token.head, 0) : token.index;
     const { who } = subjectOf(scene.tree, governor);

@@ -7,7 +7,9 @@ import { subjectOf } from '../../grammar/subjects-of.ts';
 import { dependentToken } from '../../grammar/dependents.ts';
 import { isPassive } from '../../grammar/voice.ts';
 import { actionRange } from '../action-range.ts';
-import { isSupposed, isWished, modalOf } from '../reality.ts';
+import { isSupposed } from '../../propositions/reality/supposed.ts';
+import { isWished } from '../../propositions/reality/wished.ts';
+import { modalOf } from '../../propositions/reality/modals.ts';
 import { undertakers, type CommitmentDraft, type CommitmentRule, type Scope } from '../scope.ts';
 
 /** For docs/rules.md. */
@@ -73,7 +75,7 @@ function isUnderWay(scope: Scope, verb: number): boolean {
 
 function bound(scope: Scope, verb: number, parties: readonly Party[]): boolean {
   const { scene } = scope;
-  const modal = modalOf(scene, verb);
+  const modal = modalOf(scene.tree, verb);
   const speaker = scope.voiceAt(scene.sentence.index, scene.tokens[verb].span.start)?.speaker ?? null;
   if (scope.context.isOfficial && (speaker === null || modal === null))
     return modal === null || /^(?:will|shall)$/.test(modal);
@@ -108,8 +110,9 @@ export const commitmentByModal: CommitmentRule = (scope, token) => {
 
 function readModal(scope: Scope, token: number): CommitmentDraft | null {
   const { scene } = scope;
-  if (modalOf(scene, token) === null && !isUnderWay(scope, token) && !isPerformed(scope, token)) return null;
-  if (!isBinding(scene, token) || isSupposed(scene, token) || isWished(scene, token)) return null;
+  if (modalOf(scene.tree, token) === null && !isUnderWay(scope, token) && !isPerformed(scope, token))
+    return null;
+  if (!isBinding(scene, token) || isSupposed(scene.tree, token) || isWished(scene.tree, token)) return null;
   const subject = subjectOf(scene.tree, token);
   if (subject.who === null || (subject.own === null && scene.tokens[token].relation !== 'conj')) return null;
   if (isPaper(scene, subject.who) || isWhich(scene, subject.own)) return null;
@@ -117,7 +120,7 @@ function readModal(scope: Scope, token: number): CommitmentDraft | null {
   const by = undertakers(scope, { sentence: scene.sentence.index, token: subject.who });
   if (by.length === 0 || !bound(scope, token, by)) return null;
   const modal = scene.tree.children[token].find(
-    (child) => modalOf(scene, token) !== null && scene.tokens[child].upos === 'AUX',
+    (child) => modalOf(scene.tree, token) !== null && scene.tokens[child].upos === 'AUX',
   );
   const action = actionRange(scene, { verb: token, start: Math.min(modal ?? token, token), isAction: true });
   if (action === null) return null;

@@ -17,7 +17,7 @@ import { isNegated } from '../../grammar/negation.ts';
 import { trimmed } from '../../statements/source-span.ts';
 import type { TokenRange } from '../../../mechanics/token-place.ts';
 import { actionRange } from '../action-range.ts';
-import { isInfinitive } from '../reality.ts';
+import { isInfinitive } from '../../grammar/infinitive.ts';
 import { undertakers, type CommitmentRule, type Scope } from '../scope.ts';
 
 /** For docs/rules.md. */
@@ -160,7 +160,7 @@ export const commitmentByNoun: CommitmentRule = (scope, token) => {
   if (leaningNouns.has(lemma) && !isPutForward && !scope.context.isOfficial) return null;
   if (
     by.length === 0 ||
-    (verb !== null && isInfinitive(scene, verb.index) && stageVerbs.get(verb.lemma) === 'fulfilled')
+    (verb !== null && isInfinitive(scene.tree, verb.index) && stageVerbs.get(verb.lemma) === 'fulfilled')
   ) {
     return null;
   }

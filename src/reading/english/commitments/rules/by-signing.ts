@@ -6,7 +6,8 @@ import { dependentToken, dependentTokens } from '../../grammar/dependents.ts';
 import { isPassive } from '../../grammar/voice.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import { actionRange } from '../action-range.ts';
-import { isUnreal, modalOf } from '../reality.ts';
+import { isUnreal } from '../reality.ts';
+import { modalOf } from '../../propositions/reality/modals.ts';
 import { undertakers, type CommitmentDraft, type CommitmentRule, type Scope } from '../scope.ts';
 
 /** For docs/rules.md. */
@@ -49,6 +50,6 @@ function readSigning(scope: Scope, token: number): CommitmentDraft | null {
   const to = dependentTokens(scene.tree, token, ['obl'])
     .filter((child) => /^with$/i.test(scene.tokens[scene.tree.first[child.index]].text))
     .flatMap((child) => partiesAt(scope.context, { sentence, token: child.index }));
-  const stage = modalOf(scene, token) === null ? 'signed' : 'agreed';
+  const stage = modalOf(scene.tree, token) === null ? 'signed' : 'agreed';
   return { rule: commitmentSigningCard.name, anchor: token, by, to, action, stage };
 }

@@ -13,7 +13,8 @@ import { subjectOf } from '../../grammar/subjects-of.ts';
 import { baseRelation, dependentToken, dependentTokens } from '../../grammar/dependents.ts';
 import { isPassive, isStative } from '../../grammar/voice.ts';
 import { actionRange } from '../action-range.ts';
-import { isUnreal, modalOf } from '../reality.ts';
+import { isUnreal } from '../reality.ts';
+import { modalOf } from '../../propositions/reality/modals.ts';
 import { undertakers, type CommitmentDraft, type CommitmentRule, type Scope } from '../scope.ts';
 
 /** For docs/rules.md. */
@@ -38,7 +39,7 @@ const stative = /^(?:be|have|need|want|seem|know|think|believe|face|remain|exist
 
 /** Whether a clause tells what is to be done: "they will", "it would", "both should", "they meet" (no ending). */
 function isToBeDone(scene: Scene, clause: Token, verb: number): boolean {
-  const modal = modalOf(scene, clause.index);
+  const modal = modalOf(scene.tree, clause.index);
   if (modal !== null) return /^(?:will|would|shall|should)$/.test(modal);
   // A bare form behind a finite one ("suggested it was late and left") is no "suggested they leave".
   const before = scene.tokens.slice(verb + 1, clause.index);

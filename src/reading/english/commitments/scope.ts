@@ -7,6 +7,7 @@ import { issuersAt } from '../actors/issuers-at.ts';
 import { partiesAt } from '../actors/parties-at.ts';
 import type { VoiceAt } from '../statements/speaker-at.ts';
 import type { Scene } from '../grammar/scene.ts';
+import { thirdPersons } from '../lexicon/function-words.ts';
 
 /** One sentence as the commitment rules see it. */
 export interface Scope {
@@ -34,7 +35,7 @@ export type CommitmentRule = (scope: Scope, token: number) => CommitmentDraft | 
 
 /** "US" is a state, "us" is we. */
 const first = /^(?:[Ww]e|WE|I|us|[Oo]ur|[Mm]y|ourselves)$/;
-const third = /^(?:it|its|they|their|he|his|she|her)$/i;
+
 /** A pronoun in words reported without marks points at whoever says them; elsewhere at what it is known to mean. */
 function behindThird(scope: Scope, place: TokenPlace, parties: readonly Party[]): readonly Party[] {
   const token = scope.scene.tokens[place.token];
@@ -62,6 +63,6 @@ export function undertakers(scope: Scope, place: TokenPlace): readonly Party[] {
     if (parties.length > 0) return parties;
     return /^(?:i|my)$/i.test(token.text) ? [] : scope.context.issuers;
   }
-  if (third.test(token.text)) return behindThird(scope, place, parties);
+  if (thirdPersons.has(token.text.toLowerCase())) return behindThird(scope, place, parties);
   return parties.length > 0 ? parties : issuersAt(scope.context, scope.scene.tree, place.token);
 }

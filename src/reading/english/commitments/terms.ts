@@ -5,6 +5,9 @@ import type { DateFinding, QuantityFinding } from '../../mechanics/findings.ts';
 import type { Setting } from '../actors/setting.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { baseRelation } from '../grammar/dependents.ts';
+import { deadlineLeads, deadlineOpeners } from '../lexicon/deadline-words.ts';
+import { conditionOpeners } from '../lexicon/reality-words.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 
 function inside(inner: Span, outer: Span): boolean {
   return inner.start >= outer.start && inner.end <= outer.end;
@@ -18,10 +21,11 @@ export function quantityOf(quantities: readonly QuantityFinding[], action: Span)
   return (sum ?? count)?.quantity ?? null;
 }
 
-const deadlineWord =
-  /\b(?:by|before|until|till|no later than|not later than|within|in|for|during|end of)\s+(?:at least\s+)?(?:the\s+)?(?:\w+\s+of\s+)?$/i;
-const deadlineOwn =
-  /^(?:by|before|until|within|in|between|from|no later|this|next|later|the next|early|late|end)\b/i;
+const deadlineWord = new RegExp(
+  String.raw`\b${anyOf(deadlineLeads)}\s+(?:at least\s+)?(?:the\s+)?(?:\w+\s+of\s+)?$`,
+  'i',
+);
+const deadlineOwn = new RegExp(String.raw`^${anyOf(deadlineOpeners)}\b`, 'i');
 const targetBehind = /^\s+(?:\w+\s+)?(?:targets?|goals?|objectives?|deadline)\b/i;
 
 function isDeadline(scene: Scene, found: DateFinding): boolean {
@@ -58,12 +62,10 @@ export function dueOf({ datesIn, publishedOn: today }: Setting, { scene, action 
   return due?.date ?? null;
 }
 
-const conditional = /^(?:if|unless|once|provided|providing|assuming|subject)$/i;
-
 /** The condition, as written: "if …", "provided that …", "subject to …" in the clause or beside it. */
 export function conditionOf(scene: Scene, anchor: number): string | null {
   for (const token of scene.tokens) {
-    if (!conditional.test(token.text) || Math.abs(token.index - anchor) > 60) continue;
+    if (!conditionOpeners.has(token.text.toLowerCase()) || Math.abs(token.index - anchor) > 60) continue;
     if (/^subject$/i.test(token.text)) {
       if (scene.tokens[token.index + 1]?.text.toLowerCase() !== 'to') continue;
       return cut(scene, token.index, phraseEnd(scene, token.index));

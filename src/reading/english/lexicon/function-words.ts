@@ -20,6 +20,13 @@ export const determiners: ReadonlySet<string> = new Set([
 /** Personal pronouns as subjects. */
 export const subjectPronouns: readonly string[] = wordList('i you he she it we they');
 
+const ofSpeech = wordSet('i you we my your our');
+
+/** Pronouns of the third person, as subjects and as possessives. */
+export const thirdPersons: ReadonlySet<string> = new Set(
+  [...subjectPronouns, ...possessives].filter((word) => !ofSpeech.has(word)),
+);
+
 /** Personal pronouns as objects that differ from the subject's form. */
 export const objectPronouns: readonly string[] = wordList('me him her us them');
 
@@ -39,6 +46,9 @@ export const haveForms: readonly string[] = wordList('have has had having');
 
 /** Modal verbs. */
 export const modals: readonly string[] = wordList('will would can could may might shall should must');
+
+/** Modal verbs that leave open whether a thing is or will be: all but "will" and "shall". */
+export const openModals: readonly string[] = modals.filter((modal) => modal !== 'will' && modal !== 'shall');
 
 /** Prepositions of one word. */
 export const prepositions: readonly string[] = wordList(

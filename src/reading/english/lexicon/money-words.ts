@@ -7,3 +7,8 @@ export const winnings: readonly string[] = wordList('the a by seat seats gold me
 export const sumClosers: readonly string[] = wordList(
   'total all cash exchange addition advance return part full recent nearly over late early mid',
 );
+
+/** Words by which a noun phrase is a sum of money or a share: "million", "euros", "a fund". */
+export const sumWords: readonly string[] = wordList(
+  'million billion trillion percent dollar dollars euro euros pound pounds won yen USD EUR fund',
+);

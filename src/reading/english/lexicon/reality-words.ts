@@ -99,8 +99,19 @@ export const guessingWords: ReadonlySet<string> = wordSet(
 /** Participles behind "to be" of an event that is to come: "to be held in May". */
 export const heldWords: ReadonlySet<string> = wordSet('held hosted convened staged signed concluded');
 
+const plainConditions = ['if', 'unless'];
+
 /** Conjunctions that make a condition or a question of their clause. */
-export const conditionMarks: ReadonlySet<string> = wordSet('if unless whether should lest until');
+export const conditionMarks: ReadonlySet<string> = new Set([
+  ...plainConditions,
+  ...wordSet('whether should lest until'),
+]);
+
+/** Words that open the condition of an undertaking: "provided that …", "subject to …". */
+export const conditionOpeners: ReadonlySet<string> = new Set([
+  ...plainConditions,
+  ...wordSet('once provided providing assuming subject'),
+]);
 
 /** Verbs of saying in whose clause "would" tells a plan: "said it would sign". */
 export const reportingVerbs: ReadonlySet<string> = wordSet(

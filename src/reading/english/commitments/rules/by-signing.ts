@@ -9,6 +9,7 @@ import { actionRange } from '../action-range.ts';
 import { isUnreal } from '../reality.ts';
 import { modalOf } from '../../propositions/reality/modals.ts';
 import { undertakers, type CommitmentDraft, type CommitmentRule, type Scope } from '../scope.ts';
+import { bindingPapers } from '../../lexicon/agreed-things.ts';
 
 /** For docs/rules.md. */
 export const commitmentSigningCard: RuleCard<'commitment'> = {
@@ -21,13 +22,11 @@ export const commitmentSigningCard: RuleCard<'commitment'> = {
 };
 
 const signing: ReadonlySet<string> = new Set(['sign', 'ink', 'conclude', 'initial', 'seal']);
-const paper =
-  /^(?:agreement|deal|mega-deal|memorandum|mou|accord|contract|treaty|pact|letter|protocol|acceptance|declaration)$/;
 
 function isPaper(scene: Scene, token: Token): boolean {
-  if (paper.test(token.lemma.toLowerCase())) return true;
+  if (bindingPapers.has(token.lemma.toLowerCase())) return true;
   return dependentTokens(scene.tree, token.index, ['nmod', 'compound', 'flat']).some((below) =>
-    paper.test(below.lemma.toLowerCase()),
+    bindingPapers.has(below.lemma.toLowerCase()),
   );
 }
 

@@ -16,6 +16,10 @@ import { actionRange } from '../action-range.ts';
 import { isUnreal } from '../reality.ts';
 import { modalOf } from '../../propositions/reality/modals.ts';
 import { undertakers, type CommitmentDraft, type CommitmentRule, type Scope } from '../scope.ts';
+import { agreedPlans } from '../../lexicon/agreed-things.ts';
+import { sumWords } from '../../lexicon/money-words.ts';
+import { stativeVerbs } from '../../lexicon/stative-verbs.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
 
 /** For docs/rules.md. */
 export const commitmentVerbCard: RuleCard<'commitment'> = {
@@ -35,8 +39,6 @@ function isProposal(scene: Scene, verb: number): boolean {
   return commitmentVerbs.get(scene.tokens[verb].lemma)?.proposal === true;
 }
 
-const stative = /^(?:be|have|need|want|seem|know|think|believe|face|remain|exist|mean|like|live|lie)$/;
-
 /** Whether a clause tells what is to be done: "they will", "it would", "both should", "they meet" (no ending). */
 function isToBeDone(scene: Scene, clause: Token, verb: number): boolean {
   const modal = modalOf(scene.tree, clause.index);
@@ -50,7 +52,8 @@ function isToBeDone(scene: Scene, clause: Token, verb: number): boolean {
     return dependentToken(scene.tree, clause.index, ['cop', 'aux']) === null && isProposal(scene, verb);
   if (clause.upos !== 'VERB') return false;
   // "suggested the two sides meet": behind a past tense a present form is no report but a wish for both to meet.
-  const isWish = scene.tokens[verb].xpos === 'VBD' && clause.xpos === 'VBP' && !stative.test(clause.lemma);
+  const isWish =
+    scene.tokens[verb].xpos === 'VBD' && clause.xpos === 'VBP' && !stativeVerbs.has(clause.lemma);
   return clause.xpos === 'VB' || isWish;
 }
 
@@ -81,13 +84,10 @@ function clauseStart(scene: Scene, verb: number, entry: CommitmentVerb): number 
   return null;
 }
 
-const plan =
-  /^(?:plan|target|goal|roadmap|timetable|schedule|framework|measure|step|programme|program|truce|ceasefire|cease-fire|cessation|mechanism|fund|hotline|reform|package|action)$/;
-
 /** "agreed on a timetable", not "agreed on the value of trade": what they agree on is something to be done. */
 function holdsPlan(scene: Scene, verb: number): boolean {
   return dependentTokens(scene.tree, verb, ['obl', 'obj']).some(
-    (token) => token.index > verb && plan.test(token.lemma),
+    (token) => token.index > verb && agreedPlans.has(token.lemma),
   );
 }
 
@@ -99,8 +99,7 @@ function prepositionStart(scene: Scene, verb: number): number | null {
   return next === 'on' && lemma === 'agree' && holdsPlan(scene, verb) ? verb + 1 : null;
 }
 
-const money =
-  /[$€£¥₩]|\b(?:million|billion|trillion|percent|dollars?|euros?|pounds?|won|yen|USD|EUR|fund)\b/i;
+const money = new RegExp(String.raw`[$€£¥₩]|\b${anyOf(sumWords)}\b`, 'i');
 
 /** "pledged $2 million", "announced a $30 million fund": the object must be a sum or, where pledged, an amount. */
 function sumStart(scene: Scene, verb: number): number | null {

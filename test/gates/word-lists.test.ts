@@ -39,11 +39,6 @@ const noWords: Readonly<Record<string, readonly [number, string]>> = {
 const notYetMoved: readonly string[] = [
   'src/reading/english/actors/listed-mentions.ts',
   'src/reading/english/actors/mentions-at.ts',
-  'src/reading/english/commitments/reality.ts',
-  'src/reading/english/commitments/rules/by-signing.ts',
-  'src/reading/english/commitments/rules/by-verb.ts',
-  'src/reading/english/commitments/scope.ts',
-  'src/reading/english/commitments/terms.ts',
   'src/reading/english/events/dates/event-date.ts',
   'src/reading/english/events/parties/near-parties.ts',
   'src/reading/english/events/parties/parties.ts',
@@ -59,14 +54,6 @@ const notYetMoved: readonly string[] = [
   'src/reading/english/grammar/site.ts',
   'src/reading/english/propositions/roles-at-verb.ts',
   'src/reading/english/propositions/understood-subject.ts',
-  'src/reading/english/statements/content-right.ts',
-  'src/reading/english/statements/cue-span.ts',
-  'src/reading/english/statements/draft.ts',
-  'src/reading/english/statements/rules/by-noun.ts',
-  'src/reading/english/statements/source-span.ts',
-  'src/reading/english/statements/speaker-at.ts',
-  'src/reading/english/statements/statement-date.ts',
-  'src/reading/english/statements/statement-worth.ts',
 ];
 
 const found = new Map(

@@ -1,4 +1,4 @@
-import { wordSet } from '../../mechanics/word-list.ts';
+import { wordList, wordSet } from '../../mechanics/word-list.ts';
 
 /** What kind of body an office belongs to; `state` offices imply a country. */
 export type OfficeKind = 'state' | 'military' | 'church' | 'body' | 'business' | 'press' | 'plain';
@@ -45,6 +45,11 @@ const plainHeads = wordSet(
 /** Courtesies that stand before a name alone. */
 export const courtesyTitles: ReadonlySet<string> = wordSet(
   'mr mrs ms miss dr sir dame lord lady mr. mrs. ms. dr. prof prof. madam madame comrade',
+);
+
+/** Titles as written before a person's name, without the dot that may close them; they belong to the name. */
+export const leadingTitles: readonly string[] = wordList(
+  'Mr Mrs Ms Dr Prof Sir Lord Lady President Premier Chancellor Minister Secretary Senator General Gen Col Maj Gov Rep Sen',
 );
 
 /** Short written titles and what they stand for. */

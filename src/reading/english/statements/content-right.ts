@@ -6,6 +6,7 @@ import { rangeFrom, type RightSearch } from './content-end.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { trimmed } from './source-span.ts';
 import { baseRelation, dependentToken, dependentTokens } from '../grammar/dependents.ts';
+import { contentOpeners } from '../lexicon/reported-content.ts';
 
 function isQuoted(scene: Scene, at: number): boolean {
   return scene.quotationOf[at] !== -1;
@@ -47,7 +48,7 @@ const isDayWord = (word: string): boolean =>
 /** Whether the clause has a subject, or an opening word that needs none before it. */
 function isComplete(scene: Scene, clause: Token): boolean {
   const opener = scene.tokens[scene.tree.first[clause.index]];
-  if (/^(?:that|to|whether|if|how|why|what|who|where|when)$/i.test(opener.text)) return true;
+  if (contentOpeners.has(opener.text.toLowerCase())) return true;
   return dependentToken(scene.tree, clause.index, ['nsubj', 'csubj', 'expl']) !== null;
 }
 

@@ -1,17 +1,14 @@
 import { baseRelation } from '../grammar/dependents.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { TokenRange } from '../../mechanics/token-place.ts';
-
-/** Verbs that only carry the reporting verb: "continued to call", "is expected to say", "went on to say". */
-const carriers =
-  /^(?:continue|begin|start|go|expect|keep|try|decline|refuse|fail|appear|seem|use|schedule|set|want|hope|plan|need|quote|be)$/;
+import { carryingVerbs } from '../lexicon/reporting-words.ts';
 
 /** The verb whose subject and place in the clause the reporting verb has: itself, or its carrier. */
 export function carrierOf(scene: Scene, verb: number): number {
   const token = scene.tokens[verb];
   if (baseRelation(token) !== 'xcomp' || token.head < 0 || token.head > verb) return verb;
   const isNear = verb - token.head <= 6 && scene.quotationOf[token.head] === scene.quotationOf[verb];
-  return isNear && carriers.test(scene.tokens[token.head].lemma) ? token.head : verb;
+  return isNear && carryingVerbs.has(scene.tokens[token.head].lemma) ? token.head : verb;
 }
 
 function belongs(scene: Scene, at: number, verb: number): boolean {

@@ -6,6 +6,9 @@ import type { Attribution } from './attribution.ts';
 import type { TokenPlace, TokenRange } from '../../mechanics/token-place.ts';
 import { isQuoteMark, isStop, type Scene } from '../grammar/scene.ts';
 import { isNegated } from '../grammar/negation.ts';
+import { openModals } from '../lexicon/function-words.ts';
+import { yetToSayWords } from '../lexicon/reporting-words.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 
 /** What a rule found in one sentence, in tokens. */
 export interface Draft {
@@ -61,6 +64,9 @@ function auxiliaries(scene: Scene, cue: TokenRange): string {
   return `${words} `;
 }
 
+const yetToSay = new RegExp(` (?:'ll|${anyOf(yetToSayWords)}) `);
+const open = new RegExp(` ${anyOf(openModals)} `);
+
 /** Turns a draft into an attribution of the article. */
 export function attributionFrom(scene: Scene, draft: Draft): Attribution {
   const place = (token: number | null): TokenPlace | null =>
@@ -81,8 +87,8 @@ export function attributionFrom(scene: Scene, draft: Draft): Attribution {
     negated:
       isNegated(scene.tree, draft.cueToken) ||
       / (?:not|n't|n’t|never|refuse[sd]?|decline[sd]?|fail(?:s|ed)?) /.test(words),
-    future: / (?:will|'ll|shall|expected|going|scheduled|set|plans?) /.test(words),
-    hypothetical: / (?:would|could|might|may|can|should|must) /.test(words),
+    future: yetToSay.test(words),
+    hypothetical: open.test(words),
     nested: false,
   };
 }

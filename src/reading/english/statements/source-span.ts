@@ -1,6 +1,8 @@
 import { baseRelation } from '../grammar/dependents.ts';
 import { isQuoteMark, isStop, type Scene } from '../grammar/scene.ts';
 import type { TokenRange } from '../../mechanics/token-place.ts';
+import { leadingTitles } from '../lexicon/titles.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 
 /** Cuts stops, conjunctions and stray marks off both ends. */
 export function trimmed(scene: Scene, range: TokenRange): TokenRange | null {
@@ -22,8 +24,7 @@ function afterCase(scene: Scene, head: number, start: number): number {
 }
 
 /** A title belongs to the name behind it, wherever the tree hangs it. */
-const title =
-  /^(?:Mr|Mrs|Ms|Dr|Prof|Sir|Lord|Lady|President|Premier|Chancellor|Minister|Secretary|Senator|General|Gen|Col|Maj|Gov|Rep|Sen)\.?$/;
+const title = new RegExp(String.raw`^${anyOf(leadingTitles)}\.?$`);
 
 /** "one union official said": a noun or adjective that the tree has cut off still stands between phrase and cue. */
 function upToCue(scene: Scene, end: number, cue: number): number {

@@ -1,6 +1,8 @@
 import type { Party } from '../../../model/actor.ts';
 import type { StatementFinding } from './make-statements.ts';
 import { byColonCard } from './rules/by-colon.ts';
+import { reasoningStems } from '../lexicon/reporting-words.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 
 /** Whose words stand at a place of the article. */
 export interface Voice {
@@ -13,7 +15,7 @@ export interface Voice {
 export type VoiceAt = (sentence: number, offset: number) => Voice | null;
 
 /** "argued that it would …": "it" is what is argued about. */
-const reasoning = /\b(?:argu|claim|contend|complain|predict|warn|suggest|caution|insist)/i;
+const reasoning = new RegExp(String.raw`\b${anyOf(reasoningStems)}`, 'i');
 
 interface Stretch extends Voice {
   readonly start: number;

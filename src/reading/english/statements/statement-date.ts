@@ -1,9 +1,11 @@
 import type { PartialDate } from '../../../model/dates.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
 import type { Attribution } from './attribution.ts';
+import { saidBeforeWords } from '../lexicon/reporting-words.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 
 /** "had said", "has often said": told on another day. */
-const elsewhen = /\b(?:had|has|have|once|often|repeatedly|earlier|previously|later|long)\b/iu;
+const elsewhen = new RegExp(String.raw`\b${anyOf(saidBeforeWords)}\b`, 'iu');
 
 /**
  * When it was said: the day that the sentence names outside the words said; without any date there, what the article plainly reports

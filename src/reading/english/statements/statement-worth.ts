@@ -4,6 +4,8 @@ import type { ArticleContext } from '../actors/article-context.ts';
 import { byColonCard } from './rules/by-colon.ts';
 import { byNounCard } from './rules/by-noun.ts';
 import type { Spoken } from './speakers-of.ts';
+import { aboutPrepositions, emptyContents } from '../lexicon/reported-content.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
 
 /** Words that content must have before it says anything ("said so", "denied it"). */
 const shortest = 2;
@@ -17,16 +19,14 @@ function hasEnoughWords(text: string): boolean {
   return false;
 }
 
-function isPronoun(words: string): boolean {
-  return /^(?:it|so|this|that|them|him|her|as much|nothing|anything|something)$/i.test(words.trim());
-}
+const emptyContent = new RegExp(`^${anyOf(emptyContents)}$`, 'i');
+const nounAlone = new RegExp(String.raw`^\S+ ${anyOf(aboutPrepositions)}$`, 'iu');
 
 /** "express concern over and oppose the tariff": what the first verb is about stands behind the second. */
 function isCutShort(context: ArticleContext, { content, quoted }: Attribution): boolean {
   const last = content.at(-1);
   if (last === undefined || quoted === 'direct') return false;
-  const isNounAlone = /^\S+ (?:of|for|with|over|against|towards?|about|on|to)$/iu;
-  if (!isNounAlone.test(context.text.slice(last.start, last.end))) return false;
+  if (!nounAlone.test(context.text.slice(last.start, last.end))) return false;
   return /^,?\s+(?:and|or)\b/u.test(context.text.slice(last.end, last.end + 6));
 }
 
@@ -57,5 +57,5 @@ export function isStatement(context: ArticleContext, { attribution, speakers }: 
   if (attribution.register === 'evidence' && (attribution.future || attribution.hypothetical)) return false;
   if (attribution.speaker === null || attribution.negated || attribution.register === 'stance') return false;
   const words = attribution.content.map((piece) => context.text.slice(piece.start, piece.end)).join(' ');
-  return hasEnoughWords(words) && !isPronoun(words) && !isCutShort(context, attribution);
+  return hasEnoughWords(words) && !emptyContent.test(words.trim()) && !isCutShort(context, attribution);
 }

@@ -6,6 +6,7 @@ import type { Scene } from '../../grammar/scene.ts';
 import { sourceRange, trimmed } from '../source-span.ts';
 import { subjectOf } from '../../grammar/subjects-of.ts';
 import { baseRelation, dependentToken, dependentTokens } from '../../grammar/dependents.ts';
+import { utteringVerbs } from '../../lexicon/reporting-words.ts';
 
 /** For docs/rules.md. */
 export const byNounCard: RuleCard<'statement'> = {
@@ -16,9 +17,6 @@ export const byNounCard: RuleCard<'statement'> = {
   example: 'Peru’s warning that its ports may close was repeated on Monday.',
   mustNotMatch: 'The claim was never tested.',
 };
-
-const lightVerbs =
-  /^(?:make|issue|give|repeat|reiterate|renew|deliver|voice|express|reaffirm|send|sound|restate|confirm)$/;
 
 interface Owner {
   readonly head: number;
@@ -32,7 +30,7 @@ function ownerOf(scene: Scene, noun: number): Owner | null {
   );
   if (possessor !== undefined) return { head: possessor.index, from: scene.tree.last[possessor.index] + 1 };
   const above = scene.tokens[scene.tokens[noun].head];
-  if (above === undefined || baseRelation(scene.tokens[noun]) !== 'obj' || !lightVerbs.test(above.lemma))
+  if (above === undefined || baseRelation(scene.tokens[noun]) !== 'obj' || !utteringVerbs.has(above.lemma))
     return null;
   const { who, own } = subjectOf(scene.tree, above.index);
   return who === null ? null : { head: own ?? who, from: above.index };

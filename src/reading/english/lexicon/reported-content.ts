@@ -1,0 +1,14 @@
+import { phraseList, wordList, wordSet } from '../../mechanics/word-list.ts';
+
+/** Words that open a reported clause, which then needs no other subject before it. */
+export const contentOpeners: ReadonlySet<string> = wordSet('that to whether if how why what who where when');
+
+/** Words that stand for what is said and say nothing themselves: "said so", "denied it", "said as much". */
+export const emptyContents: readonly string[] = phraseList(
+  'it, so, this, that, them, him, her, as much, nothing, anything, something',
+);
+
+/** Prepositions of what a feeling or deed is about: a noun with no more than one behind it is cut short ("concern over"). */
+export const aboutPrepositions: readonly string[] = wordList(
+  'of for with over against toward towards about on to',
+);

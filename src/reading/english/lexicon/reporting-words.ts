@@ -1,0 +1,28 @@
+import { wordList, wordSet } from '../../mechanics/word-list.ts';
+import { haveForms } from './function-words.ts';
+
+/** Verbs that only carry the reporting verb, by lemma: "continued to call", "is expected to say", "went on to say". */
+export const carryingVerbs: ReadonlySet<string> = wordSet(
+  `continue begin start go expect keep try decline refuse fail appear seem use schedule set want hope plan need quote be`,
+);
+
+/** Verbs that put a noun of saying into the world, by lemma: "issued a warning that …", "repeated the claim that …". */
+export const utteringVerbs: ReadonlySet<string> = wordSet(
+  'make issue give repeat reiterate renew deliver voice express reaffirm send sound restate confirm',
+);
+
+/** How verbs and nouns of reasoning begin; in what is argued, "it" is what is argued about. */
+export const reasoningStems: readonly string[] = wordList(
+  'argu claim contend complain predict warn suggest caution insist',
+);
+
+/** Words among the reporting ones by which something is still to be said: "will say", "is scheduled to announce". */
+export const yetToSayWords: readonly string[] = wordList(
+  'will shall expected going scheduled set plan plans',
+);
+
+/** Words among the reporting ones by which something was said on another day: "had said", "has often said". */
+export const saidBeforeWords: readonly string[] = [
+  ...haveForms.filter((form) => form !== 'having'),
+  ...wordList('once often repeatedly earlier previously later long'),
+];

@@ -1,15 +1,14 @@
 import type { Mention } from '../../../model/actor.ts';
+import { finiteConjunctions } from '../lexicon/function-words.ts';
 import { listAfter, listBefore } from './mention-lists.ts';
 import { mentionsAt, type PartyGround } from './mentions-at.ts';
-
-const subordinators = new Set(['until', 'when', 'while', 'because', 'although', 'though', 'that']);
 
 /** Whether a list of names opens the sentence, what follows a colon or a clause: "Ana Sosa and Lima signed". */
 function opensClause({ tree }: PartyGround, first: Mention, last: Mention): boolean {
   const { tokens } = tree;
   const before = tokens[first.tokens.start - 1]?.text ?? ':';
   const isVerbNext = ['VBD', 'VBZ', 'VBP', 'MD'].includes(tokens[last.tokens.end]?.xpos ?? '');
-  if (isVerbNext && subordinators.has(before)) return true;
+  if (isVerbNext && finiteConjunctions.has(before)) return true;
   return before === ':' || (first.tokens.start === 1 && tokens[0].upos === 'DET');
 }
 

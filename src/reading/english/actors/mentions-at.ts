@@ -2,6 +2,7 @@ import type { Mention } from '../../../model/actor.ts';
 import { dependents } from '../grammar/dependents.ts';
 import type { Tree } from '../grammar/tree.ts';
 import { lemmaAt } from '../grammar/word-kinds.ts';
+import { setOffOffices } from '../lexicon/partner-nouns.ts';
 import type { ArticleContext } from './article-context.ts';
 
 /** A sentence's tree beside what the article says of its actors. */
@@ -9,13 +10,6 @@ export interface PartyGround extends Pick<ArticleContext, 'text' | 'mentions' | 
   readonly tree: Tree;
 }
 
-/** Offices whose holder may follow between commas. */
-const offices = new Set(
-  (
-    'president minister secretary secretary-general chief head leader chairman chairwoman director envoy ambassador counterpart chancellor premier ' +
-    'king queen prince governor mayor commander negotiator adviser spokesman spokeswoman speaker'
-  ).split(' '),
-);
 const closing = new Set([',', '.', ';']);
 
 /** Titles hide the head of a name: of "U.N. envoy Ana Sosa" the tree may take any word. */
@@ -29,7 +23,7 @@ function personAround({ tree, mentions, findings }: PartyGround, token: number):
 function personAfter({ tree, mentions, findings }: PartyGround, token: number): readonly Mention[] {
   const { tokens: words, sentence } = tree;
   if (words[token].upos !== 'NOUN') return [];
-  const isSetOff = words[token + 1]?.text === ',' && offices.has(lemmaAt(tree, token));
+  const isSetOff = words[token + 1]?.text === ',' && setOffOffices.has(lemmaAt(tree, token));
   const start = isSetOff ? token + 2 : token + 1;
   return mentions
     .covering(sentence.index, start)

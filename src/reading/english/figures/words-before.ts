@@ -7,11 +7,11 @@ import {
   determiners,
   haveForms,
   indefinites,
-  modals,
   prepositions,
   relatives,
   subjectPronouns,
 } from '../lexicon/function-words.ts';
+import { modals } from '../lexicon/modal-verbs.ts';
 import { isTimeNoun } from '../lexicon/time-nouns.ts';
 import { textOf } from './noun-phrase.ts';
 

@@ -1,3 +1,4 @@
+import { sharingConjunctions } from '../lexicon/function-words.ts';
 import { documentNouns } from '../lexicon/speech-nouns.ts';
 import { speechVerbs } from '../lexicon/speech-verbs.ts';
 import { controllerOf } from './control.ts';
@@ -11,10 +12,6 @@ import { lemmaAt } from './word-kinds.ts';
 /** How many predicates up a shared subject is looked for. */
 const reach = 6;
 
-const whileMarks: ReadonlySet<string> = new Set(
-  ['before', 'after', 'while', 'when', 'since', 'if', 'once', 'until'].concat('though', 'although'),
-);
-
 const marksOf = (tree: Tree, predicate: number): readonly string[] =>
   dependents(tree, predicate, ['mark', 'case']).map((child) => lemmaAt(tree, child));
 
@@ -22,8 +19,8 @@ const marksOf = (tree: Tree, predicate: number): readonly string[] =>
 function sharesAbove(tree: Tree, predicate: number): boolean {
   const { xpos, head } = tree.tokens[predicate];
   const marks = marksOf(tree, predicate);
-  if (xpos === 'VB') return marks.every((mark) => mark === 'to' || whileMarks.has(mark));
-  if (!/^VB[GN]$/.test(xpos) || !marks.every((mark) => whileMarks.has(mark))) return false;
+  if (xpos === 'VB') return marks.every((mark) => mark === 'to' || sharingConjunctions.has(mark));
+  if (!/^VB[GN]$/.test(xpos) || !marks.every((mark) => sharingConjunctions.has(mark))) return false;
   // "was reopened after repairing the pier": who did it is left out above as well.
   return marks.length === 0 || xpos === 'VBN' || !isPassive(tree, head);
 }

@@ -5,6 +5,7 @@ import {
   sendingVerbs,
   takingVerbs,
 } from '../lexicon/control-verbs.ts';
+import { momentNouns } from '../lexicon/infinitive-nouns.ts';
 import { bearersOf, isSingled } from './bearers.ts';
 import { decisionBefore } from './decision-before.ts';
 import { dependent, dependents } from './dependents.ts';
@@ -95,12 +96,10 @@ function isOfGerund(tree: Tree, predicate: number): boolean {
   return dependents(tree, predicate, ['mark', 'case']).some((word) => lemmaAt(tree, word) === 'of');
 }
 
-const times = new Set(['day', 'week', 'month', 'year', 'time', 'moment', 'hour', 'night', 'morning']);
-
 /** A noun that the tree has hung from a word of time: "the day Lima's *envoy* arrived". */
 function isUnderTime(tree: Tree, token: number): boolean {
   const { upos, head } = tree.tokens[token];
-  return (upos === 'NOUN' || upos === 'PROPN') && head >= 0 && times.has(lemmaAt(tree, head));
+  return (upos === 'NOUN' || upos === 'PROPN') && head >= 0 && momentNouns.has(lemmaAt(tree, head));
 }
 
 /** "caused prices to fall", the infinitive hung from the object: it is the object that does it. */

@@ -1,5 +1,5 @@
 import type { Token } from '../../../model/annotated.ts';
-import { verbForms } from '../lexicon/verb-forms.ts';
+import { judgedPrepositions, judgingForms } from '../lexicon/judging-verbs.ts';
 
 /** A tree as far as it is looked at here. */
 interface Arcs {
@@ -7,16 +7,6 @@ interface Arcs {
   /** Dependents of each token, in text order. */
   readonly children: readonly (readonly number[])[];
 }
-
-const judgingVerbs = (
-  'thank praise commend applaud congratulate credit laud hail salute honor honour reward recognize recognise blame accuse criticize ' +
-  'criticise condemn denounce fault fine punish sanction charge rebuke chide slam blast reprimand scold indict sue arrest detain jail convict ' +
-  'sentence prosecute forgive pardon'
-).split(' ');
-
-/** Verbs that say what somebody else has done, in every form: "thanked Lima for hosting". */
-const judging: ReadonlySet<string> = new Set(judgingVerbs.flatMap((verb) => [verb, ...verbForms(verb)]));
-const linking: ReadonlySet<string> = new Set(['for', 'on', 'of', 'in', 'over', 'about', 'with']);
 
 function childOf({ tokens, children }: Arcs, of: number, relations: readonly string[]): number {
   return children[of].find((child) => relations.includes(tokens[child].relation)) ?? -1;
@@ -41,10 +31,11 @@ export function judgedOwner(arcs: Arcs, noun: number): number {
 function judgedAt(arcs: Arcs, predicate: number): number {
   const { tokens, children } = arcs;
   const { head } = tokens[predicate];
-  if (head < 0 || !judging.has(tokens[head].text.toLowerCase())) return -1;
+  if (head < 0 || !judgingForms.has(tokens[head].text.toLowerCase())) return -1;
   const isLinked = children[predicate].some(
     (child) =>
-      /^(?:mark|case)$/.test(tokens[child].relation) && linking.has(tokens[child].text.toLowerCase()),
+      /^(?:mark|case)$/.test(tokens[child].relation) &&
+      judgedPrepositions.has(tokens[child].text.toLowerCase()),
   );
   if (!isLinked || childOf(arcs, head, ['nsubj:pass']) >= 0) return -1;
   const object = childOf(arcs, head, ['obj', 'iobj']);

@@ -1,10 +1,10 @@
+import { objectForms, phrasePrepositions } from '../lexicon/function-words.ts';
 import { isDayOrUnit } from '../lexicon/time-nouns.ts';
 import type { Token } from '../../../model/annotated.ts';
 import type { Tree } from './tree.ts';
 
 /** Words that a plain noun phrase is made of. */
 const phraseWord = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/;
-const joiner = /^(?:of|for|at|from|in|on|to|with)$/;
 /** An apposition is looked for so many words back. */
 const reach = 45;
 
@@ -57,7 +57,7 @@ function afterPause(tree: Tree, verb: number): boolean {
 /** "said the minister": the noun phrase right behind the verb; "thank you" has an object there. */
 function inverted(tree: Tree, verb: number): Token | null {
   const next = tree.tokens[verb + 1];
-  if (next?.xpos === 'PRP' && /^(?:me|you|him|her|it|us|them)$/i.test(next.text)) return null;
+  if (next?.xpos === 'PRP' && objectForms.has(next.text.toLowerCase())) return null;
   return headWithin(tree, verb + 1, phraseFrom(tree, verb + 1, tree.tokens.length));
 }
 
@@ -80,7 +80,8 @@ function beforeApposition(tree: Tree, verb: number): Token | null {
   while (at < verb) {
     const end = phraseFrom(tree, at, verb);
     const next = tokens[end]?.text ?? '';
-    if (end > at && end < verb && (next === ',' || joiner.test(next))) return headWithin(tree, at, end);
+    if (end > at && end < verb && (next === ',' || phrasePrepositions.has(next)))
+      return headWithin(tree, at, end);
     while (at < verb && tokens[at].text !== ',') at += 1;
     at += 1;
   }
@@ -103,13 +104,13 @@ function justBefore(tree: Tree, verb: number): Token | null {
     while (start > 0 && isPhraseWord(tree, start - 1)) start -= 1;
   };
   back();
-  while (start > 1 && joiner.test(tree.tokens[start - 1].text) && isPhraseWord(tree, start - 2)) {
+  while (start > 1 && phrasePrepositions.has(tree.tokens[start - 1].text) && isPhraseWord(tree, start - 2)) {
     start -= 1;
     end = start;
     back();
   }
   // "has on many occasions condemned": a phrase with a preposition inside the sentence is no subject.
-  if (start > 1 && joiner.test(tree.tokens[start - 1].text)) return null;
+  if (start > 1 && phrasePrepositions.has(tree.tokens[start - 1].text)) return null;
   return headWithin(tree, start, end);
 }
 
@@ -189,7 +190,7 @@ export function isMisplaced(tree: Tree, subject: Token, verb: number): boolean {
   let start = subject.index;
   while (start > 0 && isPhraseWord(tree, start - 1)) start -= 1;
   const before = tree.tokens[start - 1]?.text ?? '';
-  if (joiner.test(before) || before === 'as') return true;
+  if (phrasePrepositions.has(before) || before === 'as') return true;
   // "the army's chief, Ada Brandt, said": a name between commas is who speaks.
   return before === ',' && tree.tokens[verb - 1].text === ',' && subject.upos !== 'PROPN';
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../../../model/annotated.ts';
 import { commitmentVerbs } from '../lexicon/commitment-words.ts';
+import { obliquePrepositions } from '../lexicon/function-words.ts';
 import { speechVerbs } from '../lexicon/speech-verbs.ts';
 import { isRelativePronoun } from './antecedent.ts';
 import { baseRelation, dependents } from './dependents.ts';
@@ -26,7 +27,7 @@ function isAgent(tree: Tree, token: number): boolean {
 /** "trade between the two states should grow": what stands behind a preposition is no subject; "about 40 men" may be. */
 function isPhrase(tree: Tree, token: number): boolean {
   return dependents(tree, token, ['case']).some(
-    (word) => word < token && /^(?:between|by|with|from|in|at|on|to|for|of)$/i.test(tree.tokens[word].text),
+    (word) => word < token && obliquePrepositions.has(tree.tokens[word].text.toLowerCase()),
   );
 }
 

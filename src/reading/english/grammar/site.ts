@@ -1,4 +1,5 @@
 import { eventNoun } from '../lexicon/event-nouns.ts';
+import { settingPrepositions } from '../lexicon/event-time-words.ts';
 import type { Span } from '../../../model/span.ts';
 import { dependents } from './dependents.ts';
 import { isBelow } from './paths.ts';
@@ -64,19 +65,6 @@ export function isOfAnotherNoun(tree: Tree, token: number, sites: readonly numbe
   return false;
 }
 
-const settings = new Set([
-  'during',
-  'at',
-  'on',
-  'in',
-  'after',
-  'before',
-  'following',
-  'amid',
-  'throughout',
-  'alongside',
-]);
-
 /** "thanked her for the visit to Lima": whether a phrase belongs to a contact that is spoken of, not to one that is the scene. */
 export function isOfContactSpokenOf(tree: Tree, token: number, sites: readonly number[]): boolean {
   let here = tree.tokens[token].head;
@@ -84,7 +72,7 @@ export function isOfContactSpokenOf(tree: Tree, token: number, sites: readonly n
     const { upos, lemma, head } = tree.tokens[here];
     if (upos === 'VERB') return false;
     if (eventNoun(lemma)?.gives.type === 'CONSULT')
-      return !dependents(tree, here, ['case']).some((word) => settings.has(lemmaAt(tree, word)));
+      return !dependents(tree, here, ['case']).some((word) => settingPrepositions.has(lemmaAt(tree, word)));
     here = head;
   }
   return false;

@@ -6,6 +6,9 @@ export const superlatives: readonly string[] = wordList(
    greatest top leading`,
 );
 
+/** Words that say the utmost alone, without the ending of a superlative: "the first in 88 years". */
+export const extremes: readonly string[] = wordList('first last worst best');
+
 /** Words that end like superlatives and are none: "the protest", "in the west". */
 export const noSuperlatives: readonly string[] = wordList(
   'interest forest protest request latest northeast southwest invest contest rest suggest west east test arrest harvest',

@@ -4,12 +4,12 @@ import {
   conjunctions,
   determiners,
   haveForms,
-  modals,
   objectPronouns,
   prepositions,
   relatives,
   subjectPronouns,
 } from './function-words.ts';
+import { modals } from './modal-verbs.ts';
 
 /**
  * Words without a meaning of their own, folded: articles, prepositions, conjunctions, pronouns, auxiliaries, and the commonest words of

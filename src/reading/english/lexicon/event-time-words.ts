@@ -1,3 +1,4 @@
+import { weekdayNames } from '../../../model/calendar-names.ts';
 import { wordList, wordSet } from '../../mechanics/word-list.ts';
 
 /** Words of what is done many times over, and so on no day: "have held many rounds of talks", "have often met". */
@@ -27,12 +28,27 @@ export const gerundPrepositions: ReadonlySet<string> = wordSet(
   'for on of in over about before since from to',
 );
 
+const occasionPrepositions = wordList('during after following at in on before');
+
 /** Prepositions by which an event noun sets the scene for its clause: "during talks with Lima, the minister said". */
-export const scenePrepositions: ReadonlySet<string> = wordSet(
-  'during after following at in on before ahead through with for via over',
-);
+export const scenePrepositions: ReadonlySet<string> = new Set([
+  ...occasionPrepositions,
+  ...wordSet('ahead through with for via over'),
+]);
+
+/** Prepositions by which a meeting is the setting of what is told: "alongside the talks in Lima". */
+export const settingPrepositions: ReadonlySet<string> = new Set([
+  ...occasionPrepositions,
+  ...wordSet('amid throughout alongside'),
+]);
 
 /** Words that set a time off from the day of the news: "a year earlier", "two days after". */
 export const shiftingWords: readonly string[] = wordList(
   'later earlier ago after before previous past since then',
 );
+
+/** Words by which news says the day between a subject and its verb, lower case: "the minister late on Thursday signed". */
+export const newsDayWords: ReadonlySet<string> = new Set([
+  ...weekdayNames.map((name) => name.toLowerCase()),
+  ...wordSet('on today yesterday late early last this week month morning evening'),
+]);

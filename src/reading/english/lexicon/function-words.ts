@@ -1,4 +1,5 @@
 import { wordList, wordSet } from '../../mechanics/word-list.ts';
+import { modals } from './modal-verbs.ts';
 
 /** Articles. */
 export const articles: readonly string[] = wordList('the a an');
@@ -30,6 +31,16 @@ export const thirdPersons: ReadonlySet<string> = new Set(
 /** Personal pronouns as objects that differ from the subject's form. */
 export const objectPronouns: readonly string[] = wordList('me him her us them');
 
+/** Personal pronouns in the form that they have as objects: "thank you", "told her". */
+export const objectForms: ReadonlySet<string> = new Set([...objectPronouns, 'you', 'it']);
+
+/** Pronouns of persons, and "people": whoever is called by one is no thing. */
+export const personWords: ReadonlySet<string> = new Set([
+  ...subjectPronouns.filter((pronoun) => pronoun !== 'it'),
+  ...objectPronouns,
+  ...wordSet('who whom everyone everybody anyone someone people'),
+]);
+
 /** Relative and interrogative pronouns. */
 export const relatives: readonly string[] = wordList('who whom whose which what that');
 
@@ -44,17 +55,17 @@ export const linkingForms: ReadonlySet<string> = wordSet(
 /** Forms of "have". */
 export const haveForms: readonly string[] = wordList('have has had having');
 
-/** Modal verbs. */
-export const modals: readonly string[] = wordList('will would can could may might shall should must');
-
-/** Modal verbs that leave open whether a thing is or will be: all but "will" and "shall". */
-export const openModals: readonly string[] = modals.filter((modal) => modal !== 'will' && modal !== 'shall');
-
 /** Prepositions of one word. */
 export const prepositions: readonly string[] = wordList(
   `of in on at by to for from with about after against among between before during into near off over per since than through under
    until within without across around inside outside throughout toward towards`,
 );
+
+/** Prepositions that carry a noun phrase on, an office's among them: "the minister of trade", "the envoy to Peru". */
+export const phrasePrepositions: ReadonlySet<string> = wordSet('of for at in with from to on');
+
+/** Prepositions behind which no subject stands: "*trade* between the two states should grow"; "about 40 men" may be one. */
+export const obliquePrepositions: ReadonlySet<string> = new Set([...phrasePrepositions, 'between', 'by']);
 
 /** Prepositions of a noun's own complement: "trade with", "exports of", "a ban on". */
 export const ownerPrepositions: ReadonlySet<string> = wordSet('of for with between on in from against to');
@@ -74,10 +85,22 @@ export const clauseOpeners: ReadonlySet<string> = new Set([
   ...wordSet('said says also however meanwhile'),
 ]);
 
+const clauseJoiners = wordList('when while until although though');
+
 /** Words that open a clause under another; "that" is not among them, since it also opens what is said. */
-export const subordinators: ReadonlySet<string> = wordSet(
-  'if when while which who as because although though whether after before until',
-);
+export const subordinators: ReadonlySet<string> = new Set([
+  ...clauseJoiners,
+  ...wordSet('if which who as because whether after before'),
+]);
+
+/** Conjunctions whose clause has the subject of the one above where it has none: "before leaving". */
+export const sharingConjunctions: ReadonlySet<string> = new Set([
+  ...clauseJoiners,
+  ...wordSet('before after since if once'),
+]);
+
+/** Conjunctions right behind which the subject of a finite clause stands: "because Ana Sosa and Lima signed". */
+export const finiteConjunctions: ReadonlySet<string> = new Set([...clauseJoiners, 'because', 'that']);
 
 /** Words at which a noun phrase ends where nothing is known of the grammar. */
 export const phraseEnds: ReadonlySet<string> = new Set([

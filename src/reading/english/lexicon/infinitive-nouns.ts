@@ -7,7 +7,11 @@ export const infinitiveNouns: ReadonlySet<string> = wordSet(
    commitment agreement vow urge urgency pressure determination obligation freedom courage`,
 );
 
+/** Nouns of when, right behind which a clause may say what happened then: "the day she left". */
+export const momentNouns: ReadonlySet<string> = wordSet('time day week month year moment hour night morning');
+
 /** Nouns of when, where, how and why, of which a clause is no object: "the day she left", "a place to sleep", "the way he works". */
-export const settingNouns: ReadonlySet<string> = wordSet(
-  `time day week month year moment hour night morning period occasion way place spot room reason`,
-);
+export const settingNouns: ReadonlySet<string> = new Set([
+  ...momentNouns,
+  ...wordSet('period occasion way place spot room reason'),
+]);

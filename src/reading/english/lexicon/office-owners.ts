@@ -1,8 +1,5 @@
-import { wordList, wordSet } from '../../mechanics/word-list.ts';
+import { wordList } from '../../mechanics/word-list.ts';
 import { anyOf } from '../../../model/word-pattern.ts';
-
-/** Prepositions by which an office says whose it is, what it is for, or towards whom. */
-export const officePrepositions: ReadonlySet<string> = wordSet('of for at in with from to on');
 
 const hostOffices = [
   ...wordList('ambassador envoy representative consul attache delegate'),

@@ -5,7 +5,8 @@ import type { SentenceWords } from './sentence-words.ts';
 import { isGivenName } from '../../../world/given-names.ts';
 import { organizationHeads } from '../lexicon/organization-words.ts';
 import { possessives } from '../lexicon/function-words.ts';
-import { isOfficeForMatter, isOfficeToHost, officePrepositions } from '../lexicon/office-owners.ts';
+import { phrasePrepositions } from '../lexicon/function-words.ts';
+import { isOfficeForMatter, isOfficeToHost } from '../lexicon/office-owners.ts';
 import { officeKindOf } from '../lexicon/titles.ts';
 import type { RoleCore } from './role-phrases.ts';
 
@@ -114,7 +115,7 @@ function pastSize(words: SentenceWords, from: number): number {
 function tailAfter(cut: CutSentence, core: RoleCore, at: number): Tail | null {
   const { words, startingAt } = cut;
   const joiner = words.folded[at] ?? '';
-  if (!officePrepositions.has(joiner)) return null;
+  if (!phrasePrepositions.has(joiner)) return null;
   let from = at + 1;
   while (/^(?:the|a|an|its|his|her)$/.test(words.folded[from] ?? '') && from < at + 3) from += 1;
   from = pastSize(words, from);

@@ -2,6 +2,7 @@ import { dependent, dependents } from '../grammar/dependents.ts';
 import { isTime } from '../grammar/obliques.ts';
 import type { Tree } from '../grammar/tree.ts';
 import { lemmaAt } from '../grammar/word-kinds.ts';
+import { personWords } from '../lexicon/function-words.ts';
 import { noAgentAlone } from '../lexicon/patient-subjects.ts';
 import { isGiving, rolesOfVerb, toldThings } from '../lexicon/verb-roles.ts';
 import type { RoleName, VerbRoles } from '../lexicon/verb-roles.ts';
@@ -109,12 +110,9 @@ function objectRole(
   return meaning.object === 'recipient' && toldThings.has(lemmaAt(tree, object)) ? 'patient' : meaning.object;
 }
 
-const personal =
-  /^(?:i|me|you|he|him|she|her|we|us|they|them|who|whom|everyone|everybody|anyone|someone|people)$/i;
-
 /** Whether a token names a person by its form: a pronoun of persons, or a name. */
 function isPersonal({ tokens }: Tree, token: number): boolean {
-  return token >= 0 && (personal.test(tokens[token].text) || tokens[token].upos === 'PROPN');
+  return token >= 0 && (personWords.has(tokens[token].text.toLowerCase()) || tokens[token].upos === 'PROPN');
 }
 
 /** "signed a deal with Lima", "send aid to Quito": a phrase that the tree gives to the object may be the verb's. */

@@ -6,7 +6,7 @@ import type { Attribution } from './attribution.ts';
 import type { TokenPlace, TokenRange } from '../../mechanics/token-place.ts';
 import { isQuoteMark, isStop, type Scene } from '../grammar/scene.ts';
 import { isNegated } from '../grammar/negation.ts';
-import { openModals } from '../lexicon/function-words.ts';
+import { openModals } from '../lexicon/modal-verbs.ts';
 import { yetToSayWords } from '../lexicon/reporting-words.ts';
 import { anyOf } from '../../../model/word-pattern.ts';
 

@@ -1,7 +1,7 @@
-import { weekdayNames } from '../../../../model/calendar-names.ts';
 import type { Mention } from '../../../../model/actor.ts';
 import type { MentionIndex } from '../../../mechanics/mention-index.ts';
 import { listBefore, possessed } from '../../actors/mention-lists.ts';
+import { newsDayWords } from '../../lexicon/event-time-words.ts';
 import type { TokenEvent } from '../token-event.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import { isBelow } from '../../grammar/paths.ts';
@@ -9,10 +9,6 @@ import type { Tree } from '../../grammar/tree.ts';
 import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
 
 const light = new Set(['ADV', 'AUX', 'PART']);
-const days = new Set([
-  ...weekdayNames.map((name) => name.toLowerCase()),
-  ...'on today yesterday late early last this week month morning evening'.split(' '),
-]);
 const nearWith = 6;
 const nearBetween = 14;
 
@@ -61,7 +57,7 @@ function mayLackSubject(tree: Tree, verb: number): boolean {
 }
 
 function isLight(tree: Tree, token: number): boolean {
-  return light.has(tree.tokens[token].upos) || days.has(lemmaAt(tree, token));
+  return light.has(tree.tokens[token].upos) || newsDayWords.has(lemmaAt(tree, token));
 }
 
 /** The last token of the noun phrase before a verb: adverbs, helpers, days and a bracket are passed over. */

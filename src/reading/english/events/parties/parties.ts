@@ -1,5 +1,6 @@
 import type { Party } from '../../../../model/actor.ts';
 import { eventNoun } from '../../lexicon/event-nouns.ts';
+import { exampleWords, groupingNouns, partyPrepositions } from '../../lexicon/party-words.ts';
 import { stateOfAdjective } from '../../../../world/state-adjectives.ts';
 import type { ArticleContext } from '../../actors/article-context.ts';
 import { mentionsAt, type PartyGround } from '../../actors/mentions-at.ts';
@@ -17,18 +18,6 @@ export interface PartyFrame extends PartyGround, Pick<ArticleContext, 'issuers'>
 const inner = ['nmod:poss', 'compound', 'amod', 'appos', 'nmod', 'flat', 'nmod:desc', 'conj'];
 /** The relations of `inner` by which a noun is somebody's. */
 const owning = inner.filter((relation) => relation !== 'compound' && relation !== 'flat');
-const linking = new Set([
-  'of',
-  'from',
-  'by',
-  'between',
-  'with',
-  'among',
-  'representing',
-  'such',
-  'including',
-  'like',
-]);
 
 /** The state that an adjective before a noun names, where the article has it for an actor; none in "the Korean Peninsula". */
 function stateByAdjective(frame: PartyFrame, token: number): readonly Party[] {
@@ -80,7 +69,7 @@ function partiesInside(
   return dependents(frame.tree, token, relations).flatMap((child) => {
     const words = dependents(frame.tree, child, ['case']).map((word) => lemmaAt(frame.tree, word));
     const isPhrase = frame.tree.tokens[child].relation === 'nmod';
-    if (isPhrase && !words.some((word) => linking.has(word))) return [];
+    if (isPhrase && !words.some((word) => partyPrepositions.has(word))) return [];
     const own = modifierParties(frame, child);
     if (own.length > 0 || depth === 0) return own;
     const deeper = partiesInside(frame, child, { depth: depth - 1, relations, acting });
@@ -97,25 +86,11 @@ function partiesListedAt(frame: PartyFrame, token: number): readonly Party[] {
   return listedAt(frame, token).map((mention) => partyOf(frame, mention));
 }
 
-const grouping = new Set([
-  'ally',
-  'partner',
-  'country',
-  'nation',
-  'state',
-  'power',
-  'member',
-  'government',
-  'neighbor',
-  'neighbour',
-]);
-const exemplary = new Set(['such', 'including', 'include', 'like']);
-
 /** "partners such as Lima and Quito": those named as examples take part; whose partners they are does not. */
 function examplesOf(frame: PartyFrame, token: number): readonly Party[] {
   return dependents(frame.tree, token, ['nmod'])
     .filter((child) =>
-      dependents(frame.tree, child, ['case']).some((word) => exemplary.has(lemmaAt(frame.tree, word))),
+      dependents(frame.tree, child, ['case']).some((word) => exampleWords.has(lemmaAt(frame.tree, word))),
     )
     .flatMap((child) => partiesListedAt(frame, child));
 }
@@ -137,7 +112,7 @@ export function actingParties(frame: PartyFrame, token: number): readonly Party[
     const named = inside.length > 0 || token === 0 ? inside : stateByAdjective(frame, token - 1);
     return actsApart(frame.tree, token) ? withoutStates(frame, named) : named;
   }
-  if (grouping.has(lemmaAt(frame.tree, token))) return examplesOf(frame, token);
+  if (groupingNouns.has(lemmaAt(frame.tree, token))) return examplesOf(frame, token);
   const state = stateByAdjective(frame, token);
   return state.length === 0
     ? []

@@ -1,11 +1,11 @@
 import { anyOf } from '../../../../model/word-pattern.ts';
 import { roundingPattern } from '../../lexicon/bounding-words.ts';
-import { noSuperlatives } from '../../lexicon/comparison-words.ts';
+import { extremes, noSuperlatives } from '../../lexicon/comparison-words.ts';
 import type { MeasureRule } from '../figure-context.ts';
 import { tokenAt } from '../../quantities/counted.ts';
 import { textOf } from '../noun-phrase.ts';
 
-const superlativeWord = String.raw`(?:first|last|worst|best|\p{Ll}{2,}[igtdnlprhv]est|most\s+\p{Ll}+|least\s+\p{Ll}+)`;
+const superlativeWord = String.raw`(?:${anyOf(extremes)}|\p{Ll}{2,}[igtdnlprhv]est|(?:most|least)\s+\p{Ll}+)`;
 const superlative = new RegExp(
   String.raw`\b(${superlativeWord}\s+[^,;:()"“”]{3,90}?)\s+in\s+(?:${roundingPattern}\s+)?$`,
   'u',

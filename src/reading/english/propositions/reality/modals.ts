@@ -1,28 +1,7 @@
+import { modalForms } from '../../lexicon/modal-verbs.ts';
+import type { Modal } from '../../lexicon/modal-verbs.ts';
 import { dependent, dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
-
-/** A modal verb by its plain form. */
-export type Modal =
-  | 'will'
-  | 'shall'
-  | 'would'
-  | 'could'
-  | 'can'
-  | 'may'
-  | 'might'
-  | 'should'
-  | 'must'
-  | 'ought';
-
-/** The modals by how they are written. */
-const modals: ReadonlyMap<string, Modal> = new Map<string, Modal>([
-  ...(['will', 'shall', 'would', 'could', 'can', 'may', 'might', 'should', 'must', 'ought'] as const).map(
-    (modal) => [modal, modal] as const,
-  ),
-  ...["'ll", '’ll', 'll', 'wo'].map((form) => [form, 'will'] as const),
-  ...["'d", '’d'].map((form) => [form, 'would'] as const),
-  ...['ca', 'cannot'].map((form) => [form, 'can'] as const),
-]);
 
 /** The modal beside a predicate; null where there is none. */
 export function modalOf(tree: Tree, predicate: number): Modal | null {
@@ -34,7 +13,7 @@ function modalsOf(tree: Tree, predicate: number): readonly Modal[] {
     const form = tree.tokens[child].text.toLowerCase();
     // "he'd met" is "had", "he'd meet" is "would".
     const isHad = form.endsWith('d') && form.length === 2 && tree.tokens[predicate].xpos === 'VBN';
-    return isHad ? [] : (modals.get(form) ?? []);
+    return isHad ? [] : (modalForms.get(form) ?? []);
   });
 }
 

@@ -3,7 +3,8 @@ import { isNegated } from '../../grammar/negation.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import { awaitingVerbs, hearsayAdverbs, reportingVerbs } from '../../lexicon/reality-words.ts';
-import { modalsAt, type Modal } from './modals.ts';
+import type { Modal } from '../../lexicon/modal-verbs.ts';
+import { modalsAt } from './modals.ts';
 import type { Reality } from './reality.ts';
 import { opensCondition } from './supposed.ts';
 

@@ -13,8 +13,8 @@ function isNoWriting(text: string): boolean {
   if (solid < fewestSigns) return false;
   const bytes = text.match(encoded)?.reduce((sum, run) => sum + run.length, 0) ?? 0;
   if (bytes * 2 > solid) return true;
-  const written = text.match(/[\p{L}\p{M}\p{N}]/gu)?.length ?? 0;
-  return written < smallestShare * solid;
+  const signs = text.replace(/[\p{L}\p{M}\p{N}\s]+/gu, '').length;
+  return solid - signs < smallestShare * solid;
 }
 
 /** Drops what is no writing, and says so: an image pasted in as base64, a chart drawn with bars and dots. */

@@ -27,6 +27,9 @@ export const measureUnitPattern: string = `(?:${[
   'megapixels?|megabits?|gigabits?|volts?|watts?|hertz|GHz|MHz',
 ].join('|')})`;
 
+/** Pattern source of the units in capitals that are written right behind a number, without a blank: "48MW", "16GB". */
+export const capitalUnitPattern = '[kMGT]Wh?|[KMGT]B|[MG]Hz';
+
 /** Words that "a year" or "a day" makes a rate: "three times a year", "two million tonnes a year". */
 export const rateBases: readonly string[] = wordList(
   'times percent cent million billion once twice thousand tonnes tons barrels dollars euros people day hours',

@@ -2,6 +2,7 @@ import { matchesOf } from '../../mechanics/matches.ts';
 import { anyOf } from '../../../model/word-pattern.ts';
 import { currencyPrefixPattern } from '../lexicon/currencies.ts';
 import { scaleWords } from '../lexicon/number-words.ts';
+import { capitalUnitPattern } from '../lexicon/measure-units.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { type Amount, product, scaleOf } from './amount.ts';
 
@@ -46,8 +47,11 @@ function startsInWord(text: string, start: number): boolean {
   );
 }
 
+const gluedUnit = new RegExp(String.raw`^(?:${capitalUnitPattern})(?![\w-])`);
+
 function endsInWord(text: string, end: number): boolean {
   const rest = text.slice(end, end + 4);
+  if (gluedUnit.test(rest)) return false;
   if (/^(?:st|nd|rd|th)\b/.test(rest)) return true;
   return /^(?:[A-Z](?![a-z])|[A-Z]\d|-[A-Z]{1,3}\b|:\d|\/\d)/.test(rest) && !/^-(?:UN|US|EU)/.test(rest);
 }

@@ -1,3 +1,4 @@
+import { capitalUnitPattern } from '../lexicon/measure-units.ts';
 import { anyOf } from '../../../model/word-pattern.ts';
 import { hyphenedDescriptions } from '../lexicon/hyphened-numbers.ts';
 import { countingCapitals, namingPattern, numberedIndices, scoreNouns } from '../lexicon/numbered-things.ts';
@@ -50,7 +51,7 @@ const codesBehind: readonly RegExp[] = [
   // "1 WE, the Member States": the number of a paragraph.
   /^\s+(?:we|they|he|she|you)\b/i,
   /^\s?(?:[ap]\.?m\b|o['’]clock|GMT|UTC)/i,
-  /^(?:-inch|[- ](?:series|class)\b|[A-Z]|s\b)/,
+  new RegExp(String.raw`^(?:-inch|[- ](?:series|class)\b|(?!(?:${capitalUnitPattern})(?![\w-]))[A-Z]|s\b)`),
 ];
 /** "two-way trade", "one-on-one", "three-star": words, not counts. */
 const compounds = new RegExp(`^-${anyOf(hyphenedDescriptions)}`, 'i');

@@ -1,12 +1,14 @@
 import { anyOf } from '../../../../model/word-pattern.ts';
 import { dimensionAdjectives } from '../../lexicon/amount-words.ts';
 import { multipleLeads } from '../../lexicon/comparison-words.ts';
-import { measureUnitPattern, ratePattern } from '../../lexicon/measure-units.ts';
+import { capitalUnitPattern, measureUnitPattern, ratePattern } from '../../lexicon/measure-units.ts';
 import { readCounted } from '../counted.ts';
 import { plainRead, type QuantityRule } from '../quantity-rule.ts';
 
 const unitBehind = new RegExp(`^[\\s-]*(${measureUnitPattern})(?![\\w])(${ratePattern})?`, '');
 const dimension = new RegExp(String.raw`^[- ]${anyOf(dimensionAdjectives)}(?=\s)`);
+/** "the 624 MW plant": a noun right behind such a unit is what has it. */
+const capitalUnit = new RegExp(`^(?:${capitalUnitPattern})$`);
 const timesBehind = /^[\s-]*(?:times|fold|-fold)\b/i;
 
 /** "1,200 kilometres", "300,000 barrels per day", "40 million cubic metres of water", "1.5 degrees Celsius". */
@@ -29,7 +31,9 @@ export const measures: QuantityRule = {
     const of = /^\s+of\s+/i.test(text.slice(span.end, span.end + 6));
     const joined = text[candidate.end] === '-' && text[span.end] === ' ';
     const long = dimension.exec(text.slice(span.end, span.end + 7));
-    const modifies = of || joined || long !== null || /^\s?(?:degrees?|°)/.test(text.slice(candidate.end));
+    const rated = text[span.end] === ' ' && capitalUnit.test(match[1] ?? '');
+    const modifies =
+      of || joined || rated || long !== null || /^\s?(?:degrees?|°)/.test(text.slice(candidate.end));
     const counted = modifies ? readCounted(sentence, span.end + 1 + (long ? long[0].length : 0)) : null;
     return plainRead(span, rate ? `${match[1]} ${rate}` : (match[1] ?? ''), counted);
   },

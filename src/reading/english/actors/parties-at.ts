@@ -8,7 +8,8 @@ import { baseRelation, dependentTokens } from '../grammar/dependents.ts';
 import { listedAt } from './listed-mentions.ts';
 import { partyOf } from './party-of.ts';
 
-function distinct(parties: readonly Party[]): readonly Party[] {
+/** The parties in their order, each actor once. */
+export function distinct(parties: readonly Party[]): readonly Party[] {
   return parties.filter((party, at) => parties.findIndex((other) => other.actor === party.actor) === at);
 }
 

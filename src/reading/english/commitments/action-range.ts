@@ -33,7 +33,8 @@ function breaksOff(scene: Scene, child: number, search: ActionSearch): boolean {
   return (relation === 'advcl' || relation === 'parataxis') && afterComma;
 }
 
-function pauseAfter(scene: Scene, from: number): number {
+/** The position of the first mark from here on; the sentence's length where there is none. */
+export function pauseAfter(scene: Scene, from: number): number {
   let end = from;
   while (end < scene.tokens.length && scene.tokens[end].upos !== 'PUNCT') end += 1;
   return end;

@@ -3,6 +3,7 @@ import type { Annotated } from '../../../model/annotated.ts';
 import type { Party } from '../../../model/actor.ts';
 import type { CommitmentClaim, Status } from '../../../model/claim.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
+import { distinct } from '../actors/parties-at.ts';
 import type { StatementFinding } from '../statements/make-statements.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { voices } from '../statements/speaker-at.ts';
@@ -58,10 +59,6 @@ function statusOf(scope: Scope, draft: CommitmentDraft): Status {
     scope.context.findings.actors[party.actor]?.country ?? null;
   const country = countryOf(speaker);
   return country !== null && draft.by.some((one) => countryOf(one) === country) ? 'happened' : 'alleged';
-}
-
-function distinct(parties: readonly Party[]): readonly Party[] {
-  return parties.filter((party, at) => parties.findIndex((other) => other.actor === party.actor) === at);
 }
 
 /** "to:" before a list is the head of one, no action. */

@@ -5,6 +5,7 @@ import type { DateFinding, QuantityFinding } from '../../mechanics/findings.ts';
 import type { Setting } from '../actors/setting.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { baseRelation } from '../grammar/dependents.ts';
+import { pauseAfter } from './action-range.ts';
 import { deadlineLeads, deadlineOpeners } from '../lexicon/deadline-words.ts';
 import { conditionOpeners } from '../lexicon/reality-words.ts';
 import { anyOf } from '../../../model/word-pattern.ts';
@@ -68,19 +69,13 @@ export function conditionOf(scene: Scene, anchor: number): string | null {
     if (!conditionOpeners.has(token.text.toLowerCase()) || Math.abs(token.index - anchor) > 60) continue;
     if (/^subject$/i.test(token.text)) {
       if (scene.tokens[token.index + 1]?.text.toLowerCase() !== 'to') continue;
-      return cut(scene, token.index, phraseEnd(scene, token.index));
+      return cut(scene, token.index, pauseAfter(scene, token.index));
     }
     const verb = token.head;
     if (verb < 0 || baseRelation(token) !== 'mark' || scene.tree.first[verb] > token.index) continue;
     return cut(scene, token.index, scene.tree.last[verb] + 1);
   }
   return null;
-}
-
-function phraseEnd(scene: Scene, from: number): number {
-  let end = from;
-  while (end < scene.tokens.length && scene.tokens[end].upos !== 'PUNCT') end += 1;
-  return end;
 }
 
 function cut(scene: Scene, start: number, end: number): string {

@@ -118,7 +118,8 @@ function isBehindCase(tree: Tree, { index }: Token): boolean {
   return tree.children[index].some((child) => child < index && tree.tokens[child].relation === 'case');
 }
 
-function hasComma({ tokens }: Tree, from: number, to: number): boolean {
+/** Whether a comma stands among the words from one position up to, but not at, another. */
+export function hasComma({ tokens }: Tree, from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ text }) => text === ',');
 }
 

@@ -4,7 +4,7 @@ import { obliquePrepositions } from '../lexicon/function-words.ts';
 import { speechVerbs } from '../lexicon/speech-verbs.ts';
 import { isRelativePronoun } from './antecedent.ts';
 import { baseRelation, dependents } from './dependents.ts';
-import { isMisplaced, isNominal, nearbySubject } from './nearby-subject.ts';
+import { hasComma, isMisplaced, isNominal, nearbySubject } from './nearby-subject.ts';
 import type { Tree } from './tree.ts';
 import { isPassive } from './voice.ts';
 
@@ -29,10 +29,6 @@ function isPhrase(tree: Tree, token: number): boolean {
   return dependents(tree, token, ['case']).some(
     (word) => word < token && obliquePrepositions.has(tree.tokens[word].text.toLowerCase()),
   );
-}
-
-function hasComma({ tokens }: Tree, from: number, to: number): boolean {
-  return tokens.slice(from, to).some(({ text }) => text === ',');
 }
 
 /** Of several words that the tree calls subjects the nearest, but none between commas: "the fund, which *groups* donors, has said". */

@@ -1,5 +1,6 @@
 import { armedGroups } from '../../../world/armed-groups.ts';
 import { sameWords, smallWords } from '../../../world/body-words.ts';
+import { companyNouns } from '../lexicon/company-words.ts';
 import { groupHeads } from '../lexicon/organization-words.ts';
 import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
@@ -38,6 +39,8 @@ function stateCode(word: string, gazetteer: Gazetteer): string | null {
 /** What a body's name alone does not say. */
 export interface BodyContext {
   readonly gazetteer: Gazetteer;
+  /** The state that a description before the name gives it: "the Fijian carrier Tagimoucia Air"; null for none. */
+  readonly described?: string | null;
   /** The state right before the name, which owns the body: "Fiji's Parliament"; null for none. */
   readonly owner: string | null;
 }
@@ -51,8 +54,24 @@ export function ownerBefore(use: NameUse, cut: ReadSentence): string | null {
   return entry?.country ?? null;
 }
 
+/** The state of the common noun that a name stands beside: "Fijian shipping firm X", "Fiji's state oil company X"; null for none. */
+export function describedBefore(use: NameUse, { words, endingAt }: ReadSentence): string | null {
+  if (!companyNouns.has(words.tokens[use.start - 1]?.lemma ?? '')) return null;
+  let at = use.start - 1;
+  while (
+    at > use.start - 5 &&
+    !words.capital[at - 1] &&
+    /^(?:NOUN|ADJ)$/.test(words.tokens[at - 1]?.upos ?? '')
+  )
+    at -= 1;
+  const piece = endingAt.get(/^['’]s?$/.test(words.tokens[at - 1]?.text ?? '') ? at - 1 : at);
+  if (piece?.kind !== 'known') return null;
+  const entry = piece.entries.find((one) => one.kind === 'country' || one.kind === 'adjective');
+  return entry?.country ?? null;
+}
+
 /** Casts one use of a body's name; bodies of the gazetteer go by their full name. */
-export function castBody(use: NameUse, cast: Cast, { gazetteer, owner }: BodyContext): Member {
+export function castBody(use: NameUse, cast: Cast, { gazetteer, owner, described }: BodyContext): Member {
   const [known] = use.entries;
   if (known !== undefined && known.kind === 'organization') {
     const type = armedGroups.has(known.name) ? 'group' : 'organization';
@@ -64,11 +83,12 @@ export function castBody(use: NameUse, cast: Cast, { gazetteer, owner }: BodyCon
     addForm(member, use.text);
     return member;
   }
-  const country = use.state ?? owner;
+  const country = use.state ?? owner ?? described ?? null;
   const words = bodyKey(use.words, gazetteer);
   const key = `body ${owner === null || words.includes(owner) ? words : [...words.split(' '), owner].toSorted().join(' ')}`;
   const type = groupHeads.has(use.words.at(-1) ?? '') ? 'group' : 'organization';
   const member = memberOf(cast, key, { type, fixedName: null, country });
+  member.country ??= country;
   if (use.words.length > member.words.length) member.words = use.words;
   addForm(member, use.text);
   return member;

@@ -3,6 +3,7 @@ import { hasOffice, knowsNamesOf, mayServe } from '../../../world/state-officers
 import { isNationalOffice, nationalTitles } from '../lexicon/national-offices.ts';
 import type { OfficePhrase } from '../names/office-phrases.ts';
 import type { Cast, Member } from './members.ts';
+import { settleBySeat } from './seat-of-dateline.ts';
 
 const timesNamed = (member: Member): number => [...member.forms.values()].reduce((sum, one) => sum + one, 0);
 
@@ -147,7 +148,7 @@ export function settleStated(cast: Cast): void {
  * Settles the persons who are still open: bare national offices by the outlet's home state, by the seat they speak for, by the one state that
  * an article is about, by the other one of two. Implied, not stated; leaves open what none of these says.
  */
-export function settleImplied(cast: Cast, home: string | null): void {
+export function settleImplied(cast: Cast, home: string | null, seat: string | null): void {
   settleStated(cast);
   const open = cast.members.filter(
     (member) => member.type === 'person' && member.country === null && member.offices.length > 0,
@@ -163,6 +164,7 @@ export function settleImplied(cast: Cast, home: string | null): void {
   }
   const seats = seatsBySentence(cast);
   for (const member of open) member.country ??= bySeat(member, seats);
+  settleBySeat(cast, seat);
   const main = mainState(cast);
   for (const member of open) member.country ??= byMainState(member, main);
   settleOther(cast, open);

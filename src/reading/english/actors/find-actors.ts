@@ -16,6 +16,7 @@ import { jointParties } from './joint-parties.ts';
 import { decideKinds } from '../names/name-kinds.ts';
 import { namesOf } from '../names/name-uses.ts';
 import type { NameUse } from '../names/name-uses.ts';
+import { seatOfDateline } from './seat-of-dateline.ts';
 import { findPluralPhrases } from './plural-phrases.ts';
 import type { Cast } from './members.ts';
 import { fileHolders } from './title-references.ts';
@@ -115,6 +116,7 @@ export function findActors(
   for (const member of cast.members) if (member.offices.length > 0) full.holders.add(member);
   settleStated(cast);
   for (const step of steps) takeStep(full, step);
-  settleImplied(cast, outletCountry(annotated.article, gazetteer));
+  const { article } = annotated;
+  settleImplied(cast, outletCountry(article, gazetteer), seatOfDateline(article, gazetteer));
   return { ...finishCast(annotated, cuts, cast), issues: full.issues };
 }

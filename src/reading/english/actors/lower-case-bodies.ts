@@ -1,3 +1,4 @@
+import { companyNouns } from '../lexicon/company-words.ts';
 import { stateAgents } from '../lexicon/state-agents.ts';
 import { lowerCaseBodies } from '../lexicon/organization-words.ts';
 import { addForm, memberOf } from '../../mechanics/cast.ts';
@@ -29,6 +30,8 @@ function tailOf({ words }: ReadSentence, use: NameUse): Tail | null {
       return null;
     const folded = words.folded[at + turn];
     if (communities.has(folded)) return { head: at + turn, kind: 'group' };
+    // "The Danish news agency Hav": the noun only tells what the name beside it is.
+    if (companyNouns.has(folded) && words.capital[at + turn + 1]) return null;
     // Armies, delegations and forces of a state are read as the state itself.
     if (lowerCaseBodies.has(folded) && !stateAgents.has(folded)) return { head: at + turn, kind: 'body' };
   }

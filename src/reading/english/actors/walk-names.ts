@@ -2,7 +2,7 @@ import { locatives } from '../lexicon/place-words.ts';
 import { nobleTitles } from '../lexicon/titles.ts';
 import { genericModifiers, loneBodies, organizationHeads } from '../lexicon/organization-words.ts';
 import { personJoiners } from '../lexicon/name-particles.ts';
-import { bodyKey, acronymAfter, castBody, ownerBefore } from './cast-bodies.ts';
+import { bodyKey, acronymAfter, castBody, describedBefore, ownerBefore } from './cast-bodies.ts';
 import { addForm, memberOf } from '../../mechanics/cast.ts';
 import type { Member } from './members.ts';
 import { ambiguousName, pickByShortName, takeUse } from './cast-persons.ts';
@@ -164,7 +164,11 @@ function walkBody(walk: Walk, step: Step, use: NameUse): boolean {
   if (isShortTitle(walk, step, use)) return true;
   const member = isGeneric(use)
     ? walk.bodiesByHead.get(use.words.at(-1) ?? '')
-    : castBody(use, walk.cast, { gazetteer: walk.gazetteer, owner: ownerBefore(use, step.cut) });
+    : castBody(use, walk.cast, {
+        gazetteer: walk.gazetteer,
+        owner: ownerBefore(use, step.cut),
+        described: describedBefore(use, step.cut),
+      });
   if (member === undefined) return true;
   mentionBody(walk, use, member);
   const acronym = acronymAfter(use, step.cut);

@@ -6,7 +6,7 @@ const offices = phraseList(
    director general, director - general, attorney general, consul general, consul - general, governor general, governor - general,
    solicitor general, inspector general, chief of staff, chief executive officer, chief executive, chief justice, chief negotiator,
    head of state, head of government, chancellor of the exchequer, president - elect, president elect, minister - designate,
-   speaker of the house, member of parliament, member of congress`,
+   speaker of the house, member of parliament, member of congress, charge d'affaires ad interim, charge d'affaires a.i., charge d'affaires`,
 );
 
 /** Each such office as its head and the words that follow it, the longest of one head first. */

@@ -10,12 +10,12 @@ const stateHeads = wordSet(
    parliamentarian prosecutor judge justice magistrate deputy secretary undersecretary under-secretary under-secretary-general
    taoiseach tanaiste tánaiste speaker whip councillor councilor councilman councilwoman councilmember commissioner statesman
    politician diplomat prefect lord baroness baron duke duchess lady sheriff superintendent ombudsman tsar czar leader strongman
-   treasurer solicitor-general attorney-general representative delegate co-chair`,
+   treasurer solicitor-general attorney-general representative delegate co-chair gentleman charge`,
 );
 
 const militaryHeads = wordSet(
   `general admiral colonel major captain lieutenant commander marshal brigadier sergeant corporal commodore gen adm col maj capt lt
-   sgt cmdr lieutenant-general major-general officer`,
+   sgt cmdr brig lieutenant-general major-general officer`,
 );
 
 const churchHeads = wordSet(
@@ -44,7 +44,8 @@ const plainHeads = wordSet(
 
 /** Courtesies that stand before a name alone. */
 export const courtesyTitles: ReadonlySet<string> = wordSet(
-  'mr mrs ms miss dr sir dame lord lady mr. mrs. ms. dr. prof prof. madam madame comrade',
+  `mr mrs ms miss dr sir dame lord lady mr. mrs. ms. dr. prof prof. madam madame comrade hon hon. honourable honorable datuk dato
+   datuk-seri excellency`,
 );
 
 /** Titles as written before a person's name, without the dot that may close them; they belong to the name. */
@@ -63,6 +64,8 @@ export const shortTitles: ReadonlyMap<string, string> = new Map(
     'col.': 'colonel',
     'maj.': 'major',
     'capt.': 'captain',
+    'cmdr.': 'commander',
+    'brig.': 'brigadier',
     'adm.': 'admiral',
     'sgt.': 'sergeant',
     'sen.': 'senator',
@@ -160,14 +163,16 @@ const kindOfHead: ReadonlyMap<string, OfficeKind> = new Map(
   ).flatMap(([kind, heads]) => Array.from(heads, (head): readonly [string, OfficeKind] => [head, kind])),
 );
 
-/** What kind of office a lower-case head word names; null where it names none. */
+const compoundTitle = /^(?:vice|deputy|ex|co)-(.+)$/;
+
+/** What kind of office a lower-case head word names, also one joined by a hyphen ("vice-premier"); null where it names none. */
 export function officeKindOf(head: string): OfficeKind | null {
-  return kindOfHead.get(head) ?? null;
+  return kindOfHead.get(head) ?? kindOfHead.get(compoundTitle.exec(head)?.[1] ?? '') ?? null;
 }
 
-/** Titles that describe a person without naming an office: they make no claim alone. */
+/** Titles that say nothing of a person without whose they are: they make no claim alone. */
 export const describingTitles: ReadonlySet<string> = wordSet(
-  `leader official aide expert analyst activist lawyer scholar politician candidate member partner star deputy statesman`,
+  `leader official aide candidate member partner star deputy statesman`,
 );
 
 /** Titles of rank that become part of the name of who has no other: "Lord Ashby", "Pope John". */

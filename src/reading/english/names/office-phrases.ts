@@ -68,8 +68,8 @@ function ownerBefore(cut: CutSentence, core: RoleCore): Owner | null {
   if (piece.kind === 'name' && !clitic && !looksLikeBody(words, piece)) return null;
   const owner = ownerOf(cut, piece);
   if (owner === null) return null;
-  const before = endingAt.get(piece.start);
-  // "U.N. Syria envoy": of the first, for the second.
+  const before = endingAt.get(piece.start) ?? possessorAt(cut, piece.start);
+  // "U.N. Syria envoy", "Fiji's UN ambassador": of the first, for the second.
   if (!clitic && before?.kind === 'known' && piece.kind === 'known' && isOfficeToHost(core.title))
     return ownerOf(cut, before);
   // "Chinese Foreign Ministry spokeswoman", cut as adjective and body.
@@ -77,6 +77,11 @@ function ownerBefore(cut: CutSentence, core: RoleCore): Owner | null {
   return outer?.country
     ? { text: owner.text, country: owner.country ?? outer.country, edge: outer.edge }
     : owner;
+}
+
+/** The piece whose possessive mark stands right before a token: "Fiji's | UN ambassador". */
+function possessorAt({ words, endingAt }: CutSentence, at: number): Piece | undefined {
+  return /^['’]s?$/.test(words.tokens[at - 1]?.text ?? '') ? endingAt.get(at - 1) : undefined;
 }
 
 /** "The commission chairman": a body written in lower case. */
@@ -140,25 +145,28 @@ function tailAfter(cut: CutSentence, core: RoleCore, at: number): Tail | null {
       };
     }
     if (piece.kind === 'name' && isOfficeForMatter(core.title) && /minister|secretary$/.test(core.title)) {
-      const end = domainEnd(words, from);
+      const end = domainEnd(cut, from);
       return { end, owner: null, domain: ` ${joiner} ${textOf(words, from, end).toLowerCase()}`, to: null };
     }
     return { end: piece.end, owner, domain: null, to: null };
   }
   if (joiner !== 'of' && joiner !== 'for') return null;
-  const end = domainEnd(words, from);
+  const end = domainEnd(cut, from);
   return end > from
     ? { end, owner: null, domain: ` ${joiner} ${textOf(words, from, end).toLowerCase()}`, to: null }
     : null;
 }
 
 /** The nouns of a matter: "foreign affairs and trade". */
-function domainEnd(words: SentenceWords, from: number): number {
+function domainEnd({ words, startingAt }: CutSentence, from: number): number {
   let end = from;
+  const joins = (at: number): boolean => /^(?:and|&|,|-)$/.test(words.folded[at] ?? '');
   if (officeKindOf(words.folded[from] ?? '') !== null) return from;
   while (end < words.tokens.length && end - from < 8) {
     const { upos, text } = words.tokens[end];
     if (end > from && words.capital[end] && isGivenName(words.folded[end])) break;
+    // "Minister of Defence Koro Natani": the name of who minds it.
+    if (end > from && startingAt.get(end)?.kind === 'name' && !joins(end - 1)) break;
     const inner = end > from && (text === 'and' || text === '&' || (text === ',' && words.capital[end + 1]));
     const noun =
       (upos === 'NOUN' || upos === 'ADJ' || upos === 'PROPN') &&
@@ -176,14 +184,14 @@ function domainEnd(words: SentenceWords, from: number): number {
   return end;
 }
 
-/** Steps left over what only describes: "a hard-line …", "the Cairo-based …", if a determiner stands before it. */
+/** Steps left over what only describes: "a hard-line …", "a reef fish …", "the Cairo-based …", if a determiner stands before it. */
 function describedFrom(words: SentenceWords, edge: number): number {
   let at = edge;
   while (at > 0 && edge - at < 4) {
     if (determinerOf(words, at) !== null || (at < edge && words.folded[at - 1] === ',')) return at;
     const { upos, text } = words.tokens[at - 1];
     const hyphened = text === '-' || words.tokens[at]?.text === '-' || text === 'based';
-    if (upos !== 'ADJ' && upos !== 'ADV' && !hyphened) break;
+    if (upos !== 'ADJ' && upos !== 'ADV' && upos !== 'NOUN' && !hyphened) break;
     at -= 1;
   }
   return edge;
@@ -208,6 +216,14 @@ function determinerOf(words: SentenceWords, start: number): OfficePhrase['determ
   return possessives.includes(before) ? 'possessive' : null;
 }
 
+/** "The country's main …", "its city's …": a common noun that owns the office belongs to the phrase. */
+function ownedFrom({ tokens }: SentenceWords, edge: number): number {
+  let at = edge;
+  while (at > edge - 2 && tokens[at - 1]?.upos === 'ADJ') at -= 1;
+  const owned = /^['’]s?$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.upos === 'NOUN';
+  return owned ? at - 2 : edge;
+}
+
 /** Reads the phrase of an office around its core. */
 export function readOfficePhrase(cut: CutSentence, core: RoleCore): OfficePhrase {
   const { words } = cut;
@@ -227,7 +243,7 @@ export function readOfficePhrase(cut: CutSentence, core: RoleCore): OfficePhrase
       end = partEnd;
     }
   }
-  const edge = describedFrom(words, before?.edge ?? core.start);
+  const edge = ownedFrom(words, describedFrom(words, before?.edge ?? core.start));
   const determiner = determinerOf(words, edge);
   return {
     sentence: words.sentence.index,

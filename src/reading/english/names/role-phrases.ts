@@ -40,7 +40,8 @@ function headAt(words: SentenceWords, at: number): Head | null {
   // "Sen" is a name in Cambodia: without its stop it is a title only before a name, and not after one.
   if (short !== undefined && bare && (!words.capital[at + 1] || words.capital[at - 1])) return null;
   if (short !== undefined && words.capital[at]) return { word: short, plural: false };
-  if (officeKindOf(folded) !== null && !shortTitles.has(folded)) return { word: folded, plural: false };
+  if (officeKindOf(folded) !== null && !shortTitles.has(folded))
+    return { word: folded.replace(/^ex-/, ''), plural: false };
   const single = singularOf(folded);
   return single !== null && officeKindOf(single) !== null ? { word: single, plural: true } : null;
 }
@@ -129,8 +130,14 @@ function coreAt(words: SentenceWords, at: number): RoleCore | null {
   if (words.folded[at + 1] === 'states' || words.folded[at + 1] === 'state') return null;
   // "Trần Minh Son": words of kin that end a name.
   if (words.capital[at] && words.capital[at - 1] && officeKindOf(head.word) === 'plain') return null;
-  if (head.word === 'lady' && words.folded[at - 1] !== 'first') return null;
+  if (
+    (head.word === 'lady' || head.word === 'gentleman') &&
+    !/^(?:first|second)$/.test(words.folded[at - 1] ?? '')
+  )
+    return null;
   const rest = endingAfter(words, at, head.word);
+  // A "charge" alone is no office.
+  if (head.word === 'charge' && rest.length === 0) return null;
   const start = leftEdge(words, at);
   const end = at + 1 + rest.length;
   return {

@@ -43,6 +43,15 @@ export function knownAt(words: SentenceWords, at: number, gazetteer: Gazetteer):
   return null;
 }
 
+/** Where a courtesy before a name ends, with what belongs to it: "Mr", "Dato’ Sri", "Hon."; null where none starts here. */
+function courtesyEnd({ folded, capital }: SentenceWords, at: number): number | null {
+  if (!courtesyTitles.has(folded[at])) return null;
+  let end = at + 1;
+  if (folded[at].startsWith('dat') && folded[end] === "'") end += 1;
+  if (folded[at].startsWith('dat') && /^(?:sri|seri)$/.test(folded[end] ?? '')) end += 1;
+  return capital[end] ? end : null;
+}
+
 /** Whether the capitalised words go on after a known name so that it is only a part: "Hanoi Beer", "Paris Hilton". */
 function isPart(words: SentenceWords, end: number, roleStarts: ReadonlySet<number>): boolean {
   return (words.capital[end] ?? false) && !roleStarts.has(end);
@@ -85,11 +94,13 @@ function joinedEnd(words: SentenceWords, at: number): number {
   return end > at && words.capital[end] ? end + 1 : at;
 }
 
-/** "… for Minority Affairs Anita Rao": a matter before the name of who minds it ends where a given name begins. */
+/** "… for Minority Affairs Anita Rao": a matter before the name of who minds it ends where a given name, or no common word, begins. */
 function splitBefore(words: SentenceWords, start: number, end: number): number {
   if (end - start < 3 || isGivenName(words.folded[start] ?? '')) return end;
+  const minded = /^(?:of|for|and|&|,)$/.test(words.folded[start - 1] ?? '');
   for (let at = start + 1; at < end - 1; at += 1) {
-    const begins = isGivenName(words.folded[at]) || namingAt(words, at);
+    const strange = minded && !words.common[at] && words.capital[at] && !officeMatters.has(words.folded[at]);
+    const begins = strange || isGivenName(words.folded[at]) || namingAt(words, at);
     if (begins && officeMatters.has(words.folded[at - 1])) return at;
   }
   return end;
@@ -154,8 +165,8 @@ function pieceAt(cut: Cut, at: number): Piece | null {
   // Only a title may stand in small letters.
   if (!words.capital[at])
     return role === undefined ? null : { kind: 'role', start: role.start, end: role.end, role };
-  if (words.capital[at + 1] && courtesyTitles.has(words.folded[at]))
-    return { kind: 'courtesy', start: at, end: at + 1 };
+  const courtesy = courtesyEnd(words, at);
+  if (courtesy !== null) return { kind: 'courtesy', start: at, end: courtesy };
   const known = knownAt(words, at, gazetteer);
   const body = words.shouting ? null : readOrganization(words, at, limitOf(cut, at));
   // "Russian Federation" ends in a word that bodies end in, and is none.

@@ -4,6 +4,7 @@ import { smallFamilyNames } from '../../../world/family-names.ts';
 import { isCredit, mayOpenCredit } from '../lexicon/credit-words.ts';
 import { monthLeads } from '../lexicon/period-words.ts';
 import { calendarWords, sentenceOpeners } from '../lexicon/sentence-openers.ts';
+import { emptyModifiers, tenureWords } from '../lexicon/titles.ts';
 import { shapeOf, type WordShape } from './word-shape.ts';
 
 /** One sentence with what the name rules ask of its tokens, by position. */
@@ -154,6 +155,18 @@ function stateAt({ tokens, shapes }: Forms, at: number, gazetteer: Gazetteer): S
   return null;
 }
 
+/** "Top Fijian diplomats", "Former Fijian President X": an adjective that has its capital from the sentence's start, before a state's. */
+function describesState(
+  { tokens, folded }: Forms,
+  states: readonly (StateName | null)[],
+  gazetteer: Gazetteer,
+): boolean {
+  const next = states[1];
+  if (next == null || states[0] !== null || !gazetteer.isCommonWord(folded[0])) return false;
+  if (tenureWords.has(folded[0]) || emptyModifiers.has(folded[0]) || folded[0] === 'senior') return true;
+  return tokens[0].upos === 'ADJ' && next.adjective && !/^\p{Lu}/u.test(tokens[next.end]?.text ?? '');
+}
+
 /** Reads what the name rules ask of one sentence; linear in its tokens. */
 export function readWords(sentence: Sentence, gazetteer: Gazetteer): SentenceWords {
   const { tokens } = sentence;
@@ -164,6 +177,7 @@ export function readWords(sentence: Sentence, gazetteer: Gazetteer): SentenceWor
   easternOpeners(forms, capital);
   const common = capital.map((name, at) => name && gazetteer.isCommonWord(folded[at]));
   const states = capital.map((name, at) => (name ? stateAt(forms, at, gazetteer) : null));
+  if (describesState(forms, states, gazetteer)) capital[0] = false;
   return { sentence, tokens, shapes, folded, capital, common, states, shouting: isShouting(forms) };
 }
 

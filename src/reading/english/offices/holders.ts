@@ -1,4 +1,5 @@
 import type { CutSentence, OfficePhrase } from '../names/office-phrases.ts';
+import { hasOffice } from '../../../world/state-officers.ts';
 import { textOf } from '../names/sentence-words.ts';
 import type { SentenceWords } from '../names/sentence-words.ts';
 import type { Holding } from './holding.ts';
@@ -13,7 +14,28 @@ import { copula } from './rules/copula.ts';
  * Looked at in turn: the name after the title, before an apposition, between commas after it, the subject of "is".
  */
 export function findHoldings(cut: CutSentence, offices: readonly OfficePhrase[]): readonly Holding[] {
-  return holdingsIn(cut, offices).map((holding) => withOwnerAfter(cut, holding));
+  const found = holdingsIn(cut, offices).map((holding) => withOwnerAfter(cut, holding));
+  return found.map((holding) => withSharedState(cut, holding, found));
+}
+
+/** "Fijian Foreign Minister X and Trade Minister Y": the state before the first of two joined holders is of both. */
+function withSharedState(
+  { startingAt, words }: CutSentence,
+  holding: Holding,
+  all: readonly Holding[],
+): Holding {
+  const { office, rule } = holding;
+  const bare = rule === before.card.name && office.of === null && office.core.kind === 'state';
+  // A head of state or government may be of another state: "French President X and Chancellor Y".
+  if (!bare || !/\bminister\b|\bsecretary\b/.test(office.title) || /^(?:prime|first) /.test(office.title))
+    return holding;
+  if (words.folded[office.start - 1] !== 'and') return holding;
+  const first = all.find(
+    (one) => one.rule === before.card.name && startingAt.get(one.name)?.end === office.start - 1,
+  );
+  if (first === undefined || first.office.country === null || first.office.body !== null) return holding;
+  if (!hasOffice(first.office.country, office.title)) return holding;
+  return { ...holding, office: { ...office, of: first.office.of, country: first.office.country } };
 }
 
 /** "President X of Y": the state after the name is whose the office is, where the phrase says nothing else. */

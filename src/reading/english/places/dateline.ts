@@ -8,18 +8,21 @@ function inRunningText(words: string): string {
   return words.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
+/** The town that a dateline names, as in running text; empty where an article has none. */
+export function datelineName({ blocks, text }: Article): string {
+  const line = blocks.find((block) => block.kind === 'dateline');
+  if (line === undefined) return '';
+  const written = text.slice(line.span.start, line.span.end);
+  return inRunningText((/^[\p{L}.' -]{2,40}/u.exec(written)?.[0] ?? '').trim().replace(/[\s.-]+$/u, ''));
+}
+
 /**
  * The place of an article's dateline; null where there is none.
  *
  * A place of the same name in the text gives it its country; otherwise it keeps the name alone.
  */
-export function datelineOf({ blocks, text }: Article, places: readonly PlaceFinding[]): Place | null {
-  const line = blocks.find((block) => block.kind === 'dateline');
-  if (line === undefined) return null;
-  const written = text.slice(line.span.start, line.span.end);
-  const name = inRunningText(
-    (/^[\p{L}.' -]{2,40}/u.exec(written)?.[0] ?? '').trim().replace(/[\s.-]+$/u, ''),
-  );
+export function datelineOf(article: Article, places: readonly PlaceFinding[]): Place | null {
+  const name = datelineName(article);
   if (name === '') return null;
   const known = places.find(({ place }) => place.name.toLowerCase() === name.toLowerCase());
   return known?.place ?? { name, country: null, lat: null, lon: null };

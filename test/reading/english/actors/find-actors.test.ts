@@ -44,6 +44,15 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['READ MORE: Close Text Size', []],
   ['(Editing by John Porter and Mary Quill)', []],
   ['General Motors sold a plant.', ['organization General Motors']],
+  ['The official Kenyan news agency KXNA said so.', ['organization KXNA KEN']],
+  [
+    'They name the Fijian shipping firm Oceanic Maritime Company.',
+    ['organization Oceanic Maritime Company FJI'],
+  ],
+  [
+    'Fijian officials met Oceanic Maritime Company.',
+    ['organization Oceanic Maritime Company', 'state Fiji FJI'],
+  ],
   ['Officials said the Joint Working Group would meet in May.', []],
 ];
 for (const [text, want] of cases) test(text, () => assert.deepEqual(named(text), want));

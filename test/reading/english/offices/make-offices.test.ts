@@ -53,6 +53,50 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Anna Brook, a spokeswoman for the Danish police, spoke.',
     ['Anna Brook | spokesperson | Denmark | DNK | - | -'],
   ],
+  ['Chinese Vice-Premier Liu Wei left.', ['Liu Wei | vice-premier | China | CHN | - | -']],
+  ['Ex-minister Anna Brook spoke.', ['Anna Brook | minister | - | - | - | former']],
+  [
+    "Fiji's Minister of Planning and International Cooperation Naser Shirad spoke.",
+    ['Naser Shirad | minister of planning and international cooperation | Fiji | FJI | - | -'],
+  ],
+  [
+    "Japan's Minister of Defence Koro Natani spoke.",
+    ['Koro Natani | minister of defence | Japan | JPN | - | -'],
+  ],
+  ['Chargé d’Affaires Anna Brook spoke.', ["Anna Brook | charge d'affaires | - | - | - | -"]],
+  ['The charge against Anna Brook was dropped.', []],
+  [
+    'Mr. Daniel Embry, Second Gentleman of the United States, left.',
+    ['Daniel Embry | second gentleman | United States | USA | - | -'],
+  ],
+  [
+    'The Malaysian Prime Minister, Hon. Dato’ Sri Nasir Ramak, spoke.',
+    ['Nasir Ramak | prime minister | Malaysia | MYS | - | -'],
+  ],
+  [
+    'Head of the Fisheries Development Organization (FDO) Hasan Basri met them.',
+    ['Hasan Basri | head | Fisheries Development Organization | - | - | -'],
+  ],
+  ['They met army Cmdr. Peter Holm.', ['Peter Holm | army commander | - | - | - | -']],
+  ["Fiji's UN Ambassador Anna Brook spoke.", ['Anna Brook | ambassador | Fiji | FJI | - | -']],
+  ['Top Fijian diplomat Anna Brook spoke.', ['Anna Brook | diplomat | Fiji | FJI | - | -']],
+  ['Senior US diplomat Anna Brook spoke.', ['Anna Brook | diplomat | United States | USA | - | -']],
+  [
+    "Anna Brook, the country's main opposition leader, spoke.",
+    ['Anna Brook | opposition leader | - | - | - | -'],
+  ],
+  ['Peter Holm, a reef fish analyst, agreed.', ['Peter Holm | analyst | - | - | - | -']],
+  [
+    'Fijian Foreign Minister Anna Brook and Defence Minister Peter Holm spoke.',
+    [
+      'Anna Brook | foreign minister | Fiji | FJI | - | -',
+      'Peter Holm | defence minister | Fiji | FJI | - | -',
+    ],
+  ],
+  [
+    'Fijian President Anna Brook and Chancellor Peter Holm spoke.',
+    ['Anna Brook | president | Fiji | FJI | - | -', 'Peter Holm | chancellor | - | - | - | -'],
+  ],
   ['Anna Brook, 34, a teacher in Suva, spoke.', []],
   ['The general interest was served.', []],
 ];

@@ -38,9 +38,13 @@ function nameBefore({ words, endingAt }: CutSentence, office: OfficePhrase): num
 /** "The foreign minister, X, said": the name stands between commas after the phrase. */
 function nameInCommas({ words, startingAt }: CutSentence, office: OfficePhrase): number | null {
   if (words.folded[office.end] !== ',') return null;
-  let piece = startingAt.get(office.end + 1);
+  // "The Trade Minister, the Honourable X, said".
+  const from = words.folded[office.end + 1] === 'the' ? office.end + 2 : office.end + 1;
+  let piece = startingAt.get(from);
   while (piece?.kind === 'role' || piece?.kind === 'courtesy') piece = startingAt.get(piece.end);
   if (piece?.kind !== 'name') return null;
-  const close = words.folded[piece.end] ?? '';
+  const behind = startingAt.get(piece.end);
+  // "The prime minister, Ana Koroi MP, said".
+  const close = words.folded[behind?.kind === 'role' ? behind.end : piece.end] ?? '';
   return close === ',' || close === '.' || close === '' ? piece.start : null;
 }

@@ -1,5 +1,6 @@
 import type { CutSentence, OfficePhrase } from '../../names/office-phrases.ts';
 import type { Piece } from '../../names/sentence-pieces.ts';
+import type { SentenceWords } from '../../names/sentence-words.ts';
 import type { HoldingRule } from '../holding.ts';
 
 /** "Foreign Minister X", "Presidents X and Y": the name, or the names, behind the title. */
@@ -31,7 +32,7 @@ function canHold(piece: Piece | undefined): boolean {
 /** "Foreign Minister X", "President and CEO X", "Supreme Leader Ayatollah X", "Minister of Trade X". */
 function nameAfter({ words, startingAt }: CutSentence, office: OfficePhrase): number | null {
   for (const from of [office.core.end, office.end]) {
-    let at = from;
+    let at = pastAcronym(words, from);
     for (let turn = 0; turn < 4; turn += 1) {
       const piece = startingAt.get(at);
       if (canHold(piece)) return at;
@@ -42,6 +43,13 @@ function nameAfter({ words, startingAt }: CutSentence, office: OfficePhrase): nu
     }
   }
   return null;
+}
+
+/** "Head of the Fisheries Board (FB) X": steps over the short form of the body's name. */
+function pastAcronym({ folded, tokens }: SentenceWords, at: number): number {
+  const bracketed =
+    folded[at] === '(' && folded[at + 2] === ')' && /^\p{Lu}{2,8}$/u.test(tokens[at + 1]?.text ?? '');
+  return bracketed ? at + 3 : at;
 }
 
 /** "Presidents X and Y": the first name; the second is found by its conjunction. */

@@ -1,0 +1,54 @@
+import type { Article } from '../../../model/article.ts';
+import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
+import { hasOffice, knowsNamesOf, mayServe } from '../../../world/state-officers.ts';
+import { isNationalOffice } from '../lexicon/national-offices.ts';
+import type { OfficePhrase } from '../names/office-phrases.ts';
+import { datelineName } from '../places/dateline.ts';
+import type { Cast, Member } from './members.ts';
+
+/** The state whose capital an article was written in, ISO 3166-1 alpha-3; null where the dateline names no capital. */
+export function seatOfDateline(article: Article, gazetteer: Gazetteer): string | null {
+  const name = datelineName(article);
+  const entry = gazetteer
+    .find(name)
+    .find(({ kind, capital }) => kind === 'country' || kind === 'seat' || (kind === 'city' && capital));
+  return entry?.country ?? null;
+}
+
+const isOfState = ({ of, core, title }: OfficePhrase): boolean =>
+  of === null && core.kind === 'state' && (isNationalOffice(title) || /\bminister\b/.test(title));
+
+const bareTitle = ({ offices }: Member): string | null => offices.find(isOfState)?.title ?? null;
+
+/** States that the sentence in which a person is first named points at, by its names and by whose officers it names. */
+function statesBeside(cast: Cast, member: Member): ReadonlySet<string> {
+  const first = Math.min(...member.namedIn);
+  const codes = cast.mentions
+    .filter(({ sentence }) => sentence === first)
+    .map((mention) => cast.members[mention.member]?.country ?? null);
+  return new Set(codes.filter((code) => code !== null));
+}
+
+/** Titles that persons of a state hold in the article. */
+function titlesOf(cast: Cast, state: string): ReadonlySet<string> {
+  return new Set(
+    cast.members
+      .filter(({ type, country }) => type === 'person' && country === state)
+      .flatMap(({ offices }) => offices.map(({ title }) => title)),
+  );
+}
+
+/**
+ * News written in a capital calls that state's officers by their bare titles: "SUVA (Wire) - Foreign Minister Ana Koroi said". Left open where
+ * the sentence that first names the person names another state, or another person of the state has the title.
+ */
+export function settleBySeat(cast: Cast, seat: string | null): void {
+  if (seat === null) return;
+  const taken = titlesOf(cast, seat);
+  for (const member of cast.members) {
+    const title = member.type === 'person' && member.country === null ? bareTitle(member) : null;
+    if (title === null || taken.has(title) || !hasOffice(seat, title)) continue;
+    if (knowsNamesOf(seat) && !mayServe(seat, member.words)) continue;
+    if ([...statesBeside(cast, member)].every((code) => code === seat)) member.country = seat;
+  }
+}

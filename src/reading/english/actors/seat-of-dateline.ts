@@ -1,7 +1,6 @@
 import type { Article } from '../../../model/article.ts';
 import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
 import { hasOffice, knowsNamesOf, mayServe } from '../../../world/state-officers.ts';
-import { isNationalOffice } from '../lexicon/national-offices.ts';
 import type { OfficePhrase } from '../names/office-phrases.ts';
 import { datelineName } from '../places/dateline.ts';
 import type { Cast, Member } from './members.ts';
@@ -15,10 +14,25 @@ export function seatOfDateline(article: Article, gazetteer: Gazetteer): string |
   return entry?.country ?? null;
 }
 
+/** Ministers; heads of state are named without their state wherever they are. */
 const isOfState = ({ of, core, title }: OfficePhrase): boolean =>
-  of === null && core.kind === 'state' && (isNationalOffice(title) || /\bminister\b/.test(title));
+  of === null && core.kind === 'state' && /\bminister\b/.test(title);
 
-const bareTitle = ({ offices }: Member): string | null => offices.find(isOfState)?.title ?? null;
+/** Ministers who travel: news from a foreign capital calls them by their bare titles too. */
+const travels = (title: string): boolean => /\b(?:prime|foreign) minister\b|\bforeign affairs\b/.test(title);
+
+const timesNamed = ({ forms }: Member): number => [...forms.values()].reduce((sum, one) => sum + one, 0);
+
+/** Whether an article names a state more often than any other. */
+function isMostNamed(cast: Cast, state: string): boolean {
+  const own = cast.byKey.get(`state ${state}`);
+  return own !== undefined && cast.states.every((one) => one === own || timesNamed(one) < timesNamed(own));
+}
+
+const ofHead = /\b(?:prince|princess|king|queen|president|leader)\b/;
+
+const bareTitle = ({ offices }: Member): string | null =>
+  offices.some(({ title }) => ofHead.test(title)) ? null : (offices.find(isOfState)?.title ?? null);
 
 /** States that the sentence in which a person is first named points at, by its names and by whose officers it names. */
 function statesBeside(cast: Cast, member: Member): ReadonlySet<string> {
@@ -39,7 +53,7 @@ function titlesOf(cast: Cast, state: string): ReadonlySet<string> {
 }
 
 /**
- * News written in a capital calls that state's officers by their bare titles: "SUVA (Wire) - Foreign Minister Ana Koroi said". Left open where
+ * News written in a capital calls that state's ministers by their bare titles: "SUVA (Wire) - Trade Minister Ana Koroi said". Left open where
  * the sentence that first names the person names another state, or another person of the state has the title.
  */
 export function settleBySeat(cast: Cast, seat: string | null): void {
@@ -48,6 +62,7 @@ export function settleBySeat(cast: Cast, seat: string | null): void {
   for (const member of cast.members) {
     const title = member.type === 'person' && member.country === null ? bareTitle(member) : null;
     if (title === null || taken.has(title) || !hasOffice(seat, title)) continue;
+    if (travels(title) && !isMostNamed(cast, seat)) continue;
     if (knowsNamesOf(seat) && !mayServe(seat, member.words)) continue;
     if ([...statesBeside(cast, member)].every((code) => code === seat)) member.country = seat;
   }

@@ -124,7 +124,9 @@ function tailAfter(cut: CutSentence, core: RoleCore, at: number): Tail | null {
   let from = at + 1;
   while (/^(?:the|a|an|its|his|her)$/.test(words.folded[from] ?? '') && from < at + 3) from += 1;
   from = pastSize(words, from);
-  const piece = startingAt.get(from);
+  const first = startingAt.get(from);
+  // "A spokesman for Mr Koroi".
+  const piece = first?.kind === 'courtesy' ? startingAt.get(first.end) : first;
   if (piece !== undefined && piece.kind !== 'role' && piece.kind !== 'courtesy') {
     if (joiner === 'in' && piece.kind === 'known' && !isOfficeToHost(core.title)) return null;
     const owner = ownerOf(cut, piece);

@@ -22,13 +22,16 @@ function countriesOf(text: string): readonly string[] {
 
 const cases: readonly (readonly [string, readonly string[]])[] = [
   ['SUVA\nNational Development Minister Ana Koroi said the plan was sound.', ['Ana Koroi FJI']],
-  ['SUVA\nForeign Minister Ana Koroi spoke on Monday.', ['Ana Koroi FJI']],
+  ['SUVA\nForeign Minister Ana Koroi spoke on Monday. Fiji will vote.', ['Ana Koroi FJI']],
+  // A minister who travels, a head of state.
+  ['SUVA\nForeign Minister Ana Koroi spoke on Monday.', ['Ana Koroi -']],
+  ['SUVA\nPresident Ana Koroi spoke on Monday. Fiji will vote.', ['Ana Koroi -']],
   // A town that is no capital, a state without such an office, another state in the sentence, a taken title.
-  ['NADI\nForeign Minister Ana Koroi spoke on Monday.', ['Ana Koroi -']],
+  ['NADI\nTrade Minister Ana Koroi spoke on Monday.', ['Ana Koroi -']],
   ['WASHINGTON\nForeign Minister Ana Koroi spoke on Monday.', ['Ana Koroi -']],
-  ['SUVA\nForeign Minister Ana Koroi arrived from Kenya.', ['Ana Koroi -']],
+  ['SUVA\nTrade Minister Ana Koroi arrived from Kenya.', ['Ana Koroi -']],
   [
-    'SUVA\nFijian Foreign Minister Ana Koroi spoke. Later Foreign Minister Petro Holm spoke.',
+    'SUVA\nFijian Trade Minister Ana Koroi spoke. Later Trade Minister Petro Holm spoke.',
     ['Ana Koroi FJI', 'Petro Holm -'],
   ],
   ['SUVA\nCompany director Ana Koroi spoke on Monday.', ['Ana Koroi -']],

@@ -50,6 +50,11 @@ const bareEnd = new RegExp(
   String.raw`(?<=[.!?"”’])\s(?:\p{Lu}[\p{L}.'’-]*\s){0,3}(?:\p{Lu}[\p{L}.'’-]*\s?[/,]\s?|via\s){1,2}${agencies}$`,
   'u',
 );
+/** "… on Monday. REUTERS/Jane Roe": the agency before the name. */
+const agencyFirstEnd = new RegExp(
+  String.raw`(?<=[.!?"”’\d])\s${agencies}\s?/\s?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}(?:/\p{L}+)?$`,
+  'u',
+);
 /** "EPA Soldiers stand guard at the gate": the credit opens the words of a picture, which end without a stop. */
 const bareStart = new RegExp(
   String.raw`^${agencies}(?:\s?[-:/]\s?${agencies}){0,2}\s(?=\p{Lu}[^.!?]{20,250}$)`,
@@ -72,6 +77,7 @@ function captionText(text: string): string | null {
   const credit = (labelledEnd.exec(tail) ??
     agencyEnd.exec(tail) ??
     bareEnd.exec(tail) ??
+    agencyFirstEnd.exec(tail) ??
     koreanCredit.exec(tail))?.[0];
   return credit ? text.slice(0, text.length - credit.length) : null;
 }

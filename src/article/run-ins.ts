@@ -14,7 +14,7 @@ const runIns: readonly RegExp[] = [
 
 /** "(Reporting by Jane Roe; Editing by John Doe)" behind the last sentence. */
 const makersBehind = new RegExp(
-  String.raw`\s*\((?:additional )?${anyOf(makingWords)} (?:and \w+ )?by\b[^()]{1,400}\)?\.?$`,
+  String.raw`\s*\((?:additional )?${anyOf(makingWords)} (?:and (?:additional )?\w+ )?by\b[^()]{1,400}\)?\.?$`,
   'i',
 );
 

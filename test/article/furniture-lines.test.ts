@@ -30,6 +30,8 @@ const furniture = [
   '-30-',
   '© 2024 Example Press. All rights reserved.',
   '(Reporting by Jane Roe; Editing by John Doe)',
+  '(Writing and additional reporting by Jane Roe in Suva; Editing by John Doe)',
+  '(This article was written by Jane Roe and John Doe.)',
   'Additional reporting by Jane Roe in Odesa',
   'This website uses cookies to improve your experience while you navigate through its pages and those of its partners.',
   'WATCH: Boats race for the harbour prize',

@@ -1,4 +1,5 @@
 import { locatives } from '../lexicon/place-words.ts';
+import { socialMedia, waysOfSaying } from '../lexicon/social-media.ts';
 import { nobleTitles } from '../lexicon/titles.ts';
 import { genericModifiers, loneBodies, organizationHeads } from '../lexicon/organization-words.ts';
 import { personJoiners } from '../lexicon/name-particles.ts';
@@ -218,6 +219,15 @@ function isBackReference(walk: Walk, { cut }: Step, use: NameUse): boolean {
   return cut.words.folded[use.start - 1] === 'the';
 }
 
+/** "On Twitter", "in a Facebook post": the way something was said, and no actor. */
+function isWayOfSaying({ cut }: Step, { words, start, end }: NameUse): boolean {
+  if (words.length !== 1 || !socialMedia.has(words[0])) return false;
+  const next = cut.words.tokens[end];
+  return (
+    waysOfSaying.has(cut.words.folded[start - 1] ?? '') || (next?.upos === 'NOUN' && !cut.words.capital[end])
+  );
+}
+
 /** Casts one name of a sentence and points at whom it names; names of no actor pass. */
 export function walkName(walk: Walk, step: Step, use: NameUse): void {
   if (step.cut.words.shouting && !isKnownElsewhere(walk, use)) return;
@@ -228,6 +238,7 @@ export function walkName(walk: Walk, step: Step, use: NameUse): void {
   )
     return;
   if (use.words.length === 1 && /^.$/u.test(use.words[0])) return;
+  if (isWayOfSaying(step, use)) return;
   const kind = walk.kinds.of(use);
   noteOtherAcronym(walk, step, use);
   if (use.piece === 'known' && use.entries[0]?.kind !== 'organization') {

@@ -43,6 +43,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Meanwhile, the Oslo Peace Agreement was signed on Palm Sunday.', []],
   ['READ MORE: Close Text Size', []],
   ['(Editing by John Porter and Mary Quill)', []],
+  ['She wrote on Twitter that talks would go on, and in a Facebook post that all was well.', []],
+  ['Twitter suspended the account.', ['organization Twitter USA']],
   ['General Motors sold a plant.', ['organization General Motors']],
   ['The official Kenyan news agency KXNA said so.', ['organization KXNA KEN']],
   [

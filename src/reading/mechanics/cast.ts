@@ -16,6 +16,8 @@ export interface CastMember<Office> {
   short: string | null;
   /** "mr" for men, "ms" for women, where a courtesy or title tells; null where not. */
   gender: 'man' | 'woman' | null;
+  /** The state that the words beside its name give it ("the Fijian climber Ana Koroi"), ISO 3166-1 alpha-3; null for none. */
+  nation: string | null;
   readonly offices: Office[];
   /** Sentences that name it. */
   readonly namedIn: Set<number>;
@@ -61,6 +63,7 @@ export function memberOf<Office>(
     words: [],
     short: null,
     gender: null,
+    nation: null,
     offices: [],
     namedIn: new Set(),
   };

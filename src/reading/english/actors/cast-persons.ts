@@ -94,6 +94,7 @@ export function takeUse(member: Member, use: NameUse): void {
   addForm(member, use.text);
   member.offices.push(...use.offices);
   member.gender ??= genderOf(use);
+  member.nation ??= use.nation;
 }
 
 function genderOf({ courtesy, offices }: NameUse): Member['gender'] {

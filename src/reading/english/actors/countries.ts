@@ -1,7 +1,7 @@
 import { namingCustomOf } from '../../../world/naming-customs.ts';
 import { hasOffice, knowsNamesOf, mayServe } from '../../../world/state-officers.ts';
 import { isNationalOffice, nationalTitles } from '../lexicon/national-offices.ts';
-import type { OfficePhrase } from '../names/office-phrases.ts';
+import type { OfficePhrase } from '../names/office-phrase.ts';
 import type { Cast, Member } from './members.ts';
 import { settleBySeat } from './seat-of-dateline.ts';
 
@@ -22,8 +22,10 @@ function commonest(cast: Cast, codes: readonly string[]): string | null {
 /** The country that the offices of a person state, the one stated most often. */
 function statedCountry(member: Member): string | null {
   const counts = new Map<string, number>();
-  for (const { country } of member.offices)
-    if (country !== null) counts.set(country, (counts.get(country) ?? 0) + 1);
+  for (const { country, core, body } of member.offices)
+    // Who writes for a state's paper need not be of that state.
+    if (country !== null && !(core.kind === 'press' && body !== null))
+      counts.set(country, (counts.get(country) ?? 0) + 1);
   const [best] = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
   return best?.[0] ?? null;
 }
@@ -140,7 +142,7 @@ function bySeat(member: Member, seats: ReadonlyMap<number, ReadonlySet<string>>)
 export function settleStated(cast: Cast): void {
   for (const member of cast.members) {
     if (member.type === 'person')
-      member.country ??= statedCountry(member) ?? byTitle(member) ?? byCustom(member, cast);
+      member.country ??= statedCountry(member) ?? member.nation ?? byTitle(member) ?? byCustom(member, cast);
   }
 }
 

@@ -5,7 +5,7 @@ import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
 import { outletCountry } from '../../../world/outlet-countries.ts';
 import { findHoldings } from '../offices/holders.ts';
 import type { Holding } from '../offices/holding.ts';
-import type { OfficePhrase } from '../names/office-phrases.ts';
+import type { OfficePhrase } from '../names/office-phrase.ts';
 import { castFullNames } from './cast-persons.ts';
 import { emptyCast } from '../../mechanics/cast.ts';
 import { settleImplied, settleStated } from './countries.ts';

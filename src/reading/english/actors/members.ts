@@ -1,6 +1,6 @@
 import type { Cast as AnyCast, CastMember } from '../../mechanics/cast.ts';
 import type { Focus as AnyFocus } from '../../mechanics/focus.ts';
-import type { OfficePhrase } from '../names/office-phrases.ts';
+import type { OfficePhrase } from '../names/office-phrase.ts';
 
 /** An actor in the making, with the offices that English phrases give it. */
 export type Member = CastMember<OfficePhrase>;

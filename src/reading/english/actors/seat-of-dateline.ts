@@ -1,7 +1,7 @@
 import type { Article } from '../../../model/article.ts';
 import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
 import { hasOffice, knowsNamesOf, mayServe } from '../../../world/state-officers.ts';
-import type { OfficePhrase } from '../names/office-phrases.ts';
+import type { OfficePhrase } from '../names/office-phrase.ts';
 import { datelineName } from '../places/dateline.ts';
 import type { Cast, Member } from './members.ts';
 

@@ -1,5 +1,5 @@
 import { heldAs, isLesserTitle } from '../lexicon/wider-titles.ts';
-import type { OfficePhrase } from '../names/office-phrases.ts';
+import type { OfficePhrase } from '../names/office-phrase.ts';
 import type { Member, Focus } from './members.ts';
 
 /** Whether a bare title may stand for one held: the same, or a wider word; "the minister" is no deputy minister. */

@@ -1,6 +1,6 @@
 import { genderOfPronoun } from '../lexicon/gender-words.ts';
 import { isPrivateOffice } from '../lexicon/titles.ts';
-import type { OfficePhrase } from '../names/office-phrases.ts';
+import type { OfficePhrase } from '../names/office-phrase.ts';
 import { castState } from './cast-states.ts';
 import type { Member } from './members.ts';
 import { pointAtPerson, standingOut } from '../../mechanics/focus.ts';

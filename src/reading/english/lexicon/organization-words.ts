@@ -60,6 +60,14 @@ export const lowerCaseBodies: ReadonlySet<string> = wordSet(
    council assembly delegation party committee bank force forces`,
 );
 
+/** Bodies that news writes in lower case before an office of theirs: "the commission chairman", "the judiciary's spokesman". */
+export const bodyNouns: ReadonlySet<string> = new Set([
+  ...organizationHeads,
+  'judiciary',
+  'government',
+  'presidency',
+]);
+
 /** Words before a head that still name no body of their own: "Task Force", "Joint Working Group". */
 export const genericModifiers: ReadonlySet<string> = wordSet(
   `task working steering joint expert experts technical contact core study advisory special new national international inter-agency

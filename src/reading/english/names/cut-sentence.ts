@@ -1,7 +1,7 @@
 import type { Annotated, Sentence } from '../../../model/annotated.ts';
 import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
 import { readOfficePhrase } from './office-phrases.ts';
-import type { CutSentence, OfficePhrase } from './office-phrases.ts';
+import type { CutSentence, OfficePhrase } from './office-phrase.ts';
 import { findRoleCores } from './role-phrases.ts';
 import { cutPieces } from './sentence-pieces.ts';
 import { readWords } from './sentence-words.ts';

@@ -1,9 +1,10 @@
 import type { NameType } from '../../../model/annotated.ts';
 import { foldText } from '../../../model/folding.ts';
 import type { GazetteerEntry } from '../../../world/gazetteer/gazetteer.ts';
-import type { OfficePhrase } from './office-phrases.ts';
+import type { OfficePhrase } from './office-phrase.ts';
 import type { ReadSentence } from './cut-sentence.ts';
 import { countryInName } from './organization-names.ts';
+import { nationBeside } from './nation-beside.ts';
 import type { Piece } from './sentence-pieces.ts';
 import { textOf } from './sentence-words.ts';
 
@@ -31,6 +32,8 @@ export interface NameUse {
   readonly strongBody: boolean;
   /** ISO 3166-1 alpha-3 of the state that a body's name carries; null for none. */
   readonly state: string | null;
+  /** The state that the words beside the name give a person, ISO 3166-1 alpha-3; null for none. */
+  readonly nation: string | null;
   /** Whether a plain run of capitals ends in a state's name, as no person's does. */
   readonly endsInState: boolean;
 }
@@ -118,6 +121,7 @@ function useOf(
     titled: lead.titled,
     guess: guessOf(cut, piece.start, piece.end),
     state: piece.kind === 'known' ? null : countryInName(words, piece),
+    nation: piece.kind === 'name' ? nationBeside(cut, lead.phraseStart, piece.end) : null,
     strongBody: piece.kind === 'body' && piece.strong,
     endsInState: piece.kind === 'name' && piece.endsInState,
   };

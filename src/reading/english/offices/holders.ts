@@ -1,4 +1,4 @@
-import type { CutSentence, OfficePhrase } from '../names/office-phrases.ts';
+import type { CutSentence, OfficePhrase } from '../names/office-phrase.ts';
 import { hasOffice } from '../../../world/state-officers.ts';
 import { textOf } from '../names/sentence-words.ts';
 import type { SentenceWords } from '../names/sentence-words.ts';

@@ -1,5 +1,5 @@
 import type { RuleCard, RuleName } from '../../mechanics/rule-card.ts';
-import type { CutSentence, OfficePhrase } from '../names/office-phrases.ts';
+import type { CutSentence, OfficePhrase } from '../names/office-phrase.ts';
 
 /** Where a name stands that holds an office, and the rule that says so. */
 export interface Holding {

@@ -45,6 +45,14 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['(Editing by John Porter and Mary Quill)', []],
   ['She wrote on Twitter that talks would go on, and in a Facebook post that all was well.', []],
   ['Twitter suspended the account.', ['organization Twitter USA']],
+  ['Mexican climber Viri Chavo reached the peak.', ['person Viri Chavo MEX']],
+  [
+    "Kenya's Peter Holm and Fijian Ana Koroi won.",
+    ['person Ana Koroi FJI', 'person Peter Holm KEN', 'state Kenya KEN'],
+  ],
+  ['Ana Koroi, a Fijian mountain climber, spoke.', ['person Ana Koroi FJI']],
+  ['Ana Koroi, a Kenyan-born teacher, spoke.', ['person Ana Koroi']],
+  ['Ana Koroi, a Washington Post reporter, spoke.', ['organization Washington Post USA', 'person Ana Koroi']],
   ['General Motors sold a plant.', ['organization General Motors']],
   ['The official Kenyan news agency KXNA said so.', ['organization KXNA KEN']],
   [

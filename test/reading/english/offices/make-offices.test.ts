@@ -51,7 +51,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Anna Brook, a spokeswoman for the Danish police, spoke.',
-    ['Anna Brook | spokesperson | Denmark | DNK | - | -'],
+    ['Anna Brook | spokesperson | Danish police | DNK | - | -'],
   ],
   ['Chinese Vice-Premier Liu Wei left.', ['Liu Wei | vice-premier | China | CHN | - | -']],
   ['Ex-minister Anna Brook spoke.', ['Anna Brook | minister | - | - | - | former']],
@@ -96,6 +96,28 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   [
     'Fijian President Anna Brook and Chancellor Peter Holm spoke.',
     ['Anna Brook | president | Fiji | FJI | - | -', 'Peter Holm | chancellor | - | - | - | -'],
+  ],
+  ['The UN special envoy for Syria, Peter Holm, spoke.', ['Peter Holm | special envoy | UN | - | Syria | -']],
+  [
+    'U.S. Special Representative for North Korea Policy Joseph Holm spoke.',
+    ['Joseph Holm | special representative | North Korea Policy | USA | - | -'],
+  ],
+  [
+    "Fiji's foreign ministry spokesman Peter Holm spoke.",
+    ["Peter Holm | spokesperson | Fiji's foreign ministry | FJI | - | -"],
+  ],
+  [
+    "The Fijian judiciary's spokesman, Peter Holm, spoke.",
+    ['Peter Holm | spokesperson | Fijian judiciary | FJI | - | -'],
+  ],
+  ['The commission chairman, Peter Holm, spoke.', ['Peter Holm | chairman | commission | - | - | -']],
+  [
+    'The head of the Fijian delegation, Peter Holm, spoke.',
+    ['Peter Holm | head | Fijian delegation | FJI | - | -'],
+  ],
+  [
+    'Peter Holm, spokesman for the Fijian government, spoke.',
+    ['Peter Holm | spokesperson | Fiji | FJI | - | -'],
   ],
   ['Anna Brook, 34, a teacher in Suva, spoke.', []],
   ['The general interest was served.', []],

@@ -1,4 +1,4 @@
-import type { CutSentence, OfficePhrase } from '../../names/office-phrases.ts';
+import type { CutSentence, OfficePhrase } from '../../names/office-phrase.ts';
 import type { HoldingRule } from '../holding.ts';
 
 /** "X, the foreign minister of Y", "the foreign minister, X, said": the title between commas beside the name. */

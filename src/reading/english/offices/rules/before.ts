@@ -1,4 +1,4 @@
-import type { CutSentence, OfficePhrase } from '../../names/office-phrases.ts';
+import type { CutSentence, OfficePhrase } from '../../names/office-phrase.ts';
 import type { Piece } from '../../names/sentence-pieces.ts';
 import type { SentenceWords } from '../../names/sentence-words.ts';
 import type { HoldingRule } from '../holding.ts';

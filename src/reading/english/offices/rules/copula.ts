@@ -1,5 +1,5 @@
 import { linkingForms } from '../../lexicon/function-words.ts';
-import type { CutSentence, OfficePhrase } from '../../names/office-phrases.ts';
+import type { CutSentence, OfficePhrase } from '../../names/office-phrase.ts';
 import type { HoldingRule } from '../holding.ts';
 
 /** "X is the president of Y", "X became prime minister": the subject of the title. */

@@ -1,0 +1,53 @@
+import { isPersonLike } from '../lexicon/person-nouns.ts';
+import { articles } from '../lexicon/function-words.ts';
+import type { CutSentence } from './office-phrase.ts';
+import type { Piece } from './sentence-pieces.ts';
+import type { SentenceWords } from './sentence-words.ts';
+
+const farthest = 4;
+
+const isPlain = ({ tokens, capital }: SentenceWords, at: number): boolean =>
+  !capital[at] && /^(?:NOUN|ADJ)$/.test(tokens[at]?.upos ?? '');
+
+const isPerson = ({ tokens }: SentenceWords, at: number): boolean =>
+  tokens[at]?.upos === 'NOUN' && isPersonLike(tokens[at].lemma);
+
+/** The state that a piece names; null where it names none, or stands behind a hyphen: "Iranian-American". */
+function stateOf(piece: Piece | undefined, { tokens }: SentenceWords): string | null {
+  if (piece?.kind !== 'known' || tokens[piece.start - 1]?.text === '-') return null;
+  const entry = piece.entries.find(
+    (one) => one.kind === 'country' || one.kind === 'adjective' || one.kind === 'people',
+  );
+  return entry?.country ?? null;
+}
+
+/** "Fiji's Ana Koroi", "Fijian climber Ana Koroi", "Fijian Ana Koroi". */
+function stateBefore({ words, endingAt }: CutSentence, start: number): string | null {
+  let at = start;
+  while (at > start - farthest && isPlain(words, at - 1)) at -= 1;
+  if (at < start && !isPerson(words, start - 1)) return null;
+  const owned = /^['’]s?$/.test(words.tokens[at - 1]?.text ?? '');
+  const piece = endingAt.get(owned ? at - 1 : at);
+  const adjective = piece?.kind === 'known' && piece.entries.some(({ kind }) => kind !== 'country');
+  return owned || adjective || at < start ? stateOf(piece, words) : null;
+}
+
+/** "Ana Koroi, a Fijian climber". */
+function stateAfter({ words, startingAt }: CutSentence, end: number): string | null {
+  if (words.folded[end] !== ',' || !articles.includes(words.folded[end + 1] ?? '')) return null;
+  let at = end + 2;
+  while (at < end + 2 + farthest && isPlain(words, at)) at += 1;
+  const piece = startingAt.get(at);
+  if (piece === undefined) return null;
+  let head = piece.end;
+  while (head < piece.end + farthest && isPlain(words, head + 1)) head += 1;
+  return isPlain(words, head) && isPerson(words, head) ? stateOf(piece, words) : null;
+}
+
+/**
+ * The state that the words right beside a person's name give it, ISO 3166-1 alpha-3: as owner, as adjective of what the person is, before the
+ * name or between commas after it. Null where they give none.
+ */
+export function nationBeside(cut: CutSentence, start: number, end: number): string | null {
+  return stateBefore(cut, start) ?? stateAfter(cut, end);
+}

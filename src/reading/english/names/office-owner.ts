@@ -1,0 +1,85 @@
+import { countryInName } from './organization-names.ts';
+import type { CutSentence } from './office-phrase.ts';
+import type { RoleCore } from './role-phrases.ts';
+import type { Piece } from './sentence-pieces.ts';
+import { textOf } from './sentence-words.ts';
+import type { SentenceWords } from './sentence-words.ts';
+import { isOfficeToHost } from '../lexicon/office-owners.ts';
+import { bodyNouns } from '../lexicon/organization-words.ts';
+
+/** Whose an office is. */
+export interface Owner {
+  readonly text: string;
+  /** Whether the text is a state's name. */
+  readonly state?: boolean;
+  readonly country: string | null;
+  readonly edge: number;
+}
+
+/** Whose an office is, by the piece that names it; null where the piece names nobody. */
+export function ownerOf({ words }: CutSentence, piece: Piece): Owner | null {
+  const text = textOf(words, piece.start, piece.end);
+  if (piece.kind === 'known') {
+    const entry = piece.entries[0];
+    if (entry === undefined) return null;
+    const isState = entry.kind === 'adjective' || entry.kind === 'country' || entry.kind === 'people';
+    return { text: isState ? entry.name : text, state: isState, country: entry.country, edge: piece.start };
+  }
+  if (piece.kind === 'body') return { text, country: countryInName(words, piece), edge: piece.start };
+  return piece.kind === 'name' ? { text, country: null, edge: piece.start } : null;
+}
+
+/** Whose office it is, by the words before it: "the Fijian …", "Fiji's …", "State Department …". */
+export function ownerBefore(cut: CutSentence, core: RoleCore): Owner | null {
+  const { words, endingAt } = cut;
+  const clitic = /^['’]s?$/.test(words.tokens[core.start - 1]?.text ?? '');
+  const edge = clitic ? core.start - 1 : core.start;
+  const piece = endingAt.get(edge);
+  if (piece === undefined) return nounBefore(cut, edge);
+  if (piece.kind === 'name' && !clitic && !looksLikeBody(words, piece)) return null;
+  const owner = ownerOf(cut, piece);
+  if (owner === null) return null;
+  const before = endingAt.get(piece.start) ?? possessorAt(cut, piece.start);
+  // "U.N. Syria envoy", "Fiji's UN ambassador": of the first, for the second.
+  if (!clitic && before?.kind === 'known' && piece.kind === 'known' && isOfficeToHost(core.title))
+    return ownerOf(cut, before);
+  // "Chinese Foreign Ministry spokeswoman", cut as adjective and body.
+  const outer = before === undefined || before.kind !== 'known' ? null : ownerOf(cut, before);
+  return outer?.country
+    ? { text: owner.text, country: owner.country ?? outer.country, edge: outer.edge }
+    : owner;
+}
+
+/** The piece whose possessive mark stands right before a token: "Fiji's | UN ambassador". */
+function possessorAt({ words, endingAt }: CutSentence, at: number): Piece | undefined {
+  return /^['’]s?$/.test(words.tokens[at - 1]?.text ?? '') ? endingAt.get(at - 1) : undefined;
+}
+
+/** "The commission chairman", "Fiji's foreign ministry spokesman": a body written in lower case, with the state before it. */
+function nounBefore(cut: CutSentence, edge: number): Owner | null {
+  const { words, endingAt } = cut;
+  const head = words.tokens[edge - 1];
+  if (!bodyNouns.has(words.folded[edge - 1] ?? '') || head?.upos !== 'NOUN' || words.capital[edge - 1])
+    return null;
+  let start = edge - 1;
+  while (start > edge - 4 && isPlainNoun(words, start - 1)) start -= 1;
+  const piece = endingAt.get(start) ?? possessorAt(cut, start);
+  const state = piece?.kind === 'known' ? ownerOf(cut, piece) : null;
+  return state === null || state.country === null
+    ? { text: words.folded[edge - 1], country: null, edge: edge - 1 }
+    : { text: textOf(words, state.edge, edge), country: state.country, edge: state.edge };
+}
+
+const isPlainNoun = (words: SentenceWords, at: number): boolean =>
+  !words.capital[at] && /^(?:NOUN|ADJ)$/.test(words.tokens[at]?.upos ?? '');
+
+/** A plain run of capitals before a title owns it only in capitals ("ACME spokesman") or as one word ("Samsung CEO"). */
+function looksLikeBody(words: SentenceWords, piece: Piece): boolean {
+  return piece.end - piece.start <= 2 && piece.start >= 0 && words.capital[piece.start];
+}
+
+/** "Chinese … of the Foreign Ministry": the body is the owner, the country comes from either. */
+export function mergeOwners(before: Owner | null, after: Owner | null): Owner | null {
+  if (after === null) return before;
+  return { ...after, country: after.country ?? before?.country ?? null };
+}

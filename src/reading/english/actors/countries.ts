@@ -38,9 +38,13 @@ function byTitle(member: Member): string | null {
   return null;
 }
 
+/** An office of a state, or of a ministry that the phrase leaves without a state: "foreign ministry spokesman". */
+const isOfState = ({ core, body }: OfficePhrase): boolean =>
+  core.kind === 'state' || (body !== null && /\bministry$/.test(body));
+
 /** A holder of a state office with an eastern name serves the state of that custom, where the office names no other. */
 function byCustom(member: Member, cast: Cast): string | null {
-  if (!member.offices.some((office) => office.core.kind === 'state')) return null;
+  if (!member.offices.some(isOfState)) return null;
   const custom = namingCustomOf(member.words, member.words);
   if (custom === 'vietnamese') return 'VNM';
   if (custom === 'korean') return commonest(cast, ['KOR', 'PRK']);

@@ -23,3 +23,13 @@ const matterOffice = new RegExp(`${anyOf(matterOffices)}$`);
 export function isOfficeForMatter(title: string): boolean {
   return matterOffice.test(title);
 }
+
+const helpers = wordList(
+  'adviser advisor aide assistant secretary deputy spokesman spokeswoman spokesperson',
+);
+const helper = new RegExp(`${anyOf(helpers)}$`);
+
+/** Whether an office is held to a person: "adviser to Koroi". */
+export function isOfficeToPerson(title: string): boolean {
+  return helper.test(title);
+}

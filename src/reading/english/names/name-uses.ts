@@ -1,6 +1,7 @@
 import type { NameType } from '../../../model/annotated.ts';
 import { foldText } from '../../../model/folding.ts';
 import type { GazetteerEntry } from '../../../world/gazetteer/gazetteer.ts';
+import { otherHeads } from '../lexicon/organization-words.ts';
 import type { OfficePhrase } from './office-phrase.ts';
 import type { ReadSentence } from './cut-sentence.ts';
 import { countryInName } from './organization-names.ts';
@@ -79,7 +80,8 @@ function leadOf(cut: ReadSentence, start: number): Lead {
     if (piece === undefined || (piece.kind !== 'courtesy' && piece.kind !== 'role')) break;
     if (piece.kind === 'courtesy') courtesy ??= cut.words.folded[piece.start] ?? null;
     else if (piece.role.plural && turn > 0) break;
-    else titled = true;
+    // "The chief Ebola adviser": a word of office in small letters titles no thing.
+    else titled ||= piece.role.capital || !otherHeads.has(cut.words.folded[start]);
     at = piece.start;
     const joiner = cut.words.folded[at - 1] ?? '';
     if (

@@ -44,10 +44,25 @@ function stateAfter({ words, startingAt }: CutSentence, end: number): string | n
   return isPlain(words, head) && isPerson(words, head) ? stateOf(piece, words) : null;
 }
 
+/** "Ana Koroi, of Fiji,", "Ana Koroi, a trader from Suva", "Ana Koroi, also from Fiji". */
+function stateFrom({ words, startingAt }: CutSentence, end: number): string | null {
+  if (words.folded[end] !== ',') return null;
+  let at = end + 1;
+  if (articles.includes(words.folded[at] ?? '')) {
+    at += 1;
+    while (at < end + 2 + farthest && isPlain(words, at)) at += 1;
+    if (!isPerson(words, at - 1)) return null;
+  } else if (words.folded[at] === 'also') at += 1;
+  if (!/^(?:of|from)$/.test(words.folded[at] ?? '')) return null;
+  const piece = startingAt.get(at + 1);
+  const entry = piece?.kind === 'known' ? piece.entries[0] : undefined;
+  return entry === undefined || entry.kind === 'organization' ? null : entry.country;
+}
+
 /**
  * The state that the words right beside a person's name give it, ISO 3166-1 alpha-3: as owner, as adjective of what the person is, before the
  * name or between commas after it. Null where they give none.
  */
 export function nationBeside(cut: CutSentence, start: number, end: number): string | null {
-  return stateBefore(cut, start) ?? stateAfter(cut, end);
+  return stateBefore(cut, start) ?? stateAfter(cut, end) ?? stateFrom(cut, end);
 }

@@ -5,7 +5,7 @@ import type { Piece } from './sentence-pieces.ts';
 import { textOf } from './sentence-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { isOfficeToHost } from '../lexicon/office-owners.ts';
-import { bodyNouns } from '../lexicon/organization-words.ts';
+import { bodyNouns, otherHeads } from '../lexicon/organization-words.ts';
 
 /** Whose an office is. */
 export interface Owner {
@@ -37,8 +37,10 @@ export function ownerBefore(cut: CutSentence, core: RoleCore): Owner | null {
   const piece = endingAt.get(edge);
   if (piece === undefined) return nounBefore(cut, edge);
   if (piece.kind === 'name' && !clitic && !looksLikeBody(words, piece)) return null;
-  const owner = ownerOf(cut, piece);
-  if (owner === null) return null;
+  if (!clitic && isMatter(words, piece)) return nationOver(cut, piece.start);
+  const named = ownerOf(cut, piece);
+  if (named === null) return null;
+  const owner = clitic ? { ...named, edge: titledFrom(cut, named.edge) } : named;
   const before = endingAt.get(piece.start) ?? possessorAt(cut, piece.start);
   // "U.N. Syria envoy", "Fiji's UN ambassador": of the first, for the second.
   if (!clitic && before?.kind === 'known' && piece.kind === 'known' && isOfficeToHost(core.title))
@@ -48,6 +50,31 @@ export function ownerBefore(cut: CutSentence, core: RoleCore): Owner | null {
   return outer?.country
     ? { text: owner.text, country: owner.country ?? outer.country, edge: outer.edge }
     : owner;
+}
+
+/** "Chief Ebola coordinator": what an office is about is not whose it is. */
+function isMatter({ folded }: SentenceWords, { kind, start, end }: Piece): boolean {
+  return kind === 'name' && end === start + 1 && otherHeads.has(folded[start]);
+}
+
+/** "The UK's chief | Ebola coordinator": the state before what an office is about. */
+function nationOver(cut: CutSentence, from: number): Owner | null {
+  let start = from;
+  while (start > from - 3 && isPlainNoun(cut.words, start - 1)) start -= 1;
+  const piece = cut.endingAt.get(start) ?? possessorAt(cut, start);
+  return piece?.kind === 'known' ? ownerOf(cut, piece) : null;
+}
+
+/** "President Koroi's | adviser": the owner's own titles belong to the phrase. */
+function titledFrom({ endingAt }: CutSentence, edge: number): number {
+  let at = edge;
+  for (
+    let piece = endingAt.get(at);
+    piece?.kind === 'role' || piece?.kind === 'courtesy';
+    piece = endingAt.get(at)
+  )
+    at = piece.start;
+  return at;
 }
 
 /** The piece whose possessive mark stands right before a token: "Fiji's | UN ambassador". */

@@ -1,6 +1,6 @@
 import { isGivenName } from '../../../world/given-names.ts';
 import { phrasePrepositions } from '../lexicon/function-words.ts';
-import { isOfficeForMatter, isOfficeToHost } from '../lexicon/office-owners.ts';
+import { isOfficeForMatter, isOfficeToHost, isOfficeToPerson } from '../lexicon/office-owners.ts';
 import { governmentNouns } from '../lexicon/organization-words.ts';
 import { officeKindOf } from '../lexicon/titles.ts';
 import type { CutSentence } from './office-phrase.ts';
@@ -61,6 +61,9 @@ export function tailAfter(cut: CutSentence, core: RoleCore, at: number): Tail | 
       joiner === 'to' ||
       joiner === 'in' ||
       (joiner === 'for' && named.state === true && startingAt.get(piece.end)?.kind !== 'name');
+    // "A senior adviser to Koroi".
+    if (joiner === 'to' && piece.kind === 'name' && isOfficeToPerson(core.title))
+      return { end: piece.end, owner: named, domain: null, to: null };
     if (joiner === 'to' || joiner === 'in' || (towards && isOfficeToHost(core.title)))
       return isOfficeToHost(core.title) ? { end: ownerEnd, owner: null, domain: null, to: named.text } : null;
     if (joiner === 'on') return null;

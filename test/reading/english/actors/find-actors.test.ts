@@ -53,6 +53,9 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Ana Koroi, a Fijian mountain climber, spoke.', ['person Ana Koroi FJI']],
   ['Ana Koroi, a Kenyan-born teacher, spoke.', ['person Ana Koroi']],
   ['Ana Koroi, a Washington Post reporter, spoke.', ['organization Washington Post USA', 'person Ana Koroi']],
+  ['Chris Lesko, also from Nigeria, left.', ['person Chris Lesko NGA', 'state Nigeria NGA']],
+  ['Ana Koroi, from the start, was against it.', ['person Ana Koroi']],
+  ['EU chief Brexit negotiator Mike Barney spoke.', ['organization European Union', 'person Mike Barney']],
   ['General Motors sold a plant.', ['organization General Motors']],
   ['The official Kenyan news agency KXNA said so.', ['organization KXNA KEN']],
   [

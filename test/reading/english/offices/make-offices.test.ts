@@ -119,6 +119,15 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Peter Holm, spokesman for the Fijian government, spoke.',
     ['Peter Holm | spokesperson | Fiji | FJI | - | -'],
   ],
+  [
+    "The UK's chief Brexit negotiator, Peter Holm, spoke.",
+    ['Peter Holm | negotiator | United Kingdom | GBR | - | -'],
+  ],
+  ['A senior adviser to Koroi, Peter Holm, spoke.', ['Peter Holm | senior adviser | Koroi | - | - | -']],
+  [
+    'Anna Brook, President Koroi’s national security adviser, spoke.',
+    ['Koroi | president | - | - | - | -', 'Anna Brook | national security adviser | Koroi | - | - | -'],
+  ],
   ['Anna Brook, 34, a teacher in Suva, spoke.', []],
   ['The general interest was served.', []],
 ];

@@ -1,3 +1,4 @@
+import { otherHeads } from '../../lexicon/organization-words.ts';
 import type { CutSentence, OfficePhrase } from '../../names/office-phrase.ts';
 import type { Piece } from '../../names/sentence-pieces.ts';
 import type { SentenceWords } from '../../names/sentence-words.ts';
@@ -35,7 +36,8 @@ function nameAfter({ words, startingAt }: CutSentence, office: OfficePhrase): nu
     let at = pastAcronym(words, from);
     for (let turn = 0; turn < 4; turn += 1) {
       const piece = startingAt.get(at);
-      if (canHold(piece)) return at;
+      // "Chief Ebola coordinator": a matter is no holder.
+      if (canHold(piece)) return !office.core.capital && otherHeads.has(words.folded[at]) ? null : at;
       const joined = /^(?:and|&|\/)$/.test(words.folded[at] ?? '') && startingAt.get(at + 1)?.kind === 'role';
       if (piece?.kind === 'role' || piece?.kind === 'courtesy') at = piece.end;
       else if (joined) at += 1;

@@ -59,10 +59,10 @@ function acts(use: NameUse, cut: ReadSentence): boolean {
 }
 
 /** The noun of an agent or a deed after an adjective: "Danish foreign policy officials" gives the position of "officials"; -1 for none. */
-function agentAfter(use: NameUse, cut: ReadSentence): number {
+function agentAfter(from: number, cut: ReadSentence): number {
   let agent = false;
   let last = -1;
-  for (let at = use.end; at < use.end + 5; at += 1) {
+  for (let at = from; at < from + 5; at += 1) {
     const token = cut.words.tokens[at];
     if (token === undefined || !['NOUN', 'ADJ', 'PROPN'].includes(token.upos)) break;
     const folded = cut.words.folded[at];
@@ -72,6 +72,32 @@ function agentAfter(use: NameUse, cut: ReadSentence): number {
   if (!agent || last < 0) return -1;
   const head = cut.words.folded[last];
   return stateAgents.has(head) || stateDeeds.has(head) || stateSpeakers.has(head) ? last : -1;
+}
+
+/** Where the adjectives joined to one end: "Danish, Fijian *and Kenyan* officials"; its own end where none is joined. */
+function joinedEnd(use: NameUse, cut: ReadSentence): number {
+  let end = use.end;
+  for (;;) {
+    let at = end;
+    while (/^(?:,|and)$/.test(cut.words.folded[at] ?? '')) at += 1;
+    const next = at === end ? undefined : cut.startingAt.get(at);
+    if (next?.kind !== 'known' || !next.entries.some(({ kind }) => kind === 'adjective')) return end;
+    end = next.end;
+  }
+}
+
+/** "Her Fijian counterpart John Koroi", "…, John Koroi": who is meant is named. */
+function isNamedBehind(agent: number, { words: { folded, capital } }: ReadSentence): boolean {
+  if (!/^counterparts?$/.test(folded[agent] ?? '')) return false;
+  return capital[folded[agent + 1] === ',' ? agent + 2 : agent + 1] ?? false;
+}
+
+/** Where the phrase of an adjective whose state acts ends: behind the agent, or itself where others are joined to it; -1 for none. */
+function demonymEnd(use: NameUse, cut: ReadSentence): number {
+  const from = joinedEnd(use, cut);
+  const agent = agentAfter(from, cut);
+  if (agent < 0 || isNamedBehind(agent, cut)) return -1;
+  return from === use.end ? agent + 1 : use.end;
 }
 
 function isPeopleActing(use: NameUse, { words }: ReadSentence): boolean {
@@ -108,11 +134,11 @@ export function readStateUse(use: NameUse, cut: ReadSentence): StateUse | null {
     return { ...base, ...phrase(use, 'name', agent ?? use.end) };
   }
   if (entry.kind === 'adjective' || entry.kind === 'people') {
-    const agent = agentAfter(use, cut);
+    const end = demonymEnd(use, cut);
     // "The Danes in turn criticise": a people with its article stands for its state.
-    if (agent < 0 && entry.kind === 'people' && isPeopleActing(use, cut))
+    if (end < 0 && entry.kind === 'people' && isPeopleActing(use, cut))
       return { ...base, ...phrase(use, 'demonym', use.end) };
-    return agent < 0 ? null : { ...base, ...phrase(use, 'demonym', agent + 1) };
+    return end < 0 ? null : { ...base, ...phrase(use, 'demonym', end) };
   }
   if (entry.kind === 'seat') return acts(use, cut) ? { ...base, ...phrase(use, 'capital', use.end) } : null;
   return isCapitalOf(entry) && acts(use, cut) ? { ...base, ...phrase(use, 'capital', use.end) } : null;

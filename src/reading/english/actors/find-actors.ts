@@ -21,7 +21,8 @@ import { findPluralPhrases } from './plural-phrases.ts';
 import type { Cast } from './members.ts';
 import { fileHolders } from './title-references.ts';
 import { walkName } from './walk-names.ts';
-import { notePair, walkPlural, walkPronoun, walkTitle } from './walk-references.ts';
+import { notePair } from './note-pair.ts';
+import { walkPlural, walkPronoun, walkTitle } from './walk-references.ts';
 import type { Step, Walk } from './walk.ts';
 
 /** The actors of an article, where it points at them, and what stayed open. */
@@ -64,7 +65,12 @@ function takeStep(walk: Walk, step: Step): void {
       points.push({ at: office.core.head, visit: () => walkTitle(walk, step, office) });
   }
   for (const phrase of findPluralPhrases(step.cut.words)) {
-    points.push({ at: phrase.head, visit: () => walkPlural(walk, step, phrase) });
+    const visit = (): void => {
+      // "Sosa and Ruiz opened the dam, where the two spoke": the pair of this sentence is the nearer.
+      notePair(walk, step, from);
+      walkPlural(walk, step, phrase);
+    };
+    points.push({ at: phrase.head, visit });
   }
   step.cut.words.tokens.forEach((token, at) => {
     if (token.upos === 'PRON') points.push({ at, visit: () => walkPronoun(walk, step, at) });

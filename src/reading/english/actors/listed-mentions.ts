@@ -20,10 +20,26 @@ function listedBefore(ground: PartyGround, mention: Mention): readonly Mention[]
   return first !== undefined && opensClause(ground, first, mention) ? before : [];
 }
 
+/** "*Peruvian, Chilean* and Kenyan officials": the states whose adjectives are joined to that of a phrase. */
+function joinedStates({ tree, mentions, findings }: PartyGround, last: Mention): readonly Mention[] {
+  let { start } = last.tokens;
+  if (last.form !== 'demonym' || tree.tokens[start - 1]?.text !== 'and') return [];
+  const found: Mention[] = [];
+  for (;;) {
+    let end = start;
+    while (/^(?:,|and)$/.test(tree.tokens[end - 1]?.text ?? '')) end -= 1;
+    const before = mentions.in(tree.sentence.index).find(({ tokens }) => tokens.end === end);
+    if (end === start || before === undefined || findings.actors[before.actor].type !== 'state') return found;
+    found.unshift(before);
+    ({ start } = before.tokens);
+  }
+}
+
 /** The mentions that a token stands for and those listed with them: "Ana Sosa, Lima and the bank". Empty where nobody known is meant. */
 export function listedAt(ground: PartyGround, token: number): readonly Mention[] {
   const own = mentionsAt(ground, token);
   const [first] = own;
   if (first === undefined) return [];
-  return [...listedBefore(ground, first), ...own, ...listAfter(ground.tree, first, ground.mentions)];
+  const before = [...listedBefore(ground, first), ...joinedStates(ground, first)];
+  return [...before, ...own, ...listAfter(ground.tree, first, ground.mentions)];
 }

@@ -89,12 +89,29 @@ function namesIn(tree: Tree, mentions: MentionIndex): readonly Mention[] {
     .filter(({ form }) => form === 'name' || form === 'short' || form === 'title');
 }
 
+/** "Peruvian *and Chilean* envoys": the states whose adjectives follow one, joined to it. */
+function statesAfter(tree: Tree, first: Mention, mentions: MentionIndex): readonly Mention[] {
+  const all = mentions.in(tree.sentence.index).filter(({ form }) => form === 'demonym');
+  const found: Mention[] = [];
+  let { end } = first.tokens;
+  while (found.length < longestList) {
+    let at = end;
+    while (joining.has(textAt(tree, at))) at += 1;
+    const next = at === end ? undefined : all.find(({ tokens }) => tokens.start === at);
+    if (next === undefined) break;
+    found.push(next);
+    ({ end } = next.tokens);
+  }
+  return found;
+}
+
 /**
  * The names that follow one in a list, told by commas and "and" alone, for lists whose tree is broken.
  *
  * A name that opens its own clause ends the list. The first is not given.
  */
 export function listAfter(tree: Tree, first: Mention, mentions: MentionIndex): readonly Mention[] {
+  if (first.form === 'demonym') return statesAfter(tree, first, mentions);
   const all = namesIn(tree, mentions);
   const found: Mention[] = [];
   let last = first;

@@ -19,6 +19,11 @@ function personAround({ tree, mentions, findings }: PartyGround, token: number):
     .filter(({ tokens, actor }) => token <= tokens.head && findings.actors[actor].type === 'person');
 }
 
+/** Whether a name set off behind an office ends there; behind a plural others may follow: "their envoys, Ana Sosa and Luis Ruiz,". */
+function endsApposition({ tokens }: Tree, office: number, next: string): boolean {
+  return closing.has(next) || (next === 'and' && tokens[office].xpos === 'NNS');
+}
+
 /** "her counterpart Ana Sosa", "Lima's envoy, Ana Sosa,": a noun right before the name of a person stands for the person. */
 function personAfter({ tree, mentions, findings }: PartyGround, token: number): readonly Mention[] {
   const { tokens: words, sentence } = tree;
@@ -32,7 +37,7 @@ function personAfter({ tree, mentions, findings }: PartyGround, token: number): 
         tokens.start === start &&
         form !== 'pronoun' &&
         findings.actors[actor].type === 'person' &&
-        (!isSetOff || closing.has(words[tokens.end]?.text ?? '.')),
+        (!isSetOff || endsApposition(tree, token, words[tokens.end]?.text ?? '.')),
     );
 }
 

@@ -1,29 +1,31 @@
+import { castState } from './cast-states.ts';
 import type { Cast, Member, Focus } from './members.ts';
 import type { PluralPhrase } from './plural-phrases.ts';
 
 const window = 4;
 
-/** The last two different members of a list of points, if no third lies in the same stretch; newest last. */
-function lastTwo(
-  points: readonly { readonly member: Member; readonly sentence: number }[],
-  sentence: number,
-): readonly Member[] {
-  const found: Member[] = [];
-  let edge = -1;
-  for (let at = points.length - 1; at >= 0; at -= 1) {
-    const point = points[at];
-    if (point === undefined || sentence - point.sentence > window) break;
-    if (found.includes(point.member)) continue;
-    if (found.length === 2) return point.sentence >= edge ? [] : found.toReversed();
-    found.push(point.member);
-    edge = point.sentence;
-  }
-  return found.length === 2 ? found.toReversed() : [];
+interface Point {
+  readonly member: Member;
+  readonly sentence: number;
 }
 
-/** The two states of which the article as a whole is: each named more than twice as often as any third. */
-function mainStates(cast: Cast): readonly Member[] {
-  const counts = cast.states
+/**
+ * The last two different members of a list of points; newest last. Empty where a third was pointed at lately, unless the two stand together
+ * in one sentence without it.
+ */
+function lastTwo(points: readonly Point[], sentence: number): readonly Member[] {
+  const near = points.filter((point) => sentence - point.sentence <= window);
+  const latest = new Map<Member, number>();
+  for (const { member, sentence: at } of near) latest.set(member, at);
+  const [first, second, third] = [...latest].toSorted(([, a], [, b]) => b - a);
+  if (first === undefined || second === undefined) return [];
+  const isTogether = first[1] === second[1] && (third === undefined || third[1] < second[1]);
+  return third === undefined || isTogether ? [second[0], first[0]] : [];
+}
+
+/** The two members of which the article as a whole is: each named more than twice as often as any third. */
+function mainTwo(members: readonly Member[]): readonly Member[] {
+  const counts = members
     .map((member) => ({ member, count: [...member.forms.values()].reduce((sum, one) => sum + one, 0) }))
     .toSorted((a, b) => b.count - a.count || a.member.id - b.member.id);
   const [first, second, third] = counts;
@@ -38,26 +40,82 @@ function lastLeaders(focus: Focus, sentence: number): readonly Member[] {
   );
   const pair = lastTwo(official, sentence);
   const [a, b] = pair;
-  return a !== undefined && b !== undefined && (a.country === null || a.country !== b.country) ? pair : [];
+  return a !== undefined && b !== undefined && a.country !== b.country ? pair : [];
+}
+
+/** The members of the last plural subject, where it stands in this sentence or within so many before it; empty elsewhere. */
+function lastPair({ pair, sentence }: Near, within: number): readonly Member[] {
+  return pair !== null && sentence - pair.sentence <= within ? pair.members : [];
+}
+
+/** The states of two persons who serve different ones: "Sosa met Ruiz … The two countries". */
+function statesOf(pair: readonly Member[], cast: Cast): readonly Member[] {
+  const codes = new Set(pair.map(({ country }) => country));
+  return codes.size === 2 && !codes.has(null) ? [...codes].map((code) => castState(cast, code ?? '')) : [];
+}
+
+interface Near extends Focus {
+  readonly sentence: number;
+  /** Those in whose voice a joint statement speaks. */
+  readonly parties: readonly Member[];
+}
+
+const isPerson = ({ type }: Member): boolean => type === 'person';
+
+/** "The leaders", "the countries": whom a joint statement is of, else the pair that the sentence before tells of. */
+function membersOfBare(phrase: PluralPhrase, near: Near): readonly Member[] {
+  if (near.parties.length > 0) return near.parties;
+  const pair = lastPair(near, 1);
+  return pair.every((member) => isPerson(member) === (phrase.of === 'persons')) ? pair : [];
+}
+
+/** The two of these that the article is of, where both were named lately. */
+function mainNear(members: readonly Member[], { sentence, lastNamed }: Near): readonly Member[] {
+  const main = mainTwo(members).filter(({ id }) => sentence - (lastNamed.get(id) ?? -99) <= 8);
+  return main.length === 2 ? main : [];
+}
+
+/** "The two countries": the last pair, if it is of states or of persons of two; else the two that the article is of or names last. */
+function twoStates(cast: Cast, near: Near): readonly Member[] {
+  const pair = lastPair(near, 1);
+  if (pair.length === 2 && pair.every(({ type }) => type === 'state')) return pair;
+  const served = statesOf(pair, cast);
+  if (served.length === 2) return served;
+  const main = mainNear(cast.states, near);
+  return main.length === 2 ? main : lastTwo(near.states, near.sentence);
+}
+
+/** States, armed and other groups, and bodies that belong to no state. */
+function isSide({ type, country }: Member): boolean {
+  return type === 'state' || type === 'group' || (type === 'organization' && country === null);
+}
+
+/** "Both sides": the last pair; else the two that the article is of, groups and bodies of no state counted. */
+function twoSides({ members }: Cast, near: Near): readonly Member[] {
+  const pair = lastPair(near, 2);
+  if (pair.length === 2) return pair;
+  return near.parties.length > 0 ? near.parties : mainNear(members.filter(isSide), near);
+}
+
+/** "The two leaders": the last pair, if it is of persons, else the two persons of state named last. */
+function twoLeaders(near: Near): readonly Member[] {
+  const pair = lastPair(near, 2);
+  if (pair.length === 2 && pair.every(isPerson)) return pair;
+  const leaders = lastLeaders(near, near.sentence);
+  return leaders.length === 2 ? leaders : near.parties;
 }
 
 /** The members for whom a plural phrase stands; empty where the article does not make it clear. */
-export function membersOfPlural(
-  phrase: PluralPhrase,
-  cast: Cast,
-  focus: Focus & { readonly sentence: number; readonly parties: readonly Member[] },
-): readonly Member[] {
-  const { sentence, pair, parties } = focus;
-  const two = phrase.end - phrase.start !== 2 || phrase.of === 'any';
-  if (!two) return parties;
-  if (phrase.of === 'persons') {
-    const leaders = lastLeaders(focus, sentence);
-    return leaders.length === 2 ? leaders : parties;
+export function membersOfPlural(phrase: PluralPhrase, cast: Cast, near: Near): readonly Member[] {
+  if (phrase.bare) return membersOfBare(phrase, near);
+  switch (phrase.of) {
+    case 'persons':
+      return twoLeaders(near);
+    case 'states':
+      return twoStates(cast, near);
+    case 'sides':
+      return twoSides(cast, near);
+    case 'any':
+      return lastPair(near, 1);
   }
-  if (phrase.of === 'states') {
-    const main = mainStates(cast);
-    const near = main.filter((state) => sentence - (focus.lastNamed.get(state.id) ?? -99) <= 8);
-    return near.length === 2 ? near : lastTwo(focus.states, sentence);
-  }
-  return pair !== null && sentence - pair.sentence <= 1 ? pair.members : [];
 }

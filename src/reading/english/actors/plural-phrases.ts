@@ -1,8 +1,10 @@
+import type { Token } from '../../../model/annotated.ts';
 import {
   leadersInPlural,
   pairModifiers,
   pairOpeners,
   partiesInPlural,
+  sidesInPlural,
   statesInPlural,
 } from '../lexicon/plural-parties.ts';
 import type { SentenceWords } from '../names/sentence-words.ts';
@@ -13,7 +15,9 @@ export interface PluralPhrase {
   readonly end: number;
   readonly head: number;
   /** What it asks for. */
-  readonly of: 'persons' | 'states' | 'any';
+  readonly of: 'persons' | 'states' | 'sides' | 'any';
+  /** Whether an article alone stands before it, and no number: "the leaders". */
+  readonly bare: boolean;
 }
 
 function nounAfter(words: SentenceWords, from: number): number {
@@ -25,25 +29,48 @@ function nounAfter(words: SentenceWords, from: number): number {
   return -1;
 }
 
+function kindOf(noun: string): PluralPhrase['of'] {
+  if (leadersInPlural.has(noun)) return 'persons';
+  return sidesInPlural.has(noun) ? 'sides' : 'states';
+}
+
 /** "The leaders", "the sides": a plural with its article alone, which a statement of several parties uses of them all. */
 function bareAt(words: SentenceWords, at: number): PluralPhrase | null {
   const noun = words.folded[at + 1] ?? '';
   if (words.folded[at] !== 'the' || !partiesInPlural.has(noun)) return null;
   if (/^(?:of|from|in|who|that|to)$/.test(words.folded[at + 2] ?? '')) return null;
-  const of = noun === 'leaders' || noun === 'presidents' || noun === 'ministers' ? 'persons' : 'states';
-  return { start: at, end: at + 2, head: at + 1, of };
+  const of = kindOf(noun);
+  return { start: at, end: at + 2, head: at + 1, of, bare: true };
+}
+
+/** What may follow a number that stands for a noun: "*the two* signed", "talks between *the two* on Monday". */
+const endsPhrase = /^(?:VERB|AUX|ADV|PUNCT|ADP|SCONJ|CCONJ)$/;
+
+/** "The two", "both": the number alone, with no noun behind it; null where one is. */
+function numberAt(words: SentenceWords, at: number): PluralPhrase | null {
+  const head = words.folded[at] === 'both' ? at : at + 1;
+  const next = words.tokens[head + 1];
+  const isAlone = next !== undefined && endsPhrase.test(next.upos) && words.folded[head + 1] !== 'of';
+  if (!isAlone || next.text === '-' || (head === at && !isSubject(words, head, next))) return null;
+  return { start: at, end: head + 1, head, of: 'any', bare: false };
+}
+
+/** "Both signed": a subject, by the tree or by the verb right behind; not "both in Lima and in Quito". */
+function isSubject({ tokens }: SentenceWords, at: number, next: Token): boolean {
+  return tokens[at].relation.startsWith('nsubj') || /^(?:VB[DZP]|MD)$/.test(next.xpos);
 }
 
 function phraseAt(words: SentenceWords, at: number): PluralPhrase | null {
   const folded = words.folded[at] ?? '';
-  if (folded === 'they' || folded === 'them') return { start: at, end: at + 1, head: at, of: 'any' };
+  if (folded === 'they' || folded === 'them')
+    return { start: at, end: at + 1, head: at, of: 'any', bare: false };
   const two = folded === 'both' || words.folded[at + 1] === 'two';
   if (!two) return bareAt(words, at);
   const from = folded === 'both' ? at + (words.folded[at + 1] === 'the' ? 2 : 1) : at + 2;
   const noun = nounAfter(words, from);
-  if (noun < 0) return null;
-  const of = leadersInPlural.has(words.folded[noun] ?? '') ? 'persons' : 'states';
-  return { start: at, end: noun + 1, head: noun, of };
+  if (noun < 0) return numberAt(words, at);
+  const of = kindOf(words.folded[noun]);
+  return { start: at, end: noun + 1, head: noun, of, bare: false };
 }
 
 /** Finds the phrases of a sentence that stand for two actors, in text order. */

@@ -1,8 +1,7 @@
+import { meetingVerbs } from '../lexicon/plural-parties.ts';
 import type { Member, Focus } from './members.ts';
 import type { SentenceWords } from '../names/sentence-words.ts';
 
-/** What takes two: "they" who do it in a clause below are the two just named. */
-const takesTwo: ReadonlySet<string> = new Set(['meet', 'talk', 'speak', 'confer']);
 const below = /^(?:advcl|acl)/;
 
 interface Place {
@@ -16,7 +15,7 @@ export function thoseWhoMet(words: SentenceWords, focus: Focus, { sentence, at }
   const pronoun = words.tokens[at];
   const verb = words.tokens[pronoun?.head ?? -1];
   if (pronoun === undefined || verb === undefined || !pronoun.relation.startsWith('nsubj')) return [];
-  if (!takesTwo.has(verb.lemma) || !below.test(verb.relation)) return [];
+  if (!meetingVerbs.has(verb.lemma) || !below.test(verb.relation)) return [];
   // "Soldiers said they met resistance": another plural may be meant.
   const others = words.tokens
     .slice(0, at)

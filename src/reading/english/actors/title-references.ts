@@ -65,6 +65,9 @@ export function bearerOf(office: OfficePhrase, fitting: readonly Member[], focus
   const [first, second] = fitting;
   if (first === undefined || office.determiner === 'a' || office.core.plural) return null;
   if (second === undefined) return first;
+  // "The Irish minister": of two ministers the one who is known to be Irish.
+  const own = office.country === null ? [] : fitting.filter(({ country }) => country === office.country);
+  if (own.length === 1) return own[0];
   const gap = (focus.lastNamed.get(first.id) ?? -1) - (focus.lastNamed.get(second.id) ?? -1);
   const near = office.sentence - (focus.lastNamed.get(first.id) ?? -99) <= 2;
   return near && gap >= 2 ? first : null;

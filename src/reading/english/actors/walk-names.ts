@@ -8,6 +8,7 @@ import { addForm, memberOf } from '../../mechanics/cast.ts';
 import type { Member } from './members.ts';
 import { ambiguousName, pickByShortName, takeUse } from './cast-persons.ts';
 import { castState, readStateUse, takeStateUse } from './cast-states.ts';
+import { noteCounterpart } from './counterparts.ts';
 import { pointAtPerson, pointAtState } from '../../mechanics/focus.ts';
 import { walkLowerCaseBody } from './lower-case-bodies.ts';
 import type { NameUse } from '../names/name-uses.ts';
@@ -35,6 +36,7 @@ function pointPerson(
   const { member, form, sentence, end } = use;
   mention(walk, { member: member.id, form, sentence, start: use.phraseStart, end, core: use.start }, member);
   if (isDead(step, use) || isCredit(step, use)) return;
+  noteCounterpart(walk, step, { start: use.phraseStart, member });
   pointAtPerson(walk.focus, {
     member,
     sentence,

@@ -1,6 +1,7 @@
 import { genderOfPronoun } from '../lexicon/gender-words.ts';
 import { isPrivateOffice } from '../lexicon/titles.ts';
 import type { OfficePhrase } from '../names/office-phrase.ts';
+import { comingWords } from '../lexicon/wider-titles.ts';
 import { castState } from './cast-states.ts';
 import type { Member } from './members.ts';
 import { pointAtPerson, standingOut } from '../../mechanics/focus.ts';
@@ -17,6 +18,17 @@ function isOpen({ cut }: Step, office: OfficePhrase): boolean {
   return cut.words.folded[office.end] === 'of' || cut.words.folded[office.end] === 'for';
 }
 
+/** "The next foreign minister": an office that nobody holds yet. */
+function isComing({ cut }: Step, { start, core }: OfficePhrase): boolean {
+  return cut.words.folded.slice(start, core.start).some((word) => comingWords.has(word));
+}
+
+/** "The Irish minister thanked Sosa": who is named in the same sentence is somebody else, unless it is known that he is Irish. */
+function isNamedBeside({ uses }: Step, { country, end }: OfficePhrase, bearer: Member): boolean {
+  if (country === null || bearer.country === country) return false;
+  return uses.some(({ start, words }) => start >= end && bearer.words.includes(words.at(-1) ?? ''));
+}
+
 /** Whether whoever holds the office acts for the state: a serving minister or spokesman, no former one, no opposition leader. */
 function speaksForState({ core, title }: OfficePhrase): boolean {
   if (core.plural || core.tenure === 'former') return false;
@@ -26,11 +38,11 @@ function speaksForState({ core, title }: OfficePhrase): boolean {
 /** An office phrase that no name beside it holds: its bearer, else its state, else nobody. */
 export function walkTitle(walk: Walk, step: Step, office: OfficePhrase): void {
   const { sentence, start, end, core } = office;
-  if (core.kind === 'plain' || step.cut.words.shouting) return;
+  if (core.kind === 'plain' || step.cut.words.shouting || isComing(step, office)) return;
   const bearer = isOpen(step, office)
     ? null
     : bearerOf(office, walk.holders.of(office, walk.focus), walk.focus);
-  if (bearer !== null) {
+  if (bearer !== null && !isNamedBeside(step, office, bearer)) {
     if (office.country !== null) bearer.country ??= office.country;
     mention(walk, { member: bearer.id, form: 'title', sentence, start, end, core: core.head }, bearer);
     pointAtPerson(walk.focus, {
@@ -85,21 +97,4 @@ export function walkPlural(walk: Walk, step: Step, phrase: PluralPhrase): void {
     );
   }
   if (isSubject(step.cut, phrase.start, phrase.end)) walk.focus.pair = { members, sentence };
-}
-
-/** "A and B agreed": two actors joined as one subject are whom "they" in the next sentence means. */
-export function notePair(walk: Walk, step: Step, from: number): void {
-  const { words } = step.cut;
-  const heads = new Map<number, Member>();
-  for (const { member, start, end } of walk.cast.mentions.slice(from)) {
-    const found = walk.cast.members[member];
-    for (let at = start; at < end; at += 1) if (found !== undefined) heads.set(at, found);
-  }
-  for (const token of words.tokens) {
-    if (token.relation !== 'conj' || !words.tokens[token.head]?.relation.startsWith('nsubj')) continue;
-    const [first, second] = [heads.get(token.head), heads.get(token.index)];
-    if (first === undefined || second === undefined || first === second) continue;
-    walk.focus.pair = { members: [first, second], sentence: words.sentence.index };
-    return;
-  }
 }

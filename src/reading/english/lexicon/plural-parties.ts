@@ -10,6 +10,9 @@ export const statesInPlural: ReadonlySet<string> = wordSet(
   `countries nations sides governments parties states neighbours neighbors allies powers economies peoples capitals rivals partners koreas`,
 );
 
+/** Those of them that may as well be bodies or groups: "both sides". */
+export const sidesInPlural: ReadonlySet<string> = wordSet('sides parties rivals allies partners');
+
 /** Plurals that with their article alone mean all parties of a joint statement: "the leaders agreed". */
 export const partiesInPlural: ReadonlySet<string> = wordSet(
   'leaders presidents ministers sides governments participants parties two',
@@ -26,4 +29,12 @@ export const pairOpeners: ReadonlySet<string> = wordSet('they them both the thes
 /** Nouns, in the singular, whose plural means the issuers of an official text: "both sides", "the leaders". */
 export const issuerNouns: ReadonlySet<string> = wordSet(
   'leader president side country party minister government nation participant principal partner',
+);
+
+/** What takes two, lemmas: "they" who do it are the two just named. */
+export const meetingVerbs: ReadonlySet<string> = wordSet('meet talk speak confer');
+
+/** What two hold, lemmas: "held talks with". */
+export const talkNouns: ReadonlySet<string> = wordSet(
+  'talk talks meeting discussion consultation negotiation',
 );

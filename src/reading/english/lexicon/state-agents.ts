@@ -4,7 +4,8 @@ import { wordSet } from '../../mechanics/word-list.ts';
 export const stateAgents: ReadonlySet<string> = wordSet(
   `government governments administration authorities authority regime leadership cabinet officials official side delegation diplomats
    diplomat negotiators troops force forces military army police navy soldiers patrols warplanes warplane warships warship jets commandos
-   marines paratroopers envoys envoy counterparts leaders leader`,
+   marines paratroopers envoys envoy counterpart counterparts leaders leader ministers presidents premiers ambassadors commanders generals
+   representatives`,
 );
 
 /** What states do and send: "the Danish decision" is Denmark deciding. */

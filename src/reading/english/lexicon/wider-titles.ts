@@ -1,4 +1,4 @@
-import { phraseList, wordList } from '../../mechanics/word-list.ts';
+import { phraseList, wordList, wordSet } from '../../mechanics/word-list.ts';
 import { anyOf } from '../../../model/word-pattern.ts';
 
 /** Titles by which news calls holders of several offices, with these: "leader" for a president, "premier" for a prime minister. */
@@ -22,6 +22,9 @@ export const heldAs: Readonly<Record<string, readonly string[]>> = {
   lawmaker: ['senator', 'congressman', 'congresswoman', 'member of parliament', 'representative'],
   monarch: ['king', 'queen', 'emperor'],
 };
+
+/** Words for an office that nobody holds yet: "the next foreign minister". */
+export const comingWords: ReadonlySet<string> = wordSet('next future incoming');
 
 const lesser = new RegExp(
   String.raw`^${anyOf(wordList('deputy vice assistant shadow former associate under'))}\b`,

@@ -54,7 +54,12 @@ const cases: readonly {
   {
     text: 'Danish Prime Minister Peter Holm met Fijian President Anna Waqa in Suva. Both praised the late Fijian President Semi Bula. The two leaders signed a plan.',
     forms: ['group'],
-    want: ['The two leaders → Anna Waqa', 'The two leaders → Peter Holm'],
+    want: [
+      'Both → Anna Waqa',
+      'Both → Peter Holm',
+      'The two leaders → Anna Waqa',
+      'The two leaders → Peter Holm',
+    ],
   },
   {
     text: 'Danish Prime Minister Peter Holm met Fijian President Anna Waqa in Suva. The two leaders signed a plan.',
@@ -95,6 +100,76 @@ const cases: readonly {
     text: 'Danish officials welcomed the plan, but Danish butter did not sell.',
     forms: ['demonym'],
     want: ['Danish officials → Denmark'],
+  },
+  {
+    text: 'Danish Prime Minister Peter Holm met Fijian President Anna Waqa in Suva. The two signed a plan.',
+    forms: ['group'],
+    want: ['The two → Anna Waqa', 'The two → Peter Holm'],
+  },
+  {
+    text: 'Peter Holm held talks with Anna Waqa on Monday. They signed a plan.',
+    forms: ['group'],
+    want: ['They → Anna Waqa', 'They → Peter Holm'],
+  },
+  {
+    text: 'Peter Holm held talks with Anna Waqa on Monday. The two ferries sank.',
+    forms: ['group'],
+    want: [],
+  },
+  {
+    text: 'Peter Holm and Anna Waqa opened a harbour in which the two sides have shares.',
+    forms: ['group'],
+    want: ['the two sides → Anna Waqa', 'the two sides → Peter Holm'],
+  },
+  {
+    text: 'Danish Prime Minister Peter Holm met Fijian President Anna Waqa in Suva. Both countries signed a plan.',
+    forms: ['group'],
+    want: ['Both countries → Denmark', 'Both countries → Fiji'],
+  },
+  {
+    text: 'Kenya spoke. Fiji spoke. Chad spoke. Both countries want peace.',
+    forms: ['group'],
+    want: [],
+  },
+  {
+    text: 'Danish Prime Minister Peter Holm met Fijian President Anna Waqa in Suva. The leaders signed a plan.',
+    forms: ['group'],
+    want: ['The leaders → Anna Waqa', 'The leaders → Peter Holm'],
+  },
+  {
+    text: 'The leaders signed a plan.',
+    forms: ['group'],
+    want: [],
+  },
+  {
+    text: 'Prime Minister Anna Waqa and her Danish counterpart Peter Holm met in Suva. The Danish prime minister thanked Waqa.',
+    forms: ['title'],
+    want: ['The Danish prime minister → Peter Holm'],
+  },
+  {
+    text: 'Prime Minister Anna Waqa met Peter Holm. The Danish prime minister thanked Waqa.',
+    forms: ['title'],
+    want: ['The Danish prime minister → Denmark'],
+  },
+  {
+    text: 'Minister Anna Waqa met Peter Holm, who is to become the next Danish minister.',
+    forms: ['title'],
+    want: [],
+  },
+  {
+    text: 'Anna Waqa met her Danish counterpart in Suva.',
+    forms: ['demonym'],
+    want: ['Danish counterpart → Denmark'],
+  },
+  {
+    text: 'Danish, Fijian and Kenyan officials met in Suva.',
+    forms: ['demonym'],
+    want: ['Danish → Denmark', 'Fijian → Fiji', 'Kenyan officials → Kenya'],
+  },
+  {
+    text: 'Danish and Fijian butter did not sell.',
+    forms: ['demonym'],
+    want: [],
   },
 ];
 for (const { text, forms, want } of cases) {

@@ -142,6 +142,26 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'AGREE undertaking happened: actor Norway, actor Kenya; 2024-05-01 implied; -',
   ],
   ['The dispute between Norwegians and Kenyans went on until May.'],
+  // Owners that are joined, and states named by joined adjectives.
+  [
+    'The foreign ministers of Fiji and Chile held talks in Suva.',
+    'CONSULT talks happened: actor Fiji, actor Chile; 2024-05-14 implied; Suva',
+  ],
+  [
+    'The presidents of Peru, Chile and Kenya signed a treaty.',
+    'AGREE signing happened: signatory Peru, signatory Chile, signatory Kenya; 2024-05-14 implied; -',
+  ],
+  [
+    'Kenyan and Ugandan leaders met.',
+    'CONSULT talks happened: actor Kenyan, actor Ugandan; 2024-05-14 implied; -',
+  ],
+  [
+    'Ana Sosa talked by phone with her Kenyan and Fijian counterparts.',
+    'CONSULT call happened: actor Ana Sosa, actor Kenyan, actor Fijian; 2024-05-14 implied; -',
+  ],
+  ['According to Chile, Peruvian troops rested.'],
+  // What somebody agrees that another should do is asked of nobody.
+  ['Kenya agreed that Uganda should rest.'],
 ];
 
 for (const [text, ...events] of cases) {

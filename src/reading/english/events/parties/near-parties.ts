@@ -12,11 +12,16 @@ const light = new Set(['ADV', 'AUX', 'PART']);
 const nearWith = 6;
 const nearBetween = 14;
 
+/** "With *her* counterparts": a possessive only says whose they are. */
+function isOwner(tree: Tree, { form, tokens }: Mention): boolean {
+  return form === 'pronoun' && tree.tokens[tokens.head].relation === 'nmod:poss';
+}
+
 function firstStartingIn(tree: Tree, all: readonly Mention[], from: number): readonly Mention[] {
   const to = from + 2;
   const first = possessed(
     tree,
-    all.find(({ tokens }) => tokens.start >= from && tokens.start <= to),
+    all.find((one) => one.tokens.start >= from && one.tokens.start <= to && !isOwner(tree, one)),
     all,
   );
   return first === undefined

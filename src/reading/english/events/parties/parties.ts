@@ -9,7 +9,7 @@ import { actsApart, actsForAnother } from './acting-nouns.ts';
 import { issuersAt } from '../../actors/issuers-at.ts';
 import { listedAt } from '../../actors/listed-mentions.ts';
 import { speakersBehind } from './speaker-behind.ts';
-import { dependents } from '../../grammar/dependents.ts';
+import { dependents, withConjuncts } from '../../grammar/dependents.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 
 /** What is needed to tell parties from words: the sentence's tree beside the article's context. */
@@ -70,7 +70,8 @@ function partiesInside(
     const words = dependents(frame.tree, child, ['case']).map((word) => lemmaAt(frame.tree, word));
     const isPhrase = frame.tree.tokens[child].relation === 'nmod';
     if (isPhrase && !words.some((word) => partyPrepositions.has(word))) return [];
-    const own = modifierParties(frame, child);
+    // "the leaders of Norway and Ghana": all owners that are joined.
+    const own = withConjuncts(frame.tree, child).flatMap((one) => modifierParties(frame, one));
     if (own.length > 0 || depth === 0) return own;
     const deeper = partiesInside(frame, child, { depth: depth - 1, relations, acting });
     return acting && actsApart(frame.tree, child) ? withoutStates(frame, deeper) : deeper;

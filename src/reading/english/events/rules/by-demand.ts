@@ -18,6 +18,8 @@ const card: EventRuleCard = {
 };
 
 const binding = new Set(['must', 'should', 'ought']);
+/** Who agrees that another should do something asks it of nobody. */
+const concord = new Set(['agree']);
 const demand = outcome('REQUEST', 'demand');
 /** Subjects that name nobody. */
 const pronouns = new Set([...subjectPronouns, 'there', 'this', 'that']);
@@ -53,7 +55,9 @@ function addressedBy(tree: Tree, speech: number, content: number): readonly numb
 }
 
 function demandsIn(tree: Tree): readonly FoundEvent[] {
-  const speeches = tree.tokens.filter(({ upos, lemma }) => upos === 'VERB' && saysClause(lemma));
+  const speeches = tree.tokens.filter(
+    ({ upos, lemma }) => upos === 'VERB' && saysClause(lemma) && !concord.has(lemma),
+  );
   return speeches.flatMap((token) =>
     contentsOf(tree, token.index).flatMap((content): readonly FoundEvent[] => {
       if (!binds(tree, content)) return [];

@@ -43,6 +43,7 @@ export type EventMode =
   | 'seize'
   | 'strike'
   | 'targeted'
+  | 'third-party'
   | 'troops'
   | 'violence'
   | 'visit'

@@ -23,10 +23,10 @@ const table = {
     'letters of intent': ['mutual', null, null, 'type', 'between'],
     offer: ['directed', null, null, 'both', 'by'],
     'opening of mission': ['directed', null, 'ceremony', 'type', 'between'],
-    pledge: ['directed', null, null, 'doer', 'by', 'threatening'],
+    pledge: ['directed', null, null, 'both', 'by', 'threatening'],
     readiness: ['directed', null, null, 'both', 'between'],
     signing: ['signing', null, 'signing', 'type', 'between', 'sealed', 'dated'],
-    ties: ['mutual', null, null, 'type', 'between'],
+    ties: ['mutual', null, null, 'type', 'between', 'passing'],
     undertaking: ['mutual', null, null, 'doer', 'between'],
   },
   CONSULT: {
@@ -42,7 +42,7 @@ const table = {
     hosting: ['hosting', null, 'meeting', 'host', 'between'],
     letter: ['directed', null, 'meeting', 'type', 'between'],
     letters: ['mutual', null, 'meeting', 'type', 'between'],
-    mediation: ['directed', null, 'meeting', 'type', 'between'],
+    mediation: ['directed', 'third-party', 'meeting', 'type', 'between'],
     notice: ['directed', null, 'meeting', 'type', 'between'],
     reception: ['hosting', 'visit', 'visit', 'type', 'between'],
     return: ['visiting', 'visit', 'visit', 'type', 'between'],
@@ -199,7 +199,7 @@ const table = {
     shooting: ['directed', 'firearms', null, 'type', 'by', 'deliberate'],
     strike: ['directed', null, null, 'type', 'by'],
     violence: ['directed', null, null, 'type', 'by'],
-    war: ['directed', null, null, 'type', 'by'],
+    war: ['directed', null, null, 'both', 'by'],
   },
 } as const;
 

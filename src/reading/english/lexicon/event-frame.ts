@@ -28,6 +28,8 @@ export interface VerbFrame {
   /** The class of the noun after that preposition. */
   readonly of?: readonly NounClass[];
   readonly particle?: string;
+  /** Whether no name or quality may stand behind the object: "called him" rings him, "called him a liar" does not. */
+  readonly unnamed?: true;
   /** A complement clause: `yes` must be there, `no` must not; `infinitive` must be there and say "to do". */
   readonly clause?: 'yes' | 'no' | 'infinitive';
   readonly recipients?: readonly string[];

@@ -12,12 +12,14 @@ const lemmasOf = {
   attack: `attack strike airstrike offensive assault raid bombing shelling operation campaign war invasion rocket missile warfare fire
     shot bombardment incursion ambush air-strike crackdown shell gun bomb clash combat fighting battle`,
   award: 'medal award order honour honor decoration prize title',
+  aircraft: 'aircraft plane jet helicopter drone airliner warplane bomber airplane aeroplane chopper uav',
   call: 'call phone telephone hotline conversation videoconference teleconference',
   captive: `prisoner hostage detainee captive inmate convict suspect national citizen crew sailor activist soldier man woman journalist
     people person remains body`,
   clemency: 'pardon clemency amnesty reprieve commutation immunity',
   ceasefire: 'ceasefire cease-fire truce armistice cessation pause moratorium',
   charge: 'charge lawsuit suit complaint case petition indictment action proceedings warrant',
+  commitment: 'commitment pledge vow undertaking adherence dedication',
   condolence: 'condolence sympathy grief sorrow',
   condemnation: `condemnation criticism concern disapproval opposition displeasure dissatisfaction outrage anger dismay alarm objection
     protest complaint accusation allegation blame note rejection attack`,
@@ -29,6 +31,7 @@ const lemmasOf = {
     monitor`,
   gathering: `summit conference session forum congress assembly ceremony meeting reception banquet dinner event talk dialogue opening
     inauguration funeral workshop seminar`,
+  insult: 'insult barb accusation blame jibe taunt recrimination slur jab criticism',
   initiative: `initiative programme program partnership force group project centre center mechanism platform fund committee commission
     council coalition alliance corridor network hub`,
   intelligence: 'intelligence information evidence data',
@@ -53,7 +56,13 @@ const lemmasOf = {
     resolution decision argument charge report amendment bill legislation initiative talk negotiation deal truce ceasefire`,
   sanction: `sanction embargo tariff restriction ban blockade penalty freeze measure curb boycott prohibition fine duty quota siege curfew
     emergency`,
-  support: `support backing solidarity endorsement commitment confidence praise admiration satisfaction readiness willingness`,
+  support: `support backing solidarity endorsement confidence praise admiration satisfaction readiness willingness`,
+  stability: `stability security peace safety order interest life livelihood environment future existence survival world region balance
+    economy sovereignty`,
+  target: `village town city base ship vessel boat port school hospital building convoy position camp airport airfield house home mosque
+    church market village checkpoint headquarters barracks depot refinery pipeline plant facility bunker compound embassy consulate
+    tanker vehicle bus car train bridge troop soldier police officer civilian militant rebel insurgent fighter crowd area neighbourhood
+    neighborhood district capital outpost site tent shelter`,
   talks: `talk meeting discussion negotiation dialogue consultation conversation summit session mediation briefing conference contact
     interview tête-à-tête luncheon dinner banquet breakfast audience`,
   thanks: 'gratitude thanks thank appreciation congratulation greeting',

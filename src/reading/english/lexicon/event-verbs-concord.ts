@@ -89,7 +89,8 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { gives: outcome('AGREE', 'offer'), recipients: ['to', 'for', 'object', 'with'], inner: 'planned' },
   ],
   consent: [{ gives: agreement, recipients: ['to'], inner: 'planned' }],
-  'reaffirm reiterate renew underscore underline affirm voice declare state': [
+  'reaffirm reiterate renew underscore underline affirm voice declare state restate confirm': [
+    { object: ['commitment'], gives: outcome('SUPPORT', 'backing'), recipients: ['to', 'for', 'with'] },
     { object: ['support', 'aid'], gives: backing, recipients: ['to', 'for', 'of', 'with', 'on'] },
     {
       object: ['condemnation'],
@@ -168,7 +169,13 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       gives: outcome('ACCUSE', 'concern'),
       recipients: ['of', 'over', 'about', 'at', 'with', 'to', 'against'],
     },
-    { object: ['condolence'], gives: outcome('SUPPORT', 'condolences'), recipients: ['to', 'with', 'over'] },
+    {
+      object: ['condolence'],
+      preposition: ['to', 'with'],
+      gives: outcome('SUPPORT', 'condolences'),
+      recipients: ['to', 'with'],
+    },
+    { object: ['condolence'], gives: outcome('SUPPORT', 'condolences'), recipients: ['over', 'for', 'in'] },
     { object: ['apology'], gives: outcome('CONCEDE', 'apology'), recipients: ['to', 'for', 'over'] },
     { object: ['thanks'], gives: outcome('SUPPORT', 'thanks'), recipients: ['to', 'for', 'object'] },
     { object: ['support'], gives: backing, recipients: ['for', 'to', 'with', 'of'] },

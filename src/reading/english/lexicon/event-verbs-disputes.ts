@@ -32,14 +32,6 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { particle: 'out', gives: condemnation, recipients: ['at', 'against'] },
     { particle: 'back', gives: condemnation, recipients: ['at', 'against'] },
     { preposition: ['out', 'back'], gives: condemnation, recipients: ['at', 'against'] },
-    {
-      subject: ['attack', 'troops', 'weapon'],
-      object: 'any',
-      gives: outcome('ASSAULT', 'strike'),
-      recipients: ['object'],
-    },
-    { object: ['need', 'sanction'], gives: null },
-    { object: 'any', gives: outcome('ASSAULT', 'strike'), recipients: ['object', 'in'] },
   ],
   'concerned worried alarmed dismayed outraged disappointed appalled': [
     {
@@ -142,8 +134,15 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       recipients: ['on', 'upon'],
       inner: 'silent',
     },
-    { object: 'person', clause: 'no', gives: calledUp, recipients: ['object'] },
-    { object: 'person', clause: 'infinitive', gives: calledUp, recipients: ['object'], inner: 'silent' },
+    { object: 'person', unnamed: true, clause: 'no', gives: calledUp, recipients: ['object'] },
+    {
+      object: 'person',
+      unnamed: true,
+      clause: 'infinitive',
+      gives: calledUp,
+      recipients: ['object'],
+      inner: 'silent',
+    },
   ],
   appeal: [
     {
@@ -208,7 +207,7 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   ],
   decline: [
     { object: ['request', 'invitation', 'aid'], gives: rejection, recipients: wide },
-    { clause: 'yes', gives: refusal, recipients: ['with', 'to', 'on', 'object'], inner: 'denied' },
+    { clause: 'yes', gives: refusal, recipients: ['with', 'to', 'on', 'object'], inner: 'silent' },
   ],
   refuse: [
     {
@@ -216,7 +215,7 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       gives: outcome('REJECT', 'refusal', { mode: 'meet' }),
       recipients: ['with', 'from'],
     },
-    { clause: 'yes', gives: refusal, recipients: ['with', 'to', 'on', 'object'], inner: 'denied' },
+    { clause: 'yes', gives: refusal, recipients: ['with', 'to', 'on', 'object'], inner: 'silent' },
     { object: 'any', gives: refusal, recipients: wide },
   ],
   oppose: [
@@ -267,7 +266,7 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   ],
   critical: [{ preposition: ['of'], gives: condemnation, recipients: ['of'] }],
   'reluctant unwilling': [
-    { clause: 'yes', gives: refusal, recipients: ['with', 'to', 'on', 'object'], inner: 'denied' },
+    { clause: 'yes', gives: refusal, recipients: ['with', 'to', 'on', 'object'], inner: 'silent' },
   ],
   renege: [{ preposition: ['on'], gives: refusal, recipients: ['on', 'with'] }],
   fail: [{ clause: 'yes', gives: null, inner: 'denied' }],

@@ -80,7 +80,7 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       { object: ['ceasefire'], gives: outcome('ASSAULT', 'breach of ceasefire'), recipients: ['with', 'in'] },
       {
         object: ['agreement'],
-        gives: outcome('REJECT', 'withdrawal'),
+        gives: outcome('SANCTION', 'suspension'),
         recipients: ['with', 'to', 'between'],
       },
       { object: ['drill'], gives: outcome('CONCEDE', 'cancellation'), recipients: ['with'] },
@@ -150,11 +150,14 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: 'any', gives: outcome('ASSAULT', 'killing', { mode: 'targeted' }), recipients: victims },
   ],
   'wound injure shoot stab torture rape maim beat poison': [
-    { object: ['attack'], gives: null },
+    { object: ['attack', 'weapon', 'publication'], gives: null },
     { object: 'any', gives: outcome('ASSAULT', 'violence'), recipients: victims },
   ],
   'abduct kidnap hijack': [{ object: 'any', gives: outcome('ASSAULT', 'abduction'), recipients: victims }],
-  'capture overrun conquer': [{ object: 'any', gives: capture, recipients: victims }],
+  'capture overrun conquer': [
+    { object: ['need', 'publication'], gives: null },
+    { object: 'any', gives: capture, recipients: victims },
+  ],
   strike: [
     { object: ['agreement', 'ceasefire', 'need'], gives: null },
     { object: 'any', gives: outcome('ASSAULT', 'strike'), recipients: victims },

@@ -61,11 +61,7 @@ export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       recipients: ['with'],
     },
     { object: ['envoy'], gives: outcome('SUPPORT', 'ties'), recipients: ['with'] },
-    {
-      object: ['attack', 'threat'],
-      gives: outcome('ASSAULT', 'fighting'),
-      recipients: ['with'],
-    },
+    { object: ['attack'], gives: outcome('ASSAULT', 'fighting'), recipients: ['with'] },
     { object: 'any', preposition: ['with'], gives: talks, recipients: ['with'] },
   ],
   engage: [
@@ -140,7 +136,10 @@ export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       recipients: ['with', 'between'],
     },
   ],
-  bring: [{ particle: 'together', object: 'any', gives: gathering, recipients: ['object', 'with'] }],
+  bring: [
+    { particle: 'together', object: 'person', gives: gathering, recipients: ['object', 'with'] },
+    { particle: 'together', object: 'named', gives: gathering, recipients: ['object', 'with'] },
+  ],
   'dine lunch': [{ preposition: ['with'], gives: meal, recipients: ['with'] }],
   'mediate arbitrate': [{ gives: mediation, recipients: ['between', 'with', 'object', 'in'] }],
   broker: [{ object: 'any', gives: mediation, recipients: ['between', 'with', 'in'] }],

@@ -6,6 +6,7 @@ import { deedVerbs } from './event-verbs-deeds.ts';
 import { lightVerbs } from './event-verbs-light.ts';
 import { concordVerbs } from './event-verbs-concord.ts';
 import { talksVerbs } from './event-verbs-talks.ts';
+import { tradedVerbs } from './event-verbs-traded.ts';
 import { verbForms } from './verb-forms.ts';
 
 function merged(
@@ -25,7 +26,15 @@ function merged(
 }
 
 /** Patterns in order of trial: the particular before the light verbs. */
-const framesOf = merged([talksVerbs, disputeVerbs, forceVerbs, deedVerbs, concordVerbs, lightVerbs]);
+const framesOf = merged([
+  tradedVerbs,
+  talksVerbs,
+  disputeVerbs,
+  forceVerbs,
+  deedVerbs,
+  concordVerbs,
+  lightVerbs,
+]);
 
 function lemmaByForm(): ReadonlyMap<string, string> {
   const index = new Map<string, string>();

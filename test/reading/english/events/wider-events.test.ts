@@ -40,7 +40,7 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   // Whose commitment it is: who speaks of it, unless they praise it.
   [
     'Norway and Ghana reaffirmed their commitment to rebuild the harbour.',
-    'SUPPORT support happened: Norway, Ghana; 2024-05-02; -',
+    'SUPPORT backing happened: Norway, Ghana; 2024-05-02; -',
     'AGREE pledge happened: Norway, Ghana; 2024-05-02; -',
   ],
   [

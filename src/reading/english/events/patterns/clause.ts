@@ -1,5 +1,6 @@
 import { nounClassesOf } from '../../lexicon/event-noun-classes.ts';
 import { eventNoun } from '../../lexicon/event-nouns.ts';
+import { contentNouns } from './content-nouns.ts';
 import { complementsOf, particlesOf } from '../../grammar/complements.ts';
 import { dependents, withConjuncts } from '../../grammar/dependents.ts';
 import { isAgentPhrase, obliquesOf, type Oblique } from '../../grammar/obliques.ts';
@@ -65,7 +66,7 @@ export function clauseAt(tree: Tree, predicate: number): Clause {
     objects,
     obliques: [
       ...phrases.filter((oblique) => !byPhrases.includes(oblique)),
-      ...objects.flatMap((object) => obliquesOf(tree, object)),
+      ...objects.flatMap((object) => contentNouns(tree, object).flatMap((noun) => obliquesOf(tree, noun))),
     ],
     complements: complementsOf(tree, predicate),
     particles: particlesOf(tree, predicate),

@@ -1,23 +1,13 @@
 import { metPersons } from '../../lexicon/partner-nouns.ts';
-import { measuringNouns } from '../../lexicon/measuring-nouns.ts';
 import { nounClassesOf, type NounClass } from '../../lexicon/event-noun-classes.ts';
 import { stateOfAdjective } from '../../../../world/state-adjectives.ts';
 import type { Clause } from './clause.ts';
-import type { Oblique } from '../../grammar/obliques.ts';
+import { contentNouns } from './content-nouns.ts';
+import { isTime, type Oblique } from '../../grammar/obliques.ts';
 import type { Filler, VerbFrame } from '../../lexicon/event-frame.ts';
-import { dependent, dependents } from '../../grammar/dependents.ts';
+import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isNominal, lemmaAt } from '../../grammar/word-kinds.ts';
-
-/** The noun; before it what it measures, where it only groups ("a round of talks" gives talks, then round). */
-export function contentNouns(tree: Tree, token: number): readonly number[] {
-  if (!measuringNouns.has(lemmaAt(tree, token))) return [token];
-  const measured = dependents(tree, token, ['nmod']).filter((child) => {
-    const word = dependent(tree, child, ['case']);
-    return word >= 0 && lemmaAt(tree, word) === 'of';
-  });
-  return [...measured, token];
-}
 
 /** "three Peruvians": people by their nation. */
 function isNationals(tree: Tree, token: number): boolean {
@@ -67,11 +57,22 @@ function hasOblique(tree: Tree, clause: Clause, frame: VerbFrame): boolean {
   );
 }
 
+/** Whether an adjective or another noun right behind an object says what it is called: "called him old", "called Lima a bully". */
+function isNamedAs(tree: Tree, object: number): boolean {
+  const { tokens } = tree;
+  let at = object + 1;
+  while (tokens[at]?.head === object && tokens[at]?.relation === 'flat') at += 1;
+  while (/^["“”‘’'`]+$/.test(tokens[at]?.text ?? '') || tokens[at]?.upos === 'DET') at += 1;
+  const next = tokens[at];
+  return next !== undefined && (next.upos === 'ADJ' || (next.upos === 'NOUN' && !isTime(tree, at)));
+}
+
 /** Whether a pattern holds in a clause. */
 export function holds(tree: Tree, clause: Clause, frame: VerbFrame): boolean {
   const { subject } = frame;
   if (subject !== undefined && !clause.agents.some((agent) => isOfClass(tree, agent, subject))) return false;
   if (frame.object !== undefined && !fills(tree, clause, frame.object)) return false;
+  if (frame.unnamed === true && clause.objects.some((object) => isNamedAs(tree, object))) return false;
   if (frame.preposition !== undefined && !hasOblique(tree, clause, frame)) return false;
   if (frame.particle !== undefined && !clause.particles.includes(frame.particle)) return false;
   if (frame.clause === 'yes' && clause.complements.length === 0) return false;

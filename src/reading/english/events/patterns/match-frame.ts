@@ -1,7 +1,8 @@
 import { eventNoun, type EventNoun } from '../../lexicon/event-nouns.ts';
 import { placePrepositions } from '../../lexicon/place-words.ts';
 import type { Clause } from './clause.ts';
-import { contentNouns, holds } from './fillers.ts';
+import { contentNouns } from './content-nouns.ts';
+import { holds } from './fillers.ts';
 import type { Outcome, VerbFrame } from '../../lexicon/event-frame.ts';
 import { isPlainNoun } from './plain-noun.ts';
 import type { Tree } from '../../grammar/tree.ts';

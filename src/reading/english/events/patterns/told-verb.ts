@@ -1,6 +1,9 @@
 import { subjectOf } from '../../grammar/subjects-of.ts';
 import type { Clause } from './clause.ts';
-import type { Outcome } from '../../lexicon/event-frame.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { lemmaAt } from '../../grammar/word-kinds.ts';
+import { outcome, type Outcome } from '../../lexicon/event-frame.ts';
+import { answeringVerbs } from '../../lexicon/answering-verbs.ts';
 import { realityAt, type Reality } from '../../propositions/reality/reality.ts';
 import { withContent } from './content.ts';
 import type { Match } from './match-frame.ts';
@@ -29,9 +32,10 @@ export function toldVerbs(reading: VerbReading, isAsked: (match: Match) => boole
 function toldVerb(reading: VerbReading, predicate: number, match: Match): ToldVerb | null {
   const clause = reading.clauses.get(predicate);
   if (clause === undefined || match.outcome === null) return null;
+  if (isAgreedAbove(reading, predicate, match) || givesNoAnswer(reading.tree, clause, match)) return null;
   const hasContent = match.frame.clause === 'yes' || match.frame.inner !== undefined;
   const content = hasContent ? contentOf(reading, clause) : undefined;
-  return {
+  const told = {
     predicate,
     clause,
     match,
@@ -39,6 +43,30 @@ function toldVerb(reading: VerbReading, predicate: number, match: Match): ToldVe
     recipients: recipientsOf(reading, { clause, match, content }),
     standing: realityAt(reading.tree, predicate, reading.governing),
   };
+  return promisesNot(reading.tree, told) ? { ...told, outcome: refusal, standing: 'happened' } : told;
+}
+
+const refusal = outcome('REJECT', 'refusal');
+
+/** "vowed never to give up the port": what is promised is a refusal. */
+function promisesNot(
+  tree: Tree,
+  { predicate, outcome: { act } }: Pick<ToldVerb, 'predicate' | 'outcome'>,
+): boolean {
+  const [word, to] = tree.tokens.slice(predicate + 1, predicate + 3);
+  return act === 'pledge' && /^(?:not|never)$/i.test(word?.text ?? '') && /^to$/i.test(to?.text ?? '');
+}
+
+/** "declined to comment": who says nothing rejects nothing. */
+function givesNoAnswer(tree: Tree, { complements }: Clause, { outcome }: Match): boolean {
+  return outcome?.act === 'refusal' && complements.some((one) => answeringVerbs.has(lemmaAt(tree, one)));
+}
+
+/** "agreed to restore ties": the agreement is told already, with the parties of what is agreed. */
+function isAgreedAbove({ tree, matches }: VerbReading, predicate: number, match: Match): boolean {
+  const { relation, head } = tree.tokens[predicate];
+  if (match.outcome?.type !== 'AGREE' || (relation !== 'xcomp' && relation !== 'advcl')) return false;
+  return matches.get(head)?.outcome?.act === 'undertaking';
 }
 
 /** The pattern of the complement clause, if the verb takes one. */

@@ -60,13 +60,25 @@ function isUnsaid(event: TokenEvent, participants: readonly Participant[]): bool
   return participants.every(({ role }) => role === 'recipient');
 }
 
-/** Whether an act is only mentioned in passing: "the importance of supporting trade". */
+/** Whether an act is only mentioned in passing: "the importance of supporting trade", "ways to expand ties". */
 function isVague(tree: Tree, event: TokenEvent): boolean {
+  if (!actIs(event.outcome, 'passing')) return false;
+  if (event.standing === 'hypothetical') return true;
   return (
-    actIs(event.outcome, 'passing') &&
-    tree.tokens[event.predicate].xpos === 'VBG' &&
-    dependents(tree, event.predicate, ['aux']).length === 0
+    tree.tokens[event.predicate].xpos === 'VBG' && dependents(tree, event.predicate, ['aux']).length === 0
   );
+}
+
+/**
+ * Whether an act that one party did not do is no news: "did not promise cuts". A visit or talks that did not take place are.
+ */
+function isIdleDenial({ outcome, standing }: TokenEvent, participants: readonly Participant[]): boolean {
+  return standing === 'denied' && participants.length === 1 && !actIs(outcome, 'contact');
+}
+
+/** Whether a demand is made on nobody who is named: "said that the world must act". */
+function isOnNobody({ rule }: TokenEvent, participants: readonly Participant[]): boolean {
+  return rule === 'event-demand' && participants.length < 2;
 }
 
 /** Who and where, as far as known. */
@@ -125,6 +137,7 @@ function isPlainAlone(tree: Tree, event: TokenEvent, { role, place }: Alone): bo
  */
 export function isWorthKeeping(tree: Tree, event: TokenEvent, { participants, place }: Known): boolean {
   if (isVague(tree, event) || isUnsaid(event, participants)) return false;
+  if (isIdleDenial(event, participants) || isOnNobody(event, participants)) return false;
   if (participants.length >= 2) return !actIs(event.outcome, 'interview') || !isWithPress(tree, event);
   const [only] = participants;
   if (only === undefined) return false;

@@ -1,0 +1,55 @@
+import { outcome, type VerbFrame } from './event-frame.ts';
+
+const against = ['object', 'with'] as const;
+
+/** Verbs whose meaning hangs on what their object is: threats or fire exchanged, a target or a record hit. By lemma, in order of trial. */
+export const tradedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
+  'exchange trade swap': [
+    {
+      object: ['insult'],
+      gives: outcome('ACCUSE', 'accusation', { roles: 'mutual' }),
+      recipients: ['with'],
+    },
+    {
+      object: ['threat'],
+      gives: outcome('THREATEN', 'threat', { roles: 'mutual' }),
+      recipients: ['with'],
+    },
+  ],
+  'attack assail': [
+    {
+      object: 'person',
+      preposition: ['over', 'for'],
+      gives: outcome('ACCUSE', 'condemnation'),
+      recipients: ['object'],
+    },
+  ],
+  'hit slap target': [
+    {
+      object: 'party',
+      preposition: ['with'],
+      of: ['sanction'],
+      gives: outcome('SANCTION', 'sanctions'),
+      recipients: ['object'],
+    },
+  ],
+  hit: [
+    {
+      subject: ['attack', 'troops', 'weapon'],
+      object: 'any',
+      gives: outcome('ASSAULT', 'strike'),
+      recipients: ['object', 'in'],
+    },
+    { object: ['target'], gives: outcome('ASSAULT', 'strike'), recipients: ['object', 'in'] },
+  ],
+  shoot: [
+    {
+      particle: 'down',
+      object: ['aircraft'],
+      gives: outcome('ASSAULT', 'destruction'),
+      recipients: against,
+    },
+  ],
+  down: [{ object: ['aircraft'], gives: outcome('ASSAULT', 'destruction'), recipients: against }],
+  threaten: [{ object: ['stability'], gives: null }],
+};

@@ -1,15 +1,18 @@
 import type { Scene } from '../grammar/scene.ts';
 import { isInfinitive } from '../grammar/infinitive.ts';
-import { isNegated } from '../grammar/negation.ts';
 import { modalOf } from '../propositions/reality/modals.ts';
+import { realityAt, type Reality } from '../propositions/reality/reality.ts';
 import { isSupposed } from '../propositions/reality/supposed.ts';
 import { isWished } from '../propositions/reality/wished.ts';
+
+/** What is denied, supposed or only claimed binds nobody. */
+const unbinding: ReadonlySet<Reality> = new Set<Reality>(['denied', 'refused', 'hypothetical', 'alleged']);
 
 /** Whether nothing is undertaken here: denied, doubted, wished, asked for or only possible. */
 export function isUnreal({ tree }: Scene, verb: number): boolean {
   const modal = modalOf(tree, verb);
   return (
-    isNegated(tree, verb) ||
+    unbinding.has(realityAt(tree, verb)) ||
     isSupposed(tree, verb) ||
     isInfinitive(tree, verb) ||
     isWished(tree, verb) ||

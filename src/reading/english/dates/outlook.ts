@@ -1,6 +1,9 @@
 import type { Sentence, Token } from '../../../model/annotated.ts';
 import { anyOf } from '../../../model/word-pattern.ts';
 import { timeZones } from '../lexicon/clock-words.ts';
+import { dependent, dependentTokens } from '../grammar/dependents.ts';
+import { isInfinitive } from '../grammar/infinitive.ts';
+import { treeOf, type Tree } from '../grammar/tree.ts';
 import { aheadWords, timetableVerbs } from '../lexicon/outlook-words.ts';
 import { partAdjectives, partNouns } from '../lexicon/period-words.ts';
 import type { Outlook } from './date-rule.ts';
@@ -11,30 +14,33 @@ import { outlookOfText } from './outlook-of-text.ts';
  * where the sentence is parsed, else by the nearest telling word.
  */
 export function outlookOf(sentence: Sentence): (offset: number) => Outlook {
-  return (offset) =>
-    sentence.tokens.some((token) => token.head >= 0 && token.xpos !== '')
-      ? outlookOfTree(sentence.tokens, offset + sentence.span.start)
-      : outlookOfText(sentence.text, offset);
+  const isParsed = sentence.tokens.some((token) => token.head >= 0 && token.xpos !== '');
+  let tree: Tree | null = null;
+  return (offset) => {
+    if (!isParsed) return outlookOfText(sentence.text, offset);
+    tree ??= treeOf(sentence);
+    return outlookOfTree(tree, offset + sentence.span.start);
+  };
 }
 
-function outlookOfTree(tokens: readonly Token[], offset: number): Outlook {
-  const first = tokens.find((candidate) => candidate.span.end > offset);
-  const beside = first && outlookBeside(tokens, first);
+function outlookOfTree(tree: Tree, offset: number): Outlook {
+  const first = tree.tokens.find((candidate) => candidate.span.end > offset);
+  const beside = first && outlookBeside(tree, first);
   if (beside) return beside;
-  const outlook = first ? outlookAbove(tokens, first) : 'open';
-  if (!first || outlook === 'future' || !isDeadline(tokens, first)) return outlook;
+  const outlook = first ? outlookAbove(tree, first) : 'open';
+  if (!first || outlook === 'future' || !isDeadline(tree, first)) return outlook;
   // A deadline told in the past may lie on either side: the nearer one.
   return outlook === 'open' ? 'future' : 'open';
 }
 
 /** "said Saturday", "issued on Thursday": the verb right before the date, wherever the tree hangs the date. */
-function outlookBeside(tokens: readonly Token[], first: Token): Outlook | null {
-  const before = tokens[first.index - 1];
-  const verb = before?.lemma === 'on' ? tokens[first.index - 2] : before;
+function outlookBeside(tree: Tree, first: Token): Outlook | null {
+  const before = tree.tokens[first.index - 1];
+  const verb = before?.lemma === 'on' ? tree.tokens[first.index - 2] : before;
   if (!verb || verb.upos !== 'VERB' || aheadWords.has(verb.lemma)) return null;
   if (verb.xpos === 'VBD') return 'past';
   if (verb.xpos !== 'VBN') return null;
-  const outlook = outlookOfVerb(tokens, verb);
+  const outlook = outlookOfVerb(tree, verb);
   return outlook === 'future' ? null : 'past';
 }
 
@@ -55,37 +61,37 @@ const betweenDeadline = new RegExp(
 );
 
 /** "by June 1", "until 9 a.m. Tuesday": the word before the date sets a deadline. */
-function isDeadline(tokens: readonly Token[], first: Token): boolean {
+function isDeadline(tree: Tree, first: Token): boolean {
   for (let index = first.index - 1; index >= 0 && index > first.index - 5; index -= 1) {
-    const word = tokens[index]?.text ?? '';
+    const word = tree.tokens[index]?.text ?? '';
     if (/^(?:by|until|till)$/i.test(word)) return true;
     if (!betweenDeadline.test(word)) return false;
   }
   return false;
 }
 
-function outlookAbove(tokens: readonly Token[], first: Token): Outlook {
+function outlookAbove(tree: Tree, first: Token): Outlook {
   let token: Token | undefined = first;
   for (let step = 0; token && step < 12; step += 1) {
     if (aheadWords.has(token.lemma) && token.upos !== 'NOUN') return outlookOfPlan(token, first);
-    if (token.upos === 'NOUN' && (token.lemma === 'deadline' || hasAheadModifier(tokens, token)))
+    if (token.upos === 'NOUN' && (token.lemma === 'deadline' || hasAheadModifier(tree, token)))
       return 'future';
-    const verbal = token.upos === 'VERB' || token.upos === 'AUX' || hasCopula(tokens, token);
-    const isPassed = verbal && isPurposeBehind(tokens, token, first);
-    if (verbal && !isPassed) return outlookOfVerb(tokens, token);
-    token = tokens[token.head];
+    const verbal = token.upos === 'VERB' || token.upos === 'AUX' || hasCopula(tree, token);
+    const isPassed = verbal && isPurposeBehind(tree, token, first);
+    if (verbal && !isPassed) return outlookOfVerb(tree, token);
+    token = tree.tokens[token.head];
   }
   return 'open';
 }
 
 /** "met on Friday to end the row": what stands before the purpose dates the deed. */
-function isPurposeBehind(tokens: readonly Token[], verb: Token, date: Token): boolean {
+function isPurposeBehind(tree: Tree, verb: Token, date: Token): boolean {
   return (
     verb.xpos === 'VB' &&
     date.index < verb.index &&
     verb.head >= 0 &&
     verb.head < date.index &&
-    isInfinitive(tokens, verb)
+    isInfinitive(tree, verb.index)
   );
 }
 
@@ -94,36 +100,30 @@ function outlookOfPlan(verb: Token, date: Token): Outlook {
   return verb.xpos === 'VBD' && date.index < verb.index && date.head === verb.index ? 'past' : 'future';
 }
 
-function hasAheadModifier(tokens: readonly Token[], noun: Token): boolean {
-  return tokens.some((token) => token.head === noun.index && token.lemma === 'upcoming');
+function hasAheadModifier(tree: Tree, noun: Token): boolean {
+  return dependentTokens(tree, noun.index, ['amod']).some(({ lemma }) => lemma === 'upcoming');
 }
 
-function hasCopula(tokens: readonly Token[], token: Token): boolean {
-  return tokens.some((child) => child.head === token.index && child.relation === 'cop');
+function hasCopula(tree: Tree, token: Token): boolean {
+  return dependent(tree, token.index, ['cop']) >= 0;
 }
 
-function outlookOfVerb(tokens: readonly Token[], verb: Token): Outlook {
-  const helpers = tokens.filter(
-    (child) => child.head === verb.index && (child.relation.startsWith('aux') || child.relation === 'cop'),
-  );
+function outlookOfVerb(tree: Tree, verb: Token): Outlook {
+  const helpers = dependentTokens(tree, verb.index, ['aux', 'cop']);
   if (helpers.some((helper) => helper.xpos === 'MD')) return 'future';
   if (helpers.some((helper) => helper.xpos === 'VBD')) return 'past';
   if (helpers.some((helper) => helper.lemma === 'have')) return 'past';
   if (/^VB[ZP]$/.test(verb.xpos) && timetableVerbs.has(verb.lemma)) return 'future';
   if (verb.xpos === 'VBD') return 'past';
-  if (verb.xpos === 'VB') return isInfinitive(tokens, verb) ? 'future' : 'open';
+  if (verb.xpos === 'VB') return isInfinitive(tree, verb.index) ? 'future' : 'open';
   if (verb.xpos === 'VBG' && helpers.some((helper) => helper.lemma === 'be')) return 'future';
-  if (verb.xpos === 'VBG' || verb.xpos === 'VBN') return outlookOfParent(tokens, verb);
+  if (verb.xpos === 'VBG' || verb.xpos === 'VBN') return outlookOfParent(tree, verb);
   return 'open';
 }
 
-function outlookOfParent(tokens: readonly Token[], verb: Token): Outlook {
+function outlookOfParent(tree: Tree, verb: Token): Outlook {
   if (verb.xpos === 'VBN' && verb.relation.startsWith('acl')) return 'past';
-  const parent = tokens[verb.head];
+  const parent = tree.tokens[verb.head];
   if (!parent || parent.upos !== 'VERB') return 'open';
   return parent.xpos === 'VBD' || parent.xpos === 'VBN' ? 'past' : 'open';
-}
-
-function isInfinitive(tokens: readonly Token[], verb: Token): boolean {
-  return tokens.some((child) => child.head === verb.index && child.xpos === 'TO');
 }

@@ -6,7 +6,11 @@ import { forecastWords, targetWords } from '../lexicon/figure-verbs.ts';
 import { formsOf } from '../lexicon/verb-forms.ts';
 import type { FigureContext, Measured } from './figure-context.ts';
 import { dependentTokens } from '../grammar/dependents.ts';
+import { hasNegation } from '../grammar/negation.ts';
 import { pathUp } from '../grammar/paths.ts';
+import type { Modal } from '../lexicon/modal-verbs.ts';
+import { modalOf } from '../propositions/reality/modals.ts';
+import { opensCondition } from '../propositions/reality/supposed.ts';
 
 /** How the sentence puts the number. */
 export interface Framed {
@@ -34,15 +38,10 @@ export function frameOf(context: FigureContext, { measure }: Pick<Measured, 'mea
     if (forecastWords.has(token.lemma)) return { frame: 'forecast', status: 'planned' };
     if (token.upos !== 'VERB' && token.upos !== 'AUX' && dependentTokens(tree, index, ['cop']).length === 0)
       continue;
-    const helpers = dependentTokens(tree, index, ['aux', 'advmod']).map((child) => child.lemma.toLowerCase());
-    negated ||= helpers.includes('not') || helpers.includes("n't") || helpers.includes('never');
-    if (helpers.some((helper) => /^(?:will|'ll|shall)$/.test(helper)))
-      return { frame: 'forecast', status: 'planned' };
-    if (helpers.includes('should') && amountVerbs.has(token.lemma))
-      return { frame: 'target', status: 'planned' };
-    if (helpers.some((helper) => /^(?:would|could|may|might)$/.test(helper)))
-      return { frame: 'forecast', status: 'hypothetical' };
-    if (isCondition(tree, token)) return { frame: 'forecast', status: 'hypothetical' };
+    negated ||= hasNegation(tree, index);
+    const helped = byModal(modalOf(tree, index), token);
+    if (helped !== null) return helped;
+    if (opensCondition(tree, index)) return { frame: 'forecast', status: 'hypothetical' };
     // A told clause ends here: "said it would" is framed by its own verbs.
     if (/^(?:ccomp|parataxis|acl:relcl|root)/.test(token.relation)) break;
   }
@@ -54,10 +53,25 @@ function isEffort({ lemma }: Token, below: Token | null): boolean {
   return (lemma === 'effort' || lemma === 'ambition') && below?.xpos === 'VB';
 }
 
-function isCondition(tree: FigureContext['tree'], verb: Token): boolean {
-  return dependentTokens(tree, verb.index, ['mark']).some(
-    (token) => token.lemma === 'if' || token.lemma === 'unless',
-  );
+/** How a modal verb puts the number: "will reach", "should reach", "could reach"; null where it says nothing of it. */
+function byModal(modal: Modal | null, verb: Token): Framed | null {
+  switch (modal) {
+    case 'will':
+    case 'shall':
+      return { frame: 'forecast', status: 'planned' };
+    case 'should':
+      return amountVerbs.has(verb.lemma) ? { frame: 'target', status: 'planned' } : null;
+    case 'would':
+    case 'could':
+    case 'may':
+    case 'might':
+      return { frame: 'forecast', status: 'hypothetical' };
+    case 'can':
+    case 'must':
+    case 'ought':
+    case null:
+      return null;
+  }
 }
 
 const aiming = new RegExp(String.raw`\b${anyOf(formsOf(targetWords))}\b[^,;]*$`, 'i');

@@ -5,15 +5,23 @@ export const hearsayAdverbs: ReadonlySet<string> = wordSet('allegedly reportedly
 
 /** Verbs under which a deed is only claimed, by lemma: "accused Lima of spying". */
 export const claimingVerbs: ReadonlySet<string> = wordSet(
-  'claim allege accuse blame suspect speculate rumour rumor',
+  'claim allege accuse blame suspect speculate rumour rumor charge',
 );
+
+/** Nouns of a claim, by which a deed is only claimed: "accusations of spying", "rumours of a raid". */
+export const claimNouns: ReadonlySet<string> = wordSet(
+  'accusation allegation claim rumour rumor suspicion charge speculation',
+);
+
+/** Adverbs by which a deed nearly came and did not: "almost signed". */
+export const nearlyWords: ReadonlySet<string> = wordSet('almost nearly');
 
 /** Adjectives before a noun of a deed that is only claimed. */
 export const claimedAdjectives: ReadonlySet<string> = wordSet('alleged reported purported supposed');
 
 /** Verbs under which a deed may come or may not: "hopes to sign", "tried to sign". */
 export const tryingVerbs: ReadonlySet<string> = wordSet(
-  'hope wish seek consider try attempt expect aim like',
+  'hope wish seek consider try attempt expect aim like unlikely',
 );
 
 /** Verbs by which somebody wishes, believes or fears something of others: "I hope that they will sign". */
@@ -33,14 +41,46 @@ export const askingVerbs: ReadonlySet<string> = wordSet(
    press help have`,
 );
 
+/**
+ * Verbs whose infinitive is as real as they are: they carry a deed on, bring it about, or say that it seems or is known to be. Under any
+ * other verb it is an aim.
+ */
+export const realizingVerbs: ReadonlySet<string> = wordSet(
+  `manage begin start continue keep proceed act dare go come help get happen appear seem prove turn say report believe think know find see
+   understand show serve force compel oblige cause prompt lead make choose elect opt rush cease use be`,
+);
+
+/** Adjectives of feeling, whose infinitive is what is felt about and so is true: "was glad to sign". */
+export const feelingAdjectives: ReadonlySet<string> = wordSet(
+  'glad happy pleased proud delighted honored honoured privileged sorry surprised sad wise right wrong late quick able',
+);
+
+/** Verbs that take what they deny or leave open for true: "did not know that they had met". */
+export const factVerbs: ReadonlySet<string> = wordSet(
+  'know realize realise regret forget notice discover reveal recognize recognise understand remember recall mind hide conceal',
+);
+
+/** Verbs and adjectives whose gerund behind "to" is done: "led to closing the border", "admitted to spying". */
+export const reachingWords: ReadonlySet<string> = wordSet('lead contribute admit confess resort return');
+
+/** Adjectives and verbs whose gerund behind "of" is done: "found guilty of spying". */
+export const guiltWords: ReadonlySet<string> = wordSet('guilty convict convicted proud boast');
+
 /** Verbs, adjectives and participles under which a deed is planned: "plans to sign", "is due to meet". */
 export const planningWords: ReadonlySet<string> = wordSet(
   `plan intend prepare schedule arrange set expect due decide agree promise pledge vow commit aim ready willing likely poised slated
-   determined bound about`,
+   determined bound about gear certain sure eager keen resolve resolved swear`,
 );
 
 /** Verbs and nouns under which an event noun is planned: "plans for a summit". */
-export const planningOfEvents: ReadonlySet<string> = wordSet('plan preparation prepare schedule arrangement');
+export const planningOfEvents: ReadonlySet<string> = wordSet(
+  'plan preparation prepare schedule arrangement gear poised slated due',
+);
+
+/** Verbs of setting out, behind which "for talks" says what is to come: "left for talks". */
+export const settingOutVerbs: ReadonlySet<string> = wordSet(
+  'leave depart fly travel arrive go head set come sail land return invite summon wait',
+);
 
 /** Nouns whose infinitive is still to be done: "the decision to sign". */
 export const planNouns: ReadonlySet<string> = wordSet(
@@ -50,7 +90,8 @@ export const planNouns: ReadonlySet<string> = wordSet(
 
 /** Verbs and adjectives under which a deed was not done, or was kept from being done: "refused to sign", "failed to sign". */
 export const refusingWords: ReadonlySet<string> = wordSet(
-  'refuse decline fail deny reject forbid prevent stop bar avoid unable unwilling reluctant cancel',
+  `refuse decline fail deny reject forbid prevent stop bar avoid unable unwilling reluctant cancel refrain abstain dissuade deter prohibit
+   ban exclude restrain neglect scrap shelve abandon postpone delay hesitate short far`,
 );
 
 /** Nouns whose infinitive is only wanted, tried or possible: "the chance to sign". */
@@ -88,8 +129,16 @@ export const possibleWords: ReadonlySet<string> = wordSet(
 
 /** Participles before a noun of what did not take place, as written. */
 export const calledOffWords: ReadonlySet<string> = wordSet(
-  'cancelled canceled postponed scrapped failed aborted',
+  'cancelled canceled postponed delayed scrapped shelved failed aborted abandoned',
 );
+
+/** Verbs by which an event does not take place, or not yet; a particle follows after "_". */
+export const callingOffVerbs: ReadonlySet<string> = wordSet(
+  'cancel postpone delay shelve scrap abandon defer nix put_off push_back call_off put_back hold_off',
+);
+
+/** Prepositions before what does not take place: "without talks", "instead of talks". */
+export const absentPrepositions: ReadonlySet<string> = wordSet('without instead rather absent');
 
 /** Adjectives by which something is guessed: "a deal is unlikely". */
 export const guessingWords: ReadonlySet<string> = wordSet(
@@ -117,6 +166,9 @@ export const conditionOpeners: ReadonlySet<string> = new Set([
 export const reportingVerbs: ReadonlySet<string> = wordSet(
   `say tell announce state declare add report note confirm write promise warn stress reveal disclose indicate`,
 );
+
+/** Conjunctions of time before what is still to come where their clause stands in the present: "before they meet". */
+export const awaitingMarks: ReadonlySet<string> = wordSet('when once after before');
 
 /** Verbs under whose participle a present tense after "when" is to come: "is expected when they meet". */
 export const awaitingVerbs: ReadonlySet<string> = wordSet('expect schedule due plan');

@@ -5,7 +5,10 @@ import type { Register } from '../lexicon/speech-verbs.ts';
 import type { Attribution } from './attribution.ts';
 import type { TokenPlace, TokenRange } from '../../mechanics/token-place.ts';
 import { isQuoteMark, isStop, type Scene } from '../grammar/scene.ts';
-import { isNegated } from '../grammar/negation.ts';
+import { certainSubject } from '../grammar/certain-subject.ts';
+import type { Tree } from '../grammar/tree.ts';
+import { ownReality } from '../propositions/reality/own-reality.ts';
+import { realityAt, type Reality } from '../propositions/reality/reality.ts';
 import { openModals } from '../lexicon/modal-verbs.ts';
 import { yetToSayWords } from '../lexicon/reporting-words.ts';
 import { anyOf } from '../../../model/word-pattern.ts';
@@ -67,11 +70,25 @@ function auxiliaries(scene: Scene, cue: TokenRange): string {
 const yetToSay = new RegExp(` (?:'ll|${anyOf(yetToSayWords)}) `);
 const open = new RegExp(` ${anyOf(openModals)} `);
 
+/** How real the saying is; behind what is said, the tree may hang the cue from it, and only its own words are asked. */
+function realityOfCue(tree: Tree, cue: number): Reality | null {
+  return tree.tokens[cue].head > cue || isBehindContent(tree, cue)
+    ? ownReality(tree, cue)
+    : realityAt(tree, cue);
+}
+
+/** "Lima hopes that it will end, a source said": a clause of its own behind a comma. */
+function isBehindContent(tree: Tree, cue: number): boolean {
+  const subject = certainSubject(tree, cue);
+  return subject >= 0 && tree.tokens[tree.first[subject] - 1]?.text === ',';
+}
+
 /** Turns a draft into an attribution of the article. */
 export function attributionFrom(scene: Scene, draft: Draft): Attribution {
   const place = (token: number | null): TokenPlace | null =>
     token === null ? null : { sentence: scene.sentence.index, token };
   const words = auxiliaries(scene, draft.cue);
+  const reality = realityOfCue(scene.tree, draft.cueToken);
   return {
     rule: draft.rule,
     sentence: scene.sentence.index,
@@ -85,10 +102,11 @@ export function attributionFrom(scene: Scene, draft: Draft): Attribution {
     register: draft.register,
     quoted: quotedness(scene, draft.content),
     negated:
-      isNegated(scene.tree, draft.cueToken) ||
+      reality === 'denied' ||
+      reality === 'refused' ||
       / (?:not|n't|n’t|never|refuse[sd]?|decline[sd]?|fail(?:s|ed)?) /.test(words),
-    future: yetToSay.test(words),
-    hypothetical: open.test(words),
+    future: reality === 'planned' || yetToSay.test(words),
+    hypothetical: reality === 'hypothetical' || open.test(words),
     nested: false,
   };
 }

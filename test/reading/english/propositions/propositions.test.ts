@@ -244,7 +244,7 @@ const cases: readonly Case[] = [
   {
     what: 'no talks',
     text: 'There were no talks with Bolivia.',
-    want: ['be: patient=talks', 'talk: not partner=Bolivia'],
+    want: ['be: not patient=talks', 'talk: not partner=Bolivia'],
   },
   // Who most likely does what is left open.
   {

@@ -2,6 +2,7 @@ import { subordinators } from '../../lexicon/function-words.ts';
 import { carryingVerbs } from '../../lexicon/event-time-words.ts';
 import { isWrong } from '../../lexicon/wrongs.ts';
 import type { Token } from '../../../../model/annotated.ts';
+import { isNegatingWord } from '../../grammar/negation.ts';
 import type { Tree } from '../../grammar/tree.ts';
 
 /** Token positions of what is said in one sentence, half-open. */
@@ -14,7 +15,6 @@ export interface Stretch {
 const longestSubject = 12;
 /** Objects stand this close behind their verb. */
 const objectReach = 16;
-const negation = /^(?:not|n't|n’t|never)$/i;
 
 /**
  * The head of the subject that does wrong in what is said, read from left to right: the noun phrase before the first verb, where that
@@ -70,7 +70,7 @@ function isDone({ tokens }: Tree, first: number, verb: Token): boolean {
     at >= 0 &&
     (tokens[at].upos === 'ADV' || tokens[at].upos === 'AUX' || /^[“”"]$/.test(tokens[at].text))
   ) {
-    if (tokens[at].xpos === 'MD' || negation.test(tokens[at].text)) return false;
+    if (tokens[at].xpos === 'MD' || isNegatingWord(tokens[at])) return false;
     // "was violated" is done to the subject.
     if (tokens[at].lemma === 'be' && verb.xpos === 'VBN') return false;
     at -= 1;
@@ -86,5 +86,5 @@ function isDone({ tokens }: Tree, first: number, verb: Token): boolean {
 }
 
 function hasModal(tokens: readonly Token[], first: number, verb: number): boolean {
-  return tokens.slice(first, verb).some((token) => token.xpos === 'MD' || negation.test(token.text));
+  return tokens.slice(first, verb).some((token) => token.xpos === 'MD' || isNegatingWord(token));
 }

@@ -1,16 +1,22 @@
+import { particlesOf } from '../../grammar/complements.ts';
 import { dependents } from '../../grammar/dependents.ts';
+import { isEmptyPhrase } from '../../grammar/negation.ts';
 import { prepositionsOf } from '../../grammar/prepositions.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
 import {
+  absentPrepositions,
   alteringVerbs,
   calledOffWords,
+  callingOffVerbs,
   claimedAdjectives,
+  claimNouns,
   comingWords,
   guessingWords,
   heldWords,
   planningOfEvents,
   possibleWords,
+  settingOutVerbs,
   wantingOfEvents,
 } from '../../lexicon/reality-words.ts';
 import type { Governing } from './reality-above.ts';
@@ -31,9 +37,9 @@ function byModifier(tree: Tree, noun: number): Reality | null {
     if (word === 'any') return 'silent';
     if (possibleWords.has(word)) return 'hypothetical';
     if (claimedAdjectives.has(word) && tree.tokens[child].relation === 'amod') return 'alleged';
-    if (calledOffWords.has(word) || word === 'no') return 'denied';
+    if (calledOffWords.has(word)) return 'denied';
   }
-  return null;
+  return isEmptyPhrase(tree, noun) ? 'denied' : null;
 }
 
 /** "a summit between Lima and Quito, to be held in May", whatever the tree hangs the words from. */
@@ -63,12 +69,40 @@ function opensClause(tree: Tree, noun: number): boolean {
   return dependents(tree, noun, ['cc']).some((child) => lemmaAt(tree, child) === 'but');
 }
 
+/** Whether the verb of which a noun is the object, or the subject of a passive, says that it does not take place. */
+function isCalledOff(tree: Tree, noun: number): boolean {
+  const { relation, head } = tree.tokens[noun];
+  if (head < 0 || !/^(?:obj|nsubj:pass)$/.test(relation)) return false;
+  const lemma = lemmaAt(tree, head);
+  return [lemma, ...particlesOf(tree, head).map((particle) => `${lemma}_${particle}`)].some((verb) =>
+    callingOffVerbs.has(verb),
+  );
+}
+
+/** "left for talks", "flew to Lima for a summit": what somebody sets out for is to come. */
+function isSetOutFor(tree: Tree, noun: number): boolean {
+  const { head } = tree.tokens[noun];
+  return head >= 0 && prepositionsOf(tree, noun).includes('for') && settingOutVerbs.has(lemmaAt(tree, head));
+}
+
+/** The noun right before the preposition of a phrase, whatever the tree hangs it from: "stressed the need for talks"; -1 for none. */
+function besidePreposition(tree: Tree, noun: number): number {
+  const [preposition] = dependents(tree, noun, ['case']);
+  if (preposition === undefined || preposition < 1) return -1;
+  return tree.tokens[preposition - 1].upos === 'NOUN' ? preposition - 1 : -1;
+}
+
 /** How an event noun stands by what it hangs from: only wanted, feared, planned, or in a clause about what is to come or might be. */
 function inClause(tree: Tree, noun: number, governing?: Governing): Reality {
   if (opensClause(tree, noun)) return 'happened';
   let here = tree.tokens[noun].head;
   if (tree.tokens[noun].relation === 'obj' && alteringVerbs.has(lemmaAt(tree, here))) return 'silent';
+  if (isCalledOff(tree, noun)) return 'denied';
+  if (isSetOutFor(tree, noun)) return 'planned';
+  const beside = besidePreposition(tree, noun);
+  if (beside >= 0 && wantingOfEvents.has(lemmaAt(tree, beside))) return 'silent';
   for (let steps = 0; steps < 4 && here >= 0; steps += 1) {
+    if (claimNouns.has(lemmaAt(tree, here))) return 'alleged';
     if (wantingOfEvents.has(lemmaAt(tree, here))) return 'silent';
     if (planningOfEvents.has(lemmaAt(tree, here))) return 'planned';
     if (isVerb(tree.tokens[here])) break;
@@ -91,6 +125,7 @@ export function nounRealityAt(tree: Tree, noun: number, governing?: Governing): 
   if (isToBe(tree, noun)) return 'planned';
   if (isGuessed(tree, noun)) return 'hypothetical';
   const prepositions = prepositionsOf(tree, noun);
+  if (prepositions.some((word) => absentPrepositions.has(word))) return 'denied';
   if (prepositions.some((word) => ahead.has(word))) return 'planned';
   return prepositions.some((word) => past.has(word)) ? 'happened' : inClause(tree, noun, governing);
 }

@@ -2,20 +2,25 @@ import { isSingled } from '../../grammar/bearers.ts';
 import { decisionBefore } from '../../grammar/decision-before.ts';
 import { baseRelation, dependent, dependents } from '../../grammar/dependents.ts';
 import { isInfinitive } from '../../grammar/infinitive.ts';
-import { isNegated } from '../../grammar/negation.ts';
+import { isEmptyPhrase, isNegated } from '../../grammar/negation.ts';
 import { hasPreposition } from '../../grammar/prepositions.ts';
 import type { Tree } from '../../grammar/tree.ts';
-import { lemmaAt } from '../../grammar/word-kinds.ts';
+import { isNominal, isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
 import {
   askingVerbs,
   claimingVerbs,
+  claimNouns,
+  factVerbs,
+  feelingAdjectives,
   planNouns,
   planningWords,
+  realizingVerbs,
   refusingWords,
   speechActNouns,
   tryingVerbs,
   wantedNouns,
 } from '../../lexicon/reality-words.ts';
+import { gerundReality } from './gerund-reality.ts';
 import type { Reality } from './reality.ts';
 
 /** What a verb does to the clause that it governs, as its pattern has it. */
@@ -30,38 +35,96 @@ export interface Government {
 export type Governing = (verb: number) => Government | undefined;
 
 /** Prepositions through which a verb governs a gerund: "accused of spying". */
-const governed: ReadonlySet<string> = new Set(['of', 'from', 'for', 'against', 'with', 'to']);
+const governed: ReadonlySet<string> = new Set(['of', 'from', 'for', 'against', 'with', 'to', 'about']);
+
+/** Whether the word at a place is of a list, by its lemma or as written: "is poised to". */
+function isOf(words: ReadonlySet<string>, tree: Tree, token: number): boolean {
+  return words.has(lemmaAt(tree, token)) || words.has(tree.tokens[token].text.toLowerCase());
+}
 
 function underVerb(tree: Tree, predicate: number, governing?: Governing): Reality | null {
   const { head } = tree.tokens[predicate];
   const inner = governing?.(head)?.inner;
-  // "is not scheduled to meet": what is not planned is not to be.
-  if (inner === 'planned' && isNegated(tree, head)) return 'denied';
-  if (inner !== undefined) return inner;
-  const lemma = lemmaAt(tree, head);
-  if (lemma === 'refusal') return 'silent';
-  if (claimingVerbs.has(lemma)) return 'alleged';
-  if (refusingWords.has(lemma)) return 'denied';
-  if (planningWords.has(lemma)) return isNegated(tree, head) ? 'denied' : 'planned';
-  if (askingVerbs.has(lemma)) return 'silent';
-  return tryingVerbs.has(lemma) ? 'hypothetical' : null;
+  // "is not scheduled to meet": what is not planned is not to be; "did not rule out meeting" leaves it open.
+  if (inner !== undefined && isNegated(tree, head) && (inner === 'planned' || inner === 'denied'))
+    return inner === 'planned' ? 'denied' : 'silent';
+  return inner ?? underWord(tree, head);
 }
 
-function underNoun(tree: Tree, predicate: number): Reality | null {
-  const { head } = tree.tokens[predicate];
-  // "the last president to visit": he did.
-  if (isInfinitive(tree, predicate) && isSingled(tree, head)) return 'happened';
-  const lemma = lemmaAt(tree, head);
+/** What the lexicon says of the clause under a verb or an adjective. */
+function underWord(tree: Tree, head: number): Reality | null {
+  if (lemmaAt(tree, head) === 'refusal') return 'silent';
+  if (isOf(claimingVerbs, tree, head)) return 'alleged';
+  if (isOf(refusingWords, tree, head)) return isNegated(tree, head) ? 'silent' : 'denied';
+  if (isOf(planningWords, tree, head)) return isNegated(tree, head) ? 'denied' : 'planned';
+  if (isOf(askingVerbs, tree, head)) return isYet(tree, head) ? 'denied' : 'silent';
+  return isOf(tryingVerbs, tree, head) ? 'hypothetical' : null;
+}
+
+/** "has yet to sign": it has not. */
+function isYet(tree: Tree, verb: number): boolean {
+  return (
+    lemmaAt(tree, verb) === 'have' &&
+    dependents(tree, verb, ['advmod']).some((child) => lemmaAt(tree, child) === 'yet')
+  );
+}
+
+/** What a noun says of the clause that it has: "the plan to sign", "the threat of attacking". */
+function underNoun(tree: Tree, noun: number): Reality | null {
+  const lemma = lemmaAt(tree, noun);
   if (refusingWords.has(lemma) || lemma === 'failure') return 'denied';
+  if (claimNouns.has(lemma)) return 'alleged';
   if (speechActNouns.has(lemma)) return 'silent';
-  if (planNouns.has(lemma)) return 'planned';
+  if (planNouns.has(lemma)) return isEmptyPhrase(tree, noun) ? 'denied' : 'planned';
   return wantedNouns.has(lemma) ? 'hypothetical' : null;
+}
+
+/** "reaffirmed their commitment to helping": the noun right before the preposition, whatever the tree hangs the gerund from. */
+function underNounBeside(tree: Tree, predicate: number): Reality | null {
+  const [mark] = dependents(tree, predicate, ['mark']);
+  const isBeside = mark !== undefined && mark > 0 && tree.tokens[mark - 1].upos === 'NOUN';
+  return isBeside && tree.tokens[predicate].xpos === 'VBG' ? underNoun(tree, mark - 1) : null;
+}
+
+/** "the last president to visit": he is as sure to have done so as he is said to be the last. */
+export function isOfSingled(tree: Tree, predicate: number): boolean {
+  const { head, relation } = tree.tokens[predicate];
+  const isOfNoun = relation.startsWith('acl') || (relation === 'xcomp' && isNominal(tree.tokens[head]));
+  return isOfNoun && isInfinitive(tree, predicate) && isSingled(tree, head);
+}
+
+/** What an infinitive is that completes a verb or an adjective of which nothing is known: an aim, but for verbs that carry a deed on. */
+function completing(tree: Tree, predicate: number): Reality | null {
+  const { head } = tree.tokens[predicate];
+  if (!isInfinitive(tree, predicate)) return null;
+  const lemma = lemmaAt(tree, head);
+  // "is going to sign"
+  if (lemma === 'go' && tree.tokens[head].xpos === 'VBG') return isNegated(tree, head) ? 'denied' : 'planned';
+  if (lemma === 'be') return 'planned';
+  if (isOf(feelingAdjectives, tree, head) || isOfSingled(tree, predicate)) return null;
+  if (!isVerb(tree.tokens[head])) return 'silent';
+  return realizingVerbs.has(lemma) ? null : 'purpose';
+}
+
+/** "noted the decision of Lima to withdraw": it is to come; "has no plans to sign". */
+function underDecision(tree: Tree, predicate: number): Reality | null {
+  const decision = decisionBefore(tree, predicate);
+  if (decision < 0) return null;
+  return isEmptyPhrase(tree, decision) ? 'denied' : 'planned';
+}
+
+/** What a clause stands for that a verb takes: under a negated verb it is left open, unless the verb takes it for true. */
+function told(tree: Tree, predicate: number, governing?: Governing): Reality | null {
+  const { head } = tree.tokens[predicate];
+  const under = underVerb(tree, predicate, governing);
+  if (under !== null) return under;
+  return isNegated(tree, head) && !factVerbs.has(lemmaAt(tree, head)) ? 'silent' : null;
 }
 
 /** An infinitive that the tree calls an adverbial clause: what its verb takes, or what it is done for. */
 function ofAdverbial(tree: Tree, predicate: number, governing?: Governing): Reality {
   const government = governing?.(tree.tokens[predicate].head);
-  if (government === undefined) return underNoun(tree, predicate) ?? 'purpose';
+  if (government === undefined) return underNoun(tree, tree.tokens[predicate].head) ?? 'purpose';
   return government.takesClause ? (government.inner ?? 'purpose') : 'purpose';
 }
 
@@ -75,28 +138,49 @@ function goesOnInfinitive(tree: Tree, predicate: number): boolean {
   );
 }
 
+/** A clause that a noun has: "the plan to sign", "the importance of signing". */
+function ofNoun(tree: Tree, predicate: number): Reality | null {
+  const { xpos, relation, head } = tree.tokens[predicate];
+  if (isInfinitive(tree, predicate))
+    return isOfSingled(tree, predicate) ? null : (underNoun(tree, head) ?? 'purpose');
+  if (xpos !== 'VBG' || relation !== 'acl') return null;
+  return underNoun(tree, head) ?? behindObject(tree, predicate) ?? gerundReality(tree, predicate);
+}
+
+/** "accused the troops of firing": what the tree gives to the object is the verb's. */
+function behindObject(tree: Tree, predicate: number): Reality | null {
+  const { relation, head } = tree.tokens[tree.tokens[predicate].head];
+  if (relation !== 'obj' || head < 0 || !hasPreposition(tree, predicate, governed)) return null;
+  return underWord(tree, head);
+}
+
 /** What the verb or noun above says of a predicate; null where it says nothing. */
 export function realityFromAbove(tree: Tree, predicate: number, governing?: Governing): Reality | null {
   const token = tree.tokens[predicate];
   const isTo = isInfinitive(tree, predicate);
   switch (baseRelation(token)) {
     case 'xcomp':
-      if (decisionBefore(tree, predicate) >= 0) return 'planned';
-      return underVerb(tree, predicate, governing) ?? (lemmaAt(tree, token.head) === 'be' ? 'planned' : null);
+      return (
+        underDecision(tree, predicate) ?? underVerb(tree, predicate, governing) ?? completing(tree, predicate)
+      );
     case 'ccomp':
-      return underVerb(tree, predicate, governing);
+      return told(tree, predicate, governing);
     case 'advcl':
       if (isTo) return ofAdverbial(tree, predicate, governing);
-      return hasPreposition(tree, predicate, governed) ? underVerb(tree, predicate, governing) : null;
+      return (
+        (hasPreposition(tree, predicate, governed) ? underVerb(tree, predicate, governing) : null) ??
+        underNounBeside(tree, predicate) ??
+        gerundReality(tree, predicate)
+      );
     case 'acl':
-      if (isTo) return underNoun(tree, predicate) ?? 'purpose';
-      return token.xpos === 'VBG' && token.relation === 'acl' ? underNoun(tree, predicate) : null;
+      return ofNoun(tree, predicate);
     case 'conj':
       if (goesOnInfinitive(tree, predicate)) return 'silent';
       // "plans to stay and to sign": the tree may join the second infinitive to "plans".
       return isTo && !isInfinitive(tree, token.head) ? underVerb(tree, predicate, governing) : null;
     case 'root':
-      return isTo && dependent(tree, predicate, ['nsubj']) >= 0 ? 'planned' : null;
+      if (!isTo) return gerundReality(tree, predicate);
+      return dependent(tree, predicate, ['nsubj']) >= 0 ? 'planned' : null;
     default:
       return null;
   }

@@ -1,9 +1,11 @@
 import { isInfinitive } from '../../grammar/infinitive.ts';
-import { dependent } from '../../grammar/dependents.ts';
+import { dependent, dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
+import { lemmaAt } from '../../grammar/word-kinds.ts';
+import { speechVerbs } from '../../lexicon/speech-verbs.ts';
 import type { Status } from '../../../../model/claim.ts';
 import { ownReality } from './own-reality.ts';
-import { realityFromAbove, type Governing } from './reality-above.ts';
+import { isOfSingled, realityFromAbove, type Governing } from './reality-above.ts';
 
 /**
  * How real it is what a predicate tells: its status, or one of three that make no claim by themselves.
@@ -19,14 +21,52 @@ const finite: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);
 /** How many predicates up the reality of one is looked for. */
 const reach = 5;
 
+/** What says of a noun that it is the first of its kind: the noun itself with its copula, or "become"; -1 where nothing does. */
+function sayingSingled(tree: Tree, noun: number): number {
+  if (dependent(tree, noun, ['cop']) >= 0) return noun;
+  const { relation, head } = tree.tokens[noun];
+  return head >= 0 && /^(?:xcomp|obj)$/.test(relation) && lemmaAt(tree, head) === 'become' ? head : -1;
+}
+
+/** Whether a participle trails behind a comma: "…, adding that it will"; such a one is not under the verb's "not". */
+function isTrailing({ tokens }: Tree, predicate: number): boolean {
+  const before = tokens[predicate - 1]?.upos === 'ADV' ? predicate - 2 : predicate - 1;
+  return tokens[predicate].xpos === 'VBG' && tokens[before]?.text === ',';
+}
+
+/**
+ * What a participle goes with: one of saying behind a comma with the main verb, whatever the tree hangs it from; one before its verb, or
+ * beside what we will do, is said now: "Noting the delay, we will pay".
+ */
+function trailed(tree: Tree, predicate: number): number {
+  const { head } = tree.tokens[predicate];
+  if (speechVerbs.get(lemmaAt(tree, predicate))?.register !== 'speech') return head;
+  if (head > predicate) return -1;
+  const root = isTrailing(tree, predicate) ? rootOf(tree) : head;
+  return root >= 0 && isOurs(tree, root) ? -1 : root;
+}
+
+function isOurs(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, ['nsubj']).some((child) => /^(?:we|i)$/i.test(tree.tokens[child].text));
+}
+
+function rootOf({ tokens }: Tree): number {
+  return tokens.findIndex(({ head, upos }) => head < 0 && upos === 'VERB');
+}
+
 /** The predicate that a predicate stands or falls with; -1 for none. */
 function standsWith(tree: Tree, predicate: number): number {
   const { relation, head, xpos } = tree.tokens[predicate];
-  if (relation === 'advcl' && xpos === 'VBG') return head;
+  if (relation === 'advcl' && xpos === 'VBG') return trailed(tree, predicate);
+  if (isOfSingled(tree, predicate)) return sayingSingled(tree, head);
   if (!chained.has(relation)) return -1;
   const isApart =
     relation === 'conj' && (finite.has(xpos) || dependent(tree, predicate, ['nsubj', 'mark']) >= 0);
   return isApart ? -1 : head;
+}
+
+function isNot(reality: Reality): boolean {
+  return reality === 'denied' || reality === 'refused';
 }
 
 /**
@@ -38,10 +78,13 @@ export function realityAt(tree: Tree, predicate: number, governing?: Governing):
   let here = predicate;
   for (let steps = 0; steps < reach && here >= 0; steps += 1) {
     const found = ownReality(tree, here) ?? realityFromAbove(tree, here, governing);
-    if (found !== null) return found;
+    if (found !== null) return steps > 0 && isTrailing(tree, predicate) && isNot(found) ? 'happened' : found;
     here = standsWith(tree, here);
   }
   // An infinitive that no verb above makes a fact is an aim.
-  const isAim = isInfinitive(tree, predicate) && tree.tokens[predicate].relation !== 'xcomp';
+  const isAim =
+    isInfinitive(tree, predicate) &&
+    tree.tokens[predicate].relation !== 'xcomp' &&
+    !isOfSingled(tree, predicate);
   return isAim ? 'purpose' : 'happened';
 }

@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { eventLines } from './read-sentence.ts';
+
+/** Sentences with the events that they tell, each as "act status"; what did not happen and is not told as such gives none. */
+const cases: readonly (readonly [sentence: string, ...events: readonly string[]])[] = [
+  // Nobody, nothing, none and neither.
+  ['No agreement was signed by Peru and Chile.', 'signing denied'],
+  ['Neither Peru nor Chile signed the treaty.', 'signing denied'],
+  ['Neither side signed the treaty.', 'signing denied'],
+  ['Peru and Chile signed no agreement in Tacna.', 'signing denied'],
+  ['Norway and Ghana held no talks on fisheries.', 'talks denied'],
+  ['None of the ministers met the Chilean president.', 'talks denied'],
+  ['Nobody was arrested by the Kenyan police.', 'arrest denied'],
+  ['The Kenyan police arrested nobody.', 'arrest denied'],
+  ['Peru no longer supports the Chilean proposal.', 'backing denied'],
+  ['Kenya never attacked the Ugandan village.', 'attack denied'],
+  // Words that keep a deed from being done.
+  ['Soto left Lima without meeting the Kenyan president.', 'talks denied'],
+  ['Peru signed the treaty instead of attacking Chile.', 'signing happened', 'attack denied'],
+  ['Peru refrained from imposing sanctions on Chile.', 'sanctions denied'],
+  ['Peru is far from signing a treaty with Chile.', 'signing denied'],
+  ['Kenya failed to sign the treaty with Uganda.', 'signing denied'],
+  ['Peru backed out of signing a treaty with Chile.', 'signing denied'],
+  ['Norway has yet to sign the treaty with Ghana.', 'signing denied'],
+  ['The Chilean minister has no plans to sign the treaty with Peru.', 'signing denied'],
+  ['President Ruiz was to have visited Kenya in May.', 'visit denied'],
+  // Called off or put off.
+  ['Peru postponed its talks with Chile.', 'talks denied'],
+  ['The visit of President Ruiz to Chile was pushed back.', 'visit denied'],
+  ['The visit of President Ruiz to Chile has been put off.', 'visit denied'],
+  ['The summit between Peru and Chile was cancelled.', 'summit denied'],
+  ['Peru shelved the talks with Chile.', 'talks denied'],
+  // Still to come.
+  ['President Ruiz is poised to fly to Kenya.', 'arrival planned'],
+  ['Peru and Chile are gearing up to sign a treaty.', 'signing planned'],
+  ['President Ruiz is slated to meet President Soto in Lima.', 'talks planned'],
+  ['President Ruiz is going to meet President Soto in Lima.', 'talks planned'],
+  ['President Ruiz will become the first leader to visit Chile.', 'visit planned'],
+  ['President Ruiz left for talks with the Kenyan president.', 'departure happened', 'talks planned'],
+  ['Soto flew to Lima for talks with Ruiz.', 'arrival happened', 'talks planned'],
+  ['Before President Ruiz visits Chile, she will rest.', 'visit planned'],
+  ['After Peru signs the treaty with Chile, the port will open.', 'signing planned'],
+  // Supposed or doubtful.
+  ['Once Peru signs the treaty with Chile, the port will open.', 'signing planned'],
+  ['Peru is unlikely to sign the treaty with Chile.', 'signing hypothetical'],
+  ['Asked whether Peru had signed a treaty with Chile, Ruiz smiled.', 'signing hypothetical'],
+  ['If Peru signs the treaty with Chile, the port will open.', 'signing hypothetical'],
+  [
+    'Without meeting President Ruiz, President Soto will not sign the treaty with Chile.',
+    'talks hypothetical',
+    'refusal happened',
+  ],
+  ['Peru is accused of attacking a Chilean ship.', 'accusation happened', 'attack alleged'],
+  ['The reported attack on the Chilean ship by Peru angered fishermen.', 'attack alleged'],
+  // Only wanted, aimed at or spoken of: no event at all.
+  ['Ruiz stressed the importance of meeting the Chilean president.'],
+  ['Ruiz stressed the need for talks with Chile.'],
+  ['Peru is working to sign a treaty with Chile.'],
+  ['Peru almost signed a treaty with Chile.'],
+  ['The ministers spoke about signing a treaty with Chile.'],
+  ['Peru looks forward to signing a treaty with Chile.'],
+  ['The ministers are close to signing a treaty with Chile.'],
+  ['It is hard to attack Kenya.'],
+  // Near misses: these have happened.
+  ['Only Peru signed the treaty with Chile.', 'signing happened'],
+  ['Peru signed the treaty with Chile, and not with Brazil.', 'signing happened'],
+  [
+    'Peru not only signed the treaty with Chile but ratified it.',
+    'signing happened',
+    'ratification happened',
+  ],
+  ['Peru managed to sign the treaty with Chile.', 'signing happened'],
+  ['Peru is said to have attacked the Chilean ship.', 'attack happened'],
+  ['Ruiz was glad to meet the Kenyan president.', 'talks happened'],
+  ['President Ruiz became the first leader to visit Chile.', 'visit happened'],
+  ['After Peru signed the treaty with Chile, the port opened.', 'signing happened'],
+  ['Before President Ruiz visited Chile, she rested.', 'visit happened'],
+  ['Soto thanked Ruiz for signing the treaty with Chile.', 'thanks happened', 'signing happened'],
+  ['By signing the treaty with Chile, Peru won a friend.', 'signing happened'],
+  ['Not to be outdone, Peru signed the treaty with Chile.', 'signing happened'],
+  ['Peru attacked a Chilean ship, killing no fishermen.', 'attack happened', 'killing denied'],
+  ['Ruiz and Soto met for talks on fisheries in Lima.', 'talks happened', 'talks happened'],
+  ['Ruiz did not smile, signing the treaty with Chile.', 'signing happened'],
+];
+
+for (const [sentence, ...events] of cases) {
+  test(sentence, () => {
+    const found = eventLines(sentence).filter((line) => !line.endsWith(':  > '));
+    assert.deepEqual(
+      found.map((line) => line.split(': ')[0].split(' ').slice(1).join(' ')),
+      events,
+    );
+  });
+}

@@ -1,4 +1,5 @@
 import { remember } from '../model/remember.ts';
+import { verbsInE } from './en/verbs-in-e.ts';
 import type { Tag } from './tagger.ts';
 
 /** What the treebanks say of base forms. */
@@ -54,6 +55,7 @@ function singular(word: string): string {
 function withoutEnding(verbs: ReadonlySet<string>, word: string, ending: 'ed' | 'ing'): string {
   if (!word.endsWith(ending) || word.length < ending.length + 2) return word;
   const stem = word.slice(0, -ending.length);
+  if (verbsInE.has(`${stem}e`)) return `${stem}e`;
   if (ending === 'ed' && stem.endsWith('i')) return `${stem.slice(0, -1)}y`;
   const doubled = /([bdfgklmnprtvz])\1$/u.test(stem);
   const tries = doubled ? [stem, stem.slice(0, -1), `${stem}e`] : [`${stem}e`, stem];

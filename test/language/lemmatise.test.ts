@@ -33,6 +33,12 @@ const cases: readonly (readonly [form: string, upos: Upos, xpos: string, lemma: 
   ['stressed', 'VERB', 'VBD', 'stress'],
   ['reaffirmed', 'VERB', 'VBD', 'reaffirm'],
   ['co-chaired', 'VERB', 'VBD', 'co-chair'],
+  ['praised', 'VERB', 'VBD', 'praise'],
+  ['underlining', 'VERB', 'VBG', 'underline'],
+  ['freed', 'VERB', 'VBN', 'free'],
+  ['tied', 'VERB', 'VBN', 'tie'],
+  ['barred', 'VERB', 'VBD', 'bar'],
+  ['tried', 'VERB', 'VBD', 'try'],
 ];
 for (const [form, upos, xpos, lemma] of cases) {
   void test(`${form} (${xpos}) comes from ${lemma}`, () =>

@@ -53,7 +53,11 @@ function trailing(tree: Tree, predicate: number): number {
   const before = tree.tokens[predicate - 1]?.upos === 'ADV' ? predicate - 2 : predicate - 1;
   if (tree.tokens[before]?.text !== ',') return -1;
   const root = tree.tokens.find((token) => token.head < 0);
-  if (root === undefined || root.upos !== 'VERB' || root.index > predicate) return -1;
+  // "They have been vague, saying that": the predicate may be an adjective with its "be".
+  const isPredicate =
+    root !== undefined && (root.upos === 'VERB' || dependent(tree, root.index, ['cop']) >= 0);
+  if (root === undefined || !isPredicate || root.index > predicate) return -1;
+  if (tree.quotationOf[root.index] !== tree.quotationOf[predicate]) return -1;
   const subject = ownSubject(tree, root.index);
   return subject > predicate ? -1 : subject;
 }

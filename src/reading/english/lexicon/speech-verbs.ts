@@ -70,7 +70,10 @@ const groups: readonly Group[] = [
   },
   { act: 'affirm', frames: '', prepositions: 'on upon about', verbs: 'elaborate' },
   { act: 'affirm', frames: 'cq', verbs: 'continue go_on chant cry yell exclaim begin conclude interject' },
-  { act: 'affirm', frames: '', prepositions: 'to', verbs: 'point attest' },
+  { act: 'affirm', frames: '', prepositions: 'to', verbs: 'point attest draw_attention call_attention' },
+  { act: 'affirm', frames: 'c', verbs: 'make_clear make_plain' },
+  { act: 'affirm', frames: 'cq', verbs: 'read' },
+  { act: 'affirm', frames: '', prepositions: 'about over', verbs: 'raise_concern raise_alarm' },
   { act: 'affirm', register: 'stance', frames: '', prepositions: 'to', verbs: 'refer allude' },
   {
     act: 'affirm',
@@ -139,7 +142,9 @@ const groups: readonly Group[] = [
     verbs: 'complain protest object grumble rail rant bristle',
   },
   { act: 'criticise', frames: 'co', verbs: 'lament regret' },
-  { act: 'criticise', frames: '', prepositions: 'at', verbs: 'lash_out hit_out' },
+  { act: 'criticise', frames: '', prepositions: 'at', verbs: 'lash_out hit_out take_aim' },
+  { act: 'criticise', frames: '', prepositions: 'with to', verbs: 'take_issue take_exception' },
+  { act: 'praise', frames: '', prepositions: 'to', verbs: 'pay_tribute' },
   { act: 'criticise', frames: 'o', verbs: 'call_out' },
   { act: 'deny', frames: 'co', verbs: 'deny refute dispute rebut disavow ' },
   {

@@ -23,14 +23,17 @@ function belongs(scene: Scene, at: number, verb: number): boolean {
   );
 }
 
-/** The reporting words: verb, carrier, auxiliaries, adverbs beside it, its particle and the given preposition. */
-export function cueRange(scene: Scene, verb: number, preposition: number | null): TokenRange {
+/**
+ * The reporting words: verb, carrier, auxiliaries, adverbs beside it, the second word of "point out" and "draw attention" up to `end`, and
+ * the given preposition.
+ */
+export function cueRange(
+  scene: Scene,
+  verb: number,
+  { end, preposition }: { readonly end: number; readonly preposition: number | null },
+): TokenRange {
   const carrier = carrierOf(scene, verb);
   let start = carrier;
   while (start > 0 && [carrier, verb, start].some((head) => belongs(scene, start - 1, head))) start -= 1;
-  let end = verb + 1;
-  const { tokens } = scene;
-  if (end < tokens.length && baseRelation(tokens[end]) === 'compound' && tokens[end].head === verb) end += 1;
-  if (preposition !== null && preposition === end) end += 1;
-  return { start, end };
+  return { start, end: preposition === end ? end + 1 : end };
 }

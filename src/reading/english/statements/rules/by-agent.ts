@@ -27,7 +27,7 @@ export const byAgent: AttributionRule = (scene, token): Draft | null => {
     (child) => child.index > token && scene.tokens[scene.tree.first[child.index]].text.toLowerCase() === 'by',
   );
   if (own === null || agent === undefined || own > token) return null;
-  const cue = cueRange(scene, token, null);
+  const cue = cueRange(scene, token, { end: token + 1, preposition: null });
   const by = scene.tree.first[agent.index];
   return {
     rule: byAgentCard.name,

@@ -1,0 +1,109 @@
+import { documentNouns } from '../lexicon/speech-nouns.ts';
+import { speechVerbs, type SpeechVerb } from '../lexicon/speech-verbs.ts';
+import type { TokenRange } from '../../mechanics/token-place.ts';
+import { baseRelation, dependentToken } from '../grammar/dependents.ts';
+import type { Scene } from '../grammar/scene.ts';
+import { subjectOf, type Subject } from '../grammar/subjects-of.ts';
+import { isPassive, isStative } from '../grammar/voice.ts';
+import type { LeftSearch } from './content-left.ts';
+import { contentPreposition } from './content-objects.ts';
+import { carrierOf, cueRange } from './cue-span.ts';
+import { headOfPhraseBefore, phraseBeforeCue } from './phrase-before-cue.ts';
+import { sourceRange } from './source-span.ts';
+
+/** The clause "X said": verb, what it can take, who speaks, and the words of both. */
+export interface SayingClause {
+  readonly verb: number;
+  readonly entry: SpeechVerb;
+  readonly subject: Subject;
+  readonly cue: TokenRange;
+  readonly source: TokenRange | null;
+}
+
+/** A verb of saying with all its words: "point out", "draw attention", "make it clear". */
+interface SayingVerb {
+  readonly entry: SpeechVerb;
+  /** Behind its last word. */
+  readonly end: number;
+}
+
+/** "point *out*", "draws *attention*", "made it *clear*": the word that makes a verb of saying with this one; null for none. */
+function withSecondWord(scene: Scene, verb: number): SayingVerb | null {
+  const { tokens, tree } = scene;
+  const particle = dependentToken(tree, verb, ['compound']);
+  const next = tokens[verb + 1]?.text.toLowerCase() === 'it' ? verb + 2 : verb + 1;
+  for (const second of [particle, tokens[next]]) {
+    const entry = second == null ? undefined : speechVerbs.get(`${tokens[verb].lemma}_${second.lemma}`);
+    if (second == null || entry === undefined) continue;
+    return { entry, end: second.index > verb && second.index <= verb + 2 ? second.index + 1 : verb + 1 };
+  }
+  return null;
+}
+
+function sayingVerbAt(scene: Scene, verb: number): SayingVerb | null {
+  const token = scene.tokens[verb];
+  if (token.upos !== 'VERB' || scene.quotationOf[verb] !== -1) return null;
+  const two = withSecondWord(scene, verb);
+  if (two !== null) return two;
+  const entry = speechVerbs.get(token.lemma);
+  return entry === undefined ? null : { entry, end: verb + 1 };
+}
+
+/** An adjective ("the stated aim"), a passive ("a letter written by …"), a state ("is committed to") or a purpose ("to encourage interest"). */
+function isNoReport(scene: Scene, verb: number): boolean {
+  const token = scene.tokens[verb];
+  const relation = baseRelation(token);
+  const isLoose = /^(?:amod|compound|case|fixed)$/.test(relation) && token.xpos !== 'VBD';
+  if (isLoose || isPassive(scene.tree, verb) || isStative(scene.tree, verb)) return true;
+  if (relation === 'acl' && token.relation !== 'acl:relcl' && token.xpos === 'VBN') return true;
+  const isInfinitive = scene.tree.children[verb].some(
+    (child) => /^to$/i.test(scene.tokens[child].text) && child < verb,
+  );
+  return isInfinitive && carrierOf(scene, verb) === verb;
+}
+
+/** "dismissed the minister" is no denial. */
+function dismissesSomebody(scene: Scene, verb: number): boolean {
+  return (
+    scene.tokens[verb].lemma === 'dismiss' && dependentToken(scene.tree, verb, ['obj'])?.upos === 'PROPN'
+  );
+}
+
+interface Speaking {
+  readonly subject: Subject;
+  readonly source: TokenRange | null;
+}
+
+/** Who speaks by the words between what is said and the cue, else by the tree. */
+function speakingIn(scene: Scene, verb: number, clause: Pick<SayingClause, 'entry' | 'cue'>): Speaking {
+  const { entry, cue } = clause;
+  const subject = subjectOf(scene.tree, carrierOf(scene, verb));
+  const isPlain = entry.clause && entry.register === 'speech' && /^VB[DZP]$/.test(scene.tokens[verb].xpos);
+  const phrase = isPlain ? phraseBeforeCue(scene, cue) : null;
+  const head = phrase === null ? null : headOfPhraseBefore(scene, phrase, subject.own);
+  if (phrase !== null && head !== null) return { subject: { own: head, who: head }, source: phrase };
+  return { subject, source: subject.own === null ? null : sourceRange(scene, subject.own, cue) };
+}
+
+/** "the statement reads": only what is written reads; "he read the letter" says nothing. */
+function isReader(scene: Scene, verb: number, subject: number): boolean {
+  return scene.tokens[verb].lemma === 'read' && !documentNouns.has(scene.tokens[subject].lemma.toLowerCase());
+}
+
+/** The clause of saying around a verb; null where the verb reports nothing or nobody is found to speak. */
+export function sayingClauseAt(scene: Scene, verb: number): SayingClause | null {
+  const saying = sayingVerbAt(scene, verb);
+  if (saying === null || isNoReport(scene, verb) || dismissesSomebody(scene, verb)) return null;
+  const { entry, end } = saying;
+  const preposition = contentPreposition(scene, end, entry)?.index ?? null;
+  const cue = cueRange(scene, verb, { end, preposition });
+  const { subject, source } = speakingIn(scene, verb, { entry, cue });
+  if (subject.who === null || isReader(scene, verb, subject.who)) return null;
+  return { verb, entry, subject, cue, source };
+}
+
+/** Where the clause begins and ends, for what stands before it and behind it. */
+export function leftSearchOf({ cue, source }: SayingClause, floor: number): LeftSearch {
+  const start = Math.min(cue.start, source?.start ?? cue.start);
+  return { core: start, after: Math.max(cue.end, source?.end ?? cue.end), floor: Math.min(floor, start) };
+}

@@ -1,11 +1,11 @@
 import { namingCustomOf } from '../../../world/naming-customs.ts';
-import { hasOffice, knowsNamesOf, mayServe } from '../../../world/state-officers.ts';
-import { isNationalOffice, nationalTitles } from '../lexicon/national-offices.ts';
+import { nationalTitles } from '../lexicon/national-offices.ts';
 import type { OfficePhrase } from '../names/office-phrase.ts';
 import type { Cast, Member } from './members.ts';
-import { settleBySeat } from './seat-of-dateline.ts';
 
-const timesNamed = (member: Member): number => [...member.forms.values()].reduce((sum, one) => sum + one, 0);
+/** How often an article names a member, by all its forms. */
+export const timesNamed = (member: Member): number =>
+  [...member.forms.values()].reduce((sum, one) => sum + one, 0);
 
 function countOf(cast: Cast, code: string): number {
   const state = cast.byKey.get(`state ${code}`);
@@ -51,127 +51,10 @@ function byCustom(member: Member, cast: Cast): string | null {
   return custom === 'chinese' ? commonest(cast, ['CHN', 'TWN', 'SGP']) : null;
 }
 
-function bareNational(member: Member): OfficePhrase | undefined {
-  return member.offices.find((office) => office.of === null && isNationalOffice(office.title));
-}
-
-/** In the home press a bare national office is the home state's, if the article names the state or the outlet is official. */
-function byHome(member: Member, home: string | null): string | null {
-  const office = bareNational(member);
-  return office !== undefined &&
-    home !== null &&
-    knowsNamesOf(home) &&
-    hasOffice(home, office.title) &&
-    mayServe(home, member.words)
-    ? home
-    : null;
-}
-
-/** Of an article on one state, the officers whom it names again and again are that state's. */
-function byMainState(member: Member, main: string | null): string | null {
-  const office = bareNational(member);
-  if (office === undefined || main === null || timesNamed(member) < 3) return null;
-  return hasOffice(main, office.title) && mayServe(main, member.words) ? main : null;
-}
-
-/** The state named at least twice as often as any other, and three times at least. */
-function mainState(cast: Cast): string | null {
-  const [first, second] = cast.states
-    .map((state) => ({ state, count: timesNamed(state) }))
-    .toSorted((a, b) => b.count - a.count || a.state.id - b.state.id);
-  if (first === undefined || first.count < 3 || first.count < 2 * (second?.count ?? 0)) return null;
-  return first.state.country;
-}
-
-/** The two states of an article on two states alone. */
-function twoStates(cast: Cast): readonly string[] {
-  const ranked = cast.states
-    .map((state) => ({ code: state.country, count: timesNamed(state) }))
-    .toSorted((a, b) => b.count - a.count);
-  const [first, second, third] = ranked;
-  if (first?.code == null || second?.code == null || second.count < 3) return [];
-  return (third?.count ?? 0) * 2 <= second.count ? [first.code, second.code] : [];
-}
-
-/** Where one of two states has its leader, the only other bare leader is the other state's. */
-function settleOther(cast: Cast, open: readonly Member[]): void {
-  const pair = twoStates(cast);
-  const leaders = open.filter(
-    (member) => member.country === null && bareNational(member) !== undefined && timesNamed(member) >= 2,
-  );
-  const [only] = leaders;
-  if (pair.length !== 2 || leaders.length !== 1 || only === undefined) return;
-  const taken = new Set(
-    cast.members
-      .filter(
-        (member) =>
-          member.type === 'person' && member.offices.some((office) => isNationalOffice(office.title)),
-      )
-      .map((member) => member.country),
-  );
-  const free = pair.filter((code) => !taken.has(code));
-  if (free.length === 1 && hasOffice(free[0] ?? '', bareNational(only)?.title ?? ''))
-    only.country = free[0] ?? null;
-}
-
-/** The states that a sentence names by their seats of government ("Moscow opposes"), by sentence. */
-function seatsBySentence(cast: Cast): ReadonlyMap<number, ReadonlySet<string>> {
-  const found = new Map<number, Set<string>>();
-  for (const { form, sentence, member } of cast.mentions) {
-    const country = cast.members[member]?.country;
-    if (form === 'capital' && country != null)
-      found.set(sentence, (found.get(sentence) ?? new Set()).add(country));
-  }
-  return found;
-}
-
-/** A minister without a country who speaks of one seat of government alone speaks of his own. */
-function bySeat(member: Member, seats: ReadonlyMap<number, ReadonlySet<string>>): string | null {
-  const office = bareNational(member);
-  if (office === undefined) return null;
-  for (const sentence of member.namedIn) {
-    const [only, ...others] = seats.get(sentence) ?? [];
-    if (
-      only !== undefined &&
-      others.length === 0 &&
-      hasOffice(only, office.title) &&
-      mayServe(only, member.words)
-    )
-      return only;
-  }
-  return null;
-}
-
 /** Settles whose the persons of a cast are by what their offices, titles and names say; leaves all others open. */
 export function settleStated(cast: Cast): void {
   for (const member of cast.members) {
     if (member.type === 'person')
       member.country ??= statedCountry(member) ?? member.nation ?? byTitle(member) ?? byCustom(member, cast);
   }
-}
-
-/**
- * Settles the persons who are still open: bare national offices by the outlet's home state, by the seat they speak for, by the one state that
- * an article is about, by the other one of two. Implied, not stated; leaves open what none of these says.
- */
-export function settleImplied(cast: Cast, home: string | null, seat: string | null): void {
-  settleStated(cast);
-  const open = cast.members.filter(
-    (member) => member.type === 'person' && member.country === null && member.offices.length > 0,
-  );
-  const taken = new Set<string>();
-  for (const member of open.toSorted((a, b) => timesNamed(b) - timesNamed(a) || a.id - b.id)) {
-    const office = bareNational(member)?.title ?? '';
-    // A state has one president: the one named most.
-    const former = bareNational(member)?.core.tenure === 'former';
-    if (taken.has(office) && !former) continue;
-    member.country = byHome(member, home);
-    if (member.country !== null && !former) taken.add(office);
-  }
-  const seats = seatsBySentence(cast);
-  for (const member of open) member.country ??= bySeat(member, seats);
-  settleBySeat(cast, seat);
-  const main = mainState(cast);
-  for (const member of open) member.country ??= byMainState(member, main);
-  settleOther(cast, open);
 }

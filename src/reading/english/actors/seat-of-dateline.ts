@@ -3,6 +3,7 @@ import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
 import { hasOffice, knowsNamesOf, mayServe } from '../../../world/state-officers.ts';
 import type { OfficePhrase } from '../names/office-phrase.ts';
 import { datelineName } from '../places/dateline.ts';
+import { timesNamed } from './countries.ts';
 import type { Cast, Member } from './members.ts';
 
 /** The state whose capital an article was written in, ISO 3166-1 alpha-3; null where the dateline names no capital. */
@@ -21,11 +22,6 @@ const isOfState = ({ of, core, title }: OfficePhrase): boolean =>
 /** Ministers who travel: news from a foreign capital calls them by their bare titles too. */
 const travels = (title: string): boolean => /\b(?:prime|foreign) minister\b|\bforeign affairs\b/.test(title);
 
-const timesNamed = ({ forms }: Member): number => [...forms.values()].reduce((sum, one) => sum + one, 0);
-
-/** Whether an article names a state more often than any other. */
-function isMostNamed(cast: Cast, state: string): boolean {
-  const own = cast.byKey.get(`state ${state}`);
   return own !== undefined && cast.states.every((one) => one === own || timesNamed(one) < timesNamed(own));
 }
 

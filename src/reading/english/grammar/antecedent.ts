@@ -1,6 +1,6 @@
 import type { Token } from '../../../model/annotated.ts';
 import { baseRelation } from './dependents.ts';
-import { nameBefore } from './nearby-subject.ts';
+import { nameBefore } from './plain-phrases.ts';
 import type { Tree } from './tree.ts';
 
 const relativePronoun = /^(?:who|which|that|whom|whose)$/i;

@@ -4,7 +4,9 @@ import { obliquePrepositions } from '../lexicon/function-words.ts';
 import { speechVerbs } from '../lexicon/speech-verbs.ts';
 import { isRelativePronoun } from './antecedent.ts';
 import { baseRelation, dependents } from './dependents.ts';
-import { hasComma, isMisplaced, isNominal, nearbySubject } from './nearby-subject.ts';
+import { hasComma, nearbySubject } from './nearby-subject.ts';
+import { isMisplaced } from './misplaced-subject.ts';
+import { isNominal } from './plain-phrases.ts';
 import type { Tree } from './tree.ts';
 import { isPassive } from './voice.ts';
 

@@ -1,8 +1,9 @@
 import { nameJoiners } from '../lexicon/organization-words.ts';
 import { isFurniture } from '../lexicon/page-furniture.ts';
 import type { ReadSentence } from './cut-sentence.ts';
-import { noEvidence, weighUse } from './name-evidence.ts';
-import type { Evidence } from './name-evidence.ts';
+import { noEvidence } from './evidence.ts';
+import { weighUse } from './name-evidence.ts';
+import type { Evidence } from './evidence.ts';
 import type { NameUse } from './name-uses.ts';
 
 /** What a name of the article is taken for; `unknown` where its uses do not say. */

@@ -6,7 +6,7 @@ import type { OfficePhrase } from './office-phrase.ts';
 import type { ReadSentence } from './cut-sentence.ts';
 import { countryInName } from './organization-names.ts';
 import { nationBeside } from './nation-beside.ts';
-import type { Piece } from './sentence-pieces.ts';
+import type { Piece } from './piece.ts';
 import { textOf } from './sentence-words.ts';
 
 /** One name at one place of the article. */

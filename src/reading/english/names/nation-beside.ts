@@ -1,7 +1,7 @@
 import { isPersonLike } from '../lexicon/person-nouns.ts';
 import { articles } from '../lexicon/function-words.ts';
 import type { CutSentence } from './office-phrase.ts';
-import type { Piece } from './sentence-pieces.ts';
+import type { Piece } from './piece.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 const farthest = 4;

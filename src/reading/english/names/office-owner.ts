@@ -1,7 +1,7 @@
 import { countryInName } from './organization-names.ts';
 import type { CutSentence } from './office-phrase.ts';
 import type { RoleCore } from './role-phrases.ts';
-import type { Piece } from './sentence-pieces.ts';
+import type { Piece } from './piece.ts';
 import { textOf } from './sentence-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { isOfficeToHost } from '../lexicon/office-owners.ts';

@@ -1,4 +1,4 @@
-import type { Piece } from './sentence-pieces.ts';
+import type { Piece } from './piece.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import type { RoleCore } from './role-phrases.ts';
 

@@ -1,14 +1,12 @@
 import { isGivenName } from '../../../world/given-names.ts';
 import {
-  bodyOwners,
   looseOrganizationHeads,
   nameJoiners,
   organizationHeads,
   otherHeads,
-  publicHeads,
 } from '../lexicon/organization-words.ts';
-import { remember } from '../../../model/remember.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import { coreEnd, joinedCoreEnd, lastHead, tailEnd } from './organization-ends.ts';
 
 /** Where the name of a body ends, and how sure its words make it. */
 export interface OrganizationMatch {
@@ -17,134 +15,6 @@ export interface OrganizationMatch {
   readonly head: number;
   /** Whether the head alone ("Ministry") is proof, or needs a second sign ("Front"). */
   readonly strong: boolean;
-}
-
-const longest = 14;
-
-/** Where the run of capitalised words from `at` ends; inner "&", hyphens, "'s" before a capital and "of" do not end it. */
-function coreEnd(words: SentenceWords, at: number): number {
-  let end = at;
-  while (end < words.tokens.length && end - at < longest) {
-    const folded = words.folded[end] ?? '';
-    const nextCapital = words.capital[end + 1] ?? false;
-    if (words.capital[end]) end += 1;
-    else if (end > at && nextCapital && (folded === '&' || isHyphen(words, end) || isOwning(words, end)))
-      end += 1;
-    else break;
-  }
-  return end;
-}
-
-/** A hyphen without spaces; a dash between two names joins nothing. */
-function isHyphen(words: SentenceWords, at: number): boolean {
-  const { text, span } = words.tokens[at];
-  return (
-    /^[-‐‑–]$/.test(text) &&
-    span.start === words.tokens[at - 1]?.span.end &&
-    span.end === words.tokens[at + 1]?.span.start
-  );
-}
-
-function isOwning(words: SentenceWords, at: number): boolean {
-  return /^['’]s?$/.test(words.tokens[at]?.text ?? '') && bodyOwners.has(words.folded[at - 1] ?? '');
-}
-
-function isHead(words: SentenceWords, at: number): boolean {
-  if (!words.capital[at]) return false;
-  return isHeadWord(words.folded[at]);
-}
-
-const isHeadWord = remember((word) => {
-  const folded = word.replace(/\.$/, '');
-  return (
-    organizationHeads.has(folded) || organizationHeads.has(folded.replace(/(?:ies)$/, 'y').replace(/s$/, ''))
-  );
-});
-
-function lastHead(words: SentenceWords, start: number, end: number): number {
-  for (let at = end - 1; at >= start; at -= 1) if (isHead(words, at)) return at;
-  return -1;
-}
-
-/** Heads whose name goes on after a preposition: "Ministry of …", "Institute for …", "Embassy in …". */
-const inHeads: ReadonlySet<string> = new Set([
-  'embassy',
-  'consulate',
-  'mission',
-  'office',
-  'delegation',
-  'school',
-]);
-
-/** "… of Education and Training": a tail of capitalised words after "of" or "for", with the words joined to it. */
-function tailEnd(words: SentenceWords, from: number, head: string): number {
-  let end = from;
-  for (let turn = 0; turn < 3; turn += 1) {
-    const joiner = words.folded[end] ?? '';
-    const fits =
-      joiner === 'of' ||
-      joiner === 'for' ||
-      joiner === 'on' ||
-      joiner === 'to' ||
-      (joiner === 'in' && inHeads.has(head));
-    if (!fits) return end;
-    let at = end + 1;
-    if (words.folded[at] === 'the' || words.folded[at] === 'a') at += 1;
-    if (!words.capital[at]) return end;
-    // "Harbour Institute on Fiji's coast": where it lies is no part of the name.
-    if ((joiner === 'on' || joiner === 'to') && !words.common[at]) return end;
-    const state = words.states[at];
-    const next =
-      state !== null && !state.adjective && !isHead(words, state.end)
-        ? state.end
-        : listEnd(words, coreEnd(words, at), head);
-    end = next;
-    head = '';
-  }
-  return end;
-}
-
-/** "Science, Technology and Innovation": joins further capitalised words where the body is of many matters. */
-function listEnd(words: SentenceWords, end: number, head: string): number {
-  if (!publicHeads.has(head)) return end;
-  let at = end;
-  while (at < words.tokens.length) {
-    const comma = words.folded[at] === ',' && words.capital[at + 1] && hasAndSoon(words, at + 2);
-    const and = (words.folded[at] === 'and' || words.folded[at] === '&') && words.capital[at + 1];
-    if (!comma && !and) return at;
-    const next = coreEnd(words, at + 1);
-    const other = lastHead(words, at + 1, next);
-    // "Health and Human Services" goes on; "Trade and the Bank of Fiji" is two bodies.
-    const strong = other >= 0 && !looseOrganizationHeads.has(words.folded[other]);
-    if (strong || words.tokens[at + 1]?.relation === 'nsubj') return at;
-    at = next;
-    if (and) return at;
-  }
-  return at;
-}
-
-function hasAndSoon(words: SentenceWords, from: number): boolean {
-  for (let at = from; at < from + 6; at += 1) {
-    const folded = words.folded[at] ?? '';
-    if (folded === 'and' || folded === '&') return words.capital[at + 1] ?? false;
-    if (folded !== ',' && !words.capital[at]) return false;
-  }
-  return false;
-}
-
-/** Takes in "… and Drug Administration" where the run before "and" has no head of its own and an article or owner before it. */
-function joinedCoreEnd(words: SentenceWords, at: number, end: number): number {
-  const joiner = words.folded[end] ?? '';
-  if ((joiner !== 'and' && joiner !== '&') || !words.capital[end + 1] || lastHead(words, at, end) >= 0)
-    return end;
-  const before = words.tokens[at - 1];
-  const owned =
-    before !== undefined &&
-    (/^(?:the|its|his|their|['’]s?)$/.test(words.folded[at - 1] ?? '') || words.capital[at - 1]);
-  const next = coreEnd(words, end + 1);
-  const plain = words.common.slice(at, end).every((common, offset) => common || !words.capital[at + offset]);
-  const head = words.folded[next - 1] ?? '';
-  return (owned && publicHeads.has(head)) || (plain && organizationHeads.has(head)) ? next : end;
 }
 
 /** Kinds of bodies in the plural name no one body: "Development Banks"; but "Banks of …" may. */

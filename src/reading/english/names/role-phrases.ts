@@ -1,15 +1,8 @@
 import type { SentenceWords } from './sentence-words.ts';
-import { officeEndings } from '../lexicon/office-endings.ts';
-import {
-  afterGeneral,
-  emptyModifiers,
-  officeKindOf,
-  officeModifiers,
-  shortTitles,
-  tenureWords,
-} from '../lexicon/titles.ts';
+import { afterGeneral, officeKindOf } from '../lexicon/titles.ts';
 import type { OfficeKind } from '../lexicon/titles.ts';
-import { chosen, singularOf } from '../lexicon/office-heads.ts';
+import { chosen } from '../lexicon/office-heads.ts';
+import { endingAfter, headAt, leftEdge, tenureOf, titleOf } from './role-heads.ts';
 
 /** The words of an office in a sentence, without whose it is: "former deputy prime minister". */
 export interface RoleCore {
@@ -24,90 +17,6 @@ export interface RoleCore {
   readonly plural: boolean;
   /** Whether its head is written with a capital, as titles before names are. */
   readonly capital: boolean;
-}
-
-interface Head {
-  readonly word: string;
-  readonly plural: boolean;
-}
-
-function headAt(words: SentenceWords, at: number): Head | null {
-  const folded = words.folded[at] ?? '';
-  const token = words.tokens[at];
-  if (token === undefined || token.upos === 'VERB' || token.upos === 'AUX') return null;
-  const short = shortTitles.get(folded);
-  const bare = shortTitles.has(`${folded}.`);
-  // "Sen" is a name in Cambodia: without its stop it is a title only before a name, and not after one.
-  if (short !== undefined && bare && (!words.capital[at + 1] || words.capital[at - 1])) return null;
-  if (short !== undefined && words.capital[at]) return { word: short, plural: false };
-  if (officeKindOf(folded) !== null && !shortTitles.has(folded))
-    return { word: folded.replace(/^ex-/, ''), plural: false };
-  const single = singularOf(folded);
-  return single !== null && officeKindOf(single) !== null ? { word: single, plural: true } : null;
-}
-
-function endingAfter(words: SentenceWords, at: number, head: string): readonly string[] {
-  for (const [first, rest] of officeEndings) {
-    if (first === head && rest.every((word, offset) => words.folded[at + 1 + offset] === word)) return rest;
-  }
-  return [];
-}
-
-/** Walks left over modifiers: "former", "deputy", "foreign", also "foreign and defence" and "vice-". */
-function leftEdge(words: SentenceWords, head: number): number {
-  let start = head;
-  while (start > 0) {
-    const before = words.folded[start - 1] ?? '';
-    if (isModifier(words, start - 1)) start -= 1;
-    else if (
-      (before === '-' || before === 'and' || before === '&') &&
-      start > 1 &&
-      isModifier(words, start - 2) &&
-      start < head + 1
-    ) {
-      if (before !== '-' && start === head) break;
-      start -= 2;
-    } else break;
-  }
-  return start;
-}
-
-function isModifier(words: SentenceWords, at: number): boolean {
-  const folded = words.folded[at] ?? '';
-  const hyphen = folded.lastIndexOf('-');
-  const last = hyphen > 0 ? folded.slice(hyphen + 1) : folded;
-  return officeModifiers.has(folded) || tenureWords.has(folded) || (hyphen > 0 && officeModifiers.has(last));
-}
-
-function titleOf(
-  words: SentenceWords,
-  from: number,
-  head: Head & { readonly at: number; readonly end: number },
-): string {
-  const parts: string[] = [];
-  for (let at = from; at < head.end; at += 1) {
-    const folded = words.folded[at] ?? '';
-    if (at < head.at && (tenureWords.has(folded) || emptyModifiers.has(folded))) continue;
-    if (at > head.at && (folded === 'elect' || folded === 'designate')) continue;
-    parts.push(at === head.at ? head.word : folded.replace(/^ex-/, ''));
-  }
-  return parts
-    .join(' ')
-    .replace(/ - /g, '-')
-    .replace(/^(?:and|&|-) | -$/g, '')
-    .replace(/-$/, '')
-    .replace(/\bspokes(?:man|woman)$/, 'spokesperson');
-}
-
-function tenureOf(words: SentenceWords, from: number, to: number): RoleCore['tenure'] {
-  for (let at = from; at < to; at += 1) {
-    const folded = words.folded[at] ?? '';
-    const found = tenureWords.get(folded);
-    if (found !== undefined) return found;
-    if (folded.startsWith('ex-')) return 'former';
-    if (folded.endsWith('-elect')) return 'elect';
-  }
-  return null;
 }
 
 const hyphenated: ReadonlySet<string> = new Set([

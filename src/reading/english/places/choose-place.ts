@@ -1,6 +1,6 @@
 import { americanStateSigns } from '../../../world/american-states.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
-import type { Piece } from '../names/sentence-pieces.ts';
+import type { Piece } from '../names/piece.ts';
 import type { GazetteerEntry } from '../../../world/gazetteer/gazetteer.ts';
 import type { CountryContext } from './country-context.ts';
 

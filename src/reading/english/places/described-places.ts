@@ -3,7 +3,7 @@ import { landParts, regionHeads, venueHeads, waterHeads } from '../lexicon/place
 import { locatives } from '../lexicon/place-words.ts';
 import type { PlaceFinding } from '../../mechanics/findings.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
-import type { Piece } from '../names/sentence-pieces.ts';
+import type { Piece } from '../names/piece.ts';
 import { textOf } from '../names/sentence-words.ts';
 
 /** The state that stands near a described place: "in" or "of" it, after a comma, or before as its owner. */

@@ -2,7 +2,7 @@ import type { Issue } from '../../../model/issue.ts';
 import { directionals, locatives, reachingForms } from '../lexicon/place-words.ts';
 import type { PlaceFinding } from '../../mechanics/findings.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
-import type { Piece } from '../names/sentence-pieces.ts';
+import type { Piece } from '../names/piece.ts';
 import type { GazetteerEntry } from '../../../world/gazetteer/gazetteer.ts';
 import { choosePlace } from './choose-place.ts';
 import { readCountryContext } from './country-context.ts';

@@ -1,4 +1,4 @@
-import { headWithin, isNominal } from '../grammar/nearby-subject.ts';
+import { headWithin, isNominal } from '../grammar/plain-phrases.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { TokenRange } from '../../mechanics/token-place.ts';
 

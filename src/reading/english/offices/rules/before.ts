@@ -1,6 +1,6 @@
 import { otherHeads } from '../../lexicon/organization-words.ts';
 import type { CutSentence, OfficePhrase } from '../../names/office-phrase.ts';
-import type { Piece } from '../../names/sentence-pieces.ts';
+import type { Piece } from '../../names/piece.ts';
 import type { SentenceWords } from '../../names/sentence-words.ts';
 import type { HoldingRule } from '../holding.ts';
 

@@ -2,7 +2,7 @@ import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import type { TokenRange } from '../../../mechanics/token-place.ts';
 import { sentenceEnd } from '../content-end.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
-import { headWithin, phraseFrom } from '../../grammar/nearby-subject.ts';
+import { headWithin, phraseFrom } from '../../grammar/plain-phrases.ts';
 import { isStop, type Scene } from '../../grammar/scene.ts';
 import { sourceRange, trimmed } from '../source-span.ts';
 

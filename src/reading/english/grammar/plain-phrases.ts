@@ -1,0 +1,59 @@
+import { isDayOrUnit } from '../lexicon/time-nouns.ts';
+import type { Token } from '../../../model/annotated.ts';
+import type { Tree } from './tree.ts';
+
+/** Words that a plain noun phrase is made of. */
+const phraseWord = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/;
+
+/** An apposition is looked for so many words back. */
+export const reach = 45;
+
+/** Whether this token may be somebody or something: a word of a noun phrase, no mark, no day ("said Thursday"). */
+export function isNominal(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at];
+  if (isDayOrUnit(token.text) || !/\p{L}/u.test(token.text)) return false;
+  return /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|X)$/.test(token.upos);
+}
+
+/** A hyphen inside a word ("centre-right") has no room on either side; a dash has. */
+function isHyphen(tree: Tree, at: number): boolean {
+  const { tokens } = tree;
+  return (
+    tokens[at - 1]?.span.end === tokens[at].span.start && tokens[at + 1]?.span.start === tokens[at].span.end
+  );
+}
+
+/** Whether a token may stand inside a plain noun phrase outside quotations. */
+export function isPhraseWord(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at];
+  if (tree.quotationOf[at] !== -1 || isDayOrUnit(token.text)) return false;
+  if (token.text === '-') return isHyphen(tree, at);
+  // "the deal that Ana Ruiz agreed": a relative pronoun opens a clause.
+  if (token.xpos.startsWith('W')) return false;
+  return phraseWord.test(token.upos) || /^['’]s?$/.test(token.text);
+}
+
+/** The token of `start`–`end` that hangs outside it: its head. */
+export function headWithin(tree: Tree, start: number, end: number): Token | null {
+  const nominal = tree.tokens
+    .slice(start, end)
+    .filter((token) => /^(?:NOUN|PROPN|PRON)$/.test(token.upos) && token.relation !== 'nmod:poss');
+  return nominal.find((token) => token.head < start || token.head >= end) ?? nominal.at(-1) ?? null;
+}
+
+/** Where the run of a plain noun phrase's words that starts here ends. */
+export function phraseFrom(tree: Tree, start: number, limit: number): number {
+  let end = start;
+  while (end < limit && isPhraseWord(tree, end)) end += 1;
+  return end;
+}
+
+/** The noun phrase right before a relative pronoun, where it holds a name: "Chen Li, who". */
+export function nameBefore(tree: Tree, pronoun: number): Token | null {
+  let end = pronoun;
+  if (end > 0 && tree.tokens[end - 1].text === ',') end -= 1;
+  let start = end;
+  while (start > 0 && isPhraseWord(tree, start - 1)) start -= 1;
+  const named = tree.tokens.slice(start, end).some((token) => token.upos === 'PROPN');
+  return named ? headWithin(tree, start, end) : null;
+}

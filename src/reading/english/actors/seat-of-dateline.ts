@@ -22,6 +22,9 @@ const isOfState = ({ of, core, title }: OfficePhrase): boolean =>
 /** Ministers who travel: news from a foreign capital calls them by their bare titles too. */
 const travels = (title: string): boolean => /\b(?:prime|foreign) minister\b|\bforeign affairs\b/.test(title);
 
+/** Whether an article names a state more often than any other. */
+function isMostNamed(cast: Cast, state: string): boolean {
+  const own = cast.byKey.get(`state ${state}`);
   return own !== undefined && cast.states.every((one) => one === own || timesNamed(one) < timesNamed(own));
 }
 

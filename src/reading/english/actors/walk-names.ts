@@ -3,6 +3,7 @@ import { socialMedia, waysOfSaying } from '../lexicon/social-media.ts';
 import { nobleTitles } from '../lexicon/titles.ts';
 import { genericModifiers, loneBodies, organizationHeads } from '../lexicon/organization-words.ts';
 import { personJoiners } from '../lexicon/name-particles.ts';
+import { fileBody, lastFiled } from './body-file.ts';
 import { bodyKey, acronymAfter, castBody, describedBefore, ownerBefore } from './cast-bodies.ts';
 import { addForm, memberOf } from '../../mechanics/cast.ts';
 import type { Member } from './members.ts';
@@ -11,6 +12,7 @@ import { castState, readStateUse, takeStateUse } from './cast-states.ts';
 import { noteCounterpart } from './counterparts.ts';
 import { pointAtPerson, pointAtState } from '../../mechanics/focus.ts';
 import { walkLowerCaseBody } from './lower-case-bodies.ts';
+import { isFirm } from '../names/company-cues.ts';
 import type { NameUse } from '../names/name-uses.ts';
 import { isSubject, mention } from './walk.ts';
 import type { Step, Walk } from './walk.ts';
@@ -122,7 +124,8 @@ function newSingle(walk: Walk, key: string, use: NameUse): Member {
   return member;
 }
 
-function mentionBody(walk: Walk, use: NameUse, member: Member): void {
+function mentionBody(walk: Walk, step: Step, use: NameUse & { readonly member: Member }): void {
+  const { member } = use;
   const form =
     use.words.length === 1 && member.words.length > 1 && member.fixedName === null ? 'short' : 'name';
   mention(
@@ -131,7 +134,13 @@ function mentionBody(walk: Walk, use: NameUse, member: Member): void {
     member,
   );
   walk.focus.lastNamed.set(member.id, use.sentence);
-  for (const word of use.words) if (organizationHeads.has(word)) walk.bodiesByHead.set(word, member);
+  const words = new Set([
+    ...use.words,
+    ...member.words,
+    ...(member.fixedName?.toLowerCase().split(' ') ?? []),
+  ]);
+  for (const word of words) if (organizationHeads.has(word)) fileBody(walk.bodies, word, member);
+  if (isFirm(step.cut, use)) fileBody(walk.bodies, 'company', member);
 }
 
 /** "The Ministry", "the Task Force": a head without a name of its own, which looks back on the last body with that head. */
@@ -157,7 +166,7 @@ function walkBody(walk: Walk, step: Step, use: NameUse): boolean {
   const bound = walk.acronyms.get(use.text.replace(/\./g, ''));
   if (bound !== undefined) {
     addForm(bound, use.text);
-    mentionBody(walk, use, bound);
+    mentionBody(walk, step, { ...use, member: bound });
     return true;
   }
   if (walk.otherAcronyms.has(use.text)) return true;
@@ -166,14 +175,14 @@ function walkBody(walk: Walk, step: Step, use: NameUse): boolean {
   if (walk.kinds.of(use) !== 'organization') return false;
   if (isShortTitle(walk, step, use)) return true;
   const member = isGeneric(use)
-    ? walk.bodiesByHead.get(use.words.at(-1) ?? '')
+    ? lastFiled(walk.bodies, use.words.at(-1) ?? '')
     : castBody(use, walk.cast, {
         gazetteer: walk.gazetteer,
         owner: ownerBefore(use, step.cut),
         described: describedBefore(use, step.cut),
       });
   if (member === undefined) return true;
-  mentionBody(walk, use, member);
+  mentionBody(walk, step, { ...use, member });
   const acronym = acronymAfter(use, step.cut);
   if (acronym !== null) walk.acronyms.set(acronym.text.replace(/\./g, ''), member);
   return true;
@@ -184,6 +193,8 @@ function walkState(walk: Walk, step: Step, use: NameUse): boolean {
   if (state === null) return false;
   const member = castState(walk.cast, state.code);
   takeStateUse(member, state);
+  // "The Danish army": who "the army" means later.
+  if (state.end > use.end) fileBody(walk.bodies, step.cut.words.folded[state.end - 1], member);
   mention(walk, { ...state, member: member.id, sentence: use.sentence }, member);
   pointAtState(walk.focus, member, use.sentence);
   return true;
@@ -217,7 +228,7 @@ function isFamily(walk: Walk, { cut }: Step, use: NameUse): boolean {
 
 /** "The Post", after the Washington Post was named. */
 function isBackReference(walk: Walk, { cut }: Step, use: NameUse): boolean {
-  if (!isGeneric(use) || !walk.bodiesByHead.has(use.words.at(-1) ?? '')) return false;
+  if (!isGeneric(use) || !walk.bodies.has(use.words.at(-1) ?? '')) return false;
   return cut.words.folded[use.start - 1] === 'the';
 }
 
@@ -252,12 +263,12 @@ export function walkName(walk: Walk, step: Step, use: NameUse): void {
   }
   if (use.piece === 'name' && isFamily(walk, step, use) && walkShortName(walk, step, use)) return;
   if (isBackReference(walk, step, use))
-    return mentionBody(
-      walk,
-      use,
-      walk.bodiesByHead.get(use.words.at(-1) ?? '') ??
+    return mentionBody(walk, step, {
+      ...use,
+      member:
+        lastFiled(walk.bodies, use.words.at(-1) ?? '') ??
         castBody(use, walk.cast, { gazetteer: walk.gazetteer, owner: null }),
-    );
+    });
   if (kind === 'other') return;
   if (use.piece === 'name' && personJoiners.has(use.words[0] ?? '') && walkShortName(walk, step, use)) return;
   if (kind === 'person' && walkFullName(walk, step, use)) return;

@@ -18,13 +18,15 @@ export interface Focus<Office> {
   readonly lastNamed: Map<number, number>;
   /** The members of the last plural subject. */
   pair: { readonly members: readonly CastMember<Office>[]; readonly sentence: number } | null;
+  /** The states, bodies and groups that acted in the last sentence read. */
+  acting: { readonly members: readonly CastMember<Office>[]; readonly sentence: number } | null;
 }
 
 const kept = 24;
 
 /** A focus on nobody. */
 export function emptyFocus<Office>(): Focus<Office> {
-  return { persons: [], states: [], lastNamed: new Map(), pair: null };
+  return { persons: [], states: [], lastNamed: new Map(), pair: null, acting: null };
 }
 
 /** Notes that a person was pointed at. */

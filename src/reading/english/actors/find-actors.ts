@@ -6,6 +6,8 @@ import { outletCountry } from '../../../world/outlet-countries.ts';
 import { findHoldings } from '../offices/holders.ts';
 import type { Holding } from '../offices/holding.ts';
 import type { OfficePhrase } from '../names/office-phrase.ts';
+import { noteActing, walkBodyPronoun } from './body-pronouns.ts';
+import { walkBodyReference } from './body-references.ts';
 import { castFullNames } from './cast-persons.ts';
 import { emptyCast } from '../../mechanics/cast.ts';
 import { settleImplied } from './implied-countries.ts';
@@ -74,10 +76,13 @@ function takeStep(walk: Walk, step: Step): void {
     points.push({ at: phrase.head, visit });
   }
   step.cut.words.tokens.forEach((token, at) => {
+    if (token.upos === 'NOUN') points.push({ at, visit: () => walkBodyReference(walk, step, at) });
     if (token.upos === 'PRON') points.push({ at, visit: () => walkPronoun(walk, step, at) });
+    if (token.upos === 'PRON') points.push({ at, visit: () => walkBodyPronoun(walk, { ...step, from }, at) });
   });
   for (const point of points.toSorted((a, b) => a.at - b.at)) point.visit();
   notePair(walk, step, from);
+  noteActing(walk, step, from);
 }
 
 const isPersonName = (walk: Walk, use: NameUse): boolean =>
@@ -110,7 +115,7 @@ export function findActors(
     issues: [],
     acronyms: new Map(),
     otherAcronyms: new Set<string>(),
-    bodiesByHead: new Map(),
+    bodies: new Map(),
   };
   const readable = steps.filter((step) => !step.cut.words.shouting).flatMap((step) => step.uses);
   const parties = jointParties(annotated, cuts, { cast, gazetteer });

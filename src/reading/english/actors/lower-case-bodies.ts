@@ -2,6 +2,7 @@ import { companyNouns } from '../lexicon/company-words.ts';
 import { stateAgents } from '../lexicon/state-agents.ts';
 import { lowerCaseBodies } from '../lexicon/organization-words.ts';
 import { addForm, memberOf } from '../../mechanics/cast.ts';
+import { fileBody } from './body-file.ts';
 import { castBody } from './cast-bodies.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { NameUse } from '../names/name-uses.ts';
@@ -76,7 +77,7 @@ export function walkLowerCaseBody(walk: Walk, { cut }: Step, use: NameUse): bool
     member,
   );
   walk.focus.lastNamed.set(member.id, use.sentence);
-  if (tail.kind === 'body') walk.bodiesByHead.set(cut.words.folded[tail.head], member);
+  if (tail.kind === 'body') fileBody(walk.bodies, cut.words.folded[tail.head], member);
   return true;
 }
 

@@ -1,14 +1,17 @@
 import { genericModifiers, loneBodies, organizationHeads } from '../lexicon/organization-words.ts';
+import { fileBody, lastFiled } from './body-file.ts';
 import { acronymAfter, castBody, describedBefore, ownerBefore } from './cast-bodies.ts';
 import { addForm } from '../../mechanics/cast.ts';
 import type { Member } from './members.ts';
+import { isFirm } from '../names/company-cues.ts';
 import type { NameUse } from '../names/name-uses.ts';
 import { mention } from './walk.ts';
 import type { Step, Walk } from './walk.ts';
 import { plain } from './walk-persons.ts';
 
 /** Notes that a sentence names a body, and that its last word may point back at it. */
-export function mentionBody(walk: Walk, use: NameUse, member: Member): void {
+export function mentionBody(walk: Walk, step: Step, use: NameUse & { readonly member: Member }): void {
+  const { member } = use;
   const form =
     use.words.length === 1 && member.words.length > 1 && member.fixedName === null ? 'short' : 'name';
   mention(
@@ -17,7 +20,13 @@ export function mentionBody(walk: Walk, use: NameUse, member: Member): void {
     member,
   );
   walk.focus.lastNamed.set(member.id, use.sentence);
-  for (const word of use.words) if (organizationHeads.has(word)) walk.bodiesByHead.set(word, member);
+  const words = new Set([
+    ...use.words,
+    ...member.words,
+    ...(member.fixedName?.toLowerCase().split(' ') ?? []),
+  ]);
+  for (const word of words) if (organizationHeads.has(word)) fileBody(walk.bodies, word, member);
+  if (isFirm(step.cut, use)) fileBody(walk.bodies, 'company', member);
 }
 
 /** "The Ministry", "the Task Force": a head without a name of its own, which looks back on the last body with that head. */
@@ -43,7 +52,7 @@ export function walkBody(walk: Walk, step: Step, use: NameUse): boolean {
   const bound = walk.acronyms.get(use.text.replace(/\./g, ''));
   if (bound !== undefined) {
     addForm(bound, use.text);
-    mentionBody(walk, use, bound);
+    mentionBody(walk, step, { ...use, member: bound });
     return true;
   }
   if (walk.otherAcronyms.has(use.text)) return true;
@@ -52,14 +61,14 @@ export function walkBody(walk: Walk, step: Step, use: NameUse): boolean {
   if (walk.kinds.of(use) !== 'organization') return false;
   if (isShortTitle(walk, step, use)) return true;
   const member = isGeneric(use)
-    ? walk.bodiesByHead.get(use.words.at(-1) ?? '')
+    ? lastFiled(walk.bodies, use.words.at(-1) ?? '')
     : castBody(use, walk.cast, {
         gazetteer: walk.gazetteer,
         owner: ownerBefore(use, step.cut),
         described: describedBefore(use, step.cut),
       });
   if (member === undefined) return true;
-  mentionBody(walk, use, member);
+  mentionBody(walk, step, { ...use, member });
   const acronym = acronymAfter(use, step.cut);
   if (acronym !== null) walk.acronyms.set(acronym.text.replace(/\./g, ''), member);
   return true;
@@ -78,6 +87,6 @@ export function noteOtherAcronym(walk: Walk, step: Step, use: NameUse): void {
 
 /** "The Post", after the Washington Post was named. */
 export function isBackReference(walk: Walk, { cut }: Step, use: NameUse): boolean {
-  if (!isGeneric(use) || !walk.bodiesByHead.has(use.words.at(-1) ?? '')) return false;
+  if (!isGeneric(use) || !walk.bodies.has(use.words.at(-1) ?? '')) return false;
   return cut.words.folded[use.start - 1] === 'the';
 }

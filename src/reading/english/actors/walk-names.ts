@@ -1,5 +1,6 @@
 import { socialMedia, waysOfSaying } from '../lexicon/social-media.ts';
 import { personJoiners } from '../lexicon/name-particles.ts';
+import { fileBody, lastFiled } from './body-file.ts';
 import { bodyKey, castBody } from './cast-bodies.ts';
 import { castState, readStateUse, takeStateUse } from './cast-states.ts';
 import { pointAtState } from '../../mechanics/focus.ts';
@@ -15,6 +16,8 @@ function walkState(walk: Walk, step: Step, use: NameUse): boolean {
   if (state === null) return false;
   const member = castState(walk.cast, state.code);
   takeStateUse(member, state);
+  // "The Danish army": who "the army" means later.
+  if (state.end > use.end) fileBody(walk.bodies, step.cut.words.folded[state.end - 1], member);
   mention(walk, { ...state, member: member.id, sentence: use.sentence }, member);
   pointAtState(walk.focus, member, use.sentence);
   return true;
@@ -58,12 +61,12 @@ export function walkName(walk: Walk, step: Step, use: NameUse): void {
   }
   if (use.piece === 'name' && isFamily(walk, step, use) && walkShortName(walk, step, use)) return;
   if (isBackReference(walk, step, use))
-    return mentionBody(
-      walk,
-      use,
-      walk.bodiesByHead.get(use.words.at(-1) ?? '') ??
+    return mentionBody(walk, step, {
+      ...use,
+      member:
+        lastFiled(walk.bodies, use.words.at(-1) ?? '') ??
         castBody(use, walk.cast, { gazetteer: walk.gazetteer, owner: null }),
-    );
+    });
   if (kind === 'other') return;
   if (use.piece === 'name' && personJoiners.has(use.words[0] ?? '') && walkShortName(walk, step, use)) return;
   if (kind === 'person' && walkFullName(walk, step, use)) return;

@@ -1,6 +1,7 @@
 import type { Issue } from '../../../model/issue.ts';
 import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
 import type { RoleCore } from '../names/role-phrases.ts';
+import type { BodyFile } from './body-file.ts';
 import type { Cast, Member, Focus } from './members.ts';
 import type { RawMention } from '../../mechanics/cast.ts';
 import type { PersonIndex } from './cast-persons.ts';
@@ -24,8 +25,8 @@ export interface Walk {
   readonly acronyms: Map<string, Member>;
   /** Acronyms that the text has bound to things. */
   readonly otherAcronyms: Set<string>;
-  /** Bodies by the last word of their name, the latest named: "Ministry" for "Ministry of Trade". */
-  readonly bodiesByHead: Map<string, Member>;
+  /** Bodies by the words that stand for them alone: "ministry" for "Ministry of Trade". */
+  readonly bodies: BodyFile;
 }
 
 /** One sentence of the walk. */

@@ -28,6 +28,12 @@ export function judgedOwner(arcs: Arcs, noun: number): number {
   return owner < 0 || arcs.tokens[owner].upos === 'PRON' ? judgedAt(arcs, noun) : -1;
 }
 
+function isEachOther({ tokens, children }: Arcs, object: number): boolean {
+  return [object, ...children[object]].some(
+    (at) => tokens[at].text === 'each' && tokens[at + 1]?.text === 'other',
+  );
+}
+
 function judgedAt(arcs: Arcs, predicate: number): number {
   const { tokens, children } = arcs;
   const { head } = tokens[predicate];
@@ -41,5 +47,7 @@ function judgedAt(arcs: Arcs, predicate: number): number {
   const object = childOf(arcs, head, ['obj', 'iobj']);
   if (object < 0 || object > predicate) return -1;
   const owner = childOf(arcs, object, ['nmod:poss']);
+  // "Accused each other's troops": those who blame are those who are blamed.
+  if (isEachOther(arcs, object)) return -1;
   return owner >= 0 ? owner : object;
 }

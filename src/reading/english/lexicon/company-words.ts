@@ -25,3 +25,9 @@ export const companyNameEnds: ReadonlySet<string> = wordSet(
    media communications computers computing dynamics atomics electric oil gas steel mining minerals resources foods beverages cement
    textiles automotive logistics consulting advisors securities endowment`,
 );
+
+/** Last words of the names of firms. */
+export const firmHeads: ReadonlySet<string> = wordSet(
+  `company corporation corp inc ltd llc plc co holdings industries technologies airlines airways airline motors electronics petroleum
+   pharmaceuticals aerospace aviation shipbuilders semiconductor semiconductors telecom telecommunications group ag gmbh jsc`,
+);

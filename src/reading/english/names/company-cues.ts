@@ -1,4 +1,4 @@
-import { companyBelongings, companyNouns } from '../lexicon/company-words.ts';
+import { companyBelongings, companyNouns, firmHeads } from '../lexicon/company-words.ts';
 import type { ReadSentence } from './cut-sentence.ts';
 import { remember } from '../../../model/remember.ts';
 import type { NameUse } from './name-uses.ts';
@@ -63,4 +63,9 @@ function kindAfter({ words }: ReadSentence, use: NameUse): boolean {
 export function companyCue(cut: ReadSentence, use: NameUse): number {
   if (cueBefore(cut, use) || cueAfter(cut, use) || kindAfter(cut, use)) return 4;
   return ownsBusiness(cut, use) ? 1.5 : 0;
+}
+
+/** Whether a body is a firm, by the last word of its name or by the words around it. */
+export function isFirm(cut: ReadSentence, use: NameUse): boolean {
+  return firmHeads.has(use.words.at(-1) ?? '') || companyCue(cut, use) > 0;
 }

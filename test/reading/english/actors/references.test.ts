@@ -166,6 +166,63 @@ const cases: readonly {
     forms: ['demonym'],
     want: ['Danish → Denmark', 'Fijian → Fiji', 'Kenyan officials → Kenya'],
   },
+  // A body with "the" points back at the one that stands out.
+  {
+    text: "Fiji's trade ministry closed the port. Anna Waqa left. The ministry apologised.",
+    forms: ['title'],
+    want: ["The ministry → Fiji's trade ministry"],
+  },
+  {
+    text: 'The Danish army crossed the river. The army then withdrew.',
+    forms: ['title'],
+    want: ['The army → Denmark'],
+  },
+  {
+    text: 'The Ashby Corporation built the port. The company thanked Fiji.',
+    forms: ['title'],
+    want: ['The company → Ashby Corporation'],
+  },
+  {
+    text: 'The Ministry of Trade met the Ministry of Health. The ministry apologised.',
+    forms: ['title'],
+    want: [],
+  },
+  {
+    text: "Fiji's trade ministry closed the port. The ministry of health apologised.",
+    forms: ['title'],
+    want: [],
+  },
+  {
+    text: "Fiji's trade ministry closed the port. The foreign ministry apologised.",
+    forms: ['title'],
+    want: [],
+  },
+  // "It" that does what only states and bodies do.
+  {
+    text: 'Fiji closed the port. It also urged Denmark to pay.',
+    forms: ['pronoun'],
+    want: ['It → Fiji'],
+  },
+  {
+    text: 'Fiji closed the port. It was cold.',
+    forms: ['pronoun'],
+    want: [],
+  },
+  {
+    text: 'Fiji closed the port. Denmark closed its own, and Kenya left. It urged calm.',
+    forms: ['pronoun'],
+    want: [],
+  },
+  {
+    text: 'The report said Fiji had closed the port. It also urged calm.',
+    forms: ['pronoun'],
+    want: [],
+  },
+  {
+    text: 'Fiji thanked Kenya. Denmark had closed the port, it said.',
+    forms: ['pronoun'],
+    want: ['it → Fiji'],
+  },
   {
     text: 'Danish and Fijian butter did not sell.',
     forms: ['demonym'],

@@ -20,6 +20,11 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'SUPPORT praise happened: actor Peru, recipient Chile; 2025-08-07 implied; -',
     'AGREE signing happened: signatory Chile, signatory Bolivia; -; -',
   ],
+  [
+    "Peru and Chile accused each other's troops of attacking a patrol.",
+    'ACCUSE accusation happened: actor Peru, actor Chile; 2025-08-07 implied; -',
+    'ASSAULT attack alleged: actor Peru, actor Chile; -; -',
+  ],
   // Near miss: who is sorry has done it.
   [
     'Chile apologised for attacking a patrol.',

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { complementClauses } from '../../../../src/reading/english/grammar/mends/complement-clauses.ts';
+import { judgedGerund } from '../../../../src/reading/english/grammar/mends/judged-gerund.ts';
 import { joinNounsToNouns } from '../../../../src/reading/english/grammar/mends/join-nouns-to-nouns.ts';
 import { joinSubjects } from '../../../../src/reading/english/grammar/mends/join-subjects.ts';
 import type { Mend } from '../../../../src/reading/english/grammar/mends/mends.ts';
@@ -19,6 +20,32 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
+  {
+    name: 'Lima accused boats of raiding ports .',
+    mend: judgedGerund,
+    rows: `
+      Lima Lima PROPN NNP 2 nsubj
+      accused accuse VERB VBD 0 root
+      boats boat NOUN NNS 2 obj
+      of of SCONJ IN 5 mark
+      raiding raid VERB VBG 3 acl
+      ports port NOUN NNS 5 obj
+      . . PUNCT . 2 punct`,
+    moved: ['raiding < accused: advcl'],
+  },
+  {
+    name: 'near miss: Lima saw boats of raiding ports . (no verb of blame)',
+    mend: judgedGerund,
+    rows: `
+      Lima Lima PROPN NNP 2 nsubj
+      saw see VERB VBD 0 root
+      boats boat NOUN NNS 2 obj
+      of of SCONJ IN 5 mark
+      raiding raid VERB VBG 3 acl
+      ports port NOUN NNS 5 obj
+      . . PUNCT . 2 punct`,
+    moved: [],
+  },
   {
     name: 'As of May , the port had 40 cranes .',
     mend: verbOverPhrase,

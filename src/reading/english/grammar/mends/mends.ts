@@ -1,5 +1,6 @@
 import type { Token } from '../../../../model/annotated.ts';
 import { complementClauses } from './complement-clauses.ts';
+import { judgedGerund } from './judged-gerund.ts';
 import { joinNounsToNouns } from './join-nouns-to-nouns.ts';
 import { joinSubjects } from './join-subjects.ts';
 import { offPunctuation } from './off-punctuation.ts';
@@ -17,4 +18,5 @@ export const mends: readonly Mend[] = [
   subjectBehindPhrase,
   joinSubjects,
   complementClauses,
+  judgedGerund,
 ];

@@ -35,7 +35,7 @@ export interface Government {
 export type Governing = (verb: number) => Government | undefined;
 
 /** Prepositions through which a verb governs a gerund: "accused of spying". */
-const governed: ReadonlySet<string> = new Set(['of', 'from', 'for', 'against', 'with', 'to', 'about']);
+const governed: ReadonlySet<string> = phrasePrepositions;
 
 /** Whether the word at a place is of a list, by its lemma or as written: "is poised to". */
 function isOf(words: ReadonlySet<string>, tree: Tree, token: number): boolean {

@@ -101,6 +101,7 @@ export type JointWord = 'between' | 'by';
  * - charge: it blames somebody for something; concern, inquiries and trials do not
  * - interview: with a body it may be an interview ("spoke to the agency")
  * - passing: as a gerund it is meant in passing ("the importance of supporting trade")
+ * - aimed: what is only meant to be done is a promise, and no event yet ("agreed to work together")
  * - threatening: with harm for its content it is a threat ("pledged to bomb the port")
  * - shareable: alone it is mobilisation, with others cooperation (a drill)
  */
@@ -120,6 +121,7 @@ export type ActTrait =
   | 'charge'
   | 'interview'
   | 'passing'
+  | 'aimed'
   | 'threatening'
   | 'shareable';
 

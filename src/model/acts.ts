@@ -85,6 +85,7 @@ const table = {
     extradition: ['directed', null, null, 'type', 'between'],
     initiative: ['mutual', null, null, 'both', 'between'],
     'intelligence sharing': ['mutual', null, null, 'type', 'between'],
+    'joint work': ['mutual', null, null, 'both', 'between', 'passing', 'aimed'],
     review: ['mutual', null, null, 'both', 'between'],
     training: ['directed', null, null, 'type', 'between'],
   },

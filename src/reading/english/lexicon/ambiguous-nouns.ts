@@ -21,6 +21,7 @@ const notInWords: NounReading = {
 export const ambiguousNouns: ReadonlyMap<string, NounReading> = new Map([
   ['test', ofArms],
   ['launch', ofArms],
+  ['firing', ofArms],
   ['campaign', ofForces],
   ['operation', ofForces],
   ['statement', ofParties],

@@ -30,6 +30,8 @@ export interface VerbFrame {
   readonly particle?: string;
   /** Whether no name or quality may stand behind the object: "called him" rings him, "called him a liar" does not. */
   readonly unnamed?: true;
+  /** The class of the name or quality that must stand there: "called the raid illegal". */
+  readonly named?: readonly NounClass[];
   /** A complement clause: `yes` must be there, `no` must not; `infinitive` must be there and say "to do". */
   readonly clause?: 'yes' | 'no' | 'infinitive';
   readonly recipients?: readonly string[];

@@ -13,6 +13,7 @@ const lemmasOf = {
     shot bombardment incursion ambush air-strike crackdown shell gun bomb clash combat fighting battle`,
   award: 'medal award order honour honor decoration prize title',
   aircraft: 'aircraft plane jet helicopter drone airliner warplane bomber airplane aeroplane chopper uav',
+  assets: 'asset fund account holding reserve property',
   call: 'call phone telephone hotline conversation videoconference teleconference',
   captive: `prisoner hostage detainee captive inmate convict suspect national citizen crew sailor activist soldier man woman journalist
     people person remains body`,
@@ -25,6 +26,14 @@ const lemmasOf = {
     protest complaint accusation allegation blame note rejection attack`,
   credentials: 'credential letter',
   demand: 'demand condition call appeal request',
+  curb: 'sanction curb restriction embargo ban',
+  damning: `unfounded illegal unlawful provocation provocative aggression aggressive lie liar sham farce puppet terrorist traitor betrayal
+    crime criminal unacceptable outrageous disgraceful shameful baseless hypocritical hypocrite hypocrisy irresponsible reckless
+    barbaric cowardly dictator tyrant thug bully coup blackmail violation absurd invalid void monstrous cruel inhumane brutal
+    genocide piracy terrorism outrage affront insult mockery disgrace travesty unjust unfair unjustified unwarranted wrong
+    dishonest untrue false puppet lackey rogue murderer killer warmonger occupier`,
+  delegation: 'delegation envoy emissary diplomat negotiator minister delegate',
+  detention: 'detention remand imprisonment custody sentence arrest',
   drill: 'exercise drill manoeuvre maneuver wargame game patrol',
   emergency: 'emergency siege curfew law lockdown',
   envoy: `ambassador diplomat envoy attache attaché consul inspector official spy worker staff mission journalist delegation observer
@@ -38,14 +47,19 @@ const lemmasOf = {
   investigation: 'investigation inquiry probe audit enquiry inquest trial',
   invitation: 'invitation invite',
   letter: 'letter message note telegram cable',
+  missile: 'missile rocket interceptor launcher radar satellite battery',
+  law: 'law legislation rule regulation regime',
   mission: 'embassy consulate mission office',
   money: `euro dollar pound yen yuan renminbi won rupee franc krona krone dinar riyal dirham ruble rouble lira peso real usd eur gbp $
     € £ ¥`,
   need: `need demand target goal requirement deadline standard challenge criterion obligation expectation condition commitment fate
     death resistance objective threshold opportunity chance moment interest intent`,
   peacekeepers: 'peacekeeper observer inspector monitor',
+  passage: `border crossing airspace sky frontier hotline corridor port route road strait waterway line channel`,
   permission: 'permission authorisation authorization clearance consent leave',
   post: 'post office position minister president ambassador chief',
+  privilege: `status visa licence license accreditation citizenship passport permit concession preference privilege credential`,
+  proposal: `proposal plan draft initiative roadmap blueprint offer package`,
   publication: `statement report document photo photograph image video album film book data result figure footage list text survey study
     album song tool product assessment review index paper guidance guideline handbook manual finding analysis transcript tape
     recording memo guide blueprint strategy`,
@@ -57,6 +71,9 @@ const lemmasOf = {
   sanction: `sanction embargo tariff restriction ban blockade penalty freeze measure curb boycott prohibition fine duty quota siege curfew
     emergency`,
   support: `support backing solidarity endorsement confidence praise admiration satisfaction readiness willingness`,
+  stone: 'stone rock bottle egg grenade firebomb cocktail shoe',
+  street: 'street',
+  solidarity: 'support solidarity backing',
   stability: `stability security peace safety order interest life livelihood environment future existence survival world region balance
     economy sovereignty`,
   target: `village town city base ship vessel boat port school hospital building convoy position camp airport airfield house home mosque
@@ -69,6 +86,8 @@ const lemmasOf = {
   threat: 'threat ultimatum warning deadline',
   troops: `troop soldier force army warship unit battalion brigade tank carrier police reservist reserve fleet destroyer squadron bomber
     regiment division convoy contingent personnel marine navy trooper jet fighter patrol guard`,
+  vessel:
+    'vessel ship boat tanker convoy cargo trade shipment export import traffic delivery flight lorry truck',
   visit: 'visit trip tour stay journey voyage',
   weapon: `missile rocket bomb device satellite weapon warhead torpedo projectile shell icbm launcher-battery aircraft radar interceptor
     launcher thaad plane bomber submarine helicopter`,

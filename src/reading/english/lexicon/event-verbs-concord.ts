@@ -67,7 +67,7 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       recipients: ['with'],
       inner: 'planned',
     },
-    { clause: 'yes', gives: null },
+    { clause: 'yes', gives: agreement, recipients: ['with'] },
     { gives: agreement, recipients: ['with', 'on', 'to'] },
   ],
   'pledge promise vow swear': [

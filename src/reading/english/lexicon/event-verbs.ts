@@ -6,6 +6,8 @@ import { deedVerbs } from './event-verbs-deeds.ts';
 import { lightVerbs } from './event-verbs-light.ts';
 import { concordVerbs } from './event-verbs-concord.ts';
 import { talksVerbs } from './event-verbs-talks.ts';
+import { curbVerbs } from './event-verbs-curbs.ts';
+import { standVerbs } from './event-verbs-stands.ts';
 import { tradedVerbs } from './event-verbs-traded.ts';
 import { verbForms } from './verb-forms.ts';
 
@@ -28,6 +30,8 @@ function merged(
 /** Patterns in order of trial: the particular before the light verbs. */
 const framesOf = merged([
   tradedVerbs,
+  standVerbs,
+  curbVerbs,
   talksVerbs,
   disputeVerbs,
   forceVerbs,

@@ -16,7 +16,7 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   // Who is called a name is not rung up.
   ['President Ruiz called President Soto on Monday.', 'CONSULT call happened: Ruiz, Soto'],
   ['President Ruiz called President Soto weak and old.'],
-  ['President Ruiz called the Chilean president a liar on Monday.'],
+  ['President Ruiz called the Chilean president a liar on Monday.', 'ACCUSE condemnation happened: Ruiz'],
   // What is exchanged tells what it is.
   ['Peru and Chile exchanged threats over the summer.', 'THREATEN threat happened: Peru, Chile'],
   ['Peru has traded insults with Chile.', 'ACCUSE accusation happened: Peru, Chile'],

@@ -57,14 +57,27 @@ function hasOblique(tree: Tree, clause: Clause, frame: VerbFrame): boolean {
   );
 }
 
-/** Whether an adjective or another noun right behind an object says what it is called: "called him old", "called Lima a bully". */
-function isNamedAs(tree: Tree, object: number): boolean {
+/** The adjective or noun right behind an object that says what it is called: "called him old", "called Lima a bully"; -1 for none. */
+function nameGiven(tree: Tree, object: number): number {
   const { tokens } = tree;
   let at = object + 1;
   while (tokens[at]?.head === object && tokens[at]?.relation === 'flat') at += 1;
   while (/^["“”‘’'`]+$/.test(tokens[at]?.text ?? '') || tokens[at]?.upos === 'DET') at += 1;
   const next = tokens[at];
-  return next !== undefined && (next.upos === 'ADJ' || (next.upos === 'NOUN' && !isTime(tree, at)));
+  const isName = next !== undefined && (next.upos === 'ADJ' || (next.upos === 'NOUN' && !isTime(tree, at)));
+  return isName ? at : -1;
+}
+
+/** Whether what the object is called is as the pattern wants it: nothing, or a word of a class. */
+function isCalled(tree: Tree, { objects }: Clause, { unnamed, named }: VerbFrame): boolean {
+  if (unnamed === undefined && named === undefined) return true;
+  const names = objects.map((object) => nameGiven(tree, object)).filter((name) => name >= 0);
+  if (named === undefined) return names.length === 0;
+  return names.some(
+    (name) =>
+      isOfClass(tree, tree.tokens[name].relation === 'amod' ? tree.tokens[name].head : name, named) ||
+      isOfClass(tree, name, named),
+  );
 }
 
 /** Whether a pattern holds in a clause. */
@@ -72,7 +85,7 @@ export function holds(tree: Tree, clause: Clause, frame: VerbFrame): boolean {
   const { subject } = frame;
   if (subject !== undefined && !clause.agents.some((agent) => isOfClass(tree, agent, subject))) return false;
   if (frame.object !== undefined && !fills(tree, clause, frame.object)) return false;
-  if (frame.unnamed === true && clause.objects.some((object) => isNamedAs(tree, object))) return false;
+  if (!isCalled(tree, clause, frame)) return false;
   if (frame.preposition !== undefined && !hasOblique(tree, clause, frame)) return false;
   if (frame.particle !== undefined && !clause.particles.includes(frame.particle)) return false;
   if (frame.clause === 'yes' && clause.complements.length === 0) return false;

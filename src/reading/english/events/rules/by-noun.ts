@@ -42,7 +42,12 @@ function agentsOf(tree: Tree, noun: number, parts: Parts): readonly number[] {
   if (judged >= 0) return [judged];
   const owner = dependents(tree, noun, ['nmod:poss']);
   const isOwned = owner.some((token) => tree.tokens[token].upos !== 'PRON');
-  return isOwned ? parts.agents : [...parts.agents, ...borrowedAgents(tree, noun)];
+  if (isOwned) return parts.agents;
+  const borrowed = borrowedAgents(tree, noun);
+  // "In his letter to Lima, Sosa said": the owner is the one who comes after.
+  const isLater = borrowed.some((token) => token > noun && tree.tokens[token].upos === 'PROPN');
+  const own = isLater ? parts.agents.filter((token) => !owner.includes(token)) : parts.agents;
+  return [...own, ...borrowed];
 }
 
 /** "the dialogue taking place in May": the participle tells when and where. */

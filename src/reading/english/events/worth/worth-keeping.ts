@@ -4,6 +4,7 @@ import { actIs, traitsOf } from '../../../../model/acts.ts';
 import type { Participant, ParticipantRole } from '../../../../model/claim.ts';
 import type { Place } from '../../../../model/place.ts';
 import type { TokenEvent } from '../token-event.ts';
+import { isInfinitive } from '../../grammar/infinitive.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
@@ -64,6 +65,8 @@ function isUnsaid(event: TokenEvent, participants: readonly Participant[]): bool
 function isVague(tree: Tree, event: TokenEvent): boolean {
   if (!actIs(event.outcome, 'passing')) return false;
   if (event.standing === 'hypothetical') return true;
+  if (event.standing === 'planned' && actIs(event.outcome, 'aimed') && isInfinitive(tree, event.predicate))
+    return true;
   return (
     tree.tokens[event.predicate].xpos === 'VBG' && dependents(tree, event.predicate, ['aux']).length === 0
   );

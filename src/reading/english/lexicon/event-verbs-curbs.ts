@@ -1,0 +1,99 @@
+import { outcome, type VerbFrame } from './event-frame.ts';
+
+const sanctions = outcome('SANCTION', 'sanctions');
+const easing = outcome('RETREAT', 'lifting of restrictions');
+const tiesCut = outcome('SANCTION', 'breaking of ties');
+const arrest = outcome('COERCE', 'arrest');
+const restrictions = outcome('COERCE', 'restrictions');
+const bombing = outcome('ASSAULT', 'bombing');
+const violence = outcome('ASSAULT', 'violence');
+const deployment = outcome('MOBILIZE', 'deployment');
+const on = ['on', 'against', 'in', 'for', 'to', 'over', 'at'] as const;
+
+/** Verbs of measures and blows whose object says which: assets frozen, a mission shut, a prisoner held. By lemma, in order of trial. */
+export const curbVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
+  'introduce reinforce expand widen broaden toughen unveil create adopt': [
+    { object: ['curb'], gives: sanctions, recipients: on },
+  ],
+  'freeze block seize': [{ object: ['assets'], gives: sanctions, recipients: ['of', 'object', 'in'] }],
+  'revoke cancel withdraw strip': [
+    {
+      object: ['privilege'],
+      gives: outcome('SANCTION', 'suspension'),
+      recipients: ['of', 'from', 'for', 'object'],
+    },
+  ],
+  'close shut shutter order': [
+    { object: ['mission'], gives: tiesCut, recipients: ['object', 'in', 'of', 'to'] },
+  ],
+  'fire sack dismiss oust unseat': [
+    { object: 'person', preposition: ['as'], of: ['damning'], gives: null },
+    { object: 'person', clause: 'no', gives: outcome('SANCTION', 'expulsion'), recipients: ['object'] },
+  ],
+  'abandon ditch': [
+    {
+      object: ['agreement', 'talks'],
+      gives: outcome('REJECT', 'withdrawal'),
+      recipients: ['with', 'of', 'object'],
+    },
+  ],
+  impose: [{ object: ['law'], gives: restrictions, recipients: on }],
+  'clamp crack': [{ particle: 'down', gives: outcome('COERCE', 'crackdown'), recipients: ['on'] }],
+  block: [
+    {
+      object: ['vessel', 'passage'],
+      gives: outcome('COERCE', 'blockade'),
+      recipients: ['object', 'to', 'of', 'from', 'with'],
+    },
+  ],
+  hold: [
+    {
+      object: 'person',
+      unnamed: true,
+      clause: 'no',
+      preposition: ['in', 'without'],
+      of: ['detention', 'charge'],
+      gives: arrest,
+      recipients: ['object'],
+    },
+  ],
+  extend: [{ object: ['detention'], gives: arrest, recipients: ['object', 'of'] }],
+  'detonate explode': [
+    { object: ['weapon'], gives: bombing, recipients: ['in', 'at', 'near', 'on', 'outside'] },
+  ],
+  blow: [
+    {
+      particle: 'up',
+      object: ['target', 'passage', 'aircraft', 'vessel'],
+      gives: bombing,
+      recipients: ['object', 'in'],
+    },
+  ],
+  'punch slap kick club lynch': [{ object: 'person', gives: violence, recipients: ['object'] }],
+  'throw hurl lob pelt': [
+    { object: ['stone'], preposition: ['at'], gives: violence, recipients: ['at'] },
+    { object: 'party', preposition: ['with'], of: ['stone'], gives: violence, recipients: ['object'] },
+  ],
+  'install emplace position garrison': [{ object: ['troops', 'missile'], gives: deployment, recipients: on }],
+  patrol: [{ gives: deployment, recipients: [] }],
+  'open reopen re-open': [
+    {
+      object: ['passage'],
+      preposition: ['to', 'with', 'for', 'between'],
+      gives: easing,
+      recipients: ['to', 'with', 'for', 'between'],
+    },
+  ],
+  reopen: [
+    { object: ['mission'], gives: outcome('AGREE', 'opening of mission'), recipients: ['in', 'to', 'with'] },
+    { object: ['relations'], gives: outcome('AGREE', 'ties'), recipients: ['with', 'between'] },
+  ],
+  take: [
+    {
+      preposition: ['to'],
+      of: ['street'],
+      gives: outcome('PROTEST', 'protest'),
+      recipients: ['against', 'over'],
+    },
+  ],
+};

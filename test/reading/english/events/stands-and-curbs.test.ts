@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readCase } from '../../read-case.ts';
+
+/** The events of a text as "TYPE act status: parties". */
+async function eventsIn(text: string): Promise<readonly string[]> {
+  const { claims, actors } = await readCase(text);
+  return claims.flatMap((claim) => {
+    if (claim.kind !== 'event') return [];
+    const parties = claim.participants.map(({ party }) => actors[party.actor].name).join(', ');
+    return [`${claim.type} ${claim.act} ${claim.status}: ${parties}`];
+  });
+}
+
+const cases: readonly (readonly [text: string, ...events: readonly string[]])[] = [
+  // What is called by a damning word is condemned.
+  ["President Ruiz called Peru's claim “baseless and absurd”.", 'ACCUSE condemnation happened: Ruiz, Peru'],
+  ["Chile described Peru's move as a provocation.", 'ACCUSE condemnation happened: Chile, Peru'],
+  ['Norway called the deal with Ghana historic.'],
+  ["Norway described Ghana's coast as a place of beauty."],
+  // Warnings and calls brushed aside.
+  ['Peru ignored a warning from Chile.', 'REJECT defiance happened: Peru, Chile'],
+  ['Peru has shrugged off new sanctions from Chile.', 'REJECT rejection happened: Peru, Chile'],
+  ['Peru ignored the rain at the fair.'],
+  // Asked, told, persuaded to.
+  ['The United States encouraged Peru to talk to Chile.', 'REQUEST appeal happened: United States, Peru'],
+  ['President Ruiz told President Soto to leave the islands.', 'REQUEST appeal happened: Ruiz, Soto'],
+  ['President Ruiz told President Soto about the islands.'],
+  ['Peru submitted a draft plan to Chile.', 'REQUEST proposal happened: Peru, Chile'],
+  // Work done together, and not only meant.
+  [
+    'Norway is working closely with Ghana to rebuild the port.',
+    'COOPERATE joint work happened: Norway, Ghana',
+  ],
+  ['Norway and Ghana are working together on the port.', 'COOPERATE joint work happened: Norway, Ghana'],
+  ['Norway is committed to working together with Ghana.'],
+  ['Norway works on a port.'],
+  ['Norway plans to buy gas from Ghana.', 'COOPERATE cooperation planned: Norway, Ghana'],
+  // Agreed that it is so: two agree, one has an opinion.
+  ['Norway and Ghana agreed that the fleet was too large.', 'AGREE agreement happened: Norway, Ghana'],
+  ['Norway agreed that the fleet was too large.'],
+  // Envoys sent, and letters.
+  ['Norway dispatched a delegation to Ghana on Monday.', 'CONSULT visit happened: Norway, Ghana'],
+  ["Chile's letter to Peru named the islands.", 'CONSULT letter happened: Chile, Peru'],
+  ["Chile's rejection of Peru's claim angered fishermen.", 'REJECT rejection happened: Chile, Peru'],
+  ['The letter of the law is plain, Peru said.'],
+  // Measures against another.
+  ['Norway froze the assets of Ghana.', 'SANCTION sanctions happened: Norway, Ghana'],
+  ['Norway ordered the consulate of Ghana to close.', 'SANCTION breaking of ties happened: Norway, Ghana'],
+  ['Norway ordered the restaurant to close.'],
+  [
+    'President Ruiz of Chile fired the foreign minister, Carla Soto.',
+    'SANCTION expulsion happened: Ruiz, Carla Soto',
+  ],
+  ['Norway froze the fish.'],
+  ['Norway imposed a security law on Ghana.', 'COERCE restrictions happened: Norway, Ghana'],
+  ['Norway cracked down on the traders of Ghana.', 'COERCE crackdown happened: Norway, Ghana'],
+  // The border opened again, missiles set up.
+  ['Norway reopened the border with Ghana.', 'RETREAT lifting of restrictions happened: Norway, Ghana'],
+  ['Norway reopened the museum for the summer.'],
+  ['Norway installed missiles near Tromso.', 'MOBILIZE deployment happened: Norway'],
+  ['Norway installed new lamps in the harbour.'],
+  ['North Korea made two missile launches in May.', 'MOBILIZE weapons test happened: North Korea'],
+  ['Norway celebrated the launch of a book.'],
+];
+
+for (const [text, ...events] of cases) {
+  test(text, async () => {
+    assert.deepEqual(await eventsIn(text), events);
+  });
+}

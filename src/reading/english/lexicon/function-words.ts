@@ -64,6 +64,9 @@ export const prepositions: readonly string[] = wordList(
 /** Prepositions that carry a noun phrase on, an office's among them: "the minister of trade", "the envoy to Peru". */
 export const phrasePrepositions: ReadonlySet<string> = wordSet('of for at in with from to on');
 
+/** Prepositions through which a verb governs a gerund: "accused of spying". */
+export const gerundPrepositions: ReadonlySet<string> = wordSet('of from for against with to about');
+
 /** Prepositions behind which no subject stands: "*trade* between the two states should grow"; "about 40 men" may be one. */
 export const obliquePrepositions: ReadonlySet<string> = new Set([...phrasePrepositions, 'between', 'by']);
 

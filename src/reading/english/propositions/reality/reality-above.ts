@@ -6,6 +6,7 @@ import { isEmptyPhrase, isNegated } from '../../grammar/negation.ts';
 import { hasPreposition } from '../../grammar/prepositions.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isNominal, isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
+import { gerundPrepositions } from '../../lexicon/function-words.ts';
 import {
   askingVerbs,
   claimingVerbs,
@@ -33,9 +34,6 @@ export interface Government {
 
 /** Finds what is known of the verb at a token; undefined where nothing is. */
 export type Governing = (verb: number) => Government | undefined;
-
-/** Prepositions through which a verb governs a gerund: "accused of spying". */
-const governed: ReadonlySet<string> = phrasePrepositions;
 
 /** Whether the word at a place is of a list, by its lemma or as written: "is poised to". */
 function isOf(words: ReadonlySet<string>, tree: Tree, token: number): boolean {

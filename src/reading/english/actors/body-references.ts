@@ -1,5 +1,5 @@
 import { sameWords } from '../../../world/body-words.ts';
-import { firmNouns, bodyReferences } from '../lexicon/body-references.ts';
+import { bodyReferences, firmNouns, tellingWhich } from '../lexicon/body-references.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { Member } from './members.ts';
 import { mention } from './walk.ts';
@@ -13,9 +13,6 @@ const lead = 3;
 /** Words that may stand between "the" and the noun. */
 const mostModifiers = 2;
 
-/** What follows a noun that says of itself which one is meant: "the ministry of trade", "the company that sank it". */
-const tellsWhich = /^(?:of|for|in|at|from|behind|that|who|responsible)$/;
-
 interface Phrase {
   readonly start: number;
   readonly head: number;
@@ -26,7 +23,7 @@ interface Phrase {
 /** "The ministry", "the foreign ministry": the phrase that ends in the noun at a token; null where it points back at nothing. */
 function phraseAt({ words }: ReadSentence, head: number): Phrase | null {
   const next = words.tokens[head + 1];
-  if (words.capital[head] || tellsWhich.test(words.folded[head + 1] ?? '')) return null;
+  if (words.capital[head] || tellingWhich.has(words.folded[head + 1] ?? '')) return null;
   if (next !== undefined && (next.upos === 'NOUN' || next.upos === 'PROPN' || next.text === '-')) return null;
   for (let start = head - 1; start >= head - 1 - mostModifiers; start -= 1) {
     const word = words.folded[start];

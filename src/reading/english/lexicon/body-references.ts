@@ -25,3 +25,6 @@ export const deliberateVerbs: ReadonlySet<string> = wordSet(
    resettle resume rule sanction say scrap seek seize send shell sign stress strike submit summon support suspend tell test thank
    threaten urge veto vow want warn welcome withdraw`,
 );
+
+/** What follows a noun that says of itself which one is meant: "the ministry of trade", "the company that sank it". */
+export const tellingWhich: ReadonlySet<string> = wordSet('of for in at from behind that who responsible');

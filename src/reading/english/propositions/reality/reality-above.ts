@@ -148,7 +148,7 @@ function ofNoun(tree: Tree, predicate: number): Reality | null {
 /** "accused the troops of firing": what the tree gives to the object is the verb's. */
 function behindObject(tree: Tree, predicate: number): Reality | null {
   const { relation, head } = tree.tokens[tree.tokens[predicate].head];
-  if (relation !== 'obj' || head < 0 || !hasPreposition(tree, predicate, governed)) return null;
+  if (relation !== 'obj' || head < 0 || !hasPreposition(tree, predicate, gerundPrepositions)) return null;
   return underWord(tree, head);
 }
 
@@ -166,7 +166,9 @@ export function realityFromAbove(tree: Tree, predicate: number, governing?: Gove
     case 'advcl':
       if (isTo) return ofAdverbial(tree, predicate, governing);
       return (
-        (hasPreposition(tree, predicate, governed) ? underVerb(tree, predicate, governing) : null) ??
+        (hasPreposition(tree, predicate, gerundPrepositions)
+          ? underVerb(tree, predicate, governing)
+          : null) ??
         underNounBeside(tree, predicate) ??
         gerundReality(tree, predicate)
       );

@@ -1,7 +1,9 @@
 import type { Block } from '../model/article.ts';
 
-/** A report of one sentence has more words than this. */
+/** A line without a stop that has fewer words is no report. */
 const fewestWords = 8;
+/** A sentence has so many: "Kenyan and Ugandan leaders met." */
+const fewestOfSentence = 4;
 /** Scripts without blanks between words: letters instead. */
 const fewestLetters = 40;
 /** How much of each of the first forty blocks is looked at. */
@@ -22,7 +24,9 @@ export function refusalOf(text: string, blocks: readonly Block[]): string | null
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   const wordCount = words.match(/\p{L}+/gu)?.length ?? 0;
   if (letters === 0) return 'there is no running text';
-  if (wordCount < fewestWords && letters < fewestLetters) return 'there is less than a sentence of text';
+  const isSentence = wordCount >= fewestOfSentence && /[.!?]["”’)]*$/u.test(words.trimEnd());
+  if (!isSentence && wordCount < fewestWords && letters < fewestLetters)
+    return 'there is less than a sentence of text';
   const signs = words.match(/[^\s]/g)?.length ?? 0;
   return letters / signs < smallestLetterShare ? 'it is mostly digits and signs' : null;
 }

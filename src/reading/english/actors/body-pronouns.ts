@@ -2,7 +2,7 @@ import { deliberateVerbs } from '../lexicon/body-references.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { Member } from './members.ts';
 import { isSubject, mention } from './walk.ts';
-import type { Step, Walk } from './walk.ts';
+import type { Ground, Step, Walk } from './walk.ts';
 
 /**
  * Notes which states and bodies act in a sentence, now that it is read; none where a noun that names nobody known does ("the report said"),
@@ -61,11 +61,6 @@ function hasOtherSubject({ cut, from }: Ground, { cast }: Walk, at: number): boo
 function isBehindContent({ words: { tokens } }: ReadSentence, at: number): boolean {
   const rest = tokens.slice(at + 2);
   return /^[,"”]$/.test(tokens[at - 1]?.text ?? '') && rest.every(({ upos }) => upos === 'PUNCT');
-}
-
-interface Ground extends Step {
-  /** The first of the sentence's own mentions. */
-  readonly from: number;
 }
 
 /**

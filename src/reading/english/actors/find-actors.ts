@@ -20,6 +20,8 @@ import { decideKinds } from '../names/name-kinds.ts';
 import { namesOf } from '../names/name-uses.ts';
 import type { NameUse } from '../names/name-uses.ts';
 import { seatOfDateline } from './seat-of-dateline.ts';
+import { walkHalf } from './named-governments.ts';
+import { walkPeople } from './people-groups.ts';
 import { findPluralPhrases } from './plural-phrases.ts';
 import type { Cast } from './members.ts';
 import { fileHolders } from './title-references.ts';
@@ -77,6 +79,8 @@ function takeStep(walk: Walk, step: Step): void {
   }
   step.cut.words.tokens.forEach((token, at) => {
     if (token.upos === 'NOUN') points.push({ at, visit: () => walkBodyReference(walk, step, at) });
+    if (token.upos === 'PROPN') points.push({ at, visit: () => walkHalf(walk, step, at) });
+    if (token.upos === 'NOUN') points.push({ at, visit: () => walkPeople(walk, { ...step, from }, at) });
     if (token.upos === 'PRON') points.push({ at, visit: () => walkPronoun(walk, step, at) });
     if (token.upos === 'PRON') points.push({ at, visit: () => walkBodyPronoun(walk, { ...step, from }, at) });
   });

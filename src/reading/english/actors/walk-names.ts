@@ -4,6 +4,7 @@ import { fileBody, lastFiled } from './body-file.ts';
 import { bodyKey, castBody } from './cast-bodies.ts';
 import { castState, readStateUse, takeStateUse } from './cast-states.ts';
 import { pointAtState } from '../../mechanics/focus.ts';
+import { walkNamedGovernment } from './named-governments.ts';
 import { walkLowerCaseBody } from './lower-case-bodies.ts';
 import type { NameUse } from '../names/name-uses.ts';
 import { mention } from './walk.ts';
@@ -50,6 +51,7 @@ export function walkName(walk: Walk, step: Step, use: NameUse): void {
     return;
   if (use.words.length === 1 && /^.$/u.test(use.words[0])) return;
   if (isWayOfSaying(step, use)) return;
+  if (walkNamedGovernment(walk, step, use)) return;
   const kind = walk.kinds.of(use);
   noteOtherAcronym(walk, step, use);
   if (use.piece === 'known' && use.entries[0]?.kind !== 'organization') {

@@ -37,6 +37,12 @@ export interface Step {
   readonly held: ReadonlySet<RoleCore>;
 }
 
+/** A sentence of the walk while its mentions are being found. */
+export interface Ground extends Step {
+  /** The first of the sentence's own mentions. */
+  readonly from: number;
+}
+
 /** Whether a token stands as a subject. */
 export function isSubject({ words }: ReadSentence, start: number, end: number): boolean {
   for (let at = start; at < end; at += 1) if (words.tokens[at]?.relation.startsWith('nsubj')) return true;

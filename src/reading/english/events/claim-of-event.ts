@@ -37,8 +37,8 @@ function datesFor({ setting }: EventArticle, sentence: Sentence): DateFrame {
 /** The claim of an event that a sentence tells: its parties, day and place; null where too little is known of it. */
 export function claimOf(article: EventArticle, tree: Tree, told: TokenEvent): RuledEvent | null {
   const { sentence } = tree;
-  const { text, mentions, findings, issuers, setting } = article;
-  const parties: PartyFrame = { tree, text, mentions, findings, issuers };
+  const { text, mentions, findings, issuers, setting, speakerAt } = article;
+  const parties: PartyFrame = { tree, text, mentions, findings, issuers, speakerAt };
   const dates = datesFor(article, sentence);
   const event = scheduled(tree, told, dates);
   const participants = participantsOf(parties, event);

@@ -1,6 +1,7 @@
 import type { RuledEvent } from './token-event.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
 import type { StatementFinding } from '../statements/make-statements.ts';
+import { speakers } from '../statements/speaker-at.ts';
 import type { EventArticle } from './event-article.ts';
 import { withSpokesmen } from './parties/spokesmen.ts';
 import { withCharges } from './rules/charge.ts';
@@ -22,7 +23,7 @@ export function makeEvents(
   context: ArticleContext,
   statements: readonly StatementFinding[],
 ): readonly RuledEvent[] {
-  const article: EventArticle = { ...context, statements };
+  const article: EventArticle = { ...context, statements, speakerAt: speakers(statements) };
   let events: readonly RuledEvent[] = context.scenes.flatMap((scene) => claimsIn(article, scene));
   for (const stage of stages) events = stage(events, article);
   return events;

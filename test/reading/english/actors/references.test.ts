@@ -197,6 +197,27 @@ const cases: readonly {
     forms: ['title'],
     want: [],
   },
+  // A government by the name of its head, and half a name.
+  {
+    text: 'Fijian President Anna Waqa spoke. The Waqa administration thanked Kenya.',
+    forms: ['title'],
+    want: ['The Waqa administration → Fiji'],
+  },
+  {
+    text: 'Anna Waqa spoke. The Waqa administration thanked Kenya.',
+    forms: ['title'],
+    want: [],
+  },
+  {
+    text: 'North Korea fired a rocket. The North denied it.',
+    forms: ['title'],
+    want: ['The North → North Korea'],
+  },
+  {
+    text: 'North Korea fired a rocket. It fell in the North Sea, and people in the North were glad.',
+    forms: ['title'],
+    want: [],
+  },
   // "It" that does what only states and bodies do.
   {
     text: 'Fiji closed the port. It also urged Denmark to pay.',

@@ -37,6 +37,12 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'RETREAT permission happened: Norway, Ghana; 2024-05-02; -',
   ],
   ['Norway granted permission to survey the wreck in its waters last year.'],
+  // Who is quoted does what "we" do in the quotation; outside of it nobody knows who "we" are.
+  [
+    '"The port is open," Fijian President Ana Ruiz said. "We condemn the raid on Peru."',
+    'ACCUSE condemnation happened: Ana Ruiz; 2024-05-02; -',
+  ],
+  ['The port is open. We condemn the raid on Peru.'],
   // Whose commitment it is: who speaks of it, unless they praise it.
   [
     'Norway and Ghana reaffirmed their commitment to rebuild the harbour.',

@@ -5,6 +5,7 @@ import { stateOfAdjective } from '../../../../world/state-adjectives.ts';
 import type { ArticleContext } from '../../actors/article-context.ts';
 import { mentionsAt, type PartyGround } from '../../actors/mentions-at.ts';
 import { partyOf } from '../../actors/party-of.ts';
+import type { EventArticle } from '../event-article.ts';
 import { actsApart, actsForAnother } from './acting-nouns.ts';
 import { issuersAt } from '../../actors/issuers-at.ts';
 import { listedAt } from '../../actors/listed-mentions.ts';
@@ -13,7 +14,8 @@ import { dependents, withConjuncts } from '../../grammar/dependents.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 
 /** What is needed to tell parties from words: the sentence's tree beside the article's context. */
-export interface PartyFrame extends PartyGround, Pick<ArticleContext, 'issuers'> {}
+export interface PartyFrame
+  extends PartyGround, Pick<ArticleContext, 'issuers'>, Pick<EventArticle, 'speakerAt'> {}
 
 const inner = ['nmod:poss', 'compound', 'amod', 'appos', 'nmod', 'flat', 'nmod:desc', 'conj'];
 /** The relations of `inner` by which a noun is somebody's. */
@@ -96,6 +98,14 @@ function examplesOf(frame: PartyFrame, token: number): readonly Party[] {
     .flatMap((child) => partiesListedAt(frame, child));
 }
 
+/** "We condemn the raid", inside a quotation: who is quoted. */
+function voiceAt({ tree, speakerAt }: PartyFrame, token: number): Party | null {
+  const { text, span } = tree.tokens[token];
+  return /^(?:I|we)$/i.test(text) && tree.quotationOf[token] >= 0
+    ? speakerAt(tree.sentence.index, span.start)
+    : null;
+}
+
 /** Parties at a word that acts: itself, its speaker where it is a pronoun, or whom an agentive noun acts for. */
 export function actingParties(frame: PartyFrame, token: number): readonly Party[] {
   const own = partiesListedAt(frame, token);
@@ -106,6 +116,8 @@ export function actingParties(frame: PartyFrame, token: number): readonly Party[
     return speakers.flatMap((speaker) =>
       mentionsAt(frame, speaker).map((mention) => partyOf(frame, mention)),
     );
+  const voice = voiceAt(frame, token);
+  if (voice !== null) return [voice];
   const issuers = issuersAt(frame, frame.tree, token);
   if (issuers.length > 0) return issuers;
   if (actsForAnother(frame.tree, token)) {

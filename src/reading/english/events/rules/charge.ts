@@ -101,7 +101,7 @@ function accusedIn(
     return first === undefined ? [] : [{ start: first.index, end: first.index + inside.length }];
   });
   if (stretches.length === 0) return [];
-  const frame: PartyFrame = { tree, text, mentions, findings, issuers: [] };
+  const frame: PartyFrame = { tree, text, mentions, findings, issuers: [], speakerAt: () => null };
   return stretches.flatMap((stretch) => {
     const doer = wrongdoerIn(tree, stretch);
     return doer === -1 ? [] : actingParties(frame, doer).slice(0, 1);

@@ -1,0 +1,28 @@
+import { wordSet } from '../../mechanics/word-list.ts';
+
+/** Those who fight or break the law together, in the plural. */
+const fighters = wordSet(
+  `militants rebels insurgents gunmen fighters separatists terrorists extremists jihadists militiamen guerrillas mercenaries hackers
+   pirates smugglers traffickers attackers assailants bombers looters rioters mutineers settlers vigilantes bandits hijackers
+   kidnappers gangs militias`,
+);
+
+/** Those who stand up for or against something together. */
+const movers = wordSet(
+  `protesters protestors demonstrators activists campaigners strikers dissidents opponents supporters villagers residents citizens
+   civilians students workers farmers fishermen miners truckers drivers teachers doctors nurses journalists lawyers academics scientists
+   clerics rabbis monks churches unions lawmakers legislators parliamentarians senators mps voters refugees migrants deportees
+   prisoners detainees hostages captives nationals expatriates tourists pilgrims athletes sailors fishers investors consumers`,
+);
+
+/** Trades and firms, in the plural. */
+const traders = wordSet(
+  `firms companies businesses banks lenders airlines carriers manufacturers producers exporters importers refiners shipowners
+   carmakers automakers chipmakers retailers insurers industrialists businessmen executives`,
+);
+
+/** Services of the state that news names by the noun alone: "police in Nairobi". */
+const services = wordSet('police policemen firefighters coastguards prosecutors');
+
+/** Nouns of people, in the plural, who act as a group of a country: "Kenyan protesters", "police in Nairobi". Folded. */
+export const peopleGroups: ReadonlySet<string> = new Set([...fighters, ...movers, ...traders, ...services]);

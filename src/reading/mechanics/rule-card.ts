@@ -58,6 +58,7 @@ export const ruleNames = {
     'figure-part',
   ],
   date: [
+    'nth-weekday',
     'iso-day',
     'slashed-day',
     'month-day-range',

@@ -28,9 +28,11 @@ export function isOpening(sentence: number): boolean {
   return sentence < openingSentences;
 }
 
-/** Whether a day is of the article's own news. */
+/** Whether a day is of the article's own news, or implied to lie in the stretch that ends with it. */
 export function isOfNews({ newsDay }: Setting, date: PartialDate | null): boolean {
-  return date !== null && newsDay !== null && date.start >= newsDay.start && date.end <= newsDay.end;
+  if (date === null || newsDay === null || date.end > newsDay.end) return false;
+  const isWindow = date.basis === 'implied' && date.precision === 'range' && date.end === newsDay.end;
+  return isWindow || date.start >= newsDay.start;
 }
 
 /** The setting of an article; linear in its findings. */

@@ -20,12 +20,14 @@ import {
 } from './rules/sets-and-references.ts';
 import { weekdays } from './rules/weekdays.ts';
 import { centuries, decades } from './rules/decades.ts';
+import { nthWeekdays } from './rules/nth-weekday.ts';
 import { partOfYear } from './rules/part-of-year.ts';
 import { yearRangeInSigns, yearRangeInWords } from './rules/year-ranges.ts';
 import { bareYear, shortYear } from './rules/years.ts';
 
 /** Every date rule, the more telling first: a rule's words are closed to those behind it. */
 export const dateRules: readonly DateRule[] = [
+  nthWeekdays,
   isoDays,
   slashedDays,
   monthDayRange,

@@ -29,9 +29,9 @@ function modeFor({ type, mode }: Outcome, participants: readonly Participant[]):
   return mode === null && type === 'CONSULT' && participants.length > 2 ? 'multilateral' : mode;
 }
 
-function datesFor({ setting }: EventArticle, sentence: Sentence): DateFrame {
+function datesFor({ setting, isOfficial }: EventArticle, sentence: Sentence): DateFrame {
   const { newsDay, publishedOn } = setting;
-  return { inSentence: setting.datesIn(sentence.index), newsDay, publishedOn };
+  return { inSentence: setting.datesIn(sentence.index), newsDay, publishedOn, isOfficial };
 }
 
 /** The claim of an event that a sentence tells: its parties, day and place; null where too little is known of it. */

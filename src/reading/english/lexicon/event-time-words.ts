@@ -42,6 +42,11 @@ export const settingPrepositions: ReadonlySet<string> = new Set([
   ...wordSet('amid throughout alongside'),
 ]);
 
+/** Prepositions by which another event is only the background of what is told: "after the summit". */
+export const backgroundPrepositions: ReadonlySet<string> = wordSet(
+  'after following since before ahead prior',
+);
+
 /** Words that set a time off from the day of the news: "a year earlier", "two days after". */
 export const shiftingWords: readonly string[] = wordList(
   'later earlier ago after before previous past since then',

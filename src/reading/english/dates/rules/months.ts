@@ -2,7 +2,7 @@ import { monthNames, monthNumber } from '../../../../model/calendar-names.ts';
 import { monthPattern } from '../../../../world/month-names.ts';
 import { type Day, daysInMonth, isoDay } from '../../../mechanics/calendar.ts';
 import { anyOf } from '../../../../model/word-pattern.ts';
-import { monthLeads } from '../../lexicon/period-words.ts';
+import { monthLeads, pointedShift } from '../../lexicon/period-words.ts';
 import type { DateFrame, DateReading, DateRule, Outlook } from '../date-rule.ts';
 import { yearPattern } from '../year-pattern.ts';
 import { monthValue, openValue, rangeValue, withTimex } from '../date-value.ts';
@@ -44,7 +44,7 @@ export const monthRange: DateRule = {
   read: readRange,
 };
 
-/** "in October", "next March", "late November": the nearest such month that the clause's outlook allows. */
+/** "in October", "next March", "October this year", "late November": the nearest such month that the clause's outlook allows. */
 export const bareMonth: DateRule = {
   card: {
     name: 'month',
@@ -54,11 +54,15 @@ export const bareMonth: DateRule = {
     mustNotMatch: 'Theresa May spoke.',
   },
   needs: named,
-  pattern: new RegExp(String.raw`\b(?:(last|next|this)\s+)?${part}${fullMonth}\b`, 'g'),
+  pattern: new RegExp(
+    String.raw`\b(?:(last|next|this)\s+)?${part}${fullMonth}\b(?:\s+(?:of\s+)?(last|next|this)\s+year\b)?`,
+    'g',
+  ),
   read(match, frame) {
     if (isOtherWord(match, frame.text)) return null;
     const month = monthNumber(match[2] ?? '');
     if (!frame.published) return openValue(`XXXX-${String(month).padStart(2, '0')}`);
+    if (match[3]) return monthValue(frame.published.year + pointedShift(match[3]), month, 'implied');
     const outlook = match[1] ? 'open' : frame.outlook(match.index);
     return monthValue(yearOfMonth(month, frame.published, { outlook, deictic: match[1] }), month, 'implied');
   },

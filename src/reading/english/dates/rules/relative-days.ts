@@ -74,11 +74,18 @@ export const neighbourDay: DateRule = {
   pattern:
     /\b(?:the\s+(next|following|previous)\s+day|(?:the|a|one)\s+day\s+(before|after|earlier|later))\b/gi,
   read(match, frame) {
+    if (isOfEvent(match, frame.text)) return openValue('XXXX-XX-XX');
     const back = /previous|before|earlier/i.test(match[1] ?? match[2] ?? '');
     const anchor = frame.before(match.index);
     return anchor ? dayValue(addDays(anchor, back ? -1 : 1), 'implied') : openValue('XXXX-XX-XX');
   },
 };
+
+/** "a day after the summit", "within a day after": counted from what follows, or no day at all. */
+function isOfEvent({ index, 0: words }: RegExpExecArray, text: string): boolean {
+  if (/\bwithin\s+$/iu.test(text.slice(Math.max(0, index - 10), index))) return true;
+  return /(?:before|after)$/iu.test(words) && /^\s+[\p{L}\d]/u.test(text.slice(index + words.length));
+}
 
 const partOfDay = String.raw`the\s+${anyOf(partNouns)}\s+of\s+the\s+day`;
 const countedDay = String.raw`an?\s+${ordinalPattern}\s+(?:consecutive|straight|successive)\s+day`;

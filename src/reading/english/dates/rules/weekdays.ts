@@ -8,10 +8,10 @@ import { dayValue, openValue, withTimex } from '../date-value.ts';
 import { nearWeekday } from '../resolve.ts';
 import { dayPartPattern, timexWithPart } from './day-parts.ts';
 
-const ofWeek = String.raw`(?:\s+(last|next|this)\s+week)?`;
+const ofWeek = String.raw`(?:\s+(?:of\s+)?(last|next|this)\s+week)?`;
 
 /**
- * "on Friday", "last Tuesday", "Wednesday night", "Monday next week".
+ * "on Friday", "last Tuesday", "Wednesday night", "Monday next week", "Tuesday of last week".
  *
  * In a Friday's article a plain "Friday" is that day; a past verb takes the last, a coming one the next.
  */

@@ -6,7 +6,9 @@ import {
 } from '../../lexicon/event-time-words.ts';
 import { actIs } from '../../../../model/acts.ts';
 import type { TokenEvent } from '../token-event.ts';
-import { dependents } from '../../grammar/dependents.ts';
+import { saysClause } from '../../lexicon/speech-verbs.ts';
+import { dependent, dependents } from '../../grammar/dependents.ts';
+import { isInfinitive } from '../../grammar/infinitive.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isOpening } from '../../actors/setting.ts';
 import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
@@ -22,10 +24,19 @@ export function verbOf(tree: Tree, event: TokenEvent): number {
   return here >= 0 && isVerb(tree.tokens[here]) ? here : -1;
 }
 
-/** The finite verb under which a deed is done, or the verb itself: "managed" of "managed to seal an accord". */
+/** The finite verb under which a deed is done, or the verb itself: "managed" of "managed to seal an accord", "was glad to meet". */
 function carrierOf(tree: Tree, verb: number): number {
   const { relation, head } = tree.tokens[verb];
-  return relation === 'xcomp' && head >= 0 && carryingVerbs.has(tree.tokens[head].lemma) ? head : verb;
+  const isCarried = isInfinitive(tree, verb) || carryingVerbs.has(tree.tokens[head]?.lemma ?? '');
+  return relation === 'xcomp' && head >= 0 && isCarried ? head : verb;
+}
+
+/** The verb that tells of the event when it was done: what will not be done is refused by saying so. */
+function tellingVerb(tree: Tree, event: TokenEvent): number {
+  const verb = verbOf(tree, event);
+  if (verb < 0 || event.rule !== 'event-refusal') return verb < 0 ? verb : carrierOf(tree, verb);
+  const { relation, head } = tree.tokens[verb];
+  return relation === 'ccomp' && head >= 0 && saysClause(lemmaAt(tree, head)) ? head : carrierOf(tree, verb);
 }
 
 /**
@@ -68,16 +79,29 @@ function isOnlyNamed(tree: Tree, { rule, outcome, sites }: TokenEvent): boolean 
   return false;
 }
 
+/** "said on Tuesday that it was lifting the ban", "that it would not": what is said so is done by saying it. */
+export function isSaidNow(tree: Tree, { rule, sites: [verb] }: TokenEvent): boolean {
+  if (rule === 'event-refusal') return true;
+  const { xpos, relation, head } = tree.tokens[verb];
+  const isRunning = dependents(tree, verb, ['aux']).some((helper) => lemmaAt(tree, helper) === 'be');
+  const isSaid = relation === 'ccomp' && head >= 0 && saysClause(lemmaAt(tree, head));
+  return xpos === 'VBG' && isRunning && isSaid;
+}
+
+/** A verb, or an adjective with its copula: "was glad". */
+function isTensed(tree: Tree, told: number): boolean {
+  return plain.has(tree.tokens[told].xpos) || dependent(tree, told, ['cop']) >= 0;
+}
+
 /**
  * Whether the event is plain news of the day: any in the opening of the article, later only acts of speech; in neither place the
  * pluperfect.
  */
 export function isPlainReport(tree: Tree, event: TokenEvent): boolean {
-  const verb = verbOf(tree, event);
-  if (verb < 0 || event.standing !== 'happened' || isOnlyNamed(tree, event)) return false;
-  const told = carrierOf(tree, verb);
+  const told = tellingVerb(tree, event);
+  if (told < 0 || event.standing !== 'happened' || isOnlyNamed(tree, event)) return false;
   const token = tree.tokens[told];
-  if (!plain.has(token.xpos) || !main.has(token.relation) || isLinkedGerund(tree, told)) return false;
+  if (!isTensed(tree, told) || !main.has(token.relation) || isLinkedGerund(tree, told)) return false;
   const helpers = dependents(tree, told, ['aux']).map((child) => tree.tokens[child].text.toLowerCase());
   if (helpers.includes('had')) return false;
   if ((helpers.includes('has') || helpers.includes('have')) && isRepeated(tree, [told, ...event.sites]))

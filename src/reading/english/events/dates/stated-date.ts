@@ -2,7 +2,8 @@ import { timingVerbs } from '../../lexicon/event-time-words.ts';
 import { actIs } from '../../../../model/acts.ts';
 import type { PartialDate } from '../../../../model/dates.ts';
 import type { DateFinding } from '../../../mechanics/findings.ts';
-import { headInSpan, isOfContactSpokenOf, nearestSite } from '../../grammar/site.ts';
+import { headInSpan, isOfContactSpokenOf } from '../../grammar/site.ts';
+import { hungDate, isOfAnother, nearness } from './nearness.ts';
 import type { TokenEvent } from '../token-event.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
@@ -15,6 +16,8 @@ export interface DateFrame {
   readonly newsDay: PartialDate | null;
   /** `YYYY-MM-DD`; null where the article has no date. */
   readonly publishedOn: string | null;
+  /** Whether the text is the parties' own: a communiqué. */
+  readonly isOfficial: boolean;
 }
 
 /** The event whose date a date may be, and when the article appeared. */
@@ -77,23 +80,35 @@ function isTooWide(tree: Tree, event: TokenEvent, { precision }: PartialDate): b
   return actIs(event.outcome, 'spoken') && precision !== 'day' && isPresent(tree, event);
 }
 
+/**
+ * Whether the day of the verb above may be the event's. What was agreed last month is still to come; what somebody travelled for then
+ * ("flew out in May to meet her") was then.
+ */
+export function mayShare(tree: Tree, date: PartialDate, { event, publishedOn }: Asked): boolean {
+  if (event.standing !== 'planned' || publishedOn === null || date.end >= publishedOn) return true;
+  return tree.tokens[event.sites[0]].relation === 'advcl';
+}
+
 /** The date that the event's own clause gives, or the next behind it; null where there is none that fits how it stands. */
 export function statedDate(
   tree: Tree,
   event: TokenEvent,
   { inSentence: dates, publishedOn }: DateFrame,
 ): PartialDate | null {
+  let own: PartialDate | null = null;
   let near: PartialDate | null = null;
-  for (const { date, span } of dates) {
-    if (date === null) continue;
-    const head = headInSpan(tree, span);
-    if (head < 0) continue;
-    if (!fits(tree, date, { event, publishedOn }) || isOfContent(tree, head, { event, date })) continue;
-    const distance = nearestSite(tree, head, event.sites);
-    if (distance === 0) return date;
-    if (distance === 1) near ??= date;
+  for (const finding of dates) {
+    const { date } = finding;
+    const hung = hungDate(tree, finding);
+    if (date === null || hung === null) continue;
+    if (!fits(tree, date, { event, publishedOn }) || isOfContent(tree, hung.head, { event, date })) continue;
+    const distance = nearness(tree, hung, event);
+    if (distance === 0 && event.sites.includes(tree.tokens[hung.head].head)) return date;
+    if (distance === 0) own ??= date;
+    if (distance === 1 && mayShare(tree, date, { event, publishedOn })) near ??= date;
   }
-  const next = near ?? followingDate(tree, event, dates);
+  if (own !== null) return own;
+  const next = near ?? (event.standing === 'denied' ? null : followingDate(tree, event, dates));
   if (next === null || isTooWide(tree, event, next)) return null;
   return fits(tree, next, { event, publishedOn }) ? next : null;
 }
@@ -103,8 +118,9 @@ function followingDate(tree: Tree, event: TokenEvent, dates: readonly DateFindin
   const from = Math.max(...event.sites);
   const next = dates.find(({ span }) => span.start >= tree.tokens[from].span.end);
   if (next === undefined || next.date === null || isLimit(tree, next)) return null;
-  const head = headInSpan(tree, next.span);
-  if (head >= 0 && isOfContent(tree, head, { event, date: next.date })) return null;
+  const hung = hungDate(tree, next);
+  if (hung !== null && isOfContent(tree, hung.head, { event, date: next.date })) return null;
+  if (hung !== null && isOfAnother(tree, hung, event)) return null;
   for (
     let at = from + 1;
     tree.tokens[at] !== undefined && tree.tokens[at].span.start < next.span.start;

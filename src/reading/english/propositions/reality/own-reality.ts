@@ -90,18 +90,24 @@ function byModal(tree: Tree, predicate: number, modals: readonly Modal[]): Reali
   return modals.some((modal) => doubtful.has(modal)) ? 'hypothetical' : null;
 }
 
+/** What is not: "will not lift" refuses, "should not lift" asks, "did not lift" denies. */
+function byNegation(modals: readonly Modal[]): Reality {
+  if (modals.some((modal) => refusable.has(modal))) return 'refused';
+  return modals.some((modal) => binding.has(modal)) ? 'silent' : 'denied';
+}
+
 /** What the predicate's own words say of it: modal verbs, negation, "allegedly", "if"; null where they say nothing. */
 export function ownReality(tree: Tree, predicate: number): Reality | null {
   if (isAwaited(tree, predicate)) return 'planned';
   const modals = modalsAt(tree, predicate);
+  if (opensCondition(tree, predicate)) return 'hypothetical';
   if (isUnfulfilled(tree, predicate)) return 'denied';
-  if (isNegated(tree, predicate) || takesNothing(tree, predicate))
-    return modals.some((modal) => refusable.has(modal)) ? 'refused' : 'denied';
+  if (isNegated(tree, predicate) || takesNothing(tree, predicate)) return byNegation(modals);
   if (isNearly(tree, predicate)) return 'silent';
   if (isInverted(tree, predicate)) return 'hypothetical';
   const isHearsay = dependents(tree, predicate, ['advmod']).some((child) =>
     hearsayAdverbs.has(lemmaAt(tree, child)),
   );
   if (isHearsay) return 'alleged';
-  return opensCondition(tree, predicate) ? 'hypothetical' : byModal(tree, predicate, modals);
+  return byModal(tree, predicate, modals);
 }

@@ -1,0 +1,78 @@
+import { actIs } from '../../../../model/acts.ts';
+import { dependents } from '../../grammar/dependents.ts';
+import { hasComma } from '../../grammar/nearby-subject.ts';
+import { prepositionsOf } from '../../grammar/prepositions.ts';
+import { headInSpan, nearestSite } from '../../grammar/site.ts';
+import type { DateFinding } from '../../../mechanics/findings.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
+import { eventNoun } from '../../lexicon/event-nouns.ts';
+import { backgroundPrepositions, settingPrepositions } from '../../lexicon/event-time-words.ts';
+import type { TokenEvent } from '../token-event.ts';
+
+/** A date of the sentence: the word that heads it, and whether it is one day. */
+export interface HungDate {
+  readonly head: number;
+  readonly isDay: boolean;
+}
+
+/** Where a date hangs in the tree; null where its words are no part of it. */
+export function hungDate(tree: Tree, { span, date }: DateFinding): HungDate | null {
+  const head = headInSpan(tree, span);
+  return head < 0 ? null : { head, isDay: date?.precision === 'day' };
+}
+
+/** An event noun set behind "after", "since" or "ahead of", or on whose eve something is. */
+function isBackground(tree: Tree, noun: number): boolean {
+  if (eventNoun(lemmaAt(tree, noun)) === undefined) return false;
+  if (prepositionsOf(tree, noun).some((word) => backgroundPrepositions.has(word))) return true;
+  const { head } = tree.tokens[noun];
+  if (head < 0) return false;
+  // "met in Lima, following a summit": a preposition taken for a participle.
+  return lemmaAt(tree, head) === 'eve' || tree.tokens[head].text.toLowerCase() === 'following';
+}
+
+/** "condemned the attack of May": what an act of speech is about has its own time; a day alone is that of the speaking. */
+function isSpokenOf(tree: Tree, noun: number, event: TokenEvent): boolean {
+  const { outcome } = event;
+  if (outcome.type === 'AGREE' || !actIs(outcome, 'spoken') || eventNoun(lemmaAt(tree, noun)) === undefined)
+    return false;
+  // "the statement of May accused Lima": the subject speaks.
+  if (tree.tokens[noun].relation === 'nsubj') return false;
+  return !prepositionsOf(tree, noun).some((word) => settingPrepositions.has(word));
+}
+
+/** Whether the tree hangs a date from another event: "following a summit last week", "condemned the attack of May". */
+function hangsFromOther(tree: Tree, { head: date, isDay }: HungDate, event: TokenEvent): boolean {
+  let here = tree.tokens[date].head;
+  for (let steps = 0; here >= 0 && steps < 8 && !event.sites.includes(here); steps += 1) {
+    if (isVerb(tree.tokens[here])) return false;
+    if (isBackground(tree, here) || (!isDay && isSpokenOf(tree, here, event))) return true;
+    here = tree.tokens[here].head;
+  }
+  return false;
+}
+
+/** "met her after a visit to Lima on Tuesday": behind such a phrase a day may be of either, and so it is of neither. */
+function isBehindOther(tree: Tree, { head: date }: HungDate, event: TokenEvent): boolean {
+  const from = Math.max(...event.sites);
+  for (let at = from + 1; at < date; at += 1)
+    if (isBackground(tree, at) && !hasComma(tree, at, date)) return true;
+  return false;
+}
+
+/** Whether a date is, or may be, that of another event that only sets the scene or is spoken of. */
+export function isOfAnother(tree: Tree, date: HungDate, event: TokenEvent): boolean {
+  return hangsFromOther(tree, date, event) || isBehindOther(tree, date, event);
+}
+
+/** "The talks were on Tuesday": the day is said of the event. */
+function isSaidOf(tree: Tree, { head: date }: HungDate, event: TokenEvent): boolean {
+  return dependents(tree, date, ['nsubj']).some((child) => event.sites.includes(child));
+}
+
+/** How near a date stands to an event: 0 for its own, 1 for one of its clause, -1 for any other. */
+export function nearness(tree: Tree, date: HungDate, event: TokenEvent): number {
+  if (isSaidOf(tree, date, event)) return 0;
+  return isOfAnother(tree, date, event) ? -1 : nearestSite(tree, date.head, event.sites);
+}

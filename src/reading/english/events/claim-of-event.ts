@@ -10,7 +10,8 @@ import type { Outcome } from '../lexicon/event-frame.ts';
 import { dateOf } from './dates/event-date.ts';
 import { scheduled } from './dates/scheduled.ts';
 import type { DateFrame } from './dates/stated-date.ts';
-import type { EventArticle } from './event-article.ts';
+import type { EventArticle, EventsSoFar } from './event-article.ts';
+import { withDoers } from './parties/pointing-back.ts';
 import { participantsOf } from './parties/participants.ts';
 import type { PartyFrame } from './parties/parties.ts';
 import { placeOf } from './places/event-place.ts';
@@ -35,13 +36,13 @@ function datesFor({ setting, isOfficial }: EventArticle, sentence: Sentence): Da
 }
 
 /** The claim of an event that a sentence tells: its parties, day and place; null where too little is known of it. */
-export function claimOf(article: EventArticle, tree: Tree, told: TokenEvent): RuledEvent | null {
+export function claimOf(article: EventsSoFar, tree: Tree, told: TokenEvent): RuledEvent | null {
   const { sentence } = tree;
   const { text, mentions, findings, issuers, setting, speakerAt } = article;
   const parties: PartyFrame = { tree, text, mentions, findings, issuers, speakerAt };
   const dates = datesFor(article, sentence);
   const event = scheduled(tree, told, dates);
-  const participants = participantsOf(parties, event);
+  const participants = withDoers(tree, event, participantsOf(parties, event), article.earlier);
   const date = dateOf(tree, event, dates);
   if (isStandingSeries(tree, event) && (date === null || date === dates.newsDay)) return null;
   const place = placeOf(tree, event, {

@@ -24,7 +24,9 @@ export function makeEvents(
   statements: readonly StatementFinding[],
 ): readonly RuledEvent[] {
   const article: EventArticle = { ...context, statements, speakerAt: speakers(statements) };
-  let events: readonly RuledEvent[] = context.scenes.flatMap((scene) => claimsIn(article, scene));
+  const told: RuledEvent[] = [];
+  for (const scene of context.scenes) told.push(...claimsIn(article, scene, told));
+  let events: readonly RuledEvent[] = told;
   for (const stage of stages) events = stage(events, article);
   return events;
 }

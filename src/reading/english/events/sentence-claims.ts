@@ -3,7 +3,7 @@ import type { RuledEvent } from './token-event.ts';
 import { stateOfAdjective } from '../../../world/state-adjectives.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { claimOf } from './claim-of-event.ts';
-import type { EventArticle } from './event-article.ts';
+import type { EventArticle, EventsSoFar } from './event-article.ts';
 import { eventsIn } from './sentence-events.ts';
 
 function keyOf(claim: RuledEvent): string {
@@ -23,13 +23,18 @@ function namesState({ tokens }: Sentence): boolean {
   return tokens.some(({ upos, text }) => upos === 'ADJ' && stateOfAdjective(text) !== null);
 }
 
-/** The event claims of a sentence. One event is told once: of the same type among the same parties the first stays. */
-export function claimsIn(article: EventArticle, { sentence, tree }: Scene): readonly RuledEvent[] {
+/** The event claims of a sentence; `earlier` are those of the sentences before. One event is told once: of the same type among the same parties the first stays. */
+export function claimsIn(
+  article: EventArticle,
+  { sentence, tree }: Scene,
+  earlier: readonly RuledEvent[],
+): readonly RuledEvent[] {
   const isNamed = article.mentions.in(sentence.index).length > 0 || article.issuers.length > 0;
   if (!isNamed && !namesState(sentence)) return [];
+  const soFar: EventsSoFar = { ...article, earlier };
   const kept = new Map<string, RuledEvent>();
   for (const event of eventsIn(tree)) {
-    const claim = claimOf(article, tree, event);
+    const claim = claimOf(soFar, tree, event);
     if (claim === null || (!isNamed && !isOfTwoStates(claim))) continue;
     const key = keyOf(claim);
     if (!kept.has(key)) kept.set(key, claim);

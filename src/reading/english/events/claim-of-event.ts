@@ -42,7 +42,10 @@ export function claimOf(article: EventsSoFar, tree: Tree, told: TokenEvent): Rul
   const parties: PartyFrame = { tree, text, mentions, findings, issuers, speakerAt };
   const dates = datesFor(article, sentence);
   const event = scheduled(tree, told, dates);
-  const participants = withDoers(tree, event, participantsOf(parties, event), article.earlier);
+  const participants = withDoers(participantsOf(parties, event), event, {
+    tree,
+    earlier: article.earlier,
+  });
   const date = dateOf(tree, event, dates);
   if (isStandingSeries(tree, event) && (date === null || date === dates.newsDay)) return null;
   const place = placeOf(tree, event, {

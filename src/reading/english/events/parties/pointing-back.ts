@@ -9,6 +9,12 @@ const definite = new Set(['the', 'this', 'that', 'these', 'those']);
 /** A deed told within so many sentences may be the one that a definite noun means. */
 const reach = 6;
 
+/** The sentence that is read, and the events of those before. */
+interface Ground {
+  readonly tree: Tree;
+  readonly earlier: readonly RuledEvent[];
+}
+
 /** What a definite noun tells, as an act: "the sanctions" gives the act of imposing them; null for other words. */
 function deedAt(tree: Tree, token: number): RuledEvent['act'] | null {
   if (tree.tokens[token].upos !== 'NOUN') return null;
@@ -42,10 +48,9 @@ function doersOf(
  * rejected the sanctions." is towards Fiji. As they were where the event names a recipient, or where several may be meant.
  */
 export function withDoers(
-  tree: Tree,
-  event: TokenEvent,
   participants: readonly Participant[],
-  earlier: readonly RuledEvent[],
+  event: TokenEvent,
+  { tree, earlier }: Ground,
 ): readonly Participant[] {
   const isOpen = event.outcome.roles === 'directed' && participants.every(({ role }) => role === 'actor');
   if (!isOpen || participants.length === 0) return participants;

@@ -16,8 +16,8 @@ const led = new RegExp(String.raw`\b${link}\s+(?:the\s+)?$`, 'i');
 const bare = new RegExp(String.raw`^(?:${anyOf(pointersToNow)})\b`, 'i');
 
 /**
- * The date by its words alone, where the tree hangs it elsewhere: one that opens the sentence ("On Thursday oil prices rose by 20 percent"),
- * else the next behind the number in its own clause ("killed 27 people in the north this week").
+ * The date by its words alone, where the tree hangs it elsewhere: one that opens the sentence ("On Monday rice prices rose by 4 percent"),
+ * else the next behind the number in its own clause ("killed 16 people in the north this week").
  */
 export function dateByWords(context: FigureContext, dates: readonly DateFinding[]): DateFinding | null {
   return dates.find((one) => opens(context, one)) ?? dates.find((one) => follows(context, one)) ?? null;

@@ -38,7 +38,7 @@ export function asOfOf(
       one.date && (!otherDates.has(one.rule) || (predicate !== undefined && isPastStretch(context, one))),
   );
   const dates = all.filter((one) => !isBeginning(context, one));
-  // "killed since February": up to the day of the news.
+  // "killed since January": up to the day of the news.
   if (dates.length < all.length && dates.length === 0) return context.newsDay;
   if (dates.length === 0) return null;
   const right = rightBehind(context, dates);

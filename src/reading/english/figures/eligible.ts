@@ -30,7 +30,7 @@ export function isEligible(context: FigureContext): boolean {
 
 const pointing = new RegExp(String.raw`\b${anyOf(pointers)}\s+(?:[a-z]+\s+)?$`, 'i');
 
-/** "the two negotiators", "all three languages": those already known, not a count of them. */
+/** "the two envoys", "all three rooms": those already known, not a count of them. */
 function isPointedAt(front: string): boolean {
   return pointing.test(front);
 }

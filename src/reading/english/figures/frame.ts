@@ -52,7 +52,7 @@ export function frameOf(context: FigureContext, { measure }: Pick<Measured, 'mea
   return negated ? { frame: 'actual', status: 'denied' } : actual;
 }
 
-/** "under the accord of the six states, they agreed": a phrase beside the verb is not what is aimed at or foreseen. */
+/** "under the accord of the four states, they agreed": a phrase beside the verb is not what is aimed at or foreseen. */
 function isAdjunct(tree: FigureContext['tree'], { index, relation, upos }: Token): boolean {
   if (upos === 'VERB' || !/^(?:obl|nmod|advmod)/.test(relation)) return false;
   return besides.has(prepositionOf(tree, index) ?? '');

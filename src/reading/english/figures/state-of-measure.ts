@@ -71,7 +71,7 @@ export function ownerOfMeasure(
   return (mention && findings.actors[mention.actor]) ?? null;
 }
 
-/** "UK GDP": a state's name right before what only it can have; "China trade" is with it, and an "Iran deal" is about it. */
+/** "UK exports": a state's name right before what only it can have; "China trade" is with it, and an "Iran deal" is about it. */
 function namesState(actor: LocalActor | undefined, { form, tokens }: Mention, head: Token): boolean {
   const concept = conceptOf(head.text, null);
   return (

@@ -54,7 +54,7 @@ export function phraseBefore(
   return namedWords(tokens.slice(behindDate(tokens, { first, end }, dates), end));
 }
 
-/** "By the end of March crude had fallen": the phrase begins behind a date that opens it. */
+/** "By the end of May tin had fallen": the phrase begins behind a date that opens it. */
 function behindDate(
   tokens: readonly Token[],
   { first, end }: { readonly first: number; readonly end: number },
@@ -72,7 +72,7 @@ function behindDate(
   return links.has(tokens[first]?.text.toLowerCase() ?? '') ? last + 1 : first;
 }
 
-/** "the oil, known as Azeri Light, dropped": the phrase stands before what the two commas enclose. */
+/** "the rice, known as jasmine, dropped": the phrase stands before what the two commas enclose. */
 function beforeParenthesis(tokens: readonly Token[], end: number): number {
   if (tokens[end - 1]?.text !== ',') return end;
   const opening = tokens.slice(0, end - 1).findLastIndex(({ text }) => text === ',');

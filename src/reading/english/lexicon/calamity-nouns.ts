@@ -7,7 +7,7 @@ export const calamities: ReadonlySet<string> = wordSet(
    shelling shooting shipwreck sinking stampede storm tornado tsunami typhoon uprising violence war wildfire`,
 );
 
-/** Prepositions between a happening and where it was: "a raid on a hospital in Homs". */
+/** Prepositions between a happening and where it was: "a raid on a clinic in Suva". */
 export const happeningPrepositions: ReadonlySet<string> = wordSet(
   'in at on near against across of inside outside off',
 );

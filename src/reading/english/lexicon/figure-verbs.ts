@@ -145,7 +145,7 @@ export const homeDeeds: ReadonlySet<string> = wordSet(
   'export import produce cut test conduct stage make launch pump generate consume emit reduce',
 );
 
-/** Prepositions of a phrase that stands beside what a verb aims at or foresees: "under the accord of six states, they will". */
+/** Prepositions of a phrase that stands beside what a verb aims at or foresees: "under the accord of four states, they will". */
 export const besidesVerb: readonly string[] = wordList(
   'under after during amid following despite since with against between before among within from',
 );

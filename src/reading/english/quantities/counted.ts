@@ -79,7 +79,7 @@ function continues(token: Token, tokens: readonly Token[], { index, begin, last 
   if (last >= begin && tokens[last]?.xpos === 'NNS' && (token.upos === 'PROPN' || token.upos === 'ADJ'))
     return false;
   const next = tokens[index + 1];
-  // "a loan request two weeks ago": a number before a unit of time begins a date.
+  // "a grant plan three weeks ago": a number before a unit of time begins a date.
   if (token.upos === 'NUM' && next && timeUnits.has(next.text.toLowerCase())) return false;
   if (inside.has(token.upos) || leadsHyphen(tokens, index)) return true;
   if (token.upos === 'PUNCT') return /^[-‑–]$/.test(token.text) && index > begin;
@@ -113,7 +113,7 @@ function isTimePhrase(tokens: readonly Token[], index: number): boolean {
 }
 
 /**
- * "security, military and government delegates", "U.S. and South Korean citizens": words of one kind up to "and" and the plural that they stand
+ * "farm, trade and transport ministers", "Chilean and Peruvian students": words of one kind up to "and" and the plural that they stand
  * before.
  */
 function isListOfModifiers(tokens: readonly Token[], index: number): boolean {

@@ -12,11 +12,11 @@ async function measuresOf(text: string): Promise<readonly string[]> {
 /** Kind by kind: sentences of the kind, then near misses. */
 const kinds: Readonly<Record<string, readonly (readonly [text: string, ...wanted: readonly string[]])[]>> = {
   'what befell them is kept': [
-    ['A march turned violent, killing more than 40 people.', '40 people: people killed'],
+    ['A fire spread, killing more than 30 people.', '30 people: people killed'],
     ['The flood left some 300 farmers dead.', '300 people: farmers dead'],
     ['The week saw nine guards killed.', '9 people: guards killed'],
     ['Some 100 sailors were killed and injured.', '100 people: sailors killed and injured'],
-    ['The general said that about 18 were killed.', '18 people: people killed'],
+    ['The general said that about 23 were killed.', '23 people: people killed'],
     ['The crash killed six pilots and 10 nurses.', '6 people: pilots killed', '10 people: nurses killed'],
     ['The firm has 40 guards.', '40 people: guards'],
     ['The guards saw 12 killers.', '12 killers: killers'],
@@ -24,38 +24,41 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...wanted
   'a pair is not cut at "and"': [
     ['Trade between Chile and Peru fell to 34 million euros.', '34000000 EUR: Trade'],
     ['The volume of trade between Lima and Quito could reach $3 billion.', '3000000000 USD: trade'],
-    ['Two-way trade grew by 25 percent.', '25 percent: rise in two-way trade'],
+    ['Two-way trade grew by 8 percent.', '8 percent: rise in two-way trade'],
     ['Prices fell and turnover reached $3 billion.', '3000000000 USD: turnover'],
   ],
   'by how much it changed is not how much it is': [
     ['Exports rose by $5 billion.', '5000000000 USD: rise in exports'],
     ['The states will cut output by two million barrels.', '2000000 barrels: fall in output'],
-    ['They foresee a growth of data traffic by more than 30 percent.', '30 percent: rise in data traffic'],
+    ['They foresee a growth of rail freight by more than 12 percent.', '12 percent: rise in rail freight'],
     ['Trade grew to a record level of $6 billion.', '6000000000 USD: Trade'],
     ['Exports rose to $5 billion.', '5000000000 USD: exports'],
   ],
   'so much of a unit that is moved': [
-    ['They want to remove 10 million barrels per day.', '10000000 barrels per day: barrels per day removed'],
-    ['Another five million barrels is expected to be cut.', '5000000 barrels: barrels cut'],
+    [
+      'They want to remove three million barrels per day.',
+      '3000000 barrels per day: barrels per day removed',
+    ],
+    ['Another four million tonnes is expected to be shipped.', '4000000 tonnes: tonnes shipped'],
     ['Norway shipped two million tonnes.', '2000000 tonnes: tonnes shipped'],
     ['The states will discuss five million barrels.'],
   ],
   'terms that somebody is held to, or that are made longer': [
-    ['The court jailed him for up to ten years.', '10 years: time jailed'],
-    ['A judge sentenced Ruiz to 15 months.', '15 months: time sentenced'],
+    ['The court jailed him for up to six years.', '6 years: time jailed'],
+    ['A judge sentenced Ruiz to 14 months.', '14 months: time sentenced'],
     ['The army extended the truce by eight days.', '8 days: truce extended'],
-    ['The truce would last just one day.', '1 days: truce'],
+    ['The strike would last just two days.', '2 days: strike'],
     ['The court waited for ten years.'],
     ['They talked for two years.'],
   ],
   sums: [
     [
-      'The bank turned down a $5bn (£4bn) loan request.',
-      '5000000000 USD: loan request',
-      '4000000000 GBP: loan request',
+      'The bank turned down a $7bn (£5bn) grant plan.',
+      '7000000000 USD: grant plan',
+      '5000000000 GBP: grant plan',
     ],
-    ['It is more than the 3 billion euros pledged last year.', '3000000000 EUR: pledge'],
-    ['The bill includes 34 million yen in a security grant.', '34000000 JPY: security grant'],
+    ['It is more than the 4 billion euros promised last year.', '4000000000 EUR: pledge'],
+    ['The law includes 50 million yen in a farm grant.', '50000000 JPY: farm grant'],
     ['Fiji will invest $3 million in new ports.', '3000000 USD: investment'],
     ['Chile gave $3 million in new lending.', '3000000 USD: new lending'],
     [
@@ -70,9 +73,9 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...wanted
     ['Bolivia is the first state to sign the pact.'],
   ],
   'a small number that points is no count': [
-    ['The two negotiators met.'],
-    ['They used all three languages.'],
-    ['They used three languages.', '3 languages: languages'],
+    ['The two envoys met.'],
+    ['They used all three rooms.'],
+    ['They used three rooms.', '3 rooms: rooms'],
     ['The four Norwegians left.', '4 people: Norwegians'],
   ],
   'lists of modifiers': [

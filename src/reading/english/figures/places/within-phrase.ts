@@ -37,7 +37,7 @@ function crossesVerb(tree: FigureContext['tree'], token: Token, head: Token): bo
   const path = pathUp(tree, token.index);
   const between = path.slice(1, path.indexOf(head.index)).map((index) => tree.tokens[index]);
   const verb = between.find((step) => step?.upos === 'VERB');
-  // "refugees living in Malta" are there; "firms linked to building posts in the sea" are not.
+  // "refugees living in Malta" are there; "firms linked to dredging in a bay" are not.
   return verb !== undefined && !(verb.relation.startsWith('acl') && token.head === verb.index);
 }
 

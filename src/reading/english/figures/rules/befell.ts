@@ -73,7 +73,7 @@ const humanForms: ReadonlyMap<string, string> = new Map(
   [...humanVerbs].flatMap((verb) => formsOf([verb]).map((form) => [form, pastForm(verb)] as const)),
 );
 
-/** The verb's word right before the number, where the tree hangs the noun elsewhere: "killing more than 125 people". */
+/** The verb's word right before the number, where the tree hangs the noun elsewhere: "killing more than 60 people". */
 function behindVerb(front: string): string | null {
   const word = /(?:^|\s)(\p{Ll}+)\s+$/u.exec(front)?.[1] ?? '';
   return unsureForms.has(word) ? null : (humanForms.get(word) ?? null);

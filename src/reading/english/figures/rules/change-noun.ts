@@ -9,14 +9,14 @@ const changed = new RegExp(
   'iu',
 );
 
-/** "a growth of data traffic by 30 percent", "a drop in sales of $2 million": what changes, by the words between. */
+/** "a growth of freight by 12 percent", "a drop in sales of $2 million": what changes, by the words between. */
 export const changeNoun: MeasureRule = {
   card: {
     name: 'figure-change-noun',
     kind: 'figure',
     pattern: 'A noun of change with what changes and, behind "by" or "of", by how much.',
-    example: 'They foresee a growth of traffic by 30 percent.',
-    mustNotMatch: 'They foresee traffic by 30 roads.',
+    example: 'They foresee a growth of freight by 12 percent.',
+    mustNotMatch: 'They foresee freight by 12 roads.',
   },
   measure({ sentence, finding, front }) {
     if (finding.counted || finding.quantity.unit === 'number') return null;

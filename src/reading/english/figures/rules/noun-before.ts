@@ -58,7 +58,7 @@ function nounAbove({ tree, anchor }: Pick<FigureContext, 'tree' | 'anchor'>): Fi
   if (token && token.upos !== 'NOUN' && /^(?:worth|value|total|amount)$/i.test(token.lemma)) {
     token = tree.tokens[token.head];
   }
-  // "agreements between firms amounting to": not the firms.
+  // "deals between firms amounting to": not the firms.
   if (verb && token) token = aboveParties(tree, token);
   // "a programme for the region of EUR 330 million": the sum is the programme's.
   const above = token && tree.tokens[token.head];

@@ -3,7 +3,7 @@ import { anyOf } from '../../../../model/word-pattern.ts';
 import { toldFormsOf } from '../../lexicon/verb-forms.ts';
 import type { MeasureRule } from '../figure-context.ts';
 
-/** "about 18 were killed", "35 had also been hurt": read by the words, wherever the tree hangs the number. */
+/** "about 23 were killed", "nine had also been hurt": read by the words, wherever the tree hangs the number. */
 const befallen = new RegExp(
   String.raw`^\s+(?:${anyOf(passiveHelpers)}\s+){1,3}(${anyOf(toldFormsOf(humanVerbs))})\b`,
 );

@@ -22,7 +22,7 @@ export function opensTerm(front: string): boolean {
   return penal.test(front) || extending.test(front);
 }
 
-/** "sentenced to 15 months", "jailed for up to ten years", "extended the truce by eight days": a term, and whose or of what. */
+/** "sentenced to 14 months", "jailed for up to six years", "extended the truce by eight days": a term, and whose or of what. */
 export const term: MeasureRule = {
   card: {
     name: 'figure-term',

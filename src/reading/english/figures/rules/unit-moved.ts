@@ -4,7 +4,7 @@ import { propositionAt } from '../../propositions/propositions.ts';
 import { frontText } from '../noun-phrase.ts';
 import type { MeasureRule } from '../figure-context.ts';
 
-/** "remove 10 million barrels per day", "two million tonnes were shipped": so much of a unit is moved, made or used up. */
+/** "remove three million barrels per day", "two million tonnes were shipped": so much of a unit is moved, made or used up. */
 export const unitMoved: MeasureRule = {
   card: {
     name: 'figure-unit-moved',

@@ -13,7 +13,7 @@ const link = new RegExp(
   'i',
 );
 
-/** "a toll as high as 400": the bound itself follows the noun. */
+/** "a toll as high as 90": the bound itself follows the noun. */
 const asHigh = /^as\s+(?:high|low|much|many)\s+as\b/i;
 
 function written({ text, span }: Sentence, finding: QuantityFinding): string {

@@ -55,7 +55,7 @@ function isFoot(unit: string, rest: string): boolean {
   );
 }
 
-/** "250,000 barrels a day in extra cuts": the noun of what is moved, made or used up. */
+/** "40,000 tonnes a day in extra sales": the noun of what is moved, made or used up. */
 const movedNoun = new RegExp(String.raw`^\s+in\s+(?=(?:\p{Ll}+\s+){0,3}${anyOf(movedNouns)}\b)`, 'u');
 
 const compares = new RegExp(String.raw`^\s+${anyOf(multipleLeads)}\b`, 'i');

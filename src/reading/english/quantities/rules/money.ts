@@ -91,7 +91,7 @@ function sum(frame: QuantityFrame, { start, end, written, factor }: Written): Qu
   };
 }
 
-/** "$5bn (£4bn) loan": the same sum in brackets, or the end of those brackets, before the noun. */
+/** "$7bn (£5bn) plan": the same sum in brackets, or the end of those brackets, before the noun. */
 const otherSum = new RegExp(
   String.raw`^\s*\((?:${currencyPrefixPattern})\s?[\d.,]+(?:\s?(?:[mb]n?|million|billion|trillion))?\)(?=\s+\p{Ll})|^\)(?=\s+\p{Ll})`,
   'u',

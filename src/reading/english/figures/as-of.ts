@@ -38,9 +38,7 @@ export function asOfOf(
       one.date && (!otherDates.has(one.rule) || (predicate !== undefined && isPastStretch(context, one))),
   );
   const dates = all.filter((one) => !isBeginning(context, one));
-  // "killed since January": up to the day of the news.
-  if (dates.length < all.length && dates.length === 0) return context.newsDay;
-  if (dates.length === 0) return null;
+  if (dates.length === 0) return upToNow(context, all);
   const right = rightBehind(context, dates);
   if (right) return right.date;
   if (isStart(context)) return null;
@@ -51,6 +49,11 @@ export function asOfOf(
       ? others[0]
       : null;
   return found?.date ?? null;
+}
+
+/** "killed since January", "Since 2016 they have held nine rounds": up to the day of the news. */
+function upToNow(context: FigureContext, beginnings: readonly DateFinding[]): PartialDate | null {
+  return dateByWords(context, beginnings) === null ? null : context.newsDay;
 }
 
 /** "in the past week": when those were killed, or what was launched. */

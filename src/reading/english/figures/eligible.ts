@@ -20,7 +20,7 @@ const told = new RegExp(String.raw`\b${anyOf(lengthLeads)}\s+(?:${anyOf(amountAd
 /** Whether the quantity can be a figure at all: ages, named parties, idle small numbers and bare lengths of time are none. */
 export function isEligible(context: FigureContext): boolean {
   const { finding, front } = context;
-  if (finding.rule === 'age') return false;
+  if (finding.rule === 'age' || isVague(finding) || isOneOfTime(finding)) return false;
   if (finding.rule === 'length-of-time') return isTelling(context);
   if (finding.rule !== 'count') return true;
   if (/\b(?:first|last|next|past|other|remaining)\s+$/i.test(front)) return false;
@@ -41,6 +41,16 @@ function isTelling({ finding, front, rest }: FigureContext): boolean {
   if (repeated.test(front)) return false;
   if (finding.counted !== null || finding.quantity.bound === 'more' || spentTime.test(rest)) return true;
   return told.test(front);
+}
+
+/** "killing dozens": a vague plural of nothing that is named. */
+function isVague({ rule, counted, quantity }: FigureContext['finding']): boolean {
+  return rule === 'vague-number' && counted === null && quantity.unit !== 'money';
+}
+
+/** "a one-day leap": what kind of leap it is. */
+function isOneOfTime({ rule, counted, quantity }: FigureContext['finding']): boolean {
+  return rule === 'length-of-time' && counted !== null && quantity.low === 1;
 }
 
 /** Two or three. */

@@ -125,9 +125,20 @@ function isEmpty({ measure }: Measured): boolean {
 function measuredOf(context: FigureContext): RuledMeasure | null {
   for (const rule of measureRules) {
     const measured = rule.measure(context);
-    if (measured && !isEmpty(measured)) return { ...measured, rule: rule.card.name };
+    if (measured && !isEmpty(measured) && !isActor(context, measured))
+      return { ...measured, rule: rule.card.name };
   }
   return null;
+}
+
+/** Whether what would be measured is a person or a state itself, or an adverb: it has amounts, it is none. */
+function isActor({ mentions, sentence, findings }: FigureContext, { head }: Measured): boolean {
+  if (head?.upos === 'ADV') return true;
+  if (head?.upos !== 'PROPN') return false;
+  const types = mentions
+    .headedBy(sentence.index, head.index)
+    .map(({ actor }) => findings.actors[actor]?.type);
+  return types.includes('person') || types.includes('state');
 }
 
 function kinMeasured({ kind, earlier }: Kin, context: FigureContext): RuledMeasure {

@@ -25,7 +25,7 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...wanted
     ['Trade between Chile and Peru fell to 34 million euros.', '34000000 EUR: Trade'],
     ['The volume of trade between Lima and Quito could reach $3 billion.', '3000000000 USD: trade'],
     ['Two-way trade grew by 8 percent.', '8 percent: rise in two-way trade'],
-    ['Prices fell and turnover reached $3 billion.', '3000000000 USD: turnover'],
+    ['Costs fell and the turnover reached $3 billion.', '3000000000 USD: turnover'],
   ],
   'by how much it changed is not how much it is': [
     ['Exports rose by $5 billion.', '5000000000 USD: rise in exports'],
@@ -77,6 +77,20 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...wanted
     ['They used all three rooms.'],
     ['They used three rooms.', '3 rooms: rooms'],
     ['The four Norwegians left.', '4 people: Norwegians'],
+  ],
+  'what that part of them is': [
+    ['About 70% of goods to Chile will be duty-free.', '70 percent: goods duty-free'],
+    ['About 40% of farms were destroyed.', '40 percent: farms destroyed'],
+    ['Some 60% of voters were women.', '60 percent: voters'],
+  ],
+  'what trades at a price': [
+    ['The pound was trading at $1.31 at noon.', '1.31 USD: price'],
+    ['They bought the yard for $9 million.', '9000000 USD: price'],
+  ],
+  'no figures': [
+    ['The raid killed dozens.'],
+    ['It was a one-day strike.'],
+    ['It was a two-day strike.', '2 days: strike'],
   ],
   'lists of modifiers': [
     ['More than 10,000 U.S. and Chilean students came.', '10000 people: U.S. and Chilean students'],

@@ -2,6 +2,8 @@ import { isMonthName } from '../../../../model/calendar-names.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import type { Span } from '../../../../model/span.ts';
 import { readCounted, tokenAt } from '../../quantities/counted.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
+import { passiveHelpers } from '../../lexicon/figure-verbs.ts';
 import type { FigureContext, MeasureRule } from '../figure-context.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { nameOf, textOf } from '../noun-phrase.ts';
@@ -24,8 +26,7 @@ export const countedNoun: MeasureRule = {
     // "29 JANUARY 2012": a day, whatever its letters.
     if (head && isMonthName(head.text)) return null;
     const named = head && tree.parsed ? nameOf(tree, head) : null;
-    const affected =
-      head && (finding.rule === 'count' || finding.rule === 'vague-number') ? befell(context, head) : null;
+    const affected = head && predicateOf(context, head);
     const measure = isJoined(context) ? quantity.unit : wordsOf(tree, counted);
     return {
       measure: affected ? `${measure} ${affected}` : measure,
@@ -36,6 +37,23 @@ export const countedNoun: MeasureRule = {
     };
   },
 };
+
+/** What befell those who are counted, or what that part of them is. */
+function predicateOf(context: FigureContext, head: Token): string | null {
+  const { rule, quantity } = context.finding;
+  if (rule === 'count' || rule === 'vague-number') return befell(context, head);
+  return quantity.unit === 'percent' ? stateOfShare(context.rest) : null;
+}
+
+const shared = new RegExp(
+  String.raw`^(?:\s+(?:to|from|in|of|between)(?:\s+[\p{L}'’-]+){1,4}?)?\s+(?:(?:will|would|be|${anyOf(passiveHelpers)})\s+){1,3}(?!(?:wo|child)?(?:men|ren)\b)(\p{Ll}[\p{L}-]*(?:ed|en|free|less|able))\b(?!\s+\p{Ll}+s\b)`,
+  'u',
+);
+
+/** "70 percent of goods will be duty-free": what that part of them is. */
+function stateOfShare(rest: string): string | null {
+  return shared.exec(rest)?.[1] ?? null;
+}
 
 /** "10-member association": the members are counted, and the association is whose they are. */
 function isJoined({ finding, sentence }: FigureContext): boolean {

@@ -8,6 +8,8 @@ import type { Annotated } from '../../src/model/annotated.ts';
 import { loadModels } from '../../src/pipeline/models.ts';
 import { findDates } from '../../src/reading/english/dates/find-dates.ts';
 import { scenesOf } from '../../src/reading/english/grammar/scene.ts';
+import { indexMentions } from '../../src/reading/mechanics/mention-index.ts';
+import { settingOf } from '../../src/reading/english/actors/setting.ts';
 import { makeFigures } from '../../src/reading/english/figures/make-figures.ts';
 import { findQuantities } from '../../src/reading/english/quantities/find-quantities.ts';
 
@@ -25,7 +27,9 @@ function readOurs(annotated: Annotated): number {
     findQuantities(sentence, { dates: dates[index] ?? [], outletCountry: null }),
   );
   const findings = { dates: dates.flat(), quantities, places: [], actors: [], mentions: [], issues: [] };
-  makeFigures({ annotated, findings, scenes: scenesOf(annotated) }, () => null);
+  const scenes = scenesOf(annotated);
+  const setting = settingOf(annotated, findings);
+  makeFigures({ annotated, findings, scenes, mentions: indexMentions([]), setting }, () => null);
   return findings.dates.length + quantities.length;
 }
 

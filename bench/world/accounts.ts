@@ -218,6 +218,7 @@ function writeTarget(draft: Draft, happening: Happening, target: Target): void {
     kind: 'figure',
     measure: 'bilateral trade',
     of: `${one.name} and ${two.name}`,
+    measureParts: null,
     place: null,
     quantity: { low: amount, high: amount, bound: 'exact', unit: 'money', currency: 'USD' },
     asOf: { start: `${target.year}-01-01`, end: `${target.year}-12-31`, precision: 'year', basis: 'stated' },

@@ -124,6 +124,7 @@ function sentenceOf({ series, rounded, asOf, place, currency, nature }: Parts): 
   const base = {
     kind: 'figure',
     quantity,
+    measureParts: null,
     asOf,
     saidBy: null,
     frame: 'actual',

@@ -4,7 +4,9 @@ import type { Article } from '../../src/model/article.ts';
 import type { FigureClaim } from '../../src/model/claim.ts';
 import { findDates } from '../../src/reading/english/dates/find-dates.ts';
 import { scenesOf } from '../../src/reading/english/grammar/scene.ts';
+import { settingOf } from '../../src/reading/english/actors/setting.ts';
 import { makeFigures } from '../../src/reading/english/figures/make-figures.ts';
+import { indexMentions } from '../../src/reading/mechanics/mention-index.ts';
 import type { PlaceFinding } from '../../src/reading/mechanics/findings.ts';
 import { findQuantities } from '../../src/reading/english/quantities/find-quantities.ts';
 import type { ExpectedFigure, FigureCase } from './case-form.ts';
@@ -60,7 +62,16 @@ function figuresOf(one: FigureCase, annotated: Annotated): readonly FigureClaim[
     mentions: [],
     issues: [],
   };
-  return makeFigures({ annotated, findings, scenes: scenesOf(annotated) }, () => null);
+  return makeFigures(
+    {
+      annotated,
+      findings,
+      scenes: scenesOf(annotated),
+      mentions: indexMentions([]),
+      setting: settingOf(annotated, findings),
+    },
+    () => null,
+  );
 }
 
 function placesOf(one: FigureCase, annotated: Annotated): readonly PlaceFinding[] {

@@ -11,6 +11,7 @@ import {
   statuses,
 } from '../model/claim.ts';
 import { bases, datePrecisions, type PartialDate } from '../model/dates.ts';
+import { measureAspects, type MeasureParts } from '../model/measure.ts';
 import type { EventPlace } from '../model/place.ts';
 import { bounds, type Quantity } from '../model/quantity.ts';
 import {
@@ -183,11 +184,24 @@ const commitment = objectOf<RecordedCommitment>({
   citations,
 });
 
+const measureParts = objectOf<MeasureParts>({
+  aspect: choice(measureAspects),
+  concept: optional(text),
+  thing: text,
+  owner: optional(text),
+  with: optional(text),
+  event: optional(text),
+  rate: optional(text),
+});
 const figure = objectOf<RecordedFigure>({
   kind: constant('figure'),
   id,
   measure: text,
   of: optional(text),
+  measureParts: described(
+    'The measure in its parts: what sort of amount, of which class, of what, whose, with whom, of which happening, by what.',
+    optional(measureParts),
+  ),
   place: optional(objectOf<NonNullable<RecordedFigure['place']>>({ name: text, country: optional(code) })),
   quantity,
   frame: described('Whether the figure is so, is aimed at or is foreseen.', choice(figureFrames)),

@@ -3,6 +3,7 @@ import type { Act, EventType } from './acts.ts';
 import type { Party } from './actor.ts';
 import type { Citations } from './citation.ts';
 import type { PartialDate } from './dates.ts';
+import type { MeasureParts } from './measure.ts';
 import type { EventPlace, Place } from './place.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -135,6 +136,8 @@ export interface FigureFields {
   readonly measure: string;
   /** Whose or of what, as written; null where the sentence does not say. */
   readonly of: string | null;
+  /** The measure in its parts; null in a record made before figures had them. */
+  readonly measureParts: MeasureParts | null;
   readonly place: Place | null;
   readonly quantity: Quantity;
   readonly asOf: PartialDate | null;

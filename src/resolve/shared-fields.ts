@@ -22,8 +22,16 @@ export function commitmentFields({ action, quantity, due, stage }: CommitmentFie
 }
 
 /** What a figure says, out of a claim, a signature or a fact. */
-export function figureFields({ measure, of, place, quantity, asOf, frame }: FigureFields): FigureFields {
-  return { measure, of, place, quantity, asOf, frame };
+export function figureFields({
+  measure,
+  of,
+  measureParts,
+  place,
+  quantity,
+  asOf,
+  frame,
+}: FigureFields): FigureFields {
+  return { measure, of, measureParts: measureParts ?? null, place, quantity, asOf, frame };
 }
 
 /** What office is held, out of a claim or a signature. */

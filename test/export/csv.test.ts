@@ -8,6 +8,7 @@ const figure = (quote: string, measure = 'walkers'): RecordedFigure => ({
   id: 'f1',
   measure,
   of: null,
+  measureParts: null,
   place: null,
   quantity: { low: 9, high: 9, bound: 'exact', unit: 'people', currency: null },
   frame: 'actual',

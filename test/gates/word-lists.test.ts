@@ -27,6 +27,7 @@ const noWords: Readonly<Record<string, readonly [number, string]>> = {
   'src/model/calendar-names.ts': [2, 'the calendar that article and reading share: months, days of the week'],
   'src/model/claim.ts': [2, 'the closed types of statements and of changes to a commitment'],
   'src/model/dates.ts': [1, 'the closed type of units of time'],
+  'src/model/measure.ts': [1, 'the closed type of what sort of amount a measure is'],
   'src/model/record.ts': [2, 'the closed types of contexts and of qualities'],
   'src/reading/english/figures/as-of.ts': [1, 'names of rules for dates'],
   'src/reading/english/figures/rules/sum-verb.ts': [1, 'relations of Universal Dependencies, with subtypes'],

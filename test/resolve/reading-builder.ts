@@ -112,6 +112,7 @@ export class ReadingBuilder {
     return this.#add(sentence, saidBy === null ? [] : [saidBy], (citations) => ({
       kind: 'figure',
       of: null,
+      measureParts: null,
       place: null,
       asOf: null,
       saidBy,

@@ -40,6 +40,10 @@ export const ruleNames = {
   figure: [
     'figure-counted-noun',
     'figure-time-spent',
+    'figure-term',
+    'figure-change-noun',
+    'figure-unit-moved',
+    'figure-sum-given',
     'figure-distance',
     'figure-bracketed',
     'figure-stated-rank',
@@ -106,6 +110,7 @@ export const ruleNames = {
     'superlative-rank',
     'stated-rank',
     'series-rank',
+    'doer-rank',
     'ratio',
     'fraction',
     'vague-number',

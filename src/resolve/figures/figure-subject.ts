@@ -79,6 +79,7 @@ function plainSubject(claim: FigureClaim, { pair, wording }: FigureContext): Fig
     contentWords(words.join(' '), wording).map(wording.singularOf);
   const measured = nounsOf(takeCountries(claim.measure).rest);
   const head =
+    conceptHead(claim.measureParts) ??
     measured.toReversed().find((word) => !emptyHeads.has(word) && !framing.has(word)) ??
     relationIn(claim.citations[0].quote, wording.figures) ??
     '';
@@ -88,12 +89,33 @@ function plainSubject(claim: FigureClaim, { pair, wording }: FigureContext): Fig
     relational.test(`${claim.measure} ${claim.of ?? ''}`) || measured.every((word) => framing.has(word));
   const whose = named.codes.length === 0 && ofRelation ? pair : named.codes;
   return {
-    head,
-    words: sortedSet(nounsOf(named.rest).filter((word) => word !== head && !framing.has(word))),
+    head: claim.measureParts?.aspect === 'change' ? `change in ${head}` : head,
+    words: sortedSet(
+      nounsOf(qualifying(claim, named.rest)).filter((word) => word !== head && !framing.has(word)),
+    ),
     whose: sortedSet(whose),
     where: confinedTo(claim.place),
     country: claim.place?.country ?? '',
   };
+}
+
+/** Meanings whose many words are one head: "commerce" and "turnover" are trade, those who died are dead. */
+const mergedConcepts: ReadonlySet<string> = new Set(['trade', 'dead', 'injured']);
+
+function conceptHead(parts: FigureClaim['measureParts']): string | null {
+  const concept = parts?.concept ?? null;
+  return concept !== null && mergedConcepts.has(concept) ? concept : null;
+}
+
+/** The words that qualify the head: where its concept stands for it, those of the thing, without the word that the concept stands for. */
+function qualifying(
+  { measureParts: parts, measure, of }: FigureClaim,
+  rest: readonly string[],
+): readonly string[] {
+  if (conceptHead(parts) === null || parts === null) return rest;
+  const words = parts.thing.split(' ');
+  const isThing = measure.endsWith(parts.thing);
+  return takeCountries(`${(isThing ? words.slice(0, -1) : words).join(' ')} ${of ?? ''}`).rest;
 }
 
 /** The relation that a sentence is about, for a figure that is only called "the benchmark" or "the target". */

@@ -1,4 +1,5 @@
 import type { PartialDate } from '../../model/dates.ts';
+import type { MeasureParts } from '../../model/measure.ts';
 import type { FigureWording } from '../../model/wording.ts';
 import { heaviest } from '../actors/actor-group.ts';
 import { compareText, sortedSet } from '../../model/order.ts';
@@ -106,6 +107,7 @@ function figureFact(held: readonly Counted<FigureSignature>[]): FigureFact {
     members,
     measure: weighed((one) => one.measure) ?? '',
     of: weighed((one) => one.of),
+    measureParts: fullestParts(held),
     place,
     quantity: first.quantity,
     asOf: held.find((one) => one.signature.asOf !== null)?.signature.asOf ?? null,
@@ -114,4 +116,15 @@ function figureFact(held: readonly Counted<FigureSignature>[]): FigureFact {
     subject: first.subject,
     on: sortedSet(held.flatMap((one) => (one.signature.on === null ? [] : [one.signature.on])))[0] ?? null,
   };
+}
+
+/** The parts of the report that tells most of them; the first of those that tell as much. */
+function fullestParts(held: readonly Counted<FigureSignature>[]): MeasureParts | null {
+  const told = (parts: MeasureParts): number => Object.values(parts).filter((part) => part !== null).length;
+  let best: MeasureParts | null = null;
+  for (const { signature } of held) {
+    const parts = signature.measureParts ?? null;
+    if (parts !== null && (best === null || told(parts) > told(best))) best = parts;
+  }
+  return best;
 }

@@ -14,6 +14,7 @@ import type { ResolvedActor } from '../actors/resolve-actors.ts';
 import { compareText, sortedSet } from '../../model/order.ts';
 import { stageRank } from '../commitments/resolve-commitments.ts';
 import type { CommitmentFact, ConflictFact, EventFact, Fact, FigureFact, StatementFact } from '../facts.ts';
+import type { MeasureParts } from '../../model/measure.ts';
 import { commitmentFields, eventFields, figureFields, statementFields } from '../shared-fields.ts';
 import {
   citationsOf,
@@ -118,6 +119,13 @@ function historyOf(claims: readonly CitedClaim[], { quoteOf }: Citing): Recorded
   );
 }
 
+/** The parts in the order of the export, whatever order the store keeps. */
+function partsInOrder(parts: MeasureParts | null): MeasureParts | null {
+  if (parts === null) return null;
+  const { aspect, concept, thing, owner, with: partner, event, rate } = parts;
+  return { aspect, concept, thing, owner, with: partner, event, rate };
+}
+
 function presentFigure(fact: FigureFact, around: Surroundings): RecordedFigure {
   const { claims, actorOf } = around;
   const asOf = dueOf(fact.asOf);
@@ -125,6 +133,7 @@ function presentFigure(fact: FigureFact, around: Surroundings): RecordedFigure {
     kind: 'figure',
     id: fact.id,
     ...figureFields(fact),
+    measureParts: partsInOrder(fact.measureParts ?? null),
     place: fact.place === null ? null : { name: fact.place.name, country: fact.place.country },
     asOf: asOf === null ? null : { date: asOf.date },
     saidBy: fact.saidBy === null ? null : partyOf(fact.saidBy, actorOf),

@@ -5,7 +5,8 @@ import { anyOf } from '../../../model/word-pattern.ts';
 import { roundingPattern } from '../lexicon/bounding-words.ts';
 import { prepositions } from '../lexicon/function-words.ts';
 import { dateLinks } from '../lexicon/period-words.ts';
-import type { FigureContext } from './figure-context.ts';
+import { dateByWords } from './as-of-words.ts';
+import type { FigureContext, Measured } from './figure-context.ts';
 import { dependentTokens } from '../grammar/dependents.ts';
 import { headOfSpan } from '../grammar/head-of-span.ts';
 import { isBelow, pathUp, verbAbove } from '../grammar/paths.ts';
@@ -28,15 +29,47 @@ const otherDates = new Set([
  * As of when the number holds: a date right behind it ("$3.1 billion in 2015"), else one on the same verb or in the same
  * clause ("In 2024, exports reached …", "by 2030"). A day that dates only who said it is none. Null where none is said.
  */
-export function asOfOf(context: FigureContext): PartialDate | null {
-  const dates = context.dates.filter((one) => one.date && !otherDates.has(one.rule));
-  if (dates.length === 0) return null;
+export function asOfOf(
+  context: FigureContext,
+  { predicate }: Pick<Measured, 'predicate'> = {},
+): PartialDate | null {
+  const all = context.dates.filter(
+    (one) =>
+      one.date && (!otherDates.has(one.rule) || (predicate !== undefined && isPastStretch(context, one))),
+  );
+  const dates = all.filter((one) => !isBeginning(context, one));
+  if (dates.length === 0) return upToNow(context, all);
   const right = rightBehind(context, dates);
   if (right) return right.date;
   if (isStart(context)) return null;
   const others = dates.filter((one) => !belongsToOther(context, one));
-  const found = context.tree.parsed ? inClause(context, others) : others.length === 1 ? others[0] : null;
+  const found = context.tree.parsed
+    ? (inClause(context, others) ?? dateByWords(context, others))
+    : others.length === 1
+      ? others[0]
+      : null;
   return found?.date ?? null;
+}
+
+/** "killed since January", "Since 2016 they have held nine rounds": up to the day of the news. */
+function upToNow(context: FigureContext, beginnings: readonly DateFinding[]): PartialDate | null {
+  return dateByWords(context, beginnings) === null ? null : context.newsDay;
+}
+
+/** "in the past week": when those were killed, or what was launched. */
+function isPastStretch(
+  { sentence: { text, span } }: FigureContext,
+  { rule, span: at }: DateFinding,
+): boolean {
+  return (
+    rule === 'adjoining-stretch' &&
+    /\b(?:in|over|during)\s+(?:the\s+)?$/i.test(text.slice(0, at.start - span.start))
+  );
+}
+
+/** "since February". */
+function isBeginning({ sentence: { text, span } }: FigureContext, { span: at }: DateFinding): boolean {
+  return /\bsince\s+(?:(?:early|late|mid|the|last)\s+)*$/i.test(text.slice(0, at.start - span.start));
 }
 
 /** "3.1 billion in 2015", "14 in the past", "586 tons as of late 2013", "at the end of 2024". */

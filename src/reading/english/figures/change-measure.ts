@@ -1,5 +1,3 @@
-import type { QuantityFinding } from '../../mechanics/findings.ts';
-
 /** How a number changes what it measures. */
 export interface Change {
   /** Where the verb takes it. */
@@ -8,14 +6,8 @@ export interface Change {
   readonly link: string | null;
 }
 
-const shares: ReadonlySet<string> = new Set(['percent', 'percentage points', 'times']);
-
-/** A percentage by which something rose or fell measures its rise or fall; one at which it stands, the thing itself. */
-export function changedMeasure(
-  measure: string,
-  { quantity }: QuantityFinding,
-  { direction, link }: Change,
-): string {
-  if (direction === null || !shares.has(quantity.unit)) return measure;
+/** An amount by which something rose or fell measures its rise or fall; one at which it stands, the thing itself. */
+export function changedMeasure(measure: string, { direction, link }: Change): string {
+  if (direction === null) return measure;
   return link === 'to' || link === 'at' || link === 'from' ? measure : `${direction} in ${measure}`;
 }

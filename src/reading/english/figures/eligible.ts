@@ -1,9 +1,10 @@
 import { anyOf } from '../../../model/word-pattern.ts';
-import { lengthLeads } from '../lexicon/amount-words.ts';
-import { definiteParties, idleNouns } from '../lexicon/counted-nouns.ts';
+import { amountAdverbs, lengthLeads } from '../lexicon/amount-words.ts';
+import { definiteParties, idleNouns, pointers } from '../lexicon/counted-nouns.ts';
 import { determiners } from '../lexicon/function-words.ts';
 import { pointersAway } from '../lexicon/period-words.ts';
 import type { FigureContext } from './figure-context.ts';
+import { opensTerm } from './rules/term.ts';
 import { spentTime } from './rules/time-spent.ts';
 
 const definite = new RegExp(
@@ -14,23 +15,47 @@ const repeated = new RegExp(
   String.raw`\b${anyOf([...pointersAway, 'per', 'every', 'each', 'within', 'another'])}\s+$`,
   'i',
 );
-const told = new RegExp(String.raw`\b${anyOf(lengthLeads)}\s+$`, 'i');
+const told = new RegExp(String.raw`\b${anyOf(lengthLeads)}\s+(?:${anyOf(amountAdverbs)}\s+)?$`, 'i');
 
 /** Whether the quantity can be a figure at all: ages, named parties, idle small numbers and bare lengths of time are none. */
 export function isEligible(context: FigureContext): boolean {
   const { finding, front } = context;
-  if (finding.rule === 'age') return false;
+  if (finding.rule === 'age' || isVague(finding) || isOneOfTime(finding)) return false;
   if (finding.rule === 'length-of-time') return isTelling(context);
   if (finding.rule !== 'count') return true;
   if (/\b(?:first|last|next|past|other|remaining)\s+$/i.test(front)) return false;
-  return !isSmall(finding) || !isIdle(headOf(context), front);
+  if (isSmall(finding) && isIdle(headOf(context), front)) return false;
+  return !(isPair(finding) && isPointedAt(front));
+}
+
+const pointing = new RegExp(String.raw`\b${anyOf(pointers)}\s+(?:[a-z]+\s+)?$`, 'i');
+
+/** "the two envoys", "all three rooms": those already known, not a count of them. */
+function isPointedAt(front: string): boolean {
+  return pointing.test(front);
 }
 
 /** A length of time tells something where it is bounded, stands before or with a noun, or since something: not "for two years". */
 function isTelling({ finding, front, rest }: FigureContext): boolean {
+  if (opensTerm(front)) return true;
   if (repeated.test(front)) return false;
   if (finding.counted !== null || finding.quantity.bound === 'more' || spentTime.test(rest)) return true;
   return told.test(front);
+}
+
+/** "killing dozens": a vague plural of nothing that is named. */
+function isVague({ rule, counted, quantity }: FigureContext['finding']): boolean {
+  return rule === 'vague-number' && counted === null && quantity.unit !== 'money';
+}
+
+/** "a one-day leap": what kind of leap it is. */
+function isOneOfTime({ rule, counted, quantity }: FigureContext['finding']): boolean {
+  return rule === 'length-of-time' && counted !== null && quantity.low === 1;
+}
+
+/** Two or three. */
+function isPair({ quantity }: FigureContext['finding']): boolean {
+  return (quantity.low ?? quantity.high ?? 0) < 4;
 }
 
 function isSmall({ quantity }: FigureContext['finding']): boolean {

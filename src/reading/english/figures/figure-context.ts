@@ -1,6 +1,8 @@
 import type { Sentence, Token } from '../../../model/annotated.ts';
+import type { PartialDate } from '../../../model/dates.ts';
 import type { Quantity } from '../../../model/quantity.ts';
 import type { DateFinding, Findings, QuantityFinding } from '../../mechanics/findings.ts';
+import type { MentionIndex } from '../../mechanics/mention-index.ts';
 import type { RuleCard } from '../../mechanics/rule-card.ts';
 import type { Tree } from '../grammar/tree.ts';
 
@@ -17,11 +19,16 @@ export interface FigureContext {
   /** The sentence's dates. */
   readonly dates: readonly DateFinding[];
   readonly findings: Findings;
+  readonly mentions: MentionIndex;
+  /** The days of the article's own news; null where it has no date. */
+  readonly newsDay: PartialDate | null;
 }
 
 /** What a quantity measures. */
 export interface Measured {
   readonly measure: string;
+  /** What befell or was done with what is counted, the last words of the measure: "killed" of "people killed"; left out for nothing. */
+  readonly predicate?: string;
   readonly of: string | null;
   /** The unit, where the measure settles it: a bare number of visitors counts people. */
   readonly unit: Quantity['unit'] | null;

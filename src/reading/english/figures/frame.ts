@@ -2,9 +2,10 @@ import type { Token } from '../../../model/annotated.ts';
 import type { FigureClaim } from '../../../model/claim.ts';
 import { anyOf } from '../../../model/word-pattern.ts';
 import { amountVerbs } from '../lexicon/change-verbs.ts';
-import { forecastWords, targetWords } from '../lexicon/figure-verbs.ts';
+import { besidesVerb, forecastWords, targetWords } from '../lexicon/figure-verbs.ts';
 import { formsOf } from '../lexicon/verb-forms.ts';
 import type { FigureContext, Measured } from './figure-context.ts';
+import { prepositionOf } from '../grammar/prepositions.ts';
 import { dependentTokens } from '../grammar/dependents.ts';
 import { hasNegation } from '../grammar/negation.ts';
 import { pathUp } from '../grammar/paths.ts';
@@ -17,6 +18,8 @@ export interface Framed {
   readonly frame: FigureClaim['frame'];
   readonly status: FigureClaim['status'];
 }
+
+const besides = new Set(besidesVerb);
 
 const aimNoun = /\b(?:targets?|goals?|objectives?)$/i;
 
@@ -33,6 +36,7 @@ export function frameOf(context: FigureContext, { measure }: Pick<Measured, 'mea
   for (const index of pathUp(tree, anchor.index)) {
     const token = tree.tokens[index];
     if (!token) break;
+    if (below && isAdjunct(tree, below)) break;
     if (targetWords.has(token.lemma) || isEffort(token, below)) return { frame: 'target', status: 'planned' };
     below = token;
     if (forecastWords.has(token.lemma)) return { frame: 'forecast', status: 'planned' };
@@ -46,6 +50,12 @@ export function frameOf(context: FigureContext, { measure }: Pick<Measured, 'mea
     if (/^(?:ccomp|parataxis|acl:relcl|root)/.test(token.relation)) break;
   }
   return negated ? { frame: 'actual', status: 'denied' } : actual;
+}
+
+/** "under the accord of the four states, they agreed": a phrase beside the verb is not what is aimed at or foreseen. */
+function isAdjunct(tree: FigureContext['tree'], { index, relation, upos }: Token): boolean {
+  if (upos === 'VERB' || !/^(?:obl|nmod|advmod)/.test(relation)) return false;
+  return besides.has(prepositionOf(tree, index) ?? '');
 }
 
 /** "efforts to limit the rise to 1.5 degrees"; the four efforts themselves are counted. */

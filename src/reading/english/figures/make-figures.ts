@@ -1,19 +1,23 @@
 import type { Party } from '../../../model/actor.ts';
 import type { Annotated, Sentence } from '../../../model/annotated.ts';
 import type { FigureClaim } from '../../../model/claim.ts';
+import type { MeasureParts } from '../../../model/measure.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
+import type { Setting } from '../actors/setting.ts';
 import type { RuleName, Ruled } from '../../mechanics/rule-card.ts';
 import type { Findings, QuantityFinding } from '../../mechanics/findings.ts';
+import type { MentionIndex } from '../../mechanics/mention-index.ts';
 import { asOfOf } from './as-of.ts';
 import { isEligible } from './eligible.ts';
 import type { FigureContext, Measured } from './figure-context.ts';
 import { frameOf } from './frame.ts';
-import { emptyAmounts } from '../lexicon/amount-words.ts';
+import { amountAdjectives, emptyAmounts } from '../lexicon/amount-words.ts';
 import { isCurrencyName } from '../lexicon/currencies.ts';
 import { headOfSpan } from '../grammar/head-of-span.ts';
 import type { Tree } from '../grammar/tree.ts';
 import { conversionCard, type EarlierFigure, type Kin, kinOf, partCard, type RuledMeasure } from './kin.ts';
 import { measureRules } from './measures.ts';
+import { measurePartsOf } from './parts/measure-parts.ts';
 import { placeOf } from './places/place.ts';
 import { pronounOwner } from './state-of-measure.ts';
 import { citationOf } from '../../mechanics/citation.ts';
@@ -28,13 +32,21 @@ export type SpeakerAt = (sentence: number, offset: number) => Party | null;
  * findings hold them. Never throws.
  */
 export function makeFigures(
-  { annotated, findings, scenes }: Pick<ArticleContext, 'annotated' | 'findings' | 'scenes'>,
+  {
+    annotated,
+    findings,
+    scenes,
+    mentions,
+    setting,
+  }: Pick<ArticleContext, 'annotated' | 'findings' | 'scenes' | 'mentions' | 'setting'>,
   speakerAt: SpeakerAt,
 ): readonly Ruled<FigureClaim>[] {
   const bySentence = Map.groupBy(findings.quantities, (quantity) => quantity.sentence);
   return scenes.flatMap(({ sentence, tree }) => {
     const quantities = bySentence.get(sentence.index);
-    return quantities ? figuresOf({ annotated, sentence, tree, findings, speakerAt }, quantities) : [];
+    return quantities
+      ? figuresOf({ annotated, sentence, tree, findings, mentions, setting, speakerAt }, quantities)
+      : [];
   });
 }
 
@@ -43,6 +55,8 @@ interface Surroundings {
   readonly sentence: Sentence;
   readonly tree: Tree;
   readonly findings: Findings;
+  readonly mentions: MentionIndex;
+  readonly setting: Setting;
   readonly speakerAt: SpeakerAt;
 }
 
@@ -50,8 +64,8 @@ function figuresOf(
   scene: Surroundings,
   quantities: readonly QuantityFinding[],
 ): readonly Ruled<FigureClaim>[] {
-  const { sentence, findings } = scene;
-  const dates = findings.dates.filter((one) => one.sentence === sentence.index);
+  const { sentence, setting } = scene;
+  const dates = setting.datesIn(sentence.index);
   const made: EarlierFigure[] = [];
   for (const finding of quantities) {
     const context = contextOf(scene, finding, dates);
@@ -62,7 +76,7 @@ function figuresOf(
 }
 
 function contextOf(
-  { sentence, tree, findings }: Surroundings,
+  { sentence, tree, findings, mentions, setting }: Surroundings,
   finding: QuantityFinding,
   dates: FigureContext['dates'],
 ): FigureContext {
@@ -70,7 +84,18 @@ function contextOf(
   const anchor = tree.parsed ? anchorOf(tree, finding) : null;
   const front = text.slice(0, finding.span.start - span.start);
   const rest = text.slice(finding.span.end - span.start);
-  return { sentence, tree, finding, anchor, front, rest, dates, findings };
+  return {
+    sentence,
+    tree,
+    finding,
+    anchor,
+    front,
+    rest,
+    dates,
+    findings,
+    mentions,
+    newsDay: setting.newsDay,
+  };
 }
 
 /** The counted noun where there is one, else the head of the quantity's own words. */
@@ -92,15 +117,28 @@ function figureOf(
 
 /** Whether a measure names an amount and nothing that it is of: "total", "dollars". */
 function isEmpty({ measure }: Measured): boolean {
-  return measure === '' || emptyAmounts.has(measure.toLowerCase()) || isCurrencyName(measure);
+  const words = measure.toLowerCase().split(' ');
+  const named = words.slice(words.findIndex((word) => !amountAdjectives.has(word)));
+  return measure === '' || emptyAmounts.has(named.join(' ')) || isCurrencyName(measure);
 }
 
 function measuredOf(context: FigureContext): RuledMeasure | null {
   for (const rule of measureRules) {
     const measured = rule.measure(context);
-    if (measured && !isEmpty(measured)) return { ...measured, rule: rule.card.name };
+    if (measured && !isEmpty(measured) && !isActor(context, measured))
+      return { ...measured, rule: rule.card.name };
   }
   return null;
+}
+
+/** Whether what would be measured is a person or a state itself, or an adverb: it has amounts, it is none. */
+function isActor({ mentions, sentence, findings }: FigureContext, { head }: Measured): boolean {
+  if (head?.upos === 'ADV') return true;
+  if (head?.upos !== 'PROPN') return false;
+  const types = mentions
+    .headedBy(sentence.index, head.index)
+    .map(({ actor }) => findings.actors[actor]?.type);
+  return types.includes('person') || types.includes('state');
 }
 
 function kinMeasured({ kind, earlier }: Kin, context: FigureContext): RuledMeasure {
@@ -127,16 +165,24 @@ function claimOf(scene: Surroundings, context: FigureContext, { measured, kin }:
     kin?.kind === 'part'
       ? placeOf(context, { ...measured, head: context.anchor })
       : placeOf(context, measured);
+  const quantity = measured.unit === null ? finding.quantity : { ...finding.quantity, unit: measured.unit };
+  const measureParts = converted?.measureParts ?? measurePartsOf(context, measured, quantity.unit);
   return {
     kind: 'figure',
     ...(converted ? { frame: converted.frame, status: converted.status } : frameOf(context, measured)),
     measure: measured.measure,
-    of: measured.of ?? pronounOwner(context, measured),
+    of: measured.of ?? pronounOwner(context, measured) ?? ownersInWords(measureParts),
+    measureParts,
     place: converted ? converted.place : own,
-    quantity: measured.unit === null ? finding.quantity : { ...finding.quantity, unit: measured.unit },
-    asOf: converted ? converted.asOf : asOfOf(context),
+    quantity,
+    asOf: converted ? converted.asOf : asOfOf(context, measured),
     saidBy: scene.speakerAt(sentence.index, finding.span.start),
     citations: [citationOf(scene.annotated, scene.sentence)],
     rule: measured.rule,
   };
+}
+
+/** "Chile", "Chile and Peru": whose the measure is, for a measure that names nobody and nothing that it is of. */
+function ownersInWords({ owner, with: partner, concept }: MeasureParts): string | null {
+  return owner !== null && partner !== null && concept === 'trade' ? `${owner} and ${partner}` : owner;
 }

@@ -14,18 +14,26 @@ import { distance } from './rules/distance.ts';
 import { timeSpent } from './rules/time-spent.ts';
 import { lengthOf } from './rules/length-of.ts';
 import { sinceSuch } from './rules/since-such.ts';
+import { changeNoun } from './rules/change-noun.ts';
+import { sumGiven } from './rules/sum-given.ts';
+import { term } from './rules/term.ts';
+import { unitMoved } from './rules/unit-moved.ts';
 import { sumVerb } from './rules/sum-verb.ts';
 
 /** How a quantity tells what it measures, the surest first. */
 export const measureRules: readonly MeasureRule[] = [
   countedNoun,
   timeSpent,
+  term,
   distance,
   bracketed,
   statedRank,
   movedObject,
+  changeNoun,
   besideVerb,
   nounBefore,
+  unitMoved,
+  sumGiven,
   price,
   sumVerb,
   sinceSuch,

@@ -52,13 +52,28 @@ export function frontText({ tokens }: Tree, head: Token): string {
   let first = head.index;
   while (first > 0) {
     const before = tokens[first - 1];
-    if (!before || !joinsFront(before, tokens, head.index)) break;
+    if (!before || !(joinsFront(before, tokens, head.index) || leadsCompound(before, tokens))) break;
     first -= 1;
   }
-  while (first < head.index && !/^(?:ADJ|NOUN|PROPN|VERB)$/.test(tokens[first]?.upos ?? '')) first += 1;
+  while (first < head.index && !opensPhrase(tokens, first)) first += 1;
   let last = head.index;
   while (tokens[last + 1]?.relation.startsWith('flat') && tokens[last + 1]?.head === head.index) last += 1;
   return textOf(tokens.slice(first, last + 1));
+}
+
+function opensPhrase(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  return (
+    token !== undefined && (/^(?:ADJ|NOUN|PROPN|VERB)$/.test(token.upos) || leadsCompound(token, tokens))
+  );
+}
+
+/** "two" of "two-way trade": the number is half of a compound. */
+function leadsCompound({ index, upos, span }: Token, tokens: readonly Token[]): boolean {
+  const hyphen = tokens[index + 1];
+  return (
+    upos === 'NUM' && hyphen !== undefined && /^[-‑]$/.test(hyphen.text) && hyphen.span.start === span.end
+  );
 }
 
 function joinsFront(token: Token, tokens: readonly Token[], head: number): boolean {

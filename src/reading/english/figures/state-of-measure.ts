@@ -4,6 +4,8 @@ import type { Place } from '../../../model/place.ts';
 import type { FigureContext, Measured } from './figure-context.ts';
 import { dependentTokens } from '../grammar/dependents.ts';
 import { subjectToken } from '../grammar/subjects-of.ts';
+import { ownConcepts } from '../lexicon/measure-concepts.ts';
+import { conceptOf } from './parts/concept.ts';
 import { verbAbove } from '../grammar/paths.ts';
 
 /**
@@ -50,7 +52,8 @@ function wholeName(tree: FigureContext['tree'], head: Token): readonly Token[] {
   return parts.toSorted((a, b) => a.index - b.index);
 }
 
-function ownerOfMeasure(
+/** The actor that stands before the measured noun inside its phrase, in one of these forms; null for none. */
+export function ownerOfMeasure(
   { findings, sentence }: FigureContext,
   { head }: Measured,
   forms: readonly Mention['form'][],
@@ -62,10 +65,21 @@ function ownerOfMeasure(
       forms.includes(one.form) &&
       one.tokens.end <= head.index &&
       head.index - one.tokens.end < 6 &&
-      owns(sentence, one) &&
+      (owns(sentence, one) || namesState(findings.actors[one.actor], one, head)) &&
       betweenIsPhrase(sentence, one.tokens.end, head.index),
   );
   return (mention && findings.actors[mention.actor]) ?? null;
+}
+
+/** "UK exports": a state's name right before what only it can have; "China trade" is with it, and an "Iran deal" is about it. */
+function namesState(actor: LocalActor | undefined, { form, tokens }: Mention, head: Token): boolean {
+  const concept = conceptOf(head.text, null);
+  return (
+    actor?.type === 'state' &&
+    form !== 'capital' &&
+    tokens.end === head.index &&
+    ownConcepts.has(concept ?? '')
+  );
 }
 
 function owns({ tokens }: FigureContext['sentence'], { form, tokens: { start, end } }: Mention): boolean {

@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../../../model/annotated.ts';
+import type { DateFinding } from '../../mechanics/findings.ts';
 import { amountHolders, measureOpeners, predicateAdverbs } from '../lexicon/amount-words.ts';
 import {
   beForms,
@@ -23,7 +24,7 @@ export interface WordPhrase {
   readonly head: Token;
 }
 
-const marks = new Set(", ; : ( ) \" “ ” - – — '' ``".split(' '));
+const marks = new Set(", ; : ( ) \" “ ” – — '' ``".split(' '));
 const links = new Set(prepositions);
 
 const longest = 14;
@@ -32,16 +33,61 @@ const longest = 14;
  * Names the noun phrase whose words end right before the token: back to the clause's edge, split at its first preposition.
  * Null where the words begin with a pronoun or nothing is left.
  */
-export function phraseBefore(sentence: Sentence, index: number): WordPhrase | null {
+export function phraseBefore(
+  sentence: Sentence,
+  index: number,
+  dates: readonly Pick<DateFinding, 'span'>[] = [],
+): WordPhrase | null {
   const { tokens } = sentence;
   let end = index;
   // "oil prices, which fell below …": the phrase stands before the relative word.
   if (/^(?:which|that|who)$/i.test(tokens[end - 1]?.text ?? '')) end -= tokens[end - 2]?.text === ',' ? 2 : 1;
   while (end > 0 && isHelper(tokens[end - 1])) end -= 1;
+  end = beforeParenthesis(tokens, end);
   let first = end;
-  while (first > 0 && end - first < longest && !startsAnew(tokens[first - 1])) first -= 1;
-  return namedWords(tokens.slice(first, end));
+  while (
+    first > 0 &&
+    end - first < longest &&
+    !(startsAnew(tokens[first - 1]) && !joinsPair(tokens, first - 1))
+  )
+    first -= 1;
+  return namedWords(tokens.slice(behindDate(tokens, { first, end }, dates), end));
 }
+
+/** "By the end of May tin had fallen": the phrase begins behind a date that opens it. */
+function behindDate(
+  tokens: readonly Token[],
+  { first, end }: { readonly first: number; readonly end: number },
+  dates: readonly Pick<DateFinding, 'span'>[],
+): number {
+  const last = tokens.findLastIndex(
+    (token, index) =>
+      index >= first &&
+      index < end &&
+      dates.some(({ span }) => span.start <= token.span.start && token.span.end <= span.end),
+  );
+  const opens = last >= 0 && tokens.slice(first, last).some(({ text }) => links.has(text.toLowerCase()));
+  const next = tokens[last + 1];
+  if (!opens || last + 1 >= end || !next || links.has(next.text.toLowerCase())) return first;
+  return links.has(tokens[first]?.text.toLowerCase() ?? '') ? last + 1 : first;
+}
+
+/** "the rice, known as jasmine, dropped": the phrase stands before what the two commas enclose. */
+function beforeParenthesis(tokens: readonly Token[], end: number): number {
+  if (tokens[end - 1]?.text !== ',') return end;
+  const opening = tokens.slice(0, end - 1).findLastIndex(({ text }) => text === ',');
+  return opening > 0 && end - opening < longest ? opening : end;
+}
+
+/** "trade between Chile and Peru": the "and" inside a pair parts no clause. */
+function joinsPair(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index]?.text !== 'and') return false;
+  const front = tokens.slice(Math.max(0, index - 8), index);
+  const between = front.findLastIndex(({ text }) => text.toLowerCase() === 'between');
+  return between >= 0 && front.slice(between + 1).every((token) => inPair.has(token.upos));
+}
+
+const inPair: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'DET', 'PART', 'NUM', 'PUNCT']);
 
 function startsAnew(token: Token | undefined): boolean {
   return (
@@ -71,7 +117,9 @@ export function namedWords(words: readonly Token[]): WordPhrase | null {
     return namedWords(rest.slice(link + 1));
   const last = head[head.length - 1];
   const measure = textOf(head).replace(/ ['’]s\b/g, '’s');
-  const behind = link > 0 ? rest.slice(link + 1).filter((token, at) => at > 0 || !isFront(token)) : [];
+  const complement = link > 0 ? rest.slice(link + 1).filter((token, at) => at > 0 || !isFront(token)) : [];
+  // "exports in May and June": when, not of what.
+  const behind = rest[link + 1] && isTimeNoun(rest[link + 1].text) ? [] : complement;
   return /[a-z\u00E0-\u1EF9]{2}/i.test(measure)
     ? { measure, of: behind.length > 0 && behind.length < 7 ? textOf(behind) : null, head: last }
     : null;

@@ -28,6 +28,27 @@ export const amountLinks: readonly string[] = phraseList(
   'of, at, worth, valued at, totaling, totalling, amounting to',
 );
 
+/** Adjectives that say of an amount how it stands to others, and not what it is of: "a record level". */
+export const amountAdjectives: ReadonlySet<string> = wordSet(
+  'record new total overall current previous annual combined similar whopping staggering historic high low all-time highest lowest',
+);
+
+const falling = wordList('fall drop decline decrease cut reduction slump contraction plunge');
+
+/** Nouns of going or bringing down. */
+export const fallNouns: ReadonlySet<string> = new Set(falling);
+
+/** Nouns of a change: by how much it is follows with "by" or "of". */
+export const changeNouns: ReadonlySet<string> = new Set([
+  ...falling,
+  ...wordList('growth rise increase surge jump gain hike expansion'),
+]);
+
+/** Nouns of a height that something reaches: "to a record level of". */
+export const heightNouns: readonly string[] = wordList(
+  'level record high low total peak maximum minimum rate average value',
+);
+
 /** Words of one amount set beside another of the same thing: "to", "up from", "compared with". */
 export const amountComparisons: readonly string[] = phraseList(
   'to, from, up from, down from, compared with, compared to, against, versus',
@@ -58,5 +79,10 @@ export const spentStates: readonly string[] = wordList(
 
 /** Words before a bare length of time that show it to be told for its length: "lasted 40 minutes", "the final ten days". */
 export const lengthLeads: readonly string[] = phraseList(
-  'in, lasted, lasting, scheduled for, to, than, after, final',
+  'in, lasted, lasting, last, lasts, lasted for, lasting for, last for, lasts for, extend for, scheduled for, to, than, after, final',
+);
+
+/** Nouns of what is moved, made or used up by the barrel or the tonne: "two million barrels in exports". */
+export const movedNouns: readonly string[] = wordList(
+  'cuts reductions exports imports output production sales shipments deliveries losses emissions',
 );

@@ -49,3 +49,6 @@ export const ratioStops: readonly string[] = [
   ...roundWords,
   ...wordList('percent countries provinces states cities'),
 ];
+
+/** Words before a small number that point at what is known: "the two envoys", "both of these two". */
+export const pointers: readonly string[] = wordList('the these those this all both between our');

@@ -1,4 +1,4 @@
-import { wordSet } from '../../mechanics/word-list.ts';
+import { wordList, wordSet } from '../../mechanics/word-list.ts';
 import { formsOf } from './verb-forms.ts';
 
 /** What a sum is when it is the object of the verb: "invest $5m" is an investment. */
@@ -87,12 +87,13 @@ export const humanVerbs: ReadonlySet<string> = wordSet(
 /** Verbs whose object is counted for itself, not for what the verb does to it: "14 documents signed", but not "had 14 documents". */
 export const plainVerbs: ReadonlySet<string> = wordSet(
   `have be include do make contain involve comprise cover represent reach see need want get take give put keep let know call show find
-   list mention name know join leave carry`,
+   list mention name know join leave carry note welcome feature grant announce cite discuss expect consider support require use face bring
+   celebrate mark recognise recognize`,
 );
 
 /** Verbs whose subject is so long, lasts so long or produces so much. */
 export const extentVerbs: ReadonlySet<string> = wordSet(
-  'last produce stretch extend span cover run measure pump generate make schedule',
+  'last produce stretch extend span cover run measure pump generate schedule',
 );
 
 /** Verbs by which a state or place holds what is counted: the subject is the place. */
@@ -109,3 +110,50 @@ export const targetWords: ReadonlySet<string> = wordSet(
 export const forecastWords: ReadonlySet<string> = wordSet(
   'expect forecast predict project foresee anticipate likely estimate envisage',
 );
+
+/** Verbs of making, keeping or doing what is counted: who does it has it. */
+export const makingVerbs: ReadonlySet<string> = wordSet(
+  `make produce build conduct stage launch fire test deploy export import run operate maintain hold keep field station employ face owe enjoy
+   comprise encompass contain number cut raise increase reduce boost lower set hit reach post record establish create hire`,
+);
+
+/** What people are left as: "left nine people dead". */
+export const leftStates: readonly string[] = wordList(
+  'dead injured wounded homeless missing stranded displaced hurt',
+);
+
+/** Verbs that put or keep somebody somewhere, or off something, for a time: "jailed for six years". */
+export const penalVerbs: ReadonlySet<string> = wordSet(
+  'sentence jail imprison detain remand suspend ban bar exile condemn hold intern',
+);
+
+/** Verbs that make a term longer: "extended the truce by eight days". */
+export const extendingVerbs: ReadonlySet<string> = wordSet('extend prolong renew delay postpone');
+
+/** Units of what is moved, made or used up. */
+export const movedUnits: RegExp =
+  /^(?:barrels?|tonnes?|tons?|metric ton|bcm|bcf|mcm|tcf|cubic|lit(?:re|er)s?|gallons?|bushels?|TEU)/;
+
+/** Verbs by which an amount of such a unit is moved, made or used up. */
+export const movingOfUnits: ReadonlySet<string> = wordSet(
+  `cut remove add produce pump export import buy purchase sell ship supply deliver emit burn consume release store lose extract mine
+   refine order take send receive dump discharge`,
+);
+
+/** Deeds that a state does at home unless another place is told: its number holds there. */
+export const homeDeeds: ReadonlySet<string> = wordSet(
+  'export import produce cut test conduct stage make launch pump generate consume emit reduce',
+);
+
+/** Prepositions of a phrase that stands beside what a verb aims at or foresees: "under the accord of four states, they will". */
+export const besidesVerb: readonly string[] = wordList(
+  'under after during amid following despite since with against between before among within from',
+);
+
+/** Forms of verbs of what befalls people that are nouns or adjectives as often. */
+export const unsureForms: ReadonlySet<string> = wordSet(
+  'dead release arrest free drive drives trap traps strand wounds wound flee',
+);
+
+/** Words between people and the participle of what befell them: "had also been killed". */
+export const passiveHelpers: readonly string[] = wordList('had have has also were was are been being');

@@ -80,3 +80,6 @@ export const dateLinks: readonly string[] = phraseList(
 export const stretchLeads: readonly string[] = wordList(
   'for in after over during took just of through many countless',
 );
+
+/** First words of a date that needs no preposition: "last year", "this week", "yesterday". */
+export const pointersToNow: readonly string[] = wordList('last this next yesterday today tomorrow');

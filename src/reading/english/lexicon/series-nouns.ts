@@ -1,4 +1,4 @@
-import { wordList } from '../../mechanics/word-list.ts';
+import { wordList, wordSet } from '../../mechanics/word-list.ts';
 
 /** Happenings and periods that are numbered one after the other: "the eighth round", "its fourth test". */
 const numbered = wordList(
@@ -14,3 +14,8 @@ export const seriesNouns: ReadonlySet<string> = new Set([
   ...numbered,
   ...numbered.map((noun) => `${noun}s`),
 ]);
+
+/** Who can be the third to do something, beside persons. */
+export const orderedDoers: ReadonlySet<string> = wordSet(
+  'state country nation republic government power member party city town province firm company bank airline president',
+);

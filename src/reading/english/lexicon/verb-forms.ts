@@ -46,6 +46,9 @@ const irregular: Readonly<Record<string, string>> = {
   freeze: 'froze frozen',
   bring: 'brought',
   flee: 'fled',
+  hurt: 'hurt',
+  cut: 'cut',
+  dead: 'dead',
   drive: 'drove driven',
 };
 
@@ -76,4 +79,13 @@ export function formsOf(verbs: Iterable<string>): readonly string[] {
 /** The verbs' forms that tell: past and third person, without infinitives and "-ing" forms. */
 export function toldFormsOf(verbs: Iterable<string>): readonly string[] {
   return [...verbs].flatMap((verb) => verbForms(verb).filter((form) => !form.endsWith('ing')));
+}
+
+/** The past participle of a verb: "killed", "driven". */
+export function pastForm(verb: string): string {
+  const own = irregular[verb]?.split(' ').at(-1);
+  if (own !== undefined) return own;
+  if (/[^aeiou]y$/u.test(verb)) return `${verb.slice(0, -1)}ied`;
+  if (verb.endsWith('e')) return `${verb}d`;
+  return /^[^aeiou]*[aeiou][bdgklmnprt]$|nap$/u.test(verb) ? `${verb}${verb.slice(-1)}ed` : `${verb}ed`;
 }

@@ -78,8 +78,10 @@ function continues(token: Token, tokens: readonly Token[], { index, begin, last 
   // After a plural noun a new name or adjective begins another phrase: "two properties Havana wants".
   if (last >= begin && tokens[last]?.xpos === 'NNS' && (token.upos === 'PROPN' || token.upos === 'ADJ'))
     return false;
-  if (inside.has(token.upos) || leadsHyphen(tokens, index)) return true;
   const next = tokens[index + 1];
+  // "a grant plan three weeks ago": a number before a unit of time begins a date.
+  if (token.upos === 'NUM' && next && timeUnits.has(next.text.toLowerCase())) return false;
+  if (inside.has(token.upos) || leadsHyphen(tokens, index)) return true;
   if (token.upos === 'PUNCT') return /^[-‑–]$/.test(token.text) && index > begin;
   if (token.text === "'s" || token.text === '’s') return index > begin;
   if (token.upos === 'CCONJ' || token.text === ',') return joinsModifiers(tokens, index);
@@ -110,8 +112,26 @@ function isTimePhrase(tokens: readonly Token[], index: number): boolean {
   return seasons.has(unit) || (timeUnits.has(unit) && !unit.endsWith('s'));
 }
 
+/**
+ * "farm, trade and transport ministers", "Chilean and Peruvian students": words of one kind up to "and" and the plural that they stand
+ * before.
+ */
+function isListOfModifiers(tokens: readonly Token[], index: number): boolean {
+  if (!isModifier(tokens[index - 1])) return false;
+  let here = index;
+  while (tokens[here]?.text === ',' && isModifier(tokens[here + 1])) here += 2;
+  if (tokens[here]?.text !== 'and' || !isModifier(tokens[here + 1])) return false;
+  const plural = tokens.findIndex(({ xpos }, at) => at > here + 1 && xpos === 'NNS');
+  return plural > 0 && plural - here <= 4 && tokens.slice(here + 1, plural).every(isModifier);
+}
+
+function isModifier(token: Token | undefined): boolean {
+  return token !== undefined && /^(?:JJ|NN|NNP)$/.test(token.xpos);
+}
+
 /** "direct and indirect jobs": both words stand before one noun. */
 function joinsModifiers(tokens: readonly Token[], index: number): boolean {
+  if (isListOfModifiers(tokens, index)) return true;
   const [front, next, after] = [tokens[index - 1], tokens[index + 1], tokens[index + 2]];
   // "construction and modernization projects": singular nouns before a plural one.
   if (front?.xpos === 'NN' && next?.xpos === 'NN' && after?.xpos === 'NNS') return true;

@@ -8,7 +8,7 @@ import { fractions, ratios } from './rules/fractions.ts';
 import { measures, times } from './rules/measures.ts';
 import { money } from './rules/money.ts';
 import { percent } from './rules/percent.ts';
-import { seriesRanks, statedRanks, superlativeRanks } from './rules/ranks.ts';
+import { doersRanks, seriesRanks, statedRanks, superlativeRanks } from './rules/ranks.ts';
 import { vagueNumbers } from './rules/vague-numbers.ts';
 
 /** Numbers that are no plain numerals, the more telling first. */
@@ -16,6 +16,7 @@ export const patternRules: readonly PatternRule[] = [
   superlativeRanks,
   statedRanks,
   seriesRanks,
+  doersRanks,
   ratios,
   fractions,
   vagueNumbers,

@@ -5,10 +5,19 @@ import type { FigureContext, Measured } from '../figure-context.ts';
 import { stateOfMeasure } from '../state-of-measure.ts';
 import { holder, withVerb } from './by-verb.ts';
 import { beforeNumber, behindNumber, holderBeside } from './by-words.ts';
+import { atHappening } from './at-happening.ts';
+import { homeOfDoer } from './home.ts';
 import type { Located, PlaceRule } from './place-rule.ts';
 import { withinPhrase } from './within-phrase.ts';
 
-const placeRules: readonly PlaceRule[] = [withVerb, behindNumber, holder, holderBeside, beforeNumber];
+const placeRules: readonly PlaceRule[] = [
+  withVerb,
+  atHappening,
+  behindNumber,
+  holder,
+  holderBeside,
+  beforeNumber,
+];
 
 /**
  * Where the figure holds: a place within its own noun phrase, else one that the same verb sets it in ("live in Busan"),
@@ -29,7 +38,7 @@ export function placeOf(context: FigureContext, measured: Measured): Place | nul
     const found = rule(context, measured, located);
     if (found) return found.place;
   }
-  return null;
+  return homeOfDoer(context, measured);
 }
 
 /** "350,000, among them 87,000 in the south": a place behind a later number is that number's. */

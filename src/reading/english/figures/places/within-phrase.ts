@@ -35,10 +35,10 @@ function placeOf(
 
 function crossesVerb(tree: FigureContext['tree'], token: Token, head: Token): boolean {
   const path = pathUp(tree, token.index);
-  return path.slice(1, path.indexOf(head.index)).some((index) => {
-    const step = tree.tokens[index];
-    return step?.upos === 'VERB' && !step.relation.startsWith('acl');
-  });
+  const between = path.slice(1, path.indexOf(head.index)).map((index) => tree.tokens[index]);
+  const verb = between.find((step) => step?.upos === 'VERB');
+  // "refugees living in Malta" are there; "firms linked to dredging in a bay" are not.
+  return verb !== undefined && !(verb.relation.startsWith('acl') && token.head === verb.index);
 }
 
 /** The preposition of the phrase through which the place hangs on the head. */

@@ -1,4 +1,6 @@
 import type { Token } from '../../../../model/annotated.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
+import { heightNouns } from '../../lexicon/amount-words.ts';
 import { amountVerbs, fallingVerbs, movingVerbs, risingVerbs } from '../../lexicon/change-verbs.ts';
 import { countsPeople } from '../../lexicon/person-nouns.ts';
 import type { FigureContext, MeasureRule } from '../figure-context.ts';
@@ -25,15 +27,20 @@ export const amountVerb: MeasureRule = {
     if (!verb) return null;
     const measured = measuredBy(context, verb, anchor);
     const named = measured && nameOf(tree, measured, anchor);
-    if (!named || named.head.index === anchor.index) return null;
+    if (!named || named.head.index === anchor.index || colonBetween(tree, named.head, anchor)) return null;
     return {
-      measure: changedMeasure(named.measure, finding, changeOf(context, verb, anchor)),
+      measure: changedMeasure(named.measure, changeOf(context, verb, anchor)),
       of: named.of,
       unit: finding.quantity.unit === 'number' && countsPeople(named.head.text) ? 'people' : null,
       head: named.head,
     };
   },
 };
+
+/** "Boosting exchanges: the state gives …": what stands before a colon is measured by nothing behind it. */
+function colonBetween({ tokens }: FigureContext['tree'], one: Token, other: Token): boolean {
+  return tokens.slice(one.index, other.index).some(({ text }) => text === ':');
+}
 
 /** The amount itself where a copula makes it the predicate, else the verb above. */
 function predicate({ tree }: FigureContext, anchor: Token): Token | null {
@@ -50,8 +57,15 @@ function measuredBy({ tree }: FigureContext, verb: Token, anchor: Token): Token 
   return amountVerbs.has(verb.lemma) && !object ? subjectToken(tree, verb) : null;
 }
 
+const direct = /\b(to|at|from|by)\s+$/i;
+/** "to a record level of". */
+const toHeight = new RegExp(
+  String.raw`\b(to|at|from)\s+(?:\p{L}+\s+){1,3}?${anyOf(heightNouns)}\s+of\s+$`,
+  'iu',
+);
+
 function changeOf({ tree, front }: FigureContext, verb: Token, anchor: Token): Change {
-  const written = /\b(to|at|from|by)\s+$/i.exec(front)?.[1]?.toLowerCase();
+  const written = (direct.exec(front) ?? toHeight.exec(front))?.[1]?.toLowerCase();
   const falls = fallingVerbs.has(verb.lemma) ? 'fall' : null;
   return {
     direction: risingVerbs.has(verb.lemma) ? 'rise' : falls,

@@ -34,12 +34,12 @@ export const besideVerb: MeasureRule = {
     const match = pattern.exec(beforeNumber(context));
     if (!match || finding.counted || finding.rule === 'length-of-time') return null;
     const index = tokenAt(sentence.tokens, sentence.span.start + match.index);
-    const phrase = index > 0 ? phraseBefore(sentence, index) : null;
+    const phrase = index > 0 ? phraseBefore(sentence, index, context.dates) : null;
     if (!phrase) return null;
     const counts = finding.quantity.unit === 'number' && countsPeople(phrase.measure);
     if (finding.quantity.unit === 'number' && !counts && match[1] && equating.test(match[1])) return null;
     return {
-      measure: changedMeasure(phrase.measure, finding, changeOf(match)),
+      measure: changedMeasure(phrase.measure, changeOf(match)),
       of: phrase.of,
       unit: counts ? 'people' : null,
       head: phrase.head,

@@ -1,13 +1,13 @@
 import { isMonthName } from '../../../../model/calendar-names.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import type { Span } from '../../../../model/span.ts';
-import { humanVerbs, plainVerbs } from '../../lexicon/figure-verbs.ts';
-import { formsOf } from '../../lexicon/verb-forms.ts';
 import { readCounted, tokenAt } from '../../quantities/counted.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
+import { passiveHelpers } from '../../lexicon/figure-verbs.ts';
 import type { FigureContext, MeasureRule } from '../figure-context.ts';
-import { dependentTokens } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { nameOf, textOf } from '../noun-phrase.ts';
+import { befell } from './befell.ts';
 
 /** "23 people were killed", "14 documents signed", "a $60 million package", "40 percent of imports": the noun that the number stands with. */
 export const countedNoun: MeasureRule = {
@@ -19,26 +19,41 @@ export const countedNoun: MeasureRule = {
     mustNotMatch: 'Resolution No. 57 was adopted.',
   },
   measure(context) {
-    const { tree, finding, front } = context;
+    const { tree, finding } = context;
     const { counted, quantity } = finding;
     if (!counted) return null;
     const head = lastToken(tree, counted.start, counted.end);
     // "29 JANUARY 2012": a day, whatever its letters.
     if (head && isMonthName(head.text)) return null;
     const named = head && tree.parsed ? nameOf(tree, head) : null;
-    const affected =
-      head && (finding.rule === 'count' || finding.rule === 'vague-number')
-        ? (participle(tree, head) ?? behindVerb(front))
-        : null;
+    const affected = head && predicateOf(context, head);
     const measure = isJoined(context) ? quantity.unit : wordsOf(tree, counted);
     return {
       measure: affected ? `${measure} ${affected}` : measure,
+      ...(affected === null ? {} : { predicate: affected }),
       of: isJoined(context) ? namedBehind(context, counted.end) : (named?.of ?? null),
       unit: null,
       head,
     };
   },
 };
+
+/** What befell those who are counted, or what that part of them is. */
+function predicateOf(context: FigureContext, head: Token): string | null {
+  const { rule, quantity } = context.finding;
+  if (rule === 'count' || rule === 'vague-number') return befell(context, head);
+  return quantity.unit === 'percent' ? stateOfShare(context.rest) : null;
+}
+
+const shared = new RegExp(
+  String.raw`^(?:\s+(?:to|from|in|of|between)(?:\s+[\p{L}'’-]+){1,4}?)?\s+(?:(?:will|would|be|${anyOf(passiveHelpers)})\s+){1,3}(?!(?:wo|child)?(?:men|ren)\b)(\p{Ll}[\p{L}-]*(?:ed|en|free|less|able))\b(?!\s+\p{Ll}+s\b)`,
+  'u',
+);
+
+/** "70 percent of goods will be duty-free": what that part of them is. */
+function stateOfShare(rest: string): string | null {
+  return shared.exec(rest)?.[1] ?? null;
+}
 
 /** "10-member association": the members are counted, and the association is whose they are. */
 function isJoined({ finding, sentence }: FigureContext): boolean {
@@ -66,27 +81,4 @@ function lastToken({ tokens }: Tree, start: number, end: number): Token | null {
     last = token;
   }
   return last;
-}
-
-/** "killed" for people whom a verb in its past form has for object or passive subject: who dies is not who is hurt. */
-function participle(tree: Tree, head: Token): string | null {
-  const verb = tree.tokens[head.head];
-  if (!verb || verb.upos !== 'VERB' || plainVerbs.has(verb.lemma)) return null;
-  const past = verb.xpos === 'VBD' || verb.xpos === 'VBN';
-  const touched =
-    head.relation === 'nsubj:pass' ||
-    head.relation === 'obj' ||
-    head.relation === 'obl:unmarked' ||
-    /^(?:die|flee|drown|perish)$/.test(verb.lemma);
-  if (!past || !touched || verb.text.length < 3) return null;
-  if (dependentTokens(tree, verb.index, ['xcomp']).length > 0 && head.relation !== 'nsubj:pass') return null;
-  return verb.text.toLowerCase();
-}
-
-const humanForms = new Set(formsOf(humanVerbs));
-
-/** The verb's word right before the number, where the tree hangs the noun elsewhere: "killed more than 125 people". */
-function behindVerb(front: string): string | null {
-  const word = /(?:^|\s)(\p{Ll}+)\s+$/u.exec(front)?.[1] ?? '';
-  return humanForms.has(word) && word.endsWith('ed') ? word : null;
 }

@@ -3,8 +3,9 @@ import { extentVerbs } from '../../lexicon/figure-verbs.ts';
 import type { MeasureRule } from '../figure-context.ts';
 import { subjectToken } from '../../grammar/subjects-of.ts';
 import { verbAbove } from '../../grammar/paths.ts';
-import { nameOf } from '../noun-phrase.ts';
+import { frontText, nameOf } from '../noun-phrase.ts';
 
+const makers: ReadonlySet<string> = new Set(['produce', 'pump', 'generate']);
 const dimensions = new Set([...dimensionAdjectives, 'away', 'old']);
 
 /** "The pipeline is 1,200 kilometres long", "lasted 40 minutes": the subject that has the length. */
@@ -24,7 +25,11 @@ export const lengthOf: MeasureRule = {
     const subject = subjectToken(tree, verb);
     const long = dimensions.has(verb.lemma);
     if (!subject || !(long || extentVerbs.has(verb.lemma))) return null;
-    if (finding.rule === 'length-of-time' && !/^(?:last|long|schedule)$/.test(verb.lemma)) return null;
+    if (finding.rule === 'length-of-time' && !/^(?:last|long|schedule|extend)$/.test(verb.lemma)) return null;
+    // "Chile pumps two million barrels": its output, not Chile.
+    if (makers.has(verb.lemma) && !long)
+      return { measure: 'output', of: frontText(tree, subject), unit: null, head: null };
+    if (subject.upos === 'PROPN' && finding.rule === 'length-of-time') return null;
     const named = nameOf(tree, subject);
     return named && { measure: named.measure, of: named.of, unit: null, head: subject };
   },

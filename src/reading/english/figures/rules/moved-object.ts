@@ -31,8 +31,7 @@ export const movedObject: MeasureRule = {
     if (!phrase) return null;
     const change = /\bby\s/i.test(match[0].slice((match[1] ?? '').length + (match[2] ?? '').length));
     const verb = (match[1] ?? '').toLowerCase();
-    const share = finding.quantity.unit === 'percent' || finding.quantity.unit === 'percentage points';
-    const measure = share && change ? `${directionOf(verb)} in ${phrase.measure}` : phrase.measure;
+    const measure = change ? `${directionOf(verb)} in ${phrase.measure}` : phrase.measure;
     return { measure, of: phrase.of, unit: null, head: phrase.head };
   },
 };

@@ -1,5 +1,7 @@
 import { anyOf } from '../../../../model/word-pattern.ts';
+import type { Token } from '../../../../model/annotated.ts';
 import { amountLinks } from '../../lexicon/amount-words.ts';
+import { definiteParties } from '../../lexicon/counted-nouns.ts';
 import { isPeopleGroup } from '../../lexicon/person-nouns.ts';
 import type { FigureContext, MeasureRule } from '../figure-context.ts';
 import { prepositionOf } from '../../grammar/prepositions.ts';
@@ -34,16 +36,30 @@ export const nounBefore: MeasureRule = {
   },
 };
 
+/** The noun above those that it is between or with. */
+function aboveParties(tree: FigureContext['tree'], noun: Token): Token {
+  let here = noun;
+  for (let step = 0; step < 3 && isParty(tree, here); step += 1) here = tree.tokens[here.head];
+  return here;
+}
+
+function isParty(tree: FigureContext['tree'], { index, lemma, upos, relation }: Token): boolean {
+  if (relation !== 'nmod') return false;
+  const link = prepositionOf(tree, index);
+  return (
+    upos === 'PROPN' || link === 'between' || link === 'with' || definiteParties.has(lemma.toLowerCase())
+  );
+}
+
 function nounAbove({ tree, anchor }: Pick<FigureContext, 'tree' | 'anchor'>): FigureContext['anchor'] {
   let token = anchor && tree.tokens[anchor.head];
+  const verb = token?.upos === 'VERB';
   // "orders worth $5m": some trees hang the sum on "worth" and that on the noun.
-  if (
-    token &&
-    (token.text.toLowerCase() === 'worth' || token.lemma === 'value' || token.lemma === 'total') &&
-    token.upos !== 'NOUN'
-  ) {
+  if (token && token.upos !== 'NOUN' && /^(?:worth|value|total|amount)$/i.test(token.lemma)) {
     token = tree.tokens[token.head];
   }
+  // "deals between firms amounting to": not the firms.
+  if (verb && token) token = aboveParties(tree, token);
   // "a programme for the region of EUR 330 million": the sum is the programme's.
   const above = token && tree.tokens[token.head];
   if (

@@ -1,5 +1,12 @@
-import { humanVerbs } from '../../lexicon/figure-verbs.ts';
+import { humanVerbs, passiveHelpers } from '../../lexicon/figure-verbs.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
+import { toldFormsOf } from '../../lexicon/verb-forms.ts';
 import type { MeasureRule } from '../figure-context.ts';
+
+/** "about 23 were killed", "nine had also been hurt": read by the words, wherever the tree hangs the number. */
+const befallen = new RegExp(
+  String.raw`^\s+(?:${anyOf(passiveHelpers)}\s+){1,3}(${anyOf(toldFormsOf(humanVerbs))})\b`,
+);
 
 /** "killed 72", "driven 11 million from their homes": what befalls people counts people. */
 export const peopleVerb: MeasureRule = {
@@ -10,13 +17,19 @@ export const peopleVerb: MeasureRule = {
     example: 'The raid killed 17.',
     mustNotMatch: 'The raid began at 17.',
   },
-  measure({ tree, anchor, finding }) {
+  measure({ tree, anchor, finding, rest }) {
     if (!anchor || finding.quantity.unit !== 'number') return null;
+    const passive = befallen.exec(rest)?.[1];
+    if (passive !== undefined) {
+      const predicate = passive.toLowerCase();
+      return { measure: `people ${predicate}`, predicate, of: null, unit: 'people', head: null };
+    }
     const verb = tree.tokens[anchor.head];
     if (!verb || !humanVerbs.has(verb.lemma) || !/^(?:obj|nsubj)/.test(anchor.relation)) return null;
     const past = verb.xpos === 'VBD' || verb.xpos === 'VBN' || verb.xpos === 'JJ';
     return {
       measure: past ? `people ${verb.text.toLowerCase()}` : 'people',
+      ...(past ? { predicate: verb.text.toLowerCase() } : {}),
       of: null,
       unit: 'people',
       head: verb,

@@ -1,6 +1,7 @@
 import { tradeVerbs } from '../../lexicon/figure-verbs.ts';
 import type { MeasureRule } from '../figure-context.ts';
 import { dependentTokens } from '../../grammar/dependents.ts';
+import { subjectToken } from '../../grammar/subjects-of.ts';
 import { verbAbove } from '../../grammar/paths.ts';
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import { frontText } from '../noun-phrase.ts';
@@ -19,7 +20,11 @@ export const price: MeasureRule = {
     if (!/^(?:for|at)$/.test(prepositionOf(tree, anchor.index) ?? '')) return null;
     const verb = verbAbove(tree, anchor.index);
     if (!verb || !tradeVerbs.has(verb.lemma)) return null;
-    const object = dependentTokens(tree, verb.index, ['obj', 'nsubj:pass'])[0];
+    const traded = dependentTokens(tree, verb.index, ['obj', 'nsubj:pass']).find(
+      ({ index }) => index < anchor.index,
+    );
+    // "the pound was trading at $1.31": what trades is the subject.
+    const object = traded ?? (/^(?:trade|sell)$/.test(verb.lemma) ? subjectToken(tree, verb) : null);
     if (!object || object.upos === 'PRON') return null;
     return { measure: 'price', of: frontText(tree, object), unit: null, head: object };
   },

@@ -42,6 +42,13 @@ function isObject(anchor: Token, verb: Token): boolean {
   );
 }
 
+/** "pilot training": with the nouns right behind that the tree hangs elsewhere. */
+function wholePhrase(tree: FigureContext['tree'], head: Token): string {
+  const behind = tree.tokens[head.index + 1];
+  const more = behind?.upos === 'NOUN' && head.upos === 'NOUN' && behind.head !== head.index ? behind : null;
+  return more && more.head < more.index ? `${frontText(tree, head)} ${more.text}` : frontText(tree, head);
+}
+
 /** "for schools", "in a battery plant", "to the fund" behind the sum. */
 function complement(tree: FigureContext['tree'], anchor: Token, verb: Token): string | null {
   const behind = [
@@ -53,5 +60,5 @@ function complement(tree: FigureContext['tree'], anchor: Token, verb: Token): st
       /^(?:in|for|to|on|towards?|into)$/.test(prepositionOf(tree, token.index) ?? '') &&
       (token.upos === 'NOUN' || token.upos === 'PROPN'),
   );
-  return purpose ? frontText(tree, purpose) : null;
+  return purpose ? wholePhrase(tree, purpose) : null;
 }

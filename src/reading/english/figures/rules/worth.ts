@@ -2,6 +2,9 @@ import { anyOf } from '../../../../model/word-pattern.ts';
 import { amountLinks } from '../../lexicon/amount-words.ts';
 import { roundingPattern } from '../../lexicon/bounding-words.ts';
 import { tokenAt } from '../../quantities/counted.ts';
+import type { Sentence } from '../../../../model/annotated.ts';
+import type { QuantityFinding } from '../../../mechanics/findings.ts';
+import { isPeopleGroup } from '../../lexicon/person-nouns.ts';
 import type { MeasureRule } from '../figure-context.ts';
 import { textOf } from '../noun-phrase.ts';
 
@@ -9,6 +12,13 @@ const link = new RegExp(
   String.raw`\b(?:(?:is|are|was|were)\s+)?(${anyOf(amountLinks)})\s+(?:a\s+total\s+of\s+|${roundingPattern}\s+)?$`,
   'i',
 );
+
+/** "a toll as high as 90": the bound itself follows the noun. */
+const asHigh = /^as\s+(?:high|low|much|many)\s+as\b/i;
+
+function written({ text, span }: Sentence, finding: QuantityFinding): string {
+  return text.slice(finding.span.start - span.start, finding.span.end - span.start);
+}
 
 /** "orders worth …", "a contract valued at …", "trade of …": the nouns right before the linking word, by their tags. */
 export const worth: MeasureRule = {
@@ -21,8 +31,8 @@ export const worth: MeasureRule = {
     mustNotMatch: 'It was worth the work.',
   },
   measure({ sentence, finding, front }) {
-    if (finding.counted || finding.quantity.unit === 'number') return null;
-    const match = link.exec(front);
+    if (finding.counted) return null;
+    const match = link.exec(front) ?? (asHigh.test(written(sentence, finding)) ? /$/.exec(front) : null);
     if (!match || (match[1] === 'at' && finding.quantity.unit !== 'percent')) return null;
     const { tokens } = sentence;
     const end = tokenAt(tokens, sentence.span.start + match.index);
@@ -31,6 +41,8 @@ export const worth: MeasureRule = {
     const phrase = tokens.slice(first, end);
     if (phrase.length === 0 || phrase.length > 6 || !/^(?:NOUN|PROPN)$/.test(phrase.at(-1)?.upos ?? ''))
       return null;
-    return { measure: textOf(phrase), of: null, unit: null, head: phrase.at(-1) ?? null };
+    const people = finding.quantity.unit === 'number' && isPeopleGroup(phrase.at(-1)?.text ?? '');
+    if (finding.quantity.unit === 'number' && !people) return null;
+    return { measure: textOf(phrase), of: null, unit: people ? 'people' : null, head: phrase.at(-1) ?? null };
   },
 };

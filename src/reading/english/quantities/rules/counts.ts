@@ -66,6 +66,8 @@ function isSingular({ last }: Candidate, counted: Counted, { tokens, span }: Sen
 /** "Photo 18 Jane Roe": digits between names label what follows. */
 function isLabel({ first, start }: Candidate, head: string, text: string): boolean {
   if (!first.digits || !/^\p{Lu}\p{Ll}*[^s\P{L}]$/u.test(head) || isPersonNoun(head)) return false;
+  // "11 Memorial Road": the rest of a name or a date that was cut before it.
+  if (start === 0) return true;
   return /(?:\p{Lu}[\p{L}.]*|\d of)\s$/u.test(text.slice(Math.max(0, start - 16), start));
 }
 

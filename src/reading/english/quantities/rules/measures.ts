@@ -2,6 +2,7 @@ import { anyOf } from '../../../../model/word-pattern.ts';
 import { dimensionAdjectives } from '../../lexicon/amount-words.ts';
 import { multipleLeads } from '../../lexicon/comparison-words.ts';
 import { capitalUnitPattern, measureUnitPattern, ratePattern } from '../../lexicon/measure-units.ts';
+import { movedNouns } from '../../lexicon/amount-words.ts';
 import { readCounted } from '../counted.ts';
 import { plainRead, type QuantityRule } from '../quantity-rule.ts';
 
@@ -34,6 +35,13 @@ export const measures: QuantityRule = {
     const rated = text[span.end] === ' ' && capitalUnit.test(match[1] ?? '');
     const modifies =
       of || joined || rated || long !== null || /^\s?(?:degrees?|°)/.test(text.slice(candidate.end));
+    const moved = movedNoun.exec(text.slice(span.end, span.end + 60));
+    if (moved)
+      return plainRead(
+        span,
+        rate ? `${match[1]} ${rate}` : (match[1] ?? ''),
+        readCounted(sentence, span.end + moved[0].length),
+      );
     const counted = modifies ? readCounted(sentence, span.end + 1 + (long ? long[0].length : 0)) : null;
     return plainRead(span, rate ? `${match[1]} ${rate}` : (match[1] ?? ''), counted);
   },
@@ -41,8 +49,14 @@ export const measures: QuantityRule = {
 
 /** "10 feet" is a length, "both feet" and "a 5 m deal" are not read here. */
 function isFoot(unit: string, rest: string): boolean {
-  return unit === 'm' && /^\s*(?:people|tonnes|won)/.test(rest);
+  return (
+    (unit === 'm' && /^\s*(?:people|tonnes|won)/.test(rest)) ||
+    (unit === 'barrel' && /^\s+bombs?\b/.test(rest))
+  );
 }
+
+/** "40,000 tonnes a day in extra sales": the noun of what is moved, made or used up. */
+const movedNoun = new RegExp(String.raw`^\s+in\s+(?=(?:\p{Ll}+\s+){0,3}${anyOf(movedNouns)}\b)`, 'u');
 
 const compares = new RegExp(String.raw`^\s+${anyOf(multipleLeads)}\b`, 'i');
 

@@ -5,7 +5,9 @@ import {
   impliedDollar,
 } from '../../lexicon/currencies.ts';
 import { anyOf } from '../../../../model/word-pattern.ts';
-import { sumClosers, winnings } from '../../lexicon/money-words.ts';
+import { formsOf } from '../../lexicon/verb-forms.ts';
+import { amountLinks } from '../../lexicon/amount-words.ts';
+import { isSumNoun, placingSums, sumClosers, winnings } from '../../lexicon/money-words.ts';
 import { ratePattern } from '../../lexicon/measure-units.ts';
 import { readCounted } from '../counted.ts';
 import type { Candidate, QuantityFrame, QuantityRead, QuantityRule } from '../quantity-rule.ts';
@@ -77,7 +79,7 @@ function sum(frame: QuantityFrame, { start, end, written, factor }: Written): Qu
   const stated = currencyOf(written);
   const dollar = /\$|dollar/i.test(written);
   const per = rate.exec(frame.text.slice(end, end + 32));
-  const counted = per ? null : countedBehind(frame, end);
+  const counted = per ? null : countedBehind(frame, { start, end });
   return {
     start,
     end: end + (per ? per[0].length : 0),
@@ -89,12 +91,32 @@ function sum(frame: QuantityFrame, { start, end, written, factor }: Written): Qu
   };
 }
 
+/** "$7bn (£5bn) plan": the same sum in brackets, or the end of those brackets, before the noun. */
+const otherSum = new RegExp(
+  String.raw`^\s*\((?:${currencyPrefixPattern})\s?[\d.,]+(?:\s?(?:[mb]n?|million|billion|trillion))?\)(?=\s+\p{Ll})|^\)(?=\s+\p{Ll})`,
+  'u',
+);
+
 const closed = new RegExp(String.raw`^\s*[(),.;]|^\s+in\s+(?:${anyOf(sumClosers)}|\d|[A-Z])`);
 
 /** "$60 million package": the noun right behind the sum. */
-function countedBehind(frame: QuantityFrame, end: number): QuantityRead['counted'] {
+const placesSum = new RegExp(
+  String.raw`\b(?:${anyOf(formsOf(placingSums))}|${anyOf(amountLinks)}|amount(?:s|ed)?\s+to)\s+(?:[\p{L}-]+\s+){0,4}(?:\p{Sc}|[A-Z]{2,3})?\s*$`,
+  'u',
+);
+
+function countedBehind(
+  frame: QuantityFrame,
+  { start: sumStart, end: sumEnd }: { start: number; end: number },
+): QuantityRead['counted'] {
+  const bracket = otherSum.exec(frame.text.slice(sumEnd, sumEnd + 40));
+  const end = sumEnd + (bracket ? bracket[0].length : 0);
   if (closed.test(frame.text.slice(end))) return null;
-  const skip = /^\s*-?\s*(?:worth\s+of|in|of|worth)?\s+/.exec(frame.text.slice(end));
+  const skip = /^\s*-?\s*(?:worth\s+of|in(?:\s+an?(?=\s))?|of|worth)?\s+/.exec(frame.text.slice(end));
   const counted = readCounted(frame.sentence, end + (skip ? skip[0].length : 0));
-  return counted && counted.start <= end + (skip ? skip[0].length : 0) + 12 ? counted : null;
+  if (!counted || counted.start > end + (skip ? skip[0].length : 0) + 12) return null;
+  // "$2 million in new lending", but what is invested "in plants" or worth so much "in energy" is not what the sum is.
+  const front = frame.text.slice(0, sumStart);
+  const isField = /^\s*in\s/.test(skip?.[0] ?? '') && !isSumNoun(counted.head) && placesSum.test(front);
+  return isField ? null : counted;
 }

@@ -1,7 +1,8 @@
 import { anyOf } from '../../../../model/word-pattern.ts';
 import { superlatives } from '../../lexicon/comparison-words.ts';
 import { ordinalNumber, ordinalPattern } from '../../lexicon/number-words.ts';
-import { seriesNouns } from '../../lexicon/series-nouns.ts';
+import { isPersonNoun } from '../../lexicon/person-nouns.ts';
+import { orderedDoers, seriesNouns } from '../../lexicon/series-nouns.ts';
 import { timeUnits } from '../../lexicon/time-units.ts';
 import { readCounted } from '../counted.ts';
 import type { PatternRead, PatternRule } from '../pattern-rule.ts';
@@ -83,6 +84,38 @@ function isOther(text: string, start: number, head: string): boolean {
   if (timeUnits.has(head.toLowerCase()) || /^(?:phase|birthday)$/i.test(head))
     return !/\d/.test(text.slice(start, start + 2)) || Number.parseInt(text.slice(start), 10) < 32;
   return /\b(?:a|an|another)\s+$/i.test(text.slice(Math.max(0, start - 8), start));
+}
+
+const doing = /^\s+to\s+\p{Ll}{3,}/u;
+
+/** "only the third Arab state to recognise it": the place in the order of those who have done it; the first is none. */
+export const doersRanks: PatternRule = {
+  card: {
+    name: 'doer-rank',
+    kind: 'quantity',
+    pattern: 'An ordinal before a person or state that does something: "the third state to sign".',
+    example: 'It is the third state to sign the treaty.',
+    mustNotMatch: 'It is the third treaty to sign.',
+  },
+  needs: /(?:nd|rd|th|second|third)\b/i,
+  pattern: new RegExp(`\\bthe\\s+${ordinal}(?=\\s)`, 'gi'),
+  read(match, frame) {
+    const value = ordinalNumber(match[1] ?? '');
+    if (value === null || value < 2) return null;
+    const counted = readCounted(frame.sentence, match.index + match[0].length + 1);
+    if (!counted || !(isPersonNoun(counted.head) || orderedDoers.has(counted.head.toLowerCase())))
+      return null;
+    if (!doing.test(behindAside(frame.text.slice(counted.end)))) return null;
+    const read = plainRead({ start: match.index + 4, end: counted.end }, 'rank', counted);
+    return { ...read, low: value, high: value, bound: 'exact' };
+  },
+};
+
+/** What stands behind "in the region" and behind what two dashes or commas enclose. */
+function behindAside(rest: string): string {
+  return rest
+    .replace(/^\s+(?:in|of)\s+(?:the\s+)?\p{L}+(?:\s+\p{Lu}\p{L}+)?/u, '')
+    .replace(/^(?:\s+[-–—]|,)\s[^-–—.;]{1,60}?(?:\s[-–—]|,)(?=\s)/u, '');
 }
 
 function rank(match: RegExpExecArray, counted: () => PatternRead['counted']): PatternRead | null {

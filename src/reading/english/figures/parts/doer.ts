@@ -1,0 +1,74 @@
+import type { Token } from '../../../../model/annotated.ts';
+import { dependentTokens } from '../../grammar/dependents.ts';
+import { headOfSpan } from '../../grammar/head-of-span.ts';
+import { verbAbove } from '../../grammar/paths.ts';
+import { holdingVerbs, humanVerbs, makingVerbs, sumNouns } from '../../lexicon/figure-verbs.ts';
+import { pastForm } from '../../lexicon/verb-forms.ts';
+import { propositionAt } from '../../propositions/propositions.ts';
+import type { FigureContext, Measured } from '../figure-context.ts';
+import { actorAt, nameOfSide } from './name-of-side.ts';
+
+/**
+ * Who has or does what is measured, by the propositions: the agent of the verb that it is an object of ("Chile exported", "Peru has"), or
+ * whose deed an infinitive implies. The verb is one of having, making or giving, or it is told with the measure ("missiles launched"): who
+ * lists, meets or expects so many does not have them, and what kills people owns nobody.
+ */
+export function doerOf(context: FigureContext, measured: Measured): string | null {
+  const doer = doerToken(context, measured);
+  return doer && nameOfSide(context, doer);
+}
+
+/** The token of who has or does what is measured; null where nobody is told. */
+export function doerToken(context: FigureContext, { head, predicate }: Measured): Token | null {
+  const { tree, anchor, finding } = context;
+  if (!tree.parsed) return null;
+  const own = head ?? anchor;
+  const verb = own?.upos === 'VERB' ? own : own && verbAbove(tree, own.index);
+  if (!verb || verb.upos !== 'VERB' || humanVerbs.has(verb.lemma)) return null;
+  const told = predicate !== undefined && pastForm(verb.lemma) === predicate;
+  const given = finding.quantity.unit === 'money' && sumNouns[verb.lemma] !== undefined;
+  if (!told && !given && !holdingVerbs.has(verb.lemma) && !makingVerbs.has(verb.lemma)) return null;
+  const { roles, implied } = propositionAt(tree, verb.index);
+  if (own !== verb && !holds(context, verb, own)) return null;
+  const [doer] = [...roles.agent, ...implied];
+  const token = doer === undefined ? undefined : stateBehind(context, tree.tokens[doer]);
+  if (!token || !canOwn(context, token) || token === own) return null;
+  if (isJoined(context, token) || (head && hasPronounOwner(context, head))) return null;
+  return token;
+}
+
+/** "Chile and Peru raised": nothing is one's alone. */
+function isJoined({ tree }: FigureContext, token: Token): boolean {
+  return token.relation === 'conj' || dependentTokens(tree, token.index, ['conj']).length > 0;
+}
+
+/** "its target": whose it is the pronoun says, not the verb. */
+function hasPronounOwner({ tree }: FigureContext, head: Token): boolean {
+  return dependentTokens(tree, head.index, ['nmod:poss']).some(({ upos }) => upos === 'PRON');
+}
+
+/** "Chile's navy": the state whose body acts, where the body is no actor itself. */
+function stateBehind(context: FigureContext, doer: Token | undefined): Token | undefined {
+  if (doer?.upos !== 'NOUN' || context.mentions.headedBy(context.sentence.index, doer.index).length > 0)
+    return doer;
+  const [owner] = dependentTokens(context.tree, doer.index, ['nmod:poss']);
+  return owner && actorAt(context, owner)?.type === 'state' ? owner : doer;
+}
+
+/** Whether the measured noun, or the number itself, is what the verb is done to: not a phrase of time or place beside it. */
+function holds({ tree, anchor, finding }: FigureContext, verb: Token, own: Token | null): boolean {
+  const objects = new Set(propositionAt(tree, verb.index).roles.patient);
+  return [own, anchor, headOfSpan(tree, finding.span)].some(
+    (token) => token != null && (objects.has(token.index) || isObject(token, verb)),
+  );
+}
+
+function isObject({ head, relation }: Token, verb: Token): boolean {
+  return head === verb.index && /^(?:obj|iobj|nsubj:pass|obl:npmod|obl:unmarked)/.test(relation);
+}
+
+/** An actor, or a noun that can act: no pronoun that stays open, no number. */
+function canOwn({ mentions, sentence }: FigureContext, token: Token): boolean {
+  if (mentions.headedBy(sentence.index, token.index).length > 0) return true;
+  return token.upos === 'PROPN';
+}

@@ -1,0 +1,40 @@
+import type { Token } from '../../../../model/annotated.ts';
+import { dependentTokens } from '../../grammar/dependents.ts';
+import { verbAbove } from '../../grammar/paths.ts';
+import { prepositionOf } from '../../grammar/prepositions.ts';
+import { eventNoun } from '../../lexicon/event-nouns.ts';
+import { humanVerbs } from '../../lexicon/figure-verbs.ts';
+import { calamities } from '../../lexicon/calamity-nouns.ts';
+import { propositionAt } from '../../propositions/propositions.ts';
+import type { FigureContext, Measured } from '../figure-context.ts';
+import { frontText } from '../noun-phrase.ts';
+
+const setting = /^(?:in|by|during|from|after|since)$/;
+
+/**
+ * The happening that killed, hurt or drove out those who are counted: who does it by the propositions ("the raid killed 12"), else a noun
+ * of a happening beside the verb ("12 died in the raid"). Null where none is told.
+ */
+export function happeningOf(context: FigureContext, measured: Measured): string | null {
+  const token = happeningToken(context, measured);
+  return token && frontText(context.tree, token);
+}
+
+/** The token of the happening; null where none is told. */
+export function happeningToken({ tree, anchor }: FigureContext, { head }: Measured): Token | null {
+  const verb = head?.upos === 'VERB' ? head : anchor && tree.parsed ? verbAbove(tree, anchor.index) : null;
+  if (!verb || !(humanVerbs.has(verb.lemma) || verb.lemma === 'leave')) return null;
+  const { roles, implied } = propositionAt(tree, verb.index);
+  const doers = [...roles.agent, ...implied].map((at) => tree.tokens[at]);
+  const beside = dependentTokens(tree, verb.index, ['obl']).filter((token) =>
+    setting.test(prepositionOf(tree, token.index) ?? ''),
+  );
+  const found = [...doers, ...beside].find((token) => isHappening(token));
+  return found ?? null;
+}
+
+function isHappening({ upos, lemma, text }: Token): boolean {
+  if (calamities.has(text.toLowerCase())) return true;
+  const word = lemma.toLowerCase();
+  return upos === 'NOUN' && (calamities.has(word) || eventNoun(word) !== undefined);
+}

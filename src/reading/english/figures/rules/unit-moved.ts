@@ -1,0 +1,40 @@
+import { movedUnits, movingOfUnits } from '../../lexicon/figure-verbs.ts';
+import { pastForm } from '../../lexicon/verb-forms.ts';
+import { propositionAt } from '../../propositions/propositions.ts';
+import { frontText } from '../noun-phrase.ts';
+import type { MeasureRule } from '../figure-context.ts';
+
+/** "remove three million barrels per day", "two million tonnes were shipped": so much of a unit is moved, made or used up. */
+export const unitMoved: MeasureRule = {
+  card: {
+    name: 'figure-unit-moved',
+    kind: 'figure',
+    pattern: 'So many barrels, tonnes or cubic metres that are cut, made, shipped or burnt.',
+    example: 'The states will cut five million barrels.',
+    mustNotMatch: 'The states will discuss five million barrels.',
+  },
+  measure({ tree, anchor, finding }) {
+    if (finding.rule !== 'measure' || finding.counted || !anchor) return null;
+    const { unit } = finding.quantity;
+    if (!movedUnits.test(unit)) return null;
+    const verb = verbOf(tree.tokens, anchor.head);
+    if (!verb || !/^(?:obj|nsubj:pass|nsubj)/.test(anchor.relation)) return null;
+    const predicate = pastForm(verb.lemma);
+    const [maker] = propositionAt(tree, verb.index).roles.agent;
+    const token = maker === undefined ? undefined : tree.tokens[maker];
+    const of = token?.upos === 'NOUN' ? frontText(tree, token) : null;
+    return { measure: `${unit} ${predicate}`, predicate, of, unit: null, head: null };
+  },
+};
+
+type Tokens = Parameters<MeasureRule['measure']>[0]['tree']['tokens'];
+
+/** The verb of moving itself, or the one that "is expected to be" helps. */
+function verbOf(tokens: Tokens, head: number): Tokens[number] | null {
+  const verb = tokens[head];
+  if (verb && movingOfUnits.has(verb.lemma)) return verb;
+  const helped = tokens.find(
+    (token) => token.head === head && token.relation === 'xcomp' && movingOfUnits.has(token.lemma),
+  );
+  return helped ?? null;
+}

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { FigureClaim } from '../../../../src/model/claim.ts';
+import { figuresOf } from './figures-of.ts';
+
+async function figureOf(text: string): Promise<FigureClaim | undefined> {
+  return (await figuresOf(text, '2025-03-12'))[0];
+}
+
+const days: readonly (readonly [text: string, start: string | null])[] = [
+  ['On Monday rice prices rose by 4 percent.', '2025-03-10'],
+  ['The raid killed 16 people in the north this week.', '2025-03-10'],
+  ['Flooding has killed 45 people in the past week.', '2025-03-05'],
+  ['Exports reached $3 billion in 2023.', '2023-01-01'],
+  ['Some 120 people have been killed since January.', '2025-03-11'],
+  // Near misses: the day dates something else.
+  ['The bank, which failed in 2023, has 300 clerks.', null],
+  ['The 2015 treaty protects 300 sites.', null],
+];
+
+for (const [text, start] of days) {
+  test(`as of ${start}: ${text}`, async () => {
+    assert.equal((await figureOf(text))?.asOf?.start ?? null, start);
+  });
+}
+
+const places: readonly (readonly [text: string, place: string | null])[] = [
+  ['A raid on a Nairobi clinic killed nine people.', 'Nairobi'],
+  ['Six people died in a fire at a market in Suva.', 'Suva'],
+  ['Kenya launched 12 rockets.', 'Kenya'],
+  ["Kenya's army tested 12 rockets.", 'Kenya'],
+  ['The deal raised UK exports to $3 billion.', 'United Kingdom'],
+  ['Norway exported $3 billion in goods.', 'Norway'],
+  // Near misses: given, counted or killed elsewhere.
+  ['Norway listed 24 Chilean firms linked to dredging in the Yellow Sea.', null],
+  ['Kenya gave $3 million.', null],
+  ['Kenya killed 12 rebels.', null],
+];
+
+for (const [text, place] of places) {
+  test(`holds in ${place}: ${text}`, async () => {
+    assert.equal((await figureOf(text))?.place?.name ?? null, place);
+  });
+}

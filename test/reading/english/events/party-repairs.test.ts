@@ -160,6 +160,15 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'CONSULT call happened: actor Ana Sosa, actor Kenyan, actor Fijian; 2024-05-14 implied; -',
   ],
   ['According to Chile, Peruvian troops rested.'],
+  // A state beside its own president is no second party; beside another's it is one.
+  [
+    'President Ana Sosa of Fiji met President Luis Ruiz of Chile and the Chilean minister of trade.',
+    'CONSULT talks happened: actor Ana Sosa, actor Luis Ruiz; 2024-05-14 implied; -',
+  ],
+  [
+    'Fiji met President Luis Ruiz of Chile.',
+    'CONSULT talks happened: actor Fiji, actor Luis Ruiz; 2024-05-14 implied; -',
+  ],
   // What somebody agrees that another should do is asked of nobody.
   ['Kenya agreed that Uganda should rest.'],
 ];

@@ -88,11 +88,29 @@ function recipientsOf(frame: PartyFrame, event: TokenEvent): readonly Party[] {
   return isAddress ? listed(frame, addressedNear(frame.tree, event, frame.mentions)) : [];
 }
 
+/** "Kenya's President Ana Sosa": a state is no second party beside its own people in one role; a host stays, since a visit is to a state. */
+function withoutOwnStates(
+  { findings: { actors } }: PartyFrame,
+  all: readonly Participant[],
+): readonly Participant[] {
+  return all.filter(({ party, role }) => {
+    const { type, country } = actors[party.actor];
+    if (type !== 'state' || role === 'host') return true;
+    return !all.some((other) => {
+      const one = actors[other.party.actor];
+      return other.role === role && one.type === 'person' && one.country === country;
+    });
+  });
+}
+
 /** Who took part, those who act before those who receive; an actor named twice keeps its first role. */
 export function participantsOf(frame: PartyFrame, event: TokenEvent): readonly Participant[] {
   const roles = rolesOf[event.outcome.roles];
-  return distinct([
-    ...as(agentsOf(frame, event), roles.agent),
-    ...as(recipientsOf(frame, event), roles.recipient),
-  ]);
+  return withoutOwnStates(
+    frame,
+    distinct([
+      ...as(agentsOf(frame, event), roles.agent),
+      ...as(recipientsOf(frame, event), roles.recipient),
+    ]),
+  );
 }

@@ -4,7 +4,7 @@ import type { Mention, Party } from '../../../../model/actor.ts';
 import { isPaired } from '../../lexicon/event-frame.ts';
 import { alsoDid } from './also-did.ts';
 import { listAfter } from '../../actors/mention-lists.ts';
-import { addressedNear, modifiersNear, partnersNear, subjectNear } from './near-parties.ts';
+import { addressedNear, metNear, modifiersNear, partnersNear, subjectNear } from './near-parties.ts';
 import { partyOf } from '../../actors/party-of.ts';
 import { actingParties, receivingParties, visitedParties, type PartyFrame } from './parties.ts';
 import type { TokenEvent } from '../token-event.ts';
@@ -80,7 +80,10 @@ function recipientsOf(frame: PartyFrame, event: TokenEvent): readonly Party[] {
   if (roles === 'visiting' && event.rule === 'event-noun')
     return named.filter((party) => isGoal(frame, party));
   if (named.length > 0) return named;
-  if (isTogether) return listed(frame, partnersNear(frame.tree, event, frame.mentions));
+  if (isTogether) {
+    const met = listed(frame, metNear(frame.tree, event, frame.mentions));
+    return met.length > 0 ? met : listed(frame, partnersNear(frame.tree, event, frame.mentions));
+  }
   const isRefusedMeeting = event.rule === 'event-content-noun' && event.outcome.mode === 'meet';
   if (isRefusedMeeting) return listed(frame, partnersNear(frame.tree, event, frame.mentions));
   const isAddress =

@@ -1,4 +1,3 @@
-import type { Participant } from '../../../model/claim.ts';
 import type { RuledEvent } from './token-event.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import type { Place } from '../../../model/place.ts';
@@ -6,7 +5,6 @@ import type { Sentence } from '../../../model/annotated.ts';
 import { isOfNews, isOpening } from '../actors/setting.ts';
 import { citationOf } from '../../mechanics/citation.ts';
 import type { Tree } from '../grammar/tree.ts';
-import type { Outcome } from '../lexicon/event-frame.ts';
 import { dateOf } from './dates/event-date.ts';
 import { scheduled } from './dates/scheduled.ts';
 import type { DateFrame } from './dates/stated-date.ts';
@@ -17,17 +15,13 @@ import type { PartyFrame } from './parties/parties.ts';
 import { placeOf } from './places/event-place.ts';
 import { isToldByTheOther } from './standing/told-by-the-other.ts';
 import type { TokenEvent } from './token-event.ts';
+import { modeOf } from './mode-of.ts';
 import { isStandingSeries } from './worth/standing-series.ts';
 import { isWorthKeeping } from './worth/worth-keeping.ts';
 
 /** The place of the dateline, for events of the opening and of the day of the news; null for others. */
 function datelineFor({ setting }: EventArticle, sentence: Sentence, date: PartialDate | null): Place | null {
   return isOpening(sentence.index) || isOfNews(setting, date) ? setting.dateline : null;
-}
-
-/** Talks of three or more are multilateral. */
-function modeFor({ type, mode }: Outcome, participants: readonly Participant[]): RuledEvent['mode'] {
-  return mode === null && type === 'CONSULT' && participants.length > 2 ? 'multilateral' : mode;
 }
 
 function datesFor({ setting, isOfficial }: EventArticle, sentence: Sentence): DateFrame {
@@ -58,7 +52,7 @@ export function claimOf(article: EventsSoFar, tree: Tree, told: TokenEvent): Rul
   return {
     kind: 'event',
     type,
-    mode: modeFor(event.outcome, participants),
+    mode: modeOf(event.outcome, { participants, place, actors: findings.actors }),
     act,
     participants,
     date,

@@ -160,6 +160,25 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'CONSULT call happened: actor Ana Sosa, actor Kenyan, actor Fijian; 2024-05-14 implied; -',
   ],
   ['According to Chile, Peruvian troops rested.'],
+  // A state beside its own president is no second party; beside another's it is one.
+  [
+    'President Ana Sosa of Fiji met President Luis Ruiz of Chile and the Chilean minister of trade.',
+    'CONSULT talks happened: actor Ana Sosa, actor Luis Ruiz; 2024-05-14 implied; -',
+  ],
+  [
+    'Fiji met President Luis Ruiz of Chile.',
+    'CONSULT talks happened: actor Fiji, actor Luis Ruiz; 2024-05-14 implied; -',
+  ],
+  // Who is met stands right behind "met"; who says so behind a comma is no party.
+  [
+    'Foreign Minister Ana Sosa met President Luis Ruiz in Suva on Monday, the ministry said.',
+    'CONSULT talks happened: actor Ana Sosa, actor Luis Ruiz; 2024-05-13 implied; Suva',
+  ],
+  [
+    'Foreign Minister Ana Sosa met Luis Ruiz and John Koroi on Monday, officials said.',
+    'CONSULT talks happened: actor Ana Sosa, actor Luis Ruiz, actor John Koroi; 2024-05-13 implied; -',
+  ],
+  ["Kenya met Chile's demands."],
   // What somebody agrees that another should do is asked of nobody.
   ['Kenya agreed that Uganda should rest.'],
 ];

@@ -6,6 +6,7 @@ import type { TokenEvent } from '../token-event.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import { isBelow } from '../../grammar/paths.ts';
 import type { Tree } from '../../grammar/tree.ts';
+import { isPassive } from '../../grammar/voice.ts';
 import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
 
 const light = new Set(['ADV', 'AUX', 'PART']);
@@ -103,4 +104,13 @@ export function addressedNear(tree: Tree, event: TokenEvent, mentions: MentionIn
   return first === undefined
     ? []
     : all.filter(({ span }) => span.start === first.span.start && span.end === first.span.end);
+}
+
+/** Who stands right behind "met", whatever the tree makes of it: "met President Ruiz in Suva, the ministry said"; not "met Lima's demands". */
+export function metNear(tree: Tree, event: TokenEvent, mentions: MentionIndex): readonly Mention[] {
+  const [verb] = event.sites;
+  if (event.rule !== 'event-verb' || lemmaAt(tree, verb) !== 'meet' || isPassive(tree, verb)) return [];
+  return addressedNear(tree, event, mentions).filter(
+    ({ tokens, form }) => form !== 'pronoun' && !/^['’]s?$/u.test(tree.tokens[tokens.end]?.text ?? ''),
+  );
 }

@@ -4,7 +4,7 @@ import type { Mention, Party } from '../../../../model/actor.ts';
 import { isPaired } from '../../lexicon/event-frame.ts';
 import { alsoDid } from './also-did.ts';
 import { listAfter } from '../../actors/mention-lists.ts';
-import { addressedNear, modifiersNear, partnersNear, subjectNear } from './near-parties.ts';
+import { addressedNear, metNear, modifiersNear, partnersNear, subjectNear } from './near-parties.ts';
 import { partyOf } from '../../actors/party-of.ts';
 import { actingParties, receivingParties, visitedParties, type PartyFrame } from './parties.ts';
 import type { TokenEvent } from '../token-event.ts';
@@ -80,7 +80,10 @@ function recipientsOf(frame: PartyFrame, event: TokenEvent): readonly Party[] {
   if (roles === 'visiting' && event.rule === 'event-noun')
     return named.filter((party) => isGoal(frame, party));
   if (named.length > 0) return named;
-  if (isTogether) return listed(frame, partnersNear(frame.tree, event, frame.mentions));
+  if (isTogether) {
+    const met = listed(frame, metNear(frame.tree, event, frame.mentions));
+    return met.length > 0 ? met : listed(frame, partnersNear(frame.tree, event, frame.mentions));
+  }
   const isRefusedMeeting = event.rule === 'event-content-noun' && event.outcome.mode === 'meet';
   if (isRefusedMeeting) return listed(frame, partnersNear(frame.tree, event, frame.mentions));
   const isAddress =
@@ -88,11 +91,29 @@ function recipientsOf(frame: PartyFrame, event: TokenEvent): readonly Party[] {
   return isAddress ? listed(frame, addressedNear(frame.tree, event, frame.mentions)) : [];
 }
 
+/** "Kenya's President Ana Sosa": a state is no second party beside its own people in one role; a host stays, since a visit is to a state. */
+function withoutOwnStates(
+  { findings: { actors } }: PartyFrame,
+  all: readonly Participant[],
+): readonly Participant[] {
+  return all.filter(({ party, role }) => {
+    const { type, country } = actors[party.actor];
+    if (type !== 'state' || role === 'host') return true;
+    return !all.some((other) => {
+      const one = actors[other.party.actor];
+      return other.role === role && one.type === 'person' && one.country === country;
+    });
+  });
+}
+
 /** Who took part, those who act before those who receive; an actor named twice keeps its first role. */
 export function participantsOf(frame: PartyFrame, event: TokenEvent): readonly Participant[] {
   const roles = rolesOf[event.outcome.roles];
-  return distinct([
-    ...as(agentsOf(frame, event), roles.agent),
-    ...as(recipientsOf(frame, event), roles.recipient),
-  ]);
+  return withoutOwnStates(
+    frame,
+    distinct([
+      ...as(agentsOf(frame, event), roles.agent),
+      ...as(recipientsOf(frame, event), roles.recipient),
+    ]),
+  );
 }

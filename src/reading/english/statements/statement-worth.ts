@@ -51,7 +51,10 @@ function isSpokenColon(
 }
 
 /** "agreed to share data", "are committed to peace": what is settled between them, no words of theirs; "agreed that" tells words. */
-function isPactAlone(context: ArticleContext, { act, cueToken, sentence, quoted, content }: Attribution): boolean {
+function isPactAlone(
+  context: ArticleContext,
+  { act, cueToken, sentence, quoted, content }: Attribution,
+): boolean {
   const { tokens } = context.scenes[sentence];
   if (act !== 'pledge' || quoted === 'direct' || !pactVerbs.has(tokens[cueToken]?.lemma ?? '')) return false;
   const [first] = content;

@@ -80,6 +80,11 @@ function isUnderWay(scope: Scope, verb: number): boolean {
   return (lemma === 'work' && /^(?:to|toward|towards)$/.test(next)) || lemma === 'prepare';
 }
 
+/** "Shall we build it?": asked, not undertaken. */
+function isQuestion({ tokens }: Scene): boolean {
+  return tokens.slice(-2).some(({ text }) => text === '?');
+}
+
 /** "is going to build": as good as "will build". */
 function isGoingTo({ tree, tokens }: Scene, verb: number): boolean {
   const above = tokens[tokens[verb].head];
@@ -116,7 +121,7 @@ function isTold(scope: Scope, verb: number, parties: readonly Party[]): boolean 
     )
   )
     return false;
-  if (tokens.at(-1)?.text === '?' || dependentToken(tree, verb, ['cop']) !== null) return false;
+  if (dependentToken(tree, verb, ['cop']) !== null) return false;
   return parties.every((one) => scope.context.findings.actors[one.actor]?.type !== 'person');
 }
 
@@ -160,7 +165,13 @@ function readModal(scope: Scope, token: number): CommitmentDraft | null {
   const { scene } = scope;
   if (bindingModal(scene, token) === null && !isUnderWay(scope, token) && !isPerformed(scope, token))
     return null;
-  if (!isBinding(scene, token) || isSupposed(scene.tree, token) || isWished(scene.tree, token)) return null;
+  if (
+    isQuestion(scene) ||
+    !isBinding(scene, token) ||
+    isSupposed(scene.tree, token) ||
+    isWished(scene.tree, token)
+  )
+    return null;
   const subject = subjectOf(scene.tree, token);
   const isShared = scene.tokens[token].relation === 'conj' || isGoingTo(scene, token);
   if (subject.who === null || (subject.own === null && !isShared)) return null;

@@ -21,6 +21,8 @@ export interface EventFact extends FactBase, EventFields {
 export interface StatementFact extends FactBase, StatementFields {
   readonly kind: 'statement';
   readonly speaker: string;
+  /** Who spoke for it, as written ("Dutch officials"); null where the speaker's own name stands there. */
+  readonly voice: string | null;
   readonly addressee: string | null;
   /** First day of publication; null where none is dated. */
   readonly on: string | null;

@@ -61,6 +61,8 @@ export interface StatementSignature extends StatementFields {
   readonly kind: 'statement';
   readonly status: Status;
   readonly speaker: string;
+  /** Who spoke for it, as written ("Dutch officials"); null where the speaker's own name stands there. */
+  readonly voice: string | null;
   readonly addressee: string | null;
   /** Publication day of the article; null where it has none. */
   readonly on: string | null;

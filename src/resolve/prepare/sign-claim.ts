@@ -125,13 +125,23 @@ function eventWords(
   return sortedSet(stems(citations[0].quote, wording).difference(names));
 }
 
+/** Words of a phrase that is no name: "officials" of "Dutch officials". */
+const plainWord = /(?:^|\s)\p{Ll}{4,}/u;
+
+/** Who spoke for a state or a body, as written; null for a person and where a name stands there. */
+function voiceOf({ actor, name }: Party, frame: ClaimFrame): string | null {
+  const speaker = frame.actors[actor];
+  return speaker.type !== 'person' && name !== speaker.name && plainWord.test(name) ? name : null;
+}
+
 function statementOf(claim: StatementClaim, frame: ClaimFrame): Made {
   const speaker = idOf(claim.speaker, frame);
   const addressee = claim.addressee === null ? null : idOf(claim.addressee, frame);
   const { status } = claim;
   const { publishedOn: on } = frame;
+  const voice = voiceOf(claim.speaker, frame);
   return {
-    signature: { kind: 'statement', status, ...statementFields(claim), speaker, addressee, on },
+    signature: { kind: 'statement', status, ...statementFields(claim), speaker, voice, addressee, on },
     parties: addressee === null ? [speaker] : [speaker, addressee],
   };
 }

@@ -60,6 +60,11 @@ function partyOf(id: string, actorOf: NameLookup): RecordedParty {
   return { actor: id, name: actorOf(id)?.name ?? '' };
 }
 
+/** A speaker by the words that spoke for it, where these are not its name: "Dutch officials". */
+function voicedParty({ speaker, voice }: StatementFact, actorOf: NameLookup): RecordedParty {
+  return voice === null ? partyOf(speaker, actorOf) : { actor: speaker, name: voice };
+}
+
 function presentEvent(fact: EventFact, around: Surroundings): RecordedEvent {
   const { claims, actorOf } = around;
   const participants = fact.participants.map(({ actor, role }) => ({ ...partyOf(actor, actorOf), role }));
@@ -85,7 +90,7 @@ function presentStatement(fact: StatementFact, around: Surroundings): RecordedSt
     kind: 'statement',
     id: fact.id,
     ...statementFields(fact),
-    speaker: partyOf(fact.speaker, actorOf),
+    speaker: voicedParty(fact, actorOf),
     addressee: fact.addressee === null ? null : partyOf(fact.addressee, actorOf),
     citations: citationsOf(claims, around),
   };

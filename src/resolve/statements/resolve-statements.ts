@@ -97,6 +97,7 @@ function statementFact(said: readonly Said[]): StatementFact {
     members,
     ...statementFields(lead),
     speaker: lead.speaker,
+    voice: lead.voice,
     addressee,
     date: dateOf(said, lead),
     on: sortedSet(said.flatMap(({ member }) => member.signature.on ?? []))[0] ?? null,

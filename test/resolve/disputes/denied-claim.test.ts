@@ -9,6 +9,7 @@ function saying(cue: string, content: string): StatementSignature {
     kind: 'statement',
     status: 'happened',
     speaker: 'x',
+    voice: null,
     addressee: null,
     act: 'deny',
     cue,

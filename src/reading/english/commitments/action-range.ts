@@ -1,4 +1,6 @@
 import { sentenceEnd } from '../statements/content-end.ts';
+import { saysClause } from '../lexicon/speech-verbs.ts';
+import { phraseBeforeCue } from '../statements/phrase-before-cue.ts';
 import type { TokenRange } from '../../mechanics/token-place.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { trimmed } from '../statements/source-span.ts';
@@ -40,6 +42,28 @@ export function pauseAfter(scene: Scene, from: number): number {
   return end;
 }
 
+/** "noting that", "saying the road is open": not the "reporting" of "monitoring, reporting and review". */
+function tellsMore({ tokens }: Scene, at: number): boolean {
+  const { lemma } = tokens[at];
+  return saysClause(lemma) && (lemma === 'say' || /^that$/i.test(tokens[at + 1]?.text ?? ''));
+}
+
+/** "…, the ministry said": where who says so, or says more, begins; the end where nobody is named behind the action. */
+function beforeAttribution(scene: Scene, start: number, end: number): number {
+  for (let at = start + 1; at < end; at += 1) {
+    const { lemma, xpos } = scene.tokens[at];
+    // "…, noting that": the next words are said, not undertaken.
+    if (xpos === 'VBG' && scene.tokens[at - 1].text === ',' && tellsMore(scene, at)) return at - 1;
+    if (!/^VB[DZPN]$/.test(xpos) || !saysClause(lemma)) continue;
+    if (xpos === 'VBN' && scene.tokens[at - 1].upos !== 'AUX') continue;
+    let from = at;
+    while (scene.tokens[from - 1]?.upos === 'AUX') from -= 1;
+    const phrase = phraseBeforeCue(scene, { start: from, end: at + 1 });
+    if (phrase !== null && phrase.start - 1 > start) return phrase.start - 1;
+  }
+  return end;
+}
+
 /**
  * The words from `start` to where the clause of `verb` ends: before the next verb joined to it, a clause behind
  * a comma, the closing quotation mark or the sentence's end.
@@ -57,6 +81,7 @@ export function actionRange(scene: Scene, search: ActionSearch): TokenRange | nu
   for (let at = start; at < end; at += 1) {
     if (quotation !== -1 && scene.quotationOf[at] !== quotation) end = at;
   }
+  end = beforeAttribution(scene, start, end);
   while (end > start && /^(?:and|but|or|while)$/i.test(scene.tokens[end - 1].text)) end -= 1;
   return trimmed(scene, { start, end });
 }

@@ -66,6 +66,12 @@ function saysSomething(action: string): boolean {
   return action.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length >= 2;
 }
 
+/** The words without their marks, where one of them stands alone. */
+function withoutLooseMark(action: string): string {
+  const marks = action.match(/["“”]/gu)?.length ?? 0;
+  return marks % 2 === 1 ? action.replaceAll(/,?["“”]/gu, '') : action;
+}
+
 function claimFrom(
   annotated: Annotated,
   scope: Scope,
@@ -83,7 +89,7 @@ function claimFrom(
       rule: draft.rule,
       by: [first, ...rest],
       to: distinct(draft.to).slice(0, mostParties),
-      action: context.text.slice(action.start, action.end),
+      action: withoutLooseMark(context.text.slice(action.start, action.end)),
       quantity: quantityOf(context.quantitiesIn(scene.sentence.index), action),
       due: dueOf(context.setting, { scene, action }),
       condition: conditionOf(scene, draft.anchor),

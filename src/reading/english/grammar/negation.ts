@@ -2,6 +2,7 @@ import { emptyDeterminers, emptyPronouns, negatingAdverbs, unchangingWords } fro
 import { holdsClause } from '../lexicon/speech-verbs.ts';
 import type { Token } from '../../../model/annotated.ts';
 import { dependents } from './dependents.ts';
+import { negatesInfinitive } from './negated-infinitive.ts';
 import { hasComma } from './nearby-subject.ts';
 import { subjectsOf } from './subjects-of.ts';
 import type { Tree } from './tree.ts';
@@ -22,8 +23,9 @@ function isNegating(tree: Tree, child: number, verb: number): boolean {
   return tree.tokens[child].relation.startsWith('cc') || !hasComma(tree, child, verb);
 }
 
-/** Whether the words beside a verb negate it: "did not say", "never promised". */
+/** Whether the words beside a verb negate it: "did not say", "never promised"; not "vowed never to sell", which vows something. */
 export function hasNegation(tree: Tree, verb: number): boolean {
+  if (negatesInfinitive(tree, verb)) return false;
   return tree.children[verb].some((child) => isNegating(tree, child, verb));
 }
 

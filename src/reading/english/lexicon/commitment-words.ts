@@ -1,4 +1,4 @@
-import { wordList } from '../../mechanics/word-list.ts';
+import { wordList, wordSet } from '../../mechanics/word-list.ts';
 import type { CommitmentStage } from '../../../model/claim.ts';
 
 /** A verb of undertaking. */
@@ -47,12 +47,15 @@ export const commitmentNouns: ReadonlyMap<string, CommitmentStage> = new Map(
         `commitment pledge promise vow undertaking plan intention intent decision determination resolve guarantee announcement
          willingness readiness initiative`,
       ],
-      ['pledged', 'target goal objective aim'],
-      ['agreed', 'agreement accord'],
+      ['pledged', 'target goal objective aim support backing solidarity adherence keenness'],
+      ['agreed', 'agreement accord deal pact arrangement partnership'],
       ['proposed', 'proposal offer'],
     ] as const
   ).flatMap(([stage, nouns]) => wordList(nouns).map((noun) => [noun, stage] as const)),
 );
+
+/** Nouns of standing by somebody: an undertaking only where it is given anew ("reaffirmed its support for the talks"). */
+export const supportNouns: ReadonlySet<string> = wordSet('support backing solidarity adherence keenness');
 
 /** Nouns whose aim may follow with "of" ("the target of doubling trade"). */
 export const targetNouns: ReadonlySet<string> = new Set(['target', 'goal', 'objective', 'aim']);
@@ -85,6 +88,17 @@ export const committedWords: ReadonlySet<string> = new Set([
   'bound',
 ]);
 
+/** Nouns of what two have settled: an undertaking only with the words that say what ("a deal to open the border"). */
+export const dealNouns: ReadonlySet<string> = new Set(['deal', 'pact', 'arrangement', 'partnership']);
+
+/** Verbs by which people come together or talk: with "will" they tell of an event and undertake nothing. */
+export const gatheringVerbs: ReadonlySet<string> = wordSet(
+  'discuss join host hold convene gather debate exchange review chair open participate follow take return receive greet consult compete',
+);
+
+/** Adjectives that undertake only to do something: "is ready to build", not "is ready to leave". */
+export const readyWords: ReadonlySet<string> = new Set(['ready', 'willing', 'prepared']);
+
 /** Verbs that with "will" tell a state, a guess or a diary, and undertake nothing. */
 export const unbindingVerbs: ReadonlySet<string> = new Set(
   (
@@ -93,7 +107,7 @@ export const unbindingVerbs: ReadonlySet<string> = new Set(
     'depart leave visit travel attend fly land tour meet speak talk say tell mark celebrate turn grow rise fall affect ' +
     'result lead last exceed constitute represent reflect show benefit enable allow depend vary matter suit fail ' +
     'prefer look defer prove judge feature serve play wonder guess argue suggest answer comment call consider deserve struggle welcome ' +
-    'understand realise realize notice recall remember forget regret miss enjoy learn receive'
+    'understand prosper thrive flourish succeed hang realise realize notice recall remember forget regret miss enjoy learn receive'
   ).split(' '),
 );
 
@@ -123,6 +137,7 @@ export const leaningNouns: ReadonlySet<string> = new Set([
 
 /** Nouns of papers and programmes: an undertaking only as such, not where something else is done to them. */
 export const paperNouns: ReadonlySet<string> = new Set([
+  ...dealNouns,
   'agreement',
   'accord',
   'initiative',

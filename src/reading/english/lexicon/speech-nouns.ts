@@ -37,7 +37,7 @@ export const voiceNouns: ReadonlySet<string> = new Set(
   (
     'spokesman spokeswoman spokesperson spokespeople official officials officer representative envoy ambassador diplomat ' +
     'aide adviser advisor minister secretary source authority authorities government ministry department office ' +
-    'embassy consulate mission campaign administration agency negotiator delegation delegate side team commander leader leadership ' +
+    'embassy consulate mission army military navy campaign administration agency negotiator delegation delegate side team commander leader leadership ' +
     'president premier chancellor chief head director chairman chairwoman counterpart lawmaker senator politician'
   ).split(' '),
 );

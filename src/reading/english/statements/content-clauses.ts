@@ -2,6 +2,7 @@ import { isMonthName, isWeekdayName } from '../../../model/calendar-names.ts';
 import type { Token } from '../../../model/annotated.ts';
 import type { TokenRange } from '../../mechanics/token-place.ts';
 import { rangeFrom, type RightSearch } from './content-end.ts';
+import { negatesInfinitive } from '../grammar/negated-infinitive.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { baseRelation, dependentToken, dependentTokens } from '../grammar/dependents.ts';
 import { contentOpeners } from '../lexicon/reported-content.ts';
@@ -112,5 +113,7 @@ export function infinitiveAfter(scene: Scene, search: RightSearch): TokenRange |
     (token) => token.index >= search.from && /^to$/i.test(scene.tokens[scene.tree.first[token.index]].text),
   );
   if (clause === undefined) return null;
-  return rangeFrom(scene, clauseBegin(scene, clause, search), search);
+  // "vowed never to sell": the "never" is part of the vow.
+  const begin = negatesInfinitive(scene.tree, search.verb) ? search.from : clauseBegin(scene, clause, search);
+  return rangeFrom(scene, begin, search);
 }

@@ -12,6 +12,7 @@ import type { ArticleContext } from '../actors/article-context.ts';
 import { partiesAt } from '../actors/parties-at.ts';
 import { speakersOf } from './speakers-of.ts';
 import { dateOfStatement } from './statement-date.ts';
+import { voicedSpeaker } from './voice-of.ts';
 import { isStatement } from './statement-worth.ts';
 import { citationOf } from '../../mechanics/citation.ts';
 
@@ -99,12 +100,13 @@ interface Parties {
 export function readStatements(context: ArticleContext): readonly StatementFinding[] {
   const { annotated } = context;
   const spoken = speakersOf(context, attributionsOf(context.scenes));
-  return spoken.flatMap((one) => {
-    if (!isStatement(context, one)) return [];
-    const { attribution, speakers } = one;
+  return spoken.flatMap((words) => {
+    if (!isStatement(context, words)) return [];
+    const { attribution, speakers } = words;
     const addressee = partiesAt(context, attribution.addressee)[0] ?? null;
     const date = dateOfStatement(context, attribution);
-    return speakers.slice(0, mostSpeakers).flatMap((speaker) => {
+    return speakers.slice(0, mostSpeakers).flatMap((one) => {
+      const speaker = speakers.length > 1 ? one : voicedSpeaker(context, attribution.speaker, one);
       const claim = claimFor(annotated, attribution, { speaker, addressee, date });
       return claim === null ? [] : [{ claim, spans: attribution.content, attribution }];
     });

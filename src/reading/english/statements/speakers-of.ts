@@ -16,8 +16,8 @@ export interface Spoken {
 }
 
 interface Turn {
-  readonly speaker: Party;
-  readonly sentence: number;
+  readonly speakers: readonly Party[];
+  readonly attribution: Attribution;
 }
 
 /** So many sentences later "he" and "the statement" may still mean the last speaker. */
@@ -33,12 +33,15 @@ function rangeOf(scene: Scene, attribution: Attribution): TokenRange | null {
   return first === -1 || last < first ? null : { start: first, end: last + 1 };
 }
 
-/** Whether somebody else has come in as a subject, outside quotation marks, since the last turn of speech. */
+/** Whether somebody else has come in as a subject since the last turn of speech, outside quotation marks and what was said in that turn. */
 function newcomer(context: ArticleContext, turn: Turn, attribution: Attribution): boolean {
-  for (let index = turn.sentence; index <= attribution.sentence; index += 1) {
+  const said = turn.attribution.content;
+  const [speaker] = turn.speakers;
+  for (let index = turn.attribution.sentence; index <= attribution.sentence; index += 1) {
     const scene = context.scenes[index];
     for (const mention of context.mentions.in(index)) {
-      if (mention.actor === turn.speaker.actor || mention.form === 'pronoun') continue;
+      if (mention.actor === speaker.actor || mention.form === 'pronoun') continue;
+      if (said.some(({ start, end }) => mention.span.start >= start && mention.span.end <= end)) continue;
       if (context.findings.actors[mention.actor]?.type !== 'person') continue;
       const { start, end } = mention.tokens;
       const isSubject = scene.tokens.slice(start, end).some((token) => baseRelation(token) === 'nsubj');
@@ -68,15 +71,12 @@ function behindPronoun(
   const place = attribution.speaker;
   const word = place === null ? '' : context.scenes[place.sentence].tokens[place.token].text;
   const pronoun = word.toLowerCase();
-  if (turn === null || !/^(?:he|she)$/.test(pronoun)) return null;
-  if (
-    attribution.sentence - turn.sentence > memory ||
-    context.findings.actors[turn.speaker.actor]?.type !== 'person'
-  )
-    return null;
-  if (isOtherGender(context, turn.speaker.actor, pronoun) || newcomer(context, turn, attribution))
-    return null;
-  return [{ actor: turn.speaker.actor, name: word }];
+  const [speaker] = turn?.speakers ?? [];
+  if (turn === null || turn.speakers.length !== 1 || !/^(?:he|she)$/.test(pronoun)) return null;
+  const isFar = attribution.sentence - turn.attribution.sentence > memory;
+  if (isFar || context.findings.actors[speaker.actor]?.type !== 'person') return null;
+  if (isOtherGender(context, speaker.actor, pronoun) || newcomer(context, turn, attribution)) return null;
+  return [{ actor: speaker.actor, name: word }];
 }
 
 /** "the statement said": whose statement an earlier sentence told of, or whoever spoke last, if that was a moment ago. */
@@ -93,9 +93,9 @@ function behindDocument(
   if (!isThe || !documentNouns.has(lemma)) return [];
   const author = authorBefore(context, attribution.sentence, lemma);
   if (author !== null) return [author];
-  if (turn === null || attribution.sentence - turn.sentence > memory) return [];
-  const before = context.scenes[turn.sentence].sentence.text.toLowerCase();
-  return before.includes(lemma) ? [{ actor: turn.speaker.actor, name: turn.speaker.name }] : [];
+  if (turn === null || attribution.sentence - turn.attribution.sentence > memory) return [];
+  const before = context.scenes[turn.attribution.sentence].sentence.text.toLowerCase();
+  return before.includes(lemma) ? turn.speakers : [];
 }
 
 /** Whose the document is by the sentence before, "a statement from the office of the premier"; null where it does not say. */
@@ -158,8 +158,8 @@ export function speakersOf(context: ArticleContext, attributions: readonly Attri
     const goesOn = attribution.cue === null ? known.get(key) : undefined;
     const speakers = goesOn ?? speakersFor(context, attribution, turn);
     known.set(key, speakers);
-    const plain = attribution.register === 'speech' && !attribution.nested && speakers.length === 1;
-    if (plain) turn = { speaker: speakers[0], sentence: attribution.sentence };
+    const plain = attribution.register === 'speech' && !attribution.nested && speakers.length > 0;
+    if (plain) turn = { speakers, attribution };
     return { attribution, speakers };
   });
 }

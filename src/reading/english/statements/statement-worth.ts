@@ -19,6 +19,8 @@ function hasEnoughWords(text: string): boolean {
   return false;
 }
 
+const pactVerbs: ReadonlySet<string> = new Set(['agree', 'commit', 'recommit']);
+
 const emptyContent = new RegExp(`^${anyOf(emptyContents)}$`, 'i');
 const nounAlone = new RegExp(String.raw`^\S+ ${anyOf(aboutPrepositions)}$`, 'iu');
 
@@ -48,11 +50,23 @@ function isSpokenColon(
   );
 }
 
+/** "agreed to share data", "are committed to peace": what is settled between them, no words of theirs; "agreed that" tells words. */
+function isPactAlone(
+  context: ArticleContext,
+  { act, cueToken, sentence, quoted, content }: Attribution,
+): boolean {
+  const { tokens } = context.scenes[sentence];
+  if (act !== 'pledge' || quoted === 'direct' || !pactVerbs.has(tokens[cueToken]?.lemma ?? '')) return false;
+  const [first] = content;
+  return !/^that\b/i.test(context.text.slice(first.start, first.end));
+}
+
 /** Whether an attribution is a statement: words spoken or written, by somebody, with something said in them. */
 export function isStatement(context: ArticleContext, { attribution, speakers }: Spoken): boolean {
   if (attribution.rule === byColonCard.name && !isSpokenColon(context, attribution, speakers)) return false;
   // "their pledge to …" is an undertaking that is spoken of, not words.
   if (attribution.rule === byNounCard.name && attribution.act === 'pledge') return false;
+  if (isPactAlone(context, attribution)) return false;
   // What will show something has shown nothing yet.
   if (attribution.register === 'evidence' && (attribution.future || attribution.hypothetical)) return false;
   if (attribution.speaker === null || attribution.negated || attribution.register === 'stance') return false;

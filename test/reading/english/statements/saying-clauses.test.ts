@@ -79,6 +79,32 @@ const cases: readonly {
     ],
   },
   {
+    kind: 'who "he" is, and who asked',
+    rows: [
+      [
+        'Rain may fall, said Tom Vale, a reader of clouds. “The reef is safe,” he said.',
+        ['Tom Vale: Rain may fall', 'Tom Vale: The reef is safe'],
+      ],
+      [
+        'Lena Okafor will leave, said Tom Vale, a reader of clouds. “The reef is safe,” he said.',
+        ['Tom Vale: Lena Okafor will leave', 'Tom Vale: The reef is safe'],
+      ],
+      [
+        '“Should we wait until the river rises again?” Lena Okafor asked.',
+        ['Lena Okafor: Should we wait until the river rises again?'],
+      ],
+      ['“Should we wait until the river rises again?” The mayor asked Lena Okafor to leave.', []],
+    ],
+  },
+  {
+    kind: 'what two settle is no words of theirs',
+    rows: [
+      ['Norway and Chile agreed to share flood data.', []],
+      ['Norway committed to a new port.', []],
+      ['Norway promised to share flood data.', ['Norway: share flood data']],
+    ],
+  },
+  {
     kind: 'a participle behind an adjective',
     rows: [
       ['Lena Okafor has been vague, saying the road may open.', ['Lena Okafor: the road may open']],

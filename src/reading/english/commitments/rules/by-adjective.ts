@@ -1,7 +1,16 @@
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
-import { committedWords } from '../../lexicon/commitment-words.ts';
+import {
+  committedWords,
+  gatheringVerbs,
+  readyWords,
+  stageVerbs,
+  unbindingVerbs,
+} from '../../lexicon/commitment-words.ts';
 import { baseRelation, dependentToken, dependentTokens } from '../../grammar/dependents.ts';
 import { subjectOf } from '../../grammar/subjects-of.ts';
+import { saysClause } from '../../lexicon/speech-verbs.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { isInfinitive } from '../../grammar/infinitive.ts';
 import { isNegated } from '../../grammar/negation.ts';
 import { isQuoteMark, type Scene } from '../../grammar/scene.ts';
 import { actionRange } from '../action-range.ts';
@@ -12,7 +21,7 @@ import { undertakers, type CommitmentRule } from '../scope.ts';
 export const commitmentAdjectiveCard: RuleCard<'commitment'> = {
   name: 'commitment-adjective',
   kind: 'commitment',
-  pattern: 'Somebody is or remains committed, determined or resolved to do something.',
+  pattern: 'Somebody is or remains committed, determined, resolved, ready or willing to do something.',
   example: 'Kenya and Malawi remain committed to reopening the border.',
   mustNotMatch: 'A committed teacher works late.',
 };
@@ -48,12 +57,43 @@ function actionStart(scene: Scene, token: number): number | null {
   return null;
 }
 
+/** "is ready to build": to do something, not merely to go, to talk or to become. */
+function isReadyToAct(scene: Scene, token: number, start: number): boolean {
+  const verb = scene.tokens.slice(start + 1, start + 4).find(({ xpos }) => xpos === 'VB');
+  if (verb === undefined || unbindingVerbs.has(verb.lemma) || gatheringVerbs.has(verb.lemma)) return false;
+  return stageVerbs.get(verb.lemma) !== 'broken' && isHeld(scene, token) && !isWanted(scene, token);
+}
+
+/**
+ * "to ensure they are ready", "to stand ready", "has shown she is ready", "more ready than ever", "aid that Kenya is ready to give": a
+ * wish, another's judgement or a state of things.
+ */
+function isWanted({ tree, tokens }: Scene, token: number): boolean {
+  const { head } = tokens[token];
+  const relation = baseRelation(tokens[token]);
+  const isTold = relation === 'ccomp' && !saysClause(tokens[head]?.lemma ?? '');
+  return isTold || relation === 'acl' || isCompared(tree, token) || (head >= 0 && isInfinitive(tree, head));
+}
+
+function isCompared(tree: Tree, token: number): boolean {
+  return dependentTokens(tree, token, ['advmod']).some(({ text }) => /^(?:more|less|too)$/i.test(text));
+}
+
+/** Whether something links the adjective to its holder: "remains ready", "was willing". */
+function isHeld(scene: Scene, token: number): boolean {
+  return (
+    dependentToken(scene.tree, token, ['cop', 'aux']) !== null || holderOf(scene, token)?.remains === true
+  );
+}
+
 /** Reads "is committed to". */
 export const commitmentByAdjective: CommitmentRule = (scope, token) => {
   const { scene } = scope;
   const { text, head } = scene.tokens[token];
-  if (!committedWords.has(text.toLowerCase())) return null;
+  const isReady = readyWords.has(text.toLowerCase());
+  if (!isReady && !committedWords.has(text.toLowerCase())) return null;
   const start = actionStart(scene, token);
+  if (isReady && (start === null || !isReadyToAct(scene, token, start))) return null;
   const holder = start === null ? null : holderOf(scene, token);
   if (start === null || holder === null || isNegated(scene.tree, token) || isSupposed(scene.tree, token))
     return null;

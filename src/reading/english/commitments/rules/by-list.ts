@@ -1,5 +1,5 @@
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
-import { commitmentNouns, commitmentVerbs } from '../../lexicon/commitment-words.ts';
+import { commitmentNouns, commitmentVerbs, dealNouns, supportNouns } from '../../lexicon/commitment-words.ts';
 import { speechVerbs } from '../../lexicon/speech-verbs.ts';
 import type { Party } from '../../../../model/actor.ts';
 import type { Annotated } from '../../../../model/annotated.ts';
@@ -39,7 +39,11 @@ export function listHead(scope: Scope): ListHead | null {
   const { scene } = scope;
   if (scene.tokens.at(-1)?.text !== ':') return null;
   for (const token of scene.tokens.slice(-reach).toReversed()) {
-    const isNoun = token.upos === 'NOUN' && commitmentNouns.has(token.lemma);
+    const isNoun =
+      token.upos === 'NOUN' &&
+      commitmentNouns.has(token.lemma) &&
+      !dealNouns.has(token.lemma) &&
+      !supportNouns.has(token.lemma);
     const verb = token.upos === 'VERB' ? commitmentVerbs.get(token.lemma) : undefined;
     const isModal =
       token.upos === 'VERB' && modalOf(scene.tree, token.index) === 'will' && scope.context.isOfficial;

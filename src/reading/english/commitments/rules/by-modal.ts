@@ -1,10 +1,17 @@
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
-import { commitmentVerbs, talkingVerbs, unbindingVerbs } from '../../lexicon/commitment-words.ts';
-import { documentNouns } from '../../lexicon/speech-nouns.ts';
+import {
+  commitmentVerbs,
+  gatheringVerbs,
+  talkingVerbs,
+  unbindingVerbs,
+} from '../../lexicon/commitment-words.ts';
+import type { Token } from '../../../../model/annotated.ts';
+import { documentNouns, memberNouns, voiceNouns } from '../../lexicon/speech-nouns.ts';
 import type { Party } from '../../../../model/actor.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { subjectOf } from '../../grammar/subjects-of.ts';
-import { dependentToken } from '../../grammar/dependents.ts';
+import { baseRelation, dependentToken, dependentTokens } from '../../grammar/dependents.ts';
+import { isNegated } from '../../grammar/negation.ts';
 import { isPassive } from '../../grammar/voice.ts';
 import { actionRange } from '../action-range.ts';
 import { isSupposed } from '../../propositions/reality/supposed.ts';
@@ -17,7 +24,7 @@ export const commitmentModalCard: RuleCard<'commitment'> = {
   name: 'commitment-modal',
   kind: 'commitment',
   pattern:
-    '"Will" with a verb of doing, said by the party itself: in its own official text, or in its own words about itself or its side ("he would", "we will").',
+    '"Will" with a verb of doing, said by the party itself: in its own official text, or in its own words about itself or its side ("he would", "we will", "we are going to"); told by the outlet of a state or a body, "will" alone.',
   example: '“We will rebuild the bridge by May,” Governor Sato said.',
   mustNotMatch: 'Rain will reach the coast tonight.',
 };
@@ -35,7 +42,7 @@ function isBinding(scene: Scene, verb: number): boolean {
   if (commitmentVerbs.has(lemma) && lemma !== 'announce') return false;
   if (lemma !== 'continue') return !unbindingVerbs.has(lemma) || isParticled(scene, verb);
   const next = dependentToken(scene.tree, verb, ['xcomp', 'obj']);
-  if (next === null) return false;
+  if (next === null || next.lemma === 'be') return false;
   return next.upos !== 'VERB' || !unbindingVerbs.has(next.lemma) || isParticled(scene, next.index);
 }
 
@@ -73,13 +80,59 @@ function isUnderWay(scope: Scope, verb: number): boolean {
   return (lemma === 'work' && /^(?:to|toward|towards)$/.test(next)) || lemma === 'prepare';
 }
 
+/** "Shall we build it?": asked, not undertaken. */
+function isQuestion({ tokens }: Scene): boolean {
+  return tokens.slice(-2).some(({ text }) => text === '?');
+}
+
+/** "is going to build": as good as "will build". */
+function isGoingTo({ tree, tokens }: Scene, verb: number): boolean {
+  const above = tokens[tokens[verb].head];
+  const isGoing = above?.text.toLowerCase() === 'going' && above.index < verb && verb - above.index <= 4;
+  if (!isGoing || isNegated(tree, above.index) || talkingVerbs.has(tokens[verb].lemma)) return false;
+  return tokens[verb].xpos === 'VB' && dependentToken(tree, above.index, ['aux']) !== null;
+}
+
+/** The modal by which something is undertaken: "will", "shall", "would"; null for none. */
+function bindingModal(scene: Scene, verb: number): string | null {
+  const modal = modalOf(scene.tree, verb);
+  return modal === null && isGoingTo(scene, verb) ? 'will' : modal;
+}
+
+/** A name, or "the government", "the two countries": not the "threats" of "American threats". */
+function isBody({ upos, lemma }: Token): boolean {
+  return upos === 'PROPN' || voiceNouns.has(lemma) || memberNouns.has(lemma) || lemma === 'side';
+}
+
+/** "Kenya will build a port": told by the outlet of a state or a body, "will" is what that one intends; a meeting is an event. */
+function isTold(scope: Scope, verb: number, parties: readonly Party[]): boolean {
+  const { tree, tokens, quotationOf } = scope.scene;
+  const { upos, lemma } = tokens[verb];
+  // "the sum that Kenya will give" and "Kenya says that Chile will give" tell of something else.
+  if (!/^(?:root|conj|parataxis)$/.test(baseRelation(tokens[verb]))) return false;
+  const { who } = subjectOf(tree, verb);
+  if (who === null || !isBody(tokens[who])) return false;
+  if (upos !== 'VERB' || gatheringVerbs.has(lemma) || quotationOf[verb] !== -1 || isNegated(tree, verb))
+    return false;
+  // "will probably build" is a guess.
+  if (
+    dependentTokens(tree, verb, ['advmod']).some(({ lemma: word }) =>
+      /^(?:probably|likely|surely)$/.test(word),
+    )
+  )
+    return false;
+  if (dependentToken(tree, verb, ['cop']) !== null) return false;
+  return parties.every((one) => scope.context.findings.actors[one.actor]?.type !== 'person');
+}
+
 function bound(scope: Scope, verb: number, parties: readonly Party[]): boolean {
   const { scene } = scope;
-  const modal = modalOf(scene.tree, verb);
+  const modal = bindingModal(scene, verb);
   const speaker = scope.voiceAt(scene.sentence.index, scene.tokens[verb].span.start)?.speaker ?? null;
   if (scope.context.isOfficial && (speaker === null || modal === null))
     return modal === null || /^(?:will|shall)$/.test(modal);
-  if (speaker === null || modal === null || !/^(?:will|would|shall)$/.test(modal)) return false;
+  if (speaker === null) return modal === 'will' && isTold(scope, verb, parties);
+  if (modal === null || !/^(?:will|would|shall)$/.test(modal)) return false;
   return parties.some((one) => speaksFor(scope, speaker, one));
 }
 
@@ -110,11 +163,18 @@ export const commitmentByModal: CommitmentRule = (scope, token) => {
 
 function readModal(scope: Scope, token: number): CommitmentDraft | null {
   const { scene } = scope;
-  if (modalOf(scene.tree, token) === null && !isUnderWay(scope, token) && !isPerformed(scope, token))
+  if (bindingModal(scene, token) === null && !isUnderWay(scope, token) && !isPerformed(scope, token))
     return null;
-  if (!isBinding(scene, token) || isSupposed(scene.tree, token) || isWished(scene.tree, token)) return null;
+  if (
+    isQuestion(scene) ||
+    !isBinding(scene, token) ||
+    isSupposed(scene.tree, token) ||
+    isWished(scene.tree, token)
+  )
+    return null;
   const subject = subjectOf(scene.tree, token);
-  if (subject.who === null || (subject.own === null && scene.tokens[token].relation !== 'conj')) return null;
+  const isShared = scene.tokens[token].relation === 'conj' || isGoingTo(scene, token);
+  if (subject.who === null || (subject.own === null && !isShared)) return null;
   if (isPaper(scene, subject.who) || isWhich(scene, subject.own)) return null;
   if (/^i$/i.test(scene.tokens[subject.who].text) && talkingVerbs.has(scene.tokens[token].lemma)) return null;
   const by = undertakers(scope, { sentence: scene.sentence.index, token: subject.who });

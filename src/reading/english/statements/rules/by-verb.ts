@@ -20,7 +20,7 @@ export const byVerbCard: RuleCard<'statement'> = {
   name: 'statement-verb',
   kind: 'statement',
   pattern:
-    'A verb of saying with its subject, before, behind or in the middle of what is said: a quotation, a clause, an infinitive, or the thing praised, condemned or stressed.',
+    'A verb of saying with its subject, before, behind or in the middle of what is said: a quotation, a clause, an infinitive, what somebody is told about, or the thing praised, condemned or stressed.',
   example: '“The road will reopen,” Mayor Ana Brandt said, “by the weekend.”',
   mustNotMatch: 'The stated aim of the plan is growth.',
 };

@@ -1,6 +1,9 @@
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Quotation } from '../../grammar/quotations.ts';
+import { subjectOf } from '../../grammar/subjects-of.ts';
+import { saysClause } from '../../lexicon/speech-verbs.ts';
+import type { TokenPlace } from '../../../mechanics/token-place.ts';
 import type { Scene } from '../../grammar/scene.ts';
 
 /** For docs/rules.md. */
@@ -75,6 +78,19 @@ function goOn(scene: Scene, quotation: Quotation, turn: Turn | null): Attributio
   };
 }
 
+/** '“Why wait?” Ruiz asked.': the subject of the clause that opens the sentence right behind the closing mark; null for none. */
+function askedBy(scene: Scene | undefined, quotation: Quotation): TokenPlace | null {
+  if (scene === undefined || scene.sentence.block !== quotation.block) return null;
+  const gap = scene.sentence.span.start - quotation.span.end;
+  const verb = scene.tokens.find(({ upos }) => upos === 'VERB' || upos === 'PUNCT');
+  if (gap < 0 || gap > 1 || verb?.upos !== 'VERB' || !saysClause(verb.lemma)) return null;
+  const { own } = subjectOf(scene.tree, verb.index);
+  const isWholeClause = scene.tokens[verb.index + 1]?.upos === 'PUNCT';
+  return own === null || own > verb.index || !isWholeClause
+    ? null
+    : { sentence: scene.sentence.index, token: own };
+}
+
 function lastSpoken(attributions: readonly Attribution[]): Attribution | null {
   return (
     attributions.findLast((one) => one.register === 'speech' && !one.nested && one.speaker !== null) ?? null
@@ -102,7 +118,8 @@ export function withContinued(
     const starts = isOpen && quotation.span.start >= scene.sentence.span.start;
     if (starts && !taken.has(first)) {
       const before = turnBefore(scene, turn, first);
-      const going = goOn(scene, quotation, before);
+      const asker = askedBy(scenes[position + 1], quotation);
+      const going = { ...goOn(scene, quotation, before), ...(asker === null ? {} : { speaker: asker }) };
       all.push(going);
       if (before !== null) turn = { attribution: going, block: scene.sentence.block };
     }

@@ -1,0 +1,98 @@
+import type { Token } from '../../../model/annotated.ts';
+import type { TokenRange } from '../../mechanics/token-place.ts';
+import { baseRelation, dependentTokens } from '../grammar/dependents.ts';
+import type { Scene } from '../grammar/scene.ts';
+import { stageVerbs, supportNouns, targetNouns } from '../lexicon/commitment-words.ts';
+import { speechVerbs } from '../lexicon/speech-verbs.ts';
+import { trimmed } from '../statements/source-span.ts';
+import { actionRange } from './action-range.ts';
+import { verbAbove } from './verb-above.ts';
+
+/** The words that say what: "to protect the lake", "to the lake's protection", "of doubling trade". */
+export function actionOfNoun(scene: Scene, noun: number): TokenRange | null {
+  const isTarget = targetNouns.has(scene.tokens[noun].lemma);
+  for (const child of dependentTokens(scene.tree, noun, ['acl', 'nmod', 'ccomp', 'xcomp', 'advcl'])) {
+    const first = scene.tree.first[child.index];
+    if (child.index < noun || first <= noun) continue;
+    const opener = scene.tokens[first].text.toLowerCase();
+    const fits =
+      opener === 'to' ||
+      (supportNouns.has(scene.tokens[noun].lemma) && /^(?:for|with)$/.test(opener)) ||
+      (isTarget && /^(?:of|for)$/.test(opener) && holdsVerbOrNumber(scene, child));
+    if (fits && !isLoose(scene, noun, child))
+      return isClause(child)
+        ? trimmed(scene, { start: first, end: lastOf(scene, noun, child) })
+        : nounPhrase(scene, noun, child);
+  }
+  return actionBehind(scene, noun);
+}
+
+/** "commitment to the peace of the region": to where the clause of the verb above ends, that the phrase stays whole. */
+function nounPhrase(scene: Scene, noun: number, child: Token): TokenRange | null {
+  const verb = verbAbove(scene, noun);
+  const whole =
+    verb === null || verb.index > noun ? null : actionRange(scene, { verb: verb.index, start: noun });
+  const end = Math.max(whole?.end ?? 0, lastOf(scene, noun, child));
+  return trimmed(scene, { start: noun, end: beforeMoreSaying(scene, child.index, end) });
+}
+
+/** "… and welcome the report": another verb of saying says something else. */
+function beforeMoreSaying({ tokens }: Scene, from: number, end: number): number {
+  const joint = tokens.findIndex(({ text, index }) => {
+    const next = tokens[index + 1];
+    return (
+      index > from &&
+      index < end &&
+      /^(?:and|,)$/i.test(text) &&
+      /^VB[PDZ]?$/.test(next?.xpos ?? '') &&
+      isSaying(next.lemma)
+    );
+  });
+  return joint === -1 ? end : joint;
+}
+
+const isSaying = (lemma: string): boolean => speechVerbs.get(lemma)?.register === 'speech';
+
+/** "to build a port" says what by itself; of "commitment to the port" the noun is part. */
+function isClause(child: Token): boolean {
+  return /^(?:acl|ccomp|xcomp|advcl)$/.test(baseRelation(child)) || child.upos === 'VERB';
+}
+
+/**
+ * "limits its commitments to that treaty", "made the proposal to the board": a plain noun behind "to" is the action
+ * of a commitment alone, and only under a verb that speaks of it.
+ */
+function isLoose(scene: Scene, noun: number, child: Token): boolean {
+  if (baseRelation(child) !== 'nmod' || child.upos === 'VERB') return false;
+  const { lemma } = scene.tokens[noun];
+  const verb = verbAbove(scene, noun);
+  if (targetNouns.has(lemma) || supportNouns.has(lemma)) return false;
+  return lemma !== 'commitment' || (verb !== null && !stageVerbs.has(verb.lemma));
+}
+
+/** "to …" right behind the noun, wherever the tree hangs it: as far as the clause around reaches. */
+function actionBehind(scene: Scene, noun: number): TokenRange | null {
+  const next = scene.tokens[noun + 1];
+  if (next === undefined || next.text.toLowerCase() !== 'to' || next.head <= next.index) return null;
+  if (!/^VB[GN]?$/.test(scene.tokens[next.head].xpos)) return null;
+  const verb = verbAbove(scene, noun);
+  if (verb !== null) return actionRange(scene, { verb: verb.index, start: next.index });
+  return trimmed(scene, { start: next.index, end: scene.tree.last[next.head] + 1 });
+}
+
+/** The clause with those joined to it ("to deter … and to work …"). */
+function lastOf(scene: Scene, noun: number, child: Token): number {
+  let end = scene.tree.last[child.index] + 1;
+  for (const other of dependentTokens(scene.tree, noun, ['conj'])) {
+    const sameKind = scene.tokens[scene.tree.first[other.index]].text.toLowerCase() === 'and';
+    if (other.index > child.index && sameKind) end = Math.max(end, scene.tree.last[other.index] + 1);
+  }
+  return end;
+}
+
+function holdsVerbOrNumber(scene: Scene, child: Token): boolean {
+  for (let at = scene.tree.first[child.index]; at <= scene.tree.last[child.index]; at += 1) {
+    if (/^(?:VERB|NUM|SYM)$/.test(scene.tokens[at].upos)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,49 @@
+import type { Party } from '../../../model/actor.ts';
+import type { Token } from '../../../model/annotated.ts';
+import { dependentTokens } from '../grammar/dependents.ts';
+import { isNegated } from '../grammar/negation.ts';
+import { subjectOf } from '../grammar/subjects-of.ts';
+import { stageVerbs } from '../lexicon/commitment-words.ts';
+import { undertakers, type Scope } from './scope.ts';
+import { verbAbove } from './verb-above.ts';
+
+/** Whom a noun of undertaking binds, and the verb that governs it. */
+export interface Owner {
+  readonly by: readonly Party[];
+  readonly verb: Token | null;
+}
+
+function bySubject(scope: Scope, verb: Token): readonly Party[] {
+  const { who } = subjectOf(scope.scene.tree, verb.index);
+  return who === null ? [] : undertakers(scope, { sentence: scope.scene.sentence.index, token: who });
+}
+
+/** "the Dutch commitment", "an agreement between A and B". */
+function byModifier(scope: Scope, noun: number): readonly Party[] {
+  const { scene } = scope;
+  const sentence = scene.sentence.index;
+  return dependentTokens(scene.tree, noun, ['amod', 'compound', 'nmod']).flatMap((token) => {
+    const opener = scene.tokens[scene.tree.first[token.index]].text.toLowerCase();
+    if (token.index > noun && !/^(?:between|by|among|of)$/.test(opener)) return [];
+    return undertakers(scope, { sentence, token: token.index });
+  });
+}
+
+/** Whose undertaking a noun names: its possessor’s, its modifier’s, else of who makes or signs it. */
+export function ownerOf(scope: Scope, noun: number): Owner {
+  const { scene } = scope;
+  const verb = verbAbove(scene, noun);
+  const possessor = dependentTokens(scene.tree, noun, ['nmod']).find(
+    (token) => token.relation === 'nmod:poss',
+  );
+  if (possessor !== undefined) {
+    const by = undertakers(scope, { sentence: scene.sentence.index, token: possessor.index });
+    // "its commitment" is the subject's; a named owner who is nobody known binds nobody else.
+    const isPronoun = scene.tokens[possessor.index].upos === 'PRON';
+    return { by: by.length > 0 || verb === null || !isPronoun ? by : bySubject(scope, verb), verb };
+  }
+  const modifiers = byModifier(scope, noun);
+  if (modifiers.length > 0) return { by: modifiers, verb };
+  const binds = verb !== null && stageVerbs.has(verb.lemma) && !isNegated(scene.tree, verb.index);
+  return { by: binds ? bySubject(scope, verb) : [], verb };
+}

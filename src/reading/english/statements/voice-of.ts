@@ -1,0 +1,53 @@
+import type { Party } from '../../../model/actor.ts';
+import type { TokenPlace } from '../../mechanics/token-place.ts';
+import type { ArticleContext } from '../actors/article-context.ts';
+import { baseRelation } from '../grammar/dependents.ts';
+import type { Scene } from '../grammar/scene.ts';
+import { voiceNouns } from '../lexicon/speech-nouns.ts';
+
+/** "a spokesman for the bank of the north" is no longer than this behind its noun. */
+const longestTail = 8;
+
+/** Where the words before a noun begin, its article left out: "senior Dutch official". */
+function startOf({ tokens, quotationOf }: Scene, head: number): number {
+  let start = head;
+  while (
+    start > 0 &&
+    quotationOf[start - 1] === -1 &&
+    /^(?:ADJ|NOUN|PROPN|NUM|PART)$/.test(tokens[start - 1].upos)
+  )
+    start -= 1;
+  return start;
+}
+
+/** Behind the noun, or behind whom it serves: "spokesman for the bank". */
+function endOf({ tokens, tree }: Scene, head: number): number {
+  if (!/^(?:for|of|in|at)$/i.test(tokens[head + 1]?.text ?? '')) return head + 1;
+  const served = tree.children[head].find((child) => child > head && baseRelation(tokens[child]) === 'nmod');
+  const end = served === undefined ? head + 1 : tree.last[served] + 1;
+  const hasComma = tokens.slice(head, end).some(({ text }) => text === ',');
+  return end - head > longestTail || hasComma ? head + 1 : end;
+}
+
+/** "senior Dutch official", "army of Peru": the phrase at a token that speaks for a state or a body; null for any other. */
+function phraseAt(context: ArticleContext, place: TokenPlace): string | null {
+  const scene = context.scenes[place.sentence];
+  const { lemma, upos } = scene.tokens[place.token];
+  if (upos === 'PRON' || !voiceNouns.has(lemma.toLowerCase())) return null;
+  const start = startOf(scene, place.token);
+  const end = endOf(scene, place.token);
+  if (end - start < 2) return null;
+  return context.text.slice(scene.tokens[start].span.start, scene.tokens[end - 1].span.end);
+}
+
+/**
+ * A speaker as a statement names it: a state or body by the phrase that speaks for it ("Dutch officials", "spokesman for the bank"),
+ * else by a name of its own; a person as the sentence has it.
+ */
+export function voicedSpeaker(context: ArticleContext, place: TokenPlace | null, speaker: Party): Party {
+  const actor = context.findings.actors[speaker.actor];
+  if (actor === undefined || place === null || actor.type === 'person') return speaker;
+  const phrase = phraseAt(context, place);
+  if (phrase !== null) return { ...speaker, name: phrase };
+  return actor.names.includes(speaker.name) ? speaker : { ...speaker, name: actor.name };
+}

@@ -23,6 +23,9 @@ const cases: readonly (readonly [sentence: string, place: string])[] = [
   ['President Ana Ruiz voiced support to Fiji.', '-'],
   ['Peru sent aid to Fiji.', '-'],
   ['The foreign ministry in Quito condemned Chile.', '-'],
+  // First-level divisions of states.
+  ['President Ana Ruiz met President Luis Soto in Nangarhar.', 'Nangarhar'],
+  ['President Ana Ruiz met President Luis Soto in Sinaloa.', 'Sinaloa'],
   // Seats of government are towns of their own names.
   ['President Ana Ruiz met President Luis Soto in The Hague.', 'The Hague'],
   ['President Ana Ruiz met President Luis Soto in Putrajaya.', 'Putrajaya'],

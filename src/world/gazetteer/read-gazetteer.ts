@@ -36,6 +36,20 @@ function rowsUnder(names: readonly string[], entry: Base): readonly GazetteerRow
   return names.map((name) => ({ name, entry }));
 }
 
+/** The town that a seat of government names: itself where it is a town beside the first seat ("The Hague"), else the first seat. */
+function seatOf(
+  { code, seats }: State,
+  seat: string,
+  towns: Towns,
+): Partial<Base> & { readonly name: string } {
+  const [capital] = seats;
+  const town = (name: string): { readonly lat: number | null; readonly lon: number | null } | undefined =>
+    towns.under(gazetteerKey(name)).find(({ country }) => country === code);
+  const longer = seats.find((other) => other !== seat && other.endsWith(` ${seat}`)) ?? seat;
+  const own = longer === capital || town(capital) === undefined ? undefined : town(longer);
+  return own === undefined ? { name: capital ?? seat } : { name: longer, lat: own.lat, lon: own.lon };
+}
+
 function stateRows(state: State, towns: Towns): readonly GazetteerRow[] {
   const { code, name } = state;
   const [capital] = state.seats;
@@ -55,7 +69,7 @@ function stateRows(state: State, towns: Towns): readonly GazetteerRow[] {
     ...rowsUnder(state.peoples, { ...base, kind: 'people' }),
     ...state.seats.map((seat) => ({
       name: seat,
-      entry: { ...base, name: capital ?? seat, kind: 'city' as const, capital: true },
+      entry: { ...base, ...seatOf(state, seat, towns), kind: 'city' as const, capital: true },
     })),
     ...rowsUnder(state.houses, { ...base, kind: 'seat' }),
   ];

@@ -7,8 +7,17 @@ export const placePrepositions: ReadonlySet<string> = wordSet(
 
 /** Nouns that say what kind of place a name is, and stand for the name: "around the city of Cusco". */
 export const placeKinds: ReadonlySet<string> = wordSet(
-  'city town village port province region district capital island',
+  `city town village port province region district capital island islands state republic kingdom commonwealth sultanate emirate principality
+   territory peninsula prefecture county oblast governorate township valley`,
 );
+
+/** Nouns of the occasions on which somebody speaks: "in an address to the guild in Lima". */
+export const speakingOccasions: ReadonlySet<string> = wordSet(
+  'address speech remarks interview briefing conference event margins margin sidelines forum ceremony congress rally',
+);
+
+/** Nouns of land that things are on: "on the island of Jeju". */
+export const islandKinds: ReadonlySet<string> = wordSet('island islands isle peninsula archipelago');
 
 /** The points of the compass in one word, as nouns: "south of the capital". */
 export const compassPoints: readonly string[] = wordList(

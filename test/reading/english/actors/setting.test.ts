@@ -9,8 +9,8 @@ async function talksAfter(sentences: number): Promise<string | undefined> {
   return eventsOf(await readText(text, '2027-03-10')).find((event) => event.startsWith('talks'));
 }
 
-test('the day of the news and the dateline speak for the opening of an article', async () => {
-  assert.match((await talksAfter(7)) ?? '', /^talks 2027-03-09 Lima: /);
+test('the week before the news and the dateline speak for the opening of an article', async () => {
+  assert.match((await talksAfter(7)) ?? '', /^talks 2027-03-03 Lima: /);
 });
 
 test('they do not speak for what stands far behind', async () => {

@@ -61,11 +61,11 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   // Money given is aid; money invested is none.
   [
     'Norway has provided €28 million to Ghana for its schools and harbours.',
-    'AID aid happened: Norway, Ghana; 2024-05-02; Ghana',
+    'AID aid happened: Norway, Ghana; 2024-05-02; -',
   ],
   [
     'Norway gave 3 million euros to Ghana for its schools and harbours.',
-    'AID aid happened: Norway, Ghana; 2024-05-02; Ghana',
+    'AID aid happened: Norway, Ghana; 2024-05-02; -',
   ],
   ['Norway invested 3 million euros in the schools and harbours of Ghana.'],
   [

@@ -1,19 +1,10 @@
-import type { RolePlan } from '../../../../model/act-traits.ts';
-import { placeKinds, placePrepositions } from '../../lexicon/place-words.ts';
 import { actIs } from '../../../../model/acts.ts';
 import type { EventPlace, Place } from '../../../../model/place.ts';
 import type { PlaceFinding } from '../../../mechanics/findings.ts';
-import {
-  headInSpan,
-  isOfAnotherNoun,
-  isOfClauseAround,
-  isOfContactSpokenOf,
-  nearestSite,
-} from '../../grammar/site.ts';
+import { headInSpan, isOfAnotherNoun, isOfClauseAround } from '../../grammar/site.ts';
+import { hangsFrom, isLocative } from './own-place.ts';
 import type { TokenEvent } from '../token-event.ts';
-import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
-import { lemmaAt } from '../../grammar/word-kinds.ts';
 
 /** The places of one sentence, and where the article was written. */
 export interface PlaceFrame {
@@ -33,37 +24,6 @@ const finer: Readonly<Record<PlaceFinding['kind'], number>> = {
   continent: 1,
 };
 
-/** "around the city of Cusco": the noun that says what kind of place a name is stands for the name. */
-function kindNoun(tree: Tree, token: number): number {
-  const { head } = tree.tokens[token];
-  const isOf = dependents(tree, token, ['case']).some((word) => lemmaAt(tree, word) === 'of');
-  return isOf && head >= 0 && token - head <= 3 && placeKinds.has(lemmaAt(tree, head)) ? head : token;
-}
-
-/** Whether a phrase says where; "on" and "for" do so of waters and journeys only ("an embargo on Peru"). */
-function isLocative(tree: Tree, token: number, { kind, roles }: Locus): boolean {
-  const words = dependents(tree, kindNoun(tree, token), ['case']).map((word) => lemmaAt(tree, word));
-  if (words.some((word) => word === 'to' || placePrepositions.has(word))) return true;
-  return (kind === 'water' && words.includes('on')) || (roles === 'visiting' && words.includes('for'));
-}
-
-interface Locus {
-  readonly kind: PlaceFinding['kind'];
-  readonly roles: RolePlan;
-}
-
-function hangsFrom(tree: Tree, event: TokenEvent, finding: PlaceFinding): boolean {
-  const head = headInSpan(tree, finding.span);
-  if (head < 0) return false;
-  if (event.outcome.roles === 'visiting' && event.recipients.includes(head)) return true;
-  if (!isLocative(tree, head, { kind: finding.kind, roles: event.outcome.roles })) return false;
-  // "hit back at Lima": Lima is blamed, and is no place here.
-  if (event.outcome.type === 'ACCUSE' && event.recipients.includes(head)) return false;
-  if (isOfAnotherNoun(tree, head, event.sites)) return false;
-  if (actIs(event.outcome, 'spoken') && isOfContactSpokenOf(tree, head, event.sites)) return false;
-  return nearestSite(tree, head, event.sites) >= 0;
-}
-
 function finest(findings: readonly PlaceFinding[]): PlaceFinding | null {
   let best: PlaceFinding | null = null;
   for (const finding of findings) if (best === null || finer[finding.kind] > finer[best.kind]) best = finding;
@@ -74,7 +34,7 @@ function finest(findings: readonly PlaceFinding[]): PlaceFinding | null {
 function settledIn(tree: Tree, findings: readonly PlaceFinding[]): readonly PlaceFinding[] {
   return findings.filter(({ kind, span }) => {
     const head = headInSpan(tree, span);
-    return head >= 0 && isLocative(tree, head, { kind, roles: 'mutual' });
+    return head >= 0 && isLocative(tree, head, { kind, isJourney: true });
   });
 }
 

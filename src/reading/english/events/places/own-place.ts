@@ -1,0 +1,149 @@
+import { actIs } from '../../../../model/acts.ts';
+import type { PlaceFinding } from '../../../mechanics/findings.ts';
+import { dependents } from '../../grammar/dependents.ts';
+import { prepositionsOf } from '../../grammar/prepositions.ts';
+import { headInSpan, isOfAnotherNoun, isOfContactSpokenOf, nearestSite } from '../../grammar/site.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
+import { eventNoun } from '../../lexicon/event-nouns.ts';
+import { settingPrepositions } from '../../lexicon/event-time-words.ts';
+import { islandKinds, placeKinds, placePrepositions, speakingOccasions } from '../../lexicon/place-words.ts';
+import { saysClause } from '../../lexicon/speech-verbs.ts';
+import type { TokenEvent } from '../token-event.ts';
+
+/** What a place is, and whether the event is somebody's going to a place. */
+interface Locus {
+  readonly kind: PlaceFinding['kind'];
+  readonly isJourney: boolean;
+}
+
+/** "around the city of Cusco", "to the Republic of Fiji": the noun that says what kind of place a name is stands for the name. */
+function kindNoun(tree: Tree, token: number): number {
+  const { head } = tree.tokens[token];
+  const isOf = dependents(tree, token, ['case']).some((word) => lemmaAt(tree, word) === 'of');
+  return isOf && head >= 0 && token - head <= 3 && placeKinds.has(lemmaAt(tree, head)) ? head : token;
+}
+
+/** Whether a phrase says where; "to" and "for" do so of journeys only ("aid to Fiji"), "on" of waters and islands. */
+export function isLocative(tree: Tree, token: number, { kind, isJourney }: Locus): boolean {
+  const noun = kindNoun(tree, token);
+  const words = dependents(tree, noun, ['case']).map((word) => lemmaAt(tree, word));
+  if (words.some((word) => placePrepositions.has(word))) return true;
+  if (words.includes('on')) return kind === 'water' || islandKinds.has(lemmaAt(tree, noun));
+  return isJourney && words.some((word) => word === 'to' || word === 'for');
+}
+
+/** Whether somebody or something is moved to a place: visits, receptions, troops. */
+function isJourney({ outcome }: TokenEvent): boolean {
+  return outcome.type === 'CONSULT' || outcome.type === 'MOBILIZE';
+}
+
+/** "signed a treaty in Suva": the treaty is where it is signed. */
+function isOfWhatIsSealed(tree: Tree, token: number, { outcome, sites }: TokenEvent): boolean {
+  const { head } = tree.tokens[token];
+  if (head < 0 || !actIs(outcome, 'sealed') || tree.tokens[head].relation !== 'obj') return false;
+  return sites.includes(tree.tokens[head].head);
+}
+
+/** The nouns between a place and the event that it hangs from; null where it does not. */
+function nounsBetween(tree: Tree, token: number, sites: readonly number[]): readonly number[] | null {
+  const nouns: number[] = [];
+  let here = tree.tokens[token].head;
+  for (let steps = 0; here >= 0 && steps < 8; steps += 1) {
+    if (sites.includes(here)) return nouns;
+    if (isVerb(tree.tokens[here])) return null;
+    nouns.push(here);
+    here = tree.tokens[here].head;
+  }
+  return null;
+}
+
+/** Whether a place of the verb stands before it or right behind: behind a thing it may be of the thing ("welcomed the ships in India"). */
+function isBesideVerb(tree: Tree, token: number, [verb]: readonly number[]): boolean {
+  if (token < verb) return true;
+  return !dependents(tree, verb, ['obj', 'iobj', 'ccomp', 'xcomp', 'obl', 'advcl']).some(
+    (child) => verb < child && child < token && !tree.tokens[child].upos.startsWith('PRO'),
+  );
+}
+
+/**
+ * Whether a place is where something is said, and not where that is of which it is said: "In Lima she condemned the raid", "at a meeting
+ * in Lima"; "concern about the raid in Lima" says nothing of it.
+ */
+function isOfSpeaking(tree: Tree, token: number, { sites }: TokenEvent): boolean {
+  const nouns = nounsBetween(tree, token, sites);
+  if (nouns === null) return false;
+  if (nouns.length === 0) return isBesideVerb(tree, token, sites);
+  const last = nouns[nouns.length - 1];
+  return nouns.every((noun) => isSetting(tree, noun)) || (isSetting(tree, last) && isOccasion(tree, last));
+}
+
+function isSetting(tree: Tree, noun: number): boolean {
+  return prepositionsOf(tree, noun).some((word) => settingPrepositions.has(word));
+}
+
+/** "in an address to the guild in Lima": where people speak or meet. */
+function isOccasion(tree: Tree, noun: number): boolean {
+  const lemma = lemmaAt(tree, noun);
+  return speakingOccasions.has(lemma) || eventNoun(lemma)?.gives.type === 'CONSULT';
+}
+
+/** "During a visit to Lima she urged …": whoever visits is there. */
+function isOfVisitAround(tree: Tree, token: number, { sites }: TokenEvent): boolean {
+  const { head } = tree.tokens[token];
+  if (head < 0 || sites.includes(head) || !prepositionsOf(tree, token).includes('to')) return false;
+  const isVisit = eventNoun(lemmaAt(tree, head))?.gives.roles === 'visiting';
+  return isVisit && prepositionsOf(tree, head).includes('during') && nearestSite(tree, head, sites) === 0;
+}
+
+const sceneVerbs: ReadonlySet<string> = new Set(['speak', 'address', 'meet', 'talk']);
+
+/** "Speaking in Lima, the minister condemned …": the scene of the main verb. */
+function isOfScene(tree: Tree, token: number, { sites: [verb] }: TokenEvent): boolean {
+  let here = tree.tokens[token].head;
+  for (let steps = 0; here >= 0 && steps < 4 && !isVerb(tree.tokens[here]); steps += 1)
+    here = tree.tokens[here].head;
+  if (here < 0 || tree.tokens[here].xpos !== 'VBG' || tree.tokens[here].head !== verb) return false;
+  const isScene = sceneVerbs.has(lemmaAt(tree, here)) || saysClause(lemmaAt(tree, here));
+  return here < verb && tree.tokens[here].relation === 'advcl' && isScene;
+}
+
+/** "the ministry in Lima met them": what belongs to a name or an office says nothing of the deed. */
+function isOfActor(tree: Tree, token: number, { sites, agents }: TokenEvent): boolean {
+  const { head } = tree.tokens[token];
+  if (head < 0 || sites.includes(head)) return false;
+  const { upos, xpos, relation } = tree.tokens[head];
+  return (agents.includes(head) || relation.startsWith('nsubj')) && (upos === 'PROPN' || xpos === 'NN');
+}
+
+/** Whether somebody goes or is welcomed to a place: then "to" behind his name says whereto, whatever the tree hangs it from. */
+function isGoing({ outcome: { roles } }: TokenEvent): boolean {
+  return roles === 'visiting' || roles === 'hosting';
+}
+
+/** "the envoy to the Sahel met them": behind a noun "to" says whereto only of a visit or a reception. */
+function isWhereto(tree: Tree, noun: number, event: TokenEvent): boolean {
+  if (prepositionsOf(tree, noun).some((word) => placePrepositions.has(word))) return true;
+  const { head } = tree.tokens[noun];
+  return isGoing(event) || (head >= 0 && (isVerb(tree.tokens[head]) || event.sites.includes(head)));
+}
+
+/** Whether a place is said of the event in its own clause. */
+export function hangsFrom(tree: Tree, event: TokenEvent, finding: PlaceFinding): boolean {
+  const head = headInSpan(tree, finding.span);
+  if (head < 0) return false;
+  const { outcome, recipients, sites } = event;
+  const noun = kindNoun(tree, head);
+  if (outcome.roles === 'visiting' && recipients.some((one) => one === head || one === noun)) return true;
+  if (isOfVisitAround(tree, noun, event)) return true;
+  if (!isLocative(tree, head, { kind: finding.kind, isJourney: isJourney(event) })) return false;
+  // "hit back at Lima": Lima is blamed, and is no place here.
+  if (outcome.type === 'ACCUSE' && recipients.includes(head)) return false;
+  if (isOfScene(tree, head, event) || isOfWhatIsSealed(tree, noun, event)) return true;
+  if (!isWhereto(tree, noun, event)) return false;
+  if (isOfAnotherNoun(tree, head, sites)) return false;
+  if (!isGoing(event) && isOfActor(tree, head, event)) return false;
+  if (actIs(outcome, 'spoken'))
+    return !isOfContactSpokenOf(tree, head, sites) && isOfSpeaking(tree, noun, event);
+  return nearestSite(tree, head, sites) >= 0;
+}

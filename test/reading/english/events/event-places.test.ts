@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { eventsOf } from './read-events.ts';
+
+/** Sentences with the place of their first event, "-" for none. */
+const cases: readonly (readonly [sentence: string, place: string])[] = [
+  // The verb's own phrase, and what is done to a paper is done where the paper is.
+  ['Peru and Chile signed a treaty in Suva.', 'Suva'],
+  ['The envoys of Peru and Chile met on the resort island of Jeju on Friday.', 'Jeju'],
+  ['President Ana Ruiz paid a working visit to the Republic of Fiji on 12 October.', 'Fiji'],
+  ['President Ana Ruiz welcomed President Luis Soto to Quito.', 'Quito'],
+  ['Peru deployed troops to Fiji.', 'Fiji'],
+  // Where somebody speaks.
+  ['In Quito, President Ana Ruiz condemned Chile.', 'Quito'],
+  ['Speaking in Quito, President Ana Ruiz condemned Chile.', 'Quito'],
+  ['Speaking at a news conference in Quito, President Ana Ruiz condemned Chile.', 'Quito'],
+  ['In an address to the guild of brewers in Quito, President Ana Ruiz condemned Chile.', 'Quito'],
+  ['During a visit to Fiji, President Ana Ruiz condemned Chile.', 'Fiji'],
+  // Near misses: where that is of which is spoken, who receives, whose envoy or ministry it is.
+  ['President Ana Ruiz condemned the attack by Chile in Tacna.', '-'],
+  ['President Ana Ruiz expressed concern about Chilean activities around Fiji.', '-'],
+  ['Ana Ruiz welcomed the inclusion of new ships in India.', '-'],
+  ['President Ana Ruiz voiced support to Fiji.', '-'],
+  ['Peru sent aid to Fiji.', '-'],
+  ['The foreign ministry in Quito condemned Chile.', '-'],
+  // First-level divisions of states.
+  ['President Ana Ruiz met President Luis Soto in Nangarhar.', 'Nangarhar'],
+  ['President Ana Ruiz met President Luis Soto in Sinaloa.', 'Sinaloa'],
+  // Seats of government are towns of their own names.
+  ['President Ana Ruiz met President Luis Soto in The Hague.', 'The Hague'],
+  ['President Ana Ruiz met President Luis Soto in Putrajaya.', 'Putrajaya'],
+  ['President Ana Ruiz met President Luis Soto in Kiev.', 'Kyiv'],
+];
+
+for (const [sentence, place] of cases) {
+  test(sentence, () => {
+    const [event] = eventsOf(sentence);
+    assert.notEqual(event, undefined);
+    assert.equal(event.place?.name ?? '-', place);
+  });
+}

@@ -126,6 +126,8 @@ function isPlainAlone(tree: Tree, event: TokenEvent, { role, place }: Alone): bo
       return role === 'host';
     case 'fate':
       return isNoun ? role === 'recipient' : isByType;
+    case 'undergone':
+      return isByType && role === 'recipient';
     case 'deed':
       return isNoun ? role === 'actor' : isByType;
     case 'own deed':

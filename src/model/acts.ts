@@ -96,7 +96,7 @@ const table = {
     compensation: ['directed', null, null, 'type', 'by'],
     'debt relief': ['directed', null, null, 'type', 'by'],
     financing: ['directed', null, null, 'type', 'by'],
-    gift: ['directed', null, null, 'both', 'by'],
+    gift: ['directed', null, null, 'partner', 'by'],
     peacekeeping: ['directed', null, null, 'type', 'by'],
     rescue: ['directed', null, null, 'type', 'by'],
   },

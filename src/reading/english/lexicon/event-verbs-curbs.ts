@@ -51,7 +51,7 @@ export const curbVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     },
   ],
   'defeat rout repel dislodge overpower': [
-    { object: ['troops'], gives: outcome('ASSAULT', 'fighting'), recipients: ['object', 'of'] },
+    { object: ['troops', 'target'], gives: outcome('ASSAULT', 'fighting'), recipients: ['object', 'of'] },
   ],
   'launch mount conduct': [
     {

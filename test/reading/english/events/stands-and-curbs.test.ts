@@ -99,6 +99,20 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   ['Chile punished Peru with tariffs.', 'SANCTION sanctions happened: Chile, Peru'],
   ['Chile indicted a young man on Monday.'],
   ['The judge Carla Soto was indicted in Chile on Monday.', 'ACCUSE lawsuit happened: Carla Soto'],
+  // A meeting that sets the scene is held, whatever is urged or proposed there.
+  [
+    'During a phone call with Ghanaian President Ana Mensah on Tuesday, Norwegian President Kari Dahl urged restraint.',
+    'REQUEST appeal happened: Kari Dahl',
+    'CONSULT call happened: Kari Dahl, Ana Mensah',
+  ],
+  [
+    'At a meeting with Ghanaian President Ana Mensah on Monday, Norwegian President Kari Dahl proposed a fund.',
+    'REQUEST proposal happened: Kari Dahl',
+    'CONSULT talks happened: Kari Dahl, Ana Mensah',
+  ],
+  ['Norway proposed a meeting with Ghana.', 'REQUEST proposal happened: Norway, Ghana'],
+  ["Norway's ambassador Kari Dahl presented books to pupils in Tema.", 'AID gift happened: Kari Dahl'],
+  ["Norway's ambassador Kari Dahl presented books on the harbour."],
 ];
 
 for (const [text, ...events] of cases) {

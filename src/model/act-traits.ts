@@ -65,6 +65,7 @@ export type HeldFamily = 'call' | 'visit' | 'signing' | 'ceremony' | 'meeting';
  * - members: that the party's own members did it ("ministers of the union agreed")
  * - host: nothing more, where the party is the host
  * - fate: as type; a noun tells it too, of the party whom it befalls ("his arrest")
+ * - undergone: nothing more, where a verb tells that it befell the party ("three sailors were charged")
  * - deed: as type; a noun tells it too, of the party who does it ("Lima's attack")
  * - own deed: as deed, but not of a pronoun ("its tests")
  */
@@ -77,6 +78,7 @@ export type Enough =
   | 'members'
   | 'host'
   | 'fate'
+  | 'undergone'
   | 'deed'
   | 'own deed';
 

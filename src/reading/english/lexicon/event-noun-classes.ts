@@ -38,6 +38,8 @@ const lemmasOf = {
   emergency: 'emergency siege curfew law lockdown',
   envoy: `ambassador diplomat envoy attache attaché consul inspector official spy worker staff mission journalist delegation observer
     monitor`,
+  gift: `gift present souvenir book schoolbook portrait painting statue statuette vase bowl mat carpet sword plaque bouquet scroll`,
+  hand: 'hand',
   gathering: `summit conference session forum congress assembly ceremony meeting reception banquet dinner event talk dialogue opening
     inauguration funeral workshop seminar`,
   insult: 'insult barb accusation blame jibe taunt recrimination slur jab criticism',
@@ -46,6 +48,7 @@ const lemmasOf = {
   intelligence: 'intelligence information evidence data',
   investigation: 'investigation inquiry probe audit enquiry inquest trial',
   invitation: 'invitation invite',
+  legalCurb: 'restriction ban curb prohibition curfew siege emergency lockdown',
   letter: 'letter message note telegram cable',
   missile: 'missile rocket interceptor launcher radar satellite battery',
   law: 'law legislation rule regulation regime',
@@ -64,6 +67,7 @@ const lemmasOf = {
     album song tool product assessment review index paper guidance guideline handbook manual finding analysis transcript tape
     recording memo guide blueprint strategy`,
   protest: 'protest demonstration rally march sit-in strike riot boycott vigil',
+  protester: 'protester protestor demonstrator crowd rally protest demonstration march striker',
   refugee: 'refugee migrant asylum-seeker seeker asylum refuge',
   relations: 'relation tie relationship link cooperation contact diplomacy',
   request: `request demand appeal proposal offer bid plan idea petition claim accusation allegation suggestion solution call motion
@@ -74,6 +78,7 @@ const lemmasOf = {
   stone: 'stone rock bottle egg grenade firebomb cocktail shoe',
   street: 'street',
   solidarity: 'support solidarity backing',
+  sea: 'sea ocean water bay gulf strait coast',
   stability: `stability security peace safety order interest life livelihood environment future existence survival world region balance
     economy sovereignty`,
   target: `village town city base ship vessel boat port school hospital building convoy position camp airport airfield house home mosque
@@ -84,11 +89,13 @@ const lemmasOf = {
     interview tête-à-tête luncheon dinner banquet breakfast audience`,
   thanks: 'gratitude thanks thank appreciation congratulation greeting',
   threat: 'threat ultimatum warning deadline',
+  ultimatum: 'demand ultimatum',
   troops: `troop soldier force army warship unit battalion brigade tank carrier police reservist reserve fleet destroyer squadron bomber
     regiment division convoy contingent personnel marine navy trooper jet fighter patrol guard`,
   vessel:
     'vessel ship boat tanker convoy cargo trade shipment export import traffic delivery flight lorry truck',
   visit: 'visit trip tour stay journey voyage',
+  waiver: 'waiver exemption',
   weapon: `missile rocket bomb device satellite weapon warhead torpedo projectile shell icbm launcher-battery aircraft radar interceptor
     launcher thaad plane bomber submarine helicopter`,
 } as const;

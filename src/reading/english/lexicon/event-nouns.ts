@@ -109,6 +109,7 @@ const carried: readonly Row[] = [
   ['support backing solidarity', outcome('SUPPORT', 'support'), 'actor', 'for to of with'],
   ['aid assistance donation grant', outcome('AID', 'aid'), 'recipient', 'to for'],
   ['support-package', outcome('AID', 'aid'), 'recipient', 'to for'],
+  ['concession', outcome('CONCEDE', 'concession'), 'recipient', 'to'],
   ['pardon amnesty', outcome('CONCEDE', 'pardon'), 'recipient', 'to for'],
   ['threat', outcome('THREATEN', 'warning'), 'actor', 'to against for'],
   ['protest demonstration rally march', outcome('PROTEST', 'protest'), 'actor', 'against over outside at in'],

@@ -89,6 +89,9 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { gives: outcome('AGREE', 'offer'), recipients: ['to', 'for', 'object', 'with'], inner: 'planned' },
   ],
   consent: [{ gives: agreement, recipients: ['to'], inner: 'planned' }],
+  'emphasize emphasise stress highlight': [
+    { object: ['commitment'], gives: outcome('SUPPORT', 'backing'), recipients: ['to', 'for', 'with'] },
+  ],
   'reaffirm reiterate renew underscore underline affirm voice declare state restate confirm': [
     { object: ['commitment'], gives: outcome('SUPPORT', 'backing'), recipients: ['to', 'for', 'with'] },
     { object: ['support', 'aid'], gives: backing, recipients: ['to', 'for', 'of', 'with', 'on'] },

@@ -38,6 +38,46 @@ export const curbVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     },
   ],
   impose: [{ object: ['law'], gives: restrictions, recipients: on }],
+  disperse: [
+    { object: ['protester'], gives: outcome('COERCE', 'crackdown'), recipients: ['object', 'in', 'outside'] },
+  ],
+  punish: [{ object: 'named', gives: sanctions, recipients: ['object'] }],
+  'surround encircle': [
+    {
+      subject: ['troops'],
+      object: ['target'],
+      gives: outcome('COERCE', 'blockade'),
+      recipients: ['object', 'in', 'of'],
+    },
+  ],
+  'defeat rout repel dislodge overpower': [
+    { object: ['troops', 'target'], gives: outcome('ASSAULT', 'fighting'), recipients: ['object', 'of'] },
+  ],
+  'launch mount conduct': [
+    {
+      object: ['attack'],
+      preposition: ['against', 'on'],
+      gives: outcome('ASSAULT', 'attack'),
+      recipients: ['against', 'on'],
+    },
+  ],
+  'fire launch': [
+    {
+      object: ['weapon'],
+      preposition: ['into', 'off', 'toward', 'towards', 'over', 'in'],
+      of: ['sea'],
+      gives: outcome('MOBILIZE', 'weapons test'),
+      recipients: [],
+    },
+  ],
+  'unveil parade showcase': [{ object: ['missile'], gives: deployment, recipients: [] }],
+  ram: [
+    {
+      object: ['vessel', 'target'],
+      gives: outcome('ASSAULT', 'attack'),
+      recipients: ['object', 'into', 'of'],
+    },
+  ],
   'clamp crack': [{ particle: 'down', gives: outcome('COERCE', 'crackdown'), recipients: ['on'] }],
   block: [
     {
@@ -51,8 +91,6 @@ export const curbVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       object: 'person',
       unnamed: true,
       clause: 'no',
-      preposition: ['in', 'without'],
-      of: ['detention', 'charge'],
       gives: arrest,
       recipients: ['object'],
     },

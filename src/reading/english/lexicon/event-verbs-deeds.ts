@@ -121,6 +121,7 @@ export const deedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
         gives: outcome('ASSAULT', 'bombing'),
         recipients: ['on'],
       },
+      { object: ['legalCurb'], gives: outcome('CONCEDE', 'easing of restrictions'), recipients: at },
       { object: ['sanction', 'emergency'], gives: easing, recipients: at },
       {
         object: ['charge', 'investigation'],

@@ -13,7 +13,6 @@ const rejection = outcome('REJECT', 'rejection');
 const denial = outcome('REJECT', 'denial');
 const threat = outcome('THREATEN', 'threat');
 const warning = outcome('THREATEN', 'warning');
-const sanctionsThreat = outcome('THREATEN', 'call for sanctions');
 const calledUp = outcome('CONSULT', 'call');
 const wide = ['object', 'of', 'by', 'with', 'for', 'from', 'to', 'on', 'in'] as const;
 const against = ['object', 'of', 'against', 'over', 'about', 'for', 'with', 'by', 'at'] as const;
@@ -94,7 +93,12 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   ],
   'urge call-upon': [{ gives: outcome('REQUEST', 'appeal'), recipients: asked, inner: 'silent' }],
   call: [
-    { preposition: ['for'], of: ['sanction'], gives: sanctionsThreat, recipients: ['on', 'against'] },
+    {
+      preposition: ['for'],
+      of: ['sanction'],
+      gives: outcome('REQUEST', 'appeal'),
+      recipients: ['on', 'against'],
+    },
     { preposition: ['for'], of: ['investigation'], gives: probe, recipients: ['into', 'against', 'of'] },
     {
       preposition: ['for'],

@@ -25,7 +25,7 @@ const plans: readonly VerbFrame[] = [
 export const lightVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   'hold have keep': [{ object: ['letter'], gives: null }],
   [`hold have conduct stage carry make undertake begin start launch open resume continue kick finish complete
-   conclude wrap hold perform co-host host step intensify lead file issue send submit give offer do mount execute
+   conclude wrap hold initiate perform co-host host step intensify lead file issue send submit give offer do mount execute
    renew extend receive get exchange announce sign declare order join commence`]: light,
   'publish adopt': [{ object: ['publication', 'agreement'], gives: 'noun', recipients: ['with'] }],
   'plan intend prepare arrange schedule': plans,

@@ -60,7 +60,7 @@ export const standVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   show: [{ object: ['solidarity'], gives: backing, recipients: ['for', 'to', 'with', 'of'] }],
   'work act': [
     { particle: 'together', gives: jointWork, recipients: ['with'] },
-    { particle: 'closely', preposition: ['with'], gives: jointWork, recipients: ['with'] },
+    { particle: 'closely', gives: jointWork, recipients: ['with'] },
     { particle: 'jointly', gives: jointWork, recipients: ['with'] },
   ],
   'buy purchase procure': [

@@ -41,7 +41,7 @@ export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     {
       object: ['captive'],
       gives: outcome('RETREAT', 'exchange'),
-      recipients: ['with'],
+      recipients: ['with', 'for'],
     },
     {
       object: ['intelligence'],

@@ -6,6 +6,7 @@ import { deedVerbs } from './event-verbs-deeds.ts';
 import { lightVerbs } from './event-verbs-light.ts';
 import { concordVerbs } from './event-verbs-concord.ts';
 import { talksVerbs } from './event-verbs-talks.ts';
+import { courtesyVerbs } from './event-verbs-courtesies.ts';
 import { curbVerbs } from './event-verbs-curbs.ts';
 import { standVerbs } from './event-verbs-stands.ts';
 import { tradedVerbs } from './event-verbs-traded.ts';
@@ -32,6 +33,7 @@ const framesOf = merged([
   tradedVerbs,
   standVerbs,
   curbVerbs,
+  courtesyVerbs,
   talksVerbs,
   disputeVerbs,
   forceVerbs,

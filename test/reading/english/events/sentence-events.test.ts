@@ -58,7 +58,7 @@ const cases: readonly (readonly [sentence: string, ...events: readonly string[]]
   [
     'If Chile releases the men, Peru will lift the ban.',
     'RETREAT release hypothetical: Chile > men',
-    'RETREAT lifting of restrictions planned: Peru > ban',
+    'CONCEDE easing of restrictions planned: Peru > ban',
   ],
   [
     'Chile agreed to release three fishermen.',

@@ -62,6 +62,57 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   ['Norway installed new lamps in the harbour.'],
   ['North Korea made two missile launches in May.', 'MOBILIZE weapons test happened: North Korea'],
   ['Norway celebrated the launch of a book.'],
+  // Gifts, company, and help between forces.
+  ['President Ruiz of Chile gave President Soto of Peru a carved bowl.', 'AID gift happened: Ruiz, Soto'],
+  [
+    'The ambassador of Norway, Kari Dahl, presented 400 schoolbooks to Ghana.',
+    'AID gift happened: Kari Dahl, Ghana',
+  ],
+  ['Norway gave Ghana a hard time at the fair.'],
+  [
+    'Trade Minister Ana Ruiz of Chile will accompany President Luis Soto to Hanoi.',
+    'CONSULT visit planned: Ana Ruiz, Luis Soto',
+  ],
+  ['Norway coordinated with Ghana on the rescue.', 'COOPERATE cooperation happened: Norway, Ghana'],
+  // Yielding, and easing what binds.
+  ['Norway complied with the demands of Ghana.', 'CONCEDE concession happened: Norway, Ghana'],
+  ['Norway gave in to Ghana.', 'CONCEDE concession happened: Norway, Ghana'],
+  ['Norway made concessions to Ghana on fishing.', 'CONCEDE concession happened: Norway, Ghana'],
+  ['Norway lifted the curfew.', 'CONCEDE easing of restrictions happened: Norway'],
+  ['Norway lifted the tariffs on Ghana.', 'RETREAT lifting of restrictions happened: Norway, Ghana'],
+  ['Norway lifted the wreck from the sea.'],
+  [
+    'Norway will extend its visa waiver for visitors from Kenya.',
+    'RETREAT lifting of restrictions planned: Norway, Kenya',
+  ],
+  // Shots into the sea are a test, at a target an attack.
+  ['North Korea fired two missiles into the Sea of Japan.', 'MOBILIZE weapons test happened: North Korea'],
+  ['Norway unveiled a new cruise missile.', 'MOBILIZE deployment happened: Norway'],
+  ['Norway unveiled a statue in the port.'],
+  [
+    'Peru launched operations against the Andes Brigade in May.',
+    'ASSAULT attack happened: Peru, Andes Brigade',
+  ],
+  // Held, charged, punished.
+  ["Peru's police held Carla Soto for two days.", 'COERCE arrest happened: Peru, Carla Soto'],
+  ["Peru's police held the president responsible."],
+  ['Chile punished Peru with tariffs.', 'SANCTION sanctions happened: Chile, Peru'],
+  ['Chile indicted a young man on Monday.'],
+  ['The judge Carla Soto was indicted in Chile on Monday.', 'ACCUSE lawsuit happened: Carla Soto'],
+  // A meeting that sets the scene is held, whatever is urged or proposed there.
+  [
+    'During a phone call with Ghanaian President Ana Mensah on Tuesday, Norwegian President Kari Dahl urged restraint.',
+    'REQUEST appeal happened: Kari Dahl',
+    'CONSULT call happened: Kari Dahl, Ana Mensah',
+  ],
+  [
+    'At a meeting with Ghanaian President Ana Mensah on Monday, Norwegian President Kari Dahl proposed a fund.',
+    'REQUEST proposal happened: Kari Dahl',
+    'CONSULT talks happened: Kari Dahl, Ana Mensah',
+  ],
+  ['Norway proposed a meeting with Ghana.', 'REQUEST proposal happened: Norway, Ghana'],
+  ["Norway's ambassador Kari Dahl presented books to pupils in Tema.", 'AID gift happened: Kari Dahl'],
+  ["Norway's ambassador Kari Dahl presented books on the harbour."],
 ];
 
 for (const [text, ...events] of cases) {

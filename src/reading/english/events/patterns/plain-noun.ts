@@ -1,4 +1,5 @@
 import { ambiguousNouns, callModifiers } from '../../lexicon/ambiguous-nouns.ts';
+import { isTime } from '../../grammar/obliques.ts';
 import { prepositionsOf } from '../../grammar/prepositions.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
@@ -22,7 +23,9 @@ export function isPlainNoun(tree: Tree, noun: number): boolean {
 
 /** "a phone call", "a call with Lima"; a "call for talks" or "on Lima" is a demand. */
 function isCallByWire(tree: Tree, noun: number): boolean {
-  const phrases = dependents(tree, noun, ['nmod', 'acl']).flatMap((child) => prepositionsOf(tree, child));
+  const phrases = dependents(tree, noun, ['nmod', 'acl'])
+    .filter((child) => !isTime(tree, child))
+    .flatMap((child) => prepositionsOf(tree, child));
   if (phrases.some((word) => ['for', 'on', 'of'].includes(word))) return false;
   return hasModifier(tree, noun, callModifiers) || phrases.some((word) => ['with', 'between'].includes(word));
 }

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 import { partnerNouns } from '../../lexicon/partner-nouns.ts';
 import { isForce } from '../../lexicon/violence-nouns.ts';
 import { actIs, traitsOf } from '../../../../model/acts.ts';
@@ -43,7 +44,8 @@ function isWithPress(tree: Tree, event: TokenEvent): boolean {
 
 /** Whether a partner without a name is somebody: "met opposition leaders". */
 function isHuman(tree: Tree, token: number): boolean {
-  return partnerNouns.has(lemmaAt(tree, token));
+  const lemma = lemmaAt(tree, token);
+  return partnerNouns.has(lemma) || isPersonNoun(tree.tokens[token].text);
 }
 
 /** Whether several of one body agree among themselves: "Ministers from the African Union sealed an accord". */
@@ -126,6 +128,8 @@ function isPlainAlone(tree: Tree, event: TokenEvent, { role, place }: Alone): bo
       return role === 'host';
     case 'fate':
       return isNoun ? role === 'recipient' : isByType;
+    case 'undergone':
+      return isByType && role === 'recipient';
     case 'deed':
       return isNoun ? role === 'actor' : isByType;
     case 'own deed':

@@ -19,6 +19,7 @@ import {
   settingOutVerbs,
   wantingOfEvents,
 } from '../../lexicon/reality-words.ts';
+import { settingPrepositions } from '../../lexicon/event-time-words.ts';
 import type { Governing } from './reality-above.ts';
 import { realityAt, type Reality } from './reality.ts';
 
@@ -92,6 +93,12 @@ function besidePreposition(tree: Tree, noun: number): number {
   return tree.tokens[preposition - 1].upos === 'NOUN' ? preposition - 1 : -1;
 }
 
+/** "At a meeting with Lima, Quito proposed a fund": the meeting is where it was proposed, and is itself not proposed. */
+function setsScene(tree: Tree, noun: number): boolean {
+  const isOblique = tree.tokens[noun].relation.startsWith('obl');
+  return isOblique && prepositionsOf(tree, noun).some((word) => settingPrepositions.has(word));
+}
+
 /** How an event noun stands by what it hangs from: only wanted, feared, planned, or in a clause about what is to come or might be. */
 function inClause(tree: Tree, noun: number, governing?: Governing): Reality {
   if (opensClause(tree, noun)) return 'happened';
@@ -101,7 +108,9 @@ function inClause(tree: Tree, noun: number, governing?: Governing): Reality {
   if (isSetOutFor(tree, noun)) return 'planned';
   const beside = besidePreposition(tree, noun);
   if (beside >= 0 && wantingOfEvents.has(lemmaAt(tree, beside))) return 'silent';
+  const isScene = setsScene(tree, noun);
   for (let steps = 0; steps < 4 && here >= 0; steps += 1) {
+    if (isScene && isVerb(tree.tokens[here])) break;
     if (claimNouns.has(lemmaAt(tree, here))) return 'alleged';
     if (wantingOfEvents.has(lemmaAt(tree, here))) return 'silent';
     if (planningOfEvents.has(lemmaAt(tree, here))) return 'planned';

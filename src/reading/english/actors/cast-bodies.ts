@@ -1,6 +1,6 @@
 import { armedGroups } from '../../../world/armed-groups.ts';
 import { sameWords, smallWords } from '../../../world/body-words.ts';
-import { companyNouns } from '../lexicon/company-words.ts';
+import { companyNouns, firmHeads } from '../lexicon/company-words.ts';
 import { groupHeads } from '../lexicon/organization-words.ts';
 import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
@@ -54,6 +54,16 @@ export function ownerBefore(use: NameUse, cut: ReadSentence): string | null {
   return entry?.country ?? null;
 }
 
+/** "Shanghai Harbour Engineering Company": the state of the large town that a firm is named after; null for others. */
+function seatInName({ words, text }: NameUse, gazetteer: Gazetteer): string | null {
+  if (words.length < 3 || !firmHeads.has(words.at(-1) ?? '')) return null;
+  const towns = gazetteer.find(text.split(' ')[0]).filter(({ kind }) => kind === 'city');
+  const [town] = towns;
+  return town !== undefined && towns.length === 1 && (town.capital || town.weight >= 1000)
+    ? town.country
+    : null;
+}
+
 /** The state of the common noun that a name stands beside: "Fijian shipping firm X", "Fiji's state oil company X"; null for none. */
 export function describedBefore(use: NameUse, { words, endingAt }: ReadSentence): string | null {
   if (!companyNouns.has(words.tokens[use.start - 1]?.lemma ?? '')) return null;
@@ -83,7 +93,7 @@ export function castBody(use: NameUse, cast: Cast, { gazetteer, owner, described
     addForm(member, use.text);
     return member;
   }
-  const country = use.state ?? owner ?? described ?? null;
+  const country = use.state ?? owner ?? described ?? seatInName(use, gazetteer);
   const words = bodyKey(use.words, gazetteer);
   const key = `body ${owner === null || words.includes(owner) ? words : [...words.split(' '), owner].toSorted().join(' ')}`;
   const type = groupHeads.has(use.words.at(-1) ?? '') ? 'group' : 'organization';

@@ -10,7 +10,9 @@ import { citationOf } from '../../mechanics/citation.ts';
 /** The fullest form: of those with the most words the commonest, then the first by code unit. One slip outvotes nobody. */
 function nameOf(member: Member): string {
   if (member.fixedName !== null) return member.fixedName;
-  const count = (form: string): number => form.split(/\s+/).length;
+  // An initial counts for less than a word: "Karim Shirad" is fuller than "K. Shirad".
+  const count = (form: string): number =>
+    form.split(/\s+/).reduce((sum, word) => sum + (/^\p{Lu}\.?$/u.test(word) ? 0.5 : 1), 0);
   const total = Math.max(...member.forms.values());
   const [best] = [...member.forms].toSorted(
     ([a, timesA], [b, timesB]) =>

@@ -2,7 +2,7 @@ import { hasOffice, knowsNamesOf, mayServe } from '../../../world/state-officers
 import { isNationalOffice } from '../lexicon/national-offices.ts';
 import type { OfficePhrase } from '../names/office-phrase.ts';
 import type { Cast, Member } from './members.ts';
-import { settleBySeat } from './seat-of-dateline.ts';
+import { peopleBeside, settleBySeat } from './seat-of-dateline.ts';
 import { settleStated, timesNamed } from './countries.ts';
 
 function bareNational(member: Member): OfficePhrase | undefined {
@@ -10,8 +10,11 @@ function bareNational(member: Member): OfficePhrase | undefined {
 }
 
 /** In the home press a bare national office is the home state's, if the article names the state or the outlet is official. */
-function byHome(member: Member, home: string | null): string | null {
+function byHome(cast: Cast, member: Member, home: string | null): string | null {
   const office = bareNational(member);
+  // "The Costa Rican pilots died, President Koroi said": the sentence names whose people he speaks of.
+  const people = peopleBeside(cast, member);
+  if (home !== null && people.size > 0 && !people.has(home)) return null;
   return office !== undefined &&
     home !== null &&
     knowsNamesOf(home) &&
@@ -19,22 +22,6 @@ function byHome(member: Member, home: string | null): string | null {
     mayServe(home, member.words)
     ? home
     : null;
-}
-
-/** Of an article on one state, the officers whom it names again and again are that state's. */
-function byMainState(member: Member, main: string | null): string | null {
-  const office = bareNational(member);
-  if (office === undefined || main === null || timesNamed(member) < 3) return null;
-  return hasOffice(main, office.title) && mayServe(main, member.words) ? main : null;
-}
-
-/** The state named at least twice as often as any other, and three times at least. */
-function mainState(cast: Cast): string | null {
-  const [first, second] = cast.states
-    .map((state) => ({ state, count: timesNamed(state) }))
-    .toSorted((a, b) => b.count - a.count || a.state.id - b.state.id);
-  if (first === undefined || first.count < 3 || first.count < 2 * (second?.count ?? 0)) return null;
-  return first.state.country;
 }
 
 /** The two states of an article on two states alone. */
@@ -97,8 +84,7 @@ function bySeat(member: Member, seats: ReadonlyMap<number, ReadonlySet<string>>)
 }
 
 /**
- * Settles the persons who are still open: bare national offices by the outlet's home state, by the seat they speak for, by the one state that
- * an article is about, by the other one of two. Implied, not stated; leaves open what none of these says.
+ * Settles the persons who are still open: bare national offices by the outlet's home state, by the seat they speak for, by the other one of two states. Implied, not stated; leaves open what none of these says.
  */
 export function settleImplied(cast: Cast, home: string | null, seat: string | null): void {
   settleStated(cast);
@@ -111,13 +97,11 @@ export function settleImplied(cast: Cast, home: string | null, seat: string | nu
     // A state has one president: the one named most.
     const former = bareNational(member)?.core.tenure === 'former';
     if (taken.has(office) && !former) continue;
-    member.country = byHome(member, home);
+    member.country = byHome(cast, member, home);
     if (member.country !== null && !former) taken.add(office);
   }
   const seats = seatsBySentence(cast);
   for (const member of open) member.country ??= bySeat(member, seats);
   settleBySeat(cast, seat);
-  const main = mainState(cast);
-  for (const member of open) member.country ??= byMainState(member, main);
   settleOther(cast, open);
 }

@@ -42,6 +42,16 @@ function statesBeside(cast: Cast, member: Member): ReadonlySet<string> {
   return new Set(codes.filter((code) => code !== null));
 }
 
+/** States of the groups of people in the sentence that first names a person: "Costa Rican pilots". */
+export function peopleBeside(cast: Cast, member: Member): ReadonlySet<string> {
+  const first = Math.min(...member.namedIn);
+  const groups = cast.mentions
+    .filter(({ sentence }) => sentence === first)
+    .map((mention) => cast.members[mention.member])
+    .filter((one) => one?.type === 'group');
+  return new Set(groups.flatMap((one) => one?.country ?? []));
+}
+
 /** Titles that persons of a state hold in the article. */
 function titlesOf(cast: Cast, state: string): ReadonlySet<string> {
   return new Set(

@@ -68,11 +68,15 @@ export function walkFullName(walk: Walk, step: Step, use: NameUse): boolean {
   return true;
 }
 
+/** The words of a name without initials: "K. Shirad" is known by its family name alone. */
+const spelt = ({ words }: NameUse): readonly string[] =>
+  words.length > 1 ? words.filter((word) => word.replace('.', '').length > 1) : words;
+
 /** A name of one word: the family name of a person cast, by custom; else any other word of one. */
 export function walkShortName(walk: Walk, step: Step, use: NameUse): boolean {
   // "De Groot", "al Masri": a particle before the family name does not make it a full name.
   const led = use.words.length === 2 && personJoiners.has(use.words[0]);
-  if (use.words.length !== 1 && !led) return false;
+  if (spelt(use).length !== 1 && !led) return false;
   const word = plain(use.words.at(-1) ?? '');
   const sure = use.courtesy !== null || use.titled;
   const families = walk.persons.byFamily.get(word) ?? [];
@@ -93,8 +97,9 @@ export function walkShortName(walk: Walk, step: Step, use: NameUse): boolean {
 export function walkSingleName(walk: Walk, step: Step, use: NameUse): boolean {
   const sure =
     use.courtesy !== null || use.titled || (walk.kinds.of(use) === 'person' && !step.cut.words.shouting);
-  if (!sure || use.words.length !== 1 || use.piece === 'known') return false;
-  const key = `person ${plain(use.words[0] ?? '')}`;
+  const [word, ...others] = spelt(use);
+  if (!sure || word === undefined || others.length > 0 || use.piece === 'known') return false;
+  const key = `person ${plain(word)}`;
   const known = walk.cast.byKey.get(key);
   const member = known ?? newSingle(walk, key, use);
   takeUse(member, use);
@@ -114,7 +119,7 @@ function nobleForm({ cut }: Step, use: NameUse): string | null {
 function newSingle(walk: Walk, key: string, use: NameUse): Member {
   const member = memberOf(walk.cast, key, { type: 'person', fixedName: null, country: null });
   member.words = use.words;
-  member.short = use.words[0] ?? null;
+  member.short = spelt(use)[0] ?? null;
   return member;
 }
 

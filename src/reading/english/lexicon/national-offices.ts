@@ -26,6 +26,10 @@ export const nationalTitles: ReadonlyMap<string, string> = new Map([
   ['foreign secretary', 'GBR'],
   ['home secretary', 'GBR'],
   ['chancellor of the exchequer', 'GBR'],
+  ['assistant secretary of state', 'USA'],
+  ['deputy secretary of state', 'USA'],
+  ['commerce secretary', 'USA'],
+  ['member of the knesset', 'ISR'],
   ['taoiseach', 'IRL'],
   ['tanaiste', 'IRL'],
 ]);

@@ -81,6 +81,8 @@ export const shortTitles: ReadonlyMap<string, string> = new Map(
     'prof.': 'professor',
     prof: 'professor',
     mp: 'member of parliament',
+    mep: 'member of the european parliament',
+    mk: 'member of the knesset',
     ceo: 'chief executive officer',
     cfo: 'chief financial officer',
   }),
@@ -92,7 +94,8 @@ export const officeMatters: ReadonlySet<string> = wordSet(
    agricultural environment transport transportation culture cultural tourism science technology information communications
    planning investment industry commerce development immigration security intelligence policy nuclear climate peace human rights
    humanitarian refugee oil petroleum water resources infrastructure housing welfare veterans treasury budget reconciliation
-   relations cooperation minority youth sports innovation food aviation services state`,
+   relations cooperation minority youth sports innovation food aviation services state law home interior religion
+   fisheries forestry marine maritime family women social territorial gender`,
 );
 
 /** Words that may stand before an office's head: "deputy", "foreign", "acting" … and join it into one name of office. */

@@ -27,7 +27,7 @@ function isOwner(use: NameUse, cut: ReadSentence): boolean {
   const office = cut.offices.find((one) => one.core.end < use.start && one.end === use.end);
   if (office === undefined) return false;
   if (joiner === 'at' || joiner === 'with') return true;
-  if (joiner === 'for') return office.title.endsWith('spokesperson');
+  if (joiner === 'for') return /spokes(?:man|woman|person)$/.test(office.title);
   return joiner === 'of' && before === 'the';
 }
 

@@ -1,3 +1,4 @@
+import { isGivenName } from '../../../world/given-names.ts';
 import {
   bodyOwners,
   looseOrganizationHeads,
@@ -87,8 +88,18 @@ export function tailEnd(words: SentenceWords, from: number, head: string): numbe
       state !== null && !state.adjective && !isHead(words, state.end)
         ? state.end
         : listEnd(words, coreEnd(words, at), head);
-    end = next;
+    end = beforePerson(words, at, next);
     head = '';
+    if (end < next) return end;
+  }
+  return end;
+}
+
+/** "… Commission on Trade Law | Anna Brook": the name of a person behind the matter of a body is no part of its name. */
+function beforePerson(words: SentenceWords, from: number, end: number): number {
+  for (let at = from + 1; at < end - 1; at += 1) {
+    const begins = words.capital[at] && !words.common[at] && words.capital[at + 1];
+    if (begins && words.common[at - 1] && isGivenName(words.folded[at])) return at;
   }
   return end;
 }

@@ -82,8 +82,7 @@ export function titleOf(
     .join(' ')
     .replace(/ - /g, '-')
     .replace(/^(?:and|&|-) | -$/g, '')
-    .replace(/-$/, '')
-    .replace(/\bspokes(?:man|woman)$/, 'spokesperson');
+    .replace(/-$/, '');
 }
 
 /** How an office is held, by the words from one token up to another; null where they do not say. */

@@ -8,12 +8,13 @@ function inRunningText(words: string): string {
   return words.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
-/** The town that a dateline names, as in running text; empty where an article has none. */
+/** The town that a dateline names, as in running text; empty where an article has none, or names several ("SUVA/NADI"). */
 export function datelineName({ blocks, text }: Article): string {
   const line = blocks.find((block) => block.kind === 'dateline');
   if (line === undefined) return '';
   const written = text.slice(line.span.start, line.span.end);
-  return inRunningText((/^[\p{L}.' -]{2,40}/u.exec(written)?.[0] ?? '').trim().replace(/[\s.-]+$/u, ''));
+  const town = /^[\p{L}.' -]{2,40}/u.exec(written)?.[0] ?? '';
+  return written[town.length] === '/' ? '' : inRunningText(town.trim().replace(/[\s.-]+$/u, ''));
 }
 
 /**

@@ -27,10 +27,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'The Korea Marine Institute (KMI) opened an office, and the KMI will hire staff.',
     ['organization Korea Marine Institute KOR'],
   ],
-  [
-    'The U.S. Food and Drug Administration approved it.',
-    ['organization U.S. Food and Drug Administration USA'],
-  ],
+  ['The U.S. Food and Drug Administration approved it.', ['organization Food and Drug Administration USA']],
   ['Seoul and Hanoi agreed on a new plan.', ['state South Korea KOR', 'state Vietnam VNM']],
   ['The talks took place in Seoul.', []],
   ['The Kremlin denied the report.', ['state Russia RUS']],
@@ -56,7 +53,13 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Chris Lesko, also from Nigeria, left.', ['person Chris Lesko NGA', 'state Nigeria NGA']],
   ['Ana Koroi, from the start, was against it.', ['person Ana Koroi']],
   ['EU chief Brexit negotiator Mike Barney spoke.', ['organization European Union', 'person Mike Barney']],
-  ['General Motors sold a plant.', ['organization General Motors']],
+  [
+    'The Shanghai Harbour Engineering Company won it.',
+    ['organization Shanghai Harbour Engineering Company CHN'],
+  ],
+  ['Kamal Shirad spoke. President K. Shirad left.', ['person Kamal Shirad']],
+  ['Law Minister K. Shirad spoke.', ['person K. Shirad']],
+  ['General Motors sold a plant.', ['organization General Motors USA']],
   ['The official Kenyan news agency KXNA said so.', ['organization KXNA KEN']],
   [
     'They name the Fijian shipping firm Oceanic Maritime Company.',

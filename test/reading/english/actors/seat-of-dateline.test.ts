@@ -27,6 +27,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['SUVA\nForeign Minister Ana Koroi spoke on Monday.', ['Ana Koroi -']],
   ['SUVA\nPresident Ana Koroi spoke on Monday. Fiji will vote.', ['Ana Koroi -']],
   // A town that is no capital, a state without such an office, another state in the sentence, a taken title.
+  ['SUVA/NAIROBI\nTrade Minister Ana Koroi spoke on Monday.', ['Ana Koroi -']],
   ['NADI\nTrade Minister Ana Koroi spoke on Monday.', ['Ana Koroi -']],
   ['WASHINGTON\nForeign Minister Ana Koroi spoke on Monday.', ['Ana Koroi -']],
   ['SUVA\nTrade Minister Ana Koroi arrived from Kenya.', ['Ana Koroi -']],

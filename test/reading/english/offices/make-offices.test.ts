@@ -51,7 +51,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Anna Brook, a spokeswoman for the Danish police, spoke.',
-    ['Anna Brook | spokesperson | Danish police | DNK | - | -'],
+    ['Anna Brook | spokeswoman | Danish police | DNK | - | -'],
   ],
   ['Chinese Vice-Premier Liu Wei left.', ['Liu Wei | vice-premier | China | CHN | - | -']],
   ['Ex-minister Anna Brook spoke.', ['Anna Brook | minister | - | - | - | former']],
@@ -104,11 +104,11 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     "Fiji's foreign ministry spokesman Peter Holm spoke.",
-    ["Peter Holm | spokesperson | Fiji's foreign ministry | FJI | - | -"],
+    ["Peter Holm | spokesman | Fiji's foreign ministry | FJI | - | -"],
   ],
   [
     "The Fijian judiciary's spokesman, Peter Holm, spoke.",
-    ['Peter Holm | spokesperson | Fijian judiciary | FJI | - | -'],
+    ['Peter Holm | spokesman | Fijian judiciary | FJI | - | -'],
   ],
   ['The commission chairman, Peter Holm, spoke.', ['Peter Holm | chairman | commission | - | - | -']],
   [
@@ -117,7 +117,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     'Peter Holm, spokesman for the Fijian government, spoke.',
-    ['Peter Holm | spokesperson | Fiji | FJI | - | -'],
+    ['Peter Holm | spokesman | Fiji | FJI | - | -'],
   ],
   [
     "The UK's chief Brexit negotiator, Peter Holm, spoke.",
@@ -127,6 +127,15 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   [
     'Anna Brook, President Koroi’s national security adviser, spoke.',
     ['Koroi | president | - | - | - | -', 'Anna Brook | national security adviser | Koroi | - | - | -'],
+  ],
+  ['MK Anna Brook spoke.', ['Anna Brook | member of the knesset | - | ISR | - | -']],
+  [
+    'Minister for Home Affairs and Law K. Shirad spoke.',
+    ['K. Shirad | minister for home affairs and law | - | - | - | -'],
+  ],
+  [
+    'Secretary of the UN Commission on International Trade Law Anna Brook spoke.',
+    ['Anna Brook | secretary | UN Commission on International Trade Law | - | - | -'],
   ],
   ['Anna Brook, 34, a teacher in Suva, spoke.', []],
   ['The general interest was served.', []],

@@ -53,6 +53,7 @@ export type {
   RecordedFigure,
   RecordedOffice,
   RecordedParty,
+  RecordedSpeaker,
   RecordedStatement,
   RecordedStory,
 } from './model/record.ts';

@@ -1,3 +1,4 @@
+import { isNameless } from '../model/nameless.ts';
 import type { RecordValue } from '../model/record.ts';
 import type { Form } from './form.ts';
 import { lineShapes } from './shape.ts';
@@ -41,10 +42,13 @@ export function exportJsonl(
   return Symbol.asyncIterator in values ? linesAsTheyCome(values) : lines(values);
 }
 
+/** Whether a value is a line of the export: who is quoted without a name has none, the statement calls him as the article does. */
+export const hasLine = (value: RecordValue): boolean => value.kind !== 'actor' || !isNameless(value);
+
 function* lines(values: Iterable<RecordValue>): Generator<string> {
-  for (const value of values) yield `${recordLine(value)}\n`;
+  for (const value of values) if (hasLine(value)) yield `${recordLine(value)}\n`;
 }
 
 async function* linesAsTheyCome(values: AsyncIterable<RecordValue>): AsyncGenerator<string> {
-  for await (const value of values) yield `${recordLine(value)}\n`;
+  for await (const value of values) if (hasLine(value)) yield `${recordLine(value)}\n`;
 }

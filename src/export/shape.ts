@@ -27,6 +27,7 @@ import {
   type RecordedFigure,
   type RecordedOffice,
   type RecordedParty,
+  type RecordedSpeaker,
   type RecordedStatement,
   type RecordedStory,
   type RecordKind,
@@ -156,10 +157,12 @@ const event = objectOf<RecordedEvent>({
   independentSources: count,
 });
 
+const speaker = objectOf<RecordedSpeaker>({ actor: optional(id), name: text });
+
 const statement = objectOf<RecordedStatement>({
   kind: constant('statement'),
   id,
-  speaker: party,
+  speaker,
   addressee: optional(party),
   act: choice(statementActs),
   cue: text,

@@ -120,11 +120,17 @@ export interface RecordedEvent extends EventFields {
   readonly independentSources: number;
 }
 
+/** Who said something; `actor` is null where the article gives the speaker no name and no country: "officials". */
+export interface RecordedSpeaker {
+  readonly actor: string | null;
+  readonly name: string;
+}
+
 /** One thing said, across all articles that carry it. */
 export interface RecordedStatement extends StatementFields {
   readonly kind: 'statement';
   readonly id: string;
-  readonly speaker: RecordedParty;
+  readonly speaker: RecordedSpeaker;
   readonly addressee: RecordedParty | null;
   readonly citations: readonly Citation[];
 }

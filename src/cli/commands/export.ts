@@ -1,5 +1,5 @@
 import { Option } from 'commander';
-import { recordLine } from '../../export/jsonl.ts';
+import { hasLine, recordLine } from '../../export/jsonl.ts';
 import type { AddCommand } from '../session.ts';
 import { withRecord } from '../session.ts';
 
@@ -11,7 +11,7 @@ export const addExport: AddCommand = (program, session) => {
     .addOption(new Option('--format <format>', 'form of the export').choices(['jsonl']).default('jsonl'))
     .action(() =>
       withRecord(program, async (store) => {
-        for await (const value of store.values()) session.output.data(recordLine(value));
+        for await (const value of store.values()) if (hasLine(value)) session.output.data(recordLine(value));
       }),
     );
 };

@@ -23,7 +23,11 @@ export interface KeptActor {
 export function keptActors(reading: Reading, wording: Wording): readonly KeptActor[] {
   const added = aliasNames(reading);
   return reading.actors.map((local, position) =>
-    keptActor(local, { aliases: added.get(position) ?? [], block: actorBlock(local, wording) }),
+    keptActor(local, {
+      aliases: added.get(position) ?? [],
+      // The officials of two articles are not the same officials.
+      block: local.nameless ? `actor:unnamed:${reading.article.id}` : actorBlock(local, wording),
+    }),
   );
 }
 
@@ -36,10 +40,11 @@ interface Filing {
 function keptActor(local: LocalActor, { aliases, block }: Filing): KeptActor {
   const name = local.name.normalize('NFC').trim();
   const identity = { type: local.type, name, country: local.country };
+  const within = local.nameless ? { ...identity, block } : identity;
   const forms = [...local.names, ...aliases].map((form) => form.normalize('NFC'));
   const names = [...new Set([...forms, name])].filter((form) => form !== '').toSorted();
   return {
-    signature: { id: contentId('actor-signature', identity), block, ...identity },
+    signature: { id: contentId('actor-signature', within), block, ...identity },
     names: names.map((form) => [form, foldPhrase(form)] as const),
     namesJson: JSON.stringify(names),
     places: placesJson(local.citations),

@@ -5,10 +5,12 @@ import type {
   RecordedEvent,
   RecordedFigure,
   RecordedParty,
+  RecordedSpeaker,
   RecordedStatement,
 } from '../../model/record.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { Wording } from '../../model/wording.ts';
+import { isNameless } from '../../model/nameless.ts';
 import { eventInWords } from '../../model/event-in-words.ts';
 import type { ResolvedActor } from '../actors/resolve-actors.ts';
 import { compareText, sortedSet } from '../../model/order.ts';
@@ -27,8 +29,8 @@ import { explainConflict } from './explain-conflict.ts';
 import { dueOf } from './due.ts';
 import { contextsOf } from './event-contexts.ts';
 
-/** Looks up what an actor is called; null for an id that is none. */
-export type NameLookup = (id: string) => { readonly name: string } | null;
+/** Looks up what an actor is and is called; null for an id that is none. */
+export type NameLookup = (id: string) => Pick<RecordedActor, 'type' | 'country' | 'name'> | null;
 
 /** What a fact is shown with: its claims, the actors by id, and the words of its sentences. */
 export interface Surroundings extends Citing {
@@ -61,8 +63,10 @@ function partyOf(id: string, actorOf: NameLookup): RecordedParty {
 }
 
 /** A speaker by the words that spoke for it, where these are not its name: "Dutch officials". */
-function voicedParty({ speaker, voice }: StatementFact, actorOf: NameLookup): RecordedParty {
-  return voice === null ? partyOf(speaker, actorOf) : { actor: speaker, name: voice };
+function speakerOf({ speaker, voice }: StatementFact, actorOf: NameLookup): RecordedSpeaker {
+  const actor = actorOf(speaker);
+  const name = voice ?? actor?.name ?? '';
+  return { actor: actor !== null && isNameless(actor) ? null : speaker, name };
 }
 
 function presentEvent(fact: EventFact, around: Surroundings): RecordedEvent {
@@ -90,7 +94,7 @@ function presentStatement(fact: StatementFact, around: Surroundings): RecordedSt
     kind: 'statement',
     id: fact.id,
     ...statementFields(fact),
-    speaker: voicedParty(fact, actorOf),
+    speaker: speakerOf(fact, actorOf),
     addressee: fact.addressee === null ? null : partyOf(fact.addressee, actorOf),
     citations: citationsOf(claims, around),
   };

@@ -21,6 +21,7 @@ import { namesOf } from '../names/name-uses.ts';
 import type { NameUse } from '../names/name-uses.ts';
 import { seatOfDateline } from './seat-of-dateline.ts';
 import { walkHalf } from './named-governments.ts';
+import { walkUnnamed } from './unnamed-speakers.ts';
 import { walkPeople } from './people-groups.ts';
 import { findPluralPhrases } from './plural-phrases.ts';
 import type { Cast } from './members.ts';
@@ -64,6 +65,7 @@ interface Point {
 function takeStep(walk: Walk, step: Step): void {
   const from = walk.cast.mentions.length;
   const points: Point[] = [];
+  const unnamed: Point[] = [];
   for (const use of step.uses) points.push({ at: use.start, visit: () => walkName(walk, step, use) });
   for (const office of step.cut.offices) {
     if (!step.held.has(office.core))
@@ -81,10 +83,12 @@ function takeStep(walk: Walk, step: Step): void {
     if (token.upos === 'NOUN') points.push({ at, visit: () => walkBodyReference(walk, step, at) });
     if (token.upos === 'PROPN') points.push({ at, visit: () => walkHalf(walk, step, at) });
     if (token.upos === 'NOUN') points.push({ at, visit: () => walkPeople(walk, { ...step, from }, at) });
+    if (token.upos === 'NOUN') unnamed.push({ at, visit: () => walkUnnamed(walk, { ...step, from }, at) });
     if (token.upos === 'PRON') points.push({ at, visit: () => walkPronoun(walk, step, at) });
     if (token.upos === 'PRON') points.push({ at, visit: () => walkBodyPronoun(walk, { ...step, from }, at) });
   });
   for (const point of points.toSorted((a, b) => a.at - b.at)) point.visit();
+  for (const point of unnamed) point.visit();
   notePair(walk, step, from);
   noteActing(walk, step, from);
 }

@@ -27,7 +27,14 @@ function finishMember(annotated: Annotated, member: Member): LocalActor | null {
   const name = nameOf(member);
   if (first === undefined || name === '') return null;
   const names = [...member.forms.keys()].toSorted(compareText);
-  return { type: member.type, name, names, country: member.country, citations: [first, ...rest] };
+  const actor = {
+    type: member.type,
+    name,
+    names,
+    country: member.country,
+    citations: [first, ...rest],
+  } as const;
+  return member.nameless ? { ...actor, nameless: true } : actor;
 }
 
 function finishMention(raw: RawMention, cut: ReadSentence, actor: number): Mention | null {

@@ -78,7 +78,9 @@ function claimFrom(
   draft: CommitmentDraft,
 ): readonly Ruled<CommitmentClaim>[] {
   const { scene, context } = scope;
-  const [first, ...rest] = distinct(draft.by).slice(0, mostParties);
+  // "Officials said they would": who has no name and no country binds nobody.
+  const bound = distinct(draft.by).filter(({ actor }) => !context.findings.actors[actor]?.nameless);
+  const [first, ...rest] = bound.slice(0, mostParties);
   const action = spanOf(scene, draft.action);
   if (first === undefined || !saysSomething(context.text.slice(action.start, action.end))) return [];
   return [

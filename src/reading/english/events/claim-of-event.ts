@@ -1,3 +1,4 @@
+import type { Participant } from '../../../model/claim.ts';
 import type { RuledEvent } from './token-event.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import type { Place } from '../../../model/place.ts';
@@ -29,6 +30,11 @@ function datesFor({ setting, isOfficial }: EventArticle, sentence: Sentence): Da
   return { inSentence: setting.datesIn(sentence.index), newsDay, publishedOn, isOfficial };
 }
 
+/** Those whom the article names, or whose country it tells: whoever is only quoted ("officials") takes part in nothing. */
+function named({ findings }: EventsSoFar, participants: readonly Participant[]): readonly Participant[] {
+  return participants.filter(({ party }) => !findings.actors[party.actor]?.nameless);
+}
+
 /** The claim of an event that a sentence tells: its parties, day and place; null where too little is known of it. */
 export function claimOf(article: EventsSoFar, tree: Tree, told: TokenEvent): RuledEvent | null {
   const { sentence } = tree;
@@ -36,10 +42,13 @@ export function claimOf(article: EventsSoFar, tree: Tree, told: TokenEvent): Rul
   const parties: PartyFrame = { tree, text, mentions, findings, issuers, speakerAt };
   const dates = datesFor(article, sentence);
   const event = scheduled(tree, told, dates);
-  const participants = withDoers(participantsOf(parties, event), event, {
-    tree,
-    earlier: article.earlier,
-  });
+  const participants = named(
+    article,
+    withDoers(participantsOf(parties, event), event, {
+      tree,
+      earlier: article.earlier,
+    }),
+  );
   const date = dateOf(tree, event, dates);
   if (isStandingSeries(tree, event) && (date === null || date === dates.newsDay)) return null;
   const place = placeOf(tree, event, {

@@ -46,3 +46,12 @@ export const voiceNouns: ReadonlySet<string> = new Set(
 export const memberNouns: ReadonlySet<string> = new Set(
   'country nation partner member state government economy'.split(' '),
 );
+
+/** Those who are quoted without a name, beside the nouns that count people. */
+export const unnamedSources: ReadonlySet<string> = new Set(
+  (
+    'source sources insider insiders critic critics analyst analysts economist economists eyewitness eyewitnesses witness witnesses aide aides ' +
+    'opponent opponents backer backers ally allies relative relatives spokesman spokeswoman spokesperson observer observers historian ' +
+    'historians academic academics researcher researchers investigator investigators prosecutor prosecutors negotiator negotiators media'
+  ).split(' '),
+);

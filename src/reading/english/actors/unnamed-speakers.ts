@@ -1,0 +1,93 @@
+import { addForm, memberOf } from '../../mechanics/cast.ts';
+import { articles, phrasePrepositions, possessives } from '../lexicon/function-words.ts';
+import { isPersonNoun } from '../lexicon/person-nouns.ts';
+import { speechVerbs } from '../lexicon/speech-verbs.ts';
+import { unnamedSources } from '../lexicon/speech-nouns.ts';
+import type { ReadSentence } from '../names/cut-sentence.ts';
+import { textOf } from '../names/sentence-words.ts';
+import type { Member } from './members.ts';
+import { mention } from './walk.ts';
+import type { Ground, Walk } from './walk.ts';
+
+/** Words of a phrase before its head, and behind it, that are looked at. */
+const longest = 6;
+
+/** Whether a noun is the subject of a verb of saying, or stands right before one whose tree has lost it: "a source close to it told us". */
+function speaks({ words: { tokens } }: ReadSentence, at: number, end: number): boolean {
+  const { relation, head } = tokens[at];
+  if (relation === 'nsubj' && speechVerbs.has(tokens[head]?.lemma ?? '')) return true;
+  const next = tokens[end];
+  return next?.upos === 'VERB' && /^VB[DNPZ]$/.test(next.xpos) && speechVerbs.has(next.lemma);
+}
+
+/** Where the modifiers before a noun begin: "a *senior party official*". */
+function startOf({ words: { tokens } }: ReadSentence, head: number): number {
+  let start = head;
+  while (start > 0 && head - start < longest && /^(?:ADJ|NOUN)$/.test(tokens[start - 1].upos)) start -= 1;
+  return start;
+}
+
+/** "A source *close to the talks*", "people *familiar with the plan*": where what tells of them ends. */
+function endOf({ words: { tokens, folded } }: ReadSentence, head: number): number {
+  if (!/^(?:close|familiar)$/.test(folded[head + 1] ?? '')) return head + 1;
+  let end = head + 2;
+  while (end < head + 2 + longest && /^(?:ADP|DET|ADJ|NOUN)$/.test(tokens[end]?.upos ?? '')) end += 1;
+  return end;
+}
+
+/** Whether a name stands in the phrase or right behind it: then somebody named speaks, or somebody of theirs. */
+function isOfSomebody(
+  { words: { capital, folded, tokens } }: ReadSentence,
+  start: number,
+  head: number,
+): boolean {
+  if (capital.slice(start, head + 1).some((name, at) => name && start + at > 0)) return true;
+  if (possessives.includes(folded[start - 1] ?? '') || /^['’]s?$/.test(tokens[start - 1]?.text ?? ''))
+    return true;
+  if (!phrasePrepositions.has(folded[head + 1] ?? '')) return false;
+  const from = articles.includes(folded[head + 2] ?? '') ? head + 3 : head + 2;
+  return capital[from] ?? false;
+}
+
+/** The speaker without a name whom "the source", "the officials" point back at; undefined where the article has had none. */
+function earlier(walk: Walk, noun: string): Member | undefined {
+  return walk.cast.members.findLast(({ nameless, words }) => nameless && words.at(-1) === noun);
+}
+
+function pointAt(
+  walk: Walk,
+  cut: ReadSentence,
+  place: { readonly member: Member; readonly start: number; readonly end: number; readonly head: number },
+): void {
+  const { member, start, end, head } = place;
+  mention(
+    walk,
+    { member: member.id, form: 'name', sentence: cut.words.sentence.index, start, end, core: head },
+    member,
+  );
+}
+
+/**
+ * Casts those whom an article quotes without a name and a country: "officials said", "a source close to the talks told reporters". They are
+ * actors of this article alone. "The source" is the one quoted before; a lone "the official" whom nobody has quoted is left open.
+ */
+export function walkUnnamed(walk: Walk, { cut, from }: Ground, at: number): void {
+  const { tokens, folded, shouting } = cut.words;
+  const noun = folded[at] ?? '';
+  if (shouting || !(isPersonNoun(noun) || unnamedSources.has(noun)) || !speaks(cut, at, endOf(cut, at)))
+    return;
+  if (walk.cast.mentions.slice(from).some(({ start, end }) => start <= at && at < end)) return;
+  const [start, end] = [startOf(cut, at), endOf(cut, at)];
+  if (isOfSomebody(cut, start, at)) return;
+  const isDefinite = folded[start - 1] === 'the';
+  const before = isDefinite ? earlier(walk, noun) : undefined;
+  if (before !== undefined) return pointAt(walk, cut, { member: before, start, end: at + 1, head: at });
+  if (isDefinite && tokens[at].xpos === 'NN') return;
+  const text = textOf(cut.words, start, end);
+  const form = start === 0 ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const member = memberOf(walk.cast, `unnamed ${form}`, { type: 'group', fixedName: null, country: null });
+  member.nameless = true;
+  member.words = [noun];
+  addForm(member, form);
+  pointAt(walk, cut, { member, start, end, head: at });
+}

@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { actorsOf } from './read-text.ts';
+
+/** Who is cast without a name, by what the article calls them. */
+function unnamed(text: string): readonly string[] {
+  return actorsOf(text)
+    .actors.filter(({ nameless }) => nameless === true)
+    .map(({ name, citations }) => `${name} ${citations.map(({ sentence }) => sentence).join(',')}`);
+}
+
+const cases: readonly (readonly [string, readonly string[]])[] = [
+  ['The plan was sound, officials said.', ['officials 0']],
+  ['Some analysts say it is too early. The analysts warned of a flood.', ['analysts 0,1']],
+  [
+    'A source close to the talks told reporters that a truce was near. The source said it would hold.',
+    ['source close to the talks 0,1'],
+  ],
+  ['“They were kind,” a relative told the paper.', ['relative 0']],
+  ['Experts fear the worst.', ['experts 0']],
+  // Somebody named speaks, or somebody of theirs; somebody lone whom nobody has quoted; nobody who says anything.
+  ['A spokesman for Fiji said the plan was sound.', []],
+  ['Kenyan officials said the plan was sound.', []],
+  ["Koroi's lawyer said the plan was sound.", []],
+  ['The official said the plan was sound.', []],
+  ['Officials went home.', []],
+];
+for (const [text, want] of cases) test(text, () => assert.deepEqual(unnamed(text), want));

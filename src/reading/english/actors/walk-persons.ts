@@ -18,6 +18,9 @@ export function plain(word: string): string {
     .replace(/-/g, '');
 }
 
+/** The number of a ruler, which no family name is. */
+const ordinalOfRuler = /^(?:i{2,3}|iv|v)$/;
+
 function spanOf(step: Step, use: NameUse): { readonly start: number; readonly end: number } | null {
   const first = step.cut.words.tokens[use.start];
   const last = step.cut.words.tokens[use.end - 1];
@@ -89,11 +92,16 @@ export function walkShortName(walk: Walk, step: Step, use: NameUse): boolean {
   return true;
 }
 
-/** A person who is never named in full: "Mr. Brook", "Lord Ashby". */
+/** Whether a name is one word, or one with the number of a ruler behind it and a title before it: "King Tupou II". */
+function isSingle({ words, titled }: NameUse): boolean {
+  return words.length === 1 || (titled && words.length === 2 && ordinalOfRuler.test(words[1]));
+}
+
+/** A person who is never named in full: "Mr. Brook", "Lord Ashby", "King Tupou II". */
 export function walkSingleName(walk: Walk, step: Step, use: NameUse): boolean {
   const sure =
     use.courtesy !== null || use.titled || (walk.kinds.of(use) === 'person' && !step.cut.words.shouting);
-  if (!sure || use.words.length !== 1 || use.piece === 'known') return false;
+  if (!sure || !isSingle(use) || use.piece === 'known') return false;
   const key = `person ${plain(use.words[0] ?? '')}`;
   const known = walk.cast.byKey.get(key);
   const member = known ?? newSingle(walk, key, use);

@@ -61,7 +61,9 @@ function withoutSmall(words: readonly string[]): readonly string[] {
   const isEastern = isFamilyNameOf('vietnamese', full[0] ?? '') || isFamilyNameOf('korean', full[0] ?? '');
   const kept = isEastern ? full : full.filter((word) => !particles.has(word));
   const left = kept.length > 0 ? kept : named.length > 0 ? named : words;
-  return left.filter((word, at) => word !== left[at - 1]);
+  const once = left.filter((word, at) => word !== left[at - 1]);
+  // Who bears one name twice is not whoever bears it once: "Koroi Koroi" and "King Koroi".
+  return once.length > 1 ? once : left;
 }
 
 function markedForm(name: string): string | null {

@@ -1,4 +1,6 @@
+import { callingVerbs, objectControlVerbs } from '../lexicon/control-verbs.ts';
 import { directionals, locatives } from '../lexicon/place-words.ts';
+import { sideWords } from '../lexicon/people-groups.ts';
 import { spokenToStates, stateAgents, stateDeeds, stateSpeakers } from '../lexicon/state-agents.ts';
 import { governmentNouns } from '../lexicon/organization-words.ts';
 import { countryName } from '../../../world/country-words.ts';
@@ -33,6 +35,19 @@ function isBeforeTown(word: string): boolean {
   return locatives.has(word) || directionals.has(word) || /^(?:for|on|over)$/.test(word);
 }
 
+/** What travellers do with a town: "left Lima to meet envoys". */
+const townVerbs: ReadonlySet<string> = new Set(['leave', 'find', 'see', 'keep', 'have', 'get']);
+
+/** "Urged *Lima* to sign", "called on *Lima* to sign", "prompting *Lima* to sign": who is asked or made to do something is no town. */
+function isMadeToAct(use: NameUse, { words: { tokens, folded } }: ReadSentence): boolean {
+  const behind = folded[use.end] === 'not' ? use.end + 1 : use.end;
+  if (folded[behind] !== 'to' || tokens[behind + 1]?.xpos !== 'VB') return false;
+  const isCalled = /^(?:on|upon)$/.test(folded[use.start - 1] ?? '');
+  const verb = tokens[isCalled ? use.start - 2 : use.start - 1];
+  if (verb?.upos !== 'VERB') return false;
+  return (isCalled ? callingVerbs : objectControlVerbs).has(verb.lemma) && !townVerbs.has(verb.lemma);
+}
+
 /** Whether a seat of government acts: subject of a verb, owner of something, or party of "with", "by", "between". */
 function acts(use: NameUse, cut: ReadSentence): boolean {
   const { tokens, folded } = cut.words;
@@ -49,12 +64,13 @@ function acts(use: NameUse, cut: ReadSentence): boolean {
   if (head === undefined) return false;
   const before =
     folded[use.start - 1] === 'the' ? (folded[use.start - 2] ?? '') : (folded[use.start - 1] ?? '');
+  if (isMadeToAct(use, cut)) return true;
   if (isBeforeTown(before)) return false;
   if (folded[use.end] === ',' || folded[use.end] === '(' || folded[use.end] === '—')
     return /^(?:nsubj|vocative|dislocated)/.test(head.relation);
   if (head.relation.startsWith('nsubj') || head.relation === 'nmod:poss') return true;
   if (head.relation === 'conj') return /^(?:and|or)$/.test(before) || before === ',';
-  if (head.relation === 'obj' && spokenToStates.has(tokens[head.head]?.lemma ?? '')) return true;
+  if (/^i?obj$/.test(head.relation) && spokenToStates.has(tokens[head.head]?.lemma ?? '')) return true;
   return before === 'with' || before === 'between' || before === 'by' || before === 'against';
 }
 
@@ -66,6 +82,8 @@ function agentAfter(from: number, cut: ReadSentence): number {
     const token = cut.words.tokens[at];
     if (token === undefined || !['NOUN', 'ADJ', 'PROPN'].includes(token.upos)) break;
     const folded = cut.words.folded[at];
+    // "Danish opposition leaders" do not act for Denmark.
+    if (sideWords.has(folded)) return -1;
     agent ||= stateAgents.has(folded) || stateDeeds.has(folded);
     if (token.upos !== 'ADJ') last = at;
   }

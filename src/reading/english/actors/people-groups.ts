@@ -1,10 +1,14 @@
 import type { Token } from '../../../model/annotated.ts';
 import { addForm, memberOf } from '../../mechanics/cast.ts';
 import { verbFrames } from '../lexicon/event-verbs.ts';
-import { peopleGroups } from '../lexicon/people-groups.ts';
+import { tellingWhich } from '../lexicon/body-references.ts';
+import { lastingGroups, peopleGroups, sidedGroups, sideWords } from '../lexicon/people-groups.ts';
+import { stateAgents } from '../lexicon/state-agents.ts';
 import { speechVerbs } from '../lexicon/speech-verbs.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import { textOf } from '../names/sentence-words.ts';
+import { fileBody } from './body-file.ts';
+import { byAdjective, byOwner, byPlace, startOf } from './whose-people.ts';
 import { mention } from './walk.ts';
 import type { Ground, Walk } from './walk.ts';
 
@@ -14,59 +18,6 @@ interface People {
   readonly head: number;
   /** ISO 3166-1 alpha-3. */
   readonly country: string;
-}
-
-const modifier = /^(?:ADJ|NOUN|PROPN)$/;
-/** Words of a phrase before its head that are looked at. */
-const longest = 6;
-
-/** Where the phrase of a noun begins, behind articles, numbers and possessives: "the two *armed Kenyan rebels*". */
-function startOf({ words }: ReadSentence, head: number): number {
-  let start = head;
-  while (start > 0 && head - start < longest && modifier.test(words.tokens[start - 1].upos)) start -= 1;
-  return start;
-}
-
-const nations = ['adjective', 'people'];
-const places = ['country', 'city', 'region'];
-
-/** "U.S. firms": the short name of a state serves as its adjective, the long one ("South Korea negotiators") is told of too seldom. */
-const shortName = /^(?:U\.?S\.?|U\.?K\.?|UAE|ROK)$/;
-
-function countryAt(cut: ReadSentence, at: number, kinds: readonly string[]): string | null {
-  const piece = cut.startingAt.get(at);
-  if (piece?.kind !== 'known') return null;
-  if (kinds === nations && shortName.test(cut.words.tokens[at].text))
-    return piece.entries[0]?.country ?? null;
-  const codes = new Set(
-    piece.entries.filter(({ kind }) => kinds.includes(kind)).map(({ country }) => country),
-  );
-  const [code] = codes;
-  return codes.size === 1 && code !== undefined ? code : null;
-}
-
-/** The state of an adjective inside the phrase: "armed *Kenyan* rebels"; null for none or for two. */
-function byAdjective(cut: ReadSentence, start: number, head: number): string | null {
-  const codes = new Set<string>();
-  for (let at = start; at < head; at += 1) {
-    const code = countryAt(cut, at, nations);
-    if (code !== null) codes.add(code);
-  }
-  const [code] = codes;
-  return codes.size === 1 && code !== undefined ? code : null;
-}
-
-/** The state of the place right behind the noun ("protesters in Nairobi", "farmers from Kenya") or behind its verb ("clashed in Nairobi"). */
-function byPlace(cut: ReadSentence, head: number): string | null {
-  const { tokens, folded } = cut.words;
-  const near = /^(?:in|of|from|across)$/.test(folded[head + 1] ?? '') ? head + 2 : -1;
-  if (near >= 0) return countryAt(cut, near, places);
-  const verb = tokens[head].head;
-  const place = tokens.find(
-    ({ head: above, relation, index }) =>
-      above === verb && relation === 'obl' && index > verb && /^(?:in|across)$/.test(folded[index - 1] ?? ''),
-  );
-  return place === undefined ? null : countryAt(cut, place.index, places);
 }
 
 /** Whether a noun stands where it acts or is acted upon, beside a verb that tells an event or a saying. */
@@ -87,15 +38,54 @@ function isJoined({ words, endingAt }: ReadSentence, start: number): boolean {
   return piece?.kind === 'known' && piece.entries.some(({ kind }) => kind === 'adjective');
 }
 
+/** Whether a noun names people, by itself ("rebels") or by the word before it ("opposition leaders"). */
+function namesPeople({ words: { tokens, folded, capital } }: ReadSentence, head: number): boolean {
+  if (tokens[head].upos !== 'NOUN' || (capital[head] && head > 0)) return false;
+  if (peopleGroups.has(folded[head] ?? '')) return true;
+  return sidedGroups.has(folded[head] ?? '') && sideWords.has(folded[head - 1] ?? '');
+}
+
+function isStateItself({ words: { folded } }: ReadSentence, head: number): boolean {
+  return stateAgents.has(folded[head] ?? '') && !sideWords.has(folded[head - 1] ?? '');
+}
+
+/** Behind the last word with a capital: "on Monday *opposition leaders*". */
+function lowerStart({ words: { capital } }: ReadSentence, start: number, head: number): number {
+  const last = capital.slice(start, head).lastIndexOf(true);
+  return last < 0 || start + last === 0 ? start : start + last + 1;
+}
+
+/** The people that a noun names where they act or are acted upon, with their state; null for others, and where nobody tells the state. */
 function peopleAt(cut: ReadSentence, head: number): People | null {
-  const { tokens, folded, capital } = cut.words;
-  if (!peopleGroups.has(folded[head] ?? '') || tokens[head].upos !== 'NOUN' || (capital[head] && head > 0))
-    return null;
-  if (tokens[head].relation === 'compound' || !takesPart(tokens, head)) return null;
   const start = startOf(cut, head);
   if (isJoined(cut, start)) return null;
-  const country = byAdjective(cut, start, head) ?? (start === head ? byPlace(cut, head) : null);
-  return country === null ? null : { start, head, country };
+  const owner = byOwner(cut, start);
+  // "Kenya's police", as "Kenyan police", are Kenya.
+  if (owner !== null) return isStateItself(cut, head) ? null : { ...owner, head };
+  const told = byAdjective(cut, start, head);
+  if (told !== null) return { start, head, country: told };
+  const isBare = start === head || sideWords.has(cut.words.folded[head - 1] ?? '');
+  const country = isBare ? byPlace(cut, head) : null;
+  return country === null ? null : { start: lowerStart(cut, start, head), head, country };
+}
+
+/** Where a phrase that may mean people named before begins: "the rebels", and of those who fight or oppose also "rebels"; -1 for none. */
+function backStart({ words: { tokens, folded } }: ReadSentence, head: number): number {
+  if (tellingWhich.has(folded[head + 1] ?? '')) return -1;
+  if (folded[head - 1] === 'the') return head - 1;
+  const before = tokens[head - 1];
+  const isAlone = before === undefined || !/^(?:DET|NUM|ADJ|NOUN|PROPN|PART|PRON)$/.test(before.upos);
+  return isAlone && lastingGroups.has(folded[head] ?? '') ? head : -1;
+}
+
+/** The only people called by a noun so far: who "the rebels" are; null for none, and where there are two. */
+function walkBack(walk: Walk, { cut }: Ground, head: number): void {
+  const start = backStart(cut, head);
+  const [member, other] = walk.bodies.get(`people ${cut.words.folded[head]}`) ?? [];
+  if (start < 0 || member === undefined || other !== undefined) return;
+  const sentence = cut.words.sentence.index;
+  mention(walk, { member: member.id, form: 'title', sentence, start, end: head + 1, core: head }, member);
+  walk.focus.lastNamed.set(member.id, sentence);
 }
 
 /** The words of a phrase, without the capital of a sentence's beginning. */
@@ -105,12 +95,16 @@ function formOf({ words }: ReadSentence, { start, head }: People): string {
 }
 
 /**
- * Casts people without a name as a group of their country: "Kenyan protesters", "police in Nairobi". Those whose country nobody tells stay
- * out: the rebels of two articles are not the same rebels.
+ * Casts people without a name as a group of their country: "Kenyan protesters", "police in Nairobi", "Kenya's opposition". "The rebels" are
+ * those named before. Those whose country nobody tells stay out: the rebels of two articles are not the same rebels.
  */
-export function walkPeople(walk: Walk, { cut, from }: Ground, at: number): void {
-  const people = cut.words.shouting ? null : peopleAt(cut, at);
-  if (people === null || isKnown(walk, from, at)) return;
+export function walkPeople(walk: Walk, ground: Ground, at: number): void {
+  const { cut, from } = ground;
+  const { tokens } = cut.words;
+  if (cut.words.shouting || !namesPeople(cut, at) || isKnown(walk, from, at)) return;
+  if (tokens[at].relation === 'compound' || !takesPart(tokens, at)) return;
+  const people = peopleAt(cut, at);
+  if (people === null) return walkBack(walk, ground, at);
   const { start, head, country } = people;
   const form = formOf(cut, people);
   const member = memberOf(walk.cast, `group ${country} ${form.toLowerCase()}`, {
@@ -119,6 +113,7 @@ export function walkPeople(walk: Walk, { cut, from }: Ground, at: number): void 
     country,
   });
   addForm(member, form);
+  fileBody(walk.bodies, `people ${cut.words.folded[head]}`, member);
   const sentence = cut.words.sentence.index;
   mention(walk, { member: member.id, form: 'name', sentence, start, end: head + 1, core: head }, member);
   walk.focus.lastNamed.set(member.id, sentence);

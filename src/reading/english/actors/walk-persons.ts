@@ -18,6 +18,9 @@ export function plain(word: string): string {
     .replace(/-/g, '');
 }
 
+/** The number of a ruler, which no family name is. */
+const ordinalOfRuler = /^(?:i{2,3}|iv|v)$/;
+
 function spanOf(step: Step, use: NameUse): { readonly start: number; readonly end: number } | null {
   const first = step.cut.words.tokens[use.start];
   const last = step.cut.words.tokens[use.end - 1];
@@ -93,12 +96,18 @@ export function walkShortName(walk: Walk, step: Step, use: NameUse): boolean {
   return true;
 }
 
-/** A person who is never named in full: "Mr. Brook", "Lord Ashby". */
+/** Whether a name is one word, or one with the number of a ruler behind it and a title before it: "King Tupou II". */
+function isSingle(use: NameUse): boolean {
+  const words = spelt(use);
+  return words.length === 1 || (use.titled && words.length === 2 && ordinalOfRuler.test(words[1]));
+}
+
+/** A person who is never named in full: "Mr. Brook", "Lord Ashby", "King Tupou II". */
 export function walkSingleName(walk: Walk, step: Step, use: NameUse): boolean {
   const sure =
     use.courtesy !== null || use.titled || (walk.kinds.of(use) === 'person' && !step.cut.words.shouting);
-  const [word, ...others] = spelt(use);
-  if (!sure || word === undefined || others.length > 0 || use.piece === 'known') return false;
+  const [word] = spelt(use);
+  if (!sure || word === undefined || !isSingle(use) || use.piece === 'known') return false;
   const key = `person ${plain(word)}`;
   const known = walk.cast.byKey.get(key);
   const member = known ?? newSingle(walk, key, use);

@@ -15,3 +15,8 @@ export const partyPrepositions: ReadonlySet<string> = new Set([
   ...examplePrepositions,
   ...wordSet('of from by between with among representing'),
 ]);
+
+/** What is given to somebody by name, lemmas: "visas for Fijian officials". */
+export const permitNouns: ReadonlySet<string> = wordSet(
+  'visa permit licence license passport waiver exemption accreditation credential asylum shelter',
+);

@@ -24,5 +24,27 @@ const traders = wordSet(
 /** Services of the state that news names by the noun alone: "police in Nairobi". */
 const services = wordSet('police policemen firefighters coastguards prosecutors');
 
+/** Those who stand against a government, as one. */
+const opponents = wordSet('opposition');
+
+/** Heads that tell people only with a side before them: "opposition leaders". Plural. */
+export const sidedGroups: ReadonlySet<string> = wordSet(
+  'leaders groups parties politicians figures factions fighters forces commanders members officials organisations organizations',
+);
+
+/** Sides before such a head: "rebel commanders", "civil society groups". */
+export const sideWords: ReadonlySet<string> = wordSet(
+  'opposition rebel insurgent separatist dissident militant society rights',
+);
+
+/** Groups that stay the same through an article and are named again by the bare noun: "rebels said". */
+export const lastingGroups: ReadonlySet<string> = new Set([...fighters, ...opponents]);
+
 /** Nouns of people, in the plural, who act as a group of a country: "Kenyan protesters", "police in Nairobi". Folded. */
-export const peopleGroups: ReadonlySet<string> = new Set([...fighters, ...movers, ...traders, ...services]);
+export const peopleGroups: ReadonlySet<string> = new Set([
+  ...fighters,
+  ...movers,
+  ...traders,
+  ...services,
+  ...opponents,
+]);

@@ -10,12 +10,20 @@ const cases: readonly (readonly [text: string, ...groups: readonly string[]])[] 
   ['Demonstrators clashed with police in Nairobi.', 'demonstrators KEN', 'police KEN'],
   ['Navy boats arrested two Fijian fishermen.', 'Fijian fishermen FJI'],
   ['Danish firms signed a deal with Kenya.', 'Danish firms DNK'],
+  // An owner, an opposition, and those named before: they are one group with them.
+  ["Kenya's opposition rejected the plan.", "Kenya's opposition KEN"],
+  ["Fiji's prosecutors charged a diplomat.", "Fiji's prosecutors FJI"],
+  ['Kenyan opposition leaders condemned the raid.', 'Kenyan opposition leaders KEN'],
+  ['Many civil society groups in Fiji rejected the plan.', 'many civil society groups FJI'],
+  ['Kenyan rebels attacked a village. The rebels also attacked a convoy.', 'Kenyan rebels KEN'],
   // Near misses: nobody tells the country, an army is its state, others are meant, nothing is done.
   ['Rebels attacked a village.'],
   ['Kenyan and Fijian rebels attacked a village.'],
   ['Kenyan troops attacked a village.'],
   ['Families of Kenyan miners attacked a village.'],
   ['The village is home to Kenyan farmers.'],
+  ["The ship's pirates attacked a village."],
+  ['Business leaders rejected the plan.'],
 ];
 for (const [text, ...groups] of cases) {
   test(text, () => {
@@ -24,5 +32,23 @@ for (const [text, ...groups] of cases) {
       found.map(({ name, country }) => `${name} ${country}`),
       groups,
     );
+  });
+}
+
+/** How often the group of a text is pointed at. */
+const named: readonly (readonly [text: string, times: number])[] = [
+  ['Kenyan rebels attacked a village. The rebels also attacked a convoy.', 2],
+  ['Kenyan rebels attacked a village. Rebels said the truce was dead.', 2],
+  ['The Kenyan opposition rejected the plan. The opposition accused the court of fraud.', 2],
+  // Near misses: other rebels, workers of all sorts, two groups that may be meant.
+  ['Kenyan rebels attacked a village. The rebels who fled attacked a convoy.', 1],
+  ['Kenyan rebels attacked a village. Three rebels attacked a convoy.', 1],
+  ['Kenyan workers rejected the offer. Workers protested.', 1],
+  ['Kenyan rebels attacked Fijian rebels. The rebels attacked a convoy.', 2],
+];
+for (const [text, times] of named) {
+  test(`${times} times: ${text}`, () => {
+    const { actors, mentions } = actorsOf(text);
+    assert.equal(mentions.filter(({ actor }) => actors[actor]?.type === 'group').length, times);
   });
 }

@@ -9,7 +9,7 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   ["A delegation from Peru's main opposition group flew to Lima on Thursday."],
   [
     "Sudan's rebels attacked Chad on Thursday.",
-    'ASSAULT attack happened: recipient Chad; 2025-08-07 implied; -',
+    "ASSAULT attack happened: actor Sudan's rebels, recipient Chad; 2025-08-07 implied; -",
   ],
   // Near misses: its own officials are, and what befalls its firms is done to it.
   [

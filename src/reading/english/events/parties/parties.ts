@@ -1,6 +1,6 @@
 import type { Party } from '../../../../model/actor.ts';
 import { eventNoun } from '../../lexicon/event-nouns.ts';
-import { exampleWords, groupingNouns, partyPrepositions } from '../../lexicon/party-words.ts';
+import { exampleWords, groupingNouns, partyPrepositions, permitNouns } from '../../lexicon/party-words.ts';
 import { stateOfAdjective } from '../../../../world/state-adjectives.ts';
 import type { ArticleContext } from '../../actors/article-context.ts';
 import { mentionsAt, type PartyGround } from '../../actors/mentions-at.ts';
@@ -11,7 +11,9 @@ import { issuersAt } from '../../actors/issuers-at.ts';
 import { listedAt } from '../../actors/listed-mentions.ts';
 import { speakersBehind } from './speaker-behind.ts';
 import { dependents, withConjuncts } from '../../grammar/dependents.ts';
+import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
+import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 
 /** What is needed to tell parties from words: the sentence's tree beside the article's context. */
 export interface PartyFrame
@@ -58,24 +60,48 @@ interface Inside {
   /** How many levels below the noun are looked at, beside the first. */
   readonly depth: number;
   readonly relations?: readonly string[];
+  /** Whether "officials in the union" and "visas for its staff" lead to a party as well. */
+  readonly members?: boolean;
   /** Whether the noun acts: then no state is taken for the rebels or firms that it is named with. */
   readonly acting?: boolean;
+}
+
+function isIn(tree: Tree, child: number): boolean {
+  return (
+    tree.tokens[child].relation === 'nmod' &&
+    dependents(tree, child, ['case']).some((word) => lemmaAt(tree, word) === 'in')
+  );
+}
+
+/** "Officials in the union" are the union; militants in Lima are not Lima. */
+function bodiesOf({ findings }: PartyFrame, parties: readonly Party[]): readonly Party[] {
+  return parties.filter(({ actor }) => findings.actors[actor].type === 'organization');
+}
+
+/** Whether a noun hangs from another by a preposition that leads to a party: "officials *from* Lima", "visas *for* officials". */
+function leadsToParty(tree: Tree, child: number, members: boolean): boolean {
+  if (tree.tokens[child].relation !== 'nmod') return true;
+  const words = dependents(tree, child, ['case']).map((word) => lemmaAt(tree, word));
+  if (words.some((word) => partyPrepositions.has(word))) return true;
+  if (!members) return false;
+  const noun = tree.tokens[child].head;
+  if (isIn(tree, child)) return actsForAnother(tree, noun) || isPersonNoun(tree.tokens[noun].text);
+  return words.includes('for') && permitNouns.has(lemmaAt(tree, noun));
 }
 
 /** The parties named inside a noun phrase that is itself no party: "Lima's claim", "officials from Lima". */
 function partiesInside(
   frame: PartyFrame,
   token: number,
-  { depth, relations = inner, acting = false }: Inside,
+  { depth, relations = inner, acting = false, members = false }: Inside,
 ): readonly Party[] {
   return dependents(frame.tree, token, relations).flatMap((child) => {
-    const words = dependents(frame.tree, child, ['case']).map((word) => lemmaAt(frame.tree, word));
-    const isPhrase = frame.tree.tokens[child].relation === 'nmod';
-    if (isPhrase && !words.some((word) => partyPrepositions.has(word))) return [];
+    if (!leadsToParty(frame.tree, child, members)) return [];
     // "the leaders of Norway and Ghana": all owners that are joined.
-    const own = withConjuncts(frame.tree, child).flatMap((one) => modifierParties(frame, one));
-    if (own.length > 0 || depth === 0) return own;
-    const deeper = partiesInside(frame, child, { depth: depth - 1, relations, acting });
+    const named = withConjuncts(frame.tree, child).flatMap((one) => modifierParties(frame, one));
+    const own = isIn(frame.tree, child) ? bodiesOf(frame, named) : named;
+    if (named.length > 0 || depth === 0) return own;
+    const deeper = partiesInside(frame, child, { depth: depth - 1, relations, acting, members });
     return acting && actsApart(frame.tree, child) ? withoutStates(frame, deeper) : deeper;
   });
 }
@@ -158,5 +184,5 @@ export function receivingParties(frame: PartyFrame, token: number): readonly Par
   const owners = ownersOf(frame, token);
   return owners.length > 0
     ? owners
-    : [...stateByAdjective(frame, token), ...partiesInside(frame, token, { depth: 1 })];
+    : [...stateByAdjective(frame, token), ...partiesInside(frame, token, { depth: 2, members: true })];
 }

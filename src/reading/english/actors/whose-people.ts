@@ -1,0 +1,67 @@
+import type { ReadSentence } from '../names/cut-sentence.ts';
+
+const modifier = /^(?:ADJ|NOUN|PROPN)$/;
+/** Words of a phrase before its head that are looked at. */
+const longest = 6;
+
+/** Where the phrase of a noun begins, behind articles, numbers and possessives: "the two *armed Kenyan rebels*". */
+export function startOf({ words }: ReadSentence, head: number): number {
+  let start = head;
+  while (start > 0 && head - start < longest && modifier.test(words.tokens[start - 1].upos)) start -= 1;
+  return start;
+}
+
+const nations = ['adjective', 'people'];
+const places = ['country', 'city', 'region'];
+const owners = ['country'];
+
+/** "U.S. firms": the short name of a state serves as its adjective, the long one ("South Korea negotiators") is told of too seldom. */
+const shortName = /^(?:U\.?S\.?|U\.?K\.?|UAE|ROK)$/;
+
+function countryAt(cut: ReadSentence, at: number, kinds: readonly string[]): string | null {
+  const piece = cut.startingAt.get(at);
+  if (piece?.kind !== 'known') return null;
+  if (kinds === nations && shortName.test(cut.words.tokens[at].text))
+    return piece.entries[0]?.country ?? null;
+  const codes = new Set(
+    piece.entries.filter(({ kind }) => kinds.includes(kind)).map(({ country }) => country),
+  );
+  const [code] = codes;
+  return codes.size === 1 && code !== undefined ? code : null;
+}
+
+/** The state of an adjective inside the phrase: "armed *Kenyan* rebels"; null for none or for two. */
+export function byAdjective(cut: ReadSentence, start: number, head: number): string | null {
+  const codes = new Set<string>();
+  for (let at = start; at < head; at += 1) {
+    const code = countryAt(cut, at, nations);
+    if (code !== null) codes.add(code);
+  }
+  const [code] = codes;
+  return codes.size === 1 && code !== undefined ? code : null;
+}
+
+/** The state of the place right behind the noun ("protesters in Nairobi", "farmers from Kenya") or behind its verb ("clashed in Nairobi"). */
+export function byPlace(cut: ReadSentence, head: number): string | null {
+  const { tokens, folded } = cut.words;
+  const near = /^(?:in|of|from|across)$/.test(folded[head + 1] ?? '') ? head + 2 : -1;
+  if (near >= 0) return countryAt(cut, near, places);
+  const verb = tokens[head].head;
+  const place = tokens.find(
+    ({ head: above, relation, index }) =>
+      above === verb && relation === 'obl' && index > verb && /^(?:in|across)$/.test(folded[index - 1] ?? ''),
+  );
+  return place === undefined ? null : countryAt(cut, place.index, places);
+}
+
+/** Where the owner of a phrase begins and of which state it is: "*Kenya's* opposition"; null for none. */
+export function byOwner(
+  cut: ReadSentence,
+  start: number,
+): { readonly start: number; readonly country: string } | null {
+  if (!/^['’]s?$/.test(cut.words.tokens[start - 1]?.text ?? '')) return null;
+  const piece = cut.endingAt.get(start - 1);
+  if (piece?.kind !== 'known') return null;
+  const country = countryAt(cut, piece.start, owners);
+  return country === null ? null : { start: piece.start, country };
+}

@@ -17,8 +17,10 @@ export const ruleNames = {
     'event-drawn',
     'event-refusal',
     'event-joint-work',
-    'event-charge',
     'event-retold',
+    'event-charge',
+    'event-judgement',
+    'event-spoken-refusal',
   ],
   statement: [
     'statement-verb',

@@ -1,4 +1,5 @@
 import { wordList } from '../../mechanics/word-list.ts';
+import { damningWords } from './judgements.ts';
 
 /** Lemmas, lower case, by class. A noun may stand in several classes: a "strike" is an attack or a protest. */
 const lemmasOf = {
@@ -27,11 +28,7 @@ const lemmasOf = {
   credentials: 'credential letter',
   demand: 'demand condition call appeal request',
   curb: 'sanction curb restriction embargo ban',
-  damning: `unfounded illegal unlawful provocation provocative aggression aggressive lie liar sham farce puppet terrorist traitor betrayal
-    crime criminal unacceptable outrageous disgraceful shameful baseless hypocritical hypocrite hypocrisy irresponsible reckless
-    barbaric cowardly dictator tyrant thug bully coup blackmail violation absurd invalid void monstrous cruel inhumane brutal
-    genocide piracy terrorism outrage affront insult mockery disgrace travesty unjust unfair unjustified unwarranted wrong
-    dishonest untrue false puppet lackey rogue murderer killer warmonger occupier`,
+  damning: damningWords as string,
   delegation: 'delegation envoy emissary diplomat negotiator minister delegate',
   detention: 'detention remand imprisonment custody sentence arrest',
   drill: 'exercise drill manoeuvre maneuver wargame game patrol',

@@ -1,18 +1,11 @@
-import { subordinators } from '../../lexicon/function-words.ts';
 import { carryingVerbs } from '../../lexicon/event-time-words.ts';
 import { isWrong } from '../../lexicon/wrongs.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import { isNegatingWord } from '../../grammar/negation.ts';
 import type { Tree } from '../../grammar/tree.ts';
+import { openingOf } from './opening.ts';
+import type { Stretch } from './said.ts';
 
-/** Token positions of what is said in one sentence, half-open. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** A subject has no more words than this. */
-const longestSubject = 12;
 /** Objects stand this close behind their verb. */
 const objectReach = 16;
 
@@ -23,33 +16,16 @@ const objectReach = 16;
  * Trees of quoted speech are seldom right, so only the order of the words is asked. A verb with a modal, a negation or
  * a subject of its own does not count.
  */
-export function wrongdoerIn(tree: Tree, { start, end }: Stretch): number {
-  const { tokens } = tree;
-  const first = tokens.findIndex((token) => token.index >= start && token.index < end && isFinite(token));
-  if (first === -1) return -1;
-  const subject = subjectBefore(tree, start, first);
-  if (subject === -1) return -1;
-  const wrong = tokens.find(
+export function wrongdoerIn(tree: Tree, stretch: Stretch): number {
+  const opening = openingOf(tree, stretch);
+  if (opening === null) return -1;
+  const { subject, verb: first } = opening;
+  const { end } = stretch;
+  const wrong = tree.tokens.find(
     (token) =>
       token.index >= first && token.index < end && isDone(tree, first, token) && isWrongAt(tree, token, end),
   );
   return wrong === undefined ? -1 : subject;
-}
-
-function isFinite({ upos, xpos }: Token): boolean {
-  return xpos === 'MD' || ((upos === 'VERB' || upos === 'AUX') && /^VB[DZPN]$/.test(xpos));
-}
-
-/** The last noun before the verb and before any preposition; -1 where a clause or nothing stands there. */
-function subjectBefore({ tokens }: Tree, start: number, verb: number): number {
-  let from = verb;
-  while (from > start && !/^[,:;]$/.test(tokens[from - 1].text) && verb - from <= longestSubject) from -= 1;
-  if (verb - from > longestSubject) return -1;
-  const words = tokens.slice(from, verb);
-  const preposition = words.findIndex((token) => token.upos === 'ADP');
-  const phrase = preposition === -1 ? words : words.slice(0, preposition);
-  if (subordinators.has(words[0]?.text.toLowerCase() ?? '')) return -1;
-  return phrase.findLast((token) => token.upos === 'NOUN' || token.upos === 'PROPN')?.index ?? -1;
 }
 
 function isWrongAt(tree: Tree, token: Token, end: number): boolean {

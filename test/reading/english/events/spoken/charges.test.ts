@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { EventClaim } from '../../../../src/model/claim.ts';
-import { readText } from '../../read-text.ts';
+import type { EventClaim } from '../../../../../src/model/claim.ts';
+import { readText } from '../../../read-text.ts';
 
 /** Charges of a text as "who accuses whom". */
 async function chargesIn(text: string): Promise<readonly string[]> {

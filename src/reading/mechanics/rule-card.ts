@@ -17,6 +17,8 @@ export const ruleNames = {
     'event-drawn',
     'event-refusal',
     'event-joint-work',
+    'event-engaged',
+    'event-by-phone',
     'event-retold',
     'event-charge',
     'event-judgement',

@@ -53,15 +53,21 @@ export function claimOf(article: EventsSoFar, tree: Tree, told: TokenEvent): Rul
   if (isStandingSeries(tree, event) && (date === null || date === dates.newsDay)) return null;
   const place = placeOf(tree, event, {
     inSentence: setting.placesIn(sentence.index),
-    dateline: datelineFor(article, sentence, date),
+    // A call is in no one place.
+    dateline: event.outcome.mode === 'phone' ? null : datelineFor(article, sentence, date),
     isNews: event.standing === 'happened' && isOfNews(setting, date),
   });
-  if (!isWorthKeeping(tree, event, { participants, place })) return null;
+  if (!isWorthKeeping(tree, event, { participants, place, actors: findings.actors })) return null;
   const { type, act } = event.outcome;
   return {
     kind: 'event',
     type,
-    mode: modeOf(event.outcome, { participants, place, actors: findings.actors }),
+    mode: modeOf(event.outcome, {
+      participants,
+      place,
+      actors: findings.actors,
+      isWithAnother: event.recipients.length > 0,
+    }),
     act,
     participants,
     date,

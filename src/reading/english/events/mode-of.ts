@@ -10,6 +10,8 @@ interface Meeting {
   readonly participants: readonly Participant[];
   readonly place: EventPlace | null;
   readonly actors: readonly LocalActor[];
+  /** Whether the words tell of somebody with whom they meet, named or not. */
+  readonly isWithAnother: boolean;
 }
 
 /** The states whose people or bodies meet, each once. */
@@ -30,9 +32,18 @@ function modeByPlace(meeting: Meeting): EventMode | null {
   return states.size === 2 ? 'visit' : null;
 }
 
-/** Whether three or more meet; two ministers who receive a third one from elsewhere are two sides. */
+/**
+ * Whether three or more meet, or the members of a body of several states; two ministers who receive a third one from elsewhere are two
+ * sides.
+ */
 function isOfSeveral(meeting: Meeting): boolean {
-  const { participants, actors } = meeting;
+  const { participants, actors, isWithAnother } = meeting;
+  const [first] = participants;
+  const isOne = participants.length === 1 && !isWithAnother && first.role === 'actor';
+  if (isOne) {
+    const { type, country } = actors[first.party.actor];
+    return type === 'organization' && country === null;
+  }
   const isKnown = participants.every(({ party }) => actors[party.actor].country !== null);
   return participants.length > 2 && !(isKnown && statesOf(meeting).size === 2);
 }

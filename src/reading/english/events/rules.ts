@@ -1,6 +1,8 @@
 import type { EventRule } from './event-rule.ts';
 import { byContentNoun } from './rules/by-content-noun.ts';
 import { byDemand } from './rules/by-demand.ts';
+import { byEngagement } from './rules/by-engagement.ts';
+import { byPhone } from './rules/by-phone.ts';
 import { byDrawing } from './rules/by-drawing.ts';
 import { byJointWork } from './rules/by-joint-work.ts';
 import { byLightVerb } from './rules/by-light-verb.ts';
@@ -17,6 +19,7 @@ export const eventRules: readonly (readonly EventRule[])[] = [
   [byDemand],
   [byContentNoun],
   [byDrawing],
+  [byEngagement, byPhone],
   [byNoun],
   [byJointWork],
 ];

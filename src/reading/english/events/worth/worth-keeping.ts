@@ -2,6 +2,7 @@ import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 import { partnerNouns } from '../../lexicon/partner-nouns.ts';
 import { isForce } from '../../lexicon/violence-nouns.ts';
 import { actIs, traitsOf } from '../../../../model/acts.ts';
+import type { LocalActor } from '../../../../model/actor.ts';
 import type { Participant, ParticipantRole } from '../../../../model/claim.ts';
 import type { Place } from '../../../../model/place.ts';
 import type { TokenEvent } from '../token-event.ts';
@@ -9,6 +10,7 @@ import { isInfinitive } from '../../grammar/infinitive.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
+import { sitsByItself } from './sits-by-itself.ts';
 
 /** Whether the words of the clause tell of force, not of an accident: "killed in a raid". */
 function isForceful(tree: Tree, event: TokenEvent): boolean {
@@ -46,6 +48,12 @@ function isWithPress(tree: Tree, event: TokenEvent): boolean {
 function isHuman(tree: Tree, token: number): boolean {
   const lemma = lemmaAt(tree, token);
   return partnerNouns.has(lemma) || isPersonNoun(tree.tokens[token].text);
+}
+
+/** "Lima met opposition leaders"; in "we met Lima's leaders" the one party named is not the one who met them. */
+function isWithHuman(tree: Tree, { agents, recipients }: TokenEvent): boolean {
+  const isOurs = agents.length > 0 && agents.every((one) => /^(?:we|I)$/i.test(tree.tokens[one].text));
+  return !isOurs && recipients.some((one) => isHuman(tree, one));
 }
 
 /** Whether several of one body agree among themselves: "Ministers from the African Union sealed an accord". */
@@ -90,6 +98,7 @@ function isOnNobody({ rule }: TokenEvent, participants: readonly Participant[]):
 export interface Known {
   readonly participants: readonly Participant[];
   readonly place: Place | null;
+  readonly actors: readonly LocalActor[];
 }
 
 /** Whether an event that a verb tells is plain with one party, as its PLOVER type and its roles have it. */
@@ -104,10 +113,11 @@ function isPlainByType(tree: Tree, event: TokenEvent, role: ParticipantRole): bo
 interface Alone {
   readonly role: ParticipantRole;
   readonly place: Place | null;
+  readonly actor: LocalActor;
 }
 
 /** Whether an event may be told of one party alone; see `Enough` for what each act asks for. */
-function isPlainAlone(tree: Tree, event: TokenEvent, { role, place }: Alone): boolean {
+function isPlainAlone(tree: Tree, event: TokenEvent, { role, place, actor }: Alone): boolean {
   const { enough } = traitsOf(event.outcome);
   const isNoun = event.rule === 'event-noun';
   const isByType = !isNoun && isPlainByType(tree, event, role);
@@ -121,7 +131,7 @@ function isPlainAlone(tree: Tree, event: TokenEvent, { role, place }: Alone): bo
     case 'place':
       return place !== null;
     case 'partner':
-      return !isNoun && event.recipients.some((one) => isHuman(tree, one));
+      return !isNoun && (isWithHuman(tree, event) || sitsByItself(tree, event, actor));
     case 'members':
       return !isNoun && role === 'actor' && isAmongThemselves(tree, event);
     case 'host':
@@ -142,7 +152,11 @@ function isPlainAlone(tree: Tree, event: TokenEvent, { role, place }: Alone): bo
  *
  * A visit or arrival needs its traveller and a place; talks and treaties need two parties.
  */
-export function isWorthKeeping(tree: Tree, event: TokenEvent, { participants, place }: Known): boolean {
+export function isWorthKeeping(
+  tree: Tree,
+  event: TokenEvent,
+  { participants, place, actors }: Known,
+): boolean {
   if (isVague(tree, event) || isUnsaid(event, participants)) return false;
   if (isIdleDenial(event, participants) || isOnNobody(event, participants)) return false;
   if (participants.length >= 2) return !actIs(event.outcome, 'interview') || !isWithPress(tree, event);
@@ -150,5 +164,5 @@ export function isWorthKeeping(tree: Tree, event: TokenEvent, { participants, pl
   if (only === undefined) return false;
   if (event.outcome.roles === 'visiting')
     return only.role === 'actor' && (place !== null || event.standing === 'denied');
-  return isPlainAlone(tree, event, { role: only.role, place });
+  return isPlainAlone(tree, event, { role: only.role, place, actor: actors[only.party.actor] });
 }

@@ -1,0 +1,37 @@
+import type { LocalActor } from '../../../../model/actor.ts';
+import { dependents } from '../../grammar/dependents.ts';
+import { isInfinitive } from '../../grammar/infinitive.ts';
+import { isTime } from '../../grammar/obliques.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { lemmaAt } from '../../grammar/word-kinds.ts';
+import { deliberatingHeads, sittingMembers } from '../../lexicon/deliberating-bodies.ts';
+import type { TokenEvent } from '../token-event.ts';
+
+/** Whether a body is one of several states: one of no state, called a council, a union … or by its letters alone. */
+function isDeliberating({ type, country, name }: LocalActor): boolean {
+  if (type !== 'organization' || country !== null) return false;
+  const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
+  return deliberatingHeads.has(last) || /^\p{Lu}[\p{Lu}\d]{1,6}\+?$/u.test(name);
+}
+
+/** "EU leaders": those who sit for the body named beside them. */
+function areMembers(tree: Tree, token: number): boolean {
+  return tree.tokens[token].xpos === 'NNS' && sittingMembers.has(lemmaAt(tree, token));
+}
+
+/** "met to discuss the dam", "…, discussing the dam": what the meeting is for, or what is done over and over, is no meeting of its own. */
+function isAside(tree: Tree, predicate: number): boolean {
+  const { relation, xpos } = tree.tokens[predicate];
+  if (xpos === 'VBG') return dependents(tree, predicate, ['aux']).length === 0;
+  return isInfinitive(tree, predicate) && relation === 'advcl';
+}
+
+/**
+ * Whether a body of several states meets by itself, so that no partner is to be named: "EU leaders meet in Oslo", "the Security Council
+ * met on Monday". A ministry or firm that "met" has met somebody.
+ */
+export function sitsByItself(tree: Tree, event: TokenEvent, only: LocalActor): boolean {
+  if (isAside(tree, event.predicate)) return false;
+  if (event.recipients.some((token) => !isTime(tree, token)) || !isDeliberating(only)) return false;
+  return event.agents.some((agent) => areMembers(tree, agent) || tree.tokens[agent].upos === 'PROPN');
+}

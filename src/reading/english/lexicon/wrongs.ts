@@ -4,7 +4,10 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const plainWrongs = words(
   'violate breach undermine provoke trespass intrude encroach infringe transgress abduct kidnap invade meddle destabilize destabilise ' +
     'sabotage bully coerce harass annex massacre bombard torture oppress persecute poison renege betray jeopardize jeopardise ' +
-    'endanger militarize militarise oppress smuggle instigate incite foment',
+    'endanger militarize militarise oppress smuggle instigate incite foment deceive mislead cheat lie manipulate rig obstruct torpedo ' +
+    'derail subvert exploit intimidate blackmail extort discriminate suppress stifle starve besiege assassinate loot plunder pillage ' +
+    'trample conspire collude scapegoat defame slander vilify victimise victimize humiliate brutalise brutalize dehumanise dehumanize ' +
+    'terrorise terrorize enslave whitewash embezzle launder swindle defraud eavesdrop prolong backtrack stonewall',
 );
 
 /** Verbs that tell a wrong with one of these objects: "fired warning shots", "crossed the line", "spread terrorism". */
@@ -29,6 +32,34 @@ const wrongsWithObject: readonly (readonly [verbs: ReadonlySet<string>, objects:
     words('break flout ignore disregard defy abandon'),
     words('law agreement pact promise treaty commitment resolution obligation consensus accord'),
   ],
+  [
+    words('fail neglect shirk abdicate evade'),
+    words('duty obligation commitment responsibility promise people'),
+  ],
+  [
+    words('harbor harbour shelter host protect shield train recruit send smuggle'),
+    words('terrorist militant extremist insurgent mercenary'),
+  ],
+  [
+    words('attack target bomb shell hit strike kill murder slaughter shoot'),
+    words(
+      'civilian hospital school child woman clinic convoy worker journalist protester family village refugee',
+    ),
+  ],
+  [words('use deploy drop'), words('chlorine sarin gas agent poison starvation cluster hostage shield')],
+  [
+    words('hide conceal cover withhold destroy falsify fabricate doctor delay'),
+    words('evidence truth information fact data record report'),
+  ],
+  [
+    words('block deny prevent hinder restrict cut'),
+    words('aid convoy relief access humanitarian food medicine supply inspector'),
+  ],
+  [words('dump subsidise subsidize undercut'), words('good steel product export market')],
+  [words('devalue weaken undervalue'), words('currency yuan')],
+  [words('take seek'), words('advantage')],
+  [words('play'), words('game trick politics')],
+  [words('break renege back walk'), words('word truce ceasefire cease-fire agreement deal')],
   [words('escalate stoke stir inflame raise heighten fuel'), words('tension conflict crisis violence')],
   [words('interfere'), words('affair election')],
   [words('occupy seize grab steal'), words('territory land island sea reef area property secret technology')],

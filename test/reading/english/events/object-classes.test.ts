@@ -22,6 +22,9 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   ['Peru has traded insults with Chile.', 'ACCUSE accusation happened: Peru, Chile'],
   ['Peru and Chile exchanged fire at the border.', 'ASSAULT fighting happened: Peru, Chile'],
   ['Peru has traded copper with Chile.'],
+  // Advice to one's own is no threat.
+  ['Peru warned its residents on Monday to stay at home.'],
+  ['Peru warned Chile on Monday to stay away.', 'THREATEN warning happened: Peru, Chile'],
   // A blow needs a target.
   ['Chilean forces downed a Peruvian jet.', 'ASSAULT destruction happened: Chile'],
   ['Chile hit Peru with new sanctions.', 'SANCTION sanctions happened: Chile, Peru'],

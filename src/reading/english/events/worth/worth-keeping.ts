@@ -10,6 +10,7 @@ import { isInfinitive } from '../../grammar/infinitive.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
+import { warnsOwn } from './warns-own.ts';
 import { sitsByItself } from './sits-by-itself.ts';
 
 /** Whether the words of the clause tell of force, not of an accident: "killed in a raid". */
@@ -157,7 +158,7 @@ export function isWorthKeeping(
   event: TokenEvent,
   { participants, place, actors }: Known,
 ): boolean {
-  if (isVague(tree, event) || isUnsaid(event, participants)) return false;
+  if (isVague(tree, event) || isUnsaid(event, participants) || warnsOwn(tree, event)) return false;
   if (isIdleDenial(event, participants) || isOnNobody(event, participants)) return false;
   if (participants.length >= 2) return !actIs(event.outcome, 'interview') || !isWithPress(tree, event);
   const [only] = participants;

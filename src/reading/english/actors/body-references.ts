@@ -1,5 +1,12 @@
 import { sameWords } from '../../../world/body-words.ts';
-import { bodyReferences, firmNouns, tellingWhich } from '../lexicon/body-references.ts';
+import {
+  bodyReferences,
+  firmNouns,
+  judgingVerbs,
+  plainBodies,
+  tellingWhich,
+} from '../lexicon/body-references.ts';
+import { speechVerbs } from '../lexicon/speech-verbs.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { Member } from './members.ts';
 import { mention } from './walk.ts';
@@ -20,10 +27,20 @@ interface Phrase {
   readonly modifiers: readonly string[];
 }
 
+/** "The ministry *of trade*", but not "accused the ministry *of fraud*" and "told the ministry *that*". */
+function tellsWhich({ tokens, folded }: ReadSentence['words'], head: number): boolean {
+  const next = folded[head + 1] ?? '';
+  if (!tellingWhich.has(next)) return false;
+  const { relation, head: above } = tokens[head];
+  const verb = /^i?obj$/.test(relation) ? tokens[above]?.lemma : undefined;
+  if (verb === undefined || !/^(?:of|for|that)$/.test(next)) return true;
+  return !(next === 'that' ? speechVerbs : judgingVerbs).has(verb);
+}
+
 /** "The ministry", "the foreign ministry": the phrase that ends in the noun at a token; null where it points back at nothing. */
 function phraseAt({ words }: ReadSentence, head: number): Phrase | null {
   const next = words.tokens[head + 1];
-  if (words.capital[head] || tellingWhich.has(words.folded[head + 1] ?? '')) return null;
+  if (words.capital[head] || tellsWhich(words, head)) return null;
   if (next !== undefined && (next.upos === 'NOUN' || next.upos === 'PROPN' || next.text === '-')) return null;
   for (let start = head - 1; start >= head - 1 - mostModifiers; start -= 1) {
     const word = words.folded[start];
@@ -49,6 +66,27 @@ function standingOut(walk: Walk, sentence: number, bodies: readonly Member[]): M
   return second === undefined || last(first) - last(second) >= lead ? first : null;
 }
 
+/** "The group said": the one body that acted in the sentence before, whatever its name is made of; null for none, and for two. */
+function whoActed(walk: Walk, { words }: ReadSentence, { head, modifiers }: Phrase): Member | null {
+  const isAny = plainBodies.has(words.folded[head] ?? '') && modifiers.length === 0;
+  if (!isAny || words.tokens[head].relation !== 'nsubj') return null;
+  const { acting } = walk.focus;
+  if (acting === null || acting.sentence !== words.sentence.index - 1) return null;
+  const [member, other] = acting.members;
+  if (member?.type !== 'organization' || other !== undefined) return null;
+  return isOnlyBody(walk, acting.sentence, member) ? member : null;
+}
+
+/** Whether a sentence just read names no body beside this one. */
+function isOnlyBody({ cast }: Walk, sentence: number, member: Member): boolean {
+  for (let at = cast.mentions.length - 1; at >= 0 && cast.mentions[at].sentence >= sentence; at -= 1) {
+    const other = cast.members[cast.mentions[at].member];
+    if (cast.mentions[at].sentence === sentence && other.type === 'organization' && other !== member)
+      return false;
+  }
+  return true;
+}
+
 /** A body points back: "the ministry" to the ministry named before, "the company" to the firm. */
 export function walkBodyReference(walk: Walk, { cut }: Step, at: number): void {
   const noun = cut.words.folded[at] ?? '';
@@ -57,11 +95,8 @@ export function walkBodyReference(walk: Walk, { cut }: Step, at: number): void {
   if (phrase === null) return;
   const filed = walk.bodies.get(firmNouns.has(noun) ? 'company' : noun) ?? [];
   const sentence = cut.words.sentence.index;
-  const member = standingOut(
-    walk,
-    sentence,
-    filed.filter((one) => fits(one, phrase)),
-  );
+  const fitting = filed.filter((one) => fits(one, phrase));
+  const member = standingOut(walk, sentence, fitting) ?? whoActed(walk, cut, phrase);
   if (member === null) return;
   const { start, head } = phrase;
   mention(walk, { member: member.id, form: 'title', sentence, start, end: head + 1, core: head }, member);

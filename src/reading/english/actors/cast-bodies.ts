@@ -2,7 +2,7 @@ import { armedGroups } from '../../../world/armed-groups.ts';
 import { sameWords, smallWords } from '../../../world/body-words.ts';
 import { companyNouns, firmHeads } from '../lexicon/company-words.ts';
 import { groupHeads } from '../lexicon/organization-words.ts';
-import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
+import type { Gazetteer, GazetteerEntry } from '../../../world/gazetteer/gazetteer.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import { addForm, memberOf } from '../../mechanics/cast.ts';
 import type { Cast, Member } from './members.ts';
@@ -50,7 +50,9 @@ export function ownerBefore(use: NameUse, cut: ReadSentence): string | null {
   const clitic = /^['’]s?$/.test(cut.words.tokens[use.start - 1]?.text ?? '');
   const piece = cut.endingAt.get(clitic ? use.start - 1 : use.start);
   if (piece?.kind !== 'known') return null;
-  const entry = piece.entries.find((one) => one.kind === 'country' || one.kind === 'adjective');
+  const entry = piece.entries.find(
+    (one) => one.kind === 'country' || one.kind === 'adjective' || (clitic && isSeatOf(one, use)),
+  );
   return entry?.country ?? null;
 }
 
@@ -62,6 +64,11 @@ function seatInName({ words, text }: NameUse, gazetteer: Gazetteer): string | nu
   return town !== undefined && towns.length === 1 && (town.capital || town.weight >= 1000)
     ? town.country
     : null;
+}
+
+/** "Nairobi's Foreign Ministry": what a state alone has is the state's, though news gives it to the capital. */
+function isSeatOf({ kind, capital }: GazetteerEntry, { words }: NameUse): boolean {
+  return (kind === 'seat' || (kind === 'city' && capital)) && words.at(-1) === 'ministry';
 }
 
 /** The state of the common noun that a name stands beside: "Fijian shipping firm X", "Fiji's state oil company X"; null for none. */

@@ -1,4 +1,9 @@
-import { genericModifiers, loneBodies, organizationHeads } from '../lexicon/organization-words.ts';
+import {
+  genericModifiers,
+  loneBodies,
+  nationalBodies,
+  organizationHeads,
+} from '../lexicon/organization-words.ts';
 import { fileBody, lastFiled } from './body-file.ts';
 import { acronymAfter, castBody, describedBefore, ownerBefore } from './cast-bodies.ts';
 import { addForm } from '../../mechanics/cast.ts';
@@ -40,6 +45,11 @@ function isGeneric(use: NameUse): boolean {
   );
 }
 
+/** "Foreign Ministry", "Central Bank": a state has one. */
+function isNational({ words }: NameUse): boolean {
+  return nationalBodies.has(words.join(' '));
+}
+
 /** "NSA Brook": an acronym right before a known family name is a title, whatever body it else stands for. */
 function isShortTitle(walk: Walk, { cut }: Step, use: NameUse): boolean {
   const next = cut.startingAt.get(use.end);
@@ -60,13 +70,16 @@ export function walkBody(walk: Walk, step: Step, use: NameUse): boolean {
   if (use.piece === 'body' && use.words.length > 3 && !/\p{Ll}/u.test(use.text)) return true;
   if (walk.kinds.of(use) !== 'organization') return false;
   if (isShortTitle(walk, step, use)) return true;
-  const member = isGeneric(use)
-    ? lastFiled(walk.bodies, use.words.at(-1) ?? '')
-    : castBody(use, walk.cast, {
-        gazetteer: walk.gazetteer,
-        owner: ownerBefore(use, step.cut),
-        described: describedBefore(use, step.cut),
-      });
+  const owner = ownerBefore(use, step.cut);
+  // "Kenya's Foreign Ministry" is told by its owner; "the Foreign Ministry" is the one named before.
+  const member =
+    isGeneric(use) && (owner === null || !isNational(use))
+      ? lastFiled(walk.bodies, use.words.at(-1) ?? '')
+      : castBody(use, walk.cast, {
+          gazetteer: walk.gazetteer,
+          owner,
+          described: describedBefore(use, step.cut),
+        });
   if (member === undefined) return true;
   mentionBody(walk, step, { ...use, member });
   const acronym = acronymAfter(use, step.cut);

@@ -12,13 +12,22 @@ import type { Step, Walk } from './walk.ts';
 import { isFamily, plain, walkFullName, walkShortName, walkSingleName } from './walk-persons.ts';
 import { isBackReference, mentionBody, noteOtherAcronym, walkBody } from './walk-bodies.ts';
 
+const armies = ['army', 'military', 'troops', 'forces', 'soldiers'];
+
+/** The nouns that may name an organ of a state later: after "Danish troops" the army and the military are Denmark's. */
+function namesOfOrgan(noun: string): readonly string[] {
+  return armies.includes(noun) ? [...new Set([noun, 'army', 'military'])] : [noun];
+}
+
 function walkState(walk: Walk, step: Step, use: NameUse): boolean {
   const state = readStateUse(use, step.cut);
   if (state === null) return false;
   const member = castState(walk.cast, state.code);
   takeStateUse(member, state);
   // "The Danish army": who "the army" means later.
-  if (state.end > use.end) fileBody(walk.bodies, step.cut.words.folded[state.end - 1], member);
+  if (state.end > use.end)
+    for (const noun of namesOfOrgan(step.cut.words.folded[state.end - 1]))
+      fileBody(walk.bodies, noun, member);
   mention(walk, { ...state, member: member.id, sentence: use.sentence }, member);
   pointAtState(walk.focus, member, use.sentence);
   return true;

@@ -12,7 +12,7 @@ export const bodyReferences: ReadonlySet<string> = new Set([
     `ministry department agency commission committee council court tribunal parliament assembly senate congress bank fund foundation
      embassy consulate army navy military police government administration authorities regime leadership cabinet presidency command
      bureau authority union league federation organization organisation association institute university party movement group militia
-     coalition alliance delegation airline forum`,
+     coalition alliance delegation airline forum bloc body`,
   ),
 ]);
 
@@ -28,3 +28,14 @@ export const deliberateVerbs: ReadonlySet<string> = wordSet(
 
 /** What follows a noun that says of itself which one is meant: "the ministry of trade", "the company that sank it". */
 export const tellingWhich: ReadonlySet<string> = wordSet('of for in at from behind that who responsible');
+
+/** Verbs behind whose object "of" or "for" tells what it is accused of or thanked for, no more of which body it is; lemmas. */
+export const judgingVerbs: ReadonlySet<string> = wordSet(
+  `accuse suspect warn remind inform notify convict blame thank praise criticise criticize condemn slam fault punish sanction sue
+   fine commend congratulate denounce rebuke reprimand chide lambast applaud ask`,
+);
+
+/** Nouns that stand for any body, whatever its name: "the group" is whoever has just acted. */
+export const plainBodies: ReadonlySet<string> = wordSet(
+  'group bloc organisation organization body agency alliance association',
+);

@@ -74,6 +74,16 @@ export const genericModifiers: ReadonlySet<string> = wordSet(
    senior high-level bilateral trilateral regional local central foreign`,
 );
 
+/** Bodies of which a state has one, whose names are made of plain words alone: "Kenya's Foreign Ministry". */
+export const nationalBodies: ReadonlySet<string> = new Set([
+  'foreign ministry',
+  'foreign office',
+  'central bank',
+  'central committee',
+  'national assembly',
+  'national bank',
+]);
+
 /** Bodies that news calls by one capitalised word where only one is meant. */
 export const loneBodies: ReadonlySet<string> = wordSet(
   'congress parliament senate bundestag duma knesset politburo',

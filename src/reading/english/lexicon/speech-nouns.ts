@@ -42,6 +42,13 @@ export const voiceNouns: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** One person who speaks for another or a body and is not named: "he" and "the official" mean him again. */
+export const singleVoices: ReadonlySet<string> = new Set(
+  'spokesman spokeswoman spokesperson official officer source diplomat aide adviser advisor negotiator'.split(
+    ' ',
+  ),
+);
+
 /** Those of whom a body is made: "the G7 countries" are the G7. */
 export const memberNouns: ReadonlySet<string> = new Set(
   'country nation partner member state government economy'.split(' '),

@@ -1,7 +1,8 @@
 import type { Party } from '../../../model/actor.ts';
 import { documentNouns } from '../lexicon/speech-nouns.ts';
 import type { Attribution } from './attribution.ts';
-import type { TokenRange } from '../../mechanics/token-place.ts';
+import { sameVoice } from './same-voice.ts';
+import type { TokenPlace, TokenRange } from '../../mechanics/token-place.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
 import { issuersAt } from '../actors/issuers-at.ts';
 import { partiesAt, personIn } from '../actors/parties-at.ts';
@@ -17,6 +18,8 @@ export interface Spoken {
 
 interface Turn {
   readonly speakers: readonly Party[];
+  /** The noun by which the speaker was last called: "official" where "he" goes on. */
+  readonly place: TokenPlace | null;
   readonly attribution: Attribution;
 }
 
@@ -79,6 +82,18 @@ function behindPronoun(
   return [{ actor: speaker.actor, name: word }];
 }
 
+/** Who speaks on for a state or body, unless that is far back or somebody with a name has come in. */
+function behindSameVoice(
+  context: ArticleContext,
+  attribution: Attribution,
+  turn: Turn | null,
+): readonly Party[] | null {
+  if (turn === null || attribution.sentence - turn.attribution.sentence > memory) return null;
+  const before = turn.place;
+  const same = sameVoice(context, attribution.speaker, { speakers: turn.speakers, place: before });
+  return same === null || newcomer(context, turn, attribution) ? null : same;
+}
+
 /** "the statement said": whose statement an earlier sentence told of, or whoever spoke last, if that was a moment ago. */
 function behindDocument(
   context: ArticleContext,
@@ -139,6 +154,8 @@ function named(context: ArticleContext, attribution: Attribution): readonly Part
 }
 
 function speakersFor(context: ArticleContext, attribution: Attribution, turn: Turn | null): readonly Party[] {
+  const same = behindSameVoice(context, attribution, turn);
+  if (same !== null) return same;
   const he = behindPronoun(context, attribution, turn);
   if (he !== null) return he;
   const parties = named(context, attribution);
@@ -146,6 +163,12 @@ function speakersFor(context: ArticleContext, attribution: Attribution, turn: Tu
   const place = attribution.speaker;
   const issuers = place === null ? [] : issuersAt(context, context.scenes[place.sentence].tree, place.token);
   return issuers.length > 0 ? issuers : behindDocument(context, attribution, turn);
+}
+
+/** The noun by which a speaker is called, that of the turn before where a pronoun goes on with it. */
+function nounOf({ scenes }: ArticleContext, { speaker }: Attribution, turn: Turn | null): TokenPlace | null {
+  if (speaker === null || turn === null) return speaker;
+  return scenes[speaker.sentence].tokens[speaker.token].upos === 'PRON' ? turn.place : speaker;
 }
 
 /** Gives every attribution its speakers, in text order; none where no actor of the article is meant. */
@@ -159,7 +182,7 @@ export function speakersOf(context: ArticleContext, attributions: readonly Attri
     const speakers = goesOn ?? speakersFor(context, attribution, turn);
     known.set(key, speakers);
     const plain = attribution.register === 'speech' && !attribution.nested && speakers.length > 0;
-    if (plain) turn = { speakers, attribution };
+    if (plain) turn = { speakers, attribution, place: nounOf(context, attribution, turn) };
     return { attribution, speakers };
   });
 }

@@ -3,7 +3,7 @@ import type { TokenPlace } from '../../mechanics/token-place.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
 import { baseRelation } from '../grammar/dependents.ts';
 import type { Scene } from '../grammar/scene.ts';
-import { voiceNouns } from '../lexicon/speech-nouns.ts';
+import { singleVoices, voiceNouns } from '../lexicon/speech-nouns.ts';
 
 /** "a spokesman for the bank of the north" is no longer than this behind its noun. */
 const longestTail = 8;
@@ -40,6 +40,34 @@ function phraseAt(context: ArticleContext, place: TokenPlace): string | null {
   return context.text.slice(scene.tokens[start].span.start, scene.tokens[end - 1].span.end);
 }
 
+/** So many sentences before an organ is called by its noun alone its full phrase may stand. */
+const farthest = 30;
+
+/** "Kenyan army", where the article calls it so before it says "the army"; null where it does not. */
+function calledBefore(
+  { scenes, mentions, text }: ArticleContext,
+  { sentence, token }: TokenPlace,
+  { actor }: Party,
+): string | null {
+  const noun = scenes[sentence].tokens[token].text.toLowerCase();
+  if (!voiceNouns.has(noun)) return null;
+  const ending = /^(?:army|military)$/.test(noun) ? / (?:army|military)$/i : new RegExp(` ${noun}$`, 'i');
+  for (let at = sentence; at >= Math.max(0, sentence - farthest); at -= 1) {
+    for (const one of mentions.in(at)) {
+      const phrase = text.slice(one.span.start, one.span.end).replace(/^(?:an?|the) /i, '');
+      if (one.actor === actor && ending.test(phrase)) return phrase;
+    }
+  }
+  return null;
+}
+
+/** "Kenyan official", "spokesman for Kenya": a name that says who spoke for the actor. */
+function isVoice(name: string): boolean {
+  const words = name.toLowerCase().split(' ');
+  if (words.length < 2 || /^(?:an?|the)$/.test(words[0])) return false;
+  return singleVoices.has(words[0]) || singleVoices.has(words.at(-1) ?? '');
+}
+
 /**
  * A speaker as a statement names it: a state or body by the phrase that speaks for it ("Dutch officials", "spokesman for the bank"),
  * else by a name of its own; a person as the sentence has it.
@@ -48,6 +76,9 @@ export function voicedSpeaker(context: ArticleContext, place: TokenPlace | null,
   const actor = context.findings.actors[speaker.actor];
   if (actor === undefined || place === null || actor.type === 'person') return speaker;
   const phrase = phraseAt(context, place);
-  if (phrase !== null) return { ...speaker, name: phrase };
-  return actor.names.includes(speaker.name) ? speaker : { ...speaker, name: actor.name };
+  const full = phrase ?? calledBefore(context, place, speaker);
+  if (full !== null) return { ...speaker, name: full };
+  return actor.names.includes(speaker.name) || isVoice(speaker.name)
+    ? speaker
+    : { ...speaker, name: actor.name };
 }

@@ -21,6 +21,43 @@ const cases: readonly {
   readonly forms: readonly MentionForm[];
   readonly want: readonly string[];
 }[] = [
+  // "Of", "for" and "that" behind whom a verb judges or tells say no more of which body it is.
+  {
+    text: 'The Harbour Labour Court opened an inquiry. Envoys accused the court of bias.',
+    forms: ['title'],
+    want: ['the court → Harbour Labour Court'],
+  },
+  {
+    text: 'The Ministry of Trade met envoys. Peter Holm thanked the ministry for the loan.',
+    forms: ['title'],
+    want: ['the ministry → Ministry of Trade'],
+  },
+  {
+    text: 'The African Union met on Monday. Envoys told the union that the truce was dead.',
+    forms: ['title'],
+    want: ['the union → African Union'],
+  },
+  {
+    text: 'The Ministry of Trade met envoys. Peter Holm visited the ministry of health.',
+    forms: ['title'],
+    want: [],
+  },
+  // A body whose name does not say what it is.
+  {
+    text: 'Amnesty International condemned the raid. The group said it would sue.',
+    forms: ['title'],
+    want: ['The group → Amnesty International'],
+  },
+  {
+    text: 'Amnesty International and the African Union condemned the raid. The group said it would sue.',
+    forms: ['title'],
+    want: [],
+  },
+  {
+    text: 'Amnesty International condemned the raid. A group said it would sue.',
+    forms: ['title'],
+    want: [],
+  },
   {
     text: 'Vietnamese President Trần Văn Hải arrived on Monday. President Hải met students.',
     forms: ['short'],

@@ -11,6 +11,7 @@ export const ruleNames = {
   event: [
     'event-verb',
     'event-light-verb',
+    'event-naming',
     'event-demand',
     'event-noun',
     'event-content-noun',

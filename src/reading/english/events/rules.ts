@@ -8,6 +8,7 @@ import { byJointWork } from './rules/by-joint-work.ts';
 import { byLightVerb } from './rules/by-light-verb.ts';
 import { byNoun } from './rules/by-noun.ts';
 import { byVerb } from './rules/by-verb.ts';
+import { byNaming } from './spoken/by-naming.ts';
 
 /**
  * The rules that find events in a sentence, in order of trial: of two that find the same event the first keeps it.
@@ -16,6 +17,7 @@ import { byVerb } from './rules/by-verb.ts';
  */
 export const eventRules: readonly (readonly EventRule[])[] = [
   [byVerb, byLightVerb],
+  [byNaming],
   [byDemand],
   [byContentNoun],
   [byDrawing],

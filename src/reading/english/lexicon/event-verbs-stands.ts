@@ -11,10 +11,7 @@ const wide = ['object', 'of', 'by', 'from', 'to', 'on'] as const;
 
 /** Verbs by which somebody takes a stand: calls another names, brushes a warning aside, sides with a neighbour. */
 export const standVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
-  'call brand label term deem declare': [
-    { object: 'party', named: ['damning'], gives: condemnation, recipients: ['object'] },
-  ],
-  'describe denounce dismiss portray characterise characterize': [
+  'denounce dismiss': [
     {
       object: 'party',
       preposition: ['as'],

@@ -18,7 +18,7 @@ const faulty = wordSet(
   `mistake blunder error tragedy tragic dangerous disappointing regrettable unhelpful unnecessary useless pointless premature waste
    threat questionable excessive hasty inappropriate counterproductive crazy mad insane ridiculous nonsense nonsensical naive
    destructive impractical unrealistic contradictory unfriendly hostile misguided flawed biased politicised politicized laughable
-   disproportionate offensive pathetic stupid foolish hopeless weak worthless meaningless cynical deranged obsolete disaster
+   disproportionate offensive pathetic stupid foolish hopeless worthless meaningless cynical deranged obsolete disaster
    disastrous catastrophe catastrophic menace incompetent evil cancer joke failure dangerously contrary obstacle setback harm
    childish selfish coward undignified regressive illogical`,
 );
@@ -35,3 +35,11 @@ export function blameIn(lemma: string): Blame | null {
   if (damning.has(lemma)) return 'damning';
   return faulty.has(lemma) ? 'faulty' : null;
 }
+
+/** Verbs that give their object a name or a quality right behind it, by lemma: "called the vote a sham". */
+export const namingVerbs: ReadonlySet<string> = wordSet('call brand label term deem declare dub pronounce');
+
+/** Verbs that give it behind "as", by lemma: "described the vote as a sham". */
+export const describingVerbs: ReadonlySet<string> = wordSet(
+  'describe portray characterise characterize brand label depict deride',
+);

@@ -19,7 +19,7 @@ export const opposingVerbs: ReadonlySet<string> = wordSet(
 
 /** What "there is no …" denies or refuses, by lemma: "no plans to", "no truth in", "no room for". */
 export const deniedNouns: ReadonlySet<string> = wordSet(
-  'plan intention truth basis justification room question ground legality need',
+  'plan intention truth basis justification room question ground legality',
 );
 
 /** Modals that tell whether somebody will do something, in every form. */

@@ -14,7 +14,7 @@ async function eventsIn(text: string): Promise<readonly string[]> {
 
 const cases: readonly (readonly [text: string, ...events: readonly string[]])[] = [
   // What is called by a damning word is condemned.
-  ["President Ruiz called Peru's claim “baseless and absurd”.", 'ACCUSE condemnation happened: Ruiz, Peru'],
+  ["President Ruiz called Peru's claim “baseless and absurd”.", 'REJECT rejection happened: Ruiz, Peru'],
   ["Chile described Peru's move as a provocation.", 'ACCUSE condemnation happened: Chile, Peru'],
   ['Norway called the deal with Ghana historic.'],
   ["Norway described Ghana's coast as a place of beauty."],

@@ -64,7 +64,7 @@ function judged(said: Said): Spoken | null {
   const blame = blameAt(tree, { start: complement, end: said.end });
   if (blame === null || tree.tokens.slice(from, subject).some(({ text }) => own.has(text.toLowerCase())))
     return null;
-  const parties = ownersOf(frame, subject);
+  const parties = ownersOf(frame, { from, head: subject, end: verb });
   const toward = parties.filter((party) => !isOwnSide(said, party));
   if (toward.length < parties.length) return null;
   const isBlamed =

@@ -77,7 +77,7 @@ function refusedThing({ tokens }: Tree, deed: number, end: number): number {
 function refusedBy({ tree, frame, end }: Said, deed: number): readonly Party[] {
   const lemma = lemmaAt(tree, deed);
   const thing = grantingVerbs.has(lemma) || opposingVerbs.has(lemma) ? refusedThing(tree, deed, end) : -1;
-  return thing === -1 ? [] : ownersOf(frame, thing);
+  return thing === -1 ? [] : ownersOf(frame, { from: deed + 1, head: thing, end: Math.min(end, thing + 5) });
 }
 
 /** "There are no plans to", "there is no truth in": what is said is not so. */

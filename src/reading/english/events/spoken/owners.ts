@@ -1,5 +1,7 @@
 import type { Party } from '../../../../model/actor.ts';
 import { eventNoun } from '../../lexicon/event-nouns.ts';
+import { isStand } from '../../lexicon/contested-nouns.ts';
+import { personWords } from '../../lexicon/function-words.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
@@ -9,14 +11,54 @@ const owning = ['nmod:poss', 'compound', 'amod', 'nmod', 'acl'];
 /** How many nouns deep an owner is looked for: "the vote of the council of Lima". */
 const deepest = 2;
 
+/** A noun phrase with what hangs behind it: where it begins, its head, and where it must have ended. */
+export interface Phrase {
+  readonly from: number;
+  readonly head: number;
+  readonly end: number;
+}
+
 /** Whom a phrase stands for, or whose deed it is: "Lima", "Peruvian claims", "the vote of the council", "the raid by Lima". */
-export function ownersOf(frame: PartyFrame, head: number, depth = 0): readonly Party[] {
+export function ownersOf(frame: PartyFrame, phrase: Phrase): readonly Party[] {
+  for (const word of ownerWords(frame.tree, phrase)) {
+    const found = partiesUnder(frame, word, 0);
+    if (found.length > 0) return found.slice(0, 2);
+  }
+  return [];
+}
+
+function partiesUnder(frame: PartyFrame, head: number, depth: number): readonly Party[] {
   const own = actingParties(frame, head);
   if (own.length > 0 || depth > deepest) return own;
   return dependents(frame.tree, head, owning)
     .filter((child) => mayOwn(frame.tree, head, child))
-    .flatMap((child) => ownersOf(frame, child, depth + 1))
-    .slice(0, 2);
+    .flatMap((child) => partiesUnder(frame, child, depth + 1));
+}
+
+/** The words that name whom a phrase stands for or whose deed it is: a name itself, else the noun with what owns it. */
+export function ownerWords(tree: Tree, phrase: Phrase): readonly number[] {
+  const { head } = phrase;
+  const { upos, text } = tree.tokens[head];
+  if (upos === 'PROPN') return [head];
+  if (upos === 'PRON') return personWords.has(text.toLowerCase()) ? [head] : [];
+  const hung = dependents(tree, head, owning).filter((child) => mayOwn(tree, head, child));
+  return [...new Set([head, ...ownersBefore(tree, phrase), ...hung, ...ownersBehind(tree, phrase)])];
+}
+
+/** "*Lima*'s tests and launches": who owns, by the order of the words. */
+function ownersBefore({ tokens }: Tree, { from, head }: Phrase): readonly number[] {
+  return tokens.slice(from, head).flatMap(({ index }) => (tokens[index + 1]?.xpos === 'POS' ? [index] : []));
+}
+
+/** "the sanctions by Lima", "talks with Lima": who stands behind the noun and such a preposition, whatever the tree hangs it from. */
+function ownersBehind({ tokens }: Tree, { head, end }: Phrase): readonly number[] {
+  const wanted = isStand(tokens[head].lemma.toLowerCase()) ? /^(?:by|from|with)$/ : /^(?:by|from)$/;
+  const preposition = tokens.slice(head, end).findIndex(({ text }) => wanted.test(text.toLowerCase()));
+  if (preposition === -1) return [];
+  let at = head + preposition + 1;
+  while (at + 1 < end && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[at + 1].upos) && tokens[at].upos !== 'PROPN')
+    at += 1;
+  return tokens[at]?.upos === 'PROPN' || tokens[at]?.upos === 'NOUN' ? [at] : [];
 }
 
 /** Whether what hangs from a deed may be its doer: "by", "of" and "from", but not the victim in "the bombing of Lima". */

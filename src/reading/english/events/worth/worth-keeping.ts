@@ -68,7 +68,9 @@ function isAmongThemselves(tree: Tree, event: TokenEvent): boolean {
  * Whether an act is told of the one who receives it alone, and is none that befalls somebody: praise needs the one who gives it.
  */
 function isUnsaid(event: TokenEvent, participants: readonly Participant[]): boolean {
-  if (event.outcome.roles !== 'directed' || actIs(event.outcome, 'plain victim')) return false;
+  const isNaming = event.rule === 'event-naming';
+  if (event.outcome.roles !== 'directed') return false;
+  if (actIs(event.outcome, 'plain victim') && !isNaming) return false;
   return participants.every(({ role }) => role === 'recipient');
 }
 

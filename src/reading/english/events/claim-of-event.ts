@@ -13,6 +13,7 @@ import type { EventArticle, EventsSoFar } from './event-article.ts';
 import { withDoers } from './parties/pointing-back.ts';
 import { participantsOf } from './parties/participants.ts';
 import type { PartyFrame } from './parties/parties.ts';
+import { stateOfHouse } from './places/host-house.ts';
 import { placeOf } from './places/event-place.ts';
 import { isToldByTheOther } from './standing/told-by-the-other.ts';
 import type { TokenEvent } from './token-event.ts';
@@ -66,6 +67,7 @@ export function claimOf(article: EventsSoFar, tree: Tree, told: TokenEvent): Rul
       participants,
       place,
       actors: findings.actors,
+      house: stateOfHouse(tree, event),
       isWithAnother: event.recipients.length > 0,
     }),
     act,

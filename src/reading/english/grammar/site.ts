@@ -59,7 +59,7 @@ export function isOfAnotherNoun(tree: Tree, token: number, sites: readonly numbe
     const { upos, lemma, head } = tree.tokens[here];
     if (upos === 'VERB') return false;
     const noun = eventNoun(lemma);
-    if (noun?.alone === true && noun.gives.type !== 'CONSULT') return true;
+    if (noun?.alone === 'yes' && noun.gives.type !== 'CONSULT') return true;
     here = head;
   }
   return false;

@@ -1,5 +1,6 @@
 import { wordList } from '../../mechanics/word-list.ts';
 import { outcome, type Outcome } from './event-frame.ts';
+import { ownedNouns, type NounRow } from './event-nouns-owned.ts';
 
 /** A noun that tells an event: what it is, and who stands after "of". */
 export interface EventNoun {
@@ -11,14 +12,12 @@ export interface EventNoun {
   readonly of: 'actor' | 'recipient' | 'victim';
   /** Prepositions whose nominal receives or partners. */
   readonly recipients: readonly string[];
-  /** Whether it tells an event on its own ("the signing of"), or only as the object of a light verb. */
-  readonly alone: boolean;
+  /** Whether it tells an event on its own ("the signing of"), only with its owner ("Lima's offer"), or only as the object of a light verb. */
+  readonly alone: 'yes' | 'owned' | 'no';
 }
 
-type Row = readonly [lemmas: string, gives: Outcome, of: EventNoun['of'], recipients: string];
-
 /** Nouns that tell an event on their own. */
-const standalone: readonly Row[] = [
+const standalone: readonly NounRow[] = [
   [
     'talk meeting discussion negotiation dialogue consultation conversation tête-à-tête exchange-of-views',
     outcome('CONSULT', 'talks'),
@@ -96,7 +95,7 @@ const standalone: readonly Row[] = [
 ];
 
 /** Nouns that tell one only as the object of a light verb. */
-const carried: readonly Row[] = [
+const carried: readonly NounRow[] = [
   ['review', outcome('COOPERATE', 'review'), 'recipient', 'with between'],
   ['session forum gathering', outcome('CONSULT', 'session'), 'actor', 'with between among to'],
   [
@@ -106,20 +105,19 @@ const carried: readonly Row[] = [
     'with between by',
   ],
   ['ceremony reception', outcome('CONSULT', 'ceremony'), 'actor', 'for with'],
-  ['support backing solidarity', outcome('SUPPORT', 'support'), 'actor', 'for to of with'],
-  ['aid assistance donation grant', outcome('AID', 'aid'), 'recipient', 'to for'],
-  ['support-package', outcome('AID', 'aid'), 'recipient', 'to for'],
   ['concession', outcome('CONCEDE', 'concession'), 'recipient', 'to'],
   ['pardon amnesty', outcome('CONCEDE', 'pardon'), 'recipient', 'to for'],
-  ['threat', outcome('THREATEN', 'warning'), 'actor', 'to against for'],
-  ['protest demonstration rally march', outcome('PROTEST', 'protest'), 'actor', 'against over outside at in'],
   ['sanction embargo', outcome('SANCTION', 'sanctions'), 'recipient', 'on against in'],
   ['suspension', outcome('SANCTION', 'suspension'), 'recipient', 'to in with'],
+  ['threat', outcome('THREATEN', 'warning'), 'actor', 'to against for'],
   ['curfew', outcome('COERCE', 'curfew'), 'recipient', 'on against at in over upon near for'],
   ['warfare war operation campaign', outcome('ASSAULT', 'war'), 'recipient', 'against on with between in'],
 ];
 
-function indexed(rows: readonly Row[], alone: boolean): readonly (readonly [string, EventNoun])[] {
+function indexed(
+  rows: readonly NounRow[],
+  alone: EventNoun['alone'],
+): readonly (readonly [string, EventNoun])[] {
   return rows.flatMap(([lemmas, gives, of, recipients]) => {
     const noun: EventNoun = { gives, of, recipients: wordList(recipients), alone };
     return wordList(lemmas).map((lemma): readonly [string, EventNoun] => [lemma, noun]);
@@ -127,8 +125,9 @@ function indexed(rows: readonly Row[], alone: boolean): readonly (readonly [stri
 }
 
 const nouns: ReadonlyMap<string, EventNoun> = new Map([
-  ...indexed(standalone, true),
-  ...indexed(carried, false),
+  ...indexed(standalone, 'yes'),
+  ...indexed(ownedNouns, 'owned'),
+  ...indexed(carried, 'no'),
 ]);
 
 /** The event that a noun tells, by its lemma in any case; undefined for other nouns. */

@@ -14,6 +14,14 @@ const cases: readonly (readonly [text: string, mode: string | null])[] = [
     'President Ana Ruiz of Chile met President Luis Soto of Peru and Foreign Minister Eva Sosa of Peru.',
     null,
   ],
+  // A summit of two states in one of them; in a third place; one of a body.
+  ['President Ana Ruiz of Chile held a summit with President Luis Soto of Peru in Lima.', 'visit'],
+  ['President Ana Ruiz of Chile held a summit with President Luis Soto of Peru in Oslo.', 'multilateral'],
+  ['President Ana Ruiz of Chile held a summit with the African Union in Santiago.', 'multilateral'],
+  // A body of several states; the house of one state.
+  ['President Ana Ruiz of Chile met ASEAN foreign ministers.', 'multilateral'],
+  ['President Ana Ruiz of Chile met President Joe Berg of the United States at the White House.', 'visit'],
+  ['President Ana Ruiz of Chile met President Luis Soto of Peru at the hotel.', null],
   // Other acts keep their own.
   ['President Ana Ruiz of Chile telephoned President Luis Soto of Peru.', 'phone'],
   ['President Ana Ruiz of Chile visited Peru.', 'visit'],

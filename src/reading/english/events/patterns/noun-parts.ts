@@ -5,6 +5,7 @@ import { prepositionsOf } from '../../grammar/prepositions.ts';
 import { obliquesOf } from '../../grammar/obliques.ts';
 import { isPassive } from '../../grammar/voice.ts';
 import { subjectsOf } from '../../grammar/subjects-of.ts';
+import { stateOfAdjective } from '../../../../world/state-adjectives.ts';
 import { dependents, withConjuncts } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 
@@ -57,4 +58,18 @@ export function partsOf(tree: Tree, noun: number, entry: EventNoun): Parts {
   if (recipients.length === 0 && entry.gives.roles === 'mutual')
     recipients.push(...laterPartners(tree, noun));
   return { agents, recipients };
+}
+
+/** Whether a noun has its owner beside it: a name in the possessive or behind "by", or a state before it ("Peruvian curbs"). */
+export function isOwned(tree: Tree, noun: number): boolean {
+  const { tokens } = tree;
+  const isNamed = (token: number): boolean => tokens[token].upos !== 'PRON';
+  if (dependents(tree, noun, ['nmod:poss']).some(isNamed)) return true;
+  if (obliquesOf(tree, noun).some(({ prepositions, token }) => prepositions.includes('by') && isNamed(token)))
+    return true;
+  // "Lima and Quito support boats": two names joined before a noun may be the subject of a verb.
+  return dependents(tree, noun, ['amod', 'compound']).some(
+    (token) =>
+      stateOfAdjective(tokens[token].text) !== null && dependents(tree, token, ['conj']).length === 0,
+  );
 }

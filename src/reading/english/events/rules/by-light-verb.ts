@@ -1,5 +1,5 @@
 import type { Clause } from '../patterns/clause.ts';
-import { dependents } from '../../grammar/dependents.ts';
+import { dependents, withConjuncts } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import type { EventRule, EventRuleCard } from '../event-rule.ts';
@@ -23,6 +23,14 @@ function byPhrases(clause: Clause): readonly number[] {
   return clause.obliques.filter(({ prepositions }) => prepositions.includes('by')).map(({ token }) => token);
 }
 
+/** Who acts: the subject; of a passive whom "by" names, else whose it is: "Lima's offer was made public". */
+function agentsOf(tree: Tree, { clause, match }: ToldVerb): readonly number[] {
+  if (clause.agents.length > 0) return clause.agents;
+  const named = byPhrases(clause);
+  if (named.length > 0 || !clause.passive) return named;
+  return dependents(tree, match.noun, ['nmod:poss']).flatMap((owner) => withConjuncts(tree, owner));
+}
+
 /** How the event stands: "no talks", "any talks", and what the verb does to it ("cancelled the talks"). */
 function carriedStanding(tree: Tree, { match: { noun, frame }, standing }: ToldVerb): Reality {
   const determiners = dependents(tree, noun, ['det']).map((child) => lemmaAt(tree, child));
@@ -32,12 +40,12 @@ function carriedStanding(tree: Tree, { match: { noun, frame }, standing }: ToldV
 }
 
 function eventOf(tree: Tree, told: ToldVerb): FoundEvent {
-  const { predicate, clause, match } = told;
+  const { predicate, match } = told;
   return {
     predicate: match.noun,
     outcome: drillOutcome(tree, told.outcome, match),
     sites: [predicate, match.noun],
-    agents: clause.agents.length > 0 ? clause.agents : byPhrases(clause),
+    agents: agentsOf(tree, told),
     recipients: told.recipients,
     standing: carriedStanding(tree, told),
   };

@@ -3,7 +3,7 @@ import { actIs } from '../../../../model/acts.ts';
 import { timingVerbs } from '../../lexicon/event-time-words.ts';
 import { eventNoun, type EventNoun } from '../../lexicon/event-nouns.ts';
 import { judgedOwner } from '../../grammar/judged-subject.ts';
-import { borrowedAgents, partsOf, type Parts } from '../patterns/noun-parts.ts';
+import { borrowedAgents, isOwned, partsOf, type Parts } from '../patterns/noun-parts.ts';
 import { nounRealityAt } from '../../propositions/reality/noun-reality.ts';
 import { isPlainNoun } from '../patterns/plain-noun.ts';
 import type { EventRule, EventRuleCard } from '../event-rule.ts';
@@ -77,7 +77,8 @@ function eventOf({ tree, governing }: VerbReading, noun: number, entry: EventNou
 function tellingEntry(reading: VerbReading, { index, upos, lemma, relation }: Token): EventNoun | undefined {
   if ((upos !== 'NOUN' && upos !== 'PROPN') || relation === 'compound') return undefined;
   const entry = eventNoun(lemma);
-  if (entry === undefined || !entry.alone) return undefined;
+  if (entry === undefined || entry.alone === 'no') return undefined;
+  if (entry.alone === 'owned' && !isOwned(reading.tree, index)) return undefined;
   // Only gatherings and treaties bear proper names.
   if (upos === 'PROPN' && !actIs(entry.gives, 'contact')) return undefined;
   return isTaken(reading, index) || !isPlainNoun(reading.tree, index) ? undefined : entry;
@@ -89,6 +90,9 @@ export const byNoun: EventRule = {
   find: (reading) =>
     reading.tree.tokens.flatMap((token) => {
       const entry = tellingEntry(reading, token);
-      return entry === undefined ? [] : [eventOf(reading, token.index, entry)];
+      if (entry === undefined) return [];
+      const event = eventOf(reading, token.index, entry);
+      // What somebody has is told; what he will or might have, "more Chilean support for Peru", is only spoken of.
+      return entry.alone === 'owned' && event.standing !== 'happened' ? [] : [event];
     }),
 };

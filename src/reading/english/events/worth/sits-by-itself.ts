@@ -4,15 +4,9 @@ import { isInfinitive } from '../../grammar/infinitive.ts';
 import { isTime } from '../../grammar/obliques.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
-import { deliberatingHeads, sittingMembers } from '../../lexicon/deliberating-bodies.ts';
+import { sittingMembers } from '../../lexicon/deliberating-bodies.ts';
+import { isBodyOfStates } from '../body-of-states.ts';
 import type { TokenEvent } from '../token-event.ts';
-
-/** Whether a body is one of several states: one of no state, called a council, a union … or by its letters alone. */
-function isDeliberating({ type, country, name }: LocalActor): boolean {
-  if (type !== 'organization' || country !== null) return false;
-  const last = name.split(' ').at(-1)?.toLowerCase() ?? '';
-  return deliberatingHeads.has(last) || /^\p{Lu}[\p{Lu}\d]{1,6}\+?$/u.test(name);
-}
 
 /** "EU leaders": those who sit for the body named beside them. */
 function areMembers(tree: Tree, token: number): boolean {
@@ -32,6 +26,6 @@ function isAside(tree: Tree, predicate: number): boolean {
  */
 export function sitsByItself(tree: Tree, event: TokenEvent, only: LocalActor): boolean {
   if (isAside(tree, event.predicate)) return false;
-  if (event.recipients.some((token) => !isTime(tree, token)) || !isDeliberating(only)) return false;
+  if (event.recipients.some((token) => !isTime(tree, token)) || !isBodyOfStates(only)) return false;
   return event.agents.some((agent) => areMembers(tree, agent) || tree.tokens[agent].upos === 'PROPN');
 }

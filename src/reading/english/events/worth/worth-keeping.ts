@@ -1,3 +1,4 @@
+import { eventNoun } from '../../lexicon/event-nouns.ts';
 import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 import { partnerNouns } from '../../lexicon/partner-nouns.ts';
 import { isForce } from '../../lexicon/violence-nouns.ts';
@@ -113,6 +114,12 @@ function isPlainByType(tree: Tree, event: TokenEvent, role: ParticipantRole): bo
   return actIs(event.outcome, 'plain doer');
 }
 
+/** "Lima's objections to the dam": a noun of a stand that its owner takes towards something named. */
+function isOwnStand(tree: Tree, { rule, outcome, predicate, recipients }: TokenEvent): boolean {
+  if (rule !== 'event-noun' || recipients.length === 0 || !actIs(outcome, 'stance')) return false;
+  return actIs(outcome, 'plain doer') && eventNoun(lemmaAt(tree, predicate))?.alone === 'owned';
+}
+
 interface Alone {
   readonly role: ParticipantRole;
   readonly place: Place | null;
@@ -126,7 +133,7 @@ function isPlainAlone(tree: Tree, event: TokenEvent, { role, place, actor }: Alo
   const isByType = !isNoun && isPlainByType(tree, event, role);
   switch (enough) {
     case 'type':
-      return isByType;
+      return isByType || (role === 'actor' && isOwnStand(tree, event));
     case 'both':
       return false;
     case 'doer':

@@ -114,10 +114,10 @@ function isPlainByType(tree: Tree, event: TokenEvent, role: ParticipantRole): bo
   return actIs(event.outcome, 'plain doer');
 }
 
-/** "Lima's objections to the dam": a noun of a stand that its owner takes towards something named. */
+/** "Lima's objections to the dam": a noun of refusal, whose owner refuses something named. */
 function isOwnStand(tree: Tree, { rule, outcome, predicate, recipients }: TokenEvent): boolean {
-  if (rule !== 'event-noun' || recipients.length === 0 || !actIs(outcome, 'stance')) return false;
-  return actIs(outcome, 'plain doer') && eventNoun(lemmaAt(tree, predicate))?.alone === 'owned';
+  if (rule !== 'event-noun' || recipients.length === 0 || outcome.type !== 'REJECT') return false;
+  return eventNoun(lemmaAt(tree, predicate))?.alone === 'owned';
 }
 
 interface Alone {

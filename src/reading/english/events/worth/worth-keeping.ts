@@ -9,6 +9,7 @@ import type { TokenEvent } from '../token-event.ts';
 import { isInfinitive } from '../../grammar/infinitive.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
+import { isPassive } from '../../grammar/voice.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import { warnsOwn } from './warns-own.ts';
 import { sitsByItself } from './sits-by-itself.ts';
@@ -113,6 +114,11 @@ function isPlainByType(tree: Tree, event: TokenEvent, role: ParticipantRole): bo
   return actIs(event.outcome, 'plain doer');
 }
 
+/** "rebels backed by Lima": what is only described by it is said in passing. */
+function isDescription(tree: Tree, { outcome, predicate }: TokenEvent): boolean {
+  return actIs(outcome, 'passing') && isPassive(tree, predicate);
+}
+
 interface Alone {
   readonly role: ParticipantRole;
   readonly place: Place | null;
@@ -130,7 +136,7 @@ function isPlainAlone(tree: Tree, event: TokenEvent, { role, place, actor }: Alo
     case 'both':
       return false;
     case 'doer':
-      return isByType || (!isNoun && role === 'actor');
+      return !isDescription(tree, event) && (isByType || (!isNoun && role === 'actor'));
     case 'place':
       return place !== null;
     case 'partner':

@@ -24,6 +24,8 @@ export const ruleNames = {
     'event-charge',
     'event-judgement',
     'event-spoken-refusal',
+    'event-told-demand',
+    'event-told-threat',
   ],
   statement: [
     'statement-verb',

@@ -4,6 +4,8 @@ import type { StatementFinding } from '../statements/make-statements.ts';
 import { speakers } from '../statements/speaker-at.ts';
 import type { EventArticle } from './event-article.ts';
 import { withSpokesmen } from './parties/spokesmen.ts';
+import { withDemands } from './told/demands.ts';
+import { withThreats } from './told/threats.ts';
 import { withRetoldMeetings } from './rules/retold.ts';
 import { withSpoken } from './spoken/with-spoken.ts';
 import { claimsIn } from './sentence-claims.ts';
@@ -11,7 +13,7 @@ import { claimsIn } from './sentence-claims.ts';
 /** What is read of an article as a whole when the events of its sentences are known. */
 type Stage = (events: readonly RuledEvent[], article: EventArticle) => readonly RuledEvent[];
 
-const stages: readonly Stage[] = [withRetoldMeetings, withSpokesmen, withSpoken];
+const stages: readonly Stage[] = [withRetoldMeetings, withSpokesmen, withSpoken, withDemands, withThreats];
 
 /**
  * Makes the event claims of an article in PLOVER terms: those of its sentences in text order, then those that are read from several.

@@ -3,6 +3,8 @@ import { refusalCard } from './rules/refusal.ts';
 import { retoldCard } from './rules/retold.ts';
 import { eventRules } from './rules.ts';
 import { spokenRules } from './spoken/with-spoken.ts';
+import { toldDemandCard } from './told/demands.ts';
+import { toldThreatCard } from './told/threats.ts';
 
 /** What docs/rules.md says of the event rules, in the order of trial. */
 export const eventRuleCards: readonly EventRuleCard[] = [
@@ -10,4 +12,6 @@ export const eventRuleCards: readonly EventRuleCard[] = [
   refusalCard,
   retoldCard,
   ...spokenRules.map(({ card }) => card),
+  toldDemandCard,
+  toldThreatCard,
 ];

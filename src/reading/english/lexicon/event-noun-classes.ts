@@ -3,6 +3,7 @@ import { damningWords } from './judgements.ts';
 
 /** Lemmas, lower case, by class. A noun may stand in several classes: a "strike" is an attack or a protest. */
 const lemmasOf = {
+  admission: 'entry admission visa flight travel arrival',
   agreement: `agreement treaty deal pact accord memorandum mou mous contract protocol convention charter arrangement communique communiqué
     compact plan understanding declaration roadmap constitution settlement acquisition purchase merger acceptance consensus
     framework programme program partnership`,
@@ -27,10 +28,15 @@ const lemmasOf = {
     protest complaint accusation allegation blame note rejection attack`,
   credentials: 'credential letter',
   demand: 'demand condition call appeal request',
+  cause: `request demand appeal proposal bid idea petition call motion resolution decision bill legislation referendum transition candidacy
+    candidate movement independence ruling verdict stance position claim cause ban sanction boycott uprising coup protest rebel
+    opposition rebellion regime truce ceasefire vote amendment impeachment accession admission`,
   curb: 'sanction curb restriction embargo ban',
   damning: damningWords as string,
+  dealings: 'trade cooperation contact import export treatment exchange trading dealing',
   delegation: 'delegation envoy emissary diplomat negotiator minister delegate',
   detention: 'detention remand imprisonment custody sentence arrest',
+  dose: 'dose vaccine ventilator',
   drill: 'exercise drill manoeuvre maneuver wargame game patrol',
   emergency: 'emergency siege curfew law lockdown',
   envoy: `ambassador diplomat envoy attache attaché consul inspector official spy worker staff mission journalist delegation observer
@@ -66,6 +72,8 @@ const lemmasOf = {
   protest: 'protest demonstration rally march sit-in strike riot boycott vigil',
   protester: 'protester protestor demonstrator crowd rally protest demonstration march striker',
   refugee: 'refugee migrant asylum-seeker seeker asylum refuge',
+  reinforcement: 'reinforcement',
+  relief: 'aid assistance relief help support',
   relations: 'relation tie relationship link cooperation contact diplomacy',
   request: `request demand appeal proposal offer bid plan idea petition claim accusation allegation suggestion solution call motion
     resolution decision argument charge report amendment bill legislation initiative talk negotiation deal truce ceasefire`,
@@ -93,6 +101,8 @@ const lemmasOf = {
     'vessel ship boat tanker convoy cargo trade shipment export import traffic delivery flight lorry truck',
   visit: 'visit trip tour stay journey voyage',
   waiver: 'waiver exemption',
+  wellbeing:
+    'security defence defense safety stability independence sovereignty integrity unity success prosperity',
   weapon: `missile rocket bomb device satellite weapon warhead torpedo projectile shell icbm launcher-battery aircraft radar interceptor
     launcher thaad plane bomber submarine helicopter`,
 } as const;

@@ -31,7 +31,11 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     },
     { object: 'any', gives: outcome('SUPPORT', 'welcome'), recipients: aims },
   ],
-  'support back uphold champion': [{ object: 'any', gives: outcome('SUPPORT', 'backing'), recipients: aims }],
+  'support back': [
+    { object: ['cause'], gives: outcome('SUPPORT', 'endorsement'), recipients: aims },
+    { object: 'any', gives: outcome('SUPPORT', 'backing'), recipients: aims },
+  ],
+  'uphold champion': [{ object: 'any', gives: outcome('SUPPORT', 'backing'), recipients: aims }],
   endorse: [{ object: 'any', gives: backing, recipients: aims }],
   defend: [{ object: 'any', gives: outcome('SUPPORT', 'defence'), recipients: aims }],
   vouch: [{ preposition: ['for'], gives: backing, recipients: ['for'] }],

@@ -8,6 +8,7 @@ import { concordVerbs } from './event-verbs-concord.ts';
 import { talksVerbs } from './event-verbs-talks.ts';
 import { courtesyVerbs } from './event-verbs-courtesies.ts';
 import { curbVerbs } from './event-verbs-curbs.ts';
+import { measureVerbs } from './event-verbs-measures.ts';
 import { standVerbs } from './event-verbs-stands.ts';
 import { tradedVerbs } from './event-verbs-traded.ts';
 import { verbForms } from './verb-forms.ts';
@@ -32,6 +33,7 @@ function merged(
 const framesOf = merged([
   tradedVerbs,
   standVerbs,
+  measureVerbs,
   curbVerbs,
   courtesyVerbs,
   talksVerbs,

@@ -13,7 +13,7 @@ const cases: readonly (readonly [sentence: string, ...events: readonly string[]]
   ['None of the ministers met the Chilean president.', 'talks denied'],
   ['Nobody was arrested by the Kenyan police.', 'arrest denied'],
   ['The Kenyan police arrested nobody.', 'arrest denied'],
-  ['Peru no longer supports the Chilean proposal.', 'backing denied'],
+  ['Peru no longer supports the Chilean proposal.', 'endorsement denied'],
   ['Kenya never attacked the Ugandan village.', 'attack denied'],
   // Words that keep a deed from being done.
   ['Soto left Lima without meeting the Kenyan president.', 'talks denied'],

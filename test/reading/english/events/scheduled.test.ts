@@ -49,7 +49,7 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   ],
   [
     'Norway supports the accession of Kenya in 2027.',
-    'SUPPORT backing happened: actor Norway, recipient Kenya; 2025-08-07 implied; -',
+    'SUPPORT endorsement happened: actor Norway, recipient Kenya; 2025-08-07 implied; -',
   ],
   ['Trade between the two countries should reach 5 billion dollars by 2030, Ana Ruiz said.'],
 ];

@@ -65,7 +65,7 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   ],
   [
     'Norway gave 3 million euros to Ghana for its schools and harbours.',
-    'AID aid happened: Norway, Ghana; 2024-05-02; -',
+    'AID donation happened: Norway, Ghana; 2024-05-02; -',
   ],
   ['Norway invested 3 million euros in the schools and harbours of Ghana.'],
   [

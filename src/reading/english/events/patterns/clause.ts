@@ -51,6 +51,30 @@ function objectsBeside(tree: Tree, predicate: number): readonly number[] {
   return [...new Set(spelled.map((head) => hyphenHead(tree, head)))];
 }
 
+/** Whether a noun is something that is given. */
+function isGiven(tree: Tree, noun: number): boolean {
+  const classes = nounClassesOf(tree.tokens[noun].lemma);
+  return classes.has('aid') || classes.has('money') || classes.has('dose');
+}
+
+/** The "to" and "for" phrases of a noun. */
+function goalsOf(tree: Tree, noun: number): readonly Oblique[] {
+  return obliquesOf(tree, noun).filter(({ prepositions }) =>
+    prepositions.some((word) => word === 'to' || word === 'for'),
+  );
+}
+
+/**
+ * The phrases of a noun; of what is given the "to" phrase of what it is of or in as well: "the donation of two planes *to Lima*", "$3m
+ * in aid *to Lima*".
+ */
+function behindNoun(tree: Tree, noun: number): readonly Oblique[] {
+  const own = obliquesOf(tree, noun);
+  if (!isGiven(tree, noun)) return own;
+  const inner = own.filter(({ prepositions }) => prepositions.some((word) => word === 'of' || word === 'in'));
+  return [...own, ...inner.flatMap(({ token }) => goalsOf(tree, token))];
+}
+
 /** Reads the clause of a verb or predicative adjective. */
 export function clauseAt(tree: Tree, predicate: number): Clause {
   const passive = isPassive(tree, predicate);
@@ -66,7 +90,8 @@ export function clauseAt(tree: Tree, predicate: number): Clause {
     objects,
     obliques: [
       ...phrases.filter((oblique) => !byPhrases.includes(oblique)),
-      ...objects.flatMap((object) => contentNouns(tree, object).flatMap((noun) => obliquesOf(tree, noun))),
+      ...phrases.flatMap(({ token }) => (isGiven(tree, token) ? goalsOf(tree, token) : [])),
+      ...objects.flatMap((object) => contentNouns(tree, object).flatMap((noun) => behindNoun(tree, noun))),
     ],
     complements: complementsOf(tree, predicate),
     particles: particlesOf(tree, predicate),

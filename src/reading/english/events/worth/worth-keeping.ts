@@ -10,6 +10,7 @@ import type { TokenEvent } from '../token-event.ts';
 import { isInfinitive } from '../../grammar/infinitive.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
+import { isPassive } from '../../grammar/voice.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import { warnsOwn } from './warns-own.ts';
 import { sitsByItself } from './sits-by-itself.ts';
@@ -120,6 +121,11 @@ function isOwnStand(tree: Tree, { rule, outcome, predicate, recipients }: TokenE
   return eventNoun(lemmaAt(tree, predicate))?.alone === 'owned';
 }
 
+/** "rebels backed by Lima": what is only described by it is said in passing. */
+function isDescription(tree: Tree, { outcome, predicate }: TokenEvent): boolean {
+  return actIs(outcome, 'passing') && isPassive(tree, predicate);
+}
+
 interface Alone {
   readonly role: ParticipantRole;
   readonly place: Place | null;
@@ -137,7 +143,7 @@ function isPlainAlone(tree: Tree, event: TokenEvent, { role, place, actor }: Alo
     case 'both':
       return false;
     case 'doer':
-      return isByType || (!isNoun && role === 'actor');
+      return !isDescription(tree, event) && (isByType || (!isNoun && role === 'actor'));
     case 'place':
       return place !== null;
     case 'partner':

@@ -1,0 +1,100 @@
+import type { Party } from '../../../../model/actor.ts';
+import { blamingVerbs, demandedParties, demandedThings } from '../../lexicon/demanded-things.ts';
+import { outcome } from '../../lexicon/event-frame.ts';
+import { dependents } from '../../grammar/dependents.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { isPassive } from '../../grammar/voice.ts';
+import { lemmaAt } from '../../grammar/word-kinds.ts';
+import type { EventArticle } from '../event-article.ts';
+import type { EventRuleCard } from '../event-rule.ts';
+import { actingParties } from '../parties/parties.ts';
+import type { RuledEvent } from '../token-event.ts';
+import { withTold, type ToldAct, type ToldClause } from './told-acts.ts';
+import { subjectsInside } from './told-clauses.ts';
+
+/** What docs/rules.md says of demands read from statements. */
+export const toldDemandCard: EventRuleCard = {
+  name: 'event-told-demand',
+  kind: 'event',
+  pattern:
+    'A statement whose main clause says that another party, or what parties hold (talks, a truce, sanctions), "must", "should", ' +
+    '"ought to", "has to" or "needs to": a demand of the speaker, on that party where it is known.',
+  example: '"The raids must end at once," Norwegian Foreign Minister Ana Soto said.',
+  mustNotMatch: '"We must work harder," Norwegian Foreign Minister Ana Soto said.',
+};
+
+const demand = outcome('REQUEST', 'demand');
+const binding = new Set(['must', 'should', 'ought']);
+const duties = new Set(['need', 'have']);
+/** "should have gone" is past, "will have to go" foreseen. */
+const foreseen = new Set(['have', 'will', 'would', 'may', 'might']);
+/** What goes on in a mind is warned of, not asked for: "should expect". */
+const minded = new Set(['expect', 'know', 'fear', 'worry', 'understand']);
+
+/** Whether a clause says what is to be done; "must be tired" is a guess. */
+function binds(tree: Tree, predicate: number): boolean {
+  const words = dependents(tree, predicate, ['aux']).map((child) => lemmaAt(tree, child));
+  if (words.some((word) => foreseen.has(word)) || minded.has(lemmaAt(tree, predicate))) return false;
+  if (dependents(tree, predicate, ['cop']).length > 0) return false;
+  if (words.some((word) => binding.has(word))) return true;
+  const { upos } = tree.tokens[predicate];
+  const isDuty = upos === 'VERB' && duties.has(lemmaAt(tree, predicate)) && !isPassive(tree, predicate);
+  return isDuty && hasInfinitive(tree, predicate);
+}
+
+/** "has *to withdraw*", "needs *to withdraw*". */
+function hasInfinitive(tree: Tree, predicate: number): boolean {
+  const [next] = tree.tokens.slice(predicate + 1);
+  return (
+    next?.text.toLowerCase() === 'to' &&
+    dependents(tree, predicate, ['xcomp']).some(
+      (child) => tree.tokens[child].xpos === 'VB' && !minded.has(lemmaAt(tree, child)),
+    )
+  );
+}
+
+/** Whether a subject binds the speaker too, "we", "both sides", "our two countries", or nobody: "no state". */
+function isOwn(tree: Tree, subject: number): boolean {
+  if (/^(?:I|we)$/i.test(tree.tokens[subject].text)) return true;
+  return dependents(tree, subject, ['nmod:poss', 'det', 'nummod', 'det:predet']).some((child) =>
+    /^(?:our|my|both|two|no)$/i.test(tree.tokens[child].text),
+  );
+}
+
+/** The others of whom it is asked; null where the speaker speaks of himself or of his own state. */
+function askedOf({ frame, speaker }: ToldClause, subjects: readonly number[]): readonly Party[] | null {
+  const { actors } = frame.findings;
+  const parties = subjects.flatMap((subject) => actingParties(frame, subject));
+  const home = actors[speaker.actor].country;
+  const isHome = parties.some(
+    ({ actor }) =>
+      actor === speaker.actor || (actors[actor].type === 'state' && actors[actor].country === home),
+  );
+  return isHome ? null : parties;
+}
+
+/** Whether what is to be is something that parties hold, and no blame is asked for. */
+function isHeldThing(tree: Tree, predicate: number, subject: number): boolean {
+  if (!demandedThings.has(lemmaAt(tree, subject))) return false;
+  return !(isPassive(tree, predicate) && blamingVerbs.has(lemmaAt(tree, predicate)));
+}
+
+function demandIn(clause: ToldClause): ToldAct | null {
+  const { tree, predicate } = clause;
+  if (!binds(tree, predicate) || tree.tokens.at(-1)?.text === '?') return null;
+  const subjects = subjectsInside(tree, predicate);
+  const [subject] = subjects;
+  if (subject === undefined || subjects.some((one) => isOwn(tree, one))) return null;
+  const asked = askedOf(clause, subjects);
+  if (asked === null) return null;
+  if (asked.length > 0) return { outcome: demand, recipients: asked };
+  // "presidents have to deal with much": who nobody names is told what is so.
+  if (lemmaAt(tree, predicate) === 'have') return null;
+  const isAsked = demandedParties.has(lemmaAt(tree, subject)) || isHeldThing(tree, predicate, subject);
+  return isAsked ? { outcome: demand, recipients: [] } : null;
+}
+
+/** "The raids must end," the minister said: what a speaker says that others must do is a demand. */
+export function withDemands(events: readonly RuledEvent[], article: EventArticle): readonly RuledEvent[] {
+  return withTold(events, article, { name: toldDemandCard.name, find: demandIn });
+}

@@ -1,0 +1,143 @@
+import type { Party } from '../../../../model/actor.ts';
+import {
+  answeringDeeds,
+  answers,
+  firmAdjectives,
+  firmAdverbs,
+  ills,
+  reprisals,
+  sufferingVerbs,
+  threatenedDeeds,
+} from '../../lexicon/threatening-words.ts';
+import { outcome } from '../../lexicon/event-frame.ts';
+import { dependents } from '../../grammar/dependents.ts';
+import { isNegated } from '../../grammar/negation.ts';
+import { obliquesOf } from '../../grammar/obliques.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { isPassive } from '../../grammar/voice.ts';
+import { lemmaAt } from '../../grammar/word-kinds.ts';
+import type { EventArticle } from '../event-article.ts';
+import type { EventRuleCard } from '../event-rule.ts';
+import { actingParties, receivingParties } from '../parties/parties.ts';
+import type { RuledEvent } from '../token-event.ts';
+import { withTold, type ToldAct, type ToldClause } from './told-acts.ts';
+import { subjectsInside } from './told-clauses.ts';
+
+/** What docs/rules.md says of threats read from statements. */
+export const toldThreatCard: EventRuleCard = {
+  name: 'event-told-threat',
+  kind: 'event',
+  pattern:
+    'A statement whose main clause says that the speaker or his side "will" or "would" destroy, retaliate, respond forcefully, take ' +
+    'countermeasures or resolute measures, or that others will face consequences, pay a price, be removed by force or risk ' +
+    'sanctions: a threat of the speaker, against that other where it is known.',
+  example: 'The Norwegian defence ministry said its forces would respond forcefully to any attack.',
+  mustNotMatch: 'The Norwegian defence ministry said it would respond to the letter by Monday.',
+};
+
+const threat = outcome('THREATEN', 'threat');
+const measures = new Set(['measure', 'step', 'action']);
+const shall = new Set(['will', 'would', 'shall']);
+
+function hasModal(tree: Tree, predicate: number): boolean {
+  return dependents(tree, predicate, ['aux']).some((child) => shall.has(lemmaAt(tree, child)));
+}
+
+function hasFirmAdverb(tree: Tree, predicate: number): boolean {
+  return dependents(tree, predicate, ['advmod']).some((child) => firmAdverbs.has(lemmaAt(tree, child)));
+}
+
+/** Whether a noun is what is done to an enemy: "countermeasures", "a firm response". */
+function isReprisal(tree: Tree, noun: number): boolean {
+  if (reprisals.has(lemmaAt(tree, noun))) return true;
+  return (
+    answers.has(lemmaAt(tree, noun)) &&
+    dependents(tree, noun, ['amod']).some((child) => firmAdjectives.has(lemmaAt(tree, child)))
+  );
+}
+
+/** "necessary measures" are a threat only against somebody: they may as well curb prices. */
+function isMild(tree: Tree, predicate: number): boolean {
+  return dependents(tree, predicate, ['obj']).some((child) => measures.has(lemmaAt(tree, child)));
+}
+
+/** Whether the speaker's side says that it will do harm. */
+function isHarm(tree: Tree, predicate: number): boolean {
+  const lemma = lemmaAt(tree, predicate);
+  if (threatenedDeeds.has(lemma)) return true;
+  if (answeringDeeds.has(lemma)) return hasFirmAdverb(tree, predicate);
+  return ['take', 'deliver', 'adopt', 'launch', 'have', 'give'].includes(lemma)
+    ? dependents(tree, predicate, ['obj']).some((child) => isReprisal(tree, child))
+    : false;
+}
+
+/** Whether harm is foreseen for the subject: "will pay a price", "will be removed by force". */
+function isIll(tree: Tree, predicate: number): boolean {
+  if (isPassive(tree, predicate)) return isByForce(tree, predicate);
+  const isSuffered = sufferingVerbs.has(lemmaAt(tree, predicate));
+  return isSuffered && dependents(tree, predicate, ['obj']).some((child) => ills.has(lemmaAt(tree, child)));
+}
+
+function isByForce(tree: Tree, predicate: number): boolean {
+  return (
+    threatenedDeeds.has(lemmaAt(tree, predicate)) ||
+    obliquesOf(tree, predicate).some(
+      ({ prepositions, token }) => prepositions.includes('by') && lemmaAt(tree, token) === 'force',
+    )
+  );
+}
+
+/** The parties that are not the speaker's own. */
+function foreign({ frame, speaker }: ToldClause, parties: readonly Party[]): readonly Party[] {
+  const { actors } = frame.findings;
+  const home = actors[speaker.actor].country;
+  return parties.filter(
+    ({ actor }) => actor !== speaker.actor && (home === null || actors[actor].country !== home),
+  );
+}
+
+/** Whether a subject is the speaker or of his side: "we", "it", his state, its forces. */
+function isOwnSide({ frame, tree, speaker }: ToldClause, subject: number): boolean {
+  if (/^(?:I|we|it|they)$/i.test(tree.tokens[subject].text)) return true;
+  const { actors } = frame.findings;
+  const home = actors[speaker.actor].country;
+  const parties = actingParties(frame, subject);
+  const owners = dependents(tree, subject, ['nmod:poss']);
+  if (parties.length === 0)
+    return owners.some((one) => /^(?:our|its|their|his|her)$/i.test(tree.tokens[one].text));
+  return parties.every(
+    ({ actor }) => actor === speaker.actor || (home !== null && actors[actor].country === home),
+  );
+}
+
+/** The parties named beside what is done: "respond to *Lima*", "destroy the fleet of *Lima*". */
+function aimedAt({ frame, tree, predicate }: ToldClause): readonly Party[] {
+  const objects = dependents(tree, predicate, ['obj']);
+  const phrases = [predicate, ...objects].flatMap((word) => obliquesOf(tree, word));
+  const aims = phrases.filter(({ prepositions }) =>
+    prepositions.some((word) => word === 'against' || word === 'to'),
+  );
+  return [...objects, ...aims.map(({ token }) => token)].flatMap((word) => receivingParties(frame, word));
+}
+
+function threatIn(clause: ToldClause): ToldAct | null {
+  const { frame, tree, predicate } = clause;
+  const [subject] = subjectsInside(tree, predicate);
+  if (subject === undefined || isNegated(tree, predicate)) return null;
+  const isRisk = lemmaAt(tree, predicate) === 'risk';
+  if (!isRisk && !hasModal(tree, predicate)) return null;
+  if (isHarm(tree, predicate) && !isPassive(tree, predicate)) {
+    if (!isOwnSide(clause, subject)) return null;
+    const aimed = foreign(clause, aimedAt(clause));
+    return aimed.length === 0 && isMild(tree, predicate) ? null : { outcome: threat, recipients: aimed };
+  }
+  if (!isIll(tree, predicate) || /^(?:I|we)$/i.test(tree.tokens[subject].text)) return null;
+  const named = actingParties(frame, subject);
+  const others = foreign(clause, named);
+  return named.length > 0 && others.length === 0 ? null : { outcome: threat, recipients: others };
+}
+
+/** "Our forces will respond forcefully," the ministry said: what a speaker says his side will do to others is a threat. */
+export function withThreats(events: readonly RuledEvent[], article: EventArticle): readonly RuledEvent[] {
+  return withTold(events, article, { name: toldThreatCard.name, find: threatIn });
+}

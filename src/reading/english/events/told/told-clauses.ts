@@ -1,0 +1,42 @@
+import type { Span } from '../../../../model/span.ts';
+import { baseRelation, dependents } from '../../grammar/dependents.ts';
+import type { Tree } from '../../grammar/tree.ts';
+
+/** Token positions of what is said in one sentence, half-open. */
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The stretches of a sentence that the words said take up. */
+function stretchesOf({ tokens }: Tree, spans: readonly Span[]): readonly Stretch[] {
+  return spans.flatMap((span) => {
+    const inside = tokens.filter((token) => span.start <= token.span.start && token.span.end <= span.end);
+    const [first] = inside;
+    return first === undefined ? [] : [{ start: first.index, end: first.index + inside.length }];
+  });
+}
+
+/** The subjects of a predicate inside the words said, of an active or a passive. */
+export function subjectsInside(tree: Tree, predicate: number): readonly number[] {
+  return dependents(tree, predicate, ['nsubj', 'nsubj:pass']).filter((child) => child < predicate);
+}
+
+/** Whether a predicate is a main clause of the words said: nothing said governs it, but a clause that it is joined to. */
+function isMain(tree: Tree, predicate: number, stretch: Stretch): boolean {
+  const { head } = tree.tokens[predicate];
+  if (head < stretch.start || head >= stretch.end) return true;
+  const isJoined = ['conj', 'parataxis'].includes(baseRelation(tree.tokens[predicate]));
+  return isJoined && subjectsInside(tree, head).length > 0 && isMain(tree, head, stretch);
+}
+
+/** The heads of the main clauses, each with a subject of its own, that a statement says in a sentence. */
+export function toldClauses(tree: Tree, spans: readonly Span[]): readonly number[] {
+  return stretchesOf(tree, spans).flatMap((stretch) =>
+    tree.tokens
+      .slice(stretch.start, stretch.end)
+      .map(({ index }) => index)
+      .filter((at) => subjectsInside(tree, at).some((subject) => subject >= stretch.start))
+      .filter((at) => isMain(tree, at, stretch)),
+  );
+}

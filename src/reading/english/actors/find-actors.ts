@@ -23,6 +23,7 @@ import { seatOfDateline } from './seat-of-dateline.ts';
 import { walkHalf } from './named-governments.ts';
 import { walkUnnamed } from './unnamed-speakers.ts';
 import { walkPeople } from './people-groups.ts';
+import { walkOrgan } from './state-organs.ts';
 import { findPluralPhrases } from './plural-phrases.ts';
 import type { Cast } from './members.ts';
 import { fileHolders } from './title-references.ts';
@@ -83,6 +84,7 @@ function takeStep(walk: Walk, step: Step): void {
     if (token.upos === 'NOUN') points.push({ at, visit: () => walkBodyReference(walk, step, at) });
     if (token.upos === 'PROPN') points.push({ at, visit: () => walkHalf(walk, step, at) });
     if (token.upos === 'NOUN') points.push({ at, visit: () => walkPeople(walk, { ...step, from }, at) });
+    if (token.upos === 'NOUN') points.push({ at, visit: () => walkOrgan(walk, { ...step, from }, at) });
     if (token.upos === 'NOUN') unnamed.push({ at, visit: () => walkUnnamed(walk, { ...step, from }, at) });
     if (token.upos === 'PRON') points.push({ at, visit: () => walkPronoun(walk, step, at) });
     if (token.upos === 'PRON') points.push({ at, visit: () => walkBodyPronoun(walk, { ...step, from }, at) });
@@ -124,6 +126,7 @@ export function findActors(
     acronyms: new Map(),
     otherAcronyms: new Set<string>(),
     bodies: new Map(),
+    seat: seatOfDateline(annotated.article, gazetteer),
   };
   const readable = steps.filter((step) => !step.cut.words.shouting).flatMap((step) => step.uses);
   const parties = jointParties(annotated, cuts, { cast, gazetteer });
@@ -136,7 +139,6 @@ export function findActors(
   for (const member of cast.members) if (member.offices.length > 0) full.holders.add(member);
   settleStated(cast);
   for (const step of steps) takeStep(full, step);
-  const { article } = annotated;
-  settleImplied(cast, outletCountry(article, gazetteer), seatOfDateline(article, gazetteer));
+  settleImplied(cast, outletCountry(annotated.article, gazetteer), walk.seat);
   return { ...finishCast(annotated, cuts, cast), issues: full.issues };
 }

@@ -2,13 +2,13 @@ import type { Token } from '../../../model/annotated.ts';
 import { addForm, memberOf } from '../../mechanics/cast.ts';
 import { verbFrames } from '../lexicon/event-verbs.ts';
 import { tellingWhich } from '../lexicon/body-references.ts';
-import { lastingGroups, peopleGroups, sidedGroups, sideWords } from '../lexicon/people-groups.ts';
+import { lastingGroups, peopleGroups, services, sidedGroups, sideWords } from '../lexicon/people-groups.ts';
 import { stateAgents } from '../lexicon/state-agents.ts';
 import { speechVerbs } from '../lexicon/speech-verbs.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import { textOf } from '../names/sentence-words.ts';
 import { fileBody } from './body-file.ts';
-import { byAdjective, byOwner, byPlace, startOf } from './whose-people.ts';
+import { byAdjective, byOwner, byPlace, bySeat, startOf } from './whose-people.ts';
 import { mention } from './walk.ts';
 import type { Ground, Walk } from './walk.ts';
 
@@ -21,7 +21,7 @@ interface People {
 }
 
 /** Whether a noun stands where it acts or is acted upon, beside a verb that tells an event or a saying. */
-function takesPart(tokens: readonly Token[], at: number): boolean {
+export function takesPart(tokens: readonly Token[], at: number): boolean {
   const joined = tokens[at].relation === 'conj' ? tokens[tokens[at].head] : undefined;
   const { relation, head: above } = joined ?? tokens[at];
   if (!/^(?:nsubj|obj|iobj|obl)/.test(relation)) return false;
@@ -69,6 +69,13 @@ function peopleAt(cut: ReadSentence, head: number): People | null {
   return country === null ? null : { start: lowerStart(cut, start, head), head, country };
 }
 
+/** "Police", "prosecutors" of the state whose capital the news was written in. */
+function servingSeat({ seat }: Walk, cut: ReadSentence, head: number): People | null {
+  if (!services.has(cut.words.folded[head] ?? '') || startOf(cut, head) !== head) return null;
+  const country = bySeat(cut, seat);
+  return country === null ? null : { start: head, head, country };
+}
+
 /** Where a phrase that may mean people named before begins: "the rebels", and of those who fight or oppose also "rebels"; -1 for none. */
 function backStart({ words: { tokens, folded } }: ReadSentence, head: number): number {
   if (tellingWhich.has(folded[head + 1] ?? '')) return -1;
@@ -103,7 +110,7 @@ export function walkPeople(walk: Walk, ground: Ground, at: number): void {
   const { tokens } = cut.words;
   if (cut.words.shouting || !namesPeople(cut, at) || isKnown(walk, from, at)) return;
   if (tokens[at].relation === 'compound' || !takesPart(tokens, at)) return;
-  const people = peopleAt(cut, at);
+  const people = peopleAt(cut, at) ?? servingSeat(walk, cut, at);
   if (people === null) return walkBack(walk, ground, at);
   const { start, head, country } = people;
   const form = formOf(cut, people);

@@ -27,6 +27,8 @@ export interface Walk {
   readonly otherAcronyms: Set<string>;
   /** Bodies by the words that stand for them alone: "ministry" for "Ministry of Trade". */
   readonly bodies: BodyFile;
+  /** The state whose capital the news was written in, ISO 3166-1 alpha-3; null where the dateline names none. */
+  readonly seat: string | null;
 }
 
 /** One sentence of the walk. */

@@ -41,11 +41,17 @@ export function byAdjective(cut: ReadSentence, start: number, head: number): str
   return codes.size === 1 && code !== undefined ? code : null;
 }
 
+const leadsToPlace = /^(?:in|of|from|across)$/;
+
+/** The state of the place right behind a noun: "authorities in Nairobi", "farmers from Kenya". */
+export function byPlaceBehind(cut: ReadSentence, head: number): string | null {
+  return leadsToPlace.test(cut.words.folded[head + 1] ?? '') ? countryAt(cut, head + 2, places) : null;
+}
+
 /** The state of the place right behind the noun ("protesters in Nairobi", "farmers from Kenya") or behind its verb ("clashed in Nairobi"). */
 export function byPlace(cut: ReadSentence, head: number): string | null {
   const { tokens, folded } = cut.words;
-  const near = /^(?:in|of|from|across)$/.test(folded[head + 1] ?? '') ? head + 2 : -1;
-  if (near >= 0) return countryAt(cut, near, places);
+  if (leadsToPlace.test(folded[head + 1] ?? '')) return byPlaceBehind(cut, head);
   const verb = tokens[head].head;
   const place = tokens.find(
     ({ head: above, relation, index }) =>
@@ -64,4 +70,23 @@ export function byOwner(
   if (piece?.kind !== 'known') return null;
   const country = countryAt(cut, piece.start, owners);
   return country === null ? null : { start: piece.start, country };
+}
+
+/** Kinds by which a sentence names a place. */
+const anyPlace = [...places, 'seat'];
+/** The first sentences, of which the dateline speaks. */
+const lead = 3;
+
+/**
+ * The state whose capital the news was written in, for police and prosecutors without a name: "NAIROBI (Wire) - Police arrested a banker"; null
+ * behind the first sentences, and where the sentence names a place of another state.
+ */
+export function bySeat(cut: ReadSentence, seat: string | null): string | null {
+  if (seat === null || cut.words.sentence.index >= lead) return null;
+  const codes = cut.pieces.flatMap((piece) =>
+    piece.kind === 'known'
+      ? piece.entries.filter(({ kind }) => anyPlace.includes(kind)).map(({ country }) => country)
+      : [],
+  );
+  return codes.every((code) => code === seat) ? seat : null;
 }

@@ -22,7 +22,7 @@ const traders = wordSet(
 );
 
 /** Services of the state that news names by the noun alone: "police in Nairobi". */
-const services = wordSet('police policemen firefighters coastguards prosecutors');
+export const services: ReadonlySet<string> = wordSet('police policemen firefighters coastguards prosecutors');
 
 /** Those who stand against a government, as one. */
 const opponents = wordSet('opposition');
@@ -48,3 +48,9 @@ export const peopleGroups: ReadonlySet<string> = new Set([
   ...services,
   ...opponents,
 ]);
+
+/** Organs that act for their state at home, plural: "authorities in Nairobi", "security forces in Kenya". */
+export const stateOrgans: ReadonlySet<string> = wordSet('authorities forces');
+
+/** Words before "forces" that make them a state's. */
+export const forcesOfState: ReadonlySet<string> = wordSet('government security armed');

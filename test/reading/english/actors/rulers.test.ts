@@ -9,10 +9,10 @@ const cases: readonly (readonly [text: string, ...people: readonly string[]])[] 
   ['Queen Ingrid III received Ana Soto.', 'Ana Soto', 'Queen Ingrid III'],
   ['King Tupou II met Ana Soto. King Tupou thanked her.', 'Ana Soto', 'King Tupou II'],
   ['Prince Koroi IV said that trade had grown.', 'Prince Koroi IV'],
-  // Near misses: a number that counts things, a name in full, a person without a title.
+  // Near misses: a number that counts things, a name in full, a stage of work.
   ['Chapter II was adopted on Monday.'],
   ['George Soto III met Ana Ruiz.', 'Ana Ruiz', 'George Soto III'],
-  ['Apollo V landed in Kenya on Monday.'],
+  ['Phase V began in Kenya on Monday.'],
 ];
 for (const [text, ...people] of cases) {
   test(text, () => {

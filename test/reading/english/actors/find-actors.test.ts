@@ -69,7 +69,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     'Fijian officials met Oceanic Maritime Company.',
     ['organization Oceanic Maritime Company', 'state Fiji FJI'],
   ],
-  ['Officials said the Joint Working Group would meet in May.', []],
+  ['Officials said the Joint Working Group would meet in May.', ['group officials']],
 ];
 for (const [text, want] of cases) test(text, () => assert.deepEqual(named(text), want));
 

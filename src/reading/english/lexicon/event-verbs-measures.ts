@@ -3,13 +3,14 @@ import { outcome, type VerbFrame } from './event-frame.ts';
 const suspension = outcome('SANCTION', 'suspension');
 const donation = outcome('AID', 'donation');
 const deployment = outcome('MOBILIZE', 'deployment');
+const demand = outcome('REQUEST', 'demand');
 const siding = outcome('SUPPORT', 'backing');
 const from = ['of', 'from', 'for', 'to', 'with', 'between', 'object'] as const;
 const to = ['to', 'for', 'in', 'on', 'object'] as const;
 
 /**
  * Verbs of measures that a state takes or announces against or for another: entry and trade suspended, visas revoked, money given,
- * weapons supplied with "with", reinforcements sent, its side taken. By lemma, in order of trial.
+ * weapons supplied with "with", reinforcements sent, its side taken, its troops wanted away. By lemma, in order of trial.
  */
 export const measureVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   'suspend halt stop end terminate cancel curtail restrict limit withdraw revoke scrap block freeze': [
@@ -41,6 +42,16 @@ export const measureVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   ],
   'unite united': [{ preposition: ['with'], gives: siding, recipients: ['with'] }],
   'commit dedicate': [{ preposition: ['to'], of: ['wellbeing'], gives: siding, recipients: ['to', 'of'] }],
+  want: [
+    { object: 'named', clause: 'infinitive', gives: demand, recipients: ['object'], inner: 'hypothetical' },
+    {
+      object: ['troops'],
+      clause: 'infinitive',
+      gives: demand,
+      recipients: ['of', 'from'],
+      inner: 'hypothetical',
+    },
+  ],
   'send dispatch rush': [
     { object: ['reinforcement'], gives: deployment, recipients: ['to', 'into', 'near', 'along', 'against'] },
   ],

@@ -2,7 +2,7 @@ import { wordSet } from '../../mechanics/word-list.ts';
 
 /** Deeds of force that are threatened, by lemma: "we will destroy their fleet". */
 export const threatenedDeeds: ReadonlySet<string> = wordSet(
-  'retaliate destroy annihilate crush obliterate punish unleash bomb pulverize pulverise eradicate exterminate avenge',
+  'retaliate destroy annihilate crush obliterate punish unleash bomb sink shoot pulverize pulverise eradicate exterminate avenge',
 );
 
 /** Answers that are a threat only where words beside them say so: "will respond forcefully". */

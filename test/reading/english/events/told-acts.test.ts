@@ -30,7 +30,16 @@ const cases: readonly (readonly [text: string, ...acts: readonly string[]])[] = 
   ['The attack must be condemned, Fijian President Luis Soto said.'],
   ['Prices should fall in May, Fijian President Luis Soto said.'],
   ['Presidents have to deal with many things, Fijian President Luis Soto said.'],
+  // Who is told, and who is wanted to do something.
+  ['Fiji told Kenya on Tuesday it should play fair.', 'REQUEST demand: Fiji, Kenya'],
+  ['Fiji told Kenya on Tuesday it was late.'],
+  ['Chile wants Peru to return the boats.', 'REQUEST demand: Chile, Peru'],
+  ['Chile wants to return the boats.'],
+  ['Chile wants tourism to grow.'],
   // What is to be done to others is a threat.
+  ['Kenya said that all options remained on the table.', 'THREATEN threat: Kenya'],
+  ['Kenya said the map remained on the table.'],
+  ['Fiji said it would shoot down any missiles.', 'THREATEN threat: Fiji'],
   [
     "Kenya's defence ministry said its forces would respond forcefully to Uganda.",
     "THREATEN threat: Kenya's defence ministry, Uganda",

@@ -46,9 +46,23 @@ function isInsidePhrase(tree: Tree, subject: number): boolean {
   return preposition > 0 && preposition < subject && isNominal(tree.tokens[preposition - 1]);
 }
 
+/** "told Lima that *it* should pay". */
+function isBackPointing(tree: Tree, subject: number): boolean {
+  return /^(?:it|they)$/i.test(tree.tokens[subject].text);
+}
+
+/** Those who are told, by name: "told *Lima* that it should pay". */
+function addresseesOf(tree: Tree, speech: number): readonly number[] {
+  if (lemmaAt(tree, speech) !== 'tell') return [];
+  return dependents(tree, speech, ['obj', 'iobj'])
+    .filter((child) => child > speech && tree.tokens[child].xpos.startsWith('NNP'))
+    .flatMap((child) => withConjuncts(tree, child));
+}
+
 /** Who is to do it: the subject, or the name between the two verbs that the tree took for an object. */
 function addressedBy(tree: Tree, speech: number, content: number): readonly number[] {
   const { own } = subjectOf(tree, content);
+  if (own !== null && isBackPointing(tree, own)) return addresseesOf(tree, speech);
   if (own !== null) return isInsidePhrase(tree, own) ? [] : withConjuncts(tree, own);
   if (tree.tokens[content].relation !== 'obj') return [];
   return dependents(tree, speech, ['obj']).filter((child) => child > speech && child === content - 1);

@@ -120,10 +120,23 @@ function aimedAt({ frame, tree, predicate }: ToldClause): readonly Party[] {
   return [...objects, ...aims.map(({ token }) => token)].flatMap((word) => receivingParties(frame, word));
 }
 
+/** "All options remain on the table". */
+function leavesOptions({ tokens }: Tree, subject: number): boolean {
+  const words = tokens.map(({ text }) => text.toLowerCase());
+  const at = words.indexOf('table', subject);
+  return (
+    words[subject] === 'options' &&
+    words[subject - 1] === 'all' &&
+    words[at - 2] === 'on' &&
+    at - subject < 12
+  );
+}
+
 function threatIn(clause: ToldClause): ToldAct | null {
   const { frame, tree, predicate } = clause;
   const [subject] = subjectsInside(tree, predicate);
   if (subject === undefined || isNegated(tree, predicate)) return null;
+  if (leavesOptions(tree, subject)) return { outcome: threat, recipients: [] };
   const isRisk = lemmaAt(tree, predicate) === 'risk';
   if (!isRisk && !hasModal(tree, predicate)) return null;
   if (isHarm(tree, predicate) && !isPassive(tree, predicate)) {

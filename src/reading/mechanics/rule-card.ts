@@ -20,6 +20,7 @@ export const ruleNames = {
     'event-joint-work',
     'event-engaged',
     'event-by-phone',
+    'event-told-visitor',
     'event-retold',
     'event-charge',
     'event-judgement',

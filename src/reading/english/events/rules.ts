@@ -7,6 +7,7 @@ import { byDrawing } from './rules/by-drawing.ts';
 import { byJointWork } from './rules/by-joint-work.ts';
 import { byLightVerb } from './rules/by-light-verb.ts';
 import { byNoun } from './rules/by-noun.ts';
+import { byVisitor } from './rules/by-visitor.ts';
 import { byVerb } from './rules/by-verb.ts';
 import { byNaming } from './spoken/by-naming.ts';
 
@@ -21,7 +22,7 @@ export const eventRules: readonly (readonly EventRule[])[] = [
   [byDemand],
   [byContentNoun],
   [byDrawing],
-  [byEngagement, byPhone],
+  [byEngagement, byPhone, byVisitor],
   [byNoun],
   [byJointWork],
 ];

@@ -1,4 +1,5 @@
-import type { EventNoun } from '../../lexicon/event-nouns.ts';
+import { nounClassesOf } from '../../lexicon/event-noun-classes.ts';
+import { eventNoun, type EventNoun } from '../../lexicon/event-nouns.ts';
 import { scenePrepositions } from '../../lexicon/event-time-words.ts';
 import { isPaired } from '../../lexicon/event-frame.ts';
 import { prepositionsOf } from '../../grammar/prepositions.ts';
@@ -39,6 +40,15 @@ function laterPartners(tree: Tree, noun: number): readonly number[] {
   return later === undefined ? [] : withConjuncts(tree, later);
 }
 
+/** "the arrest of two sailors *by Lima*": who acts, though the tree hangs the phrase from those acted on; a noun of a deed keeps its own. */
+function agentsBehind(tree: Tree, victim: number): readonly number[] {
+  const { lemma, upos } = tree.tokens[victim];
+  if (upos !== 'PROPN' && (eventNoun(lemma) !== undefined || nounClassesOf(lemma).has('request'))) return [];
+  return obliquesOf(tree, victim)
+    .filter(({ prepositions, token }) => prepositions.includes('by') && token > victim)
+    .map(({ token }) => token);
+}
+
 /** The parties of an event noun, from its possessive, its prepositional phrases and its modifiers. */
 export function partsOf(tree: Tree, noun: number, entry: EventNoun): Parts {
   const agents: number[] = [];
@@ -51,7 +61,10 @@ export function partsOf(tree: Tree, noun: number, entry: EventNoun): Parts {
     else if (prepositions.includes('of')) {
       // "the settlement of a dispute": the dispute is no party to it.
       if (entry.of === 'actor') agents.push(token);
-      else if (!isTogether) recipients.push(token);
+      else if (!isTogether) {
+        recipients.push(token);
+        agents.push(...agentsBehind(tree, token));
+      }
     } else if (prepositions.some((word) => entry.recipients.includes(word))) recipients.push(token);
   }
   if (agents.length === 0) agents.push(...modifiers(tree, noun, ['compound', 'amod', 'nmod:desc']));

@@ -1,5 +1,6 @@
 import type { Token } from '../../../../model/annotated.ts';
 import { clauseAt, type Clause } from './clause.ts';
+import { isVisitorAt } from '../../grammar/visitor.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { verbFrames } from '../../lexicon/event-verbs.ts';
@@ -20,7 +21,7 @@ const predicative = new Set(['VERB', 'ADJ', 'AUX']);
 
 /** "other imprisoned citizens": a participle right before its noun is no clause. */
 function isAttributive(tree: Tree, token: Token): boolean {
-  if (token.relation === 'amod') return true;
+  if (token.relation === 'amod' || isVisitorAt(tree, token)) return true;
   if (token.xpos !== 'VBN' || dependents(tree, token.index, ['aux']).length > 0) return false;
   const next = tree.tokens[token.index + 1];
   const last = tree.tokens[token.index - 1];

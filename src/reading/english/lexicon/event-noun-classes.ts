@@ -61,6 +61,7 @@ const lemmasOf = {
   need: `need demand target goal requirement deadline standard challenge criterion obligation expectation condition commitment fate
     death resistance objective threshold opportunity chance moment interest intent`,
   peacekeepers: 'peacekeeper observer inspector monitor',
+  opposition: 'opposition objection rejection disapproval',
   passage: `border crossing airspace sky frontier hotline corridor port route road strait waterway line channel`,
   permission: 'permission authorisation authorization clearance consent leave',
   post: 'post office position minister president ambassador chief',

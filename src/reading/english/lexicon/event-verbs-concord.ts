@@ -1,5 +1,6 @@
 import { outcome, type VerbFrame } from './event-frame.ts';
 
+const opposition = outcome('REJECT', 'opposition');
 const praise = outcome('SUPPORT', 'praise');
 const backing = outcome('SUPPORT', 'support');
 const recognition = outcome('SUPPORT', 'recognition');
@@ -97,6 +98,7 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: ['commitment'], gives: outcome('SUPPORT', 'backing'), recipients: ['to', 'for', 'with'] },
   ],
   'reaffirm reiterate renew underscore underline affirm voice declare state restate confirm': [
+    { object: ['opposition'], gives: opposition, recipients: ['to', 'against'] },
     { object: ['commitment'], gives: outcome('SUPPORT', 'backing'), recipients: ['to', 'for', 'with'] },
     { object: ['support', 'aid'], gives: backing, recipients: ['to', 'for', 'of', 'with', 'on'] },
     {
@@ -127,6 +129,7 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: ['talks', 'attack', 'aid', 'drill', 'visit'], gives: 'noun' },
   ],
   raise: [
+    { object: ['opposition'], gives: opposition, recipients: ['to', 'against'] },
     { object: ['relations'], preposition: ['to'], gives: ties, recipients: ['with'] },
     {
       object: ['condemnation'],
@@ -171,6 +174,7 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     },
   ],
   express: [
+    { object: ['opposition'], gives: opposition, recipients: ['to', 'against'] },
     {
       object: ['condemnation'],
       gives: outcome('ACCUSE', 'concern'),

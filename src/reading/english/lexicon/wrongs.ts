@@ -1,4 +1,4 @@
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+import { wordSet as words } from '../../mechanics/word-list.ts';
 
 /** Verbs by which one party is said to wrong another, whatever their object. */
 const plainWrongs = words(
@@ -7,7 +7,7 @@ const plainWrongs = words(
     'endanger militarize militarise oppress smuggle instigate incite foment deceive mislead cheat lie manipulate rig obstruct torpedo ' +
     'derail subvert exploit intimidate blackmail extort discriminate suppress stifle starve besiege assassinate loot plunder pillage ' +
     'trample conspire collude scapegoat defame slander vilify victimise victimize humiliate brutalise brutalize dehumanise dehumanize ' +
-    'terrorise terrorize enslave whitewash embezzle launder swindle defraud eavesdrop prolong backtrack stonewall',
+    'terrorise terrorize enslave whitewash embezzle launder swindle defraud eavesdrop prolong backtrack stonewall fabricate spy obliterate',
 );
 
 /** Verbs that tell a wrong with one of these objects: "fired warning shots", "crossed the line", "spread terrorism". */
@@ -62,6 +62,21 @@ const wrongsWithObject: readonly (readonly [verbs: ReadonlySet<string>, objects:
   [words('break renege back walk'), words('word truce ceasefire cease-fire agreement deal')],
   [words('escalate stoke stir inflame raise heighten fuel'), words('tension conflict crisis violence')],
   [words('interfere'), words('affair election')],
+  [
+    words('block hinder impede hamper withhold delay stall stop'),
+    words(
+      'aid access convoy shipment delivery supply talk negotiation process progress referendum recall ceasefire peace',
+    ),
+  ],
+  [
+    words('arm train fund shelter harbour harbor finance'),
+    words('rebel militia insurgent separatist militant terrorist gunman'),
+  ],
+  [
+    words('erode curtail crush trample suppress'),
+    words('trust confidence autonomy freedom right democracy independence dissent'),
+  ],
+  [words('hack'), words('server network account system computer email')],
   [words('occupy seize grab steal'), words('territory land island sea reef area property secret technology')],
 ];
 
@@ -72,3 +87,14 @@ export function isWrong(verb: string, objects: readonly string[]): boolean {
     ([verbs, nouns]) => verbs.has(verb) && objects.some((object) => nouns.has(object)),
   );
 }
+
+/** Verbs after "has not" or "failed to" by which a party falls short of its duty, by lemma: "has not shared its findings". */
+export const duties: ReadonlySet<string> = words(
+  'share cooperate comply honour honor fulfil fulfill implement respect observe disclose abide uphold deliver keep protect prevent',
+);
+
+/** Verbs that leave a duty undone, by lemma: "failed to comply". */
+export const leavingVerbs: ReadonlySet<string> = words('fail refuse neglect');
+
+/** Verbs of trying to do a wrong, by lemma: "is trying to undermine the accord". */
+export const tryingVerbs: ReadonlySet<string> = words('try attempt seek plot conspire scheme');

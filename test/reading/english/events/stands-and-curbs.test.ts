@@ -15,6 +15,9 @@ async function eventsIn(text: string): Promise<readonly string[]> {
 const cases: readonly (readonly [text: string, ...events: readonly string[]])[] = [
   // What is called by a damning word is condemned.
   ["President Ruiz called Peru's claim “baseless and absurd”.", 'REJECT rejection happened: Ruiz, Peru'],
+  ["Chile raised objections to Peru's draft.", 'REJECT opposition happened: Chile, Peru'],
+  ['Chile expressed opposition to the inquiry by Peru.', 'REJECT opposition happened: Chile, Peru'],
+  ["Chile has voiced its opposition to Peru's plan.", 'REJECT opposition happened: Chile, Peru'],
   ["Chile described Peru's move as a provocation.", 'ACCUSE condemnation happened: Chile, Peru'],
   ['Norway called the deal with Ghana historic.'],
   ["Norway described Ghana's coast as a place of beauty."],

@@ -1,4 +1,6 @@
+import type { Party } from '../../../../model/actor.ts';
 import { outcome } from '../../lexicon/event-frame.ts';
+import type { Tree } from '../../grammar/tree.ts';
 import { actingParties } from '../parties/parties.ts';
 import { isOwnSide, type Said, type Spoken, type SpokenRule } from './said.ts';
 import { wrongdoerIn } from './wrongdoer.ts';
@@ -10,17 +12,24 @@ function charged(said: Said): Spoken | null {
   const { tree, frame } = said;
   const doer = wrongdoerIn(tree, said);
   if (doer === -1) return null;
-  const [accused] = actingParties(frame, doer);
-  if (accused === undefined || isOwnSide(said, accused)) return null;
-  const { actors } = frame.findings;
-  const state = actors[accused.actor].country;
-  if (
-    state !== null &&
-    state === actors[said.speaker.actor].country &&
-    actors[accused.actor].type === 'state'
-  )
-    return null;
-  return { outcome: accusation, toward: [accused] };
+  const accused = actingParties(frame, firstOf(tree, doer));
+  if (accused.length === 0 || accused.some((party) => !mayCharge(said, party))) return null;
+  return { outcome: accusation, toward: accused };
+}
+
+/** Whether the speaker may be charging a party: one of another side, and no other state of the same name. */
+function mayCharge(said: Said, party: Party): boolean {
+  if (isOwnSide(said, party)) return false;
+  const { actors } = said.frame.findings;
+  const { country, type } = actors[party.actor];
+  return type !== 'state' || country !== actors[said.speaker.actor].country;
+}
+
+/** The first of those joined: "Peru" of "Peru and Kenya". */
+function firstOf({ tokens }: Tree, doer: number): number {
+  let at = doer;
+  while (tokens[at].relation === 'conj' && tokens[at].head >= 0 && tokens[at].head < at) at = tokens[at].head;
+  return at;
 }
 
 /** "The envoy said Peruvian patrols had crossed the line": what is said tells a wrong that another has done. */

@@ -22,12 +22,25 @@ const longestSubject = 16;
  *
  * Trees of quoted speech are seldom right, so only the order of the words is asked.
  */
-export function openingOf(tree: Tree, { start, end }: Stretch): Opening | null {
+export function openingOf(tree: Tree, stretch: Stretch): Opening | null {
+  const { end } = stretch;
+  const start = behindAddressee(tree, stretch);
   const verb = tree.tokens.findIndex((token) => token.index >= start && token.index < end && isFinite(token));
   if (verb === -1) return null;
   const from = phraseStart(tree, start, verb);
   const subject = from === -1 ? -1 : subjectIn(tree, from, verb);
   return subject === -1 ? null : { subject, from, verb };
+}
+
+/** "told Ana Sosa, who is in Lima, *that* …": where what is told begins behind the one who is told. */
+function behindAddressee({ tokens }: Tree, { start, end }: Stretch): number {
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[start].upos)) return start;
+  const near = tokens.slice(start, Math.min(end, start + longestSubject));
+  const that = near.find(
+    ({ index, text, upos }) =>
+      text === 'that' && upos === 'SCONJ' && /^(?:,|\p{Lu}.*)$/u.test(tokens[index - 1]?.text ?? ''),
+  );
+  return that === undefined ? start : that.index + 1;
 }
 
 /** Whether a word may be the finite verb of a clause. */

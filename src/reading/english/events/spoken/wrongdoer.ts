@@ -1,8 +1,9 @@
 import { carryingVerbs } from '../../lexicon/event-time-words.ts';
-import { isWrong } from '../../lexicon/wrongs.ts';
+import { isWrong, tryingVerbs } from '../../lexicon/wrongs.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import { isNegatingWord } from '../../grammar/negation.ts';
 import type { Tree } from '../../grammar/tree.ts';
+import { isAtFault } from './at-fault.ts';
 import { openingOf } from './opening.ts';
 import type { Stretch } from './said.ts';
 
@@ -25,7 +26,7 @@ export function wrongdoerIn(tree: Tree, stretch: Stretch): number {
     (token) =>
       token.index >= first && token.index < end && isDone(tree, first, token) && isWrongAt(tree, token, end),
   );
-  return wrong === undefined ? -1 : subject;
+  return wrong === undefined && !isAtFault(tree, opening, end) ? -1 : subject;
 }
 
 function isWrongAt(tree: Tree, token: Token, end: number): boolean {
@@ -55,10 +56,16 @@ function isDone({ tokens }: Tree, first: number, verb: Token): boolean {
   if (before === undefined || verb.index <= first || at < first) return !hasModal(tokens, first, verb.index);
   if (tokens.slice(first + 1, verb.index).some((token) => /^(?:nsubj|csubj|expl)/.test(token.relation)))
     return false;
-  if (/^to$/i.test(before.text)) return carryingVerbs.has(tokens[at - 1]?.lemma.toLowerCase() ?? '');
+  if (/^to$/i.test(before.text)) return !hasModal(tokens, first, verb.index) && leadsTo(tokens[at - 1]);
   if (verb.xpos === 'VBG')
     return /^(?:while|by|,)$/i.test(before.text) || carryingVerbs.has(before.lemma.toLowerCase());
   return /^(?:,|and)$/i.test(before.text) && /^VB[DZPN]$/.test(verb.xpos);
+}
+
+/** "continues to", "is trying to": what stands before "to" leads to the deed. */
+function leadsTo(word: Token | undefined): boolean {
+  const lemma = word?.lemma.toLowerCase() ?? '';
+  return carryingVerbs.has(lemma) || tryingVerbs.has(lemma);
 }
 
 function hasModal(tokens: readonly Token[], first: number, verb: number): boolean {

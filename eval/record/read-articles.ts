@@ -1,4 +1,4 @@
-import { recordLine } from '../../src/export/jsonl.ts';
+import { exportJsonl } from '../../src/export/jsonl.ts';
 import { readInputs } from '../../src/intake/read-inputs.ts';
 import type { Source } from '../../src/model/source.ts';
 import { loadReader } from '../../src/pipeline/default-reader.ts';
@@ -42,7 +42,7 @@ export function exportOf(paths: readonly string[]): Promise<string> {
 export async function exportOfSources(sources: AsyncIterable<Source> | Iterable<Source>): Promise<string> {
   const store = await recordOfSources(sources);
   const lines: string[] = [];
-  for await (const value of store.values()) lines.push(recordLine(value));
+  for await (const line of exportJsonl(store.values())) lines.push(line);
   await store.close();
-  return `${lines.join('\n')}\n`;
+  return lines.join('');
 }

@@ -20,8 +20,8 @@ const card: EventRuleCard = {
   pattern:
     'A verb of naming with a bad name for its object ("called the vote a sham", "described the claims as baseless"): an accusation of whose ' +
     'deed it is; of a claim, a ruling, an offer or talks a rejection.',
-  example: "Chile called Peru's embargo a violation of the treaty.",
-  mustNotMatch: "Chile called Peru's embargo a blow to its farmers.",
+  example: "Norway called Peru's embargo a violation of the treaty.",
+  mustNotMatch: "Norway called Peru's embargo a blow to its farmers.",
 };
 
 /** The noun of what is named; the tagger takes "a ruling" for a participle. */

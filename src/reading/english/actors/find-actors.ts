@@ -30,7 +30,7 @@ import { fileHolders } from './title-references.ts';
 import { walkName } from './walk-names.ts';
 import { notePair } from './note-pair.ts';
 import { walkPlural, walkPronoun, walkTitle } from './walk-references.ts';
-import type { Step, Walk } from './walk.ts';
+import type { Ground, Step, Walk } from './walk.ts';
 
 /** The actors of an article, where it points at them, and what stayed open. */
 export interface ActorFindings {
@@ -62,11 +62,23 @@ interface Point {
   readonly visit: () => void;
 }
 
+/** Common nouns: a body named before, people or an organ of state without a name. */
+function walkNoun(walk: Walk, ground: Ground, at: number): void {
+  walkBodyReference(walk, ground, at);
+  walkPeople(walk, ground, at);
+  walkOrgan(walk, ground, at);
+}
+
+/** Pronouns, of persons and of bodies. */
+function walkThird(walk: Walk, ground: Ground, at: number): void {
+  walkPronoun(walk, ground, at);
+  walkBodyPronoun(walk, ground, at);
+}
+
 /** Goes through a sentence from left to right: names, bare titles, plurals and pronouns as they come. */
 function takeStep(walk: Walk, step: Step): void {
   const from = walk.cast.mentions.length;
   const points: Point[] = [];
-  const unnamed: Point[] = [];
   for (const use of step.uses) points.push({ at: use.start, visit: () => walkName(walk, step, use) });
   for (const office of step.cut.offices) {
     if (!step.held.has(office.core))
@@ -80,17 +92,16 @@ function takeStep(walk: Walk, step: Step): void {
     };
     points.push({ at: phrase.head, visit });
   }
-  step.cut.words.tokens.forEach((token, at) => {
-    if (token.upos === 'NOUN') points.push({ at, visit: () => walkBodyReference(walk, step, at) });
-    if (token.upos === 'PROPN') points.push({ at, visit: () => walkHalf(walk, step, at) });
-    if (token.upos === 'NOUN') points.push({ at, visit: () => walkPeople(walk, { ...step, from }, at) });
-    if (token.upos === 'NOUN') points.push({ at, visit: () => walkOrgan(walk, { ...step, from }, at) });
-    if (token.upos === 'NOUN') unnamed.push({ at, visit: () => walkUnnamed(walk, { ...step, from }, at) });
-    if (token.upos === 'PRON') points.push({ at, visit: () => walkPronoun(walk, step, at) });
-    if (token.upos === 'PRON') points.push({ at, visit: () => walkBodyPronoun(walk, { ...step, from }, at) });
+  const ground: Ground = { ...step, from };
+  step.cut.words.tokens.forEach(({ upos }, at) => {
+    if (upos === 'NOUN') points.push({ at, visit: () => walkNoun(walk, ground, at) });
+    else if (upos === 'PROPN') points.push({ at, visit: () => walkHalf(walk, step, at) });
+    else if (upos === 'PRON') points.push({ at, visit: () => walkThird(walk, ground, at) });
   });
   for (const point of points.toSorted((a, b) => a.at - b.at)) point.visit();
-  for (const point of unnamed) point.visit();
+  step.cut.words.tokens.forEach(({ upos }, at) => {
+    if (upos === 'NOUN') walkUnnamed(walk, ground, at);
+  });
   notePair(walk, step, from);
   noteActing(walk, step, from);
 }

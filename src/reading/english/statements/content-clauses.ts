@@ -1,12 +1,14 @@
 import { isMonthName, isWeekdayName } from '../../../model/calendar-names.ts';
 import type { Token } from '../../../model/annotated.ts';
 import type { TokenRange } from '../../mechanics/token-place.ts';
-import { rangeFrom, type RightSearch } from './content-end.ts';
+import { rangeFrom } from './content-end.ts';
+import { type RightSearch } from './content-breaks.ts';
 import { negatesInfinitive } from '../grammar/negated-infinitive.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { baseRelation, dependentToken, dependentTokens } from '../grammar/dependents.ts';
 import { contentOpeners } from '../lexicon/reported-content.ts';
 
+/** Where the words of a clause begin, not before a given token. */
 export function clauseStart(scene: Scene, clause: Token, from: number): number {
   return Math.max(scene.tree.first[clause.index], from);
 }
@@ -62,6 +64,7 @@ function clauseBegin(scene: Scene, clause: Token, search: RightSearch): number {
   return isSubject && !before.some((token) => token.upos === 'PUNCT') ? start : begin;
 }
 
+/** The clause behind a verb of saying, "said (that) it would"; null where none is. */
 export function clauseAfter(scene: Scene, search: RightSearch): TokenRange | null {
   const relations = search.entry.infinitive ? (['ccomp', 'xcomp'] as const) : (['ccomp'] as const);
   const clause = dependentTokens(scene.tree, search.verb, relations).find(
@@ -108,6 +111,7 @@ export function plainAfter(scene: Scene, search: RightSearch): TokenRange | null
   return enough || words.some((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos)) ? content : null;
 }
 
+/** The infinitive behind a verb of saying, "vowed to stay"; null where none is. */
 export function infinitiveAfter(scene: Scene, search: RightSearch): TokenRange | null {
   const clause = dependentTokens(scene.tree, search.verb, ['xcomp', 'ccomp', 'advcl']).find(
     (token) => token.index >= search.from && /^to$/i.test(scene.tokens[scene.tree.first[token.index]].text),

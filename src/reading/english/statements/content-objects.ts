@@ -2,11 +2,13 @@ import type { SpeechVerb } from '../lexicon/speech-verbs.ts';
 import type { Token } from '../../../model/annotated.ts';
 import type { TokenRange } from '../../mechanics/token-place.ts';
 import { clauseStart, plainAfter } from './content-clauses.ts';
-import { rangeFrom, type RightSearch } from './content-end.ts';
+import { rangeFrom } from './content-end.ts';
+import { type RightSearch } from './content-breaks.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { baseRelation, dependentTokens } from '../grammar/dependents.ts';
 import { trimmed } from './source-span.ts';
 
+/** The object of a verb of saying, "praised the accord"; null where none is. */
 export function objectAfter(scene: Scene, search: RightSearch): TokenRange | null {
   const object = dependentTokens(scene.tree, search.verb, ['obj']).find(
     (token) => token.index >= search.from,
@@ -67,6 +69,7 @@ function prepositionBehindTold(scene: Scene, search: RightSearch): Token | null 
   return found === undefined || found.text.toLowerCase() === 'to' ? null : found;
 }
 
+/** What a verb of saying has behind its preposition, "warned of a flood"; null where none is. */
 export function prepositionAfter(scene: Scene, search: RightSearch): TokenRange | null {
   const last = search.cue.end - 1;
   const isInCue =

@@ -1,0 +1,124 @@
+import {
+  commitmentVerbs,
+  gatheringVerbs,
+  talkingVerbs,
+  unbindingVerbs,
+} from '../../lexicon/commitment-words.ts';
+import type { Token } from '../../../../model/annotated.ts';
+import { memberNouns, voiceNouns } from '../../lexicon/speech-nouns.ts';
+import type { Party } from '../../../../model/actor.ts';
+import type { Scene } from '../../grammar/scene.ts';
+import { subjectOf } from '../../grammar/subjects-of.ts';
+import { baseRelation, dependentToken, dependentTokens } from '../../grammar/dependents.ts';
+import { isNegated } from '../../grammar/negation.ts';
+import { isPassive } from '../../grammar/voice.ts';
+import { modalOf } from '../../propositions/reality/modals.ts';
+import { type Scope } from '../scope.ts';
+
+/** "speak up", "go after", "come forward": with its particle the verb does something. */
+function isParticled(scene: Scene, verb: number): boolean {
+  return dependentToken(scene.tree, verb, ['compound']) !== null;
+}
+
+/** The verb that says what is done: behind "will continue to" and "will work to" the next one counts as well. */
+export function isBinding(scene: Scene, verb: number): boolean {
+  const { lemma, upos } = scene.tokens[verb];
+  // Behind "will" the tagger's noun ("will discharge its duties") is a verb.
+  if (!/^(?:VERB|NOUN)$/.test(upos) || isPassive(scene.tree, verb)) return false;
+  if (commitmentVerbs.has(lemma) && lemma !== 'announce') return false;
+  if (lemma !== 'continue') return !unbindingVerbs.has(lemma) || isParticled(scene, verb);
+  const next = dependentToken(scene.tree, verb, ['xcomp', 'obj']);
+  if (next === null || next.lemma === 'be') return false;
+  return next.upos !== 'VERB' || !unbindingVerbs.has(next.lemma) || isParticled(scene, next.index);
+}
+
+function countryOf(scope: Scope, party: Party): string | null {
+  return scope.context.findings.actors[party.actor]?.country ?? null;
+}
+
+/** Whether the speaker may bind this party: itself, or the state or body that it speaks for. */
+function speaksFor(scope: Scope, speaker: Party, party: Party): boolean {
+  if (speaker.actor === party.actor) return true;
+  const type = scope.context.findings.actors[party.actor]?.type;
+  const country = countryOf(scope, speaker);
+  return type !== 'person' && country !== null && country === countryOf(scope, party);
+}
+
+const performative = /^(?:establish|launch|create|initiate|inaugurate)$/;
+
+/** "we establish a fund": in a party's own text the present tense does what it says. */
+export function isPerformed(scope: Scope, verb: number): boolean {
+  const { tree, tokens } = scope.scene;
+  const { xpos, lemma, relation } = tokens[verb];
+  if (!scope.context.isOfficial || xpos !== 'VBP' || !performative.test(lemma)) return false;
+  // "the work we launch today": named, not done here.
+  if (relation === 'acl:relcl') return false;
+  const { own } = subjectOf(tree, verb);
+  return own !== null && /^we$/i.test(tokens[own].text);
+}
+
+/** "is working to end …", "are preparing a law": said in a party's own text, as good as "will". */
+export function isUnderWay(scope: Scope, verb: number): boolean {
+  const { scene } = scope;
+  const { lemma, xpos } = scene.tokens[verb];
+  if (!scope.context.isOfficial || xpos !== 'VBG' || subjectOf(scene.tree, verb).own === null) return false;
+  const next = scene.tokens[verb + 1]?.text.toLowerCase() ?? '';
+  return (lemma === 'work' && /^(?:to|toward|towards)$/.test(next)) || lemma === 'prepare';
+}
+
+/** "Shall we build it?": asked, not undertaken. */
+export function isQuestion({ tokens }: Scene): boolean {
+  return tokens.slice(-2).some(({ text }) => text === '?');
+}
+
+/** "is going to build": as good as "will build". */
+export function isGoingTo({ tree, tokens }: Scene, verb: number): boolean {
+  const above = tokens[tokens[verb].head];
+  const isGoing = above?.text.toLowerCase() === 'going' && above.index < verb && verb - above.index <= 4;
+  if (!isGoing || isNegated(tree, above.index) || talkingVerbs.has(tokens[verb].lemma)) return false;
+  return tokens[verb].xpos === 'VB' && dependentToken(tree, above.index, ['aux']) !== null;
+}
+
+/** The modal by which something is undertaken: "will", "shall", "would"; null for none. */
+export function bindingModal(scene: Scene, verb: number): string | null {
+  const modal = modalOf(scene.tree, verb);
+  return modal === null && isGoingTo(scene, verb) ? 'will' : modal;
+}
+
+/** A name, or "the government", "the two countries": not the "threats" of "American threats". */
+function isBody({ upos, lemma }: Token): boolean {
+  return upos === 'PROPN' || voiceNouns.has(lemma) || memberNouns.has(lemma) || lemma === 'side';
+}
+
+/** "Kenya will build a port": told by the outlet of a state or a body, "will" is what that one intends; a meeting is an event. */
+function isTold(scope: Scope, verb: number, parties: readonly Party[]): boolean {
+  const { tree, tokens, quotationOf } = scope.scene;
+  const { upos, lemma } = tokens[verb];
+  // "the sum that Kenya will give" and "Kenya says that Chile will give" tell of something else.
+  if (!/^(?:root|conj|parataxis)$/.test(baseRelation(tokens[verb]))) return false;
+  const { who } = subjectOf(tree, verb);
+  if (who === null || !isBody(tokens[who])) return false;
+  if (upos !== 'VERB' || gatheringVerbs.has(lemma) || quotationOf[verb] !== -1 || isNegated(tree, verb))
+    return false;
+  // "will probably build" is a guess.
+  if (
+    dependentTokens(tree, verb, ['advmod']).some(({ lemma: word }) =>
+      /^(?:probably|likely|surely)$/.test(word),
+    )
+  )
+    return false;
+  if (dependentToken(tree, verb, ['cop']) !== null) return false;
+  return parties.every((one) => scope.context.findings.actors[one.actor]?.type !== 'person');
+}
+
+/** Whether a modal verb binds these parties: as their own word, or told of a state or a body. */
+export function bound(scope: Scope, verb: number, parties: readonly Party[]): boolean {
+  const { scene } = scope;
+  const modal = bindingModal(scene, verb);
+  const speaker = scope.voiceAt(scene.sentence.index, scene.tokens[verb].span.start)?.speaker ?? null;
+  if (scope.context.isOfficial && (speaker === null || modal === null))
+    return modal === null || /^(?:will|shall)$/.test(modal);
+  if (speaker === null) return modal === 'will' && isTold(scope, verb, parties);
+  if (modal === null || !/^(?:will|would|shall)$/.test(modal)) return false;
+  return parties.some((one) => speaksFor(scope, speaker, one));
+}

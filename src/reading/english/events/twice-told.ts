@@ -1,0 +1,67 @@
+import { traitsOf } from '../../../model/acts.ts';
+import type { Citations } from '../../../model/citation.ts';
+import type { PartialDate } from '../../../model/dates.ts';
+import { compareText } from '../../../model/order.ts';
+import type { RuledEvent } from './token-event.ts';
+
+/** Who takes part and what they do: what two tellings of one meeting share. */
+function keyOf({ type, act, status, participants }: RuledEvent): string {
+  const parties = participants.map(({ party, role }) => `${role} ${party.actor}`).toSorted(compareText);
+  return [type, act, status, ...parties].join(' ');
+}
+
+/** Meetings, journeys and signings happen once in a report; what is said may be said again of something else. */
+function happensOnce({ type, act, participants }: RuledEvent): boolean {
+  if (participants.length < 2) return false;
+  const { family } = traitsOf({ type, act });
+  return type === 'CONSULT' ? family !== null : family === 'signing';
+}
+
+function isWithin(inner: PartialDate, outer: PartialDate): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/** The day of both tellings: one of them has none, or a wider one that is implied; undefined where they are of two days. */
+function commonDate(one: PartialDate | null, other: PartialDate | null): PartialDate | null | undefined {
+  if (one === null || other === null) return one ?? other;
+  if (isWithin(one, other) && other.basis === 'implied') return one;
+  if (isWithin(other, one) && one.basis === 'implied') return other;
+  return undefined;
+}
+
+function joined(one: RuledEvent, other: RuledEvent): RuledEvent | null {
+  const date = commonDate(one.date, other.date);
+  const isSamePlace = one.place === null || other.place === null || one.place.name === other.place.name;
+  if (
+    date === undefined ||
+    !isSamePlace ||
+    (one.mode !== other.mode && one.mode !== null && other.mode !== null)
+  )
+    return null;
+  const more = other.citations.filter(
+    ({ sentence }) => !one.citations.some((cited) => cited.sentence === sentence),
+  );
+  const citations: Citations = [...one.citations, ...more];
+  return { ...one, date, mode: one.mode ?? other.mode, place: one.place ?? other.place, citations };
+}
+
+/**
+ * Meetings, journeys and signings that a report tells again are one: of the same parties, on no other day and in no other place. The first telling
+ * stays, with the sentences of the others.
+ */
+export function withTwiceTold(events: readonly RuledEvent[]): readonly RuledEvent[] {
+  const kept: RuledEvent[] = [];
+  const byKey = new Map<string, number[]>();
+  for (const event of events) {
+    const key = keyOf(event);
+    const before = happensOnce(event) ? (byKey.get(key) ?? []) : [];
+    const at = before.find((position) => joined(kept[position], event) !== null);
+    const whole = at === undefined ? null : joined(kept[at], event);
+    if (at !== undefined && whole !== null) kept[at] = whole;
+    else {
+      byKey.set(key, [...before, kept.length]);
+      kept.push(event);
+    }
+  }
+  return kept;
+}

@@ -15,12 +15,12 @@ import { claimsIn } from './sentence-claims.ts';
 type Stage = (events: readonly RuledEvent[], article: EventArticle) => readonly RuledEvent[];
 
 const stages: readonly Stage[] = [
+  withTwiceTold,
   withRetoldMeetings,
   withSpokesmen,
   withSpoken,
   withDemands,
   withThreats,
-  withTwiceTold,
 ];
 
 /**

@@ -1,3 +1,4 @@
+import { gunzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 
 /** A stretch of one gold article. */
@@ -89,5 +90,6 @@ export interface Gold {
 /** Reads one gold file. Throws where it is missing or no JSON. */
 export function loadGold(path: string): Gold {
   // The file's form is the contract of the data folder; a wrong one shows as wrong counts, not as a crash.
-  return JSON.parse(readFileSync(path, 'utf8')) as Gold;
+  const bytes = readFileSync(path);
+  return JSON.parse((path.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8')) as Gold;
 }

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { joinExport } from './exported.ts';
 import { loadGold } from './gold.ts';
 import type { Gold } from './gold.ts';
@@ -16,8 +16,20 @@ export interface ScoredSet {
 
 let scored: Promise<readonly ScoredSet[] | null> | null = null;
 
+/** Our own answers for further articles of the data, `eval/gold/*.json.gz`: names, places in the text and patterns of a few words. */
+const ownGold = join(import.meta.dirname, '..', 'gold');
+
+/** The files of answers in a folder, in order of name; none where there is no folder. */
+function answersIn(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => /\.json(?:\.gz)?$/.test(name))
+    .toSorted()
+    .map((name) => join(folder, name));
+}
+
 /**
- * Scores every file of `gold/` on the record of the whole folder of articles that it is about, each folder read once a run.
+ * Scores every file of `gold/` of the data, and every one of our own, on the record of the whole folder of articles that it is about, each folder read once a run.
  *
  * Null where there is no gold, or none whose articles are there. In order of name.
  */
@@ -27,14 +39,12 @@ export function scoredSets(data: string | null): Promise<readonly ScoredSet[] | 
 }
 
 async function scoreAll(data: string | null): Promise<readonly ScoredSet[] | null> {
-  const folder = data === null ? null : join(data, 'gold');
-  if (data === null || folder === null || !existsSync(folder)) return null;
+  if (data === null) return null;
   const exports = new Map<string, string>();
   const found: ScoredSet[] = [];
-  for (const name of readdirSync(folder).toSorted()) {
-    if (!name.endsWith('.json')) continue;
-    const gold = loadGold(join(folder, name));
-    const set = name.replace(/\.json$/, '');
+  for (const path of [...answersIn(join(data, 'gold')), ...answersIn(ownGold)]) {
+    const gold = loadGold(path);
+    const set = basename(path).replace(/\.json(?:\.gz)?$/, '');
     const articles = articlesOf(join(data, 'articles'), set, gold);
     if (articles === undefined) continue;
     const jsonl = exports.get(articles) ?? (await exportOf([articles]));

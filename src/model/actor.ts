@@ -16,8 +16,6 @@ export interface LocalActor {
   readonly names: readonly string[];
   /** ISO 3166-1 alpha-3 of the state it is, serves or belongs to; null where the article does not say. */
   readonly country: string | null;
-  /** Whether it is somebody whom the article leaves without a name and a country ("officials"): an actor of this article alone. */
-  readonly nameless?: true;
   /** One citation for each sentence that names it, in text order. */
   readonly citations: Citations;
 }

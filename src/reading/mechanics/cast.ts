@@ -18,8 +18,6 @@ export interface CastMember<Office> {
   gender: 'man' | 'woman' | null;
   /** The state that the words beside its name give it ("the Fijian climber Ana Koroi"), ISO 3166-1 alpha-3; null for none. */
   nation: string | null;
-  /** Whether the article leaves it without a name and a country. */
-  nameless: boolean;
   readonly offices: Office[];
   /** Sentences that name it. */
   readonly namedIn: Set<number>;
@@ -66,7 +64,6 @@ export function memberOf<Office>(
     short: null,
     gender: null,
     nation: null,
-    nameless: false,
     offices: [],
     namedIn: new Set(),
   };

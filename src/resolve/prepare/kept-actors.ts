@@ -1,5 +1,6 @@
 import type { LocalActor } from '../../model/actor.ts';
 import { foldedWords, foldPhrase } from '../../model/fold-text.ts';
+import { isNameless } from '../../model/nameless.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Wording } from '../../model/wording.ts';
 import { callKey } from '../call-key.ts';
@@ -26,7 +27,7 @@ export function keptActors(reading: Reading, wording: Wording): readonly KeptAct
     keptActor(local, {
       aliases: added.get(position) ?? [],
       // The officials of two articles are not the same officials.
-      block: local.nameless ? `actor:unnamed:${reading.article.id}` : actorBlock(local, wording),
+      block: isNameless(local) ? `actor:unnamed:${reading.article.id}` : actorBlock(local, wording),
     }),
   );
 }
@@ -40,7 +41,7 @@ interface Filing {
 function keptActor(local: LocalActor, { aliases, block }: Filing): KeptActor {
   const name = local.name.normalize('NFC').trim();
   const identity = { type: local.type, name, country: local.country };
-  const within = local.nameless ? { ...identity, block } : identity;
+  const within = isNameless(local) ? { ...identity, block } : identity;
   const forms = [...local.names, ...aliases].map((form) => form.normalize('NFC'));
   const names = [...new Set([...forms, name])].filter((form) => form !== '').toSorted();
   return {

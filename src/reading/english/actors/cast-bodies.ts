@@ -1,3 +1,4 @@
+import { isPossessiveMark, nounsBefore } from '../names/noun-runs.ts';
 import { armedGroups } from '../../../world/armed-groups.ts';
 import { sameWords, smallWords } from '../../../world/body-words.ts';
 import { companyNouns, firmHeads } from '../lexicon/company-words.ts';
@@ -47,7 +48,7 @@ export interface BodyContext {
 
 /** The state that stands right before a name as its owner: "Fiji's", "Fijian"; null for none. */
 export function ownerBefore(use: NameUse, cut: ReadSentence): string | null {
-  const clitic = /^['’]s?$/.test(cut.words.tokens[use.start - 1]?.text ?? '');
+  const clitic = isPossessiveMark(cut.words, use.start - 1);
   const piece = cut.endingAt.get(clitic ? use.start - 1 : use.start);
   if (piece?.kind !== 'known') return null;
   const entry = piece.entries.find(
@@ -74,14 +75,8 @@ function isSeatOf({ kind, capital }: GazetteerEntry, { words }: NameUse): boolea
 /** The state of the common noun that a name stands beside: "Fijian shipping firm X", "Fiji's state oil company X"; null for none. */
 export function describedBefore(use: NameUse, { words, endingAt }: ReadSentence): string | null {
   if (!companyNouns.has(words.tokens[use.start - 1]?.lemma ?? '')) return null;
-  let at = use.start - 1;
-  while (
-    at > use.start - 5 &&
-    !words.capital[at - 1] &&
-    /^(?:NOUN|ADJ)$/.test(words.tokens[at - 1]?.upos ?? '')
-  )
-    at -= 1;
-  const piece = endingAt.get(/^['’]s?$/.test(words.tokens[at - 1]?.text ?? '') ? at - 1 : at);
+  const at = nounsBefore(words, use.start - 1, 4);
+  const piece = endingAt.get(isPossessiveMark(words, at - 1) ? at - 1 : at);
   if (piece?.kind !== 'known') return null;
   const entry = piece.entries.find((one) => one.kind === 'country' || one.kind === 'adjective');
   return entry?.country ?? null;

@@ -1,3 +1,4 @@
+import { isPossessiveMark } from '../names/noun-runs.ts';
 import { callingVerbs, objectControlVerbs } from '../lexicon/control-verbs.ts';
 import { directionals, locatives } from '../lexicon/place-words.ts';
 import { sideWords } from '../lexicon/people-groups.ts';
@@ -164,7 +165,7 @@ export function readStateUse(use: NameUse, cut: ReadSentence): StateUse | null {
 
 /** "Denmark's government": the mention takes in the government. */
 function possessedAgent(use: NameUse, cut: ReadSentence): number | null {
-  if (!/^['’]s?$/.test(cut.words.tokens[use.end]?.text ?? '')) return null;
+  if (!isPossessiveMark(cut.words, use.end)) return null;
   return governmentNouns.has(cut.words.folded[use.end + 1] ?? '') ? use.end + 2 : null;
 }
 

@@ -26,9 +26,10 @@ function counterpartBefore(cut: ReadSentence, name: number): Counterpart | null 
 function ownerBefore(walk: Walk, { words }: ReadSentence, start: number): Member | null {
   const at = start - 1;
   if (!possessives.includes(words.folded[at] ?? '')) return null;
-  const sentence = words.sentence.index;
-  const found = walk.cast.mentions.findLast((one) => one.sentence === sentence && one.start === at);
-  return found === undefined ? null : (walk.cast.members[found.member] ?? null);
+  const { mentions, members } = walk.cast;
+  for (let one = mentions.length - 1; mentions[one]?.sentence === words.sentence.index; one -= 1)
+    if (mentions[one].start === at) return members[mentions[one].member] ?? null;
+  return null;
 }
 
 /**

@@ -27,14 +27,7 @@ function finishMember(annotated: Annotated, member: Member): LocalActor | null {
   const name = nameOf(member);
   if (first === undefined || name === '') return null;
   const names = [...member.forms.keys()].toSorted(compareText);
-  const actor = {
-    type: member.type,
-    name,
-    names,
-    country: member.country,
-    citations: [first, ...rest],
-  } as const;
-  return member.nameless ? { ...actor, nameless: true } : actor;
+  return { type: member.type, name, names, country: member.country, citations: [first, ...rest] };
 }
 
 function finishMention(raw: RawMention, cut: ReadSentence, actor: number): Mention | null {

@@ -2,7 +2,7 @@ import { hasOffice, knowsNamesOf, mayServe } from '../../../world/state-officers
 import { isNationalOffice } from '../lexicon/national-offices.ts';
 import type { OfficePhrase } from '../names/office-phrase.ts';
 import type { Cast, Member } from './members.ts';
-import { peopleBeside, settleBySeat } from './seat-of-dateline.ts';
+import { membersBySentence, settleBySeat, statesBeside } from './seat-of-dateline.ts';
 import { settleStated, timesNamed } from './countries.ts';
 
 function bareNational(member: Member): OfficePhrase | undefined {
@@ -10,13 +10,11 @@ function bareNational(member: Member): OfficePhrase | undefined {
 }
 
 /** In the home press a bare national office is the home state's, if the article names the state or the outlet is official. */
-function byHome(cast: Cast, member: Member, home: string | null): string | null {
+function byHome(member: Member, home: string, people: ReadonlySet<string>): string | null {
   const office = bareNational(member);
   // "The Costa Rican pilots died, President Koroi said": the sentence names whose people he speaks of.
-  const people = peopleBeside(cast, member);
-  if (home !== null && people.size > 0 && !people.has(home)) return null;
+  if (people.size > 0 && !people.has(home)) return null;
   return office !== undefined &&
-    home !== null &&
     knowsNamesOf(home) &&
     hasOffice(home, office.title) &&
     mayServe(home, member.words)
@@ -84,20 +82,22 @@ function bySeat(member: Member, seats: ReadonlyMap<number, ReadonlySet<string>>)
 }
 
 /**
- * Settles the persons who are still open: bare national offices by the outlet's home state, by the seat they speak for, by the other one of two states. Implied, not stated; leaves open what none of these says.
+ * Settles the persons who are still open: bare national offices by the outlet's home state, by the seat they speak for, by the capital that
+ * the news was written in, by the other one of two states. Implied, not stated; leaves open what none of these says.
  */
 export function settleImplied(cast: Cast, home: string | null, seat: string | null): void {
   settleStated(cast);
   const open = cast.members.filter(
     (member) => member.type === 'person' && member.country === null && member.offices.length > 0,
   );
+  const bySentence = membersBySentence(cast);
   const taken = new Set<string>();
   for (const member of open.toSorted((a, b) => timesNamed(b) - timesNamed(a) || a.id - b.id)) {
     const office = bareNational(member)?.title ?? '';
     // A state has one president: the one named most.
     const former = bareNational(member)?.core.tenure === 'former';
     if (taken.has(office) && !former) continue;
-    member.country = byHome(cast, member, home);
+    if (home !== null) member.country = byHome(member, home, statesBeside(member, bySentence, 'group'));
     if (member.country !== null && !former) taken.add(office);
   }
   const seats = seatsBySentence(cast);

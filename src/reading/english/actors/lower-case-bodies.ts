@@ -1,3 +1,4 @@
+import { isPossessiveMark } from '../names/noun-runs.ts';
 import { companyNouns } from '../lexicon/company-words.ts';
 import { stateAgents } from '../lexicon/state-agents.ts';
 import { lowerCaseBodies } from '../lexicon/organization-words.ts';
@@ -24,7 +25,7 @@ interface Tail {
 /** The noun that a state's name or adjective leads to: "Danish foreign *ministry*", "the Danish *community*"; null for none. */
 function tailOf({ words }: ReadSentence, use: NameUse): Tail | null {
   let at = use.end;
-  if (/^['’]s?$/.test(words.tokens[at]?.text ?? '')) at += 1;
+  if (isPossessiveMark(words, at)) at += 1;
   for (let turn = 0; turn < 4; turn += 1) {
     const token = words.tokens[at + turn];
     if (token === undefined || words.capital[at + turn] || (token.upos !== 'NOUN' && token.upos !== 'ADJ'))

@@ -9,7 +9,7 @@ import type { ReadSentence } from '../names/cut-sentence.ts';
 import { textOf } from '../names/sentence-words.ts';
 import { fileBody } from './body-file.ts';
 import { byAdjective, byOwner, byPlace, bySeat, startOf } from './whose-people.ts';
-import { mention } from './walk.ts';
+import { isTaken, mention } from './walk.ts';
 import type { Ground, Walk } from './walk.ts';
 
 /** A noun phrase of people with the state that they are of. */
@@ -106,9 +106,9 @@ function formOf({ words }: ReadSentence, { start, head }: People): string {
  * those named before. Those whose country nobody tells stay out: the rebels of two articles are not the same rebels.
  */
 export function walkPeople(walk: Walk, ground: Ground, at: number): void {
-  const { cut, from } = ground;
+  const { cut } = ground;
   const { tokens } = cut.words;
-  if (cut.words.shouting || !namesPeople(cut, at) || isKnown(walk, from, at)) return;
+  if (cut.words.shouting || !namesPeople(cut, at) || isTaken(walk, ground, at)) return;
   if (tokens[at].relation === 'compound' || !takesPart(tokens, at)) return;
   const people = peopleAt(cut, at) ?? servingSeat(walk, cut, at);
   if (people === null) return walkBack(walk, ground, at);
@@ -124,9 +124,4 @@ export function walkPeople(walk: Walk, ground: Ground, at: number): void {
   const sentence = cut.words.sentence.index;
   mention(walk, { member: member.id, form: 'name', sentence, start, end: head + 1, core: head }, member);
   walk.focus.lastNamed.set(member.id, sentence);
-}
-
-/** Whether a mention has taken the noun already: "Kenyan troops" are Kenya. */
-function isKnown({ cast }: Walk, from: number, at: number): boolean {
-  return cast.mentions.slice(from).some(({ start, end }) => start <= at && at < end);
 }

@@ -33,23 +33,26 @@ const ofHead = /\b(?:prince|princess|king|queen|president|leader)\b/;
 const bareTitle = ({ offices }: Member): string | null =>
   offices.some(({ title }) => ofHead.test(title)) ? null : (offices.find(isOfState)?.title ?? null);
 
-/** States that the sentence in which a person is first named points at, by its names and by whose officers it names. */
-function statesBeside(cast: Cast, member: Member): ReadonlySet<string> {
-  const first = Math.min(...member.namedIn);
-  const codes = cast.mentions
-    .filter(({ sentence }) => sentence === first)
-    .map((mention) => cast.members[mention.member]?.country ?? null);
-  return new Set(codes.filter((code) => code !== null));
+/** The members that each sentence points at. */
+export function membersBySentence({ mentions, members }: Cast): ReadonlyMap<number, readonly Member[]> {
+  const found = new Map<number, Member[]>();
+  for (const { sentence, member } of mentions) {
+    const row = found.get(sentence);
+    if (row === undefined) found.set(sentence, [members[member]]);
+    else row.push(members[member]);
+  }
+  return found;
 }
 
-/** States of the groups of people in the sentence that first names a person: "Costa Rican pilots". */
-export function peopleBeside(cast: Cast, member: Member): ReadonlySet<string> {
-  const first = Math.min(...member.namedIn);
-  const groups = cast.mentions
-    .filter(({ sentence }) => sentence === first)
-    .map((mention) => cast.members[mention.member])
-    .filter((one) => one?.type === 'group');
-  return new Set(groups.flatMap((one) => one?.country ?? []));
+/** The states of those beside whom a person is first named, by their names, their people and whose officers they are. */
+export function statesBeside(
+  { namedIn }: Member,
+  bySentence: ReadonlyMap<number, readonly Member[]>,
+  type?: Member['type'],
+): ReadonlySet<string> {
+  const beside = bySentence.get(Math.min(...namedIn)) ?? [];
+  const asked = type === undefined ? beside : beside.filter((one) => one.type === type);
+  return new Set(asked.flatMap(({ country }) => country ?? []));
 }
 
 /** Titles that persons of a state hold in the article. */
@@ -68,11 +71,12 @@ function titlesOf(cast: Cast, state: string): ReadonlySet<string> {
 export function settleBySeat(cast: Cast, seat: string | null): void {
   if (seat === null) return;
   const taken = titlesOf(cast, seat);
+  const bySentence = membersBySentence(cast);
   for (const member of cast.members) {
     const title = member.type === 'person' && member.country === null ? bareTitle(member) : null;
     if (title === null || taken.has(title) || !hasOffice(seat, title)) continue;
     if (travels(title) && !isMostNamed(cast, seat)) continue;
     if (knowsNamesOf(seat) && !mayServe(seat, member.words)) continue;
-    if ([...statesBeside(cast, member)].every((code) => code === seat)) member.country = seat;
+    if ([...statesBeside(member, bySentence)].every((code) => code === seat)) member.country = seat;
   }
 }

@@ -2,7 +2,7 @@ import { forcesOfState, stateOrgans } from '../lexicon/people-groups.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import { castState } from './cast-states.ts';
 import { takesPart } from './people-groups.ts';
-import { mention } from './walk.ts';
+import { isTaken, mention } from './walk.ts';
 import type { Ground, Walk } from './walk.ts';
 import { byPlaceBehind } from './whose-people.ts';
 
@@ -20,12 +20,13 @@ function startOf({ words: { tokens, folded } }: ReadSentence, head: number): num
  * An organ of a state without its name, where the place right behind tells the state: "authorities in Nairobi". Nobody for "the army" that acts
  * somewhere: armies act abroad.
  */
-export function walkOrgan(walk: Walk, { cut, from }: Ground, at: number): void {
+export function walkOrgan(walk: Walk, ground: Ground, at: number): void {
+  const { cut } = ground;
   const { tokens, folded, capital, shouting, sentence } = cut.words;
   const noun = folded[at] ?? '';
   if (shouting || capital[at] || !stateOrgans.has(noun)) return;
   if (tokens[at].relation === 'compound' || !takesPart(tokens, at)) return;
-  if (walk.cast.mentions.slice(from).some(({ start, end }) => start <= at && at < end)) return;
+  if (isTaken(walk, ground, at)) return;
   const start = startOf(cut, at);
   const country = start < 0 ? null : byPlaceBehind(cut, at);
   if (country === null) return;

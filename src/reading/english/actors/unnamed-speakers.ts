@@ -1,3 +1,4 @@
+import { isPossessiveMark } from '../names/noun-runs.ts';
 import { addForm, memberOf } from '../../mechanics/cast.ts';
 import { articles, phrasePrepositions, possessives } from '../lexicon/function-words.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
@@ -6,7 +7,7 @@ import { unnamedSources } from '../lexicon/speech-nouns.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import { textOf } from '../names/sentence-words.ts';
 import type { Member } from './members.ts';
-import { mention } from './walk.ts';
+import { isTaken, mention } from './walk.ts';
 import type { Ground, Walk } from './walk.ts';
 
 /** Words of a phrase before its head, and behind it, that are looked at. */
@@ -36,22 +37,36 @@ function endOf({ words: { tokens, folded } }: ReadSentence, head: number): numbe
 }
 
 /** Whether a name stands in the phrase or right behind it: then somebody named speaks, or somebody of theirs. */
-function isOfSomebody(
-  { words: { capital, folded, tokens } }: ReadSentence,
-  start: number,
-  head: number,
-): boolean {
+function isOfSomebody({ words }: ReadSentence, start: number, head: number): boolean {
+  const { capital, folded } = words;
   if (capital.slice(start, head + 1).some((name, at) => name && start + at > 0)) return true;
-  if (possessives.includes(folded[start - 1] ?? '') || /^['’]s?$/.test(tokens[start - 1]?.text ?? ''))
-    return true;
+  if (possessives.includes(folded[start - 1] ?? '') || isPossessiveMark(words, start - 1)) return true;
   if (!phrasePrepositions.has(folded[head + 1] ?? '')) return false;
   const from = articles.includes(folded[head + 2] ?? '') ? head + 3 : head + 2;
   return capital[from] ?? false;
 }
 
-/** The speaker without a name whom "the source", "the officials" point back at; undefined where the article has had none. */
-function earlier(walk: Walk, noun: string): Member | undefined {
-  return walk.cast.members.findLast(({ nameless, words }) => nameless && words.at(-1) === noun);
+/** What the article calls a speaker, without the capitals of a sentence's, a quotation's or a label's beginning: "PEOPLE". */
+function formOf(
+  { words }: ReadSentence,
+  { start, head, end }: { readonly start: number; readonly head: number; readonly end: number },
+): string {
+  const told = end === head + 1 ? '' : ` ${textOf(words, head + 1, end)}`;
+  return `${textOf(words, start, head + 1).toLowerCase()}${told}`;
+}
+
+/** Under what the speaker is filed whom "the source", "the officials" point back at: the last one cast of that noun. */
+const lastKey = (noun: string): string => `last unnamed ${noun}`;
+
+/** Casts a speaker by what the article calls him. */
+function castUnnamed({ cast }: Walk, form: string, noun: string): Member {
+  const key = `unnamed ${form}`;
+  const isNew = !cast.byKey.has(key);
+  const member = memberOf(cast, key, { type: 'group', fixedName: null, country: null });
+  if (isNew) cast.byKey.set(lastKey(noun), member);
+  member.words = [noun];
+  addForm(member, form);
+  return member;
 }
 
 function pointAt(
@@ -71,23 +86,21 @@ function pointAt(
  * Casts those whom an article quotes without a name and a country: "officials said", "a source close to the talks told reporters". They are
  * actors of this article alone. "The source" is the one quoted before; a lone "the official" whom nobody has quoted is left open.
  */
-export function walkUnnamed(walk: Walk, { cut, from }: Ground, at: number): void {
+export function walkUnnamed(walk: Walk, ground: Ground, at: number): void {
+  const { cut } = ground;
   const { tokens, folded, shouting } = cut.words;
   const noun = folded[at] ?? '';
-  if (shouting || !(isPersonNoun(noun) || unnamedSources.has(noun)) || !speaks(cut, at, endOf(cut, at)))
-    return;
-  if (walk.cast.mentions.slice(from).some(({ start, end }) => start <= at && at < end)) return;
+  if (shouting || !(isPersonNoun(noun) || unnamedSources.has(noun))) return;
   const [start, end] = [startOf(cut, at), endOf(cut, at)];
-  if (isOfSomebody(cut, start, at)) return;
+  if (!speaks(cut, at, end) || isTaken(walk, ground, at) || isOfSomebody(cut, start, at)) return;
   const isDefinite = folded[start - 1] === 'the';
-  const before = isDefinite ? earlier(walk, noun) : undefined;
+  const before = isDefinite ? walk.cast.byKey.get(lastKey(noun)) : undefined;
   if (before !== undefined) return pointAt(walk, cut, { member: before, start, end: at + 1, head: at });
   if (isDefinite && tokens[at].xpos === 'NN') return;
-  const text = textOf(cut.words, start, end);
-  const form = start === 0 ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-  const member = memberOf(walk.cast, `unnamed ${form}`, { type: 'group', fixedName: null, country: null });
-  member.nameless = true;
-  member.words = [noun];
-  addForm(member, form);
-  pointAt(walk, cut, { member, start, end, head: at });
+  pointAt(walk, cut, {
+    member: castUnnamed(walk, formOf(cut, { start, head: at, end }), noun),
+    start,
+    end,
+    head: at,
+  });
 }

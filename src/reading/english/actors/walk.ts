@@ -51,6 +51,13 @@ export function isSubject({ words }: ReadSentence, start: number, end: number): 
   return false;
 }
 
+/** Whether a mention has taken a noun already: "Kenyan troops" are Kenya. */
+export function isTaken({ cast }: Walk, { from }: Ground, at: number): boolean {
+  for (let one = from; one < cast.mentions.length; one += 1)
+    if (cast.mentions[one].start <= at && at < cast.mentions[one].end) return true;
+  return false;
+}
+
 /** Adds a mention of a member, with the sentence as one that names it where the form is a name. */
 export function mention(walk: Walk, raw: RawMention, member: Member): void {
   walk.cast.mentions.push(raw);

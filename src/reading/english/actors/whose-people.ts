@@ -1,3 +1,4 @@
+import { isPossessiveMark } from '../names/noun-runs.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 
 const modifier = /^(?:ADJ|NOUN|PROPN)$/;
@@ -65,7 +66,7 @@ export function byOwner(
   cut: ReadSentence,
   start: number,
 ): { readonly start: number; readonly country: string } | null {
-  if (!/^['’]s?$/.test(cut.words.tokens[start - 1]?.text ?? '')) return null;
+  if (!isPossessiveMark(cut.words, start - 1)) return null;
   const piece = cut.endingAt.get(start - 1);
   if (piece?.kind !== 'known') return null;
   const country = countryAt(cut, piece.start, owners);

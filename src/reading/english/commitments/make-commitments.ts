@@ -1,3 +1,4 @@
+import { isNameless } from '../../../model/nameless.ts';
 import type { Ruled } from '../../mechanics/rule-card.ts';
 import type { Annotated } from '../../../model/annotated.ts';
 import type { Party } from '../../../model/actor.ts';
@@ -79,7 +80,7 @@ function claimFrom(
 ): readonly Ruled<CommitmentClaim>[] {
   const { scene, context } = scope;
   // "Officials said they would": who has no name and no country binds nobody.
-  const bound = distinct(draft.by).filter(({ actor }) => !context.findings.actors[actor]?.nameless);
+  const bound = distinct(draft.by).filter(({ actor }) => !isNameless(context.findings.actors[actor]));
   const [first, ...rest] = bound.slice(0, mostParties);
   const action = spanOf(scene, draft.action);
   if (first === undefined || !saysSomething(context.text.slice(action.start, action.end))) return [];

@@ -1,3 +1,4 @@
+import { isNameless } from '../../../model/nameless.ts';
 import type { Participant } from '../../../model/claim.ts';
 import type { RuledEvent } from './token-event.ts';
 import type { PartialDate } from '../../../model/dates.ts';
@@ -33,7 +34,7 @@ function datesFor({ setting, isOfficial }: EventArticle, sentence: Sentence): Da
 
 /** Those whom the article names, or whose country it tells: whoever is only quoted ("officials") takes part in nothing. */
 function named({ findings }: EventsSoFar, participants: readonly Participant[]): readonly Participant[] {
-  return participants.filter(({ party }) => !findings.actors[party.actor]?.nameless);
+  return participants.filter(({ party }) => !isNameless(findings.actors[party.actor]));
 }
 
 /** The claim of an event that a sentence tells: its parties, day and place; null where too little is known of it. */

@@ -1,3 +1,4 @@
+import { isPossessiveMark } from './noun-runs.ts';
 import { companyBelongings, companyNouns, firmHeads } from '../lexicon/company-words.ts';
 import type { ReadSentence } from './cut-sentence.ts';
 import { remember } from '../../../model/remember.ts';
@@ -43,10 +44,7 @@ function cueAfter({ words }: ReadSentence, use: NameUse): boolean {
 }
 
 function ownsBusiness({ words }: ReadSentence, use: NameUse): boolean {
-  return (
-    /^['’]s?$/.test(words.tokens[use.end]?.text ?? '') &&
-    companyBelongings.has(words.folded[use.end + 1] ?? '')
-  );
+  return isPossessiveMark(words, use.end) && companyBelongings.has(words.folded[use.end + 1] ?? '');
 }
 
 /** "the Ashby hotel chain", "the Ashby news agency". */

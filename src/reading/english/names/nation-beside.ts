@@ -1,3 +1,4 @@
+import { isPlainNoun, isPossessiveMark, nounsBefore, nounsFrom } from './noun-runs.ts';
 import { isPersonLike } from '../lexicon/person-nouns.ts';
 import { articles } from '../lexicon/function-words.ts';
 import type { CutSentence } from './office-phrase.ts';
@@ -5,9 +6,6 @@ import type { Piece } from './piece.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
 const farthest = 4;
-
-const isPlain = ({ tokens, capital }: SentenceWords, at: number): boolean =>
-  !capital[at] && /^(?:NOUN|ADJ)$/.test(tokens[at]?.upos ?? '');
 
 const isPerson = ({ tokens }: SentenceWords, at: number): boolean =>
   tokens[at]?.upos === 'NOUN' && isPersonLike(tokens[at].lemma);
@@ -23,10 +21,9 @@ function stateOf(piece: Piece | undefined, { tokens }: SentenceWords): string | 
 
 /** "Fiji's Ana Koroi", "Fijian climber Ana Koroi", "Fijian Ana Koroi". */
 function stateBefore({ words, endingAt }: CutSentence, start: number): string | null {
-  let at = start;
-  while (at > start - farthest && isPlain(words, at - 1)) at -= 1;
+  const at = nounsBefore(words, start, farthest);
   if (at < start && !isPerson(words, start - 1)) return null;
-  const owned = /^['’]s?$/.test(words.tokens[at - 1]?.text ?? '');
+  const owned = isPossessiveMark(words, at - 1);
   const piece = endingAt.get(owned ? at - 1 : at);
   const adjective = piece?.kind === 'known' && piece.entries.some(({ kind }) => kind !== 'country');
   return owned || adjective || at < start ? stateOf(piece, words) : null;
@@ -35,13 +32,10 @@ function stateBefore({ words, endingAt }: CutSentence, start: number): string | 
 /** "Ana Koroi, a Fijian climber". */
 function stateAfter({ words, startingAt }: CutSentence, end: number): string | null {
   if (words.folded[end] !== ',' || !articles.includes(words.folded[end + 1] ?? '')) return null;
-  let at = end + 2;
-  while (at < end + 2 + farthest && isPlain(words, at)) at += 1;
-  const piece = startingAt.get(at);
+  const piece = startingAt.get(nounsFrom(words, end + 2, farthest));
   if (piece === undefined) return null;
-  let head = piece.end;
-  while (head < piece.end + farthest && isPlain(words, head + 1)) head += 1;
-  return isPlain(words, head) && isPerson(words, head) ? stateOf(piece, words) : null;
+  const head = nounsFrom(words, piece.end + 1, farthest) - 1;
+  return isPlainNoun(words, head) && isPerson(words, head) ? stateOf(piece, words) : null;
 }
 
 /** "Ana Koroi, of Fiji,", "Ana Koroi, a trader from Suva", "Ana Koroi, also from Fiji". */
@@ -49,8 +43,7 @@ function stateFrom({ words, startingAt }: CutSentence, end: number): string | nu
   if (words.folded[end] !== ',') return null;
   let at = end + 1;
   if (articles.includes(words.folded[at] ?? '')) {
-    at += 1;
-    while (at < end + 2 + farthest && isPlain(words, at)) at += 1;
+    at = nounsFrom(words, at + 1, farthest);
     if (!isPerson(words, at - 1)) return null;
   } else if (words.folded[at] === 'also') at += 1;
   if (!/^(?:of|from)$/.test(words.folded[at] ?? '')) return null;

@@ -1,3 +1,4 @@
+import { isPossessiveMark, nounsBefore } from './noun-runs.ts';
 import { countryInName } from './organization-names.ts';
 import type { CutSentence } from './office-phrase.ts';
 import type { RoleCore } from './role-phrases.ts';
@@ -32,7 +33,7 @@ export function ownerOf({ words }: CutSentence, piece: Piece): Owner | null {
 /** Whose office it is, by the words before it: "the Fijian …", "Fiji's …", "State Department …". */
 export function ownerBefore(cut: CutSentence, core: RoleCore): Owner | null {
   const { words, endingAt } = cut;
-  const clitic = /^['’]s?$/.test(words.tokens[core.start - 1]?.text ?? '');
+  const clitic = isPossessiveMark(words, core.start - 1);
   const edge = clitic ? core.start - 1 : core.start;
   const piece = endingAt.get(edge);
   if (piece === undefined) return nounBefore(cut, edge);
@@ -59,8 +60,7 @@ function isMatter({ folded }: SentenceWords, { kind, start, end }: Piece): boole
 
 /** "The UK's chief | Ebola coordinator": the state before what an office is about. */
 function nationOver(cut: CutSentence, from: number): Owner | null {
-  let start = from;
-  while (start > from - 3 && isPlainNoun(cut.words, start - 1)) start -= 1;
+  const start = nounsBefore(cut.words, from, 3);
   const piece = cut.endingAt.get(start) ?? possessorAt(cut, start);
   return piece?.kind === 'known' ? ownerOf(cut, piece) : null;
 }
@@ -79,7 +79,7 @@ function titledFrom({ endingAt }: CutSentence, edge: number): number {
 
 /** The piece whose possessive mark stands right before a token: "Fiji's | UN ambassador". */
 function possessorAt({ words, endingAt }: CutSentence, at: number): Piece | undefined {
-  return /^['’]s?$/.test(words.tokens[at - 1]?.text ?? '') ? endingAt.get(at - 1) : undefined;
+  return isPossessiveMark(words, at - 1) ? endingAt.get(at - 1) : undefined;
 }
 
 /** "The commission chairman", "Fiji's foreign ministry spokesman": a body written in lower case, with the state before it. */
@@ -88,17 +88,13 @@ function nounBefore(cut: CutSentence, edge: number): Owner | null {
   const head = words.tokens[edge - 1];
   if (!bodyNouns.has(words.folded[edge - 1] ?? '') || head?.upos !== 'NOUN' || words.capital[edge - 1])
     return null;
-  let start = edge - 1;
-  while (start > edge - 4 && isPlainNoun(words, start - 1)) start -= 1;
+  const start = nounsBefore(words, edge - 1, 3);
   const piece = endingAt.get(start) ?? possessorAt(cut, start);
   const state = piece?.kind === 'known' ? ownerOf(cut, piece) : null;
   return state === null || state.country === null
     ? { text: words.folded[edge - 1], country: null, edge: edge - 1 }
     : { text: textOf(words, state.edge, edge), country: state.country, edge: state.edge };
 }
-
-const isPlainNoun = (words: SentenceWords, at: number): boolean =>
-  !words.capital[at] && /^(?:NOUN|ADJ)$/.test(words.tokens[at]?.upos ?? '');
 
 /** A plain run of capitals before a title owns it only in capitals ("ACME spokesman") or as one word ("Samsung CEO"). */
 function looksLikeBody(words: SentenceWords, piece: Piece): boolean {

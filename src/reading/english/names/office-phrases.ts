@@ -1,3 +1,4 @@
+import { isPossessiveMark } from './noun-runs.ts';
 import type { CutSentence, OfficePhrase } from './office-phrase.ts';
 import { mergeOwners, ownerBefore } from './office-owner.ts';
 import type { Owner } from './office-owner.ts';
@@ -28,10 +29,11 @@ function determinerOf(words: SentenceWords, start: number): OfficePhrase['determ
 }
 
 /** "The country's main …", "its city's …": a common noun that owns the office belongs to the phrase. */
-function ownedFrom({ tokens }: SentenceWords, edge: number): number {
+function ownedFrom(words: SentenceWords, edge: number): number {
+  const { tokens } = words;
   let at = edge;
   while (at > edge - 2 && tokens[at - 1]?.upos === 'ADJ') at -= 1;
-  const owned = /^['’]s?$/.test(tokens[at - 1]?.text ?? '') && tokens[at - 2]?.upos === 'NOUN';
+  const owned = isPossessiveMark(words, at - 1) && tokens[at - 2]?.upos === 'NOUN';
   return owned ? at - 2 : edge;
 }
 

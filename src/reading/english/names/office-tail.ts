@@ -1,3 +1,4 @@
+import { isPossessiveMark, nounsFrom } from './noun-runs.ts';
 import { isGivenName } from '../../../world/given-names.ts';
 import { phrasePrepositions } from '../lexicon/function-words.ts';
 import { isOfficeForMatter, isOfficeToHost, isOfficeToPerson } from '../lexicon/office-owners.ts';
@@ -32,9 +33,7 @@ function pastSize(words: SentenceWords, from: number): number {
 
 /** "Head of the Fijian delegation": the body that the state's adjective describes, and where it ends. */
 function withNoun(words: SentenceWords, owner: Owner, from: number): readonly [Owner, number] {
-  let end = from;
-  while (end < from + 4 && !words.capital[end] && /^(?:NOUN|ADJ)$/.test(words.tokens[end]?.upos ?? ''))
-    end += 1;
+  const end = nounsFrom(words, from, 4);
   if (owner.state !== true || end === from || words.tokens[end - 1]?.upos !== 'NOUN') return [owner, from];
   const ofState = governmentNouns.has(words.folded[end - 1]);
   return [ofState ? owner : { ...owner, state: false, text: textOf(words, owner.edge, end) }, end];
@@ -119,7 +118,7 @@ function domainEnd({ words, startingAt }: CutSentence, from: number): number {
 
 /** "… of Fiji's lower house of parliament": the part of the owner that the office is of. */
 export function partAfter(words: SentenceWords, at: number): number {
-  if (!/^['’]s?$/.test(words.tokens[at]?.text ?? '')) return at;
+  if (!isPossessiveMark(words, at)) return at;
   let end = at + 1;
   while (end < words.tokens.length && end - at < 9) {
     const { upos, text } = words.tokens[end];

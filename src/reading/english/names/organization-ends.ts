@@ -1,3 +1,4 @@
+import { isPossessiveMark } from './noun-runs.ts';
 import { isGivenName } from '../../../world/given-names.ts';
 import {
   bodyOwners,
@@ -35,7 +36,7 @@ function isHyphen(words: SentenceWords, at: number): boolean {
 }
 
 function isOwning(words: SentenceWords, at: number): boolean {
-  return /^['’]s?$/.test(words.tokens[at]?.text ?? '') && bodyOwners.has(words.folded[at - 1] ?? '');
+  return isPossessiveMark(words, at) && bodyOwners.has(words.folded[at - 1] ?? '');
 }
 
 function isHead(words: SentenceWords, at: number): boolean {

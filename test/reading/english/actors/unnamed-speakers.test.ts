@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { isNameless } from '../../../../src/model/nameless.ts';
 import { actorsOf } from './read-text.ts';
 
 /** Who is cast without a name, by what the article calls them. */
 function unnamed(text: string): readonly string[] {
   return actorsOf(text)
-    .actors.filter(({ nameless }) => nameless === true)
+    .actors.filter(isNameless)
     .map(({ name, citations }) => `${name} ${citations.map(({ sentence }) => sentence).join(',')}`);
 }
 
@@ -18,6 +19,7 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   ['“They were kind,” a relative told the paper.', ['relative 0']],
   ['Experts fear the worst.', ['experts 0']],
+  ['It is a lie. “People know what it is,” he said. “Critics said it was late.”', ['people 1', 'critics 2']],
   // Somebody named speaks, or somebody of theirs; somebody lone whom nobody has quoted; nobody who says anything.
   ['A spokesman for Fiji said the plan was sound.', []],
   ['Kenyan officials said the plan was sound.', []],

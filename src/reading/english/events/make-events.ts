@@ -5,8 +5,7 @@ import { speakers } from '../statements/speaker-at.ts';
 import { withTwiceTold } from './twice-told.ts';
 import type { EventArticle } from './event-article.ts';
 import { withSpokesmen } from './parties/spokesmen.ts';
-import { withDemands } from './told/demands.ts';
-import { withThreats } from './told/threats.ts';
+import { withTold } from './told/with-told.ts';
 import { withRetoldMeetings } from './rules/retold.ts';
 import { withSpoken } from './spoken/with-spoken.ts';
 import { claimsIn } from './sentence-claims.ts';
@@ -14,14 +13,7 @@ import { claimsIn } from './sentence-claims.ts';
 /** What is read of an article as a whole when the events of its sentences are known. */
 type Stage = (events: readonly RuledEvent[], article: EventArticle) => readonly RuledEvent[];
 
-const stages: readonly Stage[] = [
-  withTwiceTold,
-  withRetoldMeetings,
-  withSpokesmen,
-  withSpoken,
-  withDemands,
-  withThreats,
-];
+const stages: readonly Stage[] = [withTwiceTold, withRetoldMeetings, withSpokesmen, withSpoken, withTold];
 
 /**
  * Makes the event claims of an article in PLOVER terms: those of its sentences in text order, then those that are read from several.

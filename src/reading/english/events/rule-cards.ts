@@ -3,8 +3,7 @@ import { refusalCard } from './rules/refusal.ts';
 import { retoldCard } from './rules/retold.ts';
 import { eventRules } from './rules.ts';
 import { spokenRules } from './spoken/with-spoken.ts';
-import { toldDemandCard } from './told/demands.ts';
-import { toldThreatCard } from './told/threats.ts';
+import { toldRules } from './told/with-told.ts';
 
 /** What docs/rules.md says of the event rules, in the order of trial. */
 export const eventRuleCards: readonly EventRuleCard[] = [
@@ -12,6 +11,5 @@ export const eventRuleCards: readonly EventRuleCard[] = [
   refusalCard,
   retoldCard,
   ...spokenRules.map(({ card }) => card),
-  toldDemandCard,
-  toldThreatCard,
+  ...toldRules.map(({ card }) => card),
 ];

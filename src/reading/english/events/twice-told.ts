@@ -1,5 +1,5 @@
 import { traitsOf } from '../../../model/acts.ts';
-import type { Citations } from '../../../model/citation.ts';
+import { withCitations } from '../../mechanics/citation.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import { compareText } from '../../../model/order.ts';
 import type { RuledEvent } from './token-event.ts';
@@ -38,10 +38,7 @@ function joined(one: RuledEvent, other: RuledEvent): RuledEvent | null {
     (one.mode !== other.mode && one.mode !== null && other.mode !== null)
   )
     return null;
-  const more = other.citations.filter(
-    ({ sentence }) => !one.citations.some((cited) => cited.sentence === sentence),
-  );
-  const citations: Citations = [...one.citations, ...more];
+  const citations = withCitations(one.citations, other.citations);
   return { ...one, date, mode: one.mode ?? other.mode, place: one.place ?? other.place, citations };
 }
 
@@ -54,14 +51,18 @@ export function withTwiceTold(events: readonly RuledEvent[]): readonly RuledEven
   const byKey = new Map<string, number[]>();
   for (const event of events) {
     const key = keyOf(event);
-    const before = happensOnce(event) ? (byKey.get(key) ?? []) : [];
-    const at = before.find((position) => joined(kept[position], event) !== null);
-    const whole = at === undefined ? null : joined(kept[at], event);
-    if (at !== undefined && whole !== null) kept[at] = whole;
-    else {
-      byKey.set(key, [...before, kept.length]);
-      kept.push(event);
-    }
+    const before = byKey.get(key);
+    if (happensOnce(event) && before?.some((at) => joinAt(kept, at, event))) continue;
+    if (before === undefined) byKey.set(key, [kept.length]);
+    else before.push(kept.length);
+    kept.push(event);
   }
   return kept;
+}
+
+/** Joins a telling to the one kept at a position; false where they are of two happenings. */
+function joinAt(kept: RuledEvent[], at: number, event: RuledEvent): boolean {
+  const whole = joined(kept[at], event);
+  if (whole !== null) kept[at] = whole;
+  return whole !== null;
 }

@@ -28,10 +28,8 @@ function doersOf(
   sentence: number,
   earlier: readonly RuledEvent[],
 ): readonly Participant[] {
-  const told = earlier.filter(
-    (event) =>
-      event.act === act && event.status !== 'denied' && sentence - event.citations[0].sentence <= reach,
-  );
+  const near = earlier.findLastIndex(({ citations }) => sentence - citations[0].sentence > reach) + 1;
+  const told = earlier.slice(near).filter((event) => event.act === act && event.status !== 'denied');
   const doers = told.map(({ participants }) => participants.filter(({ role }) => role === 'actor'));
   const [first, ...others] = doers.filter((one) => one.length > 0);
   const keyOf = (parties: readonly Participant[]): string =>

@@ -2,7 +2,7 @@ import { blameIn, lackedGrounds, type Blame } from '../../lexicon/judgements.ts'
 import type { Token } from '../../../../model/annotated.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
-import type { Stretch } from './said.ts';
+import type { Stretch } from './claim-of-saying.ts';
 
 /** A judgement has no more words than this before its weight is felt. */
 const longest = 9;

@@ -2,7 +2,7 @@ import { subordinators } from '../../lexicon/function-words.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import { isNegatingWord } from '../../grammar/negation.ts';
 import type { Tree } from '../../grammar/tree.ts';
-import type { Stretch } from './said.ts';
+import type { Stretch } from './claim-of-saying.ts';
 
 /** The first clause of what is said, as its words stand in order. */
 export interface Opening {

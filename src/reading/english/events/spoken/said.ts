@@ -1,3 +1,5 @@
+import { sentencesOf, stretchOf } from './claim-of-saying.ts';
+import type { Stretch } from './claim-of-saying.ts';
 import type { Party } from '../../../../model/actor.ts';
 import type { Outcome } from '../../lexicon/event-frame.ts';
 import type { StatementFinding } from '../../statements/make-statements.ts';
@@ -5,12 +7,6 @@ import type { Tree } from '../../grammar/tree.ts';
 import type { PartyFrame } from '../parties/parties.ts';
 import type { EventArticle } from '../event-article.ts';
 import type { EventRuleCard } from '../event-rule.ts';
-
-/** Token positions of what is said in one sentence, half-open. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What one party says in one sentence. */
 export interface Said extends Stretch {
@@ -31,21 +27,17 @@ export interface SpokenRule {
   readonly find: (said: Said) => Spoken | null;
 }
 
-/** A statement is searched through so many sentences. */
-const mostSentences = 6;
-
 /** What a statement says, sentence by sentence; nothing of a question. */
-export function saidIn(article: EventArticle, { claim, spans }: StatementFinding): readonly Said[] {
+export function saidIn(article: EventArticle, statement: StatementFinding): readonly Said[] {
   const { scenes, text, findings, mentions, speakerAt } = article;
-  return claim.citations.slice(0, mostSentences).flatMap(({ sentence }) => {
+  return sentencesOf(statement).flatMap((sentence) => {
     const { tree, tokens } = scenes[sentence];
     const frame: PartyFrame = { tree, text, mentions, findings, issuers: [], speakerAt };
-    return spans.flatMap((span) => {
-      const inside = tokens.filter((token) => span.start <= token.span.start && token.span.end <= span.end);
-      const [first] = inside;
-      if (first === undefined || inside.some((token) => token.text === '?')) return [];
-      const stretch = { start: first.index, end: first.index + inside.length };
-      return [{ ...stretch, tree, frame, speaker: claim.speaker }];
+    return statement.spans.flatMap((span) => {
+      const stretch = stretchOf(tokens, span);
+      if (stretch === null || tokens.slice(stretch.start, stretch.end).some(({ text: word }) => word === '?'))
+        return [];
+      return [{ ...stretch, tree, frame, speaker: statement.claim.speaker }];
     });
   });
 }

@@ -5,7 +5,7 @@ import { isNegatingWord } from '../../grammar/negation.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isAtFault } from './at-fault.ts';
 import { openingOf } from './opening.ts';
-import type { Stretch } from './said.ts';
+import type { Stretch } from './claim-of-saying.ts';
 
 /** Objects stand this close behind their verb. */
 const objectReach = 16;

@@ -5,15 +5,13 @@ import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isPassive } from '../../grammar/voice.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
-import type { EventArticle } from '../event-article.ts';
 import type { EventRuleCard } from '../event-rule.ts';
 import { actingParties } from '../parties/parties.ts';
-import type { RuledEvent } from '../token-event.ts';
-import { withTold, type ToldAct, type ToldClause } from './told-acts.ts';
+import type { ToldAct, ToldClause, ToldRule } from './told-acts.ts';
 import { subjectsInside } from './told-clauses.ts';
 
 /** What docs/rules.md says of demands read from statements. */
-export const toldDemandCard: EventRuleCard = {
+const card: EventRuleCard = {
   name: 'event-told-demand',
   kind: 'event',
   pattern:
@@ -87,14 +85,12 @@ function demandIn(clause: ToldClause): ToldAct | null {
   if (subject === undefined || subjects.some((one) => isOwn(tree, one))) return null;
   const asked = askedOf(clause, subjects);
   if (asked === null) return null;
-  if (asked.length > 0) return { outcome: demand, recipients: asked };
+  if (asked.length > 0) return { outcome: demand, toward: asked };
   // "presidents have to deal with much": who nobody names is told what is so.
   if (lemmaAt(tree, predicate) === 'have') return null;
   const isAsked = demandedParties.has(lemmaAt(tree, subject)) || isHeldThing(tree, predicate, subject);
-  return isAsked ? { outcome: demand, recipients: [] } : null;
+  return isAsked ? { outcome: demand, toward: [] } : null;
 }
 
 /** "The raids must end," the minister said: what a speaker says that others must do is a demand. */
-export function withDemands(events: readonly RuledEvent[], article: EventArticle): readonly RuledEvent[] {
-  return withTold(events, article, { name: toldDemandCard.name, find: demandIn });
-}
+export const byToldDemand: ToldRule = { card, find: demandIn };

@@ -16,15 +16,13 @@ import { obliquesOf } from '../../grammar/obliques.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isPassive } from '../../grammar/voice.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
-import type { EventArticle } from '../event-article.ts';
 import type { EventRuleCard } from '../event-rule.ts';
 import { actingParties, receivingParties } from '../parties/parties.ts';
-import type { RuledEvent } from '../token-event.ts';
-import { withTold, type ToldAct, type ToldClause } from './told-acts.ts';
+import type { ToldAct, ToldClause, ToldRule } from './told-acts.ts';
 import { subjectsInside } from './told-clauses.ts';
 
 /** What docs/rules.md says of threats read from statements. */
-export const toldThreatCard: EventRuleCard = {
+const card: EventRuleCard = {
   name: 'event-told-threat',
   kind: 'event',
   pattern:
@@ -136,21 +134,19 @@ function threatIn(clause: ToldClause): ToldAct | null {
   const { frame, tree, predicate } = clause;
   const [subject] = subjectsInside(tree, predicate);
   if (subject === undefined || isNegated(tree, predicate)) return null;
-  if (leavesOptions(tree, subject)) return { outcome: threat, recipients: [] };
+  if (leavesOptions(tree, subject)) return { outcome: threat, toward: [] };
   const isRisk = lemmaAt(tree, predicate) === 'risk';
   if (!isRisk && !hasModal(tree, predicate)) return null;
   if (isHarm(tree, predicate) && !isPassive(tree, predicate)) {
     if (!isOwnSide(clause, subject)) return null;
     const aimed = foreign(clause, aimedAt(clause));
-    return aimed.length === 0 && isMild(tree, predicate) ? null : { outcome: threat, recipients: aimed };
+    return aimed.length === 0 && isMild(tree, predicate) ? null : { outcome: threat, toward: aimed };
   }
   if (!isIll(tree, predicate) || /^(?:I|we)$/i.test(tree.tokens[subject].text)) return null;
   const named = actingParties(frame, subject);
   const others = foreign(clause, named);
-  return named.length > 0 && others.length === 0 ? null : { outcome: threat, recipients: others };
+  return named.length > 0 && others.length === 0 ? null : { outcome: threat, toward: others };
 }
 
 /** "Our forces will respond forcefully," the ministry said: what a speaker says his side will do to others is a threat. */
-export function withThreats(events: readonly RuledEvent[], article: EventArticle): readonly RuledEvent[] {
-  return withTold(events, article, { name: toldThreatCard.name, find: threatIn });
-}
+export const byToldThreat: ToldRule = { card, find: threatIn };

@@ -1,21 +1,7 @@
+import { stretchOf, type Stretch } from '../spoken/claim-of-saying.ts';
 import type { Span } from '../../../../model/span.ts';
 import { baseRelation, dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
-
-/** Token positions of what is said in one sentence, half-open. */
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The stretches of a sentence that the words said take up. */
-function stretchesOf({ tokens }: Tree, spans: readonly Span[]): readonly Stretch[] {
-  return spans.flatMap((span) => {
-    const inside = tokens.filter((token) => span.start <= token.span.start && token.span.end <= span.end);
-    const [first] = inside;
-    return first === undefined ? [] : [{ start: first.index, end: first.index + inside.length }];
-  });
-}
 
 /** The subjects of a predicate inside the words said, of an active or a passive. */
 export function subjectsInside(tree: Tree, predicate: number): readonly number[] {
@@ -32,7 +18,8 @@ function isMain(tree: Tree, predicate: number, stretch: Stretch): boolean {
 
 /** The heads of the main clauses, each with a subject of its own, that a statement says in a sentence. */
 export function toldClauses(tree: Tree, spans: readonly Span[]): readonly number[] {
-  return stretchesOf(tree, spans).flatMap((stretch) =>
+  const stretches = spans.flatMap((span) => stretchOf(tree.tokens, span) ?? []);
+  return stretches.flatMap((stretch) =>
     tree.tokens
       .slice(stretch.start, stretch.end)
       .map(({ index }) => index)

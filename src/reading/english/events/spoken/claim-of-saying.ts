@@ -1,0 +1,71 @@
+import type { Party } from '../../../../model/actor.ts';
+import type { Token } from '../../../../model/annotated.ts';
+import type { Span } from '../../../../model/span.ts';
+import { citationOf } from '../../../mechanics/citation.ts';
+import { distinct } from '../../actors/parties-at.ts';
+import type { Outcome } from '../../lexicon/event-frame.ts';
+import type { StatementFinding } from '../../statements/make-statements.ts';
+import { dateOfStatement } from '../../statements/statement-date.ts';
+import type { EventArticle } from '../event-article.ts';
+import type { RuledEvent } from '../token-event.ts';
+
+/** Token positions of what is said in one sentence, half-open. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A statement is searched through so many sentences. */
+const mostSentences = 6;
+
+/** Whether a statement tells what is so; praise, thanks and requests are acts by themselves. */
+export function isAssertion({ claim }: StatementFinding): boolean {
+  return claim.status === 'happened' && (claim.act === 'affirm' || claim.act === 'report');
+}
+
+/** The sentences of a statement that are searched for acts. */
+export function sentencesOf({ claim }: StatementFinding): readonly number[] {
+  return claim.citations.slice(0, mostSentences).map(({ sentence }) => sentence);
+}
+
+/** The tokens of a sentence that the words said take up; null for none. */
+export function stretchOf(tokens: readonly Token[], span: Span): Stretch | null {
+  const inside = tokens.filter((token) => span.start <= token.span.start && token.span.end <= span.end);
+  const [first] = inside;
+  return first === undefined ? null : { start: first.index, end: first.index + inside.length };
+}
+
+/** An act that lies in a statement. */
+interface ActOfSaying {
+  readonly sentence: number;
+  readonly outcome: Outcome;
+  readonly toward: readonly Party[];
+  readonly rule: RuledEvent['rule'];
+}
+
+/** The claim of an act that lies in what a statement says in a sentence: of the speaker, on the day of the saying. */
+export function claimOfSaying(
+  article: EventArticle,
+  { claim, attribution }: StatementFinding,
+  { sentence, outcome: { type, mode, act }, toward, rule }: ActOfSaying,
+): RuledEvent {
+  const { annotated } = article;
+  return {
+    kind: 'event',
+    type,
+    mode,
+    act,
+    participants: [
+      { party: claim.speaker, role: 'actor' },
+      ...distinct(toward).map((party) => ({ party, role: 'recipient' as const })),
+    ],
+    date: dateOfStatement(article, attribution),
+    place: null,
+    status: 'happened',
+    citations: [
+      citationOf(annotated, annotated.sentences[sentence]),
+      ...claim.citations.filter((one) => one.sentence !== sentence),
+    ],
+    rule,
+  };
+}

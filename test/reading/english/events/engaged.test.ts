@@ -1,8 +1,6 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { eventsOf, lineOf } from './read-events.ts';
+import { testRoles, type EventCases } from './event-cases.ts';
 
-const cases: readonly (readonly [text: string, ...events: readonly string[]])[] = [
+const cases: EventCases = [
   [
     'Norway has been in contact with Ghana about the wreck.',
     'CONSULT talks happened: actor Norway, actor Ghana',
@@ -39,12 +37,4 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   ['Norwegian Foreign Minister Jon Berg was at the opera in Nairobi last week.'],
 ];
 
-for (const [text, ...wanted] of cases) {
-  test(text, () => {
-    const found = eventsOf(text, { publishedOn: '2024-05-15' }).map(lineOf);
-    assert.deepEqual(
-      found.map((line) => line.split(';')[0]),
-      wanted,
-    );
-  });
-}
+testRoles(cases);

@@ -1,18 +1,6 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { readCase } from '../../read-case.ts';
+import { testEvents, type EventCases } from './event-cases.ts';
 
-/** The events of a text as "TYPE act status: parties". */
-async function eventsIn(text: string): Promise<readonly string[]> {
-  const { claims, actors } = await readCase(text);
-  return claims.flatMap((claim) => {
-    if (claim.kind !== 'event') return [];
-    const parties = claim.participants.map(({ party }) => actors[party.actor].name).join(', ');
-    return [`${claim.type} ${claim.act} ${claim.status}: ${parties}`];
-  });
-}
-
-const cases: readonly (readonly [text: string, ...events: readonly string[]])[] = [
+const cases: EventCases = [
   // Who is called a name is not rung up.
   ['President Ruiz called President Soto on Monday.', 'CONSULT call happened: Ruiz, Soto'],
   ['President Ruiz called President Soto weak and old.'],
@@ -53,8 +41,4 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   ['Norway said that the world must act.'],
 ];
 
-for (const [text, ...events] of cases) {
-  test(text, async () => {
-    assert.deepEqual(await eventsIn(text), events);
-  });
-}
+testEvents(cases);

@@ -1,8 +1,6 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { eventsOf, lineOf } from './read-events.ts';
+import { testRoles, type EventCases } from './event-cases.ts';
 
-const cases: readonly (readonly [text: string, ...events: readonly string[]])[] = [
+const cases: EventCases = [
   ["Chile's support for Peru was welcome.", 'SUPPORT support happened: actor Chile, recipient Peru'],
   ["Chile's objections to the Peruvian dam have grown.", 'REJECT opposition happened: actor Chile'],
   ["Kenya's proposal to Chad was made public.", 'REQUEST proposal happened: actor Kenya, recipient Chad'],
@@ -15,12 +13,4 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   ['Chile and Peru support boats with sails.'],
 ];
 
-for (const [text, ...wanted] of cases) {
-  test(text, () => {
-    const found = eventsOf(text, { publishedOn: '2024-05-15' }).map(lineOf);
-    assert.deepEqual(
-      found.map((line) => line.split(';')[0]),
-      wanted,
-    );
-  });
-}
+testRoles(cases);

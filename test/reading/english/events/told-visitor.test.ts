@@ -1,8 +1,6 @@
-import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { eventsOf, lineOf } from './read-events.ts';
+import { testRoles, type EventCases } from './event-cases.ts';
 
-const cases: readonly (readonly [text: string, ...events: readonly string[]])[] = [
+const cases: EventCases = [
   [
     'President Ana Ruiz of Chile told visiting Norwegian envoy Jon Berg that the loan was ready.',
     'CONSULT talks happened: actor Ana Ruiz, actor Jon Berg',
@@ -20,12 +18,4 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   ],
 ];
 
-for (const [text, ...wanted] of cases) {
-  test(text, () => {
-    const found = eventsOf(text, { publishedOn: '2024-05-15' }).map(lineOf);
-    assert.deepEqual(
-      found.map((line) => line.split(';')[0]),
-      wanted,
-    );
-  });
-}
+testRoles(cases);

@@ -2,6 +2,7 @@ import type { TreebankSentence } from '../src/language/conllu.ts';
 import type { ModelHeader } from '../src/language/model-container.ts';
 import { countedParts, partNumber } from '../src/language/parts-of-speech.ts';
 import { withInventedNames } from './augment.ts';
+import { inventedNews } from './invented-news.ts';
 import { buildNames } from './build-names.ts';
 import { pairBytes, writeContainer } from './container-writer.ts';
 import type { NamedSentence } from './iob.ts';
@@ -27,15 +28,21 @@ export interface Grammar {
   readonly tables: Readonly<Record<'tagger' | 'transitions' | 'labels', WrittenTable>>;
 }
 
-/** Trains tagger and parser; `report` is told what is being done. */
+/** How tagger and parser are trained; `report` is told what is being done. */
+export interface Schooling {
+  readonly plan: ModelPlan;
+  readonly clustered: ClusteredWords;
+  readonly report: (message: string) => void;
+}
+
+/** Trains tagger and parser. */
 export function trainGrammar(
   sentences: readonly TreebankSentence[],
-  plan: ModelPlan,
-  report: (message: string) => void,
+  { plan, clustered, report }: Schooling,
 ): Grammar {
-  const sources = withInventedNames(sentences);
+  const sources = [...withInventedNames(sentences), ...inventedNews(plan.news, sentences.length)];
   report(`tagger: ${sources.length} sentences`);
-  const tagger = trainTagger(sources, plan.tagger);
+  const tagger = trainTagger(sources, plan.tagger, clustersOf(clustered));
   report('tags for the parser');
   const foldPlan = { bits: plan.tagger.bits, rounds: plan.foldRounds };
   const tags = jackknifeTags(sources, tagger, { folds: plan.folds, plan: foldPlan });
@@ -89,6 +96,7 @@ function parserPlanOf(
     partOfTag: Uint8Array.from(tagger.draft.tags, ({ upos }) => partNumber(upos)),
     counted: countedParts,
     labels: labelsOf(sentences),
+    clusters: tagger.clusters,
   };
 }
 

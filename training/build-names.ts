@@ -46,7 +46,7 @@ export function buildNames(
   const first = roundNames(trainNames(gold, known, plan), plan);
   const bare = unmarked.map((sentence) => ({ ...sentence, people: [] }));
   const silver = markSilverNames([...bare, ...copies], {
-    model: { weights: readDense(first.header, first.bytes), clusters },
+    model: readDense(first.header, first.bytes),
     known,
     tagOf: (upos, xpos) => tagger.draft.tagOf.get(tagKey(upos, xpos)) ?? 0,
   });

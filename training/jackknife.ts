@@ -22,6 +22,7 @@ export function jackknifeTags(
     const trained = trainTagger(
       sources.filter((source) => foldOf(source) !== fold),
       options.plan,
+      full.clusters,
     );
     const tagger = taggerFrom(trained);
     const numbers = trained.draft.tags.map(({ upos, xpos }) => full.draft.tagOf.get(tagKey(upos, xpos)) ?? 0);

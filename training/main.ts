@@ -41,7 +41,7 @@ function train(treebanks: string, openNames: string, out: URL | string): void {
   const open = [...loadWikiGold(treebanks), ...loadOpenNames(openNames)];
   const clustered = loadClusteredWords();
   // The names of the dev file are learnt too; how well the rest teaches them is measured without it first.
-  const grammar = trainGrammar(sentences, shippedPlan, report);
+  const grammar = trainGrammar(sentences, { plan: shippedPlan, clustered, report });
   report('names, held out');
   const heldOut = readLanguageModels(finishModel(grammar, open, clustered), worldNames);
   report('names');

@@ -6,6 +6,8 @@ import type { TrainingPlan } from './train-tagger.ts';
 export interface ModelPlan {
   /** Name and version of the model. */
   readonly name: string;
+  /** Number of invented sentences of news. */
+  readonly news: number;
   readonly tagger: TrainingPlan;
   /** Folds of the tags that the parser learns from, and the rounds of each fold's tagger. */
   readonly folds: number;
@@ -17,7 +19,8 @@ export interface ModelPlan {
 
 /** The plan of the model that is shipped. */
 export const shippedPlan: ModelPlan = {
-  name: 'chancery-english 2',
+  name: 'chancery-english 3',
+  news: 2000,
   tagger: { bits: 18, rounds: 4 },
   folds: 4,
   foldRounds: 3,

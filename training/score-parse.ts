@@ -1,3 +1,4 @@
+import { writeClusters, type WordClusters } from '../src/language/word-clusters.ts';
 import { createParseState, startParse } from '../src/language/arc-eager.ts';
 import { createArcFeatures } from '../src/language/label-features.ts';
 import { createStepFeatures } from '../src/language/parse-features.ts';
@@ -25,7 +26,11 @@ export function createParseRoom(model: ParserModel, capacity: number): ParseRoom
 export function parseForms(
   model: ParserModel,
   room: ParseRoom,
-  { forms, tags }: { readonly forms: readonly string[]; readonly tags: ArrayLike<number> },
+  {
+    forms,
+    tags,
+    clusters,
+  }: { readonly forms: readonly string[]; readonly tags: ArrayLike<number>; readonly clusters: WordClusters },
 ): Tree {
   const { state } = room;
   for (const [at, form] of forms.entries()) {
@@ -33,6 +38,7 @@ export function parseForms(
     state.tags[at] = tags[at] + 1;
     state.parts[at] = model.partOfTag[tags[at]];
   }
+  writeClusters(clusters, state.words, forms.length);
   startParse(state, forms.length, model.counted);
   parseSentence(model, room);
   const heads = state.heads.slice(0, forms.length).map((head) => (head === forms.length ? -1 : head));

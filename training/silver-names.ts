@@ -1,7 +1,8 @@
 import type { TreebankSentence } from '../src/language/conllu.ts';
 import { nameTypes } from '../src/language/name-classes.ts';
 import { createNameContext } from '../src/language/name-features.ts';
-import { findNames, type NameModel } from '../src/language/name-tagger.ts';
+import { findNames } from '../src/language/name-tagger.ts';
+import type { DenseWeights } from '../src/language/weights.ts';
 import type { Name } from '../src/model/annotated.ts';
 import type { NameKnowledge, TaggedNames } from './train-names.ts';
 import type { TaggedSentence } from './train-parser.ts';
@@ -16,7 +17,7 @@ export interface PeopledSentence extends TaggedSentence {
 
 /** What marks names in a treebank that has none. */
 export interface SilverMarker {
-  readonly model: NameModel;
+  readonly model: DenseWeights;
   readonly known: NameKnowledge;
   /** Tag number for a pair of treebank tags; -1 where there is none. */
   readonly tagOf: (upos: string, xpos: string) => number;
@@ -37,7 +38,7 @@ export function markSilverNames(
     document = sentence.document;
     const count = sentence.forms.length;
     const trueTags = sentence.upos.map((upos, at) => tagOf(upos, sentence.xpos[at]));
-    const own = createNameContext(hashForms(sentence.forms));
+    const own = createNameContext(hashForms(sentence.forms, known.clusters));
     const context = { ...own, memory, tags: trueTags, properTags: known.properTags, count };
     const names = findNames(model, known.gazetteer, context);
     return {

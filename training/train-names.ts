@@ -9,7 +9,7 @@ import {
 import { mayFollow, nameClasses } from '../src/language/name-classes.ts';
 import { rememberName } from '../src/language/name-tagger.ts';
 import { hashFeatures } from '../src/language/templates.ts';
-import { writeClusters, type WordClusters } from '../src/language/word-clusters.ts';
+import type { WordClusters } from '../src/language/word-clusters.ts';
 import type { NamedSentence } from './iob.ts';
 import { scoreClasses } from './class-scores.ts';
 import { createLogistic, teach, type Logistic } from './logistic.ts';
@@ -66,9 +66,8 @@ function lessonsOf(
   const memory = new Map<number, number>();
   return sentences.map(({ forms, classes, tags, document }) => {
     const count = forms.length;
-    const context = { ...createNameContext(hashForms(forms)), memory, tags, properTags, count };
+    const context = { ...createNameContext(hashForms(forms, clusters)), memory, tags, properTags, count };
     readGazetteer(gazetteer, context.words, { bits: context.known, count });
-    writeClusters(clusters, context.words.lower, { columns: context.kin, count });
     return { context, right: classes, document };
   });
 }

@@ -14,6 +14,7 @@ import { createArcFeatures, labelTemplates, readArcAtoms } from '../src/language
 import { createStepFeatures, parseTemplates, readParseAtoms } from '../src/language/parse-features.ts';
 import { hashFeatures } from '../src/language/templates.ts';
 import { copyWords, createWordColumns, type WordColumns } from '../src/language/word-columns.ts';
+import type { WordClusters } from '../src/language/word-clusters.ts';
 import type { TreebankSentence } from '../src/language/conllu.ts';
 import { costsOf, type GoldTree } from './oracle.ts';
 import { scoreClasses } from './class-scores.ts';
@@ -35,6 +36,7 @@ export interface ParserPlan {
   readonly partOfTag: Uint8Array;
   readonly counted: CountedParts;
   readonly labels: readonly string[];
+  readonly clusters: WordClusters;
 }
 
 /** A parser as training leaves it. */
@@ -111,7 +113,7 @@ function createLearner(plan: ParserPlan): Learner {
   };
 }
 
-function lessonOf({ sentence, tags }: TaggedSentence, { labels }: ParserPlan): Lesson {
+function lessonOf({ sentence, tags }: TaggedSentence, { labels, clusters }: ParserPlan): Lesson {
   const count = sentence.heads.length;
   const lifted = makeProjective(sentence.heads).map((head) => (head < 0 ? count : head));
   const children: number[][] = Array.from({ length: count + 1 }, () => []);
@@ -121,7 +123,7 @@ function lessonOf({ sentence, tags }: TaggedSentence, { labels }: ParserPlan): L
   const unlifted = Uint8Array.from(sentence.heads, (head, at) =>
     (head < 0 ? count : head) === lifted[at] ? 1 : 0,
   );
-  return { words: hashForms(sentence.forms), tags, gold, unlifted };
+  return { words: hashForms(sentence.forms, clusters), tags, gold, unlifted };
 }
 
 /** Position of a label; of its plain form where it is rare. */

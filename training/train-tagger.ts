@@ -8,6 +8,7 @@ import {
 import { readClasses, type TagLexicon } from '../src/language/tagger.ts';
 import { hashFeatures } from '../src/language/templates.ts';
 import { createWordColumns, hashWord, type WordColumns } from '../src/language/word-columns.ts';
+import { writeClusters, type WordClusters } from '../src/language/word-clusters.ts';
 import type { TreebankSentence } from '../src/language/conllu.ts';
 import type { SourcedSentence } from './augment.ts';
 import { scoreClasses } from './class-scores.ts';
@@ -29,6 +30,7 @@ export interface TrainedTagger {
   readonly draft: LexiconDraft;
   readonly weights: Float32Array;
   readonly bits: number;
+  readonly clusters: WordClusters;
 }
 
 interface Lesson {
@@ -36,11 +38,12 @@ interface Lesson {
   readonly right: Uint8Array;
 }
 
-/** Hashes the forms of a sentence. */
-export function hashForms(forms: readonly string[]): WordColumns {
+/** Hashes the forms of a sentence, and looks their clusters up. */
+export function hashForms(forms: readonly string[], clusters: WordClusters): WordColumns {
   const columns = createWordColumns(forms.length + 2);
   for (const [row, form] of forms.entries())
     hashWord(columns, row, { text: form, start: 0, end: form.length });
+  writeClusters(clusters, columns, forms.length);
   return columns;
 }
 
@@ -49,22 +52,30 @@ export function hashForms(forms: readonly string[]): WordColumns {
  *
  * Invented names teach it shapes and neighbours; they are not in its lexicon.
  */
-export function trainTagger(sources: readonly SourcedSentence[], plan: TrainingPlan): TrainedTagger {
+export function trainTagger(
+  sources: readonly SourcedSentence[],
+  plan: TrainingPlan,
+  clusters: WordClusters,
+): TrainedTagger {
   const draft = countLexicon(sources.filter(({ invented }) => !invented).map(({ sentence }) => sentence));
   const lexicon = lexiconFrom(draft);
   const logistic = createLogistic(plan.bits, draft.tags.length, rate);
-  const lessons = sources.map(({ sentence }) => lessonOf(sentence, draft, lexicon));
+  const lessons = sources.map(({ sentence }) => lessonOf(sentence, draft, { lexicon, clusters }));
   const random = createRandom(12345);
   const learner = { logistic, lexicon, scores: new Float32Array(draft.tags.length) };
   for (let round = 0; round < plan.rounds; round++) {
     shuffle(lessons, random);
     for (const lesson of lessons) learn(learner, lesson);
   }
-  return { draft, weights: logistic.weights, bits: plan.bits };
+  return { draft, weights: logistic.weights, bits: plan.bits, clusters };
 }
 
-function lessonOf(sentence: TreebankSentence, draft: LexiconDraft, lexicon: TagLexicon): Lesson {
-  const context = { ...createTagContext(hashForms(sentence.forms)), count: sentence.forms.length };
+function lessonOf(
+  sentence: TreebankSentence,
+  draft: LexiconDraft,
+  { lexicon, clusters }: { readonly lexicon: TagLexicon; readonly clusters: WordClusters },
+): Lesson {
+  const context = { ...createTagContext(hashForms(sentence.forms, clusters)), count: sentence.forms.length };
   readClasses(lexicon, context);
   const right = sentence.upos.map((part, at) => draft.tagOf.get(tagKey(part, sentence.xpos[at])) ?? 0);
   return { context, right: Uint8Array.from(right) };

@@ -25,15 +25,15 @@ export function scoreSentences(
   models: LanguageModels,
   sentences: readonly TreebankSentence[],
 ): TreebankScore {
-  const { tagger, parser } = models;
+  const { tagger, parser, clusters } = models;
   const room = createParseRoom(parser, longest);
   const right = { upos: 0, xpos: 0, uas: 0, las: 0, lasSubtypes: 0 };
   let tokens = 0;
   for (const sentence of sentences) {
     const { forms } = sentence;
     if (forms.length > longest) continue;
-    const tags = tagForms(tagger, forms);
-    const tree = parseForms(parser, room, { forms, tags });
+    const tags = tagForms({ ...tagger, clusters }, forms);
+    const tree = parseForms(parser, room, { forms, tags, clusters });
     for (let at = 0; at < forms.length; at++) {
       tokens++;
       const tag = tagger.tags[tags[at]];

@@ -117,6 +117,8 @@ function markSpecial(state: ParseState, token: number, mark: { tag: number; word
   state.words.lower[token] = mark.word;
   state.words.suffix3[token] = mark.word;
   state.words.shape[token] = mark.word;
+  state.words.fine[token] = mark.word;
+  state.words.wide[token] = mark.word;
 }
 
 function countParts(state: ParseState, counted: CountedParts): void {

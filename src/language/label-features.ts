@@ -4,7 +4,7 @@ import { compileTemplates, type Templates } from './templates.ts';
 /** Places about an arc: head, dependent, the dependent's children, neighbours of both, the outermost sister. */
 const places = ['h', 'd', 'dl', 'dr', 'dl2', 'dp', 'dn', 'hp', 'hn', 'sib', 'dr2'] as const;
 const properties = ['w', 't', 'p', 'l', 's', 'x'] as const;
-const counts = ['dir', 'dist', 'hset', 'oset', 'dlset', 'drset'] as const;
+const counts = ['dir', 'dist', 'hset', 'oset', 'dlset', 'drset', 'h.f', 'd.f', 'h.k', 'd.k'] as const;
 const names: readonly string[] = [
   ...places.flatMap((place) => properties.map((property) => `${place}.${property}`)),
   ...counts,
@@ -16,7 +16,7 @@ const templates = `
   h.t d.t dir | d.t dist | h.t d.t dl.w dir | h.w dl.w dir | d.t dl.l dl2.l | d.t drset h.t |
   hset oset d.t | h.w d.t hset | h.t d.t hp.t dir | dp.w d.t dir | dn.w d.t dir | d.s h.t dir |
   h.p d.p dlset dir | d.x h.x dir | d.s h.s dir | d.w dl.w dir | dr.w d.t dir | dr.l d.t dr2.l |
-  h.w sib.l d.p`;
+  h.w sib.l d.p | h.f d.t dir | h.t d.f dir | h.k d.k dir | h.k dl.w dir | d.k dl.w dir | h.f dl.w d.t`;
 
 /** What the labeller looks at for one arc. */
 export const labelTemplates: Templates = compileTemplates(names, templates);
@@ -52,6 +52,10 @@ export function readArcAtoms(
   atoms[firstCount + 3] = rightward ? state.leftSet[head] : state.rightSet[head];
   atoms[firstCount + 4] = state.leftSet[dependent];
   atoms[firstCount + 5] = state.rightSet[dependent];
+  atoms[firstCount + 6] = state.words.fine[head];
+  atoms[firstCount + 7] = state.words.fine[dependent];
+  atoms[firstCount + 8] = state.words.wide[head];
+  atoms[firstCount + 9] = state.words.wide[dependent];
 }
 
 /** `where` is the place plus 32 times the token: one number, so that the call stays cheap. */

@@ -4,8 +4,8 @@ import { placeWordsOf } from './en/places.ts';
 import { createGazetteer, type Gazetteer, type WorldNames } from './gazetteer.ts';
 import { lemmatiserOf, type LemmaTable } from './lemmatise.ts';
 import { numbersOf, openContainer, sectionOf, type ModelContainer } from './model-container.ts';
-import { readClusters } from './word-clusters.ts';
-import type { NameModel } from './name-tagger.ts';
+import { readClusters, type WordClusters } from './word-clusters.ts';
+import type { DenseWeights } from './weights.ts';
 import { candidateKey, partRoom, type ParserModel } from './parser.ts';
 import { countedParts, partNumber, partOf } from './parts-of-speech.ts';
 import { readDense, readSparse } from './table-codec.ts';
@@ -20,7 +20,8 @@ export interface LanguageModels {
   readonly lemmas: LemmaTable;
   /** The base form of a word, by the number of its tag. */
   readonly lemmatisers: readonly ((form: string) => string)[];
-  readonly names: NameModel;
+  readonly clusters: WordClusters;
+  readonly names: DenseWeights;
   readonly gazetteer: Gazetteer;
   /** Words that alone name a place or a people. */
   readonly placeWords: ReadonlySet<string>;
@@ -37,10 +38,8 @@ export function readLanguageModels(bytes: Uint8Array, world: WorldNames): Langua
     parser: readParser(container),
     lemmas,
     lemmatisers: tagger.tags.map((tag) => lemmatiserOf(lemmas, tag)),
-    names: {
-      weights: readDense(container.header.tables.names, sectionOf(container, 'names')),
-      clusters: readClusters(container),
-    },
+    clusters: readClusters(container),
+    names: readDense(container.header.tables.names, sectionOf(container, 'names')),
     gazetteer: createGazetteer(world),
     placeWords: placeWordsOf(world),
   };

@@ -1,6 +1,5 @@
 import { roleBits } from './gazetteer.ts';
 import { compileTemplates, type Templates } from './templates.ts';
-import type { ClusterColumns } from './word-clusters.ts';
 import type { WordColumns } from './word-columns.ts';
 
 const names = [
@@ -63,8 +62,6 @@ export interface NameContext {
   readonly properTags: Uint8Array;
   /** What the gazetteer knows of each word. */
   readonly known: Int32Array;
-  /** The clusters of each word. */
-  readonly kin: ClusterColumns;
   /** Name class given to each word. */
   readonly classes: Uint8Array;
   /** Class that each word of the article's earlier names had, by exact hash. */
@@ -83,7 +80,6 @@ export function createNameContext(words: WordColumns): Omit<NameContext, 'count'
   return {
     words,
     known: new Int32Array(capacity),
-    kin: { fine: new Int32Array(capacity), wide: new Int32Array(capacity) },
     classes: new Uint8Array(capacity),
     memory: new Map(),
     atoms: new Int32Array(names.length),
@@ -139,7 +135,7 @@ function readNeighbours(context: NameContext, at: number): void {
 }
 
 /** The fine and wide clusters of the word and its neighbours. */
-function readKin({ atoms, kin: { fine, wide }, count }: NameContext, at: number): void {
+function readKin({ atoms, words: { fine, wide }, count }: NameContext, at: number): void {
   const before = at > 0;
   const after = at + 1 < count;
   atoms[28] = fine[at];

@@ -5,19 +5,12 @@ import { readGazetteer, type Gazetteer } from './gazetteer.ts';
 import { mayBeName, nameTemplates, readNameAtoms, type NameContext } from './name-features.ts';
 import { withoutTitles } from './person-spans.ts';
 import { hashFeatures } from './templates.ts';
-import { writeClusters, type WordClusters } from './word-clusters.ts';
 import { sumEight, type DenseWeights } from './weights.ts';
 
-/** A trained finder of names. */
-export interface NameModel {
-  readonly weights: DenseWeights;
-  readonly clusters: WordClusters;
-}
-
 /** Finds the names of a sentence from left to right, greedily, and keeps its words for the article's next sentences. */
-export function findNames(model: NameModel, gazetteer: Gazetteer, context: NameContext): readonly Name[] {
+export function findNames(
+  weights: DenseWeights, gazetteer: Gazetteer, context: NameContext): readonly Name[] {
   readGazetteer(gazetteer, context.words, { bits: context.known, count: context.count });
-  writeClusters(model.clusters, context.words.lower, { columns: context.kin, count: context.count });
   for (let at = 0; at < context.count; at++) {
     if (!mayBeName(context, at)) {
       context.classes[at] = 0;
@@ -25,7 +18,7 @@ export function findNames(model: NameModel, gazetteer: Gazetteer, context: NameC
     }
     readNameAtoms(context, at);
     hashFeatures(nameTemplates, context.atoms, context.features);
-    sumEight(model.weights, context.features, context.scores);
+    sumEight(weights, context.features, context.scores);
     context.classes[at] = bestClass(at === 0 ? 0 : context.classes[at - 1], context.scores);
     rememberName(context, at);
   }

@@ -35,6 +35,12 @@ const counts = [
   'marks',
   'between',
   's1hh',
+  's0.f',
+  'n0.f',
+  's0.k',
+  's1.k',
+  'n0.k',
+  'n1.k',
 ] as const;
 const names: readonly string[] = [
   ...places.flatMap((place) => properties.map((property) => `${place}.${property}`)),
@@ -54,7 +60,8 @@ const templates = `
   n0.w n1.t s0.t | n1.w n0.t s0.t | n3.t n0.t | s2.t s1.t s0.t n0.t | s1hh s1.t n0.t | s0.p n0.p n1.p |
   s1.p s0.p n0.p hh | s0.p s0h.p s0.l n0.p | s0.t n0.t marks hh | s0.p n0.p between hh |
   n0.w verbs marks | s0.t before.t n0.t | s0.s n0.t | s0.t n0.s | n1.s n0.t | s0h.w n0.w |
-  s0r.w s0.t n0.t | s0l.w s0.t n0.t`;
+  s0r.w s0.t n0.t | s0l.w s0.t n0.t | s0.f n0.t hh | s0.t n0.f | s0.k n0.k hh | s0.f n0.w | s1.k s0.w n0.t |
+  s1.k s0.k n0.k | s0.k n0.t n1.t | n0.k n1.k s0.t | s0.k n0.w n1.t`;
 
 /** What the parser looks at before each transition. */
 export const parseTemplates: Templates = compileTemplates(names, templates);
@@ -91,6 +98,17 @@ export function readParseAtoms(state: ParseState, atoms: Int32Array): void {
   readCounts(state, atoms, s0);
   readBetween(state, atoms, s0);
   atoms[firstCount + 11] = heads[s1] >= 0 ? 1 : 0;
+  readKin(state, atoms, { s0, s1 });
+}
+
+/** The clusters of the words that the next step is about. */
+function readKin({ words, next, count, none }: ParseState, atoms: Int32Array, stack: { s0: number; s1: number }): void {
+  atoms[firstCount + 12] = words.fine[stack.s0];
+  atoms[firstCount + 13] = words.fine[next];
+  atoms[firstCount + 14] = words.wide[stack.s0];
+  atoms[firstCount + 15] = words.wide[stack.s1];
+  atoms[firstCount + 16] = words.wide[next];
+  atoms[firstCount + 17] = words.wide[next + 1 <= count ? next + 1 : none];
 }
 
 /** `where` is the place plus 32 times the token: one number, so that the call stays cheap. */

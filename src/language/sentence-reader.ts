@@ -9,9 +9,11 @@ import { createStepFeatures } from './parse-features.ts';
 import { parseSentence, type ParseRoom } from './parser.ts';
 import { flattenPersons, type NameLabels } from './person-trees.ts';
 import { longestSentence } from './sentence-lengths.ts';
+import { finiteTagsOf, settleFinite, type FiniteTags } from './settle-finite.ts';
 import type { ViewSource } from './sentence-view.ts';
 import { createTagContext } from './tag-features.ts';
 import { properTagsOf, tagSentence } from './tagger.ts';
+import { writeClusters } from './word-clusters.ts';
 import { createWordColumns, hashWord } from './word-columns.ts';
 
 /** Tags, parses and names one sentence after another, in room that it keeps. */
@@ -30,6 +32,7 @@ interface Room {
   readonly parse: ParseRoom;
   readonly tagScores: Int32Array;
   readonly properTags: Uint8Array;
+  readonly finiteTags: FiniteTags;
   readonly phraseTags: PhraseTags;
   readonly nameLabels: NameLabels;
 }
@@ -50,6 +53,7 @@ export function createSentenceReader(models: LanguageModels): SentenceReader {
     },
     tagScores: new Int32Array(models.tagger.tags.length),
     properTags: properTagsOf(models.tagger.tags),
+    finiteTags: finiteTagsOf(models.tagger.tags),
     phraseTags: phraseTagsOf(models.tagger.tags),
     nameLabels: {
       flat: models.parser.labels.indexOf('flat'),
@@ -74,7 +78,9 @@ function readSentence(
   for (let at = 0; at < count; at++) {
     hashWord(room.context.words, at, { text: source.text, start: starts[from + at], end: ends[from + at] });
   }
+  writeClusters(models.clusters, room.context.words, count);
   tagSentence(models.tagger, { ...room.context, count }, room.tagScores);
+  settleFinite(models.tagger, { ...room.context, count }, { tags: room.finiteTags, scores: room.tagScores });
   settleFixedPhrases({ ...room.context, count }, room.phraseTags);
   const names = findNames(models.names, models.gazetteer, {
     ...room.names,

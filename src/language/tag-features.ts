@@ -27,6 +27,10 @@ const names = [
   'classBefore',
   'classAfter',
   'classAfter2',
+  'kin',
+  'wide',
+  'wideBefore',
+  'wideAfter',
 ] as const;
 
 const templates = `
@@ -35,7 +39,8 @@ const templates = `
   suffix3 tag1 | afterShape shape | beforeShape shape | afterSuffix3 suffix3 | before after |
   after after2 | first shape | after2Suffix2 afterSuffix2 | class | class classAfter |
   tag1 class classAfter | classAfter classAfter2 | classAfter lower | tag1 tag2 class |
-  tag1 class classAfter classAfter2 | suffix2 shape | first lower | prefix3 suffix2`;
+  tag1 class classAfter classAfter2 | suffix2 shape | first lower | prefix3 suffix2 |
+  kin | kin tag1 | wide class tag1 | wideBefore wide | wide wideAfter | wide tag1 wideAfter | kin suffix2`;
 
 /** What the tagger looks at. */
 export const tagTemplates: Templates = compileTemplates(names, templates);
@@ -81,6 +86,8 @@ export function readTagAtoms(context: TagContext, at: number): void {
   atoms[7] = words.initial[at];
   atoms[20] = at === 0 ? 1 : 0;
   atoms[21] = classes[at];
+  atoms[25] = words.fine[at];
+  atoms[26] = words.wide[at];
   readBefore(context, at);
   readAfter(context, at);
 }
@@ -93,6 +100,7 @@ function readBefore({ words, atoms, classes, tags }: TagContext, at: number): vo
   atoms[18] = at > 0 ? tags[at - 1] : noTag;
   atoms[19] = at > 1 ? tags[at - 2] : noTag;
   atoms[22] = at > 0 ? classes[at - 1] : -1;
+  atoms[27] = at > 0 ? words.wide[at - 1] : none;
 }
 
 function readAfter({ words, atoms, classes, count }: TagContext, at: number): void {
@@ -106,4 +114,5 @@ function readAfter({ words, atoms, classes, count }: TagContext, at: number): vo
   atoms[17] = next ? words.shape[at + 1] : none;
   atoms[23] = next ? classes[at + 1] : -1;
   atoms[24] = second ? classes[at + 2] : -1;
+  atoms[28] = next ? words.wide[at + 1] : none;
 }

@@ -1,4 +1,5 @@
 import { createHashMap, lookUp, type HashMap } from './hash-map.ts';
+import type { WordColumns } from './word-columns.ts';
 import { numbersOf, sectionOf, type ModelContainer } from './model-container.ts';
 
 /** Words grouped by the company they keep: two fine clusters lie in one wide cluster where their words are alike too. */
@@ -19,21 +20,11 @@ export function readClusters(container: ModelContainer): WordClusters {
   };
 }
 
-/** Columns of the clusters of a sentence's words; -1 for a word in none. */
-export interface ClusterColumns {
-  readonly fine: Int32Array;
-  readonly wide: Int32Array;
-}
-
-/** Writes the clusters of the first `count` words, given by the hashes of their lower-case forms. */
-export function writeClusters(
-  { fine, wideOf }: WordClusters,
-  lower: Int32Array,
-  { columns, count }: { readonly columns: ClusterColumns; readonly count: number },
-): void {
+/** Writes the clusters of the first `count` words, whose hashes are set. */
+export function writeClusters({ fine, wideOf }: WordClusters, words: WordColumns, count: number): void {
   for (let at = 0; at < count; at++) {
-    const cluster = lookUp(fine, lower[at]);
-    columns.fine[at] = cluster;
-    columns.wide[at] = cluster < 0 ? -1 : wideOf[cluster];
+    const cluster = lookUp(fine, words.lower[at]);
+    words.fine[at] = cluster;
+    words.wide[at] = cluster < 0 ? -1 : wideOf[cluster];
   }
 }

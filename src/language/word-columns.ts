@@ -15,6 +15,9 @@ export interface WordColumns {
   readonly initial: Int32Array;
   /** Classes of the letters in order, runs cut at two. */
   readonly shape: Int32Array;
+  /** Fine and wide cluster; -1 for a word in none. */
+  readonly fine: Int32Array;
+  readonly wide: Int32Array;
 }
 
 /** A stretch of text that holds one word. */
@@ -40,6 +43,8 @@ export function createWordColumns(capacity: number): WordColumns {
     prefix3: column(),
     initial: column(),
     shape: column(),
+    fine: column(),
+    wide: column(),
   };
 }
 
@@ -54,6 +59,8 @@ export function copyWords(from: WordColumns, to: WordColumns, count: number): vo
   to.prefix3.set(from.prefix3.subarray(0, count));
   to.initial.set(from.initial.subarray(0, count));
   to.shape.set(from.shape.subarray(0, count));
+  to.fine.set(from.fine.subarray(0, count));
+  to.wide.set(from.wide.subarray(0, count));
 }
 
 function finish(hash: number): number {

@@ -42,7 +42,7 @@ export function readAnnotated(annotated: Annotated, knowledge: Knowledge, reader
   };
 }
 
-function findNouns(annotated: Annotated, cuts: readonly ReadSentence[], gazetteer: Gazetteer): Findings {
+export function findNouns(annotated: Annotated, cuts: readonly ReadSentence[], gazetteer: Gazetteer): Findings {
   const dates: DateFinding[] = [];
   const quantities: QuantityFinding[] = [];
   const issues: Issue[] = [...annotated.issues];

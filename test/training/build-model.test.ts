@@ -9,6 +9,7 @@ import { smallTreebank } from './small-treebank.ts';
 
 const plan: ModelPlan = {
   name: 'small 1',
+  news: 20,
   tagger: { bits: 12, rounds: 3 },
   folds: 2,
   foldRounds: 2,
@@ -19,10 +20,11 @@ const plan: ModelPlan = {
 const named = [{ forms: ['Maria', 'left', 'Oslo', '.'], classes: Uint8Array.of(1, 0, 5, 0), document: 'n' }];
 
 function build(): Uint8Array {
+  const clustered = { words: [['envoy', 'minister'], ['oslo']], wideOf: Uint8Array.of(0, 1) };
   return finishModel(
-    trainGrammar(smallTreebank(), plan, () => {}),
+    trainGrammar(smallTreebank(), { plan, clustered, report: () => {} }),
     named,
-    { words: [['envoy', 'minister'], ['oslo']], wideOf: Uint8Array.of(0, 1) },
+    clustered,
   );
 }
 

@@ -1,6 +1,7 @@
 import { deliberateVerbs } from '../lexicon/body-references.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { Member } from './members.ts';
+import { ownSubject } from './own-words.ts';
 import { isSubject, mention } from './walk.ts';
 import type { Ground, Step, Walk } from './walk.ts';
 
@@ -69,7 +70,10 @@ function isBehindContent({ words: { tokens } }: ReadSentence, at: number): boole
  */
 export function walkBodyPronoun(walk: Walk, ground: Ground, at: number): void {
   const { cut, from } = ground;
-  if (cut.words.folded[at] !== 'it' || !doesDeed(cut, at) || isQuoted(cut, at)) return;
+  if (cut.words.folded[at] !== 'it' || isQuoted(cut, at)) return;
+  const speaker = ownSpeaker(walk, ground, at);
+  if (speaker !== null) return pointAtBody(walk, ground, { at, member: speaker });
+  if (!doesDeed(cut, at)) return;
   const isTag = isBehindContent(cut, at);
   if (!isTag && hasOtherSubject(ground, walk, at)) return;
   const sentence = cut.words.sentence.index;
@@ -78,5 +82,28 @@ export function walkBodyPronoun(walk: Walk, ground: Ground, at: number): void {
   const before = acting !== null && acting.sentence === sentence - 1 ? acting.members : [];
   const [member, other] = own.length > 0 ? own : before;
   if (member === undefined || other !== undefined) return;
+  pointAtBody(walk, ground, { at, member });
+}
+
+/** The state or body that speaks of itself as "it": "the ministry said it had closed the port"; null where another does. */
+function ownSpeaker({ cast }: Walk, { cut, from }: Ground, at: number): Member | null {
+  const { relation, head } = cut.words.tokens[at];
+  if (relation !== 'nsubj' || head <= at) return null;
+  const subject = ownSubject(cut, head);
+  if (subject < 0 || subject >= at) return null;
+  const bodies = cast.mentions
+    .slice(from)
+    .filter(({ start, end }) => start <= subject && subject < end)
+    .map(({ member }) => cast.members[member]);
+  const [body, other] = [...new Set(bodies)];
+  return body === undefined || other !== undefined || body.type === 'person' ? null : body;
+}
+
+function pointAtBody(
+  walk: Walk,
+  { cut }: Ground,
+  { at, member }: { readonly at: number; readonly member: Member },
+): void {
+  const sentence = cut.words.sentence.index;
   mention(walk, { member: member.id, form: 'pronoun', sentence, start: at, end: at + 1, core: at }, member);
 }

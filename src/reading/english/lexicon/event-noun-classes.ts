@@ -3,6 +3,7 @@ import { damningWords } from './judgements.ts';
 
 /** Lemmas, lower case, by class. A noun may stand in several classes: a "strike" is an attack or a protest. */
 const lemmasOf = {
+  aim: 'aim swipe potshot',
   admission: 'entry admission visa flight travel arrival',
   agreement: `agreement treaty deal pact accord memorandum mou mous contract protocol convention charter arrangement communique communiqué
     compact plan understanding declaration roadmap constitution settlement acquisition purchase merger acceptance consensus
@@ -46,6 +47,7 @@ const lemmasOf = {
   gathering: `summit conference session forum congress assembly ceremony meeting reception banquet dinner event talk dialogue opening
     inauguration funeral workshop seminar`,
   insult: 'insult barb accusation blame jibe taunt recrimination slur jab criticism',
+  helper: 'doctor medic nurse physician firefighter rescuer paramedic',
   initiative: `initiative programme program partnership force group project centre center mechanism platform fund committee commission
     council coalition alliance corridor network hub`,
   intelligence: 'intelligence information evidence data',
@@ -66,15 +68,19 @@ const lemmasOf = {
   permission: 'permission authorisation authorization clearance consent leave',
   post: 'post office position minister president ambassador chief',
   privilege: `status visa licence license accreditation citizenship passport permit concession preference privilege credential`,
+  plea: 'appeal plea entreaty call',
+  pressure: 'pressure',
   proposal: `proposal plan draft initiative roadmap blueprint offer package`,
   publication: `statement report document photo photograph image video album film book data result figure footage list text survey study
     album song tool product assessment review index paper guidance guideline handbook manual finding analysis transcript tape
     recording memo guide blueprint strategy`,
   protest: 'protest demonstration rally march sit-in strike riot boycott vigil',
   protester: 'protester protestor demonstrator crowd rally protest demonstration march striker',
+  rebuke: `rebuke reprimand reproach denunciation broadside tirade criticism condemnation accusation insult barb rebuttal`,
   refugee: 'refugee migrant asylum-seeker seeker asylum refuge',
   reinforcement: 'reinforcement',
   relief: 'aid assistance relief help support',
+  riotGear: 'gas cannon baton bullet',
   relations: 'relation tie relationship link cooperation contact diplomacy',
   request: `request demand appeal proposal offer bid plan idea petition claim accusation allegation suggestion solution call motion
     resolution decision argument charge report amendment bill legislation initiative talk negotiation deal truce ceasefire`,
@@ -96,12 +102,14 @@ const lemmasOf = {
   thanks: 'gratitude thanks thank appreciation congratulation greeting',
   threat: 'threat ultimatum warning deadline',
   ultimatum: 'demand ultimatum',
+  tribute: 'tribute homage respect',
   troops: `troop soldier force army warship unit battalion brigade tank carrier police reservist reserve fleet destroyer squadron bomber
     regiment division convoy contingent personnel marine navy trooper jet fighter patrol guard`,
   vessel:
     'vessel ship boat tanker convoy cargo trade shipment export import traffic delivery flight lorry truck',
   visit: 'visit trip tour stay journey voyage',
   waiver: 'waiver exemption',
+  weight: 'weight',
   wellbeing:
     'security defence defense safety stability independence sovereignty integrity unity success prosperity',
   weapon: `missile rocket bomb device satellite weapon warhead torpedo projectile shell icbm launcher-battery aircraft radar interceptor

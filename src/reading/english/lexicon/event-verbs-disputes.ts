@@ -99,7 +99,6 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       gives: outcome('REQUEST', 'appeal'),
       recipients: ['on', 'against'],
     },
-    { preposition: ['for'], of: ['investigation'], gives: probe, recipients: ['into', 'against', 'of'] },
     {
       preposition: ['for'],
       of: ['talks', 'gathering'],
@@ -169,6 +168,8 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       recipients: ['in', 'from', 'at'],
     },
     { object: ['aid', 'support'], gives: aidWanted, recipients: ['from', 'of', 'for'] },
+    { object: ['talks'], gives: meetingWanted, recipients: ['with', 'between'] },
+    { object: ['investigation'], gives: request, recipients: ['into', 'from', 'by'] },
     { clause: 'yes', gives: null, inner: 'hypothetical' },
   ],
   push: [
@@ -185,7 +186,6 @@ export const disputeVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       gives: outcome('SANCTION', 'sanctions'),
       recipients: ['on', 'against'],
     },
-    { object: ['investigation'], gives: probe, recipients: ['into', 'against', 'of'] },
     {
       object: 'any',
       gives: outcome('REQUEST', 'order'),

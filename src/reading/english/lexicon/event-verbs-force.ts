@@ -149,7 +149,12 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: ['agreement', 'request', 'attack', 'drill'], gives: null },
     { object: 'any', gives: outcome('ASSAULT', 'killing', { mode: 'targeted' }), recipients: victims },
   ],
-  'wound injure shoot stab torture rape maim beat poison': [
+  'stab torture rape poison': [{ object: 'any', gives: attack, recipients: victims }],
+  shoot: [
+    { object: ['attack', 'weapon', 'publication'], gives: null },
+    { object: 'any', gives: outcome('ASSAULT', 'shooting'), recipients: victims },
+  ],
+  'wound injure maim beat': [
     { object: ['attack', 'weapon', 'publication'], gives: null },
     { object: 'any', gives: outcome('ASSAULT', 'violence'), recipients: victims },
   ],
@@ -159,7 +164,7 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: 'any', gives: capture, recipients: victims },
   ],
   strike: [
-    { object: ['agreement', 'ceasefire', 'need'], gives: null },
+    { object: ['need'], gives: null },
     { object: 'any', gives: outcome('ASSAULT', 'strike'), recipients: victims },
   ],
   'destroy demolish torch': [

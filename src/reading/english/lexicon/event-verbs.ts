@@ -6,6 +6,8 @@ import { deedVerbs } from './event-verbs-deeds.ts';
 import { lightVerbs } from './event-verbs-light.ts';
 import { concordVerbs } from './event-verbs-concord.ts';
 import { talksVerbs } from './event-verbs-talks.ts';
+import { carriedVerbs } from './event-verbs-carried.ts';
+import { handedVerbs } from './event-verbs-handed.ts';
 import { courtesyVerbs } from './event-verbs-courtesies.ts';
 import { curbVerbs } from './event-verbs-curbs.ts';
 import { measureVerbs } from './event-verbs-measures.ts';
@@ -31,6 +33,8 @@ function merged(
 
 /** Patterns in order of trial: the particular before the light verbs. */
 const framesOf = merged([
+  carriedVerbs,
+  handedVerbs,
   tradedVerbs,
   standVerbs,
   measureVerbs,

@@ -8,6 +8,7 @@ import { partiesAt } from '../actors/parties-at.ts';
 import type { VoiceAt } from '../statements/speaker-at.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { thirdPersons } from '../lexicon/function-words.ts';
+import { sideOfSpeaker, type Sides } from './sides.ts';
 
 /** One sentence as the commitment rules see it. */
 export interface Scope {
@@ -17,6 +18,8 @@ export interface Scope {
   readonly voiceAt: VoiceAt;
   /** Who the article's statements take to speak at this token; null where none does. */
   readonly speakersBy: (place: TokenPlace) => readonly Party[] | null;
+  /** For whom the persons of the article may speak. */
+  readonly sides: Sides;
 }
 
 /** What a rule found: who undertakes what. */
@@ -52,7 +55,8 @@ function behindThird(scope: Scope, place: TokenPlace, parties: readonly Party[])
 
 /**
  * Who stands at a token: the actors mentioned there, or whom the article's statements take to speak there; for "we"
- * the speaker of the quotation, or in an official text the parties that issue it, as for "both sides".
+ * the speaker of the quotation, or in an official text the parties that issue it, as for "both sides"; for "his country" the
+ * side of who says so.
  */
 export function undertakers(scope: Scope, place: TokenPlace): readonly Party[] {
   const token = scope.scene.tokens[place.token];
@@ -64,5 +68,7 @@ export function undertakers(scope: Scope, place: TokenPlace): readonly Party[] {
     return /^(?:i|my)$/i.test(token.text) ? [] : scope.context.issuers;
   }
   if (thirdPersons.has(token.text.toLowerCase())) return behindThird(scope, place, parties);
-  return parties.length > 0 ? parties : issuersAt(scope.context, scope.scene.tree, place.token);
+  if (parties.length > 0) return parties;
+  const issuers = issuersAt(scope.context, scope.scene.tree, place.token);
+  return issuers.length > 0 ? issuers : sideOfSpeaker(scope, place);
 }

@@ -7,8 +7,12 @@ import { issuersAt } from '../actors/issuers-at.ts';
 import { partiesAt } from '../actors/parties-at.ts';
 import type { VoiceAt } from '../statements/speaker-at.ts';
 import type { Scene } from '../grammar/scene.ts';
+import { subjectOf } from '../grammar/subjects-of.ts';
 import { thirdPersons } from '../lexicon/function-words.ts';
+import { utteringVerbs } from '../lexicon/reporting-words.ts';
+import { documentNouns } from '../lexicon/speech-nouns.ts';
 import { sideOfSpeaker, type Sides } from './sides.ts';
+import { verbAbove } from './verb-above.ts';
 
 /** One sentence as the commitment rules see it. */
 export interface Scope {
@@ -71,4 +75,18 @@ export function undertakers(scope: Scope, place: TokenPlace): readonly Party[] {
   if (parties.length > 0) return parties;
   const issuers = issuersAt(scope.context, scope.scene.tree, place.token);
   return issuers.length > 0 ? issuers : sideOfSpeaker(scope, place);
+}
+
+/**
+ * Whom a verb binds whose subject stands at a token; where that is a paper ("issued a statement reaffirming …"), those who put it out.
+ */
+export function bindersAt(scope: Scope, token: number): readonly Party[] {
+  const { scene } = scope;
+  const sentence = scene.sentence.index;
+  const parties = undertakers(scope, { sentence, token });
+  if (parties.length > 0 || !documentNouns.has(scene.tokens[token].lemma.toLowerCase())) return parties;
+  const above = verbAbove(scene, token);
+  const { who } = above === null ? { who: null } : subjectOf(scene.tree, above.index);
+  const isIssued = above !== null && utteringVerbs.has(above.lemma);
+  return who === null || !isIssued ? [] : undertakers(scope, { sentence, token: who });
 }

@@ -3,7 +3,7 @@ import { anyOf } from '../../../model/word-pattern.ts';
 import { baseRelation, dependentToken, dependentTokens } from '../grammar/dependents.ts';
 import { negatesInfinitive } from '../grammar/negated-infinitive.ts';
 import type { Scene } from '../grammar/scene.ts';
-import { agreedPlans } from '../lexicon/agreed-things.ts';
+import { agreedPlans, givenThings, promisedDeeds } from '../lexicon/agreed-things.ts';
 import {
   bareObjectVerbs,
   commitmentVerbs,
@@ -95,16 +95,31 @@ function prepositionStart(scene: Scene, verb: number): number | null {
 
 const money = new RegExp(String.raw`[$€£¥₩]|\b${anyOf(sumWords)}\b`, 'i');
 
-/** "pledged $2 million", "announced a $30 million fund": the object must be a sum or, where pledged, an amount. */
-function sumStart(scene: Scene, verb: number): number | null {
+/** Verbs whose object must be a sum: "approved a $2 million loan", "proposed another $2 million". */
+const sumVerbs = /^(?:announce|agree|approve|propose)$/;
+
+/** "pledged an inquiry", "announced the donation of two boats": what is given or done, the promiser's own. */
+function isPromised(scene: Scene, verb: Token, object: Token): boolean {
+  const things = /^(?:pledge|promise|vow|guarantee)$/.test(verb.lemma) ? promisedDeeds : null;
+  const isGift = givenThings.has(object.lemma) && !/^(?:agree|approve|propose)$/.test(verb.lemma);
+  if (!isGift && things?.has(object.lemma) !== true) return false;
+  const owner = dependentToken(scene.tree, object.index, ['nmod']);
+  return owner === null || owner.relation !== 'nmod:poss' || /^(?:its|their|his|her|our)$/i.test(owner.text);
+}
+
+/**
+ * "pledged $2 million", "announced a $30 million fund", "pledged an inquiry": the object must be a sum, something given or, where pledged,
+ * an amount.
+ */
+function objectStart(scene: Scene, verb: number): number | null {
   const { lemma } = scene.tokens[verb];
   const object = bareObjectVerbs.has(lemma) ? dependentToken(scene.tree, verb, ['obj']) : null;
   if (object === null || object.index < verb) return null;
   const from = scene.tree.first[object.index];
   const words = scene.tokens.slice(from, scene.tree.last[object.index] + 1);
   const isSum = words.some((token) => money.test(token.text));
-  const isAmount = words.some((token) => token.upos === 'NUM') && !/^(?:announce|agree)$/.test(lemma);
-  return isSum || isAmount ? from : null;
+  const isAmount = words.some((token) => token.upos === 'NUM') && !sumVerbs.test(lemma);
+  return isSum || isAmount || isPromised(scene, scene.tokens[verb], object) ? from : null;
 }
 
 /** "recommit ourselves to", "committed the state to ending …": somebody stands between. */
@@ -119,6 +134,6 @@ function boundStart(scene: Scene, verb: number): number | null {
 /** Where the words that say what begin; a sum before the clause ("$2 million to build …") belongs to them. */
 export function startOfAction(scene: Scene, verb: number, entry: CommitmentVerb): number | null {
   const clause = clauseStart(scene, verb, entry) ?? prepositionStart(scene, verb) ?? boundStart(scene, verb);
-  const sum = sumStart(scene, verb);
-  return sum !== null && (clause === null || sum < clause) ? sum : clause;
+  const object = objectStart(scene, verb);
+  return object !== null && (clause === null || object < clause) ? object : clause;
 }

@@ -25,18 +25,14 @@ export const commitmentVerbs: ReadonlyMap<string, CommitmentVerb> = new Map([
   ...rows('agreed', 'agree consent concur'),
   ...rows('reaffirmed', 'recommit'),
   ...rows('pledged', 'announce', { object: true }),
+  ...rows('agreed', 'approve', { object: true }),
   ...rows('proposed', 'propose suggest recommend', { proposal: true }),
 ]);
 
 /** Verbs that need "to" or a clause with a modal before they bind anybody ("decided to", not "decided the match"). */
-export const bareObjectVerbs: ReadonlySet<string> = new Set([
-  'pledge',
-  'promise',
-  'commit',
-  'guarantee',
-  'agree',
-  'announce',
-]);
+export const bareObjectVerbs: ReadonlySet<string> = wordSet(
+  'pledge promise vow commit guarantee agree announce approve propose',
+);
 
 /** Nouns that name an undertaking, by lemma, with the stage that they stand for by themselves. */
 export const commitmentNouns: ReadonlyMap<string, CommitmentStage> = new Map(
@@ -45,7 +41,7 @@ export const commitmentNouns: ReadonlyMap<string, CommitmentStage> = new Map(
       [
         'pledged',
         `commitment pledge promise vow undertaking plan intention intent decision determination resolve guarantee announcement
-         willingness readiness initiative`,
+         willingness readiness initiative assurance`,
       ],
       ['pledged', 'target goal objective aim support backing solidarity adherence keenness'],
       ['agreed', 'agreement accord deal pact arrangement partnership'],
@@ -90,6 +86,12 @@ export const committedWords: ReadonlySet<string> = new Set([
 
 /** Nouns of what two have settled: an undertaking only with the words that say what ("a deal to open the border"). */
 export const dealNouns: ReadonlySet<string> = new Set(['deal', 'pact', 'arrangement', 'partnership']);
+
+/** Nouns of a word given: with "on" or "that" they say what by themselves ("made commitments on fishing", "gave assurances that"). */
+export const givenWords: ReadonlySet<string> = wordSet('commitment pledge promise assurance guarantee vow');
+
+/** Nouns of what is agreed: "reached an agreement on the terms of a truce". */
+export const reachedNouns: ReadonlySet<string> = wordSet('agreement accord deal pact');
 
 /** Verbs by which people come together or talk: with "will" they tell of an event and undertake nothing. */
 export const gatheringVerbs: ReadonlySet<string> = wordSet(

@@ -21,6 +21,8 @@ const rightBefore = new RegExp(String.raw`${office}(?: of \S+)?,?\s+$`, 'i');
 const notGoverning = /\b(?:former|ex-|opposition|shadow|acting as)\b/i;
 /** So many characters before a name hold its office. */
 const nearby = 60;
+/** An office between a body and the name of its holder is no longer than this. */
+const longestTitle = 5;
 
 /** Finds who of an article speaks for a government, and its states. Linear in the mentions. */
 export function sidesOf(context: ArticleContext): Sides {
@@ -54,6 +56,22 @@ export function isAuthority(scope: Scope, speaker: Party): boolean {
   return actor.type !== 'person' || scope.sides.officials.has(speaker.actor);
 }
 
+/** "U.N. mediator Ana Soto": whether the sentence calls a speaker by the body that he serves. */
+export function serves(scope: Scope, speaker: Party, body: Party): boolean {
+  const { tokens, sentence } = scope.scene;
+  const here = scope.context.mentions.in(sentence.index);
+  return here.some((name) => {
+    if (name.actor !== speaker.actor || name.form === 'pronoun') return false;
+    return here.some(({ actor, tokens: { end } }) => {
+      if (actor !== body.actor || end > name.tokens.head) return false;
+      const between = tokens.slice(end, name.tokens.start);
+      return (
+        between.length <= longestTitle && between.every(({ upos }) => /^(?:NOUN|PROPN|ADJ|ADP)$/.test(upos))
+      );
+    });
+  });
+}
+
 /**
  * Whom "his country", "our party" or, in the mouth of a minister, "the government" binds: the speaker's side. Empty where the words are
  * nobody's, or where another person could own them.
@@ -67,9 +85,12 @@ export function sideOfSpeaker(scope: Scope, place: TokenPlace): readonly Party[]
   const opener = tokens[tree.first[place.token]]?.text.toLowerCase() ?? '';
   const length = place.token - tree.first[place.token];
   if (/^(?:his|her|our|my|its)$/.test(opener))
-    return isOthers(scope, sentence.index, speaker) ? [] : [stateSides.has(lemma) ? stateOf(scope, speaker) : speaker];
+    return isOthers(scope, sentence.index, speaker)
+      ? []
+      : [stateSides.has(lemma) ? stateOf(scope, speaker) : speaker];
   const isBare = opener === 'the' && length === 1 && tree.last[place.token] === place.token;
-  const isTheirs = /^(?:government|country|administration|cabinet)$/.test(lemma) && isAuthority(scope, speaker);
+  const isTheirs =
+    /^(?:government|country|administration|cabinet)$/.test(lemma) && isAuthority(scope, speaker);
   return isBare && isTheirs && scope.context.findings.actors[speaker.actor]?.type === 'person'
     ? [stateOf(scope, speaker)]
     : [];

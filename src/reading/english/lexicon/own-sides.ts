@@ -8,7 +8,9 @@ export const stateSides: ReadonlySet<string> = wordSet(
 /** Nouns by which a speaker calls a side of any kind that he speaks for: "his party", "her ministry", lemmas. */
 export const ownSides: ReadonlySet<string> = new Set([
   ...stateSides,
-  ...wordSet('party side group movement alliance coalition bloc ministry company firm delegation department agency council union'),
+  ...wordSet(
+    'party side group movement alliance coalition bloc ministry company firm delegation department agency council union',
+  ),
 ]);
 
 /** Offices whose holder speaks for the government of his state. */

@@ -40,7 +40,10 @@ function isAgent(scope: Scope, noun: Token): boolean {
 function agents(scope: Scope, verb: number): readonly Party[] | null {
   const { tree, tokens, sentence } = scope.scene;
   const agent = dependentTokens(tree, verb, ['obl']).find(
-    (child) => child.index > verb && tokens[tree.first[child.index]].text.toLowerCase() === 'by' && isAgent(scope, child),
+    (child) =>
+      child.index > verb &&
+      tokens[tree.first[child.index]].text.toLowerCase() === 'by' &&
+      isAgent(scope, child),
   );
   if (agent === undefined) return [];
   const parties = partiesAt(scope.context, { sentence: sentence.index, token: agent.index });
@@ -66,7 +69,8 @@ function willing(scope: Scope, verb: number): readonly Party[] {
 export const commitmentByPassive: CommitmentRule = (scope, token) => {
   const { scene } = scope;
   const { upos, lemma, xpos } = scene.tokens[token];
-  if (upos !== 'VERB' || xpos !== 'VBN' || !authorityDeeds.has(lemma) || !isPassive(scene.tree, token)) return null;
+  if (upos !== 'VERB' || xpos !== 'VBN' || !authorityDeeds.has(lemma) || !isPassive(scene.tree, token))
+    return null;
   if (!/^(?:will|would|shall)$/.test(modalOf(scene.tree, token) ?? '')) return null;
   if (isQuestion(scene) || isSupposed(scene.tree, token) || isWished(scene.tree, token)) return null;
   const { own } = subjectOf(scene.tree, token);

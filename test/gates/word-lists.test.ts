@@ -31,7 +31,7 @@ const noWords: Readonly<Record<string, readonly [number, string]>> = {
   'src/model/record.ts': [2, 'the closed types of contexts and of qualities'],
   'src/reading/english/figures/as-of.ts': [1, 'names of rules for dates'],
   'src/reading/english/figures/rules/sum-verb.ts': [1, 'relations of Universal Dependencies, with subtypes'],
-  'src/reading/mechanics/rule-card.ts': [5, 'names of rules'],
+  'src/reading/mechanics/rule-card.ts': [6, 'names of rules'],
   'src/record/core/export-kinds.ts': [1, 'kinds of lines of the export'],
   'src/resolve/names/sounds.ts': [2, 'letters that sound alike'],
 };

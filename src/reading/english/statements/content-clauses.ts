@@ -70,22 +70,35 @@ export function clauseAfter(scene: Scene, search: RightSearch): TokenRange | nul
   const clause = dependentTokens(scene.tree, search.verb, relations).find(
     (token) => token.index >= search.from,
   );
-  if (clause === undefined) return null;
+  if (clause === undefined || isRelative(scene, scene.tree.first[clause.index])) return null;
   return rangeFrom(scene, clauseBegin(scene, clause, search), search);
+}
+
+/** "said Ruiz, who added that": what tells of the speaker is not what he said. */
+function isRelative({ tokens }: Scene, first: number): boolean {
+  return /^(?:who|which)$/i.test(tokens[first].text) && tokens[first - 1]?.text === ',';
 }
 
 /** What a time begins with after "on": "on 5 March", "on March 5", "on Monday". */
 const isTimeWord = (word: string): boolean =>
   /^\d{1,2}$/.test(word) || isWeekdayName(word) || isMonthName(word);
 
+/** Behind the place and time of saying, "that" stands no farther off. */
+const farthestOpener = 18;
+/** Behind anything else. */
+const farthestPlain = 12;
+
 /** "that" or a wh-word right behind the cue or its addressee opens a clause, whatever the tree says of it. */
 export function markedAfter(scene: Scene, search: RightSearch): TokenRange | null {
-  const limit = Math.min(scene.tokens.length, search.from + 12);
+  const isPlaced = scene.tokens[search.from]?.upos === 'ADP' && !search.entry.addressee && !search.entry.object;
+  const limit = Math.min(scene.tokens.length, search.from + (isPlaced ? farthestOpener : farthestPlain));
   for (let at = search.from; at < limit; at += 1) {
-    const { text, upos } = scene.tokens[at];
-    if (upos === 'VERB') return null;
+    const { text, upos, xpos, relation } = scene.tokens[at];
+    // "said in a statement *posted* on its page that …": a participle tells of where it was said.
     // "what she said about how …": the preposition takes the clause.
-    if (/^(?:about|of|on)$/i.test(text) && !isTimeWord(scene.tokens[at + 1]?.text ?? '')) return null;
+    const takesClause = /^(?:about|of|on)$/i.test(text) && !isTimeWord(scene.tokens[at + 1]?.text ?? '');
+    if (takesClause && !(isPlaced && at > search.from)) return null;
+    if (upos === 'VERB' && !(isPlaced && xpos === 'VBN' && relation === 'acl')) return null;
     if (
       /^(?:that|whether|how|why)$/i.test(text) &&
       upos !== 'DET' &&
@@ -96,6 +109,16 @@ export function markedAfter(scene: Scene, search: RightSearch): TokenRange | nul
   return null;
 }
 
+/** "told the forum he had met them": a clause without "that" is what is said, where the tree has it tell of whoever is told. */
+export function clauseOfTold(scene: Scene, search: RightSearch): TokenRange | null {
+  const told = search.entry.addressee ? dependentToken(scene.tree, search.verb, ['obj', 'iobj']) : null;
+  if (told === null || told.index < search.from) return null;
+  const clause = dependentTokens(scene.tree, told.index, ['acl']).find(({ index }) => index > told.index);
+  const first = clause === undefined ? -1 : scene.tree.first[clause.index];
+  const isClause = first === told.index + 1 && /^(?:he|she|it|they|we|i|there)$/i.test(scene.tokens[first].text);
+  return isClause ? rangeFrom(scene, first, search) : null;
+}
+
 /** "he said prices rose": the rest of the sentence where the tree has no clause but the words hold a verb. */
 export function plainAfter(scene: Scene, search: RightSearch): TokenRange | null {
   if (!search.entry.clause) return null;
@@ -104,7 +127,7 @@ export function plainAfter(scene: Scene, search: RightSearch): TokenRange | null
   const from = told === null ? search.from : Math.max(search.from, scene.tree.last[told.index] + 1);
   const start = behindTime(scene, from);
   const first = scene.tokens[start];
-  if (first === undefined || !/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(first.upos)) return null;
+  if (first === undefined || isRelative(scene, start) || !/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(first.upos)) return null;
   const content = rangeFrom(scene, start, search);
   const words = content === null ? [] : scene.tokens.slice(content.start, content.end);
   const enough = scene.tokens[search.verb].lemma === 'say' && words.length > 3;

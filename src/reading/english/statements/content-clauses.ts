@@ -76,7 +76,8 @@ export function clauseAfter(scene: Scene, search: RightSearch): TokenRange | nul
 
 /** "said Ruiz, who added that": what tells of the speaker is not what he said. */
 function isRelative({ tokens }: Scene, first: number): boolean {
-  return /^(?:who|which)$/i.test(tokens[first].text) && tokens[first - 1]?.text === ',';
+  const at = tokens[first].text === ',' ? first + 1 : first;
+  return /^(?:who|which)$/i.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === ',';
 }
 
 /** What a time begins with after "on": "on 5 March", "on March 5", "on Monday". */
@@ -119,6 +120,15 @@ export function clauseOfTold(scene: Scene, search: RightSearch): TokenRange | nu
   return isClause ? rangeFrom(scene, first, search) : null;
 }
 
+/** "offered no details of a plan that failed": the only verb stands in what tells of the object. */
+function isObjectAlone({ tree, tokens }: Scene, verb: number, content: TokenRange): boolean {
+  const object = dependentToken(tree, verb, ['obj']);
+  if (object === null || tokens[verb].lemma === 'say' || tree.first[object.index] > content.start) return false;
+  return tokens
+    .slice(content.start, content.end)
+    .every(({ index, xpos }) => !/^(?:VB[DZP]|MD)$/.test(xpos) || (index > object.index && index <= tree.last[object.index]));
+}
+
 /** "he said prices rose": the rest of the sentence where the tree has no clause but the words hold a verb. */
 export function plainAfter(scene: Scene, search: RightSearch): TokenRange | null {
   if (!search.entry.clause) return null;
@@ -130,6 +140,7 @@ export function plainAfter(scene: Scene, search: RightSearch): TokenRange | null
   if (first === undefined || isRelative(scene, start) || !/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(first.upos)) return null;
   const content = rangeFrom(scene, start, search);
   const words = content === null ? [] : scene.tokens.slice(content.start, content.end);
+  if (content !== null && isObjectAlone(scene, search.verb, content)) return null;
   const enough = scene.tokens[search.verb].lemma === 'say' && words.length > 3;
   return enough || words.some((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos)) ? content : null;
 }

@@ -2,6 +2,7 @@ import type { Party } from '../../../model/actor.ts';
 import { documentNouns } from '../lexicon/speech-nouns.ts';
 import type { Attribution } from './attribution.ts';
 import { sameVoice } from './same-voice.ts';
+import { distanceFrom } from './turn-distance.ts';
 import type { TokenPlace } from '../../mechanics/token-place.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
 import { partyOf } from '../actors/party-of.ts';
@@ -58,7 +59,7 @@ export function behindPronoun(
   const pronoun = word.toLowerCase();
   const [speaker] = turn?.speakers ?? [];
   if (turn === null || turn.speakers.length !== 1 || !/^(?:he|she)$/.test(pronoun)) return null;
-  const isFar = attribution.sentence - turn.attribution.sentence > memory;
+  const isFar = distanceFrom(context, turn.attribution, attribution) > memory;
   if (isFar || context.findings.actors[speaker.actor]?.type !== 'person') return null;
   if (isOtherGender(context, speaker.actor, pronoun) || newcomer(context, turn, attribution)) return null;
   return [{ actor: speaker.actor, name: word }];

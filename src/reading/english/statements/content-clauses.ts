@@ -1,4 +1,4 @@
-import { isMonthName, isWeekdayName } from '../../../model/calendar-names.ts';
+import { isWeekdayName } from '../../../model/calendar-names.ts';
 import type { Token } from '../../../model/annotated.ts';
 import type { TokenRange } from '../../mechanics/token-place.ts';
 import { rangeFrom } from './content-end.ts';
@@ -80,53 +80,28 @@ function isRelative({ tokens }: Scene, first: number): boolean {
   return /^(?:who|which)$/i.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === ',';
 }
 
-/** What a time begins with after "on": "on 5 March", "on March 5", "on Monday". */
-const isTimeWord = (word: string): boolean =>
-  /^\d{1,2}$/.test(word) || isWeekdayName(word) || isMonthName(word);
-
-/** Behind the place and time of saying, "that" stands no farther off. */
-const farthestOpener = 18;
-/** Behind anything else. */
-const farthestPlain = 12;
-
-/** "that" or a wh-word right behind the cue or its addressee opens a clause, whatever the tree says of it. */
-export function markedAfter(scene: Scene, search: RightSearch): TokenRange | null {
-  const isPlaced = scene.tokens[search.from]?.upos === 'ADP' && !search.entry.addressee && !search.entry.object;
-  const limit = Math.min(scene.tokens.length, search.from + (isPlaced ? farthestOpener : farthestPlain));
-  for (let at = search.from; at < limit; at += 1) {
-    const { text, upos, xpos, relation } = scene.tokens[at];
-    // "said in a statement *posted* on its page that …": a participle tells of where it was said.
-    // "what she said about how …": the preposition takes the clause.
-    const takesClause = /^(?:about|of|on)$/i.test(text) && !isTimeWord(scene.tokens[at + 1]?.text ?? '');
-    if (takesClause && !(isPlaced && at > search.from)) return null;
-    if (upos === 'VERB' && !(isPlaced && xpos === 'VBN' && relation === 'acl')) return null;
-    if (
-      /^(?:that|whether|how|why)$/i.test(text) &&
-      upos !== 'DET' &&
-      (upos !== 'PRON' || !search.entry.object)
-    )
-      return rangeFrom(scene, at, search);
-  }
-  return null;
-}
-
 /** "told the forum he had met them": a clause without "that" is what is said, where the tree has it tell of whoever is told. */
 export function clauseOfTold(scene: Scene, search: RightSearch): TokenRange | null {
   const told = search.entry.addressee ? dependentToken(scene.tree, search.verb, ['obj', 'iobj']) : null;
   if (told === null || told.index < search.from) return null;
   const clause = dependentTokens(scene.tree, told.index, ['acl']).find(({ index }) => index > told.index);
   const first = clause === undefined ? -1 : scene.tree.first[clause.index];
-  const isClause = first === told.index + 1 && /^(?:he|she|it|they|we|i|there)$/i.test(scene.tokens[first].text);
+  const isClause =
+    first === told.index + 1 && /^(?:he|she|it|they|we|i|there)$/i.test(scene.tokens[first].text);
   return isClause ? rangeFrom(scene, first, search) : null;
 }
 
 /** "offered no details of a plan that failed": the only verb stands in what tells of the object. */
 function isObjectAlone({ tree, tokens }: Scene, verb: number, content: TokenRange): boolean {
   const object = dependentToken(tree, verb, ['obj']);
-  if (object === null || tokens[verb].lemma === 'say' || tree.first[object.index] > content.start) return false;
+  if (object === null || tokens[verb].lemma === 'say' || tree.first[object.index] > content.start)
+    return false;
   return tokens
     .slice(content.start, content.end)
-    .every(({ index, xpos }) => !/^(?:VB[DZP]|MD)$/.test(xpos) || (index > object.index && index <= tree.last[object.index]));
+    .every(
+      ({ index, xpos }) =>
+        !/^(?:VB[DZP]|MD)$/.test(xpos) || (index > object.index && index <= tree.last[object.index]),
+    );
 }
 
 /** "he said prices rose": the rest of the sentence where the tree has no clause but the words hold a verb. */
@@ -137,7 +112,12 @@ export function plainAfter(scene: Scene, search: RightSearch): TokenRange | null
   const from = told === null ? search.from : Math.max(search.from, scene.tree.last[told.index] + 1);
   const start = behindTime(scene, from);
   const first = scene.tokens[start];
-  if (first === undefined || isRelative(scene, start) || !/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(first.upos)) return null;
+  if (
+    first === undefined ||
+    isRelative(scene, start) ||
+    !/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(first.upos)
+  )
+    return null;
   const content = rangeFrom(scene, start, search);
   const words = content === null ? [] : scene.tokens.slice(content.start, content.end);
   if (content !== null && isObjectAlone(scene, search.verb, content)) return null;

@@ -44,13 +44,16 @@ function quotedNameAfter(scene: Scene, search: RightSearch): TokenRange | null {
 function looseNameAfter(scene: Scene, search: RightSearch, object: Token | null): TokenRange | null {
   if (object === null) return null;
   const { tokens, tree } = scene;
-  const name = dependentTokens(tree, object.index, ['nmod', 'appos', 'amod']).find(({ index, xpos, relation }) => {
-    const first = tree.first[index];
-    const opener = tokens[first];
-    if (index < object.index || tokens[first - 1].upos === 'PUNCT' || scene.quotationOf[first] !== -1) return false;
-    if (relation === 'amod') return xpos === 'JJ';
-    return /^(?:an?|the)$/i.test(opener.text) && relation !== 'nmod:poss';
-  });
+  const name = dependentTokens(tree, object.index, ['nmod', 'appos', 'amod']).find(
+    ({ index, xpos, relation }) => {
+      const first = tree.first[index];
+      const opener = tokens[first];
+      if (index < object.index || tokens[first - 1].upos === 'PUNCT' || scene.quotationOf[first] !== -1)
+        return false;
+      if (relation === 'amod') return xpos === 'JJ';
+      return /^(?:an?|the)$/i.test(opener.text) && relation !== 'nmod:poss';
+    },
+  );
   const isWhole = name !== undefined && tokens[tree.first[name.index] - 1].index >= object.index;
   return isWhole ? rangeFrom(scene, clauseStart(scene, object, search.from), search) : null;
 }

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../../mechanics/token-place.ts';
-import { clauseAfter, clauseOfTold, gerundAfter, infinitiveAfter, markedAfter, plainAfter } from './content-clauses.ts';
+import { clauseAfter, clauseOfTold, gerundAfter, infinitiveAfter, plainAfter } from './content-clauses.ts';
 import { rangeFrom } from './content-end.ts';
+import { markedAfter } from './content-marked.ts';
 import { type RightSearch } from './content-breaks.ts';
 import { namingAfter, objectAfter, prepositionAfter } from './content-objects.ts';
 import type { Scene } from '../grammar/scene.ts';

@@ -28,7 +28,8 @@ function isRelay(scene: Scene, draft: Draft, all: readonly Draft[]): boolean {
   const [content, more] = draft.content;
   if (!namesOutlet(scene, draft) || content === undefined || more !== undefined) return false;
   return all.some((other) => {
-    if (other === draft || other.speaker === null || !tellingVerbs.has(scene.tokens[other.cueToken].lemma)) return false;
+    if (other === draft || other.speaker === null || !tellingVerbs.has(scene.tokens[other.cueToken].lemma))
+      return false;
     const { start, end } = extent(other);
     const isInside = start >= content.start && end <= content.end;
     return isInside && start - content.start <= 1 && content.end - end <= leftOver;

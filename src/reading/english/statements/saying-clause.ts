@@ -97,7 +97,8 @@ function speakingIn(scene: Scene, verb: number, clause: Pick<SayingClause, 'entr
   if (phrase !== null && head !== null) return { subject: { own: head, who: head }, source: phrase };
   const behind = isSpeech && !entry.addressee && subject.own === null ? phraseBehindCue(scene, cue) : null;
   const last = behind === null ? null : headWithin(scene.tree, behind.start, behind.end);
-  if (behind !== null && last !== null) return { subject: { own: last.index, who: last.index }, source: behind };
+  if (behind !== null && last !== null)
+    return { subject: { own: last.index, who: last.index }, source: behind };
   return { subject, source: subject.own === null ? null : sourceRange(scene, subject.own, cue) };
 }
 

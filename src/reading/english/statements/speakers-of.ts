@@ -6,6 +6,7 @@ import { issuersAt } from '../actors/issuers-at.ts';
 import { partiesAt, personIn } from '../actors/parties-at.ts';
 import { partyOf } from '../actors/party-of.ts';
 import type { Scene } from '../grammar/scene.ts';
+import { behindBody } from './behind-body.ts';
 import { behindDocument, behindPronoun, behindSameVoice } from './behind-turn.ts';
 import type { Turn } from './behind-turn.ts';
 
@@ -42,7 +43,8 @@ function apposedPerson(context: ArticleContext, scene: Scene, { start, end }: To
   const last = context.mentions
     .covering(scene.sentence.index, end - 2)
     .find(({ form, actor }) => form !== 'pronoun' && context.findings.actors[actor]?.type === 'person');
-  if (last === undefined || last.tokens.end !== end - 1 || tokens[last.tokens.start - 1]?.text !== ',') return null;
+  if (last === undefined || last.tokens.end !== end - 1 || tokens[last.tokens.start - 1]?.text !== ',')
+    return null;
   const owner = tokens.slice(start, last.tokens.start).findIndex(({ xpos }) => xpos === 'POS');
   return owner === -1 ? null : partyOf(context, last);
 }
@@ -70,6 +72,8 @@ function speakersFor(context: ArticleContext, attribution: Attribution, turn: Tu
   if (he !== null) return he;
   const parties = named(context, attribution);
   if (parties.length > 0) return parties;
+  const it = behindBody(context, attribution, turn);
+  if (it !== null) return it;
   const place = attribution.speaker;
   const issuers = place === null ? [] : issuersAt(context, context.scenes[place.sentence].tree, place.token);
   return issuers.length > 0 ? issuers : behindDocument(context, attribution, turn);

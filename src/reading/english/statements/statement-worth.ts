@@ -65,9 +65,16 @@ function isPactAlone(
 }
 
 /** "the council would reject the move, he said", "the bank must guarantee it": told as what another might or ought to say. */
-function isOnlyThought({ scenes, text }: ArticleContext, { nested, hypothetical, cue, sentence, cueToken }: Attribution): boolean {
+function isOnlyThought(
+  { scenes, text }: ArticleContext,
+  { nested, hypothetical, cue, sentence, cueToken }: Attribution,
+): boolean {
   if (!nested || cue === null) return false;
-  return hypothetical || modalOf(scenes[sentence].tree, cueToken) === 'must' || /^(?:must|should|ought)\b/i.test(text.slice(cue.start, cue.end));
+  return (
+    hypothetical ||
+    modalOf(scenes[sentence].tree, cueToken) === 'must' ||
+    /^(?:must|should|ought)\b/i.test(text.slice(cue.start, cue.end))
+  );
 }
 
 /** "ordered the mission to close", "pushed them to sign": done by words, but told as a deed and not in them. */

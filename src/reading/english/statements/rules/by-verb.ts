@@ -63,7 +63,8 @@ function contentOf(scene: Scene, clause: SayingClause, floor: number): readonly 
   if (closes && (startsQuoted(scene, left) || right === null)) {
     return right !== null && startsQuoted(scene, right) ? [left, right] : [left];
   }
-  const isParted = right !== null && isAside(scene, search) && isPredicate(scene, right) && !hasVerb(scene, left);
+  const isParted =
+    right !== null && isAside(scene, search) && isPredicate(scene, right) && !hasVerb(scene, left);
   if (isParted) return [left, right];
   if (right !== null) return [right];
   if (clause.entry.register !== 'speech' || clause.entry.quoteOnly) return [];

@@ -8,6 +8,7 @@ import {
   bareObjectVerbs,
   commitmentVerbs,
   decidingVerbs,
+  unbindingVerbs,
   type CommitmentVerb,
 } from '../lexicon/commitment-words.ts';
 import { sumWords } from '../lexicon/money-words.ts';
@@ -22,10 +23,19 @@ function isProposal(scene: Scene, verb: number): boolean {
   return commitmentVerbs.get(scene.tokens[verb].lemma)?.proposal === true;
 }
 
+function tellsState(scene: Scene, clause: Token): boolean {
+  const goesOn = dependentToken(scene.tree, clause.index, ['xcomp']) !== null;
+  const isState = unbindingVerbs.has(clause.lemma) && !goesOn;
+  return isState || dependentToken(scene.tree, clause.index, ['cop']) !== null;
+}
+
 /** Whether a clause tells what is to be done: "they will", "it would", "both should", "they meet" (no ending). */
 function isToBeDone(scene: Scene, clause: Token, verb: number): boolean {
   const modal = modalOf(scene.tree, clause.index);
-  if (modal !== null) return /^(?:will|would|shall|should)$/.test(modal);
+  // "agreed that the pact would include fish": how things will be is nobody's deed; nor is what somebody suggests will come.
+  if (modal === 'will' || modal === 'would' || modal === 'shall')
+    return !isProposal(scene, verb) && !tellsState(scene, clause);
+  if (modal !== null) return modal === 'should';
   // A bare form behind a finite one ("suggested it was late and left") is no "suggested they leave".
   const before = scene.tokens.slice(verb + 1, clause.index);
   const isBare = !before.some((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos));

@@ -109,7 +109,7 @@ export const unbindingVerbs: ReadonlySet<string> = new Set(
     'depart leave visit travel attend fly land tour meet speak talk say tell mark celebrate turn grow rise fall affect ' +
     'result lead last exceed constitute represent reflect show benefit enable allow depend vary matter suit fail ' +
     'prefer look defer prove judge feature serve play wonder guess argue suggest answer comment call consider deserve struggle welcome ' +
-    'understand prosper thrive flourish succeed hang realise realize notice recall remember forget regret miss enjoy learn receive'
+    'understand admit confess concede acknowledge emerge comprise breach violate prosper thrive flourish succeed hang realise realize notice recall remember forget regret miss enjoy learn receive'
   ).split(' '),
 );
 
@@ -136,6 +136,16 @@ export const leaningNouns: ReadonlySet<string> = new Set([
   'goal',
   'objective',
 ]);
+
+/** Verbs that cast doubt on what is undertaken: who "questioned its commitment" tells of none. */
+export const doubtingVerbs: ReadonlySet<string> = wordSet(
+  'question doubt challenge undermine dispute deny test weaken mock',
+);
+
+/** Nouns of what others hold against somebody or fear of him: "the charge that it plans to invade" binds nobody. */
+export const chargingNouns: ReadonlySet<string> = wordSet(
+  'accusation allegation charge claim fear suspicion rumour rumor speculation concern worry',
+);
 
 /** Nouns of papers and programmes: an undertaking only as such, not where something else is done to them. */
 export const paperNouns: ReadonlySet<string> = new Set([

@@ -130,6 +130,19 @@ const cases: readonly {
       ['Ghana agreed to open the road; the mayor will come in May.', ['Ghana: to open the road (agreed)']],
     ],
   },
+  {
+    kind: 'nobody’s undertaking',
+    rows: [
+      ['Chile questioned Kenya’s commitment to reopening the border.', []],
+      ['Chile denies the persistent accusation that it is planning to invade.', []],
+      ['Chile agreed that the pact would include fish.', []],
+      ['Lena Okafor suggested the cuts would come from Kenya.', []],
+      ['“I am willing to admit it,” Lena Okafor said.', []],
+      ['Lena Okafor was asked how she would mend the roof.', []],
+      ['“Will somebody please mend the roof,” Lena Okafor said.', []],
+      ['Norway conceded that it would breach the pact.', []],
+    ],
+  },
 ];
 for (const { kind, rows } of cases)
   for (const [text, want] of rows)

@@ -1,10 +1,15 @@
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
-import { commitmentVerbs, decidingVerbs, type CommitmentVerb } from '../../lexicon/commitment-words.ts';
+import {
+  chargingNouns,
+  commitmentVerbs,
+  decidingVerbs,
+  type CommitmentVerb,
+} from '../../lexicon/commitment-words.ts';
 import type { Party } from '../../../../model/actor.ts';
 import { partiesAt } from '../../actors/parties-at.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { subjectOf } from '../../grammar/subjects-of.ts';
-import { dependentToken, dependentTokens } from '../../grammar/dependents.ts';
+import { baseRelation, dependentToken, dependentTokens } from '../../grammar/dependents.ts';
 import { isPassive, isStative } from '../../grammar/voice.ts';
 import { actionRange } from '../action-range.ts';
 import { isUnreal } from '../reality.ts';
@@ -59,6 +64,14 @@ export const commitmentByVerb: CommitmentRule = (scope, token) => {
   return entry !== undefined && isVerbal(scope.scene, token) ? readVerb(scope, token, entry) : null;
 };
 
+/** "the accusation that it plans to invade": what others hold against it. */
+function isCharged({ tokens }: Scene, verb: number): boolean {
+  const { head } = tokens[verb];
+  return (
+    /^(?:acl|ccomp|appos)$/.test(baseRelation(tokens[verb])) && chargingNouns.has(tokens[head]?.lemma ?? '')
+  );
+}
+
 /** "have decided to reopen": what is decided still stands, where "decided to leave" tells a deed done. */
 function isPerfect(scene: Scene, verb: number): boolean {
   return dependentTokens(scene.tree, verb, ['aux']).some(({ text }) => /^(?:has|have)$/i.test(text));
@@ -68,7 +81,7 @@ function readVerb(scope: Scope, token: number, entry: CommitmentVerb): Commitmen
   const { scene } = scope;
   const { lemma, relation } = scene.tokens[token];
   if (relation === 'amod' || isPassive(scene.tree, token) || isStative(scene.tree, token)) return null;
-  if (isUnreal(scene, token)) return null;
+  if (isUnreal(scene, token) || isCharged(scene, token)) return null;
   if (decidingVerbs.has(lemma) && !scope.context.isOfficial && !isPerfect(scene, token)) return null;
   const start = startOfAction(scene, token, entry);
   const { who } = subjectOf(scene.tree, token);

@@ -11,6 +11,11 @@ export const utteringVerbs: ReadonlySet<string> = wordSet(
   'make issue release publish give repeat reiterate renew deliver voice express reaffirm send sound restate confirm',
 );
 
+/** Verbs of saying that take things as well, by lemma: "offered a list", "posted a picture". */
+export const takingVerbs: ReadonlySet<string> = wordSet(
+  'claim offer volunteer post publish release observe write detail',
+);
+
 /** How verbs and nouns of reasoning begin; in what is argued, "it" is what is argued about. */
 export const reasoningStems: readonly string[] = wordList(
   'argu claim contend complain predict warn suggest caution insist',

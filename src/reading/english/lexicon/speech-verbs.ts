@@ -54,7 +54,7 @@ const groups: readonly Group[] = [
     act: 'affirm',
     frames: 'co',
     verbs:
-      'note explain assert affirm contend argue insist conclude predict forecast estimate repeat hint signal imply profess allege stipulate',
+      'note explain claim assert affirm contend argue insist conclude predict forecast estimate repeat hint signal imply profess allege stipulate',
   },
   {
     act: 'affirm',
@@ -88,7 +88,7 @@ const groups: readonly Group[] = [
     verbs: 'describe characterise characterize portray depict liken compare cite reference invoke tout',
   },
   { act: 'affirm', frames: 'n', verbs: 'call label brand dub term declare' },
-  { act: 'affirm', frames: 'ci', verbs: 'claim profess' },
+  { act: 'affirm', frames: 'i', verbs: 'claim profess' },
   { act: 'affirm', frames: 'c', verbs: 'rule' },
   { act: 'affirm', frames: 'cia', verbs: 'tell' },
   { act: 'affirm', frames: 'ca', verbs: 'assure reassure remind convince persuade teach' },

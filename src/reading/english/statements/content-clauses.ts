@@ -91,19 +91,6 @@ export function clauseOfTold(scene: Scene, search: RightSearch): TokenRange | nu
   return isClause ? rangeFrom(scene, first, search) : null;
 }
 
-/** "offered no details of a plan that failed": the only verb stands in what tells of the object. */
-function isObjectAlone({ tree, tokens }: Scene, verb: number, content: TokenRange): boolean {
-  const object = dependentToken(tree, verb, ['obj']);
-  if (object === null || tokens[verb].lemma === 'say' || tree.first[object.index] > content.start)
-    return false;
-  return tokens
-    .slice(content.start, content.end)
-    .every(
-      ({ index, xpos }) =>
-        !/^(?:VB[DZP]|MD)$/.test(xpos) || (index > object.index && index <= tree.last[object.index]),
-    );
-}
-
 /** "he said prices rose": the rest of the sentence where the tree has no clause but the words hold a verb. */
 export function plainAfter(scene: Scene, search: RightSearch): TokenRange | null {
   if (!search.entry.clause) return null;
@@ -120,7 +107,6 @@ export function plainAfter(scene: Scene, search: RightSearch): TokenRange | null
     return null;
   const content = rangeFrom(scene, start, search);
   const words = content === null ? [] : scene.tokens.slice(content.start, content.end);
-  if (content !== null && isObjectAlone(scene, search.verb, content)) return null;
   const enough = scene.tokens[search.verb].lemma === 'say' && words.length > 3;
   return enough || words.some((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos)) ? content : null;
 }

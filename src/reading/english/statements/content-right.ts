@@ -34,9 +34,10 @@ function isPhrase({ tokens }: Scene, from: number, to: number): boolean {
 /** "said: “…”", "said, “…”", "told reporters, “…”": a quotation opens after a stop. */
 function quotedAfter(scene: Scene, search: RightSearch): TokenRange | null {
   const limit = Math.min(scene.tokens.length, search.from + 16);
+  const isInverted = search.from > search.cue.end;
   for (let at = search.from; at < limit; at += 1) {
     // "said Ruiz, who added: “…”": the quotation is of the next verb of saying.
-    if (!isQuoted(scene, at) && saysNext(scene, at)) return null;
+    if (isInverted && !isQuoted(scene, at) && saysNext(scene, at)) return null;
     if (!isQuoted(scene, at)) continue;
     const before = scene.tokens[at - 1].text;
     const opens =

@@ -64,7 +64,12 @@ function isNoReport(scene: Scene, verb: number): boolean {
   const token = scene.tokens[verb];
   const relation = baseRelation(token);
   // "the state's ruling party": between an owner or an article and its noun it tells of the noun.
-  if (token.xpos === 'VBG' && /^(?:POS|DT|PRP\$)$/.test(scene.tokens[verb - 1]?.xpos ?? '')) return true;
+  if (
+    token.lemma === 'rule' &&
+    token.xpos === 'VBG' &&
+    /^(?:POS|DT|PRP\$)$/.test(scene.tokens[verb - 1]?.xpos ?? '')
+  )
+    return true;
   const isLoose = /^(?:amod|compound|case|fixed)$/.test(relation) && token.xpos !== 'VBD';
   if (isLoose || isPassive(scene.tree, verb) || isStative(scene.tree, verb)) return true;
   if (relation === 'acl' && token.relation !== 'acl:relcl' && token.xpos === 'VBN') return true;

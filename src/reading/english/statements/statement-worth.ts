@@ -6,6 +6,7 @@ import { byNounCard } from './rules/by-noun.ts';
 import type { Spoken } from './speakers-of.ts';
 import { aboutPrepositions, emptyContents } from '../lexicon/reported-content.ts';
 import { modalOf } from '../propositions/reality/modals.ts';
+import { isThingAlone } from './thing-alone.ts';
 import { anyOf } from '../../../model/word-pattern.ts';
 
 /** Words that content must have before it says anything ("said so", "denied it"). */
@@ -88,7 +89,7 @@ export function isStatement(context: ArticleContext, { attribution, speakers }: 
   // "their pledge to …" is an undertaking that is spoken of, not words.
   if (attribution.rule === byNounCard.name && attribution.act === 'pledge') return false;
   if (isPactAlone(context, attribution) || isOnlyThought(context, attribution)) return false;
-  if (isDirective(context, attribution)) return false;
+  if (isDirective(context, attribution) || isThingAlone(context, attribution)) return false;
   // What will show something has shown nothing yet.
   if (attribution.register === 'evidence' && (attribution.future || attribution.hypothetical)) return false;
   if (attribution.speaker === null || attribution.negated || attribution.register === 'stance') return false;

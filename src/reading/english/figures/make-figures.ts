@@ -19,6 +19,7 @@ import { conversionCard, type EarlierFigure, type Kin, kinOf, partCard, type Rul
 import { measureRules } from './measures.ts';
 import { measurePartsOf } from './parts/measure-parts.ts';
 import { placeOf } from './places/place.ts';
+import { whereaboutsOf, type Whereabouts } from './places/whereabouts.ts';
 import { pronounOwner } from './state-of-measure.ts';
 import { citationOf } from '../../mechanics/citation.ts';
 
@@ -41,11 +42,15 @@ export function makeFigures(
   }: Pick<ArticleContext, 'annotated' | 'findings' | 'scenes' | 'mentions' | 'setting'>,
   speakerAt: SpeakerAt,
 ): readonly Ruled<FigureClaim>[] {
+  const whereabouts = whereaboutsOf(scenes, findings);
   const bySentence = Map.groupBy(findings.quantities, (quantity) => quantity.sentence);
   return scenes.flatMap(({ sentence, tree }) => {
     const quantities = bySentence.get(sentence.index);
     return quantities
-      ? figuresOf({ annotated, sentence, tree, findings, mentions, setting, speakerAt }, quantities)
+      ? figuresOf(
+          { annotated, sentence, tree, findings, mentions, setting, speakerAt, whereabouts },
+          quantities,
+        )
       : [];
   });
 }
@@ -58,6 +63,7 @@ interface Surroundings {
   readonly mentions: MentionIndex;
   readonly setting: Setting;
   readonly speakerAt: SpeakerAt;
+  readonly whereabouts: Whereabouts;
 }
 
 function figuresOf(
@@ -76,7 +82,7 @@ function figuresOf(
 }
 
 function contextOf(
-  { sentence, tree, findings, mentions, setting }: Surroundings,
+  { sentence, tree, findings, mentions, setting, whereabouts }: Surroundings,
   finding: QuantityFinding,
   dates: FigureContext['dates'],
 ): FigureContext {
@@ -95,6 +101,7 @@ function contextOf(
     findings,
     mentions,
     newsDay: setting.newsDay,
+    whereabouts,
   };
 }
 

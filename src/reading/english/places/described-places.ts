@@ -97,7 +97,9 @@ function settlementAt(cut: ReadSentence, piece: Piece): PlaceFinding | null {
 function directedAt(cut: ReadSentence, at: number): PlaceFinding | null {
   const { folded } = cut.words;
   if (!landParts.has(folded[at + 1] ?? '') || !isDirection(folded[at])) return null;
-  return finding(cut, { start: at, end: at + 2 }, 'region');
+  // "a southern district of Suva": the town says of which.
+  const town = folded[at + 2] === 'of' ? cut.startingAt.get(at + 3) : undefined;
+  return finding(cut, { start: at, end: town?.kind === 'known' ? town.end : at + 2 }, 'region');
 }
 
 /** Finds the places of a sentence that no gazetteer has: venues and regions by their own words, in text order. */

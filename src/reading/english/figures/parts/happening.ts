@@ -31,8 +31,18 @@ export function happeningToken({ tree, anchor }: FigureContext, { head }: Measur
   const beside = [verb, ...dependentTokens(tree, verb.index, ['conj'])]
     .flatMap(({ index }) => dependentTokens(tree, index, ['obl']))
     .filter((token) => setting.test(prepositionOf(tree, token.index) ?? ''));
-  const found = [...doers, ...subjects, ...beside].map((token) => token && ofTime(tree, token));
+  const found = [...doers, ...subjects, ...beside.map((token) => antecedent(tree, verb, token))].map(
+    (token) => token && ofTime(tree, token),
+  );
   return found.find((token) => token && isHappening(token)) ?? null;
+}
+
+/** "the attacks on Sunday in Suva, in which 12 were hurt": "which" stands for the noun that its clause hangs from, or the one above. */
+function antecedent({ tokens }: FigureContext['tree'], verb: Token, token: Token): Token {
+  if (token.lemma !== 'which' || verb.relation !== 'acl:relcl') return token;
+  let above = tokens[verb.head];
+  while (above?.relation === 'nmod' && !isHappening(above)) above = tokens[above.head];
+  return above ?? token;
 }
 
 /** "five years of civil war": what fills a stretch of time stands for it, whatever the tree hangs it from. */

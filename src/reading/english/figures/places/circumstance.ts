@@ -1,3 +1,5 @@
+import type { Token } from '../../../../model/annotated.ts';
+import type { Tree } from '../../grammar/tree.ts';
 import { dependentTokens } from '../../grammar/dependents.ts';
 import { verbAbove } from '../../grammar/paths.ts';
 import { prepositionOf } from '../../grammar/prepositions.ts';
@@ -13,12 +15,7 @@ const when = /^(?:when|after|as|while)$/i;
 export const ofCircumstance: PlaceRule = ({ tree, anchor }, _measured, located) => {
   const verb = anchor && verbAbove(tree, anchor.index);
   if (!verb || !humanVerbs.has(verb.lemma)) return null;
-  const clauses = dependentTokens(tree, verb.index, ['advcl'])
-    .filter(({ index }) =>
-      dependentTokens(tree, index, ['mark', 'advmod']).some(({ text }) => when.test(text)),
-    )
-    .map(({ index }) => index);
-  if (verb.relation === 'advcl' && verb.xpos === 'VBG' && verb.head < verb.index) clauses.push(verb.head);
+  const clauses = clausesOfCircumstance(tree, verb);
   const fit = located.filter(
     ({ token }) =>
       clauses.includes(token.head) &&
@@ -27,3 +24,14 @@ export const ofCircumstance: PlaceRule = ({ tree, anchor }, _measured, located) 
   );
   return fit.length === 1 ? fit[0].finding : null;
 };
+
+/** The verbs of the clauses that say how it came: "when a plane crashed", "A bus overturned …, killing 12". */
+export function clausesOfCircumstance(tree: Tree, verb: Token): readonly number[] {
+  const clauses = dependentTokens(tree, verb.index, ['advcl'])
+    .filter(({ index }) =>
+      dependentTokens(tree, index, ['mark', 'advmod']).some(({ text }) => when.test(text)),
+    )
+    .map(({ index }) => index);
+  const isResult = verb.relation === 'advcl' && verb.xpos === 'VBG' && verb.head < verb.index;
+  return isResult ? [...clauses, verb.head] : clauses;
+}

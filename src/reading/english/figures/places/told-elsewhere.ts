@@ -11,11 +11,21 @@ import { classOfHappening } from './whereabouts.ts';
  * known ("the crash", "Sunday's crash") and of wars, of which an article tells one; null for a new one ("a crash"), and for a named one.
  */
 export function toldElsewhere(context: FigureContext, measured: Measured): Place | null {
-  const { tree, whereabouts } = context;
-  const happening = happeningToken(context, measured) ?? happeningOfPhrase(context);
+  const known = knownHappening(context, measured);
+  return known && context.whereabouts(known);
+}
+
+/** The happening of a figure, where it is one that the article has told of: "the crash", "Sunday's crash"; a war; null for others. */
+export function knownHappening(context: FigureContext, measured: Measured): Token | null {
+  const { tree } = context;
+  const happening = happeningToldOf(context, measured);
   if (!happening || isNamed(tree, happening)) return null;
-  const isKnown = isDefinite(tree, happening) || classOfHappening(happening) === 'war';
-  return isKnown ? whereabouts(happening) : null;
+  return isDefinite(tree, happening) || classOfHappening(happening) === 'war' ? happening : null;
+}
+
+/** The happening beside the verb of those who are counted, else the one in their phrase. */
+export function happeningToldOf(context: FigureContext, measured: Measured): Token | null {
+  return happeningToken(context, measured) ?? happeningOfPhrase(context);
 }
 
 /** "12 victims of the crash", "the crash's two pilots". */

@@ -59,7 +59,7 @@ function locatedIn(tree: Tree, places: readonly PlaceFinding[]): readonly Locate
 }
 
 /** A noun of a happening, or the verb of one: "crashed". */
-function isTold(token: Token): boolean {
+export function isTold(token: Token): boolean {
   if (foughtNouns.has(token.text.toLowerCase())) return false;
   return isHappening(token) || (token.upos === 'VERB' && calamities.has(token.lemma));
 }

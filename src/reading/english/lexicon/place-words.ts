@@ -48,3 +48,6 @@ export const landNouns: ReadonlySet<string> = wordSet(
   `bank banks shore shores coast south north east west southeast southwest northeast northwest area areas town city village district
    province border edge outskirts suburb suburbs island valley region port streets capital centre center shadow foot top skies`,
 );
+
+/** Words besides those of place that end the object before them, where it has no noun: "displaced 4,000 and …". */
+export const behindPeople: readonly string[] = wordList('and from as since while over during');

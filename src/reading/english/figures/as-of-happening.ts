@@ -13,8 +13,7 @@ import { happeningDatedBy } from './places/days-of-happenings.ts';
 
 /**
  * The day of the happening that killed or hurt those who are counted: in its own phrase ("The attacks on Sunday, in which 12 were hurt"), in a
- * clause joined to theirs ("six died and nine were hurt in raids on Friday"), else, implied, where the article tells of it elsewhere, or the day
- * of the news.
+ * clause joined to theirs ("six died and nine were hurt in raids on Friday"), else, implied, where the article tells of it elsewhere.
  */
 export function dayOfHappening(
   context: FigureContext,
@@ -28,7 +27,7 @@ export function dayOfHappening(
   const joined = joinedDay(context, dates);
   if (joined) return joined;
   const known = dates.length === 0 ? knownHappening(context, measured) : null;
-  return (known && context.daysOfHappenings(known)) ?? plainlyToldDay(context);
+  return known && context.daysOfHappenings(known);
 }
 
 /** The day of what befell others in the same breath, or of the clause that says how: "killed when a plane crashed on Sunday". */
@@ -51,22 +50,3 @@ function joinedTo(tree: Tree, verb: Token): readonly number[] {
   const further = next.flatMap(({ index }) => dependentTokens(tree, index, ['conj']));
   return [...next, ...further.filter(({ lemma }) => humanVerbs.has(lemma))].map(({ index }) => index);
 }
-
-/**
- * The day of the news for people whom the first sentences plainly tell to have been killed or hurt: "Blasts killed at least 62 people". Not for what a
- * clause says of something else ("a bombing that killed 72") nor for what has been going on ("has killed").
- */
-function plainlyToldDay({ tree, anchor, sentence, dates, newsDay }: FigureContext): PartialDate | null {
-  const verb = anchor && verbAbove(tree, anchor.index);
-  if (!verb || !humanVerbs.has(verb.lemma) || sentence.index >= leadSentences || dates.length > 0)
-    return null;
-  const helpers = dependentTokens(tree, verb.index, ['aux', 'aux:pass']).map(({ text }) =>
-    text.toLowerCase(),
-  );
-  const isPast =
-    helpers.length === 0 ? verb.xpos === 'VBD' : helpers.every((word) => word === 'was' || word === 'were');
-  return isPast && /^(?:root|ccomp|conj|parataxis)$/.test(verb.relation) ? newsDay : null;
-}
-
-/** The first sentences tell what is new. */
-const leadSentences = 3;

@@ -135,6 +135,10 @@ function partsInOrder(parts: MeasureParts | null): MeasureParts | null {
   return { aspect, concept, thing, owner, with: partner, event, rate };
 }
 
+function placeIn(place: FigureFact['place']): RecordedFigure['place'] {
+  return place === null ? null : { name: place.name, country: place.country, basis: place.basis };
+}
+
 function presentFigure(fact: FigureFact, around: Surroundings): RecordedFigure {
   const { claims, actorOf } = around;
   const asOf = dueOf(fact.asOf);
@@ -143,7 +147,7 @@ function presentFigure(fact: FigureFact, around: Surroundings): RecordedFigure {
     id: fact.id,
     ...figureFields(fact),
     measureParts: partsInOrder(fact.measureParts ?? null),
-    place: fact.place === null ? null : { name: fact.place.name, country: fact.place.country },
+    place: placeIn(fact.place),
     asOf: asOf === null ? null : { date: asOf.date },
     saidBy: fact.saidBy === null ? null : partyOf(fact.saidBy, actorOf),
     citations: citationsOf(claims, around),

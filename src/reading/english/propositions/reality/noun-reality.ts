@@ -20,7 +20,7 @@ import {
   wantingOfEvents,
 } from '../../lexicon/reality-words.ts';
 import { settingPrepositions } from '../../lexicon/event-time-words.ts';
-import type { Governing } from './reality-above.ts';
+import type { Governing } from './under-word.ts';
 import { realityAt, type Reality } from './reality.ts';
 
 const recent: ReadonlySet<string> = new Set(['latest', 'recent', 'previous']);

@@ -9,6 +9,7 @@ import { takeBylines } from './bylines.ts';
 import { findUrlDate } from './calendar-dates.ts';
 import { findCaptions, findHeadlineCaptions } from './captions.ts';
 import { cleanText, squeeze } from './clean-text.ts';
+import { takeWireHead } from './wire-heads.ts';
 import { splitDatelines } from './datelines.ts';
 import { decode } from './decode.ts';
 import type { Draft, DraftRule } from './draft.ts';
@@ -30,6 +31,7 @@ export type ArticleOutcome =
 const rules: readonly DraftRule[] = [
   noteRightsHolder,
   dropRunIns,
+  takeWireHead,
   splitInlineBullets,
   dropNoWriting,
   takeBylines,

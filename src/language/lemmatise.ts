@@ -1,4 +1,5 @@
 import { remember } from '../model/remember.ts';
+import { strongVerbs } from './en/strong-verbs.ts';
 import { verbsInE } from './en/verbs-in-e.ts';
 import type { Tag } from './tagger.ts';
 
@@ -21,6 +22,8 @@ const keepsForm: ReadonlySet<string> = new Set(['PROPN', 'PUNCT', 'SYM', 'NUM', 
 export function lemmaOf(table: LemmaTable, form: string, { upos, xpos }: Tag): string {
   if (keepsForm.has(upos)) return form;
   const lower = form.toLowerCase().replaceAll('’', "'");
+  const strong = xpos === 'VBD' || xpos === 'VBN' ? strongVerbs.get(lower) : undefined;
+  if (strong !== undefined) return strong;
   return table.exceptions.get(lemmaKey(xpos, lower)) ?? ruleLemma(table.verbs, form, xpos);
 }
 

@@ -9,6 +9,12 @@ const { lemmas } = loadModels();
 const cases: readonly (readonly [form: string, upos: Upos, xpos: string, lemma: string])[] = [
   ['met', 'VERB', 'VBD', 'meet'],
   ['signed', 'VERB', 'VBD', 'sign'],
+  ['overthrew', 'VERB', 'VBD', 'overthrow'],
+  ['fled', 'VERB', 'VBD', 'flee'],
+  ['shot', 'VERB', 'VBD', 'shoot'],
+  ['withheld', 'VERB', 'VBN', 'withhold'],
+  ['bled', 'VERB', 'VBD', 'bleed'],
+  ['shot', 'NOUN', 'NN', 'shot'],
   ['pledged', 'VERB', 'VBD', 'pledge'],
   ['agreed', 'VERB', 'VBD', 'agree'],
   ['planned', 'VERB', 'VBN', 'plan'],

@@ -145,7 +145,7 @@ export const guessingWords: ReadonlySet<string> = wordSet(
   'likely unlikely possible impossible probable improbable doubtful',
 );
 
-/** Participles behind "to be" of an event that is to come: "to be held in May". */
+/** Participles of what becomes of an event or a paper: "to be held in May", "the treaty signed in 2009". */
 export const heldWords: ReadonlySet<string> = wordSet('held hosted convened staged signed concluded');
 
 const plainConditions = ['if', 'unless'];

@@ -31,6 +31,15 @@ const cases: readonly (readonly [sentence: string, ...events: readonly string[]]
   ['The visit of President Ruiz to Chile has been put off.', 'visit denied'],
   ['The summit between Peru and Chile was cancelled.', 'summit denied'],
   ['Peru shelved the talks with Chile.', 'talks denied'],
+  // A noun that is said to be something to come, or that a date sets in the past.
+  ["It will be President Ruiz's first visit to Norway.", 'visit planned'],
+  ['The visit of President Ruiz to Peru will be the first in nine years.', 'visit planned'],
+  ["It would be President Ruiz's second visit to Norway.", 'visit hypothetical'],
+  ["It was President Ruiz's first visit to Norway.", 'visit happened'],
+  ['Talks between Peru and Chile are likely to be difficult.', 'talks hypothetical'],
+  ['The pact will rest on the Peru-Chile Fisheries Treaty signed in 2004.', 'agreement happened'],
+  ['The minister will build on talks between Peru and Chile held last May.', 'talks happened'],
+  ['The pact will rest on the Peru-Chile Fisheries Treaty to be signed in May.', 'agreement planned'],
   // Still to come.
   ['President Ruiz is poised to fly to Kenya.', 'arrival planned'],
   ['Peru and Chile are gearing up to sign a treaty.', 'signing planned'],

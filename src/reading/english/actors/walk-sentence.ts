@@ -2,6 +2,7 @@ import { noteActing, walkBodyPronoun } from './body-pronouns.ts';
 import { walkBodyReference } from './body-references.ts';
 import { walkHalf } from './named-governments.ts';
 import { notePair } from './note-pair.ts';
+import { walkPlacedBody } from './placed-bodies.ts';
 import { walkPeople } from './people-groups.ts';
 import { findPluralPhrases } from './plural-phrases.ts';
 import { walkOrgan } from './state-organs.ts';
@@ -18,6 +19,7 @@ interface Point {
 /** Common nouns: a body named before, people or an organ of state without a name. */
 function walkNoun(walk: Walk, ground: Ground, at: number): void {
   walkBodyReference(walk, ground, at);
+  walkPlacedBody(walk, ground, at);
   walkPeople(walk, ground, at);
   walkOrgan(walk, ground, at);
 }

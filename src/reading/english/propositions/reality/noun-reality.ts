@@ -15,6 +15,7 @@ import {
   claimedAdjectives,
   comingWords,
   guessingWords,
+  namedThings,
   planningOfEvents,
   possibleWords,
   settingOutVerbs,
@@ -23,6 +24,7 @@ import {
 import { isToBe, wasHeld } from './held-behind.ts';
 import { realityAt } from './reality.ts';
 import type { Reality } from './reality.ts';
+import { isAsked } from './asked.ts';
 import type { Governing } from './under-word.ts';
 
 const recent: ReadonlySet<string> = new Set(['latest', 'recent', 'previous']);
@@ -40,6 +42,12 @@ function byModifier(tree: Tree, noun: number): Reality | null {
     if (calledOffWords.has(word)) return 'denied';
   }
   return isEmptyPhrase(tree, noun) ? 'denied' : null;
+}
+
+/** "The Peru-Chile Summit Road": a noun inside the name of a road, a house or a prize tells of no event. */
+function isPartOfThing({ tokens }: Tree, noun: number): boolean {
+  const next = tokens[noun + 1];
+  return next !== undefined && /^\p{Lu}/u.test(tokens[noun].text) && namedThings.has(next.text);
 }
 
 /** "a deal between Lima and Quito seems unlikely". */
@@ -120,6 +128,7 @@ function inClause(tree: Tree, noun: number, governing?: Governing): Reality {
  * @param governing what the verbs above are known to do to their clauses, as for `realityAt`.
  */
 export function nounRealityAt(tree: Tree, noun: number, governing?: Governing): Reality {
+  if (isAsked(tree, noun) || isPartOfThing(tree, noun)) return 'silent';
   const own = byModifier(tree, noun);
   if (own !== null) return own;
   if (wasHeld(tree, noun)) return 'happened';

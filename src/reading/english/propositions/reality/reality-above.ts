@@ -7,7 +7,13 @@ import { hasPreposition } from '../../grammar/prepositions.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isNominal, isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
 import { gerundPrepositions } from '../../lexicon/function-words.ts';
-import { factVerbs, feelingAdjectives, realizingVerbs } from '../../lexicon/reality-words.ts';
+import {
+  factVerbs,
+  feelingAdjectives,
+  realizingVerbs,
+  wantingOfEvents,
+} from '../../lexicon/reality-words.ts';
+import { contentOfNoun } from './content-of-noun.ts';
 import { gerundReality } from './gerund-reality.ts';
 import type { Reality } from './reality.ts';
 import { isOf, underNoun, underVerb, underWord } from './under-word.ts';
@@ -77,7 +83,8 @@ function ofNoun(tree: Tree, predicate: number): Reality | null {
   const { xpos, relation, head } = tree.tokens[predicate];
   if (isInfinitive(tree, predicate))
     return isOfSingled(tree, predicate) ? null : (underNoun(tree, head) ?? 'purpose');
-  if (xpos !== 'VBG' || relation !== 'acl') return null;
+  if (xpos !== 'VBG') return contentOfNoun(tree, predicate);
+  if (relation !== 'acl') return null;
   return underNoun(tree, head) ?? behindObject(tree, predicate) ?? gerundReality(tree, predicate);
 }
 
@@ -86,6 +93,14 @@ function behindObject(tree: Tree, predicate: number): Reality | null {
   const { relation, head } = tree.tokens[tree.tokens[predicate].head];
   if (relation !== 'obj' || head < 0 || !hasPreposition(tree, predicate, gerundPrepositions)) return null;
   return underWord(tree, head);
+}
+
+/** "the importance of holding talks", where the tree takes the gerund for an adjective of its object. */
+function ofDescribed(tree: Tree, predicate: number): Reality | null {
+  const noun = tree.tokens[predicate - 2];
+  if (tree.tokens[predicate].xpos !== 'VBG' || noun?.upos !== 'NOUN') return null;
+  if (tree.tokens[predicate - 1].text !== 'of') return null;
+  return underNoun(tree, noun.index) ?? (wantingOfEvents.has(noun.lemma) ? 'silent' : null);
 }
 
 /** What the verb or noun above says of a predicate; null where it says nothing. */
@@ -110,6 +125,8 @@ export function realityFromAbove(tree: Tree, predicate: number, governing?: Gove
       );
     case 'acl':
       return ofNoun(tree, predicate);
+    case 'amod':
+      return ofDescribed(tree, predicate);
     case 'conj':
       if (goesOnInfinitive(tree, predicate)) return 'silent';
       // "plans to stay and to sign": the tree may join the second infinitive to "plans".

@@ -34,6 +34,32 @@ export const namedThings: ReadonlySet<string> = wordSet(
    Foundation Institute House Tower Library Garden Gardens Cemetery Airport Highway`,
 );
 
+/** Adjectives by which a clause is said not to be so: "it is false that". */
+export const untrueAdjectives: ReadonlySet<string> = wordSet('untrue false wrong incorrect inaccurate');
+
+/** Adjectives by which a clause is said to be so: negated, they leave it open. */
+export const trueAdjectives: ReadonlySet<string> = wordSet(
+  'true clear certain sure evident obvious proven correct',
+);
+
+/** Adjectives by which a clause may be so. */
+export const doubtfulAdjectives: ReadonlySet<string> = wordSet(
+  'possible impossible likely unlikely unclear uncertain doubtful conceivable inconceivable plausible probable unproven',
+);
+
+/** Verbs whose passive tells an infinitive as hearsay: "is feared to have attacked". */
+export const hearsayVerbs: ReadonlySet<string> = wordSet(
+  'fear suspect believe think rumour rumor allege assume presume understand claim repute',
+);
+
+/** Words that open a sentence about what is only imagined, as written. */
+export const imaginingWords: ReadonlySet<string> = wordSet('Suppose Imagine Picture Assume');
+
+/** Adjectives of what is only played, as written: "a mock attack". */
+export const mockAdjectives: ReadonlySet<string> = wordSet(
+  'mock simulated fictional fictitious imaginary fake',
+);
+
 /** Works in which nothing told has happened, by lemma. */
 export const fictionNouns: ReadonlySet<string> = wordSet(
   'novel film movie play thriller drama comedy comic opera musical legend myth fairytale sequel episode cartoon sitcom ballet',

@@ -65,6 +65,23 @@ const cases: readonly (readonly [sentence: string, ...events: readonly string[]]
   ['In the opera, Peru attacks Chile.'],
   ['In the raid, Peru attacked a Chilean port.', 'attack happened'],
   ['In the report, Norway criticises Chile.', 'condemnation happened'],
+  // Hearsay told by a passive, and what an adjective has behind "that".
+  ['Peru is feared to have attacked Chile.', 'attack alleged'],
+  ['Peru is believed to have attacked Chile.', 'attack alleged'],
+  ['Kenya is suspected to have arrested the Ugandan envoy.', 'arrest alleged'],
+  ['Peru is known to have attacked Chile.', 'attack happened'],
+  ['It is not true that Peru attacked Chile.'],
+  ['It is false that Peru attacked Chile.', 'attack denied'],
+  ['It is possible that Peru attacked Chile.', 'attack hypothetical'],
+  ['It is unclear that Peru attacked Chile.', 'attack hypothetical'],
+  ['It is clear that Peru attacked Chile.', 'attack happened'],
+  // Only imagined, only played.
+  ['Suppose Peru attacked Chile tomorrow.', 'attack hypothetical'],
+  ['A mock attack by Peru on Chile was part of the drill.'],
+  ['A simulated attack by Peru on Chile was part of the drill.'],
+  // Before what will be.
+  ['Before the talks between Peru and Chile, Kenya will send an envoy.', 'talks planned'],
+  ['Before the talks between Peru and Chile, the envoys shared a meal.', 'talks happened'],
   // Things that are called after events.
   ['The Peru-Chile Summit Road was closed by snow.'],
   ['Crowds filled the Peru-Chile Treaty Square.'],

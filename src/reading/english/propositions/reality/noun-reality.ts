@@ -15,16 +15,18 @@ import {
   claimedAdjectives,
   comingWords,
   guessingWords,
-  namedThings,
+  mockAdjectives,
   planningOfEvents,
   possibleWords,
   settingOutVerbs,
   wantingOfEvents,
 } from '../../lexicon/reality-words.ts';
+import { isAsked } from './asked.ts';
 import { isToBe, wasHeld } from './held-behind.ts';
+import { modalsAt } from './modals.ts';
+import { isPartOfThing } from './part-of-thing.ts';
 import { realityAt } from './reality.ts';
 import type { Reality } from './reality.ts';
-import { isAsked } from './asked.ts';
 import type { Governing } from './under-word.ts';
 
 const recent: ReadonlySet<string> = new Set(['latest', 'recent', 'previous']);
@@ -32,6 +34,8 @@ const ahead: ReadonlySet<string> = new Set(['ahead', 'prior']);
 const past: ReadonlySet<string> = new Set(['after', 'following', 'since']);
 /** What the words right at the noun say of its event: "the cancelled visit", "no talks", "any deal"; null where they say nothing. */
 function byModifier(tree: Tree, noun: number): Reality | null {
+  // "a mock attack"
+  if (mockAdjectives.has(tree.tokens[noun - 1]?.text.toLowerCase() ?? '')) return 'silent';
   for (const child of dependents(tree, noun, ['amod', 'acl', 'det'])) {
     const word = tree.tokens[child].text.toLowerCase();
     if (comingWords.has(word)) return 'planned';
@@ -42,12 +46,6 @@ function byModifier(tree: Tree, noun: number): Reality | null {
     if (calledOffWords.has(word)) return 'denied';
   }
   return isEmptyPhrase(tree, noun) ? 'denied' : null;
-}
-
-/** "The Peru-Chile Summit Road": a noun inside the name of a road, a house or a prize tells of no event. */
-function isPartOfThing({ tokens }: Tree, noun: number): boolean {
-  const next = tokens[noun + 1];
-  return next !== undefined && /^\p{Lu}/u.test(tokens[noun].text) && namedThings.has(next.text);
 }
 
 /** "a deal between Lima and Quito seems unlikely". */
@@ -99,6 +97,12 @@ function byClause(tree: Tree, predicate: number, governing?: Governing): Reality
   return clause === 'planned' || clause === 'hypothetical' ? clause : 'happened';
 }
 
+/** Whether the main clause tells what will be. */
+function isOfFuture(tree: Tree): boolean {
+  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  return root >= 0 && modalsAt(tree, root).some((modal) => modal === 'will' || modal === 'shall');
+}
+
 /** How an event noun stands by what it hangs from: only wanted, feared, planned, or in a clause about what is to come or might be. */
 function inClause(tree: Tree, noun: number, governing?: Governing): Reality {
   if (opensClause(tree, noun)) return 'happened';
@@ -137,5 +141,7 @@ export function nounRealityAt(tree: Tree, noun: number, governing?: Governing): 
   const prepositions = prepositionsOf(tree, noun);
   if (prepositions.some((word) => absentPrepositions.has(word))) return 'denied';
   if (prepositions.some((word) => ahead.has(word))) return 'planned';
+  // "Before the talks, Lima will send an envoy."
+  if (prepositions.includes('before') && isOfFuture(tree)) return 'planned';
   return prepositions.some((word) => past.has(word)) ? 'happened' : inClause(tree, noun, governing);
 }

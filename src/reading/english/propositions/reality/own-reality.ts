@@ -6,6 +6,7 @@ import {
   awaitingMarks,
   awaitingVerbs,
   hearsayAdverbs,
+  imaginingWords,
   nearlyWords,
   reportingVerbs,
 } from '../../lexicon/reality-words.ts';
@@ -101,6 +102,7 @@ function byNegation(modals: readonly Modal[]): Reality {
 /** What the predicate's own words say of it: modal verbs, negation, "allegedly", "if"; null where they say nothing. */
 export function ownReality(tree: Tree, predicate: number): Reality | null {
   if (isAsked(tree, predicate) || isInFiction(tree, predicate)) return 'silent';
+  if (imaginingWords.has(tree.tokens[0].text) && predicate > 0) return 'hypothetical';
   if (isAwaited(tree, predicate)) return 'planned';
   const modals = modalsAt(tree, predicate);
   if (opensCondition(tree, predicate)) return 'hypothetical';

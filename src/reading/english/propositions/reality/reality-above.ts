@@ -7,16 +7,12 @@ import { hasPreposition } from '../../grammar/prepositions.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isNominal, isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
 import { gerundPrepositions } from '../../lexicon/function-words.ts';
-import {
-  factVerbs,
-  feelingAdjectives,
-  realizingVerbs,
-  wantingOfEvents,
-} from '../../lexicon/reality-words.ts';
+import { factVerbs, feelingAdjectives, realizingVerbs } from '../../lexicon/reality-words.ts';
+import { contentOfAdjective } from './content-of-adjective.ts';
 import { contentOfNoun } from './content-of-noun.ts';
 import { gerundReality } from './gerund-reality.ts';
 import type { Reality } from './reality.ts';
-import { isOf, underNoun, underVerb, underWord } from './under-word.ts';
+import { isOf, ofDescribed, underHearsay, underNoun, underVerb, underWord } from './under-word.ts';
 import type { Governing } from './under-word.ts';
 
 /** "reaffirmed their commitment to helping": the noun right before the preposition, whatever the tree hangs the gerund from. */
@@ -95,14 +91,6 @@ function behindObject(tree: Tree, predicate: number): Reality | null {
   return underWord(tree, head);
 }
 
-/** "the importance of holding talks", where the tree takes the gerund for an adjective of its object. */
-function ofDescribed(tree: Tree, predicate: number): Reality | null {
-  const noun = tree.tokens[predicate - 2];
-  if (tree.tokens[predicate].xpos !== 'VBG' || noun?.upos !== 'NOUN') return null;
-  if (tree.tokens[predicate - 1].text !== 'of') return null;
-  return underNoun(tree, noun.index) ?? (wantingOfEvents.has(noun.lemma) ? 'silent' : null);
-}
-
 /** What the verb or noun above says of a predicate; null where it says nothing. */
 export function realityFromAbove(tree: Tree, predicate: number, governing?: Governing): Reality | null {
   const token = tree.tokens[predicate];
@@ -110,13 +98,19 @@ export function realityFromAbove(tree: Tree, predicate: number, governing?: Gove
   switch (baseRelation(token)) {
     case 'xcomp':
       return (
-        underDecision(tree, predicate) ?? underVerb(tree, predicate, governing) ?? completing(tree, predicate)
+        underHearsay(tree, predicate) ??
+        underDecision(tree, predicate) ??
+        underVerb(tree, predicate, governing) ??
+        completing(tree, predicate)
       );
+    case 'csubj':
+      return contentOfAdjective(tree, predicate);
     case 'ccomp':
-      return told(tree, predicate, governing);
+      return contentOfAdjective(tree, predicate) ?? told(tree, predicate, governing);
     case 'advcl':
       if (isTo) return ofAdverbial(tree, predicate, governing);
       return (
+        contentOfAdjective(tree, predicate) ??
         (hasPreposition(tree, predicate, gerundPrepositions)
           ? underVerb(tree, predicate, governing)
           : null) ??

@@ -1,4 +1,4 @@
-import { dependents } from '../../grammar/dependents.ts';
+import { dependent, dependents } from '../../grammar/dependents.ts';
 import { isEmptyPhrase, isNegated } from '../../grammar/negation.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
@@ -6,12 +6,14 @@ import {
   askingVerbs,
   claimNouns,
   claimingVerbs,
+  hearsayVerbs,
   planNouns,
   planningWords,
   refusingWords,
   speechActNouns,
   tryingVerbs,
   wantedNouns,
+  wantingOfEvents,
 } from '../../lexicon/reality-words.ts';
 import type { Reality } from './reality.ts';
 
@@ -67,4 +69,23 @@ export function underNoun(tree: Tree, noun: number): Reality | null {
   if (speechActNouns.has(lemma)) return 'silent';
   if (planNouns.has(lemma)) return isEmptyPhrase(tree, noun) ? 'denied' : 'planned';
   return wantedNouns.has(lemma) ? 'hypothetical' : null;
+}
+
+/** "is feared to have attacked", "is believed to be hiding": an infinitive that is hearsay. */
+export function underHearsay(tree: Tree, predicate: number): Reality | null {
+  const { head } = tree.tokens[predicate];
+  const isTold =
+    hearsayVerbs.has(lemmaAt(tree, head)) &&
+    tree.tokens[head].xpos === 'VBN' &&
+    dependent(tree, head, ['aux:pass']) >= 0;
+  const isTo = dependents(tree, predicate, ['mark']).some((child) => lemmaAt(tree, child) === 'to');
+  return isTold && isTo ? 'alleged' : null;
+}
+
+/** "the importance of holding talks", where the tree takes the gerund for an adjective of its object. */
+export function ofDescribed(tree: Tree, predicate: number): Reality | null {
+  const noun = tree.tokens[predicate - 2];
+  if (tree.tokens[predicate].xpos !== 'VBG' || noun?.upos !== 'NOUN') return null;
+  if (tree.tokens[predicate - 1].text !== 'of') return null;
+  return underNoun(tree, noun.index) ?? (wantingOfEvents.has(noun.lemma) ? 'silent' : null);
 }

@@ -1,4 +1,4 @@
-import { createParseState, startParse } from '../src/language/arc-eager.ts';
+import { createParseState, startParse } from '../src/language/parse-state.ts';
 import { createArcFeatures } from '../src/language/label-features.ts';
 import { createStepFeatures } from '../src/language/parse-features.ts';
 import { parseSentence, type ParseRoom, type ParserModel } from '../src/language/parser.ts';

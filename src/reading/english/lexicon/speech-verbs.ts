@@ -42,7 +42,7 @@ const groups: readonly Group[] = [
     act: 'affirm',
     frames: 'c',
     verbs:
-      'say state declare remark comment quip joke reply respond answer opine testify muse write tweet post blog retort whisper shout chime_in',
+      'say conclude state declare remark comment quip joke reply respond answer opine testify muse write tweet post blog retort whisper shout chime_in',
   },
   {
     act: 'affirm',
@@ -54,7 +54,7 @@ const groups: readonly Group[] = [
     act: 'affirm',
     frames: 'co',
     verbs:
-      'note explain claim assert affirm contend argue insist conclude predict forecast estimate repeat hint signal imply profess allege stipulate',
+      'note explain claim assert affirm contend argue insist predict forecast estimate repeat hint signal imply profess allege stipulate',
   },
   {
     act: 'affirm',
@@ -69,7 +69,7 @@ const groups: readonly Group[] = [
       'stress emphasise emphasize underline underscore highlight reiterate reaffirm restate reassert spell_out set_out outline lay_out express voice convey articulate ',
   },
   { act: 'affirm', frames: '', prepositions: 'on upon about', verbs: 'elaborate' },
-  { act: 'affirm', frames: 'cq', verbs: 'continue go_on chant cry yell exclaim begin conclude interject' },
+  { act: 'affirm', frames: 'cq', verbs: 'continue go_on chant cry yell exclaim begin interject' },
   { act: 'affirm', frames: '', prepositions: 'to', verbs: 'point attest draw_attention call_attention' },
   { act: 'affirm', frames: 'c', verbs: 'make_clear make_plain' },
   { act: 'affirm', frames: 'cq', verbs: 'read' },

@@ -40,12 +40,9 @@ function newcomer(context: ArticleContext, turn: Turn, attribution: Attribution)
 /** Whether the article calls this actor "she" where now it says "he", or the other way round. */
 function isOtherGender(context: ArticleContext, actor: number, pronoun: string): boolean {
   const other = pronoun === 'he' ? /^(?:she|her|hers)$/i : /^(?:he|him|his)$/i;
-  return context.findings.mentions.some(
-    (mention) =>
-      mention.actor === actor &&
-      mention.form === 'pronoun' &&
-      other.test(context.text.slice(mention.span.start, mention.span.end)),
-  );
+  return context.mentions
+    .pronounsOf(actor)
+    .some(({ span }) => other.test(context.text.slice(span.start, span.end)));
 }
 
 /** Who "he" or "she" is beside words said: the last speaker, unless somebody else has come in. */

@@ -15,6 +15,8 @@ if (major < needed) {
   // A clone runs its sources as they stand; the package ships them compiled.
   const source = new URL('../src/cli/main.ts', import.meta.url);
   const compiled = new URL('../dist/cli/main.js', import.meta.url);
-  const { main } = await import((existsSync(source) ? source : compiled).href);
+  const cloned = existsSync(source);
+  if (cloned) await import('./compile-cache.js');
+  const { main } = await import((cloned ? source : compiled).href);
   process.exitCode = await main(process.argv.slice(2));
 }

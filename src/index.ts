@@ -36,7 +36,7 @@ export type { DatePrecision, PartialDate } from './model/dates.ts';
 export { Failure } from './model/failure.ts';
 export type { FailureCode } from './model/failure.ts';
 export type { Issue, IssueCode } from './model/issue.ts';
-export type { EventPlace, Place } from './model/place.ts';
+export type { EventPlace, FigurePlace, Place } from './model/place.ts';
 export type { Bound, Quantity } from './model/quantity.ts';
 export type { Reading } from './model/reading.ts';
 export type {

@@ -13,7 +13,8 @@ import type { PeopledSentence } from './silver-names.ts';
 import { labelRounding, taggerRounding, transitionRounding, type ModelPlan } from './model-plan.ts';
 import { clusterSections, clustersOf, type ClusteredWords } from './word-clusters.ts';
 import { writeDense, writeSparse, type WrittenTable } from './table-writer.ts';
-import { labelsOf, trainParser, type ParserPlan, type TaggedSentence } from './train-parser.ts';
+import { trainParser } from './train-parser.ts';
+import { labelsOf, type ParserPlan, type TaggedSentence } from './parser-lesson.ts';
 import { trainTagger, type TrainedTagger } from './train-tagger.ts';
 
 /** Tagger and parser, trained; names come after. */

@@ -12,7 +12,7 @@ import { writeDense, type WrittenTable } from './table-writer.ts';
 import { tagForms, taggerFrom } from './tag-forms.ts';
 import { tagKey } from './tag-lexicon.ts';
 import { trainNames, type TaggedNames } from './train-names.ts';
-import type { TaggedSentence } from './train-parser.ts';
+import type { TaggedSentence } from './parser-lesson.ts';
 import type { TrainedTagger, TrainingPlan } from './train-tagger.ts';
 
 /** What the name tagger learns from. */

@@ -1,5 +1,5 @@
 import { candidateKey } from '../src/language/parser.ts';
-import { labelNumber, type ParserPlan, type TaggedSentence } from './train-parser.ts';
+import { labelNumber, type ParserPlan, type TaggedSentence } from './parser-lesson.ts';
 
 /** Labels worth scoring for each pair of parts of speech and direction; a pair seen seldom is left out: it may have any. */
 export function labelCandidates(

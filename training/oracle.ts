@@ -1,4 +1,5 @@
-import { LEFT, REDUCE, RIGHT, SHIFT, topHasHead, type ParseState } from '../src/language/arc-eager.ts';
+import { LEFT, REDUCE, RIGHT, SHIFT, topHasHead } from '../src/language/arc-eager.ts';
+import { type ParseState } from '../src/language/parse-state.ts';
 
 /** The tree that the parser should find; the root's head is the number of words. */
 export interface GoldTree {

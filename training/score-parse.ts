@@ -1,5 +1,5 @@
 import { writeClusters, type WordClusters } from '../src/language/word-clusters.ts';
-import { createParseState, startParse } from '../src/language/arc-eager.ts';
+import { createParseState, startParse } from '../src/language/parse-state.ts';
 import { createArcFeatures } from '../src/language/label-features.ts';
 import { createStepFeatures } from '../src/language/parse-features.ts';
 import { parseSentence, type ParseRoom, type ParserModel } from '../src/language/parser.ts';
@@ -22,15 +22,18 @@ export function createParseRoom(model: ParserModel, capacity: number): ParseRoom
   };
 }
 
+/** Words with their tags, and the clusters that they are looked up in. */
+export interface TaggedForms {
+  readonly forms: readonly string[];
+  readonly tags: ArrayLike<number>;
+  readonly clusters: WordClusters;
+}
+
 /** Parses words whose tags are given. */
 export function parseForms(
   model: ParserModel,
   room: ParseRoom,
-  {
-    forms,
-    tags,
-    clusters,
-  }: { readonly forms: readonly string[]; readonly tags: ArrayLike<number>; readonly clusters: WordClusters },
+  { forms, tags, clusters }: TaggedForms,
 ): Tree {
   const { state } = room;
   for (const [at, form] of forms.entries()) {

@@ -5,7 +5,7 @@ import { findNames } from '../src/language/name-tagger.ts';
 import type { DenseWeights } from '../src/language/weights.ts';
 import type { Name } from '../src/model/annotated.ts';
 import type { NameKnowledge, TaggedNames } from './train-names.ts';
-import type { TaggedSentence } from './train-parser.ts';
+import type { TaggedSentence } from './parser-lesson.ts';
 import { hashForms } from './train-tagger.ts';
 
 const personClass = 1 + 2 * nameTypes.indexOf('person');

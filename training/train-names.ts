@@ -2,10 +2,10 @@ import { readGazetteer, type Gazetteer } from '../src/language/gazetteer.ts';
 import {
   createNameContext,
   mayBeName,
-  nameTemplates,
   readNameAtoms,
   type NameContext,
 } from '../src/language/name-features.ts';
+import { nameTemplates } from '../src/language/name-templates.ts';
 import { mayFollow, nameClasses } from '../src/language/name-classes.ts';
 import { rememberName } from '../src/language/name-tagger.ts';
 import { hashFeatures } from '../src/language/templates.ts';

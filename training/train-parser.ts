@@ -1,56 +1,22 @@
-import {
-  LEFT,
-  RIGHT,
-  arcOf,
-  attach,
-  createParseState,
-  isOpen,
-  move,
-  startParse,
-  type CountedParts,
-  type ParseState,
-} from '../src/language/arc-eager.ts';
+import { LEFT, RIGHT, arcOf, attach, isOpen, move } from '../src/language/arc-eager.ts';
 import { createArcFeatures, labelTemplates, readArcAtoms } from '../src/language/label-features.ts';
 import { createStepFeatures, parseTemplates, readParseAtoms } from '../src/language/parse-features.ts';
+import { createParseState, startParse } from '../src/language/parse-state.ts';
+import type { ParseState } from '../src/language/parse-state.ts';
 import { hashFeatures } from '../src/language/templates.ts';
-import { copyWords, createWordColumns, type WordColumns } from '../src/language/word-columns.ts';
-import type { WordClusters } from '../src/language/word-clusters.ts';
-import type { TreebankSentence } from '../src/language/conllu.ts';
-import { costsOf, type GoldTree } from './oracle.ts';
+import { copyWords, createWordColumns } from '../src/language/word-columns.ts';
 import { scoreClasses } from './class-scores.ts';
-import { average, correct, createPerceptron, type Perceptron } from './perceptron.ts';
-import { makeProjective } from './projective.ts';
+import { costsOf } from './oracle.ts';
+import { lessonOf } from './parser-lesson.ts';
+import type { Lesson, ParserPlan, TaggedSentence } from './parser-lesson.ts';
+import { average, correct, createPerceptron } from './perceptron.ts';
+import type { Perceptron } from './perceptron.ts';
 import { createRandom, shuffle } from './shuffle.ts';
-import { hashForms, type TrainingPlan } from './train-tagger.ts';
-
-/** A tree to learn from, with the tags that the parser will see. */
-export interface TaggedSentence {
-  readonly sentence: TreebankSentence;
-  readonly tags: ArrayLike<number>;
-}
-
-/** What the parser needs to know of tags and labels. */
-export interface ParserPlan {
-  readonly transitions: TrainingPlan;
-  readonly labelBits: number;
-  readonly partOfTag: Uint8Array;
-  readonly counted: CountedParts;
-  readonly labels: readonly string[];
-  readonly clusters: WordClusters;
-}
 
 /** A parser as training leaves it. */
 export interface TrainedParser {
   readonly transitions: Float32Array;
   readonly labels: Float32Array;
-}
-
-interface Lesson {
-  readonly words: WordColumns;
-  readonly tags: ArrayLike<number>;
-  readonly gold: GoldTree;
-  /** Whether the gold arc of each word was left where it was. */
-  readonly unlifted: Uint8Array;
 }
 
 interface Learner {
@@ -69,18 +35,6 @@ interface Learner {
 
 /** Longest sentence that is learnt from, in words. */
 const longest = 250;
-
-/** Labels of the treebank, the commonest first; those seen fewer than five times are left to their plain form. */
-export function labelsOf(sentences: readonly TreebankSentence[]): readonly string[] {
-  const seen = new Map<string, number>();
-  for (const { relations } of sentences)
-    for (const label of relations) seen.set(label, (seen.get(label) ?? 0) + 1);
-  const ordered = [...seen].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  return ordered
-    .filter(([, count]) => count >= 5)
-    .map(([label]) => label)
-    .slice(0, 64);
-}
 
 /** Trains transitions with a dynamic oracle (Goldberg and Nivre 2013), and labels on the arcs that are right. */
 export function trainParser(sentences: readonly TaggedSentence[], plan: ParserPlan): TrainedParser {
@@ -111,25 +65,6 @@ function createLearner(plan: ParserPlan): Learner {
     labelScores: new Float32Array(width),
     round: 0,
   };
-}
-
-function lessonOf({ sentence, tags }: TaggedSentence, { labels, clusters }: ParserPlan): Lesson {
-  const count = sentence.heads.length;
-  const lifted = makeProjective(sentence.heads).map((head) => (head < 0 ? count : head));
-  const children: number[][] = Array.from({ length: count + 1 }, () => []);
-  for (const [word, head] of lifted.entries()) children[head].push(word);
-  const known = sentence.relations.map((label) => labelNumber(labels, label));
-  const gold = { heads: Int32Array.from(lifted), children, labels: Uint8Array.from(known) };
-  const unlifted = Uint8Array.from(sentence.heads, (head, at) =>
-    (head < 0 ? count : head) === lifted[at] ? 1 : 0,
-  );
-  return { words: hashForms(sentence.forms, clusters), tags, gold, unlifted };
-}
-
-/** Position of a label; of its plain form where it is rare. */
-export function labelNumber(labels: readonly string[], label: string): number {
-  const exact = labels.indexOf(label);
-  return exact >= 0 ? exact : Math.max(0, labels.indexOf(label.split(':')[0]));
 }
 
 function loadLesson({ state, plan }: Learner, { words, tags, gold }: Lesson): void {

@@ -131,7 +131,7 @@ function sentenceOf({ series, rounded, asOf, place, currency, nature }: Parts): 
     status: 'happened',
     rule: `world-figure: ${measure} ${nature}`,
   } as const;
-  const there = { name: place ?? at.name, country: at.code, lat: null, lon: null };
+  const there = { name: place ?? at.name, country: at.code, lat: null, lon: null, basis: 'stated' as const };
   switch (measure) {
     case 'trade':
       return {

@@ -19,6 +19,9 @@ const agency = String.raw`\((?:[\p{Lu}][\p{L}\p{M}\d&.]*(?:[ /-][\p{Lu}\d][\p{L}
 const knownAgency = String.raw`\(${anyOf(datelineAgencies)}\)`;
 const dash = String.raw`\s?(?:--+|[—–―•:]|-(?=\s))\s?`;
 
+/** Every form has one of these; a paragraph without one compiles none of them. */
+const mark = /[—–―•:([]|--|-\s/;
+
 const forms: readonly RegExp[] = [
   // BUSAN — …; ERIMO, Japan, Oct 19 (Reuters) - …; SEOUL, Oct. 30 (Yonhap) -- …; BEIJING • …
   new RegExp(String.raw`^(?:\[)?${capitals}${place}(?:,? ${day})?(?: ${agency})?(?:\])?${dash}(?=\S)`, 'u'),
@@ -60,7 +63,7 @@ function isTrusted(found: string, text: string): boolean {
 /** The dateline that a paragraph begins with, blanks at its end included; null where it begins with none. */
 export function findDateline(text: string): string | null {
   const head = text.slice(0, longest);
-  for (const form of forms) {
+  for (const form of mark.test(head) ? forms : []) {
     const found = form.exec(head)?.[0];
     if (found && isTrusted(found, text)) return found;
   }

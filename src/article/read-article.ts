@@ -4,25 +4,23 @@ import type { Article } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Source } from '../model/source.ts';
 import { assemble } from './assemble.ts';
+import { beginDraft } from './begin-draft.ts';
 import { takeBylines } from './bylines.ts';
-import { findCalendarDate, findUrlDate } from './calendar-dates.ts';
+import { findUrlDate } from './calendar-dates.ts';
 import { findCaptions, findHeadlineCaptions } from './captions.ts';
 import { cleanText, squeeze } from './clean-text.ts';
+import { takeWireHead } from './wire-heads.ts';
 import { splitDatelines } from './datelines.ts';
 import { decode } from './decode.ts';
-import { draftFrom } from './draft.ts';
 import type { Draft, DraftRule } from './draft.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { findHeadlines } from './headlines.ts';
-import { readPage } from './html/html-pieces.ts';
 import { splitInlineBullets } from './inline-bullets.ts';
 import { languageOf, primaryTag } from './language-of.ts';
 import { dropNoWriting } from './no-writing.ts';
 import { isBinary, refusalOf } from './refusal.ts';
 import { dropRunIns } from './run-ins.ts';
 import { noteRightsHolder, takeSignOff } from './sign-offs.ts';
-import { readTextHeader } from './text-header.ts';
-import { textPieces } from './text-pieces.ts';
 
 /** What the article stage makes of one source: an article with its doubts, or why it is none. */
 export type ArticleOutcome =
@@ -33,6 +31,7 @@ export type ArticleOutcome =
 const rules: readonly DraftRule[] = [
   noteRightsHolder,
   dropRunIns,
+  takeWireHead,
   splitInlineBullets,
   dropNoWriting,
   takeBylines,
@@ -43,46 +42,6 @@ const rules: readonly DraftRule[] = [
   findHeadlineCaptions,
   splitDatelines,
 ];
-
-/** The date of the envelope or page, as the source's own words give it; impossible ones are told. */
-function withDate(draft: Draft, words: string | null): Draft {
-  if (words === null || draft.publishedOn !== null) return draft;
-  const english = draft.language === null || draft.language.startsWith('en');
-  const found = findCalendarDate(words, { english });
-  if (found?.date) return { ...draft, publishedOn: found.date };
-  const issue: Issue = { code: 'date-impossible', span: null, detail: words.slice(0, 80) };
-  return { ...draft, issues: [...draft.issues, issue] };
-}
-
-function draftOfText(source: Source, text: string): Draft {
-  const header = readTextHeader(text);
-  const envelope = draftFrom(source.hints);
-  const draft: Draft = {
-    ...envelope,
-    title: envelope.title ?? header.title,
-    byline: envelope.byline ?? header.byline,
-    outlet: envelope.outlet ?? header.outlet,
-    url: envelope.url ?? header.url,
-    language: envelope.language ?? header.language,
-    pieces: textPieces(header.body),
-  };
-  return withDate(withDate(draft, source.hints.publishedOn), header.date);
-}
-
-function draftOfPage(source: Source, text: string): Draft {
-  const { facts, pieces } = readPage(text);
-  const envelope = draftFrom(source.hints);
-  const draft: Draft = {
-    ...envelope,
-    title: envelope.title ?? facts.title,
-    byline: envelope.byline ?? facts.byline,
-    outlet: envelope.outlet ?? facts.outlet,
-    url: envelope.url ?? facts.url,
-    language: envelope.language ?? facts.language,
-    pieces,
-  };
-  return withDate(withDate(draft, source.hints.publishedOn), facts.date);
-}
 
 const tidy = (field: string | null): string | null =>
   field === null ? null : squeeze(cleanText(field)) || null;
@@ -155,8 +114,7 @@ function outcomeFrom(source: Source, begun: Draft): ArticleOutcome {
 export function readArticle(source: Source): ArticleOutcome {
   const { text, issues } = decode(source.bytes, source.charset);
   if (isBinary(text)) return { kind: 'not-an-article', reason: 'the bytes are not text' };
-  const read =
-    source.mediaType === 'text/html' ? draftOfPage(source, text) : draftOfText(source, cleanText(text));
+  const read = beginDraft(source, text);
   const begun: Draft = { ...read, issues: [...issues, ...read.issues] };
   return outcomeFrom(source, begun);
 }

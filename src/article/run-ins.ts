@@ -7,7 +7,7 @@ import { makingWords } from './lexicon/making-words.ts';
 const runIns: readonly RegExp[] = [
   /\bclick to (?:share|print|email|e-mail)\b[^().]{0,60}\(opens in (?:a )?new window\)/gi,
   /\bmedia playback is (?:un)?supported on your device\b/gi,
-  /\bplease verify you['’]re not a robot by clicking the box\b[^\n]*$/gi,
+  /\bplease verify you['’]re not a robot by clicking the box\b[.:]?/gi,
   /※[^※\n]{0,60}(?:제보|무단|저작권)[^\n]*$/g,
   /\((?:opens in (?:a )?new (?:window|tab)|external link)\)/gi,
 ];

@@ -205,7 +205,16 @@ const figure = objectOf<RecordedFigure>({
     'The measure in its parts: what sort of amount, of which class, of what, whose, with whom, of which happening, by what.',
     optional(measureParts),
   ),
-  place: optional(objectOf<NonNullable<RecordedFigure['place']>>({ name: text, country: optional(code) })),
+  place: optional(
+    objectOf<NonNullable<RecordedFigure['place']>>({
+      name: text,
+      country: optional(code),
+      basis: described(
+        "Whether the figure's own clause gives the place, or it follows from whose the measure is, who did it, or another telling of the happening.",
+        choice(bases),
+      ),
+    }),
+  ),
   quantity,
   frame: described('Whether the figure is so, is aimed at or is foreseen.', choice(figureFrames)),
   asOf: optional(objectOf<NonNullable<RecordedFigure['asOf']>>({ date: text })),

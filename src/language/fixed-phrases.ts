@@ -7,6 +7,8 @@ const papers: ReadonlySet<number> = new Set(paperNouns.map(lowerHash));
 const of = lowerHash('of');
 const understanding = lowerHash('understanding');
 
+const shook = exactHash('shook');
+const hands = exactHash('hands');
 const hyphen = exactHash('-');
 
 /** The tags that fixed phrases are given, as the model numbers them; -1 where it has none. */
@@ -14,6 +16,7 @@ export interface PhraseTags {
   readonly noun: number;
   readonly adjective: number;
   readonly participle: number;
+  readonly past: number;
   /** Nouns, names and adjectives. */
   readonly nominal: ReadonlySet<number>;
 }
@@ -27,6 +30,7 @@ export function phraseTagsOf(tags: readonly Tag[]): PhraseTags {
     noun: find('NOUN', 'NN'),
     adjective: find('ADJ', 'JJ'),
     participle: find('VERB', 'VBG'),
+    past: find('VERB', 'VBD'),
     nominal: new Set(nominal),
   };
 }
@@ -35,6 +39,13 @@ export function phraseTagsOf(tags: readonly Tag[]): PhraseTags {
 export function settleFixedPhrases(context: TagContext, tags: PhraseTags): void {
   settleUnderstandings(context, tags);
   settleParticiples(context, tags);
+  settleHandshakes(context, tags);
+}
+
+/** "Shook" is no noun, also in the captions of pictures: "President Ruiz shook hands with …". */
+function settleHandshakes({ words, tags, count }: TagContext, { past }: PhraseTags): void {
+  for (let at = 0; at < count - 1; at++)
+    if (past >= 0 && words.exact[at] === shook && words.exact[at + 1] === hands) tags[at] = past;
 }
 
 /** In "a memorandum of understanding" the last word is a noun. */

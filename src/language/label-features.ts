@@ -1,4 +1,4 @@
-import type { ParseState } from './arc-eager.ts';
+import type { ParseState } from './parse-state.ts';
 import { compileTemplates, type Templates } from './templates.ts';
 
 /** Places about an arc: head, dependent, the dependent's children, neighbours of both, the outermost sister. */

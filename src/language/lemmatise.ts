@@ -1,4 +1,6 @@
 import { remember } from '../model/remember.ts';
+import { strongPlurals } from './en/strong-plurals.ts';
+import { strongVerbs } from './en/strong-verbs.ts';
 import { verbsInE } from './en/verbs-in-e.ts';
 import type { Tag } from './tagger.ts';
 
@@ -21,7 +23,15 @@ const keepsForm: ReadonlySet<string> = new Set(['PROPN', 'PUNCT', 'SYM', 'NUM', 
 export function lemmaOf(table: LemmaTable, form: string, { upos, xpos }: Tag): string {
   if (keepsForm.has(upos)) return form;
   const lower = form.toLowerCase().replaceAll('’', "'");
+  const strong = strongForm(lower, xpos);
+  if (strong !== undefined) return strong;
   return table.exceptions.get(lemmaKey(xpos, lower)) ?? ruleLemma(table.verbs, form, xpos);
+}
+
+/** The base form that the tables of strong forms give; undefined for other words. "memoranda" is often taken for a singular. */
+function strongForm(lower: string, xpos: string): string | undefined {
+  if (xpos === 'VBD' || xpos === 'VBN') return strongVerbs.get(lower);
+  return xpos === 'NNS' || xpos === 'NN' ? strongPlurals.get(lower) : undefined;
 }
 
 /** `lemmaOf` for words of one tag; a word is worked out once and then remembered. */

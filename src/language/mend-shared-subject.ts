@@ -1,4 +1,4 @@
-import type { ParseState } from './arc-eager.ts';
+import type { ParseState } from './parse-state.ts';
 import { plainPrepositions } from './en/plain-prepositions.ts';
 import { partNumber } from './parts-of-speech.ts';
 import { lowerHash } from './word-columns.ts';

@@ -1,4 +1,4 @@
-import type { ParseState } from './arc-eager.ts';
+import type { ParseState } from './parse-state.ts';
 import { compileTemplates, type Templates } from './templates.ts';
 
 /** Places in a parse whose tokens the templates look at; `s` is the stack, `n` the buffer. */

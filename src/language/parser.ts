@@ -1,16 +1,5 @@
-import {
-  LEFT,
-  REDUCE,
-  RIGHT,
-  SHIFT,
-  arcOf,
-  attach,
-  isOpen,
-  move,
-  topHasHead,
-  type CountedParts,
-  type ParseState,
-} from './arc-eager.ts';
+import { LEFT, REDUCE, RIGHT, SHIFT, arcOf, attach, isOpen, move, topHasHead } from './arc-eager.ts';
+import { type CountedParts, type ParseState } from './parse-state.ts';
 import { mendSharedSubjects, type MendLabels } from './mend-shared-subject.ts';
 import { labelTemplates, readArcAtoms } from './label-features.ts';
 import { parseTemplates, readParseAtoms, type StepFeatures } from './parse-features.ts';

@@ -1,5 +1,5 @@
 import type { Name } from '../model/annotated.ts';
-import { createParseState, startParse } from './arc-eager.ts';
+import { createParseState, startParse } from './parse-state.ts';
 import { phraseTagsOf, settleFixedPhrases, type PhraseTags } from './fixed-phrases.ts';
 import { createArcFeatures } from './label-features.ts';
 import type { LanguageModels } from './language-models.ts';

@@ -4,7 +4,7 @@ import type { Party } from './actor.ts';
 import type { Citations } from './citation.ts';
 import type { PartialDate } from './dates.ts';
 import type { MeasureParts } from './measure.ts';
-import type { EventPlace, Place } from './place.ts';
+import type { EventPlace, FigurePlace } from './place.ts';
 import type { Quantity } from './quantity.ts';
 
 /** How real the text can say something is. */
@@ -138,7 +138,7 @@ export interface FigureFields {
   readonly of: string | null;
   /** The measure in its parts; null in a record made before figures had them. */
   readonly measureParts: MeasureParts | null;
-  readonly place: Place | null;
+  readonly place: FigurePlace | null;
   readonly quantity: Quantity;
   readonly asOf: PartialDate | null;
   readonly frame: FigureFrame;

@@ -11,6 +11,12 @@ export interface Place {
   readonly lon: number | null;
 }
 
+/** Where a figure holds. */
+export interface FigurePlace extends Place {
+  /** Whether the figure's own clause gives the place, or it follows from whose the measure is, who did it, or another telling of the happening. */
+  readonly basis: Basis;
+}
+
 /** Where an event was. */
 export interface EventPlace extends Place {
   /** Whether the event's own clause gives the place, or it follows from the rest of its sentence, another sentence or the dateline. */

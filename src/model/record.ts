@@ -8,7 +8,7 @@ import type {
   ParticipantRole,
   StatementFields,
 } from './claim.ts';
-import type { Place } from './place.ts';
+import type { FigurePlace } from './place.ts';
 import type { Quantity } from './quantity.ts';
 
 /** An actor of the record, as a fact names it: its id and its canonical name. */
@@ -161,7 +161,7 @@ export interface RecordedCommitment extends Omit<CommitmentFields, 'due'> {
 export interface RecordedFigure extends Omit<FigureFields, 'place' | 'asOf'> {
   readonly kind: 'figure';
   readonly id: string;
-  readonly place: Pick<Place, 'name' | 'country'> | null;
+  readonly place: Pick<FigurePlace, 'name' | 'country' | 'basis'> | null;
   /** The day or period for which it is given, at the precision the text gives. */
   readonly asOf: Pick<Due, 'date'> | null;
   readonly saidBy: RecordedParty | null;

@@ -2,6 +2,7 @@ import { commitmentAdjectiveCard } from './english/commitments/rules/by-adjectiv
 import { commitmentListCard } from './english/commitments/rules/by-list.ts';
 import { commitmentModalCard } from './english/commitments/rules/by-modal.ts';
 import { commitmentNounCard } from './english/commitments/rules/by-noun.ts';
+import { commitmentPassiveCard } from './english/commitments/rules/by-passive.ts';
 import { commitmentSigningCard } from './english/commitments/rules/by-signing.ts';
 import { commitmentVerbCard } from './english/commitments/rules/by-verb.ts';
 import { dateRules } from './english/dates/rules.ts';
@@ -41,6 +42,7 @@ export const ruleCards: readonly RuleCard[] = [
   commitmentVerbCard,
   commitmentSigningCard,
   commitmentModalCard,
+  commitmentPassiveCard,
   commitmentNounCard,
   commitmentAdjectiveCard,
   commitmentListCard,

@@ -1,4 +1,3 @@
-import type { ActorType } from '../model/actor.ts';
 import type {
   CommitmentFields,
   EventFields,
@@ -9,38 +8,7 @@ import type {
   Status,
 } from '../model/claim.ts';
 import type { PartialDate } from '../model/dates.ts';
-import type { Quantity } from '../model/quantity.ts';
-
-/**
- * A signature is what a claim or an actor says, without where it says it: articles that say the same share
- * it, so that a block of a much-told happening stays small. Parties are given by the id of an actor signature
- * in stored signatures, and by the id of a resolved actor in what the folds are handed.
- */
-export interface ActorSignature {
-  readonly id: string;
-  readonly block: string;
-  readonly type: ActorType;
-  /** The fullest name of the article, NFC. */
-  readonly name: string;
-  readonly country: string | null;
-}
-
-/** An actor signature as its block knows it: with how many articles give it, and by which names. */
-export interface CountedActor extends ActorSignature {
-  /** Articles that give it. */
-  readonly count: number;
-  /** Naming forms with the number of articles that write them, in code-unit order of the name. */
-  readonly names: readonly (readonly [name: string, count: number])[];
-  /** Offices with the days on which they were given to it. */
-  readonly offices: readonly SeenOffice[];
-}
-
-/** An office as articles give it to one actor signature. */
-export interface SeenOffice extends OfficeFields {
-  /** First and last day of an article that gives it, `YYYY-MM-DD`; empty texts where none is dated. */
-  readonly first: string;
-  readonly last: string;
-}
+import type { DisputeSignature } from './dispute-signature.ts';
 
 /** A party of an event and what it does in it. */
 export interface ActorRole {
@@ -48,6 +16,7 @@ export interface ActorRole {
   readonly role: ParticipantRole;
 }
 
+/** What an event claim says. */
 export interface EventSignature extends EventFields {
   readonly kind: 'event';
   readonly participants: readonly ActorRole[];
@@ -57,6 +26,7 @@ export interface EventSignature extends EventFields {
   readonly on: string | null;
 }
 
+/** What a statement claim says. */
 export interface StatementSignature extends StatementFields {
   readonly kind: 'statement';
   readonly status: Status;
@@ -68,6 +38,7 @@ export interface StatementSignature extends StatementFields {
   readonly on: string | null;
 }
 
+/** What a commitment claim says. */
 export interface CommitmentSignature extends CommitmentFields {
   readonly kind: 'commitment';
   readonly status: Status;
@@ -78,6 +49,7 @@ export interface CommitmentSignature extends CommitmentFields {
   readonly on: string | null;
 }
 
+/** What a figure claim says. */
 export interface FigureSignature extends FigureFields {
   readonly kind: 'figure';
   readonly status: Status;
@@ -102,6 +74,7 @@ export interface FigureSubject {
   readonly country: string;
 }
 
+/** What an office claim says. */
 export interface OfficeSignature extends OfficeFields {
   readonly kind: 'office';
   readonly status: Status;
@@ -112,38 +85,6 @@ export interface OfficeSignature extends OfficeFields {
   /** Whether the article has the holder take part in something within ten days of its publication, so that nobody of the past is meant. */
   readonly acting: boolean;
 }
-
-interface DisputeFields {
-  readonly kind: 'dispute';
-  /** Who asserts, and who denies; null where the text names nobody. */
-  readonly asserter: string | null;
-  readonly denier: string | null;
-  /** Ids of the claim signatures of the two sides; one id where one sentence gives both. */
-  readonly assertion: string;
-  readonly denial: string;
-  /** The two sides in words, as written; the second empty where it only denies the first. */
-  readonly asserted: string;
-  readonly denied: string;
-  /** ISO codes of whose figure was changed, sorted; none for the other disputes. */
-  readonly countries: readonly string[];
-  /** Publication day of the article; null where it has none. */
-  readonly on: string | null;
-}
-
-/** A figure that was changed from the one value to the other. */
-export interface RevisionSignature extends DisputeFields {
-  readonly about: 'revision';
-  readonly quantities: readonly [Quantity, Quantity];
-}
-
-/** An assertion and its denial, or two names for one seat. */
-export interface DenialSignature extends DisputeFields {
-  readonly about: 'denial' | 'participants';
-  readonly quantities: null;
-}
-
-/** That one article itself sets two claims against each other; made from the article's own claims. */
-export type DisputeSignature = RevisionSignature | DenialSignature;
 
 /** What a claim says, in the form that is folded. */
 export type ClaimSignature =

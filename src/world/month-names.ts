@@ -10,3 +10,6 @@ function formsOf(name: string): string {
 
 /** Pattern source of an English month name, in full or as the agencies shorten it; capitals only. */
 export const monthPattern: string = `(?:${monthNames.map(formsOf).join('|')})`;
+
+/** Pattern source of what parts a month from the number behind it: white space, or the stop of a shortened month, "Oct.30". */
+export const behindMonth: string = String.raw`(?:\s+|(?<=\.)(?=\d))`;

@@ -31,3 +31,16 @@ for (const [text, word, xpos, relation] of participles) {
     assert.deepEqual([token?.xpos, token?.relation], [xpos, relation]);
   });
 }
+
+const handshakes: readonly (readonly [text: string, upos: string])[] = [
+  ['Peruvian President Luis Sosa shook hands with Chilean President Ana Soto in Arica.', 'VERB'],
+  // Near miss: only hands.
+  ['The shook was heavy.', 'NOUN'],
+];
+
+for (const [text, upos] of handshakes) {
+  test(`"shook" is ${upos}: ${text}`, () => {
+    const [sentence] = englishAnnotator().annotate(articleOf(text)).sentences;
+    assert.equal(sentence?.tokens.find((one) => one.text === 'shook')?.upos, upos);
+  });
+}

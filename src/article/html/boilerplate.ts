@@ -1,6 +1,6 @@
 import { anyOf } from '../../model/word-pattern.ts';
 import { asidePhrases, asideWords, bodyNames, bodyPhrases, deckWords } from '../lexicon/page-part-labels.ts';
-import type { PageElement } from './page-tree.ts';
+import type { PageElement } from './page-element.ts';
 
 /** Elements and roles that HTML itself sets aside from the main text. Source: HTML standard, "sections"; WAI-ARIA 1.2. */
 const asideTags = new Set(['nav', 'aside', 'footer', 'form', 'dialog', 'menu']);

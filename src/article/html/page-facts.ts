@@ -1,6 +1,8 @@
 import { Parser } from 'htmlparser2';
 import { squeeze } from '../clean-text.ts';
-import type { PageElement, PageTree } from './page-tree.ts';
+import { findMarked } from './find-marked.ts';
+import { findLinkedArticle, wordsOf } from './find-linked-article.ts';
+import type { PageTree } from './page-tree.ts';
 
 /** What a page's head and markup say of its article; null where they are silent. */
 export interface PageFacts {
@@ -13,45 +15,6 @@ export interface PageFacts {
   readonly date: string | null;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
-const articleTypes = /(?:Article|BlogPosting|Report|LiveBlogPosting)$/;
-
-/** Text of a JSON-LD value: itself, its name, or its parts joined. */
-function wordsOf(value: unknown): string | null {
-  if (typeof value === 'string') return value.trim() === '' ? null : value;
-  if (Array.isArray(value)) {
-    const words = value.map(wordsOf).filter((word) => word !== null);
-    return words.length > 0 ? words.join(', ') : null;
-  }
-  if (typeof value === 'object' && value !== null && 'name' in value) return wordsOf(value.name);
-  return null;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text.replace(/[\n\r\t]/g, ' '));
-    return value;
-  } catch {
-    return null; // Broken linked data says nothing; the page itself is read.
-  }
-}
-
-/** The first description of an article in the page's linked data, however it is wrapped. */
-function findLinkedArticle(blocks: readonly string[]): Fields | null {
-  const queue: unknown[] = blocks.map(parseJson);
-  for (let at = 0; at < queue.length && at < 500; at += 1) {
-    const value = queue[at];
-    if (Array.isArray(value)) queue.push(...value.slice(0, 100));
-    else if (typeof value === 'object' && value !== null) {
-      const fields = new Map<string, unknown>(Object.entries(value));
-      if (articleTypes.test(wordsOf(fields.get('@type')) ?? '')) return Object.fromEntries(fields);
-      queue.push(fields.get('@graph'), fields.get('mainEntity'));
-    }
-  }
-  return null;
-}
-
 function metaOf(page: PageTree, ...names: readonly string[]): string | null {
   for (const name of names) {
     const found = page.metas.find(
@@ -61,53 +24,6 @@ function metaOf(page: PageTree, ...names: readonly string[]): string | null {
     if (content !== '') return content;
   }
   return null;
-}
-
-/** All elements of the page, in document order. */
-function* elementsOf(root: PageElement): Generator<PageElement> {
-  const stack: PageElement[] = [root];
-  for (let element = stack.pop(); element !== undefined; element = stack.pop()) {
-    yield element;
-    for (let at = element.children.length - 1; at >= 0; at -= 1) {
-      const child = element.children[at];
-      if (typeof child !== 'string') stack.push(child);
-    }
-  }
-}
-
-function textOf(element: PageElement): string {
-  const parts: string[] = [];
-  const stack: (PageElement | string)[] = [element];
-  for (let part = stack.pop(); part !== undefined; part = stack.pop()) {
-    if (typeof part === 'string') parts.push(part);
-    else for (let at = part.children.length - 1; at >= 0; at -= 1) stack.push(part.children[at]);
-  }
-  return squeeze(parts.join('').replace(/\s+/g, ' '));
-}
-
-interface Marked {
-  title: string | null;
-  byline: string | null;
-  date: string | null;
-  language: string | null;
-}
-
-/** What elements of the page say: `html lang`, the first `h1`, `time`, `rel=author`. */
-function findMarked(root: PageElement): Marked {
-  const marked: Marked = { title: null, byline: null, date: null, language: null };
-  for (const element of elementsOf(root)) {
-    const { tag, attributes } = element;
-    if (tag === 'html') marked.language ??= attributes['lang'] ?? null;
-    if (tag === 'h1') marked.title ??= textOf(element).slice(0, 400) || null;
-    if (tag === 'time' || attributes['itemprop'] === 'datePublished') {
-      marked.date ??= attributes['datetime'] ?? attributes['content'] ?? null;
-    }
-    if (attributes['rel'] === 'author' || attributes['itemprop'] === 'author') {
-      const name = textOf(element);
-      if (name.length < 80) marked.byline ??= name || null;
-    }
-  }
-  return marked;
 }
 
 /** "Title | The Example Daily": the site's name is no part of the title. */

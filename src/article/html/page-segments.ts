@@ -1,7 +1,9 @@
 import type { BlockKind } from '../../model/article.ts';
 import { squeeze } from '../clean-text.ts';
-import { isSetAside, namedKind } from './boilerplate.ts';
-import type { PageElement } from './page-tree.ts';
+import { isSetAside } from './boilerplate.ts';
+import type { PageElement } from './page-element.ts';
+import { inlineTags, scopeOf } from './segment-scope.ts';
+import type { Scope } from './segment-scope.ts';
 
 /** A stretch of text between two breaks of the page. */
 export interface Segment {
@@ -30,63 +32,6 @@ export interface SegmentNode {
 export interface Segmented {
   readonly segments: readonly Segment[];
   readonly nodes: readonly SegmentNode[];
-}
-
-const inlineTags = new Set([
-  'a',
-  'abbr',
-  'b',
-  'bdi',
-  'bdo',
-  'big',
-  'cite',
-  'code',
-  'data',
-  'dfn',
-  'em',
-  'font',
-  'i',
-  'ins',
-  'kbd',
-  'label',
-  'mark',
-  'q',
-  'rp',
-  'rt',
-  'ruby',
-  's',
-  'samp',
-  'small',
-  'span',
-  'strike',
-  'strong',
-  'sub',
-  'sup',
-  'time',
-  'tt',
-  'u',
-  'var',
-  'wbr',
-  'amp-img',
-  'img',
-  'td',
-  'th',
-]);
-const boldTags = new Set(['b', 'strong']);
-/** Labels of these tell nothing of their text. */
-const never = new Set(['html', 'body', 'main', 'article', '#page', 'section']);
-const headings: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
-
-/** What is open around the text at hand. */
-interface Scope {
-  readonly kind: BlockKind;
-  readonly level: number;
-  readonly running: boolean;
-  readonly node: number;
-  readonly links: number;
-  readonly bold: boolean;
-  /** Whether it stands right in a table's row. */
-  readonly inRow: boolean;
 }
 
 interface Walk {
@@ -128,33 +73,6 @@ function addText(walk: Walk, scope: Scope, text: string): void {
   walk.units += units;
   if (scope.links > 0) walk.linked += units;
   if (scope.bold) walk.boldUnits += units;
-}
-
-function kindIn(element: PageElement, scope: Scope): BlockKind {
-  const { tag } = element;
-  if (tag === 'figcaption' || tag === 'caption' || scope.kind === 'caption') return 'caption';
-  if (tag in headings) return namedKind(element) === 'standfirst' ? 'standfirst' : 'headline';
-  if (inlineTags.has(tag)) return scope.kind;
-  const named = never.has(tag) ? null : namedKind(element);
-  if (named !== null) return named;
-  if (tag === 'blockquote') return 'quotation';
-  if (tag === 'li' || tag === 'dt' || tag === 'dd' || tag === 'tr') return 'list-item';
-  // A block inside a table's cell is text that the table lays out.
-  return scope.kind === 'headline' || scope.inRow ? 'paragraph' : scope.kind;
-}
-
-function scopeOf(element: PageElement, scope: Scope, node: number): Scope {
-  const { tag } = element;
-  const runs = tag === 'p' || tag === 'blockquote' || tag === 'pre';
-  return {
-    kind: kindIn(element, scope),
-    level: headings[tag] ?? 0,
-    running: runs || (scope.running && tag !== 'div'),
-    node,
-    links: scope.links + (tag === 'a' ? 1 : 0),
-    bold: scope.bold || boldTags.has(tag),
-    inRow: tag === 'tr' || (scope.inRow && inlineTags.has(tag)),
-  };
 }
 
 /** A part set aside by its label still stands if it holds much of the page's running text: labels err. */

@@ -1,41 +1,6 @@
-import { Parser } from 'htmlparser2';
-
-/** One element of a page. Text stands among its children as strings. */
-export interface PageElement {
-  readonly tag: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: (PageElement | string)[];
-  readonly parent: PageElement | null;
-  /** Letters of running text (in `p`, `blockquote`, `pre`) below it. */
-  running: number;
-}
-
-/** Elements whose text nobody reads. */
-const silent = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'svg',
-  'iframe',
-  'object',
-  'embed',
-  'canvas',
-  'audio',
-  'video',
-  'map',
-  'select',
-  'option',
-  'textarea',
-  'button',
-  'input',
-  'math',
-]);
-
-/** Deeper than this, an element's children count as its parent's: no page nests so deep, only hostile ones. */
-const deepest = 400;
-
-const runningTags = new Set(['p', 'blockquote', 'pre']);
+import { deepest, parserInto } from './gather-page.ts';
+import type { Gathering } from './gather-page.ts';
+import type { PageElement } from './page-element.ts';
 
 /** A page's tree, with what its head says. */
 export interface PageTree {
@@ -46,94 +11,6 @@ export interface PageTree {
   readonly links: readonly Readonly<Record<string, string>>[];
   /** Contents of `<script type="application/ld+json">`. */
   readonly linkedData: readonly string[];
-}
-
-interface Gathering {
-  readonly root: PageElement;
-  at: PageElement;
-  depth: number;
-  /** Open elements that were too deep to be kept. */
-  overflow: number;
-  /** Name of the silent element being skipped, and how many of its kind are open. */
-  skipping: string | null;
-  skipped: number;
-  title: string;
-  inTitle: boolean;
-  readonly metas: Readonly<Record<string, string>>[];
-  readonly links: Readonly<Record<string, string>>[];
-  readonly linkedData: string[];
-  inLinkedData: boolean;
-}
-
-function openSilent(page: Gathering, tag: string, attributes: Readonly<Record<string, string>>): void {
-  page.skipping = tag;
-  page.skipped = 1;
-  page.inLinkedData = tag === 'script' && (attributes['type'] ?? '').toLowerCase().includes('ld+json');
-  if (page.inLinkedData) page.linkedData.push('');
-}
-
-function openTag(page: Gathering, tag: string, attributes: Readonly<Record<string, string>>): void {
-  if (page.skipping !== null) {
-    if (tag === page.skipping) page.skipped += 1;
-    return;
-  }
-  if (silent.has(tag)) return openSilent(page, tag, attributes);
-  if (tag === 'meta') page.metas.push(attributes);
-  if (tag === 'link') page.links.push(attributes);
-  if (tag === 'title' && page.title === '') page.inTitle = true;
-  if (page.depth >= deepest) {
-    page.overflow += 1;
-    return;
-  }
-  const element: PageElement = { tag, attributes, children: [], parent: page.at, running: 0 };
-  page.at.children.push(element);
-  page.at = element;
-  page.depth += 1;
-}
-
-function closeTag(page: Gathering, tag: string): void {
-  if (page.skipping !== null) {
-    if (tag === page.skipping) page.skipped -= 1;
-    if (page.skipped === 0) page.skipping = null;
-    if (page.skipped === 0) page.inLinkedData = false;
-    return;
-  }
-  if (tag === 'title') page.inTitle = false;
-  if (page.overflow > 0) {
-    page.overflow -= 1;
-    return;
-  }
-  const { parent } = page.at;
-  if (parent === null) return;
-  parent.running += page.at.running;
-  page.at = parent;
-  page.depth -= 1;
-}
-
-function addText(page: Gathering, text: string): void {
-  if (page.inLinkedData) {
-    page.linkedData[page.linkedData.length - 1] += text;
-    return;
-  }
-  if (page.skipping !== null) return;
-  if (page.inTitle) {
-    page.title += text;
-    return;
-  }
-  page.at.children.push(text);
-  if (text.length > 20 || text.trim() !== '') {
-    const near = page.at;
-    if (runningTags.has(near.tag) || (near.parent && runningTags.has(near.parent.tag)))
-      near.running += text.length;
-  }
-}
-
-function parserInto(page: Gathering): Parser {
-  return new Parser({
-    onopentag: (tag, attributes) => openTag(page, tag, attributes),
-    onclosetag: (tag) => closeTag(page, tag),
-    ontext: (text) => addText(page, text),
-  });
 }
 
 /** How much is parsed before the depth is looked at again. */

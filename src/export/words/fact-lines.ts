@@ -90,7 +90,8 @@ function commitmentLines(commitment: RecordedCommitment): readonly string[] {
 
 function figureLines(figure: RecordedFigure): readonly string[] {
   const of = figure.of === null ? '' : ` of ${figure.of}`;
-  const place = figure.place === null ? '' : ` in ${figure.place.name}`;
+  const place =
+    figure.place === null ? '' : ` in ${figure.place.basis === 'implied' ? '~' : ''}${figure.place.name}`;
   const asOf = figure.asOf === null ? '' : ` · as of ${figure.asOf.date}`;
   const saidBy = figure.saidBy === null ? '' : ` · says ${figure.saidBy.name}`;
   const frame = figure.frame === 'actual' ? '' : ` (${figure.frame})`;

@@ -8,6 +8,8 @@ export interface MentionIndex {
   covering(sentence: number, token: number): readonly Mention[];
   /** Every mention of the sentence, in text order. */
   in(sentence: number): readonly Mention[];
+  /** The pronouns that stand for an actor, "she" and "his", in text order. */
+  pronounsOf(actor: number): readonly Mention[];
 }
 
 const none: readonly Mention[] = [];
@@ -35,8 +37,10 @@ export function indexMentions(mentions: readonly Mention[]): MentionIndex {
   const heads = new Map<number, Shelf>();
   const covers = new Map<number, Shelf>();
   const sentences: Shelf = new Map();
+  const pronouns: Shelf = new Map();
   for (const mention of mentions) {
     put(sentences, mention.sentence, mention);
+    if (mention.form === 'pronoun') put(pronouns, mention.actor, mention);
     put(shelfOf(heads, mention.sentence), mention.tokens.head, mention);
     const shelf = shelfOf(covers, mention.sentence);
     for (let token = mention.tokens.start; token < mention.tokens.end; token += 1) put(shelf, token, mention);
@@ -45,5 +49,6 @@ export function indexMentions(mentions: readonly Mention[]): MentionIndex {
     headedBy: (sentence, token) => heads.get(sentence)?.get(token) ?? none,
     covering: (sentence, token) => covers.get(sentence)?.get(token) ?? none,
     in: (sentence) => sentences.get(sentence) ?? none,
+    pronounsOf: (actor) => pronouns.get(actor) ?? none,
   };
 }

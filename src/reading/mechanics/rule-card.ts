@@ -41,6 +41,7 @@ export const ruleNames = {
     'commitment-verb',
     'commitment-signing',
     'commitment-modal',
+    'commitment-passive',
     'commitment-noun',
     'commitment-adjective',
     'commitment-list',

@@ -1,6 +1,7 @@
 import type { Citation } from '../../model/citation.ts';
 import type { CitedClaim, CitedPlace } from '../../resolve/present/cited-claim.ts';
-import type { ClaimSignature, CommitmentSignature, DisputeSignature } from '../../resolve/signature.ts';
+import type { ClaimSignature, CommitmentSignature } from '../../resolve/signature.ts';
+import type { DisputeSignature } from '../../resolve/dispute-signature.ts';
 import type { ExplainedClaim } from '../store.ts';
 
 /** Where claims cite from, as `keptReading` packs it. */

@@ -1,7 +1,7 @@
 import { resolveActors, type ResolvedActor } from '../../resolve/actors/resolve-actors.ts';
 import { compareText } from '../../model/order.ts';
 import type { Judgements } from '../../resolve/judgements.ts';
-import type { ActorSignature, CountedActor } from '../../resolve/signature.ts';
+import type { ActorSignature, CountedActor } from '../../resolve/actor-signature.ts';
 import { actorChange, type ActorChange } from './actor-changes.ts';
 import type { FactRow, FactText } from './fact-changes.ts';
 import { seenOffices, type OfficeRow } from './office-days.ts';

@@ -1,5 +1,6 @@
 import { compareText } from '../../model/order.ts';
-import type { OfficeSignature, SeenOffice } from '../../resolve/signature.ts';
+import type { OfficeSignature } from '../../resolve/signature.ts';
+import type { SeenOffice } from '../../resolve/actor-signature.ts';
 
 /** An office that articles give to one actor signature. */
 export interface OfficeRow {

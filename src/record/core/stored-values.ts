@@ -3,7 +3,8 @@ import type { RecordValue } from '../../model/record.ts';
 import { compareText } from '../../model/order.ts';
 import type { Fact } from '../../resolve/facts.ts';
 import type { Citing, CitedPlace } from '../../resolve/present/cited-claim.ts';
-import { presentActor, presentFact, type Surroundings } from '../../resolve/present/present-fact.ts';
+import { presentActor, presentFact } from '../../resolve/present/present-fact.ts';
+import { type Surroundings } from '../../resolve/present/surroundings.ts';
 import { citedClaim, placesIn, type ClaimRow } from './cited-claims.ts';
 import { storedActor } from './fold-actors.ts';
 

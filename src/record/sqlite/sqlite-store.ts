@@ -15,11 +15,11 @@ import type {
   StoreStatus,
 } from '../store.ts';
 import { articleHead } from '../core/article-rows.ts';
-import { allValues } from './all-values.ts';
+import { snapshotValues } from './snapshot-values.ts';
 import { articleById, articleRows, issuesOf } from './article-rows.ts';
 import { connect, type Connection } from './connection.ts';
 import { explainValue, showValue } from './explain-value.ts';
-import { guarded, recordFailure } from './failures.ts';
+import { guarded } from './failures.ts';
 import { findActorIds, nameOfKey } from './find-actors.ts';
 import { forgetArticle } from './forget-article.ts';
 import { addJudgement, listJudgements, revokeJudgement } from './judgement-rows.ts';
@@ -99,14 +99,7 @@ export class SqliteStore implements Store {
   }
 
   async *values(): AsyncGenerator<RecordValue> {
-    const snapshot = this.#connection.snapshot();
-    try {
-      yield* allValues(snapshot);
-    } catch (cause) {
-      throw recordFailure(snapshot.path, cause);
-    } finally {
-      snapshot.close();
-    }
+    yield* snapshotValues(this.#connection);
   }
 
   async article(id: string): Promise<Article> {

@@ -1,6 +1,6 @@
-import { compareText } from '../../model/order.ts';
 import { foldPhrase } from '../../model/fold-text.ts';
-import type { CountedActor } from '../signature.ts';
+import { compareText } from '../../model/order.ts';
+import type { CountedActor } from '../actor-signature.ts';
 
 /** Signatures taken as one actor while its block is folded. */
 export interface ActorGroup {
@@ -60,3 +60,6 @@ export function compareGroups(a: ActorGroup, b: ActorGroup): number {
 export function countriesAgree(a: string | null, b: string | null): boolean {
   return a === null || b === null || a === b;
 }
+
+/** Ids of the signatures of a group. */
+export const idsOf = (group: ActorGroup): ReadonlySet<string> => new Set(group.members.map((one) => one.id));

@@ -2,7 +2,7 @@ import { foldedWords } from '../../model/fold-text.ts';
 import { saidDifferent, type Judgements } from '../judgements.ts';
 import { sameNameFrom } from '../names/compare-names.ts';
 import { compareOrganizationWords, organizationWords } from '../names/compare-organizations.ts';
-import type { CountedActor } from '../signature.ts';
+import type { CountedActor } from '../actor-signature.ts';
 import { compareGroups, groupOf, type ActorGroup } from './actor-group.ts';
 
 /**

@@ -3,7 +3,7 @@ import { compareText, sortedSet } from '../../model/order.ts';
 import { contentId } from '../canonical.ts';
 import { foldPhrase } from '../../model/fold-text.ts';
 import type { Judgements } from '../judgements.ts';
-import type { CountedActor, SeenOffice } from '../signature.ts';
+import type { CountedActor, SeenOffice } from '../actor-signature.ts';
 import { groupOf, heaviest, ranked, type ActorGroup } from './actor-group.ts';
 import { groupBodies } from './group-bodies.ts';
 import { groupPersons } from './group-persons.ts';

@@ -1,6 +1,7 @@
 import type { Citations } from '../../model/citation.ts';
-import { signedClaim, type ClaimFrame, type SignedClaim } from '../prepare/sign-claim.ts';
-import type { DenialSignature, DisputeSignature, RevisionSignature } from '../signature.ts';
+import { signedClaim, type SignedClaim } from '../prepare/signed-claim.ts';
+import { type ClaimFrame } from '../prepare/claim-frame.ts';
+import type { DenialSignature, DisputeSignature, RevisionSignature } from '../dispute-signature.ts';
 import type { DisputeRuleName } from './dispute-rule.ts';
 
 /** What sets one dispute apart from another; what is not given is none. */

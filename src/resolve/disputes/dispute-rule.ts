@@ -1,6 +1,7 @@
 import type { Reading } from '../../model/reading.ts';
 import type { Card } from '../../model/rule-card.ts';
-import type { ClaimFrame, SignedClaim } from '../prepare/sign-claim.ts';
+import type { SignedClaim } from '../prepare/signed-claim.ts';
+import type { ClaimFrame } from '../prepare/claim-frame.ts';
 import type { EventSignature, FigureSignature, StatementSignature } from '../signature.ts';
 
 /** The names of the rules that find disputes, in the order in which docs/rules.md shows them. */

@@ -1,6 +1,7 @@
 import type { Reading } from '../../model/reading.ts';
 import { compareText } from '../../model/order.ts';
-import type { ClaimFrame, SignedClaim } from '../prepare/sign-claim.ts';
+import type { SignedClaim } from '../prepare/signed-claim.ts';
+import type { ClaimFrame } from '../prepare/claim-frame.ts';
 import type { ClaimSignature } from '../signature.ts';
 import { disputeRules } from './rules.ts';
 

@@ -4,7 +4,8 @@ import { contentId } from '../canonical.ts';
 import { nameMark, type ConflictFact, type FactSide } from '../facts.ts';
 import { foldedWords } from '../../model/fold-text.ts';
 import type { Wording } from '../../model/wording.ts';
-import type { Counted, DisputeSignature } from '../signature.ts';
+import type { Counted } from '../signature.ts';
+import type { DisputeSignature } from '../dispute-signature.ts';
 import { resemblance, stems } from '../word-overlap.ts';
 
 type Member = Counted<DisputeSignature>;

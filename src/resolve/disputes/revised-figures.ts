@@ -1,5 +1,5 @@
 import type { RevisionWording } from '../../model/wording.ts';
-import type { SignedClaim } from '../prepare/sign-claim.ts';
+import type { SignedClaim } from '../prepare/signed-claim.ts';
 import type { FigureSignature } from '../signature.ts';
 import { numberAt } from '../figures/figure-clause.ts';
 

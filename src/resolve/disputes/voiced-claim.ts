@@ -1,4 +1,5 @@
-import type { ClaimFrame, SignedClaim } from '../prepare/sign-claim.ts';
+import type { SignedClaim } from '../prepare/signed-claim.ts';
+import type { ClaimFrame } from '../prepare/claim-frame.ts';
 import type { StatementSignature } from '../signature.ts';
 import { concepts } from './concepts.ts';
 import type { DeniedClaim } from './denied-claim.ts';

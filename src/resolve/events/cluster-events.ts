@@ -1,7 +1,8 @@
 import { compareText } from '../../model/order.ts';
 import { daysApart, spanDays } from '../calendar.ts';
 import type { EventSignature } from '../signature.ts';
-import { sameEvent, type EventReport } from './same-event.ts';
+import { sameEvent } from './same-event.ts';
+import { type EventReport } from './event-report.ts';
 
 /** Reports taken as one happening; the first one leads. */
 export interface EventCluster {

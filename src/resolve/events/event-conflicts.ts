@@ -1,28 +1,16 @@
 import { dateInWords } from '../../model/date-in-words.ts';
-import { callKey } from '../call-key.ts';
-import { compareText, sortedSet } from '../../model/order.ts';
-import { contentId } from '../canonical.ts';
-import { dayNumber, daysApart, spanDays } from '../calendar.ts';
-import {
-  nameMark,
-  type ActorLookup,
-  type ActorSketch,
-  type ConflictFact,
-  type EventFact,
-  type FactSide,
-} from '../facts.ts';
 import { foldPhrase } from '../../model/fold-text.ts';
-import { compareNames, maybeSameNameFrom } from '../names/compare-names.ts';
-import { isSingular } from '../../world/singular-offices.ts';
+import { compareText } from '../../model/order.ts';
+import { dayNumber, daysApart, spanDays } from '../calendar.ts';
+import type { ActorLookup, ConflictFact } from '../facts.ts';
 import { isMutual } from './act-family.ts';
-import type { EventCluster } from './cluster-events.ts';
-import { isSettled, placesAllow, sameParties, type EventReport } from './same-event.ts';
-
-/** A cluster with the fact made from it. */
-export interface ToldEvent {
-  readonly cluster: EventCluster;
-  readonly fact: EventFact;
-}
+import { sameDay } from './dates-allow.ts';
+import { eventClash } from './event-clash.ts';
+import type { ToldEvent } from './event-clash.ts';
+import type { EventReport } from './event-report.ts';
+import { isSettled, placesAllow } from './places-allow.ts';
+import { sameParties } from './same-parties.ts';
+import { seatConflict } from './seat-conflict.ts';
 
 /**
  * Where the events of one block contradict each other: two days or two places given for one meeting, and two
@@ -62,7 +50,7 @@ function compareEvents(a: ToldEvent, b: ToldEvent, actorOf: ActorLookup): Confli
   if (one.signature.status !== 'happened' || two.signature.status !== 'happened') return null;
   if (samePair(one, two) && one.family === 'visit') return null;
   if (samePair(one, two)) return dateConflict(a, b) ?? placeConflict(a, b);
-  return participantConflict(a, b, actorOf);
+  return seatConflict(a, b, actorOf);
 }
 
 /** The same two or more actors on both sides. */
@@ -99,7 +87,7 @@ function deniedEvent(a: ToldEvent, b: ToldEvent): ConflictFact | null {
   if (!sameDay(a.fact, b.fact) || !placesAllow(a.fact.place, b.fact.place)) return null;
   if (!inOtherArticles(a, b)) return null;
   const [held, denied] = a.fact.status === 'denied' ? [b, a] : [a, b];
-  return conflictOf({
+  return eventClash({
     about: 'denial',
     told: [held, denied],
     values: ['it took place', 'it did not take place'],
@@ -120,7 +108,7 @@ function dateConflict(a: ToldEvent, b: ToldEvent): ConflictFact | null {
     foldPhrase(place.name) !== foldPhrase(other.name)
   )
     return null;
-  return conflictOf({ about: 'date', told: [a, b], values: [dateInWords(one), dateInWords(two)] });
+  return eventClash({ about: 'date', told: [a, b], values: [dateInWords(one), dateInWords(two)] });
 }
 
 function placeConflict(a: ToldEvent, b: ToldEvent): ConflictFact | null {
@@ -130,86 +118,5 @@ function placeConflict(a: ToldEvent, b: ToldEvent): ConflictFact | null {
     return null;
   if (place === null || other === null || placesAllow(place, other) || !toldApart(a, b)) return null;
   if (!isSettled(place) || !isSettled(other)) return null;
-  return conflictOf({ about: 'place', told: [a, b], values: [place.name, other.name] });
-}
-
-/** Two names for one seat: the rest of the party, the day and the office agree, the person does not. */
-function participantConflict(a: ToldEvent, b: ToldEvent, actorOf: ActorLookup): ConflictFact | null {
-  const one = a.cluster.reports[0];
-  const two = b.cluster.reports[0];
-  if (one.actors.isDisjointFrom(two.actors) || !sameDay(a.fact, b.fact)) return null;
-  const left = [...one.actors.difference(two.actors)].map(actorOf);
-  const right = [...two.actors.difference(one.actors)].map(actorOf);
-  for (const person of left) {
-    const rival = right.find((other) => person !== null && other !== null && shareOffice(person, other));
-    if (person !== null && rival !== undefined && rival !== null) {
-      return conflictOf({
-        about: 'participants',
-        told: [a, b],
-        values: [nameMark(person.id), nameMark(rival.id)],
-      });
-    }
-  }
-  return null;
-}
-
-function sameDay(a: EventFact, b: EventFact): boolean {
-  return (
-    a.date !== null &&
-    b.date !== null &&
-    spanDays(a.date) === 1 &&
-    a.date.start === b.date.start &&
-    b.date.end === a.date.end
-  );
-}
-
-/** Whether two persons are both said to hold one office that only one can hold. */
-function shareOffice(a: ActorSketch, b: ActorSketch): boolean {
-  if (a.type !== 'person' || b.type !== 'person') return false;
-  if (compareNames(a.anchor, b.anchor, 'person') >= maybeSameNameFrom) return false;
-  // A president and the president's wife share a name, and articles seem to give both the office.
-  if (callKey(a.anchor, a.country) === callKey(b.anchor, b.country)) return false;
-  return a.offices.some(
-    (held) => isSingular(held.title) && b.offices.some((other) => sameOffice(held, other)),
-  );
-}
-
-const sameOffice = (a: ActorSketch['offices'][number], b: ActorSketch['offices'][number]): boolean =>
-  foldPhrase(a.title) === foldPhrase(b.title) && a.of !== null && a.of === b.of;
-
-interface Clash {
-  readonly about: 'date' | 'place' | 'participants' | 'denial';
-  readonly told: readonly [ToldEvent, ToldEvent];
-  readonly values: readonly [string, string];
-}
-
-function conflictOf({ about, told, values }: Clash): ConflictFact {
-  const [a, b] = told;
-  const actors = sortedSet([...a.fact.participants, ...b.fact.participants].map((one) => one.actor));
-  const shared = a.fact.participants.filter((one) =>
-    b.fact.participants.some((other) => other.actor === one.actor),
-  );
-  const names = shared.map((one) => nameMark(one.actor));
-  const days = sortedSet(
-    told.flatMap(({ fact }) => (fact.date === null ? [] : [fact.date.start, fact.date.end])),
-  );
-  const sides: readonly FactSide[] = told
-    .map(({ fact }, at) => ({ value: values[at], quantity: null, members: fact.members }))
-    .toSorted((one, two) => (about === 'denial' ? 0 : compareText(one.value, two.value)));
-  return {
-    kind: 'conflict',
-    id: contentId('conflict', [
-      about,
-      a.cluster.reports[0].family,
-      sortedSet([a.fact.id, b.fact.id]),
-      sides.map((side) => side.value),
-    ]),
-    about,
-    subject: `${a.cluster.reports[0].family} of ${names.join(' and ')}`,
-    sides,
-    actors,
-    countries: sortedSet(told.flatMap(({ fact }) => fact.place?.country ?? [])),
-    start: days[0] ?? null,
-    end: days.at(-1) ?? null,
-  };
+  return eventClash({ about: 'place', told: [a, b], values: [place.name, other.name] });
 }

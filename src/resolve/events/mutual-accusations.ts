@@ -4,7 +4,7 @@ import { contentId } from '../canonical.ts';
 import { dayNumber } from '../calendar.ts';
 import { countryName } from '../../world/country-words.ts';
 import type { ActorLookup, ConflictFact, Folding } from '../facts.ts';
-import type { EventReport } from './same-event.ts';
+import type { EventReport } from './event-report.ts';
 
 /** How far two accusations may lie apart and still be about one matter. */
 const sameMatterDays = 10;

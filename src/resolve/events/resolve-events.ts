@@ -10,7 +10,8 @@ import type { Counted, EventSignature } from '../signature.ts';
 import { clusterEvents, type EventCluster } from './cluster-events.ts';
 import { findEventConflicts } from './event-conflicts.ts';
 import { findMutualAccusations } from './mutual-accusations.ts';
-import { eventReport, isSettled, type EventReport } from './same-event.ts';
+import { isSettled } from './places-allow.ts';
+import { eventReport, type EventReport } from './event-report.ts';
 
 /** What the fold of an event block gives. */
 export interface ResolvedEvents {

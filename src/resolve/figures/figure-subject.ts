@@ -20,9 +20,10 @@ export interface FigureContext {
  *
  * Measures said of a relation ("bilateral trade") without naming it are the relation of the article's two main
  * countries. People who live somewhere share one head, "residents", whatever the noun; where they live is read from the
- * clause of the number.
+ * clause of the number. A place that is only implied sets no figure apart from another.
  */
-export function figureSubject(claim: FigureClaim, context: FigureContext): FigureSubject {
+export function figureSubject(given: FigureClaim, context: FigureContext): FigureSubject {
+  const claim = given.place?.basis === 'implied' ? { ...given, place: null } : given;
   const clause = clauseOf(claim.citations[0].quote, claim.quantity, context.wording.figures);
   return isResidents(claim, clause, context.wording)
     ? residentSubject(claim, clause, context.wording.figures)

@@ -100,7 +100,8 @@ function figureFact(held: readonly Counted<FigureSignature>[]): FigureFact {
     );
   const members = sortedSet(held.map((one) => one.id));
   const first = held[0].signature;
-  const place = held.find((one) => one.signature.place !== null)?.signature.place ?? null;
+  const places = held.flatMap(({ signature }) => signature.place ?? []);
+  const place = places.find(({ basis }) => basis === 'stated') ?? places[0] ?? null;
   return {
     kind: 'figure',
     id: contentId('figure', members[0]),

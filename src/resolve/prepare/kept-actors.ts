@@ -5,7 +5,7 @@ import type { Reading } from '../../model/reading.ts';
 import type { Wording } from '../../model/wording.ts';
 import { callKey } from '../call-key.ts';
 import { contentId } from '../canonical.ts';
-import type { ActorSignature } from '../signature.ts';
+import type { ActorSignature } from '../actor-signature.ts';
 import { contentWords } from '../word-overlap.ts';
 import { placesJson } from './places-json.ts';
 

@@ -7,7 +7,7 @@ import { mainEvent } from '../stories/main-event.ts';
 import { articleBands } from '../stories/shingles.ts';
 import { keptActors, type KeptActor } from './kept-actors.ts';
 import { placesJson } from './places-json.ts';
-import type { SignedClaim } from './sign-claim.ts';
+import type { SignedClaim } from './signed-claim.ts';
 import { signedClaims } from './signed-claims.ts';
 
 /**

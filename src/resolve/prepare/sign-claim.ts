@@ -1,53 +1,15 @@
-import { dayNumber, dayText } from '../calendar.ts';
 import type { Party } from '../../model/actor.ts';
-import type { Citations } from '../../model/citation.ts';
-import type {
-  Claim,
-  CommitmentClaim,
-  EventClaim,
-  FigureClaim,
-  OfficeClaim,
-  StatementClaim,
-} from '../../model/claim.ts';
-import type { Wording } from '../../model/wording.ts';
-import { compareText, sortedSet } from '../../model/order.ts';
-import { canonicalJson, contentId } from '../canonical.ts';
-import { isMutual } from '../events/act-family.ts';
+import type { Claim, CommitmentClaim, FigureClaim, OfficeClaim, StatementClaim } from '../../model/claim.ts';
+import { sortedSet } from '../../model/order.ts';
+import { dayNumber, dayText } from '../calendar.ts';
 import { figureSubject } from '../figures/figure-subject.ts';
-import {
-  commitmentFields,
-  eventFields,
-  figureFields,
-  officeFields,
-  statementFields,
-} from '../shared-fields.ts';
-import type { ActorSignature, ClaimSignature, OfficeSignature } from '../signature.ts';
-import { stems } from '../word-overlap.ts';
-import { packedPlaces } from './places-json.ts';
-
-/** What the claims of one article are read against. */
-export interface ClaimFrame {
-  readonly article: string;
-  readonly publishedOn: string | null;
-  /** Signatures of the article's actors, in the order of `Reading.actors`. */
-  readonly actors: readonly ActorSignature[];
-  /** The article's two main countries, sorted; fewer where it has fewer. */
-  readonly pair: readonly string[];
-  /** Positions of the actors that take part in something fresh. */
-  readonly acting: ReadonlySet<number>;
-  readonly wording: Wording;
-}
-
-/** A claim of one article with its signature, and the ids of both. */
-export interface SignedClaim<S extends ClaimSignature = ClaimSignature> {
-  readonly id: string;
-  readonly signatureId: string;
-  readonly signature: S;
-  /** Ids of the actor signatures that it names, sorted. */
-  readonly parties: readonly string[];
-  readonly rule: string;
-  readonly citations: Citations;
-}
+import { commitmentFields, figureFields, officeFields, statementFields } from '../shared-fields.ts';
+import type { OfficeSignature } from '../signature.ts';
+import { idOf } from './claim-frame.ts';
+import type { ClaimFrame } from './claim-frame.ts';
+import { eventSignature } from './event-signature.ts';
+import { signedClaim } from './signed-claim.ts';
+import type { Made, SignedClaim } from './signed-claim.ts';
 
 /** A claim with its signature; null for alias claims, which go to their actor. */
 export function signClaim(claim: Claim, frame: ClaimFrame): SignedClaim | null {
@@ -57,27 +19,10 @@ export function signClaim(claim: Claim, frame: ClaimFrame): SignedClaim | null {
     : signedClaim({ ...made, rule: claim.rule, citations: claim.citations }, frame.article);
 }
 
-/** A signature with its rule and citations in one article, with the ids that follow from them. */
-export function signedClaim(
-  made: Made & Pick<SignedClaim, 'rule' | 'citations'>,
-  article: string,
-): SignedClaim {
-  const { signature, rule, citations } = made;
-  const signatureId = contentId('claim-signature', signature);
-  const id = contentId('claim', [article, rule, signatureId, packedPlaces(citations)]);
-  return { id, signatureId, signature, parties: sortedSet(made.parties), rule, citations };
-}
-
-/** A signature with the actor signatures that it names. */
-export interface Made {
-  readonly signature: ClaimSignature;
-  readonly parties: readonly string[];
-}
-
 function signatureOf(claim: Claim, frame: ClaimFrame): Made | null {
   switch (claim.kind) {
     case 'event':
-      return eventOf(claim, frame);
+      return eventSignature(claim, frame);
     case 'statement':
       return statementOf(claim, frame);
     case 'commitment':
@@ -89,40 +34,6 @@ function signatureOf(claim: Claim, frame: ClaimFrame): Made | null {
     case 'alias':
       return null;
   }
-}
-
-function idOf(party: Party, frame: ClaimFrame): string {
-  return frame.actors[party.actor].id;
-}
-
-function eventOf(claim: EventClaim, frame: ClaimFrame): Made {
-  const participants = claim.participants
-    .map(({ party, role }) => ({ actor: idOf(party, frame), role }))
-    .toSorted((a, b) => compareText(canonicalJson(a), canonicalJson(b)));
-  const distinct = participants.filter(
-    (one, at) => at === 0 || canonicalJson(one) !== canonicalJson(participants[at - 1]),
-  );
-  return {
-    signature: {
-      kind: 'event',
-      ...eventFields(claim),
-      participants: distinct,
-      words: eventWords(claim, frame.wording),
-      on: claim.date === null ? frame.publishedOn : null,
-    },
-    parties: participants.map((one) => one.actor),
-  };
-}
-
-/** Stems of the event's sentence, sorted, by which reports are compared; none for a dated act of two sides, told by who, when and where. */
-function eventWords(
-  { type, act, date, citations, participants }: EventClaim,
-  wording: Wording,
-): readonly string[] {
-  if (date !== null && isMutual({ type, act })) return [];
-  // The names of the parties are left out: two acts of the same parties share them, whatever they are about.
-  const names = stems(participants.map(({ party }) => party.name).join(' '), wording);
-  return sortedSet(stems(citations[0].quote, wording).difference(names));
 }
 
 /** Words of a phrase that is no name: "officials" of "Dutch officials". */

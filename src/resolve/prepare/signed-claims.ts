@@ -4,8 +4,10 @@ import type { Wording } from '../../model/wording.ts';
 import { dayNumber } from '../calendar.ts';
 import { compareText } from '../../model/order.ts';
 import { findDisputes } from '../disputes/find-disputes.ts';
-import type { ActorSignature } from '../signature.ts';
-import { signClaim, type ClaimFrame, type SignedClaim } from './sign-claim.ts';
+import type { ActorSignature } from '../actor-signature.ts';
+import { signClaim } from './sign-claim.ts';
+import { type SignedClaim } from './signed-claim.ts';
+import { type ClaimFrame } from './claim-frame.ts';
 
 /** The claims of one article with their signatures, and the disputes among them; sorted by id, no id twice. */
 export function signedClaims(

@@ -1,43 +1,28 @@
+import type { Citation } from '../../model/citation.ts';
+import { eventInWords } from '../../model/event-in-words.ts';
+import type { MeasureParts } from '../../model/measure.ts';
+import { isNameless } from '../../model/nameless.ts';
+import { compareText } from '../../model/order.ts';
 import type {
   RecordedActor,
   RecordedCommitment,
   RecordedConflict,
   RecordedEvent,
   RecordedFigure,
-  RecordedParty,
   RecordedSpeaker,
   RecordedStatement,
 } from '../../model/record.ts';
-import type { Citation } from '../../model/citation.ts';
-import type { Wording } from '../../model/wording.ts';
-import { isNameless } from '../../model/nameless.ts';
-import { eventInWords } from '../../model/event-in-words.ts';
 import type { ResolvedActor } from '../actors/resolve-actors.ts';
-import { compareText, sortedSet } from '../../model/order.ts';
 import { stageRank } from '../commitments/resolve-commitments.ts';
-import type { CommitmentFact, ConflictFact, EventFact, Fact, FigureFact, StatementFact } from '../facts.ts';
-import type { MeasureParts } from '../../model/measure.ts';
+import type { CommitmentFact, EventFact, Fact, FigureFact, StatementFact } from '../facts.ts';
 import { commitmentFields, eventFields, figureFields, statementFields } from '../shared-fields.ts';
-import {
-  citationsOf,
-  compareClaims,
-  independentSources,
-  type CitedClaim,
-  type Citing,
-} from './cited-claim.ts';
-import { explainConflict } from './explain-conflict.ts';
+import { citationsOf, compareClaims, independentSources } from './cited-claim.ts';
+import type { CitedClaim, Citing } from './cited-claim.ts';
 import { dueOf } from './due.ts';
 import { contextsOf } from './event-contexts.ts';
-
-/** Looks up what an actor is and is called; null for an id that is none. */
-export type NameLookup = (id: string) => Pick<RecordedActor, 'type' | 'country' | 'name'> | null;
-
-/** What a fact is shown with: its claims, the actors by id, and the words of its sentences. */
-export interface Surroundings extends Citing {
-  readonly claims: readonly CitedClaim[];
-  readonly actorOf: NameLookup;
-  readonly wording: Wording;
-}
+import { presentConflict } from './present-conflict.ts';
+import { partyOf } from './surroundings.ts';
+import type { NameLookup, Surroundings } from './surroundings.ts';
 
 /** A fact as the record gives it: with names, citations and sources. */
 export function presentFact(
@@ -56,10 +41,6 @@ export function presentFact(
     case 'conflict':
       return presentConflict(fact, around);
   }
-}
-
-function partyOf(id: string, actorOf: NameLookup): RecordedParty {
-  return { actor: id, name: actorOf(id)?.name ?? '' };
 }
 
 /** A speaker by the words that spoke for it, where these are not its name: "Dutch officials". */
@@ -135,6 +116,10 @@ function partsInOrder(parts: MeasureParts | null): MeasureParts | null {
   return { aspect, concept, thing, owner, with: partner, event, rate };
 }
 
+function placeIn(place: FigureFact['place']): RecordedFigure['place'] {
+  return place === null ? null : { name: place.name, country: place.country, basis: place.basis };
+}
+
 function presentFigure(fact: FigureFact, around: Surroundings): RecordedFigure {
   const { claims, actorOf } = around;
   const asOf = dueOf(fact.asOf);
@@ -143,44 +128,11 @@ function presentFigure(fact: FigureFact, around: Surroundings): RecordedFigure {
     id: fact.id,
     ...figureFields(fact),
     measureParts: partsInOrder(fact.measureParts ?? null),
-    place: fact.place === null ? null : { name: fact.place.name, country: fact.place.country },
+    place: placeIn(fact.place),
     asOf: asOf === null ? null : { date: asOf.date },
     saidBy: fact.saidBy === null ? null : partyOf(fact.saidBy, actorOf),
     citations: citationsOf(claims, around),
   };
-}
-
-function presentConflict(marked: ConflictFact, around: Surroundings): RecordedConflict {
-  const fact = named(marked, around.actorOf);
-  const sides = fact.sides.map((side) => {
-    const members = new Set(side.members);
-    return { side, claims: around.claims.filter((one) => members.has(one.signature)) };
-  });
-  const { id, about, subject } = fact;
-  return {
-    kind: 'conflict',
-    id,
-    about,
-    subject,
-    sides: sides.map(({ side, claims: own }) => ({
-      value: side.value,
-      quantity: side.quantity,
-      claims: sortedSet(own.map((one) => one.id)),
-      citations: citationsOf(own, around),
-      independentSources: independentSources(own),
-    })),
-    explanation: explainConflict(fact, sides),
-  };
-}
-
-/** The conflict with names where the fold has left marks; sides that are names stand in their order. */
-function named(fact: ConflictFact, actorOf: NameLookup): ConflictFact {
-  const nameIn = (text: string): string =>
-    text.replace(/\u27e6([^\u27e7]*)\u27e7/gu, (_mark, id: string) => actorOf(id)?.name ?? id);
-  const sides = fact.sides.map((side) => ({ ...side, value: nameIn(side.value) }));
-  const byName = fact.about === 'office' || fact.about === 'participants';
-  const ordered = byName ? sides.toSorted((a, b) => compareText(a.value, b.value)) : sides;
-  return { ...fact, subject: nameIn(fact.subject), sides: ordered };
 }
 
 /** An actor as the record gives it. */

@@ -1,6 +1,6 @@
 import { compareText } from '../../model/order.ts';
 import { dayNumber } from '../calendar.ts';
-import type { SignedClaim } from '../prepare/sign-claim.ts';
+import type { SignedClaim } from '../prepare/signed-claim.ts';
 
 /** How far from the day of publication the happening may lie that an article is about. */
 const freshDays = 10;

@@ -1,3 +1,4 @@
+import { formalNamesOf } from '../formal-names.ts';
 import { states } from '../states.ts';
 import type { State } from '../states.ts';
 import { gazetteerKey, makeGazetteer } from './gazetteer.ts';
@@ -64,7 +65,7 @@ function stateRows(state: State, towns: Towns): readonly GazetteerRow[] {
     weight: ownWeight,
   };
   return [
-    ...rowsUnder([name, ...state.otherNames], { ...base, weight: ownWeight * 2 }),
+    ...rowsUnder([name, ...state.otherNames, ...formalNamesOf(state)], { ...base, weight: ownWeight * 2 }),
     ...rowsUnder(state.adjectives, { ...base, kind: 'adjective' }),
     ...rowsUnder(state.peoples, { ...base, kind: 'people' }),
     ...state.seats.map((seat) => ({

@@ -5,7 +5,7 @@ import { resolveActors } from '../../../src/resolve/actors/resolve-actors.ts';
 import { noJudgements } from '../../../src/resolve/judgements.ts';
 import { englishWording } from '../../../src/reading/english/lexicon/wording.ts';
 import { actorBlock } from '../../../src/resolve/prepare/kept-actors.ts';
-import type { CountedActor, SeenOffice } from '../../../src/resolve/signature.ts';
+import type { CountedActor, SeenOffice } from '../../../src/resolve/actor-signature.ts';
 
 type Given = readonly [name: string, country: string | null, count: number, office?: string];
 

@@ -3,34 +3,25 @@ import type { Annotated } from '../../../model/annotated.ts';
 import type { Issue } from '../../../model/issue.ts';
 import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
 import { outletCountry } from '../../../world/outlet-countries.ts';
-import { findHoldings } from '../offices/holders.ts';
-import type { Holding } from '../offices/holding.ts';
-import type { OfficePhrase } from '../names/office-phrase.ts';
-import { noteActing, walkBodyPronoun } from './body-pronouns.ts';
-import { walkBodyReference } from './body-references.ts';
-import { castFullNames } from './cast-persons.ts';
 import { emptyCast } from '../../mechanics/cast.ts';
-import { settleImplied } from './implied-countries.ts';
-import { settleStated } from './countries.ts';
-import type { ReadSentence } from '../names/cut-sentence.ts';
-import { finishCast } from './finish-cast.ts';
 import { emptyFocus } from '../../mechanics/focus.ts';
-import { jointParties } from './joint-parties.ts';
+import type { ReadSentence } from '../names/cut-sentence.ts';
 import { decideKinds } from '../names/name-kinds.ts';
 import { namesOf } from '../names/name-uses.ts';
 import type { NameUse } from '../names/name-uses.ts';
-import { seatOfDateline } from './seat-of-dateline.ts';
-import { walkHalf } from './named-governments.ts';
-import { walkUnnamed } from './unnamed-speakers.ts';
-import { walkPeople } from './people-groups.ts';
-import { walkOrgan } from './state-organs.ts';
-import { findPluralPhrases } from './plural-phrases.ts';
+import type { OfficePhrase } from '../names/office-phrase.ts';
+import { findHoldings } from '../offices/holders.ts';
+import type { Holding } from '../offices/holding.ts';
+import { castFullNames } from './cast-persons.ts';
+import { settleStated } from './countries.ts';
+import { finishCast } from './finish-cast.ts';
+import { settleImplied } from './implied-countries.ts';
+import { jointParties } from './joint-parties.ts';
 import type { Cast } from './members.ts';
+import { seatOfDateline } from './seat-of-dateline.ts';
 import { fileHolders } from './title-references.ts';
-import { walkName } from './walk-names.ts';
-import { notePair } from './note-pair.ts';
-import { walkPlural, walkPronoun, walkTitle } from './walk-references.ts';
-import type { Ground, Step, Walk } from './walk.ts';
+import { walkSentence } from './walk-sentence.ts';
+import type { Step, Walk } from './walk.ts';
 
 /** The actors of an article, where it points at them, and what stayed open. */
 export interface ActorFindings {
@@ -55,55 +46,6 @@ function stepOf(cut: ReadSentence): Step {
   const holdings = findHoldings(cut, cut.offices);
   const uses = namesOf(cut, holdersByName(holdings));
   return { cut, uses, held: new Set(holdings.map((holding) => holding.office.core)) };
-}
-
-interface Point {
-  readonly at: number;
-  readonly visit: () => void;
-}
-
-/** Common nouns: a body named before, people or an organ of state without a name. */
-function walkNoun(walk: Walk, ground: Ground, at: number): void {
-  walkBodyReference(walk, ground, at);
-  walkPeople(walk, ground, at);
-  walkOrgan(walk, ground, at);
-}
-
-/** Pronouns, of persons and of bodies. */
-function walkThird(walk: Walk, ground: Ground, at: number): void {
-  walkPronoun(walk, ground, at);
-  walkBodyPronoun(walk, ground, at);
-}
-
-/** Goes through a sentence from left to right: names, bare titles, plurals and pronouns as they come. */
-function takeStep(walk: Walk, step: Step): void {
-  const from = walk.cast.mentions.length;
-  const points: Point[] = [];
-  for (const use of step.uses) points.push({ at: use.start, visit: () => walkName(walk, step, use) });
-  for (const office of step.cut.offices) {
-    if (!step.held.has(office.core))
-      points.push({ at: office.core.head, visit: () => walkTitle(walk, step, office) });
-  }
-  for (const phrase of findPluralPhrases(step.cut.words)) {
-    const visit = (): void => {
-      // "Sosa and Ruiz opened the dam, where the two spoke": the pair of this sentence is the nearer.
-      notePair(walk, step, from);
-      walkPlural(walk, step, phrase);
-    };
-    points.push({ at: phrase.head, visit });
-  }
-  const ground: Ground = { ...step, from };
-  step.cut.words.tokens.forEach(({ upos }, at) => {
-    if (upos === 'NOUN') points.push({ at, visit: () => walkNoun(walk, ground, at) });
-    else if (upos === 'PROPN') points.push({ at, visit: () => walkHalf(walk, step, at) });
-    else if (upos === 'PRON') points.push({ at, visit: () => walkThird(walk, ground, at) });
-  });
-  for (const point of points.toSorted((a, b) => a.at - b.at)) point.visit();
-  step.cut.words.tokens.forEach(({ upos }, at) => {
-    if (upos === 'NOUN') walkUnnamed(walk, ground, at);
-  });
-  notePair(walk, step, from);
-  noteActing(walk, step, from);
 }
 
 const isPersonName = (walk: Walk, use: NameUse): boolean =>
@@ -149,7 +91,7 @@ export function findActors(
   const full: Walk = { ...walk, persons };
   for (const member of cast.members) if (member.offices.length > 0) full.holders.add(member);
   settleStated(cast);
-  for (const step of steps) takeStep(full, step);
+  for (const step of steps) walkSentence(full, step);
   settleImplied(cast, outletCountry(annotated.article, gazetteer), walk.seat);
   return { ...finishCast(annotated, cuts, cast), issues: full.issues };
 }

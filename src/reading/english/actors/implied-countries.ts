@@ -3,6 +3,7 @@ import { isNationalOffice } from '../lexicon/national-offices.ts';
 import type { OfficePhrase } from '../names/office-phrase.ts';
 import type { Cast, Member } from './members.ts';
 import { membersBySentence, settleBySeat, statesBeside } from './seat-of-dateline.ts';
+import { settleSpouses } from './spouse-countries.ts';
 import { settleStated, timesNamed } from './countries.ts';
 
 function bareNational(member: Member): OfficePhrase | undefined {
@@ -104,4 +105,5 @@ export function settleImplied(cast: Cast, home: string | null, seat: string | nu
   for (const member of open) member.country ??= bySeat(member, seats);
   settleBySeat(cast, seat);
   settleOther(cast, open);
+  settleSpouses(cast);
 }

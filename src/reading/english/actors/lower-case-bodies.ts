@@ -1,7 +1,7 @@
 import { isPossessiveMark } from '../names/noun-runs.ts';
 import { companyNouns } from '../lexicon/company-words.ts';
 import { stateAgents } from '../lexicon/state-agents.ts';
-import { lowerCaseBodies } from '../lexicon/organization-words.ts';
+import { lowerCaseBodies, statesOwnBodies } from '../lexicon/organization-words.ts';
 import { addForm, memberOf } from '../../mechanics/cast.ts';
 import { fileBody } from './body-file.ts';
 import { castBody } from './cast-bodies.ts';
@@ -48,12 +48,18 @@ function groupEnd({ words, startingAt }: ReadSentence, head: number): number {
 }
 
 /**
- * Casts the bodies and communities that news writes in lower case after a state's name: "the Danish foreign ministry", "the Fijian
+ * Casts the bodies and communities that news writes in lower case after a state's name or its capital's: "the Danish foreign ministry", "the Fijian
  * community in Brisbane". False where the name leads to none.
  */
 export function walkLowerCaseBody(walk: Walk, { cut }: Step, use: NameUse): boolean {
-  const entry = use.entries.find((one) => one.kind === 'adjective' || one.kind === 'country');
-  const tail = entry === undefined ? null : tailOf(cut, use);
+  const tail = tailOf(cut, use);
+  // "Quito's mining ministry": a seat of government owns what only a state has.
+  const isOwn =
+    isPossessiveMark(cut.words, use.end) && statesOwnBodies.has(cut.words.folded[tail?.head ?? -1] ?? '');
+  const entry = use.entries.find(
+    ({ kind, capital }) =>
+      kind === 'adjective' || kind === 'country' || (isOwn && kind === 'city' && capital),
+  );
   if (entry === undefined || tail === null) return false;
   const end = tail.kind === 'group' ? groupEnd(cut, tail.head) : tail.head + 1;
   const text = textOf(cut.words, use.start, end);

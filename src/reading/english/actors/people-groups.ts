@@ -20,10 +20,21 @@ interface People {
   readonly country: string;
 }
 
+/** "signed a contract with Indian firms": who stands with the object of a verb takes part as the object does. */
+function partnersOf(tokens: readonly Token[], noun: Token): Token {
+  const isWith = tokens.some(
+    ({ head, relation, text }) => head === noun.index && relation === 'case' && text === 'with',
+  );
+  if (!isWith || noun.relation !== 'nmod') return noun;
+  const above = tokens[noun.head];
+  // "memoranda of understanding with Indian firms"
+  return above.relation === 'nmod' ? tokens[above.head] : above;
+}
+
 /** Whether a noun stands where it acts or is acted upon, beside a verb that tells an event or a saying. */
 export function takesPart(tokens: readonly Token[], at: number): boolean {
   const joined = tokens[at].relation === 'conj' ? tokens[tokens[at].head] : undefined;
-  const { relation, head: above } = joined ?? tokens[at];
+  const { relation, head: above } = partnersOf(tokens, joined ?? tokens[at]);
   if (!/^(?:nsubj|obj|iobj|obl)/.test(relation)) return false;
   const verb = tokens[above];
   return (

@@ -64,6 +64,14 @@ function beforeAttribution(scene: Scene, start: number, end: number): number {
   return end;
 }
 
+/** "… to open the road; the mayor will come": another sentence; "… on fish; trade; visas" goes on. */
+function opensClause({ tokens }: Scene, from: number): boolean {
+  for (let at = from; at < tokens.length && tokens[at].text !== ';'; at += 1) {
+    if (/^(?:VB[DZP]|MD)$/.test(tokens[at].xpos)) return true;
+  }
+  return false;
+}
+
 /**
  * The words from `start` to where the clause of `verb` ends: before the next verb joined to it, a clause behind
  * a comma, the closing quotation mark or the sentence's end.
@@ -80,6 +88,7 @@ export function actionRange(scene: Scene, search: ActionSearch): TokenRange | nu
   const quotation = scene.quotationOf[start];
   for (let at = start; at < end; at += 1) {
     if (quotation !== -1 && scene.quotationOf[at] !== quotation) end = at;
+    if (scene.tokens[at].text === ';' && opensClause(scene, at + 1)) end = at;
   }
   end = beforeAttribution(scene, start, end);
   while (end > start && /^(?:and|but|or|while)$/i.test(scene.tokens[end - 1].text)) end -= 1;

@@ -13,9 +13,11 @@ import { commitmentByAdjective } from './rules/by-adjective.ts';
 import { listHead, listItem, startsListItem, type ListHead } from './rules/by-list.ts';
 import { commitmentByModal } from './rules/by-modal.ts';
 import { commitmentByNoun } from './rules/by-noun.ts';
+import { commitmentByPassive } from './rules/by-passive.ts';
 import { commitmentBySigning } from './rules/by-signing.ts';
 import { commitmentByVerb } from './rules/by-verb.ts';
 import type { CommitmentDraft, CommitmentRule, Scope } from './scope.ts';
+import { sidesOf } from './sides.ts';
 import { conditionOf, dueOf, quantityOf } from './terms.ts';
 import { citationOf } from '../../mechanics/citation.ts';
 
@@ -26,6 +28,7 @@ const rules: readonly CommitmentRule[] = [
   commitmentBySigning,
   commitmentByNoun,
   commitmentByModal,
+  commitmentByPassive,
 ];
 
 /** An undertaking binds no more parties than this; the rest of a longer list is left out. */
@@ -132,9 +135,10 @@ export function makeCommitments(
   const { annotated } = context;
   const voiceAt = voices(statements);
   const speakersBy = speakersByPlace(statements);
+  const sides = sidesOf(context);
   let list: ListHead | null = null;
   return context.scenes.flatMap((scene) => {
-    const scope: Scope = { context, scene, voiceAt, speakersBy };
+    const scope: Scope = { context, scene, voiceAt, speakersBy, sides };
     list = listAround(annotated, scene, list);
     const item = list !== null && startsListItem(annotated, scene) ? listItem(scene, list) : null;
     list = listHead(scope) ?? list;

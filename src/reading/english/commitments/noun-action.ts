@@ -2,7 +2,13 @@ import type { Token } from '../../../model/annotated.ts';
 import type { TokenRange } from '../../mechanics/token-place.ts';
 import { baseRelation, dependentTokens } from '../grammar/dependents.ts';
 import type { Scene } from '../grammar/scene.ts';
-import { stageVerbs, supportNouns, targetNouns } from '../lexicon/commitment-words.ts';
+import {
+  givenWords,
+  reachedNouns,
+  stageVerbs,
+  supportNouns,
+  targetNouns,
+} from '../lexicon/commitment-words.ts';
 import { speechVerbs } from '../lexicon/speech-verbs.ts';
 import { trimmed } from '../statements/source-span.ts';
 import { actionRange } from './action-range.ts';
@@ -18,13 +24,23 @@ export function actionOfNoun(scene: Scene, noun: number): TokenRange | null {
     const fits =
       opener === 'to' ||
       (supportNouns.has(scene.tokens[noun].lemma) && /^(?:for|with)$/.test(opener)) ||
-      (isTarget && /^(?:of|for)$/.test(opener) && holdsVerbOrNumber(scene, child));
+      (isTarget && /^(?:of|for)$/.test(opener) && holdsVerbOrNumber(scene, child)) ||
+      (opener === 'on' && isSettled(scene, noun)) ||
+      (opener === 'that' && isClause(child) && givenWords.has(scene.tokens[noun].lemma));
     if (fits && !isLoose(scene, noun, child))
       return isClause(child)
         ? trimmed(scene, { start: first, end: lastOf(scene, noun, child) })
         : nounPhrase(scene, noun, child);
   }
   return actionBehind(scene, noun);
+}
+
+/** "reached an agreement on …", "made commitments on …": what has been settled or given, by the verb above. */
+function isSettled(scene: Scene, noun: number): boolean {
+  const { lemma } = scene.tokens[noun];
+  const stage = stageVerbs.get(verbAbove(scene, noun)?.lemma ?? '');
+  if (reachedNouns.has(lemma)) return stage === 'agreed' || stage === 'signed';
+  return givenWords.has(lemma) && stage === 'pledged';
 }
 
 /** "commitment to the peace of the region": to where the clause of the verb above ends, that the phrase stays whole. */
@@ -66,18 +82,34 @@ function isLoose(scene: Scene, noun: number, child: Token): boolean {
   if (baseRelation(child) !== 'nmod' || child.upos === 'VERB') return false;
   const { lemma } = scene.tokens[noun];
   const verb = verbAbove(scene, noun);
-  if (targetNouns.has(lemma) || supportNouns.has(lemma)) return false;
+  const isOn = scene.tokens[scene.tree.first[child.index]].text.toLowerCase() === 'on';
+  if (targetNouns.has(lemma) || supportNouns.has(lemma) || isOn) return false;
   return lemma !== 'commitment' || (verb !== null && !stageVerbs.has(verb.lemma));
 }
 
 /** "to …" right behind the noun, wherever the tree hangs it: as far as the clause around reaches. */
 function actionBehind(scene: Scene, noun: number): TokenRange | null {
   const next = scene.tokens[noun + 1];
+  const settling =
+    next?.text.toLowerCase() === 'on' && isSettled(scene, noun) ? verbAbove(scene, noun) : null;
+  if (settling !== null) return actionRange(scene, { verb: settling.index, start: noun });
   if (next === undefined || next.text.toLowerCase() !== 'to' || next.head <= next.index) return null;
   if (!/^VB[GN]?$/.test(scene.tokens[next.head].xpos)) return null;
   const verb = verbAbove(scene, noun);
   if (verb !== null) return actionRange(scene, { verb: verb.index, start: next.index });
   return trimmed(scene, { start: next.index, end: scene.tree.last[next.head] + 1 });
+}
+
+/** "reaffirmed its commitment to keep the peace, support the court and …": a bare form is joined to the infinitive, wherever it hangs. */
+function bareJoined(scene: Scene, noun: number, child: Token): readonly Token[] {
+  const verb = child.xpos === 'VB' ? verbAbove(scene, noun) : null;
+  if (verb === null || !/^VB[DZG]$/.test(verb.xpos)) return [];
+  return dependentTokens(scene.tree, verb.index, ['conj']).filter(
+    ({ index, xpos }) =>
+      index > child.index &&
+      xpos === 'VB' &&
+      dependentTokens(scene.tree, index, ['nsubj', 'aux']).length === 0,
+  );
 }
 
 /** The clause with those joined to it ("to deter … and to work …"). */
@@ -87,6 +119,7 @@ function lastOf(scene: Scene, noun: number, child: Token): number {
     const sameKind = scene.tokens[scene.tree.first[other.index]].text.toLowerCase() === 'and';
     if (other.index > child.index && sameKind) end = Math.max(end, scene.tree.last[other.index] + 1);
   }
+  for (const other of bareJoined(scene, noun, child)) end = Math.max(end, scene.tree.last[other.index] + 1);
   return end;
 }
 

@@ -4,7 +4,7 @@ import { dependentTokens } from '../grammar/dependents.ts';
 import { isNegated } from '../grammar/negation.ts';
 import { subjectOf } from '../grammar/subjects-of.ts';
 import { stageVerbs } from '../lexicon/commitment-words.ts';
-import { undertakers, type Scope } from './scope.ts';
+import { bindersAt, undertakers, type Scope } from './scope.ts';
 import { verbAbove } from './verb-above.ts';
 
 /** Whom a noun of undertaking binds, and the verb that governs it. */
@@ -15,7 +15,7 @@ export interface Owner {
 
 function bySubject(scope: Scope, verb: Token): readonly Party[] {
   const { who } = subjectOf(scope.scene.tree, verb.index);
-  return who === null ? [] : undertakers(scope, { sentence: scope.scene.sentence.index, token: who });
+  return who === null ? [] : bindersAt(scope, who);
 }
 
 /** "the Dutch commitment", "an agreement between A and B". */

@@ -7,7 +7,12 @@ import { issuersAt } from '../actors/issuers-at.ts';
 import { partiesAt } from '../actors/parties-at.ts';
 import type { VoiceAt } from '../statements/speaker-at.ts';
 import type { Scene } from '../grammar/scene.ts';
+import { subjectOf } from '../grammar/subjects-of.ts';
 import { thirdPersons } from '../lexicon/function-words.ts';
+import { utteringVerbs } from '../lexicon/reporting-words.ts';
+import { documentNouns } from '../lexicon/speech-nouns.ts';
+import { sideOfSpeaker, type Sides } from './sides.ts';
+import { verbAbove } from './verb-above.ts';
 
 /** One sentence as the commitment rules see it. */
 export interface Scope {
@@ -17,6 +22,8 @@ export interface Scope {
   readonly voiceAt: VoiceAt;
   /** Who the article's statements take to speak at this token; null where none does. */
   readonly speakersBy: (place: TokenPlace) => readonly Party[] | null;
+  /** For whom the persons of the article may speak. */
+  readonly sides: Sides;
 }
 
 /** What a rule found: who undertakes what. */
@@ -52,7 +59,8 @@ function behindThird(scope: Scope, place: TokenPlace, parties: readonly Party[])
 
 /**
  * Who stands at a token: the actors mentioned there, or whom the article's statements take to speak there; for "we"
- * the speaker of the quotation, or in an official text the parties that issue it, as for "both sides".
+ * the speaker of the quotation, or in an official text the parties that issue it, as for "both sides"; for "his country" the
+ * side of who says so.
  */
 export function undertakers(scope: Scope, place: TokenPlace): readonly Party[] {
   const token = scope.scene.tokens[place.token];
@@ -64,5 +72,21 @@ export function undertakers(scope: Scope, place: TokenPlace): readonly Party[] {
     return /^(?:i|my)$/i.test(token.text) ? [] : scope.context.issuers;
   }
   if (thirdPersons.has(token.text.toLowerCase())) return behindThird(scope, place, parties);
-  return parties.length > 0 ? parties : issuersAt(scope.context, scope.scene.tree, place.token);
+  if (parties.length > 0) return parties;
+  const issuers = issuersAt(scope.context, scope.scene.tree, place.token);
+  return issuers.length > 0 ? issuers : sideOfSpeaker(scope, place);
+}
+
+/**
+ * Whom a verb binds whose subject stands at a token; where that is a paper ("issued a statement reaffirming …"), those who put it out.
+ */
+export function bindersAt(scope: Scope, token: number): readonly Party[] {
+  const { scene } = scope;
+  const sentence = scene.sentence.index;
+  const parties = undertakers(scope, { sentence, token });
+  if (parties.length > 0 || !documentNouns.has(scene.tokens[token].lemma.toLowerCase())) return parties;
+  const above = verbAbove(scene, token);
+  const { who } = above === null ? { who: null } : subjectOf(scene.tree, above.index);
+  const isIssued = above !== null && utteringVerbs.has(above.lemma);
+  return who === null || !isIssued ? [] : undertakers(scope, { sentence, token: who });
 }

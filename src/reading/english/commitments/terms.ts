@@ -5,6 +5,7 @@ import type { DateFinding, QuantityFinding } from '../../mechanics/findings.ts';
 import type { Setting } from '../actors/setting.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { baseRelation } from '../grammar/dependents.ts';
+import { withinTerm } from './within-term.ts';
 import { pauseAfter } from './action-range.ts';
 import { deadlineLeads, deadlineOpeners } from '../lexicon/deadline-words.ts';
 import { conditionOpeners } from '../lexicon/reality-words.ts';
@@ -50,7 +51,7 @@ export interface Term {
 
 /**
  * When it is due: the first date in the action, or set before it at the sentence's head ("By 2030, …"), that is
- * marked as a term ("by", "until", "next") and not over when the article appeared.
+ * marked as a term ("by", "until", "next") and not over when the article appeared; else so long after it ("within two years").
  */
 export function dueOf({ datesIn, publishedOn: today }: Setting, { scene, action }: Term): PartialDate | null {
   const opening: Span = { start: scene.sentence.span.start, end: scene.sentence.span.start + 40 };
@@ -60,7 +61,7 @@ export function dueOf({ datesIn, publishedOn: today }: Setting, { scene, action 
   const due = found.find(
     (one) => one.date !== null && (today === null || one.date.end >= today) && isDeadline(scene, one),
   );
-  return due?.date ?? null;
+  return due?.date ?? withinTerm(scene, found, today);
 }
 
 /** The condition, as written: "if …", "provided that …", "subject to …" in the clause or beside it. */

@@ -3,11 +3,12 @@ import { anyOf } from '../../../model/word-pattern.ts';
 import { baseRelation, dependentToken, dependentTokens } from '../grammar/dependents.ts';
 import { negatesInfinitive } from '../grammar/negated-infinitive.ts';
 import type { Scene } from '../grammar/scene.ts';
-import { agreedPlans } from '../lexicon/agreed-things.ts';
+import { agreedPlans, givenThings, promisedDeeds } from '../lexicon/agreed-things.ts';
 import {
   bareObjectVerbs,
   commitmentVerbs,
   decidingVerbs,
+  unbindingVerbs,
   type CommitmentVerb,
 } from '../lexicon/commitment-words.ts';
 import { sumWords } from '../lexicon/money-words.ts';
@@ -22,10 +23,19 @@ function isProposal(scene: Scene, verb: number): boolean {
   return commitmentVerbs.get(scene.tokens[verb].lemma)?.proposal === true;
 }
 
+function tellsState(scene: Scene, clause: Token): boolean {
+  const goesOn = dependentToken(scene.tree, clause.index, ['xcomp']) !== null;
+  const isState = unbindingVerbs.has(clause.lemma) && !goesOn;
+  return isState || dependentToken(scene.tree, clause.index, ['cop']) !== null;
+}
+
 /** Whether a clause tells what is to be done: "they will", "it would", "both should", "they meet" (no ending). */
 function isToBeDone(scene: Scene, clause: Token, verb: number): boolean {
   const modal = modalOf(scene.tree, clause.index);
-  if (modal !== null) return /^(?:will|would|shall|should)$/.test(modal);
+  // "agreed that the pact would include fish": how things will be is nobody's deed; nor is what somebody suggests will come.
+  if (modal === 'will' || modal === 'would' || modal === 'shall')
+    return !isProposal(scene, verb) && !tellsState(scene, clause);
+  if (modal !== null) return modal === 'should';
   // A bare form behind a finite one ("suggested it was late and left") is no "suggested they leave".
   const before = scene.tokens.slice(verb + 1, clause.index);
   const isBare = !before.some((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos));
@@ -95,16 +105,31 @@ function prepositionStart(scene: Scene, verb: number): number | null {
 
 const money = new RegExp(String.raw`[$€£¥₩]|\b${anyOf(sumWords)}\b`, 'i');
 
-/** "pledged $2 million", "announced a $30 million fund": the object must be a sum or, where pledged, an amount. */
-function sumStart(scene: Scene, verb: number): number | null {
+/** Verbs whose object must be a sum: "approved a $2 million loan", "proposed another $2 million". */
+const sumVerbs = /^(?:announce|agree|approve|propose)$/;
+
+/** "pledged an inquiry", "announced the donation of two boats": what is given or done, the promiser's own. */
+function isPromised(scene: Scene, verb: Token, object: Token): boolean {
+  const things = /^(?:pledge|promise|vow|guarantee)$/.test(verb.lemma) ? promisedDeeds : null;
+  const isGift = givenThings.has(object.lemma) && !/^(?:agree|approve|propose)$/.test(verb.lemma);
+  if (!isGift && things?.has(object.lemma) !== true) return false;
+  const owner = dependentToken(scene.tree, object.index, ['nmod']);
+  return owner === null || owner.relation !== 'nmod:poss' || /^(?:its|their|his|her|our)$/i.test(owner.text);
+}
+
+/**
+ * "pledged $2 million", "announced a $30 million fund", "pledged an inquiry": the object must be a sum, something given or, where pledged,
+ * an amount.
+ */
+function objectStart(scene: Scene, verb: number): number | null {
   const { lemma } = scene.tokens[verb];
   const object = bareObjectVerbs.has(lemma) ? dependentToken(scene.tree, verb, ['obj']) : null;
   if (object === null || object.index < verb) return null;
   const from = scene.tree.first[object.index];
   const words = scene.tokens.slice(from, scene.tree.last[object.index] + 1);
   const isSum = words.some((token) => money.test(token.text));
-  const isAmount = words.some((token) => token.upos === 'NUM') && !/^(?:announce|agree)$/.test(lemma);
-  return isSum || isAmount ? from : null;
+  const isAmount = words.some((token) => token.upos === 'NUM') && !sumVerbs.test(lemma);
+  return isSum || isAmount || isPromised(scene, scene.tokens[verb], object) ? from : null;
 }
 
 /** "recommit ourselves to", "committed the state to ending …": somebody stands between. */
@@ -119,6 +144,6 @@ function boundStart(scene: Scene, verb: number): number | null {
 /** Where the words that say what begin; a sum before the clause ("$2 million to build …") belongs to them. */
 export function startOfAction(scene: Scene, verb: number, entry: CommitmentVerb): number | null {
   const clause = clauseStart(scene, verb, entry) ?? prepositionStart(scene, verb) ?? boundStart(scene, verb);
-  const sum = sumStart(scene, verb);
-  return sum !== null && (clause === null || sum < clause) ? sum : clause;
+  const object = objectStart(scene, verb);
+  return object !== null && (clause === null || object < clause) ? object : clause;
 }

@@ -1,11 +1,15 @@
 import { anyOf } from '../../../model/word-pattern.ts';
 import type { DateFinding } from '../../mechanics/findings.ts';
+import { roundingPattern } from '../lexicon/bounding-words.ts';
 import { clauseOpeners } from '../lexicon/function-words.ts';
 import { dateLinks, pointersToNow } from '../lexicon/period-words.ts';
 import type { FigureContext } from './figure-context.ts';
 
 const link = `(?:${anyOf(dateLinks)}|by|on|at|during|over)`;
-const opening = new RegExp(String.raw`^[\s"“'‘]*${link}\s+(?:the\s+)?$`, 'i');
+const parts = ['end', 'start', 'beginning', 'middle'];
+const opening = new RegExp(String.raw`^[\s"“'‘]*${link}\s+(?:the\s+)?(?:${anyOf(parts)}\s+of\s+)?$`, 'i');
+/** The amount that something fell or rose to. */
+const toAmount = new RegExp(String.raw`\bto\s+(?:${roundingPattern}\s+)?$`, 'i');
 const joining = new Set(['or', 'and', 'since', 'until', 'as']);
 const openers = [...clauseOpeners].filter((word) => !joining.has(word));
 const edge = new RegExp(
@@ -27,7 +31,7 @@ function opens({ sentence: { text, span }, finding }: FigureContext, date: DateF
   if (date.span.end > finding.span.start || !opening.test(text.slice(0, date.span.start - span.start)))
     return false;
   const between = text.slice(date.span.end - span.start, finding.span.start - span.start);
-  return !edge.test(between.replace(/^,/, '')) && !/\d|\band\b/.test(between);
+  return !edge.test(between.replace(/^,/, '').replace(toAmount, '')) && !/\d|\band\b/.test(between);
 }
 
 function follows({ sentence: { text, span }, finding }: FigureContext, date: DateFinding): boolean {

@@ -5,6 +5,7 @@ import { anyOf } from '../../../model/word-pattern.ts';
 import { roundingPattern } from '../lexicon/bounding-words.ts';
 import { prepositions } from '../lexicon/function-words.ts';
 import { dateLinks } from '../lexicon/period-words.ts';
+import { dayOfHappening } from './as-of-happening.ts';
 import { dateByWords } from './as-of-words.ts';
 import type { FigureContext, Measured } from './figure-context.ts';
 import { dependentTokens } from '../grammar/dependents.ts';
@@ -29,16 +30,21 @@ const otherDates = new Set([
  * As of when the number holds: a date right behind it ("$3.1 billion in 2015"), else one on the same verb or in the same
  * clause ("In 2024, exports reached …", "by 2030"). A day that dates only who said it is none. Null where none is said.
  */
-export function asOfOf(
-  context: FigureContext,
-  { predicate }: Pick<Measured, 'predicate'> = {},
-): PartialDate | null {
+export function asOfOf(context: FigureContext, measured: Measured): PartialDate | null {
+  const { predicate } = measured;
   const all = context.dates.filter(
     (one) =>
       one.date && (!otherDates.has(one.rule) || (predicate !== undefined && isPastStretch(context, one))),
   );
   const dates = all.filter((one) => !isBeginning(context, one));
-  if (dates.length === 0) return upToNow(context, all);
+  if (
+    rightBehind(
+      context,
+      all.filter((one) => isBeginning(context, one)),
+    )
+  )
+    return context.newsDay;
+  if (dates.length === 0) return upToNow(context, all) ?? dayOfHappening(context, measured, []);
   const right = rightBehind(context, dates);
   if (right) return right.date;
   if (isStart(context)) return null;
@@ -48,7 +54,7 @@ export function asOfOf(
     : others.length === 1
       ? others[0]
       : null;
-  return found?.date ?? null;
+  return found?.date ?? dayOfHappening(context, measured, others);
 }
 
 /** "killed since January", "Since 2016 they have held nine rounds": up to the day of the news. */

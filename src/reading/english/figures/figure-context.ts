@@ -5,6 +5,8 @@ import type { DateFinding, Findings, QuantityFinding } from '../../mechanics/fin
 import type { MentionIndex } from '../../mechanics/mention-index.ts';
 import type { RuleCard } from '../../mechanics/rule-card.ts';
 import type { Tree } from '../grammar/tree.ts';
+import type { DaysOfHappenings } from './places/days-of-happenings.ts';
+import type { Whereabouts } from './places/whereabouts.ts';
 
 /** One quantity with all that its sentence tells. */
 export interface FigureContext {
@@ -22,6 +24,10 @@ export interface FigureContext {
   readonly mentions: MentionIndex;
   /** The days of the article's own news; null where it has no date. */
   readonly newsDay: PartialDate | null;
+  /** Where the happenings of the article were, as far as its sentences say. */
+  readonly whereabouts: Whereabouts;
+  /** On what days they were. */
+  readonly daysOfHappenings: DaysOfHappenings;
 }
 
 /** What a quantity measures. */

@@ -65,6 +65,26 @@ export function kinOf(context: FigureContext, earlier: readonly EarlierFigure[])
   return null;
 }
 
+const including = new RegExp(
+  String.raw`^(?:\s+[\p{L}-]+){0,3},?\s+(?:including|among\s+them)\s+(?:${roundingPattern}\s+)?$`,
+  'iu',
+);
+
+/** The earlier figure of which this one, with a noun of its own, is a part: "131 civilians including 21 children". Its time and place are those of the whole. */
+export function wholeOf(
+  { sentence, finding }: FigureContext,
+  earlier: readonly EarlierFigure[],
+): EarlierFigure | null {
+  const last = earlier.at(-1);
+  if (!last) return null;
+  const { span } = last.context.finding;
+  const between = sentence.text.slice(
+    span.end - sentence.span.start,
+    finding.span.start - sentence.span.start,
+  );
+  return including.test(between) ? last : null;
+}
+
 /** "(US$1 billion)", "or about $900 million", "/ 2,100 miles": the same amount in another unit. */
 function isConversion(between: string, one: FigureContext, other: FigureContext): boolean {
   if (one.finding.rule !== other.finding.rule) return false;

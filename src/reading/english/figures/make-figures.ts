@@ -15,10 +15,20 @@ import { amountAdjectives, emptyAmounts } from '../lexicon/amount-words.ts';
 import { isCurrencyName } from '../lexicon/currencies.ts';
 import { headOfSpan } from '../grammar/head-of-span.ts';
 import type { Tree } from '../grammar/tree.ts';
-import { conversionCard, type EarlierFigure, type Kin, kinOf, partCard, type RuledMeasure } from './kin.ts';
+import {
+  conversionCard,
+  type EarlierFigure,
+  type Kin,
+  kinOf,
+  partCard,
+  type RuledMeasure,
+  wholeOf,
+} from './kin.ts';
 import { measureRules } from './measures.ts';
 import { measurePartsOf } from './parts/measure-parts.ts';
 import { placeOf } from './places/place.ts';
+import { daysOfHappenings } from './places/days-of-happenings.ts';
+import { whereaboutsOf } from './places/whereabouts.ts';
 import { pronounOwner } from './state-of-measure.ts';
 import { citationOf } from '../../mechanics/citation.ts';
 
@@ -41,11 +51,18 @@ export function makeFigures(
   }: Pick<ArticleContext, 'annotated' | 'findings' | 'scenes' | 'mentions' | 'setting'>,
   speakerAt: SpeakerAt,
 ): readonly Ruled<FigureClaim>[] {
+  const happenings = {
+    whereabouts: whereaboutsOf(scenes, findings),
+    daysOfHappenings: daysOfHappenings(scenes, setting.datesIn),
+  };
   const bySentence = Map.groupBy(findings.quantities, (quantity) => quantity.sentence);
   return scenes.flatMap(({ sentence, tree }) => {
     const quantities = bySentence.get(sentence.index);
     return quantities
-      ? figuresOf({ annotated, sentence, tree, findings, mentions, setting, speakerAt }, quantities)
+      ? figuresOf(
+          { annotated, sentence, tree, findings, mentions, setting, speakerAt, happenings },
+          quantities,
+        )
       : [];
   });
 }
@@ -58,6 +75,7 @@ interface Surroundings {
   readonly mentions: MentionIndex;
   readonly setting: Setting;
   readonly speakerAt: SpeakerAt;
+  readonly happenings: Pick<FigureContext, 'whereabouts' | 'daysOfHappenings'>;
 }
 
 function figuresOf(
@@ -76,7 +94,7 @@ function figuresOf(
 }
 
 function contextOf(
-  { sentence, tree, findings, mentions, setting }: Surroundings,
+  { sentence, tree, findings, mentions, setting, happenings }: Surroundings,
   finding: QuantityFinding,
   dates: FigureContext['dates'],
 ): FigureContext {
@@ -95,6 +113,7 @@ function contextOf(
     findings,
     mentions,
     newsDay: setting.newsDay,
+    ...happenings,
   };
 }
 
@@ -112,7 +131,19 @@ function figureOf(
   const kin = kinOf(context, made);
   const measured = kin ? kinMeasured(kin, context) : measuredOf(context);
   if (!measured || isEmpty(measured)) return null;
-  return { context, measured, claim: claimOf(scene, context, { measured, kin }) };
+  const claim = claimOf(scene, context, { measured, kin });
+  return { context, measured, claim: withinWhole(claim, wholeOf(context, made)) };
+}
+
+/** What its own words leave open a part shares with its whole, implied. */
+function withinWhole(claim: Ruled<FigureClaim>, whole: EarlierFigure | null): Ruled<FigureClaim> {
+  if (whole === null) return claim;
+  const { place, asOf } = whole.claim;
+  return {
+    ...claim,
+    place: claim.place ?? (place && { ...place, basis: 'implied' }),
+    asOf: claim.asOf ?? (asOf && { ...asOf, basis: 'implied' }),
+  };
 }
 
 /** Whether a measure names an amount and nothing that it is of: "total", "dollars". */

@@ -7,6 +7,7 @@ import { isInfinitive } from './infinitive.ts';
 import { judgedSubject } from './judged-subject.ts';
 import { isTime } from './obliques.ts';
 import { ownSubject } from './own-subject.ts';
+import { namedThose } from './those-who.ts';
 import type { Tree } from './tree.ts';
 import { isNominal, lemmaAt } from './word-kinds.ts';
 
@@ -112,7 +113,7 @@ function headsOf(tree: Tree, predicate: number, depth: number): readonly number[
  * For a passive this is what is acted on. Empty where nobody can be told.
  */
 export function subjectsOf(tree: Tree, predicate: number): readonly number[] {
-  return headsOf(tree, predicate, 0).flatMap((head) => withConjuncts(tree, head));
+  return headsOf(tree, predicate, 0).flatMap((head) => withConjuncts(tree, namedThose(tree, head)));
 }
 
 /** The token of who stands as subject of a verb, one phrase without the words joined to it; null where nobody can be told. */
@@ -125,5 +126,5 @@ export function subjectToken(tree: Tree, verb: Token): Token | null {
 export function subjectOf(tree: Tree, predicate: number): Subject {
   const own = ownSubject(tree, predicate);
   const [who] = headsOf(tree, predicate, 0);
-  return { own: own < 0 ? null : own, who: who ?? null };
+  return { own: own < 0 ? null : own, who: who === undefined ? null : namedThose(tree, who) };
 }

@@ -8,5 +8,15 @@ export const bindingPapers: ReadonlySet<string> = wordSet(
 /** Nouns of what is still to be done, by lemma: who agrees on a timetable undertakes something. */
 export const agreedPlans: ReadonlySet<string> = wordSet(
   `plan target goal roadmap timetable schedule framework measure step programme program truce ceasefire cease-fire cessation mechanism
-   fund hotline reform package action`,
+   fund hotline reform package action lane corridor terms pause procedure swap`,
+);
+
+/** What is given, lemmas: who announces or promises it will give it ("announced the donation of two boats"). */
+export const givenThings: ReadonlySet<string> = wordSet(
+  'donation grant contribution gift aid assistance loan fund funding package shipment delivery scholarship compensation',
+);
+
+/** What is done about a wrong or a strife, lemmas: who promises it will do it ("pledged an inquiry"). */
+export const promisedDeeds: ReadonlySet<string> = wordSet(
+  'inquiry enquiry investigation probe review audit reform crackdown withdrawal pullout retaliation ceasefire truce amnesty referendum',
 );

@@ -11,3 +11,9 @@ export const calamities: ReadonlySet<string> = wordSet(
 export const happeningPrepositions: ReadonlySet<string> = wordSet(
   'in at on near against across of inside outside off',
 );
+
+/** The names that one war goes by. */
+export const warNouns: ReadonlySet<string> = wordSet('war conflict');
+
+/** What a war consists of, where no place says which battle is meant. */
+export const foughtNouns: ReadonlySet<string> = wordSet('fighting hostilities insurgency bloodshed');

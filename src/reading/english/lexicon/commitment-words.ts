@@ -25,18 +25,14 @@ export const commitmentVerbs: ReadonlyMap<string, CommitmentVerb> = new Map([
   ...rows('agreed', 'agree consent concur'),
   ...rows('reaffirmed', 'recommit'),
   ...rows('pledged', 'announce', { object: true }),
+  ...rows('agreed', 'approve', { object: true }),
   ...rows('proposed', 'propose suggest recommend', { proposal: true }),
 ]);
 
 /** Verbs that need "to" or a clause with a modal before they bind anybody ("decided to", not "decided the match"). */
-export const bareObjectVerbs: ReadonlySet<string> = new Set([
-  'pledge',
-  'promise',
-  'commit',
-  'guarantee',
-  'agree',
-  'announce',
-]);
+export const bareObjectVerbs: ReadonlySet<string> = wordSet(
+  'pledge promise vow commit guarantee agree announce approve propose',
+);
 
 /** Nouns that name an undertaking, by lemma, with the stage that they stand for by themselves. */
 export const commitmentNouns: ReadonlyMap<string, CommitmentStage> = new Map(
@@ -45,7 +41,7 @@ export const commitmentNouns: ReadonlyMap<string, CommitmentStage> = new Map(
       [
         'pledged',
         `commitment pledge promise vow undertaking plan intention intent decision determination resolve guarantee announcement
-         willingness readiness initiative`,
+         willingness readiness initiative assurance`,
       ],
       ['pledged', 'target goal objective aim support backing solidarity adherence keenness'],
       ['agreed', 'agreement accord deal pact arrangement partnership'],
@@ -91,6 +87,12 @@ export const committedWords: ReadonlySet<string> = new Set([
 /** Nouns of what two have settled: an undertaking only with the words that say what ("a deal to open the border"). */
 export const dealNouns: ReadonlySet<string> = new Set(['deal', 'pact', 'arrangement', 'partnership']);
 
+/** Nouns of a word given: with "on" or "that" they say what by themselves ("made commitments on fishing", "gave assurances that"). */
+export const givenWords: ReadonlySet<string> = wordSet('commitment pledge promise assurance guarantee vow');
+
+/** Nouns of what is agreed: "reached an agreement on the terms of a truce". */
+export const reachedNouns: ReadonlySet<string> = wordSet('agreement accord deal pact');
+
 /** Verbs by which people come together or talk: with "will" they tell of an event and undertake nothing. */
 export const gatheringVerbs: ReadonlySet<string> = wordSet(
   'discuss join host hold convene gather debate exchange review chair open participate follow take return receive greet consult compete',
@@ -107,7 +109,7 @@ export const unbindingVerbs: ReadonlySet<string> = new Set(
     'depart leave visit travel attend fly land tour meet speak talk say tell mark celebrate turn grow rise fall affect ' +
     'result lead last exceed constitute represent reflect show benefit enable allow depend vary matter suit fail ' +
     'prefer look defer prove judge feature serve play wonder guess argue suggest answer comment call consider deserve struggle welcome ' +
-    'understand prosper thrive flourish succeed hang realise realize notice recall remember forget regret miss enjoy learn receive'
+    'understand admit confess concede acknowledge emerge comprise breach violate prosper thrive flourish succeed hang realise realize notice recall remember forget regret miss enjoy learn receive'
   ).split(' '),
 );
 
@@ -134,6 +136,16 @@ export const leaningNouns: ReadonlySet<string> = new Set([
   'goal',
   'objective',
 ]);
+
+/** Verbs that cast doubt on what is undertaken: who "questioned its commitment" tells of none. */
+export const doubtingVerbs: ReadonlySet<string> = wordSet(
+  'question doubt challenge undermine dispute deny test weaken mock',
+);
+
+/** Nouns of what others hold against somebody or fear of him: "the charge that it plans to invade" binds nobody. */
+export const chargingNouns: ReadonlySet<string> = wordSet(
+  'accusation allegation charge claim fear suspicion rumour rumor speculation concern worry',
+);
 
 /** Nouns of papers and programmes: an undertaking only as such, not where something else is done to them. */
 export const paperNouns: ReadonlySet<string> = new Set([

@@ -142,8 +142,11 @@ export const movingOfUnits: ReadonlySet<string> = wordSet(
 
 /** Deeds that a state does at home unless another place is told: its number holds there. */
 export const homeDeeds: ReadonlySet<string> = wordSet(
-  'export import produce cut test conduct stage make launch pump generate consume emit reduce',
+  'export import produce cut test conduct stage make launch fire detonate pump generate consume emit reduce',
 );
+
+/** Home deeds that may go abroad: where they are aimed at a place they are not at home. */
+export const firingVerbs: ReadonlySet<string> = wordSet('launch fire');
 
 /** Prepositions of a phrase that stands beside what a verb aims at or foresees: "under the accord of four states, they will". */
 export const besidesVerb: readonly string[] = wordList(

@@ -17,7 +17,6 @@ export function isNationalOffice(title: string): boolean {
 /** Offices that one state alone has by this name. Folded titles, without the country. */
 export const nationalTitles: ReadonlyMap<string, string> = new Map([
   ['secretary of state', 'USA'],
-  ['first lady', 'USA'],
   ['congressman', 'USA'],
   ['congresswoman', 'USA'],
   ['defense secretary', 'USA'],

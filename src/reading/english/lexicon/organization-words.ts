@@ -60,6 +60,9 @@ export const lowerCaseBodies: ReadonlySet<string> = wordSet(
    council assembly delegation party committee bank force forces`,
 );
 
+/** Bodies that a state has at home alone: "the ministry in Accra" is Ghana's, as "the embassy in Accra" is not. */
+export const statesOwnBodies: ReadonlySet<string> = wordSet('ministry parliament senate judiciary');
+
 /** Bodies that news writes in lower case before an office of theirs: "the commission chairman", "the judiciary's spokesman". */
 export const bodyNouns: ReadonlySet<string> = new Set([
   ...organizationHeads,

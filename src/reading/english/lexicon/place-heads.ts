@@ -1,4 +1,4 @@
-import { wordSet } from '../../mechanics/word-list.ts';
+import { wordList, wordSet } from '../../mechanics/word-list.ts';
 
 /** Last words of the names of houses and grounds where people meet: "the Grand Palace". */
 export const venueHeads: ReadonlySet<string> = wordSet(
@@ -20,3 +20,13 @@ export const regionHeads: ReadonlySet<string> = wordSet(
 export const landParts: ReadonlySet<string> = wordSet(
   'region province provinces part parts coast area areas city state states district',
 );
+
+/** Nouns before "of" and the name of a place, and what kind of place it is then: "the village of Nalova". */
+export const settlements: ReadonlyMap<string, 'city' | 'region'> = new Map([
+  ...wordList('town village suburb city port neighbourhood neighborhood hamlet settlement').map(
+    (word) => [word, 'city'] as const,
+  ),
+  ...wordList('province region district governorate prefecture enclave island').map(
+    (word) => [word, 'region'] as const,
+  ),
+]);

@@ -5,6 +5,11 @@ export const placePrepositions: ReadonlySet<string> = wordSet(
   'in at near outside into across around inside off along throughout within',
 );
 
+/** Prepositions of the place that something is fired at or sent to. */
+export const aimPrepositions: ReadonlySet<string> = wordSet(
+  'over at into toward towards across near onto against',
+);
+
 /** Nouns that say what kind of place a name is, and stand for the name: "around the city of Cusco". */
 export const placeKinds: ReadonlySet<string> = wordSet(
   `city town village port province region district capital island islands state republic kingdom commonwealth sultanate emirate principality
@@ -43,3 +48,6 @@ export const landNouns: ReadonlySet<string> = wordSet(
   `bank banks shore shores coast south north east west southeast southwest northeast northwest area areas town city village district
    province border edge outskirts suburb suburbs island valley region port streets capital centre center shadow foot top skies`,
 );
+
+/** Words besides those of place that end the object before them, where it has no noun: "displaced 4,000 and …". */
+export const behindPeople: readonly string[] = wordList('and from as since while over during');

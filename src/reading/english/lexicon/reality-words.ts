@@ -13,6 +13,58 @@ export const claimNouns: ReadonlySet<string> = wordSet(
   'accusation allegation claim rumour rumor suspicion charge speculation',
 );
 
+/** Nouns whose "that" clause may be so or not: "the fear that Lima will attack". */
+export const uncertainNouns: ReadonlySet<string> = wordSet(
+  'possibility prospect chance risk danger likelihood fear threat worry concern theory notion hope belief expectation condition hypothesis',
+);
+
+/** Nouns whose "that" clause is so, unless there is none of them: "no evidence that Lima attacked". */
+export const certainNouns: ReadonlySet<string> = wordSet(
+  'evidence proof sign indication confirmation suggestion guarantee hint trace',
+);
+
+/** Words that open a question of yes or no. */
+export const questionOpeners: ReadonlySet<string> = wordSet(
+  'do does did is are was were has have had will would can could should shall may might must',
+);
+
+/** Last words of names of things that are called after events, as written: "Victory Square", "Peace Prize". */
+export const namedThings: ReadonlySet<string> = wordSet(
+  `Road Street Avenue Square Boulevard Bridge Park Hotel Hall Museum Memorial Monument Prize Award Medal Stadium Centre Center Station
+   Foundation Institute House Tower Library Garden Gardens Cemetery Airport Highway`,
+);
+
+/** Adjectives by which a clause is said not to be so: "it is false that". */
+export const untrueAdjectives: ReadonlySet<string> = wordSet('untrue false wrong incorrect inaccurate');
+
+/** Adjectives by which a clause is said to be so: negated, they leave it open. */
+export const trueAdjectives: ReadonlySet<string> = wordSet(
+  'true clear certain sure evident obvious proven correct',
+);
+
+/** Adjectives by which a clause may be so. */
+export const doubtfulAdjectives: ReadonlySet<string> = wordSet(
+  'possible impossible likely unlikely unclear uncertain doubtful conceivable inconceivable plausible probable unproven',
+);
+
+/** Verbs whose passive tells an infinitive as hearsay: "is feared to have attacked". */
+export const hearsayVerbs: ReadonlySet<string> = wordSet(
+  'fear suspect believe think rumour rumor allege assume presume understand claim repute',
+);
+
+/** Words that open a sentence about what is only imagined, as written. */
+export const imaginingWords: ReadonlySet<string> = wordSet('Suppose Imagine Picture Assume');
+
+/** Adjectives of what is only played, as written: "a mock attack". */
+export const mockAdjectives: ReadonlySet<string> = wordSet(
+  'mock simulated fictional fictitious imaginary fake',
+);
+
+/** Works in which nothing told has happened, by lemma. */
+export const fictionNouns: ReadonlySet<string> = wordSet(
+  'novel film movie play thriller drama comedy comic opera musical legend myth fairytale sequel episode cartoon sitcom ballet',
+);
+
 /** Adverbs by which a deed nearly came and did not: "almost signed". */
 export const nearlyWords: ReadonlySet<string> = wordSet('almost nearly');
 
@@ -109,7 +161,7 @@ export const speechActNouns: ReadonlySet<string> = wordSet(
 export const wantingOfEvents: ReadonlySet<string> = wordSet(
   `call demand proposal appeal request hope threat possibility prospect idea chance risk fear need effort bid offer invitation urge seek
    insist propose want favor favour oppose reject avoid prevent consider discuss suggest advocate support rule deny await negotiation
-   negotiate draft drafting`,
+   negotiate draft drafting importance significance necessity urgency merit benefit`,
 );
 
 /** Verbs of what is done to a paper that stands: neither it nor its making is news. */
@@ -145,7 +197,7 @@ export const guessingWords: ReadonlySet<string> = wordSet(
   'likely unlikely possible impossible probable improbable doubtful',
 );
 
-/** Participles behind "to be" of an event that is to come: "to be held in May". */
+/** Participles of what becomes of an event or a paper: "to be held in May", "the treaty signed in 2009". */
 export const heldWords: ReadonlySet<string> = wordSet('held hosted convened staged signed concluded');
 
 const plainConditions = ['if', 'unless'];

@@ -8,7 +8,12 @@ export const carryingVerbs: ReadonlySet<string> = wordSet(
 
 /** Verbs that put a noun of saying into the world, by lemma: "issued a warning that …", "repeated the claim that …". */
 export const utteringVerbs: ReadonlySet<string> = wordSet(
-  'make issue give repeat reiterate renew deliver voice express reaffirm send sound restate confirm',
+  'make issue release publish give repeat reiterate renew deliver voice express reaffirm send sound restate confirm',
+);
+
+/** Verbs of saying that take things as well, by lemma: "offered a list", "posted a picture". */
+export const takingVerbs: ReadonlySet<string> = wordSet(
+  'claim offer volunteer post publish release observe write detail',
 );
 
 /** How verbs and nouns of reasoning begin; in what is argued, "it" is what is argued about. */

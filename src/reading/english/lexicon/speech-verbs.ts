@@ -42,7 +42,7 @@ const groups: readonly Group[] = [
     act: 'affirm',
     frames: 'c',
     verbs:
-      'say state declare remark comment quip joke reply respond answer opine testify muse write tweet post blog retort whisper shout chime_in',
+      'say conclude state declare remark comment quip joke reply respond answer opine testify muse write tweet post blog retort whisper shout chime_in',
   },
   {
     act: 'affirm',
@@ -54,7 +54,7 @@ const groups: readonly Group[] = [
     act: 'affirm',
     frames: 'co',
     verbs:
-      'note explain claim assert affirm contend argue insist conclude predict forecast estimate repeat hint signal imply profess allege stipulate',
+      'note explain claim assert affirm contend argue insist predict forecast estimate repeat hint signal imply profess allege stipulate',
   },
   {
     act: 'affirm',
@@ -69,7 +69,7 @@ const groups: readonly Group[] = [
       'stress emphasise emphasize underline underscore highlight reiterate reaffirm restate reassert spell_out set_out outline lay_out express voice convey articulate ',
   },
   { act: 'affirm', frames: '', prepositions: 'on upon about', verbs: 'elaborate' },
-  { act: 'affirm', frames: 'cq', verbs: 'continue go_on chant cry yell exclaim begin conclude interject' },
+  { act: 'affirm', frames: 'cq', verbs: 'continue go_on chant cry yell exclaim begin interject' },
   { act: 'affirm', frames: '', prepositions: 'to', verbs: 'point attest draw_attention call_attention' },
   { act: 'affirm', frames: 'c', verbs: 'make_clear make_plain' },
   { act: 'affirm', frames: 'cq', verbs: 'read' },
@@ -87,7 +87,9 @@ const groups: readonly Group[] = [
     frames: 'o',
     verbs: 'describe characterise characterize portray depict liken compare cite reference invoke tout',
   },
-  { act: 'affirm', frames: 'n', verbs: 'call label brand dub term' },
+  { act: 'affirm', frames: 'n', verbs: 'call label brand dub term declare' },
+  { act: 'affirm', frames: 'i', verbs: 'claim profess' },
+  { act: 'affirm', frames: 'c', verbs: 'rule' },
   { act: 'affirm', frames: 'cia', verbs: 'tell' },
   { act: 'affirm', frames: 'ca', verbs: 'assure reassure remind convince persuade teach' },
   { act: 'report', frames: 'ca', prepositions: 'of about on', verbs: 'inform notify brief update apprise' },
@@ -141,7 +143,7 @@ const groups: readonly Group[] = [
     prepositions: 'about of over at against to',
     verbs: 'complain protest object grumble rail rant bristle',
   },
-  { act: 'criticise', frames: 'co', verbs: 'lament regret' },
+  { act: 'criticise', frames: 'co', verbs: 'lament regret deplore bemoan decry' },
   { act: 'criticise', frames: '', prepositions: 'at', verbs: 'lash_out hit_out take_aim' },
   { act: 'criticise', frames: '', prepositions: 'with to', verbs: 'take_issue take_exception' },
   { act: 'praise', frames: '', prepositions: 'to', verbs: 'pay_tribute' },

@@ -21,8 +21,12 @@ const wrongsWithObject: readonly (readonly [verbs: ReadonlySet<string>, objects:
     ),
   ],
   [
-    words('spread support sponsor fund arm finance back export'),
-    words('terrorism terror terrorist extremism militant insurgent'),
+    words(
+      'spread support sponsor fund arm finance back export harbor harbour shelter host protect shield train recruit send',
+    ),
+    words(
+      'terrorism terror terrorist extremism extremist militant insurgent mercenary rebel militia separatist gunman',
+    ),
   ],
   [
     words('damage harm destroy disturb threaten disrupt'),
@@ -30,15 +34,13 @@ const wrongsWithObject: readonly (readonly [verbs: ReadonlySet<string>, objects:
   ],
   [
     words('break flout ignore disregard defy abandon'),
-    words('law agreement pact promise treaty commitment resolution obligation consensus accord'),
+    words(
+      'law agreement pact promise treaty commitment resolution obligation consensus accord word truce ceasefire cease-fire deal',
+    ),
   ],
   [
     words('fail neglect shirk abdicate evade'),
     words('duty obligation commitment responsibility promise people'),
-  ],
-  [
-    words('harbor harbour shelter host protect shield train recruit send smuggle'),
-    words('terrorist militant extremist insurgent mercenary'),
   ],
   [
     words('attack target bomb shell hit strike kill murder slaughter shoot'),
@@ -48,32 +50,26 @@ const wrongsWithObject: readonly (readonly [verbs: ReadonlySet<string>, objects:
   ],
   [words('use deploy drop'), words('chlorine sarin gas agent poison starvation cluster hostage shield')],
   [
-    words('hide conceal cover withhold destroy falsify fabricate doctor delay'),
+    words('hide conceal cover withhold destroy falsify doctor delay'),
     words('evidence truth information fact data record report'),
   ],
   [
-    words('block deny prevent hinder restrict cut'),
-    words('aid convoy relief access humanitarian food medicine supply inspector'),
+    words('block deny prevent hinder restrict cut impede hamper withhold delay stall stop'),
+    words('aid convoy relief access humanitarian food medicine supply inspector shipment delivery'),
   ],
   [words('dump subsidise subsidize undercut'), words('good steel product export market')],
   [words('devalue weaken undervalue'), words('currency yuan')],
   [words('take seek'), words('advantage')],
   [words('play'), words('game trick politics')],
-  [words('break renege back walk'), words('word truce ceasefire cease-fire agreement deal')],
+  [words('back walk'), words('word truce ceasefire cease-fire agreement deal')],
   [words('escalate stoke stir inflame raise heighten fuel'), words('tension conflict crisis violence')],
   [words('interfere'), words('affair election')],
   [
     words('block hinder impede hamper withhold delay stall stop'),
-    words(
-      'aid access convoy shipment delivery supply talk negotiation process progress referendum recall ceasefire peace',
-    ),
+    words('talk negotiation process progress referendum recall ceasefire peace'),
   ],
   [
-    words('arm train fund shelter harbour harbor finance'),
-    words('rebel militia insurgent separatist militant terrorist gunman'),
-  ],
-  [
-    words('erode curtail crush trample suppress'),
+    words('erode curtail crush'),
     words('trust confidence autonomy freedom right democracy independence dissent'),
   ],
   [words('hack'), words('server network account system computer email')],

@@ -1,3 +1,4 @@
+import { namingCustomOf } from '../../../world/naming-customs.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { officeEndings } from '../lexicon/office-endings.ts';
 import {
@@ -15,11 +16,20 @@ interface Head {
   readonly plural: boolean;
 }
 
+function isKoreanName({ folded, capital, tokens }: SentenceWords, at: number): boolean {
+  const given = tokens[at + 1]?.text ?? '';
+  return (
+    capital[at + 1] && given.includes('-') && namingCustomOf(folded.slice(at, at + 2), [given]) === 'korean'
+  );
+}
+
 /** The head of an office at a token, in the singular; null where none stands there. */
 export function headAt(words: SentenceWords, at: number): Head | null {
   const folded = words.folded[at] ?? '';
   const token = words.tokens[at];
   if (token === undefined || token.upos === 'VERB' || token.upos === 'AUX') return null;
+  // "Son Ye-rin": a family name before its given name is no kinship.
+  if (words.capital[at] && isKoreanName(words, at)) return null;
   const short = shortTitles.get(folded);
   const bare = shortTitles.has(`${folded}.`);
   // "Sen" is a name in Cambodia: without its stop it is a title only before a name, and not after one.

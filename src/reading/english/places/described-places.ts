@@ -1,5 +1,5 @@
 import { isDirection } from '../lexicon/directions.ts';
-import { landParts, regionHeads, venueHeads, waterHeads } from '../lexicon/place-heads.ts';
+import { landParts, regionHeads, settlements, venueHeads, waterHeads } from '../lexicon/place-heads.ts';
 import { locatives } from '../lexicon/place-words.ts';
 import type { PlaceFinding } from '../../mechanics/findings.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
@@ -85,11 +85,21 @@ function regionAt(cut: ReadSentence, piece: Piece): PlaceFinding | null {
   return isBeforeRegion(before) ? finding(cut, { start: piece.start, end: piece.end + 1 }, kind) : null;
 }
 
+/** "the besieged town of Zadaya", "the suburb of Nalova": a name that no gazetteer has, behind "of" and what it is. */
+function settlementAt(cut: ReadSentence, piece: Piece): PlaceFinding | null {
+  const { folded } = cut.words;
+  if (folded[piece.start - 1] !== 'of' || folded[piece.end] === "'s") return null;
+  const kind = settlements.get(folded[piece.start - 2] ?? '');
+  return kind === undefined ? null : finding(cut, piece, kind);
+}
+
 /** "the southeastern region": directions with a word of land, as written. */
 function directedAt(cut: ReadSentence, at: number): PlaceFinding | null {
   const { folded } = cut.words;
   if (!landParts.has(folded[at + 1] ?? '') || !isDirection(folded[at])) return null;
-  return finding(cut, { start: at, end: at + 2 }, 'region');
+  // "a southern district of Suva": the town says of which.
+  const town = folded[at + 2] === 'of' ? cut.startingAt.get(at + 3) : undefined;
+  return finding(cut, { start: at, end: town?.kind === 'known' ? town.end : at + 2 }, 'region');
 }
 
 /** Finds the places of a sentence that no gazetteer has: venues and regions by their own words, in text order. */
@@ -97,7 +107,9 @@ export function findDescribedPlaces(cut: ReadSentence): readonly PlaceFinding[] 
   const found: PlaceFinding[] = [];
   for (const piece of cut.pieces) {
     if (piece.kind !== 'name' && piece.kind !== 'body') continue;
-    const place = venueAt(cut, piece) ?? (piece.kind === 'name' ? regionAt(cut, piece) : null);
+    const place =
+      venueAt(cut, piece) ??
+      (piece.kind === 'name' ? (regionAt(cut, piece) ?? settlementAt(cut, piece)) : null);
     if (place !== null) found.push(place);
   }
   for (let at = 0; at < cut.words.tokens.length; at += 1) {

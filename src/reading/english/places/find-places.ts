@@ -1,4 +1,6 @@
+import type { Token } from '../../../model/annotated.ts';
 import type { Issue } from '../../../model/issue.ts';
+import { isDirection } from '../lexicon/directions.ts';
 import { directionals, locatives, reachingForms } from '../lexicon/place-words.ts';
 import type { PlaceFinding } from '../../mechanics/findings.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
@@ -67,11 +69,18 @@ function readKnown(cut: ReadSentence, piece: KnownPiece, context: CountryContext
   const place = sure
     ? { name: entry.name, country: entry.country, lat: entry.lat, lon: entry.lon }
     : { name: entry.name, country: null, lat: null, lon: null };
-  const span = { start: first.span.start, end: last.span.end };
+  const span = { start: partBefore(cut, piece)?.span.start ?? first.span.start, end: last.span.end };
   return {
     place: { sentence: cut.words.sentence.index, span, kind, place },
     issues: choice.among === undefined ? [] : [ambiguous(span, choice.among)],
   };
+}
+
+/** "northern Fiji": the word that says which part, where the tree has taken it for the first word of the name. */
+function partBefore({ words }: ReadSentence, { start }: KnownPiece): Token | null {
+  const [part, first] = [words.tokens[start - 1], words.tokens[start]];
+  const isPart = part !== undefined && isDirection(words.folded[start - 1] ?? '');
+  return isPart && first?.relation === 'flat' && first.head === part.index ? part : null;
 }
 
 /** The doubt over a name that may be one of several places. */

@@ -2,6 +2,7 @@ import type { Party } from '../../../model/actor.ts';
 import { documentNouns } from '../lexicon/speech-nouns.ts';
 import type { Attribution } from './attribution.ts';
 import { sameVoice } from './same-voice.ts';
+import { distanceFrom } from './turn-distance.ts';
 import type { TokenPlace } from '../../mechanics/token-place.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
 import { partyOf } from '../actors/party-of.ts';
@@ -39,12 +40,9 @@ function newcomer(context: ArticleContext, turn: Turn, attribution: Attribution)
 /** Whether the article calls this actor "she" where now it says "he", or the other way round. */
 function isOtherGender(context: ArticleContext, actor: number, pronoun: string): boolean {
   const other = pronoun === 'he' ? /^(?:she|her|hers)$/i : /^(?:he|him|his)$/i;
-  return context.findings.mentions.some(
-    (mention) =>
-      mention.actor === actor &&
-      mention.form === 'pronoun' &&
-      other.test(context.text.slice(mention.span.start, mention.span.end)),
-  );
+  return context.mentions
+    .pronounsOf(actor)
+    .some(({ span }) => other.test(context.text.slice(span.start, span.end)));
 }
 
 /** Who "he" or "she" is beside words said: the last speaker, unless somebody else has come in. */
@@ -58,7 +56,7 @@ export function behindPronoun(
   const pronoun = word.toLowerCase();
   const [speaker] = turn?.speakers ?? [];
   if (turn === null || turn.speakers.length !== 1 || !/^(?:he|she)$/.test(pronoun)) return null;
-  const isFar = attribution.sentence - turn.attribution.sentence > memory;
+  const isFar = distanceFrom(context, turn.attribution, attribution) > memory;
   if (isFar || context.findings.actors[speaker.actor]?.type !== 'person') return null;
   if (isOtherGender(context, speaker.actor, pronoun) || newcomer(context, turn, attribution)) return null;
   return [{ actor: speaker.actor, name: word }];

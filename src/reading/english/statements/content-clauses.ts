@@ -1,4 +1,4 @@
-import { isMonthName, isWeekdayName } from '../../../model/calendar-names.ts';
+import { isWeekdayName } from '../../../model/calendar-names.ts';
 import type { Token } from '../../../model/annotated.ts';
 import type { TokenRange } from '../../mechanics/token-place.ts';
 import { rangeFrom } from './content-end.ts';
@@ -70,30 +70,25 @@ export function clauseAfter(scene: Scene, search: RightSearch): TokenRange | nul
   const clause = dependentTokens(scene.tree, search.verb, relations).find(
     (token) => token.index >= search.from,
   );
-  if (clause === undefined) return null;
+  if (clause === undefined || isRelative(scene, scene.tree.first[clause.index])) return null;
   return rangeFrom(scene, clauseBegin(scene, clause, search), search);
 }
 
-/** What a time begins with after "on": "on 5 March", "on March 5", "on Monday". */
-const isTimeWord = (word: string): boolean =>
-  /^\d{1,2}$/.test(word) || isWeekdayName(word) || isMonthName(word);
+/** "said Ruiz, who added that": what tells of the speaker is not what he said. */
+function isRelative({ tokens }: Scene, first: number): boolean {
+  const at = tokens[first].text === ',' ? first + 1 : first;
+  return /^(?:who|which)$/i.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === ',';
+}
 
-/** "that" or a wh-word right behind the cue or its addressee opens a clause, whatever the tree says of it. */
-export function markedAfter(scene: Scene, search: RightSearch): TokenRange | null {
-  const limit = Math.min(scene.tokens.length, search.from + 12);
-  for (let at = search.from; at < limit; at += 1) {
-    const { text, upos } = scene.tokens[at];
-    if (upos === 'VERB') return null;
-    // "what she said about how …": the preposition takes the clause.
-    if (/^(?:about|of|on)$/i.test(text) && !isTimeWord(scene.tokens[at + 1]?.text ?? '')) return null;
-    if (
-      /^(?:that|whether|how|why)$/i.test(text) &&
-      upos !== 'DET' &&
-      (upos !== 'PRON' || !search.entry.object)
-    )
-      return rangeFrom(scene, at, search);
-  }
-  return null;
+/** "told the forum he had met them": a clause without "that" is what is said, where the tree has it tell of whoever is told. */
+export function clauseOfTold(scene: Scene, search: RightSearch): TokenRange | null {
+  const told = search.entry.addressee ? dependentToken(scene.tree, search.verb, ['obj', 'iobj']) : null;
+  if (told === null || told.index < search.from) return null;
+  const clause = dependentTokens(scene.tree, told.index, ['acl']).find(({ index }) => index > told.index);
+  const first = clause === undefined ? -1 : scene.tree.first[clause.index];
+  const isClause =
+    first === told.index + 1 && /^(?:he|she|it|they|we|i|there)$/i.test(scene.tokens[first].text);
+  return isClause ? rangeFrom(scene, first, search) : null;
 }
 
 /** "he said prices rose": the rest of the sentence where the tree has no clause but the words hold a verb. */
@@ -104,7 +99,12 @@ export function plainAfter(scene: Scene, search: RightSearch): TokenRange | null
   const from = told === null ? search.from : Math.max(search.from, scene.tree.last[told.index] + 1);
   const start = behindTime(scene, from);
   const first = scene.tokens[start];
-  if (first === undefined || !/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(first.upos)) return null;
+  if (
+    first === undefined ||
+    isRelative(scene, start) ||
+    !/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(first.upos)
+  )
+    return null;
   const content = rangeFrom(scene, start, search);
   const words = content === null ? [] : scene.tokens.slice(content.start, content.end);
   const enough = scene.tokens[search.verb].lemma === 'say' && words.length > 3;

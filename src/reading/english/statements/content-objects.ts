@@ -37,6 +37,27 @@ function quotedNameAfter(scene: Scene, search: RightSearch): TokenRange | null {
   return trimmed(scene, { start: search.from, end });
 }
 
+/**
+ * "called the plan a grave mistake", "declared the vote void": what it is called stands right behind the object, where the tree makes it a
+ * part of the object.
+ */
+function looseNameAfter(scene: Scene, search: RightSearch, object: Token | null): TokenRange | null {
+  if (object === null) return null;
+  const { tokens, tree } = scene;
+  const name = dependentTokens(tree, object.index, ['nmod', 'appos', 'amod']).find(
+    ({ index, xpos, relation }) => {
+      const first = tree.first[index];
+      const opener = tokens[first];
+      if (index < object.index || tokens[first - 1].upos === 'PUNCT' || scene.quotationOf[first] !== -1)
+        return false;
+      if (relation === 'amod') return xpos === 'JJ';
+      return /^(?:an?|the)$/i.test(opener.text) && relation !== 'nmod:poss';
+    },
+  );
+  const isWhole = name !== undefined && tokens[tree.first[name.index] - 1].index >= object.index;
+  return isWhole ? rangeFrom(scene, clauseStart(scene, object, search.from), search) : null;
+}
+
 /** "called the plan a mistake": the object with what it is called. */
 export function namingAfter(scene: Scene, search: RightSearch): TokenRange | null {
   const behind = dependentTokens(scene.tree, search.verb, ['obj', 'xcomp']).filter(
@@ -44,7 +65,8 @@ export function namingAfter(scene: Scene, search: RightSearch): TokenRange | nul
   );
   const object = behind.find((token) => baseRelation(token) === 'obj');
   const named = behind.find((token) => token !== object);
-  if (object === undefined || named === undefined) return quotedNameAfter(scene, search);
+  if (object === undefined || named === undefined)
+    return quotedNameAfter(scene, search) ?? looseNameAfter(scene, search, object ?? null);
   if (scene.tokens[scene.tree.first[named.index]].upos === 'PART') return null;
   return rangeFrom(scene, clauseStart(scene, object, search.from), search);
 }

@@ -1,9 +1,11 @@
 import type { TokenRange } from '../../mechanics/token-place.ts';
-import { clauseAfter, gerundAfter, infinitiveAfter, markedAfter, plainAfter } from './content-clauses.ts';
+import { clauseAfter, clauseOfTold, gerundAfter, infinitiveAfter, plainAfter } from './content-clauses.ts';
 import { rangeFrom } from './content-end.ts';
+import { markedAfter } from './content-marked.ts';
 import { type RightSearch } from './content-breaks.ts';
 import { namingAfter, objectAfter, prepositionAfter } from './content-objects.ts';
 import type { Scene } from '../grammar/scene.ts';
+import { saysClause } from '../lexicon/speech-verbs.ts';
 import { trimmed } from './source-span.ts';
 
 function isQuoted(scene: Scene, at: number): boolean {
@@ -18,13 +20,32 @@ function quotationEnd(scene: Scene, at: number): number {
   return end;
 }
 
+function saysNext({ tokens }: Scene, at: number): boolean {
+  const { upos, xpos, lemma } = tokens[at];
+  const isSaying = upos === 'VERB' && /^VB[DZP]$/.test(xpos) && saysClause(lemma);
+  return isSaying && tokens.slice(Math.max(0, at - 3), at).some(({ text }) => /^(?:who|which)$/i.test(text));
+}
+
+/** "telling Reuters “…”": nothing but whoever is told stands before the quotation. */
+function isPhrase({ tokens }: Scene, from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ upos }) => /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(upos));
+}
+
 /** "said: “…”", "said, “…”", "told reporters, “…”": a quotation opens after a stop. */
 function quotedAfter(scene: Scene, search: RightSearch): TokenRange | null {
   const limit = Math.min(scene.tokens.length, search.from + 16);
+  const isInverted = search.from > search.cue.end;
   for (let at = search.from; at < limit; at += 1) {
+    // "said Ruiz, who added: “…”": the quotation is of the next verb of saying.
+    if (isInverted && !isQuoted(scene, at) && saysNext(scene, at)) return null;
     if (!isQuoted(scene, at)) continue;
     const before = scene.tokens[at - 1].text;
-    const opens = at === search.from || before === ',' || before === ':' || before === 'that';
+    const opens =
+      at === search.from ||
+      before === ',' ||
+      before === ':' ||
+      before === 'that' ||
+      (search.entry.addressee && isPhrase(scene, search.from, at));
     return opens ? trimmed(scene, { start: at, end: quotationEnd(scene, at) }) : null;
   }
   return null;
@@ -52,6 +73,7 @@ export function contentAfter(scene: Scene, search: RightSearch): TokenRange | nu
         colonAfter(scene, search) ??
         (entry.addressee ? markedAfter(scene, search) : null) ??
         clauseAfter(scene, search) ??
+        clauseOfTold(scene, search) ??
         gerundAfter(scene, search) ??
         markedAfter(scene, search))
       : null) ??

@@ -4,7 +4,7 @@ const opening = /^["“”„«‘'「『]+/;
 const closing = /[,;:]?["”“»’'」』]+$/;
 
 function bare(piece: string, isDirect: boolean): string {
-  const words = piece.replace(/^that\s+/i, '');
+  const words = piece.replace(/^that\s+/, '');
   if (!isDirect) return words;
   return words
     .replace(opening, '')

@@ -3,6 +3,7 @@ import { speechNouns } from '../lexicon/speech-nouns.ts';
 import { speechVerbs } from '../lexicon/speech-verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionFrom, type AttributionRule, type Draft } from './draft.ts';
+import { withoutRelays } from './relayed.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { byAgent } from './rules/by-agent.ts';
 import { byColon } from './rules/by-colon.ts';
@@ -92,8 +93,12 @@ function isInside(inner: Draft, outer: Draft): boolean {
 }
 
 function attributionsIn(scene: Scene): readonly Attribution[] {
-  const drafts = draftsIn(scene);
-  return drafts.flatMap((draft) => {
+  const all = draftsIn(scene);
+  const drafts = withoutRelays(scene, all);
+  return all.flatMap((draft) => {
+    // Who passes on another's words has said nothing of his own.
+    if (!drafts.includes(draft))
+      return [{ ...attributionFrom(scene, draft), register: 'stance' as const, nested: false }];
     const nested = drafts.some((other) => other !== draft && isInside(draft, other));
     // "promised to condemn …": the inner verb is a part of the promise, nobody has said it yet.
     if (nested && draft.source === null) return [];

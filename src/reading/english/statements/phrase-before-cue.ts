@@ -1,4 +1,4 @@
-import { headWithin, isNominal } from '../grammar/plain-phrases.ts';
+import { headWithin, isNominal, phraseFrom } from '../grammar/plain-phrases.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { TokenRange } from '../../mechanics/token-place.ts';
 
@@ -48,4 +48,18 @@ export function headOfPhraseBefore(scene: Scene, phrase: TokenRange, subject: nu
   const behind = tokens.slice(phrase.start, subject ?? phrase.start).some(({ upos }) => upos === 'ADP');
   if (isInside && !behind) return subject;
   return headWithin(tree, phrase.start, phrase.end)?.index ?? null;
+}
+
+/**
+ * The noun phrase behind a cue that stands behind a comma or a closing mark, to the sentence's end: "…, reported The Suva Post." Null where
+ * anything else stands there.
+ */
+export function phraseBehindCue(scene: Scene, cue: TokenRange): TokenRange | null {
+  const { tokens, tree, quotationOf } = scene;
+  const before = tokens[cue.start - 1];
+  if (before === undefined || !(before.text === ',' || quotationOf[cue.start - 1] !== -1)) return null;
+  const end = phraseFrom(tree, cue.end, Math.min(tokens.length, cue.end + longest));
+  const isWhole = end > cue.end && (tokens[end]?.text ?? '.') === '.' && end >= tokens.length - 1;
+  const named = tokens.slice(cue.end, end).some(({ upos }) => upos === 'PROPN');
+  return isWhole && named ? { start: cue.end, end } : null;
 }

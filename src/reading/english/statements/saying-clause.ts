@@ -1,14 +1,15 @@
 import { documentNouns } from '../lexicon/speech-nouns.ts';
-import { speechVerbs, type SpeechVerb } from '../lexicon/speech-verbs.ts';
+import { saysClause, speechVerbs, type SpeechVerb } from '../lexicon/speech-verbs.ts';
 import type { TokenRange } from '../../mechanics/token-place.ts';
 import { baseRelation, dependentToken } from '../grammar/dependents.ts';
+import { headWithin } from '../grammar/plain-phrases.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { subjectOf, type Subject } from '../grammar/subjects-of.ts';
 import { isPassive, isStative } from '../grammar/voice.ts';
 import type { LeftSearch } from './content-left.ts';
 import { contentPreposition } from './content-objects.ts';
 import { carrierOf, cueRange } from './cue-span.ts';
-import { headOfPhraseBefore, phraseBeforeCue } from './phrase-before-cue.ts';
+import { headOfPhraseBefore, phraseBehindCue, phraseBeforeCue } from './phrase-before-cue.ts';
 import { sourceRange } from './source-span.ts';
 
 /** The clause "X said": verb, what it can take, who speaks, and the words of both. */
@@ -49,10 +50,26 @@ function sayingVerbAt(scene: Scene, verb: number): SayingVerb | null {
   return entry === undefined ? null : { entry, end: verb + 1 };
 }
 
+/** '“…,” a Kenyan official added.': the last word behind a quotation and a noun phrase, where the tagger takes it for a participle. */
+function closesSaying(scene: Scene, verb: number): boolean {
+  const { xpos, lemma } = scene.tokens[verb];
+  if (xpos !== 'VBN' || !saysClause(lemma) || scene.tokens[verb + 1]?.text !== '.') return false;
+  const phrase = phraseBeforeCue(scene, { start: verb, end: verb + 1 });
+  return phrase !== null && scene.quotationOf[phrase.start - 1] !== -1;
+}
+
 /** An adjective ("the stated aim"), a passive ("a letter written by …"), a state ("is committed to") or a purpose ("to encourage interest"). */
 function isNoReport(scene: Scene, verb: number): boolean {
+  if (closesSaying(scene, verb)) return false;
   const token = scene.tokens[verb];
   const relation = baseRelation(token);
+  // "the state's ruling party": between an owner or an article and its noun it tells of the noun.
+  if (
+    token.lemma === 'rule' &&
+    token.xpos === 'VBG' &&
+    /^(?:POS|DT|PRP\$)$/.test(scene.tokens[verb - 1]?.xpos ?? '')
+  )
+    return true;
   const isLoose = /^(?:amod|compound|case|fixed)$/.test(relation) && token.xpos !== 'VBD';
   if (isLoose || isPassive(scene.tree, verb) || isStative(scene.tree, verb)) return true;
   if (relation === 'acl' && token.relation !== 'acl:relcl' && token.xpos === 'VBN') return true;
@@ -78,10 +95,15 @@ interface Speaking {
 function speakingIn(scene: Scene, verb: number, clause: Pick<SayingClause, 'entry' | 'cue'>): Speaking {
   const { entry, cue } = clause;
   const subject = subjectOf(scene.tree, carrierOf(scene, verb));
-  const isPlain = entry.clause && entry.register === 'speech' && /^VB[DZP]$/.test(scene.tokens[verb].xpos);
+  const isSpeech = entry.clause && entry.register === 'speech';
+  const isPlain = isSpeech && (/^VB[DZP]$/.test(scene.tokens[verb].xpos) || closesSaying(scene, verb));
   const phrase = isPlain ? phraseBeforeCue(scene, cue) : null;
   const head = phrase === null ? null : headOfPhraseBefore(scene, phrase, subject.own);
   if (phrase !== null && head !== null) return { subject: { own: head, who: head }, source: phrase };
+  const behind = isSpeech && !entry.addressee && subject.own === null ? phraseBehindCue(scene, cue) : null;
+  const last = behind === null ? null : headWithin(scene.tree, behind.start, behind.end);
+  if (behind !== null && last !== null)
+    return { subject: { own: last.index, who: last.index }, source: behind };
   return { subject, source: subject.own === null ? null : sourceRange(scene, subject.own, cue) };
 }
 

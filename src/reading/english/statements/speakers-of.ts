@@ -4,7 +4,9 @@ import type { TokenPlace, TokenRange } from '../../mechanics/token-place.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
 import { issuersAt } from '../actors/issuers-at.ts';
 import { partiesAt, personIn } from '../actors/parties-at.ts';
+import { partyOf } from '../actors/party-of.ts';
 import type { Scene } from '../grammar/scene.ts';
+import { behindBody } from './behind-body.ts';
 import { behindDocument, behindPronoun, behindSameVoice } from './behind-turn.ts';
 import type { Turn } from './behind-turn.ts';
 
@@ -34,6 +36,19 @@ function quotedOne(context: ArticleContext, scene: Scene, range: TokenRange | nu
   return null;
 }
 
+/** "the mayor's adviser on roads, Ana Soto,": the person in the apposition that closes the source, not the owner with whom it opens. */
+function apposedPerson(context: ArticleContext, scene: Scene, { start, end }: TokenRange): Party | null {
+  const { tokens } = scene;
+  if (tokens[end - 1].text !== ',') return null;
+  const last = context.mentions
+    .covering(scene.sentence.index, end - 2)
+    .find(({ form, actor }) => form !== 'pronoun' && context.findings.actors[actor]?.type === 'person');
+  if (last === undefined || last.tokens.end !== end - 1 || tokens[last.tokens.start - 1]?.text !== ',')
+    return null;
+  const owner = tokens.slice(start, last.tokens.start).findIndex(({ xpos }) => xpos === 'POS');
+  return owner === -1 ? null : partyOf(context, last);
+}
+
 function named(context: ArticleContext, attribution: Attribution): readonly Party[] {
   const place = attribution.speaker;
   if (place === null) return [];
@@ -42,6 +57,8 @@ function named(context: ArticleContext, attribution: Attribution): readonly Part
   const range = isHere ? rangeOf(scene, attribution) : null;
   const quoted = quotedOne(context, scene, range);
   if (quoted !== null) return [quoted];
+  const apposed = range === null ? null : apposedPerson(context, scene, range);
+  if (apposed !== null) return [apposed];
   const parties = partiesAt(context, place);
   const person = range === null ? null : personIn(context, scene, range);
   const isPerson = parties.some((party) => context.findings.actors[party.actor]?.type === 'person');
@@ -55,6 +72,8 @@ function speakersFor(context: ArticleContext, attribution: Attribution, turn: Tu
   if (he !== null) return he;
   const parties = named(context, attribution);
   if (parties.length > 0) return parties;
+  const it = behindBody(context, attribution, turn);
+  if (it !== null) return it;
   const place = attribution.speaker;
   const issuers = place === null ? [] : issuersAt(context, context.scenes[place.sentence].tree, place.token);
   return issuers.length > 0 ? issuers : behindDocument(context, attribution, turn);

@@ -5,6 +5,8 @@ import { byColonCard } from './rules/by-colon.ts';
 import { byNounCard } from './rules/by-noun.ts';
 import type { Spoken } from './speakers-of.ts';
 import { aboutPrepositions, emptyContents } from '../lexicon/reported-content.ts';
+import { modalOf } from '../propositions/reality/modals.ts';
+import { isThingAlone } from './thing-alone.ts';
 import { anyOf } from '../../../model/word-pattern.ts';
 
 /** Words that content must have before it says anything ("said so", "denied it"). */
@@ -20,6 +22,8 @@ function hasEnoughWords(text: string): boolean {
 }
 
 const pactVerbs: ReadonlySet<string> = new Set(['agree', 'commit', 'recommit']);
+
+const directingVerbs: ReadonlySet<string> = new Set(['order', 'command', 'direct', 'push', 'press']);
 
 const emptyContent = new RegExp(`^${anyOf(emptyContents)}$`, 'i');
 const nounAlone = new RegExp(String.raw`^\S+ ${anyOf(aboutPrepositions)}$`, 'iu');
@@ -61,12 +65,31 @@ function isPactAlone(
   return !/^that\b/i.test(context.text.slice(first.start, first.end));
 }
 
+/** "the council would reject the move, he said", "the bank must guarantee it": told as what another might or ought to say. */
+function isOnlyThought(
+  { scenes, text }: ArticleContext,
+  { nested, hypothetical, cue, sentence, cueToken }: Attribution,
+): boolean {
+  if (!nested || cue === null) return false;
+  return (
+    hypothetical ||
+    modalOf(scenes[sentence].tree, cueToken) === 'must' ||
+    /^(?:must|should|ought)\b/i.test(text.slice(cue.start, cue.end))
+  );
+}
+
+/** "ordered the mission to close", "pushed them to sign": done by words, but told as a deed and not in them. */
+function isDirective({ scenes }: ArticleContext, { cueToken, sentence, quoted }: Attribution): boolean {
+  return quoted === 'indirect' && directingVerbs.has(scenes[sentence].tokens[cueToken]?.lemma ?? '');
+}
+
 /** Whether an attribution is a statement: words spoken or written, by somebody, with something said in them. */
 export function isStatement(context: ArticleContext, { attribution, speakers }: Spoken): boolean {
   if (attribution.rule === byColonCard.name && !isSpokenColon(context, attribution, speakers)) return false;
   // "their pledge to …" is an undertaking that is spoken of, not words.
   if (attribution.rule === byNounCard.name && attribution.act === 'pledge') return false;
-  if (isPactAlone(context, attribution)) return false;
+  if (isPactAlone(context, attribution) || isOnlyThought(context, attribution)) return false;
+  if (isDirective(context, attribution) || isThingAlone(context, attribution)) return false;
   // What will show something has shown nothing yet.
   if (attribution.register === 'evidence' && (attribution.future || attribution.hypothetical)) return false;
   if (attribution.speaker === null || attribution.negated || attribution.register === 'stance') return false;

@@ -20,11 +20,20 @@ function startOf({ tokens, quotationOf }: Scene, head: number): number {
   return start;
 }
 
+/** "spokesman for *the trade ministry*", where the tree joins the ministry to something else: where the run of nouns ends. */
+function runEnd({ tokens, quotationOf }: Scene, from: number): number {
+  let end = from;
+  while (quotationOf[end] === -1 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[end]?.upos ?? '')) end += 1;
+  return end;
+}
+
 /** Behind the noun, or behind whom it serves: "spokesman for the bank". */
-function endOf({ tokens, tree }: Scene, head: number): number {
+function endOf(scene: Scene, head: number): number {
+  const { tokens, tree } = scene;
   if (!/^(?:for|of|in|at)$/i.test(tokens[head + 1]?.text ?? '')) return head + 1;
   const served = tree.children[head].find((child) => child > head && baseRelation(tokens[child]) === 'nmod');
-  const end = served === undefined ? head + 1 : tree.last[served] + 1;
+  const isServing = /^(?:for|of|at)$/i.test(tokens[head + 1].text);
+  const end = served !== undefined ? tree.last[served] + 1 : isServing ? runEnd(scene, head + 2) : head + 1;
   const hasComma = tokens.slice(head, end).some(({ text }) => text === ',');
   return end - head > longestTail || hasComma ? head + 1 : end;
 }

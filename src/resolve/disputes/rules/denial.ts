@@ -1,5 +1,5 @@
 import type { Citations } from '../../../model/citation.ts';
-import type { ClaimFrame } from '../../prepare/sign-claim.ts';
+import type { ClaimFrame } from '../../prepare/claim-frame.ts';
 import { deniedClaim } from '../denied-claim.ts';
 import { denial } from '../dispute-claim.ts';
 import type { DisputeRule } from '../dispute-rule.ts';

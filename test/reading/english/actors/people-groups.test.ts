@@ -10,6 +10,10 @@ const cases: readonly (readonly [text: string, ...groups: readonly string[]])[] 
   ['Demonstrators clashed with police in Nairobi.', 'demonstrators KEN', 'police KEN'],
   ['Navy boats arrested two Fijian fishermen.', 'Fijian fishermen FJI'],
   ['Danish firms signed a deal with Kenya.', 'Danish firms DNK'],
+  // With whom a paper is signed.
+  ['Ghana signed a drone contract with Turkish firms.', 'Turkish firms TUR'],
+  ['Ghana has signed two memoranda of understanding with Indian companies.', 'Indian companies IND'],
+  ['Ghana signed the treaty in a room with Indian carpets.'],
   // An owner, an opposition, and those named before: they are one group with them.
   ["Kenya's opposition rejected the plan.", "Kenya's opposition KEN"],
   ["Fiji's prosecutors charged a diplomat.", "Fiji's prosecutors FJI"],

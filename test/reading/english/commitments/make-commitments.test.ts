@@ -113,3 +113,10 @@ void test('what an official text names is not done by naming it', () => {
     1,
   );
 });
+
+void test('a term is so long after the article appeared', () => {
+  const dueOf = (text: string): string | undefined => commitmentsOf(text)[0]?.due?.end;
+  assert.equal(dueOf('Kenya agreed to open the road within two years.'), '2029-12-31');
+  assert.equal(dueOf('Kenya agreed to open the road within six weeks.'), '2027-04-21');
+  assert.equal(dueOf('Kenya agreed to keep the road open for 90 days.'), undefined);
+});

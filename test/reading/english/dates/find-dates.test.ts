@@ -13,6 +13,9 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
+  { text: 'They signed it on Feb.4, 2025.', want: ['Feb.4, 2025 = 2025-02-04..2025-02-04'] },
+  { text: 'The camp is open Oct.3-5, 2025.', want: ['Oct.3-5, 2025 = 2025-10-03..2025-10-05'] },
+  { text: 'Turn to p.4 of the note.', want: [] },
   { text: 'The bill passed on Friday.', want: ['Friday = 2025-10-17..2025-10-17'] },
   { text: 'The court ruled on Tuesday.', want: ['Tuesday = 2025-10-14..2025-10-14'] },
   { text: 'The envoy will arrive on Tuesday.', want: ['Tuesday = 2025-10-21..2025-10-21'] },

@@ -23,6 +23,18 @@ const cases: readonly (readonly [sentence: string, place: string])[] = [
   ['President Ana Ruiz voiced support to Fiji.', '-'],
   ['Peru sent aid to Fiji.', '-'],
   ['The foreign ministry in Quito condemned Chile.', '-'],
+  // The ground of a deed, in ways that no preposition of its own tells.
+  ['It lies south of the Galwan Valley, where Peruvian and Chilean troops clashed in June.', 'Galwan Valley'],
+  ['Peruvian air strikes on Fiji drew protests.', 'Fiji'],
+  ['Peru bombed Suva on Monday.', 'Suva'],
+  ['Peru seized Scarborough from Fiji.', 'Scarborough'],
+  ['Peru fired a missile over Fiji on Monday.', 'Fiji'],
+  ['"We urge all parties to show restraint," Defence Minister Ana Ruiz told a briefing in Quito.', 'Quito'],
+  ['President Ana Ruiz met President Luis Soto, Minister John Koroi and others in Quito.', 'Quito'],
+  // Near misses: words may be attacks; what others say; the clause tells of something else.
+  ['The attacks by Peru on Fiji were part of a campaign, Soto said.', '-'],
+  ['Peru seized a ship from Fiji.', '-'],
+  ['Peru condemned Chile, Minister Ana Ruiz told a briefing in Quito.', '-'],
   // First-level divisions of states.
   ['President Ana Ruiz met President Luis Soto in Nangarhar.', 'Nangarhar'],
   ['President Ana Ruiz met President Luis Soto in Sinaloa.', 'Sinaloa'],

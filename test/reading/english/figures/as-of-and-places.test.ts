@@ -32,7 +32,8 @@ const places: readonly (readonly [text: string, place: string | null])[] = [
   ['The deal raised UK exports to $3 billion.', 'United Kingdom'],
   ['Norway exported $3 billion in goods.', 'Norway'],
   // Near misses: given, counted or killed elsewhere.
-  ['Norway listed 24 Chilean firms linked to dredging in the Yellow Sea.', null],
+  // Firms are where they are of, and not where they work.
+  ['Norway listed 24 Chilean firms linked to dredging in the Yellow Sea.', 'Chile'],
   ['Kenya gave $3 million.', null],
   ['Kenya killed 12 rebels.', null],
 ];

@@ -20,6 +20,18 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...wanted
     ['The crash killed six pilots and 10 nurses.', '6 people: pilots killed', '10 people: nurses killed'],
     ['The firm has 40 guards.', '40 people: guards'],
     ['The guards saw 12 killers.', '12 killers: killers'],
+    [
+      'The war has killed 9,000 people and driven 11 million from their homes.',
+      '9000 people: people killed',
+      '11000000 people: people driven',
+    ],
+    ['The storm has displaced some 4,000 in Fiji.', '4000 people: people displaced'],
+    ['He has driven 11 million miles.'],
+  ],
+  'what flew so far flew a distance': [
+    ['Those missiles flew some 200 km.', '200 km: distance flown'],
+    ['The rocket flew only 100 km.', '100 km: distance flown'],
+    ['They drove 70 miles.'],
   ],
   'a pair is not cut at "and"': [
     ['Trade between Chile and Peru fell to 34 million euros.', '34000000 EUR: Trade'],

@@ -1,4 +1,5 @@
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
+import { agreedPlans } from '../../lexicon/agreed-things.ts';
 import {
   committedWords,
   gatheringVerbs,
@@ -31,6 +32,11 @@ interface Holder {
   readonly remains: boolean;
 }
 
+/** "Peru backs the plan and is willing to pay": joined to another predicate, it has that one's subject. */
+function isJoined(scene: Scene, at: number): boolean {
+  return baseRelation(scene.tokens[at]) === 'conj' && dependentToken(scene.tree, at, ['cop']) !== null;
+}
+
 /** The subject of "is committed" or "remains committed". */
 function holderOf(scene: Scene, at: number): Holder | null {
   const { own } = subjectOf(scene.tree, at);
@@ -40,7 +46,7 @@ function holderOf(scene: Scene, at: number): Holder | null {
   if (above === undefined) return null;
   const remains = /^(?:remain|stay|stand)$/.test(above.lemma);
   // "Determined to keep the lake clean, the two mayors …": the participle shares the subject.
-  const isShared = remains || baseRelation(scene.tokens[at]) === 'advcl';
+  const isShared = remains || baseRelation(scene.tokens[at]) === 'advcl' || isJoined(scene, at);
   const { who } = subjectOf(scene.tree, remains ? above.index : at);
   return who === null || !isShared ? null : { subject: who, remains };
 }
@@ -57,11 +63,22 @@ function actionStart(scene: Scene, token: number): number | null {
   return null;
 }
 
+/** "is ready for a ceasefire": for what is still to be done. */
+function readyFor({ tokens, tree }: Scene, token: number): number | null {
+  const thing = dependentTokens(tree, token, ['obl', 'nmod']).find(
+    ({ index, lemma }) => index > token && agreedPlans.has(lemma),
+  );
+  const first = thing === undefined ? -1 : tree.first[thing.index];
+  return first === token + 1 && tokens[first].text.toLowerCase() === 'for' ? first : null;
+}
+
 /** "is ready to build": to do something, not merely to go, to talk or to become. */
 function isReadyToAct(scene: Scene, token: number, start: number): boolean {
+  const isStanding = isHeld(scene, token) && !isWanted(scene, token);
+  if (/^for$/i.test(scene.tokens[start].text)) return isStanding;
   const verb = scene.tokens.slice(start + 1, start + 4).find(({ xpos }) => xpos === 'VB');
   if (verb === undefined || unbindingVerbs.has(verb.lemma) || gatheringVerbs.has(verb.lemma)) return false;
-  return stageVerbs.get(verb.lemma) !== 'broken' && isHeld(scene, token) && !isWanted(scene, token);
+  return stageVerbs.get(verb.lemma) !== 'broken' && isStanding;
 }
 
 /**
@@ -92,7 +109,8 @@ export const commitmentByAdjective: CommitmentRule = (scope, token) => {
   const { text, head } = scene.tokens[token];
   const isReady = readyWords.has(text.toLowerCase());
   if (!isReady && !committedWords.has(text.toLowerCase())) return null;
-  const start = actionStart(scene, token);
+  const thing = isReady ? readyFor(scene, token) : null;
+  const start = thing ?? actionStart(scene, token);
   if (isReady && (start === null || !isReadyToAct(scene, token, start))) return null;
   const holder = start === null ? null : holderOf(scene, token);
   if (start === null || holder === null || isNegated(scene.tree, token) || isSupposed(scene.tree, token))

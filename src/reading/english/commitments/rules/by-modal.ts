@@ -2,6 +2,7 @@ import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import { talkingVerbs } from '../../lexicon/commitment-words.ts';
 import { documentNouns } from '../../lexicon/speech-nouns.ts';
 import type { Scene } from '../../grammar/scene.ts';
+import { dependentTokens } from '../../grammar/dependents.ts';
 import { subjectOf } from '../../grammar/subjects-of.ts';
 import { actionRange } from '../action-range.ts';
 import { isSupposed } from '../../propositions/reality/supposed.ts';
@@ -47,6 +48,17 @@ function isPaper(scene: Scene, subject: number): boolean {
   return false;
 }
 
+/** "how he would answer", "Will somebody tell him …": asked, not undertaken. */
+function isAsked({ tree, tokens }: Scene, verb: number, subject: number | null): boolean {
+  const isInverted = tree.children[verb].some(
+    (child) => tokens[child].xpos === 'MD' && subject !== null && child < subject,
+  );
+  return (
+    isInverted ||
+    dependentTokens(tree, verb, ['advmod', 'mark']).some(({ text }) => /^(?:how|why|whether)$/i.test(text))
+  );
+}
+
 /** Reads "will" and reported "would". */
 export const commitmentByModal: CommitmentRule = (scope, token) => {
   const { upos } = scope.scene.tokens[token];
@@ -66,7 +78,8 @@ function readModal(scope: Scope, token: number): CommitmentDraft | null {
     return null;
   const subject = subjectOf(scene.tree, token);
   const isShared = scene.tokens[token].relation === 'conj' || isGoingTo(scene, token);
-  if (subject.who === null || (subject.own === null && !isShared)) return null;
+  if (subject.who === null || (subject.own === null && !isShared) || isAsked(scene, token, subject.own))
+    return null;
   if (isPaper(scene, subject.who) || isWhich(scene, subject.own)) return null;
   if (/^i$/i.test(scene.tokens[subject.who].text) && talkingVerbs.has(scene.tokens[token].lemma)) return null;
   const by = undertakers(scope, { sentence: scene.sentence.index, token: subject.who });

@@ -2,6 +2,7 @@ import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import {
   commitmentNouns,
   dealNouns,
+  doubtingVerbs,
   leaningNouns,
   paperNouns,
   stageVerbs,
@@ -45,6 +46,7 @@ export const commitmentByNoun: CommitmentRule = (scope, token) => {
   const action = stage === undefined ? null : actionOfNoun(scene, token);
   if (stage === undefined || action === null) return null;
   const { by, verb } = ownerOf(scope, token);
+  if (verb !== null && doubtingVerbs.has(verb.lemma)) return null;
   const isPutForward = verb !== null && stageVerbs.has(verb.lemma);
   if (paperNouns.has(lemma) && verb !== null && !isPutForward) return null;
   if (dealNouns.has(lemma) && !isPutForward) return null;

@@ -1,14 +1,19 @@
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
-import { commitmentVerbs, decidingVerbs, type CommitmentVerb } from '../../lexicon/commitment-words.ts';
+import {
+  chargingNouns,
+  commitmentVerbs,
+  decidingVerbs,
+  type CommitmentVerb,
+} from '../../lexicon/commitment-words.ts';
 import type { Party } from '../../../../model/actor.ts';
 import { partiesAt } from '../../actors/parties-at.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { subjectOf } from '../../grammar/subjects-of.ts';
-import { dependentToken, dependentTokens } from '../../grammar/dependents.ts';
+import { baseRelation, dependentToken, dependentTokens } from '../../grammar/dependents.ts';
 import { isPassive, isStative } from '../../grammar/voice.ts';
 import { actionRange } from '../action-range.ts';
 import { isUnreal } from '../reality.ts';
-import { undertakers, type CommitmentDraft, type CommitmentRule, type Scope } from '../scope.ts';
+import { bindersAt, undertakers, type CommitmentDraft, type CommitmentRule, type Scope } from '../scope.ts';
 import { startOfAction } from '../verb-action.ts';
 
 /** For docs/rules.md. */
@@ -37,7 +42,7 @@ function recipients(scope: Scope, verb: number): readonly Party[] {
 /** "announced that the bank will lend": the one who will is bound, not the one who announces. */
 function boundBy(scope: Scope, verb: number, who: number): readonly Party[] {
   const sentence = scope.scene.sentence.index;
-  const announcers = undertakers(scope, { sentence, token: who });
+  const announcers = bindersAt(scope, who);
   const clause =
     scope.scene.tokens[verb].lemma === 'announce' ? dependentToken(scope.scene.tree, verb, ['ccomp']) : null;
   const own = clause === null ? null : subjectOf(scope.scene.tree, clause.index).own;
@@ -59,12 +64,25 @@ export const commitmentByVerb: CommitmentRule = (scope, token) => {
   return entry !== undefined && isVerbal(scope.scene, token) ? readVerb(scope, token, entry) : null;
 };
 
+/** "the accusation that it plans to invade": what others hold against it. */
+function isCharged({ tokens }: Scene, verb: number): boolean {
+  const { head } = tokens[verb];
+  return (
+    /^(?:acl|ccomp|appos)$/.test(baseRelation(tokens[verb])) && chargingNouns.has(tokens[head]?.lemma ?? '')
+  );
+}
+
+/** "have decided to reopen": what is decided still stands, where "decided to leave" tells a deed done. */
+function isPerfect(scene: Scene, verb: number): boolean {
+  return dependentTokens(scene.tree, verb, ['aux']).some(({ text }) => /^(?:has|have)$/i.test(text));
+}
+
 function readVerb(scope: Scope, token: number, entry: CommitmentVerb): CommitmentDraft | null {
   const { scene } = scope;
   const { lemma, relation } = scene.tokens[token];
   if (relation === 'amod' || isPassive(scene.tree, token) || isStative(scene.tree, token)) return null;
-  if (isUnreal(scene, token)) return null;
-  if (decidingVerbs.has(lemma) && !scope.context.isOfficial) return null;
+  if (isUnreal(scene, token) || isCharged(scene, token)) return null;
+  if (decidingVerbs.has(lemma) && !scope.context.isOfficial && !isPerfect(scene, token)) return null;
   const start = startOfAction(scene, token, entry);
   const { who } = subjectOf(scene.tree, token);
   if (start === null || who === null) return null;

@@ -14,6 +14,7 @@ import { isNegated } from '../../grammar/negation.ts';
 import { isPassive } from '../../grammar/voice.ts';
 import { modalOf } from '../../propositions/reality/modals.ts';
 import { type Scope } from '../scope.ts';
+import { serves } from '../sides.ts';
 
 /** "speak up", "go after", "come forward": with its particle the verb does something. */
 function isParticled(scene: Scene, verb: number): boolean {
@@ -38,7 +39,7 @@ function countryOf(scope: Scope, party: Party): string | null {
 
 /** Whether the speaker may bind this party: itself, or the state or body that it speaks for. */
 function speaksFor(scope: Scope, speaker: Party, party: Party): boolean {
-  if (speaker.actor === party.actor) return true;
+  if (speaker.actor === party.actor || serves(scope, speaker, party)) return true;
   const type = scope.context.findings.actors[party.actor]?.type;
   const country = countryOf(scope, speaker);
   return type !== 'person' && country !== null && country === countryOf(scope, party);

@@ -1,5 +1,5 @@
 import { monthNumber } from '../../../../model/calendar-names.ts';
-import { monthPattern } from '../../../../world/month-names.ts';
+import { behindMonth, monthPattern } from '../../../../world/month-names.ts';
 import { anyOf } from '../../../../model/word-pattern.ts';
 import { dayNumber, isDay } from '../../../mechanics/calendar.ts';
 import type { DateFrame, DateReading, DateRule } from '../date-rule.ts';
@@ -24,7 +24,7 @@ export const monthDayRange: DateRule = {
   },
   needs: named,
   pattern: new RegExp(
-    String.raw`\b${month}\s+${dayOfMonth}${yearBehind}${join}(?:${month}\s+)?${dayOfMonth}\b(?![,.:]\d|\s*%|\s+${counts})${yearBehind}`,
+    String.raw`\b${month}${behindMonth}${dayOfMonth}${yearBehind}${join}(?:${month}\s+)?${dayOfMonth}\b(?![,.:]\d|\s*%|\s+${counts})${yearBehind}`,
     'g',
   ),
   read: (match, frame) =>

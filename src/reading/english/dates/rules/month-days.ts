@@ -1,5 +1,5 @@
 import { monthNumber } from '../../../../model/calendar-names.ts';
-import { monthPattern } from '../../../../world/month-names.ts';
+import { behindMonth, monthPattern } from '../../../../world/month-names.ts';
 import { weekdayPattern } from '../../lexicon/days.ts';
 import type { DateFrame, DateReading, DateRule } from '../date-rule.ts';
 import { withTimex } from '../date-value.ts';
@@ -21,7 +21,7 @@ export const monthThenDay: DateRule = {
   },
   needs: named,
   pattern: new RegExp(
-    `\\b${weekdayFront}(${monthPattern})\\s+(\\d{1,2})(?:st|nd|rd|th)?\\b(?![,.:]\\d|\\s*%|-\\d)${yearBehind}${dayPartPattern}`,
+    `\\b${weekdayFront}(${monthPattern})${behindMonth}(\\d{1,2})(?:st|nd|rd|th)?\\b(?![,.:]\\d|\\s*%|-\\d)${yearBehind}${dayPartPattern}`,
     'g',
   ),
   read: (match, frame) => read(match, frame, { month: 1, day: 2 }),

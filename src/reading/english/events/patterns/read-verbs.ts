@@ -4,7 +4,7 @@ import { isVisitorAt } from '../../grammar/visitor.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { verbFrames } from '../../lexicon/event-verbs.ts';
-import type { Governing } from '../../propositions/reality/reality-above.ts';
+import type { Governing } from '../../propositions/reality/under-word.ts';
 import { governingOf, type Matches } from '../standing/governing.ts';
 import { matchFrames, type Match } from './match-frame.ts';
 

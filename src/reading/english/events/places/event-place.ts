@@ -2,6 +2,7 @@ import { actIs } from '../../../../model/acts.ts';
 import type { EventPlace, Place } from '../../../../model/place.ts';
 import type { PlaceFinding } from '../../../mechanics/findings.ts';
 import { headInSpan, isOfAnotherNoun, isOfClauseAround } from '../../grammar/site.ts';
+import { isGround } from './ground.ts';
 import { hangsFrom, isLocative } from './own-place.ts';
 import type { TokenEvent } from '../token-event.ts';
 import type { Tree } from '../../grammar/tree.ts';
@@ -56,7 +57,9 @@ const implied = (place: Place | null): EventPlace | null => place && { ...place,
  * house of the clauses around it; and for talks and for treaties just concluded by the dateline, where the sentence names no place at all.
  */
 export function placeOf(tree: Tree, event: TokenEvent, frame: PlaceFrame): EventPlace | null {
-  const own = finest(frame.inSentence.filter((finding) => hangsFrom(tree, event, finding)));
+  const own = finest(
+    frame.inSentence.filter((one) => hangsFrom(tree, event, one) || isGround(tree, event, one)),
+  );
   const { dateline } = frame;
   const isContact = event.outcome.type === 'CONSULT';
   if (own !== null) {

@@ -8,7 +8,7 @@ import { isPassive } from '../../grammar/voice.ts';
 import { isNominal, lemmaAt } from '../../grammar/word-kinds.ts';
 import { meetingNouns, settingAhead, talkingNouns } from '../../lexicon/contact-nouns.ts';
 import { outcome } from '../../lexicon/event-frame.ts';
-import type { Governing } from '../../propositions/reality/reality-above.ts';
+import type { Governing } from '../../propositions/reality/under-word.ts';
 import { realityAt, type Reality } from '../../propositions/reality/reality.ts';
 import type { EventRule, EventRuleCard } from '../event-rule.ts';
 import type { VerbReading } from '../patterns/read-verbs.ts';

@@ -1,6 +1,6 @@
 import { outcome } from '../../lexicon/event-frame.ts';
 import { prepositionsOf } from '../../grammar/prepositions.ts';
-import type { Governing } from '../../propositions/reality/reality-above.ts';
+import type { Governing } from '../../propositions/reality/under-word.ts';
 import { realityAt, type Reality } from '../../propositions/reality/reality.ts';
 import { subjectsOf } from '../../grammar/subjects-of.ts';
 import type { EventRule, EventRuleCard } from '../event-rule.ts';

@@ -1,4 +1,4 @@
-import type { Governing } from '../../propositions/reality/reality-above.ts';
+import type { Governing } from '../../propositions/reality/under-word.ts';
 import type { Match } from '../patterns/match-frame.ts';
 
 /** The patterns found at the predicates of one sentence. */

@@ -12,6 +12,8 @@ import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isPassive } from '../../grammar/voice.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
+import { isMetaphor } from './is-metaphor.ts';
+import { isSport } from './is-sport.ts';
 import { warnsOwn } from './warns-own.ts';
 import { sitsByItself } from './sits-by-itself.ts';
 
@@ -174,6 +176,7 @@ export function isWorthKeeping(
   { participants, place, actors }: Known,
 ): boolean {
   if (isVague(tree, event) || isUnsaid(event, participants) || warnsOwn(tree, event)) return false;
+  if (isSport(tree, event) || isMetaphor(tree, event)) return false;
   if (isIdleDenial(event, participants) || isOnNobody(event, participants)) return false;
   if (participants.length >= 2) return !actIs(event.outcome, 'interview') || !isWithPress(tree, event);
   const [only] = participants;

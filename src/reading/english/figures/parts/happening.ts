@@ -2,6 +2,7 @@ import type { Token } from '../../../../model/annotated.ts';
 import { dependentTokens } from '../../grammar/dependents.ts';
 import { verbAbove } from '../../grammar/paths.ts';
 import { prepositionOf } from '../../grammar/prepositions.ts';
+import { isTimeNoun } from '../../lexicon/time-nouns.ts';
 import { eventNoun } from '../../lexicon/event-nouns.ts';
 import { humanVerbs } from '../../lexicon/figure-verbs.ts';
 import { calamities } from '../../lexicon/calamity-nouns.ts';
@@ -26,14 +27,32 @@ export function happeningToken({ tree, anchor }: FigureContext, { head }: Measur
   if (!verb || !(humanVerbs.has(verb.lemma) || verb.lemma === 'leave')) return null;
   const { roles, implied } = propositionAt(tree, verb.index);
   const doers = [...roles.agent, ...implied].map((at) => tree.tokens[at]);
-  const beside = dependentTokens(tree, verb.index, ['obl']).filter((token) =>
-    setting.test(prepositionOf(tree, token.index) ?? ''),
+  const subjects = dependentTokens(tree, verb.index, ['nsubj']).filter(({ text }) => isTimeNoun(text));
+  const beside = [verb, ...dependentTokens(tree, verb.index, ['conj'])]
+    .flatMap(({ index }) => dependentTokens(tree, index, ['obl']))
+    .filter((token) => setting.test(prepositionOf(tree, token.index) ?? ''));
+  const found = [...doers, ...subjects, ...beside.map((token) => antecedent(tree, verb, token))].map(
+    (token) => token && ofTime(tree, token),
   );
-  const found = [...doers, ...beside].find((token) => isHappening(token));
-  return found ?? null;
+  return found.find((token) => token && isHappening(token)) ?? null;
 }
 
-function isHappening({ upos, lemma, text }: Token): boolean {
+/** "the attacks on Sunday in Suva, in which 12 were hurt": "which" stands for the noun that its clause hangs from, or the one above. */
+function antecedent({ tokens }: FigureContext['tree'], verb: Token, token: Token): Token {
+  if (token.lemma !== 'which' || verb.relation !== 'acl:relcl') return token;
+  let above = tokens[verb.head];
+  while (above?.relation === 'nmod' && !isHappening(above)) above = tokens[above.head];
+  return above ?? token;
+}
+
+/** "five years of civil war": what fills a stretch of time stands for it, whatever the tree hangs it from. */
+function ofTime({ tokens }: FigureContext['tree'], token: Token): Token {
+  if (!isTimeNoun(token.text) || tokens[token.index + 1]?.text !== 'of') return token;
+  return tokens.slice(token.index + 2, token.index + 5).find((one) => isHappening(one)) ?? token;
+}
+
+/** Whether a word tells a happening: "blast", "war", "raid". */
+export function isHappening({ upos, lemma, text }: Token): boolean {
   if (calamities.has(text.toLowerCase())) return true;
   const word = lemma.toLowerCase();
   return upos === 'NOUN' && (calamities.has(word) || eventNoun(word) !== undefined);

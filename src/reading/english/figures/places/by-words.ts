@@ -10,7 +10,8 @@ import type { PlaceRule } from './place-rule.ts';
 /** Openers that do not part a number from its place: they join words, or set a time. */
 const joining = new Set(['or', 'since', 'until']);
 const openers = [...clauseOpeners].filter((word) => !joining.has(word));
-const clauseEdge = new RegExp(String.raw`[;:()"“”]|,\s|\b${anyOf([...openers, 'to'])}\b`, 'i');
+/** What ends the clause of a number. */
+export const clauseEdge: RegExp = new RegExp(String.raw`[;:()"“”]|,\s|\b${anyOf([...openers, 'to'])}\b`, 'i');
 const settings = [...placePrepositions].filter((word) => word !== 'off' && word !== 'around');
 const leadsIn = new RegExp(
   String.raw`\b(?:${anyOf(settings)}|${anyOf(strikeNouns)}\s+(?:on|of|against))\s+(?:[\p{L}'’-]+\s+){0,5}$`,
@@ -40,6 +41,19 @@ export const beforeNumber: PlaceRule = ({ sentence, finding }, _measured, locate
   return /\b(?:in|across|throughout|inside)\s+(?:the\s+)?$/i.test(front) && !clauseEdge.test(between)
     ? last.finding
     : null;
+};
+
+const whereOpens = /^,?\s+(?:where|in which)\b/;
+
+/** "in Fiji, where floods killed 12", "the blast in Suva, in which 12 were hurt": the place that a clause of the number is about. */
+export const whereNumber: PlaceRule = ({ sentence, finding }, _measured, located) => {
+  const start = finding.span.start;
+  const last = located.findLast((one) => one.finding.span.end <= start);
+  if (!last) return null;
+  const { text, span } = sentence;
+  const between = text.slice(last.finding.span.end - span.start, start - span.start);
+  const opening = whereOpens.exec(between);
+  return opening && !clauseEdge.test(between.slice(opening[0].length)) ? last.finding : null;
 };
 
 const helper = anyOf([...haveForms, ...beForms, ...predicateAdverbs]);

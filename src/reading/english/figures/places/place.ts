@@ -1,11 +1,15 @@
-import type { Place } from '../../../../model/place.ts';
+import type { FigurePlace, Place } from '../../../../model/place.ts';
 import type { PlaceFinding } from '../../../mechanics/findings.ts';
 import { headOfSpan } from '../../grammar/head-of-span.ts';
 import type { FigureContext, Measured } from '../figure-context.ts';
 import { stateOfMeasure } from '../state-of-measure.ts';
+import { ofCircumstance } from './circumstance.ts';
+import { homeOfMeasure } from './owner-state.ts';
 import { holder, withVerb } from './by-verb.ts';
-import { beforeNumber, behindNumber, holderBeside } from './by-words.ts';
+import { beforeNumber, behindNumber, holderBeside, whereNumber } from './by-words.ts';
 import { atHappening } from './at-happening.ts';
+import { theCountry } from './the-country.ts';
+import { toldElsewhere } from './told-elsewhere.ts';
 import { homeOfDoer } from './home.ts';
 import type { Located, PlaceRule } from './place-rule.ts';
 import { withinPhrase } from './within-phrase.ts';
@@ -13,7 +17,9 @@ import { withinPhrase } from './within-phrase.ts';
 const placeRules: readonly PlaceRule[] = [
   withVerb,
   atHappening,
+  ofCircumstance,
   behindNumber,
+  whereNumber,
   holder,
   holderBeside,
   beforeNumber,
@@ -23,8 +29,10 @@ const placeRules: readonly PlaceRule[] = [
  * Where the figure holds: a place within its own noun phrase, else one that the same verb sets it in ("live in Busan"),
  * else one behind it in the same clause, else the state that holds it ("Malta took in 310 migrants") or whose measure it
  * is ("the Norwegian wage"). Null where none is said.
+ *
+ * What follows only from whose the measure is, who did it, or another telling of the happening is implied.
  */
-export function placeOf(context: FigureContext, measured: Measured): Place | null {
+export function placeOf(context: FigureContext, measured: Measured): FigurePlace | null {
   const { tree, findings, sentence } = context;
   const located: readonly Located[] = findings.places
     .filter((one) => one.sentence === sentence.index && !isOfAnotherNumber(context, one))
@@ -32,14 +40,24 @@ export function placeOf(context: FigureContext, measured: Measured): Place | nul
       const token = headOfSpan(tree, finding.span);
       return token ? [{ finding, token }] : [];
     });
-  const own = withinPhrase(context, measured, located)?.place ?? stateOfMeasure(context, measured);
-  if (own) return own;
+  const own = withinPhrase(context, measured, located);
+  if (own) return stated(own.place);
+  const owner = stateOfMeasure(context, measured);
+  if (owner) return implied(owner);
   for (const rule of placeRules) {
     const found = rule(context, measured, located);
-    if (found) return found.place;
+    if (found) return stated(found.place);
   }
-  return homeOfDoer(context, measured);
+  return implied(
+    theCountry(context) ??
+      homeOfMeasure(context, measured) ??
+      homeOfDoer(context, measured, located) ??
+      toldElsewhere(context, measured),
+  );
 }
+
+const stated = (place: Place): FigurePlace => ({ ...place, basis: 'stated' });
+const implied = (place: Place | null): FigurePlace | null => place && { ...place, basis: 'implied' };
 
 /** "350,000, among them 87,000 in the south": a place behind a later number is that number's. */
 function isOfAnotherNumber({ findings, sentence, finding }: FigureContext, place: PlaceFinding): boolean {

@@ -8,14 +8,14 @@ import { nearest, settingPrepositions, type Located, type PlaceRule } from './pl
 export const withinPhrase: PlaceRule = ({ tree, anchor }, measured, located) => {
   for (const head of [measured.head, anchor]) {
     if (!head || head.upos === 'VERB') continue;
-    const fit = placeOf(tree, head, located);
+    const fit = placeOfPhrase(tree, head, located);
     if (fit) return fit;
   }
   return null;
 };
 
 /** The place that the phrase of the head is set in, else its owner's, else one behind "of". */
-function placeOf(
+export function placeOfPhrase(
   tree: FigureContext['tree'],
   head: Token,
   located: readonly Located[],

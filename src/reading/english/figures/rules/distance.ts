@@ -1,4 +1,6 @@
 import { anyOf } from '../../../../model/word-pattern.ts';
+import { roundingPattern } from '../../lexicon/bounding-words.ts';
+import { formsOf } from '../../lexicon/verb-forms.ts';
 import { compassPoints } from '../../lexicon/place-words.ts';
 import { tokenAt } from '../../quantities/counted.ts';
 import type { MeasureRule } from '../figure-context.ts';
@@ -10,20 +12,27 @@ const away = new RegExp(
   'iu',
 );
 
+const flown = new RegExp(
+  String.raw`\b${anyOf(formsOf(['fly']))}\s+(?:only\s+|just\s+)?(?:${roundingPattern}\s+)?$`,
+  'i',
+);
+
 /** "90 miles from the coast", "20 km south of the capital": a distance, and from what; "14,000 feet above sea level" a height. */
 export const distance: MeasureRule = {
   card: {
     name: 'figure-distance',
     kind: 'figure',
-    pattern: 'A length "from", "off" or "south of" something is a distance; "above sea level" a height.',
+    pattern:
+      'A length "from", "off" or "south of" something, or flown, is a distance; "above sea level" a height.',
     example: 'The island lies 70 miles from the mainland.',
     mustNotMatch: 'They drove 70 miles.',
   },
-  measure({ finding, sentence, rest }) {
+  measure({ finding, sentence, front, rest }) {
     if (finding.rule !== 'measure' || finding.counted || !lengths.test(finding.quantity.unit)) return null;
     if (/^(?:\s*\([^)]{1,40}\))?\s+above\s+sea\s+level\b/.test(rest)) {
       return { measure: 'height above sea level', of: null, unit: null, head: null };
     }
+    if (flown.test(front)) return { measure: 'distance flown', of: null, unit: null, head: null };
     const match = away.exec(rest);
     if (!match) return null;
     const first = tokenAt(sentence.tokens, finding.span.end + match[0].length);

@@ -1,11 +1,20 @@
-import { humanVerbs, passiveHelpers } from '../../lexicon/figure-verbs.ts';
+import { roundingPattern } from '../../lexicon/bounding-words.ts';
+import { humanVerbs, passiveHelpers, unsureForms } from '../../lexicon/figure-verbs.ts';
 import { anyOf } from '../../../../model/word-pattern.ts';
+import { behindPeople, placePrepositions } from '../../lexicon/place-words.ts';
 import { toldFormsOf } from '../../lexicon/verb-forms.ts';
 import type { MeasureRule } from '../figure-context.ts';
 
 /** "about 23 were killed", "nine had also been hurt": read by the words, wherever the tree hangs the number. */
 const befallen = new RegExp(
   String.raw`^\s+(?:${anyOf(passiveHelpers)}\s+){1,3}(${anyOf(toldFormsOf(humanVerbs))})\b`,
+);
+
+/** "have killed 72 and driven 11 million from their homes": right behind the verb, with no noun of its own. */
+const told = toldFormsOf(humanVerbs).filter((form) => !unsureForms.has(form));
+const behindVerb = new RegExp(String.raw`\b(${anyOf(told)})\s+(?:${roundingPattern}\s+)?$`, 'i');
+const openEnd = new RegExp(
+  String.raw`^(?:\s*[,.;]|\s+${anyOf([...placePrepositions, ...behindPeople])}\b|$)`,
 );
 
 /** "killed 72", "driven 11 million from their homes": what befalls people counts people. */
@@ -17,13 +26,16 @@ export const peopleVerb: MeasureRule = {
     example: 'The raid killed 17.',
     mustNotMatch: 'The raid began at 17.',
   },
-  measure({ tree, anchor, finding, rest }) {
+  measure({ tree, anchor, finding, front, rest }) {
     if (!anchor || finding.quantity.unit !== 'number') return null;
     const passive = befallen.exec(rest)?.[1];
     if (passive !== undefined) {
       const predicate = passive.toLowerCase();
       return { measure: `people ${predicate}`, predicate, of: null, unit: 'people', head: null };
     }
+    const behind = openEnd.test(rest) ? behindVerb.exec(front)?.[1]?.toLowerCase() : undefined;
+    if (behind !== undefined)
+      return { measure: `people ${behind}`, predicate: behind, of: null, unit: 'people', head: anchor };
     const verb = tree.tokens[anchor.head];
     if (!verb || !humanVerbs.has(verb.lemma) || !/^(?:obj|nsubj)/.test(anchor.relation)) return null;
     const past = verb.xpos === 'VBD' || verb.xpos === 'VBN' || verb.xpos === 'JJ';

@@ -1,9 +1,11 @@
 import type { Token } from '../../../../model/annotated.ts';
 import { complementClauses } from './complement-clauses.ts';
 import { judgedGerund } from './judged-gerund.ts';
+import { invertedGerund } from './inverted-gerund.ts';
 import { joinNounsToNouns } from './join-nouns-to-nouns.ts';
 import { joinSubjects } from './join-subjects.ts';
 import { offPunctuation } from './off-punctuation.ts';
+import { subjectBeforeComma } from './subject-before-comma.ts';
 import { subjectBehindPhrase } from './subject-behind-phrase.ts';
 import { verbOverPhrase } from './verb-over-phrase.ts';
 
@@ -16,6 +18,8 @@ export const mends: readonly Mend[] = [
   offPunctuation,
   joinNounsToNouns,
   subjectBehindPhrase,
+  subjectBeforeComma,
+  invertedGerund,
   joinSubjects,
   complementClauses,
   judgedGerund,

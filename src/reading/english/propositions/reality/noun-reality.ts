@@ -1,36 +1,41 @@
 import { particlesOf } from '../../grammar/complements.ts';
+import { hasCopula, isPredicate } from '../../grammar/copula.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import { isEmptyPhrase } from '../../grammar/negation.ts';
 import { prepositionsOf } from '../../grammar/prepositions.ts';
 import type { Tree } from '../../grammar/tree.ts';
-import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
+import { lemmaAt } from '../../grammar/word-kinds.ts';
+import { settingPrepositions } from '../../lexicon/event-time-words.ts';
 import {
   absentPrepositions,
   alteringVerbs,
   calledOffWords,
   callingOffVerbs,
-  claimedAdjectives,
   claimNouns,
+  claimedAdjectives,
   comingWords,
   guessingWords,
-  heldWords,
+  mockAdjectives,
   planningOfEvents,
   possibleWords,
   settingOutVerbs,
   wantingOfEvents,
 } from '../../lexicon/reality-words.ts';
-import { settingPrepositions } from '../../lexicon/event-time-words.ts';
-import type { Governing } from './reality-above.ts';
-import { realityAt, type Reality } from './reality.ts';
+import { isAsked } from './asked.ts';
+import { isToBe, wasHeld } from './held-behind.ts';
+import { modalsAt } from './modals.ts';
+import { isPartOfThing } from './part-of-thing.ts';
+import { realityAt } from './reality.ts';
+import type { Reality } from './reality.ts';
+import type { Governing } from './under-word.ts';
 
 const recent: ReadonlySet<string> = new Set(['latest', 'recent', 'previous']);
 const ahead: ReadonlySet<string> = new Set(['ahead', 'prior']);
 const past: ReadonlySet<string> = new Set(['after', 'following', 'since']);
-/** Words between a noun and what says that it is still to come. */
-const farthest = 12;
-
 /** What the words right at the noun say of its event: "the cancelled visit", "no talks", "any deal"; null where they say nothing. */
 function byModifier(tree: Tree, noun: number): Reality | null {
+  // "a mock attack"
+  if (mockAdjectives.has(tree.tokens[noun - 1]?.text.toLowerCase() ?? '')) return 'silent';
   for (const child of dependents(tree, noun, ['amod', 'acl', 'det'])) {
     const word = tree.tokens[child].text.toLowerCase();
     if (comingWords.has(word)) return 'planned';
@@ -41,20 +46,6 @@ function byModifier(tree: Tree, noun: number): Reality | null {
     if (calledOffWords.has(word)) return 'denied';
   }
   return isEmptyPhrase(tree, noun) ? 'denied' : null;
-}
-
-/** "a summit between Lima and Quito, to be held in May", whatever the tree hangs the words from. */
-function isToBe(tree: Tree, noun: number): boolean {
-  const { tokens } = tree;
-  for (let at = noun + 1; at < noun + farthest && tokens[at + 2] !== undefined; at += 1) {
-    if (tokens[at].text === 'to' && tokens[at + 1].text === 'be')
-      return (
-        heldWords.has(tokens[at + 2].text) &&
-        !/^(?:first|first-ever|ever|last|only)$/iu.test(tokens[at - 1].text)
-      );
-    if (['VBD', 'VBZ', 'VBP', 'MD'].includes(tokens[at].xpos)) return false;
-  }
-  return false;
 }
 
 /** "a deal between Lima and Quito seems unlikely". */
@@ -99,9 +90,24 @@ function setsScene(tree: Tree, noun: number): boolean {
   return isOblique && prepositionsOf(tree, noun).some((word) => settingPrepositions.has(word));
 }
 
+/** How the clause stands that an event noun is in: what is to come or might be; else the noun stands by itself. */
+function byClause(tree: Tree, predicate: number, governing?: Governing): Reality {
+  const clause = realityAt(tree, predicate, governing);
+  if (clause === 'purpose') return 'planned';
+  return clause === 'planned' || clause === 'hypothetical' ? clause : 'happened';
+}
+
+/** Whether the main clause tells what will be. */
+function isOfFuture(tree: Tree): boolean {
+  const root = tree.tokens.findIndex(({ head }) => head < 0);
+  return root >= 0 && modalsAt(tree, root).some((modal) => modal === 'will' || modal === 'shall');
+}
+
 /** How an event noun stands by what it hangs from: only wanted, feared, planned, or in a clause about what is to come or might be. */
 function inClause(tree: Tree, noun: number, governing?: Governing): Reality {
   if (opensClause(tree, noun)) return 'happened';
+  // "It will be her first visit to Norway."
+  if (hasCopula(tree, noun)) return byClause(tree, noun, governing);
   let here = tree.tokens[noun].head;
   if (tree.tokens[noun].relation === 'obj' && alteringVerbs.has(lemmaAt(tree, here))) return 'silent';
   if (isCalledOff(tree, noun)) return 'denied';
@@ -110,17 +116,14 @@ function inClause(tree: Tree, noun: number, governing?: Governing): Reality {
   if (beside >= 0 && wantingOfEvents.has(lemmaAt(tree, beside))) return 'silent';
   const isScene = setsScene(tree, noun);
   for (let steps = 0; steps < 4 && here >= 0; steps += 1) {
-    if (isScene && isVerb(tree.tokens[here])) break;
+    if (isScene && isPredicate(tree, here)) break;
     if (claimNouns.has(lemmaAt(tree, here))) return 'alleged';
     if (wantingOfEvents.has(lemmaAt(tree, here))) return 'silent';
     if (planningOfEvents.has(lemmaAt(tree, here))) return 'planned';
-    if (isVerb(tree.tokens[here])) break;
+    if (isPredicate(tree, here)) break;
     here = tree.tokens[here].head;
   }
-  if (here < 0 || !isVerb(tree.tokens[here])) return 'happened';
-  const clause = realityAt(tree, here, governing);
-  if (clause === 'purpose') return 'planned';
-  return clause === 'planned' || clause === 'hypothetical' ? clause : 'happened';
+  return here < 0 || !isPredicate(tree, here) ? 'happened' : byClause(tree, here, governing);
 }
 
 /**
@@ -129,12 +132,16 @@ function inClause(tree: Tree, noun: number, governing?: Governing): Reality {
  * @param governing what the verbs above are known to do to their clauses, as for `realityAt`.
  */
 export function nounRealityAt(tree: Tree, noun: number, governing?: Governing): Reality {
+  if (isAsked(tree, noun) || isPartOfThing(tree, noun)) return 'silent';
   const own = byModifier(tree, noun);
   if (own !== null) return own;
+  if (wasHeld(tree, noun)) return 'happened';
   if (isToBe(tree, noun)) return 'planned';
   if (isGuessed(tree, noun)) return 'hypothetical';
   const prepositions = prepositionsOf(tree, noun);
   if (prepositions.some((word) => absentPrepositions.has(word))) return 'denied';
   if (prepositions.some((word) => ahead.has(word))) return 'planned';
+  // "Before the talks, Lima will send an envoy."
+  if (prepositions.includes('before') && isOfFuture(tree)) return 'planned';
   return prepositions.some((word) => past.has(word)) ? 'happened' : inClause(tree, noun, governing);
 }

@@ -6,11 +6,14 @@ import {
   awaitingMarks,
   awaitingVerbs,
   hearsayAdverbs,
+  imaginingWords,
   nearlyWords,
   reportingVerbs,
 } from '../../lexicon/reality-words.ts';
 import { saysClause } from '../../lexicon/speech-verbs.ts';
 import type { Modal } from '../../lexicon/modal-verbs.ts';
+import { isAsked } from './asked.ts';
+import { isInFiction } from './in-fiction.ts';
 import { modalsAt } from './modals.ts';
 import type { Reality } from './reality.ts';
 import { opensCondition } from './supposed.ts';
@@ -98,6 +101,8 @@ function byNegation(modals: readonly Modal[]): Reality {
 
 /** What the predicate's own words say of it: modal verbs, negation, "allegedly", "if"; null where they say nothing. */
 export function ownReality(tree: Tree, predicate: number): Reality | null {
+  if (isAsked(tree, predicate) || isInFiction(tree, predicate)) return 'silent';
+  if (imaginingWords.has(tree.tokens[0].text) && predicate > 0) return 'hypothetical';
   if (isAwaited(tree, predicate)) return 'planned';
   const modals = modalsAt(tree, predicate);
   if (opensCondition(tree, predicate)) return 'hypothetical';

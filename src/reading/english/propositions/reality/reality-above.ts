@@ -7,75 +7,13 @@ import { hasPreposition } from '../../grammar/prepositions.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isNominal, isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
 import { gerundPrepositions } from '../../lexicon/function-words.ts';
-import {
-  askingVerbs,
-  claimingVerbs,
-  claimNouns,
-  factVerbs,
-  feelingAdjectives,
-  planNouns,
-  planningWords,
-  realizingVerbs,
-  refusingWords,
-  speechActNouns,
-  tryingVerbs,
-  wantedNouns,
-} from '../../lexicon/reality-words.ts';
+import { factVerbs, feelingAdjectives, realizingVerbs } from '../../lexicon/reality-words.ts';
+import { contentOfAdjective } from './content-of-adjective.ts';
+import { contentOfNoun } from './content-of-noun.ts';
 import { gerundReality } from './gerund-reality.ts';
 import type { Reality } from './reality.ts';
-
-/** What a verb does to the clause that it governs, as its pattern has it. */
-export interface Government {
-  /** Whether the pattern takes a clause at all; an infinitive under one that takes none is a purpose. */
-  readonly takesClause: boolean;
-  /** How what the clause tells stands; undefined where the pattern does not say. */
-  readonly inner: Reality | undefined;
-}
-
-/** Finds what is known of the verb at a token; undefined where nothing is. */
-export type Governing = (verb: number) => Government | undefined;
-
-/** Whether the word at a place is of a list, by its lemma or as written: "is poised to". */
-function isOf(words: ReadonlySet<string>, tree: Tree, token: number): boolean {
-  return words.has(lemmaAt(tree, token)) || words.has(tree.tokens[token].text.toLowerCase());
-}
-
-function underVerb(tree: Tree, predicate: number, governing?: Governing): Reality | null {
-  const { head } = tree.tokens[predicate];
-  const inner = governing?.(head)?.inner;
-  // "is not scheduled to meet": what is not planned is not to be; "did not rule out meeting" leaves it open.
-  if (inner !== undefined && isNegated(tree, head) && (inner === 'planned' || inner === 'denied'))
-    return inner === 'planned' ? 'denied' : 'silent';
-  return inner ?? underWord(tree, head);
-}
-
-/** What the lexicon says of the clause under a verb or an adjective. */
-function underWord(tree: Tree, head: number): Reality | null {
-  if (lemmaAt(tree, head) === 'refusal') return 'silent';
-  if (isOf(claimingVerbs, tree, head)) return 'alleged';
-  if (isOf(refusingWords, tree, head)) return isNegated(tree, head) ? 'silent' : 'denied';
-  if (isOf(planningWords, tree, head)) return isNegated(tree, head) ? 'denied' : 'planned';
-  if (isOf(askingVerbs, tree, head)) return isYet(tree, head) ? 'denied' : 'silent';
-  return isOf(tryingVerbs, tree, head) ? 'hypothetical' : null;
-}
-
-/** "has yet to sign": it has not. */
-function isYet(tree: Tree, verb: number): boolean {
-  return (
-    lemmaAt(tree, verb) === 'have' &&
-    dependents(tree, verb, ['advmod']).some((child) => lemmaAt(tree, child) === 'yet')
-  );
-}
-
-/** What a noun says of the clause that it has: "the plan to sign", "the threat of attacking". */
-function underNoun(tree: Tree, noun: number): Reality | null {
-  const lemma = lemmaAt(tree, noun);
-  if (refusingWords.has(lemma) || lemma === 'failure') return 'denied';
-  if (claimNouns.has(lemma)) return 'alleged';
-  if (speechActNouns.has(lemma)) return 'silent';
-  if (planNouns.has(lemma)) return isEmptyPhrase(tree, noun) ? 'denied' : 'planned';
-  return wantedNouns.has(lemma) ? 'hypothetical' : null;
-}
+import { isOf, ofDescribed, underHearsay, underNoun, underVerb, underWord } from './under-word.ts';
+import type { Governing } from './under-word.ts';
 
 /** "reaffirmed their commitment to helping": the noun right before the preposition, whatever the tree hangs the gerund from. */
 function underNounBeside(tree: Tree, predicate: number): Reality | null {
@@ -141,7 +79,8 @@ function ofNoun(tree: Tree, predicate: number): Reality | null {
   const { xpos, relation, head } = tree.tokens[predicate];
   if (isInfinitive(tree, predicate))
     return isOfSingled(tree, predicate) ? null : (underNoun(tree, head) ?? 'purpose');
-  if (xpos !== 'VBG' || relation !== 'acl') return null;
+  if (xpos !== 'VBG') return contentOfNoun(tree, predicate);
+  if (relation !== 'acl') return null;
   return underNoun(tree, head) ?? behindObject(tree, predicate) ?? gerundReality(tree, predicate);
 }
 
@@ -159,13 +98,19 @@ export function realityFromAbove(tree: Tree, predicate: number, governing?: Gove
   switch (baseRelation(token)) {
     case 'xcomp':
       return (
-        underDecision(tree, predicate) ?? underVerb(tree, predicate, governing) ?? completing(tree, predicate)
+        underHearsay(tree, predicate) ??
+        underDecision(tree, predicate) ??
+        underVerb(tree, predicate, governing) ??
+        completing(tree, predicate)
       );
+    case 'csubj':
+      return contentOfAdjective(tree, predicate);
     case 'ccomp':
-      return told(tree, predicate, governing);
+      return contentOfAdjective(tree, predicate) ?? told(tree, predicate, governing);
     case 'advcl':
       if (isTo) return ofAdverbial(tree, predicate, governing);
       return (
+        contentOfAdjective(tree, predicate) ??
         (hasPreposition(tree, predicate, gerundPrepositions)
           ? underVerb(tree, predicate, governing)
           : null) ??
@@ -174,6 +119,8 @@ export function realityFromAbove(tree: Tree, predicate: number, governing?: Gove
       );
     case 'acl':
       return ofNoun(tree, predicate);
+    case 'amod':
+      return ofDescribed(tree, predicate);
     case 'conj':
       if (goesOnInfinitive(tree, predicate)) return 'silent';
       // "plans to stay and to sign": the tree may join the second infinitive to "plans".

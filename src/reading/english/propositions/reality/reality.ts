@@ -5,7 +5,8 @@ import { lemmaAt } from '../../grammar/word-kinds.ts';
 import { speechVerbs } from '../../lexicon/speech-verbs.ts';
 import type { Status } from '../../../../model/claim.ts';
 import { ownReality } from './own-reality.ts';
-import { isOfSingled, realityFromAbove, type Governing } from './reality-above.ts';
+import { isOfSingled, realityFromAbove } from './reality-above.ts';
+import { type Governing } from './under-word.ts';
 
 /**
  * How real it is what a predicate tells: its status, or one of three that make no claim by themselves.

@@ -1,8 +1,11 @@
+import type { Token } from '../../../../model/annotated.ts';
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import type { TokenRange } from '../../../mechanics/token-place.ts';
 import { sentenceEnd } from '../content-end.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import { headWithin, phraseFrom } from '../../grammar/plain-phrases.ts';
+import { documentNouns } from '../../lexicon/speech-nouns.ts';
+import { isDayOrUnit } from '../../lexicon/time-nouns.ts';
 import { isStop, type Scene } from '../../grammar/scene.ts';
 import { sourceRange, trimmed } from '../source-span.ts';
 
@@ -15,6 +18,8 @@ export const accordingToCard: RuleCard<'statement'> = {
   mustNotMatch: 'Seats were given out according to age.',
 };
 
+/** "on Monday last week" is no longer than this. */
+const longestTime = 5;
 /** "the bank, a private lender with two branches," is no longer than this between its commas. */
 const longestApposition = 20;
 
@@ -25,11 +30,21 @@ function sourceStart(scene: Scene, at: number): number | null {
   return tokens[at + 1]?.text.toLowerCase() === 'to' && at + 2 < tokens.length ? at + 2 : null;
 }
 
+/** "data compiled by the bank": who made the paper or the numbers; null where nobody is named. */
+function makerBehind(scene: Scene, head: Token, end: number): number | null {
+  const { tokens, tree } = scene;
+  if (!documentNouns.has(head.lemma) || tokens[end]?.xpos !== 'VBN') return null;
+  if (tokens[end + 1]?.text.toLowerCase() !== 'by') return null;
+  return headWithin(tree, end + 2, phraseFrom(tree, end + 2, tokens.length))?.index ?? null;
+}
+
 /** The head of the noun phrase that starts here; "age" or "need" alone is nobody who says anything. */
 function headOfPhrase(scene: Scene, start: number): number | null {
   const end = phraseFrom(scene.tree, start, scene.tokens.length);
   const head = headWithin(scene.tree, start, end);
   if (head === null) return null;
+  const maker = makerBehind(scene, head, end);
+  if (maker !== null) return maker;
   const isBare = end === start + 1 && head.xpos === 'NN' && /^\p{Ll}/u.test(head.text);
   return isBare ? null : head.index;
 }
@@ -54,12 +69,23 @@ function isClosed(scene: Scene, at: number): boolean {
   return at >= scene.tokens.length || isStop(scene.tokens[at]);
 }
 
+/** "According to an article last year, …": behind words of time that stand before the comma. */
+function behindTime({ tokens }: Scene, from: number): number {
+  let at = from;
+  while (at < from + longestTime && /^(?:ADP|DET|ADJ|NUM|NOUN|PROPN)$/.test(tokens[at]?.upos ?? '')) at += 1;
+  return tokens[at]?.text === ',' && isDayOrUnit(tokens[at - 1].text) ? at : from;
+}
+
 function contentAround(scene: Scene, opener: number, after: number): readonly TokenRange[] {
   const end = sentenceEnd(scene);
   let floor = 0;
   while (floor < opener && (isStop(scene.tokens[floor]) || scene.tokens[floor].upos === 'CCONJ')) floor += 1;
+  if (floor === opener) {
+    const from = behindTime(scene, after);
+    const whole = from + 1 < end && isClosed(scene, from) ? trimmed(scene, { start: from, end }) : null;
+    return whole === null ? [] : [whole];
+  }
   const right = after + 1 < end && isClosed(scene, after) ? trimmed(scene, { start: after, end }) : null;
-  if (floor === opener) return right === null ? [] : [right];
   const left = trimmed(scene, { start: floor, end: opener });
   if (left === null) return [];
   const isMiddle =

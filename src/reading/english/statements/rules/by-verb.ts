@@ -42,6 +42,16 @@ function contentBehind(scene: Scene, clause: SayingClause, search: LeftSearch): 
   return found ?? (entry.clause ? bareContent(scene, search) : null);
 }
 
+/** "The launch, Lima said, hit a boat": the clause of saying stands between commas. */
+function isAside({ tokens }: Scene, { core, after }: LeftSearch): boolean {
+  return tokens[core - 1]?.text === ',' && tokens[after]?.text === ',';
+}
+
+/** "hit a boat", "makes her glad": a predicate whose subject stands before the clause of saying. */
+function isPredicate({ tokens, quotationOf }: Scene, { start }: TokenRange): boolean {
+  return quotationOf[start] === -1 && /^(?:VB[DZP]?|MD)$/.test(tokens[start].xpos);
+}
+
 /** The pieces of the content, left and right of the clause "X said". */
 function contentOf(scene: Scene, clause: SayingClause, floor: number): readonly TokenRange[] {
   const search = leftSearchOf(clause, floor);
@@ -53,11 +63,15 @@ function contentOf(scene: Scene, clause: SayingClause, floor: number): readonly 
   if (closes && (startsQuoted(scene, left) || right === null)) {
     return right !== null && startsQuoted(scene, right) ? [left, right] : [left];
   }
+  const isParted =
+    right !== null && isAside(scene, search) && isPredicate(scene, right) && !hasVerb(scene, left);
+  if (isParted) return [left, right];
   if (right !== null) return [right];
   if (clause.entry.register !== 'speech' || clause.entry.quoteOnly) return [];
   const resumed = contentResumed(scene, search);
   const isBroken = isRelative(scene, left.end - 1) && left.end - left.start === 1;
-  const goesOn = resumed !== null && (isBroken || scene.tokens[clause.verb].head >= resumed.start);
+  const isBare = resumed !== null && isPredicate(scene, resumed) && !hasVerb(scene, left);
+  const goesOn = resumed !== null && (isBroken || isBare || scene.tokens[clause.verb].head >= resumed.start);
   if (goesOn) return [left, resumed];
   return hasVerb(scene, left) ? [left] : [];
 }

@@ -4,6 +4,7 @@ import { exportKinds } from '../core/export-kinds.ts';
 import type { StoredFact } from '../core/stored-values.ts';
 import { articleRows } from './article-rows.ts';
 import type { Connection } from './connection.ts';
+import { recordFailure } from './failures.ts';
 import { dismissedConflicts } from './judgement-rows.ts';
 import { Presenter, presentArticle } from './present-values.ts';
 import { allStories } from './story-rows.ts';
@@ -11,8 +12,19 @@ import { allStories } from './story-rows.ts';
 /** Values taken up at once: beside the ids of one kind no more is held, however large the record is. */
 const pageSize = 500;
 
-/** Every value of the record, sorted by kind and id. */
-export function* allValues(connection: Connection): Generator<RecordValue> {
+/** Every value of the record, sorted by kind and id, as it stood when the first was asked for. Throws a `Failure` of the record codes. */
+export function* snapshotValues(connection: Connection): Generator<RecordValue> {
+  const snapshot = connection.snapshot();
+  try {
+    yield* allValues(snapshot);
+  } catch (cause) {
+    throw recordFailure(snapshot.path, cause);
+  } finally {
+    snapshot.close();
+  }
+}
+
+function* allValues(connection: Connection): Generator<RecordValue> {
   for (const kind of exportKinds) {
     if (kind === 'article') yield* allArticles(connection);
     else if (kind === 'story') yield* sortedStories(connection);

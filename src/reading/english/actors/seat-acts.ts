@@ -1,0 +1,49 @@
+import { callingVerbs, objectControlVerbs } from '../lexicon/control-verbs.ts';
+import { directionals, locatives } from '../lexicon/place-words.ts';
+import { spokenToStates } from '../lexicon/state-agents.ts';
+import type { ReadSentence } from '../names/cut-sentence.ts';
+import type { NameUse } from '../names/name-uses.ts';
+
+/** Whether a preposition takes a seat of government for the town that it is. */
+function isBeforeTown(word: string): boolean {
+  return locatives.has(word) || directionals.has(word) || /^(?:for|on|over)$/.test(word);
+}
+
+/** What travellers do with a town: "left Lima to meet envoys". */
+const townVerbs: ReadonlySet<string> = new Set(['leave', 'find', 'see', 'keep', 'have', 'get']);
+
+/** "Urged *Lima* to sign", "called on *Lima* to sign", "prompting *Lima* to sign": who is asked or made to do something is no town. */
+function isMadeToAct(use: NameUse, { words: { tokens, folded } }: ReadSentence): boolean {
+  const behind = folded[use.end] === 'not' ? use.end + 1 : use.end;
+  if (folded[behind] !== 'to' || tokens[behind + 1]?.xpos !== 'VB') return false;
+  const isCalled = /^(?:on|upon)$/.test(folded[use.start - 1] ?? '');
+  const verb = tokens[isCalled ? use.start - 2 : use.start - 1];
+  if (verb?.upos !== 'VERB') return false;
+  return (isCalled ? callingVerbs : objectControlVerbs).has(verb.lemma) && !townVerbs.has(verb.lemma);
+}
+
+/** Whether a seat of government acts: subject of a verb, owner of something, or party of "with", "by", "between". */
+export function seatActs(use: NameUse, cut: ReadSentence): boolean {
+  const { tokens, folded } = cut.words;
+  // "OSLO — …": a dateline that stands in the sentence.
+  if (
+    use.start <= 1 &&
+    /^\p{Lu}+$/u.test(use.text.replace(/ /g, '')) &&
+    /^[—–(-]/.test(tokens[use.end]?.text ?? '')
+  )
+    return false;
+  const head = tokens
+    .slice(use.start, use.end)
+    .find((token) => token.head < use.start || token.head >= use.end);
+  if (head === undefined) return false;
+  const before =
+    folded[use.start - 1] === 'the' ? (folded[use.start - 2] ?? '') : (folded[use.start - 1] ?? '');
+  if (isMadeToAct(use, cut)) return true;
+  if (isBeforeTown(before)) return false;
+  if (folded[use.end] === ',' || folded[use.end] === '(' || folded[use.end] === '—')
+    return /^(?:nsubj|vocative|dislocated)/.test(head.relation);
+  if (head.relation.startsWith('nsubj') || head.relation === 'nmod:poss') return true;
+  if (head.relation === 'conj') return /^(?:and|or)$/.test(before) || before === ',';
+  if (/^i?obj$/.test(head.relation) && spokenToStates.has(tokens[head.head]?.lemma ?? '')) return true;
+  return before === 'with' || before === 'between' || before === 'by' || before === 'against';
+}

@@ -1,0 +1,106 @@
+import type { Party } from '../../../model/actor.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
+import type { TokenPlace } from '../../mechanics/token-place.ts';
+import type { ArticleContext } from '../actors/article-context.ts';
+import { partyOf } from '../actors/party-of.ts';
+import { governingOffices, ownSides, stateSides } from '../lexicon/own-sides.ts';
+import type { Scope } from './scope.ts';
+
+/** For whom the persons of an article may speak. */
+export interface Sides {
+  /** Persons whom the article calls by an office of a government. */
+  readonly officials: ReadonlySet<number>;
+  /** The states of the article by their codes. */
+  readonly states: ReadonlyMap<string, Party>;
+}
+
+const office = String.raw`\b${anyOf(governingOffices)}\b`;
+const inPhrase = new RegExp(office, 'i');
+/** "Kenya's defence minister, John Soto": the office right before the name, at most a comma between. */
+const rightBefore = new RegExp(String.raw`${office}(?: of \S+)?,?\s+$`, 'i');
+const notGoverning = /\b(?:former|ex-|opposition|shadow|acting as)\b/i;
+/** So many characters before a name hold its office. */
+const nearby = 60;
+/** An office between a body and the name of its holder is no longer than this. */
+const longestTitle = 5;
+
+/** Finds who of an article speaks for a government, and its states. Linear in the mentions. */
+export function sidesOf(context: ArticleContext): Sides {
+  const officials = new Set<number>();
+  const states = new Map<string, Party>();
+  for (const mention of context.findings.mentions) {
+    const actor = context.findings.actors[mention.actor];
+    if (actor?.type === 'state' && actor.country !== null && !states.has(actor.country))
+      states.set(actor.country, { ...partyOf(context, mention), name: actor.name });
+    if (actor?.type !== 'person' || mention.form === 'pronoun') continue;
+    const { start, end } = mention.span;
+    const from = Math.max(context.scenes[mention.sentence].sentence.span.start, start - nearby);
+    const before = context.text.slice(from, start);
+    const phrase = context.text.slice(start, end);
+    const isOfficial = inPhrase.test(phrase) || rightBefore.test(before);
+    if (isOfficial && !notGoverning.test(`${before.slice(-30)}${phrase}`)) officials.add(mention.actor);
+  }
+  return { officials, states };
+}
+
+/** The state that a speaker speaks for, himself where the article does not name it. */
+function stateOf(scope: Scope, speaker: Party): Party {
+  const country = scope.context.findings.actors[speaker.actor]?.country ?? null;
+  return (country === null ? undefined : scope.sides.states.get(country)) ?? speaker;
+}
+
+/** Whether a speaker is a state or a body, or holds an office of a government. */
+export function isAuthority(scope: Scope, speaker: Party): boolean {
+  const actor = scope.context.findings.actors[speaker.actor];
+  if (actor === undefined || actor.type === 'group') return false;
+  return actor.type !== 'person' || scope.sides.officials.has(speaker.actor);
+}
+
+/** "U.N. mediator Ana Soto": whether the sentence calls a speaker by the body that he serves. */
+export function serves(scope: Scope, speaker: Party, body: Party): boolean {
+  const { tokens, sentence } = scope.scene;
+  const here = scope.context.mentions.in(sentence.index);
+  return here.some((name) => {
+    if (name.actor !== speaker.actor || name.form === 'pronoun') return false;
+    return here.some(({ actor, tokens: { end } }) => {
+      if (actor !== body.actor || end > name.tokens.head) return false;
+      const between = tokens.slice(end, name.tokens.start);
+      return (
+        between.length <= longestTitle && between.every(({ upos }) => /^(?:NOUN|PROPN|ADJ|ADP)$/.test(upos))
+      );
+    });
+  });
+}
+
+/**
+ * Whom "his country", "our party" or, in the mouth of a minister, "the government" binds: the speaker's side. Empty where the words are
+ * nobody's, or where another person could own them.
+ */
+export function sideOfSpeaker(scope: Scope, place: TokenPlace): readonly Party[] {
+  const { tokens, tree, sentence } = scope.scene;
+  const { lemma, span, upos } = tokens[place.token];
+  if (upos !== 'NOUN' || !ownSides.has(lemma)) return [];
+  const speaker = scope.voiceAt(place.sentence, span.start)?.speaker ?? null;
+  if (speaker === null) return [];
+  const opener = tokens[tree.first[place.token]]?.text.toLowerCase() ?? '';
+  const length = place.token - tree.first[place.token];
+  if (/^(?:his|her|our|my|its)$/.test(opener))
+    return isOthers(scope, sentence.index, speaker)
+      ? []
+      : [stateSides.has(lemma) ? stateOf(scope, speaker) : speaker];
+  const isBare = opener === 'the' && length === 1 && tree.last[place.token] === place.token;
+  const isTheirs =
+    /^(?:government|country|administration|cabinet)$/.test(lemma) && isAuthority(scope, speaker);
+  return isBare && isTheirs && scope.context.findings.actors[speaker.actor]?.type === 'person'
+    ? [stateOf(scope, speaker)]
+    : [];
+}
+
+/** "said Ruiz thought his party …": another person in the words said may be meant. */
+function isOthers(scope: Scope, sentence: number, speaker: Party): boolean {
+  return scope.context.mentions.in(sentence).some((mention) => {
+    if (mention.actor === speaker.actor || mention.form === 'pronoun') return false;
+    if (scope.context.findings.actors[mention.actor]?.type !== 'person') return false;
+    return scope.voiceAt(sentence, mention.span.start)?.speaker.actor === speaker.actor;
+  });
+}

@@ -1,0 +1,38 @@
+import type { PartialDate } from '../../../model/dates.ts';
+import { addDays, addMonths, daysInMonth, isoDay, readIsoDay, type Day } from '../../mechanics/calendar.ts';
+import type { DateFinding } from '../../mechanics/findings.ts';
+import type { Scene } from '../grammar/scene.ts';
+
+/** So many characters before a stretch of time say that it is a term. */
+const longestLead = 24;
+const withinWord = /\bwithin\s+(?:the\s+next\s+)?$/i;
+
+/** "within two years": so long after the article appeared, as exact as the unit; null where no such term stands there. */
+export function withinTerm(
+  { sentence }: Scene,
+  found: readonly DateFinding[],
+  today: string | null,
+): PartialDate | null {
+  const from = readIsoDay(today ?? '');
+  if (from === null) return null;
+  for (const { duration, span } of found) {
+    const [, count, unit] = /^P(\d+)([YMWD])$/.exec(duration ?? '') ?? [];
+    const before = sentence.text.slice(0, span.start - sentence.span.start).slice(-longestLead);
+    if (unit !== undefined && withinWord.test(before)) return dayAfter(from, Number(count), unit);
+  }
+  return null;
+}
+
+function dayAfter(from: Day, count: number, unit: string): PartialDate {
+  const months = unit === 'Y' ? count * 12 : count;
+  const day = /[YM]/.test(unit) ? addMonths(from, months) : addDays(from, unit === 'W' ? count * 7 : count);
+  if (unit === 'Y') return { ...yearOf(day), precision: 'year', basis: 'implied' };
+  const last = { ...day, day: daysInMonth(day.year, day.month) };
+  if (unit === 'M')
+    return { start: isoDay({ ...day, day: 1 }), end: isoDay(last), precision: 'month', basis: 'implied' };
+  return { start: isoDay(day), end: isoDay(day), precision: 'day', basis: 'implied' };
+}
+
+function yearOf({ year }: Day): Pick<PartialDate, 'start' | 'end'> {
+  return { start: isoDay({ year, month: 1, day: 1 }), end: isoDay({ year, month: 12, day: 31 }) };
+}

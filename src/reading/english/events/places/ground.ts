@@ -1,0 +1,113 @@
+import type { Token } from '../../../../model/annotated.ts';
+import { actIs } from '../../../../model/acts.ts';
+import { dependents } from '../../grammar/dependents.ts';
+import { lemmaAt } from '../../grammar/word-kinds.ts';
+import { speakingOccasions } from '../../lexicon/place-words.ts';
+import { saysClause } from '../../lexicon/speech-verbs.ts';
+import type { PlaceFinding } from '../../../mechanics/findings.ts';
+import { headInSpan, nearestSite } from '../../grammar/site.ts';
+import { isBelow } from '../../grammar/paths.ts';
+import { prepositionOf } from '../../grammar/prepositions.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import type { TokenEvent } from '../token-event.ts';
+
+/** What a place is and where its words stand. */
+interface Spot {
+  readonly head: number;
+  readonly finding: PlaceFinding;
+}
+
+type Ground = (tree: Tree, event: TokenEvent, spot: Spot) => boolean;
+
+/** "their Suva summit", "the Geneva talks": the town before the noun of a meeting. */
+const beforeMeeting: Ground = ({ tokens }, { outcome, sites }, { head, finding: { kind } }) => {
+  const { relation, head: noun } = tokens[head];
+  return relation === 'compound' && kind === 'city' && outcome.type === 'CONSULT' && sites.includes(noun);
+};
+
+/** "in the valley of Tora, where the two armies clashed": the clause tells what was there. */
+const whereClause: Ground = (tree, { sites }, { finding: { span } }) => {
+  const next = tree.tokens.findIndex((token) => token.span.start >= span.end);
+  if (next < 0) return false;
+  const where = tree.tokens[next].text === ',' ? tree.tokens[next + 1] : tree.tokens[next];
+  if (where?.text.toLowerCase() !== 'where') return false;
+  return sites.some((site) => site > where.index && isWithin(tree, site, where.head));
+};
+
+/** Whether a site is the verb of the clause, its subject or its object. */
+function isWithin(tree: Tree, site: number, verb: number): boolean {
+  const { head, relation } = tree.tokens[site];
+  return site === verb || (head === verb && /^(?:nsubj|obj)/.test(relation));
+}
+
+const onto = new Set(['on', 'against', 'over']);
+
+/** "a raid on Suva", "bombed Suva", "a war against Fiji": where force strikes. "Attacks" on a state may be words. */
+const struck: Ground = (tree, { outcome, sites }, { head, finding: { kind } }) => {
+  const { relation, head: above } = tree.tokens[head];
+  if (outcome.type !== 'ASSAULT' || kind === 'continent' || !sites.includes(above)) return false;
+  const link = prepositionOf(tree, head) ?? '';
+  if (kind === 'country') return onto.has(link) && tree.tokens[above].lemma !== 'attack';
+  return onto.has(link) || relation === 'obj';
+};
+
+/** "seized the shoal of Tora", "fired a missile over Fiji": what is taken is where it is, what flies is where it flies. */
+const takenOrFlown: Ground = (tree, { outcome, sites }, { head, finding: { kind } }) => {
+  const { relation, head: above } = tree.tokens[head];
+  if (outcome.type === 'COERCE' && outcome.act === 'seizure')
+    return relation === 'obj' && sites.includes(above) && kind !== 'country';
+  return (
+    outcome.type === 'MOBILIZE' &&
+    prepositionOf(tree, head) === 'over' &&
+    nearestSite(tree, head, sites) === 0
+  );
+};
+
+/** "'We urge restraint,' she told a briefing in Suva": who speaks of himself says it where he speaks. */
+const ofTelling: Ground = (tree, { outcome, sites: [site], agents }, { head }) => {
+  if (!actIs(outcome, 'spoken') || !agents.some((agent) => isSpeaker(tree.tokens[agent]))) return false;
+  const telling = tellingOf(tree, site);
+  if (telling < 0 || !/^(?:in|at)$/.test(prepositionOf(tree, head) ?? '')) return false;
+  const { head: above } = tree.tokens[head];
+  return (
+    above === telling ||
+    (tree.tokens[above]?.head === telling && speakingOccasions.has(tree.tokens[above].lemma))
+  );
+};
+
+const isSpeaker = ({ text }: Token): boolean => /^(?:i|we)$/i.test(text);
+
+/** The verb of saying by which a clause is told, above it or beside it; -1 where none is. */
+function tellingOf(tree: Tree, site: number): number {
+  const { head, relation } = tree.tokens[site];
+  if (relation === 'ccomp' && saysClause(lemmaAt(tree, head))) return head;
+  return dependents(tree, site, ['parataxis']).find((one) => saysClause(lemmaAt(tree, one))) ?? -1;
+}
+
+/** "met President Ruiz, the envoy and others in Suva": the tree has hung the place of the meeting from whom they met. */
+const behindPartner: Ground = (tree, { outcome, sites, recipients }, { head, finding: { kind } }) => {
+  if (outcome.type !== 'CONSULT' || (kind !== 'city' && kind !== 'venue')) return false;
+  const { head: above, relation } = tree.tokens[head];
+  if (above < 0 || relation !== 'nmod' || !/^(?:in|at)$/.test(prepositionOf(tree, head) ?? '')) return false;
+  const isName = tree.tokens[above].upos === 'PROPN';
+  return (
+    isName &&
+    recipients.some((one) => above === one || isBelow(tree, above, one)) &&
+    sites.every((site) => site < head)
+  );
+};
+
+const grounds: readonly Ground[] = [
+  beforeMeeting,
+  whereClause,
+  struck,
+  takenOrFlown,
+  ofTelling,
+  behindPartner,
+];
+
+/** Whether a place is the ground of an event in ways that no preposition of its own tells. */
+export function isGround(tree: Tree, event: TokenEvent, finding: PlaceFinding): boolean {
+  const head = headInSpan(tree, finding.span);
+  return head >= 0 && grounds.some((one) => one(tree, event, { head, finding }));
+}

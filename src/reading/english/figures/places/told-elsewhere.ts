@@ -1,0 +1,47 @@
+import type { Token } from '../../../../model/annotated.ts';
+import type { Place } from '../../../../model/place.ts';
+import { dependentTokens } from '../../grammar/dependents.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { isHappening, happeningToken } from '../parts/happening.ts';
+import type { FigureContext, Measured } from '../figure-context.ts';
+import { classOfHappening } from './whereabouts.ts';
+
+/**
+ * Where another sentence says that the happening was: "The crash killed nine", where the article told of a crash in Suva. Only of what is
+ * known ("the crash", "Sunday's crash") and of wars, of which an article tells one; null for a new one ("a crash"), and for a named one.
+ */
+export function toldElsewhere(context: FigureContext, measured: Measured): Place | null {
+  const known = knownHappening(context, measured);
+  return known && context.whereabouts(known);
+}
+
+/** The happening of a figure, where it is one that the article has told of: "the crash", "Sunday's crash"; a war; null for others. */
+export function knownHappening(context: FigureContext, measured: Measured): Token | null {
+  const { tree } = context;
+  const happening = happeningToldOf(context, measured);
+  if (!happening || isNamed(tree, happening)) return null;
+  return isDefinite(tree, happening) || classOfHappening(happening) === 'war' ? happening : null;
+}
+
+/** The happening beside the verb of those who are counted, else the one in their phrase. */
+export function happeningToldOf(context: FigureContext, measured: Measured): Token | null {
+  return happeningToken(context, measured) ?? happeningOfPhrase(context);
+}
+
+/** "12 victims of the crash", "the crash's two pilots". */
+function happeningOfPhrase({ tree, anchor }: FigureContext): Token | null {
+  if (!anchor) return null;
+  return dependentTokens(tree, anchor.index, ['nmod']).find(isHappening) ?? null;
+}
+
+/** "the Korean War", "a Russian raid": whose or which it is stands in its name. */
+function isNamed(tree: Tree, { index }: Token): boolean {
+  return dependentTokens(tree, index, ['compound', 'amod', 'flat']).some(
+    ({ upos, text }) => upos === 'PROPN' || /^\p{Lu}/u.test(text),
+  );
+}
+
+function isDefinite(tree: Tree, { index }: Token): boolean {
+  const words = dependentTokens(tree, index, ['det', 'nmod:poss']).map(({ text }) => text.toLowerCase());
+  return words.length > 0 && !words.some((word) => word === 'a' || word === 'an' || word === 'another');
+}

@@ -1,0 +1,125 @@
+import type { Token } from '../../../../model/annotated.ts';
+import type { Place } from '../../../../model/place.ts';
+import type { Findings, PlaceFinding } from '../../../mechanics/findings.ts';
+import { stateOfAdjective } from '../../../../world/state-adjectives.ts';
+import { stateOf } from '../../../../world/states.ts';
+import { dependentTokens } from '../../grammar/dependents.ts';
+import { headOfSpan } from '../../grammar/head-of-span.ts';
+import { verbAbove } from '../../grammar/paths.ts';
+import { prepositionOf } from '../../grammar/prepositions.ts';
+import type { Scene } from '../../grammar/scene.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { calamities, foughtNouns, warNouns } from '../../lexicon/calamity-nouns.ts';
+import { isHappening } from '../parts/happening.ts';
+import { settingPrepositions, type Located } from './place-rule.ts';
+import { placeOfPhrase } from './within-phrase.ts';
+
+/** Where the article's happening of this word was; null where it does not say, or tells of several. */
+export type Whereabouts = (happening: Token) => Place | null;
+
+/** A place that the article gives a happening. */
+type ToldPlace = Pick<PlaceFinding, 'place' | 'kind'>;
+
+/** Wars go by many names: "the conflict" is the war of the sentence before. */
+export function classOfHappening({ text, lemma }: Token): string {
+  const written = text.toLowerCase();
+  const word = foughtNouns.has(written) ? written : lemma.toLowerCase();
+  return warNouns.has(word) || foughtNouns.has(word) ? 'war' : word;
+}
+
+/**
+ * Finds where the happenings of an article were: "the crash in Suva", "a plane crashed in Fiji", "Fiji's civil war". Happenings of one noun in
+ * two places are two, and the noun alone says neither. Linear in the article.
+ */
+export function whereaboutsOf(scenes: readonly Scene[], findings: Findings): Whereabouts {
+  const bySentence = Map.groupBy(findings.places, (place) => place.sentence);
+  const told = new Map<string, ToldPlace[]>();
+  for (const { sentence, tree } of scenes) {
+    const located = locatedIn(tree, bySentence.get(sentence.index) ?? []);
+    for (const token of tree.tokens) {
+      const place = isTold(token) ? placeOfHappening(tree, token, located) : null;
+      if (place) keep(told, classOfHappening(token), place);
+    }
+  }
+  return (happening) => only(told.get(classOfHappening(happening)) ?? []);
+}
+
+function keep(told: Map<string, ToldPlace[]>, happening: string, place: ToldPlace): void {
+  const places = told.get(happening);
+  if (places) places.push(place);
+  else told.set(happening, [place]);
+}
+
+/** Places with the tokens that head them. */
+function locatedIn(tree: Tree, places: readonly PlaceFinding[]): readonly Located[] {
+  return places.flatMap((finding) => {
+    const token = headOfSpan(tree, finding.span);
+    return token ? [{ finding, token }] : [];
+  });
+}
+
+/** A noun of a happening, or the verb of one: "crashed". */
+export function isTold(token: Token): boolean {
+  if (foughtNouns.has(token.text.toLowerCase())) return false;
+  return isHappening(token) || (token.upos === 'VERB' && calamities.has(token.lemma));
+}
+
+/** Where the phrase of a happening sets it, or the verb that it is the subject of, or the verb that tells it. */
+function placeOfHappening(tree: Tree, token: Token, located: readonly Located[]): ToldPlace | null {
+  if (token.upos === 'VERB') return besideVerb(tree, token, located);
+  if (warNouns.has(token.lemma)) return placeOfWar(tree, token, located);
+  const own = placeOfPhrase(tree, token, located);
+  if (own) return own;
+  const compound = compoundOf(token, located);
+  if (compound) return compound;
+  const verb = token.relation.startsWith('nsubj') ? verbAbove(tree, token.index) : null;
+  return verb && besideVerb(tree, verb, located);
+}
+
+/** "the Suva blast". */
+function compoundOf({ index }: Token, located: readonly Located[]): PlaceFinding | null {
+  return located.find(({ token }) => token.relation === 'compound' && token.head === index)?.finding ?? null;
+}
+
+/** A war is a state's or a region's ("the Fijian civil war"); what is fought near a town is a battle of it. */
+function placeOfWar(tree: Tree, token: Token, located: readonly Located[]): ToldPlace | null {
+  const place = besideWar(tree, token, located);
+  if (place) return place.kind === 'country' || place.kind === 'region' ? place : null;
+  const words = dependentTokens(tree, token.index, ['amod', 'compound']);
+  const codes = words.flatMap(({ text }) => stateOfAdjective(text) ?? []);
+  const state = isWithin(tree, token) && codes.length === 1 ? stateOf(codes[0]) : null;
+  return state && { place: { name: state.name, country: state.code, lat: null, lon: null }, kind: 'country' };
+}
+
+/** "Russia's war" is fought elsewhere; a civil war and a conflict are where their owner is. */
+function besideWar(tree: Tree, token: Token, located: readonly Located[]): PlaceFinding | null {
+  const place = placeOfPhrase(tree, token, located);
+  const owner = dependentTokens(tree, token.index, ['nmod:poss'])[0];
+  if (place && !(owner && located.some((one) => one.token === owner && one.finding === place))) return place;
+  return isWithin(tree, token) ? (place ?? compoundOf(token, located)) : null;
+}
+
+function isWithin(tree: Tree, { index, lemma }: Token): boolean {
+  return (
+    lemma === 'conflict' ||
+    dependentTokens(tree, index, ['amod', 'compound']).some((one) => one.lemma === 'civil')
+  );
+}
+
+function besideVerb(tree: Tree, verb: Token, located: readonly Located[]): PlaceFinding | null {
+  const beside = dependentTokens(tree, verb.index, ['obl']).map(({ index }) => index);
+  const set = located.find(
+    ({ token }) =>
+      beside.includes(token.index) && settingPrepositions.has(prepositionOf(tree, token.index) ?? ''),
+  );
+  return set?.finding ?? null;
+}
+
+/** The one place of all tellings: the state where one names it and the others lie in it, else the one name. */
+function only(places: readonly ToldPlace[]): Place | null {
+  const names = new Set(places.map(({ place }) => place.name));
+  if (names.size === 1) return places[0]?.place ?? null;
+  const countries = new Set(places.map(({ place }) => place.country));
+  if (countries.size !== 1 || countries.has(null)) return null;
+  return places.find(({ kind }) => kind === 'country')?.place ?? null;
+}

@@ -1,0 +1,33 @@
+import type { Quantity } from '../model/quantity.ts';
+
+interface DisputeFields {
+  readonly kind: 'dispute';
+  /** Who asserts, and who denies; null where the text names nobody. */
+  readonly asserter: string | null;
+  readonly denier: string | null;
+  /** Ids of the claim signatures of the two sides; one id where one sentence gives both. */
+  readonly assertion: string;
+  readonly denial: string;
+  /** The two sides in words, as written; the second empty where it only denies the first. */
+  readonly asserted: string;
+  readonly denied: string;
+  /** ISO codes of whose figure was changed, sorted; none for the other disputes. */
+  readonly countries: readonly string[];
+  /** Publication day of the article; null where it has none. */
+  readonly on: string | null;
+}
+
+/** A figure that was changed from the one value to the other. */
+export interface RevisionSignature extends DisputeFields {
+  readonly about: 'revision';
+  readonly quantities: readonly [Quantity, Quantity];
+}
+
+/** An assertion and its denial, or two names for one seat. */
+export interface DenialSignature extends DisputeFields {
+  readonly about: 'denial' | 'participants';
+  readonly quantities: null;
+}
+
+/** That one article itself sets two claims against each other; made from the article's own claims. */
+export type DisputeSignature = RevisionSignature | DenialSignature;

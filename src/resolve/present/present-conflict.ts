@@ -1,0 +1,40 @@
+import { compareText, sortedSet } from '../../model/order.ts';
+import type { RecordedConflict } from '../../model/record.ts';
+import type { ConflictFact } from '../facts.ts';
+import { citationsOf, independentSources } from './cited-claim.ts';
+import { explainConflict } from './explain-conflict.ts';
+import type { NameLookup, Surroundings } from './surroundings.ts';
+
+/** A conflict as the record gives it: sides with their claims and sources, and words for it. */
+export function presentConflict(marked: ConflictFact, around: Surroundings): RecordedConflict {
+  const fact = named(marked, around.actorOf);
+  const sides = fact.sides.map((side) => {
+    const members = new Set(side.members);
+    return { side, claims: around.claims.filter((one) => members.has(one.signature)) };
+  });
+  const { id, about, subject } = fact;
+  return {
+    kind: 'conflict',
+    id,
+    about,
+    subject,
+    sides: sides.map(({ side, claims: own }) => ({
+      value: side.value,
+      quantity: side.quantity,
+      claims: sortedSet(own.map((one) => one.id)),
+      citations: citationsOf(own, around),
+      independentSources: independentSources(own),
+    })),
+    explanation: explainConflict(fact, sides),
+  };
+}
+
+/** The conflict with names where the fold has left marks; sides that are names stand in their order. */
+function named(fact: ConflictFact, actorOf: NameLookup): ConflictFact {
+  const nameIn = (text: string): string =>
+    text.replace(/\u27e6([^\u27e7]*)\u27e7/gu, (_mark, id: string) => actorOf(id)?.name ?? id);
+  const sides = fact.sides.map((side) => ({ ...side, value: nameIn(side.value) }));
+  const byName = fact.about === 'office' || fact.about === 'participants';
+  const ordered = byName ? sides.toSorted((a, b) => compareText(a.value, b.value)) : sides;
+  return { ...fact, subject: nameIn(fact.subject), sides: ordered };
+}

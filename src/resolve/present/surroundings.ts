@@ -1,0 +1,18 @@
+import type { RecordedActor, RecordedParty } from '../../model/record.ts';
+import type { Wording } from '../../model/wording.ts';
+import type { CitedClaim, Citing } from './cited-claim.ts';
+
+/** Looks up what an actor is and is called; null for an id that is none. */
+export type NameLookup = (id: string) => Pick<RecordedActor, 'type' | 'country' | 'name'> | null;
+
+/** What a fact is shown with: its claims, the actors by id, and the words of its sentences. */
+export interface Surroundings extends Citing {
+  readonly claims: readonly CitedClaim[];
+  readonly actorOf: NameLookup;
+  readonly wording: Wording;
+}
+
+/** A party with the name that its actor has in the record. */
+export function partyOf(id: string, actorOf: NameLookup): RecordedParty {
+  return { actor: id, name: actorOf(id)?.name ?? '' };
+}

@@ -1,119 +1,15 @@
 import type { SourcedSentence } from './augment.ts';
 import { pickWith } from './invented-names.ts';
-import { hang, hangBy, leaf, single, somebody, someday, something, somewhere, type Phrase } from './news-phrases.ts';
-import { asking, prepositional, saying, transitives, wanting, type NewsVerb } from './news-verbs.ts';
+import { clause, isPlural } from './news-clauses.ts';
+import { circumstance, object } from './news-endings.ts';
+import { something } from './news-nouns.ts';
+import { onDay } from './news-days.ts';
+import { hang, leaf, single, somebody } from './news-phrases.ts';
+import { transitives } from './news-verbs.ts';
 import { createRandom } from './shuffle.ts';
 import { sentenceFrom, type WordNode } from './word-nodes.ts';
 
 type Random = () => number;
-
-/** What follows a verb: words in order, all hanging from it in the end. */
-type Rest = (verb: WordNode, random: Random) => readonly WordNode[];
-
-function object(verb: WordNode, random: Random): readonly WordNode[] {
-  return hang(something(random), 'obj', verb);
-}
-
-/** "in Suva", "on Monday", "over the dam"; nothing as often as not. */
-function circumstance(verb: WordNode, random: Random): readonly WordNode[] {
-  const kind = random();
-  const by = { relation: 'obl', from: verb };
-  if (kind < 0.25) return hangBy('on', someday(random), by);
-  if (kind < 0.45) return hangBy('in', somewhere(random), by);
-  if (kind < 0.55) return hangBy(pickWith(random)(['over', 'after', 'despite', 'for']), something(random), by);
-  return [];
-}
-
-function isPlural({ xpos }: WordNode): boolean {
-  return xpos === 'NNS';
-}
-
-/** The verb of a clause in one of its shapes: past, perfect, will. Words in order, the verb among them. */
-function predicate(verb: NewsVerb, subject: WordNode, random: Random): Phrase {
-  const kind = random();
-  if (kind < 0.7) return single(verb.past, 'VERB/VBD');
-  const main = single(kind < 0.85 ? verb.participle : verb.base, kind < 0.85 ? 'VERB/VBN' : 'VERB/VB');
-  const help =
-    kind < 0.85
-      ? leaf(isPlural(subject) ? 'have' : 'has', isPlural(subject) ? 'AUX/VBP' : 'AUX/VBZ', { relation: 'aux', head: main.head })
-      : leaf('will', 'AUX/MD', { relation: 'aux', head: main.head });
-  return { nodes: [help, ...main.nodes], head: main.head };
-}
-
-/** "also", "reportedly" before the verb, now and then. */
-function adverb(verb: WordNode, random: Random): readonly WordNode[] {
-  if (random() > 0.12) return [];
-  const form = pickWith(random)(['also', 'reportedly', 'formally', 'later', 'repeatedly', 'then', 'officially']);
-  return [leaf(form, 'ADV/RB', { relation: 'advmod', head: verb })];
-}
-
-/** What a clause is made of: a verb and what it takes. */
-function content(random: Random): { readonly verb: NewsVerb; readonly rest: Rest } {
-  const pick = pickWith(random);
-  const kind = random();
-  if (kind < 0.5) return { verb: pick(transitives), rest: object };
-  if (kind < 0.72) {
-    const [verb, prepositions] = pick(prepositional);
-    return {
-      verb,
-      rest: (head, draw) => hangBy(pickWith(draw)(prepositions), something(draw), { relation: 'obl', from: head }),
-    };
-  }
-  if (kind < 0.82) return { verb: pick(wanting), rest: (head, draw) => infinitive(head, draw) };
-  if (kind < 0.92)
-    return { verb: pick(asking), rest: (head, draw) => [...hang(somebody(draw), 'obj', head), ...infinitive(head, draw)] };
-  return { verb: pick(saying), rest: subordinate };
-}
-
-function infinitive(head: WordNode, random: Random): readonly WordNode[] {
-  const verb = single(pickWith(random)(transitives).base, 'VERB/VB');
-  const to = leaf('to', 'PART/TO', { relation: 'mark', head: verb.head });
-  return [to, ...hang(verb, 'xcomp', head), ...object(verb.head, random)];
-}
-
-function subordinate(head: WordNode, random: Random): readonly WordNode[] {
-  const inner = clause(random, 'plain');
-  const that = leaf('that', 'SCONJ/IN', { relation: 'mark', head: inner.head });
-  return [that, ...hang(inner, 'ccomp', head)];
-}
-
-/** "sent by Kenya", "held in Suva" behind the subject, now and then. */
-function reduced(subject: WordNode, random: Random): readonly WordNode[] {
-  if (random() > 0.1) return [];
-  const verb = single(pickWith(random)(transitives).participle, 'VERB/VBN');
-  const preposition = random() < 0.5 ? 'by' : 'in';
-  const who = preposition === 'by' ? somebody(random) : somewhere(random);
-  return [...hang(verb, 'acl', subject), ...hangBy(preposition, who, { relation: 'obl', from: verb.head })];
-}
-
-function active(random: Random, kind: 'full' | 'plain'): Phrase {
-  const subject = somebody(random);
-  const { verb, rest } = kind === 'plain' ? { verb: pickWith(random)(transitives), rest: object } : content(random);
-  const told = predicate(verb, subject.head, random);
-  const nodes = [
-    ...hang(subject, 'nsubj', told.head),
-    ...(kind === 'full' ? reduced(subject.head, random) : []),
-    ...adverb(told.head, random),
-    ...told.nodes,
-    ...rest(told.head, random),
-    ...circumstance(told.head, random),
-  ];
-  return { nodes, head: told.head };
-}
-
-/** "Two tankers were seized by Kenya in May". */
-function passive(random: Random): Phrase {
-  const verb = single(pickWith(random)(transitives).participle, 'VERB/VBN');
-  const thing = something(random);
-  const help = leaf(isPlural(thing.head) ? 'were' : 'was', 'AUX/VBD', { relation: 'aux:pass', head: verb.head });
-  const by = random() < 0.5 ? hangBy('by', somebody(random), { relation: 'obl:agent', from: verb.head }) : [];
-  const subject = hang(thing, 'nsubj:pass', verb.head);
-  return { nodes: [...subject, help, ...verb.nodes, ...by, ...circumstance(verb.head, random)], head: verb.head };
-}
-
-function clause(random: Random, kind: 'full' | 'plain'): Phrase {
-  return kind === 'full' && random() < 0.15 ? passive(random) : active(random, kind);
-}
 
 /** ", officials said on Tuesday" behind a clause, now and then. */
 function attribution(main: WordNode, random: Random): readonly WordNode[] {
@@ -121,7 +17,12 @@ function attribution(main: WordNode, random: Random): readonly WordNode[] {
   const verb = single(random() < 0.8 ? 'said' : 'reported', 'VERB/VBD');
   const comma = leaf(',', 'PUNCT/,', { relation: 'punct', head: verb.head });
   const subject = hang(somebody(random), 'nsubj', verb.head);
-  return [comma, ...subject, ...hang(verb, 'parataxis', main), ...circumstance(verb.head, random)];
+  return [
+    comma,
+    ...subject,
+    ...hang(verb, 'parataxis', main),
+    ...(random() < 0.3 ? onDay(random, { relation: 'obl', from: verb.head }) : []),
+  ];
 }
 
 /** "and closed the port" behind a clause, now and then. */
@@ -132,10 +33,70 @@ function second(main: WordNode, random: Random): readonly WordNode[] {
   return [and, ...hang(verb, 'conj', main), ...object(verb.head, random)];
 }
 
-function newsSentence(random: Random): readonly WordNode[] {
+/** "Have the talks failed?", "Did Fiji seize a tanker in May?" */
+function question(random: Random): readonly WordNode[] {
+  const pick = pickWith(random);
+  const verb = pick(transitives);
+  const subject = somebody(random);
+  const [help, tags] = pick([
+    ['did', 'AUX/VBD'],
+    ['will', 'AUX/MD'],
+    [isPlural(subject) ? 'have' : 'has', isPlural(subject) ? 'AUX/VBP' : 'AUX/VBZ'],
+  ]);
+  const main = help.startsWith('ha') ? single(verb.participle, 'VERB/VBN') : single(verb.base, 'VERB/VB');
+  const first = leaf(help, tags, { relation: 'aux', head: main.head });
+  const rest = [...object(main.head, random), ...circumstance(main.head, random)];
+  const mark = leaf('?', 'PUNCT/.', { relation: 'punct', head: main.head });
+  return [first, ...hang(subject, 'nsubj', main.head), ...main.nodes, ...rest, mark];
+}
+
+/** "There were no talks with Bolivia." */
+function existence(random: Random): readonly WordNode[] {
+  const thing = something(random);
+  const be = single(isPlural(thing) ? 'were' : 'was', 'VERB/VBD').head;
+  const there = leaf('there', 'PRON/EX', { relation: 'expl', head: be });
+  const stop = leaf('.', 'PUNCT/.', { relation: 'punct', head: be });
+  return [there, be, ...hang(thing, 'nsubj', be), ...circumstance(be, random), stop];
+}
+
+/** "The ministers are ready to sign a treaty in Lima." */
+function readiness(random: Random): readonly WordNode[] {
+  const pick = pickWith(random);
+  const main = single(pick(['ready', 'willing', 'able', 'due', 'likely', 'unable', 'reluctant']), 'ADJ/JJ');
+  const subject = somebody(random);
+  const isMany = isPlural(subject);
+  const be = leaf(isMany ? 'are' : 'is', isMany ? 'AUX/VBP' : 'AUX/VBZ', {
+    relation: 'cop',
+    head: main.head,
+  });
+  const verb = single(pick(transitives).base, 'VERB/VB');
+  const to = leaf('to', 'PART/TO', { relation: 'mark', head: verb.head });
+  const rest = [
+    to,
+    ...hang(verb, 'xcomp', main.head),
+    ...object(verb.head, random),
+    ...circumstance(verb.head, random),
+  ];
+  const stop = leaf('.', 'PUNCT/.', { relation: 'punct', head: main.head });
+  return [...hang(subject, 'nsubj', main.head), be, ...main.nodes, ...rest, stop];
+}
+
+function told(random: Random): readonly WordNode[] {
   const main = clause(random, 'full');
   const stop = leaf('.', 'PUNCT/.', { relation: 'punct', head: main.head });
-  const nodes = [...main.nodes, ...second(main.head, random), ...attribution(main.head, random), stop];
+  return [...main.nodes, ...second(main.head, random), ...attribution(main.head, random), stop];
+}
+
+/** Shapes of sentences that are rarer than what is told, each with the share of all up to which it goes. */
+const shapes: readonly (readonly [upTo: number, shape: (random: Random) => readonly WordNode[]])[] = [
+  [0.03, question],
+  [0.05, existence],
+  [0.07, readiness],
+];
+
+function newsSentence(random: Random): readonly WordNode[] {
+  const kind = random();
+  const nodes = shapes.find(([upTo]) => kind < upTo)?.[1](random) ?? told(random);
   const [first] = nodes;
   first.form = first.form.charAt(0).toUpperCase() + first.form.slice(1);
   return nodes;

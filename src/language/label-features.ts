@@ -4,10 +4,13 @@ import { compileTemplates, type Templates } from './templates.ts';
 /** Places about an arc: head, dependent, the dependent's children, neighbours of both, the outermost sister. */
 const places = ['h', 'd', 'dl', 'dr', 'dl2', 'dp', 'dn', 'hp', 'hn', 'sib', 'dr2'] as const;
 const properties = ['w', 't', 'p', 'l', 's', 'x'] as const;
-const counts = ['dir', 'dist', 'hset', 'oset', 'dlset', 'drset', 'h.f', 'd.f', 'h.k', 'd.k'] as const;
+const counts = ['dir', 'dist', 'hset', 'oset', 'dlset', 'drset'] as const;
+/** Clusters of head and dependent, fine and wide. */
+const clusters = ['h.f', 'd.f', 'h.k', 'd.k'] as const;
 const names: readonly string[] = [
   ...places.flatMap((place) => properties.map((property) => `${place}.${property}`)),
   ...counts,
+  ...clusters,
 ];
 const firstCount = places.length * properties.length;
 

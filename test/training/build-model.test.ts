@@ -21,11 +21,7 @@ const named = [{ forms: ['Maria', 'left', 'Oslo', '.'], classes: Uint8Array.of(1
 
 function build(): Uint8Array {
   const clustered = { words: [['envoy', 'minister'], ['oslo']], wideOf: Uint8Array.of(0, 1) };
-  return finishModel(
-    trainGrammar(smallTreebank(), { plan, clustered, report: () => {} }),
-    named,
-    clustered,
-  );
+  return finishModel(trainGrammar(smallTreebank(), { plan, clustered, report: () => {} }), named, clustered);
 }
 
 void test('the same treebank gives the same bytes', () => {

@@ -7,7 +7,9 @@ const idleVerbs: ReadonlySet<string> = new Set(['seem', 'appear', 'happen', 'com
 /** Whether "it" at a token stands for nobody or for a thing: "it is vital", "it was clear that", "it seems", "it was a launch". */
 function isIdle({ words: { tokens } }: ReadSentence, verb: number): boolean {
   const { upos, lemma } = tokens[verb];
-  const isNamed = tokens.some(({ head, relation }) => head === verb && /^(?:cop|expl|det|case)$/.test(relation));
+  const isNamed = tokens.some(
+    ({ head, relation }) => head === verb && /^(?:cop|expl|det|case)$/.test(relation),
+  );
   return upos !== 'VERB' || idleVerbs.has(lemma) || isNamed;
 }
 
@@ -33,5 +35,8 @@ export function ownSubject(cut: ReadSentence, verb: number): number {
   const { tokens } = cut.words;
   const saying = sayingAbove(cut, verb);
   const above = saying >= 0 ? saying : tokens[verb].relation === 'conj' ? tokens[verb].head : -1;
-  return above < 0 ? -1 : tokens.findIndex(({ head, relation }) => head === above && relation === 'nsubj');
+  const subject =
+    above < 0 ? -1 : tokens.findIndex(({ head, relation }) => head === above && relation === 'nsubj');
+  // "Kenya and Fiji said it had closed": of two, no one is "it".
+  return tokens.some(({ head, relation }) => head === subject && relation === 'conj') ? -1 : subject;
 }

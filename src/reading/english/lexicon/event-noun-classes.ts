@@ -22,6 +22,7 @@ const lemmasOf = {
     people person remains body`,
   clemency: 'pardon clemency amnesty reprieve commutation immunity',
   ceasefire: 'ceasefire cease-fire truce armistice cessation pause moratorium',
+  chord: 'chord balance tone pose note',
   charge: 'charge lawsuit suit complaint case petition indictment action proceedings warrant',
   commitment: 'commitment pledge vow undertaking adherence dedication',
   condolence: 'condolence sympathy grief sorrow',

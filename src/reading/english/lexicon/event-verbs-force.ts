@@ -164,7 +164,7 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: 'any', gives: capture, recipients: victims },
   ],
   strike: [
-    { object: ['need'], gives: null },
+    { object: ['need', 'chord'], gives: null },
     { object: 'any', gives: outcome('ASSAULT', 'strike'), recipients: victims },
   ],
   'destroy demolish torch': [

@@ -281,6 +281,42 @@ const cases: readonly {
     forms: ['pronoun'],
     want: ['it → Fiji'],
   },
+  // A body that speaks of itself.
+  {
+    text: 'The Ministry of Trade said it had closed the port.',
+    forms: ['pronoun'],
+    want: ['it → Ministry of Trade'],
+  },
+  {
+    text: 'Fiji denied the raid, and it called for talks.',
+    forms: ['pronoun'],
+    want: ['it → Fiji'],
+  },
+  {
+    text: 'The Ministry of Trade said it was vital that the port reopened.',
+    forms: ['pronoun'],
+    want: [],
+  },
+  {
+    text: 'The Ministry of Trade said it was a launch of two boats.',
+    forms: ['pronoun'],
+    want: [],
+  },
+  {
+    text: 'The Ministry of Trade said it seemed that the port had closed.',
+    forms: ['pronoun'],
+    want: [],
+  },
+  {
+    text: 'The Ministry of Trade and the African Union said it had closed the port.',
+    forms: ['pronoun'],
+    want: [],
+  },
+  {
+    text: 'Peter Holm said it had closed the port.',
+    forms: ['pronoun'],
+    want: [],
+  },
   {
     text: 'Danish and Fijian butter did not sell.',
     forms: ['demonym'],

@@ -6,6 +6,7 @@ import { joinNounsToNouns } from '../../../../src/reading/english/grammar/mends/
 import { joinSubjects } from '../../../../src/reading/english/grammar/mends/join-subjects.ts';
 import type { Mend } from '../../../../src/reading/english/grammar/mends/mends.ts';
 import { offPunctuation } from '../../../../src/reading/english/grammar/mends/off-punctuation.ts';
+import { particleInfinitive } from '../../../../src/reading/english/grammar/mends/particle-infinitive.ts';
 import { subjectBehindPhrase } from '../../../../src/reading/english/grammar/mends/subject-behind-phrase.ts';
 import { verbOverPhrase } from '../../../../src/reading/english/grammar/mends/verb-over-phrase.ts';
 import { treeOf } from '../../../../src/reading/english/grammar/tree.ts';
@@ -20,6 +21,31 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
+  {
+    name: 'Lima set out to seize boats .',
+    mend: particleInfinitive,
+    rows: `
+      Lima Lima PROPN NNP 2 nsubj
+      set set VERB VBD 0 root
+      out out ADP RP 2 compound:prt
+      to to PART TO 5 mark
+      seize seize VERB VB 2 advcl
+      boats boat NOUN NNS 5 obj
+      . . PUNCT . 2 punct`,
+    moved: ['seize < set: xcomp'],
+  },
+  {
+    name: 'near miss: Lima met to discuss boats . (no particle)',
+    mend: particleInfinitive,
+    rows: `
+      Lima Lima PROPN NNP 2 nsubj
+      met meet VERB VBD 0 root
+      to to PART TO 4 mark
+      discuss discuss VERB VB 2 advcl
+      boats boat NOUN NNS 4 obj
+      . . PUNCT . 2 punct`,
+    moved: [],
+  },
   {
     name: 'Lima accused boats of raiding ports .',
     mend: judgedGerund,

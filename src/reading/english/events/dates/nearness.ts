@@ -53,12 +53,23 @@ function hangsFromOther(tree: Tree, { head: date, isDay }: HungDate, event: Toke
   return false;
 }
 
-/** "met her after a visit to Lima on Tuesday": behind such a phrase a day may be of either, and so it is of neither. */
-function isBehindOther(tree: Tree, { head: date }: HungDate, event: TokenEvent): boolean {
+/**
+ * "met her after a visit to Lima on Tuesday": behind such a phrase a day may be of either, and so it is of neither. "condemned the attack by
+ * Chile in March": no more is a month behind what is spoken of.
+ */
+function isBehindOther(tree: Tree, { head: date, isDay }: HungDate, event: TokenEvent): boolean {
   const from = Math.max(...event.sites);
-  for (let at = from + 1; at < date; at += 1)
-    if (isBackground(tree, at) && !hasComma(tree, at, date)) return true;
+  for (let at = from + 1; at < date; at += 1) {
+    const isOther = isBackground(tree, at) || (!isDay && isObjectOf(tree, at, event));
+    if (isOther && !hasComma(tree, at, date)) return true;
+  }
   return false;
+}
+
+/** Whether a noun is the deed that an act of speech is about. */
+function isObjectOf(tree: Tree, noun: number, event: TokenEvent): boolean {
+  const { relation, head } = tree.tokens[noun];
+  return relation === 'obj' && event.sites.includes(head) && isSpokenOf(tree, noun, event);
 }
 
 /** Whether a date is, or may be, that of another event that only sets the scene or is spoken of. */

@@ -5,6 +5,7 @@ import { invertedGerund } from './inverted-gerund.ts';
 import { joinNounsToNouns } from './join-nouns-to-nouns.ts';
 import { joinSubjects } from './join-subjects.ts';
 import { offPunctuation } from './off-punctuation.ts';
+import { particleInfinitive } from './particle-infinitive.ts';
 import { subjectBeforeComma } from './subject-before-comma.ts';
 import { subjectBehindPhrase } from './subject-behind-phrase.ts';
 import { verbOverPhrase } from './verb-over-phrase.ts';
@@ -23,4 +24,5 @@ export const mends: readonly Mend[] = [
   joinSubjects,
   complementClauses,
   judgedGerund,
+  particleInfinitive,
 ];

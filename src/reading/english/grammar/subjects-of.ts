@@ -73,7 +73,9 @@ function shared(tree: Tree, predicate: number, depth: number): readonly number[]
       const holders = holdersOfDecision(tree, predicate, above);
       if (holders !== null) return holders;
       const controller = controllerOf(tree, head, predicate);
-      return controller >= 0 ? [controller] : above(tree, head);
+      if (controller >= 0) return [controller];
+      const sent = sentOne(tree, head, predicate);
+      return sent >= 0 ? [sent] : above(tree, head);
     }
     case 'advcl': {
       const judged = judgedSubject(tree, predicate);

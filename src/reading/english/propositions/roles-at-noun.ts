@@ -69,10 +69,13 @@ function placeClause({ tree, meaning, put }: Standing, clause: number, mark: str
 /** "the arrest and detention of two men": the phrase that the tree gives to the last of joined nouns is of each; -1 for none. */
 function sharedOf(tree: Tree, noun: number): number {
   const { relation, head } = tree.tokens[noun];
+  const isOf = (child: number): boolean =>
+    child > noun && dependents(tree, child, ['case']).some((word) => lemmaAt(tree, word) === 'of');
+  // The tree may give it to the first of them as well.
+  const ofFirst = relation === 'conj' ? dependents(tree, head, ['nmod']).find(isOf) : undefined;
+  if (ofFirst !== undefined) return ofFirst;
   const last = dependents(tree, relation === 'conj' ? head : noun, ['conj']).at(-1) ?? -1;
   if (last <= noun) return -1;
-  const isOf = (child: number): boolean =>
-    dependents(tree, child, ['case']).some((word) => lemmaAt(tree, word) === 'of');
   return dependents(tree, last, ['nmod']).find(isOf) ?? -1;
 }
 

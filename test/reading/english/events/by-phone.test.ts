@@ -12,7 +12,7 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'CONSULT call happened: actor Jon Berg, actor Ana Ruiz; 2024-05-14 implied; -',
   ],
   [
-    'Kenyan Foreign Minister Ana Koroi gave assurances by telephone to President Luis Soto of Peru.',
+    'Kenyan Foreign Minister Ana Koroi gave assurances by telephone last night to President Luis Soto of Peru.',
     'CONSULT call happened: actor Ana Koroi, actor Luis Soto; 2024-05-14 implied; -',
   ],
   ['Norwegian Foreign Minister Jon Berg told Reuters by phone that the port would open.'],

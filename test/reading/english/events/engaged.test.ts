@@ -31,7 +31,7 @@ const cases: EventCases = [
   ['Norwegian envoy Jon Berg is due in Accra on Thursday.', 'CONSULT arrival planned: actor Jon Berg'],
   ['The loan of Norwegian envoy Jon Berg is due in May.'],
   [
-    "Norwegian Foreign Minister Jon Berg was at the ministers' meeting in Nairobi last week.",
+    "Norwegian envoy Jon Berg was at the ministers' meeting in Nairobi last week.",
     'CONSULT summit happened: attendee Jon Berg',
   ],
   ['Norwegian Foreign Minister Jon Berg was at the opera in Nairobi last week.'],

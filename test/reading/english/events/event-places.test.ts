@@ -24,7 +24,10 @@ const cases: readonly (readonly [sentence: string, place: string])[] = [
   ['Peru sent aid to Fiji.', '-'],
   ['The foreign ministry in Quito condemned Chile.', '-'],
   // The ground of a deed, in ways that no preposition of its own tells.
-  ['It lies south of the Galwan Valley, where Peruvian and Chilean troops clashed in June.', 'Galwan Valley'],
+  [
+    'It lies south of the Galwan Valley, where Peruvian troops clashed in June with Chilean troops.',
+    'Galwan Valley',
+  ],
   ['Peruvian air strikes on Fiji drew protests.', 'Fiji'],
   ['Peru bombed Suva on Monday.', 'Suva'],
   ['Peru seized Scarborough from Fiji.', 'Scarborough'],

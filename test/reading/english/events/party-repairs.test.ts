@@ -86,7 +86,7 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'Peru has torn up parts of the accord it signed in May.',
     'AGREE signing happened: signatory Peru; 2024-05-01 implied; -',
   ],
-  ['Peru respects the accords it signs.'],
+  ['Peru keeps to the accords it signs.'],
   // A notice is no threat.
   [
     'Kenya alerted Uganda to a leak in the pipeline.',
@@ -122,7 +122,7 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   ],
   // A finite verb hung from a word of time.
   [
-    "The office was open on the day Norway's chief negotiator arrived in Accra.",
+    "The office was open on the day that Norway's chief negotiator arrived in Accra.",
     'CONSULT arrival happened: actor Norway; 2024-05-14 implied; Accra',
   ],
   ['The office was open on the day of the harvest in Accra.'],

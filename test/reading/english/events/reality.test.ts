@@ -12,7 +12,7 @@ const cases: readonly (readonly [sentence: string, ...events: readonly string[]]
   ['Norway and Ghana held no talks on fisheries.', 'talks denied'],
   ['None of the ministers met the Chilean president.', 'talks denied'],
   ['Nobody was arrested by the Kenyan police.', 'arrest denied'],
-  ['The Kenyan police arrested nobody.', 'arrest denied'],
+  ['The Kenyan police arrested nobody on Monday.', 'arrest denied'],
   ['Peru no longer supports the Chilean proposal.', 'endorsement denied'],
   ['Kenya never attacked the Ugandan village.', 'attack denied'],
   // Words that keep a deed from being done.

@@ -22,7 +22,7 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'CONSULT talks planned: actor Peru, actor Chile; 2025-10-01 stated; -',
   ],
   [
-    'Peru and Chile signed a memorandum of understanding at the customs house in Tacna on August 7.',
+    'Peru and Chile signed an accord at the customs house in Tacna on August 7.',
     'AGREE signing happened: signatory Peru, signatory Chile; 2025-08-07 implied; Tacna',
   ],
   [

@@ -13,14 +13,14 @@ const cases: readonly (readonly [text: string, ...subjects: readonly string[]])[
   ['The men *accused* of spying left Quito.', 'men'],
   ['Soldiers *guarding* the port left Quito.', 'Soldiers'],
   // Who "those" are said to be, and whom a gerund before its "be" describes.
-  ['Among those who *welcomed* the guests were Ana Soto and Luis Ruiz.', 'Ana', 'Luis'],
+  ['Among those who *greeted* the guests were Ana Soto and Luis Ruiz.', 'Ana', 'Luis'],
   ['Among those *attending* the talks in Lima were Ana Soto and Luis Ruiz.', 'Ana', 'Luis'],
   ['*Attending* the talks were President Ana Soto of Chile and Luis Ruiz of Peru.', 'Ana', 'Luis'],
   ['Also *attending* the talks were President Ana Soto of Chile and Luis Ruiz of Peru.', 'Ana', 'Luis'],
   ['Among those who *signed* the pact were two envoys.', 'those'],
   // A comma before the verb parts it from its subject.
   ['On Monday, the chiefs of the navies of Peru and Chile, *met* in Lima.', 'chiefs'],
-  ['On Friday, the heads of the customs services of Peru, Chile and Fiji, *met* in Lima.', 'heads'],
+  ['On Friday, the heads of the border services of Peru, Chile and Fiji, *met* in Lima.', 'heads'],
   // Joined, subordinate and controlled verbs share.
   ['Peru met Chile and *signed* the pact.', 'Peru'],
   ['Peru left the talks, *accusing* Chile of spying.', 'Peru'],

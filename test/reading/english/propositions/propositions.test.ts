@@ -26,8 +26,8 @@ const cases: readonly Case[] = [
   },
   {
     what: 'a receiver before the object',
-    text: 'Peru gave Bolivia two ships.',
-    want: ['give: agent=Peru patient=ships recipient=Bolivia'],
+    text: 'Peru gave Chile two ships.',
+    want: ['give: agent=Peru patient=ships recipient=Chile'],
   },
   {
     what: 'a receiver behind "to"',

@@ -57,6 +57,11 @@ function partners(clause: Clause, words: readonly string[], aim: Aim): readonly 
   return [...new Set(found)];
 }
 
+/** "took aim at Lima", "hit back at": an object with a preposition of its own, or "back", tells whom it is aimed at and no place. */
+function carriesAim({ object, preposition }: VerbFrame): boolean {
+  return preposition !== undefined && (object !== undefined || preposition.includes('back'));
+}
+
 function matchOf(tree: Tree, clause: Clause, frame: VerbFrame): Match | null {
   if (frame.gives === null) return { frame, outcome: null, noun: -1, recipients: [] };
   if (frame.gives !== 'noun') {
@@ -66,7 +71,7 @@ function matchOf(tree: Tree, clause: Clause, frame: VerbFrame): Match | null {
       noun: -1,
       recipients: partners(clause, frame.recipients ?? [], {
         outcome: frame.gives,
-        aims: frame.particle !== undefined || (frame.preposition?.includes('back') ?? false),
+        aims: frame.particle !== undefined || carriesAim(frame),
       }),
     };
   }

@@ -81,19 +81,28 @@ function atMeeting({ tree, governing }: VerbReading, noun: number): readonly Fou
   return [{ predicate: noun, sites: [noun], outcome: attendance, agents, recipients: [], standing }];
 }
 
+/** Where the "be" of "is due in Lima" hangs: on the name where "due" is a preposition of it, else on "due"; -1 where nobody is due. */
+function dueBefore(tree: Tree, noun: number): number {
+  const [first, ...rest] = dependents(tree, noun, ['case']);
+  const due = first === undefined || rest.length > 0 || lemmaAt(tree, first) === 'due' ? first : first - 1;
+  if (due === undefined || due < 0 || lemmaAt(tree, due) !== 'due') return -1;
+  if (!/^(?:in|at)$/.test(tree.tokens[due + 1].text)) return -1;
+  if (due === first) return noun;
+  return tree.tokens[noun].head === due ? due : -1;
+}
+
 /** "The envoy *is due in Lima* on Friday": a name of a place behind "due in". */
 function dueAt({ tree, governing }: VerbReading, noun: number): readonly FoundEvent[] {
-  const [due] = dependents(tree, noun, ['case']);
-  const isDue =
-    due !== undefined && lemmaAt(tree, due) === 'due' && /^(?:in|at)$/.test(tree.tokens[due + 1].text);
-  if (!isDue || tree.tokens[noun].upos !== 'PROPN' || dependent(tree, noun, ['cop']) < 0) return [];
-  const standing = realityAt(tree, noun, governing);
+  const predicate = dueBefore(tree, noun);
+  if (predicate < 0 || tree.tokens[noun].upos !== 'PROPN' || dependent(tree, predicate, ['cop']) < 0)
+    return [];
+  const standing = realityAt(tree, predicate, governing);
   return [
     {
       predicate: noun,
       sites: [noun],
       outcome: arrival,
-      agents: subjectsOf(tree, noun),
+      agents: subjectsOf(tree, predicate),
       recipients: [noun],
       standing: standing === 'happened' ? 'planned' : standing,
     },

@@ -1,10 +1,12 @@
 import type { Token } from '../../../../model/annotated.ts';
 import { complementClauses } from './complement-clauses.ts';
 import { judgedGerund } from './judged-gerund.ts';
+import { hearsayInfinitive } from './hearsay-infinitive.ts';
 import { invertedGerund } from './inverted-gerund.ts';
 import { joinNounsToNouns } from './join-nouns-to-nouns.ts';
 import { joinSubjects } from './join-subjects.ts';
 import { offPunctuation } from './off-punctuation.ts';
+import { openingClause } from './opening-clause.ts';
 import { particleInfinitive } from './particle-infinitive.ts';
 import { subjectBeforeComma } from './subject-before-comma.ts';
 import { subjectBehindPhrase } from './subject-behind-phrase.ts';
@@ -15,6 +17,7 @@ export type Mend = (tokens: readonly Token[]) => readonly Token[];
 
 /** In order: each sees what the ones before it have mended. */
 export const mends: readonly Mend[] = [
+  openingClause,
   verbOverPhrase,
   offPunctuation,
   joinNounsToNouns,
@@ -25,4 +28,5 @@ export const mends: readonly Mend[] = [
   complementClauses,
   judgedGerund,
   particleInfinitive,
+  hearsayInfinitive,
 ];

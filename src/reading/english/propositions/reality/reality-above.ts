@@ -101,7 +101,8 @@ export function realityFromAbove(tree: Tree, predicate: number, governing?: Gove
         underHearsay(tree, predicate) ??
         underDecision(tree, predicate) ??
         underVerb(tree, predicate, governing) ??
-        completing(tree, predicate)
+        completing(tree, predicate) ??
+        gerundReality(tree, predicate)
       );
     case 'csubj':
       return contentOfAdjective(tree, predicate);
@@ -117,6 +118,8 @@ export function realityFromAbove(tree: Tree, predicate: number, governing?: Gove
         underNounBeside(tree, predicate) ??
         gerundReality(tree, predicate)
       );
+    case 'obl':
+      return gerundReality(tree, predicate);
     case 'acl':
       return ofNoun(tree, predicate);
     case 'amod':

@@ -6,9 +6,21 @@ import { conditionMarks } from '../../lexicon/reality-words.ts';
 /** How many predicates up a condition is looked for. */
 const reach = 3;
 
+/** Verbs of what goes on: "went on until". */
+const lasting: ReadonlySet<string> = new Set(['go', 'last', 'continue', 'drag', 'persist', 'rage']);
+
 /** Whether a word of condition or question opens the predicate's own clause: "if they agree", "whether it will", "unless". */
 export function opensCondition(tree: Tree, predicate: number): boolean {
-  return dependents(tree, predicate, ['mark']).some((child) => conditionMarks.has(lemmaAt(tree, child)));
+  const mark = dependents(tree, predicate, ['mark']).find((child) =>
+    conditionMarks.has(lemmaAt(tree, child)),
+  );
+  return mark !== undefined && !(lemmaAt(tree, mark) === 'until' && wentOn(tree, predicate));
+}
+
+/** "The dispute went on until they agreed": what lasted in the past has an end that came, "closed the port until" has none. */
+function wentOn({ tokens }: Tree, predicate: number): boolean {
+  const { xpos, head } = tokens[predicate];
+  return xpos === 'VBD' && tokens[head]?.xpos === 'VBD' && lasting.has(tokens[head].lemma);
 }
 
 /** Whether the predicate, or one that it is joined to or completes, asks, supposes or excepts: "if they meet and agree". */

@@ -19,6 +19,7 @@ import { placeOf } from './places/event-place.ts';
 import { isToldByTheOther } from './standing/told-by-the-other.ts';
 import type { TokenEvent } from './token-event.ts';
 import { modeOf } from './mode-of.ts';
+import { isHabit } from './worth/habit.ts';
 import { isStandingSeries } from './worth/standing-series.ts';
 import { isWorthKeeping } from './worth/worth-keeping.ts';
 
@@ -52,7 +53,8 @@ export function claimOf(article: EventsSoFar, tree: Tree, told: TokenEvent): Rul
     }),
   );
   const date = dateOf(tree, event, dates);
-  if (isStandingSeries(tree, event) && (date === null || date === dates.newsDay)) return null;
+  if ((isStandingSeries(tree, event) || isHabit(tree, event)) && (date === null || date === dates.newsDay))
+    return null;
   const place = placeOf(tree, event, {
     inSentence: setting.placesIn(sentence.index),
     // A call is in no one place.

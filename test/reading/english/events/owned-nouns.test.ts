@@ -10,7 +10,7 @@ const cases: EventCases = [
   ['Curbs on Ghana would hurt trade.'],
   ['The report names the need for support for Peru.'],
   ["Norway hopes for more of Chile's support for Peru."],
-  ['Chile and Peru support boats with sails.'],
+  ['Chile and Peru curb boats with sails.'],
 ];
 
 testRoles(cases);

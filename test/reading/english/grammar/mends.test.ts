@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { complementClauses } from '../../../../src/reading/english/grammar/mends/complement-clauses.ts';
+import { hearsayInfinitive } from '../../../../src/reading/english/grammar/mends/hearsay-infinitive.ts';
 import { judgedGerund } from '../../../../src/reading/english/grammar/mends/judged-gerund.ts';
 import { joinNounsToNouns } from '../../../../src/reading/english/grammar/mends/join-nouns-to-nouns.ts';
 import { joinSubjects } from '../../../../src/reading/english/grammar/mends/join-subjects.ts';
 import type { Mend } from '../../../../src/reading/english/grammar/mends/mends.ts';
 import { offPunctuation } from '../../../../src/reading/english/grammar/mends/off-punctuation.ts';
+import { openingClause } from '../../../../src/reading/english/grammar/mends/opening-clause.ts';
 import { particleInfinitive } from '../../../../src/reading/english/grammar/mends/particle-infinitive.ts';
 import { subjectBehindPhrase } from '../../../../src/reading/english/grammar/mends/subject-behind-phrase.ts';
 import { verbOverPhrase } from '../../../../src/reading/english/grammar/mends/verb-over-phrase.ts';
@@ -21,6 +23,83 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
+  {
+    name: 'After Lima signs , boats will leave .',
+    mend: openingClause,
+    rows: `
+      After after ADP IN 2 case
+      Lima Lima PROPN NNP 3 nsubj
+      signs sign VERB VBZ 0 root
+      , , PUNCT , 7 punct
+      boats boat NOUN NNS 7 nsubj
+      will will AUX MD 7 aux
+      leave leave VERB VB 3 parataxis
+      . . PUNCT . 3 punct`,
+    moved: ['After < signs: mark', 'signs < leave: advcl', 'leave < -: root'],
+  },
+  {
+    name: 'near miss: Lima signs , Quito says . (nothing opens a clause)',
+    mend: openingClause,
+    rows: `
+      Lima Lima PROPN NNP 2 nsubj
+      signs sign VERB VBZ 0 root
+      , , PUNCT , 5 punct
+      Quito Quito PROPN NNP 5 nsubj
+      says say VERB VBZ 2 parataxis
+      . . PUNCT . 2 punct`,
+    moved: [],
+  },
+  {
+    name: 'Lima is said to have left .',
+    mend: hearsayInfinitive,
+    rows: `
+      Lima Lima PROPN NNP 3 nsubj:pass
+      is be AUX VBZ 3 aux:pass
+      said say VERB VBN 0 root
+      to to PART TO 6 mark
+      have have AUX VB 6 aux
+      left leave VERB VBN 3 ccomp
+      . . PUNCT . 3 punct`,
+    moved: ['left < said: xcomp'],
+  },
+  {
+    name: 'near miss: Lima was told Quito left . (the clause has a subject)',
+    mend: hearsayInfinitive,
+    rows: `
+      Lima Lima PROPN NNP 3 nsubj:pass
+      was be AUX VBD 3 aux:pass
+      told tell VERB VBN 0 root
+      Quito Quito PROPN NNP 5 nsubj
+      left leave VERB VBD 3 ccomp
+      . . PUNCT . 3 punct`,
+    moved: [],
+  },
+  {
+    name: 'Lima told reporters that it left .',
+    mend: complementClauses,
+    rows: `
+      Lima Lima PROPN NNP 2 nsubj
+      told tell VERB VBD 0 root
+      reporters reporter NOUN NNS 2 obj
+      that that SCONJ IN 6 mark
+      it it PRON PRP 6 nsubj
+      left leave VERB VBD 3 ccomp
+      . . PUNCT . 2 punct`,
+    moved: ['left < told: ccomp'],
+  },
+  {
+    name: 'near miss: Lima made claims that it left . (nobody is told)',
+    mend: complementClauses,
+    rows: `
+      Lima Lima PROPN NNP 2 nsubj
+      made make VERB VBD 0 root
+      claims claim NOUN NNS 2 obj
+      that that SCONJ IN 6 mark
+      it it PRON PRP 6 nsubj
+      left leave VERB VBD 3 ccomp
+      . . PUNCT . 2 punct`,
+    moved: [],
+  },
   {
     name: 'Lima set out to seize boats .',
     mend: particleInfinitive,

@@ -26,6 +26,9 @@ function hasItsDay({ outcome }: TokenEvent): boolean {
 /** Whether the event may still lie ahead: it is told by a noun, which has no tense, or by a verb in the present. */
 function mayLieAhead(tree: Tree, event: TokenEvent): boolean {
   if (isNounTold(tree, event)) return true;
+  // "the visit, which takes place on 10 May": the verb that carries the noun.
+  if (event.sites.some((site) => tree.tokens[site].relation === 'acl:relcl' && isPresent(tree, site)))
+    return true;
   const verb = verbOf(tree, event);
   return verb >= 0 && isPresent(tree, verb);
 }

@@ -1,6 +1,5 @@
-import { foldedWords } from '../model/fold-text.ts';
 import { officeHoldersTable } from './office-holders-table.ts';
-import { officeWords } from './office-words.ts';
+import { nameWords, officeWords } from './office-words.ts';
 
 /** One term of an office. Names are folded words; months are `YYYY-MM`. */
 interface Term {
@@ -22,22 +21,21 @@ export interface NamedHolder {
   readonly former: boolean;
 }
 
-const particles: ReadonlySet<string> = new Set(
-  'bin ibn al el abd abdul van von der de da dos la le king queen sheikh sultan prince crown sir'.split(' '),
-);
-const isCapital = (word: string): boolean => /\p{Lu}{2}/u.test(word);
-const nameWords = (name: string): readonly string[] =>
-  foldedWords(name.replace(/-/g, ' ')).filter((word) => word.length > 1 && !particles.has(word));
-
 function readTerms(): ReadonlyMap<string, readonly Term[]> {
   const found = new Map<string, Term[]>();
   for (const row of officeHoldersTable.trim().split('\n')) {
     const [country = '', ...terms] = row.split('|');
     for (const term of terms) {
       const [title = '', name = '', from = '', to = ''] = term.split(';');
-      const family = nameWords(name.split(' ').filter(isCapital).join(' '));
-      const one = { country, title: title.split(' '), words: nameWords(name), family, from, to };
-      for (const word of family) found.set(soundOf(word), [...(found.get(soundOf(word)) ?? []), one]);
+      const marked = name.split(' ');
+      const family = marked.filter((word) => word.startsWith('*')).map((word) => word.slice(1));
+      const words = marked.map((word) => word.replace('*', ''));
+      const one = { country, title: title.split(' '), words, family, from, to };
+      for (const sound of family.map(soundOf)) {
+        const row = found.get(sound);
+        if (row === undefined) found.set(sound, [one]);
+        else row.push(one);
+      }
     }
   }
   return found;

@@ -25,3 +25,11 @@ export function officeWords(title: string): readonly string[] {
   const kept = words.filter((word) => !small.has(word) || (secretary && word === 'state'));
   return [...new Set(kept.flatMap((word) => (same[word] ?? word).split(' ')))].toSorted();
 }
+
+const particles: ReadonlySet<string> = new Set(
+  'bin ibn al el abd abdul van von der de da dos la le king queen sheikh sultan prince crown sir'.split(' '),
+);
+
+/** The folded words of a holder's name, without particles, initials and titles that go with it. */
+export const nameWords = (name: string): readonly string[] =>
+  foldedWords(name.replace(/-/g, ' ')).filter((word) => word.length > 1 && !particles.has(word));

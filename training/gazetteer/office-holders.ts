@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { foldPhrase } from '../../src/model/fold-text.ts';
-import { officeWords } from '../../src/world/office-words.ts';
+import { nameWords, officeWords } from '../../src/world/office-words.ts';
 import { states } from '../../src/world/states.ts';
 
 // Writes src/world/office-holders-table.ts, who held which office of which state and when:
@@ -145,6 +145,13 @@ function joined(terms: readonly Term[]): readonly Term[] {
   });
 }
 
+/** The folded words of a name, those in capitals marked as family: "ana *koroi". */
+const markedName = (name: string): string =>
+  name
+    .split(/[\s-]+/)
+    .flatMap((word) => nameWords(word).map((one) => (/\p{Lu}{2}/u.test(word) ? `*${one}` : one)))
+    .join(' ');
+
 const homes: ReadonlySet<string> = new Set(['USA', 'GBR', 'NLD', 'FRA', 'DNK']);
 
 /** Without what a territory or a realm shares with the state that its head is of. */
@@ -160,13 +167,13 @@ const rows = [...Map.groupBy(terms, ({ country }) => country)]
   .toSorted(([a], [b]) => (a < b ? -1 : 1))
   .map(([country, held]) => {
     const fields = held.map(
-      ({ title, name, from, to }) => `${title};${name};${from};${to === open ? '' : to}`,
+      ({ title, name, from, to }) => `${title};${markedName(name)};${from};${to === open ? '' : to}`,
     );
     return `${country}|${[...new Set(fields)].join('|')}`;
   });
 const head = `/**
- * Who held which office of a state, and when: a row a state, fields parted by "|", each the words of the office, the name with the family
- * name in capitals, the first and the last month ("" while it lasts).
+ * Who held which office of a state, and when: a row a state, fields parted by "|", each the words of the office, the folded words of the
+ * name with the family name's marked by "*", the first and the last month ("" while it lasts).
  *
  * Compiled by training/gazetteer/office-holders.ts from the World Factbook (public domain) and Wikidata (CC0).
  */

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { Failure } from '../model/failure.ts';
 import type { FailureCode } from '../model/failure.ts';
@@ -15,9 +16,29 @@ export interface Session {
 /** Adds one command to the program. */
 export type AddCommand = (program: Command, session: Session) => void;
 
-/** Opens the record that the command line chose, settles what a crash left, runs `work` and closes the record. */
+/**
+ * Opens the record that the command line chose, settles what a crash left, runs `work` and closes the record. Throws `record-missing` where there is none:
+ * asking makes no record.
+ */
 export async function withRecord<T>(program: Command, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = openStore(String(program.opts()['record']));
+  const path = recordPath(program);
+  if (path !== ':memory:' && !existsSync(path)) throw new Failure('record-missing', path);
+  return withStore(openStore(path), work);
+}
+
+/** As `withRecord`, but a record is made where there is none: for what puts articles in. */
+export function withNewRecord<T>(program: Command, work: (store: Store) => Promise<T>): Promise<T> {
+  return withStore(openStore(recordPath(program)), work);
+}
+
+/** The record that the command line chose. Throws `record-missing` for an empty path. */
+function recordPath(program: Command): string {
+  const path = String(program.opts()['record']);
+  if (path.trim() === '') throw new Failure('record-missing', "''");
+  return path;
+}
+
+async function withStore<T>(store: Store, work: (store: Store) => Promise<T>): Promise<T> {
   try {
     await settleWhatCan(store);
     return await work(store);

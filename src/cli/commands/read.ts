@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { InvalidArgumentError } from 'commander';
+import type { Passed } from '../../intake/intake.ts';
 import { readInputs } from '../../intake/read-inputs.ts';
 import { loadReader } from '../../pipeline/default-reader.ts';
 import { readInto } from '../../pipeline/read-into.ts';
@@ -9,8 +10,9 @@ import { openThreadPool, queuedEach, type ThreadPool } from '../../pipeline/thre
 import { Failure } from '../../model/failure.ts';
 import type { Store } from '../../record/store.ts';
 import { failureLine } from '../output.ts';
+import { passedLines } from '../show/passed-lines.ts';
 import type { AddCommand, Session } from '../session.ts';
-import { withRecord } from '../session.ts';
+import { withNewRecord } from '../session.ts';
 
 /** `chancery read PATH…`: articles into the record. */
 export const addRead: AddCommand = (program, session) => {
@@ -20,7 +22,7 @@ export const addRead: AddCommand = (program, session) => {
     .argument('<path...>', 'files and folders; - is standard input')
     .option('--threads <n>', 'worker threads; 0 reads in the main thread', count, null)
     .action((paths: readonly string[], options: { readonly threads: number | null }) =>
-      withRecord(program, async (store) => {
+      withNewRecord(program, async (store) => {
         await readPaths(paths, { store, session, threads: options.threads });
       }),
     );
@@ -69,17 +71,20 @@ export interface Tally {
 async function tell(progress: AsyncGenerator<Progress>, { store, session }: ReadRun): Promise<Tally> {
   const tally = { saved: 0, known: 0, failed: 0 };
   const { output } = session;
+  const passed: Passed[] = [];
   for await (const step of progress) {
     if (step.kind === 'saved') {
       tally.saved += step.saved;
       tally.known += step.known;
-    } else tally.failed += 1;
+    } else if (step.kind === 'passed') passed.push(step);
+    else tally.failed += 1;
     const failure = failureOf(step);
     if (failure !== null) output.message(failureLine(failure));
     output.progress(`read ${tally.saved + tally.known}, failed ${tally.failed}`);
   }
   output.progress('settling the record');
   await store.settle();
+  for (const line of passedLines(passed)) output.message(line);
   output.message(summary(tally));
   if (tally.failed > 0) session.failed = true;
   return tally;
@@ -88,6 +93,7 @@ async function tell(progress: AsyncGenerator<Progress>, { store, session }: Read
 function failureOf(step: Progress): Failure | null {
   switch (step.kind) {
     case 'saved':
+    case 'passed':
       return null;
     case 'failure':
       return step.failure;

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { Failure } from '../model/failure.ts';
 import type { FailureCode } from '../model/failure.ts';
-import { openStore } from '../pipeline/open-store.ts';
 import type { Store } from '../record/store.ts';
 import type { Output } from './output.ts';
 
@@ -23,12 +22,18 @@ export type AddCommand = (program: Command, session: Session) => void;
 export async function withRecord<T>(program: Command, work: (store: Store) => Promise<T>): Promise<T> {
   const path = recordPath(program);
   if (path !== ':memory:' && !existsSync(path)) throw new Failure('record-missing', path);
-  return withStore(openStore(path), work);
+  return withStore(await openedAt(path), work);
 }
 
 /** As `withRecord`, but a record is made where there is none: for what puts articles in. */
-export function withNewRecord<T>(program: Command, work: (store: Store) => Promise<T>): Promise<T> {
-  return withStore(openStore(recordPath(program)), work);
+export async function withNewRecord<T>(program: Command, work: (store: Store) => Promise<T>): Promise<T> {
+  return withStore(await openedAt(recordPath(program)), work);
+}
+
+/** The store is loaded when a command wants it: help and version pay nothing for it. */
+async function openedAt(path: string): Promise<Store> {
+  const { openStore } = await import('../pipeline/open-store.ts');
+  return openStore(path);
 }
 
 /** The record that the command line chose. Throws `record-missing` for an empty path. */

@@ -16,7 +16,7 @@ export const kindOf: Readonly<Record<string, RecordKind>> = {
 /** The conditions of a list as people give them, one by one. */
 export interface ListOptions extends Pick<
   ListQuery,
-  'with' | 'since' | 'until' | 'about' | 'limit' | 'after'
+  'with' | 'since' | 'until' | 'about' | 'rejected' | 'limit' | 'after'
 > {
   /** Two parties; the same as `with`. */
   readonly between?: readonly string[];
@@ -24,7 +24,7 @@ export interface ListOptions extends Pick<
 
 /** The query that a kind and its conditions make. */
 export function listQuery(kind: RecordKind, options: ListOptions): ListQuery {
-  const { since, until, about, limit, after } = options;
+  const { since, until, about, rejected, limit, after } = options;
   const parties = [...(options.with ?? []), ...(options.between ?? [])];
   return {
     kind,
@@ -32,6 +32,7 @@ export function listQuery(kind: RecordKind, options: ListOptions): ListQuery {
     ...(since === undefined ? {} : { since }),
     ...(until === undefined ? {} : { until }),
     ...(about === undefined ? {} : { about }),
+    ...(rejected === true ? { rejected } : {}),
     ...(limit === undefined ? {} : { limit }),
     ...(after === undefined ? {} : { after }),
   };

@@ -2,6 +2,7 @@ import type { Article } from '../model/article.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Status } from '../model/claim.ts';
 import type { Issue } from '../model/issue.ts';
+import type { Judged } from '../model/judgement.ts';
 import type { Reading } from '../model/reading.ts';
 import type { ArticleHead, RecordKind, RecordValue } from '../model/record.ts';
 import type { KeptReading } from '../resolve/prepare/kept-reading.ts';
@@ -16,6 +17,8 @@ export interface ListQuery {
   readonly until?: string;
   /** Words that must all stand in a citing passage, of an article or a story in any passage, marks and capitals ignored. */
   readonly about?: string;
+  /** What people have rejected or dismissed, instead of what stands. */
+  readonly rejected?: boolean;
   /** At most this many, the latest first; 50 where not given. */
   readonly limit?: number;
   /**
@@ -73,15 +76,21 @@ export interface Explanation {
 }
 
 /** What people decide: dated, revocable, and obeyed by every later fold. */
-export interface Judgement {
-  readonly id: string;
-  readonly verdict: 'same' | 'different' | 'dismissed';
-  /** Actor ids for same and different; a conflict id for dismissed. */
+export type Judgement = Judged;
+
+/** What is to be decided: about which values, on which day, by whom. */
+export interface Deciding {
+  /** An actor for same and different; a conflict for dismissed; a fact for rejected; a fact or an actor for set. */
   readonly a: string;
-  readonly b: string | null;
-  /** Day of the decision, `YYYY-MM-DD`, as given by the caller. */
+  /** The other actor. */
+  readonly b?: string;
   readonly on: string;
-  readonly revokedOn: string | null;
+  readonly by?: string;
+  /** For set: a field of `setFields`, or `office:` and an office of an actor, with its value in words. */
+  readonly field?: string;
+  readonly value?: string;
+  /** Ids of the actors that the value names. */
+  readonly named?: readonly string[];
 }
 
 /** How the record stands. */
@@ -158,11 +167,13 @@ export interface Store {
   /** Doubts about one article, or about all; in the order raised. */
   issues(articleId?: string): Promise<readonly (Issue & { readonly article: string })[]>;
 
-  /** Records a decision; `on` is the day it was made. Needs a `settle`. */
-  judge(
-    verdict: Judgement['verdict'],
-    about: { readonly a: string; readonly b?: string; readonly on: string },
-  ): Promise<Judgement>;
+  /** Records a decision; throws `id-unknown`, and `usage` for what cannot be decided so. Needs a `settle`. */
+  judge(verdict: Judgement['verdict'], about: Deciding): Promise<Judgement>;
+  /**
+   * Takes over decisions of this or another record, whether what they are about has come already or not; gives how many. One that is
+   * known is revoked where either is. Needs a `settle`.
+   */
+  importJudgements(judgements: readonly Omit<Judgement, 'id'>[]): Promise<number>;
   /** Revokes a decision from this day on; throws `id-unknown`. Needs a `settle`. */
   revoke(judgementId: string, on: string): Promise<void>;
   judgements(): Promise<readonly Judgement[]>;

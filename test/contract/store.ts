@@ -1,5 +1,6 @@
 import { askingContract } from './asking.ts';
 import type { Contract } from './contract.ts';
+import { correctingContract } from './correcting.ts';
 import { exportingContract } from './exporting.ts';
 import { judgingContract } from './judging.ts';
 import { pagesContract } from './pages.ts';
@@ -14,6 +15,7 @@ export function storeContract(contract: Contract): void {
   pagesContract(contract);
   storiesContract(contract);
   judgingContract(contract);
+  correctingContract(contract);
   exportingContract(contract);
   reopeningContract(contract);
 }

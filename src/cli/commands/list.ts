@@ -25,6 +25,7 @@ export const addList: AddCommand = (program, session) => {
     .option('--since <date>', 'from this day, month or year on', dayArgument)
     .option('--until <date>', 'up to this day, month or year', dayArgument)
     .option('--about <words>', 'only those whose sentences hold all these words')
+    .option('--rejected', 'what people have rejected or dismissed, instead of what stands')
     .option('--limit <n>', 'at most so many', limitArgument, 50)
     .option('--after <cursor>', 'go on behind a page: the cursor that it ended with')
     .addOption(new Option('--json', 'one JSON object a line').conflicts('csv'))

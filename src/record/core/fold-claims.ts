@@ -8,6 +8,7 @@ import { officesKnownBy } from '../../resolve/offices/offices-known-by.ts';
 import { resolveBlock } from '../../resolve/resolve-block.ts';
 import type { ClaimSignature, Counted } from '../../resolve/signature.ts';
 import type { FactRow } from './fact-changes.ts';
+import { isRejectedBlock, rejectedKind } from './rejected.ts';
 import { resolvedSignature, type SettledActors } from './settled-actors.ts';
 
 /** A claim signature of a block. */
@@ -82,7 +83,9 @@ export function foldClaims(
     },
   };
   const actorOf = officesKnownBy(lastDayOf(block), actors.actorOf);
-  const facts = resolveBlock(members, { actorOf, wording });
+  const resolved = resolveBlock(members, { actorOf, wording });
+  // What is rejected contradicts nothing.
+  const facts = isRejectedBlock(block) ? resolved.filter((fact) => fact.kind !== 'conflict') : resolved;
   return {
     facts: facts.map((fact) => factRow(fact, block, actors.actorOf)),
     joined: joinedNow(rows, facts),
@@ -105,7 +108,7 @@ function countedClaim(row: ClaimSignatureRow, actors: SettledActors): Counted<Cl
   const witnesses = (JSON.parse(row.witnesses) as readonly number[]).map(String);
   return {
     id: row.id,
-    signature: resolvedSignature(row.value, actors),
+    signature: resolvedSignature(row, actors),
     count: row.count,
     articles: witnesses.length < 2 ? witnesses : sortedSet(witnesses),
   };
@@ -115,5 +118,6 @@ function factRow(fact: Fact, block: string, actorOf: ActorLookup): FactRow {
   const actors = factActors(fact);
   const countries = actors.flatMap((id) => actorOf(id)?.country ?? []);
   const keys = [...actors, ...countries, ...factCountries(fact)];
-  return { id: fact.id, kind: fact.kind, block, ...factDays(fact), keys, value: fact };
+  const kind = isRejectedBlock(block) ? rejectedKind(fact.kind) : fact.kind;
+  return { id: fact.id, kind, block, ...factDays(fact), keys, value: fact };
 }

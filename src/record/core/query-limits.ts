@@ -1,4 +1,5 @@
 import type { ListQuery } from '../store.ts';
+import { rejectedKind } from './rejected.ts';
 
 /** How many values a query gives where it does not say. */
 export const defaultLimit = 50;
@@ -9,6 +10,11 @@ const usualCitations = 20;
 /** How many citations the values of a query come with. */
 export function citationLimit({ kind, citations }: ListQuery): number {
   return citations ?? (kind === 'actor' ? usualCitations : Infinity);
+}
+
+/** The kind under which the facts of a query are kept: those that are rejected are kept apart. */
+export function keptKind({ kind, rejected }: ListQuery): string {
+  return rejected === true && kind !== 'conflict' ? rejectedKind(kind) : kind;
 }
 
 /** First and last day, `YYYY-MM-DD`; empty where open. */

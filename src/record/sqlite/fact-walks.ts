@@ -1,12 +1,14 @@
 import { orderOf, stretchesAfter, type Place, type Stretch } from '../core/list-order.ts';
 import { placeOfCursor } from '../core/list-cursor.ts';
-import { daysOf } from '../core/query-limits.ts';
+import { daysOf, keptKind } from '../core/query-limits.ts';
 import type { ListQuery } from '../store.ts';
 import type { Connection, Parameter } from './connection.ts';
 
 /** A query with the number of places that are wanted of it. */
 export interface Asked extends ListQuery {
   readonly limit: number;
+  /** Ids of facts among which those asked for are; all where not given. */
+  readonly among?: ReadonlySet<string>;
 }
 
 /** For each party of a query the keys that it may be filed under. */
@@ -22,7 +24,7 @@ interface Walk {
 
 /** The facts of a kind, along the kind. */
 export function walkKind(connection: Connection, asked: Asked): readonly Place[] {
-  const along = { from: 'fact w', id: 'w.id', where: ['w.kind = ?'], values: [asked.kind] };
+  const along = { from: 'fact w', id: 'w.id', where: ['w.kind = ?'], values: [keptKind(asked)] };
   return walk(connection, asked, dated(asked, along));
 }
 
@@ -38,7 +40,7 @@ export function walkKeys(
   const held = others.map(padded);
   return lead.flatMap((key) => {
     const where = ['w.key = ? AND w.kind = ?', ...held.map(sharing)];
-    const along = { from: 'fact_key w', id: 'w.fact', where, values: [key, asked.kind, ...held.flat()] };
+    const along = { from: 'fact_key w', id: 'w.fact', where, values: [key, keptKind(asked), ...held.flat()] };
     return walk(connection, asked, dated(asked, along));
   });
 }
@@ -50,7 +52,8 @@ export function placesAmong(
   { query, keys }: { readonly query: ListQuery; readonly keys: Keys },
 ): readonly Place[] {
   const held = keys.map(padded);
-  const one = { from: '', id: 'w.id', where: ['w.id = ?', ...held.map(sharing)], values: held.flat() };
+  const kept = ['w.id = ?', 'w.kind = ?', ...held.map(sharing)];
+  const one = { from: '', id: 'w.id', where: kept, values: [keptKind(query), ...held.flat()] };
   const { where, values } = dated(query, one);
   const sql = `SELECT w.id, w.start FROM (SELECT id, id AS fact, kind, start FROM fact) w WHERE ${where.join(' AND ')}`;
   return [...ids].flatMap((id) => connection.get<Place>(sql, id, ...values) ?? []);

@@ -1,5 +1,6 @@
 import { orderOf, placesInOrder, type Place } from '../core/list-order.ts';
 import { placeOfCursor } from '../core/list-cursor.ts';
+import { keptKind } from '../core/query-limits.ts';
 import type { ListQuery } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { factsAbout, type ListSources } from './facts-about.ts';
@@ -25,9 +26,10 @@ export function listFacts(from: ListSources, asked: Asked): readonly Place[] {
 function placesOf(from: ListSources, asked: Asked, keys: Keys): readonly Place[] {
   const { connection } = from;
   if (asked.about !== undefined) {
-    const found = factsAbout(from, { text: asked.about, kind: asked.kind, most: mostAbout });
+    const found = factsAbout(from, { text: asked.about, kind: keptKind(asked), most: mostAbout });
     return placesAmong(connection, found, { query: asked, keys });
   }
+  if (asked.among !== undefined) return placesAmong(connection, asked.among, { query: asked, keys });
   if (keys.length === 0) return walkKind(connection, asked);
   const weigh = (one: readonly string[]): number => weightOf(connection, one, asked);
   return walkKeys(
@@ -41,16 +43,12 @@ function placesOf(from: ListSources, asked: Asked, keys: Keys): readonly Place[]
 const mostWeighed = 20_000;
 
 /** How many facts of the kind lie under some keys, counted up to a limit; not asked where there is one party. */
-function weightOf(
-  connection: Connection,
-  keys: readonly string[],
-  { kind, with: parties }: ListQuery,
-): number {
-  if ((parties?.length ?? 0) < 2) return 0;
+function weightOf(connection: Connection, keys: readonly string[], query: ListQuery): number {
+  if ((query.with?.length ?? 0) < 2) return 0;
   let weight = 0;
   for (const key of keys) {
     const sql = 'SELECT count(*) AS count FROM (SELECT 1 FROM fact_key WHERE key = ? AND kind = ? LIMIT ?)';
-    weight += connection.get<{ count: number }>(sql, key, kind, mostWeighed)?.count ?? 0;
+    weight += connection.get<{ count: number }>(sql, key, keptKind(query), mostWeighed)?.count ?? 0;
     if (weight >= mostWeighed) break;
   }
   return weight;

@@ -60,7 +60,8 @@ function textOf(connection: Connection, row: PassageRow): string {
 /** The claims that cite from a passage. */
 function claimsIn(connection: Connection, row: PassageRow): readonly PassageClaim[] {
   const claims = connection.all<PassageClaimRow>(
-    'SELECT s.fact, s.kind, s.id AS signature, c.citations FROM claim c JOIN signature s ON s.seq = c.signature WHERE c.article = ?',
+    `SELECT s.fact, f.kind, s.id AS signature, c.citations FROM claim c JOIN signature s ON s.seq = c.signature
+     LEFT JOIN fact f ON f.id = s.fact WHERE c.article = ?`,
     row.article,
   );
   return claimsWithin(row, row.id, claims);

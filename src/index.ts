@@ -78,6 +78,8 @@ export type {
   ListQuery,
   SaveReport,
   SearchHit,
+  SearchPage,
+  SearchQuery,
   Store,
   StoreStatus,
 } from './record/store.ts';

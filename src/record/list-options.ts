@@ -14,28 +14,39 @@ export const kindOf: Readonly<Record<string, RecordKind>> = {
 };
 
 /** The conditions of a list as people give them, one by one. */
-export interface ListOptions extends Pick<
-  ListQuery,
-  'with' | 'since' | 'until' | 'about' | 'rejected' | 'limit' | 'after'
-> {
+export interface ListOptions extends Omit<ListQuery, 'kind' | 'citations' | 'citing' | 'order'> {
   /** Two parties; the same as `with`. */
   readonly between?: readonly string[];
 }
 
-/** The query that a kind and its conditions make. */
+/** The query that a kind and its conditions make; what is no condition of a list is left out. */
 export function listQuery(kind: RecordKind, options: ListOptions): ListQuery {
-  const { since, until, about, rejected, limit, after } = options;
   const parties = [...(options.with ?? []), ...(options.between ?? [])];
-  return {
-    kind,
-    ...(parties.length === 0 ? {} : { with: parties }),
-    ...(since === undefined ? {} : { since }),
-    ...(until === undefined ? {} : { until }),
-    ...(about === undefined ? {} : { about }),
-    ...(rejected === true ? { rejected } : {}),
-    ...(limit === undefined ? {} : { limit }),
-    ...(after === undefined ? {} : { after }),
-  };
+  return { kind, ...conditionsIn(options), ...(parties.length === 0 ? {} : { with: parties }) };
+}
+
+const conditions = [
+  'since',
+  'until',
+  'newSince',
+  'about',
+  'outlet',
+  'type',
+  'status',
+  'place',
+  'stage',
+  'due',
+  'rejected',
+  'limit',
+  'after',
+] as const;
+
+type Conditions = Pick<ListOptions, (typeof conditions)[number]>;
+
+function conditionsIn(options: ListOptions): Conditions {
+  return Object.fromEntries(
+    conditions.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
+  );
 }
 
 /** A day, month or year, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; null for any other text. */

@@ -5,6 +5,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Judged } from '../model/judgement.ts';
 import type { Reading } from '../model/reading.ts';
 import type { ArticleHead, RecordKind, RecordValue } from '../model/record.ts';
+import type { Trait } from '../resolve/fact-traits.ts';
 import type { KeptReading } from '../resolve/prepare/kept-reading.ts';
 
 /** What to list; every condition that is given must hold. */
@@ -17,6 +18,23 @@ export interface ListQuery {
   readonly until?: string;
   /** Words that must all stand in a citing passage, of an article or a story in any passage, marks and capitals ignored. */
   readonly about?: string;
+  /** Names of outlets, of which one must have reported it. */
+  readonly outlet?: readonly string[];
+  /** Of an event its PLOVER type or act, of a statement its act, of a figure its aspect or concept, of a conflict what it is about, of an actor its type. */
+  readonly type?: readonly string[];
+  /** Of an event its status, of a figure its frame. */
+  readonly status?: readonly string[];
+  /** Where an event was or a figure holds: the place or its country. */
+  readonly place?: readonly string[];
+  /** Of a commitment: how far it has come. */
+  readonly stage?: readonly string[];
+  /** Of a commitment: the year, month or day in which it is due, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly due?: readonly string[];
+  /**
+   * What no article from before this day tells: facts, actors and articles that are new since then; conflicts of which a side is. A fact
+   * that an article without a day tells is not new.
+   */
+  readonly newSince?: string;
   /** What people have rejected or dismissed, instead of what stands. */
   readonly rejected?: boolean;
   /** At most this many, the latest first; 50 where not given. */
@@ -41,6 +59,20 @@ export interface ListQuery {
 export interface ListPage {
   readonly values: readonly RecordValue[];
   /** What to give as `after` for the next page; opaque. Null where the list ends with this page. */
+  readonly next: string | null;
+}
+
+/** What to search for: words that must all stand in one passage, and what its article and a fact that cites from it must be. */
+export interface SearchQuery extends Pick<
+  ListQuery,
+  'with' | 'since' | 'until' | 'outlet' | 'newSince' | 'limit' | 'after' | Trait
+> {
+  readonly text: string;
+}
+
+/** One page of a search, as `ListPage`. */
+export interface SearchPage {
+  readonly hits: readonly SearchHit[];
   readonly next: string | null;
 }
 
@@ -143,7 +175,10 @@ export interface Store {
   list(query: ListQuery): Promise<readonly RecordValue[]>;
   /** Up to `limit` values in the order of the query, and the cursor of those that follow. */
   page(query: ListQuery): Promise<ListPage>;
+  /** The hits of `searchPage`. */
   search(text: string, limit?: number): Promise<readonly SearchHit[]>;
+  /** Up to `limit` passages, 50 where not given, the latest article first, and the cursor of those that follow. */
+  searchPage(query: SearchQuery): Promise<SearchPage>;
   /** Any value of the record by its id; throws `id-unknown`. */
   show(id: string): Promise<RecordValue>;
   /** The heads of articles, in the order of the ids given; an id that is none is left out. */

@@ -6,17 +6,17 @@ import { compareText } from '../model/order.ts';
 const mostNamed = 5;
 
 /**
- * Those of some words that somebody may have meant by another: one holds the other, or they differ in a third of their letters or fewer;
+ * Those of some words that somebody may have meant by another: one holds it, or it or a word of it differs in a third of the letters or fewer;
  * the nearest first, at most five. Marks and capitals are ignored.
  */
 export function nearWords(meant: string, words: readonly string[]): readonly string[] {
   const wanted = foldPhrase(meant);
   const near = words.flatMap((word) => {
     const folded = foldPhrase(word);
-    const apart = distance(wanted, folded);
-    const holds = wanted.length > 2 && (folded.includes(wanted) || wanted.includes(folded));
-    const most = Math.max(1, Math.floor(Math.max(wanted.length, folded.length) / 3));
-    return folded !== '' && (holds || apart <= most) ? [{ word, apart: holds ? 0 : apart }] : [];
+    const holds = wanted.length > 2 && folded.includes(wanted);
+    // "Gazete" is near "The Gazette": a long name is held against each of its words too.
+    const apart = holds ? 0 : Math.min(...[folded, ...folded.split(' ')].map((one) => distance(wanted, one)));
+    return folded !== '' && apart <= Math.max(1, Math.floor(wanted.length / 3)) ? [{ word, apart }] : [];
   });
   return near
     .toSorted((a, b) => a.apart - b.apart || compareText(a.word, b.word))

@@ -3,7 +3,8 @@ import { recordLine } from '../../export/jsonl.ts';
 import type { RecordKind } from '../../model/record.ts';
 import { kindOf, listQuery, type ListOptions } from '../../record/list-options.ts';
 import type { ListPage, Store } from '../../record/store.ts';
-import { dayArgument, kindArgument, limitArgument } from '../arguments.ts';
+import { kindArgument, limitArgument } from '../arguments.ts';
+import { withFilters } from '../filter-options.ts';
 import { csvLines } from '../../export/csv.ts';
 import { printFact } from '../show/print-fact.ts';
 import type { AddCommand, Session } from '../session.ts';
@@ -16,14 +17,13 @@ interface ListForm extends ListOptions {
 
 /** `chancery list KIND`: facts with their sentences, the latest first. */
 export const addList: AddCommand = (program, session) => {
-  program
-    .command('list')
-    .description('list facts of one kind with their sentences, the latest first')
-    .argument('<kind>', Object.keys(kindOf).join(', '), kindArgument)
-    .option('--with <actor...>', 'only those in which each of these takes part: a name, an ISO code or an id')
-    .option('--between <actor...>', 'the same, for two: --between VNM KOR')
-    .option('--since <date>', 'from this day, month or year on', dayArgument)
-    .option('--until <date>', 'up to this day, month or year', dayArgument)
+  withFilters(
+    program
+      .command('list')
+      .description('list facts of one kind with their sentences, the latest first')
+      .argument('<kind>', Object.keys(kindOf).join(', '), kindArgument),
+  )
+    .option('--between <actor...>', 'two parties: --between VNM KOR')
     .option('--about <words>', 'only those whose sentences hold all these words')
     .option('--rejected', 'what people have rejected or dismissed, instead of what stands')
     .option('--limit <n>', 'at most so many', limitArgument, 50)

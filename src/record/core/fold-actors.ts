@@ -2,6 +2,7 @@ import { resolveActors, type ResolvedActor } from '../../resolve/actors/resolve-
 import { compareText } from '../../model/order.ts';
 import { correctedActor } from '../../resolve/corrections/correct-signature.ts';
 import type { Judgements } from '../../resolve/judgements.ts';
+import { traitKey } from '../../resolve/fact-traits.ts';
 import type { ActorSignature, CountedActor } from '../../resolve/actor-signature.ts';
 import { actorChange, type ActorChange } from './actor-changes.ts';
 import type { FactRow, FactText } from './fact-changes.ts';
@@ -81,7 +82,8 @@ export function storedActor({ value }: Pick<FactText, 'value'>): ResolvedActor {
 }
 
 function factRow(actor: ResolvedActor, block: string): FactRow {
-  const keys = actor.country === null ? [actor.id] : [actor.id, actor.country];
+  const own = [actor.id, traitKey('type', actor.type)];
+  const keys = actor.country === null ? own : [...own, actor.country];
   return { id: actor.id, kind: 'actor', block, start: '', until: '', keys, value: actor };
 }
 

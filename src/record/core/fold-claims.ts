@@ -2,6 +2,7 @@ import type { Wording } from '../../model/wording.ts';
 import { lastDayOf } from '../../resolve/block-of.ts';
 import { sortedSet } from '../../model/order.ts';
 import { factActors, factCountries, factDays } from '../../resolve/fact-keys.ts';
+import { factTraits } from '../../resolve/fact-traits.ts';
 import type { ActorLookup, Fact } from '../../resolve/facts.ts';
 import { quartersAround, undatedBeside } from '../../resolve/figures/figure-period.ts';
 import { officesKnownBy } from '../../resolve/offices/offices-known-by.ts';
@@ -117,7 +118,7 @@ function countedClaim(row: ClaimSignatureRow, actors: SettledActors): Counted<Cl
 function factRow(fact: Fact, block: string, actorOf: ActorLookup): FactRow {
   const actors = factActors(fact);
   const countries = actors.flatMap((id) => actorOf(id)?.country ?? []);
-  const keys = [...actors, ...countries, ...factCountries(fact)];
+  const keys = [...actors, ...countries, ...factCountries(fact), ...factTraits(fact)];
   const kind = isRejectedBlock(block) ? rejectedKind(fact.kind) : fact.kind;
   return { id: fact.id, kind, block, ...factDays(fact), keys, value: fact };
 }

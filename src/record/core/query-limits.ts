@@ -24,6 +24,6 @@ export interface QueryDays {
 }
 
 /** The first and last day of a query; "2024" and "2024-03" stand for their whole span: "2024~" follows every day of 2024. */
-export function daysOf(query: ListQuery): QueryDays {
+export function daysOf(query: Pick<ListQuery, 'since' | 'until'>): QueryDays {
   return { since: query.since ?? '', until: query.until === undefined ? '' : `${query.until}~` };
 }

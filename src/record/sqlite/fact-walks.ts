@@ -3,6 +3,7 @@ import { placeOfCursor } from '../core/list-cursor.ts';
 import { daysOf, keptKind } from '../core/query-limits.ts';
 import type { ListQuery } from '../store.ts';
 import type { Connection, Parameter } from './connection.ts';
+import { reportConditions } from './list-reports.ts';
 
 /** A query with the number of places that are wanted of it. */
 export interface Asked extends ListQuery {
@@ -25,7 +26,7 @@ interface Walk {
 /** The facts of a kind, along the kind. */
 export function walkKind(connection: Connection, asked: Asked): readonly Place[] {
   const along = { from: 'fact w', id: 'w.id', where: ['w.kind = ?'], values: [keptKind(asked)] };
-  return walk(connection, asked, dated(asked, along));
+  return walk(connection, asked, reported(asked, dated(asked, along)));
 }
 
 /**
@@ -41,7 +42,7 @@ export function walkKeys(
   return lead.flatMap((key) => {
     const where = ['w.key = ? AND w.kind = ?', ...held.map(sharing)];
     const along = { from: 'fact_key w', id: 'w.fact', where, values: [key, keptKind(asked), ...held.flat()] };
-    return walk(connection, asked, dated(asked, along));
+    return walk(connection, asked, reported(asked, dated(asked, along)));
   });
 }
 
@@ -54,7 +55,7 @@ export function placesAmong(
   const held = keys.map(padded);
   const kept = ['w.id = ?', 'w.kind = ?', ...held.map(sharing)];
   const one = { from: '', id: 'w.id', where: kept, values: [keptKind(query), ...held.flat()] };
-  const { where, values } = dated(query, one);
+  const { where, values } = reported(query, dated(query, one));
   const sql = `SELECT w.id, w.start FROM (SELECT id, id AS fact, kind, start FROM fact) w WHERE ${where.join(' AND ')}`;
   return [...ids].flatMap((id) => connection.get<Place>(sql, id, ...values) ?? []);
 }
@@ -85,6 +86,16 @@ function dated(query: ListQuery, along: Walk): Walk {
     values.push(since);
   }
   return { ...along, where, values };
+}
+
+/** The walk with the query's conditions on who reports, and since when. */
+function reported(query: ListQuery, along: Walk): Walk {
+  const conditions = reportConditions(query, along.id);
+  return {
+    ...along,
+    where: [...along.where, ...conditions.map((one) => one.where)],
+    values: [...along.values, ...conditions.flatMap((one) => one.values)],
+  };
 }
 
 /** Walks one stretch behind the other, until there are enough. */

@@ -10,6 +10,7 @@ import type { Connection } from './connection.ts';
 import type { Asked } from './fact-walks.ts';
 import type { ListSources } from './facts-about.ts';
 import { dismissedConflicts, listJudgements } from './judgement-rows.ts';
+import { withOutlets } from './list-reports.ts';
 import { articlesAsked } from './list-articles.ts';
 import { listFacts } from './list-facts.ts';
 import { storiesAsked } from './list-stories.ts';
@@ -19,7 +20,8 @@ import { themeReader } from './theme-reader.ts';
 /** Answers lists out of a record: values of one kind under the conditions of the query, and the cursor of the next page. */
 export function valueLister(connection: Connection): (query: ListQuery) => ListPage {
   const from: ListSources = { connection, themeOf: themeReader(connection) };
-  return (query) => {
+  return (given) => {
+    const query = withOutlets(connection, given);
     switch (query.kind) {
       case 'article':
         return listArticles(connection, query);

@@ -121,6 +121,12 @@ export const migrations: readonly string[] = [
     PRIMARY KEY (signature, named, judgement)) WITHOUT ROWID;
   CREATE INDEX judged_judgement ON judged (judgement);
   `,
+  // Facts are filed under what they are and where, so that lists choose by it; outlets are found by name. Every block is folded anew.
+  `
+  CREATE INDEX article_outlet ON article (outlet);
+  INSERT OR IGNORE INTO dirty (block) SELECT DISTINCT block FROM actor_signature;
+  INSERT OR IGNORE INTO unplaced (signature) SELECT seq FROM signature;
+  `,
 ];
 
 /** Marks a file as a Chancery record (SQLite's application_id): "CHNC". */

@@ -13,6 +13,8 @@ import type {
   ListQuery,
   SaveReport,
   SearchHit,
+  SearchPage,
+  SearchQuery,
   Store,
   StoreStatus,
 } from '../store.ts';
@@ -78,7 +80,11 @@ export class SqliteStore implements Store {
   }
 
   async search(text: string, limit?: number): Promise<readonly SearchHit[]> {
-    return this.#read(() => searchPassages(this.#connection, text, limit ?? 50));
+    return (await this.searchPage({ text, ...(limit === undefined ? {} : { limit }) })).hits;
+  }
+
+  async searchPage(query: SearchQuery): Promise<SearchPage> {
+    return this.#read(() => searchPassages(this.#connection, query));
   }
 
   async show(id: string): Promise<RecordValue> {

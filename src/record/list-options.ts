@@ -19,34 +19,10 @@ export interface ListOptions extends Omit<ListQuery, 'kind' | 'citations' | 'cit
   readonly between?: readonly string[];
 }
 
-/** The query that a kind and its conditions make; what is no condition of a list is left out. */
-export function listQuery(kind: RecordKind, options: ListOptions): ListQuery {
-  const parties = [...(options.with ?? []), ...(options.between ?? [])];
-  return { kind, ...conditionsIn(options), ...(parties.length === 0 ? {} : { with: parties }) };
-}
-
-const conditions = [
-  'since',
-  'until',
-  'newSince',
-  'about',
-  'outlet',
-  'type',
-  'status',
-  'place',
-  'stage',
-  'due',
-  'rejected',
-  'limit',
-  'after',
-] as const;
-
-type Conditions = Pick<ListOptions, (typeof conditions)[number]>;
-
-function conditionsIn(options: ListOptions): Conditions {
-  return Object.fromEntries(
-    conditions.flatMap((name) => (options[name] === undefined ? [] : [[name, options[name]]])),
-  );
+/** The query that a kind and its conditions make. */
+export function listQuery(kind: RecordKind, { between = [], ...conditions }: ListOptions): ListQuery {
+  const parties = [...(conditions.with ?? []), ...between];
+  return { kind, ...conditions, ...(parties.length === 0 ? {} : { with: parties }) };
 }
 
 /** A day, month or year, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; null for any other text. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { parseCsv } from '../export/parse-csv.ts';
 import { chancery, examples, workFolder } from './run-cli.ts';
 
 test('a list goes on behind the cursor that its page ended with; stories are listed by party and by words', (t) => {
@@ -50,4 +51,19 @@ test('a list is chosen by what a fact is and who tells it, and an unknown value 
   assert.match(unfit.stderr, /events have no due; there is one of commitments/);
   const found = chancery(['search', 'minister', '--outlet', outlet, '--limit', '1'], { cwd: folder });
   assert.equal(found.code, 0, found.stderr);
+});
+
+test('a list and the whole record are tables that RFC 4180 allows', (t) => {
+  const folder = workFolder(t);
+  assert.equal(chancery(['read', examples], { cwd: folder }).code, 0);
+  for (const args of [
+    ['list', 'events', '--csv'],
+    ['list', 'conflicts', '--csv'],
+    ['export', '--format', 'csv'],
+  ]) {
+    const [head, ...records] = parseCsv(chancery(args, { cwd: folder }).stdout);
+    assert.ok(records.length > 0 && head.includes('place_basis'), args.join(' '));
+    const outlet = head.indexOf('outlet');
+    assert.ok(records.every((one) => ['article', 'story'].includes(one[0]) || one[outlet] !== ''));
+  }
 });

@@ -5,7 +5,7 @@ import { kindOf, listQuery, type ListOptions } from '../../record/list-options.t
 import type { ListPage, Store } from '../../record/store.ts';
 import { kindArgument, limitArgument } from '../arguments.ts';
 import { withFilters } from '../filter-options.ts';
-import { csvLines } from '../../export/csv.ts';
+import { printCsv } from '../show/print-csv.ts';
 import { printFact } from '../show/print-fact.ts';
 import type { AddCommand, Session } from '../session.ts';
 import { withRecord } from '../session.ts';
@@ -29,24 +29,25 @@ export const addList: AddCommand = (program, session) => {
     .option('--limit <n>', 'at most so many', limitArgument, 50)
     .option('--after <cursor>', 'go on behind a page: the cursor that it ended with')
     .addOption(new Option('--json', 'one JSON object a line').conflicts('csv'))
-    .option('--csv', 'comma-separated values with a head line')
-    .action((kind: RecordKind, form: ListForm) =>
+    .option('--csv', 'comma-separated values (RFC 4180) with a head line, one column a field')
+    .action((kind: RecordKind, { json, csv, ...options }: ListForm) =>
       withRecord(program, async (store) => {
-        await print(await store.page(listQuery(kind, form)), { form, store, session });
+        const form = json === true ? 'json' : csv === true ? 'csv' : 'words';
+        await print(await store.page(listQuery(kind, options)), { form, store, session });
       }),
     );
 };
 
 interface Printing {
-  readonly form: ListForm;
+  readonly form: 'json' | 'csv' | 'words';
   readonly store: Store;
   readonly session: Session;
 }
 
 async function print({ values, next }: ListPage, { form, store, session }: Printing): Promise<void> {
   const { data, message } = session.output;
-  if (form.json === true) for (const value of values) data(recordLine(value));
-  else if (form.csv === true) for (const line of csvLines(values)) data(line);
+  if (form === 'json') for (const value of values) data(recordLine(value));
+  else if (form === 'csv') await printCsv(values, { store, output: session.output, head: true });
   else for (const value of values) await printFact(value, { store, output: session.output, citations: 1 });
   if (values.length === 0) message('nothing in the record answers to this');
   if (next !== null) message(`${values.length} shown; --limit gives more, --after ${next} the next`);

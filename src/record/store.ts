@@ -4,7 +4,7 @@ import type { Status } from '../model/claim.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Judged } from '../model/judgement.ts';
 import type { Reading } from '../model/reading.ts';
-import type { ArticleHead, RecordKind, RecordValue } from '../model/record.ts';
+import type { ArticleHead, RecordedOffice, RecordKind, RecordValue } from '../model/record.ts';
 import type { Trait } from '../resolve/fact-traits.ts';
 import type { KeptReading } from '../resolve/prepare/kept-reading.ts';
 
@@ -98,6 +98,8 @@ export interface ExplainedClaim {
   readonly outlet: string | null;
   readonly source: string;
   readonly publishedOn: string | null;
+  /** The office that the claim gives its holder, under the title and state by which the record shows it; null for other claims. */
+  readonly office: Pick<RecordedOffice, 'title' | 'of'> | null;
   readonly citations: readonly Citation[];
 }
 

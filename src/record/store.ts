@@ -135,6 +135,8 @@ export interface StoreStatus {
   readonly claims: number;
   /** Facts by kind, in code-unit order of the kind. */
   readonly facts: Readonly<Record<string, number>>;
+  /** Decisions of people that stand. */
+  readonly judgements: number;
   /** Blocks that wait for `settle`. */
   readonly unsettled: number;
   readonly issues: Readonly<Record<string, number>>;

@@ -3,7 +3,7 @@ import { recordLine } from '../../export/jsonl.ts';
 import type { RecordedActor, RecordKind } from '../../model/record.ts';
 import type { Store } from '../../record/store.ts';
 import { printFact } from '../show/print-fact.ts';
-import { officeLines } from '../../export/words/office-lines.ts';
+import { officeLines, officeTerms } from '../../export/words/office-lines.ts';
 import { factLines } from '../../export/words/fact-lines.ts';
 import type { AddCommand, Session } from '../session.ts';
 import { withRecord } from '../session.ts';
@@ -56,12 +56,13 @@ async function tellOf(actor: RecordedActor, store: Store, session: Session): Pro
 async function tellOffices(actor: RecordedActor, store: Store, session: Session): Promise<void> {
   if (actor.offices.length === 0) return;
   const { claims } = await store.explain(actor.id);
+  const terms = officeTerms(actor, claims);
   const nameOf = await articleNames(
-    claims.flatMap((claim) => claim.citations),
+    terms.flatMap((term) => term.citations),
     store,
   );
   session.output.data('offices:');
-  for (const line of officeLines(actor, claims, nameOf)) session.output.data(`    ${line}`);
+  for (const line of officeLines(terms, nameOf)) session.output.data(`    ${line}`);
   session.output.data('');
 }
 

@@ -10,27 +10,44 @@ export interface OfficeReport {
   readonly citations: readonly Citation[];
 }
 
-/**
- * The offices of an actor over time, the first seen first, those without a day last: from when to when the reports give it, how many do, and
- * the sentences of the first and the last of them.
- */
-export function officeLines(
+/** An office of an actor over time, with how many reports give it and the sentences of the first and the last of them. */
+export interface OfficeTerm {
+  readonly office: RecordedOffice;
+  readonly reports: number;
+  readonly citations: readonly Citation[];
+}
+
+/** The offices of an actor over time, the first seen first, those without a day last. */
+export function officeTerms(
   actor: Pick<RecordedActor, 'offices'>,
   reports: readonly OfficeReport[],
-  nameOf: (article: string) => string,
-): readonly string[] {
+): readonly OfficeTerm[] {
+  const byDay = reports.toSorted((a, b) => compareText(a.publishedOn ?? '~', b.publishedOn ?? '~'));
+  const byOffice = Map.groupBy(byDay, (one) => keyOf(one.office));
   return actor.offices
     .toSorted((a, b) => compareText(a.seenOn[0] ?? '~', b.seenOn[0] ?? '~') || compareText(a.title, b.title))
-    .flatMap((office) => {
-      const given = reports
-        .filter((one) => one.office?.title === office.title && one.office.of === office.of)
-        .toSorted((a, b) => compareText(a.publishedOn ?? '~', b.publishedOn ?? '~'));
-      const cited = [...new Set([given.at(0), given.at(-1)])].flatMap((one) => one?.citations[0] ?? []);
-      return [spanLine(office, given.length), ...cited.map((one) => `    ${citationLine(one, nameOf)}`)];
+    .map((office) => {
+      const given = byOffice.get(keyOf(office)) ?? [];
+      const citations = [...new Set([given.at(0), given.at(-1)])].flatMap((one) => one?.citations[0] ?? []);
+      return { office, reports: given.length, citations };
     });
 }
 
-function spanLine({ title, of, from, to, seenOn }: RecordedOffice, reports: number): string {
+const keyOf = (office: OfficeReport['office']): string => `${office?.title ?? ''}\n${office?.of ?? ''}`;
+
+/** Each office as a line: from when to when the reports give it; its sentences below. */
+export function officeLines(
+  terms: readonly OfficeTerm[],
+  nameOf: (article: string) => string,
+): readonly string[] {
+  return terms.flatMap((term) => [
+    termLine(term),
+    ...term.citations.map((one) => `    ${citationLine(one, nameOf)}`),
+  ]);
+}
+
+function termLine({ office, reports }: OfficeTerm): string {
+  const { title, of, from, to, seenOn } = office;
   const name = `${title}${of === null ? '' : ` of ${of}`}`;
   const stated = from === null && to === null ? [] : [`${from ?? '?'} to ${to ?? '?'}`];
   const seen = seenOn.length === 0 ? [] : [`seen ${seenOn.join(' to ')}`];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { officeLines, type OfficeReport } from '../../../src/export/words/office-lines.ts';
+import { officeLines, officeTerms, type OfficeReport } from '../../../src/export/words/office-lines.ts';
 import type { RecordedOffice } from '../../../src/model/record.ts';
 
 const office = (title: string, ...seenOn: readonly string[]): RecordedOffice => ({
@@ -33,7 +33,7 @@ test('offices stand in the order of time, each with the first and the last sente
     report('senator', null, 'Senator Soto spoke.'),
   ];
   assert.deepEqual(
-    officeLines(actor, reports, (id) => id),
+    officeLines(officeTerms(actor, reports), (id) => id),
     [
       'foreign minister of PER · seen 2023-01-01 · 1 report',
       '    “Foreign Minister Soto spoke.” — 2023-01-01, sentence 1',
@@ -49,7 +49,7 @@ test('offices stand in the order of time, each with the first and the last sente
 test('an office that a person has set stands with its days alone', () => {
   const actor = { offices: [office('judge', '2024-05-01')] };
   assert.deepEqual(
-    officeLines(actor, [], (id) => id),
+    officeLines(officeTerms(actor, []), (id) => id),
     ['judge of PER · seen 2024-05-01'],
   );
 });

@@ -25,6 +25,10 @@ test('a fact is set and rejected by a person, listed, exported, taken over by an
   assert.equal(set.code, 0, set.stderr);
   assert.match(set.stderr, /speaker: .*Korea/);
   assert.match(good('show', statement), /by hand: 2026-01-06 {2}B\. Ruiz set speaker of \S+ to Korea/);
+  const placed = first('events').id;
+  const place = good('set', placed, 'place', 'Cusco');
+  assert.match(good('show', placed, '--json'), /"place":\{"name":"Cusco","country":"PER","lat":-13/);
+  good('judge', 'revoke', place);
   assert.match(good('judge', 'list'), /A\. Sosa rejected .*\n.*B\. Ruiz set speaker/);
   writeFileSync(join(folder, 'all.jsonl'), `${good('export')}\n`);
   good('--record', 'other.db', 'judge', 'import', 'all.jsonl');

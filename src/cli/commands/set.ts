@@ -5,6 +5,7 @@ import { actorsTaken } from '../../resolve/corrections/check-setting.ts';
 import { setFields } from '../../resolve/corrections/set-fields.ts';
 import { noValue } from '../../resolve/corrections/set-value.ts';
 import { decidedBy, withDeciding, type DecidingOptions } from '../deciding.ts';
+import { placeMeant } from '../place-meant.ts';
 import type { AddCommand, Session } from '../session.ts';
 import { withRecord } from '../session.ts';
 
@@ -30,7 +31,8 @@ export const addSet: AddCommand = (program, session) => {
       .addHelpText('after', `\nFields:\n${fieldsInWords}, office:TITLE`),
   ).action((...[a, field, words, options]: SetArguments) =>
     withRecord(program, async (store) => {
-      const value = words.join(' ');
+      const given = words.join(' ');
+      const value = field === 'place' && given !== noValue ? placeMeant(given) : given;
       const named = await actorsMeant(store, session, { a, field, value });
       const judgement = await store.judge('set', { a, field, value, named, ...decidedBy(options) });
       await store.settle();

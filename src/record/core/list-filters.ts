@@ -6,6 +6,7 @@ import { foldPhrase } from '../../model/fold-text.ts';
 import { conflictSubjects, type RecordKind } from '../../model/record.ts';
 import { countryNamed, traitKey, traits, type Trait } from '../../resolve/fact-traits.ts';
 import { noneOf } from '../../resolve/near-words.ts';
+import { keptKind } from './query-limits.ts';
 import type { ListQuery, SearchQuery } from '../store.ts';
 
 /** Conditions that choose by a property of the values or of their articles. */
@@ -47,6 +48,8 @@ const plural: Readonly<Record<RecordKind, string>> = {
 
 /** What a query chooses by beside parties, days and words: each with its values, one of which must fit. */
 export interface Chosen {
+  /** The kind of the facts; null where any will do. */
+  readonly kind: string | null;
   readonly trait: Trait;
   readonly values: readonly string[];
   /** Whether the values are none of a closed table, so that the record must tell which there are. */
@@ -65,7 +68,7 @@ export function chosenIn(query: ListQuery): readonly Chosen[] {
     if (values === undefined) return [];
     const known = filters[query.kind][trait];
     if (Array.isArray(known)) values.forEach((value) => checkValue(query.kind, trait, { value, known }));
-    return [{ trait, values, open: known === 'in record' && !isState(trait, values) }];
+    return [{ kind: keptKind(query), trait, values, open: known === 'in record' && !isState(trait, values) }];
   });
 }
 
@@ -116,6 +119,6 @@ export function chosenAnywhere(query: SearchQuery): readonly Chosen[] {
     if (known.length > 0 && !tables.includes('in record'))
       for (const value of values)
         if (!isAmong(value, known)) throw new Failure('usage', noneOf(trait, value, known));
-    return [{ trait, values, open: open && !isState(trait, values) }];
+    return [{ kind: null, trait, values, open: open && !isState(trait, values) }];
   });
 }

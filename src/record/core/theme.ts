@@ -41,8 +41,8 @@ export function holdingEvery(
 export interface PassageClaimRow {
   /** Null for a claim that only a conflict is made of. */
   readonly fact: string | null;
-  /** Kind of the fact; null where there is none. */
-  readonly kind: string | null;
+  /** Kind of the claim, as `keptKind` has it for what is rejected. */
+  readonly kind: string;
   /** Id of its signature. */
   readonly signature: string;
   /** JSON of the places that it cites. */
@@ -67,9 +67,7 @@ export function claimsWithin(
 
 /** Ids of the facts that claims make, sorted, each once; without what has been rejected. */
 export function factsOf(claims: readonly PassageClaim[]): readonly string[] {
-  return sortedSet(
-    claims.flatMap(({ fact, kind }) => (fact === null || isRejectedKind(kind ?? '') ? [] : fact)),
-  );
+  return sortedSet(claims.flatMap(({ fact, kind }) => (fact === null || isRejectedKind(kind) ? [] : fact)));
 }
 
 /** Ids of those conflicts of which a side is given by one of the signatures. */

@@ -48,8 +48,8 @@ export function textOf(connection: Connection, row: PassageRow): string {
 /** The claims that cite from a passage. */
 export function claimsIn(connection: Connection, row: PassageRow): readonly PassageClaim[] {
   const claims = connection.all<PassageClaimRow>(
-    `SELECT s.fact, f.kind, s.id AS signature, c.citations FROM claim c JOIN signature s ON s.seq = c.signature
-     LEFT JOIN fact f ON f.id = s.fact WHERE c.article = ?`,
+    `SELECT s.fact, CASE WHEN s.block >= 'rejected:' AND s.block < 'rejected;' THEN 'rejected-' || s.kind ELSE s.kind END AS kind,
+       s.id AS signature, c.citations FROM claim c JOIN signature s ON s.seq = c.signature WHERE c.article = ?`,
     row.article,
   );
   return claimsWithin(row, row.id, claims);

@@ -1,5 +1,4 @@
 import { Failure } from '../model/failure.ts';
-import { loadGazetteer } from '../pipeline/gazetteer.ts';
 import type { GazetteerEntry, GazetteerKind } from '../world/gazetteer/gazetteer.ts';
 import { stateNamed } from '../world/country-words.ts';
 
@@ -15,10 +14,11 @@ const places: ReadonlySet<GazetteerKind> = new Set<GazetteerKind>([
  * A place as a person names it with what the gazetteer knows of it: "Cusco" is "Cusco, PER, -13.52, -71.97". What has its degrees, is a
  * country or stands in no gazetteer is left as it is. Throws `usage` for a name that towns of several countries bear, where none is given.
  */
-export function placeMeant(value: string): string {
+export async function placeMeant(value: string): Promise<string> {
   const [name = '', country, ...point] = value.split(',').map((part) => part.trim());
   if (point.length > 0 || stateNamed(name) !== null) return value;
   const code = country === undefined ? null : stateNamed(country);
+  const { loadGazetteer } = await import('../pipeline/gazetteer.ts');
   const known = loadGazetteer()
     .find(name)
     .filter((one) => places.has(one.kind) && (country === undefined || one.country === code));

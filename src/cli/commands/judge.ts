@@ -7,7 +7,7 @@ import { readJudgement } from '../../record/core/read-judgement.ts';
 import type { Judgement } from '../../record/store.ts';
 import { decidedBy, today, withDeciding, type DecidingOptions } from '../deciding.ts';
 import type { AddCommand } from '../session.ts';
-import { withRecord } from '../session.ts';
+import { withNewRecord, withRecord } from '../session.ts';
 
 interface JudgeCommand {
   readonly name: string;
@@ -58,7 +58,7 @@ export const addJudge: AddCommand = (program, session) => {
     .command('import <file>')
     .description('take over decisions: lines of "judge list --json" or of an export; - is standard input')
     .action((file: string) =>
-      withRecord(program, async (store) => {
+      withNewRecord(program, async (store) => {
         const n = await store.importJudgements(decisionsIn(file));
         await store.settle();
         session.output.message(`decisions taken over: ${n}`);

@@ -32,7 +32,7 @@ export const addSet: AddCommand = (program, session) => {
   ).action((...[a, field, words, options]: SetArguments) =>
     withRecord(program, async (store) => {
       const given = words.join(' ');
-      const value = field === 'place' && given !== noValue ? placeMeant(given) : given;
+      const value = field === 'place' && given !== noValue ? await placeMeant(given) : given;
       const named = await actorsMeant(store, session, { a, field, value });
       const judgement = await store.judge('set', { a, field, value, named, ...decidedBy(options) });
       await store.settle();

@@ -28,7 +28,9 @@ export function officeTerms(
     .toSorted((a, b) => compareText(a.seenOn[0] ?? '~', b.seenOn[0] ?? '~') || compareText(a.title, b.title))
     .map((office) => {
       const given = byOffice.get(keyOf(office)) ?? [];
-      const citations = [...new Set([given.at(0), given.at(-1)])].flatMap((one) => one?.citations[0] ?? []);
+      const dated = given.filter((one) => one.publishedOn !== null);
+      const ends = [dated.at(0) ?? given.at(0), dated.at(-1)];
+      const citations = [...new Set(ends)].flatMap((one) => one?.citations[0] ?? []);
       return { office, reports: given.length, citations };
     });
 }

@@ -29,6 +29,7 @@ test('offices stand in the order of time, each with the first and the last sente
     report('president', '2024-09-01', 'President Soto left.'),
     report('president', '2024-05-01', 'President Soto came.'),
     report('president', '2024-06-01', 'President Soto spoke.'),
+    report('president', null, 'President Soto slept.'),
     report('foreign minister', '2023-01-01', 'Foreign Minister Soto spoke.'),
     report('senator', null, 'Senator Soto spoke.'),
   ];
@@ -37,7 +38,7 @@ test('offices stand in the order of time, each with the first and the last sente
     [
       'foreign minister of PER · seen 2023-01-01 · 1 report',
       '    “Foreign Minister Soto spoke.” — 2023-01-01, sentence 1',
-      'president of PER · seen 2024-05-01 to 2024-09-01 · 3 reports',
+      'president of PER · seen 2024-05-01 to 2024-09-01 · 4 reports',
       '    “President Soto came.” — 2024-05-01, sentence 1',
       '    “President Soto left.” — 2024-09-01, sentence 1',
       'senator of PER · 1 report',

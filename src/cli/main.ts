@@ -34,7 +34,7 @@ export function programOf(session: Session): Command {
     .showHelpAfterError('(add --help for how to use it)');
   for (const add of commands) add(program, session);
   // Commander copies these settings only to commands made after them by their parent.
-  for (const command of program.commands)
+  for (const command of program.commands.flatMap((one) => [one, ...one.commands]))
     command.exitOverride().showHelpAfterError('(add --help for how to use it)');
   return program;
 }

@@ -12,8 +12,11 @@ export interface StoryPlace extends Place {
   readonly articles: readonly string[];
 }
 
+/** The fact of a signature; null for one that a person has rejected, which tells no story. */
+const standingFact = `CASE WHEN s.block >= 'rejected:' AND s.block < 'rejected;' THEN NULL ELSE s.fact END`;
+
 function keyOf(connection: Connection, { main, copies }: StoryMember): string {
-  const sql = 'SELECT fact FROM signature WHERE seq = ?';
+  const sql = `SELECT ${standingFact} AS fact FROM signature s WHERE seq = ?`;
   const row = main === null ? undefined : connection.get<{ fact: string | null }>(sql, main);
   return storyKey(row?.fact ?? null, copies);
 }
@@ -35,7 +38,7 @@ function storyArticleIds(connection: Connection, key: string, limit: number): re
           limit,
         )
       : connection.all<{ id: string }>(
-          `SELECT article.id FROM article LEFT JOIN signature s ON s.seq = article.main WHERE ${inGroup} AND s.fact IS NULL LIMIT ?`,
+          `SELECT article.id FROM article LEFT JOIN signature s ON s.seq = article.main WHERE ${inGroup} AND ${standingFact} IS NULL LIMIT ?`,
           copies,
           copies,
           limit,
@@ -50,7 +53,7 @@ const allOfThem = 1_000_000;
 export function allStories(connection: Connection): readonly Omit<StoryPlace, 'start'>[] {
   const shared = connection.all<StoryMember>(
     `SELECT min(a.main) AS main, min(a.copies) AS copies FROM article a LEFT JOIN signature s ON s.seq = a.main
-     GROUP BY coalesce(s.fact, 'text ' || a.copies) HAVING count(*) > 1`,
+     GROUP BY coalesce(${standingFact}, 'text ' || a.copies) HAVING count(*) > 1`,
   );
   return shared.map((member) => {
     const key = keyOf(connection, member);

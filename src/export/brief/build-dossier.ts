@@ -59,7 +59,7 @@ function toldAlready(values: DossierValues): ReadonlySet<string> {
 
 /** The head of a dossier: the last contact, what is promised for a known day and not yet done, how many disputes are open. */
 function standing(values: DossierValues, numbers: SourceNumbers): readonly DossierLine[] {
-  const last = lastContact(values.events, numbers);
+  const last = lastContact(values, numbers);
   return [...(last === null ? [] : [last]), ...openPromises(values.commitments, numbers)];
 }
 

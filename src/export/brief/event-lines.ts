@@ -5,11 +5,12 @@ import type { PartialDate } from '../../model/dates.ts';
 import { eventInWords } from '../../model/event-in-words.ts';
 import { listInWords } from '../../model/list-in-words.ts';
 import { compareText } from '../../model/order.ts';
-import type { RecordedCommitment, RecordedEvent } from '../../model/record.ts';
+import type { RecordedCommitment, RecordedConflict, RecordedEvent } from '../../model/record.ts';
 import { agreedAt } from './agreed-at.ts';
 import type { DossierLine } from './dossier.ts';
 import { inGroups } from './in-groups.ts';
 import { clipped } from './clipped.ts';
+import { disputed } from './disputed.ts';
 import { sentencesOf } from './sentences-of.ts';
 import type { SourceNumbers } from './source-numbers.ts';
 
@@ -22,6 +23,7 @@ const eventOrder = (a: RecordedEvent, b: RecordedEvent): number =>
 export interface Told {
   readonly events: readonly RecordedEvent[];
   readonly commitments: readonly RecordedCommitment[];
+  readonly conflicts: readonly RecordedConflict[];
 }
 
 /** A happening that says what it is by itself: a meeting, a journey, a call, a signing. */
@@ -46,13 +48,20 @@ function toldApart({ events, commitments }: Told): readonly RecordedEvent[] {
 const dayOf = (date: PartialDate | null): string =>
   `${date?.basis === 'implied' ? '~' : ''}${dateInWords(date)}`;
 
-function lineOf(event: RecordedEvent, numbers: SourceNumbers): DossierLine {
+/** Whether all that tells an event is disputed. */
+function isDisputed({ citations }: RecordedEvent, sentences: ReadonlySet<string>): boolean {
+  return citations.every(({ article, sentence }) => sentences.has(`${article} ${sentence}`));
+}
+
+function lineOf(event: RecordedEvent, numbers: SourceNumbers, doubted: ReadonlySet<string>): DossierLine {
   const place =
     event.place?.basis === 'implied' ? { ...event.place, name: `~${event.place.name}` } : event.place;
   const words = capitalised(eventInWords({ ...event, place, date: null }));
   return {
     lead: event.date === null ? '' : dayOf(event.date),
-    text: isPlain(event) ? `${words}.` : `${words}: “${clipped(event.citations[0].quote)}”`,
+    text: isPlain(event)
+      ? `${words}${isDisputed(event, doubted) ? ' (disputed)' : ''}.`
+      : `${words}: “${clipped(event.citations[0].quote)}”`,
     sources: numbers.of(event.citations),
   };
 }
@@ -64,19 +73,21 @@ export function quotedIn(told: Told): ReadonlySet<string> {
 
 /** What happened and what is planned on known days, in order, each with what was agreed at it below it. */
 export function chronology(told: Told, numbers: SourceNumbers): readonly DossierLine[] {
+  const doubted = disputed(told.conflicts);
   return toldApart(told)
     .filter(({ date }) => date !== null)
     .map((event) => {
       const below = isPlain(event) ? agreedAt(event, told.commitments, numbers) : [];
-      return { ...lineOf(event, numbers), ...(below.length === 0 ? {} : { below }) };
+      return { ...lineOf(event, numbers, doubted), ...(below.length === 0 ? {} : { below }) };
     });
 }
 
 /** Meetings, journeys and signings of which no day is known. */
 export function background(told: Told, numbers: SourceNumbers): readonly DossierLine[] {
+  const doubted = disputed(told.conflicts);
   return toldApart(told)
     .filter((event) => event.date === null && isPlain(event))
-    .map((event) => lineOf(event, numbers));
+    .map((event) => lineOf(event, numbers, doubted));
 }
 
 /** Who met whom, a line for each set of parties. */
@@ -101,10 +112,16 @@ function meetingInWords({ act, place, date }: RecordedEvent): string {
 }
 
 /** The last meeting, journey or call that took place, as one line; null where none is dated. */
-export function lastContact(events: readonly RecordedEvent[], numbers: SourceNumbers): DossierLine | null {
-  const last = events
-    .filter((one) => one.type === 'CONSULT' && one.status === 'happened' && one.date !== null)
+export function lastContact(told: Told, numbers: SourceNumbers): DossierLine | null {
+  const doubted = disputed(told.conflicts);
+  const last = told.events
+    .filter(
+      (one) =>
+        one.type === 'CONSULT' && one.status === 'happened' && one.date !== null && !isDisputed(one, doubted),
+    )
     .toSorted(eventOrder)
     .at(-1);
-  return last === undefined ? null : { ...lineOf(last, numbers), lead: `Last contact, ${dayOf(last.date)}` };
+  return last === undefined
+    ? null
+    : { ...lineOf(last, numbers, doubted), lead: `Last contact, ${dayOf(last.date)}` };
 }

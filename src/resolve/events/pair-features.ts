@@ -21,7 +21,7 @@ const weighing: Readonly<Record<string, Weigh>> = {
   parties: partiesWeight,
   day: dayWeight,
   place: placeWeight,
-  act: (a, b) => (a.signature.act === b.signature.act ? 1 : 0),
+  act: actWeight,
   words: (a, b) => (isMutual(a.signature) || !sameWords(a, b) ? 0 : 4),
 };
 
@@ -65,6 +65,12 @@ function dayWeight(a: EventReport, b: EventReport): number {
   if (one === null || two === null) return 1;
   if (daysApart(one, two) > 0) return 1;
   return Math.max(spanDays(one), spanDays(two)) <= 10 ? 2 : 1;
+}
+
+/** The same act; a summit of the same members is rare. */
+function actWeight({ signature: one }: EventReport, { signature: two }: EventReport): number {
+  if (one.act !== two.act) return 0;
+  return one.act === 'summit' ? 2 : 1;
 }
 
 /** One town; less than nothing for two of which one only follows from a dateline. */

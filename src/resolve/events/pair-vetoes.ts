@@ -31,9 +31,15 @@ function sameSides(a: EventReport, b: EventReport): boolean {
       return false;
     return matches.filter(({ one, other }) => one === other).length >= 2 || !areRivals(a, b);
   }
-  if (!partiesMeet(matchParties(a, b, 'doers'), a.doers, b.doers)) return false;
-  if (a.others.size === 0 || b.others.size === 0) return true;
-  return partiesMeet(matchParties(a, b, 'others'), a.others, b.others);
+  if (!sideMeets(a, b, 'doers')) return false;
+  return a.others.size === 0 || b.others.size === 0 || sideMeets(a, b, 'others');
+}
+
+/** A state acts through one person, and not through one of three who speak together: who acts for whom is asked of lists of one length. */
+function sideMeets(a: EventReport, b: EventReport, side: 'doers' | 'others'): boolean {
+  const matches = matchParties(a, b, side);
+  const pool = a[side].size === b[side].size ? matches : matches.filter(({ one, other }) => one === other);
+  return partiesMeet(pool, a[side], b[side]);
 }
 
 /**

@@ -22,6 +22,7 @@ const weighing: Readonly<Record<string, Weigh>> = {
   day: dayWeight,
   place: placeWeight,
   act: actWeight,
+  article: (a, b) => (a.articles.isDisjointFrom(b.articles) ? 0 : 1),
   words: (a, b) => (isMutual(a.signature) || !sameWords(a, b) ? 0 : 4),
 };
 

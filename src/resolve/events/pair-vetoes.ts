@@ -44,9 +44,10 @@ function sideMeets(a: EventReport, b: EventReport, side: 'doers' | 'others'): bo
 
 /**
  * Whether one article tells of a meeting that was held and of one that the same parties plan: these are two, unless both are dated to
- * the same day.
+ * the same day. What one side does is planned and done in the same words.
  */
 function isAnotherPlan(a: EventReport, b: EventReport): boolean {
+  if (!isMutual(a.signature)) return false;
   const isPlan = (one: EventReport): boolean => one.signature.status === 'planned';
   return (
     isPlan(a) !== isPlan(b) && !a.articles.isDisjointFrom(b.articles) && !sameDay(a.signature, b.signature)

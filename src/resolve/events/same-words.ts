@@ -10,7 +10,8 @@ export function sameWords(a: EventReport, b: EventReport): boolean {
   const least = Math.min(a.words.size, b.words.size);
   if (!actIs(a.signature, 'often')) return shared >= 3 && shared >= 0.45 * least;
   const all = a.words.size + b.words.size - shared;
-  if (!a.articles.isDisjointFrom(b.articles)) return shared >= 4 && shared >= 0.6 * all;
+  if (!a.articles.isDisjointFrom(b.articles))
+    return shared >= 4 && (shared >= 0.6 * all || shared >= 0.7 * least);
   return shared >= 4 && (shared >= 0.4 * all || shared >= 0.6 * least);
 }
 

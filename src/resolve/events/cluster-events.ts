@@ -2,7 +2,7 @@ import { compareText } from '../../model/order.ts';
 import { dayNumber, daysApart, spanDays } from '../calendar.ts';
 import { longestSpan, slack, windowOf } from './dates-allow.ts';
 import type { EventReport } from './event-report.ts';
-import { pairScore } from './pair-features.ts';
+import { isForbidden, pairScore } from './pair-features.ts';
 import { areRivals } from './party-likeness.ts';
 
 /** Reports taken as one happening; the first one leads. */
@@ -16,7 +16,7 @@ export interface EventCluster {
 /**
  * Puts the reports of one block together, the most telling first.
  *
- * Every report joins the cluster whose leader it fits best; where a second fits nearly as well, it is only a mention of the best. The order of
+ * Every report joins the cluster that holds the report which it fits best, and none that it clashes with; where a second fits nearly as well, it is only a mention of the best. The order of
  * the input does not matter.
  */
 export function clusterEvents(reports: readonly EventReport[]): readonly EventCluster[] {
@@ -38,6 +38,9 @@ export function clusterEvents(reports: readonly EventReport[]): readonly EventCl
 /** By how much the best cluster of a report must stand before the second. */
 const margin = 2;
 
+/** How many reports of a cluster a further one is held against. */
+const compared = 8;
+
 interface OpenCluster {
   /** Its place among the clusters. */
   readonly at: number;
@@ -56,14 +59,27 @@ interface Ranked {
 function rankedFor(report: EventReport, clusters: ReadonlySet<OpenCluster>): readonly Ranked[] {
   const ranked: Ranked[] = [];
   for (const cluster of clusters) {
-    const score = pairScore(cluster.reports[0], report);
-    if (score === null || !cluster.reports.slice(1, 8).every((one) => goTogether(one, report))) continue;
+    const first = cluster.reports.slice(0, compared);
+    const score = first.every((one) => goTogether(one, report)) ? bestScore(first, report) : null;
+    if (score === null) continue;
     const isClose = cluster.reports.some((one) => !one.articles.isDisjointFrom(report.articles));
     ranked.push({ cluster, score, isClose });
   }
   return ranked.toSorted(
     (a, b) => b.score - a.score || Number(b.isClose) - Number(a.isClose) || a.cluster.at - b.cluster.at,
   );
+}
+
+/**
+ * The score of a report with the leader of a cluster, or with another of its reports where both are dated and the leader does not forbid it; null
+ * where that is not enough. A report without a date drifts from one to the next, so it is held against the leader alone.
+ */
+function bestScore([leader, ...others]: readonly EventReport[], report: EventReport): number | null {
+  const own = pairScore(leader, report);
+  if (report.signature.date === null || isForbidden(leader, report)) return own;
+  const dated = others.filter(({ signature }) => signature.date !== null);
+  const scores = [own ?? [], ...dated.map((one) => pairScore(one, report) ?? [])].flat();
+  return scores.length === 0 ? null : Math.max(...scores);
 }
 
 /** Whether two reports of one cluster do not clash: their days meet, and they seat no two people of one state. */

@@ -36,9 +36,14 @@ export function pairFeatures(a: EventReport, b: EventReport): readonly PairFeatu
     .filter(({ weight }) => weight !== 0);
 }
 
+/** Whether something keeps two reports apart, whatever else they share. */
+export function isForbidden(a: EventReport, b: EventReport): boolean {
+  return Object.values(vetoes).some((forbids) => forbids(a, b));
+}
+
 /** How much speaks for two reports being of one happening; null where something forbids it or too little does. */
 export function pairScore(a: EventReport, b: EventReport): number | null {
-  if (Object.values(vetoes).some((forbids) => forbids(a, b))) return null;
+  if (isForbidden(a, b)) return null;
   const score = pairFeatures(a, b).reduce((sum, { weight }) => sum + weight, 0);
   return score >= enough ? score : null;
 }

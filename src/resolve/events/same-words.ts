@@ -11,7 +11,7 @@ export function sameWords(a: EventReport, b: EventReport): boolean {
   if (!actIs(a.signature, 'often')) return shared >= 3 && shared >= 0.45 * least;
   const all = a.words.size + b.words.size - shared;
   if (!a.articles.isDisjointFrom(b.articles))
-    return shared >= 4 && (shared >= 0.6 * all || shared >= 0.7 * least);
+    return shared >= 4 && (shared >= 0.6 * all || (shared >= 5 && shared >= 0.8 * least));
   return shared >= 4 && (shared >= 0.4 * all || shared >= 0.6 * least);
 }
 

@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { Failure } from '../model/failure.ts';
-import { packageVersion } from '../pipeline/reader.ts';
+import { packageVersion } from '../pipeline/package-version.ts';
 import { commands } from './commands.ts';
 import type { Session } from './session.ts';
 import { failureLine, processOutput } from './output.ts';

@@ -22,6 +22,8 @@ export interface EventSignature extends EventFields {
   readonly participants: readonly ActorRole[];
   /** Stems of the sentence, sorted, for acts of one side: support, requests, charges … differ by what they are about. */
   readonly words: readonly string[];
+  /** True where the sentence names the weekday of its one day: such a day is no guess from the day of the news. */
+  readonly isDayNamed?: true;
   /** Publication day of the article, for an event without a date; else null. */
   readonly on: string | null;
 }

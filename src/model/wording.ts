@@ -30,6 +30,18 @@ export interface DenialWording {
   readonly denyingVerb: RegExp;
   /** Contents that spell out what is denied ("its troops were there", "targeting civilians"), unlike "the charges". */
   readonly spelledOut: readonly RegExp[];
+  /** Where what is denied ends and the sentence goes on about something else: ", news that …", " saying that …". */
+  readonly tail: RegExp;
+  /** Contents that deny what was just said without telling it: "this", "such a call had taken place". */
+  readonly pointsBack: RegExp;
+  /** Contents that deny a charge without telling it: "the allegations", "any wrongdoing". */
+  readonly ofCharge: RegExp;
+  /** A whole sentence that denies and no more: group `what` is what it points at. */
+  readonly bareDenial: RegExp;
+  /** That what a sentence says is denied in its own tail: ", a charge denied by Norway". */
+  readonly deniedInTail: RegExp;
+  /** Contents that call a charge untrue: "the charges were false". */
+  readonly heldFalse: RegExp;
   /** That two accuse each other. */
   readonly mutually: RegExp;
   /** Stems of nearly every charge, which tell no two apart. */
@@ -38,6 +50,8 @@ export interface DenialWording {
 
 /** How one sentence tells that a target, a ceiling or a forecast was changed. */
 export interface RevisionWording {
+  /** That the figures of a sentence are those of an earlier text or count: "an earlier draft". */
+  readonly earlier: RegExp;
   /** The change, up to the word before the old value. */
   readonly changed: RegExp;
   /** The end of what stands before the old value, and before the new one; lower case. */

@@ -16,8 +16,13 @@ const before = (word: string): RegExp =>
     'u',
   );
 
+/** A text or a count that another has taken the place of. */
+const earlier =
+  /\b(?:earlier|previous|first|initial|original|preliminary)\s+(?:\p{L}+\s+)?(?:draft|version|text|estimate|count|tally|toll|forecast|report|proposal)s?\b/iu;
+
 /** How English tells that a target was changed: "raising the ceiling from A to B". */
 export const revisions: RevisionWording = {
+  earlier,
   changed,
   beforeOld: before('from'),
   beforeNew: before('to'),

@@ -14,6 +14,7 @@ export const disputeRuleNames = [
   'dispute-revision',
   'dispute-earlier',
   'dispute-participants',
+  'dispute-charge',
 ] as const;
 
 /** The name of a rule that finds disputes. */

@@ -5,23 +5,46 @@ import { nameMark, type ConflictFact, type FactSide } from '../facts.ts';
 import { foldedWords } from '../../model/fold-text.ts';
 import type { Wording } from '../../model/wording.ts';
 import type { Counted } from '../signature.ts';
-import type { DisputeSignature } from '../dispute-signature.ts';
+import type { ChargeSignature, DisputeSignature } from '../dispute-signature.ts';
+import { chargesDenied, indexCharges, isCharge, type ChargeIndex } from './charges.ts';
 import { resemblance, stems } from '../word-overlap.ts';
 
-type Member = Counted<DisputeSignature>;
+type ToldDispute = Exclude<DisputeSignature, ChargeSignature>;
+type Member = Counted<ToldDispute>;
 
 /** The disputes of one block as conflicts: the same denial in several articles is one. Sorted by id. */
-export function resolveDisputes(members: readonly Member[], wording: Wording): readonly ConflictFact[] {
+export function resolveDisputes(
+  members: readonly Counted<DisputeSignature>[],
+  wording: Wording,
+): readonly ConflictFact[] {
   const clusters: Member[][] = [];
-  for (const one of members.toSorted((a, b) => compareText(a.id, b.id))) {
+  const told = members.filter((one): one is Member => !isCharge(one));
+  const charges = indexCharges(members.filter(isCharge), wording);
+  for (const one of told.toSorted((a, b) => compareText(a.id, b.id))) {
     const same = clusters.find(([first]) => sameDispute(first.signature, one.signature, wording));
     if (same === undefined) clusters.push([one]);
     else same.push(one);
   }
-  return clusters.map((held) => conflictOf(held)).toSorted((a, b) => compareText(a.id, b.id));
+  return clusters
+    .map((held) => conflictOf(voiced(held, charges, wording)))
+    .toSorted((a, b) => compareText(a.id, b.id));
 }
 
-function sameDispute(a: DisputeSignature, b: DisputeSignature, wording: Wording): boolean {
+/** A denial of what nobody is said to claim, as the answer to the charges of other articles where these make the claim. */
+function voiced(held: readonly Member[], charges: ChargeIndex, wording: Wording): readonly Member[] {
+  const [{ signature }] = held;
+  if (signature.about !== 'denial' || held.some((one) => one.signature.asserter !== null)) return held;
+  const answered = chargesDenied(signature.asserted, charges, wording);
+  if (answered.length === 0) return held;
+  return held.flatMap((one) =>
+    answered.map(({ signature: { asserter, assertion } }) => ({
+      ...one,
+      signature: { ...one.signature, asserter, assertion },
+    })),
+  );
+}
+
+function sameDispute(a: ToldDispute, b: ToldDispute, wording: Wording): boolean {
   if (a.about !== b.about || a.denier !== b.denier) return false;
   if (a.quantities !== null)
     return (
@@ -51,7 +74,7 @@ function conflictOf(held: readonly Member[]): ConflictFact {
 }
 
 function sidesOf(held: readonly Member[]): readonly [FactSide, FactSide] {
-  const members = (pick: (one: DisputeSignature) => string): readonly string[] =>
+  const members = (pick: (one: ToldDispute) => string): readonly string[] =>
     sortedSet(held.map((one) => pick(one.signature)));
   const [one, two] = accountsOf(held[0].signature);
   return [
@@ -63,7 +86,7 @@ function sidesOf(held: readonly Member[]): readonly [FactSide, FactSide] {
 type Account = Omit<FactSide, 'members'>;
 
 /** The two sides in words: "A: …" and "B: denied", two names, or the value before and after. */
-function accountsOf(dispute: DisputeSignature): readonly [Account, Account] {
+function accountsOf(dispute: ToldDispute): readonly [Account, Account] {
   const { asserter, denier, asserted, denied } = dispute;
   const name = (id: string | null): string => (id === null ? '' : nameMark(id));
   switch (dispute.about) {

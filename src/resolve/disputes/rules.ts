@@ -1,6 +1,7 @@
 import type { DisputeRule } from './dispute-rule.ts';
 import { answerRule } from './rules/answer.ts';
 import { captionRule } from './rules/caption.ts';
+import { chargeRule } from './rules/charge.ts';
 import { contradictionRule } from './rules/contradiction.ts';
 import { denialRule } from './rules/denial.ts';
 import { earlierRule } from './rules/earlier.ts';
@@ -18,4 +19,5 @@ export const disputeRules: readonly DisputeRule[] = [
   revisionRule,
   earlierRule,
   captionRule,
+  chargeRule,
 ];

@@ -1,5 +1,6 @@
 import type { Row } from './row.ts';
 import { caseRow } from './rows/cases.ts';
+import { conflictRows } from './rows/conflicts.ts';
 import { dateRows } from './rows/dates.ts';
 import { eventRow } from './rows/events.ts';
 import { languageRows } from './rows/language.ts';
@@ -20,6 +21,7 @@ export const rows: readonly Row[] = [
   quoteRow,
   nameRow,
   ...recordRows,
+  ...conflictRows,
   caseRow,
   speedRow,
 ];

@@ -54,6 +54,8 @@ export interface RevisionWording {
   readonly earlier: RegExp;
   /** The change, up to the word before the old value. */
   readonly changed: RegExp;
+  /** That a day was moved: groups `before` and `after` are the days as written. */
+  readonly movedDay: readonly RegExp[];
   /** The end of what stands before the old value, and before the new one; lower case. */
   readonly beforeOld: RegExp;
   readonly beforeNew: RegExp;
@@ -71,6 +73,8 @@ export interface FigureWording {
   readonly framing: ReadonlySet<string>;
   /** Heads of what stands at a level over time, in the singular. */
   readonly levels: ReadonlySet<string>;
+  /** Heads of what one happening has done to people, counted anew as it becomes known. */
+  readonly tolls: ReadonlySet<string>;
   /** Units that measure no level: time, rank, multiples. */
   readonly looseUnits: ReadonlySet<string>;
   /** What stands between two clauses that give a number each. */

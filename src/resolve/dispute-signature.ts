@@ -23,6 +23,14 @@ export interface RevisionSignature extends DisputeFields {
   readonly quantities: readonly [Quantity, Quantity];
 }
 
+/** A day that was moved, both days as written. */
+export interface MovedSignature extends DisputeFields {
+  readonly about: 'revision';
+  readonly quantities: null;
+  /** What was moved, in the words of the one who says so. */
+  readonly matter: string;
+}
+
 /** An assertion and its denial, or two names for one seat. */
 export interface DenialSignature extends DisputeFields {
   readonly about: 'denial' | 'participants';
@@ -36,4 +44,4 @@ export interface ChargeSignature extends DisputeFields {
 }
 
 /** That one article itself sets two claims against each other; made from the article's own claims. */
-export type DisputeSignature = RevisionSignature | DenialSignature | ChargeSignature;
+export type DisputeSignature = RevisionSignature | MovedSignature | DenialSignature | ChargeSignature;

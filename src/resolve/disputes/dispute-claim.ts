@@ -5,6 +5,7 @@ import type {
   ChargeSignature,
   DenialSignature,
   DisputeSignature,
+  MovedSignature,
   RevisionSignature,
 } from '../dispute-signature.ts';
 import type { DisputeRuleName } from './dispute-rule.ts';
@@ -32,6 +33,14 @@ export function revision(sides: Sides<RevisionSignature>, told: Told): SignedCla
 
 /** What one side says and the other says is not so, as a claim of the article. */
 export function denial(sides: Omit<Sides<DenialSignature>, 'quantities'>, told: Told): SignedClaim {
+  return kept({ kind: 'dispute', ...empty, quantities: null, ...sides, on: told.frame.publishedOn }, told);
+}
+
+/** A day that was moved, as a claim of the article. */
+export function moved(
+  sides: Omit<Sides<MovedSignature>, 'quantities'> & Pick<MovedSignature, 'matter'>,
+  told: Told,
+): SignedClaim {
   return kept({ kind: 'dispute', ...empty, quantities: null, ...sides, on: told.frame.publishedOn }, told);
 }
 

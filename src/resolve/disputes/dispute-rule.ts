@@ -13,6 +13,7 @@ export const disputeRuleNames = [
   'dispute-mutual',
   'dispute-revision',
   'dispute-earlier',
+  'dispute-moved',
   'dispute-participants',
   'dispute-charge',
 ] as const;

@@ -46,6 +46,7 @@ function voiced(held: readonly Member[], charges: ChargeIndex, wording: Wording)
 
 function sameDispute(a: ToldDispute, b: ToldDispute, wording: Wording): boolean {
   if (a.about !== b.about || a.denier !== b.denier) return false;
+  if ('matter' in a || 'matter' in b) return a.assertion === b.assertion;
   if (a.quantities !== null)
     return (
       JSON.stringify(a.quantities) === JSON.stringify(b.quantities) &&
@@ -55,7 +56,9 @@ function sameDispute(a: ToldDispute, b: ToldDispute, wording: Wording): boolean 
 }
 
 function conflictOf(held: readonly Member[]): ConflictFact {
-  const { about, asserted, on } = held[0].signature;
+  const [{ signature }] = held;
+  const { about, on } = signature;
+  const subject = 'matter' in signature ? signature.matter : signature.asserted;
   const actors = sortedSet(
     held.flatMap(({ signature }) => [signature.asserter, signature.denier].filter((one) => one !== null)),
   );
@@ -64,7 +67,7 @@ function conflictOf(held: readonly Member[]): ConflictFact {
     kind: 'conflict',
     id: contentId('conflict', [about, held[0].id]),
     about,
-    subject: shortened(asserted),
+    subject: shortened(subject),
     sides: sidesOf(held),
     actors,
     countries: held[0].signature.countries,
@@ -91,6 +94,11 @@ function accountsOf(dispute: ToldDispute): readonly [Account, Account] {
   const name = (id: string | null): string => (id === null ? '' : nameMark(id));
   switch (dispute.about) {
     case 'revision': {
+      if (dispute.quantities === null)
+        return [
+          { value: asserted, quantity: null },
+          { value: denied, quantity: null },
+        ];
       const [before, after] = dispute.quantities;
       return [
         { value: numberInWords(before), quantity: before },

@@ -5,6 +5,7 @@ import { chargeRule } from './rules/charge.ts';
 import { contradictionRule } from './rules/contradiction.ts';
 import { denialRule } from './rules/denial.ts';
 import { earlierRule } from './rules/earlier.ts';
+import { movedRule } from './rules/moved.ts';
 import { mutualRule } from './rules/mutual.ts';
 import { refutedRule } from './rules/refuted.ts';
 import { revisionRule } from './rules/revision.ts';
@@ -18,6 +19,7 @@ export const disputeRules: readonly DisputeRule[] = [
   mutualRule,
   revisionRule,
   earlierRule,
+  movedRule,
   captionRule,
   chargeRule,
 ];

@@ -38,6 +38,7 @@ export const figureSubjects: FigureWording = {
   emptyHeads,
   framing,
   levels,
+  tolls: words('dead injured'),
   looseUnits: words('years months weeks days hours rank times'),
   clauseBreak: /[;:]|,?\s+(?:including|while|whereas|of whom|of which|as well as)\s/gu,
   placePreposition: /\s(?:in|across|throughout)\s/u,

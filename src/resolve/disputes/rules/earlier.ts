@@ -42,6 +42,11 @@ export const earlierRule: DisputeRule = {
   },
 };
 
+/** Units that say what is counted: "ports", unlike people, money and shares of anything. */
+function countsNoun(unit: string): boolean {
+  return !['people', 'money', 'percent', 'rank'].includes(unit);
+}
+
 /** The one other figure of the article of the same unit and head, of another sentence and another value; null for none or several. */
 function onlyOther(before: Figure, figures: readonly Figure[]): Figure | null {
   const { quantity, subject } = before.signature;
@@ -51,8 +56,7 @@ function onlyOther(before: Figure, figures: readonly Figure[]): Figure | null {
       citations[0].sentence !== before.citations[0].sentence &&
       other.unit === quantity.unit &&
       other.currency === quantity.currency &&
-      signature.subject.head === subject.head &&
-      subject.head !== ''
+      (countsNoun(quantity.unit) || (signature.subject.head === subject.head && subject.head !== ''))
     );
   });
   const [now] = alike;

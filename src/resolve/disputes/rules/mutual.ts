@@ -14,7 +14,9 @@ export const mutualRule: DisputeRule = {
   find({ events, frame }) {
     const known = new Set<string>();
     return events.flatMap(({ signature, signatureId, citations }) => {
-      if (signature.type !== 'ACCUSE' || signature.status !== 'happened') return [];
+      // "accused each other of breaking the truce": what both are said to have done is alleged of both.
+      const charged = signature.type === 'ACCUSE' && signature.status === 'happened';
+      if (!charged && signature.status !== 'alleged') return [];
       const doers = sortedSet(
         signature.participants.filter((one) => one.role === 'actor').map((one) => one.actor),
       );

@@ -1,5 +1,6 @@
 import type { FigureClaim } from '../../model/claim.ts';
 import { sortedSet } from '../../model/order.ts';
+import { stateIn } from '../../world/state-seats.ts';
 import { takeCountries } from '../../world/country-words.ts';
 import { foldPhrase } from '../../model/fold-text.ts';
 import type { FigureWording, Wording } from '../../model/wording.ts';
@@ -88,16 +89,26 @@ function plainSubject(claim: FigureClaim, { pair, wording }: FigureContext): Fig
   const named = takeCountries(`${claim.measure} ${owner}`);
   const ofRelation =
     relational.test(`${claim.measure} ${claim.of ?? ''}`) || measured.every((word) => framing.has(word));
-  const whose = named.codes.length === 0 && ofRelation ? pair : named.codes;
+  const own = sidesOf(claim.measureParts) ?? named.codes;
+  const whose = own.length === 0 && ofRelation ? pair : own;
+  // The trade of two is one measure wherever it is told of.
+  const isTrade = head === 'trade' && whose.length === 2;
   return {
     head: claim.measureParts?.aspect === 'change' ? `change in ${head}` : head,
     words: sortedSet(
       nounsOf(qualifying(claim, named.rest)).filter((word) => word !== head && !framing.has(word)),
     ),
     whose: sortedSet(whose),
-    where: confinedTo(claim.place),
-    country: claim.place?.country ?? '',
+    where: isTrade ? '' : confinedTo(claim.place),
+    country: isTrade ? '' : (claim.place?.country ?? ''),
   };
+}
+
+/** The two states of a measure of two sides, as trade is; null where not both are states. */
+function sidesOf(parts: FigureClaim['measureParts']): readonly string[] | null {
+  if (parts?.concept !== 'trade' || parts.owner === null || parts.with === null) return null;
+  const sides = [parts.owner, parts.with].map(stateIn).filter((code) => code !== null);
+  return new Set(sides).size === 2 ? sides : null;
 }
 
 /** Meanings whose many words are one head: "commerce" and "turnover" are trade, those who died are dead. */

@@ -2,6 +2,7 @@ import { noHints } from '../../src/intake/json-article.ts';
 import type { Source } from '../../src/model/source.ts';
 import type { ConflictCase } from './conflict-case.ts';
 import { factCases } from './conflict-cases-facts.ts';
+import { moreCases } from './conflict-cases-more.ts';
 import { wordCases } from './conflict-cases-words.ts';
 import { linesOf, type Line } from './exported.ts';
 import { asText } from './likeness.ts';
@@ -20,7 +21,7 @@ export interface ConflictCasesScore {
 export async function scoreConflictCases(): Promise<ConflictCasesScore> {
   const missed: ConflictCase[] = [];
   const invented: ConflictCase[] = [];
-  const cases = [...factCases, ...wordCases];
+  const cases = [...factCases, ...wordCases, ...moreCases];
   for (const one of cases) {
     const conflicts = linesOf(await exportOfSources(sourcesOf(one))).filter(
       ({ kind }) => kind === 'conflict',

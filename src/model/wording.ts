@@ -75,6 +75,8 @@ export interface FigureWording {
   readonly levels: ReadonlySet<string>;
   /** Heads of what one happening has done to people, counted anew as it becomes known. */
   readonly tolls: ReadonlySet<string>;
+  /** Words for one violent happening: an attack, a blast. */
+  readonly attacks: ReadonlySet<string>;
   /** Units that measure no level: time, rank, multiples. */
   readonly looseUnits: ReadonlySet<string>;
   /** What stands between two clauses that give a number each. */

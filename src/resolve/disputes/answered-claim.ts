@@ -25,12 +25,15 @@ export interface Denying {
 const near = { words: 1, charge: 2 } as const;
 
 /** Acts of speech that say that something is so. */
-export const asserting: ReadonlySet<StatementSignature['act']> = new Set([
-  'affirm',
-  'report',
-  'criticise',
-  'warn',
-]);
+const asserting: ReadonlySet<StatementSignature['act']> = new Set(['affirm', 'report', 'criticise', 'warn']);
+
+/** Whether a statement says that something is so, and not that somebody denies it. */
+export function asserts({ signature }: Statement, { frame }: DisputeGround): boolean {
+  return (
+    asserting.has(signature.act) &&
+    !frame.wording.denials.denyingVerb.test(signature.content.replace(frame.wording.denials.tail, ''))
+  );
+}
 
 /** ISO code of an actor of the article; null where none is known. */
 export function countryOf(id: string, { frame }: DisputeGround): string | null {
@@ -52,7 +55,7 @@ export function saidBefore(denial: Denying, ground: DisputeGround): Asserted | n
   const said = statements.filter(
     (one) =>
       isBefore(one, denial.claim, near.words) &&
-      asserting.has(one.signature.act) &&
+      asserts(one, ground) &&
       mayDiffer(one.signature.speaker, denial.denier, ground),
   );
   return onlySpeaker(said.map(assertedBy));

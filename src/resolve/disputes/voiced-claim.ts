@@ -27,6 +27,8 @@ export function voicedClaim(denied: DeniedClaim, { one, statements, frame }: Den
   const own = stateOf(one.signature.speaker);
   const makes = ({ signature, citations }: Statement): boolean => {
     if (signature.act === 'deny' || signature.speaker === one.signature.speaker) return false;
+    // "Norway denied that …, state media said": who relays a denial claims nothing.
+    if (wording.denials.denyingVerb.test(signature.content)) return false;
     const state = stateOf(signature.speaker);
     // "He defended the bill, saying it would …": what "it" is stands outside the words said.
     const shared = concepts(`${citations[0].quote} ${signature.content}`, wording).intersection(claimed).size;

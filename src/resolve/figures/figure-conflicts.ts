@@ -62,12 +62,12 @@ function comparable(fact: FigureFact, wording: FigureWording): boolean {
  */
 function tollOf(
   { subject, frame, asOf, measureParts }: FigureFact,
-  { tolls }: FigureWording,
+  { tolls, attacks }: FigureWording,
 ): readonly string[] | null {
   const event = measureParts?.event ?? null;
   if (!tolls.has(subject.head) || frame !== 'actual' || event === null) return null;
   if (asOf === null || asOf.start !== asOf.end || subject.where === '') return null;
-  return [event, asOf.start];
+  return [attacks.has(event.split(' ').at(-1) ?? '') ? 'attack' : event, asOf.start];
 }
 
 /** One conflict for all figures of one subject that cannot all be right, or none. */

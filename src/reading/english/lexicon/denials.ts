@@ -63,7 +63,8 @@ const bareDenial =
   /^[^,;"“]{1,80}?\b(?:den(?:y|ies|ied)|refuted|rejected|dismissed)\s+(?<what>(?:this|that|it|any|all|the|these|those)(?:\s+\p{L}+){0,2})\.?["”]?$/isu;
 
 const deniedInTail = new RegExp(
-  `,\\s+(?:which|an?|the)\\s+(?:${claimNouns}|${viewNouns})?\\s*(?:was |is |were |has )?(?:\\w+ly )?(?:denied|rejected|dismissed|refuted) by\\b`,
+  `,\\s+(?:(?:an?|the|which)\\s+(?:${claimNouns}|${viewNouns})\\s+(?:\\w+ly )?(?:denied|rejected|dismissed|refuted)|` +
+    'which (?:was|is|were|has been) (?:\\w+ly )?(?:denied|refuted)) by\\b',
   'iu',
 );
 

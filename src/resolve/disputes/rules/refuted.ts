@@ -1,4 +1,4 @@
-import { asserting, countryOf, oneSide } from '../answered-claim.ts';
+import { asserts, countryOf, oneSide } from '../answered-claim.ts';
 import type { DisputeGround, DisputeRule } from '../dispute-rule.ts';
 import { denial } from '../dispute-claim.ts';
 import type { SignedClaim } from '../../prepare/signed-claim.ts';
@@ -19,13 +19,21 @@ export const refutedRule: DisputeRule = {
   find(ground) {
     return ground.events.flatMap((event) => {
       const [denier, ...others] = partiesOf(event, 'actor');
-      if (event.signature.act !== 'denial' || event.signature.status !== 'happened') return [];
+      if (!isDenial(event, ground) || event.signature.status !== 'happened') return [];
       if (denier === undefined || others.length > 0) return [];
       const said = heard(event, denier, ground);
       return said === undefined ? [] : [disputeOf(said, { event, denier, ground })];
     });
   },
 };
+
+/** A denial, or a rejection told of the claim itself: "a claim rejected by Norway". */
+function isDenial({ signature, citations }: SignedClaim<EventSignature>, { frame }: DisputeGround): boolean {
+  const { type, act } = signature;
+  return (
+    act === 'denial' || (type === 'REJECT' && frame.wording.denials.deniedInTail.test(citations[0].quote))
+  );
+}
 
 function partiesOf({ signature }: SignedClaim<EventSignature>, role: string): readonly string[] {
   return signature.participants.filter((one) => one.role === role).map((one) => one.actor);
@@ -40,7 +48,7 @@ function heard(
   const against = partiesOf(event, 'recipient').filter((one) => countryOf(one, ground) !== null);
   const { sentence: at, quote } = event.citations[0];
   const others = ground.statements.filter(
-    ({ signature }) => asserting.has(signature.act) && !oneSide(signature.speaker, denier, ground),
+    (one) => asserts(one, ground) && !oneSide(one.signature.speaker, denier, ground),
   );
   const here = others.filter((one) => one.citations[0].sentence === at);
   if (ground.frame.wording.denials.deniedInTail.test(quote)) return here.length === 1 ? here[0] : undefined;

@@ -1,6 +1,5 @@
 import type { FigureClaim } from '../../model/claim.ts';
 import { sortedSet } from '../../model/order.ts';
-import { stateIn } from '../../world/state-seats.ts';
 import { takeCountries } from '../../world/country-words.ts';
 import { foldPhrase } from '../../model/fold-text.ts';
 import type { FigureWording, Wording } from '../../model/wording.ts';
@@ -8,6 +7,7 @@ import { contentWords } from '../word-overlap.ts';
 import type { FigureSignature, FigureSubject } from '../signature.ts';
 import { clauseOf } from './figure-clause.ts';
 import { figurePeriod } from './figure-period.ts';
+import { sidesOf } from './sides-of-measure.ts';
 
 /** What surrounds a figure. */
 export interface FigureContext {
@@ -102,13 +102,6 @@ function plainSubject(claim: FigureClaim, { pair, wording }: FigureContext): Fig
     where: isTrade ? '' : confinedTo(claim.place),
     country: isTrade ? '' : (claim.place?.country ?? ''),
   };
-}
-
-/** The two states of a measure of two sides, as trade is; null where not both are states. */
-function sidesOf(parts: FigureClaim['measureParts']): readonly string[] | null {
-  if (parts?.concept !== 'trade' || parts.owner === null || parts.with === null) return null;
-  const sides = [parts.owner, parts.with].map(stateIn).filter((code) => code !== null);
-  return new Set(sides).size === 2 ? sides : null;
 }
 
 /** Meanings whose many words are one head: "commerce" and "turnover" are trade, those who died are dead. */

@@ -1,5 +1,6 @@
 import type { Row } from './row.ts';
 import { caseRow } from './rows/cases.ts';
+import { conflictRows } from './rows/conflicts.ts';
 import { dateRows } from './rows/dates.ts';
 import { eventRow } from './rows/events.ts';
 import { happeningRow } from './rows/happenings.ts';
@@ -22,6 +23,7 @@ export const rows: readonly Row[] = [
   nameRow,
   ...recordRows,
   happeningRow,
+  ...conflictRows,
   caseRow,
   speedRow,
 ];

@@ -58,7 +58,10 @@ export interface FigureSignature extends FigureFields {
   readonly saidBy: string | null;
   /** What is counted, as figures are compared: see `figureSubject`. */
   readonly subject: FigureSubject;
-  /** First day of the month of publication: one number is told every day, and a month is enough to compare; null for none. */
+  /**
+   * First day of the month of publication: one number is told every day, and a month is enough to compare; the day itself for the toll
+   * of a happening; null for none.
+   */
   readonly on: string | null;
 }
 

@@ -34,6 +34,7 @@ const noWords: Readonly<Record<string, readonly [number, string]>> = {
   'src/reading/english/figures/rules/sum-verb.ts': [1, 'relations of Universal Dependencies, with subtypes'],
   'src/reading/mechanics/rule-card.ts': [6, 'names of rules'],
   'src/record/core/export-kinds.ts': [1, 'kinds of lines of the export'],
+  'src/resolve/disputes/dispute-rule.ts': [1, 'names of rules'],
   'src/resolve/names/sounds.ts': [2, 'letters that sound alike'],
 };
 

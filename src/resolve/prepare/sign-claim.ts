@@ -71,11 +71,17 @@ function commitmentOf(claim: CommitmentClaim, frame: ClaimFrame): Made {
 function figureOf(claim: FigureClaim, frame: ClaimFrame): Made {
   const subject = figureSubject(claim, frame);
   const saidBy = claim.saidBy === null ? null : idOf(claim.saidBy, frame);
-  const on = frame.publishedOn === null ? null : `${frame.publishedOn.slice(0, 7)}-01`;
+  const on = figureDay(subject.head, frame);
   return {
     signature: { kind: 'figure', status: claim.status, ...figureFields(claim), saidBy, subject, on },
     parties: saidBy === null ? [] : [saidBy],
   };
+}
+
+/** The month of the report; its day for the toll of a happening, which rises from day to day. */
+function figureDay(head: string, { publishedOn, wording }: ClaimFrame): string | null {
+  if (publishedOn === null || wording.figures.tolls.has(head)) return publishedOn;
+  return `${publishedOn.slice(0, 7)}-01`;
 }
 
 function officeOf(claim: OfficeClaim, frame: ClaimFrame): Made {

@@ -17,7 +17,7 @@ const endings: Readonly<Record<ConflictFact['about'], string>> = {
   participants: 'one seat cannot have been held by both',
   denial: 'what one asserts the other denies',
   swap: 'the two figures look exchanged',
-  revision: 'the figure was changed',
+  revision: 'it was changed',
 };
 
 /**

@@ -111,6 +111,11 @@ export const migrations: readonly string[] = [
   CREATE TABLE asking (block TEXT PRIMARY KEY) WITHOUT ROWID;
   INSERT OR IGNORE INTO asking (block) SELECT block FROM signature WHERE block >= 'figure:people:residents:' AND block < 'figure:people:residents;';
   `,
+  // Whose report an article prints, and fingerprints of the sentence that a claim cites: what was read before has neither until it is reread.
+  `
+  ALTER TABLE article ADD COLUMN credit TEXT;
+  ALTER TABLE claim ADD COLUMN prints TEXT NOT NULL DEFAULT '[]';
+  `,
 ];
 
 /** Marks a file as a Chancery record (SQLite's application_id): "CHNC". */

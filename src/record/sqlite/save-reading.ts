@@ -39,8 +39,8 @@ function noteMain(connection: Connection, { claims, main }: KeptReading, where: 
 function saveArticle(connection: Connection, reading: KeptReading, rank: number): number {
   const { article } = reading;
   const seq = connection.insert(
-    `INSERT INTO article (id, rank, source, url, outlet, title, byline, published, language, sha256, retrieved, reader, copies)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO article (id, rank, source, url, outlet, title, byline, published, language, sha256, retrieved, reader, copies, credit)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     article.id,
     rank,
     article.source,
@@ -54,6 +54,7 @@ function saveArticle(connection: Connection, reading: KeptReading, rank: number)
     article.retrievedAt,
     reading.readerVersion,
     article.id,
+    reading.credit,
   );
   connection.run(
     'INSERT INTO article_text (seq, text, blocks) VALUES (?, ?, ?)',

@@ -4,6 +4,8 @@ import type { Reading } from '../../model/reading.ts';
 import type { Wording } from '../../model/wording.ts';
 import type { ClaimSignature, OfficeSignature } from '../signature.ts';
 import { mainEvent } from '../stories/main-event.ts';
+import { creditedAgency } from '../stories/credited-agency.ts';
+import { sentencePrints } from '../stories/sentence-prints.ts';
 import { articleBands } from '../stories/shingles.ts';
 import { keptActors, type KeptActor } from './kept-actors.ts';
 import { placesJson } from './places-json.ts';
@@ -31,6 +33,8 @@ export interface KeptReading {
   readonly bands: readonly number[];
   /** Id of the claim that tells what the article is about; null where none does. */
   readonly main: string | null;
+  /** The agency whose report it prints; null where it credits none. */
+  readonly credit: string | null;
 }
 
 /** A block of the article with its folded text, as searches find it. */
@@ -49,6 +53,8 @@ export interface KeptClaim extends Pick<SignedClaim, 'id' | 'signatureId' | 'par
   readonly office: OfficeSignature | null;
   /** JSON of the places that it cites: sentence, start, end of each. */
   readonly places: string;
+  /** JSON of the fingerprints of the sentence that it cites first. */
+  readonly prints: string;
 }
 
 /**
@@ -63,6 +69,7 @@ export function keptReading(reading: Reading, wording: Wording): KeptReading {
     actors.map((one) => one.signature),
     wording,
   );
+  const printsOf = printsReader();
   return {
     article,
     blocks: JSON.stringify(blocks),
@@ -73,9 +80,10 @@ export function keptReading(reading: Reading, wording: Wording): KeptReading {
     readerVersion: reading.readerVersion,
     issues: reading.issues.map((one) => [one.code, JSON.stringify(one)] as const),
     actors: distinct(actors),
-    claims: claims.map(keptClaim),
+    claims: claims.map((claim) => keptClaim(claim, printsOf)),
     bands: articleBands(article.text),
     main: mainEvent(claims, article.publishedOn),
+    credit: creditedAgency(article),
   };
 }
 
@@ -85,7 +93,18 @@ function distinct(actors: readonly KeptActor[]): readonly KeptActor[] {
   return [...alike.values()].map(([first]) => first);
 }
 
-function keptClaim({ id, signatureId, signature, parties, rule, citations }: SignedClaim): KeptClaim {
+/** Gives the fingerprints of a sentence as JSON; one is cited by many claims, and is hashed once. */
+function printsReader(): (sentence: string) => string {
+  const known = new Map<string, string>();
+  return (sentence) => {
+    const prints = known.get(sentence) ?? JSON.stringify(sentencePrints(sentence));
+    known.set(sentence, prints);
+    return prints;
+  };
+}
+
+function keptClaim(claim: SignedClaim, printsOf: (sentence: string) => string): KeptClaim {
+  const { id, signatureId, signature, parties, rule, citations } = claim;
   return {
     id,
     signatureId,
@@ -95,5 +114,6 @@ function keptClaim({ id, signatureId, signature, parties, rule, citations }: Sig
     parties,
     rule,
     places: placesJson(citations),
+    prints: printsOf(citations[0].quote),
   };
 }

@@ -65,7 +65,8 @@ function saveArticle(connection: Connection, reading: KeptReading, rank: number)
   for (const [position, [code, value]] of reading.issues.entries())
     connection.run('INSERT INTO article_issue VALUES (?, ?, ?, ?)', seq, position, code, value);
   for (const passage of reading.passages) savePassage(connection, seq, passage);
-  joinCopies(connection, { seq, id: article.id, bands: reading.bands });
+  const { bands, versions } = reading;
+  joinCopies(connection, { seq, id: article.id, text: article.text, bands, versions });
   return seq;
 }
 

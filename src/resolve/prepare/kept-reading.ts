@@ -5,8 +5,9 @@ import type { Wording } from '../../model/wording.ts';
 import type { ClaimSignature, OfficeSignature } from '../signature.ts';
 import { mainEvent } from '../stories/main-event.ts';
 import { creditedAgency } from '../stories/credited-agency.ts';
-import { sentencePrints } from '../stories/sentence-prints.ts';
 import { articleBands } from '../stories/shingles.ts';
+import { versionKeys, type VersionKeys } from '../stories/versions.ts';
+import { sentencePrints } from '../stories/sentence-prints.ts';
 import { keptActors, type KeptActor } from './kept-actors.ts';
 import { placesJson } from './places-json.ts';
 import type { SignedClaim } from './signed-claim.ts';
@@ -31,6 +32,8 @@ export interface KeptReading {
   readonly claims: readonly KeptClaim[];
   /** Fingerprints by which near-identical texts meet. */
   readonly bands: readonly number[];
+  /** Keys by which the versions of one article meet. */
+  readonly versions: VersionKeys;
   /** Id of the claim that tells what the article is about; null where none does. */
   readonly main: string | null;
   /** The agency whose report it prints; null where it credits none. */
@@ -82,6 +85,7 @@ export function keptReading(reading: Reading, wording: Wording): KeptReading {
     actors: distinct(actors),
     claims: claims.map((claim) => keptClaim(claim, printsOf)),
     bands: articleBands(article.text),
+    versions: versionKeys(article.text, article.publishedOn),
     main: mainEvent(claims, article.publishedOn),
     credit: creditedAgency(article),
   };

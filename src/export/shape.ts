@@ -51,6 +51,7 @@ const id = scalar<string>('string', { minLength: 1 });
 const day = scalar<string>('string', { pattern: String.raw`^\d{4}-\d{2}-\d{2}$` });
 const code = scalar<string>('string', { pattern: '^[A-Z]{3}$' });
 const number = scalar<number>('number', {});
+const truth = scalar<boolean>('boolean', {});
 const count = scalar<number>('integer', { minimum: 1 });
 const offset = scalar<number>('integer', { minimum: 0 });
 
@@ -172,6 +173,8 @@ const statement = objectOf<RecordedStatement>({
   citations,
 });
 
+const due = objectOf<Due>({ date: text, precision: text });
+
 const commitment = objectOf<RecordedCommitment>({
   kind: constant('commitment'),
   id,
@@ -179,11 +182,19 @@ const commitment = objectOf<RecordedCommitment>({
   to: list(party),
   action: text,
   quantity: optional(quantity),
-  due: optional(objectOf<Due>({ date: text, precision: text })),
+  due: optional(due),
   stage,
-  history: list(objectOf<RecordedCommitment['history'][number]>({ stage, on: optional(day), citation }), {
-    least: 1,
-  }),
+  overdue: truth,
+  history: list(
+    objectOf<RecordedCommitment['history'][number]>({
+      stage,
+      on: optional(day),
+      quantity: optional(quantity),
+      due: optional(due),
+      citation,
+    }),
+    { least: 1 },
+  ),
   citations,
 });
 

@@ -7,6 +7,8 @@ import type { EventContext } from './record.ts';
 export interface Wording {
   /** Words without a meaning of their own: articles, prepositions, pronouns, auxiliaries. */
   readonly emptyWords: ReadonlySet<string>;
+  /** Words of an undertaking that do not say what is to be done: "contract", "support", "million". */
+  readonly hollowWords: ReadonlySet<string>;
   /** What the inflections of one word share. */
   readonly stemOf: (word: string) => string;
   /** The singular of a noun; any other word as it is. */

@@ -47,7 +47,7 @@ export function citedClaim(row: ClaimRow): CitedClaim {
     source,
     copies,
     publishedOn,
-    stage: stageOf(row),
+    step: stepOf(row),
     citations: placesIn(article, row.citations),
   };
 }
@@ -57,10 +57,10 @@ function printsIn(packed: string): readonly number[] {
   return JSON.parse(packed) as readonly number[];
 }
 
-function stageOf(row: ClaimRow): CitedClaim['stage'] {
+function stepOf(row: ClaimRow): CitedClaim['step'] {
   if (row.kind !== 'commitment') return null;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of this kind by the check above
-  return (JSON.parse(row.value) as CommitmentSignature).stage;
+  return JSON.parse(row.value) as CommitmentSignature;
 }
 
 /** A claim with the rule that made it and the version of the reader. */

@@ -1,5 +1,5 @@
 import type { Citation } from '../../model/citation.ts';
-import type { CommitmentStage } from '../../model/claim.ts';
+import type { CommitmentFields } from '../../model/claim.ts';
 import { compareText } from '../../model/order.ts';
 
 /** A citation whose quote has not been cut yet. */
@@ -27,8 +27,8 @@ export interface CitedClaim {
   /** Name of the group of articles that carry this text: the article's own id where it has no copy. */
   readonly copies: string;
   readonly publishedOn: string | null;
-  /** For commitments: the stage that it reports. */
-  readonly stage: CommitmentStage | null;
+  /** For commitments: the stage, sum and day that it reports. */
+  readonly step: CommitmentFields | null;
   readonly citations: readonly CitedPlace[];
 }
 

@@ -34,6 +34,14 @@ export function fingerprintsOf({ text, published }: Omit<Printed, 'id'>): Finger
  * versions of one, and so are those that a third ties together. A group is named by its first article id.
  */
 export function copyGroups(articles: readonly Printed[]): ReadonlyMap<string, string> {
+  const { join, rootOf } = unionOf();
+  joinByBands(articles, join);
+  joinVersions(articles, { join, rootOf });
+  return new Map(articles.map(({ id }) => [id, rootOf(id)] as const));
+}
+
+/** Groups of ids, each named by its first. */
+function unionOf(): Groups {
   const parents = new Map<string, string>();
   const rootOf = (id: string): string => {
     let at = id;
@@ -44,9 +52,7 @@ export function copyGroups(articles: readonly Printed[]): ReadonlyMap<string, st
     const [root, other] = [rootOf(a), rootOf(b)].toSorted(compareText);
     if (root !== other) parents.set(other, root);
   };
-  joinByBands(articles, join);
-  joinVersions(articles, { join, rootOf });
-  return new Map(articles.map(({ id }) => [id, rootOf(id)] as const));
+  return { join, rootOf };
 }
 
 type Join = (a: string, b: string) => void;
@@ -76,4 +82,25 @@ function joinVersions(articles: readonly Printed[], { join, rootOf }: Groups): v
         join(near.id, article.id);
     for (const key of keys.filed) filed.set(key, [...(filed.get(key) ?? []), article]);
   }
+}
+
+/** An article with the keys of its story and the group of its copies. */
+export interface Telling {
+  readonly id: string;
+  readonly keys: readonly number[];
+  readonly copies: string;
+}
+
+/** The group of each article that tells one story with others, by its id: they share a key or carry one text. Named as copies are. */
+export function toldGroups(articles: readonly Telling[]): ReadonlyMap<string, string> {
+  const { join, rootOf } = unionOf();
+  const firstWith = new Map<number | string, string>();
+  for (const { id, keys, copies } of articles) {
+    for (const key of [...keys, copies]) {
+      const first = firstWith.get(key);
+      if (first === undefined) firstWith.set(key, id);
+      else join(first, id);
+    }
+  }
+  return new Map(articles.map(({ id }) => [id, rootOf(id)] as const));
 }

@@ -111,10 +111,16 @@ export const migrations: readonly string[] = [
   CREATE TABLE asking (block TEXT PRIMARY KEY) WITHOUT ROWID;
   INSERT OR IGNORE INTO asking (block) SELECT block FROM signature WHERE block >= 'figure:people:residents:' AND block < 'figure:people:residents;';
   `,
-  // Whose report an article prints, and fingerprints of the sentence that a claim cites: what was read before has neither until it is reread.
+  // Whose report an article prints, fingerprints of the sentence that a claim cites, and the keys of stories: what was read before has none until
+  // it is reread. `told` is the name of the group of articles that tell one story, as `copies` is that of one text.
   `
   ALTER TABLE article ADD COLUMN credit TEXT;
   ALTER TABLE claim ADD COLUMN prints TEXT NOT NULL DEFAULT '[]';
+  ALTER TABLE article ADD COLUMN told TEXT NOT NULL DEFAULT '';
+  UPDATE article SET told = copies;
+  CREATE INDEX article_told ON article (told);
+  CREATE TABLE story_key (key INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, article)) WITHOUT ROWID;
+  CREATE INDEX story_key_article ON story_key (article);
   `,
 ];
 

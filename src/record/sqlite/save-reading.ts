@@ -4,6 +4,7 @@ import { touchedBySaving } from '../core/touched-blocks.ts';
 import type { Connection } from './connection.ts';
 import { forgetArticle } from './forget-article.ts';
 import { joinCopies } from './copy-groups.ts';
+import { joinTold } from './told-groups.ts';
 import { saveActor } from './save-actor.ts';
 import { saveClaim, type SignatureRow, type Where } from './save-claim.ts';
 import { markTouched } from './dirty-blocks.ts';
@@ -39,8 +40,8 @@ function noteMain(connection: Connection, { claims, main }: KeptReading, where: 
 function saveArticle(connection: Connection, reading: KeptReading, rank: number): number {
   const { article } = reading;
   const seq = connection.insert(
-    `INSERT INTO article (id, rank, source, url, outlet, title, byline, published, language, sha256, retrieved, reader, copies, credit)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO article (id, rank, source, url, outlet, title, byline, published, language, sha256, retrieved, reader, copies, credit, told)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     article.id,
     rank,
     article.source,
@@ -55,6 +56,7 @@ function saveArticle(connection: Connection, reading: KeptReading, rank: number)
     reading.readerVersion,
     article.id,
     reading.credit,
+    article.id,
   );
   connection.run(
     'INSERT INTO article_text (seq, text, blocks) VALUES (?, ?, ?)',
@@ -67,6 +69,7 @@ function saveArticle(connection: Connection, reading: KeptReading, rank: number)
   for (const passage of reading.passages) savePassage(connection, seq, passage);
   const { bands, versions } = reading;
   joinCopies(connection, { seq, id: article.id, text: article.text, bands, versions });
+  joinTold(connection, { seq, id: article.id, keys: reading.stories });
   return seq;
 }
 

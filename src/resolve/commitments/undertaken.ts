@@ -47,13 +47,8 @@ export function contentStems(action: string, wording: Wording): ReadonlySet<stri
 
 /** Beginnings of the names in an action, so that "Norwegian" and "Norway" meet; months and days are none. */
 export function namesOf(action: string, wording: Wording): ReadonlySet<string> {
-  const names = actionWords(action, wording).filter(
-    ({ part, folded }) => part === 'name' && !isDayWord.test(folded),
-  );
+  const names = actionWords(action, wording).filter(({ part }) => part === 'name');
   return new Set(names.map(({ folded }) => folded.slice(0, nameStart)));
 }
 
 const nameStart = 4;
-
-const isDayWord =
-  /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u;

@@ -6,6 +6,7 @@ import type { ClaimSignature, OfficeSignature } from '../signature.ts';
 import { mainEvent } from '../stories/main-event.ts';
 import { creditedAgency } from '../stories/credited-agency.ts';
 import { articleBands } from '../stories/shingles.ts';
+import { storyKeys } from '../stories/story-keys.ts';
 import { versionKeys, type VersionKeys } from '../stories/versions.ts';
 import { sentencePrints } from '../stories/sentence-prints.ts';
 import { keptActors, type KeptActor } from './kept-actors.ts';
@@ -34,6 +35,8 @@ export interface KeptReading {
   readonly bands: readonly number[];
   /** Keys by which the versions of one article meet. */
   readonly versions: VersionKeys;
+  /** Keys by which articles on one happening meet. */
+  readonly stories: readonly number[];
   /** Id of the claim that tells what the article is about; null where none does. */
   readonly main: string | null;
   /** The agency whose report it prints; null where it credits none. */
@@ -86,6 +89,7 @@ export function keptReading(reading: Reading, wording: Wording): KeptReading {
     claims: claims.map((claim) => keptClaim(claim, printsOf)),
     bands: articleBands(article.text),
     versions: versionKeys(article.text, article.publishedOn),
+    stories: storyKeys(article, wording),
     main: mainEvent(claims, article.publishedOn),
     credit: creditedAgency(article),
   };

@@ -5,7 +5,7 @@ const hashes = 48;
 const bandRows = 8;
 
 /** FNV-1a, 32 bits. Source: Fowler, Noll, Vo, IETF draft-eastlake-fnv. */
-function fnv(text: string): number {
+export function hashOfWord(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
@@ -36,7 +36,7 @@ export function leastHashes(shingles: Uint32Array, orders: number): readonly num
 
 /** A hash of each run of so many words, modulo 2^32. */
 export function shinglesOf(words: readonly string[], width: number): Uint32Array {
-  const codes = Uint32Array.from(words, fnv);
+  const codes = Uint32Array.from(words, hashOfWord);
   const shingles = new Uint32Array(Math.max(codes.length - width + 1, 0));
   for (let at = 0; at < shingles.length; at += 1) {
     let shingle = 0;

@@ -11,5 +11,7 @@ export const hollowWords: ReadonlySet<string> = wordSet(`
   hundred thousand million billion trillion dollar dollars euro euros won yen yuan pound pounds rupee rupees dong percent per cent
   one two three four five six seven eight nine ten dozen first second third fourth fifth half
   year years month months week weeks day days annually monthly yearly today tomorrow later soon next last end early late
+  jan feb mar apr jun jul aug sep sept oct nov dec january february march april june july august september october november december
+  monday tuesday wednesday thursday friday saturday sunday
   worth valued total additional further least up approximately around nearly almost
 `);

@@ -7,6 +7,7 @@ import { hollowWords } from './hollow-words.ts';
 import { meanings } from './meanings.ts';
 import { negations } from './negations.ts';
 import { revisions } from './revisions.ts';
+import { storyWords } from './story-words.ts';
 import { singularOf, stemOf } from './word-forms.ts';
 
 /** What the folds of the record must know of English. */
@@ -20,5 +21,6 @@ export const englishWording: Wording = {
   denials,
   revisions,
   figures: figureSubjects,
+  stories: storyWords,
   contexts: contextPhrases,
 };

@@ -6,11 +6,15 @@ export interface ToldArticle {
   readonly seq: number;
   readonly id: string;
   readonly keys: readonly number[];
+  /** Ids of articles that carry its text, one of each group that it has joined. */
+  readonly copies: readonly string[];
 }
 
 /** Files an article under the keys of its story and joins it with the articles that share one, or that carry its text. */
-export function joinTold(connection: Connection, { seq, id, keys }: ToldArticle): void {
-  const groups = new Set<string>([id, ...toldOfCopies(connection, seq)]);
+export function joinTold(connection: Connection, { seq, id, keys, copies }: ToldArticle): void {
+  const groups = new Set<string>([id]);
+  for (const copy of copies)
+    groups.add(connection.get<{ told: string }>('SELECT told FROM article WHERE id = ?', copy)?.told ?? id);
   for (const key of keys) {
     const sql = 'SELECT a.told FROM story_key k JOIN article a ON a.seq = k.article WHERE k.key = ? LIMIT 1';
     const near = connection.get<{ told: string }>(sql, key);
@@ -21,13 +25,6 @@ export function joinTold(connection: Connection, { seq, id, keys }: ToldArticle)
   connection.run('UPDATE article SET told = ? WHERE seq = ?', name, seq);
   for (const group of groups)
     if (group !== name) connection.run('UPDATE article SET told = ? WHERE told = ?', name, group);
-}
-
-/** The groups of those that carry the text of an article. */
-function toldOfCopies(connection: Connection, seq: number): readonly string[] {
-  const sql = `SELECT DISTINCT b.told FROM article a JOIN article b ON b.copies = a.copies AND b.copies <> b.id OR b.id = a.copies
-    WHERE a.seq = ? AND b.seq <> a.seq`;
-  return connection.all<{ told: string }>(sql, seq).map((row) => row.told);
 }
 
 /** Finds the groups of the rest of a group anew after one of its articles has left. */

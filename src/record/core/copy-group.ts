@@ -84,19 +84,18 @@ function joinVersions(articles: readonly Printed[], { join, rootOf }: Groups): v
   }
 }
 
-/** An article with the keys of its story and the group of its copies. */
+/** An article with the keys of its story. */
 export interface Telling {
   readonly id: string;
   readonly keys: readonly number[];
-  readonly copies: string;
 }
 
-/** The group of each article that tells one story with others, by its id: they share a key or carry one text. Named as copies are. */
+/** The group of each article that tells one story with others, by its id: they share a key. Named as copies are. */
 export function toldGroups(articles: readonly Telling[]): ReadonlyMap<string, string> {
   const { join, rootOf } = unionOf();
-  const firstWith = new Map<number | string, string>();
-  for (const { id, keys, copies } of articles) {
-    for (const key of [...keys, copies]) {
+  const firstWith = new Map<number, string>();
+  for (const { id, keys } of articles) {
+    for (const key of keys) {
       const first = firstWith.get(key);
       if (first === undefined) firstWith.set(key, id);
       else join(first, id);

@@ -18,23 +18,19 @@ export interface FiledArticle extends Fingerprints {
   readonly text: string;
 }
 
-/**
- * Files an article under its bands and keys, and joins it with those that carry the same text and with its versions. Gives the names of the
- * groups that are joined: each is the id of an article of it.
- */
-export function joinCopies(connection: Connection, article: FiledArticle): readonly string[] {
+/** Files an article under its bands and keys, and joins it with those that carry the same text and with its versions. */
+export function joinCopies(connection: Connection, article: FiledArticle): void {
   const groups = new Set<string>([article.id]);
   addCopies(connection, article, groups);
   addVersions(connection, article, groups);
   for (const band of [...article.bands, ...article.versions.filed])
     connection.run('INSERT OR IGNORE INTO band (band, article) VALUES (?, ?)', band, article.seq);
-  if (groups.size === 1) return [article.id];
+  if (groups.size === 1) return;
   const name = joinedGroup(groups);
   connection.run('UPDATE article SET copies = ? WHERE seq = ?', name, article.seq);
   for (const group of groups) {
     if (group !== name) connection.run(`UPDATE article SET copies = ? WHERE ${inGroup}`, name, group, group);
   }
-  return [...groups];
 }
 
 /** Adds the groups of the articles that carry the same text: those of one band are in one group. */

@@ -68,8 +68,8 @@ function saveArticle(connection: Connection, reading: KeptReading, rank: number)
     connection.run('INSERT INTO article_issue VALUES (?, ?, ?, ?)', seq, position, code, value);
   for (const passage of reading.passages) savePassage(connection, seq, passage);
   const { bands, versions } = reading;
-  const copies = joinCopies(connection, { seq, id: article.id, text: article.text, bands, versions });
-  joinTold(connection, { seq, id: article.id, keys: reading.stories, copies });
+  joinCopies(connection, { seq, id: article.id, text: article.text, bands, versions });
+  joinTold(connection, { seq, id: article.id, keys: reading.stories });
   return seq;
 }
 

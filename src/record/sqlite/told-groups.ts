@@ -6,15 +6,11 @@ export interface ToldArticle {
   readonly seq: number;
   readonly id: string;
   readonly keys: readonly number[];
-  /** Ids of articles that carry its text, one of each group that it has joined. */
-  readonly copies: readonly string[];
 }
 
-/** Files an article under the keys of its story and joins it with the articles that share one, or that carry its text. */
-export function joinTold(connection: Connection, { seq, id, keys, copies }: ToldArticle): void {
+/** Files an article under the keys of its story and joins it with those that share one. */
+export function joinTold(connection: Connection, { seq, id, keys }: ToldArticle): void {
   const groups = new Set<string>([id]);
-  for (const copy of copies)
-    groups.add(connection.get<{ told: string }>('SELECT told FROM article WHERE id = ?', copy)?.told ?? id);
   for (const key of keys) {
     const sql = 'SELECT a.told FROM story_key k JOIN article a ON a.seq = k.article WHERE k.key = ? LIMIT 1';
     const near = connection.get<{ told: string }>(sql, key);
@@ -29,13 +25,13 @@ export function joinTold(connection: Connection, { seq, id, keys, copies }: Told
 
 /** Finds the groups of the rest of a group anew after one of its articles has left. */
 export function rejoinTold(connection: Connection, group: string): void {
-  const rest = connection.all<{ seq: number; id: string; copies: string }>(
-    'SELECT seq, id, copies FROM article WHERE told = ?',
+  const rest = connection.all<{ seq: number; id: string }>(
+    'SELECT seq, id FROM article WHERE told = ?',
     group,
   );
   const keysOf = (seq: number): readonly number[] =>
     connection.all<{ key: number }>('SELECT key FROM story_key WHERE article = ?', seq).map((row) => row.key);
-  const groupOf = toldGroups(rest.map(({ seq, id, copies }) => ({ id, copies, keys: keysOf(seq) })));
+  const groupOf = toldGroups(rest.map(({ seq, id }) => ({ id, keys: keysOf(seq) })));
   for (const { seq, id } of rest)
     connection.run('UPDATE article SET told = ? WHERE seq = ?', groupOf.get(id) ?? id, seq);
 }

@@ -75,6 +75,8 @@ export function keptReading(reading: Reading, wording: Wording): KeptReading {
     actors.map((one) => one.signature),
     wording,
   );
+  const bands = articleBands(article.text);
+  const stories = storyKeys(article, wording);
   const printsOf = printsReader();
   return {
     article,
@@ -87,9 +89,10 @@ export function keptReading(reading: Reading, wording: Wording): KeptReading {
     issues: reading.issues.map((one) => [one.code, JSON.stringify(one)] as const),
     actors: distinct(actors),
     claims: claims.map((claim) => keptClaim(claim, printsOf)),
-    bands: articleBands(article.text),
+    bands,
     versions: versionKeys(article.text, article.publishedOn),
-    stories: storyKeys(article, wording),
+    // What has no words of a story goes with those that carry its text.
+    stories: stories.length > 0 ? stories : bands,
     main: mainEvent(claims, article.publishedOn),
     credit: creditedAgency(article),
   };

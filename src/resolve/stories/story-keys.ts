@@ -9,6 +9,8 @@ const leadWords = 60;
 /** A shorter text tells too little of what it is about. */
 const fewestWords = 40;
 const salientWords = 6;
+/** So many of them two articles on one happening share: with three, any two of a busy day hang together by others. */
+const sharedWords = 4;
 /** Stories are told within spans of so many days; what goes on longer is another story, so that none grows without end. */
 const spanDays = 3;
 
@@ -16,7 +18,7 @@ const spanDays = 3;
 export type Lead = Pick<Article, 'title' | 'text' | 'publishedOn' | 'language'>;
 
 /**
- * Keys by which articles on one happening meet: every three of the six words that say what the article is about, with its span of three
+ * Keys by which articles on one happening meet: every four of the six words that say what the article is about, with its span of three
  * days. Articles that share a key tell one story. None for digests, short texts, those without a day and those of another
  * language.
  */
@@ -24,7 +26,9 @@ export function storyKeys(lead: Lead, wording: Wording): readonly number[] {
   const { language, digest } = wording.stories;
   if (lead.publishedOn === null || lead.language !== language || digest.test(lead.title ?? '')) return [];
   const span = Math.floor(dayNumber(lead.publishedOn) / spanDays);
-  return triples(salientStems(lead, wording)).map((words) => bandOf([span, ...words.map(hashOfWord)], 0, 0));
+  return choices(salientStems(lead, wording), sharedWords).map((words) =>
+    bandOf([span, ...words.map(hashOfWord)], 0, 0),
+  );
 }
 
 /**
@@ -37,9 +41,10 @@ export function salientStems(
 ): readonly string[] {
   const words = foldedWords(text);
   if (words.length < fewestWords) return [];
-  const titled = stemsOf(foldedWords(title ?? ''), wording);
-  const stems = new Set([...titled, ...stemsOf(words.slice(0, leadWords), wording)]);
-  const counts = countsOf(words, wording);
+  const read = stemReader(wording);
+  const titled = stemsOf(foldedWords(title ?? ''), read);
+  const stems = new Set([...titled, ...stemsOf(words.slice(0, leadWords), read)]);
+  const counts = countsOf(words, read);
   const weightOf = (stem: string): number =>
     (counts.get(stem) ?? 0) * Math.min(stem.length, 8) * (titled.has(stem) ? 2 : 1);
   return [...stems]
@@ -48,14 +53,28 @@ export function salientStems(
     .toSorted(compareText);
 }
 
-function stemsOf(words: readonly string[], wording: Wording): ReadonlySet<string> {
-  return new Set(words.flatMap((word) => stemOf(word, wording) ?? []));
+/** Gives the stem of a word; each word of an article is looked at once. */
+function stemReader(wording: Wording): (word: string) => string | null {
+  const known = new Map<string, string | null>();
+  return (word) => {
+    const held = known.get(word);
+    if (held !== undefined) return held;
+    const stem = stemOf(word, wording);
+    known.set(word, stem);
+    return stem;
+  };
 }
 
-function countsOf(words: readonly string[], wording: Wording): ReadonlyMap<string, number> {
+type StemReader = ReturnType<typeof stemReader>;
+
+function stemsOf(words: readonly string[], read: StemReader): ReadonlySet<string> {
+  return new Set(words.flatMap((word) => read(word) ?? []));
+}
+
+function countsOf(words: readonly string[], read: StemReader): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const word of words) {
-    const stem = stemOf(word, wording);
+    const stem = read(word);
     if (stem !== null) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return counts;
@@ -68,8 +87,8 @@ function stemOf(word: string, { emptyWords, stories, singularOf, stemOf: stem }:
   return stories.common.has(word) || stories.common.has(singular) ? null : stem(singular);
 }
 
-function triples(words: readonly string[]): readonly (readonly string[])[] {
-  return words.flatMap((a, i) =>
-    words.slice(i + 1).flatMap((b, j) => words.slice(i + j + 2).map((c) => [a, b, c] as const)),
-  );
+/** Every choice of so many of the words, in their order. */
+function choices(words: readonly string[], size: number): readonly (readonly string[])[] {
+  if (size === 0) return [[]];
+  return words.flatMap((word, at) => choices(words.slice(at + 1), size - 1).map((rest) => [word, ...rest]));
 }

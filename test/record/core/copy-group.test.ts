@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { copyGroups, joinedGroup } from '../../../src/record/core/copy-group.ts';
+import { copyGroups, joinedGroup, toldGroups } from '../../../src/record/core/copy-group.ts';
 
 test('groups that meet take the first of their names', () => {
   assert.equal(joinedGroup(['m', 'c', 'x']), 'c');
@@ -50,4 +50,15 @@ test('what is lengthened weeks later is an article of its own', () => {
     { id: 'b', text: `${body} ${more}`, published: '2024-06-04' },
   ]);
   assert.equal(groups.get('b'), 'b');
+});
+
+test('stories are told by those that share a key, and by those whom a third ties to them', () => {
+  const groups = toldGroups([
+    { id: 'd', keys: [1] },
+    { id: 'b', keys: [1, 2] },
+    { id: 'c', keys: [2] },
+    { id: 'a', keys: [3] },
+    { id: 'e', keys: [] },
+  ]);
+  assert.equal(Array.from(groups, ([id, group]) => `${id}:${group}`).join(' '), 'd:b b:b c:b a:a e:e');
 });

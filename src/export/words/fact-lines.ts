@@ -11,6 +11,7 @@ import type {
 } from '../../model/record.ts';
 import { oneLine } from './citation-line.ts';
 import { dateText } from './date-text.ts';
+import { judgementInWords } from './judgement-in-words.ts';
 import { quantityInWords } from '../../model/quantity-in-words.ts';
 
 /** One fact for people: a first line that says it, and lines of detail below, without its citations. */
@@ -32,6 +33,8 @@ export function factLines(value: RecordValue): readonly string[] {
       return conflictLines(value);
     case 'story':
       return storyLines(value);
+    case 'judgement':
+      return [judgementInWords(value)];
   }
 }
 

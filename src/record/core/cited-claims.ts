@@ -2,6 +2,7 @@ import type { Citation } from '../../model/citation.ts';
 import type { CitedClaim, CitedPlace } from '../../resolve/present/cited-claim.ts';
 import type { ClaimSignature, CommitmentSignature } from '../../resolve/signature.ts';
 import type { DisputeSignature } from '../../resolve/dispute-signature.ts';
+import { shownOffice } from '../../resolve/offices/shown-office.ts';
 import type { ExplainedClaim } from '../store.ts';
 
 /** Where claims cite from, as `keptReading` packs it. */
@@ -72,17 +73,18 @@ export interface ExplainedRow extends Omit<ClaimRow, 'signature' | 'kind' | 'cop
 /** A claim as it is told to who asks why. */
 export function explainedClaim(row: ExplainedRow, quoteOf: (place: CitedPlace) => Citation): ExplainedClaim {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by keptReading
-  const { status } = JSON.parse(row.value) as Exclude<ClaimSignature, DisputeSignature>;
+  const signature = JSON.parse(row.value) as Exclude<ClaimSignature, DisputeSignature>;
   const { id, rule, reader, article, outlet, source, published } = row;
   return {
     id,
     rule,
     readerVersion: reader,
-    status,
+    status: signature.status,
     article,
     outlet,
     source,
     publishedOn: published,
+    office: signature.kind === 'office' ? shownOffice(signature) : null,
     citations: placesIn(article, row.citations).map(quoteOf),
   };
 }

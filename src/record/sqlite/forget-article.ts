@@ -3,6 +3,7 @@ import { rejoinCopies, unfile } from './copy-groups.ts';
 import { rejoinTold } from './told-groups.ts';
 import { reseeOffices } from './office-rows.ts';
 import { markDirty } from './dirty-blocks.ts';
+import { unplaceNaming } from './judgement-rows.ts';
 
 /** Takes an article out, with everything that only it says; false where it is not there. Inside the caller's transaction. */
 export function forgetArticle(connection: Connection, id: string): boolean {
@@ -73,6 +74,7 @@ function forgetActors(connection: Connection, article: number, mentions: readonl
     const forms: unknown = JSON.parse(names);
     for (const form of Array.isArray(forms) ? forms : []) forgetName(connection, signature, String(form));
     connection.run('UPDATE actor_signature SET count = count - 1 WHERE seq = ?', signature);
+    unplaceNaming(connection, signature);
     connection.run('DELETE FROM actor_signature WHERE seq = ? AND count = 0', signature);
     reseeOffices(connection, signature);
   }

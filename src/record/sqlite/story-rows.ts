@@ -14,10 +14,16 @@ export interface StoryPlace extends Place {
   readonly articles: readonly string[];
 }
 
+/** That a person has not rejected what a signature says: then it tells no story. */
+const stands = `coalesce(NOT (s.block >= 'rejected:' AND s.block < 'rejected;'), TRUE)`;
+
 function keyOf(connection: Connection, { main, told }: StoryMember): string {
   const shared = connection.all('SELECT 1 FROM article WHERE told = ? LIMIT 2', told).length > 1;
   if (shared || main === null) return storyKey(told, null);
-  const row = connection.get<{ fact: string | null }>('SELECT fact FROM signature WHERE seq = ?', main);
+  const row = connection.get<{ fact: string | null }>(
+    `SELECT s.fact FROM signature s WHERE s.seq = ? AND ${stands}`,
+    main,
+  );
   const fact = row?.fact ?? null;
   const group = fact === null ? null : groupTelling(connection, fact);
   return group === null ? storyKey(told, fact) : storyKey(group, null);
@@ -33,7 +39,7 @@ export function storyOfArticle(connection: Connection, article: StoryMember): st
 function groupTelling(connection: Connection, fact: string): string | null {
   const near = connection.all<{ told: string }>(
     `SELECT DISTINCT a.told FROM signature s JOIN article a ON a.main = s.seq
-     WHERE s.fact = ? AND NOT ${isAlone} ORDER BY a.told`,
+     WHERE s.fact = ? AND ${stands} AND NOT ${isAlone} ORDER BY a.told`,
     fact,
   );
   return near.find(({ told }) => eventOf(connection, told) === fact)?.told ?? null;
@@ -41,7 +47,7 @@ function groupTelling(connection: Connection, fact: string): string | null {
 
 /** The event that most articles of a group are mainly about, the first by id of several. */
 function eventOf(connection: Connection, group: string): string | null {
-  const sql = `SELECT s.fact FROM article a JOIN signature s ON s.seq = a.main WHERE a.told = ? AND s.fact IS NOT NULL
+  const sql = `SELECT s.fact FROM article a JOIN signature s ON s.seq = a.main WHERE a.told = ? AND s.fact IS NOT NULL AND ${stands}
     GROUP BY s.fact ORDER BY count(*) DESC, s.fact LIMIT 1`;
   return connection.get<{ fact: string }>(sql, group)?.fact ?? null;
 }
@@ -62,7 +68,7 @@ function storyArticleIds(connection: Connection, key: string, limit: number): re
 }
 
 function loneArticles(connection: Connection, fact: string, limit: number): readonly string[] {
-  const sql = `SELECT a.id FROM signature s JOIN article a ON a.main = s.seq WHERE s.fact = ? AND ${isAlone} LIMIT ?`;
+  const sql = `SELECT a.id FROM signature s JOIN article a ON a.main = s.seq WHERE s.fact = ? AND ${stands} AND ${isAlone} LIMIT ?`;
   return connection.all<{ id: string }>(sql, fact, limit).map(({ id }) => id);
 }
 
@@ -76,7 +82,7 @@ export function allStories(connection: Connection): readonly Omit<StoryPlace, 's
   );
   const events = connection.all<{ fact: string }>(
     `SELECT s.fact FROM article a JOIN signature s ON s.seq = a.main
-     WHERE s.fact IS NOT NULL AND ${isAlone} GROUP BY s.fact HAVING count(*) > 1`,
+     WHERE s.fact IS NOT NULL AND ${stands} AND ${isAlone} GROUP BY s.fact HAVING count(*) > 1`,
   );
   const lone = events.filter(({ fact }) => groupTelling(connection, fact) === null);
   const keys = [...groups.map(({ told }) => storyKey(told, null)), ...lone.map(({ fact }) => fact)];

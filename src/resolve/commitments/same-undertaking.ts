@@ -73,13 +73,16 @@ function alike(a: Undertaking, b: Undertaking): boolean {
 
 /**
  * A day or a sum is changed by a later report, in nearly the same words, before the old day has come. Another sum is a change only where the
- * undertaking has come further: who pledges twice with two sums pledges two.
+ * undertaking has come further: who pledges twice with two sums pledges two,
+ * and three lamps are not four.
  */
 function isRevised(a: Undertaking, b: Undertaking): boolean {
   const [old, now] = (a.member.signature.on ?? '') <= (b.member.signature.on ?? '') ? [a, b] : [b, a];
   const [one, two] = [old.member.signature, now.member.signature];
   if (one.on === null || two.on === null || one.on === two.on || shareArticle(a, b)) return false;
-  if (sumChanges(one.quantity, two.quantity) && stageRank(two.stage) <= stageRank(one.stage)) return false;
+  const counted = one.quantity?.currency === null;
+  if (sumChanges(one.quantity, two.quantity) && (counted || stageRank(two.stage) <= stageRank(one.stage)))
+    return false;
   if (!sameParties(one, two) || Math.min(a.content.size, b.content.size) < 2) return false;
   if (one.due !== null && two.due !== null && (two.on > one.due.end || two.due.end < one.due.start))
     return false;

@@ -96,7 +96,7 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   ],
   [
     'A Norwegian warplane dropped a bomb on Arica, Chile said.',
-    'ASSAULT bombing happened: Norway; 2024-05-02; -',
+    'ASSAULT bombing happened: Norway; 2024-05-02; Arica',
   ],
   [
     'Talks to finalise the accord between Norway and Chile went on.',

@@ -2,7 +2,7 @@
 export type Form =
   | {
       readonly kind: 'scalar';
-      readonly type: 'string' | 'number' | 'integer';
+      readonly type: 'string' | 'number' | 'integer' | 'boolean';
       /** Further rules, as JSON Schema writes them. */
       readonly rules: Readonly<Record<string, string | number>>;
     }
@@ -23,9 +23,9 @@ export interface Shape<T> {
   readonly ties?: (value: T) => T;
 }
 
-/** A text or a number. */
-export function scalar<T extends string | number>(
-  type: T extends string ? 'string' : 'number' | 'integer',
+/** A text, a number, or whether something is so. */
+export function scalar<T extends string | number | boolean>(
+  type: T extends string ? 'string' : T extends boolean ? 'boolean' : 'number' | 'integer',
   rules: Readonly<Record<string, string | number>>,
 ): Shape<T> {
   return { form: { kind: 'scalar', type, rules } };

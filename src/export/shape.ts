@@ -54,6 +54,7 @@ const id = scalar<string>('string', { minLength: 1 });
 const day = scalar<string>('string', { pattern: String.raw`^\d{4}-\d{2}-\d{2}$` });
 const code = scalar<string>('string', { pattern: '^[A-Z]{3}$' });
 const number = scalar<number>('number', {});
+const truth = scalar<boolean>('boolean', {});
 const count = scalar<number>('integer', { minimum: 1 });
 const offset = scalar<number>('integer', { minimum: 0 });
 
@@ -184,6 +185,8 @@ const statement = objectOf<RecordedStatement>({
   judgements,
 });
 
+const due = objectOf<Due>({ date: text, precision: text });
+
 const commitment = objectOf<RecordedCommitment>({
   kind: constant('commitment'),
   id,
@@ -191,11 +194,19 @@ const commitment = objectOf<RecordedCommitment>({
   to: list(party),
   action: text,
   quantity: optional(quantity),
-  due: optional(objectOf<Due>({ date: text, precision: text })),
+  due: optional(due),
   stage,
-  history: list(objectOf<RecordedCommitment['history'][number]>({ stage, on: optional(day), citation }), {
-    least: 1,
-  }),
+  overdue: truth,
+  history: list(
+    objectOf<RecordedCommitment['history'][number]>({
+      stage,
+      on: optional(day),
+      quantity: optional(quantity),
+      due: optional(due),
+      citation,
+    }),
+    { least: 1 },
+  ),
   citations,
   judgements,
 });

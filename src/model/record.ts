@@ -155,10 +155,16 @@ export interface RecordedCommitment extends Omit<CommitmentFields, 'due'> {
   readonly by: readonly RecordedParty[];
   readonly to: readonly RecordedParty[];
   readonly due: Due | null;
+  /** Whether the day has passed on the newest day of an article of the record, and nothing tells that it was kept or broken. */
+  readonly overdue: boolean;
   readonly history: readonly {
+    /** `revised` where the report changes the day or the sum that was given before. */
     readonly stage: CommitmentStage;
     /** Date of the report, `YYYY-MM-DD`; null where the article has none. */
     readonly on: string | null;
+    /** The sum and the day that the report gives. */
+    readonly quantity: Quantity | null;
+    readonly due: Due | null;
     readonly citation: Citation;
   }[];
   readonly citations: readonly Citation[];

@@ -7,6 +7,8 @@ import type { EventContext } from './record.ts';
 export interface Wording {
   /** Words without a meaning of their own: articles, prepositions, pronouns, auxiliaries. */
   readonly emptyWords: ReadonlySet<string>;
+  /** Words of an undertaking that do not say what is to be done: "contract", "support", "million". */
+  readonly hollowWords: ReadonlySet<string>;
   /** What the inflections of one word share. */
   readonly stemOf: (word: string) => string;
   /** The singular of a noun; any other word as it is. */
@@ -18,8 +20,19 @@ export interface Wording {
   readonly denials: DenialWording;
   readonly revisions: RevisionWording;
   readonly figures: FigureWording;
+  readonly stories: StoryWording;
   /** Phrases that show what an event is about, by their first word. */
   readonly contexts: ReadonlyMap<string, readonly ContextPhrase[]>;
+}
+
+/** How leads tell what their article is about. */
+export interface StoryWording {
+  /** The language of the articles that it is of, as `Article.language` gives it. */
+  readonly language: string;
+  /** Words that the leads of many happenings share: offices, days, "talks". */
+  readonly common: ReadonlySet<string>;
+  /** Titles of articles that tell many happenings. */
+  readonly digest: RegExp;
 }
 
 /** How denials and charges are worded. */

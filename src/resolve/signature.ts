@@ -47,6 +47,8 @@ export interface CommitmentSignature extends CommitmentFields {
   readonly by: readonly string[];
   readonly to: readonly string[];
   readonly condition: string | null;
+  /** Stem of the thing that it is about, under which it is filed: see `objectOf`. */
+  readonly object: string;
   /** Publication day of the article; null where it has none. */
   readonly on: string | null;
 }

@@ -99,6 +99,7 @@ const commitment: RecordedCommitment = {
   quantity: quantity(10, 'exact', { unit: 'buses' }),
   due: { date: '2030-06', precision: 'month' },
   stage: 'signed',
+  overdue: false,
   history: [],
   citations: cited('She will send ten buses.'),
 };

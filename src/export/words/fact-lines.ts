@@ -82,7 +82,10 @@ function statementLines(statement: RecordedStatement): readonly string[] {
 function commitmentLines(commitment: RecordedCommitment): readonly string[] {
   const by = commitment.by.map((party) => party.name).join(', ');
   const to = commitment.to.length === 0 ? '' : ` to ${commitment.to.map((party) => party.name).join(', ')}`;
-  const due = commitment.due === null ? '' : ` · due ${commitment.due.date}`;
+  const due =
+    commitment.due === null
+      ? ''
+      : ` · ${commitment.overdue ? 'overdue since' : 'due'} ${commitment.due.date}`;
   const sum = commitment.quantity === null ? '' : ` · ${quantityInWords(commitment.quantity)}`;
   const history = commitment.history.map(({ stage, on }) => `${stage} ${on ?? 'undated'}`).join(' → ');
   return [

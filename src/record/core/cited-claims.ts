@@ -27,6 +27,9 @@ export interface ClaimRow {
   readonly citations: string;
   readonly article: string;
   readonly outlet: string | null;
+  readonly credit: string | null;
+  /** JSON of its fingerprints. */
+  readonly prints: string;
   readonly source: string;
   readonly copies: string;
   readonly published: string | null;
@@ -34,19 +37,35 @@ export interface ClaimRow {
 
 /** A claim in the form in which facts are shown. */
 export function citedClaim(row: ClaimRow): CitedClaim {
-  const { id, signature, article, outlet, source, copies, published: publishedOn } = row;
-  const citations = placesIn(article, row.citations);
-  return { id, signature, article, outlet, source, copies, publishedOn, stage: stageOf(row), citations };
+  const { id, signature, article, outlet, credit, source, copies, published: publishedOn } = row;
+  return {
+    id,
+    signature,
+    article,
+    outlet,
+    credit,
+    prints: printsIn(row.prints),
+    source,
+    copies,
+    publishedOn,
+    step: stepOf(row),
+    citations: placesIn(article, row.citations),
+  };
 }
 
-function stageOf(row: ClaimRow): CitedClaim['stage'] {
+function printsIn(packed: string): readonly number[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by keptReading
+  return JSON.parse(packed) as readonly number[];
+}
+
+function stepOf(row: ClaimRow): CitedClaim['step'] {
   if (row.kind !== 'commitment') return null;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of this kind by the check above
-  return (JSON.parse(row.value) as CommitmentSignature).stage;
+  return JSON.parse(row.value) as CommitmentSignature;
 }
 
 /** A claim with the rule that made it and the version of the reader. */
-export interface ExplainedRow extends Omit<ClaimRow, 'signature' | 'kind' | 'copies'> {
+export interface ExplainedRow extends Omit<ClaimRow, 'signature' | 'kind' | 'copies' | 'credit' | 'prints'> {
   readonly rule: string;
   readonly reader: string;
 }

@@ -42,7 +42,7 @@ function membersAmong(
   conditions: readonly Condition[],
 ): readonly StoryMember[] {
   return connection.all<StoryMember>(
-    `SELECT a.main, a.copies FROM json_each(?) g CROSS JOIN article a ON a.seq = g.value WHERE ${whereAll(conditions)}`,
+    `SELECT a.main, a.told FROM json_each(?) g CROSS JOIN article a ON a.seq = g.value WHERE ${whereAll(conditions)}`,
     JSON.stringify(among),
     ...conditions.flatMap((one) => one.values),
   );
@@ -111,7 +111,7 @@ const firstFrom = (connection: Connection, day: string): string | null =>
 /** The stories of which the first article is of this day; empty for those without any day. */
 function storiesBegun(connection: Connection, day: string): readonly StoryPlace[] {
   const members = connection.all<StoryMember>(
-    'SELECT main, copies FROM article WHERE published IS ?',
+    'SELECT main, told FROM article WHERE published IS ?',
     day === '' ? null : day,
   );
   return storiesOf(connection, members).filter((one) => one.start === day);

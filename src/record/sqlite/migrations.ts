@@ -127,6 +127,17 @@ export const migrations: readonly string[] = [
   INSERT OR IGNORE INTO dirty (block) SELECT DISTINCT block FROM actor_signature;
   INSERT OR IGNORE INTO unplaced (signature) SELECT seq FROM signature;
   `,
+  // Whose report an article prints, fingerprints of the sentence that a claim cites, and the keys of stories: what was read before has none until
+  // it is reread. `told` is the name of the group of articles that tell one story, as `copies` is that of one text.
+  `
+  ALTER TABLE article ADD COLUMN credit TEXT;
+  ALTER TABLE claim ADD COLUMN prints TEXT NOT NULL DEFAULT '[]';
+  ALTER TABLE article ADD COLUMN told TEXT NOT NULL DEFAULT '';
+  UPDATE article SET told = copies;
+  CREATE INDEX article_told ON article (told);
+  CREATE TABLE story_key (key INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, article)) WITHOUT ROWID;
+  CREATE INDEX story_key_article ON story_key (article);
+  `,
 ];
 
 /** Marks a file as a Chancery record (SQLite's application_id): "CHNC". */

@@ -23,6 +23,7 @@ export class Presenter {
   readonly #quoteOf: (place: CitedPlace) => Citation;
   readonly #limit: number;
   readonly #actorOf: (id: string) => ResolvedActor | null;
+  #newest: { readonly day: string | null } | null = null;
   /** Whether people have corrected anything in the record. */
   readonly #judged: boolean;
 
@@ -50,7 +51,19 @@ export class Presenter {
     const fact = factOf(row);
     const claims = claimsBehind(this.#connection, fact, this.#limit);
     const { wording } = this.#connection;
-    return recordedFact(fact, { ...citing, claims, actorOf: this.#actorOf, wording });
+    return recordedFact(fact, {
+      ...citing,
+      claims,
+      actorOf: this.#actorOf,
+      wording,
+      newest: this.#newestDay(),
+    });
+  }
+
+  #newestDay(): string | null {
+    const sql = 'SELECT max(published) AS day FROM article';
+    this.#newest ??= this.#connection.get<{ day: string | null }>(sql) ?? { day: null };
+    return this.#newest.day;
   }
 }
 

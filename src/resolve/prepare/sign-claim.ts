@@ -5,6 +5,7 @@ import { dayNumber, dayText } from '../calendar.ts';
 import { figureSubject } from '../figures/figure-subject.ts';
 import { commitmentFields, figureFields, officeFields, statementFields } from '../shared-fields.ts';
 import type { OfficeSignature } from '../signature.ts';
+import { objectOf } from '../commitments/undertaken.ts';
 import { idOf } from './claim-frame.ts';
 import type { ClaimFrame } from './claim-frame.ts';
 import { eventSignature } from './event-signature.ts';
@@ -62,8 +63,9 @@ function commitmentOf(claim: CommitmentClaim, frame: ClaimFrame): Made {
   const to = sortedSet(claim.to.map((party) => idOf(party, frame)));
   const { status, condition } = claim;
   const { publishedOn: on } = frame;
+  const object = objectOf(claim.action, frame.wording);
   return {
-    signature: { kind: 'commitment', status, ...commitmentFields(claim), by, to, condition, on },
+    signature: { kind: 'commitment', status, ...commitmentFields(claim), by, to, condition, object, on },
     parties: [...by, ...to],
   };
 }

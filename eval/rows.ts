@@ -1,7 +1,9 @@
 import type { Row } from './row.ts';
 import { caseRow } from './rows/cases.ts';
+import { conflictRows } from './rows/conflicts.ts';
 import { dateRows } from './rows/dates.ts';
 import { eventRow } from './rows/events.ts';
+import { happeningRow } from './rows/happenings.ts';
 import { languageRows } from './rows/language.ts';
 import { nameRow } from './rows/names.ts';
 import { pageRows } from './rows/pages.ts';
@@ -20,6 +22,8 @@ export const rows: readonly Row[] = [
   quoteRow,
   nameRow,
   ...recordRows,
+  happeningRow,
+  ...conflictRows,
   caseRow,
   speedRow,
 ];

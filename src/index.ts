@@ -36,6 +36,7 @@ export type { DatePrecision, PartialDate } from './model/dates.ts';
 export { Failure } from './model/failure.ts';
 export type { FailureCode } from './model/failure.ts';
 export type { Issue, IssueCode } from './model/issue.ts';
+export type { Anchor, Judged, Verdict } from './model/judgement.ts';
 export type { EventPlace, FigurePlace, Place } from './model/place.ts';
 export type { Bound, Quantity } from './model/quantity.ts';
 export type { Reading } from './model/reading.ts';
@@ -51,6 +52,7 @@ export type {
   RecordedConflict,
   RecordedEvent,
   RecordedFigure,
+  RecordedJudgement,
   RecordedOffice,
   RecordedParty,
   RecordedSpeaker,
@@ -68,6 +70,7 @@ export { createReader } from './pipeline/reader.ts';
 export type { Outcome, Reader, Unreadable } from './pipeline/reader.ts';
 export { openStore } from './pipeline/open-store.ts';
 export type {
+  Deciding,
   ExplainedClaim,
   Explanation,
   Judgement,
@@ -75,6 +78,8 @@ export type {
   ListQuery,
   SaveReport,
   SearchHit,
+  SearchPage,
+  SearchQuery,
   Store,
   StoreStatus,
 } from './record/store.ts';

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readPaths } from '../../src/cli/commands/read.ts';
+import { readPaths } from '../../src/cli/read-paths.ts';
 import { openThreadPool, type ThreadPool } from '../../src/pipeline/thread-pool.ts';
 import { openStore } from '../../src/pipeline/open-store.ts';
 import { defaultDataFolder } from '../../eval/setting.ts';

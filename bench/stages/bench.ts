@@ -39,7 +39,7 @@ async function timed<T>(spent: Spent, stage: string, work: () => Promise<T>): Pr
 async function articlesIn(folder: string): Promise<readonly Article[]> {
   const articles: Article[] = [];
   for await (const input of readInputs([folder])) {
-    if (input.kind === 'failure') continue;
+    if (input.kind !== 'source') continue;
     const outcome = readArticle(input.source);
     if (outcome.kind === 'article' && outcome.article.language === 'en') articles.push(outcome.article);
   }

@@ -67,7 +67,7 @@ interface Times {
 async function firstArticles(folder: string, most: number): Promise<readonly Article[]> {
   const articles: Article[] = [];
   for await (const input of readInputs([folder])) {
-    if (input.kind === 'failure') continue;
+    if (input.kind !== 'source') continue;
     const outcome = readArticle(input.source);
     if (outcome.kind === 'article' && outcome.article.language === 'en') articles.push(outcome.article);
     if (articles.length === most) break;

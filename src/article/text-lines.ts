@@ -54,9 +54,9 @@ function isCutSentence(line: string, next: string): boolean {
   return /^\p{Ll}/u.test(next) && next.length >= 25;
 }
 
-/** A word parted at the line end keeps its hyphen: "Araneta-" and "Marcos" are one name. */
-function joined(line: string, next: string): string {
-  return /\p{L}-$/u.test(line) ? line + next : `${line} ${next}`;
+/** What joins two lines: nothing behind a word that keeps its hyphen ("Araneta-" and "Marcos" are one name), else a blank. */
+function seam(line: string): string {
+  return /\p{L}-$/u.test(line) ? '' : ' ';
 }
 
 /**
@@ -66,7 +66,7 @@ function joined(line: string, next: string): string {
 export function unwrappedLines(text: string): readonly Line[] {
   const raw = text.split('\n').map((line) => line.trimEnd());
   const width = wrapWidth(raw);
-  const lines: { parts: string; apart: boolean; last: string }[] = [];
+  const lines: { parts: string[]; apart: boolean; last: string }[] = [];
   let apart = true;
   for (const line of raw) {
     const words = line.trim();
@@ -79,12 +79,12 @@ export function unwrappedLines(text: string): readonly Line[] {
       before &&
       (apart ? isCutSentence(before.last.trim(), words) : width > 0 && isWrap(before.last, line, width));
     if (before && wraps) {
-      before.parts = joined(before.parts, words);
+      before.parts.push(seam(before.last), words);
       before.last = line;
     } else {
-      lines.push({ parts: words, apart, last: line });
+      lines.push({ parts: [words], apart, last: line });
     }
     apart = false;
   }
-  return lines.map(({ parts, apart }) => ({ text: parts, apart }));
+  return lines.map(({ parts, apart }) => ({ text: parts.join(''), apart }));
 }

@@ -1,5 +1,6 @@
 import { InvalidArgumentError } from 'commander';
 import type { RecordKind } from '../model/record.ts';
+import { noneOf } from '../resolve/near-words.ts';
 import { kindOf, readDay, readLimit } from '../record/list-options.ts';
 
 /** A calendar date as the command line takes it: a day, a month or a year. Throws commander's error for any other text. */
@@ -9,7 +10,7 @@ export function dayArgument(text: string): string {
 
 /** A kind of value by its plural. Throws commander's error for any other text. */
 export function kindArgument(text: string): RecordKind {
-  return kindOf[text] ?? refuse(`one of ${Object.keys(kindOf).join(', ')}.`);
+  return kindOf[text] ?? refuse(`${noneOf('kind', text, Object.keys(kindOf))}.`);
 }
 
 /** How many values a list may give. Throws commander's error for what is no whole number from 1. */

@@ -2,11 +2,12 @@ import { addBrief } from './commands/brief.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
 import { addForget } from './commands/forget.ts';
-import { addJudgements } from './commands/judge.ts';
+import { addJudge, addVerdicts } from './commands/judge.ts';
 import { addList } from './commands/list.ts';
 import { addRead } from './commands/read.ts';
 import { addReread } from './commands/reread.ts';
 import { addSearch } from './commands/search.ts';
+import { addSet } from './commands/set.ts';
 import { addShow } from './commands/show.ts';
 import { addStatus } from './commands/status.ts';
 import { addTour } from './commands/tour.ts';
@@ -23,7 +24,9 @@ export const commands: readonly AddCommand[] = [
   addExplain,
   addBrief,
   addExport,
-  addJudgements,
+  addVerdicts,
+  addSet,
+  addJudge,
   addForget,
   addReread,
   addStatus,

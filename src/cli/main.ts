@@ -1,6 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { Failure } from '../model/failure.ts';
-import { packageVersion } from '../pipeline/reader.ts';
+import { packageVersion } from '../pipeline/package-version.ts';
 import { commands } from './commands.ts';
 import type { Session } from './session.ts';
 import { failureLine, processOutput } from './output.ts';
@@ -34,7 +34,7 @@ export function programOf(session: Session): Command {
     .showHelpAfterError('(add --help for how to use it)');
   for (const add of commands) add(program, session);
   // Commander copies these settings only to commands made after them by their parent.
-  for (const command of program.commands)
+  for (const command of program.commands.flatMap((one) => [one, ...one.commands]))
     command.exitOverride().showHelpAfterError('(add --help for how to use it)');
   return program;
 }

@@ -1,7 +1,7 @@
+import { existsSync } from 'node:fs';
 import type { Command } from 'commander';
 import { Failure } from '../model/failure.ts';
 import type { FailureCode } from '../model/failure.ts';
-import { openStore } from '../pipeline/open-store.ts';
 import type { Store } from '../record/store.ts';
 import type { Output } from './output.ts';
 
@@ -15,9 +15,35 @@ export interface Session {
 /** Adds one command to the program. */
 export type AddCommand = (program: Command, session: Session) => void;
 
-/** Opens the record that the command line chose, settles what a crash left, runs `work` and closes the record. */
+/**
+ * Opens the record that the command line chose, settles what a crash left, runs `work` and closes the record. Throws `record-missing` where there is none:
+ * asking makes no record.
+ */
 export async function withRecord<T>(program: Command, work: (store: Store) => Promise<T>): Promise<T> {
-  const store = openStore(String(program.opts()['record']));
+  const path = recordPath(program);
+  if (path !== ':memory:' && !existsSync(path)) throw new Failure('record-missing', path);
+  return withStore(await openedAt(path), work);
+}
+
+/** As `withRecord`, but a record is made where there is none: for what puts articles in. */
+export async function withNewRecord<T>(program: Command, work: (store: Store) => Promise<T>): Promise<T> {
+  return withStore(await openedAt(recordPath(program)), work);
+}
+
+/** The store is loaded when a command wants it: help and version pay nothing for it. */
+async function openedAt(path: string): Promise<Store> {
+  const { openStore } = await import('../pipeline/open-store.ts');
+  return openStore(path);
+}
+
+/** The record that the command line chose. Throws `record-missing` for an empty path. */
+function recordPath(program: Command): string {
+  const path = String(program.opts()['record']);
+  if (path.trim() === '') throw new Failure('record-missing', "''");
+  return path;
+}
+
+async function withStore<T>(store: Store, work: (store: Store) => Promise<T>): Promise<T> {
   try {
     await settleWhatCan(store);
     return await work(store);

@@ -2,7 +2,7 @@
 export type Form =
   | {
       readonly kind: 'scalar';
-      readonly type: 'string' | 'number' | 'integer';
+      readonly type: 'string' | 'number' | 'integer' | 'boolean';
       /** Further rules, as JSON Schema writes them. */
       readonly rules: Readonly<Record<string, string | number>>;
     }
@@ -11,7 +11,8 @@ export type Form =
   | { readonly kind: 'optional'; readonly of: Form }
   | { readonly kind: 'list'; readonly of: Form; readonly least: number; readonly distinct: boolean }
   | { readonly kind: 'object'; readonly fields: readonly (readonly [key: string, form: Form])[] }
-  | { readonly kind: 'described'; readonly description: string; readonly of: Form };
+  | { readonly kind: 'described'; readonly description: string; readonly of: Form }
+  | { readonly kind: 'sometimes'; readonly of: Form };
 
 /**
  * The form of a value of type `T`, and of no other: a shape whose keys or choices are not those of the type does not compile.
@@ -22,9 +23,9 @@ export interface Shape<T> {
   readonly ties?: (value: T) => T;
 }
 
-/** A text or a number. */
-export function scalar<T extends string | number>(
-  type: T extends string ? 'string' : 'number' | 'integer',
+/** A text, a number, or whether something is so. */
+export function scalar<T extends string | number | boolean>(
+  type: T extends string ? 'string' : T extends boolean ? 'boolean' : 'number' | 'integer',
   rules: Readonly<Record<string, string | number>>,
 ): Shape<T> {
   return { form: { kind: 'scalar', type, rules } };
@@ -57,6 +58,11 @@ export function list<T>(
 export function objectOf<T>(fields: { readonly [K in keyof T]-?: Shape<T[K]> }): Shape<T> {
   const entries = Object.entries<{ readonly form: Form }>(fields);
   return { form: { kind: 'object', fields: entries.map(([key, { form }]) => [key, form] as const) } };
+}
+
+/** A key of an object that is left out where it is not given. */
+export function sometimes<T>(of: Shape<T>): Shape<T | undefined> {
+  return { form: { kind: 'sometimes', of: of.form } };
 }
 
 /** The same with a sentence on it for the schema. */

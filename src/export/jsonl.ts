@@ -8,7 +8,7 @@ export function recordLine(value: RecordValue): string {
   return JSON.stringify(ordered(value, lineShapes[value.kind].form));
 }
 
-/** The same value with the keys of its form, in their order; null for what is not there. */
+/** The same value with the keys of its form, in their order; null for what is not there, unless its key may be left out. */
 function ordered(held: unknown, form: Form): unknown {
   if (held === undefined || held === null) return null;
   switch (form.kind) {
@@ -18,12 +18,14 @@ function ordered(held: unknown, form: Form): unknown {
       return held;
     case 'optional':
     case 'described':
+    case 'sometimes':
       return ordered(held, form.of);
     case 'list':
       return Array.isArray(held) ? held.map((one: unknown) => ordered(one, form.of)) : held;
     case 'object': {
       const entries = new Map<string, unknown>(Object.entries(held));
-      return Object.fromEntries(form.fields.map(([key, part]) => [key, ordered(entries.get(key), part)]));
+      const there = form.fields.filter(([key, part]) => part.kind !== 'sometimes' || entries.has(key));
+      return Object.fromEntries(there.map(([key, part]) => [key, ordered(entries.get(key), part)]));
     }
   }
 }

@@ -40,6 +40,8 @@ function written(form: Form): { readonly [key: string]: Json } {
       return { const: form.value };
     case 'optional':
       return { anyOf: [schemaOf(form.of), { type: 'null' }] };
+    case 'sometimes':
+      return written(form.of);
     case 'described':
       return { description: form.description, ...written(form.of) };
     case 'list':
@@ -53,7 +55,7 @@ function written(form: Form): { readonly [key: string]: Json } {
       return {
         type: 'object',
         properties: Object.fromEntries(form.fields.map(([key, part]) => [key, schemaOf(part)])),
-        required: form.fields.map(([key]) => key),
+        required: form.fields.filter(([, part]) => part.kind !== 'sometimes').map(([key]) => key),
         additionalProperties: false,
       };
   }

@@ -11,6 +11,7 @@ import {
   statuses,
 } from '../model/claim.ts';
 import { bases, datePrecisions, type PartialDate } from '../model/dates.ts';
+import { verdicts, type Anchor } from '../model/judgement.ts';
 import { measureAspects, type MeasureParts } from '../model/measure.ts';
 import type { EventPlace } from '../model/place.ts';
 import { bounds, type Quantity } from '../model/quantity.ts';
@@ -25,6 +26,7 @@ import {
   type RecordedConflict,
   type RecordedEvent,
   type RecordedFigure,
+  type RecordedJudgement,
   type RecordedOffice,
   type RecordedParty,
   type RecordedSpeaker,
@@ -41,6 +43,7 @@ import {
   objectOf,
   optional,
   scalar,
+  sometimes,
   type Form,
   type Shape,
 } from './form.ts';
@@ -51,6 +54,7 @@ const id = scalar<string>('string', { minLength: 1 });
 const day = scalar<string>('string', { pattern: String.raw`^\d{4}-\d{2}-\d{2}$` });
 const code = scalar<string>('string', { pattern: '^[A-Z]{3}$' });
 const number = scalar<number>('number', {});
+const truth = scalar<boolean>('boolean', {});
 const count = scalar<number>('integer', { minimum: 1 });
 const offset = scalar<number>('integer', { minimum: 0 });
 
@@ -83,6 +87,12 @@ const quantity = described(
     unit: text,
     currency: optional(code),
   }),
+);
+const judgements = sometimes(
+  described(
+    'Ids of the decisions of people behind it: what they have set is not what the sentence says.',
+    list(id, { least: 1 }),
+  ),
 );
 const stage = choice(commitmentStages);
 // Acts and modes may be added: a reader of the export is not to rely on the list.
@@ -130,6 +140,7 @@ const actor = objectOf<RecordedActor>({
   country: optional(code),
   offices: list(office),
   citations,
+  judgements,
 });
 
 const event = objectOf<RecordedEvent>({
@@ -155,6 +166,7 @@ const event = objectOf<RecordedEvent>({
   summary: text,
   citations,
   independentSources: count,
+  judgements,
 });
 
 const speaker = objectOf<RecordedSpeaker>({ actor: optional(id), name: text });
@@ -170,7 +182,10 @@ const statement = objectOf<RecordedStatement>({
   quoted: choice(quotations),
   date: optional(date),
   citations,
+  judgements,
 });
+
+const due = objectOf<Due>({ date: text, precision: text });
 
 const commitment = objectOf<RecordedCommitment>({
   kind: constant('commitment'),
@@ -179,12 +194,21 @@ const commitment = objectOf<RecordedCommitment>({
   to: list(party),
   action: text,
   quantity: optional(quantity),
-  due: optional(objectOf<Due>({ date: text, precision: text })),
+  due: optional(due),
   stage,
-  history: list(objectOf<RecordedCommitment['history'][number]>({ stage, on: optional(day), citation }), {
-    least: 1,
-  }),
+  overdue: truth,
+  history: list(
+    objectOf<RecordedCommitment['history'][number]>({
+      stage,
+      on: optional(day),
+      quantity: optional(quantity),
+      due: optional(due),
+      citation,
+    }),
+    { least: 1 },
+  ),
   citations,
+  judgements,
 });
 
 const measureParts = objectOf<MeasureParts>({
@@ -220,6 +244,7 @@ const figure = objectOf<RecordedFigure>({
   asOf: optional(objectOf<NonNullable<RecordedFigure['asOf']>>({ date: text })),
   saidBy: optional(party),
   citations,
+  judgements,
 });
 
 const side = objectOf<ConflictSide>({
@@ -248,6 +273,24 @@ const story = objectOf<RecordedStory>({
   copies: list(list(id, { least: 2 })),
 });
 
+const judgement = objectOf<RecordedJudgement>({
+  kind: constant('judgement'),
+  id,
+  verdict: choice(verdicts),
+  a: described('What it was about when it was made: an actor, a conflict or a fact.', id),
+  b: described('The other actor, for same and different.', optional(id)),
+  field: optional(text),
+  value: optional(text),
+  on: text,
+  by: described('Who has decided.', optional(text)),
+  revokedOn: optional(text),
+  anchors: described(
+    'What it is about by signatures, which keep their ids; the block of an actor signature, empty for what is claimed.',
+    list(objectOf<Anchor>({ id, block: text })),
+  ),
+  named: described('The actors that the value names, by signatures.', list(id)),
+});
+
 /** The shape of every line of the export, by the kind of its value: the keys in their order, and what each may hold. */
 export const lineShapes: { readonly [K in RecordKind]: Shape<Extract<RecordValue, { kind: K }>> } = {
   actor,
@@ -256,6 +299,7 @@ export const lineShapes: { readonly [K in RecordKind]: Shape<Extract<RecordValue
   conflict,
   event,
   figure,
+  judgement,
   statement,
   story,
 };

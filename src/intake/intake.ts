@@ -1,9 +1,23 @@
 import type { Failure } from '../model/failure.ts';
 import type { Source } from '../model/source.ts';
 
+/**
+ * Why something in a folder was passed over: its ending is of no kind that is read, it is a pipe, a socket or a device, or a link back to a
+ * folder above it.
+ */
+export type PassedOver = 'type' | 'no-file' | 'link-above';
+
+/** Something in a folder that was passed over. */
+export interface Passed {
+  readonly kind: 'passed';
+  readonly path: string;
+  readonly why: PassedOver;
+}
+
 /** What intake gives for each thing it meets: a source to read, or why there is none. A failure ends nothing but itself. */
 export type Intake =
   | { readonly kind: 'source'; readonly source: Source }
+  | Passed
   | { readonly kind: 'failure'; readonly failure: Failure };
 
 /** Bounds on what is taken in. */

@@ -86,7 +86,7 @@ export async function* readInputs(
       continue;
     }
     for await (const entry of walkFiles(path)) {
-      if (entry.kind === 'failure') yield entry;
+      if (entry.kind !== 'file') yield entry;
       else yield* readFile({ ...entry, limits });
     }
   }

@@ -3,10 +3,12 @@ import { basename, join } from 'node:path';
 import type { Failure } from '../model/failure.ts';
 import { compareText } from '../model/order.ts';
 import { fileFailure } from './bytes-of.ts';
+import type { Passed } from './intake.ts';
 
 /** One file to read: where it is, and what its source is called. */
 export type FileEntry =
   | { readonly kind: 'file'; readonly path: string; readonly source: string }
+  | Passed
   | { readonly kind: 'failure'; readonly failure: Failure };
 
 /** Files that intake reads, by their ending. */
@@ -33,7 +35,10 @@ interface Place {
 
 async function* walkFolder(place: Place): AsyncGenerator<FileEntry> {
   const real = await realpath(place.path);
-  if (place.above.includes(real)) return;
+  if (place.above.includes(real)) {
+    yield { kind: 'passed', path: place.path, why: 'link-above' };
+    return;
+  }
   for (const name of await namesIn(place.path)) {
     const below = place.below === '' ? name : `${place.below}/${name}`;
     yield* walkPlace({ path: join(place.path, name), below, above: [...place.above, real] });
@@ -44,7 +49,9 @@ async function* walkPlace(place: Place): AsyncGenerator<FileEntry> {
   try {
     const found = await stat(place.path);
     if (found.isDirectory()) yield* walkFolder(place);
+    else if (!found.isFile()) yield { kind: 'passed', path: place.path, why: 'no-file' };
     else if (readable.test(place.path)) yield { kind: 'file', path: place.path, source: place.below };
+    else yield { kind: 'passed', path: place.path, why: 'type' };
   } catch (error) {
     yield { kind: 'failure', failure: fileFailure(place.path, error) };
   }
@@ -54,8 +61,8 @@ async function* walkPlace(place: Place): AsyncGenerator<FileEntry> {
  * Gives the files below a path, depth first, names in the order of their code units; a file gives itself, whatever its
  * ending. A file's source is its path below the folder given, with `/`; a file given by itself keeps its base name.
  *
- * In folders, hidden files, `README*` and `LICENSE*`, names that begin with `_` and files of other endings are passed
- * over. A link to a folder above itself is not followed. What cannot be read gives a failure and the walk goes on.
+ * In folders, hidden files, `README*` and `LICENSE*` and names that begin with `_` are left alone; files of other endings, pipes, sockets,
+ * devices and links to a folder above are passed over and named. What cannot be read gives a failure and the walk goes on.
  */
 export async function* walkFiles(path: string): AsyncGenerator<FileEntry> {
   try {

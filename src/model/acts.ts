@@ -276,6 +276,11 @@ const index: ReadonlyMap<EventType, ReadonlyMap<string, ActTraits>> = new Map(
   ]),
 );
 
+/** The acts of a type, in the order of the table. */
+export function actsOf(type: EventType): readonly Act[] {
+  return Object.keys(rows[type]).filter((name): name is Act => index.get(type)?.has(name) ?? false);
+}
+
 /** An act as one tells it: under which type. */
 export interface ToldAct {
   readonly type: EventType;

@@ -8,6 +8,8 @@ export const failureTexts = {
   'input-not-article': 'No article could be found in it: no paragraph of running text.',
   'json-broken': 'The JSON could not be parsed there. The good lines around it were read.',
   'feed-broken': 'The feed could not be parsed.',
+  'record-missing':
+    'There is no record there yet. "chancery read PATH" makes one; or give the --record that you mean.',
   'record-not-a-database':
     'The record file is no Chancery record. Give another --record path; the file was left as it is.',
   'record-too-new': 'A newer Chancery made this record. Update Chancery.',

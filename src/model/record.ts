@@ -8,6 +8,7 @@ import type {
   ParticipantRole,
   StatementFields,
 } from './claim.ts';
+import type { Judged } from './judgement.ts';
 import type { FigurePlace } from './place.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -60,6 +61,8 @@ export interface RecordedActor {
   readonly offices: readonly RecordedOffice[];
   /** The first naming sentence of each article, by date of the article. */
   readonly citations: readonly Citation[];
+  /** Ids of the decisions of people that stand behind it; not there where it is as the articles give it. */
+  readonly judgements?: readonly string[];
 }
 
 /** General contexts of PLOVER 0.8, in the order of its table 2.1. */
@@ -118,6 +121,8 @@ export interface RecordedEvent extends EventFields {
   readonly citations: readonly Citation[];
   /** Outlets that report it, copies of one text counted once. */
   readonly independentSources: number;
+  /** Ids of the decisions of people that stand behind it; not there where it is as the articles give it. */
+  readonly judgements?: readonly string[];
 }
 
 /** Who said something; `actor` is null where the article gives the speaker no name and no country: "officials". */
@@ -133,6 +138,8 @@ export interface RecordedStatement extends StatementFields {
   readonly speaker: RecordedSpeaker;
   readonly addressee: RecordedParty | null;
   readonly citations: readonly Citation[];
+  /** Ids of the decisions of people that stand behind it; not there where it is as the articles give it. */
+  readonly judgements?: readonly string[];
 }
 
 /** When a commitment is to be kept, at the precision the text gives: "2030", "2030-06", "2030-06-15". */
@@ -148,13 +155,21 @@ export interface RecordedCommitment extends Omit<CommitmentFields, 'due'> {
   readonly by: readonly RecordedParty[];
   readonly to: readonly RecordedParty[];
   readonly due: Due | null;
+  /** Whether the day has passed on the newest day of an article of the record, and nothing tells that it was kept or broken. */
+  readonly overdue: boolean;
   readonly history: readonly {
+    /** `revised` where the report changes the day or the sum that was given before. */
     readonly stage: CommitmentStage;
     /** Date of the report, `YYYY-MM-DD`; null where the article has none. */
     readonly on: string | null;
+    /** The sum and the day that the report gives. */
+    readonly quantity: Quantity | null;
+    readonly due: Due | null;
     readonly citation: Citation;
   }[];
   readonly citations: readonly Citation[];
+  /** Ids of the decisions of people that stand behind it; not there where it is as the articles give it. */
+  readonly judgements?: readonly string[];
 }
 
 /** One value given for one measure. */
@@ -166,6 +181,8 @@ export interface RecordedFigure extends Omit<FigureFields, 'place' | 'asOf'> {
   readonly asOf: Pick<Due, 'date'> | null;
   readonly saidBy: RecordedParty | null;
   readonly citations: readonly Citation[];
+  /** Ids of the decisions of people that stand behind it; not there where it is as the articles give it. */
+  readonly judgements?: readonly string[];
 }
 
 /** In what sources can differ. */
@@ -217,6 +234,11 @@ export interface RecordedStory {
   readonly copies: readonly (readonly string[])[];
 }
 
+/** A decision of a person that stands. */
+export interface RecordedJudgement extends Judged {
+  readonly kind: 'judgement';
+}
+
 /** One value of the record: what a line of the export holds. */
 export type RecordValue =
   | RecordedArticle
@@ -226,6 +248,7 @@ export type RecordValue =
   | RecordedCommitment
   | RecordedFigure
   | RecordedConflict
+  | RecordedJudgement
   | RecordedStory;
 
 /** The kinds of the record, in the order of the export (code units). */

@@ -7,6 +7,8 @@ import type { EventContext } from './record.ts';
 export interface Wording {
   /** Words without a meaning of their own: articles, prepositions, pronouns, auxiliaries. */
   readonly emptyWords: ReadonlySet<string>;
+  /** Words of an undertaking that do not say what is to be done: "contract", "support", "million". */
+  readonly hollowWords: ReadonlySet<string>;
   /** What the inflections of one word share. */
   readonly stemOf: (word: string) => string;
   /** The singular of a noun; any other word as it is. */
@@ -18,8 +20,19 @@ export interface Wording {
   readonly denials: DenialWording;
   readonly revisions: RevisionWording;
   readonly figures: FigureWording;
+  readonly stories: StoryWording;
   /** Phrases that show what an event is about, by their first word. */
   readonly contexts: ReadonlyMap<string, readonly ContextPhrase[]>;
+}
+
+/** How leads tell what their article is about. */
+export interface StoryWording {
+  /** The language of the articles that it is of, as `Article.language` gives it. */
+  readonly language: string;
+  /** Words that the leads of many happenings share: offices, days, "talks". */
+  readonly common: ReadonlySet<string>;
+  /** Titles of articles that tell many happenings. */
+  readonly digest: RegExp;
 }
 
 /** How denials and charges are worded. */
@@ -30,6 +43,18 @@ export interface DenialWording {
   readonly denyingVerb: RegExp;
   /** Contents that spell out what is denied ("its troops were there", "targeting civilians"), unlike "the charges". */
   readonly spelledOut: readonly RegExp[];
+  /** Where what is denied ends and the sentence goes on about something else: ", news that …", " saying that …". */
+  readonly tail: RegExp;
+  /** Contents that deny what was just said without telling it: "this", "such a call had taken place". */
+  readonly pointsBack: RegExp;
+  /** Contents that deny a charge without telling it: "the allegations", "any wrongdoing". */
+  readonly ofCharge: RegExp;
+  /** A whole sentence that denies and no more: group `what` is what it points at. */
+  readonly bareDenial: RegExp;
+  /** That what a sentence says is denied in its own tail: ", a charge denied by Norway". */
+  readonly deniedInTail: RegExp;
+  /** Contents that call a charge untrue: "the charges were false". */
+  readonly heldFalse: RegExp;
   /** That two accuse each other. */
   readonly mutually: RegExp;
   /** Stems of nearly every charge, which tell no two apart. */
@@ -38,8 +63,12 @@ export interface DenialWording {
 
 /** How one sentence tells that a target, a ceiling or a forecast was changed. */
 export interface RevisionWording {
+  /** That the figures of a sentence are those of an earlier text or count: "an earlier draft". */
+  readonly earlier: RegExp;
   /** The change, up to the word before the old value. */
   readonly changed: RegExp;
+  /** That a day was moved: groups `before` and `after` are the days as written. */
+  readonly movedDay: readonly RegExp[];
   /** The end of what stands before the old value, and before the new one; lower case. */
   readonly beforeOld: RegExp;
   readonly beforeNew: RegExp;
@@ -57,6 +86,10 @@ export interface FigureWording {
   readonly framing: ReadonlySet<string>;
   /** Heads of what stands at a level over time, in the singular. */
   readonly levels: ReadonlySet<string>;
+  /** Heads of what one happening has done to people, counted anew as it becomes known. */
+  readonly tolls: ReadonlySet<string>;
+  /** Words for one violent happening: an attack, a blast. */
+  readonly attacks: ReadonlySet<string>;
   /** Units that measure no level: time, rank, multiples. */
   readonly looseUnits: ReadonlySet<string>;
   /** What stands between two clauses that give a number each. */

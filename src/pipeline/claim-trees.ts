@@ -58,6 +58,7 @@ function actorsOf(value: RecordValue): readonly string[] {
       return [value.id];
     case 'article':
     case 'conflict':
+    case 'judgement':
     case 'story':
       return [];
   }

@@ -1,4 +1,4 @@
-import type { Intake } from '../intake/intake.ts';
+import type { Intake, Passed } from '../intake/intake.ts';
 import { Failure } from '../model/failure.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Source } from '../model/source.ts';
@@ -8,7 +8,8 @@ import type { Unreadable } from './reader.ts';
 export type Progress =
   | { readonly kind: 'saved'; readonly saved: number; readonly known: number }
   | { readonly kind: 'not-an-article'; readonly source: string; readonly reason: string }
-  | { readonly kind: 'failure'; readonly failure: Failure };
+  | { readonly kind: 'failure'; readonly failure: Failure }
+  | Passed;
 
 /** What `Doors.read` gives for one source: a reading, in the form that `Doors.save` takes, or why there is none. */
 export type Given<R> = { readonly kind: 'reading'; readonly reading: R } | Unreadable;
@@ -61,7 +62,7 @@ async function* outcomesOf<R>(inputs: AsyncIterable<Intake>, doors: Doors<R>): A
  * still read.
  */
 async function readSafely<R>(input: Intake, doors: Doors<R>): Promise<Read<R>> {
-  if (input.kind === 'failure') return input;
+  if (input.kind !== 'source') return input;
   const { source } = input.source;
   try {
     const outcome = await doors.read(input.source);

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { readArticle } from '../article/read-article.ts';
 import type { Annotator } from '../model/annotator.ts';
 import type { Article } from '../model/article.ts';
@@ -7,6 +6,7 @@ import type { Reading } from '../model/reading.ts';
 import type { Source } from '../model/source.ts';
 import { readAnnotated } from '../reading/read-annotated.ts';
 import type { Knowledge } from '../reading/read-annotated.ts';
+import { packageVersion } from './package-version.ts';
 
 /** A source that holds no article. */
 export interface Unreadable {
@@ -24,15 +24,6 @@ export interface Reader {
   readonly read: (source: Source) => Promise<Outcome>;
   /** Reads an article again from its text, as the record has it. Nothing is fetched, and the article stage is not run again. */
   readonly reread: (article: Article) => Promise<Reading>;
-}
-
-/** Version of the package, as package.json has it. */
-export const packageVersion: string = versionIn(
-  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
-);
-
-function versionIn(manifest: string): string {
-  return /"version": "([^"]+)"/.exec(manifest)?.[1] ?? 'unknown';
 }
 
 /** What a reader with this annotator signs its readings with. */

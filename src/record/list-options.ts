@@ -14,27 +14,15 @@ export const kindOf: Readonly<Record<string, RecordKind>> = {
 };
 
 /** The conditions of a list as people give them, one by one. */
-export interface ListOptions extends Pick<
-  ListQuery,
-  'with' | 'since' | 'until' | 'about' | 'limit' | 'after'
-> {
+export interface ListOptions extends Omit<ListQuery, 'kind' | 'citations' | 'citing' | 'order'> {
   /** Two parties; the same as `with`. */
   readonly between?: readonly string[];
 }
 
 /** The query that a kind and its conditions make. */
-export function listQuery(kind: RecordKind, options: ListOptions): ListQuery {
-  const { since, until, about, limit, after } = options;
-  const parties = [...(options.with ?? []), ...(options.between ?? [])];
-  return {
-    kind,
-    ...(parties.length === 0 ? {} : { with: parties }),
-    ...(since === undefined ? {} : { since }),
-    ...(until === undefined ? {} : { until }),
-    ...(about === undefined ? {} : { about }),
-    ...(limit === undefined ? {} : { limit }),
-    ...(after === undefined ? {} : { after }),
-  };
+export function listQuery(kind: RecordKind, { between = [], ...conditions }: ListOptions): ListQuery {
+  const parties = [...(conditions.with ?? []), ...between];
+  return { kind, ...conditions, ...(parties.length === 0 ? {} : { with: parties }) };
 }
 
 /** A day, month or year, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; null for any other text. */

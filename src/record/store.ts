@@ -2,8 +2,10 @@ import type { Article } from '../model/article.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Status } from '../model/claim.ts';
 import type { Issue } from '../model/issue.ts';
+import type { Judged } from '../model/judgement.ts';
 import type { Reading } from '../model/reading.ts';
-import type { ArticleHead, RecordKind, RecordValue } from '../model/record.ts';
+import type { ArticleHead, RecordedOffice, RecordKind, RecordValue } from '../model/record.ts';
+import type { Trait } from '../resolve/fact-traits.ts';
 import type { KeptReading } from '../resolve/prepare/kept-reading.ts';
 
 /** What to list; every condition that is given must hold. */
@@ -16,6 +18,25 @@ export interface ListQuery {
   readonly until?: string;
   /** Words that must all stand in a citing passage, of an article or a story in any passage, marks and capitals ignored. */
   readonly about?: string;
+  /** Names of outlets, of which one must have reported it. */
+  readonly outlet?: readonly string[];
+  /** Of an event its PLOVER type or act, of a statement its act, of a figure its aspect or concept, of a conflict what it is about, of an actor its type. */
+  readonly type?: readonly string[];
+  /** Of an event its status, of a figure its frame. */
+  readonly status?: readonly string[];
+  /** Where an event was or a figure holds: the place or its country. */
+  readonly place?: readonly string[];
+  /** Of a commitment: how far it has come. */
+  readonly stage?: readonly string[];
+  /** Of a commitment: the year, month or day in which it is due, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
+  readonly due?: readonly string[];
+  /**
+   * What no article from before this day tells: facts, actors and articles that are new since then; conflicts of which a side is. A fact
+   * that an article without a day tells is not new.
+   */
+  readonly newSince?: string;
+  /** What people have rejected or dismissed, instead of what stands. */
+  readonly rejected?: boolean;
   /** At most this many, the latest first; 50 where not given. */
   readonly limit?: number;
   /**
@@ -41,6 +62,20 @@ export interface ListPage {
   readonly next: string | null;
 }
 
+/** What to search for: words that must all stand in one passage, and what its article and a fact that cites from it must be. */
+export interface SearchQuery extends Pick<
+  ListQuery,
+  'with' | 'since' | 'until' | 'outlet' | 'newSince' | 'limit' | 'after' | Trait
+> {
+  readonly text: string;
+}
+
+/** One page of a search, as `ListPage`. */
+export interface SearchPage {
+  readonly hits: readonly SearchHit[];
+  readonly next: string | null;
+}
+
 /** A passage in which the words of a search stand. */
 export interface SearchHit {
   readonly article: string;
@@ -63,6 +98,8 @@ export interface ExplainedClaim {
   readonly outlet: string | null;
   readonly source: string;
   readonly publishedOn: string | null;
+  /** The office that the claim gives its holder, under the title and state by which the record shows it; null for other claims. */
+  readonly office: Pick<RecordedOffice, 'title' | 'of'> | null;
   readonly citations: readonly Citation[];
 }
 
@@ -73,15 +110,21 @@ export interface Explanation {
 }
 
 /** What people decide: dated, revocable, and obeyed by every later fold. */
-export interface Judgement {
-  readonly id: string;
-  readonly verdict: 'same' | 'different' | 'dismissed';
-  /** Actor ids for same and different; a conflict id for dismissed. */
+export type Judgement = Judged;
+
+/** What is to be decided: about which values, on which day, by whom. */
+export interface Deciding {
+  /** An actor for same and different; a conflict for dismissed; a fact for rejected; a fact or an actor for set. */
   readonly a: string;
-  readonly b: string | null;
-  /** Day of the decision, `YYYY-MM-DD`, as given by the caller. */
+  /** The other actor. */
+  readonly b?: string;
   readonly on: string;
-  readonly revokedOn: string | null;
+  readonly by?: string;
+  /** For set: a field of `setFields`, or `office:` and an office of an actor, with its value in words. */
+  readonly field?: string;
+  readonly value?: string;
+  /** Ids of the actors that the value names. */
+  readonly named?: readonly string[];
 }
 
 /** How the record stands. */
@@ -92,6 +135,8 @@ export interface StoreStatus {
   readonly claims: number;
   /** Facts by kind, in code-unit order of the kind. */
   readonly facts: Readonly<Record<string, number>>;
+  /** Decisions of people that stand. */
+  readonly judgements: number;
   /** Blocks that wait for `settle`. */
   readonly unsettled: number;
   readonly issues: Readonly<Record<string, number>>;
@@ -134,7 +179,10 @@ export interface Store {
   list(query: ListQuery): Promise<readonly RecordValue[]>;
   /** Up to `limit` values in the order of the query, and the cursor of those that follow. */
   page(query: ListQuery): Promise<ListPage>;
+  /** The hits of `searchPage`. */
   search(text: string, limit?: number): Promise<readonly SearchHit[]>;
+  /** Up to `limit` passages, 50 where not given, the latest article first, and the cursor of those that follow. */
+  searchPage(query: SearchQuery): Promise<SearchPage>;
   /** Any value of the record by its id; throws `id-unknown`. */
   show(id: string): Promise<RecordValue>;
   /** The heads of articles, in the order of the ids given; an id that is none is left out. */
@@ -158,11 +206,13 @@ export interface Store {
   /** Doubts about one article, or about all; in the order raised. */
   issues(articleId?: string): Promise<readonly (Issue & { readonly article: string })[]>;
 
-  /** Records a decision; `on` is the day it was made. Needs a `settle`. */
-  judge(
-    verdict: Judgement['verdict'],
-    about: { readonly a: string; readonly b?: string; readonly on: string },
-  ): Promise<Judgement>;
+  /** Records a decision; throws `id-unknown`, and `usage` for what cannot be decided so. Needs a `settle`. */
+  judge(verdict: Judgement['verdict'], about: Deciding): Promise<Judgement>;
+  /**
+   * Takes over decisions of this or another record, whether what they are about has come already or not; gives how many. One that is
+   * known is revoked where either is. Needs a `settle`.
+   */
+  importJudgements(judgements: readonly Omit<Judgement, 'id'>[]): Promise<number>;
   /** Revokes a decision from this day on; throws `id-unknown`. Needs a `settle`. */
   revoke(judgementId: string, on: string): Promise<void>;
   judgements(): Promise<readonly Judgement[]>;

@@ -1,8 +1,8 @@
-import type { Quantity } from '../model/quantity.ts';
 import { middleOf } from './calendar.ts';
 import { sortedSet } from '../model/order.ts';
 import { actFamily } from './events/act-family.ts';
 import type { ActorLookup } from './facts.ts';
+import type { DisputeSignature } from './dispute-signature.ts';
 import { figureBlock } from './figures/figure-subject.ts';
 import { foldPhrase } from '../model/fold-text.ts';
 import { canClash, officePeriod } from './offices/office-period.ts';
@@ -13,7 +13,8 @@ import type { ClaimSignature, CommitmentSignature, EventSignature, OfficeSignatu
  * in one block, and a block stays small. A function of the signature and the countries of its actors.
  *
  * Events: family of act, the one or two countries they touch, and the third of the year. Statements: speaker and month. Commitments:
- * parties and sum, or month. Figures: unit, head of the measure, countries and time. Offices: title, state and year.
+ * parties, the thing they are about and the span of years. Figures: unit, head of the measure, countries and time. Offices: title, state and year.
+ * Disputes: the state that denies or is charged, and the third of the month.
  */
 export function blockOf(signature: ClaimSignature, actorOf: ActorLookup): string {
   switch (signature.kind) {
@@ -26,10 +27,18 @@ export function blockOf(signature: ClaimSignature, actorOf: ActorLookup): string
     case 'figure':
       return figureBlock(signature);
     case 'dispute':
-      return `dispute:${signature.denier ?? signature.about}:${monthOf(signature.on)}`;
+      return disputeBlock(signature, actorOf);
     case 'office':
       return officeBlock(signature);
   }
+}
+
+/** Denials of a state and charges against it lie together, by thirds of the month: an answer comes within days. */
+function disputeBlock(dispute: DisputeSignature, actorOf: ActorLookup): string {
+  const { about, denier, countries, on } = dispute;
+  const side = about === 'charge' ? countries[0] : denier === null ? about : actorOf(denier)?.country;
+  const third = on === null ? '' : 'abc'[Math.min(Math.floor((Number(on.slice(8)) - 1) / 10), 2)];
+  return `dispute:${side ?? denier ?? about}:${monthOf(on)}${third}`;
 }
 
 function eventBlock(event: EventSignature, actorOf: ActorLookup): string {
@@ -101,11 +110,8 @@ function eventStems(event: EventSignature, actorOf: ActorLookup): readonly strin
   return stems.length === 1 && place !== null ? sortedSet([...stems, place]) : stems;
 }
 
-/** An undertaking with a sum is followed over the years by its sum; one without, within the month of its report. */
-function commitmentAnchor({ quantity, on }: CommitmentSignature): string {
-  return quantity === null ? monthOf(on) : sumOf(quantity);
-}
-
-function sumOf({ low, high, unit, currency }: Quantity): string {
-  return [currency ?? foldPhrase(unit), low ?? '', high ?? ''].join(' ');
+/** Undertakings are followed by the thing that they are about, over spans of three years; where none was found, within the month of the report. */
+function commitmentAnchor({ object, on }: CommitmentSignature): string {
+  if (object === '' || on === null) return `${object} ${monthOf(on)}`;
+  return `${object} ${Math.floor(Number(on.slice(0, 4)) / 3)}`;
 }

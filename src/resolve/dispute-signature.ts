@@ -11,7 +11,7 @@ interface DisputeFields {
   /** The two sides in words, as written; the second empty where it only denies the first. */
   readonly asserted: string;
   readonly denied: string;
-  /** ISO codes of whose figure was changed, sorted; none for the other disputes. */
+  /** ISO codes of whose figure was changed, sorted, or of who is charged; none for the other disputes. */
   readonly countries: readonly string[];
   /** Publication day of the article; null where it has none. */
   readonly on: string | null;
@@ -23,11 +23,25 @@ export interface RevisionSignature extends DisputeFields {
   readonly quantities: readonly [Quantity, Quantity];
 }
 
+/** A day that was moved, both days as written. */
+export interface MovedSignature extends DisputeFields {
+  readonly about: 'revision';
+  readonly quantities: null;
+  /** What was moved, in the words of the one who says so. */
+  readonly matter: string;
+}
+
 /** An assertion and its denial, or two names for one seat. */
 export interface DenialSignature extends DisputeFields {
   readonly about: 'denial' | 'participants';
   readonly quantities: null;
 }
 
+/** A charge against a state, kept for a denial that another article tells without saying who charges. */
+export interface ChargeSignature extends DisputeFields {
+  readonly about: 'charge';
+  readonly quantities: null;
+}
+
 /** That one article itself sets two claims against each other; made from the article's own claims. */
-export type DisputeSignature = RevisionSignature | DenialSignature;
+export type DisputeSignature = RevisionSignature | MovedSignature | DenialSignature | ChargeSignature;

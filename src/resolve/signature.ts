@@ -22,6 +22,8 @@ export interface EventSignature extends EventFields {
   readonly participants: readonly ActorRole[];
   /** Stems of the sentence, sorted, for acts of one side: support, requests, charges … differ by what they are about. */
   readonly words: readonly string[];
+  /** True where the sentence names the weekday of its one day: such a day is no guess from the day of the news. */
+  readonly isDayNamed?: true;
   /** Publication day of the article, for an event without a date; else null. */
   readonly on: string | null;
 }
@@ -45,6 +47,8 @@ export interface CommitmentSignature extends CommitmentFields {
   readonly by: readonly string[];
   readonly to: readonly string[];
   readonly condition: string | null;
+  /** Stem of the thing that it is about, under which it is filed: see `objectOf`. */
+  readonly object: string;
   /** Publication day of the article; null where it has none. */
   readonly on: string | null;
 }
@@ -56,7 +60,10 @@ export interface FigureSignature extends FigureFields {
   readonly saidBy: string | null;
   /** What is counted, as figures are compared: see `figureSubject`. */
   readonly subject: FigureSubject;
-  /** First day of the month of publication: one number is told every day, and a month is enough to compare; null for none. */
+  /**
+   * First day of the month of publication: one number is told every day, and a month is enough to compare; the day itself for the toll
+   * of a happening; null for none.
+   */
   readonly on: string | null;
 }
 

@@ -51,3 +51,8 @@ export const commonWords: ReadonlySet<string> = new Set(
     'committee council association services global management capital trust industries trading systems'
   ).split(' '),
 );
+
+/** Words in the names of bodies through which a state acts, folded. */
+export const governmentWords: ReadonlySet<string> = new Set(
+  'government ministry cabinet presidency kremlin army navy military parliament treasury embassy'.split(' '),
+);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { chancery, workFolder } from './run-cli.ts';
@@ -139,4 +139,24 @@ test('an unknown id is named', (t) => {
     assert.equal(run.code, 1);
     assert.match(run.stderr, /id-unknown: nothing-like-it/);
   }
+});
+
+test('asking makes no record: one that is not there is told', (t) => {
+  const folder = workFolder(t);
+  for (const path of ['none.db', '']) {
+    const run = chancery(['list', 'events', '--record', path], { cwd: folder });
+    assert.equal(run.code, 1, run.stderr);
+    assert.match(run.stderr, /^record-missing: /);
+  }
+  assert.equal(existsSync(join(folder, 'none.db')), false);
+});
+
+test('what was passed over is told at the end, by its kind', (t) => {
+  const folder = workFolder(t);
+  mkdirSync(join(folder, 'in'));
+  for (const name of ['a.pdf', 'b.pdf', 'c.png']) writeFileSync(join(folder, 'in', name), 'no text');
+  writeFileSync(join(folder, 'in', 'good.txt'), report);
+  const run = chancery(['read', 'in'], { cwd: folder });
+  assert.equal(run.code, 0, run.stderr);
+  assert.match(run.stderr, /files of this kind are not read: \.pdf 2, \.png 1/);
 });

@@ -61,6 +61,11 @@ export async function linesOf(store: Store): Promise<readonly string[]> {
   return (await valuesOf(store)).map(recordLine);
 }
 
+/** The lines of the export but those of the decisions that people have made. */
+export async function resolvedLines(store: Store): Promise<readonly string[]> {
+  return (await valuesOf(store)).filter((one) => one.kind !== 'judgement').map(recordLine);
+}
+
 /** The values that a record lists of one kind. */
 export async function ofKind<K extends RecordValue['kind']>(
   store: Store,

@@ -1,6 +1,15 @@
 import assert from 'node:assert/strict';
 import { place, quantity, ReadingBuilder } from '../resolve/reading-builder.ts';
-import { linesOf, ofKind, recordWith, talks, testOf, type Contract, type Opener } from './contract.ts';
+import {
+  linesOf,
+  ofKind,
+  recordWith,
+  resolvedLines,
+  talks,
+  testOf,
+  type Contract,
+  type Opener,
+} from './contract.ts';
 import type { Store } from '../../src/record/store.ts';
 
 const idsOf = async (store: Store, names: readonly string[]): Promise<readonly string[]> =>
@@ -30,9 +39,12 @@ export function judgingContract(contract: Contract): void {
     await store.settle();
     assert.equal((await ofKind(store, 'actor')).length, 2);
     assert.equal((await ofKind(store, 'event')).length, 1);
-    assert.deepEqual(await store.judgements(), [
-      { id: judged.id, verdict: 'same', a, b, on: '2024-07-01', revokedOn: null },
-    ]);
+    assert.deepEqual(await store.judgements(), [judged]);
+    const { verdict, by, on, revokedOn } = judged;
+    assert.deepEqual(
+      [verdict, judged.a, judged.b, by, on, revokedOn],
+      ['same', a, b, null, '2024-07-01', null],
+    );
     await store.revoke(judged.id, '2024-07-02');
     await store.settle();
     assert.deepEqual(await linesOf(store), before);
@@ -51,7 +63,7 @@ export function judgingContract(contract: Contract): void {
     await store.settle();
     assert.deepEqual(await store.judgements(), [once]);
     assert.equal(once.id, twice.id);
-    assert.deepEqual(await linesOf(store), before);
+    assert.deepEqual(await resolvedLines(store), before);
   });
 
   testOf(contract, 'a judgement holds whenever its articles come', async (open) => {
@@ -76,7 +88,8 @@ export function judgingContract(contract: Contract): void {
       const [conflict] = await ofKind(store, 'conflict');
       const { id } = await store.judge('dismissed', { a: conflict.id, on: '2024-07-01' });
       assert.deepEqual(await ofKind(store, 'conflict'), []);
-      assert.ok(!(await linesOf(store)).some((line) => line.includes(conflict.id)));
+      assert.ok(!(await resolvedLines(store)).some((line) => line.includes(conflict.id)));
+      assert.deepEqual(await store.list({ kind: 'conflict', rejected: true }), [conflict]);
       await store.revoke(id, '2024-07-02');
       assert.deepEqual(await ofKind(store, 'conflict'), [conflict]);
     },

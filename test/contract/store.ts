@@ -1,6 +1,8 @@
 import { askingContract } from './asking.ts';
 import type { Contract } from './contract.ts';
+import { correctingContract } from './correcting.ts';
 import { exportingContract } from './exporting.ts';
+import { filtersContract, searchContract } from './filters.ts';
 import { judgingContract } from './judging.ts';
 import { pagesContract } from './pages.ts';
 import { reopeningContract } from './reopening.ts';
@@ -11,9 +13,12 @@ import { storiesContract } from './stories.ts';
 export function storeContract(contract: Contract): void {
   savingContract(contract);
   askingContract(contract);
+  filtersContract(contract);
+  searchContract(contract);
   pagesContract(contract);
   storiesContract(contract);
   judgingContract(contract);
+  correctingContract(contract);
   exportingContract(contract);
   reopeningContract(contract);
 }

@@ -20,7 +20,7 @@ const contract: Readonly<Record<string, string>> = {
   actor: 'kind id type name aliases country offices citations',
   event: 'kind id type mode act contexts status date place participants summary citations independentSources',
   statement: 'kind id speaker addressee act cue content quoted date citations',
-  commitment: 'kind id by to action quantity due stage history citations',
+  commitment: 'kind id by to action quantity due stage overdue history citations',
   figure: 'kind id measure of measureParts place quantity frame asOf saidBy citations',
   conflict: 'kind id about subject sides explanation',
   story: 'kind id title date articles copies',

@@ -15,6 +15,7 @@ const noWords: Readonly<Record<string, readonly [number, string]>> = {
   'src/article/html/main-text.ts': [1, 'names of HTML elements'],
   'src/article/html/segment-scope.ts': [1, 'names of HTML elements'],
   'src/article/html/gather-page.ts': [1, 'names of HTML elements'],
+  'src/export/csv-cells.ts': [1, 'columns of a table'],
   'src/intake/read-bytes.ts': [1, 'names of HTML elements'],
   'src/intake/walk.ts': [1, 'endings of files'],
   'src/language/hyphen-names.ts': [1, 'consonants of romanised syllables'],
@@ -33,6 +34,7 @@ const noWords: Readonly<Record<string, readonly [number, string]>> = {
   'src/reading/english/figures/rules/sum-verb.ts': [1, 'relations of Universal Dependencies, with subtypes'],
   'src/reading/mechanics/rule-card.ts': [6, 'names of rules'],
   'src/record/core/export-kinds.ts': [1, 'kinds of lines of the export'],
+  'src/resolve/disputes/dispute-rule.ts': [1, 'names of rules'],
   'src/resolve/names/sounds.ts': [2, 'letters that sound alike'],
 };
 

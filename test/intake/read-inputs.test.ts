@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import assert from 'node:assert/strict';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
@@ -22,11 +23,19 @@ async function folderOf(
   return folder;
 }
 
-/** One word for each thing taken in: the source's name, or the failure's code and the end of its subject. */
-const summary = (intake: Intake): string =>
-  intake.kind === 'source'
-    ? intake.source.source
-    : `${intake.failure.code} ${intake.failure.subject.split('/').at(-1) ?? ''}`;
+const lastOf = (path: string): string => path.split('/').at(-1) ?? '';
+
+/** One word for each thing taken in: the source's name, the failure's code and the end of its subject, or why it was passed over. */
+function summary(intake: Intake): string {
+  switch (intake.kind) {
+    case 'source':
+      return intake.source.source;
+    case 'failure':
+      return `${intake.failure.code} ${lastOf(intake.failure.subject)}`;
+    case 'passed':
+      return `passed over (${intake.why}) ${lastOf(intake.path)}`;
+  }
+}
 
 async function gather(intakes: AsyncIterable<Intake>): Promise<Intake[]> {
   const all: Intake[] = [];
@@ -52,7 +61,13 @@ test('a folder gives its files by the order of their names, with their paths bel
   });
   await writeFile(join(folder, 'README.md'), 'about this folder');
   await writeFile(join(folder, 'picture.png'), 'no text');
-  assert.deepEqual(await taken([folder]), ['Z.txt', 'a/B.html', 'a/z.md', 'b.txt']);
+  assert.deepEqual(await taken([folder]), [
+    'Z.txt',
+    'a/B.html',
+    'a/z.md',
+    'b.txt',
+    'passed over (type) picture.png',
+  ]);
 });
 
 test('a file given by itself is called by its base name, whatever its ending', async (t) => {
@@ -182,7 +197,13 @@ test('links that lead in a circle end', { timeout: 10_000 }, async (t) => {
   await symlink(folder, join(folder, 'in/up'));
   await symlink(join(folder, 'in'), join(folder, 'again'));
   await symlink(join(folder, 'nowhere'), join(folder, 'broken.txt'));
-  assert.deepEqual(await taken([folder]), ['again/a.txt', 'input-missing broken.txt', 'in/a.txt']);
+  assert.deepEqual((await taken([folder])).toSorted(), [
+    'again/a.txt',
+    'in/a.txt',
+    'input-missing broken.txt',
+    'passed over (link-above) up',
+    'passed over (link-above) up',
+  ]);
 });
 
 test('a line without end is not gathered', async () => {
@@ -218,4 +239,10 @@ test('ten thousand files are read one at a time', { timeout: 60_000 }, async (t)
   let count = 0;
   for await (const intake of readInputs([folder])) count += intake.kind === 'source' ? 1 : 0;
   assert.equal(count, 10_000);
+});
+
+test('a pipe in a folder is passed over and named, and is not waited for', async (t) => {
+  const folder = await folderOf(t, { 'a.txt': 'text' });
+  execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
+  assert.deepEqual(await taken([folder]), ['a.txt', 'passed over (no-file) pipe.txt']);
 });

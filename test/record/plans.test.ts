@@ -15,7 +15,7 @@ import { numberedReading } from './numbered-reading.ts';
 const wholeTable = /^SCAN (?!.*(?:USING (?:COVERING )?INDEX|VIRTUAL TABLE|CONSTANT ROW))/;
 
 /** Names in plans that are no tables of the record: lists handed in, and results of inner queries. */
-const handedIn = /^SCAN (?:named|value|j|g|t|json_each|\(?(?:sub)?query|[0-9])/i;
+const handedIn = /^SCAN (?:named\w*|o\b|k\b|value|j|g|t|json_each|\(?(?:sub)?query|[0-9])/i;
 
 function record(): Connection {
   const connection = connect(':memory:', englishWording);
@@ -56,6 +56,12 @@ const queries: readonly ListQuery[] = [
   { kind: 'story' },
   { kind: 'story', with: ['KOR', 'VNM'], since: '2024', order: 'asc' },
   { kind: 'story', about: 'trade' },
+  { kind: 'event', type: ['CONSULT'], status: ['happened'], place: ['VNM'] },
+  { kind: 'event', outlet: ['Outlet 1'], newSince: '2024-01-01' },
+  { kind: 'conflict', newSince: '2024-01-01' },
+  { kind: 'actor', newSince: '2024-01-01' },
+  { kind: 'article', outlet: ['Outlet 1'], newSince: '2024-01-01' },
+  { kind: 'event', rejected: true },
   ...(['event', 'actor', 'article', 'story'] as const).flatMap((kind) =>
     (['asc', 'desc'] as const).map((order) => {
       const after = cursorAt({ kind, order }, { start: kind === 'actor' ? '' : '2024-05-03', id: 'a' });
@@ -78,7 +84,9 @@ for (const query of queries) {
 test('no table is read whole to search', () => {
   const connection = record();
   assert.deepEqual(
-    scansOf(connection, () => searchPassages(connection, 'trade', 10)),
+    scansOf(connection, () =>
+      searchPassages(connection, { text: 'trade', limit: 10, type: ['talks'], since: '2024' }),
+    ),
     [],
   );
   connection.close();

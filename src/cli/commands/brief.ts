@@ -9,6 +9,7 @@ import type { Store } from '../../record/store.ts';
 import type { Output } from '../output.ts';
 import type { AddCommand } from '../session.ts';
 import { withRecord } from '../session.ts';
+import { stateOf } from '../../world/states.ts';
 import { actorsNamed } from '../../record/actors-named.ts';
 import { dayArgument } from '../arguments.ts';
 
@@ -63,6 +64,9 @@ export async function printBrief(
 
 async function nameOf(words: string, store: Store): Promise<string> {
   const [actor] = await actorsNamed(words, store);
-  if (actor === undefined) throw new Failure('id-unknown', words);
-  return actor.name;
+  if (actor !== undefined) return actor.name;
+  // A state of which the record holds nothing has an empty brief; a name that nobody knows is an error.
+  const state = /^[A-Z]{3}$/.test(words) ? stateOf(words) : null;
+  if (state === null) throw new Failure('id-unknown', words);
+  return state.name;
 }

@@ -1,4 +1,3 @@
-import { treeReader } from '../../pipeline/claim-trees.ts';
 import type { Explanation, Store } from '../../record/store.ts';
 import { articleNames } from '../../record/article-names.ts';
 import { printFact } from '../show/print-fact.ts';
@@ -27,6 +26,7 @@ export const addExplain: AddCommand = (program, session) => {
 async function tell({ value, claims }: Explanation, store: Store, session: Session): Promise<void> {
   const { data } = session.output;
   await printFact(value, { store, output: session.output, citations: 0 });
+  const { treeReader } = await import('../../pipeline/claim-trees.ts');
   const treesOf = await treeReader(store, value);
   for (const claim of claims) {
     data(`because of rule ${claim.rule} (${claim.status}), ${claim.readerVersion}`);

@@ -1,4 +1,3 @@
-import { loadReader } from '../../pipeline/default-reader.ts';
 import type { AddCommand } from '../session.ts';
 import { withRecord } from '../session.ts';
 
@@ -9,6 +8,7 @@ export const addReread: AddCommand = (program, session) => {
     .description('read again what an older version read, from the text in the record')
     .action(() =>
       withRecord(program, async (store) => {
+        const { loadReader } = await import('../../pipeline/default-reader.ts');
         const reader = loadReader();
         const ids = await store.articlesNotReadBy(reader.version);
         for (const [done, id] of ids.entries()) {

@@ -25,6 +25,7 @@ export const addStatus: AddCommand = (program, session) => {
         data(`integrity  ${status.integrity}`);
         data(`articles   ${status.articles}, claims ${status.claims}, blocks to settle ${status.unsettled}`);
         for (const [kind, n] of Object.entries(status.facts)) data(`  ${kind.padEnd(12)} ${n}`);
+        data(`decisions  ${status.judgements}`);
         for (const [code, n] of Object.entries(status.issues)) data(`  issue ${code.padEnd(18)} ${n}`);
         for (const version of status.readerVersions) data(`read by    ${version}`);
       }),

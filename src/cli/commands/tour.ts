@@ -1,9 +1,7 @@
 import { fileURLToPath } from 'node:url';
-import { openStore } from '../../pipeline/open-store.ts';
 import { printFact } from '../show/print-fact.ts';
 import type { AddCommand } from '../session.ts';
 import { printBrief } from './brief.ts';
-import { readPaths } from './read.ts';
 
 const corpus = fileURLToPath(new URL('../../../examples', import.meta.url));
 
@@ -13,6 +11,10 @@ export const addTour: AddCommand = (program, session) => {
     .command('tour')
     .description('read the bundled example reports and print their brief and open conflicts')
     .action(async () => {
+      const [{ openStore }, { readPaths }] = await Promise.all([
+        import('../../pipeline/open-store.ts'),
+        import('../read-paths.ts'),
+      ]);
       const store = openStore(':memory:');
       try {
         await readPaths([corpus], { store, session, threads: 0 });

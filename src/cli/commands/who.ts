@@ -3,9 +3,11 @@ import { recordLine } from '../../export/jsonl.ts';
 import type { RecordedActor, RecordKind } from '../../model/record.ts';
 import type { Store } from '../../record/store.ts';
 import { printFact } from '../show/print-fact.ts';
+import { officeLines, officeTerms } from '../../export/words/office-lines.ts';
 import { factLines } from '../../export/words/fact-lines.ts';
 import type { AddCommand, Session } from '../session.ts';
 import { withRecord } from '../session.ts';
+import { articleNames } from '../../record/article-names.ts';
 import { actorsNamed } from '../../record/actors-named.ts';
 
 /** What the record holds of an actor, in the order shown. */
@@ -39,7 +41,8 @@ export const addWho: AddCommand = (program, session) => {
 
 async function tellOf(actor: RecordedActor, store: Store, session: Session): Promise<void> {
   const { output } = session;
-  await printFact(actor, { store, output, citations: 3 });
+  await printFact({ ...actor, offices: [] }, { store, output, citations: 3 });
+  await tellOffices(actor, store, session);
   for (const [kind, heading] of parts) {
     const facts = await store.list({ kind, with: [actor.id], limit: 8 });
     if (facts.length === 0) continue;
@@ -47,6 +50,20 @@ async function tellOf(actor: RecordedActor, store: Store, session: Session): Pro
     for (const fact of facts) output.data(`    ${factLines(fact)[0] ?? ''}  [${fact.id}]`);
     output.data('');
   }
+}
+
+/** Offices over time, each with the sentences that first and last give it. */
+async function tellOffices(actor: RecordedActor, store: Store, session: Session): Promise<void> {
+  if (actor.offices.length === 0) return;
+  const { claims } = await store.explain(actor.id);
+  const terms = officeTerms(actor, claims);
+  const nameOf = await articleNames(
+    terms.flatMap((term) => term.citations),
+    store,
+  );
+  session.output.data('offices:');
+  for (const line of officeLines(terms, nameOf)) session.output.data(`    ${line}`);
+  session.output.data('');
 }
 
 function tellOthers(actors: readonly RecordedActor[], session: Session): void {

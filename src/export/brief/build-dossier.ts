@@ -4,9 +4,11 @@ import { listInWords } from '../../model/list-in-words.ts';
 import { compareText } from '../../model/order.ts';
 import type { RecordedConflict } from '../../model/record.ts';
 import { commitmentLines } from './commitment-lines.ts';
-import { SourceNumbers } from './dossier.ts';
+import { SourceNumbers } from './source-numbers.ts';
 import type { Dossier, DossierLine, DossierSection, DossierSubject, DossierValues } from './dossier.ts';
-import { chronology, meetings } from './event-lines.ts';
+import { background, chronology, lastContact, meetings, quotedIn } from './event-lines.ts';
+import { openPromises } from './open-promises.ts';
+import { sentencesOf } from './sentences-of.ts';
 import { figureLines } from './figure-lines.ts';
 import { mostStatements, statementLines } from './statement-lines.ts';
 
@@ -19,7 +21,8 @@ import { mostStatements, statementLines } from './statement-lines.ts';
 export function buildDossier(subject: DossierSubject, values: DossierValues): Dossier {
   const numbers = new SourceNumbers(values.articles);
   const sections: readonly DossierSection[] = [
-    { heading: 'Chronology', empty: 'No dated event.', lines: chronology(values.events, numbers) },
+    { heading: 'Where it stands', empty: 'No contact on a known day.', lines: standing(values, numbers) },
+    { heading: 'Chronology', empty: 'No dated event.', lines: chronology(values, numbers) },
     {
       heading: 'Who met whom',
       empty: 'No meeting of two named persons.',
@@ -27,7 +30,12 @@ export function buildDossier(subject: DossierSubject, values: DossierValues): Do
     },
     { heading: 'Commitments', empty: 'No commitment.', lines: commitmentLines(values.commitments, numbers) },
     { heading: 'Figures', empty: 'No figure.', lines: figureLines(values.figures, numbers) },
-    { heading: 'What was said', empty: 'No statement.', lines: statementLines(values.statements, numbers) },
+    {
+      heading: 'What was said',
+      empty: 'No statement.',
+      lines: statementLines(values.statements, toldAlready(values), numbers),
+    },
+    { heading: 'Without a day', empty: 'Nothing.', lines: background(values, numbers) },
     {
       heading: 'Where the sources disagree',
       empty: 'No open conflict.',
@@ -42,6 +50,17 @@ export function buildDossier(subject: DossierSubject, values: DossierValues): Do
     sections,
     sources: numbers.all(),
   };
+}
+
+/** Sentences that other sections tell: those of the commitments, and those quoted in the chronology. */
+function toldAlready(values: DossierValues): ReadonlySet<string> {
+  return sentencesOf(values.commitments).union(quotedIn(values));
+}
+
+/** The head of a dossier: the last contact, what is promised for a known day and not yet done, how many disputes are open. */
+function standing(values: DossierValues, numbers: SourceNumbers): readonly DossierLine[] {
+  const last = lastContact(values, numbers);
+  return [...(last === null ? [] : [last]), ...openPromises(values.commitments, numbers)];
 }
 
 function periodOf({ since, until }: DossierSubject): string {
@@ -60,7 +79,9 @@ function summaryOf(values: DossierValues): string {
     counted(values.commitments.length, 'commitment', 'commitments'),
     counted(values.figures.length, 'figure', 'figures'),
     counted(values.conflicts.length, 'open conflict', 'open conflicts'),
-  ].join(', ')}.${cutLine(values)}`;
+  ].join(
+    ', ',
+  )}. “~” stands before what no sentence says and the article's day or place implies.${cutLine(values)}`;
 }
 
 /** Says of which kinds not all are shown; empty where all are. */

@@ -3,7 +3,7 @@ import { dayInWords } from '../../model/date-in-words.ts';
 import { listInWords } from '../../model/list-in-words.ts';
 import { compareText } from '../../model/order.ts';
 import type { RecordedCommitment } from '../../model/record.ts';
-import { SourceNumbers } from './dossier.ts';
+import { SourceNumbers } from './source-numbers.ts';
 import type { DossierLine } from './dossier.ts';
 
 /** What was promised, by whom and how far it has come, in the order of the first report. */

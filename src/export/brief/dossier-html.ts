@@ -32,25 +32,28 @@ function sectionOf({ heading, empty, lines }: DossierSection): string {
   return `<section><h2>${escaped(heading)}</h2>${body}</section>`;
 }
 
-function lineOf({ lead, text, sources }: DossierLine): string {
-  const marks = sources.map((number) => `<a class="mark" href="#source-${number}">[${number}]</a>`).join('');
-  return `<li>${lead === '' ? '' : `<strong>${escaped(lead)}</strong> — `}${escaped(text)} ${marks}</li>`;
+function lineOf({ lead, text, sources, below = [] }: DossierLine): string {
+  const marks = sources.map((mark) => `<a class="mark" href="#source-${mark}">[${mark}]</a>`).join('');
+  const inner = below.length === 0 ? '' : `<ul>${below.map(lineOf).join('')}</ul>`;
+  return `<li>${lead === '' ? '' : `<strong>${escaped(lead)}</strong> — `}${escaped(text)} ${marks}${inner}</li>`;
 }
 
 function sourceOf(source: DossierSource): string {
   const where = [source.outlet, source.title, source.publishedOn].flatMap((part) =>
     part === null || part === '' ? [] : [escaped(part)],
   );
-  const quote = `<blockquote>“${escaped(source.quote.trim())}”</blockquote>`;
-  const { number } = source;
-  return `<li id="source-${number}" value="${number}">${where.join(', ')}${addressOf(source)}${quote}</li>`;
+  const quotes = source.sentences.map(
+    ({ mark, quote }) => `<blockquote id="source-${mark}">[${mark}] “${escaped(quote.trim())}”</blockquote>`,
+  );
+  const name = where.length === 0 ? 'Without outlet or title' : where.join(', ');
+  return `<li value="${source.number}">${name}${addressOf(source)}${quotes.join('')}</li>`;
 }
 
 /** Only web addresses become links: nothing else in an article's address may be followed from the page. */
-function addressOf({ url, source }: DossierSource): string {
-  if (url !== null && /^https?:\/\//i.test(url))
-    return ` (<a href="${escaped(url)}" rel="noreferrer">${escaped(url)}</a>)`;
-  return ` (${escaped(url ?? source)})`;
+function addressOf({ url }: DossierSource): string {
+  if (url === null) return '';
+  if (/^https?:\/\//i.test(url)) return ` (<a href="${escaped(url)}" rel="noreferrer">${escaped(url)}</a>)`;
+  return ` (${escaped(url)})`;
 }
 
 const entities: Readonly<Record<string, string>> = {

@@ -19,17 +19,22 @@ export function dossierMarkdown(dossier: Dossier): string {
   ].join('\n');
 }
 
-function lineOf({ lead, text, sources }: DossierLine): string {
-  const marks = sources.map((number) => `[${number}]`).join('');
-  return `- ${lead === '' ? '' : `**${escaped(lead)}** — `}${escaped(text)}${marks === '' ? '' : ` ${marks}`}`;
+function lineOf({ lead, text, sources, below = [] }: DossierLine): string {
+  const marks = sources.map((mark) => `[${mark}]`).join('');
+  const own = `- ${lead === '' ? '' : `**${escaped(lead)}** — `}${escaped(text)}${marks === '' ? '' : ` ${marks}`}`;
+  return [own, ...below.map((line) => `  ${lineOf(line)}`)].join('\n');
 }
 
-function sourceOf(source: DossierSource): string {
-  const where = [source.outlet, source.title, source.publishedOn]
-    .filter((part) => part !== null && part !== '')
-    .map((part) => escaped(part ?? ''));
-  const address = source.url ?? source.source;
-  return `${source.number}. ${where.join(', ')}: “${escaped(oneLine(source.quote))}” (${escaped(address)})`;
+function sourceOf({ number, outlet, title, publishedOn, url, sentences }: DossierSource): string {
+  const where = [outlet, title, publishedOn].flatMap((part) =>
+    part === null || part === '' ? [] : [escaped(part)],
+  );
+  const address = url === null ? '' : ` (${escaped(url)})`;
+  const cited = sentences.map(({ mark, quote }) => `   - \\[${mark}\\] “${escaped(oneLine(quote))}”`);
+  return [
+    `${number}. ${where.length === 0 ? 'Without outlet or title' : where.join(', ')}${address}`,
+    ...cited,
+  ].join('\n');
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

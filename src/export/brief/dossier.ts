@@ -1,4 +1,3 @@
-import type { Citation } from '../../model/citation.ts';
 import type {
   ArticleHead,
   RecordedCommitment,
@@ -38,8 +37,10 @@ export interface DossierLine {
   /** What stands before the sentence: a date, a name; empty where nothing does. */
   readonly lead: string;
   readonly text: string;
-  /** Numbers into `Dossier.sources`, from 1, rising. */
-  readonly sources: readonly number[];
+  /** Marks of the sentences that tell it, "4.9": article and sentence, in the order of the sources. */
+  readonly sources: readonly string[];
+  /** What was agreed or asked at it, as lines below it; left out for nothing. */
+  readonly below?: readonly DossierLine[];
 }
 
 /** A part of a dossier. */
@@ -50,16 +51,24 @@ export interface DossierSection {
   readonly lines: readonly DossierLine[];
 }
 
-/** One cited sentence. */
-export interface DossierSource {
-  readonly number: number;
+/** One cited sentence of an article. */
+export interface DossierSentence {
+  /** Number of the article, and of the sentence in it, both from 1: "4.9". */
+  readonly mark: string;
   readonly quote: string;
+}
+
+/** One article that a dossier cites. */
+export interface DossierSource {
+  /** From 1, in the order in which the dossier first cites the articles. */
+  readonly number: number;
   readonly outlet: string | null;
   readonly title: string | null;
   readonly publishedOn: string | null;
   /** Address of the article; null where it came from a file. */
   readonly url: string | null;
-  readonly source: string;
+  /** Its cited sentences, in text order. */
+  readonly sentences: readonly DossierSentence[];
 }
 
 /** A dossier, ready to be written in any form. */
@@ -69,49 +78,4 @@ export interface Dossier {
   readonly summary: string;
   readonly sections: readonly DossierSection[];
   readonly sources: readonly DossierSource[];
-}
-
-/** How many sentences a line cites at most: the first of each article, so that a much-told event stays readable. */
-export const citationsPerLine = 3;
-
-/** Gives every cited sentence its number, in the order in which a dossier cites them. */
-export class SourceNumbers {
-  readonly #articles: ReadonlyMap<string, ArticleHead>;
-  readonly #numbers = new Map<string, DossierSource>();
-
-  constructor(articles: readonly ArticleHead[]) {
-    this.#articles = new Map(articles.map((one) => [one.id, one]));
-  }
-
-  /** The numbers of up to `citationsPerLine` of the citations, one an article first. */
-  of(citations: readonly Citation[]): readonly number[] {
-    const firsts = [
-      ...new Map(citations.toReversed().map((one) => [one.article, one])).values(),
-    ].toReversed();
-    const chosen = firsts.slice(0, citationsPerLine).map((one) => this.#numberOf(one));
-    return [...new Set(chosen)].toSorted((a, b) => a - b);
-  }
-
-  /** All sources cited so far, by number. */
-  all(): readonly DossierSource[] {
-    return [...this.#numbers.values()];
-  }
-
-  #numberOf(citation: Citation): number {
-    const key = `${citation.article} ${citation.start} ${citation.end}`;
-    const known = this.#numbers.get(key);
-    if (known !== undefined) return known.number;
-    const article = this.#articles.get(citation.article);
-    const made: DossierSource = {
-      number: this.#numbers.size + 1,
-      quote: citation.quote,
-      outlet: article?.outlet ?? null,
-      title: article?.title ?? null,
-      publishedOn: article?.publishedOn ?? null,
-      url: article?.url ?? null,
-      source: article?.source ?? citation.article,
-    };
-    this.#numbers.set(key, made);
-    return made.number;
-  }
 }

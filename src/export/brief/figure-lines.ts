@@ -3,7 +3,7 @@ import { dayInWords } from '../../model/date-in-words.ts';
 import { compareText } from '../../model/order.ts';
 import { quantityInWords } from '../../model/quantity-in-words.ts';
 import type { RecordedFigure } from '../../model/record.ts';
-import { SourceNumbers } from './dossier.ts';
+import { SourceNumbers } from './source-numbers.ts';
 import type { DossierLine } from './dossier.ts';
 import { inGroups } from './in-groups.ts';
 

@@ -1,17 +1,26 @@
 import { compareText } from '../../model/order.ts';
 import { quotations } from '../../model/claim.ts';
 import type { RecordedStatement } from '../../model/record.ts';
-import type { DossierLine, SourceNumbers } from './dossier.ts';
+import type { DossierLine } from './dossier.ts';
+import type { SourceNumbers } from './source-numbers.ts';
 
 /** How many statements a dossier quotes at most; direct words come first. */
 export const mostStatements = 40;
 
-/** What was said, by speaker: direct words in quotation marks, reported words without. */
+/**
+ * What was said, by speaker: direct words in quotation marks, reported words without. Reported words of sentences that
+ * other sections tell are left out; `told` holds those sentences.
+ */
 export function statementLines(
   statements: readonly RecordedStatement[],
+  told: ReadonlySet<string>,
   numbers: SourceNumbers,
 ): readonly DossierLine[] {
   const chosen = statements
+    .filter(
+      ({ quoted, citations }) =>
+        quoted === 'direct' || !citations.some(({ article, sentence }) => told.has(`${article} ${sentence}`)),
+    )
     .toSorted(
       (a, b) => quotations.indexOf(a.quoted) - quotations.indexOf(b.quoted) || compareText(a.id, b.id),
     )

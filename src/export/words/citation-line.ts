@@ -13,7 +13,7 @@ export function oneLine(text: string): string {
 
 /** The citations of any fact, those of a conflict side by side. */
 export function citationsOf(value: RecordValue): readonly Citation[] {
-  if (value.kind === 'article' || value.kind === 'story') return [];
+  if (value.kind === 'article' || value.kind === 'story' || value.kind === 'judgement') return [];
   return value.kind === 'conflict' ? alternate(value.sides.map((side) => side.citations)) : value.citations;
 }
 

@@ -11,6 +11,7 @@ import type {
 } from '../../model/record.ts';
 import { oneLine } from './citation-line.ts';
 import { dateText } from './date-text.ts';
+import { judgementInWords } from './judgement-in-words.ts';
 import { quantityInWords } from '../../model/quantity-in-words.ts';
 
 /** One fact for people: a first line that says it, and lines of detail below, without its citations. */
@@ -32,6 +33,8 @@ export function factLines(value: RecordValue): readonly string[] {
       return conflictLines(value);
     case 'story':
       return storyLines(value);
+    case 'judgement':
+      return [judgementInWords(value)];
   }
 }
 
@@ -79,7 +82,10 @@ function statementLines(statement: RecordedStatement): readonly string[] {
 function commitmentLines(commitment: RecordedCommitment): readonly string[] {
   const by = commitment.by.map((party) => party.name).join(', ');
   const to = commitment.to.length === 0 ? '' : ` to ${commitment.to.map((party) => party.name).join(', ')}`;
-  const due = commitment.due === null ? '' : ` · due ${commitment.due.date}`;
+  const due =
+    commitment.due === null
+      ? ''
+      : ` · ${commitment.overdue ? 'overdue since' : 'due'} ${commitment.due.date}`;
   const sum = commitment.quantity === null ? '' : ` · ${quantityInWords(commitment.quantity)}`;
   const history = commitment.history.map(({ stage, on }) => `${stage} ${on ?? 'undated'}`).join(' → ');
   return [

@@ -19,6 +19,8 @@ export interface ArticleRow {
   readonly main: number | null;
   /** Name of the group of articles that carry its text. */
   readonly copies: string;
+  /** Name of the group of articles that tell one story with it, by their leads. */
+  readonly told: string;
 }
 
 /** An article's row with its text. */
@@ -49,18 +51,18 @@ export function wholeArticle(row: WholeArticleRow): Article {
 }
 
 /**
- * What an article's story is filed under: the event that it is mainly about; without one, the text that it carries with others. Articles
- * that share it tell one story.
+ * What an article's story is filed under: the group of those that tell one story by their leads; for an article that is alone in its group
+ * the event that it is mainly about. Articles that share it tell one story.
  */
-export function storyKey(mainFact: string | null, copies: string): string {
-  return mainFact ?? `${textKey}${copies}`;
+export function storyKey(told: string, mainFact: string | null): string {
+  return mainFact ?? `${toldKey}${told}`;
 }
 
-const textKey = 'text ';
+const toldKey = 'told ';
 
-/** The group of copies that a story is filed under; null for the story of an event. */
-export function copiesOfKey(key: string): string | null {
-  return key.startsWith(textKey) ? key.slice(textKey.length) : null;
+/** The group that a story is filed under; null for the story of an event. */
+export function groupOfKey(key: string): string | null {
+  return key.startsWith(toldKey) ? key.slice(toldKey.length) : null;
 }
 
 /** The id of the story that is filed under a key. */

@@ -2,6 +2,7 @@ import type { Citation } from '../../model/citation.ts';
 import type { CitedClaim, CitedPlace } from '../../resolve/present/cited-claim.ts';
 import type { ClaimSignature, CommitmentSignature } from '../../resolve/signature.ts';
 import type { DisputeSignature } from '../../resolve/dispute-signature.ts';
+import { shownOffice } from '../../resolve/offices/shown-office.ts';
 import type { ExplainedClaim } from '../store.ts';
 
 /** Where claims cite from, as `keptReading` packs it. */
@@ -26,6 +27,9 @@ export interface ClaimRow {
   readonly citations: string;
   readonly article: string;
   readonly outlet: string | null;
+  readonly credit: string | null;
+  /** JSON of its fingerprints. */
+  readonly prints: string;
   readonly source: string;
   readonly copies: string;
   readonly published: string | null;
@@ -33,19 +37,35 @@ export interface ClaimRow {
 
 /** A claim in the form in which facts are shown. */
 export function citedClaim(row: ClaimRow): CitedClaim {
-  const { id, signature, article, outlet, source, copies, published: publishedOn } = row;
-  const citations = placesIn(article, row.citations);
-  return { id, signature, article, outlet, source, copies, publishedOn, stage: stageOf(row), citations };
+  const { id, signature, article, outlet, credit, source, copies, published: publishedOn } = row;
+  return {
+    id,
+    signature,
+    article,
+    outlet,
+    credit,
+    prints: printsIn(row.prints),
+    source,
+    copies,
+    publishedOn,
+    step: stepOf(row),
+    citations: placesIn(article, row.citations),
+  };
 }
 
-function stageOf(row: ClaimRow): CitedClaim['stage'] {
+function printsIn(packed: string): readonly number[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by keptReading
+  return JSON.parse(packed) as readonly number[];
+}
+
+function stepOf(row: ClaimRow): CitedClaim['step'] {
   if (row.kind !== 'commitment') return null;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of this kind by the check above
-  return (JSON.parse(row.value) as CommitmentSignature).stage;
+  return JSON.parse(row.value) as CommitmentSignature;
 }
 
 /** A claim with the rule that made it and the version of the reader. */
-export interface ExplainedRow extends Omit<ClaimRow, 'signature' | 'kind' | 'copies'> {
+export interface ExplainedRow extends Omit<ClaimRow, 'signature' | 'kind' | 'copies' | 'credit' | 'prints'> {
   readonly rule: string;
   readonly reader: string;
 }
@@ -53,17 +73,18 @@ export interface ExplainedRow extends Omit<ClaimRow, 'signature' | 'kind' | 'cop
 /** A claim as it is told to who asks why. */
 export function explainedClaim(row: ExplainedRow, quoteOf: (place: CitedPlace) => Citation): ExplainedClaim {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by keptReading
-  const { status } = JSON.parse(row.value) as Exclude<ClaimSignature, DisputeSignature>;
+  const signature = JSON.parse(row.value) as Exclude<ClaimSignature, DisputeSignature>;
   const { id, rule, reader, article, outlet, source, published } = row;
   return {
     id,
     rule,
     readerVersion: reader,
-    status,
+    status: signature.status,
     article,
     outlet,
     source,
     publishedOn: published,
+    office: signature.kind === 'office' ? shownOffice(signature) : null,
     citations: placesIn(article, row.citations).map(quoteOf),
   };
 }

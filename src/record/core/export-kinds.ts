@@ -8,6 +8,7 @@ export const exportKinds: readonly RecordKind[] = [
   'conflict',
   'event',
   'figure',
+  'judgement',
   'statement',
   'story',
 ];

@@ -1,10 +1,13 @@
 import { resolveActors, type ResolvedActor } from '../../resolve/actors/resolve-actors.ts';
 import { compareText } from '../../model/order.ts';
+import { correctedActor } from '../../resolve/corrections/correct-signature.ts';
 import type { Judgements } from '../../resolve/judgements.ts';
+import { traitKey } from '../../resolve/fact-traits.ts';
 import type { ActorSignature, CountedActor } from '../../resolve/actor-signature.ts';
 import { actorChange, type ActorChange } from './actor-changes.ts';
 import type { FactRow, FactText } from './fact-changes.ts';
 import { seenOffices, type OfficeRow } from './office-days.ts';
+import type { SettledActors } from './settled-actors.ts';
 
 /** A signature of an actor. */
 export interface ActorSignatureRow extends ActorSignature {
@@ -42,10 +45,17 @@ export interface ActorFold {
   readonly changes: readonly { readonly seq: number; readonly change: ActorChange }[];
 }
 
-/** Folds blocks of actors anew, under the judgements that stand. */
-export function foldActors(held: ActorBlocks, judgements: Judgements): ActorFold {
+/** What people have decided: who is one and who is not, and what is set of an actor signature. */
+export interface ActorDecisions {
+  readonly judgements: Judgements;
+  readonly correctionsOf: SettledActors['correctionsOf'];
+}
+
+/** Folds blocks of actors anew, under the decisions that stand. */
+export function foldActors(held: ActorBlocks, { judgements, correctionsOf }: ActorDecisions): ActorFold {
   const rows = held.rows.toSorted((a, b) => compareText(a.id, b.id));
-  const actors = resolveActors(countedActors(rows, held), judgements);
+  const counted = countedActors(rows, held).map((one) => correctedActor(one, correctionsOf(one.id).sets));
+  const actors = resolveActors(counted, judgements);
   const ownerOf = new Map(actors.flatMap((actor) => actor.members.map((id) => [id, actor] as const)));
   const before = new Map(held.stored.map((row) => [row.id, storedActor(row)] as const));
   const owned = rows.flatMap((row) => {
@@ -72,7 +82,8 @@ export function storedActor({ value }: Pick<FactText, 'value'>): ResolvedActor {
 }
 
 function factRow(actor: ResolvedActor, block: string): FactRow {
-  const keys = actor.country === null ? [actor.id] : [actor.id, actor.country];
+  const own = [actor.id, traitKey('type', actor.type)];
+  const keys = actor.country === null ? own : [...own, actor.country];
   return { id: actor.id, kind: 'actor', block, start: '', until: '', keys, value: actor };
 }
 

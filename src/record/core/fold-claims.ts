@@ -2,12 +2,14 @@ import type { Wording } from '../../model/wording.ts';
 import { lastDayOf } from '../../resolve/block-of.ts';
 import { sortedSet } from '../../model/order.ts';
 import { factActors, factCountries, factDays } from '../../resolve/fact-keys.ts';
+import { factTraits } from '../../resolve/fact-traits.ts';
 import type { ActorLookup, Fact } from '../../resolve/facts.ts';
 import { quartersAround, undatedBeside } from '../../resolve/figures/figure-period.ts';
 import { officesKnownBy } from '../../resolve/offices/offices-known-by.ts';
 import { resolveBlock } from '../../resolve/resolve-block.ts';
 import type { ClaimSignature, Counted } from '../../resolve/signature.ts';
 import type { FactRow } from './fact-changes.ts';
+import { isRejectedBlock, rejectedKind } from './rejected.ts';
 import { resolvedSignature, type SettledActors } from './settled-actors.ts';
 
 /** A claim signature of a block. */
@@ -82,7 +84,9 @@ export function foldClaims(
     },
   };
   const actorOf = officesKnownBy(lastDayOf(block), actors.actorOf);
-  const facts = resolveBlock(members, { actorOf, wording });
+  const resolved = resolveBlock(members, { actorOf, wording });
+  // What is rejected contradicts nothing.
+  const facts = isRejectedBlock(block) ? resolved.filter((fact) => fact.kind !== 'conflict') : resolved;
   return {
     facts: facts.map((fact) => factRow(fact, block, actors.actorOf)),
     joined: joinedNow(rows, facts),
@@ -105,7 +109,7 @@ function countedClaim(row: ClaimSignatureRow, actors: SettledActors): Counted<Cl
   const witnesses = (JSON.parse(row.witnesses) as readonly number[]).map(String);
   return {
     id: row.id,
-    signature: resolvedSignature(row.value, actors),
+    signature: resolvedSignature(row, actors),
     count: row.count,
     articles: witnesses.length < 2 ? witnesses : sortedSet(witnesses),
   };
@@ -114,6 +118,7 @@ function countedClaim(row: ClaimSignatureRow, actors: SettledActors): Counted<Cl
 function factRow(fact: Fact, block: string, actorOf: ActorLookup): FactRow {
   const actors = factActors(fact);
   const countries = actors.flatMap((id) => actorOf(id)?.country ?? []);
-  const keys = [...actors, ...countries, ...factCountries(fact)];
-  return { id: fact.id, kind: fact.kind, block, ...factDays(fact), keys, value: fact };
+  const keys = [...actors, ...countries, ...factCountries(fact), ...factTraits(fact)];
+  const kind = isRejectedBlock(block) ? rejectedKind(fact.kind) : fact.kind;
+  return { id: fact.id, kind, block, ...factDays(fact), keys, value: fact };
 }

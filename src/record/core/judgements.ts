@@ -1,26 +1,24 @@
+import type { Anchor, Judged, Verdict } from '../../model/judgement.ts';
 import { contentId } from '../../resolve/canonical.ts';
+import { noCorrections, type Corrections } from '../../resolve/corrections/correction.ts';
 import type { Judgements } from '../../resolve/judgements.ts';
-import type { Judgement } from '../store.ts';
+import { compareText } from '../../model/order.ts';
 
 /** A decision as its row holds it. */
 export interface JudgementRow {
   readonly id: string;
-  readonly verdict: Judgement['verdict'];
+  readonly verdict: Verdict;
   readonly a: string;
   readonly b: string | null;
-  /** JSON of the anchors of the two actors; of none for a conflict. */
+  /** JSON of what it is about; none for a conflict. */
   readonly anchors: string;
   readonly decided: string;
   readonly revoked: string | null;
-}
-
-/**
- * The signature by which a decision names an actor: the first of its signatures by id, with its block. Ids of actors change with their
- * members; a signature keeps its id, also while no article gives it.
- */
-export interface Anchor {
-  readonly id: string;
-  readonly block: string;
+  readonly decider: string | null;
+  readonly field: string | null;
+  readonly value: string | null;
+  /** JSON of the signatures of the actors that the value names. */
+  readonly named: string;
 }
 
 /** The anchors of a decision. */
@@ -29,17 +27,39 @@ export function anchorsOf({ anchors }: Pick<JudgementRow, 'anchors'>): readonly 
   return JSON.parse(anchors) as Anchor[];
 }
 
+/** The signatures of the actors that the value of a decision names. */
+export function namedIn({ named }: Pick<JudgementRow, 'named'>): readonly string[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by judgementRow
+  return JSON.parse(named) as string[];
+}
+
 /** The decisions over actors that hold, in the form that the folds take: actors by their anchors. */
 export function standingJudgements(rows: readonly JudgementRow[]): Judgements {
   const pairs = rows.flatMap((row) => {
+    const { verdict } = row;
+    if (row.revoked !== null || (verdict !== 'same' && verdict !== 'different')) return [];
     const [a, b] = anchorsOf(row);
-    if (row.revoked !== null || row.verdict === 'dismissed') return [];
-    return [{ verdict: row.verdict, a: a.id, b: b.id }];
+    return [{ verdict, a: a.id, b: b.id }];
   });
   return {
     same: pairs.filter((one) => one.verdict === 'same'),
     different: pairs.filter((one) => one.verdict === 'different'),
   };
+}
+
+/** What the decisions on one signature come to; the order of the rows does not matter. */
+export function correctionsIn(rows: readonly JudgementRow[]): Corrections {
+  const standing = rows.filter((row) => row.revoked === null);
+  if (standing.length === 0) return noCorrections;
+  const rejected = standing.filter((row) => row.verdict === 'rejected').map((row) => row.id);
+  const sets = standing
+    .filter((row) => row.verdict === 'set')
+    .toSorted((a, b) => compareText(a.decided, b.decided) || compareText(a.id, b.id))
+    .map((row) => {
+      const { id, decided: on, field, value } = row;
+      return { id, on, field: field ?? '', value: value ?? '', named: namedIn(row) };
+    });
+  return { rejectedBy: rejected.toSorted()[0] ?? null, sets };
 }
 
 /** A block of actors with every block that a standing "same" ties to it, sorted: they are folded as one. */
@@ -55,18 +75,43 @@ export function tiedBlocks(rows: readonly JudgementRow[], block: string): readon
   return [...found].toSorted();
 }
 
-/** The row of a new decision. Its id is of what it decides and its day, so that the same decision made twice is one. */
-export function judgementRow(
-  verdict: Judgement['verdict'],
-  about: { readonly a: string; readonly b: string | null; readonly on: string },
-  anchors: readonly Anchor[],
-): JudgementRow {
-  const { a, b, on } = about;
-  const id = contentId('judgement', [verdict, verdict === 'dismissed' ? a : anchors, on]);
-  return { id, verdict, a, b, anchors: JSON.stringify(anchors), decided: on, revoked: null };
+/** A decision as it is made: all of it but its id. */
+export type Decision = Omit<Judged, 'id'>;
+
+/** The row of a decision. Its id is of what it decides, its day and who has decided, so that the same decision made twice is one. */
+export function judgementRow(decision: Decision): JudgementRow {
+  const { verdict, a, b, on, by, field, value, anchors, named, revokedOn } = decision;
+  const what = verdict === 'dismissed' ? a : anchors;
+  const more = field === null ? [] : [field, value, named];
+  return {
+    id: contentId('judgement', [verdict, what, on, ...(by === null ? [] : [{ by }]), ...more]),
+    verdict,
+    a,
+    b,
+    anchors: JSON.stringify(anchors),
+    decided: on,
+    revoked: revokedOn,
+    decider: by,
+    field,
+    value,
+    named: JSON.stringify(named),
+  };
 }
 
 /** A decision as it is shown. */
-export function judgementOf({ id, verdict, a, b, decided, revoked }: JudgementRow): Judgement {
-  return { id, verdict, a, b, on: decided, revokedOn: revoked };
+export function judgementOf(row: JudgementRow): Judged {
+  const { id, verdict, a, b, field, value, decided: on, decider: by, revoked: revokedOn } = row;
+  return {
+    id,
+    verdict,
+    a,
+    b,
+    field,
+    value,
+    on,
+    by,
+    revokedOn,
+    anchors: anchorsOf(row),
+    named: namedIn(row),
+  };
 }

@@ -1,19 +1,26 @@
 import { Failure } from '../../model/failure.ts';
-import type { ListQuery } from '../store.ts';
-import { orderOf, type Place } from './list-order.ts';
+import { orderOf, type Order, type Place } from './list-order.ts';
 import { defaultLimit } from './query-limits.ts';
+
+/** What a cursor must know of the list that it is of. */
+export interface Listed {
+  readonly kind: string;
+  readonly order?: Order;
+  readonly limit?: number;
+  readonly after?: string;
+}
 
 /**
  * Writes down where a page ended, for the query that asks for the next: the kind and order of its list with the day and id of its last
  * value. The next page begins behind that place, whatever values have come or gone meanwhile.
  */
-export function cursorAt(query: ListQuery, { start, id }: Place): string {
+export function cursorAt(query: Listed, { start, id }: Place): string {
   const packed = btoa([query.kind, orderOf(query), start, encodeURIComponent(id)].join(' '));
   return packed.replaceAll('=', '').replaceAll('+', '-').replaceAll('/', '_');
 }
 
 /** The place that the cursor of a query names; null where the query has none. Throws `usage` for one of another list, or none at all. */
-export function placeOfCursor(query: ListQuery): Place | null {
+export function placeOfCursor(query: Listed): Place | null {
   if (query.after === undefined) return null;
   const [kind, order, start, id] = unpacked(query.after);
   if (kind !== query.kind || order !== orderOf(query) || start === undefined || id === undefined)
@@ -39,7 +46,7 @@ export interface Page<P extends Place> {
 }
 
 /** Cuts a page off what was found of a list, in its order: one place more than the limit tells that another page follows. */
-export function cutPage<P extends Place>(query: ListQuery, found: readonly P[]): Page<P> {
+export function cutPage<P extends Place>(query: Listed, found: readonly P[]): Page<P> {
   const limit = query.limit ?? defaultLimit;
   const shown = found.slice(0, limit);
   const last = shown.at(-1);

@@ -8,10 +8,11 @@ export interface Place {
   readonly start: string;
 }
 
-type Order = NonNullable<ListQuery['order']>;
+/** From the earliest to the latest day, or back. */
+export type Order = NonNullable<ListQuery['order']>;
 
 /** The order of a query: `desc` where it gives none. */
-export function orderOf(query: ListQuery): Order {
+export function orderOf(query: Pick<ListQuery, 'order'>): Order {
   return query.order ?? 'desc';
 }
 

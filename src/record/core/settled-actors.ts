@@ -1,17 +1,47 @@
 import type { ResolvedActor } from '../../resolve/actors/resolve-actors.ts';
+import { correctedSignature } from '../../resolve/corrections/correct-signature.ts';
+import type { Corrections, SetField } from '../../resolve/corrections/correction.ts';
 import { withActors } from '../../resolve/resolve-block.ts';
 import type { ClaimSignature } from '../../resolve/signature.ts';
 
-/** The actors as they stand in the record, as far as they are asked for. */
+/** The actors as they stand in the record, and what people have decided, as far as they are asked for. */
 export interface SettledActors {
   /** An actor by its id; null for an id that is none. */
   readonly actorOf: (id: string) => ResolvedActor | null;
   /** The id of the actor that an actor signature belongs to; the signature's own where it belongs to none yet. */
   readonly ownerOf: (signature: string) => string;
+  /** What people have decided about a signature of a claim or an actor. */
+  readonly correctionsOf: (signature: string) => Corrections;
 }
 
-/** A claim signature as the record keeps it, in JSON, with each party the actor that it has been found to be. */
-export function resolvedSignature(value: string, { ownerOf }: SettledActors): ClaimSignature {
+/** A claim signature as the record keeps it. */
+export interface KeptSignature {
+  readonly id: string;
+  /** JSON of the signature. */
+  readonly value: string;
+}
+
+/** A claim signature as people have corrected it, with each party the actor that it has been found to be. */
+export function resolvedSignature({ id, value }: KeptSignature, settled: SettledActors): ClaimSignature {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by keptReading
-  return withActors(JSON.parse(value) as ClaimSignature, ownerOf);
+  const written = JSON.parse(value) as ClaimSignature;
+  return withActors(correctedSignature(written, setsOn(id, written, settled)), settled.ownerOf);
+}
+
+/** What is set of a claim; what is set of the offices of a holder is set of the claims that give them. */
+function setsOn(id: string, signature: ClaimSignature, settled: SettledActors): readonly SetField[] {
+  const { correctionsOf, ownerOf } = settled;
+  const { sets } = correctionsOf(signature.kind === 'office' ? signature.holder : id);
+  // An actor of whom no article tells yet cannot stand in a fact.
+  return sets.filter(({ named }) => named.every((actor) => ownerOf(actor) !== actor));
+}
+
+/** The decision that rejects what a claim says; a dispute goes with either of its sides. Null where it is not rejected. */
+export function rejectionOf({ id, value }: KeptSignature, { correctionsOf }: SettledActors): string | null {
+  const { rejectedBy } = correctionsOf(id);
+  if (rejectedBy !== null || !value.includes('"kind":"dispute"')) return rejectedBy;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by keptReading
+  const written = JSON.parse(value) as ClaimSignature;
+  if (written.kind !== 'dispute') return null;
+  return correctionsOf(written.assertion).rejectedBy ?? correctionsOf(written.denial).rejectedBy;
 }

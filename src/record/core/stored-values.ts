@@ -1,5 +1,5 @@
 import type { Citation } from '../../model/citation.ts';
-import type { RecordValue } from '../../model/record.ts';
+import type { RecordedActor } from '../../model/record.ts';
 import { compareText } from '../../model/order.ts';
 import type { Fact } from '../../resolve/facts.ts';
 import type { Citing, CitedPlace } from '../../resolve/present/cited-claim.ts';
@@ -32,7 +32,11 @@ export interface MentionRow {
 }
 
 /** An actor as the record gives it, with the first naming sentence of each article, by day, undated last, then article. */
-export function recordedActor(row: StoredFact, mentions: readonly MentionRow[], citing: Citing): RecordValue {
+export function recordedActor(
+  row: StoredFact,
+  mentions: readonly MentionRow[],
+  citing: Citing,
+): RecordedActor {
   return presentActor(storedActor(row), namingSentences(mentions, citing));
 }
 
@@ -58,6 +62,6 @@ export interface FactSources extends Omit<Surroundings, 'claims'> {
 }
 
 /** A fact of any kind but an actor as the record gives it. */
-export function recordedFact(fact: Fact, { claims, ...around }: FactSources): RecordValue {
+export function recordedFact(fact: Fact, { claims, ...around }: FactSources): ReturnType<typeof presentFact> {
   return presentFact(fact, { ...around, claims: claims.map(citedClaim) });
 }

@@ -1,6 +1,7 @@
 import { foldText } from '../../model/folding.ts';
 import { sortedSet } from '../../model/order.ts';
 import { placesIn } from './cited-claims.ts';
+import { isRejectedKind } from './rejected.ts';
 import { factOf, type StoredFact } from './stored-values.ts';
 
 /** The words of a text as a search has them: folded, parted at everything that is no letter or digit. */
@@ -40,6 +41,7 @@ export function holdingEvery(
 export interface PassageClaimRow {
   /** Null for a claim that only a conflict is made of. */
   readonly fact: string | null;
+  /** Kind of the claim, as `keptKind` has it for what is rejected. */
   readonly kind: string;
   /** Id of its signature. */
   readonly signature: string;
@@ -63,9 +65,9 @@ export function claimsWithin(
   );
 }
 
-/** Ids of the facts that claims make, sorted, each once. */
+/** Ids of the facts that claims make, sorted, each once; without what has been rejected. */
 export function factsOf(claims: readonly PassageClaim[]): readonly string[] {
-  return sortedSet(claims.flatMap((one) => one.fact ?? []));
+  return sortedSet(claims.flatMap(({ fact, kind }) => (fact === null || isRejectedKind(kind) ? [] : fact)));
 }
 
 /** Ids of those conflicts of which a side is given by one of the signatures. */

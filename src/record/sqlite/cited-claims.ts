@@ -5,7 +5,7 @@ import type { ClaimRow } from '../core/cited-claims.ts';
 import { factOf, type StoredFact } from '../core/stored-values.ts';
 import type { Connection } from './connection.ts';
 
-const claimColumns = `c.id, s.id AS signature, s.kind, s.value, c.citations, a.id AS article, a.outlet, a.source, a.copies, a.published
+const claimColumns = `c.id, s.id AS signature, s.kind, s.value, c.citations, c.prints, a.id AS article, a.outlet, a.credit, a.source, a.copies, a.published
   FROM claim c JOIN signature s ON s.seq = c.signature JOIN article a ON a.seq = c.article`;
 
 /** Cuts quotes out of article texts, and keeps the texts that it has read last. */

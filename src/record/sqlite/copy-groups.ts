@@ -1,21 +1,30 @@
-import { articleBands } from '../../resolve/stories/shingles.ts';
-import { copyGroups, joinedGroup, type Banded } from '../core/copy-group.ts';
+import { areVersions } from '../../resolve/stories/versions.ts';
+import {
+  copyGroups,
+  fingerprintsOf,
+  joinedGroup,
+  type Fingerprints,
+  type Printed,
+} from '../core/copy-group.ts';
 import type { Connection } from './connection.ts';
 
 /** The articles of a group, asked for by its name twice: the one whose id it is, if it is still of it, and the others. */
 export const inGroup = '(article.id = ? AND copies = article.id OR copies = ? AND copies <> article.id)';
 
-/** Files an article under its bands and joins it with the articles that share one: they carry one text. */
-export function joinCopies(connection: Connection, article: Banded & { readonly seq: number }): void {
+/** An article as it is filed. */
+export interface FiledArticle extends Fingerprints {
+  readonly seq: number;
+  readonly id: string;
+  readonly text: string;
+}
+
+/** Files an article under its bands and keys, and joins it with those that carry the same text and with its versions. */
+export function joinCopies(connection: Connection, article: FiledArticle): void {
   const groups = new Set<string>([article.id]);
-  for (const band of article.bands) {
-    const near = connection.get<{ copies: string }>(
-      'SELECT a.copies FROM band b JOIN article a ON a.seq = b.article WHERE b.band = ? LIMIT 1',
-      band,
-    );
-    if (near !== undefined) groups.add(near.copies);
+  addCopies(connection, article, groups);
+  addVersions(connection, article, groups);
+  for (const band of [...article.bands, ...article.versions.filed])
     connection.run('INSERT OR IGNORE INTO band (band, article) VALUES (?, ?)', band, article.seq);
-  }
   if (groups.size === 1) return;
   const name = joinedGroup(groups);
   connection.run('UPDATE article SET copies = ? WHERE seq = ?', name, article.seq);
@@ -24,21 +33,47 @@ export function joinCopies(connection: Connection, article: Banded & { readonly 
   }
 }
 
+/** Adds the groups of the articles that carry the same text: those of one band are in one group. */
+function addCopies(connection: Connection, { bands }: FiledArticle, groups: Set<string>): void {
+  const sql = 'SELECT a.copies FROM band b JOIN article a ON a.seq = b.article WHERE b.band = ? LIMIT 1';
+  for (const band of bands) {
+    const near = connection.get<{ copies: string }>(sql, band);
+    if (near !== undefined) groups.add(near.copies);
+  }
+}
+
+/** Adds the groups of the versions of an article; of a group that is known already no text is read. */
+function addVersions(connection: Connection, { text, versions }: FiledArticle, groups: Set<string>): void {
+  const near = 'SELECT a.seq, a.copies FROM band b JOIN article a ON a.seq = b.article WHERE b.band = ?';
+  for (const key of versions.asked) {
+    for (const { seq, copies } of connection.all<{ seq: number; copies: string }>(near, key))
+      if (!groups.has(copies) && areVersions(textOf(connection, seq), text)) groups.add(copies);
+  }
+}
+
+function textOf(connection: Connection, article: number): string {
+  return connection.get<{ text: string }>('SELECT text FROM article_text WHERE seq = ?', article)?.text ?? '';
+}
+
 /** Finds the groups of the rest of a group anew after one of its articles has left. */
 export function rejoinCopies(connection: Connection, group: string): void {
-  const rest = connection.all<{ seq: number; id: string; text: string }>(
-    `SELECT article.seq, article.id, t.text FROM article JOIN article_text t ON t.seq = article.seq WHERE ${inGroup}`,
+  const rest = connection.all<Printed & { seq: number }>(
+    `SELECT article.seq, article.id, article.published, t.text FROM article JOIN article_text t ON t.seq = article.seq WHERE ${inGroup}`,
     group,
     group,
   );
-  const groupOf = copyGroups(rest.map(({ id, text }) => ({ id, bands: articleBands(text) })));
+  const groupOf = copyGroups(rest);
   for (const { seq, id } of rest)
     connection.run('UPDATE article SET copies = ? WHERE seq = ?', groupOf.get(id) ?? id, seq);
 }
 
-/** Takes an article out of its bands. */
+/** Takes an article out of its bands and keys. */
 export function unfile(connection: Connection, article: number): void {
-  const sql = 'SELECT text FROM article_text WHERE seq = ?';
-  const bands = articleBands(connection.get<{ text: string }>(sql, article)?.text ?? '');
-  for (const band of bands) connection.run('DELETE FROM band WHERE band = ? AND article = ?', band, article);
+  const sql =
+    'SELECT t.text, a.published FROM article a JOIN article_text t ON t.seq = a.seq WHERE a.seq = ?';
+  const row = connection.get<Omit<Printed, 'id'>>(sql, article);
+  if (row === undefined) return;
+  const { bands, versions } = fingerprintsOf(row);
+  for (const band of [...bands, ...versions.filed])
+    connection.run('DELETE FROM band WHERE band = ? AND article = ?', band, article);
 }

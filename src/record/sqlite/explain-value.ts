@@ -51,6 +51,7 @@ function claimRows(connection: Connection, value: RecordValue): readonly Explain
         connection.all<ExplainedRow>(`SELECT ${columns} WHERE c.id = ? ${order}`, id),
       );
     }
+    case 'judgement':
     case 'story':
       return [];
     case 'event':

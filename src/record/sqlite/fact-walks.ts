@@ -1,12 +1,15 @@
 import { orderOf, stretchesAfter, type Place, type Stretch } from '../core/list-order.ts';
 import { placeOfCursor } from '../core/list-cursor.ts';
-import { daysOf } from '../core/query-limits.ts';
+import { daysOf, keptKind } from '../core/query-limits.ts';
 import type { ListQuery } from '../store.ts';
 import type { Connection, Parameter } from './connection.ts';
+import { reportConditions } from './list-reports.ts';
 
 /** A query with the number of places that are wanted of it. */
 export interface Asked extends ListQuery {
   readonly limit: number;
+  /** Ids of facts among which those asked for are; all where not given. */
+  readonly among?: ReadonlySet<string>;
 }
 
 /** For each party of a query the keys that it may be filed under. */
@@ -22,8 +25,8 @@ interface Walk {
 
 /** The facts of a kind, along the kind. */
 export function walkKind(connection: Connection, asked: Asked): readonly Place[] {
-  const along = { from: 'fact w', id: 'w.id', where: ['w.kind = ?'], values: [asked.kind] };
-  return walk(connection, asked, dated(asked, along));
+  const along = { from: 'fact w', id: 'w.id', where: ['w.kind = ?'], values: [keptKind(asked)] };
+  return walk(connection, asked, reported(asked, dated(asked, along)));
 }
 
 /**
@@ -38,8 +41,8 @@ export function walkKeys(
   const held = others.map(padded);
   return lead.flatMap((key) => {
     const where = ['w.key = ? AND w.kind = ?', ...held.map(sharing)];
-    const along = { from: 'fact_key w', id: 'w.fact', where, values: [key, asked.kind, ...held.flat()] };
-    return walk(connection, asked, dated(asked, along));
+    const along = { from: 'fact_key w', id: 'w.fact', where, values: [key, keptKind(asked), ...held.flat()] };
+    return walk(connection, asked, reported(asked, dated(asked, along)));
   });
 }
 
@@ -50,8 +53,9 @@ export function placesAmong(
   { query, keys }: { readonly query: ListQuery; readonly keys: Keys },
 ): readonly Place[] {
   const held = keys.map(padded);
-  const one = { from: '', id: 'w.id', where: ['w.id = ?', ...held.map(sharing)], values: held.flat() };
-  const { where, values } = dated(query, one);
+  const kept = ['w.id = ?', 'w.kind = ?', ...held.map(sharing)];
+  const one = { from: '', id: 'w.id', where: kept, values: [keptKind(query), ...held.flat()] };
+  const { where, values } = reported(query, dated(query, one));
   const sql = `SELECT w.id, w.start FROM (SELECT id, id AS fact, kind, start FROM fact) w WHERE ${where.join(' AND ')}`;
   return [...ids].flatMap((id) => connection.get<Place>(sql, id, ...values) ?? []);
 }
@@ -82,6 +86,16 @@ function dated(query: ListQuery, along: Walk): Walk {
     values.push(since);
   }
   return { ...along, where, values };
+}
+
+/** The walk with the query's conditions on who reports, and since when. */
+function reported(query: ListQuery, along: Walk): Walk {
+  const conditions = reportConditions(query, along.id);
+  return {
+    ...along,
+    where: [...along.where, ...conditions.map((one) => one.where)],
+    values: [...along.values, ...conditions.flatMap((one) => one.values)],
+  };
 }
 
 /** Walks one stretch behind the other, until there are enough. */

@@ -1,12 +1,14 @@
 import type { Connection } from './connection.ts';
 import { rejoinCopies, unfile } from './copy-groups.ts';
+import { rejoinTold } from './told-groups.ts';
 import { reseeOffices } from './office-rows.ts';
 import { markDirty } from './dirty-blocks.ts';
+import { unplaceNaming } from './judgement-rows.ts';
 
 /** Takes an article out, with everything that only it says; false where it is not there. Inside the caller's transaction. */
 export function forgetArticle(connection: Connection, id: string): boolean {
-  const row = connection.get<{ seq: number; copies: string }>(
-    'SELECT seq, copies FROM article WHERE id = ?',
+  const row = connection.get<{ seq: number; copies: string; told: string }>(
+    'SELECT seq, copies, told FROM article WHERE id = ?',
     id,
   );
   if (row === undefined) return false;
@@ -23,7 +25,9 @@ export function forgetArticle(connection: Connection, id: string): boolean {
   for (const table of ['article_text', 'article'])
     connection.run(`DELETE FROM ${table} WHERE seq = ?`, row.seq);
   connection.run('DELETE FROM article_issue WHERE article = ?', row.seq);
+  connection.run('DELETE FROM story_key WHERE article = ?', row.seq);
   rejoinCopies(connection, row.copies);
+  rejoinTold(connection, row.told);
   return true;
 }
 
@@ -70,6 +74,7 @@ function forgetActors(connection: Connection, article: number, mentions: readonl
     const forms: unknown = JSON.parse(names);
     for (const form of Array.isArray(forms) ? forms : []) forgetName(connection, signature, String(form));
     connection.run('UPDATE actor_signature SET count = count - 1 WHERE seq = ?', signature);
+    unplaceNaming(connection, signature);
     connection.run('DELETE FROM actor_signature WHERE seq = ? AND count = 0', signature);
     reseeOffices(connection, signature);
   }

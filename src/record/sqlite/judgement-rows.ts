@@ -1,13 +1,21 @@
-import { Failure } from '../../model/failure.ts';
-import { anchorsOf, judgementOf, judgementRow, type Anchor, type JudgementRow } from '../core/judgements.ts';
-import type { Judgement } from '../store.ts';
+import type { Anchor, Judged } from '../../model/judgement.ts';
+import { noCorrections, type Corrections } from '../../resolve/corrections/correction.ts';
+import {
+  anchorsOf,
+  correctionsIn,
+  judgementOf,
+  judgementRow,
+  namedIn,
+  type Decision,
+  type JudgementRow,
+} from '../core/judgements.ts';
 import type { Connection } from './connection.ts';
 import { markDirty } from './dirty-blocks.ts';
 
-/** The decisions over actors that stand, by id. */
+/** The decisions on which actors are one that stand, by id. */
 export function standingRows(connection: Connection): readonly JudgementRow[] {
   return connection.all<JudgementRow>(
-    `SELECT * FROM judgement WHERE revoked IS NULL AND verdict <> 'dismissed' ORDER BY id`,
+    `SELECT * FROM judgement WHERE revoked IS NULL AND verdict IN ('same', 'different') ORDER BY id`,
   );
 }
 
@@ -19,63 +27,136 @@ export function dismissedConflicts(connection: Connection): ReadonlySet<string> 
   return new Set(rows.map((row) => row.a));
 }
 
-/** Notes a decision and marks what it touches. Throws `id-unknown` where an id names no such value. */
-export function addJudgement(
-  connection: Connection,
-  verdict: Judgement['verdict'],
-  about: { readonly a: string; readonly b?: string; readonly on: string },
-): Judgement {
-  const { a, on } = about;
-  const b = verdict === 'dismissed' ? null : (about.b ?? '');
-  const anchors =
-    b === null ? knownConflict(connection, a) : [anchorOf(connection, a), anchorOf(connection, b)];
-  const row = judgementRow(verdict, { a, b, on }, anchors);
+/** Looks up what people have decided about a signature; of use as long as nothing is decided anew. Where nothing is, it asks nothing. */
+export function correctionsReader(connection: Connection): (signature: string) => Corrections {
+  if (connection.get('SELECT 1 FROM judged LIMIT 1') === undefined) return () => noCorrections;
+  const sql =
+    'SELECT j.* FROM judged d JOIN judgement j ON j.id = d.judgement WHERE d.signature = ? AND d.named = 0';
+  return (signature) => correctionsIn(connection.all<JudgementRow>(sql, signature));
+}
+
+/** Notes a decision that has been made just now: it stands, also where it was revoked before. */
+export function addJudgement(connection: Connection, decision: Decision): Judged {
+  const row = keep(connection, judgementRow(decision));
+  connection.run('UPDATE judgement SET revoked = NULL WHERE id = ?', row.id);
+  return judgementOf({ ...row, revoked: null });
+}
+
+/**
+ * Takes over a decision of another record. One that is known is the same decision: it is revoked where either is, on the earlier day, so
+ * that the order in which decisions come does not matter.
+ */
+export function importJudgement(connection: Connection, decision: Decision): void {
+  keep(connection, judgementRow(decision));
+}
+
+function keep(connection: Connection, row: JudgementRow): JudgementRow {
+  const { id, verdict, a, b, anchors, decided, revoked, decider, field, value, named } = row;
   connection.run(
-    `INSERT INTO judgement (id, verdict, a, b, anchors, decided, revoked) VALUES (?, ?, ?, ?, ?, ?, NULL)
-     ON CONFLICT (id) DO UPDATE SET revoked = NULL`,
-    row.id,
+    `INSERT INTO judgement (id, verdict, a, b, anchors, decided, revoked, decider, field, value, named)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET a = min(a, excluded.a), b = min(b, excluded.b),
+       revoked = coalesce(min(revoked, excluded.revoked), revoked, excluded.revoked)`,
+    id,
     verdict,
     a,
     b,
-    row.anchors,
-    on,
+    anchors,
+    decided,
+    revoked,
+    decider,
+    field,
+    value,
+    named,
   );
-  touch(connection, anchors);
-  return judgementOf(row);
+  if (verdict === 'rejected' || verdict === 'set') {
+    for (const anchor of anchorsOf(row)) file(connection, { signature: anchor.id, named: 0, judgement: id });
+    for (const signature of namedIn(row)) file(connection, { signature, named: 1, judgement: id });
+  }
+  touch(connection, row);
+  return connection.get<JudgementRow>('SELECT * FROM judgement WHERE id = ?', id) ?? row;
 }
 
-/** No anchor, for a conflict that is there. */
-function knownConflict(connection: Connection, id: string): readonly Anchor[] {
-  const row = connection.get<{ kind: string }>('SELECT kind FROM fact WHERE id = ?', id);
-  if (row?.kind !== 'conflict') throw new Failure('id-unknown', id);
-  return [];
+interface Filed {
+  readonly signature: string;
+  /** 1 where it is an actor that the value names, 0 where the decision is about it. */
+  readonly named: 0 | 1;
+  readonly judgement: string;
 }
 
-function anchorOf(connection: Connection, actor: string): Anchor {
-  const row = connection.get<Anchor>(
-    'SELECT id, block FROM actor_signature WHERE actor = ? ORDER BY id LIMIT 1',
-    actor,
-  );
-  if (row === undefined) throw new Failure('id-unknown', actor);
-  return row;
+function file(connection: Connection, { signature, named, judgement }: Filed): void {
+  connection.run('INSERT OR IGNORE INTO judged VALUES (?, ?, ?)', signature, named, judgement);
 }
 
-function touch(connection: Connection, anchors: readonly Anchor[]): void {
+/** Marks what a decision concerns: blocks of actors; claims, with the disputes over them. */
+function touch(connection: Connection, row: JudgementRow): void {
+  const anchors = anchorsOf(row);
   markDirty(
     connection,
-    anchors.map(({ block }) => block),
+    anchors.map(({ block }) => block).filter((block) => block !== ''),
+  );
+  if (row.verdict !== 'rejected' && row.verdict !== 'set') return;
+  for (const anchor of anchors) {
+    if (anchor.block === '') unplaceClaim(connection, anchor);
+    else unplaceOffices(connection, anchor);
+  }
+}
+
+function unplaceClaim(connection: Connection, { id }: Anchor): void {
+  connection.run('INSERT OR IGNORE INTO unplaced SELECT seq FROM signature WHERE id = ?', id);
+  connection.run(
+    `INSERT OR IGNORE INTO unplaced SELECT d.seq FROM signature s JOIN claim c ON c.signature = s.seq
+     JOIN claim o ON o.article = c.article JOIN signature d ON d.seq = o.signature WHERE s.id = ? AND d.kind = 'dispute'`,
+    id,
   );
 }
 
-/** Ends a decision from this day on. Throws `id-unknown`. */
-export function revokeJudgement(connection: Connection, id: string, on: string): void {
+function unplaceOffices(connection: Connection, { id }: Anchor): void {
+  connection.run(
+    `INSERT OR IGNORE INTO unplaced SELECT p.signature FROM actor_signature a JOIN party p ON p.actor = a.seq
+     WHERE a.id = ? AND p.kind = 'office'`,
+    id,
+  );
+}
+
+/** Marks the claims in which people have put an actor, by the row of its signature: it has changed, or is about to go. */
+export function unplaceNaming(connection: Connection, actor: number): void {
+  connection.run(
+    `INSERT OR IGNORE INTO unplaced SELECT s.seq FROM actor_signature a JOIN judged n ON n.signature = a.id AND n.named = 1
+     JOIN judged t ON t.judgement = n.judgement AND t.named = 0 JOIN signature s ON s.id = t.signature WHERE a.seq = ?`,
+    actor,
+  );
+}
+
+/** Ends a decision from this day on; false where there is none of this id. */
+export function revokeJudgement(connection: Connection, id: string, on: string): boolean {
   const row = connection.get<JudgementRow>('SELECT * FROM judgement WHERE id = ?', id);
-  if (row === undefined) throw new Failure('id-unknown', id);
+  if (row === undefined) return false;
   connection.run('UPDATE judgement SET revoked = ? WHERE id = ?', on, id);
-  touch(connection, anchorsOf(row));
+  touch(connection, row);
+  return true;
 }
 
 /** Every decision with its dates, by day and id. */
-export function listJudgements(connection: Connection): readonly Judgement[] {
+export function listJudgements(connection: Connection): readonly Judged[] {
   return connection.all<JudgementRow>('SELECT * FROM judgement ORDER BY decided, id').map(judgementOf);
+}
+
+/** The decisions that stand, by id, up to a number, from behind an id on. */
+export function standingFrom(connection: Connection, after: string, limit: number): readonly Judged[] {
+  const sql = 'SELECT * FROM judgement WHERE id > ? AND revoked IS NULL ORDER BY id LIMIT ?';
+  return connection.all<JudgementRow>(sql, after, limit).map(judgementOf);
+}
+
+/** Ids of the decisions that stand behind any of these signatures, sorted; null where there is none. */
+export function judgementsBehind(
+  connection: Connection,
+  signatures: readonly string[],
+): readonly string[] | null {
+  const rows = connection.all<{ id: string }>(
+    `SELECT DISTINCT j.id FROM json_each(?) g CROSS JOIN judged d ON d.signature = g.value AND d.named = 0
+     JOIN judgement j ON j.id = d.judgement WHERE j.revoked IS NULL ORDER BY j.id`,
+    JSON.stringify(signatures),
+  );
+  return rows.length === 0 ? null : rows.map((row) => row.id);
 }

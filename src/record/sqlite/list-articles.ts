@@ -1,12 +1,14 @@
 import type { ArticleRow } from '../core/article-rows.ts';
 import { orderOf, stretchesAfter, type Stretch } from '../core/list-order.ts';
 import { placeOfCursor } from '../core/list-cursor.ts';
+import { chosenIn } from '../core/list-filters.ts';
 import { daysOf } from '../core/query-limits.ts';
 import type { ListQuery } from '../store.ts';
 import type { Connection, Parameter } from './connection.ts';
 import type { Asked } from './fact-walks.ts';
 import { findActorIds } from './find-actors.ts';
-import { articlesAbout } from './search-passages.ts';
+import { articleConditions } from './list-reports.ts';
+import { articlesAbout } from './passages.ts';
 
 /** Mentions of a party up to which they are all looked at. */
 const mostMentions = 150_000;
@@ -23,7 +25,8 @@ export interface Condition {
 /** The articles that a query asks for, by day of publication in its order, then by id, up to the limit. */
 export function articlesAsked(connection: Connection, asked: Asked): readonly ArticleRow[] {
   const parties = partiesOf(connection, asked);
-  const conditions = [...datedWithin(asked), ...namingParties(parties)];
+  chosenIn(asked);
+  const conditions = [...datedWithin(asked), ...namingParties(parties), ...articleConditions(asked)];
   const among = articlesAmong(connection, asked, parties);
   const from = among === null ? 'article a' : 'json_each(?) g CROSS JOIN article a ON a.seq = g.value';
   const direction = orderOf(asked) === 'asc' ? 'ASC' : 'DESC';

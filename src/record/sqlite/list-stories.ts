@@ -1,10 +1,12 @@
 import { orderOf, placesInOrder } from '../core/list-order.ts';
 import { placeOfCursor } from '../core/list-cursor.ts';
+import { chosenIn } from '../core/list-filters.ts';
 import { daysOf } from '../core/query-limits.ts';
 import type { ListQuery } from '../store.ts';
 import type { Connection } from './connection.ts';
 import type { Asked } from './fact-walks.ts';
 import { articlesAmong, namingParties, partiesOf, whereAll, type Condition } from './list-articles.ts';
+import { articleConditions } from './list-reports.ts';
 import { storiesOf, type StoryMember, type StoryPlace } from './story-rows.ts';
 
 /** Articles up to which the stories of all are looked up; where there are more, walking along the days meets them soon. */
@@ -16,12 +18,16 @@ const mostTraced = 5000;
  */
 export function storiesAsked(
   connection: Connection,
-  asked: Asked,
+  query: Asked,
   traced: number = mostTraced,
 ): readonly StoryPlace[] {
+  chosenIn(query);
+  const { outlet, newSince = '', since = '' } = query;
+  // A story is new with its first article.
+  const asked = newSince > since ? { ...query, since: newSince } : query;
   const parties = partiesOf(connection, asked);
   const among = articlesAmong(connection, asked, parties);
-  const named = namingParties(parties);
+  const named = [...namingParties(parties), ...articleConditions(outlet === undefined ? {} : { outlet })];
   const found =
     among === null || among.length > traced
       ? walkedStories(connection, asked, tellingOf(connection, named))
@@ -36,7 +42,7 @@ function membersAmong(
   conditions: readonly Condition[],
 ): readonly StoryMember[] {
   return connection.all<StoryMember>(
-    `SELECT a.main, a.copies FROM json_each(?) g CROSS JOIN article a ON a.seq = g.value WHERE ${whereAll(conditions)}`,
+    `SELECT a.main, a.told FROM json_each(?) g CROSS JOIN article a ON a.seq = g.value WHERE ${whereAll(conditions)}`,
     JSON.stringify(among),
     ...conditions.flatMap((one) => one.values),
   );
@@ -105,7 +111,7 @@ const firstFrom = (connection: Connection, day: string): string | null =>
 /** The stories of which the first article is of this day; empty for those without any day. */
 function storiesBegun(connection: Connection, day: string): readonly StoryPlace[] {
   const members = connection.all<StoryMember>(
-    'SELECT main, copies FROM article WHERE published IS ?',
+    'SELECT main, told FROM article WHERE published IS ?',
     day === '' ? null : day,
   );
   return storiesOf(connection, members).filter((one) => one.start === day);

@@ -1,5 +1,6 @@
 import { recordedStory } from '../core/article-rows.ts';
-import { cutPage } from '../core/list-cursor.ts';
+import { cutPage, placeOfCursor } from '../core/list-cursor.ts';
+import { orderOf, placesInOrder, type Place } from '../core/list-order.ts';
 import { citationLimit, defaultLimit } from '../core/query-limits.ts';
 import type { StoredFact } from '../core/stored-values.ts';
 import type { ListPage, ListQuery } from '../store.ts';
@@ -8,7 +9,8 @@ import { citesAny } from './cited-claims.ts';
 import type { Connection } from './connection.ts';
 import type { Asked } from './fact-walks.ts';
 import type { ListSources } from './facts-about.ts';
-import { dismissedConflicts } from './judgement-rows.ts';
+import { dismissedConflicts, listJudgements } from './judgement-rows.ts';
+import { withOutlets } from './list-reports.ts';
 import { articlesAsked } from './list-articles.ts';
 import { listFacts } from './list-facts.ts';
 import { storiesAsked } from './list-stories.ts';
@@ -18,12 +20,15 @@ import { themeReader } from './theme-reader.ts';
 /** Answers lists out of a record: values of one kind under the conditions of the query, and the cursor of the next page. */
 export function valueLister(connection: Connection): (query: ListQuery) => ListPage {
   const from: ListSources = { connection, themeOf: themeReader(connection) };
-  return (query) => {
+  return (given) => {
+    const query = withOutlets(connection, given);
     switch (query.kind) {
       case 'article':
         return listArticles(connection, query);
       case 'story':
         return listStories(connection, query);
+      case 'judgement':
+        return listJudged(connection, query);
       case 'actor':
       case 'event':
       case 'statement':
@@ -57,15 +62,17 @@ function listStories(connection: Connection, query: ListQuery): ListPage {
   };
 }
 
+/** The decisions that stand, by day. */
+function listJudged(connection: Connection, query: ListQuery): ListPage {
+  const standing = listJudgements(connection).filter((one) => one.revokedOn === null);
+  const places = standing.map((one) => ({ ...one, start: one.on }));
+  const { shown, next } = cutPage(query, placesInOrder(places, orderOf(query), placeOfCursor(query)));
+  return { values: shown.map(({ start: _start, ...one }) => ({ kind: 'judgement', ...one })), next };
+}
+
 function listDerived(from: ListSources, query: ListQuery): ListPage {
   const { connection } = from;
-  const dismissed = query.kind === 'conflict' ? dismissedConflicts(connection) : new Set<string>();
-  const asked = withOneMore(query);
-  const places = listFacts(from, { ...asked, limit: asked.limit + dismissed.size });
-  const { shown, next } = cutPage(
-    query,
-    places.filter((one) => !dismissed.has(one.id)),
-  );
+  const { shown, next } = cutPage(query, standingFacts(from, query));
   const near = query.citing === undefined ? null : rowsOf(connection, query.citing);
   const presenter = new Presenter(connection, citationLimit(query));
   const values = shown
@@ -73,6 +80,16 @@ function listDerived(from: ListSources, query: ListQuery): ListPage {
     .filter((row) => near === null || citesAny(connection, row, near))
     .map((row) => presenter.fact(row));
   return { values, next };
+}
+
+/** Where the facts of a query stand; conflicts that have been dismissed are listed only where what is rejected is asked for. */
+function standingFacts(from: ListSources, query: ListQuery): readonly Place[] {
+  const asked = withOneMore(query);
+  if (query.kind !== 'conflict') return listFacts(from, asked);
+  const dismissed = dismissedConflicts(from.connection);
+  if (query.rejected === true) return listFacts(from, { ...asked, among: dismissed });
+  const places = listFacts(from, { ...asked, limit: asked.limit + dismissed.size });
+  return places.filter((one) => !dismissed.has(one.id));
 }
 
 function storedFact(connection: Connection, id: string): readonly StoredFact[] {

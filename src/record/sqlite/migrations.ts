@@ -111,6 +111,33 @@ export const migrations: readonly string[] = [
   CREATE TABLE asking (block TEXT PRIMARY KEY) WITHOUT ROWID;
   INSERT OR IGNORE INTO asking (block) SELECT block FROM signature WHERE block >= 'figure:people:residents:' AND block < 'figure:people:residents;';
   `,
+  // Decisions name who made them, and may set a field; what they are about, and whom a value names, is found by signature.
+  `
+  ALTER TABLE judgement ADD COLUMN decider TEXT;
+  ALTER TABLE judgement ADD COLUMN field TEXT;
+  ALTER TABLE judgement ADD COLUMN value TEXT;
+  ALTER TABLE judgement ADD COLUMN named TEXT NOT NULL DEFAULT '[]';
+  CREATE TABLE judged (signature TEXT NOT NULL, named INTEGER NOT NULL, judgement TEXT NOT NULL,
+    PRIMARY KEY (signature, named, judgement)) WITHOUT ROWID;
+  CREATE INDEX judged_judgement ON judged (judgement);
+  `,
+  // Facts are filed under what they are and where, so that lists choose by it; outlets are found by name. Every block is folded anew.
+  `
+  CREATE INDEX article_outlet ON article (outlet);
+  INSERT OR IGNORE INTO dirty (block) SELECT DISTINCT block FROM actor_signature;
+  INSERT OR IGNORE INTO unplaced (signature) SELECT seq FROM signature;
+  `,
+  // Whose report an article prints, fingerprints of the sentence that a claim cites, and the keys of stories: what was read before has none until
+  // it is reread. `told` is the name of the group of articles that tell one story, as `copies` is that of one text.
+  `
+  ALTER TABLE article ADD COLUMN credit TEXT;
+  ALTER TABLE claim ADD COLUMN prints TEXT NOT NULL DEFAULT '[]';
+  ALTER TABLE article ADD COLUMN told TEXT NOT NULL DEFAULT '';
+  UPDATE article SET told = copies;
+  CREATE INDEX article_told ON article (told);
+  CREATE TABLE story_key (key INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, article)) WITHOUT ROWID;
+  CREATE INDEX story_key_article ON story_key (article);
+  `,
 ];
 
 /** Marks a file as a Chancery record (SQLite's application_id): "CHNC". */

@@ -9,7 +9,7 @@ import { markDirty } from './dirty-blocks.ts';
  */
 export function placeSignatures(connection: Connection, limit: number, actors: SettledActors): number {
   const rows = connection.all<UnplacedRow>(
-    'SELECT s.seq, s.value, s.block FROM unplaced u JOIN signature s ON s.seq = u.signature ORDER BY u.signature LIMIT ?',
+    'SELECT s.seq, s.id, s.value, s.block FROM unplaced u JOIN signature s ON s.seq = u.signature ORDER BY u.signature LIMIT ?',
     limit,
   );
   const { moved, touched } = placementsOf(rows, actors);

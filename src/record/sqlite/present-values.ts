@@ -1,8 +1,9 @@
 import type { Citation } from '../../model/citation.ts';
-import type { RecordedArticle, RecordValue } from '../../model/record.ts';
+import type { RecordedActor, RecordedArticle, RecordValue } from '../../model/record.ts';
 import type { ResolvedActor } from '../../resolve/actors/resolve-actors.ts';
 import type { CitedPlace } from '../../resolve/present/cited-claim.ts';
 import { recordedArticle, type ArticleRow } from '../core/article-rows.ts';
+import { storedActor } from '../core/fold-actors.ts';
 import {
   factOf,
   recordedActor,
@@ -12,6 +13,7 @@ import {
 } from '../core/stored-values.ts';
 import { claimsBehind, quoteCutter } from './cited-claims.ts';
 import type { Connection } from './connection.ts';
+import { judgementsBehind } from './judgement-rows.ts';
 import { actorLookup } from './settled-actors.ts';
 import { storyOfArticle } from './story-rows.ts';
 
@@ -21,6 +23,9 @@ export class Presenter {
   readonly #quoteOf: (place: CitedPlace) => Citation;
   readonly #limit: number;
   readonly #actorOf: (id: string) => ResolvedActor | null;
+  #newest: { readonly day: string | null } | null = null;
+  /** Whether people have corrected anything in the record. */
+  readonly #judged: boolean;
 
   /** With a limit, values come with their first so many citations only. */
   constructor(connection: Connection, limit: number = Infinity) {
@@ -28,18 +33,45 @@ export class Presenter {
     this.#quoteOf = quoteCutter(connection);
     this.#limit = limit;
     this.#actorOf = actorLookup(connection);
+    this.#judged = connection.get('SELECT 1 FROM judged LIMIT 1') !== undefined;
   }
 
   /** An actor, event, statement, commitment, figure or conflict. */
   fact(row: StoredFact): RecordValue {
+    const value = this.#asResolved(row);
+    if (!this.#judged || value.kind === 'conflict') return value;
+    const judgements = judgementsBehind(this.#connection, membersOf(row));
+    return judgements === null ? value : { ...value, judgements };
+  }
+
+  #asResolved(row: StoredFact): RecordedActor | ReturnType<typeof recordedFact> {
     const citing = { quoteOf: this.#quoteOf, limit: this.#limit };
     if (row.kind === 'actor')
       return recordedActor(row, mentionsOf(this.#connection, row.id, this.#limit), citing);
     const fact = factOf(row);
     const claims = claimsBehind(this.#connection, fact, this.#limit);
     const { wording } = this.#connection;
-    return recordedFact(fact, { ...citing, claims, actorOf: this.#actorOf, wording });
+    return recordedFact(fact, {
+      ...citing,
+      claims,
+      actorOf: this.#actorOf,
+      wording,
+      newest: this.#newestDay(),
+    });
   }
+
+  #newestDay(): string | null {
+    const sql = 'SELECT max(published) AS day FROM article';
+    this.#newest ??= this.#connection.get<{ day: string | null }>(sql) ?? { day: null };
+    return this.#newest.day;
+  }
+}
+
+/** Ids of the signatures that a row is made of; none of a conflict, which nobody corrects. */
+function membersOf(row: StoredFact): readonly string[] {
+  if (row.kind === 'actor') return storedActor(row).members;
+  const fact = factOf(row);
+  return fact.kind === 'conflict' ? [] : fact.members;
 }
 
 /**

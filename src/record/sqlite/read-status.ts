@@ -19,6 +19,7 @@ export function readStatus(connection: Connection, integrity: boolean): StoreSta
     articles: one('SELECT count(*) AS count FROM article'),
     claims: one('SELECT count(*) AS count FROM claim'),
     facts: counts('SELECT kind AS name, count(*) AS count FROM fact GROUP BY kind ORDER BY kind'),
+    judgements: one('SELECT count(*) AS count FROM judgement WHERE revoked IS NULL'),
     unsettled: one('SELECT count(*) AS count FROM dirty'),
     issues: counts('SELECT code AS name, count(*) AS count FROM article_issue GROUP BY code ORDER BY code'),
     readerVersions: connection

@@ -25,13 +25,14 @@ export interface SignatureRow {
 export function saveClaim(connection: Connection, claim: KeptClaim, where: Where): void {
   const { seq } = countSignature(connection, claim, where);
   connection.run(
-    'INSERT INTO claim (id, article, rank, signature, rule, citations) VALUES (?, ?, ?, ?, ?, ?)',
+    'INSERT INTO claim (id, article, rank, signature, rule, citations, prints) VALUES (?, ?, ?, ?, ?, ?, ?)',
     claim.id,
     where.article,
     where.rank,
     seq,
     claim.rule,
     claim.places,
+    claim.prints,
   );
   if (claim.office === null) return;
   const holder = where.actors.get(claim.office.holder) ?? 0;

@@ -4,6 +4,7 @@ import { touchedBySaving } from '../core/touched-blocks.ts';
 import type { Connection } from './connection.ts';
 import { forgetArticle } from './forget-article.ts';
 import { joinCopies } from './copy-groups.ts';
+import { joinTold } from './told-groups.ts';
 import { saveActor } from './save-actor.ts';
 import { saveClaim, type SignatureRow, type Where } from './save-claim.ts';
 import { markTouched } from './dirty-blocks.ts';
@@ -39,8 +40,8 @@ function noteMain(connection: Connection, { claims, main }: KeptReading, where: 
 function saveArticle(connection: Connection, reading: KeptReading, rank: number): number {
   const { article } = reading;
   const seq = connection.insert(
-    `INSERT INTO article (id, rank, source, url, outlet, title, byline, published, language, sha256, retrieved, reader, copies)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO article (id, rank, source, url, outlet, title, byline, published, language, sha256, retrieved, reader, copies, credit, told)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     article.id,
     rank,
     article.source,
@@ -54,6 +55,8 @@ function saveArticle(connection: Connection, reading: KeptReading, rank: number)
     article.retrievedAt,
     reading.readerVersion,
     article.id,
+    reading.credit,
+    article.id,
   );
   connection.run(
     'INSERT INTO article_text (seq, text, blocks) VALUES (?, ?, ?)',
@@ -64,7 +67,9 @@ function saveArticle(connection: Connection, reading: KeptReading, rank: number)
   for (const [position, [code, value]] of reading.issues.entries())
     connection.run('INSERT INTO article_issue VALUES (?, ?, ?, ?)', seq, position, code, value);
   for (const passage of reading.passages) savePassage(connection, seq, passage);
-  joinCopies(connection, { seq, id: article.id, bands: reading.bands });
+  const { bands, versions } = reading;
+  joinCopies(connection, { seq, id: article.id, text: article.text, bands, versions });
+  joinTold(connection, { seq, id: article.id, keys: reading.stories });
   return seq;
 }
 

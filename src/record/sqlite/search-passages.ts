@@ -1,47 +1,35 @@
-import {
-  claimsWithin,
-  factsOf,
-  holdingEvery,
-  searchWords,
-  type PassageClaim,
-  type PassageClaimRow,
-} from '../core/theme.ts';
-import type { SearchHit } from '../store.ts';
-import type { Connection } from './connection.ts';
+import { cutPage, placeOfCursor } from '../core/list-cursor.ts';
+import { comparePlaces } from '../core/list-order.ts';
+import { chosenAnywhere } from '../core/list-filters.ts';
+import { daysOf } from '../core/query-limits.ts';
+import { factsOf } from '../core/theme.ts';
+import type { SearchHit, SearchPage, SearchQuery } from '../store.ts';
+import type { Connection, Parameter } from './connection.ts';
+import { findActorIds } from './find-actors.ts';
+import { keysKnown } from './keys-known.ts';
+import { articleConditions, withOutlets } from './list-reports.ts';
+import { claimsIn, passagesWith, textOf, type PassageRow } from './passages.ts';
 
-/** How many passages a search looks at, the latest saved first. */
-const mostPassages = 2000;
-
-interface PassageRow {
-  readonly article: number;
-  readonly id: string;
-  readonly title: string | null;
-  readonly published: string | null;
-  readonly start: number;
-  readonly end: number;
+/** A page of the passages that hold every word, marks and capitals ignored; the latest article first. */
+export function searchPassages(connection: Connection, given: SearchQuery): SearchPage {
+  const query = withOutlets(connection, given);
+  const list = { kind: 'passage', ...(query.limit === undefined ? {} : { limit: query.limit }) };
+  const after = placeOfCursor({ ...list, ...(query.after === undefined ? {} : { after: query.after }) });
+  const fits = fitting(connection, query);
+  const most = (query.limit ?? 50) + 1;
+  const found = [];
+  for (const row of passagesWith(connection, query.text)) {
+    const place = { row, start: row.published ?? '', id: `${row.id} ${String(row.start).padStart(9, '0')}` };
+    if (after !== null && comparePlaces('desc')(place, after) <= 0) continue;
+    if (fits(row)) found.push(place);
+    if (found.length >= most) break;
+  }
+  const { shown, next } = cutPage(list, found);
+  return { hits: shown.map(({ row }) => hitOf(connection, row)), next };
 }
 
-/** The FTS5 query for passages that hold every word. */
-function matchOf(words: readonly string[]): string {
-  return words.map((word) => `"${word}"`).join(' AND ');
-}
-
-function passages(connection: Connection, text: string, limit: number): readonly PassageRow[] {
-  const words = searchWords(text);
-  if (words.length === 0) return [];
-  return connection.all<PassageRow>(
-    `SELECT p.article, a.id, a.title, a.published, p.start, p.until AS end
-     FROM (SELECT rowid FROM passage_text WHERE passage_text MATCH ? ORDER BY rowid DESC LIMIT ?) t
-     JOIN passage p ON p.seq = t.rowid JOIN article a ON a.seq = p.article
-     ORDER BY a.published DESC, a.id, p.start`,
-    matchOf(words),
-    limit,
-  );
-}
-
-/** Passages that hold every word, marks and capitals ignored; the latest article first. */
-export function searchPassages(connection: Connection, text: string, limit: number): readonly SearchHit[] {
-  return passages(connection, text, limit).map((row) => ({
+function hitOf(connection: Connection, row: PassageRow): SearchHit {
+  return {
     article: row.id,
     title: row.title,
     publishedOn: row.published,
@@ -49,44 +37,40 @@ export function searchPassages(connection: Connection, text: string, limit: numb
     end: row.end,
     text: textOf(connection, row),
     facts: factsOf(claimsIn(connection, row)),
-  }));
+  };
 }
 
-function textOf(connection: Connection, row: PassageRow): string {
-  const found = connection.get<{ text: string }>('SELECT text FROM article_text WHERE seq = ?', row.article);
-  return found?.text.slice(row.start, row.end) ?? '';
+type Fits = (row: PassageRow) => boolean;
+
+/** Tells whether the article of a passage, and one of the facts that cite from it, meet the conditions of a search. */
+function fitting(connection: Connection, query: SearchQuery): Fits {
+  const ofArticle = articleFits(connection, query);
+  const chosen = chosenAnywhere(query).map((one) => keysKnown(connection, one));
+  const parties = (query.with ?? []).map((name) => findActorIds(connection, name));
+  const wanted = [...parties, ...chosen];
+  if (wanted.length === 0) return ofArticle;
+  return (row) =>
+    ofArticle(row) &&
+    factsOf(claimsIn(connection, row)).some((fact) =>
+      wanted.every((keys) => liesUnder(connection, fact, keys)),
+    );
 }
 
-/** The claims that cite from a passage. */
-function claimsIn(connection: Connection, row: PassageRow): readonly PassageClaim[] {
-  const claims = connection.all<PassageClaimRow>(
-    'SELECT s.fact, s.kind, s.id AS signature, c.citations FROM claim c JOIN signature s ON s.seq = c.signature WHERE c.article = ?',
-    row.article,
-  );
-  return claimsWithin(row, row.id, claims);
+function liesUnder(connection: Connection, fact: string, keys: readonly string[]): boolean {
+  const sql = `SELECT 1 FROM fact f JOIN json_each(?) g JOIN fact_key k
+    ON k.key = g.value AND k.kind = f.kind AND k.start = f.start AND k.fact = f.id WHERE f.id = ? LIMIT 1`;
+  return connection.get(sql, JSON.stringify(keys), fact) !== undefined;
 }
 
-/** A claim in a passage that holds every word of a theme. */
-export interface ThemeClaim extends PassageClaim {
-  /** Whether the cited sentence itself holds every word. */
-  readonly quoted: boolean;
-}
-
-/**
- * The claims in the passages that hold every word of a theme, in up to `mostPassages` of those saved last, by day of the article; read
- * as they are asked for.
- */
-export function* claimsAbout(connection: Connection, text: string): Generator<ThemeClaim> {
-  const words = searchWords(text);
-  for (const row of passages(connection, text, mostPassages)) {
-    const places = claimsIn(connection, row);
-    if (places.length === 0) continue;
-    const quoted = holdingEvery(words, { ...row, text: textOf(connection, row) }, places);
-    for (const [at, place] of places.entries()) yield { ...place, quoted: quoted[at] };
-  }
-}
-
-/** Rows of the articles with a passage that holds every word. */
-export function articlesAbout(connection: Connection, text: string): readonly number[] {
-  return [...new Set(passages(connection, text, mostPassages).map((row) => row.article))];
+function articleFits(connection: Connection, query: SearchQuery): Fits {
+  const { since, until } = daysOf(query);
+  const conditions: readonly { readonly where: string; readonly values: readonly Parameter[] }[] = [
+    ...articleConditions(query),
+    ...(since === '' ? [] : [{ where: 'a.published >= ?', values: [since] }]),
+    ...(until === '' ? [] : [{ where: 'a.published <= ?', values: [until] }]),
+  ];
+  if (conditions.length === 0) return () => true;
+  const sql = `SELECT 1 FROM article a WHERE a.seq = ? AND ${conditions.map((one) => one.where).join(' AND ')}`;
+  const values = conditions.flatMap((one) => one.values);
+  return ({ article }) => connection.get(sql, article, ...values) !== undefined;
 }

@@ -1,8 +1,13 @@
-import type { Judgements } from '../../resolve/judgements.ts';
 import { blocksWithin, type ActorChange } from '../core/actor-changes.ts';
-import { foldActors, type ActorNameRow, type ActorSignatureRow } from '../core/fold-actors.ts';
+import {
+  foldActors,
+  type ActorDecisions,
+  type ActorNameRow,
+  type ActorSignatureRow,
+} from '../core/fold-actors.ts';
 import type { Connection } from './connection.ts';
 import { markDirty } from './dirty-blocks.ts';
+import { unplaceNaming } from './judgement-rows.ts';
 import { replaceFacts, storedFacts } from './fact-rows.ts';
 import { officesOf } from './office-rows.ts';
 
@@ -10,7 +15,7 @@ import { officesOf } from './office-rows.ts';
 export function settleActors(
   connection: Connection,
   blocks: readonly string[],
-  judgements: Judgements,
+  decisions: ActorDecisions,
 ): void {
   const stored = blocks.flatMap((block) => storedFacts(connection, block));
   const held = {
@@ -20,7 +25,7 @@ export function settleActors(
     names: blocks.flatMap((block) => namesOf(connection, block)),
     offices: blocks.flatMap((block) => officesOf(connection, block)),
   };
-  const { facts, joined, changes } = foldActors(held, judgements);
+  const { facts, joined, changes } = foldActors(held, decisions);
   replaceFacts(connection, stored, facts);
   for (const { seq, actor } of joined)
     connection.run('UPDATE actor_signature SET actor = ? WHERE seq = ?', actor, seq);
@@ -41,6 +46,7 @@ function namesOf(connection: Connection, block: string): readonly ActorNameRow[]
 
 /** Marks the claims that name an actor signature, as far as a change of its actor concerns them. */
 function markNaming(connection: Connection, signature: number, change: ActorChange): void {
+  unplaceNaming(connection, signature);
   if (change.kind === 'all') {
     const sql = 'INSERT OR IGNORE INTO unplaced (signature) SELECT signature FROM party WHERE actor = ?';
     connection.run(sql, signature);

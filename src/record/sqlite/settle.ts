@@ -3,7 +3,7 @@ import type { SettledActors } from '../core/settled-actors.ts';
 import { isActorBlock } from '../core/touched-blocks.ts';
 import type { Connection } from './connection.ts';
 import { nextDirty, takeUp } from './dirty-blocks.ts';
-import { standingRows } from './judgement-rows.ts';
+import { correctionsReader, standingRows } from './judgement-rows.ts';
 import { placeSignatures } from './place-signatures.ts';
 import { settleActors } from './settle-actors.ts';
 import { settleClaims } from './settle-claims.ts';
@@ -54,7 +54,7 @@ function foldActors(connection: Connection): number {
   const blocks = nextDirty(connection, blocksAtOnce).filter(isActorBlock);
   if (blocks.length === 0) return 0;
   const rows = standingRows(connection);
-  const judgements = standingJudgements(rows);
+  const decisions = { judgements: standingJudgements(rows), correctionsOf: correctionsReader(connection) };
   const done = new Set<string>();
   for (const block of blocks) {
     if (done.has(block)) continue;
@@ -63,7 +63,7 @@ function foldActors(connection: Connection): number {
       takeUp(connection, one);
       done.add(one);
     }
-    settleActors(connection, together, judgements);
+    settleActors(connection, together, decisions);
   }
   return blocks.length;
 }

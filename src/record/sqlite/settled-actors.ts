@@ -2,12 +2,14 @@ import type { ResolvedActor } from '../../resolve/actors/resolve-actors.ts';
 import { storedActor } from '../core/fold-actors.ts';
 import type { SettledActors } from '../core/settled-actors.ts';
 import type { Connection } from './connection.ts';
+import { correctionsReader } from './judgement-rows.ts';
 
 /** Looks actors up in the record, each once; of use as long as no other transaction writes. */
 export function settledActors(connection: Connection): SettledActors {
   return {
     actorOf: actorLookup(connection),
     ownerOf: remembered((signature: string) => ownerOfSignature(connection, signature)),
+    correctionsOf: correctionsReader(connection),
   };
 }
 

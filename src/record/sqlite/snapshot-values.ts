@@ -5,7 +5,7 @@ import type { StoredFact } from '../core/stored-values.ts';
 import { articleRows } from './article-rows.ts';
 import type { Connection } from './connection.ts';
 import { recordFailure } from './failures.ts';
-import { dismissedConflicts } from './judgement-rows.ts';
+import { dismissedConflicts, standingFrom } from './judgement-rows.ts';
 import { Presenter, presentArticle } from './present-values.ts';
 import { allStories } from './story-rows.ts';
 
@@ -28,6 +28,7 @@ function* allValues(connection: Connection): Generator<RecordValue> {
   for (const kind of exportKinds) {
     if (kind === 'article') yield* allArticles(connection);
     else if (kind === 'story') yield* sortedStories(connection);
+    else if (kind === 'judgement') yield* standingJudgements(connection);
     else yield* allFacts(connection, kind);
   }
 }
@@ -55,6 +56,16 @@ function* allArticles(connection: Connection): Generator<RecordValue> {
     for (const row of rows) yield presentArticle(connection, row);
     if (rows.length < pageSize) return;
     after = rows[rows.length - 1].id;
+  }
+}
+
+function* standingJudgements(connection: Connection): Generator<RecordValue> {
+  let after = '';
+  for (;;) {
+    const page = standingFrom(connection, after, pageSize);
+    for (const one of page) yield { kind: 'judgement', ...one };
+    if (page.length < pageSize) return;
+    after = page[page.length - 1].id;
   }
 }
 

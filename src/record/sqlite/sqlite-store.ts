@@ -1,16 +1,20 @@
 import type { Article } from '../../model/article.ts';
+import { Failure } from '../../model/failure.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Wording } from '../../model/wording.ts';
 import type { ArticleHead, RecordValue } from '../../model/record.ts';
 import { keptReading, type KeptReading } from '../../resolve/prepare/kept-reading.ts';
 import type {
+  Deciding,
   Explanation,
   Judgement,
   ListPage,
   ListQuery,
   SaveReport,
   SearchHit,
+  SearchPage,
+  SearchQuery,
   Store,
   StoreStatus,
 } from '../store.ts';
@@ -18,11 +22,12 @@ import { articleHead } from '../core/article-rows.ts';
 import { snapshotValues } from './snapshot-values.ts';
 import { articleById, articleRows, issuesOf } from './article-rows.ts';
 import { connect, type Connection } from './connection.ts';
+import { decisionOf } from './decide.ts';
 import { explainValue, showValue } from './explain-value.ts';
 import { guarded } from './failures.ts';
 import { findActorIds, nameOfKey } from './find-actors.ts';
 import { forgetArticle } from './forget-article.ts';
-import { addJudgement, listJudgements, revokeJudgement } from './judgement-rows.ts';
+import { addJudgement, importJudgement, listJudgements, revokeJudgement } from './judgement-rows.ts';
 import { valueLister } from './list-values.ts';
 import { readStatus } from './read-status.ts';
 import { saveReading } from './save-reading.ts';
@@ -75,7 +80,11 @@ export class SqliteStore implements Store {
   }
 
   async search(text: string, limit?: number): Promise<readonly SearchHit[]> {
-    return this.#read(() => searchPassages(this.#connection, text, limit ?? 50));
+    return (await this.searchPage({ text, ...(limit === undefined ? {} : { limit }) })).hits;
+  }
+
+  async searchPage(query: SearchQuery): Promise<SearchPage> {
+    return this.#read(() => searchPassages(this.#connection, query));
   }
 
   async show(id: string): Promise<RecordValue> {
@@ -115,15 +124,20 @@ export class SqliteStore implements Store {
     return this.#read(() => issuesOf(this.#connection, articleId));
   }
 
-  async judge(
-    verdict: Judgement['verdict'],
-    about: { readonly a: string; readonly b?: string; readonly on: string },
-  ): Promise<Judgement> {
-    return this.#connection.write(() => addJudgement(this.#connection, verdict, about));
+  async judge(verdict: Judgement['verdict'], about: Deciding): Promise<Judgement> {
+    return this.#connection.write(() =>
+      addJudgement(this.#connection, decisionOf(this.#connection, verdict, about)),
+    );
+  }
+
+  async importJudgements(judgements: readonly Omit<Judgement, 'id'>[]): Promise<number> {
+    this.#connection.write(() => judgements.forEach((one) => importJudgement(this.#connection, one)));
+    return judgements.length;
   }
 
   async revoke(judgementId: string, on: string): Promise<void> {
-    this.#connection.write(() => revokeJudgement(this.#connection, judgementId, on));
+    const known = this.#connection.write(() => revokeJudgement(this.#connection, judgementId, on));
+    if (!known) throw new Failure('id-unknown', judgementId);
   }
 
   async judgements(): Promise<readonly Judgement[]> {

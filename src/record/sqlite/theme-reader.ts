@@ -1,5 +1,5 @@
 import type { Connection } from './connection.ts';
-import { claimsAbout, type ThemeClaim } from './search-passages.ts';
+import { claimsAbout, type ThemeClaim } from './passages.ts';
 
 /** Gives the claims in the passages that hold every word of a text; see `claimsAbout`. */
 export type ThemeReader = (text: string) => Iterable<ThemeClaim>;

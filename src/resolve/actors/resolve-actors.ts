@@ -4,6 +4,7 @@ import { contentId } from '../canonical.ts';
 import { foldPhrase } from '../../model/fold-text.ts';
 import type { Judgements } from '../judgements.ts';
 import type { CountedActor, SeenOffice } from '../actor-signature.ts';
+import { shownOffice } from '../offices/shown-office.ts';
 import { groupOf, heaviest, ranked, type ActorGroup } from './actor-group.ts';
 import { groupBodies } from './group-bodies.ts';
 import { groupPersons } from './group-persons.ts';
@@ -89,24 +90,19 @@ function fullAnchor(folded: readonly string[]): string {
 }
 
 function officesOf(seen: readonly SeenOffice[]): readonly RecordedOffice[] {
-  const byOffice = Map.groupBy(seen, (held) => `${titleOf(held)}\n${held.country ?? held.of ?? ''}`);
+  const byOffice = Map.groupBy(seen, (held) => {
+    const { title, of } = shownOffice(held);
+    return `${title}\n${of ?? ''}`;
+  });
   return [...byOffice]
     .toSorted(([a], [b]) => compareText(a, b))
     .map(([, held]) => ({
-      title: titleOf(held[0]),
-      of: held[0].country ?? held[0].of,
+      ...shownOffice(held[0]),
       from: null,
       to: null,
       seenOn: sortedSet(bounds(held)),
     }));
 }
-
-const titleOf = (held: SeenOffice): string =>
-  held.tenure === null
-    ? held.title
-    : held.tenure === 'elect'
-      ? `${held.title}-elect`
-      : `${held.tenure} ${held.title}`;
 
 /** First and last day on which the office was given. */
 function bounds(held: readonly SeenOffice[]): readonly string[] {

@@ -1,64 +1,63 @@
-import { commitmentStages, type CommitmentStage } from '../../model/claim.ts';
 import type { Wording } from '../../model/wording.ts';
 import { compareText, sortedSet } from '../../model/order.ts';
 import { contentId } from '../canonical.ts';
-import { daysApart } from '../calendar.ts';
 import type { CommitmentFact } from '../facts.ts';
 import type { CommitmentSignature, Counted } from '../signature.ts';
-import { containment, resemblance, stems } from '../word-overlap.ts';
-
-interface Undertaking {
-  readonly member: Counted<CommitmentSignature>;
-  readonly words: ReadonlySet<string>;
-}
+import { stems } from '../word-overlap.ts';
+import { stageRank } from './stage-rank.ts';
+import { sameUndertaking, type Undertaking } from './same-undertaking.ts';
+import { contentStems, namesOf } from './undertaken.ts';
 
 /**
  * The commitments of one block: reports of one undertaking by the same parties are one, with a history.
  *
- * With a sum the sum and a few shared words suffice; without, most content words must be shared. Different due
- * dates are different undertakings. Sorted by id.
+ * With a sum the sum and a few shared words suffice; without, most words that say what is to be done must be shared. Where each names
+ * somebody the other does not they are two. A day or sum that a later report changes is a step of the history. Sorted by id.
  */
 export function resolveCommitments(
   members: readonly Counted<CommitmentSignature>[],
   wording: Wording,
 ): readonly CommitmentFact[] {
   const clusters: Undertaking[][] = [];
+  const byStem = new Map<string, number[]>();
   const longestFirst = members
-    .map((member): Undertaking => ({ member, words: stems(member.signature.action, wording) }))
+    .map((member) => undertakingOf(member, wording))
     .toSorted((a, b) => b.words.size - a.words.size || compareText(a.member.id, b.member.id));
   for (const one of longestFirst) {
-    const found = clusters.find((held) => held.slice(0, 4).every((other) => sameUndertaking(other, one)));
-    if (found === undefined) clusters.push([one]);
-    else found.push(one);
+    const near = keyStems(one).flatMap((stem) => byStem.get(stem) ?? []);
+    const at = [...new Set(near)]
+      .toSorted((a, b) => a - b)
+      .find((index) => clusters[index].slice(0, mostCompared).every((other) => sameUndertaking(other, one)));
+    if (at !== undefined) clusters[at].push(one);
+    else {
+      clusters.push([one]);
+      for (const stem of one.words) byStem.set(stem, [...(byStem.get(stem) ?? []), clusters.length - 1]);
+    }
   }
   return clusters.map(commitmentFact).toSorted((a, b) => compareText(a.id, b.id));
 }
 
-function sameUndertaking(a: Undertaking, b: Undertaking): boolean {
-  const one = a.member.signature;
-  const two = b.member.signature;
-  if (!one.by.some((party) => two.by.includes(party))) return false;
-  if (one.due !== null && two.due !== null && daysApart(one.due, two.due) > 0) return false;
-  if ((one.status === 'denied') !== (two.status === 'denied')) return false;
-  if (one.quantity !== null) return containment(a.words, b.words) >= 0.4;
-  const together =
-    one.by.length === two.by.length &&
-    a.member.articles.some((article) => b.member.articles.includes(article));
-  return (
-    resemblance(a.words, b.words) >= 0.6 ||
-    (together && containment(a.words, b.words) >= 0.8 && Math.min(a.words.size, b.words.size) >= 4)
-  );
+/** Reports of one undertaking that a further one is held against: it must be like each of them. */
+const mostCompared = 4;
+
+function undertakingOf(member: Counted<CommitmentSignature>, wording: Wording): Undertaking {
+  const { action } = member.signature;
+  const [words, content] = [stems(action, wording), contentStems(action, wording)];
+  return { member, words, content, names: namesOf(action, wording) };
 }
 
-/** How far a stage has come: its place from proposed to broken. */
-export function stageRank(stage: CommitmentStage): number {
-  return commitmentStages.indexOf(stage);
+/** The five longest stems, by which undertakings are looked up: long words are rare. */
+function keyStems({ words }: Undertaking): readonly string[] {
+  return [...words].toSorted((a, b) => b.length - a.length || compareText(a, b)).slice(0, 5);
 }
 
+/** Its day, sum and wording are those of the latest report that gives them; the stage is the furthest reached. */
 function commitmentFact(held: readonly Undertaking[]): CommitmentFact {
   const signatures = held.map((one) => one.member.signature);
   const members = sortedSet(held.map((one) => one.member.id));
-  const lead = signatures.find((one) => one.due !== null) ?? signatures[0];
+  const latest = signatures.toSorted((a, b) => compareText(b.on ?? '', a.on ?? ''));
+  const lead = latest.find((one) => one.due !== null) ?? signatures[0];
+  const priced = latest.find((one) => one.quantity !== null && one.quantity.currency !== null);
   const furthest = signatures.toSorted((a, b) => stageRank(b.stage) - stageRank(a.stage))[0];
   return {
     kind: 'commitment',
@@ -67,7 +66,7 @@ function commitmentFact(held: readonly Undertaking[]): CommitmentFact {
     by: sortedSet(signatures.flatMap((one) => one.by)),
     to: sortedSet(signatures.flatMap((one) => one.to)),
     action: lead.action,
-    quantity: signatures[0].quantity,
+    quantity: (priced ?? latest.find((one) => one.quantity !== null))?.quantity ?? null,
     due: lead.due,
     stage: furthest.stage,
     on: sortedSet(signatures.flatMap((one) => (one.on === null ? [] : [one.on])))[0] ?? null,

@@ -13,14 +13,20 @@ export interface DeniedClaim {
 /** The claim that a statement denies; null where it denies no claim that is spelt out ("denied the charges"). */
 export function deniedClaim(
   { act, cue, content }: StatementSignature,
-  { reportedClaim, denyingVerb, spelledOut }: DenialWording,
+  { reportedClaim, denyingVerb, spelledOut, tail, pointsBack }: DenialWording,
 ): DeniedClaim | null {
-  if (act !== 'deny') return null;
+  if (act !== 'deny' || pointsBack.test(content.trim())) return null;
   const found = reportedClaim.exec(content);
   if (found?.groups !== undefined) {
     const asserter = stateIn(found.groups['whose'] ?? '');
-    return { claim: (found.groups['what'] ?? '').trim(), asserter };
+    return { claim: withoutTail(found.groups['what'] ?? '', tail), asserter };
   }
   const plain = spelledOut.some((form) => form.test(content));
-  return plain && denyingVerb.test(cue) ? { claim: content, asserter: null } : null;
+  return plain && denyingVerb.test(cue) ? { claim: withoutTail(content, tail), asserter: null } : null;
+}
+
+/** What is denied, without what the sentence says after it; all of it where hardly anything would be left. */
+function withoutTail(claim: string, tail: RegExp): string {
+  const cut = claim.replace(tail, '').trim();
+  return cut.length < 8 ? claim.trim() : cut;
 }

@@ -1,7 +1,13 @@
 import type { Citations } from '../../model/citation.ts';
 import { signedClaim, type SignedClaim } from '../prepare/signed-claim.ts';
 import { type ClaimFrame } from '../prepare/claim-frame.ts';
-import type { DenialSignature, DisputeSignature, RevisionSignature } from '../dispute-signature.ts';
+import type {
+  ChargeSignature,
+  DenialSignature,
+  DisputeSignature,
+  MovedSignature,
+  RevisionSignature,
+} from '../dispute-signature.ts';
 import type { DisputeRuleName } from './dispute-rule.ts';
 
 /** What sets one dispute apart from another; what is not given is none. */
@@ -27,6 +33,19 @@ export function revision(sides: Sides<RevisionSignature>, told: Told): SignedCla
 
 /** What one side says and the other says is not so, as a claim of the article. */
 export function denial(sides: Omit<Sides<DenialSignature>, 'quantities'>, told: Told): SignedClaim {
+  return kept({ kind: 'dispute', ...empty, quantities: null, ...sides, on: told.frame.publishedOn }, told);
+}
+
+/** A day that was moved, as a claim of the article. */
+export function moved(
+  sides: Omit<Sides<MovedSignature>, 'quantities'> & Pick<MovedSignature, 'matter'>,
+  told: Told,
+): SignedClaim {
+  return kept({ kind: 'dispute', ...empty, quantities: null, ...sides, on: told.frame.publishedOn }, told);
+}
+
+/** A charge against a state, as a claim of the article. */
+export function charge(sides: Omit<Sides<ChargeSignature>, 'quantities'>, told: Told): SignedClaim {
   return kept({ kind: 'dispute', ...empty, quantities: null, ...sides, on: told.frame.publishedOn }, told);
 }
 

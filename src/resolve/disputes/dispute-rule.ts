@@ -7,10 +7,15 @@ import type { EventSignature, FigureSignature, StatementSignature } from '../sig
 /** The names of the rules that find disputes, in the order in which docs/rules.md shows them. */
 export const disputeRuleNames = [
   'dispute-denial',
+  'dispute-answer',
+  'dispute-refuted',
   'dispute-contradiction',
   'dispute-mutual',
   'dispute-revision',
+  'dispute-earlier',
+  'dispute-moved',
   'dispute-participants',
+  'dispute-charge',
 ] as const;
 
 /** The name of a rule that finds disputes. */

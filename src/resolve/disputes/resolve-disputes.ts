@@ -5,24 +5,48 @@ import { nameMark, type ConflictFact, type FactSide } from '../facts.ts';
 import { foldedWords } from '../../model/fold-text.ts';
 import type { Wording } from '../../model/wording.ts';
 import type { Counted } from '../signature.ts';
-import type { DisputeSignature } from '../dispute-signature.ts';
+import type { ChargeSignature, DisputeSignature } from '../dispute-signature.ts';
+import { chargesDenied, indexCharges, isCharge, type ChargeIndex } from './charges.ts';
 import { resemblance, stems } from '../word-overlap.ts';
 
-type Member = Counted<DisputeSignature>;
+type ToldDispute = Exclude<DisputeSignature, ChargeSignature>;
+type Member = Counted<ToldDispute>;
 
 /** The disputes of one block as conflicts: the same denial in several articles is one. Sorted by id. */
-export function resolveDisputes(members: readonly Member[], wording: Wording): readonly ConflictFact[] {
+export function resolveDisputes(
+  members: readonly Counted<DisputeSignature>[],
+  wording: Wording,
+): readonly ConflictFact[] {
   const clusters: Member[][] = [];
-  for (const one of members.toSorted((a, b) => compareText(a.id, b.id))) {
+  const told = members.filter((one): one is Member => !isCharge(one));
+  const charges = indexCharges(members.filter(isCharge), wording);
+  for (const one of told.toSorted((a, b) => compareText(a.id, b.id))) {
     const same = clusters.find(([first]) => sameDispute(first.signature, one.signature, wording));
     if (same === undefined) clusters.push([one]);
     else same.push(one);
   }
-  return clusters.map((held) => conflictOf(held)).toSorted((a, b) => compareText(a.id, b.id));
+  return clusters
+    .map((held) => conflictOf(voiced(held, charges, wording)))
+    .toSorted((a, b) => compareText(a.id, b.id));
 }
 
-function sameDispute(a: DisputeSignature, b: DisputeSignature, wording: Wording): boolean {
+/** A denial of what nobody is said to claim, as the answer to the charges of other articles where these make the claim. */
+function voiced(held: readonly Member[], charges: ChargeIndex, wording: Wording): readonly Member[] {
+  const [{ signature }] = held;
+  if (signature.about !== 'denial' || held.some((one) => one.signature.asserter !== null)) return held;
+  const answered = chargesDenied(signature.asserted, charges, wording);
+  if (answered.length === 0) return held;
+  return held.flatMap((one) =>
+    answered.map(({ signature: { asserter, assertion } }) => ({
+      ...one,
+      signature: { ...one.signature, asserter, assertion },
+    })),
+  );
+}
+
+function sameDispute(a: ToldDispute, b: ToldDispute, wording: Wording): boolean {
   if (a.about !== b.about || a.denier !== b.denier) return false;
+  if ('matter' in a || 'matter' in b) return a.assertion === b.assertion;
   if (a.quantities !== null)
     return (
       JSON.stringify(a.quantities) === JSON.stringify(b.quantities) &&
@@ -32,7 +56,9 @@ function sameDispute(a: DisputeSignature, b: DisputeSignature, wording: Wording)
 }
 
 function conflictOf(held: readonly Member[]): ConflictFact {
-  const { about, asserted, on } = held[0].signature;
+  const [{ signature }] = held;
+  const { about, on } = signature;
+  const subject = 'matter' in signature ? signature.matter : signature.asserted;
   const actors = sortedSet(
     held.flatMap(({ signature }) => [signature.asserter, signature.denier].filter((one) => one !== null)),
   );
@@ -41,7 +67,7 @@ function conflictOf(held: readonly Member[]): ConflictFact {
     kind: 'conflict',
     id: contentId('conflict', [about, held[0].id]),
     about,
-    subject: shortened(asserted),
+    subject: shortened(subject),
     sides: sidesOf(held),
     actors,
     countries: held[0].signature.countries,
@@ -51,7 +77,7 @@ function conflictOf(held: readonly Member[]): ConflictFact {
 }
 
 function sidesOf(held: readonly Member[]): readonly [FactSide, FactSide] {
-  const members = (pick: (one: DisputeSignature) => string): readonly string[] =>
+  const members = (pick: (one: ToldDispute) => string): readonly string[] =>
     sortedSet(held.map((one) => pick(one.signature)));
   const [one, two] = accountsOf(held[0].signature);
   return [
@@ -63,11 +89,16 @@ function sidesOf(held: readonly Member[]): readonly [FactSide, FactSide] {
 type Account = Omit<FactSide, 'members'>;
 
 /** The two sides in words: "A: …" and "B: denied", two names, or the value before and after. */
-function accountsOf(dispute: DisputeSignature): readonly [Account, Account] {
+function accountsOf(dispute: ToldDispute): readonly [Account, Account] {
   const { asserter, denier, asserted, denied } = dispute;
   const name = (id: string | null): string => (id === null ? '' : nameMark(id));
   switch (dispute.about) {
     case 'revision': {
+      if (dispute.quantities === null)
+        return [
+          { value: asserted, quantity: null },
+          { value: denied, quantity: null },
+        ];
       const [before, after] = dispute.quantities;
       return [
         { value: numberInWords(before), quantity: before },

@@ -5,11 +5,11 @@ import { numberAt } from '../figures/figure-clause.ts';
 
 type Figure = SignedClaim<FigureSignature>;
 
-/** Whether one sentence tells that a set figure was changed from the one to the other: "raising the ceiling from A to B". */
+/** Whether one sentence, which tells of a change, says that a set figure was changed from the one to the other: "raising the ceiling from A to B". */
 export function isRevision(before: Figure, after: Figure, wording: RevisionWording): boolean {
   if (before === after) return false;
   const sentence = before.citations[0].quote;
-  if (sentence !== after.citations[0].quote || !wording.changed.test(sentence)) return false;
+  if (sentence !== after.citations[0].quote) return false;
   const [one, two] = [before.signature.quantity, after.signature.quantity];
   if (one.unit !== two.unit || one.currency !== two.currency || one.low === two.low) return false;
   return (

@@ -27,12 +27,19 @@ export function voicedClaim(denied: DeniedClaim, { one, statements, frame }: Den
   const own = stateOf(one.signature.speaker);
   const makes = ({ signature, citations }: Statement): boolean => {
     if (signature.act === 'deny' || signature.speaker === one.signature.speaker) return false;
+    // "Norway denied that …, state media said": who relays a denial claims nothing.
+    if (wording.denials.denyingVerb.test(signature.content)) return false;
     const state = stateOf(signature.speaker);
     // "He defended the bill, saying it would …": what "it" is stands outside the words said.
     const shared = concepts(`${citations[0].quote} ${signature.content}`, wording).intersection(claimed).size;
+    // "It denies Peru's accusation that …": the sentence itself tells whose words they are.
+    if (state !== own && signature.content.startsWith(denied.claim)) return true;
     if (denied.asserter !== null)
       return (state === null || state === denied.asserter) && shared >= (state === null ? 4 : 3);
-    return state !== own && shared >= 3 && shared * 2 >= claimed.size;
+    if (state === own) return false;
+    const close = one.citations[0].sentence - citations[0].sentence;
+    if (close === 1 && shared >= 2 && shared * 3 >= claimed.size * 2) return true;
+    return shared >= 3 && shared * 2 >= claimed.size;
   };
   const found = statements.filter(makes);
   const elsewhere = found.find((other) => other.citations[0].quote !== one.citations[0].quote);

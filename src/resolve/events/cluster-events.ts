@@ -1,44 +1,92 @@
 import { compareText } from '../../model/order.ts';
-import { daysApart, spanDays } from '../calendar.ts';
-import type { EventSignature } from '../signature.ts';
-import { sameEvent } from './same-event.ts';
-import { type EventReport } from './event-report.ts';
+import { dayNumber, daysApart, spanDays } from '../calendar.ts';
+import { longestSpan, slack, windowOf } from './dates-allow.ts';
+import type { EventReport } from './event-report.ts';
+import { isForbidden, pairScore } from './pair-features.ts';
+import { areRivals } from './party-likeness.ts';
 
 /** Reports taken as one happening; the first one leads. */
 export interface EventCluster {
+  /** What tells when and where it was and who took part. */
   readonly reports: readonly EventReport[];
+  /** Reports that another happening would fit nearly as well: they are cited, and tell nothing of it. */
+  readonly mentions: readonly EventReport[];
 }
 
 /**
  * Puts the reports of one block together, the most telling first.
  *
- * Every report joins the cluster that all its dated reports and its leader allow; a report that several clusters
- * would take goes to the one with which it shares an article or a day, else it stays by itself. The order of the
- * input does not matter.
+ * Every report joins the cluster that holds the report which it fits best, and none that it clashes with; where a second fits nearly as well, it is only a mention of the best. The order of
+ * the input does not matter.
  */
 export function clusterEvents(reports: readonly EventReport[]): readonly EventCluster[] {
   const clusters: OpenCluster[] = [];
-  const byActor = new Map<string, Set<OpenCluster>>();
+  const filed = new Map<string, Set<OpenCluster>>();
   for (const report of reports.toSorted(mostTelling)) {
-    const near = new Set(
-      [...report.actors].flatMap((actor) => [...(byActor.get(`${report.family} ${actor}`) ?? [])]),
-    );
-    const open = [...near]
-      .filter((cluster) => allows(cluster.reports, report))
-      .toSorted((a, b) => a.at - b.at);
-    const chosen = open.length < 2 ? open[0] : nearest(open, report);
-    const cluster = chosen ?? { at: clusters.length, reports: [] };
-    if (chosen === undefined) clusters.push(cluster);
-    cluster.reports.push(report);
-    for (const actor of report.actors) add(byActor, `${report.family} ${actor}`, cluster);
+    const keys = keysOf(report);
+    const near = new Set(keys.flatMap((key) => [...(filed.get(key) ?? [])]));
+    const [best, second] = rankedFor(report, near);
+    const isMention = second !== undefined && best.score - second.score < margin;
+    const cluster = best?.cluster ?? { at: clusters.length, reports: [], mentions: [] };
+    if (best === undefined) clusters.push(cluster);
+    (isMention ? cluster.mentions : cluster.reports).push(report);
+    if (!isMention) for (const key of keys) add(filed, key, cluster);
   }
   return clusters;
 }
+
+/** By how much the best cluster of a report must stand before the second. */
+const margin = 2;
+
+/** How many reports of a cluster a further one is held against. */
+const compared = 8;
 
 interface OpenCluster {
   /** Its place among the clusters. */
   readonly at: number;
   readonly reports: EventReport[];
+  readonly mentions: EventReport[];
+}
+
+interface Ranked {
+  readonly cluster: OpenCluster;
+  readonly score: number;
+  /** Whether one article gives the report and one of the cluster. */
+  readonly isClose: boolean;
+}
+
+/** The clusters that would take a report, the best first; ties by a shared article, then by their place. */
+function rankedFor(report: EventReport, clusters: ReadonlySet<OpenCluster>): readonly Ranked[] {
+  const ranked: Ranked[] = [];
+  for (const cluster of clusters) {
+    const first = cluster.reports.slice(0, compared);
+    const score = first.every((one) => goTogether(one, report)) ? bestScore(first, report) : null;
+    if (score === null) continue;
+    const isClose = cluster.reports.some((one) => !one.articles.isDisjointFrom(report.articles));
+    ranked.push({ cluster, score, isClose });
+  }
+  return ranked.toSorted(
+    (a, b) => b.score - a.score || Number(b.isClose) - Number(a.isClose) || a.cluster.at - b.cluster.at,
+  );
+}
+
+/**
+ * The score of a report with the leader of a cluster, or with another of its reports where both are dated and the leader does not forbid it; null
+ * where that is not enough. A report without a date drifts from one to the next, so it is held against the leader alone.
+ */
+function bestScore([leader, ...others]: readonly EventReport[], report: EventReport): number | null {
+  const own = pairScore(leader, report);
+  if (report.signature.date === null || isForbidden(leader, report)) return own;
+  const dated = others.filter(({ signature }) => signature.date !== null);
+  const scores = [own ?? [], ...dated.map((one) => pairScore(one, report) ?? [])].flat();
+  return scores.length === 0 ? null : Math.max(...scores);
+}
+
+/** Whether two reports of one cluster do not clash: their days meet, and they seat no two people of one state. */
+function goTogether(a: EventReport, b: EventReport): boolean {
+  const [one, two] = [a.signature.date, b.signature.date];
+  if (one !== null && two !== null && daysApart(one, two) > slack(a, b)) return false;
+  return a.actors.intersection(b.actors).size >= 2 || !areRivals(a, b);
 }
 
 function add<T>(index: Map<string, Set<T>>, key: string, value: T): void {
@@ -47,41 +95,34 @@ function add<T>(index: Map<string, Set<T>>, key: string, value: T): void {
   else held.add(value);
 }
 
-/** A report must agree with the leader and clash with none of the first few that are dated to the day. */
-function allows(reports: readonly EventReport[], report: EventReport): boolean {
-  return (
-    sameEvent(reports[0], report) &&
-    reports.slice(1, 8).every((one) => daysMeet(one.signature, report.signature))
-  );
+/** Where a report is filed: family, a party or its country, and each week that it may be of; one without a time by its articles. */
+function keysOf(report: EventReport): readonly string[] {
+  const times = timesOf(report);
+  const stems = new Set([...report.actors].map((id) => report.known.get(id)?.country ?? id));
+  return [...stems].flatMap((stem) => times.map((time) => `${report.family} ${stem} ${time}`));
 }
 
-function daysMeet(a: EventSignature, b: EventSignature): boolean {
-  return a.date === null || b.date === null || daysApart(a.date, b.date) <= 1;
+function timesOf(report: EventReport): readonly string[] {
+  const articles = [...report.articles].map((id) => `article ${id}`);
+  const window = windowOf(report);
+  if (window === null || spanDays(window) > longestSpan) return articles;
+  const [first, last] = [weekOf(window.start, -4), weekOf(window.end, 4)];
+  return [...articles, ...Array.from({ length: last - first + 1 }, (_, at) => String(first + at))];
 }
 
-function nearest<C extends { readonly reports: readonly EventReport[] }>(
-  open: readonly C[],
-  report: EventReport,
-): C | undefined {
-  const close = open.filter((cluster) =>
-    cluster.reports.some((one) => !one.articles.isDisjointFrom(report.articles)),
-  );
-  if (close.length === 1) return close[0];
-  const pool = close.length > 0 ? close : open;
-  const sameDay = pool.filter(
-    (cluster) => cluster.reports[0].signature.date?.start === report.signature.date?.start,
-  );
-  return close.length > 0 ? (sameDay[0] ?? close[0]) : sameDay[0];
-}
+const weekOf = (day: string, shift: number): number => Math.floor((dayNumber(day) + shift) / 7);
 
-/** Dated to the day first, then stated dates, more parties, a place, more claims; ties by id. */
+/** Dated to the day first, then stated dates, persons, more parties, a place, more claims; ties by id. */
 function mostTelling(a: EventReport, b: EventReport): number {
   return tellingOf(b) - tellingOf(a) || b.count - a.count || compareText(a.id, b.id);
 }
 
-function tellingOf({ signature }: EventReport): number {
+function tellingOf({ signature, known }: EventReport): number {
   const { date, participants, place } = signature;
   const dated = date === null ? 0 : spanDays(date) === 1 ? 200 : spanDays(date) <= 31 ? 150 : 50;
   const stated = date?.basis === 'stated' ? 20 : 0;
-  return dated + stated + Math.min(participants.length, 9) + (place === null ? 0 : 3);
+  const persons = [...known.values()].filter(({ type }) => type === 'person').length;
+  return (
+    dated + stated + Math.min(persons, 2) * 10 + Math.min(participants.length, 9) + (place === null ? 0 : 3)
+  );
 }

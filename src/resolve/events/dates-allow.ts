@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../model/dates.ts';
 import { dayNumber, dayText, daysApart, spanDays } from '../calendar.ts';
+import type { EventSignature } from '../signature.ts';
 import type { EventReport } from './event-report.ts';
 
 /** What bears a date: an event of the record, or what one article says of it. */
@@ -15,23 +16,50 @@ export function sameDay({ date: one }: Dated, { date: two }: Dated): boolean {
 }
 
 /**
- * When a report without a date can have been: what happened, in the week before its article; what is planned, in the three
+ * When a report can have been: its date; without one, what happened, in the week before its article, and what is planned, in the three
  * weeks after. Null for an article without a day.
  */
-function windowOf({ signature }: EventReport): PartialDate | null {
+export function windowOf({ signature }: EventReport): PartialDate | null {
   if (signature.date !== null || signature.on === null) return signature.date;
   const day = dayNumber(signature.on);
-  const ahead = signature.status === 'planned' ? 21 : 1;
-  return { start: dayText(day - 7), end: dayText(day + ahead), precision: 'range', basis: 'implied' };
+  const isPlan = signature.status === 'planned';
+  return {
+    start: dayText(day - (isPlan ? 1 : 7)),
+    end: dayText(day + (isPlan ? 21 : 1)),
+    precision: 'range',
+    basis: 'implied',
+  };
 }
 
-/** Whether the dates of two reports may be one; implied ones may lie a day apart, since papers print later and time zones differ. */
+/** Dates of more days than these are compared with none. */
+export const longestSpan = 31;
+
+/** Within so many days nobody visits one country twice: arrival, stay and departure are one visit. */
+const stayDays = 4;
+
+/**
+ * Whether the dates of two reports may be one: days that are not given by the text itself may lie a day apart, since papers print later
+ * and time zones differ, and those of one person's visit as far as a stay is long.
+ */
 export function datesAllow(a: EventReport, b: EventReport): boolean {
   const one = windowOf(a);
   const two = windowOf(b);
   if (one === null || two === null) return !a.articles.isDisjointFrom(b.articles);
-  const apart = daysApart(one, two);
-  if (apart > 0) return apart <= 1 && (one.basis === 'implied' || two.basis === 'implied');
-  const vague = Math.max(spanDays(one), spanDays(two));
-  return vague <= 31;
+  if (Math.max(spanDays(one), spanDays(two)) > longestSpan) return false;
+  return daysApart(one, two) <= slack(a, b);
+}
+
+/** How many days may lie between the dates of two reports. */
+export function slack(a: EventReport, b: EventReport): number {
+  if (a.family === 'visit' && sharesTraveller(a, b)) return stayDays;
+  return isGiven(a.signature) && isGiven(b.signature) ? 0 : 1;
+}
+
+/** Whether the text gives the day: by its date or its weekday. */
+export function isGiven({ date, isDayNamed }: EventSignature): boolean {
+  return date?.basis === 'stated' || isDayNamed === true;
+}
+
+function sharesTraveller(a: EventReport, b: EventReport): boolean {
+  return [...a.doers.intersection(b.doers)].some((id) => a.known.get(id)?.type === 'person');
 }

@@ -3,7 +3,7 @@ import { compareText, sortedSet } from '../../model/order.ts';
 import { contentId } from '../canonical.ts';
 import { dayNumber } from '../calendar.ts';
 import { countryName } from '../../world/country-words.ts';
-import type { ActorLookup, ConflictFact, Folding } from '../facts.ts';
+import { nameMark, type ActorLookup, type ConflictFact, type Folding } from '../facts.ts';
 import type { EventReport } from './event-report.ts';
 
 /** How far two accusations may lie apart and still be about one matter. */
@@ -84,13 +84,20 @@ function accusationsOf(report: EventReport, actorOf: ActorLookup): readonly Accu
     : [];
 }
 
+/** Who accuses for a country: the one who does it in every report, else the country. */
+function accuserOf(run: readonly Accusation[], code: string): string {
+  const doers = new Set(run.flatMap(({ report, from }) => (from === code ? [...report.doers] : [])));
+  const [only] = doers;
+  return doers.size === 1 ? nameMark(only) : countryName(code);
+}
+
 function conflictOf(run: readonly Accusation[]): ConflictFact {
   const pair = sortedSet(run.map((one) => one.from));
   const days = sortedSet(
     run.flatMap(({ report }) => report.signature.date?.start ?? report.signature.on ?? []),
   );
   const sides = pair.map((code) => ({
-    value: `${countryName(code)} accuses ${countryName(pair.find((other) => other !== code) ?? '')}`,
+    value: `${accuserOf(run, code)} accuses ${countryName(pair.find((other) => other !== code) ?? '')}`,
     quantity: null,
     members: sortedSet(run.filter((one) => one.from === code).map((one) => one.report.id)),
   }));

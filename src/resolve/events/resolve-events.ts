@@ -21,7 +21,7 @@ export interface ResolvedEvents {
 
 /** The happenings of one block of event claims, and where their reports disagree; both sorted by id. */
 export function resolveEvents(members: readonly Counted<EventSignature>[], folding: Folding): ResolvedEvents {
-  const reports = members.map(eventReport);
+  const reports = members.map((member) => eventReport(member, folding.actorOf));
   const clusters = clusterEvents(reports);
   const made = clusters.map((cluster) => ({ cluster, fact: eventFact(cluster) }));
   const sorted = made.toSorted((a, b) => compareText(a.fact.id, b.fact.id));
@@ -31,8 +31,8 @@ export function resolveEvents(members: readonly Counted<EventSignature>[], foldi
   };
 }
 
-function eventFact({ reports }: EventCluster): EventFact {
-  const members = sortedSet(reports.map((one) => one.id));
+function eventFact({ reports, mentions }: EventCluster): EventFact {
+  const members = sortedSet([...reports, ...mentions].map((one) => one.id));
   const weighed = <T extends string>(pick: (report: EventReport) => T | null): T | null =>
     heaviest(reports.flatMap((one) => weigh(pick(one), one.count)));
   return {

@@ -30,7 +30,9 @@ export function findFigureConflicts(
   const groups = [...own, ...beside];
   const swaps = findSwaps(groups, around);
   const swapped = new Set(swaps.flatMap((one) => one.exchanged));
-  const bySubject = Map.groupBy(groups, ({ fact }) => canonicalJson([fact.subject, fact.frame === 'actual']));
+  const bySubject = Map.groupBy(groups, ({ fact }) =>
+    canonicalJson([fact.subject, fact.frame === 'actual', tollOf(fact, wording)]),
+  );
   const clashes = [...bySubject.values()].flatMap((alike) => {
     const free = alike.filter((group) => !swapped.has(group));
     return free.length < 2 || !comparable(free[0].fact, wording) ? [] : clashesOf(free, wording);
@@ -46,21 +48,47 @@ export function findFigureConflicts(
  * Whether figures of this subject can be compared: levels with an owner or a place ("troops" alone may be anybody's), and targets with
  * an owner, since several may aim at one place.
  */
-function comparable({ subject, frame }: FigureFact, { levels }: FigureWording): boolean {
+function comparable(fact: FigureFact, wording: FigureWording): boolean {
+  const { subject, frame } = fact;
+  const { levels, tolls } = wording;
+  if (tolls.has(subject.head)) return tollOf(fact, wording) !== null;
   const placed = frame === 'actual' && (subject.where !== '' || subject.country !== '');
   return levels.has(subject.head) && (subject.whose.length > 0 || placed);
 }
 
+/**
+ * The happening whose toll a figure gives: its word, its town and its day. Null for other figures, and where one of the three is not known:
+ * two attacks of a day are told by the town, two of a town by the day.
+ */
+function tollOf(
+  { subject, frame, asOf, measureParts }: FigureFact,
+  { tolls, attacks }: FigureWording,
+): readonly string[] | null {
+  const event = measureParts?.event ?? null;
+  if (!tolls.has(subject.head) || frame !== 'actual' || event === null) return null;
+  if (asOf === null || asOf.start !== asOf.end || subject.where === '') return null;
+  return [attacks.has(event.split(' ').at(-1) ?? '') ? 'attack' : event, asOf.start];
+}
+
 /** One conflict for all figures of one subject that cannot all be right, or none. */
-function clashesOf(groups: readonly FigureGroup[], { looseUnits }: FigureWording): readonly ConflictFact[] {
+function clashesOf(
+  groups: readonly FigureGroup[],
+  { looseUnits, tolls }: FigureWording,
+): readonly ConflictFact[] {
   const firm = groups.filter(({ fact }) => !looseUnits.has(fact.quantity.unit));
   const clashing = firm.filter((one) => firm.some((two) => clash(one, two)));
   if (clashing.length < 2) return [];
   const sides = sidesOf(clashing);
   if (sides.length < 2) return [];
   const { fact } = clashing[0];
-  const about = fact.frame === 'actual' ? 'figure' : 'revision';
+  const rising = tolls.has(fact.subject.head) && !shareDay(clashing);
+  const about = fact.frame === 'actual' && !rising ? 'figure' : 'revision';
   return [conflictOf(about, fact.subject, { sides, groups: clashing })];
+}
+
+/** Whether two values were first given on one day: else the later one is what has become known since. */
+function shareDay(groups: readonly FigureGroup[]): boolean {
+  return new Set(groups.map(({ fact }) => fact.on)).size < groups.length;
 }
 
 function clash(a: FigureGroup, b: FigureGroup): boolean {

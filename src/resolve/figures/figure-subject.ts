@@ -7,6 +7,7 @@ import { contentWords } from '../word-overlap.ts';
 import type { FigureSignature, FigureSubject } from '../signature.ts';
 import { clauseOf } from './figure-clause.ts';
 import { figurePeriod } from './figure-period.ts';
+import { sidesOf } from './sides-of-measure.ts';
 
 /** What surrounds a figure. */
 export interface FigureContext {
@@ -88,15 +89,18 @@ function plainSubject(claim: FigureClaim, { pair, wording }: FigureContext): Fig
   const named = takeCountries(`${claim.measure} ${owner}`);
   const ofRelation =
     relational.test(`${claim.measure} ${claim.of ?? ''}`) || measured.every((word) => framing.has(word));
-  const whose = named.codes.length === 0 && ofRelation ? pair : named.codes;
+  const own = sidesOf(claim.measureParts) ?? named.codes;
+  const whose = own.length === 0 && ofRelation ? pair : own;
+  // The trade of two is one measure wherever it is told of.
+  const isTrade = head === 'trade' && whose.length === 2;
   return {
     head: claim.measureParts?.aspect === 'change' ? `change in ${head}` : head,
     words: sortedSet(
       nounsOf(qualifying(claim, named.rest)).filter((word) => word !== head && !framing.has(word)),
     ),
     whose: sortedSet(whose),
-    where: confinedTo(claim.place),
-    country: claim.place?.country ?? '',
+    where: isTrade ? '' : confinedTo(claim.place),
+    country: isTrade ? '' : (claim.place?.country ?? ''),
   };
 }
 

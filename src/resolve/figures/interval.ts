@@ -46,9 +46,9 @@ function half(value: number): number {
   return 0.5 * 10 ** (exponent - decimals);
 }
 
-/** Whether two intervals share a number. */
+/** Whether two intervals share more than an end: 16 and 17 do not agree, though each may be 16.5. */
 export function overlaps(a: Interval, b: Interval): boolean {
-  return a.from <= b.to && b.from <= a.to;
+  return (a.from < b.to && b.from < a.to) || (a.from === b.from && a.to === b.to);
 }
 
 /** Whether two quantities of one unit and currency can both be right of one thing: their intervals meet. */

@@ -1,6 +1,8 @@
+import { weekdayNames } from '../../model/calendar-names.ts';
 import type { EventClaim } from '../../model/claim.ts';
 import { compareText, sortedSet } from '../../model/order.ts';
 import type { Wording } from '../../model/wording.ts';
+import { dayNumber } from '../calendar.ts';
 import { canonicalJson } from '../canonical.ts';
 import { isMutual } from '../events/act-family.ts';
 import { eventFields } from '../shared-fields.ts';
@@ -23,10 +25,18 @@ export function eventSignature(claim: EventClaim, frame: ClaimFrame): Made {
       ...eventFields(claim),
       participants: distinct,
       words: eventWords(claim, frame.wording),
+      ...(namesItsDay(claim) ? { isDayNamed: true } : {}),
       on: claim.date === null ? frame.publishedOn : null,
     },
     parties: participants.map((one) => one.actor),
   };
+}
+
+/** Whether the sentence of an event names the weekday of its day: "on Monday". */
+function namesItsDay({ date, citations }: EventClaim): boolean {
+  if (date?.precision !== 'day') return false;
+  const weekday = weekdayNames[(dayNumber(date.start) + 3) % 7];
+  return citations[0].quote.includes(weekday);
 }
 
 /** Stems of the event's sentence, sorted, by which reports are compared; none for a dated act of two sides, told by who, when and where. */

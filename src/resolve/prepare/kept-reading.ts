@@ -4,7 +4,11 @@ import type { Reading } from '../../model/reading.ts';
 import type { Wording } from '../../model/wording.ts';
 import type { ClaimSignature, OfficeSignature } from '../signature.ts';
 import { mainEvent } from '../stories/main-event.ts';
+import { creditedAgency } from '../stories/credited-agency.ts';
 import { articleBands } from '../stories/shingles.ts';
+import { storyKeys } from '../stories/story-keys.ts';
+import { versionKeys, type VersionKeys } from '../stories/versions.ts';
+import { sentencePrints } from '../stories/sentence-prints.ts';
 import { keptActors, type KeptActor } from './kept-actors.ts';
 import { placesJson } from './places-json.ts';
 import type { SignedClaim } from './signed-claim.ts';
@@ -29,8 +33,14 @@ export interface KeptReading {
   readonly claims: readonly KeptClaim[];
   /** Fingerprints by which near-identical texts meet. */
   readonly bands: readonly number[];
+  /** Keys by which the versions of one article meet. */
+  readonly versions: VersionKeys;
+  /** Keys by which articles on one happening meet. */
+  readonly stories: readonly number[];
   /** Id of the claim that tells what the article is about; null where none does. */
   readonly main: string | null;
+  /** The agency whose report it prints; null where it credits none. */
+  readonly credit: string | null;
 }
 
 /** A block of the article with its folded text, as searches find it. */
@@ -49,6 +59,8 @@ export interface KeptClaim extends Pick<SignedClaim, 'id' | 'signatureId' | 'par
   readonly office: OfficeSignature | null;
   /** JSON of the places that it cites: sentence, start, end of each. */
   readonly places: string;
+  /** JSON of the fingerprints of the sentence that it cites first. */
+  readonly prints: string;
 }
 
 /**
@@ -63,6 +75,9 @@ export function keptReading(reading: Reading, wording: Wording): KeptReading {
     actors.map((one) => one.signature),
     wording,
   );
+  const bands = articleBands(article.text);
+  const stories = storyKeys(article, wording);
+  const printsOf = printsReader();
   return {
     article,
     blocks: JSON.stringify(blocks),
@@ -73,9 +88,13 @@ export function keptReading(reading: Reading, wording: Wording): KeptReading {
     readerVersion: reading.readerVersion,
     issues: reading.issues.map((one) => [one.code, JSON.stringify(one)] as const),
     actors: distinct(actors),
-    claims: claims.map(keptClaim),
-    bands: articleBands(article.text),
+    claims: claims.map((claim) => keptClaim(claim, printsOf)),
+    bands,
+    versions: versionKeys(article.text, article.publishedOn),
+    // What has no words of a story goes with those that carry its text.
+    stories: stories.length > 0 ? stories : bands,
     main: mainEvent(claims, article.publishedOn),
+    credit: creditedAgency(article),
   };
 }
 
@@ -85,7 +104,18 @@ function distinct(actors: readonly KeptActor[]): readonly KeptActor[] {
   return [...alike.values()].map(([first]) => first);
 }
 
-function keptClaim({ id, signatureId, signature, parties, rule, citations }: SignedClaim): KeptClaim {
+/** Gives the fingerprints of a sentence as JSON; one is cited by many claims, and is hashed once. */
+function printsReader(): (sentence: string) => string {
+  const known = new Map<string, string>();
+  return (sentence) => {
+    const prints = known.get(sentence) ?? JSON.stringify(sentencePrints(sentence));
+    known.set(sentence, prints);
+    return prints;
+  };
+}
+
+function keptClaim(claim: SignedClaim, printsOf: (sentence: string) => string): KeptClaim {
+  const { id, signatureId, signature, parties, rule, citations } = claim;
   return {
     id,
     signatureId,
@@ -95,5 +125,6 @@ function keptClaim({ id, signatureId, signature, parties, rule, citations }: Sig
     parties,
     rule,
     places: placesJson(citations),
+    prints: printsOf(citations[0].quote),
   };
 }

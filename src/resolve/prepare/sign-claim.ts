@@ -5,6 +5,7 @@ import { dayNumber, dayText } from '../calendar.ts';
 import { figureSubject } from '../figures/figure-subject.ts';
 import { commitmentFields, figureFields, officeFields, statementFields } from '../shared-fields.ts';
 import type { OfficeSignature } from '../signature.ts';
+import { objectOf } from '../commitments/undertaken.ts';
 import { idOf } from './claim-frame.ts';
 import type { ClaimFrame } from './claim-frame.ts';
 import { eventSignature } from './event-signature.ts';
@@ -62,8 +63,9 @@ function commitmentOf(claim: CommitmentClaim, frame: ClaimFrame): Made {
   const to = sortedSet(claim.to.map((party) => idOf(party, frame)));
   const { status, condition } = claim;
   const { publishedOn: on } = frame;
+  const object = objectOf(claim.action, frame.wording);
   return {
-    signature: { kind: 'commitment', status, ...commitmentFields(claim), by, to, condition, on },
+    signature: { kind: 'commitment', status, ...commitmentFields(claim), by, to, condition, object, on },
     parties: [...by, ...to],
   };
 }
@@ -71,11 +73,17 @@ function commitmentOf(claim: CommitmentClaim, frame: ClaimFrame): Made {
 function figureOf(claim: FigureClaim, frame: ClaimFrame): Made {
   const subject = figureSubject(claim, frame);
   const saidBy = claim.saidBy === null ? null : idOf(claim.saidBy, frame);
-  const on = frame.publishedOn === null ? null : `${frame.publishedOn.slice(0, 7)}-01`;
+  const on = figureDay(subject.head, frame);
   return {
     signature: { kind: 'figure', status: claim.status, ...figureFields(claim), saidBy, subject, on },
     parties: saidBy === null ? [] : [saidBy],
   };
+}
+
+/** The month of the report; its day for the toll of a happening, which rises from day to day. */
+function figureDay(head: string, { publishedOn, wording }: ClaimFrame): string | null {
+  if (publishedOn === null || wording.figures.tolls.has(head)) return publishedOn;
+  return `${publishedOn.slice(0, 7)}-01`;
 }
 
 function officeOf(claim: OfficeClaim, frame: ClaimFrame): Made {

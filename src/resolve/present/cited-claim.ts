@@ -1,5 +1,5 @@
 import type { Citation } from '../../model/citation.ts';
-import type { CommitmentStage } from '../../model/claim.ts';
+import type { CommitmentFields } from '../../model/claim.ts';
 import { compareText } from '../../model/order.ts';
 
 /** A citation whose quote has not been cut yet. */
@@ -18,13 +18,17 @@ export interface CitedClaim {
   readonly signature: string;
   readonly article: string;
   readonly outlet: string | null;
+  /** The agency whose report the article prints, by its `outletKey`; null where it credits none. */
+  readonly credit: string | null;
+  /** Fingerprints of the sentence that it cites first: near copies of one sentence share one. */
+  readonly prints: readonly number[];
   /** The article's address or file. */
   readonly source: string;
   /** Name of the group of articles that carry this text: the article's own id where it has no copy. */
   readonly copies: string;
   readonly publishedOn: string | null;
-  /** For commitments: the stage that it reports. */
-  readonly stage: CommitmentStage | null;
+  /** For commitments: the stage, sum and day that it reports. */
+  readonly step: CommitmentFields | null;
   readonly citations: readonly CitedPlace[];
 }
 
@@ -48,25 +52,4 @@ export function citationsOf(claims: readonly CitedClaim[], { quoteOf, limit }: C
     }
   }
   return [...places.values()].map(quoteOf);
-}
-
-/** How many sources stand behind the claims: articles of one outlet count once, and so do articles that carry one text. */
-export function independentSources(
-  claims: readonly Pick<CitedClaim, 'article' | 'outlet' | 'copies'>[],
-): number {
-  const parent = new Map<string, string>();
-  const root = (name: string): string => {
-    let at = name;
-    for (let up = parent.get(at); up !== undefined && up !== at; up = parent.get(at)) at = up;
-    return at;
-  };
-  for (const { outlet, copies } of claims) {
-    const text = `text ${copies}`;
-    if (!parent.has(text)) parent.set(text, text);
-    if (outlet === null) continue;
-    const house = `outlet ${outlet}`;
-    if (!parent.has(house)) parent.set(house, house);
-    parent.set(root(house), root(text));
-  }
-  return new Set([...parent.keys()].map(root)).size;
 }

@@ -1,5 +1,7 @@
 import { compareText } from '../../model/order.ts';
+import { outletKey } from '../../model/outlet-key.ts';
 import { listInWords } from '../../model/list-in-words.ts';
+import { heaviest } from '../actors/actor-group.ts';
 import type { ConflictFact, FactSide } from '../facts.ts';
 import type { CitedClaim } from './cited-claim.ts';
 
@@ -17,7 +19,7 @@ const endings: Readonly<Record<ConflictFact['about'], string>> = {
   participants: 'one seat cannot have been held by both',
   denial: 'what one asserts the other denies',
   swap: 'the two figures look exchanged',
-  revision: 'the figure was changed',
+  revision: 'it was changed',
 };
 
 /**
@@ -48,8 +50,12 @@ const mostNamed = 4;
 
 /** Outlets, or the file where an article has none, in code-unit order, with the number of their articles where it is more than one. */
 function sourcesOf(claims: readonly CitedClaim[]): readonly string[] {
-  const byOutlet = Map.groupBy(claims, (one) => one.outlet ?? one.source);
-  const named = [...byOutlet]
+  const byOutlet = Map.groupBy(
+    claims,
+    (one) => (one.outlet === null ? '' : outletKey(one.outlet)) || one.source,
+  );
+  const named = [...byOutlet.values()]
+    .map((held) => [heaviest(held.map((one) => [one.outlet ?? one.source, 1])) ?? '', held] as const)
     .toSorted(([a], [b]) => compareText(a, b))
     .map(([outlet, held]) => {
       const articles = new Set(held.map((one) => one.article)).size;

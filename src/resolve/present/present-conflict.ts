@@ -1,8 +1,9 @@
 import { compareText, sortedSet } from '../../model/order.ts';
 import type { RecordedConflict } from '../../model/record.ts';
 import type { ConflictFact } from '../facts.ts';
-import { citationsOf, independentSources } from './cited-claim.ts';
+import { citationsOf } from './cited-claim.ts';
 import { explainConflict } from './explain-conflict.ts';
+import { independentSources } from './independent-sources.ts';
 import type { NameLookup, Surroundings } from './surroundings.ts';
 
 /** A conflict as the record gives it: sides with their claims and sources, and words for it. */

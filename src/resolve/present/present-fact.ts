@@ -2,7 +2,6 @@ import type { Citation } from '../../model/citation.ts';
 import { eventInWords } from '../../model/event-in-words.ts';
 import type { MeasureParts } from '../../model/measure.ts';
 import { isNameless } from '../../model/nameless.ts';
-import { compareText } from '../../model/order.ts';
 import type {
   RecordedActor,
   RecordedCommitment,
@@ -13,13 +12,14 @@ import type {
   RecordedStatement,
 } from '../../model/record.ts';
 import type { ResolvedActor } from '../actors/resolve-actors.ts';
-import { stageRank } from '../commitments/resolve-commitments.ts';
+import { furthest } from '../commitments/stage-rank.ts';
+import { historyOf, isOverdue } from './commitment-history.ts';
 import type { CommitmentFact, EventFact, Fact, FigureFact, StatementFact } from '../facts.ts';
 import { commitmentFields, eventFields, figureFields, statementFields } from '../shared-fields.ts';
-import { citationsOf, compareClaims, independentSources } from './cited-claim.ts';
-import type { CitedClaim, Citing } from './cited-claim.ts';
+import { citationsOf } from './cited-claim.ts';
 import { dueOf } from './due.ts';
 import { contextsOf } from './event-contexts.ts';
+import { independentSources } from './independent-sources.ts';
 import { presentConflict } from './present-conflict.ts';
 import { partyOf } from './surroundings.ts';
 import type { NameLookup, Surroundings } from './surroundings.ts';
@@ -83,30 +83,19 @@ function presentStatement(fact: StatementFact, around: Surroundings): RecordedSt
 
 function presentCommitment(fact: CommitmentFact, around: Surroundings): RecordedCommitment {
   const { claims, actorOf } = around;
+  const history = historyOf(claims, around);
   return {
     kind: 'commitment',
     id: fact.id,
     ...commitmentFields(fact),
+    stage: history.some((step) => step.stage === 'revised') ? furthest(fact.stage, 'revised') : fact.stage,
     by: fact.by.map((one) => partyOf(one, actorOf)),
     to: fact.to.map((one) => partyOf(one, actorOf)),
     due: dueOf(fact.due),
-    history: historyOf(claims, around),
+    overdue: isOverdue(fact, around.newest),
+    history,
     citations: citationsOf(claims, around),
   };
-}
-
-/** The first report of every stage on every day, by day and stage. */
-function historyOf(claims: readonly CitedClaim[], { quoteOf }: Citing): RecordedCommitment['history'] {
-  const steps = new Map<string, RecordedCommitment['history'][number]>();
-  for (const { stage, publishedOn, citations } of claims.toSorted(compareClaims)) {
-    const key = `${stage ?? ''} ${publishedOn ?? ''}`;
-    const [first] = citations;
-    if (stage !== null && first !== undefined && !steps.has(key))
-      steps.set(key, { stage, on: publishedOn, citation: quoteOf(first) });
-  }
-  return [...steps.values()].toSorted(
-    (a, b) => compareText(a.on ?? '~', b.on ?? '~') || stageRank(a.stage) - stageRank(b.stage),
-  );
 }
 
 /** The parts in the order of the export, whatever order the store keeps. */

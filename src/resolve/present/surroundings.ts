@@ -10,6 +10,8 @@ export interface Surroundings extends Citing {
   readonly claims: readonly CitedClaim[];
   readonly actorOf: NameLookup;
   readonly wording: Wording;
+  /** The newest day of an article of the record; null where none is dated. */
+  readonly newest: string | null;
 }
 
 /** A party with the name that its actor has in the record. */

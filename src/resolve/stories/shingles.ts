@@ -5,7 +5,7 @@ const hashes = 48;
 const bandRows = 8;
 
 /** FNV-1a, 32 bits. Source: Fowler, Noll, Vo, IETF draft-eastlake-fnv. */
-function fnv(text: string): number {
+export function hashOfWord(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
@@ -26,18 +26,21 @@ const seeds = Uint32Array.from({ length: hashes }, (_none, at) => mix(at + 1, 0x
 /** The min-hash fingerprint of a text's five-word shingles (Broder 1997); empty for a text under twenty words. */
 export function fingerprint(text: string): readonly number[] {
   const words = foldedWords(text);
-  if (words.length < 20) return [];
-  const shingles = shinglesOf(Uint32Array.from(words, fnv));
-  return Array.from(seeds, (seed) => leastMixed(shingles, seed));
+  return words.length < 20 ? [] : leastHashes(shinglesOf(words, shingleWords), hashes);
 }
 
-/** A hash of each run of five words, modulo 2^32. */
-function shinglesOf(codes: Uint32Array): Uint32Array {
-  const shingles = new Uint32Array(codes.length - shingleWords + 1);
+/** The least hash of shingles in each of so many orders. */
+export function leastHashes(shingles: Uint32Array, orders: number): readonly number[] {
+  return Array.from(seeds.subarray(0, orders), (seed) => leastMixed(shingles, seed));
+}
+
+/** A hash of each run of so many words, modulo 2^32. */
+export function shinglesOf(words: readonly string[], width: number): Uint32Array {
+  const codes = Uint32Array.from(words, hashOfWord);
+  const shingles = new Uint32Array(Math.max(codes.length - width + 1, 0));
   for (let at = 0; at < shingles.length; at += 1) {
     let shingle = 0;
-    for (let next = at; next < at + shingleWords; next += 1)
-      shingle = (Math.imul(shingle, 31) + codes[next]) | 0;
+    for (let next = at; next < at + width; next += 1) shingle = (Math.imul(shingle, 31) + codes[next]) | 0;
     shingles[at] = shingle;
   }
   return shingles;
@@ -49,6 +52,13 @@ function leastMixed(shingles: Uint32Array, seed: number): number {
   return least;
 }
 
+/** One number of 53 bits for several rows of a fingerprint: the band's place, 32 bits of one hash of its rows and 18 of another. */
+export function bandOf(rows: readonly number[], place: number, seed: number): number {
+  const key = rows.reduce((sum, row) => mix(sum ^ row, 0x51ab), seed);
+  const more = rows.reduce((sum, row) => mix(sum ^ row, 0x9c37), seed);
+  return place * 2 ** 50 + key * 2 ** 18 + (more >>> 14);
+}
+
 /**
  * Band keys of a text, each a whole number of 53 bits: two texts that share a band are taken as copies. With nine tenths of the shingles
  * shared that is nearly sure (0.97), with half of them nearly excluded (0.02).
@@ -56,10 +66,7 @@ function leastMixed(shingles: Uint32Array, seed: number): number {
 export function articleBands(text: string): readonly number[] {
   const rows = fingerprint(text);
   const bands: number[] = [];
-  for (let at = 0; at + bandRows <= rows.length; at += bandRows) {
-    const key = rows.slice(at, at + bandRows).reduce((sum, row) => mix(sum ^ row, 0x51ab), at);
-    const more = rows.slice(at, at + bandRows).reduce((sum, row) => mix(sum ^ row, 0x9c37), at);
-    bands.push((at / bandRows) * 2 ** 50 + key * 2 ** 18 + (more >>> 14));
-  }
+  for (let at = 0; at + bandRows <= rows.length; at += bandRows)
+    bands.push(bandOf(rows.slice(at, at + bandRows), at / bandRows, at));
   return bands;
 }

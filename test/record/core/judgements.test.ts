@@ -1,12 +1,33 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { judgementRow, standingJudgements, tiedBlocks } from '../../../src/record/core/judgements.ts';
+import {
+  judgementRow,
+  standingJudgements,
+  tiedBlocks,
+  type Decision,
+} from '../../../src/record/core/judgements.ts';
+
+const plain: Decision = {
+  verdict: 'dismissed',
+  a: 'conflict',
+  b: null,
+  on: '2024-07-01',
+  by: null,
+  field: null,
+  value: null,
+  revokedOn: null,
+  anchors: [],
+  named: [],
+};
 
 const pair = (verdict: 'same' | 'different', a: string, b: string) =>
-  judgementRow(verdict, { a: `actor ${a}`, b: `actor ${b}`, on: '2024-07-01' }, [
-    { id: a, block: `actor:person:${a}` },
-    { id: b, block: `actor:person:${b}` },
-  ]);
+  judgementRow({
+    ...plain,
+    verdict,
+    a: `actor ${a}`,
+    b: `actor ${b}`,
+    anchors: [a, b].map((id) => ({ id, block: `actor:person:${id}` })),
+  });
 
 test('blocks are tied by what is called the same, through a third too; not by what is revoked or called different', () => {
   const rows = [
@@ -26,6 +47,6 @@ test('blocks are tied by what is called the same, through a third too; not by wh
 
 test('a decision made twice is one; on another day it is another', () => {
   assert.equal(pair('same', 'a', 'b').id, pair('same', 'a', 'b').id);
-  const dismissed = (on: string) => judgementRow('dismissed', { a: 'conflict', b: null, on }, []).id;
+  const dismissed = (on: string) => judgementRow({ ...plain, on }).id;
   assert.notEqual(dismissed('2024-07-01'), dismissed('2024-07-02'));
 });

@@ -12,10 +12,12 @@ interface Told extends Partial<EventClaim> {
 
 const countries: Readonly<Record<string, string>> = {
   'Ana Ruiz': 'BOL',
+  'Luz Soto': 'BOL',
   'Petr Novak': 'CZE',
   'Jana Malá': 'CZE',
   'Ole Dahl': 'NOR',
 };
+const states: Readonly<Record<string, string>> = { Bolivia: 'BOL', Czechia: 'CZE' };
 const may: PartialDate = { start: '2024-05-01', end: '2024-05-31', precision: 'month', basis: 'stated' };
 const brno = place('Brno', 'CZE');
 const prague = place('Prague', 'CZE');
@@ -54,9 +56,9 @@ const cases: readonly Case[] = [
     events: 1,
   },
   {
-    name: 'a report by the month joins none of two meetings',
+    name: 'a report by the month is a mention of one of two meetings, and no third',
     articles: [[base], [{ ...base, date: day('2024-05-20') }], [{ ...base, date: may, place: null }]],
-    events: 3,
+    events: 2,
   },
   {
     name: 'meetings two weeks apart are two',
@@ -92,6 +94,51 @@ const cases: readonly Case[] = [
     name: 'a third at the table joins the same meeting',
     articles: [[base], [{ ...base, participants: undefined as never, who: [...pair, 'Jana Malá'] }]],
     events: 1,
+  },
+  {
+    name: 'a report that names the states joins the meeting of their ministers that day',
+    articles: [[base], [{ ...base, who: ['Bolivia', 'Czechia'] }]],
+    events: 1,
+  },
+  {
+    name: 'a report that names the states on another day is of another meeting',
+    articles: [[base], [{ ...base, who: ['Bolivia', 'Czechia'], date: day('2024-05-05'), place: null }]],
+    events: 2,
+  },
+  {
+    name: 'two ministers of one state sit at two tables',
+    articles: [[base], [{ ...base, who: ['Ana Ruiz', 'Jana Malá'] }]],
+    events: 2,
+  },
+  {
+    name: 'where two meetings fit, the states are a mention of one and join neither',
+    articles: [
+      [base],
+      [{ ...base, who: ['Luz Soto', 'Jana Malá'] }],
+      [{ ...base, who: ['Bolivia', 'Czechia'] }],
+    ],
+    events: 2,
+  },
+  {
+    name: 'two towns that only follow from datelines are one meeting',
+    articles: [
+      [{ ...base, place: place('Prague', 'CZE', 'implied') }],
+      [{ ...base, place: place('Brno', 'CZE', 'implied') }],
+    ],
+    events: 1,
+  },
+  {
+    name: 'arriving and leaving three days later is one visit',
+    articles: [
+      [{ ...base, mode: 'visit', act: 'arrival' }],
+      [{ ...base, mode: 'visit', act: 'departure', date: day('2024-05-06') }],
+    ],
+    events: 1,
+  },
+  {
+    name: 'a letter and a meeting of one day are two',
+    articles: [[base], [{ ...base, act: 'letter' }]],
+    events: 2,
   },
   {
     name: 'accusing and being accused are two events',
@@ -149,7 +196,9 @@ const cases: readonly Case[] = [
 function articleOf(told: readonly Told[], at: number): ReadingBuilder {
   const builder = new ReadingBuilder({ outlet: `Outlet ${at}`, on: '2024-05-04' });
   for (const [line, { who, participants: _none, ...parts }] of told.entries()) {
-    const parties = who.map((name) => builder.person(name, countries[name]));
+    const parties = who.map((name) =>
+      name in states ? builder.actor('state', name, states[name]) : builder.person(name, countries[name]),
+    );
     builder.event(`Line ${line} of article ${at}: ${who.join(', ')}.`, {
       who: parties.map((party, place) => [party, place === 0 ? 'actor' : 'recipient'] as const),
       ...parts,

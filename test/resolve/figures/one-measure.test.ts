@@ -40,6 +40,19 @@ const cases: readonly (readonly [name: string, one: Told, other: Told, figures: 
     1,
   ],
   [
+    'the trade of two is one measure wherever it is told of',
+    {
+      ...traded('trade'),
+      measureParts: parts({ concept: 'trade', thing: 'trade', owner: 'Kenya', with: 'Peru' }),
+    },
+    {
+      ...traded("Kenya's trade"),
+      place: { name: 'Kenya', country: 'KEN', lat: null, lon: null, basis: 'stated' },
+      measureParts: parts({ concept: 'trade', thing: 'trade', owner: 'Kenya', with: 'Peru' }),
+    },
+    1,
+  ],
+  [
     'by how much exports rose is not how large they are',
     { measure: 'exports', of, quantity: money, measureParts: parts({ concept: 'export', thing: 'exports' }) },
     {

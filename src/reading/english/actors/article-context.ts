@@ -19,6 +19,8 @@ export interface ArticleContext {
   readonly mentions: MentionIndex;
   /** When and where the article tells of. */
   readonly setting: Setting;
+  /** The position of each state's actor, by its ISO 3166-1 alpha-3 code. */
+  readonly states: ReadonlyMap<string, number>;
   /** The quantities of a sentence, in text order. */
   readonly quantitiesIn: (sentence: number) => readonly QuantityFinding[];
   /** Positions of the blocks that are headlines. */
@@ -42,10 +44,20 @@ export function contextOf(annotated: Annotated, findings: Findings): ArticleCont
     findings,
     mentions: indexMentions(findings.mentions),
     setting: settingOf(annotated, findings),
+    states: statesOf(findings),
     quantitiesIn: bySentence(findings.quantities),
     headlines: new Set(blocks.flatMap((block, at) => (block.kind === 'headline' ? [at] : []))),
   };
   const title = titleOf(annotated.article);
   const isOfficial = isOfficialTitle(title);
   return { ...ground, isOfficial, issuers: isOfficial ? issuersOf(ground, title) : [] };
+}
+
+/** Where each state stands among the actors. */
+function statesOf({ actors }: Findings): ReadonlyMap<string, number> {
+  return new Map(
+    actors.flatMap(({ type, country }, at) =>
+      type === 'state' && country !== null ? [[country, at] as const] : [],
+    ),
+  );
 }

@@ -15,6 +15,7 @@ import type { Holding } from '../offices/holding.ts';
 import { castFullNames } from './cast-persons.ts';
 import { settleStated } from './countries.ts';
 import { finishCast } from './finish-cast.ts';
+import { settleByTable } from './dated-offices.ts';
 import { settleImplied } from './implied-countries.ts';
 import { jointParties } from './joint-parties.ts';
 import type { Cast } from './members.ts';
@@ -90,8 +91,10 @@ export function findActors(
   );
   const full: Walk = { ...walk, persons };
   for (const member of cast.members) if (member.offices.length > 0) full.holders.add(member);
+  settleByTable(cast, annotated.article.publishedOn);
   settleStated(cast);
   for (const step of steps) walkSentence(full, step);
+  settleByTable(cast, annotated.article.publishedOn);
   settleImplied(cast, outletCountry(annotated.article, gazetteer), walk.seat);
   return { ...finishCast(annotated, cuts, cast), issues: full.issues };
 }

@@ -3,6 +3,7 @@ import { isNationalOffice } from '../lexicon/national-offices.ts';
 import type { OfficePhrase } from '../names/office-phrase.ts';
 import type { Cast, Member } from './members.ts';
 import { membersBySentence, settleBySeat, statesBeside } from './seat-of-dateline.ts';
+import { settleHomeMinistries } from './home-ministries.ts';
 import { settleSpouses } from './spouse-countries.ts';
 import { settleStated, timesNamed } from './countries.ts';
 
@@ -106,4 +107,5 @@ export function settleImplied(cast: Cast, home: string | null, seat: string | nu
   settleBySeat(cast, seat);
   settleOther(cast, open);
   settleSpouses(cast);
+  settleHomeMinistries(cast, home);
 }

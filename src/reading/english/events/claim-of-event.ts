@@ -13,7 +13,7 @@ import type { DateFrame } from './dates/stated-date.ts';
 import type { EventArticle, EventsSoFar } from './event-article.ts';
 import { withDoers } from './parties/pointing-back.ts';
 import { participantsOf } from './parties/participants.ts';
-import type { PartyFrame } from './parties/parties.ts';
+import { partyFrameOf } from './parties/party-frame.ts';
 import { stateOfHouse } from './places/host-house.ts';
 import { placeOf } from './places/event-place.ts';
 import { isToldByTheOther } from './standing/told-by-the-other.ts';
@@ -41,8 +41,8 @@ function named({ findings }: EventsSoFar, participants: readonly Participant[]):
 /** The claim of an event that a sentence tells: its parties, day and place; null where too little is known of it. */
 export function claimOf(article: EventsSoFar, tree: Tree, told: TokenEvent): RuledEvent | null {
   const { sentence } = tree;
-  const { text, mentions, findings, issuers, setting, speakerAt } = article;
-  const parties: PartyFrame = { tree, text, mentions, findings, issuers, speakerAt };
+  const { findings, setting } = article;
+  const parties = partyFrameOf(article, tree);
   const dates = datesFor(article, sentence);
   const event = scheduled(tree, told, dates);
   const participants = named(

@@ -2,6 +2,7 @@ import type { RuledEvent } from './token-event.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
 import type { StatementFinding } from '../statements/make-statements.ts';
 import { speakers } from '../statements/speaker-at.ts';
+import { withoutEchoes } from './told-at-once.ts';
 import { withTwiceTold } from './twice-told.ts';
 import type { EventArticle } from './event-article.ts';
 import { withSpokesmen } from './parties/spokesmen.ts';
@@ -13,7 +14,14 @@ import { claimsIn } from './sentence-claims.ts';
 /** What is read of an article as a whole when the events of its sentences are known. */
 type Stage = (events: readonly RuledEvent[], article: EventArticle) => readonly RuledEvent[];
 
-const stages: readonly Stage[] = [withTwiceTold, withRetoldMeetings, withSpokesmen, withSpoken, withTold];
+const stages: readonly Stage[] = [
+  withoutEchoes,
+  withTwiceTold,
+  withRetoldMeetings,
+  withSpokesmen,
+  withSpoken,
+  withTold,
+];
 
 /**
  * Makes the event claims of an article in PLOVER terms: those of its sentences in text order, then those that are read from several.

@@ -102,10 +102,9 @@ function isStart({ front }: FigureContext): boolean {
 }
 
 /** A date right behind another number is that number's. */
-function belongsToOther({ findings, finding, sentence }: FigureContext, date: DateFinding): boolean {
-  return findings.quantities.some((other) => {
-    if (other === finding || other.sentence !== sentence.index || other.span.end > date.span.start)
-      return false;
+function belongsToOther({ quantities, finding, sentence }: FigureContext, date: DateFinding): boolean {
+  return quantities.some((other) => {
+    if (other === finding || other.span.end > date.span.start) return false;
     const between = sentence.text.slice(
       Math.max(other.span.end, other.counted?.end ?? 0) - sentence.span.start,
       date.span.start - sentence.span.start,

@@ -1,7 +1,7 @@
 import type { Sentence, Token } from '../../../model/annotated.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import type { Quantity } from '../../../model/quantity.ts';
-import type { DateFinding, Findings, QuantityFinding } from '../../mechanics/findings.ts';
+import type { DateFinding, Findings, PlaceFinding, QuantityFinding } from '../../mechanics/findings.ts';
 import type { MentionIndex } from '../../mechanics/mention-index.ts';
 import type { RuleCard } from '../../mechanics/rule-card.ts';
 import type { Tree } from '../grammar/tree.ts';
@@ -18,8 +18,10 @@ export interface FigureContext {
   readonly rest: string;
   /** The token that stands for the quantity in the tree: the counted noun, the unit or the number; null without a tree. */
   readonly anchor: Token | null;
-  /** The sentence's dates. */
+  /** The sentence's dates, places and quantities. */
   readonly dates: readonly DateFinding[];
+  readonly places: readonly PlaceFinding[];
+  readonly quantities: readonly QuantityFinding[];
   readonly findings: Findings;
   readonly mentions: MentionIndex;
   /** The days of the article's own news; null where it has no date. */

@@ -83,10 +83,14 @@ function figuresOf(
   quantities: readonly QuantityFinding[],
 ): readonly Ruled<FigureClaim>[] {
   const { sentence, setting } = scene;
-  const dates = setting.datesIn(sentence.index);
+  const found = {
+    dates: setting.datesIn(sentence.index),
+    places: setting.placesIn(sentence.index),
+    quantities,
+  };
   const made: EarlierFigure[] = [];
   for (const finding of quantities) {
-    const context = contextOf(scene, finding, dates);
+    const context = contextOf(scene, finding, found);
     const figure = isEligible(context) ? figureOf(scene, context, made) : null;
     if (figure) made.push(figure);
   }
@@ -96,7 +100,7 @@ function figuresOf(
 function contextOf(
   { sentence, tree, findings, mentions, setting, happenings }: Surroundings,
   finding: QuantityFinding,
-  dates: FigureContext['dates'],
+  found: Pick<FigureContext, 'dates' | 'places' | 'quantities'>,
 ): FigureContext {
   const { text, span } = sentence;
   const anchor = tree.parsed ? anchorOf(tree, finding) : null;
@@ -109,7 +113,7 @@ function contextOf(
     anchor,
     front,
     rest,
-    dates,
+    ...found,
     findings,
     mentions,
     newsDay: setting.newsDay,

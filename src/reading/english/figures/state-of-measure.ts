@@ -54,20 +54,21 @@ function wholeName(tree: FigureContext['tree'], head: Token): readonly Token[] {
 
 /** The actor that stands before the measured noun inside its phrase, in one of these forms; null for none. */
 export function ownerOfMeasure(
-  { findings, sentence }: FigureContext,
+  { findings, mentions, sentence }: FigureContext,
   { head }: Measured,
   forms: readonly Mention['form'][],
 ): LocalActor | null {
   if (!head) return null;
-  const mention = findings.mentions.find(
-    (one) =>
-      one.sentence === sentence.index &&
-      forms.includes(one.form) &&
-      one.tokens.end <= head.index &&
-      head.index - one.tokens.end < 6 &&
-      (owns(sentence, one) || namesState(findings.actors[one.actor], one, head)) &&
-      betweenIsPhrase(sentence, one.tokens.end, head.index),
-  );
+  const mention = mentions
+    .in(sentence.index)
+    .find(
+      (one) =>
+        forms.includes(one.form) &&
+        one.tokens.end <= head.index &&
+        head.index - one.tokens.end < 6 &&
+        (owns(sentence, one) || namesState(findings.actors[one.actor], one, head)) &&
+        betweenIsPhrase(sentence, one.tokens.end, head.index),
+    );
   return (mention && findings.actors[mention.actor]) ?? null;
 }
 

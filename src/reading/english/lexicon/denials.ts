@@ -40,11 +40,45 @@ const deed = new RegExp(
 const mutually =
   /\b(?:each other|one another|the other (?:side )?(?:of|for)|trad(?:ed|ing|e) (?:accusations|blame|barbs)|accused the other)\b/iu;
 
+/** What is said after what is denied: ", which …", ", just a day after …", " saying that …". */
+const tail =
+  /(?:,\s+(?:which|who|news|just|only|though|although|but|while|as|after|before|calling|an? (?:accusation|allegation|charge|claim|report))\b|,?\s+(?:saying|arguing|adding|insisting|claiming)\b).*$/isu;
+
+const pointsBack =
+  /^(?:(?:this|that|it|so|doing so|having done so)(?:\s+(?:on|in|at|late|last|again|yesterday|today)\b.*)?|(?:that\s+)?(?:any\s+)?such\b.*|(?:that\s+)?(?:[^\s,;]+\s+){1,3}(?:had|has|was|were|is|are)\s+any\s+such\b.*)$/isu;
+
+const chargeNouns = `(?:${claimNouns}|${viewNouns}|wrongdoing|involvement|responsibility)`;
+const ofCharge = new RegExp(
+  `^(?:(?:the|these|those|all|any|such|its|his|her|their)\\s+)+${chargeNouns}(?:\\s+(?:against|by)\\s[^,;]{1,40})?$`,
+  'iu',
+);
+const heldFalse = new RegExp(
+  `^(?:that\\s+)?(?:(?:the|these|those|all|such)\\s+)+(?:${claimNouns})\\s+(?:was|were|is|are)\\s+(?:\\w+ly\\s+)?` +
+    '(?:false|untrue|not true|baseless|groundless|unfounded|fabricated|incorrect|wrong|a lie|lies)\\b',
+  'iu',
+);
+
+/** "Norway has repeatedly denied this": what it denies stands in the sentence before. */
+const bareDenial =
+  /^[^,;"“]{1,80}?\b(?:den(?:y|ies|ied)|refuted|rejected|dismissed)\s+(?<what>(?:this|that|it|any|all|the|these|those)(?:\s+\p{L}+){0,2})\.?["”]?$/isu;
+
+const deniedInTail = new RegExp(
+  `,\\s+(?:(?:an?|the|which)\\s+(?:${claimNouns}|${viewNouns})\\s+(?:\\w+ly )?(?:denied|rejected|dismissed|refuted)|` +
+    'which (?:was|is|were|has been) (?:\\w+ly )?(?:denied|refuted)) by\\b',
+  'iu',
+);
+
 /** How denials and charges are worded in English. */
 export const denials: DenialWording = {
   reportedClaim,
   denyingVerb,
   spelledOut: [clause, gerund, deed],
+  tail,
+  pointsBack,
+  ofCharge,
+  bareDenial,
+  deniedInTail,
+  heldFalse,
   mutually,
   chargeStems: new Set('accuse accusi blame blamed countr govern presid minist two'.split(' ')),
 };

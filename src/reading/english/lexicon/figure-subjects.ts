@@ -19,7 +19,7 @@ const emptyHeads = words(
 /** Words that say how a figure is framed, not what it is of. */
 const framing = words(
   'bilateral two way twoway mutual annual yearly overall total current present some target goal benchmark mark value turnover ' +
-    'volume usd us dollar per cent country number figure',
+    'volume usd us dollar per cent country both number figure',
 );
 
 /**
@@ -38,13 +38,16 @@ export const figureSubjects: FigureWording = {
   emptyHeads,
   framing,
   levels,
+  tolls: words('dead injured'),
+  attacks: words('attack bombing blast explosion strike airstrike shelling raid shooting assault massacre'),
   looseUnits: words('years months weeks days hours rank times'),
   clauseBreak: /[;:]|,?\s+(?:including|while|whereas|of whom|of which|as well as)\s/gu,
   placePreposition: /\s(?:in|across|throughout)\s/u,
   placePhrase: /\s(?:in|across|throughout)\s+(?:the\s+)?((?:\p{L}[\p{L}'’-]*\s*){1,4})/gu,
   partOfCountry: /region|province|city|part/u,
   unnamedPlace: /^(?:country|nation|homeland|other|each)/u,
-  noOwner: /^(?:US\$|\p{Sc}|usd|countries|per cent|%)$/iu,
-  relational: /\b(?:bilateral|two-way|two way|mutual)\b/iu,
+  noOwner: /^(?:US\$|\p{Sc}|usd|(?:the |both |two )*(?:countries|nations|sides)|per cent|%)$/iu,
+  relational:
+    /\b(?:bilateral|two-way|two way|mutual|(?:the|both|two) (?:two )?(?:countries|nations|sides|states))\b/iu,
   relation: /\b(?:bilateral|two-way|mutual)\s+(trade|investment|commerce|exports?|imports?)\b/iu,
 };

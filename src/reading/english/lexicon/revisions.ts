@@ -16,9 +16,32 @@ const before = (word: string): RegExp =>
     'u',
   );
 
+/** A text or a count that another has taken the place of. */
+const earlier =
+  /\b(?:earlier|previous|first|initial|original|preliminary)\s+(?:\p{L}+\s+)?(?:draft|version|text|estimate|count|tally|toll|forecast|report|proposal)s?\b/iu;
+
+const day =
+  '(?:(?:\\w+day)|\\d{1,2}\\s+\\p{Lu}\\p{L}{2,8}|\\p{Lu}\\p{L}{2,8}\\.?\\s+\\d{1,2})(?:,?\\s+\\d{4})?';
+
+/** "postponed from D to D", "had been scheduled for D, but is now planned for D". */
+const movedDay = [
+  new RegExp(
+    '\\b(?:postponed|delayed|moved|rescheduled|put off|put back|pushed back|brought forward)\\b[^.;]{0,40}?' +
+      `\\bfrom\\s+(?<before>${day})\\s+(?:to|until)\\s+(?<after>${day})`,
+    'u',
+  ),
+  new RegExp(
+    '\\b(?:scheduled|planned|set|due|slated)\\s+(?:for|on|to\\s+\\p{L}+\\s+on)\\s+' +
+      `(?<before>${day})[^.;]{0,40}?\\b(?:but|and)\\s[^.;]{0,20}?\\b(?:now|instead|rather)\\b[^;]{0,50}?\\b(?:for|on|until)\\s+(?<after>${day})`,
+    'u',
+  ),
+];
+
 /** How English tells that a target was changed: "raising the ceiling from A to B". */
 export const revisions: RevisionWording = {
+  earlier,
   changed,
+  movedDay,
   beforeOld: before('from'),
   beforeNew: before('to'),
 };

@@ -3,14 +3,17 @@ import { contextPhrases } from './context-words.ts';
 import { denials } from './denials.ts';
 import { emptyWords } from './empty-words.ts';
 import { figureSubjects } from './figure-subjects.ts';
+import { hollowWords } from './hollow-words.ts';
 import { meanings } from './meanings.ts';
 import { negations } from './negations.ts';
 import { revisions } from './revisions.ts';
+import { storyWords } from './story-words.ts';
 import { singularOf, stemOf } from './word-forms.ts';
 
 /** What the folds of the record must know of English. */
 export const englishWording: Wording = {
   emptyWords,
+  hollowWords,
   stemOf,
   singularOf,
   negations,
@@ -18,5 +21,6 @@ export const englishWording: Wording = {
   denials,
   revisions,
   figures: figureSubjects,
+  stories: storyWords,
   contexts: contextPhrases,
 };

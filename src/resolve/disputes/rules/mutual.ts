@@ -12,12 +12,18 @@ export const mutualRule: DisputeRule = {
     mustNotMatch: 'Norway blamed Peru for the clash on Monday.',
   },
   find({ events, frame }) {
-    return events.flatMap(({ signature: told, signatureId, citations }) => {
-      if (told.type !== 'ACCUSE' || told.status !== 'happened') return [];
+    const known = new Set<string>();
+    return events.flatMap(({ signature, signatureId, citations }) => {
+      // "accused each other of breaking the truce": what both are said to have done is alleged of both.
+      const charged = signature.type === 'ACCUSE' && signature.status === 'happened';
+      if (!charged && signature.status !== 'alleged') return [];
       const doers = sortedSet(
-        told.participants.filter((one) => one.role === 'actor').map((one) => one.actor),
+        signature.participants.filter((one) => one.role === 'actor').map((one) => one.actor),
       );
       if (doers.length !== 2 || !frame.wording.denials.mutually.test(citations[0].quote)) return [];
+      // An article that comes back to it tells the same quarrel: its first sentence stands for all.
+      if (known.has(doers.join())) return [];
+      known.add(doers.join());
       const [one, two] = doers.map((id) => frame.actors.find((actor) => actor.id === id)?.name ?? '');
       const sides = {
         about: 'denial',

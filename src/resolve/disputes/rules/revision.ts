@@ -1,6 +1,9 @@
 import { sortedSet } from '../../../model/order.ts';
 import { revision } from '../dispute-claim.ts';
 import type { DisputeRule } from '../dispute-rule.ts';
+import type { RevisionWording } from '../../../model/wording.ts';
+import type { SignedClaim } from '../../prepare/signed-claim.ts';
+import type { FigureSignature } from '../../signature.ts';
 import { isRevision } from '../revised-figures.ts';
 
 /** "Raised the ceiling from A to B": the old value of what somebody sets against the new one. */
@@ -14,8 +17,9 @@ export const revisionRule: DisputeRule = {
     mustNotMatch: 'Trade rose from $40 billion to $50 billion last year.',
   },
   find({ figures, frame }) {
-    return figures.flatMap((one) => {
-      const next = figures.find((other) => isRevision(one, other, frame.wording.revisions));
+    const { revisions } = frame.wording;
+    return ofChanges(figures, revisions).flatMap(([one, beside]) => {
+      const next = beside.find((other) => isRevision(one, other, revisions));
       if (next === undefined) return [];
       const sides = {
         about: 'revision',
@@ -32,3 +36,18 @@ export const revisionRule: DisputeRule = {
     });
   },
 };
+
+type Figure = SignedClaim<FigureSignature>;
+
+/** The figures of sentences that tell of a change, in their order, each with all those of its sentence. */
+function ofChanges(
+  figures: readonly Figure[],
+  { changed }: RevisionWording,
+): readonly (readonly [Figure, readonly Figure[]])[] {
+  const bySentence = Map.groupBy(figures, ({ citations }) => citations[0].quote);
+  const told = new Map([...bySentence].filter(([sentence]) => changed.test(sentence)));
+  return figures.flatMap((one) => {
+    const beside = told.get(one.citations[0].quote);
+    return beside === undefined ? [] : [[one, beside] as const];
+  });
+}

@@ -94,6 +94,12 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'President Ana Ruiz of Chile told Prime Minister Ole Dahl of Norway that Peru opposed the new dam.',
     'REJECT opposition happened: Peru; 2024-05-02; -',
   ],
+  // A year in a name is no day of what is said of it.
+  [
+    'Norway and Chile called for respect for the 1982 Convention on the Sea.',
+    'REQUEST appeal happened: Norway, Chile; -; -',
+  ],
+  ['Norway signed the treaty with Chile in 1982.', 'AGREE signing happened: Norway, Chile; 1982-01-01; -'],
   [
     'A Norwegian warplane dropped a bomb on Arica, Chile said.',
     'ASSAULT bombing happened: Norway; 2024-05-02; Arica',

@@ -5,6 +5,7 @@ import type { DateFinding } from '../../../mechanics/findings.ts';
 import { headInSpan, isOfContactSpokenOf } from '../../grammar/site.ts';
 import { hungDate, isOfAnother, nearness } from './nearness.ts';
 import type { TokenEvent } from '../token-event.ts';
+import { isYearInName } from './year-in-name.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
@@ -93,8 +94,9 @@ export function mayShare(tree: Tree, date: PartialDate, { event, publishedOn }: 
 export function statedDate(
   tree: Tree,
   event: TokenEvent,
-  { inSentence: dates, publishedOn }: DateFrame,
+  { inSentence, publishedOn }: DateFrame,
 ): PartialDate | null {
+  const dates = inSentence.filter((one) => !isYearInName(tree, one, event));
   let own: PartialDate | null = null;
   let near: PartialDate | null = null;
   for (const finding of dates) {

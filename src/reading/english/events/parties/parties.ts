@@ -2,10 +2,9 @@ import type { Party } from '../../../../model/actor.ts';
 import { eventNoun } from '../../lexicon/event-nouns.ts';
 import { exampleWords, groupingNouns, partyPrepositions, permitNouns } from '../../lexicon/party-words.ts';
 import { stateOfAdjective } from '../../../../world/state-adjectives.ts';
-import type { ArticleContext } from '../../actors/article-context.ts';
-import { mentionsAt, type PartyGround } from '../../actors/mentions-at.ts';
+import { mentionsAt } from '../../actors/mentions-at.ts';
+import type { PartyFrame } from './party-frame.ts';
 import { partyOf } from '../../actors/party-of.ts';
-import type { EventArticle } from '../event-article.ts';
 import { actsApart, actsForAnother } from './acting-nouns.ts';
 import { issuersAt } from '../../actors/issuers-at.ts';
 import { listedAt } from '../../actors/listed-mentions.ts';
@@ -14,10 +13,6 @@ import { dependents, withConjuncts } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import { isPersonNoun } from '../../lexicon/person-nouns.ts';
-
-/** What is needed to tell parties from words: the sentence's tree beside the article's context. */
-export interface PartyFrame
-  extends PartyGround, Pick<ArticleContext, 'issuers'>, Pick<EventArticle, 'speakerAt'> {}
 
 const inner = ['nmod:poss', 'compound', 'amod', 'appos', 'nmod', 'flat', 'nmod:desc', 'conj'];
 /** The relations of `inner` by which a noun is somebody's. */
@@ -29,16 +24,15 @@ function stateByAdjective(frame: PartyFrame, token: number): readonly Party[] {
   const before = tokens[token - 1]?.text ?? '';
   const code = stateOfAdjective(`${before} ${tokens[token].text}`) ?? stateOfAdjective(tokens[token].text);
   if (code === null || isInPlaceName(frame, token)) return [];
-  const actor = frame.findings.actors.findIndex((one) => one.type === 'state' && one.country === code);
-  return actor < 0 ? [] : [{ actor, name: tokens[token].text }];
+  const actor = frame.states.get(code);
+  return actor === undefined ? [] : [{ actor, name: tokens[token].text }];
 }
 
 /** Whether a token stands inside the name of a region, a sea or another place that is no state. */
-function isInPlaceName({ findings, tree }: PartyFrame, token: number): boolean {
+function isInPlaceName({ placesIn, tree }: PartyFrame, token: number): boolean {
   const { start, end } = tree.tokens[token].span;
-  return findings.places.some(
-    ({ sentence, kind, span }) =>
-      sentence === tree.sentence.index && kind !== 'country' && span.start <= start && end <= span.end,
+  return placesIn(tree.sentence.index).some(
+    ({ kind, span }) => kind !== 'country' && span.start <= start && end <= span.end,
   );
 }
 

@@ -5,7 +5,8 @@ import { personWords } from '../../lexicon/function-words.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
-import { actingParties, type PartyFrame } from '../parties/parties.ts';
+import { actingParties } from '../parties/parties.ts';
+import type { PartyFrame } from '../parties/party-frame.ts';
 
 const owning = ['nmod:poss', 'compound', 'amod', 'nmod', 'acl'];
 /** How many nouns deep an owner is looked for: "the vote of the council of Lima". */

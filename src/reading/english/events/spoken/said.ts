@@ -1,10 +1,11 @@
+import { partyFrameOf } from '../parties/party-frame.ts';
 import { sentencesOf, stretchOf } from './claim-of-saying.ts';
 import type { Stretch } from './claim-of-saying.ts';
 import type { Party } from '../../../../model/actor.ts';
 import type { Outcome } from '../../lexicon/event-frame.ts';
 import type { StatementFinding } from '../../statements/make-statements.ts';
 import type { Tree } from '../../grammar/tree.ts';
-import type { PartyFrame } from '../parties/parties.ts';
+import type { PartyFrame } from '../parties/party-frame.ts';
 import type { EventArticle } from '../event-article.ts';
 import type { EventRuleCard } from '../event-rule.ts';
 
@@ -29,10 +30,10 @@ export interface SpokenRule {
 
 /** What a statement says, sentence by sentence; nothing of a question. */
 export function saidIn(article: EventArticle, statement: StatementFinding): readonly Said[] {
-  const { scenes, text, findings, mentions, speakerAt } = article;
+  const { scenes } = article;
   return sentencesOf(statement).flatMap((sentence) => {
     const { tree, tokens } = scenes[sentence];
-    const frame: PartyFrame = { tree, text, mentions, findings, issuers: [], speakerAt };
+    const frame = partyFrameOf({ ...article, issuers: [] }, tree);
     return statement.spans.flatMap((span) => {
       const stretch = stretchOf(tokens, span);
       if (stretch === null || tokens.slice(stretch.start, stretch.end).some(({ text: word }) => word === '?'))

@@ -1,6 +1,6 @@
+import { partyFrameOf } from '../parties/party-frame.ts';
 import type { EventArticle } from '../event-article.ts';
 import type { StatementFinding } from '../../statements/make-statements.ts';
-import type { PartyFrame } from '../parties/parties.ts';
 import { claimOfSaying, isAssertion, sentencesOf } from '../spoken/claim-of-saying.ts';
 import { fileEvents, type EventsBySentence } from '../spoken/events-by-sentence.ts';
 import type { RuledEvent } from '../token-event.ts';
@@ -18,9 +18,8 @@ function clausesIn(
   { claim, spans }: StatementFinding,
   sentence: number,
 ): readonly ToldClause[] {
-  const { text, mentions, findings, scenes } = article;
-  const { tree } = scenes[sentence];
-  const frame: PartyFrame = { tree, text, mentions, findings, issuers: [], speakerAt: () => null };
+  const { tree } = article.scenes[sentence];
+  const frame = partyFrameOf({ ...article, issuers: [], speakerAt: () => null }, tree);
   return toldClauses(tree, spans).map((predicate) => ({ frame, tree, predicate, speaker: claim.speaker }));
 }
 

@@ -33,9 +33,9 @@ const placeRules: readonly PlaceRule[] = [
  * What follows only from whose the measure is, who did it, or another telling of the happening is implied.
  */
 export function placeOf(context: FigureContext, measured: Measured): FigurePlace | null {
-  const { tree, findings, sentence } = context;
-  const located: readonly Located[] = findings.places
-    .filter((one) => one.sentence === sentence.index && !isOfAnotherNumber(context, one))
+  const { tree } = context;
+  const located: readonly Located[] = context.places
+    .filter((one) => !isOfAnotherNumber(context, one))
     .flatMap((finding) => {
       const token = headOfSpan(tree, finding.span);
       return token ? [{ finding, token }] : [];
@@ -60,9 +60,6 @@ const stated = (place: Place): FigurePlace => ({ ...place, basis: 'stated' });
 const implied = (place: Place | null): FigurePlace | null => place && { ...place, basis: 'implied' };
 
 /** "350,000, among them 87,000 in the south": a place behind a later number is that number's. */
-function isOfAnotherNumber({ findings, sentence, finding }: FigureContext, place: PlaceFinding): boolean {
-  return findings.quantities.some(
-    ({ sentence: at, span }) =>
-      at === sentence.index && span.start >= finding.span.end && span.end <= place.span.start,
-  );
+function isOfAnotherNumber({ quantities, finding }: FigureContext, place: PlaceFinding): boolean {
+  return quantities.some(({ span }) => span.start >= finding.span.end && span.end <= place.span.start);
 }

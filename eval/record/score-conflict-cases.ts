@@ -1,0 +1,62 @@
+import { noHints } from '../../src/intake/json-article.ts';
+import type { Source } from '../../src/model/source.ts';
+import type { ConflictCase } from './conflict-case.ts';
+import { factCases } from './conflict-cases-facts.ts';
+import { moreCases } from './conflict-cases-more.ts';
+import { wordCases } from './conflict-cases-words.ts';
+import { linesOf, type Line } from './exported.ts';
+import { asText } from './likeness.ts';
+import { exportOfSources } from './read-articles.ts';
+
+/** How many of our own disagreements are found, and the near misses that are reported. */
+export interface ConflictCasesScore {
+  readonly found: number;
+  readonly of: number;
+  readonly missed: readonly ConflictCase[];
+  readonly invented: readonly ConflictCase[];
+  readonly nearMisses: number;
+}
+
+/** Reads the articles of each case into a record of their own. */
+export async function scoreConflictCases(): Promise<ConflictCasesScore> {
+  const missed: ConflictCase[] = [];
+  const invented: ConflictCase[] = [];
+  const cases = [...factCases, ...wordCases, ...moreCases];
+  for (const one of cases) {
+    const conflicts = linesOf(await exportOfSources(sourcesOf(one))).filter(
+      ({ kind }) => kind === 'conflict',
+    );
+    const right = conflicts.filter((line) => isWanted(line, one));
+    if (one.want !== null && right.length === 0) missed.push(one);
+    // What is reported beside the wanted is invented too.
+    if (conflicts.length > right.length) invented.push(one);
+  }
+  const wanted = cases.filter((one) => one.want !== null).length;
+  return {
+    found: wanted - missed.length,
+    of: wanted,
+    missed,
+    invented,
+    nearMisses: cases.length - wanted,
+  };
+}
+
+function isWanted(line: Line, { want }: ConflictCase): boolean {
+  if (want === null || !want.about.some((about) => about === line['about'])) return false;
+  const values = (line['sides'] as readonly { readonly value: unknown }[]).map((side) => asText(side.value));
+  const [one, two] = want.sides;
+  return values.some((a, at) =>
+    values.some((b, other) => at !== other && a.includes(one) && b.includes(two)),
+  );
+}
+
+function sourcesOf({ articles }: ConflictCase): readonly Source[] {
+  return articles.map(({ outlet, date, text }, at) => ({
+    source: `${at}.txt`,
+    mediaType: 'text/plain',
+    bytes: new TextEncoder().encode(`date ${date}\n${text}\n`),
+    charset: null,
+    retrievedAt: null,
+    hints: { ...noHints, outlet },
+  }));
+}

@@ -1,0 +1,40 @@
+import { extname } from 'node:path';
+import type { Passed } from '../../intake/intake.ts';
+import { compareText } from '../../model/order.ts';
+
+/** So many paths of one kind are named; of more their number is told. */
+const named = 3;
+
+/**
+ * What was passed over, for people: files of kinds that are not read by their endings with their numbers, pipes and links by their paths.
+ * Empty where nothing was.
+ */
+export function passedLines(passed: readonly Passed[]): readonly string[] {
+  const of = (why: Passed['why']): readonly string[] =>
+    passed.filter((one) => one.why === why).map(({ path }) => path);
+  return [
+    ...line(endings(of('type')), 'passed over, since files of this kind are not read'),
+    ...line(some(of('no-file')), 'passed over, since it is no file but a pipe, a socket or a device'),
+    ...line(some(of('link-above')), 'passed over, since it is a link back to a folder above it'),
+  ];
+}
+
+function line(what: string, why: string): readonly string[] {
+  return what === '' ? [] : [`${why}: ${what}`];
+}
+
+/** ".pdf 12, .png 3": the commonest first. */
+function endings(paths: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const path of paths) {
+    const ending = extname(path).toLowerCase() || 'without an ending';
+    counts.set(ending, (counts.get(ending) ?? 0) + 1);
+  }
+  const ordered = [...counts].toSorted((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+  return ordered.map(([ending, count]) => `${ending} ${count}`).join(', ');
+}
+
+function some(paths: readonly string[]): string {
+  const more = paths.length - named;
+  return [...paths.slice(0, named), ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
+}

@@ -1,0 +1,58 @@
+import type { Citation } from '../../model/citation.ts';
+import { compareText } from '../../model/order.ts';
+import type { RecordedActor, RecordedOffice } from '../../model/record.ts';
+import { citationLine } from './citation-line.ts';
+
+/** A report that gives an actor an office. */
+export interface OfficeReport {
+  readonly office: Pick<RecordedOffice, 'title' | 'of'> | null;
+  readonly publishedOn: string | null;
+  readonly citations: readonly Citation[];
+}
+
+/** An office of an actor over time, with how many reports give it and the sentences of the first and the last of them. */
+export interface OfficeTerm {
+  readonly office: RecordedOffice;
+  readonly reports: number;
+  readonly citations: readonly Citation[];
+}
+
+/** The offices of an actor over time, the first seen first, those without a day last. */
+export function officeTerms(
+  actor: Pick<RecordedActor, 'offices'>,
+  reports: readonly OfficeReport[],
+): readonly OfficeTerm[] {
+  const byDay = reports.toSorted((a, b) => compareText(a.publishedOn ?? '~', b.publishedOn ?? '~'));
+  const byOffice = Map.groupBy(byDay, (one) => keyOf(one.office));
+  return actor.offices
+    .toSorted((a, b) => compareText(a.seenOn[0] ?? '~', b.seenOn[0] ?? '~') || compareText(a.title, b.title))
+    .map((office) => {
+      const given = byOffice.get(keyOf(office)) ?? [];
+      const dated = given.filter((one) => one.publishedOn !== null);
+      const ends = [dated.at(0) ?? given.at(0), dated.at(-1)];
+      const citations = [...new Set(ends)].flatMap((one) => one?.citations[0] ?? []);
+      return { office, reports: given.length, citations };
+    });
+}
+
+const keyOf = (office: OfficeReport['office']): string => `${office?.title ?? ''}\n${office?.of ?? ''}`;
+
+/** Each office as a line: from when to when the reports give it; its sentences below. */
+export function officeLines(
+  terms: readonly OfficeTerm[],
+  nameOf: (article: string) => string,
+): readonly string[] {
+  return terms.flatMap((term) => [
+    termLine(term),
+    ...term.citations.map((one) => `    ${citationLine(one, nameOf)}`),
+  ]);
+}
+
+function termLine({ office, reports }: OfficeTerm): string {
+  const { title, of, from, to, seenOn } = office;
+  const name = `${title}${of === null ? '' : ` of ${of}`}`;
+  const stated = from === null && to === null ? [] : [`${from ?? '?'} to ${to ?? '?'}`];
+  const seen = seenOn.length === 0 ? [] : [`seen ${seenOn.join(' to ')}`];
+  const count = reports === 0 ? [] : [`${reports} ${reports === 1 ? 'report' : 'reports'}`];
+  return [name, ...stated, ...seen, ...count].join(' · ');
+}

@@ -1,0 +1,36 @@
+/** What a person can decide: that two actors are one or two, that a conflict or a fact is none, what a field of a fact should say. */
+export const verdicts = ['same', 'different', 'dismissed', 'rejected', 'set'] as const;
+
+/** What a person has decided. */
+export type Verdict = (typeof verdicts)[number];
+
+/**
+ * The signature by which a decision names an actor or a report. Ids of actors and facts may change with their members; a signature keeps
+ * its id, also while no article gives it.
+ */
+export interface Anchor {
+  readonly id: string;
+  /** Block of the signature, for actors; empty for what is claimed. */
+  readonly block: string;
+}
+
+/** A decision of a person: part of the record's input, beside the articles. */
+export interface Judged {
+  readonly id: string;
+  readonly verdict: Verdict;
+  /** Actor ids for same and different; a conflict id for dismissed; the id of the fact or actor for rejected and set, as it was then. */
+  readonly a: string;
+  readonly b: string | null;
+  /** For set: the field, and its value in the words of `setFields`; else null. */
+  readonly field: string | null;
+  readonly value: string | null;
+  /** Day of the decision, `YYYY-MM-DD`, as given by the caller. */
+  readonly on: string;
+  /** Who has decided, as given by the caller; null where nobody is named. */
+  readonly by: string | null;
+  readonly revokedOn: string | null;
+  /** What it is about, by signatures: the first of each actor, or all of the fact. */
+  readonly anchors: readonly Anchor[];
+  /** The actors that a value names, by their first signatures. */
+  readonly named: readonly string[];
+}

@@ -1,0 +1,61 @@
+import type { LocalActor } from '../../../model/actor.ts';
+import type { Act, EventType } from '../../../model/acts.ts';
+import type { EventArticle } from './event-article.ts';
+import type { RuledEvent } from './token-event.ts';
+
+/** Acts of giving one's word: what is promised stands in the clause below. */
+const givingWord: ReadonlySet<Act> = new Set<Act>(['undertaking', 'pledge', 'proposal', 'offer']);
+
+/** What two sides may undertake to do for one another. */
+const promised: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'COOPERATE', 'SUPPORT', 'AID']);
+
+/**
+ * Events without those that a sentence tells twice over: what the parties undertake to do is no event beside their undertaking ("agreed to
+ * strengthen cooperation"), and what a minister does in the name of the country is done once ("reaffirmed Norway's support").
+ */
+export function withoutEchoes(
+  events: readonly RuledEvent[],
+  { findings }: EventArticle,
+): readonly RuledEvent[] {
+  const bySentence = Map.groupBy(events, ({ citations }) => citations[0].sentence);
+  return events.filter((event) => {
+    const beside = bySentence.get(event.citations[0].sentence) ?? [];
+    const at = beside.indexOf(event);
+    return !beside.some(
+      (other, place) =>
+        isContentOf(event, other) || (place < at && isDoneInName(event, other, findings.actors)),
+    );
+  });
+}
+
+/** Whether an event is only what the other promises: of the same parties, not done, and without a day of its own. */
+function isContentOf(event: RuledEvent, { type, act, status, participants }: RuledEvent): boolean {
+  if (event.status !== 'planned' && event.status !== 'hypothetical') return false;
+  if (status !== 'happened' || !givingWord.has(act) || event.date !== null) return false;
+  return (
+    promised.has(event.type) &&
+    !(event.type === type && event.act === act) &&
+    partiesOf(event) === partiesOf({ participants })
+  );
+}
+
+const partiesOf = ({ participants }: Pick<RuledEvent, 'participants'>): string =>
+  participants
+    .map(({ party }) => party.actor)
+    .toSorted((a, b) => a - b)
+    .join();
+
+/** Whether two tellings differ by their one doer alone, and this is a state in the one and a person of it in the other. */
+function isDoneInName(event: RuledEvent, other: RuledEvent, actors: readonly LocalActor[]): boolean {
+  if (event.type !== other.type || event.act !== other.act || event.status !== other.status) return false;
+  const [one, two] = [event, other].map(({ participants }) =>
+    Map.groupBy(participants, ({ role }) => role === 'actor'),
+  );
+  const [doers, others] = [one.get(true) ?? [], two.get(true) ?? []];
+  if (doers.length !== 1 || others.length !== 1) return false;
+  if (partiesOf({ participants: one.get(false) ?? [] }) !== partiesOf({ participants: two.get(false) ?? [] }))
+    return false;
+  const [x, y] = [actors[doers[0].party.actor], actors[others[0].party.actor]];
+  const types = [x.type, y.type];
+  return x.country !== null && x.country === y.country && types.includes('state') && types.includes('person');
+}

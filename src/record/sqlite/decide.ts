@@ -1,0 +1,106 @@
+import { Failure } from '../../model/failure.ts';
+import type { Anchor } from '../../model/judgement.ts';
+import type { ActorSignature, CountedActor } from '../../resolve/actor-signature.ts';
+import { refusalOf, type Settable } from '../../resolve/corrections/check-setting.ts';
+import type { ClaimSignature } from '../../resolve/signature.ts';
+import type { Decision } from '../core/judgements.ts';
+import { factOf, type StoredFact } from '../core/stored-values.ts';
+import { storedActor } from '../core/fold-actors.ts';
+import type { Deciding } from '../store.ts';
+import type { Connection } from './connection.ts';
+
+/**
+ * A decision with what it is about named by signatures. Throws `id-unknown` where an id names no such value, `usage` for what cannot be
+ * decided so.
+ */
+export function decisionOf(connection: Connection, verdict: Decision['verdict'], about: Deciding): Decision {
+  const { a, on, by = null } = about;
+  const plain = {
+    verdict,
+    a,
+    b: null,
+    on,
+    by,
+    field: null,
+    value: null,
+    revokedOn: null,
+    anchors: [],
+    named: [],
+  };
+  switch (verdict) {
+    case 'same':
+    case 'different': {
+      const b = about.b ?? '';
+      return { ...plain, b, anchors: [anchorOf(connection, a), anchorOf(connection, b)] };
+    }
+    case 'dismissed':
+      return knownFact(connection, a).kind === 'conflict' ? plain : unknown(a);
+    case 'rejected':
+      return { ...plain, anchors: membersOf(rejectable(knownFact(connection, a))) };
+    case 'set':
+      return { ...plain, ...settingOf(connection, about) };
+  }
+}
+
+function unknown(id: string): never {
+  throw new Failure('id-unknown', id);
+}
+
+function knownFact(connection: Connection, id: string): StoredFact {
+  return connection.get<StoredFact>('SELECT id, kind, value FROM fact WHERE id = ?', id) ?? unknown(id);
+}
+
+function rejectable(row: StoredFact): StoredFact {
+  if (row.kind === 'conflict')
+    throw new Failure('usage', `${row.id} is a conflict: "dismiss" is for conflicts`);
+  if (row.kind === 'actor')
+    throw new Failure('usage', `${row.id} is an actor: "set" and "different" are for actors`);
+  return row;
+}
+
+function membersOf(row: StoredFact): readonly Anchor[] {
+  const fact = factOf(row);
+  return fact.kind === 'conflict' ? [] : fact.members.map((id) => ({ id, block: '' }));
+}
+
+/** The first signature of an actor by its id. */
+function anchorOf(connection: Connection, actor: string): Anchor {
+  return (
+    connection.get<Anchor>(
+      'SELECT id, block FROM actor_signature WHERE actor = ? ORDER BY id LIMIT 1',
+      actor,
+    ) ?? unknown(actor)
+  );
+}
+
+function settingOf(
+  connection: Connection,
+  about: Deciding,
+): Pick<Decision, 'anchors' | 'named' | 'field' | 'value'> {
+  const { field = '', value = '' } = about;
+  const row = knownFact(connection, about.a);
+  if (row.kind === 'conflict')
+    throw new Failure('usage', `${row.id} is a conflict: its sides follow from the facts`);
+  const anchors = row.kind === 'actor' ? signaturesOf(connection, row) : membersOf(row);
+  const named = (about.named ?? []).map((actor) => anchorOf(connection, actor).id);
+  const refusal = refusalOf(settable(connection, row, anchors[0]), { field, value, named });
+  if (refusal !== null) throw new Failure('usage', refusal);
+  return { anchors, named, field, value };
+}
+
+/** All signatures of an actor. */
+function signaturesOf(connection: Connection, row: StoredFact): readonly Anchor[] {
+  const sql = 'SELECT id, block FROM actor_signature WHERE id = ?';
+  return storedActor(row).members.flatMap((id) => connection.all<Anchor>(sql, id));
+}
+
+function settable(connection: Connection, row: StoredFact, { id }: Anchor): Settable {
+  if (row.kind === 'actor') {
+    const actor = connection.get<ActorSignature>('SELECT * FROM actor_signature WHERE id = ?', id);
+    return { ...(actor ?? unknown(row.id)), count: 1, names: [], offices: [] } satisfies CountedActor;
+  }
+  const kept = connection.get<{ value: string }>('SELECT value FROM signature WHERE id = ?', id);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by keptReading
+  const signature = JSON.parse(kept?.value ?? unknown(row.id)) as ClaimSignature;
+  return signature.kind === 'office' || signature.kind === 'dispute' ? unknown(row.id) : signature;
+}

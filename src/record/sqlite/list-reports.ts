@@ -1,0 +1,142 @@
+import { Failure } from '../../model/failure.ts';
+import { foldPhrase } from '../../model/fold-text.ts';
+import type { RecordKind } from '../../model/record.ts';
+import { noneOf } from '../../resolve/near-words.ts';
+import { conflictsOver } from '../core/theme.ts';
+import type { StoredFact } from '../core/stored-values.ts';
+import type { ListQuery } from '../store.ts';
+import type { Connection, Parameter } from './connection.ts';
+
+/** Articles up to which the facts that they tell are gathered; where there are more, walking along the facts meets them soon. */
+const mostGathered = 2000;
+
+/** A condition of a query on the articles that report a value, with its values. */
+export interface ReportCondition {
+  readonly where: string;
+  readonly values: readonly Parameter[];
+}
+
+/** The outlets of the record, in code-unit order: one look-up for each. */
+function outletsOf(connection: Connection): readonly string[] {
+  const sql = `WITH RECURSIVE named_outlet (name) AS (SELECT min(outlet) FROM article WHERE outlet > ''
+      UNION ALL SELECT (SELECT min(outlet) FROM article WHERE outlet > o.name) FROM named_outlet o WHERE o.name IS NOT NULL)
+    SELECT name FROM named_outlet WHERE name IS NOT NULL`;
+  return connection.all<{ name: string }>(sql).map((row) => row.name);
+}
+
+const plainOutlet = (name: string): string => foldPhrase(name).replace(/^the /, '');
+
+function outletsNamed(connection: Connection, names: readonly string[]): readonly string[] {
+  const known = outletsOf(connection);
+  return names.flatMap((name) => {
+    const meant = known.filter((one) => plainOutlet(one) === plainOutlet(name));
+    if (meant.length === 0) throw new Failure('usage', noneOf('outlet', name, known));
+    return meant;
+  });
+}
+
+/**
+ * The query with the outlets that its names stand for as the record writes them. Throws `usage` with the near ones for a name that is
+ * none.
+ */
+export function withOutlets<Q extends Pick<ListQuery, 'outlet'>>(connection: Connection, query: Q): Q {
+  return query.outlet === undefined ? query : { ...query, outlet: outletsNamed(connection, query.outlet) };
+}
+
+/** The conditions of a query, as `withOutlets` gives it, on an article `a` itself. */
+export function articleConditions({
+  outlet,
+  newSince,
+}: Pick<ListQuery, 'outlet' | 'newSince'>): readonly ReportCondition[] {
+  return [
+    ...(outlet === undefined ? [] : [fromOutlet(outlet)]),
+    ...(newSince === undefined ? [] : [{ where: 'a.published >= ?', values: [newSince] }]),
+  ];
+}
+
+function fromOutlet(outlets: readonly string[]): ReportCondition {
+  return { where: 'a.outlet IN (SELECT value FROM json_each(?))', values: [JSON.stringify(outlets)] };
+}
+
+const older: string = `coalesce(a.published, '') < ?`;
+
+/** The reports of the value of an id, as tables; of a conflict those of one side. */
+function reportsOf(kind: RecordKind, id: string): string {
+  switch (kind) {
+    case 'actor':
+      return `actor_signature s CROSS JOIN actor_mention m ON m.signature = s.seq CROSS JOIN article a ON a.seq = m.article WHERE s.actor = ${id}`;
+    case 'conflict':
+      return `json_each(side.value, '$.members') j CROSS JOIN signature s ON s.id = j.value CROSS JOIN claim c ON c.signature = s.seq
+        CROSS JOIN article a ON a.seq = c.article WHERE 1 = 1`;
+    case 'event':
+    case 'statement':
+    case 'commitment':
+    case 'figure':
+    case 'article':
+    case 'story':
+    case 'judgement':
+      return `signature s CROSS JOIN claim c ON c.signature = s.seq CROSS JOIN article a ON a.seq = c.article WHERE s.fact = ${id}`;
+  }
+}
+
+/** The query's conditions on the reports of the derived value of an id. */
+export function reportConditions(query: ListQuery, id: string): readonly ReportCondition[] {
+  const { kind, outlet, newSince } = query;
+  const reports = reportsOf(kind, id);
+  const told: readonly ReportCondition[] = [
+    ...(outlet === undefined ? [] : [telling(reports, fromOutlet(outlet))]),
+    ...(newSince === undefined
+      ? []
+      : [{ where: `NOT EXISTS (SELECT 1 FROM ${reports} AND ${older})`, values: [newSince] }]),
+  ];
+  return kind === 'conflict' ? told.map((one) => ofASide(id, one)) : told;
+}
+
+function telling(reports: string, { where, values }: ReportCondition): ReportCondition {
+  return { where: `EXISTS (SELECT 1 FROM ${reports} AND ${where})`, values };
+}
+
+/** A conflict is told by an outlet, or new, where one of its sides is. */
+function ofASide(id: string, { where, values }: ReportCondition): ReportCondition {
+  return {
+    where: `EXISTS (SELECT 1 FROM fact f CROSS JOIN json_each(f.value, '$.sides') side WHERE f.id = ${id} AND ${where})`,
+    values,
+  };
+}
+
+/**
+ * Ids of derived values among which all lie that the articles of the query's outlets, or from its day on, tell; null where the query asks for
+ * neither, or where the articles are many.
+ */
+export function factsReported(connection: Connection, query: ListQuery): ReadonlySet<string> | null {
+  const conditions = articleConditions(query);
+  if (conditions.length === 0) return null;
+  const where = conditions.map((one) => one.where).join(' AND ');
+  const values = conditions.flatMap((one) => one.values);
+  const sql = `SELECT a.seq FROM article a WHERE ${where} LIMIT ${mostGathered + 1}`;
+  const articles = connection.all<{ seq: number }>(sql, ...values).map((row) => row.seq);
+  if (articles.length > mostGathered) return null;
+  const among = JSON.stringify(articles);
+  if (query.kind === 'conflict') return conflictsTold(connection, among);
+  const found = query.kind === 'actor' ? actorsToldSql : factsToldSql;
+  return new Set(connection.all<{ id: string }>(found, among).map((row) => row.id));
+}
+
+const factsToldSql = `SELECT DISTINCT s.fact AS id FROM json_each(?) g CROSS JOIN claim c ON c.article = g.value
+  CROSS JOIN signature s ON s.seq = c.signature WHERE s.fact IS NOT NULL`;
+
+const actorsToldSql = `SELECT DISTINCT s.actor AS id FROM json_each(?) g CROSS JOIN actor_mention m ON m.article = g.value
+  CROSS JOIN actor_signature s ON s.seq = m.signature WHERE s.actor IS NOT NULL`;
+
+function conflictsTold(connection: Connection, articles: string): ReadonlySet<string> {
+  const told = connection.all<{ id: string }>(
+    `SELECT DISTINCT s.id FROM json_each(?) g CROSS JOIN claim c ON c.article = g.value CROSS JOIN signature s ON s.seq = c.signature`,
+    articles,
+  );
+  const conflicts = connection.all<StoredFact>(
+    `SELECT id, kind, value FROM fact WHERE kind = 'conflict' AND block IN
+      (SELECT s.block FROM json_each(?) g CROSS JOIN claim c ON c.article = g.value CROSS JOIN signature s ON s.seq = c.signature)`,
+    articles,
+  );
+  return conflictsOver(new Set(told.map((row) => row.id)), conflicts);
+}

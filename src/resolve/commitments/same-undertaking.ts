@@ -1,0 +1,96 @@
+import type { PartialDate } from '../../model/dates.ts';
+import type { Quantity } from '../../model/quantity.ts';
+import { daysApart } from '../calendar.ts';
+import { stageRank } from './stage-rank.ts';
+import { agree } from '../figures/interval.ts';
+import type { CommitmentSignature, Counted } from '../signature.ts';
+import { containment, resemblance } from '../word-overlap.ts';
+
+/** A report of an undertaking, with the words that it is compared by. */
+export interface Undertaking {
+  readonly member: Counted<CommitmentSignature>;
+  /** Stems of all content words. */
+  readonly words: ReadonlySet<string>;
+  /** Stems that say what is to be done. */
+  readonly content: ReadonlySet<string>;
+  /** Beginnings of the names in its action. */
+  readonly names: ReadonlySet<string>;
+}
+
+/** Whether two reports tell of one undertaking, whatever became of its day and sum; symmetric. */
+export function sameUndertaking(a: Undertaking, b: Undertaking): boolean {
+  const [one, two] = [a.member.signature, b.member.signature];
+  if (!one.by.some((party) => two.by.includes(party))) return false;
+  if ((one.status === 'denied') !== (two.status === 'denied')) return false;
+  if (namesApart(a, b) || partiesApart(one.to, two.to)) return false;
+  const moved = dueChanges(one.due, two.due) || sumChanges(one.quantity, two.quantity);
+  return moved ? isRevised(a, b) : alike(a, b);
+}
+
+/**
+ * Each names somebody or something that the other does not: two counterparts, or two places. Short actions that both name somebody must
+ * name the same: "the defence of Fiji" is not "the defence of Fiji and Chile".
+ */
+function namesApart(a: Undertaking, b: Undertaking): boolean {
+  const [inB, inA] = [a.names.isSubsetOf(b.names), b.names.isSubsetOf(a.names)];
+  if (!inB && !inA) return true;
+  const short = Math.min(a.content.size, b.content.size) < longFrom;
+  return short && a.names.size > 0 && b.names.size > 0 && !(inA && inB);
+}
+
+/** From so many words that say what is to be done on an action is long. */
+const longFrom = 5;
+
+function partiesApart(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((party) => b.includes(party));
+}
+
+/** Whether both give a day, and the days cannot be one. */
+export const dueChanges = (a: PartialDate | null, b: PartialDate | null): boolean =>
+  a !== null && b !== null && daysApart(a, b) > 0;
+
+const sameUnit = (a: Quantity, b: Quantity): boolean =>
+  a.currency === b.currency && (a.currency !== null || a.unit === b.unit);
+
+/** Whether both give a sum of one unit, and the sums cannot be one. */
+export const sumChanges = (a: Quantity | null, b: Quantity | null): boolean =>
+  a !== null && b !== null && sameUnit(a, b) && !agree(a, b);
+
+/** One sum of money that both give. */
+const oneSum = (a: Quantity | null, b: Quantity | null): boolean =>
+  a !== null && b !== null && a.currency !== null && sameUnit(a, b) && agree(a, b);
+
+function alike(a: Undertaking, b: Undertaking): boolean {
+  const [one, two] = [a.member.signature, b.member.signature];
+  if (oneSum(one.quantity, two.quantity)) return containment(a.words, b.words) >= 0.4;
+  if (resemblance(a.words, b.words) >= 0.6) return true;
+  const [least, most] = [a.content.size, b.content.size].toSorted((m, n) => m - n);
+  if (shareArticle(a, b))
+    return one.by.length === two.by.length && containment(a.words, b.words) >= 0.8 && least >= 4;
+  if (least < 4 && most > 2 * least - 1) return false;
+  return sameParties(one, two) && least >= 2 && containment(a.content, b.content) >= (least < 4 ? 1 : 0.8);
+}
+
+/**
+ * A day or a sum is changed by a later report, in nearly the same words, before the old day has come. Another sum is a change only where the
+ * undertaking has come further: who pledges twice with two sums pledges two,
+ * and three lamps are not four.
+ */
+function isRevised(a: Undertaking, b: Undertaking): boolean {
+  const [old, now] = (a.member.signature.on ?? '') <= (b.member.signature.on ?? '') ? [a, b] : [b, a];
+  const [one, two] = [old.member.signature, now.member.signature];
+  if (one.on === null || two.on === null || one.on === two.on || shareArticle(a, b)) return false;
+  const counted = one.quantity?.currency === null;
+  if (sumChanges(one.quantity, two.quantity) && (counted || stageRank(two.stage) <= stageRank(one.stage)))
+    return false;
+  if (!sameParties(one, two) || Math.min(a.content.size, b.content.size) < 2) return false;
+  if (one.due !== null && two.due !== null && (two.on > one.due.end || two.due.end < one.due.start))
+    return false;
+  return resemblance(a.content, b.content) >= 0.75;
+}
+
+const sameParties = (a: CommitmentSignature, b: CommitmentSignature): boolean =>
+  a.by.every((party) => b.by.includes(party)) || b.by.every((party) => a.by.includes(party));
+
+const shareArticle = (a: Undertaking, b: Undertaking): boolean =>
+  a.member.articles.some((article) => b.member.articles.includes(article));

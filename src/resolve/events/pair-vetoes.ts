@@ -1,0 +1,111 @@
+import { actIs, type Act } from '../../model/acts.ts';
+import { isMutual } from './act-family.ts';
+import { datesAllow, isGiven, sameDay } from './dates-allow.ts';
+import type { EventReport } from './event-report.ts';
+import { areRivals, matchParties, partiesMeet } from './party-likeness.ts';
+import { placesAllow } from './places-allow.ts';
+import { nearlyAlike, sameWords } from './same-words.ts';
+
+type Veto = (a: EventReport, b: EventReport) => boolean;
+
+/** What keeps two reports from being of one happening, whatever else they share. */
+export const vetoes: Readonly<Record<string, Veto>> = {
+  'other family': (a, b) => a.family !== b.family,
+  'one denied': (a, b) => (a.signature.status === 'denied') !== (b.signature.status === 'denied'),
+  'only thought of': (a, b) => a.signature.status === 'hypothetical' && b.signature.status === 'happened',
+  'other parties': (a, b) => !sameSides(a, b),
+  'held and planned in one article': isAnotherPlan,
+  'other days': (a, b) => !datesAllow(a, b),
+  'other place': otherPlace,
+  'other host': (a, b) => a.family === 'visit' && hostsDiffer(a, b),
+  'other matter': (a, b) => !sameMatter(a, b),
+  'neither dated': neitherDated,
+};
+
+/** The parties of one meet those of the other; for one-sided acts, in the same roles. */
+function sameSides(a: EventReport, b: EventReport): boolean {
+  if (isMutual(a.signature) && a.family !== 'visit') {
+    const matches = matchParties(a, b, 'actors');
+    // Who "met students" may also have met the mayor that day: a report of one side alone does not join a meeting of two.
+    if ((a.actors.size === 1) !== (b.actors.size === 1) || !partiesMeet(matches, a.actors, b.actors))
+      return false;
+    return matches.filter(({ one, other }) => one === other).length >= 2 || !areRivals(a, b);
+  }
+  if (!sideMeets(a, b, 'doers')) return false;
+  return a.others.size === 0 || b.others.size === 0 || sideMeets(a, b, 'others');
+}
+
+/** A state acts through one person, and not through one of three who speak together: who acts for whom is asked of lists of one length. */
+function sideMeets(a: EventReport, b: EventReport, side: 'doers' | 'others'): boolean {
+  const matches = matchParties(a, b, side);
+  const pool = a[side].size === b[side].size ? matches : matches.filter(({ one, other }) => one === other);
+  return partiesMeet(pool, a[side], b[side]);
+}
+
+/**
+ * Whether one article tells of a meeting that was held and of one that the same parties plan: these are two, unless both are dated to
+ * the same day. What one side does is planned and done in the same words.
+ */
+function isAnotherPlan(a: EventReport, b: EventReport): boolean {
+  if (!isMutual(a.signature)) return false;
+  const isPlan = (one: EventReport): boolean => one.signature.status === 'planned';
+  return (
+    isPlan(a) !== isPlan(b) && !a.articles.isDisjointFrom(b.articles) && !sameDay(a.signature, b.signature)
+  );
+}
+
+/** Two places that both texts state; a place that only follows from a dateline tells two journeys apart and no two meetings. */
+function otherPlace(a: EventReport, b: EventReport): boolean {
+  const [one, two] = [a.signature.place, b.signature.place];
+  if (placesAllow(one, two)) return false;
+  return a.family === 'visit' || (one?.basis === 'stated' && two?.basis === 'stated');
+}
+
+/** The countries that a visit leads to: those of its hosts, else that of its place. */
+export function hostCountries({ others, known, signature }: EventReport): readonly string[] {
+  const hosts = [...others].flatMap((id) => known.get(id)?.country ?? []);
+  return hosts.length > 0 ? hosts : [signature.place?.country ?? []].flat();
+}
+
+function hostsDiffer(a: EventReport, b: EventReport): boolean {
+  const hosts = hostCountries(a);
+  const others = hostCountries(b);
+  return hosts.length > 0 && others.length > 0 && !hosts.some((one) => others.includes(one));
+}
+
+/** Written words are no meeting. */
+const written: ReadonlySet<Act> = new Set<Act>(['letter', 'letters', 'notice']);
+
+/** Acts of two sides are one by who, when and where; those of one side must be about the same. */
+function sameMatter(a: EventReport, b: EventReport): boolean {
+  const [one, two] = [a.signature, b.signature];
+  if (isMutual(one))
+    return (
+      one.act === two.act ||
+      (written.has(one.act) === written.has(two.act) && one.date !== null && two.date !== null)
+    );
+  return sameWords(a, b) || isOneDeed(a, b);
+}
+
+/** A deed of one party to another on one day that two articles give: an expulsion, a strike, a test. What is said is said many times a day. */
+function isOneDeed(a: EventReport, b: EventReport): boolean {
+  const [one, two] = [a.signature, b.signature];
+  if (!sameDay(one, two)) return false;
+  const isToldOfBoth = a.others.size > 0 && b.others.size > 0;
+  if (actIs(one, 'force') && isToldOfBoth) return true;
+  const isApart = a.articles.isDisjointFrom(b.articles);
+  return (
+    isApart &&
+    one.act === two.act &&
+    !actIs(one, 'spoken') &&
+    isGiven(one) &&
+    isGiven(two) &&
+    (isToldOfBoth || actIs(one, 'force'))
+  );
+}
+
+/** Two states talk often: talks that neither report dates are one only in nearly the same words. */
+function neitherDated(a: EventReport, b: EventReport): boolean {
+  if (a.signature.date !== null || b.signature.date !== null) return false;
+  return isMutual(a.signature) ? !nearlyAlike(a, b) : false;
+}

@@ -1,0 +1,51 @@
+import { foldedWords } from '../../model/fold-text.ts';
+import { dayNumber } from '../calendar.ts';
+import { leastHashes, shinglesOf } from './shingles.ts';
+
+const shingleWords = 5;
+const leadWords = 40;
+/** A text of fewer words is held by many others. */
+const fewestWords = 50;
+/** A text this many times as long as another is a digest that reprints it beside others, not a version of it. */
+const longest = 3;
+/** From this share of its runs of five words on the shorter text is held in the longer. */
+const heldFrom = 0.8;
+
+/** Keys by which the versions of one article are looked up: what is filed for a text, and what is asked for it. */
+export interface VersionKeys {
+  readonly filed: readonly number[];
+  /** Those of texts of the day before, the day and the day after. */
+  readonly asked: readonly number[];
+}
+
+/**
+ * Keys of a text for its versions: the least hashes of its lead and of the whole, two of each, with its day of publication. A version that
+ * was lengthened shares a key of the lead, one with a new lead a key of the whole more often than not. None for a short text or one
+ * without a day. They stand above every band of `articleBands`.
+ */
+export function versionKeys(text: string, publishedOn: string | null): VersionKeys {
+  const words = foldedWords(text);
+  if (words.length < fewestWords || publishedOn === null) return { filed: [], asked: [] };
+  const lead = leastHashes(shinglesOf(words.slice(0, leadWords), shingleWords), 2);
+  const least = [...lead, ...leastHashes(shinglesOf(words, shingleWords), 2)];
+  const day = dayNumber(publishedOn);
+  const keysOn = (on: number): readonly number[] => least.map((hash, at) => keyOf(on, at, hash));
+  return { filed: keysOn(day), asked: [day - 1, day, day + 1].flatMap(keysOn) };
+}
+
+/** By day first, so that what is asked together lies together: 16 bits of the day, 2 of the place, 32 of the hash. */
+function keyOf(day: number, at: number, hash: number): number {
+  return 6 * 2 ** 50 + ((day + 2 ** 15) & 0xffff) * 2 ** 34 + at * 2 ** 32 + hash;
+}
+
+/** Whether one of two texts holds nearly all of the other, and is not many times as long; symmetric. */
+export function areVersions(a: string, b: string): boolean {
+  const [one, two] = [shingleSet(a), shingleSet(b)];
+  const [less, more] = one.size <= two.size ? [one, two] : [two, one];
+  if (less.size < fewestWords - shingleWords + 1 || more.size > longest * less.size) return false;
+  return less.intersection(more).size >= heldFrom * less.size;
+}
+
+function shingleSet(text: string): ReadonlySet<number> {
+  return new Set(shinglesOf(foldedWords(text), shingleWords));
+}

@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { chancery, examples, workFolder, type Run } from './run-cli.ts';
+
+test('a fact is set and rejected by a person, listed, exported, taken over by another record and taken back', (t) => {
+  const folder = workFolder(t);
+  const run = (...args: readonly string[]): Run => chancery(args, { cwd: folder });
+  const good = (...args: readonly string[]): string => {
+    const { code, stdout, stderr } = run(...args);
+    assert.equal(code, 0, stderr);
+    return stdout.trim();
+  };
+  good('read', examples);
+  const first = (kind: string): { id: string; judgements?: readonly string[] } =>
+    JSON.parse(good('list', kind, '--json', '--limit', '1'));
+  const before = good('export');
+  const event = first('events').id;
+  const rejection = good('reject', event, '--by', 'A. Sosa', '--on', '2026-01-05');
+  assert.notEqual(first('events').id, event);
+  assert.match(good('list', 'events', '--rejected'), /by hand: 2026-01-05 {2}A\. Sosa rejected/);
+  const statement = first('statements').id;
+  const set = run('set', statement, 'speaker', 'Korea', '--by', 'B. Ruiz', '--on', '2026-01-06');
+  assert.equal(set.code, 0, set.stderr);
+  assert.match(set.stderr, /speaker: .*Korea/);
+  assert.match(good('show', statement), /by hand: 2026-01-06 {2}B\. Ruiz set speaker of \S+ to Korea/);
+  const placed = first('events').id;
+  const place = good('set', placed, 'place', 'Cusco');
+  assert.match(good('show', placed, '--json'), /"place":\{"name":"Cusco","country":"PER","lat":-13/);
+  good('judge', 'revoke', place);
+  assert.match(good('judge', 'list'), /A\. Sosa rejected .*\n.*B\. Ruiz set speaker/);
+  writeFileSync(join(folder, 'all.jsonl'), `${good('export')}\n`);
+  good('--record', 'other.db', 'judge', 'import', 'all.jsonl');
+  good('--record', 'other.db', 'read', examples);
+  assert.equal(good('--record', 'other.db', 'export'), good('export'));
+  good('judge', 'revoke', rejection, '--on', '2026-01-07');
+  good('revoke', set.stdout.trim());
+  assert.equal(good('export'), before);
+  assert.match(good('judge', 'list'), /\(revoked 2026-01-07\)/);
+});
+
+test('what cannot be decided is refused in words', (t) => {
+  const folder = workFolder(t);
+  const run = (...args: readonly string[]): Run => chancery(args, { cwd: folder });
+  assert.equal(run('read', examples).code, 0);
+  const [line = ''] = run('list', 'events', '--json').stdout.split('\n');
+  const { id } = JSON.parse(line);
+  const refused: readonly (readonly [readonly string[], number, RegExp])[] = [
+    [['set', id, 'typ', 'AGREE'], 2, /no field that can be set: typ; near: type/],
+    [['set', id, 'date', 'Friday'], 2, /date takes a day/],
+    [['set', id, 'recipient', 'nobody of that name'], 1, /id-unknown/],
+    [['reject', 'no-such-id'], 1, /id-unknown/],
+    [['reject', id, '--on', 'Friday'], 2, /YYYY/],
+    [['judge', 'revoke', 'no-such-id'], 1, /id-unknown/],
+    [['judge', 'import', 'no-such-file'], 1, /input-missing/],
+    [['judge'], 2, /Usage/],
+  ];
+  for (const [args, code, words] of refused) {
+    const { code: given, stderr } = run(...args);
+    assert.equal(given, code, `${args.join(' ')}: ${stderr}`);
+    assert.match(stderr, words);
+  }
+});

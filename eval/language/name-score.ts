@@ -30,7 +30,13 @@ export function scoreNamed(models: LanguageModels, sentences: readonly NamedSent
     document = sentence.document;
     const count = sentence.forms.length;
     const tags = tagForms({ ...models.tagger, clusters: models.clusters }, sentence.forms);
-    const context = { ...createNameContext(hashForms(sentence.forms, models.clusters)), memory, tags, properTags, count };
+    const context = {
+      ...createNameContext(hashForms(sentence.forms, models.clusters)),
+      memory,
+      tags,
+      properTags,
+      count,
+    };
     const mine = keysOf(findNames(models.names, models.gazetteer, context));
     const theirs = keysOf(namesOf(sentence.classes, count));
     found += mine.size;

@@ -10,7 +10,10 @@ import { sumEight, type DenseWeights } from './weights.ts';
 
 /** Finds the names of a sentence from left to right, greedily, and keeps its words for the article's next sentences. */
 export function findNames(
-  weights: DenseWeights, gazetteer: Gazetteer, context: NameContext): readonly Name[] {
+  weights: DenseWeights,
+  gazetteer: Gazetteer,
+  context: NameContext,
+): readonly Name[] {
   readGazetteer(gazetteer, context.words, { bits: context.known, count: context.count });
   for (let at = 0; at < context.count; at++) {
     if (!mayBeName(context, at)) {

@@ -102,7 +102,11 @@ export function readParseAtoms(state: ParseState, atoms: Int32Array): void {
 }
 
 /** The clusters of the words that the next step is about. */
-function readKin({ words, next, count, none }: ParseState, atoms: Int32Array, stack: { s0: number; s1: number }): void {
+function readKin(
+  { words, next, count, none }: ParseState,
+  atoms: Int32Array,
+  stack: { s0: number; s1: number },
+): void {
   atoms[firstCount + 12] = words.fine[stack.s0];
   atoms[firstCount + 13] = words.fine[next];
   atoms[firstCount + 14] = words.wide[stack.s0];

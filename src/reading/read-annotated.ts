@@ -42,7 +42,11 @@ export function readAnnotated(annotated: Annotated, knowledge: Knowledge, reader
   };
 }
 
-export function findNouns(annotated: Annotated, cuts: readonly ReadSentence[], gazetteer: Gazetteer): Findings {
+export function findNouns(
+  annotated: Annotated,
+  cuts: readonly ReadSentence[],
+  gazetteer: Gazetteer,
+): Findings {
   const dates: DateFinding[] = [];
   const quantities: QuantityFinding[] = [];
   const issues: Issue[] = [...annotated.issues];

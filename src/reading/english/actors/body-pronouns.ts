@@ -44,7 +44,8 @@ function isQuoted({ words }: ReadSentence, at: number): boolean {
 /** Whether a token is the subject of an active verb of what only states and bodies do: "it denied". */
 function doesDeed({ words: { tokens } }: ReadSentence, at: number): boolean {
   const { relation, head } = tokens[at];
-  return relation === 'nsubj' && head > at && deliberateVerbs.has(tokens[head]?.lemma ?? '');
+  if (relation !== 'nsubj' || head <= at) return false;
+  return tokens[head].upos === 'VERB' && deliberateVerbs.has(tokens[head].lemma);
 }
 
 /** Whether somebody else acts before a token of the sentence: a person, or a noun that names nobody known. */

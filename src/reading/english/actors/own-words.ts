@@ -10,7 +10,7 @@ function isIdle({ words: { tokens } }: ReadSentence, verb: number): boolean {
   const isNamed = tokens.some(
     ({ head, relation }) => head === verb && /^(?:cop|expl|det|case)$/.test(relation),
   );
-  return upos !== 'VERB' || idleVerbs.has(lemma) || isNamed;
+  return upos !== 'VERB' || idleVerbs.has(lemma) || isNamed || tokens[verb - 1]?.upos === 'DET';
 }
 
 /** The nearest verb of saying above a verb through what is said and what is joined to it; -1 for none. */

@@ -21,9 +21,7 @@ export const carriedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   'register voice state express make': [
     { object: ['opposition'], gives: opposition, recipients: ['to', 'against', 'with', 'of'] },
   ],
-  'make issue renew repeat': [
-    { object: ['plea'], gives: appeal, recipients: ['to', 'on'], inner: 'silent' },
-  ],
+  'make issue renew repeat': [{ object: ['plea'], gives: appeal, recipients: ['to', 'on'], inner: 'silent' }],
   'put exert apply pile increase mount intensify bring': [
     {
       object: ['pressure'],
@@ -41,7 +39,6 @@ export const carriedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: ['weight'], preposition: ['behind'], gives: backing, recipients: ['behind'] },
   ],
   pay: [{ object: ['tribute'], preposition: ['to'], gives: praise, recipients: ['to'] }],
-  'mock ridicule belittle denigrate malign insult taunt berate scorn humiliate smear upbraid reproach lecture': [
-    { object: 'party', gives: condemnation, recipients: ['object'] },
-  ],
+  'mock ridicule belittle denigrate malign insult taunt berate scorn humiliate smear upbraid reproach lecture':
+    [{ object: 'party', gives: condemnation, recipients: ['object'] }],
 };

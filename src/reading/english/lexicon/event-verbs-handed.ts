@@ -24,9 +24,7 @@ export const handedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     },
   ],
   strike: [{ object: ['agreement', 'ceasefire'], gives: agreement, recipients: ['with', 'between'] }],
-  enter: [
-    { preposition: ['into'], of: ['agreement'], gives: agreement, recipients: ['with', 'between'] },
-  ],
+  enter: [{ preposition: ['into'], of: ['agreement'], gives: agreement, recipients: ['with', 'between'] }],
   join: [
     {
       object: 'person',
@@ -37,9 +35,7 @@ export const handedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     },
   ],
   touch: [{ particle: 'down', preposition: ['in', 'at'], gives: arrival, recipients: ['in', 'at'] }],
-  walk: [
-    { preposition: ['out'], of: ['talks', 'gathering'], gives: refusal, recipients: ['with', 'of'] },
-  ],
+  walk: [{ preposition: ['out'], of: ['talks', 'gathering'], gives: refusal, recipients: ['with', 'of'] }],
   block: [{ object: ['cause'], gives: outcome('REJECT', 'veto'), recipients: ['of', 'on', 'by', 'from'] }],
   'fire use deploy': [
     {

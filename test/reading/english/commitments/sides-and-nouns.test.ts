@@ -82,7 +82,7 @@ const cases: readonly {
       ],
       ['Ghana approved a loan of 40 million dollars.', ['Ghana: a loan of 40 million dollars (agreed)']],
       [
-        'Ghana proposed in May another $20 million for the dam.',
+        'Ghana in May proposed another $20 million for the dam.',
         ['Ghana: another $20 million for the dam (proposed)'],
       ],
       [
@@ -122,9 +122,9 @@ const cases: readonly {
       ['Chile decided to reopen its border.', []],
       ['Chile supports the plan and is willing to pay the crews.', ['Chile: to pay the crews (pledged)']],
       [
-        'Ghana reaffirmed its commitment to preserve peace, support the court, deepen its cooperation, and ensure the freedom of the strait.',
+        'Ghana reaffirmed its commitment to protect the reef, support the court, deepen its cooperation, and keep the strait open.',
         [
-          'Ghana: to preserve peace, support the court, deepen its cooperation, and ensure the freedom of the strait (reaffirmed)',
+          'Ghana: to protect the reef, support the court, deepen its cooperation, and keep the strait open (reaffirmed)',
         ],
       ],
       ['Ghana agreed to open the road; the mayor will come in May.', ['Ghana: to open the road (agreed)']],

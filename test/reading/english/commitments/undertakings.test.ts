@@ -39,7 +39,7 @@ const cases: readonly {
       ['Norway stands ready to send doctors.', ['Norway: to send doctors (reaffirmed)']],
       ['Kenya is ready to talk.', []],
       ['Kenya is more ready than ever to defend its coast.', []],
-      ['The aid that Kenya is ready to give is small.', []],
+      ['The help that Kenya is ready to give is small.', []],
     ],
   },
   {

@@ -89,7 +89,7 @@ for (const [text, frame, status] of frames) {
 const owners: readonly (readonly [string, string | null])[] = [
   ['Chile and Peru raised their trade target to $5 billion.', 'Chile and Peru'],
   ['Chile and Peru said that Bolivia raised its trade target to $5 billion.', null],
-  ['Chile, Peru and Bolivia raised their trade target to $5 billion.', null],
+  ['Norway, Ghana and Fiji raised their trade target to $5 billion.', null],
   ['The United States and Peru raised their trade target to $5 billion.', 'United States and Peru'],
   ['The ministers raised their trade target to $5 billion.', null],
   ['Ministers and officials raised their trade target to $5 billion.', null],

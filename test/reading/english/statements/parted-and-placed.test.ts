@@ -67,13 +67,10 @@ const cases: readonly {
         ['Kenyan official: This is a call for quiet, not an attempt to rally the region'],
       ],
       [
-        'Planning is complete, said Lena Koroi, who quickly added: “We hope it works.”',
-        ['Lena Koroi: Planning is complete', 'Lena Koroi: We hope it works.'],
+        'The survey is done, said Lena Koroi, who quickly added: “We hope it works.”',
+        ['Lena Koroi: The survey is done', 'Lena Koroi: We hope it works.'],
       ],
-      [
-        'The envoy cannot claim immunity, Judge Lena Koroi ruled on Thursday.',
-        ['Lena Koroi: The envoy cannot claim immunity'],
-      ],
+      ['The envoy must leave, Judge Lena Koroi ruled on Thursday.', ['Lena Koroi: The envoy must leave']],
     ],
   },
   {

@@ -23,7 +23,7 @@ const cases: readonly {
       ['“We will vote on Friday,” the mission of Norway in Arden said.', ['Norway: We will vote on Friday']],
       // Near misses: "today" is nobody, and a relative clause is no clause of saying.
       ['Ana Ruiz, the mayor, today said the bridge was open.', ['Ana Ruiz: the bridge was open']],
-      ['The “market” Ana Ruiz said was closed burned down.', []],
+      ['The “market” that Ana Ruiz said was closed burned down.', []],
     ],
   },
   {

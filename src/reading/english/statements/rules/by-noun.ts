@@ -14,7 +14,7 @@ export const byNounCard: RuleCard<'statement'> = {
   kind: 'statement',
   pattern:
     'A noun of saying with its owner, or made, issued or repeated by somebody, and the clause that hangs on it.',
-  example: 'Peru’s warning that its ports may close was repeated on Monday.',
+  example: 'Peru’s warning that it may close its ports was repeated on Monday.',
   mustNotMatch: 'The claim was never tested.',
 };
 

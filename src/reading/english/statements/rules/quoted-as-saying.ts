@@ -14,7 +14,7 @@ export const quotedAsSayingCard: RuleCard<'statement'> = {
   name: 'statement-quoted-as-saying',
   kind: 'statement',
   pattern: '"X was quoted as saying …", "the agency quoted X as saying …": X speaks, not the agency.',
-  example: '“We are ready,” Anna Waqa was quoted as saying.',
+  example: '“We will wait,” Anna Waqa was quoted as saying.',
   mustNotMatch: 'The paper quoted prices from Monday.',
 };
 

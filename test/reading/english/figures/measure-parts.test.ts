@@ -12,10 +12,7 @@ const parts: readonly (readonly [text: string, ...wanted: readonly string[]])[] 
   ['Chile exported goods worth $4 million a year.', 'flow/null/goods owner Chile rate year'],
   ['Kenya launched 12 rockets.', 'flow/launch/rockets owner Kenya'],
   ["Kenya's navy launched 12 rockets.", 'flow/launch/rockets owner Kenya'],
-  [
-    'The UK signed the deal, which raised UK exports to $3 billion.',
-    'flow/export/UK exports owner United Kingdom',
-  ],
+  ['The deal raised the exports of the UK to $3 billion.', 'flow/export/exports owner United Kingdom'],
   ['A raid on the port killed 12 people.', 'flow/dead/people event raid'],
   ['Nine sailors died in a fire.', 'flow/dead/sailors event fire'],
   ['The storm left 30 people dead.', 'flow/dead/people event storm'],

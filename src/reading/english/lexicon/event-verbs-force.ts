@@ -160,6 +160,7 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   ],
   'abduct kidnap hijack': [{ object: 'any', gives: outcome('ASSAULT', 'abduction'), recipients: victims }],
   'capture overrun conquer': [
+    { subject: ['publication'], gives: null },
     { object: ['need', 'publication'], gives: null },
     { object: 'any', gives: capture, recipients: victims },
   ],

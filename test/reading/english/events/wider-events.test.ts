@@ -94,6 +94,9 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'President Ana Ruiz of Chile told Prime Minister Ole Dahl of Norway that Peru opposed the new dam.',
     'REJECT opposition happened: Peru; 2024-05-02; -',
   ],
+  // Footage takes nobody prisoner.
+  ['Footage captured two soldiers of Norway in Chile.'],
+  ['Chile captured two soldiers of Norway.', 'ASSAULT capture happened: Chile, Norway; 2024-05-02; -'],
   // A year in a name is no day of what is said of it.
   [
     'Norway and Chile called for respect for the 1982 Convention on the Sea.',

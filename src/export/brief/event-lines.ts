@@ -29,6 +29,15 @@ export interface Told {
 /** A happening that says what it is by itself: a meeting, a journey, a call, a signing. */
 const isPlain = (event: RecordedEvent): boolean => traitsOf(event).family !== null;
 
+/** Talks of one alone, whose partner no sentence names: a line would say nothing. */
+function lacksPartner(event: RecordedEvent): boolean {
+  return (
+    event.participants.length < 2 &&
+    traitsOf(event).roles === 'mutual' &&
+    traitsOf(event).family === 'meeting'
+  );
+}
+
 /**
  * The events that have a line: happenings that are plain by themselves, and others with the words of their sentence; what only tells again
  * a commitment ("undertaking between A and B") has none, since the commitment tells it with its content.
@@ -36,6 +45,7 @@ const isPlain = (event: RecordedEvent): boolean => traitsOf(event).family !== nu
 function toldApart({ events, commitments }: Told): readonly RecordedEvent[] {
   const promised = sentencesOf(commitments);
   return events
+    .filter((event) => !lacksPartner(event))
     .filter(
       (event) =>
         isPlain(event) ||

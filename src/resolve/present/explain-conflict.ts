@@ -49,13 +49,19 @@ function explainDenial(sides: readonly ToldSide[]): string {
 const mostNamed = 4;
 
 /** Outlets, or the file where an article has none, in code-unit order, with the number of their articles where it is more than one. */
+/** What a reader knows a source by: its outlet, else its web address; a file's name says nothing to anybody. */
+function nameOf({ outlet, source }: CitedClaim): string {
+  if (outlet !== null) return outlet;
+  return /^https?:/i.test(source) ? source : 'a report of no named outlet';
+}
+
 function sourcesOf(claims: readonly CitedClaim[]): readonly string[] {
   const byOutlet = Map.groupBy(
     claims,
     (one) => (one.outlet === null ? '' : outletKey(one.outlet)) || one.source,
   );
   const named = [...byOutlet.values()]
-    .map((held) => [heaviest(held.map((one) => [one.outlet ?? one.source, 1])) ?? '', held] as const)
+    .map((held) => [heaviest(held.map((one) => [nameOf(one), 1])) ?? '', held] as const)
     .toSorted(([a], [b]) => compareText(a, b))
     .map(([outlet, held]) => {
       const articles = new Set(held.map((one) => one.article)).size;

@@ -18,34 +18,32 @@ function withDate(draft: Draft, words: string | null): Draft {
   return { ...draft, issues: [...draft.issues, issue] };
 }
 
-function draftOfText(source: Source, text: string): Draft {
-  const header = readTextHeader(text);
+/** What a text's header or a page's head says of its article; `date` in the source's own words. */
+type Head = Record<'title' | 'byline' | 'outlet' | 'url' | 'language' | 'date', string | null>;
+
+/** The envelope's word stands before the head's; of the dates, the first that is possible. */
+function draftWith(source: Source, head: Head, pieces: Draft['pieces']): Draft {
   const envelope = draftFrom(source.hints);
   const draft: Draft = {
     ...envelope,
-    title: envelope.title ?? header.title,
-    byline: envelope.byline ?? header.byline,
-    outlet: envelope.outlet ?? header.outlet,
-    url: envelope.url ?? header.url,
-    language: envelope.language ?? header.language,
-    pieces: textPieces(header.body),
+    title: envelope.title ?? head.title,
+    byline: envelope.byline ?? head.byline,
+    outlet: envelope.outlet ?? head.outlet,
+    url: envelope.url ?? head.url,
+    language: envelope.language ?? head.language,
+    pieces,
   };
-  return withDate(withDate(draft, source.hints.publishedOn), header.date);
+  return withDate(withDate(draft, source.hints.publishedOn), head.date);
+}
+
+function draftOfText(source: Source, text: string): Draft {
+  const header = readTextHeader(text);
+  return draftWith(source, header, textPieces(header.body));
 }
 
 function draftOfPage(source: Source, text: string): Draft {
   const { facts, pieces } = readPage(text);
-  const envelope = draftFrom(source.hints);
-  const draft: Draft = {
-    ...envelope,
-    title: envelope.title ?? facts.title,
-    byline: envelope.byline ?? facts.byline,
-    outlet: envelope.outlet ?? facts.outlet,
-    url: envelope.url ?? facts.url,
-    language: envelope.language ?? facts.language,
-    pieces,
-  };
-  return withDate(withDate(draft, source.hints.publishedOn), facts.date);
+  return draftWith(source, facts, pieces);
 }
 
 /** What a source holds, with what its envelope and its own head say of it, before anything is dropped. */

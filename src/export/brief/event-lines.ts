@@ -11,7 +11,7 @@ import type { DossierLine } from './dossier.ts';
 import { inGroups } from './in-groups.ts';
 import { clipped } from './clipped.ts';
 import { disputed } from './disputed.ts';
-import { sentencesOf } from './sentences-of.ts';
+import { sentencesOf, standsIn } from './sentences-of.ts';
 import type { SourceNumbers } from './source-numbers.ts';
 
 const eventOrder = (a: RecordedEvent, b: RecordedEvent): number =>
@@ -46,11 +46,7 @@ function toldApart({ events, commitments }: Told): readonly RecordedEvent[] {
   const promised = sentencesOf(commitments);
   return events
     .filter((event) => !lacksPartner(event))
-    .filter(
-      (event) =>
-        isPlain(event) ||
-        !event.citations.some(({ article, sentence }) => promised.has(`${article} ${sentence}`)),
-    )
+    .filter((event) => isPlain(event) || !event.citations.some(standsIn(promised)))
     .toSorted(eventOrder);
 }
 
@@ -60,7 +56,7 @@ const dayOf = (date: PartialDate | null): string =>
 
 /** Whether all that tells an event is disputed. */
 function isDisputed({ citations }: RecordedEvent, sentences: ReadonlySet<string>): boolean {
-  return citations.every(({ article, sentence }) => sentences.has(`${article} ${sentence}`));
+  return citations.every(standsIn(sentences));
 }
 
 function lineOf(event: RecordedEvent, numbers: SourceNumbers, doubted: ReadonlySet<string>): DossierLine {

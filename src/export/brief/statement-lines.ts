@@ -2,6 +2,7 @@ import { compareText } from '../../model/order.ts';
 import { quotations } from '../../model/claim.ts';
 import type { RecordedStatement } from '../../model/record.ts';
 import type { DossierLine } from './dossier.ts';
+import { standsIn } from './sentences-of.ts';
 import type { SourceNumbers } from './source-numbers.ts';
 
 /** How many statements a dossier quotes at most; direct words come first. */
@@ -17,10 +18,7 @@ export function statementLines(
   numbers: SourceNumbers,
 ): readonly DossierLine[] {
   const chosen = statements
-    .filter(
-      ({ quoted, citations }) =>
-        quoted === 'direct' || !citations.some(({ article, sentence }) => told.has(`${article} ${sentence}`)),
-    )
+    .filter(({ quoted, citations }) => quoted === 'direct' || !citations.some(standsIn(told)))
     .toSorted(
       (a, b) => quotations.indexOf(a.quoted) - quotations.indexOf(b.quoted) || compareText(a.id, b.id),
     )

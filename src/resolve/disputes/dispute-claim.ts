@@ -1,4 +1,5 @@
 import type { Citations } from '../../model/citation.ts';
+import { sortedSet } from '../../model/order.ts';
 import { signedClaim, type SignedClaim } from '../prepare/signed-claim.ts';
 import { type ClaimFrame } from '../prepare/claim-frame.ts';
 import type {
@@ -8,6 +9,7 @@ import type {
   MovedSignature,
   RevisionSignature,
 } from '../dispute-signature.ts';
+import type { FigureSignature } from '../signature.ts';
 import type { DisputeRuleName } from './dispute-rule.ts';
 
 /** What sets one dispute apart from another; what is not given is none. */
@@ -26,8 +28,23 @@ export interface Told {
 
 const empty = { denied: '', countries: [] } as const;
 
-/** A figure that was changed, as a claim of the article. */
-export function revision(sides: Sides<RevisionSignature>, told: Told): SignedClaim {
+/** A figure that was changed, its old value against its new one, as a claim of the article. */
+export function revision(
+  { signature: before, signatureId: assertion }: SignedClaim<FigureSignature>,
+  { signature: after, signatureId: denial }: SignedClaim<FigureSignature>,
+  told: Told,
+): SignedClaim {
+  const sides: Sides<RevisionSignature> = {
+    about: 'revision',
+    asserter: before.saidBy,
+    denier: null,
+    assertion,
+    denial,
+    asserted: before.measure,
+    denied: after.measure,
+    quantities: [before.quantity, after.quantity],
+    countries: sortedSet([...before.subject.whose, ...after.subject.whose]),
+  };
   return kept({ kind: 'dispute', ...empty, ...sides, on: told.frame.publishedOn }, told);
 }
 

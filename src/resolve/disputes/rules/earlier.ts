@@ -1,4 +1,3 @@
-import { sortedSet } from '../../../model/order.ts';
 import type { SignedClaim } from '../../prepare/signed-claim.ts';
 import type { FigureSignature } from '../../signature.ts';
 import { agree } from '../../figures/interval.ts';
@@ -25,19 +24,8 @@ export const earlierRule: DisputeRule = {
       if (!earlier.test(before.citations[0].quote)) return [];
       const now = onlyOther(before, figures);
       if (now === null || earlier.test(now.citations[0].quote)) return [];
-      const sides = {
-        about: 'revision',
-        asserter: before.signature.saidBy,
-        denier: null,
-        assertion: before.signatureId,
-        denial: now.signatureId,
-        asserted: before.signature.measure,
-        denied: now.signature.measure,
-        quantities: [before.signature.quantity, now.signature.quantity],
-        countries: sortedSet([...before.signature.subject.whose, ...now.signature.subject.whose]),
-      } as const;
       const citations = [before.citations[0], now.citations[0]] as const;
-      return [revision(sides, { citations, frame, rule: 'dispute-earlier' })];
+      return [revision(before, now, { citations, frame, rule: 'dispute-earlier' })];
     });
   },
 };

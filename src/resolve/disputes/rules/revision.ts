@@ -1,4 +1,3 @@
-import { sortedSet } from '../../../model/order.ts';
 import { revision } from '../dispute-claim.ts';
 import type { DisputeRule } from '../dispute-rule.ts';
 import type { RevisionWording } from '../../../model/wording.ts';
@@ -21,18 +20,7 @@ export const revisionRule: DisputeRule = {
     return ofChanges(figures, revisions).flatMap(([one, beside]) => {
       const next = beside.find((other) => isRevision(one, other, revisions));
       if (next === undefined) return [];
-      const sides = {
-        about: 'revision',
-        asserter: one.signature.saidBy,
-        denier: null,
-        assertion: one.signatureId,
-        denial: next.signatureId,
-        asserted: one.signature.measure,
-        denied: next.signature.measure,
-        quantities: [one.signature.quantity, next.signature.quantity],
-        countries: sortedSet([...one.signature.subject.whose, ...next.signature.subject.whose]),
-      } as const;
-      return [revision(sides, { citations: one.citations, frame, rule: 'dispute-revision' })];
+      return [revision(one, next, { citations: one.citations, frame, rule: 'dispute-revision' })];
     });
   },
 };

@@ -6,6 +6,7 @@ import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { NameUse } from '../names/name-uses.ts';
 import { isPossessiveMark } from '../names/noun-runs.ts';
 import { demonymEnd, isPeopleActing } from './demonym-end.ts';
+import { organEnd } from './organ-end.ts';
 import type { Cast, Member } from './members.ts';
 import { seatActs } from './seat-acts.ts';
 
@@ -18,6 +19,8 @@ export interface StateUse {
   readonly start: number;
   readonly end: number;
   readonly core: number;
+  /** Whether the name is that of a government's house: "the Kremlin". */
+  readonly isHouse: boolean;
 }
 
 /** The state actor of a code, made where there is none. */
@@ -50,7 +53,7 @@ function phrase(
 export function readStateUse(use: NameUse, cut: ReadSentence): StateUse | null {
   const entry = chosen(use, cut);
   if (entry === null || entry.country === null) return null;
-  const base = { code: entry.country, name: entry.name };
+  const base = { code: entry.country, name: entry.name, isHouse: entry.kind === 'seat' };
   if (cut.offices.some((office) => !office.core.plural && office.start <= use.start && use.end <= office.end))
     return null;
   if (entry.kind === 'country') {
@@ -69,10 +72,12 @@ export function readStateUse(use: NameUse, cut: ReadSentence): StateUse | null {
   return isCapitalOf(entry) && seatActs(use, cut) ? { ...base, ...phrase(use, 'capital', use.end) } : null;
 }
 
-/** "Denmark's government": the mention takes in the government. */
+/** "Denmark's government", "Denmark's air force", "US military": the mention takes in the government or the force. */
 function possessedAgent(use: NameUse, cut: ReadSentence): number | null {
-  if (!isPossessiveMark(cut.words, use.end)) return null;
-  return governmentNouns.has(cut.words.folded[use.end + 1] ?? '') ? use.end + 2 : null;
+  const isOwner = isPossessiveMark(cut.words, use.end);
+  if (isOwner && governmentNouns.has(cut.words.folded[use.end + 1] ?? '')) return use.end + 2;
+  const end = organEnd(cut, isOwner ? use.end + 1 : use.end);
+  return end < 0 ? null : end;
 }
 
 /** Capitals carry the weight of the countries' own table, so a town of the same name elsewhere is none. */

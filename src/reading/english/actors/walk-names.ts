@@ -2,7 +2,9 @@ import { socialMedia, waysOfSaying } from '../lexicon/social-media.ts';
 import { personJoiners } from '../lexicon/name-particles.ts';
 import { fileBody, lastFiled } from './body-file.ts';
 import { bodyKey, castBody } from './cast-bodies.ts';
-import { castState, readStateUse, takeStateUse } from './cast-states.ts';
+import { castOrgan } from './cast-organs.ts';
+import { castState, readStateUse, takeStateUse, type StateUse } from './cast-states.ts';
+import type { Member } from './members.ts';
 import { pointAtState } from '../../mechanics/focus.ts';
 import { walkNamedGovernment } from './named-governments.ts';
 import { walkLowerCaseBody } from './lower-case-bodies.ts';
@@ -12,24 +14,43 @@ import type { Step, Walk } from './walk.ts';
 import { isFamily, plain, walkFullName, walkShortName, walkSingleName } from './walk-persons.ts';
 import { isBackReference, mentionBody, noteOtherAcronym, walkBody } from './walk-bodies.ts';
 
-const armies = ['army', 'military', 'troops', 'forces', 'soldiers'];
+const forces = ['troops', 'forces', 'soldiers'];
 
-/** The nouns that may name an organ of a state later: after "Danish troops" the army and the military are Denmark's. */
-function namesOfOrgan(noun: string): readonly string[] {
-  return armies.includes(noun) ? [...new Set([noun, 'army', 'military'])] : [noun];
+/** After "Danish troops" the army and the military are Denmark's. */
+function namesOfForces(noun: string): readonly string[] {
+  return forces.includes(noun) ? [noun, 'army', 'military'] : [noun];
+}
+
+interface StateMention {
+  readonly from: number;
+  readonly state: StateUse;
+  readonly owner: Member;
+}
+
+/** "The Danish troops": who "the army" means later. */
+function noteGovernment(walk: Walk, { cut }: Step, { from, state, owner }: StateMention): void {
+  if (state.end === from) return;
+  for (const noun of namesOfForces(cut.words.folded[state.end - 1])) fileBody(walk.bodies, noun, owner);
 }
 
 function walkState(walk: Walk, step: Step, use: NameUse): boolean {
   const state = readStateUse(use, step.cut);
   if (state === null) return false;
-  const member = castState(walk.cast, state.code);
-  takeStateUse(member, state);
-  // "The Danish army": who "the army" means later.
-  if (state.end > use.end)
-    for (const noun of namesOfOrgan(step.cut.words.folded[state.end - 1]))
-      fileBody(walk.bodies, noun, member);
-  mention(walk, { ...state, member: member.id, sentence: use.sentence }, member);
-  pointAtState(walk.focus, member, use.sentence);
+  const owner = castState(walk.cast, state.code);
+  takeStateUse(owner, state);
+  pointAtState(walk.focus, owner, use.sentence);
+  const organ = castOrgan(walk, step.cut, state);
+  const member = organ ?? owner;
+  if (organ === null) noteGovernment(walk, step, { from: use.end, state, owner });
+  // "Danish army" names the state as well; "Kremlin" does not.
+  else if (!state.isHouse) owner.namedIn.add(use.sentence);
+  const { form, start, end, core } = state;
+  mention(
+    walk,
+    { form: organ === null ? form : 'name', start, end, core, member: member.id, sentence: use.sentence },
+    member,
+  );
+  if (organ !== null) walk.focus.lastNamed.set(organ.id, use.sentence);
   return true;
 }
 

@@ -30,7 +30,16 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['The U.S. Food and Drug Administration approved it.', ['organization Food and Drug Administration USA']],
   ['Seoul and Hanoi agreed on a new plan.', ['state South Korea KOR', 'state Vietnam VNM']],
   ['The talks took place in Seoul.', []],
-  ['The Kremlin denied the report.', ['state Russia RUS']],
+  ['The Kremlin denied the report.', ['organization Kremlin RUS']],
+  // A standing body of a state is a body of its own, under one name for the whole article.
+  [
+    'The Danish army crossed the river. The Danish military lost a tank.',
+    ['organization Danish army DNK', 'state Denmark DNK'],
+  ],
+  ["Fiji's coast guard seized a boat.", ["organization Fiji's coast guard FJI", 'state Fiji FJI']],
+  ['US military leaders met in Lima.', ['state United States USA']],
+  ['Danish troops crossed the river.', ['state Denmark DNK']],
+  ['Danish and Fijian army bands played.', []],
   ['The RoK and the DPRK exchanged letters.', ['state North Korea PRK', 'state South Korea KOR']],
   ['Who is responsible for us?', []],
   [

@@ -212,7 +212,7 @@ const cases: readonly {
   {
     text: 'The Danish army crossed the river. The army then withdrew.',
     forms: ['title'],
-    want: ['The army → Denmark'],
+    want: ['The army → Danish army'],
   },
   {
     text: 'The Ashby Corporation built the port. The company thanked Fiji.',

@@ -85,7 +85,7 @@ const cases: EventCases = [
     'ASSAULT attack happened: Peru, Andes Brigade',
   ],
   // Held, charged, punished.
-  ["Peru's police held Carla Soto for two days.", 'COERCE arrest happened: Peru, Carla Soto'],
+  ["Peru's police held Carla Soto for two days.", "COERCE arrest happened: Peru's police, Carla Soto"],
   ["Peru's police held the president responsible."],
   ['Chile punished Peru with tariffs.', 'SANCTION sanctions happened: Chile, Peru'],
   ['Chile indicted a young man on Monday.'],

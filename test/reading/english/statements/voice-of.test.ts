@@ -6,7 +6,7 @@ import { groundOf } from '../../speech-of.ts';
 const cases: readonly (readonly [text: string, speaker: string, named: string])[] = [
   ['Norwegian officials said the bridge was open.', 'Norway', 'Norwegian officials'],
   ['A senior Norwegian official said the bridge was open.', 'Norway', 'senior Norwegian official'],
-  ['The Norwegian army said the bridge was open.', 'Norway', 'Norwegian army'],
+  ['The Norwegian army said the bridge was open.', 'Norwegian army', 'Norwegian army'],
   ['The Norwegian government said the bridge was open.', 'Norway', 'Norwegian government'],
   // Near misses: a state that speaks by its name, by its capital, and a person.
   ['Norway said the bridge was open.', 'Norway', 'Norway'],

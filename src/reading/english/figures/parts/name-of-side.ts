@@ -1,6 +1,7 @@
 import type { LocalActor } from '../../../../model/actor.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import type { FigureContext } from '../figure-context.ts';
+import { isStandingOrgan } from '../../actors/organ-end.ts';
 import { frontText } from '../noun-phrase.ts';
 
 /** The actor that a token heads or stands in; null where it points at none. A state beside its own demonym is one. */
@@ -8,14 +9,26 @@ export function actorAt({ mentions, sentence, findings }: FigureContext, token: 
   const heads = mentions.headedBy(sentence.index, token.index);
   if (heads.length > 1) return null;
   const [mention = mentions.covering(sentence.index, token.index)[0]] = heads;
-  return mention === undefined ? null : (findings.actors[mention.actor] ?? null);
+  const actor = mention === undefined ? undefined : findings.actors[mention.actor];
+  return actor === undefined ? null : holderOf(findings, actor);
+}
+
+/** Who has what an actor has: the state of an army or a police; itself for all others. */
+function holderOf({ actors }: FigureContext['findings'], actor: LocalActor): LocalActor {
+  if (!isStandingOrgan(actor)) return actor;
+  return actors.find(({ type, country }) => type === 'state' && country === actor.country) ?? actor;
 }
 
 /** What a side of a measure is called: the actor that it names or points at, else its words; null for pronouns that stay open. */
 export function nameOfSide(context: FigureContext, token: Token): string | null {
   const heads = context.mentions.headedBy(context.sentence.index, token.index);
   if (heads.length > 0)
-    return [...new Set(heads.map(({ actor }) => context.findings.actors[actor]?.name ?? ''))].join(' and ');
+    return [...new Set(heads.flatMap(({ actor }) => namesAt(context, actor)))].join(' and ');
   if (token.upos === 'PRON' || token.upos === 'DET') return null;
   return frontText(context.tree, token);
+}
+
+function namesAt({ findings }: FigureContext, at: number): readonly string[] {
+  const actor = findings.actors[at];
+  return actor === undefined ? [] : [holderOf(findings, actor).name];
 }

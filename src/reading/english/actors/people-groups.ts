@@ -2,13 +2,21 @@ import type { Token } from '../../../model/annotated.ts';
 import { addForm, memberOf } from '../../mechanics/cast.ts';
 import { verbFrames } from '../lexicon/event-verbs.ts';
 import { tellingWhich } from '../lexicon/body-references.ts';
-import { lastingGroups, peopleGroups, services, sidedGroups, sideWords } from '../lexicon/people-groups.ts';
+import {
+  lastingGroups,
+  oneGroup,
+  peopleGroups,
+  services,
+  sidedGroups,
+  sideWords,
+} from '../lexicon/people-groups.ts';
 import { stateAgents } from '../lexicon/state-agents.ts';
 import { speechVerbs } from '../lexicon/speech-verbs.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import { textOf } from '../names/sentence-words.ts';
 import { fileBody } from './body-file.ts';
 import { byAdjective, byOwner, byPlace, bySeat, startOf } from './whose-people.ts';
+import { counterOf } from '../grammar/partitives.ts';
 import { isTaken, mention } from './walk.ts';
 import type { Ground, Walk } from './walk.ts';
 
@@ -33,8 +41,9 @@ function partnersOf(tokens: readonly Token[], noun: Token): Token {
 
 /** Whether a noun stands where it acts or is acted upon, beside a verb that tells an event or a saying. */
 export function takesPart(tokens: readonly Token[], at: number): boolean {
-  const joined = tokens[at].relation === 'conj' ? tokens[tokens[at].head] : undefined;
-  const { relation, head: above } = partnersOf(tokens, joined ?? tokens[at]);
+  const counter = tokens[counterOf(tokens, at)];
+  const joined = counter.relation === 'conj' ? tokens[counter.head] : undefined;
+  const { relation, head: above } = partnersOf(tokens, joined ?? counter);
   if (!/^(?:nsubj|obj|iobj|obl)/.test(relation)) return false;
   const verb = tokens[above];
   return (
@@ -52,7 +61,7 @@ function isJoined({ words, endingAt }: ReadSentence, start: number): boolean {
 /** Whether a noun names people, by itself ("rebels") or by the word before it ("opposition leaders"). */
 function namesPeople({ words: { tokens, folded, capital } }: ReadSentence, head: number): boolean {
   if (tokens[head].upos !== 'NOUN' || (capital[head] && head > 0)) return false;
-  if (peopleGroups.has(folded[head] ?? '')) return true;
+  if (peopleGroups.has(folded[head] ?? '') || oneGroup.has(folded[head] ?? '')) return true;
   return sidedGroups.has(folded[head] ?? '') && sideWords.has(folded[head - 1] ?? '');
 }
 
@@ -75,6 +84,7 @@ function peopleAt(cut: ReadSentence, head: number): People | null {
   if (owner !== null) return isStateItself(cut, head) ? null : { ...owner, head };
   const told = byAdjective(cut, start, head);
   if (told !== null) return { start, head, country: told };
+  if (oneGroup.has(cut.words.folded[head] ?? '')) return null;
   const isBare = start === head || sideWords.has(cut.words.folded[head - 1] ?? '');
   const country = isBare ? byPlace(cut, head) : null;
   return country === null ? null : { start: lowerStart(cut, start, head), head, country };

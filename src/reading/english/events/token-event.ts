@@ -15,6 +15,8 @@ interface EventWords {
   readonly agents: readonly number[];
   /** Heads of the noun phrases that receive, partner, or are gone to. */
   readonly recipients: readonly number[];
+  /** Heads of whom what is said tells of, for acts done by saying; they receive where nobody else does. */
+  readonly targets?: readonly number[];
 }
 
 /** An event as one rule finds it in a sentence. */

@@ -20,3 +20,8 @@ export const partyPrepositions: ReadonlySet<string> = new Set([
 export const permitNouns: ReadonlySet<string> = wordSet(
   'visa permit licence license passport waiver exemption accreditation credential asylum shelter',
 );
+
+/** Nouns whose body stands behind "in": "countries in the union", "states in the bloc". Lemmas. */
+export const memberNouns: ReadonlySet<string> = wordSet(
+  'country nation state member partner capital government',
+);

@@ -49,6 +49,9 @@ export const peopleGroups: ReadonlySet<string> = new Set([
   ...opponents,
 ]);
 
+/** One group of people, with the adjective of its nation: "a Kenyan nationalist group". */
+export const oneGroup: ReadonlySet<string> = wordSet('group movement militia gang faction');
+
 /** Organs that act for their state at home, plural: "authorities in Nairobi", "security forces in Kenya". */
 export const stateOrgans: ReadonlySet<string> = wordSet('authorities forces');
 

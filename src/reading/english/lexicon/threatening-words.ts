@@ -34,3 +34,6 @@ export const ills: ReadonlySet<string> = wordSet(
 
 /** Verbs of what befalls those who are threatened: "would pay a price". */
 export const sufferingVerbs: ReadonlySet<string> = wordSet('face pay suffer bear risk incur');
+
+/** Words of what somebody is warned of losing: "will lose its seat", "will be unable to sell". Lemmas. */
+export const losingVerbs: ReadonlySet<string> = wordSet('lose forfeit forgo unable jeopardise jeopardize');

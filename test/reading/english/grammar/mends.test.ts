@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { complementClauses } from '../../../../src/reading/english/grammar/mends/complement-clauses.ts';
+import { dayBetween } from '../../../../src/reading/english/grammar/mends/day-between.ts';
 import { hearsayInfinitive } from '../../../../src/reading/english/grammar/mends/hearsay-infinitive.ts';
 import { judgedGerund } from '../../../../src/reading/english/grammar/mends/judged-gerund.ts';
 import { joinNounsToNouns } from '../../../../src/reading/english/grammar/mends/join-nouns-to-nouns.ts';
@@ -23,6 +24,29 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
+  {
+    name: 'Kenya on Tuesday ( today ) fired .',
+    mend: dayBetween,
+    rows: `
+      Kenya Kenya PROPN NNP 3 compound
+      on on ADP IN 3 case
+      Tuesday Tuesday PROPN NNP 7 nsubj
+      ( ( PUNCT -LRB- 5 punct
+      today today NOUN NN 3 appos
+      ) ) PUNCT -RRB- 5 punct
+      fired fire VERB VBD 0 root
+      . . PUNCT . 7 punct`,
+    moved: ['Kenya < fired: nsubj', 'Tuesday < fired: obl'],
+  },
+  {
+    name: 'near miss: Tuesday passed .',
+    mend: dayBetween,
+    rows: `
+      Tuesday Tuesday PROPN NNP 2 nsubj
+      passed pass VERB VBD 0 root
+      . . PUNCT . 2 punct`,
+    moved: [],
+  },
   {
     name: 'After Lima signs , boats will leave .',
     mend: openingClause,

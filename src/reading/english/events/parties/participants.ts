@@ -1,6 +1,6 @@
 import type { RolePlan } from '../../../../model/act-traits.ts';
 import type { Participant, ParticipantRole } from '../../../../model/claim.ts';
-import type { Mention, Party } from '../../../../model/actor.ts';
+import type { LocalActor, Mention, Party } from '../../../../model/actor.ts';
 import { isPaired } from '../../lexicon/event-frame.ts';
 import { alsoDid } from './also-did.ts';
 import { listAfter } from '../../actors/mention-lists.ts';
@@ -87,9 +87,27 @@ function recipientsOf(frame: PartyFrame, event: TokenEvent): readonly Party[] {
   }
   const isRefusedMeeting = event.rule === 'event-content-noun' && event.outcome.mode === 'meet';
   if (isRefusedMeeting) return listed(frame, partnersNear(frame.tree, event, frame.mentions));
+  const targets = targetsOf(frame, event);
+  if (targets.length > 0) return targets;
   const isAddress =
     event.rule === 'event-verb' && (event.outcome.type === 'REQUEST' || event.outcome.type === 'THREATEN');
   return isAddress ? listed(frame, addressedNear(frame.tree, event, frame.mentions)) : [];
+}
+
+/** Those whom what is said tells of, the speaker's own side left out: "Lima complained that *Quito* sends ships". */
+function targetsOf(frame: PartyFrame, { agents, targets = [] }: TokenEvent): readonly Party[] {
+  if (targets.length === 0) return [];
+  const { actors } = frame.findings;
+  const own = agents.flatMap((token) => actingParties(frame, token)).map(({ actor }) => actors[actor]);
+  return targets
+    .flatMap((token) => actingParties(frame, token))
+    .filter(({ actor }) => own.every((one) => isOther(one, actors[actor])));
+}
+
+/** Whether two are not of one side: neither the same, nor one the state of the other. */
+function isOther(one: LocalActor, other: LocalActor): boolean {
+  const isState = one.type === 'state' || other.type === 'state';
+  return one !== other && !(isState && one.country !== null && one.country === other.country);
 }
 
 /** "Kenya's President Ana Sosa": a state is no second party beside its own people in one role; a host stays, since a visit is to a state. */

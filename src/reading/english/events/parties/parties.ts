@@ -1,6 +1,12 @@
 import type { Party } from '../../../../model/actor.ts';
 import { eventNoun } from '../../lexicon/event-nouns.ts';
-import { exampleWords, groupingNouns, partyPrepositions, permitNouns } from '../../lexicon/party-words.ts';
+import {
+  exampleWords,
+  groupingNouns,
+  memberNouns,
+  partyPrepositions,
+  permitNouns,
+} from '../../lexicon/party-words.ts';
 import { stateOfAdjective } from '../../../../world/state-adjectives.ts';
 import { mentionsAt } from '../../actors/mentions-at.ts';
 import type { PartyFrame } from './party-frame.ts';
@@ -10,6 +16,7 @@ import { issuersAt } from '../../actors/issuers-at.ts';
 import { listedAt } from '../../actors/listed-mentions.ts';
 import { speakersBehind } from './speaker-behind.ts';
 import { dependents, withConjuncts } from '../../grammar/dependents.ts';
+import { countedAt } from '../../grammar/partitives.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import { isPersonNoun } from '../../lexicon/person-nouns.ts';
@@ -79,7 +86,12 @@ function leadsToParty(tree: Tree, child: number, members: boolean): boolean {
   if (words.some((word) => partyPrepositions.has(word))) return true;
   if (!members) return false;
   const noun = tree.tokens[child].head;
-  if (isIn(tree, child)) return actsForAnother(tree, noun) || isPersonNoun(tree.tokens[noun].text);
+  if (isIn(tree, child))
+    return (
+      actsForAnother(tree, noun) ||
+      isPersonNoun(tree.tokens[noun].text) ||
+      memberNouns.has(lemmaAt(tree, noun))
+    );
   return words.includes('for') && permitNouns.has(lemmaAt(tree, noun));
 }
 
@@ -127,7 +139,8 @@ function voiceAt({ tree, speakerAt }: PartyFrame, token: number): Party | null {
 }
 
 /** Parties at a word that acts: itself, its speaker where it is a pronoun, or whom an agentive noun acts for. */
-export function actingParties(frame: PartyFrame, token: number): readonly Party[] {
+export function actingParties(frame: PartyFrame, word: number): readonly Party[] {
+  const token = countedAt(frame.tree, word);
   const own = partiesListedAt(frame, token);
   if (own.length > 0)
     return frame.tree.tokens[token].upos === 'ADJ' ? [...own, ...joinedAdjective(frame, token)] : own;
@@ -172,7 +185,8 @@ export function visitedParties(frame: PartyFrame, token: number): readonly Party
 }
 
 /** Parties at a word that receives: itself, or those whom its noun phrase names. */
-export function receivingParties(frame: PartyFrame, token: number): readonly Party[] {
+export function receivingParties(frame: PartyFrame, word: number): readonly Party[] {
+  const token = countedAt(frame.tree, word);
   const own = partiesListedAt(frame, token);
   if (own.length > 0) return own;
   const owners = ownersOf(frame, token);

@@ -7,6 +7,7 @@ import { answeringVerbs } from '../../lexicon/answering-verbs.ts';
 import { realityAt, type Reality } from '../../propositions/reality/reality.ts';
 import { withContent } from './content.ts';
 import type { Match } from './match-frame.ts';
+import { targetsOf } from './targets.ts';
 import type { VerbReading } from './read-verbs.ts';
 
 /** A verb whose pattern tells an event, with what its clause says of it. */
@@ -18,6 +19,8 @@ export interface ToldVerb {
   readonly outcome: Outcome;
   /** Heads of the noun phrases that receive, partner, or are gone to. */
   readonly recipients: readonly number[];
+  /** Heads of whom what is said tells of. */
+  readonly targets: readonly number[];
   /** How the verb itself stands. */
   readonly standing: Reality;
 }
@@ -41,6 +44,7 @@ function toldVerb(reading: VerbReading, predicate: number, match: Match): ToldVe
     match,
     outcome: withContent(match.outcome, content?.outcome ?? undefined),
     recipients: recipientsOf(reading, { clause, match, content }),
+    targets: targetsOf(reading.tree, clause, match.outcome),
     standing: realityAt(reading.tree, predicate, reading.governing),
   };
   return promisesNot(reading.tree, told) ? { ...told, outcome: refusal, standing: 'happened' } : told;

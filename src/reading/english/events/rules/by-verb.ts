@@ -13,8 +13,9 @@ const card: EventRuleCard = {
   mustNotMatch: 'The harvest met the needs of three provinces.',
 };
 
-function eventOf({ predicate, clause, outcome, recipients, standing }: ToldVerb): FoundEvent {
-  return { predicate, outcome, sites: [predicate], agents: clause.agents, recipients, standing };
+function eventOf(told: ToldVerb): FoundEvent {
+  const { predicate, clause, outcome, recipients, targets, standing } = told;
+  return { predicate, outcome, sites: [predicate], agents: clause.agents, recipients, targets, standing };
 }
 
 /** "The minister met her counterpart": the events that verbs tell by themselves. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../../../model/annotated.ts';
 import { complementClauses } from './complement-clauses.ts';
+import { dayBetween } from './day-between.ts';
 import { judgedGerund } from './judged-gerund.ts';
 import { hearsayInfinitive } from './hearsay-infinitive.ts';
 import { invertedGerund } from './inverted-gerund.ts';
@@ -20,6 +21,7 @@ export const mends: readonly Mend[] = [
   openingClause,
   verbOverPhrase,
   offPunctuation,
+  dayBetween,
   joinNounsToNouns,
   subjectBehindPhrase,
   subjectBeforeComma,

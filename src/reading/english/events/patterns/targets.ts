@@ -1,0 +1,53 @@
+import { dependents, withConjuncts } from '../../grammar/dependents.ts';
+import { isInfinitive } from '../../grammar/infinitive.ts';
+import { isNegated } from '../../grammar/negation.ts';
+import { isAgentPhrase, obliquesOf } from '../../grammar/obliques.ts';
+import { subjectOf } from '../../grammar/subjects-of.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { isPassive } from '../../grammar/voice.ts';
+import { lemmaAt } from '../../grammar/word-kinds.ts';
+import type { Outcome } from '../../lexicon/event-frame.ts';
+import { losingVerbs, sufferingVerbs } from '../../lexicon/threatening-words.ts';
+import type { Clause } from './clause.ts';
+
+/** Whether what a clause says befalls its subject: "risks a war", "will be unable to sell", "would lose its seat". */
+function befallsSubject(tree: Tree, predicate: number): boolean {
+  const lemma = lemmaAt(tree, predicate);
+  return sufferingVerbs.has(lemma) || losingVerbs.has(lemma) || isNegated(tree, predicate);
+}
+
+function subjects(tree: Tree, predicate: number): readonly number[] {
+  const { own } = subjectOf(tree, predicate);
+  return own === null ? [] : withConjuncts(tree, own);
+}
+
+/** Who does what is complained of: "complained that *Lima* sends ships", "that it was robbed by *Lima*". */
+function doers(tree: Tree, predicate: number): readonly number[] {
+  if (!isPassive(tree, predicate)) return befallsSubject(tree, predicate) ? [] : subjects(tree, predicate);
+  return obliquesOf(tree, predicate)
+    .filter((phrase) => isAgentPhrase(tree, phrase))
+    .map(({ token }) => token);
+}
+
+/** What a threat is to be done to: "threatened to close *Lima's embassy*", "to act against *Lima*". */
+function aims(tree: Tree, predicate: number): readonly number[] {
+  const phrases = obliquesOf(tree, predicate).filter(({ prepositions }) =>
+    prepositions.some((word) => word === 'on' || word === 'against' || word === 'at'),
+  );
+  const objects = dependents(tree, predicate, ['obj']).flatMap((object) => withConjuncts(tree, object));
+  return [...objects, ...phrases.map(({ token }) => token)];
+}
+
+/**
+ * Whom a complaint, a warning or a threat is about, as what is said has it: heads of noun phrases; none for other acts. They count where the verb
+ * names nobody itself and where they are not the speaker's own side.
+ */
+export function targetsOf(tree: Tree, { complements }: Clause, outcome: Outcome | null): readonly number[] {
+  if (outcome === null) return [];
+  return complements.flatMap((content) => {
+    if (outcome.type === 'ACCUSE') return isInfinitive(tree, content) ? [] : doers(tree, content);
+    if (outcome.type !== 'THREATEN') return [];
+    if (isInfinitive(tree, content)) return aims(tree, content);
+    return befallsSubject(tree, content) ? subjects(tree, content) : [];
+  });
+}

@@ -9,6 +9,9 @@ const understanding = lowerHash('understanding');
 
 const shook = exactHash('shook');
 const hands = exactHash('hands');
+const familiar = lowerHash('familiar');
+const close = lowerHash('close');
+const official = lowerHash('official');
 const hyphen = exactHash('-');
 
 /** The tags that fixed phrases are given, as the model numbers them; -1 where it has none. */
@@ -17,6 +20,8 @@ export interface PhraseTags {
   readonly adjective: number;
   readonly participle: number;
   readonly past: number;
+  /** What a noun phrase may begin with: articles, numbers and adjectives. */
+  readonly opening: ReadonlySet<number>;
   /** Nouns, names and adjectives. */
   readonly nominal: ReadonlySet<number>;
 }
@@ -25,13 +30,15 @@ export interface PhraseTags {
 export function phraseTagsOf(tags: readonly Tag[]): PhraseTags {
   const find = (upos: string, xpos: string): number =>
     tags.findIndex((tag) => tag.upos === upos && tag.xpos === xpos);
-  const nominal = tags.flatMap(({ xpos }, at) => (/^(?:NNP?S?|JJ)$/u.test(xpos) ? [at] : []));
+  const all = (kind: RegExp): ReadonlySet<number> =>
+    new Set(tags.flatMap(({ xpos }, at) => (kind.test(xpos) ? [at] : [])));
   return {
     noun: find('NOUN', 'NN'),
     adjective: find('ADJ', 'JJ'),
     participle: find('VERB', 'VBG'),
     past: find('VERB', 'VBD'),
-    nominal: new Set(nominal),
+    opening: all(/^(?:DT|CD|JJ)$/u),
+    nominal: all(/^(?:NNP?S?|JJ)$/u),
   };
 }
 
@@ -40,12 +47,25 @@ export function settleFixedPhrases(context: TagContext, tags: PhraseTags): void 
   settleUnderstandings(context, tags);
   settleParticiples(context, tags);
   settleHandshakes(context, tags);
+  settleOfficials(context, tags);
 }
 
 /** "Shook" is no noun, also in the captions of pictures: "President Ruiz shook hands with …". */
 function settleHandshakes({ words, tags, count }: TagContext, { past }: PhraseTags): void {
   for (let at = 0; at < count - 1; at++)
     if (past >= 0 && words.exact[at] === shook && words.exact[at + 1] === hands) tags[at] = past;
+}
+
+/** "One official said", "an official familiar with the talks": behind an article and before no noun an official is somebody. */
+function settleOfficials({ words, tags, count }: TagContext, phrase: PhraseTags): void {
+  if (phrase.noun < 0) return;
+  for (let at = 1; at < count - 1; at++) {
+    if (words.lower[at] !== official || tags[at] !== phrase.adjective || !phrase.opening.has(tags[at - 1]))
+      continue;
+    const next = words.lower[at + 1];
+    const isAlone = !phrase.nominal.has(tags[at + 1]) && words.exact[at + 1] !== hyphen;
+    if (isAlone || next === familiar || next === close) tags[at] = phrase.noun;
+  }
 }
 
 /** In "a memorandum of understanding" the last word is a noun. */

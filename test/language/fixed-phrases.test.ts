@@ -44,3 +44,18 @@ for (const [text, upos] of handshakes) {
     assert.equal(sentence?.tokens.find((one) => one.text === 'shook')?.upos, upos);
   });
 }
+
+const officials: readonly (readonly [text: string, upos: string])[] = [
+  ['One official said the road was closed.', 'NOUN'],
+  ['An official familiar with the talks said the road was closed.', 'NOUN'],
+  // Near misses: before a noun, and said of a thing.
+  ['The official visit to Lima ended on Monday.', 'ADJ'],
+  ['The result is now official.', 'ADJ'],
+];
+
+for (const [text, upos] of officials) {
+  test(`"official" is ${upos}: ${text}`, () => {
+    const [sentence] = englishAnnotator().annotate(articleOf(text)).sentences;
+    assert.equal(sentence?.tokens.find((token) => token.text === 'official')?.upos, upos);
+  });
+}

@@ -1,9 +1,10 @@
+import type { Token } from '../../../model/annotated.ts';
 import { isPossessiveMark } from '../names/noun-runs.ts';
 import { addForm, memberOf } from '../../mechanics/cast.ts';
 import { articles, phrasePrepositions, possessives } from '../lexicon/function-words.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { speechVerbs } from '../lexicon/speech-verbs.ts';
-import { unnamedSources } from '../lexicon/speech-nouns.ts';
+import { privateCircle, speakingBodies, unnamedSources } from '../lexicon/speech-nouns.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import { textOf } from '../names/sentence-words.ts';
 import type { Member } from './members.ts';
@@ -14,11 +15,35 @@ import type { Ground, Walk } from './walk.ts';
 const longest = 6;
 
 /** Whether a noun is the subject of a verb of saying, or stands right before one whose tree has lost it: "a source close to it told us". */
-function speaks({ words: { tokens } }: ReadSentence, at: number, end: number): boolean {
-  const { relation, head } = tokens[at];
-  if (relation === 'nsubj' && speechVerbs.has(tokens[head]?.lemma ?? '')) return true;
+function speaks(cut: ReadSentence, at: number, end: number): boolean {
+  const { tokens } = cut.words;
+  const joined = tokens[at].relation === 'conj' ? tokens[tokens[at].head] : tokens[at];
+  const { relation, head } = joined;
+  if (relation === 'nsubj' && isSaying(tokens, head)) return true;
+  if (isQuoted(tokens, joined) || isAccordedTo(cut, at)) return true;
+  // "The head of the agency said": the agency stands before the verb and does not speak.
+  if (relation === 'nmod' && speakingBodies.has(cut.words.folded[at])) return false;
   const next = tokens[end];
   return next?.upos === 'VERB' && /^VB[DNPZ]$/.test(next.xpos) && speechVerbs.has(next.lemma);
+}
+
+/** Whether a verb says something; one of evidence does only over a clause: parties that show restraint say nothing. */
+function isSaying(tokens: readonly Token[], verb: number): boolean {
+  const entry = speechVerbs.get(tokens[verb]?.lemma ?? '');
+  if (entry?.register !== 'evidence') return entry !== undefined;
+  return tokens.some(({ head, relation }) => head === verb && relation === 'ccomp');
+}
+
+/** "quoted *the owners* as saying": whether a noun is the object of a verb of quoting. */
+function isQuoted(tokens: readonly Token[], { relation, head }: Token): boolean {
+  return relation === 'obj' && /^(?:quote|cite)$/.test(tokens[head]?.lemma ?? '');
+}
+
+/** "according to *three officials*": whether only an article, numbers and adjectives stand between the noun and these words. */
+function isAccordedTo({ words: { tokens, folded } }: ReadSentence, head: number): boolean {
+  let at = head - 1;
+  while (at > 1 && head - at < longest && /^(?:DET|NUM|ADJ|NOUN)$/.test(tokens[at].upos)) at -= 1;
+  return folded[at] === 'to' && folded[at - 1] === 'according';
 }
 
 /** Where the modifiers before a noun begin: "a *senior party official*". */
@@ -40,6 +65,7 @@ function endOf({ words: { tokens, folded } }: ReadSentence, head: number): numbe
 function isOfSomebody({ words }: ReadSentence, start: number, head: number): boolean {
   const { capital, folded } = words;
   if (capital.slice(start, head + 1).some((name, at) => name && start + at > 0)) return true;
+  if (words.tokens[start - 1]?.upos === 'PROPN') return true;
   if (possessives.includes(folded[start - 1] ?? '') || isPossessiveMark(words, start - 1)) return true;
   if (!phrasePrepositions.has(folded[head + 1] ?? '')) return false;
   const from = articles.includes(folded[head + 2] ?? '') ? head + 3 : head + 2;
@@ -53,6 +79,20 @@ function formOf(
 ): string {
   const told = end === head + 1 ? '' : ` ${textOf(words, head + 1, end)}`;
   return `${textOf(words, start, head + 1).toLowerCase()}${told}`;
+}
+
+/** "*her* lawyer", "*Koroi's* family": whose the private circle that speaks is, as the text has it; null where nobody in person is. */
+function circleOf({ words, endingAt }: ReadSentence, start: number, noun: string): string | null {
+  if (!privateCircle.has(noun)) return null;
+  const owner = words.folded[start - 1] ?? '';
+  if (/^(?:his|her|their)$/.test(owner)) return owner;
+  const piece = isPossessiveMark(words, start - 1) ? endingAt.get(start - 1) : undefined;
+  return piece?.kind === 'name' ? textOf(words, piece.start, piece.end) : null;
+}
+
+/** "her lawyer", "family of Koroi". */
+function formOfCircle(form: string, owner: string): string {
+  return /^\p{Lu}/u.test(owner) ? `${form} of ${owner}` : `${owner} ${form}`;
 }
 
 /** Under what the speaker is filed whom "the source", "the officials" point back at: the last one cast of that noun. */
@@ -90,13 +130,20 @@ export function walkUnnamed(walk: Walk, ground: Ground, at: number): void {
   const { cut } = ground;
   const { tokens, folded, shouting } = cut.words;
   const noun = folded[at] ?? '';
-  if (shouting || !(isPersonNoun(noun) || unnamedSources.has(noun))) return;
+  const isBody = speakingBodies.has(noun);
+  if (shouting || !(isBody || isPersonNoun(noun) || unnamedSources.has(noun))) return;
   const [start, end] = [startOf(cut, at), endOf(cut, at)];
-  if (!speaks(cut, at, end) || isTaken(walk, ground, at) || isOfSomebody(cut, start, at)) return;
+  if (!speaks(cut, at, end) || isTaken(walk, ground, at)) return;
+  const owner = circleOf(cut, start, noun);
+  if (owner !== null) {
+    const form = formOfCircle(formOf(cut, { start, head: at, end }), owner);
+    return pointAt(walk, cut, { member: castUnnamed(walk, form, noun), start, end, head: at });
+  }
+  if (isOfSomebody(cut, start, at)) return;
   const isDefinite = folded[start - 1] === 'the';
   const before = isDefinite ? walk.cast.byKey.get(lastKey(noun)) : undefined;
   if (before !== undefined) return pointAt(walk, cut, { member: before, start, end: at + 1, head: at });
-  if (isDefinite && tokens[at].xpos === 'NN') return;
+  if (isDefinite && tokens[at].xpos === 'NN' && !isBody) return;
   pointAt(walk, cut, {
     member: castUnnamed(walk, formOf(cut, { start, head: at, end }), noun),
     start,

@@ -23,7 +23,19 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   // Somebody named speaks, or somebody of theirs; somebody lone whom nobody has quoted; nobody who says anything.
   ['A spokesman for Fiji said the plan was sound.', []],
   ['Kenyan officials said the plan was sound.', []],
-  ["Koroi's lawyer said the plan was sound.", []],
+  // Bodies by their common noun, those joined, quoted or accorded to, and those round a person.
+  ['The court ruled that the reef was free.', ['court 0']],
+  ['Rebel groups say that they see less help.', ['rebel groups 0']],
+  ['The plan is bad, friends and family said.', ['friends 0', 'family 0']],
+  ['The plan was sound, according to three officials.', ['officials 0']],
+  ['The paper quoted the owners as saying that it was late.', ['owners 0']],
+  ['One official said the plan was sound.', ['official 0']],
+  ["Koroi's lawyer said the plan was sound.", ['lawyer of Koroi 0']],
+  ['Carla Koroi was ill. Her team said she was well.', ['her team 1']],
+  // Near misses: a body that shows something, one inside the phrase of another, one with a name.
+  ['All parties should show restraint.', []],
+  ['The head of the agency said the plan was sound.', []],
+  ['A UN panel said the plan was sound.', []],
   ['The official said the plan was sound.', []],
   ['Officials went home.', []],
 ];

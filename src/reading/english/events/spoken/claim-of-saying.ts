@@ -1,3 +1,4 @@
+import { isNameless } from '../../../../model/nameless.ts';
 import type { Party } from '../../../../model/actor.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import type { Span } from '../../../../model/span.ts';
@@ -18,8 +19,12 @@ export interface Stretch {
 /** A statement is searched through so many sentences. */
 const mostSentences = 6;
 
-/** Whether a statement tells what is so; praise, thanks and requests are acts by themselves. */
-export function isAssertion({ claim }: StatementFinding): boolean {
+/**
+ * Whether a statement tells what is so, and somebody with a name says it: praise, thanks and requests are acts by themselves, and whoever is only
+ * quoted ("officials") takes part in nothing.
+ */
+export function isAssertion({ findings }: EventArticle, { claim }: StatementFinding): boolean {
+  if (isNameless(findings.actors[claim.speaker.actor])) return false;
   return claim.status === 'happened' && (claim.act === 'affirm' || claim.act === 'report');
 }
 
@@ -57,7 +62,9 @@ export function claimOfSaying(
     act,
     participants: [
       { party: claim.speaker, role: 'actor' },
-      ...distinct(toward).map((party) => ({ party, role: 'recipient' as const })),
+      ...distinct(toward)
+        .filter(({ actor }) => !isNameless(article.findings.actors[actor]))
+        .map((party) => ({ party, role: 'recipient' as const })),
     ],
     date: dateOfStatement(article, attribution),
     place: null,

@@ -44,7 +44,7 @@ export function withSpoken(events: readonly RuledEvent[], article: EventArticle)
 }
 
 function spokenBy(article: EventArticle, statement: StatementFinding): RuledEvent | null {
-  if (!isAssertion(statement)) return null;
+  if (!isAssertion(article, statement)) return null;
   for (const said of saidIn(article, statement)) {
     const { index } = said.tree.sentence;
     for (const { card, find } of spokenRules) {

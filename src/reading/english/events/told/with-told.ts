@@ -25,7 +25,7 @@ function clausesIn(
 
 /** The acts that lie in what a statement says, one of each rule in each sentence. */
 function actsIn(article: EventArticle, statement: StatementFinding): readonly RuledEvent[] {
-  if (!isAssertion(statement)) return [];
+  if (!isAssertion(article, statement)) return [];
   return sentencesOf(statement).flatMap((sentence) => {
     const clauses = clausesIn(article, statement, sentence);
     return toldRules.flatMap(({ card, find }) => {

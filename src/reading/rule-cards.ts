@@ -18,6 +18,7 @@ import { byColonCard } from './english/statements/rules/by-colon.ts';
 import { byNounCard } from './english/statements/rules/by-noun.ts';
 import { byVerbCard } from './english/statements/rules/by-verb.ts';
 import { continuedCard } from './english/statements/rules/continued.ts';
+import { issuedCard } from './english/statements/rules/issued.ts';
 import { quotedAsSayingCard } from './english/statements/rules/quoted-as-saying.ts';
 
 /** The rules that find what claims are made of: dates and quantities, in the order in which they are asked. */
@@ -39,6 +40,7 @@ export const ruleCards: readonly RuleCard[] = [
   accordingToCard,
   quotedAsSayingCard,
   continuedCard,
+  issuedCard,
   commitmentVerbCard,
   commitmentSigningCard,
   commitmentModalCard,

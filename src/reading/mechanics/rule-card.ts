@@ -36,6 +36,7 @@ export const ruleNames = {
     'statement-according-to',
     'statement-quoted-as-saying',
     'statement-continued',
+    'statement-issued',
   ],
   commitment: [
     'commitment-verb',

@@ -3,6 +3,7 @@ import { foldText } from '../../../model/folding.ts';
 import type { GazetteerEntry } from '../../../world/gazetteer/gazetteer.ts';
 import { otherHeads } from '../lexicon/organization-words.ts';
 import type { OfficePhrase } from './office-phrase.ts';
+import { isAnothers } from './two-holders.ts';
 import type { ReadSentence } from './cut-sentence.ts';
 import { countryInName } from './organization-names.ts';
 import { nationBeside } from './nation-beside.ts';
@@ -73,7 +74,8 @@ interface Lead {
 }
 
 /** The titles and courtesies that run up to a name: "Vietnamese Prime Minister", "President and CEO", "Dr.". */
-function leadOf(cut: ReadSentence, start: number): Lead {
+function leadOf(cut: ReadSentence, name: Pick<Piece, 'start' | 'end'>): Lead {
+  const { start } = name;
   let [at, courtesy, titled]: [number, string | null, boolean] = [start, null, false];
   for (let turn = 0; turn < 6; turn += 1) {
     const piece = cut.endingAt.get(at);
@@ -84,12 +86,8 @@ function leadOf(cut: ReadSentence, start: number): Lead {
     else titled ||= piece.role.capital || !otherHeads.has(cut.words.folded[start]);
     at = piece.start;
     const joiner = cut.words.folded[at - 1] ?? '';
-    if (
-      titled &&
-      (joiner === 'and' || joiner === '&' || joiner === '/') &&
-      cut.endingAt.get(at - 1)?.kind === 'role'
-    )
-      at -= 1;
+    const joined = /^(?:and|&|\/)$/.test(joiner) ? cut.endingAt.get(at - 1) : undefined;
+    if (titled && joined?.kind === 'role' && !isAnothers(cut.words, joined.start, name)) at -= 1;
   }
   return { phraseStart: at, courtesy: courtesy?.replace('.', '') ?? null, titled };
 }
@@ -106,7 +104,7 @@ function useOf(
   holders: ReadonlyMap<number, readonly OfficePhrase[]>,
 ): NameUse {
   const { words } = cut;
-  const lead = leadOf(cut, piece.start);
+  const lead = leadOf(cut, piece);
   // A dash without spaces belongs to the sentence, not to the name: "Anna Rao—to discuss".
   const text = textOf(words, piece.start, piece.end).replace(/—.*$/u, '');
   return {

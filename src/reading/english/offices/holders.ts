@@ -1,5 +1,6 @@
 import type { CutSentence, OfficePhrase } from '../names/office-phrase.ts';
 import { hasOffice } from '../../../world/state-officers.ts';
+import { isAnothers } from '../names/two-holders.ts';
 import { textOf } from '../names/sentence-words.ts';
 import type { SentenceWords } from '../names/sentence-words.ts';
 import type { Holding } from './holding.ts';
@@ -92,11 +93,20 @@ function joinedHoldings(
         (one.rule === apposition.card.name && isJoined(cut.words, one.office.end, office.start)) ||
         (one.rule === before.card.name &&
           office.core.capital &&
-          isJoined(cut.words, office.end, one.office.start)),
+          isJoined(cut.words, office.end, one.office.start) &&
+          !isAnothers(cut.words, office.core.start, startedAt(cut, one.name))),
     );
     if (neighbour !== undefined) extra.push({ ...neighbour, office });
   }
   return extra;
+}
+
+/** The name that starts at a token. */
+function startedAt(
+  { startingAt }: CutSentence,
+  start: number,
+): { readonly start: number; readonly end: number } {
+  return { start, end: startingAt.get(start)?.end ?? start };
 }
 
 function isJoined(words: SentenceWords, end: number, start: number): boolean {

@@ -10,6 +10,7 @@ import { contentText } from './content-text.ts';
 import { attributionsOf } from './find-attributions.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
 import { partiesAt } from '../actors/parties-at.ts';
+import { withIssued } from './rules/issued.ts';
 import { speakersOf } from './speakers-of.ts';
 import { dateOfStatement } from './statement-date.ts';
 import { voicedSpeaker } from './voice-of.ts';
@@ -99,7 +100,9 @@ interface Parties {
  */
 export function readStatements(context: ArticleContext): readonly StatementFinding[] {
   const { annotated } = context;
-  const spoken = speakersOf(context, attributionsOf(context.scenes));
+  const told = attributionsOf(context.scenes);
+  const isIssued = context.issuers.length > 0;
+  const spoken = speakersOf(context, isIssued ? withIssued(context.scenes, told) : told);
   return spoken.flatMap((words) => {
     if (!isStatement(context, words)) return [];
     const { attribution, speakers } = words;

@@ -1,3 +1,4 @@
+import { isAnothers } from '../../names/two-holders.ts';
 import { otherHeads } from '../../lexicon/organization-words.ts';
 import type { CutSentence, OfficePhrase } from '../../names/office-phrase.ts';
 import type { Piece } from '../../names/piece.ts';
@@ -34,11 +35,16 @@ function canHold(piece: Piece | undefined): boolean {
 function nameAfter({ words, startingAt }: CutSentence, office: OfficePhrase): number | null {
   for (const from of [office.core.end, office.end]) {
     let at = pastAcronym(words, from);
+    let isJoined = false;
     for (let turn = 0; turn < 4; turn += 1) {
       const piece = startingAt.get(at);
       // "Chief Ebola coordinator": a matter is no holder.
-      if (canHold(piece)) return !office.core.capital && otherHeads.has(words.folded[at]) ? null : at;
+      if (piece !== undefined && canHold(piece)) {
+        if (isJoined && isAnothers(words, office.core.start, piece)) return null;
+        return !office.core.capital && otherHeads.has(words.folded[at]) ? null : at;
+      }
       const joined = /^(?:and|&|\/)$/.test(words.folded[at] ?? '') && startingAt.get(at + 1)?.kind === 'role';
+      isJoined ||= joined;
       if (piece?.kind === 'role' || piece?.kind === 'courtesy') at = piece.end;
       else if (joined) at += 1;
       else break;

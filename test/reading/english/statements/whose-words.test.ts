@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { readCase } from '../../read-case.ts';
+
+/** Who says what, as "speaker: words", in text order. */
+async function saidIn(text: string): Promise<readonly string[]> {
+  const { claims, actors } = await readCase(text);
+  return claims.flatMap((claim) =>
+    claim.kind === 'statement' ? [`${actors[claim.speaker.actor].name}: ${claim.content}`] : [],
+  );
+}
+
+const met = 'Vice President Ana Soto met President Luis Ruiz of Chile in Suva.';
+const joint = 'Joint Statement of Kenya and Norway\n\n';
+
+const cases: readonly (readonly [text: string, ...said: readonly string[]])[] = [
+  // "The vice president and President Ruiz" are two: the title alone is hers.
+  [
+    `${met} The Vice President and President Ruiz discussed trade. The Vice President said the port was open.`,
+    'Ana Soto: the port was open',
+  ],
+  [
+    'The foreign minister and deputy premier Ana Soto met reporters. The foreign minister said the port was open.',
+    'Ana Soto: the port was open',
+  ],
+  // What those who issue a paper say without a word of saying.
+  [
+    `${joint}We stand ready to rebuild the port together. We condemn the raid.`,
+    'Kenya: We stand ready to rebuild the port together',
+    'Norway: We stand ready to rebuild the port together',
+    'Kenya: the raid',
+    'Norway: the raid',
+  ],
+  // Near misses: another subject, and a text that nobody issues.
+  [`${joint}The port will be open again in May.`],
+  ['We stand ready to rebuild the port together.'],
+];
+for (const [text, ...said] of cases) test(text, async () => assert.deepEqual(await saidIn(text), said));

@@ -1,5 +1,6 @@
 import type { ArticleHead, RecordValue } from '../model/record.ts';
-import { cellsOf, columns } from './csv-cells.ts';
+import { cellsOf } from './csv-cells.ts';
+import { columns } from './csv-columns.ts';
 import { citationsOf, oneLine } from './words/citation-line.ts';
 
 /** Gives the head of an article by its id; null for an article that is not there. */

@@ -3,7 +3,7 @@ import { sortedSet } from '../model/order.ts';
 import { actFamily } from './events/act-family.ts';
 import type { ActorLookup } from './facts.ts';
 import type { DisputeSignature } from './dispute-signature.ts';
-import { figureBlock } from './figures/figure-subject.ts';
+import { figureBlock } from './figures/figure-block.ts';
 import { foldPhrase } from '../model/fold-text.ts';
 import { canClash, officePeriod } from './offices/office-period.ts';
 import type { ClaimSignature, CommitmentSignature, EventSignature, OfficeSignature } from './signature.ts';

@@ -109,3 +109,8 @@ export function isPlainReport(tree: Tree, event: TokenEvent): boolean {
   if (isOpening(tree.sentence.index)) return true;
   return actIs(event.outcome, 'spoken') && !helpers.includes('has') && !helpers.includes('have');
 }
+
+/** Whether nouns alone tell the event: "their talks". */
+export function isNounTold(tree: Tree, event: TokenEvent): boolean {
+  return event.sites.every((site) => tree.tokens[site].upos !== 'VERB');
+}

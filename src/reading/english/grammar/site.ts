@@ -1,3 +1,4 @@
+import { prepositionsOf } from './prepositions.ts';
 import { eventNoun } from '../lexicon/event-nouns.ts';
 import { settingPrepositions } from '../lexicon/event-time-words.ts';
 import type { Span } from '../../../model/span.ts';
@@ -72,7 +73,7 @@ export function isOfContactSpokenOf(tree: Tree, token: number, sites: readonly n
     const { upos, lemma, head } = tree.tokens[here];
     if (upos === 'VERB') return false;
     if (eventNoun(lemma)?.gives.type === 'CONSULT')
-      return !dependents(tree, here, ['case']).some((word) => settingPrepositions.has(lemmaAt(tree, word)));
+      return !prepositionsOf(tree, here).some((word) => settingPrepositions.has(word));
     here = head;
   }
   return false;

@@ -1,3 +1,4 @@
+import { prepositionsOf } from './prepositions.ts';
 import type { Token } from '../../../model/annotated.ts';
 import { speechVerbs } from '../lexicon/speech-verbs.ts';
 import { antecedentOf } from './antecedent.ts';
@@ -41,7 +42,7 @@ function behindFor(tree: Tree, predicate: number): number {
   const to = dependents(tree, predicate, ['mark']).find((word) => lemmaAt(tree, word) === 'to') ?? 0;
   const noun = to - 1;
   if (noun < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[noun].upos)) return -1;
-  return dependents(tree, noun, ['case']).some((word) => lemmaAt(tree, word) === 'for') ? noun : -1;
+  return prepositionsOf(tree, noun).includes('for') ? noun : -1;
 }
 
 /** "…, adding that": behind a comma the participle has the subject of the sentence's main verb. */

@@ -1,10 +1,10 @@
+import { hasPreposition } from '../../grammar/prepositions.ts';
 import { timingVerbs } from '../../lexicon/event-time-words.ts';
 import type { PartialDate } from '../../../../model/dates.ts';
 import type { DateFinding } from '../../../mechanics/findings.ts';
 import { headInSpan } from '../../grammar/site.ts';
 import { hungDate, isOfAnother } from './nearness.ts';
 import type { TokenEvent } from '../token-event.ts';
-import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
 import { isOfContent } from './date-of-content.ts';
@@ -38,9 +38,7 @@ const limiting = new Set(['until', 'till', 'through', 'since', 'by']);
 /** Whether a date is only the end or the start of a period: "a visit that runs until Friday". */
 function isLimit(tree: Tree, { span }: DateFinding): boolean {
   const head = headInSpan(tree, span);
-  return (
-    head >= 0 && dependents(tree, head, ['case', 'mark']).some((word) => limiting.has(lemmaAt(tree, word)))
-  );
+  return head >= 0 && hasPreposition(tree, head, limiting);
 }
 
 /**

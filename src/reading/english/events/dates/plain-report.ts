@@ -1,3 +1,4 @@
+import { hasPreposition } from '../../grammar/prepositions.ts';
 import {
   carryingVerbs,
   gerundPrepositions,
@@ -46,7 +47,7 @@ function tellingVerb(tree: Tree, event: TokenEvent): number {
 function isLinkedGerund(tree: Tree, verb: number): boolean {
   const { xpos, head } = tree.tokens[verb];
   if (xpos !== 'VBG' || head > verb) return false;
-  return dependents(tree, verb, ['mark', 'case']).some((word) => gerundPrepositions.has(lemmaAt(tree, word)));
+  return hasPreposition(tree, verb, gerundPrepositions);
 }
 
 /**

@@ -6,7 +6,9 @@ import { alsoDid } from './also-did.ts';
 import { listAfter } from '../../actors/mention-lists.ts';
 import { addressedNear, metNear, modifiersNear, partnersNear, subjectNear } from './near-parties.ts';
 import { partyOf } from '../../actors/party-of.ts';
-import { actingParties, receivingParties, visitedParties } from './parties.ts';
+import { actingParties } from './acting-parties.ts';
+import { receivingParties } from './receiving-parties.ts';
+import { visitedParties } from './visited-parties.ts';
 import type { PartyFrame } from './party-frame.ts';
 import type { TokenEvent } from '../token-event.ts';
 

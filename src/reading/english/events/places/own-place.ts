@@ -20,14 +20,14 @@ interface Locus {
 /** "around the city of Cusco", "to the Republic of Fiji": the noun that says what kind of place a name is stands for the name. */
 function kindNoun(tree: Tree, token: number): number {
   const { head } = tree.tokens[token];
-  const isOf = dependents(tree, token, ['case']).some((word) => lemmaAt(tree, word) === 'of');
+  const isOf = prepositionsOf(tree, token).includes('of');
   return isOf && head >= 0 && token - head <= 3 && placeKinds.has(lemmaAt(tree, head)) ? head : token;
 }
 
 /** Whether a phrase says where; "to" and "for" do so of journeys only ("aid to Fiji"), "on" of waters and islands. */
 export function isLocative(tree: Tree, token: number, { kind, isJourney }: Locus): boolean {
   const noun = kindNoun(tree, token);
-  const words = dependents(tree, noun, ['case']).map((word) => lemmaAt(tree, word));
+  const words = prepositionsOf(tree, noun);
   if (words.some((word) => placePrepositions.has(word))) return true;
   if (words.includes('on')) return kind === 'water' || islandKinds.has(lemmaAt(tree, noun));
   return isJourney && words.some((word) => word === 'to' || word === 'for');

@@ -6,7 +6,7 @@ import type { Tree } from '../../grammar/tree.ts';
 import { isPassive } from '../../grammar/voice.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import type { EventRuleCard } from '../event-rule.ts';
-import { actingParties } from '../parties/parties.ts';
+import { actingParties } from '../parties/acting-parties.ts';
 import type { ToldAct, ToldClause, ToldRule } from './told-acts.ts';
 import { subjectsInside } from './told-clauses.ts';
 

@@ -4,21 +4,23 @@ import type { TokenRange } from '../../mechanics/token-place.ts';
 import type { Tree } from './tree.ts';
 
 const nounTags: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'SYM']);
-const noHeads: ReadonlySet<string> = new Set(['PUNCT', 'ADP', 'ADV']);
+const noHeads: ReadonlySet<string> = new Set(['PUNCT', 'ADP']);
 
 /**
- * The token that heads the words of a range: the one whose own head lies outside, the first noun where there are several. Null where the
- * range has none but adverbs, prepositions and marks.
+ * The token that heads the words of a range: the one whose own head lies outside. Of several the first noun, else the first that is no
+ * adverb; of "two weeks ago" the adverb. Null where the range has nothing but prepositions and marks.
  */
 export function headOfRange({ tokens }: Pick<Tree, 'tokens'>, { start, end }: TokenRange): Token | null {
   let first: Token | null = null;
+  let adverb: Token | null = null;
   for (let at = start; at < end; at += 1) {
     const { head, upos } = tokens[at];
     if ((head >= start && head < end) || noHeads.has(upos)) continue;
     if (nounTags.has(upos)) return tokens[at];
-    first ??= tokens[at];
+    if (upos === 'ADV') adverb ??= tokens[at];
+    else first ??= tokens[at];
   }
-  return first;
+  return first ?? adverb;
 }
 
 /** The token that heads the words which a span touches; see `headOfRange`. */

@@ -1,8 +1,8 @@
+import { headOfSpan } from '../../grammar/head-of-span.ts';
 import { hasPreposition } from '../../grammar/prepositions.ts';
 import { timingVerbs } from '../../lexicon/event-time-words.ts';
 import type { PartialDate } from '../../../../model/dates.ts';
 import type { DateFinding } from '../../../mechanics/findings.ts';
-import { headInSpan } from '../../grammar/site.ts';
 import { hungDate, isOfAnother } from './nearness.ts';
 import type { TokenEvent } from '../token-event.ts';
 import type { Tree } from '../../grammar/tree.ts';
@@ -37,7 +37,7 @@ const limiting = new Set(['until', 'till', 'through', 'since', 'by']);
 
 /** Whether a date is only the end or the start of a period: "a visit that runs until Friday". */
 function isLimit(tree: Tree, { span }: DateFinding): boolean {
-  const head = headInSpan(tree, span);
+  const head = headOfSpan(tree, span)?.index ?? -1;
   return head >= 0 && hasPreposition(tree, head, limiting);
 }
 

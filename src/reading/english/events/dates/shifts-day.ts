@@ -1,7 +1,8 @@
+import { headOfSpan } from '../../grammar/head-of-span.ts';
 import { anyOf } from '../../../../model/word-pattern.ts';
 import { shiftingWords } from '../../lexicon/event-time-words.ts';
 import { actIs } from '../../../../model/acts.ts';
-import { headInSpan, nearestSite } from '../../grammar/site.ts';
+import { nearestSite } from '../../grammar/site.ts';
 import type { TokenEvent } from '../token-event.ts';
 import { dayOfStory } from '../../dates/rules/relative-days.ts';
 import { frequencies } from '../../dates/rules/sets-and-references.ts';
@@ -19,7 +20,7 @@ export function shifts(tree: Tree, event: TokenEvent, { finding, publishedOn }: 
   const { span, date } = finding;
   // "earlier in the day"
   if (date === null && finding.rule === dayOfStory.card.name) return false;
-  const head = headInSpan(tree, span);
+  const head = headOfSpan(tree, span)?.index ?? -1;
   const isElsewhere = head >= 0 && nearestSite(tree, head, event.sites) < 0;
   if (isElsewhere && actIs(event.outcome, 'spoken')) return false;
   if (date !== null && publishedOn !== null && date.end === publishedOn && reachesFar(date, publishedOn))

@@ -1,8 +1,8 @@
+import { headOfSpan } from '../../grammar/head-of-span.ts';
 import { dayAfter, daysFrom } from '../../../../model/iso-days.ts';
 import { isMonthName, isWeekdayName } from '../../../../model/calendar-names.ts';
 import type { PartialDate } from '../../../../model/dates.ts';
 import type { DateFinding } from '../../../mechanics/findings.ts';
-import { headInSpan } from '../../grammar/site.ts';
 import type { TokenEvent } from '../token-event.ts';
 import { hungDate, nearness } from './nearness.ts';
 import { dependent } from '../../grammar/dependents.ts';
@@ -18,7 +18,7 @@ function moved(date: PartialDate, days: number): PartialDate {
 
 /** "left on Wednesday for talks": the weekday is that of what has been done. */
 function isOfPastVerb(tree: Tree, span: DateFinding['span']): boolean {
-  const verb = verbAbove(tree, headInSpan(tree, span));
+  const verb = verbAbove(tree, headOfSpan(tree, span)?.index ?? -1);
   return verb !== null && (verb.xpos === 'VBD' || dependent(tree, verb.index, ['aux:pass']) >= 0);
 }
 

@@ -1,5 +1,5 @@
+import { headOfSpan } from '../../grammar/head-of-span.ts';
 import type { DateFinding } from '../../../mechanics/findings.ts';
-import { headInSpan } from '../../grammar/site.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import type { TokenEvent } from '../token-event.ts';
 
@@ -11,7 +11,7 @@ const naming = /^(?:nummod|compound|amod|nmod|flat)/u;
  */
 export function isYearInName(tree: Tree, { date, span }: DateFinding, { sites }: TokenEvent): boolean {
   if (date?.precision !== 'year') return false;
-  const at = headInSpan(tree, span);
+  const at = headOfSpan(tree, span)?.index ?? -1;
   if (at < 0) return false;
   const { relation, head } = tree.tokens[at];
   return (

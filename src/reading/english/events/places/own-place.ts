@@ -1,8 +1,9 @@
+import { headOfSpan } from '../../grammar/head-of-span.ts';
 import { actIs } from '../../../../model/acts.ts';
 import type { PlaceFinding } from '../../../mechanics/findings.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import { prepositionsOf } from '../../grammar/prepositions.ts';
-import { headInSpan, isOfAnotherNoun, isOfContactSpokenOf, nearestSite } from '../../grammar/site.ts';
+import { isOfAnotherNoun, isOfContactSpokenOf, nearestSite } from '../../grammar/site.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
 import { eventNoun } from '../../lexicon/event-nouns.ts';
@@ -130,7 +131,7 @@ function isWhereto(tree: Tree, noun: number, event: TokenEvent): boolean {
 
 /** Whether a place is said of the event in its own clause. */
 export function hangsFrom(tree: Tree, event: TokenEvent, finding: PlaceFinding): boolean {
-  const head = headInSpan(tree, finding.span);
+  const head = headOfSpan(tree, finding.span)?.index ?? -1;
   if (head < 0) return false;
   const { outcome, recipients, sites } = event;
   const noun = kindNoun(tree, head);

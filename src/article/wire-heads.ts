@@ -1,11 +1,9 @@
-import { monthNames } from '../model/calendar-names.ts';
+import { anyMonth } from './datelines.ts';
 import type { Draft, Piece } from './draft.ts';
-
-const month = String.raw`(?:${monthNames.map((name) => name.slice(0, 3)).join('|')})[a-z]*\.?`;
 
 /** A wire's dateline further in: "SUVA, March 3 (FNA) --", with a blank before it. */
 const inner = new RegExp(
-  String.raw`\s(?=\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, \p{Lu}\p{L}+\.?)?, ${month} \d{1,2}(?:, \d{4})?,? \(\p{Lu}[\p{L}\d ./-]{1,30}\) ?(?:--|[—–-])\s)`,
+  String.raw`\s(?=\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, \p{Lu}\p{L}+\.?)?, ${anyMonth} \d{1,2}(?:, \d{4})?,? \(\p{Lu}[\p{L}\d ./-]{1,30}\) ?(?:--|[—–-])\s)`,
   'u',
 );
 

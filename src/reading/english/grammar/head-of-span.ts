@@ -23,6 +23,15 @@ export function headOfRange({ tokens }: Pick<Tree, 'tokens'>, { start, end }: To
   return first ?? adverb;
 }
 
+const insidePhrase = /^(?:nmod:desc|compound|amod|flat|det)$/;
+
+/** The noun behind a word of its phrase: "Soto" from the "Minister" of "Foreign Minister Ana Soto"; the word itself where it is in none. */
+export function phraseHeadFrom(tokens: readonly Token[], word: number): number {
+  let at = word;
+  while (insidePhrase.test(tokens[at].relation) && tokens[at].head > at) at = tokens[at].head;
+  return at;
+}
+
 /** The token that heads the words which a span touches; see `headOfRange`. */
 export function headOfSpan(tree: Pick<Tree, 'tokens'>, span: Span): Token | null {
   const { tokens } = tree;

@@ -10,7 +10,7 @@ import { isTime } from './obliques.ts';
 import { ownSubject } from './own-subject.ts';
 import { namedThose } from './those-who.ts';
 import type { Tree } from './tree.ts';
-import { isNominal, lemmaAt } from './word-kinds.ts';
+import { isNominal, lemmaAt, isTensed } from './word-kinds.ts';
 
 /** Who stands as the subject of a predicate. */
 export interface Subject {
@@ -29,7 +29,7 @@ const reach = 6;
  */
 function called(tree: Tree, predicate: number): readonly number[] {
   const address = dependents(tree, predicate, ['vocative']).filter((child) => child < predicate);
-  if (address.length > 0 || !/^VB[DZP]$/.test(tree.tokens[predicate].xpos)) return address;
+  if (address.length > 0 || !isTensed(tree.tokens[predicate])) return address;
   return dependents(tree, predicate, ['obl'])
     .filter((child) => child < predicate && isNominal(tree.tokens[child]) && !isTime(tree, child))
     .filter((child) => dependent(tree, child, ['case', 'mark']) < 0)

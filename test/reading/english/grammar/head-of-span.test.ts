@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { headOfSpan } from '../../../../src/reading/english/grammar/head-of-span.ts';
+import { headWithin } from '../../../../src/reading/english/grammar/plain-phrases.ts';
+import { treeOf } from '../../../../src/reading/english/grammar/tree.ts';
 import { builtSentence } from './built-sentence.ts';
 
 const twoWeeksAgo = builtSentence(`
@@ -37,3 +39,20 @@ const cases: readonly (readonly [first: string, last: string, head: string | nul
 for (const [first, last, head] of cases) {
   test(`"${first} … ${last}" is headed by ${head}`, () => assert.equal(headFrom(first, last), head));
 }
+
+test('of "this the union" before a verb the noun is the head: "this" ends the phrase before', () => {
+  const easing = builtSentence(`
+    To to PART TO 2 mark
+    ease ease VERB VB 7 advcl
+    this this PRON DT 2 obj
+    the the DET DT 5 det
+    union union NOUN NN 7 nsubj
+    has have AUX VBZ 7 aux
+    paid pay VERB VBN 0 root
+    twice twice ADV RB 7 advmod
+    . . PUNCT . 7 punct
+  `);
+  assert.equal(headWithin(treeOf(easing), 2, 5)?.text, 'union');
+  assert.equal(headWithin(treeOf(easing), 2, 3)?.text, 'this');
+  assert.equal(headWithin(treeOf(easing), 3, 4), null);
+});

@@ -1,3 +1,4 @@
+import { isTensed } from '../word-kinds.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import { under, withArcs } from './with-arcs.ts';
 
@@ -21,7 +22,7 @@ export function openingClause(tokens: readonly Token[]): readonly Token[] {
 
 function opensClause([first]: readonly Token[], root: Token): boolean {
   if (root.index === 0) return root.xpos === 'VBN' || root.xpos === 'VBD';
-  return opening.has(first.text.toLowerCase()) && /^VB[DZP]$/.test(root.xpos);
+  return opening.has(first.text.toLowerCase()) && isTensed(root);
 }
 
 /** Whether a verb hangs unjoined from the opening one and has a subject of its own behind a comma. */

@@ -34,6 +34,9 @@ const places: readonly (readonly [text: string, place: string | null])[] = [
   ["Kenya's army tested 12 rockets.", 'Kenya'],
   ['The deal raised UK exports to $3 billion.', 'United Kingdom'],
   ['Norway exported $3 billion in goods.', 'Norway'],
+  // Who takes in need not stand beside the verb.
+  ['Fiji is able to take 400 more refugees under this plan.', 'Fiji'],
+  ["Kenya's plans to absorb 500 new boats look sound.", 'Kenya'],
   // Near misses: given, counted or killed elsewhere.
   // Firms are where they are of, and not where they work.
   ['Norway listed 24 Chilean firms linked to dredging in the Yellow Sea.', 'Chile'],

@@ -25,8 +25,8 @@ function headLength(text: string): number {
 }
 
 /**
- * Takes the slug, the title and the byline off the lead that they were run into: "Peru-Chile talks Peru, Chile to meet By Ana Ruiz LIMA, March 3
- * (PNA) -- …". They stay as a piece of their own where the article has no title and nothing stands above them.
+ * Takes the slug, the title and the byline off the lead that they were run into: "Peru-Chile talks Peru, Chile to meet By Ana Ruiz LIMA,
+ * March 3 (PNA) -- …". They stay as a piece of their own where the article has no title and nothing stands above them.
  */
 export function takeWireHead(draft: Draft): Draft {
   const at = draft.pieces.slice(0, topPieces).findIndex(({ text }) => headLength(text) > 0);

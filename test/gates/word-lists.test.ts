@@ -101,3 +101,15 @@ for (const { code, want } of planted) {
     );
   });
 }
+
+test('a line of a lexicon is no longer than 140 characters, but one pattern that cannot be cut', () => {
+  const long = globSync('src/reading/english/lexicon/*.ts', { cwd: root }).flatMap((path) =>
+    readFileSync(join(root, path), 'utf8')
+      .split('\n')
+      .filter((line) => line.length > 140 && !isPattern(line))
+      .map((line) => `${path}: ${line.trim().slice(0, 60)}`),
+  );
+  assert.deepEqual(long, []);
+});
+
+const isPattern = (line: string): boolean => /^\s*[/`].*\(\?/u.test(line);

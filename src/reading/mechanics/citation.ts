@@ -7,8 +7,8 @@ export function citationOf({ article }: Annotated, { index, span, text }: Senten
 }
 
 /**
- * The citations of a claim with those of all other tellings of it, in their order; a sentence is cited once, where it is cited first. Linear
- * in all citations together: ask once for all tellings.
+ * The citations of a claim with those of all other tellings of it, in their order; a sentence is cited once, where it is cited first.
+ * Linear in all citations together: ask once for all tellings.
  */
 export function withCitations(own: Citations, more: readonly Citation[]): Citations {
   const cited = new Set(own.map(({ sentence }) => sentence));

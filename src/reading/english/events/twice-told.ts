@@ -52,8 +52,8 @@ interface Kept {
 }
 
 /**
- * Meetings, journeys and signings that a report tells again are one: of the same parties, on no other day and in no other place. The first telling
- * stays, with the sentences of the others. Linear in the tellings.
+ * Meetings, journeys and signings that a report tells again are one: of the same parties, on no other day and in no other place. The
+ * first telling stays, with the sentences of the others. Linear in the tellings.
  */
 export function withTwiceTold(events: readonly RuledEvent[]): readonly RuledEvent[] {
   const kept: Kept[] = [];

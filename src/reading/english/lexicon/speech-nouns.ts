@@ -37,7 +37,8 @@ export const voiceNouns: ReadonlySet<string> = new Set(
   (
     'spokesman spokeswoman spokesperson spokespeople official officials officer representative envoy ambassador diplomat ' +
     'aide adviser advisor minister secretary source authority authorities government ministry department office ' +
-    'embassy consulate mission army military navy campaign administration agency negotiator delegation delegate side team commander leader leadership ' +
+    'embassy consulate mission army military navy campaign administration agency negotiator delegation delegate side team commander ' +
+    'leader leadership ' +
     'president premier chancellor chief head director chairman chairwoman counterpart lawmaker senator politician'
   ).split(' '),
 );
@@ -57,7 +58,8 @@ export const memberNouns: ReadonlySet<string> = new Set(
 /** Those who are quoted without a name, beside the nouns that count people. */
 export const unnamedSources: ReadonlySet<string> = new Set(
   (
-    'source sources insider insiders critic critics analyst analysts economist economists eyewitness eyewitnesses witness witnesses aide aides ' +
+    'source sources insider insiders critic critics analyst analysts economist economists eyewitness eyewitnesses witness witnesses ' +
+    'aide aides ' +
     'opponent opponents backer backers ally allies relative relatives spokesman spokeswoman spokesperson observer observers historian ' +
     'historians academic academics researcher researchers investigator investigators prosecutor prosecutors negotiator negotiators media'
   ).split(' '),

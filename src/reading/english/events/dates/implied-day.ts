@@ -27,8 +27,8 @@ const leadSentences = 3;
 const isLead = (sentence: number): boolean => sentence < leadSentences;
 
 /**
- * The day of the news for what its first sentences tell, for what is said in the present, and for all that the parties say in a text of their
- * own; what a news text tells later in the past was some time in the week before.
+ * The day of the news for what its first sentences tell, for what is said in the present, and for all that the parties say in a text of
+ * their own; what a news text tells later in the past was some time in the week before.
  */
 export function impliedDay(tree: Tree, event: TokenEvent, frame: DateFrame): PartialDate | null {
   const { newsDay, publishedOn, isOfficial } = frame;

@@ -55,8 +55,8 @@ function hangsFromOther(tree: Tree, { head: date, isDay }: HungDate, event: Toke
 }
 
 /**
- * "met her after a visit to Lima on Tuesday": behind such a phrase a day may be of either, and so it is of neither. "condemned the attack by
- * Chile in March": no more is a month behind what is spoken of.
+ * "met her after a visit to Lima on Tuesday": behind such a phrase a day may be of either, and so it is of neither. "condemned the attack
+ * by Chile in March": no more is a month behind what is spoken of.
  */
 function isBehindOther(tree: Tree, { head: date, isDay }: HungDate, event: TokenEvent): boolean {
   const from = Math.max(...event.sites);

@@ -6,8 +6,8 @@ import type { TokenEvent } from '../token-event.ts';
 const naming = /^(?:nummod|compound|amod|nmod|flat)/u;
 
 /**
- * Whether a year is part of what something is called, and no day of an event that is told of it: "called for respect for the *1982* convention". The
- * event's own noun has its year so: "the 2015 summit".
+ * Whether a year is part of what something is called, and no day of an event that is told of it: "called for respect for the *1982*
+ * convention". The event's own noun has its year so: "the 2015 summit".
  */
 export function isYearInName(tree: Tree, { date, span }: DateFinding, { sites }: TokenEvent): boolean {
   if (date?.precision !== 'year') return false;

@@ -106,7 +106,10 @@ export function addressedNear(tree: Tree, event: TokenEvent, mentions: MentionIn
     : all.filter(({ span }) => span.start === first.span.start && span.end === first.span.end);
 }
 
-/** Who stands right behind "met", whatever the tree makes of it: "met President Ruiz in Suva, the ministry said"; not "met Lima's demands". */
+/**
+ * Who stands right behind "met", whatever the tree makes of it: "met President Ruiz in Suva, the ministry said"; not "met Lima's
+ * demands".
+ */
 export function metNear(tree: Tree, event: TokenEvent, mentions: MentionIndex): readonly Mention[] {
   const [verb] = event.sites;
   if (event.rule !== 'event-verb' || lemmaAt(tree, verb) !== 'meet' || isPassive(tree, verb)) return [];

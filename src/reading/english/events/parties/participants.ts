@@ -94,7 +94,9 @@ function recipientsOf(frame: PartyFrame, event: TokenEvent): readonly Party[] {
   return isAddress ? listed(frame, addressedNear(frame.tree, event, frame.mentions)) : [];
 }
 
-/** "Kenya's President Ana Sosa": a state is no second party beside its own people in one role; a host stays, since a visit is to a state. */
+/**
+ * "Kenya's President Ana Sosa": a state is no second party beside its own people in one role; a host stays, since a visit is to a state.
+ */
 function withoutOwnStates(
   { findings: { actors } }: PartyFrame,
   all: readonly Participant[],

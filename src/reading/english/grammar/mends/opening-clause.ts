@@ -5,7 +5,10 @@ import { under, withArcs } from './with-arcs.ts';
 /** Words that open a clause beside the main one. */
 const opening: ReadonlySet<string> = new Set(['after', 'before', 'once', 'if', 'when', 'while']);
 
-/** "After Lima signs, the port will open", "Asked about it, Sosa left": what opens the sentence is no main clause where one follows its comma. */
+/**
+ * "After Lima signs, the port will open", "Asked about it, Sosa left": what opens the sentence is no main clause where one follows its
+ * comma.
+ */
 export function openingClause(tokens: readonly Token[]): readonly Token[] {
   const root = tokens.find(({ head }) => head < 0);
   if (root === undefined || !opensClause(tokens, root)) return tokens;

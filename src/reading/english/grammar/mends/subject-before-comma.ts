@@ -6,8 +6,8 @@ import { withArcs } from './with-arcs.ts';
 const longestOpening = 8;
 
 /**
- * "On Monday, the chiefs of the navies of Peru and Chile, met in Lima": what stands between the opening phrase and a comma before the main verb
- * is its subject, where it has none.
+ * "On Monday, the chiefs of the navies of Peru and Chile, met in Lima": what stands between the opening phrase and a comma before the
+ * main verb is its subject, where it has none.
  */
 export function subjectBeforeComma(tokens: readonly Token[]): readonly Token[] {
   const verb = tokens.find((token) => token.head < 0 && isTensed(token));

@@ -1,6 +1,7 @@
 import { LEFT, RIGHT, arcOf, attach, isOpen, move } from '../src/language/arc-eager.ts';
 import { createArcFeatures, labelTemplates, readArcAtoms } from '../src/language/label-features.ts';
-import { createStepFeatures, parseTemplates, readParseAtoms } from '../src/language/parse-features.ts';
+import { createStepFeatures, readParseAtoms } from '../src/language/parse-features.ts';
+import { parseTemplates } from '../src/language/parse-templates.ts';
 import { createParseState, startParse } from '../src/language/parse-state.ts';
 import type { ParseState } from '../src/language/parse-state.ts';
 import { hashFeatures } from '../src/language/templates.ts';

@@ -26,3 +26,8 @@ export function cleanText(text: string): string {
 export function squeeze(line: string): string {
   return line.replace(/[ \n]{2,}|\n/g, ' ').trim();
 }
+
+/** The letters and digits of a text in lower case: a title and its copy may differ in quotation marks and dashes. */
+export function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
+}

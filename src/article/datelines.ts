@@ -11,8 +11,9 @@ const longest = 110;
 
 const capitals = String.raw`\p{Lu}[\p{Lu}\p{M}.'’]+(?:[ /-](?:\p{Lu}[\p{Lu}\p{M}.'’]*|[Dd][aeio]|de la)(?![\p{Ll}]))*`;
 const titled = String.raw`\p{Lu}[\p{L}\p{M}.'’-]+(?: \p{Lu}[\p{L}\p{M}.'’-]+){0,3}`;
-const month = String.raw`(?:${monthNames.map((name) => name.slice(0, 3)).join('|')})[a-z]*\.?`;
-const day = String.raw`(?:${month} \d{1,2}|\d{1,2} ${month}|ngày \d{1,2}(?:\/\d{1,2})?(?:\/\d{4})?)(?:,? \d{4})?`;
+/** Pattern source of a month by its first letters, with a stop or without: "Aug.", "August". */
+export const anyMonth: string = String.raw`(?:${monthNames.map((name) => name.slice(0, 3)).join('|')})[a-z]*\.?`;
+const day = String.raw`(?:${anyMonth} \d{1,2}|\d{1,2} ${anyMonth}|ngày \d{1,2}(?:\/\d{1,2})?(?:\/\d{4})?)(?:,? \d{4})?`;
 /** ", West Bank", ", Calif.", ", Oct. 30, 2025": what may follow the town. */
 const place = String.raw`(?:, ${titled}){0,2}`;
 const agency = String.raw`\((?:[\p{Lu}][\p{L}\p{M}\d&.]*(?:[ /-][\p{Lu}\d][\p{L}\p{M}\d&.]*){0,4})\)`;

@@ -1,4 +1,5 @@
 import { anyOf } from '../model/word-pattern.ts';
+import { lettersOf } from './clean-text.ts';
 import { findDateline } from './datelines.ts';
 import type { Draft, Piece } from './draft.ts';
 import { unfinishedEnds } from './lexicon/unfinished-ends.ts';
@@ -6,13 +7,11 @@ import { unfinishedEnds } from './lexicon/unfinished-ends.ts';
 const longestHeadline = 220;
 const longestHeading = 80;
 
-const letters = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
-
 const endsSentence = (text: string): boolean => /[.!。][)"'”’»\]]*$/.test(text) && !/\.{3}$|…$/.test(text);
 
 /** Whether the piece is the title that the envelope gave, or its beginning or end cut or lengthened by a site name. */
 function isTitle(text: string, title: string): boolean {
-  const [a, b] = [letters(text), letters(title)];
+  const [a, b] = [lettersOf(text), lettersOf(title)];
   return (
     a.length >= 12 &&
     (a === b ||

@@ -1,11 +1,9 @@
-import { monthNames } from '../model/calendar-names.ts';
+import { anyMonth } from './datelines.ts';
 import type { Draft, Piece } from './draft.ts';
-
-const month = String.raw`(?:${monthNames.map((name) => name.slice(0, 3)).join('|')})[a-z]*\.?`;
 
 /** A wire's dateline further in: "SUVA, March 3 (FNA) --", with a blank before it. */
 const inner = new RegExp(
-  String.raw`\s(?=\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, \p{Lu}\p{L}+\.?)?, ${month} \d{1,2}(?:, \d{4})?,? \(\p{Lu}[\p{L}\d ./-]{1,30}\) ?(?:--|[—–-])\s)`,
+  String.raw`\s(?=\p{Lu}[\p{Lu}.'’ -]{2,30}(?:, \p{Lu}\p{L}+\.?)?, ${anyMonth} \d{1,2}(?:, \d{4})?,? \(\p{Lu}[\p{L}\d ./-]{1,30}\) ?(?:--|[—–-])\s)`,
   'u',
 );
 
@@ -27,8 +25,8 @@ function headLength(text: string): number {
 }
 
 /**
- * Takes the slug, the title and the byline off the lead that they were run into: "Peru-Chile talks Peru, Chile to meet By Ana Ruiz LIMA, March 3
- * (PNA) -- …". They stay as a piece of their own where the article has no title and nothing stands above them.
+ * Takes the slug, the title and the byline off the lead that they were run into: "Peru-Chile talks Peru, Chile to meet By Ana Ruiz LIMA,
+ * March 3 (PNA) -- …". They stay as a piece of their own where the article has no title and nothing stands above them.
  */
 export function takeWireHead(draft: Draft): Draft {
   const at = draft.pieces.slice(0, topPieces).findIndex(({ text }) => headLength(text) > 0);

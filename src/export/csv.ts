@@ -1,5 +1,6 @@
 import type { ArticleHead, RecordValue } from '../model/record.ts';
-import { cellsOf, columns } from './csv-cells.ts';
+import { cellsOf } from './csv-cells.ts';
+import { columns } from './csv-columns.ts';
 import { citationsOf, oneLine } from './words/citation-line.ts';
 
 /** Gives the head of an article by its id; null for an article that is not there. */
@@ -9,9 +10,9 @@ export type HeadLookup = (article: string) => ArticleHead | null;
 export const csvHead: string = columns.join(',');
 
 /**
- * Values as comma-separated lines (RFC 4180) without their line ends, below `csvHead`: one line a value, one column a field, empty where the
- * kind has no such field or it is not known. Lists within a cell are parted by "; ". The sentence is the first that tells it, with its
- * article.
+ * Values as comma-separated lines (RFC 4180) without their line ends, below `csvHead`: one line a value, one column a field, empty where
+ * the kind has no such field or it is not known. Lists within a cell are parted by "; ". The sentence is the first that tells it, with
+ * its article.
  */
 export function csvLines(values: readonly RecordValue[], headOf: HeadLookup): readonly string[] {
   return values.map((value) => {

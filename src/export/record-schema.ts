@@ -1,5 +1,6 @@
 import type { Form } from './form.ts';
-import { lineShapes, sharedForms } from './shape.ts';
+import { lineShapes } from './shape.ts';
+import { sharedForms } from './shape-parts.ts';
 
 /** A value that JSON can hold. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };

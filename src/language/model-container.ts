@@ -29,7 +29,10 @@ export interface ModelContainer {
 /** First four bytes of a model file: "CHLM". */
 export const modelMagic = 0x4d4c4843;
 
-/** Takes a model file apart: magic, length of the header, header, and the sections, each at a multiple of eight bytes. Throws `model-broken`. */
+/**
+ * Takes a model file apart: magic, length of the header, header, and the sections, each at a multiple of eight bytes. Throws
+ * `model-broken`.
+ */
 export function openContainer(bytes: Uint8Array): ModelContainer {
   if (bytes.length < 8) throw new Failure('model-broken', 'language model');
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);

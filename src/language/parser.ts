@@ -2,7 +2,8 @@ import { LEFT, REDUCE, RIGHT, SHIFT, arcOf, attach, isOpen, move, topHasHead } f
 import { type CountedParts, type ParseState } from './parse-state.ts';
 import { mendSharedSubjects, type MendLabels } from './mend-shared-subject.ts';
 import { labelTemplates, readArcAtoms } from './label-features.ts';
-import { parseTemplates, readParseAtoms, type StepFeatures } from './parse-features.ts';
+import { parseTemplates } from './parse-templates.ts';
+import { readParseAtoms, type StepFeatures } from './parse-features.ts';
 import { hashFeatures } from './templates.ts';
 import { scoreSparse, sumFour, type DenseWeights, type SparseWeights } from './weights.ts';
 

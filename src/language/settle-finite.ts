@@ -31,8 +31,9 @@ interface Candidate {
 }
 
 /**
- * A sentence that ends in a stop has a finite verb: where every word was tagged as something else ("The Commons also *voted* against a motion.",
- * with a participle), the word whose finite tag is least behind gets it, if it is near enough and a subject may stand before it.
+ * A sentence that ends in a stop has a finite verb: where every word was tagged as something else ("The Commons also *voted* against a
+ * motion.", with a participle), the word whose finite tag is least behind gets it, if it is near enough and a subject may stand before
+ * it.
  */
 export function settleFinite(
   model: TaggerModel,

@@ -1,8 +1,8 @@
 import { foldText } from './folding.ts';
 
 /**
- * What an outlet is called under all its spellings, in letters alone: "The Harbour Post", "HARBOUR POST", "harbourpost.example" and "Harbour
- * Post via Pacific Wire" are one. Empty for a name without letters.
+ * What an outlet is called under all its spellings, in letters alone: "The Harbour Post", "HARBOUR POST", "harbourpost.example" and
+ * "Harbour Post via Pacific Wire" are one. Empty for a name without letters.
  */
 export function outletKey(outlet: string): string {
   const name = ownName(outlet);
@@ -16,7 +16,10 @@ export function outletKey(outlet: string): string {
   return plain.replace(/(?<=..)(?:news|online)$/u, '');
 }
 
-/** The name under which an outlet of three words or more is written in an address: "nytimes" for the New York Times; null for shorter names. */
+/**
+ * The name under which an outlet of three words or more is written in an address: "nytimes" for the New York Times; null for shorter
+ * names.
+ */
 export function addressedAs(outlet: string): string | null {
   const words = foldText(ownName(outlet))
     .replace(/^the\s+/u, '')

@@ -13,7 +13,10 @@ export interface Place {
 
 /** Where a figure holds. */
 export interface FigurePlace extends Place {
-  /** Whether the figure's own clause gives the place, or it follows from whose the measure is, who did it, or another telling of the happening. */
+  /**
+   * Whether the figure's own clause gives the place, or it follows from whose the measure is, who did it, or another telling of the
+   * happening.
+   */
   readonly basis: Basis;
 }
 

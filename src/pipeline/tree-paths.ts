@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../model/annotated.ts';
+import { headOfSpan } from '../reading/english/grammar/head-of-span.ts';
 
 /**
  * For each actor one of whose names stands in the sentence, the way from its head word to the root of the tree, a relation at each step:
@@ -16,9 +17,8 @@ export function treePaths(sentence: Sentence, names: readonly (readonly string[]
 function headOf({ text, tokens, span }: Sentence, name: string): Token | null {
   const at = text.indexOf(name);
   if (at < 0 || name === '') return null;
-  const [start, end] = [span.start + at, span.start + at + name.length];
-  const within = tokens.filter((token) => token.span.start >= start && token.span.end <= end);
-  return within.find(({ head }) => head < 0 || !within.some(({ index }) => index === head)) ?? null;
+  const start = span.start + at;
+  return headOfSpan({ tokens }, { start, end: start + name.length });
 }
 
 function pathOf({ tokens }: Sentence, from: Token): string {

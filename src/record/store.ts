@@ -20,7 +20,10 @@ export interface ListQuery {
   readonly about?: string;
   /** Names of outlets, of which one must have reported it. */
   readonly outlet?: readonly string[];
-  /** Of an event its PLOVER type or act, of a statement its act, of a figure its aspect or concept, of a conflict what it is about, of an actor its type. */
+  /**
+   * Of an event its PLOVER type or act, of a statement its act, of a figure its aspect or concept, of a conflict what it is about, of an
+   * actor its type.
+   */
   readonly type?: readonly string[];
   /** Of an event its status, of a figure its frame. */
   readonly status?: readonly string[];

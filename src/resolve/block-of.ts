@@ -3,7 +3,7 @@ import { sortedSet } from '../model/order.ts';
 import { actFamily } from './events/act-family.ts';
 import type { ActorLookup } from './facts.ts';
 import type { DisputeSignature } from './dispute-signature.ts';
-import { figureBlock } from './figures/figure-subject.ts';
+import { figureBlock } from './figures/figure-block.ts';
 import { foldPhrase } from '../model/fold-text.ts';
 import { canClash, officePeriod } from './offices/office-period.ts';
 import type { ClaimSignature, CommitmentSignature, EventSignature, OfficeSignature } from './signature.ts';
@@ -13,8 +13,8 @@ import type { ClaimSignature, CommitmentSignature, EventSignature, OfficeSignatu
  * in one block, and a block stays small. A function of the signature and the countries of its actors.
  *
  * Events: family of act, the one or two countries they touch, and the third of the year. Statements: speaker and month. Commitments:
- * parties, the thing they are about and the span of years. Figures: unit, head of the measure, countries and time. Offices: title, state and year.
- * Disputes: the state that denies or is charged, and the third of the month.
+ * parties, the thing they are about and the span of years. Figures: unit, head of the measure, countries and time. Offices: title, state
+ * and year. Disputes: the state that denies or is charged, and the third of the month.
  */
 export function blockOf(signature: ClaimSignature, actorOf: ActorLookup): string {
   switch (signature.kind) {
@@ -110,7 +110,10 @@ function eventStems(event: EventSignature, actorOf: ActorLookup): readonly strin
   return stems.length === 1 && place !== null ? sortedSet([...stems, place]) : stems;
 }
 
-/** Undertakings are followed by the thing that they are about, over spans of three years; where none was found, within the month of the report. */
+/**
+ * Undertakings are followed by the thing that they are about, over spans of three years; where none was found, within the month of the
+ * report.
+ */
 function commitmentAnchor({ object, on }: CommitmentSignature): string {
   if (object === '' || on === null) return `${object} ${monthOf(on)}`;
   return `${object} ${Math.floor(Number(on.slice(0, 4)) / 3)}`;

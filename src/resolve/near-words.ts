@@ -6,8 +6,8 @@ import { compareText } from '../model/order.ts';
 const mostNamed = 5;
 
 /**
- * Those of some words that somebody may have meant by another: one holds it, or it or a word of it differs in a third of the letters or fewer;
- * the nearest first, at most five. Marks and capitals are ignored.
+ * Those of some words that somebody may have meant by another: one holds it, or it or a word of it differs in a third of the letters or
+ * fewer; the nearest first, at most five. Marks and capitals are ignored.
  */
 export function nearWords(meant: string, words: readonly string[]): readonly string[] {
   const wanted = foldPhrase(meant);

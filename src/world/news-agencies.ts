@@ -1,4 +1,7 @@
-/** News agencies whose reports other outlets print, as credits write them, folded. Source: the members of the world and regional alliances of agencies. */
+/**
+ * News agencies whose reports other outlets print, as credits write them, folded. Source: the members of the world and regional alliances
+ * of agencies.
+ */
 export const newsAgencies: ReadonlySet<string> = new Set([
   'aap',
   'afp',

@@ -9,8 +9,8 @@ const codes: ReadonlyMap<string, string> = new Map(
 );
 
 /**
- * The state that an adjective ("Peruvian", "South African"), a people ("Peruvians") or an acronym ("U.S.") names, as ISO code; null for other
- * words.
+ * The state that an adjective ("Peruvian", "South African"), a people ("Peruvians") or an acronym ("U.S.") names, as ISO code; null for
+ * other words.
  */
 export function stateOfAdjective(words: string): string | null {
   return codes.get(words) ?? (words.endsWith('s') ? codes.get(words.slice(0, -1)) : undefined) ?? null;

@@ -1,5 +1,5 @@
 import type { Piece } from '../draft.ts';
-import { cleanText, squeeze } from '../clean-text.ts';
+import { cleanText, lettersOf, squeeze } from '../clean-text.ts';
 import { findMainText } from './main-text.ts';
 import { readPageFacts } from './page-facts.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -17,9 +17,6 @@ function pieceFrom(segment: Segment): Piece {
   const piece: Piece = { kind: segment.kind, text: squeeze(cleanText(segment.text)) };
   return segment.bold || segment.kind === 'headline' ? { ...piece, marked: true } : piece;
 }
-
-/** A title and its copy may differ in quotation marks and dashes. */
-const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\d]/gu, '');
 
 /** A page may set its paragraphs as the items of one list. */
 function isSetAsList(segments: readonly Segment[]): boolean {

@@ -6,8 +6,16 @@ export function citationOf({ article }: Annotated, { index, span, text }: Senten
   return { article: article.id, sentence: index, start: span.start, end: span.end, quote: text };
 }
 
-/** The citations of a claim with those of another telling of it that it lacks; a sentence is cited once. */
+/**
+ * The citations of a claim with those of all other tellings of it, in their order; a sentence is cited once, where it is cited first.
+ * Linear in all citations together: ask once for all tellings.
+ */
 export function withCitations(own: Citations, more: readonly Citation[]): Citations {
   const cited = new Set(own.map(({ sentence }) => sentence));
-  return [...own, ...more.filter(({ sentence }) => !cited.has(sentence))];
+  const others = more.filter(({ sentence }) => {
+    const isNew = !cited.has(sentence);
+    cited.add(sentence);
+    return isNew;
+  });
+  return others.length === 0 ? own : [...own, ...others];
 }

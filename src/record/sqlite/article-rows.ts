@@ -9,6 +9,17 @@ export function articleRows(connection: Connection, ids: readonly string[]): rea
   return ids.flatMap((id) => connection.all<ArticleRow>('SELECT * FROM article WHERE id = ?', id));
 }
 
+/** The version of the reader that read an article; null for one that is not in the record. */
+export function readerOf(connection: Connection, id: string): string | null {
+  return connection.get<{ reader: string }>('SELECT reader FROM article WHERE id = ?', id)?.reader ?? null;
+}
+
+/** Ids of the articles that another version of the reader has read, in the order saved. */
+export function idsNotReadBy(connection: Connection, readerVersion: string): readonly string[] {
+  const sql = 'SELECT id FROM article WHERE reader <> ? ORDER BY seq';
+  return connection.all<{ id: string }>(sql, readerVersion).map((row) => row.id);
+}
+
 /** A whole article. Throws `id-unknown`. */
 export function articleById(connection: Connection, id: string): Article {
   const sql =

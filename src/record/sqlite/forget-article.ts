@@ -3,7 +3,7 @@ import { rejoinCopies, unfile } from './copy-groups.ts';
 import { rejoinTold } from './told-groups.ts';
 import { reseeOffices } from './office-rows.ts';
 import { markDirty } from './dirty-blocks.ts';
-import { unplaceNaming } from './judgement-rows.ts';
+import { unplaceNaming } from './mark-judged.ts';
 
 /** Takes an article out, with everything that only it says; false where it is not there. Inside the caller's transaction. */
 export function forgetArticle(connection: Connection, id: string): boolean {

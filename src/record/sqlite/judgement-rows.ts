@@ -1,4 +1,5 @@
-import type { Anchor, Judged } from '../../model/judgement.ts';
+import { Failure } from '../../model/failure.ts';
+import type { Judged } from '../../model/judgement.ts';
 import { noCorrections, type Corrections } from '../../resolve/corrections/correction.ts';
 import {
   anchorsOf,
@@ -9,8 +10,10 @@ import {
   type Decision,
   type JudgementRow,
 } from '../core/judgements.ts';
+import type { Deciding } from '../store.ts';
 import type { Connection } from './connection.ts';
-import { markDirty } from './dirty-blocks.ts';
+import { decisionOf } from './decide.ts';
+import { markJudged } from './mark-judged.ts';
 
 /** The decisions on which actors are one that stand, by id. */
 export function standingRows(connection: Connection): readonly JudgementRow[] {
@@ -35,19 +38,20 @@ export function correctionsReader(connection: Connection): (signature: string) =
   return (signature) => correctionsIn(connection.all<JudgementRow>(sql, signature));
 }
 
-/** Notes a decision that has been made just now: it stands, also where it was revoked before. */
-export function addJudgement(connection: Connection, decision: Decision): Judged {
-  const row = keep(connection, judgementRow(decision));
+/** Notes a decision that is made now: it stands, also where it was revoked before. Throws as `decisionOf` does. */
+export function addJudgement(connection: Connection, verdict: Decision['verdict'], about: Deciding): Judged {
+  const row = keep(connection, judgementRow(decisionOf(connection, verdict, about)));
   connection.run('UPDATE judgement SET revoked = NULL WHERE id = ?', row.id);
   return judgementOf({ ...row, revoked: null });
 }
 
 /**
- * Takes over a decision of another record. One that is known is the same decision: it is revoked where either is, on the earlier day, so
- * that the order in which decisions come does not matter.
+ * Takes over decisions of another record, and says how many. One that is known is the same decision: it is revoked where either is, on
+ * the earlier day, so that the order in which decisions come does not matter.
  */
-export function importJudgement(connection: Connection, decision: Decision): void {
-  keep(connection, judgementRow(decision));
+export function importJudgements(connection: Connection, decisions: readonly Decision[]): number {
+  for (const decision of decisions) keep(connection, judgementRow(decision));
+  return decisions.length;
 }
 
 function keep(connection: Connection, row: JudgementRow): JudgementRow {
@@ -73,7 +77,7 @@ function keep(connection: Connection, row: JudgementRow): JudgementRow {
     for (const anchor of anchorsOf(row)) file(connection, { signature: anchor.id, named: 0, judgement: id });
     for (const signature of namedIn(row)) file(connection, { signature, named: 1, judgement: id });
   }
-  touch(connection, row);
+  markJudged(connection, row);
   return connection.get<JudgementRow>('SELECT * FROM judgement WHERE id = ?', id) ?? row;
 }
 
@@ -88,53 +92,12 @@ function file(connection: Connection, { signature, named, judgement }: Filed): v
   connection.run('INSERT OR IGNORE INTO judged VALUES (?, ?, ?)', signature, named, judgement);
 }
 
-/** Marks what a decision concerns: blocks of actors; claims, with the disputes over them. */
-function touch(connection: Connection, row: JudgementRow): void {
-  const anchors = anchorsOf(row);
-  markDirty(
-    connection,
-    anchors.map(({ block }) => block).filter((block) => block !== ''),
-  );
-  if (row.verdict !== 'rejected' && row.verdict !== 'set') return;
-  for (const anchor of anchors) {
-    if (anchor.block === '') unplaceClaim(connection, anchor);
-    else unplaceOffices(connection, anchor);
-  }
-}
-
-function unplaceClaim(connection: Connection, { id }: Anchor): void {
-  connection.run('INSERT OR IGNORE INTO unplaced SELECT seq FROM signature WHERE id = ?', id);
-  connection.run(
-    `INSERT OR IGNORE INTO unplaced SELECT d.seq FROM signature s JOIN claim c ON c.signature = s.seq
-     JOIN claim o ON o.article = c.article JOIN signature d ON d.seq = o.signature WHERE s.id = ? AND d.kind = 'dispute'`,
-    id,
-  );
-}
-
-function unplaceOffices(connection: Connection, { id }: Anchor): void {
-  connection.run(
-    `INSERT OR IGNORE INTO unplaced SELECT p.signature FROM actor_signature a JOIN party p ON p.actor = a.seq
-     WHERE a.id = ? AND p.kind = 'office'`,
-    id,
-  );
-}
-
-/** Marks the claims in which people have put an actor, by the row of its signature: it has changed, or is about to go. */
-export function unplaceNaming(connection: Connection, actor: number): void {
-  connection.run(
-    `INSERT OR IGNORE INTO unplaced SELECT s.seq FROM actor_signature a JOIN judged n ON n.signature = a.id AND n.named = 1
-     JOIN judged t ON t.judgement = n.judgement AND t.named = 0 JOIN signature s ON s.id = t.signature WHERE a.seq = ?`,
-    actor,
-  );
-}
-
-/** Ends a decision from this day on; false where there is none of this id. */
-export function revokeJudgement(connection: Connection, id: string, on: string): boolean {
+/** Ends a decision from this day on. Throws `id-unknown`. */
+export function revokeJudgement(connection: Connection, id: string, on: string): void {
   const row = connection.get<JudgementRow>('SELECT * FROM judgement WHERE id = ?', id);
-  if (row === undefined) return false;
+  if (row === undefined) throw new Failure('id-unknown', id);
   connection.run('UPDATE judgement SET revoked = ? WHERE id = ?', on, id);
-  touch(connection, row);
-  return true;
+  markJudged(connection, row);
 }
 
 /** Every decision with its dates, by day and id. */

@@ -105,8 +105,8 @@ function ofASide(id: string, { where, values }: ReportCondition): ReportConditio
 }
 
 /**
- * Ids of derived values among which all lie that the articles of the query's outlets, or from its day on, tell; null where the query asks for
- * neither, or where the articles are many.
+ * Ids of derived values among which all lie that the articles of the query's outlets, or from its day on, tell; null where the query asks
+ * for neither, or where the articles are many.
  */
 export function factsReported(connection: Connection, query: ListQuery): ReadonlySet<string> | null {
   const conditions = articleConditions(query);

@@ -1,6 +1,8 @@
 import type { KeptPassage, KeptReading } from '../../resolve/prepare/kept-reading.ts';
 import { rankOf } from '../core/article-rank.ts';
 import { touchedBySaving } from '../core/touched-blocks.ts';
+import type { SaveReport } from '../store.ts';
+import { readerOf } from './article-rows.ts';
 import type { Connection } from './connection.ts';
 import { forgetArticle } from './forget-article.ts';
 import { joinCopies } from './copy-groups.ts';
@@ -9,12 +11,18 @@ import { saveActor } from './save-actor.ts';
 import { saveClaim, type SignatureRow, type Where } from './save-claim.ts';
 import { markTouched } from './dirty-blocks.ts';
 
+/** Saves readings inside the caller's transaction, and says how many were there already. */
+export function saveReadings(connection: Connection, readings: readonly KeptReading[]): SaveReport {
+  const saved = readings.filter((one) => saveReading(connection, one)).length;
+  return { saved, known: readings.length - saved };
+}
+
 /** Saves one reading inside the caller's transaction; false where it is there already. */
 export function saveReading(connection: Connection, reading: KeptReading): boolean {
   const { article, readerVersion } = reading;
-  const there = connection.get<{ reader: string }>('SELECT reader FROM article WHERE id = ?', article.id);
-  if (there?.reader === readerVersion) return false;
-  if (there !== undefined) forgetArticle(connection, article.id);
+  const reader = readerOf(connection, article.id);
+  if (reader === readerVersion) return false;
+  if (reader !== null) forgetArticle(connection, article.id);
   const rank = rankOf(article.id);
   const seq = saveArticle(connection, reading, rank);
   const actors = new Map(

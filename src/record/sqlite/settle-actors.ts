@@ -7,7 +7,7 @@ import {
 } from '../core/fold-actors.ts';
 import type { Connection } from './connection.ts';
 import { markDirty } from './dirty-blocks.ts';
-import { unplaceNaming } from './judgement-rows.ts';
+import { unplaceNaming } from './mark-judged.ts';
 import { replaceFacts, storedFacts } from './fact-rows.ts';
 import { officesOf } from './office-rows.ts';
 

@@ -1,5 +1,4 @@
 import type { Article } from '../../model/article.ts';
-import { Failure } from '../../model/failure.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Wording } from '../../model/wording.ts';
@@ -20,17 +19,16 @@ import type {
 } from '../store.ts';
 import { articleHead } from '../core/article-rows.ts';
 import { snapshotValues } from './snapshot-values.ts';
-import { articleById, articleRows, issuesOf } from './article-rows.ts';
+import { articleById, articleRows, idsNotReadBy, issuesOf, readerOf } from './article-rows.ts';
 import { connect, type Connection } from './connection.ts';
-import { decisionOf } from './decide.ts';
 import { explainValue, showValue } from './explain-value.ts';
 import { guarded } from './failures.ts';
 import { findActorIds, nameOfKey } from './find-actors.ts';
 import { forgetArticle } from './forget-article.ts';
-import { addJudgement, importJudgement, listJudgements, revokeJudgement } from './judgement-rows.ts';
+import { addJudgement, importJudgements, listJudgements, revokeJudgement } from './judgement-rows.ts';
 import { valueLister } from './list-values.ts';
 import { readStatus } from './read-status.ts';
-import { saveReading } from './save-reading.ts';
+import { saveReadings } from './save-reading.ts';
 import { searchPassages } from './search-passages.ts';
 import { settle } from './settle.ts';
 
@@ -50,17 +48,12 @@ export class SqliteStore implements Store {
   }
 
   async keep(readings: readonly KeptReading[]): Promise<SaveReport> {
-    const saved = this.#connection.write(
-      () => readings.filter((one) => saveReading(this.#connection, one)).length,
-    );
-    return { saved, known: readings.length - saved };
+    return this.#connection.write(() => saveReadings(this.#connection, readings));
   }
 
   async has(articleId: string, readerVersion?: string): Promise<boolean> {
-    const row = this.#read(() =>
-      this.#connection.get<{ reader: string }>('SELECT reader FROM article WHERE id = ?', articleId),
-    );
-    return row !== undefined && (readerVersion === undefined || row.reader === readerVersion);
+    const reader = this.#read(() => readerOf(this.#connection, articleId));
+    return reader !== null && (readerVersion === undefined || reader === readerVersion);
   }
 
   async forget(articleId: string): Promise<boolean> {
@@ -116,8 +109,7 @@ export class SqliteStore implements Store {
   }
 
   async articlesNotReadBy(readerVersion: string): Promise<readonly string[]> {
-    const sql = 'SELECT id FROM article WHERE reader <> ? ORDER BY seq';
-    return this.#read(() => this.#connection.all<{ id: string }>(sql, readerVersion).map((row) => row.id));
+    return this.#read(() => idsNotReadBy(this.#connection, readerVersion));
   }
 
   async issues(articleId?: string): Promise<readonly (Issue & { readonly article: string })[]> {
@@ -125,19 +117,15 @@ export class SqliteStore implements Store {
   }
 
   async judge(verdict: Judgement['verdict'], about: Deciding): Promise<Judgement> {
-    return this.#connection.write(() =>
-      addJudgement(this.#connection, decisionOf(this.#connection, verdict, about)),
-    );
+    return this.#connection.write(() => addJudgement(this.#connection, verdict, about));
   }
 
   async importJudgements(judgements: readonly Omit<Judgement, 'id'>[]): Promise<number> {
-    this.#connection.write(() => judgements.forEach((one) => importJudgement(this.#connection, one)));
-    return judgements.length;
+    return this.#connection.write(() => importJudgements(this.#connection, judgements));
   }
 
   async revoke(judgementId: string, on: string): Promise<void> {
-    const known = this.#connection.write(() => revokeJudgement(this.#connection, judgementId, on));
-    if (!known) throw new Failure('id-unknown', judgementId);
+    this.#connection.write(() => revokeJudgement(this.#connection, judgementId, on));
   }
 
   async judgements(): Promise<readonly Judgement[]> {

@@ -72,9 +72,8 @@ function alike(a: Undertaking, b: Undertaking): boolean {
 }
 
 /**
- * A day or a sum is changed by a later report, in nearly the same words, before the old day has come. Another sum is a change only where the
- * undertaking has come further: who pledges twice with two sums pledges two,
- * and three lamps are not four.
+ * A day or a sum is changed by a later report, in nearly the same words, before the old day has come. Another sum is a change only where
+ * the undertaking has come further: who pledges twice with two sums pledges two, and three lamps are not four.
  */
 function isRevised(a: Undertaking, b: Undertaking): boolean {
   const [old, now] = (a.member.signature.on ?? '') <= (b.member.signature.on ?? '') ? [a, b] : [b, a];

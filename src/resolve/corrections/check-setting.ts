@@ -1,7 +1,8 @@
 import type { CountedActor } from '../actor-signature.ts';
 import { noneOf } from '../near-words.ts';
 import type { ClaimSignature } from '../signature.ts';
-import { setFields, type FieldSetter, type SettableKind } from './set-fields.ts';
+import { setFields, type SettableKind } from './set-fields.ts';
+import type { FieldSetter } from './field-setter.ts';
 import { officeField, officeTakes } from './set-office.ts';
 import { noValue } from './set-value.ts';
 

@@ -1,7 +1,8 @@
 import type { CountedActor } from '../actor-signature.ts';
 import type { ClaimSignature } from '../signature.ts';
 import type { SetField } from './correction.ts';
-import { setFields, type FieldSetter } from './set-fields.ts';
+import { setFields } from './set-fields.ts';
+import type { FieldSetter } from './field-setter.ts';
 import { correctedOffice } from './set-office.ts';
 
 /** A claim signature with what people have set of it; of two on one field the later of the list stands. */

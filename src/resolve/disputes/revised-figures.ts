@@ -5,7 +5,10 @@ import { numberAt } from '../figures/figure-clause.ts';
 
 type Figure = SignedClaim<FigureSignature>;
 
-/** Whether one sentence, which tells of a change, says that a set figure was changed from the one to the other: "raising the ceiling from A to B". */
+/**
+ * Whether one sentence, which tells of a change, says that a set figure was changed from the one to the other: "raising the ceiling from
+ * A to B".
+ */
 export function isRevision(before: Figure, after: Figure, wording: RevisionWording): boolean {
   if (before === after) return false;
   const sentence = before.citations[0].quote;

@@ -5,8 +5,8 @@ import type { CitedClaim } from './cited-claim.ts';
 export type Origin = Pick<CitedClaim, 'outlet' | 'credit' | 'copies' | 'prints'>;
 
 /**
- * How many origins stand behind the claims, whoever printed them: articles of one outlet under any spelling count once, and so do those that
- * carry one text, that print the report of one agency, or that tell it in near copies of one sentence.
+ * How many origins stand behind the claims, whoever printed them: articles of one outlet under any spelling count once, and so do those
+ * that carry one text, that print the report of one agency, or that tell it in near copies of one sentence.
  */
 export function independentSources(claims: readonly Origin[]): number {
   const parent = new Map<string, string>();

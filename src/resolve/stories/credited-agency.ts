@@ -7,8 +7,8 @@ import { agencyNames, newsAgencies } from '../../world/news-agencies.ts';
 export type Credited = Pick<Article, 'text' | 'title' | 'byline' | 'outlet'>;
 
 /**
- * The agency whose report an article prints, as `outletKey` writes it: by its outlet's line ("Harbour Post (Pacific Wire)"), its byline, the
- * end of its title, or the brackets of its dateline ("DOHA (Reuters) -"). Null where it credits none.
+ * The agency whose report an article prints, as `outletKey` writes it: by its outlet's line ("Harbour Post (Pacific Wire)"), its byline,
+ * the end of its title, or the brackets of its dateline ("DOHA (Reuters) -"). Null where it credits none.
  */
 export function creditedAgency({ text, title, byline, outlet }: Credited): string | null {
   const named =

@@ -32,8 +32,8 @@ export function storyKeys(lead: Lead, wording: Wording): readonly number[] {
 }
 
 /**
- * The words of title and lead that say what an article is about, sorted: those that it comes back to most often, long ones before short ones,
- * those of the title twice.
+ * The words of title and lead that say what an article is about, sorted: those that it comes back to most often, long ones before short
+ * ones, those of the title twice.
  */
 export function salientStems(
   { title, text }: Pick<Lead, 'title' | 'text'>,

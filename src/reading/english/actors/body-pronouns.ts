@@ -1,7 +1,7 @@
 import { deliberateVerbs } from '../lexicon/body-references.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { Member } from './members.ts';
-import { ownSubject } from './own-words.ts';
+import { speakingSubject } from './own-words.ts';
 import { isSubject, mention } from './walk.ts';
 import type { Ground, Step, Walk } from './walk.ts';
 
@@ -90,7 +90,7 @@ export function walkBodyPronoun(walk: Walk, ground: Ground, at: number): void {
 function ownSpeaker({ cast }: Walk, { cut, from }: Ground, at: number): Member | null {
   const { relation, head } = cut.words.tokens[at];
   if (relation !== 'nsubj' || head <= at) return null;
-  const subject = ownSubject(cut, head);
+  const subject = speakingSubject(cut, head);
   if (subject < 0 || subject >= at) return null;
   const bodies = cast.mentions
     .slice(from)

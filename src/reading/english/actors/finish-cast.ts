@@ -4,7 +4,7 @@ import type { Annotated } from '../../../model/annotated.ts';
 import type { Cast, Member } from './members.ts';
 import type { RawMention } from '../../mechanics/cast.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
-import { headOf } from '../names/sentence-words.ts';
+import { headOfName } from '../names/sentence-words.ts';
 import { citationOf } from '../../mechanics/citation.ts';
 
 /** The fullest form: of those with the most words the commonest, then the first by code unit. One slip outvotes nobody. */
@@ -39,7 +39,7 @@ function finishMention(raw: RawMention, cut: ReadSentence, actor: number): Menti
     form: raw.form,
     sentence: raw.sentence,
     span: { start: first.span.start, end: last.span.end },
-    tokens: { start: raw.start, end: raw.end, head: headOf(cut.words, raw.core, raw.end) },
+    tokens: { start: raw.start, end: raw.end, head: headOfName(cut.words, raw.core, raw.end) },
   };
 }
 

@@ -16,8 +16,9 @@ function hasForeign(cast: Cast, member: Member, home: string): boolean {
 }
 
 /**
- * The home press calls its own ministries by their bare names: "the Finance Ministry said". Left open where the article names no home state,
- * where the sentence that first names the ministry speaks of another state, or where another state has such a ministry in the article.
+ * The home press calls its own ministries by their bare names: "the Finance Ministry said". Left open where the article names no home
+ * state, where the sentence that first names the ministry speaks of another state, or where another state has such a ministry in the
+ * article.
  */
 export function settleHomeMinistries(cast: Cast, home: string | null): void {
   if (home === null || !cast.byKey.has(`state ${home}`)) return;

@@ -81,7 +81,10 @@ function openingParties(context: IssuerGround): Roll {
   );
 }
 
-/** Of states and bodies on one side and people on the other, the kind that a roll holds more of; leaders named with their states speak for these. */
+/**
+ * Of states and bodies on one side and people on the other, the kind that a roll holds more of; leaders named with their states speak for
+ * these.
+ */
 function weightiest(context: IssuerGround, roll: Roll): Roll {
   const isPerson = (party: Party): boolean => context.findings.actors[party.actor]?.type === 'person';
   const people = roll.filter(isPerson);

@@ -1,3 +1,4 @@
+import { isFinite } from '../grammar/word-kinds.ts';
 import type { Mention } from '../../../model/actor.ts';
 import { finiteConjunctions } from '../lexicon/function-words.ts';
 import { listAfter, listBefore } from './mention-lists.ts';
@@ -7,8 +8,8 @@ import { mentionsAt, type PartyGround } from './mentions-at.ts';
 function opensClause({ tree }: PartyGround, first: Mention, last: Mention): boolean {
   const { tokens } = tree;
   const before = tokens[first.tokens.start - 1]?.text ?? ':';
-  const isVerbNext = ['VBD', 'VBZ', 'VBP', 'MD'].includes(tokens[last.tokens.end]?.xpos ?? '');
-  if (isVerbNext && finiteConjunctions.has(before)) return true;
+  const next = tokens[last.tokens.end];
+  if (next !== undefined && isFinite(next) && finiteConjunctions.has(before)) return true;
   return before === ':' || (first.tokens.start === 1 && tokens[0].upos === 'DET');
 }
 

@@ -48,8 +48,8 @@ function groupEnd({ words, startingAt }: ReadSentence, head: number): number {
 }
 
 /**
- * Casts the bodies and communities that news writes in lower case after a state's name or its capital's: "the Danish foreign ministry", "the Fijian
- * community in Brisbane". False where the name leads to none.
+ * Casts the bodies and communities that news writes in lower case after a state's name or its capital's: "the Danish foreign ministry",
+ * "the Fijian community in Brisbane". False where the name leads to none.
  */
 export function walkLowerCaseBody(walk: Walk, { cut }: Step, use: NameUse): boolean {
   const tail = tailOf(cut, use);

@@ -47,7 +47,10 @@ function tellsMeeting(tokens: readonly Token[], at: number): boolean {
   return token.upos === 'VERB' ? meetingVerbs.has(token.lemma) : talkNouns.has(token.lemma);
 }
 
-/** The verb that a partner belongs to: of "met *Ruiz*" and "met with *Ruiz*" the verb, of "held talks with *Ruiz*" that of the talks; -1 for none. */
+/**
+ * The verb that a partner belongs to: of "met *Ruiz*" and "met with *Ruiz*" the verb, of "held talks with *Ruiz*" that of the talks; -1
+ * for none.
+ */
 function verbOfPartner(tokens: readonly Token[], { head, relation, index }: Token): number {
   // Whoever stands right behind "met" is met, whatever the tree makes of it.
   if (tokens[index - 1]?.lemma === 'meet' && tokens[index - 1].upos === 'VERB') return index - 1;

@@ -4,7 +4,10 @@ import type { ReadSentence } from '../names/cut-sentence.ts';
 /** Verbs under which "it" often stands for nothing, or for what has been told: "it seems", "it comes as", "it takes time"; lemmas. */
 const idleVerbs: ReadonlySet<string> = new Set(['seem', 'appear', 'happen', 'come', 'take', 'matter']);
 
-/** Whether "it" at a token stands for nobody or for a thing: "it is vital", "it was clear that", "it seems", "it was a launch". */
+/**
+ * Whether the "it" of a verb stands for nobody or for a thing: "it is vital", "it was clear that", "it seems", "it was a launch", "it all
+ * began".
+ */
 function isIdle({ words: { tokens } }: ReadSentence, verb: number): boolean {
   const { upos, lemma } = tokens[verb];
   const isNamed = tokens.some(
@@ -27,10 +30,10 @@ function sayingAbove({ words: { tokens } }: ReadSentence, verb: number): number 
 }
 
 /**
- * The subject with whose words "it" says something of the one who speaks: "the *ministry* said it had closed the port", "*Fiji* denied the raid,
- * and it called for talks"; -1 where there is none. The verb of "it" is at `verb`.
+ * The subject with whose words "it" says something of the one who speaks: "the *ministry* said it had closed the port", "*Fiji* denied
+ * the raid, and it called for talks"; -1 where there is none. The verb of "it" is at `verb`.
  */
-export function ownSubject(cut: ReadSentence, verb: number): number {
+export function speakingSubject(cut: ReadSentence, verb: number): number {
   if (isIdle(cut, verb)) return -1;
   const { tokens } = cut.words;
   const saying = sayingAbove(cut, verb);

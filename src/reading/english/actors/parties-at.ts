@@ -5,7 +5,7 @@ import { documentNouns, memberNouns, voiceNouns } from '../lexicon/speech-nouns.
 import type { TokenPlace, TokenRange } from '../../mechanics/token-place.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { baseRelation, dependentTokens } from '../grammar/dependents.ts';
-import { listedAt } from './listed-mentions.ts';
+import { partiesListedAt } from './parties-listed.ts';
 import { partyOf } from './party-of.ts';
 
 /** The parties in their order, each actor once. */
@@ -64,9 +64,8 @@ function typeOf(context: ArticleContext, mention: Mention): string {
 
 function headParties(context: ArticleContext, scene: Scene, head: number): readonly Party[] {
   const { text, mentions, findings } = context;
-  const named = listedAt({ text, mentions, findings, tree: scene.tree }, head);
-  if (named.length > 0) return named.map((mention) => partyOf(context, mention));
-  return behindVoice(context, scene, head);
+  const named = partiesListedAt({ text, mentions, findings, tree: scene.tree }, head);
+  return named.length > 0 ? named : behindVoice(context, scene, head);
 }
 
 /** Prepositions open another phrase, so that a name behind one is not the one named so far. */

@@ -41,8 +41,8 @@ function useOf({ words }: ReadSentence, start: number, head: number): Omit<NameU
 }
 
 /**
- * Casts a body that only a state has and that the place right behind gives to one: "the defence ministry in Accra". Not "the embassy in Accra",
- * which is another state's.
+ * Casts a body that only a state has and that the place right behind gives to one: "the defence ministry in Accra". Not "the embassy in
+ * Accra", which is another state's.
  */
 export function walkPlacedBody(walk: Walk, ground: Ground, at: number): void {
   const { cut } = ground;

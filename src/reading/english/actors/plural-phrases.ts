@@ -1,3 +1,4 @@
+import { isFinite } from '../grammar/word-kinds.ts';
 import type { Token } from '../../../model/annotated.ts';
 import {
   leadersInPlural,
@@ -57,7 +58,7 @@ function numberAt(words: SentenceWords, at: number): PluralPhrase | null {
 
 /** "Both signed": a subject, by the tree or by the verb right behind; not "both in Lima and in Quito". */
 function isSubject({ tokens }: SentenceWords, at: number, next: Token): boolean {
-  return tokens[at].relation.startsWith('nsubj') || /^(?:VB[DZP]|MD)$/.test(next.xpos);
+  return tokens[at].relation.startsWith('nsubj') || isFinite(next);
 }
 
 function phraseAt(words: SentenceWords, at: number): PluralPhrase | null {

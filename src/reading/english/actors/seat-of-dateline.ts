@@ -65,8 +65,8 @@ function titlesOf(cast: Cast, state: string): ReadonlySet<string> {
 }
 
 /**
- * News written in a capital calls that state's ministers by their bare titles: "SUVA (Wire) - Trade Minister Ana Koroi said". Left open where
- * the sentence that first names the person names another state, or another person of the state has the title.
+ * News written in a capital calls that state's ministers by their bare titles: "SUVA (Wire) - Trade Minister Ana Koroi said". Left open
+ * where the sentence that first names the person names another state, or another person of the state has the title.
  */
 export function settleBySeat(cast: Cast, seat: string | null): void {
   if (seat === null) return;

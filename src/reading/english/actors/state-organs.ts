@@ -17,8 +17,8 @@ function startOf({ words: { tokens, folded } }: ReadSentence, head: number): num
 }
 
 /**
- * An organ of a state without its name, where the place right behind tells the state: "authorities in Nairobi". Nobody for "the army" that acts
- * somewhere: armies act abroad.
+ * An organ of a state without its name, where the place right behind tells the state: "authorities in Nairobi". Nobody for "the army"
+ * that acts somewhere: armies act abroad.
  */
 export function walkOrgan(walk: Walk, ground: Ground, at: number): void {
   const { cut } = ground;

@@ -49,7 +49,9 @@ export function byPlaceBehind(cut: ReadSentence, head: number): string | null {
   return leadsToPlace.test(cut.words.folded[head + 1] ?? '') ? countryAt(cut, head + 2, places) : null;
 }
 
-/** The state of the place right behind the noun ("protesters in Nairobi", "farmers from Kenya") or behind its verb ("clashed in Nairobi"). */
+/**
+ * The state of the place right behind the noun ("protesters in Nairobi", "farmers from Kenya") or behind its verb ("clashed in Nairobi").
+ */
 export function byPlace(cut: ReadSentence, head: number): string | null {
   const { tokens, folded } = cut.words;
   if (leadsToPlace.test(folded[head + 1] ?? '')) return byPlaceBehind(cut, head);
@@ -79,8 +81,8 @@ const anyPlace = [...places, 'seat'];
 const lead = 3;
 
 /**
- * The state whose capital the news was written in, for police and prosecutors without a name: "NAIROBI (Wire) - Police arrested a banker"; null
- * behind the first sentences, and where the sentence names a place of another state.
+ * The state whose capital the news was written in, for police and prosecutors without a name: "NAIROBI (Wire) - Police arrested a
+ * banker"; null behind the first sentences, and where the sentence names a place of another state.
  */
 export function bySeat(cut: ReadSentence, seat: string | null): string | null {
   if (seat === null || cut.words.sentence.index >= lead) return null;

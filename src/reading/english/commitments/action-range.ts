@@ -1,3 +1,4 @@
+import { isFinite } from '../grammar/word-kinds.ts';
 import { sentenceEnd } from '../statements/content-end.ts';
 import { saysClause } from '../lexicon/speech-verbs.ts';
 import { phraseBeforeCue } from '../statements/phrase-before-cue.ts';
@@ -21,7 +22,7 @@ function hasOwn(scene: Scene, child: number): boolean {
 }
 
 /** "intend to expand …, continue … and develop …": bare forms and nouns go on with the action, finite verbs do not. */
-function isFinite(scene: Scene, child: number): boolean {
+function mayBeFinite(scene: Scene, child: number): boolean {
   return /^VB[DZPN]$/.test(scene.tokens[child].xpos);
 }
 
@@ -31,7 +32,7 @@ function breaksOff(scene: Scene, child: number, search: ActionSearch): boolean {
   const first = scene.tree.first[child];
   const afterComma = first > 0 && scene.tokens[first - 1].upos === 'PUNCT';
   if (relation === 'conj')
-    return hasOwn(scene, child) || (search.isAction !== true && isFinite(scene, child));
+    return hasOwn(scene, child) || (search.isAction !== true && mayBeFinite(scene, child));
   return (relation === 'advcl' || relation === 'parataxis') && afterComma;
 }
 
@@ -67,7 +68,7 @@ function beforeAttribution(scene: Scene, start: number, end: number): number {
 /** "… to open the road; the mayor will come": another sentence; "… on fish; trade; visas" goes on. */
 function opensClause({ tokens }: Scene, from: number): boolean {
   for (let at = from; at < tokens.length && tokens[at].text !== ';'; at += 1) {
-    if (/^(?:VB[DZP]|MD)$/.test(tokens[at].xpos)) return true;
+    if (isFinite(tokens[at])) return true;
   }
   return false;
 }

@@ -12,7 +12,7 @@ import {
 import { speechVerbs } from '../lexicon/speech-verbs.ts';
 import { trimmed } from '../statements/source-span.ts';
 import { actionRange } from './action-range.ts';
-import { verbAbove } from './verb-above.ts';
+import { verbOverObject } from './verb-over-object.ts';
 
 /** The words that say what: "to protect the lake", "to the lake's protection", "of doubling trade". */
 export function actionOfNoun(scene: Scene, noun: number): TokenRange | null {
@@ -38,14 +38,14 @@ export function actionOfNoun(scene: Scene, noun: number): TokenRange | null {
 /** "reached an agreement on …", "made commitments on …": what has been settled or given, by the verb above. */
 function isSettled(scene: Scene, noun: number): boolean {
   const { lemma } = scene.tokens[noun];
-  const stage = stageVerbs.get(verbAbove(scene, noun)?.lemma ?? '');
+  const stage = stageVerbs.get(verbOverObject(scene, noun)?.lemma ?? '');
   if (reachedNouns.has(lemma)) return stage === 'agreed' || stage === 'signed';
   return givenWords.has(lemma) && stage === 'pledged';
 }
 
 /** "commitment to the peace of the region": to where the clause of the verb above ends, that the phrase stays whole. */
 function nounPhrase(scene: Scene, noun: number, child: Token): TokenRange | null {
-  const verb = verbAbove(scene, noun);
+  const verb = verbOverObject(scene, noun);
   const whole =
     verb === null || verb.index > noun ? null : actionRange(scene, { verb: verb.index, start: noun });
   const end = Math.max(whole?.end ?? 0, lastOf(scene, noun, child));
@@ -81,7 +81,7 @@ function isClause(child: Token): boolean {
 function isLoose(scene: Scene, noun: number, child: Token): boolean {
   if (baseRelation(child) !== 'nmod' || child.upos === 'VERB') return false;
   const { lemma } = scene.tokens[noun];
-  const verb = verbAbove(scene, noun);
+  const verb = verbOverObject(scene, noun);
   const isOn = scene.tokens[scene.tree.first[child.index]].text.toLowerCase() === 'on';
   if (targetNouns.has(lemma) || supportNouns.has(lemma) || isOn) return false;
   return lemma !== 'commitment' || (verb !== null && !stageVerbs.has(verb.lemma));
@@ -91,18 +91,18 @@ function isLoose(scene: Scene, noun: number, child: Token): boolean {
 function actionBehind(scene: Scene, noun: number): TokenRange | null {
   const next = scene.tokens[noun + 1];
   const settling =
-    next?.text.toLowerCase() === 'on' && isSettled(scene, noun) ? verbAbove(scene, noun) : null;
+    next?.text.toLowerCase() === 'on' && isSettled(scene, noun) ? verbOverObject(scene, noun) : null;
   if (settling !== null) return actionRange(scene, { verb: settling.index, start: noun });
   if (next === undefined || next.text.toLowerCase() !== 'to' || next.head <= next.index) return null;
   if (!/^VB[GN]?$/.test(scene.tokens[next.head].xpos)) return null;
-  const verb = verbAbove(scene, noun);
+  const verb = verbOverObject(scene, noun);
   if (verb !== null) return actionRange(scene, { verb: verb.index, start: next.index });
   return trimmed(scene, { start: next.index, end: scene.tree.last[next.head] + 1 });
 }
 
 /** "reaffirmed its commitment to keep the peace, support the court and …": a bare form is joined to the infinitive, wherever it hangs. */
 function bareJoined(scene: Scene, noun: number, child: Token): readonly Token[] {
-  const verb = child.xpos === 'VB' ? verbAbove(scene, noun) : null;
+  const verb = child.xpos === 'VB' ? verbOverObject(scene, noun) : null;
   if (verb === null || !/^VB[DZG]$/.test(verb.xpos)) return [];
   return dependentTokens(scene.tree, verb.index, ['conj']).filter(
     ({ index, xpos }) =>

@@ -5,7 +5,7 @@ import { isNegated } from '../grammar/negation.ts';
 import { subjectOf } from '../grammar/subjects-of.ts';
 import { stageVerbs } from '../lexicon/commitment-words.ts';
 import { bindersAt, undertakers, type Scope } from './scope.ts';
-import { verbAbove } from './verb-above.ts';
+import { verbOverObject } from './verb-over-object.ts';
 
 /** Whom a noun of undertaking binds, and the verb that governs it. */
 export interface Owner {
@@ -32,7 +32,7 @@ function byModifier(scope: Scope, noun: number): readonly Party[] {
 /** Whose undertaking a noun names: its possessor’s, its modifier’s, else of who makes or signs it. */
 export function ownerOf(scope: Scope, noun: number): Owner {
   const { scene } = scope;
-  const verb = verbAbove(scene, noun);
+  const verb = verbOverObject(scene, noun);
   const possessor = dependentTokens(scene.tree, noun, ['nmod']).find(
     (token) => token.relation === 'nmod:poss',
   );

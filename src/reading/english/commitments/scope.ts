@@ -12,7 +12,7 @@ import { thirdPersons } from '../lexicon/function-words.ts';
 import { utteringVerbs } from '../lexicon/reporting-words.ts';
 import { documentNouns } from '../lexicon/speech-nouns.ts';
 import { sideOfSpeaker, type Sides } from './sides.ts';
-import { verbAbove } from './verb-above.ts';
+import { verbOverObject } from './verb-over-object.ts';
 
 /** One sentence as the commitment rules see it. */
 export interface Scope {
@@ -85,7 +85,7 @@ export function bindersAt(scope: Scope, token: number): readonly Party[] {
   const sentence = scene.sentence.index;
   const parties = undertakers(scope, { sentence, token });
   if (parties.length > 0 || !documentNouns.has(scene.tokens[token].lemma.toLowerCase())) return parties;
-  const above = verbAbove(scene, token);
+  const above = verbOverObject(scene, token);
   const { who } = above === null ? { who: null } : subjectOf(scene.tree, above.index);
   const isIssued = above !== null && utteringVerbs.has(above.lemma);
   return who === null || !isIssued ? [] : undertakers(scope, { sentence, token: who });

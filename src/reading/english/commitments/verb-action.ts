@@ -1,3 +1,4 @@
+import { isFinite } from '../grammar/word-kinds.ts';
 import type { Token } from '../../../model/annotated.ts';
 import { anyOf } from '../../../model/word-pattern.ts';
 import { baseRelation, dependentToken, dependentTokens } from '../grammar/dependents.ts';
@@ -38,7 +39,7 @@ function isToBeDone(scene: Scene, clause: Token, verb: number): boolean {
   if (modal !== null) return modal === 'should';
   // A bare form behind a finite one ("suggested it was late and left") is no "suggested they leave".
   const before = scene.tokens.slice(verb + 1, clause.index);
-  const isBare = !before.some((token) => /^(?:VB[DZP]|MD)$/.test(token.xpos));
+  const isBare = !before.some(isFinite);
   if (!isBare) return false;
   // "that both sides coordinate": the tagger may take a bare verb for an adjective, but then nothing links it.
   if (clause.upos === 'ADJ')

@@ -1,25 +1,17 @@
 import type { Annotated } from '../../../model/annotated.ts';
 import type { PartialDate } from '../../../model/dates.ts';
+import { dayAfter, daysFrom } from '../../../model/iso-days.ts';
 import type { DateFinding } from '../../mechanics/findings.ts';
 
-const msPerDay = 86_400_000;
 /** The first sentences, which say of what day the news is. */
 const lead = 4;
-
-function daysBetween(one: string, other: string): number {
-  return (Date.parse(other) - Date.parse(one)) / msPerDay;
-}
-
-function dayBefore(day: string): string {
-  return new Date(Date.parse(day) - msPerDay).toISOString().slice(0, 10);
-}
 
 /** The first day of the three before publication, or that day itself, which the first sentences state. */
 function statedDay(dates: readonly DateFinding[], published: string): string | null {
   for (const { sentence, date } of dates) {
     if (sentence >= lead) return null;
     if (date === null || date.precision !== 'day') continue;
-    const days = daysBetween(date.start, published);
+    const days = daysFrom(date.start, published);
     if (days >= 0 && days <= 3) return date.start;
   }
   return null;
@@ -34,6 +26,6 @@ function statedDay(dates: readonly DateFinding[], published: string): string | n
 export function newsDayOf(annotated: Annotated, dates: readonly DateFinding[]): PartialDate | null {
   const { publishedOn } = annotated.article;
   if (publishedOn === null) return null;
-  const start = statedDay(dates, publishedOn) ?? dayBefore(publishedOn);
+  const start = statedDay(dates, publishedOn) ?? dayAfter(publishedOn, -1);
   return { start, end: publishedOn, precision: start === publishedOn ? 'day' : 'range', basis: 'implied' };
 }

@@ -9,7 +9,7 @@ import { citationOf } from '../../mechanics/citation.ts';
 import type { Tree } from '../grammar/tree.ts';
 import { dateOf } from './dates/event-date.ts';
 import { scheduled } from './dates/scheduled.ts';
-import type { DateFrame } from './dates/stated-date.ts';
+import type { DateFrame } from './dates/date-fits.ts';
 import type { EventArticle, EventsSoFar } from './event-article.ts';
 import { withDoers } from './parties/pointing-back.ts';
 import { participantsOf } from './parties/participants.ts';

@@ -29,8 +29,9 @@ function stateOfPlace({ place, house }: Meeting): string | null {
 }
 
 /**
- * How a meeting is held: where two states meet in one of them, the other visits; in a third place it is multilateral. Source: CAMEO 042–044,
- * which are PLOVER's modes of CONSULT. Null where the place is not told; a place that only follows from the dateline makes no third one.
+ * How a meeting is held: where two states meet in one of them, the other visits; in a third place it is multilateral. Source: CAMEO
+ * 042–044, which are PLOVER's modes of CONSULT. Null where the place is not told; a place that only follows from the dateline makes no
+ * third one.
  */
 function modeByPlace(meeting: Meeting): EventMode | null {
   const country = stateOfPlace(meeting);

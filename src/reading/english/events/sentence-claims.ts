@@ -23,7 +23,10 @@ function namesState({ tokens }: Sentence): boolean {
   return tokens.some(({ upos, text }) => upos === 'ADJ' && stateOfAdjective(text) !== null);
 }
 
-/** The event claims of a sentence; `earlier` are those of the sentences before. One event is told once: of the same type among the same parties the first stays. */
+/**
+ * The event claims of a sentence; `earlier` are those of the sentences before. One event is told once: of the same type among the same
+ * parties the first stays.
+ */
 export function claimsIn(
   article: EventArticle,
   { sentence, tree }: Scene,

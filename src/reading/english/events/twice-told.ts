@@ -1,5 +1,6 @@
 import { traitsOf } from '../../../model/acts.ts';
 import { withCitations } from '../../mechanics/citation.ts';
+import type { Citation } from '../../../model/citation.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import { compareText } from '../../../model/order.ts';
 import type { RuledEvent } from './token-event.ts';
@@ -38,31 +39,42 @@ function joined(one: RuledEvent, other: RuledEvent): RuledEvent | null {
     (one.mode !== other.mode && one.mode !== null && other.mode !== null)
   )
     return null;
-  const citations = withCitations(one.citations, other.citations);
-  return { ...one, date, mode: one.mode ?? other.mode, place: one.place ?? other.place, citations };
+  return { ...one, date, mode: one.mode ?? other.mode, place: one.place ?? other.place };
+}
+
+/** A telling is held against no more than so many happenings of the same parties, the last that were told. */
+const farthestBack = 50;
+
+/** A happening as it is known so far, with the sentences that have told it again. */
+interface Kept {
+  event: RuledEvent;
+  readonly again: Citation[];
 }
 
 /**
- * Meetings, journeys and signings that a report tells again are one: of the same parties, on no other day and in no other place. The first telling
- * stays, with the sentences of the others.
+ * Meetings, journeys and signings that a report tells again are one: of the same parties, on no other day and in no other place. The
+ * first telling stays, with the sentences of the others. Linear in the tellings.
  */
 export function withTwiceTold(events: readonly RuledEvent[]): readonly RuledEvent[] {
-  const kept: RuledEvent[] = [];
-  const byKey = new Map<string, number[]>();
+  const kept: Kept[] = [];
+  const byKey = new Map<string, Kept[]>();
   for (const event of events) {
     const key = keyOf(event);
-    const before = byKey.get(key);
-    if (happensOnce(event) && before?.some((at) => joinAt(kept, at, event))) continue;
-    if (before === undefined) byKey.set(key, [kept.length]);
-    else before.push(kept.length);
-    kept.push(event);
+    const before = byKey.get(key) ?? [];
+    if (happensOnce(event) && before.slice(-farthestBack).some((one) => joins(one, event))) continue;
+    const one = { event, again: [] };
+    byKey.set(key, before);
+    before.push(one);
+    kept.push(one);
   }
-  return kept;
+  return kept.map(({ event, again }) => ({ ...event, citations: withCitations(event.citations, again) }));
 }
 
-/** Joins a telling to the one kept at a position; false where they are of two happenings. */
-function joinAt(kept: RuledEvent[], at: number, event: RuledEvent): boolean {
-  const whole = joined(kept[at], event);
-  if (whole !== null) kept[at] = whole;
-  return whole !== null;
+/** Joins a telling to a happening that is kept; false where they are two. */
+function joins(kept: Kept, event: RuledEvent): boolean {
+  const whole = joined(kept.event, event);
+  if (whole === null) return false;
+  kept.event = whole;
+  kept.again.push(...event.citations);
+  return true;
 }

@@ -12,8 +12,9 @@ import { knownHappening, happeningToldOf } from './places/told-elsewhere.ts';
 import { happeningDatedBy } from './places/days-of-happenings.ts';
 
 /**
- * The day of the happening that killed or hurt those who are counted: in its own phrase ("The attacks on Sunday, in which 12 were hurt"), in a
- * clause joined to theirs ("six died and nine were hurt in raids on Friday"), else, implied, where the article tells of it elsewhere.
+ * The day of the happening that killed or hurt those who are counted: in its own phrase ("The attacks on Sunday, in which 12 were hurt"),
+ * in a clause joined to theirs ("six died and nine were hurt in raids on Friday"), else, implied, where the article tells of it
+ * elsewhere.
  */
 export function dayOfHappening(
   context: FigureContext,

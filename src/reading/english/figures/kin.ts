@@ -70,7 +70,10 @@ const including = new RegExp(
   'iu',
 );
 
-/** The earlier figure of which this one, with a noun of its own, is a part: "131 civilians including 21 children". Its time and place are those of the whole. */
+/**
+ * The earlier figure of which this one, with a noun of its own, is a part: "131 civilians including 21 children". Its time and place are
+ * those of the whole.
+ */
 export function wholeOf(
   { sentence, finding }: FigureContext,
   earlier: readonly EarlierFigure[],

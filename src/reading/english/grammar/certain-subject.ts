@@ -15,7 +15,10 @@ const reach = 6;
 const marksOf = (tree: Tree, predicate: number): readonly string[] =>
   dependents(tree, predicate, ['mark', 'case']).map((child) => lemmaAt(tree, child));
 
-/** Whether a clause beside another has its subject: "…, killing two", "flew in to sign it", "before leaving", but not "thanked Lima for signing". */
+/**
+ * Whether a clause beside another has its subject: "…, killing two", "flew in to sign it", "before leaving", but not "thanked Lima for
+ * signing".
+ */
 function sharesAbove(tree: Tree, predicate: number): boolean {
   const { xpos, head } = tree.tokens[predicate];
   const marks = marksOf(tree, predicate);

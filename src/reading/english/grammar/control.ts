@@ -1,3 +1,4 @@
+import { hasPreposition, prepositionsOf } from './prepositions.ts';
 import {
   askingNouns,
   callingVerbs,
@@ -19,7 +20,7 @@ type FindSubjects = (tree: Tree, predicate: number) => readonly number[];
 const one = (token: number): readonly number[] => (token < 0 ? [] : [token]);
 
 function hasCase(tree: Tree, token: number, words: readonly string[]): boolean {
-  return dependents(tree, token, ['case']).some((word) => words.includes(lemmaAt(tree, word)));
+  return prepositionsOf(tree, token).some((word) => words.includes(word));
 }
 
 /** "has work to do", "gets leave to go": with "to" the object of these does not do it. */
@@ -90,10 +91,12 @@ export function holdersOfDecision(
   return noun < 0 ? null : holdersOf(tree, noun, subjectsAbove);
 }
 
+const genitive: ReadonlySet<string> = new Set(['of']);
+
 /** "the idea of sending troops": a gerund that says what a noun is of. */
 function isOfGerund(tree: Tree, predicate: number): boolean {
   if (tree.tokens[predicate].xpos !== 'VBG') return false;
-  return dependents(tree, predicate, ['mark', 'case']).some((word) => lemmaAt(tree, word) === 'of');
+  return hasPreposition(tree, predicate, genitive);
 }
 
 /** A noun that the tree has hung from a word of time: "the day Lima's *envoy* arrived". */

@@ -1,9 +1,9 @@
 import type { Tree } from './tree.ts';
+import { isPhrasal } from './word-kinds.ts';
 
 /** Words between "in" and "terms", and between "terms" and the object. */
 const longestTerms = 6;
 const longestDelayed = 12;
-const inPhrase = new Set(['DET', 'ADJ', 'NUM', 'PROPN', 'NOUN', 'PRON']);
 
 /** "condemned in the strongest possible terms Lima's raid": the object after the set phrase, whatever the tree hangs it from. */
 export function delayedObject(tree: Tree, predicate: number): readonly number[] {
@@ -15,9 +15,10 @@ export function delayedObject(tree: Tree, predicate: number): readonly number[] 
   if (terms < 0) return [];
   for (let at = terms + 1; at < tokens.length && at <= terms + longestDelayed; at += 1) {
     const { upos } = tokens[at];
-    if (!inPhrase.has(upos) && upos !== 'PART') return [];
-    const next = tokens[at + 1]?.upos ?? 'PUNCT';
-    if ((upos === 'NOUN' || upos === 'PROPN') && !inPhrase.has(next) && next !== 'PART') return [at];
+    if (!isPhrasal(tokens[at]) && upos !== 'PART') return [];
+    const next = tokens[at + 1];
+    const goesOn = next !== undefined && (isPhrasal(next) || next.upos === 'PART');
+    if ((upos === 'NOUN' || upos === 'PROPN') && !goesOn) return [at];
   }
   return [];
 }

@@ -1,3 +1,4 @@
+import { prepositionsOf } from './prepositions.ts';
 import { timeNouns } from '../lexicon/time-nouns.ts';
 import { dependents, withConjuncts } from './dependents.ts';
 import type { Tree } from './tree.ts';
@@ -18,7 +19,7 @@ export function isTime(tree: Tree, token: number): boolean {
 /** The prepositional phrases that hang from a token, conjuncts spelled out; phrases of time are none. */
 export function obliquesOf(tree: Tree, token: number): readonly Oblique[] {
   return dependents(tree, token, ['obl', 'nmod']).flatMap((child) => {
-    const prepositions = dependents(tree, child, ['case']).map((word) => lemmaAt(tree, word));
+    const prepositions = prepositionsOf(tree, child);
     if (prepositions.length === 0 || isTime(tree, child)) return [];
     return withConjuncts(tree, child).map((conjunct) => ({ prepositions, token: conjunct }));
   });

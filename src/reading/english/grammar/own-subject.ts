@@ -54,7 +54,7 @@ function subjectInTree(tree: Tree, predicate: number): number {
 }
 
 /** A finite verb, or one that the tagger takes for an infinitive though no "to" stands before it. */
-function isFinite(tree: Tree, verb: number): boolean {
+function mayBeFinite(tree: Tree, verb: number): boolean {
   const { xpos } = tree.tokens[verb];
   if (!/^VB[DZPN]?$/.test(xpos) || isPassive(tree, verb)) return false;
   return xpos !== 'VB' || !/^to$/i.test(tree.tokens[verb - 1]?.text ?? '');
@@ -95,7 +95,7 @@ function besideVerb(tree: Tree, verb: number): Token | null {
  */
 export function ownSubject(tree: Tree, predicate: number): number {
   const inTree = subjectInTree(tree, predicate);
-  if (!isFinite(tree, predicate) || !isPlain(tree, predicate)) return inTree;
+  if (!mayBeFinite(tree, predicate) || !isPlain(tree, predicate)) return inTree;
   const beside = inTree < 0 ? besideVerb(tree, predicate) : insteadOf(tree, predicate, inTree);
   return beside?.index ?? inTree;
 }

@@ -1,9 +1,8 @@
+import { headOfRange } from './head-of-span.ts';
 import { isDayOrUnit } from '../lexicon/time-nouns.ts';
 import type { Token } from '../../../model/annotated.ts';
 import type { Tree } from './tree.ts';
-
-/** Words that a plain noun phrase is made of. */
-const phraseWord = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/;
+import { isPhrasal } from './word-kinds.ts';
 
 /** An apposition is looked for so many words back. */
 export const reach = 45;
@@ -30,16 +29,18 @@ export function isPhraseWord(tree: Tree, at: number): boolean {
   if (token.text === '-') return isHyphen(tree, at);
   // "the deal that Ana Ruiz agreed": a relative pronoun opens a clause.
   if (token.xpos.startsWith('W')) return false;
-  return phraseWord.test(token.upos) || /^['’]s?$/.test(token.text);
+  return isPhrasal(token) || /^['’]s?$/.test(token.text);
 }
 
-/** The token of `start`–`end` that hangs outside it: its head. */
+/** The noun or pronoun of a range that heads it, else its last; null for none. */
 export function headWithin(tree: Tree, start: number, end: number): Token | null {
-  const nominal = tree.tokens
-    .slice(start, end)
-    .filter((token) => /^(?:NOUN|PROPN|PRON)$/.test(token.upos) && token.relation !== 'nmod:poss');
-  return nominal.find((token) => token.head < start || token.head >= end) ?? nominal.at(-1) ?? null;
+  const head = headOfRange(tree, { start, end });
+  if (head !== null && standsFor(head)) return head;
+  return tree.tokens.slice(start, end).findLast(standsFor) ?? null;
 }
+
+const standsFor = ({ upos, relation }: Token): boolean =>
+  /^(?:NOUN|PROPN|PRON)$/.test(upos) && relation !== 'nmod:poss';
 
 /** Where the run of a plain noun phrase's words that starts here ends. */
 export function phraseFrom(tree: Tree, start: number, limit: number): number {

@@ -1,23 +1,10 @@
+import { prepositionsOf } from './prepositions.ts';
 import { eventNoun } from '../lexicon/event-nouns.ts';
 import { settingPrepositions } from '../lexicon/event-time-words.ts';
-import type { Span } from '../../../model/span.ts';
 import { dependents } from './dependents.ts';
 import { isBelow } from './paths.ts';
 import type { Tree } from './tree.ts';
 import { lemmaAt } from './word-kinds.ts';
-
-/** The syntactic head of the words that a span covers: the first whose own head stands outside it; -1 where it covers none. */
-export function headInSpan(tree: Tree, span: Span): number {
-  const { tokens } = tree;
-  let start = 0;
-  while (start < tokens.length && tokens[start].span.end <= span.start) start += 1;
-  let end = start;
-  while (end < tokens.length && tokens[end].span.start < span.end) end += 1;
-  for (let at = start; at < end; at += 1) {
-    if (tokens[at].head < start || tokens[at].head >= end) return at;
-  }
-  return -1;
-}
 
 /**
  * Where a phrase of time or place hangs: 0 from one of the sites or a noun below it, 1 from a verb that shares the
@@ -72,7 +59,7 @@ export function isOfContactSpokenOf(tree: Tree, token: number, sites: readonly n
     const { upos, lemma, head } = tree.tokens[here];
     if (upos === 'VERB') return false;
     if (eventNoun(lemma)?.gives.type === 'CONSULT')
-      return !dependents(tree, here, ['case']).some((word) => settingPrepositions.has(lemmaAt(tree, word)));
+      return !prepositionsOf(tree, here).some((word) => settingPrepositions.has(word));
     here = head;
   }
   return false;

@@ -1,13 +1,12 @@
 import type { Tree } from './tree.ts';
-
-const inPhrase = new Set(['DET', 'ADJ', 'NUM', 'PROPN', 'NOUN', 'PRON']);
+import { isPhrasal } from './word-kinds.ts';
 
 /** Where the noun phrase that starts here ends; "long-standing" is one adjective. */
 function phraseEnd({ tokens }: Tree, start: number): number {
   let end = start;
   while (
     end < tokens.length &&
-    (inPhrase.has(tokens[end].upos) ||
+    (isPhrasal(tokens[end]) ||
       tokens[end].xpos.startsWith('NNP') ||
       tokens[end].text === '-' ||
       tokens[end - 1].text === '-')

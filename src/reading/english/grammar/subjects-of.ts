@@ -1,3 +1,4 @@
+import { prepositionsOf } from './prepositions.ts';
 import type { Token } from '../../../model/annotated.ts';
 import { speechVerbs } from '../lexicon/speech-verbs.ts';
 import { antecedentOf } from './antecedent.ts';
@@ -9,7 +10,7 @@ import { isTime } from './obliques.ts';
 import { ownSubject } from './own-subject.ts';
 import { namedThose } from './those-who.ts';
 import type { Tree } from './tree.ts';
-import { isNominal, lemmaAt } from './word-kinds.ts';
+import { isNominal, lemmaAt, isTensed } from './word-kinds.ts';
 
 /** Who stands as the subject of a predicate. */
 export interface Subject {
@@ -28,7 +29,7 @@ const reach = 6;
  */
 function called(tree: Tree, predicate: number): readonly number[] {
   const address = dependents(tree, predicate, ['vocative']).filter((child) => child < predicate);
-  if (address.length > 0 || !/^VB[DZP]$/.test(tree.tokens[predicate].xpos)) return address;
+  if (address.length > 0 || !isTensed(tree.tokens[predicate])) return address;
   return dependents(tree, predicate, ['obl'])
     .filter((child) => child < predicate && isNominal(tree.tokens[child]) && !isTime(tree, child))
     .filter((child) => dependent(tree, child, ['case', 'mark']) < 0)
@@ -41,7 +42,7 @@ function behindFor(tree: Tree, predicate: number): number {
   const to = dependents(tree, predicate, ['mark']).find((word) => lemmaAt(tree, word) === 'to') ?? 0;
   const noun = to - 1;
   if (noun < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[noun].upos)) return -1;
-  return dependents(tree, noun, ['case']).some((word) => lemmaAt(tree, word) === 'for') ? noun : -1;
+  return prepositionsOf(tree, noun).includes('for') ? noun : -1;
 }
 
 /** "…, adding that": behind a comma the participle has the subject of the sentence's main verb. */

@@ -1,7 +1,6 @@
+import { phraseHeadFrom } from './head-of-span.ts';
 import type { Tree } from './tree.ts';
 
-/** Words of a name's phrase that the tree may hang a copula from. */
-const insidePhrase = /^(?:nmod:desc|compound|amod|flat|det)$/;
 /** How far behind "those" its "were" is looked for. */
 const reach = 25;
 
@@ -16,7 +15,6 @@ export function namedThose(tree: Tree, word: number): number {
   const behind = tokens.slice(word + 1, word + reach);
   const copula = behind.find(({ lemma, relation }) => lemma === 'be' && relation === 'cop');
   if (copula === undefined || copula.head < copula.index) return word;
-  let named = copula.head;
-  while (insidePhrase.test(tokens[named].relation) && tokens[named].head > named) named = tokens[named].head;
+  const named = phraseHeadFrom(tokens, copula.head);
   return tokens[named].upos === 'PROPN' ? named : word;
 }

@@ -4,7 +4,10 @@ import { lemmaAt } from './word-kinds.ts';
 
 const receiving: ReadonlySet<string> = new Set(['tell', 'meet', 'receive', 'welcome', 'greet', 'host']);
 
-/** "told *visiting* envoy Ana Sosa": right behind a verb that takes a person the participle says who the person is, whatever the tree makes of it. */
+/**
+ * "told *visiting* envoy Ana Sosa": right behind a verb that takes a person the participle says who the person is, whatever the tree
+ * makes of it.
+ */
 export function isVisitorAt(tree: Tree, { index, text }: Token): boolean {
   const next = tree.tokens[index + 1];
   const isNoun = next !== undefined && /^(?:ADJ|NOUN|PROPN)$/.test(next.upos);

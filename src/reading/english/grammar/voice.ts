@@ -1,3 +1,4 @@
+import { prepositionsOf } from './prepositions.ts';
 import { beForms } from '../lexicon/function-words.ts';
 import { movingVerbs, stativeParticiples } from '../lexicon/stative-participles.ts';
 import { delayedObject } from './delayed-object.ts';
@@ -8,7 +9,7 @@ import { lemmaAt } from './word-kinds.ts';
 /** Whether "by" names who does it. */
 function hasAgent(tree: Tree, predicate: number): boolean {
   return dependents(tree, predicate, ['obl', 'nmod']).some((child) =>
-    dependents(tree, child, ['case']).some((word) => lemmaAt(tree, word) === 'by'),
+    prepositionsOf(tree, child).includes('by'),
   );
 }
 

@@ -14,6 +14,25 @@ export function isNominal(token: Token): boolean {
   return nominal.has(token.upos);
 }
 
+const tensed: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);
+
+const phrasal: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON']);
+
+/** Whether the token is of a kind that a plain noun phrase is made of. */
+export function isPhrasal(token: Token): boolean {
+  return phrasal.has(token.upos);
+}
+
+/** Whether the tag says past or present of a verb; a past form may be tagged as a participle. */
+export function isTensed({ xpos }: Pick<Token, 'xpos'>): boolean {
+  return tensed.has(xpos);
+}
+
+/** Whether the tag is that of a finite verb or a modal. */
+export function isFinite({ xpos }: Pick<Token, 'xpos'>): boolean {
+  return xpos === 'MD' || tensed.has(xpos);
+}
+
 /** Lower-case lemma of a token. */
 export function lemmaAt(tree: Tree, token: number): string {
   return tree.tokens[token].lemma.toLowerCase();

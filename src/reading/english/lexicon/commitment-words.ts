@@ -109,7 +109,8 @@ export const unbindingVerbs: ReadonlySet<string> = new Set(
     'depart leave visit travel attend fly land tour meet speak talk say tell mark celebrate turn grow rise fall affect ' +
     'result lead last exceed constitute represent reflect show benefit enable allow depend vary matter suit fail ' +
     'prefer look defer prove judge feature serve play wonder guess argue suggest answer comment call consider deserve struggle welcome ' +
-    'understand admit confess concede acknowledge emerge comprise breach violate prosper thrive flourish succeed hang realise realize notice recall remember forget regret miss enjoy learn receive'
+    'understand admit confess concede acknowledge emerge comprise breach violate prosper thrive flourish succeed hang realise realize ' +
+    'notice recall remember forget regret miss enjoy learn receive'
   ).split(' '),
 );
 

@@ -12,7 +12,9 @@ export interface EventNoun {
   readonly of: 'actor' | 'recipient' | 'victim';
   /** Prepositions whose nominal receives or partners. */
   readonly recipients: readonly string[];
-  /** Whether it tells an event on its own ("the signing of"), only with its owner ("Lima's offer"), or only as the object of a light verb. */
+  /**
+   * Whether it tells an event on its own ("the signing of"), only with its owner ("Lima's offer"), or only as the object of a light verb.
+   */
   readonly alone: 'yes' | 'owned' | 'no';
 }
 

@@ -10,8 +10,8 @@ const praise = outcome('SUPPORT', 'praise');
 const at = ['at', 'to', 'against', 'of', 'on', 'over', 'object'] as const;
 
 /**
- * Verbs that carry a stance in the noun that is their object: a rebuke delivered, pressure put on somebody, an appeal made, charges brought,
- * weight thrown behind a bid. By lemma, in order of trial.
+ * Verbs that carry a stance in the noun that is their object: a rebuke delivered, pressure put on somebody, an appeal made, charges
+ * brought, weight thrown behind a bid. By lemma, in order of trial.
  */
 export const carriedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   'deliver issue level hurl aim direct heap unleash launch make': [

@@ -1,6 +1,9 @@
 import { wordList } from '../../mechanics/word-list.ts';
 import type { VerbFrame } from './event-frame.ts';
-import { disputeVerbs } from './event-verbs-disputes.ts';
+import { blameVerbs } from './event-verbs-blame.ts';
+import { requestVerbs } from './event-verbs-requests.ts';
+import { refusalVerbs } from './event-verbs-refusals.ts';
+import { threatVerbs } from './event-verbs-threats.ts';
 import { forceVerbs } from './event-verbs-force.ts';
 import { deedVerbs } from './event-verbs-deeds.ts';
 import { lightVerbs } from './event-verbs-light.ts';
@@ -41,7 +44,10 @@ const framesOf = merged([
   curbVerbs,
   courtesyVerbs,
   talksVerbs,
-  disputeVerbs,
+  blameVerbs,
+  requestVerbs,
+  refusalVerbs,
+  threatVerbs,
   forceVerbs,
   deedVerbs,
   concordVerbs,

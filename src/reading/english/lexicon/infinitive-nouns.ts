@@ -2,7 +2,8 @@ import { wordSet } from '../../mechanics/word-list.ts';
 
 /** Nouns whose infinitive says what they are, not what is done to them: "the decision to sell", but "work to do". */
 export const infinitiveNouns: ReadonlySet<string> = wordSet(
-  `way chance decision plan attempt effort right ability inability opportunity refusal offer time wish desire intention order need power authority
+  `way chance decision plan attempt effort right ability inability opportunity refusal offer time wish desire intention order need
+  power authority
    duty permission willingness unwillingness readiness reason provision proposal threat failure tendency move bid campaign promise pledge
    commitment agreement vow urge urgency pressure determination obligation freedom courage`,
 );

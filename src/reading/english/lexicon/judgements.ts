@@ -1,7 +1,8 @@
 import { wordSet } from '../../mechanics/word-list.ts';
 
 /** Words that damn what they are said of, whoever says it, by lemma: crimes, lies, wrongs. */
-export const damningWords = `unfounded illegal unlawful provocation provocative aggression aggressive lie liar sham farce puppet terrorist traitor betrayal
+export const damningWords = `unfounded illegal unlawful provocation provocative aggression aggressive lie liar sham farce puppet
+  terrorist traitor betrayal
   crime criminal unacceptable outrageous disgraceful shameful baseless hypocritical hypocrite hypocrisy irresponsible reckless
   barbaric cowardly dictator tyrant thug bully coup blackmail violation absurd invalid void monstrous cruel inhumane brutal
   genocide piracy terrorism outrage affront insult mockery disgrace travesty unjust unfair unjustified unwarranted wrong

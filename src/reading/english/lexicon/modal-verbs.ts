@@ -26,6 +26,9 @@ export const modalForms: ReadonlyMap<string, Modal> = new Map<string, Modal>([
   ...['ca', 'cannot'].map((form) => [form, 'can'] as const),
 ]);
 
+/** Modal verbs that say what somebody is to do, lower case: "must", "should", "ought to". */
+export const bindingModals: ReadonlySet<string> = new Set<Modal>(['must', 'should', 'ought']);
+
 /** Modal verbs that leave open whether a thing is or will be: "could", "may"; neither "will" and "shall" nor "ought", which asks for it. */
 export const openModals: readonly Modal[] = modals.filter(
   (modal) => modal !== 'will' && modal !== 'shall' && modal !== 'ought',

@@ -43,41 +43,53 @@ const rows: readonly Row[] = [
   // What befalls whose it is; PropBank's frames know no ARG0 of most.
   {
     places: { owner: 'patient' },
-    nouns: `death birth arrival rise fall growth collapse decline increase decrease drop return departure emergence existence progress passing
-      wedding trial involvement right downfall demise survival recovery disappearance release arrest detention imprisonment capture kidnapping
-      killing assassination murder injury illness election appointment nomination dismissal resignation stay position result cost development
+    nouns: `death birth arrival rise fall growth collapse decline increase decrease drop return departure emergence existence
+      progress passing
+      wedding trial involvement right downfall demise survival recovery disappearance release arrest detention imprisonment capture
+      kidnapping
+      killing assassination murder injury illness election appointment nomination dismissal resignation stay position result cost
+      development
       difference beauty presence spirit occasion appearance consequence importance coincidence potential evolution equality efficiency
-      consistency outbreak origin expansion extension inflation persistence crash escalation deterioration separation abduction deportation`,
+      consistency outbreak origin expansion extension inflation persistence crash escalation deterioration separation abduction
+      deportation`,
   },
   // What its doer does to nobody: "the visit of Lima's premier".
   {
     places: { of: 'agent' },
-    nouns: `visit speech success statement attempt refusal failure impact implication support call appeal warning threat decision plan effort move
-      remark comment complaint struggle attack strike retirement participation willingness issue affliction influence effect role ability power
+    nouns: `visit speech success statement attempt refusal failure impact implication support call appeal warning threat decision
+      plan effort move
+      remark comment complaint struggle attack strike retirement participation willingness issue affliction influence effect role
+      ability power
       victory win`,
   },
   {
     places: { clause: 'patient' },
-    nouns: `way chance decision offer plan attempt effort promise pledge proposal agreement threat refusal ability provision opportunity expression
+    nouns: `way chance decision offer plan attempt effort promise pledge proposal agreement threat refusal ability provision
+      opportunity expression
       desire wish hope intention claim announcement allegation belief view fear request demand order call bid right need vow`,
   },
   { places: { before: null }, nouns: 'service' },
   { phrases: { with: 'partner', between: 'agent', among: 'agent' }, nouns: between },
   {
     phrases: { on: 'patient' },
-    nouns: `attack assault ban report work tax vote impact discussion talk effect strike raid influence crackdown restriction limit indication comment
-      ruling decision agreement deal negotiation debate information view opinion stance position speech lecture study research survey inquiry
+    nouns: `attack assault ban report work tax vote impact discussion talk effect strike raid influence crackdown restriction limit
+      indication comment
+      ruling decision agreement deal negotiation debate information view opinion stance position speech lecture study research survey
+      inquiry
       probe consensus referendum focus emphasis dependence reliance advice embargo war blockade curb pressure bet sanction`,
   },
   {
     phrases: { for: 'patient' },
-    nouns: `request demand respect search call support need hope plan preparation replacement review responsibility vote retaliation appeal storage
-      agreement care payment desire bid hunt quest concern enthusiasm love sympathy admiration affection compensation reward penalty punishment
+    nouns: `request demand respect search call support need hope plan preparation replacement review responsibility vote retaliation
+      appeal storage
+      agreement care payment desire bid hunt quest concern enthusiasm love sympathy admiration affection compensation reward penalty
+      punishment
       reason explanation campaign praise contempt disregard provision`,
   },
   {
     phrases: { in: 'patient' },
-    nouns: `participation interest change investment involvement hope experience role increase decrease reduction rise trade faith trust belief
+    nouns: `participation interest change investment involvement hope experience role increase decrease reduction rise trade faith
+      trust belief
       confidence stake share cut fall drop delay decline gain growth shift progress improvement`,
   },
   { phrases: { with: 'patient' }, nouns: 'help experience problem' },
@@ -87,7 +99,8 @@ const rows: readonly Row[] = [
   },
   {
     phrases: { about: 'patient' },
-    nouns: `doubt question talk concern complaint statement claim thought speculation information story worry report warning fear remark comment
+    nouns: `doubt question talk concern complaint statement claim thought speculation information story worry report warning fear
+      remark comment
       discussion debate knowledge idea opinion feeling`,
   },
   { phrases: { at: 'patient' }, nouns: 'look attempt' },

@@ -1,3 +1,4 @@
+import { wordSet } from '../../mechanics/word-list.ts';
 import { wordList } from '../../mechanics/word-list.ts';
 import type { StatementAct } from '../../../model/claim.ts';
 
@@ -37,7 +38,8 @@ export const voiceNouns: ReadonlySet<string> = new Set(
   (
     'spokesman spokeswoman spokesperson spokespeople official officials officer representative envoy ambassador diplomat ' +
     'aide adviser advisor minister secretary source authority authorities government ministry department office ' +
-    'embassy consulate mission army military navy campaign administration agency negotiator delegation delegate side team commander leader leadership ' +
+    'embassy consulate mission army military navy campaign administration agency negotiator delegation delegate side team commander ' +
+    'leader leadership ' +
     'president premier chancellor chief head director chairman chairwoman counterpart lawmaker senator politician'
   ).split(' '),
 );
@@ -55,38 +57,33 @@ export const memberNouns: ReadonlySet<string> = new Set(
 );
 
 /** Those who are quoted without a name, beside the nouns that count people. */
-export const unnamedSources: ReadonlySet<string> = new Set(
-  (
-    'source sources insider insiders critic critics analyst analysts economist economists eyewitness eyewitnesses witness witnesses aide aides ' +
-    'opponent opponents backer backers ally allies relative relatives spokesman spokeswoman spokesperson observer observers historian ' +
-    'historians academic academics researcher researchers investigator investigators prosecutor prosecutors negotiator negotiators media ' +
-    'rabbi rabbis pastor pastors imam imams bishop bishops cleric clerics professor professors neighbour neighbours neighbor neighbors ' +
-    'employer employers owner owners organiser organisers organizer organizers commander commanders general generals campaigner ' +
-    'campaigners wife husband parent parents son daughter brother sister friend lobbyist lobbyists planner planners strategist ' +
-    'strategists trader traders broker brokers author authors biographer specialist specialists captain captains chief chiefs ' +
-    'head heads director directors manager managers chairman chairwoman organisers coach coroner inspector inspectors attorney ' +
-    'attorneys monitor monitors mediator mediators secretary counterpart counterparts psychologist biologist chemist physicist'
-  ).split(' '),
+export const unnamedSources: ReadonlySet<string> = wordSet(
+  `source sources insider insiders critic critics analyst analysts economist economists eyewitness eyewitnesses witness
+   witnesses aide aides opponent opponents backer backers ally allies relative relatives spokesman spokeswoman spokesperson
+   observer observers historian historians academic academics researcher researchers investigator investigators prosecutor
+   prosecutors negotiator negotiators media rabbi rabbis pastor pastors imam imams bishop bishops cleric clerics professor
+   professors neighbour neighbours neighbor neighbors employer employers owner owners organiser organisers organizer organizers
+   commander commanders general generals campaigner campaigners wife husband parent parents son daughter brother sister friend
+   lobbyist lobbyists planner planners strategist strategists trader traders broker brokers author authors biographer specialist
+   specialists captain captains chief chiefs head heads director directors manager managers chairman chairwoman coach coroner
+   inspector inspectors attorney attorneys monitor monitors mediator mediators secretary counterpart counterparts psychologist
+   biologist chemist physicist`,
 );
 
 /** Bodies and groups that are quoted by their common noun alone: "the court ruled", "rebel groups say". */
-export const speakingBodies: ReadonlySet<string> = new Set(
-  (
-    'government governments ministry ministries authorities authority administration court courts tribunal panel committee commission ' +
-    'council agency agencies army military navy police opposition coalition alliance group groups faction factions party parties union ' +
-    'unions association newspaper newspapers paper daily website broadcaster channel network station outlet outlets hospital hospitals ' +
-    'clinic company companies firm firms airline airlines bank banks school university institute family families couple team office ' +
-    'department bureau embassy consulate parliament senate legislature delegation delegations watchdog watchdogs charity charities ' +
-    'organisation organisations organization organizations foundation jury side sides camp leadership command secretariat board ' +
-    'lender insurer operator developer manufacturer regulator thinktank monitor'
-  ).split(' '),
+export const speakingBodies: ReadonlySet<string> = wordSet(
+  `government governments ministry ministries authorities authority administration court courts tribunal panel committee
+   commission council agency agencies army military navy police opposition coalition alliance group groups faction factions
+   party parties union unions association newspaper newspapers paper daily website broadcaster channel network station outlet
+   outlets hospital hospitals clinic company companies firm firms airline airlines bank banks school university institute family
+   families couple team office department bureau embassy consulate parliament senate legislature delegation delegations watchdog
+   watchdogs charity charities organisation organisations organization organizations foundation jury side sides camp leadership
+   command secretariat board lender insurer operator developer manufacturer regulator thinktank monitor`,
 );
 
 /** Those round a person who are quoted for themselves, not for him: "her lawyer", "the family of Koroi". */
-export const privateCircle: ReadonlySet<string> = new Set(
-  (
-    'family families team supporter supporters wife husband parent parents son sons daughter daughters brother brothers sister sisters friend ' +
-    'friends relatives colleague colleagues employer employers lawyer lawyers attorney attorneys follower followers critic critics opponent ' +
-    'opponents doctor doctors mother father widow neighbours neighbors'
-  ).split(' '),
+export const privateCircle: ReadonlySet<string> = wordSet(
+  `family families team supporter supporters wife husband parent parents son sons daughter daughters brother brothers sister
+   sisters friend friends relatives colleague colleagues employer employers lawyer lawyers attorney attorneys follower followers
+   critic critics opponent opponents doctor doctors mother father widow neighbours neighbors`,
 );

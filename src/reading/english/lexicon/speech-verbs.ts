@@ -42,7 +42,8 @@ const groups: readonly Group[] = [
     act: 'affirm',
     frames: 'c',
     verbs:
-      'say conclude state declare remark comment quip joke reply respond answer opine testify muse write tweet post blog retort whisper shout chime_in',
+      'say conclude state declare remark comment quip joke reply respond answer opine testify muse write tweet post blog retort ' +
+      'whisper shout chime_in',
   },
   {
     act: 'affirm',
@@ -66,7 +67,8 @@ const groups: readonly Group[] = [
     act: 'affirm',
     frames: 'co',
     verbs:
-      'stress emphasise emphasize underline underscore highlight reiterate reaffirm restate reassert spell_out set_out outline lay_out express voice convey articulate ',
+      'stress emphasise emphasize underline underscore highlight reiterate reaffirm restate reassert spell_out set_out outline ' +
+      'lay_out express voice convey articulate ',
   },
   { act: 'affirm', frames: '', prepositions: 'on upon about', verbs: 'elaborate' },
   { act: 'affirm', frames: 'cq', verbs: 'continue go_on chant cry yell exclaim begin interject' },
@@ -133,7 +135,8 @@ const groups: readonly Group[] = [
     frames: 'o',
     prepositions: 'for as over',
     verbs:
-      'criticise criticize condemn denounce slam blast decry deplore lambast lambaste rebuke castigate chide deride mock assail bash berate ridicule scold slate disparage berate bemoan lambaste fault chastise excoriate',
+      'criticise criticize condemn denounce slam blast decry deplore lambast lambaste rebuke castigate chide deride mock assail bash ' +
+      'berate ridicule scold slate disparage berate bemoan lambaste fault chastise excoriate',
   },
   { act: 'criticise', frames: 'o', prepositions: 'of for', verbs: 'accuse' },
   { act: 'criticise', frames: 'o', prepositions: 'for on', verbs: 'blame' },
@@ -166,7 +169,8 @@ const groups: readonly Group[] = [
     register: 'stance',
     frames: 'c',
     verbs:
-      'believe think know feel realise realize assume suspect presume doubt fear worry expect hope wish imagine guess learn understand decide determine deem',
+      'believe think know feel realise realize assume suspect presume doubt fear worry expect hope wish imagine guess learn ' +
+      'understand decide determine deem',
   },
   {
     act: 'affirm',
@@ -179,7 +183,8 @@ const groups: readonly Group[] = [
     register: 'stance',
     frames: 'o',
     verbs:
-      'oppose support back favour favor regard view see envision envisage despise resent ignore dislike love hate accept justify defend recognise recognize promote prefer',
+      'oppose support back favour favor regard view see envision envisage despise resent ignore dislike love hate accept justify ' +
+      'defend recognise recognize promote prefer',
   },
   { act: 'affirm', register: 'stance', frames: 'c', prepositions: 'about over', verbs: 'worry fret' },
   { act: 'affirm', register: 'stance', frames: 'c', prepositions: 'with', verbs: 'agree_with disagree' },

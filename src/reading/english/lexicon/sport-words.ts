@@ -7,7 +7,8 @@ export const beatingVerbs: ReadonlySet<string> = wordSet(
 
 /** Words of games, by lemma: beside a score they tell of one. */
 export const sportWords: ReadonlySet<string> = wordSet(
-  `final semifinal semi-final quarterfinal quarter-final match goal goalkeeper striker midfielder defender cup league tournament championship
+  `final semifinal semi-final quarterfinal quarter-final match goal goalkeeper striker midfielder defender cup league tournament
+  championship
    medal inning innings wicket tiebreak playoff kickoff halftime half-time referee penalty friendly qualifier team game`,
 );
 

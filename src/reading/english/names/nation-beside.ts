@@ -53,8 +53,8 @@ function stateFrom({ words, startingAt }: CutSentence, end: number): string | nu
 }
 
 /**
- * The state that the words right beside a person's name give it, ISO 3166-1 alpha-3: as owner, as adjective of what the person is, before the
- * name or between commas after it. Null where they give none.
+ * The state that the words right beside a person's name give it, ISO 3166-1 alpha-3: as owner, as adjective of what the person is, before
+ * the name or between commas after it. Null where they give none.
  */
 export function nationBeside(cut: CutSentence, start: number, end: number): string | null {
   return stateBefore(cut, start) ?? stateAfter(cut, end) ?? stateFrom(cut, end);

@@ -48,8 +48,11 @@ export function textOf(words: SentenceWords, start: number, end: number): string
   return words.sentence.text.slice(first.span.start - offset, last.span.end - offset).replace(/\s+/g, ' ');
 }
 
-/** The token of a stretch on which the others hang: the one whose head lies outside; the last of several. */
-export function headOf(words: SentenceWords, start: number, end: number): number {
+/**
+ * The token of a name on which its others hang. Of several the last, since a tree that breaks a name leaves the family name or the noun of
+ * a body there; of any other words see `grammar/head-of-span.ts`.
+ */
+export function headOfName(words: SentenceWords, start: number, end: number): number {
   for (let at = end - 1; at >= start; at -= 1) {
     const token = words.tokens[at];
     if (

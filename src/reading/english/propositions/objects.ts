@@ -21,7 +21,8 @@ export interface Objects {
 /**
  * The objects that stand beside a verb, nouns in the place of their relative pronouns.
  *
- * Of two objects of a verb of giving the first receives. A pronoun before a verb with an infinitive is the object of that ("what she wants to do").
+ * Of two objects of a verb of giving the first receives. A pronoun before a verb with an infinitive is the object of that ("what she
+ * wants to do").
  */
 export function objectsOf(tree: Tree, verb: number, clause: number): Objects {
   const indirect = dependent(tree, verb, ['iobj']);

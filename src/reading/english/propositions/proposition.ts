@@ -14,12 +14,12 @@ export interface Predicate {
 }
 
 /**
- * Who stands in which role: positions of the heads of noun phrases or clauses, the first of joined words alone (`membersOf` gives the others),
- * nouns in the place of their relative pronouns.
+ * Who stands in which role: positions of the heads of noun phrases or clauses, the first of joined words alone (`membersOf` gives the
+ * others), nouns in the place of their relative pronouns.
  *
  * Agent and patient are PropBank's ARG0 and ARG1: who acts, and whom or what the deed is done to, what is said or wanted, or who only
- * undergoes ("prices rose"). Partners act with the agent ("met with", "a deal with"), recipients are given, told or helped something, sources
- * it is taken from. The topic is what is spoken of or asked for where that is no patient.
+ * undergoes ("prices rose"). Partners act with the agent ("met with", "a deal with"), recipients are given, told or helped something,
+ * sources it is taken from. The topic is what is spoken of or asked for where that is no patient.
  */
 export type Roles = Readonly<Record<RoleName, readonly number[]>>;
 
@@ -27,7 +27,10 @@ export type Roles = Readonly<Record<RoleName, readonly number[]>>;
 export interface Proposition {
   readonly predicate: Predicate;
   readonly roles: Roles;
-  /** Whose deed it most likely is where grammar leaves that open: "the decision to sign", "thanked Lima for signing". Heads, in text order. */
+  /**
+   * Whose deed it most likely is where grammar leaves that open: "the decision to sign", "thanked Lima for signing". Heads, in text
+   * order.
+   */
   readonly implied: readonly number[];
   readonly passive: boolean;
   readonly negated: boolean;

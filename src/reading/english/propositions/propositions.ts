@@ -13,7 +13,10 @@ import { surfaceOf } from './surface.ts';
 import { certainSubject } from '../grammar/certain-subject.ts';
 import { isPassive } from '../grammar/voice.ts';
 
-/** The propositions of a sentence, one for each verb, each adjective that is said of somebody and each noun of an event, in text order. Linear. */
+/**
+ * The propositions of a sentence, one for each verb, each adjective that is said of somebody and each noun of an event, in text order.
+ * Linear.
+ */
 export function propositionsOf(tree: Tree): readonly Proposition[] {
   const found: Proposition[] = [];
   for (let token = 0; token < tree.tokens.length; token += 1)

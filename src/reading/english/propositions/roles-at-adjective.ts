@@ -4,7 +4,10 @@ import { draftRoles } from './draft-roles.ts';
 import type { Roles } from './proposition.ts';
 import { certainSubject } from '../grammar/certain-subject.ts';
 
-/** Gives what stands round an adjective its roles: who is so, and what he is so about, of or to do ("is ready to sign", "is wary of Lima"). */
+/**
+ * Gives what stands round an adjective its roles: who is so, and what he is so about, of or to do ("is ready to sign", "is wary of
+ * Lima").
+ */
 export function rolesAtAdjective(tree: Tree, adjective: number): Roles {
   const { roles, put } = draftRoles();
   const { relation, head } = tree.tokens[adjective];

@@ -1,3 +1,4 @@
+import { prepositionsOf } from '../grammar/prepositions.ts';
 import { dependent, dependents } from '../grammar/dependents.ts';
 import type { Tree } from '../grammar/tree.ts';
 import { lemmaAt } from '../grammar/word-kinds.ts';
@@ -69,8 +70,7 @@ function placeClause({ tree, meaning, put }: Standing, clause: number, mark: str
 /** "the arrest and detention of two men": the phrase that the tree gives to the last of joined nouns is of each; -1 for none. */
 function sharedOf(tree: Tree, noun: number): number {
   const { relation, head } = tree.tokens[noun];
-  const isOf = (child: number): boolean =>
-    child > noun && dependents(tree, child, ['case']).some((word) => lemmaAt(tree, word) === 'of');
+  const isOf = (child: number): boolean => child > noun && prepositionsOf(tree, child).includes('of');
   // The tree may give it to the first of them as well.
   const ofFirst = relation === 'conj' ? dependents(tree, head, ['nmod']).find(isOf) : undefined;
   if (ofFirst !== undefined) return ofFirst;

@@ -302,6 +302,22 @@ const cases: readonly {
     forms: ['pronoun'],
     want: [],
   },
+  // "all" behind "it" makes a thing of it; "both" says how often somebody acts.
+  {
+    text: 'The Ministry of Trade said it all began in May.',
+    forms: ['pronoun'],
+    want: [],
+  },
+  {
+    text: 'Fiji denied the raid, and it all ended.',
+    forms: ['pronoun'],
+    want: [],
+  },
+  {
+    text: 'The Ministry of Trade said it both closed the port and opened a road.',
+    forms: ['pronoun'],
+    want: ['it → Ministry of Trade'],
+  },
   {
     text: 'The Ministry of Trade said it seemed that the port had closed.',
     forms: ['pronoun'],

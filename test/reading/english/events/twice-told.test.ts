@@ -1,5 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Citation } from '../../../../src/model/citation.ts';
+import type { PartialDate } from '../../../../src/model/dates.ts';
+import { dayAfter } from '../../../../src/model/iso-days.ts';
+import type { RuledEvent } from '../../../../src/reading/english/events/token-event.ts';
+import { withTwiceTold } from '../../../../src/reading/english/events/twice-told.ts';
 import { eventsOf } from './read-events.ts';
 
 /** The talks of a text, each as its day and the sentences that tell of it. */
@@ -24,3 +29,56 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   [`${meet} Ana Ruiz and Luis Soto held talks in Quito on Wednesday.`, ['2025-10-15: 0', '2025-10-15: 1']],
 ];
 for (const [text, want] of cases) test(text.slice(80), () => assert.deepEqual(talksIn(text), want));
+
+/** One meeting of two, told in a sentence; what asks for the sentence of its citation is counted. */
+function telling(sentence: number, asked: { count: number }, date: PartialDate | null = null): RuledEvent {
+  const citation: Citation = {
+    article: 'a',
+    get sentence() {
+      asked.count += 1;
+      return sentence;
+    },
+    start: sentence,
+    end: sentence + 1,
+    quote: 'x',
+  };
+  const parties = [0, 1].map((actor) => ({ party: { actor, name: 'x' }, role: 'actor' as const }));
+  const plain = { type: 'CONSULT', act: 'talks', mode: null, status: 'happened', place: null } as const;
+  return { kind: 'event', ...plain, date, participants: parties, citations: [citation], rule: 'event-verb' };
+}
+
+/** How often a citation is looked at where one meeting is told so many times, each time in a sentence of its own. */
+function steps(tellings: number): number {
+  const asked = { count: 0 };
+  const [only, ...others] = withTwiceTold(
+    Array.from({ length: tellings }, (_, sentence) => telling(sentence, asked)),
+  );
+  assert.equal(others.length, 0);
+  assert.equal(only?.citations.length, tellings);
+  return asked.count;
+}
+
+test('one meeting told thousands of times costs as many steps as it is told', () => {
+  assert.ok(steps(4000) <= 4 * steps(1000));
+});
+
+test('meetings of the same parties on thousands of days are held against few of them', () => {
+  const day = (at: number): PartialDate => {
+    const one = dayAfter('2010-01-01', at);
+    return { start: one, end: one, precision: 'day', basis: 'stated' };
+  };
+  const asked = { count: 0 };
+  let dates = 0;
+  const events = Array.from({ length: 2000 }, (_, at) => {
+    const { date: _date, ...event } = telling(at, asked);
+    return {
+      ...event,
+      get date() {
+        dates += 1;
+        return day(at);
+      },
+    };
+  });
+  assert.equal(withTwiceTold(events).length, events.length);
+  assert.ok(dates < 2000 * 150, `${dates} dates were looked at`);
+});

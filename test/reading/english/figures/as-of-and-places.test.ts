@@ -13,6 +13,9 @@ const days: readonly (readonly [text: string, start: string | null])[] = [
   ['Flooding has killed 45 people in the past week.', '2025-03-05'],
   ['Exports reached $3 billion in 2023.', '2023-01-01'],
   ['Some 120 people have been killed since January.', '2025-03-11'],
+  // Dates that an adverb heads.
+  ['A week ago Fiji detained ten sailors in the strait.', '2025-03-03'],
+  ['Earlier this month, Fiji sent four boats to the strait.', '2025-03-01'],
   // Near misses: the day dates something else.
   ['The bank, which failed in 2023, has 300 clerks.', null],
   ['The 2015 treaty protects 300 sites.', null],
@@ -31,6 +34,9 @@ const places: readonly (readonly [text: string, place: string | null])[] = [
   ["Kenya's army tested 12 rockets.", 'Kenya'],
   ['The deal raised UK exports to $3 billion.', 'United Kingdom'],
   ['Norway exported $3 billion in goods.', 'Norway'],
+  // Who takes in need not stand beside the verb.
+  ['Fiji is able to take 400 more refugees under this plan.', 'Fiji'],
+  ["Kenya's plans to absorb 500 new boats look sound.", 'Kenya'],
   // Near misses: given, counted or killed elsewhere.
   // Firms are where they are of, and not where they work.
   ['Norway listed 24 Chilean firms linked to dredging in the Yellow Sea.', 'Chile'],

@@ -1,11 +1,11 @@
 import { addDays, isoDay } from '../../../mechanics/calendar.ts';
 import { anyOf } from '../../../../model/word-pattern.ts';
-import { dayParts, nearDays } from '../../lexicon/days.ts';
+import { nearDays } from '../../lexicon/days.ts';
 import { ordinalPattern } from '../../lexicon/number-words.ts';
 import { partNouns } from '../../lexicon/period-words.ts';
 import type { DateRule } from '../date-rule.ts';
 import { dayValue, openValue, withTimex } from '../date-value.ts';
-import { dayPartPattern, timexWithPart } from './day-parts.ts';
+import { dayPartPattern, timexWithPart, anyDayPart } from './day-parts.ts';
 
 const shifts: Readonly<Record<string, number>> = {
   ...nearDays,
@@ -14,7 +14,6 @@ const shifts: Readonly<Record<string, number>> = {
 };
 const named = anyOf(Object.keys(nearDays));
 const secondDays = 'day before yesterday|day after tomorrow';
-const part = anyOf(Object.keys(dayParts));
 
 /** "today", "yesterday afternoon", "tomorrow", "the day after tomorrow", "this morning", "last night". */
 export const relativeDays: DateRule = {
@@ -27,7 +26,7 @@ export const relativeDays: DateRule = {
   },
   needs: /day|tonight|tomorrow|this |last night/i,
   pattern: new RegExp(
-    String.raw`\b(?:(?:(?:earlier|later)\s+)?(${named})|(?:the\s+)?(${secondDays})|(this|last)\s+(?:very\s+)?(${part}))\b${dayPartPattern}`,
+    String.raw`\b(?:(?:(?:earlier|later)\s+)?(${named})|(?:the\s+)?(${secondDays})|(this|last)\s+(?:very\s+)?(${anyDayPart}))\b${dayPartPattern}`,
     'gi',
   ),
   read(match, frame) {
@@ -52,7 +51,7 @@ export const sameDay: DateRule = {
   },
   needs: /day\b/i,
   pattern: new RegExp(
-    String.raw`\b(?:(?:earlier|later)\s+)?(?:on\s+)?(?:the\s+same|that(?:\s+same)?)\s+(day|${part})\b`,
+    String.raw`\b(?:(?:earlier|later)\s+)?(?:on\s+)?(?:the\s+same|that(?:\s+same)?)\s+(day|${anyDayPart})\b`,
     'gi',
   ),
   read(match, frame) {

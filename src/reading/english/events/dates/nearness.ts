@@ -1,8 +1,9 @@
+import { headOfSpan } from '../../grammar/head-of-span.ts';
 import { actIs } from '../../../../model/acts.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import { hasComma } from '../../grammar/nearby-subject.ts';
 import { prepositionsOf } from '../../grammar/prepositions.ts';
-import { headInSpan, nearestSite } from '../../grammar/site.ts';
+import { nearestSite } from '../../grammar/site.ts';
 import type { DateFinding } from '../../../mechanics/findings.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
@@ -18,7 +19,7 @@ export interface HungDate {
 
 /** Where a date hangs in the tree; null where its words are no part of it. */
 export function hungDate(tree: Tree, { span, date }: DateFinding): HungDate | null {
-  const head = headInSpan(tree, span);
+  const head = headOfSpan(tree, span)?.index ?? -1;
   return head < 0 ? null : { head, isDay: date?.precision === 'day' };
 }
 
@@ -54,8 +55,8 @@ function hangsFromOther(tree: Tree, { head: date, isDay }: HungDate, event: Toke
 }
 
 /**
- * "met her after a visit to Lima on Tuesday": behind such a phrase a day may be of either, and so it is of neither. "condemned the attack by
- * Chile in March": no more is a month behind what is spoken of.
+ * "met her after a visit to Lima on Tuesday": behind such a phrase a day may be of either, and so it is of neither. "condemned the attack
+ * by Chile in March": no more is a month behind what is spoken of.
  */
 function isBehindOther(tree: Tree, { head: date, isDay }: HungDate, event: TokenEvent): boolean {
   const from = Math.max(...event.sites);

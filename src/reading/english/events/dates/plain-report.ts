@@ -1,3 +1,4 @@
+import { hasPreposition } from '../../grammar/prepositions.ts';
 import {
   carryingVerbs,
   gerundPrepositions,
@@ -46,7 +47,7 @@ function tellingVerb(tree: Tree, event: TokenEvent): number {
 function isLinkedGerund(tree: Tree, verb: number): boolean {
   const { xpos, head } = tree.tokens[verb];
   if (xpos !== 'VBG' || head > verb) return false;
-  return dependents(tree, verb, ['mark', 'case']).some((word) => gerundPrepositions.has(lemmaAt(tree, word)));
+  return hasPreposition(tree, verb, gerundPrepositions);
 }
 
 /**
@@ -108,4 +109,9 @@ export function isPlainReport(tree: Tree, event: TokenEvent): boolean {
     return false;
   if (isOpening(tree.sentence.index)) return true;
   return actIs(event.outcome, 'spoken') && !helpers.includes('has') && !helpers.includes('have');
+}
+
+/** Whether nouns alone tell the event: "their talks". */
+export function isNounTold(tree: Tree, event: TokenEvent): boolean {
+  return event.sites.every((site) => tree.tokens[site].upos !== 'VERB');
 }

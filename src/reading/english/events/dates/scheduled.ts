@@ -1,6 +1,7 @@
 import { actIs } from '../../../../model/acts.ts';
-import { verbOf } from './plain-report.ts';
-import { isNounTold, statedDate, type DateFrame } from './stated-date.ts';
+import { isNounTold, verbOf } from './plain-report.ts';
+import { statedDate } from './stated-date.ts';
+import type { DateFrame } from './date-fits.ts';
 import type { TokenEvent } from '../token-event.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';

@@ -7,7 +7,7 @@ import { dependents } from '../../grammar/dependents.ts';
 import { isBelow } from '../../grammar/paths.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isPassive } from '../../grammar/voice.ts';
-import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
+import { isVerb, lemmaAt, isTensed } from '../../grammar/word-kinds.ts';
 
 const light = new Set(['ADV', 'AUX', 'PART']);
 const nearWith = 6;
@@ -58,7 +58,7 @@ const clauses = new Set(['root', 'advcl', 'conj', 'ccomp', 'parataxis']);
 /** Finite verbs, and past forms that the tree took for participles. */
 function mayLackSubject(tree: Tree, verb: number): boolean {
   const { xpos, relation } = tree.tokens[verb];
-  if (['VBD', 'VBZ', 'VBP'].includes(xpos)) return true;
+  if (isTensed(tree.tokens[verb])) return true;
   return xpos === 'VBN' && clauses.has(relation) && dependents(tree, verb, ['aux:pass']).length === 0;
 }
 
@@ -106,7 +106,10 @@ export function addressedNear(tree: Tree, event: TokenEvent, mentions: MentionIn
     : all.filter(({ span }) => span.start === first.span.start && span.end === first.span.end);
 }
 
-/** Who stands right behind "met", whatever the tree makes of it: "met President Ruiz in Suva, the ministry said"; not "met Lima's demands". */
+/**
+ * Who stands right behind "met", whatever the tree makes of it: "met President Ruiz in Suva, the ministry said"; not "met Lima's
+ * demands".
+ */
 export function metNear(tree: Tree, event: TokenEvent, mentions: MentionIndex): readonly Mention[] {
   const [verb] = event.sites;
   if (event.rule !== 'event-verb' || lemmaAt(tree, verb) !== 'meet' || isPassive(tree, verb)) return [];

@@ -6,7 +6,9 @@ import { alsoDid } from './also-did.ts';
 import { listAfter } from '../../actors/mention-lists.ts';
 import { addressedNear, metNear, modifiersNear, partnersNear, subjectNear } from './near-parties.ts';
 import { partyOf } from '../../actors/party-of.ts';
-import { actingParties, receivingParties, visitedParties } from './parties.ts';
+import { actingParties } from './acting-parties.ts';
+import { receivingParties } from './receiving-parties.ts';
+import { visitedParties } from './visited-parties.ts';
 import type { PartyFrame } from './party-frame.ts';
 import type { TokenEvent } from '../token-event.ts';
 
@@ -110,7 +112,9 @@ function isOther(one: LocalActor, other: LocalActor): boolean {
   return one !== other && !(isState && one.country !== null && one.country === other.country);
 }
 
-/** "Kenya's President Ana Sosa": a state is no second party beside its own people in one role; a host stays, since a visit is to a state. */
+/**
+ * "Kenya's President Ana Sosa": a state is no second party beside its own people in one role; a host stays, since a visit is to a state.
+ */
 function withoutOwnStates(
   { findings: { actors } }: PartyFrame,
   all: readonly Participant[],

@@ -40,7 +40,9 @@ function laterPartners(tree: Tree, noun: number): readonly number[] {
   return later === undefined ? [] : withConjuncts(tree, later);
 }
 
-/** "the arrest of two sailors *by Lima*": who acts, though the tree hangs the phrase from those acted on; a noun of a deed keeps its own. */
+/**
+ * "the arrest of two sailors *by Lima*": who acts, though the tree hangs the phrase from those acted on; a noun of a deed keeps its own.
+ */
 function agentsBehind(tree: Tree, victim: number): readonly number[] {
   const { lemma, upos } = tree.tokens[victim];
   if (upos !== 'PROPN' && (eventNoun(lemma) !== undefined || nounClassesOf(lemma).has('request'))) return [];

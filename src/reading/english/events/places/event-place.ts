@@ -1,7 +1,8 @@
+import { headOfSpan } from '../../grammar/head-of-span.ts';
 import { actIs } from '../../../../model/acts.ts';
 import type { EventPlace, Place } from '../../../../model/place.ts';
 import type { PlaceFinding } from '../../../mechanics/findings.ts';
-import { headInSpan, isOfAnotherNoun, isOfClauseAround } from '../../grammar/site.ts';
+import { isOfAnotherNoun, isOfClauseAround } from '../../grammar/site.ts';
 import { isGround } from './ground.ts';
 import { hangsFrom, isLocative } from './own-place.ts';
 import type { TokenEvent } from '../token-event.ts';
@@ -34,7 +35,7 @@ function finest(findings: readonly PlaceFinding[]): PlaceFinding | null {
 /** The places in which the sentence says that something happens. */
 function settledIn(tree: Tree, findings: readonly PlaceFinding[]): readonly PlaceFinding[] {
   return findings.filter(({ kind, span }) => {
-    const head = headInSpan(tree, span);
+    const head = headOfSpan(tree, span)?.index ?? -1;
     return head >= 0 && isLocative(tree, head, { kind, isJourney: true });
   });
 }
@@ -42,7 +43,7 @@ function settledIn(tree: Tree, findings: readonly PlaceFinding[]): readonly Plac
 /** The only city or house in which the clause or one around it places anything; null where there are none or two. */
 function onlyPlace(tree: Tree, event: TokenEvent, settled: readonly PlaceFinding[]): Place | null {
   const fine = settled.filter(({ kind, span }) => {
-    const head = headInSpan(tree, span);
+    const head = headOfSpan(tree, span)?.index ?? -1;
     const isFine = kind === 'city' || kind === 'venue';
     return isFine && !isOfAnotherNoun(tree, head, event.sites) && isOfClauseAround(tree, head, event.sites);
   });

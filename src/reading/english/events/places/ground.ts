@@ -1,3 +1,4 @@
+import { headOfSpan } from '../../grammar/head-of-span.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import { actIs } from '../../../../model/acts.ts';
 import { dependents } from '../../grammar/dependents.ts';
@@ -5,7 +6,7 @@ import { lemmaAt } from '../../grammar/word-kinds.ts';
 import { speakingOccasions } from '../../lexicon/place-words.ts';
 import { saysClause } from '../../lexicon/speech-verbs.ts';
 import type { PlaceFinding } from '../../../mechanics/findings.ts';
-import { headInSpan, nearestSite } from '../../grammar/site.ts';
+import { nearestSite } from '../../grammar/site.ts';
 import { isBelow } from '../../grammar/paths.ts';
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import type { Tree } from '../../grammar/tree.ts';
@@ -108,6 +109,6 @@ const grounds: readonly Ground[] = [
 
 /** Whether a place is the ground of an event in ways that no preposition of its own tells. */
 export function isGround(tree: Tree, event: TokenEvent, finding: PlaceFinding): boolean {
-  const head = headInSpan(tree, finding.span);
+  const head = headOfSpan(tree, finding.span)?.index ?? -1;
   return head >= 0 && grounds.some((one) => one(tree, event, { head, finding }));
 }

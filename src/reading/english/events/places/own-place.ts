@@ -1,8 +1,9 @@
+import { headOfSpan } from '../../grammar/head-of-span.ts';
 import { actIs } from '../../../../model/acts.ts';
 import type { PlaceFinding } from '../../../mechanics/findings.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import { prepositionsOf } from '../../grammar/prepositions.ts';
-import { headInSpan, isOfAnotherNoun, isOfContactSpokenOf, nearestSite } from '../../grammar/site.ts';
+import { isOfAnotherNoun, isOfContactSpokenOf, nearestSite } from '../../grammar/site.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
 import { eventNoun } from '../../lexicon/event-nouns.ts';
@@ -20,14 +21,14 @@ interface Locus {
 /** "around the city of Cusco", "to the Republic of Fiji": the noun that says what kind of place a name is stands for the name. */
 function kindNoun(tree: Tree, token: number): number {
   const { head } = tree.tokens[token];
-  const isOf = dependents(tree, token, ['case']).some((word) => lemmaAt(tree, word) === 'of');
+  const isOf = prepositionsOf(tree, token).includes('of');
   return isOf && head >= 0 && token - head <= 3 && placeKinds.has(lemmaAt(tree, head)) ? head : token;
 }
 
 /** Whether a phrase says where; "to" and "for" do so of journeys only ("aid to Fiji"), "on" of waters and islands. */
 export function isLocative(tree: Tree, token: number, { kind, isJourney }: Locus): boolean {
   const noun = kindNoun(tree, token);
-  const words = dependents(tree, noun, ['case']).map((word) => lemmaAt(tree, word));
+  const words = prepositionsOf(tree, noun);
   if (words.some((word) => placePrepositions.has(word))) return true;
   if (words.includes('on')) return kind === 'water' || islandKinds.has(lemmaAt(tree, noun));
   return isJourney && words.some((word) => word === 'to' || word === 'for');
@@ -130,7 +131,7 @@ function isWhereto(tree: Tree, noun: number, event: TokenEvent): boolean {
 
 /** Whether a place is said of the event in its own clause. */
 export function hangsFrom(tree: Tree, event: TokenEvent, finding: PlaceFinding): boolean {
-  const head = headInSpan(tree, finding.span);
+  const head = headOfSpan(tree, finding.span)?.index ?? -1;
   if (head < 0) return false;
   const { outcome, recipients, sites } = event;
   const noun = kindNoun(tree, head);

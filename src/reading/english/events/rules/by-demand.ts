@@ -1,3 +1,4 @@
+import { bindingModals } from '../../lexicon/modal-verbs.ts';
 import { subjectPronouns } from '../../lexicon/function-words.ts';
 import { saysClause } from '../../lexicon/speech-verbs.ts';
 import { outcome } from '../../lexicon/event-frame.ts';
@@ -17,7 +18,6 @@ const card: EventRuleCard = {
   mustNotMatch: 'The minister said she must leave early.',
 };
 
-const binding = new Set(['must', 'should', 'ought']);
 /** Who agrees that another should do something asks it of nobody. */
 const concord = new Set(['agree']);
 const demand = outcome('REQUEST', 'demand');
@@ -27,7 +27,7 @@ const pronouns = new Set([...subjectPronouns, 'there', 'this', 'that']);
 function binds(tree: Tree, predicate: number): boolean {
   const words = dependents(tree, predicate, ['aux']).map((child) => lemmaAt(tree, child));
   return (
-    words.some((word) => binding.has(word)) ||
+    words.some((word) => bindingModals.has(word)) ||
     (lemmaAt(tree, predicate) === 'need' && dependents(tree, predicate, ['xcomp']).length > 0)
   );
 }

@@ -42,9 +42,10 @@ export function withRetoldMeetings(
   const meetings = events.filter(isMeeting);
   if (meetings.length === 0) return events;
   const telling = new Set(events.map(({ citations }) => citations[0].sentence));
+  const bySentence = Map.groupBy(meetings, ({ citations }) => citations[0].sentence);
   const later = article.annotated.sentences.flatMap((sentence) => {
     if (telling.has(sentence.index) || !tellsOfHolding(sentence)) return [];
-    const before = meetings.filter(({ citations }) => isJustBefore(citations[0].sentence, sentence.index));
+    const before = justBefore(bySentence, sentence.index);
     const [meeting] = before;
     return meeting === undefined || !oneMeeting(before) ? [] : retold(meeting, sentence, article);
   });
@@ -55,8 +56,14 @@ function isMeeting({ type, mode, participants }: RuledEvent): boolean {
   return type === 'CONSULT' && mode !== 'visit' && mode !== 'phone' && participants.length > 1;
 }
 
-function isJustBefore(told: number, now: number): boolean {
-  return told < now && told >= now - reach;
+/** The meetings of the few sentences before one, in text order. */
+function justBefore(
+  bySentence: ReadonlyMap<number, readonly RuledEvent[]>,
+  now: number,
+): readonly RuledEvent[] {
+  return Array.from({ length: reach }, (_, at) => now - reach + at).flatMap(
+    (one) => bySentence.get(one) ?? [],
+  );
 }
 
 /** Whether all claims have the same parties. */

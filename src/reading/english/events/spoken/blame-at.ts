@@ -10,8 +10,8 @@ const longest = 9;
 const passing = /^(?:DET|ADV|ADJ|NOUN|PROPN|PUNCT|CCONJ|NUM|PART|PRON)$/;
 
 /**
- * How a phrase judges what it is said of: "utterly unacceptable", "a gross interference", "without legal basis", "in violation of the pact"; null where it
- * finds no fault.
+ * How a phrase judges what it is said of: "utterly unacceptable", "a gross interference", "without legal basis", "in violation of the
+ * pact"; null where it finds no fault.
  */
 export function blameAt(tree: Tree, { start, end }: Stretch): Blame | null {
   const { tokens } = tree;

@@ -10,7 +10,7 @@ import {
 import { isNegatingWord } from '../../grammar/negation.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import type { Tree } from '../../grammar/tree.ts';
-import { actingParties } from '../parties/parties.ts';
+import { actingParties } from '../parties/acting-parties.ts';
 import { openingOf } from './opening.ts';
 import { ownersOf } from './owners.ts';
 import { isOwnSide, type Said, type Spoken, type SpokenRule } from './said.ts';

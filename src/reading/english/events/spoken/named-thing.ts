@@ -1,6 +1,6 @@
 import { blameIn, describingVerbs, namingVerbs } from '../../lexicon/judgements.ts';
 import { baseRelation } from '../../grammar/dependents.ts';
-import { isFinite } from './opening.ts';
+import { mayBeFinite } from './opening.ts';
 import { ownSubject } from '../../grammar/own-subject.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isNominal, lemmaAt } from '../../grammar/word-kinds.ts';
@@ -54,7 +54,7 @@ function nameStart(tree: Tree, start: number, { byName, byAs }: Ways): number {
     if (
       /^[,;:.]$/.test(text) ||
       xpos === 'MD' ||
-      (isFinite(tokens[at]) && xpos !== 'VBN' && tokens[at - 1]?.upos !== 'PART')
+      (mayBeFinite(tokens[at]) && xpos !== 'VBN' && tokens[at - 1]?.upos !== 'PART')
     )
       return -1;
     if (byName && !byAs && text.toLowerCase() === 'to') return -1;

@@ -25,7 +25,9 @@ const longestSubject = 16;
 export function openingOf(tree: Tree, stretch: Stretch): Opening | null {
   const { end } = stretch;
   const start = behindAddressee(tree, stretch);
-  const verb = tree.tokens.findIndex((token) => token.index >= start && token.index < end && isFinite(token));
+  const verb = tree.tokens.findIndex(
+    (token) => token.index >= start && token.index < end && mayBeFinite(token),
+  );
   if (verb === -1) return null;
   const from = phraseStart(tree, start, verb);
   const subject = from === -1 ? -1 : subjectIn(tree, from, verb);
@@ -44,7 +46,7 @@ function behindAddressee({ tokens }: Tree, { start, end }: Stretch): number {
 }
 
 /** Whether a word may be the finite verb of a clause. */
-export function isFinite({ upos, xpos }: Token): boolean {
+export function mayBeFinite({ upos, xpos }: Token): boolean {
   return xpos === 'MD' || ((upos === 'VERB' || upos === 'AUX') && /^VB[DZPN]$/.test(xpos));
 }
 

@@ -1,3 +1,4 @@
+import { prepositionsOf } from '../../grammar/prepositions.ts';
 import type { Party } from '../../../../model/actor.ts';
 import { eventNoun } from '../../lexicon/event-nouns.ts';
 import { isStand } from '../../lexicon/contested-nouns.ts';
@@ -5,7 +6,7 @@ import { personWords } from '../../lexicon/function-words.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
-import { actingParties } from '../parties/parties.ts';
+import { actingParties } from '../parties/acting-parties.ts';
 import type { PartyFrame } from '../parties/party-frame.ts';
 
 const owning = ['nmod:poss', 'compound', 'amod', 'nmod', 'acl'];
@@ -67,7 +68,7 @@ function mayOwn(tree: Tree, deed: number, child: number): boolean {
   const { relation } = tree.tokens[child];
   if (relation === 'acl') return false;
   if (relation !== 'nmod') return true;
-  const words = dependents(tree, child, ['case']).map((word) => lemmaAt(tree, word));
+  const words = prepositionsOf(tree, child);
   if (words.includes('by') || words.includes('from')) return true;
   return words.includes('of') && eventNoun(lemmaAt(tree, deed))?.gives.type !== 'ASSAULT';
 }

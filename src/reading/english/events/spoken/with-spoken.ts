@@ -2,6 +2,7 @@ import type { RuledEvent } from '../token-event.ts';
 import type { Findings } from '../../../mechanics/findings.ts';
 import { withCitations } from '../../../mechanics/citation.ts';
 import type { StatementFinding } from '../../statements/make-statements.ts';
+import type { Citations } from '../../../../model/citation.ts';
 import type { EventArticle } from '../event-article.ts';
 import { byCharge } from './by-charge.ts';
 import { byJudgement } from './by-judgement.ts';
@@ -24,6 +25,7 @@ export function withSpoken(events: readonly RuledEvent[], article: EventArticle)
   const held = [...events];
   const told = fileEvents(events);
   const positions = new Map<string, number>();
+  const again: { readonly at: number; readonly citations: Citations }[] = [];
   const keyAt = (event: RuledEvent): string => keyOf(event, article.findings);
   events.forEach((event, at) => {
     if (!positions.has(keyAt(event))) positions.set(keyAt(event), at);
@@ -33,14 +35,16 @@ export function withSpoken(events: readonly RuledEvent[], article: EventArticle)
     if (event === null || isToldAlready(told, event, article.findings)) continue;
     const key = keyAt(event);
     const at = event.participants.length > 1 ? positions.get(key) : undefined;
-    if (at !== undefined)
-      held[at] = { ...held[at], citations: withCitations(held[at].citations, event.citations) };
-    else {
+    if (at === undefined) {
       if (!positions.has(key)) positions.set(key, held.length);
       held.push(event);
-    }
+    } else again.push({ at, citations: event.citations });
   }
-  return held;
+  const byPlace = Map.groupBy(again, ({ at }) => at);
+  return held.map((event, at) => {
+    const more = byPlace.get(at)?.flatMap(({ citations }) => citations) ?? [];
+    return more.length === 0 ? event : { ...event, citations: withCitations(event.citations, more) };
+  });
 }
 
 function spokenBy(article: EventArticle, statement: StatementFinding): RuledEvent | null {

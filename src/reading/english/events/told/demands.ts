@@ -1,3 +1,4 @@
+import { bindingModals } from '../../lexicon/modal-verbs.ts';
 import type { Party } from '../../../../model/actor.ts';
 import { blamingVerbs, demandedParties, demandedThings } from '../../lexicon/demanded-things.ts';
 import { outcome } from '../../lexicon/event-frame.ts';
@@ -6,7 +7,7 @@ import type { Tree } from '../../grammar/tree.ts';
 import { isPassive } from '../../grammar/voice.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import type { EventRuleCard } from '../event-rule.ts';
-import { actingParties } from '../parties/parties.ts';
+import { actingParties } from '../parties/acting-parties.ts';
 import type { ToldAct, ToldClause, ToldRule } from './told-acts.ts';
 import { subjectsInside } from './told-clauses.ts';
 
@@ -22,7 +23,6 @@ const card: EventRuleCard = {
 };
 
 const demand = outcome('REQUEST', 'demand');
-const binding = new Set(['must', 'should', 'ought']);
 const duties = new Set(['need', 'have']);
 /** "should have gone" is past, "will have to go" foreseen. */
 const foreseen = new Set(['have', 'will', 'would', 'may', 'might']);
@@ -34,7 +34,7 @@ function binds(tree: Tree, predicate: number): boolean {
   const words = dependents(tree, predicate, ['aux']).map((child) => lemmaAt(tree, child));
   if (words.some((word) => foreseen.has(word)) || minded.has(lemmaAt(tree, predicate))) return false;
   if (dependents(tree, predicate, ['cop']).length > 0) return false;
-  if (words.some((word) => binding.has(word))) return true;
+  if (words.some((word) => bindingModals.has(word))) return true;
   const { upos } = tree.tokens[predicate];
   const isDuty = upos === 'VERB' && duties.has(lemmaAt(tree, predicate)) && !isPassive(tree, predicate);
   return isDuty && hasInfinitive(tree, predicate);

@@ -1,14 +1,4 @@
 import type { Party } from '../../../../model/actor.ts';
-import {
-  answeringDeeds,
-  answers,
-  firmAdjectives,
-  firmAdverbs,
-  ills,
-  reprisals,
-  sufferingVerbs,
-  threatenedDeeds,
-} from '../../lexicon/threatening-words.ts';
 import { outcome } from '../../lexicon/event-frame.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import { isNegated } from '../../grammar/negation.ts';
@@ -17,9 +7,11 @@ import type { Tree } from '../../grammar/tree.ts';
 import { isPassive } from '../../grammar/voice.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import type { EventRuleCard } from '../event-rule.ts';
-import { actingParties, receivingParties } from '../parties/parties.ts';
+import { actingParties } from '../parties/acting-parties.ts';
+import { receivingParties } from '../parties/receiving-parties.ts';
 import type { ToldAct, ToldClause, ToldRule } from './told-acts.ts';
 import { subjectsInside } from './told-clauses.ts';
+import { isMild, isHarm, isIll } from './harm.ts';
 
 /** What docs/rules.md says of threats read from statements. */
 const card: EventRuleCard = {
@@ -34,55 +26,11 @@ const card: EventRuleCard = {
 };
 
 const threat = outcome('THREATEN', 'threat');
-const measures = new Set(['measure', 'step', 'action']);
+
 const shall = new Set(['will', 'would', 'shall']);
 
 function hasModal(tree: Tree, predicate: number): boolean {
   return dependents(tree, predicate, ['aux']).some((child) => shall.has(lemmaAt(tree, child)));
-}
-
-function hasFirmAdverb(tree: Tree, predicate: number): boolean {
-  return dependents(tree, predicate, ['advmod']).some((child) => firmAdverbs.has(lemmaAt(tree, child)));
-}
-
-/** Whether a noun is what is done to an enemy: "countermeasures", "a firm response". */
-function isReprisal(tree: Tree, noun: number): boolean {
-  if (reprisals.has(lemmaAt(tree, noun))) return true;
-  return (
-    answers.has(lemmaAt(tree, noun)) &&
-    dependents(tree, noun, ['amod']).some((child) => firmAdjectives.has(lemmaAt(tree, child)))
-  );
-}
-
-/** "necessary measures" are a threat only against somebody: they may as well curb prices. */
-function isMild(tree: Tree, predicate: number): boolean {
-  return dependents(tree, predicate, ['obj']).some((child) => measures.has(lemmaAt(tree, child)));
-}
-
-/** Whether the speaker's side says that it will do harm. */
-function isHarm(tree: Tree, predicate: number): boolean {
-  const lemma = lemmaAt(tree, predicate);
-  if (threatenedDeeds.has(lemma)) return true;
-  if (answeringDeeds.has(lemma)) return hasFirmAdverb(tree, predicate);
-  return ['take', 'deliver', 'adopt', 'launch', 'have', 'give'].includes(lemma)
-    ? dependents(tree, predicate, ['obj']).some((child) => isReprisal(tree, child))
-    : false;
-}
-
-/** Whether harm is foreseen for the subject: "will pay a price", "will be removed by force". */
-function isIll(tree: Tree, predicate: number): boolean {
-  if (isPassive(tree, predicate)) return isByForce(tree, predicate);
-  const isSuffered = sufferingVerbs.has(lemmaAt(tree, predicate));
-  return isSuffered && dependents(tree, predicate, ['obj']).some((child) => ills.has(lemmaAt(tree, child)));
-}
-
-function isByForce(tree: Tree, predicate: number): boolean {
-  return (
-    threatenedDeeds.has(lemmaAt(tree, predicate)) ||
-    obliquesOf(tree, predicate).some(
-      ({ prepositions, token }) => prepositions.includes('by') && lemmaAt(tree, token) === 'force',
-    )
-  );
 }
 
 /** The parties that are not the speaker's own. */

@@ -1,11 +1,13 @@
 import { stretchOf, type Stretch } from '../spoken/claim-of-saying.ts';
 import type { Span } from '../../../../model/span.ts';
-import { baseRelation, dependents } from '../../grammar/dependents.ts';
+import { ownSubject } from '../../grammar/own-subject.ts';
+import { baseRelation } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 
 /** The subjects of a predicate inside the words said, of an active or a passive. */
 export function subjectsInside(tree: Tree, predicate: number): readonly number[] {
-  return dependents(tree, predicate, ['nsubj', 'nsubj:pass']).filter((child) => child < predicate);
+  const subject = ownSubject(tree, predicate);
+  return subject >= 0 && subject < predicate ? [subject] : [];
 }
 
 /** Whether a predicate is a main clause of the words said: nothing said governs it, but a clause that it is joined to. */

@@ -7,7 +7,10 @@ import type { TokenEvent } from '../token-event.ts';
 
 const score = /(?<![\d-])\d{1,3}[-–]\d{1,3}(?![\d-])/u;
 
-/** Whether force or a meeting is told of a game, or of a vote: "Peru beat Chile 3-0", "attacked from the first minute and won the final 2-1". */
+/**
+ * Whether force or a meeting is told of a game, or of a vote: "Peru beat Chile 3-0", "attacked from the first minute and won the final
+ * 2-1".
+ */
 export function isSport(tree: Tree, { outcome, predicate }: TokenEvent): boolean {
   if (outcome.type === 'CONSULT') return isMetInGame(tree, predicate);
   if (outcome.type !== 'ASSAULT') return false;

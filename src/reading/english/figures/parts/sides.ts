@@ -16,8 +16,9 @@ export interface Sides {
 }
 
 /**
- * Whose the measure is: the pair that it lies between, else who stands in its phrase ("Norway's exports", "its exports", "UK exports"), else who
- * has it or does it by the propositions. With whom: the other of a pair, or who stands behind "with", and for trade "to" or "from".
+ * Whose the measure is: the pair that it lies between, else who stands in its phrase ("Norway's exports", "its exports", "UK exports"),
+ * else who has it or does it by the propositions. With whom: the other of a pair, or who stands behind "with", and for trade "to" or
+ * "from".
  */
 export function sidesOf(context: FigureContext, measured: Measured, concept: string | null): Sides {
   const pair = pairOf(context, measured);

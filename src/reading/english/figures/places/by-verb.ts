@@ -1,5 +1,6 @@
 import type { Token } from '../../../../model/annotated.ts';
 import { dependentTokens } from '../../grammar/dependents.ts';
+import { subjectToken } from '../../grammar/subjects-of.ts';
 import { pathUp, verbAbove } from '../../grammar/paths.ts';
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import { holdingVerbs } from '../../lexicon/figure-verbs.ts';
@@ -50,6 +51,6 @@ export const holder: PlaceRule = (context, _measured, located) => {
   const held = branch === undefined ? undefined : tree.tokens[branch];
   const takenIn = verb.lemma === 'take' && held?.relation === 'obl' && /\bin\s+$/.test(context.front);
   if (!held || !(takenIn || /^(?:obj|obl:unmarked|obl:npmod)/.test(held.relation))) return null;
-  const subject = dependentTokens(tree, verb.index, ['nsubj'])[0];
+  const subject = subjectToken(tree, verb);
   return located.find(({ token }) => token.index === subject?.index)?.finding ?? null;
 };

@@ -10,7 +10,10 @@ import { classOfHappening, isTold } from './whereabouts.ts';
 /** When the article's happening of this word was; null where it does not say, or gives two days. */
 export type DaysOfHappenings = (happening: Token) => PartialDate | null;
 
-/** Finds the days of the happenings of an article: "the crash on Sunday", "Sunday's crash", "a plane crashed on Sunday". Wars have years, and none. */
+/**
+ * Finds the days of the happenings of an article: "the crash on Sunday", "Sunday's crash", "a plane crashed on Sunday". Wars have years,
+ * and none.
+ */
 export function daysOfHappenings(
   scenes: readonly Scene[],
   datesIn: (sentence: number) => readonly DateFinding[],

@@ -10,8 +10,9 @@ import type { FigureContext, Measured } from '../figure-context.ts';
 import { conceptOf } from '../parts/concept.ts';
 
 /**
- * The state at home in which the measure holds, by an adjective that names no party ("the Fijian wage", "12 Fijian firms") or by "its", which means
- * the only state or body named before it, or the only one that acts there. Only of what a state has at home: aid and missiles go abroad.
+ * The state at home in which the measure holds, by an adjective that names no party ("the Fijian wage", "12 Fijian firms") or by "its",
+ * which means the only state or body named before it, or the only one that acts there. Only of what a state has at home: aid and missiles
+ * go abroad.
  */
 export function homeOfMeasure(context: FigureContext, measured: Measured): Place | null {
   const head = measured.head ?? context.anchor;

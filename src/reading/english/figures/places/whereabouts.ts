@@ -28,8 +28,8 @@ export function classOfHappening({ text, lemma }: Token): string {
 }
 
 /**
- * Finds where the happenings of an article were: "the crash in Suva", "a plane crashed in Fiji", "Fiji's civil war". Happenings of one noun in
- * two places are two, and the noun alone says neither. Linear in the article.
+ * Finds where the happenings of an article were: "the crash in Suva", "a plane crashed in Fiji", "Fiji's civil war". Happenings of one
+ * noun in two places are two, and the noun alone says neither. Linear in the article.
  */
 export function whereaboutsOf(scenes: readonly Scene[], findings: Findings): Whereabouts {
   const bySentence = Map.groupBy(findings.places, (place) => place.sentence);

@@ -9,7 +9,9 @@ import type { Tree } from '../../grammar/tree.ts';
 import { nameOf, textOf } from '../noun-phrase.ts';
 import { befell } from './befell.ts';
 
-/** "23 people were killed", "14 documents signed", "a $60 million package", "40 percent of imports": the noun that the number stands with. */
+/**
+ * "23 people were killed", "14 documents signed", "a $60 million package", "40 percent of imports": the noun that the number stands with.
+ */
 export const countedNoun: MeasureRule = {
   card: {
     name: 'figure-counted-noun',

@@ -1,8 +1,7 @@
+import { phraseHeadFrom } from '../head-of-span.ts';
+import { isFinite } from '../word-kinds.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import { withArcs } from './with-arcs.ts';
-
-const finite: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
-const insidePhrase = /^(?:nmod:desc|compound|amod|flat|det)$/;
 
 /** "Attending the talks were Ana Soto and Luis Ruiz": the gerund that opens the sentence describes those behind its "were". */
 export function invertedGerund(tokens: readonly Token[]): readonly Token[] {
@@ -17,12 +16,11 @@ export function invertedGerund(tokens: readonly Token[]): readonly Token[] {
 
 /** Head of the name behind the first finite verb, where that is a "be"; -1 for none. */
 function namedBehind(tokens: readonly Token[], gerund: number): number {
-  const be = tokens.find(({ index, xpos }) => index > gerund && finite.has(xpos));
+  const be = tokens.find((token) => token.index > gerund && isFinite(token));
   if (be?.lemma !== 'be' || be.relation !== 'cop' || be.head < be.index) return -1;
   // "Seeing this, they were glad": the verb has its subject before it.
   if (tokens[be.index - 1].upos === 'PUNCT' || tokens[be.index - 1].upos === 'PRON') return -1;
-  let named = be.head;
-  while (insidePhrase.test(tokens[named].relation) && tokens[named].head > named) named = tokens[named].head;
+  const named = phraseHeadFrom(tokens, be.head);
   const hasOwn = tokens.some(
     ({ head, relation }) => head === named && /^(?:nsubj|csubj|expl)/.test(relation),
   );

@@ -1,10 +1,14 @@
+import { isTensed } from '../word-kinds.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import { under, withArcs } from './with-arcs.ts';
 
 /** Words that open a clause beside the main one. */
 const opening: ReadonlySet<string> = new Set(['after', 'before', 'once', 'if', 'when', 'while']);
 
-/** "After Lima signs, the port will open", "Asked about it, Sosa left": what opens the sentence is no main clause where one follows its comma. */
+/**
+ * "After Lima signs, the port will open", "Asked about it, Sosa left": what opens the sentence is no main clause where one follows its
+ * comma.
+ */
 export function openingClause(tokens: readonly Token[]): readonly Token[] {
   const root = tokens.find(({ head }) => head < 0);
   if (root === undefined || !opensClause(tokens, root)) return tokens;
@@ -21,7 +25,7 @@ export function openingClause(tokens: readonly Token[]): readonly Token[] {
 
 function opensClause([first]: readonly Token[], root: Token): boolean {
   if (root.index === 0) return root.xpos === 'VBN' || root.xpos === 'VBD';
-  return opening.has(first.text.toLowerCase()) && /^VB[DZP]$/.test(root.xpos);
+  return opening.has(first.text.toLowerCase()) && isTensed(root);
 }
 
 /** Whether a verb hangs unjoined from the opening one and has a subject of its own behind a comma. */

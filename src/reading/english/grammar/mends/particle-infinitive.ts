@@ -1,7 +1,10 @@
 import type { Token } from '../../../../model/annotated.ts';
 import { withArcs } from './with-arcs.ts';
 
-/** "Gearing up *to sign*", "set out *to seize*": an infinitive right behind the particle of a verb completes that verb and gives no purpose. */
+/**
+ * "Gearing up *to sign*", "set out *to seize*": an infinitive right behind the particle of a verb completes that verb and gives no
+ * purpose.
+ */
 export function particleInfinitive(tokens: readonly Token[]): readonly Token[] {
   return withArcs(tokens, (_, token) =>
     isBehindParticle(tokens, token) ? { ...token, relation: 'xcomp' } : token,

@@ -1,17 +1,16 @@
 import type { Token } from '../../../../model/annotated.ts';
-import { isNominal } from '../word-kinds.ts';
+import { isNominal, isFinite, isTensed } from '../word-kinds.ts';
 import { withArcs } from './with-arcs.ts';
 
-const finite: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 /** A phrase before the subject, "On Monday,", has no more words than this. */
 const longestOpening = 8;
 
 /**
- * "On Monday, the chiefs of the navies of Peru and Chile, met in Lima": what stands between the opening phrase and a comma before the main verb
- * is its subject, where it has none.
+ * "On Monday, the chiefs of the navies of Peru and Chile, met in Lima": what stands between the opening phrase and a comma before the
+ * main verb is its subject, where it has none.
  */
 export function subjectBeforeComma(tokens: readonly Token[]): readonly Token[] {
-  const verb = tokens.find(({ head, xpos }) => head < 0 && /^VB[DZP]$/.test(xpos));
+  const verb = tokens.find((token) => token.head < 0 && isTensed(token));
   if (verb === undefined || tokens[verb.index - 1]?.text !== ',' || hasSubject(tokens, verb)) return tokens;
   const start = openingEnd(tokens) + 1;
   const words = tokens.slice(start, verb.index - 1);
@@ -45,8 +44,9 @@ function openingEnd(tokens: readonly Token[]): number {
 }
 
 /** Whether a word opens a clause of its own or is what somebody said. */
-function opensClause({ xpos, upos, text }: Token): boolean {
-  return finite.has(xpos) || xpos.startsWith('W') || upos === 'SCONJ' || /^["“”]$/.test(text);
+function opensClause(token: Token): boolean {
+  const { xpos, upos, text } = token;
+  return isFinite(token) || xpos.startsWith('W') || upos === 'SCONJ' || /^["“”]$/.test(text);
 }
 
 /** Whether a noun heads the phrase: no preposition before it, and nothing inside the phrase above it. */

@@ -1,8 +1,6 @@
 import type { Token } from '../../../../model/annotated.ts';
-import { isNominal } from '../word-kinds.ts';
+import { isNominal, isFinite } from '../word-kinds.ts';
 import { withArcs } from './with-arcs.ts';
-
-const finite: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /**
  * "In Tokyo, Ana Ruiz and Carla Sosa will meet": what the parser joins to the noun of a phrase before the comma is the subject of the
@@ -39,7 +37,7 @@ function hasCase(tokens: readonly Token[], { index }: Token): boolean {
 function verbBehind(tokens: readonly Token[], subject: Token): Token | null {
   const joined = tokens.filter(({ relation, head }) => relation === 'conj' && head === subject.head);
   const last = Math.max(...joined.map(({ index }) => index));
-  const opener = tokens.find(({ index, xpos }) => index > last && finite.has(xpos));
+  const opener = tokens.find((token) => token.index > last && isFinite(token));
   if (opener === undefined || tokens.slice(last + 1, opener.index).some(closes)) return null;
   const verb = opener.relation.startsWith('aux') && opener.head >= 0 ? tokens[opener.head] : opener;
   const hasOwn = tokens.some(

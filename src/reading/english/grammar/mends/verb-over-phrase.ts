@@ -1,8 +1,6 @@
 import type { Token } from '../../../../model/annotated.ts';
-import { isNominal } from '../word-kinds.ts';
+import { isNominal, isTensed } from '../word-kinds.ts';
 import { withArcs } from './with-arcs.ts';
-
-const finite: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);
 
 /**
  * No phrase with a preposition heads a sentence that has a verb: "As of late 2013, the union had 40 members" with the year for its root.
@@ -28,7 +26,7 @@ function isLoose(tokens: readonly Token[], root: Token, { head }: Token): boolea
 }
 
 function isStranded(tokens: readonly Token[], root: Token, token: Token): boolean {
-  if (token.index < root.index + 2 || !finite.has(token.xpos) || !isLoose(tokens, root, token)) return false;
+  if (token.index < root.index + 2 || !isTensed(token) || !isLoose(tokens, root, token)) return false;
   const isOwn = ({ head, relation }: Token): boolean =>
     relation.startsWith('nsubj') && (head === token.index || head === token.head);
   return tokens.slice(root.index, token.index).some(isOwn);

@@ -5,8 +5,8 @@ import { certainNouns, claimNouns, uncertainNouns } from '../../lexicon/reality-
 import type { Reality } from './reality.ts';
 
 /**
- * How real the clause is that a noun has behind "that": "the rumour that Lima attacked" alleges, "no evidence that Lima attacked" and "the fear
- * that" leave it open. Null where the noun says nothing of it, "the news that", and where "no doubt that" makes it sure.
+ * How real the clause is that a noun has behind "that": "the rumour that Lima attacked" alleges, "no evidence that Lima attacked" and
+ * "the fear that" leave it open. Null where the noun says nothing of it, "the news that", and where "no doubt that" makes it sure.
  */
 export function contentOfNoun(tree: Tree, predicate: number): Reality | null {
   const { head } = tree.tokens[predicate];

@@ -15,8 +15,8 @@ function isDone(tree: Tree, above: number, preposition: string): boolean {
 }
 
 /**
- * How real it is what a gerund behind a preposition tells: "without signing" it was not done, "the importance of signing" says nothing of it.
- * Null for a participle without a preposition, and behind those of when and how: "by signing", "after signing".
+ * How real it is what a gerund behind a preposition tells: "without signing" it was not done, "the importance of signing" says nothing of
+ * it. Null for a participle without a preposition, and behind those of when and how: "by signing", "after signing".
  */
 export function gerundReality(tree: Tree, predicate: number): Reality | null {
   const { xpos, head } = tree.tokens[predicate];

@@ -1,7 +1,6 @@
+import { isFinite } from '../../grammar/word-kinds.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { heldWords } from '../../lexicon/reality-words.ts';
-
-const finite: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP', 'MD']);
 
 /** Words between a noun and what says that it is still to come. */
 const farthest = 12;
@@ -16,7 +15,7 @@ export function wasHeld({ tokens }: Tree, noun: number): boolean {
       return (
         tokens[at - 1].text !== 'be' && tokens.slice(at + 1, at + 5).some((one) => yearOrPast.test(one.text))
       );
-    if (finite.has(xpos)) return false;
+    if (isFinite(tokens[at])) return false;
   }
   return false;
 }
@@ -30,7 +29,7 @@ export function isToBe(tree: Tree, noun: number): boolean {
         heldWords.has(tokens[at + 2].text) &&
         !/^(?:first|first-ever|ever|last|only)$/iu.test(tokens[at - 1].text)
       );
-    if (finite.has(tokens[at].xpos)) return false;
+    if (isFinite(tokens[at])) return false;
   }
   return false;
 }

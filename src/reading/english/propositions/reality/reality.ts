@@ -1,7 +1,7 @@
 import { isInfinitive } from '../../grammar/infinitive.ts';
 import { dependent, dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
-import { lemmaAt } from '../../grammar/word-kinds.ts';
+import { lemmaAt, isTensed } from '../../grammar/word-kinds.ts';
 import { speechVerbs } from '../../lexicon/speech-verbs.ts';
 import type { Status } from '../../../../model/claim.ts';
 import { ownReality } from './own-reality.ts';
@@ -18,7 +18,6 @@ export type Reality = Status | 'refused' | 'purpose' | 'silent';
 
 /** Relations through which a predicate stands as the one above it does. */
 const chained: ReadonlySet<string> = new Set(['xcomp', 'conj']);
-const finite: ReadonlySet<string> = new Set(['VBD', 'VBZ', 'VBP']);
 /** How many predicates up the reality of one is looked for. */
 const reach = 5;
 
@@ -62,7 +61,8 @@ function standsWith(tree: Tree, predicate: number): number {
   if (isOfSingled(tree, predicate)) return sayingSingled(tree, head);
   if (!chained.has(relation)) return -1;
   const isApart =
-    relation === 'conj' && (finite.has(xpos) || dependent(tree, predicate, ['nsubj', 'mark']) >= 0);
+    relation === 'conj' &&
+    (isTensed(tree.tokens[predicate]) || dependent(tree, predicate, ['nsubj', 'mark']) >= 0);
   return isApart ? -1 : head;
 }
 

@@ -1,6 +1,7 @@
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import { sentenceEnd } from '../content-end.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
+import { headOfRange } from '../../grammar/head-of-span.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import type { TokenRange } from '../../../mechanics/token-place.ts';
 
@@ -27,21 +28,13 @@ function isName(scene: Scene, range: TokenRange): boolean {
   return named && range.end > range.start;
 }
 
-function headOf(scene: Scene, range: TokenRange): number {
-  for (let at = range.end - 1; at >= range.start; at -= 1) {
-    const { head, upos } = scene.tokens[at];
-    if ((head < range.start || head >= range.end) && /^(?:PROPN|NOUN)$/.test(upos)) return at;
-  }
-  return range.end - 1;
-}
-
 function draft(scene: Scene, colon: number, parts: { source: TokenRange; content: TokenRange }): Draft {
   return {
     rule: byColonCard.name,
     cue: { start: colon, end: colon + 1 },
     cueToken: colon,
     source: parts.source,
-    speaker: headOf(scene, parts.source),
+    speaker: headOfRange(scene, parts.source)?.index ?? parts.source.end - 1,
     addressee: null,
     content: [parts.content],
     act: 'affirm',

@@ -3,7 +3,7 @@ import { baseRelation } from '../grammar/dependents.ts';
 import type { Scene } from '../grammar/scene.ts';
 
 /** The verb whose object the noun is, "its commitment" joined to another noun included. */
-export function verbAbove(scene: Scene, noun: number): Token | null {
+export function verbOverObject(scene: Scene, noun: number): Token | null {
   let here = noun;
   for (let step = 0; step < 3; step += 1) {
     const token = scene.tokens[here];

@@ -1,0 +1,61 @@
+import {
+  answeringDeeds,
+  answers,
+  firmAdjectives,
+  firmAdverbs,
+  ills,
+  reprisals,
+  sufferingVerbs,
+  threatenedDeeds,
+} from '../../lexicon/threatening-words.ts';
+import { dependents } from '../../grammar/dependents.ts';
+import { obliquesOf } from '../../grammar/obliques.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { isPassive } from '../../grammar/voice.ts';
+import { lemmaAt } from '../../grammar/word-kinds.ts';
+
+const measures = new Set(['measure', 'step', 'action']);
+
+function hasFirmAdverb(tree: Tree, predicate: number): boolean {
+  return dependents(tree, predicate, ['advmod']).some((child) => firmAdverbs.has(lemmaAt(tree, child)));
+}
+
+/** Whether a noun is what is done to an enemy: "countermeasures", "a firm response". */
+function isReprisal(tree: Tree, noun: number): boolean {
+  if (reprisals.has(lemmaAt(tree, noun))) return true;
+  return (
+    answers.has(lemmaAt(tree, noun)) &&
+    dependents(tree, noun, ['amod']).some((child) => firmAdjectives.has(lemmaAt(tree, child)))
+  );
+}
+
+/** "necessary measures" are a threat only against somebody: they may as well curb prices. */
+export function isMild(tree: Tree, predicate: number): boolean {
+  return dependents(tree, predicate, ['obj']).some((child) => measures.has(lemmaAt(tree, child)));
+}
+
+/** Whether the speaker's side says that it will do harm. */
+export function isHarm(tree: Tree, predicate: number): boolean {
+  const lemma = lemmaAt(tree, predicate);
+  if (threatenedDeeds.has(lemma)) return true;
+  if (answeringDeeds.has(lemma)) return hasFirmAdverb(tree, predicate);
+  return ['take', 'deliver', 'adopt', 'launch', 'have', 'give'].includes(lemma)
+    ? dependents(tree, predicate, ['obj']).some((child) => isReprisal(tree, child))
+    : false;
+}
+
+/** Whether harm is foreseen for the subject: "will pay a price", "will be removed by force". */
+export function isIll(tree: Tree, predicate: number): boolean {
+  if (isPassive(tree, predicate)) return isByForce(tree, predicate);
+  const isSuffered = sufferingVerbs.has(lemmaAt(tree, predicate));
+  return isSuffered && dependents(tree, predicate, ['obj']).some((child) => ills.has(lemmaAt(tree, child)));
+}
+
+function isByForce(tree: Tree, predicate: number): boolean {
+  return (
+    threatenedDeeds.has(lemmaAt(tree, predicate)) ||
+    obliquesOf(tree, predicate).some(
+      ({ prepositions, token }) => prepositions.includes('by') && lemmaAt(tree, token) === 'force',
+    )
+  );
+}

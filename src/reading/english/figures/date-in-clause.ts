@@ -1,0 +1,53 @@
+import type { Token } from '../../../model/annotated.ts';
+import type { DateFinding } from '../../mechanics/findings.ts';
+import { prepositions } from '../lexicon/function-words.ts';
+import type { FigureContext } from './figure-context.ts';
+import { dependentTokens } from '../grammar/dependents.ts';
+import { headOfSpan } from '../grammar/head-of-span.ts';
+import { isBelow, pathUp, verbAbove } from '../grammar/paths.ts';
+
+/** The date that stands nearest to the number among those of its clause; null where the clause has none. */
+export function dateInClause(context: FigureContext, dates: readonly DateFinding[]): DateFinding | null {
+  const { tree, anchor, finding } = context;
+  if (!anchor) return null;
+  const clause = clauseOf(context, anchor);
+  const fit = dates.filter((one) => {
+    const token = headOfSpan(tree, one.span);
+    return (
+      token !== null &&
+      !isNamePart(context, one) &&
+      clauseOf(context, token) === clause &&
+      !hangsOnName(context, token, anchor)
+    );
+  });
+  const gap = (one: DateFinding): number =>
+    one.span.start >= finding.span.end
+      ? one.span.start - finding.span.end
+      : finding.span.start - one.span.end;
+  return fit.reduce<DateFinding | null>((best, one) => (!best || gap(one) < gap(best) ? one : best), null);
+}
+
+/** Position of the verb of the clause, with infinitives and joined verbs taken to the verb above them. */
+function clauseOf({ tree }: FigureContext, token: Token): number {
+  if (dependentTokens(tree, token.index, ['cop']).length > 0) return token.index;
+  const own = verbAbove(tree, token.index);
+  let verb: Token | undefined = token.upos === 'VERB' ? token : (own ?? undefined);
+  while (verb && /^(?:xcomp|aux)/.test(verb.relation)) verb = tree.tokens[verb.head];
+  return verb?.index ?? -1;
+}
+
+/** "the Clean Water Agenda 2030": a year that ends a name. */
+function isNamePart({ sentence }: FigureContext, { rule, span }: DateFinding): boolean {
+  if (rule !== 'year') return false;
+  const front = sentence.text.slice(0, span.start - sentence.span.start);
+  const word = /(\p{Lu}\p{L}*)\s$/u.exec(front)?.[1]?.toLowerCase();
+  return word !== undefined && word !== 'the' && !prepositions.includes(word);
+}
+
+/** "the 2015 nuclear deal": a date inside another noun's phrase dates that noun. */
+function hangsOnName({ tree }: FigureContext, date: Token, anchor: Token): boolean {
+  if (isBelow(tree, anchor.index, date.head) || isBelow(tree, date.index, anchor.index)) return false;
+  const [, above] = pathUp(tree, date.index);
+  const host = above === undefined ? undefined : tree.tokens[above];
+  return (host?.upos === 'NOUN' || host?.upos === 'PROPN') && date.index < host.index;
+}

@@ -1,0 +1,74 @@
+import type { Party } from '../../../model/actor.ts';
+import type { Annotated, Sentence } from '../../../model/annotated.ts';
+import type { FigureClaim } from '../../../model/claim.ts';
+import type { MeasureParts } from '../../../model/measure.ts';
+import type { Ruled } from '../../mechanics/rule-card.ts';
+import { asOfOf } from './as-of.ts';
+import type { FigureContext } from './figure-context.ts';
+import { frameOf } from './frame.ts';
+import type { EarlierFigure, Kin, RuledMeasure } from './kin.ts';
+import { measurePartsOf } from './parts/measure-parts.ts';
+import { placeOf } from './places/place.ts';
+import { pronounOwner } from './state-of-measure.ts';
+import { citationOf } from '../../mechanics/citation.ts';
+
+/** Who speaks at an article offset of a sentence; null where it is the outlet itself. */
+export type SpeakerAt = (sentence: number, offset: number) => Party | null;
+
+/** The sentence of a figure, with who speaks in it. */
+export interface FigureScene {
+  readonly annotated: Annotated;
+  readonly sentence: Sentence;
+  readonly speakerAt: SpeakerAt;
+}
+
+interface Parts {
+  readonly measured: RuledMeasure;
+  /** How the figure leans on an earlier one. */
+  readonly kin: Kin | null;
+}
+
+/** The claim of a quantity whose measure is known. What is the same sum in another unit has frame, place and time of the first. */
+export function claimOf(
+  scene: FigureScene,
+  context: FigureContext,
+  { measured, kin }: Parts,
+): Ruled<FigureClaim> {
+  const { finding, sentence } = context;
+  const converted = kin?.kind === 'conversion' ? kin.earlier.claim : null;
+  const own =
+    kin?.kind === 'part'
+      ? placeOf(context, { ...measured, head: context.anchor })
+      : placeOf(context, measured);
+  const quantity = measured.unit === null ? finding.quantity : { ...finding.quantity, unit: measured.unit };
+  const measureParts = converted?.measureParts ?? measurePartsOf(context, measured, quantity.unit);
+  return {
+    kind: 'figure',
+    ...(converted ? { frame: converted.frame, status: converted.status } : frameOf(context, measured)),
+    measure: measured.measure,
+    of: measured.of ?? pronounOwner(context, measured) ?? ownersInWords(measureParts),
+    measureParts,
+    place: converted ? converted.place : own,
+    quantity,
+    asOf: converted ? converted.asOf : asOfOf(context, measured),
+    saidBy: scene.speakerAt(sentence.index, finding.span.start),
+    citations: [citationOf(scene.annotated, scene.sentence)],
+    rule: measured.rule,
+  };
+}
+
+/** "Chile", "Chile and Peru": whose the measure is, for a measure that names nobody and nothing that it is of. */
+function ownersInWords({ owner, with: partner, concept }: MeasureParts): string | null {
+  return owner !== null && partner !== null && concept === 'trade' ? `${owner} and ${partner}` : owner;
+}
+
+/** What its own words leave open a part shares with its whole, implied. */
+export function withinWhole(claim: Ruled<FigureClaim>, whole: EarlierFigure | null): Ruled<FigureClaim> {
+  if (whole === null) return claim;
+  const { place, asOf } = whole.claim;
+  return {
+    ...claim,
+    place: claim.place ?? (place && { ...place, basis: 'implied' }),
+    asOf: claim.asOf ?? (asOf && { ...asOf, basis: 'implied' }),
+  };
+}

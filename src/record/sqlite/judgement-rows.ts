@@ -15,7 +15,7 @@ import { markDirty } from './dirty-blocks.ts';
 /** The decisions on which actors are one that stand, by id. */
 export function standingRows(connection: Connection): readonly JudgementRow[] {
   return connection.all<JudgementRow>(
-    `SELECT * FROM judgement WHERE revoked IS NULL AND verdict IN ('same', 'different') ORDER BY id`,
+    `SELECT * FROM judgement WHERE revoked IS NULL AND verdict IN ('same', 'different', 'split') ORDER BY id`,
   );
 }
 
@@ -51,11 +51,12 @@ export function importJudgement(connection: Connection, decision: Decision): voi
 }
 
 function keep(connection: Connection, row: JudgementRow): JudgementRow {
-  const { id, verdict, a, b, anchors, decided, revoked, decider, field, value, named } = row;
+  const { id, verdict, a, b, anchors, decided, revoked, decider, why, field, value, named } = row;
   connection.run(
-    `INSERT INTO judgement (id, verdict, a, b, anchors, decided, revoked, decider, field, value, named)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO judgement (id, verdict, a, b, anchors, decided, revoked, decider, why, field, value, named)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET a = min(a, excluded.a), b = min(b, excluded.b),
+       why = coalesce(min(why, excluded.why), why, excluded.why),
        revoked = coalesce(min(revoked, excluded.revoked), revoked, excluded.revoked)`,
     id,
     verdict,
@@ -65,6 +66,7 @@ function keep(connection: Connection, row: JudgementRow): JudgementRow {
     decided,
     revoked,
     decider,
+    why,
     field,
     value,
     named,

@@ -26,6 +26,7 @@ import { decisionOf } from './decide.ts';
 import { explainValue, showValue } from './explain-value.ts';
 import { guarded } from './failures.ts';
 import { findActorIds, nameOfKey } from './find-actors.ts';
+import { articlesFrom, idsFrom, namesLike } from './find-ids.ts';
 import { forgetArticle } from './forget-article.ts';
 import { addJudgement, importJudgement, listJudgements, revokeJudgement } from './judgement-rows.ts';
 import { valueLister } from './list-values.ts';
@@ -101,6 +102,18 @@ export class SqliteStore implements Store {
 
   async findActors(name: string): Promise<readonly string[]> {
     return this.#read(() => findActorIds(this.#connection, name));
+  }
+
+  async idsFrom(start: string, limit: number): Promise<readonly string[]> {
+    return this.#read(() => idsFrom(this.#connection, start, limit));
+  }
+
+  async namesLike(name: string): Promise<readonly string[]> {
+    return this.#read(() => namesLike(this.#connection, name));
+  }
+
+  async articlesFrom(source: string, limit: number): Promise<readonly string[]> {
+    return this.#read(() => articlesFrom(this.#connection, source, limit));
   }
 
   async nameOf(key: string): Promise<string | null> {

@@ -1,0 +1,78 @@
+import { recordLine } from '../../export/jsonl.ts';
+import { factRow } from '../../export/words/fact-row.ts';
+import { Failure } from '../../model/failure.ts';
+import type { RecordKind, RecordValue } from '../../model/record.ts';
+import { kindCalled, kindOf, listQuery, type ListOptions } from '../../record/list-options.ts';
+import type { ListPage } from '../../record/store.ts';
+import { withIds } from '../parties-meant.ts';
+import type { AtWork } from '../session.ts';
+import { printCsv } from '../show/print-csv.ts';
+import { printFact } from '../show/print-fact.ts';
+import { whyNothing } from '../why-nothing.ts';
+
+/** The options of `chancery list`. */
+export interface ListForm extends ListOptions {
+  readonly json?: true;
+  readonly csv?: true;
+}
+
+/** What the command line gives `list`. */
+export interface ListArguments {
+  readonly kind: RecordKind | undefined;
+  readonly words: readonly string[];
+  readonly form: ListForm;
+}
+
+/** What is asked for. */
+export interface Asked {
+  readonly kind: RecordKind;
+  readonly form: ListForm;
+}
+
+/** Lists facts of one kind. Throws `id-unknown` for a party that nobody is called. */
+export async function list({ kind, form }: Asked, at: AtWork): Promise<void> {
+  const { json, csv, ...options } = form;
+  const query = await withIds(listQuery(kind, options), at.store);
+  const page = await at.store.page(query);
+  await print(page, json === true ? 'json' : csv === true ? 'csv' : 'words', at);
+  if (page.values.length === 0) at.output.message(await whyNothing(query, at.store));
+}
+
+/** Whether a day or place is shown with "~". */
+function isImplied(value: RecordValue): boolean {
+  const { beside, head } = factRow(value);
+  return [...beside, head].some((text) => text.includes('~'));
+}
+
+/** Options that take several values, and so may have taken the kind as their last: "list --with Peru events". */
+const greedy = ['with', 'between', 'outlet', 'type', 'status', 'place', 'stage', 'due'] as const;
+
+/** The kind that is asked for, wherever it stands, and the words behind it as the theme. Throws `usage` where no kind is given. */
+export function askedFor({ kind, words, form }: ListArguments): Asked {
+  if (kind !== undefined) {
+    const theme = [...(form.about === undefined ? [] : [form.about]), ...words].join(' ');
+    return { kind, form: theme === '' ? form : { ...form, about: theme } };
+  }
+  for (const option of greedy) {
+    const values = form[option] ?? [];
+    const found = kindCalled(values.at(-1) ?? '');
+    if (found !== null && values.length > 1)
+      return { kind: found, form: { ...form, [option]: values.slice(0, -1) } };
+  }
+  throw new Failure('usage', `list what? One of ${Object.keys(kindOf).join(', ')}`);
+}
+
+async function print(
+  page: ListPage,
+  form: 'json' | 'csv' | 'words',
+  { store, output }: AtWork,
+): Promise<void> {
+  const { values, next } = page;
+  if (form === 'json') for (const value of values) output.data(recordLine(value));
+  else if (form === 'csv') await printCsv(values, { store, output, head: true });
+  else {
+    for (const value of values) await printFact(value, { store, output, citations: 1 });
+    if (values.some(isImplied)) output.message('~ the report implies it, no sentence states it');
+  }
+  if (next !== null) output.message(`${values.length} shown; --limit gives more, --after ${next} the next`);
+}

@@ -27,7 +27,7 @@ export async function main(args: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     if (!(error instanceof Failure)) throw error;
-    output.message(failureLine(error));
+    session.output.message(failureLine(error));
     return error.code === 'usage' ? 2 : 1;
   }
 }

@@ -2,6 +2,7 @@ import { failureTexts } from '../model/failure.ts';
 import type { Failure } from '../model/failure.ts';
 import { lookOf, lookOn, type ColourChoice, type Look } from './screen/look.ts';
 import { showPaged, type Pager } from './screen/pager.ts';
+import { hanging } from './screen/wrap.ts';
 
 /** Where a command writes: data to standard output, messages to standard error. */
 export interface Output {
@@ -42,9 +43,24 @@ export function processOutput(): Output {
   };
 }
 
-/** An output drawn as the command line, the environment and the terminal say. */
+/** An output drawn as the command line, the environment and the terminal say; messages are wrapped to their own terminal. */
 export function dressed(output: Output, colour: ColourChoice): Output {
-  return { ...output, look: lookOn(process.stdout, colour, process.env) };
+  const { columns } = lookOn(process.stderr, 'never', process.env);
+  return {
+    ...output,
+    look: lookOn(process.stdout, colour, process.env),
+    message: (text) => {
+      for (const line of text.split('\n'))
+        for (const part of wrappedAsSet(line, columns)) output.message(part);
+    },
+  };
+}
+
+/** A line wrapped as far in as it begins. */
+function wrappedAsSet(line: string, columns: number): readonly string[] {
+  if (columns === Infinity || line.length <= columns) return [line];
+  const [indent = ''] = /^ {0,20}/.exec(line) ?? [];
+  return hanging(indent, line, columns);
 }
 
 /** Runs work whose data is shown through the pager where it is longer than the terminal. */

@@ -1,11 +1,12 @@
 import { recordLine } from '../../export/jsonl.ts';
-import { factRow } from '../../export/words/fact-row.ts';
+import { count } from '../../export/words/fact-row.ts';
 import { Failure } from '../../model/failure.ts';
-import type { RecordKind, RecordValue } from '../../model/record.ts';
+import type { RecordKind } from '../../model/record.ts';
 import { kindCalled, kindOf, listQuery, type ListOptions } from '../../record/list-options.ts';
-import type { ListPage } from '../../record/store.ts';
+import type { ListPage, ListQuery } from '../../record/store.ts';
 import { withIds } from '../parties-meant.ts';
 import type { AtWork } from '../session.ts';
+import { noteImplied } from '../show/implied-note.ts';
 import { printCsv } from '../show/print-csv.ts';
 import { printFact } from '../show/print-fact.ts';
 import { whyNothing } from '../why-nothing.ts';
@@ -36,12 +37,18 @@ export async function list({ kind, form }: Asked, at: AtWork): Promise<void> {
   const page = await at.store.page(query);
   await print(page, json === true ? 'json' : csv === true ? 'csv' : 'words', at);
   if (page.values.length === 0) at.output.message(await whyNothing(query, at.store));
+  else if (kind === 'figure' && json !== true && csv !== true) await noteDisagreement(query, at);
 }
 
-/** Whether a day or place is shown with "~". */
-function isImplied(value: RecordValue): boolean {
-  const { beside, head } = factRow(value);
-  return [...beside, head].some((text) => text.includes('~'));
+/** Says how often sources disagree on what a list of figures is about: whoever checks one wants to know. */
+async function noteDisagreement(
+  { about, with: parties }: ListQuery,
+  { store, output }: AtWork,
+): Promise<void> {
+  if (about === undefined) return;
+  const theme = { about, ...(parties === undefined ? {} : { with: parties }) };
+  const n = (await store.list({ kind: 'conflict', ...theme, limit: 50 })).length;
+  if (n > 0) output.message(`sources disagree here: ${count(n, 'conflict')}; chancery conflicts ${about}`);
 }
 
 /** Options that take several values, and so may have taken the kind as their last: "list --with Peru events". */
@@ -72,7 +79,7 @@ async function print(
   else if (form === 'csv') await printCsv(values, { store, output, head: true });
   else {
     for (const value of values) await printFact(value, { store, output, citations: 1 });
-    if (values.some(isImplied)) output.message('~ the report implies it, no sentence states it');
+    noteImplied(values, output);
   }
   if (next !== null) output.message(`${values.length} shown; --limit gives more, --after ${next} the next`);
 }

@@ -8,6 +8,8 @@ import { articleNames } from '../../record/article-names.ts';
 import { shortId } from '../../record/value-meant.ts';
 import { dateColumn } from '../../export/words/date-text.ts';
 import { officeOn } from '../../export/words/office-on.ts';
+import { noteImplied } from '../show/implied-note.ts';
+import { officeName } from '../show/office-name.ts';
 import { screenOf, type Line } from '../show/fact-screen.ts';
 import { subjectsMeant } from '../subjects-meant.ts';
 import type { AtWork } from '../session.ts';
@@ -35,6 +37,7 @@ export async function met(words: readonly string[], options: MetOptions, at: AtW
   const [{ name, actor }] = subjects;
   if (options.json === true) for (const event of events) at.output.data(recordLine(event));
   else for (const event of events) await show(event, { name, actor }, at);
+  if (options.json !== true) noteImplied(events, at.output);
   if (events.length > 0) return;
   const all = subjects.map((one) => one.name).join(' and ');
   at.output.message(`the record tells of no talks, visits or calls of ${all} ${period(options)}`.trim());
@@ -95,7 +98,9 @@ async function show(
   const lines: Line[] = [
     { text: capitalised(listInWords(others.map((one) => one.name))), tone: 'strong' },
     {
-      text: [...what, office === null ? null : `as ${office}`].filter((part) => part !== null).join(' · '),
+      text: [...what, office === null ? null : `as ${officeName(office)}`]
+        .filter((part) => part !== null)
+        .join(' · '),
       tone: 'plain',
     },
     { text: `“${oneLine(citation.quote)}”`, tone: 'plain' },

@@ -1,7 +1,8 @@
-import type { RecordKind } from '../../model/record.ts';
+import type { RecordKind, RecordValue } from '../../model/record.ts';
 import { kindOf } from '../../record/list-options.ts';
 import { withIds } from '../parties-meant.ts';
 import type { AtWork } from '../session.ts';
+import { noteImplied } from '../show/implied-note.ts';
 import { printFacts, printHeading } from '../show/fact-list.ts';
 
 /** The options of `chancery new`. */
@@ -29,11 +30,11 @@ export async function news(
     return;
   }
   const query = await withIds(parties === undefined ? {} : { with: parties }, store);
-  let any = false;
+  const shown: RecordValue[] = [];
   for (const kind of told) {
     const values = await store.list({ ...query, kind, newSince: day, limit: limit + 1, citations: 1 });
     if (values.length === 0) continue;
-    any = true;
+    shown.push(...values.slice(0, limit));
     const plural = pluralOf(kind);
     printHeading(`New ${plural} since ${day}`, output);
     await printFacts(
@@ -43,7 +44,8 @@ export async function news(
     if (values.length > limit) output.data(`… more: chancery list ${plural} --new-since ${day}`);
     output.data('');
   }
-  if (!any) output.message(`nothing is new since ${day}`);
+  if (shown.length === 0) output.message(`nothing is new since ${day}`);
+  noteImplied(shown, output);
 }
 
 const pluralOf = (kind: RecordKind): string =>

@@ -2,7 +2,6 @@ import { Failure } from '../../model/failure.ts';
 import type { Store } from '../../record/store.ts';
 import type { Given } from '../reading/given.ts';
 import { readPaths } from '../reading/read-paths.ts';
-import { wrapped } from '../screen/wrap.ts';
 import type { Session } from '../session.ts';
 
 /** The options of `chancery read`. */
@@ -47,6 +46,5 @@ async function tellHeld(store: Store, { output }: Session): Promise<void> {
     facts[kind] === undefined ? [] : [facts[kind] === 1 ? `1 ${kind}` : `${facts[kind]} ${plural}`],
   );
   const of = `${articles} ${articles === 1 ? 'article' : 'articles'}`;
-  for (const line of wrapped(`${path} holds ${[of, ...held].join(', ')}`, output.look.columns))
-    output.message(line);
+  output.message(`${path} holds ${[of, ...held].join(', ')}`);
 }

@@ -6,6 +6,7 @@ import { articleNames } from '../../record/article-names.ts';
 import { actorsMeant, nothingCalled, shortId } from '../../record/value-meant.ts';
 import { stateOf } from '../../world/states.ts';
 import type { AtWork } from '../session.ts';
+import { officeName } from '../show/office-name.ts';
 import { screenOf, type Line } from '../show/fact-screen.ts';
 import { printFacts, printHeading } from '../show/fact-list.ts';
 
@@ -60,7 +61,7 @@ async function tellOffices(actor: RecordedActor, { store, output }: AtWork): Pro
   );
   printHeading('Offices', output);
   for (const term of terms) {
-    const { title, days } = officeLine(term);
+    const { title, days } = officeLine(term, officeName(term.office));
     const cited = term.citations.flatMap((one): Line[] => [
       { text: `“${oneLine(one.quote)}”`, tone: 'plain' },
       { text: `${nameOf(one.article)}, sentence ${one.sentence + 1}`, tone: 'quiet' },

@@ -37,13 +37,15 @@ export function officeTerms(
 
 const keyOf = (office: OfficeReport['office']): string => `${office?.title ?? ''}\n${office?.of ?? ''}`;
 
-/** An office for people: what it is and how many reports give it, and beside it the days from and to which they do. */
-export function officeLine({ office, reports }: OfficeTerm): {
+/** An office for people: its name and how many reports give it, and beside it the days from and to which they do. */
+export function officeLine(
+  { office, reports }: OfficeTerm,
+  name: string,
+): {
   readonly title: string;
   readonly days: readonly string[];
 } {
-  const { title, of, from, to, seenOn } = office;
-  const name = `${title}${of === null ? '' : ` of ${of}`}`;
+  const { from, to, seenOn } = office;
   const stated = from === null && to === null ? [] : [`held ${from ?? '?'} to ${to ?? '?'}`];
   const given = reports === 0 ? [] : [count(reports, 'report')];
   const [first = 'undated', last] = seenOn;

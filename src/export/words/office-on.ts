@@ -4,17 +4,16 @@ import type { RecordedOffice } from '../../model/record.ts';
 const nearDays = 183;
 
 /**
- * The office in which an actor did something on a day, as "president of VNM": the one that reports nearest to the day give it, at most half
+ * The office in which an actor did something on a day: the one that reports nearest to the day give it, at most half
  * a year off. Null where no report is so near, and without a day.
  */
-export function officeOn(offices: readonly RecordedOffice[], day: string | null): string | null {
+export function officeOn(offices: readonly RecordedOffice[], day: string | null): RecordedOffice | null {
   if (day === null) return null;
   const near = offices
     .map((office) => ({ office, apart: daysApart(office.seenOn, day) }))
     .filter(({ apart }) => apart <= nearDays)
     .toSorted((a, b) => a.apart - b.apart);
-  const found = near[0]?.office;
-  return found === undefined ? null : `${found.title}${found.of === null ? '' : ` of ${found.of}`}`;
+  return near[0]?.office ?? null;
 }
 
 /** Days between a day and the stretch in which an office is given; 0 inside it, endless where no report is dated. */

@@ -34,20 +34,23 @@ test('offices stand in the order of time, each with the first and the last sente
     report('senator', null, 'Senator Soto spoke.'),
   ];
   const told = officeTerms(actor, reports).map((term) => [
-    officeLine(term),
+    officeLine(term, term.office.title),
     term.citations.map((one) => one.quote),
   ]);
   assert.deepEqual(told, [
-    [{ title: 'foreign minister of PER · 1 report', days: ['2023-01-01'] }, ['Foreign Minister Soto spoke.']],
+    [{ title: 'foreign minister · 1 report', days: ['2023-01-01'] }, ['Foreign Minister Soto spoke.']],
     [
-      { title: 'president of PER · 4 reports', days: ['2024-05-01', '–2024-09-01'] },
+      { title: 'president · 4 reports', days: ['2024-05-01', '–2024-09-01'] },
       ['President Soto came.', 'President Soto left.'],
     ],
-    [{ title: 'senator of PER · 1 report', days: ['undated'] }, ['Senator Soto spoke.']],
+    [{ title: 'senator · 1 report', days: ['undated'] }, ['Senator Soto spoke.']],
   ]);
 });
 
 test('an office that a person has set stands with its days alone', () => {
   const actor = { offices: [office('judge', '2024-05-01')] };
-  assert.deepEqual(officeTerms(actor, []).map(officeLine), [{ title: 'judge of PER', days: ['2024-05-01'] }]);
+  assert.deepEqual(
+    officeTerms(actor, []).map((term) => officeLine(term, 'judge')),
+    [{ title: 'judge', days: ['2024-05-01'] }],
+  );
 });

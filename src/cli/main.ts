@@ -6,7 +6,7 @@ import { nameIn } from './command-names.ts';
 import { commands } from './commands.ts';
 import { groups } from './groups.ts';
 import { examplesOf } from './examples.ts';
-import { dressed, failureLine, processOutput } from './output.ts';
+import { dressed, failureLine, processOutput, type Output } from './output.ts';
 import { colourChoices } from './screen/look.ts';
 import { pagerOf } from './screen/pager.ts';
 import type { Session } from './session.ts';
@@ -18,7 +18,11 @@ import { readSettings } from './settings.ts';
  * Gives the exit code: 0 all went well; 1 it ran, something failed; 2 the command line was not valid; 130 it was interrupted.
  */
 export async function main(args: readonly string[]): Promise<number> {
-  const output = processOutput();
+  return run(args, processOutput());
+}
+
+/** Runs one command line with an output of its own; gives the exit code, as `main` does. */
+export async function run(args: readonly string[], output: Output): Promise<number> {
   const session: Session = { output, pager: null, failed: false, interrupted: false };
   try {
     await programOf(session).parseAsync(asListed(args), { from: 'user' });
@@ -32,10 +36,12 @@ export async function main(args: readonly string[]): Promise<number> {
   }
 }
 
-/** "chancery conflicts" is short for "chancery list conflicts". */
+/** "chancery conflicts" is short for "chancery list conflicts", also behind the options of the program. */
 function asListed(args: readonly string[]): string[] {
-  const [first = ''] = args;
-  return kindCalled(first) === null ? [...args] : ['list', ...args];
+  let at = 0;
+  while (args[at]?.startsWith('-')) at += args[at] === '--record' || args[at] === '--color' ? 2 : 1;
+  const isKind = kindCalled(args[at] ?? '') !== null;
+  return isKind ? [...args.slice(0, at), 'list', ...args.slice(at)] : [...args];
 }
 
 /** The program with all its commands; docs/cli.md and the man page are its help. */
@@ -47,6 +53,10 @@ export function programOf(session: Session): Command {
     .usage('<command> [options]')
     .configureHelp({ subcommandTerm: termOf })
     .addHelpCommand(helpCommand())
+    .configureOutput({
+      writeOut: (text) => session.output.data(text.trimEnd()),
+      writeErr: (text) => session.output.message(text.trimEnd()),
+    })
     .version(packageVersion)
     .addOption(new Option('--record <path>', 'the record file').default('chancery.db').env('CHANCERY_RECORD'))
     .addOption(

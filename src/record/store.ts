@@ -228,7 +228,10 @@ export interface Store {
   importJudgements(judgements: readonly Omit<Judgement, 'id'>[]): Promise<number>;
   /** Revokes a decision from this day on; throws `id-unknown`. Needs a `settle`. */
   revoke(judgementId: string, on: string): Promise<void>;
+  /** Every decision, by day, then id. */
   judgements(): Promise<readonly Judgement[]>;
+  /** The decision that stands and came into this record last; null where none stands. */
+  lastJudgement(): Promise<Judgement | null>;
 
   status(options?: { readonly integrity?: boolean }): Promise<StoreStatus>;
   /** Writes a consistent copy of the record to a new file. */

@@ -107,7 +107,9 @@ test('an actor is joined by names, and its old id leads to what it has become', 
   assert.equal(await became(one), await became(other));
   assert.match((await ask('undo')).stderr, /taken back: .* one \(revoked .*\): a jest/);
   assert.equal(await id('Xi Jinping'), other);
-  assert.match((await ask('undo')).stderr, /nothing to undo/);
+  const none = await ask('undo');
+  assert.equal(none.code, 1);
+  assert.match(none.stderr, /nothing to undo/);
 });
 
 test('of several articles to forget none goes where one is unknown', async () => {

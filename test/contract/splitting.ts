@@ -94,6 +94,22 @@ export function splittingContract(contract: Contract): void {
     assert.equal((await called(store, 'Dushku')).length, 1);
   });
 
+  testOf(contract, 'of several decisions of one day the last is the one that was made last', async (open) => {
+    const store = await recordWith(open, merged());
+    assert.equal(await store.lastJudgement(), null);
+    const [whole] = await called(store, 'Arta Dushku');
+    const fields = ['Kosovo', 'Sweden', 'Albania', 'Peru'];
+    const made: string[] = [];
+    for (const value of fields)
+      made.push((await store.judge('set', { a: whole, field: 'country', value, on })).id);
+    assert.equal((await store.lastJudgement())?.id, made[3]);
+    await store.revoke(made[3], on);
+    await store.revoke(made[0], on);
+    assert.equal((await store.lastJudgement())?.id, made[2]);
+    await store.judge('set', { a: whole, field: 'country', value: fields[0], on });
+    assert.equal((await store.lastJudgement())?.id, made[0]);
+  });
+
   testOf(
     contract,
     'ids are found by their first digits, articles by source, address and title',

@@ -14,7 +14,9 @@ export const addList: AddCommand = (program, session) => {
       .command('list')
       .summary('facts of one kind, the latest first')
       .helpGroup(groups.ask)
-      .description('list facts of one kind with their sentences, the latest first')
+      .description(
+        'list facts of one kind with their sentences, the latest first; "chancery conflicts" is short for "chancery list conflicts"',
+      )
       .argument('[kind]', Object.keys(kindOf).join(', '), kindArgument)
       .argument('[words...]', 'only those whose sentences hold all these words'),
   )

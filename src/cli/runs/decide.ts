@@ -65,14 +65,20 @@ export async function decideSplit(
   at: DecidingAt,
 ): Promise<void> {
   const actor = await actorMeant(name, at.store);
+  const names = [actor.name, ...actor.aliases];
+  const before = await bearersOf(names, at.store);
   // The option --by says what parts the reports here; who decides is asked of the environment.
   const judgement = await at.store.judge('split', { a: actor.id, field: by, ...decidedBy(options) });
   await tellDecision(judgement, at);
   await at.store.settle();
-  const names = [actor.name, ...actor.aliases];
-  const parts = (await Promise.all(names.map((one) => actorsMeant(one, at.store)))).flat();
-  const now = new Map(parts.map((one) => [one.id, one] as const));
-  for (const one of now.values()) at.session.output.message(`now: ${one.name} [${one.id}]`);
+  for (const [id, part] of await bearersOf(names, at.store))
+    if (!before.has(id)) at.session.output.message(`now: ${part} [${id}]`);
+}
+
+/** The actors that any of some names may mean, by id. */
+async function bearersOf(names: readonly string[], store: Store): Promise<ReadonlyMap<string, string>> {
+  const found = (await Promise.all(names.map((one) => actorsMeant(one, store)))).flat();
+  return new Map(found.map((one) => [one.id, one.name] as const));
 }
 
 /** Takes a decision back: the one whose id begins so, or the last that was made and stands. */
@@ -82,19 +88,19 @@ export async function undo(
   { store, session }: DecidingAt,
 ): Promise<void> {
   const judgement = await decisionMeant(id, store);
+  if (judgement === null) {
+    session.output.message('nothing to undo: no decision stands');
+    session.failed = true;
+    return;
+  }
   await store.revoke(judgement.id, on);
   await store.settle();
   const [line = ''] = await decisionsInWords([{ ...judgement, revokedOn: on }], store);
   session.output.message(`taken back: ${line}`);
 }
 
-async function decisionMeant(id: string | undefined, store: Store): Promise<Judgement> {
-  const standing = (await store.judgements()).filter((one) => one.revokedOn === null);
-  if (id === undefined) {
-    const last = standing.findLast((one) => one.on === standing.at(-1)?.on);
-    if (last === undefined) throw new Failure('usage', 'nothing to undo: no decision stands');
-    return last;
-  }
+async function decisionMeant(id: string | undefined, store: Store): Promise<Judgement | null> {
+  if (id === undefined) return store.lastJudgement();
   const known = (await store.judgements()).filter((one) => one.id.startsWith(id));
   const [found, other] = known;
   if (found === undefined) throw new Failure('id-unknown', id);

@@ -1,4 +1,3 @@
-import { recordLine } from '../../export/jsonl.ts';
 import { count } from '../../export/words/fact-row.ts';
 import { Failure } from '../../model/failure.ts';
 import type { RecordKind } from '../../model/record.ts';
@@ -7,7 +6,6 @@ import type { ListPage, ListQuery } from '../../record/store.ts';
 import { withIds } from '../parties-meant.ts';
 import type { AtWork } from '../session.ts';
 import { noteImplied } from '../show/implied-note.ts';
-import { printCsv } from '../show/print-csv.ts';
 import { printFact } from '../show/print-fact.ts';
 import { whyNothing } from '../why-nothing.ts';
 
@@ -75,9 +73,14 @@ async function print(
   { store, output }: AtWork,
 ): Promise<void> {
   const { values, next } = page;
-  if (form === 'json') for (const value of values) output.data(recordLine(value));
-  else if (form === 'csv') await printCsv(values, { store, output, head: true });
-  else {
+  // The forms for other programs are loaded when they are asked for: most lists are for people.
+  if (form === 'json') {
+    const { recordLine } = await import('../../export/jsonl.ts');
+    for (const value of values) output.data(recordLine(value));
+  } else if (form === 'csv') {
+    const { printCsv } = await import('../show/print-csv.ts');
+    await printCsv(values, { store, output, head: true });
+  } else {
     for (const value of values) await printFact(value, { store, output, citations: 1 });
     noteImplied(values, output);
   }

@@ -1,14 +1,15 @@
 import { recordLine } from '../../export/jsonl.ts';
 import { citationsOf, oneLine } from '../../export/words/citation-line.ts';
 import { officeLine, officeTerms } from '../../export/words/office-lines.ts';
-import type { RecordedActor, RecordKind } from '../../model/record.ts';
+import { capitalised } from '../../model/capitalised.ts';
+import type { RecordedActor, RecordKind, RecordValue } from '../../model/record.ts';
 import { articleNames } from '../../record/article-names.ts';
 import { actorsMeant, nothingCalled, shortId } from '../../record/value-meant.ts';
 import { stateOf } from '../../world/states.ts';
 import type { AtWork } from '../session.ts';
 import { officeName } from '../show/office-name.ts';
 import { screenOf, type Line } from '../show/fact-screen.ts';
-import { printFacts, printHeading } from '../show/fact-list.ts';
+import { printFacts, printHeading, type ListedFact } from '../show/fact-list.ts';
 
 /** What the record holds of an actor, in the order shown. */
 const parts: readonly (readonly [RecordKind, string])[] = [
@@ -83,10 +84,14 @@ async function tellFacts(actor: RecordedActor, { kind, heading }: Part, at: AtWo
   const facts = found.filter((one) => one.kind !== 'event' || one.act !== 'undertaking');
   if (facts.length === 0) return;
   printHeading(heading, at.output);
-  await printFacts(
-    facts.slice(0, shownOfAKind).map((value) => ({ value })),
-    at,
-  );
+  await printFacts(facts.slice(0, shownOfAKind).map(withoutSpeaker), at);
   if (facts.length > shownOfAKind) at.output.data(`… more: chancery list ${kind}s --with "${actor.name}"`);
   at.output.data('');
+}
+
+/** A statement below its speaker's name is told by its verb alone: "Urged: …". */
+function withoutSpeaker(value: RecordValue): ListedFact {
+  return value.kind === 'statement'
+    ? { value, text: `${capitalised(oneLine(value.cue))}: ${oneLine(value.content)}` }
+    : { value };
 }

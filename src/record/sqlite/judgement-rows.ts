@@ -37,9 +37,10 @@ export function correctionsReader(connection: Connection): (signature: string) =
 
 /** Notes a decision that has been made just now: it stands, also where it was revoked before. */
 export function addJudgement(connection: Connection, decision: Decision): Judged {
-  const row = keep(connection, judgementRow(decision));
-  connection.run('UPDATE judgement SET revoked = NULL WHERE id = ?', row.id);
-  return judgementOf({ ...row, revoked: null });
+  const made = judgementRow(decision);
+  // One that was taken back and is made again is the last that was made.
+  connection.run('DELETE FROM judgement WHERE id = ? AND revoked IS NOT NULL', made.id);
+  return judgementOf(keep(connection, made));
 }
 
 /**
@@ -142,6 +143,13 @@ export function revokeJudgement(connection: Connection, id: string, on: string):
 /** Every decision with its dates, by day and id. */
 export function listJudgements(connection: Connection): readonly Judged[] {
   return connection.all<JudgementRow>('SELECT * FROM judgement ORDER BY decided, id').map(judgementOf);
+}
+
+/** The decision that stands and came into this record last; null where none stands. */
+export function lastJudgement(connection: Connection): Judged | null {
+  const sql = 'SELECT * FROM judgement WHERE revoked IS NULL ORDER BY seq DESC LIMIT 1';
+  const row = connection.get<JudgementRow>(sql);
+  return row === undefined ? null : judgementOf(row);
 }
 
 /** The decisions that stand, by id, up to a number, from behind an id on. */

@@ -28,7 +28,13 @@ import { guarded } from './failures.ts';
 import { findActorIds, nameOfKey } from './find-actors.ts';
 import { articlesFrom, idsFrom, namesLike } from './find-ids.ts';
 import { forgetArticle } from './forget-article.ts';
-import { addJudgement, importJudgement, listJudgements, revokeJudgement } from './judgement-rows.ts';
+import {
+  addJudgement,
+  importJudgement,
+  lastJudgement,
+  listJudgements,
+  revokeJudgement,
+} from './judgement-rows.ts';
 import { valueLister } from './list-values.ts';
 import { readStatus } from './read-status.ts';
 import { saveReading } from './save-reading.ts';
@@ -155,6 +161,10 @@ export class SqliteStore implements Store {
 
   async judgements(): Promise<readonly Judgement[]> {
     return this.#read(() => listJudgements(this.#connection));
+  }
+
+  async lastJudgement(): Promise<Judgement | null> {
+    return this.#read(() => lastJudgement(this.#connection));
   }
 
   async status(options?: { readonly integrity?: boolean }): Promise<StoreStatus> {

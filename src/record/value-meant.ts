@@ -88,7 +88,15 @@ async function namesNear(words: string, store: Store): Promise<readonly string[]
 /** The fewest characters of an id by which it is shown. */
 const shownDigits = 6;
 
-/** The shortest beginning of an id, of an even number of digits, that no other id of the record has. */
+/** Ids of stories are worked out one by one: by so many digits they are shown without looking whether others begin so. */
+const storyDigits = 12;
+
+/** The id of a value as it is shown: its shortest beginning, of an even number of digits, that no other id of the record has. */
+export async function shownId({ id, kind }: Pick<RecordValue, 'id' | 'kind'>, store: Store): Promise<string> {
+  return kind === 'story' ? id.slice(0, storyDigits) : shortId(id, store);
+}
+
+/** The shortest beginning of an id, of an even number of digits, that no other id of the record has. Not for ids of stories. */
 export async function shortId(id: string, store: Store): Promise<string> {
   for (let length = shownDigits; length < id.length; length += 2) {
     const start = id.slice(0, length);

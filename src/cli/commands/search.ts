@@ -12,12 +12,14 @@ export const addSearch: AddCommand = (program, session) => {
       .summary('search the text of the articles')
       .helpGroup(groups.ask)
       .description('search the text of the articles; marks and capitals are ignored (da nang finds Đà Nẵng)')
-      .argument('<words...>', 'words that must all stand in one passage'),
+      .argument('[words...]', 'words that must all stand in one passage'),
   )
     .option('--limit <n>', 'at most so many', limitArgument, 50)
     .option('--after <cursor>', 'go on behind a page: the cursor that it ended with')
     .option('--json', 'one JSON object a line')
-    .action((words: readonly string[], form: SearchForm) =>
-      onScreen(program, session, async (at) => (await import('../runs/search.ts')).search(words, form, at)),
-    );
+    .action(async (words: readonly string[], form: SearchForm) => {
+      const { search, soughtFor } = await import('../runs/search.ts');
+      const sought = soughtFor(words, form);
+      await onScreen(program, session, (at) => search(sought, at));
+    });
 };

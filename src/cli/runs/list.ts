@@ -3,6 +3,7 @@ import { Failure } from '../../model/failure.ts';
 import type { RecordKind } from '../../model/record.ts';
 import { kindCalled, kindOf, listQuery, type ListOptions } from '../../record/list-options.ts';
 import type { ListPage, ListQuery } from '../../record/store.ts';
+import { greedyOptions } from '../greedy-options.ts';
 import { withIds } from '../parties-meant.ts';
 import type { AtWork } from '../session.ts';
 import { noteImplied } from '../show/implied-note.ts';
@@ -49,20 +50,22 @@ async function noteDisagreement(
   if (n > 0) output.message(`sources disagree here: ${count(n, 'conflict')}; chancery conflicts ${about}`);
 }
 
-/** Options that take several values, and so may have taken the kind as their last: "list --with Peru events". */
-const greedy = ['with', 'between', 'outlet', 'type', 'status', 'place', 'stage', 'due'] as const;
-
 /** The kind that is asked for, wherever it stands, and the words behind it as the theme. Throws `usage` where no kind is given. */
 export function askedFor({ kind, words, form }: ListArguments): Asked {
   if (kind !== undefined) {
     const theme = [...(form.about === undefined ? [] : [form.about]), ...words].join(' ');
     return { kind, form: theme === '' ? form : { ...form, about: theme } };
   }
-  for (const option of greedy) {
+  for (const option of [...greedyOptions, 'between'] as const) {
     const values = form[option] ?? [];
-    const found = kindCalled(values.at(-1) ?? '');
-    if (found !== null && values.length > 1)
-      return { kind: found, form: { ...form, [option]: values.slice(0, -1) } };
+    const at = values.findIndex((value, n) => n > 0 && kindCalled(value) !== null);
+    const found = kindCalled(values[at] ?? '');
+    if (found === null) continue;
+    return askedFor({
+      kind: found,
+      words: values.slice(at + 1),
+      form: { ...form, [option]: values.slice(0, at) },
+    });
   }
   throw new Failure('usage', `list what? One of ${Object.keys(kindOf).join(', ')}`);
 }

@@ -1,4 +1,6 @@
+import { Failure } from '../../model/failure.ts';
 import { oneLine } from '../../export/words/citation-line.ts';
+import { greedyOptions } from '../greedy-options.ts';
 import type { SearchHit, SearchQuery } from '../../record/store.ts';
 import { shortId } from '../../record/value-meant.ts';
 import { withIds } from '../parties-meant.ts';
@@ -10,8 +12,27 @@ export interface SearchForm extends Omit<SearchQuery, 'text'> {
   readonly json?: true;
 }
 
+/** What is searched for. */
+export interface Sought {
+  readonly words: readonly string[];
+  readonly form: SearchForm;
+}
+
+/**
+ * The words that are searched for. In front of them an option takes one value: `search --outlet Post border crossing`. Throws `usage` where there
+ * are none.
+ */
+export function soughtFor(words: readonly string[], form: SearchForm): Sought {
+  if (words.length > 0) return { words, form };
+  for (const option of greedyOptions) {
+    const [value, ...rest] = form[option] ?? [];
+    if (value !== undefined && rest.length > 0) return { words: rest, form: { ...form, [option]: [value] } };
+  }
+  throw new Failure('usage', 'search for what? chancery search WORDS');
+}
+
 /** Searches the text of the articles and shows the passages. */
-export async function search(words: readonly string[], form: SearchForm, at: AtWork): Promise<void> {
+export async function search({ words, form }: Sought, at: AtWork): Promise<void> {
   const { json, ...query } = form;
   const { hits, next } = await at.store.searchPage(
     await withIds({ ...query, text: words.join(' ') }, at.store),

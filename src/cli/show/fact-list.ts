@@ -1,7 +1,7 @@
 import { factRow } from '../../export/words/fact-row.ts';
 import type { RecordValue } from '../../model/record.ts';
 import type { Store } from '../../record/store.ts';
-import { shortId } from '../../record/value-meant.ts';
+import { shownId } from '../../record/value-meant.ts';
 import type { Output } from '../output.ts';
 import { textColumns } from '../screen/look.ts';
 import { textWidth } from '../screen/text-width.ts';
@@ -30,7 +30,7 @@ export async function printFacts(
   const width = textColumns(look, dayColumn + idColumn + widest) - dayColumn - idColumn;
   for (const { value, text } of facts) {
     const { beside, head } = factRow(value);
-    const id = await shortId(value.id, store);
+    const id = await shownId(value, store);
     const [first = '', ...more] = wrapped(text ?? head, width);
     const [day = '', until = ''] = beside;
     const right = [first, ...more, ...(until !== '' && more.length === 0 ? [''] : [])];

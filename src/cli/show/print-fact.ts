@@ -3,7 +3,7 @@ import { judgementInWords } from '../../export/words/judgement-in-words.ts';
 import type { RecordValue } from '../../model/record.ts';
 import { articleNames } from '../../record/article-names.ts';
 import type { Store } from '../../record/store.ts';
-import { shortId } from '../../record/value-meant.ts';
+import { shownId } from '../../record/value-meant.ts';
 import type { Output } from '../output.ts';
 import { factScreen } from './fact-screen.ts';
 
@@ -17,6 +17,9 @@ export interface Printing {
   readonly whole?: boolean;
 }
 
+/** Articles whose names are looked up for one fact; what is told by more is counted, not shown. */
+const mostNamed = 5000;
+
 /** Prints one fact for people: its day and id beside what it says, its sentences, and what people have decided about it. */
 export async function printFact(
   value: RecordValue,
@@ -26,10 +29,10 @@ export async function printFact(
     value.kind === 'conflict' ? value.sides.flatMap((side) => side.citations) : citationsOf(value);
   const lines = factScreen(value, {
     look: output.look,
-    id: await shortId(value.id, store),
+    id: await shownId(value, store),
     citations,
     whole: whole === true,
-    nameOf: await articleNames(cited.slice(0, 200), store),
+    nameOf: await articleNames(cited.slice(0, mostNamed), store),
     decisions: await decisionsOn(value, store),
   });
   for (const line of lines) output.data(line);

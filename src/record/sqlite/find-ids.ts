@@ -59,7 +59,10 @@ export function survivorOf(connection: Connection, id: string): string | null {
   return row?.now ?? null;
 }
 
-/** Ids of articles by where they came from: the path or address that the record has for them, or the end of a path. */
+/**
+ * Ids of articles by where they came from: the path or address that the record has for them, the end of a path, or a title. Looks through
+ * all articles: it is asked for a name that a person types, never for a list.
+ */
 export function articlesFrom(connection: Connection, source: string, limit: number): readonly string[] {
   const rows = connection.all<{ id: string }>(
     `SELECT id FROM article WHERE source = ? OR url = ? OR title = ? OR substr(source, -length(?)) = ? ORDER BY id LIMIT ?`,

@@ -1,0 +1,2 @@
+/** Conditions that take several values, and so take what stands behind them too: "list --with Peru events". */
+export const greedyOptions = ['with', 'outlet', 'type', 'status', 'place', 'stage', 'due'] as const;

@@ -27,7 +27,8 @@ export function chancery(
     cwd: options.cwd ?? root,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
-    env: { ...withoutSettings, ...options.env },
+    // Progress is told by the clock.
+    env: { ...withoutSettings, CHANCERY_PROGRESS: 'never', ...options.env },
     ...(options.input === undefined ? {} : { input: options.input }),
   });
   return { code: run.status, stdout: run.stdout, stderr: run.stderr };

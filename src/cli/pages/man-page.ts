@@ -39,6 +39,7 @@ const environment = [
   ['CHANCERY_COLOR', 'auto, always or never, where --color does not say'],
   ['CHANCERY_THREADS', 'how many threads read, where --threads does not say'],
   ['CHANCERY_BY', 'who decides, where --by does not say'],
+  ['CHANCERY_PROGRESS', 'never: how far reading has come is not told'],
   ['CHANCERY_PAGER, PAGER', 'what shows long answers on a terminal; empty for nothing'],
   ['NO_COLOR', 'no colour, where it is not empty'],
 ] as const;

@@ -16,6 +16,17 @@ export interface MeterSetting {
   /** Milliseconds of a clock that only goes forward. */
   readonly now: () => number;
   readonly isTerminal: boolean;
+  /** Whether nothing is told. */
+  readonly silent: boolean;
+}
+
+/** How this process tells its progress: by its clock, on standard error; not at all where CHANCERY_PROGRESS is `never`. */
+export function processMeterSetting(): MeterSetting {
+  return {
+    now: () => performance.now(),
+    isTerminal: process.stderr.isTTY,
+    silent: process.env['CHANCERY_PROGRESS'] === 'never',
+  };
 }
 
 /** Time between two lines: a terminal is drawn ten times a second, a log grows by a line in five seconds. */
@@ -23,14 +34,14 @@ const terminalMs = 100;
 const logMs = 5000;
 
 /** Makes a meter that writes to an output. The clock is handed in. */
-export function progressMeter(output: Output, { now, isTerminal }: MeterSetting): ProgressMeter {
+export function progressMeter(output: Output, { now, isTerminal, silent }: MeterSetting): ProgressMeter {
   const begun = now();
   let told = begun;
   let done = 0;
   let total = 0;
   const tell = (at: string): void => {
     const time = now();
-    if (time - told < (isTerminal ? terminalMs : logMs)) return;
+    if (silent || time - told < (isTerminal ? terminalMs : logMs)) return;
     told = time;
     const line = progressLine({ done, total, elapsedMs: time - begun, at });
     if (isTerminal) output.progress(line);
@@ -45,7 +56,7 @@ export function progressMeter(output: Output, { now, isTerminal }: MeterSetting)
       tell(what);
     },
     stage: (name) => {
-      output.progress(`${name} …`);
+      if (!silent) output.progress(`${name} …`);
     },
   };
 }

@@ -9,7 +9,7 @@ import { openThreadPool, queuedEach, type ThreadPool } from '../../pipeline/thre
 import type { Store } from '../../record/store.ts';
 import { failureLine } from '../output.ts';
 import { countInputs } from '../progress/count-inputs.ts';
-import { progressMeter, type ProgressMeter } from '../progress/progress-meter.ts';
+import { processMeterSetting, progressMeter, type ProgressMeter } from '../progress/progress-meter.ts';
 import type { Session } from '../session.ts';
 import { passedLines } from '../show/passed-lines.ts';
 import { untilInterrupted } from './interruption.ts';
@@ -40,7 +40,7 @@ export interface Tally {
  */
 export async function readPaths(paths: readonly string[], run: ReadRun): Promise<Tally> {
   const { output } = run.session;
-  const meter = progressMeter(output, { now: () => performance.now(), isTerminal: process.stderr.isTTY });
+  const meter = progressMeter(output, processMeterSetting());
   const counting = countInputs(paths).then(meter.expect);
   // A text that somebody is about to paste is waited for no longer.
   const stop = untilInterrupted(() => void (paths.includes('-') && process.stdin.destroy()));

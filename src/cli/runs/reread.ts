@@ -1,13 +1,13 @@
 import { loadReader } from '../../pipeline/default-reader.ts';
 import type { Store } from '../../record/store.ts';
-import { progressMeter } from '../progress/progress-meter.ts';
+import { processMeterSetting, progressMeter } from '../progress/progress-meter.ts';
 import type { Session } from '../session.ts';
 
 /** Reads again, article by article; what is done stays done where it is interrupted. */
 export async function reread(store: Store, { output }: Session): Promise<void> {
   const reader = loadReader();
   const ids = await store.articlesNotReadBy(reader.version);
-  const meter = progressMeter(output, { now: () => performance.now(), isTerminal: process.stderr.isTTY });
+  const meter = progressMeter(output, processMeterSetting());
   meter.expect(ids.length);
   for (const id of ids) {
     const article = await store.article(id);

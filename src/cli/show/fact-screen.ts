@@ -95,7 +95,7 @@ function sidesOf(conflict: RecordedConflict, shown: FactShown): readonly Line[] 
     const lines = citedLines(fresh, null, shown);
     return [
       head,
-      ...(lines.length === 0 ? [quiet('in the same sentence')] : lines).map((line) => ({
+      ...(fresh.length === 0 ? [quiet('in the same sentence')] : lines).map((line) => ({
         ...line,
         mark: '  ',
       })),

@@ -20,7 +20,11 @@ test('times are told in words', () => {
 });
 
 /** What a meter writes while a source is read each second, for so many seconds. */
-function written(isTerminal: boolean, seconds: number): { progress: string[]; messages: string[] } {
+function written(
+  isTerminal: boolean,
+  seconds: number,
+  silent = false,
+): { progress: string[]; messages: string[] } {
   const progress: string[] = [];
   const messages: string[] = [];
   let now = 0;
@@ -30,7 +34,7 @@ function written(isTerminal: boolean, seconds: number): { progress: string[]; me
     progress: (line: string) => void progress.push(line),
     look: lookOf({ columns: 80, colour: false }),
   };
-  const meter = progressMeter(output, { now: () => now, isTerminal });
+  const meter = progressMeter(output, { now: () => now, isTerminal, silent });
   meter.expect(20);
   for (let at = 1; at <= seconds; at += 1) {
     now = at * 1000;
@@ -44,5 +48,6 @@ test('a terminal has one line that changes; a log has a line every five seconds'
   assert.equal(terminal.progress.length, 12);
   assert.equal(terminal.progress.at(-1), '12/20  1.0/s  8 s left  12.txt');
   assert.deepEqual(terminal.messages, []);
+  assert.deepEqual(written(true, 12, true), { progress: [], messages: [] });
   assert.deepEqual(written(false, 12).messages, ['5/20  1.0/s  5.txt', '10/20  1.0/s  10 s left  10.txt']);
 });

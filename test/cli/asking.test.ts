@@ -7,6 +7,7 @@ import { inside } from './run-inside.ts';
 import { chancery, examples, workFolder, type Run } from './run-cli.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'chancery-asking-'));
+process.env['CHANCERY_PROGRESS'] = 'never';
 after(() => rmSync(folder, { recursive: true, force: true }));
 const record = join(folder, 'chancery.db');
 const ask = (...args: readonly string[]): Promise<Run> => inside(['--record', record, ...args]);

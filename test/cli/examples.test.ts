@@ -13,6 +13,9 @@ import { examples } from './run-cli.ts';
 const folder = mkdtempSync(join(tmpdir(), 'chancery-examples-'));
 const before = process.cwd();
 process.chdir(folder);
+// Threads would look for what this process was started with in the folder that it has gone to.
+process.env['CHANCERY_THREADS'] = '0';
+process.env['CHANCERY_PROGRESS'] = 'never';
 after(() => {
   process.chdir(before);
   rmSync(folder, { recursive: true, force: true });

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { citationLine, citationsOf } from '../src/export/words/citation-line.ts';
-import { factLines } from '../src/export/words/fact-lines.ts';
+import { factRow } from '../src/export/words/fact-row.ts';
 import type { RecordKind, RecordValue } from '../src/model/record.ts';
 import { articleNames } from '../src/record/article-names.ts';
 import { recordOf } from './record/read-articles.ts';
@@ -46,7 +46,8 @@ async function main(): Promise<number> {
   for (const [i, value] of draw(values, Number(size), Number(options.seed)).entries()) {
     const cited = citationsOf(value).slice(0, 2);
     const nameOf = await articleNames(cited, store);
-    console.log(`${i + 1}. ${factLines(value).join('\n     ')}`);
+    const { beside, head, details, more } = factRow(value);
+    console.log(`${i + 1}. ${[[...beside, head].join(' '), ...details, ...more].join('\n     ')}`);
     for (const citation of cited) console.log(`     ${citationLine(citation, nameOf)}`);
   }
   await store.close();

@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readPaths } from '../../src/cli/read-paths.ts';
+import { readPaths } from '../../src/cli/reading/read-paths.ts';
+import { silentSession } from '../../src/cli/silent-session.ts';
 import { openThreadPool, type ThreadPool } from '../../src/pipeline/thread-pool.ts';
 import { openStore } from '../../src/pipeline/open-store.ts';
 import { defaultDataFolder } from '../../eval/setting.ts';
@@ -16,7 +17,6 @@ const { values: options } = parseArgs({
 });
 
 const threads = Number(options.threads);
-const silent = { data: () => {}, message: () => {}, progress: () => {} };
 
 interface Round {
   readonly articles: number;
@@ -34,7 +34,7 @@ async function round(folder: string, pool: ThreadPool): Promise<Round> {
   const place = mkdtempSync(join(tmpdir(), 'chancery-bench-'));
   const store = openStore(join(place, 'bench.db'));
   const [start, cpu] = [performance.now(), process.cpuUsage()];
-  await readPaths([folder], { store, session: { output: silent, failed: false }, threads, pool });
+  await readPaths([folder], { store, session: silentSession(), threads, pool });
   const seconds = (performance.now() - start) / 1000;
   const { user, system } = process.cpuUsage(cpu);
   let [articles, words] = [0, 0];

@@ -77,7 +77,7 @@ function emptiedText({ hints }: Source, begun: Draft): string | null {
 function outcomeFrom(source: Source, begun: Draft): ArticleOutcome {
   const draft = rules.reduce<Draft>((held, rule) => rule(held), begun);
   const { text, blocks, cut } = assemble(draft.pieces);
-  const refusal = refusalOf(text, blocks);
+  const refusal = source.short === true && /\p{L}/u.test(text) ? null : refusalOf(text, blocks);
   const emptied = refusal === null ? null : emptiedText(source, begun);
   if (refusal !== null && emptied === null) return { kind: 'not-an-article', reason: refusal };
   const sourceHash = bytesToHex(sha256(source.bytes));

@@ -1,9 +1,13 @@
+import { addBackup } from './commands/backup.ts';
 import { addBrief } from './commands/brief.ts';
+import { addCompletion } from './commands/completion.ts';
 import { addExplain } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
 import { addForget } from './commands/forget.ts';
-import { addJudge, addVerdicts } from './commands/judge.ts';
+import { addJudge, addSplit, addVerdicts } from './commands/judge.ts';
 import { addList } from './commands/list.ts';
+import { addMet } from './commands/met.ts';
+import { addNew } from './commands/new.ts';
 import { addRead } from './commands/read.ts';
 import { addReread } from './commands/reread.ts';
 import { addSearch } from './commands/search.ts';
@@ -17,18 +21,23 @@ import type { AddCommand } from './session.ts';
 /** Every command, in the order that the help shows. */
 export const commands: readonly AddCommand[] = [
   addRead,
-  addList,
-  addSearch,
-  addWho,
-  addShow,
-  addExplain,
-  addBrief,
-  addExport,
-  addVerdicts,
-  addSet,
-  addJudge,
   addForget,
   addReread,
+  addMet,
+  addWho,
+  addList,
+  addSearch,
+  addBrief,
+  addNew,
+  addShow,
+  addExplain,
+  addSet,
+  addVerdicts,
+  addSplit,
+  addJudge,
+  addExport,
+  addBackup,
   addStatus,
   addTour,
+  addCompletion,
 ];

@@ -1,15 +1,20 @@
 import { failureTexts } from '../model/failure.ts';
 import type { Failure } from '../model/failure.ts';
+import { lookOf, lookOn, type ColourChoice, type Look } from './screen/look.ts';
+import { showPaged, type Pager } from './screen/pager.ts';
+import { hanging } from './screen/wrap.ts';
 
 /** Where a command writes: data to standard output, messages to standard error. */
 export interface Output {
   readonly data: (line: string) => void;
   readonly message: (line: string) => void;
-  /** Overwrites one status line on a terminal; does nothing elsewhere. */
+  /** Overwrites one status line on a terminal; does nothing elsewhere. An empty line takes it away. */
   readonly progress: (line: string) => void;
+  /** How what is written to standard output is drawn. */
+  readonly look: Look;
 }
 
-/** Output to this process's own streams. */
+/** Output to this process's own streams, undressed: `dressed` says how it is drawn. */
 export function processOutput(): Output {
   const { stdout, stderr } = process;
   stdout.on('error', endQuietly);
@@ -19,6 +24,7 @@ export function processOutput(): Output {
     shown = false;
   };
   return {
+    look: lookOf({ columns: Infinity, colour: false }),
     data: (line) => {
       clear();
       stdout.write(`${line}\n`);
@@ -29,10 +35,44 @@ export function processOutput(): Output {
     },
     progress: (line) => {
       if (!stderr.isTTY) return;
-      stderr.write(`\r\u001B[K${line.slice(0, (stderr.columns ?? 80) - 1)}`);
+      clear();
+      if (line === '') return;
+      stderr.write(line.slice(0, (stderr.columns ?? 80) - 1));
       shown = true;
     },
   };
+}
+
+/** An output drawn as the command line, the environment and the terminal say; messages are wrapped to their own terminal. */
+export function dressed(output: Output, colour: ColourChoice): Output {
+  const { columns } = lookOn(process.stderr, 'never', process.env);
+  return {
+    ...output,
+    look: lookOn(process.stdout, colour, process.env),
+    message: (text) => {
+      for (const line of text.split('\n'))
+        for (const part of wrappedAsSet(line, columns)) output.message(part);
+    },
+  };
+}
+
+/** A line wrapped as far in as it begins. */
+function wrappedAsSet(line: string, columns: number): readonly string[] {
+  if (columns === Infinity || line.length <= columns) return [line];
+  const [indent = ''] = /^ {0,20}/.exec(line) ?? [];
+  return hanging(indent, line, columns);
+}
+
+/** Runs work whose data is shown through the pager where it is longer than the terminal. */
+export async function paged(
+  output: Output,
+  pager: Pager | null,
+  work: (output: Output) => Promise<void>,
+): Promise<void> {
+  if (pager === null) return work(output);
+  const lines: string[] = [];
+  await work({ ...output, data: (line) => lines.push(...line.split('\n')) });
+  if (lines.length < pager.rows || !showPaged(lines, pager)) for (const line of lines) output.data(line);
 }
 
 /** Ends the program without a failure where its reader has closed the pipe, as `| head` does. */

@@ -55,8 +55,8 @@ function storyCells({ date, articles }: RecordedStory): Cells {
   return { date: date ?? '', articles: listed(articles) };
 }
 
-function judgementCells({ verdict, a, b, field, value, on, by }: RecordedJudgement): Cells {
+function judgementCells({ verdict, a, b, field, value, on, by, why }: RecordedJudgement): Cells {
   const subject = listed([a, ...(b === null ? [] : [b])]);
   const set = field === null ? '' : `${field}: ${value ?? ''}`;
-  return { date: on, type: verdict, by: by ?? '', subject, content: set };
+  return { date: on, type: verdict, by: by ?? '', subject, content: set, explanation: why ?? '' };
 }

@@ -86,6 +86,7 @@ const judgement = objectOf<RecordedJudgement>({
   value: optional(text),
   on: text,
   by: described('Who has decided.', optional(text)),
+  why: described('The reason.', optional(text)),
   revokedOn: optional(text),
   anchors: described(
     'What it is about by signatures, which keep their ids; the block of an actor signature, empty for what is claimed.',

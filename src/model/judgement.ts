@@ -1,5 +1,8 @@
-/** What a person can decide: that two actors are one or two, that a conflict or a fact is none, what a field of a fact should say. */
-export const verdicts = ['same', 'different', 'dismissed', 'rejected', 'set'] as const;
+/**
+ * What a person can decide: that two actors are one or two, that one is several, that a conflict or a fact is none, what a field of a fact
+ * should say.
+ */
+export const verdicts = ['same', 'different', 'split', 'dismissed', 'rejected', 'set'] as const;
 
 /** What a person has decided. */
 export type Verdict = (typeof verdicts)[number];
@@ -18,18 +21,20 @@ export interface Anchor {
 export interface Judged {
   readonly id: string;
   readonly verdict: Verdict;
-  /** Actor ids for same and different; a conflict id for dismissed; the id of the fact or actor for rejected and set, as it was then. */
+  /** Actor ids for same, different and split; a conflict id for dismissed; the id of the fact or actor for rejected and set, as it was then. */
   readonly a: string;
   readonly b: string | null;
-  /** For set: the field, and its value in the words of `setFields`; else null. */
+  /** For set: the field, and its value in the words of `setFields`; for split by what its reports are parted; else null. */
   readonly field: string | null;
   readonly value: string | null;
   /** Day of the decision, `YYYY-MM-DD`, as given by the caller. */
   readonly on: string;
   /** Who has decided, as given by the caller; null where nobody is named. */
   readonly by: string | null;
+  /** The reason, in the words of who has decided; null where none is given. */
+  readonly why: string | null;
   readonly revokedOn: string | null;
-  /** What it is about, by signatures: the first of each actor, or all of the fact. */
+  /** What it is about, by signatures: the first of each actor, or all of the fact or of an actor that is split or set. */
   readonly anchors: readonly Anchor[];
   /** The actors that a value names, by their first signatures. */
   readonly named: readonly string[];

@@ -25,4 +25,6 @@ export interface Source {
   /** ISO 8601 instant; null where the bytes were read from a file. */
   readonly retrievedAt: string | null;
   readonly hints: SourceHints;
+  /** There where people say that the text is whole though it is shorter than a report: a sentence, a note. */
+  readonly short?: true;
 }

@@ -12,7 +12,12 @@ export async function articleNames(
   const heads = await store.articleHeads([...new Set(citations.map((one) => one.article))]);
   const names = new Map(
     heads.map(({ id, outlet, source, publishedOn }) => {
-      return [id, [outlet ?? source, publishedOn].filter((part) => part !== null).join(', ')] as const;
+      return [
+        id,
+        [outlet ?? (source === '-' ? 'pasted text' : source), publishedOn]
+          .filter((part) => part !== null)
+          .join(', '),
+      ] as const;
     }),
   );
   return (article) => names.get(article) ?? article;

@@ -25,9 +25,19 @@ export function listQuery(kind: RecordKind, { between = [], ...conditions }: Lis
   return { kind, ...conditions, ...(parties.length === 0 ? {} : { with: parties }) };
 }
 
-/** A day, month or year, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; null for any other text. */
+/** A kind by its plural or its singular; null for any other word. */
+export function kindCalled(word: string): RecordKind | null {
+  const folded = word.toLowerCase();
+  return kindOf[folded] ?? Object.values(kindOf).find((one) => one === folded) ?? null;
+}
+
+/** A day, month or year that the calendar has, `YYYY-MM-DD`, `YYYY-MM` or `YYYY`; null for any other text: "2025-02-30". */
 export function readDay(text: string): string | null {
-  return /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/.test(text) ? text : null;
+  const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
+  if (year === undefined) return null;
+  const whole = `${year}-${month}-${day}`;
+  const instant = new Date(`${whole}T00:00:00Z`);
+  return Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== whole ? null : text;
 }
 
 /** A whole number from 1; null for any other text. */

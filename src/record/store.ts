@@ -117,13 +117,17 @@ export type Judgement = Judged;
 
 /** What is to be decided: about which values, on which day, by whom. */
 export interface Deciding {
-  /** An actor for same and different; a conflict for dismissed; a fact for rejected; a fact or an actor for set. */
+  /** An actor for same, different and split; a conflict for dismissed; a fact for rejected; a fact or an actor for set. */
   readonly a: string;
   /** The other actor. */
   readonly b?: string;
   readonly on: string;
   readonly by?: string;
-  /** For set: a field of `setFields`, or `office:` and an office of an actor, with its value in words. */
+  /** The reason. */
+  readonly why?: string;
+  /** For different: the names by which the two are meant, where the record has taken them for one. */
+  readonly names?: readonly [string, string];
+  /** For split: `article` or `office`. For set: a field of `setFields`, or `office:` and an office of an actor, with its value in words. */
   readonly field?: string;
   readonly value?: string;
   /** Ids of the actors that the value names. */
@@ -186,7 +190,10 @@ export interface Store {
   search(text: string, limit?: number): Promise<readonly SearchHit[]>;
   /** Up to `limit` passages, 50 where not given, the latest article first, and the cursor of those that follow. */
   searchPage(query: SearchQuery): Promise<SearchPage>;
-  /** Any value of the record by its id; throws `id-unknown`. */
+  /**
+   * Any value of the record by its id; by the id of an actor that a decision has joined to another, the one that it has become. Throws
+   * `id-unknown`.
+   */
   show(id: string): Promise<RecordValue>;
   /** The heads of articles, in the order of the ids given; an id that is none is left out. */
   articleHeads(ids: readonly string[]): Promise<readonly ArticleHead[]>;
@@ -194,6 +201,12 @@ export interface Store {
   explain(id: string): Promise<Explanation>;
   /** Actor ids that a name, an ISO code or an id stands for, the most named first. */
   findActors(name: string): Promise<readonly string[]>;
+  /** Up to `limit` ids of the record that begin with these hexadecimal digits, sorted. */
+  idsFrom(start: string, limit: number): Promise<readonly string[]>;
+  /** Names of actors of which a word begins as one of these words does, in no order: to be compared with a name that nobody bears. */
+  namesLike(name: string): Promise<readonly string[]>;
+  /** Up to `limit` ids of the articles that came from this path or address (or the end of a path) or bear this title, sorted. */
+  articlesFrom(source: string, limit: number): Promise<readonly string[]>;
   /** The record's name for an actor id or an ISO code; null where it has none. */
   nameOf(key: string): Promise<string | null>;
   /**
@@ -218,7 +231,10 @@ export interface Store {
   importJudgements(judgements: readonly Omit<Judgement, 'id'>[]): Promise<number>;
   /** Revokes a decision from this day on; throws `id-unknown`. Needs a `settle`. */
   revoke(judgementId: string, on: string): Promise<void>;
+  /** Every decision, by day, then id. */
   judgements(): Promise<readonly Judgement[]>;
+  /** The decision that stands and came into this record last; null where none stands. */
+  lastJudgement(): Promise<Judgement | null>;
 
   status(options?: { readonly integrity?: boolean }): Promise<StoreStatus>;
   /** Writes a consistent copy of the record to a new file. */

@@ -5,14 +5,24 @@ export interface ActorJudgement {
   readonly b: string;
 }
 
+/** What reports on one actor are parted by: each way in which articles name it, or the offices that they give it. */
+export type SplitBy = 'article' | 'office';
+
+/** That a person has called one actor several: by what, and the signatures that it was made of. */
+export interface SplitJudgement {
+  readonly by: SplitBy;
+  readonly members: readonly string[];
+}
+
 /** The standing judgements, as the folds ask for them. */
 export interface Judgements {
   readonly same: readonly ActorJudgement[];
   readonly different: readonly ActorJudgement[];
+  readonly split: readonly SplitJudgement[];
 }
 
 /** No judgement stands. */
-export const noJudgements: Judgements = { same: [], different: [] };
+export const noJudgements: Judgements = { same: [], different: [], split: [] };
 
 /** Whether a person has said that these two groups of signatures are two actors. */
 export function saidDifferent(

@@ -13,15 +13,22 @@ export interface Run {
   readonly stderr: string;
 }
 
+/** The environment without what sets the program: a test says what it needs. */
+const withoutSettings: Readonly<NodeJS.ProcessEnv> = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(?:CHANCERY_|XDG_|COLUMNS$|NO_COLOR$|PAGER$)/.test(name)),
+);
+
 /** Runs the program as a user would, in `cwd`, with `input` on its standard input. */
 export function chancery(
   args: readonly string[],
-  options: { cwd?: string; input?: string | Buffer } = {},
+  options: { cwd?: string; input?: string | Buffer; env?: Readonly<Record<string, string>> } = {},
 ): Run {
   const run = spawnSync(process.execPath, [join(root, 'bin', 'chancery.js'), ...args], {
     cwd: options.cwd ?? root,
     encoding: 'utf8',
     maxBuffer: 1 << 28,
+    // Progress is told by the clock.
+    env: { ...withoutSettings, CHANCERY_PROGRESS: 'never', ...options.env },
     ...(options.input === undefined ? {} : { input: options.input }),
   });
   return { code: run.status, stdout: run.stdout, stderr: run.stderr };

@@ -7,6 +7,7 @@ import { judgingContract } from './judging.ts';
 import { pagesContract } from './pages.ts';
 import { reopeningContract } from './reopening.ts';
 import { savingContract } from './saving.ts';
+import { splittingContract } from './splitting.ts';
 import { storiesContract } from './stories.ts';
 
 /** What every store promises, whatever holds its rows: one suite for all. */
@@ -18,6 +19,7 @@ export function storeContract(contract: Contract): void {
   pagesContract(contract);
   storiesContract(contract);
   judgingContract(contract);
+  splittingContract(contract);
   correctingContract(contract);
   exportingContract(contract);
   reopeningContract(contract);

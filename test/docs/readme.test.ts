@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { helpPage } from '../../src/cli/help-page.ts';
 import { rulesPage } from '../../src/cli/rules-page.ts';
+import { kindOf } from '../../src/record/list-options.ts';
 import { root } from '../cli/run-cli.ts';
 
 const readme = readFileSync(join(root, 'README.md'), 'utf8');
@@ -20,7 +21,19 @@ test('every command that the README shows exists', () => {
   const shown = new Set([...readme.matchAll(/npx chancery ([a-z]+)/g)].map(([, name]) => name));
   assert.ok(shown.size > 5);
   const help = helpPage();
-  for (const name of shown) assert.match(help, new RegExp(`^## chancery ${name}\\b`, 'm'));
+  // A kind by itself is short for "list" and the kind.
+  const short = new Set([...Object.keys(kindOf), 'help']);
+  for (const name of shown)
+    if (!short.has(name ?? '')) assert.match(help, new RegExp(`^## chancery ${name}\\b`, 'm'));
+});
+
+test('the screen that the README shows is one of those of the twelve jobs', () => {
+  const [, command = '', shown = ''] = /^ {4}(\$ npx chancery .*)\n((?: {4}.*\n)+)/m.exec(readme) ?? [];
+  const screens = globSync('test/cli/screens/*.txt', { cwd: root }).map((file) =>
+    readFileSync(join(root, file), 'utf8'),
+  );
+  const screen = screens.find((text) => text.startsWith(`${command.replace('npx ', '')}\n`)) ?? '';
+  assert.ok(shown.length > 100 && screen.includes(shown.replace(/^ {4}/gm, '')), shown);
 });
 
 test('every page that the README names is there', () => {

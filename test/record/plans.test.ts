@@ -4,6 +4,7 @@ import { cursorAt } from '../../src/record/core/list-cursor.ts';
 import { keptReading } from '../../src/pipeline/kept-reading.ts';
 import { englishWording } from '../../src/reading/english/lexicon/wording.ts';
 import { connect, type Connection } from '../../src/record/sqlite/connection.ts';
+import { idsFrom, namesLike } from '../../src/record/sqlite/find-ids.ts';
 import { valueLister } from '../../src/record/sqlite/list-values.ts';
 import { saveReading } from '../../src/record/sqlite/save-reading.ts';
 import { searchPassages } from '../../src/record/sqlite/search-passages.ts';
@@ -80,6 +81,16 @@ for (const query of queries) {
     connection.close();
   });
 }
+
+test('no table is read whole to find ids by their first digits, and names that are like another', () => {
+  const connection = record();
+  const [{ id }] = connection.all<{ id: string }>('SELECT id FROM fact LIMIT 1');
+  assert.deepEqual(
+    scansOf(connection, () => [idsFrom(connection, id.slice(0, 8), 2), namesLike(connection, 'Ministr')]),
+    [],
+  );
+  connection.close();
+});
 
 test('no table is read whole to search', () => {
   const connection = record();

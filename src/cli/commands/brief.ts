@@ -1,29 +1,15 @@
 import { Option } from 'commander';
-import { buildDossier } from '../../export/brief/build-dossier.ts';
-import { dossierHtml } from '../../export/brief/dossier-html.ts';
-import { dossierMarkdown } from '../../export/brief/dossier-markdown.ts';
-import type { DossierSubject } from '../../export/brief/dossier.ts';
-import { Failure } from '../../model/failure.ts';
-import { gatherDossier } from '../../record/gather-dossier.ts';
-import type { Store } from '../../record/store.ts';
-import type { Output } from '../output.ts';
-import type { AddCommand } from '../session.ts';
-import { withRecord } from '../session.ts';
-import { stateOf } from '../../world/states.ts';
-import { actorsNamed } from '../../record/actors-named.ts';
 import { dayArgument } from '../arguments.ts';
-
-interface BriefOptions {
-  readonly since?: string;
-  readonly until?: string;
-  readonly about?: string;
-  readonly format: 'md' | 'html';
-}
+import { groups } from '../groups.ts';
+import type { BriefOptions } from '../runs/brief.ts';
+import { onScreen, type AddCommand } from '../session.ts';
 
 /** `chancery brief A [B]`: a dossier on a relation, a person or a theme, every sentence with its sources. */
 export const addBrief: AddCommand = (program, session) => {
   program
     .command('brief')
+    .summary('a dossier on a relation, a person or a theme')
+    .helpGroup(groups.ask)
     .description('a dossier on a relation, a person or a theme: chronology, commitments, figures, conflicts')
     .argument('[actor...]', 'one or two countries, persons or bodies: a name, an ISO code or an id')
     .option('--about <words>', 'a theme: only facts whose sentences hold all these words')
@@ -31,42 +17,6 @@ export const addBrief: AddCommand = (program, session) => {
     .option('--until <date>', 'up to this day, month or year', dayArgument)
     .addOption(new Option('--format <format>', 'form of the dossier').choices(['md', 'html']).default('md'))
     .action((actors: readonly string[], options: BriefOptions) =>
-      withRecord(program, (store) => printBrief(actors, { store, output: session.output, options })),
+      onScreen(program, session, async (at) => (await import('../runs/brief.ts')).brief(actors, options, at)),
     );
 };
-
-/** Where a brief comes from and goes to. */
-export interface BriefRun {
-  readonly store: Store;
-  readonly output: Output;
-  readonly options: BriefOptions;
-}
-
-/** Prints the dossier. Throws `usage` for no subject or more than two, `id-unknown` for an unknown actor. */
-export async function printBrief(
-  actors: readonly string[],
-  { store, output, options }: BriefRun,
-): Promise<void> {
-  if (actors.length > 2 || (actors.length === 0 && options.about === undefined)) {
-    throw new Failure('usage', 'brief takes one or two actors, or a theme with --about');
-  }
-  const names = await Promise.all(actors.map((actor) => nameOf(actor, store)));
-  const subject: DossierSubject = {
-    names,
-    about: options.about ?? null,
-    since: options.since ?? null,
-    until: options.until ?? null,
-  };
-  const { format: _, ...period } = options;
-  const dossier = buildDossier(subject, await gatherDossier(store, { ...period, with: actors }));
-  output.data((options.format === 'html' ? dossierHtml(dossier) : dossierMarkdown(dossier)).trimEnd());
-}
-
-async function nameOf(words: string, store: Store): Promise<string> {
-  const [actor] = await actorsNamed(words, store);
-  if (actor !== undefined) return actor.name;
-  // A state of which the record holds nothing has an empty brief; a name that nobody knows is an error.
-  const state = /^[A-Z]{3}$/.test(words) ? stateOf(words) : null;
-  if (state === null) throw new Failure('id-unknown', words);
-  return state.name;
-}

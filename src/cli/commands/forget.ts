@@ -1,18 +1,15 @@
-import { Failure } from '../../model/failure.ts';
-import type { AddCommand } from '../session.ts';
-import { withRecord } from '../session.ts';
+import { groups } from '../groups.ts';
+import { withRecord, type AddCommand } from '../session.ts';
 
 /** `chancery forget ARTICLE…`: the record is then as if they had never come. */
 export const addForget: AddCommand = (program, session) => {
   program
     .command('forget')
+    .summary('take articles out, as if they had never come')
+    .helpGroup(groups.read)
     .description('take articles out; the record is then as if they had never come')
-    .argument('<article...>', 'article ids, as "list articles" prints them')
-    .action((ids: readonly string[]) =>
-      withRecord(program, async (store) => {
-        for (const id of ids) if (!(await store.forget(id))) throw new Failure('id-unknown', id);
-        await store.settle();
-        session.output.message(`articles forgotten: ${ids.length}`);
-      }),
+    .argument('<article...>', 'files, addresses, titles or ids, as "list articles" prints them')
+    .action((words: readonly string[]) =>
+      withRecord(program, async (store) => (await import('../runs/forget.ts')).forget(words, store, session)),
     );
 };

@@ -1,56 +1,99 @@
-import { readFileSync } from 'node:fs';
-import type { Command } from 'commander';
-import { recordLine } from '../../export/jsonl.ts';
-import { judgementInWords } from '../../export/words/judgement-in-words.ts';
-import { Failure } from '../../model/failure.ts';
-import { readJudgement } from '../../record/core/read-judgement.ts';
-import type { Judgement } from '../../record/store.ts';
-import { decidedBy, today, withDeciding, type DecidingOptions } from '../deciding.ts';
-import type { AddCommand } from '../session.ts';
-import { withNewRecord, withRecord } from '../session.ts';
+import { Option, type Command, type CommandOptions } from 'commander';
+import { wholeDayArgument } from '../arguments.ts';
+import { today, withDeciding, type DecidingOptions } from '../deciding.ts';
+import { groups } from '../groups.ts';
+import { onScreen, withNewRecord, withRecord, type AddCommand } from '../session.ts';
 
-interface JudgeCommand {
-  readonly name: string;
-  readonly verdict: Judgement['verdict'];
-  readonly args: string;
-  readonly description: string;
-}
+const pairs = [
+  ['same', 'two actors are one'],
+  ['different', 'two actors are not one'],
+] as const;
 
-const judgeCommands: readonly JudgeCommand[] = [
-  { name: 'same', verdict: 'same', args: '<a> <b>', description: 'two actors are one' },
-  { name: 'different', verdict: 'different', args: '<a> <b>', description: 'two actors are not one' },
-  { name: 'dismiss', verdict: 'dismissed', args: '<conflict>', description: 'a conflict is none' },
-  {
-    name: 'reject',
-    verdict: 'rejected',
-    args: '<fact>',
-    description:
-      'an event, statement, commitment or figure is wrong: it is kept, and stands in no list and no brief',
-  },
-];
+const ofOne = [
+  ['dismiss', '<conflict>', 'dismissed', 'a conflict is none', ''],
+  [
+    'reject',
+    '<fact>',
+    'rejected',
+    'a fact is wrong',
+    ': an event, statement, commitment or figure; it is kept, and stands in no list and no brief',
+  ],
+] as const;
 
-/** `same`, `different`, `dismiss`, `reject`: what people decide, kept as data and obeyed by every later fold. */
+/** `same`, `different`, `split`, `dismiss`, `reject`: what people decide, kept as data and obeyed by every later fold. */
 export const addVerdicts: AddCommand = (program, session) => {
-  for (const { name, verdict, args, description } of judgeCommands) {
+  for (const [verdict, summary] of pairs)
     withDeciding(
       program
-        .command(`${name} ${args}`)
-        .description(`decide that ${description}; dated, signed, revocable, kept as data`),
-    ).action((a: string, second: string | DecidingOptions, third?: DecidingOptions) =>
+        .command(verdict)
+        .helpGroup(groups.correct)
+        .summary(summary)
+        .description(`decide that ${summary}`)
+        .argument('<a>', 'an actor: a name or an id')
+        .argument('<b>', 'the other'),
+    ).action((a: string, b: string, options: DecidingOptions) =>
       withRecord(program, async (store) => {
-        const [b, options] = typeof second === 'string' ? [{ b: second }, third] : [{}, second];
-        const judgement = await store.judge(verdict, { a, ...b, ...decidedBy(options ?? {}) });
-        await store.settle();
-        session.output.data(judgement.id);
+        const { decidePair } = await import('../runs/decide.ts');
+        await decidePair(verdict, { names: [a, b], options }, { store, session });
       }),
     );
-  }
+  for (const [name, argument, verdict, summary, more] of ofOne)
+    withDeciding(
+      program
+        .command(name)
+        .helpGroup(groups.correct)
+        .summary(summary)
+        .description(`decide that ${summary}${more}`)
+        .argument(argument, 'its id or the first digits of it'),
+    ).action((id: string, options: DecidingOptions) =>
+      withRecord(program, async (store) => {
+        const { decideOn } = await import('../runs/decide.ts');
+        await decideOn(verdict, { id, options }, { store, session });
+      }),
+    );
 };
 
-/** `judge list`, `judge revoke`, `judge import`; `judgements` and `revoke` say the same. */
+/** `split ACTOR --by article|office`: one actor is several. */
+export const addSplit: AddCommand = (program, session) => {
+  program
+    .command('split')
+    .summary('one actor is several')
+    .helpGroup(groups.correct)
+    .description(
+      'decide that one actor is several that articles name or place otherwise; "same" joins what belongs together',
+    )
+    .argument('<actor...>', 'a name or an id')
+    .addOption(
+      new Option(
+        '--by <what>',
+        'article: each way in which articles name it is one; office: what shares an office is one',
+      )
+        .choices(['article', 'office'])
+        .makeOptionMandatory(),
+    )
+    .option('--why <reason>', 'the reason, in your words')
+    .option('--on <date>', 'day of the decision; today where not given', wholeDayArgument)
+    .action(
+      (
+        words: readonly string[],
+        {
+          by,
+          ...options
+        }: { readonly by: 'article' | 'office'; readonly why?: string; readonly on?: string },
+      ) =>
+        withRecord(program, async (store) => {
+          const { decideSplit } = await import('../runs/decide.ts');
+          await decideSplit({ name: words.join(' '), by, options }, { store, session });
+        }),
+    );
+};
+
+/** `undo [ID]`, `judgements`, and `judge list`, `judge revoke`, `judge import`, `revoke`, which say the same. */
 export const addJudge: AddCommand = (program, session) => {
   const judge = program
     .command('judge')
+    .summary('decisions: list, revoke, import')
+    .helpGroup(groups.correct)
     .description('what people have decided: list it, take it back, take it over');
   addList(judge, 'list');
   addRevoke(judge, 'revoke <judgement>');
@@ -58,74 +101,37 @@ export const addJudge: AddCommand = (program, session) => {
     .command('import <file>')
     .description('take over decisions: lines of "judge list --json" or of an export; - is standard input')
     .action((file: string) =>
-      withNewRecord(program, async (store) => {
-        const n = await store.importJudgements(decisionsIn(file));
-        await store.settle();
-        session.output.message(`decisions taken over: ${n}`);
-      }),
+      withNewRecord(program, async (store) =>
+        (await import('../runs/judgements.ts')).takeOver(file, store, session),
+      ),
     );
-  addList(program, 'judgements');
-  addRevoke(program, 'revoke <judgement>');
+  addRevoke(program, 'undo [judgement]').helpGroup(groups.correct);
+  addList(program, 'judgements').helpGroup(groups.correct);
+  addRevoke(program, 'revoke <judgement>', { hidden: true });
 
-  function addList(under: Command, name: string): void {
-    under
+  function addList(under: Command, name: string): Command {
+    return under
       .command(name)
-      .description('what people have decided, with what has been taken back')
+      .summary('decisions, with names and reasons')
+      .description('what people have decided, with names, reasons and what has been taken back')
       .option('--json', 'one JSON object a line')
-      .action((options: { readonly json?: true }) =>
-        withRecord(program, async (store) => {
-          for (const one of await store.judgements())
-            session.output.data(
-              options.json === true
-                ? recordLine({ kind: 'judgement', ...one })
-                : `${one.id}  ${judgementInWords(one)}`,
-            );
-        }),
+      .action(({ json }: { readonly json?: true }) =>
+        onScreen(program, session, async (at) =>
+          (await import('../runs/judgements.ts')).listJudgements(json === true, at),
+        ),
       );
   }
 
-  function addRevoke(under: Command, nameAndArguments: string): void {
-    under
-      .command(nameAndArguments)
-      .description('take a decision back')
-      .option('--on <date>', 'day of the revocation; today where not given')
-      .action((id: string, options: { readonly on?: string }) =>
-        withRecord(program, async (store) => {
-          await store.revoke(id, options.on ?? today());
-          await store.settle();
-          session.output.message(`revoked: ${id}`);
-        }),
+  function addRevoke(under: Command, nameAndArgument: string, shown: CommandOptions = {}): Command {
+    const isUndo = nameAndArgument.startsWith('undo');
+    return under
+      .command(nameAndArgument, shown)
+      .description(isUndo ? 'take the last decision back, or the one given' : 'take a decision back')
+      .option('--on <date>', 'day of the revocation; today where not given', wholeDayArgument)
+      .action((id: string | undefined, { on }: { readonly on?: string }) =>
+        withRecord(program, async (store) =>
+          (await import('../runs/decide.ts')).undo(id, on ?? today(), { store, session }),
+        ),
       );
   }
 };
-
-/** The decisions among the lines of a file; other lines of an export are passed over. Throws `json-broken` for a line that is none. */
-function decisionsIn(file: string): readonly Omit<Judgement, 'id'>[] {
-  const lines = textOf(file).split('\n');
-  return lines.flatMap((line, at) => {
-    if (line.trim() === '') return [];
-    const value = parsed(line, `${file}:${at + 1}`);
-    const isOther =
-      typeof value === 'object' && value !== null && 'kind' in value && value.kind !== 'judgement';
-    if (isOther) return [];
-    const decision = readJudgement(value);
-    if (decision === null) throw new Failure('json-broken', `${file}:${at + 1} is no decision`);
-    return [decision];
-  });
-}
-
-function textOf(file: string): string {
-  try {
-    return readFileSync(file === '-' ? 0 : file, 'utf8');
-  } catch (cause) {
-    throw new Failure('input-missing', file, { cause });
-  }
-}
-
-function parsed(line: string, where: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (cause) {
-    throw new Failure('json-broken', where, { cause });
-  }
-}

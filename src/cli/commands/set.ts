@@ -1,13 +1,16 @@
-import { Failure } from '../../model/failure.ts';
-import { actorsNamed } from '../../record/actors-named.ts';
-import type { Store } from '../../record/store.ts';
-import { actorsTaken } from '../../resolve/corrections/check-setting.ts';
-import { setFields } from '../../resolve/corrections/set-fields.ts';
-import { noValue } from '../../resolve/corrections/set-value.ts';
-import { decidedBy, withDeciding, type DecidingOptions } from '../deciding.ts';
-import { placeMeant } from '../place-meant.ts';
-import type { AddCommand, Session } from '../session.ts';
-import { withRecord } from '../session.ts';
+import { withDeciding, type DecidingOptions } from '../deciding.ts';
+import { groups } from '../groups.ts';
+import { withRecord, type AddCommand } from '../session.ts';
+
+/** Fields that can be set, by what they are of; a test holds them against the table that sets them. */
+export const fieldsInWords: string = `
+Fields:
+  event:       type, status, date, place, actor, recipient, host, signatory,
+               attendee, organizer
+  statement:   speaker, addressee, act, date
+  commitment:  by, to, due, stage
+  figure:      place, asOf, frame, saidBy
+  actor:       country, type, name, office:TITLE`;
 
 type SetArguments = readonly [
   fact: string,
@@ -16,53 +19,22 @@ type SetArguments = readonly [
   options: DecidingOptions,
 ];
 
-const fieldsInWords = Object.entries<object>(setFields)
-  .map(([kind, fields]) => `  ${`${kind}:`.padEnd(12)} ${Object.keys(fields).join(', ')}`)
-  .join('\n');
-
 /** `chancery set FACT FIELD VALUE`: what a field of a fact or an actor should say, decided by a person. */
 export const addSet: AddCommand = (program, session) => {
   withDeciding(
     program
-      .command('set <fact> <field> <value...>')
-      .description(
-        'decide what a field of a fact or an actor should say; dated, signed, revocable, kept as data',
-      )
-      .addHelpText('after', `\nFields:\n${fieldsInWords}, office:TITLE`),
-  ).action((...[a, field, words, options]: SetArguments) =>
+      .command('set')
+      .summary('what a field of a fact or actor should say')
+      .helpGroup(groups.correct)
+      .description('decide what a field of a fact or an actor should say')
+      .argument('<fact>', 'its id or the first digits of it; an actor also by name')
+      .argument('<field>', 'one of the fields below')
+      .argument('<value...>', 'what it should say; "none" for nothing; several actors are parted by ;')
+      .addHelpText('after', fieldsInWords),
+  ).action((...[fact, field, words, options]: SetArguments) =>
     withRecord(program, async (store) => {
-      const given = words.join(' ');
-      const value = field === 'place' && given !== noValue ? await placeMeant(given) : given;
-      const named = await actorsMeant(store, session, { a, field, value });
-      const judgement = await store.judge('set', { a, field, value, named, ...decidedBy(options) });
-      await store.settle();
-      session.output.data(judgement.id);
+      const { set } = await import('../runs/set.ts');
+      await set({ fact, field, given: words.join(' '), options }, { store, session });
     }),
   );
 };
-
-interface Wanted {
-  readonly a: string;
-  readonly field: string;
-  readonly value: string;
-}
-
-/** Ids of the actors that a value names, parted by semicolons; tells which were meant. Throws `id-unknown`. */
-async function actorsMeant(
-  store: Store,
-  session: Session,
-  { a, field, value }: Wanted,
-): Promise<readonly string[]> {
-  const { kind } = await store.show(a);
-  const taken = actorsTaken(kind, field);
-  if (taken === 'none' || value === noValue) return [];
-  const names = taken === 'one' ? [value] : value.split(';').map((name) => name.trim());
-  return Promise.all(
-    names.map(async (name) => {
-      const [actor] = await actorsNamed(name, store);
-      if (actor === undefined) throw new Failure('id-unknown', name);
-      session.output.message(`${field}: ${actor.name} [${actor.id}]`);
-      return actor.id;
-    }),
-  );
-}

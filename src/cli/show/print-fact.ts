@@ -1,30 +1,41 @@
-import type { RecordValue } from '../../model/record.ts';
-import type { Store } from '../../record/store.ts';
-import type { Output } from '../output.ts';
-import { citationLine, citationsOf } from '../../export/words/citation-line.ts';
+import { citationsOf } from '../../export/words/citation-line.ts';
 import { judgementInWords } from '../../export/words/judgement-in-words.ts';
-import { factLines } from '../../export/words/fact-lines.ts';
+import type { RecordValue } from '../../model/record.ts';
 import { articleNames } from '../../record/article-names.ts';
+import type { Store } from '../../record/store.ts';
+import { shownId } from '../../record/value-meant.ts';
+import type { Output } from '../output.ts';
+import { factScreen } from './fact-screen.ts';
 
 /** How a fact is printed. */
 export interface Printing {
   readonly store: Store;
   readonly output: Output;
-  /** At most so many citations; the rest are counted. */
+  /** At most so many sentences, of a conflict of each side; the rest are counted. */
   readonly citations: number;
+  /** Whether all that is known is told; else what a list needs. */
+  readonly whole?: boolean;
 }
 
-/** Prints one fact for people: what it says, its details, its sentences, its id. */
-export async function printFact(value: RecordValue, { store, output, citations }: Printing): Promise<void> {
-  const [first = '', ...rest] = factLines(value);
-  output.data(first);
-  for (const line of rest) output.data(`    ${line}`);
-  const cited = citationsOf(value);
-  const nameOf = await articleNames(cited.slice(0, citations), store);
-  for (const citation of cited.slice(0, citations)) output.data(`    ${citationLine(citation, nameOf)}`);
-  if (cited.length > citations) output.data(`    and ${cited.length - citations} more`);
-  for (const line of await decisionsOn(value, store)) output.data(`    by hand: ${line}`);
-  output.data(`    ${value.id}`);
+/** Articles whose names are looked up for one fact; what is told by more is counted, not shown. */
+const mostNamed = 5000;
+
+/** Prints one fact for people: its day and id beside what it says, its sentences, and what people have decided about it. */
+export async function printFact(
+  value: RecordValue,
+  { store, output, citations, whole }: Printing,
+): Promise<void> {
+  const cited =
+    value.kind === 'conflict' ? value.sides.flatMap((side) => side.citations) : citationsOf(value);
+  const lines = factScreen(value, {
+    look: output.look,
+    id: await shownId(value, store),
+    citations,
+    whole: whole === true,
+    nameOf: await articleNames(cited.slice(0, mostNamed), store),
+    decisions: await decisionsOn(value, store),
+  });
+  for (const line of lines) output.data(line);
   output.data('');
 }
 
@@ -33,5 +44,7 @@ async function decisionsOn(value: RecordValue, store: Store): Promise<readonly s
   const ids = 'judgements' in value ? (value.judgements ?? []) : [];
   if (ids.length === 0) return [];
   const known = await store.judgements();
-  return known.filter((one) => ids.includes(one.id)).map((one) => `${judgementInWords(one)}  [${one.id}]`);
+  return known
+    .filter((one) => ids.includes(one.id))
+    .map((one) => `${judgementInWords(one, () => 'this')} [${one.id}]`);
 }

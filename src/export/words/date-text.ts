@@ -29,3 +29,13 @@ function stretch({ start, end, precision }: PartialDate): string {
       return `${start}/${end}`;
   }
 }
+
+/**
+ * A partial date for a column of 11 characters: its first day, and for a stretch its last day below: "~2025-11-01", "–2025-11-02". "~" stands
+ * before what is only implied.
+ */
+export function dateColumn(date: PartialDate | null): readonly string[] {
+  if (date === null) return ['undated'];
+  const [first = '', last] = dateText(date).split('/');
+  return last === undefined ? [first] : [first, `–${last}`];
+}

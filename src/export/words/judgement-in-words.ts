@@ -1,23 +1,29 @@
 import type { Judged } from '../../model/judgement.ts';
 
-/** A decision as one line: "2025-11-02  A. Sosa set speaker of 3f2a to Peru (revoked 2025-11-03)". */
-export function judgementInWords(judged: Judged): string {
+/**
+ * A decision as one line: "2025-11-02  A. Sosa set speaker of 3f2a to Peru (revoked 2025-11-03): the minister spoke". What it is about is called
+ * by its id, where `nameOf` gives no name for it.
+ */
+export function judgementInWords(judged: Judged, nameOf: (id: string) => string = (id) => id): string {
   const who = judged.by ?? 'somebody';
   const ended = judged.revokedOn === null ? '' : ` (revoked ${judged.revokedOn})`;
-  return `${judged.on}  ${who} ${verdictInWords(judged)}${ended}`;
+  const why = judged.why === null ? '' : `: ${judged.why}`;
+  return `${judged.on}  ${who} ${verdictInWords(judged, nameOf)}${ended}${why}`;
 }
 
-function verdictInWords({ verdict, a, b, field, value }: Judged): string {
+function verdictInWords({ verdict, a, b, field, value }: Judged, nameOf: (id: string) => string): string {
   switch (verdict) {
     case 'same':
-      return `called ${a} and ${b} one`;
+      return `called ${nameOf(a)} and ${nameOf(b ?? '')} one`;
     case 'different':
-      return `called ${a} and ${b} two`;
+      return `called ${nameOf(a)} and ${nameOf(b ?? '')} two`;
+    case 'split':
+      return `split ${nameOf(a)} by ${field}`;
     case 'dismissed':
-      return `dismissed ${a}`;
+      return `dismissed ${nameOf(a)}`;
     case 'rejected':
-      return `rejected ${a}`;
+      return `rejected ${nameOf(a)}`;
     case 'set':
-      return `set ${field} of ${a} to ${value}`;
+      return `set ${field} of ${nameOf(a)} to ${value}`;
   }
 }

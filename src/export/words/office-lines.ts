@@ -1,7 +1,7 @@
 import type { Citation } from '../../model/citation.ts';
 import { compareText } from '../../model/order.ts';
 import type { RecordedActor, RecordedOffice } from '../../model/record.ts';
-import { citationLine } from './citation-line.ts';
+import { count } from './fact-row.ts';
 
 /** A report that gives an actor an office. */
 export interface OfficeReport {
@@ -37,22 +37,20 @@ export function officeTerms(
 
 const keyOf = (office: OfficeReport['office']): string => `${office?.title ?? ''}\n${office?.of ?? ''}`;
 
-/** Each office as a line: from when to when the reports give it; its sentences below. */
-export function officeLines(
-  terms: readonly OfficeTerm[],
-  nameOf: (article: string) => string,
-): readonly string[] {
-  return terms.flatMap((term) => [
-    termLine(term),
-    ...term.citations.map((one) => `    ${citationLine(one, nameOf)}`),
-  ]);
-}
-
-function termLine({ office, reports }: OfficeTerm): string {
-  const { title, of, from, to, seenOn } = office;
-  const name = `${title}${of === null ? '' : ` of ${of}`}`;
-  const stated = from === null && to === null ? [] : [`${from ?? '?'} to ${to ?? '?'}`];
-  const seen = seenOn.length === 0 ? [] : [`seen ${seenOn.join(' to ')}`];
-  const count = reports === 0 ? [] : [`${reports} ${reports === 1 ? 'report' : 'reports'}`];
-  return [name, ...stated, ...seen, ...count].join(' · ');
+/** An office for people: its name and how many reports give it, and beside it the days from and to which they do. */
+export function officeLine(
+  { office, reports }: OfficeTerm,
+  name: string,
+): {
+  readonly title: string;
+  readonly days: readonly string[];
+} {
+  const { from, to, seenOn } = office;
+  const stated = from === null && to === null ? [] : [`held ${from ?? '?'} to ${to ?? '?'}`];
+  const given = reports === 0 ? [] : [count(reports, 'report')];
+  const [first = 'undated', last] = seenOn;
+  return {
+    title: [name, ...stated, ...given].join(' · '),
+    days: last === undefined || last === first ? [first] : [first, `–${last}`],
+  };
 }

@@ -1,7 +1,7 @@
 import type { Anchor, Judged, Verdict } from '../../model/judgement.ts';
 import { contentId } from '../../resolve/canonical.ts';
 import { noCorrections, type Corrections } from '../../resolve/corrections/correction.ts';
-import type { Judgements } from '../../resolve/judgements.ts';
+import type { Judgements, SplitJudgement } from '../../resolve/judgements.ts';
 import { compareText } from '../../model/order.ts';
 
 /** A decision as its row holds it. */
@@ -15,6 +15,7 @@ export interface JudgementRow {
   readonly decided: string;
   readonly revoked: string | null;
   readonly decider: string | null;
+  readonly why: string | null;
   readonly field: string | null;
   readonly value: string | null;
   /** JSON of the signatures of the actors that the value names. */
@@ -35,16 +36,22 @@ export function namedIn({ named }: Pick<JudgementRow, 'named'>): readonly string
 
 /** The decisions over actors that hold, in the form that the folds take: actors by their anchors. */
 export function standingJudgements(rows: readonly JudgementRow[]): Judgements {
-  const pairs = rows.flatMap((row) => {
+  const standing = rows.filter((row) => row.revoked === null);
+  const pairs = standing.flatMap((row) => {
     const { verdict } = row;
-    if (row.revoked !== null || (verdict !== 'same' && verdict !== 'different')) return [];
+    if (verdict !== 'same' && verdict !== 'different') return [];
     const [a, b] = anchorsOf(row);
     return [{ verdict, a: a.id, b: b.id }];
   });
   return {
     same: pairs.filter((one) => one.verdict === 'same'),
     different: pairs.filter((one) => one.verdict === 'different'),
+    split: standing.filter((row) => row.verdict === 'split').map(splitOf),
   };
+}
+
+function splitOf(row: JudgementRow): SplitJudgement {
+  return { by: row.field === 'office' ? 'office' : 'article', members: anchorsOf(row).map(({ id }) => id) };
 }
 
 /** What the decisions on one signature come to; the order of the rows does not matter. */
@@ -80,7 +87,7 @@ export type Decision = Omit<Judged, 'id'>;
 
 /** The row of a decision. Its id is of what it decides, its day and who has decided, so that the same decision made twice is one. */
 export function judgementRow(decision: Decision): JudgementRow {
-  const { verdict, a, b, on, by, field, value, anchors, named, revokedOn } = decision;
+  const { verdict, a, b, on, by, why, field, value, anchors, named, revokedOn } = decision;
   const what = verdict === 'dismissed' ? a : anchors;
   const more = field === null ? [] : [field, value, named];
   return {
@@ -92,6 +99,7 @@ export function judgementRow(decision: Decision): JudgementRow {
     decided: on,
     revoked: revokedOn,
     decider: by,
+    why,
     field,
     value,
     named: JSON.stringify(named),
@@ -100,7 +108,7 @@ export function judgementRow(decision: Decision): JudgementRow {
 
 /** A decision as it is shown. */
 export function judgementOf(row: JudgementRow): Judged {
-  const { id, verdict, a, b, field, value, decided: on, decider: by, revoked: revokedOn } = row;
+  const { id, verdict, a, b, field, value, decided: on, decider: by, why, revoked: revokedOn } = row;
   return {
     id,
     verdict,
@@ -110,6 +118,7 @@ export function judgementOf(row: JudgementRow): Judged {
     value,
     on,
     by,
+    why,
     revokedOn,
     anchors: anchorsOf(row),
     named: namedIn(row),

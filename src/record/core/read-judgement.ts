@@ -15,8 +15,8 @@ export function readJudgement(line: unknown): Decision | null {
   const [a, on] = [text('a'), text('on')];
   if (verdict === null || anchors === null || named === null || a === null || on === null) return null;
   if (!hasEnough(verdict, anchors, text('field'))) return null;
-  const [b, by, field, value] = [text('b'), text('by'), text('field'), text('value')];
-  return { verdict, a, b, on, by, field, value, anchors, named, revokedOn: text('revokedOn') };
+  const [b, by, why, field, value] = [text('b'), text('by'), text('why'), text('field'), text('value')];
+  return { verdict, a, b, on, by, why, field, value, anchors, named, revokedOn: text('revokedOn') };
 }
 
 function verdictOf(value: unknown): Verdict | null {
@@ -50,6 +50,7 @@ function hasEnough(verdict: Verdict, anchors: readonly Anchor[], field: string |
       return true;
     case 'rejected':
       return anchors.length > 0;
+    case 'split':
     case 'set':
       return anchors.length > 0 && field !== null;
   }

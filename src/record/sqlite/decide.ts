@@ -1,26 +1,31 @@
 import { Failure } from '../../model/failure.ts';
+import { foldPhrase } from '../../model/fold-text.ts';
 import type { Anchor } from '../../model/judgement.ts';
 import type { ActorSignature, CountedActor } from '../../resolve/actor-signature.ts';
 import { refusalOf, type Settable } from '../../resolve/corrections/check-setting.ts';
 import type { ClaimSignature } from '../../resolve/signature.ts';
+import { partsBy, type SplitMember } from '../../resolve/actors/split-judged.ts';
 import type { Decision } from '../core/judgements.ts';
+import { seenOffices } from '../core/office-days.ts';
 import { factOf, type StoredFact } from '../core/stored-values.ts';
 import { storedActor } from '../core/fold-actors.ts';
 import type { Deciding } from '../store.ts';
 import type { Connection } from './connection.ts';
+import { officesOf } from './office-rows.ts';
 
 /**
  * A decision with what it is about named by signatures. Throws `id-unknown` where an id names no such value, `usage` for what cannot be
  * decided so.
  */
 export function decisionOf(connection: Connection, verdict: Decision['verdict'], about: Deciding): Decision {
-  const { a, on, by = null } = about;
+  const { a, on, by = null, why = null } = about;
   const plain = {
     verdict,
     a,
     b: null,
     on,
     by,
+    why,
     field: null,
     value: null,
     revokedOn: null,
@@ -31,8 +36,11 @@ export function decisionOf(connection: Connection, verdict: Decision['verdict'],
     case 'same':
     case 'different': {
       const b = about.b ?? '';
+      if (a === b) return { ...plain, b, anchors: anchorsNamed(connection, verdict, about) };
       return { ...plain, b, anchors: [anchorOf(connection, a), anchorOf(connection, b)] };
     }
+    case 'split':
+      return { ...plain, ...splittingOf(connection, about) };
     case 'dismissed':
       return knownFact(connection, a).kind === 'conflict' ? plain : unknown(a);
     case 'rejected':
@@ -71,6 +79,58 @@ function anchorOf(connection: Connection, actor: string): Anchor {
       actor,
     ) ?? unknown(actor)
   );
+}
+
+/**
+ * The signatures of one actor by two of its names, which the record has taken for one. Throws `usage` where that says nothing: an actor is the same
+ * as itself, and names that articles write of one signature cannot be parted.
+ */
+function anchorsNamed(
+  connection: Connection,
+  verdict: 'same' | 'different',
+  { a, names }: Deciding,
+): readonly Anchor[] {
+  if (verdict === 'same') throw new Failure('usage', `both are one already: ${a}`);
+  const rows = connection.all<Anchor & { name: string }>(
+    'SELECT id, block, name FROM actor_signature WHERE actor = ? ORDER BY id',
+    a,
+  );
+  if (rows.length === 0) return unknown(a);
+  const [one, other] = (names ?? []).map((name) =>
+    rows.find((row) => foldPhrase(row.name) === foldPhrase(name)),
+  );
+  if (one === undefined || other === undefined || one === other)
+    throw new Failure('usage', `both are ${a}; articles call it ${rows.map((row) => row.name).join(', ')}`);
+  return [one, other].map(({ id, block }) => ({ id, block }));
+}
+
+function splittingOf(connection: Connection, { a, field }: Deciding): Pick<Decision, 'anchors' | 'field'> {
+  const row = knownFact(connection, a);
+  if (row.kind !== 'actor') throw new Failure('usage', `${a} is no actor: only actors are split`);
+  const by = field === 'office' || field === 'article' ? field : null;
+  if (by === null) throw new Failure('usage', `split takes article or office, not ${field ?? ''}`);
+  const anchors = signaturesOf(connection, row);
+  if (partsBy(membersWithOffices(connection, anchors), by).length < 2)
+    throw new Failure('usage', `${storedActor(row).name} cannot be split by ${by}: ${unsplittable[by]}`);
+  return { anchors, field: by };
+}
+
+const unsplittable = {
+  article: 'all articles call it by one name, of one country',
+  office: 'articles give it no offices that part them',
+} as const;
+
+/** Signatures of actors with their offices. */
+function membersWithOffices(connection: Connection, anchors: readonly Anchor[]): readonly SplitMember[] {
+  const blocks = [...new Set(anchors.map(({ block }) => block))];
+  const offices = seenOffices(blocks.flatMap((block) => officesOf(connection, block)));
+  return anchors.flatMap(({ id }) => {
+    const row = connection.get<{ seq: number; count: number }>(
+      'SELECT seq, count FROM actor_signature WHERE id = ?',
+      id,
+    );
+    return row === undefined ? [] : [{ id, count: row.count, offices: offices.get(row.seq) ?? [] }];
+  });
 }
 
 function settingOf(

@@ -5,6 +5,7 @@ import { explainedClaim, type ExplainedRow } from '../core/cited-claims.ts';
 import type { StoredFact } from '../core/stored-values.ts';
 import type { Explanation } from '../store.ts';
 import { quoteCutter } from './cited-claims.ts';
+import { survivorOf } from './find-ids.ts';
 import { articleRows } from './article-rows.ts';
 import type { Connection } from './connection.ts';
 import { Presenter, presentArticle } from './present-values.ts';
@@ -18,6 +19,8 @@ export function showValue(connection: Connection, id: string): RecordValue {
   if (article !== undefined) return presentArticle(connection, article);
   const story = allStories(connection).find((one) => one.id === id);
   if (story !== undefined) return recordedStory(id, articleRows(connection, story.articles));
+  const survivor = survivorOf(connection, id);
+  if (survivor !== null && survivor !== id) return showValue(connection, survivor);
   throw new Failure('id-unknown', id);
 }
 

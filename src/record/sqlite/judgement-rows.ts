@@ -18,7 +18,7 @@ import { markJudged } from './mark-judged.ts';
 /** The decisions on which actors are one that stand, by id. */
 export function standingRows(connection: Connection): readonly JudgementRow[] {
   return connection.all<JudgementRow>(
-    `SELECT * FROM judgement WHERE revoked IS NULL AND verdict IN ('same', 'different') ORDER BY id`,
+    `SELECT * FROM judgement WHERE revoked IS NULL AND verdict IN ('same', 'different', 'split') ORDER BY id`,
   );
 }
 
@@ -40,9 +40,10 @@ export function correctionsReader(connection: Connection): (signature: string) =
 
 /** Notes a decision that is made now: it stands, also where it was revoked before. Throws as `decisionOf` does. */
 export function addJudgement(connection: Connection, verdict: Decision['verdict'], about: Deciding): Judged {
-  const row = keep(connection, judgementRow(decisionOf(connection, verdict, about)));
-  connection.run('UPDATE judgement SET revoked = NULL WHERE id = ?', row.id);
-  return judgementOf({ ...row, revoked: null });
+  const made = judgementRow(decisionOf(connection, verdict, about));
+  // One that was taken back and is made again is the last that was made.
+  connection.run('DELETE FROM judgement WHERE id = ? AND revoked IS NOT NULL', made.id);
+  return judgementOf(keep(connection, made));
 }
 
 /**
@@ -55,11 +56,12 @@ export function importJudgements(connection: Connection, decisions: readonly Dec
 }
 
 function keep(connection: Connection, row: JudgementRow): JudgementRow {
-  const { id, verdict, a, b, anchors, decided, revoked, decider, field, value, named } = row;
+  const { id, verdict, a, b, anchors, decided, revoked, decider, why, field, value, named } = row;
   connection.run(
-    `INSERT INTO judgement (id, verdict, a, b, anchors, decided, revoked, decider, field, value, named)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO judgement (id, verdict, a, b, anchors, decided, revoked, decider, why, field, value, named)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET a = min(a, excluded.a), b = min(b, excluded.b),
+       why = coalesce(min(why, excluded.why), why, excluded.why),
        revoked = coalesce(min(revoked, excluded.revoked), revoked, excluded.revoked)`,
     id,
     verdict,
@@ -69,6 +71,7 @@ function keep(connection: Connection, row: JudgementRow): JudgementRow {
     decided,
     revoked,
     decider,
+    why,
     field,
     value,
     named,
@@ -103,6 +106,13 @@ export function revokeJudgement(connection: Connection, id: string, on: string):
 /** Every decision with its dates, by day and id. */
 export function listJudgements(connection: Connection): readonly Judged[] {
   return connection.all<JudgementRow>('SELECT * FROM judgement ORDER BY decided, id').map(judgementOf);
+}
+
+/** The decision that stands and came into this record last; null where none stands. */
+export function lastJudgement(connection: Connection): Judged | null {
+  const sql = 'SELECT * FROM judgement WHERE revoked IS NULL ORDER BY seq DESC LIMIT 1';
+  const row = connection.get<JudgementRow>(sql);
+  return row === undefined ? null : judgementOf(row);
 }
 
 /** The decisions that stand, by id, up to a number, from behind an id on. */

@@ -139,6 +139,10 @@ export const migrations: readonly string[] = [
   CREATE TABLE story_key (key INTEGER NOT NULL, article INTEGER NOT NULL, PRIMARY KEY (key, article)) WITHOUT ROWID;
   CREATE INDEX story_key_article ON story_key (article);
   `,
+  // Decisions may give a reason.
+  `
+  ALTER TABLE judgement ADD COLUMN why TEXT;
+  `,
 ];
 
 /** Marks a file as a Chancery record (SQLite's application_id): "CHNC". */

@@ -24,8 +24,15 @@ import { connect, type Connection } from './connection.ts';
 import { explainValue, showValue } from './explain-value.ts';
 import { guarded } from './failures.ts';
 import { findActorIds, nameOfKey } from './find-actors.ts';
+import { articlesFrom, idsFrom, namesLike } from './find-ids.ts';
 import { forgetArticle } from './forget-article.ts';
-import { addJudgement, importJudgements, listJudgements, revokeJudgement } from './judgement-rows.ts';
+import {
+  addJudgement,
+  importJudgements,
+  lastJudgement,
+  listJudgements,
+  revokeJudgement,
+} from './judgement-rows.ts';
 import { valueLister } from './list-values.ts';
 import { readStatus } from './read-status.ts';
 import { saveReadings } from './save-reading.ts';
@@ -96,6 +103,18 @@ export class SqliteStore implements Store {
     return this.#read(() => findActorIds(this.#connection, name));
   }
 
+  async idsFrom(start: string, limit: number): Promise<readonly string[]> {
+    return this.#read(() => idsFrom(this.#connection, start, limit));
+  }
+
+  async namesLike(name: string): Promise<readonly string[]> {
+    return this.#read(() => namesLike(this.#connection, name));
+  }
+
+  async articlesFrom(source: string, limit: number): Promise<readonly string[]> {
+    return this.#read(() => articlesFrom(this.#connection, source, limit));
+  }
+
   async nameOf(key: string): Promise<string | null> {
     return this.#read(() => nameOfKey(this.#connection, key));
   }
@@ -130,6 +149,10 @@ export class SqliteStore implements Store {
 
   async judgements(): Promise<readonly Judgement[]> {
     return this.#read(() => listJudgements(this.#connection));
+  }
+
+  async lastJudgement(): Promise<Judgement | null> {
+    return this.#read(() => lastJudgement(this.#connection));
   }
 
   async status(options?: { readonly integrity?: boolean }): Promise<StoreStatus> {

@@ -10,6 +10,8 @@ export interface ActorGroup {
   /** The most frequent name among its members. */
   readonly name: string;
   readonly country: string | null;
+  /** What tells it from the other parts of an actor that a person has split; null where it is none. */
+  readonly part: string | null;
 }
 
 /** Joins signatures into a group; the order of the members does not matter. */
@@ -19,6 +21,7 @@ export function groupOf(members: readonly CountedActor[]): ActorGroup {
     weight: members.reduce((sum, one) => sum + one.count, 0),
     name: heaviest(members.map((one) => [one.name, one.count])) ?? '',
     country: countryOf(members),
+    part: null,
   };
 }
 

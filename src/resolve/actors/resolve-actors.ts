@@ -8,6 +8,7 @@ import { shownOffice } from '../offices/shown-office.ts';
 import { groupOf, heaviest, ranked, type ActorGroup } from './actor-group.ts';
 import { groupBodies } from './group-bodies.ts';
 import { groupPersons } from './group-persons.ts';
+import { splitJudged } from './split-judged.ts';
 
 /** An actor as its block gives it; its citations are looked up by its members. */
 export interface ResolvedActor extends Omit<RecordedActor, 'kind' | 'citations'> {
@@ -38,7 +39,7 @@ export function resolveActors(
     ...groupPersons(persons, judgements),
     ...groupBodies(bodies, judgements),
   ];
-  return joinJudged(groups, judgements)
+  return joinJudged(splitJudged(groups, judgements), judgements)
     .map(actorOf)
     .toSorted((a, b) => compareText(a.id, b.id));
 }
@@ -66,6 +67,7 @@ function actorOf(group: ActorGroup): ResolvedActor {
       sortedSet(group.members.map((one) => one.block))[0],
       fullAnchor(anchor),
       group.country ?? '',
+      ...(group.part === null ? [] : [group.part]),
     ]),
     type,
     name,

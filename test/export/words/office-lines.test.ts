@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { officeLines, officeTerms, type OfficeReport } from '../../../src/export/words/office-lines.ts';
+import { officeLine, officeTerms, type OfficeReport } from '../../../src/export/words/office-lines.ts';
 import type { RecordedOffice } from '../../../src/model/record.ts';
 
 const office = (title: string, ...seenOn: readonly string[]): RecordedOffice => ({
@@ -33,24 +33,24 @@ test('offices stand in the order of time, each with the first and the last sente
     report('foreign minister', '2023-01-01', 'Foreign Minister Soto spoke.'),
     report('senator', null, 'Senator Soto spoke.'),
   ];
-  assert.deepEqual(
-    officeLines(officeTerms(actor, reports), (id) => id),
+  const told = officeTerms(actor, reports).map((term) => [
+    officeLine(term, term.office.title),
+    term.citations.map((one) => one.quote),
+  ]);
+  assert.deepEqual(told, [
+    [{ title: 'foreign minister · 1 report', days: ['2023-01-01'] }, ['Foreign Minister Soto spoke.']],
     [
-      'foreign minister of PER · seen 2023-01-01 · 1 report',
-      '    “Foreign Minister Soto spoke.” — 2023-01-01, sentence 1',
-      'president of PER · seen 2024-05-01 to 2024-09-01 · 4 reports',
-      '    “President Soto came.” — 2024-05-01, sentence 1',
-      '    “President Soto left.” — 2024-09-01, sentence 1',
-      'senator of PER · 1 report',
-      '    “Senator Soto spoke.” — undated, sentence 1',
+      { title: 'president · 4 reports', days: ['2024-05-01', '–2024-09-01'] },
+      ['President Soto came.', 'President Soto left.'],
     ],
-  );
+    [{ title: 'senator · 1 report', days: ['undated'] }, ['Senator Soto spoke.']],
+  ]);
 });
 
 test('an office that a person has set stands with its days alone', () => {
   const actor = { offices: [office('judge', '2024-05-01')] };
   assert.deepEqual(
-    officeLines(officeTerms(actor, []), (id) => id),
-    ['judge of PER · seen 2024-05-01'],
+    officeTerms(actor, []).map((term) => officeLine(term, 'judge')),
+    [{ title: 'judge', days: ['2024-05-01'] }],
   );
 });

@@ -13,6 +13,7 @@ const plain: Decision = {
   b: null,
   on: '2024-07-01',
   by: null,
+  why: null,
   field: null,
   value: null,
   revokedOn: null,

@@ -12,6 +12,7 @@ const good = {
   value: '2024',
   on: '2024-07-01',
   by: 'A. Sosa',
+  why: null,
   revokedOn: null,
   anchors: [{ id: 's1', block: '' }],
   named: [],

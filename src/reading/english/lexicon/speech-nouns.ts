@@ -1,5 +1,4 @@
-import { wordSet } from '../../mechanics/word-list.ts';
-import { wordList } from '../../mechanics/word-list.ts';
+import { wordList, wordSet } from '../../mechanics/word-list.ts';
 import type { StatementAct } from '../../../model/claim.ts';
 
 const groups: readonly (readonly [StatementAct, string])[] = [

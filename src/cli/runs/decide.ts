@@ -1,0 +1,110 @@
+import { Failure } from '../../model/failure.ts';
+import type { Judgement, Store } from '../../record/store.ts';
+import { actorMeant, actorsMeant, valueMeant } from '../../record/value-meant.ts';
+import { decidedBy, type DecidingOptions } from '../deciding.ts';
+import type { Session } from '../session.ts';
+import { decisionsInWords } from '../show/decision-names.ts';
+
+/** What a decision is made in. */
+export interface DecidingAt {
+  readonly store: Store;
+  readonly session: Session;
+}
+
+/** Tells a decision: its id to standard output, what it says and how it is undone to people. */
+export async function tellDecision(judgement: Judgement, { store, session }: DecidingAt): Promise<void> {
+  const [line = ''] = await decisionsInWords([judgement], store);
+  session.output.message(line);
+  session.output.message('"chancery undo" takes it back');
+  session.output.data(judgement.id);
+}
+
+/** Decides that two actors are one or two, by ids or names. */
+export async function decidePair(
+  verdict: 'same' | 'different',
+  { names, options }: { readonly names: readonly [string, string]; readonly options: DecidingOptions },
+  at: DecidingAt,
+): Promise<void> {
+  const [a, b] = await pairMeant(names, at.store);
+  const judgement = await at.store.judge(verdict, { a, b, names, ...decidedBy(options) });
+  // Told before it is obeyed: what is one has one name afterwards.
+  await tellDecision(judgement, at);
+  await at.store.settle();
+}
+
+/** The two actors of two names. Where both mean first the same one, another bearer of the second name is meant, if there is one. */
+async function pairMeant(
+  [one, other]: readonly [string, string],
+  store: Store,
+): Promise<readonly [string, string]> {
+  const a = await actorMeant(one, store);
+  const found = await actorsMeant(other, store);
+  const b = found.find((actor) => actor.id !== a.id && actor.name === other) ?? found[0];
+  return [a.id, b?.id ?? (await actorMeant(other, store)).id];
+}
+
+/** Decides that a fact is wrong, or a conflict none. */
+export async function decideOn(
+  verdict: 'rejected' | 'dismissed',
+  { id, options }: { readonly id: string; readonly options: DecidingOptions },
+  at: DecidingAt,
+): Promise<void> {
+  const value = await valueMeant(id, at.store);
+  const judgement = await at.store.judge(verdict, { a: value.id, ...decidedBy(options) });
+  await tellDecision(judgement, at);
+  await at.store.settle();
+}
+
+/** Decides that one actor is several. */
+export async function decideSplit(
+  {
+    name,
+    by,
+    options,
+  }: { readonly name: string; readonly by: 'article' | 'office'; readonly options: DecidingOptions },
+  at: DecidingAt,
+): Promise<void> {
+  const actor = await actorMeant(name, at.store);
+  const names = [actor.name, ...actor.aliases];
+  const before = await bearersOf(names, at.store);
+  // The option --by says what parts the reports here; who decides is asked of the environment.
+  const judgement = await at.store.judge('split', { a: actor.id, field: by, ...decidedBy(options) });
+  await tellDecision(judgement, at);
+  await at.store.settle();
+  for (const [id, part] of await bearersOf(names, at.store))
+    if (!before.has(id)) at.session.output.message(`now: ${part} [${id}]`);
+}
+
+/** The actors that any of some names may mean, by id. */
+async function bearersOf(names: readonly string[], store: Store): Promise<ReadonlyMap<string, string>> {
+  const found = (await Promise.all(names.map((one) => actorsMeant(one, store)))).flat();
+  return new Map(found.map((one) => [one.id, one.name] as const));
+}
+
+/** Takes a decision back: the one whose id begins so, or the last that was made and stands. */
+export async function undo(
+  id: string | undefined,
+  on: string,
+  { store, session }: DecidingAt,
+): Promise<void> {
+  const judgement = await decisionMeant(id, store);
+  if (judgement === null) {
+    session.output.message('nothing to undo: no decision stands');
+    session.failed = true;
+    return;
+  }
+  await store.revoke(judgement.id, on);
+  await store.settle();
+  const [line = ''] = await decisionsInWords([{ ...judgement, revokedOn: on }], store);
+  session.output.message(`taken back: ${line}`);
+}
+
+async function decisionMeant(id: string | undefined, store: Store): Promise<Judgement | null> {
+  if (id === undefined) return store.lastJudgement();
+  const known = (await store.judgements()).filter((one) => one.id.startsWith(id));
+  const [found, other] = known;
+  if (found === undefined) throw new Failure('id-unknown', id);
+  if (other !== undefined)
+    throw new Failure('id-ambiguous', `${id}: ${known.map((one) => one.id).join(', ')}`);
+  return found;
+}

@@ -1,0 +1,122 @@
+import { recordLine } from '../../export/jsonl.ts';
+import { capitalised } from '../../model/capitalised.ts';
+import { listInWords } from '../../model/list-in-words.ts';
+import { traitsOf } from '../../model/acts.ts';
+import type { RecordedActor, RecordedEvent, RecordValue } from '../../model/record.ts';
+import { oneLine } from '../../export/words/citation-line.ts';
+import { articleNames } from '../../record/article-names.ts';
+import { shortId } from '../../record/value-meant.ts';
+import { dateColumn } from '../../export/words/date-text.ts';
+import { officeOn } from '../../export/words/office-on.ts';
+import { noteImplied } from '../show/implied-note.ts';
+import { officeName } from '../show/office-name.ts';
+import { screenOf, type Line } from '../show/fact-screen.ts';
+import { subjectsMeant } from '../subjects-meant.ts';
+import type { AtWork } from '../session.ts';
+
+/** The options of `chancery met`. */
+export interface MetOptions {
+  readonly since?: string;
+  readonly until?: string;
+  readonly limit: number;
+  readonly json?: true;
+}
+
+/** Pages of this many are looked through, up to so many of them. */
+const pageSize = 200;
+const mostPages = 20;
+
+/** Tells whom somebody met. Throws `id-unknown` where nobody is called so, `usage` for more than two. */
+export async function met(words: readonly string[], options: MetOptions, at: AtWork): Promise<void> {
+  const subjects = await subjectsMeant(words, at.store);
+  const events = await meetings(
+    subjects.map((one) => one.key),
+    options,
+    at,
+  );
+  const [{ name, actor }] = subjects;
+  if (options.json === true) for (const event of events) at.output.data(recordLine(event));
+  else for (const event of events) await show(event, { name, actor }, at);
+  if (options.json !== true) noteImplied(events, at.output);
+  if (events.length > 0) return;
+  const all = subjects.map((one) => one.name).join(' and ');
+  at.output.message(`the record tells of no talks, visits or calls of ${all} ${period(options)}`.trim());
+}
+
+function period({ since, until }: MetOptions): string {
+  return [since === undefined ? '' : `since ${since}`, until === undefined ? '' : `until ${until}`]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** The meetings of all of some actors, the latest first. */
+async function meetings(
+  keys: readonly string[],
+  { since, until, limit }: MetOptions,
+  { store }: AtWork,
+): Promise<readonly RecordedEvent[]> {
+  const days = { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+  const found: RecordedEvent[] = [];
+  let after: string | null = null;
+  for (let page = 0; page < mostPages && found.length < limit; page += 1) {
+    const query = { kind: 'event', with: keys, limit: pageSize, ...days } as const;
+    const given: { readonly values: readonly RecordValue[]; readonly next: string | null } = await store.page(
+      after === null ? query : { ...query, after },
+    );
+    found.push(...given.values.filter(isMeeting));
+    if (given.next === null) break;
+    after = given.next;
+  }
+  return found.slice(0, limit);
+}
+
+/** Talks, visits and calls of two or more. */
+function isMeeting(value: RecordValue): value is RecordedEvent {
+  if (value.kind !== 'event' || value.participants.length < 2) return false;
+  const { family } = traitsOf(value);
+  return family === 'meeting' || family === 'visit' || family === 'call';
+}
+
+/** Who is asked about; no actor where it is a state that the record has none of. */
+interface Subject {
+  readonly name: string;
+  readonly actor: RecordedActor | null;
+}
+
+async function show(
+  event: RecordedEvent,
+  { name, actor }: Subject,
+  { store, output }: AtWork,
+): Promise<void> {
+  const others = event.participants.filter((one) => one.actor !== actor?.id && one.name !== name);
+  const [citation] = event.citations;
+  const nameOf = await articleNames(event.citations.slice(0, 1), store);
+  const office = actor === null ? null : officeOn(actor.offices, event.date?.start ?? null);
+  const place =
+    event.place === null ? null : `${event.place.basis === 'implied' ? '~' : ''}${event.place.name}`;
+  const what = [event.status === 'happened' ? event.act : `${event.act} (${event.status})`, place];
+  const lines: Line[] = [
+    { text: capitalised(listInWords(others.map((one) => one.name))), tone: 'strong' },
+    {
+      text: [...what, office === null ? null : `as ${officeName(office)}`]
+        .filter((part) => part !== null)
+        .join(' · '),
+      tone: 'plain',
+    },
+    { text: `“${oneLine(citation.quote)}”`, tone: 'plain' },
+    {
+      text: [`${nameOf(citation.article)}, sentence ${citation.sentence + 1}`, sourcesOf(event)].join(''),
+      tone: 'quiet',
+    },
+  ];
+  const id = await shortId(event.id, store);
+  for (const line of screenOf(output.look, dateColumn(event.date), { id, lines })) output.data(line);
+  output.data('');
+}
+
+function sourcesOf({ independentSources, citations }: RecordedEvent): string {
+  if (citations.length < 2) return '';
+  return independentSources < 2
+    ? ` · ${citations.length} sentences`
+    : ` · ${independentSources} independent sources`;
+}

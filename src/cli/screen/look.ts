@@ -1,0 +1,54 @@
+import { styleText } from 'node:util';
+
+/** How a stretch of a screen is set: what it says by weight, ids and commands by the one colour, what only supports dimmed. */
+export type Tone = 'plain' | 'strong' | 'accent' | 'quiet';
+
+/** How a screen is drawn. */
+export interface Look {
+  /** Columns of the screen; endless where it is no terminal and nobody says how wide: a file is not wrapped. */
+  readonly columns: number;
+  /** Sets a text without escapes in a tone; gives it as it is where there is no colour. */
+  readonly paint: (text: string, tone: Tone) => string;
+}
+
+/** The columns that text is set in: those of the screen, at most so many, since long lines are hard to read; endless where the screen is. */
+export function textColumns({ columns }: Look, widest: number): number {
+  return columns === Infinity ? Infinity : Math.min(columns, widest);
+}
+
+const formats = { strong: 'bold', accent: 'cyan', quiet: 'dim' } as const;
+
+/** A look of so many columns, with or without colour. */
+export function lookOf({ columns, colour }: { readonly columns: number; readonly colour: boolean }): Look {
+  return {
+    columns,
+    paint: (text, tone) =>
+      colour && tone !== 'plain' && text !== ''
+        ? styleText(formats[tone], text, { validateStream: false })
+        : text,
+  };
+}
+
+/** When colour is used. */
+export const colourChoices = ['auto', 'always', 'never'] as const;
+export type ColourChoice = (typeof colourChoices)[number];
+
+/** What a stream and the environment say of themselves. */
+export interface Surface {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  readonly rows?: number;
+}
+
+/** The look of a stream. `auto` colours a terminal, unless NO_COLOR is set (no-color.org) or the terminal is dumb. */
+export function lookOn(
+  surface: Surface,
+  choice: ColourChoice,
+  env: Readonly<Record<string, string | undefined>>,
+): Look {
+  const mayColour = surface.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
+  return lookOf({
+    columns: surface.columns ?? (Number(env['COLUMNS']) || Infinity),
+    colour: choice === 'always' || (choice === 'auto' && mayColour),
+  });
+}

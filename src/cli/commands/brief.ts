@@ -1,8 +1,9 @@
 import { Option } from 'commander';
 import { buildDossier } from '../../export/brief/build-dossier.ts';
+import { dossierDocx } from '../../export/brief/dossier-docx.ts';
 import { dossierHtml } from '../../export/brief/dossier-html.ts';
 import { dossierMarkdown } from '../../export/brief/dossier-markdown.ts';
-import type { DossierSubject } from '../../export/brief/dossier.ts';
+import type { Dossier, DossierSubject } from '../../export/brief/dossier.ts';
 import { Failure } from '../../model/failure.ts';
 import { gatherDossier } from '../../record/gather-dossier.ts';
 import type { Store } from '../../record/store.ts';
@@ -12,12 +13,17 @@ import { withRecord } from '../session.ts';
 import { stateOf } from '../../world/states.ts';
 import { actorsNamed } from '../../record/actors-named.ts';
 import { dayArgument } from '../arguments.ts';
+import { writeOutput } from '../write-output.ts';
+
+type BriefFormat = 'md' | 'html' | 'docx';
 
 interface BriefOptions {
   readonly since?: string;
   readonly until?: string;
+  readonly newSince?: string;
   readonly about?: string;
-  readonly format: 'md' | 'html';
+  readonly output?: string;
+  readonly format?: BriefFormat;
 }
 
 /** `chancery brief A [B]`: a dossier on a relation, a person or a theme, every sentence with its sources. */
@@ -29,7 +35,14 @@ export const addBrief: AddCommand = (program, session) => {
     .option('--about <words>', 'a theme: only facts whose sentences hold all these words')
     .option('--since <date>', 'from this day, month or year on', dayArgument)
     .option('--until <date>', 'up to this day, month or year', dayArgument)
-    .addOption(new Option('--format <format>', 'form of the dossier').choices(['md', 'html']).default('md'))
+    .option('--new-since <date>', 'only what no article from before this day tells', dayArgument)
+    .addOption(
+      new Option(
+        '--format <format>',
+        'form of the dossier: md where neither this nor --output says another',
+      ).choices(['md', 'html', 'docx']),
+    )
+    .option('-o, --output <file>', 'write it to this file; one named .html or .docx has that form')
     .action((actors: readonly string[], options: BriefOptions) =>
       withRecord(program, (store) => printBrief(actors, { store, output: session.output, options })),
     );
@@ -50,16 +63,35 @@ export async function printBrief(
   if (actors.length > 2 || (actors.length === 0 && options.about === undefined)) {
     throw new Failure('usage', 'brief takes one or two actors, or a theme with --about');
   }
-  const names = await Promise.all(actors.map((actor) => nameOf(actor, store)));
+  const { format: _format, output: path, ...request } = options;
   const subject: DossierSubject = {
-    names,
-    about: options.about ?? null,
-    since: options.since ?? null,
-    until: options.until ?? null,
+    names: await Promise.all(actors.map((actor) => nameOf(actor, store))),
+    about: request.about ?? null,
+    since: request.since ?? null,
+    until: request.until ?? null,
+    newSince: request.newSince ?? null,
   };
-  const { format: _, ...period } = options;
-  const dossier = buildDossier(subject, await gatherDossier(store, { ...period, with: actors }));
-  output.data((options.format === 'html' ? dossierHtml(dossier) : dossierMarkdown(dossier)).trimEnd());
+  const dossier = buildDossier(subject, await gatherDossier(store, { ...request, with: actors }));
+  writeOutput(writtenAs(dossier, formatOf(options)), { path: path ?? null, output });
+}
+
+/** The form asked for, else that of the file's ending. */
+function formatOf({ format, output }: BriefOptions): BriefFormat {
+  if (format !== undefined) return format;
+  const ending = /\.(html?|docx)$/iu.exec(output ?? '')?.[1]?.toLowerCase();
+  if (ending === undefined) return 'md';
+  return ending === 'docx' ? 'docx' : 'html';
+}
+
+function writtenAs(dossier: Dossier, format: BriefFormat): string | Uint8Array {
+  switch (format) {
+    case 'md':
+      return dossierMarkdown(dossier);
+    case 'html':
+      return dossierHtml(dossier);
+    case 'docx':
+      return dossierDocx(dossier);
+  }
 }
 
 async function nameOf(words: string, store: Store): Promise<string> {

@@ -9,6 +9,7 @@ export interface NamedActor {
   readonly id: string;
   readonly type: ActorType;
   readonly country: string | null;
+  readonly countryName: string | null;
   /** All its names, the record's own first. */
   readonly names: readonly string[];
   /** Offices with whose they are in words. */
@@ -54,6 +55,7 @@ function namedActor({ id, type, country, name, aliases, offices }: ActorHead, fa
     id,
     type,
     country,
+    countryName: country === null ? null : countryName(country),
     names: [name, ...aliases],
     offices: offices.map(({ title, of, seenOn }) => ({
       title,

@@ -128,7 +128,7 @@ test('an undated mention of a dated meeting has no line; one of other parties ha
     talks(parties, { id: `mention ${parties.join()}`, date: null, citations: [cited('They met.', 7)] });
   const given = values({ events: [talks(['A', 'B']), mention(['A', 'B']), mention(['A', 'C'])] });
   assert.deepEqual(
-    linesOf('Background without a day', given).map(({ text }) => text),
+    linesOf('Without a certain day', given).map(({ text }) => text),
     ['Talks between A and C: “They met.”'],
   );
 });

@@ -15,7 +15,13 @@ const promises: readonly (readonly [stage: CommitmentStage, action: string, want
   ['proposed', 'that both ports open', 'proposed that both ports open'],
   ['proposed', 'the two ports share a crane', 'proposed that the two ports share a crane'],
   ['signed', 'a memorandum on cranes', 'signed a memorandum on cranes'],
-  ['reaffirmed', 'to fully opening the port', 'reaffirmed the commitment to fully opening the port'],
+  ['reaffirmed', 'to fully opening the port', 'reaffirmed commitment to fully opening the port'],
+  ['pledged', 'to a ceasefire', 'pledged commitment to a ceasefire'],
+  ['reaffirmed', 'to open the port', 'reaffirmed commitment to open the port'],
+  ['pledged', 'to $3 million in grants', 'pledged commitment to $3 million in grants'],
+  ['reaffirmed', 'support for the ferries.', 'reaffirmed support for the ferries'],
+  ['pledged', 'to bring the ferries', 'pledged to bring the ferries'],
+  ['pledged', 'won’t close the port', 'pledged not to close the port'],
   ['agreed', 'target of 3 ferries', 'agreed: target of 3 ferries'],
   ['fulfilled', 'to open a ferry line', 'fulfilled: open a ferry line'],
 ];
@@ -49,6 +55,10 @@ const sayings: readonly (readonly [parts: Partial<RecordedStatement>, want: stri
     { cue: 'stating', content: 'ships sail', citations: [cited('He waved, stating: “ships sail”.')] },
     'stated ships sail.',
   ],
+  [
+    { content: 'ships "will sail.', citations: [cited('He said ships "will sail."')] },
+    'said ships "will sail.',
+  ],
   [{ cue: 'also denying', content: 'it all', citations: [cited('He smiled.')] }, 'denied it all.'],
   [{ cue: 'told', content: 'ships sail', citations: [cited('Ships sail, he told.')] }, 'said ships sail.'],
   [
@@ -70,7 +80,8 @@ test('reported words that only point back or begin in the middle are not told', 
     assert.equal(saysSomething({ content, quoted: 'indirect' }), false, content);
   for (const content of ['this notion helps trade', 'its ports are open', 'peace'])
     assert.equal(saysSomething({ content, quoted: 'indirect' }), content !== 'peace', content);
-  assert.equal(saysSomething({ content: 'Peace.', quoted: 'direct' }), true);
+  assert.equal(saysSomething({ content: 'Peace now.', quoted: 'direct' }), false);
+  assert.equal(saysSomething({ content: 'We want peace.', quoted: 'direct' }), true);
 });
 
 const office = (title: string, of: string | null, ...seenOn: readonly string[]) => ({ title, of, seenOn });

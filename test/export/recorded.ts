@@ -32,7 +32,16 @@ export function head(id: string, publishedOn: string | null, outlet: string | nu
 
 /** An actor of a page; a person of no country unless said otherwise. */
 export function known(id: string, parts: Partial<DossierActor> = {}): DossierActor {
-  return { id, type: 'person', country: null, names: [id], offices: [], facts: 1, ...parts };
+  return {
+    id,
+    type: 'person',
+    country: null,
+    countryName: null,
+    names: [id],
+    offices: [],
+    facts: 1,
+    ...parts,
+  };
 }
 
 /** Talks of the parties, each an actor by its own name, on 3 May 2024. */

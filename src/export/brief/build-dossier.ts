@@ -1,6 +1,5 @@
 import { dayInWords } from '../../model/date-in-words.ts';
 import { listInWords } from '../../model/list-in-words.ts';
-import { mostBelow } from './below-lines.ts';
 import { commitmentLines } from './commitment-lines.ts';
 import { conflictLines } from './conflict-lines.ts';
 import { contactLines } from './contact-lines.ts';
@@ -43,7 +42,7 @@ function sectionsOf(page: Page, subject: DossierSubject): readonly DossierSectio
     { heading: 'Figures', empty: 'No figure.', lines: figureLines(page) },
     { heading: 'Who ranks where', empty: null, lines: rankLines(page) },
     { heading: 'What else was said', empty: 'No statement.', lines: statementLines(page) },
-    { heading: 'Background without a day', empty: null, lines: background(page) },
+    { heading: 'Without a certain day', empty: null, lines: background(page) },
     { heading: 'Where the sources disagree', empty: 'No open conflict.', lines: conflictLines(page) },
   ];
 }
@@ -92,15 +91,9 @@ function acronymLine({ values }: Page, sections: readonly DossierSection[]): str
 /** Says of which kinds not all are shown; empty where all are. */
 function cutLine(page: Page): string {
   const { cut } = page.values;
-  const short = isShort(page) ? [...new Set([...cut, 'statement'])].toSorted() : cut;
+  const short = page.spoken.length > mostStatements ? [...new Set([...cut, 'statement'])].toSorted() : cut;
   const kinds = short.map((kind) => `${kind}s`);
   return kinds.length === 0
     ? ''
     : ` Of the ${listInWords(kinds)} not all are shown; a shorter period shows more.`;
-}
-
-/** Whether some of what is left to say has no line. */
-function isShort({ spoken, at }: Page): boolean {
-  const below = [...at.values()].map((one) => one.commitments.length + one.spoken.length + one.acts.length);
-  return spoken.length > mostStatements || below.some((count) => count > mostBelow);
 }

@@ -1,3 +1,4 @@
+import { capitalised } from '../../model/capitalised.ts';
 import { dayInWords } from '../../model/date-in-words.ts';
 import { eventInWords } from '../../model/event-in-words.ts';
 import { listInWords } from '../../model/list-in-words.ts';
@@ -5,6 +6,7 @@ import { quantityInWords } from '../../model/quantity-in-words.ts';
 import type { RecordedCommitment, RecordedEvent } from '../../model/record.ts';
 import type { DossierLine } from './dossier.ts';
 import { dayMarked } from './implied-marks.ts';
+import { namedParties } from './named-parties.ts';
 import type { Page } from './page.ts';
 import { promiseInWords } from './promise-in-words.ts';
 
@@ -25,20 +27,21 @@ function ownLine(one: RecordedCommitment, { numbers, introductions, oneName }: P
   const towards = to.length === 0 ? '' : `, towards ${listInWords(to)}`;
   const times = [on === null ? 'no day known' : dayInWords(on), ...laterTimes(one)];
   return {
-    lead: listInWords(one.by.map((party) => introductions.name(party, on))),
+    lead: capitalised(listInWords(one.by.map((party) => introductions.name(party, on)))),
     text: `${oneName(promiseInWords(one))}${towards} (${times.join('; ')}).`,
     sources: numbers.of(one.citations),
   };
 }
 
 /** How many undertakings stand below a meeting, with the sentences of the meeting. */
-function countLine(event: RecordedEvent, { at, numbers }: Page): DossierLine {
-  const count = at.get(event.id)?.commitments.length ?? 0;
-  const named = eventInWords({ ...event, place: null, date: null });
+function countLine(event: RecordedEvent, page: Page): DossierLine {
+  const count = page.at.get(event.id)?.commitments.length ?? 0;
+  const participants = namedParties(event, page);
+  const named = eventInWords({ ...event, participants, place: null, date: null });
   return {
     lead: dayMarked(event),
     text: `${count} ${count === 1 ? 'commitment' : 'commitments'}, told in the chronology below the ${named}.`,
-    sources: numbers.of(event.citations),
+    sources: page.numbers.of(event.citations),
   };
 }
 

@@ -4,7 +4,7 @@ const style = `
   body { font: 1rem/1.55 Georgia, 'Noto Serif', serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
   body { color: #1b1b1b; background: #fff; }
   h1 { font-size: 1.6rem; margin-bottom: .2rem; } h2 { font-size: 1.15rem; margin-top: 2rem; border-bottom: 1px solid #767676; }
-  .period { color: #555; } ul { padding-left: 1.1rem; } li { margin: .35rem 0; }
+  .period { color: #555; } ul { padding-left: 1.1rem; } li { margin: .35rem 0; overflow-wrap: anywhere; }
   .mark { font-size: .8rem; text-decoration: none; } .marks { white-space: nowrap; } .implied { font-weight: normal; color: #555; } ol { font-size: .9rem; } blockquote { margin: .2rem 0; }
   :target { background: #fff3c4; }
   @media (prefers-color-scheme: dark) {

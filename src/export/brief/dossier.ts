@@ -36,6 +36,8 @@ export interface DossierActor {
   readonly id: string;
   readonly type: ActorType;
   readonly country: string | null;
+  /** The name of its country; null where that is not known. */
+  readonly countryName: string | null;
   /** All its names, the record's own first. */
   readonly names: readonly string[];
   readonly offices: readonly DossierOffice[];

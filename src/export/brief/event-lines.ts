@@ -4,7 +4,7 @@ import { eventInWords } from '../../model/event-in-words.ts';
 import { listInWords } from '../../model/list-in-words.ts';
 import type { RecordedEvent } from '../../model/record.ts';
 import { belowLines } from './below-lines.ts';
-import { clipped } from './clipped.ts';
+import { quoted } from './clipped.ts';
 import type { DossierLine } from './dossier.ts';
 import { dayMarked, placeMarked } from './implied-marks.ts';
 import type { Page } from './page.ts';
@@ -24,7 +24,7 @@ export function eventLine(event: RecordedEvent, page: Page): DossierLine {
     lead: dayMarked(event),
     text: isBare
       ? `${words}${isDisputed(event, page) ? ' (disputed)' : ''}.`
-      : `${words}${isDisputed(event, page) ? ' (disputed)' : ''}: “${clipped(event.citations[0].quote)}”`,
+      : `${words}${isDisputed(event, page) ? ' (disputed)' : ''}: ${quoted(event.citations[0].quote)}`,
     sources: page.numbers.of(event.citations),
   };
 }
@@ -56,6 +56,7 @@ function receivers({ participants, ...event }: RecordedEvent, { known }: Page): 
 /** Of a journey to a state an implied place says less than the state. */
 function placeOf(event: RecordedEvent): RecordedEvent['place'] {
   const isJourney = traitsOf(event).roles === 'visiting';
+  if (event.participants.some(({ name }) => name === event.place?.name)) return null;
   const hasHost = event.participants.some(({ role }) => role === 'host');
   return isJourney && hasHost && event.place?.basis === 'implied' ? null : placeMarked(event.place);
 }

@@ -1,3 +1,4 @@
+import { withArticle } from '../../model/with-article.ts';
 import { listInWords } from '../../model/list-in-words.ts';
 import type { RecordedSpeaker } from '../../model/record.ts';
 import type { DossierActor, DossierOffice } from './dossier.ts';
@@ -5,7 +6,10 @@ import type { DossierActor, DossierOffice } from './dossier.ts';
 /** How many offices stand behind a name. */
 const most = 2;
 
-/** Names actors for a page: a person with the offices of the day at the first mention, by name alone after it. */
+/**
+ * Names actors for a page: at the first mention a person with the offices of the day and a body with its country, by name alone after it; states as
+ * they stand in a sentence.
+ */
 export class Introductions {
   readonly #actors: ReadonlyMap<string, DossierActor>;
   readonly #holders: ReadonlyMap<string, string | null>;
@@ -18,9 +22,12 @@ export class Introductions {
 
   /** The name of a party on a day, `YYYY-MM-DD`; null where the day is not known. */
   name({ actor, name }: RecordedSpeaker, day: string | null): string {
-    const known = actor === null || this.#met.has(actor) ? undefined : this.#actors.get(actor);
-    if (known?.type !== 'person') return name;
+    const known = actor === null ? undefined : this.#actors.get(actor);
+    if (known?.type === 'state') return withArticle(name);
+    if (known === undefined || this.#met.has(known.id)) return name;
     this.#met.add(known.id);
+    if (known.type === 'organization') return withCountry(name, known);
+    if (known.type !== 'person') return name;
     const offices = this.#officesOn(known, day);
     return offices.length === 0 ? name : `${name} (${officesInWords(offices)})`;
   }
@@ -34,6 +41,11 @@ export class Introductions {
       .filter((one) => !held.some((other) => other.of === one.of && one.title.endsWith(` ${other.title}`)))
       .slice(0, most);
   }
+}
+
+/** A body with its country, unless its name says that. */
+function withCountry(name: string, { countryName }: DossierActor): string {
+  return countryName === null || name.includes(countryName) ? name : `${name} (${countryName})`;
 }
 
 const keyOf = ({ title, of }: DossierOffice): string => `${title} ${of ?? ''}`;
@@ -64,15 +76,15 @@ function isNear({ seenOn }: DossierOffice, day: string | null): boolean {
 
 const yearBefore = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 
-/** Offices of a part of a state: the state is their country, and not what they are of. */
-const local = /\b(?:mayor|governor|prefect|councillor)$/u;
+/** Offices of a part of a state or of a body in it: the state is their country, and not what they are of. */
+const partial = /\b(?:mayor|governor|head|member|professor|director)$/u;
 
 function officesInWords(offices: readonly DossierOffice[]): string {
   const byOwner = Map.groupBy(offices, ({ of }) => of ?? '');
   return [...byOwner]
     .map(([of, held]) => {
       const titles = listInWords(held.map(({ title }) => title));
-      return of === '' || local.test(titles) ? titles : `${titles} of ${of}`;
+      return of === '' || partial.test(titles) ? titles : `${titles} of ${withArticle(of)}`;
     })
     .join('; ');
 }

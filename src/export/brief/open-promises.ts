@@ -1,3 +1,4 @@
+import { capitalised } from '../../model/capitalised.ts';
 import { dayInWords } from '../../model/date-in-words.ts';
 import { listInWords } from '../../model/list-in-words.ts';
 import { compareText } from '../../model/order.ts';
@@ -21,7 +22,7 @@ export function openPromises({ commitments, numbers, introductions, oneName }: P
       const by = one.by.map((party) => introductions.name(party, one.history[0]?.on ?? null));
       return {
         lead: `${one.overdue ? 'Overdue since' : 'Due'} ${dayInWords(due)}`,
-        text: `${listInWords(by)} ${oneName(promiseInWords(one))}.`,
+        text: `${capitalised(listInWords(by))} ${oneName(promiseInWords(one))}.`,
         sources: numbers.of(one.citations),
       };
     });

@@ -13,7 +13,11 @@ export function promisedOnce(
   events: readonly RecordedEvent[],
 ): readonly RecordedCommitment[] {
   const ordered = commitments.toSorted(
-    (a, b) => compareText(firstDay(a), firstDay(b)) || compareText(a.id, b.id),
+    (a, b) =>
+      compareText(firstDay(a), firstDay(b)) ||
+      compareText(a.citations[0].article, b.citations[0].article) ||
+      a.citations[0].sentence - b.citations[0].sentence ||
+      compareText(a.id, b.id),
   );
   const whole = withoutParts(ordered);
   const signings = events.filter(({ act }) => act === 'signing').map((one) => sentencesOf([one]));

@@ -1,6 +1,6 @@
 import { capitalised } from '../../model/capitalised.ts';
 import { compareText } from '../../model/order.ts';
-import { clipped } from './clipped.ts';
+import { quoted } from './clipped.ts';
 import type { DossierLine } from './dossier.ts';
 import type { Page } from './page.ts';
 
@@ -13,7 +13,7 @@ export function rankLines({ values, numbers }: Page): readonly DossierLine[] {
     .toSorted((a, b) => compareText(a.lead, b.lead) || compareText(a.one.id, b.one.id))
     .map(({ one, lead }) => ({
       lead,
-      text: `“${clipped(one.citations[0].quote)}”`,
+      text: quoted(one.citations[0].quote),
       sources: numbers.of(one.citations),
     }));
 }

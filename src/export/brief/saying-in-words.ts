@@ -23,12 +23,12 @@ function linkIn({ cue, citations }: RecordedStatement, words: string): string {
 }
 
 /**
- * Whether a line on it would tell anything: not where reported words only point back ("reaffirmed this notion", "congratulated his guest on
+ * Whether a line on it would tell anything: not where direct words are one or two, or reported words only point back ("reaffirmed this notion", "congratulated his guest on
  * it"), or begin with a part of what is not there ("including 20 trucks").
  */
 export function saysSomething(statement: Pick<RecordedStatement, 'content' | 'quoted'>): boolean {
-  if (statement.quoted === 'direct') return true;
   const content = trimmed(statement.content);
+  if (statement.quoted === 'direct') return foldedWords(content).length > 2;
   if (/^(?:including|such as|especially|among them)\b/iu.test(content)) return false;
   if (/(?:^|\s)(?:it|this|that|them|these|those)$/iu.test(content)) return false;
   return foldedWords(content).length > (/^(?:this|that|these|those|such)\b/iu.test(content) ? 2 : 1);
@@ -58,7 +58,11 @@ function opensItsSentence({ citations }: RecordedStatement, words: string): bool
 
 /** Without the quotation marks and the full stop that the text itself may have around the content. */
 function trimmed(content: string): string {
-  return oneLine(content).replace(/^[\s“”"'‘’]+|[\s“”"'‘’.,]+$/gu, '');
+  const line = oneLine(content).replace(/[\s.,]+$/u, '');
+  const inside = line.replace(/^[\s“”"'‘’]+|[\s“”"'‘’.,]+$/gu, '');
+  // A mark that closes words quoted inside stays.
+  const isOpen = (inside.match(/["“”]/gu) ?? []).length % 2 === 1;
+  return isOpen && /["”]$/u.test(line) ? `${inside}${line.slice(-1)}` : inside;
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -15,9 +15,17 @@ export function soundEvent(event: RecordedEvent, known: KnownActors): RecordedEv
   if (roles === 'visiting') return isVisitHome(event, known) ? null : event;
   if (roles !== 'mutual' || (family !== 'meeting' && family !== 'call')) return event;
   const sentences = event.citations.map(({ quote }) => ` ${foldPhrase(quote)} `);
-  const participants = event.participants.filter(
-    ({ actor }) => !namesAnOccasion(known.get(actor), sentences),
+  const people = new Set(
+    event.participants
+      .map(({ actor }) => known.get(actor))
+      .map((one) => (one?.type === 'person' ? one.country : null)),
   );
+  const participants = event.participants.filter(({ actor }) => {
+    const one = known.get(actor);
+    // A state whose people are there is there in them.
+    const isThere = one?.type === 'state' && one.country !== null && people.has(one.country);
+    return !isThere && !namesAnOccasion(one, sentences);
+  });
   return participants.length < 2 ? null : { ...event, participants };
 }
 

@@ -1,3 +1,4 @@
+import { capitalised } from '../../model/capitalised.ts';
 import { dayInWords } from '../../model/date-in-words.ts';
 import { listInWords } from '../../model/list-in-words.ts';
 import { compareText } from '../../model/order.ts';
@@ -50,7 +51,7 @@ function voiceLine(
       text: reportedWords(statement, page),
       sources: page.numbers.of(statement.citations),
     }));
-  const lead = `${day === null ? '' : `${dayInWords(day)}, `}${listInWords(names)}`;
+  const lead = capitalised(`${day === null ? '' : `${dayInWords(day)}, `}${listInWords(names)}`);
   const [only] = below;
   return below.length === 1 ? { ...only, lead } : { lead, text: '', sources: [], below };
 }

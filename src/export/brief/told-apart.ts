@@ -27,7 +27,20 @@ export function toldApart(
   const sound = events
     .flatMap((event) => soundEvent(event, known) ?? [])
     .filter((event) => isPlain(event) || !event.citations.some(standsIn(promised)));
-  return withoutMentions(sound).toSorted(eventOrder);
+  return onePerSentence(withoutMentions(sound).toSorted(eventOrder));
+}
+
+/** Of the acts that are told with the words of one sentence the first. */
+function onePerSentence(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
+  const told = new Set<string>();
+  return events.filter((event) => {
+    if (isPlain(event)) return true;
+    const { article, sentence } = event.citations[0];
+    const key = `${article} ${sentence}`;
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew;
+  });
 }
 
 /** Without the undated mentions of dated happenings: of one family, of the same parties or some of them, in no other country. */

@@ -4,6 +4,7 @@ import { compareText } from '../../model/order.ts';
 import { sentencesOf, standsIn } from './sentences-of.ts';
 import type { KnownActors } from './sound-event.ts';
 import type { Spoken } from './spoken-once.ts';
+import { textOrder } from './text-order.ts';
 import { isPlain } from './told-apart.ts';
 
 /** What was agreed, said and done at one meeting. */
@@ -121,5 +122,20 @@ function onceEach(
   );
   const told = standsIn(sentencesOf(spoken.map(({ statement }) => statement)));
   const acts = done.filter(({ citations }) => !citations.some(promised) && !citations.some(told));
-  return { commitments, spoken, acts };
+  return firstOf({ commitments, spoken, acts });
+}
+
+/** How many lines stand below a meeting; what comes after them in the text is told in its own part of the page. */
+const mostBelow = 30;
+
+function firstOf({ commitments, spoken, acts }: ToldAt): ToldAt {
+  const citations = [...commitments, ...spoken.map(({ statement }) => statement), ...acts].map(
+    (one) => one.citations[0],
+  );
+  const kept = new Set(citations.toSorted(textOrder([])).slice(0, mostBelow));
+  return {
+    commitments: commitments.filter((one) => kept.has(one.citations[0])),
+    spoken: spoken.filter(({ statement }) => kept.has(statement.citations[0])),
+    acts: acts.filter((one) => kept.has(one.citations[0])),
+  };
 }

@@ -59,6 +59,14 @@ const sayings: readonly (readonly [parts: Partial<RecordedStatement>, want: stri
     { content: 'ships "will sail.', citations: [cited('He said ships "will sail."')] },
     'said ships "will sail.',
   ],
+  [
+    { cue: 'noted', content: 'The port … is open', citations: [cited('The port, he noted, is open.')] },
+    'noted: The port is open.',
+  ],
+  [
+    { content: 'The port … is open', citations: [cited('The port, old as it is, is open, he said.')] },
+    'said: The port … is open.',
+  ],
   [{ cue: 'also denying', content: 'it all', citations: [cited('He smiled.')] }, 'denied it all.'],
   [{ cue: 'told', content: 'ships sail', citations: [cited('Ships sail, he told.')] }, 'said ships sail.'],
   [

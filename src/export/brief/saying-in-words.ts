@@ -3,14 +3,27 @@ import type { RecordedStatement } from '../../model/record.ts';
 
 /** Direct words in quotation marks; reported words behind their word of saying: "said the talks were useful", "told Ana Ruiz: The …". */
 export function sayingInWords(statement: RecordedStatement): string {
-  const words = trimmed(statement.content);
-  if (statement.quoted === 'direct') return `“${words}”`;
+  if (statement.quoted === 'direct') return `“${trimmed(statement.content)}”`;
+  const words = withoutGap(trimmed(statement.content), statement);
   const link = linkIn(statement, words);
   const cue = cueOf(statement, link);
   // Words that opened their own sentence stay as they were written.
   if (opensItsSentence(statement, words)) return `${cue}: ${words}.`;
   return `${cue}${link} ${words}.`;
 }
+
+/** Reported words without the mark of a gap in which the sentence says only who says so: "The port, he noted, is open". */
+function withoutGap(words: string, { cue, citations }: RecordedStatement): string {
+  const [before, after, ...more] = words.split(' … ');
+  if (after === undefined || more.length > 0) return words;
+  const sentence = oneLine(citations[0].quote);
+  const from = sentence.indexOf(before) + before.length;
+  const gap = sentence.slice(from, sentence.indexOf(after, from));
+  return gap.includes(cue) && gap.length <= longestGap ? `${before} ${after}` : words;
+}
+
+/** So many characters who says so may take: ", the deputy minister of trade noted on Friday,". */
+const longestGap = 60;
 
 /** What the sentence has between the word of saying and what is said: " his hope that", " the minister on"; empty where that is no short link. */
 function linkIn({ cue, citations }: RecordedStatement, words: string): string {

@@ -20,6 +20,7 @@ export const failureTexts = {
   'record-unwritable': 'The record cannot be written there. Check the folder and its permissions.',
   'backup-exists': 'There is a file of this name already; it was left as it is. Give another.',
   'record-broken': 'The record is damaged. Restore a backup, or read the articles into a new one.',
+  'output-unwritable': 'The file could not be written there. Check the folder and its permissions.',
   'model-broken': 'A language model file is missing or damaged. Install the package again.',
   'annotator-failed': 'The external annotator failed or gave no valid CoNLL-U.',
   'reading-failed':

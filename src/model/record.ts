@@ -65,6 +65,9 @@ export interface RecordedActor {
   readonly judgements?: readonly string[];
 }
 
+/** What an actor is called and holds, without the sentences that name it. */
+export type ActorHead = Omit<RecordedActor, 'citations' | 'judgements'>;
+
 /** General contexts of PLOVER 0.8, in the order of its table 2.1. */
 export const eventContexts = [
   'military',

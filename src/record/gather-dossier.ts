@@ -1,13 +1,16 @@
 import type { Citation } from '../model/citation.ts';
 import type { ArticleHead, RecordedEvent, RecordKind, RecordValue } from '../model/record.ts';
-import type { Store } from './store.ts';
+import { actorsOf, type NamedActor } from './actors-of.ts';
+import type { FigureMeasure, Store } from './store.ts';
 
-/** What to gather: up to two names, a theme, a period. */
+/** What to gather: up to two names, a theme, a period, and from when on it must be new to the record. */
 export interface DossierRequest {
   readonly with: readonly string[];
   readonly about?: string;
   readonly since?: string;
   readonly until?: string;
+  /** Only what no article from before this day tells. */
+  readonly newSince?: string;
 }
 
 type Of<K extends RecordKind> = readonly Extract<RecordValue, { kind: K }>[];
@@ -20,6 +23,10 @@ export interface GatheredDossier {
   readonly commitments: Of<'commitment'>;
   readonly figures: Of<'figure'>;
   readonly conflicts: Of<'conflict'>;
+  /** What the figures measure. */
+  readonly measures: readonly FigureMeasure[];
+  /** The actors that the facts name, with the number of facts. */
+  readonly actors: readonly NamedActor[];
   readonly articles: readonly ArticleHead[];
   /** Kinds of which the record holds more on the request; the latest were taken. Sorted. */
   readonly cut: readonly RecordKind[];
@@ -31,14 +38,14 @@ const mostOfAKind = 150;
 /** How many conflicts a dossier takes: each may set hundreds of reports against each other. */
 const mostConflicts = 30;
 
-/** How many sentences of each value a dossier may cite; figures share a line with the rest of their series. */
-const citationsEach = (kind: RecordKind): number => (kind === 'figure' ? 1 : 3);
+/** How many sentences of each value a dossier may cite. */
+const citationsEach = 3;
 
 /** Gathers from the record what a dossier on the request is made of. */
 export async function gatherDossier(store: Store, request: DossierRequest): Promise<GatheredDossier> {
   const cut = new Set<RecordKind>();
   const events = await latest(store, { request, kind: 'event', cut });
-  const near = new Set(events.flatMap((one) => one.citations.map((at) => at.article)));
+  const near = articlesNear(events, await eventsAnyTime(store, request));
   const around = async <K extends Cited['kind']>(kind: K): Promise<Of<K>> => {
     const both = await latest(store, { request, kind, cut });
     const either = await byEither(store, { ...request, near }, kind);
@@ -54,9 +61,23 @@ export async function gatherDossier(store: Store, request: DossierRequest): Prom
   return {
     names: await Promise.all(request.with.map(async (name) => nameOf(store, name))),
     ...values,
+    measures: await store.measuresOf(values.figures.map(({ id }) => id)),
+    actors: await actorsOf(store, values),
     articles: await articlesOf(store, Object.values(values).flat()),
     cut: [...cut].toSorted(),
   };
+}
+
+/** Where only what is new is asked for, the events of the subject whether new or not: what articles on them say may be new. */
+async function eventsAnyTime(
+  store: Store,
+  { newSince, ...request }: DossierRequest,
+): Promise<readonly RecordedEvent[]> {
+  return newSince === undefined ? [] : latest(store, { request, kind: 'event', cut: new Set() });
+}
+
+function articlesNear(...events: readonly (readonly RecordedEvent[])[]): ReadonlySet<string> {
+  return new Set(events.flat().flatMap((one) => one.citations.map((at) => at.article)));
 }
 
 interface Wanted<K extends RecordKind> {
@@ -71,7 +92,7 @@ async function latest<K extends RecordKind>(store: Store, { request, kind, cut }
     ...request,
     kind,
     limit: most(kind) + 1,
-    citations: citationsEach(kind),
+    citations: citationsEach,
   });
   if (listed.length > most(kind)) cut.add(kind);
   return listed
@@ -103,7 +124,7 @@ async function byEither<K extends Cited['kind']>(
   kind: K,
 ): Promise<Of<K>> {
   if (request.with.length < 2) return [];
-  const few = { limit: most(kind), citations: citationsEach(kind), citing: [...near] };
+  const few = { limit: most(kind), citations: citationsEach, citing: [...near] };
   const listed = await Promise.all(
     request.with.map(async (one) => store.list({ ...request, ...few, with: [one], kind })),
   );

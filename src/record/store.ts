@@ -4,7 +4,7 @@ import type { Status } from '../model/claim.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Judged } from '../model/judgement.ts';
 import type { Reading } from '../model/reading.ts';
-import type { ArticleHead, RecordedOffice, RecordKind, RecordValue } from '../model/record.ts';
+import type { ActorHead, ArticleHead, RecordedOffice, RecordKind, RecordValue } from '../model/record.ts';
 import type { Trait } from '../resolve/fact-traits.ts';
 import type { KeptReading } from '../resolve/prepare/kept-reading.ts';
 
@@ -112,6 +112,16 @@ export interface Explanation {
   readonly claims: readonly ExplainedClaim[];
 }
 
+/** What a figure measures, under the key by which the record compares figures. */
+export interface FigureMeasure {
+  /** Id of the figure. */
+  readonly figure: string;
+  /** Figures with one key are values of one measure and owner. */
+  readonly key: string;
+  /** In words, with its owner and place: "bilateral trade of Kenya and Peru", "students, Busan". */
+  readonly name: string;
+}
+
 /** What people decide: dated, revocable, and obeyed by every later fold. */
 export type Judgement = Judged;
 
@@ -197,6 +207,10 @@ export interface Store {
   show(id: string): Promise<RecordValue>;
   /** The heads of articles, in the order of the ids given; an id that is none is left out. */
   articleHeads(ids: readonly string[]): Promise<readonly ArticleHead[]>;
+  /** The heads of actors, in the order of the ids given; an id that is none is left out. */
+  actorHeads(ids: readonly string[]): Promise<readonly ActorHead[]>;
+  /** What figures measure, in the order of the ids given; an id that is no figure's is left out. */
+  measuresOf(figures: readonly string[]): Promise<readonly FigureMeasure[]>;
   /** The claims behind a value; throws `id-unknown`. */
   explain(id: string): Promise<Explanation>;
   /** Actor ids that a name, an ISO code or an id stands for, the most named first. */

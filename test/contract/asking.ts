@@ -139,6 +139,15 @@ export function askingContract(contract: Contract): void {
       heads.map((one) => [one.id, one.outlet, one.publishedOn]),
       [[id, 'Wire', '2024-05-04']],
     );
+    const [actor] = await store.findActors('Arta Dushku');
+    const [found, ...none] = await store.actorHeads([actor, 'none of these']);
+    assert.deepEqual([found.id, found.type, found.name, none.length], [actor, 'person', 'Arta Dushku', 0]);
+    const figures = (await store.list({ kind: 'figure' })).map((one) => one.id);
+    const measured = await store.measuresOf([...figures, actor, 'none of these']);
+    assert.deepEqual(
+      measured.map((one) => [one.figure, one.name]),
+      [[figures[0], 'students, Đà Nẵng']],
+    );
     assert.deepEqual(await store.issues(id), [{ ...issue, article: id }]);
     assert.deepEqual(await store.issues(), [{ ...issue, article: id }]);
     assert.deepEqual(await store.issues(students().article.id), []);

@@ -17,10 +17,10 @@ function conflict(
 }
 
 test('the side that fewer sentences tell is disputed; where both have as many, both are', () => {
-  assert.deepEqual([...disputed([conflict('participants', [1, 2], [3])])], ['a 3']);
-  assert.deepEqual([...disputed([conflict('participants', [1], [3])])], ['a 1', 'a 3']);
+  assert.deepEqual([...disputed([conflict('participants', [1, 2], [3])], [])], ['a 3']);
+  assert.deepEqual([...disputed([conflict('participants', [1], [3])], [])], ['a 1', 'a 3']);
 });
 
 test('other conflicts leave it open who took part', () => {
-  assert.deepEqual([...disputed([conflict('figure', [1, 2], [3])])], []);
+  assert.deepEqual([...disputed([conflict('figure', [1, 2], [3])], [])], []);
 });

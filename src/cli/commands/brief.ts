@@ -15,7 +15,14 @@ export const addBrief: AddCommand = (program, session) => {
     .option('--about <words>', 'a theme: only facts whose sentences hold all these words')
     .option('--since <date>', 'from this day, month or year on', dayArgument)
     .option('--until <date>', 'up to this day, month or year', dayArgument)
-    .addOption(new Option('--format <format>', 'form of the dossier').choices(['md', 'html']).default('md'))
+    .option('--new-since <date>', 'only what no article from before this day tells', dayArgument)
+    .addOption(
+      new Option(
+        '--format <format>',
+        'form of the dossier: md where neither this nor --output says another',
+      ).choices(['md', 'html', 'docx']),
+    )
+    .option('-o, --output <file>', 'write it to this file; one named .html or .docx has that form')
     .action((actors: readonly string[], options: BriefOptions) =>
       onScreen(program, session, async (at) => (await import('../runs/brief.ts')).brief(actors, options, at)),
     );

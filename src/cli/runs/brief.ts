@@ -1,60 +1,87 @@
 import { buildDossier } from '../../export/brief/build-dossier.ts';
+import { dossierDocx } from '../../export/brief/dossier-docx.ts';
 import { dossierHtml } from '../../export/brief/dossier-html.ts';
 import { dossierMarkdown } from '../../export/brief/dossier-markdown.ts';
-import type { DossierSubject } from '../../export/brief/dossier.ts';
+import type { Dossier, DossierSubject } from '../../export/brief/dossier.ts';
 import { Failure } from '../../model/failure.ts';
 import { gatherDossier } from '../../record/gather-dossier.ts';
 import type { Store } from '../../record/store.ts';
 import type { AtWork } from '../session.ts';
 import { markdownScreen } from '../show/markdown-screen.ts';
 import { subjectsMeant } from '../subjects-meant.ts';
+import { writeOutput } from '../write-output.ts';
+
+type BriefFormat = 'md' | 'html' | 'docx';
 
 /** The options of `chancery brief`. */
 export interface BriefOptions {
   readonly since?: string;
   readonly until?: string;
+  readonly newSince?: string;
   readonly about?: string;
-  readonly format: 'md' | 'html';
+  readonly output?: string;
+  readonly format?: BriefFormat;
 }
 
-/** Prints the dossier. Throws `usage` for no subject or more than two, `id-unknown` for an unknown actor. */
+/**
+ * Prints the dossier, or writes it to a file. Throws `usage` for no subject or more than two, `id-unknown` for an unknown actor,
+ * `output-unwritable` where the file cannot be written.
+ */
 export async function brief(
   words: readonly string[],
   options: BriefOptions,
   { store, output }: AtWork,
 ): Promise<void> {
-  const { text, sources, subject } = await briefOn(words, options, store);
-  const lines = options.format === 'md' ? markdownScreen(text, output.look) : [text];
-  for (const line of lines) output.data(line);
-  if (sources === 0)
+  const { dossier, subject } = await briefOn(words, options, store);
+  const form = formatOf(options);
+  const path = options.output ?? null;
+  if (form === 'md' && path === null) {
+    for (const line of markdownScreen(dossierMarkdown(dossier).trimEnd(), output.look)) output.data(line);
+  } else writeOutput(writtenAs(dossier, form), { path, output });
+  if (dossier.sources.length === 0)
     output.message(`the record tells nothing of ${subject}: chancery status shows what it holds`);
 }
 
-interface BriefText {
-  readonly text: string;
-  /** How many articles it cites. */
-  readonly sources: number;
+/** The form asked for, else that of the file's ending. */
+function formatOf({ format, output }: BriefOptions): BriefFormat {
+  if (format !== undefined) return format;
+  const ending = /\.(html?|docx)$/iu.exec(output ?? '')?.[1]?.toLowerCase();
+  if (ending === undefined) return 'md';
+  return ending === 'docx' ? 'docx' : 'html';
+}
+
+function writtenAs(dossier: Dossier, format: BriefFormat): string | Uint8Array {
+  switch (format) {
+    case 'md':
+      return dossierMarkdown(dossier);
+    case 'html':
+      return dossierHtml(dossier);
+    case 'docx':
+      return dossierDocx(dossier);
+  }
+}
+
+interface Brief {
+  readonly dossier: Dossier;
   /** What it is on, in words. */
   readonly subject: string;
 }
 
-/** The dossier as the text of its form. */
-async function briefOn(words: readonly string[], options: BriefOptions, store: Store): Promise<BriefText> {
+async function briefOn(words: readonly string[], options: BriefOptions, store: Store): Promise<Brief> {
   if (words.length === 0 && options.about === undefined)
     throw new Failure('usage', 'brief takes one or two actors, or a theme with --about');
   const subjects = words.length === 0 ? [] : await subjectsMeant(words, store);
-  const { format, ...period } = options;
+  const { format: _format, output: _output, ...request } = options;
   const subject: DossierSubject = {
     names: subjects.map((one) => one.name),
-    about: options.about ?? null,
-    since: options.since ?? null,
-    until: options.until ?? null,
+    about: request.about ?? null,
+    since: request.since ?? null,
+    until: request.until ?? null,
+    newSince: request.newSince ?? null,
   };
-  const gathered = await gatherDossier(store, { ...period, with: subjects.map((one) => one.key) });
-  const dossier = buildDossier(subject, gathered);
+  const gathered = await gatherDossier(store, { ...request, with: subjects.map((one) => one.key) });
   return {
-    text: (format === 'html' ? dossierHtml(dossier) : dossierMarkdown(dossier)).trimEnd(),
-    sources: dossier.sources.length,
+    dossier: buildDossier(subject, gathered),
     subject: [...subject.names, ...(subject.about === null ? [] : [subject.about])].join(' and '),
   };
 }

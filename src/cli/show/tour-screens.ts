@@ -134,7 +134,7 @@ async function briefHead(setting: TourSetting): Promise<void> {
   command(setting, 'brief Vietnam Korea');
   const names = ['Vietnam', 'South Korea'];
   const dossier = buildDossier(
-    { names, about: null, since: null, until: null },
+    { names, about: null, since: null, until: null, newSince: null },
     await gatherDossier(store, { with: ['VNM', 'KOR'] }),
   );
   const lines = markdownScreen(dossierMarkdown(dossier).trimEnd(), output.look);

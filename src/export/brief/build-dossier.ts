@@ -1,104 +1,99 @@
-import { capitalised } from '../../model/capitalised.ts';
 import { dayInWords } from '../../model/date-in-words.ts';
 import { listInWords } from '../../model/list-in-words.ts';
-import { compareText } from '../../model/order.ts';
-import type { RecordedConflict } from '../../model/record.ts';
 import { commitmentLines } from './commitment-lines.ts';
-import { SourceNumbers } from './source-numbers.ts';
-import type { Dossier, DossierLine, DossierSection, DossierSubject, DossierValues } from './dossier.ts';
-import { background, chronology, lastContact, meetings, quotedIn } from './event-lines.ts';
-import { openPromises } from './open-promises.ts';
-import { sentencesOf } from './sentences-of.ts';
+import { conflictLines } from './conflict-lines.ts';
+import { contactLines } from './contact-lines.ts';
+import type { Dossier, DossierSection, DossierSubject, DossierValues } from './dossier.ts';
+import { background, chronology } from './event-lines.ts';
 import { figureLines } from './figure-lines.ts';
+import { legend } from './implied-marks.ts';
+import { pageOf, type Page } from './page.ts';
+import { rankLines } from './rank-lines.ts';
+import { standing } from './standing-lines.ts';
 import { mostStatements, statementLines } from './statement-lines.ts';
 
 /**
- * The dossier on a subject: what happened in order, who met whom, commitments with their state, figures with their series,
+ * The dossier on a subject: where it stands, what happened in order, commitments with their steps, figures as series,
  * what was said, and where the sources disagree; every sentence with the numbers of its sources.
  *
  * A pure function of the values: equal values, in any order, give equal dossiers.
  */
 export function buildDossier(subject: DossierSubject, values: DossierValues): Dossier {
-  const numbers = new SourceNumbers(values.articles);
-  const sections: readonly DossierSection[] = [
-    { heading: 'Where it stands', empty: 'No contact on a known day.', lines: standing(values, numbers) },
-    { heading: 'Chronology', empty: 'No dated event.', lines: chronology(values, numbers) },
-    {
-      heading: 'Who met whom',
-      empty: 'No meeting of two named persons.',
-      lines: meetings(values.events, numbers),
-    },
-    { heading: 'Commitments', empty: 'No commitment.', lines: commitmentLines(values.commitments, numbers) },
-    { heading: 'Figures', empty: 'No figure.', lines: figureLines(values.figures, numbers) },
-    {
-      heading: 'What was said',
-      empty: 'No statement.',
-      lines: statementLines(values.statements, toldAlready(values), numbers),
-    },
-    { heading: 'Without a day', empty: 'Nothing.', lines: background(values, numbers) },
-    {
-      heading: 'Where the sources disagree',
-      empty: 'No open conflict.',
-      lines: conflicts(values.conflicts, numbers),
-    },
-  ];
+  const page = pageOf(values);
+  const sections = sectionsOf(page, subject).filter(({ lines, empty }) => lines.length > 0 || empty !== null);
   const about = subject.about === null ? '' : `: ${subject.about}`;
+  const names = subject.names.join(' – ');
   return {
-    title: `${subject.names.join(' – ')}${about}`,
+    title: names === '' ? (subject.about ?? '') : `${names}${about}`,
     period: periodOf(subject),
-    summary: summaryOf(values),
+    summary: `${summaryOf(page)}${acronymLine(page, sections)}`,
     sections,
-    sources: numbers.all(),
+    sources: page.numbers.all(),
   };
 }
 
-/** Sentences that other sections tell: those of the commitments, and those quoted in the chronology. */
-function toldAlready(values: DossierValues): ReadonlySet<string> {
-  return sentencesOf(values.commitments).union(quotedIn(values));
+/** In the order of the page, which is that in which sources get their numbers and persons are introduced. */
+function sectionsOf(page: Page, subject: DossierSubject): readonly DossierSection[] {
+  return [
+    { heading: 'Where it stands', empty: 'No contact on a known day.', lines: standing(page, subject) },
+    { heading: 'Chronology', empty: 'No dated event.', lines: chronology(page) },
+    { heading: 'Met more than once', empty: null, lines: contactLines(page) },
+    { heading: 'Commitments', empty: 'No commitment.', lines: commitmentLines(page) },
+    { heading: 'Figures', empty: 'No figure.', lines: figureLines(page) },
+    { heading: 'Who ranks where', empty: null, lines: rankLines(page) },
+    { heading: 'What else was said', empty: 'No statement.', lines: statementLines(page) },
+    { heading: 'Without a certain day', empty: null, lines: background(page) },
+    { heading: 'Where the sources disagree', empty: 'No open conflict.', lines: conflictLines(page) },
+  ];
 }
 
-/** The head of a dossier: the last contact, what is promised for a known day and not yet done, how many disputes are open. */
-function standing(values: DossierValues, numbers: SourceNumbers): readonly DossierLine[] {
-  const last = lastContact(values, numbers);
-  return [...(last === null ? [] : [last]), ...openPromises(values.commitments, numbers)];
+function periodOf({ since, until, newSince }: DossierSubject): string {
+  const days = daysOf(since, until);
+  return newSince === null ? days : `${days}; only what no article before ${dayInWords(newSince)} tells`;
 }
 
-function periodOf({ since, until }: DossierSubject): string {
+function daysOf(since: string | null, until: string | null): string {
   if (since === null && until === null) return 'All dates';
   if (since === null) return `Until ${dayInWords(until ?? '')}`;
   if (since === until) return dayInWords(since);
   return until === null ? `Since ${dayInWords(since)}` : `${dayInWords(since)} – ${dayInWords(until)}`;
 }
 
-function summaryOf(values: DossierValues): string {
-  const outlets = new Set(values.articles.map((one) => one.outlet ?? one.source)).size;
+function summaryOf(page: Page): string {
+  const { articles, conflicts, figures } = page.values;
+  const outlets = new Set(
+    articles.map((one) => (one.outlet === null ? one.source : page.outlets(one.outlet))),
+  ).size;
   const counted = (count: number, one: string, many: string): string =>
     `${count} ${count === 1 ? one : many}`;
-  return `From ${counted(values.articles.length, 'article', 'articles')} of ${counted(outlets, 'source', 'sources')}: ${[
-    counted(values.events.length, 'event', 'events'),
-    counted(values.commitments.length, 'commitment', 'commitments'),
-    counted(values.figures.length, 'figure', 'figures'),
-    counted(values.conflicts.length, 'open conflict', 'open conflicts'),
-  ].join(
-    ', ',
-  )}. “~” stands before what no sentence says and the article's day or place implies.${cutLine(values)}`;
+  const parts = [
+    counted(page.events.length, 'event', 'events'),
+    counted(page.commitments.length, 'commitment', 'commitments'),
+    counted(figures.length, 'figure', 'figures'),
+    counted(conflicts.length, 'open conflict', 'open conflicts'),
+  ];
+  const from = `From ${counted(articles.length, 'article', 'articles')} of ${counted(outlets, 'source', 'sources')}`;
+  return `${from}: ${parts.join(', ')}. ${legend}${cutLine(page)}`;
+}
+
+/** Says which states the words of the sources call by an acronym: "RoK is South Korea"; empty where none is. */
+function acronymLine({ values }: Page, sections: readonly DossierSection[]): string {
+  const text = JSON.stringify(sections.map(({ lines }) => lines));
+  const told = values.actors
+    .filter(({ type }) => type === 'state')
+    .flatMap(({ names: [own = '', ...others] }) => {
+      const short = others.filter((form) => /^\p{Lu}\p{L}*\p{Lu}$/u.test(form) && text.includes(form));
+      return short.length === 0 ? [] : [`${listInWords(short)} is ${own}`];
+    });
+  return told.length === 0 ? '' : ` In the words of the sources, ${listInWords(told)}.`;
 }
 
 /** Says of which kinds not all are shown; empty where all are. */
-function cutLine({ cut, statements }: DossierValues): string {
-  const short = statements.length > mostStatements ? [...new Set([...cut, 'statement'])].toSorted() : cut;
+function cutLine(page: Page): string {
+  const { cut } = page.values;
+  const short = page.spoken.length > mostStatements ? [...new Set([...cut, 'statement'])].toSorted() : cut;
   const kinds = short.map((kind) => `${kind}s`);
   return kinds.length === 0
     ? ''
     : ` Of the ${listInWords(kinds)} not all are shown; a shorter period shows more.`;
-}
-
-function conflicts(open: readonly RecordedConflict[], numbers: SourceNumbers): readonly DossierLine[] {
-  return open
-    .toSorted((a, b) => compareText(a.about, b.about) || compareText(a.id, b.id))
-    .map((one) => ({
-      lead: capitalised(one.about),
-      text: one.explanation,
-      sources: numbers.of(one.sides.flatMap((side) => side.citations)),
-    }));
 }

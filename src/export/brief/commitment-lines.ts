@@ -1,27 +1,71 @@
 import { capitalised } from '../../model/capitalised.ts';
 import { dayInWords } from '../../model/date-in-words.ts';
+import { eventInWords } from '../../model/event-in-words.ts';
 import { listInWords } from '../../model/list-in-words.ts';
-import { compareText } from '../../model/order.ts';
-import type { RecordedCommitment } from '../../model/record.ts';
-import { SourceNumbers } from './source-numbers.ts';
+import { quantityInWords } from '../../model/quantity-in-words.ts';
+import type { RecordedCommitment, RecordedEvent } from '../../model/record.ts';
 import type { DossierLine } from './dossier.ts';
+import { dayMarked } from './implied-marks.ts';
+import { namedParties } from './named-parties.ts';
+import type { Page } from './page.ts';
+import { promiseInWords } from './promise-in-words.ts';
 
-/** What was promised, by whom and how far it has come, in the order of the first report. */
-export function commitmentLines(
-  promised: readonly RecordedCommitment[],
-  numbers: SourceNumbers,
-): readonly DossierLine[] {
-  const since = (one: RecordedCommitment): string => one.history[0]?.on ?? '~';
-  return promised
-    .toSorted((a, b) => compareText(since(a), since(b)) || compareText(a.id, b.id))
-    .map((one) => ({
-      lead: listInWords(one.by.map((party) => party.name)),
-      text: `${capitalised(one.action)}${one.due === null ? '' : ` (by ${dayInWords(one.due.date)})`}. ${stateOf(one)}`,
-      sources: numbers.of(one.citations),
-    }));
+/**
+ * Who undertook what towards whom, by when, and the steps where something changed; in the order of the first report. What stands below a
+ * meeting is not told again, but counted.
+ */
+export function commitmentLines(page: Page): readonly DossierLine[] {
+  const below = new Set([...page.at.values()].flatMap(({ commitments }) => commitments));
+  const own = page.commitments.filter((one) => !below.has(one));
+  const met = page.events.filter(({ id }) => (page.at.get(id)?.commitments.length ?? 0) > 0);
+  return [...own.map((one) => ownLine(one, page)), ...met.map((event) => countLine(event, page))];
 }
 
-function stateOf({ stage, history }: RecordedCommitment): string {
-  const steps = history.map((step) => `${step.stage}${step.on === null ? '' : ` ${dayInWords(step.on)}`}`);
-  return steps.length < 2 ? `State: ${steps[0] ?? stage}.` : `State: ${stage}; ${steps.join(', ')}.`;
+function ownLine(one: RecordedCommitment, { numbers, introductions, oneName }: Page): DossierLine {
+  const on = one.history[0]?.on ?? null;
+  const to = one.to.filter(({ name }) => !one.action.includes(name)).map(({ name }) => name);
+  const towards = to.length === 0 ? '' : `, towards ${listInWords(to)}`;
+  const times = [on === null ? 'no day known' : dayInWords(on), ...laterTimes(one)];
+  return {
+    lead: capitalised(listInWords(one.by.map((party) => introductions.name(party, on)))),
+    text: `${oneName(promiseInWords(one))}${towards} (${times.join('; ')}).`,
+    sources: numbers.of(one.citations),
+  };
+}
+
+/** How many undertakings stand below a meeting, with the sentences of the meeting. */
+function countLine(event: RecordedEvent, page: Page): DossierLine {
+  const count = page.at.get(event.id)?.commitments.length ?? 0;
+  const participants = namedParties(event, page);
+  const named = eventInWords({ ...event, participants, place: null, date: null });
+  return {
+    lead: dayMarked(event),
+    text: `${count} ${count === 1 ? 'commitment' : 'commitments'}, told in the chronology below the ${named}.`,
+    sources: page.numbers.of(event.citations),
+  };
+}
+
+/** When an undertaking is due, unless its words say it, and its steps where something changed. */
+export function laterTimes(one: RecordedCommitment): readonly string[] {
+  const { due, overdue, action } = one;
+  const isSaid = due === null || (!overdue && action.includes(dayInWords(due.date)));
+  const day = isSaid ? [] : [`${overdue ? 'overdue since' : 'due'} ${dayInWords(due.date)}`];
+  return [...day, ...stepsOf(one)];
+}
+
+/** The steps that are unlike the one before: another stage, sum or day. */
+function stepsOf({ history }: RecordedCommitment): readonly string[] {
+  const told = history.map(({ stage, on, quantity, due }) => ({
+    stage,
+    sum: quantity === null ? '' : `, ${quantityInWords(quantity)}`,
+    day: due === null ? '' : `, due ${dayInWords(due.date)}`,
+    on: on === null ? '' : ` ${dayInWords(on)}`,
+  }));
+  const changed = told.filter((step, at) => {
+    const before = told[at - 1];
+    const isOther = (part: 'sum' | 'day'): boolean => step[part] !== '' && step[part] !== before?.[part];
+    return step.stage !== before?.stage || isOther('sum') || isOther('day');
+  });
+  const words = changed.map(({ stage, sum, day, on }) => `${stage}${sum}${day}${on}`);
+  return words.length < 2 ? [] : [`steps: ${words.join(' → ')}`];
 }

@@ -1,16 +1,20 @@
-import type { Dossier, DossierLine, DossierSection, DossierSource } from './dossier.ts';
+import type { Dossier, DossierLine, DossierPiece, DossierSection, DossierSource } from './dossier.ts';
 
 const style = `
   body { font: 1rem/1.55 Georgia, 'Noto Serif', serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; }
   body { color: #1b1b1b; background: #fff; }
   h1 { font-size: 1.6rem; margin-bottom: .2rem; } h2 { font-size: 1.15rem; margin-top: 2rem; border-bottom: 1px solid #767676; }
-  .period { color: #555; } ul { padding-left: 1.1rem; } li { margin: .35rem 0; }
-  .mark { font-size: .8rem; text-decoration: none; } ol { font-size: .9rem; } blockquote { margin: .2rem 0; }
+  .period { color: #555; } ul { padding-left: 1.1rem; } li { margin: .35rem 0; overflow-wrap: anywhere; }
+  .mark { font-size: .8rem; text-decoration: none; } .marks { white-space: nowrap; } .implied { font-weight: normal; color: #555; } ol { font-size: .9rem; } blockquote { margin: .2rem 0; }
   :target { background: #fff3c4; }
   @media (prefers-color-scheme: dark) {
-    body { color: #eee; background: #161616; } .period { color: #bbb; } a { color: #9cc4ff; } :target { background: #4a3f10; }
+    body { color: #eee; background: #161616; } .period, .implied { color: #bbb; } a { color: #9cc4ff; } :target { background: #4a3f10; }
   }
-  @media print { body { max-width: none; } }`;
+  @page { margin: 2cm; }
+  @media print {
+    body { max-width: none; margin: 0; padding: 0; font-size: 10.5pt; color: #000; background: #fff; } a { color: inherit; }
+    h2 { break-after: avoid; } li, blockquote { break-inside: avoid; } li:has(> ul) { break-inside: auto; } ol > li { break-inside: auto; }
+  }`;
 
 /** A dossier as one HTML page without scripts or outside files; it reads offline, prints and follows the system's colours. */
 export function dossierHtml(dossier: Dossier): string {
@@ -28,14 +32,31 @@ export function dossierHtml(dossier: Dossier): string {
 
 function sectionOf({ heading, empty, lines }: DossierSection): string {
   const body =
-    lines.length === 0 ? `<p>${escaped(empty)}</p>` : `<ul>\n${lines.map(lineOf).join('\n')}\n</ul>`;
+    lines.length === 0 ? `<p>${escaped(empty ?? '')}</p>` : `<ul>\n${lines.map(lineOf).join('\n')}\n</ul>`;
   return `<section><h2>${escaped(heading)}</h2>${body}</section>`;
 }
 
-function lineOf({ lead, text, sources, below = [] }: DossierLine): string {
-  const marks = sources.map((mark) => `<a class="mark" href="#source-${mark}">[${mark}]</a>`).join('');
+function lineOf({ lead, below = [], ...line }: DossierLine): string {
+  const parts = [lead === '' ? '' : `<strong>${marked(lead)}</strong>`, wordsOf(line)];
   const inner = below.length === 0 ? '' : `<ul>${below.map(lineOf).join('')}</ul>`;
-  return `<li>${lead === '' ? '' : `<strong>${escaped(lead)}</strong> — `}${escaped(text)} ${marks}${inner}</li>`;
+  return `<li>${parts.filter((part) => part !== '').join(' — ')}${inner}</li>`;
+}
+
+/** The words of a line with its marks; the values of a series one after another, each with its own. */
+function wordsOf({ text, sources, series = [] }: Omit<DossierLine, 'lead' | 'below'>): string {
+  const own = [{ text, sources }].filter((piece) => piece.text !== '' || piece.sources.length > 0);
+  return [...own, ...series].map(pieceOf).join(' → ');
+}
+
+function pieceOf({ text, sources }: DossierPiece): string {
+  const links = sources.map((mark) => `<a class="mark" href="#source-${mark}">[${mark}]</a>`).join('');
+  const marks = links === '' ? '' : `<span class="marks">${links}</span>`;
+  return [marked(text), marks].filter((part) => part !== '').join('&nbsp;');
+}
+
+/** Text with what is implied set apart for the eye: "(~day)". */
+function marked(text: string): string {
+  return escaped(text).replace(/\(~[a-z]+\)/gu, '<span class="implied">$&</span>');
 }
 
 function sourceOf(source: DossierSource): string {

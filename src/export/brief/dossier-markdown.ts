@@ -1,9 +1,9 @@
-import type { Dossier, DossierLine, DossierSource } from './dossier.ts';
+import type { Dossier, DossierLine, DossierPiece, DossierSource } from './dossier.ts';
 
 /** A dossier as Markdown (CommonMark): sections with lines, each with links to its numbered sources at the end. */
 export function dossierMarkdown(dossier: Dossier): string {
   const sections = dossier.sections.map(({ heading, empty, lines }) => {
-    const body = lines.length === 0 ? [empty] : lines.map(lineOf);
+    const body = lines.length === 0 ? [empty ?? ''] : lines.map(lineOf);
     return [`## ${heading}`, '', ...body, ''].join('\n');
   });
   return [
@@ -19,10 +19,19 @@ export function dossierMarkdown(dossier: Dossier): string {
   ].join('\n');
 }
 
-function lineOf({ lead, text, sources, below = [] }: DossierLine): string {
-  const marks = sources.map((mark) => `[${mark}]`).join('');
-  const own = `- ${lead === '' ? '' : `**${escaped(lead)}** — `}${escaped(text)}${marks === '' ? '' : ` ${marks}`}`;
-  return [own, ...below.map((line) => `  ${lineOf(line)}`)].join('\n');
+function lineOf({ lead, below = [], ...line }: DossierLine): string {
+  const parts = [lead === '' ? '' : `**${escaped(lead)}**`, wordsOf(line)].filter((part) => part !== '');
+  return [`- ${parts.join(' — ')}`, ...below.map((one) => `  ${lineOf(one)}`)].join('\n');
+}
+
+/** The words of a line with its marks; the values of a series one after another, each with its own. */
+function wordsOf({ text, sources, series = [] }: Omit<DossierLine, 'lead' | 'below'>): string {
+  const own = [{ text, sources }].filter((piece) => piece.text !== '' || piece.sources.length > 0);
+  return [...own, ...series].map(pieceOf).join(' → ');
+}
+
+function pieceOf({ text, sources }: DossierPiece): string {
+  return [escaped(text), sources.map((mark) => `[${mark}]`).join('')].filter((part) => part !== '').join(' ');
 }
 
 function sourceOf({ number, outlet, title, publishedOn, url, sentences }: DossierSource): string {

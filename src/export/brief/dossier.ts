@@ -1,3 +1,4 @@
+import type { ActorType } from '../../model/actor.ts';
 import type {
   ArticleHead,
   RecordedCommitment,
@@ -17,6 +18,41 @@ export interface DossierSubject {
   /** First and last day, at any precision; null where open. */
   readonly since: string | null;
   readonly until: string | null;
+  /** Only what no article from before this day tells; null where old and new stand together. */
+  readonly newSince: string | null;
+}
+
+/** An office as a page tells it. */
+export interface DossierOffice {
+  readonly title: string;
+  /** Whose office it is, in words: "Peru", "the United Nations"; null where no text says. */
+  readonly of: string | null;
+  /** First and last day on which an article gives it to the holder; empty where none of these is dated. */
+  readonly seenOn: readonly string[];
+}
+
+/** What a page knows of an actor that its facts name. */
+export interface DossierActor {
+  readonly id: string;
+  readonly type: ActorType;
+  readonly country: string | null;
+  /** The name of its country; null where that is not known. */
+  readonly countryName: string | null;
+  /** All its names, the record's own first. */
+  readonly names: readonly string[];
+  readonly offices: readonly DossierOffice[];
+  /** How many facts of the page name it. */
+  readonly facts: number;
+}
+
+/** What a figure measures, by the record's own measure key. */
+export interface DossierMeasure {
+  /** Id of the figure. */
+  readonly figure: string;
+  /** Figures with one key are one series. */
+  readonly key: string;
+  /** In words, with its owner and place: "bilateral trade of Kenya and Peru". */
+  readonly name: string;
 }
 
 /** The values of the record that a dossier is made of; each list in any order. */
@@ -26,28 +62,37 @@ export interface DossierValues {
   readonly commitments: readonly RecordedCommitment[];
   readonly figures: readonly RecordedFigure[];
   readonly conflicts: readonly RecordedConflict[];
+  /** What the figures measure; a figure that has none here is a series by itself. */
+  readonly measures: readonly DossierMeasure[];
+  /** The actors that the facts name. */
+  readonly actors: readonly DossierActor[];
   /** The articles that they cite. */
   readonly articles: readonly ArticleHead[];
   /** Kinds of which the record holds more: only the latest are here. */
   readonly cut: readonly RecordKind[];
 }
 
+/** Words with the marks of the sentences that tell them, "4.9": article and sentence, in the order of the sources. */
+export interface DossierPiece {
+  readonly text: string;
+  readonly sources: readonly string[];
+}
+
 /** One sentence of a dossier with the numbers of its sources. */
-export interface DossierLine {
+export interface DossierLine extends DossierPiece {
   /** What stands before the sentence: a date, a name; empty where nothing does. */
   readonly lead: string;
-  readonly text: string;
-  /** Marks of the sentences that tell it, "4.9": article and sentence, in the order of the sources. */
-  readonly sources: readonly string[];
-  /** What was agreed or asked at it, as lines below it; left out for nothing. */
+  /** The values of a series one after another, each with its own sources; left out where the line is no series. */
+  readonly series?: readonly DossierPiece[];
+  /** What belongs to it, as lines below it: what was agreed, asked and said at a meeting; left out for nothing. */
   readonly below?: readonly DossierLine[];
 }
 
 /** A part of a dossier. */
 export interface DossierSection {
   readonly heading: string;
-  /** What to say where there are no lines. */
-  readonly empty: string;
+  /** What to say where there are no lines; null where the part is then left out. */
+  readonly empty: string | null;
   readonly lines: readonly DossierLine[];
 }
 

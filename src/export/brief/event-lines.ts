@@ -1,133 +1,84 @@
 import { traitsOf } from '../../model/acts.ts';
 import { capitalised } from '../../model/capitalised.ts';
-import { dateInWords } from '../../model/date-in-words.ts';
-import type { PartialDate } from '../../model/dates.ts';
 import { eventInWords } from '../../model/event-in-words.ts';
 import { listInWords } from '../../model/list-in-words.ts';
-import { compareText } from '../../model/order.ts';
-import type { RecordedCommitment, RecordedConflict, RecordedEvent } from '../../model/record.ts';
-import { agreedAt } from './agreed-at.ts';
+import type { RecordedEvent } from '../../model/record.ts';
+import { belowLines } from './below-lines.ts';
+import { quoted } from './clipped.ts';
 import type { DossierLine } from './dossier.ts';
-import { inGroups } from './in-groups.ts';
-import { clipped } from './clipped.ts';
-import { disputed } from './disputed.ts';
-import { sentencesOf, standsIn } from './sentences-of.ts';
-import type { SourceNumbers } from './source-numbers.ts';
-
-const eventOrder = (a: RecordedEvent, b: RecordedEvent): number =>
-  compareText(a.date?.start ?? '~', b.date?.start ?? '~') ||
-  compareText(a.date?.end ?? '~', b.date?.end ?? '~') ||
-  compareText(a.id, b.id);
-
-/** What the lines on events are made of. */
-export interface Told {
-  readonly events: readonly RecordedEvent[];
-  readonly commitments: readonly RecordedCommitment[];
-  readonly conflicts: readonly RecordedConflict[];
-}
-
-/** A happening that says what it is by itself: a meeting, a journey, a call, a signing. */
-const isPlain = (event: RecordedEvent): boolean => traitsOf(event).family !== null;
-
-/** Talks of one alone, whose partner no sentence names: a line would say nothing. */
-function lacksPartner(event: RecordedEvent): boolean {
-  return (
-    event.participants.length < 2 &&
-    traitsOf(event).roles === 'mutual' &&
-    traitsOf(event).family === 'meeting'
-  );
-}
-
-/**
- * The events that have a line: happenings that are plain by themselves, and others with the words of their sentence; what only tells again
- * a commitment ("undertaking between A and B") has none, since the commitment tells it with its content.
- */
-function toldApart({ events, commitments }: Told): readonly RecordedEvent[] {
-  const promised = sentencesOf(commitments);
-  return events
-    .filter((event) => !lacksPartner(event))
-    .filter((event) => isPlain(event) || !event.citations.some(standsIn(promised)))
-    .toSorted(eventOrder);
-}
-
-/** A "~" before what is implied and no sentence says. */
-const dayOf = (date: PartialDate | null): string =>
-  `${date?.basis === 'implied' ? '~' : ''}${dateInWords(date)}`;
+import { dayMarked, placeMarked } from './implied-marks.ts';
+import type { Page } from './page.ts';
+import { standsIn } from './sentences-of.ts';
+import { isPlain } from './told-apart.ts';
 
 /** Whether all that tells an event is disputed. */
-function isDisputed({ citations }: RecordedEvent, sentences: ReadonlySet<string>): boolean {
-  return citations.every(standsIn(sentences));
+export function isDisputed({ citations }: RecordedEvent, { doubted }: Page): boolean {
+  return citations.every(standsIn(doubted));
 }
 
-function lineOf(event: RecordedEvent, numbers: SourceNumbers, doubted: ReadonlySet<string>): DossierLine {
-  const place =
-    event.place?.basis === 'implied' ? { ...event.place, name: `~${event.place.name}` } : event.place;
-  const words = capitalised(eventInWords({ ...event, place, date: null }));
+/** One event as a line, without what belongs to it: "Talks between A and B, Lisbon."; an act that is no meeting with the words of its sentence. */
+export function eventLine(event: RecordedEvent, page: Page): DossierLine {
+  const words = wordsOf(event, page);
+  const isBare = isPlain(event) && event.date !== null;
   return {
-    lead: event.date === null ? '' : dayOf(event.date),
-    text: isPlain(event)
-      ? `${words}${isDisputed(event, doubted) ? ' (disputed)' : ''}.`
-      : `${words}: “${clipped(event.citations[0].quote)}”`,
-    sources: numbers.of(event.citations),
+    lead: dayMarked(event),
+    text: isBare
+      ? `${words}${isDisputed(event, page) ? ' (disputed)' : ''}.`
+      : `${words}${isDisputed(event, page) ? ' (disputed)' : ''}: ${quoted(event.citations[0].quote)}`,
+    sources: page.numbers.of(event.citations),
   };
 }
 
-/** The sentences whose words stand in the chronology already. */
-export function quotedIn(told: Told): ReadonlySet<string> {
-  return sentencesOf(toldApart(told).filter((event) => event.date !== null && !isPlain(event)));
+function wordsOf(event: RecordedEvent, page: Page): string {
+  const day = event.date?.start ?? null;
+  // Whose part in it is disputed is no occasion to say what office they hold.
+  const doubtful = isDisputed(event, page);
+  const receiving = receivers(event, page);
+  const participants = event.participants
+    .filter(({ actor }) => !receiving.includes(actor))
+    .map((one) => ({ ...one, name: doubtful ? one.name : page.introductions.name(one, day) }));
+  const by = event.participants
+    .filter(({ actor }) => receiving.includes(actor))
+    .map((one) => page.introductions.name(one, day));
+  const words = eventInWords({ ...event, participants, place: placeOf(event), date: null });
+  return capitalised(by.length === 0 ? words : `${words}, received by ${listInWords(by)}`);
 }
 
-/** What happened and what is planned on known days, in order, each with what was agreed at it below it. */
-export function chronology(told: Told, numbers: SourceNumbers): readonly DossierLine[] {
-  const doubted = disputed(told.conflicts);
-  return toldApart(told)
-    .filter(({ date }) => date !== null)
-    .map((event) => {
-      const below = isPlain(event) ? agreedAt(event, told.commitments, numbers) : [];
-      return { ...lineOf(event, numbers, doubted), ...(below.length === 0 ? {} : { below }) };
-    });
+/** Persons among the hosts of a journey to a state: they receive the guest, and are no place. */
+function receivers({ participants, ...event }: RecordedEvent, { known }: Page): readonly string[] {
+  if (traitsOf(event).roles !== 'visiting') return [];
+  const hosts = participants.filter(({ role }) => role === 'host');
+  const typeOf = (actor: string): string | undefined => known.get(actor)?.type;
+  if (!hosts.some(({ actor }) => typeOf(actor) === 'state')) return [];
+  return hosts.map(({ actor }) => actor).filter((actor) => typeOf(actor) === 'person');
 }
 
-/** Meetings, journeys and signings of which no day is known. */
-export function background(told: Told, numbers: SourceNumbers): readonly DossierLine[] {
-  const doubted = disputed(told.conflicts);
-  return toldApart(told)
-    .filter((event) => event.date === null && isPlain(event))
-    .map((event) => lineOf(event, numbers, doubted));
+/** Of a journey to a state an implied place says less than the state. */
+function placeOf(event: RecordedEvent): RecordedEvent['place'] {
+  const isJourney = traitsOf(event).roles === 'visiting';
+  if (event.participants.some(({ name }) => name === event.place?.name)) return null;
+  const hasHost = event.participants.some(({ role }) => role === 'host');
+  return isJourney && hasHost && event.place?.basis === 'implied' ? null : placeMarked(event.place);
 }
 
-/** Who met whom, a line for each set of parties. */
-export function meetings(events: readonly RecordedEvent[], numbers: SourceNumbers): readonly DossierLine[] {
-  const held = events.filter(
-    (one) =>
-      one.type === 'CONSULT' && one.status === 'happened' && one.date !== null && one.participants.length > 1,
-  );
-  return inGroups(held.toSorted(eventOrder), partiesOf).map(({ key: parties, members: met }) => ({
-    lead: listInWords(parties),
-    text: `${met.map(meetingInWords).join('; ')}.`,
-    sources: numbers.of(met.flatMap((one) => one.citations)),
-  }));
+/** Acts of which only a stretch of days is implied are told apart: the news is of these days, and perhaps they are not. */
+function isOnDays(event: RecordedEvent): boolean {
+  const { date } = event;
+  return date !== null && (isPlain(event) || date.basis === 'stated' || date.start === date.end);
 }
 
-const partiesOf = ({ participants }: RecordedEvent): readonly string[] =>
-  participants.map((party) => party.name).toSorted(compareText);
-
-function meetingInWords({ act, place, date }: RecordedEvent): string {
-  const where = place === null ? '' : `, ${place.basis === 'implied' ? '~' : ''}${place.name}`;
-  return `${act}${where}, ${dayOf(date)}`;
+/** What happened and what is planned on known days, in order, each with what was agreed, asked and said at it below it. */
+export function chronology(page: Page): readonly DossierLine[] {
+  return page.events.filter(isOnDays).map((event) => {
+    const line = eventLine(event, page);
+    const below = belowLines(event, page);
+    return { ...line, ...(below.length === 0 ? {} : { below }) };
+  });
 }
 
-/** The last meeting, journey or call that took place, as one line; null where none is dated. */
-export function lastContact(told: Told, numbers: SourceNumbers): DossierLine | null {
-  const doubted = disputed(told.conflicts);
-  const last = told.events
-    .filter(
-      (one) =>
-        one.type === 'CONSULT' && one.status === 'happened' && one.date !== null && !isDisputed(one, doubted),
-    )
-    .toSorted(eventOrder)
-    .at(-1);
-  return last === undefined
-    ? null
-    : { ...lineOf(last, numbers, doubted), lead: `Last contact, ${dayOf(last.date)}` };
+/** Happenings of which no day is known, with the words of their sentences. */
+export function background(page: Page): readonly DossierLine[] {
+  return page.events
+    .filter((event) => !isOnDays(event) && (isPlain(event) || event.date !== null))
+    .map((event) => eventLine(event, page));
 }

@@ -1,38 +1,55 @@
 import { capitalised } from '../../model/capitalised.ts';
 import { dayInWords } from '../../model/date-in-words.ts';
+import { listInWords } from '../../model/list-in-words.ts';
 import { compareText } from '../../model/order.ts';
 import { quantityInWords } from '../../model/quantity-in-words.ts';
 import type { RecordedFigure } from '../../model/record.ts';
-import { SourceNumbers } from './source-numbers.ts';
-import type { DossierLine } from './dossier.ts';
-import { inGroups } from './in-groups.ts';
+import type { DossierLine, DossierPiece } from './dossier.ts';
+import { doubtedFigures } from './doubted-figures.ts';
+import type { Page } from './page.ts';
+import type { Valued } from './series-of.ts';
 
-/** Figures of one measure in one line, in the order of the days that they are for. */
-export function figureLines(
-  given: readonly RecordedFigure[],
-  numbers: SourceNumbers,
-): readonly DossierLine[] {
-  return inGroups(given, subjectOf).map(({ key: [measure, of, place], members }) => {
-    const inOrder = members.toSorted(
-      (a, b) => compareText(a.asOf?.date ?? '~', b.asOf?.date ?? '~') || compareText(a.id, b.id),
-    );
-    return {
-      lead: `${capitalised(measure)}${of === '' ? '' : ` of ${of}`}${place === '' ? '' : `, ${place}`}`,
-      text: `${inOrder.map(valueInWords).join('; ')}.`,
-      sources: numbers.of(inOrder.flatMap((one) => one.citations)),
-    };
-  });
+/**
+ * Figures of one measure and owner in one line: what was, is aimed at and is foreseen side by side, in the order of the days that they are
+ * for; each value with who gives it and its own sources.
+ */
+export function figureLines(page: Page): readonly DossierLine[] {
+  const doubted = doubtedFigures(page.values);
+  return page.series.map(({ name, values }) => ({
+    lead: capitalised(name),
+    text: '',
+    sources: [],
+    series: values.map((held) => valueOf(held, { page, doubted })),
+  }));
 }
 
-const subjectOf = ({ measure, of, place }: RecordedFigure): readonly string[] => [
-  measure,
-  of ?? '',
-  place?.name ?? '',
-];
+/** The figures that say one value of one day; the first says it for all. */
+function valueOf(
+  { figures, frames, reported }: Valued,
+  { page, doubted }: { readonly page: Page; readonly doubted: ReadonlySet<string> },
+): DossierPiece {
+  const [first] = figures;
+  const named = figures.flatMap(({ saidBy }) => (saidBy === null ? [] : [saidBy]));
+  const speakers = [...new Map(named.map((one) => [one.actor, one])).values()].toSorted((a, b) =>
+    compareText(a.name, b.name),
+  );
+  const said = speakers.map((one) => page.introductions.name(one, reported));
+  const mark = figures.every(({ id }) => doubted.has(id)) ? ' (disputed)' : '';
+  return {
+    text: `${measured(first, { frames, reported })}${mark}${said.length === 0 ? '' : `, according to ${listInWords(said)}`}`,
+    sources: page.numbers.of(figures.flatMap(({ citations }) => citations)),
+  };
+}
 
-function valueInWords(figure: RecordedFigure): string {
-  const when = figure.asOf === null ? '' : ` (${dayInWords(figure.asOf.date)})`;
-  const said = figure.saidBy === null ? '' : `, according to ${figure.saidBy.name}`;
-  const frame = figure.frame === 'actual' ? '' : `${figure.frame} of `;
-  return `${frame}${quantityInWords(figure.quantity)}${when}${said}`;
+/** "more than 90 billion USD (2024)"; "target 150 billion USD by 2030"; "about 350,000 people (reported 1 November 2025)". */
+function measured(
+  { quantity, asOf }: RecordedFigure,
+  { frames, reported }: Pick<Valued, 'frames' | 'reported'>,
+): string {
+  const value = quantityInWords(quantity);
+  const lead = frames.length === 0 ? '' : `${listInWords(frames)} `;
+  const isAhead = asOf !== null && reported !== null && asOf.date > reported;
+  if (asOf !== null && (frames.length > 0 || isAhead)) return `${lead}${value} by ${dayInWords(asOf.date)}`;
+  if (asOf !== null) return `${value} (${dayInWords(asOf.date)})`;
+  return `${lead}${value}${reported === null ? '' : ` (reported ${dayInWords(reported)})`}`;
 }

@@ -1,9 +1,11 @@
+import { capitalised } from '../../model/capitalised.ts';
 import { dayInWords } from '../../model/date-in-words.ts';
 import { listInWords } from '../../model/list-in-words.ts';
 import { compareText } from '../../model/order.ts';
 import type { RecordedCommitment } from '../../model/record.ts';
 import type { DossierLine } from './dossier.ts';
-import type { SourceNumbers } from './source-numbers.ts';
+import type { Page } from './page.ts';
+import { promiseInWords } from './promise-in-words.ts';
 
 /** How many promises stand in the head of a dossier. */
 const most = 5;
@@ -11,17 +13,17 @@ const most = 5;
 const closed: ReadonlySet<RecordedCommitment['stage']> = new Set(['fulfilled', 'broken']);
 
 /** What is due on a known day and neither done nor broken, the nearest due first. */
-export function openPromises(
-  promised: readonly RecordedCommitment[],
-  numbers: SourceNumbers,
-): readonly DossierLine[] {
-  return promised
+export function openPromises({ commitments, numbers, introductions, oneName }: Page): readonly DossierLine[] {
+  return commitments
     .flatMap((one) => (one.due === null || closed.has(one.stage) ? [] : [{ one, due: one.due.date }]))
     .toSorted((a, b) => compareText(a.due, b.due) || compareText(a.one.id, b.one.id))
     .slice(0, most)
-    .map(({ one, due }) => ({
-      lead: `Due ${dayInWords(due)}`,
-      text: `${listInWords(one.by.map(({ name }) => name))}: ${one.action}.`,
-      sources: numbers.of(one.citations),
-    }));
+    .map(({ one, due }) => {
+      const by = one.by.map((party) => introductions.name(party, one.history[0]?.on ?? null));
+      return {
+        lead: `${one.overdue ? 'Overdue since' : 'Due'} ${dayInWords(due)}`,
+        text: `${capitalised(listInWords(by))} ${oneName(promiseInWords(one))}.`,
+        sources: numbers.of(one.citations),
+      };
+    });
 }

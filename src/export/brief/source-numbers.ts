@@ -1,6 +1,7 @@
 import type { Citation } from '../../model/citation.ts';
 import type { ArticleHead } from '../../model/record.ts';
 import type { DossierSource } from './dossier.ts';
+import type { OutletNames } from './outlet-names.ts';
 
 /** How many sentences a line cites at most: the first of each article, so that a much-told event stays readable. */
 export const citationsPerLine = 3;
@@ -13,9 +14,11 @@ interface Cited {
 /** Gives every cited article its number, in the order in which a dossier cites them, and every cited sentence its mark. */
 export class SourceNumbers {
   readonly #articles: ReadonlyMap<string, ArticleHead>;
+  readonly #outlets: OutletNames;
   readonly #cited = new Map<string, Cited>();
 
-  constructor(articles: readonly ArticleHead[]) {
+  constructor(articles: readonly ArticleHead[], outlets: OutletNames) {
+    this.#outlets = outlets;
     this.#articles = new Map(articles.map((one) => [one.id, one]));
   }
 
@@ -24,7 +27,12 @@ export class SourceNumbers {
     const firsts = [
       ...new Map(citations.toReversed().map((one) => [one.article, one])).values(),
     ].toReversed();
-    const chosen = firsts.slice(0, citationsPerLine).map((one) => this.#markOf(one));
+    return this.ofEach(firsts.slice(0, citationsPerLine));
+  }
+
+  /** The marks of all the citations. */
+  ofEach(citations: readonly Citation[]): readonly string[] {
+    const chosen = citations.map((one) => this.#markOf(one));
     return [...new Map(chosen.map((one) => [one.mark, one])).values()]
       .toSorted((a, b) => a.article - b.article || a.sentence - b.sentence)
       .map(({ mark }) => mark);
@@ -34,10 +42,11 @@ export class SourceNumbers {
   all(): readonly DossierSource[] {
     return [...this.#cited].map(([id, { number, quotes }]) => {
       const article = this.#articles.get(id);
+      const outlet = article?.outlet ?? null;
       const inOrder = [...quotes].toSorted(([a], [b]) => a - b);
       return {
         number,
-        outlet: article?.outlet ?? null,
+        outlet: outlet === null ? null : this.#outlets(outlet),
         title: article?.title ?? null,
         publishedOn: article?.publishedOn ?? null,
         url: article?.url ?? null,

@@ -1,43 +1,57 @@
+import { capitalised } from '../../model/capitalised.ts';
+import { dayInWords } from '../../model/date-in-words.ts';
+import { listInWords } from '../../model/list-in-words.ts';
 import { compareText } from '../../model/order.ts';
 import { quotations } from '../../model/claim.ts';
+import { textOrder } from './text-order.ts';
 import type { RecordedStatement } from '../../model/record.ts';
 import type { DossierLine } from './dossier.ts';
-import { standsIn } from './sentences-of.ts';
-import type { SourceNumbers } from './source-numbers.ts';
+import type { Page } from './page.ts';
+import { sayingInWords } from './saying-in-words.ts';
+import type { Spoken } from './spoken-once.ts';
 
-/** How many statements a dossier quotes at most; direct words come first. */
+/** How many statements a dossier quotes at most apart from those at meetings; direct words come first. */
 export const mostStatements = 40;
 
-/**
- * What was said, by speaker: direct words in quotation marks, reported words without. Reported words of sentences that
- * other sections tell are left out; `told` holds those sentences.
- */
-export function statementLines(
-  statements: readonly RecordedStatement[],
-  told: ReadonlySet<string>,
-  numbers: SourceNumbers,
-): readonly DossierLine[] {
-  const chosen = statements
-    .filter(({ quoted, citations }) => quoted === 'direct' || !citations.some(standsIn(told)))
+/** What was said apart from the meetings, by day and speaker; direct words first, then in the order of the text. */
+export function statementLines(page: Page): readonly DossierLine[] {
+  const published = new Map(page.values.articles.map(({ id, publishedOn }) => [id, publishedOn] as const));
+  const dayOf = ({ statement }: Spoken): string =>
+    statement.date?.start ?? published.get(statement.citations[0].article) ?? '';
+  const voices = Map.groupBy(
+    page.spoken.slice(0, mostStatements),
+    (one) => `${dayOf(one) || '~'}\n${one.speakers.map(({ name }) => name).join('\n')}`,
+  );
+  return [...voices]
+    .toSorted(([a], [b]) => compareText(a, b))
+    .map(([, said]) => voiceLine(said, { page, day: dayOf(said[0]) || null }));
+}
+
+/** What was said, in words; names in reported words as the page spells them, direct words as they are. */
+export function reportedWords(statement: RecordedStatement, { oneName }: Page): string {
+  const words = sayingInWords(statement);
+  return statement.quoted === 'direct' ? words : oneName(words);
+}
+
+/** All that one speaker, or several with one voice, said on a day. */
+function voiceLine(
+  said: readonly Spoken[],
+  { page, day }: { readonly page: Page; readonly day: string | null },
+): DossierLine {
+  const inOrder = textOrder(page.values.articles);
+  const names = said[0].speakers.map((one) => page.introductions.name(one, day));
+  const below = said
     .toSorted(
-      (a, b) => quotations.indexOf(a.quoted) - quotations.indexOf(b.quoted) || compareText(a.id, b.id),
+      (a, b) =>
+        quotations.indexOf(a.statement.quoted) - quotations.indexOf(b.statement.quoted) ||
+        inOrder(a.statement.citations[0], b.statement.citations[0]),
     )
-    .slice(0, mostStatements);
-  return chosen
-    .toSorted((a, b) => compareText(a.speaker.name, b.speaker.name) || compareText(a.id, b.id))
-    .map((one) => ({
-      lead: one.speaker.name,
-      text: one.quoted === 'direct' ? `“${trimmed(one.content)}”` : `${cueOf(one)} ${trimmed(one.content)}.`,
-      sources: numbers.of(one.citations),
+    .map(({ statement }) => ({
+      lead: '',
+      text: reportedWords(statement, page),
+      sources: page.numbers.of(statement.citations),
     }));
-}
-
-/** The reporting words; "said" for a "told" of which nobody is known to be told. */
-function cueOf({ cue, addressee }: RecordedStatement): string {
-  return addressee === null && /^(?:told|tells)$/iu.test(cue) ? 'said' : cue;
-}
-
-/** Without the quotation marks and the full stop that the text itself may have around the content. */
-function trimmed(content: string): string {
-  return content.replace(/^[\s“”"'‘’]+|[\s“”"'‘’.,]+$/gu, '');
+  const lead = capitalised(`${day === null ? '' : `${dayInWords(day)}, `}${listInWords(names)}`);
+  const [only] = below;
+  return below.length === 1 ? { ...only, lead } : { lead, text: '', sources: [], below };
 }

@@ -2,11 +2,12 @@ import type { Article } from '../../model/article.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Wording } from '../../model/wording.ts';
-import type { ArticleHead, RecordValue } from '../../model/record.ts';
+import type { ActorHead, ArticleHead, RecordValue } from '../../model/record.ts';
 import { keptReading, type KeptReading } from '../../resolve/prepare/kept-reading.ts';
 import type {
   Deciding,
   Explanation,
+  FigureMeasure,
   Judgement,
   ListPage,
   ListQuery,
@@ -20,6 +21,7 @@ import type {
 import { articleHead } from '../core/article-rows.ts';
 import { snapshotValues } from './snapshot-values.ts';
 import { articleById, articleRows, idsNotReadBy, issuesOf, readerOf } from './article-rows.ts';
+import { actorHeads, measuresOf } from './fact-heads.ts';
 import { connect, type Connection } from './connection.ts';
 import { explainValue, showValue } from './explain-value.ts';
 import { guarded } from './failures.ts';
@@ -93,6 +95,14 @@ export class SqliteStore implements Store {
 
   async articleHeads(ids: readonly string[]): Promise<readonly ArticleHead[]> {
     return this.#read(() => articleRows(this.#connection, ids).map(articleHead));
+  }
+
+  async actorHeads(ids: readonly string[]): Promise<readonly ActorHead[]> {
+    return this.#read(() => actorHeads(this.#connection, ids));
+  }
+
+  async measuresOf(figures: readonly string[]): Promise<readonly FigureMeasure[]> {
+    return this.#read(() => measuresOf(this.#connection, figures));
   }
 
   async explain(id: string): Promise<Explanation> {

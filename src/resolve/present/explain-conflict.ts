@@ -1,3 +1,4 @@
+import { conflictEndings } from '../../model/conflict-endings.ts';
 import { compareText } from '../../model/order.ts';
 import { outletKey } from '../../model/outlet-key.ts';
 import { listInWords } from '../../model/list-in-words.ts';
@@ -10,17 +11,6 @@ export interface ToldSide {
   readonly side: FactSide;
   readonly claims: readonly CitedClaim[];
 }
-
-const endings: Readonly<Record<ConflictFact['about'], string>> = {
-  figure: 'they cannot both be right of one thing at one time',
-  date: 'one happening cannot have been on both days',
-  place: 'one happening cannot have been in both places',
-  office: 'one person holds this office at a time',
-  participants: 'one seat cannot have been held by both',
-  denial: 'what one asserts the other denies',
-  swap: 'the two figures look exchanged',
-  revision: 'it was changed',
-};
 
 /**
  * One plain sentence on a conflict, made from the facts: who gives what, and why both cannot stand.
@@ -35,14 +25,14 @@ export function explainConflict(fact: ConflictFact, sides: readonly ToldSide[]):
     return `${listInWords(sources)} ${verb} ${side.value}`;
   });
   const whose = fact.about === 'swap' ? `${listInWords(sourcesOf(sides[0]?.claims ?? []))}: ` : '';
-  return `On ${fact.subject}: ${told.join('; ')}; ${whose}${endings[fact.about]}.`;
+  return `On ${fact.subject}: ${told.join('; ')}; ${whose}${conflictEndings[fact.about]}.`;
 }
 
 /** What each side says, then the outlets that tell either, once and in brackets: they are mostly the same for both. */
 function explainDenial(sides: readonly ToldSide[]): string {
   const told = sides.map(({ side }) => side.value).join('; ');
   const sources = sourcesOf(sides.flatMap((one) => one.claims));
-  return `${told}; ${endings.denial} (${listInWords(sources)}).`;
+  return `${told}; ${conflictEndings.denial} (${listInWords(sources)}).`;
 }
 
 /** How many outlets a sentence names; the rest are counted. */

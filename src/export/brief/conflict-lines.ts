@@ -1,0 +1,42 @@
+import { capitalised } from '../../model/capitalised.ts';
+import { conflictEndings } from '../../model/conflict-endings.ts';
+import { listInWords } from '../../model/list-in-words.ts';
+import type { ConflictSide, RecordedConflict } from '../../model/record.ts';
+import type { DossierLine } from './dossier.ts';
+import type { Page } from './page.ts';
+import { conflictHead, conflictOrder, subjectOf } from './conflict-words.ts';
+
+/** Where the sources differ, with who gives what on lines below, each side with its own sentences. */
+export function conflictLines(page: Page): readonly DossierLine[] {
+  return page.values.conflicts.toSorted(conflictOrder).map((one) => ({
+    lead: conflictHead(one.about),
+    text: reasonOf(one, page),
+    sources: [],
+    below: one.sides.map((side) => sideLine(side, page)),
+  }));
+}
+
+function reasonOf(one: RecordedConflict, page: Page): string {
+  const reason = conflictEndings[one.about];
+  return one.about === 'denial'
+    ? `${capitalised(reason)}.`
+    : `${capitalised(subjectOf(one, page))}: ${reason}.`;
+}
+
+/** How many outlets a line names; the rest are counted. */
+const mostNamed = 4;
+
+function sideLine({ value, citations }: ConflictSide, { values, outlets, numbers }: Page): DossierLine {
+  const named = new Map(values.articles.map(({ id, outlet }) => [id, outlet] as const));
+  const given = [
+    ...new Set(
+      citations.map(({ article }) => {
+        const outlet = named.get(article) ?? null;
+        return outlet === null ? 'a report of no named outlet' : outlets(outlet);
+      }),
+    ),
+  ];
+  const rest = given.length - mostNamed;
+  const shown = rest > 1 ? [...given.slice(0, mostNamed), `${rest} others`] : given;
+  return { lead: '', text: `${capitalised(value)} (${listInWords(shown)}).`, sources: numbers.of(citations) };
+}

@@ -1,0 +1,88 @@
+import type { RecordedCommitment, RecordedEvent } from '../../model/record.ts';
+import { disputed } from './disputed.ts';
+import type { DossierValues } from './dossier.ts';
+import { Introductions } from './introductions.ts';
+import { oneName, type OneName } from './one-name.ts';
+import { outletNames, type OutletNames } from './outlet-names.ts';
+import { promisedOnce } from './promised-once.ts';
+import { sentencesOf, standsIn } from './sentences-of.ts';
+import { seriesOf, type Series } from './series-of.ts';
+import { SourceNumbers } from './source-numbers.ts';
+import type { KnownActors } from './sound-event.ts';
+import { spokenOnce, type Spoken } from './spoken-once.ts';
+import { isPlain, toldApart } from './told-apart.ts';
+import { meetingFinder, toldAt, type ToldAt } from './told-at.ts';
+
+/** What all parts of a page are written from, each worked out once. */
+export interface Page {
+  readonly values: DossierValues;
+  readonly known: KnownActors;
+  /** The events that have a line of their own, in order of their days. */
+  readonly events: readonly RecordedEvent[];
+  readonly commitments: readonly RecordedCommitment[];
+  /** The statements that no other part of the page tells. */
+  readonly spoken: readonly Spoken[];
+  /** What was agreed and said at each meeting, by the id of the meeting. */
+  readonly at: ReadonlyMap<string, ToldAt>;
+  /** Sentences of open conflicts on who took part. */
+  readonly doubted: ReadonlySet<string>;
+  /** The figures but ranks, each measure and owner one series. */
+  readonly series: readonly Series[];
+  readonly numbers: SourceNumbers;
+  readonly outlets: OutletNames;
+  readonly introductions: Introductions;
+  readonly oneName: OneName;
+}
+
+/** Works out what a page on these values is written from. */
+export function pageOf(values: DossierValues): Page {
+  const known = new Map(values.actors.map((one) => [one.id, one] as const));
+  const commitments = promisedOnce(values.commitments, values.events);
+  const events = toldApart(values, known);
+  const spoken = spokenOnce(values.statements);
+  const meetingOf = meetingFinder({ events, articles: values.articles, known });
+  const at = toldAt({ commitments, spoken, events }, meetingOf);
+  const left = notToldAt(events, at);
+  const outlets = outletNames(values.articles);
+  return {
+    values,
+    known,
+    events: left,
+    commitments,
+    spoken: restOf(spoken, { commitments, events: left, at }),
+    at,
+    doubted: disputed(values.conflicts, values.events),
+    series: seriesOf(
+      values.figures.filter(({ quantity }) => quantity.unit !== 'rank'),
+      values,
+    ),
+    numbers: new SourceNumbers(values.articles, outlets),
+    outlets,
+    oneName: oneName(values.actors),
+    introductions: new Introductions(values.actors),
+  };
+}
+
+/** The events without the acts that a meeting tells, by themselves or in the words of who spoke there. */
+function notToldAt(
+  events: readonly RecordedEvent[],
+  at: ReadonlyMap<string, ToldAt>,
+): readonly RecordedEvent[] {
+  const below = [...at.values()];
+  const acts = new Set(below.flatMap((one) => one.acts.map(({ id }) => id)));
+  const said = standsIn(sentencesOf(below.flatMap(({ spoken }) => spoken.map(({ statement }) => statement))));
+  return events.filter((one) => isPlain(one) || (!acts.has(one.id) && !one.citations.some(said)));
+}
+
+/** What is said apart from the meetings, without the reported words of sentences that commitments and the chronology tell. */
+function restOf(
+  spoken: readonly Spoken[],
+  { commitments, events, at }: Pick<Page, 'commitments' | 'events' | 'at'>,
+): readonly Spoken[] {
+  const below = new Set([...at.values()].flatMap((one) => one.spoken));
+  const quoted = events.filter((one) => one.date !== null && !isPlain(one));
+  const told = standsIn(sentencesOf(commitments).union(sentencesOf(quoted)));
+  return spoken.filter(
+    (one) => !below.has(one) && (one.statement.quoted === 'direct' || !one.statement.citations.some(told)),
+  );
+}

@@ -1,0 +1,81 @@
+import { foldedWords } from '../../model/fold-text.ts';
+import type { RecordedStatement } from '../../model/record.ts';
+
+/** Direct words in quotation marks; reported words behind their word of saying: "said the talks were useful", "told Ana Ruiz: The …". */
+export function sayingInWords(statement: RecordedStatement): string {
+  if (statement.quoted === 'direct') return `“${trimmed(statement.content)}”`;
+  const words = withoutGap(trimmed(statement.content), statement);
+  const link = linkIn(statement, words);
+  const cue = cueOf(statement, link);
+  // Words that opened their own sentence stay as they were written.
+  if (opensItsSentence(statement, words)) return `${cue}: ${words}.`;
+  return `${cue}${link} ${words}.`;
+}
+
+/** Reported words without the mark of a gap in which the sentence says only who says so: "The port, he noted, is open". */
+function withoutGap(words: string, { cue, citations }: RecordedStatement): string {
+  const [before, after, ...more] = words.split(' … ');
+  if (after === undefined || more.length > 0) return words;
+  const sentence = oneLine(citations[0].quote);
+  const from = sentence.indexOf(before) + before.length;
+  const gap = sentence.slice(from, sentence.indexOf(after, from));
+  return gap.includes(cue) && gap.length <= longestGap ? `${before} ${after}` : words;
+}
+
+/** So many characters who says so may take: ", the deputy minister of trade noted on Friday,". */
+const longestGap = 60;
+
+/** What the sentence has between the word of saying and what is said: " his hope that", " the minister on"; empty where that is no short link. */
+function linkIn({ cue, citations }: RecordedStatement, words: string): string {
+  const sentence = oneLine(citations[0].quote);
+  const at = sentence.indexOf(words);
+  const from = sentence.lastIndexOf(cue, at);
+  if (at < 0 || from < 0) return '';
+  const link = sentence.slice(from + cue.length, at).trimEnd();
+  return /^(?: [\p{L}'’-]+){0,5}$/u.test(link) ? link : '';
+}
+
+/**
+ * Whether a line on it would tell anything: not where direct words are one or two, or reported words only point back ("reaffirmed this notion", "congratulated his guest on
+ * it"), or begin with a part of what is not there ("including 20 trucks").
+ */
+export function saysSomething(statement: Pick<RecordedStatement, 'content' | 'quoted'>): boolean {
+  const content = trimmed(statement.content);
+  if (statement.quoted === 'direct') return foldedWords(content).length > 2;
+  if (/^(?:including|such as|especially|among them)\b/iu.test(content)) return false;
+  if (/(?:^|\s)(?:it|this|that|them|these|those)$/iu.test(content)) return false;
+  return foldedWords(content).length > (/^(?:this|that|these|those|such)\b/iu.test(content) ? 2 : 1);
+}
+
+const verbOf: Readonly<Record<string, string>> = { saying: 'said', telling: 'told', writing: 'wrote' };
+
+/** The word of saying as a finite verb without "also": "stating" is "stated"; "said" for a "told" of which nobody is known to be told. */
+function cueOf({ cue, addressee }: RecordedStatement, link: string): string {
+  const words = cue
+    .replace(/^(?:also|further|then|meanwhile|in turn)\s+/iu, '')
+    .replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+  if (link === '' && /^(?:told|tells|telling)$/iu.test(words))
+    return addressee === null ? 'said' : `told ${addressee.name}`;
+  return words.replace(/^\p{L}+ing\b/u, (verb) => verbOf[verb] ?? pastOf(verb));
+}
+
+/** "stating" – "stated", "denying" – "denied", "conveying" – "conveyed". */
+function pastOf(gerund: string): string {
+  return /[^aeiou]ying$/u.test(gerund) ? gerund.replace(/ying$/u, 'ied') : gerund.replace(/ing$/u, 'ed');
+}
+
+function opensItsSentence({ citations }: RecordedStatement, words: string): boolean {
+  const opening = words.split(' ').slice(0, 2).join(' ');
+  return /^\p{Lu}/u.test(words) && trimmed(citations[0].quote).startsWith(opening);
+}
+
+/** Without the quotation marks and the full stop that the text itself may have around the content. */
+function trimmed(content: string): string {
+  const line = oneLine(content).replace(/[\s.,]+$/u, '');
+  const inside = line.replace(/^[\s“”"'‘’]+|[\s“”"'‘’.,]+$/gu, '');
+  // A mark that closes words quoted inside stays.
+  const isOpen = (inside.match(/["“”]/gu) ?? []).length % 2 === 1;
+  return isOpen && /["”]$/u.test(line) ? `${inside}${line.slice(-1)}` : inside;
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -1,0 +1,13 @@
+import type { ConflictAbout } from './record.ts';
+
+/** Why the sides of a conflict cannot all stand, by what it is about. */
+export const conflictEndings: Readonly<Record<ConflictAbout, string>> = {
+  figure: 'they cannot both be right of one thing at one time',
+  date: 'one happening cannot have been on both days',
+  place: 'one happening cannot have been in both places',
+  office: 'one person holds this office at a time',
+  participants: 'one seat cannot have been held by both',
+  denial: 'what one asserts the other denies',
+  swap: 'the two figures look exchanged',
+  revision: 'it was changed',
+};

@@ -18,10 +18,16 @@ export async function main(args: readonly string[]): Promise<number> {
     return session.failed ? 1 : 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof Failure)) throw error;
-    output.message(failureLine(error));
-    return error.code === 'usage' ? 2 : 1;
+    const failure = error instanceof Failure ? error : unforeseen(error);
+    output.message(failureLine(failure));
+    return failure.code === 'usage' ? 2 : 1;
   }
+}
+
+/** What no part of the program has a code for, in one line without a trace. */
+function unforeseen(cause: unknown): Failure {
+  const words = cause instanceof Error ? cause.message : String(cause);
+  return new Failure('unforeseen', words.split('\n', 1)[0], { cause });
 }
 
 /** The program with all its commands; docs/cli.md is its help. */

@@ -1,7 +1,10 @@
-import { failureTexts } from '../model/failure.ts';
-import type { Failure } from '../model/failure.ts';
+import { Failure, failureTexts } from '../model/failure.ts';
+import { withoutControls } from './without-controls.ts';
 
-/** Where a command writes: data to standard output, messages to standard error. */
+/**
+ * Where a command writes: data to standard output, messages to standard error. It is the one door out: controls in what an article, a path
+ * or an id brings along are written out, so that no terminal obeys them.
+ */
 export interface Output {
   readonly data: (line: string) => void;
   readonly message: (line: string) => void;
@@ -12,7 +15,9 @@ export interface Output {
 /** Output to this process's own streams. */
 export function processOutput(): Output {
   const { stdout, stderr } = process;
-  stdout.on('error', endQuietly);
+  stdout.on('error', endFor);
+  // Where messages go nowhere, the work goes on.
+  stderr.on('error', () => {});
   let shown = false;
   const clear = (): void => {
     if (shown) stderr.write('\r\u001B[K');
@@ -21,23 +26,34 @@ export function processOutput(): Output {
   return {
     data: (line) => {
       clear();
-      stdout.write(`${line}\n`);
+      stdout.write(`${withoutControls(line)}\n`);
     },
     message: (line) => {
       clear();
-      stderr.write(`${line}\n`);
+      sayAside(line);
     },
     progress: (line) => {
       if (!stderr.isTTY) return;
-      stderr.write(`\r\u001B[K${line.slice(0, (stderr.columns ?? 80) - 1)}`);
+      stderr.write(`\r\u001B[K${withoutControls(line).slice(0, (stderr.columns ?? 80) - 1)}`);
       shown = true;
     },
   };
 }
 
-/** Ends the program without a failure where its reader has closed the pipe, as `| head` does. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+/** Writes one line to standard error, for what happens before a command has its output. */
+export function sayAside(line: string): void {
+  process.stderr.write(`${withoutControls(line)}\n`);
+}
+
+/**
+ * Ends the program where nothing more can be written: without a failure where its reader has closed the pipe, as `| head` does; else, on a
+ * full disk, with a line and the exit code 1.
+ */
+function endFor(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') {
+    sayAside(failureLine(new Failure('output-unwritable', error.code ?? error.message)));
+    process.exit(1);
+  }
   process.exit(0);
 }
 

@@ -3,11 +3,12 @@ export const failureTexts = {
   'input-missing': 'There is no such file or folder. Check the path.',
   'input-unreadable': 'The file or folder could not be read. Check its permissions.',
   'input-too-large': 'The file is larger than the limit. Split it, or give one article a file or a line.',
-  'input-not-text': 'The bytes are no text. Give text, Markdown, HTML, JSON or a feed.',
+  'input-not-text': 'The bytes are no text. Give text, Markdown, HTML, JSON, CSV or a feed.',
   'input-empty': 'The file has no text in it.',
   'input-not-article': 'No article could be found in it: no paragraph of running text.',
   'json-broken': 'The JSON could not be parsed there. The good lines around it were read.',
   'feed-broken': 'The feed could not be parsed.',
+  'csv-broken': 'The CSV could not be read there: it needs a head line with a column "text" or "html".',
   'record-missing':
     'There is no record there yet. "chancery read PATH" makes one; or give the --record that you mean.',
   'record-not-a-database':
@@ -22,6 +23,10 @@ export const failureTexts = {
   'annotator-failed': 'The external annotator failed or gave no valid CoNLL-U.',
   'reading-failed':
     'Reading this article failed inside Chancery; the others were read. Please report it with the article.',
+  'file-exists': 'There is a file of this name already; it was left as it is. Give another path.',
+  'output-unwritable': 'Standard output could not be written: the disk may be full. What was printed is cut.',
+  unforeseen:
+    'Something failed inside Chancery that it does not know. Please report it with the command line.',
   'id-unknown': 'Nothing in the record has this id. "chancery list …" shows what is there.',
   usage: 'The command line is not valid. "chancery --help" shows how it is used.',
 } as const;

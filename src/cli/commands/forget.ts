@@ -10,9 +10,11 @@ export const addForget: AddCommand = (program, session) => {
     .argument('<article...>', 'article ids, as "list articles" prints them')
     .action((ids: readonly string[]) =>
       withRecord(program, async (store) => {
-        for (const id of ids) if (!(await store.forget(id))) throw new Failure('id-unknown', id);
+        // All ids are looked up before the first article goes: a slip in one of them takes nothing out.
+        for (const id of ids) if (!(await store.has(id))) throw new Failure('id-unknown', id);
+        for (const id of ids) await store.forget(id);
         await store.settle();
-        session.output.message(`articles forgotten: ${ids.length}`);
+        session.output.message(`articles forgotten: ${new Set(ids).size}`);
       }),
     );
 };

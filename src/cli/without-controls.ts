@@ -1,0 +1,14 @@
+/**
+ * Characters that make a terminal do something instead of showing something: controls but for tab and newline, and the marks that turn
+ * the direction of what follows. A carriage return is kept where it ends a line, as CSV asks.
+ */
+// oxlint-disable-next-line no-control-regex -- controls are what is looked for
+const acting = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]|\r(?!\n|$)/g;
+
+/**
+ * A line as it is safe on a terminal: what would act is written out ("\u001b"), so that it is seen. In JSON, where it stands inside a
+ * text, the value stays the same.
+ */
+export function withoutControls(line: string): string {
+  return line.replace(acting, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}

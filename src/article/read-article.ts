@@ -18,7 +18,7 @@ import { findHeadlines } from './headlines.ts';
 import { splitInlineBullets } from './inline-bullets.ts';
 import { languageOf, primaryTag } from './language-of.ts';
 import { dropNoWriting } from './no-writing.ts';
-import { isBinary, refusalOf } from './refusal.ts';
+import { isBinary, isProse, refusalOf } from './refusal.ts';
 import { dropRunIns } from './run-ins.ts';
 import { noteRightsHolder, takeSignOff } from './sign-offs.ts';
 
@@ -74,8 +74,20 @@ function emptiedText({ hints }: Source, begun: Draft): string | null {
   return refusalOf(text, blocks) === null ? text : null;
 }
 
+/** A text that would be refused for what is no prose in it, without that: the good paragraphs are kept, and a doubt says so. */
+function withoutJunk(draft: Draft): Draft {
+  const { text, blocks } = assemble(draft.pieces);
+  if (refusalOf(text, blocks) === null) return draft;
+  const pieces = draft.pieces.filter(
+    (piece) => piece.kind === 'headline' || piece.kind === 'dateline' || isProse(piece.text),
+  );
+  if (!pieces.some((piece) => isProse(piece.text))) return draft;
+  const detail = `${draft.pieces.length - pieces.length} pieces of digits and signs`;
+  return { ...draft, pieces, issues: [...draft.issues, { code: 'article-not-text', span: null, detail }] };
+}
+
 function outcomeFrom(source: Source, begun: Draft): ArticleOutcome {
-  const draft = rules.reduce<Draft>((held, rule) => rule(held), begun);
+  const draft = withoutJunk(rules.reduce<Draft>((held, rule) => rule(held), begun));
   const { text, blocks, cut } = assemble(draft.pieces);
   const refusal = source.short === true && /\p{L}/u.test(text) ? null : refusalOf(text, blocks);
   const emptied = refusal === null ? null : emptiedText(source, begun);

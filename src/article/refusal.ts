@@ -31,6 +31,21 @@ export function refusalOf(text: string, blocks: readonly Block[]): string | null
   return letters / signs < smallestLetterShare ? 'it is mostly digits and signs' : null;
 }
 
+/** A paragraph of so many words that ends as a sentence does is one whatever stands beside it. */
+const fewestOfParagraph = 12;
+
+/** Whether a piece is a paragraph of prose by itself, so that a text is kept for it although the rest is digits and signs. */
+export function isProse(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const signs = text.match(/[^\s]/g)?.length ?? 0;
+  const words = text.match(/\p{L}+/gu)?.length ?? 0;
+  return (
+    words >= fewestOfParagraph &&
+    letters >= smallestLetterShare * signs &&
+    /[.!?]["”’)]*$/u.test(text.trimEnd())
+  );
+}
+
 /** Whether what was decoded is no text: many controls or characters that no charset gave. */
 export function isBinary(text: string): boolean {
   const head = text.slice(0, 20_000);

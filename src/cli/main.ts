@@ -30,10 +30,16 @@ export async function run(args: readonly string[], output: Output): Promise<numb
     return session.failed ? 1 : 0;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    if (!(error instanceof Failure)) throw error;
-    session.output.message(failureLine(error));
-    return error.code === 'usage' ? 2 : 1;
+    const failure = error instanceof Failure ? error : unforeseen(error);
+    session.output.message(failureLine(failure));
+    return failure.code === 'usage' ? 2 : 1;
   }
+}
+
+/** What no part of the program has a code for, in one line without a trace. */
+function unforeseen(cause: unknown): Failure {
+  const words = cause instanceof Error ? cause.message : String(cause);
+  return new Failure('unforeseen', words.split('\n', 1)[0], { cause });
 }
 
 /** "chancery conflicts" is short for "chancery list conflicts", also behind the options of the program. */

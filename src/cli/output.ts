@@ -1,10 +1,13 @@
-import { failureTexts } from '../model/failure.ts';
-import type { Failure } from '../model/failure.ts';
+import { Failure, failureTexts } from '../model/failure.ts';
 import { lookOf, lookOn, type ColourChoice, type Look } from './screen/look.ts';
 import { showPaged, type Pager } from './screen/pager.ts';
 import { hanging } from './screen/wrap.ts';
+import { withoutControls } from './without-controls.ts';
 
-/** Where a command writes: data to standard output, messages to standard error. */
+/**
+ * Where a command writes: data to standard output, messages to standard error. It is the one door out: controls in what an article, a path
+ * or an id brings along are written out, so that no terminal obeys them.
+ */
 export interface Output {
   readonly data: (line: string) => void;
   readonly message: (line: string) => void;
@@ -17,7 +20,9 @@ export interface Output {
 /** Output to this process's own streams, undressed: `dressed` says how it is drawn. */
 export function processOutput(): Output {
   const { stdout, stderr } = process;
-  stdout.on('error', endQuietly);
+  stdout.on('error', endFor);
+  // Where messages go nowhere, the work goes on.
+  stderr.on('error', () => {});
   let shown = false;
   const clear = (): void => {
     if (shown) stderr.write('\r\u001B[K');
@@ -27,17 +32,17 @@ export function processOutput(): Output {
     look: lookOf({ columns: Infinity, colour: false }),
     data: (line) => {
       clear();
-      stdout.write(`${line}\n`);
+      stdout.write(`${withoutControls(line)}\n`);
     },
     message: (line) => {
       clear();
-      stderr.write(`${line}\n`);
+      sayAside(line);
     },
     progress: (line) => {
       if (!stderr.isTTY) return;
       clear();
       if (line === '') return;
-      stderr.write(line.slice(0, (stderr.columns ?? 80) - 1));
+      stderr.write(withoutControls(line).slice(0, (stderr.columns ?? 80) - 1));
       shown = true;
     },
   };
@@ -72,12 +77,24 @@ export async function paged(
   if (pager === null) return work(output);
   const lines: string[] = [];
   await work({ ...output, data: (line) => lines.push(...line.split('\n')) });
-  if (lines.length < pager.rows || !showPaged(lines, pager)) for (const line of lines) output.data(line);
+  const safe = lines.map(withoutControls);
+  if (lines.length < pager.rows || !showPaged(safe, pager)) for (const line of lines) output.data(line);
 }
 
-/** Ends the program without a failure where its reader has closed the pipe, as `| head` does. */
-function endQuietly(error: NodeJS.ErrnoException): void {
-  if (error.code !== 'EPIPE') throw error;
+/** Writes one line to standard error, for what happens before a command has its output. */
+export function sayAside(line: string): void {
+  process.stderr.write(`${withoutControls(line)}\n`);
+}
+
+/**
+ * Ends the program where nothing more can be written: without a failure where its reader has closed the pipe, as `| head` does; else, on a
+ * full disk, with a line and the exit code 1.
+ */
+function endFor(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') {
+    sayAside(failureLine(new Failure('output-unwritable', error.code ?? error.message)));
+    process.exit(1);
+  }
   process.exit(0);
 }
 

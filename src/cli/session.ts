@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import type { Command } from 'commander';
 import { Failure } from '../model/failure.ts';
 import type { FailureCode } from '../model/failure.ts';
 import type { Store } from '../record/store.ts';
-import type { Output } from './output.ts';
+import { sayAside, type Output } from './output.ts';
 import type { Pager } from './screen/pager.ts';
 
 /** One run of the program. */
@@ -35,7 +35,7 @@ export interface AtWork {
  */
 export async function withRecord<T>(program: Command, work: (store: Store) => Promise<T>): Promise<T> {
   const path = recordPath(program);
-  if (path !== ':memory:' && !existsSync(path)) throw new Failure('record-missing', path);
+  if (path !== ':memory:' && isMissing(path)) throw new Failure('record-missing', path);
   return withStore(await openedAt(path), work);
 }
 
@@ -54,6 +54,12 @@ export async function onScreen(
 /** As `withRecord`, but a record is made where there is none: for what puts articles in. */
 export async function withNewRecord<T>(program: Command, work: (store: Store) => Promise<T>): Promise<T> {
   return withStore(await openedAt(recordPath(program)), work);
+}
+
+/** Whether there is no file, or an empty one: of neither, asking makes a record. */
+function isMissing(path: string): boolean {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined || (found.isFile() && found.size === 0);
 }
 
 /** The store is loaded when a command wants it: help and version pay nothing for it. */
@@ -80,13 +86,14 @@ async function withStore<T>(store: Store, work: (store: Store) => Promise<T>): P
 
 /**
  * Settles the record where it can be written. One that cannot (a full disk, a folder without permission) is still read, as of its last
- * settle.
+ * settle, and a line says so.
  */
 async function settleWhatCan(store: Store): Promise<void> {
   try {
     await store.settle();
   } catch (error) {
     if (!(error instanceof Failure) || !mayStillBeRead.has(error.code)) throw error;
+    sayAside(`${error.code}: the answers may be incomplete, since what was read last could not be settled`);
   }
 }
 

@@ -2,10 +2,10 @@ import type { Failure } from '../model/failure.ts';
 import type { Source } from '../model/source.ts';
 
 /**
- * Why something in a folder was passed over: its ending is of no kind that is read, it is a pipe, a socket or a device, or a link back to a
- * folder above it.
+ * Why something in a folder was passed over: its ending is of no kind that is read, it is a pipe, a socket or a device, a link back to a
+ * folder above it, or a link to what is read by its own path.
  */
-export type PassedOver = 'type' | 'no-file' | 'link-above';
+export type PassedOver = 'type' | 'no-file' | 'link-above' | 'link-inside';
 
 /** Something in a folder that was passed over. */
 export interface Passed {

@@ -1,6 +1,8 @@
 import { Failure } from '../model/failure.ts';
 import type { Intake, IntakeLimits } from './intake.ts';
 import { readJsonArticle } from './json-article.ts';
+import { asUtf8 } from './json-text.ts';
+import { parseJson } from './parse-json.ts';
 
 /** One line of a stream of bytes, with its number from 1; `bytes` is null where it was longer than the bound. */
 interface ByteLine {
@@ -47,28 +49,20 @@ function readLine(line: ByteLine, source: string, subject: string): Intake | nul
   if (line.bytes === null) return { kind: 'failure', failure: new Failure('input-too-large', place) };
   const text = new TextDecoder('utf-8').decode(line.bytes).trim();
   if (text === '') return null;
-  const value = parseJson(text);
-  if (value instanceof SyntaxError) {
-    return { kind: 'failure', failure: new Failure('json-broken', place, { cause: value }) };
+  const parsed = parseJson(text);
+  if ('line' in parsed) {
+    const at = `${place}:${parsed.column}`;
+    return { kind: 'failure', failure: new Failure('json-broken', at, { cause: parsed.cause }) };
   }
-  const article = readJsonArticle(value, `${source}#${line.number}`);
+  const article = readJsonArticle(parsed.value, `${source}#${line.number}`);
   if (article === null) return { kind: 'failure', failure: new Failure('input-not-article', place) };
   // A line is named by its own id where it gives one: it stays the same when lines are added before it.
   const { id } = article.hints;
   return { kind: 'source', source: id === null ? article : { ...article, source: `${source}#${id}` } };
 }
 
-function parseJson(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch (error) {
-    return error; // Told to the caller, who knows the line.
-  }
-}
-
 /**
- * Reads JSON lines as articles, one at a time, in their order. A broken line gives `json-broken` with `subject:line`
+ * Reads JSON lines as articles, one at a time, in their order. A broken line gives `json-broken` with `subject:line:column`
  * and the reading goes on; a line over the bound gives `input-too-large`; a line without text `input-not-article`.
  *
  * A source is named `<source>#<id>`, or by its line number where it has no id. No line at all gives `input-empty`.
@@ -78,7 +72,7 @@ export async function* readJsonLines(
   from: { readonly source: string; readonly subject: string; readonly limits: IntakeLimits },
 ): AsyncGenerator<Intake> {
   let any = false;
-  for await (const line of byteLines(stream, from.limits.lineBytes)) {
+  for await (const line of byteLines(asUtf8(stream), from.limits.lineBytes)) {
     const intake = readLine(line, from.source, from.subject);
     if (intake === null) continue;
     any = true;

@@ -2,17 +2,22 @@ import { extname } from 'node:path';
 import { Failure } from '../model/failure.ts';
 import type { MediaType, Source } from '../model/source.ts';
 import { looksBinary } from './bytes-of.ts';
+import { readCsv } from './csv-rows.ts';
 import { readFeed } from './feeds.ts';
 import type { Intake } from './intake.ts';
 import { noHints, readJsonArticle } from './json-article.ts';
+import { textOfMarked } from './json-text.ts';
+import { parseJson } from './parse-json.ts';
 
 /** What a file's bytes are, as far as its ending and first characters tell. */
-export type ByteForm = 'json' | 'json-lines' | 'feed' | 'html' | 'markdown' | 'text';
+export type ByteForm = 'json' | 'json-lines' | 'csv' | 'tsv' | 'feed' | 'html' | 'markdown' | 'text';
 
 const formOfEnding: Readonly<Record<string, ByteForm>> = {
   '.json': 'json',
   '.jsonl': 'json-lines',
   '.ndjson': 'json-lines',
+  '.csv': 'csv',
+  '.tsv': 'tsv',
   '.xml': 'feed',
   '.rss': 'feed',
   '.atom': 'feed',
@@ -30,7 +35,7 @@ export function formOfName(name: string): ByteForm | null {
 
 /** The form that the first characters show: for standard input and files without an ending. */
 export function sniffForm(bytes: Uint8Array): ByteForm {
-  const head = new TextDecoder('utf-8').decode(bytes.subarray(0, 2048)).trimStart();
+  const head = textOfMarked(bytes.subarray(0, 2048)).trimStart();
   if (/^(?:<\?xml[^>]*>\s*)?(?:<!--[^>]*-->\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i.test(head)) return 'feed';
   if (/^(?:<\?xml[^>]*>\s*)?<(?:!doctype html|html|head|body|article|div|p|h1|meta)[\s>]/i.test(head))
     return 'html';
@@ -60,10 +65,12 @@ function failed(code: 'input-not-article' | 'input-empty' | 'input-not-text', su
 
 /** One object is one article; a list of objects is as many, each named by its id or place. */
 function readJson(bytes: Uint8Array, source: string, subject: string): readonly Intake[] {
-  const value = parse(bytes);
-  if (value instanceof SyntaxError) {
-    return [{ kind: 'failure', failure: new Failure('json-broken', subject, { cause: value }) }];
+  const parsed = parseJson(textOfMarked(bytes));
+  if ('line' in parsed) {
+    const place = `${subject}:${parsed.line}:${parsed.column}`;
+    return [{ kind: 'failure', failure: new Failure('json-broken', place, { cause: parsed.cause }) }];
   }
+  const { value } = parsed;
   if (isJsonFeed(value)) return readFeed(bytes, { source, subject });
   if (!Array.isArray(value)) {
     const article = readJsonArticle(value, source);
@@ -84,18 +91,9 @@ function isJsonFeed(value: unknown): boolean {
   return typeof version === 'string' && version.startsWith('https://jsonfeed.org/');
 }
 
-function parse(bytes: Uint8Array): unknown {
-  try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8').decode(bytes));
-    return value;
-  } catch (error) {
-    return error; // Told to the caller, who knows the file.
-  }
-}
-
 /**
  * Gives the articles in the bytes of one file, in their order: one for text and HTML, one or more for JSON, one for
- * each entry of a feed. Empty and binary bytes give a failure. `subject` names the file to the user.
+ * each row of CSV and each entry of a feed. Empty and binary bytes give a failure. `subject` names the file to the user.
  */
 export function readBytes(
   bytes: Uint8Array,
@@ -105,6 +103,8 @@ export function readBytes(
   if (looksBinary(bytes)) return [failed('input-not-text', from.subject)];
   const { form } = from;
   if (form === 'json' || form === 'json-lines') return readJson(bytes, from.source, from.subject);
+  if (form === 'csv' || form === 'tsv')
+    return readCsv(textOfMarked(bytes), { ...from, tabs: form === 'tsv' });
   if (form === 'feed') return readFeed(bytes, from);
   return [{ kind: 'source', source: plainSource(bytes, from.source, form) }];
 }

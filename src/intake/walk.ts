@@ -1,5 +1,5 @@
-import { opendir, realpath, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { lstat, opendir, realpath, stat } from 'node:fs/promises';
+import { basename, join, sep } from 'node:path';
 import type { Failure } from '../model/failure.ts';
 import { compareText } from '../model/order.ts';
 import { fileFailure } from './bytes-of.ts';
@@ -12,7 +12,7 @@ export type FileEntry =
   | { readonly kind: 'failure'; readonly failure: Failure };
 
 /** Files that intake reads, by their ending. */
-const readable = /\.(?:txt|text|md|markdown|json|jsonl|ndjson|html?|xhtml|xml|rss|atom)$/i;
+const readable = /\.(?:txt|text|md|markdown|json|jsonl|ndjson|csv|tsv|html?|xhtml|xml|rss|atom)$/i;
 
 /** A folder's notes on itself are no article; nor are hidden files or what package managers leave. */
 const passedOver = /^(?:\.|_|README(?:\.|$)|LICEN[CS]E(?:\.|$)|node_modules$)/i;
@@ -26,6 +26,8 @@ async function namesIn(folder: string): Promise<readonly string[]> {
 }
 
 interface Place {
+  /** Real path of the folder given: a link to what lies below it leads to what is read anyway. */
+  readonly root: string;
   readonly path: string;
   /** Path below the folder given, with `/`; empty for the folder itself. */
   readonly below: string;
@@ -41,14 +43,31 @@ async function* walkFolder(place: Place): AsyncGenerator<FileEntry> {
   }
   for (const name of await namesIn(place.path)) {
     const below = place.below === '' ? name : `${place.below}/${name}`;
-    yield* walkPlace({ path: join(place.path, name), below, above: [...place.above, real] });
+    yield* walkPlace({
+      path: join(place.path, name),
+      below,
+      above: [...place.above, real],
+      root: place.root,
+    });
   }
+}
+
+/** Whether a place is a link to a file or folder that the walk comes to by its own path, and is none of those above it. */
+async function leadsInside({ path, root, above }: Place): Promise<boolean> {
+  if (!(await lstat(path)).isSymbolicLink()) return false;
+  const real = await realpath(path);
+  if (above.includes(real) || !real.startsWith(`${root}${sep}`)) return false;
+  return !real
+    .slice(root.length + 1)
+    .split(sep)
+    .some((name) => passedOver.test(name));
 }
 
 async function* walkPlace(place: Place): AsyncGenerator<FileEntry> {
   try {
     const found = await stat(place.path);
-    if (found.isDirectory()) yield* walkFolder(place);
+    if (await leadsInside(place)) yield { kind: 'passed', path: place.path, why: 'link-inside' };
+    else if (found.isDirectory()) yield* walkFolder(place);
     else if (!found.isFile()) yield { kind: 'passed', path: place.path, why: 'no-file' };
     else if (readable.test(place.path)) yield { kind: 'file', path: place.path, source: place.below };
     else yield { kind: 'passed', path: place.path, why: 'type' };
@@ -62,12 +81,12 @@ async function* walkPlace(place: Place): AsyncGenerator<FileEntry> {
  * ending. A file's source is its path below the folder given, with `/`; a file given by itself keeps its base name.
  *
  * In folders, hidden files, `README*` and `LICENSE*` and names that begin with `_` are left alone; files of other endings, pipes, sockets,
- * devices and links to a folder above are passed over and named. What cannot be read gives a failure and the walk goes on.
+ * devices, links to a folder above and links to what is read by its own path are passed over and named. What cannot be read gives a failure and the walk goes on.
  */
 export async function* walkFiles(path: string): AsyncGenerator<FileEntry> {
   try {
     const found = await stat(path);
-    if (found.isDirectory()) yield* walkFolder({ path, below: '', above: [] });
+    if (found.isDirectory()) yield* walkFolder({ path, below: '', above: [], root: await realpath(path) });
     else yield { kind: 'file', path, source: basename(path) };
   } catch (error) {
     yield { kind: 'failure', failure: fileFailure(path, error) };

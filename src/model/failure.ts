@@ -3,12 +3,13 @@ export const failureTexts = {
   'input-missing': 'There is no such file or folder. Check the path.',
   'input-unreadable': 'The file or folder could not be read. Check its permissions.',
   'input-too-large': 'The file is larger than the limit. Split it, or give one article a file or a line.',
-  'input-not-text': 'The bytes are no text. Give text, Markdown, HTML, JSON or a feed.',
+  'input-not-text': 'The bytes are no text. Give text, Markdown, HTML, JSON, CSV or a feed.',
   'input-empty': 'The file has no text in it.',
   'input-not-article':
     'No article could be found in it: no paragraph of running text. "read --short" takes a sentence or a note.',
   'json-broken': 'The JSON could not be parsed there. The good lines around it were read.',
   'feed-broken': 'The feed could not be parsed.',
+  'csv-broken': 'The CSV could not be read there: it needs a head line with a column "text" or "html".',
   'record-missing':
     'There is no record there yet. "chancery read PATH" makes one; or give the --record that you mean.',
   'record-not-a-database':
@@ -18,15 +19,18 @@ export const failureTexts = {
   'record-disk-full':
     'The disk is full. What was acknowledged before is safe; free some space and run again.',
   'record-unwritable': 'The record cannot be written there. Check the folder and its permissions.',
-  'backup-exists': 'There is a file of this name already; it was left as it is. Give another.',
   'record-broken': 'The record is damaged. Restore a backup, or read the articles into a new one.',
-  'output-unwritable': 'The file could not be written there. Check the folder and its permissions.',
   'model-broken': 'A language model file is missing or damaged. Install the package again.',
   'annotator-failed': 'The external annotator failed or gave no valid CoNLL-U.',
   'reading-failed':
     'Reading this article failed inside Chancery; the others were read. Please report it with the article.',
   'id-unknown': 'Nothing in the record has this id or name. "chancery list …" shows what is there.',
   'id-ambiguous': 'Several values of the record are called so. Give more of the id.',
+  'file-exists': 'There is a file of this name already; it was left as it is. Give another path.',
+  'output-unwritable':
+    'It could not be written there, or not to its end: check the folder, its permissions and the room on the disk.',
+  unforeseen:
+    'Something failed inside Chancery that it does not know. Please report it with the command line.',
   usage: 'The command line is not valid. "chancery --help" shows how it is used.',
 } as const;
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { zstdDecompressSync } from 'node:zlib';
 import { readLanguageModels, type LanguageModels } from '../language/language-models.ts';
+import { openContainer } from '../language/model-container.ts';
 import { worldNames } from '../world/world-names.ts';
 import { Failure } from '../model/failure.ts';
 
@@ -13,11 +14,20 @@ const folder = new URL('../language/models/', import.meta.url);
  * Throws `model-broken` where the file is missing, cut or not the one that its hash file names.
  */
 export function loadModels(): LanguageModels {
+  return readLanguageModels(modelBytes(), worldNames);
+}
+
+/** Name and version of the models that come with Chancery, without making them ready for use. Throws as `loadModels`. */
+export function modelName(): string {
+  return openContainer(modelBytes()).header.name;
+}
+
+function modelBytes(): Uint8Array {
   const packed = readModelFile('english.bin.zst');
   const wanted = readModelFile('english.sha256').toString('latin1').trim();
   if (createHash('sha256').update(packed).digest('hex') !== wanted)
     throw new Failure('model-broken', 'english.bin.zst');
-  return readLanguageModels(unpack(packed), worldNames);
+  return unpack(packed);
 }
 
 function readModelFile(name: string): Buffer {

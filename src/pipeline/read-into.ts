@@ -2,6 +2,7 @@ import type { Intake, Passed } from '../intake/intake.ts';
 import { Failure } from '../model/failure.ts';
 import type { Reading } from '../model/reading.ts';
 import type { Source } from '../model/source.ts';
+import type { IsKnown } from './known-article.ts';
 import type { Unreadable } from './reader.ts';
 
 /** What became of the inputs, told once it is safe in the record. */
@@ -20,6 +21,8 @@ export interface Doors<R = Reading> {
   readonly read: (source: Source) => Promise<Given<R>>;
   /** Keeps readings; once it returns, they survive a crash. */
   readonly save: (readings: readonly R[]) => Promise<{ readonly saved: number; readonly known: number }>;
+  /** Whether what a source holds is in the record already: it is then not read. Every source is read where not given. */
+  readonly isKnown?: IsKnown;
   /** How many sources may be under way at once, from 1. */
   readonly ahead: number;
 }
@@ -31,6 +34,10 @@ const together = 24;
 export async function* readInto<R>(inputs: AsyncIterable<Intake>, doors: Doors<R>): AsyncGenerator<Progress> {
   let unsaved: R[] = [];
   for await (const outcome of outcomesOf(inputs, doors)) {
+    if (outcome.kind === 'known') {
+      yield { kind: 'saved', saved: 0, known: 1 };
+      continue;
+    }
     if (outcome.kind !== 'reading') {
       yield outcome;
       continue;
@@ -43,7 +50,10 @@ export async function* readInto<R>(inputs: AsyncIterable<Intake>, doors: Doors<R
   if (unsaved.length > 0) yield { kind: 'saved', ...(await doors.save(unsaved)) };
 }
 
-type Read<R> = Extract<Given<R>, { kind: 'reading' }> | Exclude<Progress, { kind: 'saved' }>;
+type Read<R> =
+  | Extract<Given<R>, { kind: 'reading' }>
+  | { readonly kind: 'known' }
+  | Exclude<Progress, { kind: 'saved' }>;
 
 /** What reading gives for each input, in their order, with at most `ahead` of them under way. */
 async function* outcomesOf<R>(inputs: AsyncIterable<Intake>, doors: Doors<R>): AsyncGenerator<Read<R>> {
@@ -65,6 +75,7 @@ async function readSafely<R>(input: Intake, doors: Doors<R>): Promise<Read<R>> {
   if (input.kind !== 'source') return input;
   const { source } = input.source;
   try {
+    if (doors.isKnown !== undefined && (await doors.isKnown(input.source))) return { kind: 'known' };
     const outcome = await doors.read(input.source);
     return outcome.kind === 'reading' ? outcome : { ...outcome, source };
   } catch (cause) {

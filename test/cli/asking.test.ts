@@ -131,7 +131,7 @@ test('a backup leaves a file that is there as it is', async () => {
   assert.equal((await ask('backup', copy)).code, 0);
   const again = await ask('backup', copy);
   assert.equal(again.code, 1);
-  assert.match(again.stderr, /backup-exists: .*copy\.db/);
+  assert.match(again.stderr, /file-exists: .*copy\.db/);
   const { stdout } = await inside(['--record', copy, 'status', '--check']);
   assert.match(stdout, /file +sound\narticles +13/);
 });

@@ -160,3 +160,64 @@ test('what was passed over is told at the end, by its kind', (t) => {
   assert.equal(run.code, 0, run.stderr);
   assert.match(run.stderr, /files of this kind are not read: \.pdf 2, \.png 1/);
 });
+
+test('forget looks up every id before it takes anything out', (t) => {
+  const folder = workFolder(t);
+  writeFileSync(join(folder, 'good.txt'), report);
+  chancery(['read', 'good.txt'], { cwd: folder });
+  const list = (): string => chancery(['list', 'articles', '--json'], { cwd: folder }).stdout;
+  const id = /"id":"([0-9a-f]{24})"/.exec(list())?.[1] ?? '';
+  assert.equal(chancery(['forget', id, 'nothing-like-it'], { cwd: folder }).code, 1);
+  assert.match(list(), new RegExp(id));
+});
+
+test('a backup never overwrites, and says so in words', (t) => {
+  const folder = workFolder(t);
+  writeFileSync(join(folder, 'good.txt'), report);
+  writeFileSync(join(folder, 'mine.db'), 'mine');
+  chancery(['read', 'good.txt'], { cwd: folder });
+  const run = chancery(['status', '--backup', 'mine.db'], { cwd: folder });
+  assert.equal(run.code, 1);
+  assert.match(run.stderr, /^file-exists: mine\.db/);
+  assert.equal(readFileSync(join(folder, 'mine.db'), 'utf8'), 'mine');
+});
+
+test('an empty file is no record to ask', (t) => {
+  const folder = workFolder(t);
+  writeFileSync(join(folder, 'empty.db'), '');
+  const run = chancery(['list', 'events', '--record', 'empty.db'], { cwd: folder });
+  assert.equal(run.code, 1);
+  assert.match(run.stderr, /^record-missing: empty\.db/);
+});
+
+test('what was kept without being read and what was refused is counted at the end', (t) => {
+  const folder = workFolder(t);
+  mkdirSync(join(folder, 'in'));
+  const french =
+    'Le ministre des Affaires étrangères a rencontré son homologue canadien à Oslo mardi, et ils ont parlé.';
+  writeFileSync(join(folder, 'in', 'a.txt'), french);
+  writeFileSync(join(folder, 'in', 'b.json'), '{');
+  const { stderr } = chancery(['read', 'in'], { cwd: folder });
+  assert.match(stderr, /their language is not read yet .*: fr 1/);
+  assert.match(stderr, /without a date, .*: 1 /);
+  assert.match(stderr, /refused, .*: json-broken 1/);
+});
+
+test('controls in the name of a file reach no terminal', (t) => {
+  const folder = workFolder(t);
+  mkdirSync(join(folder, 'in'));
+  writeFileSync(join(folder, 'in', 'a\u001B[31m.txt'), '');
+  const { stderr } = chancery(['read', 'in'], { cwd: folder });
+  assert.match(stderr, /a\\u001b\[31m\.txt/);
+  assert.equal(stderr.includes('\u001B'), false);
+});
+
+test('one paragraph of digits or of two million letters costs only itself', (t) => {
+  const folder = workFolder(t);
+  const rest = report.split('\n\n')[1];
+  mkdirSync(join(folder, 'in'));
+  writeFileSync(join(folder, 'in', 'a.txt'), `${'$12 | 7 %% #\n\n'.repeat(50)}${rest}`);
+  writeFileSync(join(folder, 'in', 'b.txt'), `${'word '.repeat(420_000)}\n\n${report}`);
+  const run = chancery(['read', 'in'], { cwd: folder });
+  assert.match(run.stderr, /articles: 2 new/);
+});

@@ -92,7 +92,7 @@ test('broken lines among good ones are told by their numbers, and the good ones 
   const folder = await folderOf(t, { 'many.jsonl': lines.join('\n') });
   assert.deepEqual(await taken([folder]), [
     'many.jsonl#one',
-    'json-broken many.jsonl:2',
+    'json-broken many.jsonl:2:7',
     'many.jsonl#4',
     'input-not-article many.jsonl:5',
     'input-not-article many.jsonl:6',
@@ -108,7 +108,7 @@ test('a JSON file is one article or a list of them', async (t) => {
     'one.json': '{"url":"https://news.example/a","text":"One.","date":"2025-01-02"}',
   });
   assert.deepEqual(await taken([folder]), [
-    'json-broken broken.json',
+    'json-broken broken.json:1:10',
     'list.json#x',
     'list.json#2',
     'input-not-article list.json#3',
@@ -198,11 +198,10 @@ test('links that lead in a circle end', { timeout: 10_000 }, async (t) => {
   await symlink(join(folder, 'in'), join(folder, 'again'));
   await symlink(join(folder, 'nowhere'), join(folder, 'broken.txt'));
   assert.deepEqual((await taken([folder])).toSorted(), [
-    'again/a.txt',
     'in/a.txt',
     'input-missing broken.txt',
     'passed over (link-above) up',
-    'passed over (link-above) up',
+    'passed over (link-inside) again',
   ]);
 });
 
@@ -245,4 +244,39 @@ test('a pipe in a folder is passed over and named, and is not waited for', async
   const folder = await folderOf(t, { 'a.txt': 'text' });
   execFileSync('mkfifo', [join(folder, 'pipe.txt')]);
   assert.deepEqual(await taken([folder]), ['a.txt', 'passed over (no-file) pipe.txt']);
+});
+
+test('a link to a file that the walk comes to is passed over, so that one text is one article', async (t) => {
+  const folder = await folderOf(t, { 'a.txt': 'text' });
+  await symlink(join(folder, 'a.txt'), join(folder, 'b.txt'));
+  assert.deepEqual(await taken([folder]), ['a.txt', 'passed over (link-inside) b.txt']);
+});
+
+test('CSV is read by its columns, or refused with the columns it has', async (t) => {
+  const folder = await folderOf(t, {
+    'good.csv': 'ID,Title,Text\n7,"A, B","Said ""yes""."\n,,Second.\n8,No text,\n',
+    'other.csv': 'name,price\nfish,3\n',
+    'tabs.tsv': 'id\ttext\n9\tSaid "no".\n',
+  });
+  assert.deepEqual(await taken([folder]), [
+    'good.csv#7',
+    'good.csv#2',
+    'input-not-article good.csv#3',
+    'csv-broken other.csv (columns: name, price)',
+    'tabs.tsv#9',
+  ]);
+});
+
+test('JSON saved as UTF-16 is read, whole and by lines', async (t) => {
+  const utf16 = (text: string): Uint8Array => Buffer.from(`\uFEFF${text}`, 'utf16le');
+  const folder = await folderOf(t, {
+    'a.json': utf16('{"text":"One."}'),
+    'b.jsonl': utf16('{"id":"x","text":"One."}\n{"id":"y","text":"Two."}\n'),
+  });
+  assert.deepEqual(await taken([folder]), ['a.json', 'b.jsonl#x', 'b.jsonl#y']);
+});
+
+test('broken JSON is told with its line and column', async (t) => {
+  const folder = await folderOf(t, { 'a.json': '{\n  "text": "x",\n  oops\n}' });
+  assert.deepEqual(await taken([folder]), ['json-broken a.json:3:3']);
 });

@@ -4,7 +4,10 @@ import type { Intake, Passed } from '../../intake/intake.ts';
 import { readInputs } from '../../intake/read-inputs.ts';
 import { Failure } from '../../model/failure.ts';
 import { loadReader } from '../../pipeline/default-reader.ts';
-import { readInto, type Doors, type Progress } from '../../pipeline/read-into.ts';
+import { knownIn } from '../../pipeline/known-article.ts';
+import { modelName } from '../../pipeline/models.ts';
+import { readerVersion } from '../../pipeline/reader.ts';
+import { readInto, type Progress } from '../../pipeline/read-into.ts';
 import { openThreadPool, queuedEach, type ThreadPool } from '../../pipeline/thread-pool.ts';
 import type { Store } from '../../record/store.ts';
 import { failureLine } from '../output.ts';
@@ -12,8 +15,11 @@ import { countInputs } from '../progress/count-inputs.ts';
 import { processMeterSetting, progressMeter, type ProgressMeter } from '../progress/progress-meter.ts';
 import type { Session } from '../session.ts';
 import { passedLines } from '../show/passed-lines.ts';
+import { countOne, noneUnread, unreadLines, type Unread } from '../show/unread-lines.ts';
 import { untilInterrupted } from './interruption.ts';
 import { withGiven, type Given } from './given.ts';
+import { noting } from './noting.ts';
+import { once } from './once.ts';
 
 /** What a run of reading needs. */
 export interface ReadRun {
@@ -72,32 +78,29 @@ async function readThem(
   { meter, threads }: Manner,
 ): Promise<Tally> {
   const { store } = run;
+  const isKnown = await knownIn(store, readerVersion({ name: modelName() }));
+  const unread = noneUnread();
+  const shared = isKnown === null ? {} : { isKnown };
   if (threads === 0) {
-    const doors = { read: loadReader().read, save: store.save.bind(store), ahead: 1 };
-    return tell(readInto(inputs, metered(doors, meter)), run);
+    const reader = once(loadReader);
+    const read = noting((source) => reader().read(source), { unread, meter });
+    const doors = { ...shared, read, save: store.save.bind(store), ahead: 1 };
+    return tell(readInto(inputs, doors), { ...run, unread });
   }
-  const pool = run.pool ?? openThreadPool(threads);
-  const doors = { read: pool.read, save: store.keep.bind(store), ahead: threads * queuedEach * 2 };
+  const pool = once(() => run.pool ?? openThreadPool(threads));
+  const read = noting((source) => pool().read(source), { unread, meter });
+  const doors = { ...shared, read, save: store.keep.bind(store), ahead: threads * queuedEach * 2 };
   try {
-    return await tell(readInto(inputs, metered(doors, meter)), run);
+    return await tell(readInto(inputs, doors), { ...run, unread });
   } finally {
-    if (run.pool === undefined) await pool.close();
+    if (run.pool === undefined && pool.isMade()) await pool().close();
   }
 }
 
-/** The same doors, with each source counted once it is read. */
-function metered<R>(doors: Doors<R>, meter: ProgressMeter): Doors<R> {
-  return {
-    ...doors,
-    read: async (source) => {
-      const outcome = await doors.read(source);
-      meter.done(source.source);
-      return outcome;
-    },
-  };
-}
-
-async function tell(progress: AsyncGenerator<Progress>, { session }: ReadRun): Promise<Tally> {
+async function tell(
+  progress: AsyncGenerator<Progress>,
+  { session, unread }: ReadRun & { readonly unread: Unread },
+): Promise<Tally> {
   const tally = { saved: 0, known: 0, failed: 0 };
   const passed: Passed[] = [];
   for await (const step of progress) {
@@ -107,9 +110,11 @@ async function tell(progress: AsyncGenerator<Progress>, { session }: ReadRun): P
     } else if (step.kind === 'passed') passed.push(step);
     else tally.failed += 1;
     const failure = failureOf(step);
-    if (failure !== null) session.output.message(failureLine(failure));
+    if (failure === null) continue;
+    session.output.message(failureLine(failure));
+    countOne(unread.refused, failure.code);
   }
-  for (const line of passedLines(passed)) session.output.message(line);
+  for (const line of [...passedLines(passed), ...unreadLines(unread)]) session.output.message(line);
   return tally;
 }
 
@@ -156,6 +161,10 @@ function defaultThreads(paths: readonly string[]): number {
 }
 
 function isLargeFolder(path: string): boolean {
-  if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return false;
-  return readdirSync(path, { recursive: true }).length > 50;
+  try {
+    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return false;
+    return readdirSync(path, { recursive: true }).length > 50;
+  } catch {
+    return true; // A folder below cannot be read: the walk names it, and threads do no harm.
+  }
 }

@@ -1,4 +1,6 @@
+import { closeSync, openSync, rmSync } from 'node:fs';
 import type Database from 'better-sqlite3';
+import { Failure } from '../../model/failure.ts';
 import type { Wording } from '../../model/wording.ts';
 import { guarded, recordFailure } from './failures.ts';
 import { openFile, openSnapshot } from './open-file.ts';
@@ -78,11 +80,16 @@ export class Connection {
     });
   }
 
-  /** Writes a consistent copy to a new file. Rejects with a `Failure` of the record codes, on the file of the copy. */
+  /**
+   * Writes a consistent copy to a new file. Rejects with `file-exists` where there is one, or a `Failure` of the record codes, on the file of
+   * the copy; of a copy that fails nothing is left.
+   */
   async backup(path: string): Promise<void> {
+    claimFile(path);
     try {
       await this.#database.backup(path);
     } catch (cause) {
+      rmSync(path, { force: true });
       throw recordFailure(path, cause);
     }
   }
@@ -103,4 +110,14 @@ export class Connection {
 /** Opens a record file, making it or bringing its schema up to date where needed. Throws a `Failure` of the record codes. */
 export function connect(path: string, wording: Wording): Connection {
   return guarded(path, () => new Connection(path, openFile(path), wording));
+}
+
+/** Makes an empty file of this name; throws a `Failure` where there is one already or none can be made. */
+function claimFile(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx'));
+  } catch (cause) {
+    const isThere = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
+    throw new Failure(isThere ? 'file-exists' : 'record-unwritable', path, { cause });
+  }
 }

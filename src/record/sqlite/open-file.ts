@@ -1,3 +1,4 @@
+import { readFileSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { Failure } from '../../model/failure.ts';
 import { bandsOfStepFour } from './bands-of-step-four.ts';
@@ -14,6 +15,15 @@ export const schemaVersion: number = migrations.length;
  * `record-too-new`, or what SQLite throws.
  */
 export function openFile(path: string): Database.Database {
+  try {
+    return openToWrite(path);
+  } catch (cause) {
+    if (!mayBeReadAlone(path, cause)) throw cause;
+    return openToRead(path);
+  }
+}
+
+function openToWrite(path: string): Database.Database {
   const database = new Database(path, { timeout: busyTimeoutMs });
   try {
     prepareFile(path, database);
@@ -22,6 +32,45 @@ export function openFile(path: string): Database.Database {
     database.close();
     throw cause;
   }
+}
+
+/** Whether the file is there and only writing it, or a file beside it, was refused. */
+function mayBeReadAlone(path: string, cause: unknown): boolean {
+  if (!(cause instanceof Database.SqliteError) || !isRefused(cause)) return false;
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+}
+
+/**
+ * Opens a record that cannot be written: it is asked as it lies. Where not even SQLite's own files beside it can be made, its bytes are
+ * read into memory; what stands in a log beside it is then not seen.
+ */
+function openToRead(path: string): Database.Database {
+  const database = readOnly(path) ?? new Database(withoutLog(readFileSync(path)), { readonly: true });
+  if (versionOf(database) === schemaVersion) return database;
+  database.close();
+  throw new Failure('record-unwritable', path);
+}
+
+const isRefused = ({ code }: { readonly code: string }): boolean =>
+  /^SQLITE_(?:READONLY|CANTOPEN)/.test(code);
+
+function readOnly(path: string): Database.Database | null {
+  const database = new Database(path, { readonly: true, timeout: busyTimeoutMs });
+  try {
+    setCaches(database);
+    versionOf(database);
+    return database;
+  } catch (cause) {
+    database.close();
+    if (cause instanceof Database.SqliteError && isRefused(cause)) return null;
+    throw cause;
+  }
+}
+
+/** The bytes of a database as one without a write-ahead log, which memory does not have. Source: SQLite file format, 1.3.3. */
+function withoutLog(bytes: Buffer): Buffer {
+  bytes.fill(1, 18, 20);
+  return bytes;
 }
 
 /** Opens a file, or the bytes of a database, to read one state of it: the one that stands at the first thing read. */

@@ -4,6 +4,7 @@ import { sameNameFrom } from '../names/compare-names.ts';
 import { compareOrganizationWords, organizationWords } from '../names/compare-organizations.ts';
 import type { CountedActor } from '../actor-signature.ts';
 import { compareGroups, groupOf, type ActorGroup } from './actor-group.ts';
+import { fileUnder, sharingKey, type Filed } from './filed.ts';
 
 /**
  * Groups the organisations and groups of one block.
@@ -49,32 +50,30 @@ function bodyOf(group: ActorGroup): Body {
 
 function joinVariants(groups: readonly ActorGroup[], judgements: Judgements): readonly ActorGroup[] {
   const leaders: Leader[] = [];
-  const filed = new Map<string, Leader[]>();
+  const filed: Filed<Leader> = new Map();
   for (const group of groups.toSorted((a, b) => Number(a.country === null) - Number(b.country === null))) {
     const body = bodyOf(group);
     const keys = filingKeys(body);
-    const candidates = new Set(keys.flatMap((key) => filed.get(key) ?? []));
-    const near = [...candidates].filter((leader) => sameBody(leader, body, judgements));
+    const near = sharingKey(filed, keys).filter((leader) => sameBody(leader, body, judgements));
     if (near.length === 1) {
       near[0].members.push(...group.members);
       continue;
     }
     const leader = { ...body, members: [...group.members] };
     leaders.push(leader);
-    for (const key of keys) fileUnder(filed, key, leader);
+    fileUnder(filed, keys, leader);
   }
   return leaders.map(({ members }) => groupOf(members));
 }
 
-function fileUnder(filed: Map<string, Leader[]>, key: string, leader: Leader): void {
-  const held = filed.get(key);
-  if (held === undefined) filed.set(key, [leader]);
-  else held.push(leader);
-}
-
-/** Names of one body are filed under one key: they have as many words, or the same letters. */
+/**
+ * Names of one body are filed under one key: they have as many words, or the same letters. Where too many have as many words, they are told
+ * apart by how their words begin.
+ */
 function filingKeys({ key, words }: Body): readonly string[] {
-  return [...new Set([key, words.join(''), String(words.length)])];
+  const count = String(words.length);
+  const begun = words.map((word) => `${count} ${word.slice(0, 3)}`);
+  return [...new Set([key, words.join(''), count, ...begun])];
 }
 
 function sameBody(leader: Body, body: Body, judgements: Judgements): boolean {

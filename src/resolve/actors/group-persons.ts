@@ -5,7 +5,11 @@ import type { Judgements } from '../judgements.ts';
 import { compareNames, personNameKeys, sameNameFrom } from '../names/compare-names.ts';
 import { compareGroups, countriesAgree, groupOf, idsOf } from './actor-group.ts';
 import type { ActorGroup } from './actor-group.ts';
+import { fileUnder, sharingKey, type Filed } from './filed.ts';
 import { attachSingles } from './attach-singles.ts';
+
+/** Words of a name that are looked at: no name has more, and a list taken for a name does. */
+const mostKeys = 12;
 
 /** One name of two states is one person where the one state is given this many times as often. */
 const straysFrom = 4;
@@ -62,7 +66,7 @@ function stateServed(actor: CountedActor): string {
 /** Spellings of one name, the heaviest leading: each goes to the first leader that it matches, if only one does. */
 function joinSpellings(groups: readonly ActorGroup[], judgements: Judgements): readonly ActorGroup[] {
   const leaders: { members: CountedActor[]; group: ActorGroup }[] = [];
-  const byKey = new Map<string, number[]>();
+  const byKey: Filed<number> = new Map();
   for (const group of groups) {
     const near = candidates(group, byKey).filter((at) => sameFullName(leaders[at].group, group, judgements));
     if (near.length === 1) {
@@ -70,15 +74,19 @@ function joinSpellings(groups: readonly ActorGroup[], judgements: Judgements): r
       continue;
     }
     leaders.push({ members: [...group.members], group });
-    for (const key of personNameKeys(group.name))
-      byKey.set(key, [...(byKey.get(key) ?? []), leaders.length - 1]);
+    fileUnder(byKey, filingKeys(group), leaders.length - 1);
   }
   return leaders.map(({ members }) => groupOf(members));
 }
 
 function candidates(group: ActorGroup, byKey: ReadonlyMap<string, readonly number[]>): readonly number[] {
-  const found = personNameKeys(group.name).flatMap((key) => byKey.get(key) ?? []);
-  return [...new Set(found)].toSorted((a, b) => a - b);
+  return sharingKey(byKey, filingKeys(group)).toSorted((a, b) => a - b);
+}
+
+/** The keys of each word and of each pair of words: of many that are called Kim, those whose other name begins alike. */
+function filingKeys({ name }: ActorGroup): readonly string[] {
+  const keys = personNameKeys(name).slice(0, mostKeys);
+  return [...keys, ...keys.flatMap((key, at) => keys.slice(at + 1).map((other) => `${key} ${other}`))];
 }
 
 function sameFullName(a: ActorGroup, b: ActorGroup, judgements: Judgements): boolean {

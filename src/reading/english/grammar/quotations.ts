@@ -50,6 +50,8 @@ function singleEnd(text: string, at: number, end: number): number {
   return -1;
 }
 
+const isSingle = (mark: string): boolean => mark === '‘' || mark === "'";
+
 function opens(text: string, at: number, block: Block): boolean {
   const mark = text[at];
   if (mark === '"') return isOpening(text, at, block.span.start);
@@ -62,7 +64,7 @@ function opens(text: string, at: number, block: Block): boolean {
 /** Where the quotation opened at `at` closes; -1 where the block ends first. */
 function closeOf(text: string, at: number, end: number): number {
   const mark = text[at];
-  if (mark === '‘' || mark === "'") return singleEnd(text, at, end);
+  if (isSingle(mark)) return singleEnd(text, at, end);
   const close = closers[mark] ?? mark;
   for (let here = at + 1; here < end; here += 1) {
     if (close.includes(text[here])) return here;
@@ -81,10 +83,13 @@ function inBlock(text: string, blocks: readonly Block[], position: number): read
   const found: Quotation[] = [];
   let from = block.span.start;
   const words = text.slice(block.span.start, block.span.end);
+  // Where one such mark finds no end before the block's, no later one does: looked for once, not from each of them.
+  const neverClosed = new Set<string>();
   for (const match of matchesOf(words, anyOpener)) {
     const at = block.span.start + match.index;
     if (at < from || !opens(text, at, block)) continue;
-    const close = closeOf(text, at, block.span.end);
+    const close = neverClosed.has(match[0]) ? -1 : closeOf(text, at, block.span.end);
+    if (close === -1 && !isSingle(match[0])) neverClosed.add(match[0]);
     const continues = close === -1 && opensWithMark(text, blocks[position + 1]);
     // An open mark that nothing closes says nothing of where the quotation ends.
     if (close === -1 && !continues) continue;

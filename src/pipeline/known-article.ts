@@ -1,0 +1,18 @@
+import { readArticle } from '../article/read-article.ts';
+import type { Source } from '../model/source.ts';
+import type { Store } from '../record/store.ts';
+
+/** Whether what a source holds is in the record already, as this version of the reader reads it. */
+export type IsKnown = (source: Source) => Promise<boolean>;
+
+/**
+ * Gives what tells known sources from new ones by the ids of their articles, which need the article stage alone: no grammar, no claims.
+ * Null for a record without articles, where nothing is known.
+ */
+export async function knownIn(store: Store, readerVersion: string): Promise<IsKnown | null> {
+  if ((await store.list({ kind: 'article', limit: 1, citations: 1 })).length === 0) return null;
+  return async (source) => {
+    const outcome = readArticle(source);
+    return outcome.kind === 'article' && store.has(outcome.article.id, readerVersion);
+  };
+}

@@ -1,6 +1,7 @@
 import { genderOfTitle } from '../lexicon/gender-words.ts';
 import { distance } from 'fastest-levenshtein';
 import type { Issue } from '../../../model/issue.ts';
+import { isFamilyNameOf } from '../../../world/family-names.ts';
 import { namingCustomOf } from '../../../world/naming-customs.ts';
 import { addForm, memberOf } from '../../mechanics/cast.ts';
 import type { Cast, Member } from './members.ts';
@@ -70,6 +71,11 @@ function file(shelf: Map<string, Member[]>, word: string, member: Member): void 
   else if (!row.includes(member)) row.push(member);
 }
 
+/** "Park Jinho" may be called Park: a name of two words whose first is a Korean family name, though no hyphen tells the given name. */
+function mayCallByFirst(words: readonly string[]): boolean {
+  return words.length === 2 && isFamilyNameOf('korean', words[0]);
+}
+
 /** Casts the full names of persons: every use of two words or more, in text order. */
 export function castFullNames(uses: readonly NameUse[], cast: Cast): PersonIndex {
   const index: PersonIndex = { byFamily: new Map(), byWord: new Map() };
@@ -84,6 +90,7 @@ export function castFullNames(uses: readonly NameUse[], cast: Cast): PersonIndex
     member.short ??= callWord(use, words);
     takeUse(member, use);
     file(index.byFamily, callWord(use, words), member);
+    if (mayCallByFirst(words)) file(index.byFamily, words[0], member);
     for (const word of words) file(index.byWord, word, member);
   }
   return index;

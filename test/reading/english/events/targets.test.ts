@@ -31,3 +31,22 @@ testEvents([
   // A day between subject and verb.
   ['Kenya on Tuesday (Oct. 14) fired several cruise missiles.', 'MOBILIZE weapons test happened: Kenya'],
 ]);
+
+/** Who is named as an example of several, and with whom somebody agrees who has just met him. */
+testEvents([
+  [
+    'President Omar Waqa of Fiji held talks with leaders of the African Union, including Ana Soto and Luis Ruiz.',
+    'CONSULT talks happened: Omar Waqa, Ana Soto, Luis Ruiz',
+  ],
+  [
+    'Ana Soto of Kenya met with President Luis Ruiz of Chile and agreed to open a port.',
+    'CONSULT talks happened: Ana Soto, Luis Ruiz',
+    'AGREE undertaking happened: Ana Soto, Luis Ruiz',
+  ],
+  // Near miss: what is done behind the meeting is one's own.
+  [
+    'Ana Soto of Kenya met President Luis Ruiz of Chile and praised Peru.',
+    'CONSULT talks happened: Ana Soto, Luis Ruiz',
+    'SUPPORT praise happened: Ana Soto, Peru',
+  ],
+]);

@@ -27,6 +27,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     "Denmark's former prime minister, Peter Holm, spoke.",
     ['Peter Holm | prime minister | Denmark | DNK | - | former'],
   ],
+  // Near miss: who assists the president is none.
+  ['Assistant to the President for Security Affairs Anna Brook spoke.', []],
   ['Acting Mayor Anna Brook opened the park.', ['Anna Brook | mayor | - | - | - | acting']],
   ['President-elect Anna Brook thanked the voters.', ['Anna Brook | president | - | - | - | elect']],
   [

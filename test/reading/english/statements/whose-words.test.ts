@@ -23,6 +23,8 @@ const cases: readonly (readonly [text: string, ...said: readonly string[]])[] = 
     'The foreign minister and deputy premier Ana Soto met reporters. The foreign minister said the port was open.',
     'Ana Soto: the port was open',
   ],
+  // A Korean family name before a given name without a hyphen is what its bearer is called by.
+  ['Mayor Park Jinho met Ana Soto in Suva. Park said the port was open.', 'Park Jinho: the port was open'],
   // What those who issue a paper say without a word of saying.
   [
     `${joint}We stand ready to rebuild the port together. We condemn the raid.`,

@@ -6,7 +6,8 @@ import {
   type CommitmentVerb,
 } from '../../lexicon/commitment-words.ts';
 import type { Party } from '../../../../model/actor.ts';
-import { partiesAt } from '../../actors/parties-at.ts';
+import { distinct, partiesAt } from '../../actors/parties-at.ts';
+import { agreedWith } from '../../grammar/agreed-with.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { subjectOf } from '../../grammar/subjects-of.ts';
 import { baseRelation, dependentToken, dependentTokens } from '../../grammar/dependents.ts';
@@ -42,7 +43,8 @@ function recipients(scope: Scope, verb: number): readonly Party[] {
 /** "announced that the bank will lend": the one who will is bound, not the one who announces. */
 function boundBy(scope: Scope, verb: number, who: number): readonly Party[] {
   const sentence = scope.scene.sentence.index;
-  const announcers = bindersAt(scope, who);
+  const met = agreedWith(scope.scene.tree, verb).flatMap((other) => bindersAt(scope, other));
+  const announcers = distinct([...bindersAt(scope, who), ...met]);
   const clause =
     scope.scene.tokens[verb].lemma === 'announce' ? dependentToken(scope.scene.tree, verb, ['ccomp']) : null;
   const own = clause === null ? null : subjectOf(scope.scene.tree, clause.index).own;

@@ -1,25 +1,18 @@
-import { prepositionsOf } from '../../grammar/prepositions.ts';
 import type { Party } from '../../../../model/actor.ts';
-import { exampleWords, groupingNouns } from '../../lexicon/party-words.ts';
+import { groupingNouns } from '../../lexicon/party-words.ts';
 import { mentionsAt } from '../../actors/mentions-at.ts';
 import type { PartyFrame } from './party-frame.ts';
 import { partyOf } from '../../actors/party-of.ts';
 import { actsApart, actsForAnother } from './acting-nouns.ts';
+import { isSeveral } from './several.ts';
+import { namedAmong } from './named-among.ts';
 import { issuersAt } from '../../actors/issuers-at.ts';
 import { speakersBehind } from './speaker-behind.ts';
-import { dependents } from '../../grammar/dependents.ts';
 import { countedAt } from '../../grammar/partitives.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import { stateByAdjective, joinedAdjective } from './state-by-adjective.ts';
 import { partiesInside, withoutStates } from './parties-inside.ts';
 import { partiesListedAt } from '../../actors/parties-listed.ts';
-
-/** "partners such as Lima and Quito": those named as examples take part; whose partners they are does not. */
-function examplesOf(frame: PartyFrame, token: number): readonly Party[] {
-  return dependents(frame.tree, token, ['nmod'])
-    .filter((child) => prepositionsOf(frame.tree, child).some((word) => exampleWords.has(word)))
-    .flatMap((child) => partiesListedAt(frame, child));
-}
 
 /** "We condemn the raid", inside a quotation: who is quoted. */
 function voiceAt({ tree, speakerAt }: PartyFrame, token: number): Party | null {
@@ -44,12 +37,14 @@ export function actingParties(frame: PartyFrame, word: number): readonly Party[]
   if (voice !== null) return [voice];
   const issuers = issuersAt(frame, frame.tree, token);
   if (issuers.length > 0) return issuers;
+  const among = isSeveral(frame.tree, token) ? namedAmong(frame, token) : [];
+  if (among.length > 0) return among;
   if (actsForAnother(frame.tree, token)) {
     const inside = partiesInside(frame, token, { depth: 1, acting: true });
     const named = inside.length > 0 || token === 0 ? inside : stateByAdjective(frame, token - 1);
     return actsApart(frame.tree, token) ? withoutStates(frame, named) : named;
   }
-  if (groupingNouns.has(lemmaAt(frame.tree, token))) return examplesOf(frame, token);
+  if (groupingNouns.has(lemmaAt(frame.tree, token))) return namedAmong(frame, token);
   const state = stateByAdjective(frame, token);
   return state.length === 0
     ? []

@@ -1,5 +1,7 @@
 import type { Party } from '../../../../model/actor.ts';
 import { eventNoun } from '../../lexicon/event-nouns.ts';
+import { namedAmong } from './named-among.ts';
+import { isSeveral } from './several.ts';
 import type { PartyFrame } from './party-frame.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import { countedAt } from '../../grammar/partitives.ts';
@@ -20,6 +22,8 @@ export function receivingParties(frame: PartyFrame, word: number): readonly Part
   const token = countedAt(frame.tree, word);
   const own = partiesListedAt(frame, token);
   if (own.length > 0) return own;
+  const among = isSeveral(frame.tree, token) ? namedAmong(frame, token) : [];
+  if (among.length > 0) return among;
   const owners = ownersOf(frame, token);
   return owners.length > 0
     ? owners

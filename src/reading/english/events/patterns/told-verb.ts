@@ -1,3 +1,4 @@
+import { agreedWith } from '../../grammar/agreed-with.ts';
 import { subjectOf } from '../../grammar/subjects-of.ts';
 import type { Clause } from './clause.ts';
 import type { Tree } from '../../grammar/tree.ts';
@@ -101,6 +102,8 @@ function contentRecipients({ tree }: VerbReading, { clause, match, content }: Co
 function recipientsOf(reading: VerbReading, contents: Contents): readonly number[] {
   const { clause, match } = contents;
   if (match.recipients.length > 0) return match.recipients;
+  const other = match.outcome?.type === 'AGREE' ? agreedWith(reading.tree, clause.predicate) : [];
+  if (other.length > 0) return other;
   const own = contentRecipients(reading, contents);
   const { relation, head } = reading.tree.tokens[clause.predicate];
   const isJoined = relation === 'conj' && match.outcome?.type === 'THREATEN';

@@ -1,4 +1,5 @@
 import { isAnothers } from '../../names/two-holders.ts';
+import { isOfficeToPerson } from '../../lexicon/office-owners.ts';
 import { otherHeads } from '../../lexicon/organization-words.ts';
 import type { CutSentence, OfficePhrase } from '../../names/office-phrase.ts';
 import type { Piece } from '../../names/piece.ts';
@@ -16,11 +17,21 @@ export const before: HoldingRule = {
     mustNotMatch: 'General Motors sold a plant.',
   },
   names(cut, office) {
+    if (isServed(cut.words, office)) return [];
     const name = office.core.plural ? firstOfPlural(cut, office) : nameAfter(cut, office);
     const second = name === null || !office.core.plural ? null : secondOfPlural(cut, name);
     return [name, second].filter((one) => one !== null);
   },
 };
+
+/** "Assistant to *the President* for Security Jake Sosa": who is named assists the president, and is none. */
+function isServed({ folded }: SentenceWords, { determiner, start }: OfficePhrase): boolean {
+  return (
+    determiner === 'the' &&
+    /^(?:to|for)$/.test(folded[start - 1] ?? '') &&
+    isOfficeToPerson(folded[start - 2] ?? '')
+  );
+}
 
 /** A town or a state is no holder, but a town's name after a title is a person's: "President Lincoln". */
 function canHold(piece: Piece | undefined): boolean {

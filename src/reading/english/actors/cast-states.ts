@@ -1,6 +1,7 @@
 import { countryName } from '../../../world/country-words.ts';
 import type { GazetteerEntry } from '../../../world/gazetteer/gazetteer.ts';
 import { addForm, memberOf } from '../../mechanics/cast.ts';
+import { quarters } from '../lexicon/state-organs.ts';
 import { governmentNouns } from '../lexicon/organization-words.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { NameUse } from '../names/name-uses.ts';
@@ -53,7 +54,11 @@ function phrase(
 export function readStateUse(use: NameUse, cut: ReadSentence): StateUse | null {
   const entry = chosen(use, cut);
   if (entry === null || entry.country === null) return null;
-  const base = { code: entry.country, name: entry.name, isHouse: entry.kind === 'seat' };
+  const base = {
+    code: entry.country,
+    name: entry.name,
+    isHouse: entry.kind === 'seat' && !quarters.has(use.text),
+  };
   if (cut.offices.some((office) => !office.core.plural && office.start <= use.start && use.end <= office.end))
     return null;
   if (entry.kind === 'country') {

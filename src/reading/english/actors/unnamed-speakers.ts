@@ -4,10 +4,11 @@ import { addForm, memberOf } from '../../mechanics/cast.ts';
 import { articles, phrasePrepositions, possessives } from '../lexicon/function-words.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { speechVerbs } from '../lexicon/speech-verbs.ts';
-import { privateCircle, speakingBodies, unnamedSources } from '../lexicon/speech-nouns.ts';
+import { speakingBodies, unnamedSources } from '../lexicon/speech-nouns.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import { textOf } from '../names/sentence-words.ts';
 import type { Member } from './members.ts';
+import { circleOf, formOfCircle } from './private-circle.ts';
 import { isTaken, mention } from './walk.ts';
 import type { Ground, Walk } from './walk.ts';
 
@@ -65,7 +66,7 @@ function endOf({ words: { tokens, folded } }: ReadSentence, head: number): numbe
 function isOfSomebody({ words }: ReadSentence, start: number, head: number): boolean {
   const { capital, folded } = words;
   if (capital.slice(start, head + 1).some((name, at) => name && start + at > 0)) return true;
-  if (words.tokens[start - 1]?.upos === 'PROPN') return true;
+  if (words.tokens[start - 1]?.upos === 'PROPN' && speakingBodies.has(words.folded[head])) return true;
   if (possessives.includes(folded[start - 1] ?? '') || isPossessiveMark(words, start - 1)) return true;
   if (!phrasePrepositions.has(folded[head + 1] ?? '')) return false;
   const from = articles.includes(folded[head + 2] ?? '') ? head + 3 : head + 2;
@@ -81,18 +82,9 @@ function formOf(
   return `${textOf(words, start, head + 1).toLowerCase()}${told}`;
 }
 
-/** "*her* lawyer", "*Koroi's* family": whose the private circle that speaks is, as the text has it; null where nobody in person is. */
-function circleOf({ words, endingAt }: ReadSentence, start: number, noun: string): string | null {
-  if (!privateCircle.has(noun)) return null;
-  const owner = words.folded[start - 1] ?? '';
-  if (/^(?:his|her|their)$/.test(owner)) return owner;
-  const piece = isPossessiveMark(words, start - 1) ? endingAt.get(start - 1) : undefined;
-  return piece?.kind === 'name' ? textOf(words, piece.start, piece.end) : null;
-}
-
-/** "her lawyer", "family of Koroi". */
-function formOfCircle(form: string, owner: string): string {
-  return /^\p{Lu}/u.test(owner) ? `${form} of ${owner}` : `${owner} ${form}`;
+/** "Her husband, *Ana Soto*, said": who he is stands right behind. */
+function isNamedBehind({ words: { folded, capital } }: ReadSentence, end: number): boolean {
+  return folded[end] === ',' && (capital[end + 1] ?? false);
 }
 
 /** Under what the speaker is filed whom "the source", "the officials" point back at: the last one cast of that noun. */
@@ -133,7 +125,7 @@ export function walkUnnamed(walk: Walk, ground: Ground, at: number): void {
   const isBody = speakingBodies.has(noun);
   if (shouting || !(isBody || isPersonNoun(noun) || unnamedSources.has(noun))) return;
   const [start, end] = [startOf(cut, at), endOf(cut, at)];
-  if (!speaks(cut, at, end) || isTaken(walk, ground, at)) return;
+  if (!speaks(cut, at, end) || isTaken(walk, ground, at) || isNamedBehind(cut, end)) return;
   const owner = circleOf(cut, start, noun);
   if (owner !== null) {
     const form = formOfCircle(formOf(cut, { start, head: at, end }), owner);

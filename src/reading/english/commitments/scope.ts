@@ -1,3 +1,4 @@
+import { isNameless } from '../../../model/nameless.ts';
 import type { RuleName } from '../../mechanics/rule-card.ts';
 import type { Party } from '../../../model/actor.ts';
 import type { CommitmentStage } from '../../../model/claim.ts';
@@ -72,9 +73,12 @@ export function undertakers(scope: Scope, place: TokenPlace): readonly Party[] {
     return /^(?:i|my)$/i.test(token.text) ? [] : scope.context.issuers;
   }
   if (thirdPersons.has(token.text.toLowerCase())) return behindThird(scope, place, parties);
-  if (parties.length > 0) return parties;
+  const { actors } = scope.context.findings;
+  if (parties.some(({ actor }) => !isNameless(actors[actor]))) return parties;
   const issuers = issuersAt(scope.context, scope.scene.tree, place.token);
-  return issuers.length > 0 ? issuers : sideOfSpeaker(scope, place);
+  const side = issuers.length > 0 ? issuers : sideOfSpeaker(scope, place);
+  // "The government will help", the minister says: his, though the article calls it by no name.
+  return side.length > 0 ? side : parties;
 }
 
 /**

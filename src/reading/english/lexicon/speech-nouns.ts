@@ -76,7 +76,7 @@ export const speakingBodies: ReadonlySet<string> = wordSet(
    party parties union unions association newspaper newspapers paper daily website broadcaster channel network station outlet
    outlets hospital hospitals clinic company companies firm firms airline airlines bank banks school university institute family
    families couple team office department bureau embassy consulate parliament senate legislature delegation delegations watchdog
-   watchdogs charity charities organisation organisations organization organizations foundation jury side sides camp leadership
+   watchdogs charity charities organisation organisations organization organizations foundation jury camp leadership
    command secretariat board lender insurer operator developer manufacturer regulator thinktank monitor`,
 );
 

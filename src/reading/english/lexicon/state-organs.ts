@@ -11,3 +11,15 @@ export const pairedOrgans: Readonly<Record<string, readonly string[]>> = {
   security: ['council', 'cabinet'],
   space: ['agency'],
 };
+
+/** Streets, rooms and quarters by which news calls a government, and which say nothing themselves: they stay the state's. */
+export const quarters: ReadonlySet<string> = new Set([
+  'Westminster',
+  'Whitehall',
+  'Oval Office',
+  'Foggy Bottom',
+  'Capitol Hill',
+  'Parliament Hill',
+  'South Block',
+  'Beehive',
+]);

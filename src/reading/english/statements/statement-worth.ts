@@ -4,6 +4,8 @@ import type { ArticleContext } from '../actors/article-context.ts';
 import { byColonCard } from './rules/by-colon.ts';
 import { byNounCard } from './rules/by-noun.ts';
 import type { Spoken } from './speakers-of.ts';
+import { isPersonNoun } from '../lexicon/person-nouns.ts';
+import { unnamedSources } from '../lexicon/speech-nouns.ts';
 import { aboutPrepositions, emptyContents } from '../lexicon/reported-content.ts';
 import { modalOf } from '../propositions/reality/modals.ts';
 import { isThingAlone } from './thing-alone.ts';
@@ -83,6 +85,16 @@ function isDirective({ scenes }: ArticleContext, { cueToken, sentence, quoted }:
   return quoted === 'indirect' && directingVerbs.has(scenes[sentence].tokens[cueToken]?.lemma ?? '');
 }
 
+/** "the paper, citing *officials familiar with it*": from whom it has what it says, no words of its own. */
+function isSource({ scenes }: ArticleContext, { cueToken, sentence, content }: Attribution): boolean {
+  const { tokens } = scenes[sentence];
+  if (tokens[cueToken]?.lemma !== 'cite') return false;
+  const [first] = content;
+  const head = tokens.find(({ span, upos }) => span.start >= first.start && /^(?:NOUN|PROPN)$/.test(upos));
+  const behind = tokens.slice(head?.index ?? 0).find(({ upos }) => upos !== 'PROPN' && upos !== 'ADJ');
+  return behind !== undefined && (isPersonNoun(behind.text) || unnamedSources.has(behind.text.toLowerCase()));
+}
+
 /** Whether an attribution is a statement: words spoken or written, by somebody, with something said in them. */
 export function isStatement(context: ArticleContext, { attribution, speakers }: Spoken): boolean {
   if (attribution.rule === byColonCard.name && !isSpokenColon(context, attribution, speakers)) return false;
@@ -90,6 +102,7 @@ export function isStatement(context: ArticleContext, { attribution, speakers }: 
   if (attribution.rule === byNounCard.name && attribution.act === 'pledge') return false;
   if (isPactAlone(context, attribution) || isOnlyThought(context, attribution)) return false;
   if (isDirective(context, attribution) || isThingAlone(context, attribution)) return false;
+  if (isSource(context, attribution)) return false;
   // What will show something has shown nothing yet.
   if (attribution.register === 'evidence' && (attribution.future || attribution.hypothetical)) return false;
   if (attribution.speaker === null || attribution.negated || attribution.register === 'stance') return false;

@@ -31,6 +31,8 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Seoul and Hanoi agreed on a new plan.', ['state South Korea KOR', 'state Vietnam VNM']],
   ['The talks took place in Seoul.', []],
   ['The Kremlin denied the report.', ['organization Kremlin RUS']],
+  // A quarter of government offices says nothing itself.
+  ['Westminster denied the report.', ['state United Kingdom GBR']],
   // A standing body of a state is a body of its own, under one name for the whole article.
   [
     'The Danish army crossed the river. The Danish military lost a tank.',

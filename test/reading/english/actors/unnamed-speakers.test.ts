@@ -30,12 +30,15 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['The plan was sound, according to three officials.', ['officials 0']],
   ['The paper quoted the owners as saying that it was late.', ['owners 0']],
   ['One official said the plan was sound.', ['official 0']],
+  ['Foreign Ministry sources also said the plan was sound.', ['sources 0']],
   ["Koroi's lawyer said the plan was sound.", ['lawyer of Koroi 0']],
   ['Carla Koroi was ill. Her team said she was well.', ['her team 1']],
   // Near misses: a body that shows something, one inside the phrase of another, one with a name.
   ['All parties should show restraint.', []],
   ['The head of the agency said the plan was sound.', []],
   ['A UN panel said the plan was sound.', []],
+  ['Carla Koroi was ill. Her husband, Luis Ruiz, said she was well.', []],
+  ['Both sides said the plan was sound.', []],
   ['The official said the plan was sound.', []],
   ['Officials went home.', []],
 ];

@@ -33,6 +33,11 @@ const cases: readonly (readonly [text: string, ...said: readonly string[]])[] = 
     'Kenya: the raid',
     'Norway: the raid',
   ],
+  // From whom a paper has what it says.
+  [
+    'The Suva Post, citing Kenyan officials familiar with the plan, said the port was open.',
+    'Suva Post: the port was open',
+  ],
   // Near misses: another subject, and a text that nobody issues.
   [`${joint}The port will be open again in May.`],
   ['We stand ready to rebuild the port together.'],

@@ -1,4 +1,5 @@
 import { buildDossier } from '../../export/brief/build-dossier.ts';
+import { outletNames } from '../../export/brief/outlet-names.ts';
 import { dossierMarkdown } from '../../export/brief/dossier-markdown.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { RecordedConflict, RecordedEvent, RecordValue } from '../../model/record.ts';
@@ -53,12 +54,11 @@ async function whatWasRead(setting: TourSetting): Promise<void> {
   const { store, output } = setting;
   command(setting, 'read examples');
   const articles = await store.list({ kind: 'article', limit: 1000 });
-  const outlets = new Map<string, number>();
-  for (const one of articles)
-    if (one.kind === 'article')
-      outlets.set(one.outlet ?? 'unknown', (outlets.get(one.outlet ?? 'unknown') ?? 0) + 1);
+  const heads = articles.filter((one) => one.kind === 'article');
+  const nameOf = outletNames(heads);
+  const outlets = Map.groupBy(heads, ({ outlet }) => (outlet === null ? 'unknown' : nameOf(outlet)));
   say(setting, `${setting.articles} short reports on one relation in 2025, by outlet:`);
-  for (const [outlet, n] of outlets) output.data(`  ${String(n).padStart(4)}  ${outlet}`);
+  for (const [outlet, all] of outlets) output.data(`  ${String(all.length).padStart(4)}  ${outlet}`);
   const { facts } = await store.status();
   output.data('');
   say(setting, 'The record made of them, by kind:');

@@ -1,6 +1,6 @@
 /** The commonest function words of each language told by them, by BCP 47 tag. */
 export const functionWords: Readonly<Record<string, readonly string[]>> = {
-  en: 'the of and to in that is was for on with as by at from has have are be it its said will which were not this their'.split(
+  en: 'the of and to in that is was for on with as by at from has have are be it its said will which were not this their could would should an about after who been also into'.split(
     ' ',
   ),
   vi: 'và của các được trong cho với là đã những một không này người đến có tại về ông đó trên khi để theo vào'.split(

@@ -1,7 +1,8 @@
 import type { Mention } from '../../../model/actor.ts';
+import type { Token } from '../../../model/annotated.ts';
 import { dependents } from '../grammar/dependents.ts';
 import type { Tree } from '../grammar/tree.ts';
-import { lemmaAt } from '../grammar/word-kinds.ts';
+import { isPhrasal, lemmaAt } from '../grammar/word-kinds.ts';
 import { setOffOffices } from '../lexicon/partner-nouns.ts';
 import type { ArticleContext } from './article-context.ts';
 
@@ -24,12 +25,28 @@ function endsApposition({ tokens }: Tree, office: number, next: string): boolean
   return closing.has(next) || (next === 'and' && tokens[office].xpos === 'NNS');
 }
 
+/** An office and whose it is have no more words than this. */
+const longestOffice = 8;
+
+/** The comma behind an office and whose it is: "the envoy *to Lima*, Ana Sosa,"; -1 where something else stands there. */
+function commaBehind({ tokens }: Tree, office: number): number {
+  let at = office + 1;
+  while (at - office < longestOffice && isOfOffice(tokens[at])) at += 1;
+  return tokens[at]?.text === ',' ? at : -1;
+}
+
+/** Whether a word may say whose an office is: "to the Republic of Fiji". */
+function isOfOffice(token: Token | undefined): boolean {
+  return token !== undefined && (isPhrasal(token) || token.upos === 'ADP');
+}
+
 /** "her counterpart Ana Sosa", "Lima's envoy, Ana Sosa,": a noun right before the name of a person stands for the person. */
 function personAfter({ tree, mentions, findings }: PartyGround, token: number): readonly Mention[] {
   const { tokens: words, sentence } = tree;
   if (words[token].upos !== 'NOUN') return [];
-  const isSetOff = words[token + 1]?.text === ',' && setOffOffices.has(lemmaAt(tree, token));
-  const start = isSetOff ? token + 2 : token + 1;
+  const comma = setOffOffices.has(lemmaAt(tree, token)) ? commaBehind(tree, token) : -1;
+  const isSetOff = comma >= 0;
+  const start = isSetOff ? comma + 1 : token + 1;
   return mentions
     .covering(sentence.index, start)
     .filter(

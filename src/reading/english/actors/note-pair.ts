@@ -48,8 +48,8 @@ function tellsMeeting(tokens: readonly Token[], at: number): boolean {
 }
 
 /**
- * The verb that a partner belongs to: of "met *Ruiz*" and "met with *Ruiz*" the verb, of "held talks with *Ruiz*" that of the talks; -1
- * for none.
+ * The verb that a partner belongs to: of "met *Ruiz*" and "met with *Ruiz*" the verb, of "held talks with *Ruiz*" and "left for talks with
+ * *Ruiz*" that of the talks; -1 for none.
  */
 function verbOfPartner(tokens: readonly Token[], { head, relation, index }: Token): number {
   // Whoever stands right behind "met" is met, whatever the tree makes of it.
@@ -62,7 +62,7 @@ function verbOfPartner(tokens: readonly Token[], { head, relation, index }: Toke
     (word) => word.head === index && word.relation === 'case' && word.text === 'with',
   );
   if (!isWith) return -1;
-  return isVerb || tokens[head].relation !== 'obj' ? head : tokens[head].head;
+  return isVerb || !/^(?:obj|obl)$/.test(tokens[head].relation) ? head : tokens[head].head;
 }
 
 function thoseMeeting(tokens: readonly Token[], heads: Heads): readonly Member[] | null {

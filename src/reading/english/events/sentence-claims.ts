@@ -11,6 +11,13 @@ function keyOf(claim: RuledEvent): string {
   return `${claim.type} ${claim.status} ${parties.join(' ')}`;
 }
 
+/** Whether two events of one sentence have days of their own: "the treaty signed in 1988 and the pact signed in 2004". */
+function areApart(one: RuledEvent, other: RuledEvent): boolean {
+  return (
+    one.date?.basis === 'stated' && other.date?.basis === 'stated' && one.date.start !== other.date.start
+  );
+}
+
 /** Adjectives alone tell the sides of talks and treaties; elsewhere they are too weak. */
 function isOfTwoStates({ participants }: RuledEvent): boolean {
   return (
@@ -25,7 +32,7 @@ function namesState({ tokens }: Sentence): boolean {
 
 /**
  * The event claims of a sentence; `earlier` are those of the sentences before. One event is told once: of the same type among the same
- * parties the first stays.
+ * parties the first stays, unless each has a day of its own.
  */
 export function claimsIn(
   article: EventArticle,
@@ -35,12 +42,13 @@ export function claimsIn(
   const isNamed = article.mentions.in(sentence.index).length > 0 || article.issuers.length > 0;
   if (!isNamed && !namesState(sentence)) return [];
   const soFar: EventsSoFar = { ...article, earlier };
-  const kept = new Map<string, RuledEvent>();
+  const kept = new Map<string, readonly RuledEvent[]>();
   for (const event of eventsIn(tree)) {
     const claim = claimOf(soFar, tree, event);
     if (claim === null || (!isNamed && !isOfTwoStates(claim))) continue;
     const key = keyOf(claim);
-    if (!kept.has(key)) kept.set(key, claim);
+    const told = kept.get(key) ?? [];
+    if (told.every((other) => areApart(claim, other))) kept.set(key, [...told, claim]);
   }
-  return [...kept.values()];
+  return [...kept.values()].flat();
 }

@@ -39,6 +39,13 @@ function shares(tree: Tree, verb: number, sites: readonly number[]): boolean {
   });
 }
 
+/** "captured him *in a raid* in Lima": the deed in which a site takes place, so that its place is that of both. */
+function isSceneOf(tree: Tree, noun: number, sites: readonly number[]): boolean {
+  const { relation, head } = tree.tokens[noun];
+  const isIn = prepositionsOf(tree, noun).some((word) => word === 'in' || word === 'during');
+  return isIn && relation.startsWith('obl') && sites.includes(head);
+}
+
 /** Whether another event noun stands between a phrase and the sites: "talks after the attacks in Lima" places the attacks. */
 export function isOfAnotherNoun(tree: Tree, token: number, sites: readonly number[]): boolean {
   let here = tree.tokens[token].head;
@@ -46,7 +53,8 @@ export function isOfAnotherNoun(tree: Tree, token: number, sites: readonly numbe
     const { upos, lemma, head } = tree.tokens[here];
     if (upos === 'VERB') return false;
     const noun = eventNoun(lemma);
-    if (noun?.alone === 'yes' && noun.gives.type !== 'CONSULT') return true;
+    const isOther = noun?.alone === 'yes' && noun.gives.type !== 'CONSULT';
+    if (isOther) return !isSceneOf(tree, here, sites);
     here = head;
   }
   return false;

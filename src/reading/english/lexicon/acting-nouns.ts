@@ -12,7 +12,7 @@ export const actingNouns: ReadonlySet<string> = wordSet(
 /** Nouns that act for the body named beside them, but never for a state: "Chilean rebels", "a firm from Chile". */
 export const independentNouns: ReadonlySet<string> = wordSet(
   `company firm chain maker operator giant lender bank airline executive group union member citizen people press media fighter
-   militant rebel militia insurgent separatist lawmaker opposition party faction`,
+   militant rebel militia insurgent bomber gunman attacker separatist lawmaker opposition party faction`,
 );
 
 /** Words before a noun that part it from the state named with it: "opposition leaders", "former officials". */

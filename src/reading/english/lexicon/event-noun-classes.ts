@@ -3,6 +3,10 @@ import { damningWords } from './judgements.ts';
 
 /** Lemmas, lower case, by class. A noun may stand in several classes: a "strike" is an attack or a protest. */
 const lemmasOf = {
+  assailant: 'bomber attacker assailant militant gunman rebel insurgent terrorist jihadist extremist',
+  barrier: 'gate wall fence entrance perimeter barrier crowd',
+  entourage: 'delegation entourage',
+  motorVehicle: 'car truck lorry van bus vehicle motorbike motorcycle',
   aim: 'aim swipe potshot',
   admission: 'entry admission visa flight travel arrival',
   agreement: `agreement treaty deal pact accord memorandum mou mous contract protocol convention charter arrangement communique communiqué
@@ -43,7 +47,8 @@ const lemmasOf = {
   emergency: 'emergency siege curfew law lockdown',
   envoy: `ambassador diplomat envoy attache attaché consul inspector official spy worker staff mission journalist delegation observer
     monitor`,
-  gift: `gift present souvenir book schoolbook portrait painting statue statuette vase bowl mat carpet sword plaque bouquet scroll`,
+  gift: `gift present souvenir book schoolbook portrait painting statue statuette vase bowl mat carpet sword plaque bouquet scroll
+    textbook notebook computer laptop bicycle toy uniform wheelchair blanket instrument`,
   hand: 'hand',
   gathering: `summit conference session forum congress assembly ceremony meeting reception banquet dinner event talk dialogue opening
     inauguration funeral workshop seminar`,

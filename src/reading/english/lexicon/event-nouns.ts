@@ -106,6 +106,7 @@ const carried: readonly NounRow[] = [
     'actor',
     'with between by',
   ],
+  ['tea coffee', outcome('CONSULT', 'banquet'), 'actor', 'with for between'],
   ['ceremony reception', outcome('CONSULT', 'ceremony'), 'actor', 'for with'],
   ['concession', outcome('CONCEDE', 'concession'), 'recipient', 'to'],
   ['pardon amnesty', outcome('CONCEDE', 'pardon'), 'recipient', 'to for'],

@@ -71,6 +71,16 @@ export const curbVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     },
   ],
   'unveil parade showcase': [{ object: ['missile'], gives: deployment, recipients: [] }],
+  'ram drive plough plow crash': [
+    {
+      subject: ['assailant'],
+      object: ['motorVehicle'],
+      preposition: ['into', 'through'],
+      of: ['target', 'barrier'],
+      gives: outcome('ASSAULT', 'attack'),
+      recipients: ['into', 'through'],
+    },
+  ],
   ram: [
     {
       object: ['vessel', 'target'],

@@ -23,9 +23,17 @@ export const handedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       recipients: ['to'],
     },
   ],
+  // A visit that is over took place; only talks are broken off by ending them.
+  'end complete conclude finish wrap': [
+    { object: ['visit'], gives: 'noun', recipients: ['to', 'in', 'with'] },
+  ],
   strike: [{ object: ['agreement', 'ceasefire'], gives: agreement, recipients: ['with', 'between'] }],
   enter: [{ preposition: ['into'], of: ['agreement'], gives: agreement, recipients: ['with', 'between'] }],
+  'choose select pick tap': [
+    { object: 'body', clause: 'infinitive', gives: cooperation, recipients: ['object'], inner: 'planned' },
+  ],
   join: [
+    { object: ['entourage'], gives: outcome('CONSULT', 'visit'), recipients: ['to'] },
     {
       object: 'person',
       preposition: ['for', 'in', 'at'],

@@ -39,6 +39,12 @@ export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   sit: [{ particle: 'down', preposition: ['with'], gives: talks, recipients: ['with'] }],
   exchange: [
     {
+      preposition: ['for'],
+      of: ['captive'],
+      gives: outcome('RETREAT', 'exchange'),
+      recipients: ['for', 'with'],
+    },
+    {
       object: ['captive'],
       gives: outcome('RETREAT', 'exchange'),
       recipients: ['with', 'for'],

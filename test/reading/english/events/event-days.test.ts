@@ -57,9 +57,12 @@ for (const [sentence, days] of cases) {
 }
 
 test('what a plan is set out for has no day of its own', () => {
-  const events = eventsOf('President Ana Ruiz left on Wednesday for talks with President Luis Soto.', {
-    publishedOn: friday,
-  });
+  const events = eventsOf(
+    'President Ana Ruiz left for Lima on Wednesday for talks with President Luis Soto.',
+    {
+      publishedOn: friday,
+    },
+  );
   assert.deepEqual(
     events.map((event) => [event.act, event.status, daysOf(event)]),
     [

@@ -36,7 +36,7 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   [
     'Norway welcomed the summit between Peru and Chile to be held in Tacna in the coming days.',
     'SUPPORT welcome happened: actor Norway, recipient Peru, recipient Chile; 2025-08-07 implied; -',
-    'CONSULT summit planned: actor Peru, actor Chile; -; -',
+    'CONSULT summit planned: actor Peru, actor Chile; -; Tacna',
   ],
   // Near misses: the past is past, words of support are said now, and what is wished of a thing is asked of nobody.
   [

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { againstWord } from '../../../../src/reading/english/grammar/mends/against-word.ts';
+import { nameBehindTitle } from '../../../../src/reading/english/grammar/mends/name-behind-title.ts';
+import { nounOfNoun } from '../../../../src/reading/english/grammar/mends/noun-of-noun.ts';
+import { objectBehindPreposition } from '../../../../src/reading/english/grammar/mends/object-behind-preposition.ts';
+import { pairNamedNoun } from '../../../../src/reading/english/grammar/mends/pair-named-noun.ts';
+import { participleOfNoun } from '../../../../src/reading/english/grammar/mends/participle-of-noun.ts';
+import { possessorOfNoun } from '../../../../src/reading/english/grammar/mends/possessor-of-noun.ts';
 import { complementClauses } from '../../../../src/reading/english/grammar/mends/complement-clauses.ts';
 import { dayBetween } from '../../../../src/reading/english/grammar/mends/day-between.ts';
 import { hearsayInfinitive } from '../../../../src/reading/english/grammar/mends/hearsay-infinitive.ts';
@@ -24,6 +31,183 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
+  {
+    name: 'the chiefs of the coast guards met .',
+    mend: nounOfNoun,
+    rows: `
+      the the DET DT 2 det
+      chiefs chief NOUN NNS 6 nsubj
+      of of ADP IN 5 case
+      the the DET DT 5 det
+      coast coast NOUN NN 2 nmod
+      guards guard NOUN NNS 7 nsubj
+      met meet VERB VBD 0 root
+      . . PUNCT . 7 punct`,
+    moved: [
+      'chiefs < met: nsubj',
+      'of < guards: case',
+      'the < guards: det',
+      'coast < guards: compound',
+      'guards < chiefs: nmod',
+    ],
+  },
+  {
+    name: 'near miss: chiefs met guards .',
+    mend: nounOfNoun,
+    rows: `
+      chiefs chief NOUN NNS 2 nsubj
+      met meet VERB VBD 0 root
+      guards guard NOUN NNS 2 obj
+      . . PUNCT . 2 punct`,
+    moved: [],
+  },
+  {
+    name: 'She saw the fair jointly held by Lima .',
+    mend: participleOfNoun,
+    rows: `
+      She she PRON PRP 2 nsubj
+      saw see VERB VBD 0 root
+      the the DET DT 4 det
+      fair fair NOUN NN 2 obj
+      jointly jointly ADV RB 6 advmod
+      held hold VERB VBN 2 advcl
+      by by ADP IN 8 case
+      Lima Lima PROPN NNP 6 obl:agent
+      . . PUNCT . 2 punct`,
+    moved: ['held < fair: acl'],
+  },
+  {
+    name: 'near miss: She spoke , backed by Lima .',
+    mend: participleOfNoun,
+    rows: `
+      She she PRON PRP 2 nsubj
+      spoke speak VERB VBD 0 root
+      , , PUNCT , 4 punct
+      backed back VERB VBN 2 advcl
+      by by ADP IN 6 case
+      Lima Lima PROPN NNP 4 obl:agent
+      . . PUNCT . 2 punct`,
+    moved: [],
+  },
+  {
+    name: "carried Sosa 's note .",
+    mend: possessorOfNoun,
+    rows: `
+      carried carry VERB VBD 0 root
+      Sosa Sosa PROPN NNP 1 obj
+      's 's PART POS 2 case
+      note note NOUN NN 1 obj
+      . . PUNCT . 1 punct`,
+    moved: ['Sosa < note: nmod:poss'],
+  },
+  {
+    name: 'near miss: gave Sosa notes .',
+    mend: possessorOfNoun,
+    rows: `
+      gave give VERB VBD 0 root
+      Sosa Sosa PROPN NNP 1 obj
+      notes note NOUN NNS 1 obj
+      . . PUNCT . 1 punct`,
+    moved: [],
+  },
+  {
+    name: 'levied anti-dumping duties .',
+    mend: againstWord,
+    rows: `
+      levied levy VERB VBD 0 root
+      anti-dumping anti-dump VERB VBG 1 xcomp
+      duties duty NOUN NNS 2 obj
+      . . PUNCT . 1 punct`,
+    moved: ['anti-dumping < duties: amod', 'duties < levied: obj'],
+  },
+  {
+    name: 'near miss: began dumping steel .',
+    mend: againstWord,
+    rows: `
+      began begin VERB VBD 0 root
+      dumping dump VERB VBG 1 xcomp
+      steel steel NOUN NN 2 obj
+      . . PUNCT . 1 punct`,
+    moved: [],
+  },
+  {
+    name: 'opened a probe into steel bars .',
+    mend: objectBehindPreposition,
+    rows: `
+      opened open VERB VBD 0 root
+      a a DET DT 3 det
+      probe probe NOUN NN 1 obj
+      into into ADP IN 5 case
+      steel steel NOUN NN 6 compound
+      bars bar NOUN NNS 3 obj
+      . . PUNCT . 1 punct`,
+    moved: ['into < bars: case', 'bars < probe: nmod'],
+  },
+  {
+    name: 'near miss: opened a probe .',
+    mend: objectBehindPreposition,
+    rows: `
+      opened open VERB VBD 0 root
+      a a DET DT 3 det
+      probe probe NOUN NN 1 obj
+      . . PUNCT . 1 punct`,
+    moved: [],
+  },
+  {
+    name: 'Sosa and Consul Ruiz met .',
+    mend: nameBehindTitle,
+    rows: `
+      Sosa Sosa PROPN NNP 5 nsubj
+      and and CCONJ CC 3 cc
+      Consul Consul PROPN NNP 1 conj
+      Ruiz Ruiz PROPN NNP 1 flat
+      met meet VERB VBD 0 root
+      . . PUNCT . 5 punct`,
+    moved: ['and < Ruiz: cc', 'Consul < Ruiz: nmod:desc', 'Ruiz < Sosa: conj'],
+  },
+  {
+    name: 'near miss: Ana Sosa met .',
+    mend: nameBehindTitle,
+    rows: `
+      Ana Ana PROPN NNP 3 nsubj
+      Sosa Sosa PROPN NNP 1 flat
+      met meet VERB VBD 0 root
+      . . PUNCT . 3 punct`,
+    moved: [],
+  },
+  {
+    name: 'backed the Peru - Chile Ports Treaty .',
+    mend: pairNamedNoun,
+    rows: `
+      backed back VERB VBD 0 root
+      the the DET DT 3 det
+      Peru Peru PROPN NNP 1 obj
+      - - PUNCT HYPH 5 punct
+      Chile Chile PROPN NNP 3 flat
+      Ports Ports PROPN NNPS 3 flat
+      Treaty treaty PROPN NNP 3 flat
+      . . PUNCT . 1 punct`,
+    moved: [
+      'the < Treaty: det',
+      'Peru < Treaty: compound',
+      '- < Treaty: punct',
+      'Chile < Treaty: compound',
+      'Ports < Treaty: compound',
+      'Treaty < backed: obj',
+    ],
+  },
+  {
+    name: 'near miss: backed Peru - Chile Holdings .',
+    mend: pairNamedNoun,
+    rows: `
+      backed back VERB VBD 0 root
+      Peru Peru PROPN NNP 1 obj
+      - - PUNCT HYPH 4 punct
+      Chile Chile PROPN NNP 2 flat
+      Holdings Holdings PROPN NNPS 2 flat
+      . . PUNCT . 1 punct`,
+    moved: [],
+  },
   {
     name: 'Kenya on Tuesday ( today ) fired .',
     mend: dayBetween,

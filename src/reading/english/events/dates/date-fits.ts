@@ -1,7 +1,9 @@
+import { actIs } from '../../../../model/acts.ts';
 import { daysFrom } from '../../../../model/iso-days.ts';
 import type { PartialDate } from '../../../../model/dates.ts';
 import type { DateFinding } from '../../../mechanics/findings.ts';
 import type { TokenEvent } from '../token-event.ts';
+import { prepositionsOf } from '../../grammar/prepositions.ts';
 import type { Tree } from '../../grammar/tree.ts';
 
 /** The dates of one sentence, and the day that the article is about. */
@@ -28,7 +30,8 @@ export interface Asked {
 export function fits(tree: Tree, date: PartialDate, { event, publishedOn }: Asked): boolean {
   if (date.precision === 'century' || date.precision === 'decade') return false;
   if (publishedOn === null) return true;
-  if (isPresent(tree, event) && isPast(date, publishedOn)) return false;
+  if (isPresent(tree, event) && isPast(date, publishedOn) && !isOfCaption(date, { event, publishedOn }))
+    return false;
   return event.standing !== 'happened' || (!isAhead(date, publishedOn) && !reachesFar(date, publishedOn));
 }
 
@@ -54,6 +57,12 @@ function isPast({ end, precision }: PartialDate, publishedOn: string): boolean {
   return days > (precision === 'day' ? presentDays : 0);
 }
 
+/** "She shakes hands with the envoy in Lima on March 3, 2021": a caption tells in the present what was on a day of another year. */
+function isOfCaption({ end, precision }: PartialDate, { event, publishedOn }: Asked): boolean {
+  if (precision !== 'day' || publishedOn === null || !actIs(event.outcome, 'contact')) return false;
+  return daysFrom(end, publishedOn) > 366;
+}
+
 /** Whether a verb in the present tells the event: "We condemn the attack of 3 May" is said now, not on 3 May. */
 export function isPresent(tree: Tree, event: TokenEvent): boolean {
   const { upos, xpos } = tree.tokens[event.sites[0]];
@@ -62,9 +71,19 @@ export function isPresent(tree: Tree, event: TokenEvent): boolean {
 
 /**
  * Whether the day of the verb above may be the event's. What was agreed last month is still to come; what somebody travelled for then
- * ("flew out in May to meet her") was then.
+ * ("flew out in May to meet her") was then. "left on Sunday for talks": the day is that of the leaving.
  */
 export function mayShare(tree: Tree, date: PartialDate, { event, publishedOn }: Asked): boolean {
-  if (event.standing !== 'planned' || publishedOn === null || date.end >= publishedOn) return true;
+  if (event.standing !== 'planned' || publishedOn === null) return true;
+  if (isAimOfPast(tree, event) && date.precision === 'day') return false;
+  if (date.end >= publishedOn) return true;
   return tree.tokens[event.sites[0]].relation === 'advcl';
+}
+
+/** "left on Sunday for talks": a noun behind "for" under a verb in the past. */
+function isAimOfPast(tree: Tree, { sites: [noun] }: TokenEvent): boolean {
+  const { relation, head } = tree.tokens[noun];
+  return (
+    relation === 'obl' && tree.tokens[head]?.xpos === 'VBD' && prepositionsOf(tree, noun).includes('for')
+  );
 }

@@ -5,6 +5,7 @@ import { contentNouns } from './content-nouns.ts';
 import { holds } from './fillers.ts';
 import type { Outcome, VerbFrame } from '../../lexicon/event-frame.ts';
 import { isPlainNoun } from './plain-noun.ts';
+import type { Oblique } from '../../grammar/obliques.ts';
 import type { Tree } from '../../grammar/tree.ts';
 
 /** A verb pattern that holds in a clause. */
@@ -36,23 +37,34 @@ function eventObject(
 
 /**
  * Whether what stands behind a preposition is a place and no partner. A visit has its place for a partner; and behind a particle "at"
- * aims at somebody: "hit back at Lima".
+ * aims at somebody: "hit back at Lima"; inquiries and rams are into somebody.
  */
 function isWhere(word: string, { outcome, aims }: Aim): boolean {
-  return placePrepositions.has(word) && outcome.roles !== 'visiting' && !(aims && word === 'at');
+  const isInto = word === 'into' && (outcome.type === 'ACCUSE' || outcome.type === 'ASSAULT');
+  if (outcome.roles === 'visiting' || isInto) return false;
+  return placePrepositions.has(word) && !(aims && word === 'at');
 }
 
 interface Aim {
   readonly outcome: Outcome;
   readonly aims: boolean;
+  /** Prepositions whose nominal receives; `object` among them means the object itself. */
+  readonly words: readonly string[];
 }
 
-function partners(clause: Clause, words: readonly string[], aim: Aim): readonly number[] {
+/** "left for talks", "flew in for a summit": what a journey is for is nobody's house. */
+function isAimOfJourney(tree: Tree, { token, prepositions }: Oblique): boolean {
+  return prepositions.includes('for') && eventNoun(tree.tokens[token].lemma) !== undefined;
+}
+
+function partners(tree: Tree, clause: Clause, aim: Aim): readonly number[] {
+  const isJourney = aim.outcome.roles === 'visiting';
+  const obliques = clause.obliques.filter((one) => !(isJourney && isAimOfJourney(tree, one)));
   const found: number[] = [];
-  for (const word of words) {
+  for (const word of aim.words) {
     if (word === 'object') found.push(...clause.objects);
     if (isWhere(word, aim)) continue;
-    for (const { prepositions, token } of clause.obliques) if (prepositions.includes(word)) found.push(token);
+    for (const { prepositions, token } of obliques) if (prepositions.includes(word)) found.push(token);
   }
   return [...new Set(found)];
 }
@@ -69,9 +81,10 @@ function matchOf(tree: Tree, clause: Clause, frame: VerbFrame): Match | null {
       frame,
       outcome: frame.gives,
       noun: -1,
-      recipients: partners(clause, frame.recipients ?? [], {
+      recipients: partners(tree, clause, {
         outcome: frame.gives,
         aims: frame.particle !== undefined || carriesAim(frame),
+        words: frame.recipients ?? [],
       }),
     };
   }
@@ -83,7 +96,9 @@ function matchOf(tree: Tree, clause: Clause, frame: VerbFrame): Match | null {
     frame,
     outcome: noun.gives,
     noun: token,
-    recipients: partners(clause, words, { outcome: noun.gives, aims: false }).filter((one) => one !== token),
+    recipients: partners(tree, clause, { outcome: noun.gives, aims: false, words }).filter(
+      (one) => one !== token,
+    ),
   };
 }
 

@@ -1,8 +1,11 @@
+import { dependents } from '../../grammar/dependents.ts';
 import { headOfSpan } from '../../grammar/head-of-span.ts';
 import { actIs } from '../../../../model/acts.ts';
 import type { EventPlace, Place } from '../../../../model/place.ts';
 import type { PlaceFinding } from '../../../mechanics/findings.ts';
 import { isOfAnotherNoun, isOfClauseAround } from '../../grammar/site.ts';
+import { lemmaAt } from '../../grammar/word-kinds.ts';
+import { nounClassesOf } from '../../lexicon/event-noun-classes.ts';
 import { isGround } from './ground.ts';
 import { hangsFrom, isLocative } from './own-place.ts';
 import type { TokenEvent } from '../token-event.ts';
@@ -50,6 +53,14 @@ function onlyPlace(tree: Tree, event: TokenEvent, settled: readonly PlaceFinding
   return new Set(fine.map(({ place }) => place.name)).size === 1 ? fine[0].place : null;
 }
 
+/** "In the course of her visit she met": a journey may go through several towns, so that the dateline says nothing of its meetings. */
+function isOnTravels(tree: Tree, { predicate, sites }: TokenEvent): boolean {
+  return sites
+    .flatMap((site) => dependents(tree, site, ['obl', 'nmod']))
+    .flatMap((phrase) => [phrase, ...dependents(tree, phrase, ['nmod'])])
+    .some((noun) => noun !== predicate && nounClassesOf(lemmaAt(tree, noun)).has('visit'));
+}
+
 const stated = (place: Place): EventPlace => ({ ...place, basis: 'stated' });
 const implied = (place: Place | null): EventPlace | null => place && { ...place, basis: 'implied' };
 
@@ -70,6 +81,7 @@ export function placeOf(tree: Tree, event: TokenEvent, frame: PlaceFrame): Event
   if (event.standing === 'denied' || !actIs(event.outcome, 'contact')) return null;
   const settled = settledIn(tree, frame.inSentence);
   if (settled.length > 0) return implied(onlyPlace(tree, event, settled));
+  if (isOnTravels(tree, event)) return null;
   const isSealed = frame.isNews && event.rule === 'event-verb' && actIs(event.outcome, 'sealed');
   return isContact || isSealed ? implied(dateline) : null;
 }

@@ -2,6 +2,7 @@ import type { Clause } from '../patterns/clause.ts';
 import { dependents, withConjuncts } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
+import { nounClassesOf } from '../../lexicon/event-noun-classes.ts';
 import type { EventRule, EventRuleCard } from '../event-rule.ts';
 import { drillOutcome } from '../patterns/joint-drill.ts';
 import { toldVerbs, type ToldVerb } from '../patterns/told-verb.ts';
@@ -23,8 +24,18 @@ function byPhrases(clause: Clause): readonly number[] {
   return clause.obliques.filter(({ prepositions }) => prepositions.includes('by')).map(({ token }) => token);
 }
 
+/** "The paper carried the president's message": a letter is its writer's, whoever carries it. */
+function writersOf(tree: Tree, { match: { noun } }: ToldVerb): readonly number[] {
+  if (!nounClassesOf(lemmaAt(tree, noun)).has('letter')) return [];
+  const owners = dependents(tree, noun, ['nmod:poss']).filter((one) => tree.tokens[one].upos !== 'PRON');
+  return owners.flatMap((owner) => withConjuncts(tree, owner));
+}
+
 /** Who acts: the subject; of a passive whom "by" names, else whose it is: "Lima's offer was made public". */
-function agentsOf(tree: Tree, { clause, match }: ToldVerb): readonly number[] {
+function agentsOf(tree: Tree, told: ToldVerb): readonly number[] {
+  const { clause, match } = told;
+  const writers = writersOf(tree, told);
+  if (writers.length > 0) return writers;
   if (clause.agents.length > 0) return clause.agents;
   const named = byPhrases(clause);
   if (named.length > 0 || !clause.passive) return named;

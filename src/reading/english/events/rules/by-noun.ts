@@ -4,6 +4,7 @@ import { timingVerbs } from '../../lexicon/event-time-words.ts';
 import { eventNoun, type EventNoun } from '../../lexicon/event-nouns.ts';
 import { judgedOwner } from '../../grammar/judged-subject.ts';
 import { borrowedAgents, isOwned, partsOf, type Parts } from '../patterns/noun-parts.ts';
+import { heldBefore, heldLater } from '../../propositions/reality/held-behind.ts';
 import { nounRealityAt } from '../../propositions/reality/noun-reality.ts';
 import { isPlainNoun } from '../patterns/plain-noun.ts';
 import type { EventRule, EventRuleCard } from '../event-rule.ts';
@@ -50,7 +51,7 @@ function agentsOf(tree: Tree, noun: number, parts: Parts): readonly number[] {
   return [...own, ...borrowed];
 }
 
-/** "the dialogue taking place in May": the participle tells when and where. */
+/** "the dialogue taking place in May", "the pact signed in 2009", "a summit, to be held in May": the participle tells when and where. */
 function heldAt(tree: Tree, noun: number): readonly number[] {
   const own = dependents(tree, noun, ['acl']).filter((child) => timingVerbs.has(lemmaAt(tree, child)));
   if (own.length > 0) return own;
@@ -58,7 +59,9 @@ function heldAt(tree: Tree, noun: number): readonly number[] {
   const at = tree.tokens[noun + 1]?.text === ',' ? noun + 2 : noun + 1;
   const next = tree.tokens[at];
   const isHeld = next !== undefined && /^VB[GN]$/.test(next.xpos) && timingVerbs.has(lemmaAt(tree, at));
-  return isHeld ? [at] : [];
+  if (isHeld) return [at];
+  const later = Math.max(heldBefore(tree, noun), heldLater(tree, noun));
+  return later < 0 ? [] : [later];
 }
 
 function eventOf({ tree, governing }: VerbReading, noun: number, entry: EventNoun): FoundEvent {

@@ -1,4 +1,5 @@
 import type { Token } from '../../../../model/annotated.ts';
+import { againstWord } from './against-word.ts';
 import { complementClauses } from './complement-clauses.ts';
 import { dayBetween } from './day-between.ts';
 import { judgedGerund } from './judged-gerund.ts';
@@ -6,9 +7,15 @@ import { hearsayInfinitive } from './hearsay-infinitive.ts';
 import { invertedGerund } from './inverted-gerund.ts';
 import { joinNounsToNouns } from './join-nouns-to-nouns.ts';
 import { joinSubjects } from './join-subjects.ts';
+import { nameBehindTitle } from './name-behind-title.ts';
+import { nounOfNoun } from './noun-of-noun.ts';
+import { objectBehindPreposition } from './object-behind-preposition.ts';
 import { offPunctuation } from './off-punctuation.ts';
 import { openingClause } from './opening-clause.ts';
+import { pairNamedNoun } from './pair-named-noun.ts';
+import { participleOfNoun } from './participle-of-noun.ts';
 import { particleInfinitive } from './particle-infinitive.ts';
+import { possessorOfNoun } from './possessor-of-noun.ts';
 import { subjectBeforeComma } from './subject-before-comma.ts';
 import { subjectBehindPhrase } from './subject-behind-phrase.ts';
 import { verbOverPhrase } from './verb-over-phrase.ts';
@@ -20,14 +27,21 @@ export type Mend = (tokens: readonly Token[]) => readonly Token[];
 export const mends: readonly Mend[] = [
   openingClause,
   verbOverPhrase,
+  againstWord,
   offPunctuation,
+  possessorOfNoun,
+  objectBehindPreposition,
+  nameBehindTitle,
+  pairNamedNoun,
   dayBetween,
+  nounOfNoun,
   joinNounsToNouns,
   subjectBehindPhrase,
   subjectBeforeComma,
   invertedGerund,
   joinSubjects,
   complementClauses,
+  participleOfNoun,
   judgedGerund,
   particleInfinitive,
   hearsayInfinitive,

@@ -32,15 +32,16 @@ export function eventCells(event: RecordedEvent): Cells {
 
 /** Who said what to whom. */
 export function statementCells(statement: RecordedStatement): Cells {
-  const { speaker, addressee, act, content, quoted } = statement;
+  const { speakers, addressee, act, content, quoted } = statement;
+  const said = speakers.map(({ name }) => name);
   return {
     ...dateCells(statement.date),
     act,
-    speaker: speaker.name,
+    speaker: listed(said),
     addressee: addressee?.name ?? '',
     content,
     quoted,
-    parties: listed([speaker.name, ...(addressee === null ? [] : [addressee.name])]),
+    parties: listed([...said, ...(addressee === null ? [] : [addressee.name])]),
   };
 }
 

@@ -77,6 +77,8 @@ export const statement: Shape<RecordedStatement> = objectOf<RecordedStatement>({
   kind: constant('statement'),
   id,
   speaker,
+  speakers: list(speaker, { least: 1 }),
+  status: choice(statuses),
   addressee: optional(party),
   act: choice(statementActs),
   cue: text,

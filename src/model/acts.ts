@@ -65,7 +65,7 @@ const table = {
     support: ['directed', null, null, 'type', 'by'],
     thanks: ['directed', null, null, 'type', 'by'],
     ties: ['mutual', null, null, 'type', 'by'],
-    welcome: ['directed', null, null, 'type', 'by'],
+    welcome: ['directed', null, null, 'both', 'by'],
   },
   CONCEDE: {
     acquittal: ['directed', null, null, 'type', 'by'],
@@ -127,7 +127,7 @@ const table = {
   },
   ACCUSE: {
     accusation: ['directed', 'allege', null, 'type', 'by', 'charge'],
-    concern: ['directed', 'disapprove', null, 'type', 'by', 'often'],
+    concern: ['directed', 'disapprove', null, 'both', 'by', 'often'],
     condemnation: ['directed', 'disapprove', null, 'type', 'by', 'charge', 'often'],
     conviction: ['directed', 'allege', null, 'type', 'by'],
     investigation: ['directed', 'investigate', null, 'type', 'by'],

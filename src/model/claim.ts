@@ -88,6 +88,8 @@ export interface StatementFields {
 export interface StatementClaim extends ClaimBase, StatementFields {
   readonly kind: 'statement';
   readonly speaker: Party;
+  /** Those who say it together with the speaker; not there where one says it. */
+  readonly jointly?: readonly Party[];
   readonly addressee: Party | null;
 }
 

@@ -7,6 +7,7 @@ import type {
   FigureFields,
   ParticipantRole,
   StatementFields,
+  Status,
 } from './claim.ts';
 import type { Judged } from './judgement.ts';
 import type { FigurePlace } from './place.ts';
@@ -138,7 +139,11 @@ export interface RecordedSpeaker {
 export interface RecordedStatement extends StatementFields {
   readonly kind: 'statement';
   readonly id: string;
+  /** The first of the speakers. */
   readonly speaker: RecordedSpeaker;
+  /** All who say it, at least one: a joint statement is one statement. */
+  readonly speakers: readonly RecordedSpeaker[];
+  readonly status: Status;
   readonly addressee: RecordedParty | null;
   readonly citations: readonly Citation[];
   /** Ids of the decisions of people that stand behind it; not there where it is as the articles give it. */

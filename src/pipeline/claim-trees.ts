@@ -49,7 +49,7 @@ function actorsOf(value: RecordValue): readonly string[] {
     case 'event':
       return value.participants.map(({ actor }) => actor);
     case 'statement':
-      return [value.speaker, value.addressee].flatMap((one) => one?.actor ?? []);
+      return [...value.speakers, value.addressee].flatMap((one) => one?.actor ?? []);
     case 'commitment':
       return [...value.by, ...value.to].map(({ actor }) => actor);
     case 'figure':

@@ -11,6 +11,7 @@ import { readDates } from './english/dates/find-dates.ts';
 import { withYear, yearOfText } from './english/dates/year-of-text.ts';
 import { makeEvents } from './english/events/make-events.ts';
 import { makeFigures } from './english/figures/make-figures.ts';
+import { asJointStatements } from './joint-statements.ts';
 import type { DateFinding, Findings, QuantityFinding } from './mechanics/findings.ts';
 import type { Gazetteer } from '../world/gazetteer/gazetteer.ts';
 import { cutArticle } from './english/names/cut-sentence.ts';
@@ -82,7 +83,7 @@ function makeClaims(
     ...makeOffices(context, cuts),
     ...makeAliases(context),
     ...makeEvents(context, statements),
-    ...statements.map(({ claim }) => claim),
+    ...asJointStatements(statements.map(({ claim }) => claim)),
     ...makeCommitments(context, statements),
     ...makeFigures(context, speakers(statements)),
   ];

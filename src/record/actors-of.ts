@@ -42,7 +42,7 @@ function namedIn(fact: Naming): readonly string[] {
     case 'event':
       return fact.participants.map(({ actor }) => actor);
     case 'statement':
-      return [fact.speaker.actor, fact.addressee?.actor ?? null].filter((id) => id !== null);
+      return [...fact.speakers, fact.addressee].flatMap((one) => one?.actor ?? []);
     case 'commitment':
       return [...fact.by, ...fact.to].map(({ actor }) => actor);
     case 'figure':

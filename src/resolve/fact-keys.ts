@@ -9,7 +9,11 @@ export function factActors(fact: Fact): readonly string[] {
     case 'event':
       return sortedSet(fact.participants.map((one) => one.actor));
     case 'statement':
-      return sortedSet(fact.addressee === null ? [fact.speaker] : [fact.speaker, fact.addressee]);
+      return sortedSet([
+        fact.speaker,
+        ...(fact.jointly ?? []),
+        ...(fact.addressee === null ? [] : [fact.addressee]),
+      ]);
     case 'commitment':
       return sortedSet([...fact.by, ...fact.to]);
     case 'figure':

@@ -1,4 +1,4 @@
-import type { CommitmentFields, EventFields, FigureFields, StatementFields } from '../model/claim.ts';
+import type { CommitmentFields, EventFields, FigureFields, StatementFields, Status } from '../model/claim.ts';
 import type { Quantity } from '../model/quantity.ts';
 import type { ConflictAbout } from '../model/record.ts';
 import type { Wording } from '../model/wording.ts';
@@ -20,7 +20,10 @@ export interface EventFact extends FactBase, EventFields {
 
 export interface StatementFact extends FactBase, StatementFields {
   readonly kind: 'statement';
+  readonly status: Status;
   readonly speaker: string;
+  /** Those who say it together with the speaker, sorted; not there where one says it. */
+  readonly jointly?: readonly string[];
   /** Who spoke for it, as written ("Dutch officials"); null where the speaker's own name stands there. */
   readonly voice: string | null;
   readonly addressee: string | null;

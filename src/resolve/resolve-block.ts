@@ -4,7 +4,8 @@ import type { Fact, Folding } from './facts.ts';
 import { resolveFigures } from './figures/resolve-figures.ts';
 import { findOfficeConflicts } from './offices/find-office-conflicts.ts';
 import { resolveDisputes } from './disputes/resolve-disputes.ts';
-import type { ClaimSignature, Counted } from './signature.ts';
+import { speakersOf } from './shared-fields.ts';
+import type { ClaimSignature, Counted, StatementSignature } from './signature.ts';
 import { resolveStatements } from './statements/resolve-statements.ts';
 
 /** The members of a block whose signatures are of one kind. */
@@ -49,6 +50,15 @@ export function resolveBlock({ members, beside, around }: BlockMembers, folding:
   return Object.values(facts).flat();
 }
 
+function withSpeakers(
+  { jointly = [], ...signature }: StatementSignature,
+  actorOf: (signatureId: string) => string,
+): StatementSignature {
+  const { addressee } = signature;
+  const said = [signature.speaker, ...jointly].map(actorOf);
+  return { ...signature, ...speakersOf(said), addressee: addressee === null ? null : actorOf(addressee) };
+}
+
 /** The same signature with every actor signature id replaced by the id of the actor it belongs to. */
 export function withActors(
   signature: ClaimSignature,
@@ -62,7 +72,7 @@ export function withActors(
         participants: signature.participants.map((one) => ({ ...one, actor: actorOf(one.actor) })),
       };
     case 'statement':
-      return { ...signature, speaker: actorOf(signature.speaker), addressee: orNull(signature.addressee) };
+      return withSpeakers(signature, actorOf);
     case 'commitment':
       return { ...signature, by: signature.by.map(actorOf), to: signature.to.map(actorOf) };
     case 'figure':

@@ -1,3 +1,5 @@
+import { sortedSet } from '../model/order.ts';
+import type { StatementSignature } from './signature.ts';
 import type {
   CommitmentFields,
   EventFields,
@@ -14,6 +16,12 @@ export function eventFields({ type, mode, act, status, date, place }: EventField
 /** What is said and how, out of a claim, a signature or a fact. */
 export function statementFields({ act, cue, content, quoted, date }: StatementFields): StatementFields {
   return { act, cue, content, quoted, date };
+}
+
+/** Who says a statement: the first by order of ids, with those who say it as well where there are several. */
+export function speakersOf(said: readonly string[]): Pick<StatementSignature, 'speaker' | 'jointly'> {
+  const [speaker = '', ...jointly] = sortedSet(said);
+  return jointly.length === 0 ? { speaker } : { speaker, jointly };
 }
 
 /** What is undertaken, out of a claim, a signature or a fact. */

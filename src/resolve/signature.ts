@@ -33,6 +33,8 @@ export interface StatementSignature extends StatementFields {
   readonly kind: 'statement';
   readonly status: Status;
   readonly speaker: string;
+  /** Those who say it together with the speaker, sorted, the speaker before all; not there where one says it. */
+  readonly jointly?: readonly string[];
   /** Who spoke for it, as written ("Dutch officials"); null where the speaker's own name stands there. */
   readonly voice: string | null;
   readonly addressee: string | null;

@@ -98,7 +98,7 @@ const wrong: readonly (readonly [
   ['event', 'date', 'Friday', /date takes a day/],
   ['event', 'place', 'Durrës, Nowhere', /place takes/],
   ['event', 'actor', 'nobody', /actor takes actors/],
-  ['statement', 'speaker', 'none', /speaker takes an actor/],
+  ['statement', 'speaker', 'none', /speaker takes actors/],
   ['figure', 'speaker', 'Berg', /no field that can be set: speaker/],
   ['actor', 'country', 'Atlantis', /country takes/],
   ['actor', 'constructor', 'x', /no field that can be set/],

@@ -81,6 +81,8 @@ const statement: RecordedStatement = {
   kind: 'statement',
   id: 's1',
   speaker: { actor: null, name: 'officials' },
+  speakers: [{ actor: null, name: 'officials' }],
+  status: 'happened',
   addressee: { actor: 'p1', name: 'Ana Soto' },
   act: 'warn',
   cue: 'said',

@@ -85,6 +85,7 @@ export function promise(action: string, parts: Partial<RecordedCommitment> = {})
 
 /** Something that A said, reported with "said" in a sentence of its own. */
 export function said(content: string, parts: Partial<RecordedStatement> = {}): RecordedStatement {
+  const speaker = parts.speaker ?? { actor: 'A', name: 'A' };
   return {
     kind: 'statement',
     id: content,
@@ -93,7 +94,9 @@ export function said(content: string, parts: Partial<RecordedStatement> = {}): R
     content,
     quoted: 'indirect',
     date: null,
-    speaker: { actor: 'A', name: 'A' },
+    speaker,
+    speakers: [speaker],
+    status: 'happened',
     addressee: null,
     citations: [cited(`A said ${content}.`)],
     ...parts,

@@ -19,7 +19,7 @@ const contract: Readonly<Record<string, string>> = {
   article: 'kind id source url outlet title byline publishedOn language sha256 story',
   actor: 'kind id type name aliases country offices citations',
   event: 'kind id type mode act contexts status date place participants summary citations independentSources',
-  statement: 'kind id speaker addressee act cue content quoted date citations',
+  statement: 'kind id speaker speakers status addressee act cue content quoted date citations',
   commitment: 'kind id by to action quantity due stage overdue history citations',
   figure: 'kind id measure of measureParts place quantity frame asOf saidBy citations',
   conflict: 'kind id about subject sides explanation',

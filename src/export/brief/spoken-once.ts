@@ -23,6 +23,12 @@ export function spokenOnce(statements: readonly RecordedStatement[]): readonly S
   });
   return [...voices.values()].map((held) => ({
     statement: held[0],
-    speakers: held.map(({ speaker }) => speaker).toSorted((a, b) => compareText(a.name, b.name)),
+    speakers: allOf(held.flatMap(({ speakers }) => speakers)),
   }));
+}
+
+/** The speakers, each once, by name. */
+function allOf(speakers: readonly RecordedSpeaker[]): readonly RecordedSpeaker[] {
+  const byName = new Map(speakers.map((one) => [`${one.actor} ${one.name}`, one]));
+  return [...byName.values()].toSorted((a, b) => compareText(a.name, b.name));
 }

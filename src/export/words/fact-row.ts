@@ -84,11 +84,11 @@ function eventRow(event: RecordedEvent): FactRow {
   };
 }
 
-function statementRow({ date, speaker, addressee, cue, content, act, quoted }: RecordedStatement): FactRow {
+function statementRow({ date, speakers, addressee, cue, content, act, quoted }: RecordedStatement): FactRow {
   const to = addressee === null ? '' : ` to ${addressee.name}`;
   return {
     beside: dateColumn(date),
-    head: `${speaker.name}${to}, ${oneLine(cue)}: ${oneLine(content)}`,
+    head: `${listInWords(speakers.map(({ name }) => name))}${to}, ${oneLine(cue)}: ${oneLine(content)}`,
     details: [],
     more: [`${act}, ${quoted}`],
   };

@@ -2,6 +2,7 @@ import { actorTypes } from '../../model/actor.ts';
 import { commitmentStages, figureFrames, statementActs } from '../../model/claim.ts';
 import { foldPhrase } from '../../model/fold-text.ts';
 import { stateNamed } from '../../world/country-words.ts';
+import { speakersOf } from '../shared-fields.ts';
 import type { CountedActor } from '../actor-signature.ts';
 import type {
   CommitmentSignature,
@@ -15,9 +16,10 @@ import { eventSetters } from './event-setters.ts';
 
 const statementSetters: Fields<StatementSignature> = {
   speaker: {
-    takes: 'an actor',
-    actors: 'one',
-    set: (statement, { named: [speaker] }) => ({ ...statement, speaker, voice: null }),
+    takes: 'actors, parted by semicolons',
+    actors: 'many',
+    set: ({ jointly: _, ...statement }, { named }) =>
+      named.length === 0 ? null : { ...statement, ...speakersOf(named), voice: null },
   },
   addressee: {
     takes: `an actor, or ${noValue}`,

@@ -3,7 +3,13 @@ import type { Claim, CommitmentClaim, FigureClaim, OfficeClaim, StatementClaim }
 import { sortedSet } from '../../model/order.ts';
 import { dayNumber, dayText } from '../calendar.ts';
 import { figureSubject } from '../figures/figure-subject.ts';
-import { commitmentFields, figureFields, officeFields, statementFields } from '../shared-fields.ts';
+import {
+  commitmentFields,
+  figureFields,
+  officeFields,
+  speakersOf,
+  statementFields,
+} from '../shared-fields.ts';
 import type { OfficeSignature } from '../signature.ts';
 import { objectOf } from '../commitments/undertaken.ts';
 import { idOf } from './claim-frame.ts';
@@ -47,14 +53,15 @@ function voiceOf({ actor, name }: Party, frame: ClaimFrame): string | null {
 }
 
 function statementOf(claim: StatementClaim, frame: ClaimFrame): Made {
-  const speaker = idOf(claim.speaker, frame);
+  const said = [claim.speaker, ...(claim.jointly ?? [])].map((party) => idOf(party, frame));
   const addressee = claim.addressee === null ? null : idOf(claim.addressee, frame);
   const { status } = claim;
   const { publishedOn: on } = frame;
-  const voice = voiceOf(claim.speaker, frame);
+  const voice = said.length === 1 ? voiceOf(claim.speaker, frame) : null;
+  const fields = { status, ...statementFields(claim), ...speakersOf(said), voice, addressee, on };
   return {
-    signature: { kind: 'statement', status, ...statementFields(claim), speaker, voice, addressee, on },
-    parties: addressee === null ? [speaker] : [speaker, addressee],
+    signature: { kind: 'statement', ...fields },
+    parties: addressee === null ? said : [...said, addressee],
   };
 }
 

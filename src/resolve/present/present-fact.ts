@@ -43,11 +43,16 @@ export function presentFact(
   }
 }
 
-/** A speaker by the words that spoke for it, where these are not its name: "Dutch officials". */
-function speakerOf({ speaker, voice }: StatementFact, actorOf: NameLookup): RecordedSpeaker {
-  const actor = actorOf(speaker);
-  const name = voice ?? actor?.name ?? '';
-  return { actor: actor !== null && isNameless(actor) ? null : speaker, name };
+/** The speakers by the words that spoke for them, where these are not their names: "Dutch officials". */
+function speakersIn(
+  { speaker, jointly = [], voice }: StatementFact,
+  actorOf: NameLookup,
+): readonly RecordedSpeaker[] {
+  return [speaker, ...jointly].map((id) => {
+    const actor = actorOf(id);
+    const name = voice ?? actor?.name ?? '';
+    return { actor: actor !== null && isNameless(actor) ? null : id, name };
+  });
 }
 
 function presentEvent(fact: EventFact, around: Surroundings): RecordedEvent {
@@ -71,11 +76,14 @@ function presentEvent(fact: EventFact, around: Surroundings): RecordedEvent {
 
 function presentStatement(fact: StatementFact, around: Surroundings): RecordedStatement {
   const { claims, actorOf } = around;
+  const speakers = speakersIn(fact, actorOf);
   return {
     kind: 'statement',
     id: fact.id,
     ...statementFields(fact),
-    speaker: speakerOf(fact, actorOf),
+    status: fact.status,
+    speaker: speakers[0],
+    speakers,
     addressee: fact.addressee === null ? null : partyOf(fact.addressee, actorOf),
     citations: citationsOf(claims, around),
   };

@@ -5,7 +5,7 @@ import { compareText, sortedSet } from '../../model/order.ts';
 import { contentId } from '../canonical.ts';
 import type { StatementFact } from '../facts.ts';
 import { foldedWords } from '../../model/fold-text.ts';
-import { statementFields } from '../shared-fields.ts';
+import { speakersOf, statementFields } from '../shared-fields.ts';
 import type { Counted, StatementSignature } from '../signature.ts';
 import { containment, resemblance, stems } from '../word-overlap.ts';
 
@@ -16,7 +16,7 @@ interface Said {
 }
 
 /**
- * The statements of one block: the same words of one speaker in several articles are one statement.
+ * The statements of one block: the same words of one speaker, or of the same several, in several articles are one statement.
  *
  * Words are the same when they fold alike, when nearly all content words are shared, or when a cut-down quotation
  * of five words or more is held in the longer one. Sorted by id.
@@ -25,7 +25,9 @@ export function resolveStatements(
   members: readonly Counted<StatementSignature>[],
   wording: Wording,
 ): readonly StatementFact[] {
-  const bySpeaker = Map.groupBy(members, ({ signature }) => signature.speaker);
+  const bySpeaker = Map.groupBy(members, ({ signature: { speaker, jointly = [] } }) =>
+    [speaker, ...jointly].join(' '),
+  );
   return [...bySpeaker.values()]
     .flatMap((held) => cluster(held.map((one) => saidOf(one, wording))))
     .map(statementFact)
@@ -96,7 +98,8 @@ function statementFact(said: readonly Said[]): StatementFact {
     id: contentId('statement', members[0]),
     members,
     ...statementFields(lead),
-    speaker: lead.speaker,
+    status: lead.status,
+    ...speakersOf([lead.speaker, ...(lead.jointly ?? [])]),
     voice: lead.voice,
     addressee,
     date: dateOf(said, lead),

@@ -5,6 +5,7 @@ import { documentNouns, memberNouns, voiceNouns } from '../lexicon/speech-nouns.
 import type { TokenPlace, TokenRange } from '../../mechanics/token-place.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { baseRelation, dependentTokens } from '../grammar/dependents.ts';
+import { prepositionsOf } from '../grammar/prepositions.ts';
 import { partiesListedAt } from './parties-listed.ts';
 import { partyOf } from './party-of.ts';
 
@@ -30,6 +31,12 @@ function modifiers(context: ArticleContext, scene: Scene, head: number): readonl
   return found;
 }
 
+/** "a letter to the *bank*": whom a paper is to or about does not speak in it. */
+function isAddressee({ tree, tokens }: Scene, { tokens: { head } }: Mention, noun: number): boolean {
+  if (tokens[head].head !== noun || !documentNouns.has(tokens[noun].lemma.toLowerCase())) return false;
+  return prepositionsOf(tree, head).some((word) => /^(?:to|on|about|against|with)$/.test(word));
+}
+
 /**
  * Whose voice a desk or a paper is: the body, state or group that "officials", "a spokesman" or "the statement" belongs to.
  *
@@ -39,7 +46,7 @@ function behindVoice(context: ArticleContext, scene: Scene, head: number): reado
   const lemma = scene.tokens[head].lemma.toLowerCase();
   const isMember = memberNouns.has(lemma) && !voiceNouns.has(lemma);
   if (!isMember && !voiceNouns.has(lemma) && !documentNouns.has(lemma)) return [];
-  const found = modifiers(context, scene, head);
+  const found = modifiers(context, scene, head).filter((one) => !isAddressee(scene, one, head));
   const body = found.find((mention) => typeOf(context, mention) === 'organization');
   if (isMember && body === undefined) return [];
   const chosen = body ?? found.find((one) => typeOf(context, one) !== 'person') ?? found[0];

@@ -1,4 +1,5 @@
 import type { Token } from '../../../model/annotated.ts';
+import { isMonthName, isWeekdayName } from '../../../model/calendar-names.ts';
 import { addForm, memberOf } from '../../mechanics/cast.ts';
 import { verbFrames } from '../lexicon/event-verbs.ts';
 import { tellingWhich } from '../lexicon/body-references.ts';
@@ -75,9 +76,16 @@ function lowerStart({ words: { capital } }: ReadSentence, start: number, head: n
   return last < 0 || start + last === 0 ? start : start + last + 1;
 }
 
+/** "on Monday several *Chilean lawmakers*": behind the day and the words that only count. */
+function behindDay(cut: ReadSentence, start: number): number {
+  const word = cut.words.folded[start] ?? '';
+  const isBefore = isWeekdayName(word) || isMonthName(word) || /^(?:several|many|some|various)$/.test(word);
+  return isBefore ? behindDay(cut, start + 1) : start;
+}
+
 /** The people that a noun names where they act or are acted upon, with their state; null for others, and where nobody tells the state. */
 function peopleAt(cut: ReadSentence, head: number): People | null {
-  const start = startOf(cut, head);
+  const start = behindDay(cut, startOf(cut, head));
   if (isJoined(cut, start)) return null;
   const owner = byOwner(cut, start);
   // "Kenya's police", as "Kenyan police", are Kenya.

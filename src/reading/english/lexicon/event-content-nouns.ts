@@ -13,11 +13,12 @@ export const contentNouns: ReadonlyMap<string, Outcome> = byLemma([
   ['threat', outcome('THREATEN', 'threat')],
   ['vow pledge promise commitment', outcome('AGREE', 'pledge')],
   ['call demand request appeal', outcome('REQUEST', 'appeal')],
+  ['accusation allegation', outcome('ACCUSE', 'accusation')],
 ]);
 
 /** Verbs that put a demand or a pledge forward: "made a pledge", "renewed its call". */
 export const forwardingVerbs: ReadonlySet<string> = wordSet(
-  'make issue renew repeat counter send submit voice file convey have put',
+  'make issue renew repeat reiterate counter send submit voice file convey have put',
 );
 
 /** Words that something brings upon its doer, with what they tell: "drew criticism". */

@@ -15,6 +15,17 @@ export const blameVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
    reprimand deride vilify berate censure admonish chastise disparage excoriate`]: [
     { object: 'any', gives: condemnation, recipients: against, inner: 'happened' },
   ],
+  single: [
+    {
+      particle: 'out',
+      object: 'party',
+      preposition: ['for'],
+      of: ['condemnation', 'rebuke'],
+      gives: condemnation,
+      recipients: ['object'],
+    },
+  ],
+  blast: [{ particle: 'off', gives: null }],
   'blame fault': [{ object: 'any', gives: accusation, recipients: ['object', 'on', 'for'] }],
   'label brand': [{ object: 'named', preposition: ['as'], gives: condemnation, recipients: ['object'] }],
   accuse: [{ object: 'party', gives: accusation, recipients: ['object'], inner: 'alleged' }],

@@ -12,7 +12,7 @@ const movers = wordSet(
   `protesters protestors demonstrators activists campaigners strikers dissidents opponents supporters villagers residents citizens
    civilians students workers farmers fishermen miners truckers drivers teachers doctors nurses journalists lawyers academics scientists
    clerics rabbis monks churches unions lawmakers legislators parliamentarians senators mps voters refugees migrants deportees
-   prisoners detainees hostages captives nationals expatriates tourists pilgrims athletes sailors fishers investors consumers`,
+   prisoners detainees hostages captives nationals expatriates tourists pilgrims athletes sailors fishers investors consumers analysts experts observers economists`,
 );
 
 /** Trades and firms, in the plural. */
@@ -34,7 +34,7 @@ export const sidedGroups: ReadonlySet<string> = wordSet(
 
 /** Sides before such a head: "rebel commanders", "civil society groups". */
 export const sideWords: ReadonlySet<string> = wordSet(
-  'opposition rebel insurgent separatist dissident militant society rights',
+  'opposition rebel insurgent separatist dissident militant society rights parliament',
 );
 
 /** Groups that stay the same through an article and are named again by the bare noun: "rebels said". */

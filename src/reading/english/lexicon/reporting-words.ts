@@ -8,7 +8,7 @@ export const carryingVerbs: ReadonlySet<string> = wordSet(
 
 /** Verbs that put a noun of saying into the world, by lemma: "issued a warning that …", "repeated the claim that …". */
 export const utteringVerbs: ReadonlySet<string> = wordSet(
-  'make issue release publish give repeat reiterate renew deliver voice express reaffirm send sound restate confirm',
+  'make issue release publish give repeat reiterate renew deliver voice express reaffirm send sound restate confirm submit',
 );
 
 /** Verbs of saying that take things as well, by lemma: "offered a list", "posted a picture". */

@@ -18,7 +18,7 @@ const cases: readonly (readonly [text: string, ...groups: readonly string[]])[] 
   ["Kenya's opposition rejected the plan.", "Kenya's opposition KEN"],
   ["Fiji's prosecutors charged a diplomat.", "Fiji's prosecutors FJI"],
   ['Kenyan opposition leaders condemned the raid.', 'Kenyan opposition leaders KEN'],
-  ['Many civil society groups in Fiji rejected the plan.', 'many civil society groups FJI'],
+  ['Many civil society groups in Fiji rejected the plan.', 'civil society groups FJI'],
   ['Kenyan rebels attacked a village. The rebels also attacked a convoy.', 'Kenyan rebels KEN'],
   // Near misses: nobody tells the country, an army is its state, others are meant, nothing is done.
   ['Rebels attacked a village.'],

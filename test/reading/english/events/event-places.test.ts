@@ -18,8 +18,8 @@ const cases: readonly (readonly [sentence: string, place: string])[] = [
   ['During a visit to Fiji, President Ana Ruiz condemned Chile.', 'Fiji'],
   // Near misses: where that is of which is spoken, who receives, whose envoy or ministry it is.
   ['President Ana Ruiz condemned the attack by Chile in Tacna.', '-'],
-  ['President Ana Ruiz expressed concern about Chilean activities around Fiji.', '-'],
-  ['Ana Ruiz welcomed the inclusion of new ships in India.', '-'],
+  ['President Ana Ruiz condemned Chilean activities around Fiji.', '-'],
+  ['Ana Ruiz praised the inclusion of new ships in India.', '-'],
   ['President Ana Ruiz voiced support to Fiji.', '-'],
   ['Peru sent aid to Fiji.', '-'],
   ['The foreign ministry in Quito condemned Chile.', '-'],

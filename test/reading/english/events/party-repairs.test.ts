@@ -10,8 +10,8 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'SUPPORT welcome happened: actor Kenya, actor Uganda; 2024-05-14 implied; -',
   ],
   [
-    'Kenya welcomed the accord, as Uganda did not object.',
-    'SUPPORT welcome happened: actor Kenya; 2024-05-14 implied; -',
+    'Kenya praised the accord, as Uganda did not object.',
+    'SUPPORT praise happened: actor Kenya; 2024-05-14 implied; -',
   ],
   // The object after a set phrase.
   [

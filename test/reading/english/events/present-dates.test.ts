@@ -9,8 +9,8 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'ACCUSE condemnation happened: actor Norway, actor Kenya, recipient Chile; 2025-08-07 implied; -',
   ],
   [
-    'Norway welcomes the report that Kenya gave in May 2025.',
-    'SUPPORT welcome happened: actor Norway; 2025-08-07 implied; -',
+    'Norway applauds the report that Kenya gave in May 2025.',
+    'SUPPORT praise happened: actor Norway; 2025-08-07 implied; -',
   ],
   // What has often been done is of no day, and years ahead are no time of what has happened.
   [

@@ -7,6 +7,8 @@ import { actsApart, actsForAnother } from './acting-nouns.ts';
 import { isSeveral } from './several.ts';
 import { namedAmong } from './named-among.ts';
 import { issuersAt } from '../../actors/issuers-at.ts';
+import { senderOf } from './sender-of.ts';
+import { subjectAbove } from './subject-above.ts';
 import { speakersBehind } from './speaker-behind.ts';
 import { countedAt } from '../../grammar/partitives.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
@@ -37,6 +39,10 @@ export function actingParties(frame: PartyFrame, word: number): readonly Party[]
   if (voice !== null) return [voice];
   const issuers = issuersAt(frame, frame.tree, token);
   if (issuers.length > 0) return issuers;
+  const above = subjectAbove(frame.tree, token);
+  if (above >= 0) return actingParties(frame, above);
+  const sender = senderOf(frame.tree, token);
+  if (sender >= 0) return actingParties(frame, sender);
   const among = isSeveral(frame.tree, token) ? namedAmong(frame, token) : [];
   if (among.length > 0) return among;
   if (actsForAnother(frame.tree, token)) {

@@ -15,8 +15,8 @@ const card: EventRuleCard = {
   name: 'event-content-noun',
   kind: 'event',
   pattern:
-    'A noun of refusal, threat, pledge or demand with its infinitive or "for" phrase: the possessive, "by" or "from" names ' +
-    'who, the infinitive what it is about.',
+    'A noun of refusal, threat, pledge or demand with its infinitive or "for" phrase, of accusation with its "that" clause: the ' +
+    'possessive, "by" or "from" names who, the clause what it is about.',
   example: "Peru's refusal to release the Chilean sailors angered the fishermen.",
   mustNotMatch: 'Any request for assistance would be considered.',
 };
@@ -55,6 +55,13 @@ function laterContent({ tokens }: Tree, noun: number): number | undefined {
   return undefined;
 }
 
+/** "accusations that Lima shelled the town": the clause that tells the charge; undefined for none. */
+function chargeOf(tree: Tree, noun: number): number | undefined {
+  return dependents(tree, noun, ['acl', 'ccomp']).find((child) =>
+    dependents(tree, child, ['mark']).some((mark) => lemmaAt(tree, mark) === 'that'),
+  );
+}
+
 /** The clause that says what is refused, threatened, pledged or demanded; undefined for none. */
 function contentOf(tree: Tree, noun: number, isDemand: boolean): number | undefined {
   const own = dependents(tree, noun, ['acl', 'advcl', 'xcomp']).find(
@@ -73,20 +80,24 @@ function eventsAt(reading: VerbReading, noun: number): readonly FoundEvent[] {
   const kind = contentNouns.get(lemmaAt(tree, noun));
   if (kind === undefined) return [];
   const isDemand = kind.type === 'REQUEST';
-  const content = contentOf(tree, noun, isDemand);
+  const isCharge = kind.type === 'ACCUSE';
+  const content = isCharge ? chargeOf(tree, noun) : contentOf(tree, noun, isDemand);
   const agents = holdersOf(tree, noun, reading);
   if (agents.length === 0) return [];
   if (content === undefined && !(isDemand && isForSomething(tree, noun))) return [];
   const match = content === undefined ? undefined : matches.get(content);
-  // "Lima's demand that Quito pay": who is to do what is demanded is asked.
-  const asked = isDemand && content !== undefined ? subjectsOf(tree, content) : [];
+  // "Lima's demand that Quito pay": who is to do what is demanded is asked, who is said to have done it accused.
+  const asked = (isDemand || isCharge) && content !== undefined ? subjectsOf(tree, content) : [];
   return [
     {
       predicate: noun,
       sites: content === undefined ? [noun] : [noun, content],
       outcome: withContent(kind, match?.outcome ?? undefined),
       agents,
-      recipients: [...asked.filter((one) => !agents.includes(one)), ...(match?.recipients ?? [])],
+      recipients: [
+        ...asked.filter((one) => !agents.includes(one)),
+        ...(isCharge ? [] : (match?.recipients ?? [])),
+      ],
       standing: nounRealityAt(tree, noun, reading.governing),
     },
   ];

@@ -4,7 +4,7 @@ import type { Fact, Folding } from './facts.ts';
 import { resolveFigures } from './figures/resolve-figures.ts';
 import { findOfficeConflicts } from './offices/find-office-conflicts.ts';
 import { resolveDisputes } from './disputes/resolve-disputes.ts';
-import { speakersOf } from './shared-fields.ts';
+import { saidBy } from './shared-fields.ts';
 import type { ClaimSignature, Counted, StatementSignature } from './signature.ts';
 import { resolveStatements } from './statements/resolve-statements.ts';
 
@@ -51,12 +51,12 @@ export function resolveBlock({ members, beside, around }: BlockMembers, folding:
 }
 
 function withSpeakers(
-  { jointly = [], ...signature }: StatementSignature,
+  statement: StatementSignature,
   actorOf: (signatureId: string) => string,
 ): StatementSignature {
-  const { addressee } = signature;
-  const said = [signature.speaker, ...jointly].map(actorOf);
-  return { ...signature, ...speakersOf(said), addressee: addressee === null ? null : actorOf(addressee) };
+  const { speaker, jointly = [], addressee } = statement;
+  const said = [speaker, ...jointly].map(actorOf);
+  return { ...saidBy(statement, said), addressee: addressee === null ? null : actorOf(addressee) };
 }
 
 /** The same signature with every actor signature id replaced by the id of the actor it belongs to. */

@@ -24,6 +24,12 @@ export function speakersOf(said: readonly string[]): Pick<StatementSignature, 's
   return jointly.length === 0 ? { speaker } : { speaker, jointly };
 }
 
+/** The same statement as others say it. */
+export function saidBy(statement: StatementSignature, said: readonly string[]): StatementSignature {
+  const { kind, status, voice, addressee, on } = statement;
+  return { kind, status, ...statementFields(statement), ...speakersOf(said), voice, addressee, on };
+}
+
 /** What is undertaken, out of a claim, a signature or a fact. */
 export function commitmentFields({ action, quantity, due, stage }: CommitmentFields): CommitmentFields {
   return { action, quantity, due, stage };

@@ -2,7 +2,7 @@ import { actorTypes } from '../../model/actor.ts';
 import { commitmentStages, figureFrames, statementActs } from '../../model/claim.ts';
 import { foldPhrase } from '../../model/fold-text.ts';
 import { stateNamed } from '../../world/country-words.ts';
-import { speakersOf } from '../shared-fields.ts';
+import { saidBy } from '../shared-fields.ts';
 import type { CountedActor } from '../actor-signature.ts';
 import type {
   CommitmentSignature,
@@ -18,8 +18,7 @@ const statementSetters: Fields<StatementSignature> = {
   speaker: {
     takes: 'actors, parted by semicolons',
     actors: 'many',
-    set: ({ jointly: _, ...statement }, { named }) =>
-      named.length === 0 ? null : { ...statement, ...speakersOf(named), voice: null },
+    set: (statement, { named }) => (named.length === 0 ? null : { ...saidBy(statement, named), voice: null }),
   },
   addressee: {
     takes: `an actor, or ${noValue}`,

@@ -1,5 +1,6 @@
+import { oneLine } from '../../export/words/one-line.ts';
 import { recordLine } from '../../export/jsonl.ts';
-import { citationsOf, oneLine } from '../../export/words/citation-line.ts';
+import { citationsOf } from '../../export/words/citation-line.ts';
 import { officeLine, officeTerms } from '../../export/words/office-lines.ts';
 import { capitalised } from '../../model/capitalised.ts';
 import type { RecordedActor, RecordKind, RecordValue } from '../../model/record.ts';

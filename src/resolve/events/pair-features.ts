@@ -1,5 +1,5 @@
 import { foldPhrase } from '../../model/fold-text.ts';
-import { daysApart, spanDays } from '../calendar.ts';
+import { daysApart, spanDays } from '../date-spans.ts';
 import { isMutual } from './act-family.ts';
 import { isGiven, sameDay, windowOf } from './dates-allow.ts';
 import type { EventReport } from './event-report.ts';

@@ -3,7 +3,7 @@ import type { PartialDate } from '../../../model/dates.ts';
 import type { Issue } from '../../../model/issue.ts';
 import type { RuleName } from '../../mechanics/rule-card.ts';
 import type { DateFinding } from '../../mechanics/findings.ts';
-import { readIsoDay } from '../../mechanics/calendar.ts';
+import { readIsoDay } from '../../../model/calendar.ts';
 import type { DateFrame, DateRule } from './date-rule.ts';
 import type { DateValue } from './date-value.ts';
 import { outlookOf } from './outlook.ts';

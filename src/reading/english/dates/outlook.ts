@@ -76,7 +76,8 @@ function outlookAbove(tree: Tree, first: Token): Outlook {
     if (aheadWords.has(token.lemma) && token.upos !== 'NOUN') return outlookOfPlan(token, first);
     if (token.upos === 'NOUN' && (token.lemma === 'deadline' || hasAheadModifier(tree, token)))
       return 'future';
-    const verbal = token.upos === 'VERB' || token.upos === 'AUX' || hasCopula(tree, token);
+    const verbal =
+      token.upos === 'VERB' || token.upos === 'AUX' || dependent(tree, token.index, ['cop']) >= 0;
     const isPassed = verbal && isPurposeBehind(tree, token, first);
     if (verbal && !isPassed) return outlookOfVerb(tree, token);
     token = tree.tokens[token.head];
@@ -102,10 +103,6 @@ function outlookOfPlan(verb: Token, date: Token): Outlook {
 
 function hasAheadModifier(tree: Tree, noun: Token): boolean {
   return dependentTokens(tree, noun.index, ['amod']).some(({ lemma }) => lemma === 'upcoming');
-}
-
-function hasCopula(tree: Tree, token: Token): boolean {
-  return dependent(tree, token.index, ['cop']) >= 0;
 }
 
 function outlookOfVerb(tree: Tree, verb: Token): Outlook {

@@ -241,6 +241,11 @@ function tableOf(rows: readonly Group[]): ReadonlyMap<string, SpeechVerb> {
  */
 export const speechVerbs: ReadonlyMap<string, SpeechVerb> = tableOf(groups);
 
+/** Whether a verb, by its lemma, is one of saying aloud or in writing, whatever it takes: "said", "demanded", "praised". */
+export function isOfSpeech(lemma: string): boolean {
+  return speechVerbs.get(lemma)?.register === 'speech';
+}
+
 /** Whether a verb, by its lemma, tells a clause as said aloud or written: "said that …", "announced that …". */
 export function saysClause(lemma: string): boolean {
   const verb = speechVerbs.get(lemma);

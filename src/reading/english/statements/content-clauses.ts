@@ -70,12 +70,12 @@ export function clauseAfter(scene: Scene, search: RightSearch): TokenRange | nul
   const clause = dependentTokens(scene.tree, search.verb, relations).find(
     (token) => token.index >= search.from,
   );
-  if (clause === undefined || isRelative(scene, scene.tree.first[clause.index])) return null;
+  if (clause === undefined || opensAside(scene, scene.tree.first[clause.index])) return null;
   return rangeFrom(scene, clauseBegin(scene, clause, search), search);
 }
 
 /** "said Ruiz, who added that": what tells of the speaker is not what he said. */
-function isRelative({ tokens }: Scene, first: number): boolean {
+function opensAside({ tokens }: Scene, first: number): boolean {
   const at = tokens[first].text === ',' ? first + 1 : first;
   return /^(?:who|which)$/i.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === ',';
 }
@@ -101,7 +101,7 @@ export function plainAfter(scene: Scene, search: RightSearch): TokenRange | null
   const first = scene.tokens[start];
   if (
     first === undefined ||
-    isRelative(scene, start) ||
+    opensAside(scene, start) ||
     !/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(first.upos)
   )
     return null;

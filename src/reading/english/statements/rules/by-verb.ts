@@ -48,7 +48,7 @@ function isAside({ tokens }: Scene, { core, after }: LeftSearch): boolean {
 }
 
 /** "hit a boat", "makes her glad": a predicate whose subject stands before the clause of saying. */
-function isPredicate({ tokens, quotationOf }: Scene, { start }: TokenRange): boolean {
+function beginsWithVerb({ tokens, quotationOf }: Scene, { start }: TokenRange): boolean {
   return quotationOf[start] === -1 && /^(?:VB[DZP]?|MD)$/.test(tokens[start].xpos);
 }
 
@@ -64,13 +64,13 @@ function contentOf(scene: Scene, clause: SayingClause, floor: number): readonly 
     return right !== null && startsQuoted(scene, right) ? [left, right] : [left];
   }
   const isParted =
-    right !== null && isAside(scene, search) && isPredicate(scene, right) && !hasVerb(scene, left);
+    right !== null && isAside(scene, search) && beginsWithVerb(scene, right) && !hasVerb(scene, left);
   if (isParted) return [left, right];
   if (right !== null) return [right];
   if (clause.entry.register !== 'speech' || clause.entry.quoteOnly) return [];
   const resumed = contentResumed(scene, search);
   const isBroken = isRelative(scene, left.end - 1) && left.end - left.start === 1;
-  const isBare = resumed !== null && isPredicate(scene, resumed) && !hasVerb(scene, left);
+  const isBare = resumed !== null && beginsWithVerb(scene, resumed) && !hasVerb(scene, left);
   const goesOn = resumed !== null && (isBroken || isBare || scene.tokens[clause.verb].head >= resumed.start);
   if (goesOn) return [left, resumed];
   return hasVerb(scene, left) ? [left] : [];

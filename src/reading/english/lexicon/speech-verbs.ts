@@ -1,4 +1,4 @@
-import type { StatementAct } from '../../../model/claim.ts';
+import type { StatementAct } from '../../../model/statement-acts.ts';
 
 /**
  * How sure a verb makes it that something was said: `speech` is said aloud or written, `stance` is thought,

@@ -1,3 +1,4 @@
+import { speechIs } from '../../../model/statement-acts.ts';
 import { isWeekdayName } from '../../../model/calendar-names.ts';
 import type { Token } from '../../../model/annotated.ts';
 import type { TokenRange } from '../../mechanics/token-place.ts';
@@ -47,7 +48,7 @@ function isComplete(scene: Scene, clause: Token): boolean {
 
 /** "urged both sides to talk": whoever is asked stands in what is asked for. */
 function isAsked(scene: Scene, clause: Token, search: RightSearch): boolean {
-  if (!/^(?:request|ask)$/.test(search.entry.act)) return false;
+  if (!speechIs(search.entry.act, 'asks')) return false;
   const opener = scene.tokens[scene.tree.first[clause.index]];
   const first = scene.tokens[search.from];
   return /^(?:to|not)$/i.test(opener.text) && /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(first.upos);

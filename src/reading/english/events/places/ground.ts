@@ -55,8 +55,7 @@ const struck: Ground = (tree, { outcome, sites }, { head, finding: { kind } }) =
 /** "seized the shoal of Tora", "fired a missile over Fiji": what is taken is where it is, what flies is where it flies. */
 const takenOrFlown: Ground = (tree, { outcome, sites }, { head, finding: { kind } }) => {
   const { relation, head: above } = tree.tokens[head];
-  if (outcome.type === 'COERCE' && outcome.act === 'seizure')
-    return relation === 'obj' && sites.includes(above) && kind !== 'country';
+  if (actIs(outcome, 'on the spot')) return relation === 'obj' && sites.includes(above) && kind !== 'country';
   return (
     outcome.type === 'MOBILIZE' &&
     prepositionOf(tree, head) === 'over' &&

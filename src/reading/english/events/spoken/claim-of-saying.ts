@@ -1,3 +1,4 @@
+import { speechIs } from '../../../../model/statement-acts.ts';
 import { isNameless } from '../../../../model/nameless.ts';
 import type { Party } from '../../../../model/actor.ts';
 import type { Token } from '../../../../model/annotated.ts';
@@ -25,7 +26,7 @@ const mostSentences = 6;
  */
 export function isAssertion({ findings }: EventArticle, { claim }: StatementFinding): boolean {
   if (isNameless(findings.actors[claim.speaker.actor])) return false;
-  return claim.status === 'happened' && (claim.act === 'affirm' || claim.act === 'report');
+  return claim.status === 'happened' && speechIs(claim.act, 'bare');
 }
 
 /** The sentences of a statement that are searched for acts. */

@@ -1,5 +1,6 @@
+import { speechIs } from '../../../../model/statement-acts.ts';
+import type { StatementAct } from '../../../../model/statement-acts.ts';
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
-import type { StatementAct } from '../../../../model/claim.ts';
 import type { TokenRange } from '../../../mechanics/token-place.ts';
 import { contentAfter } from '../content-right.ts';
 import {
@@ -97,7 +98,7 @@ function asksToDo(scene: Scene, verb: number, content: readonly TokenRange[]): b
 /** "called for calm" requests, "called the plan a mistake" does not. */
 function actOf(scene: Scene, clause: SayingClause, content: readonly TokenRange[]): StatementAct {
   const { entry } = clause;
-  const mayAsk = entry.act === 'ask' || scene.tokens[clause.verb].lemma === 'tell';
+  const mayAsk = speechIs(entry.act, 'asks') || scene.tokens[clause.verb].lemma === 'tell';
   if (mayAsk && asksToDo(scene, clause.verb, content)) return 'request';
   return entry.naming && clause.cue.end === clause.verb + 1 ? 'affirm' : entry.act;
 }

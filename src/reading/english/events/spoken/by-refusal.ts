@@ -1,3 +1,4 @@
+import { actingParties } from '../../actors/whom/parties-at.ts';
 import type { Party } from '../../../../model/actor.ts';
 import { outcome } from '../../lexicon/event-frame.ts';
 import {
@@ -10,7 +11,6 @@ import {
 import { isNegatingWord } from '../../grammar/negation.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import type { Tree } from '../../grammar/tree.ts';
-import { actingParties } from '../parties/acting-parties.ts';
 import { openingOf } from './opening.ts';
 import { ownersOf } from './owners.ts';
 import { isOwnSide, type Said, type Spoken, type SpokenRule } from './said.ts';

@@ -1,10 +1,10 @@
+import { distinctParties } from '../../actors/whom/distinct-parties.ts';
 import { speechIs } from '../../../../model/statement-acts.ts';
 import { isNameless } from '../../../../model/nameless.ts';
 import type { Party } from '../../../../model/actor.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import type { Span } from '../../../../model/span.ts';
 import { citationOf } from '../../../mechanics/citation.ts';
-import { distinct } from '../../actors/parties-at.ts';
 import type { Outcome } from '../../lexicon/event-frame.ts';
 import type { StatementFinding } from '../../statements/make-statements.ts';
 import { dateOfStatement } from '../../statements/statement-date.ts';
@@ -63,7 +63,7 @@ export function claimOfSaying(
     act,
     participants: [
       { party: claim.speaker, role: 'actor' },
-      ...distinct(toward)
+      ...distinctParties(toward)
         .filter(({ actor }) => !isNameless(article.findings.actors[actor]))
         .map((party) => ({ party, role: 'recipient' as const })),
     ],

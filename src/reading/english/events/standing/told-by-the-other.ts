@@ -1,8 +1,8 @@
+import { actingParties } from '../../actors/whom/parties-at.ts';
 import { saysClause } from '../../lexicon/speech-verbs.ts';
 import { actIs } from '../../../../model/acts.ts';
 import type { Participant } from '../../../../model/claim.ts';
-import { actingParties } from '../parties/acting-parties.ts';
-import type { PartyFrame } from '../parties/party-frame.ts';
+import type { PartyFrame } from '../../actors/whom/party-frame.ts';
 import type { TokenEvent } from '../token-event.ts';
 import { subjectsOf } from '../../grammar/subjects-of.ts';
 import type { Tree } from '../../grammar/tree.ts';

@@ -1,3 +1,4 @@
+import { contentVerbAbove } from '../../grammar/content-verb.ts';
 import { headOfSpan } from '../../grammar/head-of-span.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import { actIs } from '../../../../model/acts.ts';
@@ -79,8 +80,8 @@ const isSpeaker = ({ text }: Token): boolean => /^(?:i|we)$/i.test(text);
 
 /** The verb of saying by which a clause is told, above it or beside it; -1 where none is. */
 function tellingOf(tree: Tree, site: number): number {
-  const { head, relation } = tree.tokens[site];
-  if (relation === 'ccomp' && saysClause(lemmaAt(tree, head))) return head;
+  const above = contentVerbAbove(tree, site);
+  if (above >= 0 && saysClause(lemmaAt(tree, above))) return above;
   return dependents(tree, site, ['parataxis']).find((one) => saysClause(lemmaAt(tree, one))) ?? -1;
 }
 

@@ -54,7 +54,7 @@ function draftsIn(scope: Scope): readonly CommitmentDraft[] {
   return found.toSorted((a, b) => a.anchor - b.anchor);
 }
 
-/** Another's word about what a party undertook is that other's word. */
+/** How an undertaking stands: alleged where somebody says it of another ("Lima said Quito would pay"), else as its party gave it. */
 function statusOf(scope: Scope, draft: CommitmentDraft): Status {
   const speaker =
     scope.voiceAt(scope.scene.sentence.index, scope.scene.tokens[draft.anchor].span.start)?.speaker ?? null;

@@ -20,7 +20,7 @@ import { isSeveral } from './several.ts';
 import { speakersBehind } from './speaker-behind.ts';
 import { joinedAdjective, stateByAdjective } from './state-by-adjective.ts';
 
-/** One way in which a word stands for parties: those that it stands for; null where it does not stand so, and the next way is tried. */
+/** One way in which a word stands for parties: those that it stands for; null where the way does not apply, and the next is tried. */
 type Way = (frame: PartyFrame, token: number) => readonly Party[] | null;
 
 const orNull = (found: readonly Party[]): readonly Party[] | null => (found.length > 0 ? found : null);
@@ -61,7 +61,7 @@ const actedFor: Way = (frame, token) => {
   return actsApart(frame.tree, token) ? withoutStates(frame, found) : orNull(found);
 };
 
-/** "*Soldiers* of Lima", as above; of "their teams" and "our leaders" others know whose they are. */
+/** "*Soldiers* of Lima", as above, but not "their teams" or "our leaders": whose they are follows from who speaks. */
 const actedForByName: Way = (frame, token) => {
   const owner = dependentToken(frame.tree, token, ['nmod:poss']);
   return owner?.upos === 'PRON' ? null : actedFor(frame, token);
@@ -84,7 +84,7 @@ const ofState: Way = (frame, token) => {
   return [...state, ...joinedAdjective(frame, token), ...partiesInside(frame, token, { depth: 0 })];
 };
 
-/** How a word that acts in the outlet's own telling stands for parties: the first way that applies tells. */
+/** The ways for a word that acts in what the outlet itself tells, in the order in which they are tried; the first that applies is taken. */
 const acting: readonly Way[] = [
   named,
   speaking,
@@ -98,8 +98,8 @@ const acting: readonly Way[] = [
 ];
 
 /**
- * How a word that speaks or undertakes stands for parties: desks and papers do so too. What pronouns mean is left to those who know whose
- * turn to speak it is.
+ * The ways for a word that speaks or undertakes, in the order in which they are tried. Desks and papers stand for a body here too ("the
+ * ministry's statement"). Pronouns are left to statements/speakers-of.ts, which follows who speaks after whom.
  */
 const speakingOrBound: readonly Way[] = [named, voicing, membersOfBody, among, actedForByName, grouped];
 

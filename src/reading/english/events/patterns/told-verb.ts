@@ -21,9 +21,9 @@ export interface ToldVerb {
   readonly outcome: Outcome;
   /** Heads of the noun phrases that receive, partner, or are gone to. */
   readonly recipients: readonly number[];
-  /** Heads of whom what is said tells of. */
+  /** Heads of those whom the words said are about: Lima in "complained that Lima sends ships". */
   readonly targets: readonly number[];
-  /** How the verb itself stands. */
+  /** How real the deed of the verb is: happened, planned, denied … */
   readonly standing: Reality;
 }
 

@@ -22,7 +22,7 @@ const objectReach = 10;
 /** Words by which a speaker speaks of the own side, where nobody else is meant. */
 const ownVoice = new Set(['we', 'i']);
 
-/** What is willed or not, behind the first finite word. */
+/** What a speaker says the own side will or will not do: "we will not sign". */
 interface Will {
   /** The verb of what is done or not done. */
   readonly deed: number;

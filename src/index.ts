@@ -28,7 +28,6 @@ export type {
   OfficeClaim,
   Participant,
   ParticipantRole,
-  StatementAct,
   StatementClaim,
   Status,
 } from './model/claim.ts';
@@ -60,6 +59,7 @@ export type {
   RecordedStory,
 } from './model/record.ts';
 export type { MediaType, Source, SourceHints } from './model/source.ts';
+export type { StatementAct } from './model/statement-acts.ts';
 export type { Span } from './model/span.ts';
 export { loadReader } from './pipeline/default-reader.ts';
 export { loadGazetteer } from './pipeline/gazetteer.ts';

@@ -1,6 +1,6 @@
 import type { EventType } from '../../src/model/acts.ts';
 import { eventsIn } from '../../src/reading/english/events/sentence-events.ts';
-import { speakersBehind } from '../../src/reading/english/events/parties/speaker-behind.ts';
+import { speakersBehind } from '../../src/reading/english/actors/whom/speaker-behind.ts';
 import { ploverRoot } from './promise-table.ts';
 import type { TokenEvent } from '../../src/reading/english/events/token-event.ts';
 import { isPaired } from '../../src/reading/english/lexicon/event-frame.ts';

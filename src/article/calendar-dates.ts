@@ -1,3 +1,4 @@
+import { isDay, isoDay } from '../model/calendar.ts';
 import { monthNumber } from '../model/calendar-names.ts';
 
 /** A calendar date as it was found: `date` is null where the numbers name no day ("2025-02-30"). */
@@ -7,17 +8,9 @@ export interface FoundDate {
   readonly words: string;
 }
 
-function daysIn(year: number, month: number): number {
-  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return [4, 6, 9, 11].includes(month) ? 30 : 31;
-}
-
-const two = (value: number): string => String(value).padStart(2, '0');
-
 /** `YYYY-MM-DD` of the proleptic Gregorian calendar, or null where there is no such day. */
 export function isoDate(year: number, month: number, day: number): string | null {
-  if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return null;
-  return `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
+  return isDay({ year, month, day }) ? isoDay({ year, month, day }) : null;
 }
 
 const yearFirst = /(?<![\d])((?:1[6-9]|20)\d\d)[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/;

@@ -17,7 +17,7 @@ export interface Output {
   readonly look: Look;
 }
 
-/** Output to this process's own streams, undressed: `dressed` says how it is drawn. */
+/** Output to this process's own streams, without colours or a width: `dressed` adds them. */
 export function processOutput(): Output {
   const { stdout, stderr } = process;
   stdout.on('error', endFor);

@@ -8,7 +8,7 @@ import type { Pager } from './screen/pager.ts';
 
 /** One run of the program. */
 export interface Session {
-  /** Dressed before a command starts, as its options say. */
+  /** Given its colours and width before a command starts, as its options say. */
   output: Output;
   /** Null where nothing is to be paged. */
   pager: Pager | null;

@@ -1,7 +1,8 @@
+import { oneLine } from './words/one-line.ts';
 import type { ArticleHead, RecordValue } from '../model/record.ts';
 import { cellsOf } from './csv-cells.ts';
 import { columns } from './csv-columns.ts';
-import { citationsOf, oneLine } from './words/citation-line.ts';
+import { citationsOf } from './words/citation-line.ts';
 
 /** Gives the head of an article by its id; null for an article that is not there. */
 export type HeadLookup = (article: string) => ArticleHead | null;

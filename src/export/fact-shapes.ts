@@ -1,13 +1,7 @@
+import { statementActs } from '../model/statement-acts.ts';
 import type { EventMode } from '../model/act-traits.ts';
 import { eventTypes, type Act } from '../model/acts.ts';
-import {
-  commitmentStages,
-  figureFrames,
-  participantRoles,
-  quotations,
-  statementActs,
-  statuses,
-} from '../model/claim.ts';
+import { commitmentStages, figureFrames, participantRoles, quotations, statuses } from '../model/claim.ts';
 import { bases } from '../model/dates.ts';
 import { measureAspects, type MeasureParts } from '../model/measure.ts';
 import {

@@ -19,7 +19,7 @@ export type Form =
  */
 export interface Shape<T> {
   readonly form: Form;
-  /** Never there: it ties the shape to its type. */
+  /** Never given: the field only binds the type T to the shape, so that the compiler checks it. */
   readonly ties?: (value: T) => T;
 }
 
@@ -36,7 +36,7 @@ export function choice<const T extends string>(values: readonly T[]): Shape<T> {
   return { form: { kind: 'choice', values } };
 }
 
-/** This text alone. */
+/** The shape of a field that always holds this text. */
 export function constant<const T extends string>(value: T): Shape<T> {
   return { form: { kind: 'constant', value } };
 }

@@ -1,5 +1,5 @@
+import { failed } from './failed.ts';
 import { CsvError, parse } from 'csv-parse/sync';
-import { Failure } from '../model/failure.ts';
 import type { Intake } from './intake.ts';
 import { readJsonArticle } from './json-article.ts';
 
@@ -48,7 +48,3 @@ export function readCsv(
 }
 
 const textColumns: ReadonlySet<string> = new Set(['text', 'body', 'content', 'html']);
-
-function failed(code: 'csv-broken' | 'input-empty' | 'input-not-article', subject: string): Intake {
-  return { kind: 'failure', failure: new Failure(code, subject) };
-}

@@ -1,3 +1,4 @@
+import { failed } from './failed.ts';
 import { extname } from 'node:path';
 import { Failure } from '../model/failure.ts';
 import type { MediaType, Source } from '../model/source.ts';
@@ -57,10 +58,6 @@ const mediaTypes: Readonly<Record<'html' | 'markdown' | 'text', MediaType>> = {
 
 function plainSource(bytes: Uint8Array, source: string, form: 'html' | 'markdown' | 'text'): Source {
   return { source, mediaType: mediaTypes[form], bytes, charset: null, retrievedAt: null, hints: noHints };
-}
-
-function failed(code: 'input-not-article' | 'input-empty' | 'input-not-text', subject: string): Intake {
-  return { kind: 'failure', failure: new Failure(code, subject) };
 }
 
 /** One object is one article; a list of objects is as many, each named by its id or place. */

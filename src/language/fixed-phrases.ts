@@ -42,7 +42,7 @@ export function phraseTagsOf(tags: readonly Tag[]): PhraseTags {
   };
 }
 
-/** Mends the tags of phrases that treebanks hardly know, and diplomacy lives by. */
+/** Corrects the tags of phrases that are common in news of diplomacy and rare in treebanks. */
 export function settleFixedPhrases(context: TagContext, tags: PhraseTags): void {
   settleUnderstandings(context, tags);
   settleParticiples(context, tags);

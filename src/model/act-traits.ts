@@ -106,6 +106,15 @@ export type JointWord = 'between' | 'by';
  * - aimed: what is only meant to be done is a promise, and no event yet ("agreed to work together")
  * - threatening: with harm for its content it is a threat ("pledged to bomb the port")
  * - shareable: alone it is mobilisation, with others cooperation (a drill)
+ * - word given: what is promised is told in the clause below it, and is no event beside it ("agreed to strengthen ties")
+ * - of content: it says little but by what is promised ("agreed to restore ties")
+ * - reversible: with "not to" or "never to" for its content it is a refusal ("vowed never to sign")
+ * - silent: with a verb of answering for its content it is no act ("declined to comment")
+ * - denying: it says that what another claims is not so
+ * - written: it is done on paper, and is no meeting (a letter)
+ * - seldom: the same members do it so seldom that two reports of it are likely of one (a summit)
+ * - sits down: a visit in name, at which host and guest sit down together (a reception)
+ * - on the spot: what it is done to stands where it is done ("seized the shoal")
  */
 export type ActTrait =
   | 'spoken'
@@ -125,7 +134,16 @@ export type ActTrait =
   | 'passing'
   | 'aimed'
   | 'threatening'
-  | 'shareable';
+  | 'shareable'
+  | 'word given'
+  | 'of content'
+  | 'reversible'
+  | 'silent'
+  | 'denying'
+  | 'written'
+  | 'seldom'
+  | 'sits down'
+  | 'on the spot';
 
 /** What is true of an act under one PLOVER type. */
 export interface ActTraits {

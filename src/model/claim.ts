@@ -1,3 +1,4 @@
+import type { StatementAct } from './statement-acts.ts';
 import type { EventMode } from './act-traits.ts';
 import type { Act, EventType } from './acts.ts';
 import type { Party } from './actor.ts';
@@ -47,25 +48,6 @@ export interface EventClaim extends ClaimBase, EventFields {
   readonly kind: 'event';
   readonly participants: readonly Participant[];
 }
-
-/** What a speech act can do. */
-export const statementActs = [
-  'affirm',
-  'propose',
-  'pledge',
-  'request',
-  'praise',
-  'criticise',
-  'deny',
-  'warn',
-  'thank',
-  'congratulate',
-  'report',
-  'ask',
-] as const;
-
-/** What a speech act does. */
-export type StatementAct = (typeof statementActs)[number];
 
 /** How much of what is said can stand in the speaker's own words, the most first. */
 export const quotations = ['direct', 'mixed', 'indirect'] as const;

@@ -1,11 +1,22 @@
-const msPerDay = 86_400_000;
+import { type Day, dayOfNumber, isoDay, numberOfDay, readIsoDay } from './calendar.ts';
 
-/** How many days lie from one day to another (`YYYY-MM-DD`, proleptic Gregorian); negative where the other is the earlier. */
-export function daysFrom(one: string, other: string): number {
-  return (Date.parse(other) - Date.parse(one)) / msPerDay;
+/** Days since 1970-01-01 of a date `YYYY-MM-DD` (proleptic Gregorian); NaN for what is no date. */
+export function dayNumber(date: string): number {
+  const day: Day | null = readIsoDay(date);
+  return day === null ? NaN : numberOfDay(day);
 }
 
-/** The day (`YYYY-MM-DD`) that lies so many days behind another, before it where the number is negative. */
+/** The date `YYYY-MM-DD` that lies so many days after 1970-01-01. */
+export function dayText(number: number): string {
+  return isoDay(dayOfNumber(number));
+}
+
+/** How many days lie from one date `YYYY-MM-DD` to another; negative where the other is the earlier. */
+export function daysFrom(one: string, other: string): number {
+  return dayNumber(other) - dayNumber(one);
+}
+
+/** The date that lies so many days behind another, before it where the number is negative. */
 export function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * msPerDay).toISOString().slice(0, 10);
+  return dayText(dayNumber(day) + days);
 }

@@ -1,3 +1,5 @@
+import type { ArticleContext } from './english/actors/article-context.ts';
+import { scenesOf } from './english/grammar/scene.ts';
 import type { Annotated } from '../model/annotated.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Issue } from '../model/issue.ts';
@@ -31,13 +33,14 @@ export interface Knowledge {
 
 /** Reads an annotated article: first the nouns (dates, sums, places, actors), then the claims made of them. */
 export function readAnnotated(annotated: Annotated, knowledge: Knowledge, readerVersion: string): Reading {
-  const cuts = cutArticle(annotated, knowledge.gazetteer);
+  const scenes = scenesOf(annotated);
+  const cuts = cutArticle(annotated, knowledge.gazetteer, scenes);
   const findings = findNouns(annotated, cuts, knowledge.gazetteer);
   return {
     article: annotated.article,
     actors: findings.actors,
     mentions: findings.mentions,
-    claims: makeClaims(annotated, cuts, findings).toSorted(byPlace),
+    claims: makeClaims(contextOf(annotated, findings, scenes), cuts).toSorted(byPlace),
     issues: findings.issues,
     readerVersion,
   };
@@ -52,8 +55,9 @@ export function findNouns(
   const quantities: QuantityFinding[] = [];
   const issues: Issue[] = [...annotated.issues];
   const home = outletCountry(annotated.article, gazetteer);
-  for (const sentence of annotated.sentences) {
-    const dated = readDates(sentence, annotated.article.publishedOn);
+  for (const { tree } of cuts) {
+    const { sentence } = tree;
+    const dated = readDates(sentence, annotated.article.publishedOn, tree);
     const counted = readQuantities(sentence, { dates: dated.dates, outletCountry: home });
     dates.push(...dated.dates);
     quantities.push(...counted.quantities);
@@ -72,12 +76,7 @@ export function findNouns(
   };
 }
 
-function makeClaims(
-  annotated: Annotated,
-  cuts: readonly ReadSentence[],
-  findings: Findings,
-): readonly Ruled<Claim>[] {
-  const context = contextOf(annotated, findings);
+function makeClaims(context: ArticleContext, cuts: readonly ReadSentence[]): readonly Ruled<Claim>[] {
   const statements = readStatements(context);
   return [
     ...makeOffices(context, cuts),

@@ -1,3 +1,4 @@
+import { readIsoDay } from '../model/calendar.ts';
 import type { RecordKind } from '../model/record.ts';
 import type { ListQuery } from './store.ts';
 
@@ -35,9 +36,7 @@ export function kindCalled(word: string): RecordKind | null {
 export function readDay(text: string): string | null {
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
   if (year === undefined) return null;
-  const whole = `${year}-${month}-${day}`;
-  const instant = new Date(`${whole}T00:00:00Z`);
-  return Number.isNaN(instant.getTime()) || instant.toISOString().slice(0, 10) !== whole ? null : text;
+  return readIsoDay(`${year}-${month}-${day}`) === null ? null : text;
 }
 
 /** A whole number from 1; null for any other text. */

@@ -1,4 +1,4 @@
-import { middleOf } from './calendar.ts';
+import { middleOf } from './date-spans.ts';
 import { sortedSet } from '../model/order.ts';
 import { actFamily } from './events/act-family.ts';
 import type { ActorLookup } from './facts.ts';

@@ -2,7 +2,8 @@ import { foldPhrase } from '../model/fold-text.ts';
 import type { PartialDate } from '../model/dates.ts';
 import type { Place } from '../model/place.ts';
 import { stateNamed } from '../world/country-words.ts';
-import { dayNumber, spanDays } from './calendar.ts';
+import { dayNumber } from '../model/iso-days.ts';
+import { spanDays } from './date-spans.ts';
 import type { Fact } from './facts.ts';
 
 /** What facts are filed under beside their parties, so that lists by it walk along an index. */

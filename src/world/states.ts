@@ -1,3 +1,4 @@
+import { listInField } from './list-in-field.ts';
 import { statesTable } from './states-table.ts';
 
 /** A state or territory as news names it. */
@@ -24,8 +25,6 @@ export interface State {
   readonly partAdjectives: readonly string[];
 }
 
-const listOf = (field: string): readonly string[] => field.split('|').filter((one) => one !== '');
-
 /** "Iraqi" gives "Iraqis"; adjectives in -sh, -ch and -ese make no such plural. */
 function peoplesOf(adjectives: readonly string[], stated: readonly string[]): readonly string[] {
   if (stated.length > 0) return stated;
@@ -37,7 +36,7 @@ function peoplesOf(adjectives: readonly string[], stated: readonly string[]): re
 function readState(row: string): State {
   const [code = '', domain = '-', offices = '', name = '', ...lists] = row.split(';');
   const [adjectives = [], peoples = [], otherNames = [], seats = [], houses = [], parts = [], ofParts = []] =
-    lists.map(listOf);
+    lists.map(listInField);
   return {
     code,
     domain: domain === '-' ? null : domain,

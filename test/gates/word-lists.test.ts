@@ -26,7 +26,7 @@ const noWords: Readonly<Record<string, readonly [number, string]>> = {
   'src/language/tag-features.ts': [2, 'features and templates of the tagger'],
   'src/language/web-address.ts': [1, 'top-level domains'],
   'src/model/calendar-names.ts': [2, 'the calendar that article and reading share: months, days of the week'],
-  'src/model/claim.ts': [2, 'the closed types of statements and of changes to a commitment'],
+  'src/model/claim.ts': [1, 'the closed type of changes to a commitment'],
   'src/model/dates.ts': [1, 'the closed type of units of time'],
   'src/model/measure.ts': [1, 'the closed type of what sort of amount a measure is'],
   'src/model/record.ts': [2, 'the closed types of contexts and of qualities'],

@@ -11,6 +11,14 @@ const cases: readonly (readonly [told: ToldAct, trait: ActTrait, is: boolean])[]
   [{ type: 'ACCUSE', act: 'accusation' }, 'charge', true],
   [{ type: 'AID', act: 'asylum' }, 'spoken', false],
   [{ type: 'REQUEST', act: 'asylum' }, 'spoken', true],
+  [{ type: 'AGREE', act: 'pledge' }, 'reversible', true],
+  [{ type: 'AGREE', act: 'offer' }, 'reversible', false],
+  [{ type: 'CONSULT', act: 'summit' }, 'seldom', true],
+  [{ type: 'CONSULT', act: 'letter' }, 'written', true],
+  [{ type: 'CONSULT', act: 'talks' }, 'written', false],
+  [{ type: 'REJECT', act: 'denial' }, 'denying', true],
+  [{ type: 'COERCE', act: 'seizure' }, 'on the spot', true],
+  [{ type: 'ASSAULT', act: 'seizure' }, 'on the spot', false],
 ];
 
 for (const [told, trait, is] of cases) {

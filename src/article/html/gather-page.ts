@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import type { PageElement } from './page-element.ts';
 
-/** Elements whose text nobody reads. */
+/** Elements whose text a browser does not show as part of the page: scripts, styles, templates. */
 const silent = new Set([
   'script',
   'style',

@@ -4,7 +4,7 @@ import { isNamedBody } from './boilerplate.ts';
 import type { Segment, Segmented } from './page-segments.ts';
 import { findTeasers } from './teasers.ts';
 
-/** Sentences end so; menus do not. */
+/** The mark at the end of a sentence, with closing brackets and quotation marks: entries of a menu have none. */
 const sentenceEnd = /[.!?。…][)"'”’»\]]*\s*$/;
 
 /**

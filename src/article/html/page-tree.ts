@@ -16,7 +16,7 @@ export interface PageTree {
 /** How much is parsed before the depth is looked at again. */
 const sliceLength = 16_384;
 
-/** Nesting past all sense carries no meaning, and costs the parser the square of its depth: each tag becomes a break. */
+/** A page that nests too deep to mean anything, with a line break in place of each tag: the parser's time grows with the square of the depth. */
 const flattened = (html: string): string => html.replace(/<[^<>]*>/g, '<br><br>');
 
 /**

@@ -1,9 +1,9 @@
+import { oneLine } from '../../export/words/one-line.ts';
 import { recordLine } from '../../export/jsonl.ts';
 import { capitalised } from '../../model/capitalised.ts';
 import { listInWords } from '../../model/list-in-words.ts';
 import { traitsOf } from '../../model/acts.ts';
 import type { RecordedActor, RecordedEvent, RecordValue } from '../../model/record.ts';
-import { oneLine } from '../../export/words/citation-line.ts';
 import { articleNames } from '../../record/article-names.ts';
 import { shortId } from '../../record/value-meant.ts';
 import { dateColumn } from '../../export/words/date-text.ts';

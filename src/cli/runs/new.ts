@@ -1,3 +1,4 @@
+import { dayAfter } from '../../model/iso-days.ts';
 import type { RecordKind, RecordValue } from '../../model/record.ts';
 import { kindOf } from '../../record/list-options.ts';
 import { withIds } from '../parties-meant.ts';
@@ -55,5 +56,5 @@ async function weekBefore({ store }: AtWork): Promise<string | null> {
   const [latest] = await store.list({ kind: 'article', limit: 1 });
   const day = latest?.kind === 'article' ? latest.publishedOn : null;
   if (day === null) return null;
-  return new Date(Date.parse(`${day}T00:00:00Z`) - usualDays * 86_400_000).toISOString().slice(0, 10);
+  return dayAfter(day, -usualDays);
 }

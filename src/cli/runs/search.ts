@@ -1,5 +1,5 @@
+import { oneLine } from '../../export/words/one-line.ts';
 import { Failure } from '../../model/failure.ts';
-import { oneLine } from '../../export/words/citation-line.ts';
 import { greedyOptions } from '../greedy-options.ts';
 import type { SearchHit, SearchQuery } from '../../record/store.ts';
 import { shortId } from '../../record/value-meant.ts';

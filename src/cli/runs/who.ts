@@ -1,5 +1,7 @@
+import { actIs } from '../../model/acts.ts';
+import { oneLine } from '../../export/words/one-line.ts';
 import { recordLine } from '../../export/jsonl.ts';
-import { citationsOf, oneLine } from '../../export/words/citation-line.ts';
+import { citationsOf } from '../../export/words/citation-line.ts';
 import { officeLine, officeTerms } from '../../export/words/office-lines.ts';
 import { capitalised } from '../../model/capitalised.ts';
 import type { RecordedActor, RecordKind, RecordValue } from '../../model/record.ts';
@@ -81,7 +83,7 @@ interface Part {
 async function tellFacts(actor: RecordedActor, { kind, heading }: Part, at: AtWork): Promise<void> {
   const found = await at.store.list({ kind, with: [actor.id], limit: shownOfAKind * 3 });
   // The commitment itself says more than "undertaking between …".
-  const facts = found.filter((one) => one.kind !== 'event' || one.act !== 'undertaking');
+  const facts = found.filter((one) => one.kind !== 'event' || !actIs(one, 'of content'));
   if (facts.length === 0) return;
   printHeading(heading, at.output);
   await printFacts(facts.slice(0, shownOfAKind).map(withoutSpeaker), at);

@@ -1,4 +1,5 @@
-import { citationsOf, oneLine } from '../../export/words/citation-line.ts';
+import { oneLine } from '../../export/words/one-line.ts';
+import { citationsOf } from '../../export/words/citation-line.ts';
 import { count, factRow } from '../../export/words/fact-row.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { RecordedConflict, RecordValue } from '../../model/record.ts';

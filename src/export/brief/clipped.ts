@@ -1,9 +1,10 @@
+import { oneLine } from '../words/one-line.ts';
 /** So many characters of a sentence stand in a line. */
 const longest = 200;
 
 /** A sentence in quotation marks on one line, cut at a word where it is long; marks inside it become single ones. */
 export function quoted(sentence: string): string {
-  return `“${clipped(singleMarks(sentence.replace(/\s+/gu, ' ').trim()))}”`;
+  return `“${clipped(singleMarks(oneLine(sentence)))}”`;
 }
 
 function clipped(line: string): string {

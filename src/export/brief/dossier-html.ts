@@ -1,3 +1,4 @@
+import { piecesOf } from './pieces-of.ts';
 import type { Dossier, DossierLine, DossierPiece, DossierSection, DossierSource } from './dossier.ts';
 
 const style = `
@@ -43,9 +44,8 @@ function lineOf({ lead, below = [], ...line }: DossierLine): string {
 }
 
 /** The words of a line with its marks; the values of a series one after another, each with its own. */
-function wordsOf({ text, sources, series = [] }: Omit<DossierLine, 'lead' | 'below'>): string {
-  const own = [{ text, sources }].filter((piece) => piece.text !== '' || piece.sources.length > 0);
-  return [...own, ...series].map(pieceOf).join(' → ');
+function wordsOf(line: Omit<DossierLine, 'lead' | 'below'>): string {
+  return piecesOf(line).map(pieceOf).join(' → ');
 }
 
 function pieceOf({ text, sources }: DossierPiece): string {

@@ -1,3 +1,5 @@
+import { piecesOf } from './pieces-of.ts';
+import { oneLine } from '../words/one-line.ts';
 import type { Dossier, DossierLine, DossierPiece, DossierSource } from './dossier.ts';
 
 /** A dossier as Markdown (CommonMark): sections with lines, each with links to its numbered sources at the end. */
@@ -25,9 +27,8 @@ function lineOf({ lead, below = [], ...line }: DossierLine): string {
 }
 
 /** The words of a line with its marks; the values of a series one after another, each with its own. */
-function wordsOf({ text, sources, series = [] }: Omit<DossierLine, 'lead' | 'below'>): string {
-  const own = [{ text, sources }].filter((piece) => piece.text !== '' || piece.sources.length > 0);
-  return [...own, ...series].map(pieceOf).join(' → ');
+function wordsOf(line: Omit<DossierLine, 'lead' | 'below'>): string {
+  return piecesOf(line).map(pieceOf).join(' → ');
 }
 
 function pieceOf({ text, sources }: DossierPiece): string {
@@ -45,8 +46,6 @@ function sourceOf({ number, outlet, title, publishedOn, url, sentences }: Dossie
     ...cited,
   ].join('\n');
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** Characters that Markdown would take as its own are written with a backslash. */
 function escaped(text: string): string {

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../model/acts.ts';
 import { foldedWords } from '../../model/fold-text.ts';
 import { monthNames, weekdayNames } from '../../model/calendar-names.ts';
 import { compareText } from '../../model/order.ts';
@@ -20,7 +21,9 @@ export function promisedOnce(
       compareText(a.id, b.id),
   );
   const whole = withoutParts(ordered);
-  const signings = events.filter(({ act }) => act === 'signing').map((one) => sentencesOf([one]));
+  const signings = events
+    .filter((one) => traitsOf(one).family === 'signing')
+    .map((one) => sentencesOf([one]));
   return signings.reduce(joinedBySigning, whole);
 }
 

@@ -1,3 +1,4 @@
+import { oneLine } from '../words/one-line.ts';
 import { foldedWords } from '../../model/fold-text.ts';
 import type { RecordedStatement } from '../../model/record.ts';
 
@@ -77,5 +78,3 @@ function trimmed(content: string): string {
   const isOpen = (inside.match(/["“”]/gu) ?? []).length % 2 === 1;
   return isOpen && /["”]$/u.test(line) ? `${inside}${line.slice(-1)}` : inside;
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/gu, ' ').trim();

@@ -1,4 +1,4 @@
-import { traitsOf } from '../../model/acts.ts';
+import { traitsOf, actIs } from '../../model/acts.ts';
 import type { ArticleHead, RecordedCommitment, RecordedEvent } from '../../model/record.ts';
 import { compareText } from '../../model/order.ts';
 import { sentencesOf, standsIn } from './sentences-of.ts';
@@ -49,7 +49,8 @@ export function meetingFinder({ events, articles, known }: Meetings): MeetingFin
       .map(({ one }) => one)
       .filter((one) => takesPart(one, parties, known));
     const own = held.filter((one) => one.citations.some(standsIn(sentencesOf([{ citations }]))));
-    const [meeting, ...others] = own.length > 0 ? own : held.filter((one) => one.act !== 'signing');
+    const [meeting, ...others] =
+      own.length > 0 ? own : held.filter((one) => traitsOf(one).family !== 'signing');
     if (meeting === undefined || others.length > 0) return null;
     return own.length > 0 || isOfDay(meeting, published.get(article) ?? null) ? meeting.id : null;
   };
@@ -58,9 +59,8 @@ export function meetingFinder({ events, articles, known }: Meetings): MeetingFin
 function isMeeting(event: RecordedEvent): boolean {
   const { family } = traitsOf(event);
   const isHeld = event.status === 'happened' && event.participants.length > 1;
-  return (
-    isHeld && (family === 'meeting' || family === 'call' || family === 'signing' || event.act === 'reception')
-  );
+  const isTogether = family === 'meeting' || family === 'call' || family === 'signing';
+  return isHeld && (isTogether || actIs(event, 'sits down'));
 }
 
 /** A state takes part in the talks of its people. */

@@ -1,14 +1,10 @@
+import { oneLine } from './one-line.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { RecordValue } from '../../model/record.ts';
 
 /** One citation as a line: the sentence in quotation marks, then its article. */
 export function citationLine(citation: Citation, nameOf: (article: string) => string): string {
   return `“${oneLine(citation.quote)}” — ${nameOf(citation.article)}, sentence ${citation.sentence + 1}`;
-}
-
-/** White space folded, so that a text stays on its line. */
-export function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
 }
 
 /** The citations of any fact, those of a conflict side by side. */

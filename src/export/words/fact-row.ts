@@ -1,3 +1,4 @@
+import { oneLine } from './one-line.ts';
 import { capitalised } from '../../model/capitalised.ts';
 import { eventInWords } from '../../model/event-in-words.ts';
 import { listInWords } from '../../model/list-in-words.ts';
@@ -13,7 +14,6 @@ import type {
   RecordedStory,
   RecordValue,
 } from '../../model/record.ts';
-import { oneLine } from './citation-line.ts';
 import { dateColumn } from './date-text.ts';
 import { judgementInWords } from './judgement-in-words.ts';
 

@@ -1,3 +1,4 @@
+import { daysFrom } from '../../model/iso-days.ts';
 import type { RecordedOffice } from '../../model/record.ts';
 
 /** How many days after a report an office may still be thought the same: half a year. */
@@ -20,8 +21,6 @@ export function officeOn(offices: readonly RecordedOffice[], day: string | null)
 function daysApart(seenOn: readonly string[], day: string): number {
   const [first, last = first] = seenOn;
   if (first === undefined) return Infinity;
-  if (day < first) return days(first) - days(day);
-  return day > last ? days(day) - days(last) : 0;
+  if (day < first) return daysFrom(day, first);
+  return day > last ? daysFrom(last, day) : 0;
 }
-
-const days = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000;

@@ -1,6 +1,7 @@
+import { statementActs } from '../../model/statement-acts.ts';
 import { actsOf, eventTypes } from '../../model/acts.ts';
 import { actorTypes } from '../../model/actor.ts';
-import { commitmentStages, figureFrames, statementActs, statuses } from '../../model/claim.ts';
+import { commitmentStages, figureFrames, statuses } from '../../model/claim.ts';
 import { Failure } from '../../model/failure.ts';
 import { foldPhrase } from '../../model/fold-text.ts';
 import { conflictSubjects, type RecordKind } from '../../model/record.ts';

@@ -1,6 +1,7 @@
+import { shareArticle } from '../share-article.ts';
 import type { PartialDate } from '../../model/dates.ts';
 import type { Quantity } from '../../model/quantity.ts';
-import { daysApart } from '../calendar.ts';
+import { daysApart } from '../date-spans.ts';
 import { stageRank } from './stage-rank.ts';
 import { agree } from '../figures/interval.ts';
 import type { CommitmentSignature, Counted } from '../signature.ts';
@@ -65,7 +66,7 @@ function alike(a: Undertaking, b: Undertaking): boolean {
   if (oneSum(one.quantity, two.quantity)) return containment(a.words, b.words) >= 0.4;
   if (resemblance(a.words, b.words) >= 0.6) return true;
   const [least, most] = [a.content.size, b.content.size].toSorted((m, n) => m - n);
-  if (shareArticle(a, b))
+  if (shareArticle([a.member], [b.member]))
     return one.by.length === two.by.length && containment(a.words, b.words) >= 0.8 && least >= 4;
   if (least < 4 && most > 2 * least - 1) return false;
   return sameParties(one, two) && least >= 2 && containment(a.content, b.content) >= (least < 4 ? 1 : 0.8);
@@ -78,7 +79,8 @@ function alike(a: Undertaking, b: Undertaking): boolean {
 function isRevised(a: Undertaking, b: Undertaking): boolean {
   const [old, now] = (a.member.signature.on ?? '') <= (b.member.signature.on ?? '') ? [a, b] : [b, a];
   const [one, two] = [old.member.signature, now.member.signature];
-  if (one.on === null || two.on === null || one.on === two.on || shareArticle(a, b)) return false;
+  if (one.on === null || two.on === null || one.on === two.on || shareArticle([a.member], [b.member]))
+    return false;
   const counted = one.quantity?.currency === null;
   if (sumChanges(one.quantity, two.quantity) && (counted || stageRank(two.stage) <= stageRank(one.stage)))
     return false;
@@ -90,6 +92,3 @@ function isRevised(a: Undertaking, b: Undertaking): boolean {
 
 const sameParties = (a: CommitmentSignature, b: CommitmentSignature): boolean =>
   a.by.every((party) => b.by.includes(party)) || b.by.every((party) => a.by.includes(party));
-
-const shareArticle = (a: Undertaking, b: Undertaking): boolean =>
-  a.member.articles.some((article) => b.member.articles.includes(article));

@@ -1,5 +1,6 @@
+import { statementActs } from '../../model/statement-acts.ts';
 import { actorTypes } from '../../model/actor.ts';
-import { commitmentStages, figureFrames, statementActs } from '../../model/claim.ts';
+import { commitmentStages, figureFrames } from '../../model/claim.ts';
 import { foldPhrase } from '../../model/fold-text.ts';
 import { stateNamed } from '../../world/country-words.ts';
 import { saidBy } from '../shared-fields.ts';

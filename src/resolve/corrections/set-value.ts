@@ -1,7 +1,7 @@
+import { daysInMonth, readIsoDay } from '../../model/calendar.ts';
 import type { PartialDate } from '../../model/dates.ts';
 import type { Place } from '../../model/place.ts';
 import { stateNamed } from '../../world/country-words.ts';
-import { dayNumber, dayText } from '../calendar.ts';
 
 /** The word by which a person says that a field has no value. */
 export const noValue = 'none';
@@ -24,14 +24,13 @@ function daysIn(text: string): Pick<PartialDate, 'start' | 'end' | 'precision'> 
   if (/^\d{4}$/.test(text)) return { start: `${text}-01-01`, end: `${text}-12-31`, precision: 'year' };
   const [, year, month] = /^(\d{4})-(0[1-9]|1[0-2])$/.exec(text) ?? [];
   if (month !== undefined) {
-    const next = month === '12' ? `${Number(year) + 1}-01-01` : `${year}-${two(Number(month) + 1)}-01`;
-    return { start: `${text}-01`, end: dayText(dayNumber(next) - 1), precision: 'month' };
+    const end = `${text}-${daysInMonth(Number(year), Number(month))}`;
+    return { start: `${text}-01`, end, precision: 'month' };
   }
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(dayNumber(text));
-  return isDay && dayText(dayNumber(text)) === text ? { start: text, end: text, precision: 'day' } : null;
+  return text.length === 10 && readIsoDay(text) !== null
+    ? { start: text, end: text, precision: 'day' }
+    : null;
 }
-
-const two = (n: number): string => String(n).padStart(2, '0');
 
 /**
  * A place as people write it: its name, then its country as a name or an ISO code behind a comma, where the place is no country itself,

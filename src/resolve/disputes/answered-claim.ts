@@ -1,3 +1,4 @@
+import { speechIs } from '../../model/statement-acts.ts';
 import type { SignedClaim } from '../prepare/signed-claim.ts';
 import type { EventSignature, StatementSignature } from '../signature.ts';
 import { actIs } from '../../model/acts.ts';
@@ -24,13 +25,10 @@ export interface Denying {
 /** How many sentences before a denial that tells nothing what it denies may stand. */
 const near = { words: 1, charge: 2 } as const;
 
-/** Acts of speech that say that something is so. */
-const asserting: ReadonlySet<StatementSignature['act']> = new Set(['affirm', 'report', 'criticise', 'warn']);
-
 /** Whether a statement says that something is so, and not that somebody denies it. */
 export function asserts({ signature }: Statement, { frame }: DisputeGround): boolean {
   return (
-    asserting.has(signature.act) &&
+    speechIs(signature.act, 'asserts') &&
     !frame.wording.denials.denyingVerb.test(signature.content.replace(frame.wording.denials.tail, ''))
   );
 }
@@ -66,7 +64,7 @@ export function chargeBefore(denial: Denying, ground: DisputeGround): Asserted |
   const spoken = ground.statements.filter(
     (one) =>
       isBefore(one, denial.claim, near.charge) &&
-      one.signature.act === 'criticise' &&
+      speechIs(one.signature.act, 'charges') &&
       !oneSide(one.signature.speaker, denial.denier, ground),
   );
   const charges = ground.events.filter(

@@ -1,3 +1,4 @@
+import { speechIs } from '../../model/statement-acts.ts';
 import { foldedWords } from '../../model/fold-text.ts';
 import type { Wording } from '../../model/wording.ts';
 import type { StatementSignature } from '../signature.ts';
@@ -6,15 +7,6 @@ import { takeCountries } from '../../world/country-words.ts';
 
 /** How many words after a negation it still negates. */
 const negatedWords = 3;
-
-/** Acts of speech that say that something is so; who asks, proposes or pledges says nothing of the kind. */
-const asserting: ReadonlySet<StatementSignature['act']> = new Set([
-  'affirm',
-  'report',
-  'criticise',
-  'warn',
-  'praise',
-]);
 
 /** A statement, ready for comparing. */
 export interface Assertion {
@@ -50,7 +42,7 @@ export function assertionOf(
  * least, and only the denial negates some of these. Plain contradictions only; silence, doubt and degree are none.
  */
 export function contradict(assertion: Assertion, denial: Assertion): boolean {
-  if (!asserting.has(assertion.act)) return false;
+  if (!speechIs(assertion.act, 'asserts')) return false;
   if (denial.negated.size < 2 || assertion.negated.size > 0 || assertion.speaker === denial.speaker)
     return false;
   if (assertion.quoted === 'direct' && denial.quoted === 'direct') return false;

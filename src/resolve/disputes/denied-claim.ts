@@ -1,3 +1,4 @@
+import { speechIs } from '../../model/statement-acts.ts';
 import type { DenialWording } from '../../model/wording.ts';
 import type { StatementSignature } from '../signature.ts';
 import { stateIn } from '../../world/state-seats.ts';
@@ -15,7 +16,7 @@ export function deniedClaim(
   { act, cue, content }: StatementSignature,
   { reportedClaim, denyingVerb, spelledOut, tail, pointsBack }: DenialWording,
 ): DeniedClaim | null {
-  if (act !== 'deny' || pointsBack.test(content.trim())) return null;
+  if (!speechIs(act, 'denies') || pointsBack.test(content.trim())) return null;
   const found = reportedClaim.exec(content);
   if (found?.groups !== undefined) {
     const asserter = stateIn(found.groups['whose'] ?? '');

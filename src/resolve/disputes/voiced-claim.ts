@@ -1,3 +1,4 @@
+import { speechIs } from '../../model/statement-acts.ts';
 import type { SignedClaim } from '../prepare/signed-claim.ts';
 import type { ClaimFrame } from '../prepare/claim-frame.ts';
 import type { StatementSignature } from '../signature.ts';
@@ -26,7 +27,7 @@ export function voicedClaim(denied: DeniedClaim, { one, statements, frame }: Den
     frame.actors.find((actor) => actor.id === id)?.country ?? null;
   const own = stateOf(one.signature.speaker);
   const makes = ({ signature, citations }: Statement): boolean => {
-    if (signature.act === 'deny' || signature.speaker === one.signature.speaker) return false;
+    if (speechIs(signature.act, 'denies') || signature.speaker === one.signature.speaker) return false;
     // "Norway denied that …, state media said": who relays a denial claims nothing.
     if (wording.denials.denyingVerb.test(signature.content)) return false;
     const state = stateOf(signature.speaker);

@@ -1,5 +1,6 @@
 import { compareText } from '../../model/order.ts';
-import { dayNumber, daysApart, spanDays } from '../calendar.ts';
+import { dayNumber } from '../../model/iso-days.ts';
+import { daysApart, spanDays } from '../date-spans.ts';
 import { longestSpan, slack, windowOf } from './dates-allow.ts';
 import type { EventReport } from './event-report.ts';
 import { isForbidden, pairScore } from './pair-features.ts';

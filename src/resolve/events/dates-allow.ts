@@ -1,5 +1,6 @@
 import type { PartialDate } from '../../model/dates.ts';
-import { dayNumber, dayText, daysApart, spanDays } from '../calendar.ts';
+import { dayNumber, dayText } from '../../model/iso-days.ts';
+import { daysApart, spanDays } from '../date-spans.ts';
 import type { EventSignature } from '../signature.ts';
 import type { EventReport } from './event-report.ts';
 

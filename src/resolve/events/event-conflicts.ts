@@ -1,7 +1,8 @@
 import { dateInWords } from '../../model/date-in-words.ts';
 import { foldPhrase } from '../../model/fold-text.ts';
 import { compareText } from '../../model/order.ts';
-import { dayNumber, daysApart, spanDays } from '../calendar.ts';
+import { daysFrom } from '../../model/iso-days.ts';
+import { daysApart, spanDays } from '../date-spans.ts';
 import type { ActorLookup, ConflictFact } from '../facts.ts';
 import { isMutual } from './act-family.ts';
 import { sameDay } from './dates-allow.ts';
@@ -37,7 +38,7 @@ const startOf = ({ fact }: ToldEvent): string => fact.date?.start ?? '';
 
 /** Only events a few days apart are compared. */
 function within(a: ToldEvent, b: ToldEvent): boolean {
-  return dayNumber(startOf(b)) - dayNumber(startOf(a)) <= 3;
+  return daysFrom(startOf(a), startOf(b)) <= 3;
 }
 
 function compareEvents(a: ToldEvent, b: ToldEvent, actorOf: ActorLookup): ConflictFact | null {

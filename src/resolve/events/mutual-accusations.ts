@@ -1,7 +1,7 @@
 import { actIs } from '../../model/acts.ts';
 import { compareText, sortedSet } from '../../model/order.ts';
 import { contentId } from '../canonical.ts';
-import { dayNumber } from '../calendar.ts';
+import { dayNumber } from '../../model/iso-days.ts';
 import { countryName } from '../../world/country-words.ts';
 import { nameMark, type ActorLookup, type ConflictFact, type Folding } from '../facts.ts';
 import type { EventReport } from './event-report.ts';

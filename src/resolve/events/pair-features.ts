@@ -1,5 +1,6 @@
+import { actIs } from '../../model/acts.ts';
 import { foldPhrase } from '../../model/fold-text.ts';
-import { daysApart, spanDays } from '../calendar.ts';
+import { daysApart, spanDays } from '../date-spans.ts';
 import { isMutual } from './act-family.ts';
 import { isGiven, sameDay, windowOf } from './dates-allow.ts';
 import type { EventReport } from './event-report.ts';
@@ -76,7 +77,7 @@ function dayWeight(a: EventReport, b: EventReport): number {
 /** The same act; a summit of the same members is rare. */
 function actWeight({ signature: one }: EventReport, { signature: two }: EventReport): number {
   if (one.act !== two.act) return 0;
-  return one.act === 'summit' ? 2 : 1;
+  return actIs(one, 'seldom') ? 2 : 1;
 }
 
 /** One town; less than nothing for two of which one only follows from a dateline. */

@@ -1,4 +1,4 @@
-import { actIs, type Act } from '../../model/acts.ts';
+import { actIs } from '../../model/acts.ts';
 import { isMutual } from './act-family.ts';
 import { datesAllow, isGiven, sameDay } from './dates-allow.ts';
 import type { EventReport } from './event-report.ts';
@@ -73,16 +73,13 @@ function hostsDiffer(a: EventReport, b: EventReport): boolean {
   return hosts.length > 0 && others.length > 0 && !hosts.some((one) => others.includes(one));
 }
 
-/** Written words are no meeting. */
-const written: ReadonlySet<Act> = new Set<Act>(['letter', 'letters', 'notice']);
-
-/** Acts of two sides are one by who, when and where; those of one side must be about the same. */
+/** Acts of two sides are one by who, when and where, but a letter is no meeting; those of one side must be about the same. */
 function sameMatter(a: EventReport, b: EventReport): boolean {
   const [one, two] = [a.signature, b.signature];
   if (isMutual(one))
     return (
       one.act === two.act ||
-      (written.has(one.act) === written.has(two.act) && one.date !== null && two.date !== null)
+      (actIs(one, 'written') === actIs(two, 'written') && one.date !== null && two.date !== null)
     );
   return sameWords(a, b) || isOneDeed(a, b);
 }

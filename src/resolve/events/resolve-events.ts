@@ -4,7 +4,7 @@ import type { EventPlace } from '../../model/place.ts';
 import { heaviest } from '../actors/actor-group.ts';
 import { compareText, sortedSet } from '../../model/order.ts';
 import { canonicalJson, contentId } from '../canonical.ts';
-import { spanDays } from '../calendar.ts';
+import { spanDays } from '../date-spans.ts';
 import type { ConflictFact, EventFact, Folding } from '../facts.ts';
 import type { Counted, EventSignature } from '../signature.ts';
 import { clusterEvents, type EventCluster } from './cluster-events.ts';

@@ -1,12 +1,13 @@
+import { shareArticle } from '../share-article.ts';
 import type { Quantity } from '../../model/quantity.ts';
 import type { FigureWording } from '../../model/wording.ts';
 import { compareText } from '../../model/order.ts';
 import { canonicalJson } from '../canonical.ts';
-import { dayNumber } from '../calendar.ts';
+import { dayNumber } from '../../model/iso-days.ts';
 import type { ConflictFact, FactSide, FigureFact } from '../facts.ts';
 import { agree } from './interval.ts';
 import { conflictOf, sideOf } from './figure-conflict.ts';
-import { datesMeet, shareArticle, type FigureGroup } from './figure-group.ts';
+import { datesMeet, type FigureGroup } from './figure-group.ts';
 import { findSwaps } from './find-swaps.ts';
 
 /** Undated figures are compared where their articles stand this close: beyond it, growth is the likelier reading. */
@@ -95,7 +96,7 @@ function clash(a: FigureGroup, b: FigureGroup): boolean {
   if (a === b || agree(told(a), told(b))) return false;
   if (!sameValidity(a, b)) return false;
   // An article that gives both numbers means two things.
-  if (shareArticle(a, b)) return false;
+  if (shareArticle(a.members, b.members)) return false;
   return a.fact.frame !== 'actual' || sameTime(a, b);
 }
 

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../model/dates.ts';
-import { daysApart } from '../calendar.ts';
+import { daysApart } from '../date-spans.ts';
 import type { FigureFact } from '../facts.ts';
 import type { Counted, FigureSignature } from '../signature.ts';
 
@@ -7,12 +7,6 @@ import type { Counted, FigureSignature } from '../signature.ts';
 export interface FigureGroup {
   readonly members: readonly Counted<FigureSignature>[];
   readonly fact: FigureFact;
-}
-
-/** Whether one article gives both figures. */
-export function shareArticle(a: FigureGroup, b: FigureGroup): boolean {
-  const articles = new Set(a.members.flatMap((one) => one.articles));
-  return b.members.some((one) => one.articles.some((article) => articles.has(article)));
 }
 
 /** Whether two dates of validity may be one; an unknown one may be any. */

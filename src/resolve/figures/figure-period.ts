@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../model/dates.ts';
-import { middleOf } from '../calendar.ts';
+import { middleOf } from '../date-spans.ts';
 
 /** What tells when a figure holds. */
 interface Timed {

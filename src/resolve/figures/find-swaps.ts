@@ -1,8 +1,9 @@
+import { shareArticle } from '../share-article.ts';
 import { compareText } from '../../model/order.ts';
 import type { ConflictFact, FactSide } from '../facts.ts';
 import { conflictOf, sideOf } from './figure-conflict.ts';
 import { agree } from './interval.ts';
-import { shareArticle, type FigureGroup } from './figure-group.ts';
+import { type FigureGroup } from './figure-group.ts';
 
 /** A swap, and the two groups of figures that it explains. */
 export interface Swap {
@@ -62,7 +63,9 @@ function sameSubject(a: FigureGroup, b: FigureGroup): boolean {
 
 function swapOf(one: FigureGroup, two: FigureGroup, groups: readonly FigureGroup[]): Swap | null {
   if (!isBounded(one) || !isBounded(two)) return null;
-  const others = groups.filter((group) => group !== one && group !== two && !shareArticle(group, one));
+  const others = groups.filter(
+    (group) => group !== one && group !== two && !shareArticle(group.members, one.members),
+  );
   const ofOne = believed(others.filter((group) => sameSubject(one, group)));
   const ofTwo = believed(others.filter((group) => sameSubject(two, group)));
   if (ofOne === null || ofTwo === null) return null;

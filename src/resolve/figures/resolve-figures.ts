@@ -4,7 +4,7 @@ import type { FigureWording } from '../../model/wording.ts';
 import { heaviest } from '../actors/actor-group.ts';
 import { compareText, sortedSet } from '../../model/order.ts';
 import { canonicalJson, contentId } from '../canonical.ts';
-import { spanDays } from '../calendar.ts';
+import { spanDays } from '../date-spans.ts';
 import type { ConflictFact, FigureFact } from '../facts.ts';
 import type { Counted, FigureSignature } from '../signature.ts';
 import { findFigureConflicts } from './figure-conflicts.ts';

@@ -2,7 +2,7 @@ import { weekdayNames } from '../../model/calendar-names.ts';
 import type { EventClaim } from '../../model/claim.ts';
 import { compareText, sortedSet } from '../../model/order.ts';
 import type { Wording } from '../../model/wording.ts';
-import { dayNumber } from '../calendar.ts';
+import { dayNumber } from '../../model/iso-days.ts';
 import { canonicalJson } from '../canonical.ts';
 import { isMutual } from '../events/act-family.ts';
 import { eventFields } from '../shared-fields.ts';

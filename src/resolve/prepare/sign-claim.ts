@@ -1,7 +1,7 @@
 import type { Party } from '../../model/actor.ts';
 import type { Claim, CommitmentClaim, FigureClaim, OfficeClaim, StatementClaim } from '../../model/claim.ts';
 import { sortedSet } from '../../model/order.ts';
-import { dayNumber, dayText } from '../calendar.ts';
+import { dayNumber, dayText } from '../../model/iso-days.ts';
 import { figureSubject } from '../figures/figure-subject.ts';
 import {
   commitmentFields,

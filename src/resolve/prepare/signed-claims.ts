@@ -1,7 +1,7 @@
 import type { LocalActor } from '../../model/actor.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Wording } from '../../model/wording.ts';
-import { dayNumber } from '../calendar.ts';
+import { dayNumber } from '../../model/iso-days.ts';
 import { compareText } from '../../model/order.ts';
 import { findDisputes } from '../disputes/find-disputes.ts';
 import type { ActorSignature } from '../actor-signature.ts';

@@ -1,3 +1,4 @@
+import { shareArticle } from '../share-article.ts';
 import { quotations } from '../../model/claim.ts';
 import type { Wording } from '../../model/wording.ts';
 import { heaviest } from '../actors/actor-group.ts';
@@ -78,12 +79,9 @@ function sameWords(longer: Said, shorter: Said): boolean {
   return (
     shorter.stems.size >= 5 &&
     containment(longer.stems, shorter.stems) >= 0.9 &&
-    shareArticle(longer, shorter)
+    shareArticle([longer.member], [shorter.member])
   );
 }
-
-const shareArticle = (a: Said, b: Said): boolean =>
-  a.member.articles.some((article) => b.member.articles.includes(article));
 
 function statementFact(said: readonly Said[]): StatementFact {
   const members = sortedSet(said.map((one) => one.member.id));

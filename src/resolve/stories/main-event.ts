@@ -1,5 +1,5 @@
 import { compareText } from '../../model/order.ts';
-import { dayNumber } from '../calendar.ts';
+import { dayNumber } from '../../model/iso-days.ts';
 import type { SignedClaim } from '../prepare/signed-claim.ts';
 
 /** How far from the day of publication the happening may lie that an article is about. */

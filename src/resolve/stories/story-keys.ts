@@ -2,7 +2,7 @@ import type { Article } from '../../model/article.ts';
 import { foldedWords } from '../../model/fold-text.ts';
 import { compareText } from '../../model/order.ts';
 import type { Wording } from '../../model/wording.ts';
-import { dayNumber } from '../calendar.ts';
+import { dayNumber } from '../../model/iso-days.ts';
 import { bandOf, hashOfWord } from './shingles.ts';
 
 const leadWords = 60;

@@ -1,5 +1,5 @@
 import { foldedWords } from '../../model/fold-text.ts';
-import { dayNumber } from '../calendar.ts';
+import { dayNumber } from '../../model/iso-days.ts';
 import { leastHashes, shinglesOf } from './shingles.ts';
 
 const shingleWords = 5;

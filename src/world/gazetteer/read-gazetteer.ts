@@ -1,3 +1,4 @@
+import { listInField } from '../list-in-field.ts';
 import { formalNamesOf } from '../formal-names.ts';
 import { states } from '../states.ts';
 import type { State } from '../states.ts';
@@ -29,8 +30,6 @@ function linesOf(text: string): readonly Fields[] {
     .map((line) => line.split(';'));
 }
 
-const listOf = (field: string | undefined): readonly string[] =>
-  field ? field.split('|').filter((one) => one !== '') : [];
 const degreesOf = (field: string | undefined): number | null => (field ? Number(field) : null);
 
 function rowsUnder(names: readonly string[], entry: Base): readonly GazetteerRow[] {
@@ -89,7 +88,7 @@ function placeRows(fields: Fields): readonly GazetteerRow[] {
   const kind = placeKinds[kindWord];
   if (kind === undefined) return [];
   const country = code === '-' ? null : code;
-  return rowsUnder([name, ...listOf(others)], {
+  return rowsUnder([name, ...listInField(others)], {
     kind,
     capital: false,
     name,
@@ -119,7 +118,7 @@ function regionRow(fields: Fields): GazetteerRow {
 function organizationRows(fields: Fields): readonly GazetteerRow[] {
   const [name = '', code = '-', others] = fields;
   const country = code === '-' ? null : code;
-  return rowsUnder([name, ...listOf(others)], {
+  return rowsUnder([name, ...listInField(others)], {
     kind: 'organization',
     capital: false,
     name,

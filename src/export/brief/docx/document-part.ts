@@ -1,3 +1,4 @@
+import { piecesOf } from '../pieces-of.ts';
 import type { Dossier, DossierLine, DossierPiece, DossierSection, DossierSource } from '../dossier.ts';
 import { bookmarked, declaration, innerLink, paragraph, run } from './ooxml.ts';
 import { footerRelation } from './package-parts.ts';
@@ -34,9 +35,8 @@ function lineParagraphs({ lead, below = [], ...line }: DossierLine, level: numbe
 }
 
 /** The words of a line with its marks; the values of a series one after another, each with its own. */
-function wordsOf({ text, sources, series = [] }: Omit<DossierLine, 'lead' | 'below'>): string {
-  const own = [{ text, sources }].filter((piece) => piece.text !== '' || piece.sources.length > 0);
-  return [...own, ...series].map(pieceOf).join(run(' → '));
+function wordsOf(line: Omit<DossierLine, 'lead' | 'below'>): string {
+  return piecesOf(line).map(pieceOf).join(run(' → '));
 }
 
 function pieceOf({ text, sources }: DossierPiece): string {

@@ -35,12 +35,16 @@ export interface ArticleContext {
 export type IssuerGround = Omit<ArticleContext, 'isOfficial' | 'issuers'>;
 
 /** Sets the context of an article: trees, quotations, mentions by place, its setting and, for an official text, who issues it. */
-export function contextOf(annotated: Annotated, findings: Findings): ArticleContext {
+export function contextOf(
+  annotated: Annotated,
+  findings: Findings,
+  scenes: readonly Scene[] = scenesOf(annotated),
+): ArticleContext {
   const { text, blocks } = annotated.article;
   const ground: IssuerGround = {
     annotated,
     text,
-    scenes: scenesOf(annotated),
+    scenes,
     findings,
     mentions: indexMentions(findings.mentions),
     setting: settingOf(annotated, findings),

@@ -90,7 +90,7 @@ export function walkBodyPronoun(walk: Walk, ground: Ground, at: number): void {
 function ownSpeaker({ cast }: Walk, { cut, from }: Ground, at: number): Member | null {
   const { relation, head } = cut.words.tokens[at];
   if (relation !== 'nsubj' || head <= at) return null;
-  const subject = speakingSubject(cut, head);
+  const subject = speakingSubject(cut.tree, head);
   if (subject < 0 || subject >= at) return null;
   const bodies = cast.mentions
     .slice(from)

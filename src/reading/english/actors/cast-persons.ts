@@ -1,3 +1,4 @@
+import { plainNameWord } from '../names/plain-name-word.ts';
 import { genderOfTitle } from '../lexicon/gender-words.ts';
 import { distance } from 'fastest-levenshtein';
 import type { Issue } from '../../../model/issue.ts';
@@ -17,13 +18,7 @@ const suffixes: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** The words that tell persons apart: without initials, generation marks and "al-". */
 function plainWords(words: readonly string[]): readonly string[] {
-  const kept = words.filter((word) => word.length > 1 && !suffixes.has(word));
-  return kept.map((word) =>
-    word
-      .replace(/'s$/, '')
-      .replace(/^(?:al|el|as|an|ar|ad)-/, '')
-      .replace(/-/g, ''),
-  );
+  return words.filter((word) => word.length > 1 && !suffixes.has(word)).map(plainNameWord);
 }
 
 /** The word by which the custom of the name calls its bearer. */

@@ -85,7 +85,7 @@ function possessedAgent(use: NameUse, cut: ReadSentence): number | null {
   return end < 0 ? null : end;
 }
 
-/** Capitals carry the weight of the countries' own table, so a town of the same name elsewhere is none. */
+/** Whether a name is that of a capital; a town of the same name in another country is none. */
 function isCapitalOf(entry: GazetteerEntry): boolean {
   return entry.kind === 'city' && entry.capital;
 }

@@ -7,7 +7,10 @@ import type { ReadSentence } from '../names/cut-sentence.ts';
 import { headOfName } from '../names/sentence-words.ts';
 import { citationOf } from '../../mechanics/citation.ts';
 
-/** The fullest form: of those with the most words the commonest, then the first by code unit. One slip outvotes nobody. */
+/**
+ * The fullest form: of those with the most words the one written most often, then the first by code unit. So a name that is once misspelt
+ * keeps its usual form.
+ */
 function nameOf(member: Member): string {
   if (member.fixedName !== null) return member.fixedName;
   // An initial counts for less than a word: "Karim Shirad" is fuller than "K. Shirad".

@@ -1,3 +1,7 @@
+import type { Tree } from '../grammar/tree.ts';
+import { subjectsOf } from '../grammar/subjects-of.ts';
+import { prepositionsOf } from '../grammar/prepositions.ts';
+import { dependents } from '../grammar/dependents.ts';
 import type { Token } from '../../../model/annotated.ts';
 import { meetingVerbs, talkNouns } from '../lexicon/plural-parties.ts';
 import type { Member } from './members.ts';
@@ -10,10 +14,9 @@ type Heads = ReadonlyMap<number, Member>;
  * that meets or talks with the other ("Sosa met Ruiz", "Sosa held talks with Ruiz").
  */
 export function notePair(walk: Walk, { cut }: Step, from: number): void {
-  const { tokens, sentence } = cut.words;
   const heads = headsOf(walk, from);
-  const pair = joinedSubjects(tokens, heads) ?? thoseMeeting(tokens, heads);
-  if (pair !== null) walk.focus.pair = { members: pair, sentence: sentence.index };
+  const pair = joinedSubjects(cut.tree, heads) ?? thoseMeeting(cut.tree, heads);
+  if (pair !== null) walk.focus.pair = { members: pair, sentence: cut.tree.sentence.index };
 }
 
 /** Whom the words of a sentence name, by token. */
@@ -31,18 +34,20 @@ function pairOf(heads: Heads, one: number, other: number): readonly Member[] | n
   return first === undefined || second === undefined || first === second ? null : [first, second];
 }
 
-function joinedSubjects(tokens: readonly Token[], heads: Heads): readonly Member[] | null {
-  for (const token of tokens) {
-    if (token.relation !== 'conj' || !tokens[token.head]?.relation.startsWith('nsubj')) continue;
-    const pair = pairOf(heads, token.head, token.index);
-    if (pair !== null) return pair;
+/** "Sosa and Ruiz agreed". */
+function joinedSubjects(tree: Tree, heads: Heads): readonly Member[] | null {
+  for (const { relation, index } of tree.tokens) {
+    if (!relation.startsWith('nsubj')) continue;
+    const pair = dependents(tree, index, ['conj']).map((other) => pairOf(heads, index, other));
+    const found = pair.find((one) => one !== null);
+    if (found !== undefined) return found;
   }
   return null;
 }
 
 /** Whether a word is a verb of meeting, or the talks that a verb holds. */
-function tellsMeeting(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
+function tellsMeeting(tree: Tree, at: number): boolean {
+  const token = tree.tokens[at];
   if (token === undefined) return false;
   return token.upos === 'VERB' ? meetingVerbs.has(token.lemma) : talkNouns.has(token.lemma);
 }
@@ -51,26 +56,26 @@ function tellsMeeting(tokens: readonly Token[], at: number): boolean {
  * The verb that a partner belongs to: of "met *Ruiz*" and "met with *Ruiz*" the verb, of "held talks with *Ruiz*" and "left for talks with
  * *Ruiz*" that of the talks; -1 for none.
  */
-function verbOfPartner(tokens: readonly Token[], { head, relation, index }: Token): number {
+function verbOfPartner(tree: Tree, { head, relation, index }: Token): number {
+  const { tokens } = tree;
   // Whoever stands right behind "met" is met, whatever the tree makes of it.
   if (tokens[index - 1]?.lemma === 'meet' && tokens[index - 1].upos === 'VERB') return index - 1;
-  if (!tellsMeeting(tokens, head)) return -1;
+  if (!tellsMeeting(tree, head)) return -1;
   const isVerb = tokens[head].upos === 'VERB';
   if (relation === 'obj') return isVerb && tokens[head].lemma === 'meet' ? head : -1;
   if (relation !== 'obl' && relation !== 'nmod') return -1;
-  const isWith = tokens.some(
-    (word) => word.head === index && word.relation === 'case' && word.text === 'with',
-  );
-  if (!isWith) return -1;
+  if (!prepositionsOf(tree, index).includes('with')) return -1;
   return isVerb || !/^(?:obj|obl)$/.test(tokens[head].relation) ? head : tokens[head].head;
 }
 
-function thoseMeeting(tokens: readonly Token[], heads: Heads): readonly Member[] | null {
-  for (const token of tokens) {
-    const verb = heads.has(token.index) ? verbOfPartner(tokens, token) : -1;
-    const subject =
-      verb < 0 ? undefined : tokens.find(({ head, relation }) => head === verb && relation === 'nsubj');
-    const pair = subject === undefined ? null : pairOf(heads, subject.index, token.index);
+/** "Sosa met Ruiz", "Sosa held talks with Ruiz". */
+function thoseMeeting(tree: Tree, heads: Heads): readonly Member[] | null {
+  for (const token of tree.tokens) {
+    const verb = heads.has(token.index) ? verbOfPartner(tree, token) : -1;
+    // "Ana Sosa, Jr., met": the tree may call each word of a name the subject.
+    const subjects = verb < 0 ? [] : [...subjectsOf(tree, verb), ...dependents(tree, verb, ['nsubj'])];
+    const named = subjects.find((subject) => heads.has(subject));
+    const pair = named === undefined ? null : pairOf(heads, named, token.index);
     if (pair !== null) return pair;
   }
   return null;

@@ -1,3 +1,4 @@
+import { plainNameWord } from '../names/plain-name-word.ts';
 import {
   genericModifiers,
   loneBodies,
@@ -12,7 +13,6 @@ import { isFirm } from '../names/company-cues.ts';
 import type { NameUse } from '../names/name-uses.ts';
 import { mention } from './walk.ts';
 import type { Step, Walk } from './walk.ts';
-import { plain } from './walk-persons.ts';
 
 /** Notes that a sentence names a body, and that its last word may point back at it. */
 export function mentionBody(walk: Walk, step: Step, use: NameUse & { readonly member: Member }): void {
@@ -54,7 +54,7 @@ function isNational({ words }: NameUse): boolean {
 function isShortTitle(walk: Walk, { cut }: Step, use: NameUse): boolean {
   const next = cut.startingAt.get(use.end);
   if (next?.kind !== 'name' || next.end !== next.start + 1 || !/^\p{Lu}{2,5}$/u.test(use.text)) return false;
-  return walk.persons.byFamily.has(plain(cut.words.folded[next.start]));
+  return walk.persons.byFamily.has(plainNameWord(cut.words.folded[next.start]));
 }
 
 /** A body: by acronym, by a known name, or by its own words. */

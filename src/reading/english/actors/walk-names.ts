@@ -1,3 +1,4 @@
+import { plainNameWord } from '../names/plain-name-word.ts';
 import { socialMedia, waysOfSaying } from '../lexicon/social-media.ts';
 import { personJoiners } from '../lexicon/name-particles.ts';
 import { fileBody, lastFiled } from './body-file.ts';
@@ -11,7 +12,7 @@ import { walkLowerCaseBody } from './lower-case-bodies.ts';
 import type { NameUse } from '../names/name-uses.ts';
 import { mention } from './walk.ts';
 import type { Step, Walk } from './walk.ts';
-import { isFamily, plain, walkFullName, walkShortName, walkSingleName } from './walk-persons.ts';
+import { isFamily, walkFullName, walkShortName, walkSingleName } from './walk-persons.ts';
 import { isBackReference, mentionBody, noteOtherAcronym, walkBody } from './walk-bodies.ts';
 
 const forces = ['troops', 'forces', 'soldiers'];
@@ -58,7 +59,7 @@ function walkState(walk: Walk, step: Step, use: NameUse): boolean {
 function isKnownElsewhere(walk: Walk, use: NameUse): boolean {
   if (use.piece === 'known' || walk.acronyms.has(use.text)) return true;
   if (walk.cast.byKey.has(`body ${bodyKey(use.words, walk.gazetteer)}`)) return true;
-  return walk.persons.byWord.has(plain(use.words.at(-1) ?? ''));
+  return walk.persons.byWord.has(plainNameWord(use.words.at(-1) ?? ''));
 }
 
 /** "On Twitter", "in a Facebook post": the way something was said, and no actor. */

@@ -1,3 +1,4 @@
+import { plainNameWord } from '../names/plain-name-word.ts';
 import { locatives } from '../lexicon/place-words.ts';
 import { nobleTitles } from '../lexicon/titles.ts';
 import { personJoiners } from '../lexicon/name-particles.ts';
@@ -9,14 +10,6 @@ import { pointAtPerson } from '../../mechanics/focus.ts';
 import type { NameUse } from '../names/name-uses.ts';
 import { isSubject, mention } from './walk.ts';
 import type { Step, Walk } from './walk.ts';
-
-/** A word of a name without its possessive mark, its "al-" and its hyphens, as persons are filed. */
-export function plain(word: string): string {
-  return word
-    .replace(/'s$/, '')
-    .replace(/^(?:al|el|as|an|ar|ad)-/, '')
-    .replace(/-/g, '');
-}
 
 /** The number of a ruler, which no family name is. */
 const ordinalOfRuler = /^(?:i{2,3}|iv|v)$/;
@@ -61,7 +54,7 @@ function isCredit({ cut }: Step, { phraseStart, end }: NameUse): boolean {
 export function walkFullName(walk: Walk, step: Step, use: NameUse): boolean {
   const key = `person ${use.words
     .filter((word) => word.length > 1 && !/^(?:jr|sr|ii|iii|iv)$/.test(word))
-    .map(plain)
+    .map(plainNameWord)
     .join(' ')}`;
   const member = walk.cast.byKey.get(key);
   if (member === undefined) return false;
@@ -80,7 +73,7 @@ export function walkShortName(walk: Walk, step: Step, use: NameUse): boolean {
   // "De Groot", "al Masri": a particle before the family name does not make it a full name.
   const led = use.words.length === 2 && personJoiners.has(use.words[0]);
   if (spelt(use).length !== 1 && !led) return false;
-  const word = plain(use.words.at(-1) ?? '');
+  const word = plainNameWord(use.words.at(-1) ?? '');
   const sure = use.courtesy !== null || use.titled;
   const families = walk.persons.byFamily.get(word) ?? [];
   const candidates = families.length > 0 ? families : (walk.persons.byWord.get(word) ?? []);
@@ -108,7 +101,7 @@ export function walkSingleName(walk: Walk, step: Step, use: NameUse): boolean {
     use.courtesy !== null || use.titled || (walk.kinds.of(use) === 'person' && !step.cut.words.shouting);
   const [word] = spelt(use);
   if (!sure || word === undefined || !isSingle(use) || use.piece === 'known') return false;
-  const key = `person ${plain(word)}`;
+  const key = `person ${plainNameWord(word)}`;
   const known = walk.cast.byKey.get(key);
   const member = known ?? newSingle(walk, key, use);
   takeUse(member, use);
@@ -135,7 +128,7 @@ function newSingle(walk: Walk, key: string, use: NameUse): Member {
 /** A family name of the cast that is also a town or a common word: "Park said", "Hammond said", but not "in Hammond". */
 export function isFamily(walk: Walk, { cut }: Step, use: NameUse): boolean {
   const before = cut.words.folded[use.start - 1] ?? '';
-  if (use.words.length !== 1 || !walk.persons.byFamily.has(plain(use.words[0]))) return false;
+  if (use.words.length !== 1 || !walk.persons.byFamily.has(plainNameWord(use.words[0]))) return false;
   if (use.entries.some((entry) => entry.kind === 'country' || entry.capital)) return false;
   return !locatives.has(before) && !/^(?:the|an?|from|to|into)$/.test(before);
 }

@@ -1,10 +1,10 @@
+import { distinctParties } from '../actors/whom/distinct-parties.ts';
 import { isNameless } from '../../../model/nameless.ts';
 import type { Ruled } from '../../mechanics/rule-card.ts';
 import type { Annotated } from '../../../model/annotated.ts';
 import type { Party } from '../../../model/actor.ts';
 import type { CommitmentClaim, Status } from '../../../model/claim.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
-import { distinct } from '../actors/parties-at.ts';
 import type { StatementFinding } from '../statements/make-statements.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { voices } from '../statements/speaker-at.ts';
@@ -54,7 +54,7 @@ function draftsIn(scope: Scope): readonly CommitmentDraft[] {
   return found.toSorted((a, b) => a.anchor - b.anchor);
 }
 
-/** Another's word about what a party undertook is that other's word. */
+/** How an undertaking stands: alleged where somebody says it of another ("Lima said Quito would pay"), else as its party gave it. */
 function statusOf(scope: Scope, draft: CommitmentDraft): Status {
   const speaker =
     scope.voiceAt(scope.scene.sentence.index, scope.scene.tokens[draft.anchor].span.start)?.speaker ?? null;
@@ -83,7 +83,7 @@ function claimFrom(
 ): readonly Ruled<CommitmentClaim>[] {
   const { scene, context } = scope;
   // "Officials said they would": who has no name and no country binds nobody.
-  const bound = distinct(draft.by).filter(({ actor }) => !isNameless(context.findings.actors[actor]));
+  const bound = distinctParties(draft.by).filter(({ actor }) => !isNameless(context.findings.actors[actor]));
   const [first, ...rest] = bound.slice(0, mostParties);
   const action = spanOf(scene, draft.action);
   if (first === undefined || !saysSomething(context.text.slice(action.start, action.end))) return [];
@@ -94,7 +94,7 @@ function claimFrom(
       citations: [citationOf(annotated, scene.sentence)],
       rule: draft.rule,
       by: [first, ...rest],
-      to: distinct(draft.to).slice(0, mostParties),
+      to: distinctParties(draft.to).slice(0, mostParties),
       action: withoutLooseMark(context.text.slice(action.start, action.end)),
       quantity: quantityOf(context.quantitiesIn(scene.sentence.index), action),
       due: dueOf(context.setting, { scene, action }),

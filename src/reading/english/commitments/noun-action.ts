@@ -9,7 +9,7 @@ import {
   supportNouns,
   targetNouns,
 } from '../lexicon/commitment-words.ts';
-import { speechVerbs } from '../lexicon/speech-verbs.ts';
+import { isOfSpeech } from '../lexicon/speech-verbs.ts';
 import { trimmed } from '../statements/source-span.ts';
 import { actionRange } from './action-range.ts';
 import { verbOverObject } from './verb-over-object.ts';
@@ -61,13 +61,11 @@ function beforeMoreSaying({ tokens }: Scene, from: number, end: number): number 
       index < end &&
       /^(?:and|,)$/i.test(text) &&
       /^VB[PDZ]?$/.test(next?.xpos ?? '') &&
-      isSaying(next.lemma)
+      isOfSpeech(next.lemma)
     );
   });
   return joint === -1 ? end : joint;
 }
-
-const isSaying = (lemma: string): boolean => speechVerbs.get(lemma)?.register === 'speech';
 
 /** "to build a port" says what by itself; of "commitment to the port" the noun is part. */
 function isClause(child: Token): boolean {

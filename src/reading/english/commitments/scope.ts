@@ -5,7 +5,7 @@ import type { CommitmentStage } from '../../../model/claim.ts';
 import type { TokenPlace, TokenRange } from '../../mechanics/token-place.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
 import { issuersAt } from '../actors/issuers-at.ts';
-import { partiesAt } from '../actors/parties-at.ts';
+import { partiesAt } from '../actors/whom/parties-at.ts';
 import type { VoiceAt } from '../statements/speaker-at.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { subjectOf } from '../grammar/subjects-of.ts';

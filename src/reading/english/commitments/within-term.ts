@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../../model/dates.ts';
-import { addDays, addMonths, daysInMonth, isoDay, readIsoDay, type Day } from '../../mechanics/calendar.ts';
+import { addDays, addMonths, daysInMonth, isoDay, readIsoDay, type Day } from '../../../model/calendar.ts';
 import type { DateFinding } from '../../mechanics/findings.ts';
 import type { Scene } from '../grammar/scene.ts';
 
@@ -18,12 +18,12 @@ export function withinTerm(
   for (const { duration, span } of found) {
     const [, count, unit] = /^P(\d+)([YMWD])$/.exec(duration ?? '') ?? [];
     const before = sentence.text.slice(0, span.start - sentence.span.start).slice(-longestLead);
-    if (unit !== undefined && withinWord.test(before)) return dayAfter(from, Number(count), unit);
+    if (unit !== undefined && withinWord.test(before)) return termBehind(from, Number(count), unit);
   }
   return null;
 }
 
-function dayAfter(from: Day, count: number, unit: string): PartialDate {
+function termBehind(from: Day, count: number, unit: string): PartialDate {
   const months = unit === 'Y' ? count * 12 : count;
   const day = /[YM]/.test(unit) ? addMonths(from, months) : addDays(from, unit === 'W' ? count * 7 : count);
   if (unit === 'Y') return { ...yearOf(day), precision: 'year', basis: 'implied' };

@@ -1,5 +1,5 @@
 import type { PartialDate } from '../../../model/dates.ts';
-import type { Day } from '../../mechanics/calendar.ts';
+import type { Day } from '../../../model/calendar.ts';
 import type { RuleCard } from '../../mechanics/rule-card.ts';
 import type { DateValue } from './date-value.ts';
 

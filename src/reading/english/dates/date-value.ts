@@ -8,7 +8,7 @@ import {
   isoWeek,
   pad,
   weekday,
-} from '../../mechanics/calendar.ts';
+} from '../../../model/calendar.ts';
 import type { Season } from '../lexicon/seasons.ts';
 
 type Basis = PartialDate['basis'];

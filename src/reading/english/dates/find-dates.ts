@@ -1,9 +1,11 @@
+import type { Tree } from '../grammar/tree.ts';
+import { treeOf } from '../grammar/tree.ts';
 import type { Sentence } from '../../../model/annotated.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import type { Issue } from '../../../model/issue.ts';
 import type { RuleName } from '../../mechanics/rule-card.ts';
 import type { DateFinding } from '../../mechanics/findings.ts';
-import { readIsoDay } from '../../mechanics/calendar.ts';
+import { readIsoDay } from '../../../model/calendar.ts';
 import type { DateFrame, DateRule } from './date-rule.ts';
 import type { DateValue } from './date-value.ts';
 import { outlookOf } from './outlook.ts';
@@ -40,11 +42,15 @@ export function findDates(sentence: Sentence, publishedOn: string | null): reado
  * Rules are asked in their order; words that one rule took are closed to the later ones. A relative date in an
  * article without a day stays open (`date` null). An impossible day gives an issue and no finding. Never throws.
  */
-export function readDates(sentence: Sentence, publishedOn: string | null): DatesRead {
+export function readDates(
+  sentence: Sentence,
+  publishedOn: string | null,
+  tree: Tree = treeOf(sentence),
+): DatesRead {
   const met = needs.map((need) => need.test(sentence.text));
   if (!met.includes(true)) return { dates: [], issues: [] };
   const found: Found[] = [];
-  const frame = frameOf(sentence, publishedOn, found);
+  const frame = frameOf(tree, publishedOn, found);
   for (const { rule, need } of ruleNeeds) if (met[need]) applyRule(rule, frame, found);
   found.sort((a, b) => a.start - b.start);
   return { dates: findingsOf(found, sentence), issues: issuesOf(found, sentence) };
@@ -60,11 +66,11 @@ interface Found {
   readonly reading: DateValue | 'impossible';
 }
 
-function frameOf(sentence: Sentence, publishedOn: string | null, found: readonly Found[]): DateFrame {
+function frameOf(tree: Tree, publishedOn: string | null, found: readonly Found[]): DateFrame {
   return {
-    text: sentence.text,
+    text: tree.sentence.text,
     published: publishedOn === null ? null : readIsoDay(publishedOn),
-    outlook: outlookOf(sentence),
+    outlook: outlookOf(tree),
     before(offset) {
       const date = lastDateBefore(found, offset);
       return date && readIsoDay(date.start);

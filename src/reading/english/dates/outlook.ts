@@ -1,9 +1,9 @@
-import type { Sentence, Token } from '../../../model/annotated.ts';
+import type { Token } from '../../../model/annotated.ts';
 import { anyOf } from '../../../model/word-pattern.ts';
 import { timeZones } from '../lexicon/clock-words.ts';
 import { dependent, dependentTokens } from '../grammar/dependents.ts';
 import { isInfinitive } from '../grammar/infinitive.ts';
-import { treeOf, type Tree } from '../grammar/tree.ts';
+import type { Tree } from '../grammar/tree.ts';
 import { aheadWords, timetableVerbs } from '../lexicon/outlook-words.ts';
 import { partAdjectives, partNouns } from '../lexicon/period-words.ts';
 import type { Outlook } from './date-rule.ts';
@@ -13,12 +13,11 @@ import { outlookOfText } from './outlook-of-text.ts';
  * Tells which way the clause around an offset of the sentence looks: by the tense of the verb above the date
  * where the sentence is parsed, else by the nearest telling word.
  */
-export function outlookOf(sentence: Sentence): (offset: number) => Outlook {
+export function outlookOf(tree: Tree): (offset: number) => Outlook {
+  const { sentence } = tree;
   const isParsed = sentence.tokens.some((token) => token.head >= 0 && token.xpos !== '');
-  let tree: Tree | null = null;
   return (offset) => {
     if (!isParsed) return outlookOfText(sentence.text, offset);
-    tree ??= treeOf(sentence);
     return outlookOfTree(tree, offset + sentence.span.start);
   };
 }
@@ -76,7 +75,8 @@ function outlookAbove(tree: Tree, first: Token): Outlook {
     if (aheadWords.has(token.lemma) && token.upos !== 'NOUN') return outlookOfPlan(token, first);
     if (token.upos === 'NOUN' && (token.lemma === 'deadline' || hasAheadModifier(tree, token)))
       return 'future';
-    const verbal = token.upos === 'VERB' || token.upos === 'AUX' || hasCopula(tree, token);
+    const verbal =
+      token.upos === 'VERB' || token.upos === 'AUX' || dependent(tree, token.index, ['cop']) >= 0;
     const isPassed = verbal && isPurposeBehind(tree, token, first);
     if (verbal && !isPassed) return outlookOfVerb(tree, token);
     token = tree.tokens[token.head];
@@ -102,10 +102,6 @@ function outlookOfPlan(verb: Token, date: Token): Outlook {
 
 function hasAheadModifier(tree: Tree, noun: Token): boolean {
   return dependentTokens(tree, noun.index, ['amod']).some(({ lemma }) => lemma === 'upcoming');
-}
-
-function hasCopula(tree: Tree, token: Token): boolean {
-  return dependent(tree, token.index, ['cop']) >= 0;
 }
 
 function outlookOfVerb(tree: Tree, verb: Token): Outlook {

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayNumber, isDay, weekday } from '../../mechanics/calendar.ts';
+import { addDays, type Day, numberOfDay, isDay, pad, weekday } from '../../../model/calendar.ts';
 import { type DateFrame, type DateReading, type Outlook } from './date-rule.ts';
 import { dayValue, openValue } from './date-value.ts';
 
@@ -25,14 +25,14 @@ export function readYear(digits: string): number {
 /** The year in which the month and day fall for words that look past, ahead or neither way from the article. */
 export function yearOf(monthDay: MonthDay, published: Day, outlook: Outlook): number {
   const { month, day } = monthDay;
-  const today = dayNumber(published);
-  const here = dayNumber({ year: published.year, month, day });
+  const today = numberOfDay(published);
+  const here = numberOfDay({ year: published.year, month, day });
   const last = here <= today + 1 ? published.year : published.year - 1;
   const next = here >= today - lateness ? published.year : published.year + 1;
   if (outlook === 'past') return last;
   if (outlook === 'future') return next;
-  const ahead = dayNumber({ year: next, month, day }) - today;
-  const back = today - dayNumber({ year: last, month, day });
+  const ahead = numberOfDay({ year: next, month, day }) - today;
+  const back = today - numberOfDay({ year: last, month, day });
   return ahead < back && ahead <= openReach ? next : last;
 }
 
@@ -42,7 +42,7 @@ export function resolveDay(monthDay: MonthDay, frame: DateFrame, offset: number)
   if (!isDay({ year: year ?? 2000, month, day })) return 'impossible';
   if (year !== null) return dayValue({ year, month, day }, 'stated');
   const resolved = resolveYear(monthDay, frame, offset);
-  if (resolved === null) return openValue(`XXXX-${twoDigits(month)}-${twoDigits(day)}`);
+  if (resolved === null) return openValue(`XXXX-${pad(month, 2)}-${pad(day, 2)}`);
   return isDay({ year: resolved, month, day })
     ? dayValue({ year: resolved, month, day }, 'implied')
     : 'impossible';
@@ -60,8 +60,4 @@ export function nearWeekday(published: Day, wanted: number, outlook: Outlook): D
   const back = (weekday(published) - wanted + 7) % 7;
   if (outlook !== 'future') return addDays(published, -back);
   return addDays(published, back === 0 ? 0 : 7 - back);
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
 }

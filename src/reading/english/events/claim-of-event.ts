@@ -13,7 +13,7 @@ import type { DateFrame } from './dates/date-fits.ts';
 import type { EventArticle, EventsSoFar } from './event-article.ts';
 import { withDoers } from './parties/pointing-back.ts';
 import { participantsOf } from './parties/participants.ts';
-import { partyFrameOf } from './parties/party-frame.ts';
+import { partyFrameOf } from '../actors/whom/party-frame.ts';
 import { stateOfHouse } from './places/host-house.ts';
 import { placeOf } from './places/event-place.ts';
 import { isToldByTheOther } from './standing/told-by-the-other.ts';

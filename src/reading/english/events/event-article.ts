@@ -1,4 +1,4 @@
-import type { Party } from '../../../model/actor.ts';
+import type { SpeakerAt } from '../actors/whom/party-frame.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
 import type { RuledEvent } from './token-event.ts';
 import type { StatementFinding } from '../statements/make-statements.ts';
@@ -6,8 +6,7 @@ import type { StatementFinding } from '../statements/make-statements.ts';
 /** An article with what its events are made of. */
 export interface EventArticle extends ArticleContext {
   readonly statements: readonly StatementFinding[];
-  /** Whose words stand at an offset of the text, by sentence; null for the outlet's own. */
-  readonly speakerAt: (sentence: number, offset: number) => Party | null;
+  readonly speakerAt: SpeakerAt;
 }
 
 /** An article with the events of the sentences before the one that is read. */

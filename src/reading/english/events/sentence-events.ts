@@ -23,7 +23,7 @@ function findBy({ card, find }: EventRule, reading: VerbReading): readonly Token
   return find(reading).flatMap((found) => settled(found, card.name) ?? []);
 }
 
-/** The event as how it stands leaves it: as it is, as a refusal, as planned; null where it is no event. */
+/** The event by its reality: as it is, as a refusal ("will not sign"), as planned; null where it is no event. */
 function settled(found: FoundEvent, rule: RuleName<'event'>): TokenEvent | null {
   const { standing } = found;
   switch (standing) {

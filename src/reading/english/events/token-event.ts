@@ -15,7 +15,7 @@ interface EventWords {
   readonly agents: readonly number[];
   /** Heads of the noun phrases that receive, partner, or are gone to. */
   readonly recipients: readonly number[];
-  /** Heads of whom what is said tells of, for acts done by saying; they receive where nobody else does. */
+  /** Heads of those whom the words said are about, for acts done by saying; they receive where nobody else does. */
   readonly targets?: readonly number[];
 }
 

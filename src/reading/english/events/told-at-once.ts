@@ -1,10 +1,7 @@
 import type { LocalActor } from '../../../model/actor.ts';
-import type { Act, EventType } from '../../../model/acts.ts';
+import { actIs, type EventType } from '../../../model/acts.ts';
 import type { EventArticle } from './event-article.ts';
 import type { RuledEvent } from './token-event.ts';
-
-/** Acts of giving one's word: what is promised stands in the clause below. */
-const givingWord: ReadonlySet<Act> = new Set<Act>(['undertaking', 'pledge', 'proposal', 'offer']);
 
 /** What two sides may undertake to do for one another. */
 const promised: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'COOPERATE', 'SUPPORT', 'AID']);
@@ -29,13 +26,13 @@ export function withoutEchoes(
 }
 
 /** Whether an event is only what the other promises: of the same parties, not done, and without a day of its own. */
-function isContentOf(event: RuledEvent, { type, act, status, participants }: RuledEvent): boolean {
+function isContentOf(event: RuledEvent, other: RuledEvent): boolean {
   if (event.status !== 'planned' && event.status !== 'hypothetical') return false;
-  if (status !== 'happened' || !givingWord.has(act) || event.date !== null) return false;
+  if (other.status !== 'happened' || !actIs(other, 'word given') || event.date !== null) return false;
   return (
     promised.has(event.type) &&
-    !(event.type === type && event.act === act) &&
-    partiesOf(event) === partiesOf({ participants })
+    !(event.type === other.type && event.act === other.act) &&
+    partiesOf(event) === partiesOf(other)
   );
 }
 

@@ -53,7 +53,7 @@ function isOneOfTime({ rule, counted, quantity }: FigureContext['finding']): boo
   return rule === 'length-of-time' && counted !== null && quantity.low === 1;
 }
 
-/** Two or three. */
+/** Whether a quantity is two or three. */
 function isPair({ quantity }: FigureContext['finding']): boolean {
   return (quantity.low ?? quantity.high ?? 0) < 4;
 }

@@ -24,7 +24,7 @@ export interface FigureScene {
 
 interface Parts {
   readonly measured: RuledMeasure;
-  /** How the figure leans on an earlier one. */
+  /** What the figure takes its measure from, where that is an earlier figure. */
   readonly kin: Kin | null;
 }
 
@@ -62,7 +62,7 @@ function ownersInWords({ owner, with: partner, concept }: MeasureParts): string 
   return owner !== null && partner !== null && concept === 'trade' ? `${owner} and ${partner}` : owner;
 }
 
-/** What its own words leave open a part shares with its whole, implied. */
+/** A figure with the place and day of the whole that it is a part of, as implied, where its own words give none. */
 export function withinWhole(claim: Ruled<FigureClaim>, whole: EarlierFigure | null): Ruled<FigureClaim> {
   if (whole === null) return claim;
   const { place, asOf } = whole.claim;

@@ -37,7 +37,7 @@ export interface EarlierFigure {
   readonly claim: Ruled<FigureClaim>;
 }
 
-/** How a quantity leans on the one before it. */
+/** From which figure before it a quantity takes its measure, and how. */
 export interface Kin {
   /** "conversion": the same sum in another currency; "part": a part of the whole; "same": another amount of the same thing. */
   readonly kind: 'conversion' | 'part' | 'same';
@@ -45,7 +45,7 @@ export interface Kin {
 }
 
 /**
- * Finds the earlier figure on which the quantity leans: the sum in brackets behind a sum, "including 36,000 …",
+ * Finds the earlier figure from which the quantity takes its measure: the sum in brackets behind a sum, "including 36,000 …",
  * and the second of "from A to B" or "up from B".
  */
 export function kinOf(context: FigureContext, earlier: readonly EarlierFigure[]): Kin | null {

@@ -6,7 +6,7 @@ import { conversionCard, type Kin, partCard, type RuledMeasure } from './kin.ts'
 import { measureRules } from './measures.ts';
 
 /**
- * What a quantity measures: what the earlier figure measures on which it leans, else what the first rule says that knows. Null where
+ * What a quantity measures: that of the earlier figure which it repeats or is a part of, else what the first rule says that applies. Null where
  * its sentence does not tell, or tells an amount alone.
  */
 export function measuredOf(context: FigureContext, kin: Kin | null): RuledMeasure | null {

@@ -1,6 +1,6 @@
 import { sharingConjunctions } from '../lexicon/function-words.ts';
 import { documentNouns } from '../lexicon/speech-nouns.ts';
-import { speechVerbs } from '../lexicon/speech-verbs.ts';
+import { isOfSpeech } from '../lexicon/speech-verbs.ts';
 import { controllerOf } from './control.ts';
 import { baseRelation, dependents } from './dependents.ts';
 import { ownSubject } from './own-subject.ts';
@@ -77,7 +77,7 @@ function documentBefore(tree: Tree, predicate: number): number {
   const before = predicate - 1;
   const { xpos, relation } = tree.tokens[predicate];
   if (xpos !== 'VBG' || relation !== 'advcl' || before < 0 || ownSubject(tree, predicate) >= 0) return -1;
-  const isSaid = speechVerbs.get(lemmaAt(tree, predicate))?.register === 'speech';
+  const isSaid = isOfSpeech(lemmaAt(tree, predicate));
   return isSaid && documentNouns.has(lemmaAt(tree, before)) ? before : -1;
 }
 

@@ -3,7 +3,7 @@ import type { Tree } from './tree.ts';
 import { isVerb } from './word-kinds.ts';
 
 /** Whether a word tells something by itself: a verb, or a noun or adjective with its "be". */
-export function isPredicate(tree: Tree, token: number): boolean {
+export function tellsByItself(tree: Tree, token: number): boolean {
   return isVerb(tree.tokens[token]) || hasCopula(tree, token);
 }
 

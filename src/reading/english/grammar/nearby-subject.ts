@@ -2,7 +2,7 @@ import { objectForms, phrasePrepositions } from '../lexicon/function-words.ts';
 import { isDayOrUnit } from '../lexicon/time-nouns.ts';
 import type { Token } from '../../../model/annotated.ts';
 import type { Tree } from './tree.ts';
-import { headWithin, isNominal, isPhraseWord, phraseFrom, reach } from './plain-phrases.ts';
+import { headWithin, mayBeSomebody, isPhraseWord, phraseFrom, reach } from './plain-phrases.ts';
 
 /** Whether a quotation or a comma ends just before the verb, as before "… said the minister". */
 function afterPause(tree: Tree, verb: number): boolean {
@@ -85,7 +85,7 @@ function firstConjunct(tree: Tree, found: Token | null): Token | null {
   let token = found;
   for (let step = 0; step < 12 && token !== null && token.relation === 'conj' && token.head >= 0; step += 1) {
     const above: Token = tree.tokens[token.head];
-    if (above.index > token.index || !isNominal(tree, above.index)) break;
+    if (above.index > token.index || !mayBeSomebody(tree, above.index)) break;
     // "at the summit in Quito, Peru and Chile welcomed": the tree joins Peru to the summit.
     if (isBehindCase(tree, above) && hasComma(tree, above.index, token.index)) break;
     token = above;

@@ -1,12 +1,12 @@
 import type { Token } from '../../../model/annotated.ts';
 import { commitmentVerbs } from '../lexicon/commitment-words.ts';
 import { obliquePrepositions } from '../lexicon/function-words.ts';
-import { speechVerbs } from '../lexicon/speech-verbs.ts';
+import { isOfSpeech } from '../lexicon/speech-verbs.ts';
 import { isRelativePronoun } from './antecedent.ts';
 import { baseRelation, dependents } from './dependents.ts';
 import { hasComma, nearbySubject } from './nearby-subject.ts';
 import { isMisplaced } from './misplaced-subject.ts';
-import { isNominal } from './plain-phrases.ts';
+import { mayBeSomebody } from './plain-phrases.ts';
 import type { Tree } from './tree.ts';
 import { isPassive } from './voice.ts';
 
@@ -48,7 +48,7 @@ function subjectInTree(tree: Tree, predicate: number): number {
   if (own.length === 0) return -1;
   const able = own
     .map((child) => withoutAdverb(tree, child))
-    .filter((subject) => isNominal(tree, subject) && !isAgent(tree, subject) && !isCredit(tree, subject));
+    .filter((subject) => mayBeSomebody(tree, subject) && !isAgent(tree, subject) && !isCredit(tree, subject));
   const plain = able.filter((subject) => !isPhrase(tree, subject));
   return nearest(tree, plain.length > 0 ? plain : able, predicate);
 }
@@ -63,7 +63,7 @@ function mayBeFinite(tree: Tree, verb: number): boolean {
 /** Verbs so plainly of saying or undertaking that the words beside them are their subject; so is any verb with "will". */
 function isPlain(tree: Tree, verb: number): boolean {
   const { lemma } = tree.tokens[verb];
-  if (speechVerbs.get(lemma)?.register === 'speech' || commitmentVerbs.has(lemma)) return true;
+  if (isOfSpeech(lemma) || commitmentVerbs.has(lemma)) return true;
   return tree.children[verb].some((child) => /^(?:will|shall)$/i.test(tree.tokens[child].text));
 }
 

@@ -2,31 +2,23 @@ import { headOfRange } from './head-of-span.ts';
 import { isDayOrUnit } from '../lexicon/time-nouns.ts';
 import type { Token } from '../../../model/annotated.ts';
 import type { Tree } from './tree.ts';
-import { isPhrasal } from './word-kinds.ts';
+import { isPhrasal, isGlued } from './word-kinds.ts';
 
 /** An apposition is looked for so many words back. */
 export const reach = 45;
 
 /** Whether this token may be somebody or something: a word of a noun phrase, no mark, no day ("said Thursday"). */
-export function isNominal(tree: Tree, at: number): boolean {
+export function mayBeSomebody(tree: Tree, at: number): boolean {
   const token = tree.tokens[at];
   if (isDayOrUnit(token.text) || !/\p{L}/u.test(token.text)) return false;
   return /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|X)$/.test(token.upos);
-}
-
-/** A hyphen inside a word ("centre-right") has no room on either side; a dash has. */
-function isHyphen(tree: Tree, at: number): boolean {
-  const { tokens } = tree;
-  return (
-    tokens[at - 1]?.span.end === tokens[at].span.start && tokens[at + 1]?.span.start === tokens[at].span.end
-  );
 }
 
 /** Whether a token may stand inside a plain noun phrase outside quotations. */
 export function isPhraseWord(tree: Tree, at: number): boolean {
   const token = tree.tokens[at];
   if (tree.quotationOf[at] !== -1 || isDayOrUnit(token.text)) return false;
-  if (token.text === '-') return isHyphen(tree, at);
+  if (token.text === '-') return isGlued(tree.tokens, at);
   // "the deal that Ana Ruiz agreed": a relative pronoun opens a clause.
   if (token.xpos.startsWith('W')) return false;
   return isPhrasal(token) || /^['’]s?$/.test(token.text);

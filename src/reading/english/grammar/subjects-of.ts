@@ -56,9 +56,8 @@ function trailing(tree: Tree, predicate: number): number {
   if (tree.tokens[before]?.text !== ',') return -1;
   const root = tree.tokens.find((token) => token.head < 0);
   // "They have been vague, saying that": the predicate may be an adjective with its "be".
-  const isPredicate =
-    root !== undefined && (root.upos === 'VERB' || dependent(tree, root.index, ['cop']) >= 0);
-  if (root === undefined || !isPredicate || root.index > predicate) return -1;
+  const tells = root !== undefined && (root.upos === 'VERB' || dependent(tree, root.index, ['cop']) >= 0);
+  if (root === undefined || !tells || root.index > predicate) return -1;
   if (tree.quotationOf[root.index] !== tree.quotationOf[predicate]) return -1;
   const subject = ownSubject(tree, root.index);
   return subject > predicate ? -1 : subject;

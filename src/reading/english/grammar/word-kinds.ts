@@ -1,4 +1,4 @@
-import type { Token } from '../../../model/annotated.ts';
+import type { NameType, Token } from '../../../model/annotated.ts';
 import type { Tree } from './tree.ts';
 
 const verbal: ReadonlySet<string> = new Set(['VERB', 'AUX']);
@@ -31,6 +31,17 @@ export function isTensed({ xpos }: Pick<Token, 'xpos'>): boolean {
 /** Whether the tag is that of a finite verb or a modal. */
 export function isFinite({ xpos }: Pick<Token, 'xpos'>): boolean {
   return xpos === 'MD' || tensed.has(xpos);
+}
+
+/** Whether a token has no room on either side, as the hyphen of "centre-right" has none; a dash between words has. */
+export function isGlued(tokens: readonly Token[], at: number): boolean {
+  const { start, end } = tokens[at].span;
+  return tokens[at - 1]?.span.end === start && tokens[at + 1]?.span.start === end;
+}
+
+/** Whether the token stands in a name of this type. */
+export function isInName({ sentence }: Tree, token: number, type: NameType): boolean {
+  return sentence.names.some((name) => name.type === type && name.start <= token && token < name.end);
 }
 
 /** Lower-case lemma of a token. */

@@ -1,5 +1,5 @@
+import type { StatementAct } from '../../../model/statement-acts.ts';
 import { wordList, wordSet } from '../../mechanics/word-list.ts';
-import type { StatementAct } from '../../../model/claim.ts';
 
 const groups: readonly (readonly [StatementAct, string])[] = [
   [

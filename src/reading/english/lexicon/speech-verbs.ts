@@ -1,4 +1,4 @@
-import type { StatementAct } from '../../../model/claim.ts';
+import type { StatementAct } from '../../../model/statement-acts.ts';
 
 /**
  * How sure a verb makes it that something was said: `speech` is said aloud or written, `stance` is thought,
@@ -240,6 +240,11 @@ function tableOf(rows: readonly Group[]): ReadonlyMap<string, SpeechVerb> {
  * Grouped by hand after what a newspaper's verbs of saying do; no corpus was counted.
  */
 export const speechVerbs: ReadonlyMap<string, SpeechVerb> = tableOf(groups);
+
+/** Whether a verb, by its lemma, is one of saying aloud or in writing, whatever it takes: "said", "demanded", "praised". */
+export function isOfSpeech(lemma: string): boolean {
+  return speechVerbs.get(lemma)?.register === 'speech';
+}
 
 /** Whether a verb, by its lemma, tells a clause as said aloud or written: "said that …", "announced that …". */
 export function saysClause(lemma: string): boolean {

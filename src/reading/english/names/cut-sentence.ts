@@ -1,4 +1,7 @@
-import type { Annotated, Sentence } from '../../../model/annotated.ts';
+import type { Tree } from '../grammar/tree.ts';
+import type { Scene } from '../grammar/scene.ts';
+import { scenesOf } from '../grammar/scene.ts';
+import type { Annotated } from '../../../model/annotated.ts';
 import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
 import { readOfficePhrase } from './office-phrases.ts';
 import type { CutSentence, OfficePhrase } from './office-phrase.ts';
@@ -8,12 +11,14 @@ import { readWords } from './sentence-words.ts';
 
 /** A sentence cut into pieces, with its offices. */
 export interface ReadSentence extends CutSentence {
+  /** The sentence's tree: its words are those of the pieces. */
+  readonly tree: Tree;
   readonly offices: readonly OfficePhrase[];
 }
 
 /** Reads the words, pieces and offices of one sentence. Linear in its tokens. */
-export function cutSentence(sentence: Sentence, gazetteer: Gazetteer): ReadSentence {
-  const words = readWords(sentence, gazetteer);
+export function cutSentence(tree: Tree, gazetteer: Gazetteer): ReadSentence {
+  const words = readWords(tree, gazetteer);
   const roles = findRoleCores(words);
   const pieces = cutPieces(words, roles, gazetteer);
   const cut: CutSentence = {
@@ -25,13 +30,17 @@ export function cutSentence(sentence: Sentence, gazetteer: Gazetteer): ReadSente
   const offices = pieces.flatMap((piece) =>
     piece.kind === 'role' ? [readOfficePhrase(cut, piece.role)] : [],
   );
-  return { ...cut, offices };
+  return { ...cut, tree, offices };
 }
 
 /** Reads every sentence of an article, in order: once an article, for its places, actors and offices alike. */
-export function cutArticle(annotated: Annotated, gazetteer: Gazetteer): readonly ReadSentence[] {
-  return annotated.sentences.map((sentence) => {
-    const cut = cutSentence(sentence, gazetteer);
+export function cutArticle(
+  annotated: Annotated,
+  gazetteer: Gazetteer,
+  scenes: readonly Scene[] = scenesOf(annotated),
+): readonly ReadSentence[] {
+  return scenes.map(({ tree, sentence }) => {
+    const cut = cutSentence(tree, gazetteer);
     // A headline has capitals of its own; its names are read where the text below has them too.
     const headline = annotated.article.blocks[sentence.block]?.kind === 'headline';
     return headline ? { ...cut, words: { ...cut.words, shouting: true } } : cut;

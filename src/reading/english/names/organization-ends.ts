@@ -1,3 +1,4 @@
+import { isGlued } from '../grammar/word-kinds.ts';
 import { isPossessiveMark } from './noun-runs.ts';
 import { isGivenName } from '../../../world/given-names.ts';
 import {
@@ -27,12 +28,7 @@ export function coreEnd(words: SentenceWords, at: number): number {
 
 /** A hyphen without spaces; a dash between two names joins nothing. */
 function isHyphen(words: SentenceWords, at: number): boolean {
-  const { text, span } = words.tokens[at];
-  return (
-    /^[-‐‑–]$/.test(text) &&
-    span.start === words.tokens[at - 1]?.span.end &&
-    span.end === words.tokens[at + 1]?.span.start
-  );
+  return /^[-‐‑–]$/.test(words.tokens[at].text) && isGlued(words.tokens, at);
 }
 
 function isOwning(words: SentenceWords, at: number): boolean {

@@ -1,3 +1,4 @@
+import type { Tree } from '../grammar/tree.ts';
 import type { Sentence, Token } from '../../../model/annotated.ts';
 import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
 import { shapeOf, type WordShape } from './word-shape.ts';
@@ -9,6 +10,7 @@ import type { StateName } from './state-names.ts';
 /** One sentence with what the name rules ask of its tokens, by position. */
 export interface SentenceWords {
   readonly sentence: Sentence;
+  /** Those of its tree, with mended arcs. */
   readonly tokens: readonly Token[];
   /** How each token is written. */
   readonly shapes: readonly WordShape[];
@@ -25,8 +27,7 @@ export interface SentenceWords {
 }
 
 /** Reads what the name rules ask of one sentence; linear in its tokens. */
-export function readWords(sentence: Sentence, gazetteer: Gazetteer): SentenceWords {
-  const { tokens } = sentence;
+export function readWords({ sentence, tokens }: Tree, gazetteer: Gazetteer): SentenceWords {
   const shapes = tokens.map(({ text }) => shapeOf(text));
   const folded = shapes.map((shape) => shape.folded);
   const forms: Forms = { tokens, shapes, folded };

@@ -2,7 +2,7 @@ import { antecedentOf } from '../grammar/antecedent.ts';
 import { dependent, dependents } from '../grammar/dependents.ts';
 import type { Tree } from '../grammar/tree.ts';
 import { isNominal, lemmaAt } from '../grammar/word-kinds.ts';
-import { speechVerbs } from '../lexicon/speech-verbs.ts';
+import { isOfSpeech } from '../lexicon/speech-verbs.ts';
 import { gapOf, strandedAt } from './gaps.ts';
 import { objectsOf } from './objects.ts';
 import { certainSubject } from '../grammar/certain-subject.ts';
@@ -50,7 +50,7 @@ export function surfaceOf(tree: Tree, verb: number): Surface {
 /** The clause that completes a verb; of a verb of saying also the words beside it: "The port is open, she said". */
 function clauseOf(tree: Tree, verb: number): number {
   const own = dependent(tree, verb, ['ccomp', 'xcomp']);
-  const isSaying = speechVerbs.get(lemmaAt(tree, verb))?.register === 'speech';
+  const isSaying = isOfSpeech(lemmaAt(tree, verb));
   if (own >= 0 || !isSaying || dependent(tree, verb, ['obj']) >= 0) return own;
   const { relation, head } = tree.tokens[verb];
   if (relation === 'parataxis') return head;

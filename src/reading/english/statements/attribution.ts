@@ -1,6 +1,6 @@
+import type { StatementAct } from '../../../model/statement-acts.ts';
 import type { RuleName } from '../../mechanics/rule-card.ts';
 import type { TokenPlace } from '../../mechanics/token-place.ts';
-import type { StatementAct } from '../../../model/claim.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Register } from '../lexicon/speech-verbs.ts';
 

@@ -1,4 +1,4 @@
-import { speechVerbs, type SpeechVerb } from '../lexicon/speech-verbs.ts';
+import { speechVerbs, type SpeechVerb, isOfSpeech } from '../lexicon/speech-verbs.ts';
 import type { Token } from '../../../model/annotated.ts';
 import type { TokenRange } from '../../mechanics/token-place.ts';
 import { type Scene } from '../grammar/scene.ts';
@@ -61,8 +61,8 @@ export function isWhileDoing(scene: Scene, verb: Token): boolean {
 /** A subject between the conjunction and the verb ("but the two ministers also said") is no longer than this. */
 const longestSubject = 6;
 
-function isSaying(token: Token | undefined, forms: RegExp): boolean {
-  return token !== undefined && speechVerbs.get(token.lemma)?.register === 'speech' && forms.test(token.xpos);
+function saysAs(token: Token | undefined, forms: RegExp): boolean {
+  return token !== undefined && isOfSpeech(token.lemma) && forms.test(token.xpos);
 }
 
 /** Where the verb stands behind a conjunction and, perhaps, a subject of its own with its auxiliaries. */
@@ -81,7 +81,7 @@ export function saysMore(scene: Scene, from: number): boolean {
   const opener = scene.tokens[from];
   if (opener === undefined) return false;
   if (opener.upos === 'CCONJ' || /^(?:although|though|whereas)$/i.test(opener.text)) {
-    return isSaying(verbBehind(scene, from + 1), /^VB[DZP]$/);
+    return saysAs(verbBehind(scene, from + 1), /^VB[DZP]$/);
   }
-  return isSaying(opener.upos === 'ADV' ? scene.tokens[from + 1] : opener, /^VBG$/);
+  return saysAs(opener.upos === 'ADV' ? scene.tokens[from + 1] : opener, /^VBG$/);
 }

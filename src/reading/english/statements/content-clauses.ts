@@ -1,3 +1,4 @@
+import { speechIs } from '../../../model/statement-acts.ts';
 import { isWeekdayName } from '../../../model/calendar-names.ts';
 import type { Token } from '../../../model/annotated.ts';
 import type { TokenRange } from '../../mechanics/token-place.ts';
@@ -47,7 +48,7 @@ function isComplete(scene: Scene, clause: Token): boolean {
 
 /** "urged both sides to talk": whoever is asked stands in what is asked for. */
 function isAsked(scene: Scene, clause: Token, search: RightSearch): boolean {
-  if (!/^(?:request|ask)$/.test(search.entry.act)) return false;
+  if (!speechIs(search.entry.act, 'asks')) return false;
   const opener = scene.tokens[scene.tree.first[clause.index]];
   const first = scene.tokens[search.from];
   return /^(?:to|not)$/i.test(opener.text) && /^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(first.upos);
@@ -70,12 +71,12 @@ export function clauseAfter(scene: Scene, search: RightSearch): TokenRange | nul
   const clause = dependentTokens(scene.tree, search.verb, relations).find(
     (token) => token.index >= search.from,
   );
-  if (clause === undefined || isRelative(scene, scene.tree.first[clause.index])) return null;
+  if (clause === undefined || opensAside(scene, scene.tree.first[clause.index])) return null;
   return rangeFrom(scene, clauseBegin(scene, clause, search), search);
 }
 
 /** "said Ruiz, who added that": what tells of the speaker is not what he said. */
-function isRelative({ tokens }: Scene, first: number): boolean {
+function opensAside({ tokens }: Scene, first: number): boolean {
   const at = tokens[first].text === ',' ? first + 1 : first;
   return /^(?:who|which)$/i.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text === ',';
 }
@@ -101,7 +102,7 @@ export function plainAfter(scene: Scene, search: RightSearch): TokenRange | null
   const first = scene.tokens[start];
   if (
     first === undefined ||
-    isRelative(scene, start) ||
+    opensAside(scene, start) ||
     !/^(?:DET|PRON|NOUN|PROPN|ADJ|NUM)$/.test(first.upos)
   )
     return null;

@@ -2,15 +2,11 @@ import type { TokenRange } from '../../mechanics/token-place.ts';
 import { clauseAfter, clauseOfTold, gerundAfter, infinitiveAfter, plainAfter } from './content-clauses.ts';
 import { rangeFrom } from './content-end.ts';
 import { markedAfter } from './content-marked.ts';
-import { type RightSearch } from './content-breaks.ts';
+import { type RightSearch, isQuoted } from './content-breaks.ts';
 import { namingAfter, objectAfter, prepositionAfter } from './content-objects.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { saysClause } from '../lexicon/speech-verbs.ts';
 import { trimmed } from './source-span.ts';
-
-function isQuoted(scene: Scene, at: number): boolean {
-  return scene.quotationOf[at] !== -1;
-}
 
 /** The end of the quotation that covers this token, within the sentence. */
 function quotationEnd(scene: Scene, at: number): number {

@@ -1,5 +1,5 @@
+import type { StatementAct } from '../../../model/statement-acts.ts';
 import type { RuleName } from '../../mechanics/rule-card.ts';
-import type { StatementAct } from '../../../model/claim.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Register } from '../lexicon/speech-verbs.ts';
 import type { Attribution } from './attribution.ts';

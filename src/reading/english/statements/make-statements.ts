@@ -9,7 +9,7 @@ import type { Attribution } from './attribution.ts';
 import { contentText } from './content-text.ts';
 import { attributionsOf } from './find-attributions.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
-import { partiesAt } from '../actors/parties-at.ts';
+import { partiesAt } from '../actors/whom/parties-at.ts';
 import { withIssued } from './rules/issued.ts';
 import { speakersOf } from './speakers-of.ts';
 import { dateOfStatement } from './statement-date.ts';
@@ -106,7 +106,11 @@ export function readStatements(context: ArticleContext): readonly StatementFindi
   return spoken.flatMap((words) => {
     if (!isStatement(context, words)) return [];
     const { attribution, speakers } = words;
-    const addressee = partiesAt(context, attribution.addressee)[0] ?? null;
+    // "told his ministers", where they are known by him alone: nobody tells himself.
+    const addressee =
+      partiesAt(context, attribution.addressee).find((one) =>
+        speakers.every(({ actor }) => actor !== one.actor),
+      ) ?? null;
     const date = dateOfStatement(context, attribution);
     return speakers.slice(0, mostSpeakers).flatMap((one) => {
       const speaker = speakers.length > 1 ? one : voicedSpeaker(context, attribution.speaker, one);

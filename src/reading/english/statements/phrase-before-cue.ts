@@ -1,4 +1,4 @@
-import { headWithin, isNominal, phraseFrom } from '../grammar/plain-phrases.ts';
+import { headWithin, mayBeSomebody, phraseFrom } from '../grammar/plain-phrases.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { TokenRange } from '../../mechanics/token-place.ts';
 
@@ -38,7 +38,7 @@ export function phraseBeforeCue(scene: Scene, cue: TokenRange): TokenRange | nul
   const opens = /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tokens[start].upos);
   const range = { start, end: cue.start };
   const head = headWithin(scene.tree, start, cue.start);
-  return isDivided && opens && head !== null && isNominal(scene.tree, head.index) ? range : null;
+  return isDivided && opens && head !== null && mayBeSomebody(scene.tree, head.index) ? range : null;
 }
 
 /** Who heads such a phrase: the tree's subject where it stands there behind no preposition, else the phrase's own head. */

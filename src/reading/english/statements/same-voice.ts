@@ -1,3 +1,4 @@
+import { lemmaAt } from '../grammar/word-kinds.ts';
 import type { Party } from '../../../model/actor.ts';
 import type { TokenPlace } from '../../mechanics/token-place.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
@@ -10,8 +11,8 @@ interface Last {
   readonly place: TokenPlace | null;
 }
 
-function lemmaAt(context: ArticleContext, place: TokenPlace): string {
-  return context.scenes[place.sentence].tokens[place.token].lemma.toLowerCase();
+function lemmaOf({ scenes }: ArticleContext, { sentence, token }: TokenPlace): string {
+  return lemmaAt(scenes[sentence].tree, token);
 }
 
 /** Whether a word stands alone behind "the": "the official", not "the Kenyan official". */
@@ -26,7 +27,7 @@ function isBareDefinite(context: ArticleContext, { sentence, token }: TokenPlace
 /** Whether a word means whoever spoke last: "he" or "they" of one without a name, or the same noun again. */
 function isSameOne(context: ArticleContext, place: TokenPlace, noun: string): boolean {
   const word = context.scenes[place.sentence].tokens[place.token].text.toLowerCase();
-  return /^(?:he|she)$/.test(word) || (lemmaAt(context, place) === noun && isBareDefinite(context, place));
+  return /^(?:he|she)$/.test(word) || (lemmaOf(context, place) === noun && isBareDefinite(context, place));
 }
 
 /**
@@ -41,7 +42,7 @@ export function sameVoice(
   const [speaker] = speakers;
   if (place === null || before === null || speaker === undefined || speakers.length > 1) return null;
   if (context.findings.actors[speaker.actor]?.type === 'person') return null;
-  const noun = lemmaAt(context, before);
+  const noun = lemmaOf(context, before);
   if (!singleVoices.has(noun) || context.scenes[before.sentence].tokens[before.token].xpos === 'NNS')
     return null;
   return isSameOne(context, place, noun) ? [voicedSpeaker(context, before, speaker)] : null;

@@ -1,9 +1,10 @@
+import { personIn } from '../actors/whom/person-in.ts';
 import type { Party } from '../../../model/actor.ts';
 import type { Attribution } from './attribution.ts';
 import type { TokenPlace, TokenRange } from '../../mechanics/token-place.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
 import { issuersAt } from '../actors/issuers-at.ts';
-import { partiesAt, personIn } from '../actors/parties-at.ts';
+import { partiesAt } from '../actors/whom/parties-at.ts';
 import { partyOf } from '../actors/party-of.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { behindBody } from './behind-body.ts';

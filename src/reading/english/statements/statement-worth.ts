@@ -1,3 +1,4 @@
+import { speechIs } from '../../../model/statement-acts.ts';
 import type { Attribution } from './attribution.ts';
 import type { Party } from '../../../model/actor.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
@@ -62,7 +63,8 @@ function isPactAlone(
   { act, cueToken, sentence, quoted, content }: Attribution,
 ): boolean {
   const { tokens } = context.scenes[sentence];
-  if (act !== 'pledge' || quoted === 'direct' || !pactVerbs.has(tokens[cueToken]?.lemma ?? '')) return false;
+  if (!speechIs(act, 'vows') || quoted === 'direct' || !pactVerbs.has(tokens[cueToken]?.lemma ?? ''))
+    return false;
   const [first] = content;
   return !/^that\b/i.test(context.text.slice(first.start, first.end));
 }
@@ -99,7 +101,7 @@ function isSource({ scenes }: ArticleContext, { cueToken, sentence, content }: A
 export function isStatement(context: ArticleContext, { attribution, speakers }: Spoken): boolean {
   if (attribution.rule === byColonCard.name && !isSpokenColon(context, attribution, speakers)) return false;
   // "their pledge to …" is an undertaking that is spoken of, not words.
-  if (attribution.rule === byNounCard.name && attribution.act === 'pledge') return false;
+  if (attribution.rule === byNounCard.name && speechIs(attribution.act, 'vows')) return false;
   if (isPactAlone(context, attribution) || isOnlyThought(context, attribution)) return false;
   if (isDirective(context, attribution) || isThingAlone(context, attribution)) return false;
   if (isSource(context, attribution)) return false;

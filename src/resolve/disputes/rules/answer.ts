@@ -1,3 +1,5 @@
+import { speechIs } from '../../../model/statement-acts.ts';
+import { actIs } from '../../../model/acts.ts';
 import { chargeBefore, saidBefore } from '../answered-claim.ts';
 import type { Asserted, Denying } from '../answered-claim.ts';
 import { denial } from '../dispute-claim.ts';
@@ -45,13 +47,14 @@ function answeredBy(one: Denying, ground: DisputeGround): Asserted | null {
 function denialsIn({ statements, events, frame }: DisputeGround): readonly Denying[] {
   const spoken = statements.map((claim): Denying => {
     const { speaker, act, content } = claim.signature;
-    return { claim, denier: speaker, words: content.trim(), denies: act === 'deny' };
+    return { claim, denier: speaker, words: content.trim(), denies: speechIs(act, 'denies') };
   });
   const done = events.flatMap((claim): readonly Denying[] => {
-    const { act, status, participants } = claim.signature;
+    const { status, participants } = claim.signature;
     const doers = participants.filter(({ role }) => role === 'actor');
     const what = frame.wording.denials.bareDenial.exec(claim.citations[0].quote.trim())?.groups?.['what'];
-    const isBare = act === 'denial' && status === 'happened' && doers.length === 1 && what !== undefined;
+    const isBare =
+      actIs(claim.signature, 'denying') && status === 'happened' && doers.length === 1 && what !== undefined;
     return isBare ? [{ claim, denier: doers[0].actor, words: what, denies: true }] : [];
   });
   const heard = new Set(spoken.filter((one) => one.denies).map(({ claim }) => claim.citations[0].start));

@@ -1,3 +1,4 @@
+import { actIs } from '../../../model/acts.ts';
 import { asserts, countryOf, oneSide } from '../answered-claim.ts';
 import type { DisputeGround, DisputeRule } from '../dispute-rule.ts';
 import { denial } from '../dispute-claim.ts';
@@ -29,9 +30,9 @@ export const refutedRule: DisputeRule = {
 
 /** A denial, or a rejection told of the claim itself: "a claim rejected by Norway". */
 function isDenial({ signature, citations }: SignedClaim<EventSignature>, { frame }: DisputeGround): boolean {
-  const { type, act } = signature;
   return (
-    act === 'denial' || (type === 'REJECT' && frame.wording.denials.deniedInTail.test(citations[0].quote))
+    actIs(signature, 'denying') ||
+    (signature.type === 'REJECT' && frame.wording.denials.deniedInTail.test(citations[0].quote))
   );
 }
 

@@ -1,6 +1,6 @@
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import { commitmentNouns, commitmentVerbs, dealNouns, supportNouns } from '../../lexicon/commitment-words.ts';
-import { speechVerbs } from '../../lexicon/speech-verbs.ts';
+import { isOfSpeech } from '../../lexicon/speech-verbs.ts';
 import type { Party } from '../../../../model/actor.ts';
 import type { Annotated } from '../../../../model/annotated.ts';
 import type { CommitmentStage } from '../../../../model/claim.ts';
@@ -75,15 +75,14 @@ export function startsListItem(annotated: Annotated, scene: Scene): boolean {
 }
 
 /** "reiterating", "welcoming": the item says something, it does nothing. */
-function isSaying(lemma: string): boolean {
-  const entry = speechVerbs.get(lemma);
-  return entry !== undefined && entry.register === 'speech' && !commitmentVerbs.has(lemma);
+function onlySays(lemma: string): boolean {
+  return isOfSpeech(lemma) && !commitmentVerbs.has(lemma);
 }
 
 /** Reads one list item under a head: it must open with a verb ("share flood data", "sharing …", "to share …"). */
 export function listItem(scene: Scene, head: ListHead): CommitmentDraft | null {
   const verb = scene.tokens.length > longestItem ? null : opensWithVerb(scene, head.isInfinitive);
-  if (verb === null || (scene.tokens[verb].xpos === 'VBG' && isSaying(scene.tokens[verb].lemma))) return null;
+  if (verb === null || (scene.tokens[verb].xpos === 'VBG' && onlySays(scene.tokens[verb].lemma))) return null;
   const action = { start: verb, end: sentenceEnd(scene) };
   if (action.end <= action.start) return null;
   return { rule: commitmentListCard.name, anchor: verb, by: head.by, to: [], action, stage: head.stage };

@@ -1,7 +1,7 @@
 import type { Token } from '../../../../model/annotated.ts';
 import type { Party } from '../../../../model/actor.ts';
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
-import { partiesAt } from '../../actors/parties-at.ts';
+import { partiesAt } from '../../actors/whom/parties-at.ts';
 import { dependentTokens } from '../../grammar/dependents.ts';
 import { subjectOf } from '../../grammar/subjects-of.ts';
 import { isPassive } from '../../grammar/voice.ts';

@@ -1,5 +1,5 @@
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
-import { partiesAt } from '../../actors/parties-at.ts';
+import { partiesAt } from '../../actors/whom/parties-at.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { subjectOf } from '../../grammar/subjects-of.ts';
 import { dependentToken, dependentTokens } from '../../grammar/dependents.ts';

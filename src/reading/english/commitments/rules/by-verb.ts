@@ -1,3 +1,4 @@
+import { distinctParties } from '../../actors/whom/distinct-parties.ts';
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import {
   chargingNouns,
@@ -6,7 +7,7 @@ import {
   type CommitmentVerb,
 } from '../../lexicon/commitment-words.ts';
 import type { Party } from '../../../../model/actor.ts';
-import { distinct, partiesAt } from '../../actors/parties-at.ts';
+import { partiesAt } from '../../actors/whom/parties-at.ts';
 import { agreedWith } from '../../grammar/agreed-with.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { subjectOf } from '../../grammar/subjects-of.ts';
@@ -44,7 +45,7 @@ function recipients(scope: Scope, verb: number): readonly Party[] {
 function boundBy(scope: Scope, verb: number, who: number): readonly Party[] {
   const sentence = scope.scene.sentence.index;
   const met = agreedWith(scope.scene.tree, verb).flatMap((other) => bindersAt(scope, other));
-  const announcers = distinct([...bindersAt(scope, who), ...met]);
+  const announcers = distinctParties([...bindersAt(scope, who), ...met]);
   const clause =
     scope.scene.tokens[verb].lemma === 'announce' ? dependentToken(scope.scene.tree, verb, ['ccomp']) : null;
   const own = clause === null ? null : subjectOf(scope.scene.tree, clause.index).own;

@@ -2,7 +2,7 @@ import { smallNumber, smallNumberPattern, vagueCounts } from '../../lexicon/numb
 import { roundingPattern } from '../../lexicon/bounding-words.ts';
 import { timeUnit, timeUnitPattern, vagueUnitPattern } from '../../lexicon/time-units.ts';
 import { anyOf } from '../../../../model/word-pattern.ts';
-import { addDays, addMonths, type Day } from '../../../mechanics/calendar.ts';
+import { addDays, addMonths, type Day } from '../../../../model/calendar.ts';
 import type { DateRule } from '../date-rule.ts';
 import {
   type DateValue,

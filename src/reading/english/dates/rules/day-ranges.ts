@@ -1,7 +1,7 @@
 import { monthNumber } from '../../../../model/calendar-names.ts';
 import { behindMonth, monthPattern } from '../../../../world/month-names.ts';
 import { anyOf } from '../../../../model/word-pattern.ts';
-import { dayNumber, isDay } from '../../../mechanics/calendar.ts';
+import { numberOfDay, isDay, pad } from '../../../../model/calendar.ts';
 import type { DateFrame, DateReading, DateRule } from '../date-rule.ts';
 import { openValue, rangeValue } from '../date-value.ts';
 import { resolveYear } from '../resolve.ts';
@@ -72,11 +72,11 @@ function read(frame: DateFrame, offset: number, ends: Ends): DateReading {
     offset,
   );
   if (from === undefined || to === undefined) return null;
-  if (lastYear === null) return openValue(`XXXX-${String(from).padStart(2, '0')}`);
+  if (lastYear === null) return openValue(`XXXX-${pad(from, 2)}`);
   const firstYear = ends.years[0] ? Number(ends.years[0]) : lastYear - (from > to ? 1 : 0);
   const first = { year: firstYear, month: from, day: ends.days[0] };
   const last = { year: lastYear, month: to, day: ends.days[1] };
   if (!isDay(first) || !isDay(last)) return 'impossible';
-  if (dayNumber(first) >= dayNumber(last)) return null;
+  if (numberOfDay(first) >= numberOfDay(last)) return null;
   return rangeValue(first, last, stated ? 'stated' : 'implied');
 }

@@ -10,7 +10,7 @@ import {
   vagueLongUnitPattern,
   vagueUnitPattern,
 } from '../../lexicon/time-units.ts';
-import { addDays, addMonths, type Day } from '../../../mechanics/calendar.ts';
+import { addDays, addMonths, type Day } from '../../../../model/calendar.ts';
 import type { DateRule } from '../date-rule.ts';
 import { type DateValue, durationValue, openValue, rangeValue, withTimex } from '../date-value.ts';
 

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayNumber, weekday } from '../../../mechanics/calendar.ts';
+import { addDays, type Day, numberOfDay, nthWeekday } from '../../../../model/calendar.ts';
 import { anyOf } from '../../../../model/word-pattern.ts';
 import { type FeastDay, feastDays } from '../../lexicon/feast-days.ts';
 import type { DateRule, Outlook } from '../date-rule.ts';
@@ -30,22 +30,18 @@ export const feastDay: DateRule = {
 function dayOfFeast(feast: FeastDay, year: number): Day {
   if ('daysFromEaster' in feast) return addDays(easter(year), feast.daysFromEaster);
   if ('day' in feast) return { year, month: feast.month, day: feast.day };
-  return nthWeekday({ year, month: feast.month, day: 1 }, feast.weekday, feast.nth);
+  return nthWeekday({ year, month: feast.month }, feast.weekday, feast.nth);
 }
 
 function nearest(feast: FeastDay, published: Day, outlook: Outlook): Day {
   const candidates = [-1, 0, 1].map((shift) => dayOfFeast(feast, published.year + shift));
-  const today = dayNumber(published);
+  const today = numberOfDay(published);
   const allowed = candidates.filter((day) => {
-    const gap = dayNumber(day) - today;
+    const gap = numberOfDay(day) - today;
     return outlook === 'past' ? gap <= 0 : outlook === 'future' ? gap >= 0 : true;
   });
-  const distance = (day: Day): number => Math.abs(dayNumber(day) - today);
+  const distance = (day: Day): number => Math.abs(numberOfDay(day) - today);
   return allowed.reduce((best, day) => (distance(day) < distance(best) ? day : best));
-}
-
-function nthWeekday(first: Day, wanted: number, nth: number): Day {
-  return addDays(first, ((wanted - weekday(first) + 7) % 7) + (nth - 1) * 7);
 }
 
 /** Western Easter Sunday. Source: the anonymous Gregorian algorithm (Nature, 20 April 1876). */

@@ -1,6 +1,6 @@
 import { monthNames, monthNumber } from '../../../../model/calendar-names.ts';
 import { monthPattern } from '../../../../world/month-names.ts';
-import { type Day, daysInMonth, isoDay } from '../../../mechanics/calendar.ts';
+import { type Day, daysInMonth, isoDay, pad } from '../../../../model/calendar.ts';
 import { anyOf } from '../../../../model/word-pattern.ts';
 import { monthLeads, pointedShift } from '../../lexicon/period-words.ts';
 import type { DateFrame, DateReading, DateRule, Outlook } from '../date-rule.ts';
@@ -61,7 +61,7 @@ export const bareMonth: DateRule = {
   read(match, frame) {
     if (isOtherWord(match, frame.text)) return null;
     const month = monthNumber(match[2] ?? '');
-    if (!frame.published) return openValue(`XXXX-${String(month).padStart(2, '0')}`);
+    if (!frame.published) return openValue(`XXXX-${pad(month, 2)}`);
     if (match[3]) return monthValue(frame.published.year + pointedShift(match[3]), month, 'implied');
     const outlook = match[1] ? 'open' : frame.outlook(match.index);
     return monthValue(yearOfMonth(month, frame.published, { outlook, deictic: match[1] }), month, 'implied');

@@ -1,4 +1,4 @@
-import { isDay } from '../../../mechanics/calendar.ts';
+import { isDay } from '../../../../model/calendar.ts';
 import type { DateReading, DateRule } from '../date-rule.ts';
 import { dayValue, openValue } from '../date-value.ts';
 import { readYear } from '../resolve.ts';

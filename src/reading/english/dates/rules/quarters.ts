@@ -4,7 +4,7 @@ import {
   smallNumber,
   smallNumberPattern,
 } from '../../lexicon/number-words.ts';
-import { addDays, addMonths, type Day } from '../../../mechanics/calendar.ts';
+import { addDays, addMonths, type Day } from '../../../../model/calendar.ts';
 import type { DateFrame, DateRule } from '../date-rule.ts';
 import { halfValue, openValue, quarterValue, rangeValue, yearValue } from '../date-value.ts';
 import { readYear } from '../resolve.ts';

@@ -1,4 +1,4 @@
-import { addDays, isoDay } from '../../../mechanics/calendar.ts';
+import { addDays, isoDay } from '../../../../model/calendar.ts';
 import { anyOf } from '../../../../model/word-pattern.ts';
 import { nearDays } from '../../lexicon/days.ts';
 import { ordinalPattern } from '../../lexicon/number-words.ts';

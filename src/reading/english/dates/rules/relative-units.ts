@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, weekday } from '../../../mechanics/calendar.ts';
+import { addDays, addMonths, type Day, weekday } from '../../../../model/calendar.ts';
 import { anyOf } from '../../../../model/word-pattern.ts';
 import {
   monthsOfPart,

@@ -1,4 +1,4 @@
-import { addMonths, type Day, readIsoDay } from '../../../mechanics/calendar.ts';
+import { addMonths, type Day, readIsoDay } from '../../../../model/calendar.ts';
 import type { DateRule } from '../date-rule.ts';
 import { monthValue, openValue, quarterValue, rangeValue, yearValue } from '../date-value.ts';
 import { yearPattern } from '../year-pattern.ts';

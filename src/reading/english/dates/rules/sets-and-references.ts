@@ -1,4 +1,4 @@
-import { isoDay } from '../../../mechanics/calendar.ts';
+import { isoDay } from '../../../../model/calendar.ts';
 import { isCapitalInside } from '../../../mechanics/capital-inside.ts';
 import { anyOf } from '../../../../model/word-pattern.ts';
 import { dayPoints, timeZones } from '../../lexicon/clock-words.ts';

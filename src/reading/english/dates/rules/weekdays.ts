@@ -1,4 +1,4 @@
-import { addDays, weekday } from '../../../mechanics/calendar.ts';
+import { addDays, weekday } from '../../../../model/calendar.ts';
 import { anyOf } from '../../../../model/word-pattern.ts';
 import { weekdayNumber, weekdayPattern } from '../../lexicon/days.ts';
 import { weekdayNamers } from '../../lexicon/feast-days.ts';

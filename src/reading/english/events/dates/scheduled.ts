@@ -10,7 +10,7 @@ import { lemmaAt } from '../../grammar/word-kinds.ts';
 const present = new Set(['VBZ', 'VBP']);
 
 /** A finite present without "have": "arrives", "is meeting", "is held". */
-function isPresent(tree: Tree, verb: number): boolean {
+function isSimplePresent(tree: Tree, verb: number): boolean {
   const helpers = dependents(tree, verb, ['aux']);
   if (helpers.length === 0) return present.has(tree.tokens[verb].xpos);
   return helpers.every((helper) => present.has(tree.tokens[helper].xpos) && lemmaAt(tree, helper) === 'be');
@@ -28,10 +28,10 @@ function hasItsDay({ outcome }: TokenEvent): boolean {
 function mayLieAhead(tree: Tree, event: TokenEvent): boolean {
   if (isNounTold(tree, event)) return true;
   // "the visit, which takes place on 10 May": the verb that carries the noun.
-  if (event.sites.some((site) => tree.tokens[site].relation === 'acl:relcl' && isPresent(tree, site)))
+  if (event.sites.some((site) => tree.tokens[site].relation === 'acl:relcl' && isSimplePresent(tree, site)))
     return true;
   const verb = verbOf(tree, event);
-  return verb >= 0 && isPresent(tree, verb);
+  return verb >= 0 && isSimplePresent(tree, verb);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { actingParties } from '../../actors/whom/parties-at.ts';
+import { distinctBy } from '../../actors/whom/distinct-parties.ts';
 import type { RolePlan } from '../../../../model/act-traits.ts';
 import type { Participant, ParticipantRole } from '../../../../model/claim.ts';
 import type { LocalActor, Mention, Party } from '../../../../model/actor.ts';
@@ -6,10 +8,9 @@ import { alsoDid } from './also-did.ts';
 import { listAfter } from '../../actors/mention-lists.ts';
 import { addressedNear, metNear, modifiersNear, partnersNear, subjectNear } from './near-parties.ts';
 import { partyOf } from '../../actors/party-of.ts';
-import { actingParties } from './acting-parties.ts';
-import { receivingParties } from './receiving-parties.ts';
-import { visitedParties } from './visited-parties.ts';
-import type { PartyFrame } from './party-frame.ts';
+import { receivingParties } from '../../actors/whom/receiving-parties.ts';
+import { visitedParties } from '../../actors/whom/visited-parties.ts';
+import type { PartyFrame } from '../../actors/whom/party-frame.ts';
 import type { TokenEvent } from '../token-event.ts';
 
 interface RolePair {
@@ -26,15 +27,6 @@ const rolesOf: Readonly<Record<RolePlan, RolePair>> = {
   signing: { agent: 'signatory', recipient: 'signatory' },
   attending: { agent: 'attendee', recipient: 'attendee' },
 };
-
-function distinct(participants: readonly Participant[]): readonly Participant[] {
-  const seen = new Set<number>();
-  return participants.filter(({ party }) => {
-    if (seen.has(party.actor)) return false;
-    seen.add(party.actor);
-    return true;
-  });
-}
 
 function as(parties: readonly Party[], role: ParticipantRole): readonly Participant[] {
   return parties.map((party) => ({ party, role }));
@@ -134,9 +126,9 @@ export function participantsOf(frame: PartyFrame, event: TokenEvent): readonly P
   const roles = rolesOf[event.outcome.roles];
   return withoutOwnStates(
     frame,
-    distinct([
-      ...as(agentsOf(frame, event), roles.agent),
-      ...as(recipientsOf(frame, event), roles.recipient),
-    ]),
+    distinctBy(
+      [...as(agentsOf(frame, event), roles.agent), ...as(recipientsOf(frame, event), roles.recipient)],
+      ({ party }) => party.actor,
+    ),
   );
 }

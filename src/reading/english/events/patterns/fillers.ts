@@ -7,7 +7,7 @@ import { isTime, type Oblique } from '../../grammar/obliques.ts';
 import type { Filler, VerbFrame } from '../../lexicon/event-frame.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
-import { isNominal, lemmaAt } from '../../grammar/word-kinds.ts';
+import { isNominal, lemmaAt, isInName } from '../../grammar/word-kinds.ts';
 
 /** "three Peruvians": people by their nation. */
 function isNationals(tree: Tree, token: number): boolean {
@@ -23,12 +23,8 @@ function isOfClass(tree: Tree, token: number, classes: readonly NounClass[]): bo
   });
 }
 
-function isNamed(tree: Tree, token: number, type: 'person' | 'organization'): boolean {
-  return tree.sentence.names.some((name) => name.type === type && name.start <= token && token < name.end);
-}
-
 function isPerson(tree: Tree, token: number): boolean {
-  if (isNamed(tree, token, 'person') || metPersons.has(lemmaAt(tree, token))) return true;
+  if (isInName(tree, token, 'person') || metPersons.has(lemmaAt(tree, token))) return true;
   return dependents(tree, token, ['compound', 'nmod:desc', 'appos', 'flat']).some((child) =>
     metPersons.has(lemmaAt(tree, child)),
   );
@@ -41,7 +37,7 @@ function fills(tree: Tree, clause: Clause, filler: Filler): boolean {
   if (filler === 'party') return objects.some((object) => isNominal(tree.tokens[object]));
   if (filler === 'named') return objects.some((object) => tree.tokens[object].upos === 'PROPN');
   if (filler === 'person') return objects.some((object) => isPerson(tree, object));
-  if (filler === 'body') return objects.some((object) => isNamed(tree, object, 'organization'));
+  if (filler === 'body') return objects.some((object) => isInName(tree, object, 'organization'));
   return objects.some((object) => isOfClass(tree, object, filler));
 }
 

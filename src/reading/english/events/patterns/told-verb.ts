@@ -1,3 +1,4 @@
+import { actIs } from '../../../../model/acts.ts';
 import { agreedWith } from '../../grammar/agreed-with.ts';
 import { subjectOf } from '../../grammar/subjects-of.ts';
 import type { Clause } from './clause.ts';
@@ -20,9 +21,9 @@ export interface ToldVerb {
   readonly outcome: Outcome;
   /** Heads of the noun phrases that receive, partner, or are gone to. */
   readonly recipients: readonly number[];
-  /** Heads of whom what is said tells of. */
+  /** Heads of those whom the words said are about: Lima in "complained that Lima sends ships". */
   readonly targets: readonly number[];
-  /** How the verb itself stands. */
+  /** How real the deed of the verb is: happened, planned, denied … */
   readonly standing: Reality;
 }
 
@@ -54,24 +55,24 @@ function toldVerb(reading: VerbReading, predicate: number, match: Match): ToldVe
 const refusal = outcome('REJECT', 'refusal');
 
 /** "vowed never to give up the port": what is promised is a refusal. */
-function promisesNot(
-  tree: Tree,
-  { predicate, outcome: { act } }: Pick<ToldVerb, 'predicate' | 'outcome'>,
-): boolean {
+function promisesNot(tree: Tree, { predicate, outcome }: Pick<ToldVerb, 'predicate' | 'outcome'>): boolean {
   const [word, to] = tree.tokens.slice(predicate + 1, predicate + 3);
-  return act === 'pledge' && /^(?:not|never)$/i.test(word?.text ?? '') && /^to$/i.test(to?.text ?? '');
+  const isReversed = /^(?:not|never)$/i.test(word?.text ?? '') && /^to$/i.test(to?.text ?? '');
+  return isReversed && actIs(outcome, 'reversible');
 }
 
 /** "declined to comment": who says nothing rejects nothing. */
 function givesNoAnswer(tree: Tree, { complements }: Clause, { outcome }: Match): boolean {
-  return outcome?.act === 'refusal' && complements.some((one) => answeringVerbs.has(lemmaAt(tree, one)));
+  if (outcome === null || !actIs(outcome, 'silent')) return false;
+  return complements.some((one) => answeringVerbs.has(lemmaAt(tree, one)));
 }
 
 /** "agreed to restore ties": the agreement is told already, with the parties of what is agreed. */
 function isAgreedAbove({ tree, matches }: VerbReading, predicate: number, match: Match): boolean {
   const { relation, head } = tree.tokens[predicate];
   if (match.outcome?.type !== 'AGREE' || (relation !== 'xcomp' && relation !== 'advcl')) return false;
-  return matches.get(head)?.outcome?.act === 'undertaking';
+  const above = matches.get(head)?.outcome ?? null;
+  return above !== null && actIs(above, 'of content');
 }
 
 /** The pattern of the complement clause, if the verb takes one. */

@@ -1,4 +1,5 @@
 import { dependents } from '../../grammar/dependents.ts';
+import { impliedPlace, statedPlace } from '../../places/with-basis.ts';
 import { headOfSpan } from '../../grammar/head-of-span.ts';
 import { actIs } from '../../../../model/acts.ts';
 import type { EventPlace, Place } from '../../../../model/place.ts';
@@ -61,9 +62,6 @@ function isOnTravels(tree: Tree, { predicate, sites }: TokenEvent): boolean {
     .some((noun) => noun !== predicate && nounClassesOf(lemmaAt(tree, noun)).has('visit'));
 }
 
-const stated = (place: Place): EventPlace => ({ ...place, basis: 'stated' });
-const implied = (place: Place | null): EventPlace | null => place && { ...place, basis: 'implied' };
-
 /**
  * Where the event was. Its own clause states it: the finest place there. For talks and treaties it is else implied by the one city or
  * house of the clauses around it; and for talks and for treaties just concluded by the dateline, where the sentence names no place at all.
@@ -76,12 +74,14 @@ export function placeOf(tree: Tree, event: TokenEvent, frame: PlaceFrame): Event
   const isContact = event.outcome.type === 'CONSULT';
   if (own !== null) {
     const isCoarse = own.kind === 'country' && dateline !== null && dateline.country === own.place.country;
-    return isContact && isCoarse && event.standing === 'happened' ? implied(dateline) : stated(own.place);
+    return isContact && isCoarse && event.standing === 'happened'
+      ? impliedPlace(dateline)
+      : statedPlace(own.place);
   }
   if (event.standing === 'denied' || !actIs(event.outcome, 'contact')) return null;
   const settled = settledIn(tree, frame.inSentence);
-  if (settled.length > 0) return implied(onlyPlace(tree, event, settled));
+  if (settled.length > 0) return impliedPlace(onlyPlace(tree, event, settled));
   if (isOnTravels(tree, event)) return null;
   const isSealed = frame.isNews && event.rule === 'event-verb' && actIs(event.outcome, 'sealed');
-  return isContact || isSealed ? implied(dateline) : null;
+  return isContact || isSealed ? impliedPlace(dateline) : null;
 }

@@ -1,3 +1,4 @@
+import { contentVerbAbove } from '../../grammar/content-verb.ts';
 import { headOfSpan } from '../../grammar/head-of-span.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import { actIs } from '../../../../model/acts.ts';
@@ -55,8 +56,7 @@ const struck: Ground = (tree, { outcome, sites }, { head, finding: { kind } }) =
 /** "seized the shoal of Tora", "fired a missile over Fiji": what is taken is where it is, what flies is where it flies. */
 const takenOrFlown: Ground = (tree, { outcome, sites }, { head, finding: { kind } }) => {
   const { relation, head: above } = tree.tokens[head];
-  if (outcome.type === 'COERCE' && outcome.act === 'seizure')
-    return relation === 'obj' && sites.includes(above) && kind !== 'country';
+  if (actIs(outcome, 'on the spot')) return relation === 'obj' && sites.includes(above) && kind !== 'country';
   return (
     outcome.type === 'MOBILIZE' &&
     prepositionOf(tree, head) === 'over' &&
@@ -80,8 +80,8 @@ const isSpeaker = ({ text }: Token): boolean => /^(?:i|we)$/i.test(text);
 
 /** The verb of saying by which a clause is told, above it or beside it; -1 where none is. */
 function tellingOf(tree: Tree, site: number): number {
-  const { head, relation } = tree.tokens[site];
-  if (relation === 'ccomp' && saysClause(lemmaAt(tree, head))) return head;
+  const above = contentVerbAbove(tree, site);
+  if (above >= 0 && saysClause(lemmaAt(tree, above))) return above;
   return dependents(tree, site, ['parataxis']).find((one) => saysClause(lemmaAt(tree, one))) ?? -1;
 }
 

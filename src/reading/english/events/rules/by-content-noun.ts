@@ -1,3 +1,4 @@
+import { propositionAt } from '../../propositions/propositions.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import { contentNouns, forwardingVerbs } from '../../lexicon/event-content-nouns.ts';
 import { prepositionsOf } from '../../grammar/prepositions.ts';
@@ -21,21 +22,17 @@ const card: EventRuleCard = {
   mustNotMatch: 'Any request for assistance would be considered.',
 };
 
-function holdersOf(tree: Tree, noun: number, reading: VerbReading): readonly number[] {
+/** Whose refusal, threat, pledge or demand it is: its agent, else the subject of a verb that only passes it on ("renewed its call"). */
+function holdersOf({ tree, matches }: VerbReading, noun: number): readonly number[] {
+  const own = propositionAt(tree, noun).roles.agent;
   const phrases = dependents(tree, noun, ['nmod']).filter((child) =>
     prepositionsOf(tree, child).some((word) => ['by', 'from', 'of'].includes(word)),
   );
-  // "Lima's refusal" taken for an adjective: its owner then is a subject.
-  const owners = dependents(tree, noun, ['nsubj']).filter(
-    (child) => dependents(tree, child, ['case']).length > 0,
-  );
-  const named = [...dependents(tree, noun, ['nmod:poss']), ...owners, ...phrases].flatMap((child) =>
-    withConjuncts(tree, child),
-  );
-  if (named.length > 0) return named;
+  const named = [...new Set([...own, ...phrases])].toSorted((a, b) => a - b);
+  if (named.length > 0) return named.flatMap((child) => withConjuncts(tree, child));
   const { relation, head } = tree.tokens[noun];
   const isCarried = relation === 'obj' || (relation === 'obl' && prepositionsOf(tree, noun).includes('with'));
-  const isCarrier = isCarried && forwardingVerbs.has(lemmaAt(tree, head)) && !reading.matches.has(head);
+  const isCarrier = isCarried && forwardingVerbs.has(lemmaAt(tree, head)) && !matches.has(head);
   return isCarrier ? subjectsOf(tree, head) : [];
 }
 
@@ -82,7 +79,7 @@ function eventsAt(reading: VerbReading, noun: number): readonly FoundEvent[] {
   const isDemand = kind.type === 'REQUEST';
   const isCharge = kind.type === 'ACCUSE';
   const content = isCharge ? chargeOf(tree, noun) : contentOf(tree, noun, isDemand);
-  const agents = holdersOf(tree, noun, reading);
+  const agents = holdersOf(reading, noun);
   if (agents.length === 0) return [];
   if (content === undefined && !(isDemand && isForSomething(tree, noun))) return [];
   const match = content === undefined ? undefined : matches.get(content);

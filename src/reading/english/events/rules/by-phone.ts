@@ -4,7 +4,7 @@ import { prepositionsOf } from '../../grammar/prepositions.ts';
 import { subjectsOf } from '../../grammar/subjects-of.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isPassive } from '../../grammar/voice.ts';
-import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
+import { isVerb, lemmaAt, isInName } from '../../grammar/word-kinds.ts';
 import { actingNouns } from '../../lexicon/acting-nouns.ts';
 import { pressNouns, wireNouns } from '../../lexicon/contact-nouns.ts';
 import { outcome } from '../../lexicon/event-frame.ts';
@@ -41,12 +41,10 @@ function verbAbove(tree: Tree, noun: number): number {
   return -1;
 }
 
-function isPerson(tree: Tree, token: number): boolean {
+function mayBeOnThePhone(tree: Tree, token: number): boolean {
   const lemma = lemmaAt(tree, token);
   if (tree.tokens[token].upos !== 'PRON' && (metPersons.has(lemma) || actingNouns.has(lemma))) return true;
-  return tree.sentence.names.some(
-    ({ type, start, end }) => type === 'person' && start <= token && token < end,
-  );
+  return isInName(tree, token, 'person');
 }
 
 /** The person whose name, with its titles, stands right behind the verb, whatever the tree makes of it. */
@@ -60,14 +58,16 @@ function namedBehind(tree: Tree, verb: number): readonly number[] {
 /** Those who are told: the objects, else who stands behind "to", below the verb or what is given. */
 function toldAt(tree: Tree, verb: number): readonly number[] {
   const objects = dependents(tree, verb, ['obj', 'iobj']);
-  const persons = objects.flatMap((one) => withConjuncts(tree, one)).filter((one) => isPerson(tree, one));
+  const persons = objects
+    .flatMap((one) => withConjuncts(tree, one))
+    .filter((one) => mayBeOnThePhone(tree, one));
   if (persons.length > 0) return persons;
   const named = namedBehind(tree, verb);
   if (named.length > 0) return named;
   if (objects.some((one) => pressNouns.has(lemmaAt(tree, one)))) return [];
   return [verb, ...objects]
     .flatMap((site) => obliquesOf(tree, site))
-    .filter(({ prepositions, token }) => prepositions.includes('to') && isPerson(tree, token))
+    .filter(({ prepositions, token }) => prepositions.includes('to') && mayBeOnThePhone(tree, token))
     .map(({ token }) => token);
 }
 

@@ -1,4 +1,9 @@
-import type { Sentence, Token } from '../../../../model/annotated.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { lemmaAt } from '../../grammar/word-kinds.ts';
+import { isPassive } from '../../grammar/voice.ts';
+import { subjectOf } from '../../grammar/subjects-of.ts';
+import { dependent } from '../../grammar/dependents.ts';
+import type { Sentence } from '../../../../model/annotated.ts';
 import type { RuledEvent } from '../token-event.ts';
 import { citationOf } from '../../../mechanics/citation.ts';
 import type { EventArticle } from '../event-article.ts';
@@ -43,8 +48,8 @@ export function withRetoldMeetings(
   if (meetings.length === 0) return events;
   const telling = new Set(events.map(({ citations }) => citations[0].sentence));
   const bySentence = Map.groupBy(meetings, ({ citations }) => citations[0].sentence);
-  const later = article.annotated.sentences.flatMap((sentence) => {
-    if (telling.has(sentence.index) || !tellsOfHolding(sentence)) return [];
+  const later = article.scenes.flatMap(({ sentence, tree }) => {
+    if (telling.has(sentence.index) || !tellsOfHolding(tree)) return [];
     const before = justBefore(bySentence, sentence.index);
     const [meeting] = before;
     return meeting === undefined || !oneMeeting(before) ? [] : retold(meeting, sentence, article);
@@ -78,21 +83,18 @@ function oneMeeting(claims: readonly RuledEvent[]): boolean {
 }
 
 /** "A meeting was held …", "the talks took place …", with no name among the words before the verb. */
-function tellsOfHolding({ tokens }: Sentence): boolean {
-  const verb = tokens.find(({ lemma, relation }) => relation === 'root' && holdingVerbs.has(lemma));
-  if (verb === undefined || (verb.lemma === 'take' && !followedByPlace(tokens, verb))) return false;
-  const subject = tokens.find(({ head, relation }) => head === verb.index && relation.startsWith('nsubj'));
-  if (subject === undefined || !meetingNouns.has(subject.lemma) || isQualified(tokens, subject)) return false;
-  return verb.lemma === 'take' || subject.relation === 'nsubj:pass';
+function tellsOfHolding(tree: Tree): boolean {
+  const verb = tree.tokens.findIndex(({ lemma, relation }) => relation === 'root' && holdingVerbs.has(lemma));
+  if (verb < 0) return false;
+  const isTaking = lemmaAt(tree, verb) === 'take';
+  if (isTaking ? tree.tokens[verb + 1]?.lemma !== 'place' : !isPassive(tree, verb)) return false;
+  const { own: subject } = subjectOf(tree, verb);
+  return subject !== null && meetingNouns.has(lemmaAt(tree, subject)) && !isQualified(tree, subject);
 }
 
 /** A meeting "of the chess club" is one of its own. */
-function isQualified(tokens: readonly Token[], noun: Token): boolean {
-  return tokens.some(({ head, relation }) => head === noun.index && /^(?:nmod|acl|compound)/.test(relation));
-}
-
-function followedByPlace(tokens: readonly Token[], verb: Token): boolean {
-  return tokens[verb.index + 1]?.lemma === 'place';
+function isQualified(tree: Tree, noun: number): boolean {
+  return dependent(tree, noun, ['nmod', 'acl', 'compound']) >= 0;
 }
 
 function retold(

@@ -1,7 +1,7 @@
+import { actingParties } from '../../actors/whom/parties-at.ts';
 import type { Party } from '../../../../model/actor.ts';
 import { outcome } from '../../lexicon/event-frame.ts';
 import type { Tree } from '../../grammar/tree.ts';
-import { actingParties } from '../parties/acting-parties.ts';
 import { isOwnSide, type Said, type Spoken, type SpokenRule } from './said.ts';
 import { wrongdoerIn } from './wrongdoer.ts';
 

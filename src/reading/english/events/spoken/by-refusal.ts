@@ -1,3 +1,4 @@
+import { actingParties } from '../../actors/whom/parties-at.ts';
 import type { Party } from '../../../../model/actor.ts';
 import { outcome } from '../../lexicon/event-frame.ts';
 import {
@@ -10,7 +11,6 @@ import {
 import { isNegatingWord } from '../../grammar/negation.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import type { Tree } from '../../grammar/tree.ts';
-import { actingParties } from '../parties/acting-parties.ts';
 import { openingOf } from './opening.ts';
 import { ownersOf } from './owners.ts';
 import { isOwnSide, type Said, type Spoken, type SpokenRule } from './said.ts';
@@ -22,7 +22,7 @@ const objectReach = 10;
 /** Words by which a speaker speaks of the own side, where nobody else is meant. */
 const ownVoice = new Set(['we', 'i']);
 
-/** What is willed or not, behind the first finite word. */
+/** What a speaker says the own side will or will not do: "we will not sign". */
 interface Will {
   /** The verb of what is done or not done. */
   readonly deed: number;

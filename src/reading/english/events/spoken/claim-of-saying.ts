@@ -1,9 +1,10 @@
+import { distinctParties } from '../../actors/whom/distinct-parties.ts';
+import { speechIs } from '../../../../model/statement-acts.ts';
 import { isNameless } from '../../../../model/nameless.ts';
 import type { Party } from '../../../../model/actor.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import type { Span } from '../../../../model/span.ts';
 import { citationOf } from '../../../mechanics/citation.ts';
-import { distinct } from '../../actors/parties-at.ts';
 import type { Outcome } from '../../lexicon/event-frame.ts';
 import type { StatementFinding } from '../../statements/make-statements.ts';
 import { dateOfStatement } from '../../statements/statement-date.ts';
@@ -25,7 +26,7 @@ const mostSentences = 6;
  */
 export function isAssertion({ findings }: EventArticle, { claim }: StatementFinding): boolean {
   if (isNameless(findings.actors[claim.speaker.actor])) return false;
-  return claim.status === 'happened' && (claim.act === 'affirm' || claim.act === 'report');
+  return claim.status === 'happened' && speechIs(claim.act, 'bare');
 }
 
 /** The sentences of a statement that are searched for acts. */
@@ -62,7 +63,7 @@ export function claimOfSaying(
     act,
     participants: [
       { party: claim.speaker, role: 'actor' },
-      ...distinct(toward)
+      ...distinctParties(toward)
         .filter(({ actor }) => !isNameless(article.findings.actors[actor]))
         .map((party) => ({ party, role: 'recipient' as const })),
     ],

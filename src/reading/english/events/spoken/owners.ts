@@ -1,3 +1,4 @@
+import { actingParties } from '../../actors/whom/parties-at.ts';
 import { prepositionsOf } from '../../grammar/prepositions.ts';
 import type { Party } from '../../../../model/actor.ts';
 import { eventNoun } from '../../lexicon/event-nouns.ts';
@@ -6,8 +7,7 @@ import { personWords } from '../../lexicon/function-words.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
-import { actingParties } from '../parties/acting-parties.ts';
-import type { PartyFrame } from '../parties/party-frame.ts';
+import type { PartyFrame } from '../../actors/whom/party-frame.ts';
 
 const owning = ['nmod:poss', 'compound', 'amod', 'nmod', 'acl'];
 /** How many nouns deep an owner is looked for: "the vote of the council of Lima". */

@@ -1,11 +1,11 @@
-import { partyFrameOf } from '../parties/party-frame.ts';
+import { partyFrameOf } from '../../actors/whom/party-frame.ts';
 import { sentencesOf, stretchOf } from './claim-of-saying.ts';
 import type { Stretch } from './claim-of-saying.ts';
 import type { Party } from '../../../../model/actor.ts';
 import type { Outcome } from '../../lexicon/event-frame.ts';
 import type { StatementFinding } from '../../statements/make-statements.ts';
 import type { Tree } from '../../grammar/tree.ts';
-import type { PartyFrame } from '../parties/party-frame.ts';
+import type { PartyFrame } from '../../actors/whom/party-frame.ts';
 import type { EventArticle } from '../event-article.ts';
 import type { EventRuleCard } from '../event-rule.ts';
 

@@ -1,3 +1,4 @@
+import { actingParties } from '../../actors/whom/parties-at.ts';
 import { bindingModals } from '../../lexicon/modal-verbs.ts';
 import type { Party } from '../../../../model/actor.ts';
 import { blamingVerbs, demandedParties, demandedThings } from '../../lexicon/demanded-things.ts';
@@ -7,7 +8,6 @@ import type { Tree } from '../../grammar/tree.ts';
 import { isPassive } from '../../grammar/voice.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import type { EventRuleCard } from '../event-rule.ts';
-import { actingParties } from '../parties/acting-parties.ts';
 import type { ToldAct, ToldClause, ToldRule } from './told-acts.ts';
 import { subjectsInside } from './told-clauses.ts';
 

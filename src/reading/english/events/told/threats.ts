@@ -1,3 +1,4 @@
+import { actingParties } from '../../actors/whom/parties-at.ts';
 import type { Party } from '../../../../model/actor.ts';
 import { outcome } from '../../lexicon/event-frame.ts';
 import { dependents } from '../../grammar/dependents.ts';
@@ -7,8 +8,7 @@ import type { Tree } from '../../grammar/tree.ts';
 import { isPassive } from '../../grammar/voice.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import type { EventRuleCard } from '../event-rule.ts';
-import { actingParties } from '../parties/acting-parties.ts';
-import { receivingParties } from '../parties/receiving-parties.ts';
+import { receivingParties } from '../../actors/whom/receiving-parties.ts';
 import type { ToldAct, ToldClause, ToldRule } from './told-acts.ts';
 import { subjectsInside } from './told-clauses.ts';
 import { isMild, isHarm, isIll } from './harm.ts';

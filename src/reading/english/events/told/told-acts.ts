@@ -2,7 +2,7 @@ import type { Party } from '../../../../model/actor.ts';
 import type { EventRuleCard } from '../event-rule.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import type { Outcome } from '../../lexicon/event-frame.ts';
-import type { PartyFrame } from '../parties/party-frame.ts';
+import type { PartyFrame } from '../../actors/whom/party-frame.ts';
 
 /** A main clause of what somebody says. */
 export interface ToldClause {

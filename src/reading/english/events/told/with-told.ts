@@ -1,4 +1,4 @@
-import { partyFrameOf } from '../parties/party-frame.ts';
+import { partyFrameOf } from '../../actors/whom/party-frame.ts';
 import type { EventArticle } from '../event-article.ts';
 import type { StatementFinding } from '../../statements/make-statements.ts';
 import { claimOfSaying, isAssertion, sentencesOf } from '../spoken/claim-of-saying.ts';

@@ -1,3 +1,4 @@
+import { singularOf } from '../../lexicon/word-forms.ts';
 import type { MeasureAspect } from '../../../../model/measure.ts';
 import type { Quantity } from '../../../../model/quantity.ts';
 import {
@@ -25,7 +26,7 @@ export interface Sorted {
 /** What sort of amount it is, by its unit first and its noun then. */
 export function aspectOf(sorted: Sorted): MeasureAspect {
   const { label, changes, unit } = sorted;
-  const words = label.toLowerCase().split(/\s+/).map(singular);
+  const words = label.toLowerCase().split(/\s+/).map(singularOf);
   const names = (nouns: ReadonlySet<string>): boolean => words.some((word) => nouns.has(word));
   if (unit === 'rank') return 'rank';
   if (changes || unit === 'times' || unit === 'percentage points') return 'change';
@@ -44,8 +45,4 @@ function aspectOfSum({ rate }: Sorted, names: (nouns: ReadonlySet<string>) => bo
   if (names(priceNouns)) return 'price';
   if (names(standingSums) && rate === null) return 'stock';
   return 'flow';
-}
-
-function singular(word: string): string {
-  return word.endsWith('s') ? word.slice(0, -1) : word;
 }

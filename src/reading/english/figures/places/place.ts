@@ -1,4 +1,5 @@
-import type { FigurePlace, Place } from '../../../../model/place.ts';
+import { impliedPlace, statedPlace } from '../../places/with-basis.ts';
+import type { FigurePlace } from '../../../../model/place.ts';
 import type { PlaceFinding } from '../../../mechanics/findings.ts';
 import { headOfSpan } from '../../grammar/head-of-span.ts';
 import type { FigureContext, Measured } from '../figure-context.ts';
@@ -41,23 +42,20 @@ export function placeOf(context: FigureContext, measured: Measured): FigurePlace
       return token ? [{ finding, token }] : [];
     });
   const own = withinPhrase(context, measured, located);
-  if (own) return stated(own.place);
+  if (own) return statedPlace(own.place);
   const owner = stateOfMeasure(context, measured);
-  if (owner) return implied(owner);
+  if (owner) return impliedPlace(owner);
   for (const rule of placeRules) {
     const found = rule(context, measured, located);
-    if (found) return stated(found.place);
+    if (found) return statedPlace(found.place);
   }
-  return implied(
+  return impliedPlace(
     theCountry(context) ??
       homeOfMeasure(context, measured) ??
       homeOfDoer(context, measured, located) ??
       toldElsewhere(context, measured),
   );
 }
-
-const stated = (place: Place): FigurePlace => ({ ...place, basis: 'stated' });
-const implied = (place: Place | null): FigurePlace | null => place && { ...place, basis: 'implied' };
 
 /** "350,000, among them 87,000 in the south": a place behind a later number is that number's. */
 function isOfAnotherNumber({ quantities, finding }: FigureContext, place: PlaceFinding): boolean {

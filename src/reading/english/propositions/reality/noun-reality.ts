@@ -1,5 +1,5 @@
 import { particlesOf } from '../../grammar/complements.ts';
-import { hasCopula, isPredicate } from '../../grammar/copula.ts';
+import { hasCopula, tellsByItself } from '../../grammar/copula.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import { isEmptyPhrase } from '../../grammar/negation.ts';
 import { prepositionsOf } from '../../grammar/prepositions.ts';
@@ -116,14 +116,14 @@ function inClause(tree: Tree, noun: number, governing?: Governing): Reality {
   if (beside >= 0 && wantingOfEvents.has(lemmaAt(tree, beside))) return 'silent';
   const isScene = setsScene(tree, noun);
   for (let steps = 0; steps < 4 && here >= 0; steps += 1) {
-    if (isScene && isPredicate(tree, here)) break;
+    if (isScene && tellsByItself(tree, here)) break;
     if (claimNouns.has(lemmaAt(tree, here))) return 'alleged';
     if (wantingOfEvents.has(lemmaAt(tree, here))) return 'silent';
     if (planningOfEvents.has(lemmaAt(tree, here))) return 'planned';
-    if (isPredicate(tree, here)) break;
+    if (tellsByItself(tree, here)) break;
     here = tree.tokens[here].head;
   }
-  return here < 0 || !isPredicate(tree, here) ? 'happened' : byClause(tree, here, governing);
+  return here < 0 || !tellsByItself(tree, here) ? 'happened' : byClause(tree, here, governing);
 }
 
 /**

@@ -27,7 +27,7 @@ const refusable: ReadonlySet<Modal> = new Set<Modal>(['will', 'shall', 'would', 
 const present: ReadonlySet<string> = new Set(['VBP', 'VBZ', 'VB']);
 
 /** A plain present, or "has met": what a clause of time says of what is still to come. */
-function isPresent(tree: Tree, predicate: number): boolean {
+function isOfNow(tree: Tree, predicate: number): boolean {
   const helpers = dependents(tree, predicate, ['aux']);
   if (helpers.length === 0) return present.has(tree.tokens[predicate].xpos);
   return helpers.every((helper) => present.has(tree.tokens[helper].xpos));
@@ -42,7 +42,7 @@ function isAhead(tree: Tree, predicate: number): boolean {
 /** "Progress is expected when the two meet", "once they sign": a present tense of time under what is to come. */
 function isAwaited(tree: Tree, predicate: number): boolean {
   const marks = dependents(tree, predicate, ['advmod', 'mark']).map((child) => lemmaAt(tree, child));
-  if (!marks.some((mark) => awaitingMarks.has(mark)) || !isPresent(tree, predicate)) return false;
+  if (!marks.some((mark) => awaitingMarks.has(mark)) || !isOfNow(tree, predicate)) return false;
   const { relation, head } = tree.tokens[predicate];
   if (relation === 'advcl') return isAhead(tree, head);
   // The tree may take the clause of time for the main one.

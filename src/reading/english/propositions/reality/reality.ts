@@ -2,7 +2,7 @@ import { isInfinitive } from '../../grammar/infinitive.ts';
 import { dependent, dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt, isTensed } from '../../grammar/word-kinds.ts';
-import { speechVerbs } from '../../lexicon/speech-verbs.ts';
+import { isOfSpeech } from '../../lexicon/speech-verbs.ts';
 import type { Status } from '../../../../model/claim.ts';
 import { ownReality } from './own-reality.ts';
 import { isOfSingled, realityFromAbove } from './reality-above.ts';
@@ -40,7 +40,7 @@ function isTrailing({ tokens }: Tree, predicate: number): boolean {
  */
 function trailed(tree: Tree, predicate: number): number {
   const { head } = tree.tokens[predicate];
-  if (speechVerbs.get(lemmaAt(tree, predicate))?.register !== 'speech') return head;
+  if (!isOfSpeech(lemmaAt(tree, predicate))) return head;
   if (head > predicate) return -1;
   const root = isTrailing(tree, predicate) ? rootOf(tree) : head;
   return root >= 0 && isOurs(tree, root) ? -1 : root;

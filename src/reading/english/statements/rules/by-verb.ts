@@ -1,5 +1,6 @@
+import { speechIs } from '../../../../model/statement-acts.ts';
+import type { StatementAct } from '../../../../model/statement-acts.ts';
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
-import type { StatementAct } from '../../../../model/claim.ts';
 import type { TokenRange } from '../../../mechanics/token-place.ts';
 import { contentAfter } from '../content-right.ts';
 import {
@@ -48,7 +49,7 @@ function isAside({ tokens }: Scene, { core, after }: LeftSearch): boolean {
 }
 
 /** "hit a boat", "makes her glad": a predicate whose subject stands before the clause of saying. */
-function isPredicate({ tokens, quotationOf }: Scene, { start }: TokenRange): boolean {
+function beginsWithVerb({ tokens, quotationOf }: Scene, { start }: TokenRange): boolean {
   return quotationOf[start] === -1 && /^(?:VB[DZP]?|MD)$/.test(tokens[start].xpos);
 }
 
@@ -64,13 +65,13 @@ function contentOf(scene: Scene, clause: SayingClause, floor: number): readonly 
     return right !== null && startsQuoted(scene, right) ? [left, right] : [left];
   }
   const isParted =
-    right !== null && isAside(scene, search) && isPredicate(scene, right) && !hasVerb(scene, left);
+    right !== null && isAside(scene, search) && beginsWithVerb(scene, right) && !hasVerb(scene, left);
   if (isParted) return [left, right];
   if (right !== null) return [right];
   if (clause.entry.register !== 'speech' || clause.entry.quoteOnly) return [];
   const resumed = contentResumed(scene, search);
   const isBroken = isRelative(scene, left.end - 1) && left.end - left.start === 1;
-  const isBare = resumed !== null && isPredicate(scene, resumed) && !hasVerb(scene, left);
+  const isBare = resumed !== null && beginsWithVerb(scene, resumed) && !hasVerb(scene, left);
   const goesOn = resumed !== null && (isBroken || isBare || scene.tokens[clause.verb].head >= resumed.start);
   if (goesOn) return [left, resumed];
   return hasVerb(scene, left) ? [left] : [];
@@ -97,7 +98,7 @@ function asksToDo(scene: Scene, verb: number, content: readonly TokenRange[]): b
 /** "called for calm" requests, "called the plan a mistake" does not. */
 function actOf(scene: Scene, clause: SayingClause, content: readonly TokenRange[]): StatementAct {
   const { entry } = clause;
-  const mayAsk = entry.act === 'ask' || scene.tokens[clause.verb].lemma === 'tell';
+  const mayAsk = speechIs(entry.act, 'asks') || scene.tokens[clause.verb].lemma === 'tell';
   if (mayAsk && asksToDo(scene, clause.verb, content)) return 'request';
   return entry.naming && clause.cue.end === clause.verb + 1 ? 'affirm' : entry.act;
 }

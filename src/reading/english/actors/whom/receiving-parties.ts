@@ -8,7 +8,7 @@ import { countedAt } from '../../grammar/partitives.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import { stateByAdjective } from './state-by-adjective.ts';
 import { modifierParties, partiesInside } from './parties-inside.ts';
-import { partiesListedAt } from '../../actors/parties-listed.ts';
+import { partiesListedAt } from './parties-listed.ts';
 
 /** "Lima's raid on Quito": a deed is its owner's, not its victim's. */
 function ownersOf(frame: PartyFrame, token: number): readonly Party[] {

@@ -23,7 +23,7 @@ export function isDay({ year, month, day }: Day): boolean {
  *
  * Source: Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms", days_from_civil.
  */
-export function dayNumber({ year, month, day }: Day): number {
+export function numberOfDay({ year, month, day }: Day): number {
   const y = month <= 2 ? year - 1 : year;
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
@@ -32,7 +32,7 @@ export function dayNumber({ year, month, day }: Day): number {
   return era * 146097 + dayOfEra - 719468;
 }
 
-/** The day of a day number; the inverse of {@link dayNumber} (same source, civil_from_days). */
+/** The day of a day number; the inverse of {@link numberOfDay} (same source, civil_from_days). */
 export function dayOfNumber(number: number): Day {
   const shifted = number + 719468;
   const era = Math.floor(shifted / 146097);
@@ -50,7 +50,7 @@ export function dayOfNumber(number: number): Day {
 
 /** The day so many days later (earlier where negative). */
 export function addDays(day: Day, count: number): Day {
-  return dayOfNumber(dayNumber(day) + count);
+  return dayOfNumber(numberOfDay(day) + count);
 }
 
 /** The same day of the month so many months later, or the month's last day where it has no such day. */
@@ -63,15 +63,27 @@ export function addMonths(day: Day, count: number): Day {
 
 /** Day of the week, Monday 0 to Sunday 6. */
 export function weekday(day: Day): number {
-  const number = dayNumber(day) + 3;
+  const number = numberOfDay(day) + 3;
   return number - Math.floor(number / 7) * 7;
+}
+
+/** The so-manieth weekday (Monday 0 to Sunday 6) of a month, or its last where `nth` is null; the month may have no fifth: see {@link isDay}. */
+export function nthWeekday(
+  { year, month }: Pick<Day, 'year' | 'month'>,
+  wanted: number,
+  nth: number | null,
+): Day {
+  const first = { year, month, day: 1 };
+  const start = 1 + ((wanted - weekday(first) + 7) % 7);
+  const weeks = nth === null ? Math.floor((daysInMonth(year, month) - start) / 7) : nth - 1;
+  return { year, month, day: start + weeks * 7 };
 }
 
 /** ISO 8601 week of a day with the year that the week belongs to. */
 export function isoWeek(day: Day): { readonly year: number; readonly week: number } {
   const thursday = addDays(day, 3 - weekday(day));
-  const first = dayNumber({ year: thursday.year, month: 1, day: 1 });
-  return { year: thursday.year, week: Math.floor((dayNumber(thursday) - first) / 7) + 1 };
+  const first = numberOfDay({ year: thursday.year, month: 1, day: 1 });
+  return { year: thursday.year, week: Math.floor((numberOfDay(thursday) - first) / 7) + 1 };
 }
 
 /** `YYYY-MM-DD`. */

@@ -1,9 +1,9 @@
 import { prepositionsOf } from '../../grammar/prepositions.ts';
 import type { Party } from '../../../../model/actor.ts';
 import { memberNouns, partyPrepositions, permitNouns } from '../../lexicon/party-words.ts';
-import { mentionsAt } from '../../actors/mentions-at.ts';
+import { mentionsAt } from '../mentions-at.ts';
 import type { PartyFrame } from './party-frame.ts';
-import { partyOf } from '../../actors/party-of.ts';
+import { partyOf } from '../party-of.ts';
 import { actsApart, actsForAnother } from './acting-nouns.ts';
 import { speakersBehind } from './speaker-behind.ts';
 import { dependents, withConjuncts } from '../../grammar/dependents.ts';

@@ -2,7 +2,7 @@ import type { Party } from '../../../../model/actor.ts';
 import type { PartyFrame } from './party-frame.ts';
 import { inner, partiesInside } from './parties-inside.ts';
 import { stateByAdjective } from './state-by-adjective.ts';
-import { partiesListedAt } from '../../actors/parties-listed.ts';
+import { partiesListedAt } from './parties-listed.ts';
 
 /** The relations of `inner` by which a noun is somebody's. */
 const owning = inner.filter((relation) => relation !== 'compound' && relation !== 'flat');

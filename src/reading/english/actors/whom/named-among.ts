@@ -1,9 +1,9 @@
 import { exampleWords } from '../../lexicon/party-words.ts';
 import { prepositionsOf } from '../../grammar/prepositions.ts';
 import type { Party } from '../../../../model/actor.ts';
-import { listAfter } from '../../actors/mention-lists.ts';
-import { partiesListedAt } from '../../actors/parties-listed.ts';
-import { partyOf } from '../../actors/party-of.ts';
+import { listAfter } from '../mention-lists.ts';
+import { partiesListedAt } from './parties-listed.ts';
+import { partyOf } from '../party-of.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { PartyFrame } from './party-frame.ts';
 

@@ -1,0 +1,148 @@
+import type { ArticleContext } from '../article-context.ts';
+import type { TokenPlace } from '../../../mechanics/token-place.ts';
+import { partyFrameOf } from './party-frame.ts';
+import { distinctParties } from './distinct-parties.ts';
+import { dependents, dependentToken } from '../../grammar/dependents.ts';
+import type { Party } from '../../../../model/actor.ts';
+import { countedAt } from '../../grammar/partitives.ts';
+import { lemmaAt } from '../../grammar/word-kinds.ts';
+import { groupingNouns } from '../../lexicon/party-words.ts';
+import { issuersAt } from '../issuers-at.ts';
+import { mentionsAt } from '../mentions-at.ts';
+import { partyOf } from '../party-of.ts';
+import { actsApart, actsForAnother } from './acting-nouns.ts';
+import { behindMembers, behindVoice } from './behind-voice.ts';
+import { namedAmong } from './named-among.ts';
+import { partiesInside, withoutStates } from './parties-inside.ts';
+import { partiesListedAt } from './parties-listed.ts';
+import type { PartyFrame } from './party-frame.ts';
+import { isSeveral } from './several.ts';
+import { senderOf } from './sender-of.ts';
+import { speakersBehind } from './speaker-behind.ts';
+import { subjectAbove } from './subject-above.ts';
+import { joinedAdjective, stateByAdjective } from './state-by-adjective.ts';
+
+/** One way in which a word stands for parties: those that it stands for; null where the way does not apply, and the next is tried. */
+type Way = (frame: PartyFrame, token: number) => readonly Party[] | null;
+
+const orNull = (found: readonly Party[]): readonly Party[] | null => (found.length > 0 ? found : null);
+
+/** "Ana Sosa, Lima and the bank": who is named there, and those listed with them; "Peruvian and Chilean" before their noun. */
+function named(frame: PartyFrame, token: number): readonly Party[] | null {
+  const own = partiesListedAt(frame, token);
+  const isAdjective = own.length > 0 && frame.tree.tokens[token].upos === 'ADJ';
+  return orNull(isAdjective ? [...own, ...joinedAdjective(frame, token)] : own);
+}
+
+/** "Lima said *it* would free him": who speaks. */
+const speaking: Way = (frame, token) => {
+  const speakers = speakersBehind(frame.tree, token);
+  if (speakers.length === 0) return null;
+  return speakers.flatMap((one) => mentionsAt(frame, one).map((mention) => partyOf(frame, mention)));
+};
+
+/** "*We* condemn the raid", inside a quotation: who is quoted. */
+const quoted: Way = ({ tree, speakerAt }, token) => {
+  const { text, span } = tree.tokens[token];
+  const isVoice = /^(?:I|we)$/i.test(text) && tree.quotationOf[token] >= 0;
+  const speaker = isVoice ? speakerAt(tree.sentence.index, span.start) : null;
+  return speaker === null ? null : [speaker];
+};
+
+/** "*Both sides* will share data": those who issue the text. */
+const issuing: Way = (frame, token) => orNull(issuersAt(frame, frame.tree, token));
+
+/** "the minister said, as *he* accused Lima": the subject of the clause above, where nobody is known whom the pronoun names. */
+const ofClauseAbove: Way = (frame, token) => {
+  const above = subjectAbove(frame.tree, token);
+  return above < 0 ? null : actingParties(frame, above);
+};
+
+/** "Lima sent a *letter* accusing Quito": who sends the paper. */
+const sending: Way = (frame, token) => {
+  const sender = senderOf(frame.tree, token);
+  return sender < 0 ? null : actingParties(frame, sender);
+};
+
+/** "*leaders* of the union, including President Soto": those who are named among several. */
+const among: Way = (frame, token) => (isSeveral(frame.tree, token) ? orNull(namedAmong(frame, token)) : null);
+
+/** "*Soldiers* of Lima": whom a noun acts for; rebels and firms act for no state. */
+const actedFor: Way = (frame, token) => {
+  if (!actsForAnother(frame.tree, token)) return null;
+  const inside = partiesInside(frame, token, { depth: 1, acting: true });
+  const found = inside.length > 0 || token === 0 ? inside : stateByAdjective(frame, token - 1);
+  return actsApart(frame.tree, token) ? withoutStates(frame, found) : orNull(found);
+};
+
+/** "*Soldiers* of Lima", as above, but not "their teams" or "our leaders": whose they are follows from who speaks. */
+const actedForByName: Way = (frame, token) => {
+  const owner = dependentToken(frame.tree, token, ['nmod:poss']);
+  return owner?.upos === 'PRON' ? null : actedFor(frame, token);
+};
+
+/** "A *statement* of the ministry": whose voice it is. */
+const voicing: Way = (frame, token) => orNull(behindVoice(frame, token));
+
+/** "the G7 *countries*": the body of which they are members. */
+const membersOfBody: Way = (frame, token) => orNull(behindMembers(frame, token));
+
+/** "*partners* such as Lima and Quito": examples of a group. */
+const grouped: Way = (frame, token) =>
+  groupingNouns.has(lemmaAt(frame.tree, token)) ? namedAmong(frame, token) : null;
+
+/** "*Peruvian* boats", where the tree takes the adjective for who acts: the state, with what is named beside it. */
+const ofState: Way = (frame, token) => {
+  const state = stateByAdjective(frame, token);
+  if (state.length === 0) return null;
+  return [...state, ...joinedAdjective(frame, token), ...partiesInside(frame, token, { depth: 0 })];
+};
+
+/** The ways for a word that acts in what the outlet itself tells, in the order in which they are tried; the first that applies is taken. */
+const acting: readonly Way[] = [
+  named,
+  speaking,
+  quoted,
+  issuing,
+  ofClauseAbove,
+  sending,
+  among,
+  actedFor,
+  membersOfBody,
+  grouped,
+  ofState,
+];
+
+/**
+ * The ways for a word that speaks or undertakes, in the order in which they are tried. Desks and papers stand for a body here too ("the
+ * ministry's statement"). Pronouns are left to statements/speakers-of.ts, which follows who speaks after whom.
+ */
+const speakingOrBound: readonly Way[] = [named, voicing, membersOfBody, among, actedForByName, grouped];
+
+function firstOf(ways: readonly Way[], frame: PartyFrame, token: number): readonly Party[] {
+  for (const way of ways) {
+    const found = way(frame, token);
+    if (found !== null) return found;
+  }
+  return [];
+}
+
+/**
+ * Those whom a word that acts stands for: itself where it names somebody, who speaks where it is a pronoun, or whom its noun acts for. Of
+ * "hundreds of protesters" those who are counted. Empty where no actor of the article is meant.
+ */
+export function actingParties(frame: PartyFrame, word: number): readonly Party[] {
+  return firstOf(acting, frame, countedAt(frame.tree, word));
+}
+
+/**
+ * Everybody whom a noun phrase that speaks or undertakes stands for, its conjuncts included; empty where no actor of the article is
+ * meant.
+ */
+export function partiesAt(context: ArticleContext, place: TokenPlace | null): readonly Party[] {
+  const scene = place === null ? undefined : context.scenes[place.sentence];
+  if (place === null || scene === undefined) return [];
+  const frame = partyFrameOf({ ...context, issuers: [], speakerAt: () => null }, scene.tree);
+  const heads = [place.token, ...dependents(scene.tree, place.token, ['conj'])];
+  return distinctParties(heads.flatMap((head) => firstOf(speakingOrBound, frame, head)));
+}

@@ -16,7 +16,7 @@ DZA;dz;pm;Algeria;Algerian;;;Algiers;
 AND;ad;m;Andorra;Andorran;;;Andorra la Vella;
 AGO;ao;p;Angola;Angolan;;;Luanda;
 ATG;-;m;Antigua and Barbuda;Antiguan;;Antigua;St. John's;
-ARG;ar;p;Argentina;Argentine|Argentinian;Argentines|Argentinians;;Buenos Aires;Casa Rosada
+ARG;ar;p;Argentina;Argentine|Argentinian;Argentines|Argentinians;Argentine Republic;Buenos Aires;Casa Rosada
 ARM;am;pm;Armenia;Armenian;;;Yerevan;
 AUS;au;m;Australia;Australian|Aussie;;Commonwealth of Australia;Canberra;
 AUT;at;p;Austria;Austrian;;;Vienna|Wien;Ballhausplatz
@@ -72,7 +72,7 @@ ETH;et;pm;Ethiopia;Ethiopian;;;Addis Ababa;
 FJI;fj;pm;Fiji;Fijian;;;Suva;
 FIN;fi;pm;Finland;Finnish;Finns;;Helsinki;
 FRA;fr;pm;France;French;French|Frenchmen;French Republic;Paris;Élysée|Elysee|Élysée Palace|Elysee Palace|Quai d'Orsay|Matignon
-GAB;-;pm;Gabon;Gabonese;Gabonese;;Libreville;
+GAB;-;pm;Gabon;Gabonese;Gabonese;Gabonese Republic;Libreville;
 GMB;gm;p;Gambia;Gambian;;;Banjul;
 GEO;ge;pm;Georgia;Georgian;;;Tbilisi;
 DEU;de;p;Germany;German;;Federal Republic of Germany|FRG;Berlin;
@@ -105,7 +105,7 @@ KOR;kr;pm;South Korea;South Korean|Korean;South Koreans|Koreans;Republic of Kore
   Blue House|Yongsan
 XKX;-;pm;Kosovo;Kosovar|Kosovan;;;Pristina|Prishtina;
 KWT;kw;m;Kuwait;Kuwaiti;;;;
-KGZ;kg;pm;Kyrgyzstan;Kyrgyz|Kyrgyzstani;Kyrgyz;Kirghizia;Bishkek;
+KGZ;kg;pm;Kyrgyzstan;Kyrgyz|Kyrgyzstani;Kyrgyz;Kirghizia|Kyrgyz Republic;Bishkek;
 LAO;-;pm;Laos;Lao|Laotian;Laotians;Lao PDR|Lao People's Democratic Republic;Vientiane;
 LVA;lv;pm;Latvia;Latvian;;;Riga;
 LBN;lb;pm;Lebanon;Lebanese;Lebanese;;Beirut;
@@ -153,7 +153,7 @@ PRY;py;p;Paraguay;Paraguayan;;;Asunción|Asuncion;
 PER;pe;pm;Peru;Peruvian;;;Lima;
 PHL;ph;ps;Philippines;Philippine|Filipino;Filipinos;;Manila;Malacañang|Malacañang Palace|Malacanang
 POL;pl;pm;Poland;Polish;Poles;;Warsaw;
-PRT;pt;pm;Portugal;Portuguese;Portuguese;;Lisbon;
+PRT;pt;pm;Portugal;Portuguese;Portuguese;Portuguese Republic;Lisbon;
 QAT;qa;m;Qatar;Qatari;;;Doha;
 ROU;ro;pm;Romania;Romanian;;;Bucharest;
 RUS;ru;pm;Russia;Russian;;Russian Federation;Moscow;Kremlin
@@ -188,7 +188,7 @@ TJK;tj;pm;Tajikistan;Tajik|Tajikistani;;;Dushanbe;
 TZA;tz;pm;Tanzania;Tanzanian;;;Dodoma;
 THA;th;m;Thailand;Thai;;Siam;Bangkok;Government House
 TLS;tl;pm;Timor-Leste;Timorese|East Timorese;Timorese;East Timor|Timor Leste;Dili;
-TGO;tg;pm;Togo;Togolese;Togolese;;Lomé|Lome;
+TGO;tg;pm;Togo;Togolese;Togolese;Togolese Republic;Lomé|Lome;
 TON;-;m;Tonga;Tongan;;;Nuku'alofa;
 TTO;tt;pm;Trinidad and Tobago;Trinidadian;;Trinidad & Tobago|Trinidad;Port of Spain;
 TUN;tn;pm;Tunisia;Tunisian;;;Tunis;

@@ -35,7 +35,7 @@ function actingBodies({ cast }: Walk, { cut }: Step, from: number): readonly Mem
 }
 
 /** Whether a token stands behind a quotation mark that has not been closed. */
-function isQuoted({ words }: ReadSentence, at: number): boolean {
+export function isQuoted({ words }: ReadSentence, at: number): boolean {
   const before = words.tokens.slice(0, at).map(({ text }) => text);
   const open = before.filter((text) => text === '“').length - before.filter((text) => text === '”').length;
   return open > 0 || before.filter((text) => text === '"').length % 2 === 1;

@@ -2,6 +2,8 @@ import { genderOfPronoun } from '../lexicon/gender-words.ts';
 import { isPrivateOffice } from '../lexicon/titles.ts';
 import type { OfficePhrase } from '../names/office-phrase.ts';
 import { comingWords } from '../lexicon/wider-titles.ts';
+import { speechVerbs } from '../lexicon/speech-verbs.ts';
+import { isQuoted } from './body-pronouns.ts';
 import { castState } from './cast-states.ts';
 import type { Member } from './members.ts';
 import { pointAtPerson, standingOut } from '../../mechanics/focus.ts';
@@ -59,6 +61,25 @@ export function walkTitle(walk: Walk, step: Step, office: OfficePhrase): void {
   mention(walk, { member: state.id, form: 'title', sentence, start, end, core: core.head }, state);
 }
 
+/** "Sosa said: 'He told me he would go.'": inside his own words nobody calls himself "he". */
+function isOwnSpeaker(
+  { focus }: Walk,
+  { cut }: Step,
+  { at, member }: { readonly at: number; readonly member: Member },
+): boolean {
+  const { tokens, sentence } = cut.words;
+  return (
+    isQuoted(cut, at) &&
+    focus.persons.some(
+      (point) =>
+        point.member === member &&
+        point.sentence === sentence.index &&
+        tokens[point.token]?.relation === 'nsubj' &&
+        speechVerbs.has(tokens[tokens[point.token].head]?.lemma ?? ''),
+    )
+  );
+}
+
 /** "He" or "she": whoever stands out; otherwise the pronoun stays open, with an issue where it is a subject. */
 export function walkPronoun(walk: Walk, step: Step, at: number): void {
   const folded = step.cut.words.folded[at] ?? '';
@@ -67,7 +88,7 @@ export function walkPronoun(walk: Walk, step: Step, at: number): void {
   if (gender === undefined || token === undefined) return;
   const sentence = step.cut.words.sentence.index;
   const member = standingOut(walk.focus, sentence, gender);
-  if (member === null) {
+  if (member === null || isOwnSpeaker(walk, step, { at, member })) {
     if (token.relation.startsWith('nsubj') && walk.focus.persons.length > 0)
       walk.issues.push({ code: 'pronoun-open', span: token.span, detail: token.text });
     return;

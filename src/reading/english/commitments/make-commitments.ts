@@ -32,7 +32,7 @@ const rules: readonly CommitmentRule[] = [
 ];
 
 /** An undertaking binds no more parties than this; the rest of a longer list is left out. */
-const mostParties = 12;
+const mostParties = 60;
 
 function repeats(draft: CommitmentDraft, before: readonly CommitmentDraft[]): boolean {
   return before.some(

@@ -48,3 +48,9 @@ export function isInName({ sentence }: Tree, token: number, type: NameType): boo
 export function lemmaAt(tree: Tree, token: number): string {
   return tree.tokens[token].lemma.toLowerCase();
 }
+
+/** Lower-case singular of a noun, also of a plural with a capital, whose lemma keeps its ending: "Prime Ministers". */
+export function nounAt(tree: Tree, token: number): string {
+  const lemma = lemmaAt(tree, token);
+  return tree.tokens[token].xpos === 'NNPS' ? lemma.replace(/s$/, '') : lemma;
+}

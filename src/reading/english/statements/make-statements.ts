@@ -27,8 +27,8 @@ export interface StatementFinding {
 
 /** A quotation cites no more sentences than this. */
 const mostCitations = 12;
-/** A plural speaker ("the four ministers") is taken apart up to so many. */
-const mostSpeakers = 4;
+/** A plural speaker ("the four ministers", the members of an alliance) is taken apart up to so many. */
+const mostSpeakers = 60;
 
 function statusOf(attribution: Attribution): Status {
   if (attribution.future) return 'planned';

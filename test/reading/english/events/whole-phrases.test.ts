@@ -68,6 +68,23 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     "The paper Aurora carried Peruvian President Luis Vega's message to King Felipe of Spain on Sunday.",
     'CONSULT letter happened: actor Luis Vega, recipient King Felipe; 2025-08-03 implied; -',
   ],
+  [
+    'The Prime Ministers of Fiji and Tonga agreed to open the port.',
+    'AGREE undertaking happened: actor Fiji, actor Tonga; 2025-08-07 implied; -',
+  ],
+  [
+    'The Kyrgyz Republic and Fiji signed a treaty on Monday.',
+    'AGREE signing happened: signatory Kyrgyz Republic, signatory Fiji; 2025-08-04 implied; -',
+  ],
+  [
+    'President Ana Waqa, who once harshly criticized Tonga, was at the port on Monday.',
+    'ACCUSE condemnation happened: actor Ana Waqa, recipient Tonga; -; -',
+  ],
+  [
+    'The warning from Fiji, carried by the Suva Times, came on Monday.',
+    'THREATEN warning happened: actor Fiji; -; -',
+  ],
+  ['Fijian minister Ana Waqa said: "He did inform me that he would be stepping down."'],
 ];
 
 for (const [text, ...events] of cases) {

@@ -11,6 +11,7 @@ import { complementClauses } from '../../../../src/reading/english/grammar/mends
 import { dayBetween } from '../../../../src/reading/english/grammar/mends/day-between.ts';
 import { hearsayInfinitive } from '../../../../src/reading/english/grammar/mends/hearsay-infinitive.ts';
 import { judgedGerund } from '../../../../src/reading/english/grammar/mends/judged-gerund.ts';
+import { joinedOwners } from '../../../../src/reading/english/grammar/mends/joined-owners.ts';
 import { joinNounsToNouns } from '../../../../src/reading/english/grammar/mends/join-nouns-to-nouns.ts';
 import { joinSubjects } from '../../../../src/reading/english/grammar/mends/join-subjects.ts';
 import type { Mend } from '../../../../src/reading/english/grammar/mends/mends.ts';
@@ -31,6 +32,33 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
+  {
+    name: 'envoys of Peru and Chile met .',
+    mend: joinedOwners,
+    rows: `
+      envoys envoy NOUN NNS 6 nsubj
+      of of ADP IN 3 case
+      Peru Peru PROPN NNP 1 nmod
+      and and CCONJ CC 5 cc
+      Chile Chile PROPN NNP 1 conj
+      met meet VERB VBD 0 root
+      . . PUNCT . 6 punct`,
+    moved: ['Chile < Peru: conj'],
+  },
+  {
+    name: 'near miss: the envoy of Peru and Chile met .',
+    mend: joinedOwners,
+    rows: `
+      the the DET DT 2 det
+      envoy envoy NOUN NN 7 nsubj
+      of of ADP IN 4 case
+      Peru Peru PROPN NNP 2 nmod
+      and and CCONJ CC 6 cc
+      Chile Chile PROPN NNP 2 conj
+      met meet VERB VBD 0 root
+      . . PUNCT . 7 punct`,
+    moved: [],
+  },
   {
     name: 'the chiefs of the coast guards met .',
     mend: nounOfNoun,

@@ -2,11 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readCase } from '../../read-case.ts';
 
-/** Who says what, as "speaker: words", in text order. */
+/** Who says what, as "speaker + speaker: words", in text order. */
 async function saidIn(text: string): Promise<readonly string[]> {
   const { claims, actors } = await readCase(text);
   return claims.flatMap((claim) =>
-    claim.kind === 'statement' ? [`${actors[claim.speaker.actor].name}: ${claim.content}`] : [],
+    claim.kind === 'statement'
+      ? [
+          `${[claim.speaker, ...(claim.jointly ?? [])].map(({ actor }) => actors[actor].name).join(' + ')}: ${claim.content}`,
+        ]
+      : [],
   );
 }
 
@@ -28,11 +32,12 @@ const cases: readonly (readonly [text: string, ...said: readonly string[]])[] = 
   // What those who issue a paper say without a word of saying.
   [
     `${joint}We stand ready to rebuild the port together. We condemn the raid.`,
-    'Kenya: We stand ready to rebuild the port together',
-    'Norway: We stand ready to rebuild the port together',
-    'Kenya: the raid',
-    'Norway: the raid',
+    'Kenya + Norway: We stand ready to rebuild the port together',
+    'Kenya + Norway: the raid',
   ],
+  // A plural office of several states is all of theirs.
+  ['The leaders of Fiji and Tonga said the port would open.', 'Fiji + Tonga: the port would open'],
+  ['The Foreign Ministers of Fiji and Tonga said the port would open.', 'Fiji + Tonga: the port would open'],
   // From whom a paper has what it says.
   [
     'The Suva Post, citing Kenyan officials familiar with the plan, said the port was open.',

@@ -3,7 +3,7 @@ import { documentNouns, memberNouns, voiceNouns } from '../../lexicon/speech-nou
 import { baseRelation, dependents } from '../../grammar/dependents.ts';
 import { prepositionsOf } from '../../grammar/prepositions.ts';
 import type { Tree } from '../../grammar/tree.ts';
-import { lemmaAt, isPhrasal } from '../../grammar/word-kinds.ts';
+import { isPhrasal, lemmaAt, nounAt } from '../../grammar/word-kinds.ts';
 import type { PartyGround } from '../mentions-at.ts';
 import { partyOf } from '../party-of.ts';
 
@@ -35,18 +35,28 @@ function isAddressee(tree: Tree, { tokens: { head } }: Mention, noun: number): b
   return prepositionsOf(tree, head).some((word) => /^(?:to|on|about|against|with)$/.test(word));
 }
 
+/** "the governments of Peru *and Chile*": those joined to the one whom a plural belongs to. */
+function joinedTo({ tree, mentions }: PartyGround, noun: number, { tokens }: Mention): readonly Mention[] {
+  if (!/^NNP?S$/.test(tree.tokens[noun].xpos)) return [];
+  return dependents(tree, tokens.head, ['conj']).flatMap((at) => mentions.headedBy(tree.sentence.index, at));
+}
+
 /**
  * Whose voice a desk or a paper is: the body, state or group that "officials", "a spokesman" or "the statement" belongs to.
  *
  * A person's own office, aide or letter counts as the person's ("the mayor's office").
  */
 export function behindVoice(ground: PartyGround, noun: number): readonly Party[] {
-  const lemma = lemmaAt(ground.tree, noun);
+  const lemma = nounAt(ground.tree, noun);
   if (!voiceNouns.has(lemma) && !documentNouns.has(lemma)) return [];
   const found = modifiers(ground, noun).filter((one) => !isAddressee(ground.tree, one, noun));
   const body = found.find((mention) => typeOf(ground, mention) === 'organization');
   const chosen = body ?? found.find((one) => typeOf(ground, one) !== 'person') ?? found[0];
-  return chosen === undefined ? [] : [partyBehind(ground, noun, chosen)];
+  if (chosen === undefined) return [];
+  const joined = joinedTo(ground, noun, chosen);
+  return joined.length > 0
+    ? [chosen, ...joined].map((one) => partyOf(ground, one))
+    : [partyBehind(ground, noun, chosen)];
 }
 
 /** The body whose members a noun means: "the G7 countries", "the Quad partners". */

@@ -5,6 +5,7 @@ import { distinctParties } from './distinct-parties.ts';
 import { dependents, dependentToken } from '../../grammar/dependents.ts';
 import type { Party } from '../../../../model/actor.ts';
 import { countedAt } from '../../grammar/partitives.ts';
+import { prepositionsOf } from '../../grammar/prepositions.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import { groupingNouns } from '../../lexicon/party-words.ts';
 import { issuersAt } from '../issuers-at.ts';
@@ -30,8 +31,18 @@ const orNull = (found: readonly Party[]): readonly Party[] | null => (found.leng
 /** "Ana Sosa, Lima and the bank": who is named there, and those listed with them; "Peruvian and Chilean" before their noun. */
 function named(frame: PartyFrame, token: number): readonly Party[] | null {
   const own = partiesListedAt(frame, token);
-  const isAdjective = own.length > 0 && frame.tree.tokens[token].upos === 'ADJ';
-  return orNull(isAdjective ? [...own, ...joinedAdjective(frame, token)] : own);
+  if (own.length === 0) return null;
+  if (frame.tree.tokens[token].upos === 'ADJ') return [...own, ...joinedAdjective(frame, token)];
+  return distinctParties([...own, ...ofJoinedOwners(frame, token)]);
+}
+
+/** "the leaders of Lima *and Quito*": the further owners of a plural office that stands for the first. */
+function ofJoinedOwners(frame: PartyFrame, token: number): readonly Party[] {
+  if (!isSeveral(frame.tree, token)) return [];
+  return dependents(frame.tree, token, ['nmod'])
+    .filter((owner) => prepositionsOf(frame.tree, owner).includes('of'))
+    .flatMap((owner) => dependents(frame.tree, owner, ['conj']))
+    .flatMap((one) => partiesListedAt(frame, one));
 }
 
 /** "Lima said *it* would free him": who speaks. */

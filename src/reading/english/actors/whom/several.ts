@@ -3,5 +3,5 @@ import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 
 /** Whether a noun tells of several people: "leaders", "ministers". */
 export function isSeveral({ tokens }: Tree, token: number): boolean {
-  return tokens[token].xpos === 'NNS' && isPersonNoun(tokens[token].text);
+  return /^NNP?S$/.test(tokens[token].xpos) && isPersonNoun(tokens[token].text);
 }

@@ -89,6 +89,14 @@ export function isSaidNow(tree: Tree, { rule, sites: [verb] }: TokenEvent): bool
   return xpos === 'VBG' && isRunning && isSaid;
 }
 
+/** "Sosa, who criticized the raid, was at the port": what tells who somebody is, is of no day. */
+function isOfPerson(tree: Tree, told: number): boolean {
+  return (
+    tree.tokens[told].relation === 'acl:relcl' &&
+    dependents(tree, told, ['nsubj']).some((subject) => lemmaAt(tree, subject) === 'who')
+  );
+}
+
 /** A verb, or an adjective with its copula: "was glad". */
 function isTensed(tree: Tree, told: number): boolean {
   return plain.has(tree.tokens[told].xpos) || dependent(tree, told, ['cop']) >= 0;
@@ -103,6 +111,7 @@ export function isPlainReport(tree: Tree, event: TokenEvent): boolean {
   if (told < 0 || event.standing !== 'happened' || isOnlyNamed(tree, event)) return false;
   const token = tree.tokens[told];
   if (!isTensed(tree, told) || !main.has(token.relation) || isLinkedGerund(tree, told)) return false;
+  if (isOfPerson(tree, told)) return false;
   const helpers = dependents(tree, told, ['aux']).map((child) => tree.tokens[child].text.toLowerCase());
   if (helpers.includes('had')) return false;
   if ((helpers.includes('has') || helpers.includes('have')) && isRepeated(tree, [told, ...event.sites]))

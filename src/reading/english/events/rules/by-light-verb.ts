@@ -1,5 +1,6 @@
 import type { Clause } from '../patterns/clause.ts';
 import { dependents, withConjuncts } from '../../grammar/dependents.ts';
+import { prepositionsOf } from '../../grammar/prepositions.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import { nounClassesOf } from '../../lexicon/event-noun-classes.ts';
@@ -24,11 +25,16 @@ function byPhrases(clause: Clause): readonly number[] {
   return clause.obliques.filter(({ prepositions }) => prepositions.includes('by')).map(({ token }) => token);
 }
 
-/** "The paper carried the president's message": a letter is its writer's, whoever carries it. */
+/**
+ * "The paper carried the president's message", "the warning from Lima, carried by the paper": a letter or a threat is its writer's, whoever
+ * carries it.
+ */
 function writersOf(tree: Tree, { match: { noun } }: ToldVerb): readonly number[] {
-  if (!nounClassesOf(lemmaAt(tree, noun)).has('letter')) return [];
+  const classes = nounClassesOf(lemmaAt(tree, noun));
+  if (!classes.has('letter') && !classes.has('threat')) return [];
   const owners = dependents(tree, noun, ['nmod:poss']).filter((one) => tree.tokens[one].upos !== 'PRON');
-  return owners.flatMap((owner) => withConjuncts(tree, owner));
+  const from = dependents(tree, noun, ['nmod']).filter((one) => prepositionsOf(tree, one).includes('from'));
+  return [...owners, ...from].flatMap((owner) => withConjuncts(tree, owner));
 }
 
 /** Who acts: the subject; of a passive whom "by" names, else whose it is: "Lima's offer was made public". */

@@ -6,6 +6,7 @@ import { judgedGerund } from './judged-gerund.ts';
 import { hearsayInfinitive } from './hearsay-infinitive.ts';
 import { invertedGerund } from './inverted-gerund.ts';
 import { joinNounsToNouns } from './join-nouns-to-nouns.ts';
+import { joinedOwners } from './joined-owners.ts';
 import { joinSubjects } from './join-subjects.ts';
 import { nameBehindTitle } from './name-behind-title.ts';
 import { nounOfNoun } from './noun-of-noun.ts';
@@ -35,6 +36,7 @@ export const mends: readonly Mend[] = [
   pairNamedNoun,
   dayBetween,
   nounOfNoun,
+  joinedOwners,
   joinNounsToNouns,
   subjectBehindPhrase,
   subjectBeforeComma,

@@ -68,15 +68,17 @@ function verbOfPartner(tree: Tree, { head, relation, index }: Token): number {
   return isVerb || !/^(?:obj|obl)$/.test(tokens[head].relation) ? head : tokens[head].head;
 }
 
-/** "Sosa met Ruiz", "Sosa held talks with Ruiz". */
+/** "Sosa met Ruiz", "Sosa held talks with Ruiz"; where nobody known stands as subject, the two who are met: "met with Sosa and Ruiz". */
 function thoseMeeting(tree: Tree, heads: Heads): readonly Member[] | null {
   for (const token of tree.tokens) {
     const verb = heads.has(token.index) ? verbOfPartner(tree, token) : -1;
+    if (verb < 0) continue;
     // "Ana Sosa, Jr., met": the tree may call each word of a name the subject.
-    const subjects = verb < 0 ? [] : [...subjectsOf(tree, verb), ...dependents(tree, verb, ['nsubj'])];
-    const named = subjects.find((subject) => heads.has(subject));
-    const pair = named === undefined ? null : pairOf(heads, named, token.index);
-    if (pair !== null) return pair;
+    const subjects = [...subjectsOf(tree, verb), ...dependents(tree, verb, ['nsubj'])];
+    const [named = token.index] = subjects.filter((subject) => heads.has(subject));
+    const partners = [token.index, ...dependents(tree, token.index, ['conj'])];
+    const pair = partners.map((partner) => pairOf(heads, named, partner)).find((one) => one !== null);
+    if (pair !== undefined) return pair;
   }
   return null;
 }

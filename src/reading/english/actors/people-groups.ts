@@ -1,3 +1,5 @@
+import type { Tree } from '../grammar/tree.ts';
+import { prepositionsOf } from '../grammar/prepositions.ts';
 import type { Token } from '../../../model/annotated.ts';
 import { isMonthName, isWeekdayName } from '../../../model/calendar-names.ts';
 import { addForm, memberOf } from '../../mechanics/cast.ts';
@@ -30,21 +32,20 @@ interface People {
 }
 
 /** "signed a contract with Indian firms": who stands with the object of a verb takes part as the object does. */
-function partnersOf(tokens: readonly Token[], noun: Token): Token {
-  const isWith = tokens.some(
-    ({ head, relation, text }) => head === noun.index && relation === 'case' && text === 'with',
-  );
-  if (!isWith || noun.relation !== 'nmod') return noun;
+function partnersOf(tree: Tree, noun: Token): Token {
+  const { tokens } = tree;
+  if (noun.relation !== 'nmod' || !prepositionsOf(tree, noun.index).includes('with')) return noun;
   const above = tokens[noun.head];
   // "memoranda of understanding with Indian firms"
   return above.relation === 'nmod' ? tokens[above.head] : above;
 }
 
 /** Whether a noun stands where it acts or is acted upon, beside a verb that tells an event or a saying. */
-export function takesPart(tokens: readonly Token[], at: number): boolean {
+export function takesPart(tree: Tree, at: number): boolean {
+  const { tokens } = tree;
   const counter = tokens[counterOf(tokens, at)];
   const joined = counter.relation === 'conj' ? tokens[counter.head] : undefined;
-  const { relation, head: above } = partnersOf(tokens, joined ?? counter);
+  const { relation, head: above } = partnersOf(tree, joined ?? counter);
   if (!/^(?:nsubj|obj|iobj|obl)/.test(relation)) return false;
   const verb = tokens[above];
   return (
@@ -138,7 +139,7 @@ export function walkPeople(walk: Walk, ground: Ground, at: number): void {
   const { cut } = ground;
   const { tokens } = cut.words;
   if (cut.words.shouting || !namesPeople(cut, at) || isTaken(walk, ground, at)) return;
-  if (tokens[at].relation === 'compound' || !takesPart(tokens, at)) return;
+  if (tokens[at].relation === 'compound' || !takesPart(cut.tree, at)) return;
   const people = peopleAt(cut, at) ?? servingSeat(walk, cut, at);
   if (people === null) return walkBack(walk, ground, at);
   const { start, head, country } = people;

@@ -25,7 +25,7 @@ export function walkOrgan(walk: Walk, ground: Ground, at: number): void {
   const { tokens, folded, capital, shouting, sentence } = cut.words;
   const noun = folded[at] ?? '';
   if (shouting || capital[at] || !stateOrgans.has(noun)) return;
-  if (tokens[at].relation === 'compound' || !takesPart(tokens, at)) return;
+  if (tokens[at].relation === 'compound' || !takesPart(cut.tree, at)) return;
   if (isTaken(walk, ground, at)) return;
   const start = startOf(cut, at);
   const country = start < 0 ? null : byPlaceBehind(cut, at);

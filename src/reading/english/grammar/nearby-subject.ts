@@ -1,3 +1,4 @@
+import { prepositionOf } from './prepositions.ts';
 import { objectForms, phrasePrepositions } from '../lexicon/function-words.ts';
 import { isDayOrUnit } from '../lexicon/time-nouns.ts';
 import type { Token } from '../../../model/annotated.ts';
@@ -71,10 +72,6 @@ function justBefore(tree: Tree, verb: number): Token | null {
   return headWithin(tree, start, end);
 }
 
-function isBehindCase(tree: Tree, { index }: Token): boolean {
-  return tree.children[index].some((child) => child < index && tree.tokens[child].relation === 'case');
-}
-
 /** Whether a comma stands among the words from one position up to, but not at, another. */
 export function hasComma({ tokens }: Tree, from: number, to: number): boolean {
   return tokens.slice(from, to).some(({ text }) => text === ',');
@@ -87,7 +84,7 @@ function firstConjunct(tree: Tree, found: Token | null): Token | null {
     const above: Token = tree.tokens[token.head];
     if (above.index > token.index || !mayBeSomebody(tree, above.index)) break;
     // "at the summit in Quito, Peru and Chile welcomed": the tree joins Peru to the summit.
-    if (isBehindCase(tree, above) && hasComma(tree, above.index, token.index)) break;
+    if (prepositionOf(tree, above.index) !== null && hasComma(tree, above.index, token.index)) break;
     token = above;
   }
   return token;

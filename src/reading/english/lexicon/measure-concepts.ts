@@ -67,7 +67,7 @@ export const ownConcepts: ReadonlySet<string> = wordSet(
   'export import output gdp budget debt growth inflation unemployment reserve emission deficit surplus troops resident income',
 );
 
-/** What is the same from either side: the pair is sorted. */
+/** Measures that are the same seen from either side, so that the pair is sorted: trade of Peru with Chile is that of Chile with Peru. */
 export const symmetricConcepts: ReadonlySet<string> = wordSet('trade');
 
 /** What goes to or comes from the other side: "exports to Chile". */

@@ -30,7 +30,7 @@ function countryOfTail({ words, startingAt }: ReadSentence, end: number): string
   return words.capital[end + 1] && americanStateSigns.has(sign) ? 'USA' : null;
 }
 
-/** Context weight of a state: the sentence speaks louder than the article. */
+/** The weight of a state by context: a mention in the sentence counts five times one elsewhere in the article. */
 function weightOf(context: CountryContext, sentence: number, country: string | null): number {
   if (country === null) return 0;
   return context.inSentence(sentence, country) * 5 + context.inArticle(country);

@@ -93,7 +93,7 @@ function isState({ tree, lemma, surface: { clause, object } }: Standing): boolea
   return relation === 'xcomp' && !/^VB[GPDZ]?$/.test(xpos);
 }
 
-/** Who goes by himself acts; a thing that goes does not. */
+/** The role of a subject without an object: a person that goes acts ("the envoy went home"), a thing does not ("the money went home"). */
 function aloneRole({ tree, lemma, surface, meaning }: Standing): RoleName | null {
   return lemma === 'go' && isPersonal(tree, surface.subject) ? 'agent' : meaning.alone;
 }

@@ -13,7 +13,7 @@ export interface Amount {
   readonly decimals: number;
 }
 
-/** Full units without the dust of binary fractions: 1.1 million is 1,100,000. */
+/** The product in full units, without the rounding error of binary fractions: 1.1 million is 1,100,000. */
 export function product(mantissa: number, scale: number): number {
   const value = mantissa * scale;
   return scale >= 1000 ? Number(value.toPrecision(15)) : value;

@@ -37,7 +37,7 @@ export function candidateFinding(
   return finding(read, { bound, low: tidy(low), high: tidy(high) }, { ...around, rule });
 }
 
-/** 0.1 × 3 without its dust. */
+/** A value without the rounding error of binary fractions: 0.1 × 3 is 0.3. */
 function tidy(value: number): number {
   return Number(value.toPrecision(15));
 }

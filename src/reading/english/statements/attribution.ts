@@ -4,7 +4,7 @@ import type { TokenPlace } from '../../mechanics/token-place.ts';
 import type { Span } from '../../../model/span.ts';
 import type { Register } from '../lexicon/speech-verbs.ts';
 
-/** Words laid in somebody's mouth, before anybody asks who it is. */
+/** Words that a sentence says somebody said, before it is known which actor that is. */
 export interface Attribution {
   /** Name of the rule. */
   readonly rule: RuleName<'statement'>;

@@ -1,3 +1,4 @@
+import { prepositionBefore } from './preposition-before.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import { timeNouns } from '../../lexicon/time-nouns.ts';
 import { isNominal } from '../word-kinds.ts';
@@ -9,7 +10,7 @@ import { withArcs } from './with-arcs.ts';
  */
 export function dayBetween(tokens: readonly Token[]): readonly Token[] {
   const day = tokens.find((token) => isDaySubject(tokens, token));
-  const preposition = day && prepositionOf(tokens, day);
+  const preposition = day && timePreposition(tokens, day);
   if (day === undefined || preposition === undefined) return tokens;
   const subject = topBefore(tokens, preposition.index);
   if (subject === null) return tokens;
@@ -25,15 +26,14 @@ function isDaySubject(tokens: readonly Token[], token: Token): boolean {
   return (
     token.relation.startsWith('nsubj') &&
     timeNouns.has(token.lemma.toLowerCase()) &&
-    prepositionOf(tokens, token) !== undefined
+    timePreposition(tokens, token) !== undefined
   );
 }
 
-function prepositionOf(tokens: readonly Token[], { index }: Token): Token | undefined {
-  return tokens.find(
-    ({ head, relation, text, index: at }) =>
-      head === index && relation === 'case' && at < index && /^(?:on|in|during)$/.test(text),
-  );
+/** The preposition of a time: "*on* Monday". */
+function timePreposition(tokens: readonly Token[], token: Token): Token | undefined {
+  const found = prepositionBefore(tokens, token);
+  return found !== undefined && /^(?:on|in|during)$/.test(found.text) ? found : undefined;
 }
 
 /** The noun that heads the words right before a preposition; null where no noun stands there, or the verb's own words lie between. */

@@ -1,3 +1,4 @@
+import { prepositionBefore } from './preposition-before.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import { isNominal, isFinite, isTensed } from '../word-kinds.ts';
 import { withArcs } from './with-arcs.ts';
@@ -52,12 +53,11 @@ function opensClause(token: Token): boolean {
 /** Whether a noun heads the phrase: no preposition before it, and nothing inside the phrase above it. */
 function leadsPhrase(
   tokens: readonly Token[],
-  { index, head }: Token,
+  token: Token,
   phrase: { readonly start: number; readonly end: number },
 ): boolean {
-  const isBehindCase = tokens.some(
-    (token) => token.head === index && token.relation === 'case' && token.index < index,
-  );
+  const { index, head } = token;
+  const isBehindCase = prepositionBefore(tokens, token) !== undefined;
   const isInside = head > index && head < phrase.end;
   return !isBehindCase && !isInside && (head < phrase.start || head >= phrase.end);
 }

@@ -1,3 +1,4 @@
+import { prepositionBefore } from './preposition-before.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import { isNominal, isFinite } from '../word-kinds.ts';
 import { withArcs } from './with-arcs.ts';
@@ -24,13 +25,9 @@ export function subjectBehindPhrase(tokens: readonly Token[]): readonly Token[] 
 function opensSubject(tokens: readonly Token[], token: Token): boolean {
   if (token.relation !== 'conj' || token.head < 0 || token.head > token.index) return false;
   const above = tokens[token.head];
-  if (!isNominal(token) || !isNominal(above) || !hasCase(tokens, above)) return false;
+  if (!isNominal(token) || !isNominal(above) || prepositionBefore(tokens, above) === undefined) return false;
   const between = tokens.slice(above.index + 1, token.index);
   return between.some(({ text }) => text === ',') && between.every(({ upos }) => upos !== 'CCONJ');
-}
-
-function hasCase(tokens: readonly Token[], { index }: Token): boolean {
-  return tokens.some((token) => token.head === index && token.relation === 'case' && token.index < index);
 }
 
 /** The verb that the phrase leads up to, right behind the last of the joined; null where that has a subject of its own. */

@@ -1,3 +1,4 @@
+import { prepositionBefore } from './preposition-before.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import { isNominal, isTensed } from '../word-kinds.ts';
 import { withArcs } from './with-arcs.ts';
@@ -10,14 +11,10 @@ import { withArcs } from './with-arcs.ts';
  */
 export function verbOverPhrase(tokens: readonly Token[]): readonly Token[] {
   const root = tokens.find(({ head }) => head < 0);
-  if (root === undefined || !isNominal(root) || !hasPreposition(tokens, root)) return tokens;
+  if (root === undefined || !isNominal(root) || prepositionBefore(tokens, root) === undefined) return tokens;
   const verb = tokens.find((token) => isStranded(tokens, root, token));
   if (verb === undefined) return tokens;
   return withArcs(tokens, (_, token) => arcUnder(tokens, token, { root, verb }));
-}
-
-function hasPreposition(tokens: readonly Token[], { index }: Token): boolean {
-  return tokens.some(({ head, relation }) => head === index && relation === 'case');
 }
 
 /** Whether a token hangs on the phrase, or on a mark of it. */

@@ -27,6 +27,11 @@ export function squeeze(line: string): string {
   return line.replace(/[ \n]{2,}|\n/g, ' ').trim();
 }
 
+/** What is said of an article on one line; null where nothing is. */
+export function tidy(field: string | null): string | null {
+  return field === null ? null : squeeze(cleanText(field)) || null;
+}
+
 /** The letters and digits of a text in lower case: a title and its copy may differ in quotation marks and dashes. */
 export function lettersOf(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\d]/gu, '');

@@ -1,14 +1,13 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Article } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Source } from '../model/source.ts';
+import { hashOf, idOf } from './article-id.ts';
 import { assemble } from './assemble.ts';
 import { beginDraft } from './begin-draft.ts';
 import { takeBylines } from './bylines.ts';
 import { findUrlDate } from './calendar-dates.ts';
 import { findCaptions, findHeadlineCaptions } from './captions.ts';
-import { cleanText, squeeze } from './clean-text.ts';
+import { tidy } from './clean-text.ts';
 import { takeWireHead } from './wire-heads.ts';
 import { splitDatelines } from './datelines.ts';
 import { decode } from './decode.ts';
@@ -43,9 +42,6 @@ const rules: readonly DraftRule[] = [
   splitDatelines,
 ];
 
-const tidy = (field: string | null): string | null =>
-  field === null ? null : squeeze(cleanText(field)) || null;
-
 function issuesOf(
   article: Article,
   { cut, empty }: { readonly cut: boolean; readonly empty: boolean },
@@ -55,13 +51,6 @@ function issuesOf(
   if (cut) issues.push({ code: 'article-too-long', span: null, detail: '' });
   if (article.publishedOn === null) issues.push({ code: 'date-missing', span: null, detail: '' });
   return issues;
-}
-
-/** The envelope is part of what is addressed: the same bytes under another date are another article. */
-function idOf(source: Source, url: string | null, sourceHash: string): string {
-  const { id, title, byline, outlet, publishedOn, language } = source.hints;
-  const envelope = JSON.stringify([source.mediaType, id, title, byline, outlet, publishedOn, language]);
-  return bytesToHex(sha256(utf8ToBytes(`${url ?? source.source}\0${sourceHash}\0${envelope}`))).slice(0, 24);
 }
 
 /**
@@ -92,10 +81,10 @@ function outcomeFrom(source: Source, begun: Draft): ArticleOutcome {
   const refusal = source.short === true && /\p{L}/u.test(text) ? null : refusalOf(text, blocks);
   const emptied = refusal === null ? null : emptiedText(source, begun);
   if (refusal !== null && emptied === null) return { kind: 'not-an-article', reason: refusal };
-  const sourceHash = bytesToHex(sha256(source.bytes));
+  const sourceHash = hashOf(source);
   const url = tidy(draft.url);
   const article: Article = {
-    id: idOf(source, url, sourceHash),
+    id: idOf(source, { url, sourceHash }),
     url,
     outlet: tidy(draft.outlet),
     title: tidy(draft.title),

@@ -1,4 +1,4 @@
-import { readArticle } from '../article/read-article.ts';
+import { articleIdOf } from '../article/article-id.ts';
 import type { Source } from '../model/source.ts';
 import type { Store } from '../record/store.ts';
 
@@ -6,13 +6,10 @@ import type { Store } from '../record/store.ts';
 export type IsKnown = (source: Source) => Promise<boolean>;
 
 /**
- * Gives what tells known sources from new ones by the ids of their articles, which need the article stage alone: no grammar, no claims.
+ * Gives what tells known sources from new ones by the ids of their articles, which need a hash of the bytes and the address alone.
  * Null for a record without articles, where nothing is known.
  */
 export async function knownIn(store: Store, readerVersion: string): Promise<IsKnown | null> {
   if ((await store.list({ kind: 'article', limit: 1, citations: 1 })).length === 0) return null;
-  return async (source) => {
-    const outcome = readArticle(source);
-    return outcome.kind === 'article' && store.has(outcome.article.id, readerVersion);
-  };
+  return (source) => store.has(articleIdOf(source), readerVersion);
 }

@@ -31,13 +31,13 @@ export function seatConflict(a: ToldEvent, b: ToldEvent, actorOf: ActorLookup): 
 /** Whether two persons are both said to hold one office that only one can hold. */
 function shareOffice(a: ActorSketch, b: ActorSketch): boolean {
   if (a.type !== 'person' || b.type !== 'person') return false;
-  if (compareNames(a.anchor, b.anchor, 'person') >= maybeSameNameFrom) return false;
-  // A president and the president's wife share a name, and articles seem to give both the office.
-  if (callKey(a.anchor, a.country) === callKey(b.anchor, b.country)) return false;
-  return a.offices.some(
+  const isShared = a.offices.some(
     (held) => isSingular(held.title) && b.offices.some((other) => sameOffice(held, other)),
   );
+  // A president and the president's wife share a name, and articles seem to give both the office.
+  if (!isShared || callKey(a.anchor, a.country) === callKey(b.anchor, b.country)) return false;
+  return compareNames(a.anchor, b.anchor, 'person') < maybeSameNameFrom;
 }
 
 const sameOffice = (a: ActorSketch['offices'][number], b: ActorSketch['offices'][number]): boolean =>
-  foldPhrase(a.title) === foldPhrase(b.title) && a.of !== null && a.of === b.of;
+  a.of !== null && a.of === b.of && foldPhrase(a.title) === foldPhrase(b.title);

@@ -21,9 +21,12 @@ interface Pair {
   readonly likeness: number;
 }
 
+/** Words less alike than this are no pair. */
+const alikeFrom = 0.7;
+
 function wordLikeness(a: string, b: string): number {
   if (a.length === 1 || b.length === 1) return a[0] === b[0] ? 0.9 : 0;
-  return Math.max(compareWords(a, b), isSameGivenName(a, b) ? 0.95 : 0);
+  return Math.max(compareWords(a, b, alikeFrom), isSameGivenName(a, b) ? 0.95 : 0);
 }
 
 /** Pairs the words of two names, the likeliest first; at most twelve words each. */
@@ -32,7 +35,7 @@ function pairWords(a: readonly string[], b: readonly string[]): Pairing {
   a.forEach((one, atA) =>
     b.forEach((other, atB) => {
       const likeness = wordLikeness(one, other);
-      if (likeness >= 0.7) pairs.push({ a: atA, b: atB, likeness });
+      if (likeness >= alikeFrom) pairs.push({ a: atA, b: atB, likeness });
     }),
   );
   pairs.sort((one, other) => other.likeness - one.likeness || one.a - other.a || one.b - other.b);

@@ -79,22 +79,30 @@ function dropCost(letter: string): number {
   return isVowel(letter) ? 0.55 : 1;
 }
 
-/** Weighted edit distance between two sounds: exchanges of vowels and of near consonants cost less than others. */
-function soundDistance(a: string, b: string): number {
+/** Sums of costs are held against a bound with so much room. */
+const roundOff = 1e-9;
+
+/**
+ * Weighted edit distance between two sounds: exchanges of vowels and of near consonants cost less than others. Infinite as soon as it is sure
+ * to be more than `most`: no later letter makes it less.
+ */
+function soundDistance(a: string, b: string, most: number): number {
   let row = [0];
   for (const letter of b) row.push((row.at(-1) ?? 0) + dropCost(letter));
   for (const letter of a) {
     const next = [(row[0] ?? 0) + dropCost(letter)];
+    let least = next[0];
     for (let at = 0; at < b.length; at += 1) {
       const other = b.charAt(at);
-      next.push(
-        Math.min(
-          (row[at] ?? 0) + exchangeCost(letter, other),
-          (row[at + 1] ?? 0) + dropCost(letter),
-          (next[at] ?? 0) + dropCost(other),
-        ),
+      const cost = Math.min(
+        (row[at] ?? 0) + exchangeCost(letter, other),
+        (row[at + 1] ?? 0) + dropCost(letter),
+        (next[at] ?? 0) + dropCost(other),
       );
+      next.push(cost);
+      if (cost < least) least = cost;
     }
+    if (least > most) return Infinity;
     row = next;
   }
   return row.at(-1) ?? 0;
@@ -104,17 +112,17 @@ function soundDistance(a: string, b: string): number {
  * How alike two folded words of a name are, 0–1.
  *
  * 1 for the same letters, 0.97 for one sound, then less by weighted edits for each letter. Words of up to four letters must
- * sound the same: "Li" is not "Lu". Words longer than 40 letters are only compared for equality.
+ * sound the same: "Li" is not "Lu". Words longer than 40 letters are only compared for equality. What is less than `floor` may be given as 0.
  */
-export function compareWords(a: string, b: string): number {
+export function compareWords(a: string, b: string, floor = 0): number {
   if (a === b) return 1;
   if (a.length > 40 || b.length > 40) return 0;
   const soundA = soundOf(a);
   const soundB = soundOf(b);
   if (soundA === soundB) return 0.97;
   const short = Math.min(soundA.length, soundB.length);
-  const far = soundDistance(soundA, soundB);
-  if (short <= 3) return far <= 0.4 && soundA[0] === soundB[0] ? 0.85 : 0;
+  if (short <= 3) return soundA[0] === soundB[0] && soundDistance(soundA, soundB, 0.4) <= 0.4 ? 0.85 : 0;
+  const far = soundDistance(soundA, soundB, ((1 - floor) * short) / 1.1 + roundOff);
   const typo = distance(a, b) === 1 && short >= 5 ? 0.82 : 0;
   return Math.max(typo, 1 - (far * 1.1) / short);
 }

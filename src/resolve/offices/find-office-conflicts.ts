@@ -61,8 +61,9 @@ function holdsOnlyHere(actor: ActorSketch | null, office: OfficeSignature): bool
 }
 
 function clash(a: Holder, b: Holder): boolean {
-  if (compareNames(a.name, b.name, 'person') >= maybeSameNameFrom) return false;
-  return between(a, b) || between(b, a);
+  // Days tell most holders apart, and names cost most to compare.
+  if (!between(a, b) && !between(b, a)) return false;
+  return compareNames(a.name, b.name, 'person') < maybeSameNameFrom;
 }
 
 /** Whether a day of the one lies strictly between two days of the other. */

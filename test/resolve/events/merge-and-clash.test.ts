@@ -280,6 +280,18 @@ test('talks of one pair that nobody dates are any of many', async () => {
   assert.equal(only(await recordOf(builders), 'event').length, 2);
 });
 
+test('talks of two persons that nobody dates are one where papers of those days share words', async () => {
+  const builders = [
+    'They opened talks on fishing rights off the coast.',
+    'The fishing rights were what the two spoke of.',
+  ].map((sentence) => {
+    const builder = new ReadingBuilder({ outlet: 'Wire', on: '2024-05-04' });
+    const parties = [builder.person('Ana Ruiz', 'BOL'), builder.person('Petr Novak', 'CZE')];
+    return builder.event(sentence, { who: parties.map((party) => [party, 'actor'] as const) });
+  });
+  assert.equal(only(await recordOf(builders), 'event').length, 1);
+});
+
 test('one who supports two things in one article does so twice', async () => {
   const builder = new ReadingBuilder({ outlet: 'Wire', on: '2024-05-04' });
   const party = builder.person('Ana Ruiz', 'BOL');

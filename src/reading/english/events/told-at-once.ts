@@ -11,7 +11,7 @@ const promised: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'COOPERATE
 
 /**
  * Events without those that a sentence tells twice over: what the parties undertake to do is no event beside their undertaking ("agreed to
- * strengthen cooperation"), and what a minister does in the name of the country is done once ("reaffirmed Norway's support").
+ * strengthen cooperation", "invited him to visit Lima", "affirmed their commitment"), and what a minister does in the name of the country is done once ("reaffirmed Norway's support").
  */
 export function withoutEchoes(
   events: readonly RuledEvent[],
@@ -23,7 +23,8 @@ export function withoutEchoes(
     const at = beside.indexOf(event);
     return !beside.some(
       (other, place) =>
-        isContentOf(event, other) || (place < at && isDoneInName(event, other, findings.actors)),
+        echoes.some((isEcho) => isEcho(event, other)) ||
+        (place < at && isDoneInName(event, other, findings.actors)),
     );
   });
 }
@@ -38,6 +39,35 @@ function isContentOf(event: RuledEvent, { type, act, status, participants }: Rul
     partiesOf(event) === partiesOf({ participants })
   );
 }
+
+/** Whether an event is only the stance in which the other's word is given, and to nobody: "affirmed their commitment to defend the strait". */
+function isStanceOf(event: RuledEvent, { status, act, participants }: RuledEvent): boolean {
+  return (
+    event.type === 'SUPPORT' &&
+    event.act === 'backing' &&
+    event.status === status &&
+    givingWord.has(act) &&
+    event.participants.every(({ role }) => role === 'actor') &&
+    partiesOf(event) === partiesOf({ participants })
+  );
+}
+
+/** Whether an event is only the visit to which the other invites: not done, without a day of its own, and made by whom it invites. */
+function isInvitedTo(event: RuledEvent, { type, act, participants }: RuledEvent): boolean {
+  if (type !== 'REQUEST' || act !== 'invitation' || event.type !== 'CONSULT' || event.date !== null)
+    return false;
+  if (event.status !== 'planned' && event.status !== 'hypothetical') return false;
+  const guests = participants.filter(({ role }) => role === 'recipient');
+  const travellers = event.participants.filter(({ role }) => role === 'actor');
+  return guests.length > 0 && partiesOf({ participants: guests }) === partiesOf({ participants: travellers });
+}
+
+/** What tells an event once more that another of its sentence tells. */
+const echoes: readonly ((event: RuledEvent, other: RuledEvent) => boolean)[] = [
+  isContentOf,
+  isInvitedTo,
+  isStanceOf,
+];
 
 const partiesOf = ({ participants }: Pick<RuledEvent, 'participants'>): string =>
   participants

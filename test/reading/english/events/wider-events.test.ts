@@ -46,7 +46,6 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   // Whose commitment it is: who speaks of it, unless they praise it.
   [
     'Norway and Ghana reaffirmed their commitment to rebuild the harbour.',
-    'SUPPORT backing happened: Norway, Ghana; 2024-05-02; -',
     'AGREE pledge happened: Norway, Ghana; 2024-05-02; -',
   ],
   [

@@ -67,10 +67,11 @@ function isBehindOther(tree: Tree, { head: date, isDay }: HungDate, event: Token
   return false;
 }
 
-/** Whether a noun is the deed that an act of speech is about. */
+/** Whether a noun is the deed that an act of speech is about, or whatever is proposed or asked for: "proposed a truce in March". */
 function isObjectOf(tree: Tree, noun: number, event: TokenEvent): boolean {
   const { relation, head } = tree.tokens[noun];
-  return relation === 'obj' && event.sites.includes(head) && isSpokenOf(tree, noun, event);
+  if (relation !== 'obj' || !event.sites.includes(head)) return false;
+  return event.outcome.type === 'REQUEST' || isSpokenOf(tree, noun, event);
 }
 
 /** Whether a date is, or may be, that of another event that only sets the scene or is spoken of. */

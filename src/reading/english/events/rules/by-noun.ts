@@ -37,7 +37,11 @@ function isTaken({ tree, matches }: VerbReading, noun: number): boolean {
 }
 
 /** For contacts the subject of the clause takes part as well, unless a possessive names who does. */
-function agentsOf(tree: Tree, noun: number, parts: Parts): readonly number[] {
+function agentsOf(
+  tree: Tree,
+  noun: number,
+  { parts, isVisit }: { readonly parts: Parts; readonly isVisit: boolean },
+): readonly number[] {
   const judged = judgedOwner(tree, noun);
   if (judged >= 0) return [judged];
   const owner = dependents(tree, noun, ['nmod:poss']);
@@ -46,6 +50,8 @@ function agentsOf(tree: Tree, noun: number, parts: Parts): readonly number[] {
   const borrowed = borrowedAgents(tree, noun);
   // "In his letter to Lima, Sosa said": the owner is the one who comes after.
   const isLater = borrowed.some((token) => token > noun && tree.tokens[token].upos === 'PROPN');
+  // "pushed Lima to trade during his visit": who visits is he alone.
+  if (owner.length > 0 && isVisit && !isLater) return parts.agents;
   const own = isLater ? parts.agents.filter((token) => !owner.includes(token)) : parts.agents;
   return [...own, ...borrowed];
 }
@@ -67,7 +73,10 @@ function eventOf({ tree, governing }: VerbReading, noun: number, entry: EventNou
     predicate: noun,
     sites: [noun, ...heldAt(tree, noun)],
     outcome: drillOutcome(tree, entry.gives, { noun, recipients: parts.recipients }),
-    agents: entry.gives.type === 'CONSULT' ? agentsOf(tree, noun, parts) : parts.agents,
+    agents:
+      entry.gives.type === 'CONSULT'
+        ? agentsOf(tree, noun, { parts, isVisit: entry.gives.roles === 'visiting' })
+        : parts.agents,
     recipients: parts.recipients,
     standing: nounRealityAt(tree, noun, governing),
   };

@@ -1,4 +1,10 @@
 import type { Sentence, Token } from '../../../../model/annotated.ts';
+import type { Place } from '../../../../model/place.ts';
+import { headOfSpan } from '../../grammar/head-of-span.ts';
+import { nearestSite } from '../../grammar/site.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import type { PlaceFinding } from '../../../mechanics/findings.ts';
+import { isLocative } from '../places/own-place.ts';
 import type { RuledEvent } from '../token-event.ts';
 import { citationOf } from '../../../mechanics/citation.ts';
 import type { EventArticle } from '../event-article.ts';
@@ -98,11 +104,12 @@ function followedByPlace(tokens: readonly Token[], verb: Token): boolean {
 function retold(
   meeting: RuledEvent,
   sentence: Sentence,
-  { annotated, setting }: EventArticle,
+  { annotated, setting, scenes }: EventArticle,
 ): readonly RuledEvent[] {
   const { index } = sentence;
   const date = setting.datesIn(index).find((finding) => finding.date !== null)?.date ?? null;
-  const place = setting.placesIn(index).findLast(({ kind }) => kind !== 'continent')?.place ?? null;
+  const tree = scenes.find((scene) => scene.sentence.index === index)?.tree;
+  const place = tree === undefined ? null : placeOfHolding(tree, setting.placesIn(index));
   if (date === null && place === null) return [];
   return [
     {
@@ -113,4 +120,15 @@ function retold(
       rule: retoldCard.name,
     },
   ];
+}
+
+/** The last place in which the sentence says that the meeting was; "during the summit of the leaders of Fiji and Peru" says no place. */
+function placeOfHolding(tree: Tree, places: readonly PlaceFinding[]): Place | null {
+  const root = tree.tokens.findIndex(({ relation }) => relation === 'root');
+  const there = places.findLast(({ kind, span }) => {
+    const head = headOfSpan(tree, span)?.index ?? -1;
+    if (kind === 'continent' || head < 0) return false;
+    return isLocative(tree, head, { kind, isJourney: false }) && nearestSite(tree, head, [root]) === 0;
+  });
+  return there?.place ?? null;
 }

@@ -17,9 +17,9 @@ type Stage = (events: readonly RuledEvent[], article: EventArticle) => readonly 
 
 const stages: readonly Stage[] = [
   withoutEchoes,
+  withRetoldMeetings,
   withTwiceTold,
   withSealedOnce,
-  withRetoldMeetings,
   withSpokesmen,
   withSpoken,
   withTold,

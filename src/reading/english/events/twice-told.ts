@@ -121,7 +121,10 @@ export function withTwiceTold(events: readonly RuledEvent[]): readonly RuledEven
 function joins(kept: Kept, event: RuledEvent): boolean {
   const whole = joined(kept.event, event);
   if (whole === null) return false;
-  kept.event = whole;
-  kept.again.push(...event.citations);
+  // The telling that gives the day leads: its sentence is where the day stands.
+  const isDated = kept.event.date === null && event.date !== null;
+  const [first, later] = isDated ? [event, kept.event] : [kept.event, event];
+  kept.event = { ...whole, citations: first.citations };
+  kept.again.push(...later.citations);
   return true;
 }

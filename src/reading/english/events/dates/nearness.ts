@@ -24,7 +24,7 @@ export function hungDate(tree: Tree, { span, date }: DateFinding): HungDate | nu
 }
 
 /** An event noun set behind "after", "since" or "ahead of", or on whose eve something is. */
-function isBackground(tree: Tree, noun: number): boolean {
+export function isBackground(tree: Tree, noun: number): boolean {
   if (eventNoun(lemmaAt(tree, noun)) === undefined) return false;
   if (prepositionsOf(tree, noun).some((word) => backgroundPrepositions.has(word))) return true;
   const { head } = tree.tokens[noun];

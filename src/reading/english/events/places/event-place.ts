@@ -2,6 +2,7 @@ import { headOfSpan } from '../../grammar/head-of-span.ts';
 import { actIs } from '../../../../model/acts.ts';
 import type { EventPlace, Place } from '../../../../model/place.ts';
 import type { PlaceFinding } from '../../../mechanics/findings.ts';
+import { isBackground } from '../dates/nearness.ts';
 import { isOfAnotherNoun, isOfClauseAround } from '../../grammar/site.ts';
 import { isGround } from './ground.ts';
 import { hangsFrom, isLocative } from './own-place.ts';
@@ -50,6 +51,10 @@ function onlyPlace(tree: Tree, event: TokenEvent, settled: readonly PlaceFinding
   return new Set(fine.map(({ place }) => place.name)).size === 1 ? fine[0].place : null;
 }
 
+/** "Following her visit in May, he came to Lima as well": what only sets the time was where it was, and not here. */
+const isAside = (tree: Tree, { rule, sites: [noun] }: TokenEvent): boolean =>
+  rule === 'event-noun' && isBackground(tree, noun);
+
 const stated = (place: Place): EventPlace => ({ ...place, basis: 'stated' });
 const implied = (place: Place | null): EventPlace | null => place && { ...place, basis: 'implied' };
 
@@ -67,7 +72,7 @@ export function placeOf(tree: Tree, event: TokenEvent, frame: PlaceFrame): Event
     const isCoarse = own.kind === 'country' && dateline !== null && dateline.country === own.place.country;
     return isContact && isCoarse && event.standing === 'happened' ? implied(dateline) : stated(own.place);
   }
-  if (event.standing === 'denied' || !actIs(event.outcome, 'contact')) return null;
+  if (event.standing === 'denied' || !actIs(event.outcome, 'contact') || isAside(tree, event)) return null;
   const settled = settledIn(tree, frame.inSentence);
   if (settled.length > 0) return implied(onlyPlace(tree, event, settled));
   const isSealed = frame.isNews && event.rule === 'event-verb' && actIs(event.outcome, 'sealed');

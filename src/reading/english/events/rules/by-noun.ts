@@ -10,6 +10,7 @@ import type { EventRule, EventRuleCard } from '../event-rule.ts';
 import { drillOutcome } from '../patterns/joint-drill.ts';
 import type { VerbReading } from '../patterns/read-verbs.ts';
 import type { FoundEvent } from '../token-event.ts';
+import { prepositionsOf } from '../../grammar/prepositions.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
@@ -82,6 +83,14 @@ function eventOf({ tree, governing }: VerbReading, noun: number, entry: EventNou
   };
 }
 
+/** "the upgrade of the Lima-Quito Trade Agreement": the name of a paper tells of its making only with the deed, "signed in 2004". */
+function isStandingPaper(tree: Tree, noun: number, { gives }: EventNoun): boolean {
+  const { text, relation } = tree.tokens[noun];
+  if (gives.type !== 'AGREE' || !/^\p{Lu}\p{Ll}/u.test(text) || dependents(tree, noun, ['acl']).length > 0)
+    return false;
+  return relation === 'conj' || (relation === 'nmod' && prepositionsOf(tree, noun).includes('of'));
+}
+
 /** The entry of a noun that tells an event by itself; undefined for other words and for what a verb tells already. */
 function tellingEntry(reading: VerbReading, { index, upos, lemma, relation }: Token): EventNoun | undefined {
   if ((upos !== 'NOUN' && upos !== 'PROPN') || relation === 'compound') return undefined;
@@ -90,6 +99,7 @@ function tellingEntry(reading: VerbReading, { index, upos, lemma, relation }: To
   if (entry.alone === 'owned' && !isOwned(reading.tree, index)) return undefined;
   // Only gatherings and treaties bear proper names.
   if (upos === 'PROPN' && !actIs(entry.gives, 'contact')) return undefined;
+  if (isStandingPaper(reading.tree, index, entry)) return undefined;
   return isTaken(reading, index) || !isPlainNoun(reading.tree, index) ? undefined : entry;
 }
 

@@ -36,8 +36,8 @@ const holdingVerbs: ReadonlySet<string> = new Set(['hold', 'convene', 'take']);
 const reach = 4;
 
 /**
- * The events of an article with those that a later sentence tells again: "The meeting was held that day at the guest house" names no
- * party, and tells the day or place of the meeting told before it. It gives a claim of the same parties with that day and place.
+ * The events of an article, meetings with the day or place that a later sentence tells: "The meeting was held that day at the guest house"
+ * names no party, and tells of the meeting told before it.
  *
  * Only where one meeting alone was told in the sentences just before, and only what the sentence itself adds.
  */
@@ -49,13 +49,16 @@ export function withRetoldMeetings(
   if (meetings.length === 0) return events;
   const telling = new Set(events.map(({ citations }) => citations[0].sentence));
   const bySentence = Map.groupBy(meetings, ({ citations }) => citations[0].sentence);
-  const later = article.annotated.sentences.flatMap((sentence) => {
-    if (telling.has(sentence.index) || !tellsOfHolding(sentence)) return [];
+  const whole = new Map<RuledEvent, RuledEvent>();
+  for (const sentence of article.annotated.sentences) {
+    if (telling.has(sentence.index) || !tellsOfHolding(sentence)) continue;
     const before = justBefore(bySentence, sentence.index);
     const [meeting] = before;
-    return meeting === undefined || !oneMeeting(before) ? [] : retold(meeting, sentence, article);
-  });
-  return [...events, ...later];
+    if (meeting === undefined || whole.has(meeting) || !oneMeeting(before)) continue;
+    const again = retold(meeting, sentence, article);
+    if (again !== null) whole.set(meeting, again);
+  }
+  return events.map((event) => whole.get(event) ?? event);
 }
 
 function isMeeting({ type, mode, participants }: RuledEvent): boolean {
@@ -105,21 +108,19 @@ function retold(
   meeting: RuledEvent,
   sentence: Sentence,
   { annotated, setting, scenes }: EventArticle,
-): readonly RuledEvent[] {
+): RuledEvent | null {
   const { index } = sentence;
   const date = setting.datesIn(index).find((finding) => finding.date !== null)?.date ?? null;
   const tree = scenes.find((scene) => scene.sentence.index === index)?.tree;
   const place = tree === undefined ? null : placeOfHolding(tree, setting.placesIn(index));
-  if (date === null && place === null) return [];
-  return [
-    {
-      ...meeting,
-      date: date ?? meeting.date,
-      place: place === null ? meeting.place : { ...place, basis: 'stated' },
-      citations: [citationOf(annotated, sentence), meeting.citations[0]],
-      rule: retoldCard.name,
-    },
-  ];
+  if (date === null && place === null) return null;
+  return {
+    ...meeting,
+    date: date ?? meeting.date,
+    place: place === null ? meeting.place : { ...place, basis: 'stated' },
+    citations: [citationOf(annotated, sentence), ...meeting.citations],
+    rule: retoldCard.name,
+  };
 }
 
 /** The last place in which the sentence says that the meeting was; "during the summit of the leaders of Fiji and Peru" says no place. */

@@ -6,6 +6,8 @@ import { hearsayInfinitive } from './hearsay-infinitive.ts';
 import { invertedGerund } from './inverted-gerund.ts';
 import { joinNounsToNouns } from './join-nouns-to-nouns.ts';
 import { joinSubjects } from './join-subjects.ts';
+import { lowerConjunct } from './lower-conjunct.ts';
+import { namedDay } from './named-day.ts';
 import { offPunctuation } from './off-punctuation.ts';
 import { openingClause } from './opening-clause.ts';
 import { particleInfinitive } from './particle-infinitive.ts';
@@ -27,8 +29,10 @@ export const mends: readonly Mend[] = [
   subjectBeforeComma,
   invertedGerund,
   joinSubjects,
+  lowerConjunct,
   complementClauses,
   judgedGerund,
   particleInfinitive,
   hearsayInfinitive,
+  namedDay,
 ];

@@ -1,3 +1,4 @@
+import { foldedWords } from '../../model/fold-text.ts';
 import type { SignedClaim } from '../prepare/signed-claim.ts';
 import type { ClaimFrame } from '../prepare/claim-frame.ts';
 import type { StatementSignature } from '../signature.ts';
@@ -10,6 +11,15 @@ interface Denial {
   readonly one: Statement;
   readonly statements: readonly Statement[];
   readonly frame: ClaimFrame;
+}
+
+/** Whether words negate a belief or its grounds: "no evidence that", "did not believe that". */
+function doubts(text: string, { wording }: ClaimFrame): boolean {
+  const words = foldedWords(text);
+  return words.some((word, at) => {
+    const next = words[at + 1] ?? '';
+    return wording.negations.has(word) && (wording.beliefs.has(next) || wording.grounds.has(next));
+  });
 }
 
 /**
@@ -29,11 +39,14 @@ export function voicedClaim(denied: DeniedClaim, { one, statements, frame }: Den
     if (signature.act === 'deny' || signature.speaker === one.signature.speaker) return false;
     // "Norway denied that …, state media said": who relays a denial claims nothing.
     if (wording.denials.denyingVerb.test(signature.content)) return false;
+    // "They had no reason to conclude that …": who doubts claims nothing.
+    if (doubts(signature.content, frame)) return false;
     const state = stateOf(signature.speaker);
     // "He defended the bill, saying it would …": what "it" is stands outside the words said.
     const shared = concepts(`${citations[0].quote} ${signature.content}`, wording).intersection(claimed).size;
     // "It denies Peru's accusation that …": the sentence itself tells whose words they are.
     if (state !== own && signature.content.startsWith(denied.claim)) return true;
+    if (denied.asserter === null && denied.isOwned) return false;
     if (denied.asserter !== null)
       return (state === null || state === denied.asserter) && shared >= (state === null ? 4 : 3);
     if (state === own) return false;

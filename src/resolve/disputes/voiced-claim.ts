@@ -47,8 +47,9 @@ export function voicedClaim(denied: DeniedClaim, { one, statements, frame }: Den
     // "It denies Peru's accusation that …": the sentence itself tells whose words they are.
     if (state !== own && signature.content.startsWith(denied.claim)) return true;
     if (denied.asserter === null && denied.isOwned) return false;
-    if (denied.asserter !== null)
-      return (state === null || state === denied.asserter) && shared >= (state === null ? 4 : 3);
+    // "The guild's claim that …" is the guild's: a speaker of no known state may be of its opponents.
+    if (denied.asserter !== null && state === null) return !denied.isOwned && shared >= 4;
+    if (denied.asserter !== null) return state === denied.asserter && shared >= 3;
     if (state === own) return false;
     const close = one.citations[0].sentence - citations[0].sentence;
     if (close === 1 && shared >= 2 && shared * 3 >= claimed.size * 2) return true;

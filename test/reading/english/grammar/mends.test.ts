@@ -12,6 +12,7 @@ import { namedDay } from '../../../../src/reading/english/grammar/mends/named-da
 import { offPunctuation } from '../../../../src/reading/english/grammar/mends/off-punctuation.ts';
 import { openingClause } from '../../../../src/reading/english/grammar/mends/opening-clause.ts';
 import { particleInfinitive } from '../../../../src/reading/english/grammar/mends/particle-infinitive.ts';
+import { reciprocalObject } from '../../../../src/reading/english/grammar/mends/reciprocal-object.ts';
 import { subjectBehindPhrase } from '../../../../src/reading/english/grammar/mends/subject-behind-phrase.ts';
 import { verbOverPhrase } from '../../../../src/reading/english/grammar/mends/verb-over-phrase.ts';
 import { treeOf } from '../../../../src/reading/english/grammar/tree.ts';
@@ -46,6 +47,32 @@ const cases: readonly Case[] = [
     rows: `
       Tuesday Tuesday PROPN NNP 2 nsubj
       passed pass VERB VBD 0 root
+      . . PUNCT . 2 punct`,
+    moved: [],
+  },
+  {
+    name: 'They accused each other of it .',
+    mend: reciprocalObject,
+    rows: `
+      They they PRON PRP 2 nsubj
+      accused accuse VERB VBD 0 root
+      each each DET DT 2 punct
+      other other ADJ JJ 3 fixed
+      of of ADP IN 6 case
+      it it PRON PRP 4 obl
+      . . PUNCT . 2 punct`,
+    moved: ['each < accused: obj'],
+  },
+  {
+    name: 'near miss: They gave each other helper boats . (each helper)',
+    mend: reciprocalObject,
+    rows: `
+      They they PRON PRP 2 nsubj
+      gave give VERB VBD 0 root
+      each each DET DT 5 det
+      other other ADJ JJ 5 amod
+      helper helper NOUN NN 2 iobj
+      boats boat NOUN NNS 2 obj
       . . PUNCT . 2 punct`,
     moved: [],
   },

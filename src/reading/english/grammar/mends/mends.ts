@@ -11,6 +11,7 @@ import { namedDay } from './named-day.ts';
 import { offPunctuation } from './off-punctuation.ts';
 import { openingClause } from './opening-clause.ts';
 import { particleInfinitive } from './particle-infinitive.ts';
+import { reciprocalObject } from './reciprocal-object.ts';
 import { subjectBeforeComma } from './subject-before-comma.ts';
 import { subjectBehindPhrase } from './subject-behind-phrase.ts';
 import { verbOverPhrase } from './verb-over-phrase.ts';
@@ -23,6 +24,7 @@ export const mends: readonly Mend[] = [
   openingClause,
   verbOverPhrase,
   offPunctuation,
+  reciprocalObject,
   dayBetween,
   joinNounsToNouns,
   subjectBehindPhrase,

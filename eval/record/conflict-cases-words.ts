@@ -3,6 +3,34 @@ import { told, type ConflictCase } from './conflict-case.ts';
 /** Denials, charges, contradictions and changes, with near misses, in our own words. */
 export const wordCases: readonly ConflictCase[] = [
   {
+    kind: 'never',
+    articles: told(
+      '2027-06-08 OSLO — Peru suspended the grain treaty with Norway last week. It rained in Lima. The Peruvian foreign ministry said on Monday that the country had never suspended the treaty.',
+    ),
+    want: { about: ['denial'], sides: ['had suspended the treaty', 'denied'] },
+  },
+  {
+    kind: 'never',
+    articles: told(
+      '2027-06-08 OSLO — Peru suspended the grain treaty with Norway last week. It rained in Lima. The Peruvian foreign ministry said on Monday that the country had never renewed the treaty.',
+    ),
+    want: null,
+  },
+  {
+    kind: 'contradiction',
+    articles: told(
+      '2027-06-08 OSLO — Peru said on Monday that Norway has finished a secret harbour on the island. Norway said on Tuesday that it did not believe a secret harbour had been finished on the island.',
+    ),
+    want: { about: ['denial'], sides: ['Peru:', 'Norway:'] },
+  },
+  {
+    kind: 'contradiction',
+    articles: told(
+      '2027-06-08 OSLO — Peru said on Monday that Norway has finished a secret harbour on the island. Norway said on Tuesday that it did not believe the rain would last.',
+    ),
+    want: null,
+  },
+  {
     kind: 'denial',
     articles: told(
       '2027-06-08 OSLO — Peru said on Monday that Norwegian trawlers had fished inside its waters for weeks. Norway denied that its trawlers had fished inside the waters of Peru.',

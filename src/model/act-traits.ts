@@ -106,6 +106,9 @@ export type JointWord = 'between' | 'by';
  * - aimed: what is only meant to be done is a promise, and no event yet ("agreed to work together")
  * - threatening: with harm for its content it is a threat ("pledged to bomb the port")
  * - shareable: alone it is mobilisation, with others cooperation (a drill)
+ * - stay: somebody's coming to a country and being there, told as one
+ * - one stance: what one party thinks of another, one however often it is told
+ * - inviting: the visit it asks for is told beside it, and is no event of its own ("invited her to visit Lima")
  * - word given: what is promised is told in the clause below it, and is no event beside it ("agreed to strengthen ties")
  * - of content: it says little but by what is promised ("agreed to restore ties")
  * - reversible: with "not to" or "never to" for its content it is a refusal ("vowed never to sign")
@@ -143,7 +146,10 @@ export type ActTrait =
   | 'written'
   | 'seldom'
   | 'sits down'
-  | 'on the spot';
+  | 'on the spot'
+  | 'stay'
+  | 'one stance'
+  | 'inviting';
 
 /** What is true of an act under one PLOVER type. */
 export interface ActTraits {

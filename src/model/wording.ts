@@ -15,6 +15,10 @@ export interface Wording {
   readonly singularOf: (word: string) => string;
   /** Words that say of what follows that it is not so. */
   readonly negations: ReadonlySet<string>;
+  /** Verbs and adjectives of holding something true, folded: what they take is denied where they are. */
+  readonly beliefs: ReadonlySet<string>;
+  /** Nouns of what a belief rests on, folded: "no evidence". */
+  readonly grounds: ReadonlySet<string>;
   /** Stems that two sides of one quarrel use for one thing, each with the name of the thing. */
   readonly meanings: ReadonlyMap<string, string>;
   readonly denials: DenialWording;
@@ -57,6 +61,8 @@ export interface DenialWording {
   readonly heldFalse: RegExp;
   /** That two accuse each other. */
   readonly mutually: RegExp;
+  /** That somebody "had never" done a deed: groups `who` and `deed`. */
+  readonly neverDone: RegExp;
   /** Stems of nearly every charge, which tell no two apart. */
   readonly chargeStems: ReadonlySet<string>;
 }

@@ -107,7 +107,9 @@ function eventStems(event: EventSignature, actorOf: ActorLookup): readonly strin
   );
   const place = event.place?.country ?? null;
   if (stems.length > 2) return ['many'];
-  return stems.length === 1 && place !== null ? sortedSet([...stems, place]) : stems;
+  // Who met somebody without a name met him there: of two reports one may leave out where.
+  const isOfOneSide = actFamily(event) === 'meeting';
+  return stems.length === 1 && place !== null && !isOfOneSide ? sortedSet([...stems, place]) : stems;
 }
 
 /**

@@ -18,6 +18,17 @@ export interface Assertion {
   readonly negated: ReadonlySet<string>;
 }
 
+/** How many words more are negated where it is a belief that is negated: "does not believe the harbour has been closed". */
+const doubtedWords = 8;
+
+/** The words that a negation reaches; behind "not believe" the clause that is not believed. */
+function negatedAfter(words: readonly string[], at: number, { beliefs }: Wording): readonly string[] {
+  const next = words[at + 1] ?? '';
+  return beliefs.has(next)
+    ? words.slice(at + 2, at + 2 + doubtedWords)
+    : words.slice(at + 1, at + 1 + negatedWords);
+}
+
 /** What a statement says, ready for comparing. */
 export function assertionOf(
   { speaker, act, quoted, content }: StatementSignature,
@@ -25,13 +36,13 @@ export function assertionOf(
 ): Assertion {
   const words = foldedWords(content);
   const near = words.flatMap((word, at) =>
-    wording.negations.has(word) ? words.slice(at + 1, at + 1 + negatedWords) : [],
+    wording.negations.has(word) ? negatedAfter(words, at, wording) : [],
   );
   return {
     speaker,
     act,
     quoted,
-    stems: stems(content, wording),
+    stems: stems(words.filter((word) => !wording.beliefs.has(word)).join(' '), wording),
     // Names of countries are left out: "not in Peru" denies what is said of Peru.
     negated: near.length === 0 ? new Set() : stems(takeCountries(near.join(' ')).rest.join(' '), wording),
   };

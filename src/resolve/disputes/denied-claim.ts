@@ -9,6 +9,8 @@ export interface DeniedClaim {
   readonly claim: string;
   /** ISO code of the state whose claim it is said to be; null where the text does not say. */
   readonly asserter: string | null;
+  /** Whether the text says whose claim it is: "the guild's claim that". */
+  readonly isOwned: boolean;
 }
 
 /** The claim that a statement denies; null where it denies no claim that is spelt out ("denied the charges"). */
@@ -19,11 +21,14 @@ export function deniedClaim(
   if (!speechIs(act, 'denies') || pointsBack.test(content.trim())) return null;
   const found = reportedClaim.exec(content);
   if (found?.groups !== undefined) {
-    const asserter = stateIn(found.groups['whose'] ?? '');
-    return { claim: withoutTail(found.groups['what'] ?? '', tail), asserter };
+    const whose = found.groups['whose'] ?? '';
+    const isOwned = /['’]s?\s/u.test(whose);
+    return { claim: withoutTail(found.groups['what'] ?? '', tail), asserter: stateIn(whose), isOwned };
   }
   const plain = spelledOut.some((form) => form.test(content));
-  return plain && denyingVerb.test(cue) ? { claim: withoutTail(content, tail), asserter: null } : null;
+  return plain && denyingVerb.test(cue)
+    ? { claim: withoutTail(content, tail), asserter: null, isOwned: false }
+    : null;
 }
 
 /** What is denied, without what the sentence says after it; all of it where hardly anything would be left. */

@@ -10,6 +10,7 @@ export const disputeRuleNames = [
   'dispute-answer',
   'dispute-refuted',
   'dispute-contradiction',
+  'dispute-never',
   'dispute-mutual',
   'dispute-revision',
   'dispute-earlier',

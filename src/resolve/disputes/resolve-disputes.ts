@@ -76,9 +76,12 @@ function conflictOf(held: readonly Member[]): ConflictFact {
   };
 }
 
+/** The two sides with the claims that make them; what one sentence says of both, "accused each other", is cited from the dispute itself. */
 function sidesOf(held: readonly Member[]): readonly [FactSide, FactSide] {
   const members = (pick: (one: ToldDispute) => string): readonly string[] =>
-    sortedSet(held.map((one) => pick(one.signature)));
+    sortedSet(
+      held.map(({ id, signature }) => (signature.assertion === signature.denial ? id : pick(signature))),
+    );
   const [one, two] = accountsOf(held[0].signature);
   return [
     { ...one, members: members(({ assertion }) => assertion) },

@@ -6,6 +6,7 @@ import { contradictionRule } from './rules/contradiction.ts';
 import { denialRule } from './rules/denial.ts';
 import { earlierRule } from './rules/earlier.ts';
 import { movedRule } from './rules/moved.ts';
+import { neverRule } from './rules/never.ts';
 import { mutualRule } from './rules/mutual.ts';
 import { refutedRule } from './rules/refuted.ts';
 import { revisionRule } from './rules/revision.ts';
@@ -16,6 +17,7 @@ export const disputeRules: readonly DisputeRule[] = [
   answerRule,
   refutedRule,
   contradictionRule,
+  neverRule,
   mutualRule,
   revisionRule,
   earlierRule,

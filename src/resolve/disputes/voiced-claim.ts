@@ -1,4 +1,5 @@
 import { speechIs } from '../../model/statement-acts.ts';
+import { foldedWords } from '../../model/fold-text.ts';
 import type { SignedClaim } from '../prepare/signed-claim.ts';
 import type { ClaimFrame } from '../prepare/claim-frame.ts';
 import type { StatementSignature } from '../signature.ts';
@@ -11,6 +12,15 @@ interface Denial {
   readonly one: Statement;
   readonly statements: readonly Statement[];
   readonly frame: ClaimFrame;
+}
+
+/** Whether words negate a belief or its grounds: "no evidence that", "did not believe that". */
+function doubts(text: string, { wording }: ClaimFrame): boolean {
+  const words = foldedWords(text);
+  return words.some((word, at) => {
+    const next = words[at + 1] ?? '';
+    return wording.negations.has(word) && (wording.beliefs.has(next) || wording.grounds.has(next));
+  });
 }
 
 /**
@@ -30,13 +40,17 @@ export function voicedClaim(denied: DeniedClaim, { one, statements, frame }: Den
     if (speechIs(signature.act, 'denies') || signature.speaker === one.signature.speaker) return false;
     // "Norway denied that …, state media said": who relays a denial claims nothing.
     if (wording.denials.denyingVerb.test(signature.content)) return false;
+    // "They had no reason to conclude that …": who doubts claims nothing.
+    if (doubts(signature.content, frame)) return false;
     const state = stateOf(signature.speaker);
     // "He defended the bill, saying it would …": what "it" is stands outside the words said.
     const shared = concepts(`${citations[0].quote} ${signature.content}`, wording).intersection(claimed).size;
     // "It denies Peru's accusation that …": the sentence itself tells whose words they are.
     if (state !== own && signature.content.startsWith(denied.claim)) return true;
-    if (denied.asserter !== null)
-      return (state === null || state === denied.asserter) && shared >= (state === null ? 4 : 3);
+    if (denied.asserter === null && denied.isOwned) return false;
+    // "The guild's claim that …" is the guild's: a speaker of no known state may be of its opponents.
+    if (denied.asserter !== null && state === null) return !denied.isOwned && shared >= 4;
+    if (denied.asserter !== null) return state === denied.asserter && shared >= 3;
     if (state === own) return false;
     const close = one.citations[0].sentence - citations[0].sentence;
     if (close === 1 && shared >= 2 && shared * 3 >= claimed.size * 2) return true;

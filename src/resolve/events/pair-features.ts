@@ -24,8 +24,11 @@ const weighing: Readonly<Record<string, Weigh>> = {
   place: placeWeight,
   act: actWeight,
   article: (a, b) => (a.articles.isDisjointFrom(b.articles) ? 0 : 1),
-  words: (a, b) => (isMutual(a.signature) || !sameWords(a, b) ? 0 : 4),
+  words: (a, b) => (isOfSides(a) || isOfSides(b) || !sameWords(a, b) ? 0 : 4),
 };
+
+/** Whether who, when and where tell a report: an act of two sides of which both are named. Whom "students" met is told by the words. */
+const isOfSides = ({ signature, actors }: EventReport): boolean => isMutual(signature) && actors.size > 1;
 
 /** Two reports are of one happening from this score on. */
 const enough = 7;

@@ -1,9 +1,10 @@
 import { actIs } from '../../model/acts.ts';
+import { dayNumber } from '../../model/iso-days.ts';
 import { isMutual } from './act-family.ts';
 import { datesAllow, isGiven, sameDay } from './dates-allow.ts';
 import type { EventReport } from './event-report.ts';
 import { areRivals, matchParties, partiesMeet } from './party-likeness.ts';
-import { placesAllow } from './places-allow.ts';
+import { isSettled, placesAllow } from './places-allow.ts';
 import { nearlyAlike, sameWords } from './same-words.ts';
 
 type Veto = (a: EventReport, b: EventReport) => boolean;
@@ -31,6 +32,8 @@ function sameSides(a: EventReport, b: EventReport): boolean {
       return false;
     return matches.filter(({ one, other }) => one === other).length >= 2 || !areRivals(a, b);
   }
+  // "The sanctions were lifted": nobody is said to have done it in either.
+  if (a.doers.size + b.doers.size === 0) return sideMeets(a, b, 'others');
   if (!sideMeets(a, b, 'doers')) return false;
   return a.others.size === 0 || b.others.size === 0 || sideMeets(a, b, 'others');
 }
@@ -101,8 +104,32 @@ function isOneDeed(a: EventReport, b: EventReport): boolean {
   );
 }
 
-/** Two states talk often: talks that neither report dates are one only in nearly the same words. */
+/**
+ * Two states talk often: talks that neither report dates are one only in nearly the same words, of two persons whom both name in reports
+ * of the same days, or in one town that both name.
+ */
 function neitherDated(a: EventReport, b: EventReport): boolean {
-  if (a.signature.date !== null || b.signature.date !== null) return false;
-  return isMutual(a.signature) ? !nearlyAlike(a, b) : false;
+  if (a.signature.date !== null || b.signature.date !== null || !isMutual(a.signature)) return false;
+  return (
+    !nearlyAlike(a, b) &&
+    !(a.signature.status === b.signature.status && (arePersonal(a, b) || inOneTown(a, b)))
+  );
+}
+
+/** Within so many days of one another papers tell of the same meeting of two persons, if their sentences share so many words. */
+const freshDays = 2;
+const freshWords = 2;
+
+function arePersonal(a: EventReport, b: EventReport): boolean {
+  const [one, two] = [a.signature.on, b.signature.on];
+  if (one === null || two === null || Math.abs(dayNumber(one) - dayNumber(two)) > freshDays) return false;
+  const both = [...a.actors.intersection(b.actors)].filter((id) => a.known.get(id)?.type === 'person');
+  const shared = a.words.intersection(b.words).size;
+  return both.length >= 2 && a.actors.size === b.actors.size && shared >= freshWords;
+}
+
+function inOneTown(a: EventReport, b: EventReport): boolean {
+  const [one, two] = [a.signature.place, b.signature.place];
+  if (one?.basis !== 'stated' || two?.basis !== 'stated' || !isSettled(one) || !isSettled(two)) return false;
+  return one.name === two.name && a.actors.size >= 2 && a.actors.symmetricDifference(b.actors).size === 0;
 }

@@ -53,8 +53,15 @@ function comparable(fact: FigureFact, wording: FigureWording): boolean {
   const { subject, frame } = fact;
   const { levels, tolls } = wording;
   if (tolls.has(subject.head)) return tollOf(fact, wording) !== null;
+  if (isOneOfMany(fact)) return false;
   const placed = frame === 'actual' && (subject.where !== '' || subject.country !== '');
   return levels.has(subject.head) && (subject.whose.length > 0 || placed);
+}
+
+/** What one party plans to invest is one sum of many, unless words say in what or a counterpart for whom. */
+function isOneOfMany({ subject, frame, measureParts }: FigureFact): boolean {
+  const isPlan = frame !== 'actual' && measureParts?.concept === 'investment';
+  return isPlan && subject.whose.length < 2 && subject.words.length === 0;
 }
 
 /**

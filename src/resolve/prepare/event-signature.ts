@@ -39,12 +39,12 @@ function namesItsDay({ date, citations }: EventClaim): boolean {
   return citations[0].quote.includes(weekday);
 }
 
-/** Stems of the event's sentence, sorted, by which reports are compared; none for a dated act of two sides, told by who, when and where. */
+/** Stems of the event's sentence, sorted, by which reports are compared; none for a dated act of two sides, told by who, when and where, if it names both. */
 function eventWords(
   { type, act, date, citations, participants }: EventClaim,
   wording: Wording,
 ): readonly string[] {
-  if (date !== null && isMutual({ type, act })) return [];
+  if (date !== null && isMutual({ type, act }) && participants.length > 1) return [];
   // The names of the parties are left out: two acts of the same parties share them, whatever they are about.
   const names = stems(participants.map(({ party }) => party.name).join(' '), wording);
   return sortedSet(stems(citations[0].quote, wording).difference(names));

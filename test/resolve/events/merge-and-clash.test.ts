@@ -280,6 +280,39 @@ test('talks of one pair that nobody dates are any of many', async () => {
   assert.equal(only(await recordOf(builders), 'event').length, 2);
 });
 
+test('talks of two persons that nobody dates are one where papers of those days share words', async () => {
+  const builders = [
+    'They opened talks on fishing rights off the coast.',
+    'The fishing rights were what the two spoke of.',
+  ].map((sentence) => {
+    const builder = new ReadingBuilder({ outlet: 'Wire', on: '2024-05-04' });
+    const parties = [builder.person('Ana Ruiz', 'BOL'), builder.person('Petr Novak', 'CZE')];
+    return builder.event(sentence, { who: parties.map((party) => [party, 'actor'] as const) });
+  });
+  assert.equal(only(await recordOf(builders), 'event').length, 1);
+});
+
+test('meetings of one side alone that two papers tell are one in the same words', async () => {
+  const days = [
+    day('2024-06-14', 'implied'),
+    { ...day('2024-06-07', 'implied'), end: '2024-06-14', precision: 'range' as const },
+  ];
+  const meetings = async (sentences: readonly string[]): Promise<number> => {
+    const builders = sentences.map((sentence, at) => {
+      const builder = new ReadingBuilder({ outlet: `Wire ${at}`, on: '2024-06-14' });
+      const party = builder.person('Ana Ruiz', 'BOL');
+      return builder.event(sentence, { who: [[party, 'actor']], date: days[at] ?? null });
+    });
+    return only(await recordOf(builders), 'event').length;
+  };
+  const one = 'Ruiz met envoys and the weavers of the southern valley on the pier.';
+  assert.equal(
+    await meetings([one, 'Ruiz also met captains, envoys and the weavers of the southern valley.']),
+    1,
+  );
+  assert.equal(await meetings([one, 'Ruiz also met bankers and the miners of the north.']), 2);
+});
+
 test('one who supports two things in one article does so twice', async () => {
   const builder = new ReadingBuilder({ outlet: 'Wire', on: '2024-05-04' });
   const party = builder.person('Ana Ruiz', 'BOL');

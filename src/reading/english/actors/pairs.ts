@@ -23,14 +23,16 @@ function lastTwo(points: readonly Point[], sentence: number): readonly Member[] 
   return third === undefined || isTogether ? [second[0], first[0]] : [];
 }
 
+const fewerThanHalf = (third: number, second: number): boolean => third * 2 < second;
+
 /** The two members of which the article as a whole is: each named more than twice as often as any third. */
-function mainTwo(members: readonly Member[]): readonly Member[] {
+function mainTwo(members: readonly Member[], isFewer = fewerThanHalf): readonly Member[] {
   const counts = members
     .map((member) => ({ member, count: [...member.forms.values()].reduce((sum, one) => sum + one, 0) }))
     .toSorted((a, b) => b.count - a.count || a.member.id - b.member.id);
   const [first, second, third] = counts;
   if (first === undefined || second === undefined) return [];
-  return (third?.count ?? 0) * 2 < second.count ? [first.member, second.member] : [];
+  return isFewer(third?.count ?? 0, second.count) ? [first.member, second.member] : [];
 }
 
 /** The two persons of state who were pointed at last, of two countries where both are known. */
@@ -97,12 +99,29 @@ function twoSides({ members }: Cast, near: Near): readonly Member[] {
   return near.parties.length > 0 ? near.parties : mainNear(members.filter(isSide), near);
 }
 
-/** "The two leaders": the last pair, if it is of persons, else the two persons of state named last. */
-function twoLeaders(near: Near): readonly Member[] {
+/** "The two leaders": the last pair, if it is of persons, else the two persons of state named last, else the two that the article is of. */
+function twoLeaders({ members }: Cast, near: Near): readonly Member[] {
   const pair = lastPair(near, 2);
   if (pair.length === 2 && pair.every(isPerson)) return pair;
   const leaders = lastLeaders(near, near.sentence);
-  return leaders.length === 2 ? leaders : near.parties;
+  if (leaders.length === 2) return leaders;
+  if (near.parties.length > 0) return near.parties;
+  const [one, two] = mainTwo(
+    members.filter(
+      (member) => isPerson(member) && near.sentence - (near.lastNamed.get(member.id) ?? -99) <= leaderReach,
+    ),
+    (third, second) => second > 1 && third * 2 <= second,
+  );
+  return one !== undefined && two !== undefined && areOfTwoStates(one, two) ? [one, two] : [];
+}
+
+/** How many sentences back "the two leaders" may have been named. */
+const leaderReach = 8;
+
+/** Whether two persons hold offices of two states. */
+function areOfTwoStates(one: Member, two: Member): boolean {
+  const serve = [one, two].every(({ offices }) => offices.some(({ core }) => core.kind === 'state'));
+  return serve && one.country !== null && two.country !== null && one.country !== two.country;
 }
 
 /** The members for whom a plural phrase stands; empty where the article does not make it clear. */
@@ -110,7 +129,7 @@ export function membersOfPlural(phrase: PluralPhrase, cast: Cast, near: Near): r
   if (phrase.bare) return membersOfBare(phrase, near);
   switch (phrase.of) {
     case 'persons':
-      return twoLeaders(near);
+      return twoLeaders(cast, near);
     case 'states':
       return twoStates(cast, near);
     case 'sides':

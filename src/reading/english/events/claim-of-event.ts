@@ -4,7 +4,8 @@ import type { RuledEvent } from './token-event.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import type { Place } from '../../../model/place.ts';
 import type { Sentence } from '../../../model/annotated.ts';
-import { isOfNews, isOpening } from '../actors/setting.ts';
+import { isOfNews, isOpening, type Setting } from '../actors/setting.ts';
+import { daysFrom } from '../../../model/iso-days.ts';
 import { citationOf } from '../../mechanics/citation.ts';
 import type { Tree } from '../grammar/tree.ts';
 import { dateOf } from './dates/event-date.ts';
@@ -25,7 +26,15 @@ import { isWorthKeeping } from './worth/worth-keeping.ts';
 
 /** The place of the dateline, for events of the opening and of the day of the news; null for others. */
 function datelineFor({ setting }: EventArticle, sentence: Sentence, date: PartialDate | null): Place | null {
-  return isOpening(sentence.index) || isOfNews(setting, date) ? setting.dateline : null;
+  if (isOfNews(setting, date)) return setting.dateline;
+  return isOpening(sentence.index) && !isLongPast(setting, date) ? setting.dateline : null;
+}
+
+/** From so many days before the news on, the town of the news says nothing of where it was: "the visit in August". */
+const longPastDays = 31;
+
+function isLongPast({ publishedOn }: Setting, date: PartialDate | null): boolean {
+  return date !== null && publishedOn !== null && daysFrom(date.end, publishedOn) > longPastDays;
 }
 
 function datesFor({ setting, isOfficial }: EventArticle, sentence: Sentence): DateFrame {

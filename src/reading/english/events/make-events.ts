@@ -4,6 +4,7 @@ import type { StatementFinding } from '../statements/make-statements.ts';
 import { speakers } from '../statements/speaker-at.ts';
 import { withoutEchoes } from './told-at-once.ts';
 import { withTwiceTold } from './twice-told.ts';
+import { withSealedOnce } from './sealed-once.ts';
 import type { EventArticle } from './event-article.ts';
 import { withSpokesmen } from './parties/spokesmen.ts';
 import { withTold } from './told/with-told.ts';
@@ -16,8 +17,9 @@ type Stage = (events: readonly RuledEvent[], article: EventArticle) => readonly 
 
 const stages: readonly Stage[] = [
   withoutEchoes,
-  withTwiceTold,
   withRetoldMeetings,
+  withTwiceTold,
+  withSealedOnce,
   withSpokesmen,
   withSpoken,
   withTold,

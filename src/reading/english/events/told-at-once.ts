@@ -8,7 +8,7 @@ const promised: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'COOPERATE
 
 /**
  * Events without those that a sentence tells twice over: what the parties undertake to do is no event beside their undertaking ("agreed to
- * strengthen cooperation"), and what a minister does in the name of the country is done once ("reaffirmed Norway's support").
+ * strengthen cooperation", "invited him to visit Lima", "affirmed their commitment"), and what a minister does in the name of the country is done once ("reaffirmed Norway's support").
  */
 export function withoutEchoes(
   events: readonly RuledEvent[],
@@ -20,7 +20,8 @@ export function withoutEchoes(
     const at = beside.indexOf(event);
     return !beside.some(
       (other, place) =>
-        isContentOf(event, other) || (place < at && isDoneInName(event, other, findings.actors)),
+        echoes.some((isEcho) => isEcho(event, other)) ||
+        (place < at && isDoneInName(event, other, findings.actors)),
     );
   });
 }
@@ -35,6 +36,33 @@ function isContentOf(event: RuledEvent, other: RuledEvent): boolean {
     partiesOf(event) === partiesOf(other)
   );
 }
+
+/** Whether an event is only the stance in which the other's word is given, and to nobody: "affirmed their commitment to defend the strait". */
+function isStanceOf(event: RuledEvent, other: RuledEvent): boolean {
+  return (
+    actIs(event, 'one stance') &&
+    event.status === other.status &&
+    actIs(other, 'word given') &&
+    event.participants.every(({ role }) => role === 'actor') &&
+    partiesOf(event) === partiesOf(other)
+  );
+}
+
+/** Whether an event is only the visit to which the other invites: not done, without a day of its own, and made by whom it invites. */
+function isInvitedTo(event: RuledEvent, other: RuledEvent): boolean {
+  if (!actIs(other, 'inviting') || event.type !== 'CONSULT' || event.date !== null) return false;
+  if (event.status !== 'planned' && event.status !== 'hypothetical') return false;
+  const guests = other.participants.filter(({ role }) => role === 'recipient');
+  const travellers = event.participants.filter(({ role }) => role === 'actor');
+  return guests.length > 0 && partiesOf({ participants: guests }) === partiesOf({ participants: travellers });
+}
+
+/** What tells an event once more that another of its sentence tells. */
+const echoes: readonly ((event: RuledEvent, other: RuledEvent) => boolean)[] = [
+  isContentOf,
+  isInvitedTo,
+  isStanceOf,
+];
 
 const partiesOf = ({ participants }: Pick<RuledEvent, 'participants'>): string =>
   participants

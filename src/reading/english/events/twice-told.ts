@@ -1,22 +1,37 @@
-import { traitsOf } from '../../../model/acts.ts';
+import { actIs, traitsOf } from '../../../model/acts.ts';
 import { withCitations } from '../../mechanics/citation.ts';
 import type { Citation } from '../../../model/citation.ts';
+import type { Participant, Status } from '../../../model/claim.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import { compareText } from '../../../model/order.ts';
 import type { RuledEvent } from './token-event.ts';
 
-/** Who takes part and what they do: what two tellings of one meeting share. */
-function keyOf({ type, act, status, participants }: RuledEvent): string {
-  const parties = participants.map(({ party, role }) => `${role} ${party.actor}`).toSorted(compareText);
-  return [type, act, status, ...parties].join(' ');
+/** Who takes part and what they do: what two tellings of one meeting share. Of a stay, who travels: a telling may leave the host out. */
+function keyOf(event: RuledEvent): string {
+  const { type, act, participants } = event;
+  const told = isStay(event) ? participants.filter(({ role }) => role === 'actor') : participants;
+  const parties = told.map(({ party, role }) => `${role} ${party.actor}`).toSorted(compareText);
+  return [type, isStay(event) ? 'visit' : act, ...parties].join(' ');
 }
 
-/** Meetings, journeys and signings happen once in a report; what is said may be said again of something else. */
+/** Somebody's coming to a country and being there are one stay. */
+function isStay(event: RuledEvent): boolean {
+  return actIs(event, 'stay') && event.participants.some(({ role }) => role === 'actor');
+}
+
+/**
+ * Meetings, journeys and signings happen once in a report, and so do the charges that two sides bring against each other and the backing that
+ * one gives another; what else is said may be said again of something else.
+ */
 function happensOnce({ type, act, participants }: RuledEvent): boolean {
   if (participants.length < 2) return false;
   const { family } = traitsOf({ type, act });
+  if (type === 'ACCUSE') return actIs({ type, act }, 'charge') && participants.every(isDoer);
+  if (type === 'SUPPORT') return actIs({ type, act }, 'one stance') && !participants.every(isDoer);
   return type === 'CONSULT' ? family !== null : family === 'signing';
 }
+
+const isDoer = ({ role }: Participant): boolean => role === 'actor';
 
 function isWithin(inner: PartialDate, outer: PartialDate): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
@@ -32,15 +47,40 @@ function commonDate(one: PartialDate | null, other: PartialDate | null): Partial
 
 function joined(one: RuledEvent, other: RuledEvent): RuledEvent | null {
   const date = commonDate(one.date, other.date);
+  const status = commonStatus(one, other);
+  const participants = commonParties(one, other);
   const isSamePlace = one.place === null || other.place === null || one.place.name === other.place.name;
-  if (
-    date === undefined ||
-    !isSamePlace ||
-    (one.mode !== other.mode && one.mode !== null && other.mode !== null)
-  )
+  const isSameMode = one.mode === other.mode || one.mode === null || other.mode === null;
+  if (date === undefined || status === null || participants === null || !isSamePlace || !isSameMode)
     return null;
-  return { ...one, date, mode: one.mode ?? other.mode, place: one.place ?? other.place };
+  const place = one.place ?? other.place;
+  return { ...one, status, participants, date, mode: one.mode ?? other.mode, place };
 }
+
+/** How real both tellings are. What is planned for a day and has happened by then is one; a plan without a day may be another. */
+function commonStatus(one: RuledEvent, other: RuledEvent): Status | null {
+  if (one.status === other.status) return one.status;
+  const statuses = [one.status, other.status];
+  if (!statuses.includes('planned') || !statuses.includes('happened')) return null;
+  const [plan, held] = one.status === 'planned' ? [one, other] : [other, one];
+  return plan.date !== null && held.date !== null && isWithin(plan.date, held.date) ? 'happened' : null;
+}
+
+/** Those of both tellings: of a stay told without its host, the host as well; null where they have other hosts. */
+function commonParties(one: RuledEvent, other: RuledEvent): RuledEvent['participants'] | null {
+  const [hosts, others] = [one, other].map(({ participants }) => participants.filter((it) => !isDoer(it)));
+  if (!isStay(one) || actorsOf(hosts) === actorsOf(others)) return one.participants;
+  // Who travels without a day may travel to another land.
+  if (one.date === null || other.date === null) return null;
+  if (others.length === 0) return one.participants;
+  return hosts.length === 0 ? other.participants : null;
+}
+
+const actorsOf = (participants: readonly Participant[]): string =>
+  participants
+    .map(({ party }) => String(party.actor))
+    .toSorted(compareText)
+    .join();
 
 /** A telling is held against no more than so many happenings of the same parties, the last that were told. */
 const farthestBack = 50;
@@ -52,8 +92,8 @@ interface Kept {
 }
 
 /**
- * Meetings, journeys and signings that a report tells again are one: of the same parties, on no other day and in no other place. The
- * first telling stays, with the sentences of the others. Linear in the tellings.
+ * Meetings, journeys, signings, mutual charges and stances that a report tells again are one: of the same parties, on no other day and in no other
+ * place. The first telling stays, with the sentences of the others. Linear in the tellings.
  */
 export function withTwiceTold(events: readonly RuledEvent[]): readonly RuledEvent[] {
   const kept: Kept[] = [];
@@ -74,7 +114,10 @@ export function withTwiceTold(events: readonly RuledEvent[]): readonly RuledEven
 function joins(kept: Kept, event: RuledEvent): boolean {
   const whole = joined(kept.event, event);
   if (whole === null) return false;
-  kept.event = whole;
-  kept.again.push(...event.citations);
+  // The telling that gives the day leads: its sentence is where the day stands.
+  const isDated = kept.event.date === null && event.date !== null;
+  const [first, later] = isDated ? [event, kept.event] : [kept.event, event];
+  kept.event = { ...whole, citations: first.citations };
+  kept.again.push(...later.citations);
   return true;
 }

@@ -68,6 +68,10 @@ const deniedInTail = new RegExp(
   'iu',
 );
 
+/** "it had never closed the port": the deed that was never done, with who is said not to have done it. */
+const neverDone =
+  /^(?:that\s+)?(?<who>(?:[^\s,;]+\s+){1,4}(?:had|has|have)\s+)never\s+(?<deed>\p{Ll}+(?:ed|en|wn|t|d)\s+[^,;]{4,60})$/isu;
+
 /** How denials and charges are worded in English. */
 export const denials: DenialWording = {
   reportedClaim,
@@ -80,5 +84,6 @@ export const denials: DenialWording = {
   deniedInTail,
   heldFalse,
   mutually,
+  neverDone,
   chargeStems: new Set('accuse accusi blame blamed countr govern presid minist two'.split(' ')),
 };

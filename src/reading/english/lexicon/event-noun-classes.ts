@@ -52,6 +52,7 @@ const lemmasOf = {
   hand: 'hand',
   gathering: `summit conference session forum congress assembly ceremony meeting reception banquet dinner event talk dialogue opening
     inauguration funeral workshop seminar`,
+  celebration: 'ceremony celebration commemoration festival fair anniversary day',
   insult: 'insult barb accusation blame jibe taunt recrimination slur jab criticism',
   helper: 'doctor medic nurse physician firefighter rescuer paramedic',
   initiative: `initiative programme program partnership force group project centre center mechanism platform fund committee commission

@@ -73,7 +73,10 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       inner: 'planned',
     },
     { clause: 'yes', gives: agreement, recipients: ['with'] },
-    { gives: agreement, recipients: ['with', 'on', 'to'] },
+    { preposition: ['on', 'to', 'upon'], gives: agreement, recipients: ['with', 'on', 'to'] },
+    // "agrees with her": thinks as she does.
+    { preposition: ['with'], gives: null },
+    { gives: agreement, recipients: ['with'] },
   ],
   'pledge promise vow swear': [
     { object: ['support'], gives: backing, recipients: ['for', 'to', 'of'] },

@@ -98,6 +98,11 @@ export const curbVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   ],
   hold: [
     {
+      object: ['talks', 'gathering'],
+      gives: 'noun',
+      recipients: ['with', 'between', 'on', 'in', 'at', 'of'],
+    },
+    {
       object: 'person',
       unnamed: true,
       clause: 'no',

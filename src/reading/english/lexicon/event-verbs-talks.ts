@@ -7,6 +7,7 @@ const arrival = outcome('CONSULT', 'arrival');
 const departure = outcome('CONSULT', 'departure');
 const reception = outcome('CONSULT', 'reception');
 const meal = outcome('CONSULT', 'banquet');
+const celebration = outcome('CONSULT', 'ceremony', { roles: 'attending' });
 const gathering = outcome('CONSULT', 'summit', { roles: 'attending' });
 const mediation = outcome('CONSULT', 'mediation');
 const invitation = outcome('REQUEST', 'invitation');
@@ -126,6 +127,8 @@ export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: 'party', gives: reception, recipients: ['object'] },
   ],
   'attend address': [
+    { object: ['talks'], gives: gathering, recipients: ['with', 'of', 'in', 'at'] },
+    { object: ['celebration'], gives: celebration, recipients: ['with', 'in', 'at'] },
     { object: ['gathering', 'talks'], gives: gathering, recipients: ['with', 'of', 'in', 'at'] },
   ],
   'participate partake': [

@@ -14,3 +14,11 @@ export const emptyDeterminers: ReadonlySet<string> = wordSet('no neither');
 
 /** Words behind "not" that leave what they stand before true: "not only did they sign". */
 export const unchangingWords: ReadonlySet<string> = wordSet('only just merely simply solely');
+
+/** Words of holding something true, each in its folded forms: "does not *believe* the harbour has been closed". */
+export const beliefs: ReadonlySet<string> = wordSet(
+  'believe believes believed think thinks thought convinced certain',
+);
+
+/** What a belief rests on: "there is no *evidence* that". */
+export const grounds: ReadonlySet<string> = wordSet('reason evidence proof sign signs indication grounds');

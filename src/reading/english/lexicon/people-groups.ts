@@ -12,7 +12,8 @@ const movers = wordSet(
   `protesters protestors demonstrators activists campaigners strikers dissidents opponents supporters villagers residents citizens
    civilians students workers farmers fishermen miners truckers drivers teachers doctors nurses journalists lawyers academics scientists
    clerics rabbis monks churches unions lawmakers legislators parliamentarians senators mps voters refugees migrants deportees
-   prisoners detainees hostages captives nationals expatriates tourists pilgrims athletes sailors fishers investors consumers analysts experts observers economists`,
+   prisoners detainees hostages captives nationals expatriates tourists pilgrims athletes sailors fishers investors consumers
+   analysts experts observers economists`,
 );
 
 /** Trades and firms, in the plural. */

@@ -6,6 +6,7 @@ export const heldAs: Readonly<Record<string, readonly string[]>> = {
   leader: phraseList(
     `president, prime minister, premier, king, chancellor, general secretary, secretary, supreme leader, leader, emir, prince, ayatollah`,
   ),
+  'state leader': phraseList('state president, president, king, emir, supreme leader, state leader'),
   premier: ['prime minister', 'premier'],
   'prime minister': ['premier', 'prime minister', 'taoiseach'],
   envoy: ['ambassador', 'special envoy', 'envoy', 'special representative'],

@@ -5,7 +5,7 @@ import { emptyWords } from './empty-words.ts';
 import { figureSubjects } from './figure-subjects.ts';
 import { hollowWords } from './hollow-words.ts';
 import { meanings } from './meanings.ts';
-import { negations } from './negations.ts';
+import { beliefs, grounds, negations } from './negations.ts';
 import { revisions } from './revisions.ts';
 import { storyWords } from './story-words.ts';
 import { singularOf, stemOf } from './word-forms.ts';
@@ -17,6 +17,8 @@ export const englishWording: Wording = {
   stemOf,
   singularOf,
   negations,
+  beliefs,
+  grounds,
   meanings,
   denials,
   revisions,

@@ -34,7 +34,7 @@ export const mutualRule: DisputeRule = {
         asserted: `accuses ${two}`,
         denied: `accuses ${one}`,
       } as const;
-      return [denial(sides, { citations, frame, rule: 'dispute-mutual' })];
+      return [denial(sides, { citations: [citations[0]], frame, rule: 'dispute-mutual' })];
     });
   },
 };

@@ -21,6 +21,17 @@ const cases: readonly {
   readonly forms: readonly MentionForm[];
   readonly want: readonly string[];
 }[] = [
+  // The head of a state.
+  {
+    text: 'President Ana Ruiz of Peru thanked Minister Luis Soto of Chile. The State leader spoke of boats.',
+    forms: ['title'],
+    want: ['The State leader → Ana Ruiz'],
+  },
+  {
+    text: 'Minister Ana Ruiz of Peru thanked Minister Luis Soto of Chile. The State leader spoke of boats.',
+    forms: ['title'],
+    want: [],
+  },
   // "Of", "for" and "that" behind whom a verb judges or tells say no more of which body it is.
   {
     text: 'The Harbour Labour Court opened an inquiry. Envoys accused the court of bias.',

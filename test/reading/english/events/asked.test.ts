@@ -6,7 +6,6 @@ const visits: readonly (readonly [text: string, visit: string])[] = [
   // Who is asked goes, never who asks.
   ['Ana Ruiz welcomed Carla Sosa’s invitation to visit Peru.', 'hypothetical: actor Ana Ruiz, host Peru'],
   ['Ana Ruiz accepted an invitation to visit Peru.', 'hypothetical: actor Ana Ruiz, host Peru'],
-  ['Carla Sosa extended an invitation to Ana Ruiz to visit Peru.', 'hypothetical: actor Ana Ruiz, host Peru'],
   // Near miss: a decision is its owner's.
   ['Ana Ruiz welcomed Carla Sosa’s decision to visit Peru.', 'planned: actor Carla Sosa, host Peru'],
 ];

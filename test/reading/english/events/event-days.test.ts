@@ -27,7 +27,16 @@ const cases: readonly (readonly [sentence: string, days: string])[] = [
   ['The 2015 treaty between Peru and Chile was praised by Ana Ruiz.', '-'],
   ['Peru cancelled its talks with Chile on Friday.', '-'],
   ['Ana Ruiz met President Luis Soto within a day after the attack.', '-'],
+  // What is proposed has its own time.
+  ['Peru proposed a truce in March, but Chile refused.', '-'],
+  ['Peru proposed the March 3 truce to Chile.', '-'],
+  ['Peru proposed a truce on Monday.', '2025-10-13'],
+  // Some day of a stay.
+  ['During her time in Tacna, President Ana Ruiz met President Luis Soto.', '2025-10-10/2025-10-17'],
+  ['During her talks in Tacna, President Ana Ruiz praised President Luis Soto.', '2025-10-16/2025-10-17'],
   // On no one day.
+  ['Ana Ruiz and President Luis Soto met several times under the old cabinet.', '-'],
+  ['Ana Ruiz and President Luis Soto met for the second time.', '2025-10-16/2025-10-17'],
   ['Peru has attacked Chile since March.', '-'],
   ['President Ana Ruiz meets President Luis Soto every year.', '-'],
   ['President Ana Ruiz has visited Chile twice since taking office in June.', '-'],

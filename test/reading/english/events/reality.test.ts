@@ -33,6 +33,9 @@ const cases: readonly (readonly [sentence: string, ...events: readonly string[]]
   ['Peru shelved the talks with Chile.', 'talks denied'],
   // A noun that is said to be something to come, or that a date sets in the past.
   ["It will be President Ruiz's first visit to Norway.", 'visit planned'],
+  ['Hopes are growing for a truce between Peru and Chile.'],
+  ['Hopes grew after a truce between Peru and Chile.', 'ceasefire happened'],
+  ['Peru welcomed the trade agreement between Kenya and Ghana that took effect in 1999.', 'welcome happened'],
   ['The visit of President Ruiz to Peru will be the first in nine years.', 'visit planned'],
   ["It would be President Ruiz's second visit to Norway.", 'visit hypothetical'],
   ["It was President Ruiz's first visit to Norway.", 'visit happened'],

@@ -8,6 +8,10 @@ const met =
 const cases: readonly (readonly [string, readonly string[]])[] = [
   [`${met} The meeting was held in Oslo on March 4, 2025.`, ['2025-03-04 Oslo: Ingrid Berg, Paul Roy']],
   [`${met} The talks took place in Bergen.`, ['- Bergen: Ingrid Berg, Paul Roy']],
+  [
+    `${met} The meeting took place during the games of Fiji, Peru and Ghana on March 4, 2025.`,
+    ['2025-03-04 -: Ingrid Berg, Paul Roy'],
+  ],
   [`${met} A meeting of the local chess club was held in Bergen.`, []],
   [`${met} The meeting was held to lower tariffs.`, []],
   ['The meeting was held in Oslo on March 4, 2025, and nobody would say who had come to it.', []],

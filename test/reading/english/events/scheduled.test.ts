@@ -22,6 +22,11 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'CONSULT talks planned: actor Peru, actor Chile; 2025-10-01 stated; -',
   ],
   [
+    'President Carla Sosa praised the harbour during her visit to Ghana on Thursday.',
+    'SUPPORT praise happened: actor Carla Sosa; 2025-08-07 implied; Ghana',
+    'CONSULT visit happened: actor Carla Sosa, host Ghana; 2025-08-07 implied; Ghana',
+  ],
+  [
     'Peru and Chile signed an accord at the customs house in Tacna on August 7.',
     'AGREE signing happened: signatory Peru, signatory Chile; 2025-08-07 implied; Tacna',
   ],

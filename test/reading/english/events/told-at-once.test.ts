@@ -16,6 +16,19 @@ const cases: readonly (readonly [text: string, want: readonly string[]])[] = [
     'Norway and Ghana agreed to meet in Accra on Monday.',
     ['AGREE undertaking happened', 'CONSULT talks planned'],
   ],
+  // So is the visit to which one only invites, and no other visit.
+  ['Carla Sosa extended an invitation to Ana Ruiz to visit Peru.', ['REQUEST invitation happened']],
+  [
+    'Carla Sosa extended an invitation to Ana Ruiz to visit Peru on 3 November.',
+    ['REQUEST invitation happened', 'CONSULT visit planned'],
+  ],
+  ['Norway and Ghana affirmed their joint commitment to protect the strait.', ['AGREE pledge happened']],
+  // One stance is no second one by being told again; what is done for two is done twice.
+  ['Norway backs Ghana. It rained. Norway backs Ghana on the harbour.', ['SUPPORT backing happened']],
+  [
+    'Norway backs Ghana. It rained. Norway backs Fiji on the harbour.',
+    ['SUPPORT backing happened', 'SUPPORT backing happened'],
+  ],
 ];
 for (const [text, want] of cases) test(text, () => assert.deepEqual(eventsIn(text), want));
 

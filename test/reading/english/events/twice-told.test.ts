@@ -28,6 +28,28 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   [`${meet} Ana Ruiz and Luis Soto held talks in Quito on Wednesday.`, ['2025-10-15: 0', '2025-10-15: 1']],
 ];
+const journeys: readonly (readonly [string, number])[] = [
+  // Coming to a country and being there are one stay, and so is a trip on that day that leaves out where to.
+  ['Norwegian and Ghanaian officials landed in Kenya on Monday on a rare trip to seal a pact.', 1],
+  [
+    'President Ana Ruiz arrived in Chile on Monday. It rained. President Ana Ruiz visited Kenya on Monday.',
+    2,
+  ],
+  [
+    'Peru and Chile agreed on a pact on Monday. It rained. Peru, Chile and Kenya agreed on a pact on Monday.',
+    1,
+  ],
+  ['Peru and Chile agreed on a pact on Monday. It rained. Peru and Kenya agreed on a pact on Monday.', 2],
+];
+for (const [text, want] of journeys)
+  test(text, () => {
+    const told = eventsOf(text, { publishedOn: '2025-10-17' });
+    assert.equal(
+      told.filter(({ act }) => ['arrival', 'visit', 'agreement', 'undertaking'].includes(act)).length,
+      want,
+    );
+  });
+
 for (const [text, want] of cases) test(text.slice(80), () => assert.deepEqual(talksIn(text), want));
 
 /** One meeting of two, told in a sentence; what asks for the sentence of its citation is counted. */

@@ -15,9 +15,12 @@ import { joinedOwners } from '../../../../src/reading/english/grammar/mends/join
 import { joinNounsToNouns } from '../../../../src/reading/english/grammar/mends/join-nouns-to-nouns.ts';
 import { joinSubjects } from '../../../../src/reading/english/grammar/mends/join-subjects.ts';
 import type { Mend } from '../../../../src/reading/english/grammar/mends/mends.ts';
+import { lowerConjunct } from '../../../../src/reading/english/grammar/mends/lower-conjunct.ts';
+import { namedDay } from '../../../../src/reading/english/grammar/mends/named-day.ts';
 import { offPunctuation } from '../../../../src/reading/english/grammar/mends/off-punctuation.ts';
 import { openingClause } from '../../../../src/reading/english/grammar/mends/opening-clause.ts';
 import { particleInfinitive } from '../../../../src/reading/english/grammar/mends/particle-infinitive.ts';
+import { reciprocalObject } from '../../../../src/reading/english/grammar/mends/reciprocal-object.ts';
 import { subjectBehindPhrase } from '../../../../src/reading/english/grammar/mends/subject-behind-phrase.ts';
 import { verbOverPhrase } from '../../../../src/reading/english/grammar/mends/verb-over-phrase.ts';
 import { treeOf } from '../../../../src/reading/english/grammar/tree.ts';
@@ -256,6 +259,100 @@ const cases: readonly Case[] = [
     rows: `
       Tuesday Tuesday PROPN NNP 2 nsubj
       passed pass VERB VBD 0 root
+      . . PUNCT . 2 punct`,
+    moved: [],
+  },
+  {
+    name: 'They accused each other of it .',
+    mend: reciprocalObject,
+    rows: `
+      They they PRON PRP 2 nsubj
+      accused accuse VERB VBD 0 root
+      each each DET DT 2 punct
+      other other ADJ JJ 3 fixed
+      of of ADP IN 6 case
+      it it PRON PRP 4 obl
+      . . PUNCT . 2 punct`,
+    moved: ['each < accused: obj'],
+  },
+  {
+    name: 'near miss: They gave each other helper boats . (each helper)',
+    mend: reciprocalObject,
+    rows: `
+      They they PRON PRP 2 nsubj
+      gave give VERB VBD 0 root
+      each each DET DT 5 det
+      other other ADJ JJ 5 amod
+      helper helper NOUN NN 2 iobj
+      boats boat NOUN NNS 2 obj
+      . . PUNCT . 2 punct`,
+    moved: [],
+  },
+  {
+    name: 'Sosa asked them to build and maintain roads .',
+    mend: lowerConjunct,
+    rows: `
+      Sosa Sosa PROPN NNP 2 nsubj
+      asked ask VERB VBD 0 root
+      them they PRON PRP 2 obj
+      to to PART TO 5 mark
+      build build VERB VB 2 xcomp
+      and and CCONJ CC 7 cc
+      maintain maintain VERB VBP 2 conj
+      roads road NOUN NNS 7 obj
+      . . PUNCT . 2 punct`,
+    moved: ['maintain < build: conj'],
+  },
+  {
+    name: 'near miss: Sosa asked them to build and they maintain roads . (a clause of its own)',
+    mend: lowerConjunct,
+    rows: `
+      Sosa Sosa PROPN NNP 2 nsubj
+      asked ask VERB VBD 0 root
+      them they PRON PRP 2 obj
+      to to PART TO 5 mark
+      build build VERB VB 2 xcomp
+      and and CCONJ CC 8 cc
+      they they PRON PRP 8 nsubj
+      maintain maintain VERB VBP 2 conj
+      roads road NOUN NNS 8 obj
+      . . PUNCT . 2 punct`,
+    moved: [],
+  },
+  {
+    name: 'near miss: They ask us to build and maintain roads . (either may be meant)',
+    mend: lowerConjunct,
+    rows: `
+      They they PRON PRP 2 nsubj
+      ask ask VERB VBP 0 root
+      us we PRON PRP 2 obj
+      to to PART TO 5 mark
+      build build VERB VB 2 xcomp
+      and and CCONJ CC 7 cc
+      maintain maintain VERB VBP 2 conj
+      roads road NOUN NNS 7 obj
+      . . PUNCT . 2 punct`,
+    moved: [],
+  },
+  {
+    name: 'Sosa attended the Harbour Day .',
+    mend: namedDay,
+    rows: `
+      Sosa Sosa PROPN NNP 2 nsubj
+      attended attend VERB VBD 0 root
+      the the DET DT 5 det
+      Harbour Harbour PROPN NNP 5 compound
+      Day Day PROPN NNP 2 obl:unmarked
+      . . PUNCT . 2 punct`,
+    moved: ['Day < attended: obj'],
+  },
+  {
+    name: 'near miss: Sosa attended Monday . (a day without a name of its own)',
+    mend: namedDay,
+    rows: `
+      Sosa Sosa PROPN NNP 2 nsubj
+      attended attend VERB VBD 0 root
+      Monday Monday PROPN NNP 2 obl:tmod
       . . PUNCT . 2 punct`,
     moved: [],
   },

@@ -24,7 +24,7 @@ export function hungDate(tree: Tree, { span, date }: DateFinding): HungDate | nu
 }
 
 /** An event noun set behind "after", "since" or "ahead of", or on whose eve something is. */
-function isBackground(tree: Tree, noun: number): boolean {
+export function isBackground(tree: Tree, noun: number): boolean {
   if (eventNoun(lemmaAt(tree, noun)) === undefined) return false;
   if (prepositionsOf(tree, noun).some((word) => backgroundPrepositions.has(word))) return true;
   const { head } = tree.tokens[noun];
@@ -67,10 +67,11 @@ function isBehindOther(tree: Tree, { head: date, isDay }: HungDate, event: Token
   return false;
 }
 
-/** Whether a noun is the deed that an act of speech is about. */
+/** Whether a noun is the deed that an act of speech is about, or whatever is proposed or asked for: "proposed a truce in March". */
 function isObjectOf(tree: Tree, noun: number, event: TokenEvent): boolean {
   const { relation, head } = tree.tokens[noun];
-  return relation === 'obj' && event.sites.includes(head) && isSpokenOf(tree, noun, event);
+  if (relation !== 'obj' || !event.sites.includes(head)) return false;
+  return event.outcome.type === 'REQUEST' || isSpokenOf(tree, noun, event);
 }
 
 /** Whether a date is, or may be, that of another event that only sets the scene or is spoken of. */

@@ -65,6 +65,13 @@ function isRepeated(tree: Tree, places: readonly number[]): boolean {
   });
 }
 
+/** "met several times", "has visited it five times": on no one day, whatever the tense. */
+function isCounted(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, ['obj', 'obl', 'obl:tmod', 'obl:npmod']).some(
+    (word) => tree.tokens[word].text.toLowerCase() === 'times' && dependent(tree, word, ['case']) < 0,
+  );
+}
+
 /**
  * Whether a noun only names the event and does not report it: "the trade agreement between Lima and Quito", "the raids of Chad",
  * "praised her visit".
@@ -113,7 +120,7 @@ export function isPlainReport(tree: Tree, event: TokenEvent): boolean {
   if (!isTensed(tree, told) || !main.has(token.relation) || isLinkedGerund(tree, told)) return false;
   if (isOfPerson(tree, told)) return false;
   const helpers = dependents(tree, told, ['aux']).map((child) => tree.tokens[child].text.toLowerCase());
-  if (helpers.includes('had')) return false;
+  if (helpers.includes('had') || isCounted(tree, told)) return false;
   if ((helpers.includes('has') || helpers.includes('have')) && isRepeated(tree, [told, ...event.sites]))
     return false;
   if (isOpening(tree.sentence.index)) return true;

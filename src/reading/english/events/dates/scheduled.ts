@@ -4,6 +4,7 @@ import { statedDate } from './stated-date.ts';
 import type { DateFrame } from './date-fits.ts';
 import type { TokenEvent } from '../token-event.ts';
 import { dependents } from '../../grammar/dependents.ts';
+import { prepositionsOf } from '../../grammar/prepositions.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 
@@ -26,12 +27,23 @@ function hasItsDay({ outcome }: TokenEvent): boolean {
 
 /** Whether the event may still lie ahead: it is told by a noun, which has no tense, or by a verb in the present. */
 function mayLieAhead(tree: Tree, event: TokenEvent): boolean {
-  if (isNounTold(tree, event)) return true;
+  if (isNounTold(tree, event)) return !isSceneOfPast(tree, event);
   // "the visit, which takes place on 10 May": the verb that carries the noun.
   if (event.sites.some((site) => tree.tokens[site].relation === 'acl:relcl' && isSimplePresent(tree, site)))
     return true;
   const verb = verbOf(tree, event);
   return verb >= 0 && isSimplePresent(tree, verb);
+}
+
+/** "during her visit on Monday she praised it": what was done at it was done, and so it has begun. */
+function isSceneOfPast(tree: Tree, { sites: [noun] }: TokenEvent): boolean {
+  if (!prepositionsOf(tree, noun).includes('during')) return false;
+  let here = tree.tokens[noun].head;
+  for (let steps = 0; here >= 0 && steps < 3; steps += 1) {
+    if (tree.tokens[here].xpos === 'VBD') return true;
+    here = tree.tokens[here].head;
+  }
+  return false;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../../../model/dates.ts';
 import { hungDate, nearness } from './nearness.ts';
 import type { TokenEvent } from '../token-event.ts';
-import { isYearInName } from './year-in-name.ts';
+import { isDateInName } from './date-in-name.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { type DateFrame, fits, mayShare } from './date-fits.ts';
 import { isOfContent, isTooWide } from './date-of-content.ts';
@@ -13,7 +13,7 @@ export function statedDate(
   event: TokenEvent,
   { inSentence, publishedOn }: DateFrame,
 ): PartialDate | null {
-  const dates = inSentence.filter((one) => !isYearInName(tree, one, event));
+  const dates = inSentence.filter((one) => !isDateInName(tree, one, event));
   let own: PartialDate | null = null;
   let near: PartialDate | null = null;
   for (const finding of dates) {

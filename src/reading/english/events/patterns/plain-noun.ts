@@ -16,9 +16,19 @@ function hasModifier(tree: Tree, noun: number, words: ReadonlySet<string>): bool
 export function isPlainNoun(tree: Tree, noun: number): boolean {
   const lemma = lemmaAt(tree, noun);
   if (lemma === 'call') return isCallByWire(tree, noun);
+  if (isInForce(tree, noun)) return false;
   const { needs, bars } = ambiguousNouns.get(lemma) ?? {};
   if (needs !== undefined && !hasModifier(tree, noun, needs)) return false;
   return bars === undefined || !hasModifier(tree, noun, bars);
+}
+
+/** "an accord that took effect in 2019": a paper that stands, and no news of its making. */
+function isInForce(tree: Tree, noun: number): boolean {
+  return dependents(tree, noun, ['acl:relcl']).some(
+    (verb) =>
+      (lemmaAt(tree, verb) === 'take' && tree.tokens[verb + 1]?.text === 'effect') ||
+      (['come', 'enter'].includes(lemmaAt(tree, verb)) && tree.tokens[verb + 2]?.text === 'force'),
+  );
 }
 
 /** "a phone call", "a call with Lima"; a "call for talks" or "on Lima" is a demand. */

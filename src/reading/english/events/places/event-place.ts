@@ -4,6 +4,7 @@ import { headOfSpan } from '../../grammar/head-of-span.ts';
 import { actIs } from '../../../../model/acts.ts';
 import type { EventPlace, Place } from '../../../../model/place.ts';
 import type { PlaceFinding } from '../../../mechanics/findings.ts';
+import { isBackground } from '../dates/nearness.ts';
 import { isOfAnotherNoun, isOfClauseAround } from '../../grammar/site.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import { nounClassesOf } from '../../lexicon/event-noun-classes.ts';
@@ -62,6 +63,10 @@ function isOnTravels(tree: Tree, { predicate, sites }: TokenEvent): boolean {
     .some((noun) => noun !== predicate && nounClassesOf(lemmaAt(tree, noun)).has('visit'));
 }
 
+/** "Following her visit in May, he came to Lima as well": what only sets the time was where it was, and not here. */
+const isAside = (tree: Tree, { rule, sites: [noun] }: TokenEvent): boolean =>
+  rule === 'event-noun' && isBackground(tree, noun);
+
 /**
  * Where the event was. Its own clause states it: the finest place there. For talks and treaties it is else implied by the one city or
  * house of the clauses around it; and for talks and for treaties just concluded by the dateline, where the sentence names no place at all.
@@ -78,7 +83,7 @@ export function placeOf(tree: Tree, event: TokenEvent, frame: PlaceFrame): Event
       ? impliedPlace(dateline)
       : statedPlace(own.place);
   }
-  if (event.standing === 'denied' || !actIs(event.outcome, 'contact')) return null;
+  if (event.standing === 'denied' || !actIs(event.outcome, 'contact') || isAside(tree, event)) return null;
   const settled = settledIn(tree, frame.inSentence);
   if (settled.length > 0) return impliedPlace(onlyPlace(tree, event, settled));
   if (isOnTravels(tree, event)) return null;

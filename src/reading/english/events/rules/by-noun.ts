@@ -11,6 +11,7 @@ import type { EventRule, EventRuleCard } from '../event-rule.ts';
 import { drillOutcome } from '../patterns/joint-drill.ts';
 import type { VerbReading } from '../patterns/read-verbs.ts';
 import type { FoundEvent } from '../token-event.ts';
+import { prepositionsOf } from '../../grammar/prepositions.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
@@ -38,7 +39,11 @@ function isTaken({ tree, matches }: VerbReading, noun: number): boolean {
 }
 
 /** For contacts the subject of the clause takes part as well, unless a possessive names who does. */
-function agentsOf(tree: Tree, noun: number, parts: Parts): readonly number[] {
+function agentsOf(
+  tree: Tree,
+  noun: number,
+  { parts, isVisit }: { readonly parts: Parts; readonly isVisit: boolean },
+): readonly number[] {
   const judged = judgedOwner(tree, noun);
   if (judged >= 0) return [judged];
   const owner = dependents(tree, noun, ['nmod:poss']);
@@ -47,6 +52,8 @@ function agentsOf(tree: Tree, noun: number, parts: Parts): readonly number[] {
   const borrowed = borrowedAgents(tree, noun);
   // "In his letter to Lima, Sosa said": the owner is the one who comes after.
   const isLater = borrowed.some((token) => token > noun && tree.tokens[token].upos === 'PROPN');
+  // "pushed Lima to trade during his visit": who visits is he alone.
+  if (owner.length > 0 && isVisit && !isLater) return parts.agents;
   const own = isLater ? parts.agents.filter((token) => !owner.includes(token)) : parts.agents;
   return [...own, ...borrowed];
 }
@@ -70,10 +77,21 @@ function eventOf({ tree, governing }: VerbReading, noun: number, entry: EventNou
     predicate: noun,
     sites: [noun, ...heldAt(tree, noun)],
     outcome: drillOutcome(tree, entry.gives, { noun, recipients: parts.recipients }),
-    agents: entry.gives.type === 'CONSULT' ? agentsOf(tree, noun, parts) : parts.agents,
+    agents:
+      entry.gives.type === 'CONSULT'
+        ? agentsOf(tree, noun, { parts, isVisit: entry.gives.roles === 'visiting' })
+        : parts.agents,
     recipients: parts.recipients,
     standing: nounRealityAt(tree, noun, governing),
   };
+}
+
+/** "the upgrade of the Lima-Quito Trade Agreement": the name of a paper tells of its making only with the deed, "signed in 2004". */
+function isStandingPaper(tree: Tree, noun: number, { gives }: EventNoun): boolean {
+  const { text, relation } = tree.tokens[noun];
+  if (gives.type !== 'AGREE' || !/^\p{Lu}\p{Ll}/u.test(text) || dependents(tree, noun, ['acl']).length > 0)
+    return false;
+  return relation === 'conj' || (relation === 'nmod' && prepositionsOf(tree, noun).includes('of'));
 }
 
 /** The entry of a noun that tells an event by itself; undefined for other words and for what a verb tells already. */
@@ -84,6 +102,7 @@ function tellingEntry(reading: VerbReading, { index, upos, lemma, relation }: To
   if (entry.alone === 'owned' && !isOwned(reading.tree, index)) return undefined;
   // Only gatherings and treaties bear proper names.
   if (upos === 'PROPN' && !actIs(entry.gives, 'contact')) return undefined;
+  if (isStandingPaper(reading.tree, index, entry)) return undefined;
   return isTaken(reading, index) || !isPlainNoun(reading.tree, index) ? undefined : entry;
 }
 

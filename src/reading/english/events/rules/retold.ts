@@ -4,6 +4,11 @@ import { isPassive } from '../../grammar/voice.ts';
 import { subjectOf } from '../../grammar/subjects-of.ts';
 import { dependent } from '../../grammar/dependents.ts';
 import type { Sentence } from '../../../../model/annotated.ts';
+import type { Place } from '../../../../model/place.ts';
+import { headOfSpan } from '../../grammar/head-of-span.ts';
+import { nearestSite } from '../../grammar/site.ts';
+import type { PlaceFinding } from '../../../mechanics/findings.ts';
+import { isLocative } from '../places/own-place.ts';
 import type { RuledEvent } from '../token-event.ts';
 import { citationOf } from '../../../mechanics/citation.ts';
 import type { EventArticle } from '../event-article.ts';
@@ -35,8 +40,8 @@ const holdingVerbs: ReadonlySet<string> = new Set(['hold', 'convene', 'take']);
 const reach = 4;
 
 /**
- * The events of an article with those that a later sentence tells again: "The meeting was held that day at the guest house" names no
- * party, and tells the day or place of the meeting told before it. It gives a claim of the same parties with that day and place.
+ * The events of an article, meetings with the day or place that a later sentence tells: "The meeting was held that day at the guest house"
+ * names no party, and tells of the meeting told before it.
  *
  * Only where one meeting alone was told in the sentences just before, and only what the sentence itself adds.
  */
@@ -48,13 +53,16 @@ export function withRetoldMeetings(
   if (meetings.length === 0) return events;
   const telling = new Set(events.map(({ citations }) => citations[0].sentence));
   const bySentence = Map.groupBy(meetings, ({ citations }) => citations[0].sentence);
-  const later = article.scenes.flatMap(({ sentence, tree }) => {
-    if (telling.has(sentence.index) || !tellsOfHolding(tree)) return [];
+  const whole = new Map<RuledEvent, RuledEvent>();
+  for (const { sentence, tree } of article.scenes) {
+    if (telling.has(sentence.index) || !tellsOfHolding(tree)) continue;
     const before = justBefore(bySentence, sentence.index);
     const [meeting] = before;
-    return meeting === undefined || !oneMeeting(before) ? [] : retold(meeting, sentence, article);
-  });
-  return [...events, ...later];
+    if (meeting === undefined || whole.has(meeting) || !oneMeeting(before)) continue;
+    const again = retold(meeting, sentence, article);
+    if (again !== null) whole.set(meeting, again);
+  }
+  return events.map((event) => whole.get(event) ?? event);
 }
 
 function isMeeting({ type, mode, participants }: RuledEvent): boolean {
@@ -100,19 +108,29 @@ function isQualified(tree: Tree, noun: number): boolean {
 function retold(
   meeting: RuledEvent,
   sentence: Sentence,
-  { annotated, setting }: EventArticle,
-): readonly RuledEvent[] {
+  { annotated, setting, scenes }: EventArticle,
+): RuledEvent | null {
   const { index } = sentence;
   const date = setting.datesIn(index).find((finding) => finding.date !== null)?.date ?? null;
-  const place = setting.placesIn(index).findLast(({ kind }) => kind !== 'continent')?.place ?? null;
-  if (date === null && place === null) return [];
-  return [
-    {
-      ...meeting,
-      date: date ?? meeting.date,
-      place: place === null ? meeting.place : { ...place, basis: 'stated' },
-      citations: [citationOf(annotated, sentence), meeting.citations[0]],
-      rule: retoldCard.name,
-    },
-  ];
+  const tree = scenes.find((scene) => scene.sentence.index === index)?.tree;
+  const place = tree === undefined ? null : placeOfHolding(tree, setting.placesIn(index));
+  if (date === null && place === null) return null;
+  return {
+    ...meeting,
+    date: date ?? meeting.date,
+    place: place === null ? meeting.place : { ...place, basis: 'stated' },
+    citations: [citationOf(annotated, sentence), ...meeting.citations],
+    rule: retoldCard.name,
+  };
+}
+
+/** The last place in which the sentence says that the meeting was; "during the summit of the leaders of Fiji and Peru" says no place. */
+function placeOfHolding(tree: Tree, places: readonly PlaceFinding[]): Place | null {
+  const root = tree.tokens.findIndex(({ relation }) => relation === 'root');
+  const there = places.findLast(({ kind, span }) => {
+    const head = headOfSpan(tree, span)?.index ?? -1;
+    if (kind === 'continent' || head < 0) return false;
+    return isLocative(tree, head, { kind, isJourney: false }) && nearestSite(tree, head, [root]) === 0;
+  });
+  return there?.place ?? null;
 }

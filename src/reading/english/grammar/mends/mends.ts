@@ -11,12 +11,15 @@ import { joinSubjects } from './join-subjects.ts';
 import { nameBehindTitle } from './name-behind-title.ts';
 import { nounOfNoun } from './noun-of-noun.ts';
 import { objectBehindPreposition } from './object-behind-preposition.ts';
+import { lowerConjunct } from './lower-conjunct.ts';
+import { namedDay } from './named-day.ts';
 import { offPunctuation } from './off-punctuation.ts';
 import { openingClause } from './opening-clause.ts';
 import { pairNamedNoun } from './pair-named-noun.ts';
 import { participleOfNoun } from './participle-of-noun.ts';
 import { particleInfinitive } from './particle-infinitive.ts';
 import { possessorOfNoun } from './possessor-of-noun.ts';
+import { reciprocalObject } from './reciprocal-object.ts';
 import { subjectBeforeComma } from './subject-before-comma.ts';
 import { subjectBehindPhrase } from './subject-behind-phrase.ts';
 import { verbOverPhrase } from './verb-over-phrase.ts';
@@ -34,6 +37,7 @@ export const mends: readonly Mend[] = [
   objectBehindPreposition,
   nameBehindTitle,
   pairNamedNoun,
+  reciprocalObject,
   dayBetween,
   nounOfNoun,
   joinedOwners,
@@ -42,9 +46,11 @@ export const mends: readonly Mend[] = [
   subjectBeforeComma,
   invertedGerund,
   joinSubjects,
+  lowerConjunct,
   complementClauses,
   participleOfNoun,
   judgedGerund,
   particleInfinitive,
   hearsayInfinitive,
+  namedDay,
 ];

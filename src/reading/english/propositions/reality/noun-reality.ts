@@ -77,6 +77,15 @@ function isSetOutFor(tree: Tree, noun: number): boolean {
   return head >= 0 && prepositionsOf(tree, noun).includes('for') && settingOutVerbs.has(lemmaAt(tree, head));
 }
 
+/** "Hopes are growing for a truce": what a verb says of the wanting of an event says nothing of the event. */
+function isWantedBySubject(tree: Tree, noun: number): boolean {
+  const { head } = tree.tokens[noun];
+  if (head < 0 || !tellsByItself(tree, head) || !prepositionsOf(tree, noun).includes('for')) return false;
+  return dependents(tree, head, ['nsubj', 'nsubj:pass']).some((subject) =>
+    wantingOfEvents.has(lemmaAt(tree, subject)),
+  );
+}
+
 /** The noun right before the preposition of a phrase, whatever the tree hangs it from: "stressed the need for talks"; -1 for none. */
 function besidePreposition(tree: Tree, noun: number): number {
   const [preposition] = dependents(tree, noun, ['case']);
@@ -111,6 +120,7 @@ function inClause(tree: Tree, noun: number, governing?: Governing): Reality {
   let here = tree.tokens[noun].head;
   if (tree.tokens[noun].relation === 'obj' && alteringVerbs.has(lemmaAt(tree, here))) return 'silent';
   if (isCalledOff(tree, noun)) return 'denied';
+  if (isWantedBySubject(tree, noun)) return 'silent';
   if (isSetOutFor(tree, noun)) return 'planned';
   const beside = besidePreposition(tree, noun);
   if (beside >= 0 && wantingOfEvents.has(lemmaAt(tree, beside))) return 'silent';

@@ -1,0 +1,18 @@
+import type { Token } from '../../../../model/annotated.ts';
+import { withArcs } from './with-arcs.ts';
+
+/** "attended the *Harvest Day*": a day with a name and an article, right behind a verb without an object, is what the verb is about and no time. */
+export function namedDay(tokens: readonly Token[]): readonly Token[] {
+  return withArcs(tokens, (_, token) => (isNamedDay(tokens, token) ? { ...token, relation: 'obj' } : token));
+}
+
+const days: ReadonlySet<string> = new Set(['Day', 'Week', 'Night']);
+
+function isNamedDay(tokens: readonly Token[], { text, upos, relation, head, index }: Token): boolean {
+  if (!days.has(text) || upos !== 'PROPN' || !/^obl:(?:unmarked|tmod)$/.test(relation)) return false;
+  if (tokens[head]?.upos !== 'VERB' || head > index) return false;
+  const own = tokens.filter((one) => one.head === index);
+  const isNamed = own.some((one) => one.relation === 'compound' && one.upos === 'PROPN');
+  const hasArticle = own.some((one) => one.relation === 'det');
+  return isNamed && hasArticle && !tokens.some((one) => one.head === head && one.relation === 'obj');
+}

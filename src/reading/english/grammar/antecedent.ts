@@ -3,15 +3,15 @@ import { baseRelation } from './dependents.ts';
 import { nameBefore } from './plain-phrases.ts';
 import type { Tree } from './tree.ts';
 
-const relativePronoun = /^(?:who|which|that|whom|whose)$/i;
-/** Tags of "that" where it points ("that means …"). */
-const pointing = /^(?:DT|PDT)$/;
+const relativePronouns: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom', 'whose']);
 /** How many verbs up the noun of a relative clause is looked for: "a port which Lima said would open". */
 const reach = 5;
 
 /** Whether the word has the form of a relative pronoun; "who" and "which" may ask as well. */
 export function isRelativePronoun({ text, xpos }: Token): boolean {
-  return relativePronoun.test(text) && !pointing.test(xpos);
+  if (text.length < 3 || text.length > 5 || !relativePronouns.has(text.toLowerCase())) return false;
+  // "That means …": a word that points.
+  return xpos !== 'DT' && xpos !== 'PDT';
 }
 
 /**

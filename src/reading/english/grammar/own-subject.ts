@@ -53,10 +53,12 @@ function subjectInTree(tree: Tree, predicate: number): number {
   return nearest(tree, plain.length > 0 ? plain : able, predicate);
 }
 
+const verbTags: ReadonlySet<string> = new Set(['VB', 'VBD', 'VBZ', 'VBP', 'VBN']);
+
 /** A finite verb, or one that the tagger takes for an infinitive though no "to" stands before it. */
 function mayBeFinite(tree: Tree, verb: number): boolean {
   const { xpos } = tree.tokens[verb];
-  if (!/^VB[DZPN]?$/.test(xpos) || isPassive(tree, verb)) return false;
+  if (!verbTags.has(xpos) || isPassive(tree, verb)) return false;
   return xpos !== 'VB' || !/^to$/i.test(tree.tokens[verb - 1]?.text ?? '');
 }
 
@@ -64,7 +66,10 @@ function mayBeFinite(tree: Tree, verb: number): boolean {
 function isPlain(tree: Tree, verb: number): boolean {
   const { lemma } = tree.tokens[verb];
   if (isOfSpeech(lemma) || commitmentVerbs.has(lemma)) return true;
-  return tree.children[verb].some((child) => /^(?:will|shall)$/i.test(tree.tokens[child].text));
+  return tree.children[verb].some((child) => {
+    const { text } = tree.tokens[child];
+    return text.length >= 4 && text.length <= 5 && /^(?:will|shall)$/i.test(text);
+  });
 }
 
 const titled = /^(?:nmod:desc|compound|flat)$/;
@@ -95,7 +100,7 @@ function besideVerb(tree: Tree, verb: number): Token | null {
  */
 export function ownSubject(tree: Tree, predicate: number): number {
   const inTree = subjectInTree(tree, predicate);
-  if (!mayBeFinite(tree, predicate) || !isPlain(tree, predicate)) return inTree;
+  if (!isPlain(tree, predicate) || !mayBeFinite(tree, predicate)) return inTree;
   const beside = inTree < 0 ? besideVerb(tree, predicate) : insteadOf(tree, predicate, inTree);
   return beside?.index ?? inTree;
 }

@@ -10,18 +10,19 @@ export const reach = 45;
 /** Whether this token may be somebody or something: a word of a noun phrase, no mark, no day ("said Thursday"). */
 export function mayBeSomebody(tree: Tree, at: number): boolean {
   const token = tree.tokens[at];
-  if (isDayOrUnit(token.text) || !/\p{L}/u.test(token.text)) return false;
-  return /^(?:NOUN|PROPN|PRON|NUM|ADJ|DET|X)$/.test(token.upos);
+  return nominal.has(token.upos) && !isDayOrUnit(token.text) && /\p{L}/u.test(token.text);
 }
+
+const nominal: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ', 'DET', 'X']);
 
 /** Whether a token may stand inside a plain noun phrase outside quotations. */
 export function isPhraseWord(tree: Tree, at: number): boolean {
   const token = tree.tokens[at];
-  if (tree.quotationOf[at] !== -1 || isDayOrUnit(token.text)) return false;
+  if (tree.quotationOf[at] !== -1) return false;
   if (token.text === '-') return isGlued(tree.tokens, at);
   // "the deal that Ana Ruiz agreed": a relative pronoun opens a clause.
   if (token.xpos.startsWith('W')) return false;
-  return isPhrasal(token) || /^['’]s?$/.test(token.text);
+  return (isPhrasal(token) || /^['’]s?$/.test(token.text)) && !isDayOrUnit(token.text);
 }
 
 /** The noun or pronoun of a range that heads it, else its last; null for none. */

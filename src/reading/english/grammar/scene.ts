@@ -34,9 +34,11 @@ export function scenesOf(annotated: Annotated): readonly Scene[] {
   });
 }
 
+const quoteMarks: ReadonlySet<string> = new Set(`" “ ” „ ‟ « » ‘ ’ ' 「 」 『 』 \`\` ''`.split(' '));
+
 /** Whether the token is a quotation mark of any fashion. */
-export function isQuoteMark(token: Token): boolean {
-  return /^(?:["“”„‟«»‘’'「」『』]|``|'')$/.test(token.text);
+export function isQuoteMark({ text }: Token): boolean {
+  return text.length <= 2 && quoteMarks.has(text);
 }
 
 /** Whether the token is punctuation other than a quotation mark. */

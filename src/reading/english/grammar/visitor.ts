@@ -9,7 +9,8 @@ const receiving: ReadonlySet<string> = new Set(['tell', 'meet', 'receive', 'welc
  * makes of it.
  */
 export function isVisitorAt(tree: Tree, { index, text }: Token): boolean {
+  if (text !== 'visiting' || index === 0) return false;
   const next = tree.tokens[index + 1];
   const isNoun = next !== undefined && /^(?:ADJ|NOUN|PROPN)$/.test(next.upos);
-  return text === 'visiting' && isNoun && index > 0 && receiving.has(lemmaAt(tree, index - 1));
+  return isNoun && receiving.has(lemmaAt(tree, index - 1));
 }

@@ -29,11 +29,11 @@ const reporting: ReadonlySet<string> = new Set([
 /** Whether any rule can start at this token. */
 function mayStart(scene: Scene, token: number): boolean {
   const { upos, text, lemma } = scene.tokens[token];
-  if (upos === 'VERB' || upos === 'NOUN') return reporting.has(lemma) || opener.test(text);
-  return text === ':' || /^according$/i.test(text);
+  if (upos === 'VERB' || upos === 'NOUN') return reporting.has(lemma) || openers.has(text.toLowerCase());
+  return text === ':' || (text.length === 9 && /^according$/i.test(text));
 }
 
-const opener = /^(?::|according|saying)$/i;
+const openers: ReadonlySet<string> = new Set([':', 'according', 'saying']);
 
 function draftAt(scene: Scene, token: number, floor: number): Draft | null {
   for (const rule of rules) {

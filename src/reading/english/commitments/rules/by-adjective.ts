@@ -107,8 +107,9 @@ function isHeld(scene: Scene, token: number): boolean {
 export const commitmentByAdjective: CommitmentRule = (scope, token) => {
   const { scene } = scope;
   const { text, head } = scene.tokens[token];
-  const isReady = readyWords.has(text.toLowerCase());
-  if (!isReady && !committedWords.has(text.toLowerCase())) return null;
+  const word = text.toLowerCase();
+  const isReady = readyWords.has(word);
+  if (!isReady && !committedWords.has(word)) return null;
   const thing = isReady ? readyFor(scene, token) : null;
   const start = thing ?? actionStart(scene, token);
   if (isReady && (start === null || !isReadyToAct(scene, token, start))) return null;

@@ -24,13 +24,16 @@ export function wrongdoerIn(tree: Tree, stretch: Stretch): number {
   const { end } = stretch;
   const wrong = tree.tokens.find(
     (token) =>
-      token.index >= first && token.index < end && isDone(tree, first, token) && isWrongAt(tree, token, end),
+      token.upos === 'VERB' &&
+      token.index >= first &&
+      token.index < end &&
+      isDone(tree, first, token) &&
+      isWrongAt(tree, token, end),
   );
   return wrong === undefined && !isAtFault(tree, opening, end) ? -1 : subject;
 }
 
 function isWrongAt(tree: Tree, token: Token, end: number): boolean {
-  if (token.upos !== 'VERB') return false;
   const near = tree.tokens.slice(token.index + 1, Math.min(end, token.index + objectReach));
   const stop = near.findIndex((one) => one.upos === 'VERB' || one.text === ',');
   const nouns = (stop === -1 ? near : near.slice(0, stop)).filter((one) => /^(?:NOUN|PROPN)$/.test(one.upos));

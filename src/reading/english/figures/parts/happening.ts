@@ -54,6 +54,7 @@ function ofTime({ tokens }: FigureContext['tree'], token: Token): Token {
 /** Whether a word tells a happening: "blast", "war", "raid". */
 export function isHappening({ upos, lemma, text }: Token): boolean {
   if (calamities.has(text.toLowerCase())) return true;
+  if (upos !== 'NOUN') return false;
   const word = lemma.toLowerCase();
-  return upos === 'NOUN' && (calamities.has(word) || eventNoun(word) !== undefined);
+  return calamities.has(word) || eventNoun(word) !== undefined;
 }

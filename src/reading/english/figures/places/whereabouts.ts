@@ -60,8 +60,8 @@ function locatedIn(tree: Tree, places: readonly PlaceFinding[]): readonly Locate
 
 /** A noun of a happening, or the verb of one: "crashed". */
 export function isTold(token: Token): boolean {
-  if (foughtNouns.has(token.text.toLowerCase())) return false;
-  return isHappening(token) || (token.upos === 'VERB' && calamities.has(token.lemma));
+  const tells = isHappening(token) || (token.upos === 'VERB' && calamities.has(token.lemma));
+  return tells && !foughtNouns.has(token.text.toLowerCase());
 }
 
 /** Where the phrase of a happening sets it, or the verb that it is the subject of, or the verb that tells it. */

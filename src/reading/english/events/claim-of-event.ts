@@ -13,6 +13,7 @@ import { scheduled } from './dates/scheduled.ts';
 import type { DateFrame } from './dates/date-fits.ts';
 import type { EventArticle, EventsSoFar } from './event-article.ts';
 import { withDoers } from './parties/pointing-back.ts';
+import { withPairOfTies } from './parties/ties-unsaid.ts';
 import { participantsOf } from './parties/participants.ts';
 import { partyFrameOf } from '../actors/whom/party-frame.ts';
 import { stateOfHouse } from './places/host-house.ts';
@@ -48,19 +49,15 @@ function named({ findings }: EventsSoFar, participants: readonly Participant[]):
 }
 
 /** The claim of an event that a sentence tells: its parties, day and place; null where too little is known of it. */
-export function claimOf(article: EventsSoFar, tree: Tree, told: TokenEvent): RuledEvent | null {
+export function claimOf(article: EventsSoFar, tree: Tree, found: TokenEvent): RuledEvent | null {
   const { sentence } = tree;
   const { findings, setting } = article;
   const parties = partyFrameOf(article, tree);
   const dates = datesFor(article, sentence);
-  const event = scheduled(tree, told, dates);
-  const participants = named(
-    article,
-    withDoers(participantsOf(parties, event), event, {
-      tree,
-      earlier: article.earlier,
-    }),
-  );
+  const event = scheduled(tree, found, dates);
+  const before = { tree, earlier: article.earlier };
+  const told = withDoers(participantsOf(parties, event), event, before);
+  const participants = named(article, withPairOfTies(told, event, before));
   const date = dateOf(tree, event, dates);
   if ((isStandingSeries(tree, event) || isHabit(tree, event)) && (date === null || date === dates.newsDay))
     return null;

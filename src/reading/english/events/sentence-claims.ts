@@ -1,6 +1,7 @@
 import type { Sentence } from '../../../model/annotated.ts';
 import type { RuledEvent } from './token-event.ts';
 import { stateOfAdjective } from '../../../world/state-adjectives.ts';
+import { nounClassesOf } from '../lexicon/event-noun-classes.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { claimOf } from './claim-of-event.ts';
 import type { EventArticle, EventsSoFar } from './event-article.ts';
@@ -30,6 +31,13 @@ function namesState({ tokens }: Sentence): boolean {
   return tokens.some(({ upos, text }) => upos === 'ADJ' && stateOfAdjective(text) !== null);
 }
 
+/** "Diplomatic relations were established in 1975": whose they are, the sentences before may say. */
+function tellsOfTies({ tokens }: Sentence): boolean {
+  return tokens.some(
+    ({ relation, lemma }) => relation === 'nsubj:pass' && nounClassesOf(lemma.toLowerCase()).has('relations'),
+  );
+}
+
 /**
  * The event claims of a sentence; `earlier` are those of the sentences before. One event is told once: of the same type among the same
  * parties the first stays, unless each has a day of its own.
@@ -40,7 +48,7 @@ export function claimsIn(
   earlier: readonly RuledEvent[],
 ): readonly RuledEvent[] {
   const isNamed = article.mentions.in(sentence.index).length > 0 || article.issuers.length > 0;
-  if (!isNamed && !namesState(sentence)) return [];
+  if (!isNamed && !namesState(sentence) && !(earlier.length > 0 && tellsOfTies(sentence))) return [];
   const soFar: EventsSoFar = { ...article, earlier };
   const kept = new Map<string, readonly RuledEvent[]>();
   for (const event of eventsIn(tree)) {

@@ -1,0 +1,44 @@
+import type { Participant } from '../../../../model/claim.ts';
+import { dependents } from '../../grammar/dependents.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { isPassive } from '../../grammar/voice.ts';
+import { lemmaAt } from '../../grammar/word-kinds.ts';
+import { nounClassesOf } from '../../lexicon/event-noun-classes.ts';
+import { isPaired } from '../../lexicon/event-frame.ts';
+import type { RuledEvent, TokenEvent } from '../token-event.ts';
+
+/** The pair is looked for in so many sentences before. */
+const reach = 2;
+
+/** "Diplomatic relations were established in 1975": ties of which the clause does not say whose they are. */
+function isOfTies(tree: Tree, { outcome, sites: [verb] }: TokenEvent): boolean {
+  if (outcome.type !== 'AGREE' || !isPaired(outcome) || !isPassive(tree, verb)) return false;
+  return dependents(tree, verb, ['nsubj:pass']).some((subject) =>
+    nounClassesOf(lemmaAt(tree, subject)).has('relations'),
+  );
+}
+
+/**
+ * The participants; of ties without any, the two states of whom the sentences right before tell: "Chile and Laos will open embassies.
+ * Diplomatic relations were established in 1975." Empty where these tell of others as well.
+ */
+export function withPairOfTies(
+  participants: readonly Participant[],
+  event: TokenEvent,
+  { tree, earlier }: { readonly tree: Tree; readonly earlier: readonly RuledEvent[] },
+): readonly Participant[] {
+  if (participants.length > 0 || !isOfTies(tree, event)) return participants;
+  const near = earlier.filter(({ citations }) => tree.sentence.index - citations[0].sentence <= reach);
+  const pairs = near.map((one) => one.participants).filter(({ length }) => length > 1);
+  const keys = new Set(pairs.map((pair) => keyOf(pair)));
+  const [pair] = pairs;
+  return pair === undefined || pair.length !== 2 || keys.size > 1
+    ? participants
+    : pair.map(({ party }) => ({ party, role: 'actor' }));
+}
+
+const keyOf = (pair: readonly Participant[]): string =>
+  pair
+    .map(({ party }) => party.actor)
+    .toSorted((one, other) => one - other)
+    .join();

@@ -52,8 +52,8 @@ function onlyPlace(tree: Tree, event: TokenEvent, settled: readonly PlaceFinding
 }
 
 /** "Following her visit in May, he came to Lima as well": what only sets the time was where it was, and not here. */
-const isAside = (tree: Tree, { rule, sites: [noun] }: TokenEvent): boolean =>
-  rule === 'event-noun' && isBackground(tree, noun);
+const isAside = (tree: Tree, { rule, outcome, sites: [noun] }: TokenEvent): boolean =>
+  rule === 'event-noun' && outcome.roles === 'visiting' && isBackground(tree, noun);
 
 const stated = (place: Place): EventPlace => ({ ...place, basis: 'stated' });
 const implied = (place: Place | null): EventPlace | null => place && { ...place, basis: 'implied' };

@@ -25,6 +25,8 @@ testRoles([
     'SUPPORT welcome happened: actor Peru, recipient Kenya, recipient Ghana',
     'AGREE signing happened: signatory Kenya, signatory Ghana',
   ],
+  // A visit that only sets the time did not lead to where the clause is.
+  ['Following the visit of Minister Carla Sosa of Peru in August, the mayor also came to Quito.'],
   // Who visits is whose visit it is.
   [
     'President Ana Ruiz pushed Chile to trade during her visit to Kenya.',

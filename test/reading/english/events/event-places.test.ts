@@ -16,8 +16,6 @@ const cases: readonly (readonly [sentence: string, place: string])[] = [
   ['Speaking at a news conference in Quito, President Ana Ruiz condemned Chile.', 'Quito'],
   ['In an address to the guild of brewers in Quito, President Ana Ruiz condemned Chile.', 'Quito'],
   ['During a visit to Fiji, President Ana Ruiz condemned Chile.', 'Fiji'],
-  // What only sets the time is not where the clause is.
-  ['Following talks between Peru and Chile in May, the mayor also came to Quito.', '-'],
   // Near misses: where that is of which is spoken, who receives, whose envoy or ministry it is.
   ['President Ana Ruiz condemned the attack by Chile in Tacna.', '-'],
   ['President Ana Ruiz condemned Chilean activities around Fiji.', '-'],

@@ -64,8 +64,8 @@ function isOnTravels(tree: Tree, { predicate, sites }: TokenEvent): boolean {
 }
 
 /** "Following her visit in May, he came to Lima as well": what only sets the time was where it was, and not here. */
-const isAside = (tree: Tree, { rule, sites: [noun] }: TokenEvent): boolean =>
-  rule === 'event-noun' && isBackground(tree, noun);
+const isAside = (tree: Tree, { rule, outcome, sites: [noun] }: TokenEvent): boolean =>
+  rule === 'event-noun' && outcome.roles === 'visiting' && isBackground(tree, noun);
 
 /**
  * Where the event was. Its own clause states it: the finest place there. For talks and treaties it is else implied by the one city or

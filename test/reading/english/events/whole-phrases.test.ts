@@ -41,7 +41,10 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'CONSULT talks happened: actor Ana Soto, actor Luis Ruiz; 2025-08-04 implied; Quito',
   ],
   ['The envoy to Peru, Ana Soto and others met in Quito.'],
-  ['Chilean minister Ana Soto attended the fair jointly held by the Peruvian Embassy.'],
+  [
+    'Chilean minister Ana Soto attended the fair jointly held by the Peruvian Embassy.',
+    'CONSULT ceremony happened: attendee Ana Soto; 2025-08-07 implied; -',
+  ],
   [
     'Chilean smuggler Ana Soto was held by the Peruvian police on Monday.',
     'COERCE arrest happened: actor Peruvian police, recipient Ana Soto; 2025-08-04 implied; -',

@@ -42,7 +42,7 @@ export function frameOf(context: FigureContext, { measure }: Pick<Measured, 'mea
     if (forecastWords.has(token.lemma)) return { frame: 'forecast', status: 'planned' };
     if (token.upos !== 'VERB' && token.upos !== 'AUX' && dependentTokens(tree, index, ['cop']).length === 0)
       continue;
-    negated ||= hasNegation(tree, index);
+    negated ||= hasNegation(tree, index) && !isBounded(context);
     const helped = byModal(modalOf(tree, index), token);
     if (helped !== null) return helped;
     if (opensCondition(tree, index)) return { frame: 'forecast', status: 'hypothetical' };
@@ -50,6 +50,11 @@ export function frameOf(context: FigureContext, { measure }: Pick<Measured, 'mea
     if (/^(?:ccomp|parataxis|acl:relcl|root)/.test(token.relation)) break;
   }
   return negated ? { frame: 'actual', status: 'denied' } : actual;
+}
+
+/** "does not exceed 8 percent": the number is bounded, not denied. */
+function isBounded({ sentence, finding }: FigureContext): boolean {
+  return /^not\s/i.test(sentence.text.slice(finding.span.start - sentence.span.start));
 }
 
 /** "under the accord of the four states, they agreed": a phrase beside the verb is not what is aimed at or foreseen. */

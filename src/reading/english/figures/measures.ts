@@ -3,6 +3,9 @@ import { movedObject } from './rules/moved-object.ts';
 import { statedRank } from './rules/stated-rank.ts';
 import { sumBeside } from './rules/sum-beside.ts';
 import { worth } from './rules/worth.ts';
+import { objectBehind } from './rules/object-behind.ts';
+import { peopleLeft } from './rules/people-left.ts';
+import { rateOfNoun } from './rules/rate-of-noun.ts';
 import type { MeasureRule } from './figure-context.ts';
 import { amountVerb } from './rules/amount-verb.ts';
 import { countedNoun } from './rules/counted-noun.ts';
@@ -23,12 +26,14 @@ import { sumVerb } from './rules/sum-verb.ts';
 /** How a quantity tells what it measures, the surest first. */
 export const measureRules: readonly MeasureRule[] = [
   countedNoun,
+  rateOfNoun,
   timeSpent,
   term,
   distance,
   bracketed,
   statedRank,
   movedObject,
+  objectBehind,
   changeNoun,
   besideVerb,
   nounBefore,
@@ -38,6 +43,7 @@ export const measureRules: readonly MeasureRule[] = [
   sumVerb,
   sinceSuch,
   lengthOf,
+  peopleLeft,
   peopleVerb,
   amountVerb,
   worth,

@@ -120,6 +120,7 @@ function ownerOf(tree: Tree, head: Token, amount?: Token): string | null {
       token.upos !== 'PRON' &&
       token.index !== amount?.index &&
       !isTime(token) &&
+      token.lemma !== 'percent' &&
       dependentTokens(tree, token.index, ['nummod']).length === 0,
   );
   if (!complement || complement.upos === 'NUM' || complement.upos === 'SYM') return null;

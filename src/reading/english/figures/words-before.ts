@@ -6,6 +6,7 @@ import {
   clauseOpeners,
   demonstratives,
   determiners,
+  doForms,
   haveForms,
   indefinites,
   prepositions,
@@ -125,7 +126,7 @@ export function namedWords(words: readonly Token[]): WordPhrase | null {
     : null;
 }
 
-const helpers = new Set([...haveForms, ...beForms, ...modals, ...predicateAdverbs]);
+const helpers = new Set([...haveForms, ...beForms, ...doForms, ...modals, ...predicateAdverbs]);
 
 /** "had already", "will also" between the phrase and its verb. */
 function isHelper(token: Token | undefined): boolean {

@@ -18,7 +18,7 @@ function bounds(table: Readonly<Record<WordBound, string>>): ReadonlyMap<string,
 export const boundsBefore: ReadonlyMap<string, WordBound> = bounds({
   less: `no more than, not more than, no greater than, no longer than, less than, slightly less than, fewer than, lower than,
     short of, under, just under, well under, below, well below, up to, as many as, as much as, as high as, as long as, at most, a
-    maximum of`,
+    maximum of, not exceed, not exceeding, not surpass, not top`,
   more: `more than, slightly more than, much more than, far more than, significantly more than, no fewer than, no less than,
     no closer than, not fewer than, not less than, over, just over, well over, slightly over, a little over, above, beyond, north of,
     at least, a minimum of, upwards of, in excess of, greater than, higher than, larger than, longer than, exceed, exceeds, exceeded,

@@ -49,6 +49,9 @@ export const movedVerbs: readonly string[] = wordList(
   'raise increase cut reduce lower expand boost lift bring slash push take trim double hike',
 );
 
+/** Verbs that keep or put their object at a number, by "at" or "to". */
+export const holdingStill: readonly string[] = wordList('keep hold set fix cap maintain leave limit');
+
 const otherChanges = wordList('go move change revise upgrade extend');
 
 /** Pattern source of any form of a verb of change, or "up" and "down": "rose from … to", "up from". */

@@ -1,4 +1,4 @@
-import { wordList, wordSet } from '../../mechanics/word-list.ts';
+import { phraseList, wordList, wordSet } from '../../mechanics/word-list.ts';
 import { formsOf } from './verb-forms.ts';
 
 /** What a sum is when it is the object of the verb: "invest $5m" is an investment. */
@@ -120,6 +120,11 @@ export const makingVerbs: ReadonlySet<string> = wordSet(
 /** What people are left as: "left nine people dead". */
 export const leftStates: readonly string[] = wordList(
   'dead injured wounded homeless missing stranded displaced hurt',
+);
+
+/** What people still are behind "are" or "remain": with a number alone these count people. */
+export const stillStates: readonly string[] = phraseList(
+  'unaccounted for, trapped, stranded, in hospital, hospitalised, hospitalized, held captive, in custody, on the run',
 );
 
 /** Verbs that put or keep somebody somewhere, or off something, for a time: "jailed for six years". */

@@ -55,6 +55,9 @@ export const linkingForms: ReadonlySet<string> = wordSet(
 /** Forms of "have". */
 export const haveForms: readonly string[] = wordList('have has had having');
 
+/** Forms of "do" that help another verb. */
+export const doForms: readonly string[] = wordList('do does did');
+
 /** Prepositions of one word. */
 export const prepositions: readonly string[] = wordList(
   `of in on at by to for from with about after against among between before during into near off over per since than through under

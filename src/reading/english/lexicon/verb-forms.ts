@@ -11,6 +11,7 @@ const irregular: Readonly<Record<string, string>> = {
   send: 'sent',
   lend: 'lent lended',
   hold: 'held',
+  keep: 'kept',
   give: 'gave given',
   take: 'took taken',
   meet: 'met',

@@ -40,8 +40,13 @@ function pairOf(context: FigureContext, { head }: Measured): Sides | null {
   const { tree } = context;
   const first = head && behind(tree, head).find((token) => prepositionOf(tree, token.index) === 'between');
   const second = first && dependentTokens(tree, first.index, ['conj'])[0];
-  if (!first || !second || isTimeNoun(first.text)) return null;
+  if (!first || !second || isTimeNoun(first.text) || isAmount(context, second)) return null;
   return { owner: nameOfSide(context, first), with: nameOfSide(context, second) };
+}
+
+/** "duties between 4 and 9 percent": the ends of a range are no pair. */
+function isAmount({ finding }: FigureContext, { span }: Token): boolean {
+  return finding.span.start <= span.start && span.end <= finding.span.end;
 }
 
 function partnerOf(context: FigureContext, { head }: Measured, concept: string | null): string | null {

@@ -48,7 +48,7 @@ export const besideVerb: MeasureRule = {
 };
 
 /** A verb that bounds the number ("exceeded") is one of its own words. */
-const bounding = /^(?:exceed\w*|surpass\w*|topp?\w*)\s+/i;
+const bounding = /^(?:not\s+)?(?:exceed\w*|surpass\w*|topp?\w*)\s+/i;
 
 /** The text before the number itself, behind any verb that bounds it. */
 function beforeNumber({ sentence, finding, front }: FigureContext): string {

@@ -23,7 +23,7 @@ export const nounBefore: MeasureRule = {
     if (!anchor || finding.counted) return null;
     const link =
       prepositionOf(tree, anchor.index) ?? linkBefore.exec(front)?.[1]?.toLowerCase().replace(/\s+/g, ' ');
-    if (!link || !links.has(link)) return null;
+    if (!link || !(links.has(link) || (isRange(finding) && ranging.has(link)))) return null;
     const noun = nounAbove({ tree, anchor });
     const named = noun && nameOf(tree, noun, anchor);
     if (!named) return null;
@@ -35,6 +35,13 @@ export const nounBefore: MeasureRule = {
     };
   },
 };
+
+/** "duties between 4 and 9 percent", "rates from 5 to 9 percent". */
+const ranging = new Set(['between', 'from']);
+
+function isRange({ quantity }: FigureContext['finding']): boolean {
+  return quantity.bound === 'range' && quantity.unit !== 'number';
+}
 
 /** The noun above those that it is between or with. */
 function aboveParties(tree: FigureContext['tree'], noun: Token): Token {

@@ -2,7 +2,7 @@ import { roundingPattern } from '../../lexicon/bounding-words.ts';
 import { humanVerbs, passiveHelpers, unsureForms } from '../../lexicon/figure-verbs.ts';
 import { anyOf } from '../../../../model/word-pattern.ts';
 import { behindPeople, placePrepositions } from '../../lexicon/place-words.ts';
-import { toldFormsOf } from '../../lexicon/verb-forms.ts';
+import { formsOf, pastForm, toldFormsOf } from '../../lexicon/verb-forms.ts';
 import type { MeasureRule } from '../figure-context.ts';
 
 /** "about 23 were killed", "nine had also been hurt": read by the words, wherever the tree hangs the number. */
@@ -11,8 +11,14 @@ const befallen = new RegExp(
 );
 
 /** "have killed 72 and driven 11 million from their homes": right behind the verb, with no noun of its own. */
-const told = toldFormsOf(humanVerbs).filter((form) => !unsureForms.has(form));
-const behindVerb = new RegExp(String.raw`\b(${anyOf(told)})\s+(?:${roundingPattern}\s+)?$`, 'i');
+const told: ReadonlyMap<string, string> = new Map(
+  [...humanVerbs].flatMap((verb) =>
+    formsOf([verb])
+      .filter((form) => !unsureForms.has(form))
+      .map((form) => [form, form.endsWith('ing') ? pastForm(verb) : form] as const),
+  ),
+);
+const behindVerb = new RegExp(String.raw`\b(${anyOf(told.keys())})\s+(?:${roundingPattern}\s+)?$`, 'i');
 const openEnd = new RegExp(
   String.raw`^(?:\s*[,.;]|\s+${anyOf([...placePrepositions, ...behindPeople])}\b|$)`,
 );
@@ -33,7 +39,9 @@ export const peopleVerb: MeasureRule = {
       const predicate = passive.toLowerCase();
       return { measure: `people ${predicate}`, predicate, of: null, unit: 'people', head: null };
     }
-    const behind = openEnd.test(rest) ? behindVerb.exec(front)?.[1]?.toLowerCase() : undefined;
+    const behind = openEnd.test(rest)
+      ? told.get(behindVerb.exec(front)?.[1]?.toLowerCase() ?? '')
+      : undefined;
     if (behind !== undefined)
       return { measure: `people ${behind}`, predicate: behind, of: null, unit: 'people', head: anchor };
     const verb = tree.tokens[anchor.head];

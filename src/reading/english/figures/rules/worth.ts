@@ -13,6 +13,9 @@ const link = new RegExp(
   'i',
 );
 
+/** "fees of between 3 and 5 percent", "rates ranging from 2 to 4 percent". */
+const ranging = /\b(?:of\s+|ranging\s+)?(between|from)\s+$/i;
+
 /** "a toll as high as 90": the bound itself follows the noun. */
 const asHigh = /^as\s+(?:high|low|much|many)\s+as\b/i;
 
@@ -32,7 +35,11 @@ export const worth: MeasureRule = {
   },
   measure({ sentence, finding, front }) {
     if (finding.counted) return null;
-    const match = link.exec(front) ?? (asHigh.test(written(sentence, finding)) ? /$/.exec(front) : null);
+    const isRange = finding.quantity.bound === 'range' && finding.quantity.unit === 'percent';
+    const match =
+      link.exec(front) ??
+      (isRange ? ranging.exec(front) : null) ??
+      (asHigh.test(written(sentence, finding)) ? /$/.exec(front) : null);
     if (!match || (match[1] === 'at' && finding.quantity.unit !== 'percent')) return null;
     const { tokens } = sentence;
     const end = tokenAt(tokens, sentence.span.start + match.index);

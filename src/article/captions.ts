@@ -86,7 +86,23 @@ function isCredit(text: string): boolean {
   return text.length <= 110 && (isAgencyCredit(text) || labelledCredits.some((form) => form.test(text)));
 }
 
+/** "A view of the port. (Suva Agency)Fiji and Tonga …": a credit to which the report is glued, with the caption before it. */
+const gluedCredit = /^(?<caption>[^()]{10,400}[.!?])\s?\(\p{Lu}[^()]{2,60}\)(?=\p{Lu}\p{Ll})/u;
+
+/** The caption and the report where a credit glues them together; null for other pieces. */
+function unglued(piece: Piece): readonly Piece[] | null {
+  const found = piece.kind === 'paragraph' ? gluedCredit.exec(piece.text) : null;
+  const caption = found?.groups?.['caption'];
+  if (found === null || caption === undefined) return null;
+  return [
+    { kind: 'caption', text: caption },
+    { ...piece, text: piece.text.slice(found[0].length) },
+  ];
+}
+
 function readCaption(piece: Piece, position: number, pieces: readonly Piece[]): readonly Piece[] {
+  const parts = unglued(piece);
+  if (parts !== null) return parts;
   const before = pieces[position - 1]?.text ?? '';
   if (captionLabel.test(piece.text) || creditLabel.test(piece.text) || isCredit(piece.text)) return [];
   if (creditLabel.test(before) && piece.text.length < 80 && !/[.!?]$/.test(piece.text)) return [];

@@ -47,3 +47,21 @@ test('makers, buttons and notes run into the text are taken out of it', () => {
   const text = `${filler} Click to share on Facebook (Opens in new window) (Reporting by Jane Roe; Editing by John Doe)`;
   assert.deepEqual(blocksOf(sourceOf(text)), [['paragraph', filler]]);
 });
+
+test('a credit that is glued to the report parts it from its caption', () => {
+  assert.deepEqual(
+    blocksOf(
+      sourceOf(`${filler}\n\nA view of the old port. (Norland Agency)The envoys met in the port on Monday.`),
+    ),
+    [
+      ['paragraph', filler],
+      ['caption', 'A view of the old port.'],
+      ['paragraph', 'The envoys met in the port on Monday.'],
+    ],
+  );
+});
+
+test('near miss: a bracket inside a sentence parts nothing', () => {
+  const text = 'The envoys met. (They had met before.) The port was closed.';
+  assert.deepEqual(blocksOf(sourceOf(`${filler}\n\n${text}`)).at(-1), ['paragraph', text]);
+});

@@ -7,6 +7,11 @@ export const repeatingWords: ReadonlySet<string> = wordSet(
    always long`,
 );
 
+/** Words that say of a clause beside the news that it was before: "who once criticized the raid". */
+export const beforeWords: ReadonlySet<string> = wordSet(
+  'once previously formerly earlier before initially originally',
+);
+
 /** Words by which something past is thanked for, praised or remembered: "praised her visit". */
 export const lookingBackWords: ReadonlySet<string> = wordSet(
   `appreciation gratitude thanks praise thank commend applaud appreciate congratulate hail recall remember recognize recognise mark

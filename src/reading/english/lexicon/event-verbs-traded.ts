@@ -1,6 +1,12 @@
+import { wordSet } from '../../mechanics/word-list.ts';
 import { outcome, type VerbFrame } from './event-frame.ts';
 
 const against = ['object', 'with'] as const;
+
+/** Verbs of trade: what a contract to do them binds is both sides. */
+export const tradingVerbs: ReadonlySet<string> = wordSet(
+  'buy purchase procure sell supply deliver export import',
+);
 
 /** Verbs whose meaning hangs on what their object is: threats or fire exchanged, a target or a record hit. By lemma, in order of trial. */
 export const tradedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {

@@ -2,7 +2,7 @@ import { wordList, wordSet } from '../../mechanics/word-list.ts';
 
 /** Nouns of states and bodies, in the singular, of which examples are named: "partners such as Lima and Quito". */
 export const groupingNouns: ReadonlySet<string> = wordSet(
-  'ally partner country nation state power member government neighbor neighbour',
+  'ally partner seller buyer supplier producer customer investor country nation state power member government neighbor neighbour',
 );
 
 const examplePrepositions = wordList('such including like');

@@ -161,7 +161,7 @@ export const speechActNouns: ReadonlySet<string> = wordSet(
 export const wantingOfEvents: ReadonlySet<string> = wordSet(
   `call demand proposal appeal request hope threat possibility prospect idea chance risk fear need effort bid offer invitation urge seek
    insist propose want favor favour oppose reject avoid prevent consider discuss suggest advocate support rule deny await negotiation
-   negotiate draft drafting importance significance necessity urgency merit benefit`,
+   negotiate draft drafting importance significance meaning necessity urgency merit benefit`,
 );
 
 /** Verbs of what is done to a paper that stands: neither it nor its making is news. */

@@ -27,6 +27,13 @@ function isOther(folded: string): boolean {
   return otherHeads.has(folded) || otherHeads.has(folded.replace(/s$/, ''));
 }
 
+/** "Energy and Fisheries *Meeting*": whether the words that "and" joins on end in the name of a meeting or a paper. */
+function isHalfOfOther({ capital, folded }: SentenceWords, end: number): boolean {
+  let last = end + 1;
+  while (folded[end] === 'and' && capital[last]) last += 1;
+  return last > end + 1 && isOther(folded[last - 1] ?? '');
+}
+
 /** Whether capitalised words other than the head, or a state, stand in the name: a "Front" needs them to be a body. */
 function hasMore(words: SentenceWords, start: number, end: number): boolean {
   let capitals = 0;
@@ -48,6 +55,7 @@ export function readOrganization(words: SentenceWords, at: number, limit: number
   if (head < 0 || isPluralKind(words, head)) return null;
   const headWord = (words.folded[head] ?? '').replace(/\.$/, '');
   for (let at = head + 1; at < end; at += 1) if (isOther(words.folded[at])) return null;
+  if (isHalfOfOther(words, end)) return null;
   const strong = !looseOrganizationHeads.has(headWord);
   const tail = Math.min(limit, tailEnd(words, head + 1, headWord));
   // "Bank Indonesia", "University College London": capitals after the head belong to it.

@@ -88,6 +88,38 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'THREATEN warning happened: actor Fiji; -; -',
   ],
   ['Fijian minister Ana Waqa said: "He did inform me that he would be stepping down."'],
+  [
+    'The Fiji Gas Corporation signed a deal to sell gas to Tonga.',
+    'AGREE signing happened: signatory Fiji Gas Corporation, signatory Tonga; 2025-08-07 implied; -',
+    'COOPERATE cooperation planned: actor Fiji Gas Corporation, actor Tonga; -; -',
+  ],
+  [
+    'The Fiji Gas Corporation signed a deal to sell gas in May.',
+    'AGREE signing happened: signatory Fiji Gas Corporation; 2025-08-07 implied; -',
+  ],
+  [
+    'The Fiji Gas Corporation signed deals to buy gas from sellers, including Petroval Energy and Nordgas Holdings.',
+    'AGREE signing happened: signatory Fiji Gas Corporation, signatory Petroval Energy, signatory Nordgas Holdings; 2025-08-07 implied; -',
+    'COOPERATE cooperation planned: actor Fiji Gas Corporation, actor Petroval Energy, actor Nordgas Holdings; -; -',
+  ],
+  [
+    'The note rests on the talks held during the Norway-Ghana Energy and Fisheries Meeting in Accra.',
+    'CONSULT talks happened: actor Norway, actor Ghana; -; Accra',
+  ],
+  [
+    'Chile and Laos will open embassies this year. Diplomatic relations were established in 1975.',
+    'AGREE opening of mission planned: actor Chile, actor Laos; 2025-01-01 implied; -',
+    'AGREE ties happened: actor Chile, actor Laos; 1975-01-01 stated; -',
+  ],
+  [
+    'Chile and Laos will open embassies. Fiji and Laos signed a pact. Diplomatic relations were established in 1975.',
+    'AGREE opening of mission planned: actor Chile, actor Laos; -; -',
+    'AGREE signing happened: signatory Fiji, signatory Laos; 2025-08-07 implied; -',
+  ],
+  [
+    'Chile met Laos in Suva. Relations were established with Fiji in 1975.',
+    'CONSULT talks happened: actor Chile, actor Laos; 2025-08-07 implied; Suva',
+  ],
 ];
 
 for (const [text, ...events] of cases) {

@@ -1,5 +1,6 @@
 import { hasPreposition } from '../../grammar/prepositions.ts';
 import {
+  beforeWords,
   carryingVerbs,
   gerundPrepositions,
   lookingBackWords,
@@ -96,12 +97,12 @@ export function isSaidNow(tree: Tree, { rule, sites: [verb] }: TokenEvent): bool
   return xpos === 'VBG' && isRunning && isSaid;
 }
 
-/** "Sosa, who criticized the raid, was at the port": what tells who somebody is, is of no day. */
-function isOfPerson(tree: Tree, told: number): boolean {
-  return (
-    tree.tokens[told].relation === 'acl:relcl' &&
-    dependents(tree, told, ['nsubj']).some((subject) => lemmaAt(tree, subject) === 'who')
-  );
+/** "Sosa, who once criticized the raid, was at the port": what was done before says nothing of the day of the news. */
+function isOfBefore(tree: Tree, told: number): boolean {
+  if (tree.tokens[told].relation !== 'acl:relcl') return false;
+  let at = told - 1;
+  while (at > 0 && /^(?:ADV|AUX)$/.test(tree.tokens[at].upos) && !beforeWords.has(lemmaAt(tree, at))) at -= 1;
+  return at >= 0 && beforeWords.has(lemmaAt(tree, at));
 }
 
 /** A verb, or an adjective with its copula: "was glad". */
@@ -118,7 +119,7 @@ export function isPlainReport(tree: Tree, event: TokenEvent): boolean {
   if (told < 0 || event.standing !== 'happened' || isOnlyNamed(tree, event)) return false;
   const token = tree.tokens[told];
   if (!isTensed(tree, told) || !main.has(token.relation) || isLinkedGerund(tree, told)) return false;
-  if (isOfPerson(tree, told)) return false;
+  if (isOfBefore(tree, told)) return false;
   const helpers = dependents(tree, told, ['aux']).map((child) => tree.tokens[child].text.toLowerCase());
   if (helpers.includes('had') || isCounted(tree, told)) return false;
   if ((helpers.includes('has') || helpers.includes('have')) && isRepeated(tree, [told, ...event.sites]))

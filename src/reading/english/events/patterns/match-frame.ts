@@ -1,6 +1,9 @@
 import { eventNoun, type EventNoun } from '../../lexicon/event-nouns.ts';
 import { placePrepositions } from '../../lexicon/place-words.ts';
-import type { Clause } from './clause.ts';
+import { dependents } from '../../grammar/dependents.ts';
+import { lemmaAt } from '../../grammar/word-kinds.ts';
+import { tradingVerbs } from '../../lexicon/event-verbs-traded.ts';
+import { clauseAt, type Clause } from './clause.ts';
 import { contentNouns } from './content-nouns.ts';
 import { holds } from './fillers.ts';
 import type { Outcome, VerbFrame } from '../../lexicon/event-frame.ts';
@@ -74,19 +77,23 @@ function carriesAim({ object, preposition }: VerbFrame): boolean {
   return preposition !== undefined && (object !== undefined || preposition.includes('back'));
 }
 
+/** "signed a deal to sell gas *to Lima*": with whom what is signed is done. */
+function tradedWith(tree: Tree, { objects, complements }: Clause): readonly number[] {
+  const below = objects.flatMap((object) => dependents(tree, object, ['acl']));
+  return [...complements, ...below]
+    .filter((verb) => tree.tokens[verb].xpos === 'VB' && tradingVerbs.has(lemmaAt(tree, verb)))
+    .flatMap((verb) => clauseAt(tree, verb).obliques)
+    .filter(({ prepositions }) => prepositions.some((word) => word === 'to' || word === 'from'))
+    .map(({ token }) => token);
+}
+
 function matchOf(tree: Tree, clause: Clause, frame: VerbFrame): Match | null {
   if (frame.gives === null) return { frame, outcome: null, noun: -1, recipients: [] };
   if (frame.gives !== 'noun') {
-    return {
-      frame,
-      outcome: frame.gives,
-      noun: -1,
-      recipients: partners(tree, clause, {
-        outcome: frame.gives,
-        aims: frame.particle !== undefined || carriesAim(frame),
-        words: frame.recipients ?? [],
-      }),
-    };
+    const aims = frame.particle !== undefined || carriesAim(frame);
+    const named = partners(tree, clause, { outcome: frame.gives, aims, words: frame.recipients ?? [] });
+    const recipients = [...named, ...(frame.gives.roles === 'signing' ? tradedWith(tree, clause) : [])];
+    return { frame, outcome: frame.gives, noun: -1, recipients };
   }
   const object = eventObject(tree, clause);
   if (object === null) return null;

@@ -66,7 +66,7 @@ test('a dossier tells in order what happened, was agreed, counted, said and is o
   );
   assert.match(
     text,
-    /\*\*Swedish tourists in Albania\*\* — [49]0,000 people \(reported 4 May 2024\) \(disputed\) \[\d\.\d+\] → [49]0,000 people/,
+    /\*\*Swedish tourists in Albania\*\* — [49]0,000 people \(reported 4 May 2024\) \(disputed\) \[\d\.\d+\] · [49]0,000 people/,
   );
   assert.match(text, /\*\*4 May 2024, Tomás Berg\*\* — “The sea joins us”/);
   assert.match(

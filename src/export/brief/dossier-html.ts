@@ -1,4 +1,4 @@
-import { piecesOf } from './pieces-of.ts';
+import { joinerOf, piecesOf } from './pieces-of.ts';
 import type { Dossier, DossierLine, DossierPiece, DossierSection, DossierSource } from './dossier.ts';
 
 const style = `
@@ -45,7 +45,9 @@ function lineOf({ lead, below = [], ...line }: DossierLine): string {
 
 /** The words of a line with its marks; the values of a series one after another, each with its own. */
 function wordsOf(line: Omit<DossierLine, 'lead' | 'below'>): string {
-  return piecesOf(line).map(pieceOf).join(' → ');
+  return piecesOf(line)
+    .map((piece, at) => `${at === 0 ? '' : joinerOf(piece)}${pieceOf(piece)}`)
+    .join('');
 }
 
 function pieceOf({ text, sources }: DossierPiece): string {

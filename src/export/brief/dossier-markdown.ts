@@ -1,4 +1,4 @@
-import { piecesOf } from './pieces-of.ts';
+import { joinerOf, piecesOf } from './pieces-of.ts';
 import { oneLine } from '../words/one-line.ts';
 import type { Dossier, DossierLine, DossierPiece, DossierSource } from './dossier.ts';
 
@@ -28,7 +28,9 @@ function lineOf({ lead, below = [], ...line }: DossierLine): string {
 
 /** The words of a line with its marks; the values of a series one after another, each with its own. */
 function wordsOf(line: Omit<DossierLine, 'lead' | 'below'>): string {
-  return piecesOf(line).map(pieceOf).join(' → ');
+  return piecesOf(line)
+    .map((piece, at) => `${at === 0 ? '' : joinerOf(piece)}${pieceOf(piece)}`)
+    .join('');
 }
 
 function pieceOf({ text, sources }: DossierPiece): string {

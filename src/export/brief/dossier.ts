@@ -76,6 +76,8 @@ export interface DossierValues {
 export interface DossierPiece {
   readonly text: string;
   readonly sources: readonly string[];
+  /** Whether it is of a later day than the piece before it, as the sources say, or what is aimed at after it; left out where it is not. */
+  readonly follows?: true;
 }
 
 /** One sentence of a dossier with the numbers of its sources. */

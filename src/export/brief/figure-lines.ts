@@ -19,8 +19,19 @@ export function figureLines(page: Page): readonly DossierLine[] {
     lead: capitalised(name),
     text: '',
     sources: [],
-    series: values.map((held) => valueOf(held, { page, doubted })),
+    series: values.map((held, at) => ({
+      ...valueOf(held, { page, doubted }),
+      ...(isLater(held, values[at - 1]) ? { follows: true as const } : {}),
+    })),
   }));
+}
+
+/** Whether a value is of a later day than the one before, as their sources have it, or is aimed at after it: a day of report says neither. */
+function isLater({ figures: [one], frames }: Valued, before: Valued | undefined): boolean {
+  if (before === undefined) return false;
+  const [other] = before.figures;
+  if (frames.length > 0 && before.frames.length === 0) return true;
+  return one.asOf !== null && other.asOf !== null && one.asOf.date > other.asOf.date;
 }
 
 /** The figures that say one value of one day; the first says it for all. */

@@ -1,4 +1,4 @@
-import { piecesOf } from '../pieces-of.ts';
+import { joinerOf, piecesOf } from '../pieces-of.ts';
 import type { Dossier, DossierLine, DossierPiece, DossierSection, DossierSource } from '../dossier.ts';
 import { bookmarked, declaration, innerLink, paragraph, run } from './ooxml.ts';
 import { footerRelation } from './package-parts.ts';
@@ -36,7 +36,9 @@ function lineParagraphs({ lead, below = [], ...line }: DossierLine, level: numbe
 
 /** The words of a line with its marks; the values of a series one after another, each with its own. */
 function wordsOf(line: Omit<DossierLine, 'lead' | 'below'>): string {
-  return piecesOf(line).map(pieceOf).join(run(' → '));
+  return piecesOf(line)
+    .map((piece, at) => `${at === 0 ? '' : run(joinerOf(piece))}${pieceOf(piece)}`)
+    .join('');
 }
 
 function pieceOf({ text, sources }: DossierPiece): string {

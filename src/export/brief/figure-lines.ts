@@ -30,7 +30,8 @@ export function figureLines(page: Page): readonly DossierLine[] {
 function isLater({ figures: [one], frames }: Valued, before: Valued | undefined): boolean {
   if (before === undefined) return false;
   const [other] = before.figures;
-  if (frames.length > 0 && before.frames.length === 0) return true;
+  const isAim = frames.length > 0;
+  if (isAim && (before.frames.length === 0 || (one.asOf !== null && other.asOf === null))) return true;
   return one.asOf !== null && other.asOf !== null && one.asOf.date > other.asOf.date;
 }
 

@@ -35,6 +35,9 @@ function controls(tree: Tree, verb: number, infinitive: number): boolean {
 /** Whom a verb has do what its infinitive says: its object, or what "on" names ("called on Lima to sign"); -1 for nobody else. */
 export function controllerOf(tree: Tree, verb: number, infinitive: number): number {
   const object = dependent(tree, verb, ['obj', 'iobj']);
+  // "extended an invitation to Lima to visit": who is invited does it.
+  if (object >= 0 && object < infinitive && lemmaAt(tree, object).startsWith('invit'))
+    return askedBy(tree, object, () => [])[0] ?? -1;
   if (object >= 0 && object < infinitive && !isTime(tree, object))
     return controls(tree, verb, infinitive) ? object : -1;
   if (!callingVerbs.has(lemmaAt(tree, verb))) return -1;

@@ -120,6 +120,12 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'Chile met Laos in Suva. Relations were established with Fiji in 1975.',
     'CONSULT talks happened: actor Chile, actor Laos; 2025-08-07 implied; Suva',
   ],
+  ['It is a century since the last president to visit Fiji, Ana Soto, arrived by ship.'],
+  [
+    'Peruvian Prime Minister Luis Vega thanked Fiji for the warm welcome and extended his invitation to Fijian President Ana Waqa to visit Peru.',
+    'SUPPORT thanks happened: actor Luis Vega, recipient Fiji; 2025-08-07 implied; -',
+    'REQUEST invitation happened: actor Luis Vega, recipient Ana Waqa; 2025-08-07 implied; -',
+  ],
 ];
 
 for (const [text, ...events] of cases) {

@@ -72,8 +72,9 @@ function recipientsOf(frame: PartyFrame, event: TokenEvent): readonly Party[] {
   const isTogether = isPaired(event.outcome);
   const read = isTogether ? actingParties : roles === 'visiting' ? visitedParties : receivingParties;
   const named = event.recipients.flatMap((token) => read(frame, token));
-  if (roles === 'visiting' && event.rule === 'event-noun')
-    return named.filter((party) => isGoal(frame, party));
+  // "the last envoy to visit Lima, Ana Sosa, arrived": a person set off behind a land is nobody's house.
+  const goals = roles === 'visiting' ? named.filter((party) => isGoal(frame, party)) : [];
+  if (goals.length > 0 || (roles === 'visiting' && event.rule === 'event-noun')) return goals;
   if (named.length > 0) return named;
   if (isTogether) {
     const met = listed(frame, metNear(frame.tree, event, frame.mentions));

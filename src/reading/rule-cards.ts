@@ -18,6 +18,7 @@ import { byColonCard } from './english/statements/rules/by-colon.ts';
 import { byNounCard } from './english/statements/rules/by-noun.ts';
 import { byVerbCard } from './english/statements/rules/by-verb.ts';
 import { continuedCard } from './english/statements/rules/continued.ts';
+import { signedCard } from './english/statements/rules/signed.ts';
 import { issuedCard } from './english/statements/rules/issued.ts';
 import { quotedAsSayingCard } from './english/statements/rules/quoted-as-saying.ts';
 
@@ -41,6 +42,7 @@ export const ruleCards: readonly RuleCard[] = [
   quotedAsSayingCard,
   continuedCard,
   issuedCard,
+  signedCard,
   commitmentVerbCard,
   commitmentSigningCard,
   commitmentModalCard,

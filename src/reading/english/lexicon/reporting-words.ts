@@ -11,6 +11,9 @@ export const utteringVerbs: ReadonlySet<string> = wordSet(
   'make issue release publish give repeat reiterate renew deliver voice express reaffirm send sound restate confirm submit',
 );
 
+/** Verbs that put what is in the mind into words, by lemma: "share a desire to", "took the view that". */
+export const sharingVerbs: ReadonlySet<string> = wordSet('share take');
+
 /** Verbs of saying that take things as well, by lemma: "offered a list", "posted a picture". */
 export const takingVerbs: ReadonlySet<string> = wordSet(
   'claim offer volunteer post publish release observe write detail',

@@ -22,6 +22,11 @@ export const speechNouns: ReadonlyMap<string, StatementAct> = new Map(
   groups.flatMap(([act, nouns]) => wordList(nouns).map((noun) => [noun, act] as const)),
 );
 
+/** Nouns of what somebody thinks or wants: words of his where he shares or takes them ("share a desire to", "took the view that"). */
+export const mindNouns: ReadonlySet<string> = wordSet(
+  'desire wish hope view belief conviction opinion position understanding aspiration ambition interest',
+);
+
 /** Things that carry words: the subject of "the statement said", the object of "issued a statement saying". */
 export const documentNouns: ReadonlySet<string> = new Set(
   (

@@ -73,6 +73,7 @@ const groups: readonly Group[] = [
   { act: 'affirm', frames: '', prepositions: 'on upon about', verbs: 'elaborate' },
   { act: 'affirm', frames: 'cq', verbs: 'continue go_on chant cry yell exclaim begin interject' },
   { act: 'affirm', frames: '', prepositions: 'to', verbs: 'point attest draw_attention call_attention' },
+  { act: 'affirm', frames: '', prepositions: 'of', verbs: 'take_note' },
   { act: 'affirm', frames: 'c', verbs: 'make_clear make_plain' },
   { act: 'affirm', frames: 'cq', verbs: 'read' },
   { act: 'affirm', frames: '', prepositions: 'about over', verbs: 'raise_concern raise_alarm' },

@@ -1,5 +1,5 @@
 import type { Annotated } from '../../../model/annotated.ts';
-import { speechNouns } from '../lexicon/speech-nouns.ts';
+import { mindNouns, speechNouns } from '../lexicon/speech-nouns.ts';
 import { speechVerbs } from '../lexicon/speech-verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionFrom, type AttributionRule, type Draft } from './draft.ts';
@@ -24,6 +24,7 @@ function overlaps(a: Draft, b: Draft): boolean {
 const reporting: ReadonlySet<string> = new Set([
   ...Array.from(speechVerbs.keys(), (verb) => verb.split('_')[0]),
   ...speechNouns.keys(),
+  ...mindNouns,
 ]);
 
 /** Whether any rule can start at this token. */

@@ -11,6 +11,7 @@ import { attributionsOf } from './find-attributions.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
 import { partiesAt } from '../actors/whom/parties-at.ts';
 import { withIssued } from './rules/issued.ts';
+import { withSigned } from './rules/signed.ts';
 import { speakersOf } from './speakers-of.ts';
 import { dateOfStatement } from './statement-date.ts';
 import { voicedSpeaker } from './voice-of.ts';
@@ -100,7 +101,7 @@ interface Parties {
  */
 export function readStatements(context: ArticleContext): readonly StatementFinding[] {
   const { annotated } = context;
-  const told = attributionsOf(context.scenes);
+  const told = withSigned(context.scenes, attributionsOf(context.scenes));
   const isIssued = context.issuers.length > 0;
   const spoken = speakersOf(context, isIssued ? withIssued(context.scenes, told) : told);
   return spoken.flatMap((words) => {

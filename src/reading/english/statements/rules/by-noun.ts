@@ -1,12 +1,12 @@
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
-import { speechNouns } from '../../lexicon/speech-nouns.ts';
+import { mindNouns, speechNouns } from '../../lexicon/speech-nouns.ts';
 import type { TokenRange } from '../../../mechanics/token-place.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { sourceRange, trimmed } from '../source-span.ts';
 import { subjectOf } from '../../grammar/subjects-of.ts';
 import { baseRelation, dependentToken, dependentTokens } from '../../grammar/dependents.ts';
-import { utteringVerbs } from '../../lexicon/reporting-words.ts';
+import { sharingVerbs, utteringVerbs } from '../../lexicon/reporting-words.ts';
 
 /** For docs/rules.md. */
 export const byNounCard: RuleCard<'statement'> = {
@@ -17,6 +17,11 @@ export const byNounCard: RuleCard<'statement'> = {
   example: 'Peru’s warning that it may close its ports was repeated on Monday.',
   mustNotMatch: 'The claim was never tested.',
 };
+
+/** A verb that puts this noun into the world. */
+function isUttering({ tokens }: Scene, verb: string, noun: number): boolean {
+  return utteringVerbs.has(verb) || (sharingVerbs.has(verb) && mindNouns.has(tokens[noun].lemma));
+}
 
 interface Owner {
   readonly head: number;
@@ -30,7 +35,11 @@ function ownerOf(scene: Scene, noun: number): Owner | null {
   );
   if (possessor !== undefined) return { head: possessor.index, from: scene.tree.last[possessor.index] + 1 };
   const above = scene.tokens[scene.tokens[noun].head];
-  if (above === undefined || baseRelation(scene.tokens[noun]) !== 'obj' || !utteringVerbs.has(above.lemma))
+  if (
+    above === undefined ||
+    baseRelation(scene.tokens[noun]) !== 'obj' ||
+    !isUttering(scene, above.lemma, noun)
+  )
     return null;
   const { who, own } = subjectOf(scene.tree, above.index);
   return who === null ? null : { head: own ?? who, from: above.index };
@@ -51,10 +60,17 @@ function clauseOf(scene: Scene, noun: number): TokenRange | null {
   return isOpener && next.head > next.index ? { start: next.index, end: tree.last[next.head] + 1 } : null;
 }
 
+/** "share a desire to", "took the view that": what is in the mind is said by one of these verbs alone. */
+function isPutIntoWords({ tokens }: Scene, noun: number): boolean {
+  const above = tokens[tokens[noun].head]?.lemma ?? '';
+  return mindNouns.has(tokens[noun].lemma) && baseRelation(tokens[noun]) === 'obj' && sharingVerbs.has(above);
+}
+
 /** Reads "X's claim that …" and "X issued a warning that …". */
 export const byNoun: AttributionRule = (scene, token): Draft | null => {
   const { lemma, upos } = scene.tokens[token];
-  const act = upos === 'NOUN' ? speechNouns.get(lemma) : undefined;
+  const known = speechNouns.get(lemma) ?? (isPutIntoWords(scene, token) ? 'affirm' : undefined);
+  const act = upos === 'NOUN' ? known : undefined;
   if (act === undefined || scene.quotationOf[token] !== -1) return null;
   const clause = clauseOf(scene, token);
   const owner = clause === null ? null : ownerOf(scene, token);

@@ -9,7 +9,9 @@ const officesMet = wordList(
 /** Offices, "counterpart" among them, whose holder's name may follow between commas: "Lima's envoy, Ana Sosa,". */
 export const setOffOffices: ReadonlySet<string> = new Set([
   ...officesMet,
-  ...wordSet('secretary-general director spokesman spokeswoman'),
+  ...wordSet(
+    'secretary-general director spokesman spokeswoman spokesperson aide adviser advisor lawyer deputy',
+  ),
 ]);
 
 /** Nouns of persons and groups who are met, received and called on: "met opposition leaders". */

@@ -21,6 +21,7 @@ import { offPunctuation } from '../../../../src/reading/english/grammar/mends/of
 import { openingClause } from '../../../../src/reading/english/grammar/mends/opening-clause.ts';
 import { particleInfinitive } from '../../../../src/reading/english/grammar/mends/particle-infinitive.ts';
 import { reciprocalObject } from '../../../../src/reading/english/grammar/mends/reciprocal-object.ts';
+import { phraseBehindSubject } from '../../../../src/reading/english/grammar/mends/phrase-behind-subject.ts';
 import { subjectBehindPhrase } from '../../../../src/reading/english/grammar/mends/subject-behind-phrase.ts';
 import { verbOverPhrase } from '../../../../src/reading/english/grammar/mends/verb-over-phrase.ts';
 import { treeOf } from '../../../../src/reading/english/grammar/tree.ts';
@@ -35,6 +36,30 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
+  {
+    name: 'A spokesman for Sosa said so .',
+    mend: phraseBehindSubject,
+    rows: `
+      A a DET DT 2 det
+      spokesman spokesman NOUN NN 5 nsubj
+      for for SCONJ IN 5 mark
+      Sosa Sosa PROPN NNP 5 nsubj
+      said say VERB VBD 0 root
+      so so ADV RB 5 advmod
+      . . PUNCT . 5 punct`,
+    moved: ['for < Sosa: case', 'Sosa < spokesman: nmod'],
+  },
+  {
+    name: 'near miss: boats wait for Sosa .',
+    mend: phraseBehindSubject,
+    rows: `
+      boats boat NOUN NNS 2 nsubj
+      wait wait VERB VBP 0 root
+      for for ADP IN 4 case
+      Sosa Sosa PROPN NNP 2 obl
+      . . PUNCT . 2 punct`,
+    moved: [],
+  },
   {
     name: 'envoys of Peru and Chile met .',
     mend: joinedOwners,

@@ -1,18 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { readCase } from '../../read-case.ts';
-
-/** Who says what, as "speaker + speaker: words", in text order. */
-async function saidIn(text: string): Promise<readonly string[]> {
-  const { claims, actors } = await readCase(text);
-  return claims.flatMap((claim) =>
-    claim.kind === 'statement'
-      ? [
-          `${[claim.speaker, ...(claim.jointly ?? [])].map(({ actor }) => actors[actor].name).join(' + ')}: ${claim.content}`,
-        ]
-      : [],
-  );
-}
+import { saidIn } from './said-in.ts';
 
 const met = 'Vice President Ana Soto met President Luis Ruiz of Chile in Suva.';
 const joint = 'Joint Statement of Kenya and Norway\n\n';
@@ -38,6 +26,15 @@ const cases: readonly (readonly [text: string, ...said: readonly string[]])[] = 
   // A plural office of several states is all of theirs.
   ['The leaders of Fiji and Tonga said the port would open.', 'Fiji + Tonga: the port would open'],
   ['The Foreign Ministers of Fiji and Tonga said the port would open.', 'Fiji + Tonga: the port would open'],
+  // Whose spokesperson or aide somebody is does not speak himself.
+  [
+    'A spokesperson for Fijian President Ana Waqa, Peter Lomu, said the convoy would leave.',
+    'Peter Lomu: the convoy would leave',
+  ],
+  [
+    'An aide to Fijian President Ana Waqa, Peter Lomu, said the convoy would leave.',
+    'Peter Lomu: the convoy would leave',
+  ],
   // From whom a paper has what it says.
   [
     'The Suva Post, citing Kenyan officials familiar with the plan, said the port was open.',

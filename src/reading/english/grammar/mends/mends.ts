@@ -18,6 +18,7 @@ import { openingClause } from './opening-clause.ts';
 import { pairNamedNoun } from './pair-named-noun.ts';
 import { participleOfNoun } from './participle-of-noun.ts';
 import { particleInfinitive } from './particle-infinitive.ts';
+import { phraseBehindSubject } from './phrase-behind-subject.ts';
 import { possessorOfNoun } from './possessor-of-noun.ts';
 import { reciprocalObject } from './reciprocal-object.ts';
 import { subjectBeforeComma } from './subject-before-comma.ts';
@@ -40,6 +41,7 @@ export const mends: readonly Mend[] = [
   reciprocalObject,
   dayBetween,
   nounOfNoun,
+  phraseBehindSubject,
   joinedOwners,
   joinNounsToNouns,
   subjectBehindPhrase,

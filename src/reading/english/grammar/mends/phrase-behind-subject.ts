@@ -1,0 +1,42 @@
+import type { Token } from '../../../../model/annotated.ts';
+import { isNominal } from '../word-kinds.ts';
+import { withArcs } from './with-arcs.ts';
+
+/**
+ * "A spokesperson for President Sosa said": a preposition right behind the subject leads to a noun that hangs from it, where the parser has
+ * made that noun a second subject of the verb.
+ */
+export function phraseBehindSubject(tokens: readonly Token[]): readonly Token[] {
+  const link = tokens.find((token) => isLink(tokens, token));
+  const subject = link && tokens[link.index - 1];
+  const second = link && secondSubject(tokens, link);
+  if (link === undefined || subject === undefined || second === undefined) return tokens;
+  return withArcs(tokens, (_, token) => {
+    if (token === link) return { ...token, head: second.index, relation: 'case' };
+    return token === second ? { ...token, head: subject.index, relation: 'nmod' } : token;
+  });
+}
+
+/** "for", "of", "to" or "from" taken for the mark of a clause, right behind the noun that is the subject of its verb. */
+function isLink(tokens: readonly Token[], { index, relation, head, text }: Token): boolean {
+  const before = tokens[index - 1];
+  return (
+    relation === 'mark' &&
+    /^(?:for|of|to|from)$/.test(text) &&
+    before?.upos === 'NOUN' &&
+    before.head === head &&
+    before.relation.startsWith('nsubj')
+  );
+}
+
+/** The other subject of the same verb, behind the preposition and before the verb. */
+function secondSubject(tokens: readonly Token[], { index, head }: Token): Token | undefined {
+  return tokens.find(
+    (token) =>
+      token.index > index &&
+      token.index < head &&
+      token.head === head &&
+      token.relation.startsWith('nsubj') &&
+      isNominal(token),
+  );
+}

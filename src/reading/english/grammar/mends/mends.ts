@@ -1,4 +1,5 @@
 import type { Token } from '../../../../model/annotated.ts';
+import { clauseAfterAs } from './clause-after-as.ts';
 import { complementClauses } from './complement-clauses.ts';
 import { dayBetween } from './day-between.ts';
 import { judgedGerund } from './judged-gerund.ts';
@@ -9,6 +10,7 @@ import { joinSubjects } from './join-subjects.ts';
 import { offPunctuation } from './off-punctuation.ts';
 import { openingClause } from './opening-clause.ts';
 import { particleInfinitive } from './particle-infinitive.ts';
+import { partedModal } from './parted-modal.ts';
 import { subjectBeforeComma } from './subject-before-comma.ts';
 import { subjectBehindPhrase } from './subject-behind-phrase.ts';
 import { verbOverPhrase } from './verb-over-phrase.ts';
@@ -20,6 +22,8 @@ export type Mend = (tokens: readonly Token[]) => readonly Token[];
 export const mends: readonly Mend[] = [
   openingClause,
   verbOverPhrase,
+  partedModal,
+  clauseAfterAs,
   offPunctuation,
   dayBetween,
   joinNounsToNouns,

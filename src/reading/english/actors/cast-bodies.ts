@@ -1,7 +1,7 @@
 import { isPossessiveMark, nounsBefore } from '../names/noun-runs.ts';
 import { armedGroups } from '../../../world/armed-groups.ts';
 import { sameWords, smallWords } from '../../../world/body-words.ts';
-import { companyNouns, firmHeads } from '../lexicon/company-words.ts';
+import { companyNouns, firmHeads, formWords } from '../lexicon/company-words.ts';
 import { groupHeads } from '../lexicon/organization-words.ts';
 import type { Gazetteer, GazetteerEntry } from '../../../world/gazetteer/gazetteer.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
@@ -14,11 +14,18 @@ import type { NameUse } from '../names/name-uses.ts';
  * name are written by their code, small words go, the rest is sorted.
  */
 export function bodyKey(words: readonly string[], gazetteer: Gazetteer): string {
-  const parts = words
+  const parts = withoutForm(words)
     .map((word) => word.replace(/['’]s?$/, ''))
     .filter((word) => word !== '' && !smallWords.has(word) && !/^(?:an?|&|'s)$/.test(word))
     .map((word) => shortStates[word] ?? sameWords.get(word) ?? stateCode(word, gazetteer) ?? word);
   return [...new Set(parts)].toSorted().join(' ');
+}
+
+/** "Vinter Marine ASA" is Vinter Marine. */
+function withoutForm(words: readonly string[]): readonly string[] {
+  return words.length > 2 && formWords.has((words.at(-1) ?? '').replaceAll('.', ''))
+    ? words.slice(0, -1)
+    : words;
 }
 
 /** Short forms of states and of the United Nations as folding leaves them: their names in the bodies' keys. */

@@ -85,9 +85,16 @@ function isLoose(scene: Scene, noun: number, child: Token): boolean {
   return lemma !== 'commitment' || (verb !== null && !stageVerbs.has(verb.lemma));
 }
 
+/** "commitments *by Ghana* to open", "the pledge *of both sides* to share": behind those whose undertaking it is. */
+function behindOwner({ tokens, tree }: Scene, noun: number): number {
+  if (!/^(?:by|of|from)$/i.test(tokens[noun + 1]?.text ?? '')) return noun + 1;
+  const owner = tree.children[noun].find((child) => tree.first[child] === noun + 1);
+  return owner === undefined ? noun + 1 : tree.last[owner] + 1;
+}
+
 /** "to …" right behind the noun, wherever the tree hangs it: as far as the clause around reaches. */
 function actionBehind(scene: Scene, noun: number): TokenRange | null {
-  const next = scene.tokens[noun + 1];
+  const next = scene.tokens[behindOwner(scene, noun)];
   const settling =
     next?.text.toLowerCase() === 'on' && isSettled(scene, noun) ? verbOverObject(scene, noun) : null;
   if (settling !== null) return actionRange(scene, { verb: settling.index, start: noun });

@@ -1,3 +1,4 @@
+import type { Token } from '../../../model/annotated.ts';
 import type { Party } from '../../../model/actor.ts';
 import { anyOf } from '../../../model/word-pattern.ts';
 import type { TokenPlace } from '../../mechanics/token-place.ts';
@@ -18,6 +19,9 @@ const office = String.raw`\b${anyOf(governingOffices)}\b`;
 const inPhrase = new RegExp(office, 'i');
 /** "Kenya's defence minister, John Soto": the office right before the name, at most a comma between. */
 const rightBefore = new RegExp(String.raw`${office}(?: of \S+)?,?\s+$`, 'i');
+/** "Ghanaian spokesman Kofi Addo": with his state before it. */
+const nationalVoice =
+  /^(?:the )?\p{Lu}[\p{L}-]+ (?:government |foreign ministry |presidential )?spokes(?:man|woman|person)\b/u;
 const notGoverning = /\b(?:former|ex-|opposition|shadow|acting as)\b/i;
 /** So many characters before a name hold its office. */
 const nearby = 60;
@@ -37,7 +41,10 @@ export function sidesOf(context: ArticleContext): Sides {
     const from = Math.max(context.scenes[mention.sentence].sentence.span.start, start - nearby);
     const before = context.text.slice(from, start);
     const phrase = context.text.slice(start, end);
-    const isOfficial = inPhrase.test(phrase) || rightBefore.test(before);
+    const isOfficial =
+      inPhrase.test(phrase) ||
+      rightBefore.test(before) ||
+      (actor.country !== null && nationalVoice.test(phrase));
     if (isOfficial && !notGoverning.test(`${before.slice(-30)}${phrase}`)) officials.add(mention.actor);
   }
   return { officials, states };
@@ -56,18 +63,25 @@ export function isAuthority(scope: Scope, speaker: Party): boolean {
   return actor.type !== 'person' || scope.sides.officials.has(speaker.actor);
 }
 
+function isTitle(words: readonly Token[]): boolean {
+  return (
+    words.length <= longestTitle &&
+    words.every(({ upos, xpos }) => /^(?:NOUN|PROPN|ADJ|ADP|DET)$/.test(upos) || xpos === 'VBG')
+  );
+}
+
 /** "U.N. mediator Ana Soto": whether the sentence calls a speaker by the body that he serves. */
 export function serves(scope: Scope, speaker: Party, body: Party): boolean {
   const { tokens, sentence } = scope.scene;
   const here = scope.context.mentions.in(sentence.index);
   return here.some((name) => {
     if (name.actor !== speaker.actor || name.form === 'pronoun') return false;
-    return here.some(({ actor, tokens: { end } }) => {
-      if (actor !== body.actor || end > name.tokens.head) return false;
-      const between = tokens.slice(end, name.tokens.start);
-      return (
-        between.length <= longestTitle && between.every(({ upos }) => /^(?:NOUN|PROPN|ADJ|ADP)$/.test(upos))
-      );
+    return here.some(({ actor, tokens: { start, end } }) => {
+      if (actor !== body.actor) return false;
+      if (end <= name.tokens.head) return isTitle(tokens.slice(end, name.tokens.start));
+      // "Ana Soto, chief executive of Vinter Marine".
+      const [comma, ...title] = tokens.slice(name.tokens.end, Math.max(start, name.tokens.end));
+      return comma?.text === ',' && /^(?:of|at|for)$/i.test(title.at(-1)?.text ?? '') && isTitle(title);
     });
   });
 }

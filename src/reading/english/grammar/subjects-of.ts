@@ -45,6 +45,18 @@ function behindFor(tree: Tree, predicate: number): number {
   return prepositionsOf(tree, noun).includes('for') ? noun : -1;
 }
 
+/** "The road was open, Ruiz said, adding that": the subject of the clause of saying that the participle hangs on; -1 for none. */
+function tellerAbove(tree: Tree, predicate: number): number {
+  const above = tree.tokens[tree.tokens[predicate].head];
+  const tells =
+    above !== undefined &&
+    above.index < predicate &&
+    baseRelation(above) === 'parataxis' &&
+    speechVerbs.get(above.lemma)?.register === 'speech';
+  const subject = tells ? ownSubject(tree, above.index) : -1;
+  return subject > predicate ? -1 : subject;
+}
+
 /** "…, adding that": behind a comma the participle has the subject of the sentence's main verb. */
 function trailing(tree: Tree, predicate: number): number {
   const { xpos, lemma } = tree.tokens[predicate];
@@ -54,6 +66,8 @@ function trailing(tree: Tree, predicate: number): number {
   if (!entry.infinitive && dependent(tree, predicate, ['xcomp']) >= 0) return -1;
   const before = tree.tokens[predicate - 1]?.upos === 'ADV' ? predicate - 2 : predicate - 1;
   if (tree.tokens[before]?.text !== ',') return -1;
+  const teller = tellerAbove(tree, predicate);
+  if (teller >= 0) return teller;
   const root = tree.tokens.find((token) => token.head < 0);
   // "They have been vague, saying that": the predicate may be an adjective with its "be".
   const tells = root !== undefined && (root.upos === 'VERB' || dependent(tree, root.index, ['cop']) >= 0);

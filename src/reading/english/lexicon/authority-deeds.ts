@@ -6,5 +6,6 @@ export const authorityDeeds: ReadonlySet<string> = wordSet(
    withdraw pull deploy send dispatch build rebuild repair construct restore resume reinstate reopen open establish create set launch
    introduce implement enforce apply enact provide give grant allocate fund finance invest pay compensate subsidise subsidize supply
    deliver donate distribute release free exempt waive suspend abolish scrap dismantle destroy eliminate convert phase limit cap
-   restrict ban prohibit protect treat admit vaccinate screen inspect prosecute double triple halve publish submit finalise finalize`,
+   restrict ban prohibit protect treat admit vaccinate screen inspect prosecute double triple halve publish submit finalise finalize
+   inform notify contact consult evacuate fly house shelter feed recruit train arm equip digitise digitize`,
 );

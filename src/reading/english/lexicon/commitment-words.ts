@@ -29,6 +29,9 @@ export const commitmentVerbs: ReadonlyMap<string, CommitmentVerb> = new Map([
   ...rows('proposed', 'propose suggest recommend', { proposal: true }),
 ]);
 
+/** Verbs of striving, by lemma: told of a government they say what it will do ("the cabinet seeks to cut the tax"), of others what they wish. */
+export const strivingVerbs: ReadonlySet<string> = wordSet('seek');
+
 /** Verbs that need "to" or a clause with a modal before they bind anybody ("decided to", not "decided the match"). */
 export const bareObjectVerbs: ReadonlySet<string> = wordSet(
   'pledge promise vow commit guarantee agree announce approve propose',
@@ -56,6 +59,22 @@ export const supportNouns: ReadonlySet<string> = wordSet('support backing solida
 /** Nouns whose aim may follow with "of" ("the target of doubling trade"). */
 export const targetNouns: ReadonlySet<string> = new Set(['target', 'goal', 'objective', 'aim']);
 
+/** Nouns of deals by which a line opens a list of them ("the following orders:", "commercial deals, including:"), by lemma. */
+export const dealListNouns: ReadonlySet<string> = wordSet(
+  'deal order contract agreement purchase investment commitment transaction arrangement sale procurement',
+);
+
+/** Nouns with which a deal in such a list opens ("Purchase of …", "Supply of …"), by lemma. */
+export const dealItemNouns: ReadonlySet<string> = wordSet(
+  `purchase procurement order sale supply delivery investment construction acquisition lease contract agreement deal memorandum provision
+   loan grant financing partnership export import`,
+);
+
+/** Words that set a deal before its day: "the coming deals", "new orders". */
+export const comingWords: ReadonlySet<string> = wordSet(
+  'coming upcoming forthcoming following planned new future recent additional',
+);
+
 /** What a governing verb does to the undertaking that its object names. */
 export const stageVerbs: ReadonlyMap<string, CommitmentStage> = new Map(
   (
@@ -65,7 +84,7 @@ export const stageVerbs: ReadonlyMap<string, CommitmentStage> = new Map(
         'reaffirm reiterate restate renew repeat confirm affirm emphasize emphasise underscore underline stress reassert recall',
       ],
       ['signed', 'sign conclude ink seal initial'],
-      ['agreed', 'reach strike'],
+      ['agreed', 'reach strike finalise finalize'],
       ['fulfilled', 'fulfil fulfill honour honor keep'],
       ['broken', 'break violate breach abandon'],
       ['revised', 'raise lift increase revise upgrade lower cut'],

@@ -1,4 +1,4 @@
-import { wordSet } from '../../mechanics/word-list.ts';
+import { phraseList, wordSet } from '../../mechanics/word-list.ts';
 
 /** Nouns that say what the name beside them names: "the cruise company Acme", "companies, Acme and Initech". */
 export const companyNouns: ReadonlySet<string> = wordSet(
@@ -30,4 +30,28 @@ export const companyNameEnds: ReadonlySet<string> = wordSet(
 export const firmHeads: ReadonlySet<string> = wordSet(
   `company corporation corp inc ltd llc plc co holdings industries technologies airlines airways airline motors electronics petroleum
    pharmaceuticals aerospace aviation shipbuilders semiconductor semiconductors telecom telecommunications group ag gmbh jsc`,
+);
+
+/** Offices that firms alone have, folded: their holder serves one. */
+export const firmOffices: ReadonlySet<string> = new Set(
+  phraseList(
+    `chief executive, chief executive officer, managing director, ceo, cfo, coo, chief financial officer, chief operating officer,
+     executive chairman, owner, chairman and chief executive`,
+  ),
+);
+
+/** Legal forms of firms behind their names, as written. */
+export const legalForms: ReadonlySet<string> = new Set(
+  'ASA Oyj OYJ Oy OY AB SpA NV BV PJSC OJSC SARL Pte PTE Bhd Berhad Sdn Tbk A/S S.p.A. N.V. B.V.'.split(' '),
+);
+
+/** Legal forms of firms, folded: the name without them is the same firm's. */
+export const formWords: ReadonlySet<string> = new Set([
+  ...Array.from(legalForms, (form) => form.toLowerCase().replace(/[./]/g, '')),
+  ...wordSet('inc ltd llc plc corp jsc ag gmbh limited'),
+]);
+
+/** What firms do and seas, towers and other things that firms are named after do not, lemmas. */
+export const tradingDeeds: ReadonlySet<string> = wordSet(
+  'buy sell purchase acquire order invest operate supply manufacture hire employ export import bid lease',
 );

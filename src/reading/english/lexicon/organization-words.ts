@@ -12,13 +12,13 @@ export const organizationHeads: ReadonlySet<string> = wordSet(
    consortium chamber forum exchange trust partners cooperative syndicate observatory bundestag duma knesset brotherhood gang
    cartel airline broadcaster studios pictures entertainment pharmaceuticals aerospace aviation shipbuilders limited enterprises
    ventures capital securities insurance stores hotels resorts restaurants foods renewables semiconductor semiconductors telecom
-   telecommunications units endowment marine shipping logistics aquaculture jsc gmbh ag`,
+   telecommunications units endowment marine shipping logistics aquaculture jsc gmbh ag air`,
 );
 
 /** Heads that are as often programmes, meetings or things as bodies: they need a second sign. */
 export const looseOrganizationHeads: ReadonlySet<string> = wordSet(
   `forum network mission service services exchange capital times post front group office command energy force forces team school
-   church union party court trust journal cabinet systems board hotels company marine daily guard fund administration assembly`,
+   church union party court trust journal cabinet systems board hotels company marine daily guard fund administration assembly air`,
 );
 
 /** Heads of the names of documents, meetings, feasts, works and things: never an actor. Lower case. */

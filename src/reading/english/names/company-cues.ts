@@ -1,5 +1,17 @@
+import { anyOf } from '../../../model/word-pattern.ts';
+import { sumWords } from '../lexicon/money-words.ts';
+import type { RoleCore } from './role-phrases.ts';
 import { isPossessiveMark } from './noun-runs.ts';
-import { companyBelongings, companyNouns, firmHeads } from '../lexicon/company-words.ts';
+import {
+  companyBelongings,
+  companyDeeds,
+  companyNouns,
+  firmHeads,
+  firmOffices,
+  legalForms,
+  tradingDeeds,
+} from '../lexicon/company-words.ts';
+import { otherHeads } from '../lexicon/organization-words.ts';
 import type { ReadSentence } from './cut-sentence.ts';
 import { remember } from '../../../model/remember.ts';
 import type { NameUse } from './name-uses.ts';
@@ -65,5 +77,34 @@ export function companyCue(cut: ReadSentence, use: NameUse): number {
 
 /** Whether a body is a firm, by the last word of its name or by the words around it. */
 export function isFirm(cut: ReadSentence, use: NameUse): boolean {
-  return firmHeads.has(use.words.at(-1) ?? '') || companyCue(cut, use) > 0;
+  const last = cut.words.tokens[use.end - 1].text;
+  return (
+    firmHeads.has(use.words.at(-1) ?? '') ||
+    legalForms.has(last) ||
+    companyCue(cut, use) > 0 ||
+    hasManager(cut, use)
+  );
+}
+
+const isFirmOffice = ({ kind, title }: RoleCore): boolean => kind === 'business' || firmOffices.has(title);
+
+/** "Vinter Marine Chief Executive Kari Dahl", "the chairman of Vinter Marine": who has an office of business serves a firm. */
+function hasManager({ startingAt, offices }: ReadSentence, use: NameUse): boolean {
+  const next = startingAt.get(use.end);
+  if (next?.kind === 'role' && isFirmOffice(next.role)) return true;
+  return offices.some(({ core, body }) => isFirmOffice(core) && body === use.text);
+}
+
+const money = new RegExp(String.raw`^(?:[$€£¥₩₹]|${anyOf(sumWords)})$`, 'i');
+
+/** "Baltico Ocean operates …", "Kestrel Power announced a $2 billion plan": a bare name does what firms alone do, or with money. */
+export function tradesAsFirm({ words: { tokens, folded } }: ReadSentence, use: NameUse): boolean {
+  if (use.titled || use.courtesy !== null || use.words.length < 2 || otherHeads.has(use.words[0]))
+    return false;
+  if (/^(?:the|a|an)$/.test(folded[use.start - 1] ?? '')) return false;
+  const subject = tokens.slice(use.start, use.end).find(({ relation }) => relation.startsWith('nsubj'));
+  const verb = subject === undefined ? undefined : tokens[subject.head];
+  if (verb === undefined || verb.index < use.end) return false;
+  if (tradingDeeds.has(verb.lemma)) return true;
+  return companyDeeds.has(verb.lemma) && tokens.slice(verb.index).some(({ text }) => money.test(text));
 }

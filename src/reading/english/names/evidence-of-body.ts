@@ -1,13 +1,13 @@
 import { companyNameEnds } from '../lexicon/company-words.ts';
 import { otherHeads } from '../lexicon/organization-words.ts';
-import { companyCue } from './company-cues.ts';
+import { companyCue, tradesAsFirm } from './company-cues.ts';
 import type { ReadSentence } from './cut-sentence.ts';
 import type { NameUse } from './name-uses.ts';
 import type { Rule } from './evidence.ts';
 import { inOne } from './evidence-of-person.ts';
 
 /** Names of documents, meetings and things by their last word; bodies by theirs. */
-export const byHead: Rule = (use, _cut, tally) => {
+export const byHead: Rule = (use, cut, tally) => {
   const last = use.words.at(-1) ?? '';
   if (use.piece === 'body') tally.organization += use.strongBody ? 5 : 3;
   if (use.piece !== 'name') return;
@@ -15,6 +15,11 @@ export const byHead: Rule = (use, _cut, tally) => {
     tally.organization += 1;
   if (use.words.length > 1 && companyNameEnds.has(last)) tally.organization += 1.5;
   if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(use.text) && !inOne.test(use.text)) tally.organization += 1.5;
+  // "Baltico Ocean sells …": a firm may be named after anything.
+  if (tradesAsFirm(cut, use)) {
+    tally.organization += 1;
+    return;
+  }
   if (use.words.length > 1 && (otherHeads.has(last) || otherHeads.has(last.replace(/s$/, ''))))
     tally.other += 4;
   if (use.words.length === 1 && otherHeads.has(last)) tally.other += 3;

@@ -3,6 +3,7 @@ import { otherHeads } from '../lexicon/organization-words.ts';
 import { directionals, landNouns, locatives } from '../lexicon/place-words.ts';
 import { shipPrefixes } from '../lexicon/ship-prefixes.ts';
 import { thingTitles } from '../lexicon/titles.ts';
+import { tradesAsFirm } from './company-cues.ts';
 import type { ReadSentence } from './cut-sentence.ts';
 import type { NameUse } from './name-uses.ts';
 import type { Evidence, Rule } from './evidence.ts';
@@ -61,7 +62,7 @@ const byCommonWords: Rule = (use, cut, tally) => {
   const before = cut.words.folded[use.start - 1] ?? '';
   const partOfThing = otherHeads.has(use.words[0]) || thingTitles.has(before);
   if (use.titled && use.words.length === 1 && partOfThing && cut.words.common[use.start]) tally.person -= 8;
-  if (use.titled) return;
+  if (use.titled || tradesAsFirm(cut, use)) return;
   for (let at = use.start; at < use.end; at += 1) if (cut.words.capital[at] && !cut.words.common[at]) return;
   if (use.words.length > 1 && !isGivenName(use.words[0])) tally.other += 3;
   else if (use.words.length === 1) tally.other += 2.5;

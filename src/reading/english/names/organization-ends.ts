@@ -7,6 +7,7 @@ import {
   organizationHeads,
   publicHeads,
 } from '../lexicon/organization-words.ts';
+import { legalForms } from '../lexicon/company-words.ts';
 import { remember } from '../../../model/remember.ts';
 import type { SentenceWords } from './sentence-words.ts';
 
@@ -37,7 +38,21 @@ function isOwning(words: SentenceWords, at: number): boolean {
 
 function isHead(words: SentenceWords, at: number): boolean {
   if (!words.capital[at]) return false;
-  return isHeadWord(words.folded[at]);
+  if (words.folded[at] === 'air') return isCarrier(words, at);
+  return isHeadWord(words.folded[at]) || isLegalForm(words, at);
+}
+
+/** "Vinter Bruk ASA". */
+function isLegalForm(words: SentenceWords, at: number): boolean {
+  return at > 0 && words.capital[at - 1] && legalForms.has(words.tokens[at].text);
+}
+
+/** "Fiji Air", "Air Senegal": beside a state or a word of its own, with no further name behind it. */
+function isCarrier(words: SentenceWords, at: number): boolean {
+  const [behind, before] = [words.capital[at + 1], words.capital[at - 1]];
+  if (behind && words.capital[at + 2]) return false;
+  if (behind) return at > 0 && before ? false : words.states[at + 1] !== null;
+  return at > 0 && before && (!words.common[at - 1] || words.states[at - 1] !== null);
 }
 
 const isHeadWord = remember((word) => {

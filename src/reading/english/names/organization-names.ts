@@ -5,6 +5,7 @@ import {
   organizationHeads,
   otherHeads,
 } from '../lexicon/organization-words.ts';
+import { legalForms } from '../lexicon/company-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { coreEnd, joinedCoreEnd, lastHead, tailEnd } from './organization-ends.ts';
 
@@ -20,6 +21,7 @@ export interface OrganizationMatch {
 /** Kinds of bodies in the plural name no one body: "Development Banks"; but "Banks of …" may. */
 function isPluralKind(words: SentenceWords, head: number): boolean {
   const folded = words.folded[head] ?? '';
+  if (legalForms.has(words.tokens[head].text)) return false;
   return !organizationHeads.has(folded.replace(/\.$/, '')) && words.folded[head + 1] !== 'of';
 }
 

@@ -1,5 +1,6 @@
 import { namingCustomOf } from '../../../world/naming-customs.ts';
 import type { SentenceWords } from './sentence-words.ts';
+import { organizationHeads } from '../lexicon/organization-words.ts';
 import { officeEndings } from '../lexicon/office-endings.ts';
 import {
   emptyModifiers,
@@ -54,7 +55,7 @@ export function leftEdge(words: SentenceWords, head: number): number {
   let start = head;
   while (start > 0) {
     const before = words.folded[start - 1] ?? '';
-    if (isModifier(words, start - 1)) start -= 1;
+    if (isModifier(words, start - 1) && !endsBodysName(words, start - 1)) start -= 1;
     else if (
       (before === '-' || before === 'and' || before === '&') &&
       start > 1 &&
@@ -66,6 +67,13 @@ export function leftEdge(words: SentenceWords, head: number): number {
     } else break;
   }
   return start;
+}
+
+/** "Kestrel *Bank* Chairman", "Vinter *Marine* Chief Executive": behind a word of its own the kind of body ends a name, and belongs to no office. */
+function endsBodysName(words: SentenceWords, at: number): boolean {
+  if (!words.capital[at] || !organizationHeads.has(words.folded[at])) return false;
+  const own = words.capital[at - 1] && !words.common[at - 1] && words.states[at - 1] === null;
+  return own && !isModifier(words, at - 1) && words.tokens[at - 1]?.upos === 'PROPN';
 }
 
 function isModifier(words: SentenceWords, at: number): boolean {

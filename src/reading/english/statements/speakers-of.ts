@@ -7,6 +7,8 @@ import { issuersAt } from '../actors/issuers-at.ts';
 import { partiesAt } from '../actors/whom/parties-at.ts';
 import { partyOf } from '../actors/party-of.ts';
 import type { Scene } from '../grammar/scene.ts';
+import type { Token } from '../../../model/annotated.ts';
+import { voiceNouns } from '../lexicon/speech-nouns.ts';
 import { behindBody } from './behind-body.ts';
 import { behindDocument, behindPronoun, behindSameVoice } from './behind-turn.ts';
 import type { Turn } from './behind-turn.ts';
@@ -46,8 +48,17 @@ function apposedPerson(context: ArticleContext, scene: Scene, { start, end }: To
     .find(({ form, actor }) => form !== 'pronoun' && context.findings.actors[actor]?.type === 'person');
   if (last === undefined || last.tokens.end !== end - 1 || tokens[last.tokens.start - 1]?.text !== ',')
     return null;
-  const owner = tokens.slice(start, last.tokens.start).findIndex(({ xpos }) => xpos === 'POS');
-  return owner === -1 ? null : partyOf(context, last);
+  const before = tokens.slice(start, last.tokens.start);
+  const isTheirs = before.some(({ xpos }) => xpos === 'POS') || speaksForAnother(before);
+  return isTheirs ? partyOf(context, last) : null;
+}
+
+/** "a spokesman for President Koroi, Ana Soto,": the one who speaks is not the one he speaks for. */
+function speaksForAnother(before: readonly Token[]): boolean {
+  return before.some(
+    ({ lemma }, at) =>
+      voiceNouns.has(lemma.toLowerCase()) && /^(?:for|of|to)$/i.test(before[at + 1]?.text ?? ''),
+  );
 }
 
 function named(context: ArticleContext, attribution: Attribution): readonly Party[] {

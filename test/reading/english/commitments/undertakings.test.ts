@@ -32,6 +32,36 @@ const cases: readonly {
     ],
   },
   {
+    kind: 'promises told of a third person',
+    rows: [
+      [
+        'Norway and Ghana finalised commitments by Ghana to open its fish market.',
+        ['Ghana: to open its fish market (agreed)'],
+      ],
+      [
+        'Ghana will, among other steps, adopt a ban on nets.',
+        ['Ghana: will, among other steps, adopt a ban on nets (pledged)'],
+      ],
+      [
+        'Chile will, by the end of May, build a quay.',
+        ['Chile: will, by the end of May, build a quay (pledged)'],
+      ],
+      [
+        'The Kenyan government seeks to complete the dam by 2029.',
+        ['Kenya: to complete the dam by 2029 (pledged)'],
+      ],
+      [
+        'Ghanaian spokesman Kofi Addo said the parents will be informed soon.',
+        ['Kofi Addo: the parents will be informed soon (pledged)'],
+      ],
+      // Near misses: a wish of others, a past search, no state behind the spokesman.
+      ['Kenya seeks to be a port.', []],
+      ['The Kenyan government sought to complete the dam.', []],
+      ['Lena Okafor seeks to complete the dam.', []],
+      ['Club spokesman Kofi Addo said the parents will be informed soon.', []],
+    ],
+  },
+  {
     kind: 'ready and willing to do something',
     rows: [
       ['Kenya is ready to rebuild the port.', ['Kenya: to rebuild the port (pledged)']],

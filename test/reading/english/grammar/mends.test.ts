@@ -7,6 +7,7 @@ import { objectBehindPreposition } from '../../../../src/reading/english/grammar
 import { pairNamedNoun } from '../../../../src/reading/english/grammar/mends/pair-named-noun.ts';
 import { participleOfNoun } from '../../../../src/reading/english/grammar/mends/participle-of-noun.ts';
 import { possessorOfNoun } from '../../../../src/reading/english/grammar/mends/possessor-of-noun.ts';
+import { clauseAfterAs } from '../../../../src/reading/english/grammar/mends/clause-after-as.ts';
 import { complementClauses } from '../../../../src/reading/english/grammar/mends/complement-clauses.ts';
 import { dayBetween } from '../../../../src/reading/english/grammar/mends/day-between.ts';
 import { hearsayInfinitive } from '../../../../src/reading/english/grammar/mends/hearsay-infinitive.ts';
@@ -19,6 +20,7 @@ import { lowerConjunct } from '../../../../src/reading/english/grammar/mends/low
 import { namedDay } from '../../../../src/reading/english/grammar/mends/named-day.ts';
 import { offPunctuation } from '../../../../src/reading/english/grammar/mends/off-punctuation.ts';
 import { openingClause } from '../../../../src/reading/english/grammar/mends/opening-clause.ts';
+import { partedModal } from '../../../../src/reading/english/grammar/mends/parted-modal.ts';
 import { particleInfinitive } from '../../../../src/reading/english/grammar/mends/particle-infinitive.ts';
 import { reciprocalObject } from '../../../../src/reading/english/grammar/mends/reciprocal-object.ts';
 import { phraseBehindSubject } from '../../../../src/reading/english/grammar/mends/phrase-behind-subject.ts';
@@ -36,6 +38,72 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
+  {
+    name: 'Talks came as Kenya seeks a loan .',
+    mend: clauseAfterAs,
+    rows: `
+      Talks talk NOUN NNS 2 nsubj
+      came come VERB VBD 0 root
+      as as ADP IN 4 case
+      Kenya Kenya PROPN NNP 2 obl
+      seeks seek VERB VBZ 2 ccomp
+      a a DET DT 7 det
+      loan loan NOUN NN 5 obj
+      . . PUNCT . 2 punct`,
+    moved: ['as < seeks: mark', 'Kenya < seeks: nsubj', 'seeks < came: advcl'],
+  },
+  {
+    name: 'Ruiz spoke as chairman and left early .',
+    mend: clauseAfterAs,
+    rows: `
+      Ruiz Ruiz PROPN NNP 2 nsubj
+      spoke speak VERB VBD 0 root
+      as as ADP IN 4 case
+      chairman chairman NOUN NN 2 obl
+      and and CCONJ CC 6 cc
+      left leave VERB VBD 2 conj
+      early early ADV RB 6 advmod
+      . . PUNCT . 2 punct`,
+    moved: [],
+  },
+  {
+    name: 'Kenya will , among other steps , adopt a ban .',
+    mend: partedModal,
+    rows: `
+      Kenya Kenya PROPN NNP 6 nsubj
+      will will AUX MD 6 aux
+      , , PUNCT , 1 punct
+      among among ADP IN 6 case
+      other other ADJ JJ 6 amod
+      steps step NOUN NNS 0 root
+      , , PUNCT , 6 punct
+      adopt adopt VERB VB 6 acl
+      a a DET DT 10 det
+      ban ban NOUN NN 8 obj
+      . . PUNCT . 6 punct`,
+    moved: [
+      'Kenya < adopt: nsubj',
+      'will < adopt: aux',
+      'steps < adopt: obl',
+      'adopt < -: root',
+      '. < adopt: punct',
+    ],
+  },
+  {
+    name: 'Kenya will , he said , adopt it .',
+    mend: partedModal,
+    rows: `
+      Kenya Kenya PROPN NNP 7 nsubj
+      will will AUX MD 7 aux
+      , , PUNCT , 5 punct
+      he he PRON PRP 5 nsubj
+      said say VERB VBD 7 parataxis
+      , , PUNCT , 5 punct
+      adopt adopt VERB VB 0 root
+      it it PRON PRP 7 obj
+      . . PUNCT . 7 punct`,
+    moved: [],
+  },
   {
     name: 'A spokesman for Sosa said so .',
     mend: phraseBehindSubject,

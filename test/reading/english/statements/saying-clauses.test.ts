@@ -27,6 +27,28 @@ const cases: readonly {
     ],
   },
   {
+    kind: 'what is added behind the clause of saying',
+    rows: [
+      [
+        'The road was open, Ana Ruiz said, adding that the bridge would follow.',
+        ['Ana Ruiz: The road was open', 'Ana Ruiz: the bridge would follow'],
+      ],
+      [
+        'The boats were late, Norway said on Monday, noting that the sea was rough.',
+        ['Norway: The boats were late', 'Norway: the sea was rough'],
+      ],
+      [
+        'Ana Ruiz said the road was open, adding that the bridge would follow.',
+        ['Ana Ruiz: the road was open', 'Ana Ruiz: the bridge would follow'],
+      ],
+      [
+        '“The road is open,” Ana Ruiz said, stressing that the bridge would follow.',
+        ['Ana Ruiz: The road is open', 'Ana Ruiz: the bridge would follow'],
+      ],
+      ['The road was open, Ana Ruiz said, adding salt to the soup.', ['Ana Ruiz: The road was open']],
+    ],
+  },
+  {
     kind: 'what is told behind whoever is told it',
     rows: [
       ['Norway briefed Chile about the flood.', ['Norway: the flood']],

@@ -28,6 +28,18 @@ const cases: readonly (readonly [text: string, ...said: readonly string[]])[] = 
   [`${brandt}\n\nWe will mend the quay!\n\nAna Brandt (@abrandt)`, 'Ana Brandt: We will mend the quay!'],
   [`${brandt}\n\nThe ferry will sail again.\n\n— Ana Brandt, a reader in Bergen, has seen it often`],
   [`${brandt}\n\nThe ferry will sail again.\n\nAna Brandt (@abrandt) has many readers.`],
+  // Who speaks for another is named behind him.
+  [
+    'A spokesman for Fijian President John Koroi, Ana Soto, said the port was open.',
+    'Ana Soto: the port was open',
+  ],
+  [
+    'The chief aide to President John Koroi, Ana Soto, said the port was open.',
+    'Ana Soto: the port was open',
+  ],
+  ['A spokeswoman for the port of Suva, Ana Soto, said ships were late.', 'Ana Soto: ships were late'],
+  ['An adviser to the Fijian president, Ana Soto, said it would rain.', 'Ana Soto: it would rain'],
+  ['The friend of President John Koroi, Ana Soto, said it would rain.', 'Ana Soto: it would rain'],
 ];
 
 for (const [text, ...said] of cases) {

@@ -4,8 +4,10 @@ import {
   chargingNouns,
   commitmentVerbs,
   decidingVerbs,
+  strivingVerbs,
   type CommitmentVerb,
 } from '../../lexicon/commitment-words.ts';
+import { governmentNouns } from '../../lexicon/organization-words.ts';
 import type { Party } from '../../../../model/actor.ts';
 import { partiesAt } from '../../actors/whom/parties-at.ts';
 import { agreedWith } from '../../grammar/agreed-with.ts';
@@ -61,9 +63,18 @@ function isVerbal(scene: Scene, token: number): boolean {
   return isHead && scene.tokens[token + 1]?.text.toLowerCase() === 'to';
 }
 
+/** "the Koroi administration seeks to complete the port": what a government strives for, present and in its own clause, it undertakes. */
+function striving({ tree, tokens }: Scene, token: number): CommitmentVerb | undefined {
+  const { lemma, xpos } = tokens[token];
+  if (!strivingVerbs.has(lemma) || !/^VB[PZG]$/.test(xpos)) return undefined;
+  const { own } = subjectOf(tree, token);
+  if (own === null || !governmentNouns.has(tokens[own].lemma.toLowerCase())) return undefined;
+  return { stage: 'pledged', object: false, proposal: false };
+}
+
 /** Reads verbs of undertaking. */
 export const commitmentByVerb: CommitmentRule = (scope, token) => {
-  const entry = commitmentVerbs.get(scope.scene.tokens[token].lemma);
+  const entry = commitmentVerbs.get(scope.scene.tokens[token].lemma) ?? striving(scope.scene, token);
   return entry !== undefined && isVerbal(scope.scene, token) ? readVerb(scope, token, entry) : null;
 };
 

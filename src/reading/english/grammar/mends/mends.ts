@@ -1,5 +1,6 @@
 import type { Token } from '../../../../model/annotated.ts';
 import { againstWord } from './against-word.ts';
+import { clauseAfterAs } from './clause-after-as.ts';
 import { complementClauses } from './complement-clauses.ts';
 import { dayBetween } from './day-between.ts';
 import { judgedGerund } from './judged-gerund.ts';
@@ -21,6 +22,7 @@ import { particleInfinitive } from './particle-infinitive.ts';
 import { phraseBehindSubject } from './phrase-behind-subject.ts';
 import { possessorOfNoun } from './possessor-of-noun.ts';
 import { reciprocalObject } from './reciprocal-object.ts';
+import { partedModal } from './parted-modal.ts';
 import { subjectBeforeComma } from './subject-before-comma.ts';
 import { subjectBehindPhrase } from './subject-behind-phrase.ts';
 import { verbOverPhrase } from './verb-over-phrase.ts';
@@ -33,6 +35,8 @@ export const mends: readonly Mend[] = [
   openingClause,
   verbOverPhrase,
   againstWord,
+  partedModal,
+  clauseAfterAs,
   offPunctuation,
   possessorOfNoun,
   objectBehindPreposition,

@@ -14,6 +14,7 @@ import { bareContent, withItsSubject } from '../content-relative.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { leftSearchOf, sayingClauseAt, type SayingClause } from '../saying-clause.ts';
+import { saysClause } from '../../lexicon/speech-verbs.ts';
 import { dependentToken, dependentTokens } from '../../grammar/dependents.ts';
 
 /** For docs/rules.md. */
@@ -37,9 +38,16 @@ function hasVerb(scene: Scene, range: TokenRange): boolean {
   return false;
 }
 
+/** "…, Ruiz said, adding that it was late": what is added has a cue of its own. */
+function addsMore({ tokens, quotationOf }: Scene, at: number): boolean {
+  const { xpos, lemma } = tokens[at];
+  return xpos === 'VBG' && quotationOf[at] === -1 && tokens[at - 1]?.text === ',' && saysClause(lemma);
+}
+
 function contentBehind(scene: Scene, clause: SayingClause, search: LeftSearch): TokenRange | null {
   const { verb, entry, cue } = clause;
-  const found = contentAfter(scene, { verb, entry, cue, from: search.after });
+  const after = contentAfter(scene, { verb, entry, cue, from: search.after });
+  const found = after !== null && addsMore(scene, after.start) ? null : after;
   return found ?? (entry.clause ? bareContent(scene, search) : null);
 }
 

@@ -13,6 +13,9 @@ const ofArms: NounReading = {
 };
 const ofForces: NounReading = { needs: wordSet('military air bombing ground offensive armed naval') };
 const ofParties: NounReading = { needs: wordSet('joint trilateral') };
+const ofDanger: NounReading = {
+  bars: wordSet('nuclear missile terror terrorist security climate existential cyber environmental'),
+};
 const notInWords: NounReading = {
   bars: wordSet('verbal personal scathing heart panic political rhetorical twitter cyber'),
 };
@@ -29,6 +32,7 @@ export const ambiguousNouns: ReadonlyMap<string, NounReading> = new Map([
   ['communiqué', ofParties],
   ['declaration', ofParties],
   ['game', { needs: wordSet('war military naval') }],
+  ['threat', ofDanger],
   ['attack', notInWords],
   ['assault', notInWords],
 ]);

@@ -1,7 +1,6 @@
 import type { Tree } from '../grammar/tree.ts';
 import { prepositionsOf } from '../grammar/prepositions.ts';
 import type { Token } from '../../../model/annotated.ts';
-import { isMonthName, isWeekdayName } from '../../../model/calendar-names.ts';
 import { addForm, memberOf } from '../../mechanics/cast.ts';
 import { verbFrames } from '../lexicon/event-verbs.ts';
 import { tellingWhich } from '../lexicon/body-references.ts';
@@ -18,7 +17,7 @@ import { speechVerbs } from '../lexicon/speech-verbs.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import { textOf } from '../names/sentence-words.ts';
 import { fileBody } from './body-file.ts';
-import { byAdjective, byOwner, byPlace, bySeat, startOf } from './whose-people.ts';
+import { byAdjective, byOwner, byPlace, bySeat, behindDay, startOf } from './whose-people.ts';
 import { counterOf } from '../grammar/partitives.ts';
 import { isTaken, mention } from './walk.ts';
 import type { Ground, Walk } from './walk.ts';
@@ -75,13 +74,6 @@ function isStateItself({ words: { folded } }: ReadSentence, head: number): boole
 function lowerStart({ words: { capital } }: ReadSentence, start: number, head: number): number {
   const last = capital.slice(start, head).lastIndexOf(true);
   return last < 0 || start + last === 0 ? start : start + last + 1;
-}
-
-/** "on Monday several *Chilean lawmakers*": behind the day and the words that only count. */
-function behindDay(cut: ReadSentence, start: number): number {
-  const word = cut.words.folded[start] ?? '';
-  const isBefore = isWeekdayName(word) || isMonthName(word) || /^(?:several|many|some|various)$/.test(word);
-  return isBefore ? behindDay(cut, start + 1) : start;
 }
 
 /** The people that a noun names where they act or are acted upon, with their state; null for others, and where nobody tells the state. */

@@ -1,3 +1,4 @@
+import { isMonthName, isWeekdayName } from '../../../model/calendar-names.ts';
 import { isPossessiveMark } from '../names/noun-runs.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 
@@ -92,4 +93,11 @@ export function bySeat(cut: ReadSentence, seat: string | null): string | null {
       : [],
   );
   return codes.every((code) => code === seat) ? seat : null;
+}
+
+/** "on Monday several *Chilean lawmakers*": behind the day and the words that only count. */
+export function behindDay(cut: ReadSentence, start: number): number {
+  const word = cut.words.folded[start] ?? '';
+  const isBefore = isWeekdayName(word) || isMonthName(word) || /^(?:several|many|some|various)$/.test(word);
+  return isBefore ? behindDay(cut, start + 1) : start;
 }

@@ -2,31 +2,31 @@ import type { ArticleContext } from '../article-context.ts';
 import type { TokenPlace } from '../../../mechanics/token-place.ts';
 import { partyFrameOf } from './party-frame.ts';
 import { distinctParties } from './distinct-parties.ts';
-import { dependents, dependentToken } from '../../grammar/dependents.ts';
+import { dependents } from '../../grammar/dependents.ts';
 import type { Party } from '../../../../model/actor.ts';
 import { countedAt } from '../../grammar/partitives.ts';
 import { prepositionsOf } from '../../grammar/prepositions.ts';
-import { lemmaAt } from '../../grammar/word-kinds.ts';
-import { groupingNouns } from '../../lexicon/party-words.ts';
 import { issuersAt } from '../issuers-at.ts';
 import { mentionsAt } from '../mentions-at.ts';
 import { partyOf } from '../party-of.ts';
-import { actsApart, actsForAnother } from './acting-nouns.ts';
-import { behindMembers, behindVoice } from './behind-voice.ts';
 import { namedAmong } from './named-among.ts';
-import { partiesInside, withoutStates } from './parties-inside.ts';
 import { partiesListedAt } from './parties-listed.ts';
 import type { PartyFrame } from './party-frame.ts';
 import { isSeveral } from './several.ts';
 import { senderOf } from './sender-of.ts';
 import { speakersBehind } from './speaker-behind.ts';
 import { subjectAbove } from './subject-above.ts';
-import { joinedAdjective, stateByAdjective } from './state-by-adjective.ts';
-
-/** One way in which a word stands for parties: those that it stands for; null where the way does not apply, and the next is tried. */
-type Way = (frame: PartyFrame, token: number) => readonly Party[] | null;
-
-const orNull = (found: readonly Party[]): readonly Party[] | null => (found.length > 0 ? found : null);
+import { joinedAdjective } from './state-by-adjective.ts';
+import {
+  actedFor,
+  actedForByName,
+  voicing,
+  membersOfBody,
+  grouped,
+  ofState,
+  orNull,
+  type Way,
+} from './acted-for.ts';
 
 /** "Ana Sosa, Lima and the bank": who is named there, and those listed with them; "Peruvian and Chilean" before their noun. */
 function named(frame: PartyFrame, token: number): readonly Party[] | null {
@@ -77,37 +77,6 @@ const sending: Way = (frame, token) => {
 
 /** "*leaders* of the union, including President Soto": those who are named among several. */
 const among: Way = (frame, token) => (isSeveral(frame.tree, token) ? orNull(namedAmong(frame, token)) : null);
-
-/** "*Soldiers* of Lima": whom a noun acts for; rebels and firms act for no state. */
-const actedFor: Way = (frame, token) => {
-  if (!actsForAnother(frame.tree, token)) return null;
-  const inside = partiesInside(frame, token, { depth: 1, acting: true });
-  const found = inside.length > 0 || token === 0 ? inside : stateByAdjective(frame, token - 1);
-  return actsApart(frame.tree, token) ? withoutStates(frame, found) : orNull(found);
-};
-
-/** "*Soldiers* of Lima", as above, but not "their teams" or "our leaders": whose they are follows from who speaks. */
-const actedForByName: Way = (frame, token) => {
-  const owner = dependentToken(frame.tree, token, ['nmod:poss']);
-  return owner?.upos === 'PRON' ? null : actedFor(frame, token);
-};
-
-/** "A *statement* of the ministry": whose voice it is. */
-const voicing: Way = (frame, token) => orNull(behindVoice(frame, token));
-
-/** "the G7 *countries*": the body of which they are members. */
-const membersOfBody: Way = (frame, token) => orNull(behindMembers(frame, token));
-
-/** "*partners* such as Lima and Quito": examples of a group. */
-const grouped: Way = (frame, token) =>
-  groupingNouns.has(lemmaAt(frame.tree, token)) ? namedAmong(frame, token) : null;
-
-/** "*Peruvian* boats", where the tree takes the adjective for who acts: the state, with what is named beside it. */
-const ofState: Way = (frame, token) => {
-  const state = stateByAdjective(frame, token);
-  if (state.length === 0) return null;
-  return [...state, ...joinedAdjective(frame, token), ...partiesInside(frame, token, { depth: 0 })];
-};
 
 /** The ways for a word that acts in what the outlet itself tells, in the order in which they are tried; the first that applies is taken. */
 const acting: readonly Way[] = [

@@ -15,7 +15,7 @@ export type Way = (frame: PartyFrame, token: number) => readonly Party[] | null;
 export const orNull = (found: readonly Party[]): readonly Party[] | null => (found.length > 0 ? found : null);
 
 /** "*Soldiers* of Lima": whom a noun acts for; rebels and firms act for no state. */
-const actedFor: Way = (frame, token) => {
+export const actedFor: Way = (frame, token) => {
   if (!actsForAnother(frame.tree, token)) return null;
   const inside = partiesInside(frame, token, { depth: 1, acting: true });
   const found = inside.length > 0 || token === 0 ? inside : stateByAdjective(frame, token - 1);

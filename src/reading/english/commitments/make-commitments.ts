@@ -16,6 +16,7 @@ import { commitmentByNoun } from './rules/by-noun.ts';
 import { commitmentByPassive } from './rules/by-passive.ts';
 import { commitmentBySigning } from './rules/by-signing.ts';
 import { commitmentByVerb } from './rules/by-verb.ts';
+import { receiversOf } from './receivers.ts';
 import type { CommitmentDraft, CommitmentRule, Scope } from './scope.ts';
 import { sidesOf } from './sides.ts';
 import { conditionOf, dueOf, quantityOf } from './terms.ts';
@@ -76,6 +77,16 @@ function withoutLooseMark(action: string): string {
   return marks % 2 === 1 ? action.replaceAll(/,?["“”]/gu, '') : action;
 }
 
+/** Whether a party is among those bound, or is the state of one of them. */
+function isBound({ context }: Scope, { by }: CommitmentDraft, { actor }: Party): boolean {
+  const { actors } = context.findings;
+  const { type, country } = actors[actor];
+  return by.some(
+    (one) =>
+      one.actor === actor || (type === 'state' && country !== null && actors[one.actor].country === country),
+  );
+}
+
 function claimFrom(
   annotated: Annotated,
   scope: Scope,
@@ -86,6 +97,10 @@ function claimFrom(
   const bound = distinctParties(draft.by).filter(({ actor }) => !isNameless(context.findings.actors[actor]));
   const [first, ...rest] = bound.slice(0, mostParties);
   const action = spanOf(scene, draft.action);
+  const words = { start: Math.min(draft.anchor, draft.action.start), end: draft.action.end };
+  const receivers = distinctParties([...draft.to, ...receiversOf(scope, words)]).filter(
+    (party) => !isBound(scope, draft, party),
+  );
   if (first === undefined || !saysSomething(context.text.slice(action.start, action.end))) return [];
   return [
     {
@@ -94,7 +109,7 @@ function claimFrom(
       citations: [citationOf(annotated, scene.sentence)],
       rule: draft.rule,
       by: [first, ...rest],
-      to: distinctParties(draft.to).slice(0, mostParties),
+      to: receivers.slice(0, mostParties),
       action: withoutLooseMark(context.text.slice(action.start, action.end)),
       quantity: quantityOf(context.quantitiesIn(scene.sentence.index), action),
       due: dueOf(context.setting, { scene, action }),

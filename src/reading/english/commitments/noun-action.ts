@@ -3,6 +3,8 @@ import type { TokenRange } from '../../mechanics/token-place.ts';
 import { baseRelation, dependentTokens } from '../grammar/dependents.ts';
 import type { Scene } from '../grammar/scene.ts';
 import {
+  aimNouns,
+  dealNouns,
   givenWords,
   reachedNouns,
   stageVerbs,
@@ -32,7 +34,18 @@ export function actionOfNoun(scene: Scene, noun: number): TokenRange | null {
         ? trimmed(scene, { start: first, end: lastOf(scene, noun, child) })
         : nounPhrase(scene, noun, child);
   }
-  return actionBehind(scene, noun);
+  return actionBehind(scene, noun) ?? actionOfAim(scene, noun);
+}
+
+/** "its goal is to double trade": what the noun is said to be. */
+function actionOfAim(scene: Scene, noun: number): TokenRange | null {
+  const { tokens, tree } = scene;
+  const { relation, lemma, head } = tokens[noun];
+  if (!aimNouns.has(lemma) || !relation.startsWith('nsubj') || tokens[head]?.xpos !== 'VB') return null;
+  const linked = dependentTokens(tree, head, ['cop', 'aux']).find(({ lemma: link }) => link === 'be');
+  const to = tree.children[head].find((child) => /^to$/i.test(tokens[child].text) && child < head);
+  if (linked === undefined || to === undefined || to < linked.index) return null;
+  return actionRange(scene, { verb: head, start: to });
 }
 
 /** "reached an agreement on …", "made commitments on …": what has been settled or given, by the verb above. */
@@ -87,7 +100,11 @@ function isLoose(scene: Scene, noun: number, child: Token): boolean {
 
 /** "commitments *by Ghana* to open", "the pledge *of both sides* to share": behind those whose undertaking it is. */
 function behindOwner({ tokens, tree }: Scene, noun: number): number {
-  if (!/^(?:by|of|from)$/i.test(tokens[noun + 1]?.text ?? '')) return noun + 1;
+  const next = tokens[noun + 1];
+  // "its offer *potentially* to send".
+  if (next?.upos === 'ADV' && /^to$/i.test(tokens[noun + 2]?.text ?? '')) return noun + 2;
+  const openers = dealNouns.has(tokens[noun].lemma) ? /^(?:by|of|from|with)$/i : /^(?:by|of|from)$/i;
+  if (!openers.test(next?.text ?? '')) return noun + 1;
   const owner = tree.children[noun].find((child) => tree.first[child] === noun + 1);
   return owner === undefined ? noun + 1 : tree.last[owner] + 1;
 }

@@ -3,7 +3,8 @@ import type { Token } from '../../../model/annotated.ts';
 import { dependentTokens } from '../grammar/dependents.ts';
 import { isNegated } from '../grammar/negation.ts';
 import { subjectOf } from '../grammar/subjects-of.ts';
-import { stageVerbs } from '../lexicon/commitment-words.ts';
+import { prepositionOf } from '../grammar/prepositions.ts';
+import { respondingVerbs, stageVerbs } from '../lexicon/commitment-words.ts';
 import { bindersAt, undertakers, type Scope } from './scope.ts';
 import { verbOverObject } from './verb-over-object.ts';
 
@@ -29,10 +30,18 @@ function byModifier(scope: Scope, noun: number): readonly Party[] {
   });
 }
 
+/** "responded *with* an offer": the verb of answering that the noun hangs on; null for none. */
+function answeredWith({ scene }: Scope, noun: number): Token | null {
+  const { tree, tokens } = scene;
+  const above = tokens[tokens[noun].head];
+  const isWith = tokens[noun].relation === 'obl' && prepositionOf(tree, noun) === 'with';
+  return isWith && respondingVerbs.has(above.lemma) ? above : null;
+}
+
 /** Whose undertaking a noun names: its possessor’s, its modifier’s, else of who makes or signs it. */
 export function ownerOf(scope: Scope, noun: number): Owner {
   const { scene } = scope;
-  const verb = verbOverObject(scene, noun);
+  const verb = verbOverObject(scene, noun) ?? answeredWith(scope, noun);
   const possessor = dependentTokens(scene.tree, noun, ['nmod']).find(
     (token) => token.relation === 'nmod:poss',
   );
@@ -44,6 +53,7 @@ export function ownerOf(scope: Scope, noun: number): Owner {
   }
   const modifiers = byModifier(scope, noun);
   if (modifiers.length > 0) return { by: modifiers, verb };
-  const binds = verb !== null && stageVerbs.has(verb.lemma) && !isNegated(scene.tree, verb.index);
+  const makes = verb !== null && (stageVerbs.has(verb.lemma) || respondingVerbs.has(verb.lemma));
+  const binds = makes && !isNegated(scene.tree, verb.index);
   return { by: binds ? bySubject(scope, verb) : [], verb };
 }

@@ -17,7 +17,11 @@ import { stativeVerbs } from '../lexicon/stative-verbs.ts';
 import { modalOf } from '../propositions/reality/modals.ts';
 
 function opensWithTo(scene: Scene, token: Token): boolean {
-  return /^to$/i.test(scene.tokens[scene.tree.first[token.index]].text);
+  const first = scene.tree.first[token.index];
+  const { text } = scene.tokens[first];
+  // "vowed not to leave".
+  const isNegative = /^(?:not|never)$/i.test(text) && /^to$/i.test(scene.tokens[first + 1]?.text ?? '');
+  return isNegative || /^to$/i.test(text);
 }
 
 function isProposal(scene: Scene, verb: number): boolean {
@@ -65,9 +69,10 @@ function clauseStart(scene: Scene, verb: number, entry: CommitmentVerb): number 
   );
   const object = dependentToken(scene.tree, verb, ['obj']);
   for (const clause of below) {
-    // "announced talks to ease tensions": the purpose of a thing, not the undertaking.
-    if (object !== null && object.index > verb && object.index < clause.index && clause.relation !== 'xcomp')
-      continue;
+    // "announced talks to ease tensions": the purpose of a thing, not the undertaking; but "promised Chad that it will".
+    const isBetween = object !== null && object.index > verb && object.index < clause.index;
+    const isTold = object?.upos === 'PROPN' && /^(?:promise|guarantee)$/.test(scene.tokens[verb].lemma);
+    if (isBetween && clause.relation !== 'xcomp' && !isTold) continue;
     if (opensWithTo(scene, clause) && scene.tokens[verb].lemma !== 'announce')
       return startOf(scene, clause, verb);
     if (
@@ -107,12 +112,12 @@ function prepositionStart(scene: Scene, verb: number): number | null {
 const money = new RegExp(String.raw`[$€£¥₩]|\b${anyOf(sumWords)}\b`, 'i');
 
 /** Verbs whose object must be a sum: "approved a $2 million loan", "proposed another $2 million". */
-const sumVerbs = /^(?:announce|agree|approve|propose)$/;
+const sumVerbs = /^(?:announce|agree|approve|propose|offer)$/;
 
 /** "pledged an inquiry", "announced the donation of two boats": what is given or done, the promiser's own. */
 function isPromised(scene: Scene, verb: Token, object: Token): boolean {
   const things = /^(?:pledge|promise|vow|guarantee)$/.test(verb.lemma) ? promisedDeeds : null;
-  const isGift = givenThings.has(object.lemma) && !/^(?:agree|approve|propose)$/.test(verb.lemma);
+  const isGift = givenThings.has(object.lemma) && !/^(?:agree|approve|propose|offer)$/.test(verb.lemma);
   if (!isGift && things?.has(object.lemma) !== true) return false;
   const owner = dependentToken(scene.tree, object.index, ['nmod']);
   return owner === null || owner.relation !== 'nmod:poss' || /^(?:its|their|his|her|our)$/i.test(owner.text);
@@ -124,7 +129,9 @@ function isPromised(scene: Scene, verb: Token, object: Token): boolean {
  */
 function objectStart(scene: Scene, verb: number): number | null {
   const { lemma } = scene.tokens[verb];
-  const object = bareObjectVerbs.has(lemma) ? dependentToken(scene.tree, verb, ['obj']) : null;
+  const objects = bareObjectVerbs.has(lemma) ? dependentTokens(scene.tree, verb, ['obj']) : [];
+  // "offered Chad $3 million": the second is what is given.
+  const object = (objects[0]?.upos === 'PROPN' ? objects[1] : undefined) ?? objects[0] ?? null;
   if (object === null || object.index < verb) return null;
   const from = scene.tree.first[object.index];
   const words = scene.tokens.slice(from, scene.tree.last[object.index] + 1);

@@ -18,5 +18,6 @@ export const givenThings: ReadonlySet<string> = wordSet(
 
 /** What is done about a wrong or a strife, lemmas: who promises it will do it ("pledged an inquiry"). */
 export const promisedDeeds: ReadonlySet<string> = wordSet(
-  'inquiry enquiry investigation probe review audit reform crackdown withdrawal pullout retaliation ceasefire truce amnesty referendum',
+  `inquiry enquiry investigation probe review audit reform crackdown withdrawal pullout retaliation revenge vengeance response
+   ceasefire truce amnesty referendum`,
 );

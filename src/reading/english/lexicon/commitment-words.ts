@@ -29,12 +29,12 @@ export const commitmentVerbs: ReadonlyMap<string, CommitmentVerb> = new Map([
   ...rows('proposed', 'propose suggest recommend', { proposal: true }),
 ]);
 
-/** Verbs of striving, by lemma: told of a government they say what it will do ("the cabinet seeks to cut the tax"), of others what they wish. */
+/** Verbs of striving, by lemma: told of a government they say what it will do ("the cabinet seeks to cut the tax"). */
 export const strivingVerbs: ReadonlySet<string> = wordSet('seek');
 
 /** Verbs that need "to" or a clause with a modal before they bind anybody ("decided to", not "decided the match"). */
 export const bareObjectVerbs: ReadonlySet<string> = wordSet(
-  'pledge promise vow commit guarantee agree announce approve propose',
+  'pledge promise vow commit guarantee agree announce approve propose offer',
 );
 
 /** Nouns that name an undertaking, by lemma, with the stage that they stand for by themselves. */
@@ -116,6 +116,27 @@ export const reachedNouns: ReadonlySet<string> = wordSet('agreement accord deal 
 export const gatheringVerbs: ReadonlySet<string> = wordSet(
   'discuss join host hold convene gather debate exchange review chair open participate follow take return receive greet consult compete',
 );
+
+/** Verbs of giving: behind them "to Chad" and "lend Chad" name who receives. */
+export const givingVerbs: ReadonlySet<string> = wordSet(
+  'give provide send lend donate offer grant deliver supply pay sell hand transfer promise pledge extend allocate return guarantee',
+);
+
+/** Verbs by which something is thought over and still open: "is considering a ban", by lemma. */
+export const weighingVerbs: ReadonlySet<string> = wordSet('consider weigh mull prepare ponder contemplate');
+
+/** What governments think over, by lemma: measures against others or for them. */
+export const weighedThings: ReadonlySet<string> = wordSet(
+  'measure sanction ban tariff restriction step package levy embargo curb action law bill option response withdrawal deployment aid loan',
+);
+
+/** Nouns of what is aimed at that with "is to" say it: "its goal is to double trade", by lemma. */
+export const aimNouns: ReadonlySet<string> = wordSet(
+  'target goal objective aim plan intention promise pledge',
+);
+
+/** Verbs of answering: who answers with an offer makes it, by lemma. */
+export const respondingVerbs: ReadonlySet<string> = wordSet('respond answer reply counter react reciprocate');
 
 /** Adjectives that undertake only to do something: "is ready to build", not "is ready to leave". */
 export const readyWords: ReadonlySet<string> = new Set(['ready', 'willing', 'prepared']);

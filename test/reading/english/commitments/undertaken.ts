@@ -10,3 +10,11 @@ export function undertaken(text: string): readonly string[] {
     return `${names}: ${action} (${stage})`;
   });
 }
+
+/** Who each undertaking of a text is made to. */
+export function promisedTo(text: string): readonly string[] {
+  const context = groundOf(text);
+  return makeCommitments(context, readStatements(context)).map(({ to }) =>
+    to.map(({ actor }) => context.findings.actors[actor]?.name ?? '').join(' and '),
+  );
+}

@@ -32,6 +32,37 @@ const cases: readonly {
     ],
   },
   {
+    kind: 'aims, answers and what is still weighed',
+    rows: [
+      ['The Kenyan government’s goal is to double trade.', ['Kenya: to double trade (pledged)']],
+      ['Kenya’s plan was to build a port.', ['Kenya: to build a port (pledged)']],
+      ['Kenya answered with an offer to mend the dam.', ['Kenya: to mend the dam (proposed)']],
+      [
+        'Norway, which renewed its offer swiftly to send doctors, has two ships.',
+        ['Norway: to send doctors (reaffirmed)'],
+      ],
+      ['Kenya is considering new measures against Chad.', ['Kenya: new measures against Chad (proposed)']],
+      ['Norway was weighing sending boats.', ['Norway: sending boats (proposed)']],
+      ['Kenya vowed not to leave the lake.', ['Kenya: not to leave the lake (pledged)']],
+      ['Kenya vowed revenge for the raid.', ['Kenya: revenge for the raid (pledged)']],
+      [
+        'Norway said it was prepared to take steps against the firm.',
+        ['Norway: to take steps against the firm (pledged)'],
+      ],
+      [
+        'Kenya will deliver an answer, the foreign ministry said.',
+        ['Kenya: will deliver an answer (pledged)'],
+      ],
+      // Near misses.
+      ['Kenya’s goal is a port.', []],
+      ['Kenya is preparing dinner.', []],
+      ['Kenya may consider measures.', []],
+      ['Kenya answered with a smile.', []],
+      ['Norway said it was prepared to take part.', []],
+      ['Kenya will deliver an answer, the Norwegian foreign ministry said.', []],
+    ],
+  },
+  {
     kind: 'promises told of a third person',
     rows: [
       [

@@ -1,12 +1,6 @@
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import { agreedPlans } from '../../lexicon/agreed-things.ts';
-import {
-  committedWords,
-  gatheringVerbs,
-  readyWords,
-  stageVerbs,
-  unbindingVerbs,
-} from '../../lexicon/commitment-words.ts';
+import { committedWords, readyWords, stageVerbs, unbindingVerbs } from '../../lexicon/commitment-words.ts';
 import { baseRelation, dependentToken, dependentTokens } from '../../grammar/dependents.ts';
 import { subjectOf } from '../../grammar/subjects-of.ts';
 import { saysClause } from '../../lexicon/speech-verbs.ts';
@@ -14,6 +8,7 @@ import type { Tree } from '../../grammar/tree.ts';
 import { isInfinitive } from '../../grammar/infinitive.ts';
 import { isNegated } from '../../grammar/negation.ts';
 import { isQuoteMark, type Scene } from '../../grammar/scene.ts';
+import { gathers } from '../gathering.ts';
 import { actionRange } from '../action-range.ts';
 import { isSupposed } from '../../propositions/reality/supposed.ts';
 import { undertakers, type CommitmentRule } from '../scope.ts';
@@ -77,7 +72,7 @@ function isReadyToAct(scene: Scene, token: number, start: number): boolean {
   const isStanding = isHeld(scene, token) && !isWanted(scene, token);
   if (/^for$/i.test(scene.tokens[start].text)) return isStanding;
   const verb = scene.tokens.slice(start + 1, start + 4).find(({ xpos }) => xpos === 'VB');
-  if (verb === undefined || unbindingVerbs.has(verb.lemma) || gatheringVerbs.has(verb.lemma)) return false;
+  if (verb === undefined || unbindingVerbs.has(verb.lemma) || gathers(scene, verb.index)) return false;
   return stageVerbs.get(verb.lemma) !== 'broken' && isStanding;
 }
 

@@ -5,6 +5,7 @@ import {
   doubtingVerbs,
   leaningNouns,
   paperNouns,
+  respondingVerbs,
   stageVerbs,
   supportNouns,
 } from '../../lexicon/commitment-words.ts';
@@ -47,7 +48,9 @@ export const commitmentByNoun: CommitmentRule = (scope, token) => {
   if (stage === undefined || action === null) return null;
   const { by, verb } = ownerOf(scope, token);
   if (verb !== null && doubtingVerbs.has(verb.lemma)) return null;
-  const isPutForward = verb !== null && stageVerbs.has(verb.lemma);
+  const isPutForward =
+    (verb !== null && (stageVerbs.has(verb.lemma) || respondingVerbs.has(verb.lemma))) ||
+    scene.tokens[token].relation.startsWith('nsubj');
   if (paperNouns.has(lemma) && verb !== null && !isPutForward) return null;
   if (dealNouns.has(lemma) && !isPutForward) return null;
   if (supportNouns.has(lemma) && stageVerbs.get(verb?.lemma ?? '') !== 'reaffirmed') return null;

@@ -46,7 +46,8 @@ function readSigning(scope: Scope, token: number): CommitmentDraft | null {
   const by = who === null ? [] : undertakers(scope, { sentence, token: who });
   const action = actionRange(scene, { verb: token, start: scene.tree.first[object.index] });
   if (by.length === 0 || action === null) return null;
-  const to = dependentTokens(scene.tree, token, ['obl'])
+  const to = [token, object.index]
+    .flatMap((index) => dependentTokens(scene.tree, index, ['obl', 'nmod']))
     .filter((child) => /^with$/i.test(scene.tokens[scene.tree.first[child.index]].text))
     .flatMap((child) => partiesAt(scope.context, { sentence, token: child.index }));
   const stage = modalOf(scene.tree, token) === null ? 'signed' : 'agreed';

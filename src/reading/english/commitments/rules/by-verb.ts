@@ -5,6 +5,8 @@ import {
   commitmentVerbs,
   decidingVerbs,
   strivingVerbs,
+  weighedThings,
+  weighingVerbs,
   type CommitmentVerb,
 } from '../../lexicon/commitment-words.ts';
 import { governmentNouns } from '../../lexicon/organization-words.ts';
@@ -72,9 +74,22 @@ function striving({ tree, tokens }: Scene, token: number): CommitmentVerb | unde
   return { stage: 'pledged', object: false, proposal: false };
 }
 
+/** "is considering a ban", "was weighing sending boats": still open, so no more than proposed. */
+function weighing({ tree, tokens }: Scene, token: number): CommitmentVerb | undefined {
+  const { lemma, xpos } = tokens[token];
+  if (!weighingVerbs.has(lemma) || xpos !== 'VBG') return undefined;
+  const isUnderWay = dependentTokens(tree, token, ['aux']).some((helper) => helper.lemma === 'be');
+  const thing = dependentToken(tree, token, ['obj']);
+  const isDeed = weighedThings.has(thing?.lemma ?? '') || tokens[token + 1]?.xpos === 'VBG';
+  return isUnderWay && isDeed ? { stage: 'proposed', object: true, proposal: true } : undefined;
+}
+
 /** Reads verbs of undertaking. */
 export const commitmentByVerb: CommitmentRule = (scope, token) => {
-  const entry = commitmentVerbs.get(scope.scene.tokens[token].lemma) ?? striving(scope.scene, token);
+  const entry =
+    commitmentVerbs.get(scope.scene.tokens[token].lemma) ??
+    striving(scope.scene, token) ??
+    weighing(scope.scene, token);
   return entry !== undefined && isVerbal(scope.scene, token) ? readVerb(scope, token, entry) : null;
 };
 
@@ -97,7 +112,7 @@ function readVerb(scope: Scope, token: number, entry: CommitmentVerb): Commitmen
   if (relation === 'amod' || isPassive(scene.tree, token) || isStative(scene.tree, token)) return null;
   if (isUnreal(scene, token) || isCharged(scene, token)) return null;
   if (decidingVerbs.has(lemma) && !scope.context.isOfficial && !isPerfect(scene, token)) return null;
-  const start = startOfAction(scene, token, entry);
+  const start = startOfAction(scene, token, entry) ?? (weighingVerbs.has(lemma) ? token + 1 : null);
   const { who } = subjectOf(scene.tree, token);
   if (start === null || who === null) return null;
   const by = boundBy(scope, token, who);

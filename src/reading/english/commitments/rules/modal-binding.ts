@@ -1,9 +1,4 @@
-import {
-  commitmentVerbs,
-  gatheringVerbs,
-  talkingVerbs,
-  unbindingVerbs,
-} from '../../lexicon/commitment-words.ts';
+import { commitmentVerbs, talkingVerbs, unbindingVerbs } from '../../lexicon/commitment-words.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import { memberNouns, voiceNouns } from '../../lexicon/speech-nouns.ts';
 import type { Party } from '../../../../model/actor.ts';
@@ -13,6 +8,7 @@ import { baseRelation, dependentToken, dependentTokens } from '../../grammar/dep
 import { isNegated } from '../../grammar/negation.ts';
 import { isPassive } from '../../grammar/voice.ts';
 import { modalOf } from '../../propositions/reality/modals.ts';
+import { gathers } from '../gathering.ts';
 import { type Scope } from '../scope.ts';
 import { serves } from '../sides.ts';
 
@@ -42,6 +38,8 @@ function speaksFor(scope: Scope, speaker: Party, party: Party): boolean {
   if (speaker.actor === party.actor || serves(scope, speaker, party)) return true;
   const type = scope.context.findings.actors[party.actor]?.type;
   const country = countryOf(scope, speaker);
+  // "Kenya will reply, the foreign ministry said": a ministry of another state would be called by it.
+  if (type === 'state' && country === null && speaker.name.endsWith(' ministry')) return true;
   return type !== 'person' && country !== null && country === countryOf(scope, party);
 }
 
@@ -94,12 +92,12 @@ function isBody({ upos, lemma }: Token): boolean {
 /** "Kenya will build a port": told by the outlet of a state or a body, "will" is what that one intends; a meeting is an event. */
 function isTold(scope: Scope, verb: number, parties: readonly Party[]): boolean {
   const { tree, tokens, quotationOf } = scope.scene;
-  const { upos, lemma } = tokens[verb];
+  const { upos } = tokens[verb];
   // "the sum that Kenya will give" and "Kenya says that Chile will give" tell of something else.
   if (!/^(?:root|conj|parataxis)$/.test(baseRelation(tokens[verb]))) return false;
   const { who } = subjectOf(tree, verb);
   if (who === null || !isBody(tokens[who])) return false;
-  if (upos !== 'VERB' || gatheringVerbs.has(lemma) || quotationOf[verb] !== -1 || isNegated(tree, verb))
+  if (upos !== 'VERB' || gathers(scope.scene, verb) || quotationOf[verb] !== -1 || isNegated(tree, verb))
     return false;
   // "will probably build" is a guess.
   if (

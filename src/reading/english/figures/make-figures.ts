@@ -4,6 +4,7 @@ import type { Setting } from '../actors/setting.ts';
 import type { Ruled } from '../../mechanics/rule-card.ts';
 import type { Findings, QuantityFinding } from '../../mechanics/findings.ts';
 import type { MentionIndex } from '../../mechanics/mention-index.ts';
+import { fateConcepts } from '../lexicon/measure-concepts.ts';
 import { isEligible } from './eligible.ts';
 import type { FigureContext } from './figure-context.ts';
 import { headOfSpan } from '../grammar/head-of-span.ts';
@@ -112,5 +113,15 @@ function figureOf(
   const measured = measuredOf(context, kin);
   if (measured === null) return null;
   const claim = claimOf(scene, context, { measured, kin });
+  if (isIdlePlural(context, claim)) return null;
   return { context, measured, claim: withinWhole(claim, wholeOf(context, made)) };
+}
+
+/** "dozens of staffers": a plural without a number tells something only of what befell people or of those who flee. */
+function isIdlePlural({ finding }: FigureContext, { measureParts, quantity }: FigureClaim): boolean {
+  return (
+    finding.rule === 'vague-number' &&
+    quantity.unit !== 'money' &&
+    !fateConcepts.has(measureParts?.concept ?? '')
+  );
 }

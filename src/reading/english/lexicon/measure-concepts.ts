@@ -74,3 +74,8 @@ export const symmetricConcepts: ReadonlySet<string> = wordSet('trade');
 export const directedConcepts: ReadonlySet<string> = wordSet(
   'trade export import sale purchase deficit surplus',
 );
+
+/** The meanings that tell what befell people, and those who flee: a plural of theirs is news without a number, "thousands of refugees". */
+export const fateConcepts: ReadonlySet<string> = wordSet(
+  'dead injured missing held freed displaced refugee migrant',
+);

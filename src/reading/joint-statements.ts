@@ -1,4 +1,5 @@
 import type { StatementClaim } from '../model/claim.ts';
+import { distinctParties } from './english/actors/whom/distinct-parties.ts';
 import type { Ruled } from './mechanics/rule-card.ts';
 
 /** What two claims share that are one thing said by two. */
@@ -16,12 +17,7 @@ export function asJointStatements(
 ): readonly Ruled<StatementClaim>[] {
   const together = Map.groupBy(statements, keyOf);
   return [...together.values()].map(([first, ...others]) => {
-    const jointly = others
-      .map(({ speaker }) => speaker)
-      .filter(
-        ({ actor }, at, all) =>
-          actor !== first.speaker.actor && all.findIndex((one) => one.actor === actor) === at,
-      );
+    const [, ...jointly] = distinctParties([first, ...others].map(({ speaker }) => speaker));
     return jointly.length === 0 ? first : { ...first, jointly };
   });
 }

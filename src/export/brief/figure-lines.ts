@@ -1,12 +1,12 @@
 import { capitalised } from '../../model/capitalised.ts';
 import { dayInWords } from '../../model/date-in-words.ts';
 import { listInWords } from '../../model/list-in-words.ts';
-import { compareText } from '../../model/order.ts';
 import { quantityInWords } from '../../model/quantity-in-words.ts';
 import type { RecordedFigure } from '../../model/record.ts';
 import type { DossierLine, DossierPiece } from './dossier.ts';
 import { doubtedFigures } from './doubted-figures.ts';
 import type { Page } from './page.ts';
+import { speakersOnce } from './speakers-once.ts';
 import type { Valued } from './series-of.ts';
 
 /**
@@ -42,10 +42,7 @@ function valueOf(
 ): DossierPiece {
   const [first] = figures;
   const named = figures.flatMap(({ saidBy }) => (saidBy === null ? [] : [saidBy]));
-  const speakers = [...new Map(named.map((one) => [one.actor, one])).values()].toSorted((a, b) =>
-    compareText(a.name, b.name),
-  );
-  const said = speakers.map((one) => page.introductions.name(one, reported));
+  const said = speakersOnce(named).map((one) => page.introductions.name(one, reported));
   const mark = figures.every(({ id }) => doubted.has(id)) ? ' (disputed)' : '';
   return {
     text: `${measured(first, { frames, reported })}${mark}${said.length === 0 ? '' : `, according to ${listInWords(said)}`}`,

@@ -1,6 +1,7 @@
 import { quotations } from '../../model/claim.ts';
 import { compareText } from '../../model/order.ts';
 import type { RecordedSpeaker, RecordedStatement } from '../../model/record.ts';
+import { speakersOnce } from './speakers-once.ts';
 import { sayingInWords, saysSomething } from './saying-in-words.ts';
 
 /** One thing said, by all who said it with one voice. */
@@ -23,12 +24,6 @@ export function spokenOnce(statements: readonly RecordedStatement[]): readonly S
   });
   return [...voices.values()].map((held) => ({
     statement: held[0],
-    speakers: allOf(held.flatMap(({ speakers }) => speakers)),
+    speakers: speakersOnce(held.flatMap(({ speakers }) => speakers)),
   }));
-}
-
-/** The speakers, each once, by name. */
-function allOf(speakers: readonly RecordedSpeaker[]): readonly RecordedSpeaker[] {
-  const byName = new Map(speakers.map((one) => [`${one.actor} ${one.name}`, one]));
-  return [...byName.values()].toSorted((a, b) => compareText(a.name, b.name));
 }

@@ -1,15 +1,15 @@
 import type { Sentence } from '../../../model/annotated.ts';
 import type { RuledEvent } from './token-event.ts';
 import { stateOfAdjective } from '../../../world/state-adjectives.ts';
-import { nounClassesOf } from '../lexicon/event-noun-classes.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { claimOf } from './claim-of-event.ts';
 import type { EventArticle, EventsSoFar } from './event-article.ts';
+import { actorsKey } from './actors-key.ts';
+import { tellsOfTies } from './parties/ties-unsaid.ts';
 import { eventsIn } from './sentence-events.ts';
 
-function keyOf(claim: RuledEvent): string {
-  const parties = claim.participants.map(({ party }) => party.actor).toSorted((one, other) => one - other);
-  return `${claim.type} ${claim.status} ${parties.join(' ')}`;
+function keyOf({ type, status, participants }: RuledEvent): string {
+  return `${type} ${status} ${actorsKey(participants)}`;
 }
 
 /** Whether two events of one sentence have days of their own: "the treaty signed in 1988 and the pact signed in 2004". */
@@ -29,13 +29,6 @@ function isOfTwoStates({ participants }: RuledEvent): boolean {
 /** "Chilean and Peruvian officials": states named by their adjectives alone. */
 function namesState({ tokens }: Sentence): boolean {
   return tokens.some(({ upos, text }) => upos === 'ADJ' && stateOfAdjective(text) !== null);
-}
-
-/** "Diplomatic relations were established in 1975": whose they are, the sentences before may say. */
-function tellsOfTies({ tokens }: Sentence): boolean {
-  return tokens.some(
-    ({ relation, lemma }) => relation === 'nsubj:pass' && nounClassesOf(lemma.toLowerCase()).has('relations'),
-  );
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { LocalActor } from '../../../model/actor.ts';
 import { actIs, type EventType } from '../../../model/acts.ts';
 import type { EventArticle } from './event-article.ts';
+import { actorsKey } from './actors-key.ts';
 import type { RuledEvent } from './token-event.ts';
 
 /** What two sides may undertake to do for one another. */
@@ -33,7 +34,7 @@ function isContentOf(event: RuledEvent, other: RuledEvent): boolean {
   return (
     promised.has(event.type) &&
     !(event.type === other.type && event.act === other.act) &&
-    partiesOf(event) === partiesOf(other)
+    actorsKey(event.participants) === actorsKey(other.participants)
   );
 }
 
@@ -44,7 +45,7 @@ function isStanceOf(event: RuledEvent, other: RuledEvent): boolean {
     event.status === other.status &&
     actIs(other, 'word given') &&
     event.participants.every(({ role }) => role === 'actor') &&
-    partiesOf(event) === partiesOf(other)
+    actorsKey(event.participants) === actorsKey(other.participants)
   );
 }
 
@@ -54,7 +55,7 @@ function isInvitedTo(event: RuledEvent, other: RuledEvent): boolean {
   if (event.status !== 'planned' && event.status !== 'hypothetical') return false;
   const guests = other.participants.filter(({ role }) => role === 'recipient');
   const travellers = event.participants.filter(({ role }) => role === 'actor');
-  return guests.length > 0 && partiesOf({ participants: guests }) === partiesOf({ participants: travellers });
+  return guests.length > 0 && actorsKey(guests) === actorsKey(travellers);
 }
 
 /** What tells an event once more that another of its sentence tells. */
@@ -64,12 +65,6 @@ const echoes: readonly ((event: RuledEvent, other: RuledEvent) => boolean)[] = [
   isStanceOf,
 ];
 
-const partiesOf = ({ participants }: Pick<RuledEvent, 'participants'>): string =>
-  participants
-    .map(({ party }) => party.actor)
-    .toSorted((a, b) => a - b)
-    .join();
-
 /** Whether two tellings differ by their one doer alone, and this is a state in the one and a person of it in the other. */
 function isDoneInName(event: RuledEvent, other: RuledEvent, actors: readonly LocalActor[]): boolean {
   if (event.type !== other.type || event.act !== other.act || event.status !== other.status) return false;
@@ -78,8 +73,7 @@ function isDoneInName(event: RuledEvent, other: RuledEvent, actors: readonly Loc
   );
   const [doers, others] = [one.get(true) ?? [], two.get(true) ?? []];
   if (doers.length !== 1 || others.length !== 1) return false;
-  if (partiesOf({ participants: one.get(false) ?? [] }) !== partiesOf({ participants: two.get(false) ?? [] }))
-    return false;
+  if (actorsKey(one.get(false) ?? []) !== actorsKey(two.get(false) ?? [])) return false;
   const [x, y] = [actors[doers[0].party.actor], actors[others[0].party.actor]];
   const types = [x.type, y.type];
   return x.country !== null && x.country === y.country && types.includes('state') && types.includes('person');

@@ -4,6 +4,7 @@ import type { Citation } from '../../../model/citation.ts';
 import type { Participant, Status } from '../../../model/claim.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import { compareText } from '../../../model/order.ts';
+import { actorsKey } from './actors-key.ts';
 import type { RuledEvent } from './token-event.ts';
 
 /** Who takes part and what they do: what two tellings of one meeting share. Of a stay, who travels: a telling may leave the host out. */
@@ -69,18 +70,12 @@ function commonStatus(one: RuledEvent, other: RuledEvent): Status | null {
 /** Those of both tellings: of a stay told without its host, the host as well; null where they have other hosts. */
 function commonParties(one: RuledEvent, other: RuledEvent): RuledEvent['participants'] | null {
   const [hosts, others] = [one, other].map(({ participants }) => participants.filter((it) => !isDoer(it)));
-  if (!isStay(one) || actorsOf(hosts) === actorsOf(others)) return one.participants;
+  if (!isStay(one) || actorsKey(hosts) === actorsKey(others)) return one.participants;
   // Who travels without a day may travel to another land.
   if (one.date === null || other.date === null) return null;
   if (others.length === 0) return one.participants;
   return hosts.length === 0 ? other.participants : null;
 }
-
-const actorsOf = (participants: readonly Participant[]): string =>
-  participants
-    .map(({ party }) => String(party.actor))
-    .toSorted(compareText)
-    .join();
 
 /** A telling is held against no more than so many happenings of the same parties, the last that were told. */
 const farthestBack = 50;

@@ -3,6 +3,7 @@ import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import { eventNoun } from '../../lexicon/event-nouns.ts';
+import { actorsKey } from '../actors-key.ts';
 import type { RuledEvent, TokenEvent } from '../token-event.ts';
 
 const definite = new Set(['the', 'this', 'that', 'these', 'those']);
@@ -32,13 +33,8 @@ function doersOf(
   const told = earlier.slice(near).filter((event) => event.act === act && event.status !== 'denied');
   const doers = told.map(({ participants }) => participants.filter(({ role }) => role === 'actor'));
   const [first, ...others] = doers.filter((one) => one.length > 0);
-  const keyOf = (parties: readonly Participant[]): string =>
-    parties
-      .map(({ party }) => party.actor)
-      .toSorted((one, other) => one - other)
-      .join(' ');
   // Two deeds of the same kind by different parties: which is meant stays open.
-  return first !== undefined && others.every((one) => keyOf(one) === keyOf(first)) ? first : [];
+  return first !== undefined && others.every((one) => actorsKey(one) === actorsKey(first)) ? first : [];
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { Sentence } from '../../../../model/annotated.ts';
 import type { Participant } from '../../../../model/claim.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
@@ -5,6 +6,7 @@ import { isPassive } from '../../grammar/voice.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import { nounClassesOf } from '../../lexicon/event-noun-classes.ts';
 import { isPaired } from '../../lexicon/event-frame.ts';
+import { actorsKey } from '../actors-key.ts';
 import type { RuledEvent, TokenEvent } from '../token-event.ts';
 
 /** The pair is looked for in so many sentences before. */
@@ -13,9 +15,14 @@ const reach = 2;
 /** "Diplomatic relations were established in 1975": ties of which the clause does not say whose they are. */
 function isOfTies(tree: Tree, { outcome, sites: [verb] }: TokenEvent): boolean {
   if (outcome.type !== 'AGREE' || !isPaired(outcome) || !isPassive(tree, verb)) return false;
-  return dependents(tree, verb, ['nsubj:pass']).some((subject) =>
-    nounClassesOf(lemmaAt(tree, subject)).has('relations'),
-  );
+  return dependents(tree, verb, ['nsubj:pass']).some((subject) => areTies(lemmaAt(tree, subject)));
+}
+
+const areTies = (lemma: string): boolean => nounClassesOf(lemma).has('relations');
+
+/** Whether a sentence without a name may be of ties: whose they are, the sentences before may say. */
+export function tellsOfTies({ tokens }: Sentence): boolean {
+  return tokens.some(({ relation, lemma }) => relation === 'nsubj:pass' && areTies(lemma.toLowerCase()));
 }
 
 /**
@@ -30,15 +37,9 @@ export function withPairOfTies(
   if (participants.length > 0 || !isOfTies(tree, event)) return participants;
   const near = earlier.filter(({ citations }) => tree.sentence.index - citations[0].sentence <= reach);
   const pairs = near.map((one) => one.participants).filter(({ length }) => length > 1);
-  const keys = new Set(pairs.map((pair) => keyOf(pair)));
+  const keys = new Set(pairs.map(actorsKey));
   const [pair] = pairs;
   return pair === undefined || pair.length !== 2 || keys.size > 1
     ? participants
     : pair.map(({ party }) => ({ party, role: 'actor' }));
 }
-
-const keyOf = (pair: readonly Participant[]): string =>
-  pair
-    .map(({ party }) => party.actor)
-    .toSorted((one, other) => one - other)
-    .join();

@@ -1,5 +1,6 @@
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import type { Attribution } from '../attribution.ts';
+import { withoutCue } from '../without-cue.ts';
 import type { Quotation } from '../../grammar/quotations.ts';
 import { subjectOf } from '../../grammar/subjects-of.ts';
 import { saysClause } from '../../lexicon/speech-verbs.ts';
@@ -59,23 +60,14 @@ function turnBefore(scene: Scene, turn: Turn | null, position: number): Turn | n
 }
 
 function goOn(scene: Scene, quotation: Quotation, turn: Turn | null): Attribution {
-  return {
+  const { speaker = null, addressee = null, future = false, hypothetical = false } = turn?.attribution ?? {};
+  const own = withoutCue({
     rule: continuedCard.name,
     sentence: scene.sentence.index,
-    cue: null,
-    cueToken: -1,
-    source: null,
-    speaker: turn?.attribution.speaker ?? null,
-    addressee: turn?.attribution.addressee ?? null,
+    speaker,
     content: [quotation.span],
-    act: 'affirm',
-    register: 'speech',
-    quoted: 'direct',
-    negated: false,
-    future: turn?.attribution.future ?? false,
-    hypothetical: turn?.attribution.hypothetical ?? false,
-    nested: false,
-  };
+  });
+  return { ...own, addressee, future, hypothetical };
 }
 
 /** '“Why wait?” Ruiz asked.': the subject of the clause that opens the sentence right behind the closing mark; null for none. */

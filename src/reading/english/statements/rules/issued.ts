@@ -5,6 +5,7 @@ import type { Scene } from '../../grammar/scene.ts';
 import { subjectOf } from '../../grammar/subjects-of.ts';
 import type { Attribution } from '../attribution.ts';
 import { spanOf } from '../draft.ts';
+import { withoutCue } from '../without-cue.ts';
 
 /** For docs/rules.md. */
 export const issuedCard: RuleCard<'statement'> = {
@@ -36,23 +37,13 @@ function wordsOf({ tokens }: Scene): TokenRange {
 }
 
 function issued(scene: Scene, we: number): Attribution {
-  return {
+  const sentence = scene.sentence.index;
+  return withoutCue({
     rule: issuedCard.name,
-    sentence: scene.sentence.index,
-    cue: null,
-    cueToken: -1,
-    source: null,
-    speaker: { sentence: scene.sentence.index, token: we },
-    addressee: null,
+    sentence,
+    speaker: { sentence, token: we },
     content: [spanOf(scene, wordsOf(scene))],
-    act: 'affirm',
-    register: 'speech',
-    quoted: 'direct',
-    negated: false,
-    future: false,
-    hypothetical: false,
-    nested: false,
-  };
+  });
 }
 
 /** Adds to the attributions of an official paper what those who issue it say in sentences of their own that no other rule has read. */

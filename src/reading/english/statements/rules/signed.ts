@@ -1,6 +1,7 @@
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import type { Attribution } from '../attribution.ts';
+import { withoutCue } from '../without-cue.ts';
 
 /** For docs/rules.md. */
 export const signedCard: RuleCard<'statement'> = {
@@ -50,23 +51,12 @@ function signed(scenes: readonly Scene[], at: number): Attribution | null {
   const start = found === null ? null : postStart(scenes, at, found);
   if (found === null || start === null) return null;
   const sentence = scenes[at].sentence.index;
-  return {
+  return withoutCue({
     rule: signedCard.name,
     sentence,
-    cue: null,
-    cueToken: -1,
-    source: null,
     speaker: { sentence, token: found.signer },
-    addressee: null,
     content: [{ start, end: found.postEnd }],
-    act: 'affirm',
-    register: 'speech',
-    quoted: 'direct',
-    negated: false,
-    future: false,
-    hypothetical: false,
-    nested: false,
-  };
+  });
 }
 
 /** Adds the posts that are signed by their writers; what other rules read in the words of a post as its writer's own gives way. */

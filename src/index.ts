@@ -62,6 +62,7 @@ export type { MediaType, Source, SourceHints } from './model/source.ts';
 export type { StatementAct } from './model/statement-acts.ts';
 export type { Span } from './model/span.ts';
 export { loadReader } from './pipeline/default-reader.ts';
+export { loadEventWeights } from './pipeline/event-weights.ts';
 export { loadGazetteer } from './pipeline/gazetteer.ts';
 export { loadModels } from './pipeline/models.ts';
 export { readInto } from './pipeline/read-into.ts';

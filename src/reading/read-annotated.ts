@@ -1,6 +1,7 @@
 import type { ArticleContext } from './english/actors/article-context.ts';
 import { scenesOf } from './english/grammar/scene.ts';
 import type { Annotated } from '../model/annotated.ts';
+import type { EventWeights } from './english/events/weighing/event-weights.ts';
 import type { Claim } from '../model/claim.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Reading } from '../model/reading.ts';
@@ -29,6 +30,8 @@ import { speakers } from './english/statements/speaker-at.ts';
 /** What the reading rules know of the world besides the language. */
 export interface Knowledge {
   readonly gazetteer: Gazetteer;
+  /** Who is likely to take part in an event where the rules alone do not say; without it the rules are alone. */
+  readonly eventWeights?: EventWeights;
 }
 
 /** Reads an annotated article: first the nouns (dates, sums, places, actors), then the claims made of them. */
@@ -40,7 +43,9 @@ export function readAnnotated(annotated: Annotated, knowledge: Knowledge, reader
     article: annotated.article,
     actors: findings.actors,
     mentions: findings.mentions,
-    claims: makeClaims(contextOf(annotated, findings, scenes), cuts).toSorted(byPlace),
+    claims: makeClaims(contextOf(annotated, findings, scenes), cuts, knowledge.eventWeights).toSorted(
+      byPlace,
+    ),
     issues: findings.issues,
     readerVersion,
   };
@@ -76,12 +81,16 @@ export function findNouns(
   };
 }
 
-function makeClaims(context: ArticleContext, cuts: readonly ReadSentence[]): readonly Ruled<Claim>[] {
+function makeClaims(
+  context: ArticleContext,
+  cuts: readonly ReadSentence[],
+  weights: EventWeights | null = null,
+): readonly Ruled<Claim>[] {
   const statements = readStatements(context);
   return [
     ...makeOffices(context, cuts),
     ...makeAliases(context),
-    ...makeEvents(context, statements),
+    ...makeEvents(context, statements, weights),
     ...asJointStatements(statements.map(({ claim }) => claim)),
     ...makeCommitments(context, statements),
     ...makeFigures(context, speakers(statements)),

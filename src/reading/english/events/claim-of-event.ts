@@ -2,7 +2,7 @@ import { isNameless } from '../../../model/nameless.ts';
 import type { Participant } from '../../../model/claim.ts';
 import type { RuledEvent } from './token-event.ts';
 import type { PartialDate } from '../../../model/dates.ts';
-import type { Place } from '../../../model/place.ts';
+import type { EventPlace, Place } from '../../../model/place.ts';
 import type { Sentence } from '../../../model/annotated.ts';
 import { isOfNews, isOpening, type Setting } from '../actors/setting.ts';
 import { daysFrom } from '../../../model/iso-days.ts';
@@ -15,7 +15,7 @@ import type { EventArticle, EventsSoFar } from './event-article.ts';
 import { withDoers } from './parties/pointing-back.ts';
 import { withPairOfTies } from './parties/ties-unsaid.ts';
 import { participantsOf } from './parties/participants.ts';
-import { partyFrameOf } from '../actors/whom/party-frame.ts';
+import { partyFrameOf, type PartyFrame } from '../actors/whom/party-frame.ts';
 import { stateOfHouse } from './places/host-house.ts';
 import { placeOf } from './places/event-place.ts';
 import { isToldByTheOther } from './standing/told-by-the-other.ts';
@@ -48,10 +48,20 @@ function named({ findings }: EventsSoFar, participants: readonly Participant[]):
   return participants.filter(({ party }) => !isNameless(findings.actors[party.actor]));
 }
 
-/** The claim of an event that a sentence tells: its parties, day and place; null where too little is known of it. */
-export function claimOf(article: EventsSoFar, tree: Tree, found: TokenEvent): RuledEvent | null {
+/** What the rules know of an event that a sentence tells, before it is judged whether that is enough. */
+export interface Draft {
+  readonly tree: Tree;
+  readonly event: TokenEvent;
+  readonly parties: PartyFrame;
+  readonly participants: readonly Participant[];
+  readonly date: PartialDate | null;
+  readonly place: EventPlace | null;
+}
+
+/** Reads the parties, day and place of an event; null for habits and series, which have no day. */
+export function draftOf(article: EventsSoFar, tree: Tree, found: TokenEvent): Draft | null {
   const { sentence } = tree;
-  const { findings, setting } = article;
+  const { setting } = article;
   const parties = partyFrameOf(article, tree);
   const dates = datesFor(article, sentence);
   const event = scheduled(tree, found, dates);
@@ -67,7 +77,18 @@ export function claimOf(article: EventsSoFar, tree: Tree, found: TokenEvent): Ru
     dateline: event.outcome.mode === 'phone' ? null : datelineFor(article, sentence, date),
     isNews: event.standing === 'happened' && isOfNews(setting, date),
   });
-  if (!isWorthKeeping(tree, event, { participants, place, actors: findings.actors })) return null;
+  return { tree, event, parties, participants, date, place };
+}
+
+/** The claim of a drafted event with these parties; null where too little is known of it. */
+export function claimOf(
+  { findings, annotated }: EventArticle,
+  draft: Draft,
+  participants: readonly Participant[] = draft.participants,
+): RuledEvent | null {
+  const { tree, event, parties, date, place } = draft;
+  const { actors } = findings;
+  if (!isWorthKeeping(tree, event, { participants, place, actors })) return null;
   const { type, act } = event.outcome;
   return {
     kind: 'event',
@@ -75,7 +96,7 @@ export function claimOf(article: EventsSoFar, tree: Tree, found: TokenEvent): Ru
     mode: modeOf(event.outcome, {
       participants,
       place,
-      actors: findings.actors,
+      actors,
       house: stateOfHouse(tree, event),
       isWithAnother: event.recipients.length > 0,
     }),
@@ -84,7 +105,7 @@ export function claimOf(article: EventsSoFar, tree: Tree, found: TokenEvent): Ru
     date,
     place,
     status: isToldByTheOther(parties, event, participants) ? 'alleged' : event.standing,
-    citations: [citationOf(article.annotated, sentence)],
+    citations: [citationOf(annotated, tree.sentence)],
     rule: event.rule,
   };
 }

@@ -10,7 +10,9 @@ import { withSpokesmen } from './parties/spokesmen.ts';
 import { withTold } from './told/with-told.ts';
 import { withRetoldMeetings } from './rules/retold.ts';
 import { withSpoken } from './spoken/with-spoken.ts';
-import { claimsIn } from './sentence-claims.ts';
+import { draftsIn, withoutRepeats, type DraftedEvent } from './sentence-claims.ts';
+import type { EventWeights } from './weighing/event-weights.ts';
+import { withLikely } from './weighing/with-likely.ts';
 
 /** What is read of an article as a whole when the events of its sentences are known. */
 type Stage = (events: readonly RuledEvent[], article: EventArticle) => readonly RuledEvent[];
@@ -25,20 +27,37 @@ const stages: readonly Stage[] = [
   withTold,
 ];
 
+/** The events of each sentence, and what the rules claim of them, in text order. */
+export interface DraftedArticle {
+  readonly drafted: readonly (readonly DraftedEvent[])[];
+  readonly claims: readonly RuledEvent[];
+}
+
+/** Drafts the events of an article sentence by sentence, each in the light of those before it. */
+export function draftEvents(article: EventArticle): DraftedArticle {
+  const claims: RuledEvent[] = [];
+  const drafted = article.scenes.map((scene) => {
+    const events = draftsIn(article, scene, claims);
+    claims.push(...withoutRepeats(events.flatMap(({ claim }) => claim ?? [])));
+    return events;
+  });
+  return { drafted, claims };
+}
+
 /**
  * Makes the event claims of an article in PLOVER terms: those of its sentences in text order, then those that are read from several.
  *
- * Sentences without a mention of an actor give none; the same event in two sentences gives two claims.
+ * With weights, events also have the parties that their sentences make likely. Sentences without a mention of an actor give none; the same event in two sentences gives two claims.
  * Source of types, modes and roles: PLOVER manual 0.8.
  */
 export function makeEvents(
   context: ArticleContext,
   statements: readonly StatementFinding[],
+  weights: EventWeights | null = null,
 ): readonly RuledEvent[] {
   const article: EventArticle = { ...context, statements, speakerAt: speakers(statements) };
-  const told: RuledEvent[] = [];
-  for (const scene of context.scenes) told.push(...claimsIn(article, scene, told));
-  let events: readonly RuledEvent[] = told;
+  const { drafted, claims } = draftEvents(article);
+  let events = weights === null ? claims : withLikely(article, drafted, { claims, weights });
   for (const stage of stages) events = stage(events, article);
   return events;
 }

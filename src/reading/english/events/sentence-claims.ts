@@ -1,8 +1,8 @@
 import type { Sentence } from '../../../model/annotated.ts';
-import type { RuledEvent } from './token-event.ts';
+import type { RuledEvent, TokenEvent } from './token-event.ts';
 import { stateOfAdjective } from '../../../world/state-adjectives.ts';
 import type { Scene } from '../grammar/scene.ts';
-import { claimOf } from './claim-of-event.ts';
+import { claimOf, draftOf, type Draft } from './claim-of-event.ts';
 import type { EventArticle, EventsSoFar } from './event-article.ts';
 import { actorsKey } from './actors-key.ts';
 import { tellsOfTies } from './parties/ties-unsaid.ts';
@@ -31,22 +31,34 @@ function namesState({ tokens }: Sentence): boolean {
   return tokens.some(({ upos, text }) => upos === 'ADJ' && stateOfAdjective(text) !== null);
 }
 
-/**
- * The event claims of a sentence; `earlier` are those of the sentences before. One event is told once: of the same type among the same
- * parties the first stays, unless each has a day of its own.
- */
-export function claimsIn(
+/** An event of a sentence with what the rules know of it, and their claim of it: null where they know too little. */
+export interface DraftedEvent {
+  readonly event: TokenEvent;
+  /** Null for a habit and a standing series. */
+  readonly draft: Draft | null;
+  readonly claim: RuledEvent | null;
+}
+
+/** The events that a sentence tells, in the order of the rules; `earlier` are the claims of the sentences before. */
+export function draftsIn(
   article: EventArticle,
   { sentence, tree }: Scene,
   earlier: readonly RuledEvent[],
-): readonly RuledEvent[] {
+): readonly DraftedEvent[] {
   const isNamed = article.mentions.in(sentence.index).length > 0 || article.issuers.length > 0;
   if (!isNamed && !namesState(sentence) && !(earlier.length > 0 && tellsOfTies(sentence))) return [];
   const soFar: EventsSoFar = { ...article, earlier };
+  return eventsIn(tree).map((event) => {
+    const draft = draftOf(soFar, tree, event);
+    const claim = draft === null ? null : claimOf(article, draft);
+    return { event, draft, claim: claim !== null && (isNamed || isOfTwoStates(claim)) ? claim : null };
+  });
+}
+
+/** One event is told once in a sentence: of the same type among the same parties the first stays, unless each has a day of its own. */
+export function withoutRepeats(claims: readonly RuledEvent[]): readonly RuledEvent[] {
   const kept = new Map<string, readonly RuledEvent[]>();
-  for (const event of eventsIn(tree)) {
-    const claim = claimOf(soFar, tree, event);
-    if (claim === null || (!isNamed && !isOfTwoStates(claim))) continue;
+  for (const claim of claims) {
     const key = keyOf(claim);
     const told = kept.get(key) ?? [];
     if (told.every((other) => areApart(claim, other))) kept.set(key, [...told, claim]);

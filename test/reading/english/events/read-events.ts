@@ -5,6 +5,7 @@ import { contextOf } from '../../../../src/reading/english/actors/article-contex
 import { findDates } from '../../../../src/reading/english/dates/find-dates.ts';
 import { makeEvents } from '../../../../src/reading/english/events/make-events.ts';
 import { cutArticle } from '../../../../src/reading/english/names/cut-sentence.ts';
+import type { EventWeights } from '../../../../src/reading/english/events/weighing/event-weights.ts';
 import type { Findings } from '../../../../src/reading/mechanics/findings.ts';
 import { findPlaces } from '../../../../src/reading/english/places/find-places.ts';
 import { articleOf, englishAnnotator } from './read-sentence.ts';
@@ -14,7 +15,7 @@ const gazetteer = loadGazetteer();
 /** The event claims of a text read as an article. */
 export function eventsOf(
   text: string,
-  more: { readonly publishedOn?: string; readonly dateline?: string } = {},
+  more: { readonly publishedOn?: string; readonly dateline?: string; readonly weights?: EventWeights } = {},
 ): readonly EventClaim[] {
   const annotated = englishAnnotator().annotate(articleOf(text, more));
   const { publishedOn } = annotated.article;
@@ -23,7 +24,7 @@ export function eventsOf(
   const { actors, mentions } = findActors(annotated, cuts, gazetteer);
   const dates = annotated.sentences.flatMap((sentence) => findDates(sentence, publishedOn));
   const findings: Findings = { dates, quantities: [], places, actors, mentions, issues: [] };
-  return makeEvents(contextOf(annotated, findings), []);
+  return makeEvents(contextOf(annotated, findings), [], more.weights);
 }
 
 /** A claim as "TYPE act status: roles and names; date and basis; place". */

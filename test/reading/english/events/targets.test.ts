@@ -14,13 +14,13 @@ testEvents([
   ],
   ['Lima threatened to annihilate Chile.', 'THREATEN threat happened: Peru, Chile'],
   // Near misses: what befalls others, what another may do, the speaker's own side.
-  ['Lima complained that Chile had lost the papers.', 'ACCUSE condemnation happened: Peru'],
-  ['President Ana Soto warned that Chile may close the port.', 'THREATEN warning happened: Ana Soto'],
+  ['Lima complained that Chile had lost the papers.', 'ACCUSE condemnation happened: Peru, Chile'],
+  ['President Ana Soto warned that Chile may close the port.', 'THREATEN warning happened: Ana Soto, Chile'],
   ['Lima complained that Peru lacks ships.', 'ACCUSE condemnation happened: Peru'],
   // Who is counted acts.
   [
     'Hundreds of Kenyan protesters rallied outside the Chilean embassy.',
-    'PROTEST protest happened: Kenyan protesters',
+    'PROTEST protest happened: Kenyan protesters, Chilean embassy',
   ],
   ['A group of Kenyan lawmakers visited Fiji on Monday.', 'CONSULT visit happened: Kenyan lawmakers, Fiji'],
   [

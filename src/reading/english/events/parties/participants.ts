@@ -19,7 +19,7 @@ interface RolePair {
 }
 
 /** PLOVER has the visitor act and the host receive; what is mutual has only actors. Source: manual 0.8, section 3.2.2. */
-const rolesOf: Readonly<Record<RolePlan, RolePair>> = {
+export const rolesOf: Readonly<Record<RolePlan, RolePair>> = {
   mutual: { agent: 'actor', recipient: 'actor' },
   directed: { agent: 'actor', recipient: 'recipient' },
   hosting: { agent: 'host', recipient: 'actor' },

@@ -1,0 +1,73 @@
+import type { LocalActor, Mention } from '../../../../model/actor.ts';
+import { dependentToken } from '../../grammar/dependents.ts';
+import { isBelow } from '../../grammar/paths.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { isForce } from '../../lexicon/violence-nouns.ts';
+import { aimPrepositions, placeKinds } from '../../lexicon/place-words.ts';
+import { speechVerbs } from '../../lexicon/speech-verbs.ts';
+import type { Draft } from '../claim-of-event.ts';
+import { rolesOf } from '../parties/participants.ts';
+import type { TokenEvent } from '../token-event.ts';
+
+/** "Chile shelled the port, *Peru* said": who only tells of it takes no part. */
+export function onlyTells(
+  tree: Tree,
+  { predicate, sites }: TokenEvent,
+  { tokens: { head } }: Mention,
+): boolean {
+  const { relation, head: verb } = tree.tokens[head];
+  if (relation !== 'nsubj' || verb < 0 || verb === predicate || sites.includes(verb)) return false;
+  return speechVerbs.has(tree.tokens[verb].lemma);
+}
+
+/** "Prime Minister Ole Dahl of *Norway*": what belongs to another's name is no party beside him. */
+export function isWithin({ actor, tokens }: Mention, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (other) =>
+      other.actor !== actor &&
+      other.tokens.start <= tokens.start &&
+      tokens.end <= other.tokens.end &&
+      other.tokens.end - other.tokens.start > tokens.end - tokens.start,
+  );
+}
+
+/** "indicted in *Chile*": behind such a preposition nobody acts. */
+function isPlaceOrAim(tree: Tree, head: number): boolean {
+  const place = dependentToken(tree, head, ['case'])?.lemma ?? '';
+  return aimPrepositions.has(place) || /^(?:in|to|for)$/.test(place);
+}
+
+/** "condemned the raid on *Peru*": who suffered what is blamed is not the one who is blamed. */
+function suffered(tree: Tree, { outcome }: TokenEvent, head: number): boolean {
+  const above = tree.tokens[head].head;
+  if (outcome.type !== 'ACCUSE' || above < 0 || !isForce(tree.tokens[above].lemma)) return false;
+  return /^(?:on|against|at|in)$/.test(dependentToken(tree, head, ['case'])?.lemma ?? '');
+}
+
+/** "the territory", "the country": a land that was named before, or stands elsewhere in the sentence. */
+function isTheLand(tree: Tree, noun: number): boolean {
+  const { lemma } = tree.tokens[noun];
+  const isLand = placeKinds.has(lemma) || lemma === 'country' || lemma === 'nation';
+  return isLand && dependentToken(tree, noun, ['det'])?.lemma === 'the';
+}
+
+/**
+ * Whether the clause names somebody else where a party is looked for: "*Critics* attacked Ruiz" has its doers, "thanked *the crews*" those
+ * who are thanked; or whether it stands where no such party does. A land named by its kind alone leaves room for a state.
+ */
+export function isTakenPlace(
+  { tree, event, participants }: Pick<Draft, 'tree' | 'event' | 'participants'>,
+  { tokens: { head } }: Mention,
+  { type }: LocalActor,
+): boolean {
+  const { agent, recipient } = rolesOf[event.outcome.roles];
+  const [only, second] = participants;
+  if (agent === recipient || only === undefined || second !== undefined) return false;
+  const isDone = only.role === agent;
+  if (isDone ? suffered(tree, event, head) : isPlaceOrAim(tree, head)) return true;
+  if (event.rule === 'event-noun') return false;
+  const heads = isDone ? event.recipients : event.agents;
+  const nouns = heads.filter((token) => /NOUN|PROPN/.test(tree.tokens[token].upos));
+  if (nouns.length === 0 || nouns.some((noun) => isBelow(tree, head, noun))) return false;
+  return type !== 'state' || !nouns.some((noun) => isTheLand(tree, noun));
+}

@@ -1,0 +1,50 @@
+import type { Participant, ParticipantRole } from '../../../../model/claim.ts';
+import type { Party } from '../../../../model/actor.ts';
+import { dependentToken } from '../../grammar/dependents.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { rolesOf } from '../parties/participants.ts';
+import type { Draft } from '../claim-of-event.ts';
+import type { Candidate } from './candidates.ts';
+
+/** A candidate that was found likely, as a party. */
+export interface LikelyParty {
+  readonly candidate: Candidate;
+  readonly party: Party;
+}
+
+/** Whether a mention stands where the one who acts does: as subject, as owner, behind "by". */
+function isDoer(tree: Tree, { mention }: Candidate): boolean {
+  const { head } = mention.tokens;
+  const { relation } = tree.tokens[head];
+  if (relation === 'nsubj' || relation === 'nmod:poss') return true;
+  return dependentToken(tree, head, ['case'])?.lemma === 'by';
+}
+
+function as({ party }: LikelyParty, role: ParticipantRole): Participant {
+  return { party, role };
+}
+
+/**
+ * Gives the likely parties their roles beside those whom the rules found: where one side is known they are the other.
+ *
+ * Null where who does it to whom can't be told: of two likely parties one alone must stand where a doer does.
+ */
+export function withRoles(
+  { tree, event: { outcome }, participants: ruled }: Pick<Draft, 'tree' | 'event' | 'participants'>,
+  likely: readonly LikelyParty[],
+): readonly Participant[] | null {
+  const { agent, recipient } = rolesOf[outcome.roles];
+  const [first, second] = likely;
+  if (agent === recipient) return [...ruled, ...likely.map((one) => as(one, agent))];
+  if (ruled.length > 0) {
+    const isDone = ruled.some(({ role }) => role === agent);
+    return isDone
+      ? [...ruled, ...likely.map((one) => as(one, recipient))]
+      : [...likely.map((one) => as(one, agent)), ...ruled];
+  }
+  if (second === undefined) return null;
+  const doers = likely.filter(({ candidate }) => isDoer(tree, candidate));
+  if (doers.length !== 1) return null;
+  const [doer] = doers;
+  return [as(doer, agent), as(doer === first ? second : first, recipient)];
+}

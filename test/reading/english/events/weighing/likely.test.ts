@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { EventWeights } from '../../../../../src/reading/english/events/weighing/event-weights.ts';
+import { eventsOf } from '../read-events.ts';
+
+/** Weights to which every state and person of the sentence is likely, and every event. */
+const eager: EventWeights = {
+  party: new Map([
+    ['type=state', 100],
+    ['type=person', 100],
+  ]),
+  event: new Map([
+    ['standing=happened,ACCUSE', 100],
+    ['standing=happened,ASSAULT', 100],
+    ['standing=happened,CONSULT', 100],
+    ['standing=happened,AGREE', 100],
+  ]),
+};
+
+function told(text: string, weights?: EventWeights): readonly string[] {
+  return eventsOf(text, { publishedOn: '2024-05-02', ...(weights && { weights }) }).map(
+    ({ type, participants }) =>
+      `${type} ${participants.map(({ role, party }) => `${role} ${party.name}`).join(', ')}`,
+  );
+}
+
+/** A sentence, what the rules tell of it, and what they tell where everybody is likely. */
+const cases: readonly (readonly [text: string, ruled: readonly string[], likely: readonly string[]])[] = [
+  [
+    'Lima complained that Chile had lost the papers.',
+    ['ACCUSE actor Lima'],
+    ['ACCUSE actor Lima, recipient Chile'],
+  ],
+  // Who only tells of it takes no part.
+  [
+    'Chile shelled positions around the port of Arica, Peru said.',
+    ['ASSAULT actor Chile'],
+    ['ASSAULT actor Chile'],
+  ],
+  // Somebody else stands where the doer is looked for.
+  [
+    'Critics attacked President Ana Ruiz over her policy in Chile.',
+    ['ACCUSE recipient Ana Ruiz'],
+    ['ACCUSE recipient Ana Ruiz'],
+  ],
+  // Who suffered the deed is not blamed for it.
+  [
+    'President Ana Ruiz of Fiji condemned the raid on Peru.',
+    ['ACCUSE actor Ana Ruiz'],
+    ['ACCUSE actor Ana Ruiz'],
+  ],
+  // Behind "in" nobody acts.
+  [
+    'The judge Carla Soto was indicted in Chile on Monday.',
+    ['ACCUSE recipient Carla Soto'],
+    ['ACCUSE recipient Carla Soto'],
+  ],
+];
+
+for (const [text, ruled, likely] of cases) {
+  test(`by the rules: ${text}`, () => assert.deepEqual(told(text), ruled));
+  test(`where everybody is likely: ${text}`, () => assert.deepEqual(told(text, eager), likely));
+}
+
+test('weights that know nothing change nothing', () => {
+  const none: EventWeights = { party: new Map(), event: new Map() };
+  for (const [text, ruled] of cases) assert.deepEqual(told(text, none), ruled);
+});
+
+test('what the rules find of two parties stays as it is', () => {
+  const text =
+    'The Peruvian foreign minister met her Chilean counterpart in Lima on Tuesday, as Fiji and Kenya looked on.';
+  assert.deepEqual(told(text, eager), told(text));
+});

@@ -1,6 +1,4 @@
-import { noHints } from '../../src/intake/json-article.ts';
-import type { Source } from '../../src/model/source.ts';
-import type { ConflictCase } from './conflict-case.ts';
+import { sourcesOfCase, type ConflictCase } from './conflict-case.ts';
 import { factCases } from './conflict-cases-facts.ts';
 import { moreCases } from './conflict-cases-more.ts';
 import { wordCases } from './conflict-cases-words.ts';
@@ -23,7 +21,7 @@ export async function scoreConflictCases(): Promise<ConflictCasesScore> {
   const invented: ConflictCase[] = [];
   const cases = [...factCases, ...wordCases, ...moreCases];
   for (const one of cases) {
-    const conflicts = linesOf(await exportOfSources(sourcesOf(one))).filter(
+    const conflicts = linesOf(await exportOfSources(sourcesOfCase(one.articles))).filter(
       ({ kind }) => kind === 'conflict',
     );
     const right = conflicts.filter((line) => isWanted(line, one));
@@ -48,15 +46,4 @@ function isWanted(line: Line, { want }: ConflictCase): boolean {
   return values.some((a, at) =>
     values.some((b, other) => at !== other && a.includes(one) && b.includes(two)),
   );
-}
-
-function sourcesOf({ articles }: ConflictCase): readonly Source[] {
-  return articles.map(({ outlet, date, text }, at) => ({
-    source: `${at}.txt`,
-    mediaType: 'text/plain',
-    bytes: new TextEncoder().encode(`date ${date}\n${text}\n`),
-    charset: null,
-    retrievedAt: null,
-    hints: { ...noHints, outlet },
-  }));
 }

@@ -9,6 +9,10 @@ export interface Wording {
   readonly emptyWords: ReadonlySet<string>;
   /** Words of an undertaking that do not say what is to be done: "contract", "support", "million". */
   readonly hollowWords: ReadonlySet<string>;
+  /** Folded forms of verbs and nouns of doing what was undertaken, each with the class of the deed. */
+  readonly deeds: ReadonlyMap<string, string>;
+  /** The class of the deed by which a sum of money that was promised is given. */
+  readonly deedOfSums: string;
   /** What the inflections of one word share. */
   readonly stemOf: (word: string) => string;
   /** The singular of a noun; any other word as it is. */

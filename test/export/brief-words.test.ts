@@ -26,7 +26,7 @@ const promises: readonly (readonly [stage: CommitmentStage, action: string, want
   ['fulfilled', 'to open a ferry line', 'fulfilled: open a ferry line'],
 ];
 for (const [stage, action, want] of promises) {
-  test(want, () => assert.equal(promiseInWords({ stage, action }), want));
+  test(want, () => assert.equal(promiseInWords({ stage, action, history: [] }), want));
 }
 
 const sayings: readonly (readonly [parts: Partial<RecordedStatement>, want: string])[] = [

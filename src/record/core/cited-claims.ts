@@ -1,6 +1,6 @@
 import type { Citation } from '../../model/citation.ts';
 import type { CitedClaim, CitedPlace } from '../../resolve/present/cited-claim.ts';
-import type { ClaimSignature, CommitmentSignature } from '../../resolve/signature.ts';
+import type { ClaimSignature, CommitmentSignature, DeedSignature } from '../../resolve/signature.ts';
 import type { DisputeSignature } from '../../resolve/dispute-signature.ts';
 import { shownOffice } from '../../resolve/offices/shown-office.ts';
 import type { ExplainedClaim } from '../store.ts';
@@ -59,9 +59,11 @@ function printsIn(packed: string): readonly number[] {
 }
 
 function stepOf(row: ClaimRow): CitedClaim['step'] {
-  if (row.kind !== 'commitment') return null;
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of this kind by the check above
-  return JSON.parse(row.value) as CommitmentSignature;
+  if (row.kind !== 'commitment' && row.kind !== 'deed') return null;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of these kinds by the check above
+  const told = JSON.parse(row.value) as CommitmentSignature | DeedSignature;
+  if (told.kind === 'commitment') return { ...told, basis: 'stated' };
+  return { ...told, due: null, stage: told.outcome };
 }
 
 /** A claim with the rule that made it and the version of the reader. */

@@ -1,5 +1,6 @@
 import type { Wording } from '../../../model/wording.ts';
 import { contextPhrases } from './context-words.ts';
+import { deedForms, deedOfSums } from './deed-verbs.ts';
 import { denials } from './denials.ts';
 import { emptyWords } from './empty-words.ts';
 import { figureSubjects } from './figure-subjects.ts';
@@ -14,6 +15,8 @@ import { singularOf, stemOf } from './word-forms.ts';
 export const englishWording: Wording = {
   emptyWords,
   hollowWords,
+  deeds: deedForms,
+  deedOfSums,
   stemOf,
   singularOf,
   negations,

@@ -1,6 +1,8 @@
+import { withoutCodes } from '../../src/model/side-names.ts';
 import { sourcesOfCase, type ConflictCase } from './conflict-case.ts';
 import { factCases } from './conflict-cases-facts.ts';
 import { moreCases } from './conflict-cases-more.ts';
+import { quarrelCases } from './conflict-cases-quarrels.ts';
 import { wordCases } from './conflict-cases-words.ts';
 import { linesOf, type Line } from './exported.ts';
 import { asText } from './likeness.ts';
@@ -19,7 +21,7 @@ export interface ConflictCasesScore {
 export async function scoreConflictCases(): Promise<ConflictCasesScore> {
   const missed: ConflictCase[] = [];
   const invented: ConflictCase[] = [];
-  const cases = [...factCases, ...wordCases, ...moreCases];
+  const cases = [...factCases, ...wordCases, ...moreCases, ...quarrelCases];
   for (const one of cases) {
     const conflicts = linesOf(await exportOfSources(sourcesOfCase(one.articles))).filter(
       ({ kind }) => kind === 'conflict',
@@ -41,7 +43,9 @@ export async function scoreConflictCases(): Promise<ConflictCasesScore> {
 
 function isWanted(line: Line, { want }: ConflictCase): boolean {
   if (want === null || !want.about.some((about) => about === line['about'])) return false;
-  const values = (line['sides'] as readonly { readonly value: unknown }[]).map((side) => asText(side.value));
+  const values = (line['sides'] as readonly { readonly value: unknown }[]).map((side) =>
+    withoutCodes(asText(side.value)),
+  );
   const [one, two] = want.sides;
   return values.some((a, at) =>
     values.some((b, other) => at !== other && a.includes(one) && b.includes(two)),

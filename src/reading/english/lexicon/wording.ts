@@ -7,6 +7,7 @@ import { figureSubjects } from './figure-subjects.ts';
 import { hollowWords } from './hollow-words.ts';
 import { meanings } from './meanings.ts';
 import { beliefs, grounds, negations } from './negations.ts';
+import { quarrels } from './quarrels.ts';
 import { revisions } from './revisions.ts';
 import { storyWords } from './story-words.ts';
 import { singularOf, stemOf } from './word-forms.ts';
@@ -24,6 +25,7 @@ export const englishWording: Wording = {
   grounds,
   meanings,
   denials,
+  quarrels,
   revisions,
   figures: figureSubjects,
   stories: storyWords,

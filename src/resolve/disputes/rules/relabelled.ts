@@ -48,13 +48,13 @@ function calledSo(
   { statements, reading, frame }: DisputeGround,
 ): DisputeGround['statements'][number] | undefined {
   const words = foldPhrase(label);
-  return statements.find(({ signature }) => {
-    const actor = reading.actors[frame.actors.findIndex(({ id }) => id === signature.speaker)];
-    return (
+  const isNamed = (id: string): boolean =>
+    reading.actors.some(({ names }, at) => frame.actors[at].id === id && names.includes(who.trim()));
+  return statements.find(
+    ({ signature }) =>
       signature.speaker !== speaker &&
       speechIs(signature.act, 'asserts') &&
-      actor?.names.includes(who.trim()) === true &&
-      foldPhrase(signature.content).includes(words)
-    );
-  });
+      isNamed(signature.speaker) &&
+      foldPhrase(signature.content).includes(words),
+  );
 }

@@ -3,6 +3,7 @@ import type { CitedClaim, CitedPlace } from '../../resolve/present/cited-claim.t
 import type { ClaimSignature, CommitmentSignature, DeedSignature } from '../../resolve/signature.ts';
 import type { DisputeSignature } from '../../resolve/dispute-signature.ts';
 import { shownOffice } from '../../resolve/offices/shown-office.ts';
+import type { Joining } from '../../resolve/events/explain-joining.ts';
 import type { ExplainedClaim } from '../store.ts';
 
 /** Where claims cite from, as `keptReading` packs it. */
@@ -67,13 +68,18 @@ function stepOf(row: ClaimRow): CitedClaim['step'] {
 }
 
 /** A claim with the rule that made it and the version of the reader. */
-export interface ExplainedRow extends Omit<ClaimRow, 'signature' | 'kind' | 'copies' | 'credit' | 'prints'> {
+export interface ExplainedRow extends Omit<ClaimRow, 'kind' | 'copies' | 'credit' | 'prints'> {
+  readonly block: string | null;
   readonly rule: string;
   readonly reader: string;
 }
 
 /** A claim as it is told to who asks why. */
-export function explainedClaim(row: ExplainedRow, quoteOf: (place: CitedPlace) => Citation): ExplainedClaim {
+export function explainedClaim(
+  row: ExplainedRow,
+  joined: Joining | null,
+  quoteOf: (place: CitedPlace) => Citation,
+): ExplainedClaim {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by keptReading
   const signature = JSON.parse(row.value) as Exclude<ClaimSignature, DisputeSignature>;
   const { id, rule, reader, article, outlet, source, published } = row;
@@ -87,6 +93,8 @@ export function explainedClaim(row: ExplainedRow, quoteOf: (place: CitedPlace) =
     source,
     publishedOn: published,
     office: signature.kind === 'office' ? shownOffice(signature) : null,
+    cell: row.block,
+    joined,
     citations: placesIn(article, row.citations).map(quoteOf),
   };
 }

@@ -7,6 +7,7 @@ import { happeningRow } from './rows/happenings.ts';
 import { languageRows } from './rows/language.ts';
 import { nameRow } from './rows/names.ts';
 import { pageRows } from './rows/pages.ts';
+import { promiseRows } from './rows/promises.ts';
 import { quoteRow } from './rows/quotes.ts';
 import { recordRows } from './rows/record.ts';
 import { roleRows } from './rows/roles.ts';
@@ -24,6 +25,7 @@ export const rows: readonly Row[] = [
   ...recordRows,
   happeningRow,
   ...conflictRows,
+  ...promiseRows,
   caseRow,
   speedRow,
 ];

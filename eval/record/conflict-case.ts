@@ -1,4 +1,6 @@
+import { noHints } from '../../src/intake/json-article.ts';
 import type { ConflictAbout } from '../../src/model/record.ts';
+import type { Source } from '../../src/model/source.ts';
 
 /** A small article of our own words. */
 export interface SmallArticle {
@@ -28,5 +30,17 @@ export function told(...articles: readonly string[]): readonly SmallArticle[] {
     outlet: outlets[at] ?? 'Hill Herald',
     date: article.slice(0, 10),
     text: article.slice(11),
+  }));
+}
+
+/** The articles of a case as files. */
+export function sourcesOfCase(articles: readonly SmallArticle[]): readonly Source[] {
+  return articles.map(({ outlet, date, text }, at) => ({
+    source: `${at}.txt`,
+    mediaType: 'text/plain',
+    bytes: new TextEncoder().encode(`date ${date}\n${text}\n`),
+    charset: null,
+    retrievedAt: null,
+    hints: { ...noHints, outlet },
   }));
 }

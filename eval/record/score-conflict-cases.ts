@@ -1,8 +1,8 @@
-import { noHints } from '../../src/intake/json-article.ts';
-import type { Source } from '../../src/model/source.ts';
-import type { ConflictCase } from './conflict-case.ts';
+import { withoutCodes } from '../../src/model/side-names.ts';
+import { sourcesOfCase, type ConflictCase } from './conflict-case.ts';
 import { factCases } from './conflict-cases-facts.ts';
 import { moreCases } from './conflict-cases-more.ts';
+import { quarrelCases } from './conflict-cases-quarrels.ts';
 import { wordCases } from './conflict-cases-words.ts';
 import { linesOf, type Line } from './exported.ts';
 import { asText } from './likeness.ts';
@@ -21,9 +21,9 @@ export interface ConflictCasesScore {
 export async function scoreConflictCases(): Promise<ConflictCasesScore> {
   const missed: ConflictCase[] = [];
   const invented: ConflictCase[] = [];
-  const cases = [...factCases, ...wordCases, ...moreCases];
+  const cases = [...factCases, ...wordCases, ...moreCases, ...quarrelCases];
   for (const one of cases) {
-    const conflicts = linesOf(await exportOfSources(sourcesOf(one))).filter(
+    const conflicts = linesOf(await exportOfSources(sourcesOfCase(one.articles))).filter(
       ({ kind }) => kind === 'conflict',
     );
     const right = conflicts.filter((line) => isWanted(line, one));
@@ -43,20 +43,11 @@ export async function scoreConflictCases(): Promise<ConflictCasesScore> {
 
 function isWanted(line: Line, { want }: ConflictCase): boolean {
   if (want === null || !want.about.some((about) => about === line['about'])) return false;
-  const values = (line['sides'] as readonly { readonly value: unknown }[]).map((side) => asText(side.value));
+  const values = (line['sides'] as readonly { readonly value: unknown }[]).map((side) =>
+    withoutCodes(asText(side.value)),
+  );
   const [one, two] = want.sides;
   return values.some((a, at) =>
     values.some((b, other) => at !== other && a.includes(one) && b.includes(two)),
   );
-}
-
-function sourcesOf({ articles }: ConflictCase): readonly Source[] {
-  return articles.map(({ outlet, date, text }, at) => ({
-    source: `${at}.txt`,
-    mediaType: 'text/plain',
-    bytes: new TextEncoder().encode(`date ${date}\n${text}\n`),
-    charset: null,
-    retrievedAt: null,
-    hints: { ...noHints, outlet },
-  }));
 }

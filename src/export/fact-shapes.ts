@@ -99,6 +99,10 @@ export const commitment: Shape<RecordedCommitment> = objectOf<RecordedCommitment
   history: list(
     objectOf<RecordedCommitment['history'][number]>({
       stage,
+      basis: described(
+        'Whether the report tells the stage, or it follows from a deed that it tells.',
+        choice(bases),
+      ),
       on: optional(day),
       quantity: optional(quantity),
       due: optional(due),

@@ -3,7 +3,7 @@ import type { EventMode } from './act-traits.ts';
 import type { Act, EventType } from './acts.ts';
 import type { Party } from './actor.ts';
 import type { Citations } from './citation.ts';
-import type { PartialDate } from './dates.ts';
+import type { Basis, PartialDate } from './dates.ts';
 import type { MeasureParts } from './measure.ts';
 import type { EventPlace, FigurePlace } from './place.ts';
 import type { Quantity } from './quantity.ts';
@@ -108,6 +108,26 @@ export interface CommitmentClaim extends ClaimBase, CommitmentFields {
   readonly condition: string | null;
 }
 
+/** What is told as done, or as left undone, wherever it is told: in a claim and its signature. */
+export interface DeedFields {
+  /** What was done, or was to be, as written: "delivered four ferries to Malawi". */
+  readonly action: string;
+  readonly quantity: Quantity | null;
+  readonly outcome: 'fulfilled' | 'broken';
+  /** Whether the words tell of an undertaking that was kept or broken, or only of the deed. */
+  readonly basis: Basis;
+}
+
+/**
+ * That somebody did, or failed to do, what somebody may have undertaken. By itself it is no fact of the record: it is a step of the
+ * undertaking that it fulfils or breaks.
+ */
+export interface DeedClaim extends ClaimBase, DeedFields {
+  readonly kind: 'deed';
+  readonly by: readonly [Party, ...Party[]];
+  readonly to: readonly Party[];
+}
+
 /** Whether a figure can be so, be aimed at or be foreseen. */
 export const figureFrames = ['actual', 'target', 'forecast'] as const;
 
@@ -169,4 +189,11 @@ export interface AliasClaim extends ClaimBase {
 }
 
 /** What one article says, with its sentence. */
-export type Claim = EventClaim | StatementClaim | CommitmentClaim | FigureClaim | OfficeClaim | AliasClaim;
+export type Claim =
+  | EventClaim
+  | StatementClaim
+  | CommitmentClaim
+  | DeedClaim
+  | FigureClaim
+  | OfficeClaim
+  | AliasClaim;

@@ -9,6 +9,7 @@ import type {
   StatementFields,
   Status,
 } from './claim.ts';
+import type { Basis } from './dates.ts';
 import type { Judged } from './judgement.ts';
 import type { FigurePlace } from './place.ts';
 import type { Quantity } from './quantity.ts';
@@ -168,6 +169,8 @@ export interface RecordedCommitment extends Omit<CommitmentFields, 'due'> {
   readonly history: readonly {
     /** `revised` where the report changes the day or the sum that was given before. */
     readonly stage: CommitmentStage;
+    /** `implied` where the stage only follows from a deed of the undertaker that is told. */
+    readonly basis: Basis;
     /** Date of the report, `YYYY-MM-DD`; null where the article has none. */
     readonly on: string | null;
     /** The sum and the day that the report gives. */

@@ -9,6 +9,10 @@ export interface Wording {
   readonly emptyWords: ReadonlySet<string>;
   /** Words of an undertaking that do not say what is to be done: "contract", "support", "million". */
   readonly hollowWords: ReadonlySet<string>;
+  /** Folded forms of verbs and nouns of doing what was undertaken, each with the class of the deed. */
+  readonly deeds: ReadonlyMap<string, string>;
+  /** The class of the deed by which a sum of money that was promised is given. */
+  readonly deedOfSums: string;
   /** What the inflections of one word share. */
   readonly stemOf: (word: string) => string;
   /** The singular of a noun; any other word as it is. */
@@ -22,6 +26,7 @@ export interface Wording {
   /** Stems that two sides of one quarrel use for one thing, each with the name of the thing. */
   readonly meanings: ReadonlyMap<string, string>;
   readonly denials: DenialWording;
+  readonly quarrels: QuarrelWording;
   readonly revisions: RevisionWording;
   readonly figures: FigureWording;
   readonly stories: StoryWording;
@@ -67,8 +72,39 @@ export interface DenialWording {
   readonly chargeStems: ReadonlySet<string>;
 }
 
+/** How two sides contradict each other where neither denies. */
+export interface QuarrelWording {
+  /** Words for the wrong that one does another. */
+  readonly condemning: RegExp;
+  /** Words by which a side holds its own deed right, and such as only look like them. */
+  readonly defending: RegExp;
+  readonly noDefence: RegExp;
+  /** That the deed is one's own. */
+  readonly ownDeed: RegExp;
+  /** A thing of another that is said not to be so: groups `whose` and `what`. */
+  readonly untrueThing: RegExp;
+  /** What another holds, has ruled or puts forward, as the object of a rejection: groups `whose`, `noun` and `what`. */
+  readonly heldView: readonly RegExp[];
+  /** The same, as what somebody says he does not support: group `view` is all of it. */
+  readonly unsupported: RegExp;
+  /** That what another calls by a name is something else: groups `who` and `label`. */
+  readonly relabelled: RegExp;
+  /** That what is denied is a number of people. */
+  readonly ofCount: RegExp;
+  /** That what a sentence tells is rejected in its tail: groups `before`, `noun` and `denier`. */
+  readonly rejectedInTail: RegExp;
+  /** That "both sides" accuse each other. */
+  readonly bothAccuse: RegExp;
+  /** What is denied, each with what asks for its end and so takes it for granted. */
+  readonly presupposed: readonly (readonly [denied: RegExp, asked: RegExp])[];
+}
+
 /** How one sentence tells that a target, a ceiling or a forecast was changed. */
 export interface RevisionWording {
+  /** A note that a text was corrected: groups `what`, `after` and `before`. */
+  readonly corrected: readonly RegExp[];
+  /** That what is corrected is an office. */
+  readonly ofOffice: RegExp;
   /** That the figures of a sentence are those of an earlier text or count: "an earlier draft". */
   readonly earlier: RegExp;
   /** The change, up to the word before the old value. */

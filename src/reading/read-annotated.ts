@@ -9,6 +9,7 @@ import type { Ruled } from './mechanics/rule-card.ts';
 import { findActors } from './english/actors/find-actors.ts';
 import { contextOf } from './english/actors/article-context.ts';
 import { makeCommitments } from './english/commitments/make-commitments.ts';
+import { makeDeeds } from './english/commitments/make-deeds.ts';
 import { withDaysNamedBefore } from './english/dates/day-named-before.ts';
 import { readDates } from './english/dates/find-dates.ts';
 import { withYear, yearOfText } from './english/dates/year-of-text.ts';
@@ -87,12 +88,14 @@ function makeClaims(
   weights: EventWeights | null = null,
 ): readonly Ruled<Claim>[] {
   const statements = readStatements(context);
+  const commitments = makeCommitments(context, statements);
   return [
     ...makeOffices(context, cuts),
     ...makeAliases(context),
     ...makeEvents(context, statements, weights),
     ...asJointStatements(statements.map(({ claim }) => claim)),
-    ...makeCommitments(context, statements),
+    ...commitments,
+    ...makeDeeds(context, { statements, commitments }),
     ...makeFigures(context, speakers(statements)),
   ];
 }

@@ -5,6 +5,7 @@ import { commitmentNounCard } from './english/commitments/rules/by-noun.ts';
 import { commitmentPassiveCard } from './english/commitments/rules/by-passive.ts';
 import { commitmentSigningCard } from './english/commitments/rules/by-signing.ts';
 import { commitmentVerbCard } from './english/commitments/rules/by-verb.ts';
+import { deedCards } from './english/commitments/make-deeds.ts';
 import { dateRules } from './english/dates/rules.ts';
 import { patternRules, quantityRules } from './english/quantities/rules.ts';
 import { eventRuleCards } from './english/events/rule-cards.ts';
@@ -50,5 +51,6 @@ export const ruleCards: readonly RuleCard[] = [
   commitmentNounCard,
   commitmentAdjectiveCard,
   commitmentListCard,
+  ...deedCards,
   ...figureRuleCards,
 ];

@@ -1,3 +1,4 @@
+import type { Joining } from '../resolve/events/explain-joining.ts';
 import type { Article } from '../model/article.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Status } from '../model/claim.ts';
@@ -103,6 +104,10 @@ export interface ExplainedClaim {
   readonly publishedOn: string | null;
   /** The office that the claim gives its holder, under the title and state by which the record shows it; null for other claims. */
   readonly office: Pick<RecordedOffice, 'title' | 'of'> | null;
+  /** The block in which the claim is compared with others; null where it waits for one. */
+  readonly cell: string | null;
+  /** For a claim of an event the one that it fits best, and the features of their score; null for other claims. */
+  readonly joined: Joining | null;
   readonly citations: readonly Citation[];
 }
 

@@ -1,5 +1,6 @@
 import { middleOf } from './date-spans.ts';
 import { sortedSet } from '../model/order.ts';
+import { spanOfYears } from './commitments/span-of-years.ts';
 import { actFamily } from './events/act-family.ts';
 import type { ActorLookup } from './facts.ts';
 import type { DisputeSignature } from './dispute-signature.ts';
@@ -23,7 +24,9 @@ export function blockOf(signature: ClaimSignature, actorOf: ActorLookup): string
     case 'statement':
       return `statement:${signature.speaker}:${monthOf(signature.on)}`;
     case 'commitment':
-      return `commitment:${stemsOf(signature.by, actorOf).slice(0, 2).join('+')}:${commitmentAnchor(signature)}`;
+      return commitmentBlock(signature.by, actorOf, commitmentAnchor(signature));
+    case 'deed':
+      return commitmentBlock(signature.by, actorOf, `${signature.object} ${signature.years}`);
     case 'figure':
       return figureBlock(signature);
     case 'dispute':
@@ -31,6 +34,11 @@ export function blockOf(signature: ClaimSignature, actorOf: ActorLookup): string
     case 'office':
       return officeBlock(signature);
   }
+}
+
+/** Undertakings and deeds by the countries of who is bound, and what they are about. */
+function commitmentBlock(by: readonly string[], actorOf: ActorLookup, anchor: string): string {
+  return `commitment:${stemsOf(by, actorOf).slice(0, 2).join('+')}:${anchor}`;
 }
 
 /** Denials of a state and charges against it lie together, by thirds of the month: an answer comes within days. */
@@ -118,5 +126,5 @@ function eventStems(event: EventSignature, actorOf: ActorLookup): readonly strin
  */
 function commitmentAnchor({ object, on }: CommitmentSignature): string {
   if (object === '' || on === null) return `${object} ${monthOf(on)}`;
-  return `${object} ${Math.floor(Number(on.slice(0, 4)) / 3)}`;
+  return `${object} ${spanOfYears(on)}`;
 }

@@ -19,7 +19,8 @@ interface DisputeFields {
 
 /** A figure that was changed from the one value to the other. */
 export interface RevisionSignature extends DisputeFields {
-  readonly about: 'revision';
+  /** A count that another denies with one of its own is no revision but a figure in dispute. */
+  readonly about: 'revision' | 'figure';
   readonly quantities: readonly [Quantity, Quantity];
 }
 
@@ -31,10 +32,21 @@ export interface MovedSignature extends DisputeFields {
   readonly matter: string;
 }
 
+/** A value that an outlet has corrected in its own text, both as written. */
+export interface CorrectedSignature extends DisputeFields {
+  readonly about: 'revision' | 'office';
+  readonly quantities: null;
+  /** What was corrected, in the words of the note. */
+  readonly matter: string;
+}
+
 /** An assertion and its denial, or two names for one seat. */
 export interface DenialSignature extends DisputeFields {
   readonly about: 'denial' | 'participants';
   readonly quantities: null;
+  /** Who spoke for the two, as written ("Dutch officials"), where it was not they themselves. */
+  readonly asserterAs?: string;
+  readonly denierAs?: string;
 }
 
 /** A charge against a state, kept for a denial that another article tells without saying who charges. */
@@ -44,4 +56,9 @@ export interface ChargeSignature extends DisputeFields {
 }
 
 /** That one article itself sets two claims against each other; made from the article's own claims. */
-export type DisputeSignature = RevisionSignature | MovedSignature | DenialSignature | ChargeSignature;
+export type DisputeSignature =
+  | RevisionSignature
+  | MovedSignature
+  | CorrectedSignature
+  | DenialSignature
+  | ChargeSignature;

@@ -77,9 +77,12 @@ export type Fact = EventFact | StatementFact | CommitmentFact | FigureFact | Con
 /** What the folds may ask of an actor. */
 export type ActorSketch = Pick<ResolvedActor, 'id' | 'type' | 'anchor' | 'country' | 'offices'>;
 
-/** Stands for an actor's name in the words of a fact, until they are shown: names change more often than actors. */
-export function nameMark(actor: string): string {
-  return `\u27e6${actor}\u27e7`;
+/**
+ * Stands for an actor's name in the words of a fact, until they are shown: names change more often than actors. Where other words spoke for
+ * it ("Dutch officials") they are shown instead.
+ */
+export function nameMark(actor: string, voice: string | null = null): string {
+  return `\u27e6${actor}${voice === null ? '' : `|${voice}`}\u27e7`;
 }
 
 /** Looks an actor up by its id; null for an id that is none. */

@@ -42,7 +42,9 @@ export function resolveBlock({ members, beside, around }: BlockMembers, folding:
   const facts: Readonly<Record<ClaimSignature['kind'], readonly Fact[]>> = {
     event: [...events.events, ...events.conflicts],
     statement: resolveStatements(ofKind(members, 'statement'), wording),
-    commitment: resolveCommitments(ofKind(members, 'commitment'), wording),
+    commitment: resolveCommitments(ofKind(members, 'commitment'), ofKind(members, 'deed'), wording),
+    // A deed is a step of the undertaking that it closes.
+    deed: [],
     figure: [...figures.figures, ...figures.conflicts],
     dispute: resolveDisputes(ofKind(members, 'dispute'), wording),
     office: findOfficeConflicts(ofKind(members, 'office'), actorOf),
@@ -74,6 +76,7 @@ export function withActors(
     case 'statement':
       return withSpeakers(signature, actorOf);
     case 'commitment':
+    case 'deed':
       return { ...signature, by: signature.by.map(actorOf), to: signature.to.map(actorOf) };
     case 'figure':
       return { ...signature, saidBy: orNull(signature.saidBy) };

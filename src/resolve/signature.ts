@@ -1,5 +1,6 @@
 import type {
   CommitmentFields,
+  DeedFields,
   EventFields,
   FigureFields,
   OfficeFields,
@@ -55,6 +56,20 @@ export interface CommitmentSignature extends CommitmentFields {
   readonly on: string | null;
 }
 
+/** What a deed claim says, as it is filed with the undertakings that it may close. */
+export interface DeedSignature extends DeedFields {
+  readonly kind: 'deed';
+  readonly status: Status;
+  readonly by: readonly string[];
+  readonly to: readonly string[];
+  /** Stem of the thing that it is about: see `objectOf`. */
+  readonly object: string;
+  /** The span of years of the undertakings that it is held against: see `spanOfYears`. */
+  readonly years: number;
+  /** Publication day of the article. */
+  readonly on: string | null;
+}
+
 /** What a figure claim says. */
 export interface FigureSignature extends FigureFields {
   readonly kind: 'figure';
@@ -100,6 +115,7 @@ export type ClaimSignature =
   | EventSignature
   | StatementSignature
   | CommitmentSignature
+  | DeedSignature
   | FigureSignature
   | OfficeSignature
   | DisputeSignature;

@@ -30,3 +30,20 @@ test('explain shows the trees that a claim was made from, and none for a claim o
   assert.equal(chancery(['reread'], { cwd: folder }).code, 0);
   assert.equal(explain(), own);
 });
+
+test('explain tells where a claim is filed and what joined the reports of an event', (t) => {
+  const folder = workFolder(t);
+  writeFileSync(join(folder, 'a.txt'), report);
+  const other = report
+    .replace('2025-03-04 OSLO', '2025-03-05 OTTAWA')
+    .replace('The two ministers', 'Both ministers');
+  writeFileSync(join(folder, 'b.txt'), other.replace('met Canadian', 'held talks with Canadian'));
+  assert.equal(chancery(['read', 'a.txt', 'b.txt'], { cwd: folder }).code, 0);
+  const [event = ''] = chancery(['list', 'events', '--json', '--until', '2025-03'], {
+    cwd: folder,
+  }).stdout.split('\n');
+  const told = chancery(['explain', String(JSON.parse(event).id)], { cwd: folder }).stdout;
+  assert.match(told, /filed under event:AGREE:\S+:2025a/);
+  assert.match(told, /leads the others/);
+  assert.match(told, /fits sentence 2 of [ab]\.txt: parties \d+, day \d+.* \(\d+\)/);
+});

@@ -62,6 +62,20 @@ test('a place that only follows is marked; a rank is told with its sentence', ()
   );
 });
 
+test('a rank without its kind is told by the words of the sentence', () => {
+  const ranked = (sentence: string): string => {
+    const one = figure('b', 3, {
+      measure: 'rank',
+      quantity: { low: 3, high: 3, bound: 'exact', unit: 'rank', currency: null },
+      citations: [cited(sentence)],
+    });
+    const measures = [{ figure: 'b', key: 'rank', name: 'rank of Fiji' }];
+    return linesOf('Who ranks where', values({ figures: [one], measures }))[0].lead;
+  };
+  assert.equal(ranked('Fiji ranks third among Peru’s partners, he said.'), 'Fiji: 3rd among Peru’s partners');
+  assert.equal(ranked('Fiji came third.'), 'Rank of Fiji: 3rd');
+});
+
 test('the page says which part of a day and whether a place is implied', () => {
   const implied = { ...day('2024-05-03'), basis: 'implied' } as const;
   const lima = { ...place('Lima', 'PER'), basis: 'implied' } as const;

@@ -26,7 +26,7 @@ const promises: readonly (readonly [stage: CommitmentStage, action: string, want
   ['fulfilled', 'to open a ferry line', 'fulfilled: open a ferry line'],
 ];
 for (const [stage, action, want] of promises) {
-  test(want, () => assert.equal(promiseInWords({ stage, action }), want));
+  test(want, () => assert.equal(promiseInWords({ stage, action, history: [] }), want));
 }
 
 const sayings: readonly (readonly [parts: Partial<RecordedStatement>, want: string])[] = [
@@ -84,9 +84,15 @@ for (const [parts, want] of sayings) {
 }
 
 test('reported words that only point back or begin in the middle are not told', () => {
-  for (const content of ['this notion', 'his guest on it', 'including 20 trucks', 'them'])
+  for (const content of [
+    'this notion',
+    'his guest on it',
+    'he longed for those boats',
+    'including 20 trucks',
+    'them',
+  ])
     assert.equal(saysSomething({ content, quoted: 'indirect' }), false, content);
-  for (const content of ['this notion helps trade', 'its ports are open', 'peace'])
+  for (const content of ['this notion helps trade', 'those boats help trade', 'its ports are open', 'peace'])
     assert.equal(saysSomething({ content, quoted: 'indirect' }), content !== 'peace', content);
   assert.equal(saysSomething({ content: 'Peace now.', quoted: 'direct' }), false);
   assert.equal(saysSomething({ content: 'We want peace.', quoted: 'direct' }), true);
@@ -119,10 +125,10 @@ test('an office that two are given stands with the one whom more facts name; a m
   const names = new Introductions([
     known('1', { offices, facts: 9 }),
     known('2', { offices, facts: 1 }),
-    known('3', { offices: [office('mayor', 'Chile')] }),
+    known('3', { offices: [office('mayor', 'Arica')] }),
   ]);
   const told = ['1', '2', '3'].map((id) => names.name({ actor: id, name: id }, null));
-  assert.deepEqual(told, ['1 (president of Chile)', '2', '3 (mayor)']);
+  assert.deepEqual(told, ['1 (president of Chile)', '2', '3 (mayor of Arica)']);
 });
 
 test('a page has one spelling of an outlet and of a name', () => {

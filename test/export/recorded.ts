@@ -77,7 +77,7 @@ export function promise(action: string, parts: Partial<RecordedCommitment> = {})
     due: null,
     overdue: false,
     stage: 'agreed',
-    history: [{ stage: 'agreed', on: '2024-05-03', quantity: null, due: null, citation }],
+    history: [{ stage: 'agreed', basis: 'stated', on: '2024-05-03', quantity: null, due: null, citation }],
     citations: [citation],
     ...parts,
   };

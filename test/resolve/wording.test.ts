@@ -37,7 +37,7 @@ async function conflictsIn(wording: Wording): Promise<readonly RecordedConflict[
 test('a denial is found by the words of the language that is handed in', async () => {
   const [conflict] = await conflictsIn(spanish);
   assert.equal(conflict?.subject, 'sus buques cruzaron la frontera');
-  assert.equal(conflict?.sides[1]?.value, 'Ana Sosa: denied');
+  assert.equal(conflict?.sides[1]?.value, 'Ana Sosa (PER): denied');
 });
 
 test('by the words of another language it is not found', async () => {

@@ -8,7 +8,7 @@ export const addExplain: AddCommand = (program, session) => {
     .summary('why the record says so: claims and rules')
     .helpGroup(groups.ask)
     .description(
-      'say why the record holds a fact: its claims, their rules, sentences, trees and reader version',
+      'say why the record holds a fact: its claims, their rules, the cells they are filed in, what joined the reports of one event, sentences, trees and reader version',
     )
     .argument('<id...>', 'an id or its first digits, the name of an actor, the file or title of an article')
     .option('--json', 'as one JSON object')

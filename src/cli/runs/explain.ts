@@ -1,4 +1,6 @@
 import { citationLine } from '../../export/words/citation-line.ts';
+import { scoreOf } from '../../resolve/events/explain-joining.ts';
+import type { ExplainedClaim } from '../../record/store.ts';
 import { treeReader } from '../../pipeline/claim-trees.ts';
 import { articleNames } from '../../record/article-names.ts';
 import { valueMeant } from '../../record/value-meant.ts';
@@ -21,6 +23,8 @@ export async function explain(words: string, json: boolean, { store, output }: A
   };
   for (const claim of claims) {
     told('', `because of rule ${claim.rule} (${claim.status}), ${claim.readerVersion}`);
+    if (claim.cell !== null) told('    ', `filed under ${claim.cell}`);
+    for (const line of joiningLines(claim, claims)) told('    ', line);
     const nameOf = await articleNames(claim.citations, store);
     const trees = await treesOf(claim);
     for (const [at, citation] of claim.citations.entries()) {
@@ -33,4 +37,14 @@ export async function explain(words: string, json: boolean, { store, output }: A
 
 function noTree(version: string): string {
   return `no tree: this is ${version}, which may parse otherwise; "chancery reread" reads the article with it`;
+}
+
+/** What speaks for a claim being of the event, and against it: "fits the claim of sentence 3 of …: parties 6, day 4 (10)". */
+function joiningLines({ joined }: ExplainedClaim, claims: readonly ExplainedClaim[]): readonly string[] {
+  if (joined === null) return [];
+  const other = claims.find(({ id }) => id === joined.with);
+  if (other === undefined) return claims.length > 1 ? ['leads the others: it tells most'] : [];
+  const features = joined.features.map(({ name, weight }) => `${name} ${weight}`);
+  const place = `sentence ${other.citations[0].sentence + 1} of ${other.outlet ?? other.source}`;
+  return [`fits ${place}: ${features.join(', ')} (${scoreOf(joined)})`];
 }

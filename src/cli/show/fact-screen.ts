@@ -1,3 +1,4 @@
+import { withoutCodes } from '../../model/side-names.ts';
 import { oneLine } from '../../export/words/one-line.ts';
 import { citationsOf } from '../../export/words/citation-line.ts';
 import { count, factRow } from '../../export/words/fact-row.ts';
@@ -87,7 +88,7 @@ function sidesOf(conflict: RecordedConflict, shown: FactShown): readonly Line[] 
   const told = new Set<string>();
   return conflict.sides.flatMap(({ value, independentSources, citations }) => {
     const head = {
-      text: `${value} (${count(independentSources, 'source')})`,
+      text: `${withoutCodes(value)} (${count(independentSources, 'source')})`,
       tone: 'strong',
       mark: '› ',
     } as const;

@@ -55,8 +55,8 @@ export function laterTimes(one: RecordedCommitment): readonly string[] {
 
 /** The steps that are unlike the one before: another stage, sum or day. */
 function stepsOf({ history }: RecordedCommitment): readonly string[] {
-  const told = history.map(({ stage, on, quantity, due }) => ({
-    stage,
+  const told = history.map(({ stage, basis, on, quantity, due }) => ({
+    stage: basis === 'implied' ? `${stage} (~stage)` : stage,
     sum: quantity === null ? '' : `, ${quantityInWords(quantity)}`,
     day: due === null ? '' : `, due ${dayInWords(due.date)}`,
     on: on === null ? '' : ` ${dayInWords(on)}`,

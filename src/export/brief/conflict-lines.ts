@@ -2,6 +2,7 @@ import { capitalised } from '../../model/capitalised.ts';
 import { conflictEndings } from '../../model/conflict-endings.ts';
 import { listInWords } from '../../model/list-in-words.ts';
 import type { ConflictSide, RecordedConflict } from '../../model/record.ts';
+import { withoutCodes } from '../../model/side-names.ts';
 import type { DossierLine } from './dossier.ts';
 import type { Page } from './page.ts';
 import { conflictHead, conflictOrder, subjectOf } from './conflict-words.ts';
@@ -38,5 +39,9 @@ function sideLine({ value, citations }: ConflictSide, { values, outlets, numbers
   ];
   const rest = given.length - mostNamed;
   const shown = rest > 1 ? [...given.slice(0, mostNamed), `${rest} others`] : given;
-  return { lead: '', text: `${capitalised(value)} (${listInWords(shown)}).`, sources: numbers.of(citations) };
+  return {
+    lead: '',
+    text: `${capitalised(withoutCodes(value))} (${listInWords(shown)}).`,
+    sources: numbers.of(citations),
+  };
 }

@@ -77,7 +77,7 @@ function isNear({ seenOn }: DossierOffice, day: string | null): boolean {
 const yearBefore = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 
 /** Offices of a part of a state or of a body in it: the state is their country, and not what they are of. */
-const partial = /\b(?:mayor|governor|head|member|professor|director)$/u;
+const partial = /\b(?:head|member|professor|director)$/u;
 
 function officesInWords(offices: readonly DossierOffice[]): string {
   const byOwner = Map.groupBy(offices, ({ of }) => of ?? '');

@@ -1,13 +1,15 @@
+import { isStageImplied } from '../../model/implied-stage.ts';
 import type { RecordedCommitment } from '../../model/record.ts';
 
 /** An undertaking as what its parties did: "agreed to open a port", "proposed that the two sides meet", "signed a memorandum on ports". */
-export function promiseInWords({ stage, action }: Pick<RecordedCommitment, 'stage' | 'action'>): string {
+export function promiseInWords(one: Pick<RecordedCommitment, 'stage' | 'action' | 'history'>): string {
+  const { stage, action } = one;
   const line = action
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/[.,;:]+$/u, '');
   if (stage === 'fulfilled' || stage === 'broken' || stage === 'revised')
-    return `${stage}: ${line.replace(/^to /u, '')}`;
+    return `${stage}${isStageImplied(one) ? ' (~stage)' : ''}: ${line.replace(/^to /u, '')}`;
   if (noInfinitive.test(line) || (stage === 'reaffirmed' && line.startsWith('to ')))
     return `${stage} commitment ${line}`;
   if (/^(?:to|that|commitment|support) /u.test(line)) return `${stage} ${line}`;

@@ -9,7 +9,10 @@ export function rankLines({ values, numbers }: Page): readonly DossierLine[] {
   const known = new Map(values.measures.map((one) => [one.figure, one.name] as const));
   return values.figures
     .filter(({ quantity }) => quantity.unit === 'rank')
-    .map((one) => ({ one, lead: leadOf(known.get(one.id) ?? one.measure, one.quantity.low ?? 0) }))
+    .map((one) => ({
+      one,
+      lead: leadOf(known.get(one.id) ?? one.measure, one.quantity.low ?? 0, one.citations[0].quote),
+    }))
     .toSorted((a, b) => compareText(a.lead, b.lead) || compareText(a.one.id, b.one.id))
     .map(({ one, lead }) => ({
       lead,
@@ -18,11 +21,18 @@ export function rankLines({ values, numbers }: Page): readonly DossierLine[] {
     }));
 }
 
-/** "3rd-largest trading partner of Peru"; "Rank of Peru: 3rd". */
-function leadOf(name: string, rank: number): string {
-  if (!/^\p{L}+est\b/u.test(name)) return `${capitalised(name)}: ${ordinal(rank)}`;
-  return rank === 1 ? capitalised(name) : `${ordinal(rank)}-${name}`;
+/** "3rd-largest trading partner of Peru"; "Peru: 3rd among Chile's trading partners", by the words of the sentence; "Rank of Peru: 3rd". */
+function leadOf(name: string, rank: number, sentence: string): string {
+  if (/^\p{L}+est\b/u.test(name)) return rank === 1 ? capitalised(name) : `${ordinal(rank)}-${name}`;
+  const owner = /^rank of (?<owner>.+)$/iu.exec(name)?.groups?.['owner'];
+  const among = rankedAmong.exec(sentence)?.groups?.['among'];
+  const shown = owner === undefined || among === undefined ? name : owner;
+  return `${capitalised(shown)}: ${ordinal(rank)}${shown === owner ? ` ${among}` : ''}`;
 }
+
+/** "ranks third *among Chile's trading partners*", up to the next pause. */
+const rankedAmong =
+  /\brank(?:s|ed|ing)?\s+(?:no\.?\s*)?[\p{L}\d-]+\s+(?<among>(?:among|in|of|out\s+of)\s+[^,;.]{3,80}?)(?=[,;.]|\s+(?:and|with|after|behind)\s|$)/iu;
 
 /** "1st", "2nd", "13th". */
 function ordinal(rank: number): string {

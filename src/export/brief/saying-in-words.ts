@@ -38,13 +38,15 @@ function linkIn({ cue, citations }: RecordedStatement, words: string): string {
 
 /**
  * Whether a line on it would tell anything: not where direct words are one or two, or reported words only point back ("reaffirmed this notion", "congratulated his guest on
- * it"), or begin with a part of what is not there ("including 20 trucks").
+ * it", "looked forward to those meetings"), or begin with a part of what is not there ("including 20 trucks").
  */
 export function saysSomething(statement: Pick<RecordedStatement, 'content' | 'quoted'>): boolean {
   const content = trimmed(statement.content);
   if (statement.quoted === 'direct') return foldedWords(content).length > 2;
   if (/^(?:including|such as|especially|among them)\b/iu.test(content)) return false;
   if (/(?:^|\s)(?:it|this|that|them|these|those)$/iu.test(content)) return false;
+  // "looked forward to those meetings": which, an earlier line would have to say.
+  if (/(?:^|\s)(?:these|those)\s[\p{L}-]+$/iu.test(content)) return false;
   return foldedWords(content).length > (/^(?:this|that|these|those|such)\b/iu.test(content) ? 2 : 1);
 }
 

@@ -1,6 +1,7 @@
 import { oneLine } from './one-line.ts';
 import { capitalised } from '../../model/capitalised.ts';
 import { eventInWords } from '../../model/event-in-words.ts';
+import { isStageImplied } from '../../model/implied-stage.ts';
 import { listInWords } from '../../model/list-in-words.ts';
 import { quantityInWords } from '../../model/quantity-in-words.ts';
 import type {
@@ -102,11 +103,15 @@ function commitmentRow(commitment: RecordedCommitment): FactRow {
     ...(quantity === null ? [] : [quantityInWords(quantity)]),
     ...(history.length < 2
       ? []
-      : [history.map((step) => `${step.stage} ${step.on ?? 'undated'}`).join(' → ')]),
+      : [
+          history
+            .map((step) => `${step.basis === 'implied' ? '~' : ''}${step.stage} ${step.on ?? 'undated'}`)
+            .join(' → '),
+        ]),
   ];
   return {
     beside: [history.at(-1)?.on ?? 'undated'],
-    head: `${capitalised(stage)}: ${listInWords(by.map((party) => party.name))}${whom}: ${oneLine(action)}`,
+    head: `${isStageImplied(commitment) ? `~${stage}` : capitalised(stage)}: ${listInWords(by.map((party) => party.name))}${whom}: ${oneLine(action)}`,
     details: terms.length === 0 ? [] : [terms.join(' · ')],
     more: [],
   };

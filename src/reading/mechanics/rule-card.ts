@@ -48,6 +48,7 @@ export const ruleNames = {
     'commitment-adjective',
     'commitment-list',
   ],
+  deed: ['deed-done', 'deed-failed', 'deed-kept'],
   figure: [
     'figure-counted-noun',
     'figure-rate-of-noun',

@@ -1,8 +1,9 @@
 import type { Citation } from '../../model/citation.ts';
 import type { CitedClaim, CitedPlace } from '../../resolve/present/cited-claim.ts';
-import type { ClaimSignature, CommitmentSignature } from '../../resolve/signature.ts';
+import type { ClaimSignature, CommitmentSignature, DeedSignature } from '../../resolve/signature.ts';
 import type { DisputeSignature } from '../../resolve/dispute-signature.ts';
 import { shownOffice } from '../../resolve/offices/shown-office.ts';
+import type { Joining } from '../../resolve/events/explain-joining.ts';
 import type { ExplainedClaim } from '../store.ts';
 
 /** Where claims cite from, as `keptReading` packs it. */
@@ -59,19 +60,26 @@ function printsIn(packed: string): readonly number[] {
 }
 
 function stepOf(row: ClaimRow): CitedClaim['step'] {
-  if (row.kind !== 'commitment') return null;
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of this kind by the check above
-  return JSON.parse(row.value) as CommitmentSignature;
+  if (row.kind !== 'commitment' && row.kind !== 'deed') return null;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- of these kinds by the check above
+  const told = JSON.parse(row.value) as CommitmentSignature | DeedSignature;
+  if (told.kind === 'commitment') return { ...told, basis: 'stated' };
+  return { ...told, due: null, stage: told.outcome };
 }
 
 /** A claim with the rule that made it and the version of the reader. */
-export interface ExplainedRow extends Omit<ClaimRow, 'signature' | 'kind' | 'copies' | 'credit' | 'prints'> {
+export interface ExplainedRow extends Omit<ClaimRow, 'kind' | 'copies' | 'credit' | 'prints'> {
+  readonly block: string | null;
   readonly rule: string;
   readonly reader: string;
 }
 
 /** A claim as it is told to who asks why. */
-export function explainedClaim(row: ExplainedRow, quoteOf: (place: CitedPlace) => Citation): ExplainedClaim {
+export function explainedClaim(
+  row: ExplainedRow,
+  joined: Joining | null,
+  quoteOf: (place: CitedPlace) => Citation,
+): ExplainedClaim {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by keptReading
   const signature = JSON.parse(row.value) as Exclude<ClaimSignature, DisputeSignature>;
   const { id, rule, reader, article, outlet, source, published } = row;
@@ -85,6 +93,8 @@ export function explainedClaim(row: ExplainedRow, quoteOf: (place: CitedPlace) =
     source,
     publishedOn: published,
     office: signature.kind === 'office' ? shownOffice(signature) : null,
+    cell: row.block,
+    joined,
     citations: placesIn(article, row.citations).map(quoteOf),
   };
 }

@@ -162,5 +162,6 @@ function settable(connection: Connection, row: StoredFact, { id }: Anchor): Sett
   const kept = connection.get<{ value: string }>('SELECT value FROM signature WHERE id = ?', id);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by keptReading
   const signature = JSON.parse(kept?.value ?? unknown(row.id)) as ClaimSignature;
-  return signature.kind === 'office' || signature.kind === 'dispute' ? unknown(row.id) : signature;
+  const { kind } = signature;
+  return kind === 'office' || kind === 'deed' || kind === 'dispute' ? unknown(row.id) : signature;
 }

@@ -1,6 +1,9 @@
 import { Failure } from '../../model/failure.ts';
 import type { RecordValue } from '../../model/record.ts';
 import { recordedStory } from '../core/article-rows.ts';
+import type { Joining } from '../../resolve/events/explain-joining.ts';
+import { joinedClaims } from '../core/event-joining.ts';
+import { settledActors } from './settled-actors.ts';
 import { explainedClaim, type ExplainedRow } from '../core/cited-claims.ts';
 import type { StoredFact } from '../core/stored-values.ts';
 import type { Explanation } from '../store.ts';
@@ -28,10 +31,16 @@ export function showValue(connection: Connection, id: string): RecordValue {
 export function explainValue(connection: Connection, id: string): Explanation {
   const value = showValue(connection, id);
   const quoteOf = quoteCutter(connection);
-  return { value, claims: claimRows(connection, value).map((row) => explainedClaim(row, quoteOf)) };
+  const rows = claimRows(connection, value);
+  const joined =
+    value.kind === 'event' ? joinedClaims(rows, settledActors(connection)) : new Map<string, Joining>();
+  return {
+    value,
+    claims: rows.map((row) => explainedClaim(row, joined.get(row.id) ?? null, quoteOf)),
+  };
 }
 
-const columns = `c.id, c.rule, a.reader, s.value, a.id AS article, a.outlet, a.source, a.published, c.citations
+const columns = `c.id, c.rule, a.reader, s.id AS signature, s.block, s.value, a.id AS article, a.outlet, a.source, a.published, c.citations
   FROM claim c JOIN signature s ON s.seq = c.signature JOIN article a ON a.seq = c.article`;
 const order = `ORDER BY coalesce(a.published, '~'), a.id, c.id`;
 

@@ -14,7 +14,7 @@ export interface Setting {
 }
 
 /** A value of which a field is to be set, by one of its signatures. */
-export type Settable = CountedActor | Exclude<ClaimSignature, { kind: 'office' | 'dispute' }>;
+export type Settable = CountedActor | Exclude<ClaimSignature, { kind: 'office' | 'deed' | 'dispute' }>;
 
 /** Why a field cannot be set so, in words; null where it can. */
 export function refusalOf(signature: Settable, setting: Setting): string | null {

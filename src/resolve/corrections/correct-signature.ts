@@ -19,6 +19,7 @@ export function correctedSignature(signature: ClaimSignature, sets: readonly Set
     case 'office':
       // An office that a person says is not held is as good as denied.
       return correctedOffice(signature, sets) ?? { ...signature, status: 'denied' };
+    case 'deed':
     case 'dispute':
       return signature;
   }

@@ -4,6 +4,7 @@ import { signedClaim, type SignedClaim } from '../prepare/signed-claim.ts';
 import { type ClaimFrame } from '../prepare/claim-frame.ts';
 import type {
   ChargeSignature,
+  CorrectedSignature,
   DenialSignature,
   DisputeSignature,
   MovedSignature,
@@ -17,7 +18,7 @@ export type Sides<S extends DisputeSignature> = Pick<
   S,
   'about' | 'quantities' | 'asserter' | 'denier' | 'assertion' | 'denial' | 'asserted'
 > &
-  Partial<Pick<S, 'denied' | 'countries'>>;
+  Partial<Pick<S, 'denied' | 'countries'>> & { readonly asserterAs?: string };
 
 /** The places that a dispute cites, the article that it stands in, and the rule that found it. */
 export interface Told {
@@ -29,15 +30,29 @@ export interface Told {
 const empty = { denied: '', countries: [] } as const;
 
 /** A figure that was changed, its old value against its new one, as a claim of the article. */
-export function revision(
-  { signature: before, signatureId: assertion }: SignedClaim<FigureSignature>,
-  { signature: after, signatureId: denial }: SignedClaim<FigureSignature>,
+export function revision(before: Figure, after: Figure, told: Told): SignedClaim {
+  return twoFigures('revision', [before, after], told);
+}
+
+/** A count of one side, against that of another that denies it. */
+export function countDenied(one: Figure, two: Figure, told: Told): SignedClaim {
+  return twoFigures('figure', [one, two], told);
+}
+
+type Figure = SignedClaim<FigureSignature>;
+
+function twoFigures(
+  about: RevisionSignature['about'],
+  [{ signature: before, signatureId: assertion }, { signature: after, signatureId: denial }]: readonly [
+    Figure,
+    Figure,
+  ],
   told: Told,
 ): SignedClaim {
   const sides: Sides<RevisionSignature> = {
-    about: 'revision',
+    about,
     asserter: before.saidBy,
-    denier: null,
+    denier: about === 'figure' ? after.saidBy : null,
     assertion,
     denial,
     asserted: before.measure,
@@ -59,6 +74,15 @@ export function moved(
   told: Told,
 ): SignedClaim {
   return kept({ kind: 'dispute', ...empty, quantities: null, ...sides, on: told.frame.publishedOn }, told);
+}
+
+/** What an outlet has corrected, as a claim of the article: it cites the note itself. */
+export function corrected(
+  note: Pick<CorrectedSignature, 'about' | 'asserter' | 'asserted' | 'denied' | 'matter'>,
+  told: Told,
+): SignedClaim {
+  const sides = { quantities: null, denier: null, assertion: '', denial: '', ...note } as const;
+  return kept({ kind: 'dispute', ...empty, ...sides, on: told.frame.publishedOn }, told);
 }
 
 /** A charge against a state, as a claim of the article. */

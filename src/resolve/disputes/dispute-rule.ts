@@ -15,6 +15,12 @@ export const disputeRuleNames = [
   'dispute-revision',
   'dispute-earlier',
   'dispute-moved',
+  'dispute-correction',
+  'dispute-defence',
+  'dispute-untrue',
+  'dispute-rejected-view',
+  'dispute-relabelled',
+  'dispute-denied-count',
   'dispute-participants',
   'dispute-charge',
 ] as const;

@@ -3,6 +3,7 @@ import { compareText } from '../../model/order.ts';
 import type { SignedClaim } from '../prepare/signed-claim.ts';
 import type { ClaimFrame } from '../prepare/claim-frame.ts';
 import type { ClaimSignature } from '../signature.ts';
+import { withVoices } from './with-voices.ts';
 import { disputeRules } from './rules.ts';
 
 /**
@@ -25,7 +26,9 @@ export function findDisputes(
     reading,
     frame,
   };
-  return disputeRules.flatMap((rule) => rule.find(ground));
+  return disputeRules
+    .flatMap((rule) => rule.find(ground))
+    .map((dispute) => withVoices(dispute, ground.statements, frame));
 }
 
 function isOf<K extends ClaimSignature['kind']>(

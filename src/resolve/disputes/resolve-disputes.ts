@@ -46,7 +46,8 @@ function voiced(held: readonly Member[], charges: ChargeIndex, wording: Wording)
 
 function sameDispute(a: ToldDispute, b: ToldDispute, wording: Wording): boolean {
   if (a.about !== b.about || a.denier !== b.denier) return false;
-  if ('matter' in a || 'matter' in b) return a.assertion === b.assertion;
+  if ('matter' in a || 'matter' in b)
+    return a.assertion === b.assertion && a.asserted === b.asserted && a.denied === b.denied;
   if (a.quantities !== null)
     return (
       JSON.stringify(a.quantities) === JSON.stringify(b.quantities) &&
@@ -94,8 +95,11 @@ type Account = Omit<FactSide, 'members'>;
 /** The two sides in words: "A: …" and "B: denied", two names, or the value before and after. */
 function accountsOf(dispute: ToldDispute): readonly [Account, Account] {
   const { asserter, denier, asserted, denied } = dispute;
-  const name = (id: string | null): string => (id === null ? '' : nameMark(id));
+  const name = (id: string | null, voice: string | null = null): string =>
+    id === null ? '' : nameMark(id, voice);
   switch (dispute.about) {
+    case 'office':
+    case 'figure':
     case 'revision': {
       if (dispute.quantities === null)
         return [
@@ -114,11 +118,12 @@ function accountsOf(dispute: ToldDispute): readonly [Account, Account] {
         { value: name(denier), quantity: null },
       ];
     case 'denial': {
-      const says = asserter === null ? 'Reported' : name(asserter);
+      const says =
+        asserter === null ? (dispute.asserterAs ?? 'Reported') : name(asserter, dispute.asserterAs);
       const answer = denied === '' ? 'denied' : shortened(denied);
       return [
         { value: `${says}: ${shortened(asserted)}`, quantity: null },
-        { value: `${name(denier)}: ${answer}`, quantity: null },
+        { value: `${name(denier, dispute.denierAs)}: ${answer}`, quantity: null },
       ];
     }
   }

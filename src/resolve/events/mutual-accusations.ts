@@ -2,6 +2,7 @@ import { actIs } from '../../model/acts.ts';
 import { compareText, sortedSet } from '../../model/order.ts';
 import { contentId } from '../canonical.ts';
 import { dayNumber } from '../../model/iso-days.ts';
+import { sideName } from '../../model/side-names.ts';
 import { countryName } from '../../world/country-words.ts';
 import { nameMark, type ActorLookup, type ConflictFact, type Folding } from '../facts.ts';
 import type { EventReport } from './event-report.ts';
@@ -88,7 +89,7 @@ function accusationsOf(report: EventReport, actorOf: ActorLookup): readonly Accu
 function accuserOf(run: readonly Accusation[], code: string): string {
   const doers = new Set(run.flatMap(({ report, from }) => (from === code ? [...report.doers] : [])));
   const [only] = doers;
-  return doers.size === 1 ? nameMark(only) : countryName(code);
+  return doers.size === 1 ? nameMark(only) : sideName(countryName(code), code);
 }
 
 function conflictOf(run: readonly Accusation[]): ConflictFact {

@@ -60,7 +60,7 @@ function furthestStatus(statuses: readonly Status[]): Status {
   return statusOrder.find((status) => statuses.includes(status)) ?? 'happened';
 }
 
-/** The shortest date, stated before implied, the most frequent of these. */
+/** The shortest date, stated before implied, the most frequent of these; of a visit the days "from … to …" around it. */
 function bestDate(reports: readonly EventReport[]): PartialDate | null {
   const ranked = reports
     .flatMap((one) => (one.signature.date === null ? [] : [{ date: one.signature.date, count: one.count }]))
@@ -71,7 +71,25 @@ function bestDate(reports: readonly EventReport[]): PartialDate | null {
         b.count - a.count ||
         compareText(canonicalJson(a.date), canonicalJson(b.date)),
     );
-  return ranked[0]?.date ?? null;
+  const [best] = ranked;
+  const isVisit = reports[0].family === 'visit';
+  const stay = isVisit ? ranked.find(({ date }) => isStayAround(date, best.date)) : undefined;
+  return (stay ?? best)?.date ?? null;
+}
+
+/** The longest stay that one report tells as a visit, in days. */
+const longestStay = 21;
+
+/** Whether a date tells the first and the last day of a stay, and another lies in it. */
+function isStayAround(stay: PartialDate, day: PartialDate): boolean {
+  const days = spanDays(stay);
+  return (
+    stay.precision === 'range' &&
+    days > 1 &&
+    days <= longestStay &&
+    stay.start <= day.start &&
+    day.end <= stay.end
+  );
 }
 
 /** The most frequent place finer than a country, else the most frequent; stated where one report states it. */

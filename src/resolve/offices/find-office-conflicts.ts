@@ -1,3 +1,4 @@
+import { shownOffice } from './shown-office.ts';
 import { compareText, sortedSet } from '../../model/order.ts';
 import { contentId } from '../canonical.ts';
 import { nameMark, type ActorLookup, type ActorSketch, type ConflictFact } from '../facts.ts';
@@ -56,7 +57,7 @@ function holdersOf(members: readonly Counted<OfficeSignature>[], actorOf: ActorL
 function holdsOnlyHere(actor: ActorSketch | null, office: OfficeSignature): boolean {
   if (actor === null || actor.type !== 'person') return false;
   return actor.offices.every(
-    (held) => held.title !== office.title || held.of === null || held.of === (office.country ?? office.of),
+    (held) => held.title !== office.title || held.of === null || held.of === shownOffice(office).of,
   );
 }
 

@@ -18,7 +18,7 @@ import { eventSignature } from './event-signature.ts';
 import { signedClaim } from './signed-claim.ts';
 import type { Made, SignedClaim } from './signed-claim.ts';
 
-/** A claim with its signature; null for alias claims, which go to their actor. */
+/** A claim with its signature; null for alias claims, which go to their actor, and deeds: see `findDeeds`. */
 export function signClaim(claim: Claim, frame: ClaimFrame): SignedClaim | null {
   const made = signatureOf(claim, frame);
   return made === null
@@ -38,6 +38,7 @@ function signatureOf(claim: Claim, frame: ClaimFrame): Made | null {
       return figureOf(claim, frame);
     case 'office':
       return officeOf(claim, frame);
+    case 'deed':
     case 'alias':
       return null;
   }

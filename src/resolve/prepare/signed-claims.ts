@@ -3,13 +3,14 @@ import type { Reading } from '../../model/reading.ts';
 import type { Wording } from '../../model/wording.ts';
 import { dayNumber } from '../../model/iso-days.ts';
 import { compareText } from '../../model/order.ts';
+import { findDeeds } from '../commitments/find-deeds.ts';
 import { findDisputes } from '../disputes/find-disputes.ts';
 import type { ActorSignature } from '../actor-signature.ts';
 import { signClaim } from './sign-claim.ts';
 import { type SignedClaim } from './signed-claim.ts';
 import { type ClaimFrame } from './claim-frame.ts';
 
-/** The claims of one article with their signatures, and the disputes among them; sorted by id, no id twice. */
+/** The claims of one article with their signatures, and the deeds and disputes among them; sorted by id, no id twice. */
 export function signedClaims(
   reading: Reading,
   signatures: readonly ActorSignature[],
@@ -28,6 +29,7 @@ export function signedClaims(
     const signed = signClaim(claim, frame);
     if (signed !== null) claims.set(signed.id, signed);
   }
+  for (const deed of findDeeds(reading, frame)) claims.set(deed.id, deed);
   for (const dispute of findDisputes([...claims.values()], frame, reading)) claims.set(dispute.id, dispute);
   return [...claims.values()].toSorted((a, b) => compareText(a.id, b.id));
 }

@@ -1,5 +1,6 @@
 import type { Citation } from '../../model/citation.ts';
 import type { CommitmentFields } from '../../model/claim.ts';
+import type { Basis } from '../../model/dates.ts';
 import { compareText } from '../../model/order.ts';
 
 /** A citation whose quote has not been cut yet. */
@@ -27,8 +28,8 @@ export interface CitedClaim {
   /** Name of the group of articles that carry this text: the article's own id where it has no copy. */
   readonly copies: string;
   readonly publishedOn: string | null;
-  /** For commitments: the stage, sum and day that it reports. */
-  readonly step: CommitmentFields | null;
+  /** For commitments and deeds: the stage, sum and day that it reports, and whether the stage is said or follows from the deed. */
+  readonly step: (CommitmentFields & { readonly basis: Basis }) | null;
   readonly citations: readonly CitedPlace[];
 }
 

@@ -39,13 +39,21 @@ function firstReports(claims: readonly CitedClaim[], { quoteOf }: Citing): reado
   for (const { step, publishedOn: on, citations } of claims.toSorted(compareClaims)) {
     const [first] = citations;
     if (step === null || first === undefined) continue;
-    const { stage, quantity } = step;
+    const { stage, basis, quantity } = step;
     const due = dueOf(step.due);
     const key = JSON.stringify([stage, on, due, quantity]);
     if (!told.has(key))
-      told.set(key, { fields: step, step: { stage, on, quantity, due, citation: quoteOf(first) } });
+      told.set(key, { fields: step, step: { stage, basis, on, quantity, due, citation: quoteOf(first) } });
   }
-  return [...told.values()];
+  return withoutConcluded([...told.values()]);
+}
+
+/** Where a stage is said on a day, what follows from a deed of that day tells nothing more. */
+function withoutConcluded(told: readonly Told[]): readonly Told[] {
+  const said = new Set(
+    told.filter(({ step }) => step.basis === 'stated').map(({ step }) => `${step.stage} ${step.on}`),
+  );
+  return told.filter(({ step }) => step.basis === 'stated' || !said.has(`${step.stage} ${step.on}`));
 }
 
 /** Whether its day lies before the newest day of an article of the record, and nothing tells that it was kept or broken. */

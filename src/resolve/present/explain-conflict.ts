@@ -1,6 +1,7 @@
 import { conflictEndings } from '../../model/conflict-endings.ts';
 import { compareText } from '../../model/order.ts';
 import { outletKey } from '../../model/outlet-key.ts';
+import { withoutCodes } from '../../model/side-names.ts';
 import { listInWords } from '../../model/list-in-words.ts';
 import { heaviest } from '../actors/actor-group.ts';
 import type { ConflictFact, FactSide } from '../facts.ts';
@@ -30,7 +31,7 @@ export function explainConflict(fact: ConflictFact, sides: readonly ToldSide[]):
 
 /** What each side says, then the outlets that tell either, once and in brackets: they are mostly the same for both. */
 function explainDenial(sides: readonly ToldSide[]): string {
-  const told = sides.map(({ side }) => side.value).join('; ');
+  const told = sides.map(({ side }) => withoutCodes(side.value)).join('; ');
   const sources = sourcesOf(sides.flatMap((one) => one.claims));
   return `${told}; ${conflictEndings.denial} (${listInWords(sources)}).`;
 }

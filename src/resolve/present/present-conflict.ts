@@ -1,5 +1,6 @@
 import { compareText, sortedSet } from '../../model/order.ts';
 import type { RecordedConflict } from '../../model/record.ts';
+import { sideName } from '../../model/side-names.ts';
 import type { ConflictFact } from '../facts.ts';
 import { citationsOf } from './cited-claim.ts';
 import { explainConflict } from './explain-conflict.ts';
@@ -30,12 +31,27 @@ export function presentConflict(marked: ConflictFact, around: Surroundings): Rec
   };
 }
 
-/** The conflict with names where the fold has left marks; sides that are names stand in their order. */
+/** The conflict with names where the fold has left marks, in the sides of a denial with their states; sides that are names stand in their order. */
 function named(fact: ConflictFact, actorOf: NameLookup): ConflictFact {
-  const nameIn = (text: string): string =>
-    text.replace(/\u27e6([^\u27e7]*)\u27e7/gu, (_mark, id: string) => actorOf(id)?.name ?? id);
-  const sides = fact.sides.map((side) => ({ ...side, value: nameIn(side.value) }));
+  const withNames = (
+    text: string,
+    nameOf: (actor: NonNullable<ReturnType<NameLookup>>, voice: string) => string,
+  ): string =>
+    text.replace(marks, (_mark, id: string, voice = '') => {
+      const actor = actorOf(id);
+      return actor === null ? id : nameOf(actor, voice);
+    });
+  const isDenial = fact.about === 'denial';
+  const sides = fact.sides.map((side) => ({
+    ...side,
+    value: withNames(side.value, ({ name, country }, voice) =>
+      isDenial ? sideName(voice === '' ? name : voice, country) : name,
+    ),
+  }));
   const byName = fact.about === 'office' || fact.about === 'participants';
   const ordered = byName ? sides.toSorted((a, b) => compareText(a.value, b.value)) : sides;
-  return { ...fact, subject: nameIn(fact.subject), sides: ordered };
+  return { ...fact, subject: withNames(fact.subject, ({ name }) => name), sides: ordered };
 }
+
+/** An actor's id and, behind a bar, the words that spoke for it, between the marks of `nameMark`. */
+const marks = /\u27e6([^\u27e7|]*)(?:\|([^\u27e7]*))?\u27e7/gu;

@@ -53,8 +53,8 @@ const charged = 'dumping nuclear waste in the fishing grounds';
 
 test('a denial meets the charge that another article tells', async () => {
   assert.deepEqual(await sidesOf({ charged, denied: 'dumping nuclear waste in the fishing grounds' }), [
-    'Ruritania: dumping nuclear waste in the fishing grounds',
-    'Sylvania: denied',
+    'Ruritania (ROU): dumping nuclear waste in the fishing grounds',
+    'Sylvania (PER): denied',
   ]);
 });
 

@@ -33,7 +33,7 @@ const cases: readonly {
         content: 'persistent reports that its trucks crossed the river by night',
       },
     ],
-    want: [['Reported: its trucks crossed the river by night', 'Ruritania: denied']],
+    want: [['Reported: its trucks crossed the river by night', 'Ruritania (ROU): denied']],
   },
   {
     name: 'a denial of charges that say nothing is none',
@@ -53,8 +53,8 @@ const cases: readonly {
     ],
     want: [
       [
-        'Ruritania: it has no secret grain depots in the hills',
-        'Sylvania: Ruritania has secret grain depots',
+        'Ruritania (ROU): it has no secret grain depots in the hills',
+        'Sylvania (PER): Ruritania has secret grain depots',
       ],
     ],
   },
@@ -69,7 +69,7 @@ const cases: readonly {
         content: 'its programme was aimed at building an atomic bomb',
       },
     ],
-    want: [['Ruritania: denied', 'Sylvania: its programme was aimed at building an atomic bomb']],
+    want: [['Ruritania (ROU): denied', 'Sylvania (PER): its programme was aimed at building an atomic bomb']],
   },
   {
     name: 'a claim about something else is not what is denied',
@@ -82,7 +82,7 @@ const cases: readonly {
         content: 'its programme was aimed at building an atomic bomb',
       },
     ],
-    want: [['Reported: its programme was aimed at building an atomic bomb', 'Ruritania: denied']],
+    want: [['Reported: its programme was aimed at building an atomic bomb', 'Ruritania (ROU): denied']],
   },
   {
     name: 'who asks does not assert',

@@ -222,6 +222,19 @@ for (const { name, articles, events, conflicts } of cases) {
   });
 }
 
+test('a visit has the days from its first to its last, a meeting the nearest', async () => {
+  const days = { start: '2024-05-02', end: '2024-05-05', precision: 'range', basis: 'stated' } as const;
+  for (const [act, want] of [
+    ['visit', '2024-05-02'],
+    ['talks', '2024-05-03'],
+  ] as const) {
+    const mode = act === 'visit' ? 'visit' : null;
+    const told = [base, { ...base, date: days }].map((one): readonly Told[] => [{ ...one, mode, act }]);
+    const [event] = only(await recordOf(told.map(articleOf)), 'event');
+    assert.equal(event?.date?.start, want);
+  }
+});
+
 test('a place that one report states and another implies is stated', async () => {
   const implied = { ...base, place: place('Prague', 'CZE', 'implied') };
   const values = await recordOf([[implied], [implied], [base]].map(articleOf));

@@ -3,6 +3,7 @@ import type { Mention } from '../../../model/actor.ts';
 import type { MentionIndex } from '../../mechanics/mention-index.ts';
 import { baseRelation } from '../grammar/dependents.ts';
 import type { Tree } from '../grammar/tree.ts';
+import { personBehindOffice } from './person-behind-office.ts';
 
 const joining = new Set([',', 'and', '&', ';']);
 const longestList = 30;
@@ -75,6 +76,8 @@ function nextAfter(tree: Tree, from: number, all: readonly Mention[]): Mention |
     all.find(({ tokens }) => tokens.start >= at && tokens.start <= at + 2),
     all,
   );
+  const titled = next === undefined ? personBehindOffice(tree, at, all) : undefined;
+  if (titled !== undefined) return titled;
   if (next !== undefined && textAt(tree, at - 1) === ',' && isOnlyOwner(tree, next, all)) return undefined;
   const isNear = next !== undefined && tree.tokens.slice(at, at + 3).some(isModifier);
   return isNear &&

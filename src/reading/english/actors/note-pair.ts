@@ -15,8 +15,13 @@ type Heads = ReadonlyMap<number, Member>;
  */
 export function notePair(walk: Walk, { cut }: Step, from: number): void {
   const heads = headsOf(walk, from);
-  const pair = joinedSubjects(cut.tree, heads) ?? thoseMeeting(cut.tree, heads);
-  if (pair !== null) walk.focus.pair = { members: pair, sentence: cut.tree.sentence.index };
+  const sentence = cut.tree.sentence.index;
+  const joined = joinedSubjects(cut.tree, heads);
+  const meeting = joined === null ? thoseMeeting(cut.tree, heads) : null;
+  const pair = joined ?? meeting;
+  if (pair !== null) walk.focus.pair = { members: pair, sentence };
+  if (meeting?.every(({ type }) => type === 'person') === true)
+    walk.focus.met = { members: meeting, sentence };
 }
 
 /** Whom the words of a sentence name, by token. */

@@ -105,6 +105,8 @@ function twoLeaders({ members }: Cast, near: Near): readonly Member[] {
   if (pair.length === 2 && pair.every(isPerson)) return pair;
   const leaders = lastLeaders(near, near.sentence);
   if (leaders.length === 2) return leaders;
+  const met = metLately(near);
+  if (met.length === 2) return met;
   if (near.parties.length > 0) return near.parties;
   const [one, two] = mainTwo(
     members.filter(
@@ -114,6 +116,18 @@ function twoLeaders({ members }: Cast, near: Near): readonly Member[] {
   );
   return one !== undefined && two !== undefined && areOfTwoStates(one, two) ? [one, two] : [];
 }
+
+/** Those of the talks that the article tells of, whoever else was named in between: two persons of two states, both named lately. */
+function metLately(near: Near): readonly Member[] {
+  const { met, sentence } = near;
+  const [one, two] = met !== null && sentence - met.sentence <= talksReach ? met.members : [];
+  const isNear = ({ id }: Member): boolean => sentence - (near.lastNamed.get(id) ?? -99) <= leaderReach;
+  if (one === undefined || two === undefined || !isPerson(one) || !isPerson(two)) return [];
+  return isNear(one) && isNear(two) && areOfTwoStates(one, two) ? [one, two] : [];
+}
+
+/** How many sentences back the talks of "the two leaders" may have been told. */
+const talksReach = 16;
 
 /** How many sentences back "the two leaders" may have been named. */
 const leaderReach = 8;

@@ -59,7 +59,8 @@ export function fileHolders(): Holders {
 
 /**
  * The person for whom a bare title stands ("the president", "the Danish leader"): the only one who fits, or the one named
- * last when the others have not been named for three sentences; null where two readings remain.
+ * last when the others have not been named for three sentences, or the one who is at the talks that the article tells of; null where two
+ * readings remain.
  */
 export function bearerOf(office: OfficePhrase, fitting: readonly Member[], focus: Focus): Member | null {
   const [first, second] = fitting;
@@ -70,5 +71,15 @@ export function bearerOf(office: OfficePhrase, fitting: readonly Member[], focus
   if (own.length === 1) return own[0];
   const gap = (focus.lastNamed.get(first.id) ?? -1) - (focus.lastNamed.get(second.id) ?? -1);
   const near = office.sentence - (focus.lastNamed.get(first.id) ?? -99) <= 2;
-  return near && gap >= 2 ? first : null;
+  return near && gap >= 2 ? first : atTheTalks(own.length > 0 ? own : fitting, office, focus);
+}
+
+/** How many sentences back the talks may have been told. */
+const talksReach = 16;
+
+/** Of several who fit, the only one of the last two persons who met: "the Danish leader" of an article on talks is at them. */
+function atTheTalks(fitting: readonly Member[], { sentence }: OfficePhrase, { met }: Focus): Member | null {
+  if (met === null || sentence - met.sentence > talksReach) return null;
+  const present = fitting.filter((one) => met.members.includes(one));
+  return present.length === 1 ? present[0] : null;
 }

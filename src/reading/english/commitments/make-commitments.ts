@@ -19,6 +19,7 @@ import { commitmentByVerb } from './rules/by-verb.ts';
 import { receiversOf } from './receivers.ts';
 import type { CommitmentDraft, CommitmentRule, Scope } from './scope.ts';
 import { sidesOf } from './sides.ts';
+import { speakersByPlace } from './speakers-by-place.ts';
 import { conditionOf, dueOf, quantityOf } from './terms.ts';
 import { citationOf } from '../../mechanics/citation.ts';
 
@@ -117,19 +118,6 @@ function claimFrom(
       stage: draft.stage,
     },
   ];
-}
-
-/** Looks up whom the statements take to speak at a token. */
-function speakersByPlace(statements: readonly StatementFinding[]): Scope['speakersBy'] {
-  const known = new Map<string, Party[]>();
-  for (const { claim, attribution } of statements) {
-    if (attribution.speaker === null) continue;
-    const key = `${attribution.speaker.sentence} ${attribution.speaker.token}`;
-    const parties = known.get(key) ?? [];
-    known.set(key, parties);
-    if (parties.every((party) => party.actor !== claim.speaker.actor)) parties.push(claim.speaker);
-  }
-  return (place) => known.get(`${place.sentence} ${place.token}`) ?? null;
 }
 
 /** The list that a sentence belongs to: it ends with the first block behind its head that is no list item. */

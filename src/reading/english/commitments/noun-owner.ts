@@ -38,6 +38,13 @@ function answeredWith({ scene }: Scope, noun: number): Token | null {
   return isWith && respondingVerbs.has(above.lemma) ? above : null;
 }
 
+/** "Kenya has kept *its* promise": who keeps or breaks "its" promise is the subject, whoever says so. */
+function keptByOwner(scope: Scope, possessor: Token, verb: Token | null): readonly Party[] {
+  const isOwn = verb !== null && /^(?:its|their|his|her)$/i.test(possessor.text);
+  const stage = stageVerbs.get(verb?.lemma ?? '');
+  return isOwn && (stage === 'fulfilled' || stage === 'broken') ? bySubject(scope, verb) : [];
+}
+
 /** Whose undertaking a noun names: its possessor’s, its modifier’s, else of who makes or signs it. */
 export function ownerOf(scope: Scope, noun: number): Owner {
   const { scene } = scope;
@@ -46,6 +53,8 @@ export function ownerOf(scope: Scope, noun: number): Owner {
     (token) => token.relation === 'nmod:poss',
   );
   if (possessor !== undefined) {
+    const own = keptByOwner(scope, possessor, verb);
+    if (own.length > 0) return { by: own, verb };
     const by = undertakers(scope, { sentence: scene.sentence.index, token: possessor.index });
     // "its commitment" is the subject's; a named owner who is nobody known binds nobody else.
     const isPronoun = scene.tokens[possessor.index].upos === 'PRON';

@@ -58,6 +58,27 @@ function behindThird(scope: Scope, place: TokenPlace, parties: readonly Party[])
   return isPerson === /^(?:he|his|she|her)$/i.test(token.text) ? [speaker] : parties;
 }
 
+/** "Rojas said that …. *He* agreed to …": at the head of a sentence an open "he" is the person whose words end the sentence before. */
+function lastToSpeak({ context, voiceAt }: Scope, { sentence, token }: TokenPlace): readonly Party[] {
+  const before = context.scenes[sentence - 1];
+  if (token > 1 || before?.sentence.index !== sentence - 1) return [];
+  const pronoun = context.scenes[sentence].tokens[token].text.toLowerCase();
+  if (pronoun !== 'he' && pronoun !== 'she') return [];
+  const end = before.tokens.findLast(({ upos }) => upos !== 'PUNCT');
+  const speaker = end === undefined ? null : (voiceAt(sentence - 1, end.span.start)?.speaker ?? null);
+  const isPerson = speaker !== null && context.findings.actors[speaker.actor]?.type === 'person';
+  return isPerson && mayBe(context, speaker, pronoun) ? [speaker] : [];
+}
+
+/** Whether a person may be "he" or "she": whom the article calls "she" elsewhere is no "he"; a woman it must call so. */
+function mayBe({ findings, text }: ArticleContext, { actor }: Party, pronoun: 'he' | 'she'): boolean {
+  const called = findings.mentions
+    .filter((mention) => mention.actor === actor && mention.form === 'pronoun')
+    .map(({ span }) => text.slice(span.start, span.end).toLowerCase());
+  const isWoman = called.some((word) => /^(?:she|her|hers|herself)$/.test(word));
+  return isWoman === (pronoun === 'she');
+}
+
 /**
  * Who stands at a token: the actors mentioned there, or whom the article's statements take to speak there; for "we"
  * the speaker of the quotation, or in an official text the parties that issue it, as for "both sides"; for "his country" the
@@ -72,7 +93,10 @@ export function undertakers(scope: Scope, place: TokenPlace): readonly Party[] {
     if (parties.length > 0) return parties;
     return /^(?:i|my)$/i.test(token.text) ? [] : scope.context.issuers;
   }
-  if (thirdPersons.has(token.text.toLowerCase())) return behindThird(scope, place, parties);
+  if (thirdPersons.has(token.text.toLowerCase())) {
+    const meant = parties.length === 0 ? lastToSpeak(scope, place) : parties;
+    return behindThird(scope, place, meant);
+  }
   const { actors } = scope.context.findings;
   if (parties.some(({ actor }) => !isNameless(actors[actor]))) return parties;
   const issuers = issuersAt(scope.context, scope.scene.tree, place.token);

@@ -85,7 +85,7 @@ export const stageVerbs: ReadonlyMap<string, CommitmentStage> = new Map(
       ],
       ['signed', 'sign conclude ink seal initial'],
       ['agreed', 'reach strike finalise finalize'],
-      ['fulfilled', 'fulfil fulfill honour honor keep'],
+      ['fulfilled', 'fulfil fulfill honour honor keep meet'],
       ['broken', 'break violate breach abandon'],
       ['revised', 'raise lift increase revise upgrade lower cut'],
       ['pledged', 'make give announce express set share declare undertake have outline voice state unveil'],

@@ -37,8 +37,24 @@ const movedDay = [
   ),
 ];
 
+const noteOpening = '\\b(?:corrects?|correcting|corrected|amends?|amended)\\s+(?:to\\s+)?';
+
+/** "(This version corrects title of Ana Rojas in paragraph 4 to minister from president)", "… from president to minister". */
+const corrected = [
+  new RegExp(
+    `${noteOpening}(?<what>[^;()]{3,80}?)\\s+to\\s+(?:say\\s+|show\\s+)?(?<after>[^;()]{2,60}?),?\\s+(?:from|not|instead\\s+of)\\s+(?<before>[^;().]{2,60})`,
+    'iu',
+  ),
+  new RegExp(
+    `${noteOpening}(?<what>[^;()]{3,80}?)\\s+from\\s+(?<before>[^;()]{2,60}?)\\s+to\\s+(?<after>[^;().]{2,60})`,
+    'iu',
+  ),
+];
+
 /** How English tells that a target was changed: "raising the ceiling from A to B". */
 export const revisions: RevisionWording = {
+  corrected,
+  ofOffice: /\b(?:title|office|post|position|rank|role)\b/iu,
   earlier,
   changed,
   movedDay,

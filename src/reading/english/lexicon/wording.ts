@@ -1,11 +1,13 @@
 import type { Wording } from '../../../model/wording.ts';
 import { contextPhrases } from './context-words.ts';
+import { deedForms, deedOfSums } from './deed-verbs.ts';
 import { denials } from './denials.ts';
 import { emptyWords } from './empty-words.ts';
 import { figureSubjects } from './figure-subjects.ts';
 import { hollowWords } from './hollow-words.ts';
 import { meanings } from './meanings.ts';
 import { beliefs, grounds, negations } from './negations.ts';
+import { quarrels } from './quarrels.ts';
 import { revisions } from './revisions.ts';
 import { storyWords } from './story-words.ts';
 import { singularOf, stemOf } from './word-forms.ts';
@@ -14,6 +16,8 @@ import { singularOf, stemOf } from './word-forms.ts';
 export const englishWording: Wording = {
   emptyWords,
   hollowWords,
+  deeds: deedForms,
+  deedOfSums,
   stemOf,
   singularOf,
   negations,
@@ -21,6 +25,7 @@ export const englishWording: Wording = {
   grounds,
   meanings,
   denials,
+  quarrels,
   revisions,
   figures: figureSubjects,
   stories: storyWords,

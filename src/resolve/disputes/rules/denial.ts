@@ -3,6 +3,7 @@ import type { ClaimFrame } from '../../prepare/claim-frame.ts';
 import { deniedClaim } from '../denied-claim.ts';
 import { denial } from '../dispute-claim.ts';
 import type { DisputeRule } from '../dispute-rule.ts';
+import { presupposing } from '../presupposing.ts';
 import { voicedClaim } from '../voiced-claim.ts';
 
 /** "Norway denied that its trawlers were there": what is denied, and who claims it. */
@@ -19,14 +20,19 @@ export const denialRule: DisputeRule = {
     return statements.flatMap((one) => {
       const denied = deniedClaim(one.signature, frame.wording.denials);
       if (denied === null) return [];
-      const voiced = voicedClaim(denied, { one, statements, frame });
+      const said = voicedClaim(denied, { one, statements, frame });
+      const asked =
+        said === null
+          ? presupposing(denied.claim, { denier: one.signature.speaker, statements, frame })
+          : null;
+      const voiced = said ?? asked;
       const sides = {
         about: 'denial',
         asserter: voiced?.signature.speaker ?? asserterOf(denied.asserter, frame, one.signature.speaker),
         denier: one.signature.speaker,
         assertion: voiced?.signatureId ?? one.signatureId,
         denial: one.signatureId,
-        asserted: denied.claim,
+        asserted: asked === null ? denied.claim : `${asked.signature.cue} ${asked.signature.content}`,
       } as const;
       const citations: Citations = voiced === null ? one.citations : [voiced.citations[0], one.citations[0]];
       return [denial(sides, { citations, frame, rule: 'dispute-denial' })];

@@ -1,6 +1,10 @@
 import { sortedSet } from '../../../model/order.ts';
 import { denial } from '../dispute-claim.ts';
-import type { DisputeRule } from '../dispute-rule.ts';
+import type { Citation } from '../../../model/citation.ts';
+import type { ClaimFrame } from '../../prepare/claim-frame.ts';
+import type { SignedClaim } from '../../prepare/signed-claim.ts';
+import { stateActor } from '../state-actor.ts';
+import type { DisputeGround, DisputeRule } from '../dispute-rule.ts';
 
 /** "A and B accused each other": what the one says of the other, the other says of it. */
 export const mutualRule: DisputeRule = {
@@ -11,9 +15,10 @@ export const mutualRule: DisputeRule = {
     example: 'Norway and Peru blamed each other for the clash on Monday.',
     mustNotMatch: 'Norway blamed Peru for the clash on Monday.',
   },
-  find({ events, frame }) {
+  find(ground) {
+    const { events, frame } = ground;
     const known = new Set<string>();
-    return events.flatMap(({ signature, signatureId, citations }) => {
+    const told = events.flatMap(({ signature, signatureId, citations }) => {
       // "accused each other of breaking the truce": what both are said to have done is alleged of both.
       const charged = signature.type === 'ACCUSE' && signature.status === 'happened';
       if (!charged && signature.status !== 'alleged') return [];
@@ -24,17 +29,40 @@ export const mutualRule: DisputeRule = {
       // An article that comes back to it tells the same quarrel: its first sentence stands for all.
       if (known.has(doers.join())) return [];
       known.add(doers.join());
-      const [one, two] = doers.map((id) => frame.actors.find((actor) => actor.id === id)?.name ?? '');
-      const sides = {
-        about: 'denial',
-        asserter: doers[0],
-        denier: doers[1],
-        assertion: signatureId,
-        denial: signatureId,
-        asserted: `accuses ${two}`,
-        denied: `accuses ${one}`,
-      } as const;
-      return [denial(sides, { citations: [citations[0]], frame, rule: 'dispute-mutual' })];
+      return [quarrelOf(doers, { id: signatureId, citation: citations[0] }, frame)];
     });
+    return told.length > 0 ? told : bothSides(ground);
   },
 };
+
+/** "Both sides accused each other": the states of the article's pair, where it has one. */
+function bothSides(ground: DisputeGround): readonly SignedClaim[] {
+  const { frame, statements, events, figures } = ground;
+  const sides = frame.pair.map((code) => stateActor(code, ground)).filter((id) => id !== null);
+  if (sides.length !== 2) return [];
+  const at = [...statements, ...events, ...figures].find(({ citations }) =>
+    frame.wording.quarrels.bothAccuse.test(citations[0].quote),
+  );
+  return at === undefined ? [] : [quarrelOf(sortedSet(sides), { id: '', citation: at.citations[0] }, frame)];
+}
+
+interface Sentence {
+  /** Id of the claim that tells it; empty where none does. */
+  readonly id: string;
+  readonly citation: Citation;
+}
+
+/** What the one says of the other, the other says of it. */
+function quarrelOf(sides: readonly string[], { id, citation }: Sentence, frame: ClaimFrame): SignedClaim {
+  const [one, two] = sides.map((side) => frame.actors.find((actor) => actor.id === side)?.name ?? '');
+  const accounts = {
+    about: 'denial',
+    asserter: sides[0],
+    denier: sides[1],
+    assertion: id,
+    denial: id,
+    asserted: `accuses ${two}`,
+    denied: `accuses ${one}`,
+  } as const;
+  return denial(accounts, { citations: [citation], frame, rule: 'dispute-mutual' });
+}

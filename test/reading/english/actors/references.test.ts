@@ -32,6 +32,22 @@ const cases: readonly {
     forms: ['title'],
     want: [],
   },
+  // Those who met are meant, whoever else is named in between.
+  {
+    text: 'President Ana Ruiz of Peru held talks with President Luis Soto of Chile. Ruiz conveyed the greetings of Premier Eva Paz of Peru. The two leaders spoke of boats.',
+    forms: ['group'],
+    want: ['The two leaders → Ana Ruiz', 'The two leaders → Luis Soto'],
+  },
+  {
+    text: 'President Ana Ruiz of Peru held talks with President Luis Soto of Chile. Ruiz conveyed the greetings of Premier Eva Paz of Peru. The Peruvian leader spoke of boats.',
+    forms: ['title'],
+    want: ['The Peruvian leader → Ana Ruiz'],
+  },
+  {
+    text: 'President Ana Ruiz of Peru thanked President Luis Soto of Chile and Premier Eva Paz of Peru. The two leaders spoke of boats.',
+    forms: ['group'],
+    want: [],
+  },
   // "Of", "for" and "that" behind whom a verb judges or tells say no more of which body it is.
   {
     text: 'The Harbour Labour Court opened an inquiry. Envoys accused the court of bias.',

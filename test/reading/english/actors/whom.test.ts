@@ -38,6 +38,15 @@ test('those named as examples undertake: "some countries, including …"', () =>
   );
 });
 
+test('a list goes on behind an office that says whose it is', () => {
+  const [event] = eventsOf(
+    'Fijian President Ratu Tevita held talks with leaders, including Peruvian President Ana Solis and General Secretary of the Workers Party of Kenya and President of Kenya Daniel Otieno, on Thursday.',
+    { publishedOn: '2025-08-08' },
+  );
+  const names = event?.participants.map(({ party }) => party.name) ?? [];
+  assert.deepEqual(names.toSorted(), ['Ana Solis', 'Daniel Otieno', 'Ratu Tevita']);
+});
+
 test('the members of a body are the body: "the G20 partners"', () => {
   const [event] = eventsOf('The G20 partners signed an agreement on fisheries on Thursday.', {
     publishedOn: '2025-08-08',

@@ -161,6 +161,19 @@ const cases: readonly {
     ],
   },
   {
+    kind: 'who spoke last',
+    rows: [
+      [
+        'President Luis Soto of Chile met President Juan Ruiz of Peru. Soto said that the port is full. He agreed to buy boats.',
+        ['Luis Soto: to buy boats (agreed)'],
+      ],
+      [
+        'President Luis Soto of Chile met President Juan Ruiz of Peru. It rained. He agreed to buy boats.',
+        [],
+      ],
+    ],
+  },
+  {
     kind: 'where the words of somebody else begin',
     rows: [
       ['Norway agreed to free the crew, a Chilean official said.', ['Norway: to free the crew (agreed)']],

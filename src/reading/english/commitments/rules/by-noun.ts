@@ -12,7 +12,7 @@ import {
 import type { CommitmentStage } from '../../../../model/claim.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import type { Scene } from '../../grammar/scene.ts';
-import { baseRelation } from '../../grammar/dependents.ts';
+import { baseRelation, dependentTokens } from '../../grammar/dependents.ts';
 import { isNegated } from '../../grammar/negation.ts';
 import { isInfinitive } from '../../grammar/infinitive.ts';
 import { actionOfNoun } from '../noun-action.ts';
@@ -33,9 +33,26 @@ function stageOf(scene: Scene, noun: CommitmentStage, verb: Token | null): Commi
   const above = verb === null ? undefined : stageVerbs.get(verb.lemma);
   // "will never abandon its commitment", "must not break its promise": only a deed done breaks or keeps one.
   const isDeed = /^(?:broken|fulfilled|revised)$/.test(above ?? '');
-  if (verb !== null && isDeed && !/^VB[DN]$/.test(verb.xpos))
-    return isNegated(scene.tree, verb.index) ? 'reaffirmed' : noun;
+  if (verb !== null && isDeed) {
+    const negated = isNegated(scene.tree, verb.index);
+    if (!isTold(scene, verb)) return negated ? 'reaffirmed' : noun;
+    // "did not keep its promise"; one that was not broken only stands.
+    if (negated) return above === 'fulfilled' ? 'broken' : noun;
+  }
   return above === undefined || above === 'pledged' ? noun : above;
+}
+
+/** "failed to keep its promise": told as so, and not denied itself. */
+function isFailed({ tree, tokens }: Scene, verb: Token): boolean {
+  const above = tokens[verb.head];
+  const isTold = above?.lemma === 'fail' && /^VB[DN]$/.test(above.xpos);
+  return isTold && verb.relation === 'xcomp' && !isNegated(tree, above.index);
+}
+
+/** "kept", "has kept", "did not keep": of what was, not of what is to be. */
+function isTold({ tree }: Scene, { index, xpos }: Token): boolean {
+  const isDid = dependentTokens(tree, index, ['aux']).some(({ text }) => /^did$/i.test(text));
+  return /^VB[DN]$/.test(xpos) || isDid;
 }
 
 /** Reads nouns of undertaking. */
@@ -55,18 +72,16 @@ export const commitmentByNoun: CommitmentRule = (scope, token) => {
   if (dealNouns.has(lemma) && !isPutForward) return null;
   if (supportNouns.has(lemma) && stageVerbs.get(verb?.lemma ?? '') !== 'reaffirmed') return null;
   if (leaningNouns.has(lemma) && !isPutForward && !scope.context.isOfficial) return null;
-  if (
-    by.length === 0 ||
-    (verb !== null && isInfinitive(scene.tree, verb.index) && stageVerbs.get(verb.lemma) === 'fulfilled')
-  ) {
-    return null;
-  }
+  const isToKeep =
+    verb !== null && isInfinitive(scene.tree, verb.index) && stageVerbs.get(verb.lemma) === 'fulfilled';
+  const failed = verb !== null && isToKeep && isFailed(scene, verb);
+  if (by.length === 0 || (isToKeep && !failed)) return null;
   return {
     rule: commitmentNounCard.name,
     anchor: token,
     by,
     to: [],
     action,
-    stage: stageOf(scene, stage, verb),
+    stage: failed ? 'broken' : stageOf(scene, stage, verb),
   };
 };

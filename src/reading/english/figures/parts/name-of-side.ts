@@ -14,8 +14,12 @@ export function actorAt({ mentions, sentence, findings }: FigureContext, token: 
 }
 
 /** Who has what an actor has: the state of an army or a police; itself for all others. */
-function holderOf({ actors }: FigureContext['findings'], actor: LocalActor): LocalActor {
-  if (!isStandingOrgan(actor)) return actor;
+function holderOf(findings: FigureContext['findings'], actor: LocalActor): LocalActor {
+  return isStandingOrgan(actor) ? stateOf(findings, actor) : actor;
+}
+
+/** The state of an actor, where the article names it; else the actor. */
+function stateOf({ actors }: FigureContext['findings'], actor: LocalActor): LocalActor {
   return actors.find(({ type, country }) => type === 'state' && country === actor.country) ?? actor;
 }
 
@@ -23,12 +27,17 @@ function holderOf({ actors }: FigureContext['findings'], actor: LocalActor): Loc
 export function nameOfSide(context: FigureContext, token: Token): string | null {
   const heads = context.mentions.headedBy(context.sentence.index, token.index);
   if (heads.length > 0)
-    return [...new Set(heads.flatMap(({ actor }) => namesAt(context, actor)))].join(' and ');
+    return [...new Set(heads.flatMap(({ actor }) => namesAt(context, actor, heads.length > 1)))].join(
+      ' and ',
+    );
   if (token.upos === 'PRON' || token.upos === 'DET') return null;
   return frontText(context.tree, token);
 }
 
-function namesAt({ findings }: FigureContext, at: number): readonly string[] {
+/** What two leaders share ("the two sides aim at …") their states have. */
+function namesAt({ findings }: FigureContext, at: number, isShared: boolean): readonly string[] {
   const actor = findings.actors[at];
-  return actor === undefined ? [] : [holderOf(findings, actor).name];
+  if (actor === undefined) return [];
+  const owner = isShared && actor.type === 'person' ? stateOf(findings, actor) : holderOf(findings, actor);
+  return [owner.name];
 }

@@ -1,0 +1,35 @@
+import { compareText } from '../../model/order.ts';
+import { clusterEvents } from './cluster-events.ts';
+import type { EventReport } from './event-report.ts';
+import { pairFeatures, type PairFeature } from './pair-features.ts';
+
+/** Why a report stands in its event. */
+export interface Joining {
+  /** Id of the report that it fits best; null for the one that leads. */
+  readonly with: string | null;
+  /** What speaks for the two, and against them, in the order of the score. */
+  readonly features: readonly PairFeature[];
+}
+
+/** Of the reports of one event, by id: the other one that each fits best, with the features of their score. */
+export function joiningOf(reports: readonly EventReport[]): ReadonlyMap<string, Joining> {
+  const [leader] = clusterEvents(reports).flatMap((cluster) => cluster.reports);
+  return new Map(
+    reports.map((one) => [
+      one.id,
+      one.id === leader?.id ? { with: null, features: [] } : bestFor(one, reports),
+    ]),
+  );
+}
+
+function bestFor(report: EventReport, reports: readonly EventReport[]): Joining {
+  const ranked = reports
+    .filter(({ id }) => id !== report.id)
+    .map((other) => ({ with: other.id, features: pairFeatures(other, report) }))
+    .toSorted((a, b) => scoreOf(b) - scoreOf(a) || compareText(a.with, b.with));
+  return ranked[0] ?? { with: null, features: [] };
+}
+
+/** The sum of the weights. */
+export const scoreOf = ({ features }: Pick<Joining, 'features'>): number =>
+  features.reduce((sum, { weight }) => sum + weight, 0);

@@ -55,13 +55,12 @@ export function findNouns(
   const quantities: QuantityFinding[] = [];
   const issues: Issue[] = [...annotated.issues];
   const home = outletCountry(annotated.article, gazetteer);
-  for (const { tree } of cuts) {
-    const { sentence } = tree;
-    const dated = readDates(sentence, annotated.article.publishedOn, tree);
-    const counted = readQuantities(sentence, { dates: dated.dates, outletCountry: home });
-    dates.push(...dated.dates);
+  const dated = cuts.map(({ tree }) => readDates(tree.sentence, annotated.article.publishedOn, tree));
+  for (const [at, { tree }] of cuts.entries()) {
+    const counted = readQuantities(tree.sentence, { dates: dated[at].dates, outletCountry: home });
+    dates.push(...dated[at].dates);
     quantities.push(...counted.quantities);
-    issues.push(...dated.issues, ...counted.issues);
+    issues.push(...dated[at].issues, ...counted.issues);
   }
   const year = annotated.article.publishedOn === null ? yearOfText(annotated.sentences, dates) : null;
   const { places, issues: openPlaces } = findPlaces(cuts);

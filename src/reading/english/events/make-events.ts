@@ -10,7 +10,8 @@ import { withSpokesmen } from './parties/spokesmen.ts';
 import { withTold } from './told/with-told.ts';
 import { withRetoldMeetings } from './rules/retold.ts';
 import { withSpoken } from './spoken/with-spoken.ts';
-import { claimsIn } from './sentence-claims.ts';
+import { claimsIn, mayClaim } from './sentence-claims.ts';
+import { eventsOf } from './sentence-events.ts';
 
 /** What is read of an article as a whole when the events of its sentences are known. */
 type Stage = (events: readonly RuledEvent[], article: EventArticle) => readonly RuledEvent[];
@@ -37,7 +38,10 @@ export function makeEvents(
 ): readonly RuledEvent[] {
   const article: EventArticle = { ...context, statements, speakerAt: speakers(statements) };
   const told: RuledEvent[] = [];
-  for (const scene of context.scenes) told.push(...claimsIn(article, scene, told));
+  const scenes = context.scenes.filter((scene) => mayClaim(article, scene));
+  const found = eventsOf(scenes.map(({ tree }) => tree));
+  for (const [at, scene] of scenes.entries())
+    told.push(...claimsIn(article, { scene, events: found[at] }, told));
   let events: readonly RuledEvent[] = told;
   for (const stage of stages) events = stage(events, article);
   return events;

@@ -1,12 +1,11 @@
 import type { Sentence } from '../../../model/annotated.ts';
-import type { RuledEvent } from './token-event.ts';
+import type { RuledEvent, TokenEvent } from './token-event.ts';
 import { stateOfAdjective } from '../../../world/state-adjectives.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { claimOf } from './claim-of-event.ts';
 import type { EventArticle, EventsSoFar } from './event-article.ts';
 import { actorsKey } from './actors-key.ts';
 import { tellsOfTies } from './parties/ties-unsaid.ts';
-import { eventsIn } from './sentence-events.ts';
 
 function keyOf({ type, status, participants }: RuledEvent): string {
   return `${type} ${status} ${actorsKey(participants)}`;
@@ -31,20 +30,30 @@ function namesState({ tokens }: Sentence): boolean {
   return tokens.some(({ upos, text }) => upos === 'ADJ' && stateOfAdjective(text) !== null);
 }
 
+/** Whether an event of a sentence may be kept: it names somebody, or a state by its adjective, or tells of ties of those before. */
+export function mayClaim(article: EventArticle, { sentence }: Scene): boolean {
+  return isOfNamed(article, sentence) || namesState(sentence) || tellsOfTies(sentence);
+}
+
+function isOfNamed(article: EventArticle, { index }: Sentence): boolean {
+  return article.mentions.in(index).length > 0 || article.issuers.length > 0;
+}
+
 /**
- * The event claims of a sentence; `earlier` are those of the sentences before. One event is told once: of the same type among the same
- * parties the first stays, unless each has a day of its own.
+ * The event claims of a sentence from the events that it tells; `earlier` are those of the sentences before. One event is told once: of the
+ * same type among the same parties the first stays, unless each has a day of its own.
  */
 export function claimsIn(
   article: EventArticle,
-  { sentence, tree }: Scene,
+  { scene, events }: { readonly scene: Scene; readonly events: readonly TokenEvent[] },
   earlier: readonly RuledEvent[],
 ): readonly RuledEvent[] {
-  const isNamed = article.mentions.in(sentence.index).length > 0 || article.issuers.length > 0;
-  if (!isNamed && !namesState(sentence) && !(earlier.length > 0 && tellsOfTies(sentence))) return [];
+  const { sentence, tree } = scene;
+  const isNamed = isOfNamed(article, sentence);
+  if (events.length === 0 || (!isNamed && !namesState(sentence) && earlier.length === 0)) return [];
   const soFar: EventsSoFar = { ...article, earlier };
   const kept = new Map<string, readonly RuledEvent[]>();
-  for (const event of eventsIn(tree)) {
+  for (const event of events) {
     const claim = claimOf(soFar, tree, event);
     if (claim === null || (!isNamed && !isOfTwoStates(claim))) continue;
     const key = keyOf(claim);

@@ -11,12 +11,31 @@ const longest = 160;
 
 /** Finds the events that a sentence tells, words for parties, in the order of the rules. */
 export function eventsIn(tree: Tree): readonly TokenEvent[] {
-  if (tree.tokens.length > longest) return [];
-  const reading = readVerbs(tree);
-  return eventRules.flatMap((step) => {
-    const told = step.flatMap((rule) => findBy(rule, reading));
-    return step.length === 1 ? told : told.toSorted((one, other) => one.sites[0] - other.sites[0]);
-  });
+  return eventsOf([tree])[0];
+}
+
+/**
+ * Finds the events that each sentence of an article tells.
+ *
+ * Each rule goes through all sentences before the next begins: its code and its words stay near the processor meanwhile.
+ */
+export function eventsOf(trees: readonly Tree[]): readonly (readonly TokenEvent[])[] {
+  const readings = trees.map((tree) => (tree.tokens.length > longest ? null : readVerbs(tree)));
+  const found: TokenEvent[][] = trees.map(() => []);
+  for (const step of eventRules) {
+    const told: TokenEvent[][] = trees.map(() => []);
+    for (const rule of step) {
+      for (const [at, reading] of readings.entries()) {
+        if (reading !== null) told[at].push(...findBy(rule, reading));
+      }
+    }
+    for (const [at, events] of told.entries()) {
+      found[at].push(
+        ...(step.length === 1 ? events : events.toSorted((one, other) => one.sites[0] - other.sites[0])),
+      );
+    }
+  }
+  return found;
 }
 
 function findBy({ card, find }: EventRule, reading: VerbReading): readonly TokenEvent[] {

@@ -9,7 +9,7 @@ import { findActors } from './english/actors/find-actors.ts';
 import { contextOf } from './english/actors/article-context.ts';
 import { makeCommitments } from './english/commitments/make-commitments.ts';
 import { withDaysNamedBefore } from './english/dates/day-named-before.ts';
-import { readDates } from './english/dates/find-dates.ts';
+import { readDatesOf } from './english/dates/find-dates.ts';
 import { withYear, yearOfText } from './english/dates/year-of-text.ts';
 import { makeEvents } from './english/events/make-events.ts';
 import { makeFigures } from './english/figures/make-figures.ts';
@@ -55,7 +55,10 @@ export function findNouns(
   const quantities: QuantityFinding[] = [];
   const issues: Issue[] = [...annotated.issues];
   const home = outletCountry(annotated.article, gazetteer);
-  const dated = cuts.map(({ tree }) => readDates(tree.sentence, annotated.article.publishedOn, tree));
+  const dated = readDatesOf(
+    cuts.map(({ tree }) => tree),
+    annotated.article.publishedOn,
+  );
   for (const [at, { tree }] of cuts.entries()) {
     const counted = readQuantities(tree.sentence, { dates: dated[at].dates, outletCountry: home });
     dates.push(...dated[at].dates);

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../../../model/annotated.ts';
 import { dependentsByHead, type Dependents } from '../../mechanics/dependents.ts';
+import { emptyAnswers, type Answers } from './answers.ts';
 import { labelEndOf } from './label-end.ts';
 import { mended } from './mends/mends.ts';
 
@@ -19,6 +20,8 @@ export interface Tree {
   readonly quotationOf: readonly number[];
   /** Where the sentence proper begins behind a label ("Energy: The two sides will …"); 0 where it has none. */
   readonly labelEnd: number;
+  /** What the rules have asked of its tokens already. */
+  readonly answers: Answers;
 }
 
 /** Which quotation each token of a sentence stands in, as the tree has it. */
@@ -55,6 +58,7 @@ function treeOfMended(
     parsed: heads.some((head) => head >= 0),
     quotationOf,
     labelEnd: labelEndOf(tokens),
+    answers: emptyAnswers(tokens.length),
   };
 }
 

@@ -29,7 +29,7 @@ import { verbOverPhrase } from './verb-over-phrase.ts';
 import { numberSigns } from './signs.ts';
 
 /** Mends one kind of slip in a parsed sentence: gives the tokens with better arcs, the same array where nothing is to mend. */
-type Mend = (tokens: readonly Token[]) => readonly Token[];
+export type Mend = (tokens: readonly Token[]) => readonly Token[];
 
 /**
  * In order: each sees what the ones before it have mended. With each stand the signs that a sentence must have, all of them, for the mend

@@ -1,6 +1,6 @@
 import type { Tree } from '../grammar/tree.ts';
 import type { EventRule } from './event-rule.ts';
-import { readVerbs, type VerbReading } from './patterns/read-verbs.ts';
+import { readVerbsOf, type VerbReading } from './patterns/read-verbs.ts';
 import { refusalOf } from './rules/refusal.ts';
 import { eventRules } from './rules.ts';
 import type { RuleName } from '../../mechanics/rule-card.ts';
@@ -20,22 +20,26 @@ export function eventsIn(tree: Tree): readonly TokenEvent[] {
  * Each rule goes through all sentences before the next begins: its code and its words stay near the processor meanwhile.
  */
 export function eventsOf(trees: readonly Tree[]): readonly (readonly TokenEvent[])[] {
-  const readings = trees.map((tree) => (tree.tokens.length > longest ? null : readVerbs(tree)));
-  const found: TokenEvent[][] = trees.map(() => []);
+  const readings = readVerbsOf(trees.filter(({ tokens }) => tokens.length <= longest));
+  const found = readings.map((): TokenEvent[] => []);
   for (const step of eventRules) {
-    const told: TokenEvent[][] = trees.map(() => []);
-    for (const rule of step) {
-      for (const [at, reading] of readings.entries()) {
-        if (reading !== null) told[at].push(...findBy(rule, reading));
-      }
-    }
-    for (const [at, events] of told.entries()) {
-      found[at].push(
-        ...(step.length === 1 ? events : events.toSorted((one, other) => one.sites[0] - other.sites[0])),
-      );
-    }
+    for (const [at, events] of toldBy(step, readings).entries()) found[at].push(...events);
   }
-  return found;
+  const byTree = new Map(readings.map(({ tree }, at) => [tree, found[at]]));
+  return trees.map((tree) => byTree.get(tree) ?? []);
+}
+
+/** What the rules of one step find in each sentence, in text order where there are several. */
+function toldBy(
+  step: readonly EventRule[],
+  readings: readonly VerbReading[],
+): readonly (readonly TokenEvent[])[] {
+  const told: TokenEvent[][] = readings.map(() => []);
+  for (const rule of step) {
+    for (const [at, reading] of readings.entries()) told[at].push(...findBy(rule, reading));
+  }
+  if (step.length === 1) return told;
+  return told.map((events) => events.toSorted((one, other) => one.sites[0] - other.sites[0]));
 }
 
 function findBy({ card, find }: EventRule, reading: VerbReading): readonly TokenEvent[] {

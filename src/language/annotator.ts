@@ -1,4 +1,4 @@
-import type { Annotated, Name, Sentence } from '../model/annotated.ts';
+import type { Annotated, Name } from '../model/annotated.ts';
 import type { Annotator } from '../model/annotator.ts';
 import type { Article } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
@@ -8,7 +8,7 @@ import type { LanguageModels } from './language-models.ts';
 import { createSentenceReader, type SentenceReader } from './sentence-reader.ts';
 import { sentenceBreaks } from './sentence-breaks.ts';
 import { cutLong, longestSentence } from './sentence-lengths.ts';
-import { viewSentence, type ViewSource } from './sentence-view.ts';
+import { viewSentence, type SentencePlace, type ViewSource } from './sentence-view.ts';
 import { tokenise } from './tokenise.ts';
 
 /** An annotator that answers at once. */
@@ -29,7 +29,7 @@ export function createAnnotator(models: LanguageModels): EnglishAnnotator {
 
 interface Draft {
   readonly source: ViewSource;
-  readonly sentences: Sentence[];
+  readonly places: SentencePlace[];
   readonly issues: Issue[];
 }
 
@@ -42,14 +42,15 @@ function annotate(reader: SentenceReader, article: Article): Annotated {
   const columns = createAnnotationColumns(Math.max(64, article.text.length >> 2));
   const draft: Draft = {
     source: { text: article.text, columns, models: reader.models },
-    sentences: [],
+    places: [],
     issues: [],
   };
   reader.startArticle();
   for (const [position, block] of article.blocks.entries()) {
     if (block.kind !== 'dateline') annotateBlock(reader, draft, { position, ...block.span });
   }
-  return { article, sentences: draft.sentences, issues: draft.issues, annotator };
+  const sentences = draft.places.map((place) => viewSentence(draft.source, place));
+  return { article, sentences, issues: draft.issues, annotator };
 }
 
 function isEnglish({ language, text }: Article): boolean {
@@ -71,10 +72,7 @@ function annotateBlock(
     if (to - from > longestSentence) draft.issues.push(tooLong(draft, from, to));
     for (const cut of cutLong(text, columns.spans, { from, to })) {
       const names: readonly Name[] = reader.read(draft.source, from, cut);
-      const index = draft.sentences.length;
-      draft.sentences.push(
-        viewSentence(draft.source, { index, block: block.position, from, to: cut, names }),
-      );
+      draft.places.push({ index: draft.places.length, block: block.position, from, to: cut, names });
       from = cut;
     }
   }

@@ -20,13 +20,13 @@ export function readParseAtoms(state: ParseState, atoms: Int32Array): void {
   const s0h = heads[s0] < 0 ? none : heads[s0];
   readToken(state, atoms, 0 + s0 * 32);
   readToken(state, atoms, 1 + s1 * 32);
-  readToken(state, atoms, 2 + (depth > 2 ? stack[depth - 3] : none) * 32);
+  readTag(state, atoms, 2 + (depth > 2 ? stack[depth - 3] : none) * 32);
   readToken(state, atoms, 3 + next * 32);
   readToken(state, atoms, 4 + (next + 1 <= count ? next + 1 : none) * 32);
   readToken(state, atoms, 5 + (next + 2 <= count ? next + 2 : none) * 32);
-  readToken(state, atoms, 6 + (next + 3 <= count ? next + 3 : none) * 32);
+  readTag(state, atoms, 6 + (next + 3 <= count ? next + 3 : none) * 32);
   readToken(state, atoms, 7 + s0h * 32);
-  readToken(state, atoms, 8 + (heads[s0h] < 0 ? none : heads[s0h]) * 32);
+  readTag(state, atoms, 8 + (heads[s0h] < 0 ? none : heads[s0h]) * 32);
   readChildren(state, atoms, s0);
   readToken(state, atoms, 13 + state.left[next] * 32);
   readToken(state, atoms, 14 + state.left2[next] * 32);
@@ -61,6 +61,11 @@ function readToken(state: ParseState, atoms: Int32Array, where: number): void {
   atoms[at + 4] = state.words.suffix3[token];
 }
 
+/** The same for a place of whose token no template looks at more than the tag. */
+function readTag(state: ParseState, atoms: Int32Array, where: number): void {
+  atoms[(where & 31) * 5 + 1] = state.tags[where >> 5];
+}
+
 function readChildren(state: ParseState, atoms: Int32Array, s0: number): void {
   readToken(state, atoms, 9 + state.left[s0] * 32);
   readToken(state, atoms, 10 + state.right[s0] * 32);
@@ -85,7 +90,7 @@ function distanceClass(distance: number): number {
 }
 
 function readBetween(state: ParseState, atoms: Int32Array, s0: number): void {
-  const { next, none, count } = state;
+  const { next, none } = state;
   const start = s0 === none ? next : s0 + 1;
   const verbs = Math.min(2, state.verbsBefore[next] - state.verbsBefore[start]);
   const marks = Math.min(2, state.marksBefore[next] - state.marksBefore[start]);
@@ -93,6 +98,5 @@ function readBetween(state: ParseState, atoms: Int32Array, s0: number): void {
   atoms[firstCount + 8] = verbs;
   atoms[firstCount + 9] = marks;
   atoms[firstCount + 10] = verbs * 9 + marks * 3 + joins;
-  readToken(state, atoms, 15 + (next > 0 ? next - 1 : none) * 32);
-  readToken(state, atoms, 16 + (s0 !== none && s0 + 1 <= count ? s0 + 1 : none) * 32);
+  readTag(state, atoms, 15 + (next > 0 ? next - 1 : none) * 32);
 }

@@ -18,7 +18,6 @@ const places = [
   'n0l',
   'n0ll',
   'before',
-  'after',
 ] as const;
 
 const properties = ['w', 't', 'p', 'l', 's'] as const;

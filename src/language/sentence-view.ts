@@ -19,20 +19,19 @@ export interface ViewSource {
   readonly models: LanguageModels;
 }
 
-/** The sentence as others read it. Its tokens are made when they are first asked for, and kept. */
+/**
+ * The sentence as others read it. Its tokens are made at once: every sentence is read, and an object with a getter of its own has no
+ * shape that the engine could share.
+ */
 export function viewSentence(source: ViewSource, place: SentencePlace): Sentence {
   const { starts, ends } = source.columns.spans;
   const span = { start: starts[place.from], end: ends[place.to - 1] };
-  let tokens: readonly Token[] | null = null;
   return {
     index: place.index,
     span,
     block: place.block,
     text: source.text.slice(span.start, span.end),
-    get tokens() {
-      tokens ??= viewTokens(source, place);
-      return tokens;
-    },
+    tokens: viewTokens(source, place),
     names: place.names,
   };
 }

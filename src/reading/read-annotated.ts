@@ -11,7 +11,7 @@ import { contextOf } from './english/actors/article-context.ts';
 import { makeCommitments } from './english/commitments/make-commitments.ts';
 import { makeDeeds } from './english/commitments/make-deeds.ts';
 import { withDaysNamedBefore } from './english/dates/day-named-before.ts';
-import { readDates } from './english/dates/find-dates.ts';
+import { readDatesOf } from './english/dates/find-dates.ts';
 import { withYear, yearOfText } from './english/dates/year-of-text.ts';
 import { makeEvents } from './english/events/make-events.ts';
 import { makeFigures } from './english/figures/make-figures.ts';
@@ -61,13 +61,15 @@ export function findNouns(
   const quantities: QuantityFinding[] = [];
   const issues: Issue[] = [...annotated.issues];
   const home = outletCountry(annotated.article, gazetteer);
-  for (const { tree } of cuts) {
-    const { sentence } = tree;
-    const dated = readDates(sentence, annotated.article.publishedOn, tree);
-    const counted = readQuantities(sentence, { dates: dated.dates, outletCountry: home });
-    dates.push(...dated.dates);
+  const dated = readDatesOf(
+    cuts.map(({ tree }) => tree),
+    annotated.article.publishedOn,
+  );
+  for (const [at, { tree }] of cuts.entries()) {
+    const counted = readQuantities(tree.sentence, { dates: dated[at].dates, outletCountry: home });
+    dates.push(...dated[at].dates);
     quantities.push(...counted.quantities);
-    issues.push(...dated.issues, ...counted.issues);
+    issues.push(...dated[at].issues, ...counted.issues);
   }
   const year = annotated.article.publishedOn === null ? yearOfText(annotated.sentences, dates) : null;
   const { places, issues: openPlaces } = findPlaces(cuts);

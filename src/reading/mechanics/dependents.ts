@@ -12,7 +12,8 @@ const shortRow = 4;
  * Tokens without dependents share one empty list.
  */
 export function dependentsByHead(heads: readonly number[]): Dependents {
-  const short: (readonly number[])[] = heads.map(() => none);
+  const short: (readonly number[])[] = [];
+  for (let at = 0; at < heads.length; at += 1) short.push(none);
   const long = new Map<number, number[]>();
   for (let at = 0; at < heads.length; at += 1) {
     const head = heads[at];

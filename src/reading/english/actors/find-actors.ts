@@ -43,8 +43,12 @@ function holdersByName(holdings: readonly Holding[]): ReadonlyMap<number, readon
   return found;
 }
 
-function stepOf(cut: ReadSentence): Step {
-  const holdings = findHoldings(cut, cut.offices);
+function stepsOf(cuts: readonly ReadSentence[]): readonly Step[] {
+  const held = cuts.map((cut) => findHoldings(cut, cut.offices));
+  return cuts.map((cut, at) => stepOf(cut, held[at]));
+}
+
+function stepOf(cut: ReadSentence, holdings: readonly Holding[]): Step {
   const uses = namesOf(cut, holdersByName(holdings));
   return { cut, uses, held: new Set(holdings.map((holding) => holding.office.core)) };
 }
@@ -64,7 +68,7 @@ export function findActors(
   cuts: readonly ReadSentence[],
   gazetteer: Gazetteer,
 ): ActorFindings {
-  const steps = cuts.map(stepOf);
+  const steps = stepsOf(cuts);
   const kinds = decideKinds(
     cuts,
     steps.map((step) => step.uses),

@@ -45,15 +45,24 @@ function repeats(draft: CommitmentDraft, before: readonly CommitmentDraft[]): bo
   );
 }
 
-function draftsIn(scope: Scope): readonly CommitmentDraft[] {
-  const found: CommitmentDraft[] = [];
+/**
+ * What each sentence undertakes, in text order.
+ *
+ * Each rule goes through all sentences before the next begins: its code and its words stay near the processor meanwhile.
+ */
+function draftsOf(scopes: readonly Scope[]): readonly (readonly CommitmentDraft[])[] {
+  const found: CommitmentDraft[][] = scopes.map(() => []);
   for (const rule of rules) {
-    for (const token of scope.scene.tokens) {
-      const draft = rule(scope, token.index);
-      if (draft !== null && !repeats(draft, found)) found.push(draft);
-    }
+    for (const [at, scope] of scopes.entries()) addDrafts(rule, scope, found[at]);
   }
-  return found.toSorted((a, b) => a.anchor - b.anchor);
+  return found.map((drafts) => drafts.toSorted((a, b) => a.anchor - b.anchor));
+}
+
+function addDrafts(rule: CommitmentRule, scope: Scope, found: CommitmentDraft[]): void {
+  for (const token of scope.scene.tokens) {
+    const draft = rule(scope, token.index);
+    if (draft !== null && !repeats(draft, found)) found.push(draft);
+  }
 }
 
 /** How an undertaking stands: alleged where somebody says it of another ("Lima said Quito would pay"), else as its party gave it. */
@@ -139,13 +148,25 @@ export function makeCommitments(
   const voiceAt = voices(statements);
   const speakersBy = speakersByPlace(statements);
   const sides = sidesOf(context);
+  const scopes = context.scenes.map((scene): Scope => ({ context, scene, voiceAt, speakersBy, sides }));
+  const items = itemsOf(annotated, scopes);
+  const plain = scopes.filter((_, at) => items[at] === null);
+  const drafts = new Map(draftsOf(plain).map((those, at) => [plain[at], those]));
+  return scopes.flatMap((scope, at) => {
+    const item = items[at];
+    const those = item === null ? (drafts.get(scope) ?? []) : [item];
+    return those.flatMap((draft) => claimFrom(annotated, scope, draft));
+  });
+}
+
+/** For each sentence what it undertakes as an item of a list; null where it is none. */
+function itemsOf(annotated: Annotated, scopes: readonly Scope[]): readonly (CommitmentDraft | null)[] {
   let list: ListHead | null = null;
-  return context.scenes.flatMap((scene) => {
-    const scope: Scope = { context, scene, voiceAt, speakersBy, sides };
+  return scopes.map((scope) => {
+    const { scene } = scope;
     list = listAround(annotated, scene, list);
     const item = list !== null && startsListItem(annotated, scene) ? listItem(scene, list) : null;
     list = listHead(scope) ?? list;
-    const drafts = item === null ? draftsIn(scope) : [item];
-    return drafts.flatMap((draft) => claimFrom(annotated, scope, draft));
+    return item;
   });
 }

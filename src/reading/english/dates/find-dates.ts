@@ -47,11 +47,44 @@ export function readDates(
   publishedOn: string | null,
   tree: Tree = treeOf(sentence),
 ): DatesRead {
-  const met = needs.map((need) => need.test(sentence.text));
-  if (!met.includes(true)) return { dates: [], issues: [] };
+  return readDatesOf([tree], publishedOn)[0];
+}
+
+/** A sentence whose dates are being read. */
+interface Dated {
+  readonly frame: DateFrame;
+  readonly found: Found[];
+  /** Which of the needs it meets. */
+  readonly met: readonly boolean[];
+}
+
+/**
+ * The same for the sentences of an article, in order.
+ *
+ * Each pattern goes through all sentences before the next begins: its code stays near the processor meanwhile.
+ */
+export function readDatesOf(trees: readonly Tree[], publishedOn: string | null): readonly DatesRead[] {
+  const met: boolean[][] = trees.map(() => []);
+  for (const need of needs) {
+    for (const [at, { sentence }] of trees.entries()) met[at].push(need.test(sentence.text));
+  }
+  const dated = trees.map((tree, at) =>
+    met[at].includes(true) ? datedOf(tree, publishedOn, met[at]) : null,
+  );
+  for (const { rule, need } of ruleNeeds) {
+    for (const one of dated) if (one?.met[need] === true) applyRule(rule, one.frame, one.found);
+  }
+  return dated.map((one, at) => (one === null ? noDates : resultOf(one.found, trees[at].sentence)));
+}
+
+const noDates: DatesRead = { dates: [], issues: [] };
+
+function datedOf(tree: Tree, publishedOn: string | null, met: readonly boolean[]): Dated {
   const found: Found[] = [];
-  const frame = frameOf(tree, publishedOn, found);
-  for (const { rule, need } of ruleNeeds) if (met[need]) applyRule(rule, frame, found);
+  return { frame: frameOf(tree, publishedOn, found), found, met };
+}
+
+function resultOf(found: Found[], sentence: Sentence): DatesRead {
   found.sort((a, b) => a.start - b.start);
   return { dates: findingsOf(found, sentence), issues: issuesOf(found, sentence) };
 }

@@ -10,7 +10,8 @@ import { withSpokesmen } from './parties/spokesmen.ts';
 import { withTold } from './told/with-told.ts';
 import { withRetoldMeetings } from './rules/retold.ts';
 import { withSpoken } from './spoken/with-spoken.ts';
-import { draftsIn, withoutRepeats, type DraftedEvent } from './sentence-claims.ts';
+import { draftsIn, mayClaim, withoutRepeats, type DraftedEvent } from './sentence-claims.ts';
+import { eventsOf } from './sentence-events.ts';
 import type { EventWeights } from './weighing/event-weights.ts';
 import { withLikely } from './weighing/with-likely.ts';
 
@@ -27,7 +28,7 @@ const stages: readonly Stage[] = [
   withTold,
 ];
 
-/** The events of each sentence, and what the rules claim of them, in text order. */
+/** The events of each sentence that may tell some, and what the rules claim of them, in text order. */
 export interface DraftedArticle {
   readonly drafted: readonly (readonly DraftedEvent[])[];
   readonly claims: readonly RuledEvent[];
@@ -36,8 +37,10 @@ export interface DraftedArticle {
 /** Drafts the events of an article sentence by sentence, each in the light of those before it. */
 export function draftEvents(article: EventArticle): DraftedArticle {
   const claims: RuledEvent[] = [];
-  const drafted = article.scenes.map((scene) => {
-    const events = draftsIn(article, scene, claims);
+  const scenes = article.scenes.filter((scene) => mayClaim(article, scene));
+  const found = eventsOf(scenes.map(({ tree }) => tree));
+  const drafted = scenes.map((scene, at) => {
+    const events = draftsIn(article, { scene, events: found[at] }, claims);
     claims.push(...withoutRepeats(events.flatMap(({ claim }) => claim ?? [])));
     return events;
   });

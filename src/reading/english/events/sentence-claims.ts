@@ -6,7 +6,6 @@ import { claimOf, draftOf, type Draft } from './claim-of-event.ts';
 import type { EventArticle, EventsSoFar } from './event-article.ts';
 import { actorsKey } from './actors-key.ts';
 import { tellsOfTies } from './parties/ties-unsaid.ts';
-import { eventsIn } from './sentence-events.ts';
 
 function keyOf({ type, status, participants }: RuledEvent): string {
   return `${type} ${status} ${actorsKey(participants)}`;
@@ -31,6 +30,15 @@ function namesState({ tokens }: Sentence): boolean {
   return tokens.some(({ upos, text }) => upos === 'ADJ' && stateOfAdjective(text) !== null);
 }
 
+/** Whether an event of a sentence may be kept: it names somebody, or a state by its adjective, or tells of ties of those before. */
+export function mayClaim(article: EventArticle, { sentence }: Scene): boolean {
+  return isOfNamed(article, sentence) || namesState(sentence) || tellsOfTies(sentence);
+}
+
+function isOfNamed(article: EventArticle, { index }: Sentence): boolean {
+  return article.mentions.in(index).length > 0 || article.issuers.length > 0;
+}
+
 /** An event of a sentence with what the rules know of it, and their claim of it: null where they know too little. */
 export interface DraftedEvent {
   readonly event: TokenEvent;
@@ -39,16 +47,17 @@ export interface DraftedEvent {
   readonly claim: RuledEvent | null;
 }
 
-/** The events that a sentence tells, in the order of the rules; `earlier` are the claims of the sentences before. */
+/** Drafts the events that a sentence tells; `earlier` are the claims of the sentences before. */
 export function draftsIn(
   article: EventArticle,
-  { sentence, tree }: Scene,
+  { scene, events }: { readonly scene: Scene; readonly events: readonly TokenEvent[] },
   earlier: readonly RuledEvent[],
 ): readonly DraftedEvent[] {
-  const isNamed = article.mentions.in(sentence.index).length > 0 || article.issuers.length > 0;
-  if (!isNamed && !namesState(sentence) && !(earlier.length > 0 && tellsOfTies(sentence))) return [];
+  const { sentence, tree } = scene;
+  const isNamed = isOfNamed(article, sentence);
+  if (events.length === 0 || (!isNamed && !namesState(sentence) && earlier.length === 0)) return [];
   const soFar: EventsSoFar = { ...article, earlier };
-  return eventsIn(tree).map((event) => {
+  return events.map((event) => {
     const draft = draftOf(soFar, tree, event);
     const claim = draft === null ? null : claimOf(article, draft);
     return { event, draft, claim: claim !== null && (isNamed || isOfTwoStates(claim)) ? claim : null };

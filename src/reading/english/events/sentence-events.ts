@@ -1,6 +1,6 @@
 import type { Tree } from '../grammar/tree.ts';
 import type { EventRule } from './event-rule.ts';
-import { readVerbs, type VerbReading } from './patterns/read-verbs.ts';
+import { readVerbsOf, type VerbReading } from './patterns/read-verbs.ts';
 import { refusalOf } from './rules/refusal.ts';
 import { eventRules } from './rules.ts';
 import type { RuleName } from '../../mechanics/rule-card.ts';
@@ -11,12 +11,35 @@ const longest = 160;
 
 /** Finds the events that a sentence tells, words for parties, in the order of the rules. */
 export function eventsIn(tree: Tree): readonly TokenEvent[] {
-  if (tree.tokens.length > longest) return [];
-  const reading = readVerbs(tree);
-  return eventRules.flatMap((step) => {
-    const told = step.flatMap((rule) => findBy(rule, reading));
-    return step.length === 1 ? told : told.toSorted((one, other) => one.sites[0] - other.sites[0]);
-  });
+  return eventsOf([tree])[0];
+}
+
+/**
+ * Finds the events that each sentence of an article tells.
+ *
+ * Each rule goes through all sentences before the next begins: its code and its words stay near the processor meanwhile.
+ */
+export function eventsOf(trees: readonly Tree[]): readonly (readonly TokenEvent[])[] {
+  const readings = readVerbsOf(trees.filter(({ tokens }) => tokens.length <= longest));
+  const found = readings.map((): TokenEvent[] => []);
+  for (const step of eventRules) {
+    for (const [at, events] of toldBy(step, readings).entries()) found[at].push(...events);
+  }
+  const byTree = new Map(readings.map(({ tree }, at) => [tree, found[at]]));
+  return trees.map((tree) => byTree.get(tree) ?? []);
+}
+
+/** What the rules of one step find in each sentence, in text order where there are several. */
+function toldBy(
+  step: readonly EventRule[],
+  readings: readonly VerbReading[],
+): readonly (readonly TokenEvent[])[] {
+  const told: TokenEvent[][] = readings.map(() => []);
+  for (const rule of step) {
+    for (const [at, reading] of readings.entries()) told[at].push(...findBy(rule, reading));
+  }
+  if (step.length === 1) return told;
+  return told.map((events) => events.toSorted((one, other) => one.sites[0] - other.sites[0]));
 }
 
 function findBy({ card, find }: EventRule, reading: VerbReading): readonly TokenEvent[] {

@@ -99,6 +99,10 @@ function besideVerb(tree: Tree, verb: number): Token | null {
  * phrase: "a spokesman for the bank said". For a passive it is what is acted on.
  */
 export function ownSubject(tree: Tree, predicate: number): number {
+  return (tree.answers.ownSubject[predicate] ??= findOwnSubject(tree, predicate));
+}
+
+function findOwnSubject(tree: Tree, predicate: number): number {
   const inTree = subjectInTree(tree, predicate);
   if (!isPlain(tree, predicate) || !mayBeFinite(tree, predicate)) return inTree;
   const beside = inTree < 0 ? besideVerb(tree, predicate) : insteadOf(tree, predicate, inTree);

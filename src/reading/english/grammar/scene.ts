@@ -1,6 +1,6 @@
 import type { Annotated, Sentence, Token } from '../../../model/annotated.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
-import { type Tree, treeOf } from './tree.ts';
+import { type Tree, treesOf } from './tree.ts';
 
 /** One sentence as the attribution rules see it. */
 export interface Scene {
@@ -26,11 +26,13 @@ function placeTokens(sentence: Sentence, quotations: readonly Quotation[], from:
 export function scenesOf(annotated: Annotated): readonly Scene[] {
   const quotations = findQuotations(annotated);
   let from = 0;
-  return annotated.sentences.map((sentence) => {
+  const placed = annotated.sentences.map((sentence) => {
     while (from < quotations.length && quotations[from].span.end <= sentence.span.start) from += 1;
-    const quotationOf = placeTokens(sentence, quotations, from);
-    const tree = treeOf(sentence, quotationOf);
-    return { tree, tokens: tree.tokens, sentence, quotationOf, quotations };
+    return { sentence, quotationOf: placeTokens(sentence, quotations, from) };
+  });
+  return treesOf(placed).map((tree) => {
+    const { tokens, sentence, quotationOf } = tree;
+    return { tree, tokens, sentence, quotationOf, quotations };
   });
 }
 

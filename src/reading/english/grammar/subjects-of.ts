@@ -129,7 +129,12 @@ function headsOf(tree: Tree, predicate: number, depth: number): readonly number[
  * For a passive this is what is acted on. Empty where nobody can be told.
  */
 export function subjectsOf(tree: Tree, predicate: number): readonly number[] {
-  return headsOf(tree, predicate, 0).flatMap((head) => withConjuncts(tree, namedThose(tree, head)));
+  return subjectHeads(tree, predicate).flatMap((head) => withConjuncts(tree, namedThose(tree, head)));
+}
+
+/** The heads of the phrases that stand as subject of a predicate, without the words joined to them. */
+function subjectHeads(tree: Tree, predicate: number): readonly number[] {
+  return (tree.answers.subjects[predicate] ??= headsOf(tree, predicate, 0));
 }
 
 /** The token of who stands as subject of a verb, one phrase without the words joined to it; null where nobody can be told. */
@@ -141,6 +146,6 @@ export function subjectToken(tree: Tree, verb: Token): Token | null {
 /** Finds the subject of a predicate as one phrase, its own or one shared, as `subjectsOf` does but without the words joined to it. */
 export function subjectOf(tree: Tree, predicate: number): Subject {
   const own = ownSubject(tree, predicate);
-  const [who] = headsOf(tree, predicate, 0);
+  const [who] = subjectHeads(tree, predicate);
   return { own: own < 0 ? null : own, who: who === undefined ? null : namedThose(tree, who) };
 }

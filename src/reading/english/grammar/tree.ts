@@ -1,7 +1,8 @@
 import type { Sentence, Token } from '../../../model/annotated.ts';
 import { dependentsByHead, type Dependents } from '../../mechanics/dependents.ts';
+import { emptyAnswers, type Answers } from './answers.ts';
 import { labelEndOf } from './label-end.ts';
-import { mends } from './mends/mends.ts';
+import { mended } from './mends/mends.ts';
 
 /** A sentence with its mended tree, built once and handed to every rule that asks about grammar. */
 export interface Tree {
@@ -19,20 +20,36 @@ export interface Tree {
   readonly quotationOf: readonly number[];
   /** Where the sentence proper begins behind a label ("Energy: The two sides will …"); 0 where it has none. */
   readonly labelEnd: number;
+  /** What the rules have asked of its tokens already. */
+  readonly answers: Answers;
 }
+
+/** Which quotation each token of a sentence stands in, as the tree has it. */
+type QuotationOf = Tree['quotationOf'];
 
 /**
  * Builds the tree of a sentence after its mends; linear in tokens times depth.
  *
  * @param quotationOf which quotation each token stands in; where it is left out, every word stands outside of any.
  */
-export function treeOf(
-  sentence: Sentence,
-  quotationOf: readonly number[] = sentence.tokens.map(() => -1),
+export function treeOf(sentence: Sentence, quotationOf: QuotationOf = sentence.tokens.map(() => -1)): Tree {
+  return treesOf([{ sentence, quotationOf }])[0];
+}
+
+/** Builds the trees of the sentences of an article, in order; see {@link treeOf}. */
+export function treesOf(
+  sentences: readonly { readonly sentence: Sentence; readonly quotationOf: QuotationOf }[],
+): readonly Tree[] {
+  const tokens = mended(sentences.map(({ sentence }) => sentence.tokens));
+  return sentences.map((one, at) => treeOfMended(one, tokens[at]));
+}
+
+function treeOfMended(
+  { sentence, quotationOf }: Pick<Tree, 'sentence' | 'quotationOf'>,
+  tokens: readonly Token[],
 ): Tree {
-  let { tokens } = sentence;
-  for (const mend of mends) tokens = mend(tokens);
-  const heads = tokens.map(({ head }) => head);
+  const heads: number[] = [];
+  for (const { head } of tokens) heads.push(head);
   return {
     sentence,
     tokens,
@@ -41,13 +58,18 @@ export function treeOf(
     parsed: heads.some((head) => head >= 0),
     quotationOf,
     labelEnd: labelEndOf(tokens),
+    answers: emptyAnswers(tokens.length),
   };
 }
 
 /** How far left and right each token reaches with all that hangs below it. */
 function reachOf(heads: readonly number[]): Pick<Tree, 'first' | 'last'> {
-  const first = heads.map((_, index) => index);
-  const last = first.slice();
+  const first: number[] = [];
+  const last: number[] = [];
+  for (let index = 0; index < heads.length; index += 1) {
+    first.push(index);
+    last.push(index);
+  }
   for (let index = 0; index < heads.length; index += 1) {
     let above = heads[index];
     for (let depth = 0; above >= 0 && depth < heads.length; depth += 1) {

@@ -72,6 +72,10 @@ export function isStative(tree: Tree, predicate: number): boolean {
  * How somebody stands is no passive, nor is a past tense that the tree takes for a participle ("returned", "has met").
  */
 export function isPassive(tree: Tree, predicate: number): boolean {
+  return (tree.answers.isPassive[predicate] ??= readsAsPassive(tree, predicate));
+}
+
+function readsAsPassive(tree: Tree, predicate: number): boolean {
   if (stativeParticiples.has(lemmaAt(tree, predicate)) && !hasAgent(tree, predicate)) return false;
   return hasPassiveHelper(tree, predicate) || isBarePassive(tree, predicate);
 }

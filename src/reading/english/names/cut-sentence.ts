@@ -18,19 +18,28 @@ export interface ReadSentence extends CutSentence {
 
 /** Reads the words, pieces and offices of one sentence. Linear in its tokens. */
 export function cutSentence(tree: Tree, gazetteer: Gazetteer): ReadSentence {
-  const words = readWords(tree, gazetteer);
-  const roles = findRoleCores(words);
-  const pieces = cutPieces(words, roles, gazetteer);
-  const cut: CutSentence = {
+  return cutTrees([tree], gazetteer)[0];
+}
+
+/** The same for the sentences of an article; each step goes through all of them, so that its code stays near the processor. */
+function cutTrees(trees: readonly Tree[], gazetteer: Gazetteer): readonly ReadSentence[] {
+  const words = trees.map((tree) => readWords(tree, gazetteer));
+  const roles = words.map(findRoleCores);
+  const cuts = words.map((those, at) => withPlaces(those, cutPieces(those, roles[at], gazetteer)));
+  return cuts.map((cut, at) => ({ ...cut, tree: trees[at], offices: officesOf(cut) }));
+}
+
+function withPlaces(words: CutSentence['words'], pieces: CutSentence['pieces']): CutSentence {
+  return {
     words,
     pieces,
     startingAt: new Map(pieces.map((piece) => [piece.start, piece])),
     endingAt: new Map(pieces.map((piece) => [piece.end, piece])),
   };
-  const offices = pieces.flatMap((piece) =>
-    piece.kind === 'role' ? [readOfficePhrase(cut, piece.role)] : [],
-  );
-  return { ...cut, tree, offices };
+}
+
+function officesOf(cut: CutSentence): readonly OfficePhrase[] {
+  return cut.pieces.flatMap((piece) => (piece.kind === 'role' ? [readOfficePhrase(cut, piece.role)] : []));
 }
 
 /** Reads every sentence of an article, in order: once an article, for its places, actors and offices alike. */
@@ -39,10 +48,10 @@ export function cutArticle(
   gazetteer: Gazetteer,
   scenes: readonly Scene[] = scenesOf(annotated),
 ): readonly ReadSentence[] {
-  return scenes.map(({ tree, sentence }) => {
-    const cut = cutSentence(tree, gazetteer);
+  const trees = scenes.map(({ tree }) => tree);
+  return cutTrees(trees, gazetteer).map((cut) => {
     // A headline has capitals of its own; its names are read where the text below has them too.
-    const headline = annotated.article.blocks[sentence.block]?.kind === 'headline';
+    const headline = annotated.article.blocks[cut.tree.sentence.block]?.kind === 'headline';
     return headline ? { ...cut, words: { ...cut.words, shouting: true } } : cut;
   });
 }

@@ -102,10 +102,13 @@ export interface FoundPlaces {
   readonly issues: readonly Issue[];
 }
 
-function placesOf(cut: ReadSentence, context: CountryContext): FoundPlaces {
-  const known = cut.pieces.flatMap((piece) =>
+function knownIn(cut: ReadSentence, context: CountryContext): readonly ReadPlace[] {
+  return cut.pieces.flatMap((piece) =>
     piece.kind === 'known' ? (readKnown(cut, piece, context) ?? []) : [],
   );
+}
+
+function placesOf(cut: ReadSentence, known: readonly ReadPlace[]): FoundPlaces {
   const places = [...known.map((one) => one.place), ...findDescribedPlaces(cut)].toSorted(
     (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
   );
@@ -120,6 +123,7 @@ function placesOf(cut: ReadSentence, context: CountryContext): FoundPlaces {
  */
 export function findPlaces(cuts: readonly ReadSentence[]): FoundPlaces {
   const context = readCountryContext(cuts);
-  const found = cuts.map((cut) => placesOf(cut, context));
+  const known = cuts.map((cut) => knownIn(cut, context));
+  const found = cuts.map((cut, at) => placesOf(cut, known[at]));
   return { places: found.flatMap((one) => one.places), issues: found.flatMap((one) => one.issues) };
 }

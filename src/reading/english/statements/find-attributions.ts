@@ -93,8 +93,7 @@ function isInside(inner: Draft, outer: Draft): boolean {
   return outer.content.some((range) => range.start <= inner.cueToken && inner.cueToken < range.end);
 }
 
-function attributionsIn(scene: Scene): readonly Attribution[] {
-  const all = draftsIn(scene);
+function attributionsIn(scene: Scene, all: readonly Draft[]): readonly Attribution[] {
   const drafts = withoutRelays(scene, all);
   return all.flatMap((draft) => {
     // Who passes on another's words has said nothing of his own.
@@ -118,5 +117,9 @@ export function findAttributions(annotated: Annotated): readonly Attribution[] {
 
 /** The same for scenes already set. */
 export function attributionsOf(scenes: readonly Scene[]): readonly Attribution[] {
-  return withContinued(scenes, scenes.map(attributionsIn));
+  const drafts = scenes.map(draftsIn);
+  return withContinued(
+    scenes,
+    scenes.map((scene, at) => attributionsIn(scene, drafts[at])),
+  );
 }

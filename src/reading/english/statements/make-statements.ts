@@ -104,9 +104,8 @@ export function readStatements(context: ArticleContext): readonly StatementFindi
   const told = withSigned(context.scenes, attributionsOf(context.scenes));
   const isIssued = context.issuers.length > 0;
   const spoken = speakersOf(context, isIssued ? withIssued(context.scenes, told) : told);
-  return spoken.flatMap((words) => {
-    if (!isStatement(context, words)) return [];
-    const { attribution, speakers } = words;
+  const worth = spoken.filter((words) => isStatement(context, words));
+  return worth.flatMap(({ attribution, speakers }) => {
     // "told his ministers", where they are known by him alone: nobody tells himself.
     const addressee =
       partiesAt(context, attribution.addressee).find((one) =>

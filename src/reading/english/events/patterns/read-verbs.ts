@@ -33,18 +33,38 @@ function isAttributive(tree: Tree, token: Token): boolean {
   );
 }
 
-/** Reads every predicate of the sentence whose lemma the lexicon holds; the others cost one look-up. */
-export function readVerbs(tree: Tree): VerbReading {
-  const clauses = new Map<number, Clause>();
-  const matches = new Map<number, Match>();
+/** A clause with what the lexicon says of its predicate. */
+interface Framed {
+  readonly clause: Clause;
+  readonly frames: NonNullable<ReturnType<typeof verbFrames>>;
+}
+
+/**
+ * Reads, of each sentence, every predicate whose lemma the lexicon holds; the others cost one look-up. All clauses are read before the
+ * first is matched.
+ */
+export function readVerbsOf(trees: readonly Tree[]): readonly VerbReading[] {
+  const framed = trees.map(framedIn);
+  return trees.map((tree, at) => matched(tree, framed[at]));
+}
+
+function framedIn(tree: Tree): readonly Framed[] {
+  const found: Framed[] = [];
   for (const token of tree.tokens) {
     if (!predicative.has(token.upos) || isAttributive(tree, token)) continue;
     const frames = verbFrames(token.lemma, token.text);
-    if (frames === undefined) continue;
-    const clause = clauseAt(tree, token.index);
-    clauses.set(token.index, clause);
+    if (frames !== undefined) found.push({ clause: clauseAt(tree, token.index), frames });
+  }
+  return found;
+}
+
+function matched(tree: Tree, framed: readonly Framed[]): VerbReading {
+  const clauses = new Map<number, Clause>();
+  const matches = new Map<number, Match>();
+  for (const { clause, frames } of framed) {
+    clauses.set(clause.predicate, clause);
     const match = matchFrames(tree, clause, frames);
-    if (match !== null) matches.set(token.index, match);
+    if (match !== null) matches.set(clause.predicate, match);
   }
   return { tree, clauses, matches, governing: governingOf(matches) };
 }

@@ -16,9 +16,9 @@ export function againstWord(tokens: readonly Token[]): readonly Token[] {
 function isTakenForVerb(tokens: readonly Token[], { index, text, upos, head }: Token): boolean {
   const next = tokens[index + 1];
   return (
-    /^anti-.+ing$/iu.test(text) &&
     upos === 'VERB' &&
     head >= 0 &&
+    /^anti-.+ing$/iu.test(text) &&
     next?.upos === 'NOUN' &&
     next.head === index
   );

@@ -26,37 +26,65 @@ import { partedModal } from './parted-modal.ts';
 import { subjectBeforeComma } from './subject-before-comma.ts';
 import { subjectBehindPhrase } from './subject-behind-phrase.ts';
 import { verbOverPhrase } from './verb-over-phrase.ts';
+import { numberSigns } from './signs.ts';
 
 /** Mends one kind of slip in a parsed sentence: gives the tokens with better arcs, the same array where nothing is to mend. */
 export type Mend = (tokens: readonly Token[]) => readonly Token[];
 
-/** In order: each sees what the ones before it have mended. */
-export const mends: readonly Mend[] = [
-  openingClause,
-  verbOverPhrase,
-  againstWord,
-  partedModal,
-  clauseAfterAs,
-  offPunctuation,
-  possessorOfNoun,
-  objectBehindPreposition,
-  nameBehindTitle,
-  pairNamedNoun,
-  reciprocalObject,
-  dayBetween,
-  nounOfNoun,
-  phraseBehindSubject,
-  joinedOwners,
-  joinNounsToNouns,
-  subjectBehindPhrase,
-  subjectBeforeComma,
-  invertedGerund,
-  joinSubjects,
-  lowerConjunct,
-  complementClauses,
-  participleOfNoun,
-  judgedGerund,
-  particleInfinitive,
-  hearsayInfinitive,
-  namedDay,
+/**
+ * In order: each sees what the ones before it have mended. With each stand the signs that a sentence must have, all of them, for the mend
+ * to find anything (`numberSigns` says what a sign is).
+ */
+const mends: readonly (readonly [mend: Mend, signs: string])[] = [
+  [openingClause, 'parataxis'],
+  [verbOverPhrase, 'nsubj'],
+  [againstWord, ''],
+  [partedModal, 'MD ,'],
+  [clauseAfterAs, 'as|after|before|until|since case obl'],
+  [offPunctuation, ''],
+  [possessorOfNoun, 'POS obj'],
+  [objectBehindPreposition, 'obj case'],
+  [nameBehindTitle, 'flat conj cc'],
+  [pairNamedNoun, '-|– NNP'],
+  [reciprocalObject, 'each|one'],
+  [dayBetween, 'nsubj on|in|during'],
+  [nounOfNoun, 'nsubj of'],
+  [phraseBehindSubject, 'nsubj mark for|of|to|from'],
+  [joinedOwners, 'conj cc NNP'],
+  [joinNounsToNouns, 'conj'],
+  [subjectBehindPhrase, 'conj ,'],
+  [subjectBeforeComma, ','],
+  [invertedGerund, 'VBG'],
+  [joinSubjects, 'nsubj'],
+  [lowerConjunct, 'conj'],
+  [complementClauses, 'mark that'],
+  [participleOfNoun, 'advcl VBN obl:agent'],
+  [judgedGerund, 'acl VBG'],
+  [particleInfinitive, 'advcl compound:prt'],
+  [hearsayInfinitive, 'aux:pass ccomp'],
+  [namedDay, 'day|week|night obl'],
 ];
+
+const signsOf = mends.map(([, signs]) => signs.split(' ').filter((sign) => sign !== ''));
+const signs = numberSigns(signsOf.flat());
+const needs = signsOf.map((those) => signs.bitsOf(those));
+
+/**
+ * The tokens of sentences with the arcs that all mends give them, one after another; a mend whose signs a sentence lacks is not asked.
+ *
+ * Each mend goes through all sentences before the next begins: its code stays near the processor meanwhile.
+ */
+export function mended(sentences: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
+  const result = sentences.slice();
+  const has = result.map(signs.read);
+  for (const [at, [mend]] of mends.entries()) {
+    for (let one = 0; one < result.length; one += 1) {
+      if ((has[one] & needs[at]) !== needs[at]) continue;
+      const better = mend(result[one]);
+      if (better === result[one]) continue;
+      result[one] = better;
+      has[one] = signs.read(better);
+    }
+  }
+  return result;
+}

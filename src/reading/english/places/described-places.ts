@@ -55,11 +55,22 @@ function venueAt(cut: ReadSentence, piece: Piece): PlaceFinding | null {
   const last = words.folded[piece.end - 1] ?? '';
   const venue = { start: startOfName(cut, piece.start), end: piece.end };
   if (!venueHeads.has(last) || venue.end - venue.start < 2) return null;
-  const before = words.folded[venue.start - 1] ?? '';
-  const joiner = before === 'the' ? (words.folded[venue.start - 2] ?? '') : before;
-  return joiner === 'at' || joiner === 'in' || joiner === 'inside' || joiner === 'outside'
-    ? finding(cut, venue, 'venue')
-    : null;
+  return isBehindAt(cut, venue.start) ? finding(cut, venue, 'venue') : null;
+}
+
+/** "at the Kremlin", "inside Downing Street": a house of government, which elsewhere stands for the government. */
+function houseAt(cut: ReadSentence, piece: Extract<Piece, { kind: 'known' }>): PlaceFinding | null {
+  const [entry] = piece.entries;
+  const isHouse = piece.entries.every(({ kind }) => kind === 'seat') && isBehindAt(cut, piece.start);
+  const house = isHouse ? finding(cut, piece, 'venue') : null;
+  return house && { ...house, place: { ...house.place, country: entry?.country ?? null } };
+}
+
+/** Whether "at", "in", "inside" or "outside" stands before a word, with or without "the". */
+function isBehindAt({ words }: ReadSentence, at: number): boolean {
+  const before = words.folded[at - 1] ?? '';
+  const joiner = before === 'the' ? (words.folded[at - 2] ?? '') : before;
+  return joiner === 'at' || joiner === 'in' || joiner === 'inside' || joiner === 'outside';
 }
 
 /** Bodies and acronyms before it belong to a venue's name: "the MOFA ASEAN Culture House". */
@@ -102,14 +113,24 @@ function directedAt(cut: ReadSentence, at: number): PlaceFinding | null {
   return finding(cut, { start: at, end: town?.kind === 'known' ? town.end : at + 2 }, 'region');
 }
 
-/** Finds the places of a sentence that no gazetteer has: venues and regions by their own words, in text order. */
+function describedAt(cut: ReadSentence, piece: Piece): PlaceFinding | null {
+  switch (piece.kind) {
+    case 'known':
+      return houseAt(cut, piece);
+    case 'body':
+      return venueAt(cut, piece);
+    case 'name':
+      return venueAt(cut, piece) ?? regionAt(cut, piece) ?? settlementAt(cut, piece);
+    default:
+      return null;
+  }
+}
+
+/** Finds the places of a sentence that no gazetteer has: venues, houses of government and regions by their own words, in text order. */
 export function findDescribedPlaces(cut: ReadSentence): readonly PlaceFinding[] {
   const found: PlaceFinding[] = [];
   for (const piece of cut.pieces) {
-    if (piece.kind !== 'name' && piece.kind !== 'body') continue;
-    const place =
-      venueAt(cut, piece) ??
-      (piece.kind === 'name' ? (regionAt(cut, piece) ?? settlementAt(cut, piece)) : null);
+    const place = describedAt(cut, piece);
     if (place !== null) found.push(place);
   }
   for (let at = 0; at < cut.words.tokens.length; at += 1) {

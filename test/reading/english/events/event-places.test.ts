@@ -23,6 +23,15 @@ const cases: readonly (readonly [sentence: string, place: string])[] = [
   ['President Ana Ruiz voiced support to Fiji.', '-'],
   ['Peru sent aid to Fiji.', '-'],
   ['The foreign ministry in Quito condemned Chile.', '-'],
+  // Houses of government, where somebody is at them; what they say is said by nobody's house.
+  ['President Ana Ruiz met President Luis Soto of Chile at the White House on Thursday.', 'White House'],
+  ['The envoys of Peru and Chile met in the Kremlin on Friday.', 'Kremlin'],
+  ['The White House condemned Chile.', '-'],
+  // What is taken or struck, by its kind and name; from where it is fired.
+  ['Peru captured the port of Arica from Chile on Monday.', 'Arica'],
+  ['Peru shelled the city of Arica on Monday.', 'Arica'],
+  ['Peru fired three ballistic missiles from the western town of Tolva on Monday.', 'Tolva'],
+  ['Peru withdrew its troops from the city of Arica on Monday.', '-'],
   // The ground of a deed, in ways that no preposition of its own tells.
   [
     'It lies south of the Galwan Valley, where Peruvian troops clashed in June with Chilean troops.',

@@ -10,6 +10,7 @@ import type { PlaceFinding } from '../../../mechanics/findings.ts';
 import { nearestSite } from '../../grammar/site.ts';
 import { isBelow } from '../../grammar/paths.ts';
 import { prepositionOf } from '../../grammar/prepositions.ts';
+import { kindNoun } from './own-place.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import type { TokenEvent } from '../token-event.ts';
 
@@ -45,7 +46,8 @@ function isWithin(tree: Tree, site: number, verb: number): boolean {
 const onto = new Set(['on', 'against', 'over']);
 
 /** "a raid on Suva", "bombed Suva", "a war against Fiji": where force strikes. "Attacks" on a state may be words. */
-const struck: Ground = (tree, { outcome, sites }, { head, finding: { kind } }) => {
+const struck: Ground = (tree, { outcome, sites }, { head: name, finding: { kind } }) => {
+  const head = kindNoun(tree, name);
   const { relation, head: above } = tree.tokens[head];
   if (outcome.type !== 'ASSAULT' || kind === 'continent' || !sites.includes(above)) return false;
   const link = prepositionOf(tree, head) ?? '';
@@ -54,7 +56,8 @@ const struck: Ground = (tree, { outcome, sites }, { head, finding: { kind } }) =
 };
 
 /** "seized the shoal of Tora", "fired a missile over Fiji": what is taken is where it is, what flies is where it flies. */
-const takenOrFlown: Ground = (tree, { outcome, sites }, { head, finding: { kind } }) => {
+const takenOrFlown: Ground = (tree, { outcome, sites }, { head: name, finding: { kind } }) => {
+  const head = kindNoun(tree, name);
   const { relation, head: above } = tree.tokens[head];
   if (actIs(outcome, 'on the spot')) return relation === 'obj' && sites.includes(above) && kind !== 'country';
   return (
@@ -62,6 +65,14 @@ const takenOrFlown: Ground = (tree, { outcome, sites }, { head, finding: { kind 
     prepositionOf(tree, head) === 'over' &&
     nearestSite(tree, head, sites) === 0
   );
+};
+
+/** "fired a missile from the town of Tora": where it is sent up. */
+const firedFrom: Ground = (tree, { outcome, sites }, { head: name, finding: { kind } }) => {
+  const head = kindNoun(tree, name);
+  const isSentUp = outcome.mode === 'weapons' || outcome.type === 'ASSAULT';
+  if (!isSentUp || kind === 'country' || prepositionOf(tree, head) !== 'from') return false;
+  return nearestSite(tree, head, sites) === 0;
 };
 
 /** "'We urge restraint,' she told a briefing in Suva": who speaks of himself says it where he speaks. */
@@ -103,6 +114,7 @@ const grounds: readonly Ground[] = [
   whereClause,
   struck,
   takenOrFlown,
+  firedFrom,
   ofTelling,
   behindPartner,
 ];

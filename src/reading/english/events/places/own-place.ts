@@ -19,7 +19,7 @@ interface Locus {
 }
 
 /** "around the city of Cusco", "to the Republic of Fiji": the noun that says what kind of place a name is stands for the name. */
-function kindNoun(tree: Tree, token: number): number {
+export function kindNoun(tree: Tree, token: number): number {
   const { head } = tree.tokens[token];
   const isOf = prepositionsOf(tree, token).includes('of');
   return isOf && head >= 0 && token - head <= 3 && placeKinds.has(lemmaAt(tree, head)) ? head : token;

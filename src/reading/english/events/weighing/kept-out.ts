@@ -37,6 +37,11 @@ function isPlaceOrAim(tree: Tree, head: number): boolean {
   return aimPrepositions.has(place) || /^(?:in|to|for)$/.test(place);
 }
 
+/** "met at *the Kremlin*": the house is where they meet. */
+function isAtHouse(tree: Tree, head: number): boolean {
+  return dependentToken(tree, head, ['case'])?.lemma === 'at';
+}
+
 /** "condemned the raid on *Peru*": who suffered what is blamed is not the one who is blamed. */
 function suffered(tree: Tree, { outcome }: TokenEvent, head: number): boolean {
   const above = tree.tokens[head].head;
@@ -62,7 +67,8 @@ export function isTakenPlace(
 ): boolean {
   const { agent, recipient } = rolesOf[event.outcome.roles];
   const [only, second] = participants;
-  if (agent === recipient || only === undefined || second !== undefined) return false;
+  if (agent === recipient) return isAtHouse(tree, head);
+  if (only === undefined || second !== undefined) return false;
   const isDone = only.role === agent;
   if (isDone ? suffered(tree, event, head) : isPlaceOrAim(tree, head)) return true;
   if (event.rule === 'event-noun') return false;

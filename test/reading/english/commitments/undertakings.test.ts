@@ -168,7 +168,7 @@ const cases: readonly {
         ['Luis Soto: to buy boats (agreed)'],
       ],
       [
-        'President Luis Soto of Chile met President Juan Ruiz of Peru. It rained. He agreed to buy boats.',
+        'President Luis Soto of Chile met President Juan Ruiz of Peru. Soto said that the port is full. She agreed to buy boats.',
         [],
       ],
     ],

@@ -5,8 +5,10 @@ import { wordList } from '../../mechanics/word-list.ts';
  * bar stand forms that no rule of spelling gives, nouns of the deed among them ("the delivery of").
  */
 const classes = {
-  give: 'give provide send deliver supply donate ship transfer disburse pay grant hand contribute | gave given sent paid delivery supply donation payment transfer provision disbursement',
-  make: 'build construct complete finish open inaugurate launch establish create erect install | built construction completion opening launch establishment creation',
+  give: `give provide send deliver supply donate ship transfer disburse pay grant hand contribute |
+   gave given sent paid delivery supply donation payment transfer provision disbursement`,
+  make: `build construct complete finish open inaugurate launch establish create erect install |
+   built construction completion opening launch establishment creation`,
   free: 'free release | freed',
   lift: 'lift remove scrap abolish waive drop | scrapped dropped removal abolition',
   leave: 'withdraw pull | withdrew withdrawn withdrawal',

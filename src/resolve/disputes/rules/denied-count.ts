@@ -1,4 +1,5 @@
 import { actIs } from '../../../model/acts.ts';
+import { speechIs } from '../../../model/statement-acts.ts';
 import type { SignedClaim } from '../../prepare/signed-claim.ts';
 import type { FigureSignature } from '../../signature.ts';
 import { agree } from '../../figures/interval.ts';
@@ -61,7 +62,7 @@ function deniers({
   const { ofCount } = frame.wording.quarrels;
   return [
     ...statements.flatMap(({ signature, citations: [{ sentence }] }) =>
-      signature.act === 'deny' && ofCount.test(signature.content)
+      speechIs(signature.act, 'denies') && ofCount.test(signature.content)
         ? [{ who: signature.speaker, sentence }]
         : [],
     ),

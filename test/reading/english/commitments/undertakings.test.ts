@@ -164,12 +164,12 @@ const cases: readonly {
     kind: 'who spoke last',
     rows: [
       [
-        'President Luis Soto of Chile met President Juan Ruiz of Peru. Soto said that the port is full. He agreed to buy boats.',
-        ['Luis Soto: to buy boats (agreed)'],
+        'Fijian President Ratu Tevita held talks with Chilean President Pablo Rojas in Suva. Rojas said that the port is full. He agreed to buy boats.',
+        ['Pablo Rojas: to buy boats (agreed)'],
       ],
       [
-        'President Luis Soto of Chile met President Juan Ruiz of Peru. It rained. He agreed to buy boats.',
-        [],
+        'Fijian President Ratu Tevita held talks with Chilean President Pablo Rojas in Suva. Chile said that the port is full. He agreed to buy boats.',
+        ['Ratu Tevita: to buy boats (agreed)'],
       ],
     ],
   },

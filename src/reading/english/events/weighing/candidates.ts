@@ -3,7 +3,7 @@ import type { Mention } from '../../../../model/actor.ts';
 import type { ArticleContext } from '../../actors/article-context.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import type { TokenEvent } from '../token-event.ts';
-import { isWithin, onlyTells } from './kept-out.ts';
+import { isOfVenue, isWithin, onlyTells } from './kept-out.ts';
 import { arcPath, lengthOf, type ArcPath } from './arc-path.ts';
 
 /** An actor of a sentence who may take part in one of its events, by the mention that is nearest in the tree. */
@@ -24,15 +24,17 @@ function nearest(tree: Tree, { predicate, sites }: TokenEvent, mention: Mention)
 
 /** Everybody whom the sentence names and who does not only tell of it, in the order of their first mention, each by the nearest one. */
 export function candidatesFor(
-  { mentions, findings: { actors } }: ArticleContext,
+  { mentions, setting, findings: { actors } }: ArticleContext,
   tree: Tree,
   event: TokenEvent,
 ): readonly Candidate[] {
   const found = new Map<number, Candidate>();
-  const named = mentions.in(tree.sentence.index);
+  const { index } = tree.sentence;
+  const named = mentions.in(index);
+  const venues = setting.placesIn(index).filter(({ kind }) => kind === 'venue');
   for (const mention of named) {
-    if (isNameless(actors[mention.actor]) || onlyTells(tree, event, mention) || isWithin(mention, named))
-      continue;
+    if (isNameless(actors[mention.actor]) || onlyTells(tree, event, mention)) continue;
+    if (isWithin(mention, named) || isOfVenue(mention, venues)) continue;
     const one = nearest(tree, event, mention);
     const known = found.get(mention.actor);
     if (one !== null && (known === undefined || lengthOf(one.path) < lengthOf(known.path)))

@@ -1,4 +1,5 @@
 import type { LocalActor, Mention } from '../../../../model/actor.ts';
+import type { PlaceFinding } from '../../../mechanics/findings.ts';
 import { dependentToken } from '../../grammar/dependents.ts';
 import { isBelow } from '../../grammar/paths.ts';
 import type { Tree } from '../../grammar/tree.ts';
@@ -47,6 +48,11 @@ function suffered(tree: Tree, { outcome }: TokenEvent, head: number): boolean {
   const above = tree.tokens[head].head;
   if (outcome.type !== 'ACCUSE' || above < 0 || !isForce(tree.tokens[above].lemma)) return false;
   return /^(?:on|against|at|in)$/.test(dependentToken(tree, head, ['case'])?.lemma ?? '');
+}
+
+/** "at the *Kenya* Culture House": what a house is named after is not in it. */
+export function isOfVenue({ span }: Mention, venues: readonly PlaceFinding[]): boolean {
+  return venues.some((venue) => venue.span.start <= span.start && span.end <= venue.span.end);
 }
 
 /** "the territory", "the country": a land that was named before, or stands elsewhere in the sentence. */

@@ -49,6 +49,9 @@ const cases: readonly (readonly [text: string, ruled: readonly string[], likely:
     ['ACCUSE actor Ana Ruiz'],
     ['ACCUSE actor Ana Ruiz'],
   ],
+  // A house, and what it is named after, are where people meet.
+  ['President Ana Ruiz held a meeting at the Kremlin.', [], []],
+  ['President Ana Ruiz held a meeting at the Kenya Culture House.', [], []],
   // Behind "in" nobody acts.
   [
     'The judge Carla Soto was indicted in Chile on Monday.',

@@ -64,7 +64,7 @@ function isTheLand(tree: Tree, noun: number): boolean {
 
 /**
  * Whether the clause names somebody else where a party is looked for: "*Critics* attacked Ruiz" has its doers, "thanked *the crews*" those
- * who are thanked; or whether it stands where no such party does. A land named by its kind alone leaves room for a state.
+ * who are thanked; a visit is to a state; or whether it stands where no such party does. A land named by its kind alone leaves room for a state.
  */
 export function isTakenPlace(
   { tree, event, participants }: Pick<Draft, 'tree' | 'event' | 'participants'>,
@@ -76,6 +76,7 @@ export function isTakenPlace(
   if (agent === recipient) return isAtHouse(tree, head);
   if (only === undefined || second !== undefined) return false;
   const isDone = only.role === agent;
+  if (isDone && recipient === 'host' && type !== 'state') return true;
   if (isDone ? suffered(tree, event, head) : isPlaceOrAim(tree, head)) return true;
   if (event.rule === 'event-noun') return false;
   const heads = isDone ? event.recipients : event.agents;

@@ -6,7 +6,7 @@ import { viewOf, type ArticleView } from './article-view.ts';
 import { eventFeatures } from './event-features.ts';
 import { weigh, type EventWeights } from './event-weights.ts';
 import { likelyParties, type LikelyParties } from './likely-parties.ts';
-import { pairsOf } from './pairs-told.ts';
+import { asTold, noteAgain, noteTold, toldBefore, type ToldEvents } from './told-events.ts';
 
 /** From here on an event that the rules left for want of parties is told: about two in three, as a logit times `weightScale`. */
 const leastEvent = 62;
@@ -14,26 +14,10 @@ const leastEvent = 62;
 interface Weighing {
   readonly view: ArticleView;
   readonly weights: EventWeights;
-  /** Types of events with each two sides of whom the article tells them already. */
-  readonly told: ReadonlySet<string>;
+  readonly told: ToldEvents;
 }
 
-/** Whether an event that the rules left is likely one, with its likely parties, and none that is told elsewhere in the article. */
-function isNews(
-  article: EventArticle,
-  { likely, event, draft, alike }: Left,
-  { view, weights, told }: Weighing,
-): boolean {
-  const { actors } = article.findings;
-  const { participants, least } = likely;
-  const pairs = pairsOf(actors, { type: event.outcome.type, participants });
-  if (pairs.length === 0 || pairs.some((pair) => told.has(pair))) return false;
-  const ruled = draft.participants.length;
-  const ground = { tree: draft.tree, event, view, actors, participants, ruled, least, alike };
-  return weigh(weights.event, eventFeatures(ground)) >= leastEvent;
-}
-
-/** An event that the rules drafted and left. */
+/** An event that the rules drafted with too few parties. */
 interface Left {
   readonly event: TokenEvent;
   readonly draft: Draft;
@@ -42,7 +26,24 @@ interface Left {
   readonly alike: number;
 }
 
-/** The claim of a drafted event with its likely parties: the rules' own where it has two, or where nobody else is likely. */
+/** Whether an event that the rules left is likely one, with its likely parties. */
+function isLikely(
+  article: EventArticle,
+  { likely, event, draft, alike }: Left,
+  { view, weights }: Weighing,
+): boolean {
+  const { actors } = article.findings;
+  const { participants, least } = likely;
+  if (participants.length < 2) return false;
+  const ruled = draft.participants.length;
+  const ground = { tree: draft.tree, event, view, actors, participants, ruled, least, alike };
+  return weigh(weights.event, eventFeatures(ground)) >= leastEvent;
+}
+
+/**
+ * The claim of a drafted event with its likely parties: the rules' own where it has two, or where nobody else is likely. Null as well where
+ * the article tells of the event elsewhere: then that is cited to this sentence too.
+ */
 function likelyClaim(
   article: EventArticle,
   { event, draft, claim, alike }: DraftedEvent & { readonly alike: number },
@@ -50,8 +51,13 @@ function likelyClaim(
 ): RuledEvent | null {
   const likely = draft === null ? null : likelyParties(article, draft, weighing);
   if (draft === null || likely === null) return claim;
-  if (claim === null && !isNews(article, { event, draft, likely, alike }, weighing)) return null;
-  return claimOf(article, draft, likely.participants) ?? claim;
+  const found = claimOf(article, draft, likely.participants);
+  if (found === null) return claim;
+  if (claim === null && !isLikely(article, { event, draft, likely, alike }, weighing)) return null;
+  const before = toldBefore(weighing.told, found);
+  if (before === undefined) noteTold(weighing.told, found);
+  else noteAgain(weighing.told, before, found.citations);
+  return before === undefined ? found : null;
 }
 
 /** The claims of an article's sentences once more, with the parties and events that their sentences make likely. */
@@ -61,16 +67,16 @@ export function withLikely(
   { claims, weights }: { readonly claims: readonly RuledEvent[]; readonly weights: EventWeights },
 ): readonly RuledEvent[] {
   const { actors } = article.findings;
-  const view = viewOf(article, claims);
-  const told = new Set(claims.flatMap((claim) => pairsOf(actors, claim)));
-  const found: RuledEvent[] = [];
-  for (const events of drafted) {
-    const likely = events.flatMap((one) => {
-      const alike = events.filter(({ event }) => event.outcome.type === one.event.outcome.type).length;
-      return likelyClaim(article, { ...one, alike }, { view, weights, told }) ?? [];
-    });
-    found.push(...withoutRepeats(likely));
-    for (const claim of likely) for (const pair of pairsOf(actors, claim)) told.add(pair);
-  }
-  return found;
+  const told: ToldEvents = { actors, byPair: new Map(), again: new Map() };
+  const weighing: Weighing = { view: viewOf(article, claims), weights, told };
+  for (const claim of claims) noteTold(told, claim);
+  const found = drafted.flatMap((events) =>
+    withoutRepeats(
+      events.flatMap((one) => {
+        const alike = events.filter(({ event }) => event.outcome.type === one.event.outcome.type).length;
+        return likelyClaim(article, { ...one, alike }, weighing) ?? [];
+      }),
+    ),
+  );
+  return found.map((event) => asTold(told, event));
 }

@@ -16,12 +16,11 @@ export interface ReadSentence extends CutSentence {
   readonly offices: readonly OfficePhrase[];
 }
 
-/** Reads the words, pieces and offices of one sentence. Linear in its tokens. */
-export function cutSentence(tree: Tree, gazetteer: Gazetteer): ReadSentence {
-  return cutTrees([tree], gazetteer)[0];
-}
-
-/** The same for the sentences of an article; each step goes through all of them, so that its code stays near the processor. */
+/**
+ * Reads the words, pieces and offices of the sentences of an article. Linear in their tokens.
+ *
+ * Each step goes through all sentences before the next begins: its code stays near the processor meanwhile.
+ */
 function cutTrees(trees: readonly Tree[], gazetteer: Gazetteer): readonly ReadSentence[] {
   const words = trees.map((tree) => readWords(tree, gazetteer));
   const roles = words.map(findRoleCores);

@@ -15,7 +15,8 @@ import { judgedGerund } from '../../../../src/reading/english/grammar/mends/judg
 import { joinedOwners } from '../../../../src/reading/english/grammar/mends/joined-owners.ts';
 import { joinNounsToNouns } from '../../../../src/reading/english/grammar/mends/join-nouns-to-nouns.ts';
 import { joinSubjects } from '../../../../src/reading/english/grammar/mends/join-subjects.ts';
-import type { Mend } from '../../../../src/reading/english/grammar/mends/mends.ts';
+import { type Mend, mends } from '../../../../src/reading/english/grammar/mends/mends.ts';
+import { numberSigns } from '../../../../src/reading/english/grammar/mends/signs.ts';
 import { lowerConjunct } from '../../../../src/reading/english/grammar/mends/lower-conjunct.ts';
 import { namedDay } from '../../../../src/reading/english/grammar/mends/named-day.ts';
 import { offPunctuation } from '../../../../src/reading/english/grammar/mends/off-punctuation.ts';
@@ -836,6 +837,22 @@ for (const { name, mend, rows, moved } of cases) {
     if (moved.length === 0) assert.equal(mended, tokens);
   });
 }
+
+/** Whether a sentence has all the signs that stand with a mend. */
+function isAsked(mend: Mend, rows: Parameters<typeof builtSentence>[0]): boolean {
+  const signs =
+    mends
+      .find(([one]) => one === mend)?.[1]
+      .split(' ')
+      .filter((sign) => sign !== '') ?? [];
+  const { bitsOf, read } = numberSigns(signs);
+  const needed = bitsOf(signs);
+  return (read(builtSentence(rows).tokens) & needed) === needed;
+}
+
+test('a sentence that a mend mends has the signs that stand with it', () => {
+  for (const { name, mend, rows, moved } of cases) if (moved.length > 0) assert.ok(isAsked(mend, rows), name);
+});
 
 test('a tree is built from what every mend has mended, in order', () => {
   const sentence = builtSentence(`

@@ -35,7 +35,7 @@ export type Mend = (tokens: readonly Token[]) => readonly Token[];
  * In order: each sees what the ones before it have mended. With each stand the signs that a sentence must have, all of them, for the mend
  * to find anything (`numberSigns` says what a sign is).
  */
-const mends: readonly (readonly [mend: Mend, signs: string])[] = [
+export const mends: readonly (readonly [mend: Mend, signs: string])[] = [
   [openingClause, 'parataxis'],
   [verbOverPhrase, 'nsubj'],
   [againstWord, ''],

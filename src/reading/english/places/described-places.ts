@@ -121,7 +121,8 @@ function describedAt(cut: ReadSentence, piece: Piece): PlaceFinding | null {
       return venueAt(cut, piece);
     case 'name':
       return venueAt(cut, piece) ?? regionAt(cut, piece) ?? settlementAt(cut, piece);
-    default:
+    case 'courtesy':
+    case 'role':
       return null;
   }
 }

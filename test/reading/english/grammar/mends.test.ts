@@ -119,6 +119,19 @@ const cases: readonly Case[] = [
     moved: ['for < Sosa: case', 'Sosa < spokesman: nmod'],
   },
   {
+    name: 'A statement by Sosa said so .',
+    mend: phraseBehindSubject,
+    rows: `
+      A a DET DT 2 det
+      statement statement NOUN NN 5 nsubj
+      by by ADP IN 4 case
+      Sosa Sosa PROPN NNP 5 nsubj
+      said say VERB VBD 0 root
+      so so ADV RB 5 advmod
+      . . PUNCT . 5 punct`,
+    moved: ['Sosa < statement: nmod'],
+  },
+  {
     name: 'near miss: boats wait for Sosa .',
     mend: phraseBehindSubject,
     rows: `

@@ -49,7 +49,7 @@ export const mends: readonly (readonly [mend: Mend, signs: string])[] = [
   [reciprocalObject, 'each|one'],
   [dayBetween, 'nsubj on|in|during'],
   [nounOfNoun, 'nsubj of'],
-  [phraseBehindSubject, 'nsubj mark for|of|to|from'],
+  [phraseBehindSubject, 'nsubj mark|case for|of|to|from|by'],
   [joinedOwners, 'conj cc NNP'],
   [joinNounsToNouns, 'conj'],
   [subjectBehindPhrase, 'conj ,'],

@@ -6,7 +6,7 @@ import { viewOf, type ArticleView } from './article-view.ts';
 import { eventFeatures } from './event-features.ts';
 import { weigh, type EventWeights } from './event-weights.ts';
 import { likelyParties, type LikelyParties } from './likely-parties.ts';
-import { asTold, noteAgain, noteTold, toldBefore, type ToldEvents } from './told-events.ts';
+import { pairsOf } from './pairs-told.ts';
 
 /** From here on an event that the rules left for want of parties is told: about two in three, as a logit times `weightScale`. */
 const leastEvent = 62;
@@ -14,7 +14,8 @@ const leastEvent = 62;
 interface Weighing {
   readonly view: ArticleView;
   readonly weights: EventWeights;
-  readonly told: ToldEvents;
+  /** Types of events with each two sides of whom the article tells them already. */
+  readonly told: Set<string>;
 }
 
 /** An event that the rules drafted with too few parties. */
@@ -41,8 +42,8 @@ function isLikely(
 }
 
 /**
- * The claim of a drafted event with its likely parties: the rules' own where it has two, or where nobody else is likely. Null as well where
- * the article tells of the event elsewhere: then that is cited to this sentence too.
+ * The claim of a drafted event with its likely parties: the rules' own where it has two, where nobody else is likely, and where the article
+ * tells of an event of that type and those sides anyway.
  */
 function likelyClaim(
   article: EventArticle,
@@ -53,11 +54,11 @@ function likelyClaim(
   if (draft === null || likely === null) return claim;
   const found = claimOf(article, draft, likely.participants);
   if (found === null) return claim;
+  const pairs = pairsOf(article.findings.actors, found);
+  if (pairs.some((pair) => weighing.told.has(pair))) return claim;
   if (claim === null && !isLikely(article, { event, draft, likely, alike }, weighing)) return null;
-  const before = toldBefore(weighing.told, found);
-  if (before === undefined) noteTold(weighing.told, found);
-  else noteAgain(weighing.told, before, found.citations);
-  return before === undefined ? found : null;
+  for (const pair of pairs) weighing.told.add(pair);
+  return found;
 }
 
 /** The claims of an article's sentences once more, with the parties and events that their sentences make likely. */
@@ -67,10 +68,9 @@ export function withLikely(
   { claims, weights }: { readonly claims: readonly RuledEvent[]; readonly weights: EventWeights },
 ): readonly RuledEvent[] {
   const { actors } = article.findings;
-  const told: ToldEvents = { actors, byPair: new Map(), again: new Map() };
+  const told = new Set(claims.flatMap((claim) => pairsOf(actors, claim)));
   const weighing: Weighing = { view: viewOf(article, claims), weights, told };
-  for (const claim of claims) noteTold(told, claim);
-  const found = drafted.flatMap((events) =>
+  return drafted.flatMap((events) =>
     withoutRepeats(
       events.flatMap((one) => {
         const alike = events.filter(({ event }) => event.outcome.type === one.event.outcome.type).length;
@@ -78,5 +78,4 @@ export function withLikely(
       }),
     ),
   );
-  return found.map((event) => asTold(told, event));
 }

@@ -62,25 +62,46 @@ function isTheLand(tree: Tree, noun: number): boolean {
   return isLand && dependentToken(tree, noun, ['det'])?.lemma === 'the';
 }
 
+/** "the *Union* meetings": a body that a meeting is named after holds it, and is no side of it to which another is found. */
+function isNamedAfterBody({ tree, event, parties, participants }: Draft): boolean {
+  const { actors } = parties.findings;
+  return parties.mentions.in(tree.sentence.index).some(({ actor, tokens: { head } }) => {
+    const { relation, head: above } = tree.tokens[head];
+    const isBefore = above === event.predicate && (relation === 'compound' || relation === 'amod');
+    return isBefore && actors[actor].type === 'organization' && participants[0]?.party.actor === actor;
+  });
+}
+
+/** Whether one of the clause's own nouns stands in a place, and the mention is no part of it. */
+function isFilled(tree: Tree, place: readonly number[], head: number): readonly number[] {
+  const nouns = place.filter((token) => /NOUN|PROPN/.test(tree.tokens[token].upos));
+  return nouns.some((noun) => isBelow(tree, head, noun)) ? [] : nouns;
+}
+
+/** "met *the leaders of the city*": where the partner is named, nobody else is one; and nobody is met at a house. */
+function isNoPartner(draft: Draft, head: number): boolean {
+  const { tree, event, participants } = draft;
+  if (isAtHouse(tree, head)) return true;
+  if (participants.length === 0) return false;
+  // "the Union's leaders gather": those who attend are named by the subject.
+  if (event.outcome.roles === 'attending' && isFilled(tree, event.agents, head).length > 0) return true;
+  return isFilled(tree, event.recipients, head).length > 0 || isNamedAfterBody(draft);
+}
+
 /**
  * Whether the clause names somebody else where a party is looked for: "*Critics* attacked Ruiz" has its doers, "thanked *the crews*" those
  * who are thanked; a visit is to a state; or whether it stands where no such party does. A land named by its kind alone leaves room for a state.
  */
-export function isTakenPlace(
-  { tree, event, participants }: Pick<Draft, 'tree' | 'event' | 'participants'>,
-  { tokens: { head } }: Mention,
-  { type }: LocalActor,
-): boolean {
+export function isTakenPlace(draft: Draft, { tokens: { head } }: Mention, { type }: LocalActor): boolean {
+  const { tree, event, participants } = draft;
   const { agent, recipient } = rolesOf[event.outcome.roles];
   const [only, second] = participants;
-  if (agent === recipient) return isAtHouse(tree, head);
+  if (agent === recipient) return isNoPartner(draft, head);
   if (only === undefined || second !== undefined) return false;
   const isDone = only.role === agent;
   if (isDone && recipient === 'host' && type !== 'state') return true;
   if (isDone ? suffered(tree, event, head) : isPlaceOrAim(tree, head)) return true;
   if (event.rule === 'event-noun') return false;
-  const heads = isDone ? event.recipients : event.agents;
-  const nouns = heads.filter((token) => /NOUN|PROPN/.test(tree.tokens[token].upos));
-  if (nouns.length === 0 || nouns.some((noun) => isBelow(tree, head, noun))) return false;
-  return type !== 'state' || !nouns.some((noun) => isTheLand(tree, noun));
+  const others = isFilled(tree, isDone ? event.recipients : event.agents, head);
+  return others.length > 0 && (type !== 'state' || !others.some((noun) => isTheLand(tree, noun)));
 }

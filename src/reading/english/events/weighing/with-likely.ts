@@ -42,8 +42,8 @@ function isLikely(
 }
 
 /**
- * The claim of a drafted event with its likely parties: the rules' own where it has two, where nobody else is likely, and where the article
- * tells of an event of that type and those sides anyway.
+ * The claim of a drafted event with its likely parties: the rules' own where it has two, or where nobody else is likely. What the rules did
+ * not claim is told where it is likely, unless the article tells of an event of that type and those sides anyway.
  */
 function likelyClaim(
   article: EventArticle,
@@ -53,10 +53,10 @@ function likelyClaim(
   const likely = draft === null ? null : likelyParties(article, draft, weighing);
   if (draft === null || likely === null) return claim;
   const found = claimOf(article, draft, likely.participants);
-  if (found === null) return claim;
+  if (found === null || claim !== null) return found ?? claim;
   const pairs = pairsOf(article.findings.actors, found);
-  if (pairs.some((pair) => weighing.told.has(pair))) return claim;
-  if (claim === null && !isLikely(article, { event, draft, likely, alike }, weighing)) return null;
+  if (pairs.some((pair) => weighing.told.has(pair))) return null;
+  if (!isLikely(article, { event, draft, likely, alike }, weighing)) return null;
   for (const pair of pairs) weighing.told.add(pair);
   return found;
 }

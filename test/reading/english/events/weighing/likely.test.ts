@@ -52,6 +52,8 @@ const cases: readonly (readonly [text: string, ruled: readonly string[], likely:
   // A house, and what it is named after, are where people meet.
   ['President Ana Ruiz held a meeting at the Kremlin.', [], []],
   ['President Ana Ruiz held a meeting at the Kenya Culture House.', [], []],
+  // Where the partner is named by a common noun, nobody else of the sentence is the partner.
+  ['President Ana Ruiz met the leaders of the city and attended a feast that was put on by Kenya.', [], []],
   // Behind "in" nobody acts.
   [
     'The judge Carla Soto was indicted in Chile on Monday.',

@@ -53,7 +53,11 @@ const cases: readonly (readonly [text: string, ruled: readonly string[], likely:
   ['President Ana Ruiz held a meeting at the Kremlin.', [], []],
   ['President Ana Ruiz held a meeting at the Kenya Culture House.', [], []],
   // Where the partner is named by a common noun, nobody else of the sentence is the partner.
-  ['President Ana Ruiz met the leaders of the city and attended a feast that was put on by Kenya.', [], []],
+  [
+    'President Ana Ruiz met the leaders of the city and attended a feast that was put on by Kenya.',
+    ['CONSULT actor Ana Ruiz'],
+    ['CONSULT actor Ana Ruiz'],
+  ],
   // Behind "in" nobody acts.
   [
     'The judge Carla Soto was indicted in Chile on Monday.',

@@ -3,7 +3,7 @@ import type { Mention } from '../../../../model/actor.ts';
 import type { ArticleContext } from '../../actors/article-context.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import type { TokenEvent } from '../token-event.ts';
-import { isOfVenue, isWithin, onlyTells } from './kept-out.ts';
+import { isInCompound, isOfVenue, isWithin, onlyTells } from './kept-out.ts';
 import { arcPath, lengthOf, type ArcPath } from './arc-path.ts';
 
 /** An actor of a sentence who may take part in one of its events, by the mention that is nearest in the tree. */
@@ -34,7 +34,7 @@ export function candidatesFor(
   const venues = setting.placesIn(index).filter(({ kind }) => kind === 'venue');
   for (const mention of named) {
     if (isNameless(actors[mention.actor]) || onlyTells(tree, event, mention)) continue;
-    if (isWithin(mention, named) || isOfVenue(mention, venues)) continue;
+    if (isWithin(mention, named) || isOfVenue(mention, venues) || isInCompound(tree, mention)) continue;
     const one = nearest(tree, event, mention);
     const known = found.get(mention.actor);
     if (one !== null && (known === undefined || lengthOf(one.path) < lengthOf(known.path)))

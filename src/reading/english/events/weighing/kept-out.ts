@@ -1,10 +1,9 @@
 import type { LocalActor, Mention } from '../../../../model/actor.ts';
 import type { PlaceFinding } from '../../../mechanics/findings.ts';
 import { dependentToken } from '../../grammar/dependents.ts';
-import { isBelow } from '../../grammar/paths.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isForce } from '../../lexicon/violence-nouns.ts';
-import { aimPrepositions, placeKinds } from '../../lexicon/place-words.ts';
+import { aimPrepositions, placeKinds, placePrepositions } from '../../lexicon/place-words.ts';
 import { speechVerbs } from '../../lexicon/speech-verbs.ts';
 import type { Draft } from '../claim-of-event.ts';
 import { rolesOf } from '../parties/participants.ts';
@@ -50,6 +49,11 @@ function suffered(tree: Tree, { outcome }: TokenEvent, head: number): boolean {
   return /^(?:on|against|at|in)$/.test(dependentToken(tree, head, ['case'])?.lemma ?? '');
 }
 
+/** "the *Kenya*-backed militia": the first part of a word that describes somebody is not he. */
+export function isInCompound({ tokens }: Tree, { tokens: { end } }: Mention): boolean {
+  return tokens[end]?.text === '-' && /^VB[ND]$/.test(tokens[end + 1]?.xpos ?? '');
+}
+
 /** "at the *Kenya* Culture House": what a house is named after is not in it. */
 export function isOfVenue({ span }: Mention, venues: readonly PlaceFinding[]): boolean {
   return venues.some((venue) => venue.span.start <= span.start && span.end <= venue.span.end);
@@ -72,20 +76,30 @@ function isNamedAfterBody({ tree, event, parties, participants }: Draft): boolea
   });
 }
 
-/** Whether one of the clause's own nouns stands in a place, and the mention is no part of it. */
-function isFilled(tree: Tree, place: readonly number[], head: number): readonly number[] {
+/** "representatives of the crews *in Kenya*": where the ones meant are says nothing of who they are. */
+function isPartOf(tree: Tree, head: number, noun: number): boolean {
+  for (let at = head, steps = 0; at >= 0 && steps < 20; at = tree.tokens[at].head, steps += 1) {
+    if (at === noun) return true;
+    if (placePrepositions.has(dependentToken(tree, at, ['case'])?.lemma ?? '')) return false;
+  }
+  return false;
+}
+
+/** The nouns of the clause that stand in a place where the mention is no part of them; none where it is part of one. */
+function others(tree: Tree, place: readonly number[], head: number): readonly number[] {
   const nouns = place.filter((token) => /NOUN|PROPN/.test(tree.tokens[token].upos));
-  return nouns.some((noun) => isBelow(tree, head, noun)) ? [] : nouns;
+  return nouns.some((noun) => isPartOf(tree, head, noun)) ? [] : nouns;
 }
 
 /** "met *the leaders of the city*": where the partner is named, nobody else is one; and nobody is met at a house. */
 function isNoPartner(draft: Draft, head: number): boolean {
   const { tree, event, participants } = draft;
+  const { agents, recipients, outcome } = event;
   if (isAtHouse(tree, head)) return true;
-  if (participants.length === 0) return false;
+  if (participants.length === 0) return others(tree, [...agents, ...recipients], head).length > 0;
   // "the Union's leaders gather": those who attend are named by the subject.
-  if (event.outcome.roles === 'attending' && isFilled(tree, event.agents, head).length > 0) return true;
-  return isFilled(tree, event.recipients, head).length > 0 || isNamedAfterBody(draft);
+  const place = outcome.roles === 'attending' ? agents : recipients;
+  return others(tree, place, head).length > 0 || isNamedAfterBody(draft);
 }
 
 /**
@@ -102,6 +116,6 @@ export function isTakenPlace(draft: Draft, { tokens: { head } }: Mention, { type
   if (isDone && recipient === 'host' && type !== 'state') return true;
   if (isDone ? suffered(tree, event, head) : isPlaceOrAim(tree, head)) return true;
   if (event.rule === 'event-noun') return false;
-  const others = isFilled(tree, isDone ? event.recipients : event.agents, head);
-  return others.length > 0 && (type !== 'state' || !others.some((noun) => isTheLand(tree, noun)));
+  const named = others(tree, isDone ? event.recipients : event.agents, head);
+  return named.length > 0 && (type !== 'state' || !named.some((noun) => isTheLand(tree, noun)));
 }

@@ -58,6 +58,8 @@ const cases: readonly (readonly [text: string, ruled: readonly string[], likely:
     ['CONSULT actor Ana Ruiz'],
     ['CONSULT actor Ana Ruiz'],
   ],
+  // Whose side one is on, said in one word, is nobody's part.
+  ['Chile shelled a Kenya-backed militia on Monday.', ['ASSAULT actor Chile'], ['ASSAULT actor Chile']],
   // Behind "in" nobody acts.
   [
     'The judge Carla Soto was indicted in Chile on Monday.',

@@ -16,13 +16,13 @@ assert.equal((await ask('read', examples)).code, 0);
 /** What is asked, the exit code, and what standard output and standard error then hold. */
 const asked: readonly (readonly [args: readonly string[], code: number, stdout: RegExp, stderr: RegExp])[] = [
   // Kinds in the singular, in front, behind options, and left out.
-  [['list', 'event', '--limit', '1'], 0, /^~2025-11-01 {2}Reception/, /shown; --limit gives more/],
-  [['events', '--limit', '1'], 0, /Reception/, /shown/],
+  [['list', 'event', '--limit', '1'], 0, /^2027 {9}Planned: reception/, /shown; --limit gives more/],
+  [['events', '--limit', '1'], 0, /reception/, /shown/],
   [['--no-pager', 'list', '--with', 'Korea', 'events', '--limit', '1'], 0, /Reception/, /shown/],
   [['list', '--with', 'Vietnam', 'figures', 'trade', '--json'], 0, /"kind":"figure"/, /^$/],
   [['search', '--outlet', 'The Straits Ledger', 'culture', 'house'], 0, /culture house/, /^$/],
   [['search'], 2, /^$/, /search for what\?/],
-  [['list', '--limit', '1', 'events'], 0, /Reception/, /shown/],
+  [['list', '--limit', '1', 'events'], 0, /reception/, /shown/],
   [['list'], 2, /^$/, /list what\? One of events, statements/],
   [['list', 'evnts'], 2, /^$/, /no kind: evnts; near: events/],
   // Near misses.
@@ -37,10 +37,10 @@ const asked: readonly (readonly [args: readonly string[], code: number, stdout: 
   // Empty answers say why.
   [['list', 'events', '--with', 'Peru'], 0, /^$/, /no events: nothing answers to --with Peru\n/],
   [
-    ['list', 'events', '--since', '2026'],
+    ['list', 'events', '--since', '2028'],
     0,
     /^$/,
-    /nothing answers to --since 2026 \(there are some from 2025 to 2025-11-01/,
+    /nothing answers to --since 2028 \(there are some from 2025 to 2027/,
   ],
   [
     ['list', 'figures', '--place', 'Busan', '--until', '2025-09'],

@@ -30,7 +30,9 @@ function mayBeFinite(scene: Scene, child: number): boolean {
 function breaksOff(scene: Scene, child: number, search: ActionSearch): boolean {
   const relation = baseRelation(scene.tokens[child]);
   const first = scene.tree.first[child];
-  const afterComma = first > 0 && scene.tokens[first - 1].upos === 'PUNCT';
+  const isMark = (at: number): boolean => scene.tokens[at]?.upos === 'PUNCT';
+  // ", while Chad said": the comma may be counted to the clause.
+  const afterComma = isMark(first - 1) || (scene.tokens[first].text === ',' && first < child);
   if (relation === 'conj')
     return hasOwn(scene, child) || (search.isAction !== true && mayBeFinite(scene, child));
   return (relation === 'advcl' || relation === 'parataxis') && afterComma;

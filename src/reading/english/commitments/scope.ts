@@ -12,7 +12,10 @@ import { subjectOf } from '../grammar/subjects-of.ts';
 import { thirdPersons } from '../lexicon/function-words.ts';
 import { utteringVerbs } from '../lexicon/reporting-words.ts';
 import { documentNouns } from '../lexicon/speech-nouns.ts';
-import { sideOfSpeaker, type Sides } from './sides.ts';
+import { behindPronoun } from './reported-pronoun.ts';
+import { sideOfSpeaker } from './side-of-speaker.ts';
+import type { Sides } from './sides.ts';
+import { bodyOfMembers } from './body-of-members.ts';
 import { verbOverObject } from './verb-over-object.ts';
 
 /** One sentence as the commitment rules see it. */
@@ -44,20 +47,6 @@ export type CommitmentRule = (scope: Scope, token: number) => CommitmentDraft | 
 /** "US" is a state, "us" is we. */
 const first = /^(?:[Ww]e|WE|I|us|[Oo]ur|[Mm]y|ourselves)$/;
 
-/** A pronoun in words reported without marks points at whoever says them; elsewhere at what it is known to mean. */
-function behindThird(scope: Scope, place: TokenPlace, parties: readonly Party[]): readonly Party[] {
-  const token = scope.scene.tokens[place.token];
-  const voice = scope.voiceAt(place.sentence, token.span.start);
-  // "they" for one person or one state is a guess that went wrong.
-  const isOne = /^(?:they|their)$/i.test(token.text) && parties.length === 1;
-  const type = isOne ? scope.context.findings.actors[parties[0].actor]?.type : undefined;
-  if (type === 'person' || type === 'state') return [];
-  if (voice === null || !voice.isReported || scope.scene.quotationOf[place.token] !== -1) return parties;
-  const { speaker } = voice;
-  const isPerson = scope.context.findings.actors[speaker.actor]?.type === 'person';
-  return isPerson === /^(?:he|his|she|her)$/i.test(token.text) ? [speaker] : parties;
-}
-
 /**
  * Who stands at a token: the actors mentioned there, or whom the article's statements take to speak there; for "we"
  * the speaker of the quotation, or in an official text the parties that issue it, as for "both sides"; for "his country" the
@@ -72,13 +61,15 @@ export function undertakers(scope: Scope, place: TokenPlace): readonly Party[] {
     if (parties.length > 0) return parties;
     return /^(?:i|my)$/i.test(token.text) ? [] : scope.context.issuers;
   }
-  if (thirdPersons.has(token.text.toLowerCase())) return behindThird(scope, place, parties);
+  if (thirdPersons.has(token.text.toLowerCase())) return behindPronoun(scope, place, parties);
   const { actors } = scope.context.findings;
   if (parties.some(({ actor }) => !isNameless(actors[actor]))) return parties;
   const issuers = issuersAt(scope.context, scope.scene.tree, place.token);
   const side = issuers.length > 0 ? issuers : sideOfSpeaker(scope, place);
   // "The government will help", the minister says: his, though the article calls it by no name.
-  return side.length > 0 ? side : parties;
+  if (side.length > 0) return side;
+  const bodies = bodyOfMembers(scope, place);
+  return bodies.length > 0 ? bodies : parties;
 }
 
 /**

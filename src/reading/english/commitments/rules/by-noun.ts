@@ -5,7 +5,9 @@ import {
   doubtingVerbs,
   leaningNouns,
   paperNouns,
+  receivingVerbs,
   respondingVerbs,
+  stageNouns,
   stageVerbs,
   supportNouns,
 } from '../../lexicon/commitment-words.ts';
@@ -29,6 +31,17 @@ export const commitmentNounCard: RuleCard<'commitment'> = {
   mustNotMatch: 'Commitment to the game runs in the family.',
 };
 
+/** What is done to an undertaking: by the verb above, or by the noun that it hangs from ("the renewal of its pledge"). */
+function stageAt(
+  scene: Scene,
+  token: number,
+  noun: CommitmentStage,
+): (verb: Token | null) => CommitmentStage {
+  const above = scene.tokens[scene.tokens[token].head]?.lemma ?? '';
+  const isUnder = scene.tokens[token].relation === 'nmod';
+  return (verb) => (isUnder ? stageNouns.get(above) : undefined) ?? stageOf(scene, noun, verb);
+}
+
 function stageOf(scene: Scene, noun: CommitmentStage, verb: Token | null): CommitmentStage {
   const above = verb === null ? undefined : stageVerbs.get(verb.lemma);
   // "will never abandon its commitment", "must not break its promise": only a deed done breaks or keeps one.
@@ -46,9 +59,11 @@ export const commitmentByNoun: CommitmentRule = (scope, token) => {
   const stage = isNoun ? commitmentNouns.get(lemma) : undefined;
   const action = stage === undefined ? null : actionOfNoun(scene, token);
   if (stage === undefined || action === null) return null;
-  const { by, verb } = ownerOf(scope, token);
+  const { by, verb, isNamed } = ownerOf(scope, token);
   if (verb !== null && doubtingVerbs.has(verb.lemma)) return null;
+  const isReceived = isNamed && receivingVerbs.has(verb?.lemma ?? '');
   const isPutForward =
+    isReceived ||
     (verb !== null && (stageVerbs.has(verb.lemma) || respondingVerbs.has(verb.lemma))) ||
     scene.tokens[token].relation.startsWith('nsubj');
   if (paperNouns.has(lemma) && verb !== null && !isPutForward) return null;
@@ -67,6 +82,6 @@ export const commitmentByNoun: CommitmentRule = (scope, token) => {
     by,
     to: [],
     action,
-    stage: stageOf(scene, stage, verb),
+    stage: stageAt(scene, token, stage)(verb),
   };
 };

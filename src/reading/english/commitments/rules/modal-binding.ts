@@ -1,4 +1,11 @@
-import { commitmentVerbs, talkingVerbs, unbindingVerbs } from '../../lexicon/commitment-words.ts';
+import { agreedPlans } from '../../lexicon/agreed-things.ts';
+import {
+  begunDeeds,
+  commitmentVerbs,
+  refusableVerbs,
+  talkingVerbs,
+  unbindingVerbs,
+} from '../../lexicon/commitment-words.ts';
 import type { Token } from '../../../../model/annotated.ts';
 import { memberNouns, voiceNouns } from '../../lexicon/speech-nouns.ts';
 import type { Party } from '../../../../model/actor.ts';
@@ -17,13 +24,29 @@ function isParticled(scene: Scene, verb: number): boolean {
   return dependentToken(scene.tree, verb, ['compound']) !== null;
 }
 
+/** "would begin an inquiry", "would go to war": what only a decision begins. */
+function isBegun({ tokens, tree }: Scene, verb: number): boolean {
+  const { lemma } = tokens[verb];
+  if (lemma === 'go') return dependentTokens(tree, verb, ['obl']).some((where) => where.lemma === 'war');
+  const thing = /^(?:begin|start)$/.test(lemma) ? dependentToken(tree, verb, ['obj', 'xcomp']) : null;
+  return (
+    thing !== null && (begunDeeds.has(thing.lemma) || agreedPlans.has(thing.lemma) || thing.xpos === 'VBG')
+  );
+}
+
+/** Whether a verb that by itself binds nobody does so here: with its particle, as a refusal or as the start of a deed. */
+function bindsAll(scene: Scene, verb: number): boolean {
+  const isRefused = refusableVerbs.has(scene.tokens[verb].lemma) && isNegated(scene.tree, verb);
+  return isParticled(scene, verb) || isRefused || isBegun(scene, verb);
+}
+
 /** The verb that says what is done: behind "will continue to" and "will work to" the next one counts as well. */
 export function isBinding(scene: Scene, verb: number): boolean {
   const { lemma, upos } = scene.tokens[verb];
   // Behind "will" the tagger's noun ("will discharge its duties") is a verb.
   if (!/^(?:VERB|NOUN)$/.test(upos) || isPassive(scene.tree, verb)) return false;
   if (commitmentVerbs.has(lemma) && lemma !== 'announce') return false;
-  if (lemma !== 'continue') return !unbindingVerbs.has(lemma) || isParticled(scene, verb);
+  if (lemma !== 'continue') return !unbindingVerbs.has(lemma) || bindsAll(scene, verb);
   const next = dependentToken(scene.tree, verb, ['xcomp', 'obj']);
   if (next === null || next.lemma === 'be') return false;
   return next.upos !== 'VERB' || !unbindingVerbs.has(next.lemma) || isParticled(scene, next.index);

@@ -1,7 +1,7 @@
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
-import { wishingVerbs, wishNouns } from '../../lexicon/reality-words.ts';
+import { wishingAdjectives, wishingVerbs, wishNouns } from '../../lexicon/reality-words.ts';
 
 /** "I hope that the two countries will move on", "my hope is that they will": what is wished or believed of others. */
 export function isWished(tree: Tree, predicate: number): boolean {
@@ -10,5 +10,6 @@ export function isWished(tree: Tree, predicate: number): boolean {
   );
   if (isOfWish) return true;
   const { relation, head } = tree.tokens[predicate];
-  return relation === 'ccomp' && head >= 0 && wishingVerbs.has(lemmaAt(tree, head));
+  if (relation !== 'ccomp' || head < 0) return false;
+  return wishingVerbs.has(lemmaAt(tree, head)) || wishingAdjectives.has(lemmaAt(tree, head));
 }

@@ -3,6 +3,7 @@ import type { Scene } from '../grammar/scene.ts';
 import { dealNouns, stageVerbs, supportNouns } from '../lexicon/commitment-words.ts';
 import { trimmed } from '../statements/source-span.ts';
 import { actionRange } from './action-range.ts';
+import { beforeMoreSaying } from './before-more-saying.ts';
 import { isSettled } from './settled-noun.ts';
 import { verbOverObject } from './verb-over-object.ts';
 
@@ -44,5 +45,6 @@ export function actionBehindNoun(scene: Scene, noun: number): TokenRange | null 
       ? trimmed(scene, { start, end: scene.tree.last[infinitive] + 1 })
       : actionRange(scene, { verb: above.index, start });
   if (above === null || above.index > noun || !takesPhrase(scene, noun, opener, above.lemma)) return null;
-  return actionRange(scene, { verb: above.index, start: noun });
+  const whole = actionRange(scene, { verb: above.index, start: noun });
+  return whole && trimmed(scene, { start: noun, end: beforeMoreSaying(scene, start, whole.end) });
 }

@@ -9,11 +9,11 @@ import {
   supportNouns,
   targetNouns,
 } from '../lexicon/commitment-words.ts';
-import { isOfSpeech } from '../lexicon/speech-verbs.ts';
 import { trimmed } from '../statements/source-span.ts';
 import { actionBehindNoun } from './action-behind-noun.ts';
 import { actionOfAim } from './action-of-aim.ts';
 import { actionRange } from './action-range.ts';
+import { beforeMoreSaying } from './before-more-saying.ts';
 import { isSettled } from './settled-noun.ts';
 import { holdsSum } from './sums.ts';
 import { verbOverObject } from './verb-over-object.ts';
@@ -47,21 +47,6 @@ function nounPhrase(scene: Scene, noun: number, child: Token): TokenRange | null
     verb === null || verb.index > noun ? null : actionRange(scene, { verb: verb.index, start: noun });
   const end = Math.max(whole?.end ?? 0, lastOf(scene, noun, child));
   return trimmed(scene, { start: noun, end: beforeMoreSaying(scene, child.index, end) });
-}
-
-/** "… and welcome the report": another verb of saying says something else. */
-function beforeMoreSaying({ tokens }: Scene, from: number, end: number): number {
-  const joint = tokens.findIndex(({ text, index }) => {
-    const next = tokens[index + 1];
-    return (
-      index > from &&
-      index < end &&
-      /^(?:and|,)$/i.test(text) &&
-      /^VB[PDZ]?$/.test(next?.xpos ?? '') &&
-      isOfSpeech(next.lemma)
-    );
-  });
-  return joint === -1 ? end : joint;
 }
 
 /** "to build a port" says what by itself; of "commitment to the port" the noun is part. */

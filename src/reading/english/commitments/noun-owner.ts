@@ -61,7 +61,7 @@ export function ownerOf(scope: Scope, noun: number): Owner {
     const by = undertakers(scope, { sentence: scene.sentence.index, token: possessor.index });
     // "its commitment" is the subject's; a named owner who is nobody known binds nobody else.
     const isPronoun = scene.tokens[possessor.index].upos === 'PRON';
-    const over = isPronoun ? ownerAbove(scope, noun) : [];
+    const over = /^(?:its|their|his|her)$/i.test(possessor.text) ? ownerAbove(scope, noun) : [];
     if (over.length > 0) return { by: over, verb, isNamed: true };
     const known = by.length > 0 || verb === null || !isPronoun ? by : bySubject(scope, verb);
     return { by: known, verb, isNamed: !isPronoun };

@@ -25,13 +25,14 @@ function isParticled(scene: Scene, verb: number): boolean {
 }
 
 /** "would begin an inquiry", "would go to war": what only a decision begins. */
-function isBegun({ tokens, tree }: Scene, verb: number): boolean {
+function isBegun(scene: Scene, verb: number): boolean {
+  const { tokens, tree } = scene;
   const { lemma } = tokens[verb];
   if (lemma === 'go') return dependentTokens(tree, verb, ['obl']).some((where) => where.lemma === 'war');
   const thing = /^(?:begin|start)$/.test(lemma) ? dependentToken(tree, verb, ['obj', 'xcomp']) : null;
-  return (
-    thing !== null && (begunDeeds.has(thing.lemma) || agreedPlans.has(thing.lemma) || thing.xpos === 'VBG')
-  );
+  if (thing === null) return false;
+  const isDone = thing.xpos === 'VBG' && !unbindingVerbs.has(thing.lemma) && !gathers(scene, thing.index);
+  return isDone || begunDeeds.has(thing.lemma) || agreedPlans.has(thing.lemma);
 }
 
 /** Whether a verb that by itself binds nobody does so here: with its particle, as a refusal or as the start of a deed. */

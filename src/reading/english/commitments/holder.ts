@@ -17,10 +17,18 @@ function isJoined(scene: Scene, at: number): boolean {
   return baseRelation(scene.tokens[at]) === 'conj' && dependentToken(scene.tree, at, ['cop']) !== null;
 }
 
+/** "said that *Peru* backs it, and is willing to pay": of two things said the second shares the subject of the first. */
+function ofFirstSaid({ tokens, tree }: Scene, at: number): number | null {
+  const { relation, head } = tokens[at];
+  if (relation !== 'ccomp' || dependentToken(tree, at, ['cc']) === null) return null;
+  const first = tree.children[head].find((child) => child < at && tokens[child].relation === 'ccomp');
+  return first === undefined ? null : subjectOf(tree, first).own;
+}
+
 /** "said *it* was willing": taken for an empty word, though only somebody can be willing. */
 function ownHolder(scene: Scene, at: number): number | null {
   const { own } = subjectOf(scene.tree, at);
-  return own ?? dependentToken(scene.tree, at, ['expl'])?.index ?? null;
+  return own ?? dependentToken(scene.tree, at, ['expl'])?.index ?? ofFirstSaid(scene, at);
 }
 
 /** "said *Peru* remained committed": the words right before the verb, though the tree makes them what is said. */

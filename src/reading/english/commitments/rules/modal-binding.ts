@@ -7,6 +7,7 @@ import {
   unbindingVerbs,
 } from '../../lexicon/commitment-words.ts';
 import type { Token } from '../../../../model/annotated.ts';
+import { authoritySides } from '../../lexicon/own-sides.ts';
 import { memberNouns, voiceNouns } from '../../lexicon/speech-nouns.ts';
 import type { Party } from '../../../../model/actor.ts';
 import type { Scene } from '../../grammar/scene.ts';
@@ -65,6 +66,15 @@ function speaksFor(scope: Scope, speaker: Party, party: Party): boolean {
   // "Kenya will reply, the foreign ministry said": a ministry of another state would be called by it.
   if (type === 'state' && country === null && speaker.name.endsWith(' ministry')) return true;
   return type !== 'person' && country !== null && country === countryOf(scope, party);
+}
+
+/** "The administration will wait", his adviser says whose country is left out: his government's. */
+function speaksForGovernment(scope: Scope, verb: number, speaker: Party): boolean {
+  const { tokens, tree } = scope.scene;
+  const { own } = subjectOf(tree, verb);
+  if (own === null || !scope.sides.officials.has(speaker.actor) || countryOf(scope, speaker) !== null)
+    return false;
+  return authoritySides.has(tokens[own].lemma) && tokens[own - 1]?.text.toLowerCase() === 'the';
 }
 
 const performative = /^(?:establish|launch|create|initiate|inaugurate)$/;
@@ -143,5 +153,5 @@ export function bound(scope: Scope, verb: number, parties: readonly Party[]): bo
     return modal === null || /^(?:will|shall)$/.test(modal);
   if (speaker === null) return modal === 'will' && isTold(scope, verb, parties);
   if (modal === null || !/^(?:will|would|shall)$/.test(modal)) return false;
-  return parties.some((one) => speaksFor(scope, speaker, one));
+  return parties.some((one) => speaksFor(scope, speaker, one)) || speaksForGovernment(scope, verb, speaker);
 }

@@ -7,15 +7,25 @@ import { beforeMoreSaying } from './before-more-saying.ts';
 import { isSettled } from './settled-noun.ts';
 import { verbOverObject } from './verb-over-object.ts';
 
+function opensInfinitive(tokens: Scene['tokens'], at: number): boolean {
+  const { text, head } = tokens[at];
+  return text.toLowerCase() === 'to' && head > at && tokens[head].xpos === 'VB';
+}
+
 /** "commitments *by Ghana* to open", "the pledge *of both sides* to share": behind those whose undertaking it is. */
 function behindOwner({ tokens, tree }: Scene, noun: number): number {
   const next = tokens[noun + 1];
   // "its offer *potentially* to send".
   if (next?.upos === 'ADV' && /^to$/i.test(tokens[noun + 2]?.text ?? '')) return noun + 2;
-  const openers = dealNouns.has(tokens[noun].lemma) ? /^(?:by|of|from|with)$/i : /^(?:by|of|from)$/i;
+  const openers = dealNouns.has(tokens[noun].lemma) ? /^(?:by|of|from|with|between)$/i : /^(?:by|of|from)$/i;
   if (!openers.test(next?.text ?? '')) return noun + 1;
   const owner = tree.children[noun].find((child) => tree.first[child] === noun + 1);
-  return owner === undefined ? noun + 1 : tree.last[owner] + 1;
+  if (owner === undefined) return noun + 1;
+  // "between the firms of both states *to build* a line": the infinitive may hang from the last of them.
+  const within = tokens
+    .slice(owner, tree.last[owner] + 1)
+    .find(({ index }) => opensInfinitive(tokens, index));
+  return within?.index ?? tree.last[owner] + 1;
 }
 
 /** "support *for* the force watching the line", "commitment *to* the principle": the phrase hangs from the verb, and the noun is part of it. */

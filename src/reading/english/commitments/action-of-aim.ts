@@ -4,12 +4,12 @@ import { aimNouns } from '../lexicon/commitment-words.ts';
 import { actionRange } from './action-range.ts';
 
 /** Between the noun and its "is" no more words than this stand. */
-const reach = 8;
+const reach = 12;
 
 /** "goal in the next two years *is*": the linking verb behind the noun, with nothing but phrases between; -1 for none. */
 function linkBehind({ tokens }: Scene, noun: number): number {
-  for (const { index, lemma, upos } of tokens.slice(noun + 1, noun + 1 + reach)) {
-    if (upos === 'AUX' || upos === 'VERB') return lemma === 'be' ? index : -1;
+  for (const { index, lemma, upos, xpos } of tokens.slice(noun + 1, noun + 1 + reach)) {
+    if (xpos !== 'VBG' && (upos === 'AUX' || upos === 'VERB')) return lemma === 'be' ? index : -1;
     if (upos === 'PRON' || upos === 'SCONJ') return -1;
   }
   return -1;

@@ -40,6 +40,14 @@ function answeredWith({ scene }: Scope, noun: number): Token | null {
   return isWith && respondingVerbs.has(above.lemma) ? above : null;
 }
 
+/** "*my* commitment", "*his* number one priority": who has it, though the pronoun may hang from a word before the noun. */
+function possessorOf({ scene }: Scope, noun: number): Token | undefined {
+  const inside = dependentTokens(scene.tree, noun, ['compound']).map(({ index }) => index);
+  return [noun, ...inside]
+    .flatMap((index) => dependentTokens(scene.tree, index, ['nmod']))
+    .find(({ relation }) => relation === 'nmod:poss');
+}
+
 /** "*Chad's* affirmation of its commitment": the named owner of the noun that it hangs from. */
 function ownerAbove(scope: Scope, noun: number): readonly Party[] {
   const { tokens, tree, sentence } = scope.scene;
@@ -54,9 +62,7 @@ function ownerAbove(scope: Scope, noun: number): readonly Party[] {
 export function ownerOf(scope: Scope, noun: number): Owner {
   const { scene } = scope;
   const verb = verbOverObject(scene, noun) ?? answeredWith(scope, noun);
-  const possessor = dependentTokens(scene.tree, noun, ['nmod']).find(
-    (token) => token.relation === 'nmod:poss',
-  );
+  const possessor = possessorOf(scope, noun);
   if (possessor !== undefined) {
     const by = undertakers(scope, { sentence: scene.sentence.index, token: possessor.index });
     // "its commitment" is the subject's; a named owner who is nobody known binds nobody else.

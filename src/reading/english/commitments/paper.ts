@@ -17,5 +17,7 @@ export function saysWhat({ tokens, tree }: Scene, noun: Token): boolean {
   if (before.some(({ upos, lemma }) => /^(?:NOUN|PROPN)$/.test(upos) && !/^number$/i.test(lemma)))
     return true;
   const next = tokens[noun.index + 1];
-  return next !== undefined && !/^(?:PUNCT|CCONJ|SCONJ|AUX)$/.test(next.upos);
+  if (next === undefined || /^(?:PUNCT|CCONJ|AUX)$/.test(next.upos)) return false;
+  // "a memorandum of understanding": the "of" may be taken for a conjunction.
+  return next.upos !== 'SCONJ' || /^(?:of|on|to|for)$/i.test(next.text);
 }

@@ -95,6 +95,26 @@ const cases: readonly {
     ],
   },
   {
+    kind: 'the first of aims, two things said, an adviser',
+    rows: [
+      [
+        '“My number one priority in the coming two months is to mend the dam,” President Lena Ruiz said.',
+        ['Lena Ruiz: to mend the dam (pledged)'],
+      ],
+      [
+        'Kofi Addo said that Peru backs the plan, and is willing to work with Chile to keep the peace.',
+        ['Peru: to work with Chile to keep the peace (pledged)'],
+      ],
+      [
+        'Norway and Ghana announced a partnership between the firms in the two countries to build a cable.',
+        ['Norway and Ghana: to build a cable (pledged)'],
+      ],
+      // Near misses: what is no deed, whose adviser nobody knows.
+      ['Norway’s priority is the port.', []],
+      ['Lena Okafor told reporters the administration will wait for rain.', []],
+    ],
+  },
+  {
     kind: 'papers signed and struck',
     rows: [
       [

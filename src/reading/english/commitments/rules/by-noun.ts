@@ -17,6 +17,7 @@ import type { Scene } from '../../grammar/scene.ts';
 import { baseRelation } from '../../grammar/dependents.ts';
 import { isNegated } from '../../grammar/negation.ts';
 import { isInfinitive } from '../../grammar/infinitive.ts';
+import { actionOfAim } from '../action-of-aim.ts';
 import { actionOfNoun } from '../noun-action.ts';
 import { ownerOf } from '../noun-owner.ts';
 import type { CommitmentRule } from '../scope.ts';
@@ -65,7 +66,8 @@ export const commitmentByNoun: CommitmentRule = (scope, token) => {
   const isPutForward =
     isReceived ||
     (verb !== null && (stageVerbs.has(verb.lemma) || respondingVerbs.has(verb.lemma))) ||
-    scene.tokens[token].relation.startsWith('nsubj');
+    scene.tokens[token].relation.startsWith('nsubj') ||
+    actionOfAim(scene, token) !== null;
   if (paperNouns.has(lemma) && verb !== null && !isPutForward) return null;
   if (dealNouns.has(lemma) && !isPutForward) return null;
   if (supportNouns.has(lemma) && stageVerbs.get(verb?.lemma ?? '') !== 'reaffirmed') return null;

@@ -69,6 +69,10 @@ const cases: readonly {
       ['Kenya said it would go to the match.', []],
       ['Kenya and Chad are teaming up.', []],
       ['We are hopeful that Chad will build a port.', []],
+      [
+        'We are hopeful that anyone with a role in Chad will mend the dam, prevent floods and plant trees.',
+        [],
+      ],
     ],
   },
   {
@@ -107,7 +111,7 @@ const cases: readonly {
       ],
       [
         'Norway and Ghana announced a partnership between the firms in the two countries to build a cable.',
-        ['Norway and Ghana: to build a cable (pledged)'],
+        ['Norway and Ghana: to build a cable (agreed)'],
       ],
       // Near misses: what is no deed, whose adviser nobody knows.
       ['Norway’s priority is the port.', []],
@@ -128,6 +132,10 @@ const cases: readonly {
       [
         'Kenya struck its first trade deal with Malawi.',
         ['Kenya: its first trade deal with Malawi (agreed)'],
+      ],
+      [
+        'Kenya and Chad signed a memorandum of understanding regarding tea.',
+        ['Kenya and Chad: a memorandum of understanding regarding tea (signed)'],
       ],
       // Near misses: nothing says which paper, a book, a blow.
       ['Kenya and Malawi welcomed the signing of several agreements.', []],

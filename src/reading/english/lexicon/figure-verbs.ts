@@ -63,6 +63,9 @@ export const sumNouns: Readonly<Record<string, string>> = {
   add: 'addition',
 };
 
+/** Verbs that seek a sum by "for": "appeal for $5 million". */
+export const askingVerbs: ReadonlySet<string> = wordSet('appeal ask call plead press');
+
 const nounOfForm: ReadonlyMap<string, string> = new Map([
   ...Object.entries(sumNouns).flatMap(([verb, noun]) => formsOf([verb]).map((form) => [form, noun] as const)),
   ...formsOf(['set']).map((form) => [`${form} aside`, 'allocation'] as const),
@@ -147,7 +150,7 @@ export const movingOfUnits: ReadonlySet<string> = wordSet(
 
 /** Deeds that a state does at home unless another place is told: its number holds there. */
 export const homeDeeds: ReadonlySet<string> = wordSet(
-  'export import produce cut test conduct stage make launch fire detonate pump generate consume emit reduce',
+  'export import produce cut test conduct stage make launch fire detonate pump generate consume emit reduce maintain operate build',
 );
 
 /** Home deeds that may go abroad: where they are aimed at a place they are not at home. */

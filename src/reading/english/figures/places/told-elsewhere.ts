@@ -2,6 +2,7 @@ import type { Token } from '../../../../model/annotated.ts';
 import type { Place } from '../../../../model/place.ts';
 import { dependentTokens } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
+import { conceptOfWordForm, fateConcepts } from '../../lexicon/measure-concepts.ts';
 import { isHappening, happeningToken } from '../parts/happening.ts';
 import type { FigureContext, Measured } from '../figure-context.ts';
 import { classOfHappening } from './whereabouts.ts';
@@ -12,7 +13,21 @@ import { classOfHappening } from './whereabouts.ts';
  */
 export function toldElsewhere(context: FigureContext, measured: Measured): Place | null {
   const known = knownHappening(context, measured);
-  return known && context.whereabouts(known);
+  return (known && context.whereabouts.of(known)) ?? sceneOf(context, measured);
+}
+
+/** "Officials said 12 were killed": where all happenings of the article were, of those whom the sentence sets nowhere. */
+function sceneOf(context: FigureContext, measured: Measured): Place | null {
+  const scene = context.whereabouts.ofAll;
+  if (scene === null || !tellsFate(measured)) return null;
+  const happening = happeningToldOf(context, measured);
+  if (happening !== null && isNamed(context.tree, happening)) return null;
+  return context.places.every(({ place }) => place.country === scene.country) ? scene : null;
+}
+
+/** Whether people were killed, hurt, held or driven out. */
+export function tellsFate({ predicate }: Measured): boolean {
+  return predicate?.split(' ').some((word) => fateConcepts.has(conceptOfWordForm(word) ?? '')) === true;
 }
 
 /** The happening of a figure, where it is one that the article has told of: "the crash", "Sunday's crash"; a war; null for others. */

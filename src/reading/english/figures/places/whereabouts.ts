@@ -14,8 +14,13 @@ import { isHappening } from '../parts/happening.ts';
 import { settingPrepositions, type Located } from './place-rule.ts';
 import { placeOfPhrase } from './within-phrase.ts';
 
-/** Where the article's happening of this word was; null where it does not say, or tells of several. */
-export type Whereabouts = (happening: Token) => Place | null;
+/** Where the happenings of the article were; null where it does not say, or tells of several. */
+export interface Whereabouts {
+  /** Of one happening. */
+  readonly of: (happening: Token) => Place | null;
+  /** Of all that the article tells, where they were in one state; null where in several, or none is told. */
+  readonly ofAll: Place | null;
+}
 
 /** A place that the article gives a happening. */
 type ToldPlace = Pick<PlaceFinding, 'place' | 'kind'>;
@@ -41,7 +46,10 @@ export function whereaboutsOf(scenes: readonly Scene[], findings: Findings): Whe
       if (place) keep(told, classOfHappening(token), place);
     }
   }
-  return (happening) => only(told.get(classOfHappening(happening)) ?? []);
+  return {
+    of: (happening) => only(told.get(classOfHappening(happening)) ?? []),
+    ofAll: only([...told.values()].flat()),
+  };
 }
 
 function keep(told: Map<string, ToldPlace[]>, happening: string, place: ToldPlace): void {

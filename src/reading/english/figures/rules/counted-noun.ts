@@ -3,6 +3,7 @@ import type { Token } from '../../../../model/annotated.ts';
 import type { Span } from '../../../../model/span.ts';
 import { readCounted, tokenAt } from '../../quantities/counted.ts';
 import { anyOf } from '../../../../model/word-pattern.ts';
+import { conceptOfWordForm, fateConcepts } from '../../lexicon/measure-concepts.ts';
 import { passiveHelpers } from '../../lexicon/figure-verbs.ts';
 import type { FigureContext, MeasureRule } from '../figure-context.ts';
 import type { Tree } from '../../grammar/tree.ts';
@@ -29,16 +30,23 @@ export const countedNoun: MeasureRule = {
     if (head && isMonthName(head.text)) return null;
     const named = head && tree.parsed ? nameOf(tree, head) : null;
     const affected = head && predicateOf(context, head);
-    const measure = isJoined(context) ? quantity.unit : wordsOf(tree, counted);
+    const isOthers = head?.text.toLowerCase() === 'others' && isFate(affected);
+    const measure = isOthers ? 'people' : isJoined(context) ? quantity.unit : wordsOf(tree, counted);
     return {
       measure: affected ? `${measure} ${affected}` : measure,
       ...(affected === null ? {} : { predicate: affected }),
       of: isJoined(context) ? namedBehind(context, counted.end) : (named?.of ?? null),
-      unit: null,
+      // "35 others were injured": others of those who were hurt are people.
+      unit: isOthers ? 'people' : null,
       head,
     };
   },
 };
+
+/** Whether somebody was killed, hurt, held or driven out. */
+function isFate(predicate: string | null): boolean {
+  return predicate?.split(' ').some((word) => fateConcepts.has(conceptOfWordForm(word) ?? '')) === true;
+}
 
 /** What befell those who are counted, or what that part of them is. */
 function predicateOf(context: FigureContext, head: Token): string | null {

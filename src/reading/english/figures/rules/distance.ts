@@ -12,6 +12,9 @@ const away = new RegExp(
   'iu',
 );
 
+/** "within 35 km (20 miles) of the base". */
+const within = /^(?:\s*\([^)]{1,40}\))?\s+of\s+(?=\p{L})/u;
+
 const flown = new RegExp(
   String.raw`\b${anyOf(formsOf(['fly']))}\s+(?:only\s+|just\s+)?(?:${roundingPattern}\s+)?$`,
   'i',
@@ -23,7 +26,7 @@ export const distance: MeasureRule = {
     name: 'figure-distance',
     kind: 'figure',
     pattern:
-      'A length "from", "off" or "south of" something, or flown, is a distance; "above sea level" a height.',
+      'A length "from", "off", "south of" or "within … of" something, or flown, is a distance; "above sea level" a height.',
     example: 'The island lies 70 miles from the mainland.',
     mustNotMatch: 'They drove 70 miles.',
   },
@@ -33,7 +36,7 @@ export const distance: MeasureRule = {
       return { measure: 'height above sea level', of: null, unit: null, head: null };
     }
     if (flown.test(front)) return { measure: 'distance flown', of: null, unit: null, head: null };
-    const match = away.exec(rest);
+    const match = away.exec(rest) ?? (/\bwithin\s+$/i.test(front) ? within.exec(rest) : null);
     if (!match) return null;
     const first = tokenAt(sentence.tokens, finding.span.end + match[0].length);
     const words = [];

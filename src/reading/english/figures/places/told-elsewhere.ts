@@ -20,8 +20,8 @@ export function toldElsewhere(context: FigureContext, measured: Measured): Place
 function sceneOf(context: FigureContext, measured: Measured): Place | null {
   const scene = context.whereabouts.ofAll;
   if (scene === null || !tellsFate(measured)) return null;
-  const happening = happeningToldOf(context, measured);
-  if (happening !== null && isNamed(context.tree, happening)) return null;
+  // "A crash killed nine" tells of a new one.
+  if (happeningToldOf(context, measured) !== null) return null;
   return context.places.every(({ place }) => place.country === scene.country) ? scene : null;
 }
 

@@ -1,3 +1,4 @@
+import type { Token } from '../../../model/annotated.ts';
 import type { TokenRange } from '../../mechanics/token-place.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { dealNouns, stageVerbs, supportNouns } from '../lexicon/commitment-words.ts';
@@ -29,9 +30,9 @@ function behindOwner({ tokens, tree }: Scene, noun: number): number {
 }
 
 /** "support *for* the force watching the line", "commitment *to* the principle": the phrase hangs from the verb, and the noun is part of it. */
-function takesPhrase({ tokens }: Scene, noun: number, opener: string, verb: string): boolean {
-  if (supportNouns.has(tokens[noun].lemma)) return opener === 'for' || opener === 'with';
-  return tokens[noun].lemma === 'commitment' && opener === 'to' && stageVerbs.has(verb);
+function takesPhrase({ lemma }: Token, opener: string, verb: Token): boolean {
+  if (supportNouns.has(lemma)) return opener === 'for' || opener === 'with';
+  return lemma === 'commitment' && opener === 'to' && stageVerbs.has(verb.lemma);
 }
 
 /** Where "to do", "not to do" begins at a token; null where no infinitive stands there. */
@@ -54,7 +55,7 @@ export function actionBehindNoun(scene: Scene, noun: number): TokenRange | null 
     return above === null || above.index > noun
       ? trimmed(scene, { start, end: scene.tree.last[infinitive] + 1 })
       : actionRange(scene, { verb: above.index, start });
-  if (above === null || above.index > noun || !takesPhrase(scene, noun, opener, above.lemma)) return null;
+  if (above === null || above.index > noun || !takesPhrase(scene.tokens[noun], opener, above)) return null;
   const whole = actionRange(scene, { verb: above.index, start: noun });
   return whole && trimmed(scene, { start: noun, end: beforeMoreSaying(scene, start, whole.end) });
 }

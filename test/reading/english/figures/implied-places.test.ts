@@ -18,6 +18,12 @@ const cases: readonly (readonly [text: string, place: string | null])[] = [
     'Envoys discussed the Yemeni conflict. Five years of fighting have killed 90,000 people.',
     'Yemen, implied',
   ],
+  // All happenings of the article were in one state.
+  ['A raid in Fiji shocked the town. Officials said 12 people were killed.', 'Fiji, implied'],
+  ['A raid in Fiji and a raid in Kenya shocked all. Officials said 12 people were killed.', null],
+  ['A raid in Fiji shocked the town. Officials said 12 people from Kenya were killed.', null],
+  // A later deed has its own place; a name may say whose a plan is.
+  ['The flood has killed 90 people and made news in Kenya.', null],
   // Near misses: a new happening, two of them, a battle, a war abroad, a war with a name.
   ['A bus crash in Fiji shocked the town. A crash killed nine people.', null],
   ['A crash in Fiji and a crash in Kenya shocked all. The crash killed nine people.', null],

@@ -27,6 +27,11 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...wanted
     ],
     ['The storm has displaced some 4,000 in Fiji.', '4000 people: people displaced'],
     ['He has driven 11 million miles.'],
+    ['Some 35 others were injured.', '35 people: people injured'],
+    ['The shop sells 35 others.', '35 others: others'],
+    ['Twelve people in the north were hurt.', '12 people: people hurt'],
+    ['Officials said 12 ships in the bay were seized.', '12 ships: ships seized'],
+    ['Officials said 12 ships were late.', '12 ships: ships'],
   ],
   'what flew so far flew a distance': [
     ['Those missiles flew some 200 km.', '200 km: distance flown'],

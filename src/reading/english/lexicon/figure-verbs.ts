@@ -94,6 +94,12 @@ export const plainVerbs: ReadonlySet<string> = wordSet(
    celebrate mark recognise recognize`,
 );
 
+/** Verbs of saying or guessing that tell no deed of what is counted, by lemma. */
+export const thinkingVerbs: ReadonlySet<string> = wordSet('say state add estimate believe think reckon');
+
+/** Verbs of telling: what they have for object was merely told, what is passive with them was made known. */
+export const reportingVerbs: ReadonlySet<string> = wordSet('report tell confirm');
+
 /** Verbs whose subject is so long, lasts so long or produces so much. */
 export const extentVerbs: ReadonlySet<string> = wordSet(
   'last produce stretch extend span cover run measure pump generate schedule',

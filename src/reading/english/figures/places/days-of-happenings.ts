@@ -5,7 +5,7 @@ import { headOfSpan } from '../../grammar/head-of-span.ts';
 import { verbAbove } from '../../grammar/paths.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import type { Tree } from '../../grammar/tree.ts';
-import { classOfHappening, isTold } from './whereabouts.ts';
+import { classOfHappening, harms, isTold } from './whereabouts.ts';
 
 /** When the happenings of the article were; null where it does not say, or gives two days. */
 export interface DaysOfHappenings {
@@ -36,7 +36,7 @@ export function daysOfHappenings(
   }
   return {
     of: (happening) => told.get(classOfHappening(happening)) ?? null,
-    ofAll: only([...told.values()]),
+    ofAll: only([...told].flatMap(([word, day]) => (harms(word) ? [day] : []))),
   };
 }
 

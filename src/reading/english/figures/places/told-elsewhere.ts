@@ -2,7 +2,7 @@ import type { Token } from '../../../../model/annotated.ts';
 import type { Place } from '../../../../model/place.ts';
 import { dependentTokens } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
-import { conceptOfWordForm, fateConcepts } from '../../lexicon/measure-concepts.ts';
+import { conceptOfWordForm, harmConcepts } from '../../lexicon/measure-concepts.ts';
 import { isHappening, happeningToken } from '../parts/happening.ts';
 import type { FigureContext, Measured } from '../figure-context.ts';
 import { classOfHappening } from './whereabouts.ts';
@@ -19,15 +19,15 @@ export function toldElsewhere(context: FigureContext, measured: Measured): Place
 /** "Officials said 12 were killed": where all happenings of the article were, of those whom the sentence sets nowhere. */
 function sceneOf(context: FigureContext, measured: Measured): Place | null {
   const scene = context.whereabouts.ofAll;
-  if (scene === null || !tellsFate(measured)) return null;
+  if (scene === null || scene.country === null || !tellsHarm(measured)) return null;
   // "A crash killed nine" tells of a new one.
   if (happeningToldOf(context, measured) !== null) return null;
   return context.places.every(({ place }) => place.country === scene.country) ? scene : null;
 }
 
-/** Whether people were killed, hurt, held or driven out. */
-export function tellsFate({ predicate }: Measured): boolean {
-  return predicate?.split(' ').some((word) => fateConcepts.has(conceptOfWordForm(word) ?? '')) === true;
+/** Whether people were killed or hurt. */
+export function tellsHarm({ predicate }: Measured): boolean {
+  return predicate?.split(' ').some((word) => harmConcepts.has(conceptOfWordForm(word) ?? '')) === true;
 }
 
 /** The happening of a figure, where it is one that the article has told of: "the crash", "Sunday's crash"; a war; null for others. */

@@ -10,6 +10,7 @@ import { prepositionOf } from '../../grammar/prepositions.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { calamities, foughtNouns, warNouns } from '../../lexicon/calamity-nouns.ts';
+import { strikeNouns } from '../../lexicon/place-words.ts';
 import { isHappening } from '../parts/happening.ts';
 import { settingPrepositions, type Located } from './place-rule.ts';
 import { placeOfPhrase } from './within-phrase.ts';
@@ -48,8 +49,13 @@ export function whereaboutsOf(scenes: readonly Scene[], findings: Findings): Whe
   }
   return {
     of: (happening) => only(told.get(classOfHappening(happening)) ?? []),
-    ofAll: only([...told.values()].flat()),
+    ofAll: only([...told].flatMap(([word, places]) => (harms(word) ? places : []))),
   };
+}
+
+/** Whether a happening of this word kills or hurts: a crash, a war, a raid; a meeting does not. */
+export function harms(word: string): boolean {
+  return calamities.has(word) || warNouns.has(word) || strikeNouns.includes(word);
 }
 
 function keep(told: Map<string, ToldPlace[]>, happening: string, place: ToldPlace): void {

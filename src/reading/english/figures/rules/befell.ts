@@ -5,6 +5,8 @@ import {
   leftStates,
   passiveHelpers,
   plainVerbs,
+  reportingVerbs,
+  thinkingVerbs,
   unsureForms,
 } from '../../lexicon/figure-verbs.ts';
 import { placePrepositions } from '../../lexicon/place-words.ts';
@@ -44,11 +46,16 @@ function byVerb(tree: Tree, noun: Token): string | null {
   const verb = tree.tokens[head.head];
   if (!verb || verb.upos !== 'VERB' || plainVerbs.has(verb.lemma) || verb.text.length < 3) return null;
   // "officials said 12 ships": what is said of them stands behind.
-  if (saysClause(verb.lemma)) return null;
+  if (isMerelySaid(head, verb)) return null;
   if (dependentTokens(tree, verb.index, ['xcomp']).length > 0 && head.relation !== 'nsubj:pass') return null;
   if (humanVerbs.has(verb.lemma) && touches(head, verb)) return withJoined(tree, verb);
   const past = verb.xpos === 'VBD' || verb.xpos === 'VBN';
   return past && isTouched(head, verb) ? verb.text.toLowerCase() : null;
+}
+
+/** "said 12 ships", "12 ships are estimated": no deed; "3,000 infections were reported" is one. */
+function isMerelySaid({ relation }: Token, { lemma }: Token): boolean {
+  return thinkingVerbs.has(lemma) || (relation !== 'nsubj:pass' && reportingVerbs.has(lemma));
 }
 
 /** "two pilots and ten citizens": the noun that the second is joined to. */

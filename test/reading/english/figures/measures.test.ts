@@ -35,6 +35,10 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...wanted
   ],
   'what flew so far flew a distance': [
     ['Those missiles flew some 200 km.', '200 km: distance flown'],
+    ['The army came within 35 km of the base.', '35 km: distance'],
+    ['The army built 35 km of road.', '35 km: road'],
+    ['Agencies are asking for an additional $12 million.', '12000000 USD: sum sought'],
+    ['Agencies are waiting for an additional $12 million.'],
     ['The rocket flew only 100 km.', '100 km: distance flown'],
     ['They drove 70 miles.'],
   ],

@@ -13,7 +13,15 @@ import { classOfHappening } from './whereabouts.ts';
  */
 export function toldElsewhere(context: FigureContext, measured: Measured): Place | null {
   const known = knownHappening(context, measured);
-  return (known && context.whereabouts.of(known)) ?? sceneOf(context, measured);
+  return (known && context.whereabouts.of(known)) ?? ofWar(context, measured) ?? sceneOf(context, measured);
+}
+
+/** "five years of civil war", "the five-year conflict": where the war is fought that lasts so long. */
+function ofWar(context: FigureContext, { head }: Measured): Place | null {
+  const { tree, anchor } = context;
+  const war = [head, anchor].find((one) => one !== null && one.upos === 'NOUN' && isHappening(one));
+  if (!war || classOfHappening(war) !== 'war' || isNamed(tree, war)) return null;
+  return context.whereabouts.of(war);
 }
 
 /** "Officials said 12 were killed": where all happenings of the article were, of those whom the sentence sets nowhere. */

@@ -9,6 +9,7 @@ import type { FigureContext, MeasureRule } from '../figure-context.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { nameOf, textOf } from '../noun-phrase.ts';
 import { befell } from './befell.ts';
+import { standsWithin } from './distance.ts';
 
 /**
  * "23 people were killed", "14 documents signed", "a $60 million package", "40 percent of imports": the noun that the number stands with.
@@ -24,7 +25,7 @@ export const countedNoun: MeasureRule = {
   measure(context) {
     const { tree, finding } = context;
     const { counted, quantity } = finding;
-    if (!counted) return null;
+    if (!counted || standsWithin(context)) return null;
     const head = lastToken(tree, counted.start, counted.end);
     // "29 JANUARY 2012": a day, whatever its letters.
     if (head && isMonthName(head.text)) return null;

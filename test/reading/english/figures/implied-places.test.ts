@@ -19,12 +19,13 @@ const cases: readonly (readonly [text: string, place: string | null])[] = [
     'Yemen, implied',
   ],
   // All happenings of the article were in one state.
-  ['A raid in Fiji shocked the town. Officials said 12 people were killed.', 'Fiji, implied'],
+  ['A raid in Fiji and a blast in Fiji shocked all. Officials said 12 people were killed.', 'Fiji, implied'],
+  ['A raid in Fiji shocked the town. Officials said 12 people were killed.', null],
   ['A raid in Fiji and a raid in Kenya shocked all. Officials said 12 people were killed.', null],
-  ['A raid in Fiji shocked the town. Officials said 12 people from Kenya were killed.', null],
+  ['A raid in Fiji and a blast in Fiji shocked all. Officials said 12 people from Kenya were killed.', null],
   // Only of those who were killed or hurt, and only by happenings that kill.
-  ['A raid in Fiji shocked the town. Officials said 12 people were hired.', null],
-  ['A meeting in Fiji went well. Officials said 12 people were killed.', null],
+  ['A raid in Fiji and a blast in Fiji shocked all. Officials said 12 people were hired.', null],
+  ['A meeting in Fiji and a visit in Fiji went well. Officials said 12 people were killed.', null],
   // The war that lasts so long; a part of a state; a home behind a dash.
   ["Sides in the five-year war met. Yemen's civil war has cost much.", 'Yemen, implied'],
   ['Sides in the five-year feud met. The war in Yemen has cost much.', null],

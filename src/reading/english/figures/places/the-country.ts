@@ -8,7 +8,7 @@ import type { FigureContext } from '../figure-context.ts';
 import { clauseEdge } from './by-words.ts';
 
 const behind = new RegExp(
-  String.raw`^[^,;]*?\b(?:${anyOf([...placePrepositions, ...formsOf(['flee', 'leave'])])}|${anyOf(formsOf(['expel', 'deport', 'bar', 'banish']))}\s+from)\s+the\s+country\b`,
+  String.raw`^[^,;]*?\b(?:${anyOf([...placePrepositions, ...formsOf(['flee', 'leave'])])})\s+the\s+country\b`,
   'i',
 );
 

@@ -49,7 +49,7 @@ export function whereaboutsOf(scenes: readonly Scene[], findings: Findings): Whe
   }
   return {
     of: (happening) => only(told.get(classOfHappening(happening)) ?? []),
-    ofAll: only([...told].flatMap(([word, places]) => (harms(word) ? places : []))),
+    ofAll: sceneOf([...told].flatMap(([word, places]) => (harms(word) ? places : []))),
   };
 }
 
@@ -127,6 +127,11 @@ function besideVerb(tree: Tree, verb: Token, located: readonly Located[]): Place
       beside.includes(token.index) && settingPrepositions.has(prepositionOf(tree, token.index) ?? ''),
   );
   return set?.finding ?? null;
+}
+
+/** Where the harm is that an article is about: one that it places twice or more is no aside. */
+function sceneOf(places: readonly ToldPlace[]): Place | null {
+  return places.length < 2 ? null : only(places);
 }
 
 /** The one place of all tellings: the state where one names it and the others lie in it, else the one name. */

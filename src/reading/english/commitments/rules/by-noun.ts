@@ -32,15 +32,10 @@ export const commitmentNounCard: RuleCard<'commitment'> = {
   mustNotMatch: 'Commitment to the game runs in the family.',
 };
 
-/** What is done to an undertaking: by the verb above, or by the noun that it hangs from ("the renewal of its pledge"). */
-function stageAt(
-  scene: Scene,
-  token: number,
-  noun: CommitmentStage,
-): (verb: Token | null) => CommitmentStage {
-  const above = scene.tokens[scene.tokens[token].head]?.lemma ?? '';
-  const isUnder = scene.tokens[token].relation === 'nmod';
-  return (verb) => (isUnder ? stageNouns.get(above) : undefined) ?? stageOf(scene, noun, verb);
+/** What the noun that an undertaking hangs from does to it: "the *renewal* of its pledge". */
+function stageByNoun({ tokens }: Scene, token: number): CommitmentStage | undefined {
+  const { relation, head } = tokens[token];
+  return relation === 'nmod' ? stageNouns.get(tokens[head]?.lemma ?? '') : undefined;
 }
 
 function stageOf(scene: Scene, noun: CommitmentStage, verb: Token | null): CommitmentStage {
@@ -84,6 +79,6 @@ export const commitmentByNoun: CommitmentRule = (scope, token) => {
     by,
     to: [],
     action,
-    stage: stageAt(scene, token, stage)(verb),
+    stage: stageByNoun(scene, token) ?? stageOf(scene, stage, verb),
   };
 };

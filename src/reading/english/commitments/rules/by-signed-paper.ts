@@ -20,13 +20,12 @@ export const commitmentSignedPaperCard: RuleCard<'commitment'> = {
 };
 
 /** "between Norway and Ghana", "by the ministers", at the noun or at the paper. */
-function named({ scene, ...scope }: Scope, nouns: readonly number[]): readonly Party[] {
+function named(scope: Scope, nouns: readonly number[]): readonly Party[] {
+  const { tree, sentence } = scope.scene;
   return nouns
-    .flatMap((noun) => dependentTokens(scene.tree, noun, ['nmod', 'obl']))
-    .filter(({ index }) => /^(?:between|by)$/.test(prepositionOf(scene.tree, index) ?? ''))
-    .flatMap(({ index }) =>
-      undertakers({ ...scope, scene }, { sentence: scene.sentence.index, token: index }),
-    );
+    .flatMap((noun) => dependentTokens(tree, noun, ['nmod', 'obl']))
+    .filter(({ index }) => /^(?:between|by)$/.test(prepositionOf(tree, index) ?? ''))
+    .flatMap(({ index }) => undertakers(scope, { sentence: sentence.index, token: index }));
 }
 
 /** "The *two sides* welcomed the signing": those who speak of it, where they are several. */

@@ -4,6 +4,7 @@ import { commitmentModalCard } from './english/commitments/rules/by-modal.ts';
 import { commitmentNounCard } from './english/commitments/rules/by-noun.ts';
 import { commitmentPassiveCard } from './english/commitments/rules/by-passive.ts';
 import { commitmentSigningCard } from './english/commitments/rules/by-signing.ts';
+import { commitmentSignedPaperCard } from './english/commitments/rules/by-signed-paper.ts';
 import { commitmentVerbCard } from './english/commitments/rules/by-verb.ts';
 import { deedCards } from './english/commitments/make-deeds.ts';
 import { dateRules } from './english/dates/rules.ts';
@@ -46,6 +47,7 @@ export const ruleCards: readonly RuleCard[] = [
   signedCard,
   commitmentVerbCard,
   commitmentSigningCard,
+  commitmentSignedPaperCard,
   commitmentModalCard,
   commitmentPassiveCard,
   commitmentNounCard,

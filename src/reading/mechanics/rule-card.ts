@@ -42,6 +42,7 @@ export const ruleNames = {
   commitment: [
     'commitment-verb',
     'commitment-signing',
+    'commitment-signed-paper',
     'commitment-modal',
     'commitment-passive',
     'commitment-noun',

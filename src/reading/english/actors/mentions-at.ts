@@ -3,6 +3,7 @@ import type { Token } from '../../../model/annotated.ts';
 import { dependents } from '../grammar/dependents.ts';
 import type { Tree } from '../grammar/tree.ts';
 import { isPhrasal, lemmaAt } from '../grammar/word-kinds.ts';
+import { lettersBehind } from '../lexicon/name-suffixes.ts';
 import { setOffOffices } from '../lexicon/partner-nouns.ts';
 import type { ArticleContext } from './article-context.ts';
 
@@ -58,12 +59,14 @@ function personAfter({ tree, mentions, findings }: PartyGround, token: number): 
     );
 }
 
-/** "Jr." after a name, with or without a comma, stands for the name. */
+/** "Jr." after a name, with or without a comma, stands for the name; so do letters behind it ("Ana Soto MP"). */
 function isSuffix({ tokens }: Tree, token: number): boolean {
   const text = tokens[token]?.text ?? '';
   return (
     token > 0 &&
-    (/^(?:Jr|Sr)\.?$/u.test(text) || (text === ',' && /^(?:Jr|Sr)/u.test(tokens[token + 1]?.text ?? '')))
+    (/^(?:Jr|Sr)\.?$/u.test(text) ||
+      lettersBehind.has(text) ||
+      (text === ',' && /^(?:Jr|Sr)/u.test(tokens[token + 1]?.text ?? '')))
   );
 }
 

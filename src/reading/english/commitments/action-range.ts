@@ -26,6 +26,13 @@ function mayBeFinite(scene: Scene, child: number): boolean {
   return /^VB[DZPN]$/.test(scene.tokens[child].xpos);
 }
 
+/** ", while Chad said it would": a clause with its own subject, to which the tree has counted the comma before it. */
+function takesComma(scene: Scene, child: number): boolean {
+  const { tokens, tree } = scene;
+  const first = tree.first[child];
+  return tokens[first].text === ',' && isFinite(tokens[child]) && hasOwn(scene, child);
+}
+
 /** Whether this child of the verb begins another clause beside the action. */
 function breaksOff(scene: Scene, child: number, search: ActionSearch): boolean {
   const relation = baseRelation(scene.tokens[child]);
@@ -33,7 +40,7 @@ function breaksOff(scene: Scene, child: number, search: ActionSearch): boolean {
   const afterComma = first > 0 && scene.tokens[first - 1].upos === 'PUNCT';
   if (relation === 'conj')
     return hasOwn(scene, child) || (search.isAction !== true && mayBeFinite(scene, child));
-  return (relation === 'advcl' || relation === 'parataxis') && afterComma;
+  return (relation === 'advcl' || relation === 'parataxis') && (afterComma || takesComma(scene, child));
 }
 
 /** The position of the first mark from here on; the sentence's length where there is none. */

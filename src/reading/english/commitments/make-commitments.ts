@@ -14,6 +14,7 @@ import { listHead, listItem, startsListItem, type ListHead } from './rules/by-li
 import { commitmentByModal } from './rules/by-modal.ts';
 import { commitmentByNoun } from './rules/by-noun.ts';
 import { commitmentByPassive } from './rules/by-passive.ts';
+import { commitmentBySignedPaper } from './rules/by-signed-paper.ts';
 import { commitmentBySigning } from './rules/by-signing.ts';
 import { commitmentByVerb } from './rules/by-verb.ts';
 import { receiversOf } from './receivers.ts';
@@ -28,6 +29,7 @@ const rules: readonly CommitmentRule[] = [
   commitmentByAdjective,
   commitmentByVerb,
   commitmentBySigning,
+  commitmentBySignedPaper,
   commitmentByNoun,
   commitmentByModal,
   commitmentByPassive,

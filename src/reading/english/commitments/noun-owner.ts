@@ -12,6 +12,8 @@ import { verbOverObject } from './verb-over-object.ts';
 export interface Owner {
   readonly by: readonly Party[];
   readonly verb: Token | null;
+  /** Whether it is named at the noun itself: "Chad's offer", "the offer by Chad". */
+  readonly isNamed: boolean;
 }
 
 function bySubject(scope: Scope, verb: Token): readonly Party[] {
@@ -45,24 +47,43 @@ function keptByOwner(scope: Scope, possessor: Token, verb: Token | null): readon
   return isOwn && (stage === 'fulfilled' || stage === 'broken') ? bySubject(scope, verb) : [];
 }
 
+/** "*my* commitment", "*his* number one priority": who has it, though the pronoun may hang from a word before the noun. */
+function possessorOf({ scene }: Scope, noun: number): Token | undefined {
+  const inside = dependentTokens(scene.tree, noun, ['compound']).map(({ index }) => index);
+  return [noun, ...inside]
+    .flatMap((index) => dependentTokens(scene.tree, index, ['nmod']))
+    .find(({ relation }) => relation === 'nmod:poss');
+}
+
+/** "*Chad's* affirmation of its commitment": the named owner of the noun that it hangs from. */
+function ownerAbove(scope: Scope, noun: number): readonly Party[] {
+  const { tokens, tree, sentence } = scope.scene;
+  if (tokens[noun].relation !== 'nmod') return [];
+  const owner = dependentTokens(tree, tokens[noun].head, ['nmod']).find(
+    ({ relation, upos }) => relation === 'nmod:poss' && upos !== 'PRON',
+  );
+  return owner === undefined ? [] : undertakers(scope, { sentence: sentence.index, token: owner.index });
+}
+
 /** Whose undertaking a noun names: its possessor’s, its modifier’s, else of who makes or signs it. */
 export function ownerOf(scope: Scope, noun: number): Owner {
   const { scene } = scope;
   const verb = verbOverObject(scene, noun) ?? answeredWith(scope, noun);
-  const possessor = dependentTokens(scene.tree, noun, ['nmod']).find(
-    (token) => token.relation === 'nmod:poss',
-  );
+  const possessor = possessorOf(scope, noun);
   if (possessor !== undefined) {
     const own = keptByOwner(scope, possessor, verb);
-    if (own.length > 0) return { by: own, verb };
+    if (own.length > 0) return { by: own, verb, isNamed: false };
     const by = undertakers(scope, { sentence: scene.sentence.index, token: possessor.index });
     // "its commitment" is the subject's; a named owner who is nobody known binds nobody else.
     const isPronoun = scene.tokens[possessor.index].upos === 'PRON';
-    return { by: by.length > 0 || verb === null || !isPronoun ? by : bySubject(scope, verb), verb };
+    const over = /^(?:its|their|his|her)$/i.test(possessor.text) ? ownerAbove(scope, noun) : [];
+    if (over.length > 0) return { by: over, verb, isNamed: true };
+    const known = by.length > 0 || verb === null || !isPronoun ? by : bySubject(scope, verb);
+    return { by: known, verb, isNamed: !isPronoun };
   }
   const modifiers = byModifier(scope, noun);
-  if (modifiers.length > 0) return { by: modifiers, verb };
+  if (modifiers.length > 0) return { by: modifiers, verb, isNamed: true };
   const makes = verb !== null && (stageVerbs.has(verb.lemma) || respondingVerbs.has(verb.lemma));
   const binds = makes && !isNegated(scene.tree, verb.index);
-  return { by: binds ? bySubject(scope, verb) : [], verb };
+  return { by: binds ? bySubject(scope, verb) : [], verb, isNamed: false };
 }

@@ -12,7 +12,11 @@ import { subjectOf } from '../grammar/subjects-of.ts';
 import { thirdPersons } from '../lexicon/function-words.ts';
 import { utteringVerbs } from '../lexicon/reporting-words.ts';
 import { documentNouns } from '../lexicon/speech-nouns.ts';
-import { sideOfSpeaker, type Sides } from './sides.ts';
+import { lastToSpeak } from './last-to-speak.ts';
+import { behindPronoun } from './reported-pronoun.ts';
+import { sideOfSpeaker } from './side-of-speaker.ts';
+import type { Sides } from './sides.ts';
+import { bodyOfMembers } from './body-of-members.ts';
 import { verbOverObject } from './verb-over-object.ts';
 
 /** One sentence as the commitment rules see it. */
@@ -44,41 +48,6 @@ export type CommitmentRule = (scope: Scope, token: number) => CommitmentDraft | 
 /** "US" is a state, "us" is we. */
 const first = /^(?:[Ww]e|WE|I|us|[Oo]ur|[Mm]y|ourselves)$/;
 
-/** A pronoun in words reported without marks points at whoever says them; elsewhere at what it is known to mean. */
-function behindThird(scope: Scope, place: TokenPlace, parties: readonly Party[]): readonly Party[] {
-  const token = scope.scene.tokens[place.token];
-  const voice = scope.voiceAt(place.sentence, token.span.start);
-  // "they" for one person or one state is a guess that went wrong.
-  const isOne = /^(?:they|their)$/i.test(token.text) && parties.length === 1;
-  const type = isOne ? scope.context.findings.actors[parties[0].actor]?.type : undefined;
-  if (type === 'person' || type === 'state') return [];
-  if (voice === null || !voice.isReported || scope.scene.quotationOf[place.token] !== -1) return parties;
-  const { speaker } = voice;
-  const isPerson = scope.context.findings.actors[speaker.actor]?.type === 'person';
-  return isPerson === /^(?:he|his|she|her)$/i.test(token.text) ? [speaker] : parties;
-}
-
-/** "Rojas said that …. *He* agreed to …": at the head of a sentence an open "he" is the person whose words end the sentence before. */
-function lastToSpeak({ context, voiceAt }: Scope, { sentence, token }: TokenPlace): readonly Party[] {
-  const before = context.scenes[sentence - 1];
-  if (token > 1 || before?.sentence.index !== sentence - 1) return [];
-  const pronoun = context.scenes[sentence].tokens[token].text.toLowerCase();
-  if (pronoun !== 'he' && pronoun !== 'she') return [];
-  const end = before.tokens.findLast(({ upos }) => upos !== 'PUNCT');
-  const speaker = end === undefined ? null : (voiceAt(sentence - 1, end.span.start)?.speaker ?? null);
-  const isPerson = speaker !== null && context.findings.actors[speaker.actor]?.type === 'person';
-  return isPerson && mayBe(context, speaker, pronoun) ? [speaker] : [];
-}
-
-/** Whether a person may be "he" or "she": whom the article calls "she" elsewhere is no "he"; a woman it must call so. */
-function mayBe({ findings, text }: ArticleContext, { actor }: Party, pronoun: 'he' | 'she'): boolean {
-  const called = findings.mentions
-    .filter((mention) => mention.actor === actor && mention.form === 'pronoun')
-    .map(({ span }) => text.slice(span.start, span.end).toLowerCase());
-  const isWoman = called.some((word) => /^(?:she|her|hers|herself)$/.test(word));
-  return isWoman === (pronoun === 'she');
-}
-
 /**
  * Who stands at a token: the actors mentioned there, or whom the article's statements take to speak there; for "we"
  * the speaker of the quotation, or in an official text the parties that issue it, as for "both sides"; for "his country" the
@@ -95,14 +64,16 @@ export function undertakers(scope: Scope, place: TokenPlace): readonly Party[] {
   }
   if (thirdPersons.has(token.text.toLowerCase())) {
     const meant = parties.length === 0 ? lastToSpeak(scope, place) : parties;
-    return behindThird(scope, place, meant);
+    return behindPronoun(scope, place, meant);
   }
   const { actors } = scope.context.findings;
   if (parties.some(({ actor }) => !isNameless(actors[actor]))) return parties;
   const issuers = issuersAt(scope.context, scope.scene.tree, place.token);
   const side = issuers.length > 0 ? issuers : sideOfSpeaker(scope, place);
   // "The government will help", the minister says: his, though the article calls it by no name.
-  return side.length > 0 ? side : parties;
+  if (side.length > 0) return side;
+  const bodies = bodyOfMembers(scope, place);
+  return bodies.length > 0 ? bodies : parties;
 }
 
 /**

@@ -1,10 +1,9 @@
 import type { Token } from '../../../model/annotated.ts';
 import type { Party } from '../../../model/actor.ts';
 import { anyOf } from '../../../model/word-pattern.ts';
-import type { TokenPlace } from '../../mechanics/token-place.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
 import { partyOf } from '../actors/party-of.ts';
-import { governingOffices, ownSides, stateSides } from '../lexicon/own-sides.ts';
+import { governingOffices } from '../lexicon/own-sides.ts';
 import type { Scope } from './scope.ts';
 
 /** For whom the persons of an article may speak. */
@@ -51,7 +50,7 @@ export function sidesOf(context: ArticleContext): Sides {
 }
 
 /** The state that a speaker speaks for, himself where the article does not name it. */
-function stateOf(scope: Scope, speaker: Party): Party {
+export function stateOf(scope: Scope, speaker: Party): Party {
   const country = scope.context.findings.actors[speaker.actor]?.country ?? null;
   return (country === null ? undefined : scope.sides.states.get(country)) ?? speaker;
 }
@@ -83,38 +82,5 @@ export function serves(scope: Scope, speaker: Party, body: Party): boolean {
       const [comma, ...title] = tokens.slice(name.tokens.end, Math.max(start, name.tokens.end));
       return comma?.text === ',' && /^(?:of|at|for)$/i.test(title.at(-1)?.text ?? '') && isTitle(title);
     });
-  });
-}
-
-/**
- * Whom "his country", "our party" or, in the mouth of a minister, "the government" binds: the speaker's side. Empty where the words are
- * nobody's, or where another person could own them.
- */
-export function sideOfSpeaker(scope: Scope, place: TokenPlace): readonly Party[] {
-  const { tokens, tree, sentence } = scope.scene;
-  const { lemma, span, upos } = tokens[place.token];
-  if (upos !== 'NOUN' || !ownSides.has(lemma)) return [];
-  const speaker = scope.voiceAt(place.sentence, span.start)?.speaker ?? null;
-  if (speaker === null) return [];
-  const opener = tokens[tree.first[place.token]]?.text.toLowerCase() ?? '';
-  const length = place.token - tree.first[place.token];
-  if (/^(?:his|her|our|my|its)$/.test(opener))
-    return isOthers(scope, sentence.index, speaker)
-      ? []
-      : [stateSides.has(lemma) ? stateOf(scope, speaker) : speaker];
-  const isBare = opener === 'the' && length === 1 && tree.last[place.token] === place.token;
-  const isTheirs =
-    /^(?:government|country|administration|cabinet)$/.test(lemma) && isAuthority(scope, speaker);
-  return isBare && isTheirs && scope.context.findings.actors[speaker.actor]?.type === 'person'
-    ? [stateOf(scope, speaker)]
-    : [];
-}
-
-/** "said Ruiz thought his party …": another person in the words said may be meant. */
-function isOthers(scope: Scope, sentence: number, speaker: Party): boolean {
-  return scope.context.mentions.in(sentence).some((mention) => {
-    if (mention.actor === speaker.actor || mention.form === 'pronoun') return false;
-    if (scope.context.findings.actors[mention.actor]?.type !== 'person') return false;
-    return scope.voiceAt(sentence, mention.span.start)?.speaker.actor === speaker.actor;
   });
 }

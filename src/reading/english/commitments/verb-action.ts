@@ -1,6 +1,5 @@
 import { isFinite } from '../grammar/word-kinds.ts';
 import type { Token } from '../../../model/annotated.ts';
-import { anyOf } from '../../../model/word-pattern.ts';
 import { baseRelation, dependentToken, dependentTokens } from '../grammar/dependents.ts';
 import { negatesInfinitive } from '../grammar/negated-infinitive.ts';
 import type { Scene } from '../grammar/scene.ts';
@@ -12,9 +11,9 @@ import {
   unbindingVerbs,
   type CommitmentVerb,
 } from '../lexicon/commitment-words.ts';
-import { sumWords } from '../lexicon/money-words.ts';
 import { stativeVerbs } from '../lexicon/stative-verbs.ts';
 import { modalOf } from '../propositions/reality/modals.ts';
+import { isOfSum } from './sums.ts';
 
 function opensWithTo(scene: Scene, token: Token): boolean {
   const first = scene.tree.first[token.index];
@@ -54,7 +53,7 @@ function isToBeDone(scene: Scene, clause: Token, verb: number): boolean {
   if (helper !== null && helper.xpos === 'VB') return isProposal(scene, verb);
   // "suggested the two sides meet": behind a past tense a present form is no report but a wish for both to meet.
   const isWish =
-    scene.tokens[verb].xpos === 'VBD' && clause.xpos === 'VBP' && !stativeVerbs.has(clause.lemma);
+    /^VB[DN]$/.test(scene.tokens[verb].xpos) && clause.xpos === 'VBP' && !stativeVerbs.has(clause.lemma);
   return clause.xpos === 'VB' || isWish;
 }
 
@@ -109,8 +108,6 @@ function prepositionStart(scene: Scene, verb: number): number | null {
   return next === 'on' && lemma === 'agree' && holdsPlan(scene, verb) ? at : null;
 }
 
-const money = new RegExp(String.raw`[$€£¥₩]|\b${anyOf(sumWords)}\b`, 'i');
-
 /** Verbs whose object must be a sum: "approved a $2 million loan", "proposed another $2 million". */
 const sumVerbs = /^(?:announce|agree|approve|propose|offer)$/;
 
@@ -135,7 +132,7 @@ function objectStart(scene: Scene, verb: number): number | null {
   if (object === null || object.index < verb) return null;
   const from = scene.tree.first[object.index];
   const words = scene.tokens.slice(from, scene.tree.last[object.index] + 1);
-  const isSum = words.some((token) => money.test(token.text));
+  const isSum = words.some(isOfSum);
   const isAmount = words.some((token) => token.upos === 'NUM') && !sumVerbs.test(lemma);
   return isSum || isAmount || isPromised(scene, scene.tokens[verb], object) ? from : null;
 }

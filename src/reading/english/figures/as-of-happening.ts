@@ -8,7 +8,7 @@ import { verbAbove } from '../grammar/paths.ts';
 import { humanVerbs } from '../lexicon/figure-verbs.ts';
 import type { FigureContext, Measured } from './figure-context.ts';
 import { clausesOfCircumstance } from './places/circumstance.ts';
-import { knownHappening, happeningToldOf } from './places/told-elsewhere.ts';
+import { knownHappening, happeningToldOf, tellsHarm } from './places/told-elsewhere.ts';
 import { happeningDatedBy } from './places/days-of-happenings.ts';
 
 /**
@@ -27,8 +27,11 @@ export function dayOfHappening(
   if (own) return own.date;
   const joined = joinedDay(context, dates);
   if (joined) return joined;
-  const known = dates.length === 0 ? knownHappening(context, measured) : null;
-  return known && context.daysOfHappenings(known);
+  if (dates.length > 0) return null;
+  const known = knownHappening(context, measured);
+  if (known) return context.daysOfHappenings.of(known);
+  // "Officials said 12 were killed", where all that the article tells was on one day.
+  return happening === null && tellsHarm(measured) ? context.daysOfHappenings.ofAll : null;
 }
 
 /** The day of what befell others in the same breath, or of the clause that says how: "killed when a plane crashed on Sunday". */

@@ -28,7 +28,9 @@ export function asOfOf(context: FigureContext, measured: Measured): PartialDate 
   const { predicate } = measured;
   const all = context.dates.filter(
     (one) =>
-      one.date && (!otherDates.has(one.rule) || (predicate !== undefined && isPastStretch(context, one))),
+      one.date &&
+      !isOfPrices(context, one) &&
+      (!otherDates.has(one.rule) || (predicate !== undefined && isPastStretch(context, one))),
   );
   const dates = all.filter((one) => !isBeginning(context, one));
   if (
@@ -54,6 +56,11 @@ export function asOfOf(context: FigureContext, measured: Measured): PartialDate 
 /** "killed since January", "Since 2016 they have held nine rounds": up to the day of the news. */
 function upToNow(context: FigureContext, beginnings: readonly DateFinding[]): PartialDate | null {
   return dateByWords(context, beginnings) === null ? null : context.newsDay;
+}
+
+/** "in today's money": by what prices the sum is reckoned, not when it was spent. */
+function isOfPrices({ sentence: { text, span } }: FigureContext, { span: at }: DateFinding): boolean {
+  return /^['’]s\s+(?:money|prices|dollars|terms|values?)\b/i.test(text.slice(at.end - span.start));
 }
 
 /** "in the past week": when those were killed, or what was launched. */

@@ -16,8 +16,8 @@ export function dateInClause(context: FigureContext, dates: readonly DateFinding
     return (
       token !== null &&
       !isNamePart(context, one) &&
-      clauseOf(context, token) === clause &&
-      !hangsOnName(context, token, anchor)
+      (clauseOf(context, token) === clause || closesJoined(context, token, clause)) &&
+      (isOfNews(context, token, anchor) || !hangsOnName(context, token, anchor))
     );
   });
   const gap = (one: DateFinding): number =>
@@ -27,6 +27,14 @@ export function dateInClause(context: FigureContext, dates: readonly DateFinding
   return fit.reduce<DateFinding | null>((best, one) => (!best || gap(one) < gap(best) ? one : best), null);
 }
 
+/** "*Friday's* news sent the pound down": the day of what moved the number, the subject of its clause. */
+function isOfNews({ tree, dates }: FigureContext, token: Token, anchor: Token): boolean {
+  if (token.relation !== 'nmod:poss') return false;
+  const isDay = dates.some(({ span, date }) => date?.precision === 'day' && span.start === token.span.start);
+  const owner = tree.tokens[token.head];
+  return isDay && owner.relation.startsWith('nsubj') && isBelow(tree, anchor.index, owner.head);
+}
+
 /** Position of the verb of the clause, with infinitives and joined verbs taken to the verb above them. */
 function clauseOf({ tree }: FigureContext, token: Token): number {
   if (dependentTokens(tree, token.index, ['cop']).length > 0) return token.index;
@@ -34,6 +42,14 @@ function clauseOf({ tree }: FigureContext, token: Token): number {
   let verb: Token | undefined = token.upos === 'VERB' ? token : (own ?? undefined);
   while (verb && /^(?:xcomp|aux)/.test(verb.relation)) verb = tree.tokens[verb.head];
   return verb?.index ?? -1;
+}
+
+/** "held 15 tests and built a dam *this year*": behind the last of verbs under one subject "this year" is the time of them all. */
+function closesJoined({ tree }: FigureContext, date: Token, clause: number): boolean {
+  const verb = tree.tokens[date.head];
+  if (verb?.relation !== 'conj' || verb.head !== clause || verb.upos !== 'VERB') return false;
+  const isThis = tree.tokens[tree.first[date.index]]?.text.toLowerCase() === 'this';
+  return isThis && date.index > verb.index && dependentTokens(tree, verb.index, ['nsubj']).length === 0;
 }
 
 /** "the Clean Water Agenda 2030": a year that ends a name. */

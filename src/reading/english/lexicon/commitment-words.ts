@@ -46,7 +46,7 @@ export const commitmentNouns: ReadonlyMap<string, CommitmentStage> = new Map(
         `commitment pledge promise vow undertaking plan intention intent decision determination resolve guarantee announcement
          willingness readiness initiative assurance`,
       ],
-      ['pledged', 'target goal objective aim support backing solidarity adherence keenness'],
+      ['pledged', 'priority target goal objective aim support backing solidarity adherence keenness'],
       ['agreed', 'agreement accord deal pact arrangement partnership'],
       ['proposed', 'proposal offer'],
     ] as const
@@ -132,11 +132,47 @@ export const weighedThings: ReadonlySet<string> = wordSet(
 
 /** Nouns of what is aimed at that with "is to" say it: "its goal is to double trade", by lemma. */
 export const aimNouns: ReadonlySet<string> = wordSet(
-  'target goal objective aim plan intention promise pledge',
+  'target goal objective aim plan intention promise pledge priority',
+);
+
+/** Nouns that give a sum by "of": "a pledge of $3 million", by lemma. */
+export const sumGivingNouns: ReadonlySet<string> = wordSet('announcement pledge commitment promise offer');
+
+/** Verbs by which somebody takes note of what another undertakes, by lemma: it stands as undertaken ("welcomed Chad's offer to send"). */
+export const receivingVerbs: ReadonlySet<string> = wordSet(
+  'welcome praise hail applaud appreciate commend accept reject note',
+);
+
+/** Nouns of deeds done to an undertaking, by lemma, with the stage that they give it ("its affirmation of its commitment"). */
+export const stageNouns: ReadonlyMap<string, CommitmentStage> = new Map(
+  (
+    [
+      ['reaffirmed', 'affirmation reaffirmation reiteration renewal confirmation'],
+      ['broken', 'breach violation'],
+    ] as const
+  ).flatMap(([stage, nouns]) => wordList(nouns).map((noun) => [noun, stage] as const)),
+);
+
+/** Verbs of which only the refusal binds, by lemma: "will not allow any talks", where "will allow" tells an effect. */
+export const refusableVerbs: ReadonlySet<string> = wordSet('allow enable attend leave return');
+
+/** Verbs that join forces for something, by lemma, with the word behind them: "are teaming up to support". */
+export const joiningForces: ReadonlyMap<string, string> = new Map([
+  ['team', 'up'],
+  ['join', 'forces'],
+]);
+
+/** What is begun by those who decide on it, by lemma: "would begin an inquiry", not "will begin a year". */
+export const begunDeeds: ReadonlySet<string> = wordSet(
+  `investigation inquiry enquiry probe review work construction withdrawal pullout removal evacuation repatriation delivery deportation
+   inspection negotiation patrol airlift training exchange transfer`,
 );
 
 /** Verbs of answering: who answers with an offer makes it, by lemma. */
 export const respondingVerbs: ReadonlySet<string> = wordSet('respond answer reply counter react reciprocate');
+
+/** Verbs of taking part, by lemma: who is "ready to attend the talks" undertakes it. */
+export const joiningVerbs: ReadonlySet<string> = wordSet('attend join participate engage cooperate');
 
 /** Adjectives that undertake only to do something: "is ready to build", not "is ready to leave". */
 export const readyWords: ReadonlySet<string> = new Set(['ready', 'willing', 'prepared']);
@@ -176,6 +212,7 @@ export const leaningNouns: ReadonlySet<string> = new Set([
   'aim',
   'goal',
   'objective',
+  'priority',
 ]);
 
 /** Verbs that cast doubt on what is undertaken: who "questioned its commitment" tells of none. */

@@ -63,6 +63,9 @@ export const sumNouns: Readonly<Record<string, string>> = {
   add: 'addition',
 };
 
+/** Verbs that seek a sum by "for": "appeal for $5 million". */
+export const askingVerbs: ReadonlySet<string> = wordSet('appeal ask call plead press');
+
 const nounOfForm: ReadonlyMap<string, string> = new Map([
   ...Object.entries(sumNouns).flatMap(([verb, noun]) => formsOf([verb]).map((form) => [form, noun] as const)),
   ...formsOf(['set']).map((form) => [`${form} aside`, 'allocation'] as const),
@@ -90,6 +93,12 @@ export const plainVerbs: ReadonlySet<string> = wordSet(
    list mention name know join leave carry note welcome feature grant announce cite discuss expect consider support require use face bring
    celebrate mark recognise recognize`,
 );
+
+/** Verbs of saying or guessing that tell no deed of what is counted, by lemma. */
+export const thinkingVerbs: ReadonlySet<string> = wordSet('say state add estimate believe think reckon');
+
+/** Verbs of telling: what they have for object was merely told, what is passive with them was made known. */
+export const reportingVerbs: ReadonlySet<string> = wordSet('report tell confirm');
 
 /** Verbs whose subject is so long, lasts so long or produces so much. */
 export const extentVerbs: ReadonlySet<string> = wordSet(
@@ -147,7 +156,7 @@ export const movingOfUnits: ReadonlySet<string> = wordSet(
 
 /** Deeds that a state does at home unless another place is told: its number holds there. */
 export const homeDeeds: ReadonlySet<string> = wordSet(
-  'export import produce cut test conduct stage make launch fire detonate pump generate consume emit reduce',
+  'export import produce cut test conduct stage make launch fire detonate pump generate consume emit reduce maintain operate build',
 );
 
 /** Home deeds that may go abroad: where they are aimed at a place they are not at home. */

@@ -79,3 +79,6 @@ export const directedConcepts: ReadonlySet<string> = wordSet(
 export const fateConcepts: ReadonlySet<string> = wordSet(
   'dead injured missing held freed displaced refugee migrant',
 );
+
+/** The meanings that tell that people were killed or hurt. */
+export const harmConcepts: ReadonlySet<string> = wordSet('dead injured');

@@ -9,7 +9,7 @@ export const stateSides: ReadonlySet<string> = wordSet(
 export const ownSides: ReadonlySet<string> = new Set([
   ...stateSides,
   ...wordSet(
-    'party side group movement alliance coalition bloc ministry company firm delegation department agency council union',
+    'party side group movement alliance coalition bloc ministry company firm delegation department agency council union authority',
   ),
 ]);
 
@@ -17,5 +17,25 @@ export const ownSides: ReadonlySet<string> = new Set([
 export const governingOffices: readonly string[] = phraseList(
   `president, premier, minister, chancellor, king, queen, secretary of state, foreign secretary, home secretary, defence secretary,
    defense secretary, government spokesman, government spokeswoman, ministry spokesman, ministry spokeswoman, ministry spokesperson,
-   ambassador, envoy`,
+   ambassador, envoy, security adviser, security advisor`,
+);
+
+/** Nouns of bodies that speak under a person's name, lemmas: "Soto's campaign said it would". */
+export const speakingBodies: ReadonlySet<string> = wordSet(
+  'regime government administration campaign office team party cabinet army movement ministry company firm group',
+);
+
+/** Nouns, lemmas, whose plural means the members of a body acting as one: "the union's leaders agreed". */
+export const memberGroups: ReadonlySet<string> = wordSet(
+  'leader producer member minister state country nation government partner',
+);
+
+/** Nouns by which officials and armed forces of a state say who will act, lemmas: "the army intends to", "the authorities would". */
+export const authoritySides: ReadonlySet<string> = wordSet(
+  'government country administration cabinet army military navy authority state',
+);
+
+/** Nouns by which a speaker calls the body that he serves, lemmas: "the bloc would update its list". */
+export const bodySides: ReadonlySet<string> = wordSet(
+  'bloc alliance union organization organisation agency commission group council',
 );

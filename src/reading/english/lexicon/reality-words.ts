@@ -81,6 +81,11 @@ export const wishingVerbs: ReadonlySet<string> = wordSet(
   'hope wish expect want trust pray urge believe doubt fear',
 );
 
+/** Adjectives of a wish or belief: "we are hopeful that they will sign". */
+export const wishingAdjectives: ReadonlySet<string> = wordSet(
+  'hopeful confident optimistic sure certain convinced',
+);
+
 /** Nouns of a wish or belief: "my hope is that they will sign". */
 export const wishNouns: ReadonlySet<string> = new Set([
   ...wishingVerbs,

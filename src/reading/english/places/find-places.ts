@@ -1,7 +1,7 @@
 import type { Token } from '../../../model/annotated.ts';
 import type { Issue } from '../../../model/issue.ts';
 import { isDirection } from '../lexicon/directions.ts';
-import { directionals, locatives, reachingForms } from '../lexicon/place-words.ts';
+import { directionals, locatives, placeKinds, reachingForms } from '../lexicon/place-words.ts';
 import type { PlaceFinding } from '../../mechanics/findings.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { Piece } from '../names/piece.ts';
@@ -49,7 +49,10 @@ function isPlausible(cut: ReadSentence, piece: KnownPiece, { entry, context }: J
   if (before?.kind === 'courtesy' || (before?.kind === 'role' && before.role.capital)) return false;
   if (entry.kind !== 'city' || entry.weight >= 1_000_000) return true;
   const guess = words.sentence.names.find((name) => name.start <= piece.start && piece.end <= name.end);
-  if (guess !== undefined && (guess.type !== 'place' || guess.end > piece.end)) return false;
+  // "Latakia province" is the place with the word for its kind.
+  const isLonger =
+    guess !== undefined && words.folded.slice(piece.end, guess.end).some((word) => !placeKinds.has(word));
+  if (guess !== undefined && (guess.type !== 'place' || isLonger)) return false;
   const known = entry.country !== null && context.inArticle(entry.country) > 0;
   if (entry.weight >= 1500) return true;
   if (guess?.type === 'place')

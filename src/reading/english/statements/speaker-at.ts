@@ -9,6 +9,8 @@ export interface Voice {
   readonly speaker: Party;
   /** Whether they are retold ("he said he would") and not given as they were spoken. */
   readonly isReported: boolean;
+  /** Whether they reason about something ("argued that it would …"), so that "it" may be what is argued about. */
+  readonly isReasoned: boolean;
 }
 
 /** Looks up the innermost statement around an offset of `Article.text`; null for the outlet's own words. */
@@ -26,12 +28,14 @@ interface Stretch extends Voice {
 export function voices(statements: readonly StatementFinding[]): VoiceAt {
   const bySentence = new Map<number, Stretch[]>();
   for (const { claim, spans } of statements) {
-    const isReported =
-      claim.quoted !== 'direct' && claim.rule !== byColonCard.name && !reasoning.test(claim.cue);
+    const isReported = claim.quoted !== 'direct' && claim.rule !== byColonCard.name;
+    const isReasoned = reasoning.test(claim.cue);
     for (const { sentence } of claim.citations) {
       const stretches = bySentence.get(sentence) ?? [];
       bySentence.set(sentence, stretches);
-      for (const { start, end } of spans) stretches.push({ start, end, speaker: claim.speaker, isReported });
+      for (const { start, end } of spans) {
+        stretches.push({ start, end, speaker: claim.speaker, isReported, isReasoned });
+      }
     }
   }
   return (sentence, offset) => {

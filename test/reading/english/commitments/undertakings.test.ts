@@ -58,7 +58,6 @@ const cases: readonly {
       ['Kenya is preparing dinner.', []],
       ['Kenya may consider measures.', []],
       ['Kenya answered with a smile.', []],
-      ['Norway said it was prepared to take part.', []],
       ['Kenya will deliver an answer, the Norwegian foreign ministry said.', []],
     ],
   },

@@ -11,6 +11,10 @@ const cases: readonly (readonly [text: string, day: string | null])[] = [
   // Where the article tells of it elsewhere.
   ["Grief followed Sunday's crash in Fiji. Two pilots died in the crash.", '2025-03-09 implied'],
   ['A bus crashed in Fiji on Sunday. The crash killed nine people.', '2025-03-09 implied'],
+  ['A bus crashed in Fiji on Sunday. Officials said 12 people were killed.', '2025-03-09 implied'],
+  // "This year" behind verbs under one subject; the prices by which a sum is reckoned.
+  ['Kenya held 15 drills and built a dam this year.', '2025-01-01 implied'],
+  ["Kenya spent the equivalent of $3 billion in today's money on the railway.", null],
   // The day of the news is nobody's own.
   ['A raid on a market in Suva killed at least 62 people.', null],
   // Up to the news.

@@ -18,6 +18,21 @@ const cases: readonly (readonly [text: string, place: string | null])[] = [
     'Envoys discussed the Yemeni conflict. Five years of fighting have killed 90,000 people.',
     'Yemen, implied',
   ],
+  // All happenings of the article were in one state.
+  ['A raid in Fiji and a blast in Fiji shocked all. Officials said 12 people were killed.', 'Fiji, implied'],
+  ['A raid in Fiji shocked the town. Officials said 12 people were killed.', null],
+  ['A raid in Fiji and a raid in Kenya shocked all. Officials said 12 people were killed.', null],
+  ['A raid in Fiji and a blast in Fiji shocked all. Officials said 12 people from Kenya were killed.', null],
+  // Only of those who were killed or hurt, and only by happenings that kill.
+  ['A raid in Fiji and a blast in Fiji shocked all. Officials said 12 people were hired.', null],
+  ['A meeting in Fiji and a visit in Fiji went well. Officials said 12 people were killed.', null],
+  // The war that lasts so long; a part of a state; a home behind a dash.
+  ["Sides in the five-year war met. Yemen's civil war has cost much.", 'Yemen, implied'],
+  ['Sides in the five-year feud met. The war in Yemen has cost much.', null],
+  ['A plane crash Sunday in northwest Fiji killed 12 people.', 'Fiji, stated'],
+  ['They left Suva - home to 45,000 people - by Friday.', 'Suva, stated'],
+  // A later deed has its own place; a name may say whose a plan is.
+  ['The flood has killed 90 people and made news in Kenya.', null],
   // Near misses: a new happening, two of them, a battle, a war abroad, a war with a name.
   ['A bus crash in Fiji shocked the town. A crash killed nine people.', null],
   ['A crash in Fiji and a crash in Kenya shocked all. The crash killed nine people.', null],

@@ -1,14 +1,20 @@
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import { agreedPlans } from '../../lexicon/agreed-things.ts';
-import { committedWords, readyWords, stageVerbs, unbindingVerbs } from '../../lexicon/commitment-words.ts';
-import { baseRelation, dependentToken, dependentTokens } from '../../grammar/dependents.ts';
-import { subjectOf } from '../../grammar/subjects-of.ts';
+import {
+  committedWords,
+  joiningVerbs,
+  readyWords,
+  stageVerbs,
+  unbindingVerbs,
+} from '../../lexicon/commitment-words.ts';
+import { baseRelation, dependentTokens } from '../../grammar/dependents.ts';
 import { saysClause } from '../../lexicon/speech-verbs.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isInfinitive } from '../../grammar/infinitive.ts';
 import { isNegated } from '../../grammar/negation.ts';
 import { isQuoteMark, type Scene } from '../../grammar/scene.ts';
 import { gathers } from '../gathering.ts';
+import { holderOf, isHeld } from '../holder.ts';
 import { actionRange } from '../action-range.ts';
 import { isSupposed } from '../../propositions/reality/supposed.ts';
 import { undertakers, type CommitmentRule } from '../scope.ts';
@@ -21,30 +27,6 @@ export const commitmentAdjectiveCard: RuleCard<'commitment'> = {
   example: 'Kenya and Malawi remain committed to reopening the border.',
   mustNotMatch: 'A committed teacher works late.',
 };
-
-interface Holder {
-  readonly subject: number;
-  readonly remains: boolean;
-}
-
-/** "Peru backs the plan and is willing to pay": joined to another predicate, it has that one's subject. */
-function isJoined(scene: Scene, at: number): boolean {
-  return baseRelation(scene.tokens[at]) === 'conj' && dependentToken(scene.tree, at, ['cop']) !== null;
-}
-
-/** The subject of "is committed" or "remains committed". */
-function holderOf(scene: Scene, at: number): Holder | null {
-  const { own } = subjectOf(scene.tree, at);
-  const linked = dependentToken(scene.tree, at, ['cop', 'aux']);
-  if (own !== null && linked !== null) return { subject: own, remains: linked.lemma === 'remain' };
-  const above = scene.tokens[scene.tokens[at].head];
-  if (above === undefined) return null;
-  const remains = /^(?:remain|stay|stand)$/.test(above.lemma);
-  // "Determined to keep the lake clean, the two mayors …": the participle shares the subject.
-  const isShared = remains || baseRelation(scene.tokens[at]) === 'advcl' || isJoined(scene, at);
-  const { who } = subjectOf(scene.tree, remains ? above.index : at);
-  return who === null || !isShared ? null : { subject: who, remains };
-}
 
 /** Where "to …" begins: behind the adjective, a closing quotation mark or words set between commas. */
 function actionStart(scene: Scene, token: number): number | null {
@@ -67,13 +49,22 @@ function readyFor({ tokens, tree }: Scene, token: number): number | null {
   return first === token + 1 && tokens[first].text.toLowerCase() === 'for' ? first : null;
 }
 
+/** "is ready to attend the talks": who takes part where he is asked undertakes it, where "will attend" tells of an event. */
+function takesPart({ tokens, tree }: Scene, verb: number): boolean {
+  const { lemma } = tokens[verb];
+  if (lemma === 'take') return dependentTokens(tree, verb, ['obj']).some((thing) => thing.lemma === 'part');
+  return joiningVerbs.has(lemma);
+}
+
 /** "is ready to build": to do something, not merely to go, to talk or to become. */
 function isReadyToAct(scene: Scene, token: number, start: number): boolean {
   const isStanding = isHeld(scene, token) && !isWanted(scene, token);
   if (/^for$/i.test(scene.tokens[start].text)) return isStanding;
   const verb = scene.tokens.slice(start + 1, start + 4).find(({ xpos }) => xpos === 'VB');
-  if (verb === undefined || unbindingVerbs.has(verb.lemma) || gathers(scene, verb.index)) return false;
-  return stageVerbs.get(verb.lemma) !== 'broken' && isStanding;
+  if (verb === undefined || !isStanding) return false;
+  if (takesPart(scene, verb.index)) return true;
+  if (unbindingVerbs.has(verb.lemma) || gathers(scene, verb.index)) return false;
+  return stageVerbs.get(verb.lemma) !== 'broken';
 }
 
 /**
@@ -84,18 +75,12 @@ function isWanted({ tree, tokens }: Scene, token: number): boolean {
   const { head } = tokens[token];
   const relation = baseRelation(tokens[token]);
   const isTold = relation === 'ccomp' && !saysClause(tokens[head]?.lemma ?? '');
-  return isTold || relation === 'acl' || isCompared(tree, token) || (head >= 0 && isInfinitive(tree, head));
+  if (isTold || relation === 'acl' || isCompared(tree, token) || isInfinitive(tree, token)) return true;
+  return head >= 0 && isInfinitive(tree, head);
 }
 
 function isCompared(tree: Tree, token: number): boolean {
   return dependentTokens(tree, token, ['advmod']).some(({ text }) => /^(?:more|less|too)$/i.test(text));
-}
-
-/** Whether something links the adjective to its holder: "remains ready", "was willing". */
-function isHeld(scene: Scene, token: number): boolean {
-  return (
-    dependentToken(scene.tree, token, ['cop', 'aux']) !== null || holderOf(scene, token)?.remains === true
-  );
 }
 
 /** Reads "is committed to". */

@@ -5,7 +5,9 @@ import {
   doubtingVerbs,
   leaningNouns,
   paperNouns,
+  receivingVerbs,
   respondingVerbs,
+  stageNouns,
   stageVerbs,
   supportNouns,
 } from '../../lexicon/commitment-words.ts';
@@ -15,6 +17,7 @@ import type { Scene } from '../../grammar/scene.ts';
 import { baseRelation, dependentTokens } from '../../grammar/dependents.ts';
 import { isNegated } from '../../grammar/negation.ts';
 import { isInfinitive } from '../../grammar/infinitive.ts';
+import { actionOfAim } from '../action-of-aim.ts';
 import { actionOfNoun } from '../noun-action.ts';
 import { ownerOf } from '../noun-owner.ts';
 import type { CommitmentRule } from '../scope.ts';
@@ -28,6 +31,12 @@ export const commitmentNounCard: RuleCard<'commitment'> = {
   example: 'Norway reaffirmed its commitment to protect the lake.',
   mustNotMatch: 'Commitment to the game runs in the family.',
 };
+
+/** What the noun that an undertaking hangs from does to it: "the *renewal* of its pledge". */
+function stageByNoun({ tokens }: Scene, token: number): CommitmentStage | undefined {
+  const { relation, head } = tokens[token];
+  return relation === 'nmod' ? stageNouns.get(tokens[head]?.lemma ?? '') : undefined;
+}
 
 function stageOf(scene: Scene, noun: CommitmentStage, verb: Token | null): CommitmentStage {
   const above = verb === null ? undefined : stageVerbs.get(verb.lemma);
@@ -63,11 +72,14 @@ export const commitmentByNoun: CommitmentRule = (scope, token) => {
   const stage = isNoun ? commitmentNouns.get(lemma) : undefined;
   const action = stage === undefined ? null : actionOfNoun(scene, token);
   if (stage === undefined || action === null) return null;
-  const { by, verb } = ownerOf(scope, token);
+  const { by, verb, isNamed } = ownerOf(scope, token);
   if (verb !== null && doubtingVerbs.has(verb.lemma)) return null;
+  const isReceived = isNamed && receivingVerbs.has(verb?.lemma ?? '');
   const isPutForward =
+    isReceived ||
     (verb !== null && (stageVerbs.has(verb.lemma) || respondingVerbs.has(verb.lemma))) ||
-    scene.tokens[token].relation.startsWith('nsubj');
+    scene.tokens[token].relation.startsWith('nsubj') ||
+    actionOfAim(scene, token) !== null;
   if (paperNouns.has(lemma) && verb !== null && !isPutForward) return null;
   if (dealNouns.has(lemma) && !isPutForward) return null;
   if (supportNouns.has(lemma) && stageVerbs.get(verb?.lemma ?? '') !== 'reaffirmed') return null;
@@ -82,6 +94,6 @@ export const commitmentByNoun: CommitmentRule = (scope, token) => {
     by,
     to: [],
     action,
-    stage: failed ? 'broken' : stageOf(scene, stage, verb),
+    stage: failed ? 'broken' : (stageByNoun(scene, token) ?? stageOf(scene, stage, verb)),
   };
 };

@@ -1,15 +1,15 @@
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import { partiesAt } from '../../actors/whom/parties-at.ts';
-import type { Scene } from '../../grammar/scene.ts';
 import { subjectOf } from '../../grammar/subjects-of.ts';
 import { dependentToken, dependentTokens } from '../../grammar/dependents.ts';
 import { isPassive } from '../../grammar/voice.ts';
-import type { Token } from '../../../../model/annotated.ts';
+import type { CommitmentStage } from '../../../../model/claim.ts';
 import { actionRange } from '../action-range.ts';
 import { isUnreal } from '../reality.ts';
 import { modalOf } from '../../propositions/reality/modals.ts';
 import { undertakers, type CommitmentDraft, type CommitmentRule, type Scope } from '../scope.ts';
-import { bindingPapers } from '../../lexicon/agreed-things.ts';
+import { actionOfNoun } from '../noun-action.ts';
+import { isPaper, saysWhat } from '../paper.ts';
 
 /** For docs/rules.md. */
 export const commitmentSigningCard: RuleCard<'commitment'> = {
@@ -21,26 +21,27 @@ export const commitmentSigningCard: RuleCard<'commitment'> = {
   mustNotMatch: 'The author signed copies of the treaty’s text.',
 };
 
-const signing: ReadonlySet<string> = new Set(['sign', 'ink', 'conclude', 'initial', 'seal']);
-
-function isPaper(scene: Scene, token: Token): boolean {
-  if (bindingPapers.has(token.lemma.toLowerCase())) return true;
-  return dependentTokens(scene.tree, token.index, ['nmod', 'compound', 'flat']).some((below) =>
-    bindingPapers.has(below.lemma.toLowerCase()),
-  );
-}
+/** What the verb gives: "signed" by the pen, "struck" by word. */
+const stages: ReadonlyMap<string, CommitmentStage> = new Map([
+  ...(['sign', 'ink', 'conclude', 'initial', 'seal'] as const).map((verb) => [verb, 'signed'] as const),
+  ...(['strike', 'clinch'] as const).map((verb) => [verb, 'agreed'] as const),
+]);
 
 /** Reads "signed an agreement to …". */
 export const commitmentBySigning: CommitmentRule = (scope, token) => {
   const { lemma, upos } = scope.scene.tokens[token];
-  return upos === 'VERB' && signing.has(lemma) ? readSigning(scope, token) : null;
+  const stage = stages.get(lemma);
+  return upos === 'VERB' && stage !== undefined ? readSigning(scope, token, stage) : null;
 };
 
-function readSigning(scope: Scope, token: number): CommitmentDraft | null {
+function readSigning(scope: Scope, token: number, done: CommitmentStage): CommitmentDraft | null {
   const { scene } = scope;
   if (isPassive(scene.tree, token) || isUnreal(scene, token)) return null;
   const object = dependentToken(scene.tree, token, ['obj']);
   if (object === null || object.index < token || !isPaper(scene, object)) return null;
+  // "struck a pact to protect the reef": the noun says what.
+  if (!saysWhat(scene, object) || (done === 'agreed' && actionOfNoun(scene, object.index) !== null))
+    return null;
   const { who } = subjectOf(scene.tree, token);
   const sentence = scene.sentence.index;
   const by = who === null ? [] : undertakers(scope, { sentence, token: who });
@@ -50,6 +51,6 @@ function readSigning(scope: Scope, token: number): CommitmentDraft | null {
     .flatMap((index) => dependentTokens(scene.tree, index, ['obl', 'nmod']))
     .filter((child) => /^with$/i.test(scene.tokens[scene.tree.first[child.index]].text))
     .flatMap((child) => partiesAt(scope.context, { sentence, token: child.index }));
-  const stage = modalOf(scene.tree, token) === null ? 'signed' : 'agreed';
+  const stage = modalOf(scene.tree, token) === null ? done : 'agreed';
   return { rule: commitmentSigningCard.name, anchor: token, by, to, action, stage };
 }

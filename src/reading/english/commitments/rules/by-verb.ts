@@ -2,14 +2,10 @@ import { distinctParties } from '../../actors/whom/distinct-parties.ts';
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import {
   chargingNouns,
-  commitmentVerbs,
   decidingVerbs,
-  strivingVerbs,
-  weighedThings,
   weighingVerbs,
   type CommitmentVerb,
 } from '../../lexicon/commitment-words.ts';
-import { governmentNouns } from '../../lexicon/organization-words.ts';
 import type { Party } from '../../../../model/actor.ts';
 import { partiesAt } from '../../actors/whom/parties-at.ts';
 import { agreedWith } from '../../grammar/agreed-with.ts';
@@ -21,6 +17,7 @@ import { actionRange } from '../action-range.ts';
 import { isUnreal } from '../reality.ts';
 import { bindersAt, undertakers, type CommitmentDraft, type CommitmentRule, type Scope } from '../scope.ts';
 import { startOfAction } from '../verb-action.ts';
+import { entryOf } from '../verb-entry.ts';
 
 /** For docs/rules.md. */
 export const commitmentVerbCard: RuleCard<'commitment'> = {
@@ -65,31 +62,9 @@ function isVerbal(scene: Scene, token: number): boolean {
   return isHead && scene.tokens[token + 1]?.text.toLowerCase() === 'to';
 }
 
-/** "the Koroi administration seeks to complete the port": what a government strives for, present and in its own clause, it undertakes. */
-function striving({ tree, tokens }: Scene, token: number): CommitmentVerb | undefined {
-  const { lemma, xpos } = tokens[token];
-  if (!strivingVerbs.has(lemma) || !/^VB[PZG]$/.test(xpos)) return undefined;
-  const { own } = subjectOf(tree, token);
-  if (own === null || !governmentNouns.has(tokens[own].lemma.toLowerCase())) return undefined;
-  return { stage: 'pledged', object: false, proposal: false };
-}
-
-/** "is considering a ban", "was weighing sending boats": still open, so no more than proposed. */
-function weighing({ tree, tokens }: Scene, token: number): CommitmentVerb | undefined {
-  const { lemma, xpos } = tokens[token];
-  if (!weighingVerbs.has(lemma) || xpos !== 'VBG') return undefined;
-  const isUnderWay = dependentTokens(tree, token, ['aux']).some((helper) => helper.lemma === 'be');
-  const thing = dependentToken(tree, token, ['obj']);
-  const isDeed = weighedThings.has(thing?.lemma ?? '') || tokens[token + 1]?.xpos === 'VBG';
-  return isUnderWay && isDeed ? { stage: 'proposed', object: true, proposal: true } : undefined;
-}
-
 /** Reads verbs of undertaking. */
 export const commitmentByVerb: CommitmentRule = (scope, token) => {
-  const entry =
-    commitmentVerbs.get(scope.scene.tokens[token].lemma) ??
-    striving(scope.scene, token) ??
-    weighing(scope.scene, token);
+  const entry = entryOf(scope.scene, token);
   return entry !== undefined && isVerbal(scope.scene, token) ? readVerb(scope, token, entry) : null;
 };
 

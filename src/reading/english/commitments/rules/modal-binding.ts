@@ -1,5 +1,13 @@
-import { commitmentVerbs, talkingVerbs, unbindingVerbs } from '../../lexicon/commitment-words.ts';
+import { agreedPlans } from '../../lexicon/agreed-things.ts';
+import {
+  begunDeeds,
+  commitmentVerbs,
+  refusableVerbs,
+  talkingVerbs,
+  unbindingVerbs,
+} from '../../lexicon/commitment-words.ts';
 import type { Token } from '../../../../model/annotated.ts';
+import { authoritySides } from '../../lexicon/own-sides.ts';
 import { memberNouns, voiceNouns } from '../../lexicon/speech-nouns.ts';
 import type { Party } from '../../../../model/actor.ts';
 import type { Scene } from '../../grammar/scene.ts';
@@ -17,13 +25,30 @@ function isParticled(scene: Scene, verb: number): boolean {
   return dependentToken(scene.tree, verb, ['compound']) !== null;
 }
 
+/** "would begin an inquiry", "would go to war": what only a decision begins. */
+function isBegun(scene: Scene, verb: number): boolean {
+  const { tokens, tree } = scene;
+  const { lemma } = tokens[verb];
+  if (lemma === 'go') return dependentTokens(tree, verb, ['obl']).some((where) => where.lemma === 'war');
+  const thing = /^(?:begin|start)$/.test(lemma) ? dependentToken(tree, verb, ['obj', 'xcomp']) : null;
+  if (thing === null) return false;
+  const isDone = thing.xpos === 'VBG' && !unbindingVerbs.has(thing.lemma) && !gathers(scene, thing.index);
+  return isDone || begunDeeds.has(thing.lemma) || agreedPlans.has(thing.lemma);
+}
+
+/** Whether a verb that by itself binds nobody does so here: with its particle, as a refusal or as the start of a deed. */
+function bindsAll(scene: Scene, verb: number): boolean {
+  const isRefused = refusableVerbs.has(scene.tokens[verb].lemma) && isNegated(scene.tree, verb);
+  return isParticled(scene, verb) || isRefused || isBegun(scene, verb);
+}
+
 /** The verb that says what is done: behind "will continue to" and "will work to" the next one counts as well. */
 export function isBinding(scene: Scene, verb: number): boolean {
   const { lemma, upos } = scene.tokens[verb];
   // Behind "will" the tagger's noun ("will discharge its duties") is a verb.
   if (!/^(?:VERB|NOUN)$/.test(upos) || isPassive(scene.tree, verb)) return false;
   if (commitmentVerbs.has(lemma) && lemma !== 'announce') return false;
-  if (lemma !== 'continue') return !unbindingVerbs.has(lemma) || isParticled(scene, verb);
+  if (lemma !== 'continue') return !unbindingVerbs.has(lemma) || bindsAll(scene, verb);
   const next = dependentToken(scene.tree, verb, ['xcomp', 'obj']);
   if (next === null || next.lemma === 'be') return false;
   return next.upos !== 'VERB' || !unbindingVerbs.has(next.lemma) || isParticled(scene, next.index);
@@ -41,6 +66,15 @@ function speaksFor(scope: Scope, speaker: Party, party: Party): boolean {
   // "Kenya will reply, the foreign ministry said": a ministry of another state would be called by it.
   if (type === 'state' && country === null && speaker.name.endsWith(' ministry')) return true;
   return type !== 'person' && country !== null && country === countryOf(scope, party);
+}
+
+/** "The administration will wait", his adviser says whose country is left out: his government's. */
+function speaksForGovernment(scope: Scope, verb: number, speaker: Party): boolean {
+  const { tokens, tree } = scope.scene;
+  const { own } = subjectOf(tree, verb);
+  if (own === null || !scope.sides.officials.has(speaker.actor) || countryOf(scope, speaker) !== null)
+    return false;
+  return authoritySides.has(tokens[own].lemma) && tokens[own - 1]?.text.toLowerCase() === 'the';
 }
 
 const performative = /^(?:establish|launch|create|initiate|inaugurate)$/;
@@ -119,5 +153,5 @@ export function bound(scope: Scope, verb: number, parties: readonly Party[]): bo
     return modal === null || /^(?:will|shall)$/.test(modal);
   if (speaker === null) return modal === 'will' && isTold(scope, verb, parties);
   if (modal === null || !/^(?:will|would|shall)$/.test(modal)) return false;
-  return parties.some((one) => speaksFor(scope, speaker, one));
+  return parties.some((one) => speaksFor(scope, speaker, one)) || speaksForGovernment(scope, verb, speaker);
 }

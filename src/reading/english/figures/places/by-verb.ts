@@ -4,17 +4,30 @@ import { subjectToken } from '../../grammar/subjects-of.ts';
 import { pathUp, verbAbove } from '../../grammar/paths.ts';
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import { holdingVerbs } from '../../lexicon/figure-verbs.ts';
+import { landNouns, placeKinds } from '../../lexicon/place-words.ts';
 import type { FigureContext } from '../figure-context.ts';
 import { nearest, settingPrepositions, type PlaceRule } from './place-rule.ts';
 
 /** The first of verbs joined under one subject: "visit, work or live". */
-function firstOfJoined(tree: FigureContext['tree'], verb: Token | null): number {
+export function firstOfJoined(tree: FigureContext['tree'], verb: Token | null): number {
   let current: Token | null = verb;
   for (let step = 0; current?.relation === 'conj' && step < 4; step += 1) {
     if (dependentTokens(tree, current.index, ['nsubj']).length > 0) break;
     current = tree.tokens[current.head] ?? null;
   }
   return current?.index ?? -1;
+}
+
+/** "under a *U.S.-Fijian* plan": the name says whose the plan is; of "in Suva province" it says where. */
+function isMerelyOf(tree: FigureContext['tree'], token: Token, top: Token): boolean {
+  if (token === top || !/^(?:amod|compound|nmod:poss)/.test(token.relation)) return false;
+  const above = tree.tokens[token.head];
+  return (
+    above !== undefined &&
+    above.upos === 'NOUN' &&
+    !landNouns.has(above.lemma) &&
+    !placeKinds.has(above.lemma)
+  );
 }
 
 /** "live in Busan", "were trapped in a rural area of Homs", "an attack in Lahore killed 70": where the verb sets it. */
@@ -34,6 +47,7 @@ export const withVerb: PlaceRule = ({ tree, anchor }, _measured, located) => {
       return top.index !== token.index && settingPrepositions.has(prepositionOf(tree, token.index) ?? '');
     return (
       top !== undefined &&
+      !isMerelyOf(tree, token, top) &&
       top.relation.startsWith('obl') &&
       settingPrepositions.has(prepositionOf(tree, top.index) ?? '')
     );

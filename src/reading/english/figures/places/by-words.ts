@@ -3,7 +3,7 @@ import { predicateAdverbs } from '../../lexicon/amount-words.ts';
 import { roundingPattern } from '../../lexicon/bounding-words.ts';
 import { holdingVerbs } from '../../lexicon/figure-verbs.ts';
 import { beForms, clauseOpeners, haveForms } from '../../lexicon/function-words.ts';
-import { placePrepositions, strikeNouns } from '../../lexicon/place-words.ts';
+import { compassPoints, placePrepositions, strikeNouns } from '../../lexicon/place-words.ts';
 import { formsOf } from '../../lexicon/verb-forms.ts';
 import type { PlaceRule } from './place-rule.ts';
 
@@ -30,6 +30,12 @@ export const behindNumber: PlaceRule = ({ sentence, finding }, _measured, locate
   return leadsIn.test(between) && !clauseEdge.test(between) ? first.finding : null;
 };
 
+/** "in", "across the", "in northwest": what stands before a place that sets the number. */
+const leadsToPlace = new RegExp(
+  String.raw`\b(?:in|across|throughout|inside)\s+(?:the\s+)?(?:${anyOf(compassPoints)}(?:ern)?\s+)?$`,
+  'i',
+);
+
 /** "an attack in Lahore last Sunday killed 70": the last place that "in" leads to before the number in its clause. */
 export const beforeNumber: PlaceRule = ({ sentence, finding }, _measured, located) => {
   const start = finding.span.start;
@@ -38,9 +44,7 @@ export const beforeNumber: PlaceRule = ({ sentence, finding }, _measured, locate
   const { text, span } = sentence;
   const front = text.slice(0, last.finding.span.start - span.start);
   const between = text.slice(last.finding.span.end - span.start, start - span.start);
-  return /\b(?:in|across|throughout|inside)\s+(?:the\s+)?$/i.test(front) && !clauseEdge.test(between)
-    ? last.finding
-    : null;
+  return leadsToPlace.test(front) && !clauseEdge.test(between) ? last.finding : null;
 };
 
 const whereOpens = /^,?\s+(?:where|in which)\b/;
@@ -59,7 +63,7 @@ export const whereNumber: PlaceRule = ({ sentence, finding }, _measured, located
 const helper = anyOf([...haveForms, ...beForms, ...predicateAdverbs]);
 const held = anyOf([...haveForms, ...formsOf(['hold', ...holdingVerbs].filter((verb) => verb !== 'take'))]);
 const holds = new RegExp(
-  String.raw`^,?\s+(?:${helper}\s+)*(?:${held}|${anyOf(formsOf(['take']))}\s+in|home\s+to)\s+(?:${roundingPattern}\s+)?$`,
+  String.raw`^(?:,|\s[-–—])?\s+(?:${helper}\s+)*(?:${held}|${anyOf(formsOf(['take']))}\s+in|home\s+to)\s+(?:${roundingPattern}\s+)?$`,
   'i',
 );
 

@@ -5,10 +5,15 @@ import { headOfSpan } from '../../grammar/head-of-span.ts';
 import { verbAbove } from '../../grammar/paths.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import type { Tree } from '../../grammar/tree.ts';
-import { classOfHappening, isTold } from './whereabouts.ts';
+import { classOfHappening, harms, isTold } from './whereabouts.ts';
 
-/** When the article's happening of this word was; null where it does not say, or gives two days. */
-export type DaysOfHappenings = (happening: Token) => PartialDate | null;
+/** When the happenings of the article were; null where it does not say, or gives two days. */
+export interface DaysOfHappenings {
+  /** Of one happening. */
+  readonly of: (happening: Token) => PartialDate | null;
+  /** Of all that the article dates. */
+  readonly ofAll: PartialDate | null;
+}
 
 /**
  * Finds the days of the happenings of an article: "the crash on Sunday", "Sunday's crash", "a plane crashed on Sunday". Wars have years,
@@ -29,7 +34,17 @@ export function daysOfHappenings(
       told.set(name, isOther ? null : { ...finding.date, basis: 'implied' });
     }
   }
-  return (happening) => told.get(classOfHappening(happening)) ?? null;
+  return {
+    of: (happening) => told.get(classOfHappening(happening)) ?? null,
+    ofAll: only([...told].flatMap(([word, day]) => (harms(word) ? [day] : []))),
+  };
+}
+
+/** The one day of all; null where there are several, or a happening had two. */
+function only(days: readonly (PartialDate | null)[]): PartialDate | null {
+  const [first] = days;
+  if (first === undefined || first === null) return null;
+  return days.every((day) => day?.start === first.start) ? first : null;
 }
 
 /** The happening that a date stands beside: in its phrase, or with the verb that tells it or that it is the subject of. */

@@ -12,6 +12,7 @@ import { atHappening } from './at-happening.ts';
 import { theCountry } from './the-country.ts';
 import { toldElsewhere } from './told-elsewhere.ts';
 import { homeOfDoer } from './home.ts';
+import { isOfOtherDeed } from './other-deed.ts';
 import type { Located, PlaceRule } from './place-rule.ts';
 import { withinPhrase } from './within-phrase.ts';
 
@@ -40,7 +41,8 @@ export function placeOf(context: FigureContext, measured: Measured): FigurePlace
     .flatMap((finding) => {
       const token = headOfSpan(tree, finding.span);
       return token ? [{ finding, token }] : [];
-    });
+    })
+    .filter((one) => !isOfOtherDeed(context, one));
   const own = withinPhrase(context, measured, located);
   if (own) return statedPlace(own.place);
   const owner = stateOfMeasure(context, measured);

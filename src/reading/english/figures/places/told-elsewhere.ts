@@ -2,6 +2,7 @@ import type { Token } from '../../../../model/annotated.ts';
 import type { Place } from '../../../../model/place.ts';
 import { dependentTokens } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
+import { conceptOfWordForm, harmConcepts } from '../../lexicon/measure-concepts.ts';
 import { isHappening, happeningToken } from '../parts/happening.ts';
 import type { FigureContext, Measured } from '../figure-context.ts';
 import { classOfHappening } from './whereabouts.ts';
@@ -12,7 +13,29 @@ import { classOfHappening } from './whereabouts.ts';
  */
 export function toldElsewhere(context: FigureContext, measured: Measured): Place | null {
   const known = knownHappening(context, measured);
-  return known && context.whereabouts(known);
+  return (known && context.whereabouts.of(known)) ?? ofWar(context, measured) ?? sceneOf(context, measured);
+}
+
+/** "five years of civil war", "the five-year conflict": where the war is fought that lasts so long. */
+function ofWar(context: FigureContext, { head }: Measured): Place | null {
+  const { tree, anchor } = context;
+  const war = [head, anchor].find((one) => one !== null && one.upos === 'NOUN' && isHappening(one));
+  if (!war || classOfHappening(war) !== 'war' || isNamed(tree, war)) return null;
+  return context.whereabouts.of(war);
+}
+
+/** "Officials said 12 were killed": where all happenings of the article were, of those whom the sentence sets nowhere. */
+function sceneOf(context: FigureContext, measured: Measured): Place | null {
+  const scene = context.whereabouts.ofAll;
+  if (scene === null || scene.country === null || !tellsHarm(measured)) return null;
+  // "A crash killed nine" tells of a new one.
+  if (happeningToldOf(context, measured) !== null) return null;
+  return context.places.every(({ place }) => place.country === scene.country) ? scene : null;
+}
+
+/** Whether people were killed or hurt. */
+export function tellsHarm({ predicate }: Measured): boolean {
+  return predicate?.split(' ').some((word) => harmConcepts.has(conceptOfWordForm(word) ?? '')) === true;
 }
 
 /** The happening of a figure, where it is one that the article has told of: "the crash", "Sunday's crash"; a war; null for others. */

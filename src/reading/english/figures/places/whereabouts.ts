@@ -10,12 +10,18 @@ import { prepositionOf } from '../../grammar/prepositions.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { calamities, foughtNouns, warNouns } from '../../lexicon/calamity-nouns.ts';
+import { strikeNouns } from '../../lexicon/place-words.ts';
 import { isHappening } from '../parts/happening.ts';
 import { settingPrepositions, type Located } from './place-rule.ts';
 import { placeOfPhrase } from './within-phrase.ts';
 
-/** Where the article's happening of this word was; null where it does not say, or tells of several. */
-export type Whereabouts = (happening: Token) => Place | null;
+/** Where the happenings of the article were; null where it does not say, or tells of several. */
+export interface Whereabouts {
+  /** Of one happening. */
+  readonly of: (happening: Token) => Place | null;
+  /** Of all that the article tells, where they were in one state; null where in several, or none is told. */
+  readonly ofAll: Place | null;
+}
 
 /** A place that the article gives a happening. */
 type ToldPlace = Pick<PlaceFinding, 'place' | 'kind'>;
@@ -41,7 +47,15 @@ export function whereaboutsOf(scenes: readonly Scene[], findings: Findings): Whe
       if (place) keep(told, classOfHappening(token), place);
     }
   }
-  return (happening) => only(told.get(classOfHappening(happening)) ?? []);
+  return {
+    of: (happening) => only(told.get(classOfHappening(happening)) ?? []),
+    ofAll: sceneOf([...told].flatMap(([word, places]) => (harms(word) ? places : []))),
+  };
+}
+
+/** Whether a happening of this word kills or hurts: a crash, a war, a raid; a meeting does not. */
+export function harms(word: string): boolean {
+  return calamities.has(word) || warNouns.has(word) || strikeNouns.includes(word);
 }
 
 function keep(told: Map<string, ToldPlace[]>, happening: string, place: ToldPlace): void {
@@ -113,6 +127,11 @@ function besideVerb(tree: Tree, verb: Token, located: readonly Located[]): Place
       beside.includes(token.index) && settingPrepositions.has(prepositionOf(tree, token.index) ?? ''),
   );
   return set?.finding ?? null;
+}
+
+/** Where the harm is that an article is about: one that it places twice or more is no aside. */
+function sceneOf(places: readonly ToldPlace[]): Place | null {
+  return places.length < 2 ? null : only(places);
 }
 
 /** The one place of all tellings: the state where one names it and the others lie in it, else the one name. */

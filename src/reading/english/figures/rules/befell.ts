@@ -5,8 +5,12 @@ import {
   leftStates,
   passiveHelpers,
   plainVerbs,
+  reportingVerbs,
+  thinkingVerbs,
   unsureForms,
 } from '../../lexicon/figure-verbs.ts';
+import { placePrepositions } from '../../lexicon/place-words.ts';
+import { saysClause } from '../../lexicon/speech-verbs.ts';
 import { formsOf, pastForm } from '../../lexicon/verb-forms.ts';
 import { dependentTokens } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
@@ -17,7 +21,13 @@ import type { FigureContext } from '../figure-context.ts';
  * injured", "dead" of "left nine people dead"; null where nothing is told of them. Who dies is not who is hurt.
  */
 export function befell({ tree, front, rest }: FigureContext, head: Token): string | null {
-  return stateBehind(rest) ?? byVerb(tree, head) ?? behindVerb(front) ?? beforeParticiple(rest);
+  return (
+    stateBehind(rest) ??
+    byVerb(tree, head) ??
+    behindVerb(front) ??
+    beforeParticiple(rest) ??
+    ofSaid(tree, head, rest)
+  );
 }
 
 const left = new RegExp(
@@ -35,10 +45,17 @@ function byVerb(tree: Tree, noun: Token): string | null {
   const head = firstOfJoined(tree, noun);
   const verb = tree.tokens[head.head];
   if (!verb || verb.upos !== 'VERB' || plainVerbs.has(verb.lemma) || verb.text.length < 3) return null;
+  // "officials said 12 ships": what is said of them stands behind.
+  if (isMerelySaid(head, verb)) return null;
   if (dependentTokens(tree, verb.index, ['xcomp']).length > 0 && head.relation !== 'nsubj:pass') return null;
   if (humanVerbs.has(verb.lemma) && touches(head, verb)) return withJoined(tree, verb);
   const past = verb.xpos === 'VBD' || verb.xpos === 'VBN';
   return past && isTouched(head, verb) ? verb.text.toLowerCase() : null;
+}
+
+/** "said 12 ships", "12 ships are estimated": no deed; "3,000 infections were reported" is one. */
+function isMerelySaid({ relation }: Token, { lemma }: Token): boolean {
+  return thinkingVerbs.has(lemma) || (relation !== 'nsubj:pass' && reportingVerbs.has(lemma));
 }
 
 /** "two pilots and ten citizens": the noun that the second is joined to. */
@@ -80,7 +97,7 @@ function behindVerb(front: string): string | null {
 }
 
 const suffering = new RegExp(
-  String.raw`^\s+(?:${anyOf(passiveHelpers)}\s+){0,3}(\p{Ll}+(?:ed|ot|en))\b(?:\s+(and|or)\s+(\p{Ll}+(?:ed|ot|en)))?`,
+  String.raw`^(?:\s+(?:${anyOf([...placePrepositions, 'on', 'aboard'])})(?:\s+[\p{L}'’-]+){1,4}?(?=\s+(?:was|were|has|have|had)\b))?\s+(?:${anyOf(passiveHelpers)}\s+){0,3}(\p{Ll}+(?:ed|ot|en))\b(?:\s+(and|or)\s+(\p{Ll}+(?:ed|ot|en)))?`,
   'u',
 );
 
@@ -91,4 +108,17 @@ function beforeParticiple(rest: string): string | null {
   const first = humanForms.get(word) ?? null;
   const second = humanForms.get(other);
   return first !== null && second !== undefined ? `${first} ${link} ${second}` : first;
+}
+
+const done = new RegExp(
+  String.raw`^(?:\s+(?:${anyOf([...placePrepositions, 'on', 'aboard'])})(?:\s+[\p{L}'’-]+){1,4}?)?\s+(?:has\s+|have\s+|had\s+)?(?:was|were|been)\s+(\p{Ll}{2,}(?:ed|en))\b`,
+  'u',
+);
+
+/** "said 12 ships in the bay were seized": the passive behind what the tree takes for the object of saying. */
+function ofSaid(tree: Tree, head: Token, rest: string): string | null {
+  const verb = tree.tokens[head.head];
+  return verb !== undefined && head.relation === 'obj' && saysClause(verb.lemma)
+    ? (done.exec(rest)?.[1] ?? null)
+    : null;
 }

@@ -3,11 +3,13 @@ import type { Token } from '../../../../model/annotated.ts';
 import type { Span } from '../../../../model/span.ts';
 import { readCounted, tokenAt } from '../../quantities/counted.ts';
 import { anyOf } from '../../../../model/word-pattern.ts';
+import { conceptOfWordForm, fateConcepts } from '../../lexicon/measure-concepts.ts';
 import { passiveHelpers } from '../../lexicon/figure-verbs.ts';
 import type { FigureContext, MeasureRule } from '../figure-context.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { nameOf, textOf } from '../noun-phrase.ts';
 import { befell } from './befell.ts';
+import { standsWithin } from './distance.ts';
 
 /**
  * "23 people were killed", "14 documents signed", "a $60 million package", "40 percent of imports": the noun that the number stands with.
@@ -23,22 +25,29 @@ export const countedNoun: MeasureRule = {
   measure(context) {
     const { tree, finding } = context;
     const { counted, quantity } = finding;
-    if (!counted) return null;
+    if (!counted || standsWithin(context)) return null;
     const head = lastToken(tree, counted.start, counted.end);
     // "29 JANUARY 2012": a day, whatever its letters.
     if (head && isMonthName(head.text)) return null;
     const named = head && tree.parsed ? nameOf(tree, head) : null;
     const affected = head && predicateOf(context, head);
-    const measure = isJoined(context) ? quantity.unit : wordsOf(tree, counted);
+    const isOthers = head?.text.toLowerCase() === 'others' && isFate(affected);
+    const measure = isOthers ? 'people' : isJoined(context) ? quantity.unit : wordsOf(tree, counted);
     return {
       measure: affected ? `${measure} ${affected}` : measure,
       ...(affected === null ? {} : { predicate: affected }),
       of: isJoined(context) ? namedBehind(context, counted.end) : (named?.of ?? null),
-      unit: null,
+      // "35 others were injured": others of those who were hurt are people.
+      unit: isOthers ? 'people' : null,
       head,
     };
   },
 };
+
+/** Whether somebody was killed, hurt, held or driven out. */
+function isFate(predicate: string | null): boolean {
+  return predicate?.split(' ').some((word) => fateConcepts.has(conceptOfWordForm(word) ?? '')) === true;
+}
 
 /** What befell those who are counted, or what that part of them is. */
 function predicateOf(context: FigureContext, head: Token): string | null {

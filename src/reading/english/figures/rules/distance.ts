@@ -3,7 +3,7 @@ import { roundingPattern } from '../../lexicon/bounding-words.ts';
 import { formsOf } from '../../lexicon/verb-forms.ts';
 import { compassPoints } from '../../lexicon/place-words.ts';
 import { tokenAt } from '../../quantities/counted.ts';
-import type { MeasureRule } from '../figure-context.ts';
+import type { FigureContext, MeasureRule } from '../figure-context.ts';
 import { textOf } from '../noun-phrase.ts';
 
 const lengths = /^(?:nautical )?(?:miles?|kilomet(?:re|er)s?|km|met(?:re|er)s?|feet)$/i;
@@ -11,6 +11,14 @@ const away = new RegExp(
   String.raw`^(?:\s*\([^)]{1,40}\))?(?:\s+away)?\s+(?:${anyOf(compassPoints)}\s+of|from|off)\s+(?=[\p{L}])`,
   'iu',
 );
+
+/** "within 35 km (20 miles) of the base". */
+const within = /^(?:\s*\([^)]{1,40}\))?\s+of\s+(?=\p{L})/u;
+
+/** "within 35 km of the base": how near, not so much of a base. */
+export function standsWithin({ finding, front }: Pick<FigureContext, 'finding' | 'front'>): boolean {
+  return lengths.test(finding.quantity.unit) && /\bwithin\s+$/i.test(front);
+}
 
 const flown = new RegExp(
   String.raw`\b${anyOf(formsOf(['fly']))}\s+(?:only\s+|just\s+)?(?:${roundingPattern}\s+)?$`,
@@ -23,17 +31,19 @@ export const distance: MeasureRule = {
     name: 'figure-distance',
     kind: 'figure',
     pattern:
-      'A length "from", "off" or "south of" something, or flown, is a distance; "above sea level" a height.',
+      'A length "from", "off", "south of" or "within … of" something, or flown, is a distance; "above sea level" a height.',
     example: 'The island lies 70 miles from the mainland.',
     mustNotMatch: 'They drove 70 miles.',
   },
   measure({ finding, sentence, front, rest }) {
-    if (finding.rule !== 'measure' || finding.counted || !lengths.test(finding.quantity.unit)) return null;
+    if (finding.rule !== 'measure' || !lengths.test(finding.quantity.unit)) return null;
+    const isWithin = standsWithin({ finding, front });
+    if (finding.counted && !isWithin) return null;
     if (/^(?:\s*\([^)]{1,40}\))?\s+above\s+sea\s+level\b/.test(rest)) {
       return { measure: 'height above sea level', of: null, unit: null, head: null };
     }
     if (flown.test(front)) return { measure: 'distance flown', of: null, unit: null, head: null };
-    const match = away.exec(rest);
+    const match = away.exec(rest) ?? (isWithin ? within.exec(rest) : null);
     if (!match) return null;
     const first = tokenAt(sentence.tokens, finding.span.end + match[0].length);
     const words = [];

@@ -1,5 +1,5 @@
 import type { Token } from '../../../../model/annotated.ts';
-import { sumNouns } from '../../lexicon/figure-verbs.ts';
+import { askingVerbs, sumNouns } from '../../lexicon/figure-verbs.ts';
 import type { FigureContext, MeasureRule } from '../figure-context.ts';
 import { dependentTokens } from '../../grammar/dependents.ts';
 import { subjectToken } from '../../grammar/subjects-of.ts';
@@ -13,21 +13,30 @@ export const sumVerb: MeasureRule = {
     name: 'figure-sum-verb',
     kind: 'figure',
     pattern:
-      'The noun of the verb whose object the sum is: invest, lend, pledge, spend … and what the sum is for.',
+      'The noun of the verb whose object the sum is: invest, lend, pledge, spend, appeal for … and what the sum is for.',
     example: 'The firm will invest $450 million in a plant.',
     mustNotMatch: 'The firm will wait for $450 million.',
   },
   measure({ tree, anchor, finding }) {
     if (!anchor || finding.quantity.unit !== 'money') return null;
     const verb = verbAbove(tree, anchor.index);
-    const noun = verb && (isMadeAvailable(tree, verb) ? 'funding' : sumNouns[verb.lemma]);
-    if (!verb || !noun || !isObject(anchor, verb)) return null;
+    if (!verb) return null;
+    const isSought = isAskedFor(tree, anchor, verb);
+    const noun = isSought ? sumNouns['seek'] : isMadeAvailable(tree, verb) ? 'funding' : sumNouns[verb.lemma];
+    if (!noun || !(isSought || isObject(anchor, verb))) return null;
     const purpose = complement(tree, anchor, verb);
     const owner = subjectToken(tree, verb);
     const of = purpose ?? (owner && owner.upos !== 'PRON' ? frontText(tree, owner) : null);
     return { measure: noun, of, unit: null, head: verb };
   },
 };
+
+/** "appeal for $5 million", "are asking for another $2 million": a sum sought. */
+function isAskedFor(tree: FigureContext['tree'], anchor: Token, verb: Token): boolean {
+  return (
+    askingVerbs.has(verb.lemma) && anchor.head === verb.index && prepositionOf(tree, anchor.index) === 'for'
+  );
+}
 
 /** "make available $5 million", "made $5 million available". */
 function isMadeAvailable({ tokens }: FigureContext['tree'], verb: Token): boolean {

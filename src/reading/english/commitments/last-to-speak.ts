@@ -1,0 +1,25 @@
+import type { Party } from '../../../model/actor.ts';
+import type { ArticleContext } from '../actors/article-context.ts';
+import type { TokenPlace } from '../../mechanics/token-place.ts';
+import type { Scope } from './scope.ts';
+
+/** "Rojas said that …. *He* agreed to …": at the head of a sentence an open "he" is the person whose words end the sentence before. */
+export function lastToSpeak({ context, voiceAt }: Scope, { sentence, token }: TokenPlace): readonly Party[] {
+  const before = context.scenes[sentence - 1];
+  if (token > 1 || before?.sentence.index !== sentence - 1) return [];
+  const pronoun = context.scenes[sentence].tokens[token].text.toLowerCase();
+  if (pronoun !== 'he' && pronoun !== 'she') return [];
+  const end = before.tokens.findLast(({ upos }) => upos !== 'PUNCT');
+  const speaker = end === undefined ? null : (voiceAt(sentence - 1, end.span.start)?.speaker ?? null);
+  const isPerson = speaker !== null && context.findings.actors[speaker.actor]?.type === 'person';
+  return isPerson && mayBe(context, speaker, pronoun) ? [speaker] : [];
+}
+
+/** Whether a person may be "he" or "she": whom the article calls "she" elsewhere is no "he"; a woman it must call so. */
+function mayBe({ findings, text }: ArticleContext, { actor }: Party, pronoun: 'he' | 'she'): boolean {
+  const called = findings.mentions
+    .filter((mention) => mention.actor === actor && mention.form === 'pronoun')
+    .map(({ span }) => text.slice(span.start, span.end).toLowerCase());
+  const isWoman = called.some((word) => /^(?:she|her|hers|herself)$/.test(word));
+  return isWoman === (pronoun === 'she');
+}

@@ -34,18 +34,21 @@ const together = 24;
 export async function* readInto<R>(inputs: AsyncIterable<Intake>, doors: Doors<R>): AsyncGenerator<Progress> {
   let unsaved: R[] = [];
   for await (const outcome of outcomesOf(inputs, doors)) {
-    if (outcome.kind === 'known') {
-      yield { kind: 'saved', saved: 0, known: 1 };
-      continue;
+    switch (outcome.kind) {
+      case 'reading':
+        unsaved.push(outcome.reading);
+        if (unsaved.length < together) break;
+        yield { kind: 'saved', ...(await doors.save(unsaved)) };
+        unsaved = [];
+        break;
+      case 'known':
+        yield { kind: 'saved', saved: 0, known: 1 };
+        break;
+      case 'not-an-article':
+      case 'failure':
+      case 'passed':
+        yield outcome;
     }
-    if (outcome.kind !== 'reading') {
-      yield outcome;
-      continue;
-    }
-    unsaved.push(outcome.reading);
-    if (unsaved.length < together) continue;
-    yield { kind: 'saved', ...(await doors.save(unsaved)) };
-    unsaved = [];
   }
   if (unsaved.length > 0) yield { kind: 'saved', ...(await doors.save(unsaved)) };
 }

@@ -12,9 +12,22 @@ const sentenceEnd = /[.!?。…][)"'”’»\]]*\s*$/;
  * text: paragraphs of running text for, links and loose scraps against.
  */
 function weightOf(segment: Segment): number {
+  switch (segment.kind) {
+    case 'headline':
+    case 'caption':
+    case 'standfirst':
+      return 0;
+    case 'dateline':
+    case 'paragraph':
+    case 'quotation':
+    case 'list-item':
+      return weightOfText(segment);
+  }
+}
+
+function weightOfText(segment: Segment): number {
   const length = segment.text.length;
   const linkShare = segment.linked / Math.max(1, length);
-  if (segment.kind === 'headline' || segment.kind === 'caption' || segment.kind === 'standfirst') return 0;
   if (linkShare > 0.5) return -Math.min(length, 120);
   const isSentence = sentenceEnd.test(segment.text);
   if (segment.kind === 'list-item') return isSentence && linkShare < 0.3 ? length * 0.6 : -length * 0.2;

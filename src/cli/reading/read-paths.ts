@@ -104,11 +104,18 @@ async function tell(
   const tally = { saved: 0, known: 0, failed: 0 };
   const passed: Passed[] = [];
   for await (const step of progress) {
-    if (step.kind === 'saved') {
-      tally.saved += step.saved;
-      tally.known += step.known;
-    } else if (step.kind === 'passed') passed.push(step);
-    else tally.failed += 1;
+    switch (step.kind) {
+      case 'saved':
+        tally.saved += step.saved;
+        tally.known += step.known;
+        break;
+      case 'passed':
+        passed.push(step);
+        break;
+      case 'not-an-article':
+      case 'failure':
+        tally.failed += 1;
+    }
     const failure = failureOf(step);
     if (failure === null) continue;
     session.output.message(failureLine(failure));

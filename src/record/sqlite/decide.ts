@@ -162,6 +162,15 @@ function settable(connection: Connection, row: StoredFact, { id }: Anchor): Sett
   const kept = connection.get<{ value: string }>('SELECT value FROM signature WHERE id = ?', id);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by keptReading
   const signature = JSON.parse(kept?.value ?? unknown(row.id)) as ClaimSignature;
-  const { kind } = signature;
-  return kind === 'office' || kind === 'deed' || kind === 'dispute' ? unknown(row.id) : signature;
+  switch (signature.kind) {
+    case 'event':
+    case 'statement':
+    case 'commitment':
+    case 'figure':
+      return signature;
+    case 'office':
+    case 'deed':
+    case 'dispute':
+      return unknown(row.id);
+  }
 }

@@ -117,9 +117,24 @@ export function factsReported(connection: Connection, query: ListQuery): Readonl
   const articles = connection.all<{ seq: number }>(sql, ...values).map((row) => row.seq);
   if (articles.length > mostGathered) return null;
   const among = JSON.stringify(articles);
-  if (query.kind === 'conflict') return conflictsTold(connection, among);
-  const found = query.kind === 'actor' ? actorsToldSql : factsToldSql;
-  return new Set(connection.all<{ id: string }>(found, among).map((row) => row.id));
+  switch (query.kind) {
+    case 'conflict':
+      return conflictsTold(connection, among);
+    case 'actor':
+      return idsTold(connection, actorsToldSql, among);
+    case 'event':
+    case 'statement':
+    case 'commitment':
+    case 'figure':
+    case 'article':
+    case 'story':
+    case 'judgement':
+      return idsTold(connection, factsToldSql, among);
+  }
+}
+
+function idsTold(connection: Connection, sql: string, articles: string): ReadonlySet<string> {
+  return new Set(connection.all<{ id: string }>(sql, articles).map((row) => row.id));
 }
 
 const factsToldSql = `SELECT DISTINCT s.fact AS id FROM json_each(?) g CROSS JOIN claim c ON c.article = g.value

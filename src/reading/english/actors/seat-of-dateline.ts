@@ -1,3 +1,4 @@
+import { isGovernmentSeat } from '../../../world/gazetteer/entry-traits.ts';
 import type { Article } from '../../../model/article.ts';
 import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
 import { hasOffice, knowsNamesOf, mayServe } from '../../../world/state-officers.ts';
@@ -9,9 +10,7 @@ import type { Cast, Member } from './members.ts';
 /** The state whose capital an article was written in, ISO 3166-1 alpha-3; null where the dateline names no capital. */
 export function seatOfDateline(article: Article, gazetteer: Gazetteer): string | null {
   const name = datelineName(article);
-  const entry = gazetteer
-    .find(name)
-    .find(({ kind, capital }) => kind === 'country' || kind === 'seat' || (kind === 'city' && capital));
+  const entry = gazetteer.find(name).find((one) => one.kind === 'country' || isGovernmentSeat(one));
   return entry?.country ?? null;
 }
 

@@ -33,7 +33,7 @@ export interface ReadRun {
   readonly given?: Given;
 }
 
-/** How many articles came to what. */
+/** How many articles were saved, known already, or failed. */
 export interface Tally {
   readonly saved: number;
   readonly known: number;
@@ -48,7 +48,7 @@ export async function readPaths(paths: readonly string[], run: ReadRun): Promise
   const { output } = run.session;
   const meter = progressMeter(output, processMeterSetting());
   const counting = countInputs(paths).then(meter.expect);
-  // A text that somebody is about to paste is waited for no longer.
+  // An interrupt also ends the wait for a text that is to be pasted.
   const stop = untilInterrupted(() => void (paths.includes('-') && process.stdin.destroy()));
   try {
     const inputs = stop.until(withGiven(readInputs(paths), run.given ?? {}));

@@ -4,12 +4,15 @@ import type { ListQuery } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { articleConditions } from './list-reports.ts';
 
-/** Articles up to which the facts that they tell are gathered; where there are more, walking along the facts meets them soon. */
+/**
+ * Up to so many articles of an outlet, or of the days asked for, their facts are gathered first; where there are more, a walk along the
+ * facts soon meets one of theirs.
+ */
 const mostGathered = 2000;
 
 /**
- * Ids of derived values among which all lie that the articles of the query's outlets, or from its day on, tell; null where the query asks
- * for neither, or where the articles are many.
+ * Ids of the derived values that the articles of the query's outlets, or of its days, report; some may not fit the query, but none is
+ * missing. Null where the query asks for neither, or where the articles are many.
  */
 export function factsReported(connection: Connection, query: ListQuery): ReadonlySet<string> | null {
   const conditions = articleConditions(query);

@@ -27,7 +27,7 @@ export interface Doors<R = Reading> {
   readonly ahead: number;
 }
 
-/** Readings that are saved in one transaction: a commit waits for the disk, whether it holds one article or many. */
+/** How many readings are saved in one transaction: each commit waits for the disk, with one article or with many. */
 const together = 24;
 
 /** Reads every input into the record, a few at once, and tells what became of them in the order given. */

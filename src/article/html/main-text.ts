@@ -18,7 +18,7 @@ function subtreeSums(page: Segmented, weights: readonly number[]): readonly numb
   return sums;
 }
 
-/** One paragraph or one item is never a whole article. */
+/** Elements of one paragraph or item, which are never a whole article. */
 const leafTags = new Set(['p', 'li', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'td', 'tr', 'figcaption']);
 
 /** The element whose subtree weighs most; of equals the innermost. An element named as the text weighs a fifth more. */

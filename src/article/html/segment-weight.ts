@@ -4,8 +4,8 @@ import type { Segment } from './page-segments.ts';
 export const sentenceEnd: RegExp = /[.!?。…][)"'”’»\]]*\s*$/;
 
 /**
- * What a segment tells for (above 0) or against (below) the element around it being the article's text, in units of
- * text: paragraphs of running text for, links and loose scraps against.
+ * How much a segment speaks for (above 0) or against (below) the element around it being the article's text, in units of text. Paragraphs
+ * of running text speak for it; links and single short lines against it.
  */
 export function weightOf(segment: Segment): number {
   switch (segment.kind) {

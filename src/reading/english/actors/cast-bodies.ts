@@ -73,7 +73,10 @@ function seatInName({ words, text }: NameUse, gazetteer: Gazetteer): string | nu
     : null;
 }
 
-/** "Nairobi's Foreign Ministry": what a state alone has is the state's, though news gives it to the capital. */
+/**
+ * Whether a seat of government before a body's name owns the body as its state: "Nairobi's Foreign Ministry" is Kenya's. Only of bodies
+ * that a state alone has.
+ */
 function isSeatOf(entry: GazetteerEntry, { words }: NameUse): boolean {
   return isGovernmentSeat(entry) && words.at(-1) === 'ministry';
 }

@@ -14,7 +14,7 @@ export function seatOfDateline(article: Article, gazetteer: Gazetteer): string |
   return entry?.country ?? null;
 }
 
-/** Ministers; heads of state are named without their state wherever they are. */
+/** Offices of ministers. Heads of state are left out: news names them without their state from any capital. */
 const isOfState = ({ of, core, title }: OfficePhrase): boolean =>
   of === null && core.kind === 'state' && /\bminister\b/.test(title);
 
@@ -43,7 +43,7 @@ export function membersBySentence({ mentions, members }: Cast): ReadonlyMap<numb
   return found;
 }
 
-/** The states of those beside whom a person is first named, by their names, their people and whose officers they are. */
+/** The states that stand in the sentences that first name a person: by their names, their people and their officers. */
 export function statesBeside(
   { namedIn }: Member,
   bySentence: ReadonlyMap<number, readonly Member[]>,

@@ -110,7 +110,7 @@ function speakingIn(scene: Scene, verb: number, clause: Pick<SayingClause, 'entr
   return { subject, source: subject.own === null ? null : sourceRange(scene, subject.own, cue) };
 }
 
-/** Whether a subject cannot be said to "read" words: "the statement reads" gives words, "he read the letter" does not. */
+/** Whether the subject of "read" is a reader, so that no words follow: "he read the letter", but not "the statement reads". */
 function isReader(scene: Scene, verb: number, subject: number): boolean {
   return scene.tokens[verb].lemma === 'read' && !documentNouns.has(scene.tokens[subject].lemma.toLowerCase());
 }

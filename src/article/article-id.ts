@@ -7,7 +7,7 @@ import { readPageFacts } from './html/page-facts.ts';
 import { readPageTree } from './html/page-tree.ts';
 import { readTextHeader } from './text-header.ts';
 
-/** What an article's id is cut from, beside its source. */
+/** What an article's id is made from, beside its source. */
 export interface Addressed {
   /** Web address; null for none. */
   readonly url: string | null;
@@ -15,7 +15,7 @@ export interface Addressed {
   readonly sourceHash: string;
 }
 
-/** The envelope is part of what is addressed: the same bytes under another date are another article. */
+/** The envelope is part of what the id is made from: the same bytes under another date are another article. */
 export function idOf(source: Source, { url, sourceHash }: Addressed): string {
   const { id, title, byline, outlet, publishedOn, language } = source.hints;
   const envelope = JSON.stringify([source.mediaType, id, title, byline, outlet, publishedOn, language]);

@@ -15,7 +15,7 @@ export interface Assembled {
 /** The longest article kept, in UTF-16 units: about 300,000 words, ten times the longest treaty. */
 export const longestText = 2_000_000;
 
-/** A paragraph that alone is longer is no paragraph, and is left out: those around it are kept. */
+/** A longer paragraph is left out as no real paragraph; those around it are kept. */
 const longestPiece = 1_000_000;
 
 /**

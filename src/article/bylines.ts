@@ -33,7 +33,7 @@ function isDateLine(text: string, date: string | null): boolean {
   return dateAlone.test(text) && left.length <= 22;
 }
 
-/** "… Published duration 2 hours ago": a page's clock run into the line before it. */
+/** "… Published duration 2 hours ago": the age of the page, run into the line before it. */
 const clockBehind =
   /\s+(?:published|updated)(?: duration)? \d{1,2} (?:seconds?|minutes?|hours?|days?|weeks?) ago\b.{0,80}$/i;
 

@@ -55,7 +55,7 @@ function named(pattern: RegExp, groups: { readonly month: number; readonly day: 
   };
 }
 
-/** "3/4/2025" is left open in English: the month comes first in the United States, the day elsewhere. */
+/** "3/4/2025" has no date in English: the month comes first in the United States, the day elsewhere. */
 function ambiguous(english: boolean): Reader {
   return (text) => {
     const match = slashed.exec(text);

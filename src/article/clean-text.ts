@@ -27,7 +27,7 @@ export function squeeze(line: string): string {
   return line.replace(/[ \n]{2,}|\n/g, ' ').trim();
 }
 
-/** What is said of an article on one line; null where nothing is. */
+/** A field of an article on one line, with its blanks squeezed; null where nothing is left. */
 export function tidy(field: string | null): string | null {
   return field === null ? null : squeeze(cleanText(field)) || null;
 }

@@ -12,7 +12,7 @@ export interface Piece {
   readonly runsOn?: boolean;
 }
 
-/** An article on its way: pieces in text order, and what has been learnt of it so far. */
+/** An article in the making: its pieces in text order, and what has been learnt of it so far. */
 export interface Draft {
   readonly pieces: readonly Piece[];
   readonly title: string | null;
@@ -43,7 +43,7 @@ export function draftFrom(hints: SourceHints): Draft {
   };
 }
 
-/** How a rule sees each piece with its neighbours: what it gives stands in the piece's place. */
+/** Replaces each piece of a draft by what the rule makes of it and its neighbours. */
 export function mapPieces(
   draft: Draft,
   change: (piece: Piece, position: number, pieces: readonly Piece[]) => readonly Piece[],

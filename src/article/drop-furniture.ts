@@ -1,10 +1,10 @@
 import type { Draft, Piece } from './draft.ts';
 import { isFurnitureLine } from './furniture-lines.ts';
 
-/** A story that repeats a paragraph shows it twice (a pull quote, a page's second copy): the first stands. */
+/** A repeated paragraph of at least so many characters is dropped, as a pull quote or a second copy; its first copy is kept. */
 const shortestRepeat = 60;
 
-/** What a related-stories box repeats: the same line, word for word. */
+/** Drops long pieces that repeat an earlier one word for word. */
 function withoutRepeats(pieces: readonly Piece[]): readonly Piece[] {
   const seen = new Set<string>();
   return pieces.filter((piece) => {

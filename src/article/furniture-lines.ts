@@ -14,19 +14,18 @@ import {
   relatedThings,
 } from './lexicon/ways-onward.ts';
 
-/**
- * Kinds of line that stand on news pages and say nothing of the news: each pattern names a class, never one page's
- * phrase. All are anchored to the whole line and tried on short lines alone.
- */
-
 /** A pattern of a whole line, of any case. */
 const wholeLine = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'i');
 
 const openers = furnitureOpeners.map(([words, room]) => `${anyOf([words])}.{0,${room}}`);
 const otherLanguages = new RegExp(`^(?:${[anyOf(furnitureLines), ...openers].join('|')})$`, 'iu');
 
+/**
+ * Kinds of line that stand on news pages and say nothing of the news: each pattern is for a class of lines, never for one page's phrase.
+ * All are anchored to the whole line and tried on short lines alone.
+ */
 const classes: readonly RegExp[] = [
-  // Ways onward.
+  // Links to other pages: "Read more".
   wholeLine(String.raw`\[?${anyOf(guideVerbs)} ${anyOf(guidedTo)}\b[^.]*`),
   wholeLine(String.raw`${anyOf(onwardOpeners)}\b.*`),
   wholeLine(String.raw`(?:${anyOf(boxTitles)}|more (?:from|in)\b[^.]*)(?::.*)?`),
@@ -39,12 +38,12 @@ const classes: readonly RegExp[] = [
   /^(?:(?:just|must|now) watch(?:ed|ing)?\b.{0,300}|.{0,200}\breplay more videos\b.{0,200})$/i,
   /^(?:read|see) (?:more|also|next|or share this story)\s?:.{0,200}$/i,
   /^newsletters? sign[ -]?up\b.{0,400}$/i,
-  // Invitations.
+  // Invitations to join, follow, pay or write.
   wholeLine(String.raw`(?:${anyOf(invitations)}|follow ${anyOf(followed)}|follow \w+ on)\b.{0,260}`),
   wholeLine(String.raw`.{0,80}\b${anyOf(subscriptions)}\b.{0,30}`),
   wholeLine(String.raw`.{0,160}\b${anyOf(privacyWords)}\b.{0,160}`),
   /\b(?:civil|respectful) (?:forum|discussion|debate)\b.*\bcomment|\bcomments? (?:are|may|will|must)\b.{0,60}\bmoderat|\bcommunity guidelines\b/i,
-  // Rights and makers.
+  // Notices of rights and lists of makers.
   /^(?:기사)?(?:입력|승인|수정|등록|송고|발행)(?:일시?|시간)?\s?[:[|]?.{0,20}\d{4}.{0,60}$/,
   /^(?:did you )?(?:like|enjoy(?:ed)?) this (?:story|article|post)\b.{0,80}$/i,
   /^copyright(?:$| ?[©ⓒ(:\d]| .{0,60}\d{4}).{0,300}$/i,

@@ -31,7 +31,7 @@ function standsOverText(position: number, pieces: readonly Piece[]): boolean {
   );
 }
 
-/** "JOURNALIST: …" is speech; a line that breaks off at "of the" is half a sentence. */
+/** "JOURNALIST: …" begins a speech, and is no heading. */
 const speakerLabel = /^[\p{Lu}][\p{L}\p{M} .'’()-]{1,50}: /u;
 const breaksOff = new RegExp(` ${anyOf(unfinishedEnds)}$|[-–—,]$`, 'i');
 
@@ -70,7 +70,7 @@ function headlineAt(draft: Draft): number {
   return looksLike && title === null && draft.pieces.length > 1 ? 0 : -1;
 }
 
-/** A line right under the headline that is no sentence sums the article up. */
+/** Position of the line right under the headline that sums the article up: one that is no sentence. */
 function standfirstAt(draft: Draft, headline: number): number {
   const next = draft.pieces[headline + 1];
   if (next?.kind !== 'paragraph' || next.text.length > longestHeadline || endsSentence(next.text)) return -1;

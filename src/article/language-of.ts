@@ -35,7 +35,7 @@ function byFunctionWords(text: string): string {
     const share = words.filter((word) => known.has(word)).length / Math.max(1, words.length);
     if (share > best.share) best = { language, share };
   }
-  // Running prose in its own language has 25 to 45% function words; lists of names have few.
+  // Running prose has 25 to 45% function words of its language; a list of names has few.
   return best.share >= 0.08 ? best.language : 'und';
 }
 

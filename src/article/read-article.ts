@@ -17,7 +17,7 @@ import { findHeadlines } from './headlines.ts';
 import { splitInlineBullets } from './inline-bullets.ts';
 import { languageOf, primaryTag } from './language-of.ts';
 import { dropNoWriting } from './no-writing.ts';
-import { isBinary, isProse, refusalOf } from './refusal.ts';
+import { isBinary, isProse, isRunning, refusalOf } from './refusal.ts';
 import { dropRunIns } from './run-ins.ts';
 import { noteRightsHolder, takeSignOff } from './sign-offs.ts';
 
@@ -67,9 +67,7 @@ function emptiedText({ hints }: Source, begun: Draft): string | null {
 function withoutJunk(draft: Draft): Draft {
   const { text, blocks } = assemble(draft.pieces);
   if (refusalOf(text, blocks) === null) return draft;
-  const pieces = draft.pieces.filter(
-    (piece) => piece.kind === 'headline' || piece.kind === 'dateline' || isProse(piece.text),
-  );
+  const pieces = draft.pieces.filter((piece) => !isRunning(piece) || isProse(piece.text));
   if (!pieces.some((piece) => isProse(piece.text))) return draft;
   const detail = `${draft.pieces.length - pieces.length} pieces of digits and signs`;
   return { ...draft, pieces, issues: [...draft.issues, { code: 'article-not-text', span: null, detail }] };

@@ -11,12 +11,17 @@ const reach = 200;
 /** Prose is letters and blanks for the most part; tables, code and logs are not. */
 const smallestLetterShare = 0.55;
 
+/** Whether a block is running text: neither a headline nor a dateline. */
+export function isRunning({ kind }: Pick<Block, 'kind'>): boolean {
+  return kind !== 'headline' && kind !== 'dateline';
+}
+
 /**
  * Why a text is no article, in words, or null where it may be one: no running text at all, less than a sentence of it,
  * or mostly digits and signs.
  */
 export function refusalOf(text: string, blocks: readonly Block[]): string | null {
-  const running = blocks.filter((block) => block.kind !== 'headline' && block.kind !== 'dateline');
+  const running = blocks.filter(isRunning);
   const words = running
     .slice(0, 40)
     .map((block) => text.slice(block.span.start, Math.min(block.span.end, block.span.start + reach)))

@@ -1,4 +1,4 @@
 import { traits, type Trait } from '../resolve/fact-traits.ts';
 
-/** Conditions that take several values, and so take what stands behind them too: "list --with Peru events". */
+/** Options that take several values, and so swallow a kind that is written after them: "list --with Peru events". */
 export const greedyOptions: readonly ('with' | 'outlet' | Trait)[] = ['with', 'outlet', ...traits];

@@ -36,7 +36,7 @@ export async function run(args: readonly string[], output: Output): Promise<numb
   }
 }
 
-/** What no part of the program has a code for, in one line without a trace. */
+/** The failure for an error that no part of the program has a code for: one line without a trace. */
 function unforeseen(cause: unknown): Failure {
   const words = cause instanceof Error ? cause.message : String(cause);
   return new Failure('unforeseen', words.split('\n', 1)[0], { cause });
@@ -83,7 +83,7 @@ export function programOf(session: Session): Command {
   return program;
 }
 
-/** A command with its arguments, as the list of commands shows it: that it has options goes without saying. */
+/** A command with its arguments, as the list of commands shows it; "[options]" is left out, since every command has some. */
 function termOf(command: Command): string {
   return [
     command.name(),
@@ -107,7 +107,7 @@ function examplesText({ command }: { readonly command: Command }): string {
   return examples.length === 0 ? '' : `\nExamples:\n${examples.map((line) => `  ${line}`).join('\n')}`;
 }
 
-/** Takes over what the configuration files say, and dresses the output. */
+/** Applies the configuration files, and gives the output its colours and width. */
 function prepare(program: Command, command: Command, session: Session): void {
   const { threads, ...settings } = readSettings(process.env, process.cwd());
   for (const [key, value] of Object.entries(settings)) setFromFile(program, key, value);
@@ -119,7 +119,7 @@ function prepare(program: Command, command: Command, session: Session): void {
   session.pager = pager === false ? null : pagerOf(process, process.env);
 }
 
-/** A file says what neither the command line nor the environment says. */
+/** Sets an option from a configuration file where neither the command line nor the environment sets it. */
 function setFromFile(command: Command, key: string, value: unknown): void {
   if (command.getOptionValueSource(key) === 'default') command.setOptionValueWithSource(key, value, 'config');
 }

@@ -5,8 +5,8 @@ import { hanging } from './screen/wrap.ts';
 import { withoutControls } from './without-controls.ts';
 
 /**
- * Where a command writes: data to standard output, messages to standard error. It is the one door out: controls in what an article, a path
- * or an id brings along are written out, so that no terminal obeys them.
+ * Where a command writes: data to standard output, messages to standard error. All text passes here: control characters in an article, a
+ * path or an id are written out ("\u001b"), so that no terminal obeys them.
  */
 export interface Output {
   readonly data: (line: string) => void;
@@ -21,7 +21,7 @@ export interface Output {
 export function processOutput(): Output {
   const { stdout, stderr } = process;
   stdout.on('error', endFor);
-  // Where messages go nowhere, the work goes on.
+  // A closed standard error does not end the work.
   stderr.on('error', () => {});
   let shown = false;
   const clear = (): void => {
@@ -61,7 +61,7 @@ export function dressed(output: Output, colour: ColourChoice): Output {
   };
 }
 
-/** A line wrapped as far in as it begins. */
+/** A wrapped line, with its later lines indented as far as its first. */
 function wrappedAsSet(line: string, columns: number): readonly string[] {
   if (columns === Infinity || line.length <= columns) return [line];
   const [indent = ''] = /^ {0,20}/.exec(line) ?? [];

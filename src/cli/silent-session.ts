@@ -1,7 +1,7 @@
 import { lookOf } from './screen/look.ts';
 import type { Session } from './session.ts';
 
-/** A session that shows nobody anything. */
+/** A session whose output is thrown away. */
 export function silentSession(): Session {
   const look = lookOf({ columns: Infinity, colour: false });
   const output = { data: () => {}, message: () => {}, progress: () => {}, look };

@@ -43,7 +43,7 @@ async function isEmpty(query: ListQuery, store: Store): Promise<boolean> {
   return (await store.list({ ...query, limit: 1 })).length === 0;
 }
 
-/** Of what day the latest is, where days are asked for. */
+/** Says of what day the latest value is, where the query asks for days. */
 async function latestOf({ kind, since, until, newSince }: ListQuery, store: Store): Promise<string> {
   if (since === undefined && until === undefined && newSince === undefined) return '';
   const [latest] = await store.list({ kind, limit: 1 });

@@ -9,7 +9,7 @@ import type { Cells } from './csv-columns.ts';
 import { listed } from './csv-parts.ts';
 import { eventCells, statementCells, commitmentCells, figureCells } from './csv-fact-cells.ts';
 
-/** What a value itself says, column by column; its sentence and article stand beside it. */
+/** The cells of a value by column, without those of its sentence and article. */
 export function cellsOf(value: RecordValue): Cells {
   const { kind, id } = value;
   const judgements = 'judgements' in value ? listed(value.judgements ?? []) : '';

@@ -19,7 +19,7 @@ export type Form =
  */
 export interface Shape<T> {
   readonly form: Form;
-  /** Never given: the field only binds the type T to the shape, so that the compiler checks it. */
+  /** No shape has this field: it only binds the type T to the shape, so that the compiler checks it. */
   readonly ties?: (value: T) => T;
 }
 

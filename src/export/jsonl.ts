@@ -44,7 +44,10 @@ export function exportJsonl(
   return Symbol.asyncIterator in values ? linesAsTheyCome(values) : lines(values);
 }
 
-/** Whether a value is a line of the export: who is quoted without a name has none, the statement calls him as the article does. */
+/**
+ * Whether a value is a line of the export. An actor without a name ("a spokesman") is none: the statement itself calls him as the article
+ * does.
+ */
 export const hasLine = (value: RecordValue): boolean => value.kind !== 'actor' || !isNameless(value);
 
 function* lines(values: Iterable<RecordValue>): Generator<string> {

@@ -14,7 +14,7 @@ export interface Passed {
   readonly why: PassedOver;
 }
 
-/** What intake gives for each thing it meets: a source to read, or why there is none. A failure ends nothing but itself. */
+/** What intake gives for each thing it meets: a source to read, or why there is none. After a failure the other inputs are still read. */
 export type Intake =
   | { readonly kind: 'source'; readonly source: Source }
   | Passed

@@ -37,7 +37,7 @@ async function* byteLines(
       start = end + 1;
     }
     length += bytes.length - start;
-    // What passes the bound is counted, not kept.
+    // The bytes beyond the bound are counted, but not kept.
     if (length > lineBytes) parts = [];
     else parts.push(bytes.slice(start));
   }
@@ -56,7 +56,7 @@ function readLine(line: ByteLine, source: string, subject: string): Intake | nul
   }
   const article = readJsonArticle(parsed.value, `${source}#${line.number}`);
   if (article === null) return { kind: 'failure', failure: new Failure('input-not-article', place) };
-  // A line is named by its own id where it gives one: it stays the same when lines are added before it.
+  // A line is named by its own id where it has one, since its number changes when lines are added before it.
   const { id } = article.hints;
   return { kind: 'source', source: id === null ? article : { ...article, source: `${source}#${id}` } };
 }

@@ -98,10 +98,18 @@ export function readBytes(
 ): readonly Intake[] {
   if (isBlank(bytes)) return [failed('input-empty', from.subject)];
   if (looksBinary(bytes)) return [failed('input-not-text', from.subject)];
-  const { form } = from;
-  if (form === 'json' || form === 'json-lines') return readJson(bytes, from.source, from.subject);
-  if (form === 'csv' || form === 'tsv')
-    return readCsv(textOfMarked(bytes), { ...from, tabs: form === 'tsv' });
-  if (form === 'feed') return readFeed(bytes, from);
-  return [{ kind: 'source', source: plainSource(bytes, from.source, form) }];
+  switch (from.form) {
+    case 'json':
+    case 'json-lines':
+      return readJson(bytes, from.source, from.subject);
+    case 'csv':
+    case 'tsv':
+      return readCsv(textOfMarked(bytes), { ...from, tabs: from.form === 'tsv' });
+    case 'feed':
+      return readFeed(bytes, from);
+    case 'html':
+    case 'markdown':
+    case 'text':
+      return [{ kind: 'source', source: plainSource(bytes, from.source, from.form) }];
+  }
 }

@@ -14,7 +14,7 @@ export type FileEntry =
 /** Files that intake reads, by their ending. */
 const readable = /\.(?:txt|text|md|markdown|json|jsonl|ndjson|csv|tsv|html?|xhtml|xml|rss|atom)$/i;
 
-/** A folder's notes on itself are no article; nor are hidden files or what package managers leave. */
+/** Names that are passed over in folders: notes on the folder itself, hidden files, and folders of package managers. */
 const passedOver = /^(?:\.|_|README(?:\.|$)|LICEN[CS]E(?:\.|$)|node_modules$)/i;
 
 async function namesIn(folder: string): Promise<readonly string[]> {

@@ -5,7 +5,7 @@ import type { Span } from '../model/span.ts';
 import { readConllu, type TreebankSentence } from './conllu.ts';
 import { partOf } from './parts-of-speech.ts';
 
-/** How far after the last word the next may begin, in code units: a service may drop marks, not text. */
+/** How far after the last word the next may begin, in code units: a parser service may drop marks, but no text. */
 const farthestGap = 200;
 
 const nameTypes: Readonly<Record<string, NameType>> = {
@@ -68,7 +68,7 @@ function placeWords(article: Article, { forms, joined }: TreebankSentence, from:
   return spans;
 }
 
-/** Words written as one share its letters where they spell it; else the first has all of them. */
+/** The spans of words that are written as one: they share its letters where they spell it; else the first has all of them. */
 function partsOf(forms: readonly string[], { start, end }: Span): readonly Span[] {
   const exact = forms.join('').length === end - start;
   let at = start;

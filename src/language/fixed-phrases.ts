@@ -50,13 +50,13 @@ export function settleFixedPhrases(context: TagContext, tags: PhraseTags): void 
   settleOfficials(context, tags);
 }
 
-/** "Shook" is no noun, also in the captions of pictures: "President Ruiz shook hands with …". */
+/** Tags "shook" as a verb in the captions of pictures: "President Ruiz shook hands with …". */
 function settleHandshakes({ words, tags, count }: TagContext, { past }: PhraseTags): void {
   for (let at = 0; at < count - 1; at++)
     if (past >= 0 && words.exact[at] === shook && words.exact[at + 1] === hands) tags[at] = past;
 }
 
-/** "One official said", "an official familiar with the talks": behind an article and before no noun an official is somebody. */
+/** Tags "official" as a noun behind an article and before no noun: "One official said", "an official familiar with the talks". */
 function settleOfficials({ words, tags, count }: TagContext, phrase: PhraseTags): void {
   if (phrase.noun < 0) return;
   for (let at = 1; at < count - 1; at++) {
@@ -68,7 +68,7 @@ function settleOfficials({ words, tags, count }: TagContext, phrase: PhraseTags)
   }
 }
 
-/** In "a memorandum of understanding" the last word is a noun. */
+/** Tags the last word of "a memorandum of understanding" as a noun. */
 function settleUnderstandings({ words, tags, count }: TagContext, { noun }: PhraseTags): void {
   if (noun < 0) return;
   for (let at = 2; at < count; at++) {
@@ -78,7 +78,7 @@ function settleUnderstandings({ words, tags, count }: TagContext, { noun }: Phra
   }
 }
 
-/** In "long-standing sanctions" the participle is an adjective: nobody stands. */
+/** Tags the participle of "long-standing sanctions" as an adjective. */
 function settleParticiples({ words, tags, count }: TagContext, phrase: PhraseTags): void {
   if (phrase.adjective < 0) return;
   for (let at = 2; at < count - 1; at++) {

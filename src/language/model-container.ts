@@ -47,7 +47,7 @@ export function openContainer(bytes: Uint8Array): ModelContainer {
   throw new Failure('model-broken', 'language model');
 }
 
-/** The file's hash vouches for what is inside; this only tells it from a file of another kind. */
+/** Only tells a model file from a file of another kind: what is inside was checked by the hash of the file. */
 function isHeader(value: unknown): value is ModelHeader {
   return (
     typeof value === 'object' &&

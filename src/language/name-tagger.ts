@@ -35,7 +35,10 @@ export function rememberName({ words, classes, memory }: NameContext, at: number
   if (classes[at] > 0 && words.initial[at] % 2 === 1) memory.set(words.exact[at], (classes[at] + 1) >> 1);
 }
 
-/** What the class of no name must be ahead by, in units of the table: the treebanks leave names out oftener than not. */
+/**
+ * By how much the class of no name must lead, in units of the table: the treebanks leave names unmarked more often than they mark a word
+ * wrongly.
+ */
 const outsideHandicap = 24;
 
 function bestClass(last: number, scores: Int32Array): number {

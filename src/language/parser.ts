@@ -82,7 +82,7 @@ export function labelOf(
 ): number {
   const { state } = room;
   if (arc.head === state.count) return model.rootLabel;
-  // Nearly every mark is `punct`; asking costs a tenth of the parser's time.
+  // Nearly every mark is `punct`, and scoring its label would cost a tenth of the parser's time.
   if (state.parts[arc.dependent] === model.counted.punctuation) return model.punctuationLabel;
   const key = candidateKey(state.parts[arc.dependent], state.parts[arc.head], arc.head < arc.dependent);
   const candidates = model.candidates[key];

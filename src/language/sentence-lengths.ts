@@ -1,6 +1,6 @@
 import type { Spans } from './spans.ts';
 
-/** Longest sentence that is parsed, in words. No writer of news comes near it; run-on tables and lists do. */
+/** Longest sentence that is parsed, in words. Only run-on tables and lists are longer. */
 export const longestSentence = 300;
 
 /** Where a stretch of words from `from` to `to` is cut so that no part is too long: after a mark if there is one near. */

@@ -3,7 +3,7 @@ import { int16View, int32View, uint16View } from './number-views.ts';
 import { blockBits, type DenseWeights, type SparseWeights } from './weights.ts';
 
 /**
- * A weight table as it is saved: its columns one after another, as they stand in memory, so that reading is looking.
+ * A weight table as it is saved: its columns one after another, as they stand in memory, so that they are read without copying.
  *
  * Dense: `rows`. Sparse: `blockStarts`, `present`, `starts`, `entries`.
  */

@@ -2,7 +2,7 @@ import { createHashMap, lookUp, type HashMap } from './hash-map.ts';
 import type { WordColumns } from './word-columns.ts';
 import { numbersOf, sectionOf, type ModelContainer } from './model-container.ts';
 
-/** Words grouped by the company they keep: two fine clusters lie in one wide cluster where their words are alike too. */
+/** Words grouped by the words that they stand beside in texts: fine clusters, each of which lies in one wide cluster of like words. */
 export interface WordClusters {
   /** The fine cluster of a word, by the hash of its lower-case form. */
   readonly fine: HashMap;

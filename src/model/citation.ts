@@ -9,5 +9,5 @@ export interface Citation {
   readonly quote: string;
 }
 
-/** At least one: a fact without its sentence is worth nothing. */
+/** At least one citation, since every fact must name its sentence. */
 export type Citations = readonly [Citation, ...Citation[]];

@@ -8,10 +8,10 @@ import type { MeasureParts } from './measure.ts';
 import type { EventPlace, FigurePlace } from './place.ts';
 import type { Quantity } from './quantity.ts';
 
-/** How real the text can say something is. */
+/** The ways in which a text can say that something is so: as happened, planned, denied … */
 export const statuses = ['happened', 'planned', 'denied', 'hypothetical', 'alleged'] as const;
 
-/** How real the text says it is. */
+/** Whether the text says that something happened, is planned, is denied … */
 export type Status = (typeof statuses)[number];
 
 /** What a participant can do in an event. */

@@ -15,10 +15,10 @@ export const datePrecisions = [
 /** How finely a date is known. */
 export type DatePrecision = (typeof datePrecisions)[number];
 
-/** Whether words can give a date or place, or it can follow from elsewhere. */
+/** Where a date or place can come from: the words themselves, or something else that it follows from. */
 export const bases = ['stated', 'implied'] as const;
 
-/** Whether the words give a date or place, or it follows from elsewhere. */
+/** Whether the words themselves give a date or place, or it follows from something else. */
 export type Basis = (typeof bases)[number];
 
 /** A calendar date known only so far, resolved against the article's date. */

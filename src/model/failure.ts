@@ -1,4 +1,4 @@
-/** Every promise that can break, with what it means and what to do. docs/errors.md lists the same, checked by a test. */
+/** Every failure that can end a piece of work, with what it means and what to do. docs/errors.md lists the same, checked by a test. */
 export const failureTexts = {
   'input-missing': 'There is no such file or folder. Check the path.',
   'input-unreadable': 'The file or folder could not be read. Check its permissions.',
@@ -37,7 +37,7 @@ export const failureTexts = {
 /** A stable code; the text beside it is not. */
 export type FailureCode = keyof typeof failureTexts;
 
-/** Thrown when a promise cannot be kept; `code` is stable, the text is not. */
+/** Thrown when something cannot be done as promised: a disk, a schema, the command line. `code` is stable, the text is not. */
 export class Failure extends Error {
   override readonly name = 'Failure';
   readonly code: FailureCode;

@@ -21,7 +21,7 @@ export const issueTexts = {
 /** A stable code; the text beside it is not. */
 export type IssueCode = keyof typeof issueTexts;
 
-/** A doubt about the text: data, never a silent default. */
+/** A doubt about the text, kept in the result so that nothing doubtful is decided in silence. */
 export interface Issue {
   readonly code: IssueCode;
   /** Where in `Article.text`; null where it is about the whole. */

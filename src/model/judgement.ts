@@ -1,6 +1,6 @@
 /**
- * What a person can decide: that two actors are one or two, that one is several, that a conflict or a fact is none, what a field of a fact
- * should say.
+ * What a person can decide: that two actors are one or two, that one actor is several, that a conflict or a fact is wrong, or what a field
+ * of a fact should say.
  */
 export const verdicts = ['same', 'different', 'split', 'dismissed', 'rejected', 'set'] as const;
 

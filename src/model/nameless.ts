@@ -1,8 +1,8 @@
 import type { ActorType } from './actor.ts';
 
 /**
- * Whether an actor is somebody whom an article leaves without a name and a country: "officials", "source close to the talks". What such a
- * group is called by begins with a common word ("al-Shabab" does not), and it is of its article alone.
+ * Whether an article leaves an actor without a name and a country: "officials", "source close to the talks". The words for such an actor
+ * begin with a common word ("al-Shabab" does not), and it is never taken for the actor of another article.
  */
 export function isNameless(actor: {
   readonly type: ActorType;

@@ -157,7 +157,7 @@ export interface Due {
   readonly precision: string;
 }
 
-/** One undertaking with what became of it; its stage is the furthest reached. */
+/** One undertaking with its steps; its stage is the furthest reached. */
 export interface RecordedCommitment extends Omit<CommitmentFields, 'due'> {
   readonly kind: 'commitment';
   readonly id: string;

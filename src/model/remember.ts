@@ -4,7 +4,7 @@ const mostWords = 1 << 15;
 /** Longer words are rare, and are worked out each time. */
 const longestWord = 40;
 
-/** An engine may keep a text alive for a cut of at least so many signs. */
+/** From so many characters on, a word cut out of a text may keep the whole text in memory (V8), so it is copied. */
 const shortestView = 13;
 
 /**
@@ -26,7 +26,7 @@ export function remember<T>(make: (word: string) => T): (word: string) => T {
   };
 }
 
-/** The same word, free of the article that it was cut from. */
+/** A copy of the word that does not keep the article in memory. */
 function ownCopy(word: string): string {
   return word.length < shortestView ? word : word.split('').join('');
 }

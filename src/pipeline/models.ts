@@ -40,7 +40,7 @@ function readModelFile(name: string): Buffer {
 
 function unpack(packed: Buffer): Uint8Array {
   try {
-    // One large piece: hundreds of small ones take three times as long.
+    // Unpacked in one large piece: hundreds of small ones take three times as long.
     return zstdDecompressSync(packed, { chunkSize: 16 << 20 });
   } catch (cause) {
     throw new Failure('model-broken', 'english.bin.zst', { cause });

@@ -27,25 +27,28 @@ export interface Doors<R = Reading> {
   readonly ahead: number;
 }
 
-/** Readings that are saved in one transaction: a commit waits for the disk, whether it holds one article or many. */
+/** How many readings are saved in one transaction: each commit waits for the disk, with one article or with many. */
 const together = 24;
 
 /** Reads every input into the record, a few at once, and tells what became of them in the order given. */
 export async function* readInto<R>(inputs: AsyncIterable<Intake>, doors: Doors<R>): AsyncGenerator<Progress> {
   let unsaved: R[] = [];
   for await (const outcome of outcomesOf(inputs, doors)) {
-    if (outcome.kind === 'known') {
-      yield { kind: 'saved', saved: 0, known: 1 };
-      continue;
+    switch (outcome.kind) {
+      case 'reading':
+        unsaved.push(outcome.reading);
+        if (unsaved.length < together) break;
+        yield { kind: 'saved', ...(await doors.save(unsaved)) };
+        unsaved = [];
+        break;
+      case 'known':
+        yield { kind: 'saved', saved: 0, known: 1 };
+        break;
+      case 'not-an-article':
+      case 'failure':
+      case 'passed':
+        yield outcome;
     }
-    if (outcome.kind !== 'reading') {
-      yield outcome;
-      continue;
-    }
-    unsaved.push(outcome.reading);
-    if (unsaved.length < together) continue;
-    yield { kind: 'saved', ...(await doors.save(unsaved)) };
-    unsaved = [];
   }
   if (unsaved.length > 0) yield { kind: 'saved', ...(await doors.save(unsaved)) };
 }

@@ -2,7 +2,7 @@ import type { StatementClaim } from '../model/claim.ts';
 import { distinctParties } from './english/actors/whom/distinct-parties.ts';
 import type { Ruled } from './mechanics/rule-card.ts';
 
-/** What two claims share that are one thing said by two. */
+/** The key that two claims share where they are one thing said by two parties. */
 function keyOf({ citations, act, cue, content, quoted, status, addressee }: StatementClaim): string {
   const sentences = citations.map(({ sentence }) => sentence).join(' ');
   return [sentences, act, quoted, status, addressee?.actor ?? '', cue, content].join('\n');

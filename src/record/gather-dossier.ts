@@ -68,7 +68,7 @@ export async function gatherDossier(store: Store, request: DossierRequest): Prom
   };
 }
 
-/** Where only what is new is asked for, the events of the subject whether new or not: what articles on them say may be new. */
+/** The events of the subject on any day, asked for where only new values are wanted: an article on an old event may say new things. */
 async function eventsAnyTime(
   store: Store,
   { newSince, ...request }: DossierRequest,
@@ -83,7 +83,7 @@ function articlesNear(...events: readonly (readonly RecordedEvent[])[]): Readonl
 interface Wanted<K extends RecordKind> {
   readonly request: DossierRequest;
   readonly kind: K;
-  /** Where a kind with more values than are taken is noted. */
+  /** The kinds of which more values were found than are taken, added here. */
   readonly cut: Set<RecordKind>;
 }
 
@@ -117,7 +117,7 @@ function citationsOf(value: Cited | RecordedEvent): readonly Citation[] {
 /** How many values of a kind are asked for. */
 const most = (kind: RecordKind): number => (kind === 'conflict' ? mostConflicts : mostOfAKind);
 
-/** What either of the two says, promises or counts by itself, and where its sources disagree, in articles on both. */
+/** What either of two parties says, promises or counts alone, and where sources disagree on it, in articles on what both did. */
 async function byEither<K extends Cited['kind']>(
   store: Store,
   { near, ...request }: DossierRequest & { readonly near: ReadonlySet<string> },

@@ -35,8 +35,8 @@ export interface ListQuery {
   /** Of a commitment: the year, month or day in which it is due, `YYYY`, `YYYY-MM` or `YYYY-MM-DD`. */
   readonly due?: readonly string[];
   /**
-   * What no article from before this day tells: facts, actors and articles that are new since then; conflicts of which a side is. A fact
-   * that an article without a day tells is not new.
+   * Only what no article from before this day tells: facts, actors and articles that are new since then, and conflicts with a new side. A
+   * fact that an article without a day tells is not new.
    */
   readonly newSince?: string;
   /** What people have rejected or dismissed, instead of what stands. */
@@ -189,7 +189,7 @@ export interface Store {
   keep(readings: readonly KeptReading[]): Promise<SaveReport>;
   /** Whether the article is there, read by this version (by any version where none is given). */
   has(articleId: string, readerVersion?: string): Promise<boolean>;
-  /** Takes an article out, as if it had never come; false where it is not there. Needs a `settle`. */
+  /** Takes an article out of the record with all that only it tells; false where it is not there. Needs a `settle`. */
   forget(articleId: string): Promise<boolean>;
   /**
    * Makes the derived facts of all that has changed; gives the number of steps taken (claims placed, blocks folded), 0 where nothing

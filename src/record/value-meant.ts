@@ -5,7 +5,7 @@ import { states } from '../world/states.ts';
 import { actorsNamed } from './actors-named.ts';
 import type { Store } from './store.ts';
 
-/** The fewest digits by which an id may be called: fewer are rather a year or a word. */
+/** The fewest digits that are taken as the beginning of an id: fewer are more likely a year or a word. */
 const fewestDigits = 4;
 
 /**
@@ -71,7 +71,7 @@ export async function articlesMeant(words: readonly string[], store: Store): Pro
   return [...new Set(found.flat())];
 }
 
-/** Ends in a failure that names what is called nearly so. */
+/** Throws `id-unknown` for words that nothing is called, with the names near them. */
 export async function nothingCalled(words: string, store: Store): Promise<never> {
   const near = await namesNear(words, store);
   throw new Failure('id-unknown', near.length === 0 ? words : `${words} (did you mean ${near.join(', ')}?)`);
@@ -88,7 +88,7 @@ async function namesNear(words: string, store: Store): Promise<readonly string[]
 /** The fewest characters of an id by which it is shown. */
 const shownDigits = 6;
 
-/** Ids of stories are worked out one by one: by so many digits they are shown without looking whether others begin so. */
+/** How many digits of a story's id are shown. These ids are not stored, so no query tells whether another begins the same. */
 const storyDigits = 12;
 
 /** The id of a value as it is shown: its shortest beginning, of an even number of digits, that no other id of the record has. */

@@ -36,12 +36,12 @@ export function blockOf(signature: ClaimSignature, actorOf: ActorLookup): string
   }
 }
 
-/** Undertakings and deeds by the countries of who is bound, and what they are about. */
+/** Files undertakings and deeds by the countries of those who are bound, and by what they are about. */
 function commitmentBlock(by: readonly string[], actorOf: ActorLookup, anchor: string): string {
   return `commitment:${stemsOf(by, actorOf).slice(0, 2).join('+')}:${anchor}`;
 }
 
-/** Denials of a state and charges against it lie together, by thirds of the month: an answer comes within days. */
+/** Files denials by a state and charges against it in one block, by the third of the month: a state answers a charge within days. */
 function disputeBlock(dispute: DisputeSignature, actorOf: ActorLookup): string {
   const { about, denier, countries, on } = dispute;
   const side = about === 'charge' ? countries[0] : denier === null ? about : actorOf(denier)?.country;
@@ -105,7 +105,7 @@ function stemsOf(actors: readonly string[], actorOf: ActorLookup): readonly stri
 
 const minorRoles: ReadonlySet<string> = new Set(['attendee', 'organizer']);
 
-/** The one or two parties that an event is filed under; with three or more, its place stands for them. */
+/** The one or two parties that an event is filed under; an event of three or more is filed under "many". */
 function eventStems(event: EventSignature, actorOf: ActorLookup): readonly string[] {
   const main = event.participants.filter((one) => !minorRoles.has(one.role));
   const pool = main.length > 0 ? main : event.participants;
@@ -115,15 +115,12 @@ function eventStems(event: EventSignature, actorOf: ActorLookup): readonly strin
   );
   const place = event.place?.country ?? null;
   if (stems.length > 2) return ['many'];
-  // Who met somebody without a name met him there: of two reports one may leave out where.
+  // A meeting told of one party alone ("the minister met students") is not filed by its place: one of two reports may leave the place out.
   const isOfOneSide = actFamily(event) === 'meeting';
   return stems.length === 1 && place !== null && !isOfOneSide ? sortedSet([...stems, place]) : stems;
 }
 
-/**
- * Undertakings are followed by the thing that they are about, over spans of three years; where none was found, within the month of the
- * report.
- */
+/** Files undertakings by the thing that they are about, over spans of three years; where no thing was found, by the month of the report. */
 function commitmentAnchor({ object, on }: CommitmentSignature): string {
   if (object === '' || on === null) return `${object} ${monthOf(on)}`;
   return `${object} ${spanOfYears(on)}`;

@@ -47,7 +47,7 @@ export interface FactDays {
   readonly until: string;
 }
 
-/** An event by its own date; what is said, promised or counted by the first report, where it bears no date itself. */
+/** The days of a fact: an event's own date; for what is said, promised or counted, the first report where it has no date itself. */
 export function factDays(fact: Fact): FactDays {
   switch (fact.kind) {
     case 'event':
@@ -68,7 +68,7 @@ function daysOf(date: PartialDate | null, reportedOn: string | null): FactDays {
   return { start: reportedOn ?? '', until: reportedOn ?? '' };
 }
 
-/** The month of a figure's first report, by its first day: a figure keeps no day of report. */
+/** The month of a figure's first report, given by its first day, since figures keep no day of report. */
 function monthOf(first: string | null): FactDays {
   return first === null ? { start: '', until: '' } : { start: first, until: `${first.slice(0, 8)}31` };
 }

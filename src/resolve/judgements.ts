@@ -5,10 +5,10 @@ export interface ActorJudgement {
   readonly b: string;
 }
 
-/** What reports on one actor are parted by: each way in which articles name it, or the offices that they give it. */
+/** What the reports on one actor are split by: each way in which articles name it, or the offices that they give it. */
 export type SplitBy = 'article' | 'office';
 
-/** That a person has called one actor several: by what, and the signatures that it was made of. */
+/** The decision of a person that one actor is several: by what it is split, and the signatures that it was made of. */
 export interface SplitJudgement {
   readonly by: SplitBy;
   readonly members: readonly string[];

@@ -6,8 +6,8 @@ import { compareText } from '../model/order.ts';
 const mostNamed = 5;
 
 /**
- * Those of some words that somebody may have meant by another: one holds it, or it or a word of it differs in a third of the letters or
- * fewer; the nearest first, at most five. Marks and capitals are ignored.
+ * Of some known words those that somebody may have meant by another word: one holds it, or differs from it (or from one word of it) in a
+ * third of the letters or fewer. The nearest first, at most five. Marks and capitals are ignored.
  */
 export function nearWords(meant: string, words: readonly string[]): readonly string[] {
   const wanted = foldPhrase(meant);
@@ -24,7 +24,10 @@ export function nearWords(meant: string, words: readonly string[]): readonly str
     .map(({ word }) => word);
 }
 
-/** "no type of events: talk; near: talks": that a word is none of some words, with those that are near, or else all of a few. */
+/**
+ * Says that a word is none of the known words, with those near it, or with all of them where they are few: "no type of events: talk; near:
+ * talks".
+ */
 export function noneOf(what: string, meant: string, words: readonly string[]): string {
   const near = nearWords(meant, words);
   if (near.length > 0) return `no ${what}: ${meant}; near: ${near.join(', ')}`;

@@ -39,7 +39,7 @@ export const sameWords: ReadonlyMap<string, string> = new Map(
     .map((row): readonly [string, string] => [row.split(' ')[0], row.split(' ')[1]]),
 );
 
-/** Words that come and go in the names of bodies, folded. */
+/** Words that one form of a body's name has and another leaves out, folded. */
 export const smallWords: ReadonlySet<string> = new Set(
   'the of for and on in to s de la le du des'.split(' '),
 );

@@ -34,7 +34,7 @@ function toPinyin(syllable: string): string {
   return out;
 }
 
-/** q, ch and zh, b and p … meet where Wade–Giles has lost its apostrophes. */
+/** A syllable with the pairs q, ch and zh, b and p … written alike: Wade–Giles without its apostrophes does not tell them apart. */
 function loose(syllable: string): string {
   return syllable
     .replace(/^(?:q|j|zh|ch)/, 'j')
@@ -65,8 +65,8 @@ function sameSyllable(a: string, b: string): boolean {
 }
 
 /**
- * Whether two names are one Chinese name in pinyin and in Wade–Giles, family first: "Tsai Ing-wen" stays apart from
- * "Cai Mingwen". Only says yes; a no means nothing.
+ * Whether two names are one Chinese name in pinyin and in Wade–Giles, family name first; "Tsai Ing-wen" and "Cai Mingwen" are two. True is
+ * sure; false says nothing.
  */
 export function isSameChinese(a: readonly string[], b: readonly string[]): boolean {
   const [familyA = '', ...restA] = a;

@@ -3,7 +3,7 @@ import { exactFormOf } from './gazetteer/gazetteer.ts';
 import { indexPhrases } from './phrase-index.ts';
 import { stateOf, states } from './states.ts';
 
-/** Names that hold a state's name and are none of its. */
+/** Names that contain a state's name but do not mean that state. */
 const lookalikes: readonly string[] = ['New South Wales', 'New England', 'New Mexico', 'New Britain'];
 
 /** A form of a state's name. */
@@ -29,7 +29,7 @@ const rowOf = (form: string, code: string | null): readonly [string, StateForm] 
 
 const forms = indexPhrases<StateForm>([
   ...lookalikes.map((name) => rowOf(name, null)),
-  // "Northern Ireland" is a region of one state, and no part of the state that it also names.
+  // "Northern Ireland" means a region of one state, not the other state whose name it contains.
   ...states.flatMap(({ parts, partAdjectives }) =>
     [...parts, ...partAdjectives].map((form) => rowOf(form, null)),
   ),

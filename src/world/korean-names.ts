@@ -58,7 +58,7 @@ function readSyllable(word: string): Syllable | null {
   return { onset: onset[first] ?? first, vowel, coda: coda[last] ?? last };
 }
 
-/** "Jong" and "Jeong" may be one; "Yong" and "Young", as South Koreans write them, are two. */
+/** Whether two syllables may be one: "Jong" and "Jeong" may; "Yong" and "Young", as South Koreans write them, may not. */
 function soundsAlike(a: Syllable, b: Syllable): boolean {
   if (a.onset !== b.onset || a.coda !== b.coda) return false;
   if (a.vowel === b.vowel) return true;

@@ -1,4 +1,4 @@
-/** Ranks and courtesies before or after a person's name, in the languages that news meets, folded: they tell no persons apart. */
+/** Ranks and courtesies before or after a person's name, in the languages that news meets, folded; names are compared without them. */
 export const courtesies: ReadonlySet<string> = new Set(
   (
     'mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness hon honourable honorable rev reverend ' +
@@ -9,7 +9,7 @@ export const courtesies: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Small words inside persons' names, folded: they come and go between spellings. */
+/** Small words inside persons' names, folded, that one spelling writes and another leaves out: "de", "al". */
 export const particles: ReadonlySet<string> = new Set(
   (
     'al el ul ur as ad an ash bin ibn ben bint binte de la las los del della di da do dos das du van von der den ter zu zur y e i ' +

@@ -55,7 +55,10 @@ function soundOf(word: string): string {
 
 const termsBySound = readTerms();
 
-/** A month before a term and a month after it are still its own: news runs ahead of oaths, and sources of days. */
+/**
+ * Whether a term covers the day of the news. A month before and after the term counts as well, since news names people before their oath,
+ * and sources differ by some days.
+ */
 function isInTerm({ from, to }: Term, { day, former }: NamedHolder): boolean {
   const month = day.slice(0, 7);
   if (former) return from <= month;
@@ -69,7 +72,10 @@ function nextMonth(month: string, step: number): string {
 
 const ranks: ReadonlySet<string> = new Set(['vice', 'deputy', 'prime', 'crown']);
 
-/** "Minister" may be any minister, "defence minister" only that one; a vice president is no president. */
+/**
+ * Whether a title may be that of a term: "minister" may be any minister, "defence minister" only that one, and a vice president is never
+ * the president.
+ */
 function isTitle({ title }: Term, asked: readonly string[]): boolean {
   return (
     asked.length > 0 &&
@@ -78,7 +84,10 @@ function isTitle({ title }: Term, asked: readonly string[]): boolean {
   );
 }
 
-/** The family name, and of what else the article gives one word by its sound or the first by its letter. */
+/**
+ * Whether a name may be that of a holder: the family name must be there. Where both have other words, one of these must sound or begin
+ * alike, or their first letters must be the same.
+ */
 function isName({ words, family }: Term, asked: readonly string[]): boolean {
   const sounds = new Set(asked.map(soundOf));
   if (!family.some((word) => sounds.has(soundOf(word)))) return false;
@@ -96,8 +105,8 @@ function sharedWords({ words }: Term, asked: readonly string[]): number {
 }
 
 /**
- * The one state of which a person of such a name held such an office on a day, ISO 3166-1 alpha-3; null where no state fits, or several do.
- * It knows heads of state and government and the ministers of some states, and gives nobody a name.
+ * The one state of which a person of this name held this office on the day, ISO 3166-1 alpha-3; null where no state fits, or several do.
+ * Only heads of state and government and the ministers of some states are known.
  */
 export function stateOfHolder(holder: NamedHolder): string | null {
   const title = officeWords(holder.title);

@@ -3,8 +3,8 @@ import type { Gazetteer } from './gazetteer/gazetteer.ts';
 import { states } from './states.ts';
 
 /**
- * Whose home press an outlet is, by parts of its name or host in lower case. Agencies that write for the world are not among them; outlets
- * under a country-code domain need no row.
+ * The state whose home press an outlet is, by parts of its name or host in lower case. Agencies that write for the world are left out;
+ * outlets under a country-code domain need no row.
  */
 const press: readonly (readonly [RegExp, string])[] = [
   [/\b(?:white ?house|whitehouse\.gov|state\.gov)\b/, 'USA'],

@@ -4,7 +4,7 @@ import { isNameFrom } from './given-names.ts';
 import type { NameRegion } from './given-names.ts';
 import { stateOf } from './states.ts';
 
-/** Whose given names the officers of a state bear, where that tells them from foreigners. */
+/** The region from which the given names of a state's officers come, where that tells them from foreigners. */
 const nameRegions: Readonly<Record<string, NameRegion>> = {
   USA: 'english',
   GBR: 'english',
@@ -18,14 +18,14 @@ const nameRegions: Readonly<Record<string, NameRegion>> = {
 };
 const customs: Readonly<Record<string, NamingCustom>> = { VNM: 'vietnamese', KOR: 'korean', CHN: 'chinese' };
 
-/** Whether the names of a state's officers are told from foreign ones at all. */
+/** Whether the given names of a state's officers are known, so that foreign ones can be told from them. */
 export function knowsNamesOf(country: string): boolean {
   return country in nameRegions || country in customs;
 }
 
 /**
- * Whether a person of this name, given in folded words, may hold an office of a state: a Persian name is no American president's, and a
- * family name alone tells nothing of whose it is.
+ * Whether a person of this name, given in folded words, may hold an office of a state: nobody with a Persian given name is taken for an
+ * American president. A family name alone rules nobody out.
  */
 export function mayServe(country: string, words: readonly string[]): boolean {
   if (words.length < 2) return false;
@@ -36,7 +36,7 @@ export function mayServe(country: string, words: readonly string[]): boolean {
   return region === undefined ? true : custom === 'western' && isNameFrom(words[0], region);
 }
 
-/** States whose lower house is the Commons: its speaker is no "House Speaker". */
+/** States whose lower house is the Commons: a "House Speaker" is not theirs. */
 const commons: ReadonlySet<string> = new Set(['GBR', 'CAN']);
 
 /** Whether a state has such an office at home: the British have no president, the Americans no prime minister and no foreign minister. */

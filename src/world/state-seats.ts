@@ -3,7 +3,7 @@ import type { StateStretch } from './country-words.ts';
 import { indexPhrases } from './phrase-index.ts';
 import { states } from './states.ts';
 
-/** Bodies whose name alone says whose they are. */
+/** Bodies whose name alone tells their state: "the Pentagon". */
 const bodies: readonly (readonly [string, string])[] = [
   ['pentagon', 'USA'],
   ['state department', 'USA'],
@@ -32,7 +32,7 @@ function seatsIn(words: readonly string[]): readonly SeatName[] {
   });
 }
 
-/** "Port of Spain" names a town; the state inside its name is another one. */
+/** "Port of Spain" names a town, so the "Spain" inside is not read as a state. */
 const holds = (seat: SeatName, { at, length }: StateStretch): boolean =>
   seat.length > length && seat.at <= at && at + length <= seat.at + seat.length;
 

@@ -18,14 +18,14 @@ function pieceFrom(segment: Segment): Piece {
   return segment.bold || segment.kind === 'headline' ? { ...piece, marked: true } : piece;
 }
 
-/** A page may set its paragraphs as the items of one list. */
+/** Whether a page sets its paragraphs as the items of one list. */
 function isSetAsList(segments: readonly Segment[]): boolean {
   const items = segments.filter((segment) => segment.kind === 'list-item' && segment.running).length;
   const paragraphs = segments.filter((segment) => segment.kind === 'paragraph').length;
   return items > 4 && items > 3 * paragraphs;
 }
 
-/** A heading that runs on to the end of a sentence is text that the page sets large. */
+/** Whether a heading ends as a sentence does, so that it is text that the page sets in large letters. */
 function isLargeText(segment: Segment): boolean {
   return (
     segment.kind === 'headline' &&
@@ -40,7 +40,7 @@ function asText(segment: Segment, setAsList: boolean): Segment {
   return isText ? { ...segment, kind: 'paragraph', bold: false } : segment;
 }
 
-/** The headline stands first, once, even where the main text begins below it. */
+/** Puts the headline first, once, also where the main text begins below it. */
 function withHeadline(pieces: readonly Piece[], title: string | null): readonly Piece[] {
   if (title === null) return pieces;
   const own = lettersOf(title);

@@ -2,26 +2,8 @@ import { anyOf } from '../../model/word-pattern.ts';
 import { onwardHeadings } from '../lexicon/ways-onward.ts';
 import { isNamedBody } from './boilerplate.ts';
 import type { Segment, Segmented } from './page-segments.ts';
+import { sentenceEnd, weightOf } from './segment-weight.ts';
 import { findTeasers } from './teasers.ts';
-
-/** The mark at the end of a sentence, with closing brackets and quotation marks: entries of a menu have none. */
-const sentenceEnd = /[.!?。…][)"'”’»\]]*\s*$/;
-
-/**
- * What a segment tells for (above 0) or against (below) the element around it being the article's text, in units of
- * text: paragraphs of running text for, links and loose scraps against.
- */
-function weightOf(segment: Segment): number {
-  const length = segment.text.length;
-  const linkShare = segment.linked / Math.max(1, length);
-  if (segment.kind === 'headline' || segment.kind === 'caption' || segment.kind === 'standfirst') return 0;
-  if (linkShare > 0.5) return -Math.min(length, 120);
-  const isSentence = sentenceEnd.test(segment.text);
-  if (segment.kind === 'list-item') return isSentence && linkShare < 0.3 ? length * 0.6 : -length * 0.2;
-  if (segment.running) return isSentence || length > 80 ? length * (1 - linkShare) : length * 0.1;
-  if (length > 80 && isSentence) return length * 0.9 * (1 - linkShare);
-  return -Math.min(length, 60) * 0.6;
-}
 
 /** Sums over each node's subtree; nodes stand in document order, so a child comes after its parent. */
 function subtreeSums(page: Segmented, weights: readonly number[]): readonly number[] {
@@ -36,7 +18,7 @@ function subtreeSums(page: Segmented, weights: readonly number[]): readonly numb
   return sums;
 }
 
-/** One paragraph or one item is never a whole article. */
+/** Elements of one paragraph or item, which are never a whole article. */
 const leafTags = new Set(['p', 'li', 'blockquote', 'pre', 'h1', 'h2', 'h3', 'h4', 'td', 'tr', 'figcaption']);
 
 /** The element whose subtree weighs most; of equals the innermost. An element named as the text weighs a fifth more. */

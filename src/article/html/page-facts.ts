@@ -26,7 +26,7 @@ function metaOf(page: PageTree, ...names: readonly string[]): string | null {
   return null;
 }
 
-/** "Title | The Example Daily": the site's name is no part of the title. */
+/** The title without the site's name: "Title | The Example Daily". */
 function withoutSite(title: string, site: string | null): string {
   const parted = /^(.{15,}?)\s+[|–—»·-]\s+([^|–—»·]{2,40})$/.exec(title);
   if (!parted) return title;
@@ -43,7 +43,7 @@ function withoutEntities(words: string): string {
   return squeeze(parts.join(''));
 }
 
-/** A name in words: an address or a number is none; "By" before it is no part of it. */
+/** A name of words, without "By" before it; null for an address or a number. */
 function readName(words: string | null): string | null {
   if (words === null || /https?:|^www\./.test(words) || !/\p{L}/u.test(words)) return null;
   return withoutEntities(words).replace(/^by[: ]\s*/i, '') || null;

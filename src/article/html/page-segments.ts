@@ -66,7 +66,7 @@ function flush(walk: Walk, scope: Scope): void {
 }
 
 function addText(walk: Walk, scope: Scope, text: string): void {
-  // Line ends in the source are blanks to the reader.
+  // Line ends in the source of a page are shown as blanks.
   const words = text.replace(/[\s\u00A0]+/g, ' ');
   walk.parts.push(words);
   const units = words.trim().length;
@@ -75,7 +75,7 @@ function addText(walk: Walk, scope: Scope, text: string): void {
   if (scope.bold) walk.boldUnits += units;
 }
 
-/** A part set aside by its label still stands if it holds much of the page's running text: labels err. */
+/** Whether a part is left out by its label. One that holds much of the page's running text is kept, since labels may be wrong. */
 function isLeftOut(element: PageElement, walk: Walk): boolean {
   return isSetAside(element) && element.running * 3 < walk.totalRunning + 1;
 }

@@ -46,7 +46,7 @@ export const inlineTags: ReadonlySet<string> = new Set([
 
 const boldTags = new Set(['b', 'strong']);
 
-/** Labels of these tell nothing of their text. */
+/** Elements whose labels are not read, since they hold the whole page or article. */
 const never = new Set(['html', 'body', 'main', 'article', '#page', 'section']);
 
 const headings: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
@@ -72,7 +72,7 @@ function kindIn(element: PageElement, scope: Scope): BlockKind {
   if (named !== null) return named;
   if (tag === 'blockquote') return 'quotation';
   if (tag === 'li' || tag === 'dt' || tag === 'dd' || tag === 'tr') return 'list-item';
-  // A block inside a table's cell is text that the table lays out.
+  // A block inside a cell is text, and the table only lays it out.
   return scope.kind === 'headline' || scope.inRow ? 'paragraph' : scope.kind;
 }
 

@@ -1,8 +1,8 @@
 import type { Segment, Segmented } from './page-segments.ts';
 
-/** A card that leads to another article is short. */
+/** How long a card that leads to another article may be. */
 const longestCard = 600;
-/** One linked heading may be the article's own; a list of cards has more. */
+/** How many cards a page of teasers has at least: a single linked heading may be the article's own. */
 const fewestCards = 2;
 
 /** The stretch of segments below one node: first and last position, and the units of text between. */

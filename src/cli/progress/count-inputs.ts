@@ -31,7 +31,7 @@ async function countIn(path: string): Promise<number> {
       await file.close();
     }
   } catch {
-    // It is named when it is read.
+    // The reader reports the path when it comes to it.
     return 1;
   }
 }

@@ -1,7 +1,7 @@
 import type { Intake } from '../../intake/intake.ts';
 import type { Source } from '../../model/source.ts';
 
-/** What people say of a text that it does not say itself. */
+/** Facts about a text that the command line gives because the text itself does not. */
 export interface Given {
   /** `YYYY-MM-DD`. */
   readonly date?: string;
@@ -12,7 +12,7 @@ export interface Given {
   readonly short?: true;
 }
 
-/** The same inputs, with what people say of them in their envelopes; it goes before what the texts say. */
+/** The same inputs with what the command line says of them; it overrides what the texts say. */
 export async function* withGiven(inputs: AsyncIterable<Intake>, given: Given): AsyncGenerator<Intake> {
   for await (const input of inputs)
     yield input.kind === 'source' ? { kind: 'source', source: sourceWith(input.source, given) } : input;

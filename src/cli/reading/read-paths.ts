@@ -1,21 +1,18 @@
-import { readdirSync, statSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
-import type { Intake, Passed } from '../../intake/intake.ts';
+import type { Intake } from '../../intake/intake.ts';
 import { readInputs } from '../../intake/read-inputs.ts';
-import { Failure } from '../../model/failure.ts';
 import { loadReader } from '../../pipeline/default-reader.ts';
 import { knownIn } from '../../pipeline/known-article.ts';
 import { modelName } from '../../pipeline/models.ts';
 import { readerVersion } from '../../pipeline/reader.ts';
-import { readInto, type Progress } from '../../pipeline/read-into.ts';
+import { readInto } from '../../pipeline/read-into.ts';
 import { openThreadPool, queuedEach, type ThreadPool } from '../../pipeline/thread-pool.ts';
 import type { Store } from '../../record/store.ts';
-import { failureLine } from '../output.ts';
 import { countInputs } from '../progress/count-inputs.ts';
 import { processMeterSetting, progressMeter, type ProgressMeter } from '../progress/progress-meter.ts';
 import type { Session } from '../session.ts';
-import { passedLines } from '../show/passed-lines.ts';
-import { countOne, noneUnread, unreadLines, type Unread } from '../show/unread-lines.ts';
+import { noneUnread } from '../show/unread-lines.ts';
+import { defaultThreads } from './default-threads.ts';
+import { tellProgress, type Tally } from './tell-progress.ts';
 import { untilInterrupted } from './interruption.ts';
 import { withGiven, type Given } from './given.ts';
 import { noting } from './noting.ts';
@@ -33,13 +30,6 @@ export interface ReadRun {
   readonly given?: Given;
 }
 
-/** How many articles came to what. */
-export interface Tally {
-  readonly saved: number;
-  readonly known: number;
-  readonly failed: number;
-}
-
 /**
  * Reads the paths into the record, tells how far it has come and what failed, and settles what follows. Ctrl-C ends it after what is under
  * way: that is kept.
@@ -48,7 +38,7 @@ export async function readPaths(paths: readonly string[], run: ReadRun): Promise
   const { output } = run.session;
   const meter = progressMeter(output, processMeterSetting());
   const counting = countInputs(paths).then(meter.expect);
-  // A text that somebody is about to paste is waited for no longer.
+  // An interrupt also ends the wait for a text that is to be pasted.
   const stop = untilInterrupted(() => void (paths.includes('-') && process.stdin.destroy()));
   try {
     const inputs = stop.until(withGiven(readInputs(paths), run.given ?? {}));
@@ -85,37 +75,16 @@ async function readThem(
     const reader = once(loadReader);
     const read = noting((source) => reader().read(source), { unread, meter });
     const doors = { ...shared, read, save: store.save.bind(store), ahead: 1 };
-    return tell(readInto(inputs, doors), { ...run, unread });
+    return tellProgress(readInto(inputs, doors), { ...run, unread });
   }
   const pool = once(() => run.pool ?? openThreadPool(threads));
   const read = noting((source) => pool().read(source), { unread, meter });
   const doors = { ...shared, read, save: store.keep.bind(store), ahead: threads * queuedEach * 2 };
   try {
-    return await tell(readInto(inputs, doors), { ...run, unread });
+    return await tellProgress(readInto(inputs, doors), { ...run, unread });
   } finally {
     if (run.pool === undefined && pool.isMade()) await pool().close();
   }
-}
-
-async function tell(
-  progress: AsyncGenerator<Progress>,
-  { session, unread }: ReadRun & { readonly unread: Unread },
-): Promise<Tally> {
-  const tally = { saved: 0, known: 0, failed: 0 };
-  const passed: Passed[] = [];
-  for await (const step of progress) {
-    if (step.kind === 'saved') {
-      tally.saved += step.saved;
-      tally.known += step.known;
-    } else if (step.kind === 'passed') passed.push(step);
-    else tally.failed += 1;
-    const failure = failureOf(step);
-    if (failure === null) continue;
-    session.output.message(failureLine(failure));
-    countOne(unread.refused, failure.code);
-  }
-  for (const line of [...passedLines(passed), ...unreadLines(unread)]) session.output.message(line);
-  return tally;
 }
 
 async function settle(tally: Tally, { store, session }: ReadRun, meter: ProgressMeter): Promise<void> {
@@ -132,39 +101,6 @@ function tellInterrupted(tally: Tally, { output }: Session): void {
   output.message('Run the same command again to go on: what is kept is not read into the record twice.');
 }
 
-function failureOf(step: Progress): Failure | null {
-  switch (step.kind) {
-    case 'saved':
-    case 'passed':
-      return null;
-    case 'failure':
-      return step.failure;
-    case 'not-an-article':
-      return new Failure('input-not-article', `${step.source} (${step.reason})`);
-  }
-}
-
 function summary({ saved, known, failed }: Tally): string {
   return [`${saved} new`, `${known} known already`, ...(failed > 0 ? [`${failed} failed`] : [])].join(', ');
-}
-
-/**
- * How many threads read the paths: one a core for folders, JSON Lines and more than 20 paths; else none, since starting a thread takes
- * longer than reading a few files.
- */
-function defaultThreads(paths: readonly string[]): number {
-  const many =
-    paths.length > 20 ||
-    paths.some((path) => path !== '-' && /\.jsonl$|\/$/.test(path)) ||
-    paths.some(isLargeFolder);
-  return many ? availableParallelism() : 0;
-}
-
-function isLargeFolder(path: string): boolean {
-  try {
-    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return false;
-    return readdirSync(path, { recursive: true }).length > 50;
-  } catch {
-    return true; // A folder below cannot be read: the walk names it, and threads do no harm.
-  }
 }

@@ -27,7 +27,7 @@ export async function decidePair(
 ): Promise<void> {
   const [a, b] = await pairMeant(names, at.store);
   const judgement = await at.store.judge(verdict, { a, b, names, ...decidedBy(options) });
-  // Told before it is obeyed: what is one has one name afterwards.
+  // The decision is told before it is applied: two actors that have become one have only one name.
   await tellDecision(judgement, at);
   await at.store.settle();
 }
@@ -43,7 +43,7 @@ async function pairMeant(
   return [a.id, b?.id ?? (await actorMeant(other, store)).id];
 }
 
-/** Decides that a fact is wrong, or a conflict none. */
+/** Decides that a fact is wrong, or that a conflict is none. */
 export async function decideOn(
   verdict: 'rejected' | 'dismissed',
   { id, options }: { readonly id: string; readonly options: DecidingOptions },
@@ -67,7 +67,7 @@ export async function decideSplit(
   const actor = await actorMeant(name, at.store);
   const names = [actor.name, ...actor.aliases];
   const before = await bearersOf(names, at.store);
-  // The option --by says what parts the reports here; who decides is asked of the environment.
+  // The option --by says here how the reports are split, so the name of the person comes from the environment alone.
   const judgement = await at.store.judge('split', { a: actor.id, field: by, ...decidedBy(options) });
   await tellDecision(judgement, at);
   await at.store.settle();

@@ -82,7 +82,7 @@ interface Part {
 
 async function tellFacts(actor: RecordedActor, { kind, heading }: Part, at: AtWork): Promise<void> {
   const found = await at.store.list({ kind, with: [actor.id], limit: shownOfAKind * 3 });
-  // The commitment itself says more than "undertaking between …".
+  // Acts such as "undertaking between …" are left out: the commitment itself says more.
   const facts = found.filter((one) => one.kind !== 'event' || !actIs(one, 'of content'));
   if (facts.length === 0) return;
   printHeading(heading, at.output);

@@ -1,6 +1,9 @@
 import { styleText } from 'node:util';
 
-/** How a stretch of a screen is set: what it says by weight, ids and commands by the one colour, what only supports dimmed. */
+/**
+ * How a stretch of text on a screen is set: strong for what a fact says, accent (the one colour) for ids and commands, quiet for what only
+ * supports it.
+ */
 export type Tone = 'plain' | 'strong' | 'accent' | 'quiet';
 
 /** How a screen is drawn. */

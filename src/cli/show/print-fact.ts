@@ -39,7 +39,7 @@ export async function printFact(
   output.data('');
 }
 
-/** What people have decided about a value, in words: what is set is not what its sentences say. */
+/** The decisions of people about a value, in words, shown because the sentences do not say what was set. */
 async function decisionsOn(value: RecordValue, store: Store): Promise<readonly string[]> {
   const ids = 'judgements' in value ? (value.judgements ?? []) : [];
   if (ids.length === 0) return [];

@@ -12,7 +12,7 @@ import { wrapped } from '../screen/wrap.ts';
 import { markdownScreen } from './markdown-screen.ts';
 import { printFact } from './print-fact.ts';
 
-/** What the tour shows from. */
+/** What the tour shows, and where it prints. */
 export interface TourSetting {
   readonly store: Store;
   readonly output: Output;

@@ -1,6 +1,6 @@
 import { compareText } from '../../model/order.ts';
 
-/** What was kept or refused in a run of reading without being read in full, by kind with numbers. */
+/** What a run of reading did not read in full, by kind with numbers. */
 export interface Unread {
   /** Articles in a language that is not read, by language. */
   readonly languages: Map<string, number>;

@@ -1,5 +1,5 @@
 import { oneLine } from '../words/one-line.ts';
-/** So many characters of a sentence stand in a line. */
+/** How many characters of a sentence stand in a line. */
 const longest = 200;
 
 /** A sentence in quotation marks on one line, cut at a word where it is long; marks inside it become single ones. */

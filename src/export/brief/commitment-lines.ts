@@ -53,7 +53,7 @@ export function laterTimes(one: RecordedCommitment): readonly string[] {
   return [...day, ...stepsOf(one)];
 }
 
-/** The steps that are unlike the one before: another stage, sum or day. */
+/** The steps of an undertaking that change something: another stage, sum or day than the step before. */
 function stepsOf({ history }: RecordedCommitment): readonly string[] {
   const told = history.map(({ stage, basis, on, quantity, due }) => ({
     stage: basis === 'implied' ? `${stage} (~stage)` : stage,

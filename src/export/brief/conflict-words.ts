@@ -17,7 +17,7 @@ const heads: Readonly<Record<ConflictAbout, string>> = {
 /** What a conflict is about, in words for the head of a line. */
 export const conflictHead = (about: ConflictAbout): string => heads[about];
 
-/** By what they are about, then id. */
+/** Orders conflicts by what they are about, then by id. */
 export function conflictOrder(a: RecordedConflict, b: RecordedConflict): number {
   return compareText(a.about, b.about) || compareText(a.id, b.id);
 }

@@ -2,9 +2,9 @@ import type { ConflictSide, RecordedConflict, RecordedEvent } from '../../model/
 import { sentencesOf, standsIn } from './sentences-of.ts';
 
 /**
- * The sentences of an open conflict on who took part that no greater number of reports bears out: "the mayor shakes hands with President A" where others name
- * President B; where both sides have as many, those of both, but for a side that another happening of the day bears out. What they tell is marked,
- * and is nobody's last contact.
+ * The sentences whose account of who took part is disputed: in an open conflict those of the sides with fewer reports ("the mayor shakes
+ * hands with President A" where most name President B); where the sides have as many, those of all but a side that another event of the day
+ * supports. The page marks what they tell, and does not take it for somebody's last contact.
  */
 export function disputed(
   conflicts: readonly RecordedConflict[],
@@ -20,7 +20,7 @@ export function disputed(
   return sentencesOf(lesser);
 }
 
-/** The sides whose man no other happening puts with the same others on the same day; all where that is said of each or of none. */
+/** The sides whose person no other event of the day shows with the same others; all sides where that is so of each or of none. */
 function withoutBorneOut(
   sides: readonly ConflictSide[],
   events: readonly RecordedEvent[],
@@ -34,7 +34,7 @@ function withoutBorneOut(
   return open.length === 0 ? sides : open;
 }
 
-/** Whether another happening of the day has the named one with somebody else of the disputed one. */
+/** Whether another event of the day shows the person named here with somebody else of the disputed event. */
 function bearsOut(other: RecordedEvent, own: RecordedEvent, name: string): boolean {
   if (own.date === null || other.date === null) return false;
   if (other.status !== 'happened' || other.date.end < own.date.start || own.date.end < other.date.start)

@@ -10,7 +10,10 @@ import {
 import { numberingPart, stylesPart } from './docx/styles.ts';
 import type { Dossier } from './dossier.ts';
 
-/** Local time, as archives keep it, and the earliest that they can: equal dossiers give equal bytes on every machine. */
+/**
+ * The time written into the archive: the earliest that the format can hold, without a time zone, so that equal dossiers give equal bytes on
+ * every machine.
+ */
 const written = '1980-01-01T00:00:00';
 
 /** A dossier as the bytes of an Office Open XML document (ISO/IEC 29500, `.docx`). */

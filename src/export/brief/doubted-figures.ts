@@ -2,8 +2,8 @@ import type { DossierValues } from './dossier.ts';
 import { sentencesOf, standsIn } from './sentences-of.ts';
 
 /**
- * Ids of the figures that an open conflict marks: numbers of people whose sentence looks to have exchanged two, and of one thing those of
- * which not both can be right.
+ * Ids of the figures that the page marks as doubtful: those whose sentence seems to have exchanged two numbers of people, and those that
+ * cannot all be right.
  */
 export function doubtedFigures({
   figures,

@@ -31,7 +31,7 @@ export function eventLine(event: RecordedEvent, page: Page): DossierLine {
 
 function wordsOf(event: RecordedEvent, page: Page): string {
   const day = event.date?.start ?? null;
-  // Whose part in it is disputed is no occasion to say what office they hold.
+  // Parties are not introduced by their offices where it is disputed who took part.
   const doubtful = isDisputed(event, page);
   const receiving = receivers(event, page);
   const participants = event.participants
@@ -44,7 +44,7 @@ function wordsOf(event: RecordedEvent, page: Page): string {
   return capitalised(by.length === 0 ? words : `${words}, received by ${listInWords(by)}`);
 }
 
-/** Persons among the hosts of a journey to a state: they receive the guest, and are no place. */
+/** Persons among the hosts of a journey to a state: they receive the guest ("received by …"); the place is the state. */
 function receivers({ participants, ...event }: RecordedEvent, { known }: Page): readonly string[] {
   if (traitsOf(event).roles !== 'visiting') return [];
   const hosts = participants.filter(({ role }) => role === 'host');
@@ -53,7 +53,7 @@ function receivers({ participants, ...event }: RecordedEvent, { known }: Page): 
   return hosts.map(({ actor }) => actor).filter((actor) => typeOf(actor) === 'person');
 }
 
-/** Of a journey to a state an implied place says less than the state. */
+/** The place to show; none for a journey to a state where the place is only implied, since the state says more. */
 function placeOf(event: RecordedEvent): RecordedEvent['place'] {
   const isJourney = traitsOf(event).roles === 'visiting';
   if (event.participants.some(({ name }) => name === event.place?.name)) return null;
@@ -61,7 +61,10 @@ function placeOf(event: RecordedEvent): RecordedEvent['place'] {
   return isJourney && hasHost && event.place?.basis === 'implied' ? null : placeMarked(event.place);
 }
 
-/** Acts of which only a stretch of days is implied are told apart: the news is of these days, and perhaps they are not. */
+/**
+ * Whether an event belongs in the chronology: its day is known. An act of one side of which only a range of days is implied is left to the
+ * background: an article of these days tells it, but it may be older.
+ */
 function isOnDays(event: RecordedEvent): boolean {
   const { date } = event;
   return date !== null && (isPlain(event) || date.basis === 'stated' || date.start === date.end);

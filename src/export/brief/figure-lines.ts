@@ -26,7 +26,10 @@ export function figureLines(page: Page): readonly DossierLine[] {
   }));
 }
 
-/** Whether a value is of a later day than the one before, as their sources have it, or is aimed at after it: a day of report says neither. */
+/**
+ * Whether a value comes after the one before it: it is for a later day, by its own date, or is aimed at where the other is a fact. Days of
+ * report do not count.
+ */
 function isLater({ figures: [one], frames }: Valued, before: Valued | undefined): boolean {
   if (before === undefined) return false;
   const [other] = before.figures;
@@ -35,7 +38,7 @@ function isLater({ figures: [one], frames }: Valued, before: Valued | undefined)
   return one.asOf !== null && other.asOf !== null && one.asOf.date > other.asOf.date;
 }
 
-/** The figures that say one value of one day; the first says it for all. */
+/** The figures that give one value for one day, shown as one piece in the words of the first. */
 function valueOf(
   { figures, frames, reported }: Valued,
   { page, doubted }: { readonly page: Page; readonly doubted: ReadonlySet<string> },

@@ -51,7 +51,7 @@ function withCountry(name: string, { countryName }: DossierActor): string {
 const keyOf = ({ title, of }: DossierOffice): string => `${title} ${of ?? ''}`;
 
 /**
- * Who holds each office: of several actors to whom articles give it the one that most facts of the page name, since the others may be
+ * The holder of each office: of several actors to whom articles give it, the one that most facts of the page name, since the others may be
  * misread or out of office; null where two are named as often.
  */
 function likelyHolders(actors: readonly DossierActor[]): ReadonlyMap<string, string | null> {
@@ -66,7 +66,7 @@ function likelyHolders(actors: readonly DossierActor[]): ReadonlyMap<string, str
   );
 }
 
-/** Whether reports give an office within a year of a day; also where no report that gives it has a day. */
+/** Whether reports give an office within a year of a day. True where the day, or the day of every report, is not known. */
 function isNear({ seenOn }: DossierOffice, day: string | null): boolean {
   const [first] = seenOn;
   const last = seenOn.at(-1);
@@ -76,7 +76,7 @@ function isNear({ seenOn }: DossierOffice, day: string | null): boolean {
 
 const yearBefore = (day: string): string => `${Number(day.slice(0, 4)) - 1}${day.slice(4)}`;
 
-/** Offices of a part of a state or of a body in it: the state is their country, and not what they are of. */
+/** Titles that are not shown with their state: a "head" or "member" is head of a body in the state, not of the state. */
 const partial = /\b(?:head|member|professor|director)$/u;
 
 function officesInWords(offices: readonly DossierOffice[]): string {

@@ -29,7 +29,7 @@ export function promisedOnce(
 
 const firstDay = ({ history }: RecordedCommitment): string => history[0]?.on ?? '~';
 
-/** Without those whose words all stand in another of the same sentence. */
+/** Leaves out undertakings whose words all stand in another undertaking of the same sentence. */
 function withoutParts(given: readonly RecordedCommitment[]): readonly RecordedCommitment[] {
   const bySentence = Map.groupBy(
     given.flatMap((one) => [...sentencesOf([one])].map((sentence) => ({ one, sentence }))),
@@ -48,7 +48,7 @@ function isPartOf(a: RecordedCommitment, b: RecordedCommitment): boolean {
   return a.id !== b.id && words.size < more.size && words.isSubsetOf(more);
 }
 
-/** One paper for those that one signing tells of, by the same parties, where not both say what it is on. */
+/** Joins the undertakings that one signing tells of, by the same parties, to one paper, unless two of them say what the paper is on. */
 function joinedBySigning(
   given: readonly RecordedCommitment[],
   signing: ReadonlySet<string>,
@@ -80,7 +80,7 @@ const topic = new RegExp(`\\b(?:on (?!(?:${days})\\b|\\d)|for|to|about|concernin
 const isOnePaper = (held: readonly RecordedCommitment[]): boolean =>
   held.length > 1 && held.filter(({ action }) => topic.test(action)).length < 2;
 
-/** The one that says what it is on, with the sentences and steps of all. */
+/** The undertaking that says what the paper is on, with the sentences and steps of all. */
 function onePaper(held: readonly RecordedCommitment[]): RecordedCommitment {
   const told = held.find(({ action }) => topic.test(action)) ?? held[0];
   return {

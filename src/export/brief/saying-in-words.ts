@@ -23,10 +23,10 @@ function withoutGap(words: string, { cue, citations }: RecordedStatement): strin
   return gap.includes(cue) && gap.length <= longestGap ? `${before} ${after}` : words;
 }
 
-/** So many characters who says so may take: ", the deputy minister of trade noted on Friday,". */
+/** How many characters the words between the commas may have: ", the deputy minister of trade noted on Friday,". */
 const longestGap = 60;
 
-/** What the sentence has between the word of saying and what is said: " his hope that", " the minister on"; empty where that is no short link. */
+/** The words between the verb of saying and what is said: " his hope that", " the minister on"; empty where they are no short link. */
 function linkIn({ cue, citations }: RecordedStatement, words: string): string {
   const sentence = oneLine(citations[0].quote);
   const at = sentence.indexOf(words);
@@ -37,22 +37,23 @@ function linkIn({ cue, citations }: RecordedStatement, words: string): string {
 }
 
 /**
- * Whether a line on it would tell anything: not where direct words are one or two, or reported words only point back ("reaffirmed this notion", "congratulated his guest on
- * it", "looked forward to those meetings"), or begin with a part of what is not there ("including 20 trucks").
+ * Whether a statement says something by itself. Direct words of one or two do not, nor reported words that only point back ("reaffirmed
+ * this notion", "congratulated his guest on it", "looked forward to those meetings") or begin with a part of something that is not there
+ * ("including 20 trucks").
  */
 export function saysSomething(statement: Pick<RecordedStatement, 'content' | 'quoted'>): boolean {
   const content = trimmed(statement.content);
   if (statement.quoted === 'direct') return foldedWords(content).length > 2;
   if (/^(?:including|such as|especially|among them)\b/iu.test(content)) return false;
   if (/(?:^|\s)(?:it|this|that|them|these|those)$/iu.test(content)) return false;
-  // "looked forward to those meetings": which, an earlier line would have to say.
+  // "looked forward to those meetings": only an earlier sentence says which meetings.
   if (/(?:^|\s)(?:these|those)\s[\p{L}-]+$/iu.test(content)) return false;
   return foldedWords(content).length > (/^(?:this|that|these|those|such)\b/iu.test(content) ? 2 : 1);
 }
 
 const verbOf: Readonly<Record<string, string>> = { saying: 'said', telling: 'told', writing: 'wrote' };
 
-/** The word of saying as a finite verb without "also": "stating" is "stated"; "said" for a "told" of which nobody is known to be told. */
+/** The verb of saying in the past tense, without "also": "stating" gives "stated". A "told" without a known addressee gives "said". */
 function cueOf({ cue, addressee }: RecordedStatement, link: string): string {
   const words = cue
     .replace(/^(?:also|further|then|meanwhile|in turn)\s+/iu, '')
@@ -72,11 +73,11 @@ function opensItsSentence({ citations }: RecordedStatement, words: string): bool
   return /^\p{Lu}/u.test(words) && trimmed(citations[0].quote).startsWith(opening);
 }
 
-/** Without the quotation marks and the full stop that the text itself may have around the content. */
+/** The content without the quotation marks and the full stop around it. */
 function trimmed(content: string): string {
   const line = oneLine(content).replace(/[\s.,]+$/u, '');
   const inside = line.replace(/^[\s“”"'‘’]+|[\s“”"'‘’.,]+$/gu, '');
-  // A mark that closes words quoted inside stays.
+  // The last mark is kept where it closes words quoted inside.
   const isOpen = (inside.match(/["“”]/gu) ?? []).length % 2 === 1;
   return isOpen && /["”]$/u.test(line) ? `${inside}${line.slice(-1)}` : inside;
 }

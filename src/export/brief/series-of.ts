@@ -6,7 +6,7 @@ import type { DossierValues } from './dossier.ts';
 /** One value of a series with the figures that give it, the first as its speaker for all. */
 export interface Valued {
   readonly figures: readonly [RecordedFigure, ...RecordedFigure[]];
-  /** How it is meant, where it is more than so: as a target, a forecast or both. */
+  /** How the value is meant where it is not a fact: as a target, a forecast or both. */
   readonly frames: readonly Exclude<RecordedFigure['frame'], 'actual'>[];
   /** The first day on which an article gives it, `YYYY-MM-DD`; null where none is dated. */
   readonly reported: string | null;
@@ -71,7 +71,7 @@ function valued(figures: readonly [RecordedFigure, ...RecordedFigure[]], publish
   };
 }
 
-/** Whether a value is aimed at or foreseen; what is given for a day after its report cannot be so yet. */
+/** Whether a value is a target or a forecast. One given for a day after its report is one of these, whatever the article calls it. */
 function isAim(figure: RecordedFigure, published: Published): boolean {
   const reported = reportedOn([figure], published);
   const { frame, asOf } = figure;
@@ -85,7 +85,7 @@ function reportedOn(figures: readonly RecordedFigure[], published: Published): s
   return days.toSorted(compareText)[0] ?? null;
 }
 
-/** By the day that a value is for, else that of its report; aims without either stand behind what is so. */
+/** Orders values by the day that they are for, else the day of their report; targets and forecasts with neither come after the facts. */
 function inDateOrder(values: readonly Valued[]): readonly Valued[] {
   const own = ({ figures: [{ asOf }], reported }: Valued): string | null => asOf?.date ?? reported;
   const soFar = values

@@ -7,8 +7,8 @@ import type { DossierActor } from './dossier.ts';
 export type KnownActors = ReadonlyMap<string, DossierActor>;
 
 /**
- * An event with those of its parties who can be so; null where a line on it would say nothing, or what cannot be: talks of one alone, whose
- * partner no sentence names; a journey of a state to one of its own people.
+ * An event with those parties that can be right. Null where none are left to tell of: talks of one party alone, whose partner no sentence
+ * names, or a journey of a state to one of its own people.
  */
 export function soundEvent(event: RecordedEvent, known: KnownActors): RecordedEvent | null {
   const { roles, family } = traitsOf(event);
@@ -22,7 +22,7 @@ export function soundEvent(event: RecordedEvent, known: KnownActors): RecordedEv
   );
   const participants = event.participants.filter(({ actor }) => {
     const one = known.get(actor);
-    // A state whose people are there is there in them.
+    // A state whose people are at the talks is not named beside them.
     const isThere = one?.type === 'state' && one.country !== null && people.has(one.country);
     return !isThere && !namesAnOccasion(one, sentences);
   });
@@ -40,7 +40,7 @@ function namesAnOccasion(actor: DossierActor | undefined, sentences: readonly st
   return told.length > 0 && told.every((sentence) => forms.every((form) => isOccasionIn(sentence, form)));
 }
 
-/** Words that make an occasion or the members of the name before them. */
+/** Words after the name of a body that make it an occasion or its members: "PIF Summit", "PIF economies". */
 const occasions = /^(?:economic leaders|leaders|summit|week|economies|members)\b/u;
 
 const isOccasionIn = (sentence: string, form: string): boolean =>
@@ -49,7 +49,7 @@ const isOccasionIn = (sentence: string, form: string): boolean =>
     .slice(1)
     .every((after) => occasions.test(after));
 
-/** A journey of a state to one of its own people: who travels and who is visited were mixed up. */
+/** Whether a state is said to visit one of its own people: traveller and host were then read the wrong way round. */
 function isVisitHome({ participants }: RecordedEvent, known: KnownActors): boolean {
   const of = (role: string): readonly (DossierActor | undefined)[] =>
     participants.filter((one) => one.role === role).map(({ actor }) => known.get(actor));

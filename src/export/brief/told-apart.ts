@@ -5,19 +5,18 @@ import type { DossierValues } from './dossier.ts';
 import { soundEvent, type KnownActors } from './sound-event.ts';
 import { sentencesOf, standsIn } from './sentences-of.ts';
 
-/** By first day, last day, id; those without a day last. */
+/** Orders events by first day, last day, id; those without a day come last. */
 export const eventOrder = (a: RecordedEvent, b: RecordedEvent): number =>
   compareText(a.date?.start ?? '~', b.date?.start ?? '~') ||
   compareText(a.date?.end ?? '~', b.date?.end ?? '~') ||
   compareText(a.id, b.id);
 
-/** A happening that says what it is by itself: a meeting, a journey, a call, a signing. */
+/** Whether an event needs no quotation to be understood: a meeting, a journey, a call, a signing. */
 export const isPlain = (event: RecordedEvent): boolean => traitsOf(event).family !== null;
 
 /**
- * The events that have a line, in order: happenings that are plain by themselves, and others with the words of their sentence; what only tells
- * again a commitment ("undertaking between A and B") has none, since the commitment tells it with its content, nor has an undated mention of
- * what is told with its day.
+ * The events that have a line of their own, in order. Left out are acts in a sentence that a commitment is cited from ("undertaking between
+ * A and B"), since the commitment tells its content, and undated mentions of an event that another line gives with its day.
  */
 export function toldApart(
   { events, commitments }: Pick<DossierValues, 'events' | 'commitments'>,
@@ -30,7 +29,7 @@ export function toldApart(
   return onePerSentence(withoutMentions(sound).toSorted(eventOrder));
 }
 
-/** Of the acts that are told with the words of one sentence the first. */
+/** Keeps one act of each sentence, the first: acts are shown with the words of the sentence, which would be printed twice. */
 function onePerSentence(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
   const told = new Set<string>();
   return events.filter((event) => {
@@ -43,7 +42,7 @@ function onePerSentence(events: readonly RecordedEvent[]): readonly RecordedEven
   });
 }
 
-/** Without the undated mentions of dated happenings: of one family, of the same parties or some of them, in no other country. */
+/** Leaves out undated mentions of dated events: of one family of acts, with the same parties or some of them, in no other country. */
 function withoutMentions(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
   const byParty = Map.groupBy(
     events

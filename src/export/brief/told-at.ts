@@ -63,7 +63,7 @@ function isMeeting(event: RecordedEvent): boolean {
   return isHeld && (isTogether || actIs(event, 'sits down'));
 }
 
-/** A state takes part in the talks of its people. */
+/** Whether one of the parties takes part in an event; a state does where one of its people does. */
 function takesPart(
   { participants }: RecordedEvent,
   parties: Attached['parties'],
@@ -78,7 +78,7 @@ function takesPart(
   });
 }
 
-/** Whether an article without a day, or of a day of the meeting, tells it. */
+/** Whether an article may tell of a meeting of its own days: its day is a day of the meeting, or is not known. */
 const isOfDay = ({ date }: RecordedEvent, day: string | null): boolean =>
   date !== null && (day === null || (date.start <= day && day <= date.end));
 
@@ -89,7 +89,10 @@ export interface Telling {
   readonly events: readonly RecordedEvent[];
 }
 
-/** What belongs to each meeting, by its id; reported words and acts of a sentence that an undertaking there tells are left out. */
+/**
+ * What was promised, said and done at each meeting, by the id of the meeting. Reported words and acts are left out where their sentence
+ * gives an undertaking of the meeting.
+ */
 export function toldAt(telling: Telling, meetingOf: MeetingFinder): ReadonlyMap<string, ToldAt> {
   const acts = telling.events.filter((one) => !isPlain(one));
   const promises = Map.groupBy(telling.commitments, ({ by, citations }) =>
@@ -125,7 +128,7 @@ function onceEach(
   return firstOf({ commitments, spoken, acts });
 }
 
-/** How many lines stand below a meeting; what comes after them in the text is told in its own part of the page. */
+/** How many lines stand below a meeting; later ones are told in their own part of the page. */
 const mostBelow = 30;
 
 function firstOf({ commitments, spoken, acts }: ToldAt): ToldAt {

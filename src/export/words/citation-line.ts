@@ -9,8 +9,20 @@ export function citationLine(citation: Citation, nameOf: (article: string) => st
 
 /** The citations of any fact, those of a conflict side by side. */
 export function citationsOf(value: RecordValue): readonly Citation[] {
-  if (value.kind === 'article' || value.kind === 'story' || value.kind === 'judgement') return [];
-  return value.kind === 'conflict' ? alternate(value.sides.map((side) => side.citations)) : value.citations;
+  switch (value.kind) {
+    case 'actor':
+    case 'event':
+    case 'statement':
+    case 'commitment':
+    case 'figure':
+      return value.citations;
+    case 'conflict':
+      return alternate(value.sides.map((side) => side.citations));
+    case 'article':
+    case 'story':
+    case 'judgement':
+      return [];
+  }
 }
 
 /** First of each list, then second of each, so that every side is heard. */

@@ -1,4 +1,4 @@
-/** The commonest words that English has and its neighbours have not. */
+/** The commonest English words that the languages near it do not have. */
 export const functionWords: ReadonlySet<string> = new Set(
   (
     'the of and to that is was for with on at by from has have had he she they it be are were will would this which ' +

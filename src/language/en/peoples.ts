@@ -1,4 +1,4 @@
-/** States that are no more and that news still names. */
+/** Former states that news still names. */
 export const formerStates: readonly string[] = ['Soviet Union', 'USSR', 'Yugoslavia', 'Czechoslovakia'];
 
 /** Adjectives of peoples, of regions of the world and of former states, beside those of the states of today. */

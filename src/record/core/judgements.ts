@@ -54,7 +54,7 @@ function splitOf(row: JudgementRow): SplitJudgement {
   return { by: row.field === 'office' ? 'office' : 'article', members: anchorsOf(row).map(({ id }) => id) };
 }
 
-/** What the decisions on one signature come to; the order of the rows does not matter. */
+/** The corrections that the decisions on one signature make; the order of the rows does not matter. */
 export function correctionsIn(rows: readonly JudgementRow[]): Corrections {
   const standing = rows.filter((row) => row.revoked === null);
   if (standing.length === 0) return noCorrections;

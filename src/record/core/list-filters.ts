@@ -73,7 +73,7 @@ export function chosenIn(query: ListQuery): readonly Chosen[] {
   });
 }
 
-/** A country is a place, also where the record tells nothing of it. */
+/** Whether a place is a country: that is a place to list by even where the record holds nothing of it. */
 function isState(trait: Trait, values: readonly string[]): boolean {
   return trait === 'place' && values.some((value) => countryNamed(value) !== null);
 }

@@ -1,7 +1,7 @@
 const blockMark = 'rejected:';
 const kindMark = 'rejected-';
 
-/** The block of what one decision rejects of a kind: it is folded by itself and meets nothing else. */
+/** The block for what one decision rejects of a kind: it is folded alone, so that it meets no other claim. */
 export function rejectedBlock(kind: string, judgement: string): string {
   return `${blockMark}${kind}:${judgement}`;
 }

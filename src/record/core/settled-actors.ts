@@ -28,15 +28,15 @@ export function resolvedSignature({ id, value }: KeptSignature, settled: Settled
   return withActors(correctedSignature(written, setsOn(id, written, settled)), settled.ownerOf);
 }
 
-/** What is set of a claim; what is set of the offices of a holder is set of the claims that give them. */
+/** The settings of a claim. A claim of an office also gets those that were set of its holder's offices. */
 function setsOn(id: string, signature: ClaimSignature, settled: SettledActors): readonly SetField[] {
   const { correctionsOf, ownerOf } = settled;
   const { sets } = correctionsOf(signature.kind === 'office' ? signature.holder : id);
-  // An actor of whom no article tells yet cannot stand in a fact.
+  // A setting that names an actor of whom no article tells yet is left out: that actor cannot stand in a fact.
   return sets.filter(({ named }) => named.every((actor) => ownerOf(actor) !== actor));
 }
 
-/** The decision that rejects what a claim says; a dispute goes with either of its sides. Null where it is not rejected. */
+/** The decision that rejects what a claim says; a dispute is rejected with either of its sides. Null where it is not rejected. */
 export function rejectionOf({ id, value }: KeptSignature, { correctionsOf }: SettledActors): string | null {
   const { rejectedBy } = correctionsOf(id);
   if (rejectedBy !== null || !value.includes('"kind":"dispute"')) return rejectedBy;

@@ -22,7 +22,7 @@ export interface PassageText extends Stretch {
   readonly text: string;
 }
 
-/** For each citation from a passage, whether what it cites of the passage itself holds every word. */
+/** Tells for each citation from a passage whether the words that it cites hold every word of the theme. */
 export function holdingEvery(
   words: readonly string[],
   passage: PassageText,

@@ -7,10 +7,11 @@ import type { ClaimSignature } from '../../resolve/signature.ts';
 import { partsBy, type SplitMember } from '../../resolve/actors/split-judged.ts';
 import type { Decision } from '../core/judgements.ts';
 import { seenOffices } from '../core/office-days.ts';
-import { factOf, type StoredFact } from '../core/stored-values.ts';
+import type { StoredFact } from '../core/stored-values.ts';
 import { storedActor } from '../core/fold-actors.ts';
 import type { Deciding } from '../store.ts';
 import type { Connection } from './connection.ts';
+import { anchorOf, knownFact, membersOf, signaturesOf, unknown } from './judged-rows.ts';
 import { officesOf } from './office-rows.ts';
 
 /**
@@ -50,35 +51,12 @@ export function decisionOf(connection: Connection, verdict: Decision['verdict'],
   }
 }
 
-function unknown(id: string): never {
-  throw new Failure('id-unknown', id);
-}
-
-function knownFact(connection: Connection, id: string): StoredFact {
-  return connection.get<StoredFact>('SELECT id, kind, value FROM fact WHERE id = ?', id) ?? unknown(id);
-}
-
 function rejectable(row: StoredFact): StoredFact {
   if (row.kind === 'conflict')
     throw new Failure('usage', `${row.id} is a conflict: "dismiss" is for conflicts`);
   if (row.kind === 'actor')
     throw new Failure('usage', `${row.id} is an actor: "set" and "different" are for actors`);
   return row;
-}
-
-function membersOf(row: StoredFact): readonly Anchor[] {
-  const fact = factOf(row);
-  return fact.kind === 'conflict' ? [] : fact.members.map((id) => ({ id, block: '' }));
-}
-
-/** The first signature of an actor by its id. */
-function anchorOf(connection: Connection, actor: string): Anchor {
-  return (
-    connection.get<Anchor>(
-      'SELECT id, block FROM actor_signature WHERE actor = ? ORDER BY id LIMIT 1',
-      actor,
-    ) ?? unknown(actor)
-  );
 }
 
 /**
@@ -148,12 +126,6 @@ function settingOf(
   return { anchors, named, field, value };
 }
 
-/** All signatures of an actor. */
-function signaturesOf(connection: Connection, row: StoredFact): readonly Anchor[] {
-  const sql = 'SELECT id, block FROM actor_signature WHERE id = ?';
-  return storedActor(row).members.flatMap((id) => connection.all<Anchor>(sql, id));
-}
-
 function settable(connection: Connection, row: StoredFact, { id }: Anchor): Settable {
   if (row.kind === 'actor') {
     const actor = connection.get<ActorSignature>('SELECT * FROM actor_signature WHERE id = ?', id);
@@ -162,6 +134,15 @@ function settable(connection: Connection, row: StoredFact, { id }: Anchor): Sett
   const kept = connection.get<{ value: string }>('SELECT value FROM signature WHERE id = ?', id);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by keptReading
   const signature = JSON.parse(kept?.value ?? unknown(row.id)) as ClaimSignature;
-  const { kind } = signature;
-  return kind === 'office' || kind === 'deed' || kind === 'dispute' ? unknown(row.id) : signature;
+  switch (signature.kind) {
+    case 'event':
+    case 'statement':
+    case 'commitment':
+    case 'figure':
+      return signature;
+    case 'office':
+    case 'deed':
+    case 'dispute':
+      return unknown(row.id);
+  }
 }

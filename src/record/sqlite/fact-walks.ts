@@ -98,7 +98,7 @@ function reported(query: ListQuery, along: Walk): Walk {
   };
 }
 
-/** Walks one stretch behind the other, until there are enough. */
+/** Walks the stretches in their order, until there are enough values. */
 function walk(connection: Connection, asked: Asked, along: Walk): readonly Place[] {
   const direction = orderOf(asked) === 'asc' ? 'ASC' : 'DESC';
   const found: Place[] = [];

@@ -7,7 +7,7 @@ const tables = ['fact', 'article', 'judgement'] as const;
 
 /** Up to `limit` ids of the record that begin so, sorted; those of stories, which are worked out, where nothing else begins so. */
 export function idsFrom(connection: Connection, start: string, limit: number): readonly string[] {
-  // No id holds a letter behind "f".
+  // Ids are hexadecimal, so "g" follows every id that begins so.
   const kept = tables.flatMap((table) =>
     connection.all<{ id: string }>(
       `SELECT id FROM ${table} WHERE id >= ? AND id < ? ORDER BY id LIMIT ?`,

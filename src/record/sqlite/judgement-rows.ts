@@ -41,7 +41,7 @@ export function correctionsReader(connection: Connection): (signature: string) =
 /** Notes a decision that is made now: it stands, also where it was revoked before. Throws as `decisionOf` does. */
 export function addJudgement(connection: Connection, verdict: Decision['verdict'], about: Deciding): Judged {
   const made = judgementRow(decisionOf(connection, verdict, about));
-  // One that was taken back and is made again is the last that was made.
+  // A decision that was taken back and is made again counts as the last one made.
   connection.run('DELETE FROM judgement WHERE id = ? AND revoked IS NOT NULL', made.id);
   return judgementOf(keep(connection, made));
 }

@@ -10,10 +10,10 @@ import { findActorIds } from './find-actors.ts';
 import { articleConditions } from './list-reports.ts';
 import { articlesAbout } from './passages.ts';
 
-/** Mentions of a party up to which they are all looked at. */
+/** Up to so many mentions of a party all are looked at. */
 const mostMentions = 150_000;
 
-/** Articles up to which all are read to order them; where there are more, walking back in time meets them soon. */
+/** Up to so many articles all are read to order them; where there are more, a walk back in time soon meets them. */
 const mostGathered = 50_000;
 
 /** A condition on an article `a`, with its values. */
@@ -87,8 +87,8 @@ export function namingParties(parties: readonly string[]): readonly Condition[] 
 }
 
 /**
- * Rows of articles among which all lie that are about the theme of a query, or else name its parties; null where the query has neither, or
- * where they are so many that they are best met by walking along the days.
+ * Rows of the articles on the theme of a query, or else of those that name its parties; some may not fit the query, but none is missing.
+ * Null where the query has neither, and where they are so many that a walk along the days soon meets them.
  */
 export function articlesAmong(
   connection: Connection,

@@ -8,7 +8,7 @@ import { factsAbout, type ListSources } from './facts-about.ts';
 import { placesAmong, walkKeys, walkKind, type Asked, type Keys } from './fact-walks.ts';
 import { findActorIds } from './find-actors.ts';
 import { keysKnown } from './keys-known.ts';
-import { factsReported } from './list-reports.ts';
+import { factsReported } from './facts-reported.ts';
 
 /** How many facts a theme may name, of which the other conditions choose. */
 const mostAbout = 5000;

@@ -2,13 +2,8 @@ import { Failure } from '../../model/failure.ts';
 import { foldPhrase } from '../../model/fold-text.ts';
 import type { RecordKind } from '../../model/record.ts';
 import { noneOf } from '../../resolve/near-words.ts';
-import { conflictsOver } from '../core/theme.ts';
-import type { StoredFact } from '../core/stored-values.ts';
 import type { ListQuery } from '../store.ts';
 import type { Connection, Parameter } from './connection.ts';
-
-/** Articles up to which the facts that they tell are gathered; where there are more, walking along the facts meets them soon. */
-const mostGathered = 2000;
 
 /** A condition of a query on the articles that report a value, with its values. */
 export interface ReportCondition {
@@ -102,41 +97,4 @@ function ofASide(id: string, { where, values }: ReportCondition): ReportConditio
     where: `EXISTS (SELECT 1 FROM fact f CROSS JOIN json_each(f.value, '$.sides') side WHERE f.id = ${id} AND ${where})`,
     values,
   };
-}
-
-/**
- * Ids of derived values among which all lie that the articles of the query's outlets, or from its day on, tell; null where the query asks
- * for neither, or where the articles are many.
- */
-export function factsReported(connection: Connection, query: ListQuery): ReadonlySet<string> | null {
-  const conditions = articleConditions(query);
-  if (conditions.length === 0) return null;
-  const where = conditions.map((one) => one.where).join(' AND ');
-  const values = conditions.flatMap((one) => one.values);
-  const sql = `SELECT a.seq FROM article a WHERE ${where} LIMIT ${mostGathered + 1}`;
-  const articles = connection.all<{ seq: number }>(sql, ...values).map((row) => row.seq);
-  if (articles.length > mostGathered) return null;
-  const among = JSON.stringify(articles);
-  if (query.kind === 'conflict') return conflictsTold(connection, among);
-  const found = query.kind === 'actor' ? actorsToldSql : factsToldSql;
-  return new Set(connection.all<{ id: string }>(found, among).map((row) => row.id));
-}
-
-const factsToldSql = `SELECT DISTINCT s.fact AS id FROM json_each(?) g CROSS JOIN claim c ON c.article = g.value
-  CROSS JOIN signature s ON s.seq = c.signature WHERE s.fact IS NOT NULL`;
-
-const actorsToldSql = `SELECT DISTINCT s.actor AS id FROM json_each(?) g CROSS JOIN actor_mention m ON m.article = g.value
-  CROSS JOIN actor_signature s ON s.seq = m.signature WHERE s.actor IS NOT NULL`;
-
-function conflictsTold(connection: Connection, articles: string): ReadonlySet<string> {
-  const told = connection.all<{ id: string }>(
-    `SELECT DISTINCT s.id FROM json_each(?) g CROSS JOIN claim c ON c.article = g.value CROSS JOIN signature s ON s.seq = c.signature`,
-    articles,
-  );
-  const conflicts = connection.all<StoredFact>(
-    `SELECT id, kind, value FROM fact WHERE kind = 'conflict' AND block IN
-      (SELECT s.block FROM json_each(?) g CROSS JOIN claim c ON c.article = g.value CROSS JOIN signature s ON s.seq = c.signature)`,
-    articles,
-  );
-  return conflictsOver(new Set(told.map((row) => row.id)), conflicts);
 }

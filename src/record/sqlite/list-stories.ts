@@ -9,7 +9,7 @@ import { articlesAmong, namingParties, partiesOf, whereAll, type Condition } fro
 import { articleConditions } from './list-reports.ts';
 import { storiesOf, type StoryMember, type StoryPlace } from './story-rows.ts';
 
-/** Articles up to which the stories of all are looked up; where there are more, walking along the days meets them soon. */
+/** Up to so many articles the stories of all are looked up; where there are more, a walk along the days soon meets them. */
 const mostTraced = 5000;
 
 /**
@@ -23,7 +23,7 @@ export function storiesAsked(
 ): readonly StoryPlace[] {
   chosenIn(query);
   const { outlet, newSince = '', since = '' } = query;
-  // A story is new with its first article.
+  // A story is as new as its first article, so `newSince` asks for the same as `since`.
   const asked = newSince > since ? { ...query, since: newSince } : query;
   const parties = partiesOf(connection, asked);
   const among = articlesAmong(connection, asked, parties);
@@ -59,7 +59,7 @@ function fittingStories(asked: Asked, stories: readonly StoryPlace[]): readonly 
 
 type Telling = (story: StoryPlace) => boolean;
 
-/** Days are walked one by one, and a story is met on the day of its first article: nothing behind the limit is read. */
+/** Stories met on a walk along the days, each on the day of its first article, so that nothing behind the limit is read. */
 function walkedStories(connection: Connection, asked: Asked, tells: Telling): readonly StoryPlace[] {
   const found: StoryPlace[] = [];
   for (const day of daysAlong(connection, asked)) {

@@ -40,7 +40,7 @@ export function valueLister(connection: Connection): (query: ListQuery) => ListP
   };
 }
 
-/** One more than is shown tells whether there is another page. */
+/** Asks for one value more than is shown, which tells whether there is another page. */
 function withOneMore(query: ListQuery): Asked {
   return { ...query, limit: (query.limit ?? defaultLimit) + 1 };
 }

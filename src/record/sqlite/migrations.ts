@@ -127,9 +127,9 @@ export const migrations: readonly string[] = [
   INSERT OR IGNORE INTO dirty (block) SELECT DISTINCT block FROM actor_signature;
   INSERT OR IGNORE INTO unplaced (signature) SELECT seq FROM signature;
   `,
-  // Whose report an article prints, fingerprints of the sentence that a claim cites, and the keys of stories: what was read before has
-  // none until
-  // it is reread. `told` is the name of the group of articles that tell one story, as `copies` is that of one text.
+  // The agency whose report an article prints, fingerprints of the sentence that a claim cites, and the keys of stories: articles read
+  // before this step have none until they are reread. `told` is the name of the group of articles that tell one story, as `copies` is that
+  // of one text.
   `
   ALTER TABLE article ADD COLUMN credit TEXT;
   ALTER TABLE claim ADD COLUMN prints TEXT NOT NULL DEFAULT '[]';

@@ -41,8 +41,8 @@ function mayBeReadAlone(path: string, cause: unknown): boolean {
 }
 
 /**
- * Opens a record that cannot be written: it is asked as it lies. Where not even SQLite's own files beside it can be made, its bytes are
- * read into memory; what stands in a log beside it is then not seen.
+ * Opens a record that cannot be written, as it stands. Where SQLite cannot make its own files beside it either, its bytes are read into
+ * memory; what stands in a log beside it is then not seen.
  */
 function openToRead(path: string): Database.Database {
   const database = readOnly(path) ?? new Database(withoutLog(readFileSync(path)), { readonly: true });

@@ -1,7 +1,10 @@
 import type { KeptActor } from '../../resolve/prepare/kept-actors.ts';
 import type { Connection } from './connection.ts';
 
-/** Saves an actor of an article, and gives the row of its signature. Looked up first: what `RETURNING` gives takes longer than both. */
+/**
+ * Saves an actor of an article, and gives the row of its signature. The row is looked up first, since an insert with `RETURNING` takes
+ * longer than a look-up and an insert.
+ */
 export function saveActor(connection: Connection, article: number, actor: KeptActor): number {
   const { id, block, type, name, country } = actor.signature;
   const known = connection.get<{ seq: number }>('SELECT seq FROM actor_signature WHERE id = ?', id);

@@ -47,16 +47,25 @@ function namesOf(connection: Connection, block: string): readonly ActorNameRow[]
 /** Marks the claims that name an actor signature, as far as a change of its actor concerns them. */
 function markNaming(connection: Connection, signature: number, change: ActorChange): void {
   unplaceNaming(connection, signature);
-  if (change.kind === 'all') {
-    const sql = 'INSERT OR IGNORE INTO unplaced (signature) SELECT signature FROM party WHERE actor = ?';
-    connection.run(sql, signature);
+  switch (change.kind) {
+    case 'all': {
+      const sql = 'INSERT OR IGNORE INTO unplaced (signature) SELECT signature FROM party WHERE actor = ?';
+      connection.run(sql, signature);
+      return;
+    }
+    case 'within':
+      markDirty(connection, blocksWithin(blocksNaming(connection, signature), change.spans));
+      return;
+    case 'none':
   }
-  if (change.kind !== 'within') return;
+}
+
+/** The blocks of the events and offices that name an actor signature. */
+function blocksNaming(connection: Connection, signature: number): readonly string[] {
   const rows = connection.all<{ block: string }>(
     `SELECT DISTINCT s.block FROM party p JOIN signature s ON s.seq = p.signature
      WHERE p.actor = ? AND p.kind IN ('event', 'office') AND s.block IS NOT NULL`,
     signature,
   );
-  const blocks = rows.map((row) => row.block);
-  markDirty(connection, blocksWithin(blocks, change.spans));
+  return rows.map((row) => row.block);
 }

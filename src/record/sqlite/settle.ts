@@ -20,7 +20,7 @@ const signaturesAtOnce = 1000;
  * what is left stays dirty and is folded by the next call.
  */
 export function settle(connection: Connection): number {
-  // A record that cannot be written is asked without a word where nothing waits to be settled.
+  // A record that cannot be written may still be asked, if nothing waits to be settled.
   if (!connection.read(() => hasWork(connection))) return 0;
   return connection.unhurried(() => {
     let settled = 0;

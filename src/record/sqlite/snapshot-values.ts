@@ -25,11 +25,24 @@ export function* snapshotValues(connection: Connection): Generator<RecordValue> 
 }
 
 function* allValues(connection: Connection): Generator<RecordValue> {
-  for (const kind of exportKinds) {
-    if (kind === 'article') yield* allArticles(connection);
-    else if (kind === 'story') yield* sortedStories(connection);
-    else if (kind === 'judgement') yield* standingJudgements(connection);
-    else yield* allFacts(connection, kind);
+  for (const kind of exportKinds) yield* valuesOf(connection, kind);
+}
+
+function valuesOf(connection: Connection, kind: RecordKind): Generator<RecordValue> {
+  switch (kind) {
+    case 'article':
+      return allArticles(connection);
+    case 'story':
+      return sortedStories(connection);
+    case 'judgement':
+      return standingJudgements(connection);
+    case 'actor':
+    case 'event':
+    case 'statement':
+    case 'commitment':
+    case 'figure':
+    case 'conflict':
+      return allFacts(connection, kind);
   }
 }
 

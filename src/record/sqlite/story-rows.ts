@@ -14,7 +14,7 @@ export interface StoryPlace extends Place {
   readonly articles: readonly string[];
 }
 
-/** That a person has not rejected what a signature says: then it tells no story. */
+/** Holds where no person has rejected what a signature says; what is rejected makes no story. */
 const stands = `coalesce(NOT (s.block >= 'rejected:' AND s.block < 'rejected;'), TRUE)`;
 
 function keyOf(connection: Connection, { main, told }: StoryMember): string {

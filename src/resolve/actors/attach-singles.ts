@@ -6,7 +6,7 @@ import type { Judgements } from '../judgements.ts';
 import { compareGroups, groupOf, idsOf } from './actor-group.ts';
 import type { ActorGroup } from './actor-group.ts';
 
-/** A single name goes to the heaviest of several bearers only where it is this many times as often named. */
+/** Of several bearers of a single name the one whom articles name most gets it, if they name him so many times as often as the next. */
 const dominance = 5;
 
 /** From this many articles on a person is known by a rare family name alone. */
@@ -31,7 +31,7 @@ export function attachSingles(
   return [...full.map((group) => groupOf([...group.members, ...(added.get(group) ?? [])])), ...alone];
 }
 
-/** Those called so: of the same country, or, where the single name has none, in the same office. */
+/** The full names that a single name may stand for: those of its country, or, where it has no country, those with the same office. */
 function bearersOf(
   group: ActorGroup,
   full: readonly ActorGroup[],
@@ -46,7 +46,7 @@ function bearersOf(
   );
 }
 
-/** For a rare family name alone: the one bearer that several articles name, if nobody else is called so. */
+/** The bearers of a rare family name that stands without country and office, if several articles name one of them. */
 function wellKnown(name: string, full: readonly ActorGroup[]): readonly ActorGroup[] {
   if (isCommonFamily(name)) return [];
   const bearers = full.filter((one) => callKey(one.name, one.country) === name);

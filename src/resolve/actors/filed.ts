@@ -1,10 +1,12 @@
-/** A key that more leaders of one block share tells nobody apart, and is not looked at: the cost of a name stays flat among namesakes. */
+/**
+ * How many leaders of one block may share a key: a key that more share is skipped, so that a common name takes no longer than a rare one.
+ */
 const mostOfOneKey = 64;
 
 /** Leaders of a block by the keys of their names. */
 export type Filed<T> = Map<string, T[]>;
 
-/** Files a leader under its keys; of a key that too many share no more are kept than tell so. */
+/** Files a leader under its keys. Under a key that too many share, one leader more than allowed is kept, so that `sharingKey` can tell. */
 export function fileUnder<T>(filed: Filed<T>, keys: readonly string[], leader: T): void {
   for (const key of keys) {
     const held = filed.get(key);
@@ -13,7 +15,7 @@ export function fileUnder<T>(filed: Filed<T>, keys: readonly string[], leader: T
   }
 }
 
-/** The leaders that share a key which tells them apart, each once, by the order of the keys. */
+/** The leaders filed under one of these keys, each once, in the order of the keys; keys that too many leaders share are skipped. */
 export function sharingKey<T>(
   filed: ReadonlyMap<string, readonly T[]>,
   keys: readonly string[],

@@ -48,7 +48,7 @@ function partByOffice(alike: readonly CountedActor[]): readonly ActorGroup[] {
   return singles ? [...byState.values()].map(groupOf) : takeInStrays([...byState.values()]);
 }
 
-/** Parts that few articles give to another state are taken as errors and joined to the much-named person. */
+/** Takes parts that few articles give to another state as errors, and joins them to the person of that name whom articles name most. */
 function takeInStrays(parts: readonly (readonly CountedActor[])[]): readonly ActorGroup[] {
   const groups = parts.map(groupOf).toSorted(compareGroups);
   const [first, ...rest] = groups;
@@ -83,7 +83,10 @@ function candidates(group: ActorGroup, byKey: ReadonlyMap<string, readonly numbe
   return sharingKey(byKey, filingKeys(group)).toSorted((a, b) => a - b);
 }
 
-/** The keys of each word and of each pair of words: of many that are called Kim, those whose other name begins alike. */
+/**
+ * One key for each word of the name and one for each pair of words: of the many called Kim the pair finds those whose given name begins
+ * alike.
+ */
 function filingKeys({ name }: ActorGroup): readonly string[] {
   const keys = personNameKeys(name).slice(0, mostKeys);
   return [...keys, ...keys.flatMap((key, at) => keys.slice(at + 1).map((other) => `${key} ${other}`))];

@@ -13,7 +13,7 @@ export function splitJudged(groups: readonly ActorGroup[], { split }: Judgements
     const ids = idsOf(group);
     const about = split.filter(({ members }) => members.some((id) => ids.has(id)));
     if (about.length === 0) return [group];
-    // Every way of naming apart is the finer of the two.
+    // Of the two ways of splitting, by article gives the smaller parts, so it is used where both are asked for.
     const by = about.some((one) => one.by === 'article') ? 'article' : 'office';
     const parts = partsBy(group.members, by);
     return parts.length < 2 ? [group] : parts.map((part) => ({ ...groupOf(part), part: part[0].id }));

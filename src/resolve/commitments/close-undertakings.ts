@@ -10,10 +10,10 @@ export interface Closed {
   readonly deeds: readonly Counted<DeedSignature>[];
 }
 
-/** At most so many deeds of one undertaking are looked at, the first: a block stays small. */
+/** How many deeds of one undertaking are looked at, the first ones, so that a block of many reports stays small. */
 const mostDeeds = 200;
 
-/** Gives every undertaking the deeds that fulfil or break it; a deed goes to the first that it closes, the oldest before all. */
+/** Gives every undertaking the deeds that fulfil or break it. A deed goes to one undertaking only: the oldest that it closes. */
 export function closeUndertakings(
   clusters: readonly (readonly Undertaking[])[],
   deeds: readonly Counted<DeedSignature>[],
@@ -32,7 +32,7 @@ export function closeUndertakings(
   return clusters.map((held) => ({ held, deeds: (closing.get(held) ?? []).map(({ member }) => member) }));
 }
 
-/** By day; of one day what is said behind what only follows from a deed, so that it stands. */
+/** Orders deeds by day; of one day those that only follow from a deed come first, so that what is said comes last and counts. */
 const rankOf = ({ on, basis }: DeedSignature): string => `${on ?? '~'} ${basis === 'stated' ? 'b' : 'a'}`;
 
 /** The first day of a report, then its id: which of two undertakings is the older. */

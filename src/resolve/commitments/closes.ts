@@ -27,7 +27,7 @@ export function deedOf(member: Counted<DeedSignature>, wording: Wording): Deed {
   };
 }
 
-/** How many words in the deed's own verb or noun may stand: "to deliver", "a contract to build", "the delivery of". */
+/** The deed's verb or noun is looked for among so many first words: "to deliver", "a contract to build", "the delivery of". */
 const within = 6;
 
 /** The class of the first word of an action that is one of deeds: "to build ferries" and "the construction of ferries" give one. */
@@ -36,13 +36,13 @@ function classOf(action: string, { deeds }: Wording): string {
   return deeds.get(words.find((word) => deeds.has(word)) ?? '') ?? '';
 }
 
-/** The class of what is promised; a sum alone is to be given. */
+/** The class of deed that is promised; an undertaking that names only a sum of money promises to give it. */
 function promisedClass({ action, quantity }: CommitmentSignature, wording: Wording): string {
   const does = classOf(action, wording);
   return does === '' && quantity !== null && quantity.currency !== null ? wording.deedOfSums : does;
 }
 
-/** What is done, without the deed itself. */
+/** The stems of an action without its verb or noun of doing: "ferries" of "to build ferries". */
 function objectStems(action: string, wording: Wording): ReadonlySet<string> {
   const deeds = foldedWords(action).filter((word) => wording.deeds.has(word));
   return contentStems(action, wording).difference(new Set(deeds.map(wording.stemOf)));

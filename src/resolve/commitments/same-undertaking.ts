@@ -29,8 +29,8 @@ export function sameUndertaking(a: Undertaking, b: Undertaking): boolean {
 }
 
 /**
- * Each names somebody or something that the other does not: two counterparts, or two places. Short actions that both name somebody must
- * name the same: "the defence of Fiji" is not "the defence of Fiji and Chile".
+ * Whether each action names somebody or something that the other does not: two counterparts, or two places. Of two short actions that name
+ * somebody, both must name the same: "the defence of Fiji" is not "the defence of Fiji and Chile".
  */
 function namesApart(a: Undertaking, b: Undertaking): boolean {
   const [inB, inA] = [a.names.isSubsetOf(b.names), b.names.isSubsetOf(a.names)];
@@ -73,8 +73,9 @@ function alike(a: Undertaking, b: Undertaking): boolean {
 }
 
 /**
- * A day or a sum is changed by a later report, in nearly the same words, before the old day has come. Another sum is a change only where
- * the undertaking has come further: who pledges twice with two sums pledges two, and three lamps are not four.
+ * Whether a later report changes the day or the sum of an undertaking: in nearly the same words, before the old day has come. Another sum
+ * is a change only where the later report is of a further stage: a party that pledges twice with two sums has pledged two. A number of
+ * things never changes: "three lamps" and "four lamps" are two undertakings.
  */
 function isRevised(a: Undertaking, b: Undertaking): boolean {
   const [old, now] = (a.member.signature.on ?? '') <= (b.member.signature.on ?? '') ? [a, b] : [b, a];

@@ -68,7 +68,7 @@ const actorSetters: Fields<CountedActor> = {
   country: maybe('a country by its name or ISO code', stateNamed, (actor, country) => ({
     ...actor,
     country,
-    // An office lends its holder its country: what is set goes before it.
+    // An actor without a country gets that of its offices: it is taken off them, so that the country that was set holds.
     offices: actor.offices.map((held) => ({ ...held, country: null, of: held.country ?? held.of })),
   })),
   type: word(actorTypes, (actor, type) => ({ ...actor, type })),

@@ -22,7 +22,10 @@ export interface Denying {
   readonly denies: boolean;
 }
 
-/** How many sentences before a denial that tells nothing what it denies may stand. */
+/**
+ * How many sentences may lie between a denial that does not say what it denies ("denied this", "the charge") and the words or the charge
+ * denied.
+ */
 const near = { words: 1, charge: 2 } as const;
 
 /** Whether a statement says that something is so, and not that somebody denies it. */

@@ -30,8 +30,8 @@ export function indexCharges(charges: readonly Charge[], wording: Wording): Char
 const sharedNotions = 3;
 
 /**
- * The charges that a denial answers which names nobody who charges: they share three notions, and more than half of what is denied. None
- * where two make them, since the denial may be of either.
+ * The charges that a denial may answer where it does not say who charges: they share three notions with it, and more than half of what is
+ * denied. None where two parties make such charges, since the denial may be of either.
  */
 export function chargesDenied(denied: string, index: ChargeIndex, wording: Wording): readonly Charge[] {
   const claimed = concepts(denied, wording);

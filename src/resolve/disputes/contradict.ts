@@ -18,7 +18,7 @@ export interface Assertion {
   readonly negated: ReadonlySet<string>;
 }
 
-/** How many words more are negated where it is a belief that is negated: "does not believe the harbour has been closed". */
+/** How many words after a negated belief are negated: all of the clause in "does not believe the harbour has been closed". */
 const doubtedWords = 8;
 
 /** The words that a negation reaches; behind "not believe" the clause that is not believed. */

@@ -29,12 +29,12 @@ export interface Told {
 
 const empty = { denied: '', countries: [] } as const;
 
-/** A figure that was changed, its old value against its new one, as a claim of the article. */
+/** The claim that a figure was changed: its old value against its new one. */
 export function revision(before: Figure, after: Figure, told: Told): SignedClaim {
   return twoFigures('revision', [before, after], told);
 }
 
-/** A count of one side, against that of another that denies it. */
+/** The claim that two sides count differently: the count of one, and the count of the other that denies it. */
 export function countDenied(one: Figure, two: Figure, told: Told): SignedClaim {
   return twoFigures('figure', [one, two], told);
 }
@@ -63,12 +63,12 @@ function twoFigures(
   return kept({ kind: 'dispute', ...empty, ...sides, on: told.frame.publishedOn }, told);
 }
 
-/** What one side says and the other says is not so, as a claim of the article. */
+/** The claim that one side says something and the other says that it is not so. */
 export function denial(sides: Omit<Sides<DenialSignature>, 'quantities'>, told: Told): SignedClaim {
   return kept({ kind: 'dispute', ...empty, quantities: null, ...sides, on: told.frame.publishedOn }, told);
 }
 
-/** A day that was moved, as a claim of the article. */
+/** The claim that a day was moved. */
 export function moved(
   sides: Omit<Sides<MovedSignature>, 'quantities'> & Pick<MovedSignature, 'matter'>,
   told: Told,
@@ -76,7 +76,7 @@ export function moved(
   return kept({ kind: 'dispute', ...empty, quantities: null, ...sides, on: told.frame.publishedOn }, told);
 }
 
-/** What an outlet has corrected, as a claim of the article: it cites the note itself. */
+/** The claim that an outlet has corrected itself; it cites the note of correction. */
 export function corrected(
   note: Pick<CorrectedSignature, 'about' | 'asserter' | 'asserted' | 'denied' | 'matter'>,
   told: Told,
@@ -85,7 +85,7 @@ export function corrected(
   return kept({ kind: 'dispute', ...empty, ...sides, on: told.frame.publishedOn }, told);
 }
 
-/** A charge against a state, as a claim of the article. */
+/** The claim that somebody charges a state. */
 export function charge(sides: Omit<Sides<ChargeSignature>, 'quantities'>, told: Told): SignedClaim {
   return kept({ kind: 'dispute', ...empty, quantities: null, ...sides, on: told.frame.publishedOn }, told);
 }

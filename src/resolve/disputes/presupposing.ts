@@ -7,8 +7,8 @@ import { concepts } from './concepts.ts';
 type Statement = SignedClaim<StatementSignature>;
 
 /**
- * The request of another side that takes for granted what is denied: who asks a state to free its prisoners says that it holds some. They
- * must share two notions, or the one that is denied where it has but one.
+ * The request of another side that takes for granted what is denied: whoever asks a state to free its prisoners says that it holds some.
+ * Request and denial must share two notions, or the one notion of a denial that has only one.
  */
 export function presupposing(
   claim: string,

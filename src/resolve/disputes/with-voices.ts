@@ -4,7 +4,10 @@ import type { StatementSignature } from '../signature.ts';
 
 type Statement = SignedClaim<StatementSignature>;
 
-/** A denial with the words that spoke for each side where it was not named itself: "Peruvian officials". Other disputes as they are. */
+/**
+ * Adds to a denial, for each side that was not named itself, the words that spoke for it: "Peruvian officials". Other disputes are given
+ * back as they are.
+ */
 export function withVoices(
   dispute: SignedClaim,
   statements: readonly Statement[],

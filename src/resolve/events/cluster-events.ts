@@ -36,10 +36,10 @@ export function clusterEvents(reports: readonly EventReport[]): readonly EventCl
   return clusters;
 }
 
-/** By how much the best cluster of a report must stand before the second. */
+/** By how much the score of the best cluster for a report must exceed that of the second; else the report is a mention of the best. */
 const margin = 2;
 
-/** How many reports of a cluster a further one is held against. */
+/** How many reports of a cluster a new report is compared with. */
 const compared = 8;
 
 interface OpenCluster {
@@ -72,8 +72,9 @@ function rankedFor(report: EventReport, clusters: ReadonlySet<OpenCluster>): rea
 }
 
 /**
- * The score of a report with the leader of a cluster, or with another of its reports where both are dated and the leader does not forbid it; null
- * where that is not enough. A report without a date drifts from one to the next, so it is held against the leader alone.
+ * The score of a report with the leader of a cluster, or with another of its reports where both are dated and the leader does not forbid
+ * it; null where that is not enough. A report without a date is compared with the leader alone: it could join any cluster through one like
+ * report.
  */
 function bestScore([leader, ...others]: readonly EventReport[], report: EventReport): number | null {
   const own = pairScore(leader, report);
@@ -83,7 +84,7 @@ function bestScore([leader, ...others]: readonly EventReport[], report: EventRep
   return scores.length === 0 ? null : Math.max(...scores);
 }
 
-/** Whether two reports of one cluster do not clash: their days meet, and they seat no two people of one state. */
+/** Whether two reports may stand in one cluster: their days meet, and they do not name two different persons of one state. */
 function goTogether(a: EventReport, b: EventReport): boolean {
   const [one, two] = [a.signature.date, b.signature.date];
   if (one !== null && two !== null && daysApart(one, two) > slack(a, b)) return false;
@@ -96,7 +97,10 @@ function add<T>(index: Map<string, Set<T>>, key: string, value: T): void {
   else held.add(value);
 }
 
-/** Where a report is filed: family, a party or its country, and each week that it may be of; one without a time by its articles. */
+/**
+ * The keys of a report: its family of act with a party or its country, and with each week that it may be of; for a report without a day its
+ * articles.
+ */
 function keysOf(report: EventReport): readonly string[] {
   const times = timesOf(report);
   const stems = new Set([...report.actors].map((id) => report.known.get(id)?.country ?? id));
@@ -113,7 +117,9 @@ function timesOf(report: EventReport): readonly string[] {
 
 const weekOf = (day: string, shift: number): number => Math.floor((dayNumber(day) + shift) / 7);
 
-/** Dated to the day first, then stated dates, persons, more parties, a place, more claims; ties by id. */
+/**
+ * Orders reports by how much they tell: dated to the day first, then stated dates, persons, more parties, a place, more claims; ties by id.
+ */
 function mostTelling(a: EventReport, b: EventReport): number {
   return tellingOf(b) - tellingOf(a) || b.count - a.count || compareText(a.id, b.id);
 }

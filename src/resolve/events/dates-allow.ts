@@ -32,10 +32,10 @@ export function windowOf({ signature }: EventReport): PartialDate | null {
   };
 }
 
-/** Dates of more days than these are compared with none. */
+/** Dates that span more days than this are not compared. */
 export const longestSpan = 31;
 
-/** Within so many days nobody visits one country twice: arrival, stay and departure are one visit. */
+/** Two visits of one person to one country within so many days are one visit: its arrival, stay and departure. */
 const stayDays = 4;
 
 /**

@@ -54,7 +54,7 @@ function compareEvents(a: ToldEvent, b: ToldEvent, actorOf: ActorLookup): Confli
   return seatConflict(a, b, actorOf);
 }
 
-/** The same two or more actors on both sides. */
+/** Whether both reports name the same two or more actors. */
 function samePair(a: EventReport, b: EventReport): boolean {
   return (
     a.actors.size >= 2 &&
@@ -83,7 +83,7 @@ function oneIsAlone(a: ToldEvent, b: ToldEvent): boolean {
   return few <= Math.max(2, many / 10);
 }
 
-/** That it took place, and that it did not, on one day. */
+/** The conflict of two events of one day of which one took place and the other is said not to have. */
 function deniedEvent(a: ToldEvent, b: ToldEvent): ConflictFact | null {
   if (!sameDay(a.fact, b.fact) || !placesAllow(a.fact.place, b.fact.place)) return null;
   if (!inOtherArticles(a, b)) return null;

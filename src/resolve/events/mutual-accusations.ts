@@ -20,8 +20,8 @@ interface Accusation {
 }
 
 /**
- * Two countries that accuse each other within ten days: each denies by its own charge what the other says. The reports
- * are those of one block, so of two countries; one conflict for each pair and run of accusations. Sorted by id.
+ * Conflicts between two countries that accuse each other within ten days: the charge of each is taken to deny that of the other. The
+ * reports are those of one block, so of two countries; one conflict for each pair and run of accusations. Sorted by id.
  */
 export function findMutualAccusations(
   reports: readonly EventReport[],

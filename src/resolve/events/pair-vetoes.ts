@@ -27,7 +27,7 @@ export const vetoes: Readonly<Record<string, Veto>> = {
 function sameSides(a: EventReport, b: EventReport): boolean {
   if (isMutual(a.signature) && a.family !== 'visit') {
     const matches = matchParties(a, b, 'actors');
-    // Who "met students" may also have met the mayor that day: a report of one side alone does not join a meeting of two.
+    // A report of one party alone does not join a meeting of two: a minister who "met students" may also have met the mayor that day.
     if ((a.actors.size === 1) !== (b.actors.size === 1) || !partiesMeet(matches, a.actors, b.actors))
       return false;
     return matches.filter(({ one, other }) => one === other).length >= 2 || !areRivals(a, b);
@@ -38,7 +38,10 @@ function sameSides(a: EventReport, b: EventReport): boolean {
   return a.others.size === 0 || b.others.size === 0 || sideMeets(a, b, 'others');
 }
 
-/** A state acts through one person, and not through one of three who speak together: who acts for whom is asked of lists of one length. */
+/**
+ * Whether the parties of one side meet. A state is taken for the person who acts for it only where both reports name as many parties: of
+ * three persons who speak together none speaks for the state alone.
+ */
 function sideMeets(a: EventReport, b: EventReport, side: 'doers' | 'others'): boolean {
   const matches = matchParties(a, b, side);
   const pool = a[side].size === b[side].size ? matches : matches.filter(({ one, other }) => one === other);
@@ -46,8 +49,8 @@ function sideMeets(a: EventReport, b: EventReport, side: 'doers' | 'others'): bo
 }
 
 /**
- * Whether one article tells of a meeting that was held and of one that the same parties plan: these are two, unless both are dated to
- * the same day. What one side does is planned and done in the same words.
+ * Whether one article tells of a meeting that was held and of one that the same parties plan: these are two, unless both are dated to the
+ * same day. Acts of one side are not asked this: an article tells one pledge as planned and as done.
  */
 function isAnotherPlan(a: EventReport, b: EventReport): boolean {
   if (!isMutual(a.signature)) return false;
@@ -57,7 +60,7 @@ function isAnotherPlan(a: EventReport, b: EventReport): boolean {
   );
 }
 
-/** Two places that both texts state; a place that only follows from a dateline tells two journeys apart and no two meetings. */
+/** Whether the two reports give two places. A place that only follows from a dateline parts two journeys, but not two meetings. */
 function otherPlace(a: EventReport, b: EventReport): boolean {
   const [one, two] = [a.signature.place, b.signature.place];
   if (placesAllow(one, two)) return false;
@@ -76,7 +79,10 @@ function hostsDiffer(a: EventReport, b: EventReport): boolean {
   return hosts.length > 0 && others.length > 0 && !hosts.some((one) => others.includes(one));
 }
 
-/** Acts of two sides are one by who, when and where, but a letter is no meeting; those of one side must be about the same. */
+/**
+ * Whether two acts are about the same. Acts of two sides need the same act or two dates, and a letter is no meeting; acts of one side need
+ * like words.
+ */
 function sameMatter(a: EventReport, b: EventReport): boolean {
   const [one, two] = [a.signature, b.signature];
   if (isMutual(one))
@@ -87,7 +93,10 @@ function sameMatter(a: EventReport, b: EventReport): boolean {
   return sameWords(a, b) || isOneDeed(a, b);
 }
 
-/** A deed of one party to another on one day that two articles give: an expulsion, a strike, a test. What is said is said many times a day. */
+/**
+ * Whether two reports tell one deed of one party to another on one day that two articles give: an expulsion, a strike, a test. What is said
+ * does not count, since it is said many times a day.
+ */
 function isOneDeed(a: EventReport, b: EventReport): boolean {
   const [one, two] = [a.signature, b.signature];
   if (!sameDay(one, two)) return false;
@@ -105,8 +114,8 @@ function isOneDeed(a: EventReport, b: EventReport): boolean {
 }
 
 /**
- * Two states talk often: talks that neither report dates are one only in nearly the same words, of two persons whom both name in reports
- * of the same days, or in one town that both name.
+ * Whether two reports of talks without a date must be kept apart, since two states talk often. They are one only in nearly the same words,
+ * or where both name the same two persons within a few days, or the same town.
  */
 function neitherDated(a: EventReport, b: EventReport): boolean {
   if (a.signature.date !== null || b.signature.date !== null || !isMutual(a.signature)) return false;
@@ -116,7 +125,7 @@ function neitherDated(a: EventReport, b: EventReport): boolean {
   );
 }
 
-/** Within so many days of one another papers tell of the same meeting of two persons, if their sentences share so many words. */
+/** Two papers within so many days of each other may tell one meeting of two persons, if their sentences share so many words. */
 const freshDays = 2;
 const freshWords = 2;
 

@@ -57,7 +57,7 @@ function isAgent({ type, anchor, offices }: ActorSketch, meets: boolean): boolea
   return type === 'organization' && foldedWords(anchor).some((word) => governmentWords.has(word));
 }
 
-/** Whether all of the smaller list of parties are matched, or two at least and half of the larger. */
+/** Whether enough parties are matched: all of the smaller list, or at least two and half of the larger. */
 export function partiesMeet(
   matches: readonly PartyMatch[],
   one: ReadonlySet<string>,
@@ -68,7 +68,7 @@ export function partiesMeet(
   return count === Math.min(one.size, two.size) || (count >= 2 && count * 2 >= Math.max(one.size, two.size));
 }
 
-/** Whether each report names a person of one country whom the other does not: two ministers of a state are at two tables. */
+/** Whether each report names a person of one country whom the other does not: two ministers of one state were at two different meetings. */
 export function areRivals(a: EventReport, b: EventReport): boolean {
   const persons = (report: EventReport, beside: EventReport): readonly ActorSketch[] =>
     [...report.known.values()].filter(({ id, type }) => type === 'person' && !beside.actors.has(id));

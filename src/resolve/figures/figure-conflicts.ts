@@ -4,9 +4,10 @@ import type { FigureWording } from '../../model/wording.ts';
 import { compareText } from '../../model/order.ts';
 import { canonicalJson } from '../canonical.ts';
 import { dayNumber } from '../../model/iso-days.ts';
-import type { ConflictFact, FactSide, FigureFact } from '../facts.ts';
+import type { ConflictFact, FactSide } from '../facts.ts';
 import { agree } from './interval.ts';
 import { conflictOf, sideOf } from './figure-conflict.ts';
+import { comparable, tollOf } from './comparable-figures.ts';
 import { datesMeet, type FigureGroup } from './figure-group.ts';
 import { findSwaps } from './find-swaps.ts';
 
@@ -45,39 +46,6 @@ export function findFigureConflicts(
     .toSorted((a, b) => compareText(a.id, b.id));
 }
 
-/**
- * Whether figures of this subject can be compared: levels with an owner or a place ("troops" alone may be anybody's), and targets with
- * an owner, since several may aim at one place.
- */
-function comparable(fact: FigureFact, wording: FigureWording): boolean {
-  const { subject, frame } = fact;
-  const { levels, tolls } = wording;
-  if (tolls.has(subject.head)) return tollOf(fact, wording) !== null;
-  if (isOneOfMany(fact)) return false;
-  const placed = frame === 'actual' && (subject.where !== '' || subject.country !== '');
-  return levels.has(subject.head) && (subject.whose.length > 0 || placed);
-}
-
-/** What one party plans to invest is one sum of many, unless words say in what or a counterpart for whom. */
-function isOneOfMany({ subject, frame, measureParts }: FigureFact): boolean {
-  const isPlan = frame !== 'actual' && measureParts?.concept === 'investment';
-  return isPlan && subject.whose.length < 2 && subject.words.length === 0;
-}
-
-/**
- * The happening whose toll a figure gives: its word, its town and its day. Null for other figures, and where one of the three is not known:
- * two attacks of a day are told by the town, two of a town by the day.
- */
-function tollOf(
-  { subject, frame, asOf, measureParts }: FigureFact,
-  { tolls, attacks }: FigureWording,
-): readonly string[] | null {
-  const event = measureParts?.event ?? null;
-  if (!tolls.has(subject.head) || frame !== 'actual' || event === null) return null;
-  if (asOf === null || asOf.start !== asOf.end || subject.where === '') return null;
-  return [attacks.has(event.split(' ').at(-1) ?? '') ? 'attack' : event, asOf.start];
-}
-
 /** One conflict for all figures of one subject that cannot all be right, or none. */
 function clashesOf(
   groups: readonly FigureGroup[],
@@ -94,7 +62,9 @@ function clashesOf(
   return [conflictOf(about, fact.subject, { sides, groups: clashing })];
 }
 
-/** Whether two values were first given on one day: else the later one is what has become known since. */
+/**
+ * Whether two values were first given on one day. If not, the later one is taken as a new count of the same toll, not as a contradiction.
+ */
 function shareDay(groups: readonly FigureGroup[]): boolean {
   return new Set(groups.map(({ fact }) => fact.on)).size < groups.length;
 }
@@ -107,13 +77,16 @@ function clash(a: FigureGroup, b: FigureGroup): boolean {
   return a.fact.frame !== 'actual' || sameTime(a, b);
 }
 
-/** The quantity that a figure stands for: an exact level without a day may be some months old, and so is "about" its number. */
+/**
+ * The quantity that a figure is compared by. An exact number for the present, without a day, may be some months old: it is taken as
+ * "about".
+ */
 function told({ fact }: FigureGroup): Quantity {
   const loose = fact.frame === 'actual' && fact.asOf === null && fact.quantity.bound === 'exact';
   return loose ? { ...fact.quantity, bound: 'about' } : fact.quantity;
 }
 
-/** Dates of validity that meet; what is told of the present is not set against what is told of a year. */
+/** Whether two figures hold for the same time: a number for the present is not compared with a number for a year. */
 function sameValidity(a: FigureGroup, b: FigureGroup): boolean {
   if (a.fact.frame === 'actual' && (a.fact.asOf === null) !== (b.fact.asOf === null)) return false;
   return datesMeet(a.fact.asOf, b.fact.asOf);
@@ -126,7 +99,7 @@ function sameTime(a: FigureGroup, b: FigureGroup): boolean {
   return one.some((day) => two.some((other) => Math.abs(day - other) <= sameTimeDays));
 }
 
-/** First and last day, and days about every quarter between, on which a group was printed: enough to see whether two meet. */
+/** The first and last day on which a group was printed, with a day about every quarter between: enough to see whether two groups meet. */
 function printedDays({ members }: FigureGroup): readonly number[] {
   const days = members.flatMap(({ signature }) => (signature.on === null ? [] : [dayNumber(signature.on)]));
   const quarters = new Map(
@@ -135,7 +108,7 @@ function printedDays({ members }: FigureGroup): readonly number[] {
   return [...quarters.values(), ...days.slice(0, 1)];
 }
 
-/** Figures that agree share a side; sides stand in order of their number. */
+/** The sides of a conflict: figures that agree share one; the sides stand in order of their number. */
 function sidesOf(groups: readonly FigureGroup[]): readonly FactSide[] {
   const rising = groups.toSorted((a, b) => valueOf(a) - valueOf(b) || compareText(a.fact.id, b.fact.id));
   const sides: FigureGroup[][] = [];

@@ -9,7 +9,7 @@ export interface FigureGroup {
   readonly fact: FigureFact;
 }
 
-/** Whether two dates of validity may be one; an unknown one may be any. */
+/** Whether two figures may hold for the same time; a date that is not known may be any. */
 export function datesMeet(a: PartialDate | null, b: PartialDate | null): boolean {
   return a === null || b === null || daysApart(a, b) <= 0;
 }

@@ -28,7 +28,7 @@ export function findSwaps(
   return [...new Map(found.map((one) => [one.conflict.id, one])).values()];
 }
 
-/** A's in B and B's in A out of one article, each pair once, in the order of the groups. */
+/** The pairs of one article that count A's people in B and B's people in A, each pair once, in the order of the groups. */
 function mirroredPairs(groups: readonly FigureGroup[]): readonly (readonly [FigureGroup, FigureGroup])[] {
   const inArticle = new Map<string, Set<FigureGroup>>();
   for (const group of groups)
@@ -45,7 +45,10 @@ function mirroredPairs(groups: readonly FigureGroup[]): readonly (readonly [Figu
 const isCrossed = ({ fact }: FigureGroup): boolean =>
   fact.frame === 'actual' && fact.subject.whose.length === 1 && fact.subject.country !== '';
 
-/** A's in B and B's in A, each counted once: the first by code. */
+/**
+ * Whether one group counts A's people in B and the other B's people in A; true for the group of the lesser code only, so that a pair counts
+ * once.
+ */
 function mirrored(a: FigureGroup, b: FigureGroup): boolean {
   const one = a.fact.subject;
   const two = b.fact.subject;
@@ -108,7 +111,9 @@ function outweighs({ group, claims }: Believed, figure: FigureGroup): boolean {
   return isBounded(group) && !meet(group, figure) && claims > claimsOf(figure);
 }
 
-/** The sides are the figures of the subject that cannot be right as it stands; the days and speakers are those of both subjects. */
+/**
+ * The conflict of a swap. Its sides are the figures of the subject that cannot be right; its days and speakers are those of both subjects.
+ */
 function swapConflict(
   [wrong, right]: readonly [FigureGroup, readonly FigureGroup[]],
   pair: readonly [FigureGroup, FigureGroup],

@@ -67,7 +67,7 @@ function scorePairing(pairing: Pairing): number {
 const joined = (words: readonly string[]): string => words.join('');
 const sorted = (words: readonly string[]): string => words.toSorted().join(' ');
 
-/** A woman's family name in -a beside a man's without it is another person's: "Petrov", "Petrova". */
+/** Whether two names differ by the -a of a woman's Russian family name: "Petrov" and "Petrova" are two persons. */
 function differsInGender(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long === `${short}a` && /(?:ov|ev|in)$/.test(short);

@@ -57,12 +57,12 @@ const digitLetters: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e',
 function withoutSmall(words: readonly string[]): readonly string[] {
   const named = words.filter((word) => !courtesies.has(word));
   const full = named.length > 0 ? named : words;
-  // The "Văn" and "Du" of Vietnamese and Korean names are no particles.
+  // "Văn" in a Vietnamese and "Du" in a Korean name belong to the name; they are particles only in Western names.
   const isEastern = isFamilyNameOf('vietnamese', full[0] ?? '') || isFamilyNameOf('korean', full[0] ?? '');
   const kept = isEastern ? full : full.filter((word) => !particles.has(word));
   const left = kept.length > 0 ? kept : named.length > 0 ? named : words;
   const once = left.filter((word, at) => word !== left[at - 1]);
-  // Who bears one name twice is not whoever bears it once: "Koroi Koroi" and "King Koroi".
+  // A name written twice is one word, but not where nothing else is left: "Koroi Koroi" is not the same person as "King Koroi".
   return once.length > 1 ? once : left;
 }
 

@@ -48,7 +48,7 @@ function firstReports(claims: readonly CitedClaim[], { quoteOf }: Citing): reado
   return withoutConcluded([...told.values()]);
 }
 
-/** Where a stage is said on a day, what follows from a deed of that day tells nothing more. */
+/** Leaves out the steps that only follow from a deed where a report of the same day says the same stage. */
 function withoutConcluded(told: readonly Told[]): readonly Told[] {
   const said = new Set(
     told.filter(({ step }) => step.basis === 'stated').map(({ step }) => `${step.stage} ${step.on}`),
@@ -56,7 +56,10 @@ function withoutConcluded(told: readonly Told[]): readonly Told[] {
   return told.filter(({ step }) => step.basis === 'stated' || !said.has(`${step.stage} ${step.on}`));
 }
 
-/** Whether its day lies before the newest day of an article of the record, and nothing tells that it was kept or broken. */
+/**
+ * Whether an undertaking is overdue: its day lies before the newest day of an article of the record, and no report says that it was kept or
+ * broken.
+ */
 export function isOverdue({ due, on, stage }: CommitmentFact, newest: string | null): boolean {
   if (due === null || newest === null || stage === 'fulfilled' || stage === 'broken') return false;
   return due.end < newest && (on === null || on <= due.end);

@@ -29,7 +29,7 @@ export function explainConflict(fact: ConflictFact, sides: readonly ToldSide[]):
   return `On ${fact.subject}: ${told.join('; ')}; ${whose}${conflictEndings[fact.about]}.`;
 }
 
-/** What each side says, then the outlets that tell either, once and in brackets: they are mostly the same for both. */
+/** Says a denial: what each side says, then the outlets of both in brackets, each once, since most outlets tell both sides. */
 function explainDenial(sides: readonly ToldSide[]): string {
   const told = sides.map(({ side }) => withoutCodes(side.value)).join('; ');
   const sources = sourcesOf(sides.flatMap((one) => one.claims));
@@ -39,8 +39,7 @@ function explainDenial(sides: readonly ToldSide[]): string {
 /** How many outlets a sentence names; the rest are counted. */
 const mostNamed = 4;
 
-/** Outlets, or the file where an article has none, in code-unit order, with the number of their articles where it is more than one. */
-/** What a reader knows a source by: its outlet, else its web address; a file's name says nothing to anybody. */
+/** The name of a source: its outlet, else its web address. The name of a file would tell a reader nothing. */
 function nameOf({ outlet, source }: CitedClaim): string {
   if (outlet !== null) return outlet;
   return /^https?:/i.test(source) ? source : 'a report of no named outlet';

@@ -4,7 +4,7 @@ import { bandOf, leastHashes, shinglesOf } from './shingles.ts';
 const shingleWords = 3;
 const bands = 6;
 const bandRows = 4;
-/** A sentence of fewer words may be told alike by two who never met. */
+/** Shorter sentences have no fingerprint: two reporters may write the same few words independently. */
 const fewestWords = 16;
 
 /**

@@ -6,12 +6,12 @@ import { dayNumber } from '../../model/iso-days.ts';
 import { bandOf, hashOfWord } from './shingles.ts';
 
 const leadWords = 60;
-/** A shorter text tells too little of what it is about. */
+/** A text of fewer words tells too little of what it is about. */
 const fewestWords = 40;
 const salientWords = 6;
-/** So many of them two articles on one happening share: with three, any two of a busy day hang together by others. */
+/** How many of these words two articles on one happening share: with three, unrelated articles of a busy day were joined through others. */
 const sharedWords = 4;
-/** Stories are told within spans of so many days; what goes on longer is another story, so that none grows without end. */
+/** Articles of so many days can be one story; news that goes on longer becomes another story, so that no story grows without end. */
 const spanDays = 3;
 
 /** What the story of an article is read from. */

@@ -4,7 +4,7 @@ import { leastHashes, shinglesOf } from './shingles.ts';
 
 const shingleWords = 5;
 const leadWords = 40;
-/** A text of fewer words is held by many others. */
+/** Shorter texts have no versions: the words of a short text may all stand in some unrelated long one. */
 const fewestWords = 50;
 /** A text this many times as long as another is a digest that reprints it beside others, not a version of it. */
 const longest = 3;

@@ -17,7 +17,7 @@ export interface GazetteerFiles {
   readonly words: string;
 }
 
-/** Weight of the project's own rows: before any counted town. */
+/** Weight of the project's own rows, which puts them before any town with counted inhabitants. */
 const ownWeight = 1_000_000;
 
 type Fields = readonly string[];

@@ -1,7 +1,7 @@
 import { gazetteerKey } from './gazetteer.ts';
 import type { GazetteerEntry } from './gazetteer.ts';
 
-/** The towns of the compiled table, unread until they are asked for: most of the ten thousand never are. */
+/** The towns of the compiled table, each read only when it is asked for: most of the ten thousand never are. */
 export interface Towns {
   /** The towns under a key, the largest first. */
   under(key: string): readonly GazetteerEntry[];
@@ -9,7 +9,7 @@ export interface Towns {
   readonly longest: ReadonlyMap<string, number>;
 }
 
-/** Names that are English words or common given names: only a table of its own could tell them apart, so they are no towns here. */
+/** Town names that are also English words or given names. They are left out, since the table cannot tell which is meant. */
 const wordTowns: ReadonlySet<string> = new Set(
   (
     'reading nice mobile split tours orange independence of bath male same man most bar sale date anna victoria sara ' +

@@ -59,7 +59,7 @@ function hasOtherSubject({ cut, from }: Ground, { cast }: Walk, at: number): boo
     .some(({ relation, index }) => relation.startsWith('nsubj') && !bodies.has(index));
 }
 
-/** "…, it said." at the end of what is said: who speaks is seldom the subject of his own words. */
+/** Whether "it said" stands behind the words said: the subject inside these words is then seldom the speaker. */
 function isBehindContent({ words: { tokens } }: ReadSentence, at: number): boolean {
   const rest = tokens.slice(at + 2);
   return /^[,"”]$/.test(tokens[at - 1]?.text ?? '') && rest.every(({ upos }) => upos === 'PUNCT');

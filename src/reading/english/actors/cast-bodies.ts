@@ -1,3 +1,4 @@
+import { isGovernmentSeat, isStateWord } from '../../../world/gazetteer/entry-traits.ts';
 import { isPossessiveMark, nounsBefore } from '../names/noun-runs.ts';
 import { armedGroups } from '../../../world/armed-groups.ts';
 import { sameWords, smallWords } from '../../../world/body-words.ts';
@@ -40,7 +41,7 @@ const shortStates: Readonly<Record<string, string>> = {
 function stateCode(word: string, gazetteer: Gazetteer): string | null {
   if (word.length < 4) return null;
   const capital = word.charAt(0).toUpperCase() + word.slice(1);
-  const entry = gazetteer.find(capital).find(({ kind }) => kind === 'adjective' || kind === 'country');
+  const entry = gazetteer.find(capital).find(isStateWord);
   return entry?.country ?? null;
 }
 
@@ -58,9 +59,7 @@ export function ownerBefore(use: NameUse, cut: ReadSentence): string | null {
   const clitic = isPossessiveMark(cut.words, use.start - 1);
   const piece = cut.endingAt.get(clitic ? use.start - 1 : use.start);
   if (piece?.kind !== 'known') return null;
-  const entry = piece.entries.find(
-    (one) => one.kind === 'country' || one.kind === 'adjective' || (clitic && isSeatOf(one, use)),
-  );
+  const entry = piece.entries.find((one) => isStateWord(one) || (clitic && isSeatOf(one, use)));
   return entry?.country ?? null;
 }
 
@@ -74,9 +73,12 @@ function seatInName({ words, text }: NameUse, gazetteer: Gazetteer): string | nu
     : null;
 }
 
-/** "Nairobi's Foreign Ministry": what a state alone has is the state's, though news gives it to the capital. */
-function isSeatOf({ kind, capital }: GazetteerEntry, { words }: NameUse): boolean {
-  return (kind === 'seat' || (kind === 'city' && capital)) && words.at(-1) === 'ministry';
+/**
+ * Whether a seat of government before a body's name owns the body as its state: "Nairobi's Foreign Ministry" is Kenya's. Only of bodies
+ * that a state alone has.
+ */
+function isSeatOf(entry: GazetteerEntry, { words }: NameUse): boolean {
+  return isGovernmentSeat(entry) && words.at(-1) === 'ministry';
 }
 
 /** The state of the common noun that a name stands beside: "Fijian shipping firm X", "Fiji's state oil company X"; null for none. */
@@ -85,7 +87,7 @@ export function describedBefore(use: NameUse, { words, endingAt }: ReadSentence)
   const at = nounsBefore(words, use.start - 1, 4);
   const piece = endingAt.get(isPossessiveMark(words, at - 1) ? at - 1 : at);
   if (piece?.kind !== 'known') return null;
-  const entry = piece.entries.find((one) => one.kind === 'country' || one.kind === 'adjective');
+  const entry = piece.entries.find(isStateWord);
   return entry?.country ?? null;
 }
 

@@ -9,7 +9,7 @@ import { fileBody } from './body-file.ts';
 import type { Member } from './members.ts';
 import type { Walk } from './walk.ts';
 
-/** Names of one body: who writes "the Danish army" writes "the Danish military" of it in the next line. */
+/** Nouns for one body: an article that writes "the Danish army" may call it "the military" in the next line. */
 const armies: readonly string[] = ['army', 'military', 'forces'];
 
 /** Whether the words of a state's use end in a standing body of its own: "Danish *army*". */

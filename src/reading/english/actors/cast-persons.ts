@@ -124,7 +124,7 @@ export function pickByShortName(
   return standOut(known.length > 0 ? known : fitting, lastNamed, use.sentence);
 }
 
-/** Of several bearers the one who alone was named within the last two sentences; else none stands out. */
+/** Of several bearers of a name the only one named within the last two sentences; null where that is nobody, or more than one. */
 function standOut(
   members: readonly Member[],
   lastNamed: ReadonlyMap<number, number>,

@@ -1,3 +1,4 @@
+import { isGovernmentSeat } from '../../../world/gazetteer/entry-traits.ts';
 import { countryName } from '../../../world/country-words.ts';
 import type { GazetteerEntry } from '../../../world/gazetteer/gazetteer.ts';
 import { addForm, memberOf } from '../../mechanics/cast.ts';
@@ -42,11 +43,9 @@ function chosen(use: NameUse, cut: ReadSentence): GazetteerEntry | null {
   return next?.upos === 'NOUN' || next?.upos === 'ADJ' ? adjective : country;
 }
 
-function phrase(
-  use: NameUse,
-  form: StateUse['form'],
-  end: number,
-): Pick<StateUse, 'form' | 'start' | 'end' | 'core' | 'text'> {
+type Phrase = Pick<StateUse, 'form' | 'start' | 'end' | 'core' | 'text'>;
+
+function phrase(use: NameUse, form: StateUse['form'], end: number): Phrase {
   return { form, start: use.start, end, core: end > use.end ? end - 1 : use.start, text: use.text };
 }
 
@@ -61,20 +60,36 @@ export function readStateUse(use: NameUse, cut: ReadSentence): StateUse | null {
   };
   if (cut.offices.some((office) => !office.core.plural && office.start <= use.start && use.end <= office.end))
     return null;
-  if (entry.kind === 'country') {
-    const agent = possessedAgent(use, cut);
-    return { ...base, ...phrase(use, 'name', agent ?? use.end) };
+  const found = statePhrase(entry, use, cut);
+  return found === null ? null : { ...base, ...found };
+}
+
+/** The phrase of a state by what its name is; null where the name does not stand for the state here. */
+function statePhrase(entry: GazetteerEntry, use: NameUse, cut: ReadSentence): Phrase | null {
+  switch (entry.kind) {
+    case 'country':
+      return phrase(use, 'name', possessedAgent(use, cut) ?? use.end);
+    case 'adjective':
+      return demonymPhrase(use, cut);
+    case 'people':
+      // "The Danes in turn criticise": a people with its article stands for its state.
+      return demonymPhrase(use, cut) ?? (isPeopleActing(use, cut) ? phrase(use, 'demonym', use.end) : null);
+    case 'seat':
+    case 'city':
+      // A town of a capital's name in another country stands for no state.
+      return isGovernmentSeat(entry) && seatActs(use, cut) ? phrase(use, 'capital', use.end) : null;
+    case 'region':
+    case 'venue':
+    case 'continent':
+    case 'water':
+    case 'organization':
+      return null;
   }
-  if (entry.kind === 'adjective' || entry.kind === 'people') {
-    const end = demonymEnd(use, cut);
-    // "The Danes in turn criticise": a people with its article stands for its state.
-    if (end < 0 && entry.kind === 'people' && isPeopleActing(use, cut))
-      return { ...base, ...phrase(use, 'demonym', use.end) };
-    return end < 0 ? null : { ...base, ...phrase(use, 'demonym', end) };
-  }
-  if (entry.kind === 'seat')
-    return seatActs(use, cut) ? { ...base, ...phrase(use, 'capital', use.end) } : null;
-  return isCapitalOf(entry) && seatActs(use, cut) ? { ...base, ...phrase(use, 'capital', use.end) } : null;
+}
+
+function demonymPhrase(use: NameUse, cut: ReadSentence): Phrase | null {
+  const end = demonymEnd(use, cut);
+  return end < 0 ? null : phrase(use, 'demonym', end);
 }
 
 /** "Denmark's government", "Denmark's air force", "US military": the mention takes in the government or the force. */
@@ -83,11 +98,6 @@ function possessedAgent(use: NameUse, cut: ReadSentence): number | null {
   if (isOwner && governmentNouns.has(cut.words.folded[use.end + 1] ?? '')) return use.end + 2;
   const end = organEnd(cut, isOwner ? use.end + 1 : use.end);
   return end < 0 ? null : end;
-}
-
-/** Whether a name is that of a capital; a town of the same name in another country is none. */
-function isCapitalOf(entry: GazetteerEntry): boolean {
-  return entry.kind === 'city' && entry.capital;
 }
 
 /** Counts the form of a state's use. */

@@ -23,7 +23,7 @@ function commonest(cast: Cast, codes: readonly string[]): string | null {
 function statedCountry(member: Member): string | null {
   const counts = new Map<string, number>();
   for (const { country, core, body } of member.offices)
-    // Who writes for a state's paper need not be of that state.
+    // A journalist of a state's paper may be of another state.
     if (country !== null && !(core.kind === 'press' && body !== null))
       counts.set(country, (counts.get(country) ?? 0) + 1);
   const [best] = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
@@ -51,7 +51,7 @@ function byCustom(member: Member, cast: Cast): string | null {
   return custom === 'chinese' ? commonest(cast, ['CHN', 'TWN', 'SGP']) : null;
 }
 
-/** Settles whose the persons of a cast are by what their offices, titles and names say; leaves all others open. */
+/** Gives the persons of a cast the country that their offices, titles and names say; leaves the others without one. */
 export function settleStated(cast: Cast): void {
   for (const member of cast.members) {
     if (member.type === 'person')

@@ -33,7 +33,7 @@ function joinedEnd(use: NameUse, cut: ReadSentence): number {
   }
 }
 
-/** "Her Fijian counterpart John Koroi", "…, John Koroi": who is meant is named. */
+/** Whether a name follows the agent and tells who it is: "her Fijian counterpart John Koroi", "…, John Koroi". */
 function isNamedBehind(agent: number, { words: { folded, capital } }: ReadSentence): boolean {
   if (!/^counterparts?$/.test(folded[agent] ?? '')) return false;
   return capital[folded[agent + 1] === ',' ? agent + 2 : agent + 1] ?? false;

@@ -82,7 +82,7 @@ function openingParties(context: IssuerGround): Roll {
 }
 
 /**
- * Of states and bodies on one side and people on the other, the kind that a roll holds more of; leaders named with their states speak for
+ * The parties of a roll of the kind that it holds more of: states and bodies, or people. Leaders who are named with their states count for
  * these.
  */
 function weightiest(context: IssuerGround, roll: Roll): Roll {
@@ -92,7 +92,7 @@ function weightiest(context: IssuerGround, roll: Roll): Roll {
   return people.length > bodies.length ? people : bodies;
 }
 
-/** Whether a roll may be all who issue a paper: one state or person is not, where the paper is of several. */
+/** Whether a roll may be all who issue a paper: a single state or person is not, where the paper is of several. */
 function isWhole({ findings }: IssuerGround, roll: Roll, isJoint: boolean): boolean {
   const [first] = roll;
   if (first === undefined || roll.length > mostIssuers) return false;
@@ -103,8 +103,8 @@ function isWhole({ findings }: IssuerGround, roll: Roll, isJoint: boolean): bool
  * Who says "we" in an official text: those who name themselves behind "We", else those whom its title names as its authors or as a pair,
  * else those whom its first sentence names before its verb.
  *
- * A joint paper has two parties at least, or one body. Authors that the title tells and the text does not know are not guessed at; a fact
- * sheet speaks for an office that it need not name: nobody.
+ * A joint paper has two parties at least, or one body. Empty where the title names authors that the text does not know, and for a fact
+ * sheet, since the office that issues it need not be named.
  */
 export function issuersOf(context: IssuerGround, title: string): Roll {
   if (isPlainFactSheet(title)) return [];

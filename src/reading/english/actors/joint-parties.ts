@@ -1,3 +1,4 @@
+import { isStateWord } from '../../../world/gazetteer/entry-traits.ts';
 import { gatheringBody } from '../lexicon/official-papers.ts';
 import type { Annotated } from '../../../model/annotated.ts';
 import type { Article } from '../../../model/article.ts';
@@ -43,9 +44,7 @@ function partyAt(words: readonly string[], at: number, gazetteer: Gazetteer): Pa
       .join(' ')
       .replace(/[’']s?$/u, '');
     if (!/^\p{Lu}/u.test(phrase)) continue;
-    const entry = gazetteer
-      .find(phrase)
-      .find(({ kind }) => kind === 'country' || kind === 'adjective' || kind === 'organization');
+    const entry = gazetteer.find(phrase).find((one) => isStateWord(one) || one.kind === 'organization');
     if (entry !== undefined) return { entry, length };
   }
   return null;

@@ -1,3 +1,4 @@
+import { isStateWord } from '../../../world/gazetteer/entry-traits.ts';
 import { isPossessiveMark } from '../names/noun-runs.ts';
 import { companyNouns } from '../lexicon/company-words.ts';
 import { stateAgents } from '../lexicon/state-agents.ts';
@@ -56,10 +57,7 @@ export function walkLowerCaseBody(walk: Walk, { cut }: Step, use: NameUse): bool
   // "Quito's mining ministry": a seat of government owns what only a state has.
   const isOwn =
     isPossessiveMark(cut.words, use.end) && statesOwnBodies.has(cut.words.folded[tail?.head ?? -1] ?? '');
-  const entry = use.entries.find(
-    ({ kind, capital }) =>
-      kind === 'adjective' || kind === 'country' || (isOwn && kind === 'city' && capital),
-  );
+  const entry = use.entries.find((one) => isStateWord(one) || (isOwn && one.kind === 'city' && one.capital));
   if (entry === undefined || tail === null) return false;
   const end = tail.kind === 'group' ? groupEnd(cut, tail.head) : tail.head + 1;
   const text = textOf(cut.words, use.start, end);

@@ -14,7 +14,7 @@ export interface PartyGround extends Pick<ArticleContext, 'text' | 'mentions' | 
 
 const closing = new Set([',', '.', ';']);
 
-/** Titles hide the head of a name: of "U.N. envoy Ana Sosa" the tree may take any word. */
+/** The person whose name covers a token: in "U.N. envoy Ana Sosa" the tree may take any word for the head of the name. */
 function personAround({ tree, mentions, findings }: PartyGround, token: number): readonly Mention[] {
   return mentions
     .covering(tree.sentence.index, token)

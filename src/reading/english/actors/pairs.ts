@@ -25,7 +25,7 @@ function lastTwo(points: readonly Point[], sentence: number): readonly Member[] 
 
 const fewerThanHalf = (third: number, second: number): boolean => third * 2 < second;
 
-/** The two members of which the article as a whole is: each named more than twice as often as any third. */
+/** The two members that the article is mainly about: each named more than twice as often as any third. */
 function mainTwo(members: readonly Member[], isFewer = fewerThanHalf): readonly Member[] {
   const counts = members
     .map((member) => ({ member, count: [...member.forms.values()].reduce((sum, one) => sum + one, 0) }))
@@ -71,13 +71,16 @@ function membersOfBare(phrase: PluralPhrase, near: Near): readonly Member[] {
   return pair.every((member) => isPerson(member) === (phrase.of === 'persons')) ? pair : [];
 }
 
-/** The two of these that the article is of, where both were named lately. */
+/** The two of these members that the article is mainly about, where both were named lately. */
 function mainNear(members: readonly Member[], { sentence, lastNamed }: Near): readonly Member[] {
   const main = mainTwo(members).filter(({ id }) => sentence - (lastNamed.get(id) ?? -99) <= 8);
   return main.length === 2 ? main : [];
 }
 
-/** "The two countries": the last pair, if it is of states or of persons of two; else the two that the article is of or names last. */
+/**
+ * "The two countries": the last pair, if it is of states or of persons of two states; else the two that the article is mainly about; else
+ * the two named last.
+ */
 function twoStates(cast: Cast, near: Near): readonly Member[] {
   const pair = lastPair(near, 1);
   if (pair.length === 2 && pair.every(({ type }) => type === 'state')) return pair;
@@ -92,14 +95,17 @@ function isSide({ type, country }: Member): boolean {
   return type === 'state' || type === 'group' || (type === 'organization' && country === null);
 }
 
-/** "Both sides": the last pair; else the two that the article is of, groups and bodies of no state counted. */
+/** "Both sides": the last pair; else the two that the article is mainly about, groups and bodies of no state among them. */
 function twoSides({ members }: Cast, near: Near): readonly Member[] {
   const pair = lastPair(near, 2);
   if (pair.length === 2) return pair;
   return near.parties.length > 0 ? near.parties : mainNear(members.filter(isSide), near);
 }
 
-/** "The two leaders": the last pair, if it is of persons, else the two persons of state named last, else the two that the article is of. */
+/**
+ * "The two leaders": the last pair, if it is of persons; else the two persons of state named last; else the two persons that the article is
+ * mainly about.
+ */
 function twoLeaders({ members }: Cast, near: Near): readonly Member[] {
   const pair = lastPair(near, 2);
   if (pair.length === 2 && pair.every(isPerson)) return pair;
@@ -117,7 +123,7 @@ function twoLeaders({ members }: Cast, near: Near): readonly Member[] {
   return one !== undefined && two !== undefined && areOfTwoStates(one, two) ? [one, two] : [];
 }
 
-/** Those of the talks that the article tells of, whoever else was named in between: two persons of two states, both named lately. */
+/** The two persons whose talks the article tells of, whoever else was named in between: persons of two states, both named lately. */
 function metLately(near: Near): readonly Member[] {
   const { met, sentence } = near;
   const [one, two] = met !== null && sentence - met.sentence <= talksReach ? met.members : [];

@@ -4,7 +4,7 @@ import { spokenToStates } from '../lexicon/state-agents.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { NameUse } from '../names/name-uses.ts';
 
-/** Whether a preposition takes a seat of government for the town that it is. */
+/** Whether a word is a preposition behind which a seat of government is only the town: "in Lima". */
 function isBeforeTown(word: string): boolean {
   return locatives.has(word) || directionals.has(word) || /^(?:for|on|over)$/.test(word);
 }

@@ -1,3 +1,4 @@
+import { isGovernmentSeat } from '../../../world/gazetteer/entry-traits.ts';
 import type { Article } from '../../../model/article.ts';
 import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
 import { hasOffice, knowsNamesOf, mayServe } from '../../../world/state-officers.ts';
@@ -9,13 +10,11 @@ import type { Cast, Member } from './members.ts';
 /** The state whose capital an article was written in, ISO 3166-1 alpha-3; null where the dateline names no capital. */
 export function seatOfDateline(article: Article, gazetteer: Gazetteer): string | null {
   const name = datelineName(article);
-  const entry = gazetteer
-    .find(name)
-    .find(({ kind, capital }) => kind === 'country' || kind === 'seat' || (kind === 'city' && capital));
+  const entry = gazetteer.find(name).find((one) => one.kind === 'country' || isGovernmentSeat(one));
   return entry?.country ?? null;
 }
 
-/** Ministers; heads of state are named without their state wherever they are. */
+/** Offices of ministers. Heads of state are left out: news names them without their state from any capital. */
 const isOfState = ({ of, core, title }: OfficePhrase): boolean =>
   of === null && core.kind === 'state' && /\bminister\b/.test(title);
 
@@ -44,7 +43,7 @@ export function membersBySentence({ mentions, members }: Cast): ReadonlyMap<numb
   return found;
 }
 
-/** The states of those beside whom a person is first named, by their names, their people and whose officers they are. */
+/** The states that stand in the sentences that first name a person: by their names, their people and their officers. */
 export function statesBeside(
   { namedIn }: Member,
   bySentence: ReadonlyMap<number, readonly Member[]>,

@@ -23,7 +23,7 @@ export interface Setting {
 
 const openingSentences = 12;
 
-/** Whether a sentence is of the opening, which tells the article's own news: its day and its dateline speak for it. */
+/** Whether a sentence is in the opening, which tells the article's own news, so that the day of the news and the dateline hold for it. */
 export function isOpening(sentence: number): boolean {
   return sentence < openingSentences;
 }

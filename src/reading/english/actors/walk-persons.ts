@@ -38,13 +38,13 @@ function pointPerson(
   if (member.offices.length > 0) walk.holders.add(member);
 }
 
-/** "The late President Ruiz": nobody that "he" or "the two leaders" of the news could mean. */
+/** Whether a person is called dead ("the late President Ruiz"): then neither "he" nor "the two leaders" means him. */
 function isDead({ cut }: Step, { phraseStart, start }: NameUse): boolean {
   const { folded } = cut.words;
   return folded.slice(Math.max(phraseStart - 1, 0), start).includes('late');
 }
 
-/** "(Ana Ruiz/AP)": who took the picture is not of the news. */
+/** Whether a name is the credit of a photographer: "(Ana Ruiz/AP)". */
 function isCredit({ cut }: Step, { phraseStart, end }: NameUse): boolean {
   const { tokens } = cut.words;
   return tokens[phraseStart - 1]?.text === '(' && tokens[end]?.text === '/';
@@ -58,7 +58,7 @@ export function walkFullName(walk: Walk, step: Step, use: NameUse): boolean {
     .join(' ')}`;
   const member = walk.cast.byKey.get(key);
   if (member === undefined) return false;
-  // Lines of capitals were left out when the cast was made; what they say of offices still counts.
+  // Lines in capitals were left out when the cast was made, but the offices that they give still count.
   if (step.cut.words.shouting) member.offices.push(...use.offices);
   pointPerson(walk, step, { ...use, member, form: 'name' });
   return true;

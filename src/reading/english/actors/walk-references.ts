@@ -61,7 +61,7 @@ export function walkTitle(walk: Walk, step: Step, office: OfficePhrase): void {
   mention(walk, { member: state.id, form: 'title', sentence, start, end, core: core.head }, state);
 }
 
-/** "Sosa said: 'He told me he would go.'": inside his own words nobody calls himself "he". */
+/** Whether a pronoun stands in the words of a speaker, where it cannot mean himself: "Sosa said: 'He told me he would go.'" */
 function isOwnSpeaker(
   { focus }: Walk,
   { cut }: Step,

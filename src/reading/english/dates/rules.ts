@@ -25,7 +25,7 @@ import { partOfYear } from './rules/part-of-year.ts';
 import { yearRangeInSigns, yearRangeInWords } from './rules/year-ranges.ts';
 import { bareYear, shortYear } from './rules/years.ts';
 
-/** Every date rule, the more telling first: a rule's words are closed to those behind it. */
+/** Every date rule, the more telling first, since the words that one rule has taken are closed to the later ones. */
 export const dateRules: readonly DateRule[] = [
   nthWeekdays,
   isoDays,

@@ -32,7 +32,10 @@ function controls(tree: Tree, verb: number, infinitive: number): boolean {
   return !bareOnly.has(lemma) || dependent(tree, infinitive, ['mark']) < 0;
 }
 
-/** Whom a verb has do what its infinitive says: its object, or what "on" names ("called on Lima to sign"); -1 for nobody else. */
+/**
+ * Whom a verb has do what its infinitive says: its object, or what "on" names ("called on Lima to sign"); -1 where it is the subject
+ * itself.
+ */
 export function controllerOf(tree: Tree, verb: number, infinitive: number): number {
   const object = dependent(tree, verb, ['obj', 'iobj']);
   // "extended an invitation to Lima to visit": who is invited does it.

@@ -4,7 +4,7 @@ import type { Tree } from './tree.ts';
 import { isBesideVerb, isInvertedEnd } from './nearby-subject.ts';
 import { isPhraseWord, phraseFrom } from './plain-phrases.ts';
 
-/** "… the swap, Secretary Ruiz said": a phrase of its own stands between a comma and the verb. */
+/** Whether another phrase than the tree's subject stands between a comma and the verb: "… the swap, Secretary Ruiz said". */
 function isCloser(tree: Tree, subject: Token, verb: number): boolean {
   let end = verb;
   while (end > 0 && isBesideVerb(tree.tokens[end - 1])) end -= 1;

@@ -3,7 +3,7 @@ import { outcome, type VerbFrame } from './event-frame.ts';
 
 const against = ['object', 'with'] as const;
 
-/** Verbs of trade: what a contract to do them binds is both sides. */
+/** Verbs of trade; a contract to do them binds both sides. */
 export const tradingVerbs: ReadonlySet<string> = wordSet(
   'buy purchase procure sell supply deliver export import',
 );

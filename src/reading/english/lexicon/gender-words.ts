@@ -11,7 +11,7 @@ const women = new RegExp(
     ),
   )}\b`,
 );
-// A spokesman may be a woman in print.
+// "Spokesman" tells nothing: papers write it of women too.
 const men = new RegExp(
   String.raw`(?:chair|business|congress)man\b|\b${anyOf(
     wordList('mr sir lord king prince father husband brother son'),

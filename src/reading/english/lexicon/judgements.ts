@@ -14,7 +14,7 @@ export const damningWords = `unfounded illegal unlawful provocation provocative 
 
 const damning = wordSet(damningWords);
 
-/** Words that find fault with what they are said of, by lemma; of what merely befell somebody they blame nobody. */
+/** Words that find fault with what they are said of, by lemma. Said of something that only befell somebody, they blame nobody. */
 const faulty = wordSet(
   `mistake blunder error tragedy tragic dangerous disappointing regrettable unhelpful unnecessary useless pointless premature waste
    threat questionable excessive hasty inappropriate counterproductive crazy mad insane ridiculous nonsense nonsensical naive

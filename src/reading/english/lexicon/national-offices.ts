@@ -9,7 +9,7 @@ const offices = phraseList(
 );
 const national = new RegExp(`^(?:deputy |vice[- ]?|first )?${anyOf(offices)}$`);
 
-/** Whether a state has one such office: who holds it bare, in a paper of that state, holds it there. */
+/** Whether a state has only one such office, so that its bare title, in a paper of that state, means its own holder. */
 export function isNationalOffice(title: string): boolean {
   return national.test(title);
 }

@@ -19,7 +19,7 @@ export interface ReadSentence extends CutSentence {
 /**
  * Reads the words, pieces and offices of the sentences of an article. Linear in their tokens.
  *
- * Each step goes through all sentences before the next begins: its code stays near the processor meanwhile.
+ * Each step goes through all sentences before the next begins, which is faster: its compiled code stays in the processor's cache.
  */
 function cutTrees(trees: readonly Tree[], gazetteer: Gazetteer): readonly ReadSentence[] {
   const words = trees.map((tree) => readWords(tree, gazetteer));

@@ -93,7 +93,7 @@ export function decideKinds(
     of: (use) => {
       const key = nameKey(use);
       const known = kinds.get(key);
-      // What is counted and not `other` is no furniture.
+      // Only a name that its uses leave open, or count as `other`, may be furniture.
       if ((known === undefined || known === 'other') && isFurniture(key)) return 'other';
       return isKnownBody(use) ? 'organization' : (known ?? 'unknown');
     },

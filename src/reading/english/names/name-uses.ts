@@ -1,13 +1,12 @@
 import type { NameType } from '../../../model/annotated.ts';
 import { foldText } from '../../../model/folding.ts';
 import type { GazetteerEntry } from '../../../world/gazetteer/gazetteer.ts';
-import { otherHeads } from '../lexicon/organization-words.ts';
 import type { OfficePhrase } from './office-phrase.ts';
-import { isAnothers } from './two-holders.ts';
 import type { ReadSentence } from './cut-sentence.ts';
 import { countryInName } from './organization-names.ts';
 import { nationBeside } from './nation-beside.ts';
-import type { Piece } from './piece.ts';
+import { leadOf, wholeStart, type Lead } from './name-lead.ts';
+import { isTitle, type NamePiece } from './piece.ts';
 import { textOf } from './sentence-words.ts';
 
 /** One name at one place of the article. */
@@ -21,7 +20,7 @@ export interface NameUse {
   readonly text: string;
   /** Folded words of the name, without marks of punctuation. */
   readonly words: readonly string[];
-  readonly piece: 'known' | 'body' | 'name';
+  readonly piece: NamePiece['kind'];
   readonly entries: readonly GazetteerEntry[];
   /** Offices that the sentence gives to the holder of the name. */
   readonly offices: readonly OfficePhrase[];
@@ -67,40 +66,9 @@ function guessOf({ words }: ReadSentence, start: number, end: number): NameType 
   return most * 2 >= end - start ? best : null;
 }
 
-interface Lead {
-  readonly phraseStart: number;
-  readonly courtesy: string | null;
-  readonly titled: boolean;
-}
-
-/** The titles and courtesies that run up to a name: "Vietnamese Prime Minister", "President and CEO", "Dr.". */
-function leadOf(cut: ReadSentence, name: Pick<Piece, 'start' | 'end'>): Lead {
-  const { start } = name;
-  let [at, courtesy, titled]: [number, string | null, boolean] = [start, null, false];
-  for (let turn = 0; turn < 6; turn += 1) {
-    const piece = cut.endingAt.get(at);
-    if (piece === undefined || (piece.kind !== 'courtesy' && piece.kind !== 'role')) break;
-    if (piece.kind === 'courtesy') courtesy ??= cut.words.folded[piece.start] ?? null;
-    else if (piece.role.plural && turn > 0) break;
-    // "The chief Ebola adviser": a word of office in small letters titles no thing.
-    else titled ||= piece.role.capital || !otherHeads.has(cut.words.folded[start]);
-    at = piece.start;
-    const joiner = cut.words.folded[at - 1] ?? '';
-    const joined = /^(?:and|&|\/)$/.test(joiner) ? cut.endingAt.get(at - 1) : undefined;
-    if (titled && joined?.kind === 'role' && !isAnothers(cut.words, joined.start, name)) at -= 1;
-  }
-  return { phraseStart: at, courtesy: courtesy?.replace('.', '') ?? null, titled };
-}
-
-/** Offices right before a name reach left over whose they are: the phrase starts where the first office phrase does. */
-function wholeStart(cut: ReadSentence, lead: Lead): number {
-  const first = cut.offices.find((office) => office.core.start === lead.phraseStart);
-  return first === undefined ? lead.phraseStart : Math.min(lead.phraseStart, first.start);
-}
-
 function useOf(
   cut: ReadSentence,
-  piece: Piece & { kind: 'known' | 'body' | 'name' },
+  piece: NamePiece,
   holders: ReadonlyMap<number, readonly OfficePhrase[]>,
 ): NameUse {
   const { words } = cut;
@@ -115,16 +83,32 @@ function useOf(
     text,
     words: nameWords([foldText(text)]),
     piece: piece.kind,
-    entries: piece.kind === 'known' ? piece.entries : [],
     offices: holders.get(piece.start) ?? [],
     courtesy: lead.courtesy,
     titled: lead.titled,
     guess: guessOf(cut, piece.start, piece.end),
-    state: piece.kind === 'known' ? null : countryInName(words, piece),
-    nation: piece.kind === 'name' ? nationBeside(cut, lead.phraseStart, piece.end) : null,
-    strongBody: piece.kind === 'body' && piece.strong,
-    endsInState: piece.kind === 'name' && piece.endsInState,
+    ...toldByPiece(cut, piece, lead),
   };
+}
+
+type ToldByPiece = Pick<NameUse, 'entries' | 'state' | 'nation' | 'strongBody' | 'endsInState'>;
+
+/** What the kind of its piece tells about a name. */
+function toldByPiece(cut: ReadSentence, piece: NamePiece, { phraseStart }: Lead): ToldByPiece {
+  const none = { entries: [], state: null, nation: null, strongBody: false, endsInState: false };
+  switch (piece.kind) {
+    case 'known':
+      return { ...none, entries: piece.entries };
+    case 'body':
+      return { ...none, state: countryInName(cut.words, piece), strongBody: piece.strong };
+    case 'name':
+      return {
+        ...none,
+        state: countryInName(cut.words, piece),
+        nation: nationBeside(cut, phraseStart, piece.end),
+        endsInState: piece.endsInState,
+      };
+  }
 }
 
 /** Every name of a sentence in text order, with the offices that `holders` (by first token of the name) gives it. */
@@ -133,7 +117,7 @@ export function namesOf(
   holders: ReadonlyMap<number, readonly OfficePhrase[]>,
 ): readonly NameUse[] {
   return cut.pieces
-    .filter((piece) => piece.kind === 'known' || piece.kind === 'body' || piece.kind === 'name')
+    .filter((piece) => !isTitle(piece))
     .map((piece) => useOf(cut, piece, holders))
     .filter((use) => use.words.length > 0);
 }

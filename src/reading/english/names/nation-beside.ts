@@ -1,3 +1,4 @@
+import { isStateOrPeople } from '../../../world/gazetteer/entry-traits.ts';
 import { isPlainNoun, isPossessiveMark, nounsBefore, nounsFrom } from './noun-runs.ts';
 import { isPersonLike } from '../lexicon/person-nouns.ts';
 import { articles } from '../lexicon/function-words.ts';
@@ -13,10 +14,7 @@ const isPerson = ({ tokens }: SentenceWords, at: number): boolean =>
 /** The state that a piece names; null where it names none, or stands behind a hyphen: "Iranian-American". */
 function stateOf(piece: Piece | undefined, { tokens }: SentenceWords): string | null {
   if (piece?.kind !== 'known' || tokens[piece.start - 1]?.text === '-') return null;
-  const entry = piece.entries.find(
-    (one) => one.kind === 'country' || one.kind === 'adjective' || one.kind === 'people',
-  );
-  return entry?.country ?? null;
+  return piece.entries.find(isStateOrPeople)?.country ?? null;
 }
 
 /** "Fiji's Ana Koroi", "Fijian climber Ana Koroi", "Fijian Ana Koroi". */

@@ -1,8 +1,9 @@
+import { isStateOrPeople } from '../../../world/gazetteer/entry-traits.ts';
 import { isPossessiveMark, nounsBefore } from './noun-runs.ts';
 import { countryInName } from './organization-names.ts';
 import type { CutSentence } from './office-phrase.ts';
 import type { RoleCore } from './role-phrases.ts';
-import type { Piece } from './piece.ts';
+import { isTitle, type Piece } from './piece.ts';
 import { textOf } from './sentence-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { isOfficeToHost } from '../lexicon/office-owners.ts';
@@ -20,14 +21,22 @@ export interface Owner {
 /** Whose an office is, by the piece that names it; null where the piece names nobody. */
 export function ownerOf({ words }: CutSentence, piece: Piece): Owner | null {
   const text = textOf(words, piece.start, piece.end);
-  if (piece.kind === 'known') {
-    const entry = piece.entries[0];
-    if (entry === undefined) return null;
-    const isState = entry.kind === 'adjective' || entry.kind === 'country' || entry.kind === 'people';
-    return { text: isState ? entry.name : text, state: isState, country: entry.country, edge: piece.start };
+  const edge = piece.start;
+  switch (piece.kind) {
+    case 'known': {
+      const entry = piece.entries[0];
+      if (entry === undefined) return null;
+      const isState = isStateOrPeople(entry);
+      return { text: isState ? entry.name : text, state: isState, country: entry.country, edge };
+    }
+    case 'body':
+      return { text, country: countryInName(words, piece), edge };
+    case 'name':
+      return { text, country: null, edge };
+    case 'role':
+    case 'courtesy':
+      return null;
   }
-  if (piece.kind === 'body') return { text, country: countryInName(words, piece), edge: piece.start };
-  return piece.kind === 'name' ? { text, country: null, edge: piece.start } : null;
 }
 
 /** Whose office it is, by the words before it: "the Fijian …", "Fiji's …", "State Department …". */
@@ -68,12 +77,7 @@ function nationOver(cut: CutSentence, from: number): Owner | null {
 /** "President Koroi's | adviser": the owner's own titles belong to the phrase. */
 function titledFrom({ endingAt }: CutSentence, edge: number): number {
   let at = edge;
-  for (
-    let piece = endingAt.get(at);
-    piece?.kind === 'role' || piece?.kind === 'courtesy';
-    piece = endingAt.get(at)
-  )
-    at = piece.start;
+  for (let piece = endingAt.get(at); isTitle(piece); piece = endingAt.get(at)) at = piece.start;
   return at;
 }
 

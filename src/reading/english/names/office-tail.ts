@@ -1,3 +1,4 @@
+import { isTitle } from './piece.ts';
 import { isPossessiveMark, nounsFrom } from './noun-runs.ts';
 import { isGivenName } from '../../../world/given-names.ts';
 import { phrasePrepositions } from '../lexicon/function-words.ts';
@@ -50,7 +51,7 @@ export function tailAfter(cut: CutSentence, core: RoleCore, at: number): Tail | 
   const first = startingAt.get(from);
   // "A spokesman for Mr Koroi".
   const piece = first?.kind === 'courtesy' ? startingAt.get(first.end) : first;
-  if (piece !== undefined && piece.kind !== 'role' && piece.kind !== 'courtesy') {
+  if (piece !== undefined && !isTitle(piece)) {
     if (joiner === 'in' && piece.kind === 'known' && !isOfficeToHost(core.title)) return null;
     const named = ownerOf(cut, piece);
     if (named === null) return null;

@@ -14,3 +14,14 @@ export type Piece =
   | (PieceBase & { readonly kind: 'role'; readonly role: RoleCore })
   | (PieceBase & { readonly kind: 'courtesy' })
   | (PieceBase & { readonly kind: 'name'; readonly endsInState: boolean });
+
+/** A piece that stands before a name and tells who its holder is: "Prime Minister", "Mr". */
+export type TitlePiece = Extract<Piece, { kind: 'role' | 'courtesy' }>;
+
+/** A piece that is a name: of the gazetteer, of a body, or a plain run of capitals. */
+export type NamePiece = Exclude<Piece, TitlePiece>;
+
+/** Whether a piece is a title or a courtesy: "Prime Minister", "Mr". */
+export function isTitle(piece: Piece | undefined): piece is TitlePiece {
+  return piece?.kind === 'role' || piece?.kind === 'courtesy';
+}

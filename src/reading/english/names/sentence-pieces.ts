@@ -1,3 +1,4 @@
+import { isStateWord } from '../../../world/gazetteer/entry-traits.ts';
 import { isGivenName } from '../../../world/given-names.ts';
 import { organizationHeads } from '../lexicon/organization-words.ts';
 import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
@@ -96,8 +97,7 @@ function hidesKnown(
   known: Known | null,
   { at, end }: { readonly at: number; readonly end: number },
 ): boolean {
-  const state =
-    known !== null && known.entries.some((entry) => entry.kind === 'adjective' || entry.kind === 'country');
+  const state = known !== null && known.entries.some(isStateWord);
   // "Angry New York Times reader": an adjective that only the sentence's start writes with a capital.
   if (!state && words.tokens[at].upos === 'PROPN') return false;
   const next = knownAt(words, state ? known.end : at + 1, gazetteer);

@@ -1,3 +1,4 @@
+import { isStateWord } from '../../../world/gazetteer/entry-traits.ts';
 import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
 import { emptyModifiers, tenureWords } from '../lexicon/titles.ts';
 import type { Forms } from './capital-words.ts';
@@ -19,9 +20,7 @@ export function stateAt({ tokens, shapes }: Forms, at: number, gazetteer: Gazett
   for (let more = 1; more < most; more += 1) phrases.push(`${phrases[more - 1]} ${tokens[at + more].text}`);
   for (let length = most; length >= 1; length -= 1) {
     if (!shapes[at + length - 1].hasLetter) continue;
-    const entry = gazetteer
-      .find(phrases[length - 1])
-      .find(({ kind }) => kind === 'country' || kind === 'adjective');
+    const entry = gazetteer.find(phrases[length - 1]).find(isStateWord);
     if (entry !== undefined && entry.country !== null)
       return { end: at + length, code: entry.country, adjective: entry.kind === 'adjective' };
   }

@@ -1,3 +1,4 @@
+import { isStateOrRegion } from '../../../world/gazetteer/entry-traits.ts';
 import type { CutSentence, OfficePhrase } from '../names/office-phrase.ts';
 import { hasOffice } from '../../../world/state-officers.ts';
 import { isAnothers } from '../names/two-holders.ts';
@@ -57,10 +58,7 @@ function withOwnerAfter({ words, startingAt }: CutSentence, holding: Holding): H
         body: textOf(words, piece.start, piece.end),
       },
     };
-  const entry =
-    piece?.kind === 'known'
-      ? piece.entries.find((one) => one.kind === 'country' || one.kind === 'region')
-      : undefined;
+  const entry = piece?.kind === 'known' ? piece.entries.find(isStateOrRegion) : undefined;
   if (entry === undefined) return holding;
   return { ...holding, office: { ...office, of: office.of ?? entry.name, country: entry.country } };
 }

@@ -1,3 +1,4 @@
+import { isStateOrRegion } from '../../../world/gazetteer/entry-traits.ts';
 import { americanStateSigns } from '../../../world/american-states.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { Piece } from '../names/piece.ts';
@@ -24,7 +25,7 @@ function countryOfTail({ words, startingAt }: ReadSentence, end: number): string
   const tail = startingAt.get(end + 1);
   const sign = (words.folded[end + 1] ?? '').replace(/\./g, '');
   if (tail?.kind === 'known') {
-    const entry = tail.entries.find((one) => one.kind === 'country' || one.kind === 'region');
+    const entry = tail.entries.find(isStateOrRegion);
     if (entry !== undefined) return entry.country;
   }
   return words.capital[end + 1] && americanStateSigns.has(sign) ? 'USA' : null;

@@ -32,7 +32,7 @@ function nounBefore({ tokens, quotationOf }: Scene, end: number): TokenRange | n
   return start < end ? { start, end } : null;
 }
 
-/** "what Lima says was a raid": the raid. What else "what" does is nobody's word. */
+/** "what Lima says was a raid": the words behind "was" are what is said. With another verb ("what Lima says will help") nothing is. */
 function behindWhat({ tokens }: Scene, right: TokenRange): readonly TokenRange[] {
   const isLink = tokens[right.start].lemma === 'be' && right.end - right.start > 1;
   return isLink ? [{ start: right.start + 1, end: right.end }] : [];

@@ -96,7 +96,7 @@ function isInside(inner: Draft, outer: Draft): boolean {
 function attributionsIn(scene: Scene, all: readonly Draft[]): readonly Attribution[] {
   const drafts = withoutRelays(scene, all);
   return all.flatMap((draft) => {
-    // Who passes on another's words has said nothing of his own.
+    // A speaker who only passes on another's words gets no statement of his own.
     if (!drafts.includes(draft))
       return [{ ...attributionFrom(scene, draft), register: 'stance' as const, nested: false }];
     const nested = drafts.some((other) => other !== draft && isInside(draft, other));

@@ -58,7 +58,10 @@ function closesSaying(scene: Scene, verb: number): boolean {
   return phrase !== null && scene.quotationOf[phrase.start - 1] !== -1;
 }
 
-/** An adjective ("the stated aim"), a passive ("a letter written by …"), a state ("is committed to") or a purpose ("to encourage interest"). */
+/**
+ * Whether a verb of saying reports nothing: an adjective ("the stated aim"), a passive ("a letter written by …"), a state ("is committed
+ * to") or a purpose ("to encourage interest").
+ */
 function isNoReport(scene: Scene, verb: number): boolean {
   if (closesSaying(scene, verb)) return false;
   const token = scene.tokens[verb];
@@ -107,7 +110,7 @@ function speakingIn(scene: Scene, verb: number, clause: Pick<SayingClause, 'entr
   return { subject, source: subject.own === null ? null : sourceRange(scene, subject.own, cue) };
 }
 
-/** "the statement reads": only what is written reads; "he read the letter" says nothing. */
+/** Whether the subject of "read" is a reader, so that no words follow: "he read the letter", but not "the statement reads". */
 function isReader(scene: Scene, verb: number, subject: number): boolean {
   return scene.tokens[verb].lemma === 'read' && !documentNouns.has(scene.tokens[subject].lemma.toLowerCase());
 }

@@ -31,7 +31,10 @@ const directingVerbs: ReadonlySet<string> = new Set(['order', 'command', 'direct
 const emptyContent = new RegExp(`^${anyOf(emptyContents)}$`, 'i');
 const nounAlone = new RegExp(String.raw`^\S+ ${anyOf(aboutPrepositions)}$`, 'iu');
 
-/** "express concern over and oppose the tariff": what the first verb is about stands behind the second. */
+/**
+ * Whether the content of the first of two verbs is cut short: in "express concern over and oppose the tariff" its object stands behind the
+ * second.
+ */
 function isCutShort(context: ArticleContext, { content, quoted }: Attribution): boolean {
   const last = content.at(-1);
   if (last === undefined || quoted === 'direct') return false;
@@ -57,7 +60,9 @@ function isSpokenColon(
   );
 }
 
-/** "agreed to share data", "are committed to peace": what is settled between them, no words of theirs; "agreed that" tells words. */
+/**
+ * Whether the words tell only what two have settled: "agreed to share data", "are committed to peace". "Agreed that …" gives words said.
+ */
 function isPactAlone(
   context: ArticleContext,
   { act, cueToken, sentence, quoted, content }: Attribution,
@@ -69,7 +74,9 @@ function isPactAlone(
   return !/^that\b/i.test(context.text.slice(first.start, first.end));
 }
 
-/** "the council would reject the move, he said", "the bank must guarantee it": told as what another might or ought to say. */
+/**
+ * Whether the words tell what another might or ought to say: "the council would reject the move, he said", "the bank must guarantee it".
+ */
 function isOnlyThought(
   { scenes, text }: ArticleContext,
   { nested, hypothetical, cue, sentence, cueToken }: Attribution,
@@ -82,12 +89,12 @@ function isOnlyThought(
   );
 }
 
-/** "ordered the mission to close", "pushed them to sign": done by words, but told as a deed and not in them. */
+/** Whether the words tell a deed done by words, and do not give these: "ordered the mission to close", "pushed them to sign". */
 function isDirective({ scenes }: ArticleContext, { cueToken, sentence, quoted }: Attribution): boolean {
   return quoted === 'indirect' && directingVerbs.has(scenes[sentence].tokens[cueToken]?.lemma ?? '');
 }
 
-/** "the paper, citing *officials familiar with it*": from whom it has what it says, no words of its own. */
+/** Whether somebody is only cited as the source of a paper: "the paper, citing *officials familiar with it*". */
 function isSource({ scenes }: ArticleContext, { cueToken, sentence, content }: Attribution): boolean {
   const { tokens } = scenes[sentence];
   if (tokens[cueToken]?.lemma !== 'cite') return false;
@@ -105,7 +112,7 @@ export function isStatement(context: ArticleContext, { attribution, speakers }: 
   if (isPactAlone(context, attribution) || isOnlyThought(context, attribution)) return false;
   if (isDirective(context, attribution) || isThingAlone(context, attribution)) return false;
   if (isSource(context, attribution)) return false;
-  // What will show something has shown nothing yet.
+  // A report that "will show" something has not shown it yet.
   if (attribution.register === 'evidence' && (attribution.future || attribution.hypothetical)) return false;
   if (attribution.speaker === null || attribution.negated || attribution.register === 'stance') return false;
   const words = attribution.content.map((piece) => context.text.slice(piece.start, piece.end)).join(' ');

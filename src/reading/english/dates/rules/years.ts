@@ -39,7 +39,7 @@ function isNumbered(text: string, index: number): boolean {
   return beforeNumber.test(text.slice(Math.max(0, index - 16), index));
 }
 
-/** "the '70s" alone were above; a two-digit year with its apostrophe: "the summer of '69" stays open. */
+/** A two-digit year with its apostrophe, "the summer of '69": it stays open. Decades ("the '70s") were read by an earlier rule. */
 export const shortYear: DateRule = {
   card: {
     name: 'short-year',

@@ -70,9 +70,9 @@ const signs = numberSigns(signsOf.flat());
 const needs = signsOf.map((those) => signs.bitsOf(those));
 
 /**
- * The tokens of sentences with the arcs that all mends give them, one after another; a mend whose signs a sentence lacks is not asked.
+ * The tokens of sentences with the arcs that all mends give them, one mend after another; a mend whose signs a sentence lacks is not asked.
  *
- * Each mend goes through all sentences before the next begins: its code stays near the processor meanwhile.
+ * Each mend goes through all sentences before the next begins, which is faster: its compiled code stays in the processor's cache.
  */
 export function mended(sentences: readonly (readonly Token[])[]): readonly (readonly Token[])[] {
   const result = sentences.slice();

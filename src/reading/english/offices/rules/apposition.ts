@@ -1,3 +1,4 @@
+import { isTitle } from '../../names/piece.ts';
 import type { CutSentence, OfficePhrase } from '../../names/office-phrase.ts';
 import type { HoldingRule } from '../holding.ts';
 
@@ -41,7 +42,7 @@ function nameInCommas({ words, startingAt }: CutSentence, office: OfficePhrase):
   // "The Trade Minister, the Honourable X, said".
   const from = words.folded[office.end + 1] === 'the' ? office.end + 2 : office.end + 1;
   let piece = startingAt.get(from);
-  while (piece?.kind === 'role' || piece?.kind === 'courtesy') piece = startingAt.get(piece.end);
+  while (isTitle(piece)) piece = startingAt.get(piece.end);
   if (piece?.kind !== 'name') return null;
   const behind = startingAt.get(piece.end);
   // "The prime minister, Ana Koroi MP, said".

@@ -2,7 +2,7 @@ import { isAnothers } from '../../names/two-holders.ts';
 import { isOfficeToPerson } from '../../lexicon/office-owners.ts';
 import { otherHeads } from '../../lexicon/organization-words.ts';
 import type { CutSentence, OfficePhrase } from '../../names/office-phrase.ts';
-import type { Piece } from '../../names/piece.ts';
+import { isTitle, type Piece } from '../../names/piece.ts';
 import type { SentenceWords } from '../../names/sentence-words.ts';
 import type { HoldingRule } from '../holding.ts';
 
@@ -56,7 +56,7 @@ function nameAfter({ words, startingAt }: CutSentence, office: OfficePhrase): nu
       }
       const joined = /^(?:and|&|\/)$/.test(words.folded[at] ?? '') && startingAt.get(at + 1)?.kind === 'role';
       isJoined ||= joined;
-      if (piece?.kind === 'role' || piece?.kind === 'courtesy') at = piece.end;
+      if (isTitle(piece)) at = piece.end;
       else if (joined) at += 1;
       else break;
     }

@@ -20,7 +20,10 @@ export function heldBefore({ tokens }: Tree, noun: number): number {
   return -1;
 }
 
-/** "the treaty signed in 2009", "the talks between Lima and Quito held last May": whatever the clause around it, it was. */
+/**
+ * Whether the words behind an event noun tell that it took place, whatever its clause says: "the treaty signed in 2009", "the talks between
+ * Lima and Quito held last May".
+ */
 export function wasHeld(tree: Tree, noun: number): boolean {
   return heldBefore(tree, noun) >= 0;
 }

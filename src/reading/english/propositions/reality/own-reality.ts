@@ -21,7 +21,7 @@ import { opensCondition } from './supposed.ts';
 const future: ReadonlySet<Modal> = new Set<Modal>(['will', 'shall']);
 const doubtful: ReadonlySet<Modal> = new Set<Modal>(['could', 'may', 'might']);
 const binding: ReadonlySet<Modal> = new Set<Modal>(['should', 'must', 'can', 'ought']);
-/** What is not to be under these is a will not to: "will not lift", "could not agree". */
+/** Modals whose negation tells a refusal: "will not lift", "could not agree". */
 const refusable: ReadonlySet<Modal> = new Set<Modal>(['will', 'shall', 'would', 'can', 'could']);
 
 const present: ReadonlySet<string> = new Set(['VBP', 'VBZ', 'VB']);
@@ -49,7 +49,7 @@ function isAwaited(tree: Tree, predicate: number): boolean {
   return dependents(tree, predicate, ['parataxis', 'ccomp']).some((child) => isAhead(tree, child));
 }
 
-/** "President Ruiz was to have visited Lima": what was once to be, and was not. */
+/** Whether the words tell of what was once planned and did not come: "President Ruiz was to have visited Lima". */
 function isUnfulfilled(tree: Tree, predicate: number): boolean {
   const helpers = dependents(tree, predicate, ['aux', 'mark']);
   const to = helpers.find((child) => lemmaAt(tree, child) === 'to') ?? -1;
@@ -93,7 +93,7 @@ function byModal(tree: Tree, predicate: number, modals: readonly Modal[]): Reali
   return modals.some((modal) => doubtful.has(modal)) ? 'hypothetical' : null;
 }
 
-/** What is not: "will not lift" refuses, "should not lift" asks, "did not lift" denies. */
+/** What a negated predicate tells by its modals: "will not lift" refuses, "should not lift" asks, "did not lift" denies. */
 function byNegation(modals: readonly Modal[]): Reality {
   if (modals.some((modal) => refusable.has(modal))) return 'refused';
   return modals.some((modal) => binding.has(modal)) ? 'silent' : 'denied';

@@ -22,7 +22,10 @@ function underNounBeside(tree: Tree, predicate: number): Reality | null {
   return isBeside && tree.tokens[predicate].xpos === 'VBG' ? underNoun(tree, mark - 1) : null;
 }
 
-/** "the last president to visit": he is as sure to have done so as he is said to be the last. */
+/**
+ * Whether an infinitive is of somebody called the first or last of his kind: "the last president to visit" has visited as surely as he is
+ * said to be the last.
+ */
 export function isOfSingled(tree: Tree, predicate: number): boolean {
   const { head, relation } = tree.tokens[predicate];
   const isOfNoun = relation.startsWith('acl') || (relation === 'xcomp' && isNominal(tree.tokens[head]));

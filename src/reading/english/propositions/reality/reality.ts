@@ -16,12 +16,12 @@ import { type Governing } from './under-word.ts';
  */
 export type Reality = Status | 'refused' | 'purpose' | 'silent';
 
-/** Relations through which a predicate stands as the one above it does. */
+/** Relations through which a predicate is as real as the one above it. */
 const chained: ReadonlySet<string> = new Set(['xcomp', 'conj']);
 /** How many predicates up the reality of one is looked for. */
 const reach = 5;
 
-/** What says of a noun that it is the first of its kind: the noun itself with its copula, or "become"; -1 where nothing does. */
+/** The word that says of somebody that he is the first of his kind: the noun itself with its copula, or "become"; -1 where none does. */
 function sayingSingled(tree: Tree, noun: number): number {
   if (dependent(tree, noun, ['cop']) >= 0) return noun;
   const { relation, head } = tree.tokens[noun];
@@ -54,7 +54,7 @@ function rootOf({ tokens }: Tree): number {
   return tokens.findIndex(({ head, upos }) => head < 0 && upos === 'VERB');
 }
 
-/** The predicate that a predicate stands or falls with; -1 for none. */
+/** The predicate above that decides how real this one is; -1 for none. */
 function standsWith(tree: Tree, predicate: number): number {
   const { relation, head, xpos } = tree.tokens[predicate];
   if (relation === 'advcl' && xpos === 'VBG') return trailed(tree, predicate);

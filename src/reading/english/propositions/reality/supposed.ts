@@ -17,7 +17,10 @@ export function opensCondition(tree: Tree, predicate: number): boolean {
   return mark !== undefined && !(lemmaAt(tree, mark) === 'until' && wentOn(tree, predicate));
 }
 
-/** "The dispute went on until they agreed": what lasted in the past has an end that came, "closed the port until" has none. */
+/**
+ * Whether "until" tells an end that came: "the dispute went on until they agreed", in the past, does; "closed the port until they agree"
+ * does not.
+ */
 function wentOn({ tokens }: Tree, predicate: number): boolean {
   const { xpos, head } = tokens[predicate];
   return xpos === 'VBD' && tokens[head]?.xpos === 'VBD' && lasting.has(tokens[head].lemma);

@@ -1,6 +1,7 @@
 import type { Party } from '../../../model/actor.ts';
 import type { Annotated, Sentence } from '../../../model/annotated.ts';
 import type { FigureClaim } from '../../../model/claim.ts';
+import type { Quantity } from '../../../model/quantity.ts';
 import type { MeasureParts } from '../../../model/measure.ts';
 import type { Ruled } from '../../mechanics/rule-card.ts';
 import { asOfOf } from './as-of.ts';
@@ -9,6 +10,7 @@ import { frameOf } from './frame.ts';
 import type { EarlierFigure, Kin, RuledMeasure } from './kin.ts';
 import { measurePartsOf } from './parts/measure-parts.ts';
 import { placeOf } from './places/place.ts';
+import { standsWithin } from './rules/distance.ts';
 import { pronounOwner } from './state-of-measure.ts';
 import { citationOf } from '../../mechanics/citation.ts';
 
@@ -28,6 +30,11 @@ interface Parts {
   readonly kin: Kin | null;
 }
 
+/** "within 35 km of the base": so far at the most. */
+function atMost(quantity: Quantity): Quantity {
+  return { ...quantity, low: null, bound: 'less' };
+}
+
 /** The claim of a quantity whose measure is known. What is the same sum in another unit has frame, place and time of the first. */
 export function claimOf(
   scene: FigureScene,
@@ -40,7 +47,8 @@ export function claimOf(
     kin?.kind === 'part'
       ? placeOf(context, { ...measured, head: context.anchor })
       : placeOf(context, measured);
-  const quantity = measured.unit === null ? finding.quantity : { ...finding.quantity, unit: measured.unit };
+  const stated = standsWithin(context) ? atMost(finding.quantity) : finding.quantity;
+  const quantity = measured.unit === null ? stated : { ...stated, unit: measured.unit };
   const measureParts = converted?.measureParts ?? measurePartsOf(context, measured, quantity.unit);
   return {
     kind: 'figure',

@@ -113,7 +113,7 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   [
     'Talks to finalise the accord between Norway and Chile went on.',
     'AGREE agreement hypothetical: Norway, Chile; -; -',
-    'CONSULT talks happened: Chile, Norway; 2024-05-02; -',
+    'CONSULT talks happened: Norway, Chile; 2024-05-02; -',
   ],
 ];
 for (const [text, ...events] of cases) {

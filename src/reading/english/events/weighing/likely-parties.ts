@@ -68,7 +68,9 @@ function weighedCandidates(
     .toSorted((one, other) => other.weight - one.weight);
 }
 
-/** The likeliest of other sides, as many as an event of two sides lacks. */
+const startOf = ({ candidate: { mention } }: WeighedCandidate): number => mention.span.start;
+
+/** The likeliest of other sides, as many as an event of two sides lacks, in text order. */
 function chosen(
   actors: readonly LocalActor[],
   { participants }: Draft,
@@ -83,7 +85,7 @@ function chosen(
     known.push(actor);
     found.push(one);
   }
-  return found;
+  return found.toSorted((one, other) => startOf(one) - startOf(other));
 }
 
 /** A draft's participants with those whom its sentence makes likely; null where none is. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fold, foldedWords, sameName } from './likeness.ts';
+import { isChosen } from './gold-choice.ts';
+import { fold, foldedWords, sameName, sharesMostWords } from './likeness.ts';
 import type { Gold, GoldActor, GoldCite } from './gold.ts';
 
 /** A line of the export, with the fields that are compared. */
@@ -143,8 +144,7 @@ export function citesSentence(
       if (cite.article !== key || text === undefined) return false;
       const have = exported.wordsOf(citation.quote ?? '');
       const want = exported.wordsOf(text.slice(cite.start, cite.end));
-      const shared = have.intersection(want).size;
-      return shared > 0 && shared >= 0.6 * Math.min(have.size, want.size);
+      return sharesMostWords(have, want);
     });
   });
 }
@@ -166,13 +166,8 @@ export function isNamed(gold: GoldActor, names: readonly string[]): boolean {
 export function standsFor(exported: Exported, party: unknown, choice: string): boolean {
   const { actor: id, name, country } = party as PartyLine;
   const actor = exported.actorById.get(id ?? '');
-  return choice.split('|').some((wanted) => {
-    if (wanted === '') return true;
-    if (/^[A-Z]{3}$/.test(wanted)) return (actor?.['country'] ?? country) === wanted;
-    const known = (exported.gold.actors ?? []).find((goldActor) => goldActor.name === wanted);
-    const names = [...(name ? [name] : []), ...namesOf(actor)];
-    return [wanted, ...(known?.aka ?? [])].some((form) => sameName(form, names));
-  });
+  const names = [...(name ? [name] : []), ...namesOf(actor)];
+  return isChosen(choice, { country: actor?.['country'] ?? country, names }, exported.gold.actors);
 }
 
 /** Whether one folded text holds the other; an empty first text is held by none. */

@@ -20,6 +20,12 @@ export function foldedWords(text: unknown): readonly string[] {
   return fold(text).split(' ').filter(Boolean);
 }
 
+/** Whether two sentences share at least 60% of the shorter one's words. */
+export function sharesMostWords(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const shared = one.intersection(other).size;
+  return shared > 0 && shared >= 0.6 * Math.min(one.size, other.size);
+}
+
 /** Whether two numbers differ by at most half a percent of the second. */
 export function near(a: unknown, b: unknown): boolean {
   return typeof a === 'number' && typeof b === 'number' && Math.abs(a - b) <= Math.abs(b) * 0.005 + 1e-9;

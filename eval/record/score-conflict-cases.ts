@@ -6,19 +6,11 @@ import { quarrelCases } from './conflict-cases-quarrels.ts';
 import { wordCases } from './conflict-cases-words.ts';
 import { linesOf, type Line } from './exported.ts';
 import { asText } from './likeness.ts';
+import type { OwnCasesScore } from './own-cases-score.ts';
 import { exportOfSources } from './read-articles.ts';
 
-/** How many of our own disagreements are found, and the near misses that are reported. */
-export interface ConflictCasesScore {
-  readonly found: number;
-  readonly of: number;
-  readonly missed: readonly ConflictCase[];
-  readonly invented: readonly ConflictCase[];
-  readonly nearMisses: number;
-}
-
 /** Reads the articles of each case into a record of their own. */
-export async function scoreConflictCases(): Promise<ConflictCasesScore> {
+export async function scoreConflictCases(): Promise<OwnCasesScore<ConflictCase>> {
   const missed: ConflictCase[] = [];
   const invented: ConflictCase[] = [];
   const cases = [...factCases, ...wordCases, ...moreCases, ...quarrelCases];

@@ -1,19 +1,11 @@
 import { sourcesOfCase } from './conflict-case.ts';
 import { linesOf, type Line } from './exported.ts';
 import { promiseCases, type PromiseCase } from './promise-cases.ts';
+import type { OwnCasesScore } from './own-cases-score.ts';
 import { exportOfSources } from './read-articles.ts';
 
-/** How many of our own promises are followed to their end, and the open ones that are said to have come to one. */
-export interface PromiseCasesScore {
-  readonly found: number;
-  readonly of: number;
-  readonly missed: readonly PromiseCase[];
-  readonly invented: readonly PromiseCase[];
-  readonly nearMisses: number;
-}
-
 /** Reads the articles of each case into a record of their own. */
-export async function scorePromiseCases(): Promise<PromiseCasesScore> {
+export async function scorePromiseCases(): Promise<OwnCasesScore<PromiseCase>> {
   const missed: PromiseCase[] = [];
   const invented: PromiseCase[] = [];
   for (const one of promiseCases) {

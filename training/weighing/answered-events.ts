@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { foldedWords, sameName } from '../../eval/record/likeness.ts';
-import { loadGold, type Gold, type GoldEvent } from '../../eval/record/gold.ts';
+import { isChosen } from '../../eval/record/gold-choice.ts';
+import { foldedWords, sharesMostWords } from '../../eval/record/likeness.ts';
+import { loadGold, type GoldEvent } from '../../eval/record/gold.ts';
 import type { LocalActor } from '../../src/model/actor.ts';
 
 /** The answers of one article: its events, by the words of the sentences that tell them. */
@@ -10,23 +11,6 @@ export interface AnsweredArticle {
   readonly eventsIn: (sentence: string) => readonly GoldEvent[] | null;
   /** Whether an actor is one of these: a name, a country code, or several joined by `|`. */
   readonly standsFor: (actor: LocalActor, choice: string) => boolean;
-}
-
-/** Sentences with this share of the shorter one's words in common are one. */
-const alike = 0.6;
-
-function isSame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
-  const shared = one.intersection(other).size;
-  return shared > 0 && shared >= alike * Math.min(one.size, other.size);
-}
-
-function standsFor({ actors = [] }: Gold): AnsweredArticle['standsFor'] {
-  return (actor, choice) =>
-    choice.split('|').some((wanted) => {
-      if (/^[A-Z]{3}$/.test(wanted)) return actor.country === wanted;
-      const known = actors.find(({ name }) => name === wanted);
-      return [wanted, ...(known?.aka ?? [])].some((form) => sameName(form, [actor.name, ...actor.names]));
-    });
 }
 
 /** The answered articles of a file of answers, whose paths are below `articles`. */
@@ -44,12 +28,15 @@ export function answeredArticles(goldPath: string, articles: string): readonly A
     const answered = end === undefined ? null : foldedWords(text.slice(0, end)).join(' ');
     return {
       path,
-      standsFor: standsFor(gold),
+      standsFor: ({ country, name, names }, choice) =>
+        isChosen(choice, { country, names: [name, ...names] }, gold.actors),
       eventsIn: (sentence) => {
         const own = foldedWords(sentence);
         if (answered !== null && !answered.includes(own.slice(0, 8).join(' '))) return null;
         const words = new Set(own);
-        return [...new Set(events.filter((one) => isSame(one.words, words)).map(({ event }) => event))];
+        return [
+          ...new Set(events.filter((one) => sharesMostWords(one.words, words)).map(({ event }) => event)),
+        ];
       },
     };
   });

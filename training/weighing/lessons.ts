@@ -5,7 +5,6 @@ import type { Draft } from '../../src/reading/english/events/claim-of-event.ts';
 import { draftEvents, type DraftedArticle } from '../../src/reading/english/events/make-events.ts';
 import type { DraftedEvent } from '../../src/reading/english/events/sentence-claims.ts';
 import { viewOf, type ArticleView } from '../../src/reading/english/events/weighing/article-view.ts';
-import { eventFeatures } from '../../src/reading/english/events/weighing/event-features.ts';
 import type { EventWeights } from '../../src/reading/english/events/weighing/event-weights.ts';
 import {
   groundOf,
@@ -13,6 +12,7 @@ import {
   openCandidates,
 } from '../../src/reading/english/events/weighing/likely-parties.ts';
 import { partyFeatures } from '../../src/reading/english/events/weighing/party-features.ts';
+import { featuresOf } from '../../src/reading/english/events/weighing/with-likely.ts';
 import type { AnsweredArticle } from './answered-events.ts';
 import type { Example } from './logistic-lesson.ts';
 
@@ -32,7 +32,6 @@ export function lessonOf(answers: AnsweredArticle, article: EventArticle): Lesso
 
 /** A draft in an answered sentence, with the events of its type that are answered there. */
 interface AnsweredDraft {
-  readonly one: DraftedEvent;
   readonly draft: Draft;
   readonly beside: readonly DraftedEvent[];
   readonly answers: readonly GoldEvent[];
@@ -45,7 +44,7 @@ function answeredDrafts({ answers, drafted }: Lesson): readonly AnsweredDraft[] 
       const told = answers.eventsIn(one.draft.tree.sentence.text);
       if (told === null) return [];
       const { type } = one.event.outcome;
-      return [{ one, draft: one.draft, beside, answers: told.filter(({ types }) => types.includes(type)) }];
+      return [{ draft: one.draft, beside, answers: told.filter(({ types }) => types.includes(type)) }];
     }),
   );
 }
@@ -77,33 +76,19 @@ export function isAnswered(
   });
 }
 
-/** A drafted event of two parties, after the likely ones came to it. */
-export interface EventExample extends Example {
-  /** Whether the rules alone claimed it. */
-  readonly isRuled: boolean;
-}
+/** How likely a party is that the rules gave, as a logit times `weightScale`. */
+const certain = 500;
 
 /** Drafts with two parties or more, with those that `weights` finds likely, and whether the answers have the event. */
-export function eventExamples(lesson: Lesson, weights: EventWeights): readonly EventExample[] {
+export function eventExamples(lesson: Lesson, weights: EventWeights): readonly Example[] {
   const { article, view } = lesson;
-  const { actors } = article.findings;
-  return answeredDrafts(lesson).flatMap(({ one, draft, beside, answers }) => {
-    const { tree, event, participants: ruled } = draft;
-    const likely = likelyParties(article, draft, { view, weights });
-    const participants = likely?.participants ?? ruled;
-    if (participants.length < 2) return [];
-    const alike = beside.filter(({ event: other }) => other.outcome.type === event.outcome.type).length;
-    const least = likely?.least ?? 500;
-    const features = eventFeatures({
-      tree,
-      event,
-      view,
-      actors,
-      participants,
-      ruled: ruled.length,
-      least,
-      alike,
-    });
-    return [{ features, isSo: isAnswered(lesson, participants, answers), isRuled: one.claim !== null }];
+  return answeredDrafts(lesson).flatMap(({ draft, beside, answers }) => {
+    const likely = likelyParties(article, draft, { view, weights }) ?? {
+      participants: draft.participants,
+      least: certain,
+    };
+    if (likely.participants.length < 2) return [];
+    const features = featuresOf(article, { event: draft.event, draft, likely, beside }, view);
+    return [{ features, isSo: isAnswered(lesson, likely.participants, answers) }];
   });
 }

@@ -8,8 +8,8 @@ import {
 } from '../../src/reading/english/events/weighing/event-weights.ts';
 import { answeredArticles } from './answered-events.ts';
 import { eventArticleOf } from './annotated-articles.ts';
-import { eventExamples, lessonOf, partyExamples, type EventExample, type Lesson } from './lessons.ts';
-import { learn, rounded } from './logistic-lesson.ts';
+import { eventExamples, lessonOf, partyExamples, type Lesson } from './lessons.ts';
+import { learn, rounded, type Example } from './logistic-lesson.ts';
 
 const usage = 'node training/weighing/main.ts --articles DIR [--out DIR] ANSWERS.json …';
 
@@ -37,7 +37,7 @@ function partyTable(lessons: readonly Lesson[]): WeightTable {
 }
 
 /** The examples of events of every lesson, each with parties weighed by what the other folds teach. */
-function crossed(lessons: readonly Lesson[]): readonly (readonly EventExample[])[] {
+function crossed(lessons: readonly Lesson[]): readonly (readonly Example[])[] {
   return Array.from({ length: folds }, (_, fold) => {
     const party = partyTable(lessons.filter((__, at) => at % folds !== fold));
     const weights: EventWeights = { party, event: new Map() };

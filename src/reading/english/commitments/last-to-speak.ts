@@ -16,10 +16,8 @@ export function lastToSpeak({ context, voiceAt }: Scope, { sentence, token }: To
 }
 
 /** Whether a person may be "he" or "she": whom the article calls "she" elsewhere is no "he"; a woman it must call so. */
-function mayBe({ findings, text }: ArticleContext, { actor }: Party, pronoun: 'he' | 'she'): boolean {
-  const called = findings.mentions
-    .filter((mention) => mention.actor === actor && mention.form === 'pronoun')
-    .map(({ span }) => text.slice(span.start, span.end).toLowerCase());
+function mayBe({ mentions, text }: ArticleContext, { actor }: Party, pronoun: 'he' | 'she'): boolean {
+  const called = mentions.pronounsOf(actor).map(({ span }) => text.slice(span.start, span.end).toLowerCase());
   const isWoman = called.some((word) => /^(?:she|her|hers|herself)$/.test(word));
   return isWoman === (pronoun === 'she');
 }

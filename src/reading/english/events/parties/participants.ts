@@ -96,13 +96,13 @@ function targetsOf(frame: PartyFrame, { agents, targets = [] }: TokenEvent): rea
   const own = agents.flatMap((token) => actingParties(frame, token)).map(({ actor }) => actors[actor]);
   return targets
     .flatMap((token) => actingParties(frame, token))
-    .filter(({ actor }) => own.every((one) => isOther(one, actors[actor])));
+    .filter(({ actor }) => own.every((one) => !isOneSide(one, actors[actor])));
 }
 
-/** Whether two are not of one side: neither the same, nor one the state of the other. */
-function isOther(one: LocalActor, other: LocalActor): boolean {
+/** Whether two are of one side: the same, or a state and somebody of it. */
+export function isOneSide(one: LocalActor, other: LocalActor): boolean {
   const isState = one.type === 'state' || other.type === 'state';
-  return one !== other && !(isState && one.country !== null && one.country === other.country);
+  return one === other || (isState && one.country !== null && one.country === other.country);
 }
 
 /**

@@ -30,11 +30,10 @@ export function candidatesFor(
 ): readonly Candidate[] {
   const found = new Map<number, Candidate>();
   const { index } = tree.sentence;
-  const named = mentions.in(index);
   const venues = setting.placesIn(index).filter(({ kind }) => kind === 'venue');
-  for (const mention of named) {
+  for (const mention of mentions.in(index)) {
     if (isNameless(actors[mention.actor]) || onlyTells(tree, event, mention)) continue;
-    if (isWithin(mention, named) || isOfVenue(mention, venues) || isInCompound(tree, mention)) continue;
+    if (isWithin(mentions, mention) || isOfVenue(mention, venues) || isInCompound(tree, mention)) continue;
     const one = nearest(tree, event, mention);
     const known = found.get(mention.actor);
     if (one !== null && (known === undefined || lengthOf(one.path) < lengthOf(known.path)))

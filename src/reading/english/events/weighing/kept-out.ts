@@ -1,6 +1,9 @@
 import type { LocalActor, Mention } from '../../../../model/actor.ts';
+import type { MentionIndex } from '../../../mechanics/mention-index.ts';
 import type { PlaceFinding } from '../../../mechanics/findings.ts';
 import { dependentToken } from '../../grammar/dependents.ts';
+import { pathUp } from '../../grammar/paths.ts';
+import { prepositionOf } from '../../grammar/prepositions.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isForce } from '../../lexicon/violence-nouns.ts';
 import { aimPrepositions, placeKinds, placePrepositions } from '../../lexicon/place-words.ts';
@@ -21,32 +24,34 @@ export function onlyTells(
 }
 
 /** "Prime Minister Ole Dahl of *Norway*": what belongs to another's name is no party beside him. */
-export function isWithin({ actor, tokens }: Mention, mentions: readonly Mention[]): boolean {
-  return mentions.some(
-    (other) =>
-      other.actor !== actor &&
-      other.tokens.start <= tokens.start &&
-      tokens.end <= other.tokens.end &&
-      other.tokens.end - other.tokens.start > tokens.end - tokens.start,
-  );
+export function isWithin(mentions: MentionIndex, { actor, sentence, tokens }: Mention): boolean {
+  return mentions
+    .covering(sentence, tokens.head)
+    .some(
+      (other) =>
+        other.actor !== actor &&
+        other.tokens.start <= tokens.start &&
+        tokens.end <= other.tokens.end &&
+        other.tokens.end - other.tokens.start > tokens.end - tokens.start,
+    );
 }
 
 /** "indicted in *Chile*": behind such a preposition nobody acts. */
 function isPlaceOrAim(tree: Tree, head: number): boolean {
-  const place = dependentToken(tree, head, ['case'])?.lemma ?? '';
+  const place = prepositionOf(tree, head) ?? '';
   return aimPrepositions.has(place) || /^(?:in|to|for)$/.test(place);
 }
 
 /** "met at *the Kremlin*": the house is where they meet. */
 function isAtHouse(tree: Tree, head: number): boolean {
-  return dependentToken(tree, head, ['case'])?.lemma === 'at';
+  return prepositionOf(tree, head) === 'at';
 }
 
 /** "condemned the raid on *Peru*": who suffered what is blamed is not the one who is blamed. */
 function suffered(tree: Tree, { outcome }: TokenEvent, head: number): boolean {
   const above = tree.tokens[head].head;
   if (outcome.type !== 'ACCUSE' || above < 0 || !isForce(tree.tokens[above].lemma)) return false;
-  return /^(?:on|against|at|in)$/.test(dependentToken(tree, head, ['case'])?.lemma ?? '');
+  return /^(?:on|against|at|in)$/.test(prepositionOf(tree, head) ?? '');
 }
 
 /** "the *Kenya*-backed militia": the first part of a word that describes somebody is not he. */
@@ -78,11 +83,9 @@ function isNamedAfterBody({ tree, event, parties, participants }: Draft): boolea
 
 /** "representatives of the crews *in Kenya*": where the ones meant are says nothing of who they are. */
 function isPartOf(tree: Tree, head: number, noun: number): boolean {
-  for (let at = head, steps = 0; at >= 0 && steps < 20; at = tree.tokens[at].head, steps += 1) {
-    if (at === noun) return true;
-    if (placePrepositions.has(dependentToken(tree, at, ['case'])?.lemma ?? '')) return false;
-  }
-  return false;
+  const path = pathUp(tree, head);
+  const inside = path.slice(0, Math.max(0, path.indexOf(noun)));
+  return path.includes(noun) && !inside.some((at) => placePrepositions.has(prepositionOf(tree, at) ?? ''));
 }
 
 /** The nouns of the clause that stand in a place where the mention is no part of them; none where it is part of one. */

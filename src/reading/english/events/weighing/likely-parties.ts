@@ -8,7 +8,8 @@ import { candidatesFor, type Candidate } from './candidates.ts';
 import { isTakenPlace } from './kept-out.ts';
 import { weigh, type EventWeights } from './event-weights.ts';
 import { withRoles } from './likely-roles.ts';
-import { partyFeatures, type PartyGround } from './party-features.ts';
+import { isOneSide } from '../parties/participants.ts';
+import { partyFeatures, type CandidateGround } from './party-features.ts';
 
 /** From here on a party is taken: three in five, as a logit times `weightScale`; tried in docs/decisions/weighed-events.md. */
 const leastParty = 41;
@@ -28,12 +29,6 @@ export interface LikelyParties {
   readonly least: number;
 }
 
-/** Whether two are of one side: a state and somebody of it. */
-function isOneSide(one: LocalActor, other: LocalActor): boolean {
-  if (one.country === null || one.country !== other.country) return false;
-  return one.type === 'state' || other.type === 'state';
-}
-
 /** Who may still come to an event: those of its sentence whom the rules did not give it, where nobody else stands in their place. */
 export function openCandidates(article: EventArticle, draft: Draft): readonly Candidate[] {
   const { tree, event, participants } = draft;
@@ -49,7 +44,7 @@ export function groundOf(
   article: EventArticle,
   { tree, event }: Draft,
   { view, candidate }: { readonly view: ArticleView; readonly candidate: Candidate },
-): PartyGround {
+): CandidateGround {
   const { type } = article.findings.actors[candidate.mention.actor];
   return { tree, event, view, mentions: article.mentions.in(tree.sentence.index), type };
 }

@@ -1,6 +1,6 @@
 import type { Participant, ParticipantRole } from '../../../../model/claim.ts';
 import type { Party } from '../../../../model/actor.ts';
-import { dependentToken } from '../../grammar/dependents.ts';
+import { prepositionOf } from '../../grammar/prepositions.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { rolesOf } from '../parties/participants.ts';
 import type { Draft } from '../claim-of-event.ts';
@@ -17,7 +17,7 @@ function isDoer(tree: Tree, { mention }: Candidate): boolean {
   const { head } = mention.tokens;
   const { relation } = tree.tokens[head];
   if (relation === 'nsubj' || relation === 'nmod:poss') return true;
-  return dependentToken(tree, head, ['case'])?.lemma === 'by';
+  return prepositionOf(tree, head) === 'by';
 }
 
 function as({ party }: LikelyParty, role: ParticipantRole): Participant {

@@ -9,7 +9,7 @@ import type { ArticleView } from './article-view.ts';
 import type { Candidate } from './candidates.ts';
 
 /** What the features of a candidate are taken from. */
-export interface PartyGround {
+export interface CandidateGround {
   readonly tree: Tree;
   readonly event: TokenEvent;
   readonly view: ArticleView;
@@ -30,7 +30,7 @@ function crossed(relations: readonly string[]): number {
 }
 
 /** How many other actors are named between the event's word and the candidate; at most three. */
-function between({ mentions, event }: PartyGround, { actor, tokens }: Mention): number {
+function between({ mentions, event }: CandidateGround, { actor, tokens }: Mention): number {
   const [low, high] = [tokens.head, event.predicate].toSorted((one, other) => one - other);
   const others = mentions.filter(
     (one) => one.actor !== actor && one.tokens.head > low && one.tokens.head < high,
@@ -45,7 +45,7 @@ function clauseShape(tree: Tree, predicate: number): string {
 }
 
 /** The features of a candidate party, as named in the table of weights. */
-export function partyFeatures(ground: PartyGround, { mention, path }: Candidate): readonly string[] {
+export function partyFeatures(ground: CandidateGround, { mention, path }: Candidate): readonly string[] {
   const { tree, event, view, type } = ground;
   const { predicate, outcome, standing } = event;
   const { actor, form, tokens } = mention;

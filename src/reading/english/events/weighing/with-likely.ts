@@ -18,27 +18,29 @@ interface Weighing {
   readonly told: Set<string>;
 }
 
-/** An event that the rules drafted with too few parties. */
-interface Left {
+/** A drafted event with its likely parties, and all events of its sentence. */
+interface Weighed {
   readonly event: TokenEvent;
   readonly draft: Draft;
   readonly likely: LikelyParties;
-  /** How many events of its type the sentence tells. */
-  readonly alike: number;
+  readonly beside: readonly DraftedEvent[];
+}
+
+/** What says whether a drafted event with its likely parties is one. */
+export function featuresOf(
+  { findings: { actors } }: EventArticle,
+  { event, draft: { tree, participants: ruled }, likely, beside }: Weighed,
+  view: ArticleView,
+): readonly string[] {
+  const { type } = event.outcome;
+  const alike = beside.filter((other) => other.event.outcome.type === type).length;
+  return eventFeatures({ tree, event, view, actors, ...likely, ruled: ruled.length, alike });
 }
 
 /** Whether an event that the rules left is likely one, with its likely parties. */
-function isLikely(
-  article: EventArticle,
-  { likely, event, draft, alike }: Left,
-  { view, weights }: Weighing,
-): boolean {
-  const { actors } = article.findings;
-  const { participants, least } = likely;
-  if (participants.length < 2) return false;
-  const ruled = draft.participants.length;
-  const ground = { tree: draft.tree, event, view, actors, participants, ruled, least, alike };
-  return weigh(weights.event, eventFeatures(ground)) >= leastEvent;
+function isLikely(article: EventArticle, weighed: Weighed, { view, weights }: Weighing): boolean {
+  if (weighed.likely.participants.length < 2) return false;
+  return weigh(weights.event, featuresOf(article, weighed, view)) >= leastEvent;
 }
 
 /**
@@ -47,8 +49,8 @@ function isLikely(
  */
 function likelyClaim(
   article: EventArticle,
-  { event, draft, claim, alike }: DraftedEvent & { readonly alike: number },
-  weighing: Weighing,
+  { event, draft, claim }: DraftedEvent,
+  { beside, ...weighing }: Weighing & Pick<Weighed, 'beside'>,
 ): RuledEvent | null {
   const likely = draft === null ? null : likelyParties(article, draft, weighing);
   if (draft === null || likely === null) return claim;
@@ -56,7 +58,7 @@ function likelyClaim(
   if (found === null || claim !== null) return found ?? claim;
   const pairs = pairsOf(article.findings.actors, found);
   if (pairs.some((pair) => weighing.told.has(pair))) return null;
-  if (!isLikely(article, { event, draft, likely, alike }, weighing)) return null;
+  if (!isLikely(article, { event, draft, likely, beside }, weighing)) return null;
   for (const pair of pairs) weighing.told.add(pair);
   return found;
 }
@@ -70,12 +72,7 @@ export function withLikely(
   const { actors } = article.findings;
   const told = new Set(claims.flatMap((claim) => pairsOf(actors, claim)));
   const weighing: Weighing = { view: viewOf(article, claims), weights, told };
-  return drafted.flatMap((events) =>
-    withoutRepeats(
-      events.flatMap((one) => {
-        const alike = events.filter(({ event }) => event.outcome.type === one.event.outcome.type).length;
-        return likelyClaim(article, { ...one, alike }, weighing) ?? [];
-      }),
-    ),
+  return drafted.flatMap((beside) =>
+    withoutRepeats(beside.flatMap((one) => likelyClaim(article, one, { ...weighing, beside }) ?? [])),
   );
 }

@@ -21,6 +21,7 @@ import { byNounCard } from './english/statements/rules/by-noun.ts';
 import { byVerbCard } from './english/statements/rules/by-verb.ts';
 import { continuedCard } from './english/statements/rules/continued.ts';
 import { signedCard } from './english/statements/rules/signed.ts';
+import { turnCard } from './english/statements/rules/turn.ts';
 import { issuedCard } from './english/statements/rules/issued.ts';
 import { quotedAsSayingCard } from './english/statements/rules/quoted-as-saying.ts';
 
@@ -44,6 +45,7 @@ export const ruleCards: readonly RuleCard[] = [
   quotedAsSayingCard,
   continuedCard,
   issuedCard,
+  turnCard,
   signedCard,
   commitmentVerbCard,
   commitmentSigningCard,

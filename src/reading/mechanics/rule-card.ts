@@ -37,6 +37,7 @@ export const ruleNames = {
     'statement-quoted-as-saying',
     'statement-continued',
     'statement-issued',
+    'statement-turn',
     'statement-signed',
   ],
   commitment: [

@@ -7,6 +7,7 @@ import { scenesOf, type Scene } from '../grammar/scene.ts';
 import { issuersOf } from './issuers.ts';
 import { isOfficialTitle, titleOf } from './official-titles.ts';
 import { settingOf, type Setting } from './setting.ts';
+import { turnsOf, type TurnAt } from './transcript/turns-of.ts';
 
 /** An article with what every rule of claims asks of it, worked out once. */
 export interface ArticleContext {
@@ -25,6 +26,8 @@ export interface ArticleContext {
   readonly quantitiesIn: (sentence: number) => readonly QuantityFinding[];
   /** Positions of the blocks that are headlines. */
   readonly headlines: ReadonlySet<number>;
+  /** Whose words a sentence of a transcript are; null outside transcripts. */
+  readonly turnAt: TurnAt;
   /** Whether the text is the parties' own: a joint statement, a fact sheet, a communiqué. */
   readonly isOfficial: boolean;
   /** Who says "we" in an official text; empty for a news text. */
@@ -32,7 +35,7 @@ export interface ArticleContext {
 }
 
 /** The context as far as it is known before anybody asks who issues the text. */
-export type IssuerGround = Omit<ArticleContext, 'isOfficial' | 'issuers'>;
+export type IssuerGround = Omit<ArticleContext, 'isOfficial' | 'issuers' | 'turnAt'>;
 
 /** Sets the context of an article: trees, quotations, mentions by place, its setting and, for an official text, who issues it. */
 export function contextOf(
@@ -54,7 +57,8 @@ export function contextOf(
   };
   const title = titleOf(annotated.article);
   const isOfficial = isOfficialTitle(title);
-  return { ...ground, isOfficial, issuers: isOfficial ? issuersOf(ground, title) : [] };
+  const turnAt = turnsOf(annotated, findings);
+  return { ...ground, turnAt, isOfficial, issuers: isOfficial ? issuersOf(ground, title) : [] };
 }
 
 /** Where each state stands among the actors. */

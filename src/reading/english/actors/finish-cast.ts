@@ -21,7 +21,13 @@ function nameOf(member: Member): string {
     ([a, timesA], [b, timesB]) =>
       count(b) - count(a) || Math.min(timesB, total) - Math.min(timesA, total) || compareText(a, b),
   );
-  return best?.[0] ?? '';
+  return member.type === 'person' ? inSmallLetters(best?.[0] ?? '') : (best?.[0] ?? '');
+}
+
+/** "ANA O’NEILL", as a heading or a transcript writes a name: "Ana O’Neill". A short name in capitals may be an acronym: "MBS". */
+function inSmallLetters(name: string): string {
+  if (name.length < 5 || name !== name.toUpperCase()) return name;
+  return name.replace(/(\p{L})(\p{L}+)/gu, (_, first: string, rest: string) => first + rest.toLowerCase());
 }
 
 function finishMember(annotated: Annotated, member: Member): LocalActor | null {

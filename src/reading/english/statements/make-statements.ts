@@ -11,6 +11,7 @@ import { attributionsOf } from './find-attributions.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
 import { partiesAt } from '../actors/whom/parties-at.ts';
 import { withIssued } from './rules/issued.ts';
+import { withTurns } from './rules/turn.ts';
 import { withSigned } from './rules/signed.ts';
 import { speakersOf } from './speakers-of.ts';
 import { dateOfStatement } from './statement-date.ts';
@@ -105,7 +106,7 @@ export function readStatements(context: ArticleContext): readonly StatementFindi
   const isIssued = context.issuers.length > 0;
   const spoken = speakersOf(context, isIssued ? withIssued(context.scenes, told) : told);
   const worth = spoken.filter((words) => isStatement(context, words));
-  return worth.flatMap(({ attribution, speakers }) => {
+  return withTurns(context.scenes, context.turnAt, worth).flatMap(({ attribution, speakers }) => {
     // "told his ministers", where they are known by him alone: nobody tells himself.
     const addressee =
       partiesAt(context, attribution.addressee).find((one) =>

@@ -77,7 +77,16 @@ function named(context: ArticleContext, attribution: Attribution): readonly Part
   return person !== null && !isPerson ? [person] : parties;
 }
 
+/** "I" and "we" in a transcript: whose turn it is. */
+function inTurn({ turnAt, scenes }: ArticleContext, { speaker }: Attribution): readonly Party[] | null {
+  const turn = speaker === null ? null : turnAt(speaker.sentence);
+  if (turn === null || speaker === null) return null;
+  return /^(?:I|we)$/i.test(scenes[speaker.sentence].tokens[speaker.token].text) ? [turn.speaker] : null;
+}
+
 function speakersFor(context: ArticleContext, attribution: Attribution, turn: Turn | null): readonly Party[] {
+  const own = inTurn(context, attribution);
+  if (own !== null) return own;
   const same = behindSameVoice(context, attribution, turn);
   if (same !== null) return same;
   const he = behindPronoun(context, attribution, turn);

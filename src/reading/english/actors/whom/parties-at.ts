@@ -52,11 +52,13 @@ const speaking: Way = (frame, token) => {
   return speakers.flatMap((one) => mentionsAt(frame, one).map((mention) => partyOf(frame, mention)));
 };
 
-/** "*We* condemn the raid", inside a quotation: who is quoted. */
-const quoted: Way = ({ tree, speakerAt }, token) => {
+/** "*We* condemn the raid", inside a quotation or a transcript: who is quoted, or whose turn it is. */
+const quoted: Way = ({ tree, speakerAt, turnAt }, token) => {
   const { text, span } = tree.tokens[token];
-  const isVoice = /^(?:I|we)$/i.test(text) && tree.quotationOf[token] >= 0;
-  const speaker = isVoice ? speakerAt(tree.sentence.index, span.start) : null;
+  if (!/^(?:I|we)$/i.test(text)) return null;
+  const { index } = tree.sentence;
+  const isQuoted = tree.quotationOf[token] >= 0;
+  const speaker = isQuoted ? speakerAt(index, span.start) : (turnAt(index)?.speaker ?? null);
   return speaker === null ? null : [speaker];
 };
 

@@ -9,7 +9,7 @@ export type SpeakerAt = (sentence: number, offset: number) => Party | null;
 
 /** What is needed to tell parties from words: the sentence's tree beside the article's context. */
 export interface PartyFrame
-  extends PartyGround, Pick<ArticleContext, 'issuers' | 'states'>, Pick<Setting, 'placesIn'> {
+  extends PartyGround, Pick<ArticleContext, 'issuers' | 'states' | 'turnAt'>, Pick<Setting, 'placesIn'> {
   readonly speakerAt: SpeakerAt;
 }
 
@@ -18,6 +18,6 @@ export function partyFrameOf(
   article: ArticleContext & { readonly speakerAt: SpeakerAt },
   tree: Tree,
 ): PartyFrame {
-  const { text, mentions, findings, states, issuers, setting, speakerAt } = article;
-  return { tree, text, mentions, findings, states, placesIn: setting.placesIn, issuers, speakerAt };
+  const { text, mentions, findings, states, issuers, setting, speakerAt, turnAt } = article;
+  return { tree, text, mentions, findings, states, placesIn: setting.placesIn, issuers, speakerAt, turnAt };
 }

@@ -1,0 +1,17 @@
+import { phraseList, wordSet } from '../../mechanics/word-list.ts';
+import { anyOf } from '../../../model/word-pattern.ts';
+
+/** What a transcript calls those who ask: "JOURNALIST:", "Q:". */
+export const askers: ReadonlySet<string> = wordSet(
+  `q question questions journalist journalists reporter reporters media press interviewer presenter host compere moderator audience
+   speaker unidentified`,
+);
+
+/** Offices that a transcript may call a speaker by alone, "PRIME MINISTER:"; the pattern's source. */
+export const labelOffices: string = anyOf(
+  phraseList(
+    `deputy prime minister, prime minister, vice president, president, premier, chancellor, foreign minister, foreign secretary,
+     defence minister, defense minister, minister, treasurer, secretary-general, secretary general, secretary of state, secretary,
+     high commissioner, ambassador, attorney-general, governor, mayor, chair, chairman, king, queen`,
+  ),
+);

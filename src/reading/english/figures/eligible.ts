@@ -5,6 +5,8 @@ import { determiners } from '../lexicon/function-words.ts';
 import { pointersAway } from '../lexicon/period-words.ts';
 import type { FigureContext } from './figure-context.ts';
 import { opensTerm } from './rules/term.ts';
+import { tellsOfTalks } from './rules/time-of-talks.ts';
+import { tellsTimePassed } from './rules/time-since.ts';
 import { spentTime } from './rules/time-spent.ts';
 
 const definite = new RegExp(
@@ -21,7 +23,8 @@ const told = new RegExp(String.raw`\b${anyOf(lengthLeads)}\s+(?:${anyOf(amountAd
 export function isEligible(context: FigureContext): boolean {
   const { finding, front } = context;
   if (finding.rule === 'age' || isVague(finding) || isOneOfTime(finding)) return false;
-  if (finding.rule === 'length-of-time') return isTelling(context);
+  if (finding.rule === 'length-of-time' || finding.rule === 'hour-in-words') return isTelling(context);
+  if (finding.rule === 'occasions') return !isSmall(finding);
   if (finding.rule !== 'count') return true;
   if (/\b(?:first|last|next|past|other|remaining)\s+$/i.test(front)) return false;
   if (isSmall(finding) && isIdle(headOf(context), front)) return false;
@@ -37,7 +40,7 @@ function isPointedAt(front: string): boolean {
 
 /** A length of time tells something where it is bounded, stands before or with a noun, or since something: not "for two years". */
 function isTelling({ finding, front, rest }: FigureContext): boolean {
-  if (opensTerm(front)) return true;
+  if (opensTerm(front) || tellsOfTalks(front) || tellsTimePassed(front, rest)) return true;
   if (repeated.test(front)) return false;
   if (finding.counted !== null || finding.quantity.bound === 'more' || spentTime.test(rest)) return true;
   return told.test(front);

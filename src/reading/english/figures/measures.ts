@@ -14,6 +14,9 @@ import { peopleVerb } from './rules/people-verb.ts';
 import { price } from './rules/price.ts';
 import { bracketed } from './rules/bracketed.ts';
 import { distance } from './rules/distance.ts';
+import { timeOfTalks } from './rules/time-of-talks.ts';
+import { timeSince } from './rules/time-since.ts';
+import { timesDone } from './rules/times-done.ts';
 import { timeSpent } from './rules/time-spent.ts';
 import { lengthOf } from './rules/length-of.ts';
 import { sinceSuch } from './rules/since-such.ts';
@@ -21,13 +24,17 @@ import { changeNoun } from './rules/change-noun.ts';
 import { sumGiven } from './rules/sum-given.ts';
 import { term } from './rules/term.ts';
 import { unitMoved } from './rules/unit-moved.ts';
+import { respective } from './rules/respective.ts';
 import { sumVerb } from './rules/sum-verb.ts';
 
 /** How a quantity tells what it measures, the surest first. */
 export const measureRules: readonly MeasureRule[] = [
   countedNoun,
   rateOfNoun,
+  timesDone,
   timeSpent,
+  timeOfTalks,
+  timeSince,
   term,
   distance,
   bracketed,
@@ -40,6 +47,7 @@ export const measureRules: readonly MeasureRule[] = [
   unitMoved,
   sumGiven,
   price,
+  respective,
   sumVerb,
   sinceSuch,
   lengthOf,

@@ -8,3 +8,8 @@ const direction = new RegExp(`^${anyOf(words)}(?:ern|most|-central)?$`);
 export function isDirection(word: string): boolean {
   return direction.test(word);
 }
+
+/** Words that say which way a length behind them runs: "20 km away", "5 miles inland". */
+export const awayWords: readonly string[] = wordList(
+  'away off apart inland offshore ashore upstream downstream inside deeper below above further farther round',
+);

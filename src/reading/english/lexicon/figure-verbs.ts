@@ -84,7 +84,7 @@ export const tradeVerbs: ReadonlySet<string> = wordSet(
 /** What happens to people: its bare number counts people ("killed 72"). */
 export const humanVerbs: ReadonlySet<string> = wordSet(
   `kill injure wound displace arrest detain evacuate rescue drown hurt behead execute jail imprison deport slaughter massacre abduct
-   kidnap hospitalize hospitalise infect trap strand convict employ recruit dead die flee maim shoot drive uproot free release`,
+   kidnap hospitalize hospitalise infect trap strand maroon quarantine convict employ recruit dead die flee maim shoot drive uproot free release`,
 );
 
 /** Verbs whose object is counted for itself, not for what the verb does to it: "14 documents signed", but not "had 14 documents". */
@@ -147,6 +147,15 @@ export const extendingVerbs: ReadonlySet<string> = wordSet('extend prolong renew
 /** Units of what is moved, made or used up. */
 export const movedUnits: RegExp =
   /^(?:barrels?|tonnes?|tons?|metric ton|bcm|bcf|mcm|tcf|cubic|lit(?:re|er)s?|gallons?|bushels?|TEU)/;
+
+/** Units of land. */
+export const landUnits: RegExp = /^(?:acres?|hectares?|ha|square|sq)/;
+
+/** Verbs by which so much land is made, won, lost or used. */
+export const landVerbs: ReadonlySet<string> = wordSet(
+  `build construct dredge reclaim clear burn scorch seize plant flood destroy annex buy sell lease occupy capture recapture retake
+   confiscate expropriate add lose cede return submerge farm irrigate restore`,
+);
 
 /** Verbs by which an amount of such a unit is moved, made or used up. */
 export const movingOfUnits: ReadonlySet<string> = wordSet(

@@ -51,6 +51,21 @@ const irregular: Readonly<Record<string, string>> = {
   cut: 'cut',
   dead: 'dead',
   drive: 'drove driven',
+  build: 'built',
+  win: 'won',
+  find: 'found',
+  hear: 'heard',
+  know: 'knew known',
+  tell: 'told',
+  say: 'said',
+  see: 'saw seen',
+  write: 'wrote written',
+  choose: 'chose chosen',
+  catch: 'caught',
+  teach: 'taught',
+  set: 'set',
+  put: 'put',
+  shut: 'shut',
 };
 
 const doubling = /[^aeiou][aeiou][bdgklmnprt]$/u;

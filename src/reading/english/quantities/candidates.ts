@@ -5,7 +5,7 @@ import type { Candidate } from './quantity-rule.ts';
 
 const unitBehind = String.raw`(?:\s*(?:%|per\s?cent|percent|${currencySuffixPattern}))?`;
 const joint = new RegExp(
-  String.raw`^${unitBehind}\s*(-|–|—|\bto\b|\band\b|\bor\b)\s*(?:${currencyPrefixPattern}\s?)?$`,
+  String.raw`^(?:-(?=\s))?${unitBehind}\s*(-|–|—|\bto\b|\band\b|\bor\b)\s*(?:${currencyPrefixPattern}\s?)?$`,
   'i',
 );
 const change = new RegExp(String.raw`\b${changePattern}\b`, 'i');

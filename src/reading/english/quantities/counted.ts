@@ -26,10 +26,18 @@ export function readCounted(sentence: Sentence, offset: number): Counted | null 
   if (first < 0) return null;
   const begin = skipPartitive(tokens, first);
   const tagged = tokens.some((token) => token.xpos !== '');
-  const last = tagged ? lastNoun(tokens, begin) : lastWord(tokens, begin);
+  const last = tagged ? behindTotal(tokens, lastNoun(tokens, begin)) : lastWord(tokens, begin);
   const [from, to] = [tokens[begin], tokens[last]];
   if (!from || !to || last < begin) return null;
   return { start: from.span.start - span.start, end: to.span.end - span.start, head: to.text };
+}
+
+/** "the total number *of students*": what such a noun counts; the noun itself where nothing follows. */
+function behindTotal(tokens: readonly Token[], last: number): number {
+  const isTotal = /^(?:number|total|amount)$/i.test(tokens[last]?.text ?? '');
+  if (!isTotal || tokens[last + 1]?.text.toLowerCase() !== 'of') return last;
+  const begin = skipPartitive(tokens, last + 1);
+  return Math.max(last, lastNoun(tokens, begin));
 }
 
 /** Position of the first token that starts at or after the article offset; -1 where there is none. Binary search. */

@@ -28,7 +28,7 @@ export interface QuantitiesRead {
 }
 
 /** A sign or word without which there is no quantity. */
-const anyNumber = new RegExp(String.raw`\d|\b${anyOf(numberWords)}|fold\b|teenth|tieth`, 'i');
+const anyNumber = new RegExp(String.raw`\d|\b${anyOf(numberWords)}|fold\b|teenth|tieth|\ban hour\b`, 'i');
 
 /** The quantities of a sentence, in text order; see {@link readQuantities}. */
 export function findQuantities(

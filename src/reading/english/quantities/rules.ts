@@ -3,9 +3,10 @@ import type { QuantityRule } from './quantity-rule.ts';
 import { ages } from './rules/ages.ts';
 import { counts } from './rules/counts.ts';
 import { durations } from './rules/durations.ts';
+import { hoursInWords } from './rules/hours.ts';
 import { folds } from './rules/folds.ts';
 import { fractions, ratios } from './rules/fractions.ts';
-import { measures, times } from './rules/measures.ts';
+import { measures, occasions, times } from './rules/measures.ts';
 import { money } from './rules/money.ts';
 import { percent } from './rules/percent.ts';
 import { doersRanks, seriesRanks, statedRanks, superlativeRanks } from './rules/ranks.ts';
@@ -21,6 +22,7 @@ export const patternRules: readonly PatternRule[] = [
   fractions,
   vagueNumbers,
   folds,
+  hoursInWords,
 ];
 
 /** What a numeral may be, asked in order. */
@@ -29,6 +31,7 @@ export const quantityRules: readonly QuantityRule[] = [
   money,
   percent,
   times,
+  occasions,
   durations,
   measures,
   counts,

@@ -70,7 +70,7 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...wanted
     ['The army extended the truce by eight days.', '8 days: truce extended'],
     ['The strike would last just two days.', '2 days: strike'],
     ['The court waited for ten years.'],
-    ['They talked for two years.'],
+    ['They waited for two years.'],
   ],
   sums: [
     [
@@ -112,6 +112,50 @@ const kinds: Readonly<Record<string, readonly (readonly [text: string, ...wanted
     ['The raid killed dozens.'],
     ['It was a one-day strike.'],
     ['It was a two-day strike.', '2 days: strike'],
+  ],
+  'how long talks took, and how long ago something was': [
+    ['The leaders met for more than 90 minutes in Suva.', '90 minutes: meeting'],
+    ['The two men spoke by phone for an hour.', '1 hours: talks'],
+    ['The talks lasted an hour and a half.', '1.5 hours: talks'],
+    ['The talks lasted half an hour.', '0.5 hours: talks'],
+    ['He has less than ten months left in office.', '10 months: office'],
+    ['It has been 56 days since the last test.', '56 days: time since last test'],
+    ['They waited for an hour.'],
+    ['They drove at 60 miles an hour.'],
+    ['They have waited 56 days since the vote.'],
+  ],
+  'how often something is done': [
+    ['Peru is named 22 times in the paper.', '22 times: times named'],
+    ['The ministers spoke at least five times.', '5 times: times spoken'],
+    ['The ministers met three times.'],
+  ],
+  'a unit that describes a noun': [
+    ['The plan is to build a 40ft wall.', '40 ft: wall'],
+    ['Islands give their owners a 12 nautical mile radius.', '12 nautical mile: radius'],
+    ['Peru claims the 3.5 million sq km sea.', '3500000 sq km: sea'],
+    ['The rebels agreed to a two- to three-week truce.', '2 weeks: truce'],
+    ['The town lies 12 km inland.'],
+    ['The port lies 20 km north of Suva.', '20 km: distance'],
+  ],
+  'ways and land': [
+    ['The rocket travelled about 155 miles.', '155 miles: distance travelled'],
+    ['It can hit targets more than 2,000 miles away.', '2000 miles: distance'],
+    [
+      'Peru has built 3,000 acres (12.1 square kilometers) of islands.',
+      '3000 acres: land built',
+      '12.1 square kilometers: land built',
+    ],
+    ['They argued over 300 acres.'],
+  ],
+  'sums sought, and sums told in turn': [
+    ['The agencies are appealing for $7 billion.', '7000000000 USD: sum sought'],
+    [
+      'Fiji and Tonga promised $2 million and $3 million respectively.',
+      '2000000 USD: pledge',
+      '3000000 USD: pledge',
+    ],
+    ['Over 40,000 are marooned on the islands.', '40000 people: people marooned'],
+    ['Only 1% of the total number of students stayed.', '1 percent: total number of students'],
   ],
   'lists of modifiers': [
     ['More than 10,000 U.S. and Chilean students came.', '10000 people: U.S. and Chilean students'],

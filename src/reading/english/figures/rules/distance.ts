@@ -21,9 +21,12 @@ export function standsWithin({ finding, front }: Pick<FigureContext, 'finding' |
 }
 
 const flown = new RegExp(
-  String.raw`\b${anyOf(formsOf(['fly']))}\s+(?:only\s+|just\s+)?(?:${roundingPattern}\s+)?$`,
+  String.raw`\b(?:(${anyOf(formsOf(['travel', 'soar', 'sail', 'drift']))})|${anyOf(formsOf(['fly']))})\s+(?:only\s+|just\s+|as\s+(?:far|high)\s+as\s+|up\s+to\s+)?(?:${roundingPattern}\s+)?$`,
   'i',
 );
+
+/** "can hit targets more than 2,000 miles away". */
+const reached = new RegExp(String.raw`\b(\p{Ll}{3,}s)\s+(?:${roundingPattern}\s+)?$`, 'u');
 
 /** "90 miles from the coast", "20 km south of the capital": a distance, and from what; "14,000 feet above sea level" a height. */
 export const distance: MeasureRule = {
@@ -42,7 +45,13 @@ export const distance: MeasureRule = {
     if (/^(?:\s*\([^)]{1,40}\))?\s+above\s+sea\s+level\b/.test(rest)) {
       return { measure: 'height above sea level', of: null, unit: null, head: null };
     }
-    if (flown.test(front)) return { measure: 'distance flown', of: null, unit: null, head: null };
+    const flight = flown.exec(front);
+    if (flight) {
+      const measure = flight[1] === undefined ? 'distance flown' : 'distance travelled';
+      return { measure, of: null, unit: null, head: null };
+    }
+    const target = /^\s+away\b/.test(rest) ? reached.exec(front)?.[1] : undefined;
+    if (target !== undefined) return { measure: 'distance', of: target, unit: null, head: null };
     const match = away.exec(rest) ?? (isWithin ? within.exec(rest) : null);
     if (!match) return null;
     const first = tokenAt(sentence.tokens, finding.span.end + match[0].length);

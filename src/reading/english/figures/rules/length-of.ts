@@ -18,18 +18,18 @@ export const lengthOf: MeasureRule = {
     mustNotMatch: 'They walked for 1,200 metres.',
   },
   measure({ tree, anchor, finding }) {
-    if (!anchor || (finding.rule !== 'measure' && finding.rule !== 'length-of-time') || finding.counted)
-      return null;
+    const isTime = finding.rule === 'length-of-time' || finding.rule === 'hour-in-words';
+    if (!anchor || (finding.rule !== 'measure' && !isTime) || finding.counted) return null;
     const verb = verbAbove(tree, anchor.index);
     if (!verb) return null;
     const subject = subjectToken(tree, verb);
     const long = dimensions.has(verb.lemma);
     if (!subject || !(long || extentVerbs.has(verb.lemma))) return null;
-    if (finding.rule === 'length-of-time' && !/^(?:last|long|schedule|extend)$/.test(verb.lemma)) return null;
+    if (isTime && !/^(?:last|long|schedule|extend)$/.test(verb.lemma)) return null;
     // "Chile pumps two million barrels": its output, not Chile.
     if (makers.has(verb.lemma) && !long)
       return { measure: 'output', of: frontText(tree, subject), unit: null, head: null };
-    if (subject.upos === 'PROPN' && finding.rule === 'length-of-time') return null;
+    if (subject.upos === 'PROPN' && isTime) return null;
     const named = nameOf(tree, subject);
     return named && { measure: named.measure, of: named.of, unit: null, head: subject };
   },

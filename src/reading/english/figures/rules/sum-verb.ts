@@ -1,11 +1,19 @@
 import type { Token } from '../../../../model/annotated.ts';
 import { askingVerbs, sumNouns } from '../../lexicon/figure-verbs.ts';
+import { anyOf } from '../../../../model/word-pattern.ts';
+import { beForms } from '../../lexicon/function-words.ts';
 import type { FigureContext, MeasureRule } from '../figure-context.ts';
 import { dependentTokens } from '../../grammar/dependents.ts';
 import { subjectToken } from '../../grammar/subjects-of.ts';
 import { verbAbove } from '../../grammar/paths.ts';
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import { frontText } from '../noun-phrase.ts';
+
+/** "are appealing for another $2 million", which a tree may take for an adjective. */
+const asking = new RegExp(
+  String.raw`\b${anyOf(beForms)}\s+${anyOf(Array.from(askingVerbs, (verb) => `${verb}ing`))}\s+for\s+(?:an?\s+)?(?:(?:another|additional|extra|further)\s+)?$`,
+  'i',
+);
 
 /** "invest $450 million in a plant", "pledged C$75 million": the verb tells what the sum is, its complement what for. */
 export const sumVerb: MeasureRule = {
@@ -17,8 +25,9 @@ export const sumVerb: MeasureRule = {
     example: 'The firm will invest $450 million in a plant.',
     mustNotMatch: 'The firm will wait for $450 million.',
   },
-  measure({ tree, anchor, finding }) {
+  measure({ tree, anchor, finding, front }) {
     if (!anchor || finding.quantity.unit !== 'money') return null;
+    if (asking.test(front)) return { measure: sumNouns['seek'], of: null, unit: null, head: null };
     const verb = verbAbove(tree, anchor.index);
     if (!verb) return null;
     const isSought = isAskedFor(tree, anchor, verb);

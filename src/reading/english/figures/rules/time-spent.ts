@@ -3,7 +3,7 @@ import { spentStates } from '../../lexicon/amount-words.ts';
 import type { MeasureRule } from '../figure-context.ts';
 
 /** What behind a length of time says where it was spent. */
-export const spentTime: RegExp = new RegExp(String.raw`^\s+in\s+(${anyOf(spentStates)})\b`);
+export const spentTime: RegExp = new RegExp(String.raw`^\s+(?:left\s+)?in\s+(${anyOf(spentStates)})\b`);
 
 /** "eight years in prison", "10 months in office": the state that the time was spent in. */
 export const timeSpent: MeasureRule = {

@@ -1,4 +1,4 @@
-import { movedUnits, movingOfUnits } from '../../lexicon/figure-verbs.ts';
+import { landUnits, landVerbs, movedUnits, movingOfUnits } from '../../lexicon/figure-verbs.ts';
 import { pastForm } from '../../lexicon/verb-forms.ts';
 import { propositionAt } from '../../propositions/propositions.ts';
 import { frontText } from '../noun-phrase.ts';
@@ -9,32 +9,33 @@ export const unitMoved: MeasureRule = {
   card: {
     name: 'figure-unit-moved',
     kind: 'figure',
-    pattern: 'So many barrels, tonnes or cubic metres that are cut, made, shipped or burnt.',
+    pattern: 'So many barrels, tonnes, cubic metres or acres that are cut, made, shipped, won or burnt.',
     example: 'The states will cut five million barrels.',
     mustNotMatch: 'The states will discuss five million barrels.',
   },
   measure({ tree, anchor, finding }) {
     if (finding.rule !== 'measure' || finding.counted || !anchor) return null;
     const { unit } = finding.quantity;
-    if (!movedUnits.test(unit)) return null;
-    const verb = verbOf(tree.tokens, anchor.head);
+    const verbs = movedUnits.test(unit) ? movingOfUnits : landUnits.test(unit) ? landVerbs : null;
+    const verb = verbs === null ? null : verbOf(tree.tokens, anchor.head, verbs);
     if (!verb || !/^(?:obj|nsubj:pass|nsubj)/.test(anchor.relation)) return null;
     const predicate = pastForm(verb.lemma);
     const [maker] = propositionAt(tree, verb.index).roles.agent;
     const token = maker === undefined ? undefined : tree.tokens[maker];
     const of = token?.upos === 'NOUN' ? frontText(tree, token) : null;
-    return { measure: `${unit} ${predicate}`, predicate, of, unit: null, head: null };
+    const what = landUnits.test(unit) ? 'land' : unit;
+    return { measure: `${what} ${predicate}`, predicate, of, unit: null, head: null };
   },
 };
 
 type Tokens = Parameters<MeasureRule['measure']>[0]['tree']['tokens'];
 
 /** The verb of moving itself, or the one that "is expected to be" helps. */
-function verbOf(tokens: Tokens, head: number): Tokens[number] | null {
+function verbOf(tokens: Tokens, head: number, verbs: ReadonlySet<string>): Tokens[number] | null {
   const verb = tokens[head];
-  if (verb && movingOfUnits.has(verb.lemma)) return verb;
+  if (verb && verbs.has(verb.lemma)) return verb;
   const helped = tokens.find(
-    (token) => token.head === head && token.relation === 'xcomp' && movingOfUnits.has(token.lemma),
+    (token) => token.head === head && token.relation === 'xcomp' && verbs.has(token.lemma),
   );
   return helped ?? null;
 }

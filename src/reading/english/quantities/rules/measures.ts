@@ -1,10 +1,13 @@
 import { anyOf } from '../../../../model/word-pattern.ts';
 import { dimensionAdjectives } from '../../lexicon/amount-words.ts';
+import { awayWords } from '../../lexicon/directions.ts';
 import { multipleLeads } from '../../lexicon/comparison-words.ts';
 import { capitalUnitPattern, measureUnitPattern, ratePattern } from '../../lexicon/measure-units.ts';
 import { movedNouns } from '../../lexicon/amount-words.ts';
 import { readCounted } from '../counted.ts';
-import { plainRead, type QuantityRule } from '../quantity-rule.ts';
+import { phraseEnds } from '../../lexicon/function-words.ts';
+import { compassPoints } from '../../lexicon/place-words.ts';
+import { plainRead, type Candidate, type QuantityRule } from '../quantity-rule.ts';
 
 const unitBehind = new RegExp(`^[\\s-]*(${measureUnitPattern})(?![\\w])(${ratePattern})?`, '');
 const dimension = new RegExp(String.raw`^[- ]${anyOf(dimensionAdjectives)}(?=\s)`);
@@ -33,8 +36,14 @@ export const measures: QuantityRule = {
     const joined = text[candidate.end] === '-' && text[span.end] === ' ';
     const long = dimension.exec(text.slice(span.end, span.end + 7));
     const rated = text[span.end] === ' ' && capitalUnit.test(match[1] ?? '');
+    const before = describes(candidate, match[1] ?? '', text.slice(span.end, span.end + 24));
     const modifies =
-      of || joined || rated || long !== null || /^\s?(?:degrees?|°)/.test(text.slice(candidate.end));
+      of ||
+      joined ||
+      rated ||
+      before ||
+      long !== null ||
+      /^\s?(?:degrees?|°)/.test(text.slice(candidate.end));
     const moved = movedNoun.exec(text.slice(span.end, span.end + 60));
     if (moved)
       return plainRead(
@@ -42,10 +51,25 @@ export const measures: QuantityRule = {
         rate ? `${match[1]} ${rate}` : (match[1] ?? ''),
         readCounted(sentence, span.end + moved[0].length),
       );
-    const counted = modifies ? readCounted(sentence, span.end + 1 + (long ? long[0].length : 0)) : null;
+    const counted = modifies
+      ? readCounted(sentence, span.end + (text[span.end] === ',' ? 2 : 1) + (long ? long[0].length : 0))
+      : null;
     return plainRead(span, rate ? `${match[1]} ${rate}` : (match[1] ?? ''), counted);
   },
 };
+
+const singular = /(?:mile|met(?:re|er)|foot|acre|hectare|inch|tonne|ton|barrel|gallon|pound|litre|liter)$/;
+const shortened = /^(?:km|ft|cm|mm|ha|sq\.? ?(?:km|mi|ft|m)|[km]m?[²2])$/;
+const nounBehind = new RegExp(
+  String.raw`^,? (?!${anyOf([...compassPoints, ...awayWords, ...dimensionAdjectives])}\b)\p{Ll}{2,}`,
+  'u',
+);
+
+/** "a 12 mile radius", "the 3 million sq km sea", "a 40ft wall": a unit in the singular, or a short one, describes the noun behind it. */
+function describes({ last }: Candidate, unit: string, rest: string): boolean {
+  const isUnit = (singular.test(unit) && last.value !== 1) || shortened.test(unit);
+  return isUnit && nounBehind.test(rest) && !phraseEnds.has(/\p{Ll}+/u.exec(rest)?.[0] ?? '');
+}
 
 /** "10 feet" is a length, "both feet" and "a 5 m deal" are not read here. */
 function isFoot(unit: string, rest: string): boolean {
@@ -57,6 +81,22 @@ function isFoot(unit: string, rest: string): boolean {
 
 /** "40,000 tonnes a day in extra sales": the noun of what is moved, made or used up. */
 const movedNoun = new RegExp(String.raw`^\s+in\s+(?=(?:\p{Ll}+\s+){0,3}${anyOf(movedNouns)}\b)`, 'u');
+
+/** "met five times", "is named 22 times": how often something is done. */
+export const occasions: QuantityRule = {
+  card: {
+    name: 'occasions',
+    kind: 'quantity',
+    pattern: 'How many times something is done.',
+    example: 'They met five times.',
+    mustNotMatch: 'The new port is ten times as large.',
+  },
+  read(candidate, { text }) {
+    const match = /^\s+times\b/i.exec(text.slice(candidate.end, candidate.end + 8));
+    if (match === null) return null;
+    return plainRead({ start: candidate.start, end: candidate.end + match[0].length }, 'times', null);
+  },
+};
 
 const compares = new RegExp(String.raw`^\s+${anyOf(multipleLeads)}\b`, 'i');
 
@@ -74,7 +114,7 @@ export const times: QuantityRule = {
     if (!match) return null;
     const rest = text.slice(candidate.end + match[0].length, candidate.end + match[0].length + 24);
     // "met five times" counts meetings; "ten times as many" is a multiple.
-    if (!compares.test(rest) && !/fold/i.test(match[0])) return 'refused';
+    if (!compares.test(rest) && !/fold/i.test(match[0])) return null;
     const many = /^\s+as\s+(?:many|much)\s+/i.exec(rest);
     const end = candidate.end + match[0].length;
     const counted = many ? readCounted(sentence, end + many[0].length) : null;

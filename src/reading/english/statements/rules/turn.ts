@@ -12,7 +12,7 @@ export const turnCard: RuleCard<'statement'> = {
   kind: 'statement',
   pattern: 'A whole sentence of a transcript under the label of somebody who is known and does not ask.',
   example:
-    'PRIME MINISTER SOTO:\n\nThe new ferry will serve both of our ports.\n\nJOURNALIST:\n\nWhen will it sail?\n\nPRIME MINISTER ANA SOTO:\n\nIt sails in the first week of May.',
+    'Prime Minister Ana Soto met the press in Suva.\n\nMS SOTO:\n\nThe new ferry will serve both of our ports.\n\nJOURNALIST:\n\nWhen will it sail?',
   mustNotMatch: 'PORT NEWS:\n\nThe new ferry will serve both of our ports.',
 };
 

@@ -3,7 +3,7 @@ import { countryName } from '../../../world/country-words.ts';
 import type { GazetteerEntry } from '../../../world/gazetteer/gazetteer.ts';
 import { addForm, memberOf } from '../../mechanics/cast.ts';
 import { quarters } from '../lexicon/state-organs.ts';
-import { governmentNouns } from '../lexicon/organization-words.ts';
+import { governmentNouns, seatedGovernments } from '../lexicon/organization-words.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { NameUse } from '../names/name-uses.ts';
 import { isPossessiveMark } from '../names/noun-runs.ts';
@@ -76,6 +76,9 @@ function statePhrase(entry: GazetteerEntry, use: NameUse, cut: ReadSentence): Ph
       return demonymPhrase(use, cut) ?? (isPeopleActing(use, cut) ? phrase(use, 'demonym', use.end) : null);
     case 'seat':
     case 'city':
+      // "The Oslo government": the state's, wherever it stands in the sentence.
+      if (isGovernmentSeat(entry) && seatedGovernments.has(cut.words.folded[use.end] ?? ''))
+        return phrase(use, 'capital', use.end + 1);
       // A town of a capital's name in another country stands for no state.
       return isGovernmentSeat(entry) && seatActs(use, cut) ? phrase(use, 'capital', use.end) : null;
     case 'region':

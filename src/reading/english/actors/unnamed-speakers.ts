@@ -2,12 +2,14 @@ import type { Token } from '../../../model/annotated.ts';
 import { isPossessiveMark } from '../names/noun-runs.ts';
 import { addForm, memberOf } from '../../mechanics/cast.ts';
 import { articles, phrasePrepositions, possessives } from '../lexicon/function-words.ts';
+import { regionAdjectives } from '../lexicon/place-words.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { speechVerbs } from '../lexicon/speech-verbs.ts';
 import { speakingBodies, unnamedSources } from '../lexicon/speech-nouns.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import { textOf } from '../names/sentence-words.ts';
 import type { Member } from './members.ts';
+import { byAdjective } from './whose-people.ts';
 import { circleOf, formOfCircle } from './private-circle.ts';
 import { isTaken, mention } from './walk.ts';
 import type { Ground, Walk } from './walk.ts';
@@ -62,10 +64,18 @@ function endOf({ words: { tokens, folded } }: ReadSentence, head: number): numbe
   return end;
 }
 
+/** "A *Kenyan* lawmaker", "a *Western* diplomat": an adjective of a people or a region, not a name. */
+function isOfRegion({ words, startingAt }: ReadSentence, at: number): boolean {
+  const piece = startingAt.get(at);
+  if (piece?.kind === 'known' && piece.entries.some(({ kind }) => kind === 'adjective')) return true;
+  return regionAdjectives.has(words.folded[at]);
+}
+
 /** Whether a name stands in the phrase or right behind it: then somebody named speaks, or somebody of theirs. */
-function isOfSomebody({ words }: ReadSentence, start: number, head: number): boolean {
+function isOfSomebody(cut: ReadSentence, start: number, head: number): boolean {
+  const { words } = cut;
   const { capital, folded } = words;
-  if (capital.slice(start, head + 1).some((name, at) => name && start + at > 0)) return true;
+  for (let at = Math.max(1, start); at <= head; at += 1) if (capital[at] && !isOfRegion(cut, at)) return true;
   if (words.tokens[start - 1]?.upos === 'PROPN' && speakingBodies.has(words.folded[head])) return true;
   if (possessives.includes(folded[start - 1] ?? '') || isPossessiveMark(words, start - 1)) return true;
   if (!phrasePrepositions.has(folded[head + 1] ?? '')) return false;
@@ -73,28 +83,49 @@ function isOfSomebody({ words }: ReadSentence, start: number, head: number): boo
   return capital[from] ?? false;
 }
 
-/** What the article calls a speaker, without the capitals of a sentence's, a quotation's or a label's beginning: "PEOPLE". */
-function formOf(
-  { words }: ReadSentence,
-  { start, head, end }: { readonly start: number; readonly head: number; readonly end: number },
-): string {
-  const told = end === head + 1 ? '' : ` ${textOf(words, head + 1, end)}`;
-  return `${textOf(words, start, head + 1).toLowerCase()}${told}`;
+/** The phrase of a speaker. */
+interface Phrase {
+  readonly start: number;
+  readonly head: number;
+  readonly end: number;
 }
 
-/** "Her husband, *Ana Soto*, said": who he is stands right behind. */
+/** What an article calls a speaker by. */
+interface Called {
+  readonly form: string;
+  /** The state of its adjective, where no article says that it is one of many: ISO 3166-1 alpha-3. */
+  readonly country: string | null;
+}
+
+/**
+ * What the article calls a speaker, in small letters, whatever begins with a capital there: "PEOPLE", "western diplomat". The adjective of a
+ * state keeps its capital, and "a Kenyan officer" his article: another article's is another man.
+ */
+function calledBy(cut: ReadSentence, { start, head, end }: Phrase): Called {
+  const { words } = cut;
+  const told = end === head + 1 ? '' : ` ${textOf(words, head + 1, end)}`;
+  const phrase = textOf(words, start, head + 1);
+  const isUpper = /^\p{Lu}/u.test(phrase);
+  const state = start < head && isUpper ? byAdjective(cut, start, start + 1) : null;
+  if (state === null) return { form: `${isUpper ? phrase.toLowerCase() : phrase}${told}`, country: null };
+  const before = words.folded[start - 1] ?? '';
+  const isOne = /^(?:an?|one|another)$/.test(before);
+  return { form: `${isOne ? `${before} ` : ''}${phrase}${told}`, country: isOne ? null : state };
+}
+
+/** "Her husband, *Ana Soto*, said", "the agency *Harbour News* said": who he is stands right behind. */
 function isNamedBehind({ words: { folded, capital } }: ReadSentence, end: number): boolean {
-  return folded[end] === ',' && (capital[end + 1] ?? false);
+  return capital[end] || (folded[end] === ',' && (capital[end + 1] ?? false));
 }
 
 /** Under what the speaker is filed whom "the source", "the officials" point back at: the last one cast of that noun. */
 const lastKey = (noun: string): string => `last unnamed ${noun}`;
 
 /** Casts a speaker by what the article calls him. */
-function castUnnamed({ cast }: Walk, form: string, noun: string): Member {
+function castUnnamed({ cast }: Walk, { form, country }: Called, noun: string): Member {
   const key = `unnamed ${form}`;
   const isNew = !cast.byKey.has(key);
-  const member = memberOf(cast, key, { type: 'group', fixedName: null, country: null });
+  const member = memberOf(cast, key, { type: 'group', fixedName: null, country });
   if (isNew) cast.byKey.set(lastKey(noun), member);
   member.words = [noun];
   addForm(member, form);
@@ -128,8 +159,13 @@ export function walkUnnamed(walk: Walk, ground: Ground, at: number): void {
   if (!speaks(cut, at, end) || isTaken(walk, ground, at) || isNamedBehind(cut, end)) return;
   const owner = circleOf(cut, start, noun);
   if (owner !== null) {
-    const form = formOfCircle(formOf(cut, { start, head: at, end }), owner);
-    return pointAt(walk, cut, { member: castUnnamed(walk, form, noun), start, end, head: at });
+    const form = formOfCircle(calledBy(cut, { start, head: at, end }).form, owner);
+    return pointAt(walk, cut, {
+      member: castUnnamed(walk, { form, country: null }, noun),
+      start,
+      end,
+      head: at,
+    });
   }
   if (isOfSomebody(cut, start, at)) return;
   const isDefinite = folded[start - 1] === 'the';
@@ -137,7 +173,7 @@ export function walkUnnamed(walk: Walk, ground: Ground, at: number): void {
   if (before !== undefined) return pointAt(walk, cut, { member: before, start, end: at + 1, head: at });
   if (isDefinite && tokens[at].xpos === 'NN' && !isBody) return;
   pointAt(walk, cut, {
-    member: castUnnamed(walk, formOf(cut, { start, head: at, end }), noun),
+    member: castUnnamed(walk, calledBy(cut, { start, head: at, end }), noun),
     start,
     end,
     head: at,

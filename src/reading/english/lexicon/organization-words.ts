@@ -54,6 +54,9 @@ export const governmentNouns: ReadonlySet<string> = wordSet(
   'government administration authorities regime leadership cabinet presidency',
 );
 
+/** What news calls a state's government by its seat, "the Oslo government"; "the Oslo authorities" are the town's. */
+export const seatedGovernments: ReadonlySet<string> = wordSet('government regime');
+
 /** Bodies that news writes in lower case after a state's name or adjective: "the Danish foreign ministry". Heads. */
 export const lowerCaseBodies: ReadonlySet<string> = wordSet(
   `ministry parliament embassy consulate army navy military police court judiciary senate congress agency department commission

@@ -51,3 +51,8 @@ export const landNouns: ReadonlySet<string> = wordSet(
 
 /** Words besides those of place that end the object before them, where it has no noun: "displaced 4,000 and …". */
 export const behindPeople: readonly string[] = wordList('and from as since while over during');
+
+/** Adjectives of a part of the world, lower case: "a Western diplomat". */
+export const regionAdjectives: ReadonlySet<string> = wordSet(
+  'western european asian african arab latin nordic baltic balkan scandinavian caribbean pacific gulf muslim islamic allied',
+);

@@ -33,6 +33,12 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['Foreign Ministry sources also said the plan was sound.', ['sources 0']],
   ["Koroi's lawyer said the plan was sound.", ['lawyer of Koroi 0']],
   ['Carla Koroi was ill. Her team said she was well.', ['her team 1']],
+  // Of a people or a region; a paper with its name is no "newspaper".
+  ['A Kenyan officer said the plan was sound.', ['a Kenyan officer 0']],
+  ['A senior Kenyan naval officer said the plan was sound.', ['senior Kenyan naval officer 0']],
+  ['A Western diplomat said the plan was sound.', ['western diplomat 0']],
+  ['Kenyan state media said the plan was sound.', []],
+  ['The newspaper Harbour Times said the plan was sound.', []],
   // Near misses: a body that shows something, one inside the phrase of another, one with a name.
   ['All parties should show restraint.', []],
   ['The head of the agency said the plan was sound.', []],

@@ -5,6 +5,7 @@ import { speakers } from '../statements/speaker-at.ts';
 import { withoutEchoes } from './told-at-once.ts';
 import { withTwiceTold } from './twice-told.ts';
 import { withSealedOnce } from './sealed-once.ts';
+import { withAgreedOnce } from './agreed-once.ts';
 import type { EventArticle } from './event-article.ts';
 import { withSpokesmen } from './parties/spokesmen.ts';
 import { withTold } from './told/with-told.ts';
@@ -23,6 +24,7 @@ const stages: readonly Stage[] = [
   withRetoldMeetings,
   withTwiceTold,
   withSealedOnce,
+  withAgreedOnce,
   withSpokesmen,
   withSpoken,
   withTold,

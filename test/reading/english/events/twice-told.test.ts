@@ -41,6 +41,20 @@ const journeys: readonly (readonly [string, number])[] = [
   ],
   ['Peru and Chile agreed on a pact on Monday. It rained. Peru and Kenya agreed on a pact on Monday.', 2],
 ];
+const agreements: readonly (readonly [string, number])[] = [
+  ['Chile and Peru reached an agreement on Monday. They agreed on Monday to lower fees.', 1],
+  ['Chile and Peru agreed on Monday to build a port. Chile and Peru agreed on Monday to lower fees.', 1],
+  // On another day, with others, or to come.
+  ['Chile and Peru agreed on Monday to build a port. Chile and Peru agreed on Tuesday to lower fees.', 2],
+  ['Chile and Peru agreed on Monday to build a port. Chile and Kenya agreed on Monday to lower fees.', 2],
+  ['Chile and Peru agreed on Monday to build a port. Chile and Peru will agree to lower fees on Friday.', 2],
+];
+for (const [text, want] of agreements)
+  test(text, () => {
+    const told = eventsOf(text, { publishedOn: '2025-10-17' });
+    assert.equal(told.filter(({ type }) => type === 'AGREE').length, want);
+  });
+
 for (const [text, want] of journeys)
   test(text, () => {
     const told = eventsOf(text, { publishedOn: '2025-10-17' });

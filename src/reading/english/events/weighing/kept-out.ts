@@ -1,3 +1,4 @@
+import { traitsOf } from '../../../../model/acts.ts';
 import type { LocalActor, Mention } from '../../../../model/actor.ts';
 import type { MentionIndex } from '../../../mechanics/mention-index.ts';
 import type { PlaceFinding } from '../../../mechanics/findings.ts';
@@ -11,13 +12,15 @@ import { speechVerbs } from '../../lexicon/speech-verbs.ts';
 import type { Draft } from '../claim-of-event.ts';
 import { rolesOf } from '../parties/participants.ts';
 import type { TokenEvent } from '../token-event.ts';
+import { backsIt, isSource, isTopic, ownsThreat } from './bystanders.ts';
 
-/** "Chile shelled the port, *Peru* said": who only tells of it takes no part. */
+/** "Chile shelled the port, *Peru* said", "according to *Peru*": who only tells of it takes no part. */
 export function onlyTells(
   tree: Tree,
   { predicate, sites }: TokenEvent,
   { tokens: { head } }: Mention,
 ): boolean {
+  if (isSource(tree, head)) return true;
   const { relation, head: verb } = tree.tokens[head];
   if (relation !== 'nsubj' || verb < 0 || verb === predicate || sites.includes(verb)) return false;
   return speechVerbs.has(tree.tokens[verb].lemma);
@@ -54,6 +57,12 @@ function suffered(tree: Tree, { outcome }: TokenEvent, head: number): boolean {
   return /^(?:on|against|at|in)$/.test(prepositionOf(tree, head) ?? '');
 }
 
+/** Whether a mention is not the one to whom it is done: a weapon is tried out on nobody. */
+function isNoTarget({ tree, event }: Pick<Draft, 'tree' | 'event'>, head: number): boolean {
+  const isAlone = traitsOf(event.outcome).enough === 'own deed';
+  return isAlone || suffered(tree, event, head) || backsIt(tree, head, event);
+}
+
 /** "the *Kenya*-backed militia": the first part of a word that describes somebody is not he. */
 export function isInCompound({ tokens }: Tree, { tokens: { end } }: Mention): boolean {
   return tokens[end]?.text === '-' && /^VB[ND]$/.test(tokens[end + 1]?.xpos ?? '');
@@ -81,11 +90,13 @@ function isNamedAfterBody({ tree, event, parties, participants }: Draft): boolea
   });
 }
 
-/** "representatives of the crews *in Kenya*": where the ones meant are says nothing of who they are. */
+/** "representatives of the crews *in Kenya*", "the crews that *Kenya* hired": where they are and who deals with them is not who they are. */
 function isPartOf(tree: Tree, head: number, noun: number): boolean {
   const path = pathUp(tree, head);
   const inside = path.slice(0, Math.max(0, path.indexOf(noun)));
-  return path.includes(noun) && !inside.some((at) => placePrepositions.has(prepositionOf(tree, at) ?? ''));
+  const isApart = (at: number): boolean =>
+    tree.tokens[at].relation === 'nsubj' || placePrepositions.has(prepositionOf(tree, at) ?? '');
+  return path.includes(noun) && !inside.some(isApart);
 }
 
 /** The nouns of the clause that stand in a place where the mention is no part of them; none where it is part of one. */
@@ -98,7 +109,7 @@ function others(tree: Tree, place: readonly number[], head: number): readonly nu
 function isNoPartner(draft: Draft, head: number): boolean {
   const { tree, event, participants } = draft;
   const { agents, recipients, outcome } = event;
-  if (isAtHouse(tree, head)) return true;
+  if (isAtHouse(tree, head) || isTopic(tree, head, event)) return true;
   if (participants.length === 0) return others(tree, [...agents, ...recipients], head).length > 0;
   // "the Union's leaders gather": those who attend are named by the subject.
   const place = outcome.roles === 'attending' ? agents : recipients;
@@ -116,8 +127,8 @@ export function isTakenPlace(draft: Draft, { tokens: { head } }: Mention, { type
   if (agent === recipient) return isNoPartner(draft, head);
   if (only === undefined || second !== undefined) return false;
   const isDone = only.role === agent;
-  if (isDone && recipient === 'host' && type !== 'state') return true;
-  if (isDone ? suffered(tree, event, head) : isPlaceOrAim(tree, head)) return true;
+  if (isDone && recipient === 'host' && (type !== 'state' || ownsThreat(tree, head))) return true;
+  if (isDone ? isNoTarget(draft, head) : isPlaceOrAim(tree, head)) return true;
   if (event.rule === 'event-noun') return false;
   const named = others(tree, isDone ? event.recipients : event.agents, head);
   return named.length > 0 && (type !== 'state' || !named.some((noun) => isTheLand(tree, noun)));

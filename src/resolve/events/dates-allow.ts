@@ -3,7 +3,7 @@ import { dayNumber, dayText } from '../../model/iso-days.ts';
 import { daysApart, spanDays } from '../date-spans.ts';
 import type { EventSignature } from '../signature.ts';
 import type { EventReport } from './event-report.ts';
-import { isRecalled } from './recalled.ts';
+import { areOfOneYear, isRecalled } from './recalled.ts';
 
 /** What bears a date: an event of the record, or what one article says of it. */
 interface Dated {
@@ -46,7 +46,7 @@ const stayDays = 4;
 export function datesAllow(a: EventReport, b: EventReport): boolean {
   const one = windowOf(a);
   const two = windowOf(b);
-  if (isRecalled(a, b)) return true;
+  if (isRecalled(a, b) || areOfOneYear(a, b)) return true;
   if (one === null || two === null) return !a.articles.isDisjointFrom(b.articles);
   if (Math.max(spanDays(one), spanDays(two)) > longestSpan) return false;
   return daysApart(one, two) <= slack(a, b);

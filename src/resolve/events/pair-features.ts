@@ -7,7 +7,7 @@ import type { EventReport } from './event-report.ts';
 import { hostCountries, vetoes } from './pair-vetoes.ts';
 import { matchParties } from './party-likeness.ts';
 import { isSettled, placesAllow } from './places-allow.ts';
-import { isRecalled } from './recalled.ts';
+import { areOfOneYear, isRecalled } from './recalled.ts';
 import { sameWords } from './same-words.ts';
 
 /** What speaks for two reports being of one happening, or against it. */
@@ -72,6 +72,7 @@ function sharesHost(a: EventReport, b: EventReport): boolean {
 /** The same day, most where both texts give it; else how narrowly the time is known. */
 function dayWeight(a: EventReport, b: EventReport): number {
   if (sameDay(a.signature, b.signature)) return isGiven(a.signature) && isGiven(b.signature) ? 4 : 3;
+  if (areOfOneYear(a, b)) return 2;
   const [one, two] = [windowOf(a), windowOf(b)];
   if (one === null || two === null) return 1;
   if (daysApart(one, two) > 0) return 1;

@@ -4,7 +4,7 @@ import { datesAllow, isGiven, sameDay } from './dates-allow.ts';
 import type { EventReport } from './event-report.ts';
 import { areRivals, matchParties, partiesMeet } from './party-likeness.ts';
 import { placesAllow } from './places-allow.ts';
-import { isRecalled } from './recalled.ts';
+import { areOfOneYear, isRecalled } from './recalled.ts';
 import { sameWords } from './same-words.ts';
 import { neitherDated } from './undated-talks.ts';
 
@@ -110,7 +110,7 @@ function sameMatter(a: EventReport, b: EventReport): boolean {
       one.act === two.act ||
       (actIs(one, 'written') === actIs(two, 'written') && one.date !== null && two.date !== null)
     );
-  return sameWords(a, b) || isOneDeed(a, b) || isRecalled(a, b);
+  return sameWords(a, b) || isOneDeed(a, b) || isRecalled(a, b) || areOfOneYear(a, b);
 }
 
 /**

@@ -22,6 +22,22 @@ export function recalledSpan({ signature }: EventReport): readonly [number, numb
   return [day - recalledDays, day + 7];
 }
 
+/** Whether two reports tell one deed of force of one party to another by the same year alone: what is known by its year is known as one. */
+export function areOfOneYear(a: EventReport, b: EventReport): boolean {
+  const [one, two] = [a.signature, b.signature];
+  if (one.act !== two.act || one.status !== two.status || !actIs(one, 'force')) return false;
+  const isSameYear = yearOf(a) !== null && yearOf(a) === yearOf(b);
+  return isSameYear && a.others.size > 0 && areAlike(a.doers, b.doers) && areAlike(a.others, b.others);
+}
+
+/** The year by which alone a report states when it was; null for other dates. */
+export function yearOf({ signature: { date } }: EventReport): string | null {
+  return date?.precision === 'year' && date.basis === 'stated' ? date.start : null;
+}
+
+const areAlike = (one: ReadonlySet<string>, two: ReadonlySet<string>): boolean =>
+  one.symmetricDifference(two).size === 0;
+
 /** Whether one report recalls without a day, in words alike, the deed of force that the other one dates. */
 export function isRecalled(a: EventReport, b: EventReport): boolean {
   const [recalling, dated] = mayRecall(a) ? [a, b] : [b, a];

@@ -19,6 +19,12 @@ const countries: Readonly<Record<string, string>> = {
 };
 const states: Readonly<Record<string, string>> = { Bolivia: 'BOL', Czechia: 'CZE' };
 const may: PartialDate = { start: '2024-05-01', end: '2024-05-31', precision: 'month', basis: 'stated' };
+const year = (at: number): PartialDate => ({
+  start: `${at}-01-01`,
+  end: `${at}-12-31`,
+  precision: 'year',
+  basis: 'stated',
+});
 const brno = place('Brno', 'CZE');
 const prague = place('Prague', 'CZE');
 const pair = ['Ana Ruiz', 'Petr Novak'];
@@ -152,6 +158,23 @@ const cases: readonly Case[] = [
       [{ ...base, mode: 'visit', act: 'visit', place: null, date: day('2024-05-04', 'implied') }],
     ],
     events: 1,
+  },
+  {
+    name: 'a deed of one state to another that two texts know by its year alone is one',
+    articles: [
+      [{ who: ['Bolivia', 'Czechia'], type: 'COERCE', act: 'seizure', date: year(2012) }],
+      [{ who: ['Bolivia', 'Czechia'], type: 'COERCE', act: 'seizure', date: year(2012) }],
+    ],
+    events: 1,
+  },
+  {
+    name: 'deeds of two years, or to others, are two',
+    articles: [
+      [{ who: ['Bolivia', 'Czechia'], type: 'COERCE', act: 'seizure', date: year(2012) }],
+      [{ who: ['Bolivia', 'Czechia'], type: 'COERCE', act: 'seizure', date: year(2014) }],
+      [{ who: ['Bolivia', 'Ole Dahl'], type: 'COERCE', act: 'seizure', date: year(2012) }],
+    ],
+    events: 3,
   },
   {
     name: 'a letter and a meeting of one day are two',

@@ -5,6 +5,7 @@ import { speakers } from '../statements/speaker-at.ts';
 import { withoutEchoes } from './told-at-once.ts';
 import { withTwiceTold } from './twice-told.ts';
 import { withSealedOnce } from './sealed-once.ts';
+import { withPromisedOnce } from './promised-for-day.ts';
 import { withAgreedOnce } from './agreed-once.ts';
 import type { EventArticle } from './event-article.ts';
 import { withSpokesmen } from './parties/spokesmen.ts';
@@ -25,6 +26,7 @@ const stages: readonly Stage[] = [
   withTwiceTold,
   withSealedOnce,
   withAgreedOnce,
+  withPromisedOnce,
   withSpokesmen,
   withSpoken,
   withTold,

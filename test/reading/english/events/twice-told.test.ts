@@ -41,6 +41,18 @@ const journeys: readonly (readonly [string, number])[] = [
   ],
   ['Peru and Chile agreed on a pact on Monday. It rained. Peru and Kenya agreed on a pact on Monday.', 2],
 ];
+const proposals: readonly (readonly [string, number])[] = [
+  ['Chile had proposed the March 1 truce date. It rained. Chile had proposed one to start on March 1.', 1],
+  // For another day, or by another.
+  ['Chile had proposed the March 1 truce date. It rained. Chile had proposed one to start on March 9.', 2],
+  ['Chile had proposed the March 1 truce date. It rained. Peru had proposed one to start on March 1.', 2],
+];
+for (const [text, want] of proposals)
+  test(text, () => {
+    const told = eventsOf(text, { publishedOn: '2025-10-17' });
+    assert.equal(told.filter(({ act }) => act === 'proposal').length, want);
+  });
+
 const agreements: readonly (readonly [string, number])[] = [
   ['Chile and Peru reached an agreement on Monday. They agreed on Monday to lower fees.', 1],
   ['Chile and Peru agreed on Monday to build a port. Chile and Peru agreed on Monday to lower fees.', 1],

@@ -26,6 +26,16 @@ export function backsIt(tree: Tree, head: number, event: TokenEvent): boolean {
   return isBy && way.some((at) => tree.tokens[at].xpos === 'VBN' && backing.has(tree.tokens[at].lemma));
 }
 
+/** "attended a feast that *Kenya* put on": who does something else is not among the guests. */
+export function isInOtherClause(tree: Tree, head: number, event: TokenEvent): boolean {
+  return between(tree, head, event).some((at) => tree.tokens[at].upos === 'VERB');
+}
+
+/** "plans regarding ten dams, including *Upper Kestrel*": what is named as one of several things is nobody. */
+export function isExample(tree: Tree, head: number): boolean {
+  return pathUp(tree, head).some((at) => /^(?:including|regarding)$/.test(prepositionOf(tree, at) ?? ''));
+}
+
 const topicPrepositions: ReadonlySet<string> = new Set(['about', 'over', 'regarding', 'concerning']);
 const partnerPrepositions: ReadonlySet<string> = new Set(['with', 'between']);
 

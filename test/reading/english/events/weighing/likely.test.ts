@@ -52,6 +52,14 @@ const cases: readonly (readonly [text: string, ruled: readonly string[], likely:
   // A house, and what it is named after, are where people meet.
   ['President Ana Ruiz held a meeting at the Kremlin.', [], []],
   ['President Ana Ruiz held a meeting at the Kenya Culture House.', [], []],
+  // Who puts a feast on is not among its guests, and a meeting's name is nobody at it.
+  ['President Ana Ruiz engaged in dialogues at the Union of Kenya leaders meeting.', [], []],
+  // "them" are several, and no one state.
+  [
+    'President Ana Ruiz asked them to fish off the coast of Chile.',
+    ['REQUEST actor Ana Ruiz'],
+    ['REQUEST actor Ana Ruiz'],
+  ],
   // Where the partner is named by a common noun, nobody else of the sentence is the partner.
   [
     'President Ana Ruiz met the leaders of the city and attended a feast that was put on by Kenya.',
@@ -71,6 +79,13 @@ const cases: readonly (readonly [text: string, ruled: readonly string[], likely:
     ['SUPPORT actor Chile'],
     ['SUPPORT actor Chile'],
   ],
+  [
+    'Chile raised objections regarding ten dams including Ana Ruiz and Kariba.',
+    ['REJECT actor Chile'],
+    ['REJECT actor Chile'],
+  ],
+  // A stance that only tells who somebody is.
+  ['Chile, which backs some of the rebels, voted.', [], []],
   // A test of a weapon is done to nobody.
   [
     'President Ana Ruiz spoke after Chile tested a missile.',

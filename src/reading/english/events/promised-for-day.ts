@@ -20,6 +20,12 @@ function keyOf(article: EventArticle, event: RuledEvent): string | null {
   return day === null ? null : [type, act, status, day, actorsKey(participants)].join(' ');
 }
 
+/** How far into its sentence the first party stands: the sentence that opens with it is about what it proposes. */
+function opensOf({ participants, citations }: RuledEvent): number {
+  const at = citations[0].quote.indexOf(participants[0]?.party.name ?? '');
+  return at < 0 ? citations[0].quote.length : at;
+}
+
 /** What the same parties propose, offer or pledge for one day is told once, with the sentences of all: "proposed a truce from 1 March". */
 export function withPromisedOnce(
   events: readonly RuledEvent[],
@@ -33,7 +39,10 @@ export function withPromisedOnce(
     if (at === undefined) {
       if (key !== null) places.set(key, kept.length);
       kept.push(event);
-    } else kept[at] = { ...kept[at], citations: withCitations(kept[at].citations, event.citations) };
+      continue;
+    }
+    const [first, later] = opensOf(event) < opensOf(kept[at]) ? [event, kept[at]] : [kept[at], event];
+    kept[at] = { ...first, citations: withCitations(first.citations, later.citations) };
   }
   return kept;
 }

@@ -89,6 +89,7 @@ function isTheLand(tree: Tree, noun: number): boolean {
 /** "the *Union* meetings", "the *Union* leaders' meeting": a body that a meeting is named after holds it, and is no side of it to which another is found. */
 function isNamedAfterBody({ tree, event, parties, participants }: Draft): boolean {
   const { actors } = parties.findings;
+  if (tree.tokens[event.predicate].upos === 'VERB') return false;
   return parties.mentions.in(tree.sentence.index).some(({ actor, tokens: { end } }) => {
     const behind = tree.tokens.slice(end, event.predicate);
     const isBefore =

@@ -1,16 +1,19 @@
-import { actIs, type Act } from '../../../model/acts.ts';
+import { actIs } from '../../../model/acts.ts';
 import { withCitations } from '../../mechanics/citation.ts';
 import { actorsKey } from './actors-key.ts';
 import type { RuledEvent } from './token-event.ts';
 
-/** What several parties do with one voice when they agree: what they agree on are their undertakings, told beside. */
-const agreeing: ReadonlySet<Act> = new Set<Act>(['undertaking', 'agreement', 'pledge', 'joint statement']);
-
 /** Of one agreement: its parties, how real it is and its days; null for what one side alone takes upon itself, or to another. */
-function keyOf({ type, act, status, date, participants }: RuledEvent): string | null {
+function keyOf(event: RuledEvent): string | null {
+  const { status, date, participants } = event;
   const isJoint = participants.length > 1 && participants.every(({ role }) => role === 'actor');
-  if (type !== 'AGREE' || !agreeing.has(act) || !isJoint) return null;
+  if (!isJoint || !isOneVoice(event)) return null;
   return [actorsKey(participants), status, date?.start, date?.end].join(' ');
+}
+
+/** Whether what several do together on a day is one: what they agree on are their undertakings, told beside. */
+function isOneVoice(event: RuledEvent): boolean {
+  return actIs(event, 'one voice') || (event.type === 'AGREE' && actIs(event, 'word given'));
 }
 
 /** An agreement by that name leads; an undertaking is what it holds. */

@@ -2,6 +2,7 @@ import { pathUp } from '../../grammar/paths.ts';
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isPassive } from '../../grammar/voice.ts';
+import { backingVerbs } from '../../lexicon/backing-verbs.ts';
 import { isForce } from '../../lexicon/violence-nouns.ts';
 import type { TokenEvent } from '../token-event.ts';
 
@@ -17,13 +18,11 @@ export function isSource(tree: Tree, head: number): boolean {
   return pathUp(tree, head).some((at) => prepositionOf(tree, at)?.startsWith('accord') === true);
 }
 
-const backing: ReadonlySet<string> = new Set(['back', 'support', 'assist', 'aid', 'help', 'join', 'escort']);
-
 /** "an offensive backed by *Kenya*": who helps to do something is not the one to whom it is done. */
 export function backsIt(tree: Tree, head: number, event: TokenEvent): boolean {
   const way = between(tree, head, event);
   const isBy = way.some((at) => prepositionOf(tree, at) === 'by');
-  return isBy && way.some((at) => tree.tokens[at].xpos === 'VBN' && backing.has(tree.tokens[at].lemma));
+  return isBy && way.some((at) => tree.tokens[at].xpos === 'VBN' && backingVerbs.has(tree.tokens[at].lemma));
 }
 
 /** "attended a feast that *Kenya* put on": who does something else is not among the guests. */

@@ -2,6 +2,7 @@ import type { RuledEvent } from './token-event.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
 import type { StatementFinding } from '../statements/make-statements.ts';
 import { speakers } from '../statements/speaker-at.ts';
+import { withMetApart } from './apart-by-words.ts';
 import { withoutEchoes } from './told-at-once.ts';
 import { withTwiceTold } from './twice-told.ts';
 import { withSealedOnce } from './sealed-once.ts';
@@ -21,6 +22,7 @@ import { withLikely } from './weighing/with-likely.ts';
 type Stage = (events: readonly RuledEvent[], article: EventArticle) => readonly RuledEvent[];
 
 const stages: readonly Stage[] = [
+  withMetApart,
   withoutEchoes,
   withRetoldMeetings,
   withTwiceTold,

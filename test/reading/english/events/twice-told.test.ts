@@ -41,6 +41,23 @@ const journeys: readonly (readonly [string, number])[] = [
   ],
   ['Peru and Chile agreed on a pact on Monday. It rained. Peru and Kenya agreed on a pact on Monday.', 2],
 ];
+const apart: readonly (readonly [string, readonly number[]])[] = [
+  [
+    'John Koroi held bilateral meetings with President Ana Ruiz of Peru and President Luis Soto of Chile on Monday.',
+    [2, 2],
+  ],
+  ['President Ana Ruiz of Peru held talks with John Koroi and President Luis Soto of Chile on Monday.', [3]],
+  ['Ana Ruiz and John Koroi held separate talks with President Luis Soto of Chile on Monday.', [3]],
+];
+for (const [text, want] of apart)
+  test(text, () => {
+    const told = eventsOf(text, { publishedOn: '2025-10-17' }).filter(({ act }) => act === 'talks');
+    assert.deepEqual(
+      told.map(({ participants }) => participants.length),
+      want,
+    );
+  });
+
 const proposals: readonly (readonly [string, number])[] = [
   ['Chile had proposed the March 1 truce date. It rained. Chile had proposed one to start on March 1.', 1],
   // For another day, or by another.

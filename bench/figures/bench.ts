@@ -26,7 +26,15 @@ function readOurs(annotated: Annotated): number {
   const quantities = annotated.sentences.flatMap((sentence, index) =>
     findQuantities(sentence, { dates: dates[index] ?? [], outletCountry: null }),
   );
-  const findings = { dates: dates.flat(), quantities, places: [], actors: [], mentions: [], issues: [] };
+  const findings = {
+    dates: dates.flat(),
+    quantities,
+    places: [],
+    dateline: null,
+    actors: [],
+    mentions: [],
+    issues: [],
+  };
   const scenes = scenesOf(annotated);
   const setting = settingOf(annotated, findings);
   makeFigures({ annotated, findings, scenes, mentions: indexMentions([]), setting }, () => null);

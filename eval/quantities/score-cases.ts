@@ -58,6 +58,7 @@ function figuresOf(one: FigureCase, annotated: Annotated): readonly FigureClaim[
     dates,
     quantities,
     places: placesOf(one, annotated),
+    dateline: null,
     actors: [],
     mentions: [],
     issues: [],

@@ -17,6 +17,20 @@ export const wordCases: readonly ConflictCase[] = [
     want: null,
   },
   {
+    kind: 'denial',
+    articles: told(
+      "2027-06-08 OSLO — Norway rejected Peru's arguments that the harbour law is meant to keep the strait clean. It rained all week. Ana Ruiz has defended the law, saying it would raise the fees for ships, while keeping the strait clean.",
+    ),
+    want: { about: ['denial'], sides: ['Ana Ruiz:', 'Norway:'] },
+  },
+  {
+    kind: 'denial',
+    articles: told(
+      "2027-06-08 OSLO — Norway rejected Peru's arguments that the harbour law is meant to keep the strait clean. It rained all week. Ana Ruiz has mocked the law, saying it would raise the fees for ships, while keeping the strait clean.",
+    ),
+    want: { about: ['denial'], sides: ['Peru:', 'Norway:'] },
+  },
+  {
     kind: 'contradiction',
     articles: told(
       '2027-06-08 OSLO — Peru said on Monday that Norway has finished a secret harbour on the island. Norway said on Tuesday that it did not believe a secret harbour had been finished on the island.',

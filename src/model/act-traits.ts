@@ -110,6 +110,7 @@ export type JointWord = 'between' | 'by';
  * - one stance: what one party thinks of another, one however often it is told
  * - inviting: the visit it asks for is told beside it, and is no event of its own ("invited her to visit Lima")
  * - word given: what is promised is told in the clause below it, and is no event beside it ("agreed to strengthen ties")
+ * - one voice: what several do so together on a day is one, whatever they say it of ("agreed to build a port", "also agreed to lower fees")
  * - of content: it says little but by what is promised ("agreed to restore ties")
  * - reversible: with "not to" or "never to" for its content it is a refusal ("vowed never to sign")
  * - silent: with a verb of answering for its content it is no act ("declined to comment")
@@ -139,6 +140,7 @@ export type ActTrait =
   | 'threatening'
   | 'shareable'
   | 'word given'
+  | 'one voice'
   | 'of content'
   | 'reversible'
   | 'silent'

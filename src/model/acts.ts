@@ -18,8 +18,8 @@ import type {
 const table = {
   AGREE: {
     acceptance: ['directed', null, null, 'doer', 'by'],
-    agreement: ['mutual', null, null, 'members', 'between', 'sealed'],
-    'joint statement': ['mutual', null, null, 'type', 'between'],
+    agreement: ['mutual', null, null, 'members', 'between', 'sealed', 'one voice'],
+    'joint statement': ['mutual', null, null, 'type', 'between', 'one voice'],
     'letters of intent': ['mutual', null, null, 'type', 'between'],
     offer: ['directed', null, null, 'both', 'by', 'word given'],
     'opening of mission': ['directed', null, 'ceremony', 'type', 'between'],

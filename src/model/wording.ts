@@ -81,6 +81,8 @@ export interface QuarrelWording {
   readonly noDefence: RegExp;
   /** That the deed is one's own. */
   readonly ownDeed: RegExp;
+  /** That somebody stands up for a thing: group `thing`. */
+  readonly standsFor: RegExp;
   /** A thing of another that is said not to be so: groups `whose` and `what`. */
   readonly untrueThing: RegExp;
   /** What another holds, has ruled or puts forward, as the object of a rejection: groups `whose`, `noun` and `what`. */

@@ -22,6 +22,7 @@ import { cutArticle } from './english/names/cut-sentence.ts';
 import type { ReadSentence } from './english/names/cut-sentence.ts';
 import { makeAliases } from './english/offices/make-aliases.ts';
 import { makeOffices } from './english/offices/make-offices.ts';
+import { datelineOf } from './english/places/dateline.ts';
 import { findPlaces } from './english/places/find-places.ts';
 import { outletCountry } from '../world/outlet-countries.ts';
 import { readQuantities } from './english/quantities/find-quantities.ts';
@@ -78,6 +79,7 @@ export function findNouns(
     dates: withDaysNamedBefore(year === null ? dates : withYear(dates, year)),
     quantities,
     places,
+    dateline: datelineOf(annotated.article, places, gazetteer),
     actors,
     mentions,
     issues: [...issues, ...openPlaces, ...doubts],

@@ -90,9 +90,21 @@ test('reported words that only point back or begin in the middle are not told', 
     'he longed for those boats',
     'including 20 trucks',
     'them',
+    'this notion helps trade',
+    'those boats help trade',
+    'how this thread helps trade',
+    'it is these people who help trade',
+    'the port counts on them to help trade',
+    '9,000 of them live in the port',
   ])
     assert.equal(saysSomething({ content, quoted: 'indirect' }), false, content);
-  for (const content of ['this notion helps trade', 'those boats help trade', 'its ports are open', 'peace'])
+  for (const content of [
+    'this visit by Ana Ruiz helps trade',
+    'this year the ports are open',
+    'firms must pay what is owed to them in full',
+    'its ports are open',
+    'peace',
+  ])
     assert.equal(saysSomething({ content, quoted: 'indirect' }), content !== 'peace', content);
   assert.equal(saysSomething({ content: 'Peace now.', quoted: 'direct' }), false);
   assert.equal(saysSomething({ content: 'We want peace.', quoted: 'direct' }), true);

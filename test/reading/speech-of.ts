@@ -59,7 +59,7 @@ export function groundOf(text: string, title: string | null = null): ArticleCont
       outletCountry: null,
     }),
   );
-  return contextOf(annotated, { dates, quantities, places: [], actors, mentions, issues });
+  return contextOf(annotated, { dates, quantities, places: [], dateline: null, actors, mentions, issues });
 }
 
 /** The statements of a text in our own words. */

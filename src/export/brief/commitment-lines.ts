@@ -5,6 +5,7 @@ import { listInWords } from '../../model/list-in-words.ts';
 import { quantityInWords } from '../../model/quantity-in-words.ts';
 import type { RecordedCommitment, RecordedEvent } from '../../model/record.ts';
 import type { DossierLine } from './dossier.ts';
+import { isOnDays } from './on-days.ts';
 import { dayMarked } from './implied-marks.ts';
 import { namedParties } from './named-parties.ts';
 import type { Page } from './page.ts';
@@ -40,7 +41,7 @@ function countLine(event: RecordedEvent, page: Page): DossierLine {
   const named = eventInWords({ ...event, participants, place: null, date: null });
   return {
     lead: dayMarked(event),
-    text: `${count} ${count === 1 ? 'commitment' : 'commitments'}, told in the chronology below the ${named}.`,
+    text: `${count} ${count === 1 ? 'commitment' : 'commitments'}, told ${isOnDays(event) ? 'in the chronology' : 'among what has no certain day,'} below the ${named}.`,
     sources: page.numbers.of(event.citations),
   };
 }

@@ -9,6 +9,7 @@ import type { DossierLine } from './dossier.ts';
 import { dayMarked, placeMarked } from './implied-marks.ts';
 import type { Page } from './page.ts';
 import { standsIn } from './sentences-of.ts';
+import { isOnDays } from './on-days.ts';
 import { isPlain } from './told-apart.ts';
 
 /** Whether all that tells an event is disputed. */
@@ -61,27 +62,19 @@ function placeOf(event: RecordedEvent): RecordedEvent['place'] {
   return isJourney && hasHost && event.place?.basis === 'implied' ? null : placeMarked(event.place);
 }
 
-/**
- * Whether an event belongs in the chronology: its day is known. An act of one side of which only a range of days is implied is left to the
- * background: an article of these days tells it, but it may be older.
- */
-function isOnDays(event: RecordedEvent): boolean {
-  const { date } = event;
-  return date !== null && (isPlain(event) || date.basis === 'stated' || date.start === date.end);
-}
-
 /** What happened and what is planned on known days, in order, each with what was agreed, asked and said at it below it. */
 export function chronology(page: Page): readonly DossierLine[] {
-  return page.events.filter(isOnDays).map((event) => {
-    const line = eventLine(event, page);
-    const below = belowLines(event, page);
-    return { ...line, ...(below.length === 0 ? {} : { below }) };
-  });
+  return page.events.filter(isOnDays).map((event) => withBelow(event, page));
 }
 
-/** Happenings of which no day is known, with the words of their sentences. */
+function withBelow(event: RecordedEvent, page: Page): DossierLine {
+  const below = belowLines(event, page);
+  return { ...eventLine(event, page), ...(below.length === 0 ? {} : { below }) };
+}
+
+/** Happenings of which no day is known, with the words of their sentences and what was agreed at them. */
 export function background(page: Page): readonly DossierLine[] {
   return page.events
     .filter((event) => !isOnDays(event) && (isPlain(event) || event.date !== null))
-    .map((event) => eventLine(event, page));
+    .map((event) => withBelow(event, page));
 }

@@ -3,11 +3,12 @@ import { foldedWords } from '../../model/fold-text.ts';
 import { monthNames, weekdayNames } from '../../model/calendar-names.ts';
 import { compareText } from '../../model/order.ts';
 import type { RecordedCommitment, RecordedEvent } from '../../model/record.ts';
+import { withoutRecaps } from './recapitulated.ts';
 import { sentencesOf, standsIn } from './sentences-of.ts';
 
 /**
  * Undertakings, each once, in the order of the first report: one paper that two articles see signed is told with the sentences of both;
- * a part of what the same sentence undertakes in more words is left out.
+ * a part of what the same sentence undertakes in more words is left out, and so is what a later report recapitulates.
  */
 export function promisedOnce(
   commitments: readonly RecordedCommitment[],
@@ -20,7 +21,7 @@ export function promisedOnce(
       a.citations[0].sentence - b.citations[0].sentence ||
       compareText(a.id, b.id),
   );
-  const whole = withoutParts(ordered);
+  const whole = withoutRecaps(withoutParts(ordered));
   const signings = events
     .filter((one) => traitsOf(one).family === 'signing')
     .map((one) => sentencesOf([one]));

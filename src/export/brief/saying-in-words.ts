@@ -1,6 +1,7 @@
 import { oneLine } from '../words/one-line.ts';
 import { foldedWords } from '../../model/fold-text.ts';
 import type { RecordedStatement } from '../../model/record.ts';
+import { pointsBack } from './points-back.ts';
 
 /** Direct words in quotation marks; reported words behind their word of saying: "said the talks were useful", "told Ana Ruiz: The …". */
 export function sayingInWords(statement: RecordedStatement): string {
@@ -38,13 +39,13 @@ function linkIn({ cue, citations }: RecordedStatement, words: string): string {
 
 /**
  * Whether a statement says something by itself. Direct words of one or two do not, nor reported words that only point back ("reaffirmed
- * this notion", "congratulated his guest on it", "looked forward to those meetings") or begin with a part of something that is not there
+ * this notion", "congratulated his guest on it", "looked forward to those meetings", "the city counts on them") or begin with a part of something that is not there
  * ("including 20 trucks").
  */
 export function saysSomething(statement: Pick<RecordedStatement, 'content' | 'quoted'>): boolean {
   const content = trimmed(statement.content);
   if (statement.quoted === 'direct') return foldedWords(content).length > 2;
-  if (/^(?:including|such as|especially|among them)\b/iu.test(content)) return false;
+  if (/^(?:including|such as|especially|among them)\b/iu.test(content) || pointsBack(content)) return false;
   if (/(?:^|\s)(?:it|this|that|them|these|those)$/iu.test(content)) return false;
   // "looked forward to those meetings": only an earlier sentence says which meetings.
   if (/(?:^|\s)(?:these|those)\s[\p{L}-]+$/iu.test(content)) return false;

@@ -1,6 +1,7 @@
 import { quotations } from '../../model/claim.ts';
 import { compareText } from '../../model/order.ts';
 import type { RecordedSpeaker, RecordedStatement } from '../../model/record.ts';
+import { asksThem } from './points-back.ts';
 import { speakersOnce } from './speakers-once.ts';
 import { sayingInWords, saysSomething } from './saying-in-words.ts';
 
@@ -14,7 +15,7 @@ export interface Spoken {
 /** The statements that say something, each once: words that two say in one sentence are one statement of both; direct words first. */
 export function spokenOnce(statements: readonly RecordedStatement[]): readonly Spoken[] {
   const telling = statements
-    .filter(saysSomething)
+    .filter((one) => saysSomething(one) && !asksThem(sayingInWords(one)))
     .toSorted(
       (a, b) => quotations.indexOf(a.quoted) - quotations.indexOf(b.quoted) || compareText(a.id, b.id),
     );

@@ -3,6 +3,7 @@ import type { DossierLine, DossierSubject } from './dossier.ts';
 import { eventLine, isDisputed } from './event-lines.ts';
 import { openPromises } from './open-promises.ts';
 import type { Page } from './page.ts';
+import type { RecordedEvent } from '../../model/record.ts';
 
 /** How many disputes stand in the head of a dossier. */
 const mostDisputes = 5;
@@ -12,7 +13,7 @@ export function standing(page: Page, { newSince }: DossierSubject): readonly Dos
   const last = page.events
     .filter(
       (one) =>
-        one.type === 'CONSULT' && one.status === 'happened' && one.date !== null && !isDisputed(one, page),
+        isContact(one, page) && one.status === 'happened' && one.date !== null && !isDisputed(one, page),
     )
     .at(-1);
   const contact = newSince === null ? 'Last contact' : 'Last contact newly learnt of';
@@ -22,6 +23,12 @@ export function standing(page: Page, { newSince }: DossierSubject): readonly Dos
     ...openPromises(page),
     ...disputes(page),
   ];
+}
+
+/** Whether two sides were in touch: a journey of one of them alone, or one among its own people, is no contact. */
+function isContact({ type, participants }: RecordedEvent, { known }: Page): boolean {
+  const sides = new Set(participants.map(({ actor }) => known.get(actor)?.country ?? actor));
+  return type === 'CONSULT' && sides.size > 1;
 }
 
 /** A line for each open dispute; a value that was changed later is none. */

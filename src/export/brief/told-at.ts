@@ -63,7 +63,7 @@ function isMeeting(event: RecordedEvent): boolean {
   return isHeld && (isTogether || actIs(event, 'sits down'));
 }
 
-/** Whether one of the parties takes part in an event; a state does where one of its people does. */
+/** Whether all the parties that are known take part in an event; a state does where one of its people does. */
 function takesPart(
   { participants }: RecordedEvent,
   parties: Attached['parties'],
@@ -71,16 +71,18 @@ function takesPart(
 ): boolean {
   const present = new Set(participants.map(({ actor }) => actor));
   const countries = new Set(participants.map(({ actor }) => known.get(actor)?.country ?? null));
-  return parties.some((party) => {
-    if (party === null || present.has(party)) return party !== null;
+  const asked = parties.filter((party) => party !== null);
+  const isThere = (party: string): boolean => {
+    if (present.has(party)) return true;
     const actor = known.get(party);
     return actor?.type === 'state' && actor.country !== null && countries.has(actor.country);
-  });
+  };
+  return asked.length > 0 && asked.every(isThere);
 }
 
-/** Whether an article may tell of a meeting of its own days: its day is a day of the meeting, or is not known. */
+/** Whether an article may tell of a meeting of its own day: it is that of the meeting, or is not known. */
 const isOfDay = ({ date }: RecordedEvent, day: string | null): boolean =>
-  date !== null && (day === null || (date.start <= day && day <= date.end));
+  date !== null && date.start === date.end && (day === null || date.start === day);
 
 /** What is to be told at meetings. */
 export interface Telling {

@@ -46,6 +46,8 @@ export interface Findings {
   readonly dates: readonly DateFinding[];
   readonly quantities: readonly QuantityFinding[];
   readonly places: readonly PlaceFinding[];
+  /** The place of the dateline; null where there is none. */
+  readonly dateline: Place | null;
   readonly actors: readonly LocalActor[];
   readonly mentions: readonly Mention[];
   readonly issues: readonly Issue[];

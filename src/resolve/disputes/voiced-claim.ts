@@ -23,6 +23,12 @@ function doubts(text: string, { wording }: ClaimFrame): boolean {
   });
 }
 
+/** Whether a sentence says that its speaker defends what the claim is about: "defended the bill, saying it would …". */
+function standsUpFor(sentence: string, claimed: ReadonlySet<string>, { wording }: ClaimFrame): boolean {
+  const thing = wording.quarrels.standsFor.exec(sentence)?.groups?.['thing'] ?? '';
+  return !concepts(thing, wording).isDisjointFrom(claimed);
+}
+
 /**
  * The statement of the article that makes the claim which is denied; null where nobody of the article is heard to make it.
  *
@@ -48,8 +54,11 @@ export function voicedClaim(denied: DeniedClaim, { one, statements, frame }: Den
     // "It denies Peru's accusation that …": the sentence itself tells whose words they are.
     if (state !== own && signature.content.startsWith(denied.claim)) return true;
     if (denied.asserter === null && denied.isOwned) return false;
-    // "The guild's claim that …" is the guild's: a speaker of no known state may be of its opponents.
-    if (denied.asserter !== null && state === null) return !denied.isOwned && shared >= 4;
+    // "The guild's claim that …" is the guild's: a speaker of no known state may be of its opponents, unless he stands up for the thing.
+    if (denied.asserter !== null && state === null)
+      return (
+        (shared >= 4 && !denied.isOwned) || (shared >= 3 && standsUpFor(citations[0].quote, claimed, frame))
+      );
     if (denied.asserter !== null) return state === denied.asserter && shared >= 3;
     if (state === own) return false;
     const close = one.citations[0].sentence - citations[0].sentence;

@@ -5,6 +5,7 @@ import { longestSpan, slack, windowOf } from './dates-allow.ts';
 import type { EventReport } from './event-report.ts';
 import { isForbidden, pairScore } from './pair-features.ts';
 import { areRivals } from './party-likeness.ts';
+import { mayRecall, recalledSpan, yearOf } from './recalled.ts';
 
 /** Reports taken as one happening; the first one leads. */
 export interface EventCluster {
@@ -110,8 +111,12 @@ function keysOf(report: EventReport): readonly string[] {
 function timesOf(report: EventReport): readonly string[] {
   const articles = [...report.articles].map((id) => `article ${id}`);
   const window = windowOf(report);
+  const year = yearOf(report);
+  if (year !== null) return [...articles, `year ${year}`];
   if (window === null || spanDays(window) > longestSpan) return articles;
-  const [first, last] = [weekOf(window.start, -4), weekOf(window.end, 4)];
+  const [first, last] = mayRecall(report)
+    ? recalledSpan(report).map((day) => Math.floor(day / 7))
+    : [weekOf(window.start, -4), weekOf(window.end, 4)];
   return [...articles, ...Array.from({ length: last - first + 1 }, (_, at) => String(first + at))];
 }
 

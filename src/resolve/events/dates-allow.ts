@@ -3,6 +3,7 @@ import { dayNumber, dayText } from '../../model/iso-days.ts';
 import { daysApart, spanDays } from '../date-spans.ts';
 import type { EventSignature } from '../signature.ts';
 import type { EventReport } from './event-report.ts';
+import { areOfOneYear, isRecalled } from './recalled.ts';
 
 /** What bears a date: an event of the record, or what one article says of it. */
 interface Dated {
@@ -40,11 +41,12 @@ const stayDays = 4;
 
 /**
  * Whether the dates of two reports may be one: days that are not given by the text itself may lie a day apart, since papers print later
- * and time zones differ, and those of one person's visit as far as a stay is long.
+ * and time zones differ, and those of one person's visit as far as a stay is long; a deed that is recalled without a day is older.
  */
 export function datesAllow(a: EventReport, b: EventReport): boolean {
   const one = windowOf(a);
   const two = windowOf(b);
+  if (isRecalled(a, b) || areOfOneYear(a, b)) return true;
   if (one === null || two === null) return !a.articles.isDisjointFrom(b.articles);
   if (Math.max(spanDays(one), spanDays(two)) > longestSpan) return false;
   return daysApart(one, two) <= slack(a, b);
@@ -61,6 +63,7 @@ export function isGiven({ date, isDayNamed }: EventSignature): boolean {
   return date?.basis === 'stated' || isDayNamed === true;
 }
 
-function sharesTraveller(a: EventReport, b: EventReport): boolean {
+/** Whether one person travels in both. */
+export function sharesTraveller(a: EventReport, b: EventReport): boolean {
   return [...a.doers.intersection(b.doers)].some((id) => a.known.get(id)?.type === 'person');
 }

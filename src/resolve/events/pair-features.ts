@@ -7,6 +7,7 @@ import type { EventReport } from './event-report.ts';
 import { hostCountries, vetoes } from './pair-vetoes.ts';
 import { matchParties } from './party-likeness.ts';
 import { isSettled, placesAllow } from './places-allow.ts';
+import { areOfOneYear, isRecalled } from './recalled.ts';
 import { sameWords } from './same-words.ts';
 
 /** What speaks for two reports being of one happening, or against it. */
@@ -24,7 +25,7 @@ const weighing: Readonly<Record<string, Weigh>> = {
   place: placeWeight,
   act: actWeight,
   article: (a, b) => (a.articles.isDisjointFrom(b.articles) ? 0 : 1),
-  words: (a, b) => (isOfSides(a) || isOfSides(b) || !sameWords(a, b) ? 0 : 4),
+  words: (a, b) => (isOfSides(a) || isOfSides(b) || !(sameWords(a, b) || isRecalled(a, b)) ? 0 : 4),
 };
 
 /** Whether who, when and where tell a report: an act of two sides of which both are named. Whom "students" met is told by the words. */
@@ -71,15 +72,16 @@ function sharesHost(a: EventReport, b: EventReport): boolean {
 /** The same day, most where both texts give it; else how narrowly the time is known. */
 function dayWeight(a: EventReport, b: EventReport): number {
   if (sameDay(a.signature, b.signature)) return isGiven(a.signature) && isGiven(b.signature) ? 4 : 3;
+  if (areOfOneYear(a, b)) return 2;
   const [one, two] = [windowOf(a), windowOf(b)];
   if (one === null || two === null) return 1;
   if (daysApart(one, two) > 0) return 1;
   return Math.max(spanDays(one), spanDays(two)) <= 10 ? 2 : 1;
 }
 
-/** The same act; a summit of the same members is rare. */
+/** The same act, or two words for a stay ("arrived", "visited"); a summit of the same members is rare. */
 function actWeight({ signature: one }: EventReport, { signature: two }: EventReport): number {
-  if (one.act !== two.act) return 0;
+  if (one.act !== two.act) return actIs(one, 'stay') && actIs(two, 'stay') ? 1 : 0;
   return actIs(one, 'seldom') ? 2 : 1;
 }
 

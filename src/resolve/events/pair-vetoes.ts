@@ -1,11 +1,12 @@
 import { actIs } from '../../model/acts.ts';
-import { dayNumber } from '../../model/iso-days.ts';
 import { isMutual } from './act-family.ts';
 import { datesAllow, isGiven, sameDay } from './dates-allow.ts';
 import type { EventReport } from './event-report.ts';
 import { areRivals, matchParties, partiesMeet } from './party-likeness.ts';
-import { isSettled, placesAllow } from './places-allow.ts';
-import { nearlyAlike, sameWords } from './same-words.ts';
+import { placesAllow } from './places-allow.ts';
+import { areOfOneYear, isRecalled } from './recalled.ts';
+import { sameWords } from './same-words.ts';
+import { neitherDated } from './undated-talks.ts';
 
 type Veto = (a: EventReport, b: EventReport) => boolean;
 
@@ -13,7 +14,7 @@ type Veto = (a: EventReport, b: EventReport) => boolean;
 export const vetoes: Readonly<Record<string, Veto>> = {
   'other family': (a, b) => a.family !== b.family,
   'one denied': (a, b) => (a.signature.status === 'denied') !== (b.signature.status === 'denied'),
-  'only thought of': (a, b) => a.signature.status === 'hypothetical' && b.signature.status === 'happened',
+  'only thought of': isOnlyThoughtOf,
   'other parties': (a, b) => !sameSides(a, b),
   'held and planned in one article': isAnotherPlan,
   'other days': (a, b) => !datesAllow(a, b),
@@ -30,12 +31,31 @@ function sameSides(a: EventReport, b: EventReport): boolean {
     // A report of one party alone does not join a meeting of two: a minister who "met students" may also have met the mayor that day.
     if ((a.actors.size === 1) !== (b.actors.size === 1) || !partiesMeet(matches, a.actors, b.actors))
       return false;
-    return matches.filter(({ one, other }) => one === other).length >= 2 || !areRivals(a, b);
+    const own = matches.filter(({ one, other }) => one === other).length;
+    return own >= 2 || (atOneTable(a, b) && !areRivals(a, b));
   }
   // "The sanctions were lifted": nobody is said to have done it in either.
   if (a.doers.size + b.doers.size === 0) return sideMeets(a, b, 'others');
   if (!sideMeets(a, b, 'doers')) return false;
   return a.others.size === 0 || b.others.size === 0 || sideMeets(a, b, 'others');
+}
+
+/**
+ * Whether the same states and bodies are at both tables. Where one party alone is the same and others only act for one state, a meeting of
+ * two is not taken for one with a third, nor one with a third for one with a fourth.
+ */
+function atOneTable(a: EventReport, b: EventReport): boolean {
+  const [one, two] = [a, b].map(
+    ({ actors, known }) => new Set([...actors].map((id) => known.get(id)?.country ?? id)),
+  );
+  return one.symmetricDifference(two).size === 0;
+}
+
+/** Whether one report only thinks of what the other tells as done. A journey is told as such in passing; talks that are wanted are others. */
+function isOnlyThoughtOf({ family, signature: one }: EventReport, { signature: two }: EventReport): boolean {
+  const [status, other] = [one.status, two.status];
+  if (status === 'hypothetical') return other === 'happened';
+  return other === 'hypothetical' && status === 'happened' && isMutual(two) && family !== 'visit';
 }
 
 /**
@@ -90,7 +110,7 @@ function sameMatter(a: EventReport, b: EventReport): boolean {
       one.act === two.act ||
       (actIs(one, 'written') === actIs(two, 'written') && one.date !== null && two.date !== null)
     );
-  return sameWords(a, b) || isOneDeed(a, b);
+  return sameWords(a, b) || isOneDeed(a, b) || isRecalled(a, b) || areOfOneYear(a, b);
 }
 
 /**
@@ -111,34 +131,4 @@ function isOneDeed(a: EventReport, b: EventReport): boolean {
     isGiven(two) &&
     (isToldOfBoth || actIs(one, 'force'))
   );
-}
-
-/**
- * Whether two reports of talks without a date must be kept apart, since two states talk often. They are one only in nearly the same words,
- * or where both name the same two persons within a few days, or the same town.
- */
-function neitherDated(a: EventReport, b: EventReport): boolean {
-  if (a.signature.date !== null || b.signature.date !== null || !isMutual(a.signature)) return false;
-  return (
-    !nearlyAlike(a, b) &&
-    !(a.signature.status === b.signature.status && (arePersonal(a, b) || inOneTown(a, b)))
-  );
-}
-
-/** Two papers within so many days of each other may tell one meeting of two persons, if their sentences share so many words. */
-const freshDays = 2;
-const freshWords = 2;
-
-function arePersonal(a: EventReport, b: EventReport): boolean {
-  const [one, two] = [a.signature.on, b.signature.on];
-  if (one === null || two === null || Math.abs(dayNumber(one) - dayNumber(two)) > freshDays) return false;
-  const both = [...a.actors.intersection(b.actors)].filter((id) => a.known.get(id)?.type === 'person');
-  const shared = a.words.intersection(b.words).size;
-  return both.length >= 2 && a.actors.size === b.actors.size && shared >= freshWords;
-}
-
-function inOneTown(a: EventReport, b: EventReport): boolean {
-  const [one, two] = [a.signature.place, b.signature.place];
-  if (one?.basis !== 'stated' || two?.basis !== 'stated' || !isSettled(one) || !isSettled(two)) return false;
-  return one.name === two.name && a.actors.size >= 2 && a.actors.symmetricDifference(b.actors).size === 0;
 }

@@ -19,6 +19,12 @@ const countries: Readonly<Record<string, string>> = {
 };
 const states: Readonly<Record<string, string>> = { Bolivia: 'BOL', Czechia: 'CZE' };
 const may: PartialDate = { start: '2024-05-01', end: '2024-05-31', precision: 'month', basis: 'stated' };
+const year = (at: number): PartialDate => ({
+  start: `${at}-01-01`,
+  end: `${at}-12-31`,
+  precision: 'year',
+  basis: 'stated',
+});
 const brno = place('Brno', 'CZE');
 const prague = place('Prague', 'CZE');
 const pair = ['Ana Ruiz', 'Petr Novak'];
@@ -106,6 +112,16 @@ const cases: readonly Case[] = [
     events: 2,
   },
   {
+    name: 'a meeting of one with several states is not the one with the president of one of them',
+    articles: [[base], [{ ...base, who: ['Ana Ruiz', 'Czechia', 'Ole Dahl'] }]],
+    events: 2,
+  },
+  {
+    name: 'talks that are only wanted are not those that were held, nor are they told by them',
+    articles: [[base], [{ ...base, date: null, place: null, status: 'hypothetical' }]],
+    events: 2,
+  },
+  {
     name: 'two ministers of one state sit at two tables',
     articles: [[base], [{ ...base, who: ['Ana Ruiz', 'Jana Malá'] }]],
     events: 2,
@@ -134,6 +150,31 @@ const cases: readonly Case[] = [
       [{ ...base, mode: 'visit', act: 'departure', date: day('2024-05-06') }],
     ],
     events: 1,
+  },
+  {
+    name: 'arriving one day and being there the next is one visit',
+    articles: [
+      [{ ...base, mode: 'visit', act: 'arrival', place: null, date: day('2024-05-03', 'implied') }],
+      [{ ...base, mode: 'visit', act: 'visit', place: null, date: day('2024-05-04', 'implied') }],
+    ],
+    events: 1,
+  },
+  {
+    name: 'a deed of one state to another that two texts know by its year alone is one',
+    articles: [
+      [{ who: ['Bolivia', 'Czechia'], type: 'COERCE', act: 'seizure', date: year(2012) }],
+      [{ who: ['Bolivia', 'Czechia'], type: 'COERCE', act: 'seizure', date: year(2012) }],
+    ],
+    events: 1,
+  },
+  {
+    name: 'deeds of two years, or to others, are two',
+    articles: [
+      [{ who: ['Bolivia', 'Czechia'], type: 'COERCE', act: 'seizure', date: year(2012) }],
+      [{ who: ['Bolivia', 'Czechia'], type: 'COERCE', act: 'seizure', date: year(2014) }],
+      [{ who: ['Bolivia', 'Ole Dahl'], type: 'COERCE', act: 'seizure', date: year(2012) }],
+    ],
+    events: 3,
   },
   {
     name: 'a letter and a meeting of one day are two',
@@ -303,6 +344,59 @@ test('talks of two persons that nobody dates are one where papers of those days 
     return builder.event(sentence, { who: parties.map((party) => [party, 'actor'] as const) });
   });
   assert.equal(only(await recordOf(builders), 'event').length, 1);
+});
+
+/** How many events two papers of these days tell in these words of one party, of which the second gives no day. */
+async function recalled(
+  sentences: readonly [string, string],
+  {
+    dated,
+    on,
+    type = 'MOBILIZE',
+  }: { readonly dated: string; readonly on: string; readonly type?: 'MOBILIZE' | 'SUPPORT' },
+): Promise<number> {
+  const builders = sentences.map((sentence, at) => {
+    const builder = new ReadingBuilder({ outlet: `Wire ${at}`, on });
+    const party = builder.person('Ana Ruiz', 'BOL');
+    const date = at === 0 ? day(dated) : null;
+    const act = type === 'MOBILIZE' ? 'weapons test' : 'support';
+    return builder.event(sentence, { who: [[party, 'actor']], type, act, date });
+  });
+  return only(await recordOf(builders), 'event').length;
+}
+
+test('a deed of force that is recalled without a day is the one that is dated, in the same words', async () => {
+  const told = [
+    'The council widens the existing curbs after the latest rocket trial of 6 March over the lake.',
+    'The bloc said the council widens the existing curbs after the latest rocket trial over the lake.',
+  ] as const;
+  const other = [told[0], 'A rocket trial was heard of in the north.'] as const;
+  const days = { dated: '2024-03-06', on: '2024-04-20' };
+  assert.equal(await recalled(told, days), 1);
+  assert.equal(await recalled(other, days), 2);
+  assert.equal(await recalled(told, { ...days, dated: '2023-11-06' }), 2);
+  assert.equal(await recalled(told, { ...days, type: 'SUPPORT' }), 2);
+});
+
+test('undated journeys of one person to one land are one where papers of those days share words', async () => {
+  const journeys = async (host: string, on: string): Promise<number> => {
+    const builders = [
+      'The last president who came to see it.',
+      'No president came since the last, by boat.',
+    ].map((sentence, at) => {
+      const builder = new ReadingBuilder({ outlet: `Wire ${at}`, on: at === 0 ? '2024-05-04' : on });
+      const name = at === 0 ? 'Czechia' : host;
+      const parties = [
+        [builder.person('Ana Ruiz', 'BOL'), 'actor'],
+        [builder.actor('state', name, name === 'Czechia' ? 'CZE' : 'NOR'), 'host'],
+      ] as const;
+      return builder.event(sentence, { who: parties, act: 'visit', mode: 'visit' });
+    });
+    return only(await recordOf(builders), 'event').length;
+  };
+  assert.equal(await journeys('Czechia', '2024-05-05'), 1);
+  assert.equal(await journeys('Norway', '2024-05-05'), 2);
+  assert.equal(await journeys('Czechia', '2024-05-15'), 2);
 });
 
 test('meetings of one side alone that two papers tell are one in the same words', async () => {

@@ -5,7 +5,6 @@ import { bySentence } from '../../mechanics/by-sentence.ts';
 import type { DateFinding, Findings, PlaceFinding } from '../../mechanics/findings.ts';
 import { newsDayOf } from '../dates/news-day.ts';
 import { anniversaries } from '../dates/rules/anniversaries.ts';
-import { datelineOf } from '../places/dateline.ts';
 
 /** When and where an article tells of, beside what each sentence says for itself. */
 export interface Setting {
@@ -36,11 +35,11 @@ export function isOfNews({ newsDay }: Setting, date: PartialDate | null): boolea
 }
 
 /** The setting of an article; linear in its findings. */
-export function settingOf(annotated: Annotated, { dates, places }: Findings): Setting {
+export function settingOf(annotated: Annotated, { dates, places, dateline }: Findings): Setting {
   return {
     publishedOn: annotated.article.publishedOn,
     newsDay: newsDayOf(annotated, dates),
-    dateline: datelineOf(annotated.article, places),
+    dateline,
     datesIn: bySentence(dates.filter(({ rule }) => rule !== anniversaries.card.name)),
     placesIn: bySentence(places),
   };

@@ -3,6 +3,7 @@ import type { Participant } from '../../../model/claim.ts';
 import type { RuledEvent } from './token-event.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import type { EventPlace, Place } from '../../../model/place.ts';
+import type { PlaceFinding } from '../../mechanics/findings.ts';
 import type { Sentence } from '../../../model/annotated.ts';
 import { isOfNews, isOpening, type Setting } from '../actors/setting.ts';
 import { daysFrom } from '../../../model/iso-days.ts';
@@ -80,9 +81,15 @@ export function draftOf(article: EventsSoFar, tree: Tree, found: TokenEvent): Dr
   return { tree, event, parties, participants, date, place };
 }
 
+/** A town that follows from the dateline is as good as stated where the sentence names its land: what tells how a meeting is held. */
+function asNamed(place: EventPlace | null, inSentence: readonly PlaceFinding[]): EventPlace | null {
+  const isNamed = inSentence.some((one) => one.kind === 'country' && one.place.country === place?.country);
+  return place !== null && isNamed ? { ...place, basis: 'stated' } : place;
+}
+
 /** The claim of a drafted event with these parties; null where too little is known of it. */
 export function claimOf(
-  { findings, annotated }: EventArticle,
+  { findings, annotated, setting }: EventArticle,
   draft: Draft,
   participants: readonly Participant[] = draft.participants,
 ): RuledEvent | null {
@@ -95,7 +102,7 @@ export function claimOf(
     type,
     mode: modeOf(event.outcome, {
       participants,
-      place,
+      place: asNamed(place, setting.placesIn(tree.sentence.index)),
       actors,
       house: stateOfHouse(tree, event),
       isWithAnother: event.recipients.length > 0,

@@ -2,9 +2,12 @@ import type { RuledEvent } from './token-event.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
 import type { StatementFinding } from '../statements/make-statements.ts';
 import { speakers } from '../statements/speaker-at.ts';
+import { withMetApart } from './apart-by-words.ts';
 import { withoutEchoes } from './told-at-once.ts';
 import { withTwiceTold } from './twice-told.ts';
 import { withSealedOnce } from './sealed-once.ts';
+import { withPromisedOnce } from './promised-for-day.ts';
+import { withAgreedOnce } from './agreed-once.ts';
 import type { EventArticle } from './event-article.ts';
 import { withSpokesmen } from './parties/spokesmen.ts';
 import { withTold } from './told/with-told.ts';
@@ -19,10 +22,13 @@ import { withLikely } from './weighing/with-likely.ts';
 type Stage = (events: readonly RuledEvent[], article: EventArticle) => readonly RuledEvent[];
 
 const stages: readonly Stage[] = [
+  withMetApart,
   withoutEchoes,
   withRetoldMeetings,
   withTwiceTold,
   withSealedOnce,
+  withAgreedOnce,
+  withPromisedOnce,
   withSpokesmen,
   withSpoken,
   withTold,

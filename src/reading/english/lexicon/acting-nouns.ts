@@ -1,4 +1,5 @@
 import { wordSet } from '../../mechanics/word-list.ts';
+import { walksOfLife } from './people-groups.ts';
 
 /** Nouns that act for the state, body or person named beside them: "Chilean troops", "officials from Chile". */
 export const actingNouns: ReadonlySet<string> = wordSet(
@@ -15,5 +16,8 @@ export const independentNouns: ReadonlySet<string> = wordSet(
    militant rebel militia insurgent bomber gunman attacker separatist lawmaker opposition party faction`,
 );
 
-/** Words before a noun that part it from the state named with it: "opposition leaders", "former officials". */
-export const partingWords: ReadonlySet<string> = wordSet('opposition rebel dissident exiled former ex-');
+/** Words before a noun that part it from the state named with it: "opposition leaders", "former officials", "women leaders". */
+export const partingWords: ReadonlySet<string> = new Set([
+  ...wordSet('opposition rebel dissident exiled former ex-'),
+  ...walksOfLife,
+]);

@@ -33,10 +33,16 @@ export const sidedGroups: ReadonlySet<string> = wordSet(
   'leaders groups parties politicians figures factions fighters forces commanders members officials organisations organizations',
 );
 
-/** Sides before such a head: "rebel commanders", "civil society groups". */
-export const sideWords: ReadonlySet<string> = wordSet(
-  'opposition rebel insurgent separatist dissident militant society rights parliament',
+/** Walks of life before such a head: "women leaders", "business leaders" lead no state. */
+export const walksOfLife: ReadonlySet<string> = wordSet(
+  'women woman youth student business industry corporate labour labor union religious church faith community tribal clan indigenous civic',
 );
+
+/** Sides before such a head: "rebel commanders", "civil society groups", "business leaders". */
+export const sideWords: ReadonlySet<string> = new Set([
+  ...wordSet('opposition rebel insurgent separatist dissident militant society rights parliament'),
+  ...walksOfLife,
+]);
 
 /** Groups that stay the same through an article and are named again by the bare noun: "rebels said". */
 export const lastingGroups: ReadonlySet<string> = new Set([...fighters, ...opponents]);

@@ -23,6 +23,10 @@ const noDefence =
 /** That who defends a deed speaks of his own: before or behind the words of the defence. */
 const ownDeed = new RegExp(`\\b${own}\\b`, 'iu');
 
+/** "has defended the bill": who stands up for a thing is no opponent of it. */
+const standsFor =
+  /\b(?:defend(?:s|ed|ing)?|justif(?:y|ies|ied|ying)|st(?:ands|ood|anding)\s+by|champion(?:s|ed|ing)?)\s+(?:the|this|that|his|her|its|their)\s+(?<thing>[\p{L} -]{3,40})/iu;
+
 /** "Peru's map is a fabrication", "their (Peru's) rights do not exist": groups `whose` and `what`. */
 const untrueThing =
   /^["“”]?(?:(?:their|its|his|her)\s+\()?(?<whose>\p{Lu}[\p{L}. -]{1,30}?)['’]s?\)?\s+(?<what>[^,;]{4,140}?)\s+(?:(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:an?\s+)?(?:fabrications?|lies?|myths?|fictions?|inventions?|false|untrue|baseless|groundless|unfounded|without\s+(?:any\s+)?(?:legal\s+)?(?:basis|foundation|merit))|(?:does|do|did)(?:n['’]t|\s+not)\s+exist|has\s+no\s+(?:legal\s+|historical\s+)?(?:basis|foundation))\b/u;
@@ -90,6 +94,7 @@ export const quarrels: QuarrelWording = {
   defending,
   noDefence,
   ownDeed,
+  standsFor,
   untrueThing,
   heldView,
   unsupported,

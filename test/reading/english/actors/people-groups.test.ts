@@ -20,6 +20,10 @@ const cases: readonly (readonly [text: string, ...groups: readonly string[]])[] 
   ['Kenyan opposition leaders condemned the raid.', 'Kenyan opposition leaders KEN'],
   ['Many civil society groups in Fiji rejected the plan.', 'civil society groups FJI'],
   ['Kenyan rebels attacked a village. The rebels also attacked a convoy.', 'Kenyan rebels KEN'],
+  // Who leads in a walk of life leads no state.
+  ['Kenyan business leaders rejected the plan.', 'Kenyan business leaders KEN'],
+  ['The envoy met Fijian women leaders on Monday.', 'Fijian women leaders FJI'],
+  ['Kenyan leaders rejected the plan.'],
   // Near misses: nobody tells the country, an army is its state, others are meant, nothing is done.
   ['Rebels attacked a village.'],
   ['Kenyan and Fijian rebels attacked a village.'],

@@ -63,3 +63,15 @@ for (const [sentence, place] of cases) {
     assert.equal(event.place?.name ?? '-', place);
   });
 }
+
+const datelines: readonly (readonly [dateline: string, country: string | null])[] = [
+  // A capital that the text does not name is in its country; another town of that name may lie anywhere.
+  ['LIMA', 'PER'],
+  ['SPRINGFIELD', null],
+];
+for (const [dateline, country] of datelines) {
+  test(`talks reported from ${dateline}`, () => {
+    const [event] = eventsOf('Ana Ruiz met Luis Soto on Monday.', { publishedOn: '2025-10-17', dateline });
+    assert.equal(event?.place?.country ?? null, country);
+  });
+}

@@ -7,6 +7,7 @@ import { makeEvents } from '../../../../src/reading/english/events/make-events.t
 import { cutArticle } from '../../../../src/reading/english/names/cut-sentence.ts';
 import type { EventWeights } from '../../../../src/reading/english/events/weighing/event-weights.ts';
 import type { Findings } from '../../../../src/reading/mechanics/findings.ts';
+import { datelineOf } from '../../../../src/reading/english/places/dateline.ts';
 import { findPlaces } from '../../../../src/reading/english/places/find-places.ts';
 import { articleOf, englishAnnotator } from './read-sentence.ts';
 
@@ -22,8 +23,9 @@ export function eventsOf(
   const cuts = cutArticle(annotated, gazetteer);
   const { places } = findPlaces(cuts);
   const { actors, mentions } = findActors(annotated, cuts, gazetteer);
+  const dateline = datelineOf(annotated.article, places, gazetteer);
   const dates = annotated.sentences.flatMap((sentence) => findDates(sentence, publishedOn));
-  const findings: Findings = { dates, quantities: [], places, actors, mentions, issues: [] };
+  const findings: Findings = { dates, quantities: [], places, dateline, actors, mentions, issues: [] };
   return makeEvents(contextOf(annotated, findings), [], more.weights);
 }
 

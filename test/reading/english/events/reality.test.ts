@@ -132,6 +132,10 @@ const cases: readonly (readonly [sentence: string, ...events: readonly string[]]
   ['Peru is said to have attacked the Chilean ship.', 'attack happened'],
   ['Ruiz was glad to meet the Kenyan president.', 'talks happened'],
   ['President Ruiz became the first leader to visit Chile.', 'visit happened'],
+  [
+    'It’s been nearly a decade since the last sitting leader to visit Chile, Luis Soto, arrived on a ferry.',
+    'visit happened',
+  ],
   ['After Peru signed the treaty with Chile, the port opened.', 'signing happened'],
   ['Before President Ruiz visited Chile, she rested.', 'visit happened'],
   ['Soto thanked Ruiz for signing the treaty with Chile.', 'thanks happened', 'signing happened'],

@@ -41,6 +41,49 @@ const journeys: readonly (readonly [string, number])[] = [
   ],
   ['Peru and Chile agreed on a pact on Monday. It rained. Peru and Kenya agreed on a pact on Monday.', 2],
 ];
+const apart: readonly (readonly [string, readonly number[]])[] = [
+  [
+    'John Koroi held bilateral meetings with President Ana Ruiz of Peru and President Luis Soto of Chile on Monday.',
+    [2, 2],
+  ],
+  ['President Ana Ruiz of Peru held talks with John Koroi and President Luis Soto of Chile on Monday.', [3]],
+  ['Ana Ruiz and John Koroi held separate talks with President Luis Soto of Chile on Monday.', [3]],
+];
+for (const [text, want] of apart)
+  test(text, () => {
+    const told = eventsOf(text, { publishedOn: '2025-10-17' }).filter(({ act }) => act === 'talks');
+    assert.deepEqual(
+      told.map(({ participants }) => participants.length),
+      want,
+    );
+  });
+
+const proposals: readonly (readonly [string, number])[] = [
+  ['Chile had proposed the March 1 truce date. It rained. Chile had proposed one to start on March 1.', 1],
+  // For another day, or by another.
+  ['Chile had proposed the March 1 truce date. It rained. Chile had proposed one to start on March 9.', 2],
+  ['Chile had proposed the March 1 truce date. It rained. Peru had proposed one to start on March 1.', 2],
+];
+for (const [text, want] of proposals)
+  test(text, () => {
+    const told = eventsOf(text, { publishedOn: '2025-10-17' });
+    assert.equal(told.filter(({ act }) => act === 'proposal').length, want);
+  });
+
+const agreements: readonly (readonly [string, number])[] = [
+  ['Chile and Peru reached an agreement on Monday. They agreed on Monday to lower fees.', 1],
+  ['Chile and Peru agreed on Monday to build a port. Chile and Peru agreed on Monday to lower fees.', 1],
+  // On another day, with others, or to come.
+  ['Chile and Peru agreed on Monday to build a port. Chile and Peru agreed on Tuesday to lower fees.', 2],
+  ['Chile and Peru agreed on Monday to build a port. Chile and Kenya agreed on Monday to lower fees.', 2],
+  ['Chile and Peru agreed on Monday to build a port. Chile and Peru will agree to lower fees on Friday.', 2],
+];
+for (const [text, want] of agreements)
+  test(text, () => {
+    const told = eventsOf(text, { publishedOn: '2025-10-17' });
+    assert.equal(told.filter(({ type }) => type === 'AGREE').length, want);
+  });
+
 for (const [text, want] of journeys)
   test(text, () => {
     const told = eventsOf(text, { publishedOn: '2025-10-17' });

@@ -53,7 +53,7 @@ async function figures(text: string, annotator: Annotator): Promise<readonly Fig
     }),
   );
   return makeFigures(
-    contextOf(annotated, { dates, quantities, places, actors: [], mentions: [], issues: [] }),
+    contextOf(annotated, { dates, quantities, places, dateline: null, actors: [], mentions: [], issues: [] }),
     () => speaker,
   );
 }

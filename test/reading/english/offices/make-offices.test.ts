@@ -11,7 +11,7 @@ function readText(text: string, outlet: string | null = null): [ArticleContext, 
   const annotated = annotateText(text, outlet);
   const cuts = cutArticle(annotated, gazetteer);
   const found = findActors(annotated, cuts, gazetteer);
-  return [contextOf(annotated, { dates: [], quantities: [], places: [], ...found }), cuts];
+  return [contextOf(annotated, { dates: [], quantities: [], places: [], dateline: null, ...found }), cuts];
 }
 
 function officesOf(text: string, outlet: string | null = null): readonly string[] {

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../../../model/acts.ts';
 import type { LocalActor, Mention } from '../../../../model/actor.ts';
 import type { MentionIndex } from '../../../mechanics/mention-index.ts';
 import type { PlaceFinding } from '../../../mechanics/findings.ts';
@@ -11,13 +12,15 @@ import { speechVerbs } from '../../lexicon/speech-verbs.ts';
 import type { Draft } from '../claim-of-event.ts';
 import { rolesOf } from '../parties/participants.ts';
 import type { TokenEvent } from '../token-event.ts';
+import { backsIt, isExample, isInOtherClause, isSource, isTopic, ownsThreat } from './bystanders.ts';
 
-/** "Chile shelled the port, *Peru* said": who only tells of it takes no part. */
+/** "Chile shelled the port, *Peru* said", "according to *Peru*": who only tells of it takes no part. */
 export function onlyTells(
   tree: Tree,
   { predicate, sites }: TokenEvent,
   { tokens: { head } }: Mention,
 ): boolean {
+  if (isSource(tree, head)) return true;
   const { relation, head: verb } = tree.tokens[head];
   if (relation !== 'nsubj' || verb < 0 || verb === predicate || sites.includes(verb)) return false;
   return speechVerbs.has(tree.tokens[verb].lemma);
@@ -42,16 +45,28 @@ function isPlaceOrAim(tree: Tree, head: number): boolean {
   return aimPrepositions.has(place) || /^(?:in|to|for)$/.test(place);
 }
 
-/** "met at *the Kremlin*": the house is where they meet. */
+/** "met at *the Kremlin*", "at the *Union* leaders' meeting": the house and the occasion are where they meet. */
 function isAtHouse(tree: Tree, head: number): boolean {
-  return prepositionOf(tree, head) === 'at';
+  const names = pathUp(tree, head).filter(
+    (_at, steps, path) => steps === 0 || isPartOfName(tree, path[steps - 1]),
+  );
+  return names.some((at) => prepositionOf(tree, at) === 'at');
 }
+
+const isPartOfName = ({ tokens }: Tree, at: number): boolean =>
+  /^(?:compound|nmod:poss|amod|flat)$/.test(tokens[at].relation);
 
 /** "condemned the raid on *Peru*": who suffered what is blamed is not the one who is blamed. */
 function suffered(tree: Tree, { outcome }: TokenEvent, head: number): boolean {
   const above = tree.tokens[head].head;
   if (outcome.type !== 'ACCUSE' || above < 0 || !isForce(tree.tokens[above].lemma)) return false;
   return /^(?:on|against|at|in)$/.test(prepositionOf(tree, head) ?? '');
+}
+
+/** Whether a mention is not the one to whom it is done: a weapon is tried out on nobody. */
+function isNoTarget({ tree, event }: Pick<Draft, 'tree' | 'event'>, head: number): boolean {
+  const isAlone = traitsOf(event.outcome).enough === 'own deed';
+  return isAlone || suffered(tree, event, head) || backsIt(tree, head, event) || isExample(tree, head);
 }
 
 /** "the *Kenya*-backed militia": the first part of a word that describes somebody is not he. */
@@ -71,21 +86,25 @@ function isTheLand(tree: Tree, noun: number): boolean {
   return isLand && dependentToken(tree, noun, ['det'])?.lemma === 'the';
 }
 
-/** "the *Union* meetings": a body that a meeting is named after holds it, and is no side of it to which another is found. */
+/** "the *Union* meetings", "the *Union* leaders' meeting": a body that a meeting is named after holds it, and is no side of it to which another is found. */
 function isNamedAfterBody({ tree, event, parties, participants }: Draft): boolean {
   const { actors } = parties.findings;
-  return parties.mentions.in(tree.sentence.index).some(({ actor, tokens: { head } }) => {
-    const { relation, head: above } = tree.tokens[head];
-    const isBefore = above === event.predicate && (relation === 'compound' || relation === 'amod');
+  if (tree.tokens[event.predicate].upos === 'VERB') return false;
+  return parties.mentions.in(tree.sentence.index).some(({ actor, tokens: { end } }) => {
+    const behind = tree.tokens.slice(end, event.predicate);
+    const isBefore =
+      end <= event.predicate && behind.every(({ upos }) => /NOUN|PROPN|ADJ|PART|PUNCT/.test(upos));
     return isBefore && actors[actor].type === 'organization' && participants[0]?.party.actor === actor;
   });
 }
 
-/** "representatives of the crews *in Kenya*": where the ones meant are says nothing of who they are. */
+/** "representatives of the crews *in Kenya*", "the crews that *Kenya* hired": where they are and who deals with them is not who they are. */
 function isPartOf(tree: Tree, head: number, noun: number): boolean {
   const path = pathUp(tree, head);
   const inside = path.slice(0, Math.max(0, path.indexOf(noun)));
-  return path.includes(noun) && !inside.some((at) => placePrepositions.has(prepositionOf(tree, at) ?? ''));
+  const isApart = (at: number): boolean =>
+    tree.tokens[at].relation === 'nsubj' || placePrepositions.has(prepositionOf(tree, at) ?? '');
+  return path.includes(noun) && !inside.some(isApart);
 }
 
 /** The nouns of the clause that stand in a place where the mention is no part of them; none where it is part of one. */
@@ -98,16 +117,18 @@ function others(tree: Tree, place: readonly number[], head: number): readonly nu
 function isNoPartner(draft: Draft, head: number): boolean {
   const { tree, event, participants } = draft;
   const { agents, recipients, outcome } = event;
-  if (isAtHouse(tree, head)) return true;
+  if (isAtHouse(tree, head) || isTopic(tree, head, event)) return true;
   if (participants.length === 0) return others(tree, [...agents, ...recipients], head).length > 0;
+  const isAttended = outcome.roles === 'attending';
+  if (isAttended && isInOtherClause(tree, head, event)) return true;
   // "the Union's leaders gather": those who attend are named by the subject.
-  const place = outcome.roles === 'attending' ? agents : recipients;
+  const place = isAttended ? agents : recipients;
   return others(tree, place, head).length > 0 || isNamedAfterBody(draft);
 }
 
 /**
  * Whether the clause names somebody else where a party is looked for: "*Critics* attacked Ruiz" has its doers, "thanked *the crews*" those
- * who are thanked; a visit is to a state; or whether it stands where no such party does. A land named by its kind alone leaves room for a state.
+ * who are thanked, "asked *them*" several; a visit is to a state; or whether it stands where no such party does. A land named by its kind alone leaves room for a state.
  */
 export function isTakenPlace(draft: Draft, { tokens: { head } }: Mention, { type }: LocalActor): boolean {
   const { tree, event, participants } = draft;
@@ -116,8 +137,10 @@ export function isTakenPlace(draft: Draft, { tokens: { head } }: Mention, { type
   if (agent === recipient) return isNoPartner(draft, head);
   if (only === undefined || second !== undefined) return false;
   const isDone = only.role === agent;
-  if (isDone && recipient === 'host' && type !== 'state') return true;
-  if (isDone ? suffered(tree, event, head) : isPlaceOrAim(tree, head)) return true;
+  if (isDone && recipient === 'host' && (type !== 'state' || ownsThreat(tree, head))) return true;
+  if (isDone ? isNoTarget(draft, head) : isPlaceOrAim(tree, head)) return true;
+  if (isDone && type !== 'group' && event.recipients.some((at) => tree.tokens[at].text === 'them'))
+    return true;
   if (event.rule === 'event-noun') return false;
   const named = others(tree, isDone ? event.recipients : event.agents, head);
   return named.length > 0 && (type !== 'state' || !named.some((noun) => isTheLand(tree, noun)));

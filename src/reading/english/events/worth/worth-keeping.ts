@@ -22,10 +22,20 @@ function isUnsaid(event: TokenEvent, participants: readonly Participant[]): bool
   return participants.every(({ role }) => role === 'recipient');
 }
 
+/** Whether an act of one party only tells who that is: "Kenya, which backs some of the rebels, voted". */
+function isStandingStance(
+  tree: Tree,
+  { predicate }: TokenEvent,
+  participants: readonly Participant[],
+): boolean {
+  const { relation, xpos } = tree.tokens[predicate];
+  return participants.length === 1 && relation === 'acl:relcl' && /^VB[ZP]$/.test(xpos);
+}
+
 /** Whether an act is only mentioned in passing: "the importance of supporting trade", "ways to expand ties". */
-function isVague(tree: Tree, event: TokenEvent): boolean {
+function isVague(tree: Tree, event: TokenEvent, participants: readonly Participant[]): boolean {
   if (!actIs(event.outcome, 'passing')) return false;
-  if (event.standing === 'hypothetical') return true;
+  if (event.standing === 'hypothetical' || isStandingStance(tree, event, participants)) return true;
   if (event.standing === 'planned' && actIs(event.outcome, 'aimed') && isInfinitive(tree, event.predicate))
     return true;
   return (
@@ -62,7 +72,8 @@ export function isWorthKeeping(
   event: TokenEvent,
   { participants, place, actors }: Known,
 ): boolean {
-  if (isVague(tree, event) || isUnsaid(event, participants) || warnsOwn(tree, event)) return false;
+  if (isVague(tree, event, participants) || isUnsaid(event, participants) || warnsOwn(tree, event))
+    return false;
   if (isSport(tree, event) || isMetaphor(tree, event)) return false;
   if (isIdleDenial(event, participants) || isOnNobody(event, participants)) return false;
   if (participants.length >= 2) return !actIs(event.outcome, 'interview') || !isWithPress(tree, event);

@@ -27,9 +27,16 @@ function underNounBeside(tree: Tree, predicate: number): Reality | null {
  * said to be the last.
  */
 export function isOfSingled(tree: Tree, predicate: number): boolean {
+  if (!isInfinitive(tree, predicate)) return false;
   const { head, relation } = tree.tokens[predicate];
   const isOfNoun = relation.startsWith('acl') || (relation === 'xcomp' && isNominal(tree.tokens[head]));
-  return isOfNoun && isInfinitive(tree, predicate) && isSingled(tree, head);
+  return isOfNoun && (isSingled(tree, head) || isBehindSingled(tree, predicate));
+}
+
+/** "since the last president to visit": the noun right before the infinitive, whatever the tree hangs it from. */
+function isBehindSingled(tree: Tree, predicate: number): boolean {
+  const noun = (dependents(tree, predicate, ['mark'])[0] ?? 0) - 1;
+  return noun >= 0 && tree.tokens[noun].upos === 'NOUN' && isSingled(tree, noun);
 }
 
 /** What an infinitive is that completes a verb or an adjective of which nothing is known: an aim, but for verbs that carry a deed on. */

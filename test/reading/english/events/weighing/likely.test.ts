@@ -52,6 +52,14 @@ const cases: readonly (readonly [text: string, ruled: readonly string[], likely:
   // A house, and what it is named after, are where people meet.
   ['President Ana Ruiz held a meeting at the Kremlin.', [], []],
   ['President Ana Ruiz held a meeting at the Kenya Culture House.', [], []],
+  // Who puts a feast on is not among its guests, and a meeting's name is nobody at it.
+  ['President Ana Ruiz engaged in dialogues at the Union of Kenya leaders meeting.', [], []],
+  // "them" are several, and no one state.
+  [
+    'President Ana Ruiz asked them to fish off the coast of Chile.',
+    ['REQUEST actor Ana Ruiz'],
+    ['REQUEST actor Ana Ruiz'],
+  ],
   // Where the partner is named by a common noun, nobody else of the sentence is the partner.
   [
     'President Ana Ruiz met the leaders of the city and attended a feast that was put on by Kenya.',
@@ -60,6 +68,43 @@ const cases: readonly (readonly [text: string, ruled: readonly string[], likely:
   ],
   // Whose side one is on, said in one word, is nobody's part.
   ['Chile shelled a Kenya-backed militia on Monday.', ['ASSAULT actor Chile'], ['ASSAULT actor Chile']],
+  // Who is the source, who deals with those meant, and who backs what is done, are not the other side.
+  [
+    'According to the Kenya Gazette, Chile raised objections to the plan.',
+    ['REJECT actor Chile'],
+    ['REJECT actor Chile'],
+  ],
+  [
+    'Chile backs some of the rebels that Kenya is helping to defeat.',
+    ['SUPPORT actor Chile'],
+    ['SUPPORT actor Chile'],
+  ],
+  [
+    'Chile raised objections regarding ten dams including Ana Ruiz and Kariba.',
+    ['REJECT actor Chile'],
+    ['REJECT actor Chile'],
+  ],
+  // A stance that only tells who somebody is.
+  ['Chile, which backs some of the rebels, voted.', [], []],
+  // A test of a weapon is done to nobody.
+  [
+    'President Ana Ruiz spoke after Chile tested a missile.',
+    ['MOBILIZE actor Chile'],
+    ['MOBILIZE actor Chile'],
+  ],
+  // Whose doings are talked of need not be at the table; with whom something is discussed is.
+  ['President Ana Ruiz came to discuss a possible missile test by Kenya.', [], []],
+  [
+    'President Ana Ruiz discussed ties with Kenya.',
+    ['CONSULT actor Ana Ruiz, actor Kenya'],
+    ['CONSULT actor Ana Ruiz, actor Kenya'],
+  ],
+  // Whose threats a journey answers is not visited.
+  [
+    'President Ana Ruiz used part of her trip around Asia to focus on the threats of Kenya.',
+    ['CONSULT actor Ana Ruiz'],
+    ['CONSULT actor Ana Ruiz'],
+  ],
   // Behind "in" nobody acts.
   [
     'The judge Carla Soto was indicted in Chile on Monday.',

@@ -54,13 +54,18 @@ export function factRow(value: RecordValue): FactRow {
   }
 }
 
-function articleRow({ publishedOn, outlet, title, source, language, url }: RecordedArticle): FactRow {
+function articleRow(article: RecordedArticle): FactRow {
+  const { publishedOn, outlet, title, source, language, url, alsoFoundAt = [] } = article;
   const from = [outlet, source === title || source === url ? null : source];
   return {
     beside: [publishedOn ?? 'undated'],
     head: title ?? source,
     details: [from.filter((part) => part !== null).join(' · ')].filter((part) => part !== ''),
-    more: [...(url === null ? [] : [url]), `language ${language}`],
+    more: [
+      ...(url === null ? [] : [url]),
+      ...(alsoFoundAt.length === 0 ? [] : [`also found at ${alsoFoundAt.join(', ')}`]),
+      `language ${language}`,
+    ],
   };
 }
 

@@ -44,7 +44,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   ],
   same: ['chancery same "Saemaul Undong Foundation" "Saemaul Globalisation Foundation" --why "one body"'],
   different: ['chancery different "Park Hyungjun" "Park Chang Dal"'],
-  split: ['chancery split "Park Hyungjun" --by article'],
+  split: ['chancery split "Park Hyungjun" --by name'],
   dismiss: ['chancery dismiss aa5005 --why "a slip of the caption"'],
   reject: ['chancery reject 419ec4 --why "the caption names the wrong man"'],
   judge: ['chancery judge list', 'chancery judge import decisions.jsonl'],

@@ -49,7 +49,7 @@ async function latestOf({ kind, since, until, newSince }: ListQuery, store: Stor
   const [latest] = await store.list({ kind, limit: 1 });
   const [first] = await store.list({ kind, limit: 1, order: 'asc', since: '0001' });
   const days = [first, latest].flatMap((value) =>
-    value === undefined ? [] : (factRow(value).beside[0]?.replace('~', '') ?? []),
+    value === undefined ? [] : (factRow(value).beside[0] ?? []),
   );
   return days.length < 2 ? '' : ` (there are some from ${days.join(' to ')})`;
 }

@@ -19,7 +19,6 @@ function said(quote: string, content: string): RecordedStatement {
     cue: 'said',
     content,
     quoted: 'indirect',
-    about: null,
     date,
     citations: [{ article: 'x', sentence: 0, start: 0, end: quote.length, quote }],
   };

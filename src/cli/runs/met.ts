@@ -10,6 +10,7 @@ import { dateColumn } from '../../export/words/date-text.ts';
 import { impliedOf, placeMarked } from '../../export/words/implied-marks.ts';
 import { officeOn } from '../../export/words/office-on.ts';
 import { noteImplied } from '../show/implied-note.ts';
+import { tellNamesakes } from '../show/namesakes.ts';
 import { officeName } from '../show/office-name.ts';
 import { besideOf, screenOf, type Line } from '../show/fact-screen.ts';
 import { subjectsMeant } from '../subjects-meant.ts';
@@ -30,6 +31,7 @@ const mostPages = 20;
 /** Tells whom somebody met. Throws `id-unknown` where nobody is called so, `usage` for more than two. */
 export async function met(words: readonly string[], options: MetOptions, at: AtWork): Promise<void> {
   const subjects = await subjectsMeant(words, at.store);
+  tellNamesakes(subjects, at.output);
   const events = await meetings(
     subjects.map((one) => one.key),
     options,

@@ -54,7 +54,7 @@ const examples: Readonly<Record<string, readonly string[]>> = {
   undo: ['chancery undo', 'chancery undo 7c1e02'],
   judgements: ['chancery judgements'],
   revoke: ['chancery revoke 7c1e02'],
-  export: ['chancery export > record.jsonl', 'chancery export --format csv > record.csv'],
+  export: ['chancery export --output record.jsonl', 'chancery export --output record.csv'],
   backup: ['chancery backup chancery-2025-11-03.db'],
   status: ['chancery status', 'chancery status --check'],
   tour: ['chancery tour'],

@@ -8,11 +8,11 @@ test('a brief on a family name tells who else bears it; on a whole name it does 
   const folder = workFolder(t);
   writeFileSync(
     join(folder, '1.txt'),
-    'date 2025-03-04\nBUSAN — Busan Mayor Park Chang-ho met Peruvian Trade Minister Ana Quispe on Tuesday. Mayor Park said a pier would open.\n',
+    'date 2025-03-04\nBUSAN — Busan Mayor Park Chang-ho met Peruvian Trade Minister Ana Quispe on Tuesday. Mayor Park said that a pier would open in June and that the two cities had been friends for years.\n',
   );
   writeFileSync(
     join(folder, '2.txt'),
-    'date 2025-03-06\nSEOUL — South Korean Trade Minister Park Su-jin met Chilean Foreign Minister Rosa Vidal on Thursday. Park promised lower tariffs.\n',
+    'date 2025-03-06\nSEOUL — South Korean Trade Minister Park Su-jin met Chilean Foreign Minister Rosa Vidal on Thursday. Park promised to lower tariffs on copper by 2026, and said that the two sides would meet again.\n',
   );
   assert.equal(chancery(['read', '1.txt', '2.txt'], { cwd: folder }).code, 0);
   for (const command of ['brief', 'met']) {

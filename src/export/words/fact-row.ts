@@ -5,6 +5,7 @@ import { isStageImplied } from '../../model/implied-stage.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { ImpliedPart } from '../../model/implied-part.ts';
 import { listInWords } from '../../model/list-in-words.ts';
+import { sourceName } from '../../model/source-name.ts';
 import { quantityInWords } from '../../model/quantity-in-words.ts';
 import type {
   RecordedActor,
@@ -61,10 +62,11 @@ export function factRow(value: RecordValue): FactRow {
 
 function articleRow(article: RecordedArticle): FactRow {
   const { publishedOn, outlet, title, source, language, url, alsoFoundAt = [] } = article;
-  const from = [outlet, source === title || source === url ? null : source];
+  const name = sourceName(source);
+  const from = [outlet, title === null || source === title || source === url ? null : name];
   return {
     beside: [publishedOn ?? 'undated'],
-    head: title ?? source,
+    head: title ?? name,
     details: [from.filter((part) => part !== null).join(' · ')].filter((part) => part !== ''),
     more: [
       ...(url === null ? [] : [url]),

@@ -10,22 +10,29 @@ export interface FoundAt {
   readonly retrieved: string | null;
 }
 
+/** Whether two are one place, whenever it was asked. */
+export function isSamePlace(a: FoundAt, b: FoundAt): boolean {
+  return a.source === b.source && a.sha256 === b.sha256;
+}
+
+/** Whether a place was asked before the instant that is noted of it: the earliest is kept. Files have no instant, and come first. */
+export function isAskedEarlier(one: FoundAt, noted: FoundAt): boolean {
+  return (one.retrieved ?? '') < (noted.retrieved ?? '');
+}
+
 /**
- * The places of an article with one more, the one that it is called by first: the first file or address by name, a pasted text last, so that
- * the order of arrival does not show. Null where the new one adds nothing. Of one place fetched twice the earlier instant counts.
+ * Orders the places of an article by name: the first file or address, a pasted text last. The article is called by the first, so that the order
+ * of arrival does not show.
  */
-export function foundAnew(known: readonly FoundAt[], one: FoundAt): readonly FoundAt[] | null {
-  const same = known.find(({ source, sha256 }) => source === one.source && sha256 === one.sha256);
-  if (same !== undefined && instantOf(same) <= instantOf(one)) return null;
-  return [...known.filter((other) => other !== same), one].toSorted((a, b) =>
-    compareText(orderOf(a), orderOf(b)),
+export function comparePlaces(a: FoundAt, b: FoundAt): number {
+  return (
+    Number(a.source === '-') - Number(b.source === '-') ||
+    compareText(a.source, b.source) ||
+    compareText(a.sha256, b.sha256)
   );
 }
 
-/** The other places of an article by name, each once, behind the one that it is called by. */
-export function otherPlaces([first, ...rest]: readonly FoundAt[]): readonly string[] {
-  return sortedSet(rest.map(({ source }) => source).filter((source) => source !== first?.source));
+/** The names of the places of an article but the one that it is called by, sorted, each once. */
+export function otherPlaces(places: readonly FoundAt[], called: string): readonly string[] {
+  return sortedSet(places.map(({ source }) => source).filter((source) => source !== called));
 }
-
-const instantOf = ({ retrieved }: FoundAt): string => retrieved ?? '';
-const orderOf = ({ source, sha256 }: FoundAt): string => `${source === '-' ? 1 : 0}${source}\0${sha256}`;

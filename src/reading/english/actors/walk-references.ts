@@ -10,7 +10,7 @@ import { pointAtPerson, standingOut } from '../../mechanics/focus.ts';
 import { membersOfPlural } from './pairs.ts';
 import type { PluralPhrase } from './plural-phrases.ts';
 import { bearerOf } from './title-references.ts';
-import { townOfficer } from './town-offices.ts';
+import { townOfficer } from './town-officer.ts';
 import { thoseWhoMet } from './those-who-met.ts';
 import { isSubject, mention } from './walk.ts';
 import type { Step, Walk } from './walk.ts';

@@ -2,16 +2,12 @@ import { isMonthName, isWeekdayName } from '../../../../model/calendar-names.ts'
 import type { PlaceFinding } from '../../../mechanics/findings.ts';
 import { wordSet } from '../../../mechanics/word-list.ts';
 import { dependents } from '../../grammar/dependents.ts';
+import { notTowns } from '../../lexicon/not-towns.ts';
 import { hasPreposition } from '../../grammar/prepositions.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import type { TokenEvent } from '../token-event.ts';
 
 const inside = wordSet('in near outside');
-
-/** Names behind "in" that are no towns: houses that sit in the town of the news, and languages. */
-const noTowns = wordSet(
-  'parliament congress senate assembly house cabinet english french spanish arabic russian chinese',
-);
 
 /**
  * Whether the event's own clause names a town that the gazetteer does not know: "they met in Grobbendal". It was there, so that the dateline
@@ -29,7 +25,7 @@ export function isInUnknownPlace(
       const { upos, text, span } = tree.tokens[at];
       if (upos !== 'PROPN' || !/^\p{Lu}\p{Ll}+$/u.test(text) || !hasPreposition(tree, at, inside))
         return false;
-      if (isMonthName(text) || isWeekdayName(text) || noTowns.has(text.toLowerCase())) return false;
+      if (isMonthName(text) || isWeekdayName(text) || notTowns.has(text.toLowerCase())) return false;
       return !known.some((one) => one.span.start < span.end && span.start < one.span.end);
     });
 }

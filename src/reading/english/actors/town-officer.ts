@@ -1,10 +1,8 @@
 import { countryName } from '../../../world/country-words.ts';
 import { addForm, memberOf } from '../../mechanics/cast.ts';
-import { wordSet } from '../../mechanics/word-list.ts';
+import { townOffices } from '../lexicon/town-offices.ts';
 import type { OfficePhrase } from '../names/office-phrase.ts';
 import type { Cast, Member } from './members.ts';
-
-const townOffices = wordSet('mayor governor prefect sheriff councillor councilor councilman councilwoman');
 
 /**
  * The actor that a nameless holder of a town's or province's office is: "the mayor of Busan" is that, of South Korea, and not South Korea.

@@ -5,26 +5,19 @@ import { cleanText, tidy } from './clean-text.ts';
 import { decode } from './decode.ts';
 import { readPageFacts } from './html/page-facts.ts';
 import { readPageTree } from './html/page-tree.ts';
+import { textHashOf } from './text-hash.ts';
 import { readTextHeader } from './text-header.ts';
 
-/** What an article's id is made from, beside its source. */
-export interface Addressed {
-  /** Web address; null for none. */
-  readonly url: string | null;
-  /** SHA-256 of the bytes, in hexadecimal. */
-  readonly sourceHash: string;
-}
-
-/** The envelope is part of what the id is made from: the same bytes under another date are another article. */
-export function idOf(source: Source, { url, sourceHash }: Addressed): string {
+/**
+ * An article's id: a hash of its address, its text and its envelope, since the same text under another date is another article. Where it has
+ * no address on the web the file that it lies in does not count: one text in two files is one article, found in two places.
+ */
+export function idOf(source: Source, url: string | null): string {
   const { id, title, byline, outlet, publishedOn, language } = source.hints;
-  const envelope = JSON.stringify([source.mediaType, id, title, byline, outlet, publishedOn, language]);
-  return bytesToHex(sha256(utf8ToBytes(`${url ?? source.source}\0${sourceHash}\0${envelope}`))).slice(0, 24);
-}
-
-/** The hash by which an article tells the bytes that it was read from. */
-export function hashOf({ bytes }: Source): string {
-  return bytesToHex(sha256(bytes));
+  const form = source.mediaType === 'text/html' ? 'text/html' : 'text/plain';
+  const envelope = JSON.stringify([form, id, title, byline, outlet, publishedOn, language]);
+  const address = url ?? (/^https?:/i.test(source.source) ? source.source : '');
+  return bytesToHex(sha256(utf8ToBytes(`${address}\0${textHashOf(source)}\0${envelope}`))).slice(0, 24);
 }
 
 /**
@@ -32,8 +25,7 @@ export function hashOf({ bytes }: Source): string {
  * is read; else the header of a text or the head of a page. Nothing is dropped, cut into blocks or judged.
  */
 export function articleIdOf(source: Source): string {
-  const url = tidy(source.hints.url ?? ownAddress(source));
-  return idOf(source, { url, sourceHash: hashOf(source) });
+  return idOf(source, tidy(source.hints.url ?? ownAddress(source)));
 }
 
 /** The address that a text's header or a page's head gives; null for none. */

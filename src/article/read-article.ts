@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Source } from '../model/source.ts';
-import { hashOf, idOf } from './article-id.ts';
+import { idOf } from './article-id.ts';
 import { assemble } from './assemble.ts';
 import { beginDraft } from './begin-draft.ts';
 import { takeBylines } from './bylines.ts';
@@ -20,6 +20,7 @@ import { dropNoWriting } from './no-writing.ts';
 import { isBinary, isProse, isRunning, refusalOf } from './refusal.ts';
 import { dropRunIns } from './run-ins.ts';
 import { noteRightsHolder, takeSignOff } from './sign-offs.ts';
+import { hashOf } from './text-hash.ts';
 
 /** What the article stage makes of one source: an article with its doubts, or why it is none. */
 export type ArticleOutcome =
@@ -79,10 +80,9 @@ function outcomeFrom(source: Source, begun: Draft): ArticleOutcome {
   const refusal = source.short === true && /\p{L}/u.test(text) ? null : refusalOf(text, blocks);
   const emptied = refusal === null ? null : emptiedText(source, begun);
   if (refusal !== null && emptied === null) return { kind: 'not-an-article', reason: refusal };
-  const sourceHash = hashOf(source);
   const url = tidy(draft.url);
   const article: Article = {
-    id: idOf(source, { url, sourceHash }),
+    id: idOf(source, url),
     url,
     outlet: tidy(draft.outlet),
     title: tidy(draft.title),
@@ -92,7 +92,7 @@ function outcomeFrom(source: Source, begun: Draft): ArticleOutcome {
     language: primaryTag(draft.language) ?? languageOf(emptied ?? text),
     text,
     blocks,
-    sourceHash,
+    sourceHash: hashOf(source),
     source: source.source,
   };
   return {
@@ -107,8 +107,8 @@ function outcomeFrom(source: Source, begun: Draft): ArticleOutcome {
  *
  * Pure and total: any bytes give an outcome, the same bytes the same one. A source that its envelope announces as an article is one even
  * where nothing of its text is left, with the issue `article-empty`. `publishedOn` comes from the envelope, else the header line or front
- * matter, else a line of time, else a dateline with its year, else the web address. The article's id is cut from SHA-256 over its URL
- * (else its source path), the hash of its bytes and its envelope.
+ * matter, else a line of time, else a dateline with its year, else the web address. The article's id is cut from SHA-256 over its URL,
+ * its text and its envelope.
  */
 export function readArticle(source: Source): ArticleOutcome {
   const { text, issues } = decode(source.bytes, source.charset);

@@ -12,6 +12,8 @@ export interface SubjectMeant {
   readonly key: string;
   /** Null for a state of which the record tells nothing. */
   readonly actor: RecordedActor | null;
+  /** Who else is called so, none of them of the very same name; none for a state. */
+  readonly others: readonly RecordedActor[];
 }
 
 /**
@@ -52,9 +54,13 @@ async function firstUnknown(words: readonly string[], store: Store): Promise<str
 
 /** Somebody by one name; a country by any of its names, whether the record tells of it or not. */
 async function subjectCalled(name: string, store: Store): Promise<SubjectMeant | null> {
-  const [actor] = await actorsMeant(name, store);
+  const [actor, ...rest] = await actorsMeant(name, store);
   const code = stateNamed(name);
   const state = code === null ? null : stateOf(code);
-  if (state !== null) return { name: actor?.name ?? state.name, key: state.code, actor: actor ?? null };
-  return actor === undefined ? null : { name: actor.name, key: actor.id, actor };
+  if (state !== null)
+    return { name: actor?.name ?? state.name, key: state.code, actor: actor ?? null, others: [] };
+  if (actor === undefined) return null;
+  // Who bears the words as a whole name is meant by them, whoever else may be called so.
+  const others = actor.name === name ? [] : rest.filter((one) => one.type === 'person');
+  return { name: actor.name, key: actor.id, actor, others };
 }

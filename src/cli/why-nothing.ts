@@ -34,9 +34,16 @@ export async function whyNothing(query: ListQuery, store: Store): Promise<string
   for (const [key, words] of given)
     if (await isEmpty({ kind: query.kind, [key]: query[key] }, store)) barren.push(words);
   const all = given.map(([, words]) => words).join(' ');
+  const hint = await partyHint(query, store);
   return barren.length > 0
-    ? `no ${plural}: nothing answers to ${barren.join(', nor to ')}${await latestOf(query, store)}`
-    : `no ${plural}: each of ${all} has some, all of them together none`;
+    ? `no ${plural}: nothing answers to ${barren.join(', nor to ')}${await latestOf(query, store)}${hint}`
+    : `no ${plural}: each of ${all} has some, all of them together none${hint}`;
+}
+
+/** Words that a list is asked with are looked for in sentences: where they name somebody, that may not be what was meant. */
+async function partyHint({ about, with: parties }: ListQuery, store: Store): Promise<string> {
+  if (about === undefined || parties !== undefined || (await store.findActors(about)).length === 0) return '';
+  return `; what ${about} took part in: --with "${about}"`;
 }
 
 async function isEmpty(query: ListQuery, store: Store): Promise<boolean> {
@@ -49,7 +56,7 @@ async function latestOf({ kind, since, until, newSince }: ListQuery, store: Stor
   const [latest] = await store.list({ kind, limit: 1 });
   const [first] = await store.list({ kind, limit: 1, order: 'asc', since: '0001' });
   const days = [first, latest].flatMap((value) =>
-    value === undefined ? [] : (factRow(value).beside[0]?.replace('~', '') ?? []),
+    value === undefined ? [] : (factRow(value).beside[0] ?? []),
   );
   return days.length < 2 ? '' : ` (there are some from ${days.join(' to ')})`;
 }

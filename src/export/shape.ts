@@ -12,7 +12,7 @@ import {
   type RecordKind,
   type RecordValue,
 } from '../model/record.ts';
-import { choice, constant, described, list, objectOf, optional, type Shape } from './form.ts';
+import { choice, constant, described, list, objectOf, optional, sometimes, type Shape } from './form.ts';
 import { text, filled, id, day, code, count, citations, quantity, judgements } from './shape-parts.ts';
 import { event, statement, commitment, figure } from './fact-shapes.ts';
 
@@ -28,6 +28,7 @@ const article = objectOf<RecordedArticle>({
   language: text,
   sha256: text,
   story: optional(text),
+  alsoFoundAt: sometimes(list(text, { least: 1, distinct: true })),
 });
 
 const office = objectOf<RecordedOffice>({

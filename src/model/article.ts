@@ -18,7 +18,7 @@ export interface Block {
 
 /** One article, cleaned: what every later stage reads. */
 export interface Article {
-  /** Content-addressed: the same source path or URL with the same bytes gives the same id. */
+  /** Content-addressed: the same text at the same URL, or in any file, gives the same id. */
   readonly id: string;
   readonly url: string | null;
   readonly outlet: string | null;

@@ -24,7 +24,7 @@ export interface RecordedParty {
 export interface RecordedArticle {
   readonly kind: 'article';
   readonly id: string;
-  /** The URL, or the file path below the folder given. */
+  /** The URL, or the file path below the folder given; of several, the first by name. */
   readonly source: string;
   readonly url: string | null;
   readonly outlet: string | null;
@@ -35,10 +35,12 @@ export interface RecordedArticle {
   readonly sha256: string;
   /** The story it belongs to; null where it tells none that another article tells. */
   readonly story: string | null;
+  /** The other places where the same text was found, sorted; not there where it lies in one. */
+  readonly alsoFoundAt?: readonly string[];
 }
 
-/** What an article is headed with: all of it but its story. */
-export type ArticleHead = Omit<RecordedArticle, 'story'>;
+/** What an article is headed with: all of it but its story and its other places. */
+export type ArticleHead = Omit<RecordedArticle, 'story' | 'alsoFoundAt'>;
 
 /** An office that an actor is said to hold. */
 export interface RecordedOffice {

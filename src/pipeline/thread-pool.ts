@@ -26,6 +26,11 @@ export function openThreadPool(threads: number): ThreadPool {
   });
   return {
     read: (input) => pool.run(input),
-    close: () => pool.destroy(),
+    close: async () => {
+      // A reading that ends while its thread is ended (the disk was full, say) comes to a pool that no longer waits for it. Piscina calls that
+      // an error, and one that nobody listens to would end the program with a trace.
+      pool.on('error', () => {});
+      await pool.destroy();
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { sourceName } from '../model/source-name.ts';
 import type { Citation } from '../model/citation.ts';
 import type { Store } from './store.ts';
 
@@ -14,9 +15,7 @@ export async function articleNames(
     heads.map(({ id, outlet, source, publishedOn }) => {
       return [
         id,
-        [outlet ?? (source === '-' ? 'pasted text' : source), publishedOn]
-          .filter((part) => part !== null)
-          .join(', '),
+        [outlet ?? sourceName(source), publishedOn].filter((part) => part !== null).join(', '),
       ] as const;
     }),
   );

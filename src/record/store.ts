@@ -168,6 +168,9 @@ export interface StoreStatus {
   readonly bytes: number;
 }
 
+/** Where an article was met. */
+export type Place = Pick<Article, 'source' | 'sourceHash' | 'retrievedAt'>;
+
 /** What a save has done. */
 export interface SaveReport {
   readonly saved: number;
@@ -189,6 +192,8 @@ export interface Store {
   keep(readings: readonly KeptReading[]): Promise<SaveReport>;
   /** Whether the article is there, read by this version (by any version where none is given). */
   has(articleId: string, readerVersion?: string): Promise<boolean>;
+  /** Notes that an article was found at a place too; of one that is not there nothing is noted. */
+  noteFound(articleId: string, place: Place): Promise<void>;
   /** Takes an article out of the record with all that only it tells; false where it is not there. Needs a `settle`. */
   forget(articleId: string): Promise<boolean>;
   /**

@@ -61,7 +61,7 @@ const asked: readonly (readonly [args: readonly string[], code: number, stdout: 
   [
     ['met', 'Lee', 'Jae', 'Myung', '--until', '2025-10'],
     0,
-    /Luong Cuong\n064537 +talks · Gyeongju · as president of South Korea/,
+    /Luong Cuong\n\(~year\) +talks · Gyeongju · as president of South Korea/,
     /implies/,
   ],
   [['met', 'Vietnam', 'Korea', '--since', '2025-11'], 0, /Luong Cuong/, /implies/],

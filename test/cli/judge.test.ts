@@ -62,3 +62,20 @@ test('what cannot be decided is refused in words', (t) => {
     assert.match(stderr, words);
   }
 });
+
+test('an actor is split by how articles name it; what they name alike is refused with what to do', (t) => {
+  const folder = workFolder(t);
+  const run = (...args: readonly string[]): Run => chancery(args, { cwd: folder });
+  const text = (name: string): string =>
+    `LIMA, 4 March 2025 - Foreign Minister ${name} of Peru met the ambassador of Chile in Lima on Tuesday.\n\n` +
+    `"We shall open the road in May," Foreign Minister ${name} said after the talks with the ambassador.\n`;
+  for (const [at, name] of ['Ana María Quispe', 'Ana Quispe'].entries())
+    writeFileSync(join(folder, `${at}.txt`), text(name));
+  assert.equal(run('read', '0.txt', '1.txt').code, 0);
+  const parted = run('split', 'Ana María Quispe', '--by', 'name', '--why', 'two cousins');
+  assert.equal(parted.code, 0, parted.stderr);
+  assert.equal(parted.stderr.match(/now: Ana/g)?.length, 2, parted.stderr);
+  const refused = run('split', 'Ana María Quispe', '--by', 'article');
+  assert.equal(refused.code, 2);
+  assert.match(refused.stderr, /cannot be split so: all articles call it by one name, of one country; "set"/);
+});

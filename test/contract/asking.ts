@@ -153,6 +153,31 @@ export function askingContract(contract: Contract): void {
     assert.deepEqual(await store.issues(students().article.id), []);
   });
 
+  testOf(
+    contract,
+    'who has no name and no country stands in what was said, and in no list of actors',
+    async (open) => {
+      const builder = new ReadingBuilder({ outlet: 'Wire', on: '2024-06-01' });
+      const nobody = builder.actor('group', 'embassy spokesperson');
+      const reading = builder
+        .statement('An embassy spokesperson said that the ferry sails.', {
+          speaker: nobody,
+          content: 'the ferry sails',
+        })
+        .reading();
+      const store = await recordWith(open, [reading, talks('Wire', 'Arta Dushku')]);
+      const listed = async (more: Partial<ListQuery>): Promise<readonly string[]> =>
+        (await store.list({ kind: 'actor', ...more })).map((one) => (one.kind === 'actor' ? one.name : ''));
+      assert.deepEqual((await listed({})).toSorted(), ['Arta Dushku', 'Tomás Berg']);
+      assert.deepEqual(await listed({ type: ['group'] }), []);
+      assert.deepEqual(await listed({ newSince: '2024-06-01' }), []);
+      assert.equal((await store.status()).facts['actor'], 2);
+      const [said] = await store.list({ kind: 'statement' });
+      assert.ok(said.kind === 'statement');
+      assert.deepEqual(said.speaker, { actor: null, name: 'embassy spokesperson' });
+    },
+  );
+
   testOf(contract, 'what is not there is named', async (open) => {
     const store = await both(open);
     const unknown = { code: 'id-unknown', subject: 'no-such-id' };

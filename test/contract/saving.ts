@@ -73,6 +73,33 @@ export function savingContract(contract: Contract): void {
     assert.equal(await store.has(id), false);
   });
 
+  testOf(
+    contract,
+    'one text in several places is one article that names them, in any order',
+    async (open) => {
+      const reading = talks('Wire', 'Arta Dushku');
+      const placed = (source: string, readerVersion = reading.readerVersion) => ({
+        ...reading,
+        readerVersion,
+        article: { ...reading.article, source },
+      });
+      const store = await recordWith(open, [placed('b.txt'), placed('c/d.txt'), placed('a.txt')]);
+      const other = await recordWith(open, [placed('a.txt'), placed('b.txt')]);
+      await other.noteFound(reading.article.id, { ...reading.article, source: 'c/d.txt' });
+      await other.noteFound('nowhere', { ...reading.article, source: 'c/d.txt' });
+      assert.deepEqual(await linesOf(other), await linesOf(store));
+      const [article] = await ofKind(store, 'article');
+      assert.deepEqual([article.source, article.alsoFoundAt], ['a.txt', ['b.txt', 'c/d.txt']]);
+      assert.deepEqual(await store.articlesFrom('d.txt', 2), [article.id]);
+      await store.save([placed('b.txt', 'test-2')]);
+      assert.deepEqual(await store.show(article.id), article);
+      await store.forget(article.id);
+      await store.save([placed('b.txt')]);
+      await store.settle();
+      assert.deepEqual(await linesOf(store), await linesOf(await recordWith(open, [placed('b.txt')])));
+    },
+  );
+
   testOf(contract, 'an article read by a newer version replaces its old reading', async (open) => {
     const reading = talks('Wire', 'Arta Dushku');
     const store = await recordWith(open, [reading]);

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, readdirSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { chancery, examples, workFolder } from '../cli/run-cli.ts';
@@ -56,6 +56,28 @@ test('law 2: order, repeats, runs of their own and threads change no byte of the
   assert.ok(first.length > 1000);
   assert.equal(once('twice.db', [['in'], ['in', 'in']]), first);
   assert.equal(once('threads.db', [['in', '--threads', '2']]), first);
+});
+
+test('law 2: one text in two files is one article of both, whichever comes first and whoever reads it', (t) => {
+  const folder = workFolder(t);
+  const inbox = corpus(folder);
+  const name =
+    readdirSync(inbox, { recursive: true, encoding: 'utf8' }).find((one) => one.endsWith('.txt')) ?? '';
+  const text = readFileSync(join(inbox, name), 'utf8');
+  mkdirSync(join(folder, 'mail'));
+  writeFileSync(join(folder, 'mail', 'forwarded.md'), `\uFEFF${text.replaceAll('\n', '\r\n')}\r\n`);
+  const recordOf = (record: string, ...runs: readonly (readonly string[])[]): string => {
+    for (const args of runs) chancery(['--record', record, 'read', ...args], { cwd: folder });
+    return exportOf(folder, record);
+  };
+  const first = recordOf('first.db', ['in', 'mail']);
+  assert.equal(recordOf('second.db', ['mail'], ['in', '--threads', '2'], ['mail']), first);
+  const articles = chancery(['--record', 'first.db', 'list', 'articles', '--json'], { cwd: folder }).stdout;
+  const [found] = articles.split('\n').filter((line) => line.includes('forwarded.md'));
+  const { source, alsoFoundAt } = JSON.parse(found ?? '{}');
+  assert.deepEqual(new Set([source, ...alsoFoundAt]), new Set([name, 'forwarded.md']));
+  assert.equal(chancery(['--record', 'first.db', 'forget', 'forwarded.md'], { cwd: folder }).code, 0);
+  assert.ok(!exportOf(folder, 'first.db').includes(name));
 });
 
 test('law 2: taking an article out gives the record as if it had never come', (t) => {

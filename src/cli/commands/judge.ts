@@ -53,22 +53,26 @@ export const addVerdicts: AddCommand = (program, session) => {
     );
 };
 
-/** `split ACTOR --by article|office`: one actor is several. */
+/**
+ * `split ACTOR --by name|office`: one actor is several. `article` says the same as `name`: articles are parted by how they name the actor, and
+ * those that name it alike stay together.
+ */
 export const addSplit: AddCommand = (program, session) => {
   program
     .command('split')
     .summary('one actor is several')
     .helpGroup(groups.correct)
     .description(
-      'decide that one actor is several that articles name or place otherwise; "same" joins what belongs together',
+      'decide that one actor is several. Articles that name two people alike, of one country, stay together: what they say of the wrong one is set or ' +
+        'rejected. "same" joins again what belongs together',
     )
     .argument('<actor...>', 'a name or an id')
     .addOption(
       new Option(
         '--by <what>',
-        'article: each way in which articles name it is one; office: what shares an office is one',
+        'name: the articles that name it in one way, of one country, have one actor (also called article); office: those that give it one office',
       )
-        .choices(['article', 'office'])
+        .choices(['name', 'office', 'article'])
         .makeOptionMandatory(),
     )
     .option('--why <reason>', 'the reason, in your words')
@@ -79,11 +83,12 @@ export const addSplit: AddCommand = (program, session) => {
         {
           by,
           ...options
-        }: { readonly by: 'article' | 'office'; readonly why?: string; readonly on?: string },
+        }: { readonly by: 'name' | 'office' | 'article'; readonly why?: string; readonly on?: string },
       ) =>
         withRecord(program, async (store) => {
           const { decideSplit } = await import('../runs/decide.ts');
-          await decideSplit({ name: words.join(' '), by, options }, { store, session });
+          const split = { name: words.join(' '), by: by === 'name' ? 'article' : by, options } as const;
+          await decideSplit(split, { store, session });
         }),
     );
 };

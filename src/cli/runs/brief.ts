@@ -8,7 +8,8 @@ import { gatherDossier } from '../../record/gather-dossier.ts';
 import type { Store } from '../../record/store.ts';
 import type { AtWork } from '../session.ts';
 import { markdownScreen } from '../show/markdown-screen.ts';
-import { subjectsMeant } from '../subjects-meant.ts';
+import { tellNamesakes } from '../show/namesakes.ts';
+import { subjectsMeant, type SubjectMeant } from '../subjects-meant.ts';
 import { writeOutput } from '../write-output.ts';
 
 type BriefFormat = 'md' | 'html' | 'docx';
@@ -32,12 +33,13 @@ export async function brief(
   options: BriefOptions,
   { store, output }: AtWork,
 ): Promise<void> {
-  const { dossier, subject } = await briefOn(words, options, store);
+  const { dossier, subject, subjects } = await briefOn(words, options, store);
   const form = formatOf(options);
   const path = options.output ?? null;
   if (form === 'md' && path === null) {
     for (const line of markdownScreen(dossierMarkdown(dossier).trimEnd(), output.look)) output.data(line);
   } else writeOutput(writtenAs(dossier, form), { path, output });
+  tellNamesakes(subjects, output);
   if (dossier.sources.length === 0)
     output.message(`the record tells nothing of ${subject}: chancery status shows what it holds`);
 }
@@ -65,6 +67,7 @@ interface Brief {
   readonly dossier: Dossier;
   /** What it is on, in words. */
   readonly subject: string;
+  readonly subjects: readonly SubjectMeant[];
 }
 
 async function briefOn(words: readonly string[], options: BriefOptions, store: Store): Promise<Brief> {
@@ -83,5 +86,6 @@ async function briefOn(words: readonly string[], options: BriefOptions, store: S
   return {
     dossier: buildDossier(subject, gathered),
     subject: [...subject.names, ...(subject.about === null ? [] : [subject.about])].join(' and '),
+    subjects,
   };
 }

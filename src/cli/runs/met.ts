@@ -7,10 +7,12 @@ import type { RecordedActor, RecordedEvent, RecordValue } from '../../model/reco
 import { articleNames } from '../../record/article-names.ts';
 import { shortId } from '../../record/value-meant.ts';
 import { dateColumn } from '../../export/words/date-text.ts';
+import { impliedOf, placeMarked } from '../../export/words/implied-marks.ts';
 import { officeOn } from '../../export/words/office-on.ts';
 import { noteImplied } from '../show/implied-note.ts';
+import { tellNamesakes } from '../show/namesakes.ts';
 import { officeName } from '../show/office-name.ts';
-import { screenOf, type Line } from '../show/fact-screen.ts';
+import { besideOf, screenOf, type Line } from '../show/fact-screen.ts';
 import { subjectsMeant } from '../subjects-meant.ts';
 import type { AtWork } from '../session.ts';
 
@@ -29,6 +31,7 @@ const mostPages = 20;
 /** Tells whom somebody met. Throws `id-unknown` where nobody is called so, `usage` for more than two. */
 export async function met(words: readonly string[], options: MetOptions, at: AtWork): Promise<void> {
   const subjects = await subjectsMeant(words, at.store);
+  tellNamesakes(subjects, at.output);
   const events = await meetings(
     subjects.map((one) => one.key),
     options,
@@ -92,8 +95,7 @@ async function show(
   const [citation] = event.citations;
   const nameOf = await articleNames(event.citations.slice(0, 1), store);
   const office = actor === null ? null : officeOn(actor.offices, event.date?.start ?? null);
-  const place =
-    event.place === null ? null : `${event.place.basis === 'implied' ? '~' : ''}${event.place.name}`;
+  const place = placeMarked(event.place)?.name ?? null;
   const what = [event.status === 'happened' ? event.act : `${event.act} (${event.status})`, place];
   const lines: Line[] = [
     { text: capitalised(listInWords(others.map((one) => one.name))), tone: 'strong' },
@@ -110,7 +112,8 @@ async function show(
     },
   ];
   const id = await shortId(event.id, store);
-  for (const line of screenOf(output.look, dateColumn(event.date), { id, lines })) output.data(line);
+  const beside = besideOf({ beside: dateColumn(event.date), implied: impliedOf(event) });
+  for (const line of screenOf(output.look, beside, { id, lines })) output.data(line);
   output.data('');
 }
 

@@ -7,8 +7,9 @@ import { textColumns } from '../screen/look.ts';
 import { textWidth } from '../screen/text-width.ts';
 import { wrapped } from '../screen/wrap.ts';
 
-/** Columns of the day and of the id, before what a fact says. */
+/** Columns of the day and of the id, before what a fact says; of the day, where a part of one of the days is implied: "2025-11-01 ~year". */
 const dayColumn = 13;
+const markedColumn = 18;
 const idColumn = 9;
 
 /** The widest that text is set beside them. */
@@ -27,16 +28,19 @@ export async function printFacts(
   { store, output }: { readonly store: Store; readonly output: Output },
 ): Promise<void> {
   const { look } = output;
-  const width = textColumns(look, dayColumn + idColumn + widest) - dayColumn - idColumn;
-  for (const { value, text } of facts) {
-    const { beside, head } = factRow(value);
+  const rows = facts.map(({ value, text }) => ({ value, text, row: factRow(value) }));
+  const isMarked = rows.some(({ row }) => (row.implied ?? null) !== null);
+  const days = isMarked ? markedColumn : dayColumn;
+  const width = textColumns(look, days + idColumn + widest) - days - idColumn;
+  for (const { value, text, row } of rows) {
+    const { beside, implied = null, head } = row;
     const id = await shownId(value, store);
     const [first = '', ...more] = wrapped(text ?? head, width);
-    const [day = '', until = ''] = beside;
+    const [start = '', until = ''] = beside;
+    const day = implied === null ? start : `${start} ~${implied}`;
     const right = [first, ...more, ...(until !== '' && more.length === 0 ? [''] : [])];
     for (const [at, line] of right.entries()) {
-      const left =
-        at === 0 ? padded(day, dayColumn) : at === 1 ? padded(until, dayColumn) : padded('', dayColumn);
+      const left = at === 0 ? padded(day, days) : at === 1 ? padded(until, days) : padded('', days);
       const mark =
         at === 0
           ? look.paint(id, 'accent') + ' '.repeat(Math.max(1, idColumn - id.length))

@@ -1,7 +1,7 @@
 import { withoutCodes } from '../../model/side-names.ts';
 import { oneLine } from '../../export/words/one-line.ts';
 import { citationsOf } from '../../export/words/citation-line.ts';
-import { count, factRow } from '../../export/words/fact-row.ts';
+import { count, factRow, type FactRow } from '../../export/words/fact-row.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { RecordedConflict, RecordValue } from '../../model/record.ts';
 import { textColumns, type Look, type Tone } from '../screen/look.ts';
@@ -50,7 +50,12 @@ export function factScreen(value: RecordValue, shown: FactShown): readonly strin
       : citedLines(citationsOf(value), sources(value), shown)),
     ...shown.decisions.map((line) => quiet(`by hand: ${line}`)),
   ];
-  return screenOf(shown.look, row.beside, { id: shown.id, lines });
+  return screenOf(shown.look, besideOf(row), { id: shown.id, lines });
+}
+
+/** What stands in the narrow column: the day, and below it which part of it no sentence says. */
+export function besideOf({ beside, implied = null }: Pick<FactRow, 'beside' | 'implied'>): readonly string[] {
+  return implied === null ? beside : [...beside, `(~${implied})`];
 }
 
 const plain = (text: string): Line => ({ text, tone: 'plain' });

@@ -2,12 +2,13 @@ import { factRow } from '../../export/words/fact-row.ts';
 import type { RecordValue } from '../../model/record.ts';
 import type { Output } from '../output.ts';
 
-/** Says what "~" stands for, where any of the values shown has one. */
+/** Says what the marks of what is implied stand for, where any of the values shown has one. */
 export function noteImplied(values: readonly RecordValue[], output: Output): void {
-  if (values.some(isImplied)) output.message('~ the report implies it, no sentence states it');
+  if (values.some(isImplied))
+    output.message('(~year), (~day), (~place): that part no sentence states; the report implies it');
 }
 
 function isImplied(value: RecordValue): boolean {
-  const { beside, head } = factRow(value);
-  return [...beside, head].some((text) => text.includes('~'));
+  const { implied = null, head, details } = factRow(value);
+  return implied !== null || [head, ...details].some((text) => text.includes('(~'));
 }

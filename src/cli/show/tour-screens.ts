@@ -90,7 +90,10 @@ async function oneFact(setting: TourSetting): Promise<void> {
       setting,
       `So do ${others.map((one) => `${nameOf(one.article)}, sentence ${one.sentence + 1}`).join('; ')}.`,
     );
-  say(setting, '"~" stands before a day or place that no sentence states: the report\'s own day implies it.');
+  say(
+    setting,
+    '(~year), (~day) and (~place) mark what no sentence states: the day or place of the report implies it.',
+  );
 }
 
 /** The blocks of an article around a citation, the cited sentence between marks. */

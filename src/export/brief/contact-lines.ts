@@ -3,7 +3,8 @@ import { compareText } from '../../model/order.ts';
 import type { RecordedEvent } from '../../model/record.ts';
 import type { DossierLine } from './dossier.ts';
 import { isDisputed } from './event-lines.ts';
-import { dayMarked, placeMarked } from './implied-marks.ts';
+import { placeMarked } from '../words/implied-marks.ts';
+import { dayMarked } from './implied-marks.ts';
 import { inGroups } from './in-groups.ts';
 import type { Page } from './page.ts';
 

@@ -1,16 +1,11 @@
 import type { PartialDate } from '../../model/dates.ts';
 
 /**
- * A partial date as ISO 8601 at its own precision: "2025", "2025-08", "2025-08-10", "2025-08-10/2025-08-13"; "~" before what is only
- * implied.
+ * A partial date as ISO 8601 at its own precision: "2025", "2025-08", "2025-08-10", "2025-08-10/2025-08-13"; "undated" for none.
  */
 export function dateText(date: PartialDate | null): string {
   if (date === null) return 'undated';
-  const mark = date.basis === 'implied' ? '~' : '';
-  return mark + stretch(date);
-}
-
-function stretch({ start, end, precision }: PartialDate): string {
+  const { start, end, precision } = date;
   switch (precision) {
     case 'day':
       return start;
@@ -31,8 +26,7 @@ function stretch({ start, end, precision }: PartialDate): string {
 }
 
 /**
- * A partial date for a column of 11 characters: its first day, and for a stretch its last day below: "~2025-11-01", "–2025-11-02". "~" stands
- * before what is only implied.
+ * A partial date for a column of 11 characters: its first day, and for a stretch its last day below: "2025-11-01", "–2025-11-02".
  */
 export function dateColumn(date: PartialDate | null): readonly string[] {
   if (date === null) return ['undated'];

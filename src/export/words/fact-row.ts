@@ -2,7 +2,10 @@ import { oneLine } from './one-line.ts';
 import { capitalised } from '../../model/capitalised.ts';
 import { eventInWords } from '../../model/event-in-words.ts';
 import { isStageImplied } from '../../model/implied-stage.ts';
+import type { Citation } from '../../model/citation.ts';
+import type { ImpliedPart } from '../../model/implied-part.ts';
 import { listInWords } from '../../model/list-in-words.ts';
+import { sourceName } from '../../model/source-name.ts';
 import { quantityInWords } from '../../model/quantity-in-words.ts';
 import type {
   RecordedActor,
@@ -16,12 +19,15 @@ import type {
   RecordValue,
 } from '../../model/record.ts';
 import { dateColumn } from './date-text.ts';
+import { impliedOf, placeMarked } from './implied-marks.ts';
 import { judgementInWords } from './judgement-in-words.ts';
 
 /** One fact for people, without its sentences. */
 export interface FactRow {
   /** What stands beside it in a narrow column: its day, or what kind of thing it is; at most 12 characters a line. */
   readonly beside: readonly string[];
+  /** Which part of its day no sentence says; null, or not there, for none. */
+  readonly implied?: ImpliedPart | null;
   /** The line that says it. */
   readonly head: string;
   /** What else belongs to it wherever it is shown. */
@@ -54,13 +60,19 @@ export function factRow(value: RecordValue): FactRow {
   }
 }
 
-function articleRow({ publishedOn, outlet, title, source, language, url }: RecordedArticle): FactRow {
-  const from = [outlet, source === title || source === url ? null : source];
+function articleRow(article: RecordedArticle): FactRow {
+  const { publishedOn, outlet, title, source, language, url, alsoFoundAt = [] } = article;
+  const name = sourceName(source);
+  const from = [outlet, title === null || source === title || source === url ? null : name];
   return {
     beside: [publishedOn ?? 'undated'],
-    head: title ?? source,
+    head: title ?? name,
     details: [from.filter((part) => part !== null).join(' · ')].filter((part) => part !== ''),
-    more: [...(url === null ? [] : [url]), `language ${language}`],
+    more: [
+      ...(url === null ? [] : [url]),
+      ...(alsoFoundAt.length === 0 ? [] : [`also found at ${alsoFoundAt.join(', ')}`]),
+      `language ${language}`,
+    ],
   };
 }
 
@@ -74,25 +86,33 @@ function actorRow({ type, name, country, aliases }: RecordedActor): FactRow {
 }
 
 function eventRow(event: RecordedEvent): FactRow {
-  const { place, contexts, mode, type, act } = event;
-  const where = place?.basis === 'implied' ? { ...place, name: `~${place.name}` } : place;
+  const { contexts, mode, type, act } = event;
+  const place = placeMarked(event.place);
   const about = contexts.length === 0 ? [] : [contexts.join(', ').replaceAll('_', ' ')];
   return {
     beside: dateColumn(event.date),
-    head: capitalised(eventInWords({ ...event, place: where, date: null })),
+    implied: impliedOf(event),
+    head: capitalised(eventInWords({ ...event, place, date: null })),
     details: [],
     more: [[`${type}${mode === null ? '' : `/${mode}`}: ${act}`, ...about].join(' · ')],
   };
 }
 
-function statementRow({ date, speakers, addressee, cue, content, act, quoted }: RecordedStatement): FactRow {
+function statementRow(statement: RecordedStatement): FactRow {
+  const { date, speakers, addressee, cue, content, act, quoted, citations } = statement;
   const to = addressee === null ? '' : ` to ${addressee.name}`;
   return {
     beside: dateColumn(date),
+    implied: impliedOf({ date, citations: citations.map((one) => withoutContent(one, content)) }),
     head: `${listInWords(speakers.map(({ name }) => name))}${to}, ${oneLine(cue)}: ${oneLine(content)}`,
     details: [],
     more: [`${act}, ${quoted}`],
   };
+}
+
+/** A sentence without what is said in it: a day that is spoken of is not the day on which it was said. */
+function withoutContent(citation: Citation, content: string): Citation {
+  return { ...citation, quote: citation.quote.replace(content, '') };
 }
 
 function commitmentRow(commitment: RecordedCommitment): FactRow {
@@ -105,27 +125,29 @@ function commitmentRow(commitment: RecordedCommitment): FactRow {
       ? []
       : [
           history
-            .map((step) => `${step.basis === 'implied' ? '~' : ''}${step.stage} ${step.on ?? 'undated'}`)
+            .map(
+              (step) => `${step.stage}${step.basis === 'implied' ? ' (~stage)' : ''} ${step.on ?? 'undated'}`,
+            )
             .join(' → '),
         ]),
   ];
   return {
     beside: [history.at(-1)?.on ?? 'undated'],
-    head: `${isStageImplied(commitment) ? `~${stage}` : capitalised(stage)}: ${listInWords(by.map((party) => party.name))}${whom}: ${oneLine(action)}`,
+    head: `${capitalised(stage)}${isStageImplied(commitment) ? ' (~stage)' : ''}: ${listInWords(by.map((party) => party.name))}${whom}: ${oneLine(action)}`,
     details: terms.length === 0 ? [] : [terms.join(' · ')],
     more: [],
   };
 }
 
 function figureRow({ quantity, frame, measure, of, place, asOf, saidBy }: RecordedFigure): FactRow {
-  const where = place === null ? '' : `, ${place.basis === 'implied' ? '~' : ''}${place.name}`;
+  const where = placeMarked(place)?.name ?? null;
   const terms = [
     ...(frame === 'actual' ? [] : [frame]),
     ...(saidBy === null ? [] : [`according to ${saidBy.name}`]),
   ];
   return {
     beside: asOf === null ? [] : [asOf.date],
-    head: `${quantityInWords(quantity)}: ${measure}${of === null ? '' : ` of ${of}`}${where}`,
+    head: `${quantityInWords(quantity)}: ${measure}${of === null ? '' : ` of ${of}`}${where === null ? '' : `, ${where}`}`,
     details: terms.length === 0 ? [] : [terms.join(' · ')],
     more: [],
   };

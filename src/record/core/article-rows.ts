@@ -37,9 +37,13 @@ export function articleHead(row: ArticleRow): ArticleHead {
   return { kind: 'article', id, source, url, outlet, title, byline, publishedOn, language, sha256 };
 }
 
-/** An article of the record with the id of its story. */
-export function recordedArticle(row: ArticleRow, story: string | null): RecordedArticle {
-  return { ...articleHead(row), story };
+/** An article of the record with the id of its story and the other places where it was found. */
+export function recordedArticle(
+  row: ArticleRow,
+  story: string | null,
+  others: readonly string[],
+): RecordedArticle {
+  return { ...articleHead(row), story, ...(others.length === 0 ? {} : { alsoFoundAt: others }) };
 }
 
 /** The article itself, as it was read. */

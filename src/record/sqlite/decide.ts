@@ -89,12 +89,13 @@ function splittingOf(connection: Connection, { a, field }: Deciding): Pick<Decis
   if (by === null) throw new Failure('usage', `split takes article or office, not ${field ?? ''}`);
   const anchors = signaturesOf(connection, row);
   if (partsBy(membersWithOffices(connection, anchors), by).length < 2)
-    throw new Failure('usage', `${storedActor(row).name} cannot be split by ${by}: ${unsplittable[by]}`);
+    throw new Failure('usage', `${storedActor(row).name} cannot be split so: ${unsplittable[by]}`);
   return { anchors, field: by };
 }
 
 const unsplittable = {
-  article: 'all articles call it by one name, of one country',
+  article:
+    'all articles call it by one name, of one country; "set" or "reject" what they say of another bearer of the name',
   office: 'articles give it no offices that part them',
 } as const;
 

@@ -1,4 +1,5 @@
 import { orderOf, stretchesAfter, type Place, type Stretch } from '../core/list-order.ts';
+import { unnamedBlock } from '../../resolve/prepare/kept-actors.ts';
 import { placeOfCursor } from '../core/list-cursor.ts';
 import { daysOf, keptKind } from '../core/query-limits.ts';
 import type { ListQuery } from '../store.ts';
@@ -71,12 +72,16 @@ function padded(keys: readonly string[]): readonly string[] {
   return Array.from({ length: size }, (_none, at) => keys[Math.min(at, keys.length - 1)]);
 }
 
+/** That an actor has a name or a country: "officials" of one article stand in its statements, in no list of actors and no export. */
+const isNamed = (id: string): string =>
+  `(SELECT f.block FROM fact f WHERE f.id = ${id}) NOT GLOB '${unnamedBlock('*')}'`;
+
 function dated(query: ListQuery, along: Walk): Walk {
   const { since, until } = daysOf(query);
   const where = [...along.where];
   const values = [...along.values];
   // Actors have no day. With the condition SQLite reads them in the order of the index and sorts nothing.
-  if (query.kind === 'actor') where.push(`w.start = ''`);
+  if (query.kind === 'actor') where.push(`w.start = ''`, isNamed(along.id));
   if (until !== '') {
     where.push(`w.start <= ? AND w.start <> ''`);
     values.push(until);

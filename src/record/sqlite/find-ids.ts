@@ -64,13 +64,17 @@ export function survivorOf(connection: Connection, id: string): string | null {
  * all articles: it is asked for a name that a person types, never for a list.
  */
 export function articlesFrom(connection: Connection, source: string, limit: number): readonly string[] {
+  const end = [`/${source}`, `/${source}`] as const;
   const rows = connection.all<{ id: string }>(
-    `SELECT id FROM article WHERE source = ? OR url = ? OR title = ? OR substr(source, -length(?)) = ? ORDER BY id LIMIT ?`,
+    `SELECT id FROM article WHERE source = ? OR url = ? OR title = ? OR substr(source, -length(?)) = ?
+     UNION SELECT a.id FROM article_place p JOIN article a ON a.seq = p.article
+     WHERE p.source = ? OR substr(p.source, -length(?)) = ? ORDER BY 1 LIMIT ?`,
     source,
     source,
     source,
-    `/${source}`,
-    `/${source}`,
+    ...end,
+    source,
+    ...end,
     limit,
   );
   return rows.map((row) => row.id);

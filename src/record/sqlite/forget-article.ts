@@ -1,3 +1,4 @@
+import { forgetPlaces } from './article-places.ts';
 import type { Connection } from './connection.ts';
 import { rejoinCopies, unfile } from './copy-groups.ts';
 import { rejoinTold } from './told-groups.ts';
@@ -22,6 +23,7 @@ export function forgetArticle(connection: Connection, id: string): boolean {
   forgetActors(connection, row.seq, mentions);
   forgetPassages(connection, row.seq);
   unfile(connection, row.seq);
+  forgetPlaces(connection, row.seq);
   for (const table of ['article_text', 'article'])
     connection.run(`DELETE FROM ${table} WHERE seq = ?`, row.seq);
   connection.run('DELETE FROM article_issue WHERE article = ?', row.seq);

@@ -143,6 +143,11 @@ export const migrations: readonly string[] = [
   `
   ALTER TABLE judgement ADD COLUMN why TEXT;
   `,
+  // The places of articles that were found in several.
+  `
+  CREATE TABLE article_place (article INTEGER NOT NULL, source TEXT NOT NULL, sha256 TEXT NOT NULL, retrieved TEXT,
+    PRIMARY KEY (article, source, sha256)) WITHOUT ROWID;
+  `,
 ];
 
 /** Marks a file as a Chancery record (SQLite's application_id): "CHNC". */

@@ -11,6 +11,7 @@ import {
   type MentionRow,
   type StoredFact,
 } from '../core/stored-values.ts';
+import { otherPlacesOf } from './article-places.ts';
 import { claimsBehind, quoteCutter } from './cited-claims.ts';
 import type { Connection } from './connection.ts';
 import { judgementsBehind } from './judgement-rows.ts';
@@ -90,7 +91,7 @@ function mentionsOf(connection: Connection, actor: string, limit: number): reado
   );
 }
 
-/** An article of the record with its story. */
+/** An article of the record with its story and where else it was found. */
 export function presentArticle(connection: Connection, row: ArticleRow): RecordedArticle {
-  return recordedArticle(row, storyOfArticle(connection, row));
+  return recordedArticle(row, storyOfArticle(connection, row), otherPlacesOf(connection, row));
 }

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { unnamedBlock } from '../../resolve/prepare/kept-actors.ts';
 import type { StoreStatus } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { schemaVersion } from './open-file.ts';
@@ -18,7 +19,9 @@ export function readStatus(connection: Connection, integrity: boolean): StoreSta
     schema: schemaVersion,
     articles: one('SELECT count(*) AS count FROM article'),
     claims: one('SELECT count(*) AS count FROM claim'),
-    facts: counts('SELECT kind AS name, count(*) AS count FROM fact GROUP BY kind ORDER BY kind'),
+    facts: counts(
+      `SELECT kind AS name, count(*) AS count FROM fact WHERE block NOT GLOB '${unnamedBlock('*')}' GROUP BY kind ORDER BY kind`,
+    ),
     judgements: one('SELECT count(*) AS count FROM judgement WHERE revoked IS NULL'),
     unsettled: one('SELECT count(*) AS count FROM dirty'),
     issues: counts('SELECT code AS name, count(*) AS count FROM article_issue GROUP BY code ORDER BY code'),

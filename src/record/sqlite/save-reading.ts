@@ -1,9 +1,11 @@
 import type { KeptPassage, KeptReading } from '../../resolve/prepare/kept-reading.ts';
 import { rankOf } from '../core/article-rank.ts';
 import { touchedBySaving } from '../core/touched-blocks.ts';
-import type { SaveReport } from '../store.ts';
+import type { FoundAt } from '../core/found-at.ts';
+import type { Place, SaveReport } from '../store.ts';
 import { readerOf } from './article-rows.ts';
 import type { Connection } from './connection.ts';
+import { notePlace, placesOf } from './article-places.ts';
 import { forgetArticle } from './forget-article.ts';
 import { joinCopies } from './copy-groups.ts';
 import { joinTold } from './told-groups.ts';
@@ -17,12 +19,29 @@ export function saveReadings(connection: Connection, readings: readonly KeptRead
   return { saved, known: readings.length - saved };
 }
 
-/** Saves one reading inside the caller's transaction; false where it is there already. */
+/**
+ * Saves one reading inside the caller's transaction; false where it is there already, and then notes where it was found. One that replaces the
+ * reading of another version keeps the places that were noted.
+ */
 export function saveReading(connection: Connection, reading: KeptReading): boolean {
   const { article, readerVersion } = reading;
   const reader = readerOf(connection, article.id);
+  const places = reader === null ? [] : placesOf(connection, article.id);
+  if (reader === readerVersion) notePlace(connection, article.id, foundAt(article));
   if (reader === readerVersion) return false;
   if (reader !== null) forgetArticle(connection, article.id);
+  saveAnew(connection, reading);
+  for (const place of places) notePlace(connection, article.id, place);
+  return true;
+}
+
+/** Where a source was met, in the form in which places are noted. */
+export function foundAt({ source, sourceHash, retrievedAt }: Place): FoundAt {
+  return { source, sha256: sourceHash, retrieved: retrievedAt };
+}
+
+function saveAnew(connection: Connection, reading: KeptReading): void {
+  const { article } = reading;
   const rank = rankOf(article.id);
   const seq = saveArticle(connection, reading, rank);
   const actors = new Map(
@@ -34,7 +53,6 @@ export function saveReading(connection: Connection, reading: KeptReading): boole
   noteMain(connection, reading, where);
   const known = new Map([...signatures].map(([id, { block }]) => [id, block] as const));
   markTouched(connection, touchedBySaving(reading, known), (id) => signatures.get(id)?.seq ?? 0);
-  return true;
 }
 
 /** Notes with the article the signature of the claim that tells what it is about. */

@@ -11,6 +11,7 @@ import type {
   Judgement,
   ListPage,
   ListQuery,
+  Place,
   SaveReport,
   SearchHit,
   SearchPage,
@@ -21,6 +22,7 @@ import type {
 import { articleHead } from '../core/article-rows.ts';
 import { snapshotValues } from './snapshot-values.ts';
 import { articleById, articleRows, idsNotReadBy, issuesOf, readerOf } from './article-rows.ts';
+import { isNoted, notePlace } from './article-places.ts';
 import { actorHeads, measuresOf } from './fact-heads.ts';
 import { connect, type Connection } from './connection.ts';
 import { explainValue, showValue } from './explain-value.ts';
@@ -37,7 +39,7 @@ import {
 } from './judgement-rows.ts';
 import { valueLister } from './list-values.ts';
 import { readStatus } from './read-status.ts';
-import { saveReadings } from './save-reading.ts';
+import { foundAt, saveReadings } from './save-reading.ts';
 import { searchPassages } from './search-passages.ts';
 import { settle } from './settle.ts';
 
@@ -63,6 +65,12 @@ export class SqliteStore implements Store {
   async has(articleId: string, readerVersion?: string): Promise<boolean> {
     const reader = this.#read(() => readerOf(this.#connection, articleId));
     return reader !== null && (readerVersion === undefined || reader === readerVersion);
+  }
+
+  async noteFound(articleId: string, place: Place): Promise<void> {
+    const found = foundAt(place);
+    if (this.#read(() => isNoted(this.#connection, articleId, found))) return;
+    this.#connection.write(() => notePlace(this.#connection, articleId, found));
   }
 
   async forget(articleId: string): Promise<boolean> {

@@ -21,7 +21,7 @@ export function splitJudged(groups: readonly ActorGroup[], { split }: Judgements
 }
 
 /**
- * The parts of an actor, each sorted by id: by article, every way in which articles name it is a part (a spelling, a country, a kind); by office,
+ * The parts of an actor, each sorted by id: by article (on the command line `name`), every way in which articles name it is a part (a spelling, a country, a kind); by office,
  * what shares an office is, and what is given none goes to the part that most articles name.
  */
 export function partsBy<M extends SplitMember>(

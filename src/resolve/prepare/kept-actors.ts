@@ -26,10 +26,14 @@ export function keptActors(reading: Reading, wording: Wording): readonly KeptAct
   return reading.actors.map((local, position) =>
     keptActor(local, {
       aliases: added.get(position) ?? [],
-      // The officials of two articles are not the same officials.
-      block: isNameless(local) ? `actor:unnamed:${reading.article.id}` : actorBlock(local, wording),
+      block: isNameless(local) ? unnamedBlock(reading.article.id) : actorBlock(local, wording),
     }),
   );
+}
+
+/** The block of the actors that an article leaves without name and country: the officials of two articles are not the same officials. */
+export function unnamedBlock(article: string): string {
+  return `actor:unnamed:${article}`;
 }
 
 interface Filing {

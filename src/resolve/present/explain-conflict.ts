@@ -40,15 +40,19 @@ function explainDenial(sides: readonly ToldSide[]): string {
 const mostNamed = 4;
 
 /** The name of a source: its outlet, else its web address. The name of a file would tell a reader nothing. */
-function nameOf({ outlet, source }: CitedClaim): string {
-  if (outlet !== null) return outlet;
-  return /^https?:/i.test(source) ? source : 'a report of no named outlet';
+function nameOf(claim: CitedClaim): string {
+  return claim.outlet ?? addressOf(claim) ?? 'a report of no named outlet';
+}
+
+/** The address on the web that it came from; null for a file: its name changes where the text is found by another path. */
+function addressOf({ source }: CitedClaim): string | null {
+  return /^https?:/i.test(source) ? source : null;
 }
 
 function sourcesOf(claims: readonly CitedClaim[]): readonly string[] {
   const byOutlet = Map.groupBy(
     claims,
-    (one) => (one.outlet === null ? '' : outletKey(one.outlet)) || one.source,
+    (one) => (one.outlet === null ? '' : outletKey(one.outlet)) || (addressOf(one) ?? one.article),
   );
   const named = [...byOutlet.values()]
     .map((held) => [heaviest(held.map((one) => [nameOf(one), 1])) ?? '', held] as const)

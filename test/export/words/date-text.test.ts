@@ -14,7 +14,7 @@ const date = (start: string, end: string, more: Partial<PartialDate> = {}): Part
 const cases: readonly (readonly [PartialDate | null, string])[] = [
   [null, 'undated'],
   [date('2025-08-10', '2025-08-10'), '2025-08-10'],
-  [date('2025-08-10', '2025-08-10', { basis: 'implied' }), '~2025-08-10'],
+  [date('2025-08-10', '2025-08-10', { basis: 'implied' }), '2025-08-10'],
   [date('2025-08-01', '2025-08-31', { precision: 'month' }), '2025-08'],
   [date('2025-01-01', '2025-12-31', { precision: 'year' }), '2025'],
   [date('2020-01-01', '2029-12-31', { precision: 'decade' }), '2020s'],

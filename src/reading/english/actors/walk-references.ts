@@ -10,6 +10,7 @@ import { pointAtPerson, standingOut } from '../../mechanics/focus.ts';
 import { membersOfPlural } from './pairs.ts';
 import type { PluralPhrase } from './plural-phrases.ts';
 import { bearerOf } from './title-references.ts';
+import { townOfficer } from './town-officer.ts';
 import { thoseWhoMet } from './those-who-met.ts';
 import { isSubject, mention } from './walk.ts';
 import type { Step, Walk } from './walk.ts';
@@ -56,9 +57,11 @@ export function walkTitle(walk: Walk, step: Step, office: OfficePhrase): void {
     return;
   }
   if (office.country === null || !speaksForState(office)) return;
-  // Nobody is named: what a state's minister does, the state does.
-  const state = castState(walk.cast, office.country);
-  mention(walk, { member: state.id, form: 'title', sentence, start, end, core: core.head }, state);
+  // Nobody is named: what a state's minister does, the state does; a mayor does it for his town.
+  const officer = townOfficer(walk.cast, office);
+  const member = officer ?? castState(walk.cast, office.country);
+  const form = officer === null ? 'title' : 'name';
+  mention(walk, { member: member.id, form, sentence, start, end, core: core.head }, member);
 }
 
 /** Whether a pronoun stands in the words of a speaker, where it cannot mean himself: "Sosa said: 'He told me he would go.'" */

@@ -6,7 +6,7 @@ export interface Change {
   readonly link: string | null;
 }
 
-/** An amount by which something rose or fell measures its rise or fall; one at which it stands, the thing itself. */
+/** The measure of an amount beside a verb of change: "rose by 4%" measures the rise, "rose to 4%" the thing itself. */
 export function changedMeasure(measure: string, { direction, link }: Change): string {
   if (direction === null) return measure;
   return link === 'to' || link === 'at' || link === 'from' ? measure : `${direction} in ${measure}`;

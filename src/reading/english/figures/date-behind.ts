@@ -22,7 +22,7 @@ const linking = new RegExp(String.raw`^\)?,?\s*(?:${anyOf(dateLinks)}\s+)?(?:the
 
 const start = new RegExp(String.raw`\bfrom\s+(?:${roundingPattern}\s+)?$`, 'i');
 
-/** The first of "from A to B" holds only as of its own date. */
+/** Whether the amount is the first of "from A to B": only a date of its own tells as of when it held. */
 export function isStart({ front }: FigureContext): boolean {
   return start.test(front);
 }

@@ -46,12 +46,12 @@ function isTelling({ finding, front, rest }: FigureContext): boolean {
   return told.test(front);
 }
 
-/** "killing dozens": a vague plural of nothing that is named. */
+/** Whether the quantity is a plural without number and noun, as in "killing dozens". */
 function isVague({ rule, counted, quantity }: FigureContext['finding']): boolean {
   return rule === 'vague-number' && counted === null && quantity.unit !== 'money';
 }
 
-/** "a one-day leap": what kind of leap it is. */
+/** Whether the quantity is a modifier that tells the kind of a thing ("a one-day leap"): such a length of time is no figure. */
 function isOneOfTime({ rule, counted, quantity }: FigureContext['finding']): boolean {
   return rule === 'length-of-time' && counted !== null && quantity.low === 1;
 }
@@ -72,7 +72,7 @@ function headOf({ finding: { counted }, sentence: { text, span } }: FigureContex
   return (noun.split(/\s+/).at(-1) ?? '').toLowerCase();
 }
 
-/** "two things" count nothing worth telling; "the two countries" are named, not counted. */
+/** Whether a small number tells nothing: "two things" counts no kind of thing, and "the two countries" are parties that the text names. */
 function isIdle(head: string, front: string): boolean {
   return idleNouns.has(head) || (definiteParties.has(head) && definite.test(front));
 }

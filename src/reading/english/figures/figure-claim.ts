@@ -30,7 +30,7 @@ interface Parts {
   readonly kin: Kin | null;
 }
 
-/** "within 35 km of the base": so far at the most. */
+/** The quantity of a distance behind "within" ("within 35 km of the base"): its bound is "less". */
 function atMost(quantity: Quantity): Quantity {
   return { ...quantity, low: null, bound: 'less' };
 }

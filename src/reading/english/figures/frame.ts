@@ -52,12 +52,12 @@ export function frameOf(context: FigureContext, { measure }: Pick<Measured, 'mea
   return negated ? { frame: 'actual', status: 'denied' } : actual;
 }
 
-/** "does not exceed 8 percent": the number is bounded, not denied. */
+/** Whether the negated verb only bounds the number: "does not exceed 8 percent" gives a ceiling and denies nothing. */
 function isBounded({ sentence, finding }: FigureContext): boolean {
   return /^not\s/i.test(sentence.text.slice(finding.span.start - sentence.span.start));
 }
 
-/** "under the accord of the four states, they agreed": a phrase beside the verb is not what is aimed at or foreseen. */
+/** Whether the number stands in a phrase beside the verb ("under the accord of the four states, they agreed"): the verb's aim or forecast is not of it. */
 function isAdjunct(tree: FigureContext['tree'], { index, relation, upos }: Token): boolean {
   if (upos === 'VERB' || !/^(?:obl|nmod|advmod)/.test(relation)) return false;
   return besides.has(prepositionOf(tree, index) ?? '');

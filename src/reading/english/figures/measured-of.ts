@@ -31,7 +31,7 @@ function isEmpty({ measure }: Measured): boolean {
   return measure === '' || emptyAmounts.has(named.join(' ')) || isCurrencyName(measure);
 }
 
-/** Whether what would be measured is a person or a state itself, or an adverb: it has amounts, it is none. */
+/** Whether the word that would be the measure is a person, a state or an adverb: these have amounts and are no measure. */
 function isActor({ mentions, sentence, findings }: FigureContext, { head }: Measured): boolean {
   if (head?.upos === 'ADV') return true;
   if (head?.upos !== 'PROPN') return false;

@@ -72,7 +72,7 @@ export function ownerOfMeasure(
   return (mention && findings.actors[mention.actor]) ?? null;
 }
 
-/** "UK exports": a state's name right before what only it can have; "China trade" is with it, and an "Iran deal" is about it. */
+/** Whether a mention is a state's name right before what only it can have ("UK exports"): "China trade" is trade with it, an "Iran deal" is about it. */
 function namesState(actor: LocalActor | undefined, { form, tokens }: Mention, head: Token): boolean {
   const concept = conceptOf(head.text, null);
   return (

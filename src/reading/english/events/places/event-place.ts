@@ -10,6 +10,7 @@ import { lemmaAt } from '../../grammar/word-kinds.ts';
 import { nounClassesOf } from '../../lexicon/event-noun-classes.ts';
 import { isGround } from './ground.ts';
 import { hangsFrom, isLocative } from './own-place.ts';
+import { isInUnknownPlace } from './unknown-place.ts';
 import type { TokenEvent } from '../token-event.ts';
 import type { Tree } from '../../grammar/tree.ts';
 
@@ -75,7 +76,7 @@ export function placeOf(tree: Tree, event: TokenEvent, frame: PlaceFrame): Event
   const own = finest(
     frame.inSentence.filter((one) => hangsFrom(tree, event, one) || isGround(tree, event, one)),
   );
-  const { dateline } = frame;
+  const dateline = isInUnknownPlace(tree, event, frame.inSentence) ? null : frame.dateline;
   const isContact = event.outcome.type === 'CONSULT';
   if (own !== null) {
     const isCoarse = own.kind === 'country' && dateline !== null && dateline.country === own.place.country;

@@ -37,12 +37,12 @@ export function doerToken(context: FigureContext, { head, predicate }: Measured)
   return token;
 }
 
-/** "Chile and Peru raised": nothing is one's alone. */
+/** Whether the doer is one of several joined subjects ("Chile and Peru raised"): then the measure is not of one of them alone. */
 function isJoined({ tree }: FigureContext, token: Token): boolean {
   return token.relation === 'conj' || dependentTokens(tree, token.index, ['conj']).length > 0;
 }
 
-/** "its target": whose it is the pronoun says, not the verb. */
+/** Whether a pronoun owns the measure ("its target"): then the pronoun tells whose it is, and the subject of the verb does not. */
 function hasPronounOwner({ tree }: FigureContext, head: Token): boolean {
   return dependentTokens(tree, head.index, ['nmod:poss']).some(({ upos }) => upos === 'PRON');
 }

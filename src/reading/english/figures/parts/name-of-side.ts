@@ -34,7 +34,7 @@ export function nameOfSide(context: FigureContext, token: Token): string | null 
   return frontText(context.tree, token);
 }
 
-/** What two leaders share ("the two sides aim at …") their states have. */
+/** The name of an actor as a side of a measure: for what two leaders share ("the two sides aim at …") that of his state, not his own. */
 function namesAt({ findings }: FigureContext, at: number, isShared: boolean): readonly string[] {
   const actor = findings.actors[at];
   if (actor === undefined) return [];

@@ -44,7 +44,7 @@ function pairOf(context: FigureContext, { head }: Measured): Sides | null {
   return { owner: nameOfSide(context, first), with: nameOfSide(context, second) };
 }
 
-/** "duties between 4 and 9 percent": the ends of a range are no pair. */
+/** Whether a word stands in the quantity's own words: in "duties between 4 and 9 percent" the two ends of a range are no pair of states. */
 function isAmount({ finding }: FigureContext, { span }: Token): boolean {
   return finding.span.start <= span.start && span.end <= finding.span.end;
 }

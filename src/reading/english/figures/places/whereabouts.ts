@@ -105,7 +105,7 @@ function placeOfWar(tree: Tree, token: Token, located: readonly Located[]): Told
   return state && { place: { name: state.name, country: state.code, lat: null, lon: null }, kind: 'country' };
 }
 
-/** "Russia's war" is fought elsewhere; a civil war and a conflict are where their owner is. */
+/** Where a war in the phrase is fought: a civil war and a conflict where their owner is; of "Russia's war" the owner tells nothing. */
 function besideWar(tree: Tree, token: Token, located: readonly Located[]): PlaceFinding | null {
   const place = placeOfPhrase(tree, token, located);
   const owner = dependentTokens(tree, token.index, ['nmod:poss'])[0];
@@ -129,7 +129,7 @@ function besideVerb(tree: Tree, verb: Token, located: readonly Located[]): Place
   return set?.finding ?? null;
 }
 
-/** Where the harm is that an article is about: one that it places twice or more is no aside. */
+/** The one place of all the harm that an article tells; null where it gives fewer than two places, since one may be an aside. */
 function sceneOf(places: readonly ToldPlace[]): Place | null {
   return places.length < 2 ? null : only(places);
 }

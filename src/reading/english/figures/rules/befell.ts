@@ -75,7 +75,7 @@ function isTouched({ relation }: Token, verb: Token): boolean {
 
 const suffered = /^(?:die|flee|drown|perish)$/;
 
-/** "killed and injured": two things that befell the same people. */
+/** What befell people by a verb, with the verb joined to it where both befell the same people: "killed and injured". */
 function withJoined(tree: Tree, verb: Token): string {
   const joined = dependentTokens(tree, verb.index, ['conj']).find(
     ({ lemma, index }) => humanVerbs.has(lemma) && index - verb.index === 2,

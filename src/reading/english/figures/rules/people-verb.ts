@@ -23,7 +23,7 @@ const openEnd = new RegExp(
   String.raw`^(?:\s*[,.;]|\s+${anyOf([...placePrepositions, ...behindPeople])}\b|$)`,
 );
 
-/** "killed 72", "driven 11 million from their homes": what befalls people counts people. */
+/** A bare number behind a verb that befalls people alone ("killed 72", "driven 11 million from their homes") counts people. */
 export const peopleVerb: MeasureRule = {
   card: {
     name: 'figure-people-verb',

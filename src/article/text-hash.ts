@@ -1,0 +1,25 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Source } from '../model/source.ts';
+
+/** The hash by which an article tells the bytes that it was read from. */
+export function hashOf({ bytes }: Source): string {
+  return bytesToHex(sha256(bytes));
+}
+
+/**
+ * The hash by which one text is known wherever it lies. A text in UTF-8 counts without its byte order mark, its kinds of line ends and the
+ * blanks at its end: a colleague's editor changes them, and none of them is read. Pages, and bytes of other charsets, count as they are.
+ */
+export function textHashOf(source: Source): string {
+  const text = source.mediaType === 'text/html' ? null : plainText(source.bytes);
+  return text === null ? hashOf(source) : bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+function plainText(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replace(/\r\n?/g, '\n').trimEnd();
+  } catch {
+    return null; // Not UTF-8: its letters depend on the charset that somebody names.
+  }
+}

@@ -104,6 +104,7 @@ export const ruleNames = {
     'part-of-year',
     'feast-day',
     'weekday',
+    'weekday-range',
     'month',
     'relative-day',
     'same-period',

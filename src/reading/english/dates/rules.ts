@@ -18,6 +18,7 @@ import {
   pastReference,
   presentReference,
 } from './rules/sets-and-references.ts';
+import { weekdayRange } from './rules/weekday-ranges.ts';
 import { weekdays } from './rules/weekdays.ts';
 import { centuries, decades } from './rules/decades.ts';
 import { nthWeekdays } from './rules/nth-weekday.ts';
@@ -47,6 +48,7 @@ export const dateRules: readonly DateRule[] = [
   centuries,
   partOfYear,
   feastDay,
+  weekdayRange,
   weekdays,
   bareMonth,
   relativeDays,

@@ -19,6 +19,21 @@ const cases: readonly Case[] = [
   { text: 'The bill passed on Friday.', want: ['Friday = 2025-10-17..2025-10-17'] },
   { text: 'The court ruled on Tuesday.', want: ['Tuesday = 2025-10-14..2025-10-14'] },
   { text: 'The envoy will arrive on Tuesday.', want: ['Tuesday = 2025-10-21..2025-10-21'] },
+  // The day after the paper's has begun in the east; six days back is "last Saturday".
+  { text: 'The rocket was fired early on Saturday.', want: ['Saturday = 2025-10-18..2025-10-18'] },
+  { text: 'The rocket was fired last Saturday.', want: ['last Saturday = 2025-10-11..2025-10-11'] },
+  {
+    text: 'It opened from Monday to Wednesday.',
+    want: ['from Monday to Wednesday = 2025-10-13..2025-10-15'],
+  },
+  {
+    text: 'The fair will run Tuesday through Thursday.',
+    want: ['Tuesday through Thursday = 2025-10-21..2025-10-23'],
+  },
+  {
+    text: 'They moved it from a Monday to a Wednesday.',
+    want: ['Monday = 2025-10-13..2025-10-13', 'Wednesday = 2025-10-15..2025-10-15'],
+  },
   { text: 'They met last Friday.', want: ['last Friday = 2025-10-10..2025-10-10'] },
   { text: 'They will meet next Friday.', want: ['next Friday = 2025-10-24..2025-10-24'] },
   { text: 'It opened on August 12, 2025.', want: ['August 12, 2025 = 2025-08-12..2025-08-12'] },

@@ -1,4 +1,4 @@
-import { addDays, weekday } from '../../../../model/calendar.ts';
+import { addDays, weekday, type Day } from '../../../../model/calendar.ts';
 import { anyOf } from '../../../../model/word-pattern.ts';
 import { weekdayNumber, weekdayPattern } from '../../lexicon/days.ts';
 import { weekdayNamers } from '../../lexicon/feast-days.ts';
@@ -13,7 +13,8 @@ const ofWeek = String.raw`(?:\s+(?:of\s+)?(last|next|this)\s+week)?`;
 /**
  * "on Friday", "last Tuesday", "Wednesday night", "Monday next week", "Tuesday of last week".
  *
- * In a Friday's article a plain "Friday" is that day; a past verb takes the last, a coming one the next.
+ * In a Friday's article a plain "Friday" is that day; a past verb takes the last, a coming one the next. A past "Saturday" there is the day
+ * that has begun in the east.
  */
 export const weekdays: DateRule = {
   card: {
@@ -51,7 +52,17 @@ function read(wanted: number, match: RegExpExecArray, frame: DateFrame): DateRea
   if (/next|coming/.test(pointer))
     return dayValue(nearWeekday(addDays(published, 1), wanted, 'future'), 'implied');
   const outlook: Outlook = /past/.test(pointer) ? 'past' : frame.outlook(match.index);
-  return dayValue(nearWeekday(published, wanted, outlook), 'implied');
+  const isPlain = pointer === '' && outlook === 'past';
+  return dayValue(nearWeekday(isPlain ? latest(published, wanted) : published, wanted, outlook), 'implied');
+}
+
+/**
+ * The latest day that a plain weekday of a past deed may mean: the day of publication, or the day after it where it is that weekday. The deed
+ * was then done where the day had begun already; nobody calls a day six days back by its weekday alone.
+ */
+function latest(published: Day, wanted: number): Day {
+  const next = addDays(published, 1);
+  return weekday(next) === wanted ? next : published;
 }
 
 /** Named days of history and shop windows, and weekdays in the plural, are no calendar dates. */

@@ -31,7 +31,6 @@ const cases: readonly Case[] = [
     want: ['Tuesday through Thursday = 2025-10-21..2025-10-23'],
   },
   {
-    text: 'They moved it from a Monday to a Wednesday.',
     want: ['Monday = 2025-10-13..2025-10-13', 'Wednesday = 2025-10-15..2025-10-15'],
   },
   { text: 'They met last Friday.', want: ['last Friday = 2025-10-10..2025-10-10'] },

@@ -30,9 +30,6 @@ const cases: readonly Case[] = [
     text: 'The fair will run Tuesday through Thursday.',
     want: ['Tuesday through Thursday = 2025-10-21..2025-10-23'],
   },
-  {
-    want: ['Monday = 2025-10-13..2025-10-13', 'Wednesday = 2025-10-15..2025-10-15'],
-  },
   { text: 'They met last Friday.', want: ['last Friday = 2025-10-10..2025-10-10'] },
   { text: 'They will meet next Friday.', want: ['next Friday = 2025-10-24..2025-10-24'] },
   { text: 'It opened on August 12, 2025.', want: ['August 12, 2025 = 2025-08-12..2025-08-12'] },

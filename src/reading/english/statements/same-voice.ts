@@ -24,10 +24,13 @@ function isBareDefinite(context: ArticleContext, { sentence, token }: TokenPlace
   );
 }
 
-/** Whether a word means whoever spoke last: "he" or "they" of one without a name, or the same noun again. */
+/** Whether a word means whoever spoke last: "he" or "she" of one without a name, the same noun again, or "the source". */
 function isSameOne(context: ArticleContext, place: TokenPlace, noun: string): boolean {
-  const word = context.scenes[place.sentence].tokens[place.token].text.toLowerCase();
-  return /^(?:he|she)$/.test(word) || (lemmaOf(context, place) === noun && isBareDefinite(context, place));
+  const { text, xpos } = context.scenes[place.sentence].tokens[place.token];
+  if (/^(?:he|she)$/i.test(text)) return true;
+  const lemma = lemmaOf(context, place);
+  const isAgain = lemma === noun || (lemma === 'source' && xpos === 'NN');
+  return isAgain && isBareDefinite(context, place);
 }
 
 /**

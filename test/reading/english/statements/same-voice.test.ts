@@ -22,6 +22,16 @@ const cases: readonly (readonly [text: string, ...speakers: readonly string[]])[
     'Norwegian diplomat',
     'Norwegian diplomat',
   ],
+  // "The source" is the one without a name who spoke last.
+  [
+    'A senior Norwegian official said talks were under way. The toll would fall, the source said.',
+    'senior Norwegian official',
+    'senior Norwegian official',
+  ],
+  [
+    'Norwegian officials said talks were under way. The toll would fall, the source said.',
+    'Norwegian officials',
+  ],
   // An organ of a state by its noun alone.
   [
     'The Norwegian army said the bridge was open. The army said the road was mined.',

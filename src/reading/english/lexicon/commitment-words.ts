@@ -192,7 +192,7 @@ export const unbindingVerbs: ReadonlySet<string> = new Set(
 
 /** What "I will" introduces while somebody talks ("I'll take one question"): no undertaking. */
 export const talkingVerbs: ReadonlySet<string> = new Set(
-  'make take answer ask add give let stop turn try check put leave repeat read quote explain invite tell say note'.split(
+  'make take answer ask add give let stop turn try check put leave repeat read quote explain invite tell say note wait carry refer thank deal'.split(
     ' ',
   ),
 );

@@ -148,10 +148,13 @@ function isTold(scope: Scope, verb: number, parties: readonly Party[]): boolean 
 export function bound(scope: Scope, verb: number, parties: readonly Party[]): boolean {
   const { scene } = scope;
   const modal = bindingModal(scene, verb);
-  const speaker = scope.voiceAt(scene.sentence.index, scene.tokens[verb].span.start)?.speaker ?? null;
+  const voice = scope.voiceAt(scene.sentence.index, scene.tokens[verb].span.start);
+  const speaker = voice?.speaker ?? null;
   if (scope.context.isOfficial && (speaker === null || modal === null))
     return modal === null || /^(?:will|shall)$/.test(modal);
   if (speaker === null) return modal === 'will' && isTold(scope, verb, parties);
-  if (modal === null || !/^(?:will|would|shall)$/.test(modal)) return false;
+  // "I would have thought so", "we would be grateful": "would" undertakes only in words that are retold.
+  const binding = voice?.isReported === true ? /^(?:will|would|shall)$/ : /^(?:will|shall)$/;
+  if (modal === null || !binding.test(modal)) return false;
   return parties.some((one) => speaksFor(scope, speaker, one)) || speaksForGovernment(scope, verb, speaker);
 }

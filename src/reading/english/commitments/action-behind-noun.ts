@@ -13,7 +13,7 @@ function opensInfinitive(tokens: Scene['tokens'], at: number): boolean {
   return text.toLowerCase() === 'to' && head > at && tokens[head].xpos === 'VB';
 }
 
-/** "commitments *by Ghana* to open", "the pledge *of both sides* to share": behind those whose undertaking it is. */
+/** Where the words behind a noun go on once its owner is named: "commitments *by Ghana* to open", "the pledge *of both sides* to share". */
 function behindOwner({ tokens, tree }: Scene, noun: number): number {
   const next = tokens[noun + 1];
   // "its offer *potentially* to send".
@@ -29,13 +29,13 @@ function behindOwner({ tokens, tree }: Scene, noun: number): number {
   return within?.index ?? tree.last[owner] + 1;
 }
 
-/** "support *for* the force watching the line", "commitment *to* the principle": the phrase hangs from the verb, and the noun is part of it. */
+/** Whether noun and phrase together are the action: "support *for* the force watching the line", "commitment *to* the principle". */
 function takesPhrase({ lemma }: Token, opener: string, verb: Token): boolean {
   if (supportNouns.has(lemma)) return opener === 'for' || opener === 'with';
   return lemma === 'commitment' && opener === 'to' && stageVerbs.has(verb.lemma);
 }
 
-/** Where "to do", "not to do" begins at a token; null where no infinitive stands there. */
+/** The verb of an infinitive ("to do", "not to do") that begins at a token; null where none begins there. */
 function infinitiveAt({ tokens }: Scene, at: number): number | null {
   const negative = /^(?:not|never)$/i.test(tokens[at]?.text ?? '');
   const to = tokens[negative ? at + 1 : at];
@@ -43,7 +43,7 @@ function infinitiveAt({ tokens }: Scene, at: number): number | null {
   return /^VB[GN]?$/.test(tokens[to.head].xpos) ? to.head : null;
 }
 
-/** "to …", "not to …" right behind the noun, wherever the tree hangs it: as far as the clause around reaches. */
+/** The action told right behind a noun ("to …", "not to …"), wherever the tree attaches it, to the end of its clause; null for none. */
 export function actionBehindNoun(scene: Scene, noun: number): TokenRange | null {
   const start = behindOwner(scene, noun);
   const opener = scene.tokens[start]?.text.toLowerCase() ?? '';

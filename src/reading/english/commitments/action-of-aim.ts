@@ -3,7 +3,7 @@ import type { Scene } from '../grammar/scene.ts';
 import { aimNouns } from '../lexicon/commitment-words.ts';
 import { actionRange } from './action-range.ts';
 
-/** Between the noun and its "is" no more words than this stand. */
+/** Most tokens behind the noun that are searched for its "is". */
 const reach = 12;
 
 /** "goal in the next two years *is*": the linking verb behind the noun, with nothing but phrases between; -1 for none. */
@@ -15,7 +15,7 @@ function linkBehind({ tokens }: Scene, noun: number): number {
   return -1;
 }
 
-/** "its goal is to double trade": what the noun is said to be. */
+/** The action that a noun of aim is said to be: "to double trade" in "its goal is to double trade"; null for none. */
 export function actionOfAim(scene: Scene, noun: number): TokenRange | null {
   const { tokens } = scene;
   if (!aimNouns.has(tokens[noun].lemma)) return null;

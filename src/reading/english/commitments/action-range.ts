@@ -21,12 +21,12 @@ function hasOwn(scene: Scene, child: number): boolean {
   );
 }
 
-/** "intend to expand …, continue … and develop …": bare forms and nouns go on with the action, finite verbs do not. */
+/** Whether a verb joined to the action may be finite and end it; bare forms go on: "intend to expand …, continue … and develop …". */
 function mayBeFinite(scene: Scene, child: number): boolean {
   return /^VB[DZPN]$/.test(scene.tokens[child].xpos);
 }
 
-/** ", while Chad said it would": a clause with its own subject, to which the tree has counted the comma before it. */
+/** Whether a finite clause with its own subject includes the comma before it in the tree: ", while Chad said it would". */
 function takesComma(scene: Scene, child: number): boolean {
   const { tokens, tree } = scene;
   const first = tree.first[child];
@@ -50,13 +50,15 @@ export function pauseAfter(scene: Scene, from: number): number {
   return end;
 }
 
-/** "noting that", "saying the road is open": not the "reporting" of "monitoring, reporting and review". */
+/**
+ * Whether a participle reports more words ("noting that", "saying the road is open"), unlike that of "monitoring, reporting and review".
+ */
 function tellsMore({ tokens }: Scene, at: number): boolean {
   const { lemma } = tokens[at];
   return saysClause(lemma) && (lemma === 'say' || /^that$/i.test(tokens[at + 1]?.text ?? ''));
 }
 
-/** "…, the ministry said": where who says so, or says more, begins; the end where nobody is named behind the action. */
+/** Where "…, the ministry said" or "…, noting that" begins behind the action; `end` where neither stands there. */
 function beforeAttribution(scene: Scene, start: number, end: number): number {
   for (let at = start + 1; at < end; at += 1) {
     const { lemma, xpos } = scene.tokens[at];
@@ -72,7 +74,10 @@ function beforeAttribution(scene: Scene, start: number, end: number): number {
   return end;
 }
 
-/** "… to open the road; the mayor will come": another sentence; "… on fish; trade; visas" goes on. */
+/**
+ * Whether a new clause follows a semicolon ("… to open the road; the mayor will come") and not more of a list ("… on fish; trade;
+ * visas").
+ */
 function opensClause({ tokens }: Scene, from: number): boolean {
   for (let at = from; at < tokens.length && tokens[at].text !== ';'; at += 1) {
     if (isFinite(tokens[at])) return true;

@@ -5,7 +5,7 @@ import { dependentTokens } from '../grammar/dependents.ts';
 import { memberGroups } from '../lexicon/own-sides.ts';
 import type { Scope } from './scope.ts';
 
-/** "the union's *leaders*", "EU leaders", "Opec producers and allies": the body whose members act together; empty for any other noun. */
+/** The body whose members a noun names: "the union's *leaders*", "EU leaders", "Opec producers and allies"; empty for any other noun. */
 export function bodyOfMembers({ context, scene }: Scope, { sentence, token }: TokenPlace): readonly Party[] {
   const { xpos, lemma } = scene.tokens[token];
   if (xpos !== 'NNS' || !memberGroups.has(lemma)) return [];

@@ -28,13 +28,13 @@ export function deedAt(scene: Scene, token: number): DeedDraft | null {
   return lemma === 'fail' ? deedFailed(scene, token) : deedDone(scene, token);
 }
 
-/** "delivered the ferries", "has released the crew": finite, active and so. */
+/** The deed that an active verb in the past or perfect tells: "delivered the ferries", "has released the crew"; null for none. */
 function deedDone(scene: Scene, verb: number): DeedDraft | null {
   if (!deedVerbs.has(scene.tokens[verb].lemma) || !isPast(scene, verb)) return null;
   return draftOf(scene, { rule: 'deed-done', outcome: 'fulfilled', verb, above: verb });
 }
 
-/** "failed to deliver the ferries". */
+/** The deed left undone behind "failed to": "failed to deliver the ferries"; null for none. */
 function deedFailed(scene: Scene, above: number): DeedDraft | null {
   const verb = dependentToken(scene.tree, above, ['xcomp'])?.index ?? -1;
   if (!isPast(scene, above) || verb < above || !deedVerbs.has(scene.tokens[verb].lemma)) return null;
@@ -55,7 +55,7 @@ function draftOf(scene: Scene, { above, ...found }: Found): DeedDraft | null {
   return action === null ? null : { ...found, who, action };
 }
 
-/** A past or perfect that nothing denies, doubts, wishes or hedges. */
+/** Whether a verb is in the past or perfect, active, and nothing denies, doubts, wishes or hedges it. */
 function isPast(scene: Scene, verb: number): boolean {
   const { tree, tokens } = scene;
   const { xpos } = tokens[verb];
@@ -68,7 +68,7 @@ function isPast(scene: Scene, verb: number): boolean {
   return !hedged && realityAt(tree, verb) === 'happened';
 }
 
-/** "the first two of the ferries", "half of the loan". */
+/** Whether the object is only part of a thing: "the first two of the ferries", "half of the loan". */
 function isPart({ tokens, tree }: Scene, object: number): boolean {
   return tokens.slice(tree.first[object], object + 1).some(({ lemma }) => partWords.has(lemma.toLowerCase()));
 }

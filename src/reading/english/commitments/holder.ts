@@ -2,7 +2,7 @@ import { baseRelation, dependentToken } from '../grammar/dependents.ts';
 import type { Scene } from '../grammar/scene.ts';
 import { subjectOf } from '../grammar/subjects-of.ts';
 
-/** Who holds to something. */
+/** The subject of "is committed to" or "remains ready to". */
 export interface Holder {
   /** Head of the noun phrase or the pronoun. */
   readonly subject: number;
@@ -12,12 +12,15 @@ export interface Holder {
 
 const remaining = /^(?:remain|stay|stand)$/;
 
-/** "Peru backs the plan and is willing to pay": joined to another predicate, it has that one's subject. */
+/** Whether the adjective is joined to another predicate and shares its subject: "Peru backs the plan and is willing to pay". */
 function isJoined(scene: Scene, at: number): boolean {
   return baseRelation(scene.tokens[at]) === 'conj' && dependentToken(scene.tree, at, ['cop']) !== null;
 }
 
-/** "said that *Peru* backs it, and is willing to pay": of two things said the second shares the subject of the first. */
+/**
+ * The subject that the second of two things said shares with the first: "said that *Peru* backs it, and is willing to pay"; null for
+ * none.
+ */
 function ofFirstSaid({ tokens, tree }: Scene, at: number): number | null {
   const { relation, head } = tokens[at];
   if (relation !== 'ccomp' || dependentToken(tree, at, ['cc']) === null) return null;
@@ -25,13 +28,13 @@ function ofFirstSaid({ tokens, tree }: Scene, at: number): number | null {
   return first === undefined ? null : subjectOf(tree, first).own;
 }
 
-/** "said *it* was willing": taken for an empty word, though only somebody can be willing. */
+/** The adjective's own subject, an "it" that the tree takes for an empty word included: "said *it* was willing"; null for none. */
 function ownHolder(scene: Scene, at: number): number | null {
   const { own } = subjectOf(scene.tree, at);
   return own ?? dependentToken(scene.tree, at, ['expl'])?.index ?? ofFirstSaid(scene, at);
 }
 
-/** "said *Peru* remained committed": the words right before the verb, though the tree makes them what is said. */
+/** The name right before the verb that the tree takes for the object of "said": "said *Peru* remained committed"; null for none. */
 function rightBefore({ tokens, tree }: Scene, verb: number): number | null {
   const before = tokens[verb - 1];
   const isStray = before?.upos === 'PROPN' && before.relation === 'obj' && before.head === tokens[verb].head;

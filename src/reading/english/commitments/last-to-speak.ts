@@ -3,7 +3,10 @@ import type { ArticleContext } from '../actors/article-context.ts';
 import type { TokenPlace } from '../../mechanics/token-place.ts';
 import type { Scope } from './scope.ts';
 
-/** "Rojas said that …. *He* agreed to …": at the head of a sentence an open "he" is the person whose words end the sentence before. */
+/**
+ * Whom an unresolved "he" or "she" that opens a sentence means: the person whose words end the one before. "Rojas said that …. *He*
+ * agreed to …".
+ */
 export function lastToSpeak({ context, voiceAt }: Scope, { sentence, token }: TokenPlace): readonly Party[] {
   const before = context.scenes[sentence - 1];
   if (token > 1 || before?.sentence.index !== sentence - 1) return [];
@@ -15,7 +18,7 @@ export function lastToSpeak({ context, voiceAt }: Scope, { sentence, token }: To
   return isPerson && mayBe(context, speaker, pronoun) ? [speaker] : [];
 }
 
-/** Whether a person may be "he" or "she": whom the article calls "she" elsewhere is no "he"; a woman it must call so. */
+/** Whether a pronoun fits a person: "she" only if the article calls that person "she" or "her" elsewhere, "he" only if it does not. */
 function mayBe({ mentions, text }: ArticleContext, { actor }: Party, pronoun: 'he' | 'she'): boolean {
   const called = mentions.pronounsOf(actor).map(({ span }) => text.slice(span.start, span.end).toLowerCase());
   const isWoman = called.some((word) => /^(?:she|her|hers|herself)$/.test(word));

@@ -24,7 +24,7 @@ import { speakersByPlace } from './speakers-by-place.ts';
 import { conditionOf, dueOf, quantityOf } from './terms.ts';
 import { citationOf } from '../../mechanics/citation.ts';
 
-/** In order; what an earlier rule has undertaken, a later one does not undertake again. */
+/** The rules in order; a later rule does not repeat an undertaking that an earlier one found. */
 const rules: readonly CommitmentRule[] = [
   commitmentByAdjective,
   commitmentByVerb,
@@ -35,7 +35,7 @@ const rules: readonly CommitmentRule[] = [
   commitmentByPassive,
 ];
 
-/** An undertaking binds no more parties than this; the rest of a longer list is left out. */
+/** Most parties kept as bound by, or as receivers of, one undertaking; the rest of a longer list is left out. */
 const mostParties = 60;
 
 function repeats(draft: CommitmentDraft, before: readonly CommitmentDraft[]): boolean {
@@ -48,9 +48,9 @@ function repeats(draft: CommitmentDraft, before: readonly CommitmentDraft[]): bo
 }
 
 /**
- * What each sentence undertakes, in text order.
+ * The undertakings of each sentence, in text order.
  *
- * Each rule goes through all sentences before the next begins: its code and its words stay near the processor meanwhile.
+ * Each rule goes through all sentences before the next begins, so that its code and word lists stay in the processor's cache.
  */
 function draftsOf(scopes: readonly Scope[]): readonly (readonly CommitmentDraft[])[] {
   const found: CommitmentDraft[][] = scopes.map(() => []);
@@ -67,7 +67,7 @@ function addDrafts(rule: CommitmentRule, scope: Scope, found: CommitmentDraft[])
   }
 }
 
-/** How an undertaking stands: alleged where somebody says it of another ("Lima said Quito would pay"), else as its party gave it. */
+/** The status of an undertaking: "alleged" where somebody of another country says it ("Lima said Quito would pay"), else "happened". */
 function statusOf(scope: Scope, draft: CommitmentDraft): Status {
   const speaker =
     scope.voiceAt(scope.scene.sentence.index, scope.scene.tokens[draft.anchor].span.start)?.speaker ?? null;
@@ -78,12 +78,12 @@ function statusOf(scope: Scope, draft: CommitmentDraft): Status {
   return country !== null && draft.by.some((one) => countryOf(one) === country) ? 'happened' : 'alleged';
 }
 
-/** "to:" before a list is the head of one, no action. */
+/** Whether an action has at least two words; the "to:" that opens a list has one. */
 function saysSomething(action: string): boolean {
   return action.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length >= 2;
 }
 
-/** The words without their marks, where one of them stands alone. */
+/** The action without its quotation marks where their number is odd; unchanged where it is even. */
 function withoutLooseMark(action: string): string {
   const marks = action.match(/["“”]/gu)?.length ?? 0;
   return marks % 2 === 1 ? action.replaceAll(/,?["“”]/gu, '') : action;
@@ -105,7 +105,7 @@ function claimFrom(
   draft: CommitmentDraft,
 ): readonly Ruled<CommitmentClaim>[] {
   const { scene, context } = scope;
-  // "Officials said they would": who has no name and no country binds nobody.
+  // "Officials said they would": a party with no name and no country is left out.
   const bound = distinctParties(draft.by).filter(({ actor }) => !isNameless(context.findings.actors[actor]));
   const [first, ...rest] = bound.slice(0, mostParties);
   const action = spanOf(scene, draft.action);
@@ -140,7 +140,7 @@ function listAround(annotated: Annotated, scene: Scene, open: ListHead | null): 
 /**
  * Makes the commitments of an article, in text order: who undertakes what, how much, by when and on what condition.
  *
- * A wish, a forecast, a description and a demand on others are none.
+ * A wish, a forecast, a description or a demand on others is no commitment.
  */
 export function makeCommitments(
   context: ArticleContext,

@@ -86,7 +86,7 @@ function claimFrom(scope: Scope, draft: DeedDraft): readonly Ruled<DeedClaim>[] 
   ];
 }
 
-/** "kept its promise to …": said, so that nothing is to be concluded. */
+/** The deed of a commitment that the text itself calls kept or broken ("kept its promise to …"); empty for any other stage. */
 function keptOrBroken(told: CommitmentClaim): readonly Ruled<DeedClaim>[] {
   const { stage, status, citations, by, to, action, quantity } = told;
   if (stage !== 'fulfilled' && stage !== 'broken') return [];

@@ -18,7 +18,7 @@ import { isSettled } from './settled-noun.ts';
 import { holdsSum } from './sums.ts';
 import { verbOverObject } from './verb-over-object.ts';
 
-/** The words that say what: "to protect the lake", "to the lake's protection", "of doubling trade". */
+/** The words that say what a noun undertakes: "to protect the lake", "to the lake's protection", "of doubling trade"; null for none. */
 export function actionOfNoun(scene: Scene, noun: number): TokenRange | null {
   const isTarget = targetNouns.has(scene.tokens[noun].lemma);
   for (const child of dependentTokens(scene.tree, noun, ['acl', 'nmod', 'ccomp', 'xcomp', 'advcl'])) {
@@ -40,7 +40,9 @@ export function actionOfNoun(scene: Scene, noun: number): TokenRange | null {
   return actionBehindNoun(scene, noun) ?? actionOfAim(scene, noun);
 }
 
-/** "commitment to the peace of the region": to where the clause of the verb above ends, that the phrase stays whole. */
+/**
+ * The noun with its phrase, to the end of the clause of the verb above, so that it stays whole: "commitment to the peace of the region".
+ */
 function nounPhrase(scene: Scene, noun: number, child: Token): TokenRange | null {
   const verb = verbOverObject(scene, noun);
   const whole =
@@ -49,14 +51,14 @@ function nounPhrase(scene: Scene, noun: number, child: Token): TokenRange | null
   return trimmed(scene, { start: noun, end: beforeMoreSaying(scene, child.index, end) });
 }
 
-/** "to build a port" says what by itself; of "commitment to the port" the noun is part. */
+/** Whether the words behind the noun are a clause and by themselves the action: "to build a port", but not "commitment to the port". */
 function isClause(child: Token): boolean {
   return /^(?:acl|ccomp|xcomp|advcl)$/.test(baseRelation(child)) || child.upos === 'VERB';
 }
 
 /**
- * "limits its commitments to that treaty", "made the proposal to the board": a plain noun behind "to" is the action
- * of a commitment alone, and only under a verb that speaks of it.
+ * Whether a plain noun behind "to" is no action: "limits its commitments to that treaty", "made the proposal to the board".
+ * It is an action only for "commitment", and there only under no verb or under a verb that gives it a stage ("reaffirmed").
  */
 function isLoose(scene: Scene, noun: number, child: Token): boolean {
   if (baseRelation(child) !== 'nmod' || child.upos === 'VERB') return false;
@@ -67,13 +69,16 @@ function isLoose(scene: Scene, noun: number, child: Token): boolean {
   return lemma !== 'commitment' || (verb !== null && !stageVerbs.has(verb.lemma));
 }
 
-/** "a pledge *of $3 million*": how much is given. */
+/** Whether a phrase says how much is given: "a pledge *of $3 million*". */
 function isOfSum(scene: Scene, noun: number, child: Token): boolean {
   const opener = scene.tokens[scene.tree.first[child.index]].text.toLowerCase();
   return opener === 'of' && sumGivingNouns.has(scene.tokens[noun].lemma) && holdsSum(scene, child);
 }
 
-/** "reaffirmed its commitment to keep the peace, support the court and …": a bare form is joined to the infinitive, wherever it hangs. */
+/**
+ * The bare verbs that go on with the infinitive, though the tree joins them to the verb above: "reaffirmed its commitment to keep the
+ * peace, support the court and …".
+ */
 function bareJoined(scene: Scene, noun: number, child: Token): readonly Token[] {
   const verb = child.xpos === 'VB' ? verbOverObject(scene, noun) : null;
   if (verb === null || !/^VB[DZG]$/.test(verb.xpos)) return [];
@@ -85,7 +90,7 @@ function bareJoined(scene: Scene, noun: number, child: Token): readonly Token[] 
   );
 }
 
-/** The clause with those joined to it ("to deter … and to work …"). */
+/** The token behind the clause and those joined to it ("to deter … and to work …"). */
 function lastOf(scene: Scene, noun: number, child: Token): number {
   let end = scene.tree.last[child.index] + 1;
   for (const other of dependentTokens(scene.tree, noun, ['conj'])) {

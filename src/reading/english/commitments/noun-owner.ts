@@ -12,7 +12,7 @@ import { verbOverObject } from './verb-over-object.ts';
 export interface Owner {
   readonly by: readonly Party[];
   readonly verb: Token | null;
-  /** Whether it is named at the noun itself: "Chad's offer", "the offer by Chad". */
+  /** Whether the owner is named at the noun itself: "Chad's offer", "the offer by Chad". */
   readonly isNamed: boolean;
 }
 
@@ -21,7 +21,7 @@ function bySubject(scope: Scope, verb: Token): readonly Party[] {
   return who === null ? [] : bindersAt(scope, who);
 }
 
-/** "the Dutch commitment", "an agreement between A and B". */
+/** The parties that the noun's modifiers name: "the Dutch commitment", "an agreement between A and B". */
 function byModifier(scope: Scope, noun: number): readonly Party[] {
   const { scene } = scope;
   const sentence = scene.sentence.index;
@@ -40,14 +40,14 @@ function answeredWith({ scene }: Scope, noun: number): Token | null {
   return isWith && respondingVerbs.has(above.lemma) ? above : null;
 }
 
-/** "Kenya has kept *its* promise": who keeps or breaks "its" promise is the subject, whoever says so. */
+/** The subject that keeps or breaks its own promise, whoever says so: "Kenya has kept *its* promise"; empty under any other verb. */
 function keptByOwner(scope: Scope, possessor: Token, verb: Token | null): readonly Party[] {
   const isOwn = verb !== null && /^(?:its|their|his|her)$/i.test(possessor.text);
   const stage = stageVerbs.get(verb?.lemma ?? '');
   return isOwn && (stage === 'fulfilled' || stage === 'broken') ? bySubject(scope, verb) : [];
 }
 
-/** "*my* commitment", "*his* number one priority": who has it, though the pronoun may hang from a word before the noun. */
+/** The noun's possessor, also where the tree attaches it to a word before the noun: "*my* commitment", "*his* number one priority". */
 function possessorOf({ scene }: Scope, noun: number): Token | undefined {
   const inside = dependentTokens(scene.tree, noun, ['compound']).map(({ index }) => index);
   return [noun, ...inside]
@@ -55,7 +55,7 @@ function possessorOf({ scene }: Scope, noun: number): Token | undefined {
     .find(({ relation }) => relation === 'nmod:poss');
 }
 
-/** "*Chad's* affirmation of its commitment": the named owner of the noun that it hangs from. */
+/** The named owner of the noun above a noun: "*Chad's* affirmation of its commitment"; empty for none. */
 function ownerAbove(scope: Scope, noun: number): readonly Party[] {
   const { tokens, tree, sentence } = scope.scene;
   if (tokens[noun].relation !== 'nmod') return [];
@@ -65,7 +65,9 @@ function ownerAbove(scope: Scope, noun: number): readonly Party[] {
   return owner === undefined ? [] : undertakers(scope, { sentence: sentence.index, token: owner.index });
 }
 
-/** Whose undertaking a noun names: its possessor’s, its modifier’s, else of who makes or signs it. */
+/**
+ * Whom a noun of undertaking binds: its possessor, else the parties that modify it, else the subject of the verb that makes or signs it.
+ */
 export function ownerOf(scope: Scope, noun: number): Owner {
   const { scene } = scope;
   const verb = verbOverObject(scene, noun) ?? answeredWith(scope, noun);
@@ -74,7 +76,7 @@ export function ownerOf(scope: Scope, noun: number): Owner {
     const own = keptByOwner(scope, possessor, verb);
     if (own.length > 0) return { by: own, verb, isNamed: false };
     const by = undertakers(scope, { sentence: scene.sentence.index, token: possessor.index });
-    // "its commitment" is the subject's; a named owner who is nobody known binds nobody else.
+    // "its commitment" is the subject's; where a named owner is no known actor, the subject is not bound in its place.
     const isPronoun = scene.tokens[possessor.index].upos === 'PRON';
     const over = /^(?:its|their|his|her)$/i.test(possessor.text) ? ownerAbove(scope, noun) : [];
     if (over.length > 0) return { by: over, verb, isNamed: true };

@@ -11,7 +11,7 @@ export function isPaper(scene: Scene, noun: Token): boolean {
   );
 }
 
-/** Whether anything says which paper it is: "a trade deal", "an agreement on fish", "a pact with Chile"; "several agreements" says nothing. */
+/** Whether anything says which paper it is: "a trade deal", "an agreement on fish", "a pact with Chile", but not "several agreements". */
 export function saysWhat({ tokens, tree }: Scene, noun: Token): boolean {
   const before = tokens.slice(tree.first[noun.index], noun.index);
   if (before.some(({ upos, lemma }) => /^(?:NOUN|PROPN)$/.test(upos) && !/^number$/i.test(lemma)))

@@ -5,7 +5,7 @@ import { realityAt, type Reality } from '../propositions/reality/reality.ts';
 import { isSupposed } from '../propositions/reality/supposed.ts';
 import { isWished } from '../propositions/reality/wished.ts';
 
-/** What is denied, supposed or only claimed binds nobody. */
+/** The realities of a verb under which nobody is bound: denied, refused, supposed or only claimed. */
 const unbinding: ReadonlySet<Reality> = new Set<Reality>(['denied', 'refused', 'hypothetical', 'alleged']);
 
 /** Whether nothing is undertaken here: denied, doubted, wished, asked for or only possible. */

@@ -8,8 +8,8 @@ import { givingVerbs } from '../lexicon/commitment-words.ts';
 import type { Scope } from './scope.ts';
 
 /**
- * Whom what is undertaken is given to: "$3 million to Chad", "will lend Chad two boats", "sign a contract with Chad"; of the first verb of
- * giving among these words and of what it gives.
+ * The parties that receive what is undertaken: "give $3 million to Chad", "will lend Chad two boats". Reads the first verb of giving among
+ * these words and the phrases at its object; empty for none.
  */
 export function receiversOf(scope: Scope, { start, end }: TokenRange): readonly Party[] {
   const { tree, tokens, sentence } = scope.scene;

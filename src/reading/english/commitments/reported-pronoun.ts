@@ -10,7 +10,7 @@ import { bodyOfMembers } from './body-of-members.ts';
 import type { Scope } from './scope.ts';
 import { thoseInTouch } from './those-in-touch.ts';
 
-/** "it is willing", "it plans": only somebody can be or do that, no thing that is spoken of. */
+/** Whether the pronoun's clause tells what only a party, and no thing spoken of, can be or do: "it is willing", "it plans". */
 function isOfSomebody({ scene }: Scope, pronoun: number): boolean {
   const { text, lemma } = scene.tokens[scene.tokens[pronoun].head] ?? { text: '', lemma: '' };
   const word = text.toLowerCase();
@@ -24,19 +24,21 @@ function nounSpeaking({ scene: { tokens, tree } }: Scope, pronoun: number): numb
   return speaker >= 0 && tokens[speaker].upos === 'NOUN' ? speaker : -1;
 }
 
-/** "*Soto's campaign* said it would": whether a body speaks, though its person is known by name alone. */
+/** Whether the speaking noun is a body, though only its person is a known actor: "*Soto's campaign* said it would". */
 function speaksAsBody(scope: Scope, pronoun: number): boolean {
   const noun = nounSpeaking(scope, pronoun);
   return noun >= 0 && speakingBodies.has(scope.scene.tokens[noun].lemma);
 }
 
-/** "*EU leaders* said they would": the body whose nameless members speak. */
+/** The body whose nameless members speak: "*EU leaders* said they would"; empty for none. */
 function membersSpeaking(scope: Scope, { sentence, token }: TokenPlace): readonly Party[] {
   const noun = nounSpeaking(scope, token);
   return noun < 0 ? [] : bodyOfMembers(scope, { sentence, token: noun });
 }
 
-/** "time for *Lima* to show it was serious": whoever shows it, where another than the speaker does; -1 for none. */
+/**
+ * The name that is to show what the pronoun's clause says, which "it" then means: "time for *Lima* to show it was serious"; -1 for none.
+ */
 function shownBy({ scene }: Scope, pronoun: number): number {
   const { tokens, tree } = scene;
   const above = tokens[tokens[tokens[pronoun].head]?.head ?? -1];
@@ -45,7 +47,10 @@ function shownBy({ scene }: Scope, pronoun: number): number {
   return who >= 0 && tokens[who].upos === 'PROPN' ? who : -1;
 }
 
-/** Whom a pronoun of one kind means in the mouth of a speaker: "he" a person, "it" and "they" no person. */
+/**
+ * Whom a pronoun in reported words means: "he" or "she" a speaker who is a person, "it" or "they" one who is not; empty where it does not
+ * fit.
+ */
 function speakerOr(scope: Scope, place: TokenPlace, voice: Voice): readonly Party[] {
   const { text } = scope.scene.tokens[place.token];
   const isPerson = scope.context.findings.actors[voice.speaker.actor]?.type === 'person';
@@ -57,15 +62,15 @@ function speakerOr(scope: Scope, place: TokenPlace, voice: Voice): readonly Part
 }
 
 /**
- * Whom a pronoun of the third person binds: in words reported without marks whoever says them, elsewhere whom it is known to mean
- * (`parties`); "they" of two who were in touch, both.
+ * Whom a pronoun of the third person binds: in words reported without quotation marks their speaker, elsewhere the parties that it is
+ * known to mean (`parties`); for "they" after a clause in which two spoke or met, both of them.
  */
 export function behindPronoun(scope: Scope, place: TokenPlace, parties: readonly Party[]): readonly Party[] {
   const token = scope.scene.tokens[place.token];
   const met = thoseInTouch(scope, place);
   if (met.length > 0) return met;
   const voice = scope.voiceAt(place.sentence, token.span.start);
-  // "they" for one person or one state is a guess that went wrong.
+  // Where "they" was resolved to one person or one state, the resolution is wrong.
   const isOne = /^(?:they|their)$/i.test(token.text) && parties.length === 1;
   const type = isOne ? scope.context.findings.actors[parties[0].actor]?.type : undefined;
   if (type === 'person' || type === 'state') return [];

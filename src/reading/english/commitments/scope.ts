@@ -45,13 +45,13 @@ export interface CommitmentDraft {
 /** A rule: what it finds at this token of the sentence. */
 export type CommitmentRule = (scope: Scope, token: number) => CommitmentDraft | null;
 
-/** "US" is a state, "us" is we. */
+/** Pronouns of the first person; the case of letters counts, for "US" is a state. */
 const first = /^(?:[Ww]e|WE|I|us|[Oo]ur|[Mm]y|ourselves)$/;
 
 /**
  * Who stands at a token: the actors mentioned there, or whom the article's statements take to speak there; for "we"
  * the speaker of the quotation, or in an official text the parties that issue it, as for "both sides"; for "his country" the
- * side of who says so.
+ * speaker's side.
  */
 export function undertakers(scope: Scope, place: TokenPlace): readonly Party[] {
   const token = scope.scene.tokens[place.token];
@@ -70,14 +70,14 @@ export function undertakers(scope: Scope, place: TokenPlace): readonly Party[] {
   if (parties.some(({ actor }) => !isNameless(actors[actor]))) return parties;
   const issuers = issuersAt(scope.context, scope.scene.tree, place.token);
   const side = issuers.length > 0 ? issuers : sideOfSpeaker(scope, place);
-  // "The government will help", the minister says: his, though the article calls it by no name.
+  // "The government will help", the minister says: it is the minister's own, though the article does not name it.
   if (side.length > 0) return side;
   const bodies = bodyOfMembers(scope, place);
   return bodies.length > 0 ? bodies : parties;
 }
 
 /**
- * Whom a verb binds whose subject stands at a token; where that is a paper ("issued a statement reaffirming …"), those who put it out.
+ * Whom a verb with its subject at a token binds: the parties there; for a paper ("issued a statement reaffirming …") those who issue it.
  */
 export function bindersAt(scope: Scope, token: number): readonly Party[] {
   const { scene } = scope;

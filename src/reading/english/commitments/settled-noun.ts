@@ -2,7 +2,7 @@ import type { Scene } from '../grammar/scene.ts';
 import { givenWords, reachedNouns, stageVerbs } from '../lexicon/commitment-words.ts';
 import { verbOverObject } from './verb-over-object.ts';
 
-/** "reached an agreement on …", "made commitments on …": what has been settled or given, by the verb above. */
+/** Whether the verb above tells that the noun was settled or given: "reached an agreement on …", "made commitments on …". */
 export function isSettled(scene: Scene, noun: number): boolean {
   const { lemma } = scene.tokens[noun];
   const stage = stageVerbs.get(verbOverObject(scene, noun)?.lemma ?? '');

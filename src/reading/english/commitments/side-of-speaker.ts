@@ -5,7 +5,7 @@ import { authoritySides, bodySides, ownSides, stateSides } from '../lexicon/own-
 import type { Scope } from './scope.ts';
 import { isAuthority, serves, stateOf } from './sides.ts';
 
-/** "said Ruiz thought his party …": another person in the words said may be meant. */
+/** Whether "his" may mean another person named in the words said: "said Ruiz thought his party …". */
 function isOthers(scope: Scope, sentence: number, speaker: Party): boolean {
   return scope.context.mentions.in(sentence).some((mention) => {
     if (mention.actor === speaker.actor || mention.form === 'pronoun') return false;
@@ -14,7 +14,7 @@ function isOthers(scope: Scope, sentence: number, speaker: Party): boolean {
   });
 }
 
-/** "the government", "the government's", "the authorities": the noun has nothing but its article. */
+/** Whether a noun has nothing but its "the" and a possessive ending: "the government", "the government's", "the authorities". */
 function isBare({ scene: { tokens, tree } }: Scope, noun: number): boolean {
   const behind = tokens.slice(noun + 1, tree.last[noun] + 1);
   return (
@@ -24,7 +24,7 @@ function isBare({ scene: { tokens, tree } }: Scope, noun: number): boolean {
   );
 }
 
-/** "the government" in the mouth of its minister, "the army" in that of its state's source. */
+/** The speaker's state, for "the government" said by its minister or "the army" said by the state itself; empty for any other. */
 function ofState(scope: Scope, lemma: string, speaker: Party): readonly Party[] {
   if (!authoritySides.has(lemma) || !isAuthority(scope, speaker)) return [];
   const type = scope.context.findings.actors[speaker.actor]?.type;
@@ -32,7 +32,7 @@ function ofState(scope: Scope, lemma: string, speaker: Party): readonly Party[] 
   return type === 'person' || isOfItself ? [stateOf(scope, speaker)] : [];
 }
 
-/** "the bloc" in the mouth of its envoy: the body that the sentence says he serves. */
+/** The body that the sentence says the speaker serves, for "the bloc" said by its envoy; empty for any other. */
 function ofBody(scope: Scope, lemma: string, speaker: Party): readonly Party[] {
   if (!bodySides.has(lemma)) return [];
   const { context, scene } = scope;
@@ -45,8 +45,8 @@ function ofBody(scope: Scope, lemma: string, speaker: Party): readonly Party[] {
 }
 
 /**
- * Whom "his country", "our party" or, in the mouth of a minister, "the government" binds: the speaker's side. Empty where the words are
- * nobody's, or where another person could own them.
+ * Whom "his country", "our party" or, said by a minister, "the government" binds: the speaker's side. Empty where the words have
+ * no known speaker, or where "his" may be another person's.
  */
 export function sideOfSpeaker(scope: Scope, place: TokenPlace): readonly Party[] {
   const { tokens, tree, sentence } = scope.scene;

@@ -16,15 +16,15 @@ export interface Sides {
 
 const office = String.raw`\b${anyOf(governingOffices)}\b`;
 const inPhrase = new RegExp(office, 'i');
-/** "Kenya's defence minister, John Soto": the office right before the name, at most a comma between. */
+/** An office right before a name, with at most a comma between: "Kenya's defence minister, John Soto". */
 const rightBefore = new RegExp(String.raw`${office}(?: of \S+)?,?\s+$`, 'i');
-/** "Ghanaian spokesman Kofi Addo": with his state before it. */
+/** A spokesman of a state, named by its adjective: "Ghanaian spokesman Kofi Addo". */
 const nationalVoice =
   /^(?:the )?\p{Lu}[\p{L}-]+ (?:government |foreign ministry |presidential )?spokes(?:man|woman|person)\b/u;
 const notGoverning = /\b(?:former|ex-|opposition|shadow|acting as)\b/i;
-/** So many characters before a name hold its office. */
+/** Characters before a name that are searched for its office. */
 const nearby = 60;
-/** An office between a body and the name of its holder is no longer than this. */
+/** Most tokens of an office that stands between a body and the name of its holder. */
 const longestTitle = 5;
 
 /** Finds who of an article speaks for a government, and its states. Linear in the mentions. */
@@ -49,7 +49,7 @@ export function sidesOf(context: ArticleContext): Sides {
   return { officials, states };
 }
 
-/** The state that a speaker speaks for, himself where the article does not name it. */
+/** The state that a speaker speaks for; the speaker where the article does not name that state. */
 export function stateOf(scope: Scope, speaker: Party): Party {
   const country = scope.context.findings.actors[speaker.actor]?.country ?? null;
   return (country === null ? undefined : scope.sides.states.get(country)) ?? speaker;
@@ -69,7 +69,7 @@ function isTitle(words: readonly Token[]): boolean {
   );
 }
 
-/** "U.N. mediator Ana Soto": whether the sentence calls a speaker by the body that he serves. */
+/** Whether the sentence names a speaker with the body that he serves: "U.N. mediator Ana Soto". */
 export function serves(scope: Scope, speaker: Party, body: Party): boolean {
   const { tokens, sentence } = scope.scene;
   const here = scope.context.mentions.in(sentence.index);

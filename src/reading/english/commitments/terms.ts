@@ -43,15 +43,15 @@ function isDeadline(scene: Scene, found: DateFinding): boolean {
   return found.date?.precision === 'year' && targetBehind.test(text.slice(end, end + 30));
 }
 
-/** What the due date is looked for in. */
+/** The sentence and the action whose due date is looked for. */
 export interface Term {
   readonly scene: Scene;
   readonly action: Span;
 }
 
 /**
- * When it is due: the first date in the action, or set before it at the sentence's head ("By 2030, …"), that is
- * marked as a term ("by", "until", "next") and not over when the article appeared; else so long after it ("within two years").
+ * When an action is due: the first date in it, or set before it at the sentence's head ("By 2030, …"), that is marked as a
+ * term ("by", "until", "next") and not over when the article appeared; else what "within two years" from that day gives.
  */
 export function dueOf({ datesIn, publishedOn: today }: Setting, { scene, action }: Term): PartialDate | null {
   const opening: Span = { start: scene.sentence.span.start, end: scene.sentence.span.start + 40 };

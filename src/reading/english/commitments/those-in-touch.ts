@@ -8,7 +8,7 @@ import { subjectOf } from '../grammar/subjects-of.ts';
 import { meetingVerbs } from '../lexicon/plural-parties.ts';
 import type { Scope } from './scope.ts';
 
-/** "she spoke *to Ruiz*": whom somebody speaks to or meets. */
+/** The names of those whom somebody speaks to or meets, as tokens: "she spoke *to Ruiz*". */
 function met({ scene }: Scope, verb: number): readonly number[] {
   return dependentTokens(scene.tree, verb, ['obj', 'obl'])
     .filter(
@@ -19,7 +19,7 @@ function met({ scene }: Scope, verb: number): readonly number[] {
     .map(({ index }) => index);
 }
 
-/** "Sosa spoke to Ruiz and *they* agreed": the two who were in touch in the clause before; empty where nobody was. */
+/** Those whom "they" means where two spoke or met in the clause before: "Sosa spoke to Ruiz and *they* agreed"; empty for any other. */
 export function thoseInTouch(scope: Scope, { sentence, token }: TokenPlace): readonly Party[] {
   const { scene, context } = scope;
   const { text, head } = scene.tokens[token];

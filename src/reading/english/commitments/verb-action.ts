@@ -36,15 +36,15 @@ function tellsState(scene: Scene, clause: Token): boolean {
 /** Whether a clause tells what is to be done: "they will", "it would", "both should", "they meet" (no ending). */
 function isToBeDone(scene: Scene, clause: Token, verb: number): boolean {
   const modal = modalOf(scene.tree, clause.index);
-  // "agreed that the pact would include fish": how things will be is nobody's deed; nor is what somebody suggests will come.
+  // "agreed that the pact would include fish" tells a state and no deed; "suggested that prices will fall" is a forecast.
   if (modal === 'will' || modal === 'would' || modal === 'shall')
     return !isProposal(scene, verb) && !tellsState(scene, clause);
   if (modal !== null) return modal === 'should';
-  // A bare form behind a finite one ("suggested it was late and left") is no "suggested they leave".
+  // A form behind a finite verb ("suggested it was late and left") is no bare one as in "suggested they leave".
   const before = scene.tokens.slice(verb + 1, clause.index);
   const isBare = !before.some(isFinite);
   if (!isBare) return false;
-  // "that both sides coordinate": the tagger may take a bare verb for an adjective, but then nothing links it.
+  // "that both sides coordinate": the tagger may take a bare verb for an adjective, which then has no linking verb.
   if (clause.upos === 'ADJ')
     return dependentToken(scene.tree, clause.index, ['cop', 'aux']) === null && isProposal(scene, verb);
   if (clause.upos !== 'VERB') return false;
@@ -86,20 +86,23 @@ function clauseStart(scene: Scene, verb: number, entry: CommitmentVerb): number 
   return null;
 }
 
-/** "agreed on a timetable", not "agreed on the value of trade": what they agree on is something to be done. */
+/** Whether what they agree on is something to be done: "agreed on a timetable", not "agreed on the value of trade". */
 function holdsPlan(scene: Scene, verb: number): boolean {
   return dependentTokens(scene.tree, verb, ['obl', 'obj']).some(
     (token) => token.index > verb && agreedPlans.has(token.lemma),
   );
 }
 
-/** "agreed *in principle* to", "agreed *also* to": behind what tells how. */
+/** The token behind an adverb or "in principle": "agreed *in principle* to", "agreed *also* to". */
 function behindManner({ tokens }: Scene, from: number): number {
   if (/^in$/i.test(tokens[from]?.text ?? '') && tokens[from + 1]?.lemma === 'principle') return from + 2;
   return tokens[from]?.upos === 'ADV' ? from + 1 : from;
 }
 
-/** "commits to maintaining", "committed to a reform", "agreed on steps". */
+/**
+ * Where the preposition before an action stands: "commits *to* maintaining", "committed *to* a reform", "agreed *on* steps"; null for
+ * none.
+ */
 function prepositionStart(scene: Scene, verb: number): number | null {
   const at = behindManner(scene, verb + 1);
   const next = scene.tokens[at]?.text.toLowerCase();
@@ -111,7 +114,7 @@ function prepositionStart(scene: Scene, verb: number): number | null {
 /** Verbs whose object must be a sum: "approved a $2 million loan", "proposed another $2 million". */
 const sumVerbs = /^(?:announce|agree|approve|propose|offer)$/;
 
-/** "pledged an inquiry", "announced the donation of two boats": what is given or done, the promiser's own. */
+/** Whether the object is given or done by the one who promises it: "pledged an inquiry", "announced the donation of two boats". */
 function isPromised(scene: Scene, verb: Token, object: Token): boolean {
   const things = /^(?:pledge|promise|vow|guarantee)$/.test(verb.lemma) ? promisedDeeds : null;
   const isGift = givenThings.has(object.lemma) && !/^(?:agree|approve|propose|offer)$/.test(verb.lemma);
@@ -121,8 +124,8 @@ function isPromised(scene: Scene, verb: Token, object: Token): boolean {
 }
 
 /**
- * "pledged $2 million", "announced a $30 million fund", "pledged an inquiry": the object must be a sum, something given or, where pledged,
- * an amount.
+ * Where the object that is the action begins: "pledged $2 million", "announced a $30 million fund", "pledged an inquiry". It must be a
+ * sum, something given or, behind verbs such as "pledge", any number; null for any other.
  */
 function objectStart(scene: Scene, verb: number): number | null {
   const { lemma } = scene.tokens[verb];
@@ -137,7 +140,7 @@ function objectStart(scene: Scene, verb: number): number | null {
   return isSum || isAmount || isPromised(scene, scene.tokens[verb], object) ? from : null;
 }
 
-/** "recommit ourselves to", "committed the state to ending …": somebody stands between. */
+/** Where "to" stands behind the object that is bound: "recommit ourselves to", "committed the state to ending …"; null for none. */
 function boundStart(scene: Scene, verb: number): number | null {
   if (!/^(?:commit|recommit|pledge|bind)$/.test(scene.tokens[verb].lemma)) return null;
   const object = dependentToken(scene.tree, verb, ['obj']);
@@ -146,7 +149,7 @@ function boundStart(scene: Scene, verb: number): number | null {
   return scene.tokens[next]?.text.toLowerCase() === 'to' ? next : null;
 }
 
-/** Where the words that say what begin; a sum before the clause ("$2 million to build …") belongs to them. */
+/** Where the action of a verb begins; a sum before its clause ("$2 million to build …") belongs to it; null where there is no action. */
 export function startOfAction(scene: Scene, verb: number, entry: CommitmentVerb): number | null {
   const clause = clauseStart(scene, verb, entry) ?? prepositionStart(scene, verb) ?? boundStart(scene, verb);
   const object = objectStart(scene, verb);

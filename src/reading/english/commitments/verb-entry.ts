@@ -11,7 +11,10 @@ import {
 } from '../lexicon/commitment-words.ts';
 import { governmentNouns } from '../lexicon/organization-words.ts';
 
-/** "the Koroi administration seeks to complete the port": what a government strives for, present and in its own clause, it undertakes. */
+/**
+ * The entry, as a pledge, of a present verb of striving whose own subject is a government: "the Koroi administration seeks to complete the
+ * port"; undefined for any other verb.
+ */
 function striving({ tree, tokens }: Scene, token: number): CommitmentVerb | undefined {
   const { lemma, xpos } = tokens[token];
   if (!strivingVerbs.has(lemma) || !/^VB[PZG]$/.test(xpos)) return undefined;
@@ -20,7 +23,10 @@ function striving({ tree, tokens }: Scene, token: number): CommitmentVerb | unde
   return { stage: 'pledged', object: false, proposal: false };
 }
 
-/** "is considering a ban", "was weighing sending boats": still open, so no more than proposed. */
+/**
+ * The entry, as a proposal since nothing is decided, of a verb of weighing under way: "is considering a ban", "was weighing sending boats";
+ * undefined for any other verb.
+ */
 function weighing({ tree, tokens }: Scene, token: number): CommitmentVerb | undefined {
   const { lemma, xpos } = tokens[token];
   if (!weighingVerbs.has(lemma) || xpos !== 'VBG') return undefined;
@@ -30,7 +36,7 @@ function weighing({ tree, tokens }: Scene, token: number): CommitmentVerb | unde
   return isUnderWay && isDeed ? { stage: 'proposed', object: true, proposal: true } : undefined;
 }
 
-/** "are teaming up to support": what several join forces for, under way and so undertaken. */
+/** The entry, as a pledge, of a verb of joining forces under way: "are teaming up to support"; undefined for any other verb. */
 function joining({ tokens }: Scene, token: number): CommitmentVerb | undefined {
   const { lemma, xpos } = tokens[token];
   const partner = joiningForces.get(lemma);
@@ -41,7 +47,10 @@ function joining({ tokens }: Scene, token: number): CommitmentVerb | undefined {
     : undefined;
 }
 
-/** What a verb undertakes: one of undertaking itself, or one that does so where it stands; undefined for every other. */
+/**
+ * The entry of a verb that undertakes, by its own meaning or in this sentence (striving, weighing, joining forces); undefined for any
+ * other.
+ */
 export function entryOf(scene: Scene, token: number): CommitmentVerb | undefined {
   return (
     commitmentVerbs.get(scene.tokens[token].lemma) ??

@@ -3,11 +3,14 @@ import { addDays, addMonths, daysInMonth, isoDay, readIsoDay, type Day } from '.
 import type { DateFinding } from '../../mechanics/findings.ts';
 import type { Scene } from '../grammar/scene.ts';
 
-/** So many characters before a stretch of time say that it is a term. */
+/** Characters before a stretch of time that are searched for "within". */
 const longestLead = 24;
 const withinWord = /\bwithin\s+(?:the\s+next\s+)?$/i;
 
-/** "within two years": so long after the article appeared, as exact as the unit; null where no such term stands there. */
+/**
+ * The date that "within two years" gives, counted from the article's day (`today`) and as exact as the unit; null where no such term
+ * stands there.
+ */
 export function withinTerm(
   { sentence }: Scene,
   found: readonly DateFinding[],

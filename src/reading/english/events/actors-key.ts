@@ -1,6 +1,6 @@
 import type { Participant } from '../../../model/claim.ts';
 
-/** Who takes part, as a key: alike for the same actors in any order, whatever their roles. */
+/** A key of the actors that take part: the same for the same actors in any order and whatever their roles. */
 export function actorsKey(participants: readonly Participant[]): string {
   return participants
     .map(({ party }) => party.actor)

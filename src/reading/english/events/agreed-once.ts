@@ -3,7 +3,10 @@ import { withCitations } from '../../mechanics/citation.ts';
 import { actorsKey } from './actors-key.ts';
 import type { RuledEvent } from './token-event.ts';
 
-/** Of one agreement: its parties, how real it is and its days; null for what one side alone takes upon itself, or to another. */
+/**
+ * A key of an agreement: its parties, status and days; null for an event of one actor, one with a recipient, and one that is no
+ * agreement.
+ */
 function keyOf(event: RuledEvent): string | null {
   const { status, date, participants } = event;
   const isJoint = participants.length > 1 && participants.every(({ role }) => role === 'actor');
@@ -11,19 +14,19 @@ function keyOf(event: RuledEvent): string | null {
   return [actorsKey(participants), status, date?.start, date?.end].join(' ');
 }
 
-/** Whether what several do together on a day is one: what they agree on are their undertakings, told beside. */
+/** Whether an event is a joint stance, or an agreement by word alone, of which several on one day are one agreement. */
 function isOneVoice(event: RuledEvent): boolean {
   return actIs(event, 'one voice') || (event.type === 'AGREE' && actIs(event, 'word given'));
 }
 
-/** An agreement by that name leads; an undertaking is what it holds. */
+/** Whether an event is to stand for both: a sealed agreement does so for an undertaking, which is what it holds. */
 function leads(one: RuledEvent, other: RuledEvent): boolean {
   return actIs(one, 'sealed') && !actIs(other, 'sealed');
 }
 
 /**
- * What the same parties agree on, undertake and pledge together on the same days is one agreement with the sentences of all: "agreed to build
- * a port", "they also agreed to lower fees". Those of other parties, of other days or only planned stay apart.
+ * The events with what the same parties agree on, undertake and pledge together on the same days joined to one, which cites the sentences
+ * of all: "agreed to build a port", "they also agreed to lower fees". Events of other parties, other days or another status stay apart.
  */
 export function withAgreedOnce(events: readonly RuledEvent[]): readonly RuledEvent[] {
   const places = new Map<string, number>();

@@ -26,7 +26,7 @@ function split(event: RuledEvent): readonly RuledEvent[] {
   return partners.map((partner) => ({ ...event, mode: null, participants: [own, partner] }));
 }
 
-/** Meetings that one party had with several others one by one are as many meetings: "bilateral meetings with Ana Ruiz and Luis Soto". */
+/** The events with one meeting for each of several that one party met apart: "bilateral meetings with Ana Ruiz and Luis Soto". */
 export function withMetApart(events: readonly RuledEvent[]): readonly RuledEvent[] {
   return events.flatMap(split);
 }

@@ -32,7 +32,7 @@ function datelineFor({ setting }: EventArticle, sentence: Sentence, date: Partia
   return isOpening(sentence.index) && !isLongPast(setting, date) ? setting.dateline : null;
 }
 
-/** From so many days before the news on, the town of the news says nothing of where it was: "the visit in August". */
+/** Days before the news beyond which the dateline's town does not tell where an event was: "the visit in August". */
 const longPastDays = 31;
 
 function isLongPast({ publishedOn }: Setting, date: PartialDate | null): boolean {
@@ -44,7 +44,7 @@ function datesFor({ setting, isOfficial }: EventArticle, sentence: Sentence): Da
   return { inSentence: setting.datesIn(sentence.index), newsDay, publishedOn, isOfficial };
 }
 
-/** Those whom the article names, or whose country it tells: whoever is only quoted ("officials") takes part in nothing. */
+/** The participants that the article names or whose country it tells; "officials" without either is left out. */
 function named({ findings }: EventsSoFar, participants: readonly Participant[]): readonly Participant[] {
   return participants.filter(({ party }) => !isNameless(findings.actors[party.actor]));
 }
@@ -81,7 +81,9 @@ export function draftOf(article: EventsSoFar, tree: Tree, found: TokenEvent): Dr
   return { tree, event, parties, participants, date, place };
 }
 
-/** A town that follows from the dateline is as good as stated where the sentence names its land: what tells how a meeting is held. */
+/**
+ * The place as stated where the sentence names its country, though its town follows from the dateline: the mode of a meeting needs it so.
+ */
 function asNamed(place: EventPlace | null, inSentence: readonly PlaceFinding[]): EventPlace | null {
   const isNamed = inSentence.some((one) => one.kind === 'country' && one.place.country === place?.country);
   return place !== null && isNamed ? { ...place, basis: 'stated' } : place;

@@ -56,7 +56,8 @@ export function draftEvents(article: EventArticle): DraftedArticle {
 /**
  * Makes the event claims of an article in PLOVER terms: those of its sentences in text order, then those that are read from several.
  *
- * With weights, events also have the parties that their sentences make likely. Sentences without a mention of an actor give none; the same event in two sentences gives two claims.
+ * With weights, events also have the parties that their sentences make likely. Sentences without a mention of an actor give none; an
+ * event told in two sentences gives two claims unless a stage joins them.
  * Source of types, modes and roles: PLOVER manual 0.8.
  */
 export function makeEvents(

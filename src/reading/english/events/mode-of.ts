@@ -6,7 +6,7 @@ import type { EventPlace } from '../../../model/place.ts';
 import { isBodyOfStates } from './body-of-states.ts';
 import type { Outcome } from '../lexicon/event-frame.ts';
 
-/** Who meets where. */
+/** What the mode of a meeting is read from. */
 interface Meeting {
   readonly participants: readonly Participant[];
   readonly place: EventPlace | null;
@@ -23,15 +23,17 @@ function statesOf({ participants, actors }: Meeting): ReadonlySet<string> {
   return new Set(codes);
 }
 
-/** In which state it is: as told, or the house of a state where no place is told ("at the White House"). */
+/**
+ * ISO code of the state in which they meet: that of the place, else that of the house they meet in ("at the White House"); null for none.
+ */
 function stateOfPlace({ place, house }: Meeting): string | null {
   return place === null ? house : place.country;
 }
 
 /**
- * How a meeting is held: where two states meet in one of them, the other visits; in a third place it is multilateral. Source: CAMEO
- * 042–044, which are PLOVER's modes of CONSULT. Null where the place is not told; a place that only follows from the dateline makes no
- * third one.
+ * The mode that the place of a meeting gives: "visit" where two states meet in one of them, "multilateral" where states meet in another.
+ * Null where the place is not told; a place implied by the dateline counts for a visit alone. Source: CAMEO 042–044, which are PLOVER's
+ * modes of CONSULT.
  */
 function modeByPlace(meeting: Meeting): EventMode | null {
   const country = stateOfPlace(meeting);
@@ -41,7 +43,7 @@ function modeByPlace(meeting: Meeting): EventMode | null {
   return states.size === 2 ? 'visit' : null;
 }
 
-/** Whether it is known of all who meet whose people they are. */
+/** Whether the country of every participant is known. */
 function areKnown({ participants, actors }: Meeting): boolean {
   return participants.every(({ party }) => actors[party.actor].country !== null);
 }
@@ -52,14 +54,14 @@ function isOfBody({ participants, actors, isWithAnother }: Meeting): boolean {
   return bodies.length > 0 && (participants.length > 1 || !isWithAnother);
 }
 
-/** Whether three or more meet; two ministers who receive a third one from elsewhere are two sides. */
+/** Whether three or more meet as more than two sides: two ministers of one state who receive a third from another are two. */
 function isOfSeveral(meeting: Meeting): boolean {
   return meeting.participants.length > 2 && !(areKnown(meeting) && statesOf(meeting).size === 2);
 }
 
 /**
- * The mode of an event: that of its act; for meetings by who meets where, talks of a body or of three or more being multilateral. A summit
- * of two states in one of them is a visit.
+ * The mode of an event: that of its act. For a meeting "multilateral" where a body of states takes part, else what its place gives, else
+ * "multilateral" for three or more sides; a summit of two states in one of them is a visit. Null for none.
  */
 export function modeOf(outcome: Outcome, meeting: Meeting): EventMode | null {
   const { type, mode } = outcome;

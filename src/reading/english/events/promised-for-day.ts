@@ -12,7 +12,7 @@ function dayNamedIn({ setting }: EventArticle, sentence: number): string | null 
   return new Set(days).size === 1 ? days[0] : null;
 }
 
-/** Of a proposal, an offer or a pledge without a day of its own: who makes it to whom, and for which day; null for what is none. */
+/** A key of a proposal, offer or pledge without a day of its own: its act, parties and the day it is for; null for any other event. */
 function keyOf(article: EventArticle, event: RuledEvent): string | null {
   const { type, act, status, date, participants, citations } = event;
   if (date !== null || !actIs(event, 'word given')) return null;
@@ -20,13 +20,16 @@ function keyOf(article: EventArticle, event: RuledEvent): string | null {
   return day === null ? null : [type, act, status, day, actorsKey(participants)].join(' ');
 }
 
-/** How far into its sentence the first party stands: the sentence that opens with it is about what it proposes. */
+/** Characters before the name of the first party in its sentence; the telling with fewest of them leads. */
 function opensOf({ participants, citations }: RuledEvent): number {
   const at = citations[0].quote.indexOf(participants[0]?.party.name ?? '');
   return at < 0 ? citations[0].quote.length : at;
 }
 
-/** What the same parties propose, offer or pledge for one day is told once, with the sentences of all: "proposed a truce from 1 March". */
+/**
+ * The events with what the same parties propose, offer or pledge for one day joined to one that cites all: "proposed a truce from 1
+ * March".
+ */
 export function withPromisedOnce(
   events: readonly RuledEvent[],
   article: EventArticle,

@@ -2,7 +2,7 @@ import { actIs } from '../../../model/acts.ts';
 import { withCitations } from '../../mechanics/citation.ts';
 import type { RuledEvent } from './token-event.ts';
 
-/** The acts that seal something, each on one day: what else is agreed that day by the same parties is part of it. */
+/** A key of an act that seals something, by its day; null for other acts and for those without a day. */
 function keyOf({ type, act, status, date }: RuledEvent): string | null {
   if (date === null || !actIs({ type, act }, 'sealed')) return null;
   return [type, act, status, date.start, date.end].join(' ');
@@ -11,16 +11,16 @@ function keyOf({ type, act, status, date }: RuledEvent): string | null {
 const actorsOf = ({ participants }: RuledEvent): ReadonlySet<number> =>
   new Set(participants.map(({ party }) => party.actor));
 
-/** Whether two tellings name two parties alike at least, and one of them names all that the other does. */
+/** Whether two events share at least two actors, and one of them has all actors of the other. */
 function areNested(one: RuledEvent, other: RuledEvent): boolean {
   const [a, b] = [actorsOf(one), actorsOf(other)];
   return Math.min(a.size, b.size) >= 2 && (a.isSubsetOf(b) || b.isSubsetOf(a));
 }
 
-/** A telling is held against no more than so many agreements of one day. */
+/** Most agreements of one day that an event is compared with. */
 const farthestBack = 20;
 
-/** Agreements and signings of one day that a report tells with more parties and with fewer are one; the telling with most parties stays. */
+/** The events with agreements and signings of one day joined where one has all parties of the other; the event with more parties stays. */
 export function withSealedOnce(events: readonly RuledEvent[]): readonly RuledEvent[] {
   const kept: RuledEvent[] = [];
   const places = new Map<string, number[]>();

@@ -18,19 +18,22 @@ function areApart(one: RuledEvent, other: RuledEvent): boolean {
   );
 }
 
-/** Adjectives alone tell the sides of talks and treaties; elsewhere they are too weak. */
+/** Whether several take part as actors or signatories: only for these do adjectives ("Peruvian") suffice to name the sides. */
 function isOfTwoStates({ participants }: RuledEvent): boolean {
   return (
     participants.length > 1 && participants.every(({ role }) => role === 'actor' || role === 'signatory')
   );
 }
 
-/** "Chilean and Peruvian officials": states named by their adjectives alone. */
+/** Whether a sentence names a state by its adjective: "Chilean and Peruvian officials". */
 function namesState({ tokens }: Sentence): boolean {
   return tokens.some(({ upos, text }) => upos === 'ADJ' && stateOfAdjective(text) !== null);
 }
 
-/** Whether an event of a sentence may be kept: it names somebody, or a state by its adjective, or tells of ties of those before. */
+/**
+ * Whether an event of a sentence may be kept: it names somebody, or a state by its adjective, or tells of ties whose parties stand before
+ * it.
+ */
 export function mayClaim(article: EventArticle, { sentence }: Scene): boolean {
   return isOfNamed(article, sentence) || namesState(sentence) || tellsOfTies(sentence);
 }
@@ -64,7 +67,7 @@ export function draftsIn(
   });
 }
 
-/** One event is told once in a sentence: of the same type among the same parties the first stays, unless each has a day of its own. */
+/** The claims of a sentence without repeats: of the same type among the same parties the first stays, unless each has a day of its own. */
 export function withoutRepeats(claims: readonly RuledEvent[]): readonly RuledEvent[] {
   const kept = new Map<string, readonly RuledEvent[]>();
   for (const claim of claims) {

@@ -6,7 +6,7 @@ import { eventRules } from './rules.ts';
 import type { RuleName } from '../../mechanics/rule-card.ts';
 import type { FoundEvent, TokenEvent } from './token-event.ts';
 
-/** Sentences of more words are left alone: they are lists and tables, and their trees are guesswork. */
+/** Most tokens of a sentence that is read: longer ones are lists and tables, and their trees are guesswork. */
 const longest = 160;
 
 /** Finds the events that a sentence tells, words for parties, in the order of the rules. */
@@ -17,7 +17,7 @@ export function eventsIn(tree: Tree): readonly TokenEvent[] {
 /**
  * Finds the events that each sentence of an article tells.
  *
- * Each rule goes through all sentences before the next begins: its code and its words stay near the processor meanwhile.
+ * Each rule goes through all sentences before the next begins, so that its code and word lists stay in the processor's cache.
  */
 export function eventsOf(trees: readonly Tree[]): readonly (readonly TokenEvent[])[] {
   const readings = readVerbsOf(trees.filter(({ tokens }) => tokens.length <= longest));
@@ -46,7 +46,7 @@ function findBy({ card, find }: EventRule, reading: VerbReading): readonly Token
   return find(reading).flatMap((found) => settled(found, card.name) ?? []);
 }
 
-/** The event by its reality: as it is, as a refusal ("will not sign"), as planned; null where it is no event. */
+/** The event with the status that its reality gives: as it is, as a refusal ("will not sign") or as planned; null where it is no event. */
 function settled(found: FoundEvent, rule: RuleName<'event'>): TokenEvent | null {
   const { standing } = found;
   switch (standing) {

@@ -8,8 +8,9 @@ import type { RuledEvent } from './token-event.ts';
 const promised: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'COOPERATE', 'SUPPORT', 'AID']);
 
 /**
- * Events without those that a sentence tells twice over: what the parties undertake to do is no event beside their undertaking ("agreed to
- * strengthen cooperation", "invited him to visit Lima", "affirmed their commitment"), and what a minister does in the name of the country is done once ("reaffirmed Norway's support").
+ * The events without those that one sentence tells twice: what the parties undertake to do is dropped beside the undertaking ("agreed to
+ * strengthen cooperation", "invited him to visit Lima", "affirmed their commitment"), and of what a minister does in the name of the
+ * country one telling is kept ("reaffirmed Norway's support").
  */
 export function withoutEchoes(
   events: readonly RuledEvent[],
@@ -38,7 +39,9 @@ function isContentOf(event: RuledEvent, other: RuledEvent): boolean {
   );
 }
 
-/** Whether an event is only the stance in which the other's word is given, and to nobody: "affirmed their commitment to defend the strait". */
+/**
+ * Whether an event is a stance towards nobody in which the other event's word is given: "affirmed their commitment to defend the strait".
+ */
 function isStanceOf(event: RuledEvent, other: RuledEvent): boolean {
   return (
     actIs(event, 'one stance') &&
@@ -49,7 +52,7 @@ function isStanceOf(event: RuledEvent, other: RuledEvent): boolean {
   );
 }
 
-/** Whether an event is only the visit to which the other invites: not done, without a day of its own, and made by whom it invites. */
+/** Whether an event is only the visit to which the other invites: not done, without a day of its own, and made by those invited. */
 function isInvitedTo(event: RuledEvent, other: RuledEvent): boolean {
   if (!actIs(other, 'inviting') || event.type !== 'CONSULT' || event.date !== null) return false;
   if (event.status !== 'planned' && event.status !== 'hypothetical') return false;
@@ -58,14 +61,14 @@ function isInvitedTo(event: RuledEvent, other: RuledEvent): boolean {
   return guests.length > 0 && actorsKey(guests) === actorsKey(travellers);
 }
 
-/** What tells an event once more that another of its sentence tells. */
+/** The ways in which an event only repeats another one of its sentence. */
 const echoes: readonly ((event: RuledEvent, other: RuledEvent) => boolean)[] = [
   isContentOf,
   isInvitedTo,
   isStanceOf,
 ];
 
-/** Whether two tellings differ by their one doer alone, and this is a state in the one and a person of it in the other. */
+/** Whether two events differ in their one actor alone, which is a state in one and a person of that state in the other. */
 function isDoneInName(event: RuledEvent, other: RuledEvent, actors: readonly LocalActor[]): boolean {
   if (event.type !== other.type || event.act !== other.act || event.status !== other.status) return false;
   const [one, two] = [event, other].map(({ participants }) =>

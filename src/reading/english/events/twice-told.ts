@@ -7,7 +7,10 @@ import { compareText } from '../../../model/order.ts';
 import { actorsKey } from './actors-key.ts';
 import type { RuledEvent } from './token-event.ts';
 
-/** Who takes part and what they do: what two tellings of one meeting share. Of a stay, who travels: a telling may leave the host out. */
+/**
+ * A key that two tellings of one event share: what is done and by whom; of a stay only the travellers, since a telling may leave out the
+ * host.
+ */
 function keyOf(event: RuledEvent): string {
   const { type, act, participants } = event;
   const told = isStay(event) ? participants.filter(({ role }) => role === 'actor') : participants;
@@ -15,14 +18,14 @@ function keyOf(event: RuledEvent): string {
   return [type, isStay(event) ? 'visit' : act, ...parties].join(' ');
 }
 
-/** Somebody's coming to a country and being there are one stay. */
+/** Whether an event is somebody's coming to a country or being there, which are one stay. */
 function isStay(event: RuledEvent): boolean {
   return actIs(event, 'stay') && event.participants.some(({ role }) => role === 'actor');
 }
 
 /**
- * Meetings, journeys and signings happen once in a report, and so do the charges that two sides bring against each other and the backing that
- * one gives another; what else is said may be said again of something else.
+ * Whether an event of two or more happens once in a report: meetings, journeys and signings, charges that two sides bring against each
+ * other, and the backing that one gives another. Other acts of speech may be repeated about something else.
  */
 function happensOnce({ type, act, participants }: RuledEvent): boolean {
   if (participants.length < 2) return false;
@@ -38,7 +41,7 @@ function isWithin(inner: PartialDate, outer: PartialDate): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** The day of both tellings: one of them has none, or a wider one that is implied; undefined where they are of two days. */
+/** The date of both tellings, where one has none or a wider one that is implied; undefined where their dates differ otherwise. */
 function commonDate(one: PartialDate | null, other: PartialDate | null): PartialDate | null | undefined {
   if (one === null || other === null) return one ?? other;
   if (isWithin(one, other) && other.basis === 'implied') return one;
@@ -58,7 +61,7 @@ function joined(one: RuledEvent, other: RuledEvent): RuledEvent | null {
   return { ...one, status, participants, date, mode: one.mode ?? other.mode, place };
 }
 
-/** How real both tellings are. What is planned for a day and has happened by then is one; a plan without a day may be another. */
+/** The status of both tellings: theirs where it is the same, "happened" for a plan whose days lie in those of what happened; else null. */
 function commonStatus(one: RuledEvent, other: RuledEvent): Status | null {
   if (one.status === other.status) return one.status;
   const statuses = [one.status, other.status];
@@ -67,28 +70,28 @@ function commonStatus(one: RuledEvent, other: RuledEvent): Status | null {
   return plan.date !== null && held.date !== null && isWithin(plan.date, held.date) ? 'happened' : null;
 }
 
-/** Those of both tellings: of a stay told without its host, the host as well; null where they have other hosts. */
+/** The participants of both tellings, with the host of a stay that one of them leaves out; null where the hosts differ. */
 function commonParties(one: RuledEvent, other: RuledEvent): RuledEvent['participants'] | null {
   const [hosts, others] = [one, other].map(({ participants }) => participants.filter((it) => !isDoer(it)));
   if (!isStay(one) || actorsKey(hosts) === actorsKey(others)) return one.participants;
-  // Who travels without a day may travel to another land.
+  // A journey without a day may go to another country.
   if (one.date === null || other.date === null) return null;
   if (others.length === 0) return one.participants;
   return hosts.length === 0 ? other.participants : null;
 }
 
-/** A telling is held against no more than so many happenings of the same parties, the last that were told. */
+/** Most events of the same parties that an event is compared with, the last told. */
 const farthestBack = 50;
 
-/** A happening as it is known so far, with the sentences that have told it again. */
+/** An event as it is known so far, with the citations of the sentences that tell it again. */
 interface Kept {
   event: RuledEvent;
   readonly again: Citation[];
 }
 
 /**
- * Meetings, journeys, signings, mutual charges and stances that a report tells again are one: of the same parties, on no other day and in no other
- * place. The first telling stays, with the sentences of the others. Linear in the tellings.
+ * The events with meetings, journeys, signings, mutual charges and stances that a report tells again joined: of the same parties, on
+ * no other day and in no other place. The first telling stays, with the sentences of the others. Linear in the events.
  */
 export function withTwiceTold(events: readonly RuledEvent[]): readonly RuledEvent[] {
   const kept: Kept[] = [];
@@ -105,7 +108,7 @@ export function withTwiceTold(events: readonly RuledEvent[]): readonly RuledEven
   return kept.map(({ event, again }) => ({ ...event, citations: withCitations(event.citations, again) }));
 }
 
-/** Joins a telling to a happening that is kept; false where they are two. */
+/** Joins an event to one that is kept and says so; false where they are two events. */
 function joins(kept: Kept, event: RuledEvent): boolean {
   const whole = joined(kept.event, event);
   if (whole === null) return false;

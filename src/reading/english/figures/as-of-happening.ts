@@ -34,7 +34,10 @@ export function dayOfHappening(
   return happening === null && tellsHarm(measured) ? context.daysOfHappenings.ofAll : null;
 }
 
-/** The day of what befell others in the same breath, or of the clause that says how: "killed when a plane crashed on Sunday". */
+/**
+ * The day behind the number that a verb of harm joined to theirs has, or the clause that says how: "killed when a plane crashed on
+ * Sunday".
+ */
 function joinedDay(context: FigureContext, dates: readonly DateFinding[]): PartialDate | null {
   const { tree, anchor, finding } = context;
   const verb = anchor && verbAbove(tree, anchor.index);
@@ -48,7 +51,7 @@ function joinedDay(context: FigureContext, dates: readonly DateFinding[]): Parti
   return day?.date ?? null;
 }
 
-/** "killed … and were injured and trapped": the verbs of harm joined to one, each to the last. */
+/** Positions of the verbs of harm joined to a verb, or to one that is joined to it: "killed … and were injured and trapped". */
 function joinedTo(tree: Tree, verb: Token): readonly number[] {
   const next = dependentTokens(tree, verb.index, ['conj']).filter(({ lemma }) => humanVerbs.has(lemma));
   const further = next.flatMap(({ index }) => dependentTokens(tree, index, ['conj']));

@@ -8,7 +8,7 @@ import type { FigureContext } from './figure-context.ts';
 const link = `(?:${anyOf(dateLinks)}|by|on|at|during|over)`;
 const parts = ['end', 'start', 'beginning', 'middle'];
 const opening = new RegExp(String.raw`^[\s"“'‘]*${link}\s+(?:the\s+)?(?:${anyOf(parts)}\s+of\s+)?$`, 'i');
-/** The amount that something fell or rose to. */
+/** The "to" right before the amount that something fell or rose to. */
 const toAmount = new RegExp(String.raw`\bto\s+(?:${roundingPattern}\s+)?$`, 'i');
 const joining = new Set(['or', 'and', 'since', 'until', 'as']);
 const openers = [...clauseOpeners].filter((word) => !joining.has(word));

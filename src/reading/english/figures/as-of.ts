@@ -22,7 +22,7 @@ const otherDates = new Set([
 
 /**
  * As of when the number holds: a date right behind it ("$3.1 billion in 2015"), else one on the same verb or in the same
- * clause ("In 2024, exports reached …", "by 2030"). A day that dates only who said it is none. Null where none is said.
+ * clause ("In 2024, exports reached …", "by 2030"). A day that dates only the saying of it does not count. Null where none is said.
  */
 export function asOfOf(context: FigureContext, measured: Measured): PartialDate | null {
   const { predicate } = measured;
@@ -53,17 +53,20 @@ export function asOfOf(context: FigureContext, measured: Measured): PartialDate 
   return found?.date ?? dayOfHappening(context, measured, others);
 }
 
-/** "killed since January", "Since 2016 they have held nine rounds": up to the day of the news. */
+/**
+ * The day of the news, up to which a number counted since a date holds: "killed since January", "Since 2016 they have held nine rounds";
+ * null for none.
+ */
 function upToNow(context: FigureContext, beginnings: readonly DateFinding[]): PartialDate | null {
   return dateByWords(context, beginnings) === null ? null : context.newsDay;
 }
 
-/** "in today's money": by what prices the sum is reckoned, not when it was spent. */
+/** Whether a date only names the prices by which a sum is reckoned: "in today's money". */
 function isOfPrices({ sentence: { text, span } }: FigureContext, { span: at }: DateFinding): boolean {
   return /^['’]s\s+(?:money|prices|dollars|terms|values?)\b/i.test(text.slice(at.end - span.start));
 }
 
-/** "in the past week": when those were killed, or what was launched. */
+/** Whether a date is a stretch up to now in which something happened: "in the past week". */
 function isPastStretch(
   { sentence: { text, span } }: FigureContext,
   { rule, span: at }: DateFinding,
@@ -74,7 +77,7 @@ function isPastStretch(
   );
 }
 
-/** "since February". */
+/** Whether a date stands behind "since": "since February". */
 function isBeginning({ sentence: { text, span } }: FigureContext, { span: at }: DateFinding): boolean {
   return /\bsince\s+(?:(?:early|late|mid|the|last)\s+)*$/i.test(text.slice(0, at.start - span.start));
 }

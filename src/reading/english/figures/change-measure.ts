@@ -1,8 +1,8 @@
 /** How a number changes what it measures. */
 export interface Change {
-  /** Where the verb takes it. */
+  /** Whether the verb tells a rise or a fall; null for neither. */
   readonly direction: 'rise' | 'fall' | null;
-  /** The preposition before the number, lower case: at what it stands "to", "at" and "from" say, not by how much it changed. */
+  /** The preposition before the number, lower case: behind "to", "at" and "from" the number is a level, else the amount of the change. */
   readonly link: string | null;
 }
 

@@ -4,7 +4,10 @@ import { roundingPattern } from '../lexicon/bounding-words.ts';
 import { dateLinks } from '../lexicon/period-words.ts';
 import type { FigureContext } from './figure-context.ts';
 
-/** "3.1 billion in 2015", "14 in the past", "586 tons as of late 2013", "at the end of 2024". */
+/**
+ * The date right behind the number or its noun: "3.1 billion in 2015", "14 in the past", "586 tons as of late 2013", "at the end of
+ * 2024"; null for none.
+ */
 export function dateBehind(
   { finding, sentence }: FigureContext,
   dates: readonly DateFinding[],
@@ -27,7 +30,7 @@ export function isStart({ front }: FigureContext): boolean {
   return start.test(front);
 }
 
-/** A date right behind another number is that number's. */
+/** Whether a date stands right behind another number and is that number's. */
 export function belongsToOther({ quantities, finding, sentence }: FigureContext, date: DateFinding): boolean {
   return quantities.some((other) => {
     if (other === finding || other.span.end > date.span.start) return false;
@@ -40,7 +43,7 @@ export function belongsToOther({ quantities, finding, sentence }: FigureContext,
   });
 }
 
-/** "by 43 percent … and by 60 percent by 2035": each amount with its own preposition has its own date. */
+/** Whether an amount has a preposition of its own, and so a date of its own: "by 43 percent … and by 60 percent by 2035". */
 function hasOwnLink({ text, span }: FigureContext['sentence'], other: FigureContext['finding']): boolean {
   return /\b(?:and|,)\s+(?:by|to|at)\s+$/i.test(text.slice(0, other.span.start - span.start));
 }

@@ -27,7 +27,7 @@ export function dateInClause(context: FigureContext, dates: readonly DateFinding
   return fit.reduce<DateFinding | null>((best, one) => (!best || gap(one) < gap(best) ? one : best), null);
 }
 
-/** "*Friday's* news sent the pound down": the day of what moved the number, the subject of its clause. */
+/** Whether a date is the day of the clause's subject, which moved the number: "*Friday's* news sent the pound down". */
 function isOfNews({ tree, dates }: FigureContext, token: Token, anchor: Token): boolean {
   if (token.relation !== 'nmod:poss') return false;
   const isDay = dates.some(({ span, date }) => date?.precision === 'day' && span.start === token.span.start);
@@ -44,7 +44,7 @@ function clauseOf({ tree }: FigureContext, token: Token): number {
   return verb?.index ?? -1;
 }
 
-/** "held 15 tests and built a dam *this year*": behind the last of verbs under one subject "this year" is the time of them all. */
+/** Whether "this year" behind the last of joined verbs is the time of all of them: "held 15 tests and built a dam *this year*". */
 function closesJoined({ tree }: FigureContext, date: Token, clause: number): boolean {
   const verb = tree.tokens[date.head];
   if (verb?.relation !== 'conj' || verb.head !== clause || verb.upos !== 'VERB') return false;
@@ -52,7 +52,7 @@ function closesJoined({ tree }: FigureContext, date: Token, clause: number): boo
   return isThis && date.index > verb.index && dependentTokens(tree, verb.index, ['nsubj']).length === 0;
 }
 
-/** "the Clean Water Agenda 2030": a year that ends a name. */
+/** Whether a date is a year that ends a name: "the Clean Water Agenda 2030". */
 function isNamePart({ sentence }: FigureContext, { rule, span }: DateFinding): boolean {
   if (rule !== 'year') return false;
   const front = sentence.text.slice(0, span.start - sentence.span.start);
@@ -60,7 +60,7 @@ function isNamePart({ sentence }: FigureContext, { rule, span }: DateFinding): b
   return word !== undefined && word !== 'the' && !prepositions.includes(word);
 }
 
-/** "the 2015 nuclear deal": a date inside another noun's phrase dates that noun. */
+/** Whether a date stands inside another noun's phrase and dates that noun: "the 2015 nuclear deal". */
 function hangsOnName({ tree }: FigureContext, date: Token, anchor: Token): boolean {
   if (isBelow(tree, anchor.index, date.head) || isBelow(tree, date.index, anchor.index)) return false;
   const [, above] = pathUp(tree, date.index);

@@ -33,12 +33,15 @@ export function isEligible(context: FigureContext): boolean {
 
 const pointing = new RegExp(String.raw`\b${anyOf(pointers)}\s+(?:[a-z]+\s+)?$`, 'i');
 
-/** "the two envoys", "all three rooms": those already known, not a count of them. */
+/** Whether the words before a number point at those already known and count nobody: "the two envoys", "all three rooms". */
 function isPointedAt(front: string): boolean {
   return pointing.test(front);
 }
 
-/** A length of time tells something where it is bounded, stands before or with a noun, or since something: not "for two years". */
+/**
+ * Whether a length of time is more than a bare "for two years": a term, the time of talks, spent or passed since something, bounded, or
+ * with a noun.
+ */
 function isTelling({ finding, front, rest }: FigureContext): boolean {
   if (opensTerm(front) || tellsOfTalks(front) || tellsTimePassed(front, rest)) return true;
   if (repeated.test(front)) return false;

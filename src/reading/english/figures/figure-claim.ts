@@ -35,7 +35,7 @@ function atMost(quantity: Quantity): Quantity {
   return { ...quantity, low: null, bound: 'less' };
 }
 
-/** The claim of a quantity whose measure is known. What is the same sum in another unit has frame, place and time of the first. */
+/** The claim of a quantity whose measure is known. The same sum in another unit takes frame, place and time from the first. */
 export function claimOf(
   scene: FigureScene,
   context: FigureContext,
@@ -65,7 +65,7 @@ export function claimOf(
   };
 }
 
-/** "Chile", "Chile and Peru": whose the measure is, for a measure that names nobody and nothing that it is of. */
+/** The owner of a measure in words, for trade with its partner: "Chile", "Chile and Peru"; null for none. */
 function ownersInWords({ owner, with: partner, concept }: MeasureParts): string | null {
   return owner !== null && partner !== null && concept === 'trade' ? `${owner} and ${partner}` : owner;
 }

@@ -35,7 +35,9 @@ export interface FigureContext {
 /** What a quantity measures. */
 export interface Measured {
   readonly measure: string;
-  /** What befell or was done with what is counted, the last words of the measure: "killed" of "people killed"; left out for nothing. */
+  /**
+   * What befell or was done with what is counted, the last words of the measure: "killed" of "people killed"; left out where nothing was.
+   */
   readonly predicate?: string;
   readonly of: string | null;
   /** The unit, where the measure settles it: a bare number of visitors counts people. */

@@ -57,13 +57,16 @@ function isBounded({ sentence, finding }: FigureContext): boolean {
   return /^not\s/i.test(sentence.text.slice(finding.span.start - sentence.span.start));
 }
 
-/** Whether the number stands in a phrase beside the verb ("under the accord of the four states, they agreed"): the verb's aim or forecast is not of it. */
+/**
+ * Whether the number stands in a phrase that the verb's aim or forecast does not cover: "under the accord of the four states, they
+ * agreed".
+ */
 function isAdjunct(tree: FigureContext['tree'], { index, relation, upos }: Token): boolean {
   if (upos === 'VERB' || !/^(?:obl|nmod|advmod)/.test(relation)) return false;
   return besides.has(prepositionOf(tree, index) ?? '');
 }
 
-/** "efforts to limit the rise to 1.5 degrees"; the four efforts themselves are counted. */
+/** Whether a noun of effort aims at the number by its infinitive: "efforts to limit the rise to 1.5 degrees", but not "four efforts". */
 function isEffort({ lemma }: Token, below: Token | null): boolean {
   return (lemma === 'effort' || lemma === 'ambition') && below?.xpos === 'VB';
 }

@@ -88,7 +88,7 @@ export function wholeOf(
   return including.test(between) ? last : null;
 }
 
-/** "(US$1 billion)", "or about $900 million", "/ 2,100 miles": the same amount in another unit. */
+/** Whether a quantity is the one before in another unit: "(US$1 billion)", "or about $900 million", "/ 2,100 miles". */
 function isConversion(between: string, one: FigureContext, other: FigureContext): boolean {
   if (one.finding.rule !== other.finding.rule) return false;
   if (one.finding.rule !== 'money' && one.finding.rule !== 'measure') return false;
@@ -109,7 +109,7 @@ const joining = new RegExp(
   'i',
 );
 
-/** "… in 2015 to …", "…, up from …", "…, compared with …": two amounts of one thing. */
+/** Whether the words between two amounts make them amounts of one thing: "… in 2015 to …", "…, up from …", "…, compared with …". */
 function joins(between: string): boolean {
   return joining.test(between);
 }

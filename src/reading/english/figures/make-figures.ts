@@ -117,7 +117,9 @@ function figureOf(
   return { context, measured, claim: withinWhole(claim, wholeOf(context, made)) };
 }
 
-/** "dozens of staffers": a plural without a number tells something only of what befell people or of those who flee. */
+/**
+ * Whether a plural without a number tells nothing ("dozens of staffers"), as it does unless people were killed, hurt, held or driven out.
+ */
 function isIdlePlural({ finding }: FigureContext, { measureParts, quantity }: FigureClaim): boolean {
   return (
     finding.rule === 'vague-number' &&

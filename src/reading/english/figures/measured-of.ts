@@ -6,8 +6,8 @@ import { conversionCard, type Kin, partCard, type RuledMeasure } from './kin.ts'
 import { measureRules } from './measures.ts';
 
 /**
- * What a quantity measures: that of the earlier figure which it repeats or is a part of, else what the first rule says that applies. Null where
- * its sentence does not tell, or tells an amount alone.
+ * What a quantity measures: the measure of the earlier figure that it repeats or is a part of, else that of the first rule that applies.
+ * Null where its sentence does not tell, or tells an amount alone.
  */
 export function measuredOf(context: FigureContext, kin: Kin | null): RuledMeasure | null {
   if (kin === null) return measuredByRule(context);

@@ -27,7 +27,7 @@ import { unitMoved } from './rules/unit-moved.ts';
 import { respective } from './rules/respective.ts';
 import { sumVerb } from './rules/sum-verb.ts';
 
-/** How a quantity tells what it measures, the surest first. */
+/** The rules that tell what a quantity measures, the surest first. */
 export const measureRules: readonly MeasureRule[] = [
   countedNoun,
   rateOfNoun,

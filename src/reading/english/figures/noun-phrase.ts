@@ -38,7 +38,10 @@ export function nameOf(tree: Tree, head: Token, amount?: Token): NamedPhrase | n
   return { measure: frontText(tree, head), of: ownerOf(tree, head, amount), head };
 }
 
-/** "the number of visitors" measures visitors; "the value of exports" exports. */
+/**
+ * The noun behind the "of" of a noun of amount, which is measured instead: "the number of *visitors*", "the value of *exports*"; null for
+ * none.
+ */
 function innerHead(tree: Tree, head: Token, amount?: Token): Token | null {
   if (!amountHolders.has(head.lemma)) return null;
   const held = dependentTokens(tree, head.index, ['nmod']).find(
@@ -68,7 +71,7 @@ function opensPhrase(tokens: readonly Token[], index: number): boolean {
   );
 }
 
-/** "two" of "two-way trade": the number is half of a compound. */
+/** Whether a number is the first part of a compound: "two" of "two-way trade". */
 function leadsCompound({ index, upos, span }: Token, tokens: readonly Token[]): boolean {
   const hyphen = tokens[index + 1];
   return (
@@ -127,7 +130,7 @@ function ownerOf(tree: Tree, head: Token, amount?: Token): string | null {
   return joined(tree, complement);
 }
 
-/** "Japan and Korea": the complement with the names joined to it. */
+/** The complement with the last name joined to it: "Japan and Korea". */
 function joined(tree: Tree, head: Token): string {
   const more = dependentTokens(tree, head.index, ['conj']).filter((token) => token.index - head.index < 6);
   const last = more.at(-1);

@@ -10,8 +10,8 @@ import { verbAbove } from '../grammar/paths.ts';
 
 /**
  * The state whose wage, exports or border is measured: its demonym, its name in the possessive or the pronoun that
- * stands for it inside the measured phrase ("the Norwegian wage", "its exports"). People are not where they come from:
- * for them there is none.
+ * stands for it inside the measured phrase ("the Norwegian wage", "its exports"). Null for people, who need not be where they
+ * come from.
  */
 export function stateOfMeasure(context: FigureContext, measured: Measured): Place | null {
   const { finding } = context;
@@ -21,12 +21,12 @@ export function stateOfMeasure(context: FigureContext, measured: Measured): Plac
   return { name: actor.name, country: actor.country, lat: null, lon: null };
 }
 
-/** Whose the measured thing is where only a pronoun says so ("its exports"); null where it stays open. */
+/** The owner of a measure that only a pronoun names ("its exports"); null where the pronoun is not resolved. */
 export function pronounOwner(context: FigureContext, measured: Measured): string | null {
   return ownerOfMeasure(context, measured, ['pronoun'])?.name ?? jointOwners(context, measured);
 }
 
-/** "Chile and Peru raised their trade target": "their" before the measure stands for the two that its clause joins as subject. */
+/** The two joined subjects that "their" before a measure stands for: "Chile and Peru raised their trade target"; null for none. */
 function jointOwners({ tree }: FigureContext, { head }: Measured): string | null {
   if (!head || !dependentTokens(tree, head.index, ['nmod:poss']).some(({ lemma }) => isTheir(lemma)))
     return null;
@@ -36,7 +36,7 @@ function jointOwners({ tree }: FigureContext, { head }: Measured): string | null
   if (!subject || others.length !== 1 || others[0].index > head.index) return null;
   if (!isProper(subject) || !isProper(others[0])) return null;
   const names = [subject, others[0]].map((one) => wholeName(tree, one));
-  // "Bolivia, Chile and Peru": the first of three may hang elsewhere.
+  // "Bolivia, Chile and Peru": the tree may attach the first of three elsewhere.
   const before = tree.tokens[(names[0][0]?.index ?? 0) - 1];
   if (before?.text === ',') return null;
   return names.map((name) => name.map(({ text }) => text).join(' ')).join(' and ');
@@ -72,7 +72,10 @@ export function ownerOfMeasure(
   return (mention && findings.actors[mention.actor]) ?? null;
 }
 
-/** Whether a mention is a state's name right before what only it can have ("UK exports"): "China trade" is trade with it, an "Iran deal" is about it. */
+/**
+ * Whether a mention is a state's name right before what it has ("UK exports"), unlike "China trade" and "Iran deal", which others have
+ * with it.
+ */
 function namesState(actor: LocalActor | undefined, { form, tokens }: Mention, head: Token): boolean {
   const concept = conceptOf(head.text, null);
   return (

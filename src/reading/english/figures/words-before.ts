@@ -55,7 +55,7 @@ export function phraseBefore(
   return namedWords(tokens.slice(behindDate(tokens, { first, end }, dates), end));
 }
 
-/** "By the end of May tin had fallen": the phrase begins behind a date that opens it. */
+/** Where the phrase begins behind a date that opens it: "By the end of May *tin* had fallen"; `first` where none does. */
 function behindDate(
   tokens: readonly Token[],
   { first, end }: { readonly first: number; readonly end: number },
@@ -73,14 +73,14 @@ function behindDate(
   return links.has(tokens[first]?.text.toLowerCase() ?? '') ? last + 1 : first;
 }
 
-/** "the rice, known as jasmine, dropped": the phrase stands before what the two commas enclose. */
+/** Where the phrase ends before words that two commas enclose: "the *rice*, known as jasmine, dropped"; `end` where there are none. */
 function beforeParenthesis(tokens: readonly Token[], end: number): number {
   if (tokens[end - 1]?.text !== ',') return end;
   const opening = tokens.slice(0, end - 1).findLastIndex(({ text }) => text === ',');
   return opening > 0 && end - opening < longest ? opening : end;
 }
 
-/** "trade between Chile and Peru": the "and" inside a pair parts no clause. */
+/** Whether an "and" joins a pair behind "between" and begins no clause: "trade between Chile and Peru". */
 function joinsPair(tokens: readonly Token[], index: number): boolean {
   if (tokens[index]?.text !== 'and') return false;
   const front = tokens.slice(Math.max(0, index - 8), index);
@@ -119,7 +119,7 @@ export function namedWords(words: readonly Token[]): WordPhrase | null {
   const last = head[head.length - 1];
   const measure = textOf(head).replace(/ ['’]s\b/g, '’s');
   const complement = link > 0 ? rest.slice(link + 1).filter((token, at) => at > 0 || !isFront(token)) : [];
-  // "exports in May and June": when, not of what.
+  // "exports in May and June": these words tell when, and not of what.
   const behind = rest[link + 1] && isTimeNoun(rest[link + 1].text) ? [] : complement;
   return /[a-z\u00E0-\u1EF9]{2}/i.test(measure)
     ? { measure, of: behind.length > 0 && behind.length < 7 ? textOf(behind) : null, head: last }
@@ -128,7 +128,7 @@ export function namedWords(words: readonly Token[]): WordPhrase | null {
 
 const helpers = new Set([...haveForms, ...beForms, ...doForms, ...modals, ...predicateAdverbs]);
 
-/** "had already", "will also" between the phrase and its verb. */
+/** Whether a word may stand between the phrase and its verb: "had already", "will also". */
 function isHelper(token: Token | undefined): boolean {
   return token !== undefined && helpers.has(token.text.toLowerCase());
 }

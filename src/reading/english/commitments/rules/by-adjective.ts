@@ -40,7 +40,7 @@ function actionStart(scene: Scene, token: number): number | null {
   return null;
 }
 
-/** "is ready for a ceasefire": for what is still to be done. */
+/** Where "for …" begins right behind "ready", naming what is still to be done: "is ready for a ceasefire"; null for none. */
 function readyFor({ tokens, tree }: Scene, token: number): number | null {
   const thing = dependentTokens(tree, token, ['obl', 'nmod']).find(
     ({ index, lemma }) => index > token && agreedPlans.has(lemma),
@@ -49,14 +49,14 @@ function readyFor({ tokens, tree }: Scene, token: number): number | null {
   return first === token + 1 && tokens[first].text.toLowerCase() === 'for' ? first : null;
 }
 
-/** "is ready to attend the talks": who takes part where he is asked undertakes it, where "will attend" tells of an event. */
+/** Whether a verb tells of taking part: "is ready to attend the talks" undertakes it, though "will attend" only tells of an event. */
 function takesPart({ tokens, tree }: Scene, verb: number): boolean {
   const { lemma } = tokens[verb];
   if (lemma === 'take') return dependentTokens(tree, verb, ['obj']).some((thing) => thing.lemma === 'part');
   return joiningVerbs.has(lemma);
 }
 
-/** "is ready to build": to do something, not merely to go, to talk or to become. */
+/** Whether somebody is ready to do something ("is ready to build"), not merely to go, to talk or to become. */
 function isReadyToAct(scene: Scene, token: number, start: number): boolean {
   const isStanding = isHeld(scene, token) && !isWanted(scene, token);
   if (/^for$/i.test(scene.tokens[start].text)) return isStanding;
@@ -68,8 +68,8 @@ function isReadyToAct(scene: Scene, token: number, start: number): boolean {
 }
 
 /**
- * "to ensure they are ready", "to stand ready", "has shown she is ready", "more ready than ever", "aid that Kenya is ready to give": a
- * wish, another's judgement or a state of things.
+ * Whether readiness is wished for, judged by another or only described: "to ensure they are ready", "to stand ready", "has shown she is
+ * ready", "more ready than ever", "aid that Kenya is ready to give".
  */
 function isWanted({ tree, tokens }: Scene, token: number): boolean {
   const { head } = tokens[token];

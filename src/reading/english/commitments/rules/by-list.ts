@@ -39,7 +39,7 @@ export interface ListHead {
 }
 
 const longestItem = 120;
-/** The word that undertakes stands so near to the colon. */
+/** Tokens at the line's end, its colon included, that are searched for the word that undertakes. */
 const reach = 14;
 
 /** Reads a line that opens a list of undertakings; null for every other sentence. */
@@ -67,7 +67,10 @@ export function listHead(scope: Scope): ListHead | null {
   return null;
 }
 
-/** "… welcome the coming deals between their companies, including:": whose deals they are is who speaks of them. */
+/**
+ * The head of a list of deals to come, which binds the two or more who name them: "… welcome the coming deals between their companies,
+ * including:"; null for none.
+ */
 function dealsHead(scope: Scope): ListHead | null {
   const { scene } = scope;
   const deals = scene.tokens.findLast(
@@ -91,7 +94,7 @@ function opensWithDeal({ tokens }: Scene): number | null {
   );
   const phrase = tokens.slice(0, end === -1 ? 5 : Math.min(end, 5));
   const noun = phrase.findLast(({ upos }) => upos === 'NOUN' || upos === 'PROPN');
-  // "The purchase was late" tells of one.
+  // "The purchase was late" tells of a purchase and is no entry of a list.
   if (noun === undefined || (end !== -1 && tokens[end].upos !== 'ADP')) return null;
   return dealItemNouns.has(noun.lemma.toLowerCase()) ? noun.index : null;
 }
@@ -120,7 +123,7 @@ export function startsListItem(annotated: Annotated, scene: Scene): boolean {
   return block?.kind === 'list-item' && scene.sentence.span.start - block.span.start < 6;
 }
 
-/** "reiterating", "welcoming": the item says something, it does nothing. */
+/** Whether a verb only says something and undertakes nothing: "reiterating", "welcoming". */
 function onlySays(lemma: string): boolean {
   return isOfSpeech(lemma) && !commitmentVerbs.has(lemma);
 }

@@ -29,12 +29,12 @@ export const commitmentModalCard: RuleCard<'commitment'> = {
   mustNotMatch: 'Rain will reach the coast tonight.',
 };
 
-/** "partnerships with India which will …": which of the nouns before it is meant stays open. */
+/** Whether the subject is "which" or "that", which may mean any of the nouns before it: "partnerships with India which will …". */
 function isWhich(scene: Scene, subject: number | null): boolean {
   return subject !== null && /^(?:which|that)$/i.test(scene.tokens[subject].text);
 }
 
-/** An act, a programme or a bill undertakes nothing by itself. */
+/** Whether the subject is an act, a programme or a bill, none of which undertakes anything by itself. */
 function isPaper(scene: Scene, subject: number): boolean {
   for (let at = scene.tree.first[subject]; at <= scene.tree.last[subject]; at += 1) {
     const { lemma, head, relation } = scene.tokens[at];
@@ -48,7 +48,7 @@ function isPaper(scene: Scene, subject: number): boolean {
   return false;
 }
 
-/** "how he would answer", "Will somebody tell him …": asked, not undertaken. */
+/** Whether the verb is asked about and so not undertaken: "how he would answer", "Will somebody tell him …". */
 function isAsked({ tree, tokens }: Scene, verb: number, subject: number | null): boolean {
   const isInverted = tree.children[verb].some(
     (child) => tokens[child].xpos === 'MD' && subject !== null && child < subject,

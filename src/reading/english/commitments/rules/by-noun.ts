@@ -32,7 +32,7 @@ export const commitmentNounCard: RuleCard<'commitment'> = {
   mustNotMatch: 'Commitment to the game runs in the family.',
 };
 
-/** What the noun that an undertaking hangs from does to it: "the *renewal* of its pledge". */
+/** The stage that a noun above gives to an undertaking: "the *renewal* of its pledge"; undefined for none. */
 function stageByNoun({ tokens }: Scene, token: number): CommitmentStage | undefined {
   const { relation, head } = tokens[token];
   return relation === 'nmod' ? stageNouns.get(tokens[head]?.lemma ?? '') : undefined;
@@ -40,25 +40,25 @@ function stageByNoun({ tokens }: Scene, token: number): CommitmentStage | undefi
 
 function stageOf(scene: Scene, noun: CommitmentStage, verb: Token | null): CommitmentStage {
   const above = verb === null ? undefined : stageVerbs.get(verb.lemma);
-  // "will never abandon its commitment", "must not break its promise": only a deed done breaks or keeps one.
+  // "will never abandon its commitment", "must not break its promise": only a past deed breaks or keeps a commitment.
   const isDeed = /^(?:broken|fulfilled|revised)$/.test(above ?? '');
   if (verb !== null && isDeed) {
     const negated = isNegated(scene.tree, verb.index);
     if (!isTold(scene, verb)) return negated ? 'reaffirmed' : noun;
-    // "did not keep its promise"; one that was not broken only stands.
+    // "did not keep its promise" breaks it; "did not break its promise" leaves the stage that the noun gives.
     if (negated) return above === 'fulfilled' ? 'broken' : noun;
   }
   return above === undefined || above === 'pledged' ? noun : above;
 }
 
-/** "failed to keep its promise": told as so, and not denied itself. */
+/** Whether a verb hangs from a past "failed" that is not itself denied: "failed to keep its promise". */
 function isFailed({ tree, tokens }: Scene, verb: Token): boolean {
   const above = tokens[verb.head];
   const isTold = above?.lemma === 'fail' && /^VB[DN]$/.test(above.xpos);
   return isTold && verb.relation === 'xcomp' && !isNegated(tree, above.index);
 }
 
-/** "kept", "has kept", "did not keep": of what was, not of what is to be. */
+/** Whether a verb tells of the past and not of what is to come: "kept", "has kept", "did not keep". */
 function isTold({ tree }: Scene, { index, xpos }: Token): boolean {
   const isDid = dependentTokens(tree, index, ['aux']).some(({ text }) => /^did$/i.test(text));
   return /^VB[DN]$/.test(xpos) || isDid;

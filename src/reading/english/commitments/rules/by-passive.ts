@@ -25,7 +25,7 @@ export const commitmentPassiveCard: RuleCard<'commitment'> = {
   mustNotMatch: 'The analyst said the tariffs would be lifted in May.',
 };
 
-/** "by a tenth", "by next May", "by lifting": how much, when and how, nobody who does it. */
+/** Whether a noun behind "by" may be the doer: not how much, when or how ("by a tenth", "by next May", "by lifting"). */
 function isAgent(scope: Scope, noun: Token): boolean {
   const { tree, tokens, sentence } = scope.scene;
   if (noun.upos === 'NUM' || noun.xpos === 'VBG' || noun.lemma in fractionParts) return false;
@@ -36,7 +36,7 @@ function isAgent(scope: Scope, noun: Token): boolean {
     .some(({ span }) => span.start <= noun.span.start && noun.span.end <= span.end);
 }
 
-/** Those named behind "by"; null where somebody stands there who is nobody known. */
+/** The parties named behind "by": empty where no doer stands there, null where the doer there is no known actor. */
 function agents(scope: Scope, verb: number): readonly Party[] | null {
   const { tree, tokens, sentence } = scope.scene;
   const agent = dependentTokens(tree, verb, ['obl']).find(
@@ -50,7 +50,10 @@ function agents(scope: Scope, verb: number): readonly Party[] | null {
   return parties.length > 0 ? parties : null;
 }
 
-/** Whose will it is that something be done. */
+/**
+ * Whom a passive binds: the doers named behind "by", else the authority that says it, else the issuers of an official text; empty for
+ * none.
+ */
 function willing(scope: Scope, verb: number): readonly Party[] {
   const { scene, context } = scope;
   const named = agents(scope, verb);

@@ -19,7 +19,7 @@ export const commitmentSignedPaperCard: RuleCard<'commitment'> = {
   mustNotMatch: 'The author enjoyed the signing of books.',
 };
 
-/** "between Norway and Ghana", "by the ministers", at the noun or at the paper. */
+/** The parties named behind "between" or "by" at one of these nouns: "between Norway and Ghana", "by the ministers". */
 function named(scope: Scope, nouns: readonly number[]): readonly Party[] {
   const { tree, sentence } = scope.scene;
   return nouns
@@ -28,7 +28,7 @@ function named(scope: Scope, nouns: readonly number[]): readonly Party[] {
     .flatMap(({ index }) => undertakers(scope, { sentence: sentence.index, token: index }));
 }
 
-/** "The *two sides* welcomed the signing": those who speak of it, where they are several. */
+/** Those who welcome the signing, where they are two or more: "The *two sides* welcomed the signing"; else empty. */
 function welcoming(scope: Scope, noun: number): readonly Party[] {
   const verb = verbOverObject(scope.scene, noun);
   if (verb === null || !receivingVerbs.has(verb.lemma)) return [];

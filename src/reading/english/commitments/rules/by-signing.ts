@@ -21,7 +21,7 @@ export const commitmentSigningCard: RuleCard<'commitment'> = {
   mustNotMatch: 'The author signed copies of the treaty’s text.',
 };
 
-/** What the verb gives: "signed" by the pen, "struck" by word. */
+/** The stage that each verb gives: "ink" and the like sign a paper, "strike" and "clinch" only agree on it. */
 const stages: ReadonlyMap<string, CommitmentStage> = new Map([
   ...(['sign', 'ink', 'conclude', 'initial', 'seal'] as const).map((verb) => [verb, 'signed'] as const),
   ...(['strike', 'clinch'] as const).map((verb) => [verb, 'agreed'] as const),
@@ -39,7 +39,7 @@ function readSigning(scope: Scope, token: number, done: CommitmentStage): Commit
   if (isPassive(scene.tree, token) || isUnreal(scene, token)) return null;
   const object = dependentToken(scene.tree, token, ['obj']);
   if (object === null || object.index < token || !isPaper(scene, object)) return null;
-  // "struck a pact to protect the reef": the noun says what.
+  // "struck a pact to protect the reef": left to the rule of nouns, since the noun says what is undertaken.
   if (!saysWhat(scene, object) || (done === 'agreed' && actionOfNoun(scene, object.index) !== null))
     return null;
   const { who } = subjectOf(scene.tree, token);

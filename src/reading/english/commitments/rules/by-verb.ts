@@ -42,7 +42,7 @@ function recipients(scope: Scope, verb: number): readonly Party[] {
   return promised.flatMap((token) => partiesAt(scope.context, { sentence, token: token.index }));
 }
 
-/** "announced that the bank will lend": the one who will is bound, not the one who announces. */
+/** Whom a verb binds: its subject and those agreed with; in "announced that the bank will lend" the bank and not who announces it. */
 function boundBy(scope: Scope, verb: number, who: number): readonly Party[] {
   const sentence = scope.scene.sentence.index;
   const met = agreedWith(scope.scene.tree, verb).flatMap((other) => bindersAt(scope, other));
@@ -53,7 +53,7 @@ function boundBy(scope: Scope, verb: number, who: number): readonly Party[] {
   return own === null ? announcers : undertakers(scope, { sentence, token: own });
 }
 
-/** A verb, or a "plans to" that heads its clause with a subject and is a noun for the tagger alone. */
+/** Whether a token is a verb, or a "plans to" that the tagger takes for a noun though it heads its clause and has a subject. */
 function isVerbal(scene: Scene, token: number): boolean {
   const { upos, relation } = scene.tokens[token];
   if (upos === 'VERB') return true;
@@ -68,7 +68,7 @@ export const commitmentByVerb: CommitmentRule = (scope, token) => {
   return entry !== undefined && isVerbal(scope.scene, token) ? readVerb(scope, token, entry) : null;
 };
 
-/** "the accusation that it plans to invade": what others hold against it. */
+/** Whether a verb tells what others accuse its subject of: "the accusation that it plans to invade". */
 function isCharged({ tokens }: Scene, verb: number): boolean {
   const { head } = tokens[verb];
   return (
@@ -76,7 +76,7 @@ function isCharged({ tokens }: Scene, verb: number): boolean {
   );
 }
 
-/** "have decided to reopen": what is decided still stands, where "decided to leave" tells a deed done. */
+/** Whether a verb is in the perfect: what they "have decided to reopen" is still to be done, where "decided to leave" tells a deed. */
 function isPerfect(scene: Scene, verb: number): boolean {
   return dependentTokens(scene.tree, verb, ['aux']).some(({ text }) => /^(?:has|have)$/i.test(text));
 }

@@ -20,12 +20,12 @@ import { gathers } from '../gathering.ts';
 import { type Scope } from '../scope.ts';
 import { serves } from '../sides.ts';
 
-/** "speak up", "go after", "come forward": with its particle the verb does something. */
+/** Whether a verb has a particle, with which it tells a deed: "speak up", "go after", "come forward". */
 function isParticled(scene: Scene, verb: number): boolean {
   return dependentToken(scene.tree, verb, ['compound']) !== null;
 }
 
-/** "would begin an inquiry", "would go to war": what only a decision begins. */
+/** Whether a verb begins what only a decision can begin: "would begin an inquiry", "would go to war". */
 function isBegun(scene: Scene, verb: number): boolean {
   const { tokens, tree } = scene;
   const { lemma } = tokens[verb];
@@ -42,7 +42,7 @@ function bindsAll(scene: Scene, verb: number): boolean {
   return isParticled(scene, verb) || isRefused || isBegun(scene, verb);
 }
 
-/** The verb that says what is done: behind "will continue to" and "will work to" the next one counts as well. */
+/** Whether a verb says what is done and so can bind; behind "will continue to" the next verb must do so. */
 export function isBinding(scene: Scene, verb: number): boolean {
   const { lemma, upos } = scene.tokens[verb];
   // Behind "will" the tagger's noun ("will discharge its duties") is a verb.
@@ -63,12 +63,12 @@ function speaksFor(scope: Scope, speaker: Party, party: Party): boolean {
   if (speaker.actor === party.actor || serves(scope, speaker, party)) return true;
   const type = scope.context.findings.actors[party.actor]?.type;
   const country = countryOf(scope, speaker);
-  // "Kenya will reply, the foreign ministry said": a ministry of another state would be called by it.
+  // "Kenya will reply, the foreign ministry said": the article would name the state of any other ministry.
   if (type === 'state' && country === null && speaker.name.endsWith(' ministry')) return true;
   return type !== 'person' && country !== null && country === countryOf(scope, party);
 }
 
-/** "The administration will wait", his adviser says whose country is left out: his government's. */
+/** Whether a speaking official of unknown country speaks for "the administration": "The administration will wait", the adviser says. */
 function speaksForGovernment(scope: Scope, verb: number, speaker: Party): boolean {
   const { tokens, tree } = scope.scene;
   const { own } = subjectOf(tree, verb);
@@ -79,18 +79,18 @@ function speaksForGovernment(scope: Scope, verb: number, speaker: Party): boolea
 
 const performative = /^(?:establish|launch|create|initiate|inaugurate)$/;
 
-/** "we establish a fund": in a party's own text the present tense does what it says. */
+/** Whether a present tense does what it says by being written, as in a party's own text: "we establish a fund". */
 export function isPerformed(scope: Scope, verb: number): boolean {
   const { tree, tokens } = scope.scene;
   const { xpos, lemma, relation } = tokens[verb];
   if (!scope.context.isOfficial || xpos !== 'VBP' || !performative.test(lemma)) return false;
-  // "the work we launch today": named, not done here.
+  // "the work we launch today" names the deed and does not do it.
   if (relation === 'acl:relcl') return false;
   const { own } = subjectOf(tree, verb);
   return own !== null && /^we$/i.test(tokens[own].text);
 }
 
-/** "is working to end …", "are preparing a law": said in a party's own text, as good as "will". */
+/** Whether a party's own text tells of work under way, which binds like "will": "is working to end …", "are preparing a law". */
 export function isUnderWay(scope: Scope, verb: number): boolean {
   const { scene } = scope;
   const { lemma, xpos } = scene.tokens[verb];
@@ -99,12 +99,12 @@ export function isUnderWay(scope: Scope, verb: number): boolean {
   return (lemma === 'work' && /^(?:to|toward|towards)$/.test(next)) || lemma === 'prepare';
 }
 
-/** "Shall we build it?": asked, not undertaken. */
+/** Whether a sentence is a question, which undertakes nothing: "Shall we build it?". */
 export function isQuestion({ tokens }: Scene): boolean {
   return tokens.slice(-2).some(({ text }) => text === '?');
 }
 
-/** "is going to build": as good as "will build". */
+/** Whether a verb stands behind "is going to", which binds like "will": "is going to build". */
 export function isGoingTo({ tree, tokens }: Scene, verb: number): boolean {
   const above = tokens[tokens[verb].head];
   const isGoing = above?.text.toLowerCase() === 'going' && above.index < verb && verb - above.index <= 4;
@@ -118,12 +118,14 @@ export function bindingModal(scene: Scene, verb: number): string | null {
   return modal === null && isGoingTo(scene, verb) ? 'will' : modal;
 }
 
-/** A name, or "the government", "the two countries": not the "threats" of "American threats". */
+/**
+ * Whether a subject is a name or a noun for a body ("the government", "the two countries"), and not the "threats" of "American threats".
+ */
 function isBody({ upos, lemma }: Token): boolean {
   return upos === 'PROPN' || voiceNouns.has(lemma) || memberNouns.has(lemma) || lemma === 'side';
 }
 
-/** "Kenya will build a port": told by the outlet of a state or a body, "will" is what that one intends; a meeting is an event. */
+/** Whether the outlet tells what a state or a body intends: "Kenya will build a port". A meeting to come is an event instead. */
 function isTold(scope: Scope, verb: number, parties: readonly Party[]): boolean {
   const { tree, tokens, quotationOf } = scope.scene;
   const { upos } = tokens[verb];

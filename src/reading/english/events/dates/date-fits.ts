@@ -49,7 +49,7 @@ function isAhead({ start, precision }: PartialDate, publishedOn: string): boolea
   return days > (precision === 'day' ? 1 : 0);
 }
 
-/** How many days may have passed of what the present tense tells: "Minister arrives in Lima on Sunday". */
+/** Most days that may have passed since what the present tense tells: "Minister arrives in Lima on Sunday". */
 const presentDays = 14;
 
 function isPast({ end, precision }: PartialDate, publishedOn: string): boolean {
@@ -57,7 +57,7 @@ function isPast({ end, precision }: PartialDate, publishedOn: string): boolean {
   return days > (precision === 'day' ? presentDays : 0);
 }
 
-/** "She shakes hands with the envoy in Lima on March 3, 2021": a caption tells in the present what was on a day of another year. */
+/** Whether a caption tells in the present what was on a day of another year: "She shakes hands with the envoy in Lima on March 3, 2021". */
 function isOfCaption({ end, precision }: PartialDate, { event, publishedOn }: Asked): boolean {
   if (precision !== 'day' || publishedOn === null || !actIs(event.outcome, 'contact')) return false;
   return daysFrom(end, publishedOn) > 366;
@@ -70,8 +70,8 @@ export function isPresent(tree: Tree, event: TokenEvent): boolean {
 }
 
 /**
- * Whether the day of the verb above may be the event's. What was agreed last month is still to come; what somebody travelled for then
- * ("flew out in May to meet her") was then. "left on Sunday for talks": the day is that of the leaving.
+ * Whether the day of the verb above may be the event's. Not so for a plan whose verb has a past day ("agreed last month to meet"), unless
+ * somebody travelled for it then ("flew out in May to meet her"), and not in "left on Sunday for talks", whose day is that of the leaving.
  */
 export function mayShare(tree: Tree, date: PartialDate, { event, publishedOn }: Asked): boolean {
   if (event.standing !== 'planned' || publishedOn === null) return true;
@@ -80,7 +80,7 @@ export function mayShare(tree: Tree, date: PartialDate, { event, publishedOn }: 
   return tree.tokens[event.sites[0]].relation === 'advcl';
 }
 
-/** "left on Sunday for talks": a noun behind "for" under a verb in the past. */
+/** Whether an event is a noun behind "for" under a verb in the past: "left on Sunday for talks". */
 function isAimOfPast(tree: Tree, { sites: [noun] }: TokenEvent): boolean {
   const { relation, head } = tree.tokens[noun];
   return (

@@ -7,8 +7,8 @@ import type { TokenEvent } from '../token-event.ts';
 const naming = /^(?:nummod|compound|amod|nmod|flat)/u;
 
 /**
- * Whether a date is part of what something is called, and no day of an event that is told of it: "called for respect for the *1982*
- * convention"; of what is said also a day: "proposed the *3 May* truce". The event's own noun has its date so: "the 2015 summit".
+ * Whether a date is part of the name of a thing and so not the event's: a year ("called for respect for the *1982* convention"), and for
+ * acts of speech any date ("proposed the *3 May* truce"). A date before the event's own noun is the event's: "the 2015 summit".
  */
 export function isDateInName(tree: Tree, { date, span }: DateFinding, event: TokenEvent): boolean {
   const { sites, outcome } = event;

@@ -15,7 +15,7 @@ export function isOfContent(
   return isTooWide(tree, event, date) || isOfContactSpokenOf(tree, head, event.sites);
 }
 
-/** Whether a date is too long for what is said now, which is said on one day: "we support the chair of 2023". */
+/** Whether a date is longer than the one day on which a present act of speech is said: "we support the chair of 2023". */
 export function isTooWide(tree: Tree, event: TokenEvent, { precision }: PartialDate): boolean {
   return actIs(event.outcome, 'spoken') && precision !== 'day' && isPresent(tree, event);
 }

@@ -58,24 +58,24 @@ export function dateOf(tree: Tree, event: TokenEvent, frame: DateFrame): Partial
   });
 }
 
-/** "cancelled the talks on Friday": the day is that of the cancelling, and no day of the talks. */
+/** The event with its noun alone as site where a verb calls it off, whose day it is not: "cancelled the talks on Friday". Else as it is. */
 function asDated(tree: Tree, event: TokenEvent): TokenEvent {
   const [verb, noun] = event.sites;
   const isCalledOff = event.standing === 'denied' && noun !== undefined && !isNegated(tree, verb);
   return isCalledOff ? { ...event, sites: [noun] } : event;
 }
 
-/** "26 July 2022: The envoy met …": the day of writing, set before the sentence. */
+/** Whether a date is the day of writing set before the sentence: "26 July 2022: The envoy met …". */
 function isLabel(tree: Tree, { span }: DateFinding): boolean {
   return tree.labelEnd > 0 && span.end <= tree.tokens[tree.labelEnd].span.start;
 }
 
-/** "has attacked it since March": on no one day. */
+/** Whether the verb is in the perfect, which with "since" tells no one day: "has attacked it since March". */
 function isPerfect(tree: Tree, { sites: [verb] }: TokenEvent): boolean {
   return dependents(tree, verb, ['aux']).some((helper) => lemmaAt(tree, helper) === 'have');
 }
 
-/** Whether a date only says since when one counts: "the first to sign since 1959" does not date the signing. */
+/** Whether a date stands behind "since" and does not date the event: "the first to sign since 1959". */
 function isSince(tree: Tree, event: TokenEvent, { span }: DateFinding): boolean {
   // "has been held since July" began then.
   if (event.rule === 'event-noun' || (!actIs(event.outcome, 'contact') && isPassive(tree, event.sites[0])))

@@ -59,5 +59,5 @@ function saysWhen(tree: Tree, verb: number): boolean {
   return at > 0 && (tree.tokens[at].text === 'which' || tree.tokens[at].text === 'that');
 }
 
-/** A date may be the event's own with so many words between them at most. */
+/** Most tokens between an event and a date behind it that may be its own. */
 const farthest = 18;

@@ -23,14 +23,14 @@ export function onlyRecentDay(
   return days >= 0 && days <= 7 ? { ...only, basis: 'implied' } : null;
 }
 
-/** The first sentences tell what is new; behind them stands what led to it as well. */
+/** Sentences at the head of an article that tell what is new; later ones also tell what led to it. */
 const leadSentences = 3;
 
 const isLead = (sentence: number): boolean => sentence < leadSentences;
 
 const stays: ReadonlySet<string> = new Set(['time', 'stay', 'week']);
 
-/** "During her time in Lima she met the envoy": on some day of it. */
+/** Whether an event was on some day of a stay: "During her time in Lima she met the envoy". */
 function isOfStay(tree: Tree, { sites: [verb] }: TokenEvent): boolean {
   let here = verb;
   for (let steps = 0; here >= 0 && steps < 4; steps += 1) {
@@ -44,8 +44,8 @@ function isOfStay(tree: Tree, { sites: [verb] }: TokenEvent): boolean {
 }
 
 /**
- * The day of the news for what its first sentences tell, for what is said in the present, and for all that the parties say in a text of
- * their own; what a news text tells later in the past was some time in the week before.
+ * The day implied for an event without a date: the day of the news in the first sentences, in the present tense and in a text of the
+ * parties' own; the week up to the news for what a later sentence tells in the past. Null where the article has no day.
  */
 export function impliedDay(tree: Tree, event: TokenEvent, frame: DateFrame): PartialDate | null {
   const { newsDay, publishedOn, isOfficial } = frame;

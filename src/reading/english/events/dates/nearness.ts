@@ -23,7 +23,7 @@ export function hungDate(tree: Tree, { span, date }: DateFinding): HungDate | nu
   return head < 0 ? null : { head, isDay: date?.precision === 'day' };
 }
 
-/** An event noun set behind "after", "since" or "ahead of", or on whose eve something is. */
+/** Whether an event noun only sets the time of another event: behind "after", "since", "ahead of", "following" or "the eve of". */
 export function isBackground(tree: Tree, noun: number): boolean {
   if (eventNoun(lemmaAt(tree, noun)) === undefined) return false;
   if (prepositionsOf(tree, noun).some((word) => backgroundPrepositions.has(word))) return true;
@@ -33,7 +33,7 @@ export function isBackground(tree: Tree, noun: number): boolean {
   return lemmaAt(tree, head) === 'eve' || tree.tokens[head].text.toLowerCase() === 'following';
 }
 
-/** "condemned the attack of May": what an act of speech is about has its own time; a day alone is that of the speaking. */
+/** Whether a noun is a deed that an act of speech is about, with a time of its own: "condemned the attack of May". */
 function isSpokenOf(tree: Tree, noun: number, event: TokenEvent): boolean {
   const { outcome } = event;
   if (outcome.type === 'AGREE' || !actIs(outcome, 'spoken') || eventNoun(lemmaAt(tree, noun)) === undefined)
@@ -55,8 +55,8 @@ function hangsFromOther(tree: Tree, { head: date, isDay }: HungDate, event: Toke
 }
 
 /**
- * "met her after a visit to Lima on Tuesday": behind such a phrase a day may be of either, and so it is of neither. "condemned the attack
- * by Chile in March": no more is a month behind what is spoken of.
+ * Whether a date stands behind another event and so may be of either: "met her after a visit to Lima on Tuesday", "condemned the attack by
+ * Chile in March".
  */
 function isBehindOther(tree: Tree, { head: date, isDay }: HungDate, event: TokenEvent): boolean {
   const from = Math.max(...event.sites);
@@ -79,7 +79,7 @@ export function isOfAnother(tree: Tree, date: HungDate, event: TokenEvent): bool
   return hangsFromOther(tree, date, event) || isBehindOther(tree, date, event);
 }
 
-/** "The talks were on Tuesday": the day is said of the event. */
+/** Whether the event is the subject of which the date is said: "The talks were on Tuesday". */
 function isSaidOf(tree: Tree, { head: date }: HungDate, event: TokenEvent): boolean {
   return dependents(tree, date, ['nsubj']).some((child) => event.sites.includes(child));
 }

@@ -33,7 +33,10 @@ function carrierOf(tree: Tree, verb: number): number {
   return relation === 'xcomp' && head >= 0 && isCarried ? head : verb;
 }
 
-/** The verb that tells of the event when it was done: what will not be done is refused by saying so. */
+/**
+ * The verb whose tense dates the event: for a refusal ("said it would not …") that of saying, else its own or the finite one above; -1
+ * for none.
+ */
 function tellingVerb(tree: Tree, event: TokenEvent): number {
   const verb = verbOf(tree, event);
   if (verb < 0 || event.rule !== 'event-refusal') return verb < 0 ? verb : carrierOf(tree, verb);
@@ -66,7 +69,7 @@ function isRepeated(tree: Tree, places: readonly number[]): boolean {
   });
 }
 
-/** "met several times", "has visited it five times": on no one day, whatever the tense. */
+/** Whether "times" tells that it was done on several days: "met several times", "has visited it five times". */
 function isCounted(tree: Tree, verb: number): boolean {
   return dependents(tree, verb, ['obj', 'obl', 'obl:tmod', 'obl:npmod']).some(
     (word) => tree.tokens[word].text.toLowerCase() === 'times' && dependent(tree, word, ['case']) < 0,
@@ -88,7 +91,9 @@ function isOnlyNamed(tree: Tree, { rule, outcome, sites }: TokenEvent): boolean 
   return false;
 }
 
-/** "said on Tuesday that it was lifting the ban", "that it would not": what is said so is done by saying it. */
+/**
+ * Whether an event is done by saying it, and so on the day of saying: "said on Tuesday that it was lifting the ban", "that it would not".
+ */
 export function isSaidNow(tree: Tree, { rule, sites: [verb] }: TokenEvent): boolean {
   if (rule === 'event-refusal') return true;
   const { xpos, relation, head } = tree.tokens[verb];
@@ -97,7 +102,7 @@ export function isSaidNow(tree: Tree, { rule, sites: [verb] }: TokenEvent): bool
   return xpos === 'VBG' && isRunning && isSaid;
 }
 
-/** "Sosa, who once criticized the raid, was at the port": what was done before says nothing of the day of the news. */
+/** Whether a relative clause says that it was done before the news: "Sosa, who once criticized the raid, was at the port". */
 function isOfBefore(tree: Tree, told: number): boolean {
   if (tree.tokens[told].relation !== 'acl:relcl') return false;
   let at = told - 1;
@@ -105,7 +110,7 @@ function isOfBefore(tree: Tree, told: number): boolean {
   return at >= 0 && beforeWords.has(lemmaAt(tree, at));
 }
 
-/** A verb, or an adjective with its copula: "was glad". */
+/** Whether a word has a tense: a verb, or an adjective with its copula ("was glad"). */
 function isTensed(tree: Tree, told: number): boolean {
   return plain.has(tree.tokens[told].xpos) || dependent(tree, told, ['cop']) >= 0;
 }

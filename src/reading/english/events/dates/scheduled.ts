@@ -10,7 +10,7 @@ import { lemmaAt } from '../../grammar/word-kinds.ts';
 
 const present = new Set(['VBZ', 'VBP']);
 
-/** A finite present without "have": "arrives", "is meeting", "is held". */
+/** Whether a verb is a finite present without "have": "arrives", "is meeting", "is held". */
 function isSimplePresent(tree: Tree, verb: number): boolean {
   const helpers = dependents(tree, verb, ['aux']);
   if (helpers.length === 0) return present.has(tree.tokens[verb].xpos);
@@ -35,7 +35,7 @@ function mayLieAhead(tree: Tree, event: TokenEvent): boolean {
   return verb >= 0 && isSimplePresent(tree, verb);
 }
 
-/** "during her visit on Monday she praised it": what was done at it was done, and so it has begun. */
+/** Whether the noun of an event sets the time of a past verb, so that the event has begun: "during her visit on Monday she praised it". */
 function isSceneOfPast(tree: Tree, { sites: [noun] }: TokenEvent): boolean {
   if (!prepositionsOf(tree, noun).includes('during')) return false;
   let here = tree.tokens[noun].head;

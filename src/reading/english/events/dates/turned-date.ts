@@ -16,7 +16,7 @@ function moved(date: PartialDate, days: number): PartialDate {
   return { ...date, start: day, end: day };
 }
 
-/** "left on Wednesday for talks": the weekday is that of what has been done. */
+/** Whether a weekday belongs to a verb in the past: "left on Wednesday for talks". */
 function isOfPastVerb(tree: Tree, span: DateFinding['span']): boolean {
   const verb = verbAbove(tree, headOfSpan(tree, span)?.index ?? -1);
   return verb !== null && (verb.xpos === 'VBD' || dependent(tree, verb.index, ['aux:pass']) >= 0);

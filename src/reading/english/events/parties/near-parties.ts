@@ -13,7 +13,7 @@ const light = new Set(['ADV', 'AUX', 'PART']);
 const nearWith = 6;
 const nearBetween = 14;
 
-/** "With *her* counterparts": a possessive only says whose they are. */
+/** Whether a mention is a possessive pronoun, which is no partner itself: "With *her* counterparts". */
 function isOwner(tree: Tree, { form, tokens }: Mention): boolean {
   return form === 'pronoun' && tree.tokens[tokens.head].relation === 'nmod:poss';
 }
@@ -55,7 +55,7 @@ export function modifiersNear(tree: Tree, event: TokenEvent, mentions: MentionIn
 
 const clauses = new Set(['root', 'advcl', 'conj', 'ccomp', 'parataxis']);
 
-/** Finite verbs, and past forms that the tree took for participles. */
+/** Whether a verb is finite, or a past form that the tree took for a participle, and so may have lost its subject. */
 function mayLackSubject(tree: Tree, verb: number): boolean {
   const { xpos, relation } = tree.tokens[verb];
   if (isTensed(tree.tokens[verb])) return true;
@@ -94,7 +94,7 @@ export function subjectNear(tree: Tree, event: TokenEvent, mentions: MentionInde
 /** The name right after a verb of demand or threat, whatever the tree makes of it: "demanded Lima ditch the plan". */
 export function addressedNear(tree: Tree, event: TokenEvent, mentions: MentionIndex): readonly Mention[] {
   const [verb] = event.sites;
-  // "warned that Ana Sosa would go": who stands behind "that" is spoken of.
+  // "warned that Ana Sosa would go": the name behind "that" is spoken of and not addressed.
   if (tree.tokens[verb + 1]?.upos === 'SCONJ') return [];
   const start = tree.tokens[verb + 1]?.upos === 'DET' ? verb + 2 : verb + 1;
   const all = mentions
@@ -107,7 +107,7 @@ export function addressedNear(tree: Tree, event: TokenEvent, mentions: MentionIn
 }
 
 /**
- * Who stands right behind "met", whatever the tree makes of it: "met President Ruiz in Suva, the ministry said"; not "met Lima's
+ * The parties named right behind "met", whatever the tree makes of them: "met President Ruiz in Suva, the ministry said"; not "met Lima's
  * demands".
  */
 export function metNear(tree: Tree, event: TokenEvent, mentions: MentionIndex): readonly Mention[] {

@@ -18,7 +18,10 @@ interface RolePair {
   readonly recipient: ParticipantRole;
 }
 
-/** PLOVER has the visitor act and the host receive; what is mutual has only actors. Source: manual 0.8, section 3.2.2. */
+/**
+ * The roles of those who act and receive: PLOVER has the visitor act and the host receive; mutual acts have only actors. Source: manual
+ * 0.8, section 3.2.2.
+ */
 export const rolesOf: Readonly<Record<RolePlan, RolePair>> = {
   mutual: { agent: 'actor', recipient: 'actor' },
   directed: { agent: 'actor', recipient: 'recipient' },
@@ -53,15 +56,15 @@ function agentsOf(frame: PartyFrame, event: TokenEvent): readonly Party[] {
   return event.outcome.roles === 'visiting' ? travellers(frame, event) : [];
 }
 
-/** The traveller of a visit whom the tree hangs from the place: "During a visit to Lima, President Sosa said". */
+/** The travellers of a visit whom the tree attaches to the place: "During a visit to Lima, President Sosa said". */
 function travellers(frame: PartyFrame, event: TokenEvent): readonly Party[] {
   const named = event.recipients.flatMap((token) => receivingParties(frame, token));
   return named.filter((party) => !isGoal(frame, party));
 }
 
 /**
- * Whether a party behind "to" or "in" is where the visit goes. A person is not: there the tree has taken in the subject that
- * follows.
+ * Whether a party behind "to" or "in" is where a visit goes. A person is not: there the tree has attached the subject that follows to the
+ * place.
  */
 function isGoal(frame: PartyFrame, party: Party): boolean {
   return frame.findings.actors[party.actor].type !== 'person';
@@ -72,7 +75,7 @@ function recipientsOf(frame: PartyFrame, event: TokenEvent): readonly Party[] {
   const isTogether = isPaired(event.outcome);
   const read = isTogether ? actingParties : roles === 'visiting' ? visitedParties : receivingParties;
   const named = event.recipients.flatMap((token) => read(frame, token));
-  // "the last envoy to visit Lima, Ana Sosa, arrived": a person set off behind a land is nobody's house.
+  // "the last envoy to visit Lima, Ana Sosa, arrived": a person named behind the place is no host.
   const goals = roles === 'visiting' ? named.filter((party) => isGoal(frame, party)) : [];
   if (goals.length > 0 || (roles === 'visiting' && event.rule === 'event-noun')) return goals;
   if (named.length > 0) return named;
@@ -89,7 +92,7 @@ function recipientsOf(frame: PartyFrame, event: TokenEvent): readonly Party[] {
   return isAddress ? listed(frame, addressedNear(frame.tree, event, frame.mentions)) : [];
 }
 
-/** Those whom what is said tells of, the speaker's own side left out: "Lima complained that *Quito* sends ships". */
+/** Those whom the words said are about, without the speaker's own side: "Lima complained that *Quito* sends ships". */
 function targetsOf(frame: PartyFrame, { agents, targets = [] }: TokenEvent): readonly Party[] {
   if (targets.length === 0) return [];
   const { actors } = frame.findings;
@@ -106,7 +109,8 @@ export function isOneSide(one: LocalActor, other: LocalActor): boolean {
 }
 
 /**
- * "Kenya's President Ana Sosa": a state is no second party beside its own people in one role; a host stays, since a visit is to a state.
+ * The participants without each state that stands beside a person of it in the same role: "Kenya's President Ana Sosa". A host stays, since
+ * a visit is to a state.
  */
 function withoutOwnStates(
   { findings: { actors } }: PartyFrame,

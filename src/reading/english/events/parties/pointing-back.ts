@@ -7,7 +7,7 @@ import { actorsKey } from '../actors-key.ts';
 import type { RuledEvent, TokenEvent } from '../token-event.ts';
 
 const definite = new Set(['the', 'this', 'that', 'these', 'those']);
-/** A deed told within so many sentences may be the one that a definite noun means. */
+/** Sentences back within which a definite noun may mean a deed told before. */
 const reach = 6;
 
 /** The sentence that is read, and the events of those before. */
@@ -16,14 +16,14 @@ interface Ground {
   readonly earlier: readonly RuledEvent[];
 }
 
-/** What a definite noun tells, as an act: "the sanctions" gives the act of imposing them; null for other words. */
+/** The act that a definite noun points at: imposing them for "the sanctions"; null for any other word. */
 function deedAt(tree: Tree, token: number): RuledEvent['act'] | null {
   if (tree.tokens[token].upos !== 'NOUN') return null;
   const isDefinite = dependents(tree, token, ['det']).some((word) => definite.has(lemmaAt(tree, word)));
   return isDefinite ? (eventNoun(lemmaAt(tree, token))?.gives.act ?? null) : null;
 }
 
-/** Who did the act in the sentences before, with how far back; the nearest telling of it that names who did. */
+/** Those who did an act in the sentences just before; empty where none did, or where different parties did. */
 function doersOf(
   act: RuledEvent['act'],
   sentence: number,
@@ -33,13 +33,14 @@ function doersOf(
   const told = earlier.slice(near).filter((event) => event.act === act && event.status !== 'denied');
   const doers = told.map(({ participants }) => participants.filter(({ role }) => role === 'actor'));
   const [first, ...others] = doers.filter((one) => one.length > 0);
-  // Two deeds of the same kind by different parties: which is meant stays open.
+  // With two deeds of one kind by different parties it is not known which is meant.
   return first !== undefined && others.every((one) => actorsKey(one) === actorsKey(first)) ? first : [];
 }
 
 /**
- * The participants with whose deed the object is, where a definite noun points back at it: "Fiji imposed sanctions on two firms. … Kenya
- * rejected the sanctions." is towards Fiji. As they were where the event names a recipient, or where several may be meant.
+ * The participants, with the doers of a deed told before as recipients where a definite noun points back at that deed: in "Fiji imposed
+ * sanctions on two firms. … Kenya rejected the sanctions." Kenya acts towards Fiji. Unchanged where the event has a recipient, or where
+ * several deeds may be meant.
  */
 export function withDoers(
   participants: readonly Participant[],

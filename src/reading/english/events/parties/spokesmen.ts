@@ -5,7 +5,7 @@ import type { Findings } from '../../../mechanics/findings.ts';
 import type { EventArticle } from '../event-article.ts';
 import type { StatementFinding } from '../../statements/make-statements.ts';
 
-/** The state must be named within so many letters of what is said, where its subject stands. */
+/** Characters at the start of the words said within which the state must be named, since their subject stands there. */
 const opening = 30;
 
 /**

@@ -9,10 +9,10 @@ import { isPaired } from '../../lexicon/event-frame.ts';
 import { actorsKey } from '../actors-key.ts';
 import type { RuledEvent, TokenEvent } from '../token-event.ts';
 
-/** The pair is looked for in so many sentences before. */
+/** Sentences back in which the pair is looked for. */
 const reach = 2;
 
-/** "Diplomatic relations were established in 1975": ties of which the clause does not say whose they are. */
+/** Whether an event is ties in the passive, whose clause does not say between whom: "Diplomatic relations were established in 1975". */
 function isOfTies(tree: Tree, { outcome, sites: [verb] }: TokenEvent): boolean {
   if (outcome.type !== 'AGREE' || !isPaired(outcome) || !isPassive(tree, verb)) return false;
   return dependents(tree, verb, ['nsubj:pass']).some((subject) => areTies(lemmaAt(tree, subject)));
@@ -20,14 +20,14 @@ function isOfTies(tree: Tree, { outcome, sites: [verb] }: TokenEvent): boolean {
 
 const areTies = (lemma: string): boolean => nounClassesOf(lemma).has('relations');
 
-/** Whether a sentence without a name may be of ties: whose they are, the sentences before may say. */
+/** Whether a sentence has ties as the subject of a passive; the sentences before may say between whom they are. */
 export function tellsOfTies({ tokens }: Sentence): boolean {
   return tokens.some(({ relation, lemma }) => relation === 'nsubj:pass' && areTies(lemma.toLowerCase()));
 }
 
 /**
- * The participants; of ties without any, the two states of whom the sentences right before tell: "Chile and Laos will open embassies.
- * Diplomatic relations were established in 1975." Empty where these tell of others as well.
+ * The participants; for ties without any, the two parties of the events right before: "Chile and Laos will open embassies. Diplomatic
+ * relations were established in 1975." Empty where those events have other parties as well.
  */
 export function withPairOfTies(
   participants: readonly Participant[],

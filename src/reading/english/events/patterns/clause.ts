@@ -10,7 +10,7 @@ import type { Tree } from '../../grammar/tree.ts';
 import { isPassive } from '../../grammar/voice.ts';
 import { surfaceOf } from '../../propositions/surface.ts';
 
-/** A predicate with what stands round it. Conjuncts are spelled out. */
+/** A predicate with its subjects, objects and phrases, as heads of noun phrases; conjuncts are listed one by one. */
 export interface Clause {
   readonly predicate: number;
   /** Who acts: the subject, or the "by" phrase of a passive. */
@@ -31,7 +31,10 @@ function isThing(tree: Tree, token: number): boolean {
   return eventNoun(lemma) !== undefined || nounClassesOf(lemma).size > 0;
 }
 
-/** "a mega-deal", cut at its hyphen: its last part is the noun, where the first tells no event. */
+/**
+ * The noun of a word that the tokens split at its hyphen ("a mega-*deal*"): its last part, where only that tells an event; else the
+ * token.
+ */
 function hyphenHead(tree: Tree, token: number): number {
   const { tokens } = tree;
   const last = tokens[token + 1]?.text === '-' ? tokens[token + 2] : undefined;
@@ -39,9 +42,9 @@ function hyphenHead(tree: Tree, token: number): number {
 }
 
 /**
- * The objects that the proposition of a verb has, conjuncts spelled out, who receives among them.
+ * The objects of a verb, receivers included, with conjuncts listed one by one.
  *
- * Where the tree has further ones (one phrase torn in two), each of them may be the party.
+ * Where the tree gives several (one phrase torn in two), all are kept, since any of them may be the party.
  */
 function objectsBeside(tree: Tree, predicate: number): readonly number[] {
   const { object, indirect } = surfaceOf(tree, predicate);
@@ -65,8 +68,8 @@ function goalsOf(tree: Tree, noun: number): readonly Oblique[] {
 }
 
 /**
- * The phrases of a noun; of what is given the "to" phrase of what it is of or in as well: "the donation of two planes *to Lima*", "$3m
- * in aid *to Lima*".
+ * The phrases of a noun. For something given, also the "to" and "for" phrases of the noun behind its "of" or "in": "the donation of two
+ * planes *to Lima*", "$3m in aid *to Lima*".
  */
 function behindNoun(tree: Tree, noun: number): readonly Oblique[] {
   const own = obliquesOf(tree, noun);

@@ -3,7 +3,7 @@ import { dependent, dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 
-/** The noun; before it what it measures, where it only groups ("a round of talks" gives talks, then round). */
+/** A noun, preceded by the noun that it measures where it is one of measure: "a round of talks" gives "talks", then "round". */
 export function contentNouns(tree: Tree, token: number): readonly number[] {
   if (!measuringNouns.has(lemmaAt(tree, token))) return [token];
   const measured = dependents(tree, token, ['nmod']).filter((child) => {

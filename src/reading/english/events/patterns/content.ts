@@ -2,7 +2,8 @@ import { actIs, traitsOf } from '../../../../model/acts.ts';
 import { outcome, type Outcome } from '../../lexicon/event-frame.ts';
 
 /**
- * The outcome with its mode as its content has it ("refused to meet"); a pledge of harm is a threat ("vowed to bomb the port").
+ * The outcome of a verb with the mode that its content gives ("refused to meet"); a vow of harm becomes a threat ("vowed to bomb the
+ * port").
  */
 export function withContent(told: Outcome, content: Outcome | undefined): Outcome {
   if (content === undefined) return told;
@@ -10,7 +11,7 @@ export function withContent(told: Outcome, content: Outcome | undefined): Outcom
   return { ...told, mode: contentMode(told, content) };
 }
 
-/** What a request, refusal or threat is about gives its mode. */
+/** The mode that its content gives a request, refusal or threat; any other outcome keeps its own. */
 function contentMode(told: Outcome, content: Outcome): Outcome['mode'] {
   const { asked, threatened } = traitsOf(content);
   if (told.type === 'THREATEN') return threatened ?? told.mode;

@@ -9,7 +9,7 @@ import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isNominal, lemmaAt, isInName } from '../../grammar/word-kinds.ts';
 
-/** "three Peruvians": people by their nation. */
+/** Whether a noun names people by their nation: "three Peruvians". */
 function isNationals(tree: Tree, token: number): boolean {
   const { text, xpos } = tree.tokens[token];
   return xpos === 'NNPS' && stateOfAdjective(text.replace(/s$/u, '')) !== null;
@@ -64,7 +64,7 @@ function nameGiven(tree: Tree, object: number): number {
   return isName ? at : -1;
 }
 
-/** Whether what the object is called is as the pattern wants it: nothing, or a word of a class. */
+/** Whether an object is called what the pattern asks for: nothing at all, or a word of a class; true where it asks for neither. */
 function isCalled(tree: Tree, { objects }: Clause, { unnamed, named }: VerbFrame): boolean {
   if (unnamed === undefined && named === undefined) return true;
   const names = objects.map((object) => nameGiven(tree, object)).filter((name) => name >= 0);

@@ -18,7 +18,7 @@ export interface Match {
   readonly outcome: Outcome | null;
   /** The event noun that is the object of a light verb; -1 for none. */
   readonly noun: number;
-  /** Who receives or partners, as heads of noun phrases. */
+  /** Those who receive, or are partners, as heads of noun phrases. */
   readonly recipients: readonly number[];
 }
 
@@ -39,8 +39,8 @@ function eventObject(
 }
 
 /**
- * Whether what stands behind a preposition is a place and no partner. A visit has its place for a partner; and behind a particle "at"
- * aims at somebody: "hit back at Lima"; inquiries and rams are into somebody.
+ * Whether what stands behind a preposition is a place and no partner. Not so for a visit, whose host is its place; for "at" behind a
+ * particle, which aims at somebody ("hit back at Lima"); and for the "into" of an inquiry or an assault ("rammed into").
  */
 function isWhere(word: string, { outcome, aims }: Aim): boolean {
   const isInto = word === 'into' && (outcome.type === 'ACCUSE' || outcome.type === 'ASSAULT');
@@ -55,7 +55,7 @@ interface Aim {
   readonly words: readonly string[];
 }
 
-/** "left for talks", "flew in for a summit": what a journey is for is nobody's house. */
+/** Whether a phrase tells what a journey is for, which is no host: "left for talks", "flew in for a summit". */
 function isAimOfJourney(tree: Tree, { token, prepositions }: Oblique): boolean {
   return prepositions.includes('for') && eventNoun(tree.tokens[token].lemma) !== undefined;
 }
@@ -72,12 +72,15 @@ function partners(tree: Tree, clause: Clause, aim: Aim): readonly number[] {
   return [...new Set(found)];
 }
 
-/** "took aim at Lima", "hit back at": an object with a preposition of its own, or "back", tells whom it is aimed at and no place. */
+/**
+ * Whether the preposition of a pattern tells whom it is aimed at and no place: beside an object, or "back" ("took aim at Lima", "hit back
+ * at").
+ */
 function carriesAim({ object, preposition }: VerbFrame): boolean {
   return preposition !== undefined && (object !== undefined || preposition.includes('back'));
 }
 
-/** "signed a deal to sell gas *to Lima*": with whom what is signed is done. */
+/** The partners of a trade that is signed, from its infinitive: "signed a deal to sell gas *to Lima*". */
 function tradedWith(tree: Tree, { objects, complements }: Clause): readonly number[] {
   const below = objects.flatMap((object) => dependents(tree, object, ['acl']));
   return [...complements, ...below]

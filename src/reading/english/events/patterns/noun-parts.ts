@@ -41,7 +41,8 @@ function laterPartners(tree: Tree, noun: number): readonly number[] {
 }
 
 /**
- * "the arrest of two sailors *by Lima*": who acts, though the tree hangs the phrase from those acted on; a noun of a deed keeps its own.
+ * Those who act where the tree attaches their "by" phrase to those acted on: "the arrest of two sailors *by Lima*". Empty where the noun
+ * acted on itself tells a deed or a request.
  */
 function agentsBehind(tree: Tree, victim: number): readonly number[] {
   const { lemma, upos } = tree.tokens[victim];

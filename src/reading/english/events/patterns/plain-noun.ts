@@ -22,7 +22,7 @@ export function isPlainNoun(tree: Tree, noun: number): boolean {
   return bars === undefined || !hasModifier(tree, noun, bars);
 }
 
-/** "an accord that took effect in 2019": a paper that stands, and no news of its making. */
+/** Whether a noun is a paper already in force, which tells no making of it: "an accord that took effect in 2019". */
 function isInForce(tree: Tree, noun: number): boolean {
   return dependents(tree, noun, ['acl:relcl']).some(
     (verb) =>
@@ -31,7 +31,7 @@ function isInForce(tree: Tree, noun: number): boolean {
   );
 }
 
-/** "a phone call", "a call with Lima"; a "call for talks" or "on Lima" is a demand. */
+/** Whether a call is one by phone ("a phone call", "a call with Lima") and no demand ("a call for talks", "a call on Lima"). */
 function isCallByWire(tree: Tree, noun: number): boolean {
   const phrases = dependents(tree, noun, ['nmod', 'acl'])
     .filter((child) => !isTime(tree, child))

@@ -19,7 +19,7 @@ export interface VerbReading {
 
 const predicative = new Set(['VERB', 'ADJ', 'AUX']);
 
-/** "other imprisoned citizens": a participle right before its noun is no clause. */
+/** Whether a verb only modifies a noun and heads no clause: "other imprisoned citizens". */
 function isAttributive(tree: Tree, token: Token): boolean {
   if (token.relation === 'amod' || isVisitorAt(tree, token)) return true;
   if (token.xpos !== 'VBN' || dependents(tree, token.index, ['aux']).length > 0) return false;

@@ -21,7 +21,7 @@ function subjects(tree: Tree, predicate: number): readonly number[] {
   return own === null ? [] : withConjuncts(tree, own);
 }
 
-/** Who does what is complained of: "complained that *Lima* sends ships", "that it was robbed by *Lima*". */
+/** Those who do what is complained of: "complained that *Lima* sends ships", "that it was robbed by *Lima*". */
 function doers(tree: Tree, predicate: number): readonly number[] {
   if (!isPassive(tree, predicate)) return befallsSubject(tree, predicate) ? [] : subjects(tree, predicate);
   return obliquesOf(tree, predicate)
@@ -29,7 +29,7 @@ function doers(tree: Tree, predicate: number): readonly number[] {
     .map(({ token }) => token);
 }
 
-/** What a threat is to be done to: "threatened to close *Lima's embassy*", "to act against *Lima*". */
+/** Those whom a threatened deed is aimed at: "threatened to close *Lima's embassy*", "to act against *Lima*". */
 function aims(tree: Tree, predicate: number): readonly number[] {
   const phrases = obliquesOf(tree, predicate).filter(({ prepositions }) =>
     prepositions.some((word) => word === 'on' || word === 'against' || word === 'at'),
@@ -39,8 +39,8 @@ function aims(tree: Tree, predicate: number): readonly number[] {
 }
 
 /**
- * Whom a complaint, a warning or a threat is about, as what is said has it: heads of noun phrases; none for other acts. They count where the verb
- * names nobody itself and where they are not the speaker's own side.
+ * Those whom the words of a complaint, a warning or a threat are about, as heads of noun phrases; empty for other acts. They count where
+ * the verb names nobody itself and where they are not of the speaker's own side.
  */
 export function targetsOf(tree: Tree, { complements }: Clause, outcome: Outcome | null): readonly number[] {
   if (outcome === null) return [];

@@ -54,20 +54,20 @@ function toldVerb(reading: VerbReading, predicate: number, match: Match): ToldVe
 
 const refusal = outcome('REJECT', 'refusal');
 
-/** "vowed never to give up the port": what is promised is a refusal. */
+/** Whether a promise is not to do something, which is a refusal: "vowed never to give up the port". */
 function promisesNot(tree: Tree, { predicate, outcome }: Pick<ToldVerb, 'predicate' | 'outcome'>): boolean {
   const [word, to] = tree.tokens.slice(predicate + 1, predicate + 3);
   const isReversed = /^(?:not|never)$/i.test(word?.text ?? '') && /^to$/i.test(to?.text ?? '');
   return isReversed && actIs(outcome, 'reversible');
 }
 
-/** "declined to comment": who says nothing rejects nothing. */
+/** Whether a refusal is only one to speak, which rejects nothing: "declined to comment". */
 function givesNoAnswer(tree: Tree, { complements }: Clause, { outcome }: Match): boolean {
   if (outcome === null || !actIs(outcome, 'silent')) return false;
   return complements.some((one) => answeringVerbs.has(lemmaAt(tree, one)));
 }
 
-/** "agreed to restore ties": the agreement is told already, with the parties of what is agreed. */
+/** Whether the verb above already tells the agreement, with the parties of what is agreed: "agreed to restore ties". */
 function isAgreedAbove({ tree, matches }: VerbReading, predicate: number, match: Match): boolean {
   const { relation, head } = tree.tokens[predicate];
   if (match.outcome?.type !== 'AGREE' || (relation !== 'xcomp' && relation !== 'advcl')) return false;
@@ -90,7 +90,10 @@ interface Contents {
   readonly content: Match | undefined;
 }
 
-/** "demanded that Lima withdraw": who is to do it is asked; else whom the content is about. */
+/**
+ * The receivers that the content gives: of a request those who are to act ("demanded that *Lima* withdraw"), else those of the content's
+ * own act.
+ */
 function contentRecipients({ tree }: VerbReading, { clause, match, content }: Contents): readonly number[] {
   const asked =
     match.outcome?.type === 'REQUEST'
@@ -99,7 +102,7 @@ function contentRecipients({ tree }: VerbReading, { clause, match, content }: Co
   return asked.length > 0 ? asked : (content?.recipients ?? []);
 }
 
-/** Who receives; "urged Lima to pay, and threatened to sue" threatens whom the verb before it addresses. */
+/** Those who receive an act; "urged Lima to pay, and threatened to sue" threatens those whom the verb before addresses. */
 function recipientsOf(reading: VerbReading, contents: Contents): readonly number[] {
   const { clause, match } = contents;
   if (match.recipients.length > 0) return match.recipients;

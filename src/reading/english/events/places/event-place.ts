@@ -38,7 +38,7 @@ function finest(findings: readonly PlaceFinding[]): PlaceFinding | null {
   return best;
 }
 
-/** The places in which the sentence says that something happens. */
+/** The places behind a preposition of place, or "to" or "for", in the sentence. */
 function settledIn(tree: Tree, findings: readonly PlaceFinding[]): readonly PlaceFinding[] {
   return findings.filter(({ kind, span }) => {
     const head = headOfSpan(tree, span)?.index ?? -1;
@@ -56,7 +56,7 @@ function onlyPlace(tree: Tree, event: TokenEvent, settled: readonly PlaceFinding
   return new Set(fine.map(({ place }) => place.name)).size === 1 ? fine[0].place : null;
 }
 
-/** "In the course of her visit she met": a journey may go through several towns, so that the dateline says nothing of its meetings. */
+/** Whether an event happens on a journey, which may go through towns other than the dateline's: "In the course of her visit she met". */
 function isOnTravels(tree: Tree, { predicate, sites }: TokenEvent): boolean {
   return sites
     .flatMap((site) => dependents(tree, site, ['obl', 'nmod']))
@@ -64,13 +64,16 @@ function isOnTravels(tree: Tree, { predicate, sites }: TokenEvent): boolean {
     .some((noun) => noun !== predicate && nounClassesOf(lemmaAt(tree, noun)).has('visit'));
 }
 
-/** "Following her visit in May, he came to Lima as well": what only sets the time was where it was, and not here. */
+/**
+ * Whether an event is a visit that only sets the time of another and was not at the dateline: "Following her visit in May, he came to
+ * Lima".
+ */
 const isAside = (tree: Tree, { rule, outcome, sites: [noun] }: TokenEvent): boolean =>
   rule === 'event-noun' && outcome.roles === 'visiting' && isBackground(tree, noun);
 
 /**
- * Where the event was. Its own clause states it: the finest place there. For talks and treaties it is else implied by the one city or
- * house of the clauses around it; and for talks and for treaties just concluded by the dateline, where the sentence names no place at all.
+ * Where an event was: the finest place that its own clause states. Else, for talks and treaties, the one city or house of the clauses
+ * around it (implied); else, for talks and for treaties just concluded, the dateline, where the sentence places nothing. Null for none.
  */
 export function placeOf(tree: Tree, event: TokenEvent, frame: PlaceFrame): EventPlace | null {
   const own = finest(

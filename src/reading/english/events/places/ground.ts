@@ -22,13 +22,13 @@ interface Spot {
 
 type Ground = (tree: Tree, event: TokenEvent, spot: Spot) => boolean;
 
-/** "their Suva summit", "the Geneva talks": the town before the noun of a meeting. */
+/** The place is a town before the noun of a meeting: "their Suva summit", "the Geneva talks". */
 const beforeMeeting: Ground = ({ tokens }, { outcome, sites }, { head, finding: { kind } }) => {
   const { relation, head: noun } = tokens[head];
   return relation === 'compound' && kind === 'city' && outcome.type === 'CONSULT' && sites.includes(noun);
 };
 
-/** "in the valley of Tora, where the two armies clashed": the clause tells what was there. */
+/** The event is told by a "where" clause right behind the place: "in the valley of Tora, where the two armies clashed". */
 const whereClause: Ground = (tree, { sites }, { finding: { span } }) => {
   const next = tree.tokens.findIndex((token) => token.span.start >= span.end);
   if (next < 0) return false;
@@ -45,7 +45,10 @@ function isWithin(tree: Tree, site: number, verb: number): boolean {
 
 const onto = new Set(['on', 'against', 'over']);
 
-/** "a raid on Suva", "bombed Suva", "a war against Fiji": where force strikes. "Attacks" on a state may be words. */
+/**
+ * The place is struck by force: "a raid on Suva", "bombed Suva", "a war against Fiji". An "attack" on a state does not count, as it may
+ * be one in words.
+ */
 const struck: Ground = (tree, { outcome, sites }, { head: name, finding: { kind } }) => {
   const head = kindNoun(tree, name);
   const { relation, head: above } = tree.tokens[head];
@@ -55,7 +58,7 @@ const struck: Ground = (tree, { outcome, sites }, { head: name, finding: { kind 
   return onto.has(link) || relation === 'obj';
 };
 
-/** "seized the shoal of Tora", "fired a missile over Fiji": what is taken is where it is, what flies is where it flies. */
+/** The place is itself taken, or something flies over it: "seized the shoal of Tora", "fired a missile over Fiji". */
 const takenOrFlown: Ground = (tree, { outcome, sites }, { head: name, finding: { kind } }) => {
   const head = kindNoun(tree, name);
   const { relation, head: above } = tree.tokens[head];
@@ -67,7 +70,7 @@ const takenOrFlown: Ground = (tree, { outcome, sites }, { head: name, finding: {
   );
 };
 
-/** "fired a missile from the town of Tora": where it is sent up. */
+/** The place is where a weapon is fired: "fired a missile from the town of Tora". */
 const firedFrom: Ground = (tree, { outcome, sites }, { head: name, finding: { kind } }) => {
   const head = kindNoun(tree, name);
   const isSentUp = outcome.mode === 'weapons' || outcome.type === 'ASSAULT';
@@ -75,7 +78,7 @@ const firedFrom: Ground = (tree, { outcome, sites }, { head: name, finding: { ki
   return nearestSite(tree, head, sites) === 0;
 };
 
-/** "'We urge restraint,' she told a briefing in Suva": who speaks of himself says it where he speaks. */
+/** The place is where the verb of saying puts a speaker who says "we" or "I": "'We urge restraint,' she told a briefing in Suva". */
 const ofTelling: Ground = (tree, { outcome, sites: [site], agents }, { head }) => {
   if (!actIs(outcome, 'spoken') || !agents.some((agent) => isSpeaker(tree.tokens[agent]))) return false;
   const telling = tellingOf(tree, site);
@@ -96,7 +99,7 @@ function tellingOf(tree: Tree, site: number): number {
   return dependents(tree, site, ['parataxis']).find((one) => saysClause(lemmaAt(tree, one))) ?? -1;
 }
 
-/** "met President Ruiz, the envoy and others in Suva": the tree has hung the place of the meeting from whom they met. */
+/** The place is attached in the tree to one of those met: "met President Ruiz, the envoy and others in Suva". */
 const behindPartner: Ground = (tree, { outcome, sites, recipients }, { head, finding: { kind } }) => {
   if (outcome.type !== 'CONSULT' || (kind !== 'city' && kind !== 'venue')) return false;
   const { head: above, relation } = tree.tokens[head];
@@ -119,7 +122,7 @@ const grounds: readonly Ground[] = [
   behindPartner,
 ];
 
-/** Whether a place is the ground of an event in ways that no preposition of its own tells. */
+/** Whether an event was at a place in one of the ways that its clause does not state by a preposition of place alone. */
 export function isGround(tree: Tree, event: TokenEvent, finding: PlaceFinding): boolean {
   const head = headOfSpan(tree, finding.span)?.index ?? -1;
   return head >= 0 && grounds.some((one) => one(tree, event, { head, finding }));

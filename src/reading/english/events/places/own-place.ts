@@ -12,13 +12,16 @@ import { islandKinds, placeKinds, placePrepositions, speakingOccasions } from '.
 import { saysClause } from '../../lexicon/speech-verbs.ts';
 import type { TokenEvent } from '../token-event.ts';
 
-/** What a place is, and whether the event is somebody's going to a place. */
+/** The kind of a place, and whether the event is a journey. */
 interface Locus {
   readonly kind: PlaceFinding['kind'];
   readonly isJourney: boolean;
 }
 
-/** "around the city of Cusco", "to the Republic of Fiji": the noun that says what kind of place a name is stands for the name. */
+/**
+ * The noun of kind above a place name, which stands for it: "around the *city* of Cusco", "to the *Republic* of Fiji"; the name itself
+ * where none is.
+ */
 export function kindNoun(tree: Tree, token: number): number {
   const { head } = tree.tokens[token];
   const isOf = prepositionsOf(tree, token).includes('of');
@@ -34,19 +37,19 @@ export function isLocative(tree: Tree, token: number, { kind, isJourney }: Locus
   return isJourney && words.some((word) => word === 'to' || word === 'for');
 }
 
-/** Whether somebody or something is moved to a place: visits, receptions, troops. */
+/** Whether an event may move somebody or something to a place: meetings, visits, receptions, troops. */
 function isJourney({ outcome }: TokenEvent): boolean {
   return outcome.type === 'CONSULT' || outcome.type === 'MOBILIZE';
 }
 
-/** "signed a treaty in Suva": the treaty is where it is signed. */
+/** Whether a place is attached to what is signed, and so is where it is signed: "signed a treaty in Suva". */
 function isOfWhatIsSealed(tree: Tree, token: number, { outcome, sites }: TokenEvent): boolean {
   const { head } = tree.tokens[token];
   if (head < 0 || !actIs(outcome, 'sealed') || tree.tokens[head].relation !== 'obj') return false;
   return sites.includes(tree.tokens[head].head);
 }
 
-/** The nouns between a place and the event that it hangs from; null where it does not. */
+/** The nouns between a place and the event above it in the tree; null where the event is not above it. */
 function nounsBetween(tree: Tree, token: number, sites: readonly number[]): readonly number[] | null {
   const nouns: number[] = [];
   let here = tree.tokens[token].head;
@@ -59,7 +62,7 @@ function nounsBetween(tree: Tree, token: number, sites: readonly number[]): read
   return null;
 }
 
-/** Whether a place of the verb stands before it or right behind: behind a thing it may be of the thing ("welcomed the ships in India"). */
+/** Whether a place stands before its verb or right behind it; behind an object it may be the object's ("welcomed the ships in India"). */
 function isBesideVerb(tree: Tree, token: number, [verb]: readonly number[]): boolean {
   if (token < verb) return true;
   return !dependents(tree, verb, ['obj', 'iobj', 'ccomp', 'xcomp', 'obl', 'advcl']).some(
@@ -68,8 +71,8 @@ function isBesideVerb(tree: Tree, token: number, [verb]: readonly number[]): boo
 }
 
 /**
- * Whether a place is where something is said, and not where that is of which it is said: "In Lima she condemned the raid", "at a meeting
- * in Lima"; "concern about the raid in Lima" says nothing of it.
+ * Whether a place is that of an act of speech ("In Lima she condemned the raid", "at a meeting in Lima") and not of what is spoken about
+ * ("concern about the raid in Lima").
  */
 function isOfSpeaking(tree: Tree, token: number, { sites }: TokenEvent): boolean {
   const nouns = nounsBetween(tree, token, sites);
@@ -83,13 +86,13 @@ function isSetting(tree: Tree, noun: number): boolean {
   return prepositionsOf(tree, noun).some((word) => settingPrepositions.has(word));
 }
 
-/** "in an address to the guild in Lima": where people speak or meet. */
+/** Whether a noun is an occasion on which people speak or meet: "in an address to the guild in Lima". */
 function isOccasion(tree: Tree, noun: number): boolean {
   const lemma = lemmaAt(tree, noun);
   return speakingOccasions.has(lemma) || eventNoun(lemma)?.gives.type === 'CONSULT';
 }
 
-/** "During a visit to Lima she urged …": whoever visits is there. */
+/** Whether a place is that of a visit during which the event happens: "During a visit to Lima she urged …". */
 function isOfVisitAround(tree: Tree, token: number, { sites }: TokenEvent): boolean {
   const { head } = tree.tokens[token];
   if (head < 0 || sites.includes(head) || !prepositionsOf(tree, token).includes('to')) return false;
@@ -99,7 +102,7 @@ function isOfVisitAround(tree: Tree, token: number, { sites }: TokenEvent): bool
 
 const sceneVerbs: ReadonlySet<string> = new Set(['speak', 'address', 'meet', 'talk']);
 
-/** "Speaking in Lima, the minister condemned …": the scene of the main verb. */
+/** Whether a place is that of a participle of speaking or meeting before the main verb: "Speaking in Lima, the minister condemned …". */
 function isOfScene(tree: Tree, token: number, { sites: [verb] }: TokenEvent): boolean {
   let here = tree.tokens[token].head;
   for (let steps = 0; here >= 0 && steps < 4 && !isVerb(tree.tokens[here]); steps += 1)
@@ -109,7 +112,7 @@ function isOfScene(tree: Tree, token: number, { sites: [verb] }: TokenEvent): bo
   return here < verb && tree.tokens[here].relation === 'advcl' && isScene;
 }
 
-/** "the ministry in Lima met them": what belongs to a name or an office says nothing of the deed. */
+/** Whether a place belongs to the one who acts and not to the deed: "the ministry in Lima met them". */
 function isOfActor(tree: Tree, token: number, { sites, agents }: TokenEvent): boolean {
   const { head } = tree.tokens[token];
   if (head < 0 || sites.includes(head)) return false;
@@ -117,12 +120,12 @@ function isOfActor(tree: Tree, token: number, { sites, agents }: TokenEvent): bo
   return (agents.includes(head) || relation.startsWith('nsubj')) && (upos === 'PROPN' || xpos === 'NN');
 }
 
-/** Whether somebody goes or is welcomed to a place: then "to" behind his name says whereto, whatever the tree hangs it from. */
+/** Whether an event is a visit or a reception, for which "to" names the goal wherever the tree attaches it. */
 function isGoing({ outcome: { roles } }: TokenEvent): boolean {
   return roles === 'visiting' || roles === 'hosting';
 }
 
-/** "the envoy to the Sahel met them": behind a noun "to" says whereto only of a visit or a reception. */
+/** Whether a phrase of place may be the event's: "to" behind a noun ("the envoy to the Sahel met them") only for a visit or reception. */
 function isWhereto(tree: Tree, noun: number, event: TokenEvent): boolean {
   if (prepositionsOf(tree, noun).some((word) => placePrepositions.has(word))) return true;
   const { head } = tree.tokens[noun];

@@ -10,8 +10,8 @@ import type { TokenEvent } from '../token-event.ts';
 const inside = wordSet('in near outside');
 
 /**
- * Whether the event's own clause names a town that the gazetteer does not know: "they met in Grobbendal". It was there, so that the dateline
- * says nothing of it, and no place is better than a wrong one.
+ * Whether the event's own clause names a town that the gazetteer does not know: "they met in Grobbendal". The event was there and not at
+ * the dateline; it gets no place rather than a wrong one.
  */
 export function isInUnknownPlace(
   tree: Tree,

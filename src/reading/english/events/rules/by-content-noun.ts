@@ -22,7 +22,9 @@ const card: EventRuleCard = {
   mustNotMatch: 'Any request for assistance would be considered.',
 };
 
-/** Whose refusal, threat, pledge or demand it is: its agent, else the subject of a verb that only passes it on ("renewed its call"). */
+/**
+ * Those whose refusal, threat, pledge or demand it is: its agent, else the subject of a verb that only passes it on ("renewed its call").
+ */
 function holdersOf({ tree, matches }: VerbReading, noun: number): readonly number[] {
   const own = propositionAt(tree, noun).roles.agent;
   const phrases = dependents(tree, noun, ['nmod']).filter((child) =>
@@ -36,12 +38,12 @@ function holdersOf({ tree, matches }: VerbReading, noun: number): readonly numbe
   return isCarrier ? subjectsOf(tree, head) : [];
 }
 
-/** Words between a noun with its "by …" and its infinitive. */
+/** Most tokens from a noun to its infinitive behind a "by …". */
 const reach = 9;
 
 /**
- * The infinitive behind the phrase that says whose threat or pledge it is, whatever the tree hangs it from: "a threat by Lima in May to
- * close the strait".
+ * The infinitive behind the "by" or "from" phrase that says whose threat or pledge it is, wherever the tree attaches it: "a threat by Lima
+ * in May to close the strait"; undefined for none.
  */
 function laterContent({ tokens }: Tree, noun: number): number | undefined {
   if (!/^(?:by|from)$/i.test(tokens[noun + 1]?.text ?? '')) return undefined;
@@ -67,7 +69,7 @@ function contentOf(tree: Tree, noun: number, isDemand: boolean): number | undefi
   return own ?? (isDemand ? undefined : laterContent(tree, noun));
 }
 
-/** "a demand for talks": what is demanded is a noun. */
+/** Whether what is demanded is a noun: "a demand for talks". */
 function isForSomething(tree: Tree, noun: number): boolean {
   return dependents(tree, noun, ['nmod']).some((child) => prepositionsOf(tree, child).includes('for'));
 }
@@ -83,7 +85,7 @@ function eventsAt(reading: VerbReading, noun: number): readonly FoundEvent[] {
   if (agents.length === 0) return [];
   if (content === undefined && !(isDemand && isForSomething(tree, noun))) return [];
   const match = content === undefined ? undefined : matches.get(content);
-  // "Lima's demand that Quito pay": who is to do what is demanded is asked, who is said to have done it accused.
+  // "Lima's demand that Quito pay": the subject of the clause is asked, or accused where the noun is a charge.
   const asked = (isDemand || isCharge) && content !== undefined ? subjectsOf(tree, content) : [];
   return [
     {
@@ -105,7 +107,8 @@ function mayTell({ upos, lemma }: Token): boolean {
 }
 
 /**
- * "Lima's refusal to receive the envoy", "a threat by Lima to close the strait": the noun tells the act, its clause the content.
+ * Finds acts that a noun tells, with their content in its clause: "Lima's refusal to receive the envoy", "a threat by Lima to close the
+ * strait".
  */
 export const byContentNoun: EventRule = {
   card,

@@ -18,7 +18,7 @@ const card: EventRuleCard = {
   mustNotMatch: 'The minister said she must leave early.',
 };
 
-/** Who agrees that another should do something asks it of nobody. */
+/** Verbs of saying that demand nothing: to agree that another should do something asks it of nobody. */
 const concord = new Set(['agree']);
 const demand = outcome('REQUEST', 'demand');
 /** Subjects that name nobody. */
@@ -32,7 +32,7 @@ function binds(tree: Tree, predicate: number): boolean {
   );
 }
 
-/** What is said; a finite verb that the tree took for an object is a clause. */
+/** The predicates of what is said; a finite verb that the tree took for an object counts as one. */
 function contentsOf(tree: Tree, speech: number): readonly number[] {
   const finite = dependents(tree, speech, ['obj']).filter((child) =>
     ['VBZ', 'VBP'].includes(tree.tokens[child].xpos),
@@ -40,13 +40,13 @@ function contentsOf(tree: Tree, speech: number): readonly number[] {
   return [...dependents(tree, speech, ['ccomp']), ...finite];
 }
 
-/** "Trade between *the two states* should grow": what stands behind a noun and its preposition is told to do nothing. */
+/** Whether a subject stands behind a noun and its preposition, and so is asked nothing: "Trade between *the two states* should grow". */
 function isInsidePhrase(tree: Tree, subject: number): boolean {
   const preposition = dependent(tree, subject, ['case']);
   return preposition > 0 && preposition < subject && isNominal(tree.tokens[preposition - 1]);
 }
 
-/** "told Lima that *it* should pay". */
+/** Whether a subject points back at the one told: "told Lima that *it* should pay". */
 function isBackPointing(tree: Tree, subject: number): boolean {
   return /^(?:it|they)$/i.test(tree.tokens[subject].text);
 }
@@ -59,7 +59,7 @@ function addresseesOf(tree: Tree, speech: number): readonly number[] {
     .flatMap((child) => withConjuncts(tree, child));
 }
 
-/** Who is to do it: the subject, or the name between the two verbs that the tree took for an object. */
+/** Those who are to do it: the subject, the one told where that is "it", or the name between the verbs that the tree took for an object. */
 function addressedBy(tree: Tree, speech: number, content: number): readonly number[] {
   const { own } = subjectOf(tree, content);
   if (own !== null && isBackPointing(tree, own)) return addresseesOf(tree, speech);
@@ -94,5 +94,5 @@ function demandsIn(tree: Tree): readonly FoundEvent[] {
   );
 }
 
-/** "Lima says Quito must withdraw": what a speaker says that another must do is a demand on that other. */
+/** Finds demands that a speaker makes by saying what another must do: "Lima says Quito must withdraw". */
 export const byDemand: EventRule = { card, find: ({ tree }) => demandsIn(tree) };

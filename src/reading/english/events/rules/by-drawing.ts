@@ -43,7 +43,7 @@ function eventsAt({ tree, governing }: VerbReading, verb: number): readonly Foun
   });
 }
 
-/** "Lima's raid drew criticism from Quito": who is behind "from" acts, and what drew it receives. */
+/** Finds words that somebody draws from others: in "Lima's raid drew criticism from Quito" Quito acts and Lima receives. */
 export const byDrawing: EventRule = {
   card,
   find: (reading) =>

@@ -29,20 +29,20 @@ const talks = outcome('CONSULT', 'talks');
 const attendance = outcome('CONSULT', 'summit', { roles: 'attending' });
 const arrival = outcome('CONSULT', 'arrival');
 
-/** Who is engaged in a meeting, and how that stands. */
+/** Those engaged in a meeting, and the reality of it. */
 interface Engaged {
   readonly agents: readonly number[];
   readonly standing: Reality;
 }
 
-/** "Lima *is in talks* with Quito": the subject of the copula. */
+/** The subject of "is in talks": "Lima *is in talks* with Quito"; null for any other noun. */
 function inTalks(tree: Tree, noun: number, governing: Governing): Engaged | null {
   const isIn = talkingNouns.has(lemmaAt(tree, noun)) && prepositionsOf(tree, noun).includes('in');
   if (!isIn || dependent(tree, noun, ['cop']) < 0) return null;
   return { agents: subjectsOf(tree, noun), standing: realityAt(tree, noun, governing) };
 }
 
-/** "The envoy *was in Lima for talks* with Quito": whoever is there. */
+/** The subject that is somewhere for talks: "The envoy *was in Lima for talks* with Quito"; null for none. */
 function thereForTalks(tree: Tree, noun: number, governing: Governing): Engaged | null {
   const { head } = tree.tokens[noun];
   const isFor = meetingNouns.has(lemmaAt(tree, noun)) && prepositionsOf(tree, noun).includes('for');
@@ -51,7 +51,7 @@ function thereForTalks(tree: Tree, noun: number, governing: Governing): Engaged 
   return { agents: subjectsOf(tree, head), standing: realityAt(tree, head, governing) };
 }
 
-/** "The envoy *is scheduled for talks* with Quito": what is set for somebody is to come. */
+/** The subject that is scheduled for talks, as planned: "The envoy *is scheduled for talks* with Quito"; null for none. */
 function scheduledForTalks(tree: Tree, noun: number, governing: Governing): Engaged | null {
   const { head } = tree.tokens[noun];
   const isFor = meetingNouns.has(lemmaAt(tree, noun)) && prepositionsOf(tree, noun).includes('for');
@@ -60,7 +60,7 @@ function scheduledForTalks(tree: Tree, noun: number, governing: Governing): Enga
   return { agents: subjectsOf(tree, head), standing: standing === 'happened' ? 'planned' : standing };
 }
 
-/** Whom the talks are with: a phrase of theirs, or one right behind them that the tree hangs from the word above. */
+/** The partners of talks, behind their "with"; also behind a "with" right after them that the tree attaches to the word above. */
 function partnersOf(tree: Tree, noun: number): readonly number[] {
   const { head } = tree.tokens[noun];
   const withAt = (site: number): readonly number[] =>
@@ -72,7 +72,7 @@ function partnersOf(tree: Tree, noun: number): readonly number[] {
   return isLoose ? withAt(head) : own;
 }
 
-/** "The minister *was at the talks* in Lima": whoever is at a meeting attends it. */
+/** The attendance of those who are at a meeting: "The minister *was at the talks* in Lima"; empty for none. */
 function atMeeting({ tree, governing }: VerbReading, noun: number): readonly FoundEvent[] {
   const isAt = meetingNouns.has(lemmaAt(tree, noun)) && prepositionsOf(tree, noun).includes('at');
   if (!isAt || dependent(tree, noun, ['cop']) < 0) return [];
@@ -81,7 +81,10 @@ function atMeeting({ tree, governing }: VerbReading, noun: number): readonly Fou
   return [{ predicate: noun, sites: [noun], outcome: attendance, agents, recipients: [], standing }];
 }
 
-/** Where the "be" of "is due in Lima" hangs: on the name where "due" is a preposition of it, else on "due"; -1 where nobody is due. */
+/**
+ * The word that has the "be" of "is due in Lima": the name where the tree makes "due" its preposition, else "due"; -1 where nobody is
+ * due.
+ */
 function dueBefore(tree: Tree, noun: number): number {
   const [first, ...rest] = dependents(tree, noun, ['case']);
   const due = first === undefined || rest.length > 0 || lemmaAt(tree, first) === 'due' ? first : first - 1;
@@ -91,7 +94,7 @@ function dueBefore(tree: Tree, noun: number): number {
   return tree.tokens[noun].head === due ? due : -1;
 }
 
-/** "The envoy *is due in Lima* on Friday": a name of a place behind "due in". */
+/** The planned arrival told by "due in" and a name: "The envoy *is due in Lima* on Friday"; empty for none. */
 function dueAt({ tree, governing }: VerbReading, noun: number): readonly FoundEvent[] {
   const predicate = dueBefore(tree, noun);
   if (predicate < 0 || tree.tokens[noun].upos !== 'PROPN' || dependent(tree, predicate, ['cop']) < 0)
@@ -127,7 +130,7 @@ function eventsAt(reading: VerbReading, { index, upos, lemma }: Token): readonly
   return [...talksAt(reading, index), ...atMeeting(reading, index)];
 }
 
-/** "Lima is in talks with Quito", "is scheduled for talks with Quito": who talks with whom, without a verb of talking. */
+/** Finds talks, attendance and arrivals told without a verb of them: "Lima is in talks with Quito", "is scheduled for talks with Quito". */
 export const byEngagement: EventRule = {
   card,
   find: (reading) => reading.tree.tokens.flatMap((token) => eventsAt(reading, token)),

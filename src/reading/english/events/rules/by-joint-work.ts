@@ -21,11 +21,11 @@ const card: EventRuleCard = {
 };
 
 const joint = new Set(['partnership', 'collaboration', 'cooperation']);
-/** Words between "partnership" and whom it is with. */
+/** Most tokens between "partnership" and the partner. */
 const reach = 8;
 const cooperation = outcome('COOPERATE', 'cooperation');
 
-/** The names behind "with" below a noun; "partners", "industry" and "countries" are nobody. */
+/** The proper names behind the "with" of a noun; common nouns such as "partners" or "industry" are left out. */
 function partnersOf(tree: Tree, noun: number): readonly number[] {
   const { head } = tree.tokens[noun];
   const beside = head < 0 ? [] : dependents(tree, head, ['nmod', 'obl']);
@@ -43,7 +43,7 @@ function workersOf(tree: Tree, noun: number): readonly number[] {
   return isVerb(tree.tokens[head]) ? subjectsOf(tree, head) : [head];
 }
 
-/** As the verb above stands: two steps reach it from a phrase set behind its subject. */
+/** The reality of the verb at or right above `head`, which reaches it from a phrase set behind its subject; "happened" for none. */
 function standingAround(tree: Tree, head: number, governing: Governing): Reality {
   const verb = isVerb(tree.tokens[head]) ? head : tree.tokens[head].head;
   return verb >= 0 && isVerb(tree.tokens[verb]) ? realityAt(tree, verb, governing) : 'happened';
@@ -68,5 +68,5 @@ function jointWorkIn({ tree, governing }: VerbReading): readonly FoundEvent[] {
   });
 }
 
-/** "The fund, in partnership with Lima, will build …": who works with whom, besides what they do. */
+/** Finds joint work told beside what is done: "The fund, in partnership with Lima, will build …". */
 export const byJointWork: EventRule = { card, find: jointWorkIn };

@@ -20,14 +20,14 @@ const card: EventRuleCard = {
   mustNotMatch: 'The museum holds letters from the period.',
 };
 
-/** "was issued a pardon by the president": who acts may hang from the event noun. */
+/** Those who act behind "by", also where the tree attaches it to the event noun: "was issued a pardon by the president". */
 function byPhrases(clause: Clause): readonly number[] {
   return clause.obliques.filter(({ prepositions }) => prepositions.includes('by')).map(({ token }) => token);
 }
 
 /**
- * "The paper carried the president's message", "the warning from Lima, carried by the paper": a letter or a threat is its writer's, whoever
- * carries it.
+ * Those whose letter or threat it is, though others carry it: "The paper carried the president's message", "the warning from Lima, carried
+ * by the paper"; empty for other nouns.
  */
 function writersOf(tree: Tree, { match: { noun } }: ToldVerb): readonly number[] {
   const classes = nounClassesOf(lemmaAt(tree, noun));
@@ -37,7 +37,10 @@ function writersOf(tree: Tree, { match: { noun } }: ToldVerb): readonly number[]
   return [...owners, ...from].flatMap((owner) => withConjuncts(tree, owner));
 }
 
-/** Who acts: the subject; of a passive whom "by" names, else whose it is: "Lima's offer was made public". */
+/**
+ * Those who act: the writers of a letter or threat, else the subject, else those behind "by", else the owner: "Lima's offer was made
+ * public".
+ */
 function agentsOf(tree: Tree, told: ToldVerb): readonly number[] {
   const { clause, match } = told;
   const writers = writersOf(tree, told);
@@ -48,7 +51,7 @@ function agentsOf(tree: Tree, told: ToldVerb): readonly number[] {
   return dependents(tree, match.noun, ['nmod:poss']).flatMap((owner) => withConjuncts(tree, owner));
 }
 
-/** How the event stands: "no talks", "any talks", and what the verb does to it ("cancelled the talks"). */
+/** The reality of the event: denied for "no talks", silent for "any talks", else as the verb makes it ("cancelled the talks"). */
 function carriedStanding(tree: Tree, { match: { noun, frame }, standing }: ToldVerb): Reality {
   const determiners = dependents(tree, noun, ['det']).map((child) => lemmaAt(tree, child));
   if (determiners.includes('any')) return 'silent';
@@ -68,7 +71,7 @@ function eventOf(tree: Tree, told: ToldVerb): FoundEvent {
   };
 }
 
-/** "The two held talks": the event is the noun under the verb. */
+/** Finds events told by a noun under a verb that says little: "The two held talks". */
 export const byLightVerb: EventRule = {
   card,
   find: (reading) => toldVerbs(reading, ({ noun }) => noun >= 0).map((told) => eventOf(reading.tree, told)),

@@ -38,7 +38,7 @@ function isTaken({ tree, matches }: VerbReading, noun: number): boolean {
   );
 }
 
-/** For contacts the subject of the clause takes part as well, unless a possessive names who does. */
+/** Those who act in a contact: the noun's agents, and the subject of the clause unless a possessive names who acts. */
 function agentsOf(
   tree: Tree,
   noun: number,
@@ -52,13 +52,16 @@ function agentsOf(
   const borrowed = borrowedAgents(tree, noun);
   // "In his letter to Lima, Sosa said": the owner is the one who comes after.
   const isLater = borrowed.some((token) => token > noun && tree.tokens[token].upos === 'PROPN');
-  // "pushed Lima to trade during his visit": who visits is he alone.
+  // "pushed Lima to trade during his visit": the owner alone visits.
   if (owner.length > 0 && isVisit && !isLater) return parts.agents;
   const own = isLater ? parts.agents.filter((token) => !owner.includes(token)) : parts.agents;
   return [...own, ...borrowed];
 }
 
-/** "the dialogue taking place in May", "the pact signed in 2009", "a summit, to be held in May": the participle tells when and where. */
+/**
+ * The participle that tells when and where an event noun was: "the dialogue taking place in May", "the pact signed in 2009", "a summit,
+ * to be held in May"; empty for none.
+ */
 function heldAt(tree: Tree, noun: number): readonly number[] {
   const own = dependents(tree, noun, ['acl']).filter((child) => timingVerbs.has(lemmaAt(tree, child)));
   if (own.length > 0) return own;
@@ -86,7 +89,7 @@ function eventOf({ tree, governing }: VerbReading, noun: number, entry: EventNou
   };
 }
 
-/** "the upgrade of the Lima-Quito Trade Agreement": the name of a paper tells of its making only with the deed, "signed in 2004". */
+/** Whether a paper is only named and its making not told, as it is by "signed in 2004": "the upgrade of the Lima-Quito Trade Agreement". */
 function isStandingPaper(tree: Tree, noun: number, { gives }: EventNoun): boolean {
   const { text, relation } = tree.tokens[noun];
   if (gives.type !== 'AGREE' || !/^\p{Lu}\p{Ll}/u.test(text) || dependents(tree, noun, ['acl']).length > 0)
@@ -106,7 +109,7 @@ function tellingEntry(reading: VerbReading, { index, upos, lemma, relation }: To
   return isTaken(reading, index) || !isPlainNoun(reading.tree, index) ? undefined : entry;
 }
 
-/** "The signing of the pact", "during his meeting with": the events that nouns tell by themselves. */
+/** Finds events that nouns tell by themselves: "The signing of the pact", "during his meeting with". */
 export const byNoun: EventRule = {
   card,
   find: (reading) =>
@@ -114,7 +117,7 @@ export const byNoun: EventRule = {
       const entry = tellingEntry(reading, token);
       if (entry === undefined) return [];
       const event = eventOf(reading, token.index, entry);
-      // What somebody has is told; what he will or might have, "more Chilean support for Peru", is only spoken of.
+      // Support that is planned or possible, "more Chilean support for Peru", is only spoken of.
       return entry.alone === 'owned' && event.standing !== 'happened' ? [] : [event];
     }),
 };

@@ -28,10 +28,10 @@ const card: EventRuleCard = {
 
 const call = outcome('CONSULT', 'call');
 const byWire = new Set(['by', 'via', 'over', 'on', 'in', 'during']);
-/** Phrases this deep below the verb still tell how it was said. */
+/** Most steps from a phrase up to the verb whose manner of saying it tells. */
 const reach = 3;
 
-/** The verb above a phrase, through the nouns that the tree hangs it from; -1 for none. */
+/** The verb above a phrase, past the nouns between them in the tree; -1 for none. */
 function verbAbove(tree: Tree, noun: number): number {
   let here = tree.tokens[noun].head;
   for (let steps = 0; steps < reach && here >= 0; steps += 1) {
@@ -47,7 +47,7 @@ function mayBeOnThePhone(tree: Tree, token: number): boolean {
   return isInName(tree, token, 'person');
 }
 
-/** The person whose name, with its titles, stands right behind the verb, whatever the tree makes of it. */
+/** The name of a person that stands right behind the verb, past titles, whatever the tree makes of it; empty for none. */
 function namedBehind(tree: Tree, verb: number): readonly number[] {
   const name = tree.sentence.names.find(({ type, start }) => type === 'person' && start > verb);
   if (name === undefined) return [];
@@ -55,7 +55,7 @@ function namedBehind(tree: Tree, verb: number): readonly number[] {
   return between.every(({ upos }) => /^(?:NOUN|PROPN|ADJ|DET)$/.test(upos)) ? [name.start] : [];
 }
 
-/** Those who are told: the objects, else who stands behind "to", below the verb or what is given. */
+/** Those who are told: persons among the objects, else the name right behind the verb, else those behind "to"; empty for none. */
 function toldAt(tree: Tree, verb: number): readonly number[] {
   const objects = dependents(tree, verb, ['obj', 'iobj']);
   const persons = objects
@@ -92,7 +92,7 @@ function eventsAt({ tree, governing, matches }: VerbReading, noun: number): read
   ];
 }
 
-/** "The minister told Lima's president by phone that …": besides what is said, the two speak with each other. */
+/** Finds calls between the one who says something by phone and the one told: "The minister told Lima's president by phone that …". */
 export const byPhone: EventRule = {
   card,
   find: (reading) =>

@@ -18,7 +18,7 @@ function eventOf(told: ToldVerb): FoundEvent {
   return { predicate, outcome, sites: [predicate], agents: clause.agents, recipients, targets, standing };
 }
 
-/** "The minister met her counterpart": the events that verbs tell by themselves. */
+/** Finds events that verbs tell by themselves: "The minister met her counterpart". */
 export const byVerb: EventRule = {
   card,
   find: (reading) => toldVerbs(reading, ({ noun }) => noun < 0).map(eventOf),

@@ -42,7 +42,7 @@ function eventsAt({ tree, matches, governing }: VerbReading, visiting: number): 
   ];
 }
 
-/** "The president told visiting envoy Jon Berg that …": who is told by the host meets the host. */
+/** Finds talks between a host and the visitor who is told something: "The president told visiting envoy Jon Berg that …". */
 export const byVisitor: EventRule = {
   card,
   find: (reading) =>

@@ -14,7 +14,7 @@ export const refusalCard: EventRuleCard = {
   mustNotMatch: 'Oslo did not lift the embargo last year.',
 };
 
-/** What somebody will not do: "will not lift the embargo" is a refusal, "will not attack" only a denial. */
+/** The event of what somebody will not do: "will not lift the embargo" is a refusal, "will not attack" only a denial. */
 export function refusalOf(found: FoundEvent, rule: RuleName<'event'>): TokenEvent {
   const { withheld } = traitsOf(found.outcome);
   if (withheld === null) return { ...found, standing: 'denied', rule };

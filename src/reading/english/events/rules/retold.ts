@@ -36,12 +36,12 @@ const meetingNouns: ReadonlySet<string> = new Set([
 ]);
 const holdingVerbs: ReadonlySet<string> = new Set(['hold', 'convene', 'take']);
 
-/** How many sentences back the meeting may have been told. */
+/** Most sentences back at which the meeting may have been told. */
 const reach = 4;
 
 /**
- * The events of an article, meetings with the day or place that a later sentence tells: "The meeting was held that day at the guest house"
- * names no party, and tells of the meeting told before it.
+ * The events of an article, with the day or place added to a meeting that a later sentence without a party tells: "The meeting was held
+ * that day at the guest house".
  *
  * Only where one meeting alone was told in the sentences just before, and only what the sentence itself adds.
  */
@@ -90,7 +90,7 @@ function oneMeeting(claims: readonly RuledEvent[]): boolean {
   return new Set(keys).size === 1;
 }
 
-/** "A meeting was held …", "the talks took place …", with no name among the words before the verb. */
+/** Whether a sentence tells only that a meeting was held or took place: "A meeting was held …", "the talks took place …". */
 function tellsOfHolding(tree: Tree): boolean {
   const verb = tree.tokens.findIndex(({ lemma, relation }) => relation === 'root' && holdingVerbs.has(lemma));
   if (verb < 0) return false;
@@ -100,7 +100,7 @@ function tellsOfHolding(tree: Tree): boolean {
   return subject !== null && meetingNouns.has(lemmaAt(tree, subject)) && !isQualified(tree, subject);
 }
 
-/** A meeting "of the chess club" is one of its own. */
+/** Whether a noun is a meeting of its own and not the one told before: "of the chess club". */
 function isQualified(tree: Tree, noun: number): boolean {
   return dependent(tree, noun, ['nmod', 'acl', 'compound']) >= 0;
 }
@@ -124,7 +124,7 @@ function retold(
   };
 }
 
-/** The last place in which the sentence says that the meeting was; "during the summit of the leaders of Fiji and Peru" says no place. */
+/** The last place that the sentence gives the meeting; null for none, as in "during the summit of the leaders of Fiji and Peru". */
 function placeOfHolding(tree: Tree, places: readonly PlaceFinding[]): Place | null {
   const root = tree.tokens.findIndex(({ relation }) => relation === 'root');
   const there = places.findLast(({ kind, span }) => {

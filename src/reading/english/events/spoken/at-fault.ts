@@ -6,7 +6,7 @@ import { lemmaAt } from '../../grammar/word-kinds.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import type { Opening } from './opening.ts';
 
-/** What somebody is behind or to blame for stands this close. */
+/** Tokens behind "behind" or "to blame" that are searched for the harm. */
 const reach = 7;
 
 /**
@@ -45,13 +45,16 @@ function leavesDuty(tree: Tree, verb: number, end: number): boolean {
   return leavingVerbs.has(lemma) && /^to$/i.test(tokens[at + 1].text) && duties.has(lemmaAt(tree, at + 2));
 }
 
-/** "Lima had no right to the lake". */
+/** Whether a clause denies its subject a right: "Lima had no right to the lake". */
 function hasNoRight(tree: Tree, verb: number): boolean {
   const words = tree.tokens.slice(verb, verb + 4).map(({ lemma }) => lemma.toLowerCase());
   return words[0] === 'have' && words[1] === 'no' && words.slice(2).includes('right');
 }
 
-/** "was behind the raid", "is responsible for the killings", "were to blame for": at fault for harm, not in charge of a post. */
+/**
+ * Whether the subject caused harm, and is not merely in charge: "was behind the raid", "is responsible for the killings", "were to blame
+ * for".
+ */
 function isBehind(tree: Tree, verb: number, end: number): boolean {
   const { tokens } = tree;
   const { at, negated } = mainVerb(tree, verb, end);

@@ -4,14 +4,14 @@ import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import type { Stretch } from './claim-of-saying.ts';
 
-/** A judgement has no more words than this before its weight is felt. */
+/** Most tokens of a phrase that are searched for the word that judges. */
 const longest = 9;
-/** Words among which the one that judges is looked for: "an utterly imperious, “unreasonable” demand". */
+/** Kinds of words that may stand before the one that judges: "an utterly imperious, “unreasonable” demand". */
 const passing = /^(?:DET|ADV|ADJ|NOUN|PROPN|PUNCT|CCONJ|NUM|PART|PRON)$/;
 
 /**
- * How a phrase judges what it is said of: "utterly unacceptable", "a gross interference", "without legal basis", "in violation of the
- * pact"; null where it finds no fault.
+ * The weight of the fault that a phrase finds: "utterly unacceptable", "a gross interference", "without legal basis", "in violation of the
+ * pact"; null where it finds none.
  */
 export function blameAt(tree: Tree, { start, end }: Stretch): Blame | null {
   const { tokens } = tree;
@@ -22,7 +22,7 @@ export function blameAt(tree: Tree, { start, end }: Stretch): Blame | null {
   return null;
 }
 
-/** The blame in one word; null where the phrase ends or is turned round there, undefined where it goes on. */
+/** The blame in one word; null where the phrase ends or is negated there, undefined where it goes on. */
 function blameOf(tree: Tree, at: number, isFirst: boolean): Blame | null | undefined {
   const token = tree.tokens[at];
   const word = token.text.toLowerCase();
@@ -39,7 +39,7 @@ function blameOf(tree: Tree, at: number, isFirst: boolean): Blame | null | undef
   return passing.test(token.upos) || isParticiple(token) ? undefined : null;
 }
 
-/** "in violation of", "in breach of", "against the law". */
+/** The blame of a phrase behind "in" or "against": "in violation of", "in breach of", "against the law"; null for none. */
 function blameBehind(tree: Tree, preposition: number): Blame | null {
   const next = tree.tokens.slice(preposition + 1, preposition + 5).map((token) => token.lemma.toLowerCase());
   const word = tree.tokens[preposition].text.toLowerCase();

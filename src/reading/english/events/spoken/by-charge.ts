@@ -7,7 +7,9 @@ import { wrongdoerIn } from './wrongdoer.ts';
 
 const accusation = outcome('ACCUSE', 'accusation');
 
-/** The party that does wrong in what is said: another than the speaker, and of another state where both have one. */
+/**
+ * The accusation of the party that does wrong in the words said; null where there is none, or where it may be of the speaker's own side.
+ */
 function charged(said: Said): Spoken | null {
   const { tree, frame } = said;
   const doer = wrongdoerIn(tree, said);
@@ -17,7 +19,7 @@ function charged(said: Said): Spoken | null {
   return { outcome: accusation, toward: accused };
 }
 
-/** Whether the speaker may be charging a party: one of another side, and no other state of the same name. */
+/** Whether the speaker may be charging a party: not one of the own side, and not the speaker's own state. */
 function mayCharge(said: Said, party: Party): boolean {
   if (isOwnSide(said, party)) return false;
   const { actors } = said.frame.findings;
@@ -25,14 +27,14 @@ function mayCharge(said: Said, party: Party): boolean {
   return type !== 'state' || country !== actors[said.speaker.actor].country;
 }
 
-/** The first of those joined: "Peru" of "Peru and Kenya". */
+/** The first of several joined names: "Peru" of "Peru and Kenya". */
 function firstOf({ tokens }: Tree, doer: number): number {
   let at = doer;
   while (tokens[at].relation === 'conj' && tokens[at].head >= 0 && tokens[at].head < at) at = tokens[at].head;
   return at;
 }
 
-/** "The envoy said Peruvian patrols had crossed the line": what is said tells a wrong that another has done. */
+/** Finds accusations in words that tell a wrong another has done: "The envoy said Peruvian patrols had crossed the line". */
 export const byCharge: SpokenRule = {
   card: {
     name: 'event-charge',

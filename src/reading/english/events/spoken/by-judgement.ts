@@ -29,12 +29,12 @@ const amounting = new Set(['represent', 'constitute', 'amount', 'show', 'pose'])
 const pointing = new Set([...demonstratives, 'it']);
 const own: ReadonlySet<string> = new Set(possessives);
 
-/** The outcome of finding fault with a thing: a claim or proposal is rejected, a deed held against its doer. */
+/** The outcome of finding fault with a thing: rejection for a claim or proposal, condemnation for anything else. */
 export function judgedAs(lemma: string): Outcome {
   return isStand(lemma) ? rejection : condemnation;
 }
 
-/** Where the words that judge begin, behind "is" or "amounts to"; -1 where the verb links nothing. */
+/** Where the words that judge begin, behind "is" or "amounts to"; -1 behind any other verb. */
 function complementOf({ tokens }: Tree, verb: number): number {
   let at = verb;
   if (amounting.has(tokens[at].lemma.toLowerCase())) return tokens[at + 1]?.text === 'to' ? at + 2 : at + 1;
@@ -45,7 +45,7 @@ function complementOf({ tokens }: Tree, verb: number): number {
   return isHave ? at + 2 : at + 1;
 }
 
-/** Whether fault may be found with a thing of nobody known: a deed or a stand of the news, or what "it" points at. */
+/** Whether a thing whose owner is not known may be blamed: only a contested deed or stand, gravely, and never a pronoun such as "it". */
 function standsAlone({ tree, start }: Said, { subject, from }: Opening, blame: Blame): boolean {
   if (blame !== 'damning') return false;
   const word = tree.tokens[subject].text.toLowerCase();
@@ -79,7 +79,7 @@ function isParty({ tree, frame }: Said, subject: number): boolean {
   return frame.mentions.headedBy(tree.sentence.index, subject).length > 0;
 }
 
-/** "The Chilean envoy said Peru's claims were baseless": what is said finds fault with a deed, a stand or a party of somebody else. */
+/** Finds judgements on a deed, a stand or a party of others: "The Chilean envoy said Peru's claims were baseless". */
 export const byJudgement: SpokenRule = {
   card: {
     name: 'event-judgement',

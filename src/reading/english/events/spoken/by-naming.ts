@@ -29,7 +29,7 @@ function nounOf(tree: Tree, thing: number): string {
   return tree.tokens[thing].xpos === 'VBG' ? tree.tokens[thing].text.toLowerCase() : lemmaAt(tree, thing);
 }
 
-/** Whether a name of this weight tells a stance on the thing: a slighter one only on somebody, or on what somebody does or says. */
+/** Whether a bad name tells a stance: a damning one on anything, a slighter one only on a party or on what somebody does or says. */
 function isStanceOn(tree: Tree, thing: number, blame: Blame): boolean {
   const { upos, text } = tree.tokens[thing];
   if (upos === 'PRON') return personWords.has(text.toLowerCase()) || blame === 'damning';
@@ -51,13 +51,13 @@ function namings({ tree, governing }: VerbReading, verb: number): readonly Found
   if (agents.length === 0 || standing !== 'happened') return [];
   const recipients = ownerWords(tree, { from: start, head: thing, end: from });
   const outcome = judgedAs(nounOf(tree, thing));
-  // A slighter name for a deed of nobody known blames nobody.
+  // A slighter name for a deed whose doer is not named blames nobody.
   if (blame === 'faulty' && outcome.type === 'ACCUSE' && recipients.length === 1 && isNoun(tree, thing))
     return [];
   return [{ predicate: verb, sites: [verb], outcome, agents, recipients, standing }];
 }
 
-/** "Lima called the vote a sham": who gives something a bad name accuses its doer, or rejects what is claimed or offered. */
+/** Finds accusations and rejections made by a bad name: "Lima called the vote a sham". */
 export const byNaming: EventRule = {
   card,
   find: (reading) =>

@@ -17,12 +17,12 @@ import { isOwnSide, type Said, type Spoken, type SpokenRule } from './said.ts';
 
 const refusal = outcome('REJECT', 'refusal');
 const denial = outcome('REJECT', 'denial');
-/** The refused thing stands this close behind its verb. */
+/** Tokens behind the verb that are searched for the refused thing. */
 const objectReach = 10;
-/** Words by which a speaker speaks of the own side, where nobody else is meant. */
+/** Pronouns that can only mean the speaker's own side. */
 const ownVoice = new Set(['we', 'i']);
 
-/** What a speaker says the own side will or will not do: "we will not sign". */
+/** What a speaker says that a side will or will not do: "we will not sign". */
 interface Will {
   /** The verb of what is done or not done. */
   readonly deed: number;
@@ -55,7 +55,7 @@ function isRefusal(tree: Tree, { deed, negated, willed }: Will, first: number): 
   return willed ? yieldingVerbs.has(lemma) : grantingVerbs.has(lemma);
 }
 
-/** Whether whoever refuses is the speaker or the state that the speaker stands for. */
+/** Whether the subject that refuses is the speaker or the state that the speaker stands for. */
 function isSpeakers(said: Said, subject: number): boolean {
   const { tree, frame } = said;
   if (ownVoice.has(tree.tokens[subject].text.toLowerCase())) return true;
@@ -73,14 +73,14 @@ function refusedThing({ tokens }: Tree, deed: number, end: number): number {
   return -1;
 }
 
-/** Whose the refused thing is: "will not recognise Lima's claim"; of "will not restore the UN sanctions" nobody's. */
+/** The owners of the refused thing: Lima in "will not recognise Lima's claim"; empty for "will not restore the UN sanctions". */
 function refusedBy({ tree, frame, end }: Said, deed: number): readonly Party[] {
   const lemma = lemmaAt(tree, deed);
   const thing = grantingVerbs.has(lemma) || opposingVerbs.has(lemma) ? refusedThing(tree, deed, end) : -1;
   return thing === -1 ? [] : ownersOf(frame, { from: deed + 1, head: thing, end: Math.min(end, thing + 5) });
 }
 
-/** "There are no plans to", "there is no truth in": what is said is not so. */
+/** Whether the words only deny something: "There are no plans to", "there is no truth in". */
 function isEmptyClaim({ tree, start, end }: Said): boolean {
   const words = tree.tokens.slice(start, Math.min(end, start + 7)).map(({ lemma }) => lemma.toLowerCase());
   const isThere = words[0] === 'there' && words[1] === 'be' && words[2] === 'no';
@@ -98,7 +98,7 @@ function refused(said: Said): Spoken | null {
   return { outcome: refusal, toward: refusedBy(said, will.deed).filter((party) => !isOwnSide(said, party)) };
 }
 
-/** "Lima said it would not recognise the court": the speaker's own side will not yield, take part or let it happen. */
+/** Finds refusals of the speaker's own side, and denials: "Lima said it would not recognise the court". */
 export const byRefusal: SpokenRule = {
   card: {
     name: 'event-spoken-refusal',

@@ -17,12 +17,12 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** A statement is searched through so many sentences. */
+/** Most sentences of a statement that are searched. */
 const mostSentences = 6;
 
 /**
- * Whether a statement tells what is so, and somebody with a name says it: praise, thanks and requests are acts by themselves, and whoever is only
- * quoted ("officials") takes part in nothing.
+ * Whether a statement is a plain assertion by somebody with a name or a country: praise, thanks and requests are acts by themselves, and
+ * nameless "officials" are no parties.
  */
 export function isAssertion({ findings }: EventArticle, { claim }: StatementFinding): boolean {
   if (isNameless(findings.actors[claim.speaker.actor])) return false;
@@ -49,7 +49,7 @@ interface ActOfSaying {
   readonly rule: RuledEvent['rule'];
 }
 
-/** The claim of an act that lies in what a statement says in a sentence: of the speaker, on the day of the saying. */
+/** The claim of an act done by what a statement says in a sentence: with the speaker as actor, on the day of the statement. */
 export function claimOfSaying(
   article: EventArticle,
   { claim, attribution }: StatementFinding,

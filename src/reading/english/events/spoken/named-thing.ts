@@ -9,17 +9,17 @@ import { isNominal, lemmaAt } from '../../grammar/word-kinds.ts';
 export interface Named {
   /** Head of what is named: "vote" of "called Sunday's vote crazy", a pronoun as it stands. */
   readonly thing: number;
-  /** Where its phrase begins. */
+  /** Where the phrase of the thing named begins. */
   readonly start: number;
   /** Where the name or quality begins. */
   readonly from: number;
 }
 
-/** What is named has no more words than this. */
+/** Most tokens of the phrase that is named. */
 const longest = 16;
 const quote = /^["“”‘'`]+$/;
 
-/** What a verb of naming names, read from left to right; null where it names nothing. */
+/** The thing that a verb of naming names, read from left to right; null where it names nothing. */
 export function namedAt(tree: Tree, verb: number): Named | null {
   const lemma = lemmaAt(tree, verb);
   const byName = namingVerbs.has(lemma);
@@ -46,7 +46,7 @@ interface Ways {
   readonly byAs: boolean;
 }
 
-/** Where the name begins behind the thing named; the first word itself in "a ruling that Lima called questionable". */
+/** Where the name begins behind the thing named; at `start` in "a ruling that Lima called questionable"; -1 for none. */
 function nameStart(tree: Tree, start: number, { byName, byAs }: Ways): number {
   const { tokens } = tree;
   for (let at = start; at < Math.min(tokens.length, start + longest); at += 1) {
@@ -64,7 +64,7 @@ function nameStart(tree: Tree, start: number, { byName, byAs }: Ways): number {
   return -1;
 }
 
-/** "called talks *a* waste", "declared the claims *illegal*", "called Kim *“*short": what follows a noun and is no part of its phrase. */
+/** Whether a name begins at a token, behind a noun: "called talks *a* waste", "declared the claims *illegal*", "called Kim *“*short". */
 function isNameStart({ tokens }: Tree, at: number, start: number): boolean {
   const { text, upos, lemma } = tokens[at];
   const isLast = !isNominal(tokens[at + 1] ?? tokens[at - 1]);

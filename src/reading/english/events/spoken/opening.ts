@@ -4,7 +4,7 @@ import { isNegatingWord } from '../../grammar/negation.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import type { Stretch } from './claim-of-saying.ts';
 
-/** The first clause of what is said, as its words stand in order. */
+/** The first clause of what is said, found by the order of its words. */
 export interface Opening {
   /** Head of the subject: its last noun before any preposition, or a pronoun. */
   readonly subject: number;
@@ -14,7 +14,7 @@ export interface Opening {
   readonly verb: number;
 }
 
-/** A subject has no more words than this. */
+/** Most tokens of a subject. */
 const longestSubject = 16;
 
 /**
@@ -34,7 +34,7 @@ export function openingOf(tree: Tree, stretch: Stretch): Opening | null {
   return subject === -1 ? null : { subject, from, verb };
 }
 
-/** "told Ana Sosa, who is in Lima, *that* …": where what is told begins behind the one who is told. */
+/** Where the words told begin, behind the one told: "told Ana Sosa, who is in Lima, *that* …"; the stretch's start where nobody is. */
 function behindAddressee({ tokens }: Tree, { start, end }: Stretch): number {
   if (!/^(?:NOUN|PROPN)$/.test(tokens[start].upos)) return start;
   const near = tokens.slice(start, Math.min(end, start + longestSubject));
@@ -66,7 +66,7 @@ function subjectIn({ tokens }: Tree, from: number, verb: number): number {
   return phrase.findLast(({ upos }) => /^(?:NOUN|PROPN|PRON)$/.test(upos))?.index ?? -1;
 }
 
-/** Whether words between two places say that it is not so, or not in earnest: "not", "no", "never", "would". */
+/** Whether tokens of a range negate or suppose: "not", "no", "never", "would". */
 export function isUnreal({ tokens }: Tree, from: number, to: number): boolean {
   return tokens
     .slice(from, to)

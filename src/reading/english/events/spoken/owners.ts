@@ -10,17 +10,20 @@ import { lemmaAt } from '../../grammar/word-kinds.ts';
 import type { PartyFrame } from '../../actors/whom/party-frame.ts';
 
 const owning = ['nmod:poss', 'compound', 'amod', 'nmod', 'acl'];
-/** How many nouns deep an owner is looked for: "the vote of the council of Lima". */
+/** Most nouns between a phrase's head and its owner: "the vote of the council of Lima". */
 const deepest = 2;
 
-/** A noun phrase with what hangs behind it: where it begins, its head, and where it must have ended. */
+/** A noun phrase with the phrases behind it: where it begins, its head, and where it must have ended. */
 export interface Phrase {
   readonly from: number;
   readonly head: number;
   readonly end: number;
 }
 
-/** Whom a phrase stands for, or whose deed it is: "Lima", "Peruvian claims", "the vote of the council", "the raid by Lima". */
+/**
+ * The parties, two at most, that a phrase means or whose deed it tells: "Lima", "Peruvian claims", "the vote of the council", "the raid
+ * by Lima".
+ */
 export function ownersOf(frame: PartyFrame, phrase: Phrase): readonly Party[] {
   for (const word of ownerWords(frame.tree, phrase)) {
     const found = partiesUnder(frame, word, 0);
@@ -37,7 +40,7 @@ function partiesUnder(frame: PartyFrame, head: number, depth: number): readonly 
     .flatMap((child) => partiesUnder(frame, child, depth + 1));
 }
 
-/** The words that name whom a phrase stands for or whose deed it is: a name itself, else the noun with what owns it. */
+/** The words that may name those meant by a phrase or the doers of its deed: a name itself, else the noun and its possible owners. */
 export function ownerWords(tree: Tree, phrase: Phrase): readonly number[] {
   const { head } = phrase;
   const { upos, text } = tree.tokens[head];
@@ -47,12 +50,12 @@ export function ownerWords(tree: Tree, phrase: Phrase): readonly number[] {
   return [...new Set([head, ...ownersBefore(tree, phrase), ...hung, ...ownersBehind(tree, phrase)])];
 }
 
-/** "*Lima*'s tests and launches": who owns, by the order of the words. */
+/** The words with a possessive ending before the noun, by word order alone: "*Lima*'s tests and launches". */
 function ownersBefore({ tokens }: Tree, { from, head }: Phrase): readonly number[] {
   return tokens.slice(from, head).flatMap(({ index }) => (tokens[index + 1]?.xpos === 'POS' ? [index] : []));
 }
 
-/** "the sanctions by Lima", "talks with Lima": who stands behind the noun and such a preposition, whatever the tree hangs it from. */
+/** The noun behind "by", "from" or, for a stand, "with", by word order alone: "the sanctions by *Lima*", "talks with *Lima*". */
 function ownersBehind({ tokens }: Tree, { head, end }: Phrase): readonly number[] {
   const wanted = isStand(tokens[head].lemma.toLowerCase()) ? /^(?:by|from|with)$/ : /^(?:by|from)$/;
   const preposition = tokens.slice(head, end).findIndex(({ text }) => wanted.test(text.toLowerCase()));
@@ -63,7 +66,7 @@ function ownersBehind({ tokens }: Tree, { head, end }: Phrase): readonly number[
   return tokens[at]?.upos === 'PROPN' || tokens[at]?.upos === 'NOUN' ? [at] : [];
 }
 
-/** Whether what hangs from a deed may be its doer: "by", "of" and "from", but not the victim in "the bombing of Lima". */
+/** Whether a dependent of a deed may be its doer: behind "by", "of" or "from", but not the victim in "the bombing of Lima". */
 function mayOwn(tree: Tree, deed: number, child: number): boolean {
   const { relation } = tree.tokens[child];
   if (relation === 'acl') return false;

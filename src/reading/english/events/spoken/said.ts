@@ -28,7 +28,7 @@ export interface SpokenRule {
   readonly find: (said: Said) => Spoken | null;
 }
 
-/** What a statement says, sentence by sentence; nothing of a question. */
+/** What a statement says, sentence by sentence; questions are left out. */
 export function saidIn(article: EventArticle, statement: StatementFinding): readonly Said[] {
   const { scenes } = article;
   return sentencesOf(statement).flatMap((sentence) => {

@@ -15,8 +15,8 @@ import { saidIn, type SpokenRule } from './said.ts';
 export const spokenRules: readonly SpokenRule[] = [byCharge, byJudgement, byRefusal];
 
 /**
- * The events of an article with those that its statements are: what a party says of others, or will not do, accuses or rejects though no
- * word of accusing or rejecting stands there.
+ * The events of an article with those that its statements make: a party accuses or rejects by what it says of others or will not do, though
+ * no word of accusing or rejecting stands there.
  *
  * None is made beside an accusation or rejection that the same sentence already tells of the speaker. One that spells out an accusation of
  * the same two sides told before is cited with it.
@@ -79,7 +79,7 @@ function isToldAlready(told: EventsBySentence, event: RuledEvent, { actors }: Fi
     );
 }
 
-/** What two events share that hold the same against the same: kind, and both sides, states or actors. */
+/** A key that two accusations or rejections of one kind between the same two sides share. */
 function keyOf(event: RuledEvent, findings: Findings): string {
   return `${event.type} ${event.act} ${event.status} ${sidesOf(event, findings)}`;
 }

@@ -7,7 +7,7 @@ import { isAtFault } from './at-fault.ts';
 import { openingOf } from './opening.ts';
 import type { Stretch } from './claim-of-saying.ts';
 
-/** Objects stand this close behind their verb. */
+/** Tokens behind a verb that are searched for its object. */
 const objectReach = 16;
 
 /**
@@ -65,7 +65,7 @@ function isDone({ tokens }: Tree, first: number, verb: Token): boolean {
   return /^(?:,|and)$/i.test(before.text) && /^VB[DZPN]$/.test(verb.xpos);
 }
 
-/** "continues to", "is trying to": what stands before "to" leads to the deed. */
+/** Whether a verb before "to" means that the deed is done or tried: "continues to", "is trying to". */
 function leadsTo(word: Token | undefined): boolean {
   const lemma = word?.lemma.toLowerCase() ?? '';
   return carryingVerbs.has(lemma) || tryingVerbs.has(lemma);

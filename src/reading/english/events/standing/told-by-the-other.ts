@@ -9,8 +9,8 @@ import { subjectsOf } from '../../grammar/subjects-of.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 
 /**
- * Whether only the party whom a hostile deed befell tells of it, so that it is alleged: "Kenya said Chad had attacked its boats". What
- * others report of the deed has happened.
+ * Whether a hostile deed is told by the party that suffered it, so that it is only alleged: "Kenya said Chad had attacked its boats". A
+ * deed that others report has happened.
  */
 export function isToldByTheOther(
   frame: PartyFrame,

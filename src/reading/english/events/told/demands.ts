@@ -24,12 +24,12 @@ const card: EventRuleCard = {
 
 const demand = outcome('REQUEST', 'demand');
 const duties = new Set(['need', 'have']);
-/** "should have gone" is past, "will have to go" foreseen. */
+/** Helpers of what is past ("should have gone") or foreseen ("will have to go"), which is no demand. */
 const foreseen = new Set(['have', 'will', 'would', 'may', 'might']);
-/** What goes on in a mind is warned of, not asked for: "should expect". */
+/** Verbs of the mind, whose doing is warned of and not demanded: "should expect". */
 const minded = new Set(['expect', 'know', 'fear', 'worry', 'understand']);
 
-/** Whether a clause says what is to be done; "must be tired" is a guess. */
+/** Whether a clause says what must be done; "must be tired" is a guess. */
 function binds(tree: Tree, predicate: number): boolean {
   const words = dependents(tree, predicate, ['aux']).map((child) => lemmaAt(tree, child));
   if (words.some((word) => foreseen.has(word)) || minded.has(lemmaAt(tree, predicate))) return false;
@@ -40,7 +40,7 @@ function binds(tree: Tree, predicate: number): boolean {
   return isDuty && hasInfinitive(tree, predicate);
 }
 
-/** "has *to withdraw*", "needs *to withdraw*". */
+/** Whether an infinitive stands behind a verb of duty: "has *to withdraw*", "needs *to withdraw*". */
 function hasInfinitive(tree: Tree, predicate: number): boolean {
   const [next] = tree.tokens.slice(predicate + 1);
   return (
@@ -59,7 +59,7 @@ function isOwn(tree: Tree, subject: number): boolean {
   );
 }
 
-/** The others of whom it is asked; null where the speaker speaks of himself or of his own state. */
+/** The parties that are asked to act; null where the speaker or the speaker's own state is among them. */
 function askedOf({ frame, speaker }: ToldClause, subjects: readonly number[]): readonly Party[] | null {
   const { actors } = frame.findings;
   const parties = subjects.flatMap((subject) => actingParties(frame, subject));
@@ -71,7 +71,7 @@ function askedOf({ frame, speaker }: ToldClause, subjects: readonly number[]): r
   return isHome ? null : parties;
 }
 
-/** Whether what is to be is something that parties hold, and no blame is asked for. */
+/** Whether the subject is a thing that parties hold (talks, a truce), and the clause asks for no blame. */
 function isHeldThing(tree: Tree, predicate: number, subject: number): boolean {
   if (!demandedThings.has(lemmaAt(tree, subject))) return false;
   return !(isPassive(tree, predicate) && blamingVerbs.has(lemmaAt(tree, predicate)));
@@ -86,11 +86,11 @@ function demandIn(clause: ToldClause): ToldAct | null {
   const asked = askedOf(clause, subjects);
   if (asked === null) return null;
   if (asked.length > 0) return { outcome: demand, toward: asked };
-  // "presidents have to deal with much": who nobody names is told what is so.
+  // "presidents have to deal with much": a general truth about nobody in particular.
   if (lemmaAt(tree, predicate) === 'have') return null;
   const isAsked = demandedParties.has(lemmaAt(tree, subject)) || isHeldThing(tree, predicate, subject);
   return isAsked ? { outcome: demand, toward: [] } : null;
 }
 
-/** "The raids must end," the minister said: what a speaker says that others must do is a demand. */
+/** Finds demands in what a speaker says that others must do: "The raids must end," the minister said. */
 export const byToldDemand: ToldRule = { card, find: demandIn };

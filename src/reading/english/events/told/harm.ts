@@ -20,7 +20,7 @@ function hasFirmAdverb(tree: Tree, predicate: number): boolean {
   return dependents(tree, predicate, ['advmod']).some((child) => firmAdverbs.has(lemmaAt(tree, child)));
 }
 
-/** Whether a noun is what is done to an enemy: "countermeasures", "a firm response". */
+/** Whether a noun tells harm done in return: "countermeasures", "a firm response". */
 function isReprisal(tree: Tree, noun: number): boolean {
   if (reprisals.has(lemmaAt(tree, noun))) return true;
   return (
@@ -29,12 +29,12 @@ function isReprisal(tree: Tree, noun: number): boolean {
   );
 }
 
-/** "necessary measures" are a threat only against somebody: they may as well curb prices. */
+/** Whether the object is only "measures" or "steps", a threat only where they are against somebody: they may as well curb prices. */
 export function isMild(tree: Tree, predicate: number): boolean {
   return dependents(tree, predicate, ['obj']).some((child) => measures.has(lemmaAt(tree, child)));
 }
 
-/** Whether the speaker's side says that it will do harm. */
+/** Whether a predicate tells a deed of harm: a threatened deed, a firm answer or a reprisal. */
 export function isHarm(tree: Tree, predicate: number): boolean {
   const lemma = lemmaAt(tree, predicate);
   if (threatenedDeeds.has(lemma)) return true;

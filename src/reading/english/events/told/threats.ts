@@ -42,7 +42,7 @@ function foreign({ frame, speaker }: ToldClause, parties: readonly Party[]): rea
   );
 }
 
-/** Whether a subject is the speaker or of his side: "we", "it", his state, its forces. */
+/** Whether a subject is the speaker or of the speaker's side: "we", "it", the own state, "its forces". */
 function isOwnSide({ frame, tree, speaker }: ToldClause, subject: number): boolean {
   if (/^(?:I|we|it|they)$/i.test(tree.tokens[subject].text)) return true;
   const { actors } = frame.findings;
@@ -66,7 +66,7 @@ function aimedAt({ frame, tree, predicate }: ToldClause): readonly Party[] {
   return [...objects, ...aims.map(({ token }) => token)].flatMap((word) => receivingParties(frame, word));
 }
 
-/** "All options remain on the table". */
+/** Whether a sentence keeps every option open: "All options remain on the table". */
 function leavesOptions({ tokens }: Tree, subject: number): boolean {
   const words = tokens.map(({ text }) => text.toLowerCase());
   const at = words.indexOf('table', subject);
@@ -96,5 +96,5 @@ function threatIn(clause: ToldClause): ToldAct | null {
   return named.length > 0 && others.length === 0 ? null : { outcome: threat, toward: others };
 }
 
-/** "Our forces will respond forcefully," the ministry said: what a speaker says his side will do to others is a threat. */
+/** Finds threats in what a speaker says that the own side will do to others: "Our forces will respond forcefully," the ministry said. */
 export const byToldThreat: ToldRule = { card, find: threatIn };

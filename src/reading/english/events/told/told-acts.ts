@@ -12,7 +12,7 @@ export interface ToldClause {
   readonly speaker: Party;
 }
 
-/** The act that lies in saying a clause, and to whom. */
+/** The act done by saying a clause, and the parties towards whom it is done. */
 export interface ToldAct {
   readonly outcome: Outcome;
   readonly toward: readonly Party[];

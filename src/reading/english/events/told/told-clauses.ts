@@ -10,7 +10,9 @@ export function subjectsInside(tree: Tree, predicate: number): readonly number[]
   return subject >= 0 && subject < predicate ? [subject] : [];
 }
 
-/** Whether a predicate is a main clause of the words said: nothing said governs it, but a clause that it is joined to. */
+/**
+ * Whether a predicate heads a main clause of the words said: none of them is above it but the head of a main clause that it is joined to.
+ */
 function isMain(tree: Tree, predicate: number, stretch: Stretch): boolean {
   const { head } = tree.tokens[predicate];
   if (head < stretch.start || head >= stretch.end) return true;

@@ -2,19 +2,19 @@ import { baseRelation } from '../../grammar/dependents.ts';
 import { pathUp } from '../../grammar/paths.ts';
 import type { Tree } from '../../grammar/tree.ts';
 
-/** The way through a tree from one word to another: relations climbed, then relations descended, without their subtypes. */
+/** The path through a tree from one word to another: the relations up, then the relations down, most without their subtypes. */
 export interface ArcPath {
   readonly up: readonly string[];
   readonly down: readonly string[];
 }
 
-/** A subject keeps its subtype: the subject of a passive is no doer. */
+/** The relation of a word on the way down; subjects and obliques keep their subtypes, since the subject of a passive is no doer. */
 function descended(tree: Tree, at: number): string {
   const token = tree.tokens[at];
   return /subj|obl/.test(token.relation) ? token.relation : baseRelation(token);
 }
 
-/** The way from one word to another; null where they share no word above them within the depth that `pathUp` looks. */
+/** The path from one word to another; null where they share no word above them within the depth of `pathUp`. */
 export function arcPath(tree: Tree, from: number, to: number): ArcPath | null {
   const climbed = pathUp(tree, from);
   const below = pathUp(tree, to);

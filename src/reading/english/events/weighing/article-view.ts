@@ -22,7 +22,7 @@ function rankOf(mentions: readonly Mention[]): ReadonlyMap<number, number> {
   return new Map(order.map(([actor], rank) => [actor, rank]));
 }
 
-/** Looks at the mentions of an article and at what the rules claim of it. */
+/** The view of an article that its mentions and the claims of the rules give. */
 export function viewOf({ findings }: ArticleContext, claims: readonly RuledEvent[]): ArticleView {
   const counts = new Map<string, number>();
   for (const { type, participants } of claims) {

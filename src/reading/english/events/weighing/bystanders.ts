@@ -13,24 +13,24 @@ function between(tree: Tree, head: number, { predicate, sites }: TokenEvent): re
   return end < 0 ? path : path.slice(0, end);
 }
 
-/** "according to the *Kestrel* newspaper": a source takes no part in what it tells. */
+/** Whether a mention is only the source of the sentence: "according to the *Kestrel* newspaper". */
 export function isSource(tree: Tree, head: number): boolean {
   return pathUp(tree, head).some((at) => prepositionOf(tree, at)?.startsWith('accord') === true);
 }
 
-/** "an offensive backed by *Kenya*": who helps to do something is not the one to whom it is done. */
+/** Whether a mention backs the deed and so does not suffer it: "an offensive backed by *Kenya*". */
 export function backsIt(tree: Tree, head: number, event: TokenEvent): boolean {
   const way = between(tree, head, event);
   const isBy = way.some((at) => prepositionOf(tree, at) === 'by');
   return isBy && way.some((at) => tree.tokens[at].xpos === 'VBN' && backingVerbs.has(tree.tokens[at].lemma));
 }
 
-/** "attended a feast that *Kenya* put on": who does something else is not among the guests. */
+/** Whether another verb stands between a mention and the event: "attended a feast that *Kenya* put on". */
 export function isInOtherClause(tree: Tree, head: number, event: TokenEvent): boolean {
   return between(tree, head, event).some((at) => tree.tokens[at].upos === 'VERB');
 }
 
-/** "plans regarding ten dams, including *Upper Kestrel*": what is named as one of several things is nobody. */
+/** Whether a mention only names one of several things: "plans regarding ten dams, including *Upper Kestrel*". */
 export function isExample(tree: Tree, head: number): boolean {
   return pathUp(tree, head).some((at) => /^(?:including|regarding)$/.test(prepositionOf(tree, at) ?? ''));
 }
@@ -39,8 +39,8 @@ const topicPrepositions: ReadonlySet<string> = new Set(['about', 'over', 'regard
 const partnerPrepositions: ReadonlySet<string> = new Set(['with', 'between']);
 
 /**
- * "to discuss a raid by *Kenya*", "a meeting about *Kenya's* plans": whose affairs are talked of need not be at the table; "discussed trade with
- * *Kenya*" may be.
+ * Whether a mention belongs to what is talked about, and need not be a partner: "to discuss a raid by *Kenya*", "a meeting about *Kenya's*
+ * plans"; not in "discussed trade with *Kenya*".
  */
 export function isTopic(tree: Tree, head: number, event: TokenEvent): boolean {
   const way = between(tree, head, event);
@@ -56,7 +56,7 @@ export function isTopic(tree: Tree, head: number, event: TokenEvent): boolean {
   });
 }
 
-/** "a tour to answer the threats of *Kenya*": whose threats they are, is no land that is visited. */
+/** Whether a mention belongs to a threat or a deed of force, and so is no host: "a tour to answer the threats of *Kenya*". */
 export function ownsThreat(tree: Tree, head: number): boolean {
   const { relation, head: above } = tree.tokens[head];
   if (!relation.startsWith('nmod') || above < 0) return false;

@@ -22,7 +22,7 @@ function nearest(tree: Tree, { predicate, sites }: TokenEvent, mention: Mention)
   return best;
 }
 
-/** Everybody whom the sentence names and who does not only tell of it, in the order of their first mention, each by the nearest one. */
+/** The actors that a sentence names, except mere sources and parts of other names, in order of first mention, each by the nearest one. */
 export function candidatesFor(
   { mentions, setting, findings: { actors } }: ArticleContext,
   tree: Tree,

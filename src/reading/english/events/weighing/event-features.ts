@@ -11,7 +11,7 @@ export interface EventGround {
   readonly event: TokenEvent;
   readonly view: ArticleView;
   readonly actors: readonly LocalActor[];
-  /** With the likely ones. */
+  /** Those of the rules and the likely ones. */
   readonly participants: readonly Participant[];
   /** How many parties the rules gave. */
   readonly ruled: number;
@@ -21,7 +21,7 @@ export interface EventGround {
   readonly alike: number;
 }
 
-/** The nouns round the event's word: as subject, object, oblique … and by which noun. */
+/** Features of the words below the event's word: the relation of each with its noun, or with its part of speech where it is none. */
 function wordsRound(tree: Tree, predicate: number): readonly string[] {
   const round = dependentTokens(tree, predicate, ['obj', 'obl', 'nsubj', 'nmod']);
   return round.map(

@@ -9,7 +9,7 @@ export interface EventWeights {
   readonly event: WeightTable;
 }
 
-/** Weights are logits times this. */
+/** The factor between logits and weights: a weight of 100 is a logit of 1. */
 export const weightScale = 100;
 
 /** The sum of the weights of these features, a logit times `weightScale`. */

@@ -15,7 +15,7 @@ import { rolesOf } from '../parties/participants.ts';
 import type { TokenEvent } from '../token-event.ts';
 import { backsIt, isExample, isInOtherClause, isSource, isTopic, ownsThreat } from './bystanders.ts';
 
-/** "Chile shelled the port, *Peru* said", "according to *Peru*": who only tells of it takes no part. */
+/** Whether a mention only tells of the event and so takes no part: "Chile shelled the port, *Peru* said", "according to *Peru*". */
 export function onlyTells(
   tree: Tree,
   { predicate, sites }: TokenEvent,
@@ -27,7 +27,7 @@ export function onlyTells(
   return speechVerbs.has(tree.tokens[verb].lemma);
 }
 
-/** "Prime Minister Ole Dahl of *Norway*": what belongs to another's name is no party beside him. */
+/** Whether a mention lies within a longer mention of another actor: "Prime Minister Ole Dahl of *Norway*". */
 export function isWithin(mentions: MentionIndex, { actor, sentence, tokens }: Mention): boolean {
   return mentions
     .covering(sentence, tokens.head)
@@ -40,13 +40,13 @@ export function isWithin(mentions: MentionIndex, { actor, sentence, tokens }: Me
     );
 }
 
-/** "indicted in *Chile*": behind such a preposition nobody acts. */
+/** Whether a mention stands behind a preposition of place or aim, where no doer stands: "indicted in *Chile*". */
 function isPlaceOrAim(tree: Tree, head: number): boolean {
   const place = prepositionOf(tree, head) ?? '';
   return aimPrepositions.has(place) || /^(?:in|to|for)$/.test(place);
 }
 
-/** "met at *the Kremlin*", "at the *Union* leaders' meeting": the house and the occasion are where they meet. */
+/** Whether a mention names, or is part of the name of, where they meet: "met at *the Kremlin*", "at the *Union* leaders' meeting". */
 function isAtHouse(tree: Tree, head: number): boolean {
   const names = pathUp(tree, head).filter(
     (_at, steps, path) => steps === 0 || isPartOfName(tree, path[steps - 1]),
@@ -57,25 +57,25 @@ function isAtHouse(tree: Tree, head: number): boolean {
 const isPartOfName = ({ tokens }: Tree, at: number): boolean =>
   /^(?:compound|nmod:poss|amod|flat)$/.test(tokens[at].relation);
 
-/** "condemned the raid on *Peru*": who suffered what is blamed is not the one who is blamed. */
+/** Whether a mention suffered the deed that is blamed, and so is not itself blamed: "condemned the raid on *Peru*". */
 function suffered(tree: Tree, { outcome }: TokenEvent, head: number): boolean {
   const above = tree.tokens[head].head;
   if (outcome.type !== 'ACCUSE' || above < 0 || !isForce(tree.tokens[above].lemma)) return false;
   return /^(?:on|against|at|in)$/.test(prepositionOf(tree, head) ?? '');
 }
 
-/** Whether a mention is not the one to whom it is done: a weapon is tried out on nobody. */
+/** Whether a mention cannot be the target: it suffered, backs it or is an example, or the act has no target (a weapons test). */
 function isNoTarget({ tree, event }: Pick<Draft, 'tree' | 'event'>, head: number): boolean {
   const isAlone = traitsOf(event.outcome).enough === 'own deed';
   return isAlone || suffered(tree, event, head) || backsIt(tree, head, event) || isExample(tree, head);
 }
 
-/** "the *Kenya*-backed militia": the first part of a word that describes somebody is not he. */
+/** Whether a mention is the first part of a compound participle: "the *Kenya*-backed militia". */
 export function isInCompound({ tokens }: Tree, { tokens: { end } }: Mention): boolean {
   return tokens[end]?.text === '-' && /^VB[ND]$/.test(tokens[end + 1]?.xpos ?? '');
 }
 
-/** "at the *Kenya* Culture House": what a house is named after is not in it. */
+/** Whether a mention is part of the name of a house: "at the *Kenya* Culture House". */
 export function isOfVenue({ span }: Mention, venues: readonly PlaceFinding[]): boolean {
   return venues.some((venue) => venue.span.start <= span.start && span.end <= venue.span.end);
 }
@@ -92,7 +92,10 @@ function isNamedAfterBody({ tree, event, parties, participants }: Draft): boolea
   });
 }
 
-/** "representatives of the crews *in Kenya*", "the crews that *Kenya* hired": where they are and who deals with them is not who they are. */
+/**
+ * Whether a mention is part of what a noun means: not a place ("the crews *in Kenya*") and not a subject ("the crews that *Kenya*
+ * hired").
+ */
 function isPartOf(tree: Tree, head: number, noun: number): boolean {
   const path = pathUp(tree, head);
   const inside = path.slice(0, Math.max(0, path.indexOf(noun)));
@@ -115,7 +118,7 @@ function others(tree: Tree, place: readonly number[], head: number): readonly nu
   return isOfOne ? [] : place.filter((token) => isSomebody(tree, token));
 }
 
-/** "met *the leaders of the city*": where the partner is named, nobody else is one; and nobody is met at a house. */
+/** Whether a mention cannot be a partner: another noun fills that role ("met *the leaders of the city*"), or it is a house or a topic. */
 function isNoPartner(draft: Draft, head: number): boolean {
   const { tree, event, participants } = draft;
   const { agents, recipients, outcome } = event;

@@ -11,10 +11,13 @@ import { withRoles } from './likely-roles.ts';
 import { isOneSide } from '../parties/participants.ts';
 import { partyFeatures, type CandidateGround } from './party-features.ts';
 
-/** From here on a party is taken: three in five, as a logit times `weightScale`; tried in docs/decisions/weighed-events.md. */
+/**
+ * The least weight of a party that is taken: a chance of three in five, as a logit times `weightScale`; tried in
+ * docs/decisions/weighed-events.md.
+ */
 const leastParty = 41;
 
-/** Talks, visits, demands … have two sides; the rules alone tell of more. */
+/** Parties of an event up to which likely ones are added; only the rules give more. */
 const sides = 2;
 
 /** A candidate with how likely it is, as a logit times `weightScale`. */
@@ -29,7 +32,7 @@ export interface LikelyParties {
   readonly least: number;
 }
 
-/** Who may still come to an event: those of its sentence whom the rules did not give it, where nobody else stands in their place. */
+/** The actors of a sentence that the rules did not give its event and that no other noun keeps out. */
 export function openCandidates(article: EventArticle, draft: Draft): readonly Candidate[] {
   const { tree, event, participants } = draft;
   const taken = new Set(participants.map(({ party }) => party.actor));
@@ -65,7 +68,7 @@ function weighedCandidates(
 
 const startOf = ({ candidate: { mention } }: WeighedCandidate): number => mention.span.start;
 
-/** The likeliest of other sides, as many as an event of two sides lacks, in text order. */
+/** The likeliest candidates of sides not yet present, as many as the event lacks of two, in text order. */
 function chosen(
   actors: readonly LocalActor[],
   { participants }: Draft,
@@ -83,7 +86,7 @@ function chosen(
   return found.toSorted((one, other) => startOf(one) - startOf(other));
 }
 
-/** A draft's participants with those whom its sentence makes likely; null where none is. */
+/** The participants of a draft with those that its sentence makes likely; null where nobody is. */
 export function likelyParties(
   article: EventArticle,
   draft: Draft,

@@ -12,7 +12,7 @@ export interface LikelyParty {
   readonly party: Party;
 }
 
-/** Whether a mention stands where the one who acts does: as subject, as owner, behind "by". */
+/** Whether a mention stands where a doer stands: as subject, as owner, behind "by". */
 function isDoer(tree: Tree, { mention }: Candidate): boolean {
   const { head } = mention.tokens;
   const { relation } = tree.tokens[head];
@@ -25,9 +25,9 @@ function as({ party }: LikelyParty, role: ParticipantRole): Participant {
 }
 
 /**
- * Gives the likely parties their roles beside those whom the rules found: where one side is known they are the other.
+ * The participants of an event with the likely parties in their roles: where the rules found one side, the likely parties are the other.
  *
- * Null where who does it to whom can't be told: of two likely parties one alone must stand where a doer does.
+ * Null where it can't be told who acts and who receives: without a party of the rules, exactly one of two likely ones must stand as a doer.
  */
 export function withRoles(
   { tree, event: { outcome }, participants: ruled }: Pick<Draft, 'tree' | 'event' | 'participants'>,

@@ -21,7 +21,7 @@ export interface CandidateGround {
 /** Relations that lead into a clause of its own. */
 const clauses: ReadonlySet<string> = new Set(['ccomp', 'advcl', 'acl', 'parataxis', 'csubj']);
 
-/** Ways longer than this are all alike. */
+/** Most relations of a path that is a feature of its own; longer ones are all "far". */
 const longestPath = 6;
 const longestPlan = 5;
 

@@ -8,13 +8,13 @@ import { weigh, type EventWeights } from './event-weights.ts';
 import { likelyParties, type LikelyParties } from './likely-parties.ts';
 import { pairsOf } from './pairs-told.ts';
 
-/** From here on an event that the rules left for want of parties is told: about two in three, as a logit times `weightScale`. */
+/** The least weight of an event that lacked parties and is claimed: a chance of about two in three, as a logit times `weightScale`. */
 const leastEvent = 62;
 
 interface Weighing {
   readonly view: ArticleView;
   readonly weights: EventWeights;
-  /** Types of events with each two sides of whom the article tells them already. */
+  /** Keys of the pairs of sides, with types of events, that the article tells already. */
   readonly told: Set<string>;
 }
 
@@ -26,7 +26,7 @@ interface Weighed {
   readonly beside: readonly DraftedEvent[];
 }
 
-/** What says whether a drafted event with its likely parties is one. */
+/** The features by which a drafted event with its likely parties is weighed. */
 export function featuresOf(
   { findings: { actors } }: EventArticle,
   { event, draft: { tree, participants: ruled }, likely, beside }: Weighed,
@@ -44,8 +44,8 @@ function isLikely(article: EventArticle, weighed: Weighed, { view, weights }: We
 }
 
 /**
- * The claim of a drafted event with its likely parties: the rules' own where it has two, or where nobody else is likely. What the rules did
- * not claim is told where it is likely, unless the article tells of an event of that type and those sides anyway.
+ * The claim of a drafted event with its likely parties: the rules' own where it has two, or where nobody else is likely. An event that the
+ * rules did not claim is claimed where it is likely, unless the article already tells one of that type between those sides. Null for none.
  */
 function likelyClaim(
   article: EventArticle,

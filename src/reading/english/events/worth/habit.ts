@@ -3,7 +3,7 @@ import { dependent } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import type { TokenEvent } from '../token-event.ts';
 
-/** "Lima keeps to the accords it signs": a plain present that says which of many things are meant tells of no one signing. */
+/** Whether a relative clause in the plain present tells a habit and no one event: "Lima keeps to the accords it signs". */
 export function isHabit(tree: Tree, { outcome, sites }: TokenEvent): boolean {
   const [verb] = sites;
   const { xpos, relation, head } = tree.tokens[verb];

@@ -5,7 +5,7 @@ import { lemmaAt } from '../../grammar/word-kinds.ts';
 import { fightNouns, foughtThings } from '../../lexicon/metaphors.ts';
 import type { TokenEvent } from '../token-event.ts';
 
-/** Whether the fight that is told of is one against a thing: "waged war on drugs", "launched an attack on red tape". */
+/** Whether a fight is one against a thing and so no event: "waged war on drugs", "launched an attack on red tape". */
 export function isMetaphor(tree: Tree, { outcome, predicate, sites }: TokenEvent): boolean {
   if (outcome.type !== 'ASSAULT') return false;
   const fights = [predicate, ...sites].filter(

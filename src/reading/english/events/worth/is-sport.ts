@@ -22,7 +22,7 @@ export function isSport(tree: Tree, { outcome, predicate }: TokenEvent): boolean
   );
 }
 
-/** "met in the final", "met Uganda in a friendly". */
+/** Whether a meeting is one in a game: "met in the final", "met Uganda in a friendly". */
 function isMetInGame(tree: Tree, predicate: number): boolean {
   return dependents(tree, predicate, ['obl']).some(
     (child) => sportWords.has(lemmaAt(tree, child)) && prepositionsOf(tree, child).includes('in'),

@@ -31,7 +31,7 @@ function isPlainFate(tree: Tree, event: TokenEvent): boolean {
   );
 }
 
-/** Whether pronouns alone say whose the deed is, which then is a guess: "its tests". */
+/** Whether a pronoun names the one who acts, which makes the doer a guess: "its tests". */
 function isOfPronoun(tree: Tree, { agents }: TokenEvent): boolean {
   return agents.some((agent) => tree.tokens[agent].upos === 'PRON');
 }
@@ -45,13 +45,13 @@ function isPlainByType(tree: Tree, event: TokenEvent, role: ParticipantRole): bo
   return actIs(event.outcome, 'plain doer');
 }
 
-/** "Lima's objections to the dam": a noun of refusal, whose owner refuses something named. */
+/** Whether an event is a noun of refusal with an owner and something refused: "Lima's objections to the dam". */
 function isOwnStand(tree: Tree, { rule, outcome, predicate, recipients }: TokenEvent): boolean {
   if (rule !== 'event-noun' || recipients.length === 0 || outcome.type !== 'REJECT') return false;
   return eventNoun(lemmaAt(tree, predicate))?.alone === 'owned';
 }
 
-/** "rebels backed by Lima": what is only described by it is said in passing. */
+/** Whether a passive only describes somebody in passing: "rebels backed by Lima". */
 function isDescription(tree: Tree, { outcome, predicate }: TokenEvent): boolean {
   return actIs(outcome, 'passing') && isPassive(tree, predicate);
 }

@@ -8,12 +8,12 @@ import { sittingMembers } from '../../lexicon/deliberating-bodies.ts';
 import { isBodyOfStates } from '../body-of-states.ts';
 import type { TokenEvent } from '../token-event.ts';
 
-/** "EU leaders": those who sit for the body named beside them. */
+/** Whether a noun names the members who sit for a body: "EU leaders". */
 function areMembers(tree: Tree, token: number): boolean {
   return tree.tokens[token].xpos === 'NNS' && sittingMembers.has(lemmaAt(tree, token));
 }
 
-/** "met to discuss the dam", "…, discussing the dam": what the meeting is for, or what is done over and over, is no meeting of its own. */
+/** Whether a verb only tells what a meeting is for and no meeting of its own: "met to discuss the dam", "…, discussing the dam". */
 function isAside(tree: Tree, predicate: number): boolean {
   const { relation, xpos } = tree.tokens[predicate];
   if (xpos === 'VBG') return dependents(tree, predicate, ['aux']).length === 0;

@@ -2,7 +2,7 @@ import type { TokenEvent } from '../token-event.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 
-/** Talks that are held again and again under one name; summits and meetings are each one of their own. */
+/** Nouns of talks that may be held again and again under one name, as summits and meetings are not. */
 const talking = new Set(['dialogue', 'talk', 'consultation', 'negotiation', 'discussion']);
 
 /**
@@ -16,7 +16,7 @@ export function isStandingSeries(tree: Tree, event: TokenEvent): boolean {
   );
 }
 
-/** Whether a word inside the sentence has a capital; in a line written in capitals that says nothing. */
+/** Whether a word inside the sentence is written as a name: one capital, then small letters, since a line may be all in capitals. */
 function isNamed(tree: Tree, site: number): boolean {
   return site > 0 && /^\p{Lu}\p{Ll}/u.test(tree.tokens[site].text);
 }

@@ -6,7 +6,7 @@ import type { TokenEvent } from '../token-event.ts';
 
 const own: ReadonlySet<string> = new Set(possessives);
 
-/** "Fiji warned its residents to stay at home": advice to one's own is no threat. */
+/** Whether a warning is advice to one's own people and no threat: "Fiji warned its residents to stay at home". */
 export function warnsOwn(tree: Tree, { outcome, sites }: TokenEvent): boolean {
   if (outcome.type !== 'THREATEN') return false;
   return dependents(tree, sites[0], ['obj', 'iobj']).some((object) =>

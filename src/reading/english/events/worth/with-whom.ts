@@ -4,7 +4,7 @@ import type { TokenEvent } from '../token-event.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 
-/** Whether somebody speaks to a named body, which is an interview and no talks. */
+/** Whether a recipient is a named body; to speak to one is an interview and no talks. */
 export function isWithPress(tree: Tree, event: TokenEvent): boolean {
   const { names } = tree.sentence;
   return event.recipients.some((token) =>
@@ -12,13 +12,16 @@ export function isWithPress(tree: Tree, event: TokenEvent): boolean {
   );
 }
 
-/** Whether a partner without a name is somebody: "met opposition leaders". */
+/** Whether a noun without a name means people one can meet: "met opposition leaders". */
 function isHuman(tree: Tree, token: number): boolean {
   const lemma = lemmaAt(tree, token);
   return partnerNouns.has(lemma) || isPersonNoun(tree.tokens[token].text);
 }
 
-/** "Lima met opposition leaders"; in "we met Lima's leaders" the one party named is not the one who met them. */
+/**
+ * Whether the partner is a person or people without a name: "Lima met opposition leaders"; not in "we met Lima's leaders", where Lima did
+ * not meet them.
+ */
 export function isWithHuman(tree: Tree, { agents, recipients }: TokenEvent): boolean {
   const isOurs = agents.length > 0 && agents.every((one) => /^(?:we|I)$/i.test(tree.tokens[one].text));
   return !isOurs && recipients.some((one) => isHuman(tree, one));

@@ -13,7 +13,7 @@ import { isWithPress } from './with-whom.ts';
 import { isPlainAlone } from './plain-alone.ts';
 
 /**
- * Whether an act is told of the one who receives it alone, and is none that befalls somebody: praise needs the one who gives it.
+ * Whether only the receiver of an act is known, though the act needs its doer: praise does, unlike an arrest that befalls somebody.
  */
 function isUnsaid(event: TokenEvent, participants: readonly Participant[]): boolean {
   const isNaming = event.rule === 'event-naming';
@@ -22,7 +22,7 @@ function isUnsaid(event: TokenEvent, participants: readonly Participant[]): bool
   return participants.every(({ role }) => role === 'recipient');
 }
 
-/** Whether an act of one party only tells who that is: "Kenya, which backs some of the rebels, voted". */
+/** Whether an act in a relative clause only describes its one party: "Kenya, which backs some of the rebels, voted". */
 function isStandingStance(
   tree: Tree,
   { predicate }: TokenEvent,

@@ -23,7 +23,7 @@ export interface Sorted {
   readonly rate: string | null;
 }
 
-/** What sort of amount it is, by its unit first and its noun then. */
+/** The aspect of a measure (stock, flow, rate, share …), by its unit first and then by its noun. */
 export function aspectOf(sorted: Sorted): MeasureAspect {
   const { label, changes, unit } = sorted;
   const words = label.toLowerCase().split(/\s+/).map(singularOf);

@@ -1,7 +1,7 @@
 import { conceptOfWordForm } from '../../lexicon/measure-concepts.ts';
 
 /**
- * The word for all words of the measure's meaning, by what befell those who are counted or by the noun itself: "dead" for "people killed",
+ * One word for all words of a measure's meaning, from what befell those who are counted or from the noun: "dead" for "people killed",
  * "trade" for "trade turnover"; null for none, and where two things befell them.
  */
 export function conceptOf(thing: string, predicate: string | null): string | null {

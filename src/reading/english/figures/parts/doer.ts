@@ -9,9 +9,9 @@ import type { FigureContext, Measured } from '../figure-context.ts';
 import { actorAt, nameOfSide } from './name-of-side.ts';
 
 /**
- * Who has or does what is measured, by the propositions: the agent of the verb that it is an object of ("Chile exported", "Peru has"), or
- * whose deed an infinitive implies. The verb is one of having, making or giving, or it is told with the measure ("missiles launched"): who
- * lists, meets or expects so many does not have them, and what kills people owns nobody.
+ * The name of who has or does what is measured: the agent of the verb that it is an object of ("Chile exported", "Peru has"), the implied
+ * one of an infinitive included. Only for verbs of having, making or giving, and for the one told with the measure ("missiles launched"):
+ * whoever lists, meets or expects so many does not have them, and what kills people does not own them. Null for none.
  */
 export function doerOf(context: FigureContext, measured: Measured): string | null {
   const doer = doerToken(context, measured);
@@ -47,7 +47,7 @@ function hasPronounOwner({ tree }: FigureContext, head: Token): boolean {
   return dependentTokens(tree, head.index, ['nmod:poss']).some(({ upos }) => upos === 'PRON');
 }
 
-/** "Chile's navy": the state whose body acts, where the body is no actor itself. */
+/** The state that owns a doer which is no actor itself ("*Chile's* navy"); else the doer. */
 function stateBehind(context: FigureContext, doer: Token | undefined): Token | undefined {
   if (doer?.upos !== 'NOUN' || context.mentions.headedBy(context.sentence.index, doer.index).length > 0)
     return doer;
@@ -67,7 +67,7 @@ function isObject({ head, relation }: Token, verb: Token): boolean {
   return head === verb.index && /^(?:obj|iobj|nsubj:pass|obl:npmod|obl:unmarked)/.test(relation);
 }
 
-/** An actor, or a noun that can act: no pronoun that stays open, no number. */
+/** Whether a token is a known actor or a proper name, and so no unresolved pronoun and no number. */
 function canOwn({ mentions, sentence }: FigureContext, token: Token): boolean {
   if (mentions.headedBy(sentence.index, token.index).length > 0) return true;
   return token.upos === 'PROPN';

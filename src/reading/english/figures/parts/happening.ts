@@ -13,8 +13,8 @@ import { frontText } from '../noun-phrase.ts';
 const setting = /^(?:in|by|during|from|after|since)$/;
 
 /**
- * The happening that killed, hurt or drove out those who are counted: who does it by the propositions ("the raid killed 12"), else a noun
- * of a happening beside the verb ("12 died in the raid"). Null where none is told.
+ * The happening that killed, hurt or drove out those who are counted: the agent of the verb ("the raid killed 12"), else a noun of a
+ * happening beside the verb ("12 died in the raid"). Null where none is told.
  */
 export function happeningOf(context: FigureContext, measured: Measured): string | null {
   const token = happeningToken(context, measured);
@@ -37,7 +37,10 @@ export function happeningToken({ tree, anchor }: FigureContext, { head }: Measur
   return found.find((token) => token && isHappening(token)) ?? null;
 }
 
-/** "the attacks on Sunday in Suva, in which 12 were hurt": "which" stands for the noun that its clause hangs from, or the one above. */
+/**
+ * The noun that "which" stands for, the one its clause is attached to or one above: "the *attacks* on Sunday in Suva, in which 12 were
+ * hurt".
+ */
 function antecedent({ tokens }: FigureContext['tree'], verb: Token, token: Token): Token {
   if (token.lemma !== 'which' || verb.relation !== 'acl:relcl') return token;
   let above = tokens[verb.head];
@@ -45,7 +48,7 @@ function antecedent({ tokens }: FigureContext['tree'], verb: Token, token: Token
   return above ?? token;
 }
 
-/** "five years of civil war": what fills a stretch of time stands for it, whatever the tree hangs it from. */
+/** The happening behind the "of" of a stretch of time, in place of that word: "five years of civil *war*"; else the token. */
 function ofTime({ tokens }: FigureContext['tree'], token: Token): Token {
   if (!isTimeNoun(token.text) || tokens[token.index + 1]?.text !== 'of') return token;
   return tokens.slice(token.index + 2, token.index + 5).find((one) => isHappening(one)) ?? token;

@@ -7,7 +7,7 @@ import { happeningOf } from './happening.ts';
 import { rateOf } from './rate.ts';
 import { sidesOf } from './sides.ts';
 
-/** "Peru's exports": the owner stands in its own part. */
+/** An owner in the possessive ("Peru's exports"), cut from the thing since it has a part of its own. */
 const possessor = /^.*['’]s?\s(?=\S)/u;
 const change = /^(?:rise|fall|change) in /;
 

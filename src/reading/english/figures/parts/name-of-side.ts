@@ -4,7 +4,10 @@ import type { FigureContext } from '../figure-context.ts';
 import { isStandingOrgan } from '../../actors/organ-end.ts';
 import { frontText } from '../noun-phrase.ts';
 
-/** The actor that a token heads or stands in; null where it points at none. A state beside its own demonym is one. */
+/**
+ * The actor whose mention a token heads or stands in, for an army or a police its state; null where it is none, or where several are
+ * meant.
+ */
 export function actorAt({ mentions, sentence, findings }: FigureContext, token: Token): LocalActor | null {
   const heads = mentions.headedBy(sentence.index, token.index);
   if (heads.length > 1) return null;
@@ -13,7 +16,7 @@ export function actorAt({ mentions, sentence, findings }: FigureContext, token: 
   return actor === undefined ? null : holderOf(findings, actor);
 }
 
-/** Who has what an actor has: the state of an army or a police; itself for all others. */
+/** The owner of what an actor has: for an army or a police its state, else the actor. */
 function holderOf(findings: FigureContext['findings'], actor: LocalActor): LocalActor {
   return isStandingOrgan(actor) ? stateOf(findings, actor) : actor;
 }
@@ -23,7 +26,7 @@ function stateOf({ actors }: FigureContext['findings'], actor: LocalActor): Loca
   return actors.find(({ type, country }) => type === 'state' && country === actor.country) ?? actor;
 }
 
-/** What a side of a measure is called: the actor that it names or points at, else its words; null for pronouns that stay open. */
+/** What a side of a measure is called: the actors that it names or points at, else its words; null for unresolved pronouns. */
 export function nameOfSide(context: FigureContext, token: Token): string | null {
   const heads = context.mentions.headedBy(context.sentence.index, token.index);
   if (heads.length > 0)
@@ -34,7 +37,10 @@ export function nameOfSide(context: FigureContext, token: Token): string | null 
   return frontText(context.tree, token);
 }
 
-/** The name of an actor as a side of a measure: for what two leaders share ("the two sides aim at …") that of his state, not his own. */
+/**
+ * The name of an actor as a side of a measure: for a person among several who share it ("the two sides aim at …") the name of the
+ * person's state.
+ */
 function namesAt({ findings }: FigureContext, at: number, isShared: boolean): readonly string[] {
   const actor = findings.actors[at];
   if (actor === undefined) return [];

@@ -5,9 +5,9 @@ import type { FigureContext } from '../figure-context.ts';
 const inUnit = /\bper\s+(.+)$/i;
 const span = `(?:per|a|an|each|every)\\s+(${anyOf(rateSpans)})\\b`;
 const adverb = `(${anyOf(rateAdverbs.keys())})\\b`;
-/** At the end of the sum's own words: "$4 million a year". */
+/** A rate at the end of the sum's own words: "$4 million a year". */
 const within = new RegExp(String.raw`\s${span}$`, 'i');
-/** Right behind the number and its noun, or behind the few words that end its phrase: "$1 billion in aid a year". */
+/** A rate right behind the number and its noun, or behind the few words that end its phrase: "$1 billion in aid a year". */
 const behind = new RegExp(
   String.raw`^(?:\s+(?:in|of|on)\s+(?:[\p{L}-]+\s+){0,2}?[\p{L}-]+)?\s+(?:${span}|${adverb})`,
   'iu',

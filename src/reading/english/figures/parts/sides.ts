@@ -17,8 +17,8 @@ export interface Sides {
 
 /**
  * Whose the measure is: the pair that it lies between, else who stands in its phrase ("Norway's exports", "its exports", "UK exports"),
- * else who has it or does it by the propositions. With whom: the other of a pair, or who stands behind "with", and for trade "to" or
- * "from".
+ * else the agent that has it or does it. With whom: the other of a pair, or the actor behind "with" or, for trade, "to" or "from". Null
+ * where it is not told.
  */
 export function sidesOf(context: FigureContext, measured: Measured, concept: string | null): Sides {
   const pair = pairOf(context, measured);
@@ -35,7 +35,7 @@ function sorted(sides: Sides, concept: string | null): Sides {
   return { owner: first, with: second };
 }
 
-/** "trade between Chile and Peru". */
+/** The two sides behind a "between": "trade between Chile and Peru"; null for none. */
 function pairOf(context: FigureContext, { head }: Measured): Sides | null {
   const { tree } = context;
   const first = head && behind(tree, head).find((token) => prepositionOf(tree, token.index) === 'between');

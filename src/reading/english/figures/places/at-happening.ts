@@ -5,7 +5,9 @@ import { happeningPrepositions } from '../../lexicon/calamity-nouns.ts';
 import { happeningToken } from '../parts/happening.ts';
 import { nearest, type PlaceRule } from './place-rule.ts';
 
-/** "a raid on a Suva clinic killed nine", "died in a fire at Suva": where the happening was that killed or hurt those who are counted. */
+/**
+ * The place of the happening that killed or hurt those who are counted: "a raid on a Suva clinic killed nine", "died in a fire at Suva".
+ */
 export const atHappening: PlaceRule = (context, measured, located) => {
   const { tree, anchor } = context;
   const verb = anchor && verbAbove(tree, anchor.index);

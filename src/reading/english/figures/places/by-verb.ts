@@ -8,7 +8,7 @@ import { landNouns, placeKinds } from '../../lexicon/place-words.ts';
 import type { FigureContext } from '../figure-context.ts';
 import { nearest, settingPrepositions, type PlaceRule } from './place-rule.ts';
 
-/** The first of verbs joined under one subject: "visit, work or live". */
+/** The position of the first of verbs joined under one subject ("visit, work or live"); -1 without a verb. */
 export function firstOfJoined(tree: FigureContext['tree'], verb: Token | null): number {
   let current: Token | null = verb;
   for (let step = 0; current?.relation === 'conj' && step < 4; step += 1) {
@@ -18,7 +18,7 @@ export function firstOfJoined(tree: FigureContext['tree'], verb: Token | null): 
   return current?.index ?? -1;
 }
 
-/** "under a *U.S.-Fijian* plan": the name says whose the plan is; of "in Suva province" it says where. */
+/** Whether a place name only tells whose a thing is ("under a *U.S.-Fijian* plan"), and not where ("in Suva province"). */
 function isMerelyOf(tree: FigureContext['tree'], token: Token, top: Token): boolean {
   if (token === top || !/^(?:amod|compound|nmod:poss)/.test(token.relation)) return false;
   const above = tree.tokens[token.head];
@@ -30,7 +30,10 @@ function isMerelyOf(tree: FigureContext['tree'], token: Token, top: Token): bool
   );
 }
 
-/** "live in Busan", "were trapped in a rural area of Homs", "an attack in Lahore killed 70": where the verb sets it. */
+/**
+ * The place in a phrase of the number's verb or of its subject: "live in Busan", "were trapped in a rural area of Homs", "an attack in
+ * Lahore killed 70".
+ */
 export const withVerb: PlaceRule = ({ tree, anchor }, _measured, located) => {
   const verb = anchor && verbAbove(tree, anchor.index);
   if (!anchor || !verb) return null;
@@ -55,7 +58,7 @@ export const withVerb: PlaceRule = ({ tree, anchor }, _measured, located) => {
   return nearest(fit, anchor.index);
 };
 
-/** "Malta took in 310 migrants", "the country has 27 reactors": the subject of a verb of holding. */
+/** The place that is the subject of a verb of holding: "Malta took in 310 migrants", "the country has 27 reactors". */
 export const holder: PlaceRule = (context, _measured, located) => {
   const { tree, anchor } = context;
   const verb = anchor && verbAbove(tree, anchor.index);

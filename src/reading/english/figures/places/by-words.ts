@@ -30,13 +30,13 @@ export const behindNumber: PlaceRule = ({ sentence, finding }, _measured, locate
   return leadsIn.test(between) && !clauseEdge.test(between) ? first.finding : null;
 };
 
-/** "in", "across the", "in northwest": what stands before a place that sets the number. */
+/** Words before a place at which a number holds: "in", "across the", "in northwest". */
 const leadsToPlace = new RegExp(
   String.raw`\b(?:in|across|throughout|inside)\s+(?:the\s+)?(?:${anyOf(compassPoints)}(?:ern)?\s+)?$`,
   'i',
 );
 
-/** "an attack in Lahore last Sunday killed 70": the last place that "in" leads to before the number in its clause. */
+/** The last place that "in" leads to before the number in its clause: "an attack in Lahore last Sunday killed 70". */
 export const beforeNumber: PlaceRule = ({ sentence, finding }, _measured, located) => {
   const start = finding.span.start;
   const last = located.findLast((one) => one.finding.span.end <= start);
@@ -49,7 +49,9 @@ export const beforeNumber: PlaceRule = ({ sentence, finding }, _measured, locate
 
 const whereOpens = /^,?\s+(?:where|in which)\b/;
 
-/** "in Fiji, where floods killed 12", "the blast in Suva, in which 12 were hurt": the place that a clause of the number is about. */
+/**
+ * The place before a "where" clause that holds the number: "in Fiji, where floods killed 12", "the blast in Suva, in which 12 were hurt".
+ */
 export const whereNumber: PlaceRule = ({ sentence, finding }, _measured, located) => {
   const start = finding.span.start;
   const last = located.findLast((one) => one.finding.span.end <= start);
@@ -67,7 +69,7 @@ const holds = new RegExp(
   'i',
 );
 
-/** The holder by its words: "Jordan, already home to 650,000 refugees". */
+/** The place right before words of holding and the number: "Jordan, already home to 650,000 refugees". */
 export const holderBeside: PlaceRule = ({ sentence, finding }, _measured, located) => {
   const last = located.findLast((one) => one.finding.span.end <= finding.span.start);
   if (!last) return null;

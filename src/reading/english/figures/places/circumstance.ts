@@ -9,8 +9,8 @@ import { settingPrepositions, type PlaceRule } from './place-rule.ts';
 const when = /^(?:when|after|as|while)$/i;
 
 /**
- * Where those were who were killed or hurt, by the clause that says how: "12 people were killed when a plane crashed in Fiji", "A bus
- * overturned in Fiji, killing 12".
+ * Where people were killed or hurt, from the clause that says how: "12 people were killed when a plane crashed in Fiji", "A bus overturned
+ * in Fiji, killing 12".
  */
 export const ofCircumstance: PlaceRule = ({ tree, anchor }, _measured, located) => {
   const verb = anchor && verbAbove(tree, anchor.index);
@@ -25,7 +25,9 @@ export const ofCircumstance: PlaceRule = ({ tree, anchor }, _measured, located) 
   return fit.length === 1 ? fit[0].finding : null;
 };
 
-/** The verbs of the clauses that say how it came: "when a plane crashed", "A bus overturned …, killing 12". */
+/**
+ * Positions of the verbs whose clauses tell how the harm of a verb came about: "when a plane crashed", "A bus overturned …, killing 12".
+ */
 export function clausesOfCircumstance(tree: Tree, verb: Token): readonly number[] {
   const clauses = dependentTokens(tree, verb.index, ['advcl'])
     .filter(({ index }) =>

@@ -16,8 +16,8 @@ export interface DaysOfHappenings {
 }
 
 /**
- * Finds the days of the happenings of an article: "the crash on Sunday", "Sunday's crash", "a plane crashed on Sunday". Wars have years,
- * and none.
+ * Finds the days of the happenings of an article: "the crash on Sunday", "Sunday's crash", "a plane crashed on Sunday". Wars get no day,
+ * since they last for years.
  */
 export function daysOfHappenings(
   scenes: readonly Scene[],

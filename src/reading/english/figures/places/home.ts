@@ -8,7 +8,7 @@ import { doerToken } from '../parts/doer.ts';
 import type { Located } from './place-rule.ts';
 import { actorAt } from '../parts/name-of-side.ts';
 
-/** The state that exports, tests or cuts so much: where nothing else sets the number, it holds at home. Null for other deeds and doers. */
+/** The state that exports, tests or cuts so much, as the place of a number that nothing else places. Null for other deeds and doers. */
 export function homeOfDoer(
   context: FigureContext,
   measured: Measured,
@@ -25,7 +25,7 @@ export function homeOfDoer(
   return actor.type === 'state' ? { name: actor.name, country: actor.country, lat: null, lon: null } : null;
 }
 
-/** "fired two missiles over Fiji", "at the port": what is told is where they went. */
+/** Whether a place behind the verb tells where missiles went: "fired two missiles over Fiji", "at the port". */
 function isAimed({ tree }: FigureContext, verb: number, located: readonly Located[]): boolean {
   return located.some(
     ({ token }) => token.index > verb && aimPrepositions.has(prepositionOf(tree, token.index) ?? ''),

@@ -4,7 +4,9 @@ import type { FigureContext } from '../figure-context.ts';
 import { firstOfJoined } from './by-verb.ts';
 import type { Located } from './place-rule.ts';
 
-/** "killed 70 and *wrecked homes* in Suva": whether a place stands with a later verb joined to the figure's, which has an object of its own. */
+/**
+ * Whether a place belongs to a later verb joined to the figure's that has an object of its own: "killed 70 and *wrecked homes* in Suva".
+ */
 export function isOfOtherDeed({ tree, anchor }: FigureContext, { token }: Located): boolean {
   const verb = anchor && verbAbove(tree, anchor.index);
   const other = verbAbove(tree, token.index);

@@ -11,8 +11,8 @@ import { conceptOf } from '../parts/concept.ts';
 
 /**
  * The state at home in which the measure holds, by an adjective that names no party ("the Fijian wage", "12 Fijian firms") or by "its",
- * which means the only state or body named before it, or the only one that acts there. Only of what a state has at home: aid and missiles
- * go abroad.
+ * which means the only state or body named before it, or the only one that is a subject there. Null for what goes abroad, as aid and
+ * missiles do.
  */
 export function homeOfMeasure(context: FigureContext, measured: Measured): Place | null {
   const head = measured.head ?? context.anchor;
@@ -28,7 +28,9 @@ function isAtHome({ text, lemma }: Token): boolean {
   return ownConcepts.has(conceptOf(text, null) ?? '') || companyNouns.has(lemma) || lemma === 'enterprise';
 }
 
-/** "the average Cuban wage", "the U.S. economy". */
+/**
+ * ISO code of the one state whose adjective stands before a noun: "the average Cuban wage", "the U.S. economy"; null for none or several.
+ */
 function byAdjective({ tree }: FigureContext, head: Token): string | null {
   const codes = dependentTokens(tree, head.index, ['amod', 'compound', 'nmod'])
     .filter(({ index }) => index < head.index)
@@ -36,7 +38,7 @@ function byAdjective({ tree }: FigureContext, head: Token): string | null {
   return codes.length === 1 ? codes[0] : null;
 }
 
-/** "Spain exported more while its imports fell"; none where another body is named before, or two states are. */
+/** ISO code of the state that "its" means: "Spain exported more while its imports fell"; null where it may mean another body or state. */
 function byPronoun({ tree, mentions, sentence, findings }: FigureContext, head: Token): string | null {
   const its = dependentTokens(tree, head.index, ['nmod:poss']).find(
     ({ text }) => text.toLowerCase() === 'its',

@@ -3,7 +3,7 @@ import type { PlaceFinding } from '../../../mechanics/findings.ts';
 import { placePrepositions } from '../../lexicon/place-words.ts';
 import type { FigureContext, Measured } from '../figure-context.ts';
 
-/** Prepositions by which a number is set at a place: it may also be of what is "on" one, as in "9 villages on the island". */
+/** Prepositions that put a number at a place, "on" included: "9 villages on the island". */
 export const settingPrepositions: ReadonlySet<string> = new Set([...placePrepositions, 'on']);
 
 /** A place of the sentence with the token that heads it. */

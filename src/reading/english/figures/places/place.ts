@@ -32,7 +32,7 @@ const placeRules: readonly PlaceRule[] = [
  * else one behind it in the same clause, else the state that holds it ("Malta took in 310 migrants") or whose measure it
  * is ("the Norwegian wage"). Null where none is said.
  *
- * What follows only from whose the measure is, who did it, or another telling of the happening is implied.
+ * A place that follows only from the owner of the measure, its doer or another telling of the happening is implied.
  */
 export function placeOf(context: FigureContext, measured: Measured): FigurePlace | null {
   const { tree } = context;
@@ -59,7 +59,7 @@ export function placeOf(context: FigureContext, measured: Measured): FigurePlace
   );
 }
 
-/** "350,000, among them 87,000 in the south": a place behind a later number is that number's. */
+/** Whether a place stands behind a later number and is that number's: "350,000, among them 87,000 in the south". */
 function isOfAnotherNumber({ quantities, finding }: FigureContext, place: PlaceFinding): boolean {
   return quantities.some(({ span }) => span.start >= finding.span.end && span.end <= place.span.start);
 }

@@ -12,7 +12,10 @@ const behind = new RegExp(
   'i',
 );
 
-/** "4 million people have fled the country", "nine banks in the country": the only state named before, in this sentence or the last. */
+/**
+ * The state that "the country" means, the only one named before it here or in the last sentence: "4 million people have fled the
+ * country", "nine banks in the country"; null for none or several.
+ */
 export function theCountry({ rest, mentions, findings, sentence, finding }: FigureContext): Place | null {
   const found = behind.exec(rest);
   if (!found || found[0].length > 90 || clauseEdge.test(found[0])) return null;

@@ -8,15 +8,16 @@ import type { FigureContext, Measured } from '../figure-context.ts';
 import { classOfHappening } from './whereabouts.ts';
 
 /**
- * Where another sentence says that the happening was: "The crash killed nine", where the article told of a crash in Suva. Only of what is
- * known ("the crash", "Sunday's crash") and of wars, of which an article tells one; null for a new one ("a crash"), and for a named one.
+ * Where another sentence says that a happening was: Suva for "The crash killed nine", where the article told of a crash in Suva. Only for a
+ * happening told before ("the crash", "Sunday's crash"), for wars, and for harm with no happening told; null for a new one ("a crash") and
+ * for a named one.
  */
 export function toldElsewhere(context: FigureContext, measured: Measured): Place | null {
   const known = knownHappening(context, measured);
   return (known && context.whereabouts.of(known)) ?? ofWar(context, measured) ?? sceneOf(context, measured);
 }
 
-/** "five years of civil war", "the five-year conflict": where the war is fought that lasts so long. */
+/** Where the war is fought whose length is measured: "five years of civil war", "the five-year conflict"; null for none. */
 function ofWar(context: FigureContext, { head }: Measured): Place | null {
   const { tree, anchor } = context;
   const war = [head, anchor].find((one) => one !== null && one.upos === 'NOUN' && isHappening(one));
@@ -24,7 +25,10 @@ function ofWar(context: FigureContext, { head }: Measured): Place | null {
   return context.whereabouts.of(war);
 }
 
-/** "Officials said 12 were killed": where all happenings of the article were, of those whom the sentence sets nowhere. */
+/**
+ * Where all happenings of the article were, for people killed or hurt whom the sentence puts nowhere else: "Officials said 12 were
+ * killed"; null for none.
+ */
 function sceneOf(context: FigureContext, measured: Measured): Place | null {
   const scene = context.whereabouts.ofAll;
   if (scene === null || scene.country === null || !tellsHarm(measured)) return null;
@@ -51,13 +55,13 @@ export function happeningToldOf(context: FigureContext, measured: Measured): Tok
   return happeningToken(context, measured) ?? happeningOfPhrase(context);
 }
 
-/** "12 victims of the crash", "the crash's two pilots". */
+/** The happening in the phrase of those who are counted: "12 victims of the crash", "the crash's two pilots"; null for none. */
 function happeningOfPhrase({ tree, anchor }: FigureContext): Token | null {
   if (!anchor) return null;
   return dependentTokens(tree, anchor.index, ['nmod']).find(isHappening) ?? null;
 }
 
-/** "the Korean War", "a Russian raid": whose or which it is stands in its name. */
+/** Whether a happening is named or has its owner before it: "the Korean War", "a Russian raid". */
 function isNamed(tree: Tree, { index }: Token): boolean {
   return dependentTokens(tree, index, ['compound', 'amod', 'flat']).some(
     ({ upos, text }) => upos === 'PROPN' || /^\p{Lu}/u.test(text),

@@ -26,7 +26,7 @@ export interface Whereabouts {
 /** A place that the article gives a happening. */
 type ToldPlace = Pick<PlaceFinding, 'place' | 'kind'>;
 
-/** Wars go by many names: "the conflict" is the war of the sentence before. */
+/** The word that a happening is filed under: "war" for all words of war, since "the conflict" is the war told before; else its lemma. */
 export function classOfHappening({ text, lemma }: Token): string {
   const written = text.toLowerCase();
   const word = foughtNouns.has(written) ? written : lemma.toLowerCase();
@@ -34,8 +34,8 @@ export function classOfHappening({ text, lemma }: Token): string {
 }
 
 /**
- * Finds where the happenings of an article were: "the crash in Suva", "a plane crashed in Fiji", "Fiji's civil war". Happenings of one
- * noun in two places are two, and the noun alone says neither. Linear in the article.
+ * Finds where the happenings of an article were: "the crash in Suva", "a plane crashed in Fiji", "Fiji's civil war". A noun whose
+ * happenings were in two places gets none. Linear in the article.
  */
 export function whereaboutsOf(scenes: readonly Scene[], findings: Findings): Whereabouts {
   const bySentence = Map.groupBy(findings.places, (place) => place.sentence);
@@ -72,13 +72,13 @@ function locatedIn(tree: Tree, places: readonly PlaceFinding[]): readonly Locate
   });
 }
 
-/** A noun of a happening, or the verb of one: "crashed". */
+/** Whether a token is a noun of a happening, or the verb of one: "crashed". */
 export function isTold(token: Token): boolean {
   const tells = isHappening(token) || (token.upos === 'VERB' && calamities.has(token.lemma));
   return tells && !foughtNouns.has(token.text.toLowerCase());
 }
 
-/** Where the phrase of a happening sets it, or the verb that it is the subject of, or the verb that tells it. */
+/** The place of a happening: that of its phrase, of the verb that it is the subject of, or of the verb that tells it; null for none. */
 function placeOfHappening(tree: Tree, token: Token, located: readonly Located[]): ToldPlace | null {
   if (token.upos === 'VERB') return besideVerb(tree, token, located);
   if (warNouns.has(token.lemma)) return placeOfWar(tree, token, located);
@@ -90,12 +90,12 @@ function placeOfHappening(tree: Tree, token: Token, located: readonly Located[])
   return verb && besideVerb(tree, verb, located);
 }
 
-/** "the Suva blast". */
+/** The place that modifies the noun of a happening: "the Suva blast"; null for none. */
 function compoundOf({ index }: Token, located: readonly Located[]): PlaceFinding | null {
   return located.find(({ token }) => token.relation === 'compound' && token.head === index)?.finding ?? null;
 }
 
-/** A war is a state's or a region's ("the Fijian civil war"); what is fought near a town is a battle of it. */
+/** The state or region of a war ("the Fijian civil war"); null for a town, near which only a battle of it is fought. */
 function placeOfWar(tree: Tree, token: Token, located: readonly Located[]): ToldPlace | null {
   const place = besideWar(tree, token, located);
   if (place) return place.kind === 'country' || place.kind === 'region' ? place : null;
@@ -105,7 +105,10 @@ function placeOfWar(tree: Tree, token: Token, located: readonly Located[]): Told
   return state && { place: { name: state.name, country: state.code, lat: null, lon: null }, kind: 'country' };
 }
 
-/** Where a war in the phrase is fought: a civil war and a conflict where their owner is; of "Russia's war" the owner tells nothing. */
+/**
+ * The place in the phrase of a war: its owner only for a civil war or a conflict, since "Russia's war" may be fought elsewhere; null for
+ * none.
+ */
 function besideWar(tree: Tree, token: Token, located: readonly Located[]): PlaceFinding | null {
   const place = placeOfPhrase(tree, token, located);
   const owner = dependentTokens(tree, token.index, ['nmod:poss'])[0];

@@ -4,7 +4,7 @@ import { prepositionOf } from '../../grammar/prepositions.ts';
 import type { FigureContext } from '../figure-context.ts';
 import { nearest, settingPrepositions, type Located, type PlaceRule } from './place-rule.ts';
 
-/** "6,000 Koreans in Busan", "Norway's cod stocks": a place inside the phrase of what is measured or counted. */
+/** The place inside the phrase of what is measured or counted: "6,000 Koreans in Busan", "Norway's cod stocks". */
 export const withinPhrase: PlaceRule = ({ tree, anchor }, measured, located) => {
   for (const head of [measured.head, anchor]) {
     if (!head || head.upos === 'VERB') continue;

@@ -11,7 +11,7 @@ import { prepositionOf } from '../../grammar/prepositions.ts';
 import { type Change, changedMeasure } from '../change-measure.ts';
 import { nameOf } from '../noun-phrase.ts';
 
-/** "Exports reached $5bn", "turnout was 61 percent", "raise trade to $150bn": what rises, stands or is moved to the amount. */
+/** Measures what rises, stands or is moved to the amount: "Exports reached $5bn", "turnout was 61 percent", "raise trade to $150bn". */
 export const amountVerb: MeasureRule = {
   card: {
     name: 'figure-amount-verb',
@@ -37,7 +37,7 @@ export const amountVerb: MeasureRule = {
   },
 };
 
-/** "Boosting exchanges: the state gives …": what stands before a colon is measured by nothing behind it. */
+/** Whether a colon stands between a noun and the amount, which then does not measure it: "Boosting exchanges: the state gives …". */
 function colonBetween({ tokens }: FigureContext['tree'], one: Token, other: Token): boolean {
   return tokens.slice(one.index, other.index).some(({ text }) => text === ':');
 }
@@ -58,7 +58,7 @@ function measuredBy({ tree }: FigureContext, verb: Token, anchor: Token): Token 
 }
 
 const direct = /\b(to|at|from|by)\s+$/i;
-/** "to a record level of". */
+/** A preposition and a noun of height right before the amount: "to a record level of". */
 const toHeight = new RegExp(
   String.raw`\b(to|at|from)\s+(?:\p{L}+\s+){1,3}?${anyOf(heightNouns)}\s+of\s+$`,
   'iu',

@@ -17,8 +17,8 @@ import type { Tree } from '../../grammar/tree.ts';
 import type { FigureContext } from '../figure-context.ts';
 
 /**
- * What befell those who are counted, or was done with what is: "killed" of "killing nine people", "killed and injured" of "were killed and
- * injured", "dead" of "left nine people dead"; null where nothing is told of them. Who dies is not who is hurt.
+ * The word for what befell those who are counted, or was done with the things counted: "killed" of "killing nine people", "killed and
+ * injured" of "were killed and injured", "dead" of "left nine people dead"; null where nothing is told of them.
  */
 export function befell({ tree, front, rest }: FigureContext, head: Token): string | null {
   return (
@@ -35,17 +35,19 @@ const left = new RegExp(
   'u',
 );
 
-/** "left nine people dead". */
+/** The state in which people are left: "left nine people dead"; null for none. */
 function stateBehind(rest: string): string | null {
   return left.exec(rest)?.[1] ?? null;
 }
 
-/** The verb that has them for object or passive subject, or that they do themselves where it befalls them: "died". */
+/**
+ * The past form of the verb that has those counted for object or passive subject, or that they suffer as subject: "died"; null for none.
+ */
 function byVerb(tree: Tree, noun: Token): string | null {
   const head = firstOfJoined(tree, noun);
   const verb = tree.tokens[head.head];
   if (!verb || verb.upos !== 'VERB' || plainVerbs.has(verb.lemma) || verb.text.length < 3) return null;
-  // "officials said 12 ships": what is said of them stands behind.
+  // "officials said 12 ships": the verb of saying is not what befell the ships.
   if (isMerelySaid(head, verb)) return null;
   if (dependentTokens(tree, verb.index, ['xcomp']).length > 0 && head.relation !== 'nsubj:pass') return null;
   if (humanVerbs.has(verb.lemma) && touches(head, verb)) return withJoined(tree, verb);
@@ -53,18 +55,21 @@ function byVerb(tree: Tree, noun: Token): string | null {
   return past && isTouched(head, verb) ? verb.text.toLowerCase() : null;
 }
 
-/** "said 12 ships", "12 ships are estimated": no deed; "3,000 infections were reported" is one. */
+/**
+ * Whether a verb only says or supposes something of what is counted: "said 12 ships", "12 ships are estimated"; not "3,000 infections
+ * were reported".
+ */
 function isMerelySaid({ relation }: Token, { lemma }: Token): boolean {
   return thinkingVerbs.has(lemma) || (relation !== 'nsubj:pass' && reportingVerbs.has(lemma));
 }
 
-/** "two pilots and ten citizens": the noun that the second is joined to. */
+/** The noun that a noun is joined to: "pilots" for "citizens" in "two pilots and ten citizens"; else the noun itself. */
 function firstOfJoined({ tokens }: Tree, noun: Token): Token {
   const first = noun.relation === 'conj' ? tokens[noun.head] : undefined;
   return first?.upos === 'NOUN' && first.index < noun.index ? first : noun;
 }
 
-/** "kills nine people", "killing nine people": any form of the verb. */
+/** Whether a verb befalls a noun; as its object in any form of the verb: "kills nine people", "killing nine people". */
 function touches(head: Token, verb: Token): boolean {
   return head.relation === 'obj' ? verb.upos === 'VERB' : isTouched(head, verb);
 }
@@ -90,7 +95,7 @@ const humanForms: ReadonlyMap<string, string> = new Map(
   [...humanVerbs].flatMap((verb) => formsOf([verb]).map((form) => [form, pastForm(verb)] as const)),
 );
 
-/** The verb's word right before the number, where the tree hangs the noun elsewhere: "killing more than 60 people". */
+/** The past form of the verb right before the number, wherever the tree attaches the noun: "killing more than 60 people"; null for none. */
 function behindVerb(front: string): string | null {
   const word = /(?:^|\s)(\p{Ll}+)\s+$/u.exec(front)?.[1] ?? '';
   return unsureForms.has(word) ? null : (humanForms.get(word) ?? null);
@@ -101,7 +106,7 @@ const suffering = new RegExp(
   'u',
 );
 
-/** "saw nine people killed", "were killed and injured": the participle behind them. */
+/** The participles behind those who are counted: "saw nine people killed", "were killed and injured"; null for none. */
 function beforeParticiple(rest: string): string | null {
   const match = suffering.exec(rest);
   const [, word = '', link, other = ''] = match ?? [];
@@ -115,7 +120,7 @@ const done = new RegExp(
   'u',
 );
 
-/** "said 12 ships in the bay were seized": the passive behind what the tree takes for the object of saying. */
+/** The passive behind a noun that the tree takes for the object of saying: "said 12 ships in the bay were seized"; null for none. */
 function ofSaid(tree: Tree, head: Token, rest: string): string | null {
   const verb = tree.tokens[head.head];
   return verb !== undefined && head.relation === 'obj' && saysClause(verb.lemma)

@@ -16,10 +16,10 @@ const pattern = new RegExp(
   String.raw`\b(?:(${standing})|(${anyOf(risers.flatMap(verbForms))})|(${anyOf(fallers.flatMap(verbForms))}))\s+${adverbs}(to|at|by|for|from)?\s*${adverbs}$`,
   'i',
 );
-/** What a bare number of people alone stands behind. */
+/** Verbs behind which a bare number is read only where it counts people. */
 const equating = new RegExp(`^(?:${be}|came|comes)$`, 'i');
 
-/** The verb right before the amount, read by its word: "trade turnover exceeded …", "stocks shrank by …". */
+/** Measures what stands before a verb right before the amount, by word order alone: "trade turnover exceeded …", "stocks shrank by …". */
 export const besideVerb: MeasureRule = {
   card: {
     name: 'figure-beside-verb',
@@ -47,7 +47,7 @@ export const besideVerb: MeasureRule = {
   },
 };
 
-/** A verb that bounds the number ("exceeded") is one of its own words. */
+/** A verb that bounds the number ("exceeded"), which is among the number's own words. */
 const bounding = /^(?:not\s+)?(?:exceed\w*|surpass\w*|topp?\w*)\s+/i;
 
 /** The text before the number itself, behind any verb that bounds it. */

@@ -4,7 +4,7 @@ import { tokenAt } from '../../quantities/counted.ts';
 import type { MeasureRule } from '../figure-context.ts';
 import { namedWords } from '../words-before.ts';
 
-/** "the Northern Development Bank ($100 million)": the name or noun that the bracket stands behind. */
+/** Measures the sum of the name or noun that a bracket stands behind: "the Northern Development Bank ($100 million)". */
 export const bracketed: MeasureRule = {
   card: {
     name: 'figure-bracketed',

@@ -9,7 +9,10 @@ const changed = new RegExp(
   'iu',
 );
 
-/** "a growth of freight by 12 percent", "a drop in sales of $2 million": what changes, by the words between. */
+/**
+ * Measures the change of what stands between a noun of change and the amount: "a growth of freight by 12 percent", "a drop in sales of $2
+ * million".
+ */
 export const changeNoun: MeasureRule = {
   card: {
     name: 'figure-change-noun',

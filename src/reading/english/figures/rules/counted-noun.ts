@@ -12,7 +12,8 @@ import { befell } from './befell.ts';
 import { standsWithin } from './distance.ts';
 
 /**
- * "23 people were killed", "14 documents signed", "a $60 million package", "40 percent of imports": the noun that the number stands with.
+ * Measures the noun that the number stands with: "23 people were killed", "14 documents signed", "a $60 million package", "40 percent of
+ * imports".
  */
 export const countedNoun: MeasureRule = {
   card: {
@@ -27,7 +28,7 @@ export const countedNoun: MeasureRule = {
     const { counted, quantity } = finding;
     if (!counted || standsWithin(context)) return null;
     const head = lastToken(tree, counted.start, counted.end);
-    // "29 JANUARY 2012": a day, whatever its letters.
+    // "29 JANUARY 2012": a day, though the capitals hide the month.
     if (head && isMonthName(head.text)) return null;
     const named = head && tree.parsed ? nameOf(tree, head) : null;
     const affected = head && predicateOf(context, head);
@@ -37,7 +38,7 @@ export const countedNoun: MeasureRule = {
       measure: affected ? `${measure} ${affected}` : measure,
       ...(affected === null ? {} : { predicate: affected }),
       of: isJoined(context) ? namedBehind(context, counted.end) : (named?.of ?? null),
-      // "35 others were injured": others of those who were hurt are people.
+      // "35 others were injured": the others are people.
       unit: isOthers ? 'people' : null,
       head,
     };
@@ -49,7 +50,7 @@ function isFate(predicate: string | null): boolean {
   return predicate?.split(' ').some((word) => fateConcepts.has(conceptOfWordForm(word) ?? '')) === true;
 }
 
-/** What befell those who are counted, or what that part of them is. */
+/** What befell those who are counted or, for a percentage, the state of that share; null for none. */
 function predicateOf(context: FigureContext, head: Token): string | null {
   const { rule, quantity } = context.finding;
   if (rule === 'count' || rule === 'vague-number') return befell(context, head);
@@ -61,12 +62,12 @@ const shared = new RegExp(
   'u',
 );
 
-/** "70 percent of goods will be duty-free": what that part of them is. */
+/** The state of a share: "duty-free" in "70 percent of goods will be duty-free"; null for none. */
 function stateOfShare(rest: string): string | null {
   return shared.exec(rest)?.[1] ?? null;
 }
 
-/** "10-member association": the members are counted, and the association is whose they are. */
+/** Whether a hyphen joins the number to its noun: in "10-member association" the members are counted, and they are the association's. */
 function isJoined({ finding, sentence }: FigureContext): boolean {
   return (
     finding.rule === 'count' && sentence.text[(finding.counted?.start ?? 0) - sentence.span.start - 1] === '-'

@@ -12,10 +12,10 @@ const away = new RegExp(
   'iu',
 );
 
-/** "within 35 km (20 miles) of the base". */
+/** The "of" behind a length that "within" opens: "within 35 km (20 miles) of the base". */
 const within = /^(?:\s*\([^)]{1,40}\))?\s+of\s+(?=\p{L})/u;
 
-/** "within 35 km of the base": how near, not so much of a base. */
+/** Whether a length stands behind "within" and tells how near something is: "within 35 km of the base". */
 export function standsWithin({ finding, front }: Pick<FigureContext, 'finding' | 'front'>): boolean {
   return lengths.test(finding.quantity.unit) && /\bwithin\s+$/i.test(front);
 }
@@ -25,10 +25,13 @@ const flown = new RegExp(
   'i',
 );
 
-/** "can hit targets more than 2,000 miles away". */
+/** The noun right before a length that is "away": "can hit targets more than 2,000 miles away". */
 const reached = new RegExp(String.raw`\b(\p{Ll}{3,}s)\s+(?:${roundingPattern}\s+)?$`, 'u');
 
-/** "90 miles from the coast", "20 km south of the capital": a distance, and from what; "14,000 feet above sea level" a height. */
+/**
+ * Measures a distance from something ("90 miles from the coast", "20 km south of the capital") or a height ("14,000 feet above sea
+ * level").
+ */
 export const distance: MeasureRule = {
   card: {
     name: 'figure-distance',

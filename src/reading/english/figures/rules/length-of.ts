@@ -8,7 +8,7 @@ import { frontText, nameOf } from '../noun-phrase.ts';
 const makers: ReadonlySet<string> = new Set(['produce', 'pump', 'generate']);
 const dimensions = new Set([...dimensionAdjectives, 'away', 'old']);
 
-/** "The pipeline is 1,200 kilometres long", "lasted 40 minutes": the subject that has the length. */
+/** Measures the subject that has a length: "The pipeline is 1,200 kilometres long", "lasted 40 minutes". */
 export const lengthOf: MeasureRule = {
   card: {
     name: 'figure-length-of',
@@ -26,7 +26,7 @@ export const lengthOf: MeasureRule = {
     const long = dimensions.has(verb.lemma);
     if (!subject || !(long || extentVerbs.has(verb.lemma))) return null;
     if (isTime && !/^(?:last|long|schedule|extend)$/.test(verb.lemma)) return null;
-    // "Chile pumps two million barrels": its output, not Chile.
+    // "Chile pumps two million barrels" measures its output, not Chile.
     if (makers.has(verb.lemma) && !long)
       return { measure: 'output', of: frontText(tree, subject), unit: null, head: null };
     if (subject.upos === 'PROPN' && isTime) return null;

@@ -10,7 +10,7 @@ const moved = new RegExp(
   'iu',
 );
 
-/** "cut emissions by …", "raise two-way trade to …": the object between the verb and the amount, by its words. */
+/** Measures the object between a verb of moving and the amount, by word order alone: "cut emissions by …", "raise two-way trade to …". */
 export const movedObject: MeasureRule = {
   card: {
     name: 'figure-moved-object',

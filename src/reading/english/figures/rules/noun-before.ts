@@ -10,7 +10,7 @@ import { nameOf } from '../noun-phrase.ts';
 const links = new Set([...amountLinks, 'to', 'exceeding', 'over']);
 const linkBefore = new RegExp(String.raw`\b(${anyOf(amountLinks)})\s+$`, 'i');
 
-/** "trade of US$30 billion", "orders worth 1.4 trillion won", "a rate of 5 percent": the noun that the amount hangs on. */
+/** Measures the noun that the amount depends on: "trade of US$30 billion", "orders worth 1.4 trillion won", "a rate of 5 percent". */
 export const nounBefore: MeasureRule = {
   card: {
     name: 'figure-noun-before',
@@ -36,14 +36,14 @@ export const nounBefore: MeasureRule = {
   },
 };
 
-/** "duties between 4 and 9 percent", "rates from 5 to 9 percent". */
+/** Prepositions that link a noun to a range: "duties between 4 and 9 percent", "rates from 5 to 9 percent". */
 const ranging = new Set(['between', 'from']);
 
 function isRange({ quantity }: FigureContext['finding']): boolean {
   return quantity.bound === 'range' && quantity.unit !== 'number';
 }
 
-/** The noun above those that it is between or with. */
+/** The noun above the parties that it is between or with: "deals" for "firms" in "deals between firms". */
 function aboveParties(tree: FigureContext['tree'], noun: Token): Token {
   let here = noun;
   for (let step = 0; step < 3 && isParty(tree, here); step += 1) here = tree.tokens[here.head];

@@ -14,7 +14,7 @@ const moved = new RegExp(
   'i',
 );
 const opener = anyOf([...articles, ...possessives]);
-/** Up to the article of the object; before it at most a phrase of how long it takes. */
+/** Words from the amount to the article of the object, with at most a phrase of time between. */
 const toObject = new RegExp(
   String.raw`^(\s+(?:over|in|within|by|from|during)(?:\s+[\p{L}\d'’-]+){1,4}?)?\s+(?=${opener}\s)`,
   'iu',
@@ -22,7 +22,10 @@ const toObject = new RegExp(
 
 const [rising, falling] = [new Set(formsOf(risingVerbs)), new Set(formsOf(fallingVerbs))];
 
-/** "keep at 12 percent the duties on fish", "raise by half over the decade the number of seats": the object comes last. */
+/**
+ * Measures an object that stands behind the amount: "keep at 12 percent the duties on fish", "raise by half over the decade the number of
+ * seats".
+ */
 export const objectBehind: MeasureRule = {
   card: {
     name: 'figure-object-behind',

@@ -16,7 +16,7 @@ const forms: ReadonlyMap<string, string> = new Map(
   [...humanVerbs].flatMap((verb) => formsOf([verb]).map((form) => [form, pastForm(verb)] as const)),
 );
 
-/** "just under 80 remain missing", "left 12 injured", "the 40 who fled": a number without a noun, of people. */
+/** Measures people by a number without a noun: "just under 80 remain missing", "left 12 injured", "the 40 who fled". */
 export const peopleLeft: MeasureRule = {
   card: {
     name: 'figure-people-left',

@@ -5,12 +5,15 @@ import { behindPeople, placePrepositions } from '../../lexicon/place-words.ts';
 import { formsOf, pastForm, toldFormsOf } from '../../lexicon/verb-forms.ts';
 import type { MeasureRule } from '../figure-context.ts';
 
-/** "about 23 were killed", "nine had also been hurt": read by the words, wherever the tree hangs the number. */
+/** The passive right behind a number, wherever the tree attaches that: "about 23 were killed", "nine had also been hurt". */
 const befallen = new RegExp(
   String.raw`^\s+(?:${anyOf(passiveHelpers)}\s+){1,3}(${anyOf(toldFormsOf(humanVerbs))})\b`,
 );
 
-/** "have killed 72 and driven 11 million from their homes": right behind the verb, with no noun of its own. */
+/**
+ * Forms of verbs of harm before a bare number, each with the form in the measure: "have killed 72 and driven 11 million from their
+ * homes".
+ */
 const told: ReadonlyMap<string, string> = new Map(
   [...humanVerbs].flatMap((verb) =>
     formsOf([verb])

@@ -6,7 +6,7 @@ import { verbAbove } from '../../grammar/paths.ts';
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import { frontText } from '../noun-phrase.ts';
 
-/** "buy 60 helicopters for $2.9 billion", "sold at $30 a barrel": a price of what is bought or sold. */
+/** Measures the price of what is bought or sold: "buy 60 helicopters for $2.9 billion", "sold at $30 a barrel". */
 export const price: MeasureRule = {
   card: {
     name: 'figure-price',
@@ -23,7 +23,7 @@ export const price: MeasureRule = {
     const traded = dependentTokens(tree, verb.index, ['obj', 'nsubj:pass']).find(
       ({ index }) => index < anchor.index,
     );
-    // "the pound was trading at $1.31": what trades is the subject.
+    // "the pound was trading at $1.31": the subject has the price.
     const object = traded ?? (/^(?:trade|sell)$/.test(verb.lemma) ? subjectToken(tree, verb) : null);
     if (!object || object.upos === 'PRON') return null;
     return { measure: 'price', of: frontText(tree, object), unit: null, head: object };

@@ -15,7 +15,7 @@ const opened = new RegExp(
   'iu',
 );
 
-/** "a 15 percent tariff", "a zero percent duty rate", "25 percent levies": the percentage stands before what it measures. */
+/** Measures the noun right behind a percentage: "a 15 percent tariff", "a zero percent duty rate", "25 percent levies". */
 export const rateOfNoun: MeasureRule = {
   card: {
     name: 'figure-rate-of-noun',
@@ -46,7 +46,7 @@ function nounsBehind({ sentence, finding, rest }: FigureContext): readonly Token
   return sentence.tokens.slice(first).filter(({ span }) => span.end <= phrase.end + start);
 }
 
-/** An article before the percentage, or the tree, says that both are one phrase. */
+/** Whether percentage and noun are one phrase, by an article before the percentage or by the tree. */
 function describes({ anchor, front }: FigureContext, head: Token): boolean {
   if (opened.test(front)) return true;
   return (
@@ -54,7 +54,10 @@ function describes({ anchor, front }: FigureContext, head: Token): boolean {
   );
 }
 
-/** "a 5 percent rise in exports" measures the rise of exports. */
+/**
+ * What the noun behind a percentage measures; for a noun of change what changes: "a 5 percent rise in exports" measures the rise in
+ * exports.
+ */
 function measuredBy({ tree }: FigureContext, phrase: readonly Token[], head: Token): Measured {
   const noun = head.text.toLowerCase();
   const changed = changeNouns.has(noun)

@@ -7,7 +7,7 @@ import { frontText } from '../noun-phrase.ts';
 
 const respectively = /^(?:\s+(?:more|in (?:aid|grants|loans)))?,?\s+respectively\b/;
 
-/** "Fiji and Tonga pledged $2 million and $3 million respectively": the second sum is the second giver's. */
+/** Measures the second of two sums as the second giver's: "Fiji and Tonga pledged $2 million and $3 million respectively". */
 export const respective: MeasureRule = {
   card: {
     name: 'figure-respective',

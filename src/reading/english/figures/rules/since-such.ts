@@ -12,7 +12,10 @@ const superlative = new RegExp(
 );
 const noSuperlative = new RegExp(String.raw`^${anyOf(noSuperlatives)}\b`);
 
-/** "the bloodiest clash in more than four decades", "the first by a president in 88 years": the span since such a thing. */
+/**
+ * Measures the time since there was such a thing: "the bloodiest clash in more than four decades", "the first by a president in 88
+ * years".
+ */
 export const sinceSuch: MeasureRule = {
   card: {
     name: 'figure-since-such',

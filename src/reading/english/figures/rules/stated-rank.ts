@@ -2,7 +2,7 @@ import { tokenAt } from '../../quantities/counted.ts';
 import type { MeasureRule } from '../figure-context.ts';
 import { phraseBefore } from '../words-before.ts';
 
-/** "The country ranked 17th": whose rank it is stands before the verb. */
+/** Measures the rank of what stands before the verb: "The country ranked 17th". */
 export const statedRank: MeasureRule = {
   card: {
     name: 'figure-stated-rank',

@@ -13,7 +13,7 @@ const verbBefore = new RegExp(String.raw`\b(sets?\s+aside|\p{Ll}+?)\s+(?:${opene
 const purpose =
   /^\s+(?:in|for|to|on|towards?|into)\s+(?:the\s+|a\s+|an\s+|its\s+|their\s+|build(?:ing)?\s+)*/;
 
-/** "invested … in a plant", "lent … to the state", "set aside … for towns": the verb's word beside the sum. */
+/** Measures a sum by the verb right before it: "invested … in a plant", "lent … to the state", "set aside … for towns". */
 export const sumBeside: MeasureRule = {
   card: {
     name: 'figure-sum-beside',

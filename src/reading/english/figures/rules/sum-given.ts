@@ -4,7 +4,7 @@ import type { MeasureRule } from '../figure-context.ts';
 const participle =
   /^\s+(?:(?:already|so far|recently|previously|originally)\s+)?(\p{Ll}+(?:ed|nt|ld|en|id))\b/u;
 
-/** "the $3 billion pledged to the fund": the participle right behind the sum tells what it is. */
+/** Measures a sum by the participle right behind it: "the $3 billion pledged to the fund". */
 export const sumGiven: MeasureRule = {
   card: {
     name: 'figure-sum-given',

@@ -9,13 +9,16 @@ import { verbAbove } from '../../grammar/paths.ts';
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import { frontText } from '../noun-phrase.ts';
 
-/** "are appealing for another $2 million", which a tree may take for an adjective. */
+/** Words of asking before a sum, where the tree may take the verb for an adjective: "are appealing for another $2 million". */
 const asking = new RegExp(
   String.raw`\b${anyOf(beForms)}\s+${anyOf(Array.from(askingVerbs, (verb) => `${verb}ing`))}\s+for\s+(?:an?\s+)?(?:(?:another|additional|extra|further)\s+)?$`,
   'i',
 );
 
-/** "invest $450 million in a plant", "pledged C$75 million": the verb tells what the sum is, its complement what for. */
+/**
+ * Measures a sum by the verb that it is the object of, and what it is for by a phrase: "invest $450 million in a plant", "pledged C$75
+ * million".
+ */
 export const sumVerb: MeasureRule = {
   card: {
     name: 'figure-sum-verb',
@@ -40,14 +43,14 @@ export const sumVerb: MeasureRule = {
   },
 };
 
-/** "appeal for $5 million", "are asking for another $2 million": a sum sought. */
+/** Whether a sum is asked for: "appeal for $5 million", "are asking for another $2 million". */
 function isAskedFor(tree: FigureContext['tree'], anchor: Token, verb: Token): boolean {
   return (
     askingVerbs.has(verb.lemma) && anchor.head === verb.index && prepositionOf(tree, anchor.index) === 'for'
   );
 }
 
-/** "make available $5 million", "made $5 million available". */
+/** Whether a verb is "make" with "available": "make available $5 million", "made $5 million available". */
 function isMadeAvailable({ tokens }: FigureContext['tree'], verb: Token): boolean {
   if (verb.lemma !== 'make') return false;
   return tokens.slice(verb.index + 1, verb.index + 8).some(({ text }) => text === 'available');
@@ -60,14 +63,14 @@ function isObject(anchor: Token, verb: Token): boolean {
   );
 }
 
-/** "pilot training": with the nouns right behind that the tree hangs elsewhere. */
+/** The phrase of a noun, with a noun right behind it that the tree attaches elsewhere: "pilot training". */
 function wholePhrase(tree: FigureContext['tree'], head: Token): string {
   const behind = tree.tokens[head.index + 1];
   const more = behind?.upos === 'NOUN' && head.upos === 'NOUN' && behind.head !== head.index ? behind : null;
   return more && more.head < more.index ? `${frontText(tree, head)} ${more.text}` : frontText(tree, head);
 }
 
-/** "for schools", "in a battery plant", "to the fund" behind the sum. */
+/** What a sum is for, from a phrase behind it: "for schools", "in a battery plant", "to the fund"; null for none. */
 function complement(tree: FigureContext['tree'], anchor: Token, verb: Token): string | null {
   const behind = [
     ...dependentTokens(tree, anchor.index, ['nmod']),

@@ -22,7 +22,9 @@ export function opensTerm(front: string): boolean {
   return penal.test(front) || extending.test(front);
 }
 
-/** "sentenced to 14 months", "jailed for up to six years", "extended the truce by eight days": a term, and whose or of what. */
+/**
+ * Measures a term and whose or of what it is: "sentenced to 14 months", "jailed for up to six years", "extended the truce by eight days".
+ */
 export const term: MeasureRule = {
   card: {
     name: 'figure-term',
@@ -54,7 +56,7 @@ export const term: MeasureRule = {
   },
 };
 
-/** The verb that opens the term, by its word. */
+/** The verb of the words before a term, by word order alone; null for none. */
 function verbOf({ tree, front, sentence }: FigureContext): Token | null {
   const match = extending.exec(front) ?? penal.exec(front);
   if (!match) return null;

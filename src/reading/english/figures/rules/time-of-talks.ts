@@ -14,7 +14,7 @@ export function tellsOfTalks(front: string): boolean {
   return spoken.test(front);
 }
 
-/** "The leaders met for 90 minutes", "spoke with the envoy for an hour": how long talks took. */
+/** Measures how long talks took: "The leaders met for 90 minutes", "spoke with the envoy for an hour". */
 export const timeOfTalks: MeasureRule = {
   card: {
     name: 'figure-time-of-talks',

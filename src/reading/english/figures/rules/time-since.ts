@@ -10,7 +10,7 @@ export function tellsTimePassed(front: string, rest: string): boolean {
   return since.test(rest) && (been.test(front) || /^\s+have\s+passed\b/.test(rest));
 }
 
-/** "It has been 56 days since the last test": how long ago that was. */
+/** Measures how long ago something was: "It has been 56 days since the last test". */
 export const timeSince: MeasureRule = {
   card: {
     name: 'figure-time-since',

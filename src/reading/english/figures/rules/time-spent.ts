@@ -2,10 +2,10 @@ import { anyOf } from '../../../../model/word-pattern.ts';
 import { spentStates } from '../../lexicon/amount-words.ts';
 import type { MeasureRule } from '../figure-context.ts';
 
-/** What behind a length of time says where it was spent. */
+/** Words behind a length of time that say in what state it was spent. */
 export const spentTime: RegExp = new RegExp(String.raw`^\s+(?:left\s+)?in\s+(${anyOf(spentStates)})\b`);
 
-/** "eight years in prison", "10 months in office": the state that the time was spent in. */
+/** Measures the state in which a length of time was spent: "eight years in prison", "10 months in office". */
 export const timeSpent: MeasureRule = {
   card: {
     name: 'figure-time-spent',

@@ -4,7 +4,7 @@ import { subjectToken } from '../../grammar/subjects-of.ts';
 import type { MeasureRule } from '../figure-context.ts';
 import { frontText } from '../noun-phrase.ts';
 
-/** "China is mentioned 22 times", "the ministers spoke five times": how often something was done. */
+/** Measures how often something was done: "China is mentioned 22 times", "the ministers spoke five times". */
 export const timesDone: MeasureRule = {
   card: {
     name: 'figure-times-done',

@@ -4,7 +4,9 @@ import { propositionAt } from '../../propositions/propositions.ts';
 import { frontText } from '../noun-phrase.ts';
 import type { MeasureRule } from '../figure-context.ts';
 
-/** "remove three million barrels per day", "two million tonnes were shipped": so much of a unit is moved, made or used up. */
+/**
+ * Measures amounts of a unit that are moved, made or used up: "remove three million barrels per day", "two million tonnes were shipped".
+ */
 export const unitMoved: MeasureRule = {
   card: {
     name: 'figure-unit-moved',
@@ -30,7 +32,7 @@ export const unitMoved: MeasureRule = {
 
 type Tokens = Parameters<MeasureRule['measure']>[0]['tree']['tokens'];
 
-/** The verb of moving itself, or the one that "is expected to be" helps. */
+/** The verb of moving at `head`, or the one below it as in "is expected to be shipped"; null for none. */
 function verbOf(tokens: Tokens, head: number, verbs: ReadonlySet<string>): Tokens[number] | null {
   const verb = tokens[head];
   if (verb && verbs.has(verb.lemma)) return verb;

@@ -13,17 +13,17 @@ const link = new RegExp(
   'i',
 );
 
-/** "fees of between 3 and 5 percent", "rates ranging from 2 to 4 percent". */
+/** Words right before a range: "fees of between 3 and 5 percent", "rates ranging from 2 to 4 percent". */
 const ranging = /\b(?:of\s+|ranging\s+)?(between|from)\s+$/i;
 
-/** "a toll as high as 90": the bound itself follows the noun. */
+/** A bound right behind the noun, with no linking word: "a toll as high as 90". */
 const asHigh = /^as\s+(?:high|low|much|many)\s+as\b/i;
 
 function written({ text, span }: Sentence, finding: QuantityFinding): string {
   return text.slice(finding.span.start - span.start, finding.span.end - span.start);
 }
 
-/** "orders worth …", "a contract valued at …", "trade of …": the nouns right before the linking word, by their tags. */
+/** Measures the nouns right before a linking word, by their tags alone: "orders worth …", "a contract valued at …", "trade of …". */
 export const worth: MeasureRule = {
   card: {
     name: 'figure-worth',

@@ -13,8 +13,12 @@ const pronouns = new Set([...subjectPronouns, ...possessives]);
 export function speakersBehind(tree: Tree, token: number): readonly number[] {
   if (!pronouns.has(lemmaAt(tree, token))) return [];
   let here = tree.tokens[token].head;
+  const isSubject = tree.tokens[token].relation.startsWith('nsubj');
+  let isBeside = false;
   for (let steps = 0; steps < 6 && here >= 0; steps += 1) {
     const { relation, head } = tree.tokens[here];
+    if (isSubject && isBeside && hasOtherSubject(tree, here, token)) return [];
+    isBeside ||= relation === 'advcl';
     if (
       relation !== 'conj' &&
       !relation.startsWith('nsubj') &&
@@ -26,6 +30,17 @@ export function speakersBehind(tree: Tree, token: number): readonly number[] {
     here = head;
   }
   return ownerOfRelative(tree, token);
+}
+
+/** "Lima said *Quito* would pay since it had signed": a subject between the pronoun and the verb of saying, which the pronoun may mean too. */
+function hasOtherSubject(tree: Tree, verb: number, token: number): boolean {
+  if (!isVerb(tree.tokens[verb]) || /^acl/.test(tree.tokens[verb].relation)) return false;
+  return tree.children[verb].some(
+    (child) =>
+      tree.tokens[child].relation.startsWith('nsubj') &&
+      tree.tokens[child].upos === 'PROPN' &&
+      !(tree.first[child] <= token && token <= tree.last[child]),
+  );
 }
 
 /**

@@ -2,11 +2,12 @@ import { traitsOf } from '../../../../model/acts.ts';
 import type { LocalActor, Mention } from '../../../../model/actor.ts';
 import type { MentionIndex } from '../../../mechanics/mention-index.ts';
 import type { PlaceFinding } from '../../../mechanics/findings.ts';
+import { dependentToken } from '../../grammar/dependents.ts';
 import { pathUp } from '../../grammar/paths.ts';
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isForce } from '../../lexicon/violence-nouns.ts';
-import { aimPrepositions, placePrepositions } from '../../lexicon/place-words.ts';
+import { aimPrepositions, placeKinds, placePrepositions } from '../../lexicon/place-words.ts';
 import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 import { speakingBodies } from '../../lexicon/speech-nouns.ts';
 import { speechVerbs } from '../../lexicon/speech-verbs.ts';
@@ -80,6 +81,13 @@ export function isOfVenue({ span }: Mention, venues: readonly PlaceFinding[]): b
   return venues.some((venue) => venue.span.start <= span.start && span.end <= venue.span.end);
 }
 
+/** Whether a noun means a land that was named before, or stands elsewhere in the sentence: "the territory", "the country". */
+function isTheLand(tree: Tree, noun: number): boolean {
+  const { lemma } = tree.tokens[noun];
+  const isLand = placeKinds.has(lemma) || lemma === 'country' || lemma === 'nation';
+  return isLand && dependentToken(tree, noun, ['det'])?.lemma === 'the';
+}
+
 /** "the *Union* meetings", "the *Union* leaders' meeting": a body that a meeting is named after holds it, and is no side of it to which another is found. */
 function isNamedAfterBody({ tree, event, parties, participants }: Draft): boolean {
   const { actors } = parties.findings;
@@ -104,18 +112,21 @@ function isPartOf(tree: Tree, head: number, noun: number): boolean {
   return path.includes(noun) && !inside.some(isApart);
 }
 
-/** Whether a word means somebody: "boycotted *the hearings*" leaves open whose they are. */
-function isSomebody({ tokens }: Tree, token: number): boolean {
-  const { upos, text, lemma } = tokens[token];
-  return upos === 'PROPN' || (upos === 'NOUN' && (isPersonNoun(text) || speakingBodies.has(lemma)));
+/** Whether a noun means a thing: "boycotted *the hearings*" leaves open whose they are. */
+function isThing({ tokens }: Tree, noun: number): boolean {
+  const { upos, text, lemma } = tokens[noun];
+  return upos === 'NOUN' && !isPersonNoun(text) && !speakingBodies.has(lemma);
 }
 
-/** Who the clause says stands in a place where the mention is no part of them; nobody where it is part of one. */
+/** Whether a mention says who is meant by a noun, or where in the phrase of a thing it belongs: "the hearings at *the court*". */
+function belongsTo(tree: Tree, head: number, noun: number): boolean {
+  return isPartOf(tree, head, noun) || (isThing(tree, noun) && pathUp(tree, head).includes(noun));
+}
+
+/** The nouns among the words that fill a role, where the mention belongs to none of them; empty where it belongs to one. */
 function others(tree: Tree, place: readonly number[], head: number): readonly number[] {
-  const isOfOne = place.some(
-    (noun) => /NOUN|PROPN/.test(tree.tokens[noun].upos) && isPartOf(tree, head, noun),
-  );
-  return isOfOne ? [] : place.filter((token) => isSomebody(tree, token));
+  const nouns = place.filter((token) => /NOUN|PROPN/.test(tree.tokens[token].upos));
+  return nouns.some((noun) => belongsTo(tree, head, noun)) ? [] : nouns;
 }
 
 /** Whether a mention cannot be a partner: another noun fills that role ("met *the leaders of the city*"), or it is a house or a topic. */
@@ -133,8 +144,8 @@ function isNoPartner(draft: Draft, head: number): boolean {
 
 /**
  * Whether the clause names somebody else where a party is looked for: "*Critics* attacked Ruiz" has its doers, "thanked *the crews*" those
- * who are thanked, "asked *them*" several; a visit is to a state; or whether it stands where no such party does. A thing in that place
- * leaves room for its owner.
+ * who are thanked, "asked *them*" several; a visit is to a state; or whether it stands where no such party does. A land named
+ * by its kind alone leaves room for a state, a thing for its owner.
  */
 export function isTakenPlace(draft: Draft, { tokens: { head } }: Mention, { type }: LocalActor): boolean {
   const { tree, event, participants } = draft;
@@ -149,5 +160,5 @@ export function isTakenPlace(draft: Draft, { tokens: { head } }: Mention, { type
     return true;
   if (event.rule === 'event-noun') return false;
   const named = others(tree, isDone ? event.recipients : event.agents, head);
-  return named.length > 0;
+  return named.length > 0 && (type !== 'state' || !named.some((noun) => isTheLand(tree, noun)));
 }

@@ -11,7 +11,7 @@ const mostGrowth = 2.5;
 type Signed = Pick<EventSignature, 'type' | 'mode' | 'act'>;
 const talks: Signed = { type: 'CONSULT', mode: null, act: 'talks' };
 const visit: Signed = { type: 'CONSULT', mode: 'visit', act: 'visit' };
-const charge: Signed = { type: 'ACCUSE', mode: null, act: 'accuse' };
+const charge: Signed = { type: 'ACCUSE', mode: null, act: 'accusation' };
 
 interface Telling extends Signed {
   readonly who: (at: number) => readonly [string, string];

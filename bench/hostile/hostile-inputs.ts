@@ -165,6 +165,18 @@ const inOneRecord: readonly HostileInput[] = [
       ),
   },
   {
+    name: 'talks between other persons of two states',
+    form: 'json',
+    until: 'record',
+    size: 120,
+    make: (size) =>
+      articles(
+        size,
+        (at) =>
+          `LIMA — Peruvian lawmaker ${wordOf(at)} ${wordOf(at + 31)} met Chilean lawmaker ${wordOf(at + 7)} ${wordOf(at + 53)} in Lima on Tuesday.`,
+      ),
+  },
+  {
     name: 'one event told many times',
     form: 'json',
     until: 'record',

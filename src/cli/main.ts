@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { Failure } from '../model/failure.ts';
-import { kindCalled } from '../record/list-options.ts';
+import { kindCalled, kindOf } from '../record/list-options.ts';
 import { packageVersion } from '../pipeline/package-version.ts';
 import { nameIn } from './command-names.ts';
 import { commands } from './commands.ts';
@@ -11,6 +11,7 @@ import { colourChoices } from './screen/look.ts';
 import { pagerOf } from './screen/pager.ts';
 import type { Session } from './session.ts';
 import { readSettings } from './settings.ts';
+import { commandsMeant } from './words-for-commands.ts';
 
 /**
  * Runs one command line (without node and script).
@@ -74,6 +75,7 @@ export function programOf(session: Session): Command {
     .option('--no-pager', 'print long answers at once; else PAGER shows them on a terminal')
     .hook('preAction', (_, command) => prepare(program, command, session));
   for (const add of commands) add(program, session);
+  program.configureOutput({ outputError: (text, write) => write(withSuggestion(text, program)) });
   // Commander copies these settings only to commands made after them by their parent.
   for (const command of [program, ...program.commands.flatMap((one) => [one, ...one.commands])])
     command
@@ -81,6 +83,17 @@ export function programOf(session: Session): Command {
       .showHelpAfterError('(add --help for how to use it)')
       .addHelpText('after', examplesText);
   return program;
+}
+
+/** The line of an error, with the commands that an unknown one may stand for: "meetings", "statments". */
+function withSuggestion(text: string, program: Command): string {
+  const [, word] = /unknown command '(.+)'/.exec(text) ?? [];
+  if (word === undefined) return text;
+  const names = [...program.commands.map((one) => one.name()), ...Object.keys(kindOf)];
+  const meant = commandsMeant(word, names).map((line) => `"chancery ${line}"`);
+  return meant.length === 0
+    ? text
+    : `error: unknown command '${word}'\n(Did you mean ${meant.join(' or ')}?)\n`;
 }
 
 /** A command with its arguments, as the list of commands shows it; "[options]" is left out, since every command has some. */

@@ -23,6 +23,7 @@ export const disputeRuleNames = [
   'dispute-denied-count',
   'dispute-participants',
   'dispute-charge',
+  'dispute-told-promise',
 ] as const;
 
 /** The name of a rule that finds disputes. */

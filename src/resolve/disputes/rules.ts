@@ -15,6 +15,7 @@ import { deniedCountRule } from './rules/denied-count.ts';
 import { relabelledRule } from './rules/relabelled.ts';
 import { rejectedViewRule } from './rules/rejected-view.ts';
 import { revisionRule } from './rules/revision.ts';
+import { toldPromiseRule } from './rules/told-promise.ts';
 import { untrueRule } from './rules/untrue.ts';
 
 /** How one article may set against each other what it tells; every rule is asked. */
@@ -36,4 +37,5 @@ export const disputeRules: readonly DisputeRule[] = [
   deniedCountRule,
   captionRule,
   chargeRule,
+  toldPromiseRule,
 ];

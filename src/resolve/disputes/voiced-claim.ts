@@ -23,6 +23,15 @@ function doubts(text: string, { wording }: ClaimFrame): boolean {
   });
 }
 
+/** Whether words negate a word of a claim that the claim does not negate: "we never promised" of "it had promised". */
+function negates(text: string, claim: string, { wording }: ClaimFrame): boolean {
+  const negated = (words: readonly string[]): readonly string[] =>
+    words.filter((_, at) => wording.negations.has(words[at - 1] ?? ''));
+  const claimed = foldedWords(claim);
+  const inClaim = negated(claimed);
+  return negated(foldedWords(text)).some((word) => claimed.includes(word) && !inClaim.includes(word));
+}
+
 /** Whether a sentence says that its speaker defends what the claim is about: "defended the bill, saying it would …". */
 function standsUpFor(sentence: string, claimed: ReadonlySet<string>, { wording }: ClaimFrame): boolean {
   const thing = wording.quarrels.standsFor.exec(sentence)?.groups?.['thing'] ?? '';
@@ -54,6 +63,8 @@ export function voicedClaim(denied: DeniedClaim, { one, statements, frame }: Den
     // "It denies Peru's accusation that …": the sentence itself tells whose words they are.
     if (state !== own && signature.content.startsWith(denied.claim)) return true;
     if (denied.asserter === null && denied.isOwned) return false;
+    // "We never promised to withdraw," the president says too: who negates what is claimed does not claim it.
+    if (negates(signature.content, denied.claim, frame)) return false;
     // "The guild's claim that …" is the guild's: a speaker of no known state may be of its opponents, unless he stands up for the thing.
     if (denied.asserter !== null && state === null)
       return (

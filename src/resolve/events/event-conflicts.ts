@@ -5,6 +5,7 @@ import { daysFrom } from '../../model/iso-days.ts';
 import { daysApart, spanDays } from '../date-spans.ts';
 import type { ActorLookup, ConflictFact } from '../facts.ts';
 import { isMutual } from './act-family.ts';
+import { maybeAtOdds } from './maybe-at-odds.ts';
 import { sameDay } from './dates-allow.ts';
 import { eventClash } from './event-clash.ts';
 import type { ToldEvent } from './event-clash.ts';
@@ -25,9 +26,10 @@ export function findEventConflicts(
     .filter(({ fact }) => fact.date !== null && spanDays(fact.date) === 1)
     .toSorted((a, b) => compareText(startOf(a), startOf(b)) || compareText(a.fact.id, b.fact.id));
   const found: ConflictFact[] = [];
+  const rivalsAfter = maybeAtOdds(dated);
   for (const [at, first] of dated.entries()) {
-    for (let next = at + 1; next < dated.length && within(first, dated[next]); next += 1) {
-      const conflict = compareEvents(first, dated[next], actorOf);
+    for (const next of rivalsAfter(at)) {
+      const conflict = within(first, next) ? compareEvents(first, next, actorOf) : null;
       if (conflict !== null) found.push(conflict);
     }
   }

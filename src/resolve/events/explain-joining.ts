@@ -1,6 +1,6 @@
 import { compareText } from '../../model/order.ts';
-import { clusterEvents } from './cluster-events.ts';
 import type { EventReport } from './event-report.ts';
+import { mostTelling } from './most-telling.ts';
 import { pairFeatures, type PairFeature } from './pair-features.ts';
 
 /** Why a report stands in its event. */
@@ -11,19 +11,23 @@ export interface Joining {
   readonly features: readonly PairFeature[];
 }
 
-/** Of the reports of one event, by id: the other one that each fits best, with the features of their score. */
+/** With how many reports of an event each is compared: an event that is told two thousand times would cost four million comparisons. */
+const compared = 100;
+
+/** Of the reports of one event, by id: which one of the most telling others each fits best, with the features of their score. */
 export function joiningOf(reports: readonly EventReport[]): ReadonlyMap<string, Joining> {
-  const [leader] = clusterEvents(reports).flatMap((cluster) => cluster.reports);
+  const telling = reports.toSorted(mostTelling).slice(0, compared);
+  const [leader] = telling;
   return new Map(
     reports.map((one) => [
       one.id,
-      one.id === leader?.id ? { with: null, features: [] } : bestFor(one, reports),
+      one.id === leader?.id ? { with: null, features: [] } : bestFor(one, telling),
     ]),
   );
 }
 
-function bestFor(report: EventReport, reports: readonly EventReport[]): Joining {
-  const ranked = reports
+function bestFor(report: EventReport, telling: readonly EventReport[]): Joining {
+  const ranked = telling
     .filter(({ id }) => id !== report.id)
     .map((other) => ({ with: other.id, features: pairFeatures(other, report) }))
     .toSorted((a, b) => scoreOf(b) - scoreOf(a) || compareText(a.with, b.with));

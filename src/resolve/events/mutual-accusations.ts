@@ -51,14 +51,24 @@ export function findMutualAccusations(
 /** Content words that a charge and its counter-charge share at least, beside the names of countries. */
 const sharedWords = 3;
 
-/** The charges of a run that a charge of the other side answers: about one matter, in another sentence. */
+/** The charges of a run that a charge of the other side answers: about one matter, in another sentence; looked up by their words. */
 function aboutOneMatter(run: readonly Accusation[], chargeStems: ReadonlySet<string>): readonly Accusation[] {
+  const byWord = new Map<string, Accusation[]>();
+  for (const one of run) {
+    for (const word of one.report.words.difference(chargeStems)) {
+      const held = byWord.get(word);
+      if (held === undefined) byWord.set(word, [one]);
+      else held.push(one);
+    }
+  }
   return run.filter((one) =>
-    run.some(
-      (other) =>
-        other.from !== one.from &&
-        sharedWordsOf(one.report, other.report).difference(chargeStems).size >= sharedWords,
-    ),
+    new Set([...one.report.words].flatMap((word) => byWord.get(word) ?? []))
+      .values()
+      .some(
+        (other) =>
+          other.from !== one.from &&
+          sharedWordsOf(one.report, other.report).difference(chargeStems).size >= sharedWords,
+      ),
   );
 }
 

@@ -1,4 +1,5 @@
 import { shareArticle } from '../share-article.ts';
+import { speechIs } from '../../model/statement-acts.ts';
 import { quotations } from '../../model/claim.ts';
 import type { Wording } from '../../model/wording.ts';
 import { heaviest } from '../actors/actor-group.ts';
@@ -65,7 +66,11 @@ function keyStems(one: Said): readonly string[] {
   return [...one.stems].toSorted((a, b) => b.length - a.length || compareText(a, b)).slice(0, 3);
 }
 
+/** "Peru promised to reopen it", as Chile tells it, is not what "Peru denied that it had promised to reopen it" says, for all its words. */
+const isDenial = ({ member }: Said): boolean => speechIs(member.signature.act, 'denies');
+
 function sameWords(longer: Said, shorter: Said): boolean {
+  if (isDenial(longer) !== isDenial(shorter)) return false;
   if (longer.words.join(' ') === shorter.words.join(' ')) return true;
   const direct =
     longer.member.signature.quoted !== 'indirect' && shorter.member.signature.quoted !== 'indirect';

@@ -4,6 +4,7 @@ import { obliquePrepositions } from '../lexicon/function-words.ts';
 import { isOfSpeech } from '../lexicon/speech-verbs.ts';
 import { isRelativePronoun } from './antecedent.ts';
 import { baseRelation, dependents } from './dependents.ts';
+import { isListedWith } from './listed-with.ts';
 import { hasComma, nearbySubject } from './nearby-subject.ts';
 import { isMisplaced } from './misplaced-subject.ts';
 import { mayBeSomebody } from './plain-phrases.ts';
@@ -81,6 +82,7 @@ function insteadOf(tree: Tree, verb: number, inTree: number): Token | null {
   const found = nearbySubject(tree, verb, false);
   // "Secretary Ana Ruiz": a title before the name is no better.
   if (found === null || (found.head === inTree && titled.test(found.relation))) return null;
+  if (isListedWith(tree, inTree, found.index)) return null;
   // Only "say" may stand before who speaks; behind another verb is its object.
   return found.index > verb && tree.tokens[verb].lemma !== 'say' ? null : found;
 }

@@ -1,3 +1,5 @@
+import { stateNamed } from '../../../world/country-words.ts';
+import { isVerb } from '../grammar/word-kinds.ts';
 import type { Token } from '../../../model/annotated.ts';
 import { smallFamilyNames } from '../../../world/family-names.ts';
 import { isCredit, mayOpenCredit } from '../lexicon/credit-words.ts';
@@ -56,10 +58,18 @@ function opensAt({ tokens, shapes }: Forms, at: number): boolean {
   return before <= 3 && isDateline(tokens, before);
 }
 
+/** "*Guinea* condemned the raid": a state that the tagger takes for a thing ("guinea"), before a verb or in a list. */
+function isStateInFront(tokens: SentenceWords['tokens'], at: number): boolean {
+  const next = tokens[at + 1];
+  const leads = next !== undefined && (isVerb(next) || next.text === ',' || next.text === 'and');
+  return leads && tokens[at].xpos === 'NN' && stateNamed(tokens[at].text) !== null;
+}
+
 /** A common noun with a capital only because it opens the sentence: "Donor nations pledged". */
 function opensAlone({ tokens, shapes }: Forms, at: number, opens: boolean): boolean {
   const { upos } = tokens[at];
   if (upos === 'PROPN' || upos === 'ADJ' || shapes[at].nameInside || !opens) return false;
+  if (isStateInFront(tokens, at)) return false;
   return !(shapes[at + 1]?.upper ?? false);
 }
 

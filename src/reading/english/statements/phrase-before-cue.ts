@@ -1,3 +1,4 @@
+import { isListedWith } from '../grammar/listed-with.ts';
 import { headWithin, mayBeSomebody, phraseFrom } from '../grammar/plain-phrases.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { TokenRange } from '../../mechanics/token-place.ts';
@@ -47,7 +48,15 @@ export function headOfPhraseBefore(scene: Scene, phrase: TokenRange, subject: nu
   const isInside = subject !== null && subject >= phrase.start && subject < phrase.end;
   const behind = tokens.slice(phrase.start, subject ?? phrase.start).some(({ upos }) => upos === 'ADP');
   if (isInside && !behind) return subject;
-  return headWithin(tree, phrase.start, phrase.end)?.index ?? null;
+  const head = headWithin(tree, phrase.start, phrase.end)?.index ?? null;
+  // "Peru, Chile and Fiji urged Lima to": the phrase behind the last comma is the end of a list. "…, Fiji, Kenya said." may be none.
+  const isListed = subject !== null && head !== null && isListedWith(tree, subject, head);
+  return isListed && goesOn(scene, phrase.end) ? subject : head;
+}
+
+/** Whether what is said may follow the cue: "…, Ruiz said." only tells who has said what stands before. */
+function goesOn({ tokens }: Scene, cue: number): boolean {
+  return !/^[,.;]$/.test(tokens[cue + 1]?.text ?? '.');
 }
 
 /**

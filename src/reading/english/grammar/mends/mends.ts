@@ -6,6 +6,7 @@ import { dayBetween } from './day-between.ts';
 import { judgedGerund } from './judged-gerund.ts';
 import { hearsayInfinitive } from './hearsay-infinitive.ts';
 import { invertedGerund } from './inverted-gerund.ts';
+import { joinListedStates } from './join-listed-states.ts';
 import { joinNounsToNouns } from './join-nouns-to-nouns.ts';
 import { joinedOwners } from './joined-owners.ts';
 import { joinSubjects } from './join-subjects.ts';
@@ -55,6 +56,7 @@ export const mends: readonly (readonly [mend: Mend, signs: string])[] = [
   [subjectBehindPhrase, 'conj ,'],
   [subjectBeforeComma, ','],
   [invertedGerund, 'VBG'],
+  [joinListedStates, 'nsubj , NNP'],
   [joinSubjects, 'nsubj'],
   [lowerConjunct, 'conj'],
   [complementClauses, 'mark that'],

@@ -34,7 +34,7 @@ export function speakersBehind(tree: Tree, token: number): readonly number[] {
 
 /** "Lima said *Quito* would pay since it had signed": a subject between the pronoun and the verb of saying, which the pronoun may mean too. */
 function hasOtherSubject(tree: Tree, verb: number, token: number): boolean {
-  if (!isVerb(tree.tokens[verb]) || /^acl/.test(tree.tokens[verb].relation)) return false;
+  if (!isVerb(tree.tokens[verb]) || tree.tokens[verb].relation.startsWith('acl')) return false;
   return tree.children[verb].some(
     (child) =>
       tree.tokens[child].relation.startsWith('nsubj') &&

@@ -1,4 +1,5 @@
 import type { Token } from '../../../../model/annotated.ts';
+import { monthNames, weekdayNames } from '../../../../model/calendar-names.ts';
 import { stateNamed } from '../../../../world/country-words.ts';
 import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 import { isFinite, isVerb } from '../word-kinds.ts';
@@ -86,8 +87,7 @@ function stateStart(tokens: readonly Token[], from: number, end: number): number
 
 const isStateName = (words: string): boolean => /^(?:the )?\p{Lu}/u.test(words) && stateNamed(words) !== null;
 
-const dayOrMonth =
-  /day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
+const daysAndMonths: ReadonlySet<string> = new Set([...weekdayNames, ...monthNames]);
 
 /** The list where it opens the sentence, or follows an opening phrase that ends in no name but that of a day: "On Monday, …". */
 function whole(tokens: readonly Token[], names: readonly StateWords[], start: number): StateList | null {
@@ -95,7 +95,7 @@ function whole(tokens: readonly Token[], names: readonly StateWords[], start: nu
   const before = tokens[start - 2];
   if (start === 0) return { names, owned: null };
   if (before === undefined || tokens[start - 1].text !== ',') return null;
-  return /^(?:NOUN|ADV|NUM)$/.test(before.upos) || dayOrMonth.test(before.text)
+  return /^(?:NOUN|ADV|NUM)$/.test(before.upos) || daysAndMonths.has(before.text)
     ? { names, owned: null }
     : null;
 }

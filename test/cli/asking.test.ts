@@ -29,7 +29,7 @@ const asked: readonly (readonly [args: readonly string[], code: number, stdout: 
   [['who', 'Luong Cuongg'], 1, /^$/, /id-unknown: Luong Cuongg \(did you mean Luong Cuong/],
   [['list', 'events', '--with', 'Kora'], 1, /^$/, /did you mean Korea/],
   [['brief', 'Vietnam', 'Koreea'], 1, /^$/, /id-unknown: Koreea \(did you mean Korea/],
-  [['breif', 'Vietnam'], 2, /^$/, /Did you mean brief\?/],
+  [['breif', 'Vietnam'], 2, /^$/, /Did you mean "chancery brief"\?/],
   // Days that the calendar has not.
   [['list', 'events', '--since', '2025-02-30'], 2, /^$/, /A day that the calendar has/],
   [['new', '2025-13'], 2, /^$/, /A day that the calendar has/],

@@ -191,10 +191,9 @@ export const unbindingVerbs: ReadonlySet<string> = new Set(
 );
 
 /** What "I will" introduces while somebody talks ("I'll take one question"): no undertaking. */
-export const talkingVerbs: ReadonlySet<string> = new Set(
-  'make take answer ask add give let stop turn try check put leave repeat read quote explain invite tell say note wait carry refer thank deal'.split(
-    ' ',
-  ),
+export const talkingVerbs: ReadonlySet<string> = wordSet(
+  `make take answer ask add give let stop turn try check put leave repeat read quote explain invite tell say note wait carry refer
+   thank deal`,
 );
 
 /** Verbs that tell a deed done unless the text is the parties' own ("the leaders decided to", "he decided to go"). */

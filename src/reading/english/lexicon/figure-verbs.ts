@@ -84,7 +84,8 @@ export const tradeVerbs: ReadonlySet<string> = wordSet(
 /** What happens to people: its bare number counts people ("killed 72"). */
 export const humanVerbs: ReadonlySet<string> = wordSet(
   `kill injure wound displace arrest detain evacuate rescue drown hurt behead execute jail imprison deport slaughter massacre abduct
-   kidnap hospitalize hospitalise infect trap strand maroon quarantine convict employ recruit dead die flee maim shoot drive uproot free release`,
+   kidnap hospitalize hospitalise infect trap strand maroon quarantine convict employ recruit dead die flee maim shoot drive
+   uproot free release`,
 );
 
 /** Verbs whose object is counted for itself, not for what the verb does to it: "14 documents signed", but not "had 14 documents". */

@@ -27,6 +27,18 @@ export const measureUnitPattern: string = `(?:${[
   'megapixels?|megabits?|gigabits?|volts?|watts?|hertz|GHz|MHz',
 ].join('|')})`;
 
+/** Pattern source of units in the singular, which describe a noun behind more than one: "a 12 mile radius". */
+export const singularUnitPattern: string = anyOf(
+  wordList(
+    'mile metre meter kilometre kilometer foot acre hectare inch tonne ton barrel gallon pound litre liter',
+  ),
+);
+
+/** Words before "an hour" that make it a rate: "sixty miles an hour", "once an hour". */
+export const hourlyLeads: readonly string[] = wordList(
+  'mile miles km kilometre kilometres kilometer kilometers knot knots times once half',
+);
+
 /** Pattern source of the units in capitals that are written right behind a number, without a blank: "48MW", "16GB". */
 export const capitalUnitPattern = '[kMGT]Wh?|[KMGT]B|[MG]Hz';
 

@@ -78,7 +78,8 @@ export const unnamedSources: ReadonlySet<string> = wordSet(
 export const speakingBodies: ReadonlySet<string> = wordSet(
   `government governments ministry ministries authorities authority administration court courts tribunal panel committee
    commission council agency agencies army military navy police opposition coalition alliance group groups faction factions
-   party parties union unions association newspaper newspapers tabloid magazine television radio paper daily website broadcaster channel network station outlet
+   party parties union unions association newspaper newspapers tabloid magazine television radio paper daily website broadcaster
+   channel network station outlet
    outlets hospital hospitals clinic company companies firm firms airline airlines bank banks school university institute family
    families couple team office department bureau embassy consulate parliament senate legislature delegation delegations watchdog
    watchdogs charity charities organisation organisations organization organizations foundation jury camp leadership

@@ -2,7 +2,8 @@ import { wordSet } from '../../mechanics/word-list.ts';
 
 /** Who acts for a state that news names by its adjective: "Danish officials" are Denmark acting. Heads, lower case. */
 export const stateAgents: ReadonlySet<string> = wordSet(
-  `government governments presidency administration authorities authority regime leadership cabinet officials official side delegation diplomats
+  `government governments presidency administration authorities authority regime leadership cabinet officials official side
+   delegation diplomats
    diplomat negotiators troops force forces military army police navy soldiers patrols warplanes warplane warships warship jets commandos
    marines paratroopers envoys envoy counterpart counterparts leaders leader ministers presidents premiers ambassadors commanders generals
    representatives`,

@@ -7,6 +7,11 @@ export const askers: ReadonlySet<string> = wordSet(
    speaker unidentified`,
 );
 
+/** Words at the head of a sentence that only greets or thanks; lower case. */
+export const courtesyWords: ReadonlySet<string> = wordSet(
+  'thank thanks please sorry morning afternoon evening',
+);
+
 /** Offices that a transcript may call a speaker by alone, "PRIME MINISTER:"; the pattern's source. */
 export const labelOffices: string = anyOf(
   phraseList(

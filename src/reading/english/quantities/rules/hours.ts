@@ -1,3 +1,5 @@
+import { anyOf } from '../../../../model/word-pattern.ts';
+import { hourlyLeads } from '../../lexicon/measure-units.ts';
 import type { PatternRule } from '../pattern-rule.ts';
 import { plainRead } from '../quantity-rule.ts';
 
@@ -11,8 +13,10 @@ export const hoursInWords: PatternRule = {
     mustNotMatch: 'They sail at sixty miles an hour.',
   },
   needs: /\bhour\b/i,
-  pattern:
-    /(?<!\bmiles? |\bkm |\bkilomet(?:re|er)s? |\bknots? |\btimes |\bonce |\bhalf )\b(half )?an hour(( and |-and-)a(?: |-)half)?\b(?!['’-])/gi,
+  pattern: new RegExp(
+    String.raw`(?<!\b${anyOf(hourlyLeads)} )\b(half )?an hour(( and |-and-)a(?: |-)half)?\b(?!['’-])`,
+    'gi',
+  ),
   read(match) {
     const value = match[1] === undefined ? (match[2] === undefined ? 1 : 1.5) : 0.5;
     const span = { start: match.index, end: match.index + match[0].length };

@@ -2,7 +2,12 @@ import { anyOf } from '../../../../model/word-pattern.ts';
 import { dimensionAdjectives } from '../../lexicon/amount-words.ts';
 import { awayWords } from '../../lexicon/directions.ts';
 import { multipleLeads } from '../../lexicon/comparison-words.ts';
-import { capitalUnitPattern, measureUnitPattern, ratePattern } from '../../lexicon/measure-units.ts';
+import {
+  capitalUnitPattern,
+  measureUnitPattern,
+  ratePattern,
+  singularUnitPattern,
+} from '../../lexicon/measure-units.ts';
 import { movedNouns } from '../../lexicon/amount-words.ts';
 import { readCounted } from '../counted.ts';
 import { phraseEnds } from '../../lexicon/function-words.ts';
@@ -58,7 +63,7 @@ export const measures: QuantityRule = {
   },
 };
 
-const singular = /(?:mile|met(?:re|er)|foot|acre|hectare|inch|tonne|ton|barrel|gallon|pound|litre|liter)$/;
+const singular = new RegExp(`${singularUnitPattern}$`);
 const shortened = /^(?:km|ft|cm|mm|ha|sq\.? ?(?:km|mi|ft|m)|[km]m?[²2])$/;
 const nounBehind = new RegExp(
   String.raw`^,? (?!${anyOf([...compassPoints, ...awayWords, ...dimensionAdjectives])}\b)\p{Ll}{2,}`,

@@ -1,5 +1,7 @@
+import { speechIs } from '../../../../model/statement-acts.ts';
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import type { Turn, TurnAt } from '../../actors/transcript/turns-of.ts';
+import { courtesyWords } from '../../lexicon/transcript-words.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Spoken } from '../speakers-of.ts';
@@ -19,14 +21,12 @@ export const turnCard: RuleCard<'statement'> = {
 /** Words that such a sentence must have: "That is the bottom line." says nothing. */
 const shortest = 6;
 
-const thanks = /^(?:thank|thanks|please|sorry|morning|afternoon|evening)$/i;
-
 /** Whether a sentence has a verb of its own, is no question and is no greeting or thanks alone. */
 function saysSomething({ tokens, sentence }: Scene): boolean {
   const words = tokens.filter(({ upos }) => upos !== 'PUNCT');
   const root = tokens.find(({ head }) => head < 0);
   if (root === undefined || words.length < shortest || /\?["”’)]*\s*$/.test(sentence.text)) return false;
-  if (words.length < 2 * shortest && thanks.test(root.text)) return false;
+  if (words.length < 2 * shortest && courtesyWords.has(root.text.toLowerCase())) return false;
   if (!words.some(({ upos }) => upos === 'NOUN' || upos === 'PROPN')) return false;
   return words.some(({ xpos }) => /^(?:VB[DPZ]|MD)$/.test(xpos));
 }
@@ -67,7 +67,7 @@ export function withTurns(
     const { sentence, act } = one.attribution;
     const words = own.get(sentence);
     if (words === undefined || !isOwn(scenes, one)) return true;
-    if (words.attribution.act === 'affirm')
+    if (speechIs(words.attribution.act, 'bare'))
       own.set(sentence, { ...words, attribution: { ...words.attribution, act } });
     return false;
   });

@@ -48,13 +48,18 @@ export function claimOf(
       ? placeOf(context, { ...measured, head: context.anchor })
       : placeOf(context, measured);
   const stated = standsWithin(context) ? atMost(finding.quantity) : finding.quantity;
-  const quantity = measured.unit === null ? stated : { ...stated, unit: measured.unit };
-  const measureParts = converted?.measureParts ?? measurePartsOf(context, measured, quantity.unit);
+  const counted = measured.unit === null ? stated : { ...stated, unit: measured.unit };
+  const measureParts = converted?.measureParts ?? measurePartsOf(context, measured, counted.unit);
+  const quantity = { ...counted, unit: ratedUnit(counted.unit, measureParts.rate) };
   return {
     kind: 'figure',
     ...(converted ? { frame: converted.frame, status: converted.status } : frameOf(context, measured)),
     measure: measured.measure,
-    of: measured.of ?? pronounOwner(context, measured) ?? ownersInWords(measureParts),
+    of:
+      (isPartner(measured, measureParts) ? null : measured.of) ??
+      pronounOwner(context, measured) ??
+      ownersInWords(measureParts) ??
+      measured.of,
     measureParts,
     place: converted ? converted.place : own,
     quantity,
@@ -63,6 +68,18 @@ export function claimOf(
     citations: [citationOf(scene.annotated, scene.sentence)],
     rule: measured.rule,
   };
+}
+
+const unrated: ReadonlySet<string> = new Set(['people', 'money', 'percent', 'number', 'times', 'rank']);
+
+/** The unit with the rate that stands apart from the number: "trucks per day" of "900 trucks from abroad each day". */
+function ratedUnit(unit: Quantity['unit'], rate: string | null): Quantity['unit'] {
+  return rate === null || unrated.has(unit) || / per /.test(unit) ? unit : `${unit} per ${rate}`;
+}
+
+/** Whether the words behind the measure only name with whom its owner shares it: "Norway ran a deficit *with Chile*". */
+function isPartner({ of }: RuledMeasure, { owner, with: partner, aspect }: MeasureParts): boolean {
+  return aspect === 'rank' && of !== null && owner !== null && of === partner;
 }
 
 /** The owner of a measure in words, for trade with its partner: "Chile", "Chile and Peru"; null for none. */

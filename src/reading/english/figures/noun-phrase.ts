@@ -5,6 +5,7 @@ import { isTimeNoun } from '../lexicon/time-nouns.ts';
 import { dependentTokens } from '../grammar/dependents.ts';
 import { prepositionOf } from '../grammar/prepositions.ts';
 import type { Tree } from '../grammar/tree.ts';
+import { isGoal } from './goal-phrase.ts';
 
 /** A noun phrase split as a figure names it. */
 export interface NamedPhrase {
@@ -112,6 +113,9 @@ function isTime({ text }: Token): boolean {
   return isTimeNoun(text) || /^\d+$/.test(text);
 }
 
+/** Kinds of words behind a preposition that own nothing: "from *abroad*", "of *up* to". */
+const noOwner: ReadonlySet<string> = new Set(['PRON', 'ADV', 'ADP']);
+
 /** The possessor, else the complement behind the noun, as written; null where there is neither. */
 function ownerOf(tree: Tree, head: Token, amount?: Token): string | null {
   const owner = dependentTokens(tree, head.index, ['nmod:poss'])[0];
@@ -120,8 +124,9 @@ function ownerOf(tree: Tree, head: Token, amount?: Token): string | null {
     (token) =>
       token.index > head.index &&
       ownerPrepositions.has(prepositionOf(tree, token.index) ?? '') &&
-      token.upos !== 'PRON' &&
+      !noOwner.has(token.upos) &&
       token.index !== amount?.index &&
+      !isGoal(tree, head, token) &&
       !isTime(token) &&
       token.lemma !== 'percent' &&
       dependentTokens(tree, token.index, ['nummod']).length === 0,

@@ -111,6 +111,9 @@ export const holdingVerbs: ReadonlySet<string> = wordSet(
   'have host house shelter take absorb own accommodate possess receive operate',
 );
 
+/** Verbs that lay something open to somebody: what follows "to" is whom it is open to. */
+export const openingVerbs: ReadonlySet<string> = wordSet('open expose close subject');
+
 /** Verbs and nouns that point to a wished number. */
 export const targetWords: ReadonlySet<string> = wordSet(
   'aim target goal seek strive pledge commit want hope plan intend wish ambition objective vow promise agree undertake task',

@@ -56,3 +56,8 @@ export const behindPeople: readonly string[] = wordList('and from as since while
 export const regionAdjectives: ReadonlySet<string> = wordSet(
   'western european asian african arab latin nordic baltic balkan scandinavian caribbean pacific gulf muslim islamic allied',
 );
+
+/** Nouns that so many people make up where they belong to a state: "Oman's market of 4 million people". */
+export const populousNouns: ReadonlySet<string> = wordSet(
+  'market population economy territory electorate workforce',
+);

@@ -5,6 +5,7 @@ import { readAmounts } from './amounts.ts';
 import { readCandidates } from './candidates.ts';
 import { candidateFinding, type FoundQuantity, inArticle, patternFinding } from './found-quantity.ts';
 import type { Candidate, QuantityFrame } from './quantity-rule.ts';
+import { endsName } from './name-with-number.ts';
 import { inDate, isNoFigure } from './not-figures.ts';
 import { patternRules, quantityRules } from './rules.ts';
 import { matchesOf } from '../../mechanics/matches.ts';
@@ -97,7 +98,7 @@ function readPatterns(frame: QuantityFrame): readonly FoundQuantity[] {
 }
 
 function readCandidate(candidate: Candidate, frame: QuantityFrame): readonly FoundQuantity[] {
-  if (isNoFigure(candidate, frame.text)) return [];
+  if (isNoFigure(candidate, frame.text) || endsName(candidate, frame.sentence)) return [];
   for (const rule of quantityRules) {
     const read = rule.read(candidate, frame);
     if (read === 'refused') return [];

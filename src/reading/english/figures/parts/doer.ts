@@ -27,13 +27,14 @@ export function doerToken(context: FigureContext, { head, predicate }: Measured)
   if (!verb || verb.upos !== 'VERB' || humanVerbs.has(verb.lemma)) return null;
   const told = predicate !== undefined && pastForm(verb.lemma) === predicate;
   const given = finding.quantity.unit === 'money' && sumNouns[verb.lemma] !== undefined;
-  if (!told && !given && !holdingVerbs.has(verb.lemma) && !makingVerbs.has(verb.lemma)) return null;
+  const ranked = finding.quantity.unit === 'rank' && head !== null && isIts(tree, head);
+  if (!told && !given && !ranked && !holdingVerbs.has(verb.lemma) && !makingVerbs.has(verb.lemma)) return null;
   const { roles, implied } = propositionAt(tree, verb.index);
   if (own !== verb && !holds(context, verb, own)) return null;
   const [doer] = [...roles.agent, ...implied];
   const token = doer === undefined ? undefined : stateBehind(context, tree.tokens[doer]);
   if (!token || !canOwn(context, token) || token === own) return null;
-  if (isJoined(context, token) || (head && hasPronounOwner(context, head))) return null;
+  if (isJoined(context, token) || (head && hasOtherOwner(context, head, token))) return null;
   return token;
 }
 
@@ -42,9 +43,22 @@ function isJoined({ tree }: FigureContext, token: Token): boolean {
   return token.relation === 'conj' || dependentTokens(tree, token.index, ['conj']).length > 0;
 }
 
-/** Whether a pronoun owns the measure ("its target"): then the pronoun tells whose it is, and the subject of the verb does not. */
-function hasPronounOwner({ tree }: FigureContext, head: Token): boolean {
-  return dependentTokens(tree, head.index, ['nmod:poss']).some(({ upos }) => upos === 'PRON');
+/** Whether "its" owns a noun. */
+function isIts(tree: FigureContext['tree'], head: Token): boolean {
+  return dependentTokens(tree, head.index, ['nmod:poss']).some(({ text }) => text.toLowerCase() === 'its');
+}
+
+/**
+ * Whether a pronoun owns the measure and may mean another than the doer: "its" in what a state or a body runs or has is its own ("Norway ran
+ * its third largest deficit").
+ */
+function hasOtherOwner(context: FigureContext, head: Token, doer: Token): boolean {
+  const owners = dependentTokens(context.tree, head.index, ['nmod:poss']).filter(
+    ({ upos }) => upos === 'PRON',
+  );
+  const type = actorAt(context, doer)?.type;
+  const isOwn = type === 'state' || type === 'organization';
+  return owners.some(({ text }) => !(isOwn && text.toLowerCase() === 'its'));
 }
 
 /** The state that owns a doer which is no actor itself ("*Chile's* navy"); else the doer. */

@@ -1,4 +1,5 @@
 import type { Token } from '../../../../model/annotated.ts';
+import { populousNouns } from '../../lexicon/place-words.ts';
 import { isBelow, pathUp } from '../../grammar/paths.ts';
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import type { FigureContext } from '../figure-context.ts';
@@ -8,11 +9,23 @@ import { nearest, settingPrepositions, type Located, type PlaceRule } from './pl
 export const withinPhrase: PlaceRule = ({ tree, anchor }, measured, located) => {
   for (const head of [measured.head, anchor]) {
     if (!head || head.upos === 'VERB') continue;
-    const fit = placeOfPhrase(tree, head, located);
+    const fit = placeOfPhrase(tree, head, located) ?? ofContainer(tree, head, located);
     if (fit) return fit;
   }
   return null;
 };
+
+/** The owner of the market or population that so many people are: "*Oman's* market of 4 million people"; null for none. */
+function ofContainer(
+  tree: FigureContext['tree'],
+  head: Token,
+  located: readonly Located[],
+): Located['finding'] | null {
+  const whole = prepositionOf(tree, head.index) === 'of' ? tree.tokens[head.head] : undefined;
+  if (whole === undefined || !populousNouns.has(whole.lemma)) return null;
+  const owner = located.find(({ token }) => token.head === whole.index && token.relation === 'nmod:poss');
+  return owner?.finding ?? null;
+}
 
 /** The place that the phrase of the head is set in, else its owner's, else one behind "of". */
 export function placeOfPhrase(

@@ -1,3 +1,6 @@
+import { dealForGoods } from './rules/deal-for-goods.ts';
+import { flowOf } from './rules/flow-of.ts';
+import { valued } from './rules/valued.ts';
 import { besideVerb } from './rules/beside-verb.ts';
 import { movedObject } from './rules/moved-object.ts';
 import { statedRank } from './rules/stated-rank.ts';
@@ -29,6 +32,7 @@ import { sumVerb } from './rules/sum-verb.ts';
 
 /** The rules that tell what a quantity measures, the surest first. */
 export const measureRules: readonly MeasureRule[] = [
+  flowOf,
   countedNoun,
   rateOfNoun,
   timesDone,
@@ -38,6 +42,8 @@ export const measureRules: readonly MeasureRule[] = [
   term,
   distance,
   bracketed,
+  valued,
+  dealForGoods,
   statedRank,
   movedObject,
   objectBehind,

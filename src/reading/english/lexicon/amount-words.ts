@@ -86,3 +86,11 @@ export const lengthLeads: readonly string[] = phraseList(
 export const movedNouns: readonly string[] = wordList(
   'cuts reductions exports imports output production sales shipments deliveries losses emissions',
 );
+
+/** Nouns of what something is worth or costs: it is measured, and not they ("orders with an estimated value of $45 million"). */
+export const valueNouns: readonly string[] = wordList('value worth cost price');
+
+/** Nouns of what flows by the tonne or the barrel: "sales of 5 million tonnes of gas". */
+export const flowNouns: readonly string[] = wordList(
+  'sales exports imports deliveries shipments supplies purchases orders production output consumption',
+);

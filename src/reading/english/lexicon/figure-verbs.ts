@@ -81,6 +81,19 @@ export const tradeVerbs: ReadonlySet<string> = wordSet(
   'buy sell purchase acquire trade order offer auction take',
 );
 
+/** Verbs by which goods change hands or are made for somebody. */
+export const goodsVerbs: ReadonlySet<string> = wordSet(
+  'buy sell purchase acquire order supply deliver export import provide ship build lease',
+);
+
+/** Nouns of the paper by which goods change hands: "in a deal worth". */
+export const dealItems: readonly string[] = wordList('deal contract agreement order transaction sale purchase');
+
+/** Nouns of what lies on goods at a border or at home: "tariffs on 98 percent of goods". */
+export const chargeNouns: ReadonlySet<string> = wordSet(
+  'tariff duty levy tax quota fee surcharge excise restriction curb ban embargo subsidy',
+);
+
 /** What happens to people: its bare number counts people ("killed 72"). */
 export const humanVerbs: ReadonlySet<string> = wordSet(
   `kill injure wound displace arrest detain evacuate rescue drown hurt behead execute jail imprison deport slaughter massacre abduct

@@ -29,6 +29,8 @@ function isNamePart({ upos, text }: Sentence['tokens'][number]): boolean {
 function opensName(tokens: Sentence['tokens'], name: number): boolean {
   const before = tokens[name - 1];
   if (before.upos === 'NOUN') return true;
+  // "the trawlers Haiyu No. 6 and *Ocean 9*": the second name of a list.
+  if (/^(?:and|or|,)$/.test(before.text)) return /^No\.?$/.test(tokens[name - 3]?.text ?? '');
   if (!/^the$/i.test(before.text)) return false;
   return !/^(?:in|across|throughout|inside|over|within)$/i.test(tokens[name - 2]?.text ?? '');
 }

@@ -5,9 +5,11 @@ import { readCounted, tokenAt } from '../../quantities/counted.ts';
 import { anyOf } from '../../../../model/word-pattern.ts';
 import { conceptOfWordForm, fateConcepts } from '../../lexicon/measure-concepts.ts';
 import { passiveHelpers } from '../../lexicon/figure-verbs.ts';
-import type { FigureContext, MeasureRule } from '../figure-context.ts';
+import type { FigureContext, Measured, MeasureRule } from '../figure-context.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { nameOf, textOf } from '../noun-phrase.ts';
+import { nameOfSide } from '../parts/name-of-side.ts';
+import { type ChargedShare, chargedShare, doneToShare } from '../share-done.ts';
 import { befell } from './befell.ts';
 import { standsWithin } from './distance.ts';
 
@@ -31,6 +33,8 @@ export const countedNoun: MeasureRule = {
     // "29 JANUARY 2012": a day, though the capitals hide the month.
     if (head && isMonthName(head.text)) return null;
     const named = head && tree.parsed ? nameOf(tree, head) : null;
+    const charged = head && quantity.unit === 'percent' && tree.parsed ? chargedShare(context, head) : null;
+    if (charged) return ofCharged(context, charged);
     const affected = head && predicateOf(context, head);
     const isOthers = head?.text.toLowerCase() === 'others' && isFate(affected);
     const measure = isOthers ? 'people' : isJoined(context) ? quantity.unit : wordsOf(tree, counted);
@@ -54,7 +58,20 @@ function isFate(predicate: string | null): boolean {
 function predicateOf(context: FigureContext, head: Token): string | null {
   const { rule, quantity } = context.finding;
   if (rule === 'count' || rule === 'vague-number') return befell(context, head);
-  return quantity.unit === 'percent' ? stateOfShare(context.rest) : null;
+  if (quantity.unit !== 'percent') return null;
+  return stateOfShare(context.rest) ?? (context.tree.parsed ? doneToShare(context, head) : null);
+}
+
+/** The share with the charge that lies on it and what is done to that: "Omani goods with tariffs scrapped", of whoever does it. */
+function ofCharged(context: FigureContext, { charge, done, by }: ChargedShare): Measured {
+  const { tree, finding } = context;
+  const goods = finding.counted && wordsOf(tree, finding.counted);
+  return {
+    measure: `${goods} with ${charge.text.toLowerCase()} ${done}`,
+    of: by && nameOfSide(context, by),
+    unit: null,
+    head: null,
+  };
 }
 
 const shared = new RegExp(

@@ -4,6 +4,7 @@ import { clauseAfterAs } from './clause-after-as.ts';
 import { complementClauses } from './complement-clauses.ts';
 import { dayBetween } from './day-between.ts';
 import { judgedGerund } from './judged-gerund.ts';
+import { hyphenedPhrase } from './hyphened-phrase.ts';
 import { hearsayInfinitive } from './hearsay-infinitive.ts';
 import { invertedGerund } from './inverted-gerund.ts';
 import { joinListedStates } from './join-listed-states.ts';
@@ -40,6 +41,7 @@ export const mends: readonly (readonly [mend: Mend, signs: string])[] = [
   [openingClause, 'parataxis'],
   [verbOverPhrase, 'nsubj'],
   [againstWord, ''],
+  [hyphenedPhrase, '-|–'],
   [partedModal, 'MD ,'],
   [clauseAfterAs, 'as|after|before|until|since case obl'],
   [offPunctuation, ''],

@@ -16,6 +16,8 @@ import { plainRead, type Candidate, type QuantityRule } from '../quantity-rule.t
 
 const unitBehind = new RegExp(`^[\\s-]*(${measureUnitPattern})(?![\\w])(${ratePattern})?`, '');
 const dimension = new RegExp(String.raw`^[- ]${anyOf(dimensionAdjectives)}(?=\s)`);
+/** The short form of a unit in brackets before "of": "tonnes per annum *(MTPA)* of gas". */
+const shortForm = /^\s*\(\p{L}[\p{L}/. ]{0,11}\)(?=\s+of\s)/u;
 /** "the 624 MW plant": a noun right behind such a unit is what has it. */
 const capitalUnit = new RegExp(`^(?:${capitalUnitPattern})$`);
 const timesBehind = /^[\s-]*(?:times|fold|-fold)\b/i;
@@ -37,7 +39,8 @@ export const measures: QuantityRule = {
       .trim()
       .replace(/^(?:a|an|each|every)\s/i, 'per ')
       .replace(/^\//, 'per ');
-    const of = /^\s+of\s+/i.test(text.slice(span.end, span.end + 6));
+    const short = shortForm.exec(text.slice(span.end, span.end + 20))?.[0].length ?? 0;
+    const of = short > 0 || /^\s+of\s+/i.test(text.slice(span.end, span.end + 6));
     const joined = text[candidate.end] === '-' && text[span.end] === ' ';
     const long = dimension.exec(text.slice(span.end, span.end + 7));
     const rated = text[span.end] === ' ' && capitalUnit.test(match[1] ?? '');
@@ -57,7 +60,7 @@ export const measures: QuantityRule = {
         readCounted(sentence, span.end + moved[0].length),
       );
     const counted = modifies
-      ? readCounted(sentence, span.end + (text[span.end] === ',' ? 2 : 1) + (long ? long[0].length : 0))
+      ? readCounted(sentence, span.end + short + (text[span.end] === ',' ? 2 : 1) + (long ? long[0].length : 0))
       : null;
     return plainRead(span, rate ? `${match[1]} ${rate}` : (match[1] ?? ''), counted);
   },

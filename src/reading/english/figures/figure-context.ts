@@ -24,6 +24,8 @@ export interface FigureContext {
   readonly quantities: readonly QuantityFinding[];
   readonly findings: Findings;
   readonly mentions: MentionIndex;
+  /** Whether the sentence is a point under a line that tells what is to come: "these forthcoming contracts:". */
+  readonly isPlanned: boolean;
   /** The days of the article's own news; null where it has no date. */
   readonly newsDay: PartialDate | null;
   /** Where the happenings of the article were, as far as its sentences say. */

@@ -30,6 +30,8 @@ export function frameOf(context: FigureContext, { measure }: Pick<Measured, 'mea
   const { tree, anchor } = context;
   // "raised the trade target to …": what a target measures is aimed at, whatever was done to it.
   if (aimNoun.test(measure)) return { frame: 'target', status: 'planned' };
+  // A point of a list has the frame of the line that leads it in.
+  if (context.isPlanned) return { frame: 'forecast', status: 'planned' };
   if (!anchor || !tree.parsed) return frameOfWords(context);
   let negated = false;
   let below: Token | null = null;

@@ -8,6 +8,7 @@ import { fateConcepts } from '../lexicon/measure-concepts.ts';
 import { isEligible } from './eligible.ts';
 import type { FigureContext } from './figure-context.ts';
 import { headOfSpan } from '../grammar/head-of-span.ts';
+import { pointsOfPlans } from './lead-in.ts';
 import type { Tree } from '../grammar/tree.ts';
 import { type EarlierFigure, kinOf, wholeOf } from './kin.ts';
 import { daysOfHappenings } from './places/days-of-happenings.ts';
@@ -35,12 +36,23 @@ export function makeFigures(
     whereabouts: whereaboutsOf(scenes, findings),
     daysOfHappenings: daysOfHappenings(scenes, setting.datesIn),
   };
+  const planned = pointsOfPlans(scenes);
   const bySentence = Map.groupBy(findings.quantities, (quantity) => quantity.sentence);
   return scenes.flatMap(({ sentence, tree }) => {
     const quantities = bySentence.get(sentence.index);
     return quantities
       ? figuresOf(
-          { annotated, sentence, tree, findings, mentions, setting, speakerAt, happenings },
+          {
+            annotated,
+            sentence,
+            tree,
+            findings,
+            mentions,
+            setting,
+            speakerAt,
+            happenings,
+            isPlanned: planned.has(sentence.index),
+          },
           quantities,
         )
       : [];
@@ -52,6 +64,7 @@ interface Surroundings extends FigureScene {
   readonly findings: Findings;
   readonly mentions: MentionIndex;
   readonly setting: Setting;
+  readonly isPlanned: boolean;
   readonly happenings: Pick<FigureContext, 'whereabouts' | 'daysOfHappenings'>;
 }
 
@@ -75,7 +88,7 @@ function figuresOf(
 }
 
 function contextOf(
-  { sentence, tree, findings, mentions, setting, happenings }: Surroundings,
+  { sentence, tree, findings, mentions, setting, happenings, isPlanned }: Surroundings,
   finding: QuantityFinding,
   found: Pick<FigureContext, 'dates' | 'places' | 'quantities'>,
 ): FigureContext {
@@ -93,6 +106,7 @@ function contextOf(
     ...found,
     findings,
     mentions,
+    isPlanned,
     newsDay: setting.newsDay,
     ...happenings,
   };

@@ -19,7 +19,8 @@ export function objectRightBefore({ tokens }: Tree, end: number): VerbAndNoun | 
   for (let at = end - 2; at >= Math.max(0, end - longest); at -= 1) {
     const token = tokens[at];
     if (token.upos === 'VERB' && token.xpos !== 'VBN') return { verb: token, noun };
-    if (!/^(?:ADJ|NOUN|PROPN|DET|NUM|ADV|VERB|PRON)$/.test(token.upos) && !/^[-‑]$/.test(token.text)) return null;
+    if (!/^(?:ADJ|NOUN|PROPN|DET|NUM|ADV|VERB|PRON)$/.test(token.upos) && !/^[-‑]$/.test(token.text))
+      return null;
   }
   return null;
 }

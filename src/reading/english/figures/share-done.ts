@@ -4,7 +4,13 @@ import { prepositionOf } from '../grammar/prepositions.ts';
 import { subjectToken } from '../grammar/subjects-of.ts';
 import type { Tree } from '../grammar/tree.ts';
 import { amountVerbs } from '../lexicon/change-verbs.ts';
-import { chargeNouns, holdingVerbs, plainVerbs, reportingVerbs, thinkingVerbs } from '../lexicon/figure-verbs.ts';
+import {
+  chargeNouns,
+  holdingVerbs,
+  plainVerbs,
+  reportingVerbs,
+  thinkingVerbs,
+} from '../lexicon/figure-verbs.ts';
 import { pastForm } from '../lexicon/verb-forms.ts';
 import type { FigureContext } from './figure-context.ts';
 
@@ -52,9 +58,13 @@ export function chargedShare(context: FigureContext, noun: Token): ChargedShare 
 
 /** The object or passive subject of a verb that stands before a phrase. */
 function chargeOf(tree: Tree, verb: Token, phrase: Token): Token | undefined {
-  return dependentTokens(tree, verb.index, ['obj', 'nsubj:pass']).findLast(({ index }) => index < phrase.index);
+  return dependentTokens(tree, verb.index, ['obj', 'nsubj:pass']).findLast(
+    ({ index }) => index < phrase.index,
+  );
 }
 
 function tellsDeed({ lemma }: Token): boolean {
-  return ![plainVerbs, amountVerbs, holdingVerbs, reportingVerbs, thinkingVerbs].some((verbs) => verbs.has(lemma));
+  return ![plainVerbs, amountVerbs, holdingVerbs, reportingVerbs, thinkingVerbs].some((verbs) =>
+    verbs.has(lemma),
+  );
 }

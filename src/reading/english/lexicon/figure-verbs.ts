@@ -87,11 +87,22 @@ export const goodsVerbs: ReadonlySet<string> = wordSet(
 );
 
 /** Nouns of the paper by which goods change hands: "in a deal worth". */
-export const dealItems: readonly string[] = wordList('deal contract agreement order transaction sale purchase');
+export const dealItems: readonly string[] = wordList(
+  'deal contract agreement order transaction sale purchase',
+);
 
 /** Nouns of what lies on goods at a border or at home: "tariffs on 98 percent of goods". */
 export const chargeNouns: ReadonlySet<string> = wordSet(
   'tariff duty levy tax quota fee surcharge excise restriction curb ban embargo subsidy',
+);
+
+/** Verbs by which goods are made that then go elsewhere. */
+export const manufactureVerbs: ReadonlySet<string> = wordSet('make produce manufacture assemble');
+
+/** Words of a line that leads in what is to come: "these forthcoming contracts:", "the projects it plans:". */
+export const planningWords: ReadonlySet<string> = wordSet(
+  `planned forthcoming upcoming coming future proposed intended prospective envisaged scheduled expected pending plan plans planning
+   intend intends intended will would aim aims`,
 );
 
 /** What happens to people: its bare number counts people ("killed 72"). */

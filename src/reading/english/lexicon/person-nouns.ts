@@ -27,7 +27,10 @@ const listed = wordSet(
    mercenaries conscripts reservists defectors councillors commissioners cadres interns seafarers crewmembers servicemen
    servicewomen households-members compatriots countrymen colleagues partners-in-crime relatives friends sons daughters brothers
    sisters millionaires billionaires shareholders stakeholders taxpayers consumers pensioners retirees infants teenagers father
-   fathers mother mothers driver`,
+   fathers mother mothers driver miner miners herder herders motorist motorists commuter commuters porter porters shepherd shepherds logger
+   loggers docker dockers hunter hunters nun nuns imam imams worshipper worshippers mourner mourners shopper shoppers bystander
+   bystanders hiker hikers climber climbers diver divers paramedic paramedics jihadist jihadists shopkeeper shopkeepers nomad
+   nomads trucker truckers`,
 );
 
 /** Whether the noun (any number, any case) counts people: "refugees", "business leaders", "Filipinos". */

@@ -28,7 +28,8 @@ export function doerToken(context: FigureContext, { head, predicate }: Measured)
   const told = predicate !== undefined && pastForm(verb.lemma) === predicate;
   const given = finding.quantity.unit === 'money' && sumNouns[verb.lemma] !== undefined;
   const ranked = finding.quantity.unit === 'rank' && head !== null && isIts(tree, head);
-  if (!told && !given && !ranked && !holdingVerbs.has(verb.lemma) && !makingVerbs.has(verb.lemma)) return null;
+  if (!told && !given && !ranked && !holdingVerbs.has(verb.lemma) && !makingVerbs.has(verb.lemma))
+    return null;
   const { roles, implied } = propositionAt(tree, verb.index);
   if (own !== verb && !holds(context, verb, own)) return null;
   const [doer] = [...roles.agent, ...implied];

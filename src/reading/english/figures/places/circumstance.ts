@@ -4,6 +4,7 @@ import { dependentTokens } from '../../grammar/dependents.ts';
 import { verbAbove } from '../../grammar/paths.ts';
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import { humanVerbs } from '../../lexicon/figure-verbs.ts';
+import { firstOfJoined } from './by-verb.ts';
 import { settingPrepositions, type PlaceRule } from './place-rule.ts';
 
 const when = /^(?:when|after|as|while)$/i;
@@ -18,9 +19,7 @@ export const ofCircumstance: PlaceRule = ({ tree, anchor }, _measured, located) 
   const clauses = clausesOfCircumstance(tree, verb);
   const fit = located.filter(
     ({ token }) =>
-      clauses.includes(token.head) &&
-      token.relation.startsWith('obl') &&
-      settingPrepositions.has(prepositionOf(tree, token.index) ?? ''),
+      isInClause(tree, token, clauses) && settingPrepositions.has(prepositionOf(tree, token.index) ?? ''),
   );
   return fit.length === 1 ? fit[0].finding : null;
 };
@@ -34,6 +33,17 @@ export function clausesOfCircumstance(tree: Tree, verb: Token): readonly number[
       dependentTokens(tree, index, ['mark', 'advmod']).some(({ text }) => when.test(text)),
     )
     .map(({ index }) => index);
-  const isResult = verb.relation === 'advcl' && verb.xpos === 'VBG' && verb.head < verb.index;
-  return isResult ? [...clauses, verb.head] : clauses;
+  // "…, killing 12 and wounding nine": the second verb has the clause of the first.
+  const first = tree.tokens[firstOfJoined(tree, verb)] ?? verb;
+  const isResult = first.relation === 'advcl' && first.xpos === 'VBG' && first.head < first.index;
+  return isResult ? [...clauses, first.head] : clauses;
+}
+
+/** Whether a place is a phrase of one of the verbs, or of what such a verb is done to: "fired on a bus *near Gao*". */
+function isInClause(tree: Tree, { head, relation }: Token, verbs: readonly number[]): boolean {
+  if (relation.startsWith('obl')) return verbs.includes(head);
+  const hit = tree.tokens[head];
+  return (
+    relation === 'nmod' && hit !== undefined && /^(?:obj|obl)/.test(hit.relation) && verbs.includes(hit.head)
+  );
 }

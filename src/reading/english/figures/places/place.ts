@@ -3,6 +3,7 @@ import type { FigurePlace } from '../../../../model/place.ts';
 import type { PlaceFinding } from '../../../mechanics/findings.ts';
 import { headOfSpan } from '../../grammar/head-of-span.ts';
 import type { FigureContext, Measured } from '../figure-context.ts';
+import { isPropertyOfGoods } from '../property-of.ts';
 import { stateOfMeasure } from '../state-of-measure.ts';
 import { ofCircumstance } from './circumstance.ts';
 import { homeOfMeasure } from './owner-state.ts';
@@ -35,6 +36,7 @@ const placeRules: readonly PlaceRule[] = [
  * A place that follows only from the owner of the measure, its doer or another telling of the happening is implied.
  */
 export function placeOf(context: FigureContext, measured: Measured): FigurePlace | null {
+  if (isPropertyOfGoods(context)) return null;
   const { tree } = context;
   const located: readonly Located[] = context.places
     .filter((one) => !isOfAnotherNumber(context, one))

@@ -7,7 +7,9 @@ import { conceptOfWordForm, fateConcepts } from '../../lexicon/measure-concepts.
 import { passiveHelpers } from '../../lexicon/figure-verbs.ts';
 import type { FigureContext, Measured, MeasureRule } from '../figure-context.ts';
 import type { Tree } from '../../grammar/tree.ts';
-import { nameOf, textOf } from '../noun-phrase.ts';
+import { frontText, nameOf, textOf } from '../noun-phrase.ts';
+import { holderOfProperty } from '../property-of.ts';
+import { goodsListed } from '../goods-listed.ts';
 import { nameOfSide } from '../parts/name-of-side.ts';
 import { type ChargedShare, chargedShare, doneToShare } from '../share-done.ts';
 import { befell } from './befell.ts';
@@ -37,11 +39,15 @@ export const countedNoun: MeasureRule = {
     if (charged) return ofCharged(context, charged);
     const affected = head && predicateOf(context, head);
     const isOthers = head?.text.toLowerCase() === 'others' && isFate(affected);
-    const measure = isOthers ? 'people' : isJoined(context) ? quantity.unit : wordsOf(tree, counted);
+    const measure = isOthers
+      ? 'people'
+      : isJoined(context)
+        ? quantity.unit
+        : wordsOf(tree, goodsOf(context, counted));
     return {
       measure: affected ? `${measure} ${affected}` : measure,
       ...(affected === null ? {} : { predicate: affected }),
-      of: isJoined(context) ? namedBehind(context, counted.end) : (named?.of ?? null),
+      of: isJoined(context) ? namedBehind(context, counted.end) : (named?.of ?? thingWith(context)),
       // "35 others were injured": the others are people.
       unit: isOthers ? 'people' : null,
       head,
@@ -62,10 +68,23 @@ function predicateOf(context: FigureContext, head: Token): string | null {
   return stateOfShare(context.rest) ?? (context.tree.parsed ? doneToShare(context, head) : null);
 }
 
+/** The thing of which the number tells a property: "pumps" of "pumps with 90 kilowatts of power"; null for none. */
+function thingWith(context: FigureContext): string | null {
+  const holder = holderOfProperty(context);
+  return holder && frontText(context.tree, holder);
+}
+
+/** The words of what an amount is of: for a sum, a weight or a share all that a list joins. */
+function goodsOf(context: FigureContext, counted: Span): Span {
+  const { rule, quantity } = context.finding;
+  const isAmount = quantity.unit === 'money' || quantity.unit === 'percent' || rule === 'measure';
+  return isAmount ? goodsListed(context, counted) : counted;
+}
+
 /** The share with the charge that lies on it and what is done to that: "Omani goods with tariffs scrapped", of whoever does it. */
 function ofCharged(context: FigureContext, { charge, done, by }: ChargedShare): Measured {
   const { tree, finding } = context;
-  const goods = finding.counted && wordsOf(tree, finding.counted);
+  const goods = finding.counted && wordsOf(tree, goodsOf(context, finding.counted));
   return {
     measure: `${goods} with ${charge.text.toLowerCase()} ${done}`,
     of: by && nameOfSide(context, by),

@@ -17,7 +17,8 @@ export const dealForGoods: MeasureRule = {
   card: {
     name: 'figure-deal-for-goods',
     kind: 'figure',
-    pattern: 'A sum behind "in a deal worth" beside a verb of trade: the deal, of the goods that are bought or sold.',
+    pattern:
+      'A sum behind "in a deal worth" beside a verb of trade: the deal, of the goods that are bought or sold.',
     example: 'The yard will sell engines in a separate deal valued at $13 million.',
     mustNotMatch: 'The yard closed in a year of losses of $13 million.',
   },

@@ -13,7 +13,8 @@ export const flowOf: MeasureRule = {
   card: {
     name: 'figure-flow-of',
     kind: 'figure',
-    pattern: 'Sales, exports, deliveries or the like of an amount of goods, over the short form of its unit in brackets.',
+    pattern:
+      'Sales, exports, deliveries or the like of an amount of goods, over the short form of its unit in brackets.',
     example: 'Exports of 3 million tonnes a year (MTPA) of copper will start in May.',
     mustNotMatch: 'Exports of copper will start in 3 ports.',
   },

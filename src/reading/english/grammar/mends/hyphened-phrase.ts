@@ -20,7 +20,8 @@ export function hyphenedPhrase(tokens: readonly Token[]): readonly Token[] {
   const top = tokens.slice(first, last + 1).find(({ head }) => !isInside(head) && head !== noun.index);
   return withArcs(tokens, (_, token) => {
     if (isInside(token.index)) return describing(token, noun);
-    if (token === noun) return isInside(noun.head) && top ? { ...noun, head: top.head, relation: roleOf(top) } : noun;
+    if (token === noun)
+      return isInside(noun.head) && top ? { ...noun, head: top.head, relation: roleOf(top) } : noun;
     // What hung on the words now hangs on the noun.
     return isInside(token.head) && token.head >= 0 ? { ...token, head: noun.index } : token;
   });
@@ -28,9 +29,8 @@ export function hyphenedPhrase(tokens: readonly Token[]): readonly Token[] {
 
 /** A word of the phrase as an adjective of the noun, a hyphen as a mark. */
 function describing(token: Token, noun: Token): Token {
-  const isMark = token.upos === 'PUNCT';
-  const kind = isMark ? {} : { upos: 'ADJ', xpos: 'JJ' };
-  return { ...token, ...kind, head: noun.index, relation: isMark ? 'punct' : 'amod' };
+  if (token.upos === 'PUNCT') return { ...token, head: noun.index, relation: 'punct' };
+  return { ...token, upos: 'ADJ', xpos: 'JJ', head: noun.index, relation: 'amod' };
 }
 
 /** What the noun is to the word above: what the phrase was taken for, an object where that was an adverb. */
@@ -59,7 +59,9 @@ function endOfChain(tokens: readonly Token[], first: number): number {
 function isHyphen(tokens: readonly Token[], at: number): boolean {
   const [before, hyphen, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !hyphen || !next || !/^[-‑]$/.test(hyphen.text)) return false;
-  return before.span.end === hyphen.span.start && hyphen.span.end === next.span.start && /^\p{Ll}/u.test(next.text);
+  return (
+    before.span.end === hyphen.span.start && hyphen.span.end === next.span.start && /^\p{Ll}/u.test(next.text)
+  );
 }
 
 function isLink({ upos, text }: Token): boolean {

@@ -60,7 +60,10 @@ export const measures: QuantityRule = {
         readCounted(sentence, span.end + moved[0].length),
       );
     const counted = modifies
-      ? readCounted(sentence, span.end + short + (text[span.end] === ',' ? 2 : 1) + (long ? long[0].length : 0))
+      ? readCounted(
+          sentence,
+          span.end + short + (text[span.end] === ',' ? 2 : 1) + (long ? long[0].length : 0),
+        )
       : null;
     return plainRead(span, rate ? `${match[1]} ${rate}` : (match[1] ?? ''), counted);
   },

@@ -12,3 +12,9 @@ export const emptyContents: readonly string[] = phraseList(
 export const aboutPrepositions: readonly string[] = wordList(
   'of for with over against toward towards about on to',
 );
+
+/** Nouns of words said by others, which with "the" alone only point back at these: "denied the reports". */
+export const saidNouns: readonly string[] = wordList(
+  `claim claims report reports accusation accusations allegation allegations charge charges assertion assertions rumor rumors rumour
+   rumours suggestion suggestions criticism criticisms remark remarks comment comments speculation`,
+);

@@ -9,6 +9,7 @@ import { certainSubject } from '../grammar/certain-subject.ts';
 import type { Tree } from '../grammar/tree.ts';
 import { ownReality } from '../propositions/reality/own-reality.ts';
 import { realityAt, type Reality } from '../propositions/reality/reality.ts';
+import { absentPrepositions } from '../lexicon/reality-words.ts';
 import { openModals } from '../lexicon/modal-verbs.ts';
 import { yetToSayWords } from '../lexicon/reporting-words.ts';
 import { anyOf } from '../../../model/word-pattern.ts';
@@ -83,6 +84,14 @@ function isBehindContent(tree: Tree, cue: number): boolean {
   return subject >= 0 && tree.tokens[tree.first[subject] - 1]?.text === ',';
 }
 
+/** Whether a gerund tells what somebody did not say: "without announcing it". */
+function isLeftUnsaid(tree: Tree, cue: number): boolean {
+  const { tokens } = tree;
+  if (tokens[cue].xpos !== 'VBG') return false;
+  const at = tokens[cue - 1]?.upos === 'ADV' ? cue - 2 : cue - 1;
+  return absentPrepositions.has(tokens[at]?.text.toLowerCase() ?? '');
+}
+
 /** Turns a draft into an attribution of the article. */
 export function attributionFrom(scene: Scene, draft: Draft): Attribution {
   const place = (token: number | null): TokenPlace | null =>
@@ -102,6 +111,7 @@ export function attributionFrom(scene: Scene, draft: Draft): Attribution {
     register: draft.register,
     quoted: quotedness(scene, draft.content),
     negated:
+      isLeftUnsaid(scene.tree, draft.cueToken) ||
       reality === 'denied' ||
       reality === 'refused' ||
       / (?:not|n't|n’t|never|refuse[sd]?|decline[sd]?|fail(?:s|ed)?) /.test(words),

@@ -1,3 +1,4 @@
+import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { documentNouns } from '../lexicon/speech-nouns.ts';
 import { saysClause, speechVerbs, type SpeechVerb } from '../lexicon/speech-verbs.ts';
 import type { TokenRange } from '../../mechanics/token-place.ts';
@@ -89,6 +90,16 @@ function dismissesSomebody(scene: Scene, verb: number): boolean {
   );
 }
 
+/** Whether somebody is interrogated: "questioned the crew", "questioned him"; who "questioned the need" doubts it. */
+function questionsSomebody(scene: Scene, verb: number): boolean {
+  if (scene.tokens[verb].lemma !== 'question') return false;
+  const object = dependentToken(scene.tree, verb, ['obj']);
+  if (object === null) return false;
+  const isName = object.upos === 'PROPN' && !/^the$/i.test(scene.tokens[scene.tree.first[object.index]].text);
+  const isPronoun = /^(?:him|her|them|us|me)$/i.test(object.text);
+  return isName || isPronoun || isPersonNoun(object.text);
+}
+
 interface Speaking {
   readonly subject: Subject;
   readonly source: TokenRange | null;
@@ -118,7 +129,8 @@ function isReader(scene: Scene, verb: number, subject: number): boolean {
 /** The clause of saying around a verb; null where the verb reports nothing or nobody is found to speak. */
 export function sayingClauseAt(scene: Scene, verb: number): SayingClause | null {
   const saying = sayingVerbAt(scene, verb);
-  if (saying === null || isNoReport(scene, verb) || dismissesSomebody(scene, verb)) return null;
+  if (saying === null || isNoReport(scene, verb)) return null;
+  if (dismissesSomebody(scene, verb) || questionsSomebody(scene, verb)) return null;
   const { entry, end } = saying;
   const preposition = contentPreposition(scene, end, entry)?.index ?? null;
   const cue = cueRange(scene, verb, { end, preposition });

@@ -42,8 +42,21 @@ function trailed(tree: Tree, predicate: number): number {
   const { head } = tree.tokens[predicate];
   if (!isOfSpeech(lemmaAt(tree, predicate))) return head;
   if (head > predicate) return -1;
-  const root = isTrailing(tree, predicate) ? rootOf(tree) : head;
-  return root >= 0 && isOurs(tree, root) ? -1 : root;
+  const main = isTrailing(tree, predicate) ? rootOf(tree) : head;
+  const root = main < 0 ? head : main;
+  return root >= 0 && isOurs(tree, root) ? -1 : expectedDeed(tree, { above: root, participle: predicate });
+}
+
+/**
+ * The deed that somebody is expected or due to do, which a participle behind it goes with: "is expected to *address* the forum, stressing";
+ * else the word above.
+ */
+function expectedDeed(tree: Tree, { above, participle }: { readonly above: number; readonly participle: number }): number {
+  if (above < 0 || dependents(tree, above, ['aux:pass', 'cop']).length === 0) return above;
+  const deed = dependents(tree, above, ['xcomp']).find(
+    (child) => child > above && child < participle && tree.tokens[child].xpos === 'VB',
+  );
+  return deed ?? above;
 }
 
 function isOurs(tree: Tree, verb: number): boolean {

@@ -14,6 +14,7 @@ import { bareContent, withItsSubject } from '../content-relative.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { leftSearchOf, sayingClauseAt, type SayingClause } from '../saying-clause.ts';
+import { conditionOpeners } from '../../lexicon/reality-words.ts';
 import { saysClause } from '../../lexicon/speech-verbs.ts';
 import { dependentToken, dependentTokens } from '../../grammar/dependents.ts';
 
@@ -61,6 +62,19 @@ function beginsWithVerb({ tokens, quotationOf }: Scene, { start }: TokenRange): 
   return quotationOf[start] === -1 && /^(?:VB[DZP]?|MD)$/.test(tokens[start].xpos);
 }
 
+/** Whether words open with "if", "unless" or "once": such a clause before "X said" is part of what is said behind it. */
+function isCondition({ tokens, quotationOf }: Scene, { start }: TokenRange): boolean {
+  return quotationOf[start] === -1 && conditionOpeners.has(tokens[start].text.toLowerCase());
+}
+
+/** What follows the comma behind a time or place of saying: "If rains fail, Lund said *in a statement*, prices will double"; null for none. */
+function behindPhrase(scene: Scene, search: LeftSearch): TokenRange | null {
+  const { tokens } = scene;
+  if (tokens[search.after]?.upos !== 'ADP') return null;
+  const comma = tokens.slice(search.after, search.after + 8).find(({ text }) => text === ',');
+  return comma === undefined ? null : contentResumed(scene, { ...search, after: comma.index });
+}
+
 /** The pieces of the content, left and right of the clause "X said". */
 function contentOf(scene: Scene, clause: SayingClause, floor: number): readonly TokenRange[] {
   const search = leftSearchOf(clause, floor);
@@ -74,9 +88,11 @@ function contentOf(scene: Scene, clause: SayingClause, floor: number): readonly 
   }
   const isParted =
     right !== null && isAside(scene, search) && beginsWithVerb(scene, right) && !hasVerb(scene, left);
-  if (isParted) return [left, right];
+  if (isParted || (right !== null && isCondition(scene, left))) return [left, right];
   if (right !== null) return [right];
   if (clause.entry.register !== 'speech' || clause.entry.quoteOnly) return [];
+  const consequence = isCondition(scene, left) ? behindPhrase(scene, search) : null;
+  if (consequence !== null) return [left, consequence];
   const resumed = contentResumed(scene, search);
   const isBroken = isRelative(scene, left.end - 1) && left.end - left.start === 1;
   const isBare = resumed !== null && beginsWithVerb(scene, resumed) && !hasVerb(scene, left);

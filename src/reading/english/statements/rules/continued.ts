@@ -29,6 +29,15 @@ function isWhole(scene: Scene, quotation: number): boolean {
   return scene.tokens.every((token, at) => scene.quotationOf[at] === quotation || token.upos === 'PUNCT');
 }
 
+/** Whether a quotation is a heading between paragraphs: alone in its own, with no stop at its end ("‘Not a pause’"). */
+function isSubheading(scenes: readonly Scene[], position: number): boolean {
+  const { tokens, sentence } = scenes[position];
+  const isAlone = [scenes[position - 1], scenes[position + 1]].every(
+    (other) => other?.sentence.block !== sentence.block,
+  );
+  return isAlone && !tokens.some(({ text }) => /^(?:[.?!…,;]|\.\.\.)$/.test(text));
+}
+
 /** The quotations that other rules have given a speaker, by position. */
 function takenQuotations(
   scenes: readonly Scene[],
@@ -108,7 +117,7 @@ export function withContinued(
     const quotation = scene.quotations[first];
     const isOpen = quotation !== undefined && isWhole(scene, first) && scene.tokens.length >= shortest + 2;
     const starts = isOpen && quotation.span.start >= scene.sentence.span.start;
-    if (starts && !taken.has(first)) {
+    if (starts && !taken.has(first) && !isSubheading(scenes, position)) {
       const before = turnBefore(scene, turn, first);
       const asker = askedBy(scenes[position + 1], quotation);
       const going = { ...goOn(scene, quotation, before), ...(asker === null ? {} : { speaker: asker }) };

@@ -2,7 +2,8 @@ import type { Party } from '../../../model/actor.ts';
 import type { Token } from '../../../model/annotated.ts';
 import { dependentTokens } from '../grammar/dependents.ts';
 import { isNegated } from '../grammar/negation.ts';
-import { subjectOf } from '../grammar/subjects-of.ts';
+import { subjectOf, subjectsOf } from '../grammar/subjects-of.ts';
+import { distinctParties } from '../actors/whom/distinct-parties.ts';
 import { prepositionOf } from '../grammar/prepositions.ts';
 import { respondingVerbs, stageVerbs } from '../lexicon/commitment-words.ts';
 import { bindersAt, undertakers, type Scope } from './scope.ts';
@@ -47,6 +48,13 @@ function keptByOwner(scope: Scope, possessor: Token, verb: Token | null): readon
   return isOwn && (stage === 'fulfilled' || stage === 'broken') ? bySubject(scope, verb) : [];
 }
 
+/** All of the joined subjects whose commitment is "theirs": "*Norway, Peru and Ghana* reaffirmed their commitment"; empty for one subject. */
+function jointOwners(scope: Scope, possessor: Token, verb: Token | null): readonly Party[] {
+  if (verb === null || possessor.text.toLowerCase() !== 'their') return [];
+  const subjects = subjectsOf(scope.scene.tree, verb.index).filter((subject) => subject < possessor.index);
+  return subjects.length < 2 ? [] : distinctParties(subjects.flatMap((subject) => bindersAt(scope, subject)));
+}
+
 /** The noun's possessor, also where the tree attaches it to a word before the noun: "*my* commitment", "*his* number one priority". */
 function possessorOf({ scene }: Scope, noun: number): Token | undefined {
   const inside = dependentTokens(scene.tree, noun, ['compound']).map(({ index }) => index);
@@ -75,6 +83,8 @@ export function ownerOf(scope: Scope, noun: number): Owner {
   if (possessor !== undefined) {
     const own = keptByOwner(scope, possessor, verb);
     if (own.length > 0) return { by: own, verb, isNamed: false };
+    const joint = jointOwners(scope, possessor, verb);
+    if (joint.length > 1) return { by: joint, verb, isNamed: false };
     const by = undertakers(scope, { sentence: scene.sentence.index, token: possessor.index });
     // "its commitment" is the subject's; where a named owner is no known actor, the subject is not bound in its place.
     const isPronoun = scene.tokens[possessor.index].upos === 'PRON';

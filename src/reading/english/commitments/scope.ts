@@ -15,7 +15,7 @@ import { documentNouns } from '../lexicon/speech-nouns.ts';
 import { lastToSpeak } from './last-to-speak.ts';
 import { behindPronoun } from './reported-pronoun.ts';
 import { sideOfSpeaker } from './side-of-speaker.ts';
-import type { Sides } from './sides.ts';
+import { type Sides, stateOf } from './sides.ts';
 import { bodyOfMembers } from './body-of-members.ts';
 import { verbOverObject } from './verb-over-object.ts';
 
@@ -58,7 +58,7 @@ export function undertakers(scope: Scope, place: TokenPlace): readonly Party[] {
   const parties = scope.speakersBy(place) ?? partiesAt(scope.context, place);
   if (first.test(token.text)) {
     const speaker = scope.voiceAt(place.sentence, token.span.start)?.speaker ?? null;
-    if (speaker !== null && !scope.context.isOfficial) return [speaker];
+    if (speaker !== null && !scope.context.isOfficial) return [speakingFor(scope, token.text, speaker)];
     if (parties.length > 0) return parties;
     return /^(?:i|my)$/i.test(token.text) ? [] : scope.context.issuers;
   }
@@ -74,6 +74,12 @@ export function undertakers(scope: Scope, place: TokenPlace): readonly Party[] {
   if (side.length > 0) return side;
   const bodies = bodyOfMembers(scope, place);
   return bodies.length > 0 ? bodies : parties;
+}
+
+/** Whom "we" binds in the mouth of a spokesman, an adviser or an envoy: the state, where the article names it; else the speaker. */
+function speakingFor(scope: Scope, pronoun: string, speaker: Party): Party {
+  const isPlural = /^(?:we|us|our|ourselves)$/i.test(pronoun);
+  return isPlural && scope.sides.voices.has(speaker.actor) ? stateOf(scope, speaker) : speaker;
 }
 
 /**

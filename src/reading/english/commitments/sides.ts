@@ -3,13 +3,15 @@ import type { Party } from '../../../model/actor.ts';
 import { anyOf } from '../../../model/word-pattern.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
 import { partyOf } from '../actors/party-of.ts';
-import { governingOffices } from '../lexicon/own-sides.ts';
+import { governingOffices, voiceOffices } from '../lexicon/own-sides.ts';
 import type { Scope } from './scope.ts';
 
 /** For whom the persons of an article may speak. */
 export interface Sides {
   /** Persons whom the article calls by an office of a government. */
   readonly officials: ReadonlySet<number>;
+  /** Those of them who only speak for it: spokesmen, advisers, envoys and officials of a ministry. */
+  readonly voices: ReadonlySet<number>;
   /** The states of the article by their codes. */
   readonly states: ReadonlyMap<string, Party>;
 }
@@ -21,6 +23,9 @@ const rightBefore = new RegExp(String.raw`${office}(?: of \S+)?,?\s+$`, 'i');
 /** A spokesman of a state, named by its adjective: "Ghanaian spokesman Kofi Addo". */
 const nationalVoice =
   /^(?:the )?\p{Lu}[\p{L}-]+ (?:government |foreign ministry |presidential )?spokes(?:man|woman|person)\b/u;
+const voice = anyOf(voiceOffices);
+const ofVoice = new RegExp(String.raw`\b${voice}\b`, 'i');
+const voiceBefore = new RegExp(String.raw`\b${voice}(?: of \S+)?,?\s+$`, 'i');
 const notGoverning = /\b(?:former|ex-|opposition|shadow|acting as)\b/i;
 /** Characters before a name that are searched for its office. */
 const nearby = 60;
@@ -30,6 +35,7 @@ const longestTitle = 5;
 /** Finds who of an article speaks for a government, and its states. Linear in the mentions. */
 export function sidesOf(context: ArticleContext): Sides {
   const officials = new Set<number>();
+  const voices = new Set<number>();
   const states = new Map<string, Party>();
   for (const mention of context.findings.mentions) {
     const actor = context.findings.actors[mention.actor];
@@ -44,9 +50,11 @@ export function sidesOf(context: ArticleContext): Sides {
       inPhrase.test(phrase) ||
       rightBefore.test(before) ||
       (actor.country !== null && nationalVoice.test(phrase));
-    if (isOfficial && !notGoverning.test(`${before.slice(-30)}${phrase}`)) officials.add(mention.actor);
+    if (!isOfficial || notGoverning.test(`${before.slice(-30)}${phrase}`)) continue;
+    officials.add(mention.actor);
+    if (ofVoice.test(phrase) || voiceBefore.test(before)) voices.add(mention.actor);
   }
-  return { officials, states };
+  return { officials, voices, states };
 }
 
 /** The state that a speaker speaks for; the speaker where the article does not name that state. */

@@ -234,3 +234,6 @@ export const paperNouns: ReadonlySet<string> = new Set([
   'offer',
   'announcement',
 ]);
+
+/** Adjectives by which somebody can do something and does not undertake it, lemmas. */
+export const abilityWords: ReadonlySet<string> = wordSet('able capable likely free possible');

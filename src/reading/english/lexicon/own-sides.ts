@@ -20,6 +20,11 @@ export const governingOffices: readonly string[] = phraseList(
    ambassador, envoy, security adviser, security advisor`,
 );
 
+/** Offices whose holder's "we" is the state that he speaks for, and no cabinet of his own. */
+export const voiceOffices: readonly string[] = phraseList(
+  'spokesman, spokeswoman, spokesperson, adviser, advisor, ambassador, envoy, official',
+);
+
 /** Nouns of bodies that speak under a person's name, lemmas: "Soto's campaign said it would". */
 export const speakingBodies: ReadonlySet<string> = wordSet(
   'regime government administration campaign office team party cabinet army movement ministry company firm group',

@@ -1,6 +1,7 @@
 import { distinctParties } from '../../actors/whom/distinct-parties.ts';
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import {
+  abilityWords,
   chargingNouns,
   decidingVerbs,
   weighingVerbs,
@@ -15,6 +16,7 @@ import { baseRelation, dependentToken, dependentTokens } from '../../grammar/dep
 import { isPassive, isStative } from '../../grammar/voice.ts';
 import { actionRange } from '../action-range.ts';
 import { isUnreal } from '../reality.ts';
+import type { TokenRange } from '../../../mechanics/token-place.ts';
 import { bindersAt, undertakers, type CommitmentDraft, type CommitmentRule, type Scope } from '../scope.ts';
 import { startOfAction } from '../verb-action.ts';
 import { entryOf } from '../verb-entry.ts';
@@ -53,6 +55,9 @@ function boundBy(scope: Scope, verb: number, who: number): readonly Party[] {
   return own === null ? announcers : undertakers(scope, { sentence, token: own });
 }
 
+/** Tokens of a proposed clause that are searched for its predicate. */
+const longestSubject = 14;
+
 /** Whether a token is a verb, or a "plans to" that the tagger takes for a noun though it heads its clause and has a subject. */
 function isVerbal(scene: Scene, token: number): boolean {
   const { upos, relation } = scene.tokens[token];
@@ -81,6 +86,13 @@ function isPerfect(scene: Scene, verb: number): boolean {
   return dependentTokens(scene.tree, verb, ['aux']).some(({ text }) => /^(?:has|have)$/i.test(text));
 }
 
+/** Whether what is suggested is only what somebody can do: "suggested that they should be *able* to free more". */
+function tellsAbility({ tokens, tree }: Scene, { start, end }: TokenRange): boolean {
+  return tokens
+    .slice(start, Math.min(end, start + longestSubject))
+    .some(({ lemma, index }) => abilityWords.has(lemma) && dependentToken(tree, index, ['cop']) !== null);
+}
+
 function readVerb(scope: Scope, token: number, entry: CommitmentVerb): CommitmentDraft | null {
   const { scene } = scope;
   const { lemma, relation } = scene.tokens[token];
@@ -93,6 +105,7 @@ function readVerb(scope: Scope, token: number, entry: CommitmentVerb): Commitmen
   const by = boundBy(scope, token, who);
   const action = actionRange(scene, { verb: token, start: start });
   if (by.length === 0 || action === null) return null;
+  if (entry.proposal && tellsAbility(scene, action)) return null;
   const to = recipients(scope, token).filter((party) => by.every((one) => one.actor !== party.actor));
   return { rule: commitmentVerbCard.name, anchor: token, by, to, action, stage: entry.stage };
 }

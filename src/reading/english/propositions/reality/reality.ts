@@ -51,7 +51,10 @@ function trailed(tree: Tree, predicate: number): number {
  * The deed that somebody is expected or due to do, which a participle behind it goes with: "is expected to *address* the forum, stressing";
  * else the word above.
  */
-function expectedDeed(tree: Tree, { above, participle }: { readonly above: number; readonly participle: number }): number {
+function expectedDeed(
+  tree: Tree,
+  { above, participle }: { readonly above: number; readonly participle: number },
+): number {
   if (above < 0 || dependents(tree, above, ['aux:pass', 'cop']).length === 0) return above;
   const deed = dependents(tree, above, ['xcomp']).find(
     (child) => child > above && child < participle && tree.tokens[child].xpos === 'VB',

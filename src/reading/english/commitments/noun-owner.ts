@@ -50,9 +50,9 @@ function keptByOwner(scope: Scope, possessor: Token, verb: Token | null): readon
 
 /** All of the joined subjects whose commitment is "theirs": "*Norway, Peru and Ghana* reaffirmed their commitment"; empty for one subject. */
 function jointOwners(scope: Scope, possessor: Token, verb: Token | null): readonly Party[] {
-  if (verb === null || possessor.text.toLowerCase() !== 'their') return [];
+  if (verb === null || !stageVerbs.has(verb.lemma) || possessor.text.toLowerCase() !== 'their') return [];
   const subjects = subjectsOf(scope.scene.tree, verb.index).filter((subject) => subject < possessor.index);
-  return subjects.length < 2 ? [] : distinctParties(subjects.flatMap((subject) => bindersAt(scope, subject)));
+  return distinctParties(subjects.flatMap((subject) => bindersAt(scope, subject)));
 }
 
 /** The noun's possessor, also where the tree attaches it to a word before the noun: "*my* commitment", "*his* number one priority". */

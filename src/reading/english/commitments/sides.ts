@@ -23,7 +23,11 @@ const rightBefore = new RegExp(String.raw`${office}(?: of \S+)?,?\s+$`, 'i');
 /** A spokesman of a state, named by its adjective: "Ghanaian spokesman Kofi Addo". */
 const nationalVoice =
   /^(?:the )?\p{Lu}[\p{L}-]+ (?:government |foreign ministry |presidential )?spokes(?:man|woman|person)\b/u;
+/** What stands between a name and its office behind a comma: "Kofi Addo, Ghana's *ambassador*", "an *adviser*". */
+const aside = String.raw`^,\s+(?:an?\s+|the\s+)?(?:\p{L}[\p{L}-]*(?:['’]s)?\s+){0,3}`;
+const behindName = new RegExp(`${aside}${office}`, 'u');
 const voice = anyOf(voiceOffices);
+const voiceBehind = new RegExp(String.raw`${aside}${voice}\b`, 'u');
 const ofVoice = new RegExp(String.raw`\b${voice}\b`, 'i');
 const voiceBefore = new RegExp(String.raw`\b${voice}(?: of \S+)?,?\s+$`, 'i');
 const notGoverning = /\b(?:former|ex-|opposition|shadow|acting as)\b/i;
@@ -46,13 +50,16 @@ export function sidesOf(context: ArticleContext): Sides {
     const from = Math.max(context.scenes[mention.sentence].sentence.span.start, start - nearby);
     const before = context.text.slice(from, start);
     const phrase = context.text.slice(start, end);
+    const behind = context.text.slice(end, end + nearby);
     const isOfficial =
+      behindName.test(behind) ||
       inPhrase.test(phrase) ||
       rightBefore.test(before) ||
       (actor.country !== null && nationalVoice.test(phrase));
     if (!isOfficial || notGoverning.test(`${before.slice(-30)}${phrase}`)) continue;
     officials.add(mention.actor);
-    if (ofVoice.test(phrase) || voiceBefore.test(before)) voices.add(mention.actor);
+    if (ofVoice.test(phrase) || voiceBefore.test(before) || voiceBehind.test(behind))
+      voices.add(mention.actor);
   }
   return { officials, voices, states };
 }

@@ -79,7 +79,8 @@ function ratedUnit(unit: Quantity['unit'], rate: string | null): Quantity['unit'
 
 /** Whether the words behind the measure only name with whom its owner shares it: "Norway ran a deficit *with Chile*". */
 function isPartner({ of }: RuledMeasure, { owner, with: partner, aspect }: MeasureParts): boolean {
-  return aspect === 'rank' && of !== null && owner !== null && of === partner;
+  const isShared = aspect === 'rank' && owner !== null && partner !== null;
+  return isShared && (of === partner || of === owner);
 }
 
 /** The owner of a measure in words, for trade with its partner: "Chile", "Chile and Peru"; null for none. */

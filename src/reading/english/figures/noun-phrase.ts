@@ -1,6 +1,7 @@
 import type { Token } from '../../../model/annotated.ts';
 import { amountHolders } from '../lexicon/amount-words.ts';
 import { ownerPrepositions } from '../lexicon/function-words.ts';
+import { farOff } from '../lexicon/place-words.ts';
 import { isTimeNoun } from '../lexicon/time-nouns.ts';
 import { dependentTokens } from '../grammar/dependents.ts';
 import { prepositionOf } from '../grammar/prepositions.ts';
@@ -115,6 +116,7 @@ function isTime({ text }: Token): boolean {
 
 /** Kinds of words behind a preposition that own nothing: "from *abroad*", "of *up* to". */
 const noOwner: ReadonlySet<string> = new Set(['PRON', 'ADV', 'ADP']);
+const isFarOff = ({ text }: Token): boolean => farOff.has(text.toLowerCase());
 
 /** The possessor, else the complement behind the noun, as written; null where there is neither. */
 function ownerOf(tree: Tree, head: Token, amount?: Token): string | null {
@@ -125,6 +127,7 @@ function ownerOf(tree: Tree, head: Token, amount?: Token): string | null {
       token.index > head.index &&
       ownerPrepositions.has(prepositionOf(tree, token.index) ?? '') &&
       !noOwner.has(token.upos) &&
+      !isFarOff(token) &&
       token.index !== amount?.index &&
       !isGoal(tree, head, token) &&
       !isTime(token) &&
@@ -135,10 +138,10 @@ function ownerOf(tree: Tree, head: Token, amount?: Token): string | null {
   return joined(tree, complement);
 }
 
-/** The complement with the last name joined to it: "Japan and Korea". */
+/** The complement with all that is joined to it: "Japan and Korea", "wheat, rice and sugar". */
 function joined(tree: Tree, head: Token): string {
-  const more = dependentTokens(tree, head.index, ['conj']).filter((token) => token.index - head.index < 6);
-  const last = more.at(-1);
-  const text = frontText(tree, head);
-  return last ? `${text} and ${frontText(tree, last)}` : text;
+  const more = dependentTokens(tree, head.index, ['conj']).filter((token) => token.index - head.index < 10);
+  const names = [head, ...more].map((token) => frontText(tree, token));
+  const last = names.pop() ?? '';
+  return names.length === 0 ? last : `${names.join(', ')} and ${last}`;
 }

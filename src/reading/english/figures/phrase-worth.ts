@@ -1,5 +1,5 @@
 import type { Token } from '../../../model/annotated.ts';
-import { subjectToken } from '../grammar/subjects-of.ts';
+import { subjectsOf } from '../grammar/subjects-of.ts';
 import type { FigureContext, Measured } from './figure-context.ts';
 import { textOf } from './noun-phrase.ts';
 import { actorAt } from './parts/name-of-side.ts';
@@ -31,6 +31,7 @@ function beforeAside(tokens: readonly Token[], end: number): number {
   const opening = tokens.slice(0, end).findLastIndex(({ text }) => text === ',');
   if (opening < 1 || end - opening > 9) return end;
   const aside = tokens.slice(opening + 1, end);
+  if (/^(?:both|either|all)$/i.test(aside[0]?.text ?? '')) return opening;
   return aside.length > 0 && aside.every(({ upos, xpos }) => isAdjective(upos, xpos)) ? opening : end;
 }
 
@@ -51,9 +52,10 @@ function headOf(words: readonly Token[]): Token | null {
   return head !== undefined && /^(?:NOUN|PROPN)$/.test(head.upos) ? head : null;
 }
 
-/** The state or body that is the subject of the verb; null for others. */
+/** The states or bodies that are the subject of the verb, joined by "and"; null for others. */
 function ownerOf(context: FigureContext, verb: Token): string | null {
-  const subject = subjectToken(context.tree, verb);
-  const actor = subject && actorAt(context, subject);
-  return actor !== null && actor.type !== 'person' ? actor.name : null;
+  const { tree } = context;
+  const actors = subjectsOf(tree, verb.index).map((subject) => actorAt(context, tree.tokens[subject]));
+  const names = actors.flatMap((actor) => (actor === null || actor.type === 'person' ? [] : [actor.name]));
+  return names.length > 0 && names.length === actors.length ? names.join(' and ') : null;
 }

@@ -38,6 +38,7 @@ export function doneToShare(context: FigureContext, noun: Token): string | null 
   const top = topOf(context, noun);
   const verb = tree.tokens[top.head];
   if (!verb || verb.upos !== 'VERB' || !/^(?:obj|nsubj:pass)$/.test(top.relation)) return null;
+  if (prepositionOf(tree, top.index) !== null) return null;
   return tellsDeed(verb) ? pastForm(verb.lemma) : null;
 }
 

@@ -136,7 +136,7 @@ export const holdingVerbs: ReadonlySet<string> = wordSet(
 );
 
 /** Verbs that lay something open to somebody: what follows "to" is whom it is open to. */
-export const openingVerbs: ReadonlySet<string> = wordSet('open expose close subject');
+export const openingVerbs: ReadonlySet<string> = wordSet('open throw expose close subject');
 
 /** Verbs and nouns that point to a wished number. */
 export const targetWords: ReadonlySet<string> = wordSet(

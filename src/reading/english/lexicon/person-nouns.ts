@@ -30,7 +30,8 @@ const listed = wordSet(
    fathers mother mothers driver miner miners herder herders motorist motorists commuter commuters porter porters shepherd shepherds logger
    loggers docker dockers hunter hunters nun nuns imam imams worshipper worshippers mourner mourners shopper shoppers bystander
    bystanders hiker hikers climber climbers diver divers paramedic paramedics jihadist jihadists shopkeeper shopkeepers nomad
-   nomads trucker truckers captain captains skipper skippers`,
+   nomads trucker truckers captain captains skipper skippers trader traders vendor
+   vendors smuggler smugglers`,
 );
 
 /** Whether the noun (any number, any case) counts people: "refugees", "business leaders", "Filipinos". */

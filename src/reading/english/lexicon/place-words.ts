@@ -61,3 +61,6 @@ export const regionAdjectives: ReadonlySet<string> = wordSet(
 export const populousNouns: ReadonlySet<string> = wordSet(
   'market population economy territory electorate workforce',
 );
+
+/** Words that tell a place without naming one: "trucks from abroad". */
+export const farOff: ReadonlySet<string> = wordSet('abroad afar overseas elsewhere home everywhere far');

@@ -22,6 +22,8 @@ export interface Attribution {
   readonly addressee: TokenPlace | null;
   /** What is said, in one piece or, split round the cue, in several, in text order. */
   readonly content: readonly Span[];
+  /** The words said before by another that the content points back at: "dismissed the claim"; left out where it says its own. */
+  readonly meant?: readonly Span[];
   readonly act: StatementAct;
   readonly register: Register;
   readonly quoted: 'direct' | 'indirect' | 'mixed';

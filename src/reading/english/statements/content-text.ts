@@ -13,8 +13,10 @@ function bare(piece: string, isDirect: boolean): string {
     .trim();
 }
 
-/** The words said, without "that" and without the marks around a whole quotation; pieces are joined by " … ". */
+/** The words said, with those that they point back at, without "that" and without the marks around a whole quotation; pieces are joined by " … ". */
 export function contentText(text: string, attribution: Attribution): string {
   const isDirect = attribution.quoted === 'direct';
-  return attribution.content.map((piece) => bare(text.slice(piece.start, piece.end), isDirect)).join(' … ');
+  const own = attribution.content.map((piece) => bare(text.slice(piece.start, piece.end), isDirect));
+  const meant = (attribution.meant ?? []).map((piece) => bare(text.slice(piece.start, piece.end), true));
+  return [...own, ...meant].join(' … ');
 }

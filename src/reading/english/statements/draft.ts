@@ -88,7 +88,8 @@ function isBehindContent(tree: Tree, cue: number): boolean {
 function isLeftUnsaid(tree: Tree, cue: number): boolean {
   const { tokens } = tree;
   if (tokens[cue].xpos !== 'VBG') return false;
-  const at = tokens[cue - 1]?.upos === 'ADV' ? cue - 2 : cue - 1;
+  const behindOf = tokens[cue - 1]?.text.toLowerCase() === 'of';
+  const at = behindOf || tokens[cue - 1]?.upos === 'ADV' ? cue - 2 : cue - 1;
   return absentPrepositions.has(tokens[at]?.text.toLowerCase() ?? '');
 }
 
@@ -114,7 +115,7 @@ export function attributionFrom(scene: Scene, draft: Draft): Attribution {
       isLeftUnsaid(scene.tree, draft.cueToken) ||
       reality === 'denied' ||
       reality === 'refused' ||
-      / (?:not|n't|n’t|never|refuse[sd]?|decline[sd]?|fail(?:s|ed)?) /.test(words),
+      / (?:not|n't|n’t|never|no|refuse[sd]?|decline[sd]?|fail(?:s|ed)?) /.test(words),
     future: reality === 'planned' || yetToSay.test(words),
     hypothetical: reality === 'hypothetical' || open.test(words),
     nested: false,

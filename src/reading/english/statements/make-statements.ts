@@ -17,6 +17,7 @@ import { speakersOf } from './speakers-of.ts';
 import { dateOfStatement } from './statement-date.ts';
 import { voicedSpeaker } from './voice-of.ts';
 import { isStatement } from './statement-worth.ts';
+import { withWordsMeant } from './words-pointed-at.ts';
 import { citationOf } from '../../mechanics/citation.ts';
 
 /** A statement together with where its words stand. */
@@ -40,7 +41,7 @@ function statusOf(attribution: Attribution): Status {
 
 function citationsOf(annotated: Annotated, attribution: Attribution): Citations | null {
   const touched = new Set<number>();
-  for (const piece of attribution.content) {
+  for (const piece of [...attribution.content, ...(attribution.meant ?? [])]) {
     for (const index of sentencesIn(annotated, piece)) touched.add(index);
   }
   touched.add(attribution.sentence);
@@ -105,7 +106,10 @@ export function readStatements(context: ArticleContext): readonly StatementFindi
   const told = withSigned(context.scenes, attributionsOf(context.scenes));
   const isIssued = context.issuers.length > 0;
   const spoken = speakersOf(context, isIssued ? withIssued(context.scenes, told) : told);
-  const worth = spoken.filter((words) => isStatement(context, words));
+  const worth = withWordsMeant(
+    context,
+    spoken.filter((words) => isStatement(context, words)),
+  );
   return withTurns(context.scenes, context.turnAt, worth).flatMap(({ attribution, speakers }) => {
     // "told his ministers", where they are known by him alone: nobody tells himself.
     const addressee =

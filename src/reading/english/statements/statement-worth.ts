@@ -7,7 +7,7 @@ import { byNounCard } from './rules/by-noun.ts';
 import type { Spoken } from './speakers-of.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { unnamedSources } from '../lexicon/speech-nouns.ts';
-import { aboutPrepositions, emptyContents, saidNouns } from '../lexicon/reported-content.ts';
+import { aboutPrepositions, emptyContents } from '../lexicon/reported-content.ts';
 import { modalOf } from '../propositions/reality/modals.ts';
 import { isThingAlone } from './thing-alone.ts';
 import { anyOf } from '../../../model/word-pattern.ts';
@@ -104,17 +104,6 @@ function isSource({ scenes }: ArticleContext, { cueToken, sentence, content }: A
   return behind !== undefined && (isPersonNoun(behind.text) || unnamedSources.has(behind.text.toLowerCase()));
 }
 
-const pointsBack = new RegExp(
-  String.raw`^(?:the|this|that|these|those|such)\s+(?:\p{Ll}[\p{L}-]*\s+)?${anyOf(saidNouns)}$`,
-  'iu',
-);
-
-/** Whether all that is said is a noun that points back at other words: "dismissed *the claim*". */
-function isPointer({ text }: ArticleContext, { quoted, content }: Attribution): boolean {
-  const [only] = content;
-  return content.length === 1 && quoted === 'indirect' && pointsBack.test(text.slice(only.start, only.end));
-}
-
 /** Whether an attribution is a statement: words spoken or written, by somebody, with something said in them. */
 export function isStatement(context: ArticleContext, { attribution, speakers }: Spoken): boolean {
   if (attribution.rule === byColonCard.name && !isSpokenColon(context, attribution, speakers)) return false;
@@ -122,7 +111,7 @@ export function isStatement(context: ArticleContext, { attribution, speakers }: 
   if (attribution.rule === byNounCard.name && speechIs(attribution.act, 'vows')) return false;
   if (isPactAlone(context, attribution) || isOnlyThought(context, attribution)) return false;
   if (isDirective(context, attribution) || isThingAlone(context, attribution)) return false;
-  if (isSource(context, attribution) || isPointer(context, attribution)) return false;
+  if (isSource(context, attribution)) return false;
   // A report that "will show" something has not shown it yet.
   if (attribution.register === 'evidence' && (attribution.future || attribution.hypothetical)) return false;
   if (attribution.speaker === null || attribution.negated || attribution.register === 'stance') return false;

@@ -9,7 +9,7 @@ const adverb = `(${anyOf(rateAdverbs.keys())})\\b`;
 const within = new RegExp(String.raw`\s${span}$`, 'i');
 /** A rate right behind the number and its noun, or behind the few words that end its phrase: "$1 billion in aid a year". */
 const behind = new RegExp(
-  String.raw`^(?:\s+(?:in|of|on|from|to|at|by|through)\s+(?:[\p{L}-]+\s+){0,2}?[\p{L}-]+)?\s+(?:${span}|${adverb})`,
+  String.raw`^(?:\s+(?:in|of|on|from|to|at|by|through)\s+(?:[\p{L}-]+\s+){0,4}?[\p{L}-]+)?\s+(?:${span}|${adverb})`,
   'iu',
 );
 const before = new RegExp(String.raw`\b${adverb}(?:\s+[\p{L}-]+){0,2}\s+(?:of|at|to|worth)\s+$`, 'iu');

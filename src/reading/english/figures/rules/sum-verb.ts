@@ -2,6 +2,7 @@ import type { Token } from '../../../../model/annotated.ts';
 import { askingVerbs, sumNouns } from '../../lexicon/figure-verbs.ts';
 import { anyOf } from '../../../../model/word-pattern.ts';
 import { beForms } from '../../lexicon/function-words.ts';
+import { goodsListed } from '../goods-listed.ts';
 import type { FigureContext, MeasureRule } from '../figure-context.ts';
 import { dependentTokens } from '../../grammar/dependents.ts';
 import { subjectToken } from '../../grammar/subjects-of.ts';
@@ -28,7 +29,8 @@ export const sumVerb: MeasureRule = {
     example: 'The firm will invest $450 million in a plant.',
     mustNotMatch: 'The firm will wait for $450 million.',
   },
-  measure({ tree, anchor, finding, front }) {
+  measure(context) {
+    const { tree, anchor, finding, front } = context;
     if (!anchor || finding.quantity.unit !== 'money') return null;
     if (asking.test(front)) return { measure: sumNouns['seek'], of: null, unit: null, head: null };
     const verb = verbAbove(tree, anchor.index);
@@ -36,7 +38,7 @@ export const sumVerb: MeasureRule = {
     const isSought = isAskedFor(tree, anchor, verb);
     const noun = isSought ? sumNouns['seek'] : isMadeAvailable(tree, verb) ? 'funding' : sumNouns[verb.lemma];
     if (!noun || !(isSought || isObject(anchor, verb))) return null;
-    const purpose = complement(tree, anchor, verb);
+    const purpose = complement(context, anchor, verb);
     const owner = subjectToken(tree, verb);
     const of = purpose ?? (owner && owner.upos !== 'PRON' ? frontText(tree, owner) : null);
     return { measure: noun, of, unit: null, head: verb };
@@ -71,7 +73,8 @@ function wholePhrase(tree: FigureContext['tree'], head: Token): string {
 }
 
 /** What a sum is for, from a phrase behind it: "for schools", "in a battery plant", "to the fund"; null for none. */
-function complement(tree: FigureContext['tree'], anchor: Token, verb: Token): string | null {
+function complement(context: FigureContext, anchor: Token, verb: Token): string | null {
+  const { tree, sentence } = context;
   const behind = [
     ...dependentTokens(tree, anchor.index, ['nmod']),
     ...dependentTokens(tree, verb.index, ['obl']),
@@ -81,5 +84,9 @@ function complement(tree: FigureContext['tree'], anchor: Token, verb: Token): st
       /^(?:in|for|to|on|towards?|into)$/.test(prepositionOf(tree, token.index) ?? '') &&
       (token.upos === 'NOUN' || token.upos === 'PROPN'),
   );
-  return purpose ? wholePhrase(tree, purpose) : null;
+  if (!purpose) return null;
+  // "spent $12 million on wheat, rice and sugar": all that a list joins.
+  const listed = goodsListed(context, purpose.span);
+  const more = sentence.text.slice(purpose.span.end - sentence.span.start, listed.end - sentence.span.start);
+  return more === '' ? wholePhrase(tree, purpose) : `${frontText(tree, purpose)}${more}`;
 }

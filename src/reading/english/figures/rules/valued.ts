@@ -9,7 +9,7 @@ import { phraseWorth } from '../phrase-worth.ts';
 const rounding = String.raw`(?:a\s+total\s+of\s+|${roundingPattern}\s+)?$`;
 /** "with an estimated value of", behind the noun or behind a comma. */
 const withValue = new RegExp(
-  String.raw`,?\s+with\s+an?\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}${anyOf(valueNouns)}\s+of\s+${rounding}`,
+  String.raw`(?:,?\s+with|\s+(?:has|have|had))\s+an?\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}${anyOf(valueNouns)}\s+of\s+${rounding}`,
   'u',
 );
 const worthLinks = amountLinks.filter((link) => link !== 'of' && link !== 'at');

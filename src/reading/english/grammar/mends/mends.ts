@@ -4,6 +4,7 @@ import { clauseAfterAs } from './clause-after-as.ts';
 import { complementClauses } from './complement-clauses.ts';
 import { dayBetween } from './day-between.ts';
 import { judgedGerund } from './judged-gerund.ts';
+import { gerundBehindWithout } from './gerund-behind-without.ts';
 import { hyphenedPhrase } from './hyphened-phrase.ts';
 import { hearsayInfinitive } from './hearsay-infinitive.ts';
 import { invertedGerund } from './inverted-gerund.ts';
@@ -42,6 +43,7 @@ export const mends: readonly (readonly [mend: Mend, signs: string])[] = [
   [verbOverPhrase, 'nsubj'],
   [againstWord, ''],
   [hyphenedPhrase, '-|–'],
+  [gerundBehindWithout, 'VBG conj'],
   [partedModal, 'MD ,'],
   [clauseAfterAs, 'as|after|before|until|since case obl'],
   [offPunctuation, ''],

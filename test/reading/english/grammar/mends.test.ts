@@ -10,6 +10,8 @@ import { possessorOfNoun } from '../../../../src/reading/english/grammar/mends/p
 import { clauseAfterAs } from '../../../../src/reading/english/grammar/mends/clause-after-as.ts';
 import { complementClauses } from '../../../../src/reading/english/grammar/mends/complement-clauses.ts';
 import { dayBetween } from '../../../../src/reading/english/grammar/mends/day-between.ts';
+import { flatList } from '../../../../src/reading/english/grammar/mends/flat-list.ts';
+import { gerundBehindWithout } from '../../../../src/reading/english/grammar/mends/gerund-behind-without.ts';
 import { hearsayInfinitive } from '../../../../src/reading/english/grammar/mends/hearsay-infinitive.ts';
 import { judgedGerund } from '../../../../src/reading/english/grammar/mends/judged-gerund.ts';
 import { joinedOwners } from '../../../../src/reading/english/grammar/mends/joined-owners.ts';
@@ -39,6 +41,49 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
+  {
+    name: 'Ministers of Peru , Fiji and Oman met .',
+    mend: flatList,
+    rows: `
+      Ministers minister NOUN NNS 8 nsubj
+      of of ADP IN 3 case
+      Peru Peru PROPN NNP 1 nmod
+      , , PUNCT , 5 punct
+      Fiji Fiji PROPN NNP 3 conj
+      and and CCONJ CC 7 cc
+      Oman Oman PROPN NNP 5 conj
+      met meet VERB VBD 0 root
+      . . PUNCT . 8 punct`,
+    moved: ['Oman < Peru: conj'],
+  },
+  {
+    name: 'Ghana , without naming Peru , left .',
+    mend: gerundBehindWithout,
+    rows: `
+      Ghana Ghana PROPN NNP 7 nsubj
+      , , PUNCT , 4 punct
+      without without SCONJ IN 4 mark
+      naming name VERB VBG 5 amod
+      Peru Peru PROPN NNP 1 conj
+      , , PUNCT , 1 punct
+      left leave VERB VBD 0 root
+      . . PUNCT . 7 punct`,
+    moved: ['naming < left: advcl', 'Peru < naming: obj'],
+  },
+  {
+    name: 'Ghana , without running water , left .',
+    mend: gerundBehindWithout,
+    rows: `
+      Ghana Ghana PROPN NNP 7 nsubj
+      , , PUNCT , 5 punct
+      without without ADP IN 5 case
+      running run VERB VBG 5 amod
+      water water NOUN NN 7 obl
+      , , PUNCT , 7 punct
+      left leave VERB VBD 0 root
+      . . PUNCT . 7 punct`,
+    moved: [],
+  },
   {
     name: 'Talks came as Kenya seeks a loan .',
     mend: clauseAfterAs,

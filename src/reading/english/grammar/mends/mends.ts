@@ -4,6 +4,7 @@ import { clauseAfterAs } from './clause-after-as.ts';
 import { complementClauses } from './complement-clauses.ts';
 import { dayBetween } from './day-between.ts';
 import { judgedGerund } from './judged-gerund.ts';
+import { flatList } from './flat-list.ts';
 import { gerundBehindWithout } from './gerund-behind-without.ts';
 import { hyphenedPhrase } from './hyphened-phrase.ts';
 import { hearsayInfinitive } from './hearsay-infinitive.ts';
@@ -61,6 +62,7 @@ export const mends: readonly (readonly [mend: Mend, signs: string])[] = [
   [subjectBeforeComma, ','],
   [invertedGerund, 'VBG'],
   [joinListedStates, 'nsubj , NNP'],
+  [flatList, 'conj cc NNP'],
   [joinSubjects, 'nsubj'],
   [lowerConjunct, 'conj'],
   [complementClauses, 'mark that'],

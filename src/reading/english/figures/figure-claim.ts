@@ -50,7 +50,8 @@ export function claimOf(
   const stated = standsWithin(context) ? atMost(finding.quantity) : finding.quantity;
   const counted = measured.unit === null ? stated : { ...stated, unit: measured.unit };
   const measureParts = converted?.measureParts ?? measurePartsOf(context, measured, counted.unit);
-  const quantity = { ...counted, unit: ratedUnit(counted.unit, measureParts.rate) };
+  const isThing = finding.rule === 'count' || finding.rule === 'measure';
+  const quantity = isThing ? { ...counted, unit: ratedUnit(counted.unit, measureParts.rate) } : counted;
   return {
     kind: 'figure',
     ...(converted ? { frame: converted.frame, status: converted.status } : frameOf(context, measured)),

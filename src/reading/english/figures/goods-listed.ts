@@ -19,7 +19,9 @@ export function goodsListed({ sentence, finding }: FigureContext, counted: Span)
     const gap = closing ?? comma.exec(rest);
     const next = gap && nounsAt({ sentence, finding }, end + gap[0].length);
     if (!gap || next === null) return counted;
-    if (closing) return { start: counted.start, end: next };
+    // "barley and oats" may be read as one phrase.
+    const isLast = closing !== null || / and /.test(text.slice(end - span.start, next - span.start));
+    if (isLast) return { start: counted.start, end: next };
     end = next;
   }
   return counted;

@@ -51,8 +51,8 @@ export function chargedShare(context: FigureContext, noun: Token): ChargedShare 
   const charge = above?.upos === 'VERB' ? chargeOf(tree, above, top) : above;
   if (charge === undefined || !chargeNouns.has(charge.lemma)) return null;
   const verb = tree.tokens[charge.head];
-  if (!verb || verb.upos !== 'VERB' || !/^(?:obj|nsubj:pass)$/.test(charge.relation) || !tellsDeed(verb))
-    return null;
+  if (!verb || verb.upos !== 'VERB' || !/^(?:obj|nsubj:pass)$/.test(charge.relation)) return null;
+  if (plainVerbs.has(verb.lemma) || holdingVerbs.has(verb.lemma)) return null;
   const by = charge.relation === 'obj' ? subjectToken(tree, verb) : null;
   return { charge, done: pastForm(verb.lemma), by };
 }

@@ -74,7 +74,7 @@ function nounBehind(tokens: readonly Token[], from: number): Token | null {
   for (let at = from; at < Math.min(tokens.length, from + 5); at += 1) {
     const token = tokens[at];
     if (token.upos === 'NOUN' || token.upos === 'PROPN') noun = token;
-    else if (token.upos !== 'ADJ' || noun !== null) break;
+    else if ((token.upos !== 'ADJ' && token.xpos !== 'VBN') || noun !== null) break;
   }
   return noun;
 }

@@ -17,7 +17,8 @@ export const ownSides: ReadonlySet<string> = new Set([
 export const governingOffices: readonly string[] = phraseList(
   `president, premier, minister, chancellor, king, queen, secretary of state, foreign secretary, home secretary, defence secretary,
    defense secretary, government spokesman, government spokeswoman, ministry spokesman, ministry spokeswoman, ministry spokesperson,
-   ambassador, envoy, security adviser, security advisor`,
+   ambassador, envoy, security adviser, security advisor, government adviser, government advisor, ministry official, government official,
+   presidential adviser, presidential advisor, presidential spokesman, presidential spokeswoman`,
 );
 
 /** Offices whose holder's "we" is the state that he speaks for, and no cabinet of his own. */

@@ -44,22 +44,22 @@ function trailed(tree: Tree, predicate: number): number {
   if (head > predicate) return -1;
   const main = isTrailing(tree, predicate) ? rootOf(tree) : head;
   const root = main < 0 ? head : main;
-  return root >= 0 && isOurs(tree, root) ? -1 : expectedDeed(tree, { above: root, participle: predicate });
+  return root >= 0 && isOurs(tree, root) ? -1 : speechAhead(tree, root);
 }
 
+/** Verbs of a speech that is held before others. */
+const heldSpeech: ReadonlySet<string> = new Set(['address', 'speak', 'deliver', 'testify', 'open']);
+
 /**
- * The deed that somebody is expected or due to do, which a participle behind it goes with: "is expected to *address* the forum, stressing";
- * else the word above.
+ * The speech that somebody is expected, due or planning to hold, of which a participle behind it is a part: "is expected to *address* the forum,
+ * stressing"; else the word above. "Is set to send aid, saying that" is said now.
  */
-function expectedDeed(
-  tree: Tree,
-  { above, participle }: { readonly above: number; readonly participle: number },
-): number {
-  if (above < 0 || dependents(tree, above, ['aux:pass', 'cop']).length === 0) return above;
-  const deed = dependents(tree, above, ['xcomp']).find(
-    (child) => child > above && child < participle && tree.tokens[child].xpos === 'VB',
+function speechAhead(tree: Tree, above: number): number {
+  if (above < 0) return above;
+  const speech = dependents(tree, above, ['xcomp']).find(
+    (child) => child > above && tree.tokens[child].xpos === 'VB' && heldSpeech.has(lemmaAt(tree, child)),
   );
-  return deed ?? above;
+  return speech ?? above;
 }
 
 function isOurs(tree: Tree, verb: number): boolean {

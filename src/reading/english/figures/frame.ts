@@ -3,6 +3,7 @@ import type { FigureClaim } from '../../../model/claim.ts';
 import { anyOf } from '../../../model/word-pattern.ts';
 import { amountVerbs } from '../lexicon/change-verbs.ts';
 import { besidesVerb, forecastWords, targetWords } from '../lexicon/figure-verbs.ts';
+import { populousNouns } from '../lexicon/place-words.ts';
 import { formsOf } from '../lexicon/verb-forms.ts';
 import type { FigureContext, Measured } from './figure-context.ts';
 import { prepositionOf } from '../grammar/prepositions.ts';
@@ -33,6 +34,7 @@ export function frameOf(context: FigureContext, { measure }: Pick<Measured, 'mea
   // A point of a list has the frame of the line that leads it in.
   if (context.isPlanned) return { frame: 'forecast', status: 'planned' };
   if (!anchor || !tree.parsed) return frameOfWords(context);
+  if (isStanding(context)) return actual;
   let negated = false;
   let below: Token | null = null;
   for (const index of pathUp(tree, anchor.index)) {
@@ -52,6 +54,16 @@ export function frameOf(context: FigureContext, { measure }: Pick<Measured, 'mea
     if (/^(?:ccomp|parataxis|acl:relcl|root)/.test(token.relation)) break;
   }
   return negated ? { frame: 'actual', status: 'denied' } : actual;
+}
+
+/** Whether so many people make up a market that somebody has, whatever will be done to it: "will open Oman's market of 4 million people". */
+function isStanding({ tree, anchor }: FigureContext): boolean {
+  const whole = anchor && prepositionOf(tree, anchor.index) === 'of' ? tree.tokens[anchor.head] : undefined;
+  return (
+    whole !== undefined &&
+    populousNouns.has(whole.lemma) &&
+    dependentTokens(tree, whole.index, ['nmod:poss']).length > 0
+  );
 }
 
 /** Whether the negated verb only bounds the number: "does not exceed 8 percent" gives a ceiling and denies nothing. */

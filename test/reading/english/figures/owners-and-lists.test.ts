@@ -30,11 +30,11 @@ const kinds: Readonly<Record<string, Rows>> = {
   'no adverb and no goal owns, a rate apart is in the unit': [
     [
       'Inspectors in Lima check about 40 flights from abroad each week.',
-      '40 flights per week: flights in Lima',
+      '40 flights per week: flights checked in Lima',
     ],
     ['The mill at Kisumu grinds 300 tonnes of maize every day.', '300 tonnes per day: maize in Kisumu'],
-    ['The border post clears 1,200 trucks a day from Chile.', '1200 trucks per day: trucks'],
-    ['The clinic treats 90 patients from afar each week.', '90 people: patients'],
+    ['The border post clears 1,200 trucks a day from Chile.', '1200 trucks per day: trucks cleared'],
+    ['The clinic treats 90 patients from afar each week.', '90 people: patients treated'],
     [
       'The pact opens up Ghana’s market of 31 million people to Danish firms.',
       '31000000 people: people in Ghana',

@@ -1,6 +1,7 @@
 import type { Token } from '../../../../model/annotated.ts';
 import { anyOf } from '../../../../model/word-pattern.ts';
 import {
+  holdingVerbs,
   humanVerbs,
   leftStates,
   passiveHelpers,
@@ -9,6 +10,8 @@ import {
   thinkingVerbs,
   unsureForms,
 } from '../../lexicon/figure-verbs.ts';
+import { amountVerbs } from '../../lexicon/change-verbs.ts';
+import { rateSpans } from '../../lexicon/measure-aspects.ts';
 import { placePrepositions } from '../../lexicon/place-words.ts';
 import { saysClause } from '../../lexicon/speech-verbs.ts';
 import { formsOf, pastForm } from '../../lexicon/verb-forms.ts';
@@ -24,6 +27,7 @@ export function befell({ tree, front, rest }: FigureContext, head: Token): strin
   return (
     stateBehind(rest) ??
     byVerb(tree, head) ??
+    byHabit(tree, head, rest) ??
     behindVerb(front) ??
     beforeParticiple(rest) ??
     ofSaid(tree, head, rest)
@@ -53,6 +57,21 @@ function byVerb(tree: Tree, noun: Token): string | null {
   if (humanVerbs.has(verb.lemma) && touches(head, verb)) return withJoined(tree, verb);
   const past = verb.xpos === 'VBD' || verb.xpos === 'VBN';
   return past && isTouched(head, verb) ? verb.text.toLowerCase() : null;
+}
+
+const eachTime = new RegExp(
+  String.raw`^(?:\s+[\p{L}-]+){0,6}?\s+(?:(?:each|every|a|per)\s+${anyOf(rateSpans)}|daily)\b`,
+  'u',
+);
+
+/** What is done to so many again and again, in the present: "cleared" of "clear 900 containers each day"; null for none. */
+function byHabit(tree: Tree, noun: Token, rest: string): string | null {
+  const verb = tree.tokens[noun.head];
+  if (noun.relation !== 'obj' || !verb || !/^VB[PZ]$/.test(verb.xpos) || !eachTime.test(rest)) return null;
+  const isPlain = [plainVerbs, amountVerbs, holdingVerbs, thinkingVerbs, reportingVerbs].some((verbs) =>
+    verbs.has(verb.lemma),
+  );
+  return isPlain ? null : pastForm(verb.lemma);
 }
 
 /**

@@ -104,6 +104,10 @@ function isSource({ scenes }: ArticleContext, { cueToken, sentence, content }: A
   return behind !== undefined && (isPersonNoun(behind.text) || unnamedSources.has(behind.text.toLowerCase()));
 }
 
+/** A deed that the text has told, with no word of its own: "welcomed *the latest move*". */
+const deedAlone =
+  /^(?:this|that|these|those|such|the latest|the same)\s+(?:move|step|decision|development)s?$/i;
+
 /** Whether an attribution is a statement: words spoken or written, by somebody, with something said in them. */
 export function isStatement(context: ArticleContext, { attribution, speakers }: Spoken): boolean {
   if (attribution.rule === byColonCard.name && !isSpokenColon(context, attribution, speakers)) return false;
@@ -116,5 +120,10 @@ export function isStatement(context: ArticleContext, { attribution, speakers }: 
   if (attribution.register === 'evidence' && (attribution.future || attribution.hypothetical)) return false;
   if (attribution.speaker === null || attribution.negated || attribution.register === 'stance') return false;
   const words = attribution.content.map((piece) => context.text.slice(piece.start, piece.end)).join(' ');
-  return hasEnoughWords(words) && !emptyContent.test(words.trim()) && !isCutShort(context, attribution);
+  return (
+    hasEnoughWords(words) &&
+    !emptyContent.test(words.trim()) &&
+    !deedAlone.test(words.trim()) &&
+    !isCutShort(context, attribution)
+  );
 }

@@ -43,11 +43,23 @@ function answeredBy(one: Denying, ground: DisputeGround): Asserted | null {
   return ofCharge.test(one.words) ? chargeBefore(one, ground) : null;
 }
 
+/** The words that point back, without those meant that stand behind them ("the accusations … arming rebels"); else all of the content. */
+function pointing(content: string, { wording }: DisputeGround['frame']): string {
+  const { pointsBack, ofCharge, heldFalse } = wording.denials;
+  const [first] = content.split(' … ');
+  return [pointsBack, ofCharge, heldFalse].some((pattern) => pattern.test(first)) ? first : content;
+}
+
 /** What is said of another's words: statements, and denials told as acts in a sentence of nothing else. */
 function denialsIn({ statements, events, frame }: DisputeGround): readonly Denying[] {
   const spoken = statements.map((claim): Denying => {
     const { speaker, act, content } = claim.signature;
-    return { claim, denier: speaker, words: content.trim(), denies: speechIs(act, 'denies') };
+    return {
+      claim,
+      denier: speaker,
+      words: pointing(content.trim(), frame),
+      denies: speechIs(act, 'denies'),
+    };
   });
   const done = events.flatMap((claim): readonly Denying[] => {
     const { status, participants } = claim.signature;

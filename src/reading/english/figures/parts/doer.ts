@@ -27,7 +27,7 @@ export function doerToken(context: FigureContext, { head, predicate }: Measured)
   if (!verb || verb.upos !== 'VERB' || humanVerbs.has(verb.lemma)) return null;
   const told = predicate !== undefined && pastForm(verb.lemma) === predicate;
   const given = finding.quantity.unit === 'money' && sumNouns[verb.lemma] !== undefined;
-  const ranked = finding.quantity.unit === 'rank' && head !== null && isIts(tree, head);
+  const ranked = finding.rule === 'superlative-rank' && head !== null && isIts(tree, head);
   if (!told && !given && !ranked && !holdingVerbs.has(verb.lemma) && !makingVerbs.has(verb.lemma))
     return null;
   const { roles, implied } = propositionAt(tree, verb.index);
@@ -58,7 +58,7 @@ function hasOtherOwner(context: FigureContext, head: Token, doer: Token): boolea
     ({ upos }) => upos === 'PRON',
   );
   const type = actorAt(context, doer)?.type;
-  const isOwn = type === 'state' || type === 'organization';
+  const isOwn = context.finding.rule === 'superlative-rank' && (type === 'state' || type === 'organization');
   return owners.some(({ text }) => !(isOwn && text.toLowerCase() === 'its'));
 }
 

@@ -1,5 +1,8 @@
 import type { Token } from '../../../../model/annotated.ts';
+import { articles, prepositions } from '../../lexicon/function-words.ts';
 import { withArcs } from './with-arcs.ts';
+
+const links: ReadonlySet<string> = new Set([...prepositions, ...articles]);
 
 /** A phrase that hyphens make one word, and the noun that it describes. */
 interface Hyphened {
@@ -65,7 +68,7 @@ function isHyphen(tokens: readonly Token[], at: number): boolean {
 }
 
 function isLink({ upos, text }: Token): boolean {
-  return upos === 'ADP' || upos === 'PART' || /^(?:of|to|the|and|on|in|off|by)$/.test(text);
+  return upos === 'ADP' || upos === 'PART' || upos === 'CCONJ' || links.has(text.toLowerCase());
 }
 
 /** The head of the nouns right behind the phrase; null where none stands there. */

@@ -105,8 +105,7 @@ function isSource({ scenes }: ArticleContext, { cueToken, sentence, content }: A
 }
 
 /** A deed that the text has told, with no word of its own: "welcomed *the latest move*". */
-const deedAlone =
-  /^(?:this|that|these|those|such|the latest|the same)\s+(?:move|step|decision|development)s?$/i;
+const deedAlone = /^(?:this|that|such|the latest)\s+(?:move|step|decision|development)s?$/i;
 
 /** Whether an attribution is a statement: words spoken or written, by somebody, with something said in them. */
 export function isStatement(context: ArticleContext, { attribution, speakers }: Spoken): boolean {

@@ -58,7 +58,9 @@ function hasOtherOwner(context: FigureContext, head: Token, doer: Token): boolea
     ({ upos }) => upos === 'PRON',
   );
   const type = actorAt(context, doer)?.type;
-  const isOwn = context.finding.rule === 'superlative-rank' && (type === 'state' || type === 'organization');
+  const { rule } = context.finding;
+  const isWhole = rule === 'superlative-rank' || rule === 'percent';
+  const isOwn = isWhole && (type === 'state' || type === 'organization');
   return owners.some(({ text }) => !(isOwn && text.toLowerCase() === 'its'));
 }
 

@@ -1,4 +1,5 @@
 import { anyOf } from '../../../../model/word-pattern.ts';
+import { ownerPrepositions } from '../../lexicon/function-words.ts';
 import { rateAdverbs, rateSpans } from '../../lexicon/measure-aspects.ts';
 import type { FigureContext } from '../figure-context.ts';
 
@@ -9,7 +10,7 @@ const adverb = `(${anyOf(rateAdverbs.keys())})\\b`;
 const within = new RegExp(String.raw`\s${span}$`, 'i');
 /** A rate right behind the number and its noun, or behind the few words that end its phrase: "$1 billion in aid a year". */
 const behind = new RegExp(
-  String.raw`^(?:\s+(?:in|of|on|from|to|at|by|through)\s+(?:[\p{L}-]+\s+){0,4}?[\p{L}-]+)?\s+(?:${span}|${adverb})`,
+  String.raw`^(?:\s+${anyOf(ownerPrepositions)}\s+(?:[\p{L}-]+\s+){0,4}?[\p{L}-]+)?\s+(?:${span}|${adverb})`,
   'iu',
 );
 const before = new RegExp(String.raw`\b${adverb}(?:\s+[\p{L}-]+){0,2}\s+(?:of|at|to|worth)\s+$`, 'iu');

@@ -33,6 +33,7 @@ const lemmasOf = {
   condemnation: `condemnation criticism concern disapproval opposition displeasure dissatisfaction outrage anger dismay alarm objection
     protest complaint accusation allegation blame note rejection attack`,
   credentials: 'credential letter',
+  right: 'right freedom liberty order value principle law rule interest dignity transformation cause record',
   demand: 'demand condition call appeal request',
   cause: `request demand appeal proposal bid idea petition call motion resolution decision bill legislation referendum transition candidacy
     candidate movement independence ruling verdict stance position claim cause ban sanction boycott uprising coup protest rebel
@@ -44,7 +45,7 @@ const lemmasOf = {
   detention: 'detention remand imprisonment custody sentence arrest',
   dose: 'dose vaccine ventilator',
   drill: 'exercise drill manoeuvre maneuver wargame game patrol',
-  emergency: 'emergency siege curfew law lockdown',
+  emergency: 'emergency siege curfew lockdown martial-law',
   envoy: `ambassador diplomat envoy attache attaché consul inspector official spy worker staff mission journalist delegation observer
     monitor`,
   gift: `gift present souvenir book schoolbook portrait painting statue statuette vase bowl mat carpet sword plaque bouquet scroll
@@ -86,6 +87,7 @@ const lemmasOf = {
   rebuke: `rebuke reprimand reproach denunciation broadside tirade criticism condemnation accusation insult barb rebuttal`,
   refugee: 'refugee migrant asylum-seeker seeker asylum refuge',
   reinforcement: 'reinforcement',
+  recording: 'film camera video tape footage photo photograph picture cctv',
   relief: 'aid assistance relief help support',
   riotGear: 'gas cannon baton bullet',
   relations: 'relation tie relationship link cooperation contact diplomacy',
@@ -112,10 +114,12 @@ const lemmasOf = {
   tribute: 'tribute homage respect',
   troops: `troop soldier force army warship unit battalion brigade tank carrier police reservist reserve fleet destroyer squadron bomber
     regiment division convoy contingent personnel marine navy trooper jet fighter patrol guard`,
+  ship: 'ship vessel boat tanker trawler freighter ferry yacht submarine',
   vessel:
     'vessel ship boat tanker convoy cargo trade shipment export import traffic delivery flight lorry truck',
   visit: 'visit trip tour stay journey voyage',
   waiver: 'waiver exemption',
+  ward: 'hospital clinic ward quarantine isolation care',
   weight: 'weight',
   wellbeing:
     'security defence defense safety stability independence sovereignty integrity unity success prosperity',

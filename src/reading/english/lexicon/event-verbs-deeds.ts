@@ -86,17 +86,22 @@ export const deedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: 'person', gives: null },
     { object: 'named', clause: 'no', gives: outcome('COOPERATE', 'accession'), recipients: ['object'] },
   ],
-  'release free liberate': [
+  'release free': [
     { object: ['publication'], gives: 'noun', recipients: ['with'] },
-    {
-      object: ['intelligence', 'letter', 'request', 'agreement', 'threat', 'need', 'visit', 'publication'],
-      gives: null,
-    },
-    { object: 'any', gives: release, recipients: ['object', 'to'] },
+    { preposition: ['from'], of: ['ward'], gives: null },
+    { object: 'people', gives: release, recipients: ['object', 'to'] },
+    { object: ['ship', 'assets'], gives: release, recipients: ['object', 'to'] },
   ],
+  liberate: [{ object: 'any', gives: release, recipients: ['object', 'to'] }],
   pardon: [{ object: 'any', gives: outcome('CONCEDE', 'pardon'), recipients: ['object', 'to'] }],
   acquit: [{ object: 'any', gives: outcome('CONCEDE', 'acquittal'), recipients: ['object'] }],
   'return repatriate': [
+    {
+      object: 'bare',
+      preposition: ['to'],
+      of: ['talks', 'agreement', 'relations', 'stability', 'need'],
+      gives: null,
+    },
     {
       object: 'bare',
       preposition: ['to', 'from'],

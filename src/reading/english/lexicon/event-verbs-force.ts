@@ -41,7 +41,13 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       gives: mobilization,
       recipients: ['toward', 'towards', 'against'],
     },
-    { subject: ['troops'], object: 'any', gives: mobilization, recipients: ['against'] },
+    { subject: ['troops'], object: 'named', gives: mobilization, recipients: ['against'] },
+    {
+      subject: ['troops'],
+      object: ['passage', 'target', 'street', 'sea'],
+      gives: mobilization,
+      recipients: ['against'],
+    },
   ],
   'hit target': [
     {
@@ -93,7 +99,8 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   ],
   expel: [
     { object: ['envoy'], gives: expulsion, recipients: ['object', 'from', 'of'] },
-    { object: 'any', gives: expulsion, recipients: victims },
+    { object: 'people', gives: expulsion, recipients: victims },
+    { object: 'named', gives: expulsion, recipients: victims },
   ],
   recall: [{ object: ['envoy'], gives: recall, recipients: ['from', 'to', 'in'] }],
   'deploy mobilize mobilise amass mass station redeploy reinforce': [
@@ -160,8 +167,9 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   ],
   'abduct kidnap hijack': [{ object: 'any', gives: outcome('ASSAULT', 'abduction'), recipients: victims }],
   'capture overrun conquer': [
-    { subject: ['publication'], gives: null },
-    { object: ['need', 'publication'], gives: null },
+    { subject: ['publication', 'recording'], gives: null },
+    { object: ['need', 'publication', 'recording'], gives: null },
+    { preposition: ['on', 'in', 'by'], of: ['recording'], gives: null },
     { object: 'any', gives: capture, recipients: victims },
   ],
   strike: [

@@ -16,6 +16,17 @@ import { rolesOf } from '../parties/participants.ts';
 import type { TokenEvent } from '../token-event.ts';
 import { backsIt, isExample, isInOtherClause, isSource, isTopic, ownsThreat } from './bystanders.ts';
 
+/** The noun of which a word is part: "A spokesman for *Sosa*, *Ruiz*, said"; the word itself where there is none. */
+function speakerAbove(tree: Tree, head: number): number {
+  let here = head;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const { relation, head: above } = tree.tokens[here];
+    if (above < 0 || !/^(?:appos|flat|nmod|nmod:desc|nmod:poss|compound)$/.test(relation)) break;
+    here = above;
+  }
+  return here;
+}
+
 /** Whether a mention only tells of the event and so takes no part: "Chile shelled the port, *Peru* said", "according to *Peru*". */
 export function onlyTells(
   tree: Tree,
@@ -23,7 +34,7 @@ export function onlyTells(
   { tokens: { head } }: Mention,
 ): boolean {
   if (isSource(tree, head)) return true;
-  const { relation, head: verb } = tree.tokens[head];
+  const { relation, head: verb } = tree.tokens[speakerAbove(tree, head)];
   if (relation !== 'nsubj' || verb < 0 || verb === predicate || sites.includes(verb)) return false;
   return speechVerbs.has(tree.tokens[verb].lemma);
 }

@@ -41,7 +41,7 @@ export const mends: readonly (readonly [mend: Mend, signs: string])[] = [
   [verbOverPhrase, 'nsubj'],
   [againstWord, ''],
   [partedModal, 'MD ,'],
-  [clauseAfterAs, 'as|after|before|until|since case obl'],
+  [clauseAfterAs, 'as|after|before|until|since case'],
   [offPunctuation, ''],
   [possessorOfNoun, 'POS obj'],
   [objectBehindPreposition, 'obj case'],

@@ -75,7 +75,9 @@ function isRepeated(tree: Tree, places: readonly number[]): boolean {
 function isLasting(tree: Tree, verb: number): boolean {
   return obliquesOf(tree, verb).some(
     ({ prepositions, token }) =>
-      prepositions.includes('for') && tree.tokens[token].xpos === 'NNS' && isTimeNoun(tree.tokens[token].text),
+      prepositions.includes('for') &&
+      tree.tokens[token].xpos === 'NNS' &&
+      isTimeNoun(tree.tokens[token].text),
   );
 }
 

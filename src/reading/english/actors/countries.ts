@@ -39,7 +39,8 @@ function byTitle(member: Member): string | null {
 const isOfState = ({ core, body }: OfficePhrase): boolean =>
   core.kind === 'state' || (body !== null && /\bministry$/.test(body));
 
-const isSouthKorean = ({ offices }: Member): boolean => offices.some(({ core }) => southKorean.has(core.title));
+const isSouthKorean = ({ offices }: Member): boolean =>
+  offices.some(({ core }) => southKorean.has(core.title));
 
 /** A holder of a state office with an eastern name serves the state of that custom, where the office names no other. */
 function byCustom(member: Member, cast: Cast): string | null {

@@ -43,6 +43,10 @@ const lemmasOf = {
   dealings: 'trade cooperation contact import export treatment exchange trading dealing',
   delegation: 'delegation envoy emissary diplomat negotiator minister delegate',
   detention: 'detention remand imprisonment custody sentence arrest',
+  firm: `firm company bank entity individual business conglomerate refiner refinery network oligarch lender carrier airline institution
+    exchange trader supplier manufacturer`,
+  court: 'court tribunal arbitration',
+  membership: 'membership participation',
   dose: 'dose vaccine ventilator',
   drill: 'exercise drill manoeuvre maneuver wargame game patrol',
   emergency: 'emergency siege curfew lockdown martial-law',
@@ -102,7 +106,7 @@ const lemmasOf = {
   sea: 'sea ocean water bay gulf strait coast',
   stability: `stability security peace safety order interest life livelihood environment future existence survival world region balance
     economy sovereignty`,
-  target: `village town city base ship vessel boat port school hospital building convoy position camp airport airfield house home mosque
+  target: `target village town city base ship vessel boat port school hospital building convoy position camp airport airfield house home mosque
     church market village checkpoint headquarters barracks depot refinery pipeline plant facility bunker compound embassy consulate
     tanker vehicle bus car train bridge troop soldier police officer civilian militant rebel insurgent fighter crowd area neighbourhood
     neighborhood district capital outpost site tent shelter`,
@@ -113,7 +117,7 @@ const lemmasOf = {
   ultimatum: 'demand ultimatum',
   tribute: 'tribute homage respect',
   troops: `troop soldier force army warship unit battalion brigade tank carrier police reservist reserve fleet destroyer squadron bomber
-    regiment division convoy contingent personnel marine navy trooper jet fighter patrol guard`,
+    regiment division convoy contingent personnel marine navy trooper jet fighter patrol guard officer`,
   ship: 'ship vessel boat tanker trawler freighter ferry yacht submarine',
   vessel:
     'vessel ship boat tanker convoy cargo trade shipment export import traffic delivery flight lorry truck',
@@ -123,7 +127,7 @@ const lemmasOf = {
   weight: 'weight',
   wellbeing:
     'security defence defense safety stability independence sovereignty integrity unity success prosperity',
-  weapon: `missile rocket bomb device satellite weapon warhead torpedo projectile shell icbm launcher-battery aircraft radar interceptor
+  weapon: `missile drone rocket bomb device satellite weapon warhead torpedo projectile shell icbm launcher-battery aircraft radar interceptor
     launcher thaad plane bomber submarine helicopter`,
 } as const;
 

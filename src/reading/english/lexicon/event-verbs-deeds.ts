@@ -15,7 +15,7 @@ const at = ['on', 'in', 'for', 'against', 'with', 'imposed', 'over', 'object', '
 /** Patterns of giving and sending; who sends or invests money gives no aid by that. */
 function givings(help: readonly NounClass[]): readonly VerbFrame[] {
   return [
-    { particle: 'over', object: ['captive'], gives: returning, recipients: ['to'] },
+    { particle: 'over', object: 'people', gives: returning, recipients: ['to'] },
     { object: ['peacekeepers'], gives: outcome('AID', 'peacekeeping'), recipients: ['to', 'in', 'along'] },
     { object: ['clemency'], gives: outcome('CONCEDE', 'pardon'), recipients: ['to', 'for', 'object'] },
     { object: ['award'], gives: outcome('SUPPORT', 'award'), recipients: ['to', 'object', 'on'] },

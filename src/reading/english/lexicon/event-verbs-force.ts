@@ -59,7 +59,11 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   ],
   sanction: [
     { object: 'named', gives: sanctions, recipients: ['object', 'in'] },
-    { object: ['captive', 'envoy', 'troops'], gives: sanctions, recipients: ['object', 'in'] },
+    {
+      object: ['captive', 'envoy', 'troops', 'firm', 'ship'],
+      gives: sanctions,
+      recipients: ['object', 'in'],
+    },
   ],
   blacklist: [{ object: 'any', gives: sanctions, recipients: ['object'] }],
   'impose slap levy enforce tighten reimpose re-impose': [
@@ -83,6 +87,7 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
         inner: 'denied',
       },
       { object: ['relations'], gives: tiesCut, recipients: ['with', 'to', 'between'] },
+      { object: ['membership'], gives: outcome('SANCTION', 'suspension'), recipients: ['in', 'of'] },
       { object: ['ceasefire'], gives: outcome('ASSAULT', 'breach of ceasefire'), recipients: ['with', 'in'] },
       {
         object: ['agreement'],
@@ -173,6 +178,7 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: 'any', gives: capture, recipients: victims },
   ],
   strike: [
+    { object: ['target'], gives: outcome('ASSAULT', 'strike'), recipients: victims },
     { object: ['need', 'chord'], gives: null },
     { object: 'any', gives: outcome('ASSAULT', 'strike'), recipients: victims },
   ],
@@ -216,7 +222,10 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: ['ceasefire'], gives: outcome('ASSAULT', 'breach of ceasefire'), recipients: ['with', 'in'] },
   ],
   overthrow: [{ object: 'any', gives: outcome('ASSAULT', 'overthrow'), recipients: ['object'] }],
-  protest: [{ gives: protest, recipients: ['against', 'object', 'over', 'at', 'in'] }],
+  protest: [
+    { object: 'bare', preposition: ['to'], gives: outcome('ACCUSE', 'protest note'), recipients: ['to'] },
+    { gives: protest, recipients: ['against', 'object', 'over', 'at', 'in'] },
+  ],
   'demonstrate rally': [
     {
       object: 'bare',

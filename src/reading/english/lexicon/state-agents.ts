@@ -27,3 +27,8 @@ export const spokenToStates: ReadonlySet<string> = wordSet(
   `warn accuse urge tell condemn blame criticise criticize press ask thank praise label call support back sanction anger infuriate
    reassure notify inform`,
 );
+
+/** What is given or said "to" a government; lemmas: "donated jets to Kyiv". Sending and flying lead to the town. */
+export const givenToStates: ReadonlySet<string> = wordSet(
+  'donate give grant lend sell supply provide offer pledge promise hand apologise apologize complain appeal submit present extend',
+);

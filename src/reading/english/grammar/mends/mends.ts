@@ -5,6 +5,7 @@ import { complementClauses } from './complement-clauses.ts';
 import { dayBetween } from './day-between.ts';
 import { judgedGerund } from './judged-gerund.ts';
 import { hearsayInfinitive } from './hearsay-infinitive.ts';
+import { infinitiveOfRequest } from './infinitive-of-request.ts';
 import { invertedGerund } from './inverted-gerund.ts';
 import { joinListedStates } from './join-listed-states.ts';
 import { joinNounsToNouns } from './join-nouns-to-nouns.ts';
@@ -64,6 +65,7 @@ export const mends: readonly (readonly [mend: Mend, signs: string])[] = [
   [judgedGerund, 'acl VBG'],
   [particleInfinitive, 'advcl compound:prt'],
   [hearsayInfinitive, 'aux:pass ccomp'],
+  [infinitiveOfRequest, 'acl obj'],
   [namedDay, 'day|week|night obl'],
 ];
 

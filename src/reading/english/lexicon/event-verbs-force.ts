@@ -107,7 +107,7 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: 'people', gives: expulsion, recipients: victims },
     { object: 'named', gives: expulsion, recipients: victims },
   ],
-  recall: [{ object: ['envoy'], gives: recall, recipients: ['from', 'to', 'in'] }],
+  recall: [{ object: ['envoy'], gives: recall, recipients: ['from', 'to', 'in', 'object'] }],
   'deploy mobilize mobilise amass mass station redeploy reinforce': [
     { object: ['peacekeepers'], gives: outcome('AID', 'peacekeeping'), recipients: ['in', 'to', 'along'] },
     { object: ['troops', 'weapon'], gives: mobilization, recipients: on },

@@ -32,3 +32,6 @@ export const spokenToStates: ReadonlySet<string> = wordSet(
 export const givenToStates: ReadonlySet<string> = wordSet(
   'donate give grant lend sell supply provide offer pledge promise hand apologise apologize complain appeal submit present extend',
 );
+
+/** What a state has in the capital of another, whose government it is with: "its embassy in Lima", "its envoy to Lima". */
+export const missionNouns: ReadonlySet<string> = wordSet('embassy mission consulate ambassador envoy');

@@ -63,7 +63,11 @@ export function draftsIn(
   return events.map((event) => {
     const draft = draftOf(soFar, tree, event);
     const claim = draft === null ? null : claimOf(article, draft);
-    return { event, draft, claim: claim !== null && (isNamed || isOfTwoStates(claim) || isOnlySuffered(claim)) ? claim : null };
+    return {
+      event,
+      draft,
+      claim: claim !== null && (isNamed || isOfTwoStates(claim) || isOnlySuffered(claim)) ? claim : null,
+    };
   });
 }
 

@@ -41,7 +41,7 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       gives: mobilization,
       recipients: ['toward', 'towards', 'against'],
     },
-    { subject: ['troops'], object: 'named', gives: mobilization, recipients: ['against'] },
+    { subject: ['troops'], object: 'named', gives: mobilization, recipients: ['against', 'object'] },
     {
       subject: ['troops'],
       object: ['passage', 'target', 'street', 'sea'],
@@ -87,7 +87,11 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
         inner: 'denied',
       },
       { object: ['relations'], gives: tiesCut, recipients: ['with', 'to', 'between'] },
-      { object: ['membership'], gives: outcome('SANCTION', 'suspension'), recipients: ['in', 'of'] },
+      {
+        object: ['membership'],
+        gives: outcome('SANCTION', 'suspension'),
+        recipients: ['in', 'of', 'object'],
+      },
       { object: ['ceasefire'], gives: outcome('ASSAULT', 'breach of ceasefire'), recipients: ['with', 'in'] },
       {
         object: ['agreement'],

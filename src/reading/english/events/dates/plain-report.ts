@@ -10,7 +10,7 @@ import { actIs } from '../../../../model/acts.ts';
 import type { TokenEvent } from '../token-event.ts';
 import { saysClause } from '../../lexicon/speech-verbs.ts';
 import { dependent, dependents } from '../../grammar/dependents.ts';
-import { obliquesOf } from '../../grammar/obliques.ts';
+import { prepositionsOf } from '../../grammar/prepositions.ts';
 import { isTimeNoun } from '../../lexicon/time-nouns.ts';
 import { isInfinitive } from '../../grammar/infinitive.ts';
 import type { Tree } from '../../grammar/tree.ts';
@@ -73,12 +73,10 @@ function isRepeated(tree: Tree, places: readonly number[]): boolean {
 
 /** Whether it has gone on for a time without a day: "For years, talks have gone nowhere". */
 function isLasting(tree: Tree, verb: number): boolean {
-  return obliquesOf(tree, verb).some(
-    ({ prepositions, token }) =>
-      prepositions.includes('for') &&
-      tree.tokens[token].xpos === 'NNS' &&
-      isTimeNoun(tree.tokens[token].text),
-  );
+  return dependents(tree, verb, ['obl']).some((token) => {
+    const { xpos, text } = tree.tokens[token];
+    return xpos === 'NNS' && isTimeNoun(text) && prepositionsOf(tree, token).includes('for');
+  });
 }
 
 /** Whether "times" tells that it was done on several days: "met several times", "has visited it five times". */

@@ -20,6 +20,7 @@ import { offPunctuation } from './off-punctuation.ts';
 import { openingClause } from './opening-clause.ts';
 import { pairNamedNoun } from './pair-named-noun.ts';
 import { participleOfNoun } from './participle-of-noun.ts';
+import { particleObject } from './particle-object.ts';
 import { particleInfinitive } from './particle-infinitive.ts';
 import { phraseBehindSubject } from './phrase-behind-subject.ts';
 import { possessorOfNoun } from './possessor-of-noun.ts';
@@ -45,6 +46,7 @@ export const mends: readonly (readonly [mend: Mend, signs: string])[] = [
   [clauseAfterAs, 'as|after|before|until|since case'],
   [offPunctuation, ''],
   [possessorOfNoun, 'POS obj'],
+  [particleObject, 'obl case'],
   [objectBehindPreposition, 'obj case'],
   [nameBehindTitle, 'flat conj cc'],
   [pairNamedNoun, '-|– NNP'],

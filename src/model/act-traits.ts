@@ -118,10 +118,12 @@ export type JointWord = 'between' | 'by';
  * - written: it is done on paper, and is no meeting (a letter)
  * - seldom: the same members do it so seldom that two reports of it are likely of one (a summit)
  * - sits down: a visit in name, at which host and guest sit down together (a reception)
+ * - of states: states and bodies do it; a person who does it only takes a post ("joined the agency")
  * - on the spot: what it is done to stands where it is done ("seized the shoal")
  */
 export type ActTrait =
   | 'spoken'
+  | 'of states'
   | 'stance'
   | 'contact'
   | 'dated'

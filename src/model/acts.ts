@@ -81,7 +81,7 @@ const table = {
     withdrawal: ['directed', null, null, 'type', 'by'],
   },
   COOPERATE: {
-    accession: ['directed', null, null, 'both', 'between'],
+    accession: ['directed', null, null, 'both', 'between', 'of states'],
     cooperation: ['mutual', null, null, 'both', 'between'],
     drill: ['mutual', null, null, 'type', 'between'],
     extradition: ['directed', null, null, 'type', 'between'],

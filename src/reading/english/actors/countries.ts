@@ -7,17 +7,14 @@ import type { Cast, Member } from './members.ts';
 export const timesNamed = (member: Member): number =>
   [...member.forms.values()].reduce((sum, one) => sum + one, 0);
 
-function countOf(cast: Cast, code: string): number {
-  const state = cast.byKey.get(`state ${code}`);
-  return state === undefined ? 0 : timesNamed(state);
+/** Of the states that share a naming custom (the Koreas) the only one that the article names; null where it names several or none. */
+function onlyNamed(cast: Cast, codes: readonly string[]): string | null {
+  const named = codes.filter((code) => cast.byKey.has(`state ${code}`));
+  return named.length === 1 ? named[0] : null;
 }
 
-/** Of two or more states that share a naming custom (the Koreas) the one that the article names most. */
-function commonest(cast: Cast, codes: readonly string[]): string | null {
-  const counts = codes.map((code) => ({ code, count: countOf(cast, code) }));
-  const [first, second] = counts.toSorted((a, b) => b.count - a.count);
-  return first !== undefined && first.count > (second?.count ?? 0) ? first.code : null;
-}
+/** Offices that one state alone of those with Korean names has had since 1994. */
+const southKorean: ReadonlySet<string> = new Set(['president', 'prime minister']);
 
 /** The country that the offices of a person state, the one stated most often. */
 function statedCountry(member: Member): string | null {
@@ -42,13 +39,16 @@ function byTitle(member: Member): string | null {
 const isOfState = ({ core, body }: OfficePhrase): boolean =>
   core.kind === 'state' || (body !== null && /\bministry$/.test(body));
 
+const isSouthKorean = ({ offices }: Member): boolean =>
+  offices.some(({ core }) => southKorean.has(core.title));
+
 /** A holder of a state office with an eastern name serves the state of that custom, where the office names no other. */
 function byCustom(member: Member, cast: Cast): string | null {
   if (!member.offices.some(isOfState)) return null;
   const custom = namingCustomOf(member.words, member.words);
   if (custom === 'vietnamese') return 'VNM';
-  if (custom === 'korean') return commonest(cast, ['KOR', 'PRK']);
-  return custom === 'chinese' ? commonest(cast, ['CHN', 'TWN', 'SGP']) : null;
+  if (custom === 'korean') return isSouthKorean(member) ? 'KOR' : onlyNamed(cast, ['KOR', 'PRK']);
+  return custom === 'chinese' ? onlyNamed(cast, ['CHN', 'TWN', 'SGP']) : null;
 }
 
 /** Gives the persons of a cast the country that their offices, titles and names say; leaves the others without one. */

@@ -1,6 +1,7 @@
 import { callingVerbs, objectControlVerbs } from '../lexicon/control-verbs.ts';
 import { directionals, locatives } from '../lexicon/place-words.ts';
-import { spokenToStates } from '../lexicon/state-agents.ts';
+import { givenToStates, missionNouns, spokenToStates } from '../lexicon/state-agents.ts';
+import type { Token } from '../../../model/annotated.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { NameUse } from '../names/name-uses.ts';
 
@@ -22,6 +23,28 @@ function isMadeToAct(use: NameUse, { words: { tokens, folded } }: ReadSentence):
   return (isCalled ? callingVerbs : objectControlVerbs).has(verb.lemma) && !townVerbs.has(verb.lemma);
 }
 
+/** "Donated jets *to Lima*": who is given something is no town. */
+function isGivenTo(before: string, { relation, head }: Token, { words: { tokens } }: ReadSentence): boolean {
+  if (before !== 'to' || !/^(?:obl|nmod)$/.test(relation) || head < 0) return false;
+  const above = tokens[head];
+  const verb = above.relation === 'obj' ? tokens[above.head] : above;
+  return verb?.upos === 'VERB' && givenToStates.has(verb.lemma);
+}
+
+/** "Its embassy *in Lima*", "its envoy *to Lima*": the state with which a mission is. */
+function isOfMission(
+  before: string,
+  { relation, head }: Token,
+  { words: { tokens } }: ReadSentence,
+): boolean {
+  if (!/^(?:in|to|from)$/.test(before) || !/^(?:obl|nmod)$/.test(relation) || head < 0) return false;
+  if (missionNouns.has(tokens[head].lemma)) return true;
+  // "opened an embassy in Lima": the tree may hang the town from the verb.
+  return tokens.some(
+    (token) => token.head === head && token.relation === 'obj' && missionNouns.has(token.lemma),
+  );
+}
+
 /** Whether a seat of government acts: subject of a verb, owner of something, or party of "with", "by", "between". */
 export function seatActs(use: NameUse, cut: ReadSentence): boolean {
   const { tokens, folded } = cut.words;
@@ -38,7 +61,7 @@ export function seatActs(use: NameUse, cut: ReadSentence): boolean {
   if (head === undefined) return false;
   const before =
     folded[use.start - 1] === 'the' ? (folded[use.start - 2] ?? '') : (folded[use.start - 1] ?? '');
-  if (isMadeToAct(use, cut)) return true;
+  if (isMadeToAct(use, cut) || isGivenTo(before, head, cut) || isOfMission(before, head, cut)) return true;
   if (isBeforeTown(before)) return false;
   if (folded[use.end] === ',' || folded[use.end] === '(' || folded[use.end] === '—')
     return /^(?:nsubj|vocative|dislocated)/.test(head.relation);

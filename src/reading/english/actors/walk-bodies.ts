@@ -87,6 +87,14 @@ export function walkBody(walk: Walk, step: Step, use: NameUse): boolean {
   return true;
 }
 
+/** Whether the words right before the bracket begin with the letters of the acronym in it: "National Security Advisor (NSA)". */
+function isSpeltBefore({ cut }: Step, use: NameUse): boolean {
+  const letters = use.text.replaceAll('.', '').toLowerCase();
+  const open = use.start - 1;
+  const before = cut.words.folded.slice(Math.max(0, open - letters.length), open);
+  return before.map((word) => word.charAt(0)).join('') === letters;
+}
+
 /** An acronym bound to what is no body ("Harbour Safety Plan (HSP)") is none either. */
 export function noteOtherAcronym(walk: Walk, step: Step, use: NameUse): void {
   const before = step.cut.words.folded[use.start - 1];
@@ -95,7 +103,8 @@ export function noteOtherAcronym(walk: Walk, step: Step, use: NameUse): void {
   const named = step.uses.find((one) => one.end === use.start - 1);
   const bound =
     named !== undefined && (walk.acronyms.has(use.text) || walk.kinds.of(named) === 'organization');
-  if (!bound && use.piece === 'name' && walk.kinds.of(use) !== 'person') walk.otherAcronyms.add(use.text);
+  const isOther = use.piece === 'name' || isSpeltBefore(step, use);
+  if (!bound && isOther && walk.kinds.of(use) !== 'person') walk.otherAcronyms.add(use.text);
 }
 
 /** "The Post", after the Washington Post was named. */

@@ -34,9 +34,17 @@ function noteGovernment(walk: Walk, { cut }: Step, { from, state, owner }: State
   for (const noun of namesOfForces(cut.words.folded[state.end - 1])) fileBody(walk.bodies, noun, owner);
 }
 
+/** "Two Danish banks": a state whose thing or people is named is an actor, since what befalls them befalls it. */
+function noteOwner(walk: Walk, { cut }: Step, { entries, end, sentence }: NameUse): false {
+  const adjective = entries.find(({ kind }) => kind === 'adjective');
+  const isOfThing = cut.words.tokens[end]?.upos === 'NOUN';
+  if (adjective?.country != null && isOfThing) castState(walk.cast, adjective.country).namedIn.add(sentence);
+  return false;
+}
+
 function walkState(walk: Walk, step: Step, use: NameUse): boolean {
   const state = readStateUse(use, step.cut);
-  if (state === null) return false;
+  if (state === null) return noteOwner(walk, step, use);
   const owner = castState(walk.cast, state.code);
   takeStateUse(owner, state);
   pointAtState(walk.focus, owner, use.sentence);

@@ -15,6 +15,7 @@ import type { DateFrame } from './dates/date-fits.ts';
 import type { EventArticle, EventsSoFar } from './event-article.ts';
 import { withDoers } from './parties/pointing-back.ts';
 import { withPairOfTies } from './parties/ties-unsaid.ts';
+import { withStruck } from './parties/struck-place.ts';
 import { participantsOf } from './parties/participants.ts';
 import { partyFrameOf, type PartyFrame } from '../actors/whom/party-frame.ts';
 import { stateOfHouse } from './places/host-house.ts';
@@ -78,7 +79,14 @@ export function draftOf(article: EventsSoFar, tree: Tree, found: TokenEvent): Dr
     dateline: event.outcome.mode === 'phone' ? null : datelineFor(article, sentence, date),
     isNews: event.standing === 'happened' && isOfNews(setting, date),
   });
-  return { tree, event, parties, participants, date, place };
+  return {
+    tree,
+    event,
+    parties,
+    participants: withStruck(parties, participants, { event, place }),
+    date,
+    place,
+  };
 }
 
 /**

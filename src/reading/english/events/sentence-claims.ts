@@ -63,8 +63,17 @@ export function draftsIn(
   return events.map((event) => {
     const draft = draftOf(soFar, tree, event);
     const claim = draft === null ? null : claimOf(article, draft);
-    return { event, draft, claim: claim !== null && (isNamed || isOfTwoStates(claim)) ? claim : null };
+    return {
+      event,
+      draft,
+      claim: claim !== null && (isNamed || isOfTwoStates(claim) || isOnlySuffered(claim)) ? claim : null,
+    };
   });
+}
+
+/** "Gunmen attacked a Kenyan convoy": the state of those who suffered is all that the sentence names. */
+function isOnlySuffered({ participants }: RuledEvent): boolean {
+  return participants.every(({ role }) => role === 'recipient');
 }
 
 /** The claims of a sentence without repeats: of the same type among the same parties the first stays, unless each has a day of its own. */

@@ -1,5 +1,6 @@
 import type { Tree } from '../grammar/tree.ts';
 import type { EventRule } from './event-rule.ts';
+import { isIndexLine } from './worth/index-line.ts';
 import { readVerbsOf, type VerbReading } from './patterns/read-verbs.ts';
 import { refusalOf } from './rules/refusal.ts';
 import { eventRules } from './rules.ts';
@@ -20,7 +21,7 @@ export function eventsIn(tree: Tree): readonly TokenEvent[] {
  * Each rule goes through all sentences before the next begins, so that its code and word lists stay in the processor's cache.
  */
 export function eventsOf(trees: readonly Tree[]): readonly (readonly TokenEvent[])[] {
-  const readings = readVerbsOf(trees.filter(({ tokens }) => tokens.length <= longest));
+  const readings = readVerbsOf(trees.filter((tree) => tree.tokens.length <= longest && !isIndexLine(tree)));
   const found = readings.map((): TokenEvent[] => []);
   for (const step of eventRules) {
     for (const [at, events] of toldBy(step, readings).entries()) found[at].push(...events);

@@ -37,5 +37,8 @@ export const ambiguousNouns: ReadonlyMap<string, NounReading> = new Map([
   ['assault', notInWords],
 ]);
 
+/** Modifiers of a "release" that sets nobody free: "a press release". */
+export const publishers: ReadonlySet<string> = wordSet('press news media album film carbon gas water data');
+
 /** Modifiers that make a "call" one by wire; without them it may be a demand. */
 export const callModifiers: ReadonlySet<string> = wordSet('phone telephone video conference hotline');

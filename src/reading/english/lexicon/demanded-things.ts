@@ -18,3 +18,6 @@ export const demandedParties: ReadonlySet<string> = wordSet(
 export const blamingVerbs: ReadonlySet<string> = wordSet(
   'condemn blame denounce deplore hold remember note consider see regard understand say congratulate praise commend welcome thank',
 );
+
+/** Verbs of the mind, whose doing is warned of and not demanded: "should expect". */
+export const minded: ReadonlySet<string> = wordSet('expect know fear worry understand realise realize');

@@ -10,9 +10,9 @@ export interface Outcome {
   readonly roles: RolePlan;
 }
 
-/** What a verb wants as object: anything, nothing, a noun of any kind (party), a proper name, a person, a named body, or a noun of a
- * class. */
-export type Filler = 'any' | 'bare' | 'party' | 'named' | 'person' | 'body' | readonly NounClass[];
+/** What a verb wants as object: anything, nothing, a noun of any kind (party), a proper name, a person, people with or without a name,
+ * a named body, or a noun of a class. */
+export type Filler = 'any' | 'bare' | 'party' | 'named' | 'person' | 'people' | 'body' | readonly NounClass[];
 
 /**
  * One pattern of a verb. All that is given must hold; the first pattern of a lemma that holds is taken.
@@ -23,6 +23,8 @@ export interface VerbFrame {
   /** A class of which the subject must be. */
   readonly subject?: readonly NounClass[];
   readonly object?: Filler;
+  /** `no` where the object may not belong to a pronoun, which is mostly the subject: "defended its record". */
+  readonly own?: 'no';
   /** At least one oblique or object modifier with such a preposition. */
   readonly preposition?: readonly string[];
   /** The class of the noun after that preposition. */

@@ -33,6 +33,7 @@ const lemmasOf = {
   condemnation: `condemnation criticism concern disapproval opposition displeasure dissatisfaction outrage anger dismay alarm objection
     protest complaint accusation allegation blame note rejection attack`,
   credentials: 'credential letter',
+  right: 'right freedom liberty order value principle law rule interest dignity transformation cause record',
   demand: 'demand condition call appeal request',
   cause: `request demand appeal proposal bid idea petition call motion resolution decision bill legislation referendum transition candidacy
     candidate movement independence ruling verdict stance position claim cause ban sanction boycott uprising coup protest rebel
@@ -42,9 +43,13 @@ const lemmasOf = {
   dealings: 'trade cooperation contact import export treatment exchange trading dealing',
   delegation: 'delegation envoy emissary diplomat negotiator minister delegate',
   detention: 'detention remand imprisonment custody sentence arrest',
+  firm: `firm company bank entity individual business conglomerate refiner refinery network oligarch lender carrier airline institution
+    exchange trader supplier manufacturer`,
+  court: 'court tribunal arbitration',
+  membership: 'membership participation',
   dose: 'dose vaccine ventilator',
   drill: 'exercise drill manoeuvre maneuver wargame game patrol',
-  emergency: 'emergency siege curfew law lockdown',
+  emergency: 'emergency siege curfew lockdown martial-law',
   envoy: `ambassador diplomat envoy attache attaché consul inspector official spy worker staff mission journalist delegation observer
     monitor`,
   gift: `gift present souvenir book schoolbook portrait painting statue statuette vase bowl mat carpet sword plaque bouquet scroll
@@ -86,6 +91,7 @@ const lemmasOf = {
   rebuke: `rebuke reprimand reproach denunciation broadside tirade criticism condemnation accusation insult barb rebuttal`,
   refugee: 'refugee migrant asylum-seeker seeker asylum refuge',
   reinforcement: 'reinforcement',
+  recording: 'film camera video tape footage photo photograph picture cctv',
   relief: 'aid assistance relief help support',
   riotGear: 'gas cannon baton bullet',
   relations: 'relation tie relationship link cooperation contact diplomacy',
@@ -100,7 +106,7 @@ const lemmasOf = {
   sea: 'sea ocean water bay gulf strait coast',
   stability: `stability security peace safety order interest life livelihood environment future existence survival world region balance
     economy sovereignty`,
-  target: `village town city base ship vessel boat port school hospital building convoy position camp airport airfield house home mosque
+  target: `target village town city base ship vessel boat port school hospital building convoy position camp airport airfield house home mosque
     church market village checkpoint headquarters barracks depot refinery pipeline plant facility bunker compound embassy consulate
     tanker vehicle bus car train bridge troop soldier police officer civilian militant rebel insurgent fighter crowd area neighbourhood
     neighborhood district capital outpost site tent shelter`,
@@ -111,15 +117,17 @@ const lemmasOf = {
   ultimatum: 'demand ultimatum',
   tribute: 'tribute homage respect',
   troops: `troop soldier force army warship unit battalion brigade tank carrier police reservist reserve fleet destroyer squadron bomber
-    regiment division convoy contingent personnel marine navy trooper jet fighter patrol guard`,
+    regiment division convoy contingent personnel marine navy trooper jet fighter patrol guard officer`,
+  ship: 'ship vessel boat tanker trawler freighter ferry yacht submarine',
   vessel:
     'vessel ship boat tanker convoy cargo trade shipment export import traffic delivery flight lorry truck',
   visit: 'visit trip tour stay journey voyage',
   waiver: 'waiver exemption',
+  ward: 'hospital clinic ward quarantine isolation care',
   weight: 'weight',
   wellbeing:
     'security defence defense safety stability independence sovereignty integrity unity success prosperity',
-  weapon: `missile rocket bomb device satellite weapon warhead torpedo projectile shell icbm launcher-battery aircraft radar interceptor
+  weapon: `missile drone rocket bomb device satellite weapon warhead torpedo projectile shell icbm launcher-battery aircraft radar interceptor
     launcher thaad plane bomber submarine helicopter`,
 } as const;
 

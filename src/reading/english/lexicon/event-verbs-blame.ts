@@ -72,7 +72,10 @@ export const blameVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       recipients: ['object', 'of'],
     },
   ],
-  file: [{ object: ['charge', 'condemnation'], gives: lawsuit, recipients: ['against', 'with'] }],
+  file: [
+    { object: ['protest'], gives: outcome('ACCUSE', 'protest note'), recipients: ['against', 'with'] },
+    { object: ['charge', 'condemnation'], gives: lawsuit, recipients: ['against', 'with'] },
+  ],
   press: [
     { object: ['charge'], gives: lawsuit, recipients: ['against'] },
     { object: 'party', clause: 'infinitive', gives: demand, recipients: asked, inner: 'silent' },

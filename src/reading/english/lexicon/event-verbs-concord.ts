@@ -36,9 +36,15 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: ['cause'], gives: outcome('SUPPORT', 'endorsement'), recipients: aims },
     { object: 'any', gives: outcome('SUPPORT', 'backing'), recipients: aims },
   ],
-  'uphold champion': [{ object: 'any', gives: outcome('SUPPORT', 'backing'), recipients: aims }],
+  'uphold champion': [
+    { object: ['right', 'wellbeing', 'stability'], gives: null },
+    { object: 'any', own: 'no', gives: outcome('SUPPORT', 'backing'), recipients: aims },
+  ],
   endorse: [{ object: 'any', gives: backing, recipients: aims }],
-  defend: [{ object: 'any', gives: outcome('SUPPORT', 'defence'), recipients: aims }],
+  defend: [
+    { object: ['right', 'wellbeing', 'stability'], gives: null },
+    { object: 'any', own: 'no', gives: outcome('SUPPORT', 'defence'), recipients: aims },
+  ],
   vouch: [{ preposition: ['for'], gives: backing, recipients: ['for'] }],
   'recognize recognise': [
     { object: ['relations', 'need', 'request', 'support'], gives: null },

@@ -143,6 +143,13 @@ export const curbVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   ],
   take: [
     {
+      object: 'named',
+      preposition: ['to'],
+      of: ['court'],
+      gives: outcome('ACCUSE', 'lawsuit'),
+      recipients: ['object'],
+    },
+    {
       preposition: ['to'],
       of: ['street'],
       gives: outcome('PROTEST', 'protest'),

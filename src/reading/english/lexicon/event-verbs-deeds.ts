@@ -15,7 +15,7 @@ const at = ['on', 'in', 'for', 'against', 'with', 'imposed', 'over', 'object', '
 /** Patterns of giving and sending; who sends or invests money gives no aid by that. */
 function givings(help: readonly NounClass[]): readonly VerbFrame[] {
   return [
-    { particle: 'over', object: ['captive'], gives: returning, recipients: ['to'] },
+    { particle: 'over', object: 'people', gives: returning, recipients: ['to'] },
     { object: ['peacekeepers'], gives: outcome('AID', 'peacekeeping'), recipients: ['to', 'in', 'along'] },
     { object: ['clemency'], gives: outcome('CONCEDE', 'pardon'), recipients: ['to', 'for', 'object'] },
     { object: ['award'], gives: outcome('SUPPORT', 'award'), recipients: ['to', 'object', 'on'] },
@@ -86,17 +86,22 @@ export const deedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: 'person', gives: null },
     { object: 'named', clause: 'no', gives: outcome('COOPERATE', 'accession'), recipients: ['object'] },
   ],
-  'release free liberate': [
+  'release free': [
     { object: ['publication'], gives: 'noun', recipients: ['with'] },
-    {
-      object: ['intelligence', 'letter', 'request', 'agreement', 'threat', 'need', 'visit', 'publication'],
-      gives: null,
-    },
-    { object: 'any', gives: release, recipients: ['object', 'to'] },
+    { preposition: ['from'], of: ['ward'], gives: null },
+    { object: 'people', gives: release, recipients: ['object', 'to'] },
+    { object: ['ship', 'assets'], gives: release, recipients: ['object', 'to'] },
   ],
+  liberate: [{ object: 'any', gives: release, recipients: ['object', 'to'] }],
   pardon: [{ object: 'any', gives: outcome('CONCEDE', 'pardon'), recipients: ['object', 'to'] }],
   acquit: [{ object: 'any', gives: outcome('CONCEDE', 'acquittal'), recipients: ['object'] }],
   'return repatriate': [
+    {
+      object: 'bare',
+      preposition: ['to'],
+      of: ['talks', 'agreement', 'relations', 'stability', 'need'],
+      gives: null,
+    },
     {
       object: 'bare',
       preposition: ['to', 'from'],

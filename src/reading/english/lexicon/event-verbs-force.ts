@@ -41,7 +41,13 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       gives: mobilization,
       recipients: ['toward', 'towards', 'against'],
     },
-    { subject: ['troops'], object: 'any', gives: mobilization, recipients: ['against'] },
+    { subject: ['troops'], object: 'named', gives: mobilization, recipients: ['against', 'object'] },
+    {
+      subject: ['troops'],
+      object: ['passage', 'target', 'street', 'sea'],
+      gives: mobilization,
+      recipients: ['against'],
+    },
   ],
   'hit target': [
     {
@@ -53,7 +59,11 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   ],
   sanction: [
     { object: 'named', gives: sanctions, recipients: ['object', 'in'] },
-    { object: ['captive', 'envoy', 'troops'], gives: sanctions, recipients: ['object', 'in'] },
+    {
+      object: ['captive', 'envoy', 'troops', 'firm', 'ship'],
+      gives: sanctions,
+      recipients: ['object', 'in'],
+    },
   ],
   blacklist: [{ object: 'any', gives: sanctions, recipients: ['object'] }],
   'impose slap levy enforce tighten reimpose re-impose': [
@@ -77,6 +87,11 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
         inner: 'denied',
       },
       { object: ['relations'], gives: tiesCut, recipients: ['with', 'to', 'between'] },
+      {
+        object: ['membership'],
+        gives: outcome('SANCTION', 'suspension'),
+        recipients: ['in', 'of', 'object'],
+      },
       { object: ['ceasefire'], gives: outcome('ASSAULT', 'breach of ceasefire'), recipients: ['with', 'in'] },
       {
         object: ['agreement'],
@@ -93,9 +108,10 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   ],
   expel: [
     { object: ['envoy'], gives: expulsion, recipients: ['object', 'from', 'of'] },
-    { object: 'any', gives: expulsion, recipients: victims },
+    { object: 'people', gives: expulsion, recipients: victims },
+    { object: 'named', gives: expulsion, recipients: victims },
   ],
-  recall: [{ object: ['envoy'], gives: recall, recipients: ['from', 'to', 'in'] }],
+  recall: [{ object: ['envoy'], gives: recall, recipients: ['from', 'to', 'in', 'object'] }],
   'deploy mobilize mobilise amass mass station redeploy reinforce': [
     { object: ['peacekeepers'], gives: outcome('AID', 'peacekeeping'), recipients: ['in', 'to', 'along'] },
     { object: ['troops', 'weapon'], gives: mobilization, recipients: on },
@@ -160,11 +176,13 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   ],
   'abduct kidnap hijack': [{ object: 'any', gives: outcome('ASSAULT', 'abduction'), recipients: victims }],
   'capture overrun conquer': [
-    { subject: ['publication'], gives: null },
-    { object: ['need', 'publication'], gives: null },
+    { subject: ['publication', 'recording'], gives: null },
+    { object: ['need', 'publication', 'recording'], gives: null },
+    { preposition: ['on', 'in', 'by'], of: ['recording'], gives: null },
     { object: 'any', gives: capture, recipients: victims },
   ],
   strike: [
+    { object: ['target'], gives: outcome('ASSAULT', 'strike'), recipients: victims },
     { object: ['need', 'chord'], gives: null },
     { object: 'any', gives: outcome('ASSAULT', 'strike'), recipients: victims },
   ],
@@ -208,7 +226,10 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: ['ceasefire'], gives: outcome('ASSAULT', 'breach of ceasefire'), recipients: ['with', 'in'] },
   ],
   overthrow: [{ object: 'any', gives: outcome('ASSAULT', 'overthrow'), recipients: ['object'] }],
-  protest: [{ gives: protest, recipients: ['against', 'object', 'over', 'at', 'in'] }],
+  protest: [
+    { object: 'bare', preposition: ['to'], gives: outcome('ACCUSE', 'protest note'), recipients: ['to'] },
+    { gives: protest, recipients: ['against', 'object', 'over', 'at', 'in'] },
+  ],
   'demonstrate rally': [
     {
       object: 'bare',

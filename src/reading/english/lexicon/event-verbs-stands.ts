@@ -11,6 +11,7 @@ const wide = ['object', 'of', 'by', 'from', 'to', 'on'] as const;
 
 /** Verbs by which somebody takes a stand: calls another names, brushes a warning aside, sides with a neighbour. */
 export const standVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
+  dismiss: [{ object: ['request', 'condemnation', 'threat'], gives: rejection, recipients: wide }],
   'denounce dismiss': [
     {
       object: 'party',

@@ -124,7 +124,7 @@ export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       gives: outcome('CONSULT', 'hosting'),
       recipients: ['between', 'with', 'of', 'for'],
     },
-    { object: 'party', gives: reception, recipients: ['object'] },
+    { object: 'people', gives: reception, recipients: ['object'] },
   ],
   'attend address': [
     { object: ['talks'], gives: gathering, recipients: ['with', 'of', 'in', 'at'] },

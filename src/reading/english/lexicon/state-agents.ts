@@ -27,3 +27,11 @@ export const spokenToStates: ReadonlySet<string> = wordSet(
   `warn accuse urge tell condemn blame criticise criticize press ask thank praise label call support back sanction anger infuriate
    reassure notify inform`,
 );
+
+/** What is given or said "to" a government; lemmas: "donated jets to Kyiv". Sending and flying lead to the town. */
+export const givenToStates: ReadonlySet<string> = wordSet(
+  'donate give grant lend sell supply provide offer pledge promise hand apologise apologize complain appeal submit present extend',
+);
+
+/** What a state has in the capital of another, whose government it is with: "its embassy in Lima", "its envoy to Lima". */
+export const missionNouns: ReadonlySet<string> = wordSet('embassy mission consulate ambassador envoy');

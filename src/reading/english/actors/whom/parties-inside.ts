@@ -1,6 +1,7 @@
 import { prepositionsOf } from '../../grammar/prepositions.ts';
 import type { Party } from '../../../../model/actor.ts';
 import { memberNouns, partyPrepositions, permitNouns } from '../../lexicon/party-words.ts';
+import { missionNouns } from '../../lexicon/state-agents.ts';
 import { mentionsAt } from '../mentions-at.ts';
 import type { PartyFrame } from './party-frame.ts';
 import { partyOf } from '../party-of.ts';
@@ -63,8 +64,10 @@ function leadsToParty(tree: Tree, child: number, members: boolean): boolean {
   if (tree.tokens[child].relation !== 'nmod') return true;
   const words = prepositionsOf(tree, child);
   if (words.some((word) => partyPrepositions.has(word))) return true;
-  if (!members) return false;
   const noun = tree.tokens[child].head;
+  // "its envoy to Lima": those with whom it has the mission.
+  if (words.includes('to') && missionNouns.has(lemmaAt(tree, noun))) return true;
+  if (!members) return false;
   if (isIn(tree, child)) return hasMembers(tree, noun);
   return words.includes('for') && permitNouns.has(lemmaAt(tree, noun));
 }

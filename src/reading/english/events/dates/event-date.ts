@@ -78,8 +78,22 @@ function isPerfect(tree: Tree, { sites: [verb] }: TokenEvent): boolean {
 /** Whether a date stands behind "since" and does not date the event: "the first to sign since 1959". */
 function isSince(tree: Tree, event: TokenEvent, { span }: DateFinding): boolean {
   // "has been held since July" began then.
+  if (isFirstSince(tree, event)) return isBehindSince(tree, span);
   if (event.rule === 'event-noun' || (!actIs(event.outcome, 'contact') && isPassive(tree, event.sites[0])))
     return false;
+  return isBehindSince(tree, span);
+}
+
+/** "the first visit by a king since 1959": the year is that of another. */
+function isFirstSince(tree: Tree, { sites }: TokenEvent): boolean {
+  return sites.some((site) =>
+    dependents(tree, site, ['amod']).some((child) =>
+      /^(?:first|only|latest|biggest)$/i.test(tree.tokens[child].text),
+    ),
+  );
+}
+
+function isBehindSince(tree: Tree, span: DateFinding['span']): boolean {
   const start = span.start - tree.sentence.span.start;
   return /\bsince\s+(?:the\s+)?$/iu.test(tree.sentence.text.slice(Math.max(0, start - 12), start));
 }

@@ -4,6 +4,8 @@ import type { TokenEvent } from '../token-event.ts';
 import { hungDate, isOfAnother } from './nearness.ts';
 import type { DateFrame } from './date-fits.ts';
 import { obliquesOf } from '../../grammar/obliques.ts';
+import { verbAbove } from '../../grammar/paths.ts';
+import { realityAt } from '../../propositions/reality/reality.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import type { Tree } from '../../grammar/tree.ts';
 
@@ -15,12 +17,19 @@ export function onlyRecentDay(
 ): PartialDate | null {
   const dates = inSentence.flatMap((finding) => {
     const hung = hungDate(tree, finding);
-    return hung !== null && isOfAnother(tree, hung, event) ? [] : (finding.date ?? []);
+    if (hung !== null && (isOfAnother(tree, hung, event) || isOfPlan(tree, hung.head))) return [];
+    return finding.date ?? [];
   });
   const [only] = dates;
   if (dates.length !== 1 || only.precision !== 'day' || newsDay === null) return null;
   const days = daysFrom(only.start, newsDay.end);
   return days >= 0 && days <= 7 ? { ...only, basis: 'implied' } : null;
+}
+
+/** Whether a date is said of what is still to be done: "flew out and is due to come home *on Friday*". */
+function isOfPlan(tree: Tree, date: number): boolean {
+  const verb = verbAbove(tree, date);
+  return verb !== null && realityAt(tree, verb.index) === 'planned';
 }
 
 /** Sentences at the head of an article that tell what is new; later ones also tell what led to it. */

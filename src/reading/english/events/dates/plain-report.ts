@@ -10,6 +10,8 @@ import { actIs } from '../../../../model/acts.ts';
 import type { TokenEvent } from '../token-event.ts';
 import { saysClause } from '../../lexicon/speech-verbs.ts';
 import { dependent, dependents } from '../../grammar/dependents.ts';
+import { prepositionsOf } from '../../grammar/prepositions.ts';
+import { isTimeNoun } from '../../lexicon/time-nouns.ts';
 import { isInfinitive } from '../../grammar/infinitive.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isOpening } from '../../actors/setting.ts';
@@ -66,6 +68,14 @@ function isRepeated(tree: Tree, places: readonly number[]): boolean {
         repeatingWords.has(lemmaAt(tree, word)) ||
         dependents(tree, word, ['amod', 'nummod']).some((inner) => repeatingWords.has(lemmaAt(tree, inner))),
     );
+  });
+}
+
+/** Whether it has gone on for a time without a day: "For years, talks have gone nowhere". */
+function isLasting(tree: Tree, verb: number): boolean {
+  return dependents(tree, verb, ['obl']).some((token) => {
+    const { xpos, text } = tree.tokens[token];
+    return xpos === 'NNS' && isTimeNoun(text) && prepositionsOf(tree, token).includes('for');
   });
 }
 
@@ -127,8 +137,9 @@ export function isPlainReport(tree: Tree, event: TokenEvent): boolean {
   if (isOfBefore(tree, told)) return false;
   const helpers = dependents(tree, told, ['aux']).map((child) => tree.tokens[child].text.toLowerCase());
   if (helpers.includes('had') || isCounted(tree, told)) return false;
-  if ((helpers.includes('has') || helpers.includes('have')) && isRepeated(tree, [told, ...event.sites]))
-    return false;
+  if (helpers.includes('has') || helpers.includes('have')) {
+    if (isRepeated(tree, [told, ...event.sites]) || isLasting(tree, told)) return false;
+  }
   if (isOpening(tree.sentence.index)) return true;
   return actIs(event.outcome, 'spoken') && !helpers.includes('has') && !helpers.includes('have');
 }

@@ -10,6 +10,7 @@ import { addressedNear, metNear, modifiersNear, partnersNear, subjectNear } from
 import { partyOf } from '../../actors/party-of.ts';
 import { receivingParties } from '../../actors/whom/receiving-parties.ts';
 import { visitedParties } from '../../actors/whom/visited-parties.ts';
+import type { Tree } from '../../grammar/tree.ts';
 import type { PartyFrame } from '../../actors/whom/party-frame.ts';
 import type { TokenEvent } from '../token-event.ts';
 
@@ -126,14 +127,27 @@ function withoutOwnStates(
   });
 }
 
+/**
+ * Whether a joined verb acts only on those who act, so that the verb which it is joined to is misread: "closed its port after Lima fired a
+ * rocket and urged Lima to stop".
+ */
+function isUponItself(
+  { tokens }: Tree,
+  { predicate, outcome }: TokenEvent,
+  [agents, recipients]: readonly [readonly Party[], readonly Party[]],
+): boolean {
+  if (outcome.roles !== 'directed' || tokens[predicate].relation !== 'conj') return false;
+  return recipients.length > 0 && recipients.every((one) => agents.some(({ actor }) => actor === one.actor));
+}
+
 /** Who took part, those who act before those who receive; an actor named twice keeps its first role. */
 export function participantsOf(frame: PartyFrame, event: TokenEvent): readonly Participant[] {
   const roles = rolesOf[event.outcome.roles];
+  const agents = agentsOf(frame, event);
+  const recipients = recipientsOf(frame, event);
+  if (isUponItself(frame.tree, event, [agents, recipients])) return [];
   return withoutOwnStates(
     frame,
-    distinctBy(
-      [...as(agentsOf(frame, event), roles.agent), ...as(recipientsOf(frame, event), roles.recipient)],
-      ({ party }) => party.actor,
-    ),
+    distinctBy([...as(agents, roles.agent), ...as(recipients, roles.recipient)], ({ party }) => party.actor),
   );
 }

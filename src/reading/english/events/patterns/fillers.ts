@@ -1,34 +1,10 @@
-import { metPersons } from '../../lexicon/partner-nouns.ts';
-import { nounClassesOf, type NounClass } from '../../lexicon/event-noun-classes.ts';
-import { stateOfAdjective } from '../../../../world/state-adjectives.ts';
 import type { Clause } from './clause.ts';
-import { contentNouns } from './content-nouns.ts';
+import { isOfClass, isOfPeople, isPerson } from './noun-kinds.ts';
 import { isTime, type Oblique } from '../../grammar/obliques.ts';
 import type { Filler, VerbFrame } from '../../lexicon/event-frame.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
-import { isNominal, lemmaAt, isInName } from '../../grammar/word-kinds.ts';
-
-/** Whether a noun names people by their nation: "three Peruvians". */
-function isNationals(tree: Tree, token: number): boolean {
-  const { text, xpos } = tree.tokens[token];
-  return xpos === 'NNPS' && stateOfAdjective(text.replace(/s$/u, '')) !== null;
-}
-
-function isOfClass(tree: Tree, token: number, classes: readonly NounClass[]): boolean {
-  if (classes.includes('captive') && isNationals(tree, token)) return true;
-  return contentNouns(tree, token).some((noun) => {
-    const own = nounClassesOf(tree.tokens[noun].lemma);
-    return classes.some((name) => own.has(name));
-  });
-}
-
-function isPerson(tree: Tree, token: number): boolean {
-  if (isInName(tree, token, 'person') || metPersons.has(lemmaAt(tree, token))) return true;
-  return dependents(tree, token, ['compound', 'nmod:desc', 'appos', 'flat']).some((child) =>
-    metPersons.has(lemmaAt(tree, child)),
-  );
-}
+import { isNominal, isInName } from '../../grammar/word-kinds.ts';
 
 function fills(tree: Tree, clause: Clause, filler: Filler): boolean {
   const { objects } = clause;
@@ -37,6 +13,7 @@ function fills(tree: Tree, clause: Clause, filler: Filler): boolean {
   if (filler === 'party') return objects.some((object) => isNominal(tree.tokens[object]));
   if (filler === 'named') return objects.some((object) => tree.tokens[object].upos === 'PROPN');
   if (filler === 'person') return objects.some((object) => isPerson(tree, object));
+  if (filler === 'people') return objects.some((object) => isOfPeople(tree, object));
   if (filler === 'body') return objects.some((object) => isInName(tree, object, 'organization'));
   return objects.some((object) => isOfClass(tree, object, filler));
 }
@@ -76,12 +53,19 @@ function isCalled(tree: Tree, { objects }: Clause, { unnamed, named }: VerbFrame
   );
 }
 
+/** Whether a noun belongs to a pronoun, or is one that points back to the subject: "its record", "itself". */
+function isOfPronoun(tree: Tree, object: number): boolean {
+  if (/sel(?:f|ves)$/iu.test(tree.tokens[object].text)) return true;
+  return dependents(tree, object, ['nmod:poss']).some((owner) => tree.tokens[owner].upos === 'PRON');
+}
+
 /** Whether a pattern holds in a clause. */
 export function holds(tree: Tree, clause: Clause, frame: VerbFrame): boolean {
   const { subject } = frame;
   if (subject !== undefined && !clause.agents.some((agent) => isOfClass(tree, agent, subject))) return false;
   if (frame.object !== undefined && !fills(tree, clause, frame.object)) return false;
   if (!isCalled(tree, clause, frame)) return false;
+  if (frame.own === 'no' && clause.objects.some((object) => isOfPronoun(tree, object))) return false;
   if (frame.preposition !== undefined && !hasOblique(tree, clause, frame)) return false;
   if (frame.particle !== undefined && !clause.particles.includes(frame.particle)) return false;
   if (frame.clause === 'yes' && clause.complements.length === 0) return false;

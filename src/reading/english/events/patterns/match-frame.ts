@@ -1,4 +1,5 @@
 import { eventNoun, type EventNoun } from '../../lexicon/event-nouns.ts';
+import { missionNouns } from '../../lexicon/state-agents.ts';
 import { placePrepositions } from '../../lexicon/place-words.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
@@ -42,13 +43,15 @@ function eventObject(
  * Whether what stands behind a preposition is a place and no partner. Not so for a visit, whose host is its place; for "at" behind a
  * particle, which aims at somebody ("hit back at Lima"); and for the "into" of an inquiry or an assault ("rammed into").
  */
-function isWhere(word: string, { outcome, aims }: Aim): boolean {
+function isWhere(word: string, { outcome, aims, isMission }: Aim): boolean {
   const isInto = word === 'into' && (outcome.type === 'ACCUSE' || outcome.type === 'ASSAULT');
-  if (outcome.roles === 'visiting' || isInto) return false;
+  if (outcome.roles === 'visiting' || isInto || isMission) return false;
   return placePrepositions.has(word) && !(aims && word === 'at');
 }
 
 interface Aim {
+  /** Whether the object is a mission, which is with the state where it is: "opened an embassy in Lima". */
+  readonly isMission: boolean;
   readonly outcome: Outcome;
   readonly aims: boolean;
   /** Prepositions whose nominal receives; `object` among them means the object itself. */
@@ -94,7 +97,9 @@ function matchOf(tree: Tree, clause: Clause, frame: VerbFrame): Match | null {
   if (frame.gives === null) return { frame, outcome: null, noun: -1, recipients: [] };
   if (frame.gives !== 'noun') {
     const aims = frame.particle !== undefined || carriesAim(frame);
-    const named = partners(tree, clause, { outcome: frame.gives, aims, words: frame.recipients ?? [] });
+    const isMission = clause.objects.some((object) => missionNouns.has(lemmaAt(tree, object)));
+    const aim: Aim = { outcome: frame.gives, aims, isMission, words: frame.recipients ?? [] };
+    const named = partners(tree, clause, aim);
     const recipients = [...named, ...(frame.gives.roles === 'signing' ? tradedWith(tree, clause) : [])];
     return { frame, outcome: frame.gives, noun: -1, recipients };
   }
@@ -106,7 +111,7 @@ function matchOf(tree: Tree, clause: Clause, frame: VerbFrame): Match | null {
     frame,
     outcome: noun.gives,
     noun: token,
-    recipients: partners(tree, clause, { outcome: noun.gives, aims: false, words }).filter(
+    recipients: partners(tree, clause, { outcome: noun.gives, aims: false, isMission: false, words }).filter(
       (one) => one !== token,
     ),
   };

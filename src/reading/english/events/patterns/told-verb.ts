@@ -1,3 +1,4 @@
+import { dependents } from '../../grammar/dependents.ts';
 import { actIs } from '../../../../model/acts.ts';
 import { agreedWith } from '../../grammar/agreed-with.ts';
 import { subjectOf } from '../../grammar/subjects-of.ts';
@@ -5,7 +6,7 @@ import type { Clause } from './clause.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import { outcome, type Outcome } from '../../lexicon/event-frame.ts';
-import { answeringVerbs } from '../../lexicon/answering-verbs.ts';
+import { answerNouns, answeringVerbs, givingVerbs } from '../../lexicon/answering-verbs.ts';
 import { realityAt, type Reality } from '../../propositions/reality/reality.ts';
 import { withContent } from './content.ts';
 import type { Match } from './match-frame.ts';
@@ -61,10 +62,16 @@ function promisesNot(tree: Tree, { predicate, outcome }: Pick<ToldVerb, 'predica
   return isReversed && actIs(outcome, 'reversible');
 }
 
+/** "give details", "go into detail". */
+function givesAnswer(tree: Tree, verb: number): boolean {
+  if (!givingVerbs.has(lemmaAt(tree, verb))) return false;
+  return dependents(tree, verb, ['obj', 'obl']).some((given) => answerNouns.has(lemmaAt(tree, given)));
+}
+
 /** Whether a refusal is only one to speak, which rejects nothing: "declined to comment". */
 function givesNoAnswer(tree: Tree, { complements }: Clause, { outcome }: Match): boolean {
   if (outcome === null || !actIs(outcome, 'silent')) return false;
-  return complements.some((one) => answeringVerbs.has(lemmaAt(tree, one)));
+  return complements.some((one) => answeringVerbs.has(lemmaAt(tree, one)) || givesAnswer(tree, one));
 }
 
 /** Whether the verb above already tells the agreement, with the parties of what is agreed: "agreed to restore ties". */

@@ -1,6 +1,7 @@
 import { bindingModals } from '../../lexicon/modal-verbs.ts';
 import { subjectPronouns } from '../../lexicon/function-words.ts';
 import { saysClause } from '../../lexicon/speech-verbs.ts';
+import { minded } from '../../lexicon/demanded-things.ts';
 import { outcome } from '../../lexicon/event-frame.ts';
 import { subjectOf, subjectsOf } from '../../grammar/subjects-of.ts';
 import type { EventRule, EventRuleCard } from '../event-rule.ts';
@@ -25,6 +26,7 @@ const demand = outcome('REQUEST', 'demand');
 const pronouns = new Set([...subjectPronouns, 'there', 'this', 'that']);
 
 function binds(tree: Tree, predicate: number): boolean {
+  if (minded.has(lemmaAt(tree, predicate))) return false;
   const words = dependents(tree, predicate, ['aux']).map((child) => lemmaAt(tree, child));
   return (
     words.some((word) => bindingModals.has(word)) ||

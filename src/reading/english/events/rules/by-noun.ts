@@ -91,9 +91,11 @@ function eventOf({ tree, governing }: VerbReading, noun: number, entry: EventNou
 
 /** Whether a paper is only named and its making not told, as it is by "signed in 2004": "the upgrade of the Lima-Quito Trade Agreement". */
 function isStandingPaper(tree: Tree, noun: number, { gives }: EventNoun): boolean {
-  const { text, relation } = tree.tokens[noun];
+  const { text, upos } = tree.tokens[noun];
   if (gives.type !== 'AGREE' || !/^\p{Lu}\p{Ll}/u.test(text) || dependents(tree, noun, ['acl']).length > 0)
     return false;
+  const { relation } = tree.tokens[noun];
+  if (upos === 'PROPN' && noun > 0) return true;
   return relation === 'conj' || (relation === 'nmod' && prepositionsOf(tree, noun).includes('of'));
 }
 

@@ -1,7 +1,7 @@
 import { actingParties } from '../../actors/whom/parties-at.ts';
 import { bindingModals } from '../../lexicon/modal-verbs.ts';
 import type { Party } from '../../../../model/actor.ts';
-import { blamingVerbs, demandedParties, demandedThings } from '../../lexicon/demanded-things.ts';
+import { blamingVerbs, demandedParties, demandedThings, minded } from '../../lexicon/demanded-things.ts';
 import { outcome } from '../../lexicon/event-frame.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
@@ -26,8 +26,6 @@ const demand = outcome('REQUEST', 'demand');
 const duties = new Set(['need', 'have']);
 /** Helpers of what is past ("should have gone") or foreseen ("will have to go"), which is no demand. */
 const foreseen = new Set(['have', 'will', 'would', 'may', 'might']);
-/** Verbs of the mind, whose doing is warned of and not demanded: "should expect". */
-const minded = new Set(['expect', 'know', 'fear', 'worry', 'understand']);
 
 /** Whether a clause says what must be done; "must be tired" is a guess. */
 function binds(tree: Tree, predicate: number): boolean {

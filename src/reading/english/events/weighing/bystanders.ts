@@ -30,6 +30,14 @@ export function isInOtherClause(tree: Tree, head: number, event: TokenEvent): bo
   return between(tree, head, event).some((at) => tree.tokens[at].upos === 'VERB');
 }
 
+/** Whether a mention is whom those at a deed fight: "strikes on rebels fighting *Kenya*". */
+export function isFoughtByThem(tree: Tree, head: number, event: TokenEvent): boolean {
+  return between(tree, head, event).some((at) => {
+    const { upos, relation, lemma } = tree.tokens[at];
+    return upos === 'VERB' && relation.startsWith('acl') && (isForce(lemma) || lemma === 'oppose');
+  });
+}
+
 /** Whether a mention only names one of several things: "plans regarding ten dams, including *Upper Kestrel*". */
 export function isExample(tree: Tree, head: number): boolean {
   return pathUp(tree, head).some((at) => /^(?:including|regarding)$/.test(prepositionOf(tree, at) ?? ''));

@@ -14,7 +14,26 @@ import { speechVerbs } from '../../lexicon/speech-verbs.ts';
 import type { Draft } from '../claim-of-event.ts';
 import { rolesOf } from '../parties/participants.ts';
 import type { TokenEvent } from '../token-event.ts';
-import { backsIt, isExample, isInOtherClause, isSource, isTopic, ownsThreat } from './bystanders.ts';
+import {
+  backsIt,
+  isExample,
+  isFoughtByThem,
+  isInOtherClause,
+  isSource,
+  isTopic,
+  ownsThreat,
+} from './bystanders.ts';
+
+/** The noun of which a word is part: "A spokesman for *Sosa*, *Ruiz*, said"; the word itself where there is none. */
+function speakerAbove(tree: Tree, head: number): number {
+  let here = head;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const { relation, head: above } = tree.tokens[here];
+    if (above < 0 || !/^(?:appos|flat|nmod|nmod:desc|nmod:poss|compound)$/.test(relation)) break;
+    here = above;
+  }
+  return here;
+}
 
 /** Whether a mention only tells of the event and so takes no part: "Chile shelled the port, *Peru* said", "according to *Peru*". */
 export function onlyTells(
@@ -23,7 +42,7 @@ export function onlyTells(
   { tokens: { head } }: Mention,
 ): boolean {
   if (isSource(tree, head)) return true;
-  const { relation, head: verb } = tree.tokens[head];
+  const { relation, head: verb } = tree.tokens[speakerAbove(tree, head)];
   if (relation !== 'nsubj' || verb < 0 || verb === predicate || sites.includes(verb)) return false;
   return speechVerbs.has(tree.tokens[verb].lemma);
 }
@@ -68,6 +87,8 @@ function suffered(tree: Tree, { outcome }: TokenEvent, head: number): boolean {
 /** Whether a mention cannot be the target: it suffered, backs it or is an example, or the act has no target (a weapons test). */
 function isNoTarget({ tree, event }: Pick<Draft, 'tree' | 'event'>, head: number): boolean {
   const isAlone = traitsOf(event.outcome).enough === 'own deed';
+  // "strikes on rebels fighting *Lima*": who is fought by those who are struck is not struck.
+  if (event.outcome.type === 'ASSAULT' && isFoughtByThem(tree, head, event)) return true;
   return isAlone || suffered(tree, event, head) || backsIt(tree, head, event) || isExample(tree, head);
 }
 

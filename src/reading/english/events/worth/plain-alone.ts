@@ -7,6 +7,7 @@ import type { Place } from '../../../../model/place.ts';
 import type { TokenEvent } from '../token-event.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
+import { isOfClass } from '../patterns/noun-kinds.ts';
 import { isPassive } from '../../grammar/voice.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import { sitsByItself } from './sits-by-itself.ts';
@@ -14,7 +15,8 @@ import { isWithHuman, isAmongThemselves } from './with-whom.ts';
 
 /** Whether the words of the clause tell of force, not of an accident: "killed in a raid". */
 function isForceful(tree: Tree, event: TokenEvent): boolean {
-  if (event.agents.some((agent) => isForce(lemmaAt(tree, agent)))) return true;
+  if (event.agents.some((agent) => isForce(lemmaAt(tree, agent)) || isOfClass(tree, agent, ['assailant'])))
+    return true;
   return event.sites.some((site) =>
     dependents(tree, site, ['obl', 'nmod']).some((child) => isForce(lemmaAt(tree, child))),
   );

@@ -2,6 +2,7 @@ import { actIs } from '../../../../model/acts.ts';
 import type { LocalActor } from '../../../../model/actor.ts';
 import type { Participant } from '../../../../model/claim.ts';
 import type { Place } from '../../../../model/place.ts';
+import { isOneSide } from '../parties/participants.ts';
 import type { TokenEvent } from '../token-event.ts';
 import { isInfinitive } from '../../grammar/infinitive.ts';
 import { dependents } from '../../grammar/dependents.ts';
@@ -55,6 +56,30 @@ function isOnNobody({ rule }: TokenEvent, participants: readonly Participant[]):
   return rule === 'event-demand' && participants.length < 2;
 }
 
+/** Whether a person does what only states and bodies do: "She joined the agency in 2012". */
+function isOfPersons(
+  { outcome }: TokenEvent,
+  participants: readonly Participant[],
+  actors: readonly LocalActor[],
+): boolean {
+  if (!actIs(outcome, 'of states')) return false;
+  return participants.every(({ role, party }) => role !== 'actor' || actors[party.actor].type === 'person');
+}
+
+/** Whether support goes to the giver's own state, which is no news between sides: "the premier championed Norwegian growers". */
+function isOwnSide(
+  { outcome }: TokenEvent,
+  participants: readonly Participant[],
+  actors: readonly LocalActor[],
+): boolean {
+  if (outcome.type !== 'SUPPORT' || outcome.roles !== 'directed') return false;
+  const sideOf = (role: 'actor' | 'recipient'): readonly LocalActor[] =>
+    participants.filter((one) => one.role === role).map(({ party }) => actors[party.actor]);
+  const receivers = sideOf('recipient');
+  const givers = sideOf('actor');
+  return givers.length === 1 && receivers.length > 0 && receivers.every((one) => isOneSide(one, givers[0]));
+}
+
 /** Who and where, as far as known. */
 export interface Known {
   readonly participants: readonly Participant[];
@@ -74,6 +99,7 @@ export function isWorthKeeping(
 ): boolean {
   if (isVague(tree, event, participants) || isUnsaid(event, participants) || warnsOwn(tree, event))
     return false;
+  if (isOfPersons(event, participants, actors) || isOwnSide(event, participants, actors)) return false;
   if (isSport(tree, event) || isMetaphor(tree, event)) return false;
   if (isIdleDenial(event, participants) || isOnNobody(event, participants)) return false;
   if (participants.length >= 2) return !actIs(event.outcome, 'interview') || !isWithPress(tree, event);

@@ -8,6 +8,7 @@ import { flatList } from './flat-list.ts';
 import { gerundBehindWithout } from './gerund-behind-without.ts';
 import { hyphenedPhrase } from './hyphened-phrase.ts';
 import { hearsayInfinitive } from './hearsay-infinitive.ts';
+import { infinitiveOfRequest } from './infinitive-of-request.ts';
 import { invertedGerund } from './inverted-gerund.ts';
 import { joinListedStates } from './join-listed-states.ts';
 import { joinNounsToNouns } from './join-nouns-to-nouns.ts';
@@ -22,6 +23,7 @@ import { offPunctuation } from './off-punctuation.ts';
 import { openingClause } from './opening-clause.ts';
 import { pairNamedNoun } from './pair-named-noun.ts';
 import { participleOfNoun } from './participle-of-noun.ts';
+import { particleObject } from './particle-object.ts';
 import { particleInfinitive } from './particle-infinitive.ts';
 import { phraseBehindSubject } from './phrase-behind-subject.ts';
 import { possessorOfNoun } from './possessor-of-noun.ts';
@@ -46,9 +48,10 @@ export const mends: readonly (readonly [mend: Mend, signs: string])[] = [
   [hyphenedPhrase, '-|–'],
   [gerundBehindWithout, 'VBG conj'],
   [partedModal, 'MD ,'],
-  [clauseAfterAs, 'as|after|before|until|since case obl'],
+  [clauseAfterAs, 'as|after|before|until|since case'],
   [offPunctuation, ''],
   [possessorOfNoun, 'POS obj'],
+  [particleObject, 'obl case'],
   [objectBehindPreposition, 'obj case'],
   [nameBehindTitle, 'flat conj cc'],
   [pairNamedNoun, '-|– NNP'],
@@ -70,6 +73,7 @@ export const mends: readonly (readonly [mend: Mend, signs: string])[] = [
   [judgedGerund, 'acl VBG'],
   [particleInfinitive, 'advcl compound:prt'],
   [hearsayInfinitive, 'aux:pass ccomp'],
+  [infinitiveOfRequest, 'acl obj'],
   [namedDay, 'day|week|night obl'],
 ];
 

@@ -71,6 +71,12 @@ function isCalledOff(tree: Tree, noun: number): boolean {
   );
 }
 
+/** "The visit will follow her talks in May": what is followed came before, whenever the verb is. */
+function isFollowed(tree: Tree, noun: number): boolean {
+  const { relation, head } = tree.tokens[noun];
+  return relation === 'obj' && lemmaAt(tree, head) === 'follow';
+}
+
 /** "left for talks", "flew to Lima for a summit": what somebody sets out for is to come. */
 function isSetOutFor(tree: Tree, noun: number): boolean {
   const { head } = tree.tokens[noun];
@@ -119,6 +125,7 @@ function inClause(tree: Tree, noun: number, governing?: Governing): Reality {
   if (hasCopula(tree, noun)) return byClause(tree, noun, governing);
   let here = tree.tokens[noun].head;
   if (tree.tokens[noun].relation === 'obj' && alteringVerbs.has(lemmaAt(tree, here))) return 'silent';
+  if (isFollowed(tree, noun)) return 'happened';
   if (isCalledOff(tree, noun)) return 'denied';
   if (isWantedBySubject(tree, noun)) return 'silent';
   if (isSetOutFor(tree, noun)) return 'planned';

@@ -5,6 +5,12 @@ const familyOf: ReadonlyMap<string, number> = new Map(
   familySpellings('korean').flatMap((row, at) => row.map((word): [string, number] => [word, at])),
 );
 
+/** The first spelling of a Korean family name, for any spelling of it: "Lee", "Yi" and "Rhee" give one; null for other words. */
+export function koreanFamily(word: string): string | null {
+  const at = familyOf.get(word);
+  return at === undefined ? null : (familySpellings('korean')[at]?.[0] ?? null);
+}
+
 const syllable =
   /^(kk|tt|pp|ss|jj|ch|sh|wh|[gkntdrlmbpsjchwvy]?)(y?w?(?:[aeiouy]{1,3}))(ng|ck|[gklnmbprtsh]?)$/;
 const onset: Readonly<Record<string, string>> = {

@@ -1,3 +1,4 @@
+import { soundOf } from './sounds.ts';
 import type { ActorType } from '../../model/actor.ts';
 import { compareOrganizations } from './compare-organizations.ts';
 import { comparePersons } from './compare-persons.ts';
@@ -26,6 +27,6 @@ export function compareNames(a: string, b: string, type: ActorType): number {
 export function personNameKeys(name: string): readonly string[] {
   const keys = readNameParts(name)
     .words.filter((word) => word.length > 1)
-    .map((word) => word.slice(0, 3));
+    .map((word) => soundOf(word).slice(0, 3));
   return [...new Set(keys)].toSorted();
 }

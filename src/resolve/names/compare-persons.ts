@@ -67,10 +67,21 @@ function scorePairing(pairing: Pairing): number {
 const joined = (words: readonly string[]): string => words.join('');
 const sorted = (words: readonly string[]): string => words.toSorted().join(' ');
 
-/** Whether two names differ by the -a of a woman's Russian family name: "Petrov" and "Petrova" are two persons. */
+/** Whether two family names differ by the -a of a Russian woman's: "Petrov" and "Petrova" are two persons. */
 function differsInGender(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long === `${short}a` && /(?:ov|ev|in)$/.test(short);
+}
+
+/** Whether two given names are a man's and a woman's of one stem: "Robert" and "Roberta", "Carlo" and "Carla", "Alexander" and "Alexandra". */
+function isOtherGender(a: string, b: string): boolean {
+  if (a.length < 4 || b.length < 4 || a === b) return false;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (long === `${short}a`) return true;
+  const stems = [a.slice(0, -1), b.slice(0, -1)];
+  if (stems[0] === stems[1]) return /^(?:oa|ao)$/.test(`${a.at(-1)}${b.at(-1)}`);
+  const stem = a.slice(0, -2);
+  return stem === b.slice(0, -2) && /^(?:erra|raer)$/.test(`${a.slice(-2)}${b.slice(-2)}`);
 }
 
 function differsInMarks(a: string | null, b: string | null): boolean {
@@ -96,6 +107,7 @@ export function comparePersons(a: string, b: string): number {
   if (korean !== null) return korean ? 0.92 : 0.4;
   if (isSameChinese(wordsA, wordsB)) return 0.9;
   if (differsInGender(wordsA.at(-1) ?? '', wordsB.at(-1) ?? '')) return 0.4;
+  if (wordsA.at(-1) === wordsB.at(-1) && isOtherGender(wordsA[0], wordsB[0])) return 0.4;
   return Math.max(scorePairing(pairWords(wordsA, wordsB)), compareJoined(wordsA, wordsB));
 }
 

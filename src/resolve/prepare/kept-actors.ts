@@ -1,3 +1,5 @@
+import { koreanFamily } from '../../world/korean-names.ts';
+import { soundOf } from '../names/sounds.ts';
 import type { LocalActor } from '../../model/actor.ts';
 import { foldedWords, foldPhrase } from '../../model/fold-text.ts';
 import { isNameless } from '../../model/nameless.ts';
@@ -57,7 +59,7 @@ function keptActor(local: LocalActor, { aliases, block }: Filing): KeptActor {
 }
 
 /**
- * The block of an actor: state by code, person by the part of the name it is called by (its first four letters,
+ * The block of an actor: state by code, person by the sound of the part of the name it is called by (its first four letters,
  * so that spellings meet), organisation by its first word that carries meaning.
  */
 export function actorBlock(actor: Pick<LocalActor, 'type' | 'name' | 'country'>, wording: Wording): string {
@@ -65,11 +67,16 @@ export function actorBlock(actor: Pick<LocalActor, 'type' | 'name' | 'country'>,
     case 'state':
       return `actor:state:${actor.country ?? foldPhrase(actor.name)}`;
     case 'person':
-      return `actor:person:${callKey(actor.name, actor.country).slice(0, 4)}`;
+      return `actor:person:${soundBlock(callKey(actor.name, actor.country))}`;
     case 'organization':
     case 'group':
       return `actor:body:${contentWords(actor.name, wording)[0] ?? foldedWords(actor.name)[0] ?? ''}`;
   }
+}
+
+/** The first four letters of how a family name sounds: "Zaitsev" and "Zaytsev", "Lee" and "Yi" give one. */
+function soundBlock(family: string): string {
+  return soundOf(koreanFamily(family) ?? family).slice(0, 4);
 }
 
 function aliasNames(reading: Reading): ReadonlyMap<number, readonly string[]> {

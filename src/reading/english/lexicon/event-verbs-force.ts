@@ -167,6 +167,12 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   ],
   'stab torture rape poison': [{ object: 'any', gives: attack, recipients: victims }],
   shoot: [
+    {
+      particle: 'down',
+      object: ['request', 'proposal'],
+      gives: outcome('REJECT', 'rejection'),
+      recipients: ['object', 'by', 'of', 'from'],
+    },
     { object: ['attack', 'weapon', 'publication'], gives: null },
     { object: 'any', gives: outcome('ASSAULT', 'shooting'), recipients: victims },
   ],

@@ -77,6 +77,19 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   ['Peru suspended its membership in the African Union.'],
   ['Subjects: Visit to Peru; Kestrel Island; Chilean Airlines aircraft.'],
   ['Chile should know that it cannot bully Peru, the Peruvian government said.'],
+  [
+    "Peru's president shot down a proposal by Chile to share the islands on Thursday.",
+    'REJECT rejection happened: actor Peru, recipient Chile; 2025-08-07 implied; -',
+  ],
+  [
+    'Peru shot down a Chilean drone on Thursday.',
+    'ASSAULT destruction happened: actor Peru, recipient Chilean; 2025-08-07 implied; -',
+  ],
+  [
+    'Far from praising Peru, Chile recalled its ambassador on Thursday.',
+    'SUPPORT praise denied: actor Chile, recipient Peru; 2025-08-07 implied; -',
+    'SANCTION recall happened: actor Chile; 2025-08-07 implied; -',
+  ],
 ];
 
 for (const [text, ...events] of cases) {

@@ -14,6 +14,12 @@ function isDone(tree: Tree, above: number, preposition: string): boolean {
   return words.has(lemmaAt(tree, above)) || words.has(tree.tokens[above].text.toLowerCase());
 }
 
+/** "Far from praising it, Chile recalled its envoy": not done at all. */
+function isFarFrom(tree: Tree, predicate: number, marks: readonly string[]): boolean {
+  const beside = dependents(tree, predicate, ['advmod']);
+  return marks.includes('from') && beside.some((child) => lemmaAt(tree, child) === 'far');
+}
+
 /**
  * How real it is what a gerund behind a preposition tells: "without signing" it was not done, "the importance of signing" says nothing of
  * it. Null for a participle without a preposition, and behind those of when and how: "by signing", "after signing".
@@ -25,7 +31,7 @@ export function gerundReality(tree: Tree, predicate: number): Reality | null {
   // "Without signing, they will be alone": a condition.
   if (marks.some((mark) => absentPrepositions.has(mark)))
     return head >= 0 && modalsAt(tree, head).length > 0 ? 'hypothetical' : 'denied';
-  if (marks.includes('out')) return 'denied';
+  if (marks.includes('out') || isFarFrom(tree, predicate, marks)) return 'denied';
   if (head < 0 || head > predicate || marks.length === 0) return null;
   const [mark] = marks;
   if (aiming.has(mark)) return 'silent';

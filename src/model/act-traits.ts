@@ -118,6 +118,7 @@ export type JointWord = 'between' | 'by';
  * - written: it is done on paper, and is no meeting (a letter)
  * - seldom: the same members do it so seldom that two reports of it are likely of one (a summit)
  * - sits down: a visit in name, at which host and guest sit down together (a reception)
+ * - meal: it is eaten together, beside the talks of that day
  * - on the spot: what it is done to stands where it is done ("seized the shoal")
  */
 export type ActTrait =
@@ -148,6 +149,7 @@ export type ActTrait =
   | 'written'
   | 'seldom'
   | 'sits down'
+  | 'meal'
   | 'on the spot'
   | 'stay'
   | 'one stance'

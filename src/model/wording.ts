@@ -30,6 +30,8 @@ export interface Wording {
   readonly revisions: RevisionWording;
   readonly figures: FigureWording;
   readonly stories: StoryWording;
+  /** Nouns of things that two do together, in the plural: "meetings". */
+  readonly severalHeld: RegExp;
   /** Phrases that show what an event is about, by their first word. */
   readonly contexts: ReadonlyMap<string, readonly ContextPhrase[]>;
 }

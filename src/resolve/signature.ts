@@ -25,6 +25,10 @@ export interface EventSignature extends EventFields {
   readonly words: readonly string[];
   /** True where the sentence names the weekday of its one day: such a day is no guess from the day of the news. */
   readonly isDayNamed?: true;
+  /** True where the sentence tells of several such acts at once: "their meetings in May". */
+  readonly isSeveral?: true;
+  /** True for a summit of a body that is not told among the parties: "the 9th summit of the Union", told of two of its members. */
+  readonly isOfBody?: true;
   /** Publication day of the article, for an event without a date; else null. */
   readonly on: string | null;
 }

@@ -1,3 +1,4 @@
+import { actIs } from '../../model/acts.ts';
 import { weekdayNames } from '../../model/calendar-names.ts';
 import type { EventClaim } from '../../model/claim.ts';
 import { compareText, sortedSet } from '../../model/order.ts';
@@ -26,6 +27,8 @@ export function eventSignature(claim: EventClaim, frame: ClaimFrame): Made {
       participants: distinct,
       words: eventWords(claim, frame.wording),
       ...(namesItsDay(claim) ? { isDayNamed: true } : {}),
+      ...(isSeveral(claim, frame) ? { isSeveral: true } : {}),
+      ...(isOfBody(claim, frame) ? { isOfBody: true } : {}),
       on: claim.date === null ? frame.publishedOn : null,
     },
     parties: participants.map((one) => one.actor),
@@ -37,6 +40,23 @@ function namesItsDay({ date, citations }: EventClaim): boolean {
   if (date?.precision !== 'day') return false;
   const weekday = weekdayNames[(dayNumber(date.start) + 3) % 7];
   return citations[0].quote.includes(weekday);
+}
+
+/** Whether an act of two sides is told, not by its day, in a sentence that tells of several: "their meetings in May". */
+function isSeveral({ date, citations, ...told }: EventClaim, { wording }: ClaimFrame): boolean {
+  if (!isMutual(told) || date?.start === date?.end) return false;
+  return wording.severalHeld.test(citations[0].quote);
+}
+
+/** Whether a summit is told beside the name of a body, which is of no country and none of its parties. */
+function isOfBody({ type, act, participants, citations }: EventClaim, { actors }: ClaimFrame): boolean {
+  if (!actIs({ type, act }, 'seldom')) return false;
+  const parties = new Set(participants.map(({ party }) => actors[party.actor].id));
+  const { quote } = citations[0];
+  return actors.some(
+    (one) =>
+      one.type === 'organization' && one.country === null && !parties.has(one.id) && quote.includes(one.name),
+  );
 }
 
 /** Stems of the event's sentence, sorted, by which reports are compared; none for a dated act of two sides, told by who, when and where, if it names both. */

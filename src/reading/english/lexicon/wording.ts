@@ -9,6 +9,7 @@ import { meanings } from './meanings.ts';
 import { beliefs, grounds, negations } from './negations.ts';
 import { quarrels } from './quarrels.ts';
 import { revisions } from './revisions.ts';
+import { severalHeld } from './several-held.ts';
 import { storyWords } from './story-words.ts';
 import { singularOf, stemOf } from './word-forms.ts';
 
@@ -29,5 +30,6 @@ export const englishWording: Wording = {
   revisions,
   figures: figureSubjects,
   stories: storyWords,
+  severalHeld,
   contexts: contextPhrases,
 };

@@ -1,0 +1,47 @@
+import { actIs, traitsOf } from '../../model/acts.ts';
+import { spanDays } from '../date-spans.ts';
+import { isMutual } from './act-family.ts';
+import type { EventReport } from './event-report.ts';
+
+/** The countries at the table of a report, and those parties of it that are of none. */
+export function tableOf({ actors, known }: EventReport): ReadonlySet<string> {
+  return new Set([...actors].map((id) => known.get(id)?.country ?? id));
+}
+
+/** Of a table of more states a report may name a few; a smaller one is told whole. */
+const largestWhole = 4;
+
+/**
+ * Whether two reports tell of two tables of three or more, each with a state that the other has not: "the leaders of A, B and C" met twice
+ * that week, once with D. Reports of one summit may each name a few of its members.
+ */
+export function isOtherTable(a: EventReport, b: EventReport): boolean {
+  if (a.family !== 'meeting' || (actIs(a.signature, 'seldom') && actIs(b.signature, 'seldom'))) return false;
+  const [one, two] = [tableOf(a), tableOf(b)];
+  const least = Math.min(one.size, two.size);
+  return least > 2 && least <= largestWhole && !one.isSubsetOf(two) && !two.isSubsetOf(one);
+}
+
+/** Whether one report is of the summit of a body, and the other of a meeting of two persons who may have been there. */
+export function isBesideSummit(a: EventReport, b: EventReport): boolean {
+  return isMeetingBeside(a, b) || isMeetingBeside(b, a);
+}
+
+function isMeetingBeside(summit: EventReport, meeting: EventReport): boolean {
+  if (summit.signature.isOfBody !== true || actIs(meeting.signature, 'seldom')) return false;
+  const persons = [...meeting.known.values()].filter(({ type }) => type === 'person');
+  return persons.length === 2 && tableOf(meeting).size === 2;
+}
+
+/** Whether one report tells of several meetings of a longer time, and the other of one day: it is none of them more than another. */
+export function isOneOfSeveral({ signature: one }: EventReport, { signature: two }: EventReport): boolean {
+  if (!isMutual(one) || (one.isSeveral ?? false) === (two.isSeveral ?? false)) return false;
+  const single = one.isSeveral === true ? two : one;
+  return single.date !== null && spanDays(single.date) === 1;
+}
+
+/** Whether one report tells of a meal and the other of the talks of that day; a host may be said to have received the guest for either. */
+export function isMealBesideTalks({ signature: one }: EventReport, { signature: two }: EventReport): boolean {
+  if (actIs(one, 'meal') === actIs(two, 'meal')) return false;
+  return [one, two].every((told) => traitsOf(told).roles === 'mutual');
+}

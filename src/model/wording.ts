@@ -13,6 +13,11 @@ export interface Wording {
   readonly deeds: ReadonlyMap<string, string>;
   /** The class of the deed by which a sum of money that was promised is given. */
   readonly deedOfSums: string;
+  /** The word before a deed that is promised: "to" in "a contract to build". */
+  readonly deedMark: string;
+  /** The class of the deed by which a thing is made, and that of the one by which it is handed over to those for whom it is made. */
+  readonly deedOfMaking: string;
+  readonly deedOfHandingOver: string;
   /** What the inflections of one word share. */
   readonly stemOf: (word: string) => string;
   /** The singular of a noun; any other word as it is. */

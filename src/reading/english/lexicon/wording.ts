@@ -1,6 +1,6 @@
 import type { Wording } from '../../../model/wording.ts';
 import { contextPhrases } from './context-words.ts';
-import { deedForms, deedOfSums } from './deed-verbs.ts';
+import { deedForms, deedOfHandingOver, deedOfMaking, deedOfSums } from './deed-verbs.ts';
 import { denials } from './denials.ts';
 import { emptyWords } from './empty-words.ts';
 import { figureSubjects } from './figure-subjects.ts';
@@ -19,6 +19,9 @@ export const englishWording: Wording = {
   hollowWords,
   deeds: deedForms,
   deedOfSums,
+  deedMark: 'to',
+  deedOfMaking,
+  deedOfHandingOver,
   stemOf,
   singularOf,
   negations,

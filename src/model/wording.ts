@@ -139,6 +139,8 @@ export interface FigureWording {
   readonly levels: ReadonlySet<string>;
   /** Heads of what one happening has done to people, counted anew as it becomes known. */
   readonly tolls: ReadonlySet<string>;
+  /** Words of a toll that do not say whom it counts: "people", "death". */
+  readonly anybody: ReadonlySet<string>;
   /** Words for one violent happening: an attack, a blast. */
   readonly attacks: ReadonlySet<string>;
   /** Units that measure no level: time, rank, multiples. */

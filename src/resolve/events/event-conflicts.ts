@@ -6,6 +6,7 @@ import { daysApart, spanDays } from '../date-spans.ts';
 import type { ActorLookup, ConflictFact } from '../facts.ts';
 import { isMutual } from './act-family.ts';
 import { maybeAtOdds } from './maybe-at-odds.ts';
+import { isOneDeedOf } from './denied-deed.ts';
 import { sameDay } from './dates-allow.ts';
 import { eventClash } from './event-clash.ts';
 import type { ToldEvent } from './event-clash.ts';
@@ -46,10 +47,11 @@ function within(a: ToldEvent, b: ToldEvent): boolean {
 function compareEvents(a: ToldEvent, b: ToldEvent, actorOf: ActorLookup): ConflictFact | null {
   const one = a.cluster.reports[0];
   const two = b.cluster.reports[0];
-  if (one.family !== two.family || !isMutual(one.signature)) return null;
+  if (one.family !== two.family) return null;
   const statuses = [a.fact.status, b.fact.status];
-  if (statuses.includes('denied'))
-    return statuses.includes('happened') && samePair(one, two) ? deniedEvent(a, b) : null;
+  const isOne = isMutual(one.signature) ? samePair(one, two) : isOneDeedOf(one, two);
+  if (statuses.includes('denied')) return statuses.includes('happened') && isOne ? deniedEvent(a, b) : null;
+  if (!isMutual(one.signature)) return null;
   if (one.signature.status !== 'happened' || two.signature.status !== 'happened') return null;
   if (samePair(one, two) && one.family === 'visit') return null;
   if (samePair(one, two)) return dateConflict(a, b) ?? placeConflict(a, b);

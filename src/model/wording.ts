@@ -37,6 +37,10 @@ export interface Wording {
   readonly stories: StoryWording;
   /** Nouns of things that two do together, in the plural: "meetings". */
   readonly severalHeld: RegExp;
+  /** That a sentence tells of a stay, of which what it tells was some day: "while in the country". */
+  readonly onSomeDay: RegExp;
+  /** That something is the first of its kind since a year: groups `what` and `year`. */
+  readonly firstSince: RegExp;
   /** Phrases that show what an event is about, by their first word. */
   readonly contexts: ReadonlyMap<string, readonly ContextPhrase[]>;
 }

@@ -14,10 +14,11 @@ import type { EventReport } from './event-report.ts';
 import { isSettled, placesAllow } from './places-allow.ts';
 import { sameParties } from './same-parties.ts';
 import { seatConflict } from './seat-conflict.ts';
+import { findSinceConflicts } from './since-conflicts.ts';
 
 /**
  * Where the events of one block contradict each other: two days or two places given for one meeting, and two
- * holders of one office named for one seat at it.
+ * holders of one office named for one seat at it, a deed that is told and denied, and two years since which one event is the first.
  */
 export function findEventConflicts(
   told: readonly ToldEvent[],
@@ -26,7 +27,7 @@ export function findEventConflicts(
   const dated = told
     .filter(({ fact }) => fact.date !== null && spanDays(fact.date) === 1)
     .toSorted((a, b) => compareText(startOf(a), startOf(b)) || compareText(a.fact.id, b.fact.id));
-  const found: ConflictFact[] = [];
+  const found: ConflictFact[] = told.flatMap(findSinceConflicts);
   const rivalsAfter = maybeAtOdds(dated);
   for (const [at, first] of dated.entries()) {
     for (const next of rivalsAfter(at)) {

@@ -9,8 +9,8 @@ import { meanings } from './meanings.ts';
 import { beliefs, grounds, negations } from './negations.ts';
 import { quarrels } from './quarrels.ts';
 import { revisions } from './revisions.ts';
-import { severalHeld } from './several-held.ts';
 import { storyWords } from './story-words.ts';
+import { firstSince, onSomeDay, severalHeld } from './told-happenings.ts';
 import { singularOf, stemOf } from './word-forms.ts';
 
 /** What the folds of the record must know of English. */
@@ -34,5 +34,7 @@ export const englishWording: Wording = {
   figures: figureSubjects,
   stories: storyWords,
   severalHeld,
+  onSomeDay,
+  firstSince,
   contexts: contextPhrases,
 };

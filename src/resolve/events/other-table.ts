@@ -1,5 +1,4 @@
 import { actIs, traitsOf } from '../../model/acts.ts';
-import { spanDays } from '../date-spans.ts';
 import { isMutual } from './act-family.ts';
 import type { EventReport } from './event-report.ts';
 
@@ -33,11 +32,9 @@ function isMeetingBeside(summit: EventReport, meeting: EventReport): boolean {
   return persons.length === 2 && tableOf(meeting).size === 2;
 }
 
-/** Whether one report tells of several meetings of a longer time, and the other of one day: it is none of them more than another. */
+/** Whether one report tells of several meetings of a longer time, and the other of one: it is none of them more than another. */
 export function isOneOfSeveral({ signature: one }: EventReport, { signature: two }: EventReport): boolean {
-  if (!isMutual(one) || (one.isSeveral ?? false) === (two.isSeveral ?? false)) return false;
-  const single = one.isSeveral === true ? two : one;
-  return single.date !== null && spanDays(single.date) === 1;
+  return isMutual(one) && (one.isSeveral ?? false) !== (two.isSeveral ?? false);
 }
 
 /** Whether one report tells of a meal and the other of the talks of that day; a host may be said to have received the guest for either. */

@@ -2,6 +2,7 @@ import { actIs } from '../../model/acts.ts';
 import { weekdayNames } from '../../model/calendar-names.ts';
 import type { EventClaim } from '../../model/claim.ts';
 import { dayNumber } from '../../model/iso-days.ts';
+import type { ActorSignature } from '../actor-signature.ts';
 import { isMutual } from '../events/act-family.ts';
 import type { EventSignature } from '../signature.ts';
 import type { ClaimFrame } from './claim-frame.ts';
@@ -49,13 +50,12 @@ function isSeveral({ date, citations, ...told }: EventClaim, { wording }: ClaimF
   return wording.severalHeld.test(citations[0].quote);
 }
 
-/** Whether a summit is told beside the name of a body, which is of no country and none of its parties. */
+/** Whether a summit is told of states alone beside the name of a body, which is of no country. */
 function isOfBody({ type, act, participants, citations }: EventClaim, { actors }: ClaimFrame): boolean {
   if (!actIs({ type, act }, 'seldom')) return false;
-  const parties = new Set(participants.map(({ party }) => actors[party.actor].id));
+  const parties = participants.map(({ party }) => actors[party.actor]);
   const { quote } = citations[0];
-  return actors.some(
-    (one) =>
-      one.type === 'organization' && one.country === null && !parties.has(one.id) && quote.includes(one.name),
-  );
+  return !parties.some(isBody) && actors.some((one) => isBody(one) && quote.includes(one.name));
 }
+
+const isBody = ({ type, country }: ActorSignature): boolean => type === 'organization' && country === null;

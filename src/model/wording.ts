@@ -1,3 +1,4 @@
+import type { HeldFamily } from './act-traits.ts';
 import type { EventContext } from './record.ts';
 
 /**
@@ -35,8 +36,8 @@ export interface Wording {
   readonly revisions: RevisionWording;
   readonly figures: FigureWording;
   readonly stories: StoryWording;
-  /** Nouns of things that two do together, in the plural: "meetings". */
-  readonly severalHeld: RegExp;
+  /** By family of acts: its nouns in the plural ("meetings"). */
+  readonly severalHeld: Readonly<Record<HeldFamily, RegExp>>;
   /** That a sentence tells of a stay, of which what it tells was some day: "while in the country". */
   readonly onSomeDay: RegExp;
   /** That something is the first of its kind since a year: groups `what` and `year`. */

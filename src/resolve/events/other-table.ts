@@ -2,9 +2,9 @@ import { actIs, traitsOf } from '../../model/acts.ts';
 import { isMutual } from './act-family.ts';
 import type { EventReport } from './event-report.ts';
 
-/** The countries at the table of a report, and those parties of it that are of none. */
-export function tableOf({ actors, known }: EventReport): ReadonlySet<string> {
-  return new Set([...actors].map((id) => known.get(id)?.country ?? id));
+/** The countries at the table of a report: those of its states and of all who act for them. Bodies of many are none. */
+function tableOf({ known }: EventReport): ReadonlySet<string> {
+  return new Set([...known.values()].flatMap(({ country }) => country ?? []));
 }
 
 /** Of a table of more states a report may name a few; a smaller one is told whole. */
@@ -32,9 +32,11 @@ function isMeetingBeside(summit: EventReport, meeting: EventReport): boolean {
   return persons.length === 2 && tableOf(meeting).size === 2;
 }
 
-/** Whether one report tells of several meetings of a longer time, and the other of one: it is none of them more than another. */
-export function isOneOfSeveral({ signature: one }: EventReport, { signature: two }: EventReport): boolean {
-  return isMutual(one) && (one.isSeveral ?? false) !== (two.isSeveral ?? false);
+/** Whether one article tells of several meetings of a longer time, and the other of one: it is none of them more than another. */
+export function isOneOfSeveral(a: EventReport, b: EventReport): boolean {
+  const [one, two] = [a.signature, b.signature];
+  if (!isMutual(one) || !a.articles.isDisjointFrom(b.articles)) return false;
+  return (one.isSeveral ?? false) !== (two.isSeveral ?? false);
 }
 
 /** Whether one report tells of a meal and the other of the talks of that day; a host may be said to have received the guest for either. */

@@ -1,4 +1,4 @@
-import { actIs } from '../../model/acts.ts';
+import { actIs, traitsOf } from '../../model/acts.ts';
 import { weekdayNames } from '../../model/calendar-names.ts';
 import type { EventClaim } from '../../model/claim.ts';
 import { dayNumber } from '../../model/iso-days.ts';
@@ -46,8 +46,9 @@ function namesItsDay({ date, citations }: EventClaim): boolean {
 
 /** Whether an act of two sides is told, not by its day, in a sentence that tells of several: "their meetings in May". */
 function isSeveral({ date, citations, ...told }: EventClaim, { wording }: ClaimFrame): boolean {
-  if (!isMutual(told) || date?.start === date?.end) return false;
-  return wording.severalHeld.test(citations[0].quote);
+  const { family } = traitsOf(told);
+  if (family === null || (date !== null && date.start === date.end)) return false;
+  return wording.severalHeld[family].test(citations[0].quote);
 }
 
 /** Whether a summit is told of states alone beside the name of a body, which is of no country. */

@@ -1,5 +1,13 @@
-/** That a sentence tells of several meetings, calls or journeys at once. "Talks" may be one. */
-export const severalHeld: RegExp = /\b(?:meetings|summits|calls|conversations|visits|trips|rounds)\b/iu;
+import type { HeldFamily } from '../../../model/act-traits.ts';
+
+/** That a sentence tells of several acts of one family at once. "Talks" may be one. */
+export const severalHeld: Readonly<Record<HeldFamily, RegExp>> = {
+  call: /\b(?:calls|conversations)\b/iu,
+  visit: /\b(?:visits|trips|journeys|tours)\b/iu,
+  signing: /\b(?:signings)\b/iu,
+  ceremony: /\b(?:ceremonies)\b/iu,
+  meeting: /\b(?:meetings|summits|rounds|conversations)\b/iu,
+};
 
 /** That a sentence tells of a stay, of which the meeting in it was some day: "while in the country, she met …". */
 export const onSomeDay: RegExp =

@@ -15,7 +15,8 @@ const largestWhole = 4;
  * that week, once with D. Reports of one summit may each name a few of its members.
  */
 export function isOtherTable(a: EventReport, b: EventReport): boolean {
-  if (a.family !== 'meeting' || (actIs(a.signature, 'seldom') && actIs(b.signature, 'seldom'))) return false;
+  if (a.family !== 'meeting' || !a.articles.isDisjointFrom(b.articles)) return false;
+  if (actIs(a.signature, 'seldom') && actIs(b.signature, 'seldom')) return false;
   const [one, two] = [tableOf(a), tableOf(b)];
   const least = Math.min(one.size, two.size);
   return least > 2 && least <= largestWhole && !one.isSubsetOf(two) && !two.isSubsetOf(one);
@@ -39,8 +40,9 @@ export function isOneOfSeveral(a: EventReport, b: EventReport): boolean {
   return (one.isSeveral ?? false) !== (two.isSeveral ?? false);
 }
 
-/** Whether one report tells of a meal and the other of the talks of that day; a host may be said to have received the guest for either. */
-export function isMealBesideTalks({ signature: one }: EventReport, { signature: two }: EventReport): boolean {
-  if (actIs(one, 'meal') === actIs(two, 'meal')) return false;
-  return [one, two].every((told) => traitsOf(told).roles === 'mutual');
+/** Whether one article tells of a meal and another of the talks of that day; a host may be said to have received the guest for either. */
+export function isMealBesideTalks(a: EventReport, b: EventReport): boolean {
+  const told = [a.signature, b.signature];
+  if (!a.articles.isDisjointFrom(b.articles) || told.every((one) => actIs(one, 'meal'))) return false;
+  return told.some((one) => actIs(one, 'meal')) && told.every((one) => traitsOf(one).roles === 'mutual');
 }

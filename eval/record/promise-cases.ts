@@ -18,9 +18,12 @@ const failed = { stage: 'broken', basis: 'implied' } as const;
 const broken = { stage: 'broken', basis: 'stated' } as const;
 
 const ferries = 'Kenya promised on Monday to deliver four ferries to Malawi by December 2027.';
+const ferryContract = 'Kenya signed a contract with Malawi on Monday to build four ferries.';
 const hospital = 'Peru pledged on Monday to build a children’s hospital in Quito.';
 const fishermen = 'Chile promised on Monday to release the Norwegian fishermen.';
 const treaty = 'Norway pledged on Monday to ratify the fishing treaty with Iceland.';
+const barges = 'Delta Shipyards agreed on Monday to build six barges for the Oslo Ports Agency.';
+const bridge = 'Peru promised on Monday to build a bridge over the Napo for Ecuador.';
 const clinic = 'Fiji pledged $2 million on Monday for the clinic in Suva.';
 
 /** Promises kept, broken and open, in our own words. */
@@ -40,6 +43,25 @@ export const promiseCases: readonly PromiseCase[] = [
   later(treaty, 'Norway ratified the fishing treaty with Iceland on Friday.', done),
   later(clinic, 'Fiji paid $2 million for the clinic in Suva on Friday.', done),
   later(clinic, 'Fiji met its commitment of $2 million for the clinic in Suva.', kept),
+  // What was to be built is handed over.
+  later(
+    barges,
+    'Delta Shipyards delivered the last of the six barges that it built for the Oslo Ports Agency.',
+    done,
+  ),
+  later(barges, 'Delta Shipyards has delivered all six barges to the Oslo Ports Agency.', done),
+  later(barges, 'Delta Shipyards delivered six barges to the Oslo Ports Agency on Friday.', done),
+  later(ferryContract, 'Kenya delivered the last of the four ferries that it built for Malawi.', done),
+  later(bridge, 'Peru has delivered the bridge that it built over the Napo for Ecuador.', done),
+  later(
+    barges,
+    'Delta Shipyards delivered the first of the six barges that it built for the Oslo Ports Agency.',
+    null,
+  ),
+  later(barges, 'Delta Shipyards delivered six buses to the Oslo Ports Agency on Friday.', null),
+  later(barges, 'Delta Shipyards delivered six barges to the Lima Ports Agency on Friday.', null),
+  later(barges, 'Delta Shipyards gave the Oslo Ports Agency a discount on the barges.', null),
+  later(bridge, 'Peru gave Ecuador a plan of the bridge over the Napo.', null),
   // Near misses: another who does it, another thing, another for whom it is done, less of it.
   later(ferries, 'Tanzania delivered four ferries to Malawi on Friday.', null),
   later(ferries, 'Kenya delivered four buses to Malawi on Friday.', null),

@@ -3,6 +3,7 @@ import { sourcesOfCase, type ConflictCase } from './conflict-case.ts';
 import { factCases } from './conflict-cases-facts.ts';
 import { moreCases } from './conflict-cases-more.ts';
 import { quarrelCases } from './conflict-cases-quarrels.ts';
+import { slotCases } from './conflict-cases-slots.ts';
 import { wordCases } from './conflict-cases-words.ts';
 import { linesOf, type Line } from './exported.ts';
 import { asText } from './likeness.ts';
@@ -13,7 +14,7 @@ import { exportOfSources } from './read-articles.ts';
 export async function scoreConflictCases(): Promise<OwnCasesScore<ConflictCase>> {
   const missed: ConflictCase[] = [];
   const invented: ConflictCase[] = [];
-  const cases = [...factCases, ...wordCases, ...moreCases, ...quarrelCases];
+  const cases = [...factCases, ...wordCases, ...moreCases, ...quarrelCases, ...slotCases];
   for (const one of cases) {
     const conflicts = linesOf(await exportOfSources(sourcesOfCase(one.articles))).filter(
       ({ kind }) => kind === 'conflict',

@@ -119,6 +119,7 @@ export type JointWord = 'between' | 'by';
  * - seldom: the same members do it so seldom that two reports of it are likely of one (a summit)
  * - sits down: a visit in name, at which host and guest sit down together (a reception)
  * - of states: states and bodies do it; a person who does it only takes a post ("joined the agency")
+ * - meal: it is eaten together, beside the talks of that day
  * - on the spot: what it is done to stands where it is done ("seized the shoal")
  */
 export type ActTrait =
@@ -150,6 +151,7 @@ export type ActTrait =
   | 'written'
   | 'seldom'
   | 'sits down'
+  | 'meal'
   | 'on the spot'
   | 'stay'
   | 'one stance'

@@ -32,7 +32,7 @@ const table = {
   CONSULT: {
     accreditation: ['directed', null, 'meeting', 'type', 'between'],
     arrival: ['visiting', 'visit', 'visit', 'type', 'between', 'stay'],
-    banquet: ['mutual', null, 'meeting', 'type', 'between'],
+    banquet: ['mutual', null, 'meeting', 'type', 'between', 'meal'],
     briefing: ['directed', null, 'meeting', 'type', 'between'],
     call: ['mutual', 'phone', 'call', 'type', 'between'],
     ceremony: ['hosting', null, 'ceremony', 'type', 'between'],

@@ -1,3 +1,4 @@
+import type { HeldFamily } from './act-traits.ts';
 import type { EventContext } from './record.ts';
 
 /**
@@ -13,6 +14,11 @@ export interface Wording {
   readonly deeds: ReadonlyMap<string, string>;
   /** The class of the deed by which a sum of money that was promised is given. */
   readonly deedOfSums: string;
+  /** The word before a deed that is promised: "to" in "a contract to build". */
+  readonly deedMark: string;
+  /** The class of the deed by which a thing is made, and that of the one by which it is handed over to those for whom it is made. */
+  readonly deedOfMaking: string;
+  readonly deedOfHandingOver: string;
   /** What the inflections of one word share. */
   readonly stemOf: (word: string) => string;
   /** The singular of a noun; any other word as it is. */
@@ -30,6 +36,12 @@ export interface Wording {
   readonly revisions: RevisionWording;
   readonly figures: FigureWording;
   readonly stories: StoryWording;
+  /** By family of acts: its nouns in the plural ("meetings"). */
+  readonly severalHeld: Readonly<Record<HeldFamily, RegExp>>;
+  /** That a sentence tells of a stay, of which what it tells was some day: "while in the country". */
+  readonly onSomeDay: RegExp;
+  /** That something is the first of its kind since a year: groups `what` and `year`. */
+  readonly firstSince: RegExp;
   /** Phrases that show what an event is about, by their first word. */
   readonly contexts: ReadonlyMap<string, readonly ContextPhrase[]>;
 }
@@ -132,6 +144,8 @@ export interface FigureWording {
   readonly levels: ReadonlySet<string>;
   /** Heads of what one happening has done to people, counted anew as it becomes known. */
   readonly tolls: ReadonlySet<string>;
+  /** Words of a toll that do not say whom it counts: "people", "death". */
+  readonly anybody: ReadonlySet<string>;
   /** Words for one violent happening: an attack, a blast. */
   readonly attacks: ReadonlySet<string>;
   /** Units that measure no level: time, rank, multiples. */

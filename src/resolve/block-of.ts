@@ -1,4 +1,5 @@
 import { middleOf } from './date-spans.ts';
+import { dayNumber, dayText } from '../model/iso-days.ts';
 import { sortedSet } from '../model/order.ts';
 import { spanOfYears } from './commitments/span-of-years.ts';
 import { actFamily } from './events/act-family.ts';
@@ -50,8 +51,16 @@ function disputeBlock(dispute: DisputeSignature, actorOf: ActorLookup): string {
 }
 
 function eventBlock(event: EventSignature, actorOf: ActorLookup): string {
-  const day = event.date === null ? event.on : middleOf(event.date);
-  return `event:${actFamily(event)}:${eventStems(event, actorOf).join('+')}:${seasonOf(day)}`;
+  return `event:${actFamily(event)}:${eventStems(event, actorOf).join('+')}:${seasonOf(likelyDay(event))}`;
+}
+
+/** How many days behind its report a plan without a day is filed: what is announced at the end of a season is held in the next. */
+const daysToPlan = 10;
+
+/** The middle of the days on which an event can have been; for a plan without a day, of those that follow its report. */
+function likelyDay({ date, on, status }: EventSignature): string | null {
+  if (date !== null) return middleOf(date);
+  return on === null || status !== 'planned' ? on : dayText(dayNumber(on) + daysToPlan);
 }
 
 function officeBlock(office: OfficeSignature): string {

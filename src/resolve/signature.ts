@@ -17,6 +17,13 @@ export interface ActorRole {
   readonly role: ParticipantRole;
 }
 
+/** That an event is the first of its kind since a year. */
+export interface FirstSince {
+  /** Stems that tell the kind, sorted, without states: "state visit by a president". */
+  readonly kind: readonly string[];
+  readonly year: string;
+}
+
 /** What an event claim says. */
 export interface EventSignature extends EventFields {
   readonly kind: 'event';
@@ -25,6 +32,12 @@ export interface EventSignature extends EventFields {
   readonly words: readonly string[];
   /** True where the sentence names the weekday of its one day: such a day is no guess from the day of the news. */
   readonly isDayNamed?: true;
+  /** True where the sentence tells of several such acts at once: "their meetings in May". */
+  readonly isSeveral?: true;
+  /** True for a summit of a body that is not told among the parties: "the 9th summit of the Union", told of two of its members. */
+  readonly isOfBody?: true;
+  /** Of what it is the first since a year; not there where the sentence does not say. */
+  readonly firstSince?: FirstSince;
   /** Publication day of the article, for an event without a date; else null. */
   readonly on: string | null;
 }

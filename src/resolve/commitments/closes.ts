@@ -38,8 +38,15 @@ function classOf(action: string, { deeds }: Wording): string {
 
 /** The class of deed that is promised; an undertaking that names only a sum of money promises to give it. */
 function promisedClass({ action, quantity }: CommitmentSignature, wording: Wording): string {
-  const does = classOf(action, wording);
+  const does = classOf(action, wording) || markedClass(action, wording);
   return does === '' && quantity !== null && quantity.currency !== null ? wording.deedOfSums : does;
+}
+
+/** The class of the deed that a noun of promise leads to, however far: "a contract with the Agency in Suva to build ferries". */
+function markedClass(action: string, { deeds, deedMark }: Wording): string {
+  const words = foldedWords(action);
+  const marked = words.find((word, at) => words[at - 1] === deedMark && deeds.has(word));
+  return deeds.get(marked ?? '') ?? '';
 }
 
 /** The stems of an action without its verb or noun of doing: "ferries" of "to build ferries". */
@@ -55,13 +62,28 @@ function objectStems(action: string, wording: Wording): ReadonlySet<string> {
  */
 export function closes(deed: Deed, promise: Undertaking, wording: Wording): boolean {
   const [done, told] = [deed.member.signature, promise.member.signature];
+  const promised = promisedClass(told, wording);
   if (told.status === 'denied' || told.stage === 'proposed' || told.stage === done.outcome) return false;
   if (!done.by.some((party) => told.by.includes(party)) || !isLater(done.on, told.on)) return false;
-  if (deed.does === '' || deed.does !== promisedClass(told, wording)) return false;
+  if (deed.does === '' || !(deed.does === promised || handsOver(deed, promise, wording))) return false;
   if (forbids(told.action, wording) || apart(done.to, told.to)) return false;
   if (done.outcome === 'broken' && told.due !== null && done.on !== null && told.due.end >= done.on)
     return false;
   return isEnough(done, told) && sharesObject(deed, promise, wording);
+}
+
+/**
+ * Whether the deed hands over what was to be made: it says that it was made ("the ferries that it built"), or for whom it was, whom the
+ * promise names too.
+ */
+function handsOver(deed: Deed, promise: Undertaking, wording: Wording): boolean {
+  const { deedOfHandingOver: handing, deedOfMaking: making, deeds } = wording;
+  const [done, told] = [deed.member.signature, promise.member.signature];
+  if (deed.does !== handing || promisedClass(told, wording) !== making) return false;
+  const saysMade = foldedWords(done.action).some((word) => deeds.get(word) === making);
+  const isForThem =
+    done.to.some((party) => told.to.includes(party)) || !deed.names.isDisjointFrom(promise.names);
+  return saysMade || (isForThem && done.quantity !== null && told.quantity !== null);
 }
 
 const isLater = (done: string | null, told: string | null): boolean =>

@@ -6,6 +6,7 @@ import { daysApart, spanDays } from '../date-spans.ts';
 import type { ActorLookup, ConflictFact } from '../facts.ts';
 import { isMutual } from './act-family.ts';
 import { maybeAtOdds } from './maybe-at-odds.ts';
+import { isOneDeedOf } from './denied-deed.ts';
 import { sameDay } from './dates-allow.ts';
 import { eventClash } from './event-clash.ts';
 import type { ToldEvent } from './event-clash.ts';
@@ -13,10 +14,11 @@ import type { EventReport } from './event-report.ts';
 import { isSettled, placesAllow } from './places-allow.ts';
 import { sameParties } from './same-parties.ts';
 import { seatConflict } from './seat-conflict.ts';
+import { findSinceConflicts } from './since-conflicts.ts';
 
 /**
  * Where the events of one block contradict each other: two days or two places given for one meeting, and two
- * holders of one office named for one seat at it.
+ * holders of one office named for one seat at it, a deed that is told and denied, and two years since which one event is the first.
  */
 export function findEventConflicts(
   told: readonly ToldEvent[],
@@ -25,7 +27,7 @@ export function findEventConflicts(
   const dated = told
     .filter(({ fact }) => fact.date !== null && spanDays(fact.date) === 1)
     .toSorted((a, b) => compareText(startOf(a), startOf(b)) || compareText(a.fact.id, b.fact.id));
-  const found: ConflictFact[] = [];
+  const found: ConflictFact[] = told.flatMap(findSinceConflicts);
   const rivalsAfter = maybeAtOdds(dated);
   for (const [at, first] of dated.entries()) {
     for (const next of rivalsAfter(at)) {
@@ -46,10 +48,11 @@ function within(a: ToldEvent, b: ToldEvent): boolean {
 function compareEvents(a: ToldEvent, b: ToldEvent, actorOf: ActorLookup): ConflictFact | null {
   const one = a.cluster.reports[0];
   const two = b.cluster.reports[0];
-  if (one.family !== two.family || !isMutual(one.signature)) return null;
+  if (one.family !== two.family) return null;
   const statuses = [a.fact.status, b.fact.status];
-  if (statuses.includes('denied'))
-    return statuses.includes('happened') && samePair(one, two) ? deniedEvent(a, b) : null;
+  const isOne = isMutual(one.signature) ? samePair(one, two) : isOneDeedOf(one, two);
+  if (statuses.includes('denied')) return statuses.includes('happened') && isOne ? deniedEvent(a, b) : null;
+  if (!isMutual(one.signature)) return null;
   if (one.signature.status !== 'happened' || two.signature.status !== 'happened') return null;
   if (samePair(one, two) && one.family === 'visit') return null;
   if (samePair(one, two)) return dateConflict(a, b) ?? placeConflict(a, b);

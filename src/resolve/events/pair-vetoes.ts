@@ -2,9 +2,11 @@ import { actIs } from '../../model/acts.ts';
 import { isMutual } from './act-family.ts';
 import { datesAllow, isGiven, sameDay } from './dates-allow.ts';
 import type { EventReport } from './event-report.ts';
+import { isBesideSummit, isMealBesideTalks, isOneOfSeveral, isOtherTable } from './other-table.ts';
 import { areRivals, matchParties, partiesMeet } from './party-likeness.ts';
 import { placesAllow } from './places-allow.ts';
 import { areOfOneYear, isRecalled } from './recalled.ts';
+import { isOnlyHopedFor, isSaidByNobody } from './said-or-hoped.ts';
 import { sameWords } from './same-words.ts';
 import { neitherDated } from './undated-talks.ts';
 
@@ -22,6 +24,12 @@ export const vetoes: Readonly<Record<string, Veto>> = {
   'other host': (a, b) => a.family === 'visit' && hostsDiffer(a, b),
   'other matter': (a, b) => !sameMatter(a, b),
   'neither dated': neitherDated,
+  'other table': isOtherTable,
+  'beside a summit': isBesideSummit,
+  'one of several': isOneOfSeveral,
+  'meal beside talks': isMealBesideTalks,
+  'nobody who said it': isSaidByNobody,
+  'only hoped for': isOnlyHopedFor,
 };
 
 /** The parties of one meet those of the other; for one-sided acts, in the same roles. */
@@ -87,10 +95,11 @@ function otherPlace(a: EventReport, b: EventReport): boolean {
   return a.family === 'visit' || (one?.basis === 'stated' && two?.basis === 'stated');
 }
 
-/** The countries that a visit leads to: those of its hosts, else that of its place. */
-export function hostCountries({ others, known, signature }: EventReport): readonly string[] {
+/** The countries that a visit leads to: that of the place that the text gives it, else those of its hosts, else that of its place. */
+export function hostCountries({ others, known, signature: { place } }: EventReport): readonly string[] {
+  const there = [place?.country ?? []].flat();
   const hosts = [...others].flatMap((id) => known.get(id)?.country ?? []);
-  return hosts.length > 0 ? hosts : [signature.place?.country ?? []].flat();
+  return there.length > 0 && (hosts.length === 0 || place?.basis === 'stated') ? there : hosts;
 }
 
 function hostsDiffer(a: EventReport, b: EventReport): boolean {

@@ -1,6 +1,7 @@
 import { sortedSet } from '../../model/order.ts';
 import { foldPhrase } from '../../model/fold-text.ts';
 import type { FigureSignature, FigureSubject } from '../signature.ts';
+import { isOfPeople } from './figure-subject.ts';
 import { figurePeriod } from './figure-period.ts';
 
 /**
@@ -11,8 +12,8 @@ export function figureBlock(
   figure: Pick<FigureSignature, 'quantity' | 'subject' | 'asOf' | 'frame' | 'on'>,
 ): string {
   const { quantity, subject } = figure;
-  const measured =
-    quantity.unit === 'people' ? quantity.unit : (quantity.currency ?? foldPhrase(quantity.unit));
+  const isPeople = quantity.unit === 'people' || isOfPeople(subject.head);
+  const measured = isPeople ? 'people' : (quantity.currency ?? foldPhrase(quantity.unit));
   return `figure:${measured}:${subject.head}:${ownersOf(subject)}:${figurePeriod(figure)}`;
 }
 

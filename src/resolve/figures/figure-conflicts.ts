@@ -4,7 +4,7 @@ import type { FigureWording } from '../../model/wording.ts';
 import { compareText } from '../../model/order.ts';
 import { canonicalJson } from '../canonical.ts';
 import { dayNumber } from '../../model/iso-days.ts';
-import type { ConflictFact, FactSide } from '../facts.ts';
+import type { ConflictFact } from '../facts.ts';
 import { agree } from './interval.ts';
 import { conflictOf, sideOf } from './figure-conflict.ts';
 import { comparable, tollOf } from './comparable-figures.ts';
@@ -52,25 +52,40 @@ function clashesOf(
   { looseUnits, tolls }: FigureWording,
 ): readonly ConflictFact[] {
   const firm = groups.filter(({ fact }) => !looseUnits.has(fact.quantity.unit));
-  const clashing = firm.filter((one) => firm.some((two) => clash(one, two)));
+  const isToll = tolls.has(groups[0].fact.subject.head);
+  const agreeing = (a: FigureGroup, b: FigureGroup): boolean =>
+    agree(told(a), told(b)) && !(isToll && isRisen(a, b));
+  const clashing = firm.filter((one) => firm.some((two) => clash(one, two) && !agreeing(one, two)));
   if (clashing.length < 2) return [];
-  const sides = sidesOf(clashing);
+  const sides = sidesOf(clashing, agreeing);
   if (sides.length < 2) return [];
   const { fact } = clashing[0];
-  const rising = tolls.has(fact.subject.head) && !shareDay(clashing);
+  const rising = isToll && !shareDay(sides);
   const about = fact.frame === 'actual' && !rising ? 'figure' : 'revision';
-  return [conflictOf(about, fact.subject, { sides, groups: clashing })];
+  return [conflictOf(about, fact.subject, { sides: sides.map(sideOf), groups: clashing })];
+}
+
+/** From so many times a number that was open above on, a later one is no longer the same count: "at least two", and then nine. */
+const risenFrom = 1.5;
+
+/** Whether one number of a toll is open above, and the other, of a later day, far above it. */
+function isRisen(a: FigureGroup, b: FigureGroup): boolean {
+  const [old, now] = (a.fact.on ?? '') <= (b.fact.on ?? '') ? [a, b] : [b, a];
+  if (old.fact.on === now.fact.on || old.fact.quantity.bound !== 'more') return false;
+  return valueOf(now) >= risenFrom * valueOf(old);
 }
 
 /**
- * Whether two values were first given on one day. If not, the later one is taken as a new count of the same toll, not as a contradiction.
+ * Whether two values that do not agree were first given on one day. If not, the later one is taken as a new count of the same toll, not as
+ * a contradiction.
  */
-function shareDay(groups: readonly FigureGroup[]): boolean {
-  return new Set(groups.map(({ fact }) => fact.on)).size < groups.length;
+function shareDay(sides: readonly (readonly FigureGroup[])[]): boolean {
+  const days = sides.flatMap((side) => [...new Set(side.map(({ fact }) => fact.on))]);
+  return new Set(days).size < days.length;
 }
 
 function clash(a: FigureGroup, b: FigureGroup): boolean {
-  if (a === b || agree(told(a), told(b))) return false;
+  if (a === b) return false;
   if (!sameValidity(a, b)) return false;
   // An article that gives both numbers means two things.
   if (shareArticle(a.members, b.members)) return false;
@@ -109,15 +124,18 @@ function printedDays({ members }: FigureGroup): readonly number[] {
 }
 
 /** The sides of a conflict: figures that agree share one; the sides stand in order of their number. */
-function sidesOf(groups: readonly FigureGroup[]): readonly FactSide[] {
+function sidesOf(
+  groups: readonly FigureGroup[],
+  agreeing: (a: FigureGroup, b: FigureGroup) => boolean,
+): readonly (readonly FigureGroup[])[] {
   const rising = groups.toSorted((a, b) => valueOf(a) - valueOf(b) || compareText(a.fact.id, b.fact.id));
   const sides: FigureGroup[][] = [];
   for (const group of rising) {
-    const side = sides.find((held) => held.every((one) => agree(told(one), told(group))));
+    const side = sides.find((held) => held.every((one) => agreeing(one, group)));
     if (side === undefined) sides.push([group]);
     else side.push(group);
   }
-  return sides.map(sideOf);
+  return sides;
 }
 
 const valueOf = ({ fact }: FigureGroup): number => fact.quantity.low ?? fact.quantity.high ?? 0;

@@ -32,7 +32,7 @@ export function figureSubject(given: FigureClaim, context: FigureContext): Figur
 }
 
 function plainSubject(claim: FigureClaim, { pair, wording }: FigureContext): FigureSubject {
-  const { emptyHeads, framing, noOwner, relational } = wording.figures;
+  const { anybody, emptyHeads, framing, noOwner, relational } = wording.figures;
   const nounsOf = (words: readonly string[]): readonly string[] =>
     contentWords(words.join(' '), wording).map(wording.singularOf);
   const measured = nounsOf(takeCountries(claim.measure).rest);
@@ -52,7 +52,9 @@ function plainSubject(claim: FigureClaim, { pair, wording }: FigureContext): Fig
   return {
     head: claim.measureParts?.aspect === 'change' ? `change in ${head}` : head,
     words: sortedSet(
-      nounsOf(qualifying(claim, named.rest)).filter((word) => word !== head && !framing.has(word)),
+      nounsOf(qualifying(claim, named.rest)).filter(
+        (word) => word !== head && !framing.has(word) && !(isOfPeople(head) && anybody.has(word)),
+      ),
     ),
     whose: sortedSet(whose),
     where: isTrade ? '' : confinedTo(claim.place),
@@ -62,6 +64,13 @@ function plainSubject(claim: FigureClaim, { pair, wording }: FigureContext): Fig
 
 /** Meanings whose many words are one head: "commerce" and "turnover" are trade, those who died are dead. */
 const mergedConcepts: ReadonlySet<string> = new Set(['trade', 'dead', 'injured']);
+
+const peopleConcepts: ReadonlySet<string> = new Set(['dead', 'injured']);
+
+/** Whether a head counts people by itself: "a death toll of nine" is of people, whatever unit it is told in. */
+export function isOfPeople(head: string): boolean {
+  return peopleConcepts.has(head);
+}
 
 function conceptHead(parts: FigureClaim['measureParts']): string | null {
   const concept = parts?.concept ?? null;

@@ -2,6 +2,7 @@ import anyAscii from 'any-ascii';
 import { foldText } from '../../model/folding.ts';
 import { commonWords, legalForms, legalWords, sameWords, smallWords } from '../../world/body-words.ts';
 import { compareWords } from './sounds.ts';
+import { stateBefore } from './state-before.ts';
 
 function plainLetters(name: string): string {
   const latin = /^[\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]*$/u.test(name)
@@ -17,8 +18,18 @@ function plainLetters(name: string): string {
     .trim();
 }
 
-/** The words that name an organisation, folded, without its legal form unless nothing else is left. */
+/**
+ * The words that name an organisation, folded, without its legal form unless nothing else is left. A state that comes first stands by its
+ * code, whether it is written as a name, an adjective or a possessive.
+ */
 export function organizationWords(name: string): readonly string[] {
+  const ofState = stateBefore(name);
+  return ofState === null
+    ? plainWords(name)
+    : [ofState.code.toLowerCase(), ...plainWords(ofState.rest.join(' '))];
+}
+
+function plainWords(name: string): readonly string[] {
   let text = ` ${plainLetters(name)} `;
   for (const form of legalForms) text = text.replace(` ${form} `, ' ');
   const words = text

@@ -1,18 +1,18 @@
-import { weekdayNames } from '../../model/calendar-names.ts';
 import type { EventClaim } from '../../model/claim.ts';
 import { compareText, sortedSet } from '../../model/order.ts';
 import type { Wording } from '../../model/wording.ts';
-import { dayNumber } from '../../model/iso-days.ts';
 import { canonicalJson } from '../canonical.ts';
 import { isMutual } from '../events/act-family.ts';
 import { eventFields } from '../shared-fields.ts';
 import { stems } from '../word-overlap.ts';
 import { idOf } from './claim-frame.ts';
 import type { ClaimFrame } from './claim-frame.ts';
+import { isOnSomeDay, marksOf, withoutDay } from './event-marks.ts';
 import type { Made } from './signed-claim.ts';
 
 /** What an event claim says, with the actor signatures that it names. */
-export function eventSignature(claim: EventClaim, frame: ClaimFrame): Made {
+export function eventSignature(given: EventClaim, frame: ClaimFrame): Made {
+  const claim = isOnSomeDay(given, frame) ? withoutDay(given) : given;
   const participants = claim.participants
     .map(({ party, role }) => ({ actor: idOf(party, frame), role }))
     .toSorted((a, b) => compareText(canonicalJson(a), canonicalJson(b)));
@@ -25,18 +25,11 @@ export function eventSignature(claim: EventClaim, frame: ClaimFrame): Made {
       ...eventFields(claim),
       participants: distinct,
       words: eventWords(claim, frame.wording),
-      ...(namesItsDay(claim) ? { isDayNamed: true } : {}),
+      ...marksOf(claim, frame),
       on: claim.date === null ? frame.publishedOn : null,
     },
     parties: participants.map((one) => one.actor),
   };
-}
-
-/** Whether the sentence of an event names the weekday of its day: "on Monday". */
-function namesItsDay({ date, citations }: EventClaim): boolean {
-  if (date?.precision !== 'day') return false;
-  const weekday = weekdayNames[(dayNumber(date.start) + 3) % 7];
-  return citations[0].quote.includes(weekday);
 }
 
 /** Stems of the event's sentence, sorted, by which reports are compared; none for a dated act of two sides, told by who, when and where, if it names both. */

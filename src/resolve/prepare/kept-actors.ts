@@ -8,6 +8,7 @@ import type { Wording } from '../../model/wording.ts';
 import { callKey } from '../call-key.ts';
 import { contentId } from '../canonical.ts';
 import type { ActorSignature } from '../actor-signature.ts';
+import { stateBefore } from '../names/state-before.ts';
 import { contentWords } from '../word-overlap.ts';
 import { placesJson } from './places-json.ts';
 
@@ -60,7 +61,7 @@ function keptActor(local: LocalActor, { aliases, block }: Filing): KeptActor {
 
 /**
  * The block of an actor: state by code, person by the sound of the part of the name it is called by (its first four letters,
- * so that spellings meet), organisation by its first word that carries meaning.
+ * so that spellings meet), organisation by the code of the state that its name begins with, else by its first word that carries meaning.
  */
 export function actorBlock(actor: Pick<LocalActor, 'type' | 'name' | 'country'>, wording: Wording): string {
   switch (actor.type) {
@@ -70,13 +71,18 @@ export function actorBlock(actor: Pick<LocalActor, 'type' | 'name' | 'country'>,
       return `actor:person:${soundBlock(callKey(actor.name, actor.country))}`;
     case 'organization':
     case 'group':
-      return `actor:body:${contentWords(actor.name, wording)[0] ?? foldedWords(actor.name)[0] ?? ''}`;
+      return `actor:body:${bodyStem(actor.name, wording)}`;
   }
 }
 
 /** The first four letters of how a family name sounds: "Zaitsev" and "Zaytsev", "Lee" and "Yi" give one. */
 function soundBlock(family: string): string {
   return soundOf(koreanFamily(family) ?? family).slice(0, 4);
+}
+
+function bodyStem(name: string, wording: Wording): string {
+  const code = stateBefore(name)?.code.toLowerCase();
+  return code ?? contentWords(name, wording)[0] ?? foldedWords(name)[0] ?? '';
 }
 
 function aliasNames(reading: Reading): ReadonlyMap<number, readonly string[]> {

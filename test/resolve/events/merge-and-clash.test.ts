@@ -16,6 +16,7 @@ const countries: Readonly<Record<string, string>> = {
   'Petr Novak': 'CZE',
   'Jana Malá': 'CZE',
   'Ole Dahl': 'NOR',
+  'Ali Noor': 'MDV',
 };
 const states: Readonly<Record<string, string>> = { Bolivia: 'BOL', Czechia: 'CZE' };
 const may: PartialDate = { start: '2024-05-01', end: '2024-05-31', precision: 'month', basis: 'stated' };
@@ -28,6 +29,12 @@ const year = (at: number): PartialDate => ({
 const brno = place('Brno', 'CZE');
 const prague = place('Prague', 'CZE');
 const pair = ['Ana Ruiz', 'Petr Novak'];
+const freed: Told = {
+  who: ['Bolivia', 'Czechia'],
+  type: 'RETREAT',
+  act: 'release',
+  date: day('2024-05-03'),
+};
 const base: Told = { who: pair, date: day('2024-05-03'), place: prague };
 
 /** What each article tells; the offices are known where `offices` is set. */
@@ -208,6 +215,64 @@ const cases: readonly Case[] = [
     conflicts: ['denial'],
   },
   {
+    name: 'one article tells a deed, another that it was not done',
+    articles: [[freed], [{ ...freed, status: 'denied' }]],
+    events: 2,
+    conflicts: ['denial'],
+  },
+  {
+    name: 'another deed is denied, or the same of another day or party',
+    articles: [
+      [freed],
+      [{ ...freed, type: 'COERCE', act: 'arrest', status: 'denied' }],
+      [{ ...freed, date: day('2024-05-04'), status: 'denied' }],
+      [{ ...freed, who: ['Bolivia', 'Ole Dahl'], status: 'denied' }],
+    ],
+    events: 4,
+  },
+  {
+    name: 'that one article tells of a deed and that it was not done is no denial',
+    articles: [[freed, { ...freed, status: 'denied' }]],
+    events: 2,
+  },
+  {
+    name: 'a table of three and one of other three are two, a day apart or not',
+    articles: [
+      [{ ...base, act: 'talks', who: ['Ana Ruiz', 'Petr Novak', 'Ole Dahl'] }],
+      [{ ...base, act: 'talks', who: ['Ana Ruiz', 'Petr Novak', 'Ali Noor'] }],
+    ],
+    events: 2,
+  },
+  {
+    name: 'a table of three of whom another report names a fourth is one',
+    articles: [
+      [{ ...base, act: 'talks', who: ['Ana Ruiz', 'Petr Novak', 'Ole Dahl'] }],
+      [{ ...base, act: 'talks', who: ['Ana Ruiz', 'Petr Novak', 'Ole Dahl', 'Ali Noor'] }],
+    ],
+    events: 1,
+  },
+  {
+    name: 'a dinner is none of the talks of that day, a reception by the host may be',
+    articles: [[base], [{ ...base, act: 'banquet' }]],
+    events: 2,
+  },
+  {
+    name: 'ties that are hoped for are not those that are told as done',
+    articles: [
+      [{ ...base, type: 'AGREE', act: 'ties', status: 'planned', date: null }],
+      [{ ...base, type: 'AGREE', act: 'ties' }],
+    ],
+    events: 2,
+  },
+  {
+    name: 'a visit to a town of one land is not told as one to another land',
+    articles: [
+      [{ ...base, mode: 'visit', act: 'visit', who: ['Ana Ruiz', 'Czechia'], place: place('Oslo', 'NOR') }],
+      [{ ...base, mode: 'visit', act: 'visit', who: ['Ana Ruiz', 'Czechia'], place: null }],
+    ],
+    events: 2,
+  },
+  {
     name: 'two stated days for one meeting in one town clash',
     articles: [[base], [{ ...base, date: day('2024-05-05') }]],
     events: 2,
@@ -238,10 +303,16 @@ function articleOf(told: readonly Told[], at: number): ReadingBuilder {
   const builder = new ReadingBuilder({ outlet: `Outlet ${at}`, on: '2024-05-04' });
   for (const [line, { who, participants: _none, ...parts }] of told.entries()) {
     const parties = who.map((name) =>
-      name in states ? builder.actor('state', name, states[name]) : builder.person(name, countries[name]),
+      name === ''
+        ? null
+        : name in states
+          ? builder.actor('state', name, states[name])
+          : builder.person(name, countries[name]),
     );
     builder.event(`Line ${line} of article ${at}: ${who.join(', ')}.`, {
-      who: parties.map((party, place) => [party, place === 0 ? 'actor' : 'recipient'] as const),
+      who: parties.flatMap((party, place) =>
+        party === null ? [] : [[party, place === 0 ? 'actor' : 'recipient'] as const],
+      ),
       ...parts,
     });
   }
@@ -434,4 +505,20 @@ test('one who supports two things in one article does so twice', async () => {
       date: day('2024-05-03'),
     });
   assert.equal(only(await recordOf([builder]), 'event').length, 2);
+});
+
+test('what nobody is named for saying may be said by two, though in the same words', async () => {
+  const condemned = async (speaker: string | null): Promise<number> => {
+    const builders = ['2024-05-04', '2024-05-05'].map((on, at) => {
+      const builder = new ReadingBuilder({ outlet: `Wire ${at}`, on });
+      const blamed = [builder.actor('state', 'Czechia', 'CZE'), 'recipient'] as const;
+      const said = speaker === null ? [] : [[builder.person(speaker, 'BOL'), 'actor'] as const];
+      const told = { type: 'ACCUSE', act: 'condemnation', date: day('2024-05-04', 'implied') } as const;
+      const sentence = `The leaders condemned the raid on the harbour and urged ${at === 0 ? 'calm' : 'restraint'}.`;
+      return builder.event(sentence, { who: [...said, blamed], ...told });
+    });
+    return only(await recordOf(builders), 'event').length;
+  };
+  assert.equal(await condemned(null), 2);
+  assert.equal(await condemned('Ana Ruiz'), 1);
 });

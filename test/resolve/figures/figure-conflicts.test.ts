@@ -39,6 +39,30 @@ const trade = (more: Partial<Parts>): Parts => ({
   ...more,
 });
 
+/** The dead of one blast in Nakuru on the first of March. */
+const dead = (
+  low: number,
+  bound: Parts['quantity']['bound'] = 'exact',
+  more: Partial<Parts> = {},
+): Parts => ({
+  measure: 'people killed',
+  measureParts: toll('people'),
+  place: place('Nakuru', 'KEN'),
+  asOf: { start: '2024-03-01', end: '2024-03-01', precision: 'day', basis: 'stated' },
+  quantity: quantity(low, bound),
+  ...more,
+});
+const toll = (thing: string): FigureClaim['measureParts'] => ({
+  aspect: 'flow',
+  concept: 'dead',
+  thing,
+  owner: null,
+  with: null,
+  event: 'blast',
+  rate: null,
+});
+const deathToll: Partial<Parts> = { measure: 'death toll', measureParts: toll('death toll') };
+
 /** Each inner list is one article of its own outlet; a day apart unless said otherwise. */
 interface Case {
   readonly name: string;
@@ -153,6 +177,47 @@ const cases: readonly Case[] = [
       [{ measure: 'people killed', place: place('Nakuru', 'KEN'), quantity: quantity(12) }],
       [{ measure: 'people killed', place: place('Nakuru', 'KEN'), quantity: quantity(31) }],
     ],
+    want: [],
+  },
+  {
+    name: 'at least two killed, then nine dead of one blast, is a revision',
+    articles: [[dead(2, 'more')], [dead(9, 'exact', { measure: 'people dead' })]],
+    want: ['revision'],
+  },
+  {
+    name: 'a death toll that is a bare number is of people',
+    articles: [
+      [dead(5)],
+      [dead(9, 'exact', { ...deathToll, quantity: quantity(9, 'exact', { unit: 'number' }) })],
+    ],
+    want: ['revision'],
+  },
+  {
+    name: 'more than 20 and later 23 are one count',
+    articles: [[dead(20, 'more')], [dead(23)]],
+    want: [],
+  },
+  {
+    name: 'at least two and nine of one day agree',
+    articles: [[dead(2, 'more')], [dead(9)]],
+    on: ['2024-03-02', '2024-03-02'],
+    want: [],
+  },
+  {
+    name: 'the dead of two days are two tolls',
+    articles: [
+      [dead(2, 'more')],
+      [
+        dead(9, 'exact', {
+          asOf: { start: '2024-03-02', end: '2024-03-02', precision: 'day', basis: 'stated' },
+        }),
+      ],
+    ],
+    want: [],
+  },
+  {
+    name: 'soldiers killed are not the people killed',
+    articles: [[dead(2)], [dead(9, 'exact', { measure: 'soldiers killed', measureParts: toll('soldiers') })]],
     want: [],
   },
 ];

@@ -49,6 +49,14 @@ const organizations: readonly (readonly [string, string, Verdict])[] = [
   ['People’s Liberation Army', 'PLA', 'open'],
   ['Brigade 44', 'Brigade 45', 'different'],
   ['Ministry of Defence', 'Ministry of Transport', 'different'],
+  ['Fiji’s ports agency', 'the Fijian Ports Agency', 'same'],
+  ['Fiji Ports Agency', 'Fijian Ports Agency', 'same'],
+  ['South Korea’s central bank', 'South Korean Central Bank', 'same'],
+  ['Norway’s Maritime Safety Board', 'Norwegian Maritime Safety Board', 'same'],
+  ['Bank of Peru', 'a Peruvian bank', 'different'],
+  ['Fiji Ports Agency', 'Chilean Ports Agency', 'open'],
+  ['Fiji Ports Agency', 'Ports Agency', 'open'],
+  ['Peru-Kenya Business Council', 'Peruvian Business Council', 'different'],
   ['', '', 'different'],
 ];
 for (const [a, b, want] of organizations) {

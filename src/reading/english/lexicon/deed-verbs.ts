@@ -45,6 +45,10 @@ export const deedForms: ReadonlyMap<string, string> = new Map(
 /** The class of the deed by which a sum is given. */
 export const deedOfSums: keyof typeof classes = 'give';
 
+/** The class of the deed by which a thing is made, and of that by which it is handed over. */
+export const deedOfMaking: keyof typeof classes = 'make';
+export const deedOfHandingOver: keyof typeof classes = 'give';
+
 /** "pay, pays, paying, payed", as the spelling has it. */
 function regularForms(lemma: string): readonly string[] {
   const root = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;

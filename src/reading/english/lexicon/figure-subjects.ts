@@ -39,6 +39,7 @@ export const figureSubjects: FigureWording = {
   framing,
   levels,
   tolls: words('dead injured'),
+  anybody: words('people person death casualty victim'),
   attacks: words('attack bombing blast explosion strike airstrike shelling raid shooting assault massacre'),
   looseUnits: words('years months weeks days hours rank times'),
   clauseBreak: /[;:]|,?\s+(?:including|while|whereas|of whom|of which|as well as)\s/gu,

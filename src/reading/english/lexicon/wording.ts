@@ -1,6 +1,6 @@
 import type { Wording } from '../../../model/wording.ts';
 import { contextPhrases } from './context-words.ts';
-import { deedForms, deedOfSums } from './deed-verbs.ts';
+import { deedForms, deedOfHandingOver, deedOfMaking, deedOfSums } from './deed-verbs.ts';
 import { denials } from './denials.ts';
 import { emptyWords } from './empty-words.ts';
 import { figureSubjects } from './figure-subjects.ts';
@@ -10,6 +10,7 @@ import { beliefs, grounds, negations } from './negations.ts';
 import { quarrels } from './quarrels.ts';
 import { revisions } from './revisions.ts';
 import { storyWords } from './story-words.ts';
+import { firstSince, onSomeDay, severalHeld } from './told-happenings.ts';
 import { singularOf, stemOf } from './word-forms.ts';
 
 /** What the folds of the record must know of English. */
@@ -18,6 +19,9 @@ export const englishWording: Wording = {
   hollowWords,
   deeds: deedForms,
   deedOfSums,
+  deedMark: 'to',
+  deedOfMaking,
+  deedOfHandingOver,
   stemOf,
   singularOf,
   negations,
@@ -29,5 +33,8 @@ export const englishWording: Wording = {
   revisions,
   figures: figureSubjects,
   stories: storyWords,
+  severalHeld,
+  onSomeDay,
+  firstSince,
   contexts: contextPhrases,
 };

@@ -1,0 +1,17 @@
+import type { HeldFamily } from '../../../model/act-traits.ts';
+
+/** That a sentence tells of several acts of one family at once. "Talks" may be one. */
+export const severalHeld: Readonly<Record<HeldFamily, RegExp>> = {
+  call: /\b(?:calls|conversations)\b/iu,
+  visit: /\b(?:visits|trips|journeys|tours)\b/iu,
+  signing: /\b(?:signings)\b/iu,
+  ceremony: /\b(?:ceremonies)\b/iu,
+  meeting: /\b(?:meetings|summits|rounds|conversations)\b/iu,
+};
+
+/** That a sentence tells of a stay, of which the meeting in it was some day: "while in the country, she met …". */
+export const onSomeDay: RegExp =
+  /\b(?:while\s+(?:(?:he|she|they)\s+(?:was|were)\s+)?(?:there|in\s+the\s+(?:country|capital|region)|on\s+the\s+(?:island|visit|trip|tour))|(?:earlier\s+in|in\s+the\s+course\s+of)\s+(?:the|his|her|their)\s+(?:stay|visit|trip|tour))\b/iu;
+
+/** That something is the first of its kind since a year: groups `what` and `year`. */
+export const firstSince: RegExp = /\bfirst\s+(?<what>[^,.;:]{3,80}?)\s+since\s+(?<year>(?:19|20)\d{2})\b/iu;

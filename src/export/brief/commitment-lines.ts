@@ -26,7 +26,7 @@ function ownLine(one: RecordedCommitment, { numbers, introductions, oneName }: P
   const on = one.history[0]?.on ?? null;
   const to = one.to.filter(({ name }) => !one.action.includes(name)).map(({ name }) => name);
   const towards = to.length === 0 ? '' : `, towards ${listInWords(to)}`;
-  const times = [on === null ? 'no day known' : dayInWords(on), ...laterTimes(one)];
+  const times = [on === null ? 'no day known' : `reported ${dayInWords(on)}`, ...laterTimes(one)];
   return {
     lead: capitalised(listInWords(one.by.map((party) => introductions.name(party, on)))),
     text: `${oneName(promiseInWords(one))}${towards} (${times.join('; ')}).`,
@@ -36,14 +36,25 @@ function ownLine(one: RecordedCommitment, { numbers, introductions, oneName }: P
 
 /** How many undertakings stand below a meeting, with the sentences of the meeting. */
 function countLine(event: RecordedEvent, page: Page): DossierLine {
-  const count = page.at.get(event.id)?.commitments.length ?? 0;
   const participants = namedParties(event, page);
   const named = eventInWords({ ...event, participants, place: null, date: null });
+  const counted = commitmentsInWords(page.at.get(event.id)?.commitments ?? []);
   return {
-    lead: dayMarked(event),
-    text: `${count} ${count === 1 ? 'commitment' : 'commitments'}, told ${isOnDays(event) ? 'in the chronology' : 'among what has no certain day,'} below the ${named}.`,
+    lead: capitalised(dayMarked(event)),
+    text: `${counted}, told ${isOnDays(event) ? 'in the chronology' : 'among what has no certain day,'} below the ${named}.`,
     sources: page.numbers.of(event.citations),
   };
+}
+
+/** "9 commitments and 2 proposals": what only one side puts forward is not agreed yet. */
+export function commitmentsInWords(held: readonly RecordedCommitment[]): string {
+  const proposed = held.filter(({ stage }) => stage === 'proposed').length;
+  const rest = held.length - proposed;
+  const counts = [
+    ...(rest > 0 || proposed === 0 ? [`${rest} ${rest === 1 ? 'commitment' : 'commitments'}`] : []),
+    ...(proposed > 0 ? [`${proposed} ${proposed === 1 ? 'proposal' : 'proposals'}`] : []),
+  ];
+  return listInWords(counts);
 }
 
 /** When an undertaking is due, unless its words say it, and its steps where something changed. */

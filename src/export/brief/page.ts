@@ -1,5 +1,5 @@
 import type { RecordedCommitment, RecordedEvent } from '../../model/record.ts';
-import { disputed } from './disputed.ts';
+import { disputed, setAside } from './disputed.ts';
 import type { DossierValues } from './dossier.ts';
 import { Introductions } from './introductions.ts';
 import { oneName, type OneName } from './one-name.ts';
@@ -38,7 +38,8 @@ export interface Page {
 export function pageOf(values: DossierValues): Page {
   const known = new Map(values.actors.map((one) => [one.id, one] as const));
   const commitments = promisedOnce(values.commitments, values.events);
-  const events = toldApart(values, known);
+  const aside = standsIn(setAside(values.conflicts, values.events));
+  const events = toldApart(values, known).filter(({ citations }) => !citations.every(aside));
   const spoken = spokenOnce(values.statements);
   const meetingOf = meetingFinder({ events, articles: values.articles, known });
   const at = toldAt({ commitments, spoken, events }, meetingOf);

@@ -6,8 +6,8 @@ import type { DossierValues } from './dossier.ts';
 /** One value of a series with the figures that give it, the first as its speaker for all. */
 export interface Valued {
   readonly figures: readonly [RecordedFigure, ...RecordedFigure[]];
-  /** How the value is meant where it is not a fact: as a target, a forecast or both. */
-  readonly frames: readonly Exclude<RecordedFigure['frame'], 'actual'>[];
+  /** How the value is meant where it is not a fact: what is somewhere called a target is one, whoever else only hopes for it. */
+  readonly frame: Exclude<RecordedFigure['frame'], 'actual'> | null;
   /** The first day on which an article gives it, `YYYY-MM-DD`; null where none is dated. */
   readonly reported: string | null;
 }
@@ -66,7 +66,7 @@ function valued(figures: readonly [RecordedFigure, ...RecordedFigure[]], publish
   const aims = figures.map(({ frame }) => frame).filter((frame) => frame !== 'actual');
   return {
     figures,
-    frames: [...new Set(aims)].toSorted().toReversed(),
+    frame: aims.find((frame) => frame === 'target') ?? aims[0] ?? null,
     reported: reportedOn(figures, published),
   };
 }
@@ -89,10 +89,10 @@ function reportedOn(figures: readonly RecordedFigure[], published: Published): s
 function inDateOrder(values: readonly Valued[]): readonly Valued[] {
   const own = ({ figures: [{ asOf }], reported }: Valued): string | null => asOf?.date ?? reported;
   const soFar = values
-    .filter(({ frames }) => frames.length === 0)
+    .filter(({ frame }) => frame === null)
     .flatMap((one) => own(one) ?? [])
     .toSorted(compareText);
-  const unknown = ({ frames }: Valued): string => (frames.length === 0 ? '' : `${soFar.at(-1) ?? ''}~`);
+  const unknown = ({ frame }: Valued): string => (frame === null ? '' : `${soFar.at(-1) ?? ''}~`);
   const key = (one: Valued): string => own(one) ?? unknown(one);
   return values.toSorted(
     (a, b) => compareText(key(a), key(b)) || compareText(a.figures[0].id, b.figures[0].id),

@@ -3,11 +3,13 @@ import { compareText } from '../../model/order.ts';
 import type { RecordedEvent } from '../../model/record.ts';
 import type { DossierValues } from './dossier.ts';
 import { soundEvent, type KnownActors } from './sound-event.ts';
+import { heldOnce } from './held-once.ts';
+import { orderDay } from './implied-marks.ts';
 import { sentencesOf, standsIn } from './sentences-of.ts';
 
-/** Orders events by first day, last day, id; those without a day come last. */
+/** Orders events by first day, last day, id; those without a day come last, those of guessed days at the last of these. */
 export const eventOrder = (a: RecordedEvent, b: RecordedEvent): number =>
-  compareText(a.date?.start ?? '~', b.date?.start ?? '~') ||
+  compareText(orderDay(a), orderDay(b)) ||
   compareText(a.date?.end ?? '~', b.date?.end ?? '~') ||
   compareText(a.id, b.id);
 
@@ -26,7 +28,7 @@ export function toldApart(
   const sound = events
     .flatMap((event) => soundEvent(event, known) ?? [])
     .filter((event) => isPlain(event) || !event.citations.some(standsIn(promised)));
-  return onePerSentence(withoutMentions(sound).toSorted(eventOrder));
+  return onePerSentence(heldOnce(withoutMentions(sound).toSorted(eventOrder)));
 }
 
 /** Keeps one act of each sentence, the first: acts are shown with the words of the sentence, which would be printed twice. */

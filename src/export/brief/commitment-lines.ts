@@ -22,16 +22,25 @@ export function commitmentLines(page: Page): readonly DossierLine[] {
   return [...own.map((one) => ownLine(one, page)), ...met.map((event) => countLine(event, page))];
 }
 
-function ownLine(one: RecordedCommitment, { numbers, introductions, oneName }: Page): DossierLine {
+function ownLine(one: RecordedCommitment, page: Page): DossierLine {
+  const { numbers, introductions, oneName } = page;
   const on = one.history[0]?.on ?? null;
   const to = one.to.filter(({ name }) => !one.action.includes(name)).map(({ name }) => name);
   const towards = to.length === 0 ? '' : `, towards ${listInWords(to)}`;
-  const times = [on === null ? 'no day known' : `reported ${dayInWords(on)}`, ...laterTimes(one)];
+  const times = [reportOf(one, page), ...laterTimes(one)];
   return {
     lead: capitalised(listInWords(one.by.map((party) => introductions.name(party, on)))),
     text: `${oneName(promiseInWords(one))}${towards} (${times.join('; ')}).`,
     sources: numbers.of(one.citations),
   };
+}
+
+/** When an undertaking was first reported or, in an article without a day, given at the meetings that it tells of. */
+function reportOf({ history, by, citations }: RecordedCommitment, { dayOf }: Page): string {
+  const on = history[0]?.on ?? null;
+  if (on !== null) return `reported ${dayInWords(on)}`;
+  const day = dayOf({ parties: by.map(({ actor }) => actor), citations });
+  return day === null ? 'no day known' : `${dayInWords(day)} (~day)`;
 }
 
 /** How many undertakings stand below a meeting, with the sentences of the meeting. */

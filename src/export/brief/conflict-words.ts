@@ -53,7 +53,7 @@ export function exchangedSeries({ sides: [wrong] }: RecordedConflict, { series }
 /** The happening of the page at which the seat was held: " at the talks between A and B on 3 May 2024"; empty where none has a line. */
 function heldAt({ sides }: RecordedConflict, { events }: Page): string {
   const told = standsIn(sentencesOf(sides));
-  const held = events.find((one) => isPlain(one) && one.citations.some(told));
+  const held = events.find((one) => isPlain(one) && one.participants.length > 1 && one.citations.some(told));
   if (held === undefined) return '';
   const on = held.date === null ? '' : ` on ${dateMarked(held)}`;
   return ` at the ${eventInWords({ ...held, place: null, date: null })}${on}`;

@@ -7,6 +7,7 @@ import { textOrder } from './text-order.ts';
 import type { RecordedStatement } from '../../model/record.ts';
 import type { DossierLine } from './dossier.ts';
 import { dateMarked } from './implied-marks.ts';
+import { spokenBy } from './meeting-of.ts';
 import type { Page } from './page.ts';
 import { sayingInWords } from './saying-in-words.ts';
 import type { Spoken } from './spoken-once.ts';
@@ -17,7 +18,9 @@ export const mostStatements = 40;
 /** What was said apart from the meetings, by day and speaker; direct words first, then in the order of the text. */
 export function statementLines(page: Page): readonly DossierLine[] {
   const published = new Map(page.values.articles.map(({ id, publishedOn }) => [id, publishedOn] as const));
-  const dated = page.spoken.slice(0, mostStatements).map((one) => ({ one, told: toldOn(one, published) }));
+  const dated = page.spoken
+    .slice(0, mostStatements)
+    .map((one) => ({ one, told: toldOn(one, page, published) }));
   const voices = Map.groupBy(dated, ({ one, told }) =>
     [told.day ?? '~', told.words, ...one.speakers.map(({ name }) => name)].join('\n'),
   );
@@ -37,12 +40,18 @@ interface ToldOn {
   readonly words: string;
 }
 
-/** The day on which something was said where it is one day, else that of its report: who is quoted may have spoken before it. */
-function toldOn({ statement }: Spoken, published: ReadonlyMap<string, string | null>): ToldOn {
+/**
+ * The day on which something was said where it is one day, else that of its report, since who is quoted may have spoken before it; in an
+ * article without a day that of the meetings it tells of.
+ */
+function toldOn(spoken: Spoken, page: Page, published: ReadonlyMap<string, string | null>): ToldOn {
+  const { statement } = spoken;
   const { date, citations } = statement;
   if (date !== null && date.start === date.end) return { day: date.start, words: dateMarked(statement) };
-  const day = published.get(citations[0].article) ?? null;
-  return { day, words: day === null ? '' : `reported ${dayInWords(day)}` };
+  const reported = published.get(citations[0].article) ?? null;
+  if (reported !== null) return { day: reported, words: `reported ${dayInWords(reported)}` };
+  const day = page.dayOf(spokenBy(spoken));
+  return { day, words: day === null ? '' : `${dayInWords(day)} (~day)` };
 }
 
 /** What was said, in words; names in reported words as the page spells them, direct words as they are. */

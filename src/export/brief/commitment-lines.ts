@@ -9,7 +9,7 @@ import { isOnDays } from './on-days.ts';
 import { dayMarked } from './implied-marks.ts';
 import { namedParties } from './named-parties.ts';
 import type { Page } from './page.ts';
-import { promiseInWords } from './promise-in-words.ts';
+import { promiseLine } from './promise-line.ts';
 
 /**
  * Who undertook what towards whom, by when, and the steps where something changed; in the order of the first report. What stands below a
@@ -23,14 +23,14 @@ export function commitmentLines(page: Page): readonly DossierLine[] {
 }
 
 function ownLine(one: RecordedCommitment, page: Page): DossierLine {
-  const { numbers, introductions, oneName } = page;
+  const { numbers, introductions } = page;
   const on = one.history[0]?.on ?? null;
   const to = one.to.filter(({ name }) => !one.action.includes(name)).map(({ name }) => name);
   const towards = to.length === 0 ? '' : `, towards ${listInWords(to)}`;
   const times = [reportOf(one, page), ...laterTimes(one)];
   return {
     lead: capitalised(listInWords(one.by.map((party) => introductions.name(party, on)))),
-    text: `${oneName(promiseInWords(one))}${towards} (${times.join('; ')}).`,
+    text: `${promiseLine(one, page)}${towards} (${times.join('; ')}).`,
     sources: numbers.of(one.citations),
   };
 }

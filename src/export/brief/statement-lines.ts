@@ -9,6 +9,7 @@ import type { DossierLine } from './dossier.ts';
 import { dateMarked } from './implied-marks.ts';
 import { spokenBy } from './meeting-of.ts';
 import type { Page } from './page.ts';
+import { withReferent } from './referent-of.ts';
 import { sayingInWords } from './saying-in-words.ts';
 import type { Spoken } from './spoken-once.ts';
 
@@ -55,9 +56,9 @@ function toldOn(spoken: Spoken, page: Page, published: ReadonlyMap<string, strin
 }
 
 /** What was said, in words; names in reported words as the page spells them, direct words as they are. */
-export function reportedWords(statement: RecordedStatement, { oneName }: Page): string {
+export function reportedWords(statement: RecordedStatement, { oneName, values }: Page): string {
   const words = sayingInWords(statement);
-  return statement.quoted === 'direct' ? words : oneName(words);
+  return statement.quoted === 'direct' ? words : oneName(withReferent(words, statement, values.events));
 }
 
 /** All that one speaker, or several with one voice, said on a day. */

@@ -3,6 +3,8 @@ import type { ArticleContext } from '../actors/article-context.ts';
 import type { StatementFinding } from '../statements/make-statements.ts';
 import { speakers } from '../statements/speaker-at.ts';
 import { withMetApart } from './apart-by-words.ts';
+import { withAlsoThatDay } from './also-that-day.ts';
+import { withAskedBefore } from './asked-before.ts';
 import { withoutEchoes } from './told-at-once.ts';
 import { withTwiceTold } from './twice-told.ts';
 import { withSealedOnce } from './sealed-once.ts';
@@ -25,6 +27,8 @@ const stages: readonly Stage[] = [
   withMetApart,
   withoutEchoes,
   withRetoldMeetings,
+  withAlsoThatDay,
+  withAskedBefore,
   withTwiceTold,
   withSealedOnce,
   withAgreedOnce,

@@ -126,13 +126,21 @@ function withoutOwnStates(
   });
 }
 
+/** "He met Sosa and Ruiz": where nobody knows who "he" is, those whom he met are no parties of one meeting. */
+export function isMetByUnknown(frame: PartyFrame, event: TokenEvent): boolean {
+  if (event.rule !== 'event-verb' || !isPaired(event.outcome)) return false;
+  const isPronoun = event.agents.some((token) => /^(?:he|she)$/iu.test(frame.tree.tokens[token].text));
+  return isPronoun && agentsOf(frame, event).length === 0 && recipientsOf(frame, event).length > 1;
+}
+
 /** Who took part, those who act before those who receive; an actor named twice keeps its first role. */
 export function participantsOf(frame: PartyFrame, event: TokenEvent): readonly Participant[] {
   const roles = rolesOf[event.outcome.roles];
+  const [agents, recipients] = [agentsOf(frame, event), recipientsOf(frame, event)];
   return withoutOwnStates(
     frame,
     distinctBy(
-      [...as(agentsOf(frame, event), roles.agent), ...as(recipientsOf(frame, event), roles.recipient)],
+      [...as(agents, roles.agent), ...as(recipients, roles.recipient)],
       ({ party }) => party.actor,
     ),
   );

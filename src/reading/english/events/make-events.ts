@@ -5,6 +5,7 @@ import { speakers } from '../statements/speaker-at.ts';
 import { withMetApart } from './apart-by-words.ts';
 import { withAlsoThatDay } from './also-that-day.ts';
 import { withAskedBefore } from './asked-before.ts';
+import { withSeenOff } from './seen-off.ts';
 import { withoutEchoes } from './told-at-once.ts';
 import { withTwiceTold } from './twice-told.ts';
 import { withSealedOnce } from './sealed-once.ts';
@@ -28,6 +29,7 @@ const stages: readonly Stage[] = [
   withoutEchoes,
   withRetoldMeetings,
   withAlsoThatDay,
+  withSeenOff,
   withAskedBefore,
   withTwiceTold,
   withSealedOnce,

@@ -139,9 +139,6 @@ export function participantsOf(frame: PartyFrame, event: TokenEvent): readonly P
   const [agents, recipients] = [agentsOf(frame, event), recipientsOf(frame, event)];
   return withoutOwnStates(
     frame,
-    distinctBy(
-      [...as(agents, roles.agent), ...as(recipients, roles.recipient)],
-      ({ party }) => party.actor,
-    ),
+    distinctBy([...as(agents, roles.agent), ...as(recipients, roles.recipient)], ({ party }) => party.actor),
   );
 }

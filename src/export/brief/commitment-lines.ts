@@ -40,7 +40,7 @@ function reportOf({ history, by, citations }: RecordedCommitment, { dayOf }: Pag
   const on = history[0]?.on ?? null;
   if (on !== null) return `reported ${dayInWords(on)}`;
   const day = dayOf({ parties: by.map(({ actor }) => actor), citations });
-  return day === null ? 'no day known' : `${dayInWords(day)} (~day)`;
+  return day === null ? 'no day known' : `${dayInWords(day)}, ~day`;
 }
 
 /** How many undertakings stand below a meeting, with the sentences of the meeting. */

@@ -13,7 +13,7 @@ import { isPlain } from './told-apart.ts';
 /** One event as a line, without what belongs to it: "Talks between A and B, Lisbon."; an act that is no meeting with the words of its sentence. */
 export function eventLine(event: RecordedEvent, page: Page): DossierLine {
   const words = capitalised(eventWords(event, page));
-  const isBare = isPlain(event) && event.date !== null && isNamedAlone(event);
+  const isBare = isPlain(event) && event.date !== null && isNamedAlone(event, page);
   return {
     lead: capitalised(dayMarked(event)),
     text: isBare

@@ -66,9 +66,15 @@ function ceremonyName(event: RecordedEvent): string | null {
   return names[0] ?? null;
 }
 
-/** Whether an event is told by its fields alone: a ceremony is where it has a name, else only its sentence says what was held. */
-export const isNamedAlone = (event: RecordedEvent): boolean =>
-  traitsOf(event).family !== 'ceremony' || ceremonyName(event) !== null;
+/**
+ * Whether an event is told by its fields alone: a ceremony is where it has a name, a signing where what was signed stands below it; else
+ * only its sentence says what was held.
+ */
+export function isNamedAlone(event: RecordedEvent, { at }: Pick<Page, 'at'>): boolean {
+  const { family } = traitsOf(event);
+  if (family === 'signing') return (at.get(event.id)?.commitments.length ?? 0) > 0;
+  return family !== 'ceremony' || actIs(event, 'parting') || ceremonyName(event) !== null;
+}
 
 /** The occasion at which an event without a day of its own was: ", during Pacific Ports Week"; empty where its sentence names none. */
 function duringOccasion(event: RecordedEvent): string {

@@ -28,7 +28,7 @@ export function toldApart(
   const sound = events
     .flatMap((event) => soundEvent(event, known) ?? [])
     .filter((event) => isPlain(event) || !event.citations.some(standsIn(promised)));
-  return onePerSentence(heldOnce(withoutMentions(sound).toSorted(eventOrder)));
+  return onePerSentence(heldOnce(withoutMentions(sound).toSorted(eventOrder), known));
 }
 
 /** Keeps one act of each sentence, the first: acts are shown with the words of the sentence, which would be printed twice. */

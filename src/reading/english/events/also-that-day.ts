@@ -1,4 +1,4 @@
-import { actIs } from '../../../model/acts.ts';
+import { actIs, traitsOf } from '../../../model/acts.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import { dependents } from '../grammar/dependents.ts';
 import { lemmaAt } from '../grammar/word-kinds.ts';
@@ -25,24 +25,46 @@ function dayBefore(events: readonly RuledEvent[], event: RuledEvent): PartialDat
   return before?.date ?? null;
 }
 
+/** "On this occasion, she presented them with books": at the meeting that the text has told. */
+const onOccasion = /^On (?:this|that|the same) occasion\b/iu;
+
+/** The day of the last meeting or ceremony of the same party that the text has told before; null where that is of no one day. */
+function dayOfOccasion(events: readonly RuledEvent[], event: RuledEvent): PartialDate | null {
+  const [{ sentence }] = event.citations;
+  const own = new Set(event.participants.map(({ party }) => party.actor));
+  const told = events.findLast(
+    (one) =>
+      one.citations[0].sentence < sentence &&
+      one.status === 'happened' &&
+      /^(?:meeting|ceremony)$/u.test(traitsOf(one).family ?? '') &&
+      one.date !== null &&
+      one.participants.some(({ party }) => own.has(party.actor)),
+  );
+  return told?.date?.precision === 'day' ? told.date : null;
+}
+
+/** Whether a sentence goes on from the one before it in its paragraph: "She also met the envoy". */
+function goesOn({ scenes }: EventArticle, sentence: number): boolean {
+  const [here, before] = [scenes[sentence], scenes[sentence - 1]];
+  if (here === undefined || before?.sentence.block !== here.sentence.block) return false;
+  const root = here.tree.tokens.findIndex(({ relation }) => relation === 'root');
+  return dependents(here.tree, root, ['advmod']).some((word) => lemmaAt(here.tree, word) === 'also');
+}
+
 /**
- * The events with the day of the sentence before for what the same party "also" did by the next sentence of a paragraph: "On that day she
- * opened the port. She also met the envoy." The day is implied.
+ * The events with the day of the sentence before for what the same party "also" did by the next sentence of a paragraph ("On that day she
+ * opened the port. She also met the envoy."), and with that of the meeting for what was done "on this occasion". The day is implied.
  */
-export function withAlsoThatDay(
-  events: readonly RuledEvent[],
-  { scenes }: EventArticle,
-): readonly RuledEvent[] {
-  const byIndex = new Map(scenes.map((scene) => [scene.sentence.index, scene] as const));
-  const isAlso = ({ citations: [{ sentence }] }: RuledEvent): boolean => {
-    const [here, before] = [byIndex.get(sentence), byIndex.get(sentence - 1)];
-    if (here === undefined || before?.sentence.block !== here.sentence.block) return false;
-    const root = here.tree.tokens.findIndex(({ relation }) => relation === 'root');
-    return dependents(here.tree, root, ['advmod']).some((word) => lemmaAt(here.tree, word) === 'also');
-  };
+export function withAlsoThatDay(events: readonly RuledEvent[], article: EventArticle): readonly RuledEvent[] {
   return events.map((event) => {
-    if (event.status !== 'happened' || !actIs(event, 'dated') || !isAlso(event)) return event;
-    const day = dayBefore(events, event);
+    const [{ sentence, quote }] = event.citations;
+    if (event.status !== 'happened') return event;
+    const isAlso = actIs(event, 'dated') && goesOn(article, sentence);
+    const day = isAlso
+      ? dayBefore(events, event)
+      : onOccasion.test(quote)
+        ? dayOfOccasion(events, event)
+        : null;
     return day === null || !isOpen(event, day) ? event : { ...event, date: { ...day, basis: 'implied' } };
   });
 }

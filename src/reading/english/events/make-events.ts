@@ -6,6 +6,7 @@ import { withMetApart } from './apart-by-words.ts';
 import { withAlsoThatDay } from './also-that-day.ts';
 import { withAskedBefore } from './asked-before.ts';
 import { withSeenOff } from './seen-off.ts';
+import { withSignedThere } from './signed-there.ts';
 import { withoutEchoes } from './told-at-once.ts';
 import { withTwiceTold } from './twice-told.ts';
 import { withSealedOnce } from './sealed-once.ts';
@@ -27,6 +28,7 @@ type Stage = (events: readonly RuledEvent[], article: EventArticle) => readonly 
 const stages: readonly Stage[] = [
   withMetApart,
   withoutEchoes,
+  withSignedThere,
   withRetoldMeetings,
   withAlsoThatDay,
   withSeenOff,

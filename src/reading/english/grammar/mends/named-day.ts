@@ -1,7 +1,7 @@
 import type { Token } from '../../../../model/annotated.ts';
 import { withArcs } from './with-arcs.ts';
 
-/** "attended the *Harvest Day*": a day with a name and an article, right behind a verb without an object, is what the verb is about and no time. */
+/** "attended the *Harvest Day*", "opened “*Harvest Day*”": a day with a name and an article or in quotation marks, right behind a verb without an object, is what the verb is about and no time. */
 export function namedDay(tokens: readonly Token[]): readonly Token[] {
   return withArcs(tokens, (_, token) => (isNamedDay(tokens, token) ? { ...token, relation: 'obj' } : token));
 }
@@ -14,5 +14,8 @@ function isNamedDay(tokens: readonly Token[], { text, upos, relation, head, inde
   const own = tokens.filter((one) => one.head === index);
   const isNamed = own.some((one) => one.relation === 'compound' && one.upos === 'PROPN');
   const hasArticle = own.some((one) => one.relation === 'det');
-  return isNamed && hasArticle && !tokens.some((one) => one.head === head && one.relation === 'obj');
+  const isQuoted = /^["“]$/u.test(tokens[Math.min(index, ...own.map((one) => one.index))]?.text ?? '');
+  return (
+    isNamed && (hasArticle || isQuoted) && !tokens.some((one) => one.head === head && one.relation === 'obj')
+  );
 }

@@ -58,7 +58,7 @@ function partiesInWords(told: ToldAct, participants: RecordedEvent['participants
       : `${isBetween ? (doers.length > 2 ? 'among' : 'between') : 'by'} ${listInWords(doers)}`,
     recipients.length === 0
       ? ''
-      : `${actIs(told, 'inviting') ? 'to' : 'towards'} ${listInWords(recipients)}`,
+      : `${actIs(told, 'inviting') || told.type === 'AID' ? 'to' : 'towards'} ${listInWords(recipients)}`,
     hosts.length === 0
       ? ''
       : `${isJourney ? 'to' : enough === 'host' ? 'by' : 'hosted by'} ${listInWords(hosts)}`,

@@ -1,4 +1,5 @@
 import { capitalised } from '../../model/capitalised.ts';
+import type { Citation } from '../../model/citation.ts';
 import type { RecordedEvent } from '../../model/record.ts';
 import { belowLines } from './below-lines.ts';
 import { isDisputed } from './disputed.ts';
@@ -8,6 +9,7 @@ import type { DossierLine } from './dossier.ts';
 import { dayMarked } from './implied-marks.ts';
 import type { Page } from './page.ts';
 import { isOnDays } from './on-days.ts';
+import { sentencesOf, standsIn } from './sentences-of.ts';
 import { isPlain } from './told-apart.ts';
 
 /** One event as a line, without what belongs to it: "Talks between A and B, Lisbon."; an act that is no meeting with the words of its sentence. */
@@ -18,9 +20,15 @@ export function eventLine(event: RecordedEvent, page: Page): DossierLine {
     lead: capitalised(dayMarked(event)),
     text: isBare
       ? `${words}${isDisputed(event, page) ? ' (disputed)' : ''}.`
-      : `${words}${isDisputed(event, page) ? ' (disputed)' : ''}: ${quoted(event.citations[0].quote)}`,
+      : `${words}${isDisputed(event, page) ? ' (disputed)' : ''}: ${quoted(telling(event, page).quote)}`,
     sources: page.numbers.of(event.citations),
   };
+}
+
+/** The sentence that tells an event alone, where one does: others that tell it in passing are about another happening of the page. */
+function telling({ id, citations }: RecordedEvent, { events }: Page): Citation {
+  const elsewhere = standsIn(sentencesOf(events.filter((one) => one.id !== id)));
+  return citations.find((one) => !elsewhere(one)) ?? citations[0];
 }
 
 /** What happened and what is planned on known days, in order, each with what was agreed, asked and said at it below it. */

@@ -17,6 +17,7 @@ export function eventWords(event: RecordedEvent, page: Page): string {
   const receiving = receivers(event, page);
   const participants = event.participants
     .filter(({ actor }) => !receiving.includes(actor))
+    .toSorted((a, b) => Number(isGroup(a.actor, page)) - Number(isGroup(b.actor, page)))
     .map((one) => ({ ...one, name: doubtful ? one.name : page.introductions.name(one, day) }));
   const by = event.participants
     .filter(({ actor }) => receiving.includes(actor))
@@ -25,6 +26,9 @@ export function eventWords(event: RecordedEvent, page: Page): string {
   const received = by.length === 0 ? '' : `, received by ${listInWords(by)}`;
   return `${withRank(withName(words, event), event)}${received}${duringOccasion(event)}`;
 }
+
+/** Whether an actor is people without a name of their own: they stand behind persons, whose names are clear. */
+const isGroup = (actor: string, { known }: Page): boolean => known.get(actor)?.type === 'group';
 
 /** Persons among the hosts of a journey to a state: they receive the guest ("received by …"); the place is the state. */
 function receivers({ participants, ...event }: RecordedEvent, { known }: Page): readonly string[] {

@@ -2,6 +2,7 @@ import { actIs, traitsOf } from '../../model/acts.ts';
 import { foldedWords } from '../../model/fold-text.ts';
 import { compareText } from '../../model/order.ts';
 import type { RecordedEvent } from '../../model/record.ts';
+import { impliedOf } from '../words/implied-marks.ts';
 import { isGuessedStretch } from './implied-marks.ts';
 import type { KnownActors } from './sound-event.ts';
 
@@ -50,12 +51,15 @@ function whoMet({ participants }: RecordedEvent, known: KnownActors): string {
   return [...new Set(who)].toSorted(compareText).join('\n');
 }
 
-/** The one that states its place, then the one told most, with the sentences of all. */
+/** The one whose sentence gives its day, then the one that states its place, with the sentences of all. */
 function together(held: readonly RecordedEvent[]): RecordedEvent {
   const [first] = held;
   if (held.length === 1) return first;
-  const dated = held.filter((one) => !isGuessedStretch(one));
-  const told = dated.find(({ place }) => place?.basis === 'stated') ?? dated[0] ?? first;
+  const rank = (one: RecordedEvent): number =>
+    Number(isGuessedStretch(one)) * 4 +
+    Number(impliedOf(one) === 'day') * 2 +
+    Number(one.place?.basis !== 'stated');
+  const told = held.toSorted((a, b) => rank(a) - rank(b))[0];
   const others = held.filter((one) => one !== told).flatMap(({ citations }) => citations);
   return { ...told, citations: [...told.citations, ...others] };
 }

@@ -33,8 +33,8 @@ export function toldAt(telling: Telling, meetingOf: MeetingFinder): ReadonlyMap<
   const said = Map.groupBy(telling.spoken, ({ speakers, statement }) =>
     meetingOf(spokenBy({ speakers, statement })),
   );
-  const done = Map.groupBy(acts, ({ participants, citations }) =>
-    meetingOf({ parties: participants.map(({ actor }) => actor), citations }),
+  const done = Map.groupBy(acts, ({ participants, citations, date }) =>
+    meetingOf({ parties: doersOf(participants).map(({ actor }) => actor), citations, date }),
   );
   const meetings = [...new Set([...promises.keys(), ...said.keys(), ...done.keys()])].filter(
     (id) => id !== null,
@@ -44,6 +44,12 @@ export function toldAt(telling: Telling, meetingOf: MeetingFinder): ReadonlyMap<
       .toSorted(compareText)
       .map((id) => [id, onceEach(promises.get(id), said.get(id), done.get(id))] as const),
   );
+}
+
+/** Who does an act at a meeting; all its parties where nobody is told to do it alone. */
+function doersOf(participants: RecordedEvent['participants']): RecordedEvent['participants'] {
+  const doers = participants.filter(({ role }) => role !== 'recipient');
+  return doers.length > 0 ? doers : participants;
 }
 
 function onceEach(

@@ -1,5 +1,6 @@
 import { traitsOf } from '../../../model/acts.ts';
 import type { Party } from '../../../model/actor.ts';
+import { distinctParties } from '../actors/whom/distinct-parties.ts';
 import type { EventArticle } from './event-article.ts';
 import type { EventRuleCard } from './event-rule.ts';
 import type { RuledEvent } from './token-event.ts';
@@ -27,9 +28,10 @@ function sidesOf({ mentions, findings, scenes }: EventArticle, sentence: number)
   if (between < 0) return [];
   const named = mentions
     .in(sentence)
-    .filter(({ form, tokens: { start } }) => form === 'name' && start > between)
+    .filter(({ form, tokens: { start } }) => (form === 'name' || form === 'short') && start > between)
     .map(({ actor }) => ({ actor, name: findings.actors[actor].name }));
-  return named.length === 2 && named[0].actor !== named[1].actor ? named : [];
+  const sides = distinctParties(named);
+  return sides.length === 2 ? sides : [];
 }
 
 /**

@@ -49,6 +49,20 @@ function isOfWhatIsSealed(tree: Tree, token: number, { outcome, sites }: TokenEv
   return sites.includes(tree.tokens[head].head);
 }
 
+/** Whether a place is where that was held to which somebody came: "attended the fair, organised in Suva by the guild". */
+function isOfWhatIsAttended(tree: Tree, token: number, { outcome, sites }: TokenEvent): boolean {
+  const participle = tree.tokens[tree.tokens[token].head];
+  if (outcome.roles !== 'attending' || participle?.xpos !== 'VBN') return false;
+  if (dependents(tree, participle.index, ['nsubj', 'nsubj:pass', 'aux', 'aux:pass']).length > 0) return false;
+  const held = dependents(tree, sites[0], ['obj']).at(-1) ?? -1;
+  const isOfObject = participle.head === held || (participle.head === sites[0] && held < participle.index);
+  return (
+    held >= 0 &&
+    isOfObject &&
+    tree.tokens.slice(held + 1, participle.index).every(({ upos }) => upos === 'PUNCT')
+  );
+}
+
 /** The nouns between a place and the event above it in the tree; null where the event is not above it. */
 function nounsBetween(tree: Tree, token: number, sites: readonly number[]): readonly number[] | null {
   const nouns: number[] = [];
@@ -144,6 +158,7 @@ export function hangsFrom(tree: Tree, event: TokenEvent, finding: PlaceFinding):
   // "hit back at Lima": Lima is blamed, and is no place here.
   if (outcome.type === 'ACCUSE' && recipients.includes(head)) return false;
   if (isOfScene(tree, head, event) || isOfWhatIsSealed(tree, noun, event)) return true;
+  if (isOfWhatIsAttended(tree, noun, event)) return true;
   if (!isWhereto(tree, noun, event)) return false;
   if (isOfAnotherNoun(tree, head, sites)) return false;
   if (!isGoing(event) && isOfActor(tree, head, event)) return false;

@@ -2,6 +2,7 @@ import { compareText } from '../../model/order.ts';
 import { quantityInWords } from '../../model/quantity-in-words.ts';
 import type { RecordedFigure } from '../../model/record.ts';
 import type { DossierValues } from './dossier.ts';
+import { withWhole } from './part-of.ts';
 
 /** One value of a series with the figures that give it, the first as its speaker for all. */
 export interface Valued {
@@ -25,7 +26,8 @@ export function seriesOf(
 ): readonly Series[] {
   const known = new Map(measures.map((one) => [one.figure, one] as const));
   const published = new Map(articles.map(({ id, publishedOn }) => [id, publishedOn] as const));
-  const nameOf = (one: RecordedFigure): string => withPlace(known.get(one.id)?.name ?? one.measure, one);
+  const nameOf = (one: RecordedFigure): string =>
+    withWhole(withPlace(known.get(one.id)?.name ?? one.measure, one), one, figures);
   return [...Map.groupBy(figures, ({ id }) => known.get(id)?.key ?? id).values()]
     .map((held) => ({ name: nameOf(likeliest(held, nameOf)), values: valuesOf(held, published) }))
     .toSorted((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()));

@@ -1,4 +1,4 @@
-import { traitsOf } from '../../model/acts.ts';
+import { actIs, traitsOf } from '../../model/acts.ts';
 import { compareText } from '../../model/order.ts';
 import type { RecordedEvent } from '../../model/record.ts';
 import type { DossierValues } from './dossier.ts';
@@ -7,10 +7,14 @@ import { heldOnce } from './held-once.ts';
 import { orderDay } from './implied-marks.ts';
 import { sentencesOf, standsIn } from './sentences-of.ts';
 
-/** Orders events by first day, last day, id; those without a day come last, those of guessed days at the last of these. */
+/**
+ * Orders events by first day, last day, id; those without a day come last, those of guessed days at the last of these, a farewell
+ * behind what was done before it that day.
+ */
 export const eventOrder = (a: RecordedEvent, b: RecordedEvent): number =>
   compareText(orderDay(a), orderDay(b)) ||
   compareText(a.date?.end ?? '~', b.date?.end ?? '~') ||
+  Number(actIs(a, 'parting')) - Number(actIs(b, 'parting')) ||
   compareText(a.id, b.id);
 
 /** Whether an event needs no quotation to be understood: a meeting, a journey, a call, a signing. */

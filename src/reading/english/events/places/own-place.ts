@@ -19,11 +19,13 @@ interface Locus {
 }
 
 /**
- * The noun of kind above a place name, which stands for it: "around the *city* of Cusco", "to the *Republic* of Fiji"; the name itself
+ * The noun of kind that a place name stands with: "in Cusco *city*", "around the *city* of Cusco", "to the *Republic* of Fiji"; the name itself
  * where none is.
  */
 export function kindNoun(tree: Tree, token: number): number {
-  const { head } = tree.tokens[token];
+  const { head, relation } = tree.tokens[token];
+  // "in Cusco *city*"
+  if (relation === 'compound' && head === token + 1 && placeKinds.has(lemmaAt(tree, head))) return head;
   const isOf = prepositionsOf(tree, token).includes('of');
   return isOf && head >= 0 && token - head <= 3 && placeKinds.has(lemmaAt(tree, head)) ? head : token;
 }

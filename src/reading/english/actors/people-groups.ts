@@ -125,17 +125,18 @@ function formOf({ words }: ReadSentence, { start, head }: People): string {
 
 /**
  * The last noun of a list that one adjective opens: "families" of "Kenyan *students, workers and families*"; the noun itself where it
- * stands alone, or where those joined to it have words of their own.
+ * stands alone or with one other, who may be people apart, or where those joined to it have words of their own.
  */
 function lastListed({ words: { tokens } }: ReadSentence, head: number): number {
   let at = head;
   while (tokens[at + 1]?.text === ',' && isListed(tokens, at + 2, head)) at += 2;
   const and = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
-  const last = tokens[and]?.text === 'and' && isListed(tokens, and + 1, head) ? and + 1 : head;
+  const isWhole = at > head && tokens[and]?.text === 'and' && isListed(tokens, and + 1, head);
+  const last = isWhole ? and + 1 : head;
   return tokens[last + 1]?.relation === 'compound' ? head : last;
 }
 
-/** Whether people are the last of a list that another noun opens and that is cast as one: "workers" of "Kenyan students and workers". */
+/** Whether people are of a list that another noun opens and that is cast as one: "workers" of "Kenyan students, workers and families". */
 function isInListBefore(cut: ReadSentence, at: number): boolean {
   const { head, relation } = cut.words.tokens[at];
   return relation === 'conj' && head < at && peopleAt(cut, head) !== null && lastListed(cut, head) >= at;

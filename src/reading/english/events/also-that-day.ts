@@ -11,15 +11,21 @@ function isOpen({ date }: RuledEvent, day: PartialDate): boolean {
   return date.basis === 'implied' && date.start < date.end && date.start <= day.start && day.end <= date.end;
 }
 
-/** The day on which somebody did what the sentence before tells; null where that is of no one day. */
-function dayBefore(events: readonly RuledEvent[], event: RuledEvent): PartialDate | null {
+/** The day that the sentence before gives what the same party did; null where it gives none itself. */
+function dayBefore(
+  events: readonly RuledEvent[],
+  event: RuledEvent,
+  { setting }: EventArticle,
+): PartialDate | null {
   const [{ sentence }] = event.citations;
+  const days = new Set(setting.datesIn(sentence - 1).map(({ date }) => date?.start));
   const own = new Set(event.participants.map(({ party }) => party.actor));
   const before = events.find(
     ({ citations, status, date, participants }) =>
       citations[0].sentence === sentence - 1 &&
       status === 'happened' &&
       date?.precision === 'day' &&
+      days.has(date.start) &&
       participants.some(({ party }) => own.has(party.actor)),
   );
   return before?.date ?? null;
@@ -61,7 +67,7 @@ export function withAlsoThatDay(events: readonly RuledEvent[], article: EventArt
     if (event.status !== 'happened') return event;
     const isAlso = actIs(event, 'dated') && goesOn(article, sentence);
     const day = isAlso
-      ? dayBefore(events, event)
+      ? dayBefore(events, event, article)
       : onOccasion.test(quote)
         ? dayOfOccasion(events, event)
         : null;

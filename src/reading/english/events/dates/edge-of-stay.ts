@@ -5,7 +5,7 @@ import type { Tree } from '../../grammar/tree.ts';
 import type { TokenEvent } from '../token-event.ts';
 
 /** Nouns for the last of a stay: "at the *end* of her trip", "on the last *day* of it". */
-const edges: ReadonlySet<string> = new Set(['end', 'close', 'conclusion', 'day', 'leg']);
+const edges: ReadonlySet<string> = new Set(['end', 'close', 'conclusion', 'day']);
 
 /** Verbs that end a stay: "concluded his visit". */
 const endings: ReadonlySet<string> = new Set(['conclude', 'end', 'finish', 'complete']);

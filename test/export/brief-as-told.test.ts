@@ -58,7 +58,7 @@ test('the head counts what the page shows: proposals apart, ranks apart', () => 
     articles: [head('a', '2024-05-03'), head('unused', '2024-05-03')],
     events: [talks(['A', 'B']), talks(['A'], { id: 'undated', type: 'SUPPORT', act: 'thanks', date: null })],
     commitments: [promise('to sail'), promise('to row', { stage: 'proposed' })],
-    figures: [figure('a', 5e9), figure('b', 5e9)],
+    figures: [figure('a', 5e9), figure('b', 5e9, { citations: [cited('Trade: 5.', 9)] })],
     measures: ['a', 'b'].map((id) => ({ figure: id, key: 'trade', name: 'trade' })),
   });
   assert.match(
@@ -103,7 +103,11 @@ test('one received by the other who hold talks that day meet once; a group told 
   const party = (actor: string, name: string, role: 'actor' | 'host' = 'actor') => ({ actor, name, role });
   const events: readonly RecordedEvent[] = [
     talks(['A', 'B']),
-    talks(['A', 'B'], { id: 'r', act: 'reception', participants: [party('A', 'A'), party('B', 'B', 'host')] }),
+    talks(['A', 'B'], {
+      id: 'r',
+      act: 'reception',
+      participants: [party('A', 'A'), party('B', 'B', 'host')],
+    }),
     talks(['A'], { id: 'g', participants: [party('A', 'A'), party('G', 'Peruvian nurses')] }),
     talks(['A'], {
       id: 'h',
@@ -170,10 +174,20 @@ test('the paper of the next morning tells of the meeting; a pledge told again th
   const [first, again] = ['to raise the number of places for Peruvian nurses', 'to widen places for nurses'];
   const given = values({
     articles: [head('a', '2024-05-03'), head('b', '2024-05-04')],
-    events: [talks(['A', 'B'], { citations: [cited('They met on 3 May 2024.'), cited('They met.', 0, 'b')] })],
+    events: [
+      talks(['A', 'B'], { citations: [cited('They met on 3 May 2024.'), cited('They met.', 0, 'b')] }),
+    ],
     commitments: [
-      promise(first, { stage: 'pledged', citations: [cited('A pledged.', 1)], history: history('2024-05-03') }),
-      promise(again, { stage: 'pledged', citations: [cited('A vows.', 1, 'b')], history: history('2024-05-04') }),
+      promise(first, {
+        stage: 'pledged',
+        citations: [cited('A pledged.', 1)],
+        history: history('2024-05-03'),
+      }),
+      promise(again, {
+        stage: 'pledged',
+        citations: [cited('A vows.', 1, 'b')],
+        history: history('2024-05-04'),
+      }),
     ],
     statements: [said('ships sail', { citations: [cited('A said ships sail.', 2, 'b')] })],
   });
@@ -188,7 +202,11 @@ test('a changed target is no disagreement; exchanged figures are told with whose
   const twice = [cited('5 Chileans live in Peru and 9 Peruvians in Chile.')] as const;
   const figures = [
     figure('a', 5, { measure: 'Chileans in Peru', quantity: people, citations: twice }),
-    figure('b', 9, { measure: 'Peruvians in Chile', quantity: { ...people, low: 9, high: 9 }, citations: twice }),
+    figure('b', 9, {
+      measure: 'Peruvians in Chile',
+      quantity: { ...people, low: 9, high: 9 },
+      citations: twice,
+    }),
   ];
   const side = (low: number, citations = twice) => ({
     value: `${low} USD`,

@@ -1,7 +1,7 @@
 import { oneLine } from '../words/one-line.ts';
 
 /** Words by which somebody does a thing at an occasion: "on the sidelines of the …", "activities within …". */
-const at = String.raw`(?:\b(?:during|within|at)|\bon (?:the|its) (?:sidelines|margins|fringes) of)`;
+const at = String.raw`(?:\b(?:[Dd]uring|[Ww]ithin|[Aa]t)|\b[Oo]n (?:the|its) (?:sidelines|margins|fringes) of)`;
 
 /** What an occasion is at the end of its name. */
 const kinds = '(?:Week|Summit|Meeting|Conference|Forum|Assembly)';

@@ -4,7 +4,7 @@ import type { RecordedEvent, RecordedStatement } from '../../model/record.ts';
 
 /** A happening that reported words name by its kind alone: "the visit", not "the visit to Lima". */
 const bare =
-  /\b[Tt]he (?<noun>visit|trip|meeting|talks|call)\b(?! (?:(?:of|by|between|with|in|that|which|at|from|on)\b|to (?:the )?\p{Lu}))/u;
+  /\b[Tt]he (?<noun>visit|trip|meeting|talks|call)\b(?! (?:(?:of|by|between|with|in|that)\b|to (?:the )?\p{Lu}))/u;
 
 /** Whether a noun may stand for an event: a visit is a stay, and no reception of somebody else. */
 function isCalled(event: RecordedEvent, noun: string): boolean {

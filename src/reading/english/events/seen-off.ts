@@ -47,7 +47,7 @@ function wholeFarewell(event: RuledEvent, article: EventArticle): RuledEvent {
   const [{ sentence }] = event.citations;
   const named = seersOff(article, sentence);
   const hosts = event.participants.filter(({ role }) => role === 'host').map(({ party }) => party);
-  const seers = named.length > 0 ? distinctParties([...hosts, ...named]) : hosts;
+  const seers = named.length > 0 ? distinctParties(named) : hosts;
   const guests = event.participants.filter(({ role }) => role !== 'host');
   const guest = guests.length > 0 ? null : travellerBefore(article, sentence);
   const isTold = guest !== null && seers.every(({ actor }) => actor !== guest.actor);

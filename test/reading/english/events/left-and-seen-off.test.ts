@@ -38,7 +38,7 @@ const cases: readonly (readonly [text: string, ...want: string[]])[] = [
     'ceremony - Arica: attendee Ana Ruiz',
   ],
   [
-    'President Ana Ruiz of Peru opened "Peru Day" in Arica on May 2 beside officials of Arica province.',
+    'President Ana Ruiz opened "Peru Day" in Arica on May 2 beside officials of Arica province.',
     'ceremony 2024-05-02 Arica: attendee Ana Ruiz',
   ],
   [
@@ -51,7 +51,7 @@ const cases: readonly (readonly [text: string, ...want: string[]])[] = [
   ],
   [
     'Peruvian President Ana Ruiz met with representatives of Peruvian agencies and community in Arica on May 2.',
-    'talks 2024-05-02 Arica: actor Ana Ruiz, actor Peruvian agencies and community',
+    'talks 2024-05-02 Arica: actor Ana Ruiz, actor Peruvian agencies and community in Arica',
   ],
 ];
 for (const [text, ...want] of cases) {
@@ -73,7 +73,7 @@ test('who is seen off by those whom an inverted sentence names is told by the se
 
 Seeing the delegation off at the airport in Nairobi city were President of the Sea Academy of Kenya Joseph Kamau, Nairobi leaders, Peruvian Ambassador to Kenya Luis Vega, and staff from the embassy.`;
   const farewell = (await told(text)).find((line) => line.startsWith('farewell'));
-  assert.match(farewell ?? '', /^farewell 2024-05-02 .*host Joseph Kamau, host Luis Vega, actor Ana Ruiz/u);
+  assert.match(farewell ?? '', /^farewell 2024-05-02 .*host Joseph Kamau, host Luis Vega, actor Ana Ruiz$/u);
 });
 
 test('"the presidents" are the two whose talks the article tells of', async () => {

@@ -14,7 +14,8 @@ function isNamedDay(tokens: readonly Token[], { text, upos, relation, head, inde
   const own = tokens.filter((one) => one.head === index);
   const isNamed = own.some((one) => one.relation === 'compound' && one.upos === 'PROPN');
   const hasArticle = own.some((one) => one.relation === 'det');
-  const isQuoted = /^["“]$/u.test(tokens[Math.min(index, ...own.map((one) => one.index))]?.text ?? '');
+  const first = Math.min(...own.map((one) => one.index));
+  const isQuoted = [first, first - 1].some((at) => /^["“]$/u.test(tokens[at]?.text ?? ''));
   return (
     isNamed && (hasArticle || isQuoted) && !tokens.some((one) => one.head === head && one.relation === 'obj')
   );

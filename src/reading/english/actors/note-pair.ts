@@ -20,8 +20,9 @@ export function notePair(walk: Walk, { cut }: Step, from: number): void {
   const meeting = joined === null ? thoseMeeting(cut.tree, heads) : null;
   const pair = joined ?? meeting;
   if (pair !== null) walk.focus.pair = { members: pair, sentence };
-  const met = meeting ?? (joined !== null && areTheyMeeting(cut.tree) ? joined : null);
-  if (met?.every(({ type }) => type === 'person') === true) walk.focus.met = { members: met, sentence };
+  if (meeting?.every(isPerson) === true) walk.focus.met = { members: meeting, sentence };
+  const together = meeting ?? (joined !== null && areTheyMeeting(cut.tree) ? joined : null);
+  if (together?.every(isPerson) === true) walk.focus.talked = { members: together, sentence };
 }
 
 /** Whom the words of a sentence name, by token. */
@@ -49,6 +50,8 @@ function joinedSubjects(tree: Tree, heads: Heads): readonly Member[] | null {
   }
   return null;
 }
+
+const isPerson = ({ type }: Member): boolean => type === 'person';
 
 /** Whether those joined as one subject meet or hold talks: "Sosa and Ruiz held talks". */
 function areTheyMeeting(tree: Tree): boolean {

@@ -108,6 +108,7 @@ export type JointWord = 'between' | 'by';
  * - shareable: alone it is mobilisation, with others cooperation (a drill)
  * - stay: somebody's coming to a country and being there, told as one
  * - one stance: what one party thinks of another, one however often it is told
+ * - parting: who does it sees a guest off, and receives nobody
  * - inviting: the visit it asks for is told beside it, and is no event of its own ("invited her to visit Lima")
  * - word given: what is promised is told in the clause below it, and is no event beside it ("agreed to strengthen ties")
  * - one voice: what several do so together on a day is one, whatever they say it of ("agreed to build a port", "also agreed to lower fees")
@@ -155,7 +156,8 @@ export type ActTrait =
   | 'on the spot'
   | 'stay'
   | 'one stance'
-  | 'inviting';
+  | 'inviting'
+  | 'parting';
 
 /** What is true of an act under one PLOVER type. */
 export interface ActTraits {

@@ -38,7 +38,7 @@ const table = {
     ceremony: ['hosting', null, 'ceremony', 'type', 'between'],
     conversation: ['mutual', null, 'meeting', 'both', 'between', 'interview'],
     departure: ['visiting', 'visit', 'visit', 'type', 'between'],
-    farewell: ['hosting', 'visit', 'visit', 'type', 'between'],
+    farewell: ['hosting', 'visit', 'ceremony', 'type', 'between', 'parting'],
     hosting: ['hosting', null, 'meeting', 'host', 'between'],
     letter: ['directed', null, 'meeting', 'type', 'between', 'written'],
     letters: ['mutual', null, 'meeting', 'type', 'between', 'written'],

@@ -1,4 +1,4 @@
-import { traitsOf, type Act, type ToldAct } from './acts.ts';
+import { actIs, traitsOf, type Act, type ToldAct } from './acts.ts';
 import type { RecordedEvent } from './record.ts';
 import { capitalised } from './capitalised.ts';
 import { dateInWords } from './date-in-words.ts';
@@ -25,6 +25,15 @@ export function eventInWords(event: ToldEvent): string {
   return `${parts.join(' ')}${where}${when}`;
 }
 
+/** "to A by B": who is seen off by whom. */
+function toAndBy(guests: readonly string[], others: readonly string[]): string {
+  const parts = [
+    guests.length === 0 ? '' : `to ${listInWords(guests)}`,
+    others.length === 0 ? '' : `by ${listInWords(others)}`,
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
 function partiesInWords(told: ToldAct, participants: RecordedEvent['participants']): readonly string[] {
   const named = (roles: readonly string[]): readonly string[] =>
     participants.filter((one) => roles.includes(one.role)).map((one) => one.name);
@@ -35,6 +44,7 @@ function partiesInWords(told: ToldAct, participants: RecordedEvent['participants
   const hosts = named(['host']);
   const recipients = named(['recipient']);
   const attendees = named(['attendee']);
+  if (actIs(told, 'parting')) return [toAndBy(doers, hosts)];
   if (hosts.length > 0 && doers.length > 0 && !isJourney) {
     return [`of ${listInWords(doers)} by ${listInWords(hosts)}`];
   }
@@ -46,7 +56,9 @@ function partiesInWords(told: ToldAct, participants: RecordedEvent['participants
     doers.length === 0
       ? ''
       : `${isBetween ? (doers.length > 2 ? 'among' : 'between') : 'by'} ${listInWords(doers)}`,
-    recipients.length === 0 ? '' : `towards ${listInWords(recipients)}`,
+    recipients.length === 0
+      ? ''
+      : `${actIs(told, 'inviting') || told.type === 'AID' ? 'to' : 'towards'} ${listInWords(recipients)}`,
     hosts.length === 0
       ? ''
       : `${isJourney ? 'to' : enough === 'host' ? 'by' : 'hosted by'} ${listInWords(hosts)}`,

@@ -18,7 +18,7 @@ const asked: readonly (readonly [args: readonly string[], code: number, stdout: 
   // Kinds in the singular, in front, behind options, and left out.
   [['list', 'event', '--limit', '1'], 0, /^2027 {9}Planned: reception/, /shown; --limit gives more/],
   [['events', '--limit', '1'], 0, /reception/, /shown/],
-  [['--no-pager', 'list', '--with', 'Korea', 'events', '--limit', '1'], 0, /Reception/, /shown/],
+  [['--no-pager', 'list', '--with', 'Korea', 'events', '--limit', '1'], 0, /Talks/, /shown/],
   [['list', '--with', 'Vietnam', 'figures', 'trade', '--json'], 0, /"kind":"figure"/, /^$/],
   [['search', '--outlet', 'The Straits Ledger', 'culture', 'house'], 0, /culture house/, /^$/],
   [['search'], 2, /^$/, /search for what\?/],

@@ -28,7 +28,7 @@ test('what was, is aimed at and is foreseen of one measure stands side by side i
   ];
   const measures = figures.map(({ id }) => ({ figure: id, key: 'trade', name: 'trade of Kenya and Peru' }));
   assert.deepEqual(seriesIn(values({ figures, measures })), [
-    'Trade of Kenya and Peru | 90 billion USD (2024) | target 100 billion USD | target and forecast 150 billion USD by 2030, according to A and B',
+    'Trade of Kenya and Peru | 90 billion USD (2024) | target 100 billion USD | target 150 billion USD by 2030, according to A and B',
   ]);
 });
 
@@ -119,7 +119,7 @@ test('what is agreed, asked and said at the only meeting of an article of the da
   );
   assert.deepEqual(
     linesOf('What else was said', given).map(({ lead, text }) => `${lead}: ${text}`),
-    ['3 May 2024, C: said rain is due.'],
+    ['Reported 3 May 2024, C: said rain is due.'],
   );
   const [counted] = linesOf('Commitments', given);
   assert.match(counted.text, /^1 commitment, told in the chronology below the talks between A and B/);
@@ -231,10 +231,10 @@ test('steps are told only where something changed', () => {
   const [first] = promise('to pay').history;
   const line = (...history: readonly (typeof first)[]) =>
     linesOf('Commitments', values({ commitments: [promise('to pay', { history })] }))[0].text;
-  assert.equal(line(first, { ...first, on: '2024-06-01' }), 'agreed to pay (3 May 2024).');
+  assert.equal(line(first, { ...first, on: '2024-06-01' }), 'agreed to pay (reported 3 May 2024).');
   assert.equal(
     line(first, { ...first, stage: 'signed', on: '2024-06-01' }),
-    'agreed to pay (3 May 2024; steps: agreed 3 May 2024 → signed 1 June 2024).',
+    'agreed to pay (reported 3 May 2024; steps: agreed 3 May 2024 → signed 1 June 2024).',
   );
 });
 

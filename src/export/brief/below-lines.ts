@@ -7,7 +7,7 @@ import { quoted } from './clipped.ts';
 import type { DossierLine } from './dossier.ts';
 import { namedParties } from './named-parties.ts';
 import type { Page } from './page.ts';
-import { promiseInWords } from './promise-in-words.ts';
+import { promiseLine } from './promise-line.ts';
 import { textOrder } from './text-order.ts';
 import { reportedWords } from './statement-lines.ts';
 
@@ -20,8 +20,7 @@ export function belowLines(event: RecordedEvent, page: Page): readonly DossierLi
   const inOrder = textOrder(page.values.articles);
   const told = [
     ...at.commitments.map(
-      (one) =>
-        [one.citations, `${named(one.by)} ${page.oneName(promiseInWords(one))}${timesOf(one)}.`] as const,
+      (one) => [one.citations, `${named(one.by)} ${promiseLine(one, page)}${timesOf(one)}.`] as const,
     ),
     ...at.spoken.map(
       ({ statement, speakers }) =>

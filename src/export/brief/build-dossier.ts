@@ -1,10 +1,12 @@
 import { dayInWords } from '../../model/date-in-words.ts';
 import { listInWords } from '../../model/list-in-words.ts';
-import { commitmentLines } from './commitment-lines.ts';
+import { changeLines } from './change-lines.ts';
+import { commitmentLines, commitmentsInWords } from './commitment-lines.ts';
 import { conflictLines } from './conflict-lines.ts';
+import { isOpen } from './conflict-words.ts';
 import { contactLines } from './contact-lines.ts';
 import type { Dossier, DossierSection, DossierSubject, DossierValues } from './dossier.ts';
-import { background, chronology } from './event-lines.ts';
+import { background, chronology, hasLine } from './event-lines.ts';
 import { figureLines } from './figure-lines.ts';
 import { legend } from './implied-marks.ts';
 import { pageOf, type Page } from './page.ts';
@@ -40,6 +42,7 @@ function sectionsOf(page: Page, subject: DossierSubject): readonly DossierSectio
     { heading: 'Met more than once', empty: null, lines: contactLines(page) },
     { heading: 'Commitments', empty: 'No commitment.', lines: commitmentLines(page) },
     { heading: 'Figures', empty: 'No figure.', lines: figureLines(page) },
+    { heading: 'What was changed', empty: null, lines: changeLines(page) },
     { heading: 'Who ranks where', empty: null, lines: rankLines(page) },
     { heading: 'What else was said', empty: 'No statement.', lines: statementLines(page) },
     { heading: 'Without a certain day', empty: null, lines: background(page) },
@@ -59,20 +62,27 @@ function daysOf(since: string | null, until: string | null): string {
   return until === null ? `Since ${dayInWords(since)}` : `${dayInWords(since)} – ${dayInWords(until)}`;
 }
 
+/** What the page shows, counted as it is printed. */
 function summaryOf(page: Page): string {
   const { articles, conflicts, figures } = page.values;
+  const cited = page.numbers.ids();
   const outlets = new Set(
-    articles.map((one) => (one.outlet === null ? one.source : page.outlets(one.outlet))),
+    articles
+      .filter(({ id }) => cited.has(id))
+      .map((one) => (one.outlet === null ? one.source : page.outlets(one.outlet))),
   ).size;
   const counted = (count: number, one: string, many: string): string =>
     `${count} ${count === 1 ? one : many}`;
+  const values = page.series.reduce((sum, one) => sum + one.values.length, 0);
+  const ranks = figures.filter(({ quantity }) => quantity.unit === 'rank').length;
   const parts = [
-    counted(page.events.length, 'event', 'events'),
-    counted(page.commitments.length, 'commitment', 'commitments'),
-    counted(figures.length, 'figure', 'figures'),
-    counted(conflicts.length, 'open conflict', 'open conflicts'),
+    counted(page.events.filter(hasLine).length, 'event', 'events'),
+    commitmentsInWords(page.commitments).replaceAll(' and ', ', '),
+    counted(values, 'figure', 'figures'),
+    ...(ranks === 0 ? [] : [counted(ranks, 'rank', 'ranks')]),
+    counted(conflicts.filter(isOpen).length, 'open conflict', 'open conflicts'),
   ];
-  const from = `From ${counted(articles.length, 'article', 'articles')} of ${counted(outlets, 'source', 'sources')}`;
+  const from = `From ${counted(cited.size, 'article', 'articles')} of ${counted(outlets, 'source', 'sources')}`;
   return `${from}: ${parts.join(', ')}. ${legend}${cutLine(page)}`;
 }
 

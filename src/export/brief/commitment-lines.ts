@@ -9,7 +9,7 @@ import { isOnDays } from './on-days.ts';
 import { dayMarked } from './implied-marks.ts';
 import { namedParties } from './named-parties.ts';
 import type { Page } from './page.ts';
-import { promiseInWords } from './promise-in-words.ts';
+import { promiseLine } from './promise-line.ts';
 
 /**
  * Who undertook what towards whom, by when, and the steps where something changed; in the order of the first report. What stands below a
@@ -22,28 +22,48 @@ export function commitmentLines(page: Page): readonly DossierLine[] {
   return [...own.map((one) => ownLine(one, page)), ...met.map((event) => countLine(event, page))];
 }
 
-function ownLine(one: RecordedCommitment, { numbers, introductions, oneName }: Page): DossierLine {
+function ownLine(one: RecordedCommitment, page: Page): DossierLine {
+  const { numbers, introductions } = page;
   const on = one.history[0]?.on ?? null;
   const to = one.to.filter(({ name }) => !one.action.includes(name)).map(({ name }) => name);
   const towards = to.length === 0 ? '' : `, towards ${listInWords(to)}`;
-  const times = [on === null ? 'no day known' : dayInWords(on), ...laterTimes(one)];
+  const times = [reportOf(one, page), ...laterTimes(one)];
   return {
     lead: capitalised(listInWords(one.by.map((party) => introductions.name(party, on)))),
-    text: `${oneName(promiseInWords(one))}${towards} (${times.join('; ')}).`,
+    text: `${promiseLine(one, page)}${towards} (${times.join('; ')}).`,
     sources: numbers.of(one.citations),
   };
 }
 
+/** When an undertaking was first reported or, in an article without a day, given at the meetings that it tells of. */
+function reportOf({ history, by, citations }: RecordedCommitment, { dayOf }: Page): string {
+  const on = history[0]?.on ?? null;
+  if (on !== null) return `reported ${dayInWords(on)}`;
+  const day = dayOf({ parties: by.map(({ actor }) => actor), citations });
+  return day === null ? 'no day known' : `${dayInWords(day)}, ~day`;
+}
+
 /** How many undertakings stand below a meeting, with the sentences of the meeting. */
 function countLine(event: RecordedEvent, page: Page): DossierLine {
-  const count = page.at.get(event.id)?.commitments.length ?? 0;
   const participants = namedParties(event, page);
   const named = eventInWords({ ...event, participants, place: null, date: null });
+  const counted = commitmentsInWords(page.at.get(event.id)?.commitments ?? []);
   return {
-    lead: dayMarked(event),
-    text: `${count} ${count === 1 ? 'commitment' : 'commitments'}, told ${isOnDays(event) ? 'in the chronology' : 'among what has no certain day,'} below the ${named}.`,
+    lead: capitalised(dayMarked(event)),
+    text: `${counted}, told ${isOnDays(event) ? 'in the chronology' : 'among what has no certain day,'} below the ${named}.`,
     sources: page.numbers.of(event.citations),
   };
+}
+
+/** "9 commitments and 2 proposals": what only one side puts forward is not agreed yet. */
+export function commitmentsInWords(held: readonly RecordedCommitment[]): string {
+  const proposed = held.filter(({ stage }) => stage === 'proposed').length;
+  const rest = held.length - proposed;
+  const counts = [
+    ...(rest > 0 || proposed === 0 ? [`${rest} ${rest === 1 ? 'commitment' : 'commitments'}`] : []),
+    ...(proposed > 0 ? [`${proposed} ${proposed === 1 ? 'proposal' : 'proposals'}`] : []),
+  ];
+  return listInWords(counts);
 }
 
 /** When an undertaking is due, unless its words say it, and its steps where something changed. */

@@ -2,7 +2,7 @@ import { listInWords } from '../../model/list-in-words.ts';
 import { compareText } from '../../model/order.ts';
 import type { RecordedEvent } from '../../model/record.ts';
 import type { DossierLine } from './dossier.ts';
-import { isDisputed } from './event-lines.ts';
+import { isDisputed } from './disputed.ts';
 import { placeMarked } from '../words/implied-marks.ts';
 import { dayMarked } from './implied-marks.ts';
 import { inGroups } from './in-groups.ts';

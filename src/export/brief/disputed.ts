@@ -1,6 +1,14 @@
 import type { ConflictSide, RecordedConflict, RecordedEvent } from '../../model/record.ts';
 import { sentencesOf, standsIn } from './sentences-of.ts';
 
+/** Whether all that tells an event is disputed. */
+export function isDisputed(
+  { citations }: Pick<RecordedEvent, 'citations'>,
+  { doubted }: { readonly doubted: ReadonlySet<string> },
+): boolean {
+  return citations.every(standsIn(doubted));
+}
+
 /**
  * The sentences whose account of who took part is disputed: in an open conflict those of the sides with fewer reports ("the mayor shakes
  * hands with President A" where most name President B); where the sides have as many, those of all but a side that another event of the day
@@ -41,4 +49,19 @@ function bearsOut(other: RecordedEvent, own: RecordedEvent, name: string): boole
     return false;
   const names = new Set(other.participants.map((one) => one.name));
   return names.has(name) && own.participants.some((one) => one.name !== name && names.has(one.name));
+}
+
+/**
+ * The sentences of what a conflict on who took part marks as wrong: those of its disputed sides where one side is left. What they tell is
+ * no happening beside the other: it is told as a disagreement alone.
+ */
+export function setAside(
+  conflicts: readonly RecordedConflict[],
+  events: readonly RecordedEvent[],
+): ReadonlySet<string> {
+  return conflicts.reduce<ReadonlySet<string>>((aside, conflict) => {
+    const doubted = disputed([conflict], events);
+    const isLeft = conflict.sides.some((side) => !isDisputed(side, { doubted }));
+    return isLeft ? aside.union(doubted) : aside;
+  }, new Set());
 }

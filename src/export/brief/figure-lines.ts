@@ -30,17 +30,17 @@ export function figureLines(page: Page): readonly DossierLine[] {
  * Whether a value comes after the one before it: it is for a later day, by its own date, or is aimed at where the other is a fact. Days of
  * report do not count.
  */
-function isLater({ figures: [one], frames }: Valued, before: Valued | undefined): boolean {
+function isLater({ figures: [one], frame }: Valued, before: Valued | undefined): boolean {
   if (before === undefined) return false;
   const [other] = before.figures;
-  const isAim = frames.length > 0;
-  if (isAim && (before.frames.length === 0 || (one.asOf !== null && other.asOf === null))) return true;
+  const isAim = frame !== null;
+  if (isAim && (before.frame === null || (one.asOf !== null && other.asOf === null))) return true;
   return one.asOf !== null && other.asOf !== null && one.asOf.date > other.asOf.date;
 }
 
 /** The figures that give one value for one day, shown as one piece in the words of the first. */
 function valueOf(
-  { figures, frames, reported }: Valued,
+  { figures, frame, reported }: Valued,
   { page, doubted }: { readonly page: Page; readonly doubted: ReadonlySet<string> },
 ): DossierPiece {
   const [first] = figures;
@@ -48,7 +48,7 @@ function valueOf(
   const said = speakersOnce(named).map((one) => page.introductions.name(one, reported));
   const mark = figures.every(({ id }) => doubted.has(id)) ? ' (disputed)' : '';
   return {
-    text: `${measured(first, { frames, reported })}${mark}${said.length === 0 ? '' : `, according to ${listInWords(said)}`}`,
+    text: `${measured(first, { frame, reported })}${mark}${said.length === 0 ? '' : `, according to ${listInWords(said)}`}`,
     sources: page.numbers.of(figures.flatMap(({ citations }) => citations)),
   };
 }
@@ -56,12 +56,12 @@ function valueOf(
 /** "more than 90 billion USD (2024)"; "target 150 billion USD by 2030"; "about 350,000 people (reported 1 November 2025)". */
 function measured(
   { quantity, asOf }: RecordedFigure,
-  { frames, reported }: Pick<Valued, 'frames' | 'reported'>,
+  { frame, reported }: Pick<Valued, 'frame' | 'reported'>,
 ): string {
   const value = quantityInWords(quantity);
-  const lead = frames.length === 0 ? '' : `${listInWords(frames)} `;
+  const lead = frame === null ? '' : `${frame} `;
   const isAhead = asOf !== null && reported !== null && asOf.date > reported;
-  if (asOf !== null && (frames.length > 0 || isAhead)) return `${lead}${value} by ${dayInWords(asOf.date)}`;
+  if (asOf !== null && (frame !== null || isAhead)) return `${lead}${value} by ${dayInWords(asOf.date)}`;
   if (asOf !== null) return `${value} (${dayInWords(asOf.date)})`;
   return `${lead}${value}${reported === null ? '' : ` (reported ${dayInWords(reported)})`}`;
 }

@@ -5,7 +5,7 @@ import { compareText } from '../../model/order.ts';
 import type { RecordedCommitment } from '../../model/record.ts';
 import type { DossierLine } from './dossier.ts';
 import type { Page } from './page.ts';
-import { promiseInWords } from './promise-in-words.ts';
+import { promiseLine } from './promise-line.ts';
 
 /** How many promises stand in the head of a dossier. */
 const most = 5;
@@ -13,7 +13,8 @@ const most = 5;
 const closed: ReadonlySet<RecordedCommitment['stage']> = new Set(['fulfilled', 'broken']);
 
 /** What is due on a known day and neither done nor broken, the nearest due first. */
-export function openPromises({ commitments, numbers, introductions, oneName }: Page): readonly DossierLine[] {
+export function openPromises(page: Page): readonly DossierLine[] {
+  const { commitments, numbers, introductions } = page;
   return commitments
     .flatMap((one) => (one.due === null || closed.has(one.stage) ? [] : [{ one, due: one.due.date }]))
     .toSorted((a, b) => compareText(a.due, b.due) || compareText(a.one.id, b.one.id))
@@ -22,7 +23,7 @@ export function openPromises({ commitments, numbers, introductions, oneName }: P
       const by = one.by.map((party) => introductions.name(party, one.history[0]?.on ?? null));
       return {
         lead: `${one.overdue ? 'Overdue since' : 'Due'} ${dayInWords(due)}`,
-        text: `${capitalised(listInWords(by))} ${oneName(promiseInWords(one))}.`,
+        text: `${capitalised(listInWords(by))} ${promiseLine(one, page)}.`,
         sources: numbers.of(one.citations),
       };
     });

@@ -1,5 +1,5 @@
 import type { RecordedCommitment, RecordedEvent } from '../../model/record.ts';
-import { disputed } from './disputed.ts';
+import { disputed, setAside } from './disputed.ts';
 import type { DossierValues } from './dossier.ts';
 import { Introductions } from './introductions.ts';
 import { oneName, type OneName } from './one-name.ts';
@@ -11,7 +11,9 @@ import { SourceNumbers } from './source-numbers.ts';
 import type { KnownActors } from './sound-event.ts';
 import { spokenOnce, type Spoken } from './spoken-once.ts';
 import { isPlain, toldApart } from './told-apart.ts';
-import { meetingFinder, toldAt, type ToldAt } from './told-at.ts';
+import { dayFinder, meetingFinder, type DayFinder } from './meeting-of.ts';
+import { onceAtMeeting } from './recapitulated.ts';
+import { toldAt, type ToldAt } from './told-at.ts';
 
 /** What all parts of a page are written from, each worked out once. */
 export interface Page {
@@ -24,6 +26,8 @@ export interface Page {
   readonly spoken: readonly Spoken[];
   /** What was agreed and said at each meeting, by the id of the meeting. */
   readonly at: ReadonlyMap<string, ToldAt>;
+  /** The day of the meetings that the article of a fact tells its parties to have had; null where these are of no one day. */
+  readonly dayOf: DayFinder;
   /** Sentences of open conflicts on who took part. */
   readonly doubted: ReadonlySet<string>;
   /** The figures but ranks, each measure and owner one series. */
@@ -37,10 +41,12 @@ export interface Page {
 /** Works out what a page on these values is written from. */
 export function pageOf(values: DossierValues): Page {
   const known = new Map(values.actors.map((one) => [one.id, one] as const));
-  const commitments = promisedOnce(values.commitments, values.events);
-  const events = toldApart(values, known);
+  const aside = standsIn(setAside(values.conflicts, values.events));
+  const events = toldApart(values, known).filter(({ citations }) => !citations.every(aside));
   const spoken = spokenOnce(values.statements);
-  const meetingOf = meetingFinder({ events, articles: values.articles, known });
+  const meetings = { events, articles: values.articles, known };
+  const meetingOf = meetingFinder(meetings);
+  const commitments = onceAtMeeting(promisedOnce(values.commitments, values.events), meetingOf);
   const at = toldAt({ commitments, spoken, events }, meetingOf);
   const left = notToldAt(events, at);
   const outlets = outletNames(values.articles);
@@ -51,6 +57,7 @@ export function pageOf(values: DossierValues): Page {
     commitments,
     spoken: restOf(spoken, { commitments, events: left, at }),
     at,
+    dayOf: dayFinder(meetings),
     doubted: disputed(values.conflicts, values.events),
     series: seriesOf(
       values.figures.filter(({ quantity }) => quantity.unit !== 'rank'),

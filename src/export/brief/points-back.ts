@@ -24,7 +24,14 @@ export function asksThem(words: string): boolean {
   return /^(?:\p{L}+ )?\p{L}+ them to\b/u.test(words);
 }
 
+/** "the move was wise": which move stands in an earlier sentence; not "the move to Lima was wise". */
+const unsaid =
+  /^(?:that )?the (?:upgrade|move|decision|step|measure|event) (?:is|was|will|would|had|has)\b/iu;
+
+/** "hoped for Lima's help": with what, only an earlier sentence says. */
+const forWhat = /\bfor (?:\S+ )?\S+['’]s? (?:help|support|backing|assistance)$/iu;
+
 /** Whether reported words can't be understood without the sentence before. */
 export function pointsBack(content: string): boolean {
-  return opensPointing(content) || leavesThemOut(content);
+  return opensPointing(content) || leavesThemOut(content) || unsaid.test(content) || forWhat.test(content);
 }

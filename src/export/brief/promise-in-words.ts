@@ -1,5 +1,6 @@
 import { isStageImplied } from '../../model/implied-stage.ts';
 import type { RecordedCommitment } from '../../model/record.ts';
+import { verbOfIntent } from './verb-of-intent.ts';
 
 /** An undertaking as what its parties did: "agreed to open a port", "proposed that the two sides meet", "signed a memorandum on ports". */
 export function promiseInWords(one: Pick<RecordedCommitment, 'stage' | 'action' | 'history'>): string {
@@ -8,6 +9,8 @@ export function promiseInWords(one: Pick<RecordedCommitment, 'stage' | 'action' 
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/[.,;:]+$/u, '');
+  const intent = verbOfIntent(one);
+  if (intent !== null) return `${intent} ${line}`;
   if (stage === 'fulfilled' || stage === 'broken' || stage === 'revised')
     return `${stage}${isStageImplied(one) ? ' (~stage)' : ''}: ${line.replace(/^to /u, '')}`;
   if (noInfinitive.test(line) || (stage === 'reaffirmed' && line.startsWith('to ')))

@@ -1,6 +1,7 @@
 import { foldedWords } from '../../model/fold-text.ts';
 import { daysFrom } from '../../model/iso-days.ts';
 import type { RecordedCommitment } from '../../model/record.ts';
+import type { MeetingFinder } from './meeting-of.ts';
 
 /** Within so many days after it was first told, a report of the whole journey or summit tells an undertaking again. */
 const longestAfter = 14;
@@ -39,9 +40,40 @@ function hasSameParties(one: RecordedCommitment, other: RecordedCommitment): boo
 
 /** Undertakings without those that later articles recapitulate; their sentences go to the first telling. In the order given. */
 export function withoutRecaps(given: readonly RecordedCommitment[]): readonly RecordedCommitment[] {
+  return withoutTellings(given, recapitulates);
+}
+
+/** How many words an undertaking of one meeting shares at least with what another paper says of the same meeting. */
+const leastAtMeeting = 2;
+
+/** Undertakings without those that another article tells in fewer words of the same party at the same meeting. In the order given. */
+export function onceAtMeeting(
+  given: readonly RecordedCommitment[],
+  meetingOf: MeetingFinder,
+): readonly RecordedCommitment[] {
+  const meetings = new Map(
+    given.map((one) => {
+      const { by, citations } = one;
+      return [one, meetingOf({ parties: by.map(({ actor }) => actor), citations })] as const;
+    }),
+  );
+  return withoutTellings(given, (later, first) => {
+    const meeting = meetings.get(later) ?? null;
+    const isThere = meeting !== null && meetings.get(first) === meeting && hasSameParties(later, first);
+    if (!isThere || later.citations[0].article === first.citations[0].article) return false;
+    const [own, told] = [stemsOf(later), stemsOf(first)];
+    const shared = own.intersection(told).size;
+    return own.size < told.size && shared >= leastAtMeeting && shared >= leastShare * own.size;
+  });
+}
+
+function withoutTellings(
+  given: readonly RecordedCommitment[],
+  isAgain: (later: RecordedCommitment, first: RecordedCommitment) => boolean,
+): readonly RecordedCommitment[] {
   const firstOf = new Map(
     given.flatMap((one) => {
-      const first = given.find((other) => recapitulates(one, other));
+      const first = given.find((other) => isAgain(one, other));
       return first === undefined ? [] : [[one, first] as const];
     }),
   );

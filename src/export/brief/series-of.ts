@@ -2,12 +2,13 @@ import { compareText } from '../../model/order.ts';
 import { quantityInWords } from '../../model/quantity-in-words.ts';
 import type { RecordedFigure } from '../../model/record.ts';
 import type { DossierValues } from './dossier.ts';
+import { withWhole } from './part-of.ts';
 
 /** One value of a series with the figures that give it, the first as its speaker for all. */
 export interface Valued {
   readonly figures: readonly [RecordedFigure, ...RecordedFigure[]];
-  /** How the value is meant where it is not a fact: as a target, a forecast or both. */
-  readonly frames: readonly Exclude<RecordedFigure['frame'], 'actual'>[];
+  /** How the value is meant where it is not a fact: what is somewhere called a target is one, whoever else only hopes for it. */
+  readonly frame: Exclude<RecordedFigure['frame'], 'actual'> | null;
   /** The first day on which an article gives it, `YYYY-MM-DD`; null where none is dated. */
   readonly reported: string | null;
 }
@@ -25,7 +26,8 @@ export function seriesOf(
 ): readonly Series[] {
   const known = new Map(measures.map((one) => [one.figure, one] as const));
   const published = new Map(articles.map(({ id, publishedOn }) => [id, publishedOn] as const));
-  const nameOf = (one: RecordedFigure): string => withPlace(known.get(one.id)?.name ?? one.measure, one);
+  const nameOf = (one: RecordedFigure): string =>
+    withWhole(withPlace(known.get(one.id)?.name ?? one.measure, one), one, figures);
   return [...Map.groupBy(figures, ({ id }) => known.get(id)?.key ?? id).values()]
     .map((held) => ({ name: nameOf(likeliest(held, nameOf)), values: valuesOf(held, published) }))
     .toSorted((a, b) => compareText(a.name.toLowerCase(), b.name.toLowerCase()));
@@ -66,7 +68,7 @@ function valued(figures: readonly [RecordedFigure, ...RecordedFigure[]], publish
   const aims = figures.map(({ frame }) => frame).filter((frame) => frame !== 'actual');
   return {
     figures,
-    frames: [...new Set(aims)].toSorted().toReversed(),
+    frame: aims.find((frame) => frame === 'target') ?? aims[0] ?? null,
     reported: reportedOn(figures, published),
   };
 }
@@ -89,10 +91,10 @@ function reportedOn(figures: readonly RecordedFigure[], published: Published): s
 function inDateOrder(values: readonly Valued[]): readonly Valued[] {
   const own = ({ figures: [{ asOf }], reported }: Valued): string | null => asOf?.date ?? reported;
   const soFar = values
-    .filter(({ frames }) => frames.length === 0)
+    .filter(({ frame }) => frame === null)
     .flatMap((one) => own(one) ?? [])
     .toSorted(compareText);
-  const unknown = ({ frames }: Valued): string => (frames.length === 0 ? '' : `${soFar.at(-1) ?? ''}~`);
+  const unknown = ({ frame }: Valued): string => (frame === null ? '' : `${soFar.at(-1) ?? ''}~`);
   const key = (one: Valued): string => own(one) ?? unknown(one);
   return values.toSorted(
     (a, b) => compareText(key(a), key(b)) || compareText(a.figures[0].id, b.figures[0].id),

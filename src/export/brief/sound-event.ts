@@ -13,6 +13,7 @@ export type KnownActors = ReadonlyMap<string, DossierActor>;
 export function soundEvent(event: RecordedEvent, known: KnownActors): RecordedEvent | null {
   const { roles, family } = traitsOf(event);
   if (roles === 'visiting') return isVisitHome(event, known) ? null : event;
+  if (family === null) return { ...event, participants: withoutOwnState(event, known) };
   if (roles !== 'mutual' || (family !== 'meeting' && family !== 'call')) return event;
   const sentences = event.citations.map(({ quote }) => ` ${foldPhrase(quote)} `);
   const people = new Set(
@@ -27,6 +28,18 @@ export function soundEvent(event: RecordedEvent, known: KnownActors): RecordedEv
     return !isThere && !namesAnOccasion(one, sentences);
   });
   return participants.length < 2 ? null : { ...event, participants };
+}
+
+/** The parties without a state beside its own people in one role: a gift "to the Kenyan nurses" is none to Kenya. */
+function withoutOwnState({ participants }: RecordedEvent, known: KnownActors): RecordedEvent['participants'] {
+  return participants.filter(({ actor, role }) => {
+    const one = known.get(actor);
+    if (one?.type !== 'state' || one.country === null) return true;
+    return !participants.some((other) => {
+      const beside = known.get(other.actor);
+      return other.role === role && beside?.type === 'group' && beside.country === one.country;
+    });
+  });
 }
 
 /**

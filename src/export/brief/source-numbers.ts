@@ -38,6 +38,11 @@ export class SourceNumbers {
       .map(({ mark }) => mark);
   }
 
+  /** Ids of the articles cited so far. */
+  ids(): ReadonlySet<string> {
+    return new Set(this.#cited.keys());
+  }
+
   /** All articles cited so far, by number, with their sentences. */
   all(): readonly DossierSource[] {
     return [...this.#cited].map(([id, { number, quotes }]) => {

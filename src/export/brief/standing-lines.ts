@@ -1,6 +1,8 @@
-import { conflictHead, conflictOrder, subjectOf } from './conflict-words.ts';
+import { conflictHead, conflictOrder, isOpen, subjectOf } from './conflict-words.ts';
 import type { DossierLine, DossierSubject } from './dossier.ts';
-import { eventLine, isDisputed } from './event-lines.ts';
+import { isDisputed } from './disputed.ts';
+import { eventLine } from './event-lines.ts';
+import { dayMarked } from './implied-marks.ts';
 import { openPromises } from './open-promises.ts';
 import type { Page } from './page.ts';
 import type { RecordedEvent } from '../../model/record.ts';
@@ -17,12 +19,9 @@ export function standing(page: Page, { newSince }: DossierSubject): readonly Dos
     )
     .at(-1);
   const contact = newSince === null ? 'Last contact' : 'Last contact newly learnt of';
-  const first = last === undefined ? [] : [eventLine(last, page)];
-  return [
-    ...first.map((line) => ({ ...line, lead: `${contact}, ${line.lead}` })),
-    ...openPromises(page),
-    ...disputes(page),
-  ];
+  const first =
+    last === undefined ? [] : [{ ...eventLine(last, page), lead: `${contact}, ${dayMarked(last)}` }];
+  return [...first, ...openPromises(page), ...disputes(page)];
 }
 
 /** Whether two sides were in touch: a journey of one of them alone, or one among its own people, is no contact. */
@@ -34,7 +33,7 @@ function isContact({ type, participants }: RecordedEvent, { known }: Page): bool
 /** A line for each open dispute; a value that was changed later is none. */
 function disputes(page: Page): readonly DossierLine[] {
   return page.values.conflicts
-    .filter(({ about }) => about !== 'revision')
+    .filter(isOpen)
     .toSorted(conflictOrder)
     .slice(0, mostDisputes)
     .map((one) => ({

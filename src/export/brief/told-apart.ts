@@ -1,14 +1,20 @@
-import { traitsOf } from '../../model/acts.ts';
+import { actIs, traitsOf } from '../../model/acts.ts';
 import { compareText } from '../../model/order.ts';
 import type { RecordedEvent } from '../../model/record.ts';
 import type { DossierValues } from './dossier.ts';
 import { soundEvent, type KnownActors } from './sound-event.ts';
+import { heldOnce } from './held-once.ts';
+import { orderDay } from './implied-marks.ts';
 import { sentencesOf, standsIn } from './sentences-of.ts';
 
-/** Orders events by first day, last day, id; those without a day come last. */
+/**
+ * Orders events by first day, last day, id; those without a day come last, those of guessed days at the last of these, a farewell
+ * behind what was done before it that day.
+ */
 export const eventOrder = (a: RecordedEvent, b: RecordedEvent): number =>
-  compareText(a.date?.start ?? '~', b.date?.start ?? '~') ||
+  compareText(orderDay(a), orderDay(b)) ||
   compareText(a.date?.end ?? '~', b.date?.end ?? '~') ||
+  Number(actIs(a, 'parting')) - Number(actIs(b, 'parting')) ||
   compareText(a.id, b.id);
 
 /** Whether an event needs no quotation to be understood: a meeting, a journey, a call, a signing. */
@@ -26,7 +32,7 @@ export function toldApart(
   const sound = events
     .flatMap((event) => soundEvent(event, known) ?? [])
     .filter((event) => isPlain(event) || !event.citations.some(standsIn(promised)));
-  return onePerSentence(withoutMentions(sound).toSorted(eventOrder));
+  return onePerSentence(heldOnce(withoutMentions(sound).toSorted(eventOrder), known));
 }
 
 /** Keeps one act of each sentence, the first: acts are shown with the words of the sentence, which would be printed twice. */

@@ -20,6 +20,8 @@ export interface Focus<Office> {
   pair: { readonly members: readonly CastMember<Office>[]; readonly sentence: number } | null;
   /** The last two persons of whom one met or talked with the other. */
   met: { readonly members: readonly CastMember<Office>[]; readonly sentence: number } | null;
+  /** The last two persons who met or talked, told as one with the other or as one subject. */
+  talked: { readonly members: readonly CastMember<Office>[]; readonly sentence: number } | null;
   /** The states, bodies and groups that acted in the last sentence read. */
   acting: { readonly members: readonly CastMember<Office>[]; readonly sentence: number } | null;
 }
@@ -28,7 +30,7 @@ const kept = 24;
 
 /** A focus on nobody. */
 export function emptyFocus<Office>(): Focus<Office> {
-  return { persons: [], states: [], lastNamed: new Map(), pair: null, met: null, acting: null };
+  return { persons: [], states: [], lastNamed: new Map(), pair: null, met: null, talked: null, acting: null };
 }
 
 /** Notes that a person was pointed at. */

@@ -22,6 +22,7 @@ export const ruleNames = {
     'event-by-phone',
     'event-told-visitor',
     'event-retold',
+    'event-signed-there',
     'event-charge',
     'event-judgement',
     'event-spoken-refusal',

@@ -29,6 +29,9 @@ function tailOf({ words }: ReadSentence, use: NameUse): Tail | null {
   if (isPossessiveMark(words, at)) at += 1;
   for (let turn = 0; turn < 4; turn += 1) {
     const token = words.tokens[at + turn];
+    // "Danish agencies and community": the adjective is of both.
+    if (turn > 0 && token?.text === 'and' && communities.has(words.folded[at + turn + 1] ?? ''))
+      return { head: at + turn + 1, kind: 'group' };
     if (token === undefined || words.capital[at + turn] || (token.upos !== 'NOUN' && token.upos !== 'ADJ'))
       return null;
     const folded = words.folded[at + turn];

@@ -20,8 +20,9 @@ export function notePair(walk: Walk, { cut }: Step, from: number): void {
   const meeting = joined === null ? thoseMeeting(cut.tree, heads) : null;
   const pair = joined ?? meeting;
   if (pair !== null) walk.focus.pair = { members: pair, sentence };
-  if (meeting?.every(({ type }) => type === 'person') === true)
-    walk.focus.met = { members: meeting, sentence };
+  if (meeting?.every(isPerson) === true) walk.focus.met = { members: meeting, sentence };
+  const together = meeting ?? (joined !== null && areTheyMeeting(cut.tree) ? joined : null);
+  if (together?.every(isPerson) === true) walk.focus.talked = { members: together, sentence };
 }
 
 /** Whom the words of a sentence name, by token. */
@@ -48,6 +49,18 @@ function joinedSubjects(tree: Tree, heads: Heads): readonly Member[] | null {
     if (found !== undefined) return found;
   }
   return null;
+}
+
+const isPerson = ({ type }: Member): boolean => type === 'person';
+
+/** Whether those joined as one subject meet or hold talks: "Sosa and Ruiz held talks". */
+function areTheyMeeting(tree: Tree): boolean {
+  return tree.tokens.some(
+    ({ relation, head, index }) =>
+      relation.startsWith('nsubj') &&
+      dependents(tree, index, ['conj']).length > 0 &&
+      [head, ...dependents(tree, head, ['obj'])].some((word) => tellsMeeting(tree, word)),
+  );
 }
 
 /** Whether a word is a verb of meeting, or the talks that a verb holds. */

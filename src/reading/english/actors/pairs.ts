@@ -68,7 +68,17 @@ const isPerson = ({ type }: Member): boolean => type === 'person';
 function membersOfBare(phrase: PluralPhrase, near: Near): readonly Member[] {
   if (near.parties.length > 0) return near.parties;
   const pair = lastPair(near, 1);
+  if (pair.length === 0) return talkedInOffice(phrase, near);
   return pair.every((member) => isPerson(member) === (phrase.of === 'persons')) ? pair : [];
+}
+
+/** "The presidents": the two whose talks the article tells of, where both hold that office. */
+function talkedInOffice({ noun }: PluralPhrase, near: Near): readonly Member[] {
+  const title = noun.replace(/s$/u, '');
+  const met = metLately({ ...near, met: near.talked });
+  const isHeld = ({ offices }: Member): boolean =>
+    offices.some((office) => ` ${office.title}`.endsWith(` ${title}`));
+  return met.length === 2 && met.every(isHeld) ? met : [];
 }
 
 /** The two of these members that the article is mainly about, where both were named lately. */

@@ -124,6 +124,29 @@ function formOf({ words }: ReadSentence, { start, head }: People): string {
 }
 
 /**
+ * The last noun of a list that one adjective opens: "families" of "Kenyan *students, workers and families*"; the noun itself where it
+ * stands alone or with one other, who may be people apart, or where those joined to it have words of their own.
+ */
+function lastListed({ words: { tokens } }: ReadSentence, head: number): number {
+  let at = head;
+  while (tokens[at + 1]?.text === ',' && isListed(tokens, at + 2, head)) at += 2;
+  const and = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
+  const isWhole = at > head && tokens[and]?.text === 'and' && isListed(tokens, and + 1, head);
+  const last = isWhole ? and + 1 : head;
+  return tokens[last + 1]?.relation === 'compound' ? head : last;
+}
+
+/** Whether people are of a list that another noun opens and that is cast as one: "workers" of "Kenyan students, workers and families". */
+function isInListBefore(cut: ReadSentence, at: number): boolean {
+  const { head, relation } = cut.words.tokens[at];
+  return relation === 'conj' && head < at && peopleAt(cut, head) !== null && lastListed(cut, head) >= at;
+}
+
+/** Whether a plural noun without words of its own is joined to another. */
+const isListed = (tokens: readonly Token[], at: number, head: number): boolean =>
+  tokens[at]?.xpos === 'NNS' && tokens[at].relation === 'conj' && tokens[at].head === head;
+
+/**
  * Casts people without a name as a group of their country: "Kenyan protesters", "police in Nairobi", "Kenya's opposition". "The rebels" are
  * those named before. Those whose country nobody tells stay out: the rebels of two articles are not the same rebels.
  */
@@ -131,11 +154,12 @@ export function walkPeople(walk: Walk, ground: Ground, at: number): void {
   const { cut } = ground;
   const { tokens } = cut.words;
   if (cut.words.shouting || !namesPeople(cut, at) || isTaken(walk, ground, at)) return;
+  if (isInListBefore(cut, at)) return;
   if (tokens[at].relation === 'compound' || !takesPart(cut.tree, at)) return;
   const people = peopleAt(cut, at) ?? servingSeat(walk, cut, at);
   if (people === null) return walkBack(walk, ground, at);
   const { start, head, country } = people;
-  const form = formOf(cut, people);
+  const form = formOf(cut, { ...people, head: lastListed(cut, head) });
   const member = memberOf(walk.cast, `group ${country} ${form.toLowerCase()}`, {
     type: 'group',
     fixedName: null,

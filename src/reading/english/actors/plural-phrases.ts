@@ -19,6 +19,8 @@ export interface PluralPhrase {
   readonly of: 'persons' | 'states' | 'sides' | 'any';
   /** Whether an article alone stands before it, and no number: "the leaders". */
   readonly bare: boolean;
+  /** Its noun, folded; empty where a number or pronoun stands alone. */
+  readonly noun: string;
 }
 
 function nounAfter(words: SentenceWords, from: number): number {
@@ -41,7 +43,7 @@ function bareAt(words: SentenceWords, at: number): PluralPhrase | null {
   if (words.folded[at] !== 'the' || !partiesInPlural.has(noun)) return null;
   if (/^(?:of|from|in|who|that|to)$/.test(words.folded[at + 2] ?? '')) return null;
   const of = kindOf(noun);
-  return { start: at, end: at + 2, head: at + 1, of, bare: true };
+  return { start: at, end: at + 2, head: at + 1, of, bare: true, noun };
 }
 
 /** What may follow a number that stands for a noun: "*the two* signed", "talks between *the two* on Monday". */
@@ -53,7 +55,7 @@ function numberAt(words: SentenceWords, at: number): PluralPhrase | null {
   const next = words.tokens[head + 1];
   const isAlone = next !== undefined && endsPhrase.test(next.upos) && words.folded[head + 1] !== 'of';
   if (!isAlone || next.text === '-' || (head === at && !isSubject(words, head, next))) return null;
-  return { start: at, end: head + 1, head, of: 'any', bare: false };
+  return { start: at, end: head + 1, head, of: 'any', bare: false, noun: '' };
 }
 
 /** "Both signed": a subject, by the tree or by the verb right behind; not "both in Lima and in Quito". */
@@ -64,14 +66,14 @@ function isSubject({ tokens }: SentenceWords, at: number, next: Token): boolean 
 function phraseAt(words: SentenceWords, at: number): PluralPhrase | null {
   const folded = words.folded[at] ?? '';
   if (folded === 'they' || folded === 'them')
-    return { start: at, end: at + 1, head: at, of: 'any', bare: false };
+    return { start: at, end: at + 1, head: at, of: 'any', bare: false, noun: '' };
   const two = folded === 'both' || words.folded[at + 1] === 'two';
   if (!two) return bareAt(words, at);
   const from = folded === 'both' ? at + (words.folded[at + 1] === 'the' ? 2 : 1) : at + 2;
   const noun = nounAfter(words, from);
   if (noun < 0) return numberAt(words, at);
   const of = kindOf(words.folded[noun]);
-  return { start: at, end: noun + 1, head: noun, of, bare: false };
+  return { start: at, end: noun + 1, head: noun, of, bare: false, noun: words.folded[noun] ?? '' };
 }
 
 /** Finds the phrases of a sentence that stand for two actors, in text order. */

@@ -16,7 +16,7 @@ import type { EventArticle, EventsSoFar } from './event-article.ts';
 import { withDoers } from './parties/pointing-back.ts';
 import { withPairOfTies } from './parties/ties-unsaid.ts';
 import { withStruck } from './parties/struck-place.ts';
-import { participantsOf } from './parties/participants.ts';
+import { isMetByUnknown, participantsOf } from './parties/participants.ts';
 import { partyFrameOf, type PartyFrame } from '../actors/whom/party-frame.ts';
 import { stateOfHouse } from './places/host-house.ts';
 import { placeOf } from './places/event-place.ts';
@@ -67,6 +67,7 @@ export function draftOf(article: EventsSoFar, tree: Tree, found: TokenEvent): Dr
   const parties = partyFrameOf(article, tree);
   const dates = datesFor(article, sentence);
   const event = scheduled(tree, found, dates);
+  if (isMetByUnknown(parties, event)) return null;
   const before = { tree, earlier: article.earlier };
   const told = withDoers(participantsOf(parties, event), event, before);
   const participants = named(article, withPairOfTies(told, event, before));

@@ -3,6 +3,10 @@ import type { ArticleContext } from '../actors/article-context.ts';
 import type { StatementFinding } from '../statements/make-statements.ts';
 import { speakers } from '../statements/speaker-at.ts';
 import { withMetApart } from './apart-by-words.ts';
+import { withAlsoThatDay } from './also-that-day.ts';
+import { withAskedBefore } from './asked-before.ts';
+import { withSeenOff } from './seen-off.ts';
+import { withSignedThere } from './signed-there.ts';
 import { withoutEchoes } from './told-at-once.ts';
 import { withTwiceTold } from './twice-told.ts';
 import { withSealedOnce } from './sealed-once.ts';
@@ -24,7 +28,11 @@ type Stage = (events: readonly RuledEvent[], article: EventArticle) => readonly 
 const stages: readonly Stage[] = [
   withMetApart,
   withoutEchoes,
+  withSignedThere,
   withRetoldMeetings,
+  withAlsoThatDay,
+  withSeenOff,
+  withAskedBefore,
   withTwiceTold,
   withSealedOnce,
   withAgreedOnce,

@@ -1,3 +1,4 @@
+import { traitsOf } from '../../../model/acts.ts';
 import type { Sentence } from '../../../model/annotated.ts';
 import type { RuledEvent, TokenEvent } from './token-event.ts';
 import { stateOfAdjective } from '../../../world/state-adjectives.ts';
@@ -7,8 +8,11 @@ import type { EventArticle, EventsSoFar } from './event-article.ts';
 import { actorsKey } from './actors-key.ts';
 import { tellsOfTies } from './parties/ties-unsaid.ts';
 
-function keyOf({ type, status, participants }: RuledEvent): string {
-  return `${type} ${status} ${actorsKey(participants)}`;
+/** What tells an event of a sentence from the others: its type, status and parties; a ceremony is none of the meetings beside it. */
+function keyOf(event: RuledEvent): string {
+  const { type, status, participants } = event;
+  const isApart = traitsOf(event).family === 'ceremony';
+  return `${type} ${isApart ? 'ceremony ' : ''}${status} ${actorsKey(participants)}`;
 }
 
 /** Whether two events of one sentence have days of their own: "the treaty signed in 1988 and the pact signed in 2004". */

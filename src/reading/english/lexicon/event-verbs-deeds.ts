@@ -236,6 +236,11 @@ export const deedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   ],
   open: [
     { object: ['mission'], gives: outcome('AGREE', 'opening of mission'), recipients: ['in', 'to', 'with'] },
+    {
+      object: ['celebration'],
+      gives: outcome('CONSULT', 'ceremony', { roles: 'attending' }),
+      recipients: ['with'],
+    },
     { object: ['talks', 'gathering', 'drill', 'attack', 'investigation'], gives: 'noun' },
   ],
   'apologize apologise': [{ gives: outcome('CONCEDE', 'apology'), recipients: ['to', 'for'] }],

@@ -76,7 +76,10 @@ export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { preposition: ['with'], gives: talks, recipients: ['with'] },
   ],
   'phone telephone ring': [{ object: 'party', gives: call, recipients: ['object'] }],
-  'visit tour': [{ object: 'any', gives: visit, recipients: ['object'] }],
+  'visit tour': [
+    { object: ['celebration'], gives: celebration, recipients: ['with'] },
+    { object: 'any', gives: visit, recipients: ['object'] },
+  ],
   'arrive land': [
     { preposition: ['in', 'at', 'on', 'to'], gives: arrival, recipients: ['in', 'at', 'to'] },
     { object: 'bare', gives: arrival },

@@ -32,7 +32,7 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   ],
   [
     'President Carla Sosa visited a "Ghana Day" fair in Tacna.',
-    'CONSULT visit happened: actor Carla Sosa; 2025-08-07 implied; Tacna',
+    'CONSULT ceremony happened: attendee Carla Sosa; 2025-08-07 implied; Tacna',
   ],
   [
     "President Carla Sosa visited Ghana's parliament.",

@@ -5,6 +5,7 @@ import type { DateFinding } from '../../../mechanics/findings.ts';
 import { nearestSite } from '../../grammar/site.ts';
 import type { TokenEvent } from '../token-event.ts';
 import { isPlainReport, isSaidNow } from './plain-report.ts';
+import { dayOfStay } from './edge-of-stay.ts';
 import { hasUnreadDay } from './unread-days.ts';
 import { hungDate, isOfAnother } from './nearness.ts';
 import { fits, mayShare, type DateFrame } from './date-fits.ts';
@@ -47,7 +48,7 @@ export function dateOf(tree: Tree, event: TokenEvent, frame: DateFrame): Partial
   const isAlone = labels.length === frame.inSentence.length;
   const since = frame.inSentence.filter((finding) => isSince(tree, event, finding));
   if (since.length > 0 && isPerfect(tree, event)) return null;
-  return turnedDateOf(tree, asDated(tree, event), {
+  const date = turnedDateOf(tree, asDated(tree, event), {
     ...frame,
     inSentence: frame.inSentence
       .filter((finding) => !since.includes(finding) && (isAlone || !labels.includes(finding)))
@@ -56,6 +57,7 @@ export function dateOf(tree: Tree, event: TokenEvent, frame: DateFrame): Partial
         date: turned(tree, event, { finding, publishedOn: frame.publishedOn }),
       })),
   });
+  return dayOfStay(tree, event, date);
 }
 
 /** The event with its noun alone as site where a verb calls it off, whose day it is not: "cancelled the talks on Friday". Else as it is. */

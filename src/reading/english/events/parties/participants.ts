@@ -2,15 +2,15 @@ import { actingParties } from '../../actors/whom/parties-at.ts';
 import { distinctBy } from '../../actors/whom/distinct-parties.ts';
 import type { RolePlan } from '../../../../model/act-traits.ts';
 import type { Participant, ParticipantRole } from '../../../../model/claim.ts';
-import type { LocalActor, Mention, Party } from '../../../../model/actor.ts';
+import type { Mention, Party } from '../../../../model/actor.ts';
 import { isPaired } from '../../lexicon/event-frame.ts';
 import { alsoDid } from './also-did.ts';
 import { listAfter } from '../../actors/mention-lists.ts';
 import { addressedNear, metNear, modifiersNear, partnersNear, subjectNear } from './near-parties.ts';
+import { isOneSide, isUponItself } from './one-side.ts';
 import { partyOf } from '../../actors/party-of.ts';
 import { receivingParties } from '../../actors/whom/receiving-parties.ts';
 import { visitedParties } from '../../actors/whom/visited-parties.ts';
-import type { Tree } from '../../grammar/tree.ts';
 import type { PartyFrame } from '../../actors/whom/party-frame.ts';
 import type { TokenEvent } from '../token-event.ts';
 
@@ -103,12 +103,6 @@ function targetsOf(frame: PartyFrame, { agents, targets = [] }: TokenEvent): rea
     .filter(({ actor }) => own.every((one) => !isOneSide(one, actors[actor])));
 }
 
-/** Whether two are of one side: the same, or a state and somebody of it. */
-export function isOneSide(one: LocalActor, other: LocalActor): boolean {
-  const isState = one.type === 'state' || other.type === 'state';
-  return one === other || (isState && one.country !== null && one.country === other.country);
-}
-
 /**
  * The participants without each state that stands beside a person of it in the same role: "Kenya's President Ana Sosa". A host stays, since
  * a visit is to a state.
@@ -127,24 +121,17 @@ function withoutOwnStates(
   });
 }
 
-/**
- * Whether a joined verb acts only on those who act, so that the verb which it is joined to is misread: "closed its port after Lima fired a
- * rocket and urged Lima to stop".
- */
-function isUponItself(
-  { tokens }: Tree,
-  { predicate, outcome }: TokenEvent,
-  [agents, recipients]: readonly [readonly Party[], readonly Party[]],
-): boolean {
-  if (outcome.roles !== 'directed' || tokens[predicate].relation !== 'conj') return false;
-  return recipients.length > 0 && recipients.every((one) => agents.some(({ actor }) => actor === one.actor));
+/** "He met Sosa and Ruiz": where nobody knows who "he" is, those whom he met are no parties of one meeting. */
+export function isMetByUnknown(frame: PartyFrame, event: TokenEvent): boolean {
+  if (event.rule !== 'event-verb' || !isPaired(event.outcome)) return false;
+  const isPronoun = event.agents.some((token) => /^(?:he|she)$/iu.test(frame.tree.tokens[token].text));
+  return isPronoun && agentsOf(frame, event).length === 0 && recipientsOf(frame, event).length > 1;
 }
 
 /** Who took part, those who act before those who receive; an actor named twice keeps its first role. */
 export function participantsOf(frame: PartyFrame, event: TokenEvent): readonly Participant[] {
   const roles = rolesOf[event.outcome.roles];
-  const agents = agentsOf(frame, event);
-  const recipients = recipientsOf(frame, event);
+  const [agents, recipients] = [agentsOf(frame, event), recipientsOf(frame, event)];
   if (isUponItself(frame.tree, event, [agents, recipients])) return [];
   return withoutOwnStates(
     frame,

@@ -19,11 +19,13 @@ interface Locus {
 }
 
 /**
- * The noun of kind above a place name, which stands for it: "around the *city* of Cusco", "to the *Republic* of Fiji"; the name itself
+ * The noun of kind that a place name stands with: "in Cusco *city*", "around the *city* of Cusco", "to the *Republic* of Fiji"; the name itself
  * where none is.
  */
 export function kindNoun(tree: Tree, token: number): number {
-  const { head } = tree.tokens[token];
+  const { head, relation } = tree.tokens[token];
+  // "in Cusco *city*"
+  if (relation === 'compound' && head === token + 1 && placeKinds.has(lemmaAt(tree, head))) return head;
   const isOf = prepositionsOf(tree, token).includes('of');
   return isOf && head >= 0 && token - head <= 3 && placeKinds.has(lemmaAt(tree, head)) ? head : token;
 }
@@ -47,6 +49,20 @@ function isOfWhatIsSealed(tree: Tree, token: number, { outcome, sites }: TokenEv
   const { head } = tree.tokens[token];
   if (head < 0 || !actIs(outcome, 'sealed') || tree.tokens[head].relation !== 'obj') return false;
   return sites.includes(tree.tokens[head].head);
+}
+
+/** Whether a place is where that was held to which somebody came: "attended the fair, organised in Suva by the guild". */
+function isOfWhatIsAttended(tree: Tree, token: number, { outcome, sites }: TokenEvent): boolean {
+  const participle = tree.tokens[tree.tokens[token].head];
+  if (outcome.roles !== 'attending' || participle?.xpos !== 'VBN') return false;
+  if (dependents(tree, participle.index, ['nsubj', 'nsubj:pass', 'aux', 'aux:pass']).length > 0) return false;
+  const held = dependents(tree, sites[0], ['obj']).at(-1) ?? -1;
+  const isOfObject = participle.head === held || (participle.head === sites[0] && held < participle.index);
+  return (
+    held >= 0 &&
+    isOfObject &&
+    tree.tokens.slice(held + 1, participle.index).every(({ upos }) => upos === 'PUNCT')
+  );
 }
 
 /** The nouns between a place and the event above it in the tree; null where the event is not above it. */
@@ -144,6 +160,7 @@ export function hangsFrom(tree: Tree, event: TokenEvent, finding: PlaceFinding):
   // "hit back at Lima": Lima is blamed, and is no place here.
   if (outcome.type === 'ACCUSE' && recipients.includes(head)) return false;
   if (isOfScene(tree, head, event) || isOfWhatIsSealed(tree, noun, event)) return true;
+  if (isOfWhatIsAttended(tree, noun, event)) return true;
   if (!isWhereto(tree, noun, event)) return false;
   if (isOfAnotherNoun(tree, head, sites)) return false;
   if (!isGoing(event) && isOfActor(tree, head, event)) return false;

@@ -8,7 +8,7 @@ import { candidatesFor, type Candidate } from './candidates.ts';
 import { isTakenPlace } from './kept-out.ts';
 import { weigh, type EventWeights } from './event-weights.ts';
 import { withRoles } from './likely-roles.ts';
-import { isOneSide } from '../parties/participants.ts';
+import { isOneSide } from '../parties/one-side.ts';
 import { partyFeatures, type CandidateGround } from './party-features.ts';
 
 /**

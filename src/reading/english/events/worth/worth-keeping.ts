@@ -2,7 +2,7 @@ import { actIs } from '../../../../model/acts.ts';
 import type { LocalActor } from '../../../../model/actor.ts';
 import type { Participant } from '../../../../model/claim.ts';
 import type { Place } from '../../../../model/place.ts';
-import { isOneSide } from '../parties/participants.ts';
+import { isOneSide } from '../parties/one-side.ts';
 import type { TokenEvent } from '../token-event.ts';
 import { isInfinitive } from '../../grammar/infinitive.ts';
 import { dependents } from '../../grammar/dependents.ts';

@@ -39,7 +39,7 @@ export function placeOf(context: FigureContext, measured: Measured): FigurePlace
   if (isPropertyOfGoods(context)) return null;
   const { tree } = context;
   const located: readonly Located[] = context.places
-    .filter((one) => !isOfAnotherNumber(context, one))
+    .filter((one) => !isOfAnotherNumber(context, one) && !isElsewhere(context, one))
     .flatMap((finding) => {
       const token = headOfSpan(tree, finding.span);
       return token ? [{ finding, token }] : [];
@@ -64,4 +64,10 @@ export function placeOf(context: FigureContext, measured: Measured): FigurePlace
 /** Whether a place stands behind a later number and is that number's: "350,000, among them 87,000 in the south". */
 function isOfAnotherNumber({ quantities, finding }: FigureContext, place: PlaceFinding): boolean {
   return quantities.some(({ span }) => span.start >= finding.span.end && span.end <= place.span.start);
+}
+
+/** Whether a number holds beyond a state and not in it: "schools outside Chile". Outside a town is still near it. */
+function isElsewhere({ tree }: FigureContext, { kind, span }: PlaceFinding): boolean {
+  const from = span.start - tree.sentence.span.start;
+  return kind === 'country' && /\boutside (?:the )?$/iu.test(tree.sentence.text.slice(0, Math.max(from, 0)));
 }

@@ -16,6 +16,7 @@ import { joinedOwners } from './joined-owners.ts';
 import { joinSubjects } from './join-subjects.ts';
 import { nameBehindTitle } from './name-behind-title.ts';
 import { nounOfNoun } from './noun-of-noun.ts';
+import { listedPeople } from './listed-people.ts';
 import { objectBehindPreposition } from './object-behind-preposition.ts';
 import { lowerConjunct } from './lower-conjunct.ts';
 import { namedDay } from './named-day.ts';
@@ -61,6 +62,7 @@ export const mends: readonly (readonly [mend: Mend, signs: string])[] = [
   [phraseBehindSubject, 'nsubj mark|case for|of|to|from|by'],
   [joinedOwners, 'conj cc NNP'],
   [joinNounsToNouns, 'conj'],
+  [listedPeople, 'conj cc'],
   [subjectBehindPhrase, 'conj ,'],
   [subjectBeforeComma, ','],
   [invertedGerund, 'VBG'],

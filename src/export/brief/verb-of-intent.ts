@@ -1,0 +1,21 @@
+import { oneLine } from '../words/one-line.ts';
+import type { RecordedCommitment } from '../../model/record.ts';
+
+/** What somebody means to do, or is ready for, without giving a word: "aim", "plans", "is ready", right before the "to" of the action. */
+const intent = /\b(?:(?:aim|plan|intend|seek|mean)s?|(?:is|are) (?:ready|willing|prepared))\s*$/u;
+
+/** How many characters of an action tell where it stands in its sentence. */
+const opening = 40;
+
+/** The verb by which a sentence says that its parties mean to do something: "aim"; null where they give their word. */
+export function verbOfIntent({
+  stage,
+  action,
+  history,
+}: Pick<RecordedCommitment, 'stage' | 'action' | 'history'>): string | null {
+  const [first] = history;
+  if (stage !== 'pledged' || first === undefined || !/^to\s/u.test(action)) return null;
+  const sentence = oneLine(first.citation.quote);
+  const at = sentence.indexOf(oneLine(action).slice(0, opening));
+  return at < 0 ? null : (intent.exec(sentence.slice(0, at))?.[0].trim() ?? null);
+}

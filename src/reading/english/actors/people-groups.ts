@@ -19,6 +19,7 @@ import { textOf } from '../names/sentence-words.ts';
 import { fileBody } from './body-file.ts';
 import { byAdjective, byOwner, byPlace, bySeat, behindDay, startOf } from './whose-people.ts';
 import { counterOf } from '../grammar/partitives.ts';
+import { lastListed } from './last-listed.ts';
 import { isTaken, mention } from './walk.ts';
 import type { Ground, Walk } from './walk.ts';
 
@@ -123,28 +124,11 @@ function formOf({ words }: ReadSentence, { start, head }: People): string {
   return start === 0 && !words.capital[0] ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
 
-/**
- * The last noun of a list that one adjective opens: "families" of "Kenyan *students, workers and families*"; the noun itself where it
- * stands alone or with one other, who may be people apart, or where those joined to it have words of their own.
- */
-function lastListed({ words: { tokens } }: ReadSentence, head: number): number {
-  let at = head;
-  while (tokens[at + 1]?.text === ',' && isListed(tokens, at + 2, head)) at += 2;
-  const and = tokens[at + 1]?.text === ',' ? at + 2 : at + 1;
-  const isWhole = at > head && tokens[and]?.text === 'and' && isListed(tokens, and + 1, head);
-  const last = isWhole ? and + 1 : head;
-  return tokens[last + 1]?.relation === 'compound' ? head : last;
-}
-
 /** Whether people are of a list that another noun opens and that is cast as one: "workers" of "Kenyan students, workers and families". */
 function isInListBefore(cut: ReadSentence, at: number): boolean {
   const { head, relation } = cut.words.tokens[at];
   return relation === 'conj' && head < at && peopleAt(cut, head) !== null && lastListed(cut, head) >= at;
 }
-
-/** Whether a plural noun without words of its own is joined to another. */
-const isListed = (tokens: readonly Token[], at: number, head: number): boolean =>
-  tokens[at]?.xpos === 'NNS' && tokens[at].relation === 'conj' && tokens[at].head === head;
 
 /**
  * Casts people without a name as a group of their country: "Kenyan protesters", "police in Nairobi", "Kenya's opposition". "The rebels" are

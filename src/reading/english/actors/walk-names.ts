@@ -37,9 +37,20 @@ function noteGovernment(walk: Walk, { cut }: Step, { from, state, owner }: State
 /** "Two Danish banks": a state whose thing or people is named is an actor, since what befalls them befalls it. */
 function noteOwner(walk: Walk, { cut }: Step, { entries, end, sentence }: NameUse): false {
   const adjective = entries.find(({ kind }) => kind === 'adjective');
-  const isOfThing = cut.words.tokens[end]?.upos === 'NOUN';
-  if (adjective?.country != null && isOfThing) castState(walk.cast, adjective.country).namedIn.add(sentence);
+  if (adjective?.country != null && isBefallen(cut, end))
+    castState(walk.cast, adjective.country).namedIn.add(sentence);
   return false;
+}
+
+/** Where something may befall a noun: as object, subject of a passive, or behind a preposition. */
+const befallen: ReadonlySet<string> = new Set(['obj', 'obl', 'nmod', 'nsubj:pass', 'conj']);
+
+/** Whether nouns without a name stand at a place where something may befall them: not in "the Danish firm Holm Ships". */
+function isBefallen({ words: { tokens } }: Step['cut'], from: number): boolean {
+  let end = from;
+  while (tokens[end]?.upos === 'NOUN' || tokens[end]?.upos === 'ADJ') end += 1;
+  const head = tokens[end - 1];
+  return end > from && head.upos === 'NOUN' && tokens[end]?.upos !== 'PROPN' && befallen.has(head.relation);
 }
 
 function walkState(walk: Walk, step: Step, use: NameUse): boolean {

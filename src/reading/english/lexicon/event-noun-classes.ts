@@ -106,7 +106,8 @@ const lemmasOf = {
   sea: 'sea ocean water bay gulf strait coast',
   stability: `stability security peace safety order interest life livelihood environment future existence survival world region balance
     economy sovereignty`,
-  target: `target village town city base ship vessel boat port school hospital building convoy position camp airport airfield house home mosque
+  target: `target village town city base ship vessel boat port school hospital building convoy position camp airport airfield house home
+    mosque
     church market village checkpoint headquarters barracks depot refinery pipeline plant facility bunker compound embassy consulate
     tanker vehicle bus car train bridge troop soldier police officer civilian militant rebel insurgent fighter crowd area neighbourhood
     neighborhood district capital outpost site tent shelter`,
@@ -127,7 +128,8 @@ const lemmasOf = {
   weight: 'weight',
   wellbeing:
     'security defence defense safety stability independence sovereignty integrity unity success prosperity',
-  weapon: `missile drone rocket bomb device satellite weapon warhead torpedo projectile shell icbm launcher-battery aircraft radar interceptor
+  weapon: `missile drone rocket bomb device satellite weapon warhead torpedo projectile shell icbm launcher-battery aircraft radar
+    interceptor
     launcher thaad plane bomber submarine helicopter`,
 } as const;
 

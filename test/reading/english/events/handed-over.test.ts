@@ -25,6 +25,6 @@ testRoles([
   ['Norway walked out of the rain.'],
   ['Peru blocked the resolution on Chile.', 'REJECT veto happened: actor Peru, recipient Chile'],
   ['Peru blocked the drain.'],
-  ['Norway sank a Ghanaian tanker.', 'ASSAULT destruction happened: actor Norway'],
+  ['Norway sank a Ghanaian tanker.', 'ASSAULT destruction happened: actor Norway, recipient Ghanaian'],
   ['Norway sank into debt.'],
 ]);

@@ -14,7 +14,7 @@ const cases: EventCases = [
   ['Peru warned its residents on Monday to stay at home.'],
   ['Peru warned Chile on Monday to stay away.', 'THREATEN warning happened: Peru, Chile'],
   // A blow needs a target.
-  ['Chilean forces downed a Peruvian jet.', 'ASSAULT destruction happened: Chile'],
+  ['Chilean forces downed a Peruvian jet.', 'ASSAULT destruction happened: Chile, Peru'],
   ['Chile hit Peru with new sanctions.', 'SANCTION sanctions happened: Chile, Peru'],
   ['Exports of Peru hit a record in May, Chile said.'],
   ["The moment was captured by Peru's police."],

@@ -2,7 +2,10 @@ import { testRoles, type EventCases } from './event-cases.ts';
 
 const cases: EventCases = [
   ["Chile's support for Peru was welcome.", 'SUPPORT support happened: actor Chile, recipient Peru'],
-  ["Chile's objections to the Peruvian dam have grown.", 'REJECT opposition happened: actor Chile'],
+  [
+    "Chile's objections to the Peruvian dam have grown.",
+    'REJECT opposition happened: actor Chile, recipient Peruvian',
+  ],
   ["Kenya's proposal to Chad was made public.", 'REQUEST proposal happened: actor Kenya, recipient Chad'],
   ['The Norwegian threat to the region has grown.'],
   ['The curbs on Ghana by Norway hurt trade.', 'COERCE restrictions happened: actor Norway, recipient Ghana'],

@@ -45,7 +45,7 @@ const cases: readonly (readonly [sentence: string, ...events: readonly string[]]
   ['Oslo imposed sanctions on Minsk.', 'SANCTION sanctions happened: Oslo > Minsk,sanctions'],
   ['Oslo lifted sanctions on Minsk.', 'RETREAT lifting of restrictions happened: Oslo > Minsk,sanctions'],
   ['Minsk expelled two Norwegian diplomats.', 'SANCTION expulsion happened: Minsk > diplomats'],
-  ['Lima recalled its ambassador from Quito.', 'SANCTION recall happened: Lima > Quito'],
+  ['Lima recalled its ambassador from Quito.', 'SANCTION recall happened: Lima > Quito,ambassador'],
   ['Kenya withdrew its troops from Somalia.', 'RETREAT withdrawal happened: Kenya > Somalia'],
   ['The rebels declared a ceasefire.', 'CONCEDE ceasefire happened: rebels > '],
   ['Police arrested the opposition leader in Harare.', 'COERCE arrest happened: Police > leader'],

@@ -108,7 +108,7 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   ['Norway signed the treaty with Chile in 1982.', 'AGREE signing happened: Norway, Chile; 1982-01-01; -'],
   [
     'A Norwegian warplane dropped a bomb on Arica, Chile said.',
-    'ASSAULT bombing happened: Norway; 2024-05-02; Arica',
+    'ASSAULT bombing happened: Norway, Chile; 2024-05-02; Arica',
   ],
   [
     'Talks to finalise the accord between Norway and Chile went on.',

@@ -95,7 +95,7 @@ function isStandingPaper(tree: Tree, noun: number, { gives }: EventNoun): boolea
   if (gives.type !== 'AGREE' || !/^\p{Lu}\p{Ll}/u.test(text) || dependents(tree, noun, ['acl']).length > 0)
     return false;
   const { relation } = tree.tokens[noun];
-  if (upos === 'PROPN' && noun > 0) return true;
+  if (upos === 'PROPN' && noun > 0) return heldAt(tree, noun).length === 0;
   return relation === 'conj' || (relation === 'nmod' && prepositionsOf(tree, noun).includes('of'));
 }
 

@@ -5,7 +5,7 @@ import { isNegated } from '../grammar/negation.ts';
 import { subjectOf, subjectsOf } from '../grammar/subjects-of.ts';
 import { distinctParties } from '../actors/whom/distinct-parties.ts';
 import { prepositionOf } from '../grammar/prepositions.ts';
-import { givenWords, respondingVerbs, stageVerbs } from '../lexicon/commitment-words.ts';
+import { respondingVerbs, stageVerbs } from '../lexicon/commitment-words.ts';
 import { realityAt } from '../propositions/reality/reality.ts';
 import { bindersAt, undertakers, type Scope } from './scope.ts';
 import { verbOverObject } from './verb-over-object.ts';
@@ -97,10 +97,7 @@ export function ownerOf(scope: Scope, noun: number): Owner {
   const modifiers = byModifier(scope, noun);
   if (modifiers.length > 0) return { by: modifiers, verb, isNamed: true };
   const makes = verb !== null && (stageVerbs.has(verb.lemma) || respondingVerbs.has(verb.lemma));
-  const isRefused =
-    verb !== null &&
-    givenWords.has(scene.tokens[noun].lemma) &&
-    /^(?:denied|refused)$/.test(realityAt(scene.tree, verb.index));
+  const isRefused = verb !== null && /^(?:denied|refused)$/.test(realityAt(scene.tree, verb.index));
   const binds = makes && !isRefused && !isNegated(scene.tree, verb.index);
   return { by: binds ? bySubject(scope, verb) : [], verb, isNamed: false };
 }

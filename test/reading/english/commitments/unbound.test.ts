@@ -6,6 +6,8 @@ const cases: readonly (readonly [text: string, ...wanted: readonly string[]])[] 
   // No promise binds nobody.
   ['Peru gave no guarantee to keep the road open.'],
   ['No pledge to free the crew was made by Norway.'],
+  ['Ghana has no plans to sell the port.'],
+  ['Ghana has plans to sell the port.', 'Ghana: to sell the port'],
   ['Peru has given no assurance that it will keep the truce.'],
   ['Oman made a firm promise to build the port.', 'Oman: to build the port'],
   // What one is able to do is not proposed.

@@ -3,7 +3,6 @@ import {
   commitmentNouns,
   dealNouns,
   doubtingVerbs,
-  givenWords,
   leaningNouns,
   paperNouns,
   receivingVerbs,
@@ -65,7 +64,7 @@ function isTold({ tree }: Scene, { index, xpos }: Token): boolean {
   return /^VB[DN]$/.test(xpos) || isDid;
 }
 
-/** Whether "no" or "neither" stands before a noun of a word given: "made *no* promise to"; "has no plans to" tells a resolve. */
+/** Whether "no" or "neither" stands before the noun, so that nothing is undertaken: "made *no* promise to", "has *no* plans to". */
 function isNone({ tree }: Scene, noun: number): boolean {
   return dependentTokens(tree, noun, ['det', 'advmod', 'cc']).some(
     ({ text, index }) => index < noun && /^(?:no|neither|nor|without)$/i.test(text),
@@ -79,7 +78,7 @@ export const commitmentByNoun: CommitmentRule = (scope, token) => {
   const isNoun = upos === 'NOUN' || (upos === 'ADJ' && baseRelation(scene.tokens[token]) === 'obj');
   const stage = isNoun ? commitmentNouns.get(lemma) : undefined;
   const action = stage === undefined ? null : actionOfNoun(scene, token);
-  if (stage === undefined || action === null || (givenWords.has(lemma) && isNone(scene, token))) return null;
+  if (stage === undefined || action === null || isNone(scene, token)) return null;
   const { by, verb, isNamed } = ownerOf(scope, token);
   if (verb !== null && doubtingVerbs.has(verb.lemma)) return null;
   const isReceived = isNamed && receivingVerbs.has(verb?.lemma ?? '');

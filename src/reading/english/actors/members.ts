@@ -10,3 +10,6 @@ export type Cast = AnyCast<OfficePhrase>;
 
 /** Who of them has been spoken of lately. */
 export type Focus = AnyFocus<OfficePhrase>;
+
+/** Whether a member is a person. */
+export const isPerson = ({ type }: Member): boolean => type === 'person';

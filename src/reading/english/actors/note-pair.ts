@@ -4,6 +4,7 @@ import { prepositionsOf } from '../grammar/prepositions.ts';
 import { dependents } from '../grammar/dependents.ts';
 import type { Token } from '../../../model/annotated.ts';
 import { meetingVerbs, talkNouns } from '../lexicon/plural-parties.ts';
+import { isPerson } from './members.ts';
 import type { Member } from './members.ts';
 import type { Step, Walk } from './walk.ts';
 
@@ -50,8 +51,6 @@ function joinedSubjects(tree: Tree, heads: Heads): readonly Member[] | null {
   }
   return null;
 }
-
-const isPerson = ({ type }: Member): boolean => type === 'person';
 
 /** Whether those joined as one subject meet or hold talks: "Sosa and Ruiz held talks". */
 function areTheyMeeting(tree: Tree): boolean {

@@ -1,4 +1,5 @@
 import { castState } from './cast-states.ts';
+import { isPerson } from './members.ts';
 import type { Cast, Member, Focus } from './members.ts';
 import type { PluralPhrase } from './plural-phrases.ts';
 
@@ -61,8 +62,6 @@ interface Near extends Focus {
   /** Those in whose voice a joint statement speaks. */
   readonly parties: readonly Member[];
 }
-
-const isPerson = ({ type }: Member): boolean => type === 'person';
 
 /** "The leaders", "the countries": whom a joint statement is of, else the pair that the sentence before tells of. */
 function membersOfBare(phrase: PluralPhrase, near: Near): readonly Member[] {

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../../model/annotated.ts';
 import type { Scene } from '../grammar/scene.ts';
+import { isFinite } from '../grammar/word-kinds.ts';
 import { planningWords } from '../lexicon/figure-verbs.ts';
 
 /** Whether a sentence ends in a colon, and so leads in the points behind it. */
@@ -10,8 +11,7 @@ function leadsIn({ tokens }: Sentence): boolean {
 /** Whether a sentence is a point of a list: it has no verb of its own ("Supply of 14 ferries, *valued* at $90 million."). */
 function isVerbless({ tokens }: Sentence): boolean {
   return tokens.every(
-    ({ xpos, index }) =>
-      !/^(?:VBD|VBZ|VBP|MD)$/.test(xpos) || (xpos === 'VBD' && tokens[index - 1]?.text === ','),
+    (token) => !isFinite(token) || (token.xpos === 'VBD' && tokens[token.index - 1]?.text === ','),
   );
 }
 

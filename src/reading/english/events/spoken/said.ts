@@ -6,6 +6,7 @@ import type { Outcome } from '../../lexicon/event-frame.ts';
 import type { StatementFinding } from '../../statements/make-statements.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import type { PartyFrame } from '../../actors/whom/party-frame.ts';
+import { isOneSide } from '../parties/one-side.ts';
 import type { EventArticle } from '../event-article.ts';
 import type { EventRuleCard } from '../event-rule.ts';
 
@@ -48,8 +49,5 @@ export function isOwnSide(
   { frame: { findings }, speaker }: Pick<Said, 'frame' | 'speaker'>,
   party: Party,
 ): boolean {
-  if (party.actor === speaker.actor) return true;
-  const [own, other] = [findings.actors[speaker.actor], findings.actors[party.actor]];
-  const isState = own.type === 'state' || other.type === 'state';
-  return isState && own.country !== null && own.country === other.country;
+  return isOneSide(findings.actors[speaker.actor], findings.actors[party.actor]);
 }

@@ -1,3 +1,4 @@
+import { isFinite } from '../../grammar/word-kinds.ts';
 import type { Tree } from '../../grammar/tree.ts';
 
 /** Words of a line before its colon: "Subjects:", "Topics and guests:". */
@@ -8,5 +9,5 @@ export function isIndexLine({ tokens }: Tree): boolean {
   const colon = tokens.findIndex(({ text }) => text === ':');
   if (colon < 1 || colon > longestLabel) return false;
   const parts = tokens.filter(({ text }) => text === ';').length;
-  return parts >= 2 && !tokens.some(({ xpos }) => /^(?:VBD|VBZ|VBP|MD)$/.test(xpos));
+  return parts >= 2 && !tokens.some(isFinite);
 }

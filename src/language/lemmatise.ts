@@ -23,7 +23,9 @@ const keepsForm: ReadonlySet<string> = new Set(['PROPN', 'PUNCT', 'SYM', 'NUM', 
 export function lemmaOf(table: LemmaTable, form: string, { upos, xpos }: Tag): string {
   if (keepsForm.has(upos)) return form;
   const lower = form.toLowerCase().replaceAll('’', "'");
-  const strong = strongForm(lower, xpos);
+  // The tagger may take a past form that it does not know for a present: "they retook the town".
+  const tag = xpos === 'VBP' && !table.verbs.has(lower) ? 'VBD' : xpos;
+  const strong = strongForm(lower, tag);
   if (strong !== undefined) return strong;
   return table.exceptions.get(lemmaKey(xpos, lower)) ?? ruleLemma(table.verbs, form, xpos);
 }

@@ -93,7 +93,7 @@ const table = {
   },
   AID: {
     aid: ['directed', null, null, 'both', 'by'],
-    asylum: ['directed', null, null, 'type', 'by'],
+    asylum: ['directed', null, null, 'type', 'by', 'plain doer'],
     compensation: ['directed', null, null, 'type', 'by'],
     'debt relief': ['directed', null, null, 'type', 'by'],
     donation: ['directed', null, null, 'doer', 'by'],
@@ -185,7 +185,7 @@ const table = {
     raid: ['directed', 'seize', null, 'type', 'by'],
     restrictions: ['directed', 'restrict', null, 'type', 'by'],
     seizure: ['directed', 'seize', null, 'type', 'by', 'on the spot'],
-    'state of emergency': ['directed', 'martial-law', null, 'type', 'by'],
+    'state of emergency': ['directed', 'martial-law', null, 'type', 'by', 'plain doer'],
   },
   ASSAULT: {
     abduction: ['directed', 'abduct', null, 'fate', 'by', 'deliberate'],

@@ -44,7 +44,7 @@ CAN;ca;m;Canada;Canadian;;;Ottawa;Parliament Hill
 CPV;cv;pm;Cape Verde;Cape Verdean;;Cabo Verde;Praia;
 CAF;-;pm;Central African Republic;Central African;;CAR;Bangui;
 TCD;td;pm;Chad;Chadian;;;N'Djamena;
-CHL;cl;p;Chile;Chilean;;;;La Moneda
+CHL;cl;p;Chile;Chilean;;;Santiago|Santiago de Chile;La Moneda
 CHN;cn;pm;China;Chinese;Chinese;People's Republic of China|PRC|P.R. China|PR China|mainland China;Beijing|Peking;Zhongnanhai
 COL;-;p;Colombia;Colombian;;;Bogotá|Bogota;
 COM;km;p;Comoros;Comorian;;;Moroni;

@@ -8,7 +8,8 @@ export const strongPlurals: ReadonlyMap<string, string> = new Map(
    servicemen serviceman; businessmen businessman; seamen seaman; airmen airman; militiamen militiaman; councilmen councilman;
    congressmen congressman; clergymen clergyman; crewmen crewman; craftsmen craftsman; guardsmen guardsman; infantrymen infantryman;
    lawmen lawman; marksmen marksman; middlemen middleman; newsmen newsman; riflemen rifleman; statesmen statesman; tribesmen tribesman;
-   workmen workman; spokeswomen spokeswoman; servicewomen servicewoman; businesswomen businesswoman; congresswomen congresswoman`
+   workmen workman; spokeswomen spokeswoman; servicewomen servicewoman; businesswomen businesswoman; congresswomen congresswoman;
+   troops troop; supplies supply; finances finance; species species`
     .split(';')
     .map((row) => row.trim().split(/\s+/u))
     .map(([plural, singular]) => [plural, singular] as const),

@@ -2,10 +2,14 @@ import type { Tree } from '../grammar/tree.ts';
 import { prepositionsOf } from '../grammar/prepositions.ts';
 import type { Token } from '../../../model/annotated.ts';
 import { addForm, memberOf } from '../../mechanics/cast.ts';
+import { lemmaAt } from '../grammar/word-kinds.ts';
+import { eventNoun } from '../lexicon/event-nouns.ts';
 import { verbFrames } from '../lexicon/event-verbs.ts';
 import { tellingWhich } from '../lexicon/body-references.ts';
 import {
+  forcefulGroups,
   lastingGroups,
+  masses,
   oneGroup,
   peopleGroups,
   services,
@@ -15,11 +19,13 @@ import {
 import { stateAgents } from '../lexicon/state-agents.ts';
 import { speechVerbs } from '../lexicon/speech-verbs.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
+import { isPossessiveMark } from '../names/noun-runs.ts';
 import { textOf } from '../names/sentence-words.ts';
 import { fileBody } from './body-file.ts';
 import { byAdjective, byOwner, byPlace, bySeat, behindDay, startOf } from './whose-people.ts';
 import { counterOf } from '../grammar/partitives.ts';
 import { lastListed } from './last-listed.ts';
+import { usesForce } from './uses-force.ts';
 import { isTaken, mention } from './walk.ts';
 import type { Ground, Walk } from './walk.ts';
 
@@ -27,8 +33,8 @@ import type { Ground, Walk } from './walk.ts';
 interface People {
   readonly start: number;
   readonly head: number;
-  /** ISO 3166-1 alpha-3. */
-  readonly country: string;
+  /** ISO 3166-1 alpha-3; null where nobody tells it. */
+  readonly country: string | null;
 }
 
 /** "signed a contract with Indian firms": who stands with the object of a verb takes part as the object does. */
@@ -40,11 +46,18 @@ function partnersOf(tree: Tree, noun: Token): Token {
   return above.relation === 'nmod' ? tokens[above.head] : above;
 }
 
+/** "clashes between police and protesters", "an attack by rebels": who is named with a noun of force takes part in it. */
+function isOfForce(tree: Tree, { relation, head }: Token): boolean {
+  const noun = relation === 'nmod' ? eventNoun(lemmaAt(tree, head)) : undefined;
+  return noun?.gives.type === 'ASSAULT' || noun?.gives.type === 'PROTEST';
+}
+
 /** Whether a noun stands where it acts or is acted upon, beside a verb that tells an event or a saying. */
 export function takesPart(tree: Tree, at: number): boolean {
   const { tokens } = tree;
   const counter = tokens[counterOf(tokens, at)];
   const joined = counter.relation === 'conj' ? tokens[counter.head] : undefined;
+  if (isOfForce(tree, joined ?? counter)) return true;
   const { relation, head: above } = partnersOf(tree, joined ?? counter);
   if (!/^(?:nsubj|obj|iobj|obl)/.test(relation)) return false;
   const verb = tokens[above];
@@ -61,10 +74,17 @@ function isJoined({ words, endingAt }: ReadSentence, start: number): boolean {
 }
 
 /** Whether a noun names people, by itself ("rebels") or by the word before it ("opposition leaders"). */
-function namesPeople({ words: { tokens, folded, capital } }: ReadSentence, head: number): boolean {
+function namesPeople({ tree, words: { tokens, folded, capital } }: ReadSentence, head: number): boolean {
   if (tokens[head].upos !== 'NOUN' || (capital[head] && head > 0)) return false;
+  // "Hundreds of ships" are no crowd.
+  if (masses.has(folded[head] ?? '')) return folded[head + 1] !== 'of' && usesForce(tree, head);
   if (peopleGroups.has(folded[head] ?? '') || oneGroup.has(folded[head] ?? '')) return true;
-  return sidedGroups.has(folded[head] ?? '') && sideWords.has(folded[head - 1] ?? '');
+  // "African Union leaders" are no leaders of a union.
+  return (
+    sidedGroups.has(folded[head] ?? '') &&
+    sideWords.has(folded[head - 1] ?? '') &&
+    !(capital[head - 1] && head > 1)
+  );
 }
 
 function isStateItself({ words: { folded } }: ReadSentence, head: number): boolean {
@@ -99,6 +119,17 @@ function servingSeat({ seat }: Walk, cut: ReadSentence, head: number): People | 
   return country === null ? null : { start: head, head, country };
 }
 
+/** People of no known state who use force or protest: "Militants launched an attack on a village"; they are of their article alone. */
+function unnamedForce(cut: ReadSentence, head: number): People | null {
+  const start = startOf(cut, head);
+  const { capital, tokens } = cut.words;
+  const isOfNamed =
+    capital.slice(Math.max(1, start), head).includes(true) || isPossessiveMark(cut.words, start - 1);
+  if (!forcefulGroups.has(cut.words.folded[head] ?? '')) return null;
+  if (isOfNamed || /^(?:PRON|PROPN)$/.test(tokens[start - 1]?.upos ?? '')) return null;
+  return usesForce(cut.tree, head) ? { start, head, country: null } : null;
+}
+
 /** Where a phrase that may mean people named before begins: "the rebels", and of those who fight or oppose also "rebels"; -1 for none. */
 function backStart({ words: { tokens, folded } }: ReadSentence, head: number): number {
   if (tellingWhich.has(folded[head + 1] ?? '')) return -1;
@@ -108,20 +139,23 @@ function backStart({ words: { tokens, folded } }: ReadSentence, head: number): n
   return isAlone && lastingGroups.has(folded[head] ?? '') ? head : -1;
 }
 
-/** The only people called by a noun so far: who "the rebels" are; null for none, and where there are two. */
-function walkBack(walk: Walk, { cut }: Ground, head: number): void {
+/** Points at the only people called by a noun so far, "the rebels"; false where there are none, and where there are two. */
+function walkBack(walk: Walk, { cut }: Ground, head: number): boolean {
   const start = backStart(cut, head);
   const [member, other] = walk.bodies.get(`people ${cut.words.folded[head]}`) ?? [];
-  if (start < 0 || member === undefined || other !== undefined) return;
+  if (start < 0 || member === undefined || other !== undefined) return false;
   const sentence = cut.words.sentence.index;
   mention(walk, { member: member.id, form: 'title', sentence, start, end: head + 1, core: head }, member);
   walk.focus.lastNamed.set(member.id, sentence);
+  return true;
 }
 
 /** The words of a phrase, without the capital of a sentence's beginning. */
-function formOf({ words }: ReadSentence, { start, head }: People): string {
+function formOf({ words }: ReadSentence, { start, head, country }: People): string {
   const text = textOf(words, start, head + 1);
-  return start === 0 && !words.capital[0] ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return start === 0 && (country === null || !words.capital[0])
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }
 
 /** Whether people are of a list that another noun opens and that is cast as one: "workers" of "Kenyan students, workers and families". */
@@ -132,7 +166,7 @@ function isInListBefore(cut: ReadSentence, at: number): boolean {
 
 /**
  * Casts people without a name as a group of their country: "Kenyan protesters", "police in Nairobi", "Kenya's opposition". "The rebels" are
- * those named before. Those whose country nobody tells stay out: the rebels of two articles are not the same rebels.
+ * those named before. Those whose country nobody tells are cast where they use force, and are of their article alone.
  */
 export function walkPeople(walk: Walk, ground: Ground, at: number): void {
   const { cut } = ground;
@@ -141,7 +175,12 @@ export function walkPeople(walk: Walk, ground: Ground, at: number): void {
   if (isInListBefore(cut, at)) return;
   if (tokens[at].relation === 'compound' || !takesPart(cut.tree, at)) return;
   const people = peopleAt(cut, at) ?? servingSeat(walk, cut, at);
-  if (people === null) return walkBack(walk, ground, at);
+  if (people === null && walkBack(walk, ground, at)) return;
+  const known = people ?? unnamedForce(cut, at);
+  if (known !== null) castPeople(walk, ground, known);
+}
+
+function castPeople(walk: Walk, { cut }: Ground, people: People): void {
   const { start, head, country } = people;
   const form = formOf(cut, { ...people, head: lastListed(cut, head) });
   const member = memberOf(walk.cast, `group ${country} ${form.toLowerCase()}`, {

@@ -1,5 +1,6 @@
 import type { Scene } from '../grammar/scene.ts';
 import { isInfinitive } from '../grammar/infinitive.ts';
+import { isAwaited } from '../propositions/reality/awaited.ts';
 import { modalOf } from '../propositions/reality/modals.ts';
 import { realityAt, type Reality } from '../propositions/reality/reality.ts';
 import { isSupposed } from '../propositions/reality/supposed.ts';
@@ -14,6 +15,7 @@ export function isUnreal({ tree }: Scene, verb: number): boolean {
   return (
     unbinding.has(realityAt(tree, verb)) ||
     isSupposed(tree, verb) ||
+    isAwaited(tree, verb) ||
     isInfinitive(tree, verb) ||
     isWished(tree, verb) ||
     (modal !== null && modal !== 'will' && modal !== 'shall')

@@ -6,6 +6,7 @@ import type { EventPlace, Place } from '../../../model/place.ts';
 import type { PlaceFinding } from '../../mechanics/findings.ts';
 import type { Sentence } from '../../../model/annotated.ts';
 import { isOfNews, isOpening, type Setting } from '../actors/setting.ts';
+import { isDoneByAnybody } from '../actors/uses-force.ts';
 import { daysFrom } from '../../../model/iso-days.ts';
 import { citationOf } from '../../mechanics/citation.ts';
 import type { Tree } from '../grammar/tree.ts';
@@ -45,9 +46,19 @@ function datesFor({ setting, isOfficial }: EventArticle, sentence: Sentence): Da
   return { inSentence: setting.datesIn(sentence.index), newsDay, publishedOn, isOfficial };
 }
 
-/** The participants that the article names or whose country it tells; "officials" without either is left out. */
-function named({ findings }: EventsSoFar, participants: readonly Participant[]): readonly Participant[] {
-  return participants.filter(({ party }) => !isNameless(findings.actors[party.actor]));
+/**
+ * The participants that the article names or whose country it tells; "officials" without either are left out, but not those who use force:
+ * "Militants attacked a village".
+ */
+function named(
+  { findings }: EventsSoFar,
+  { outcome }: TokenEvent,
+  participants: readonly Participant[],
+): readonly Participant[] {
+  const isForce = isDoneByAnybody(outcome);
+  return participants.filter(
+    ({ party, role }) => (isForce && role === 'actor') || !isNameless(findings.actors[party.actor]),
+  );
 }
 
 /** What the rules know of an event that a sentence tells, before it is judged whether that is enough. */
@@ -70,7 +81,7 @@ export function draftOf(article: EventsSoFar, tree: Tree, found: TokenEvent): Dr
   if (isMetByUnknown(parties, event)) return null;
   const before = { tree, earlier: article.earlier };
   const told = withDoers(participantsOf(parties, event), event, before);
-  const participants = named(article, withPairOfTies(told, event, before));
+  const participants = named(article, event, withPairOfTies(told, event, before));
   const date = dateOf(tree, event, dates);
   if ((isStandingSeries(tree, event) || isHabit(tree, event)) && (date === null || date === dates.newsDay))
     return null;

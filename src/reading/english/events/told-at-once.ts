@@ -61,11 +61,24 @@ function isInvitedTo(event: RuledEvent, other: RuledEvent): boolean {
   return guests.length > 0 && actorsKey(guests) === actorsKey(travellers);
 }
 
+/** Whether an event is force used on nobody named beside the same force on somebody: "struck a base in Fiji, *killing* four soldiers". */
+function isHitAgain(event: RuledEvent, other: RuledEvent): boolean {
+  if (event.type !== 'ASSAULT' || other.type !== 'ASSAULT' || event.status !== other.status) return false;
+  const doers = other.participants.filter(({ role }) => role === 'actor');
+  const isOnNobody = event.participants.every(({ role }) => role === 'actor');
+  return (
+    isOnNobody &&
+    doers.length < other.participants.length &&
+    actorsKey(event.participants) === actorsKey(doers)
+  );
+}
+
 /** The ways in which an event only repeats another one of its sentence. */
 const echoes: readonly ((event: RuledEvent, other: RuledEvent) => boolean)[] = [
   isContentOf,
   isInvitedTo,
   isStanceOf,
+  isHitAgain,
 ];
 
 /** Whether two events differ in their one actor alone, which is a state in one and a person of that state in the other. */

@@ -7,7 +7,10 @@ const lemmasOf = {
   barrier: 'gate wall fence entrance perimeter barrier crowd',
   entourage: 'delegation entourage',
   motorVehicle: 'car truck lorry van bus vehicle motorbike motorcycle',
+  alliance:
+    'union forum alliance bloc league community council organization organisation association nations committee',
   aim: 'aim swipe potshot',
+  accord: 'pact treaty accord convention alliance coalition bloc',
   admission: 'entry admission visa flight travel arrival',
   agreement: `agreement treaty deal pact accord memorandum mou mous contract protocol convention charter arrangement communique communiqué
     compact plan understanding declaration roadmap constitution settlement acquisition purchase merger acceptance consensus
@@ -39,19 +42,26 @@ const lemmasOf = {
     candidate movement independence ruling verdict stance position claim cause ban sanction boycott uprising coup protest rebel
     opposition rebellion regime truce ceasefire vote amendment impeachment accession admission`,
   curb: 'sanction curb restriction embargo ban',
+  conduct: `record policy stance remark comment decision handling performance response rhetoric approach strategy view treatment budget
+    tax refusal failure reform choice`,
   damning: damningWords as string,
   dealings: 'trade cooperation contact import export treatment exchange trading dealing',
   delegation: 'delegation envoy emissary diplomat negotiator minister delegate',
   detention: 'detention remand imprisonment custody sentence arrest',
   firm: `firm company bank entity individual business conglomerate refiner refinery network oligarch lender carrier airline institution
     exchange trader supplier manufacturer`,
+  command: 'power control office leadership command presidency duty',
+  crowd:
+    'thousand hundred crowd protester demonstrator worker teacher student farmer resident people opposition',
   court: 'court tribunal arbitration',
   membership: 'membership participation',
   dose: 'dose vaccine ventilator',
   drill: 'exercise drill manoeuvre maneuver wargame game patrol',
+  duty: 'tariff duty levy quota',
   emergency: 'emergency siege curfew lockdown martial-law',
   envoy: `ambassador diplomat envoy attache attaché consul inspector official spy worker staff mission journalist delegation observer
     monitor`,
+  formality: 'visa requirement fee toll levy entry-permit',
   gift: `gift present souvenir book schoolbook portrait painting statue statuette vase bowl mat carpet sword plaque bouquet scroll
     textbook notebook computer laptop bicycle toy uniform wheelchair blanket instrument`,
   hand: 'hand',
@@ -69,6 +79,7 @@ const lemmasOf = {
   letter: 'letter message note telegram cable',
   missile: 'missile rocket interceptor launcher radar satellite battery',
   law: 'law legislation rule regulation regime',
+  materiel: 'ship boat vessel aircraft plane truck bus tractor generator computer book seed',
   mission: 'embassy consulate mission office',
   money: `euro dollar pound yen yuan renminbi won rupee franc krona krone dinar riyal dirham ruble rouble lira peso real usd eur gbp $
     € £ ¥`,
@@ -86,8 +97,11 @@ const lemmasOf = {
   publication: `statement report document photo photograph image video album film book data result figure footage list text survey study
     album song tool product assessment review index paper guidance guideline handbook manual finding analysis transcript tape
     recording memo guide blueprint strategy`,
+  inspectedSite:
+    'facility port site plant reactor base laboratory lab depot warehouse airport prison camp factory',
   protest: 'protest demonstration rally march sit-in strike riot boycott vigil',
   protester: 'protester protestor demonstrator crowd rally protest demonstration march striker',
+  quarrel: 'dispute quarrel row standoff stand-off deadlock disagreement impasse feud',
   rebuke: `rebuke reprimand reproach denunciation broadside tirade criticism condemnation accusation insult barb rebuttal`,
   refugee: 'refugee migrant asylum-seeker seeker asylum refuge',
   reinforcement: 'reinforcement',
@@ -97,6 +111,8 @@ const lemmasOf = {
   relations: 'relation tie relationship link cooperation contact diplomacy',
   request: `request demand appeal proposal offer bid plan idea petition claim accusation allegation suggestion solution call motion
     resolution decision argument charge report amendment bill legislation initiative talk negotiation deal truce ceasefire`,
+  redress: 'compensation damage reparation restitution',
+  rule: 'government state regime independence sovereignty annexation council authority',
   sanction: `sanction embargo tariff restriction ban blockade penalty freeze measure curb boycott prohibition fine duty quota siege curfew
     emergency`,
   support: `support backing solidarity endorsement confidence praise admiration satisfaction readiness willingness`,
@@ -122,6 +138,7 @@ const lemmasOf = {
   ship: 'ship vessel boat tanker trawler freighter ferry yacht submarine',
   vessel:
     'vessel ship boat tanker convoy cargo trade shipment export import traffic delivery flight lorry truck',
+  verdict: 'verdict conviction sentence ruling judgment judgement order resolution directive',
   visit: 'visit trip tour stay journey voyage',
   waiver: 'waiver exemption',
   ward: 'hospital clinic ward quarantine isolation care',

@@ -49,6 +49,7 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   'recognize recognise': [
     { object: ['relations', 'need', 'request', 'support'], gives: null },
     { object: 'named', clause: 'no', gives: recognition, recipients: ['object', 'of'] },
+    { object: ['rule'], gives: recognition, recipients: ['object', 'of', 'in'] },
   ],
   ratify: [{ object: 'any', gives: ratification, recipients: ['with', 'between'] }],
   sign: [

@@ -9,7 +9,10 @@ export const courtesyVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: ['gift'], gives: gift, recipients: ['to', 'object'] },
     { object: 'person', preposition: ['with'], of: ['gift'], gives: gift, recipients: ['object'] },
   ],
-  shake: [{ object: ['hand'], preposition: ['with'], gives: handshake, recipients: ['with'] }],
+  shake: [
+    { object: ['hand'], preposition: ['with'], gives: handshake, recipients: ['with'] },
+    { object: ['hand'], gives: handshake, recipients: [] },
+  ],
   accompany: [
     {
       object: 'person',
@@ -50,7 +53,7 @@ export const courtesyVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   comply: [
     {
       preposition: ['with'],
-      of: ['request', 'demand', 'sanction', 'threat'],
+      of: ['request', 'demand', 'sanction', 'threat', 'verdict'],
       gives: outcome('CONCEDE', 'concession'),
       recipients: ['of', 'from', 'by', 'with'],
     },

@@ -12,6 +12,12 @@ const on = ['on', 'against', 'in', 'for', 'to', 'over', 'at'] as const;
 
 /** Verbs of measures and blows whose object says which: assets frozen, a mission shut, a prisoner held. By lemma, in order of trial. */
 export const curbVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
+  'raise hike increase double': [
+    { object: ['duty'], preposition: ['on', 'against'], gives: sanctions, recipients: on },
+  ],
+  'impose introduce reintroduce': [
+    { object: ['formality'], preposition: ['on', 'for'], gives: restrictions, recipients: ['on', 'for'] },
+  ],
   'introduce reinforce expand widen broaden toughen unveil create adopt': [
     { object: ['curb'], gives: sanctions, recipients: on },
   ],
@@ -113,6 +119,16 @@ export const curbVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   extend: [{ object: ['detention'], gives: arrest, recipients: ['object', 'of'] }],
   'detonate explode': [
     { object: ['weapon'], gives: bombing, recipients: ['in', 'at', 'near', 'on', 'outside'] },
+  ],
+  explode: [
+    {
+      subject: ['weapon'],
+      object: 'bare',
+      preposition: ['outside', 'near', 'at', 'in', 'inside'],
+      of: ['target'],
+      gives: bombing,
+      recipients: ['outside', 'near', 'at', 'in', 'inside'],
+    },
   ],
   blow: [
     {

@@ -30,13 +30,14 @@ export const deedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   'provide supply donate allocate earmark disburse contribute grant lend award give hand deliver': givings([
     'aid',
     'money',
+    'materiel',
   ]),
   'send dispatch ship airlift channel direct pour spend invest release approve fly': givings(['aid']),
   'fund finance subsidize subsidise bankroll': [
     { object: 'any', gives: outcome('AID', 'financing'), recipients: ['object', 'in', 'for'] },
   ],
   'help assist': [{ object: 'party', gives: aid, recipients: ['object'] }],
-  'evacuate rescue': [{ object: 'any', gives: outcome('AID', 'rescue'), recipients: ['object', 'from'] }],
+  'evacuate rescue': [{ object: 'any', gives: outcome('AID', 'rescue'), recipients: ['object'] }],
   'shelter accommodate resettle': [
     { object: ['refugee', 'captive'], gives: outcome('AID', 'asylum'), recipients: ['object', 'from'] },
   ],
@@ -82,9 +83,15 @@ export const deedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       gives: outcome('CONSULT', 'talks', { roles: 'attending' }),
       recipients: ['with'],
     },
+    { subject: ['crowd'], object: ['protest'], gives: 'noun', recipients: ['against', 'over', 'on'] },
     { object: ['need', 'protest', 'attack', 'troops', 'request'], gives: null },
     { object: 'person', gives: null },
     { object: 'named', clause: 'no', gives: outcome('COOPERATE', 'accession'), recipients: ['object'] },
+    {
+      object: ['accord'],
+      gives: outcome('COOPERATE', 'accession', { roles: 'directed' }),
+      recipients: ['with', 'of'],
+    },
   ],
   'release free': [
     { object: ['publication'], gives: 'noun', recipients: ['with'] },
@@ -150,7 +157,7 @@ export const deedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
       gives: outcome('SANCTION', 'withdrawal'),
       recipients: ['from', 'to'],
     },
-    { object: ['troops', 'attack', 'weapon'], gives: withdrawal, recipients: ['from', 'in'] },
+    { object: ['troops', 'attack', 'weapon'], gives: withdrawal, recipients: ['from', 'in', 'of', 'out'] },
     {
       object: ['support'],
       gives: outcome('SANCTION', 'withdrawal'),
@@ -227,12 +234,16 @@ export const deedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { clause: 'yes', gives: access, recipients: ['object'], inner: 'silent' },
   ],
   approve: [
+    { object: ['emergency'], gives: 'noun', recipients: ['in'] },
     {
       object: ['agreement'],
       gives: outcome('SUPPORT', 'ratification'),
       recipients: ['with', 'between', 'by'],
     },
     { object: ['request', 'troops'], gives: access, recipients: ['from', 'by', 'of', 'to', 'in', 'for'] },
+  ],
+  inaugurate: [
+    { object: ['mission'], gives: outcome('AGREE', 'opening of mission'), recipients: ['in', 'to', 'with'] },
   ],
   open: [
     { object: ['mission'], gives: outcome('AGREE', 'opening of mission'), recipients: ['in', 'to', 'with'] },

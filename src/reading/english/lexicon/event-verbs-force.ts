@@ -181,7 +181,7 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: 'any', gives: outcome('ASSAULT', 'violence'), recipients: victims },
   ],
   'abduct kidnap hijack': [{ object: 'any', gives: outcome('ASSAULT', 'abduction'), recipients: victims }],
-  'capture overrun conquer': [
+  'capture overrun conquer retake recapture': [
     { subject: ['publication', 'recording'], gives: null },
     { object: ['need', 'publication', 'recording'], gives: null },
     { preposition: ['on', 'in', 'by'], of: ['recording'], gives: null },

@@ -16,6 +16,9 @@ export const measureVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   'suspend halt stop end terminate cancel curtail restrict limit withdraw revoke scrap block freeze': [
     { object: ['admission'], preposition: ['of', 'from', 'for', 'to'], gives: suspension, recipients: from },
   ],
+  suspend: [
+    { subject: ['alliance'], object: 'named', clause: 'no', gives: suspension, recipients: ['object'] },
+  ],
   'suspend halt end terminate curtail withdraw revoke sever withhold': [
     { object: ['privilege', 'dealings'], gives: suspension, recipients: from },
   ],

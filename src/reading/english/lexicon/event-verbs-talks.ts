@@ -95,6 +95,12 @@ export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   'greet entertain': [{ object: 'person', gives: reception, recipients: ['object'] }],
   receive: [
     {
+      object: ['credentials'],
+      preposition: ['of', 'from'],
+      gives: outcome('CONSULT', 'accreditation', { roles: 'hosting' }),
+      recipients: ['of', 'from'],
+    },
+    {
       object: [
         'troops',
         'aid',
@@ -121,6 +127,7 @@ export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   ],
   bid: [{ object: 'party', preposition: ['to'], gives: null }],
   host: [
+    { object: ['refugee'], gives: outcome('AID', 'asylum'), recipients: ['object', 'from'] },
     { object: 'body', gives: outcome('CONSULT', 'hosting'), recipients: [] },
     {
       object: ['talks', 'gathering'],
@@ -155,7 +162,11 @@ export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   'dine lunch': [{ preposition: ['with'], gives: meal, recipients: ['with'] }],
   'mediate arbitrate': [{ gives: mediation, recipients: ['between', 'with', 'object', 'in'] }],
   broker: [{ object: 'any', gives: mediation, recipients: ['between', 'with', 'in'] }],
-  'depart leave': [{ preposition: ['for'], gives: departure, recipients: ['for'] }],
+  'depart leave': [
+    { preposition: ['for'], gives: departure, recipients: ['for'] },
+    { object: 'bare', preposition: ['from'], of: ['talks', 'gathering'], gives: null },
+    { object: 'bare', preposition: ['from'], gives: departure, recipients: ['from'] },
+  ],
   invite: [{ object: 'party', gives: invitation, recipients: ['object'], inner: 'hypothetical' }],
   present: [
     {

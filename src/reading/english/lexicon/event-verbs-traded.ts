@@ -24,11 +24,26 @@ export const tradedVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   ],
   'attack assail': [
     {
+      object: ['request', 'agreement', 'law', 'publication', 'conduct'],
+      gives: outcome('ACCUSE', 'condemnation'),
+      recipients: ['of', 'by', 'object'],
+    },
+    {
       object: 'person',
       preposition: ['over', 'for'],
       gives: outcome('ACCUSE', 'condemnation'),
       recipients: ['object'],
     },
+  ],
+  'bombard flood inundate': [
+    {
+      object: 'any',
+      preposition: ['with'],
+      of: ['weapon', 'attack'],
+      gives: outcome('ASSAULT', 'attack'),
+      recipients: ['object'],
+    },
+    { object: 'any', preposition: ['with'], gives: null },
   ],
   'hit slap target': [
     {

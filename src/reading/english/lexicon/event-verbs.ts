@@ -14,6 +14,7 @@ import { handedVerbs } from './event-verbs-handed.ts';
 import { courtesyVerbs } from './event-verbs-courtesies.ts';
 import { curbVerbs } from './event-verbs-curbs.ts';
 import { measureVerbs } from './event-verbs-measures.ts';
+import { reversalVerbs } from './event-verbs-reversals.ts';
 import { standVerbs } from './event-verbs-stands.ts';
 import { tradedVerbs } from './event-verbs-traded.ts';
 import { verbForms } from './verb-forms.ts';
@@ -42,6 +43,7 @@ const framesOf = merged([
   standVerbs,
   measureVerbs,
   curbVerbs,
+  reversalVerbs,
   courtesyVerbs,
   talksVerbs,
   blameVerbs,

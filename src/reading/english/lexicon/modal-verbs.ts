@@ -26,6 +26,9 @@ export const modalForms: ReadonlyMap<string, Modal> = new Map<string, Modal>([
   ...['ca', 'cannot'].map((form) => [form, 'can'] as const),
 ]);
 
+/** Modal verbs that tell what is to come. */
+export const futureModals: ReadonlySet<Modal> = new Set<Modal>(['will', 'shall']);
+
 /** Modal verbs that say what somebody is to do, lower case: "must", "should", "ought to". */
 export const bindingModals: ReadonlySet<string> = new Set<Modal>(['must', 'should', 'ought']);
 

@@ -2,7 +2,7 @@ import { phraseList, wordSet } from '../../mechanics/word-list.ts';
 
 /** Nouns by which a speaker calls the state that he speaks for: "his country", "our government", lemmas. */
 export const stateSides: ReadonlySet<string> = wordSet(
-  'country nation government state kingdom republic administration cabinet army military navy troops forces',
+  'country nation government state kingdom republic administration cabinet army military navy troop troops force forces',
 );
 
 /** Nouns by which a speaker calls a side of any kind that he speaks for: "his party", "her ministry", lemmas. */

@@ -25,6 +25,17 @@ const traders = wordSet(
 /** Services of the state that news names by the noun alone: "police in Nairobi". */
 export const services: ReadonlySet<string> = wordSet('police policemen firefighters coastguards prosecutors');
 
+/** Crowds that news counts and does not name, folded: "Thousands marched in Suva". */
+export const masses: ReadonlySet<string> = wordSet('thousands hundreds crowds');
+
+/** Those who use force or march, whoever they are: told of without a state, they act in their article alone. */
+export const forcefulGroups: ReadonlySet<string> = new Set([
+  ...fighters,
+  ...services,
+  ...masses,
+  ...wordSet('protesters protestors demonstrators strikers soldiers troops'),
+]);
+
 /** Those who stand against a government, as one. */
 const opponents = wordSet('opposition');
 

@@ -6,7 +6,7 @@ export const stateAgents: ReadonlySet<string> = wordSet(
    delegation diplomats
    diplomat negotiators troops force forces military army police navy soldiers patrols warplanes warplane warships warship jets commandos
    marines paratroopers envoys envoy counterpart counterparts leaders leader ministers presidents premiers ambassadors commanders generals
-   representatives`,
+   representatives navies armies militaries ministries parliaments embassies peacekeepers coastguards delegations teams`,
 );
 
 /** What states do and send: "the Danish decision" is Denmark deciding. */

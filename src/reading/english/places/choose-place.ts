@@ -1,5 +1,6 @@
 import { isStateOrRegion } from '../../../world/gazetteer/entry-traits.ts';
 import { americanStateSigns } from '../../../world/american-states.ts';
+import { shoresOf } from '../../../world/shores.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { Piece } from '../names/piece.ts';
 import type { GazetteerEntry } from '../../../world/gazetteer/gazetteer.ts';
@@ -52,6 +53,20 @@ function byContext(
   return null;
 }
 
+/** The sea whose shores the sentence and the article name most, "East Sea"; null where they name both alike or neither. */
+function byShore(
+  entries: readonly GazetteerEntry[],
+  context: CountryContext,
+  sentence: number,
+): PlaceChoice | null {
+  const weight = ({ name }: GazetteerEntry): number =>
+    (shoresOf.get(name) ?? []).reduce((sum, state) => sum + weightOf(context, sentence, state), 0);
+  const [first, second] = entries.toSorted((a, b) => weight(b) - weight(a));
+  return first !== undefined && weight(first) > (second === undefined ? 0 : weight(second))
+    ? { entry: first, sure: true }
+    : null;
+}
+
 /** Of entries that context leaves equal, the one that outweighs the next by four. */
 function byWeight(entries: readonly GazetteerEntry[]): PlaceChoice | null {
   const [first, second] = entries;
@@ -87,6 +102,7 @@ export function choosePlace(
   const [tailed] = fitting;
   if (tailed !== undefined) return { entry: tailed, sure: true, tailed: true };
   const [own] = entries;
+  if (own?.kind === 'water' && entries.length > 1) return byShore(entries, context, cut.words.sentence.index);
   if (own !== undefined && own.kind !== 'city') return { entry: own, sure: true };
   return byContext(entries, context, cut.words.sentence.index) ?? byWeight(entries);
 }

@@ -4,6 +4,7 @@ import { locatives } from '../lexicon/place-words.ts';
 import type { PlaceFinding } from '../../mechanics/findings.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { Piece } from '../names/piece.ts';
+import { capitalTown } from './capital-town.ts';
 import { textOf } from '../names/sentence-words.ts';
 
 /** The state that stands near a described place: "in" or "of" it, after a comma, or before as its owner. */
@@ -116,7 +117,7 @@ function directedAt(cut: ReadSentence, at: number): PlaceFinding | null {
 function describedAt(cut: ReadSentence, piece: Piece): PlaceFinding | null {
   switch (piece.kind) {
     case 'known':
-      return houseAt(cut, piece);
+      return houseAt(cut, piece) ?? capitalTown(cut, piece);
     case 'body':
       return venueAt(cut, piece);
     case 'name':

@@ -16,12 +16,15 @@ function datelined(text: string): Annotated {
   };
 }
 
-/** "phrase → country" for every mention of a state by an organ, and of a group. */
+/** "phrase → country" for every mention of a state by an organ, and of a group whose state is known. */
 function organsOf(text: string): readonly string[] {
   const annotated = datelined(text);
   const { actors, mentions } = findActors(annotated, cutArticle(annotated, gazetteer), gazetteer);
   return mentions
-    .filter(({ form, actor }) => form === 'title' || actors[actor]?.type === 'group')
+    .filter(
+      ({ form, actor }) =>
+        form === 'title' || (actors[actor]?.type === 'group' && actors[actor].country !== null),
+    )
     .map(({ span, actor }) => `${text.slice(span.start, span.end)} → ${actors[actor]?.country ?? '-'}`);
 }
 

@@ -27,9 +27,12 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   ],
   [
     'Rebels killed three Kenyan peacekeepers in an ambush near Goma.',
-    'ASSAULT killing happened: recipient Kenyan; 2025-08-07 implied; Goma',
+    'ASSAULT killing happened: actor Rebels, recipient Kenyan; 2025-08-07 implied; Goma',
   ],
-  ['Militants attacked a Kenyan convoy.', 'ASSAULT attack happened: recipient Kenyan; 2025-08-07 implied; -'],
+  [
+    'Militants attacked a Kenyan convoy.',
+    'ASSAULT attack happened: actor Militants, recipient Kenyan; 2025-08-07 implied; -',
+  ],
   ['The Kenyan sun shone on a Peruvian rose.'],
   // The capital stands for its state where something is given or said to it, or a mission is there.
   [

@@ -17,7 +17,10 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ['He studied in Cambridge, Massachusetts.', ['city Cambridge USA', 'region Massachusetts USA']],
   ['The British scholar taught in Cambridge.', ['city Cambridge GBR']],
   ['The Canadian firm opened a plant in London, Ontario.', ['city London CAN', 'region Ontario CAN']],
-  ['Ships sailed through the East Sea.', ['water South China Sea -']],
+  ['Ships sailed through the East Sea.', []],
+  ['Vietnamese ships sailed through the East Sea.', ['water South China Sea -']],
+  ['North Korea fired a missile into the East Sea.', ['country North Korea PRK', 'water Sea of Japan -']],
+  ['Vietnam and South Korea spoke of the East Sea.', ['country Vietnam VNM', 'country South Korea KOR']],
   ['They spoke at Camp David.', ['venue Camp David USA']],
   [
     'The show opened at the Harbour Culture House in Busan.',

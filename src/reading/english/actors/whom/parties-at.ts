@@ -10,6 +10,7 @@ import { issuersAt } from '../issuers-at.ts';
 import { mentionsAt } from '../mentions-at.ts';
 import { partyOf } from '../party-of.ts';
 import { namedAmong } from './named-among.ts';
+import { ledBy } from './led-by.ts';
 import { partiesListedAt } from './parties-listed.ts';
 import type { PartyFrame } from './party-frame.ts';
 import { isSeveral } from './several.ts';
@@ -33,7 +34,7 @@ function named(frame: PartyFrame, token: number): readonly Party[] | null {
   const own = partiesListedAt(frame, token);
   if (own.length === 0) return null;
   if (frame.tree.tokens[token].upos === 'ADJ') return [...own, ...joinedAdjective(frame, token)];
-  return distinctParties([...own, ...ofJoinedOwners(frame, token)]);
+  return distinctParties([...own, ...ofJoinedOwners(frame, token), ...ledBy(frame, token)]);
 }
 
 /** "the leaders of Lima *and Quito*": the further owners of a plural office that stands for the first. */
@@ -80,6 +81,9 @@ const sending: Way = (frame, token) => {
 /** "*leaders* of the union, including President Soto": those who are named among several. */
 const among: Way = (frame, token) => (isSeveral(frame.tree, token) ? orNull(namedAmong(frame, token)) : null);
 
+/** "a Chilean *delegation* led by the minister". */
+const led: Way = (frame, token) => orNull(ledBy(frame, token));
+
 /** The ways for a word that acts in what the outlet itself tells, in the order in which they are tried; the first that applies is taken. */
 const acting: readonly Way[] = [
   named,
@@ -89,6 +93,7 @@ const acting: readonly Way[] = [
   ofClauseAbove,
   sending,
   among,
+  led,
   actedFor,
   membersOfBody,
   grouped,

@@ -72,12 +72,22 @@ function leadsToParty(tree: Tree, child: number, members: boolean): boolean {
   return words.includes('for') && permitNouns.has(lemmaAt(tree, noun));
 }
 
+/** Those whose a thing is by name: of "Lima's treatment of Fijian refugees" Lima alone. A pronoun leaves room for others. */
+function namedOwners(frame: PartyFrame, token: number): readonly Party[] {
+  return dependents(frame.tree, token, ['nmod:poss'])
+    .filter((owner) => frame.tree.tokens[owner].upos !== 'PRON')
+    .flatMap((owner) => withConjuncts(frame.tree, owner))
+    .flatMap((one) => modifierParties(frame, one));
+}
+
 /** The parties named inside a noun phrase that is itself no party: "Lima's claim", "officials from Lima". */
 export function partiesInside(
   frame: PartyFrame,
   token: number,
   { depth, relations = inner, acting = false, members = false }: Inside,
 ): readonly Party[] {
+  const owners = namedOwners(frame, token);
+  if (owners.length > 0 && relations.includes('nmod:poss')) return owners;
   return dependents(frame.tree, token, relations).flatMap((child) => {
     if (!leadsToParty(frame.tree, child, members)) return [];
     // "the leaders of Norway and Ghana": all owners that are joined.

@@ -8,6 +8,7 @@ import { countedAt } from '../../grammar/partitives.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import { stateByAdjective } from './state-by-adjective.ts';
 import { modifierParties, partiesInside } from './parties-inside.ts';
+import { ledBy } from './led-by.ts';
 import { partiesListedAt } from './parties-listed.ts';
 
 /** "Lima's raid on Quito": a deed is its owner's, not its victim's. */
@@ -21,9 +22,11 @@ function ownersOf(frame: PartyFrame, token: number): readonly Party[] {
 export function receivingParties(frame: PartyFrame, word: number): readonly Party[] {
   const token = countedAt(frame.tree, word);
   const own = partiesListedAt(frame, token);
-  if (own.length > 0) return own;
+  if (own.length > 0) return [...own, ...ledBy(frame, token)];
   const among = isSeveral(frame.tree, token) ? namedAmong(frame, token) : [];
   if (among.length > 0) return among;
+  const leaders = ledBy(frame, token);
+  if (leaders.length > 0) return leaders;
   const owners = ownersOf(frame, token);
   return owners.length > 0
     ? owners

@@ -20,6 +20,7 @@ import { isInfinitive } from '../../grammar/infinitive.ts';
 import { actionOfAim } from '../action-of-aim.ts';
 import { actionOfNoun } from '../noun-action.ts';
 import { ownerOf } from '../noun-owner.ts';
+import { isCalledOff } from '../../propositions/reality/called-off.ts';
 import type { CommitmentRule } from '../scope.ts';
 
 /** For docs/rules.md. */
@@ -71,6 +72,11 @@ function isNone({ tree }: Scene, noun: number): boolean {
   );
 }
 
+/** "Abandoned its plan to build": only what is planned and called off binds nobody; a promise that is called off is broken. */
+function isDropped({ tree, tokens }: Scene, noun: number): boolean {
+  return /^(?:plan|intention)$/.test(tokens[noun].lemma) && isCalledOff(tree, noun);
+}
+
 /** Reads nouns of undertaking. */
 export const commitmentByNoun: CommitmentRule = (scope, token) => {
   const { scene } = scope;
@@ -80,7 +86,7 @@ export const commitmentByNoun: CommitmentRule = (scope, token) => {
   const action = stage === undefined ? null : actionOfNoun(scene, token);
   if (stage === undefined || action === null || isNone(scene, token)) return null;
   const { by, verb, isNamed } = ownerOf(scope, token);
-  if (verb !== null && doubtingVerbs.has(verb.lemma)) return null;
+  if ((verb !== null && doubtingVerbs.has(verb.lemma)) || isDropped(scope.scene, token)) return null;
   const isReceived = isNamed && receivingVerbs.has(verb?.lemma ?? '');
   const isPutForward =
     isReceived ||

@@ -3,6 +3,7 @@ import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import { dependentTokens } from '../../grammar/dependents.ts';
 import { prepositionOf } from '../../grammar/prepositions.ts';
 import { subjectOf } from '../../grammar/subjects-of.ts';
+import { nounRealityAt } from '../../propositions/reality/noun-reality.ts';
 import { receivingVerbs } from '../../lexicon/commitment-words.ts';
 import { trimmed } from '../../statements/source-span.ts';
 import { isPaper, saysWhat } from '../paper.ts';
@@ -47,6 +48,8 @@ export const commitmentBySignedPaper: CommitmentRule = (scope, token) => {
       child.index > token && prepositionOf(scene.tree, child.index) === 'of' && isPaper(scene, child),
   );
   if (paper === undefined || !saysWhat(scene, paper)) return null;
+  // "The signing was put off."
+  if (nounRealityAt(scene.tree, token) !== 'happened') return null;
   const parties = named(scope, [token, paper.index]);
   const by = parties.length > 1 ? parties : welcoming(scope, token);
   const action = trimmed(scene, { start: token, end: scene.tree.last[token] + 1 });

@@ -9,6 +9,7 @@ import type { Tree } from '../../grammar/tree.ts';
 import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
 import { eventNoun } from '../../lexicon/event-nouns.ts';
 import { backgroundPrepositions, settingPrepositions } from '../../lexicon/event-time-words.ts';
+import { isOfScene } from '../scene-participle.ts';
 import type { TokenEvent } from '../token-event.ts';
 
 /** A date of the sentence: the word that heads it, and whether it is one day. */
@@ -87,5 +88,6 @@ function isSaidOf(tree: Tree, { head: date }: HungDate, event: TokenEvent): bool
 /** How near a date stands to an event: 0 for its own, 1 for one of its clause, -1 for any other. */
 export function nearness(tree: Tree, date: HungDate, event: TokenEvent): number {
   if (isSaidOf(tree, date, event)) return 0;
-  return isOfAnother(tree, date, event) ? -1 : nearestSite(tree, date.head, event.sites);
+  if (isOfAnother(tree, date, event)) return -1;
+  return isOfScene(tree, date.head, event.sites[0]) ? 0 : nearestSite(tree, date.head, event.sites);
 }

@@ -120,6 +120,17 @@ function isOfBefore(tree: Tree, told: number): boolean {
   return at >= 0 && beforeWords.has(lemmaAt(tree, at));
 }
 
+/** Whether the first word of a sentence sets its clause before the news: "Earlier, the two states signed a treaty", not "Earlier in the day". */
+function isSetBack(tree: Tree, told: number): boolean {
+  return dependents(tree, told, ['advmod']).some(
+    (word) =>
+      word < 2 &&
+      word < told &&
+      tree.tokens[word + 1].upos !== 'ADP' &&
+      beforeWords.has(tree.tokens[word].text.toLowerCase()),
+  );
+}
+
 /** Whether a word has a tense: a verb, or an adjective with its copula ("was glad"). */
 function isTensed(tree: Tree, told: number): boolean {
   return plain.has(tree.tokens[told].xpos) || dependent(tree, told, ['cop']) >= 0;
@@ -134,7 +145,7 @@ export function isPlainReport(tree: Tree, event: TokenEvent): boolean {
   if (told < 0 || event.standing !== 'happened' || isOnlyNamed(tree, event)) return false;
   const token = tree.tokens[told];
   if (!isTensed(tree, told) || !main.has(token.relation) || isLinkedGerund(tree, told)) return false;
-  if (isOfBefore(tree, told)) return false;
+  if (isOfBefore(tree, told) || isSetBack(tree, told)) return false;
   const helpers = dependents(tree, told, ['aux']).map((child) => tree.tokens[child].text.toLowerCase());
   if (helpers.includes('had') || isCounted(tree, told)) return false;
   if (helpers.includes('has') || helpers.includes('have')) {

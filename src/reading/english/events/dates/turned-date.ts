@@ -11,6 +11,8 @@ import type { Tree } from '../../grammar/tree.ts';
 
 const isWeekday = (words: string): boolean => isWeekdayName(words.replace(/^on /iu, ''));
 
+const leavingUndone: ReadonlySet<string> = new Set(['fail', 'neglect', 'omit']);
+
 function moved(date: PartialDate, days: number): PartialDate {
   const day = dayAfter(date.start, days);
   return { ...date, start: day, end: day };
@@ -20,6 +22,13 @@ function moved(date: PartialDate, days: number): PartialDate {
 function isOfPastVerb(tree: Tree, span: DateFinding['span']): boolean {
   const verb = verbAbove(tree, headOfSpan(tree, span)?.index ?? -1);
   return verb !== null && (verb.xpos === 'VBD' || dependent(tree, verb.index, ['aux:pass']) >= 0);
+}
+
+/** "failed to sign on Monday": the day of what was left undone lies back, as its verb does. */
+function isLeftUndone(tree: Tree, { standing, sites: [site] }: TokenEvent): boolean {
+  const { relation, head } = tree.tokens[site];
+  if (standing !== 'denied' || relation !== 'xcomp' || head < 0) return false;
+  return leavingUndone.has(tree.tokens[head].lemma) && tree.tokens[head].xpos === 'VBD';
 }
 
 /**
@@ -39,7 +48,8 @@ export function turned(tree: Tree, event: TokenEvent, { finding, publishedOn }: 
   const days = daysFrom(publishedOn, date.start);
   if (event.standing === 'planned' && days < 0 && days >= -7)
     return isOwn || !isOfPastVerb(tree, span) ? moved(date, 7) : date;
-  return event.standing === 'happened' && days > 0 && days < 7 ? moved(date, -7) : date;
+  const isBack = event.standing === 'happened' || isLeftUndone(tree, event);
+  return isBack && days > 0 && days < 7 ? moved(date, -7) : date;
 }
 
 /** A date of the sentence, and when the article appeared (`YYYY-MM-DD`, null where it does not say). */

@@ -67,12 +67,18 @@ function goalsOf(tree: Tree, noun: number): readonly Oblique[] {
   );
 }
 
+/** Without the "of" phrases of a noun whose owner is named: of "Lima's treatment of refugees" the refugees are no more than its matter. */
+function withOwner(tree: Tree, noun: number, phrases: readonly Oblique[]): readonly Oblique[] {
+  const isOwned = dependents(tree, noun, ['nmod:poss']).some((owner) => tree.tokens[owner].upos === 'PROPN');
+  return isOwned ? phrases.filter(({ prepositions }) => !prepositions.includes('of')) : phrases;
+}
+
 /**
  * The phrases of a noun. For something given, also the "to" and "for" phrases of the noun behind its "of" or "in": "the donation of two
  * planes *to Lima*", "$3m in aid *to Lima*".
  */
 function behindNoun(tree: Tree, noun: number): readonly Oblique[] {
-  const own = obliquesOf(tree, noun);
+  const own = withOwner(tree, noun, obliquesOf(tree, noun));
   if (!isGiven(tree, noun)) return own;
   const inner = own.filter(({ prepositions }) => prepositions.some((word) => word === 'of' || word === 'in'));
   return [...own, ...inner.flatMap(({ token }) => goalsOf(tree, token))];

@@ -7,7 +7,9 @@ import { tradingVerbs } from '../../lexicon/event-verbs-traded.ts';
 import { clauseAt, type Clause } from './clause.ts';
 import { contentNouns } from './content-nouns.ts';
 import { holds } from './fillers.ts';
+import { isOfClass } from './noun-kinds.ts';
 import type { Outcome, VerbFrame } from '../../lexicon/event-frame.ts';
+import type { NounClass } from '../../lexicon/event-noun-classes.ts';
 import { isPlainNoun } from './plain-noun.ts';
 import type { Oblique } from '../../grammar/obliques.ts';
 import type { Tree } from '../../grammar/tree.ts';
@@ -56,6 +58,8 @@ interface Aim {
   readonly aims: boolean;
   /** Prepositions whose nominal receives; `object` among them means the object itself. */
   readonly words: readonly string[];
+  /** Classes of a noun behind a preposition that is no place: "intervened in the *dispute* between". */
+  readonly of: readonly NounClass[];
 }
 
 /** Whether a phrase tells what a journey is for, which is no host: "left for talks", "flew in for a summit". */
@@ -69,8 +73,11 @@ function partners(tree: Tree, clause: Clause, aim: Aim): readonly number[] {
   const found: number[] = [];
   for (const word of aim.words) {
     if (word === 'object') found.push(...clause.objects);
-    if (isWhere(word, aim)) continue;
-    for (const { prepositions, token } of obliques) if (prepositions.includes(word)) found.push(token);
+    const isPlaceWord = isWhere(word, aim);
+    for (const { prepositions, token } of obliques) {
+      if (!prepositions.includes(word) || (isPlaceWord && !isOfClass(tree, token, aim.of))) continue;
+      found.push(token);
+    }
   }
   return [...new Set(found)];
 }
@@ -97,8 +104,17 @@ function matchOf(tree: Tree, clause: Clause, frame: VerbFrame): Match | null {
   if (frame.gives === null) return { frame, outcome: null, noun: -1, recipients: [] };
   if (frame.gives !== 'noun') {
     const aims = frame.particle !== undefined || carriesAim(frame);
-    const isMission = clause.objects.some((object) => missionNouns.has(lemmaAt(tree, object)));
-    const aim: Aim = { outcome: frame.gives, aims, isMission, words: frame.recipients ?? [] };
+    // Who attacks an embassy does not attack the state where it is.
+    const isMission =
+      frame.gives.type !== 'ASSAULT' &&
+      clause.objects.some((object) => missionNouns.has(lemmaAt(tree, object)));
+    const aim: Aim = {
+      outcome: frame.gives,
+      aims,
+      isMission,
+      words: frame.recipients ?? [],
+      of: frame.of ?? [],
+    };
     const named = partners(tree, clause, aim);
     const recipients = [...named, ...(frame.gives.roles === 'signing' ? tradedWith(tree, clause) : [])];
     return { frame, outcome: frame.gives, noun: -1, recipients };
@@ -111,9 +127,13 @@ function matchOf(tree: Tree, clause: Clause, frame: VerbFrame): Match | null {
     frame,
     outcome: noun.gives,
     noun: token,
-    recipients: partners(tree, clause, { outcome: noun.gives, aims: false, isMission: false, words }).filter(
-      (one) => one !== token,
-    ),
+    recipients: partners(tree, clause, {
+      outcome: noun.gives,
+      aims: false,
+      isMission: false,
+      words,
+      of: [],
+    }).filter((one) => one !== token),
   };
 }
 

@@ -21,7 +21,7 @@ const predicative = new Set(['VERB', 'ADJ', 'AUX']);
 
 /** Whether a verb only modifies a noun and heads no clause: "other imprisoned citizens". */
 function isAttributive(tree: Tree, token: Token): boolean {
-  if (token.relation === 'amod' || isVisitorAt(tree, token)) return true;
+  if (token.relation === 'amod' || isVisitorAt(tree, token) || isAccompanied(token)) return true;
   if (token.xpos !== 'VBN' || dependents(tree, token.index, ['aux']).length > 0) return false;
   const next = tree.tokens[token.index + 1];
   const last = tree.tokens[token.index - 1];
@@ -31,6 +31,11 @@ function isAttributive(tree: Tree, token: Token): boolean {
     next.upos === 'NOUN' &&
     ['DET', 'ADJ', 'NUM', 'PART'].includes(last.upos)
   );
+}
+
+/** "the president, *accompanied* by his minister": who goes along is told of the noun, and no deed. */
+function isAccompanied({ lemma, xpos, relation }: Token): boolean {
+  return lemma === 'accompany' && xpos === 'VBN' && /^(?:acl|advcl)$/.test(relation);
 }
 
 /** A clause with what the lexicon says of its predicate. */

@@ -6,6 +6,7 @@ import { subjectOf } from '../../grammar/subjects-of.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isPassive } from '../../grammar/voice.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
+import { nounClassesOf } from '../../lexicon/event-noun-classes.ts';
 import type { Outcome } from '../../lexicon/event-frame.ts';
 import { losingVerbs, sufferingVerbs } from '../../lexicon/threatening-words.ts';
 import type { Clause } from './clause.ts';
@@ -29,10 +30,20 @@ function doers(tree: Tree, predicate: number): readonly number[] {
     .map(({ token }) => token);
 }
 
+/** "cut off supplies *to Lima*": whether what a threatened deed ends is something given. */
+function isSupply(tree: Tree, predicate: number): boolean {
+  return dependents(tree, predicate, ['obj']).some((object) =>
+    nounClassesOf(lemmaAt(tree, object)).has('aid'),
+  );
+}
+
 /** Those whom a threatened deed is aimed at: "threatened to close *Lima's embassy*", "to act against *Lima*". */
 function aims(tree: Tree, predicate: number): readonly number[] {
   const phrases = obliquesOf(tree, predicate).filter(({ prepositions }) =>
-    prepositions.some((word) => word === 'on' || word === 'against' || word === 'at'),
+    prepositions.some(
+      (word) =>
+        word === 'on' || word === 'against' || word === 'at' || (word === 'to' && isSupply(tree, predicate)),
+    ),
   );
   const objects = dependents(tree, predicate, ['obj']).flatMap((object) => withConjuncts(tree, object));
   return [...objects, ...phrases.map(({ token }) => token)];

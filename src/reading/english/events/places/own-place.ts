@@ -8,8 +8,9 @@ import type { Tree } from '../../grammar/tree.ts';
 import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
 import { eventNoun } from '../../lexicon/event-nouns.ts';
 import { settingPrepositions } from '../../lexicon/event-time-words.ts';
+import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 import { islandKinds, placeKinds, placePrepositions, speakingOccasions } from '../../lexicon/place-words.ts';
-import { saysClause } from '../../lexicon/speech-verbs.ts';
+import { isOfScene } from '../scene-participle.ts';
 import type { TokenEvent } from '../token-event.ts';
 
 /** The kind of a place, and whether the event is a journey. */
@@ -26,6 +27,8 @@ export function kindNoun(tree: Tree, token: number): number {
   const { head, relation } = tree.tokens[token];
   // "in Cusco *city*"
   if (relation === 'compound' && head === token + 1 && placeKinds.has(lemmaAt(tree, head))) return head;
+  // "in the Fijian *capital* Suva", "in the *port* of Suva"
+  if (relation === 'appos' && token - head <= 2 && placeKinds.has(lemmaAt(tree, head))) return head;
   const isOf = prepositionsOf(tree, token).includes('of');
   return isOf && head >= 0 && token - head <= 3 && placeKinds.has(lemmaAt(tree, head)) ? head : token;
 }
@@ -116,24 +119,22 @@ function isOfVisitAround(tree: Tree, token: number, { sites }: TokenEvent): bool
   return isVisit && prepositionsOf(tree, head).includes('during') && nearestSite(tree, head, sites) === 0;
 }
 
-const sceneVerbs: ReadonlySet<string> = new Set(['speak', 'address', 'meet', 'talk']);
-
-/** Whether a place is that of a participle of speaking or meeting before the main verb: "Speaking in Lima, the minister condemned …". */
-function isOfScene(tree: Tree, token: number, { sites: [verb] }: TokenEvent): boolean {
-  let here = tree.tokens[token].head;
-  for (let steps = 0; here >= 0 && steps < 4 && !isVerb(tree.tokens[here]); steps += 1)
-    here = tree.tokens[here].head;
-  if (here < 0 || tree.tokens[here].xpos !== 'VBG' || tree.tokens[here].head !== verb) return false;
-  const isScene = sceneVerbs.has(lemmaAt(tree, here)) || saysClause(lemmaAt(tree, here));
-  return here < verb && tree.tokens[here].relation === 'advcl' && isScene;
-}
-
 /** Whether a place belongs to the one who acts and not to the deed: "the ministry in Lima met them". */
-function isOfActor(tree: Tree, token: number, { sites, agents }: TokenEvent): boolean {
+function isOfActor(tree: Tree, token: number, { sites, agents, outcome }: TokenEvent): boolean {
   const { head } = tree.tokens[token];
   if (head < 0 || sites.includes(head)) return false;
   const { upos, xpos, relation } = tree.tokens[head];
+  // "The embassy in Lima was attacked": there it was struck.
+  if (relation === 'nsubj:pass' && outcome.type === 'ASSAULT') return false;
   return (agents.includes(head) || relation.startsWith('nsubj')) && (upos === 'PROPN' || xpos === 'NN');
+}
+
+/** Whether a place is where those are whom a measure hits, which is not where it is taken: "imposed sanctions on two ministers *in Peru*". */
+function isOfWhomItHits(tree: Tree, token: number, { outcome, sites }: TokenEvent): boolean {
+  const { head } = tree.tokens[token];
+  return (
+    outcome.type === 'SANCTION' && head >= 0 && !sites.includes(head) && isPersonNoun(tree.tokens[head].text)
+  );
 }
 
 /** Whether an event is a visit or a reception, for which "to" names the goal wherever the tree attaches it. */
@@ -159,10 +160,10 @@ export function hangsFrom(tree: Tree, event: TokenEvent, finding: PlaceFinding):
   if (!isLocative(tree, head, { kind: finding.kind, isJourney: isJourney(event) })) return false;
   // "hit back at Lima": Lima is blamed, and is no place here.
   if (outcome.type === 'ACCUSE' && recipients.includes(head)) return false;
-  if (isOfScene(tree, head, event) || isOfWhatIsSealed(tree, noun, event)) return true;
+  if (isOfScene(tree, head, event.sites[0]) || isOfWhatIsSealed(tree, noun, event)) return true;
   if (isOfWhatIsAttended(tree, noun, event)) return true;
   if (!isWhereto(tree, noun, event)) return false;
-  if (isOfAnotherNoun(tree, head, sites)) return false;
+  if (isOfAnotherNoun(tree, head, sites) || isOfWhomItHits(tree, head, event)) return false;
   if (!isGoing(event) && isOfActor(tree, head, event)) return false;
   if (actIs(outcome, 'spoken'))
     return !isOfContactSpokenOf(tree, head, sites) && isOfSpeaking(tree, noun, event);

@@ -32,10 +32,20 @@ function isTaken({ tree, matches }: VerbReading, noun: number): boolean {
   const { relation, head } = tree.tokens[noun];
   if (head < 0) return false;
   if ([...matches.values()].some((match) => match.noun === noun)) return true;
-  const above = matches.get(head)?.outcome;
+  const match = matches.get(head);
+  const above = match?.outcome;
+  // "The talks are scheduled to start": the verb tells nothing but that its clause is to come.
+  if (above === null && relation === 'nsubj:pass' && match?.frame.clause !== undefined) return false;
   return (
     (relation === 'obj' || relation === 'nsubj:pass') && above !== undefined && above?.type !== 'SUPPORT'
   );
+}
+
+/** "The talks are due *to begin* on Friday": the infinitive that tells when, behind a word of planning; -1 for none. */
+function dueAt(tree: Tree, noun: number): number {
+  const { relation, head } = tree.tokens[noun];
+  if (head < 0 || !relation.startsWith('nsubj')) return -1;
+  return dependents(tree, head, ['xcomp']).find((verb) => timingVerbs.has(lemmaAt(tree, verb))) ?? -1;
 }
 
 /** Those who act in a contact: the noun's agents, and the subject of the clause unless a possessive names who acts. */
@@ -70,7 +80,7 @@ function heldAt(tree: Tree, noun: number): readonly number[] {
   const next = tree.tokens[at];
   const isHeld = next !== undefined && /^VB[GN]$/.test(next.xpos) && timingVerbs.has(lemmaAt(tree, at));
   if (isHeld) return [at];
-  const later = Math.max(heldBefore(tree, noun), heldLater(tree, noun));
+  const later = Math.max(heldBefore(tree, noun), heldLater(tree, noun), dueAt(tree, noun));
   return later < 0 ? [] : [later];
 }
 

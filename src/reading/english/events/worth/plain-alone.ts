@@ -43,7 +43,7 @@ function isPlainByType(tree: Tree, event: TokenEvent, role: ParticipantRole): bo
   const { roles, type } = event.outcome;
   if (roles === 'attending' || roles === 'signing') return true;
   if (role !== 'actor') return role === 'recipient' && isPlainFate(tree, event);
-  if (type === 'ASSAULT' || type === 'COERCE') return event.recipients.length > 0;
+  if ((type === 'ASSAULT' || type === 'COERCE') && event.recipients.length > 0) return true;
   return actIs(event.outcome, 'plain doer');
 }
 

@@ -6,6 +6,7 @@ import { dayBetween } from './day-between.ts';
 import { judgedGerund } from './judged-gerund.ts';
 import { flatList } from './flat-list.ts';
 import { gerundBehindWithout } from './gerund-behind-without.ts';
+import { gerundOfPeople } from './gerund-of-people.ts';
 import { hyphenedPhrase } from './hyphened-phrase.ts';
 import { hearsayInfinitive } from './hearsay-infinitive.ts';
 import { infinitiveOfRequest } from './infinitive-of-request.ts';
@@ -22,16 +23,20 @@ import { lowerConjunct } from './lower-conjunct.ts';
 import { namedDay } from './named-day.ts';
 import { offPunctuation } from './off-punctuation.ts';
 import { openingClause } from './opening-clause.ts';
+import { openingGerund } from './opening-gerund.ts';
+import { ownerOfName } from './owner-of-name.ts';
 import { pairNamedNoun } from './pair-named-noun.ts';
 import { participleOfNoun } from './participle-of-noun.ts';
 import { particleObject } from './particle-object.ts';
 import { particleInfinitive } from './particle-infinitive.ts';
+import { phraseBehindLeader } from './phrase-behind-leader.ts';
 import { phraseBehindSubject } from './phrase-behind-subject.ts';
 import { possessorOfNoun } from './possessor-of-noun.ts';
 import { reciprocalObject } from './reciprocal-object.ts';
 import { partedModal } from './parted-modal.ts';
 import { subjectBeforeComma } from './subject-before-comma.ts';
 import { subjectBehindPhrase } from './subject-behind-phrase.ts';
+import { talksOfPair } from './talks-of-pair.ts';
 import { verbOverPhrase } from './verb-over-phrase.ts';
 import { numberSigns } from './signs.ts';
 
@@ -43,6 +48,8 @@ export type Mend = (tokens: readonly Token[]) => readonly Token[];
  * to find anything (`numberSigns` says what a sign is).
  */
 export const mends: readonly (readonly [mend: Mend, signs: string])[] = [
+  [talksOfPair, '-|– NNP VBZ'],
+  [openingGerund, 'VBG advcl'],
   [openingClause, 'parataxis'],
   [verbOverPhrase, 'nsubj'],
   [againstWord, ''],
@@ -60,6 +67,7 @@ export const mends: readonly (readonly [mend: Mend, signs: string])[] = [
   [dayBetween, 'nsubj on|in|during'],
   [nounOfNoun, 'nsubj of'],
   [phraseBehindSubject, 'nsubj mark|case for|of|to|from|by'],
+  [ownerOfName, 'POS NNP'],
   [joinedOwners, 'conj cc NNP'],
   [joinNounsToNouns, 'conj'],
   [listedPeople, 'conj cc'],
@@ -72,6 +80,8 @@ export const mends: readonly (readonly [mend: Mend, signs: string])[] = [
   [lowerConjunct, 'conj'],
   [complementClauses, 'mark that'],
   [participleOfNoun, 'advcl VBN obl:agent'],
+  [gerundOfPeople, 'advcl VBG obj'],
+  [phraseBehindLeader, 'acl VBN obl:agent'],
   [judgedGerund, 'acl VBG'],
   [particleInfinitive, 'advcl compound:prt'],
   [hearsayInfinitive, 'aux:pass ccomp'],

@@ -17,7 +17,7 @@ const particles: ReadonlyMap<string, RegExp> = new Map([
 export function particleObject(tokens: readonly Token[]): readonly Token[] {
   const found = tokens.filter((token) => isParticle(tokens, token));
   if (found.length === 0) return tokens;
-  const objects = found.map(({ head }) => head);
+  const objects = found.map(({ head }) => head).filter((head) => tokens[head].relation === 'obl');
   return withArcs(tokens, (_, token) => {
     if (found.includes(token)) return { ...token, head: token.index - 1, relation: 'compound:prt' };
     return objects.includes(token.index) ? { ...token, relation: 'obj' } : token;
@@ -28,7 +28,11 @@ function isParticle(tokens: readonly Token[], { index, head, relation, text }: T
   const verb = tokens[index - 1];
   if (relation !== 'case' || verb?.upos !== 'VERB') return false;
   if (particles.get(verb.lemma)?.test(text.toLowerCase()) !== true) return false;
-  const noun = tokens[head];
+  const above = tokens[head];
+  const noun = above?.relation === 'nummod' ? tokens[above.head] : above;
+  if (noun?.head !== verb.index) return false;
+  // "handed over *two boats*": the number's "over" is the verb's.
+  if (noun !== above) return noun.relation === 'obj';
   const hasObject = tokens.some((token) => token.head === verb.index && token.relation === 'obj');
-  return noun?.head === verb.index && noun.relation === 'obl' && !hasObject;
+  return noun.relation === 'obl' && !hasObject;
 }

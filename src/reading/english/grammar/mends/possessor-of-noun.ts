@@ -7,6 +7,35 @@ import { withArcs } from './with-arcs.ts';
  * parser has made both objects of the verb.
  */
 export function possessorOfNoun(tokens: readonly Token[]): readonly Token[] {
+  return withPreposition(withPossessor(tokens));
+}
+
+/** "in *Peru's* capital": the preposition is the noun's that is owned, and the noun no object. */
+function withPreposition(tokens: readonly Token[]): readonly Token[] {
+  const owners = tokens.filter(
+    ({ index, relation, head }) =>
+      relation === 'nmod:poss' &&
+      tokens[head].relation === 'obj' &&
+      prepositionOf(tokens, index) !== undefined,
+  );
+  if (owners.length === 0) return tokens;
+  const owned = new Map(owners.map(({ index, head }) => [index, head]));
+  const nouns = new Set(owned.values());
+  return withArcs(tokens, (_, token) => {
+    const noun = token.relation === 'case' && token.upos === 'ADP' ? owned.get(token.head) : undefined;
+    if (noun !== undefined && token.index < token.head) return { ...token, head: noun };
+    return nouns.has(token.index) ? { ...token, relation: 'obl' } : token;
+  });
+}
+
+function prepositionOf(tokens: readonly Token[], owner: number): Token | undefined {
+  return tokens.find(
+    ({ head, relation, upos, index }) =>
+      head === owner && relation === 'case' && upos === 'ADP' && index < owner,
+  );
+}
+
+function withPossessor(tokens: readonly Token[]): readonly Token[] {
   return withArcs(tokens, (_, token) => {
     if (token.relation !== 'obj' || !isNominal(token)) return token;
     const mark = markOf(tokens, token);

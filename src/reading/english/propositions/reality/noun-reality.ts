@@ -1,4 +1,3 @@
-import { particlesOf } from '../../grammar/complements.ts';
 import { hasCopula, tellsByItself } from '../../grammar/copula.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import { isEmptyPhrase } from '../../grammar/negation.ts';
@@ -10,7 +9,6 @@ import {
   absentPrepositions,
   alteringVerbs,
   calledOffWords,
-  callingOffVerbs,
   claimNouns,
   claimedAdjectives,
   comingWords,
@@ -22,6 +20,7 @@ import {
   wantingOfEvents,
 } from '../../lexicon/reality-words.ts';
 import { isAsked } from './asked.ts';
+import { isCalledOff } from './called-off.ts';
 import { isToBe, wasHeld } from './held-behind.ts';
 import { modalsAt } from './modals.ts';
 import { isPartOfThing } from './part-of-thing.ts';
@@ -61,20 +60,18 @@ function opensClause(tree: Tree, noun: number): boolean {
   return dependents(tree, noun, ['cc']).some((child) => lemmaAt(tree, child) === 'but');
 }
 
-/** Whether the verb of which a noun is the object, or the subject of a passive, says that it does not take place. */
-function isCalledOff(tree: Tree, noun: number): boolean {
-  const { relation, head } = tree.tokens[noun];
-  if (head < 0 || !/^(?:obj|nsubj:pass)$/.test(relation)) return false;
-  const lemma = lemmaAt(tree, head);
-  return [lemma, ...particlesOf(tree, head).map((particle) => `${lemma}_${particle}`)].some((verb) =>
-    callingOffVerbs.has(verb),
-  );
-}
-
 /** "The visit will follow her talks in May": what is followed came before, whenever the verb is. */
 function isFollowed(tree: Tree, noun: number): boolean {
   const { relation, head } = tree.tokens[noun];
   return relation === 'obj' && lemmaAt(tree, head) === 'follow';
+}
+
+/** The signing of which a paper is told: "the *signing* of a treaty was put off", which is as real as its signing; -1 for none. */
+function sealedBy(tree: Tree, noun: number): number {
+  const { relation, head } = tree.tokens[noun];
+  return relation === 'nmod' && /^(?:signing|conclusion|ratification|initialling)$/.test(lemmaAt(tree, head))
+    ? head
+    : -1;
 }
 
 /** "left for talks", "flew to Lima for a summit": what somebody sets out for is to come. */
@@ -125,6 +122,8 @@ function inClause(tree: Tree, noun: number, governing?: Governing): Reality {
   if (hasCopula(tree, noun)) return byClause(tree, noun, governing);
   let here = tree.tokens[noun].head;
   if (tree.tokens[noun].relation === 'obj' && alteringVerbs.has(lemmaAt(tree, here))) return 'silent';
+  const sealing = sealedBy(tree, noun);
+  if (sealing >= 0) return nounRealityAt(tree, sealing, governing);
   if (isFollowed(tree, noun)) return 'happened';
   if (isCalledOff(tree, noun)) return 'denied';
   if (isWantedBySubject(tree, noun)) return 'silent';

@@ -8,6 +8,7 @@ import type { Tree } from '../../grammar/tree.ts';
 import { isNominal, isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
 import { gerundPrepositions } from '../../lexicon/function-words.ts';
 import { factVerbs, feelingAdjectives, realizingVerbs } from '../../lexicon/reality-words.ts';
+import { isCalledOff } from './called-off.ts';
 import { contentOfAdjective } from './content-of-adjective.ts';
 import { contentOfNoun } from './content-of-noun.ts';
 import { gerundReality } from './gerund-reality.ts';
@@ -56,7 +57,7 @@ function completing(tree: Tree, predicate: number): Reality | null {
 function underDecision(tree: Tree, predicate: number): Reality | null {
   const decision = decisionBefore(tree, predicate);
   if (decision < 0) return null;
-  return isEmptyPhrase(tree, decision) ? 'denied' : 'planned';
+  return isEmptyPhrase(tree, decision) || isCalledOff(tree, decision) ? 'denied' : 'planned';
 }
 
 /** What a clause stands for that a verb takes: under a negated verb it is left open, unless the verb takes it for true. */

@@ -15,6 +15,7 @@ import {
   wantedNouns,
   wantingOfEvents,
 } from '../../lexicon/reality-words.ts';
+import { isCalledOff } from './called-off.ts';
 import type { Reality } from './reality.ts';
 
 /** What a verb does to the clause that it governs, as its pattern has it. */
@@ -67,7 +68,9 @@ export function underNoun(tree: Tree, noun: number): Reality | null {
   if (refusingWords.has(lemma) || lemma === 'failure') return 'denied';
   if (claimNouns.has(lemma)) return 'alleged';
   if (speechActNouns.has(lemma)) return 'silent';
-  if (planNouns.has(lemma)) return isEmptyPhrase(tree, noun) ? 'denied' : 'planned';
+  // "has no plans to sign", "shelved its plans to sign"
+  if (planNouns.has(lemma))
+    return isEmptyPhrase(tree, noun) || isCalledOff(tree, noun) ? 'denied' : 'planned';
   return wantedNouns.has(lemma) ? 'hypothetical' : null;
 }
 

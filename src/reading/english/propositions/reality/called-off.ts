@@ -1,0 +1,14 @@
+import { particlesOf } from '../../grammar/complements.ts';
+import type { Tree } from '../../grammar/tree.ts';
+import { lemmaAt } from '../../grammar/word-kinds.ts';
+import { callingOffVerbs } from '../../lexicon/reality-words.ts';
+
+/** Whether the verb of which a noun is the object, or the subject of a passive, says that it does not take place. */
+export function isCalledOff(tree: Tree, noun: number): boolean {
+  const { relation, head } = tree.tokens[noun];
+  if (head < 0 || !/^(?:obj|nsubj:pass)$/.test(relation)) return false;
+  const lemma = lemmaAt(tree, head);
+  return [lemma, ...particlesOf(tree, head).map((particle) => `${lemma}_${particle}`)].some((verb) =>
+    callingOffVerbs.has(verb),
+  );
+}

@@ -17,7 +17,7 @@ import { settleStated } from './countries.ts';
 import { finishCast } from './finish-cast.ts';
 import { settleByTable } from './dated-offices.ts';
 import { settleImplied } from './implied-countries.ts';
-import { jointParties } from './joint-parties.ts';
+import { citeTitled, jointParties } from './joint-parties.ts';
 import type { Cast } from './members.ts';
 import { seatOfDateline } from './seat-of-dateline.ts';
 import { fileHolders } from './title-references.ts';
@@ -99,6 +99,7 @@ export function findActors(
   settleStated(cast);
   for (const step of steps) walkSentence(full, step);
   settleByTable(cast, annotated.article.publishedOn);
+  citeTitled(annotated, cuts, { cast, gazetteer });
   settleImplied(cast, outletCountry(annotated.article, gazetteer), walk.seat);
   return { ...finishCast(annotated, cuts, cast), issues: full.issues };
 }

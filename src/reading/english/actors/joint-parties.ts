@@ -4,10 +4,10 @@ import type { Annotated } from '../../../model/annotated.ts';
 import type { Article } from '../../../model/article.ts';
 import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
 import { castState } from './cast-states.ts';
-import { memberOf } from '../../mechanics/cast.ts';
+import { addForm, memberOf } from '../../mechanics/cast.ts';
 import type { Cast, Member } from './members.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
-import { authorsInTitle, isOfJointPaper, titleOf } from './official-titles.ts';
+import { authorsInTitle, isOfficialTitle, isOfJointPaper, titleOf } from './official-titles.ts';
 
 /** The states and bodies that a line of text names, in order, without repeats; "U.S.-Korea" names two. */
 function partiesIn(text: string, gazetteer: Gazetteer, cast: Cast): readonly Member[] {
@@ -26,6 +26,7 @@ function partiesIn(text: string, gazetteer: Gazetteer, cast: Cast): readonly Mem
           })
         : castState(cast, entry.country ?? '');
     if (!found.includes(member)) found.push(member);
+    addForm(member, named.phrase);
     at += length - 1;
   }
   return found;
@@ -34,6 +35,7 @@ function partiesIn(text: string, gazetteer: Gazetteer, cast: Cast): readonly Mem
 interface PartyName {
   readonly entry: ReturnType<Gazetteer['find']>[number];
   readonly length: number;
+  readonly phrase: string;
 }
 
 function partyAt(words: readonly string[], at: number, gazetteer: Gazetteer): PartyName | null {
@@ -45,9 +47,33 @@ function partyAt(words: readonly string[], at: number, gazetteer: Gazetteer): Pa
       .replace(/[’']s?$/u, '');
     if (!/^\p{Lu}/u.test(phrase)) continue;
     const entry = gazetteer.find(phrase).find((one) => isStateWord(one) || one.kind === 'organization');
-    if (entry !== undefined) return { entry, length };
+    if (entry !== undefined) return { entry, length, phrase };
   }
   return null;
+}
+
+/**
+ * Gives the authors of a joint paper whom its title alone names the sentence that first says "we", where they speak: "Joint Statement of Fiji,
+ * Tonga and Samoa". Called when the sentences have been walked.
+ */
+export function citeTitled(
+  { article }: Annotated,
+  cuts: readonly ReadSentence[],
+  { cast, gazetteer }: Ground,
+): void {
+  const title = titleOf(article);
+  if (!isOfJointPaper(title) || !isOfficialTitle(title)) return;
+  const speaking = cuts.find(({ words }) => words.folded.includes('we'))?.words.sentence.index;
+  if (speaking === undefined) return;
+  for (const member of authorsInTitle(title, (words) => partiesIn(words, gazetteer, cast))) {
+    if (member.namedIn.size > 0) continue;
+    member.namedIn.add(speaking);
+  }
+}
+
+interface Ground {
+  readonly cast: Cast;
+  readonly gazetteer: Gazetteer;
 }
 
 /** A text tells of a joint statement within so many characters. */
@@ -65,7 +91,7 @@ function isOfSeveral(article: Article): boolean {
 export function jointParties(
   { article }: Annotated,
   cuts: readonly ReadSentence[],
-  { cast, gazetteer }: { readonly cast: Cast; readonly gazetteer: Gazetteer },
+  { cast, gazetteer }: Ground,
 ): readonly Member[] {
   if (!isOfSeveral(article)) return [];
   const title = titleOf(article);

@@ -4,7 +4,7 @@ import { anyOf } from '../../../model/word-pattern.ts';
 /** What several parties issue together, as their titles call it; the pattern's source. */
 export const jointPaper: string = anyOf(
   phraseList(
-    'statement, declaration, communique, communiqué, vision, announcement, action plan, fact sheet, factsheet, press release',
+    'statement, declaration, communique, communiqué, vision, announcement, action plan, fact sheet, factsheet, press release, readout',
   ),
 );
 

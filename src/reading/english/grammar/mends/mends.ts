@@ -10,6 +10,7 @@ import { gerundOfPeople } from './gerund-of-people.ts';
 import { hyphenedPhrase } from './hyphened-phrase.ts';
 import { hearsayInfinitive } from './hearsay-infinitive.ts';
 import { infinitiveOfRequest } from './infinitive-of-request.ts';
+import { includedParticiple } from './included-participle.ts';
 import { invertedGerund } from './inverted-gerund.ts';
 import { joinListedStates } from './join-listed-states.ts';
 import { joinNounsToNouns } from './join-nouns-to-nouns.ts';
@@ -17,6 +18,7 @@ import { joinedOwners } from './joined-owners.ts';
 import { joinSubjects } from './join-subjects.ts';
 import { nameBehindTitle } from './name-behind-title.ts';
 import { nounOfNoun } from './noun-of-noun.ts';
+import { listedTitle } from './listed-title.ts';
 import { listedPeople } from './listed-people.ts';
 import { objectBehindPreposition } from './object-behind-preposition.ts';
 import { lowerConjunct } from './lower-conjunct.ts';
@@ -69,6 +71,7 @@ export const mends: readonly (readonly [mend: Mend, signs: string])[] = [
   [phraseBehindSubject, 'nsubj mark|case for|of|to|from|by'],
   [ownerOfName, 'POS NNP'],
   [joinedOwners, 'conj cc NNP'],
+  [listedTitle, 'conj , NNP'],
   [joinNounsToNouns, 'conj'],
   [listedPeople, 'conj cc'],
   [subjectBehindPhrase, 'conj ,'],
@@ -79,6 +82,7 @@ export const mends: readonly (readonly [mend: Mend, signs: string])[] = [
   [joinSubjects, 'nsubj'],
   [lowerConjunct, 'conj'],
   [complementClauses, 'mark that'],
+  [includedParticiple, 'advcl VBN mark'],
   [participleOfNoun, 'advcl VBN obl:agent'],
   [gerundOfPeople, 'advcl VBG obj'],
   [phraseBehindLeader, 'acl VBN obl:agent'],

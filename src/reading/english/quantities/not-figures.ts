@@ -1,3 +1,4 @@
+import { currencyCodePattern } from '../lexicon/currencies.ts';
 import { capitalUnitPattern } from '../lexicon/measure-units.ts';
 import { anyOf } from '../../../model/word-pattern.ts';
 import { hyphenedDescriptions } from '../lexicon/hyphened-numbers.ts';
@@ -51,7 +52,9 @@ const codesBehind: readonly RegExp[] = [
   // "1 WE, the Member States": the number of a paragraph.
   /^\s+(?:we|they|he|she|you)\b/i,
   /^\s?(?:[ap]\.?m\b|o['’]clock|GMT|UTC)/i,
-  new RegExp(String.raw`^(?:-inch|[- ](?:series|class)\b|(?!(?:${capitalUnitPattern})(?![\w-]))[A-Z]|s\b)`),
+  new RegExp(
+    String.raw`^(?:-inch|[- ](?:series|class)\b|(?!(?:${capitalUnitPattern}|${currencyCodePattern})(?![\w-]))[A-Z]|s\b)`,
+  ),
 ];
 /** "two-way trade", "one-on-one", "three-star": words, not counts. */
 const compounds = new RegExp(`^-${anyOf(hyphenedDescriptions)}`, 'i');

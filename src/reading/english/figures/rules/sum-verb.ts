@@ -72,9 +72,9 @@ function wholePhrase(tree: FigureContext['tree'], head: Token): string {
   return more && more.head < more.index ? `${frontText(tree, head)} ${more.text}` : frontText(tree, head);
 }
 
-/** What a sum is for, from a phrase behind it: "for schools", "in a battery plant", "to the fund"; null for none. */
+/** What a sum is for, from a phrase behind it: "for schools", "in a battery plant", "to the fund", but not "on Monday"; null for none. */
 function complement(context: FigureContext, anchor: Token, verb: Token): string | null {
-  const { tree, sentence } = context;
+  const { tree, sentence, dates } = context;
   const behind = [
     ...dependentTokens(tree, anchor.index, ['nmod']),
     ...dependentTokens(tree, verb.index, ['obl']),
@@ -82,7 +82,8 @@ function complement(context: FigureContext, anchor: Token, verb: Token): string 
   const purpose = behind.find(
     (token) =>
       /^(?:in|for|to|on|towards?|into)$/.test(prepositionOf(tree, token.index) ?? '') &&
-      (token.upos === 'NOUN' || token.upos === 'PROPN'),
+      (token.upos === 'NOUN' || token.upos === 'PROPN') &&
+      !dates.some(({ span }) => span.start <= token.span.start && token.span.end <= span.end),
   );
   if (!purpose) return null;
   // "spent $12 million on wheat, rice and sugar": all that a list joins.

@@ -20,7 +20,7 @@ const cases: readonly { readonly text: string; readonly want: readonly Row[] }[]
   },
   {
     text: 'Kenya and Uganda remain committed to reopening the border.',
-    want: [['adjective', 'Kenya + Uganda', 'reaffirmed', 'to reopening the border']],
+    want: [['adjective', 'Kenya + Uganda', 'reaffirmed', 'committed to reopening the border']],
   },
   {
     text: 'Canada reaffirmed its commitment to protect the southern ocean.',

@@ -122,6 +122,11 @@ export const givingVerbs: ReadonlySet<string> = wordSet(
   'give provide send lend donate offer grant deliver supply pay sell hand transfer promise pledge extend allocate return guarantee',
 );
 
+/** What those who put out a text do together, by lemma: "our partnership will build ports" says what they will do. */
+export const jointWays: ReadonlySet<string> = wordSet(
+  'partnership approach alliance cooperation collaboration',
+);
+
 /** Verbs of helping, by lemma: behind them stands who is helped ("to support Chad"). */
 export const helpingVerbs: ReadonlySet<string> = wordSet(
   'support help assist aid back defend protect reimburse compensate',

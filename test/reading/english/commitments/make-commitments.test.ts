@@ -102,6 +102,17 @@ void test('a list of eighty items and a sentence of three hundred words end in b
   assert.ok(commitmentsOf(long).length <= 1);
 });
 
+void test('what their partnership will do binds those who put out an official text', () => {
+  const title = 'Joint Statement of Norway and Japan';
+  const boundBy = (text: string, by: string): readonly string[] =>
+    commitmentsOf(`Norway and Japan met today. ${text}`, by).flatMap((one) => one.by.map(({ name }) => name));
+  assert.deepEqual(boundBy('Our partnership will mend the harbours.', title), ['Norway', 'Japan']);
+  assert.deepEqual(boundBy('Our approach will combine aid and trade.', title), ['Norway', 'Japan']);
+  assert.deepEqual(boundBy('Our partnership will remain strong.', title), []);
+  assert.deepEqual(boundBy('Any partnership will mend the harbours.', title), []);
+  assert.deepEqual(boundBy('The partnership will mend the harbours.', 'Harbours of the north'), []);
+});
+
 void test('what an official text names is not done by naming it', () => {
   const title = 'Joint Statement of Norway and Japan';
   assert.deepEqual(

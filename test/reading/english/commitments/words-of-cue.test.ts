@@ -42,6 +42,10 @@ const bound: readonly (readonly [text: string, ...wanted: readonly string[]])[] 
   // What a thing is for is nobody's aim.
   ['Norway met Chad for the forum, which aims to foster trade.'],
   ['Norway is led by a cabinet that aims to foster trade.'],
+  // On offer now, by somebody named.
+  ['A loan is being offered by Norway.', 'Norway: A loan is being offered by Norway (pledged)'],
+  ['A loan is being offered at the bank.'],
+  ['A loan was being offered by Norway.'],
   // A mission set up, efforts undertaken.
   ['Norway announced a new mission to help Chad.', 'Norway: a new mission to help Chad (pledged)'],
   ['Norway announced the end of a mission to help Chad.'],

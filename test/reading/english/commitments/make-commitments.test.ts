@@ -130,4 +130,9 @@ void test('a term is so long after the article appeared', () => {
   assert.equal(dueOf('Kenya agreed to open the road within two years.'), '2029-12-31');
   assert.equal(dueOf('Kenya agreed to open the road within six weeks.'), '2027-04-21');
   assert.equal(dueOf('Kenya agreed to keep the road open for 90 days.'), undefined);
+  // When it begins is no term where its end is told.
+  assert.equal(
+    dueOf('Kenya agreed to pay $3 million a year, beginning in 2028 and ending in 2029.'),
+    '2029-12-31',
+  );
 });

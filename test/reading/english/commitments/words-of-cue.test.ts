@@ -46,6 +46,11 @@ const bound: readonly (readonly [text: string, ...wanted: readonly string[]])[] 
   ['A loan is being offered by Norway.', 'Norway: A loan is being offered by Norway (pledged)'],
   ['A loan is being offered at the bank.'],
   ['A loan was being offered by Norway.'],
+  // The verb of the noun itself ends the words.
+  [
+    'Ambitious Kenyan proposals to help Chad to confront its crisis came too late.',
+    'Kenya: to help Chad to confront its crisis (proposed)',
+  ],
   // A mission set up, efforts undertaken.
   ['Norway announced a new mission to help Chad.', 'Norway: a new mission to help Chad (pledged)'],
   ['Norway announced the end of a mission to help Chad.'],

@@ -14,6 +14,7 @@ const cases: readonly (readonly [text: string, ...days: readonly string[]])[] = 
   ['The ferry sank on Tuesday (14 Oct).', '2025-10-14..2025-10-14'],
   ['The envoys spoke Thursday evening, Oct. 9, by phone.', '2025-10-09..2025-10-09'],
   ['They met on Wednesday afternoon, the envoy said.', '2025-10-15..2025-10-15'],
+  ['They met last Sunday (October 12).', '2025-10-12..2025-10-12'],
   ['They met on Monday (and on October 6).', '2025-10-13..2025-10-13', '2025-10-06..2025-10-06'],
   // The year first.
   ['The pact was signed on 2025/9/5 in Suva.', '2025-09-05..2025-09-05'],

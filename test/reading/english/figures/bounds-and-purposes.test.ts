@@ -55,7 +55,8 @@ const kinds: Readonly<Record<string, Rows>> = {
       'exact 5000000 USD: funding of skills training',
     ],
     ['Kenya lent $12 million for the road on Monday.', 'exact 12000000 USD: loan of road'],
-    // Near misses: a day and an occasion are no purpose.
+    // Near misses: a day and an occasion are no purpose, and what is received serves the giver's.
+    ['Kenya received $3 million to back their plan.', 'exact 3000000 USD: receipts of Kenya'],
     ['Kenya lent $12 million on Monday.', 'exact 12000000 USD: loan of Kenya'],
     ['Kenya gave $3 million in response to the flood.', 'exact 3000000 USD: grant of Kenya'],
   ],

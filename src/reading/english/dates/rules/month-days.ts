@@ -8,7 +8,7 @@ import { yearBehind } from '../year-pattern.ts';
 import { anyDayPart, dayPartPattern, timexWithPart } from './day-parts.ts';
 
 /** "Friday, ", "Sunday night, ", "Monday (": the weekday and the day behind it are one date. */
-const weekdayFront = String.raw`(?:${weekdayPattern}(?:\s+${anyDayPart})?(?:,?\s+|\s?\())?`;
+const weekdayFront = String.raw`(?:(?:(?:last|this|next)\s+)?${weekdayPattern}(?:\s+${anyDayPart})?(?:,?\s+|\s?\())?`;
 const named = new RegExp(monthPattern);
 
 /** "August 12", "Friday, Aug. 12, 2025", "Nov 1 evening". */

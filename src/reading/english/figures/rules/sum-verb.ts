@@ -70,7 +70,11 @@ function isObject(anchor: Token, verb: Token): boolean {
 function wholePhrase(tree: FigureContext['tree'], head: Token): string {
   const behind = tree.tokens[head.index + 1];
   // "skills training": the tagger takes the noun for a verb.
-  const isTraining = behind?.xpos === 'VBG' && dependentTokens(tree, behind.index, ['obj']).length === 0;
+  const isTraining =
+    behind?.xpos === 'VBG' &&
+    behind.lemma !== 'include' &&
+    /^(?:acl|compound|amod)/.test(behind.relation) &&
+    dependentTokens(tree, behind.index, ['obj']).length === 0;
   const more =
     (behind?.upos === 'NOUN' && behind.head !== head.index) || isTraining
       ? head.upos === 'NOUN'
@@ -82,6 +86,8 @@ function wholePhrase(tree: FigureContext['tree'], head: Token): string {
 
 /** What is made better by a sum given "to" do so: "gave $3 million to strengthen *the port's safety*"; null for none. */
 function improved({ tree }: FigureContext, anchor: Token, verb: Token): string | null {
+  // "received $3 million to back their plan": the purpose is the giver's.
+  if (/^(?:receive|get|earn|win|gain|collect)$/.test(verb.lemma)) return null;
   const purposes = [
     ...dependentTokens(tree, verb.index, ['advcl', 'xcomp']),
     ...dependentTokens(tree, anchor.index, ['acl', 'advcl']),

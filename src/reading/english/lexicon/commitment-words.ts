@@ -177,8 +177,8 @@ export const joiningForces: ReadonlyMap<string, string> = new Map([
 
 /** What is begun by those who decide on it, by lemma: "would begin an inquiry", not "will begin a year". */
 export const begunDeeds: ReadonlySet<string> = wordSet(
-  `discussion investigation inquiry enquiry probe review work construction withdrawal pullout removal evacuation repatriation delivery deportation
-   inspection negotiation patrol airlift training exchange transfer`,
+  `discussion investigation inquiry enquiry probe review work construction withdrawal pullout removal evacuation repatriation
+   delivery deportation inspection negotiation patrol airlift training exchange transfer`,
 );
 
 /** Verbs of answering: who answers with an offer makes it, by lemma. */

@@ -1,6 +1,10 @@
 import { anyOf } from '../../../model/word-pattern.ts';
 
-/** Names that several states give their money, with the ISO 4217 code of each by the state's ISO 3166-1 alpha-3 code. Source: ISO 4217:2015. */
+/**
+ * Names that several states give their money, with the ISO 4217 code of each by the state's ISO 3166-1 alpha-3 code.
+ *
+ * Source: ISO 4217:2015.
+ */
 const sharedNames: Readonly<Record<string, string>> = {
   pesos: 'ARG:ARS CHL:CLP COL:COP CUB:CUP DOM:DOP MEX:MXN PHL:PHP URY:UYU',
   francs:

@@ -1,11 +1,15 @@
+import { weekdayNames } from '../model/calendar-names.ts';
 import { functionWords } from './lexicon/function-words.ts';
 
 /** How much of a text is looked at, in UTF-16 units. */
 const reach = 20_000;
 
+/** No other language has these words, so they tell English in a line of names: "Ana Ruiz met John Koroi in Suva last Tuesday". */
+const weekdays = weekdayNames.map((name) => name.toLowerCase());
+
 const functionWordsOf: readonly (readonly [string, ReadonlySet<string>])[] = Object.entries(
   functionWords,
-).map(([language, words]) => [language, new Set(words)]);
+).map(([language, words]) => [language, new Set(language === 'en' ? [...words, ...weekdays] : words)]);
 
 const scripts: readonly (readonly [string, RegExp])[] = [
   ['ko', /\p{Script=Hangul}/gu],

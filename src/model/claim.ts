@@ -92,7 +92,7 @@ export type CommitmentStage = (typeof commitmentStages)[number];
 
 /** What is undertaken, wherever it is told: in a claim, its signature and a fact. */
 export interface CommitmentFields {
-  /** What is to be done, as written. */
+  /** What is to be done, as written; with the word that undertakes where the rest tells no deed: "ready for a ceasefire". */
   readonly action: string;
   readonly quantity: Quantity | null;
   readonly due: PartialDate | null;

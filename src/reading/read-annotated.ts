@@ -25,7 +25,9 @@ import { makeOffices } from './english/offices/make-offices.ts';
 import { datelineOf } from './english/places/dateline.ts';
 import { findPlaces } from './english/places/find-places.ts';
 import { outletCountry } from '../world/outlet-countries.ts';
+import { withCurrencyOfState } from './english/quantities/currency-of-state.ts';
 import { readQuantities } from './english/quantities/find-quantities.ts';
+import { statesNamed } from './english/actors/states-named.ts';
 import { readStatements } from './english/statements/make-statements.ts';
 import { speakers } from './english/statements/speaker-at.ts';
 
@@ -75,15 +77,25 @@ export function findNouns(
   const year = annotated.article.publishedOn === null ? yearOfText(annotated.sentences, dates) : null;
   const { places, issues: openPlaces } = findPlaces(cuts);
   const { actors, mentions, issues: doubts } = findActors(annotated, cuts, gazetteer);
+  const sums = withCurrencyOfState(quantities, {
+    textAt: ({ start, end }) => annotated.article.text.slice(start, end),
+    ...statesNamed({ places, actors, mentions }),
+  });
   return {
     dates: withDaysNamedBefore(year === null ? dates : withYear(dates, year)),
-    quantities,
+    quantities: sums,
     places,
     dateline: datelineOf(annotated.article, places, gazetteer),
     actors,
     mentions,
-    issues: [...issues, ...openPlaces, ...doubts],
+    issues: [...issues.filter((issue) => !isSettled(issue, sums)), ...openPlaces, ...doubts],
   };
+}
+
+/** Whether the sum of an open currency has got one. */
+function isSettled({ code, span }: Issue, sums: readonly QuantityFinding[]): boolean {
+  if (code !== 'currency-open') return false;
+  return sums.some((sum) => sum.span.start === span?.start && sum.quantity.currency !== null);
 }
 
 function makeClaims(

@@ -247,6 +247,9 @@ test('binary bytes are no article', () => {
 
 const languages = [
   [filler, 'en'],
+  // A line of names: its weekday is English alone.
+  ['Fijian Trade Minister Sera Waqa met Kenyan President Daniel Otieno in Suva last Tuesday.', 'en'],
+  ['Sera Waqa, Daniel Otieno, Ana Ruiz, Luis Soto.', 'und'],
   [
     'Hai bên đã trao đổi về các vấn đề cùng quan tâm và nhất trí tiếp tục đàm phán trong thời gian tới tại thủ đô.',
     'vi',

@@ -13,6 +13,9 @@ export function promiseInWords(one: Pick<RecordedCommitment, 'stage' | 'action' 
   if (intent !== null) return `${intent} ${line}`;
   if (stage === 'fulfilled' || stage === 'broken' || stage === 'revised')
     return `${stage}${isStageImplied(one) ? ' (~stage)' : ''}: ${line.replace(/^to /u, '')}`;
+  if (line.startsWith('committed to '))
+    return stage === 'reaffirmed' ? `reaffirmed commitment ${line.slice(10)}` : line;
+  if (line.startsWith(`${stage} `)) return line;
   if (noInfinitive.test(line) || (stage === 'reaffirmed' && line.startsWith('to ')))
     return `${stage} commitment ${line}`;
   if (/^(?:to|that|commitment|support) /u.test(line)) return `${stage} ${line}`;

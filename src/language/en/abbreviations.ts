@@ -3,7 +3,7 @@ import { shortMonths } from '../../model/calendar-names.ts';
 /** Abbreviations that stand before a name or a number, so that no sentence ends at their period. */
 const beforeName = new Set(
   (
-    'mr mrs ms dr prof sen rep gov gen lt col sgt capt cpl adm maj cmdr st hon rev pres amb supt vs no fig vol e.g i.e ' +
+    'mr mrs ms dr prof sen rep gov gen lt col sgt rs rp mohd capt cpl adm maj cmdr st hon rev pres amb supt vs no fig vol e.g i.e ' +
     'messrs mt ft brig cllr insp hrh art sec para approx ca cf'
   ).split(' '),
 );

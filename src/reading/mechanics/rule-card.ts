@@ -89,6 +89,7 @@ export const ruleNames = {
   date: [
     'nth-weekday',
     'iso-day',
+    'year-first-day',
     'slashed-day',
     'month-day-range',
     'day-month-range',
@@ -116,6 +117,8 @@ export const ruleNames = {
     'vague-ago',
     'adjoining-stretch',
     'that-unit',
+    'unit-after-next',
+    'later-in-unit',
     'relative-unit',
     'year',
     'short-year',

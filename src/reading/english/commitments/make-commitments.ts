@@ -22,6 +22,8 @@ import type { CommitmentDraft, CommitmentRule, Scope } from './scope.ts';
 import { sidesOf } from './sides.ts';
 import { speakersByPlace } from './speakers-by-place.ts';
 import { conditionOf, dueOf, quantityOf } from './terms.ts';
+import { towardsOf } from './towards.ts';
+import { withCue } from './with-cue.ts';
 import { citationOf } from '../../mechanics/citation.ts';
 
 /** The rules in order; a later rule does not repeat an undertaking that an earlier one found. */
@@ -108,12 +110,15 @@ function claimFrom(
   // "Officials said they would": a party with no name and no country is left out.
   const bound = distinctParties(draft.by).filter(({ actor }) => !isNameless(context.findings.actors[actor]));
   const [first, ...rest] = bound.slice(0, mostParties);
-  const action = spanOf(scene, draft.action);
+  const action = spanOf(scene, withCue(scene, draft.anchor, draft.action));
   const words = { start: Math.min(draft.anchor, draft.action.start), end: draft.action.end };
-  const receivers = distinctParties([...draft.to, ...receiversOf(scope, words)]).filter(
-    (party) => !isBound(scope, draft, party),
-  );
-  if (first === undefined || !saysSomething(context.text.slice(action.start, action.end))) return [];
+  const receivers = distinctParties([
+    ...draft.to,
+    ...receiversOf(scope, words),
+    ...towardsOf(scope, draft.action),
+  ]).filter((party) => !isBound(scope, draft, party));
+  const undertaken = spanOf(scene, draft.action);
+  if (first === undefined || !saysSomething(context.text.slice(undertaken.start, undertaken.end))) return [];
   return [
     {
       kind: 'commitment',

@@ -34,7 +34,7 @@ export function actionOfNoun(scene: Scene, noun: number): TokenRange | null {
       (opener === 'that' && isClause(child) && givenWords.has(scene.tokens[noun].lemma));
     if (fits && !isLoose(scene, noun, child))
       return isClause(child)
-        ? trimmed(scene, { start: first, end: lastOf(scene, noun, child) })
+        ? trimmed(scene, { start: first, end: beforeOwnVerb(scene, child, lastOf(scene, noun, child)) })
         : nounPhrase(scene, noun, child);
   }
   return actionBehindNoun(scene, noun) ?? actionOfAim(scene, noun);
@@ -73,6 +73,23 @@ function isLoose(scene: Scene, noun: number, child: Token): boolean {
 function isOfSum(scene: Scene, noun: number, child: Token): boolean {
   const opener = scene.tokens[scene.tree.first[child.index]].text.toLowerCase();
   return opener === 'of' && sumGivingNouns.has(scene.tokens[noun].lemma) && holdsSum(scene, child);
+}
+
+/**
+ * Where the verb of the noun itself begins, that the tree has joined to its infinitive: "proposals to help the town *came* too late"; `end`
+ * where none stands there.
+ */
+function beforeOwnVerb({ tokens, tree }: Scene, child: Token, end: number): number {
+  const own = tokens
+    .slice(child.index + 1, end)
+    .find(
+      ({ index, xpos, relation }) =>
+        /^VB[DZ]$/.test(xpos) &&
+        relation === 'conj' &&
+        dependentTokens(tree, index, ['nsubj', 'cc', 'aux']).length === 0 &&
+        /^(?:NOUN|PROPN)$/.test(tokens[index - 1].upos),
+    );
+  return own?.index ?? end;
 }
 
 /**

@@ -43,6 +43,14 @@ function isDeadline(scene: Scene, found: DateFinding): boolean {
   return found.date?.precision === 'year' && targetBehind.test(text.slice(end, end + 30));
 }
 
+const beginning = /\b(?:beginning|starting|effective)\s+(?:in|on|from)\s+(?:FY\s+)?$/i;
+
+/** Whether a date is when something begins, and so no term where another date ends it: "beginning in 2026 and ending in 2029". */
+function isBeginning({ sentence: { text, span } }: Scene, found: DateFinding): boolean {
+  const start = found.span.start - span.start;
+  return beginning.test(text.slice(Math.max(0, start - 24), start));
+}
+
 /** The sentence and the action whose due date is looked for. */
 export interface Term {
   readonly scene: Scene;
@@ -58,9 +66,10 @@ export function dueOf({ datesIn, publishedOn: today }: Setting, { scene, action 
   const found = datesIn(scene.sentence.index).filter(
     (one) => inside(one.span, action) || inside(one.span, opening),
   );
-  const due = found.find(
+  const terms = found.filter(
     (one) => one.date !== null && (today === null || one.date.end >= today) && isDeadline(scene, one),
   );
+  const [due] = [...terms.filter((one) => !isBeginning(scene, one)), ...terms];
   return due?.date ?? withinTerm(scene, found, today);
 }
 

@@ -3,7 +3,7 @@ import type { Token } from '../../../model/annotated.ts';
 import { baseRelation, dependentToken, dependentTokens } from '../grammar/dependents.ts';
 import { negatesInfinitive } from '../grammar/negated-infinitive.ts';
 import type { Scene } from '../grammar/scene.ts';
-import { agreedPlans, givenThings, promisedDeeds } from '../lexicon/agreed-things.ts';
+import { agreedPlans, givenThings, launchedThings, promisedDeeds } from '../lexicon/agreed-things.ts';
 import {
   bareObjectVerbs,
   commitmentVerbs,
@@ -123,6 +123,16 @@ function isPromised(scene: Scene, verb: Token, object: Token): boolean {
   return owner === null || owner.relation !== 'nmod:poss' || /^(?:its|their|his|her|our)$/i.test(owner.text);
 }
 
+/** Whether a thing is right before the infinitive of its purpose and is new or nobody else's: "a new mission *to help* Chad". */
+function isForDeed({ tokens, tree }: Scene, object: Token): boolean {
+  const owner = dependentToken(tree, object.index, ['nmod']);
+  return (
+    owner === null &&
+    /^to$/i.test(tokens[object.index + 1]?.text ?? '') &&
+    tokens[object.index + 2]?.xpos === 'VB'
+  );
+}
+
 /**
  * Where the object that is the action begins: "pledged $2 million", "announced a $30 million fund", "pledged an inquiry". It must be a
  * sum, something given or, behind verbs such as "pledge", any number; null for any other.
@@ -135,7 +145,8 @@ function objectStart(scene: Scene, verb: number): number | null {
   if (object === null || object.index < verb) return null;
   const from = scene.tree.first[object.index];
   const words = scene.tokens.slice(from, scene.tree.last[object.index] + 1);
-  const isSum = words.some(isOfSum);
+  const isLaunched = lemma === 'announce' && launchedThings.has(object.lemma) && isForDeed(scene, object);
+  const isSum = isLaunched || words.some(isOfSum);
   const isAmount = words.some((token) => token.upos === 'NUM') && !sumVerbs.test(lemma);
   return isSum || isAmount || isPromised(scene, scene.tokens[verb], object) ? from : null;
 }

@@ -4,7 +4,7 @@ import { timeZones } from '../lexicon/clock-words.ts';
 import { dependent, dependentTokens } from '../grammar/dependents.ts';
 import { isInfinitive } from '../grammar/infinitive.ts';
 import type { Tree } from '../grammar/tree.ts';
-import { aheadWords, timetableVerbs } from '../lexicon/outlook-words.ts';
+import { aheadWords, sameTimeWords, timetableVerbs } from '../lexicon/outlook-words.ts';
 import { partAdjectives, partNouns } from '../lexicon/period-words.ts';
 import type { Outlook } from './date-rule.ts';
 import { outlookOfText } from './outlook-of-text.ts';
@@ -111,10 +111,18 @@ function outlookOfVerb(tree: Tree, verb: Token): Outlook {
   if (helpers.some((helper) => helper.lemma === 'have')) return 'past';
   if (/^VB[ZP]$/.test(verb.xpos) && timetableVerbs.has(verb.lemma)) return 'future';
   if (verb.xpos === 'VBD') return 'past';
-  if (verb.xpos === 'VB') return isInfinitive(tree, verb.index) ? 'future' : 'open';
+  if (verb.xpos === 'VB') return outlookOfBase(tree, verb);
   if (verb.xpos === 'VBG' && helpers.some((helper) => helper.lemma === 'be')) return 'future';
   if (verb.xpos === 'VBG' || verb.xpos === 'VBN') return outlookOfParent(tree, verb);
   return 'open';
+}
+
+/** "failed to sign on Monday" was then, "promised to sign on Monday" is to come. */
+function outlookOfBase(tree: Tree, verb: Token): Outlook {
+  if (!isInfinitive(tree, verb.index)) return 'open';
+  const above = verb.relation === 'xcomp' ? tree.tokens[verb.head] : undefined;
+  if (!above || !sameTimeWords.has(above.lemma)) return 'future';
+  return outlookOfVerb(tree, above) === 'past' ? 'past' : 'future';
 }
 
 function outlookOfParent(tree: Tree, verb: Token): Outlook {

@@ -6,10 +6,12 @@ import { adjoining, stretches, vagueStretches } from './rules/durations.ts';
 import { feastDay } from './rules/feast-day.ts';
 import { dayThenMonth, monthThenDay } from './rules/month-days.ts';
 import { bareMonth, monthOfYear, monthRange } from './rules/months.ts';
-import { isoDays, slashedDays } from './rules/numeric-days.ts';
+import { isoDays, slashedDays, yearFirstDays } from './rules/numeric-days.ts';
 import { firstMonths, fiscalYear, halfYear, quarterInSigns, quarterInWords } from './rules/quarters.ts';
 import { dayOfStory, neighbourDay, relativeDays, sameDay } from './rules/relative-days.ts';
 import { samePeriod, thatUnit } from './rules/same-period.ts';
+import { laterInUnit } from './rules/later-in-unit.ts';
+import { unitAfterNext } from './rules/unit-after-next.ts';
 import { relativeUnits } from './rules/relative-units.ts';
 import {
   clockTimes,
@@ -30,6 +32,7 @@ import { bareYear, shortYear } from './rules/years.ts';
 export const dateRules: readonly DateRule[] = [
   nthWeekdays,
   isoDays,
+  yearFirstDays,
   slashedDays,
   monthDayRange,
   dayMonthRange,
@@ -57,6 +60,8 @@ export const dateRules: readonly DateRule[] = [
   vagueAgo,
   adjoining,
   thatUnit,
+  unitAfterNext,
+  laterInUnit,
   relativeUnits,
   bareYear,
   shortYear,

@@ -35,6 +35,18 @@ function atMost(quantity: Quantity): Quantity {
   return { ...quantity, low: null, bound: 'less' };
 }
 
+/** The quantity of a conversion with the bound of the first amount, where it has none of its own: "about 50 km (*30 miles*)" are about 30. */
+function boundAs(first: Quantity, other: Quantity): Quantity {
+  if (other.bound !== 'exact' || first.bound === 'range') return other;
+  const { bound } = first;
+  return {
+    ...other,
+    bound,
+    low: bound === 'less' ? null : other.low,
+    high: bound === 'more' ? null : other.high,
+  };
+}
+
 /** The claim of a quantity whose measure is known. The same sum in another unit takes frame, place and time from the first. */
 export function claimOf(
   scene: FigureScene,
@@ -47,7 +59,8 @@ export function claimOf(
     kin?.kind === 'part'
       ? placeOf(context, { ...measured, head: context.anchor })
       : placeOf(context, measured);
-  const stated = standsWithin(context) ? atMost(finding.quantity) : finding.quantity;
+  const written = converted ? boundAs(converted.quantity, finding.quantity) : finding.quantity;
+  const stated = standsWithin(context) ? atMost(written) : written;
   const counted = measured.unit === null ? stated : { ...stated, unit: measured.unit };
   const measureParts = converted?.measureParts ?? measurePartsOf(context, measured, counted.unit);
   const isThing = finding.rule === 'count' || finding.rule === 'measure';

@@ -16,6 +16,17 @@ export const givenThings: ReadonlySet<string> = wordSet(
   'donation grant contribution gift aid assistance loan fund funding package shipment delivery scholarship compensation',
 );
 
+/** What is set up and sent by who announces it to do something, lemmas: "announced a *mission* to help Chad". */
+export const launchedThings: ReadonlySet<string> = wordSet(
+  'mission operation programme program scheme initiative deployment campaign project task-force patrol',
+);
+
+/** Things and happenings that mean to do nothing themselves, lemmas: "the forum, which aims to foster trade". */
+export const aimlessThings: ReadonlySet<string> = wordSet(
+  `forum summit meeting conference talks event visit trip tour project programme program initiative fund plan scheme law bill measure policy
+   framework mechanism platform campaign exercise drill mission operation statement document resolution`,
+);
+
 /** What is done about a wrong or a strife, lemmas: who promises it will do it ("pledged an inquiry"). */
 export const promisedDeeds: ReadonlySet<string> = wordSet(
   `inquiry enquiry investigation probe review audit reform crackdown withdrawal pullout retaliation revenge vengeance response

@@ -122,6 +122,19 @@ export const givingVerbs: ReadonlySet<string> = wordSet(
   'give provide send lend donate offer grant deliver supply pay sell hand transfer promise pledge extend allocate return guarantee',
 );
 
+/** What those who put out a text do together, by lemma: "our partnership will build ports" says what they will do. */
+export const jointWays: ReadonlySet<string> = wordSet(
+  'partnership approach alliance cooperation collaboration',
+);
+
+/** Verbs of helping, by lemma: behind them stands who is helped ("to support Chad"). */
+export const helpingVerbs: ReadonlySet<string> = wordSet(
+  'support help assist aid back defend protect reimburse compensate',
+);
+
+/** Measures that are set or lifted against somebody, by lemma: "sanctions against Chad", "tariffs on Chad". */
+export const curbNouns: ReadonlySet<string> = wordSet('sanction tariff embargo ban restriction');
+
 /** Verbs by which something is thought over and still open: "is considering a ban", by lemma. */
 export const weighingVerbs: ReadonlySet<string> = wordSet('consider weigh mull prepare ponder contemplate');
 
@@ -164,8 +177,8 @@ export const joiningForces: ReadonlyMap<string, string> = new Map([
 
 /** What is begun by those who decide on it, by lemma: "would begin an inquiry", not "will begin a year". */
 export const begunDeeds: ReadonlySet<string> = wordSet(
-  `investigation inquiry enquiry probe review work construction withdrawal pullout removal evacuation repatriation delivery deportation
-   inspection negotiation patrol airlift training exchange transfer`,
+  `discussion investigation inquiry enquiry probe review work construction withdrawal pullout removal evacuation repatriation
+   delivery deportation inspection negotiation patrol airlift training exchange transfer`,
 );
 
 /** Verbs of answering: who answers with an offer makes it, by lemma. */
@@ -186,6 +199,7 @@ export const unbindingVerbs: ReadonlySet<string> = new Set(
     'result lead last exceed constitute represent reflect show benefit enable allow depend vary matter suit fail ' +
     'prefer look defer prove judge feature serve play wonder guess argue suggest answer comment call consider deserve struggle welcome ' +
     'understand admit confess concede acknowledge emerge comprise breach violate prosper thrive flourish succeed hang realise realize ' +
+    'wait flinch blink waver falter unleash cower regroup ' +
     'notice recall remember forget regret miss enjoy learn receive'
   ).split(' '),
 );

@@ -55,6 +55,7 @@ const prefixTable: readonly (readonly [string, string | null])[] = [
   ['SR', 'SAR'],
   ['₺', 'TRY'],
   ['₪', 'ILS'],
+  ['Tk\\.?', 'BDT'],
   ['\\$', null],
 ];
 
@@ -94,14 +95,14 @@ const suffixTable: readonly (readonly [string, string | null])[] = [
   ['Swiss francs?|CHF', 'CHF'],
   ['(?:Turkish )?lira', 'TRY'],
   ['(?:Israeli )?shekels?', 'ILS'],
-  ['(?:Norwegian )?kroner', 'NOK'],
-  ['(?:Swedish )?kronor', 'SEK'],
-  ['Danish kroner', 'DKK'],
-  ['(?:Polish )?zlot(?:ys?|ych)', 'PLN'],
+  ['Danish kroner|DKK', 'DKK'],
+  ['(?:Norwegian )?kroner|NOK', 'NOK'],
+  ['(?:Swedish )?kronor|SEK', 'SEK'],
+  ['(?:Polish )?zlot(?:ys?|ych)|PLN', 'PLN'],
   ['(?:Ukrainian )?hryvnias?', 'UAH'],
   ['(?:Saudi )?riyals?', 'SAR'],
-  ['(?:UAE |Emirati )?dirhams?', 'AED'],
-  ['(?:South African )?rands?', 'ZAR'],
+  ['(?:UAE |Emirati )?dirhams?|AED', 'AED'],
+  ['(?:South African )?rands?|ZAR', 'ZAR'],
   ['(?:Brazilian )?reais', 'BRL'],
   ['(?:Bangladeshi )?taka', 'BDT'],
   ['(?:Lao )?kip', 'LAK'],
@@ -109,6 +110,9 @@ const suffixTable: readonly (readonly [string, string | null])[] = [
   ['(?:Myanmar )?kyats?', 'MMK'],
   ['francs?|dinars?|pesos?|crowns?|shillings?|rials?|krone|kronas?', null],
 ];
+
+/** Pattern source of the codes that stand behind a sum, with a letter for its scale before them: the "USD" of "50 MUSD". */
+export const currencyCodePattern: string = `(?:${suffixTable.flatMap(([source]) => source.match(/\b[A-Z]{3}\b(?! )/g) ?? []).join('|')})`;
 
 /** Codes of currencies as they stand before a sum. */
 export const currencyCodes: readonly string[] = prefixTable

@@ -7,6 +7,7 @@ import { wordSet } from '../../mechanics/word-list.ts';
 export const hollowWords: ReadonlySet<string> = wordSet(`
   agreement agreements contract contracts deal deals accord accords memorandum memoranda understanding pact pacts treaty treaties protocol
   commitment commitments pledge pledges promise promises plan plans intention intent undertaking arrangement arrangements
+  committed commits commit recommitted dedicated ready willing prepared agreed agree agrees considering weighing mulling preparing pondering
   continue continues support effort efforts cooperation work way ways part order step steps measure measures
   hundred thousand million billion trillion dollar dollars euro euros won yen yuan pound pounds rupee rupees dong percent per cent
   one two three four five six seven eight nine ten dozen first second third fourth fifth half

@@ -5,7 +5,7 @@ export const winnings: readonly string[] = wordList('the a by seat seats gold me
 
 /** Words behind "in" that close a sum and name nothing it is of: "$40 million in total", "in cash". */
 export const sumClosers: readonly string[] = wordList(
-  'total all cash exchange addition advance return part full recent nearly over late early mid',
+  'total all cash exchange addition advance return response line accordance part full recent nearly over late early mid',
 );
 
 /** Words by which a noun phrase is a sum of money or a share: "million", "euros", "a fund". */

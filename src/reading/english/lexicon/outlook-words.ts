@@ -5,6 +5,11 @@ export const aheadWords: ReadonlySet<string> = wordSet(
   'schedule scheduled plan planned expect expected set due slated deadline upcoming aim hope intend bid prepare',
 );
 
+/** Verbs and adjectives whose infinitive is of their own time: "failed to sign on Monday", "was unable to come on Friday". Lemmas. */
+export const sameTimeWords: ReadonlySet<string> = wordSet(
+  `fail neglect forget unable able manage begin start continue proceed dare go come get happen force compel oblige cause prompt cease`,
+);
+
 /** Verbs whose plain present tells a timetable: "the visit begins on Monday". */
 export const timetableVerbs: ReadonlySet<string> = wordSet(
   `begin start open end close arrive leave depart convene reconvene resume expire conclude kick take host visit travel`,

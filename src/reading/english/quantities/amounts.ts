@@ -1,5 +1,6 @@
 import type { Amount } from './amount.ts';
 import { digitAmounts } from './digit-amounts.ts';
+import { joinScales } from './joined-scales.ts';
 import { wordAmounts } from './word-amounts.ts';
 
 /** The numbers of a sentence and those too long to be read. */
@@ -21,7 +22,10 @@ export function readAmounts(text: string): AmountsRead {
     (amount) => !found.some((one) => amount.start < one.end && one.start < amount.end),
   );
   return {
-    amounts: [...found, ...worded].toSorted((a, b) => a.start - b.start),
+    amounts: joinScales(
+      text,
+      [...found, ...worded].toSorted((a, b) => a.start - b.start),
+    ),
     unreadable: written.filter(tooLong).map(({ start, end }) => ({ start, end })),
   };
 }

@@ -59,7 +59,7 @@ const placing = new RegExp(String.raw`\b${anyOf(placingWords)}\s+$`, 'i');
 
 /** "spread over 12 provinces", "voted over 3 rounds", "at about 9": place or time, no bound. */
 function isOtherUse(words: string, front: string): boolean {
-  // "beyond the 40 who came": besides these.
-  if (/^beyond\s+the\b/i.test(words)) return true;
+  // "beyond the 40 who came": besides these; "to surpass the 24 of last year": the 24 are exact.
+  if (/^(?:beyond|(?:not\s+)?(?:exceed|surpass|top)\w*)\s+the\b/i.test(words)) return true;
   return /^(?:over|under|above|below|around|beyond)\b/i.test(words) && placing.test(front);
 }

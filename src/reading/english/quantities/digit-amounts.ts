@@ -1,6 +1,6 @@
 import { matchesOf } from '../../mechanics/matches.ts';
 import { anyOf } from '../../../model/word-pattern.ts';
-import { currencyPrefixPattern } from '../lexicon/currencies.ts';
+import { currencyCodePattern, currencyPrefixPattern } from '../lexicon/currencies.ts';
 import { scaleWords } from '../lexicon/number-words.ts';
 import { capitalUnitPattern } from '../lexicon/measure-units.ts';
 import { isPersonNoun } from '../lexicon/person-nouns.ts';
@@ -8,9 +8,12 @@ import { type Amount, product, scaleOf } from './amount.ts';
 
 const digitNumber = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:,\d{2})*,\d{3}(?:\.\d+)?|\d+(?:[.·]\d+)?`;
 const scaleWord = String.raw`(?:\s|-)?\s?(${anyOf(Object.keys(scaleWords))})\b(?:\s+(crore|million|billion|trillion)\b)?`;
-const scaleLetter = String.raw`([mMbBkKtT])(?![\w-]|\s?/)`;
+const scaleLetter = String.raw`(mm|[mbkt])(?![\w-]|\s?/)`;
+/** "50 MUSD", "200 kEUR": the letter of the scale written to the code of the currency. */
+const scaleOfCode = String.raw`(\s?[MBk])(?=${currencyCodePattern}\b)`;
+const codeAhead = new RegExp(`^${currencyCodePattern}\\b`);
 const digitPattern = new RegExp(
-  String.raw`(?<![\d.,])(${digitNumber})(?!\d)(?:-and-a-half)?(?:${scaleWord}|${scaleLetter})?`,
+  String.raw`(?<![\d.,])(${digitNumber})(?!\d)(?:-and-a-half)?(?:${scaleWord}|${scaleLetter}|${scaleOfCode})?`,
   'gi',
 );
 
@@ -51,15 +54,16 @@ const gluedUnit = new RegExp(String.raw`^(?:${capitalUnitPattern})(?![\w-])`);
 
 function endsInWord(text: string, end: number): boolean {
   const rest = text.slice(end, end + 4);
-  if (gluedUnit.test(rest)) return false;
+  if (gluedUnit.test(rest) || codeAhead.test(rest)) return false;
   if (/^(?:st|nd|rd|th)\b/.test(rest)) return true;
   return /^(?:[A-Z](?![a-z])|[A-Z]\d|-[A-Z]{1,3}\b|:\d|\/\d)/.test(rest) && !/^-(?:UN|US|EU)/.test(rest);
 }
 
 function digitAmount(match: RegExpExecArray, text: string): Amount {
   const written = (match[1] ?? '').replace('·', '.');
-  const scale = match[4] ? letterScale(match, text) : scaleOf(match[2]) * (match[3] ? scaleOf(match[3]) : 1);
-  const length = match[4] && scale === 1 ? match[0].length - 1 : match[0].length;
+  const scale = scaleBehind(match, text);
+  const unread = scale === 1 ? (match[4] ?? match[5] ?? '').length : 0;
+  const length = match[0].length - unread;
   const mantissa = Number(written.replaceAll(',', '')) + (/and-a-half/.test(match[0]) ? 0.5 : 0);
   return {
     start: match.index,
@@ -72,14 +76,27 @@ function digitAmount(match: RegExpExecArray, text: string): Amount {
   };
 }
 
-const currencyBefore = new RegExp(String.raw`${currencyPrefixPattern}\s?$`);
-const letterScales: Readonly<Record<string, number>> = { m: 1e6, b: 1e9, k: 1e3, t: 1e12 };
+function scaleBehind(match: RegExpExecArray, text: string): number {
+  if (match[4]) return letterScale(match, text);
+  // Codes are capitals: "9600 baud" is none.
+  if (match[5])
+    return codeAhead.test(behindOf(match, text)) ? letterScales[match[5].trim().toLowerCase()] : 1;
+  return scaleOf(match[2]) * (match[3] ? scaleOf(match[3]) : 1);
+}
 
-/** "m", "b", "k" behind digits are scales only of sums and of people: "£340m", "11m voters", but "a 5m wall". */
+/** The text behind what was matched. */
+function behindOf(match: RegExpExecArray, text: string): string {
+  return text.slice(match.index + match[0].length);
+}
+
+const currencyBefore = new RegExp(String.raw`${currencyPrefixPattern}\s?$`);
+const letterScales: Readonly<Record<string, number>> = { m: 1e6, mm: 1e6, b: 1e9, k: 1e3, t: 1e12 };
+
+/** "m", "b", "k" behind digits are scales only of sums and of people: "£340m", "11m voters", but "a 5m wall"; "mm" only of sums, "$12MM". */
 function letterScale(match: RegExpExecArray, text: string): number {
   const sum = currencyBefore.test(text.slice(Math.max(0, match.index - 6), match.index));
-  const behind = /^\s+(\p{L}+)/u.exec(text.slice(match.index + match[0].length));
-  return sum || (match[0].length > 1 && behind && isPersonNoun(behind[1] ?? ''))
+  const behind = /^\s+(\p{L}+)/u.exec(behindOf(match, text));
+  return sum || (match[4]?.length === 1 && behind && isPersonNoun(behind[1] ?? ''))
     ? (letterScales[(match[4] ?? '').toLowerCase()] ?? 1)
     : 1;
 }

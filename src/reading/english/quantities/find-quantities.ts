@@ -7,6 +7,7 @@ import { candidateFinding, type FoundQuantity, inArticle, patternFinding } from 
 import type { Candidate, QuantityFrame } from './quantity-rule.ts';
 import { endsName } from './name-with-number.ts';
 import { inDate, isNoFigure } from './not-figures.ts';
+import { withCents } from './with-cents.ts';
 import { patternRules, quantityRules } from './rules.ts';
 import { matchesOf } from '../../mechanics/matches.ts';
 import { anyOf } from '../../../model/word-pattern.ts';
@@ -55,12 +56,14 @@ export function readQuantities(sentence: Sentence, surroundings: QuantitySurroun
   const free = readCandidates(text, undated).filter(
     (one) => !patterned.some(({ span }) => one.start < span.end && span.start < one.end),
   );
-  const quantities = [...patterned, ...free.flatMap((candidate) => readCandidate(candidate, frame))];
+  const found = [...patterned, ...free.flatMap((candidate) => readCandidate(candidate, frame))];
+  const quantities = withCents(
+    found.toSorted((a, b) => a.span.start - b.span.start),
+    text,
+  );
   const offset = sentence.span.start;
   return {
-    quantities: quantities
-      .toSorted((a, b) => a.span.start - b.span.start)
-      .map((one) => inArticle(one, sentence)),
+    quantities: quantities.map((one) => inArticle(one, sentence)),
     issues: [
       ...openCurrencies(quantities, sentence),
       ...unreadable.map(({ start, end }) => ({

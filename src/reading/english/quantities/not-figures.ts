@@ -1,7 +1,9 @@
+import { currencyCodePattern } from '../lexicon/currencies.ts';
 import { capitalUnitPattern } from '../lexicon/measure-units.ts';
 import { anyOf } from '../../../model/word-pattern.ts';
 import { hyphenedDescriptions } from '../lexicon/hyphened-numbers.ts';
 import { countingCapitals, namingPattern, numberedIndices, scoreNouns } from '../lexicon/numbered-things.ts';
+import { timeZones } from '../lexicon/clock-words.ts';
 import { streetWords } from '../lexicon/street-words.ts';
 import type { Candidate, QuantityFrame } from './quantity-rule.ts';
 
@@ -12,7 +14,17 @@ const naming = new RegExp(
 /** Whether a number names, dates or tells the clock, a score, a model or a page: no rule is asked of it. */
 export function isNoFigure(candidate: Candidate, text: string): boolean {
   const around = aroundOf(candidate, text);
-  return compounds.test(around.rest) || naming.test(around.front) || isCode(candidate, around);
+  return (
+    compounds.test(around.rest) ||
+    isInName(candidate, text, around.rest) ||
+    naming.test(around.front) ||
+    isCode(candidate, around)
+  );
+}
+
+/** "the Six-Day War", "the Eight-Nation Alliance": a number with a capital joined to another word with one. */
+function isInName({ start }: Candidate, text: string, rest: string): boolean {
+  return /^\p{Lu}/u.test(text.slice(start)) && /^-\p{Lu}\p{Ll}+\s+\p{Lu}/u.test(rest);
 }
 
 /** The text on both sides of a number. */
@@ -51,7 +63,13 @@ const codesBehind: readonly RegExp[] = [
   // "1 WE, the Member States": the number of a paragraph.
   /^\s+(?:we|they|he|she|you)\b/i,
   /^\s?(?:[ap]\.?m\b|o['’]clock|GMT|UTC)/i,
-  new RegExp(String.raw`^(?:-inch|[- ](?:series|class)\b|(?!(?:${capitalUnitPattern})(?![\w-]))[A-Z]|s\b)`),
+  new RegExp(String.raw`^\s${anyOf(timeZones)}\b`),
+  // "38 North", "2GB Radio": the name of an outlet or a house, not a plural.
+  /^\s(?:North|South|East|West)(?=[,.;]|\s+(?:said|says|reported)\b)/,
+  /^[A-Z]{2}\s+(?:Radio|News|FM|TV)\b/,
+  new RegExp(
+    String.raw`^(?:-inch|[- ](?:series|class)\b|(?!(?:${capitalUnitPattern}|${currencyCodePattern})(?![\w-]))[A-Z]|s\b)`,
+  ),
 ];
 /** "two-way trade", "one-on-one", "three-star": words, not counts. */
 const compounds = new RegExp(`^-${anyOf(hyphenedDescriptions)}`, 'i');

@@ -20,7 +20,7 @@ const cases: readonly { readonly text: string; readonly want: readonly Row[] }[]
   },
   {
     text: 'Kenya and Uganda remain committed to reopening the border.',
-    want: [['adjective', 'Kenya + Uganda', 'reaffirmed', 'to reopening the border']],
+    want: [['adjective', 'Kenya + Uganda', 'reaffirmed', 'committed to reopening the border']],
   },
   {
     text: 'Canada reaffirmed its commitment to protect the southern ocean.',
@@ -102,6 +102,17 @@ void test('a list of eighty items and a sentence of three hundred words end in b
   assert.ok(commitmentsOf(long).length <= 1);
 });
 
+void test('what their partnership will do binds those who put out an official text', () => {
+  const title = 'Joint Statement of Norway and Japan';
+  const boundBy = (text: string, by: string): readonly string[] =>
+    commitmentsOf(`Norway and Japan met today. ${text}`, by).flatMap((one) => one.by.map(({ name }) => name));
+  assert.deepEqual(boundBy('Our partnership will mend the harbours.', title), ['Norway', 'Japan']);
+  assert.deepEqual(boundBy('Our approach will combine aid and trade.', title), ['Norway', 'Japan']);
+  assert.deepEqual(boundBy('Our partnership will remain strong.', title), []);
+  assert.deepEqual(boundBy('Any partnership will mend the harbours.', title), []);
+  assert.deepEqual(boundBy('The partnership will mend the harbours.', 'Harbours of the north'), []);
+});
+
 void test('what an official text names is not done by naming it', () => {
   const title = 'Joint Statement of Norway and Japan';
   assert.deepEqual(
@@ -119,4 +130,9 @@ void test('a term is so long after the article appeared', () => {
   assert.equal(dueOf('Kenya agreed to open the road within two years.'), '2029-12-31');
   assert.equal(dueOf('Kenya agreed to open the road within six weeks.'), '2027-04-21');
   assert.equal(dueOf('Kenya agreed to keep the road open for 90 days.'), undefined);
+  // When it begins is no term where its end is told.
+  assert.equal(
+    dueOf('Kenya agreed to pay $3 million a year, beginning in 2028 and ending in 2029.'),
+    '2029-12-31',
+  );
 });

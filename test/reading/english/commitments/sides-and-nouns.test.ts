@@ -67,7 +67,7 @@ const cases: readonly {
       ],
       [
         'Norway issued a statement reaffirming its commitment to opening the canal.',
-        ['Norway: to opening the canal (reaffirmed)'],
+        ['Norway: commitment to opening the canal (reaffirmed)'],
       ],
       ['A joint statement vowing to protect the lake was lost.', []],
     ],
@@ -99,9 +99,9 @@ const cases: readonly {
       ],
       [
         'Ghana and Togo agreed on a fast lane for lorries.',
-        ['Ghana and Togo: on a fast lane for lorries (agreed)'],
+        ['Ghana and Togo: agreed on a fast lane for lorries (agreed)'],
       ],
-      ['Kenya is ready for a truce.', ['Kenya: for a truce (pledged)']],
+      ['Kenya is ready for a truce.', ['Kenya: ready for a truce (pledged)']],
       // Near misses: a report, another's gift, what is no plan, who waits for an agreement, no sum.
       ['Ghana announced an inquiry by the police.', []],
       ['Ghana announced Togo’s donation of two boats.', []],

@@ -41,8 +41,11 @@ const cases: readonly {
         'Norway, which renewed its offer swiftly to send doctors, has two ships.',
         ['Norway: to send doctors (reaffirmed)'],
       ],
-      ['Kenya is considering new measures against Chad.', ['Kenya: new measures against Chad (proposed)']],
-      ['Norway was weighing sending boats.', ['Norway: sending boats (proposed)']],
+      [
+        'Kenya is considering new measures against Chad.',
+        ['Kenya: considering new measures against Chad (proposed)'],
+      ],
+      ['Norway was weighing sending boats.', ['Norway: weighing sending boats (proposed)']],
       ['Kenya vowed not to leave the lake.', ['Kenya: not to leave the lake (pledged)']],
       ['Kenya vowed revenge for the raid.', ['Kenya: revenge for the raid (pledged)']],
       [
@@ -143,7 +146,7 @@ const cases: readonly {
     rows: [
       [
         'Norway and Chile agreed in principle to a longer lease.',
-        ['Norway and Chile: to a longer lease (agreed)'],
+        ['Norway and Chile: agreed in principle to a longer lease (agreed)'],
       ],
       [
         'Norway proposed that a fund be set up for fishermen.',

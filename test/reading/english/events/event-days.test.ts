@@ -15,6 +15,12 @@ const cases: readonly (readonly [sentence: string, days: string])[] = [
   ['The talks between Peru and Chile were on Tuesday.', '2025-10-14'],
   ['16 October 2025: President Ana Ruiz met President Luis Soto on October 15.', '2025-10-15'],
   ['President Luis Soto is to meet President Ana Ruiz on Monday.', '2025-10-20'],
+  // The infinitive of failing, managing or beginning is of the verb's own time.
+  ['Peru failed to sign the treaty with Chile on Monday.', '2025-10-13'],
+  ['President Ana Ruiz was unable to meet President Luis Soto on Monday.', '2025-10-13'],
+  ['President Ana Ruiz managed to meet President Luis Soto on Monday.', '2025-10-13'],
+  ['Peru began to withdraw its troops from Chile on Monday.', '2025-10-13'],
+  ['Peru will fail to sign the treaty with Chile on Monday.', '2025-10-20'],
   // What is said so is done by saying it.
   ['Peru said on Tuesday it was lifting its sanctions against Chile.', '2025-10-14'],
   ['Peru said on Tuesday it would not lift its sanctions against Chile.', '2025-10-14'],

@@ -1,13 +1,15 @@
 import type { Party } from '../../../../model/actor.ts';
 import { stateOfAdjective } from '../../../../world/state-adjectives.ts';
+import { isCurrencyName } from '../../lexicon/currencies.ts';
 import type { PartyFrame } from './party-frame.ts';
 
-/** The state that an adjective before a noun names, where the article has it for an actor; none in "the Korean Peninsula". */
+/** The state that an adjective before a noun names, where the article has it for an actor; none in "the Korean Peninsula" and "Kenyan shillings". */
 export function stateByAdjective(frame: PartyFrame, token: number): readonly Party[] {
   const { tokens } = frame.tree;
   const before = tokens[token - 1]?.text ?? '';
   const code = stateOfAdjective(`${before} ${tokens[token].text}`) ?? stateOfAdjective(tokens[token].text);
-  if (code === null || isInPlaceName(frame, token)) return [];
+  if (code === null || isInPlaceName(frame, token) || isCurrencyName(tokens[token + 1]?.text ?? ''))
+    return [];
   const actor = frame.states.get(code);
   return actor === undefined ? [] : [{ actor, name: tokens[token].text }];
 }

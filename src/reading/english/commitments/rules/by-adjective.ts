@@ -75,7 +75,10 @@ function isWanted({ tree, tokens }: Scene, token: number): boolean {
   const { head } = tokens[token];
   const relation = baseRelation(tokens[token]);
   const isTold = relation === 'ccomp' && !saysClause(tokens[head]?.lemma ?? '');
-  if (isTold || relation === 'acl' || isCompared(tree, token) || isInfinitive(tree, token)) return true;
+  const isToBe = dependentTokens(tree, token, ['cop', 'aux']).some(({ text }) => /^be$/i.test(text));
+  const isAsked = isToBe && dependentTokens(tree, token, ['mark']).some(({ text }) => /^to$/i.test(text));
+  if (isTold || isAsked || relation === 'acl' || isCompared(tree, token) || isInfinitive(tree, token))
+    return true;
   return head >= 0 && isInfinitive(tree, head);
 }
 

@@ -1,6 +1,7 @@
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
-import { talkingVerbs } from '../../lexicon/commitment-words.ts';
+import { jointWays, talkingVerbs } from '../../lexicon/commitment-words.ts';
 import { documentNouns } from '../../lexicon/speech-nouns.ts';
+import type { Party } from '../../../../model/actor.ts';
 import type { Scene } from '../../grammar/scene.ts';
 import { dependentTokens } from '../../grammar/dependents.ts';
 import { subjectOf } from '../../grammar/subjects-of.ts';
@@ -59,6 +60,18 @@ function isAsked({ tree, tokens }: Scene, verb: number, subject: number | null):
   );
 }
 
+/** Whom a subject binds: the parties there; for "our partnership" of an official text those who put it out. */
+function willing(scope: Scope, subject: number): readonly Party[] {
+  const { scene, context } = scope;
+  const parties = undertakers(scope, { sentence: scene.sentence.index, token: subject });
+  if (parties.length > 0 || !context.isOfficial || !jointWays.has(scene.tokens[subject].lemma))
+    return parties;
+  const isOwn = dependentTokens(scene.tree, subject, ['det', 'nmod']).some(
+    ({ text, index }) => index < subject && /^(?:the|our)$/i.test(text),
+  );
+  return isOwn ? context.issuers : parties;
+}
+
 /** Reads "will" and reported "would". */
 export const commitmentByModal: CommitmentRule = (scope, token) => {
   const { upos } = scope.scene.tokens[token];
@@ -82,7 +95,7 @@ function readModal(scope: Scope, token: number): CommitmentDraft | null {
     return null;
   if (isPaper(scene, subject.who) || isWhich(scene, subject.own)) return null;
   if (/^i$/i.test(scene.tokens[subject.who].text) && talkingVerbs.has(scene.tokens[token].lemma)) return null;
-  const by = undertakers(scope, { sentence: scene.sentence.index, token: subject.who });
+  const by = willing(scope, subject.who);
   if (by.length === 0 || !bound(scope, token, by)) return null;
   const modal = scene.tree.children[token].find(
     (child) => modalOf(scene.tree, token) !== null && scene.tokens[child].upos === 'AUX',

@@ -68,16 +68,24 @@ function willing(scope: Scope, verb: number): readonly Party[] {
   return isAuthority(scope, speaker) ? [speaker] : [];
 }
 
+/** Whether something is on offer: "a loan *is being offered* by the bank". */
+function isBeingOffered({ scene }: Scope, verb: number): boolean {
+  const { lemma } = scene.tokens[verb];
+  const helpers = dependentTokens(scene.tree, verb, ['aux']).map(({ text }) => text.toLowerCase());
+  return lemma === 'offer' && helpers.includes('being') && helpers.some((text) => /^(?:is|are)$/.test(text));
+}
+
 /** Reads "will be lifted" and reported "would be lifted". */
 export const commitmentByPassive: CommitmentRule = (scope, token) => {
   const { scene } = scope;
   const { upos, lemma, xpos } = scene.tokens[token];
-  if (upos !== 'VERB' || xpos !== 'VBN' || !authorityDeeds.has(lemma) || !isPassive(scene.tree, token))
-    return null;
-  if (!/^(?:will|would|shall)$/.test(modalOf(scene.tree, token) ?? '')) return null;
+  const isDeed = authorityDeeds.has(lemma) || lemma === 'offer';
+  if (upos !== 'VERB' || xpos !== 'VBN' || !isDeed || !isPassive(scene.tree, token)) return null;
+  const isOffered = isBeingOffered(scope, token);
+  if (!isOffered && !/^(?:will|would|shall)$/.test(modalOf(scene.tree, token) ?? '')) return null;
   if (isQuestion(scene) || isSupposed(scene.tree, token) || isWished(scene.tree, token)) return null;
   const { own } = subjectOf(scene.tree, token);
-  const by = own === null ? [] : willing(scope, token);
+  const by = own === null ? [] : isOffered ? (agents(scope, token) ?? []) : willing(scope, token);
   if (own === null || own > token || by.length === 0) return null;
   const action = actionRange(scene, { verb: token, start: scene.tree.first[own], isAction: true });
   if (action === null) return null;

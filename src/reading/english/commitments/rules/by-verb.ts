@@ -7,6 +7,7 @@ import {
   weighingVerbs,
   type CommitmentVerb,
 } from '../../lexicon/commitment-words.ts';
+import { aimlessThings } from '../../lexicon/agreed-things.ts';
 import type { Party } from '../../../../model/actor.ts';
 import { partiesAt } from '../../actors/whom/parties-at.ts';
 import { agreedWith } from '../../grammar/agreed-with.ts';
@@ -93,6 +94,28 @@ function tellsAbility({ tokens, tree }: Scene, { start, end }: TokenRange): bool
     .some(({ lemma, index }) => abilityWords.has(lemma) && dependentToken(tree, index, ['cop']) !== null);
 }
 
+/** Whether a verb only tells what a thing is meant for: "the forum, *which* aims to foster trade". */
+function isAimOfThing({ tree, tokens }: Scene, verb: number): boolean {
+  const { own } = subjectOf(tree, verb);
+  if (own === null || !/^(?:which|that)$/i.test(tokens[own].text)) return false;
+  const { relation, head } = tokens[verb];
+  return relation === 'acl:relcl' && aimlessThings.has(tokens[head]?.lemma.toLowerCase() ?? '');
+}
+
+/** Whether what is proposed is for others alone to do: "Chad proposed that *Mali* build the dam", but "… that both build" and "… that a fund be set up". */
+function isForOthers(scope: Scope, verb: number, by: readonly Party[]): boolean {
+  const { tree, tokens, sentence } = scope.scene;
+  const clause = dependentToken(tree, verb, ['ccomp']);
+  if (clause === null || isPassive(tree, clause.index)) return false;
+  const { own } = subjectOf(tree, clause.index);
+  if (own === null || own > clause.index || own < verb) return false;
+  if (/^others?$/i.test(tokens[own].text)) return true;
+  const doers =
+    tokens[own].upos === 'PROPN' ? undertakers(scope, { sentence: sentence.index, token: own }) : [];
+  const joined = dependentToken(tree, own, ['conj']) !== null;
+  return doers.length > 0 && !joined && doers.every(({ actor }) => by.every((one) => one.actor !== actor));
+}
+
 function readVerb(scope: Scope, token: number, entry: CommitmentVerb): CommitmentDraft | null {
   const { scene } = scope;
   const { lemma, relation } = scene.tokens[token];
@@ -101,11 +124,11 @@ function readVerb(scope: Scope, token: number, entry: CommitmentVerb): Commitmen
   if (decidingVerbs.has(lemma) && !scope.context.isOfficial && !isPerfect(scene, token)) return null;
   const start = startOfAction(scene, token, entry) ?? (weighingVerbs.has(lemma) ? token + 1 : null);
   const { who } = subjectOf(scene.tree, token);
-  if (start === null || who === null) return null;
+  if (start === null || who === null || isAimOfThing(scene, token)) return null;
   const by = boundBy(scope, token, who);
   const action = actionRange(scene, { verb: token, start: start });
   if (by.length === 0 || action === null) return null;
-  if (entry.proposal && tellsAbility(scene, action)) return null;
+  if (entry.proposal && (tellsAbility(scene, action) || isForOthers(scope, token, by))) return null;
   const to = recipients(scope, token).filter((party) => by.every((one) => one.actor !== party.actor));
   return { rule: commitmentVerbCard.name, anchor: token, by, to, action, stage: entry.stage };
 }

@@ -47,7 +47,9 @@ export function isBinding(scene: Scene, verb: number): boolean {
   const { lemma, upos } = scene.tokens[verb];
   // Behind "will" the tagger's noun ("will discharge its duties") is a verb.
   if (!/^(?:VERB|NOUN)$/.test(upos) || isPassive(scene.tree, verb)) return false;
-  if (commitmentVerbs.has(lemma) && lemma !== 'announce') return false;
+  // "will undertake studies" does what "undertakes to study" says.
+  const isDone = lemma === 'undertake' && dependentToken(scene.tree, verb, ['obj']) !== null;
+  if (commitmentVerbs.has(lemma) && lemma !== 'announce') return isDone;
   if (lemma !== 'continue') return !unbindingVerbs.has(lemma) || bindsAll(scene, verb);
   const next = dependentToken(scene.tree, verb, ['xcomp', 'obj']);
   if (next === null || next.lemma === 'be') return false;
@@ -108,7 +110,14 @@ export function isQuestion({ tokens }: Scene): boolean {
 export function isGoingTo({ tree, tokens }: Scene, verb: number): boolean {
   const above = tokens[tokens[verb].head];
   const isGoing = above?.text.toLowerCase() === 'going' && above.index < verb && verb - above.index <= 4;
-  if (!isGoing || isNegated(tree, above.index) || talkingVerbs.has(tokens[verb].lemma)) return false;
+  // "the ways we're going to mend it" describes the ways.
+  if (
+    !isGoing ||
+    above.relation.startsWith('acl') ||
+    isNegated(tree, above.index) ||
+    talkingVerbs.has(tokens[verb].lemma)
+  )
+    return false;
   return tokens[verb].xpos === 'VB' && dependentToken(tree, above.index, ['aux']) !== null;
 }
 

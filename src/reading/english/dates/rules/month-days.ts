@@ -5,9 +5,10 @@ import type { DateFrame, DateReading, DateRule } from '../date-rule.ts';
 import { withTimex } from '../date-value.ts';
 import { resolveDay } from '../resolve.ts';
 import { yearBehind } from '../year-pattern.ts';
-import { dayPartPattern, timexWithPart } from './day-parts.ts';
+import { anyDayPart, dayPartPattern, timexWithPart } from './day-parts.ts';
 
-const weekdayFront = `(?:${weekdayPattern},?\\s+)?`;
+/** "Friday, ", "Sunday night, ", "Monday (": the weekday and the day behind it are one date. */
+const weekdayFront = String.raw`(?:(?:(?:last|this|next)\s+)?${weekdayPattern}(?:\s+${anyDayPart})?(?:,?\s+|\s?\())?`;
 const named = new RegExp(monthPattern);
 
 /** "August 12", "Friday, Aug. 12, 2025", "Nov 1 evening". */

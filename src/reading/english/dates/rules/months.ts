@@ -11,7 +11,7 @@ const named = new RegExp(monthPattern);
 const fullMonth = `(${monthNames.join('|')})`;
 const part = String.raw`(?:(?:early|late|mid)[-\s])?`;
 const join = String.raw`(?:\s*[-–—]\s*|\s+(to|and|through)\s+)`;
-const ofYear = String.raw`(?:,?\s+(?:of\s+)?(${yearPattern}|this year|last year|next year))?`;
+const ofYear = String.raw`(?:,?\s+(?:(?:of|in)\s+)?(${yearPattern}|this year|last year|next year))?`;
 
 /** "October 1997", "early May of 2008", "late November, 2024". */
 export const monthOfYear: DateRule = {
@@ -27,7 +27,7 @@ export const monthOfYear: DateRule = {
   read: (match) => monthValue(Number(match[2]), monthNumber(match[1] ?? ''), 'stated'),
 };
 
-/** "January to September (2025)", "between April and June", "July-September". */
+/** "January to September (2025)", "between April and June", "July-September", "from May to July in 2017". */
 export const monthRange: DateRule = {
   card: {
     name: 'month-range',

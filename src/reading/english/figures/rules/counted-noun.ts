@@ -43,7 +43,7 @@ export const countedNoun: MeasureRule = {
       ? 'people'
       : isJoined(context)
         ? quantity.unit
-        : wordsOf(tree, goodsOf(context, counted));
+        : `${othersBefore(context, counted)}${wordsOf(tree, goodsOf(context, counted))}${alternativeTo(context, head)}`;
     return {
       measure: affected ? `${measure} ${affected}` : measure,
       ...(affected === null ? {} : { predicate: affected }),
@@ -54,6 +54,22 @@ export const countedNoun: MeasureRule = {
     };
   },
 };
+
+const others = /\b(other|additional|further)\s+$/;
+
+/** "other " of "60 other countries": they are beside those named, and their number is not that of all. */
+function othersBefore({ finding, sentence }: FigureContext, { start }: Span): string {
+  const from = finding.span.start - sentence.span.start;
+  const match = others.exec(sentence.text.slice(from, start - sentence.span.start));
+  return match ? `${match[1]} ` : '';
+}
+
+/** " or towns" behind "six villages": a plural that the number counts as well; nothing where the words end otherwise. */
+function alternativeTo({ tree, finding }: FigureContext, head: Token | null): string {
+  const [link, noun] = head ? tree.tokens.slice(head.index + 1, head.index + 3) : [];
+  if (finding.rule !== 'count' || link?.text !== 'or' || noun?.xpos !== 'NNS') return '';
+  return ` or ${noun.text.toLowerCase()}`;
+}
 
 /** Whether somebody was killed, hurt, held or driven out. */
 function isFate(predicate: string | null): boolean {

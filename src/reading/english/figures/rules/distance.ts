@@ -59,10 +59,12 @@ export const distance: MeasureRule = {
     if (!match) return null;
     const first = tokenAt(sentence.tokens, finding.span.end + match[0].length);
     const words = [];
-    for (const token of sentence.tokens.slice(first, first + 6)) {
-      if (!/^(?:NOUN|PROPN|ADJ|DET)$/.test(token.upos)) break;
+    for (const token of sentence.tokens.slice(first, first + 8)) {
+      const isOwner = token.xpos === 'POS' || token.text === 'of';
+      if (!isOwner && !/^(?:NOUN|PROPN|ADJ|DET)$/.test(token.upos)) break;
       if (token.upos !== 'DET') words.push(token);
     }
+    while (words.at(-1)?.text === 'of') words.pop();
     return words.length === 0 ? null : { measure: 'distance', of: textOf(words), unit: null, head: null };
   },
 };

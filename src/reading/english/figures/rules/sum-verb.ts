@@ -2,6 +2,7 @@ import type { Token } from '../../../../model/annotated.ts';
 import { askingVerbs, sumNouns } from '../../lexicon/figure-verbs.ts';
 import { anyOf } from '../../../../model/word-pattern.ts';
 import { beForms } from '../../lexicon/function-words.ts';
+import { sumClosers } from '../../lexicon/money-words.ts';
 import { goodsListed } from '../goods-listed.ts';
 import type { FigureContext, MeasureRule } from '../figure-context.ts';
 import { dependentTokens } from '../../grammar/dependents.ts';
@@ -38,7 +39,7 @@ export const sumVerb: MeasureRule = {
     const isSought = isAskedFor(tree, anchor, verb);
     const noun = isSought ? sumNouns['seek'] : isMadeAvailable(tree, verb) ? 'funding' : sumNouns[verb.lemma];
     if (!noun || !(isSought || isObject(anchor, verb))) return null;
-    const purpose = complement(context, anchor, verb);
+    const purpose = complement(context, anchor, verb) ?? improved(context, anchor, verb);
     const owner = subjectToken(tree, verb);
     const of = purpose ?? (owner && owner.upos !== 'PRON' ? frontText(tree, owner) : null);
     return { measure: noun, of, unit: null, head: verb };
@@ -68,13 +69,41 @@ function isObject(anchor: Token, verb: Token): boolean {
 /** The phrase of a noun, with a noun right behind it that the tree attaches elsewhere: "pilot training". */
 function wholePhrase(tree: FigureContext['tree'], head: Token): string {
   const behind = tree.tokens[head.index + 1];
-  const more = behind?.upos === 'NOUN' && head.upos === 'NOUN' && behind.head !== head.index ? behind : null;
+  // "skills training": the tagger takes the noun for a verb.
+  const isTraining =
+    behind?.xpos === 'VBG' &&
+    behind.lemma !== 'include' &&
+    /^(?:acl|compound|amod)/.test(behind.relation) &&
+    dependentTokens(tree, behind.index, ['obj']).length === 0;
+  const more =
+    (behind?.upos === 'NOUN' && behind.head !== head.index) || isTraining
+      ? head.upos === 'NOUN'
+        ? behind
+        : null
+      : null;
   return more && more.head < more.index ? `${frontText(tree, head)} ${more.text}` : frontText(tree, head);
 }
 
-/** What a sum is for, from a phrase behind it: "for schools", "in a battery plant", "to the fund"; null for none. */
+/** What is made better by a sum given "to" do so: "gave $3 million to strengthen *the port's safety*"; null for none. */
+function improved({ tree }: FigureContext, anchor: Token, verb: Token): string | null {
+  // "received $3 million to back their plan": the purpose is the giver's.
+  if (/^(?:receive|get|earn|win|gain|collect)$/.test(verb.lemma)) return null;
+  const purposes = [
+    ...dependentTokens(tree, verb.index, ['advcl', 'xcomp']),
+    ...dependentTokens(tree, anchor.index, ['acl', 'advcl']),
+  ].filter(
+    ({ xpos, index }) => xpos === 'VB' && index - anchor.index < 7 && tree.tokens[index - 1]?.text === 'to',
+  );
+  const [object] = purposes.flatMap(({ index }) => dependentTokens(tree, index, ['obj']));
+  if (!object || object.upos === 'PRON' || object.upos === 'NUM' || object.upos === 'SYM') return null;
+  const owner = dependentTokens(tree, object.index, ['nmod:poss'])[0];
+  const words = frontText(tree, object);
+  return owner && owner.upos !== 'PRON' ? `${frontText(tree, owner)}’s ${words}` : words;
+}
+
+/** What a sum is for, from a phrase behind it: "for schools", "in a battery plant", "to the fund", but not "on Monday"; null for none. */
 function complement(context: FigureContext, anchor: Token, verb: Token): string | null {
-  const { tree, sentence } = context;
+  const { tree, sentence, dates } = context;
   const behind = [
     ...dependentTokens(tree, anchor.index, ['nmod']),
     ...dependentTokens(tree, verb.index, ['obl']),
@@ -82,7 +111,9 @@ function complement(context: FigureContext, anchor: Token, verb: Token): string 
   const purpose = behind.find(
     (token) =>
       /^(?:in|for|to|on|towards?|into)$/.test(prepositionOf(tree, token.index) ?? '') &&
-      (token.upos === 'NOUN' || token.upos === 'PROPN'),
+      (token.upos === 'NOUN' || token.upos === 'PROPN') &&
+      !sumClosers.includes(token.lemma) &&
+      !dates.some(({ span }) => span.start <= token.span.start && token.span.end <= span.end),
   );
   if (!purpose) return null;
   // "spent $12 million on wheat, rice and sugar": all that a list joins.

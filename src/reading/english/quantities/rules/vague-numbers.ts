@@ -9,7 +9,7 @@ import { plainRead, type QuantityFrame } from '../quantity-rule.ts';
 const scales = roundWords.filter((word) => scaleWords[word] >= 1000);
 const large = anyOf(scales.map((word) => `${word}s`));
 const any = anyOf([...roundWords.map((word) => `${word}s`), 'scores']);
-const ofMoney = new RegExp(String.raw`^\s+of\s+(${currencySuffixPattern}|pounds)\b`, 'i');
+const ofMoney = new RegExp(String.raw`^\s+(?:of\s+)?(${currencySuffixPattern}|(?<=of\s)pounds)\b`, 'i');
 
 /**
  * "tens of thousands", "hundreds of", "dozens of", "several hundred", "a few thousand": at least twice the named power.
@@ -24,7 +24,7 @@ export const vagueNumbers: PatternRule = {
   },
   needs: new RegExp(`${anyOf(roundWords)}|scores|tens`, 'i'),
   pattern: new RegExp(
-    String.raw`\b(?:(tens|${any})\s+of\s+(${large})|(${any})|${anyOf(vagueCounts)}\s+(${anyOf(roundWords)}))\b`,
+    String.raw`\b(?:(tens|${any})\s+of\s+(${large})|(${any})|${anyOf(vagueCounts)}\s+(${anyOf(roundWords)})(?:\s+(${anyOf(scales)}))?)\b`,
     'gi',
   ),
   read(match, frame) {
@@ -32,11 +32,11 @@ export const vagueNumbers: PatternRule = {
       ? least(match[1]) * scaleOf(match[2])
       : match[3]
         ? least(match[3])
-        : 2 * scaleOf(match[4]);
+        : 2 * scaleOf(match[4]) * scaleOf(match[5]);
     const span = { start: match.index, end: match.index + match[0].length };
     const rest = frame.text.slice(span.end);
     const sum = ofMoney.exec(rest);
-    if (sum)
+    if (sum && !/^\s+won\b/i.test(sum[0]))
       return money(frame, { start: span.start, end: span.end + sum[0].length, name: sum[1] ?? '' }, low);
     const skip = /^\s+(?:of\s+)?(?:(?:other|more|new)\s+)?/.exec(rest);
     return skip && counted(frame, span, { low, offset: span.end + skip[0].length });

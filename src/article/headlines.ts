@@ -2,6 +2,7 @@ import { anyOf } from '../model/word-pattern.ts';
 import { lettersOf } from './clean-text.ts';
 import { findDateline } from './datelines.ts';
 import type { Draft, Piece } from './draft.ts';
+import { isSentenceSetLarge } from './sentence-set-large.ts';
 import { unfinishedEnds } from './lexicon/unfinished-ends.ts';
 
 const longestHeadline = 220;
@@ -38,7 +39,7 @@ const breaksOff = new RegExp(` ${anyOf(unfinishedEnds)}$|[-–—,]$`, 'i');
 /** A short line without the end of a sentence, over running text: "LACKING DETAIL", "What is at stake?" */
 function isHeading(piece: Piece, position: number, pieces: readonly Piece[]): boolean {
   if (piece.kind !== 'paragraph' || piece.text.length > (piece.marked ? 160 : longestHeading)) return false;
-  if (piece.marked) return standsOverText(position, pieces);
+  if (piece.marked) return !isSentenceSetLarge(piece.text) && standsOverText(position, pieces);
   if (speakerLabel.test(piece.text) || breaksOff.test(piece.text)) return false;
   if (
     endsSentence(piece.text) ||

@@ -42,6 +42,13 @@ const shown = [
   { line: '<div class="story-byline">Ana Brandt | 9 Mar 2026</div>', want: '2026-03-09' },
   { line: '<div class="entry-meta">Updated on March 11, 2026</div>', want: null },
   { line: '<div class="entry-meta">By Ana Brandt</div>', want: null },
+  { line: '<p>Updated <time datetime="2026-03-11">11 March</time></p>', want: null },
+  { line: '<p>Last modified on: <time datetime="2026-03-11">11 March</time></p>', want: null },
+  { line: '<p>Published <time datetime="2026-03-09">9 March</time></p>', want: '2026-03-09' },
+  {
+    line: '<p>Updated <time datetime="2026-03-11">11 March</time>, first out <time datetime="2026-03-09">9 March</time></p>',
+    want: '2026-03-09',
+  },
   {
     line: '<div class="calendar">The next round of the three opens in the old port on March 9, 2026.</div>',
     want: null,

@@ -38,6 +38,9 @@ interface Marked {
 const headOfArticle =
   /(?:^|\s)(?:(?:entry|post|article|story)[-_]{1,2}(?:meta|date|info|byline)|pub-?date|publish(?:ed)?-?(?:date|time|on)|date-?published)(?:\s|$)/i;
 
+/** Words that end before the day of a change. */
+const changed = /\b(?:updated|modified|changed)(?: on)?:?\s*$/i;
+
 /** A longer text is more than such a line. */
 const longestLine = 200;
 
@@ -48,6 +51,17 @@ function dateShownIn(line: string): string | null {
   if (found?.date == null) return null;
   const before = line.slice(0, line.indexOf(found.words));
   return /\b(?:updated|modified|changed)\b/i.test(before) ? null : found.date;
+}
+
+/** A line of a page's head has fewer parts. */
+const mostSiblings = 50;
+
+/** "Updated <time>": the day of a later change, not of the publication. */
+function isOfChange(element: PageElement): boolean {
+  if (/\b(?:updated|modified)\b/i.test(labelOf(element))) return true;
+  const siblings = element.parent?.children.slice(0, mostSiblings) ?? [];
+  const before = siblings[siblings.indexOf(element) - 1];
+  return typeof before === 'string' && changed.test(before);
 }
 
 /** Whether an element stands in a list or beside the text, where pages show the days of other articles. */
@@ -65,8 +79,9 @@ export function findMarked(root: PageElement): Marked {
     const { tag, attributes } = element;
     if (tag === 'html') marked.language ??= attributes['lang'] ?? null;
     if (tag === 'h1') marked.title ??= textOf(element).slice(0, 400) || null;
-    if (tag === 'time' || attributes['itemprop'] === 'datePublished') {
-      marked.date ??= attributes['datetime'] ?? attributes['content'] ?? null;
+    const isDate = (tag === 'time' && !isOfChange(element)) || attributes['itemprop'] === 'datePublished';
+    if (marked.date === null && isDate) {
+      marked.date = attributes['datetime'] ?? attributes['content'] ?? null;
     }
     if (attributes['rel'] === 'author' || attributes['itemprop'] === 'author') {
       const name = textOf(element);

@@ -1,4 +1,6 @@
 import type { Party } from '../../../model/actor.ts';
+import { isNameless } from '../../../model/nameless.ts';
+import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { documentNouns } from '../lexicon/speech-nouns.ts';
 import type { Attribution } from './attribution.ts';
 import { sameVoice } from './same-voice.ts';
@@ -26,7 +28,7 @@ function newcomer(context: ArticleContext, turn: Turn, attribution: Attribution)
   for (let index = turn.attribution.sentence; index <= attribution.sentence; index += 1) {
     const scene = context.scenes[index];
     for (const mention of context.mentions.in(index)) {
-      if (mention.actor === speaker.actor || mention.form === 'pronoun') continue;
+      if (mention.actor === speaker?.actor || mention.form === 'pronoun') continue;
       if (said.some(({ start, end }) => mention.span.start >= start && mention.span.end <= end)) continue;
       if (context.findings.actors[mention.actor]?.type !== 'person') continue;
       const { start, end } = mention.tokens;
@@ -45,6 +47,13 @@ function isOtherGender(context: ArticleContext, actor: number, pronoun: string):
     .some(({ span }) => other.test(context.text.slice(span.start, span.end)));
 }
 
+/** "A shopkeeper said": one person without a name. */
+function isUnnamedOne({ findings, scenes }: ArticleContext, { place }: Turn, { actor }: Party): boolean {
+  if (place === null || !isNameless(findings.actors[actor])) return false;
+  const { text, xpos } = scenes[place.sentence].tokens[place.token];
+  return xpos === 'NN' && isPersonNoun(text);
+}
+
 /** Who "he" or "she" is beside words said: the last speaker, unless somebody else has come in. */
 export function behindPronoun(
   context: ArticleContext,
@@ -55,9 +64,13 @@ export function behindPronoun(
   const word = place === null ? '' : context.scenes[place.sentence].tokens[place.token].text;
   const pronoun = word.toLowerCase();
   const [speaker] = turn?.speakers ?? [];
-  if (turn === null || turn.speakers.length !== 1 || !/^(?:he|she)$/.test(pronoun)) return null;
+  if (turn === null || turn.speakers.length > 1 || !/^(?:he|she)$/.test(pronoun)) return null;
   const isFar = distanceFrom(context, turn.attribution, attribution) > memory;
-  if (isFar || context.findings.actors[speaker.actor]?.type !== 'person') return null;
+  // "A shopkeeper said … He said …": somebody without a name goes on.
+  if (speaker === undefined) return isFar || newcomer(context, turn, attribution) ? null : [];
+  if (isFar) return null;
+  if (isUnnamedOne(context, turn, speaker)) return newcomer(context, turn, attribution) ? null : [speaker];
+  if (context.findings.actors[speaker.actor]?.type !== 'person') return null;
   if (isOtherGender(context, speaker.actor, pronoun) || newcomer(context, turn, attribution)) return null;
   return [{ actor: speaker.actor, name: word }];
 }

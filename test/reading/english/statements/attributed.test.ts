@@ -87,6 +87,25 @@ const cases: readonly (readonly [text: string, ...said: readonly string[]])[] = 
     'Norway: Fiji, which claims the reef, had sent ships',
   ],
   ['Fiji, which said the reef was shut, has sent ships.', 'Fiji: the reef was shut'],
+  // Somebody without a name goes on; an aide is not the one whom he serves.
+  [
+    'Fijian President Luis Koroi came to Suva. A shopkeeper said the quay was shut. He said it would open in May.',
+    'shopkeeper: the quay was shut',
+    'shopkeeper: it would open in May',
+  ],
+  [
+    'Fijian President Luis Koroi came to Suva. A miner said the quay was shut. Koroi thanked him. He said it would open.',
+    'miner: the quay was shut',
+    'Luis Koroi: it would open',
+  ],
+  [
+    'Fijian President Luis Koroi came to Suva. President Luis Koroi’s security adviser said the quay was shut.',
+  ],
+  ['Fijian lawmaker Luis Koroi is in Suva. Koroi is ill, his spokeswoman said.'],
+  [
+    'Fijian President Luis Koroi came to Suva. President Luis Koroi’s office said the quay was shut.',
+    'Luis Koroi: the quay was shut',
+  ],
 ];
 
 for (const [text, ...said] of cases) {

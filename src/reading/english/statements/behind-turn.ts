@@ -28,7 +28,7 @@ function newcomer(context: ArticleContext, turn: Turn, attribution: Attribution)
   for (let index = turn.attribution.sentence; index <= attribution.sentence; index += 1) {
     const scene = context.scenes[index];
     for (const mention of context.mentions.in(index)) {
-      if (mention.actor === speaker?.actor || mention.form === 'pronoun') continue;
+      if (mention.actor === speaker.actor || mention.form === 'pronoun') continue;
       if (said.some(({ start, end }) => mention.span.start >= start && mention.span.end <= end)) continue;
       if (context.findings.actors[mention.actor]?.type !== 'person') continue;
       const { start, end } = mention.tokens;
@@ -50,8 +50,21 @@ function isOtherGender(context: ArticleContext, actor: number, pronoun: string):
 /** "A shopkeeper said": one person without a name. */
 function isUnnamedOne({ findings, scenes }: ArticleContext, { place }: Turn, { actor }: Party): boolean {
   if (place === null || !isNameless(findings.actors[actor])) return false;
-  const { text, xpos } = scenes[place.sentence].tokens[place.token];
-  return xpos === 'NN' && isPersonNoun(text);
+  const { tokens, tree } = scenes[place.sentence];
+  const { text, xpos } = tokens[place.token];
+  const opener = tokens[tree.first[place.token]].text;
+  return xpos === 'NN' && isPersonNoun(text) && /^(?:an?|one|another)$/i.test(opener);
+}
+
+/** Whether any person is named behind a turn of speech, outside the words now said. */
+function namesSomebody(context: ArticleContext, turn: Turn, { sentence, content }: Attribution): boolean {
+  for (let index = turn.attribution.sentence + 1; index <= sentence; index += 1) {
+    for (const { actor, form, span } of context.mentions.in(index)) {
+      if (form === 'pronoun' || context.findings.actors[actor]?.type !== 'person') continue;
+      if (!content.some(({ start, end }) => span.start >= start && span.end <= end)) return true;
+    }
+  }
+  return newcomer(context, turn, turn.attribution);
 }
 
 /** Who "he" or "she" is beside words said: the last speaker, unless somebody else has come in. */
@@ -64,12 +77,11 @@ export function behindPronoun(
   const word = place === null ? '' : context.scenes[place.sentence].tokens[place.token].text;
   const pronoun = word.toLowerCase();
   const [speaker] = turn?.speakers ?? [];
-  if (turn === null || turn.speakers.length > 1 || !/^(?:he|she)$/.test(pronoun)) return null;
+  if (turn === null || turn.speakers.length !== 1 || !/^(?:he|she)$/.test(pronoun)) return null;
   const isFar = distanceFrom(context, turn.attribution, attribution) > memory;
-  // "A shopkeeper said … He said …": somebody without a name goes on.
-  if (speaker === undefined) return isFar || newcomer(context, turn, attribution) ? null : [];
   if (isFar) return null;
-  if (isUnnamedOne(context, turn, speaker)) return newcomer(context, turn, attribution) ? null : [speaker];
+  if (isUnnamedOne(context, turn, speaker))
+    return namesSomebody(context, turn, attribution) ? null : [speaker];
   if (context.findings.actors[speaker.actor]?.type !== 'person') return null;
   if (isOtherGender(context, speaker.actor, pronoun) || newcomer(context, turn, attribution)) return null;
   return [{ actor: speaker.actor, name: word }];

@@ -8,7 +8,6 @@ import { partiesAt } from '../actors/whom/parties-at.ts';
 import { partyOf } from '../actors/party-of.ts';
 import type { Scene } from '../grammar/scene.ts';
 import type { Token } from '../../../model/annotated.ts';
-import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { voiceNouns } from '../lexicon/speech-nouns.ts';
 import { behindBody } from './behind-body.ts';
 import { behindDocument, behindPronoun, behindSameVoice } from './behind-turn.ts';
@@ -107,17 +106,6 @@ function nounOf({ scenes }: ArticleContext, { speaker }: Attribution, turn: Turn
   return scenes[speaker.sentence].tokens[speaker.token].upos === 'PRON' ? turn.place : speaker;
 }
 
-/** "A shopkeeper said": one person speaks whom no actor of the article is, so that a "he" behind him is no one else. */
-function isUnknownPerson(
-  { scenes }: ArticleContext,
-  { register, nested, speaker }: Attribution,
-  speakers: readonly Party[],
-): boolean {
-  if (register !== 'speech' || nested || speaker === null || speakers.length > 0) return false;
-  const { text, xpos } = scenes[speaker.sentence].tokens[speaker.token];
-  return xpos === 'NN' && isPersonNoun(text);
-}
-
 /** Gives every attribution its speakers, in text order; none where no actor of the article is meant. */
 export function speakersOf(context: ArticleContext, attributions: readonly Attribution[]): readonly Spoken[] {
   const known = new Map<string, readonly Party[]>();
@@ -129,8 +117,7 @@ export function speakersOf(context: ArticleContext, attributions: readonly Attri
     const speakers = goesOn ?? speakersFor(context, attribution, turn);
     known.set(key, speakers);
     const plain = attribution.register === 'speech' && !attribution.nested && speakers.length > 0;
-    if (plain || isUnknownPerson(context, attribution, speakers))
-      turn = { speakers, attribution, place: nounOf(context, attribution, turn) };
+    if (plain) turn = { speakers, attribution, place: nounOf(context, attribution, turn) };
     return { attribution, speakers };
   });
 }

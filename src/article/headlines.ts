@@ -2,6 +2,7 @@ import { anyOf } from '../model/word-pattern.ts';
 import { lettersOf } from './clean-text.ts';
 import { findDateline } from './datelines.ts';
 import type { Draft, Piece } from './draft.ts';
+import { isSentenceSetLarge } from './sentence-set-large.ts';
 import { unfinishedEnds } from './lexicon/unfinished-ends.ts';
 
 const longestHeadline = 220;
@@ -33,13 +34,16 @@ function standsOverText(position: number, pieces: readonly Piece[]): boolean {
 
 /** "JOURNALIST: …" begins a speech, and is no heading. */
 const speakerLabel = /^[\p{Lu}][\p{L}\p{M} .'’()-]{1,50}: /u;
+/** “We kept our word” — President Ana Soto: a quotation with its speaker. */
+const attributionLine = /[”"] ?[—–-]{1,2} ?\p{Lu}/u;
 const breaksOff = new RegExp(` ${anyOf(unfinishedEnds)}$|[-–—,]$`, 'i');
 
 /** A short line without the end of a sentence, over running text: "LACKING DETAIL", "What is at stake?" */
 function isHeading(piece: Piece, position: number, pieces: readonly Piece[]): boolean {
   if (piece.kind !== 'paragraph' || piece.text.length > (piece.marked ? 160 : longestHeading)) return false;
-  if (piece.marked) return standsOverText(position, pieces);
-  if (speakerLabel.test(piece.text) || breaksOff.test(piece.text)) return false;
+  if (piece.marked) return !isSentenceSetLarge(piece.text) && standsOverText(position, pieces);
+  if (speakerLabel.test(piece.text) || breaksOff.test(piece.text) || attributionLine.test(piece.text))
+    return false;
   if (
     endsSentence(piece.text) ||
     (/[:;,?"”’]$/.test(piece.text) && !/^["“'‘].*["”'’]$/.test(piece.text) && !piece.text.endsWith('?'))
@@ -66,6 +70,7 @@ function headlineAt(draft: Draft): number {
   const looksLike =
     first?.kind === 'paragraph' &&
     first.text.length <= longestHeadline &&
+    !attributionLine.test(first.text) &&
     !/[.!。,:;][)"'”’»\]]*$/.test(first.text);
   return looksLike && title === null && draft.pieces.length > 1 ? 0 : -1;
 }

@@ -11,6 +11,9 @@ const reach = 200;
 /** Prose is letters and blanks for the most part; tables, code and logs are not. */
 const smallestLetterShare = 0.55;
 
+/** In many scripts, Burmese and Khmer among them, half of the writing is signs for vowels set to the letters. */
+const lettersAndMarks = /[\p{L}\p{M}]/gu;
+
 /** Whether a block is running text: neither a headline nor a dateline. */
 export function isRunning({ kind }: Pick<Block, 'kind'>): boolean {
   return kind !== 'headline' && kind !== 'dateline';
@@ -26,7 +29,7 @@ export function refusalOf(text: string, blocks: readonly Block[]): string | null
     .slice(0, 40)
     .map((block) => text.slice(block.span.start, Math.min(block.span.end, block.span.start + reach)))
     .join('\n');
-  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  const letters = words.match(lettersAndMarks)?.length ?? 0;
   const wordCount = words.match(/\p{L}+/gu)?.length ?? 0;
   if (letters === 0) return 'there is no running text';
   const isSentence = wordCount >= fewestOfSentence && /[.!?]["”’)]*$/u.test(words.trimEnd());
@@ -41,7 +44,7 @@ const fewestOfParagraph = 12;
 
 /** Whether a piece is a paragraph of prose by itself, so that a text is kept for it although the rest is digits and signs. */
 export function isProse(text: string): boolean {
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const letters = text.match(lettersAndMarks)?.length ?? 0;
   const signs = text.match(/[^\s]/g)?.length ?? 0;
   const words = text.match(/\p{L}+/gu)?.length ?? 0;
   return (

@@ -18,9 +18,19 @@ function pieceFrom(line: PlainLine): Piece {
   return line.role === 'heading' || line.role === 'bold' ? { ...piece, marked: true } : piece;
 }
 
+/** Whether a line is whose the quotation before it is ("— President Ana Soto"), so that its dash is no bullet. */
+function isSpeakerLine(line: string, before: string): boolean {
+  return /^\s*[—–-]{1,2} ?\p{Lu}[^*[\]]{1,140}$/u.test(line) && /^\s*[“"].*[.!?…]?[”"]\s*$/.test(before);
+}
+
 /** Gives the pieces of a plain or Markdown text, in text order: one for each unwrapped line, marks removed. */
 export function textPieces(text: string): readonly Piece[] {
-  return unwrappedLines(text)
-    .map((line) => pieceFrom(readMarks(line.text)))
+  const lines = unwrappedLines(text);
+  return lines
+    .map((line, at) =>
+      isSpeakerLine(line.text, lines[at - 1]?.text ?? '')
+        ? { kind: 'paragraph' as const, text: line.text.trim() }
+        : pieceFrom(readMarks(line.text)),
+    )
     .filter((piece) => piece.text !== '');
 }

@@ -20,6 +20,24 @@ function nameOf(entry: Entry, position: number): string {
   return parts.at(-1) ?? String(position + 1);
 }
 
+/** A tag whose brackets are still written as entities: the feed has escaped its entries twice over. */
+const escapedTag = /&lt;\/?[a-z][a-z1-6]{0,9}(?:\s[^<>]{0,200})?\/?&gt;/i;
+
+/** An entry whose tags are written as text, with its entities read once more. */
+function unescaped(entry: Entry): Entry {
+  const { content, title } = entry;
+  if (content === null || /<[a-z!/]/i.test(content) || !escapedTag.test(content)) return entry;
+  return { ...entry, content: withoutEscapes(content), title: title === null ? null : withoutEscapes(title) };
+}
+
+function withoutEscapes(words: string): string {
+  return words
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&');
+}
+
 function sourceOf(content: string, source: string): Omit<Source, 'hints'> {
   const isHtml = /<[a-z!/][^<]{0,500}>|&(?:[a-z]{2,8}|#\d{2,6});/i.test(content);
   return {
@@ -43,7 +61,7 @@ export function readFeed(
 ): readonly Intake[] {
   const feed = parse(bytes, from.subject);
   if (feed instanceof Failure) return [{ kind: 'failure', failure: feed }];
-  const intakes = feed.entries.flatMap((entry, position): readonly Intake[] => {
+  const intakes = feed.entries.map(unescaped).flatMap((entry, position): readonly Intake[] => {
     if (entry.content === null) return [];
     const { id, url, title, byline, published } = entry;
     const hints = {

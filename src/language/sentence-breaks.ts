@@ -1,3 +1,4 @@
+import { isWeekdayName } from '../model/calendar-names.ts';
 import { isUpper } from './characters.ts';
 import { standsBeforeName } from './en/abbreviations.ts';
 import { sentenceStarters } from './en/sentence-starters.ts';
@@ -61,7 +62,7 @@ function endAfter(text: string, spans: Spans, at: number): number {
 /**
  * Whether a sentence starts right behind the mark, the blank between them lost: "They signed.Both sides left."
  *
- * Behind a word in lower case any capitalised word starts one, behind a name or a number only a word that starts sentences: "Booking.Com"
+ * Behind a word in lower case or a day of the week any capitalised word starts one, behind a name or a number only a word that starts sentences: "Booking.Com"
  * and "v2.Beta" go on.
  */
 function startsGlued(
@@ -71,11 +72,10 @@ function startsGlued(
 ): boolean {
   if (at === 0 || starts[at] !== ends[at - 1]) return false;
   const word = text.slice(starts[next], Math.min(ends[next], starts[next] + 20));
-  if (sentenceStarters.has(word))
-    return /[\p{L}\p{N}"”’)\]]$/u.test(text.slice(starts[at - 1], ends[at - 1]));
-  return (
-    /^\p{Lu}\p{Ll}/u.test(word) && /^(?:\p{Ll}{3,}|["”’)\]])$/u.test(text.slice(starts[at - 1], ends[at - 1]))
-  );
+  const before = text.slice(starts[at - 1], ends[at - 1]);
+  if (sentenceStarters.has(word)) return /[\p{L}\p{N}"”’)\]]$/u.test(before);
+  const closes = /^(?:\p{Ll}{3,}|["”’)\]])$/u.test(before) || isWeekdayName(before);
+  return /^\p{Lu}\p{Ll}/u.test(word) && closes;
 }
 
 function endsAtMark(text: string, word: string, next: number): boolean {

@@ -15,6 +15,8 @@ import { aliasCard } from './english/offices/make-aliases.ts';
 import { holdingRules } from './english/offices/rules.ts';
 import type { RuleCard } from './mechanics/rule-card.ts';
 import { accordingToCard } from './english/statements/rules/according-to.ts';
+import { attributedCard } from './english/statements/rules/attributed.ts';
+import { byAdjectiveCard } from './english/statements/rules/by-adjective.ts';
 import { byAgentCard } from './english/statements/rules/by-agent.ts';
 import { byColonCard } from './english/statements/rules/by-colon.ts';
 import { byNounCard } from './english/statements/rules/by-noun.ts';
@@ -40,6 +42,7 @@ export const ruleCards: readonly RuleCard[] = [
   byVerbCard,
   byAgentCard,
   byNounCard,
+  byAdjectiveCard,
   byColonCard,
   accordingToCard,
   quotedAsSayingCard,
@@ -47,6 +50,7 @@ export const ruleCards: readonly RuleCard[] = [
   issuedCard,
   turnCard,
   signedCard,
+  attributedCard,
   commitmentVerbCard,
   commitmentSigningCard,
   commitmentSignedPaperCard,

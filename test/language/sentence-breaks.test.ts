@@ -49,6 +49,7 @@ for (const [at, text] of cases.entries()) {
 
 const glued: readonly { readonly text: string; readonly want: readonly string[] }[] = [
   { text: 'They signed.Both sides left.', want: ['They signed.', 'Both sides left.'] },
+  { text: 'They met on Monday.Fiji’s envoy left.', want: ['They met on Monday.', 'Fiji’s envoy left.'] },
   { text: 'Talks were held in Suva.The envoy left.', want: ['Talks were held in Suva.', 'The envoy left.'] },
   { text: '“We agree.”Ruiz left.', want: ['“We agree.”', 'Ruiz left.'] },
   { text: 'Is it done?Nobody knows.', want: ['Is it done?', 'Nobody knows.'] },

@@ -112,6 +112,11 @@ export function isSetAside(element: PageElement): boolean {
   return asidePhrase.test(label) || wordsOf(label).some((word) => asideWords.has(word));
 }
 
+/** Whether an element's label says that it shows pictures one after another, each with its own few words. */
+export function isGallery(element: PageElement): boolean {
+  return /gallery|slide-?show|carousel/i.test(labelOf(element));
+}
+
 /** Whether an element's label, or its markup for machines, names it as the article's text. */
 export function isNamedBody(element: PageElement): boolean {
   const { attributes, tag } = element;

@@ -13,9 +13,17 @@ export function wordsOf(value: unknown): string | null {
   return null;
 }
 
+/** What pages write round their linked data, as if it were script: a comment, a CDATA section (both may stand behind "//"), a semicolon. */
+const wrapBefore = /^\s*(?:\/\/\s*|\/\*\s*)?(?:<!--|<!\[CDATA\[)(?:\s*\*\/)?/;
+const wrapBehind = /(?:(?:\/\/|\/\*)?\s{0,100}(?:-->|\]\]>)(?:\s{0,100}\*\/)?|;)\s{0,100}$/;
+
 function parseJson(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text.replace(/[\n\r\t]/g, ' '));
+    const bare = text
+      .replace(/[\n\r\t]/g, ' ')
+      .replace(wrapBefore, '')
+      .replace(wrapBehind, '');
+    const value: unknown = JSON.parse(bare);
     return value;
   } catch {
     return null; // Broken linked data says nothing; the page itself is read.

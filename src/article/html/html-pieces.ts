@@ -1,5 +1,6 @@
 import type { Piece } from '../draft.ts';
 import { cleanText, lettersOf, squeeze } from '../clean-text.ts';
+import { isSentenceSetLarge } from '../sentence-set-large.ts';
 import { findMainText } from './main-text.ts';
 import { readPageFacts } from './page-facts.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -30,8 +31,7 @@ function isLargeText(segment: Segment): boolean {
   return (
     segment.kind === 'headline' &&
     segment.level > 1 &&
-    segment.text.length > 140 &&
-    /[.!?]["”’)]?$/.test(segment.text)
+    (isSentenceSetLarge(segment.text) || (segment.text.length > 140 && /[.!?]["”’)]?$/.test(segment.text)))
   );
 }
 

@@ -87,6 +87,7 @@ export function readPageFacts(page: PageTree): PageFacts {
         'parsely-pub-date',
         'sailthru.date',
       ) ??
-      marked.date,
+      marked.date ??
+      marked.shown,
   };
 }

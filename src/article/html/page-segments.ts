@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../model/article.ts';
 import { squeeze } from '../clean-text.ts';
-import { isSetAside } from './boilerplate.ts';
+import { isGallery, isSetAside } from './boilerplate.ts';
 import type { PageElement } from './page-element.ts';
 import { inlineTags, scopeOf } from './segment-scope.ts';
 import type { Scope } from './segment-scope.ts';
@@ -75,9 +75,10 @@ function addText(walk: Walk, scope: Scope, text: string): void {
   if (scope.bold) walk.boldUnits += units;
 }
 
-/** Whether a part is left out by its label. One that holds much of the page's running text is kept, since labels may be wrong. */
+/** Whether a part is left out by its label. One that holds a third of the page's running text, of pictures a half, is kept, since labels may be wrong. */
 function isLeftOut(element: PageElement, walk: Walk): boolean {
-  return isSetAside(element) && element.running * 3 < walk.totalRunning + 1;
+  if (!isSetAside(element)) return false;
+  return element.running * (isGallery(element) ? 2 : 3) < walk.totalRunning + 1;
 }
 
 type Step = { readonly enter: PageElement | string; readonly scope: Scope } | { readonly leave: Scope };

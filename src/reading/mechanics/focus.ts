@@ -59,7 +59,7 @@ function salience(point: PersonPoint<unknown>, sentence: number): number {
 
 /**
  * The person whom "he" or "she" stands for: the most salient of the last three sentences, where he stands out from the next by
- * a full point; null where none does. Subjects outweigh others, near ones far ones.
+ * a full point or is the subject of the sentence before and alone in it; null where none does. Subjects outweigh others, near ones far ones.
  */
 export function standingOut<Office>(
   focus: Focus<Office>,
@@ -73,6 +73,16 @@ export function standingOut<Office>(
     scores.set(point.member, Math.max(scores.get(point.member) ?? 0, salience(point, sentence)));
   }
   const [first, second] = [...scores].toSorted((a, b) => b[1] - a[1] || a[0].id - b[0].id);
-  if (first === undefined || (second !== undefined && first[1] - second[1] < 1)) return null;
-  return first[0];
+  if (first === undefined) return null;
+  const isClear = second === undefined || first[1] - second[1] >= 1;
+  return isClear || isAloneBefore(focus, sentence, first[0]) ? first[0] : null;
+}
+
+/** "Brandt met teachers. Soto arrived in Suva. He …": the subject of the sentence before, where it names nobody else and this one nobody yet. */
+function isAloneBefore<Office>(focus: Focus<Office>, sentence: number, member: CastMember<Office>): boolean {
+  const near = focus.persons.filter((point) => sentence - point.sentence <= 1);
+  return (
+    near.every((point) => point.member === member && point.sentence < sentence) &&
+    near.some(({ subject }) => subject)
+  );
 }

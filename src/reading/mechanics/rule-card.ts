@@ -40,6 +40,8 @@ export const ruleNames = {
     'statement-issued',
     'statement-turn',
     'statement-signed',
+    'statement-attributed',
+    'statement-adjective',
   ],
   commitment: [
     'commitment-verb',

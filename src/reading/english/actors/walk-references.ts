@@ -2,11 +2,10 @@ import { genderOfPronoun } from '../lexicon/gender-words.ts';
 import { isPrivateOffice } from '../lexicon/titles.ts';
 import type { OfficePhrase } from '../names/office-phrase.ts';
 import { comingWords } from '../lexicon/wider-titles.ts';
-import { speechVerbs } from '../lexicon/speech-verbs.ts';
-import { isQuoted } from './body-pronouns.ts';
 import { castState } from './cast-states.ts';
 import type { Member } from './members.ts';
 import { pointAtPerson, standingOut } from '../../mechanics/focus.ts';
+import { isOwnSpeaker } from './own-speaker.ts';
 import { membersOfPlural } from './pairs.ts';
 import type { PluralPhrase } from './plural-phrases.ts';
 import { bearerOf } from './title-references.ts';
@@ -64,23 +63,10 @@ export function walkTitle(walk: Walk, step: Step, office: OfficePhrase): void {
   mention(walk, { member: member.id, form, sentence, start, end, core: core.head }, member);
 }
 
-/** Whether a pronoun stands in the words of a speaker, where it cannot mean himself: "Sosa said: 'He told me he would go.'" */
-function isOwnSpeaker(
-  { focus }: Walk,
-  { cut }: Step,
-  { at, member }: { readonly at: number; readonly member: Member },
-): boolean {
-  const { tokens, sentence } = cut.words;
-  return (
-    isQuoted(cut, at) &&
-    focus.persons.some(
-      (point) =>
-        point.member === member &&
-        point.sentence === sentence.index &&
-        tokens[point.token]?.relation === 'nsubj' &&
-        speechVerbs.has(tokens[tokens[point.token].head]?.lemma ?? ''),
-    )
-  );
+/** "He (Soto) has left": whoever set the name in brackets says whom the pronoun means. */
+function isNamedInBrackets({ cut }: Step, at: number): boolean {
+  const { tokens } = cut.words;
+  return tokens[at + 1]?.text === '(' && tokens[at + 2]?.upos === 'PROPN';
 }
 
 /** "He" or "she": whoever stands out; otherwise the pronoun stays open, with an issue where it is a subject. */
@@ -88,10 +74,10 @@ export function walkPronoun(walk: Walk, step: Step, at: number): void {
   const folded = step.cut.words.folded[at] ?? '';
   const gender = genderOfPronoun[folded];
   const token = step.cut.words.tokens[at];
-  if (gender === undefined || token === undefined) return;
+  if (gender === undefined || token === undefined || isNamedInBrackets(step, at)) return;
   const sentence = step.cut.words.sentence.index;
   const member = standingOut(walk.focus, sentence, gender);
-  if (member === null || isOwnSpeaker(walk, step, { at, member })) {
+  if (member === null || isOwnSpeaker(walk.focus, step, { at, member })) {
     if (token.relation.startsWith('nsubj') && walk.focus.persons.length > 0)
       walk.issues.push({ code: 'pronoun-open', span: token.span, detail: token.text });
     return;

@@ -76,12 +76,28 @@ function opensWithMark(text: string, block: Block | undefined): boolean {
   return block !== undefined && '“"‘«„'.includes(text[block.span.start]);
 }
 
+/**
+ * Where a quotation ends whose opening mark was left out: the paragraph's first mark closes (it stands behind a comma, and a blank behind
+ * it), and no sentence ends before it, so that the quotation can only begin with the paragraph. -1 where that is not so.
+ */
+function unopenedEnd(text: string, { span }: Block): number {
+  const found = /["“„«”]/.exec(text.slice(span.start, span.end));
+  if (found === null || !/[”"]/.test(found[0])) return -1;
+  const at = span.start + found.index;
+  const before = text.slice(span.start, at);
+  const closes = before.endsWith(',') && space.test(text[at + 1] ?? '');
+  return closes && !/[.!?…:;]\s/.test(before) && /^\p{Lu}/u.test(before) ? at : -1;
+}
+
 const anyOpener = /["'“„«「『‘]/g;
 
 function inBlock(text: string, blocks: readonly Block[], position: number): readonly Quotation[] {
   const block = blocks[position];
   const found: Quotation[] = [];
-  let from = block.span.start;
+  const unopened = unopenedEnd(text, block);
+  let from = unopened === -1 ? block.span.start : unopened + 1;
+  if (unopened !== -1)
+    found.push({ span: { start: block.span.start, end: from }, block: position, continues: false });
   const words = text.slice(block.span.start, block.span.end);
   // Where one such mark finds no end before the block's, no later one does: looked for once, not from each of them.
   const neverClosed = new Set<string>();
@@ -104,7 +120,7 @@ function inBlock(text: string, blocks: readonly Block[], position: number): read
  * Finds the outermost quotations of an article, in text order; none crosses a block.
  *
  * Reads curly, straight, low, angled and corner marks, single marks where they are no apostrophes, and the
- * paragraph fashion that opens each paragraph but closes only the last. A mark without its partner gives nothing.
+ * paragraph fashion that opens each paragraph but closes only the last. A mark without its partner gives nothing, but for a closing mark in a paragraph's first sentence.
  */
 export function findQuotations(annotated: Annotated): readonly Quotation[] {
   const { text, blocks } = annotated.article;

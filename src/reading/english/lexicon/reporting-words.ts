@@ -11,6 +11,11 @@ export const utteringVerbs: ReadonlySet<string> = wordSet(
   'make issue release publish give repeat reiterate renew deliver voice express reaffirm send sound restate confirm submit',
 );
 
+/** Adjectives by which somebody is said to say something firmly: "was adamant that …". */
+export const sayingAdjectives: ReadonlySet<string> = wordSet(
+  'adamant insistent emphatic categorical unequivocal',
+);
+
 /** Verbs that put what is in the mind into words, by lemma: "share a desire to", "took the view that". */
 export const sharingVerbs: ReadonlySet<string> = wordSet('share take');
 

@@ -71,7 +71,12 @@ const groups: readonly Group[] = [
       'lay_out express voice convey articulate ',
   },
   { act: 'affirm', frames: '', prepositions: 'on upon about', verbs: 'elaborate' },
-  { act: 'affirm', frames: 'cq', verbs: 'continue go_on chant cry yell exclaim begin interject' },
+  {
+    act: 'affirm',
+    frames: 'cq',
+    verbs:
+      'continue go_on chant cry yell exclaim begin interject sigh mutter murmur snap gasp scoff sneer growl thunder',
+  },
   { act: 'affirm', frames: '', prepositions: 'to', verbs: 'point attest draw_attention call_attention' },
   { act: 'affirm', frames: '', prepositions: 'of', verbs: 'take_note' },
   { act: 'affirm', frames: 'c', verbs: 'make_clear make_plain' },

@@ -92,6 +92,9 @@ export function isShouting({ tokens, shapes }: Forms): boolean {
   // Rubrics in capitals alone, and the credits under a wire story, name nobody of the story.
   if (tokens.length > 1 && !shapes.some(({ hasSmallLetter }) => hasSmallLetter)) return true;
   if (opensCredit(tokens)) return true;
+  // "— Foreign Minister Ana Soto": whose the quotation before it is.
+  if (/^[—–-]{1,2}$/.test(tokens[0]?.text ?? '') && !/^[—–-]{1,2}$/.test(tokens.at(-1)?.text ?? ''))
+    return false;
   let [lower, upper] = [0, 0];
   for (let at = 0; at < tokens.length; at += 1) {
     if (!shapes[at].hasLetter || !contentTags.has(tokens[at].upos)) continue;

@@ -1,4 +1,6 @@
 import type { Party } from '../../../model/actor.ts';
+import { isNameless } from '../../../model/nameless.ts';
+import { isPersonNoun } from '../lexicon/person-nouns.ts';
 import { documentNouns } from '../lexicon/speech-nouns.ts';
 import type { Attribution } from './attribution.ts';
 import { sameVoice } from './same-voice.ts';
@@ -45,6 +47,26 @@ function isOtherGender(context: ArticleContext, actor: number, pronoun: string):
     .some(({ span }) => other.test(context.text.slice(span.start, span.end)));
 }
 
+/** "A shopkeeper said": one person without a name. */
+function isUnnamedOne({ findings, scenes }: ArticleContext, { place }: Turn, { actor }: Party): boolean {
+  if (place === null || !isNameless(findings.actors[actor])) return false;
+  const { tokens, tree } = scenes[place.sentence];
+  const { text, xpos } = tokens[place.token];
+  const opener = tokens[tree.first[place.token]].text;
+  return xpos === 'NN' && isPersonNoun(text) && /^(?:an?|one|another)$/i.test(opener);
+}
+
+/** Whether any person is named behind a turn of speech, outside the words now said. */
+function namesSomebody(context: ArticleContext, turn: Turn, { sentence, content }: Attribution): boolean {
+  for (let index = turn.attribution.sentence + 1; index <= sentence; index += 1) {
+    for (const { actor, form, span } of context.mentions.in(index)) {
+      if (form === 'pronoun' || context.findings.actors[actor]?.type !== 'person') continue;
+      if (!content.some(({ start, end }) => span.start >= start && span.end <= end)) return true;
+    }
+  }
+  return newcomer(context, turn, turn.attribution);
+}
+
 /** Who "he" or "she" is beside words said: the last speaker, unless somebody else has come in. */
 export function behindPronoun(
   context: ArticleContext,
@@ -57,7 +79,10 @@ export function behindPronoun(
   const [speaker] = turn?.speakers ?? [];
   if (turn === null || turn.speakers.length !== 1 || !/^(?:he|she)$/.test(pronoun)) return null;
   const isFar = distanceFrom(context, turn.attribution, attribution) > memory;
-  if (isFar || context.findings.actors[speaker.actor]?.type !== 'person') return null;
+  if (isFar) return null;
+  if (isUnnamedOne(context, turn, speaker))
+    return namesSomebody(context, turn, attribution) ? null : [speaker];
+  if (context.findings.actors[speaker.actor]?.type !== 'person') return null;
   if (isOtherGender(context, speaker.actor, pronoun) || newcomer(context, turn, attribution)) return null;
   return [{ actor: speaker.actor, name: word }];
 }

@@ -1,10 +1,12 @@
 import type { Annotated } from '../../../model/annotated.ts';
 import { mindNouns, speechNouns } from '../lexicon/speech-nouns.ts';
+import { sayingAdjectives } from '../lexicon/reporting-words.ts';
 import { speechVerbs } from '../lexicon/speech-verbs.ts';
 import type { Attribution } from './attribution.ts';
 import { attributionFrom, type AttributionRule, type Draft } from './draft.ts';
 import { withoutRelays } from './relayed.ts';
 import { accordingTo } from './rules/according-to.ts';
+import { byAdjective } from './rules/by-adjective.ts';
 import { byAgent } from './rules/by-agent.ts';
 import { byColon } from './rules/by-colon.ts';
 import { byNoun } from './rules/by-noun.ts';
@@ -14,7 +16,15 @@ import { quotedAsSaying } from './rules/quoted-as-saying.ts';
 import { scenesOf, type Scene } from '../grammar/scene.ts';
 
 /** In order: the first that finds something at a token has it. */
-const rules: readonly AttributionRule[] = [quotedAsSaying, accordingTo, byAgent, byVerb, byNoun, byColon];
+const rules: readonly AttributionRule[] = [
+  quotedAsSaying,
+  accordingTo,
+  byAgent,
+  byVerb,
+  byNoun,
+  byAdjective,
+  byColon,
+];
 
 function overlaps(a: Draft, b: Draft): boolean {
   return a.cue.start < b.cue.end && b.cue.start < a.cue.end;
@@ -31,6 +41,7 @@ const reporting: ReadonlySet<string> = new Set([
 function mayStart(scene: Scene, token: number): boolean {
   const { upos, text, lemma } = scene.tokens[token];
   if (upos === 'VERB' || upos === 'NOUN') return reporting.has(lemma) || openers.has(text.toLowerCase());
+  if (upos === 'ADJ') return sayingAdjectives.has(lemma);
   return text === ':' || (text.length === 9 && /^according$/i.test(text));
 }
 

@@ -10,6 +10,7 @@ import { contentText } from './content-text.ts';
 import { attributionsOf } from './find-attributions.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
 import { partiesAt } from '../actors/whom/parties-at.ts';
+import { withAttributed } from './rules/attributed.ts';
 import { withIssued } from './rules/issued.ts';
 import { withTurns } from './rules/turn.ts';
 import { withSigned } from './rules/signed.ts';
@@ -103,7 +104,7 @@ interface Parties {
  */
 export function readStatements(context: ArticleContext): readonly StatementFinding[] {
   const { annotated } = context;
-  const told = withSigned(context.scenes, attributionsOf(context.scenes));
+  const told = withAttributed(context.scenes, withSigned(context.scenes, attributionsOf(context.scenes)));
   const isIssued = context.issuers.length > 0;
   const spoken = speakersOf(context, isIssued ? withIssued(context.scenes, told) : told);
   const worth = withWordsMeant(

@@ -2,6 +2,7 @@ import { speechIs } from '../../../model/statement-acts.ts';
 import type { Attribution } from './attribution.ts';
 import type { Party } from '../../../model/actor.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
+import { attributedCard } from './rules/attributed.ts';
 import { byColonCard } from './rules/by-colon.ts';
 import { byNounCard } from './rules/by-noun.ts';
 import type { Spoken } from './speakers-of.ts';
@@ -107,9 +108,15 @@ function isSource({ scenes }: ArticleContext, { cueToken, sentence, content }: A
 /** A deed that the text has told, with no word of its own: "welcomed *the latest move*". */
 const deedAlone = /^(?:this|that|such|the latest)\s+(?:move|step|decision|development)s?$/i;
 
+/** "— Reuters", "— The Andes Post": whoever stands behind the dash and is no person is where the words were found. */
+function areAllPersons({ findings }: ArticleContext, speakers: readonly Party[]): boolean {
+  return speakers.every(({ actor }) => findings.actors[actor]?.type === 'person');
+}
+
 /** Whether an attribution is a statement: words spoken or written, by somebody, with something said in them. */
 export function isStatement(context: ArticleContext, { attribution, speakers }: Spoken): boolean {
   if (attribution.rule === byColonCard.name && !isSpokenColon(context, attribution, speakers)) return false;
+  if (attribution.rule === attributedCard.name && !areAllPersons(context, speakers)) return false;
   // "their pledge to …" is an undertaking that is spoken of, not words.
   if (attribution.rule === byNounCard.name && speechIs(attribution.act, 'vows')) return false;
   if (isPactAlone(context, attribution) || isOnlyThought(context, attribution)) return false;

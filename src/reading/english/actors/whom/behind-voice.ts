@@ -1,5 +1,5 @@
 import type { LocalActor, Mention, Party } from '../../../../model/actor.ts';
-import { documentNouns, memberNouns, voiceNouns } from '../../lexicon/speech-nouns.ts';
+import { documentNouns, memberNouns, singleVoices, voiceNouns } from '../../lexicon/speech-nouns.ts';
 import { baseRelation, dependents } from '../../grammar/dependents.ts';
 import { prepositionsOf } from '../../grammar/prepositions.ts';
 import type { Tree } from '../../grammar/tree.ts';
@@ -41,10 +41,17 @@ function joinedTo({ tree, mentions }: PartyGround, noun: number, { tokens }: Men
   return dependents(tree, tokens.head, ['conj']).flatMap((at) => mentions.headedBy(tree.sentence.index, at));
 }
 
+/** "Soto's *adviser*", "his *spokeswoman*": somebody of his own whom the text does not name, and not Soto. */
+function isAnotherPerson(ground: PartyGround, noun: number, mention: Mention): boolean {
+  const { relation, head } = ground.tree.tokens[mention.tokens.head];
+  const isOwner = relation === 'nmod:poss' && head === noun;
+  return isOwner && typeOf(ground, mention) === 'person' && singleVoices.has(nounAt(ground.tree, noun));
+}
+
 /**
  * Whose voice a desk or a paper is: the body, state or group that "officials", "a spokesman" or "the statement" belongs to.
  *
- * A person's own office, aide or letter counts as the person's ("the mayor's office").
+ * A person's own office or letter counts as the person's ("the mayor's office"); his aide speaks for himself.
  */
 export function behindVoice(ground: PartyGround, noun: number): readonly Party[] {
   const lemma = nounAt(ground.tree, noun);
@@ -52,7 +59,7 @@ export function behindVoice(ground: PartyGround, noun: number): readonly Party[]
   const found = modifiers(ground, noun).filter((one) => !isAddressee(ground.tree, one, noun));
   const body = found.find((mention) => typeOf(ground, mention) === 'organization');
   const chosen = body ?? found.find((one) => typeOf(ground, one) !== 'person') ?? found[0];
-  if (chosen === undefined) return [];
+  if (chosen === undefined || isAnotherPerson(ground, noun, chosen)) return [];
   const joined = joinedTo(ground, noun, chosen);
   return joined.length > 0
     ? [chosen, ...joined].map((one) => partyOf(ground, one))

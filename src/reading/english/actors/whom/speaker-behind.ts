@@ -7,11 +7,16 @@ import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
 /** Pronouns that may stand for whoever speaks. */
 const pronouns = new Set([...subjectPronouns, ...possessives]);
 
+/** "“*He* shot them,” Soto said": in words given as they were spoken nobody is "he" to himself. */
+function isQuotedOther({ tokens, quotationOf }: Tree, token: number): boolean {
+  return quotationOf[token] !== -1 && !/^(?:I|we|my|our)$/i.test(tokens[token].text);
+}
+
 /**
  * The subject of the speech verb over a clause whose own subject is a pronoun: "Lima said it would free him". Empty elsewhere.
  */
 export function speakersBehind(tree: Tree, token: number): readonly number[] {
-  if (!pronouns.has(lemmaAt(tree, token))) return [];
+  if (!pronouns.has(lemmaAt(tree, token)) || isQuotedOther(tree, token)) return [];
   let here = tree.tokens[token].head;
   const isSubject = tree.tokens[token].relation.startsWith('nsubj');
   let isBeside = false;

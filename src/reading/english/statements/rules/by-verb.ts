@@ -13,6 +13,8 @@ import {
 import { bareContent, withItsSubject } from '../content-relative.ts';
 import type { AttributionRule, Draft } from '../draft.ts';
 import type { Scene } from '../../grammar/scene.ts';
+import { isOtherDeed } from '../other-deed.ts';
+import { isRelativePronoun, withinRelative } from '../content-of-relative.ts';
 import { leftSearchOf, sayingClauseAt, type SayingClause } from '../saying-clause.ts';
 import { conditionOpeners } from '../../lexicon/reality-words.ts';
 import { saysClause } from '../../lexicon/speech-verbs.ts';
@@ -78,8 +80,10 @@ function behindPhrase(scene: Scene, search: LeftSearch): TokenRange | null {
 /** The pieces of the content, left and right of the clause "X said". */
 function contentOf(scene: Scene, clause: SayingClause, floor: number): readonly TokenRange[] {
   const search = leftSearchOf(clause, floor);
-  const right = contentBehind(scene, clause, search);
-  const mayPrecede = clause.entry.clause && clause.subject.own !== null;
+  const found = contentBehind(scene, clause, search);
+  const right = found === null ? null : withinRelative(scene, clause, found);
+  const mayPrecede =
+    clause.entry.clause && clause.subject.own !== null && !isRelativePronoun(scene, clause.subject.own);
   const left = mayPrecede ? contentBefore(scene, search) : null;
   if (left === null) return right === null ? [] : withItsSubject(scene, search, right);
   const closes = quotationClosesBefore(scene, search.core);
@@ -98,7 +102,7 @@ function contentOf(scene: Scene, clause: SayingClause, floor: number): readonly 
   const isBare = resumed !== null && beginsWithVerb(scene, resumed) && !hasVerb(scene, left);
   const goesOn = resumed !== null && (isBroken || isBare || scene.tokens[clause.verb].head >= resumed.start);
   if (goesOn) return [left, resumed];
-  return hasVerb(scene, left) ? [left] : [];
+  return hasVerb(scene, left) && !isOtherDeed(scene, clause, left) ? [left] : [];
 }
 
 function addresseeOf(scene: Scene, clause: SayingClause, content: readonly TokenRange[]): number | null {

@@ -1,5 +1,6 @@
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import type { Attribution } from '../attribution.ts';
+import { ledInBy } from '../led-in.ts';
 import { withoutCue } from '../without-cue.ts';
 import type { Quotation } from '../../grammar/quotations.ts';
 import { subjectOf } from '../../grammar/subjects-of.ts';
@@ -12,7 +13,7 @@ export const continuedCard: RuleCard<'statement'> = {
   name: 'statement-continued',
   kind: 'statement',
   pattern:
-    'A quotation that is a whole sentence with no reporting words of its own, behind a quotation of the same paragraph, or a paragraph that takes up a quotation left open: the same speaker goes on.',
+    'A quotation that is a whole sentence with no reporting words of its own, behind a quotation of the same paragraph, or a paragraph that takes up a quotation left open: the same speaker goes on; or a paragraph behind "X had this to say:".',
   example: '“We lost the harvest,” Ruiz said. “We will not lose the land.”',
   mustNotMatch: 'The “market” stayed shut.',
 };
@@ -36,6 +37,11 @@ function isSubheading(scenes: readonly Scene[], position: number): boolean {
     (other) => other?.sentence.block !== sentence.block,
   );
   return isAlone && !tokens.some(({ text }) => /^(?:[.?!…,;]|\.\.\.)$/.test(text));
+}
+
+/** Whether a sentence is the first of its paragraph. */
+function opensBlock(scenes: readonly Scene[], position: number): boolean {
+  return scenes[position - 1]?.sentence.block === scenes[position].sentence.block - 1;
 }
 
 /** The quotations that other rules have given a speaker, by position. */
@@ -120,9 +126,11 @@ export function withContinued(
     if (starts && !taken.has(first) && !isSubheading(scenes, position)) {
       const before = turnBefore(scene, turn, first);
       const asker = askedBy(scenes[position + 1], quotation);
-      const going = { ...goOn(scene, quotation, before), ...(asker === null ? {} : { speaker: asker }) };
+      const leader = opensBlock(scenes, position) ? ledInBy(scenes[position - 1]) : null;
+      const speaker = asker ?? leader;
+      const going = { ...goOn(scene, quotation, before), ...(speaker === null ? {} : { speaker }) };
       all.push(going);
-      if (before !== null) turn = { attribution: going, block: scene.sentence.block };
+      if (before !== null || leader !== null) turn = { attribution: going, block: scene.sentence.block };
     }
     all.push(...here);
     if (spoken !== null) turn = { attribution: spoken, block: scene.sentence.block };

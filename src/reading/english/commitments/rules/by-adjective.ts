@@ -1,6 +1,7 @@
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import { agreedPlans } from '../../lexicon/agreed-things.ts';
 import {
+  commitmentVerbs,
   committedWords,
   joiningVerbs,
   readyWords,
@@ -74,7 +75,9 @@ function isReadyToAct(scene: Scene, token: number, start: number): boolean {
 function isWanted({ tree, tokens }: Scene, token: number): boolean {
   const { head } = tokens[token];
   const relation = baseRelation(tokens[token]);
-  const isTold = relation === 'ccomp' && !saysClause(tokens[head]?.lemma ?? '');
+  const above = tokens[head]?.lemma ?? '';
+  // "pledged that the navy is ready": the word is given by who pledges it.
+  const isTold = relation === 'ccomp' && (!saysClause(above) || commitmentVerbs.has(above));
   if (isTold || relation === 'acl' || isCompared(tree, token) || isInfinitive(tree, token)) return true;
   return head >= 0 && isInfinitive(tree, head);
 }

@@ -32,6 +32,7 @@ import { reciprocalObject } from './reciprocal-object.ts';
 import { partedModal } from './parted-modal.ts';
 import { subjectBeforeComma } from './subject-before-comma.ts';
 import { subjectBehindPhrase } from './subject-behind-phrase.ts';
+import { thatWithPlural } from './that-with-plural.ts';
 import { verbOverPhrase } from './verb-over-phrase.ts';
 import { numberSigns } from './signs.ts';
 
@@ -70,6 +71,7 @@ export const mends: readonly (readonly [mend: Mend, signs: string])[] = [
   [flatList, 'conj cc NNP'],
   [joinSubjects, 'nsubj'],
   [lowerConjunct, 'conj'],
+  [thatWithPlural, 'det that'],
   [complementClauses, 'mark that'],
   [participleOfNoun, 'advcl VBN obl:agent'],
   [judgedGerund, 'acl VBG'],

@@ -1,0 +1,44 @@
+import { withCitations } from '../../mechanics/citation.ts';
+import type { Participant } from '../../../model/claim.ts';
+import type { RuledEvent } from './token-event.ts';
+
+/** A deed that is told as a decision: "the decision to suspend the treaty". */
+const decision = /\b(?:decisions?|moves?) to \p{Ll}/u;
+
+const partiesKey = (participants: readonly Participant[]): string =>
+  participants
+    .map(({ party, role }) => `${role} ${party.actor}`)
+    .toSorted()
+    .join(' ');
+
+/** A key that a decision and the deed share: what is done, by whom and to whom; null for an act of no two sides. */
+function keyOf({ type, act, participants }: RuledEvent): string | null {
+  const isOfTwo = new Set(participants.map(({ role }) => role)).size > 1;
+  return isOfTwo && type !== 'CONSULT' ? [type, act, partiesKey(participants)].join(' ') : null;
+}
+
+/**
+ * The events with a deed that one sentence tells as decided and another as done told once: "linked the decision to suspend the treaty …
+ * Peru suspended the treaty last Wednesday". The deed stays, with the sentences of both.
+ */
+export function withDoneAsDecided(events: readonly RuledEvent[]): readonly RuledEvent[] {
+  const done = new Map<string, RuledEvent>();
+  for (const event of events) {
+    const key = event.status === 'happened' ? keyOf(event) : null;
+    if (key !== null && !done.has(key)) done.set(key, event);
+  }
+  const told = events.flatMap((event) => {
+    const isDecided =
+      event.status === 'planned' && event.date === null && decision.test(event.citations[0].quote);
+    const deed = isDecided ? done.get(keyOf(event) ?? '') : undefined;
+    return deed === undefined ? [] : [[event, deed] as const];
+  });
+  const decided = new Map(told);
+  const byDeed = Map.groupBy(told, ([, deed]) => deed);
+  return events
+    .filter((event) => !decided.has(event))
+    .map((event) => {
+      const again = (byDeed.get(event) ?? []).flatMap(([{ citations }]) => citations);
+      return again.length === 0 ? event : { ...event, citations: withCitations(event.citations, again) };
+    });
+}

@@ -11,6 +11,7 @@ import { withoutEchoes } from './told-at-once.ts';
 import { withTwiceTold } from './twice-told.ts';
 import { withChargedOnce } from './charged-once.ts';
 import { withDoneAsDecided } from './done-as-decided.ts';
+import { withHeldAgain } from './held-again.ts';
 import { withScenesOfSpeech } from './scene-of-speech.ts';
 import { withSealedOnce } from './sealed-once.ts';
 import { withPromisedOnce } from './promised-for-day.ts';
@@ -38,6 +39,7 @@ const stages: readonly Stage[] = [
   withSeenOff,
   withAskedBefore,
   withTwiceTold,
+  withHeldAgain,
   withSealedOnce,
   withAgreedOnce,
   withPromisedOnce,

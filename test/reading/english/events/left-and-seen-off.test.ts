@@ -21,6 +21,16 @@ const cases: readonly (readonly [text: string, ...want: string[]])[] = [
     'departure 2024-05-02 Chile: actor Ana Ruiz',
     'visit undated Chile: actor Ana Ruiz, host Chile',
   ],
+  // Talks of two days are two.
+  [
+    'Peruvian Foreign Minister Ana Ruiz held talks with Kenyan President Joseph Kamau in Nairobi on Wednesday and again on Thursday.',
+    'talks 2024-05-01 Nairobi: actor Ana Ruiz, actor Joseph Kamau',
+    'talks 2024-05-02 Nairobi: actor Ana Ruiz, actor Joseph Kamau',
+  ],
+  [
+    'Peruvian Foreign Minister Ana Ruiz held talks with Kenyan President Joseph Kamau in Nairobi on Wednesday and spoke on Thursday.',
+    'talks 2024-05-01 Nairobi: actor Ana Ruiz, actor Joseph Kamau',
+  ],
   // What was held before somebody left has no day of its own, unless the sentence gives it.
   [
     'Peruvian Foreign Minister Ana Ruiz left Nairobi on Thursday after talks with Kenyan President Joseph Kamau.',

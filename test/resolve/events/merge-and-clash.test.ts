@@ -413,6 +413,30 @@ test('talks of one pair that nobody dates are any of many', async () => {
   assert.equal(only(await recordOf(builders), 'event').length, 2);
 });
 
+test('what two bodies plan to sign and sign within weeks is one signing', async () => {
+  const told = async (second: string, type: 'organization' | 'state'): Promise<number> => {
+    const parts = { type: 'AGREE', act: 'signing' } as const;
+    const builders = [
+      ['2024-05-01', null] as const,
+      ['2024-05-04', day('2024-05-03', 'implied')] as const,
+    ].map(([on, date], at) => {
+      const builder = new ReadingBuilder({ outlet: `Wire ${at}`, on });
+      const names = ['Delta Yards', at === 0 ? 'Brno Ports' : second];
+      const who = names.map((name) => [builder.actor(type, name, null), 'signatory'] as const);
+      const status = date === null ? 'planned' : 'happened';
+      return builder.event(`${names.join(' and ')} sign for ferries, ${on}.`, {
+        ...parts,
+        who,
+        date,
+        status,
+      });
+    });
+    return only(await recordOf(builders), 'event').length;
+  };
+  assert.equal(await told('Brno Ports', 'organization'), 1);
+  assert.equal(await told('Praha Rail', 'organization'), 2);
+});
+
 test('a meeting of two is not the one of three by the words of its sentence', async () => {
   const told = async (sentence: string): Promise<number> => {
     const builders = ['Ruiz and Novak discussed ferries.', sentence].map((line, at) => {

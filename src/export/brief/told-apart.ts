@@ -4,16 +4,17 @@ import type { RecordedEvent } from '../../model/record.ts';
 import type { DossierValues } from './dossier.ts';
 import { soundEvent, type KnownActors } from './sound-event.ts';
 import { heldOnce } from './held-once.ts';
-import { orderDay } from './implied-marks.ts';
+import { isGuessedStretch, orderDay } from './implied-marks.ts';
 import { sentencesOf, standsIn } from './sentences-of.ts';
 
 /**
- * Orders events by first day, last day, id; those without a day come last, those of guessed days at the last of these, a farewell
- * behind what was done before it that day.
+ * Orders events by first day, last day, id; those without a day come last, those of guessed days at the last of these and before
+ * what was done on it, a farewell or a departure behind all else of that day.
  */
 export const eventOrder = (a: RecordedEvent, b: RecordedEvent): number =>
   compareText(orderDay(a), orderDay(b)) ||
   compareText(a.date?.end ?? '~', b.date?.end ?? '~') ||
+  Number(isGuessedStretch(b)) - Number(isGuessedStretch(a)) ||
   Number(isLeaving(a)) - Number(isLeaving(b)) ||
   compareText(a.id, b.id);
 

@@ -25,6 +25,13 @@ function isOneSide(one: readonly Participant[], other: readonly Participant[], a
   return a === b || (isState && a.country !== null && a.country === b.country);
 }
 
+/** Whether a person of no known country is accused in one, and only a state in the other: "indicted a Peruvian girl … indicted Soto". */
+function isUnknown(one: readonly Participant[], other: readonly Participant[], actors: Actors): boolean {
+  const both = [...one, ...other].map(({ party }) => actors[party.actor]);
+  const person = both.find(({ type }) => type === 'person');
+  return both.length === 2 && person?.country === null && both.some(({ type }) => type === 'state');
+}
+
 type Actors = readonly LocalActor[];
 
 const longWords = ({ citations }: RuledEvent): ReadonlySet<string> =>
@@ -37,7 +44,8 @@ const isAtLaw = (event: RuledEvent): boolean =>
 /** Whether two charges of one act are one: an indictment is brought once, what is only said must be said in like words. */
 function isOneCharge(one: RuledEvent, other: RuledEvent, actors: Actors): boolean {
   const [doers, accused] = [true, false].map((isDoer) => [side(one, isDoer), side(other, isDoer)] as const);
-  if (!isOneSide(...doers, actors) || !isOneSide(...accused, actors)) return false;
+  const isSame = isOneSide(...accused, actors) || (isAtLaw(one) && isUnknown(...accused, actors));
+  if (!isSame || !isOneSide(...doers, actors)) return false;
   if (commonDate(one.date, other.date) === undefined) return false;
   return isAtLaw(one) || longWords(one).intersection(longWords(other)).size >= leastWords;
 }

@@ -28,11 +28,10 @@ export function withoutEchoes(
   });
 }
 
-/** Whether an event is only what the other promises or seals: of the same parties, not done, and without a day of its own. */
+/** Whether an event is only what the other promises: of the same parties, not done, and without a day of its own. */
 function isContentOf(event: RuledEvent, other: RuledEvent): boolean {
   if (event.status !== 'planned' && event.status !== 'hypothetical') return false;
-  const isGiven = actIs(other, 'word given') || actIs(other, 'sealed');
-  if (other.status !== 'happened' || !isGiven || event.date !== null) return false;
+  if (other.status !== 'happened' || !actIs(other, 'word given') || event.date !== null) return false;
   return (
     promised.has(event.type) &&
     !(event.type === other.type && event.act === other.act) &&

@@ -24,6 +24,10 @@ const cases: readonly {
     type: 'ACCUSE',
     rows: [
       [
+        'A Chilean military court on Thursday indicted a teenage Peruvian girl who was filmed in Arica. It rained. Eva Soto was at home. The court indicted Soto on several counts.',
+        'lawsuit happened: Chilean military court, Eva Soto x2',
+      ],
+      [
         'Peru accused Chile of shelling the fishing harbour on Thursday. Peruvian President Ana Ruiz accused Chile of shelling the fishing harbour twice.',
         'accusation happened: Ana Ruiz, Chile x2',
       ],
@@ -59,11 +63,13 @@ const cases: readonly {
     ],
   },
   {
-    kind: 'what a signed paper is to set up is told with the signing',
-    type: 'COOPERATE',
+    kind: 'what a state decides and its prime minister does is one',
+    type: 'SANCTION',
     rows: [
-      ['Chile and Peru signed an agreement on Thursday to set up a fisheries council.'],
-      ['Chile and Peru will set up a fisheries council.', 'initiative planned: Chile, Peru x1'],
+      [
+        "A minister linked Peru's decision to suspend a treaty with Chile to the dam. Prime Minister Ana Ruiz of Peru suspended the treaty with Chile on Thursday.",
+        'suspension happened: Ana Ruiz, Chile x2',
+      ],
     ],
   },
 ];

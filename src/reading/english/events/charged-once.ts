@@ -1,14 +1,14 @@
 import type { LocalActor } from '../../../model/actor.ts';
 import { actIs, traitsOf } from '../../../model/acts.ts';
 import type { Participant } from '../../../model/claim.ts';
-import { foldedWords } from '../../../model/fold-text.ts';
 import { withCitations } from '../../mechanics/citation.ts';
 import { actorsKey } from './actors-key.ts';
 import type { EventArticle } from './event-article.ts';
+import { sharedMatter } from './like-words.ts';
 import type { RuledEvent } from './token-event.ts';
 import { commonDate } from './twice-told.ts';
 
-/** Two tellings of what is charged by word of mouth share so many words of six letters and more. */
+/** Two tellings of what is charged by word of mouth share so many words of their matter. */
 const leastWords = 3;
 
 /** Most charges of one kind that a charge is compared with, the last told. */
@@ -34,9 +34,6 @@ function isUnknown(one: readonly Participant[], other: readonly Participant[], a
 
 type Actors = readonly LocalActor[];
 
-const longWords = ({ citations }: RuledEvent): ReadonlySet<string> =>
-  new Set(citations.flatMap(({ quote }) => foldedWords(quote)).filter((word) => word.length >= 6));
-
 /** Whether a charge is brought to court: it is told of the accused alone, and brought once. */
 const isAtLaw = (event: RuledEvent): boolean =>
   event.type === 'ACCUSE' && traitsOf(event).enough === 'undergone';
@@ -47,7 +44,7 @@ function isOneCharge(one: RuledEvent, other: RuledEvent, actors: Actors): boolea
   const isSame = isOneSide(...accused, actors) || (isAtLaw(one) && isUnknown(...accused, actors));
   if (!isSame || !isOneSide(...doers, actors)) return false;
   if (commonDate(one.date, other.date) === undefined) return false;
-  return isAtLaw(one) || longWords(one).intersection(longWords(other)).size >= leastWords;
+  return isAtLaw(one) || sharedMatter(one, other) >= leastWords;
 }
 
 /** The charge of which both tell: of each side the person or body, where one names only its state. */

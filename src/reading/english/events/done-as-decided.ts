@@ -3,10 +3,14 @@ import { compareText } from '../../../model/order.ts';
 import { withCitations } from '../../mechanics/citation.ts';
 import type { Participant } from '../../../model/claim.ts';
 import type { EventArticle } from './event-article.ts';
+import { sharedMatter } from './like-words.ts';
 import type { RuledEvent } from './token-event.ts';
 
 /** A deed that is told as a decision: "the decision to suspend the treaty". */
 const decision = /\b(?:decisions?|moves?|commitments?) to \p{Ll}/u;
+
+/** What is decided and what is done share so many words of their matter: "treaty", "friendship". */
+const leastWords = 2;
 
 /** A key of those who take part, a minister as his state: "the two governments" decide what their ministers then do. */
 function partiesKey(participants: readonly Participant[], actors: readonly LocalActor[]): string {
@@ -39,7 +43,7 @@ export function withDoneAsDecided(
     const isDecided =
       event.status === 'planned' && event.date === null && decision.test(event.citations[0].quote);
     const deed = isDecided ? done.get(keyOf(event, actors) ?? '') : undefined;
-    return deed === undefined ? [] : [[event, deed] as const];
+    return deed === undefined || sharedMatter(event, deed) < leastWords ? [] : [[event, deed] as const];
   });
   const decided = new Map(told);
   const byDeed = Map.groupBy(told, ([, deed]) => deed);

@@ -48,15 +48,15 @@ const cases: readonly {
     type: 'SANCTION',
     rows: [
       [
-        'Chile regretted the decision to suspend the treaty. Peru suspended the treaty with Chile on Thursday.',
+        'Chile regretted the decision to suspend the treaty. Peru suspended the friendship treaty with Chile on Thursday.',
         'suspension happened: Chile, Peru x1',
       ],
       [
-        "A minister linked Peru's decision to suspend a treaty with Chile to the dam. Peru suspended the treaty with Chile on Thursday.",
+        "A minister linked Peru's decision to suspend a friendship treaty with Chile to the dam. Peru suspended the friendship treaty with Chile on Thursday.",
         'suspension happened: Chile, Peru x2',
       ],
       [
-        "A minister linked Peru's decision to suspend a treaty with Chile to the dam. Peru suspended the treaty with Kenya on Thursday.",
+        "A minister linked Peru's decision to suspend a friendship treaty with Chile to the dam. Peru suspended the friendship treaty with Kenya on Thursday.",
         'suspension planned: Chile, Peru x1',
         'suspension happened: Kenya, Peru x1',
       ],
@@ -67,7 +67,7 @@ const cases: readonly {
     type: 'SANCTION',
     rows: [
       [
-        "A minister linked Peru's decision to suspend a treaty with Chile to the dam. Prime Minister Ana Ruiz of Peru suspended the treaty with Chile on Thursday.",
+        "A minister linked Peru's decision to suspend a friendship treaty with Chile to the dam. Prime Minister Ana Ruiz of Peru suspended the friendship treaty with Chile on Thursday.",
         'suspension happened: Ana Ruiz, Chile x2',
       ],
     ],

@@ -1,7 +1,6 @@
 import type { RuleCard } from '../../../mechanics/rule-card.ts';
 import { agreedPlans } from '../../lexicon/agreed-things.ts';
 import {
-  commitmentVerbs,
   committedWords,
   joiningVerbs,
   readyWords,
@@ -68,6 +67,9 @@ function isReadyToAct(scene: Scene, token: number, start: number): boolean {
   return stageVerbs.get(verb.lemma) !== 'broken';
 }
 
+/** Verbs that give a word, lemmas: what follows is undertaken by who gives it. */
+const givingWord = /^(?:pledge|promise|vow|guarantee)$/;
+
 /**
  * Whether readiness is wished for, judged by another or only described: "to ensure they are ready", "to stand ready", "has shown she is
  * ready", "more ready than ever", "aid that Kenya is ready to give".
@@ -77,7 +79,7 @@ function isWanted({ tree, tokens }: Scene, token: number): boolean {
   const relation = baseRelation(tokens[token]);
   const above = tokens[head]?.lemma ?? '';
   // "pledged that the navy is ready": the word is given by who pledges it.
-  const isTold = relation === 'ccomp' && (!saysClause(above) || commitmentVerbs.has(above));
+  const isTold = relation === 'ccomp' && (!saysClause(above) || givingWord.test(above));
   if (isTold || relation === 'acl' || isCompared(tree, token) || isInfinitive(tree, token)) return true;
   return head >= 0 && isInfinitive(tree, head);
 }

@@ -4,7 +4,7 @@ import { oneLine } from '../words/one-line.ts';
 import type { KnownActors } from './sound-event.ts';
 
 /** People who travel for a state without being named. */
-const people = /^(?:officials|diplomats|ministers|lawmakers|envoys|experts|delegates|delegation|officers)\b/u;
+const people = /^(?:officials|diplomats|ministers|lawmakers|envoys|delegates)\b/u;
 
 /**
  * Who travels where only a state is known to: "Peruvian officials" of "senior Peruvian officials visited the port". Null where the sentence

@@ -28,7 +28,7 @@ export function promiseInWords(one: Pick<RecordedCommitment, 'stage' | 'action' 
 
 /** The subject of a clause of the speaker's own side, right before its verb: "the state", "his country". */
 const ownSide =
-  /\b(?<side>(?:the|his|her|its|their) (?:state|government|country|nation|ministry|army|company))\s+$/iu;
+  /\b(?<side>(?:the|his|her|its|their) (?:state|government|country|nation|ministry|army))\s+$/iu;
 
 /** Whose deed a sentence says it is, where the speaker undertakes it for his side: "the state" of "said the state would listen"; null for none. */
 function sideOf({ action, history: [first] }: Pick<RecordedCommitment, 'action' | 'history'>): string | null {

@@ -4,7 +4,7 @@ import type { RuledEvent } from './token-event.ts';
 
 /** A meeting that only sets the scene of what is said: "Speaking at the meeting, Ruiz said", "During the talks, she thanked". */
 const scene =
-  /^(?:(?:also\s)?speaking\s(?:at|during|after)|at|during)\s(?:the|this|that|their)\s(?:meeting|talks|discussions|session|reception|gathering)\b(?!\s(?:of|with|between|among|in|on|at|to|for|by|held)\b)/iu;
+  /^(?:(?:also\s)?speaking\s(?:at|during|after)|at|during)\s(?:the|this|that|their)\s(?:meeting|talks|discussions|session|reception|gathering)\b(?!\s(?:of|with|between|in|on|held)\b)/iu;
 
 const isGathering = (event: RuledEvent): boolean =>
   event.status === 'happened' && /^(?:meeting|ceremony)$/u.test(traitsOf(event).family ?? '');

@@ -38,6 +38,8 @@ export interface Wording {
   readonly stories: StoryWording;
   /** By family of acts: its nouns in the plural ("meetings"). */
   readonly severalHeld: Readonly<Record<HeldFamily, RegExp>>;
+  /** That three sides or more meet: "trilateral". */
+  readonly threeSides: RegExp;
   /** That a sentence tells of a stay, of which what it tells was some day: "while in the country". */
   readonly onSomeDay: RegExp;
   /** That something is the first of its kind since a year: groups `what` and `year`. */

@@ -36,6 +36,8 @@ export interface EventSignature extends EventFields {
   readonly isSeveral?: true;
   /** True for a summit of a body that is not told among the parties: "the 9th summit of the Union", told of two of its members. */
   readonly isOfBody?: true;
+  /** True for a meeting of three sides or more by the words of its sentence, whoever is named: "a trilateral meeting". */
+  readonly isOfThree?: true;
   /** Of what it is the first since a year; not there where the sentence does not say. */
   readonly firstSince?: FirstSince;
   /** Publication day of the article, for an event without a date; else null. */

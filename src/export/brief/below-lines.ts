@@ -1,7 +1,7 @@
 import { capitalised } from '../../model/capitalised.ts';
 import { eventInWords } from '../../model/event-in-words.ts';
 import { listInWords } from '../../model/list-in-words.ts';
-import type { RecordedCommitment, RecordedEvent } from '../../model/record.ts';
+import type { RecordedCommitment, RecordedEvent, RecordedSpeaker } from '../../model/record.ts';
 import { laterTimes } from './commitment-lines.ts';
 import { quoted } from './clipped.ts';
 import type { DossierLine } from './dossier.ts';
@@ -9,28 +9,41 @@ import { namedParties } from './named-parties.ts';
 import type { Page } from './page.ts';
 import { promiseLine } from './promise-line.ts';
 import { textOrder } from './text-order.ts';
+import type { Spoken } from './spoken-once.ts';
 import { reportedWords } from './statement-lines.ts';
 
-/** What was agreed, asked, said and done at a meeting, in the order of the text. */
-export function belowLines(event: RecordedEvent, page: Page): readonly DossierLine[] {
+/** What was agreed, asked, said and done at a meeting, in the order of the text, but for the paper that its own line tells. */
+export function belowLines(
+  event: RecordedEvent,
+  page: Page,
+  paper: RecordedCommitment | null,
+): readonly DossierLine[] {
   const at = page.at.get(event.id);
   if (at === undefined) return [];
-  const named = (parties: readonly { readonly actor: string | null; readonly name: string }[]): string =>
-    capitalised(listInWords(parties.map((one) => page.introductions.name(one, event.date?.start ?? null))));
   const inOrder = textOrder(page.values.articles);
   const told = [
-    ...at.commitments.map(
-      (one) => [one.citations, `${named(one.by)} ${promiseLine(one, page)}${timesOf(one)}.`] as const,
-    ),
-    ...at.spoken.map(
-      ({ statement, speakers }) =>
-        [statement.citations, saidLine(named(speakers), reportedWords(statement, page))] as const,
-    ),
-    ...at.acts.map((one) => [one.citations, actLine(one, page)] as const),
+    ...at.commitments
+      .filter((one) => one !== paper)
+      .map((one) => ({ citations: one.citations, text: () => promisedAt(event, one, page) })),
+    ...at.spoken.map((one) => ({ citations: one.statement.citations, text: () => saidAt(event, one, page) })),
+    ...at.acts.map((one) => ({ citations: one.citations, text: () => actLine(one, page) })),
   ];
+  // Whoever is named first in print is introduced there: the words are made in the order of the text.
   return told
-    .toSorted(([a], [b]) => inOrder(a[0], b[0]))
-    .map(([citations, text]) => ({ lead: '', text, sources: page.numbers.of(citations) }));
+    .toSorted((a, b) => inOrder(a.citations[0], b.citations[0]))
+    .map(({ citations, text }) => ({ lead: '', text: text(), sources: page.numbers.of(citations) }));
+}
+
+/** What was undertaken at a meeting or signing, in words: "A and B agreed to open a port". */
+export function promisedAt(event: RecordedEvent, one: RecordedCommitment, page: Page): string {
+  return `${named(one.by, event, page)} ${promiseLine(one, page)}${timesOf(one)}.`;
+}
+
+const saidAt = (event: RecordedEvent, one: Spoken, page: Page): string =>
+  saidLine(named(one.speakers, event, page), reportedWords(one, page));
+
+function named(parties: readonly RecordedSpeaker[], { date }: RecordedEvent, page: Page): string {
+  return capitalised(listInWords(parties.map((one) => page.introductions.name(one, date?.start ?? null))));
 }
 
 function timesOf(one: RecordedCommitment): string {

@@ -9,6 +9,7 @@ import { isOnDays } from './on-days.ts';
 import { dayMarked } from './implied-marks.ts';
 import { namedParties } from './named-parties.ts';
 import type { Page } from './page.ts';
+import { paperOf } from './paper-of.ts';
 import { promiseLine } from './promise-line.ts';
 
 /**
@@ -48,9 +49,10 @@ function countLine(event: RecordedEvent, page: Page): DossierLine {
   const participants = namedParties(event, page);
   const named = eventInWords({ ...event, participants, place: null, date: null });
   const counted = commitmentsInWords(page.at.get(event.id)?.commitments ?? []);
+  const where = isOnDays(event) ? 'in the chronology' : 'among what has no certain day,';
   return {
     lead: capitalised(dayMarked(event)),
-    text: `${counted}, told ${isOnDays(event) ? 'in the chronology' : 'among what has no certain day,'} below the ${named}.`,
+    text: `${counted}, told ${where} ${paperOf(event, page) === null ? 'below' : 'with'} the ${named}.`,
     sources: page.numbers.of(event.citations),
   };
 }

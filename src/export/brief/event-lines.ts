@@ -1,7 +1,7 @@
 import { capitalised } from '../../model/capitalised.ts';
 import type { Citation } from '../../model/citation.ts';
-import type { RecordedEvent } from '../../model/record.ts';
-import { belowLines } from './below-lines.ts';
+import type { RecordedCommitment, RecordedEvent } from '../../model/record.ts';
+import { belowLines, promisedAt } from './below-lines.ts';
 import { isDisputed } from './disputed.ts';
 import { quoted } from './clipped.ts';
 import { eventWords, isNamedAlone } from './event-words.ts';
@@ -9,6 +9,7 @@ import type { DossierLine } from './dossier.ts';
 import { dayMarked } from './implied-marks.ts';
 import type { Page } from './page.ts';
 import { isOnDays } from './on-days.ts';
+import { paperOf } from './paper-of.ts';
 import { sentencesOf, standsIn } from './sentences-of.ts';
 import { isPlain } from './told-apart.ts';
 
@@ -36,9 +37,19 @@ export function chronology(page: Page): readonly DossierLine[] {
   return page.events.filter(isOnDays).map((event) => withBelow(event, page));
 }
 
+/** An event with what belongs to it; its own line first, since whoever it names is introduced there. */
 function withBelow(event: RecordedEvent, page: Page): DossierLine {
-  const below = belowLines(event, page);
-  return { ...eventLine(event, page), ...(below.length === 0 ? {} : { below }) };
+  const paper = paperOf(event, page);
+  const line = paper === null ? eventLine(event, page) : paperLine(event, paper, page);
+  const below = belowLines(event, page, paper);
+  return { ...line, ...(below.length === 0 ? {} : { below }) };
+}
+
+/** "A and B signed a memorandum on ports." */
+function paperLine(event: RecordedEvent, paper: RecordedCommitment, page: Page): DossierLine {
+  const text = promisedAt(event, paper, page);
+  const sources = page.numbers.of([...event.citations, ...paper.citations]);
+  return { lead: capitalised(dayMarked(event)), text, sources };
 }
 
 /** Happenings of which no day is known, with the words of their sentences and what was agreed at them. */

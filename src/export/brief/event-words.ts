@@ -8,6 +8,7 @@ import { isDisputed } from './disputed.ts';
 import { isGuessedStretch } from './implied-marks.ts';
 import { occasionIn } from './occasion-of.ts';
 import type { Page } from './page.ts';
+import { peopleOf } from './people-of.ts';
 
 /** An event in the words of the page: "state visit by A to B", "ceremony “Harvest Day” attended by A, Lima", "talks between A and B, during Ports Week". */
 export function eventWords(event: RecordedEvent, page: Page): string {
@@ -18,7 +19,11 @@ export function eventWords(event: RecordedEvent, page: Page): string {
   const participants = event.participants
     .filter(({ actor }) => !receiving.includes(actor))
     .toSorted((a, b) => Number(isGroup(a.actor, page)) - Number(isGroup(b.actor, page)))
-    .map((one) => ({ ...one, name: doubtful ? one.name : page.introductions.name(one, day) }));
+    .map((one) => ({
+      ...one,
+      name:
+        peopleOf(event, one.actor, page.known) ?? (doubtful ? one.name : page.introductions.name(one, day)),
+    }));
   const by = event.participants
     .filter(({ actor }) => receiving.includes(actor))
     .map((one) => page.introductions.name(one, day));

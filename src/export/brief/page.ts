@@ -6,12 +6,14 @@ import { oneName, type OneName } from './one-name.ts';
 import { outletNames, type OutletNames } from './outlet-names.ts';
 import { promisedOnce } from './promised-once.ts';
 import { sentencesOf, standsIn } from './sentences-of.ts';
+import { saysPromise } from './says-promise.ts';
 import { seriesOf, type Series } from './series-of.ts';
 import { SourceNumbers } from './source-numbers.ts';
 import type { KnownActors } from './sound-event.ts';
 import { spokenOnce, type Spoken } from './spoken-once.ts';
 import { isPlain, toldApart } from './told-apart.ts';
 import { dayFinder, meetingFinder, type DayFinder } from './meeting-of.ts';
+import { toldAsFigure } from './told-as-figure.ts';
 import { onceAtMeeting } from './recapitulated.ts';
 import { toldAt, type ToldAt } from './told-at.ts';
 
@@ -43,7 +45,8 @@ export function pageOf(values: DossierValues): Page {
   const known = new Map(values.actors.map((one) => [one.id, one] as const));
   const aside = standsIn(setAside(values.conflicts, values.events));
   const events = toldApart(values, known).filter(({ citations }) => !citations.every(aside));
-  const spoken = spokenOnce(values.statements);
+  const isFigure = toldAsFigure(values.figures);
+  const spoken = spokenOnce(values.statements.filter((one) => !isFigure(one)));
   const meetings = { events, articles: values.articles, known };
   const meetingOf = meetingFinder(meetings);
   const commitments = onceAtMeeting(promisedOnce(values.commitments, values.events), meetingOf);
@@ -81,15 +84,18 @@ function notToldAt(
   return events.filter((one) => isPlain(one) || (!acts.has(one.id) && !one.citations.some(said)));
 }
 
-/** What is said apart from the meetings, without the reported words of sentences that commitments and the chronology tell. */
+/** What is said apart from the meetings, without the reported words that commitments tell, and those of sentences that the chronology does. */
 function restOf(
   spoken: readonly Spoken[],
   { commitments, events, at }: Pick<Page, 'commitments' | 'events' | 'at'>,
 ): readonly Spoken[] {
   const below = new Set([...at.values()].flatMap((one) => one.spoken));
   const quoted = events.filter((one) => one.date !== null && !isPlain(one));
-  const told = standsIn(sentencesOf(commitments).union(sentencesOf(quoted)));
-  return spoken.filter(
-    (one) => !below.has(one) && (one.statement.quoted === 'direct' || !one.statement.citations.some(told)),
-  );
+  const told = standsIn(sentencesOf(quoted));
+  const isPromise = saysPromise(commitments);
+  return spoken.filter((one) => {
+    if (below.has(one)) return false;
+    const { statement } = one;
+    return statement.quoted === 'direct' || !(isPromise(statement) || statement.citations.some(told));
+  });
 }

@@ -31,7 +31,17 @@ const unsaid =
 /** "hoped for Lima's help": with what, only an earlier sentence says. */
 const forWhat = /\bfor (?:\S+ )?\S+['’]s? (?:help|support|backing|assistance)$/iu;
 
+/** "the countries are on their way to 100 billion dollars": of what, only an earlier sentence says. */
+const sumAlone =
+  /^(?:the|both|their|its) \S+ (?:is|are|was|were) (?:on (?:its|their|the) way|close|near) to \S*\d[\d.,]*(?: \S+){0,3}$/iu;
+
 /** Whether reported words can't be understood without the sentence before. */
 export function pointsBack(content: string): boolean {
-  return opensPointing(content) || leavesThemOut(content) || unsaid.test(content) || forWhat.test(content);
+  return (
+    opensPointing(content) ||
+    leavesThemOut(content) ||
+    unsaid.test(content) ||
+    forWhat.test(content) ||
+    sumAlone.test(content)
+  );
 }

@@ -13,7 +13,8 @@ export function promiseLine(one: RecordedCommitment, page: Page): string {
 
 function withOwner(words: string, { by, citations }: RecordedCommitment, { known }: Page): string {
   const at = words.search(/\bits\b/u);
-  if (at < 0 || /\s\p{Lu}/u.test(words.slice(0, at))) return words;
+  const before = words.slice(0, Math.max(at, 0));
+  if (at < 0 || /\s\p{Lu}|\bthat the \p{L}+ would\b/u.test(before)) return words;
   const parties = by.map(({ actor }) => known.get(actor));
   const [state = null, ...others] = new Set(parties.map((party) => party?.countryName ?? null));
   const arePersons = parties.every((party) => party?.type === 'person');

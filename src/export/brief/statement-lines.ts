@@ -55,8 +55,16 @@ function toldOn(spoken: Spoken, page: Page, published: ReadonlyMap<string, strin
   return { day, words: day === null ? '' : `${dayInWords(day)} (~day)` };
 }
 
-/** What was said, in words; names in reported words as the page spells them, direct words as they are. */
-export function reportedWords(statement: RecordedStatement, { oneName, values }: Page): string {
+/**
+ * What was said, in words; names in reported words as the page spells them, direct words as they are, behind the reported ones that their
+ * sentence opens with: "thanked the port for its help: “I hope this will go on”".
+ */
+export function reportedWords({ statement, opening }: Spoken, page: Page): string {
+  const words = inWords(statement, page);
+  return opening === null ? words : `${inWords(opening, page).replace(/\.$/u, '')}: ${words}`;
+}
+
+function inWords(statement: RecordedStatement, { oneName, values }: Page): string {
   const words = sayingInWords(statement);
   return statement.quoted === 'direct' ? words : oneName(withReferent(words, statement, values.events));
 }
@@ -67,10 +75,10 @@ function voiceLine(
   { page, told }: { readonly page: Page; readonly told: ToldOn },
 ): DossierLine {
   const names = said[0].speakers.map((one) => page.introductions.name(one, told.day));
-  const below = inTurn(said, page).map(({ statement }) => ({
+  const below = inTurn(said, page).map((one) => ({
     lead: '',
-    text: reportedWords(statement, page),
-    sources: page.numbers.of(statement.citations),
+    text: reportedWords(one, page),
+    sources: page.numbers.of(one.statement.citations),
   }));
   const lead = capitalised([told.words, listInWords(names)].filter((part) => part !== '').join(', '));
   const [only] = below;

@@ -4,18 +4,23 @@ import type { RecordedEvent } from '../../model/record.ts';
 import type { DossierValues } from './dossier.ts';
 import { soundEvent, type KnownActors } from './sound-event.ts';
 import { heldOnce } from './held-once.ts';
-import { orderDay } from './implied-marks.ts';
+import { isGuessedStretch, orderDay } from './implied-marks.ts';
 import { sentencesOf, standsIn } from './sentences-of.ts';
 
 /**
- * Orders events by first day, last day, id; those without a day come last, those of guessed days at the last of these, a farewell
- * behind what was done before it that day.
+ * Orders events by first day, last day, id; those without a day come last, those of guessed days at the last of these and before
+ * what was done on it, a farewell or a departure behind all else of that day.
  */
 export const eventOrder = (a: RecordedEvent, b: RecordedEvent): number =>
   compareText(orderDay(a), orderDay(b)) ||
   compareText(a.date?.end ?? '~', b.date?.end ?? '~') ||
-  Number(actIs(a, 'parting')) - Number(actIs(b, 'parting')) ||
+  Number(isGuessedStretch(b)) - Number(isGuessedStretch(a)) ||
+  Number(isLeaving(a)) - Number(isLeaving(b)) ||
   compareText(a.id, b.id);
+
+/** Whether an event ends a stay: a farewell, a departure, a return. */
+const isLeaving = (event: RecordedEvent): boolean =>
+  actIs(event, 'parting') || (traitsOf(event).roles === 'visiting' && !actIs(event, 'stay'));
 
 /** Whether an event needs no quotation to be understood: a meeting, a journey, a call, a signing. */
 export const isPlain = (event: RecordedEvent): boolean => traitsOf(event).family !== null;
@@ -32,7 +37,7 @@ export function toldApart(
   const sound = events
     .flatMap((event) => soundEvent(event, known) ?? [])
     .filter((event) => isPlain(event) || !event.citations.some(standsIn(promised)));
-  return onePerSentence(heldOnce(withoutMentions(sound).toSorted(eventOrder), known));
+  return onePerSentence(heldOnce(withoutMentions(sound, known).toSorted(eventOrder), known));
 }
 
 /** Keeps one act of each sentence, the first: acts are shown with the words of the sentence, which would be printed twice. */
@@ -49,7 +54,7 @@ function onePerSentence(events: readonly RecordedEvent[]): readonly RecordedEven
 }
 
 /** Leaves out undated mentions of dated events: of one family of acts, with the same parties or some of them, in no other country. */
-function withoutMentions(events: readonly RecordedEvent[]): readonly RecordedEvent[] {
+function withoutMentions(events: readonly RecordedEvent[], known: KnownActors): readonly RecordedEvent[] {
   const byParty = Map.groupBy(
     events
       .filter((one) => one.date !== null && isPlain(one))
@@ -59,16 +64,21 @@ function withoutMentions(events: readonly RecordedEvent[]): readonly RecordedEve
   return events.filter((event) => {
     if (event.date !== null || !isPlain(event)) return true;
     const near = byParty.get(event.participants[0]?.actor ?? '') ?? [];
-    return !near.some(({ one }) => isMentionOf(event, one));
+    return !near.some(({ one }) => isMentionOf(event, one, known));
   });
 }
 
-function isMentionOf(mention: RecordedEvent, told: RecordedEvent): boolean {
+function isMentionOf(mention: RecordedEvent, told: RecordedEvent, known: KnownActors): boolean {
   const parties = new Set(told.participants.map(({ actor }) => actor));
+  // "flew home from Lima at the end of her trip to Peru": the journey tells its host by its place.
+  const isHost = (actor: string): boolean =>
+    known.get(actor)?.type === 'state' && known.get(actor)?.country === told.place?.country;
   const [here, there] = [mention.place?.country ?? null, told.place?.country ?? null];
   return (
     traitsOf(mention).family === traitsOf(told).family &&
-    mention.participants.every(({ actor }) => parties.has(actor)) &&
+    mention.participants.every(
+      ({ actor, role }) => parties.has(actor) || (role === 'host' && isHost(actor)),
+    ) &&
     (here === null || there === null || here === there)
   );
 }

@@ -1,6 +1,7 @@
 import type { RecordedCommitment, RecordedEvent } from '../../model/record.ts';
 import { compareText } from '../../model/order.ts';
 import { spokenBy, type MeetingFinder } from './meeting-of.ts';
+import { saysPromise } from './says-promise.ts';
 import { sentencesOf, standsIn } from './sentences-of.ts';
 import type { Spoken } from './spoken-once.ts';
 import { textOrder } from './text-order.ts';
@@ -22,17 +23,15 @@ export interface Telling {
 }
 
 /**
- * What was promised, said and done at each meeting, by the id of the meeting. Reported words and acts are left out where their sentence
- * gives an undertaking of the meeting.
+ * What was promised, said and done at each meeting, by the id of the meeting. Acts are left out where their sentence gives an
+ * undertaking of the meeting, and reported words where they are that undertaking.
  */
 export function toldAt(telling: Telling, meetingOf: MeetingFinder): ReadonlyMap<string, ToldAt> {
   const acts = telling.events.filter((one) => !isPlain(one));
   const promises = Map.groupBy(telling.commitments, ({ by, citations }) =>
     meetingOf({ parties: by.map(({ actor }) => actor), citations }),
   );
-  const said = Map.groupBy(telling.spoken, ({ speakers, statement }) =>
-    meetingOf(spokenBy({ speakers, statement })),
-  );
+  const said = Map.groupBy(telling.spoken, (one) => meetingOf(spokenBy(one)));
   const done = Map.groupBy(acts, ({ participants, citations, date }) =>
     meetingOf({ parties: doersOf(participants).map(({ actor }) => actor), citations, date }),
   );
@@ -58,9 +57,8 @@ function onceEach(
   done: readonly RecordedEvent[] = [],
 ): ToldAt {
   const promised = standsIn(sentencesOf(commitments));
-  const spoken = said.filter(
-    ({ statement }) => statement.quoted === 'direct' || !statement.citations.some(promised),
-  );
+  const isPromise = saysPromise(commitments);
+  const spoken = said.filter(({ statement }) => statement.quoted === 'direct' || !isPromise(statement));
   const told = standsIn(sentencesOf(spoken.map(({ statement }) => statement)));
   const acts = done.filter(({ citations }) => !citations.some(promised) && !citations.some(told));
   return firstOf({ commitments, spoken, acts });

@@ -55,6 +55,8 @@ export function voicedClaim(denied: DeniedClaim, { one, statements, frame }: Den
     if (speechIs(signature.act, 'denies') || signature.speaker === one.signature.speaker) return false;
     // "Norway denied that …, state media said": who relays a denial claims nothing.
     if (wording.denials.denyingVerb.test(signature.content)) return false;
+    // "described the accusation as insane": who judges a claim does not make it.
+    if (wording.denials.ofCharge.test(signature.content.split(/\sas\s/u, 1)[0])) return false;
     // "They had no reason to conclude that …": who doubts claims nothing.
     if (doubts(signature.content, frame)) return false;
     const state = stateOf(signature.speaker);

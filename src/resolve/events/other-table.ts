@@ -22,6 +22,14 @@ export function isOtherTable(a: EventReport, b: EventReport): boolean {
   return least > 2 && least <= largestWhole && !one.isSubsetOf(two) && !two.isSubsetOf(one);
 }
 
+/** Whether one article tells of a meeting of three sides or more, and the other of one of two of them, which were both held that day. */
+export function isOfTwoBesideThree(a: EventReport, b: EventReport): boolean {
+  if (a.family !== 'meeting' || !a.articles.isDisjointFrom(b.articles)) return false;
+  const isOfThree = (one: EventReport): boolean => one.signature.isOfThree === true;
+  const [three, two] = isOfThree(a) ? [a, b] : [b, a];
+  return isOfThree(three) && !isOfThree(two) && tableOf(two).size === 2;
+}
+
 /** Whether one report is of the summit of a body, and the other of a meeting of two persons who may have been there. */
 export function isBesideSummit(a: EventReport, b: EventReport): boolean {
   return isMeetingBeside(a, b) || isMeetingBeside(b, a);

@@ -79,10 +79,17 @@ function dayWeight(a: EventReport, b: EventReport): number {
   return Math.max(spanDays(one), spanDays(two)) <= 10 ? 2 : 1;
 }
 
-/** The same act, or two words for a stay ("arrived", "visited"); a summit of the same members is rare. */
-function actWeight({ signature: one }: EventReport, { signature: two }: EventReport): number {
+/** The same act, or two words for a stay ("arrived", "visited"); a summit of the same members is rare, and so is a deal of two bodies. */
+function actWeight(a: EventReport, b: EventReport): number {
+  const [one, two] = [a.signature, b.signature];
   if (one.act !== two.act) return actIs(one, 'stay') && actIs(two, 'stay') ? 1 : 0;
-  return actIs(one, 'seldom') ? 2 : 1;
+  return actIs(one, 'seldom') || (actIs(one, 'sealed') && areTwoBodies(a, b)) ? 2 : 1;
+}
+
+/** Whether all parties of both are the same two bodies or more, and no state or person. */
+function areTwoBodies(a: EventReport, b: EventReport): boolean {
+  if (a.actors.size < 2 || a.actors.symmetricDifference(b.actors).size > 0) return false;
+  return [...a.actors].every((id) => a.known.get(id)?.type === 'organization');
 }
 
 /** One town; less than nothing for two of which one only follows from a dateline. */

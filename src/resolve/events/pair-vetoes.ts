@@ -2,7 +2,14 @@ import { actIs } from '../../model/acts.ts';
 import { isMutual } from './act-family.ts';
 import { datesAllow, isGiven, sameDay } from './dates-allow.ts';
 import type { EventReport } from './event-report.ts';
-import { isBesideSummit, isMealBesideTalks, isOneOfSeveral, isOtherTable } from './other-table.ts';
+import {
+  isBesideSummit,
+  isMealBesideTalks,
+  isOfTwoBesideThree,
+  isOneOfSeveral,
+  isOtherTable,
+} from './other-table.ts';
+import { isLeavingBesideReception } from './leaving-beside.ts';
 import { areRivals, matchParties, partiesMeet } from './party-likeness.ts';
 import { placesAllow } from './places-allow.ts';
 import { areOfOneYear, isRecalled } from './recalled.ts';
@@ -22,9 +29,11 @@ export const vetoes: Readonly<Record<string, Veto>> = {
   'other days': (a, b) => !datesAllow(a, b),
   'other place': otherPlace,
   'other host': (a, b) => a.family === 'visit' && hostsDiffer(a, b),
+  'leaving beside a reception': isLeavingBesideReception,
   'other matter': (a, b) => !sameMatter(a, b),
   'neither dated': neitherDated,
   'other table': isOtherTable,
+  'of two beside three': isOfTwoBesideThree,
   'beside a summit': isBesideSummit,
   'one of several': isOneOfSeveral,
   'meal beside talks': isMealBesideTalks,

@@ -8,7 +8,7 @@ import type { EventSignature } from '../signature.ts';
 import type { ClaimFrame } from './claim-frame.ts';
 import { firstSinceIn } from './first-since.ts';
 
-type Marks = Pick<EventSignature, 'isDayNamed' | 'isSeveral' | 'isOfBody' | 'firstSince'>;
+type Marks = Pick<EventSignature, 'isDayNamed' | 'isSeveral' | 'isOfBody' | 'isOfThree' | 'firstSince'>;
 
 /** What the sentence of an event says of it beside its parties, day and place. */
 export function marksOf(claim: EventClaim, frame: ClaimFrame): Marks {
@@ -17,6 +17,7 @@ export function marksOf(claim: EventClaim, frame: ClaimFrame): Marks {
     ...(namesItsDay(claim) ? { isDayNamed: true } : {}),
     ...(isSeveral(claim, frame) ? { isSeveral: true } : {}),
     ...(isOfBody(claim, frame) ? { isOfBody: true } : {}),
+    ...(isOfThree(claim, frame) ? { isOfThree: true } : {}),
     ...(firstSince === null ? {} : { firstSince }),
   };
 }
@@ -57,6 +58,11 @@ function isOfBody({ type, act, participants, citations }: EventClaim, { actors }
   const parties = participants.map(({ party }) => actors[party.actor]);
   const { quote } = citations[0];
   return !parties.some(isBody) && actors.some((one) => isBody(one) && quote.includes(one.name));
+}
+
+/** Whether a meeting is told as one of three sides or more: "reviewed how their three countries could …". */
+function isOfThree({ citations, ...told }: EventClaim, { wording }: ClaimFrame): boolean {
+  return traitsOf(told).family === 'meeting' && wording.threeSides.test(citations[0].quote);
 }
 
 const isBody = ({ type, country }: ActorSignature): boolean => type === 'organization' && country === null;

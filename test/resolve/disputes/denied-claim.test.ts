@@ -46,6 +46,9 @@ const none: readonly (readonly [cue: string, content: string])[] = [
   ['dismissed', 'the suggestion of a toll on the old bridge'],
   ['rejected', 'holding a vote'],
   ['denied', 'entry to the harbour'],
+  // What the ship had done stands in an earlier sentence.
+  ['denied', 'the ship had done so'],
+  ['denied', 'that its crew did so'],
 ];
 for (const [cue, content] of none) {
   test(`${cue} ${content}: no claim is denied`, () => {

@@ -85,6 +85,18 @@ const cases: readonly {
     want: [['Reported: its programme was aimed at building an atomic bomb', 'Ruritania (ROU): denied']],
   },
   {
+    name: 'who judges a claim does not make it',
+    said: [
+      {
+        by: 'Sylvania',
+        content: 'the claims as insane',
+        sentence: 'Sylvania described the claims that the virus came from the fish market as insane.',
+      },
+      { by: 'Ruritania', act: 'deny', content: 'claims that the virus came from the fish market' },
+    ],
+    want: [['Reported: the virus came from the fish market', 'Ruritania (ROU): denied']],
+  },
+  {
     name: 'who asks does not assert',
     said: [
       { by: 'Sylvania', act: 'ask', content: 'secret grain depots in Ruritania' },

@@ -159,6 +159,14 @@ const cases: readonly Case[] = [
     events: 1,
   },
   {
+    name: 'being received and flying home that day are two',
+    articles: [
+      [{ ...base, mode: 'visit', act: 'reception', place: null }],
+      [{ ...base, who: ['Ana Ruiz'], mode: 'visit', act: 'departure', place: null }],
+    ],
+    events: 2,
+  },
+  {
     name: 'arriving one day and being there the next is one visit',
     articles: [
       [{ ...base, mode: 'visit', act: 'arrival', place: null, date: day('2024-05-03', 'implied') }],
@@ -403,6 +411,47 @@ test('talks of one pair that nobody dates are any of many', async () => {
     return builder.event(sentence, { who: parties.map((party) => [party, 'actor'] as const) });
   });
   assert.equal(only(await recordOf(builders), 'event').length, 2);
+});
+
+test('what two bodies plan to sign and sign within weeks is one signing', async () => {
+  const told = async (second: string, type: 'organization' | 'state'): Promise<number> => {
+    const parts = { type: 'AGREE', act: 'signing' } as const;
+    const builders = [
+      ['2024-05-01', null] as const,
+      ['2024-05-04', day('2024-05-03', 'implied')] as const,
+    ].map(([on, date], at) => {
+      const builder = new ReadingBuilder({ outlet: `Wire ${at}`, on });
+      const names = ['Delta Yards', at === 0 ? 'Brno Ports' : second];
+      const who = names.map((name) => [builder.actor(type, name, null), 'signatory'] as const);
+      const status = date === null ? 'planned' : 'happened';
+      return builder.event(`${names.join(' and ')} sign for ferries, ${on}.`, {
+        ...parts,
+        who,
+        date,
+        status,
+      });
+    });
+    return only(await recordOf(builders), 'event').length;
+  };
+  assert.equal(await told('Brno Ports', 'organization'), 1);
+  assert.equal(await told('Praha Rail', 'organization'), 2);
+});
+
+test('a meeting of two is not the one of three by the words of its sentence', async () => {
+  const told = async (sentence: string): Promise<number> => {
+    const builders = ['Ruiz and Novak discussed ferries.', sentence].map((line, at) => {
+      const builder = new ReadingBuilder({ outlet: `Wire ${at}`, on: '2024-05-04' });
+      const parties = [builder.person('Ana Ruiz', 'BOL'), builder.person('Petr Novak', 'CZE')];
+      return builder.event(line, {
+        who: parties.map((party) => [party, 'actor'] as const),
+        date: day('2024-05-03', 'implied'),
+      });
+    });
+    return only(await recordOf(builders), 'event').length;
+  };
+  assert.equal(await told('Ruiz and Novak discussed how their three countries could run ferries.'), 2);
+  assert.equal(await told('Ruiz and Novak met at a trilateral meeting on ferries.'), 2);
+  assert.equal(await told('Ruiz and Novak discussed three ferries of their countries.'), 1);
 });
 
 test('talks of two persons that nobody dates are one where papers of those days share words', async () => {

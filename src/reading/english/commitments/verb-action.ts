@@ -8,11 +8,13 @@ import {
   bareObjectVerbs,
   commitmentVerbs,
   decidingVerbs,
+  readyWords,
   unbindingVerbs,
   type CommitmentVerb,
 } from '../lexicon/commitment-words.ts';
 import { stativeVerbs } from '../lexicon/stative-verbs.ts';
 import { modalOf } from '../propositions/reality/modals.ts';
+import { promisedTo } from './promised-to.ts';
 import { isOfSum } from './sums.ts';
 
 function opensWithTo(scene: Scene, token: Token): boolean {
@@ -27,6 +29,9 @@ function isProposal(scene: Scene, verb: number): boolean {
   return commitmentVerbs.get(scene.tokens[verb].lemma)?.proposal === true;
 }
 
+const opensInfinitive = (scene: Scene, { index }: Token): boolean =>
+  dependentTokens(scene.tree, index, ['xcomp']).some((token) => opensWithTo(scene, token));
+
 function tellsState(scene: Scene, clause: Token): boolean {
   const goesOn = dependentToken(scene.tree, clause.index, ['xcomp']) !== null;
   const isState = unbindingVerbs.has(clause.lemma) && !goesOn;
@@ -40,6 +45,8 @@ function isToBeDone(scene: Scene, clause: Token, verb: number): boolean {
   if (modal === 'will' || modal === 'would' || modal === 'shall')
     return !isProposal(scene, verb) && !tellsState(scene, clause);
   if (modal !== null) return modal === 'should';
+  // "pledged that all ministries are ready to help".
+  if (readyWords.has(clause.lemma) && !isProposal(scene, verb)) return opensInfinitive(scene, clause);
   // A form behind a finite verb ("suggested it was late and left") is no bare one as in "suggested they leave".
   const before = scene.tokens.slice(verb + 1, clause.index);
   const isBare = !before.some(isFinite);
@@ -163,6 +170,6 @@ function boundStart(scene: Scene, verb: number): number | null {
 /** Where the action of a verb begins; a sum before its clause ("$2 million to build …") belongs to it; null where there is no action. */
 export function startOfAction(scene: Scene, verb: number, entry: CommitmentVerb): number | null {
   const clause = clauseStart(scene, verb, entry) ?? prepositionStart(scene, verb) ?? boundStart(scene, verb);
-  const object = objectStart(scene, verb);
+  const object = objectStart(scene, verb) ?? promisedTo(scene, verb);
   return object !== null && (clause === null || object < clause) ? object : clause;
 }

@@ -9,6 +9,10 @@ import { withSeenOff } from './seen-off.ts';
 import { withSignedThere } from './signed-there.ts';
 import { withoutEchoes } from './told-at-once.ts';
 import { withTwiceTold } from './twice-told.ts';
+import { withChargedOnce } from './charged-once.ts';
+import { withDoneAsDecided } from './done-as-decided.ts';
+import { withHeldAgain } from './held-again.ts';
+import { withScenesOfSpeech } from './scene-of-speech.ts';
 import { withSealedOnce } from './sealed-once.ts';
 import { withPromisedOnce } from './promised-for-day.ts';
 import { withAgreedOnce } from './agreed-once.ts';
@@ -30,16 +34,20 @@ const stages: readonly Stage[] = [
   withoutEchoes,
   withSignedThere,
   withRetoldMeetings,
+  withScenesOfSpeech,
   withAlsoThatDay,
   withSeenOff,
   withAskedBefore,
   withTwiceTold,
+  withHeldAgain,
   withSealedOnce,
   withAgreedOnce,
   withPromisedOnce,
   withSpokesmen,
   withSpoken,
   withTold,
+  withChargedOnce,
+  withDoneAsDecided,
 ];
 
 /** The events of each sentence that may tell some, and what the rules claim of them, in text order. */

@@ -42,7 +42,10 @@ function isWithin(inner: PartialDate, outer: PartialDate): boolean {
 }
 
 /** The date of both tellings, where one has none or a wider one that is implied; undefined where their dates differ otherwise. */
-function commonDate(one: PartialDate | null, other: PartialDate | null): PartialDate | null | undefined {
+export function commonDate(
+  one: PartialDate | null,
+  other: PartialDate | null,
+): PartialDate | null | undefined {
   if (one === null || other === null) return one ?? other;
   if (isWithin(one, other) && other.basis === 'implied') return one;
   if (isWithin(other, one) && one.basis === 'implied') return other;

@@ -1,6 +1,5 @@
 import { prepositionsOf } from './prepositions.ts';
 import type { Token } from '../../../model/annotated.ts';
-import { speechVerbs } from '../lexicon/speech-verbs.ts';
 import { antecedentOf } from './antecedent.ts';
 import { controllerOf, holdersOfDecision, sentOne, subjectsOfClauseOf } from './control.ts';
 import { baseRelation, dependent, dependents, withConjuncts } from './dependents.ts';
@@ -9,6 +8,7 @@ import { judgedSubject } from './judged-subject.ts';
 import { isTime } from './obliques.ts';
 import { ownSubject } from './own-subject.ts';
 import { namedThose } from './those-who.ts';
+import { trailingTeller } from './trailing-teller.ts';
 import type { Tree } from './tree.ts';
 import { isNominal, lemmaAt, isTensed } from './word-kinds.ts';
 
@@ -43,38 +43,6 @@ function behindFor(tree: Tree, predicate: number): number {
   const noun = to - 1;
   if (noun < 0 || !/^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[noun].upos)) return -1;
   return prepositionsOf(tree, noun).includes('for') ? noun : -1;
-}
-
-/** "The road was open, Ruiz said, adding that": the subject of the clause of saying that the participle hangs on; -1 for none. */
-function tellerAbove(tree: Tree, predicate: number): number {
-  const above = tree.tokens[tree.tokens[predicate].head];
-  const tells =
-    above !== undefined &&
-    above.index < predicate &&
-    baseRelation(above) === 'parataxis' &&
-    speechVerbs.get(above.lemma)?.register === 'speech';
-  const subject = tells ? ownSubject(tree, above.index) : -1;
-  return subject > predicate ? -1 : subject;
-}
-
-/** "…, adding that": behind a comma the participle has the subject of the sentence's main verb. */
-function trailing(tree: Tree, predicate: number): number {
-  const { xpos, lemma } = tree.tokens[predicate];
-  const entry = xpos === 'VBG' ? speechVerbs.get(lemma) : undefined;
-  if (entry?.register !== 'speech') return -1;
-  // "allowing Lima to sign" is no saying.
-  if (!entry.infinitive && dependent(tree, predicate, ['xcomp']) >= 0) return -1;
-  const before = tree.tokens[predicate - 1]?.upos === 'ADV' ? predicate - 2 : predicate - 1;
-  if (tree.tokens[before]?.text !== ',') return -1;
-  const teller = tellerAbove(tree, predicate);
-  if (teller >= 0) return teller;
-  const root = tree.tokens.find((token) => token.head < 0);
-  // "They have been vague, saying that": the predicate may be an adjective with its "be".
-  const tells = root !== undefined && (root.upos === 'VERB' || dependent(tree, root.index, ['cop']) >= 0);
-  if (root === undefined || !tells || root.index > predicate) return -1;
-  if (tree.quotationOf[root.index] !== tree.quotationOf[predicate]) return -1;
-  const subject = ownSubject(tree, root.index);
-  return subject > predicate ? -1 : subject;
 }
 
 /** Those whom a predicate without a subject of its own shares with the one it hangs on. */
@@ -117,7 +85,7 @@ function headsOf(tree: Tree, predicate: number, depth: number): readonly number[
   if (named >= 0) return [named];
   const address = called(tree, predicate);
   if (address.length > 0) return address;
-  const outer = depth === 0 ? trailing(tree, predicate) : -1;
+  const outer = depth === 0 ? trailingTeller(tree, predicate) : -1;
   return outer >= 0 ? [antecedentOf(tree, outer)] : shared(tree, predicate, depth);
 }
 

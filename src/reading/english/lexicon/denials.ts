@@ -45,7 +45,7 @@ const tail =
   /(?:,\s+(?:which|who|news|just|only|though|although|but|while|as|after|before|calling|an? (?:accusation|allegation|charge|claim|report))\b|,?\s+(?:saying|arguing|adding|insisting|claiming)\b).*$/isu;
 
 const pointsBack =
-  /^(?:(?:this|that|it|so|doing so|having done so)(?:\s+(?:on|in|at|late|last|again|yesterday|today)\b.*)?|(?:that\s+)?(?:any\s+)?such\b.*|(?:that\s+)?(?:[^\s,;]+\s+){1,3}(?:had|has|was|were|is|are)\s+any\s+such\b.*)$/isu;
+  /^(?:(?:this|that|it|so|doing so|having done so)(?:\s+(?:on|in|at|late|last|again|yesterday|today)\b.*)?|(?:that\s+)?(?:any\s+)?such\b.*|(?:that\s+)?(?:[^\s,;]+\s+){1,3}(?:had|has|was|were|is|are)\s+any\s+such\b.*|(?:that\s+)?(?:[^\s,;]+\s+){1,4}(?:done|do|did|does)\s+so)$/isu;
 
 const chargeNouns = `(?:${claimNouns}|${viewNouns}|wrongdoing|involvement|responsibility)`;
 const ofCharge = new RegExp(

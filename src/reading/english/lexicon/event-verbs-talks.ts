@@ -85,6 +85,8 @@ export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: 'bare', gives: arrival },
   ],
   'fly travel journey head': [
+    // "flew home from Lima", "flew home to Suva": the journey that ends a stay.
+    { particle: 'home', object: 'bare', gives: departure, recipients: [] },
     { object: 'bare', preposition: ['to', 'for', 'into'], gives: arrival, recipients: ['to', 'for', 'into'] },
     { object: ['aid'], gives: outcome('AID', 'aid'), recipients: ['to', 'into'] },
   ],

@@ -12,7 +12,7 @@ export const organizationHeads: ReadonlySet<string> = wordSet(
    consortium chamber forum exchange trust partners cooperative syndicate observatory bundestag duma knesset brotherhood gang
    cartel airline broadcaster studios pictures entertainment pharmaceuticals aerospace aviation shipbuilders limited enterprises
    ventures capital securities insurance stores hotels resorts restaurants foods renewables semiconductor semiconductors telecom
-   telecommunications units endowment marine shipping logistics aquaculture jsc gmbh ag air`,
+   telecommunications units endowment marine shipping shipyard shipyards logistics aquaculture jsc gmbh ag air`,
 );
 
 /** Heads that are as often programmes, meetings or things as bodies: they need a second sign. */

@@ -9,6 +9,10 @@ export const severalHeld: Readonly<Record<HeldFamily, RegExp>> = {
   meeting: /\b(?:meetings|summits|rounds|conversations)\b/iu,
 };
 
+/** That three sides or more meet: "a trilateral meeting", "their three countries". */
+export const threeSides: RegExp =
+  /\b(?:trilateral|quadrilateral|(?:three|four|3|4)-(?:way|party|nation|country)|(?:the|their|our)\s+(?:three|four)\s+(?:countries|nations|states|leaders|ministers|presidents|sides|advis[eo]rs))\b/iu;
+
 /** That a sentence tells of a stay, of which the meeting in it was some day: "while in the country, she met …". */
 export const onSomeDay: RegExp =
   /\b(?:while\s+(?:(?:he|she|they)\s+(?:was|were)\s+)?(?:there|in\s+the\s+(?:country|capital|region)|on\s+the\s+(?:island|visit|trip|tour))|(?:earlier\s+in|in\s+the\s+course\s+of)\s+(?:the|his|her|their)\s+(?:stay|visit|trip|tour))\b/iu;

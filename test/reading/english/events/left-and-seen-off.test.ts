@@ -18,7 +18,36 @@ async function told(text: string): Promise<readonly string[]> {
 const cases: readonly (readonly [text: string, ...want: string[]])[] = [
   [
     'President Ana Ruiz of Peru flew home from Arica on Thursday evening at the end of her trip to Chile.',
+    'departure 2024-05-02 Chile: actor Ana Ruiz',
     'visit undated Chile: actor Ana Ruiz, host Chile',
+  ],
+  // Talks of two days are two.
+  [
+    'Peruvian Foreign Minister Ana Ruiz held talks with Kenyan President Joseph Kamau in Nairobi on Wednesday and again on Thursday.',
+    'talks 2024-05-01 Nairobi: actor Ana Ruiz, actor Joseph Kamau',
+    'talks 2024-05-02 Nairobi: actor Ana Ruiz, actor Joseph Kamau',
+  ],
+  [
+    'Peruvian Foreign Minister Ana Ruiz held talks with Kenyan President Joseph Kamau in Nairobi on Wednesday and spoke on Thursday.',
+    'talks 2024-05-01 Nairobi: actor Ana Ruiz, actor Joseph Kamau',
+  ],
+  // What was held before somebody left has no day of its own, unless the sentence gives it.
+  [
+    'Peruvian Foreign Minister Ana Ruiz left Nairobi on Thursday after talks with Kenyan President Joseph Kamau.',
+    'talks undated -: actor Ana Ruiz, actor Joseph Kamau',
+  ],
+  [
+    'Peruvian Foreign Minister Ana Ruiz returned to Lima on Thursday after meeting Kenyan President Joseph Kamau.',
+    'return 2024-05-02 Lima: actor Ana Ruiz',
+    'talks undated Lima: actor Ana Ruiz, actor Joseph Kamau',
+  ],
+  [
+    'Peruvian Foreign Minister Ana Ruiz left Nairobi on Thursday after talks on Wednesday with Kenyan President Joseph Kamau.',
+    'talks 2024-05-01 -: actor Ana Ruiz, actor Joseph Kamau',
+  ],
+  [
+    'Peruvian Foreign Minister Ana Ruiz spoke to reporters on Thursday after talks with Kenyan President Joseph Kamau.',
+    'talks 2024-05-02 -: actor Ana Ruiz, actor Joseph Kamau',
   ],
   [
     'President Ana Ruiz of Peru on May 2 concluded her working visit to Kenya.',

@@ -28,6 +28,7 @@ import { particleInfinitive } from '../../../../src/reading/english/grammar/mend
 import { reciprocalObject } from '../../../../src/reading/english/grammar/mends/reciprocal-object.ts';
 import { phraseBehindSubject } from '../../../../src/reading/english/grammar/mends/phrase-behind-subject.ts';
 import { subjectBehindPhrase } from '../../../../src/reading/english/grammar/mends/subject-behind-phrase.ts';
+import { thatWithPlural } from '../../../../src/reading/english/grammar/mends/that-with-plural.ts';
 import { verbOverPhrase } from '../../../../src/reading/english/grammar/mends/verb-over-phrase.ts';
 import { treeOf } from '../../../../src/reading/english/grammar/tree.ts';
 import { arcOf, builtSentence } from './built-sentence.ts';
@@ -557,6 +558,46 @@ const cases: readonly Case[] = [
       Quito Quito PROPN NNP 5 nsubj
       left leave VERB VBD 3 ccomp
       . . PUNCT . 3 punct`,
+    moved: [],
+  },
+  {
+    name: 'Lima was glad , pledging that ministries are ready .',
+    mend: thatWithPlural,
+    rows: `
+      Lima Lima PROPN NNP 3 nsubj
+      was be AUX VBD 3 cop
+      glad glad ADJ JJ 0 root
+      , , PUNCT , 5 punct
+      pledging pledge VERB VBG 3 advcl
+      that that DET DT 7 det
+      ministries ministry NOUN NNS 5 obj
+      are be AUX VBP 9 cop
+      ready ready ADJ JJ 3 conj
+      . . PUNCT . 3 punct`,
+    moved: ['that < ready: mark', 'ministries < ready: nsubj', 'ready < pledging: ccomp'],
+  },
+  {
+    name: 'near miss: Lima said that ministry is ready . (one ministry)',
+    mend: thatWithPlural,
+    rows: `
+      Lima Lima PROPN NNP 2 nsubj
+      said say VERB VBD 0 root
+      that that DET DT 4 det
+      ministry ministry NOUN NN 6 nsubj
+      is be AUX VBZ 6 cop
+      ready ready ADJ JJ 2 ccomp
+      . . PUNCT . 2 punct`,
+    moved: [],
+  },
+  {
+    name: 'near miss: Lima sold that ships . (no verb of saying)',
+    mend: thatWithPlural,
+    rows: `
+      Lima Lima PROPN NNP 2 nsubj
+      sold sell VERB VBD 0 root
+      that that DET DT 4 det
+      ships ship NOUN NNS 2 obj
+      . . PUNCT . 2 punct`,
     moved: [],
   },
   {

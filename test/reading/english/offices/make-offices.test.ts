@@ -27,6 +27,23 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     "Denmark's former prime minister, Peter Holm, spoke.",
     ['Peter Holm | prime minister | Denmark | DNK | - | former'],
   ],
+  // "Former" and "then" also stand before whose the office is.
+  [
+    'Former Danish Prime Minister Peter Holm spoke.',
+    ['Peter Holm | prime minister | Denmark | DNK | - | former'],
+  ],
+  [
+    'The pact was signed by former Danish Prime Minister Peter Holm.',
+    ['Peter Holm | prime minister | Denmark | DNK | - | former'],
+  ],
+  [
+    'It was the idea of the then Danish Prime Minister Peter Holm.',
+    ['Peter Holm | prime minister | Denmark | DNK | - | former'],
+  ],
+  [
+    'The former rival of Danish Prime Minister Peter Holm spoke.',
+    ['Peter Holm | prime minister | Denmark | DNK | - | -'],
+  ],
   // Near miss: who assists the president is none.
   ['Assistant to the President for Security Affairs Anna Brook spoke.', []],
   ['Acting Mayor Anna Brook opened the park.', ['Anna Brook | mayor | - | - | - | acting']],

@@ -32,6 +32,20 @@ const cases: readonly (readonly [text: string, date: string | null])[] = [
     'On the 20th anniversary of the pact, President Carla Sosa said the border was quiet.',
     '2025-08-07 2025-08-08 implied',
   ],
+  // A look back on a stay: it was said on one of its days.
+  ['During her time in Oslo, she met the king. President Carla Sosa said the border was quiet.', null],
+  [
+    'During her stay in Oslo she rested. It rained a lot. President Carla Sosa said the border was quiet.',
+    null,
+  ],
+  [
+    'During her talks in Oslo, President Carla Sosa said the border was quiet.',
+    '2025-08-07 2025-08-08 implied',
+  ],
+  [
+    `During her stay in Oslo, she met the king. ${'It rained. '.repeat(4)}President Carla Sosa said the border was quiet.`,
+    '2025-08-07 2025-08-08 implied',
+  ],
   // Near misses: said on another day, or not yet.
   ['President Carla Sosa had said the border was quiet.', null],
   ['President Carla Sosa once said the border was quiet.', null],

@@ -67,6 +67,9 @@ function isReadyToAct(scene: Scene, token: number, start: number): boolean {
   return stageVerbs.get(verb.lemma) !== 'broken';
 }
 
+/** Verbs that give a word, lemmas: what follows is undertaken by who gives it. */
+const givingWord = /^(?:pledge|promise|vow|guarantee)$/;
+
 /**
  * Whether readiness is wished for, judged by another or only described: "to ensure they are ready", "to stand ready", "has shown she is
  * ready", "more ready than ever", "aid that Kenya is ready to give".
@@ -74,7 +77,9 @@ function isReadyToAct(scene: Scene, token: number, start: number): boolean {
 function isWanted({ tree, tokens }: Scene, token: number): boolean {
   const { head } = tokens[token];
   const relation = baseRelation(tokens[token]);
-  const isTold = relation === 'ccomp' && !saysClause(tokens[head]?.lemma ?? '');
+  const above = tokens[head]?.lemma ?? '';
+  // "pledged that the navy is ready": the word is given by who pledges it.
+  const isTold = relation === 'ccomp' && (!saysClause(above) || givingWord.test(above));
   const isToBe = dependentTokens(tree, token, ['cop', 'aux']).some(({ text }) => /^be$/i.test(text));
   const isAsked = isToBe && dependentTokens(tree, token, ['mark']).some(({ text }) => /^to$/i.test(text));
   if (isTold || isAsked || relation === 'acl' || isCompared(tree, token) || isInfinitive(tree, token))

@@ -5,6 +5,7 @@ import type { DateFinding } from '../../../mechanics/findings.ts';
 import { nearestSite } from '../../grammar/site.ts';
 import type { TokenEvent } from '../token-event.ts';
 import { isPlainReport, isSaidNow } from './plain-report.ts';
+import { dayBeforeLeaving } from './before-leaving.ts';
 import { dayOfStay } from './edge-of-stay.ts';
 import { hasUnreadDay } from './unread-days.ts';
 import { hungDate, isOfAnother } from './nearness.ts';
@@ -57,7 +58,7 @@ export function dateOf(tree: Tree, event: TokenEvent, frame: DateFrame): Partial
         date: turned(tree, event, { finding, publishedOn: frame.publishedOn }),
       })),
   });
-  return dayOfStay(tree, event, date);
+  return dayBeforeLeaving(tree, event, dayOfStay(tree, event, date));
 }
 
 /** The event with its noun alone as site where a verb calls it off, whose day it is not: "cancelled the talks on Friday". Else as it is. */

@@ -1,4 +1,4 @@
-import { traitsOf } from '../../../../model/acts.ts';
+import { actIs, traitsOf } from '../../../../model/acts.ts';
 import type { LocalActor, Mention } from '../../../../model/actor.ts';
 import type { MentionIndex } from '../../../mechanics/mention-index.ts';
 import type { PlaceFinding } from '../../../mechanics/findings.ts';
@@ -88,6 +88,10 @@ function suffered(tree: Tree, { outcome }: TokenEvent, head: number): boolean {
 function isNoTarget({ tree, event }: Pick<Draft, 'tree' | 'event'>, head: number): boolean {
   const isAlone = traitsOf(event.outcome).enough === 'own deed';
   // "strikes on rebels fighting *Lima*": who is fought by those who are struck is not struck.
+  // "flew home at the end of the trip to *Peru*": one leaves for a place that hangs on the verb.
+  const { roles } = traitsOf(event.outcome);
+  const leaves = roles === 'visiting' && !actIs(event.outcome, 'stay');
+  if (leaves && tree.tokens[head].head !== event.predicate) return true;
   if (event.outcome.type === 'ASSAULT' && isFoughtByThem(tree, head, event)) return true;
   return isAlone || suffered(tree, event, head) || backsIt(tree, head, event) || isExample(tree, head);
 }

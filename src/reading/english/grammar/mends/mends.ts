@@ -39,6 +39,7 @@ import { partedModal } from './parted-modal.ts';
 import { subjectBeforeComma } from './subject-before-comma.ts';
 import { subjectBehindPhrase } from './subject-behind-phrase.ts';
 import { talksOfPair } from './talks-of-pair.ts';
+import { thatWithPlural } from './that-with-plural.ts';
 import { verbOverPhrase } from './verb-over-phrase.ts';
 import { numberSigns } from './signs.ts';
 
@@ -81,6 +82,7 @@ export const mends: readonly (readonly [mend: Mend, signs: string])[] = [
   [flatList, 'conj cc NNP'],
   [joinSubjects, 'nsubj'],
   [lowerConjunct, 'conj'],
+  [thatWithPlural, 'det that'],
   [complementClauses, 'mark that'],
   [includedParticiple, 'advcl VBN mark'],
   [participleOfNoun, 'advcl VBN obl:agent'],

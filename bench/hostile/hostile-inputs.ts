@@ -177,6 +177,18 @@ const inOneRecord: readonly HostileInput[] = [
       ),
   },
   {
+    name: 'acts of one state in one week',
+    form: 'json',
+    until: 'record',
+    size: 480,
+    make: (size) =>
+      articles(
+        size,
+        (at) =>
+          `OSLO — Norway condemned the ${wordOf(at)} ${wordOf(at + 31)} ${wordOf(at + 53)} on Tuesday, officials said.`,
+      ),
+  },
+  {
     name: 'one event told many times',
     form: 'json',
     until: 'record',

@@ -5,13 +5,13 @@ import { kindCalled, kindOf, readDay, readLimit } from '../record/list-options.t
 
 /** A calendar date as the command line takes it: a day, a month or a year. Throws commander's error for any other text. */
 export function dayArgument(text: string): string {
-  return readDay(text) ?? refuse('A day that the calendar has: YYYY, YYYY-MM or YYYY-MM-DD.');
+  return readDay(text) ?? refuse('It takes a day of the calendar: YYYY, YYYY-MM or YYYY-MM-DD.');
 }
 
 /** A whole day, `YYYY-MM-DD`. Throws commander's error for any other text. */
 export function wholeDayArgument(text: string): string {
   const day = readDay(text);
-  return day !== null && day.length === 10 ? day : refuse('A day that the calendar has: YYYY-MM-DD.');
+  return day !== null && day.length === 10 ? day : refuse('It takes a day of the calendar: YYYY-MM-DD.');
 }
 
 /** A kind of value by its plural or singular. Throws commander's error for any other text. */
@@ -21,13 +21,13 @@ export function kindArgument(text: string): RecordKind {
 
 /** How many values a list may give. Throws commander's error for what is no whole number from 1. */
 export function limitArgument(text: string): number {
-  return readLimit(text) ?? refuse('A whole number from 1.');
+  return readLimit(text) ?? refuse('It takes a whole number from 1.');
 }
 
 /** How many threads may read. Throws commander's error for what is no whole number from 0 to 64. */
 export function threadsArgument(text: string): number {
   const n = Number(text);
-  return Number.isInteger(n) && n >= 0 && n <= 64 ? n : refuse('A whole number from 0 to 64.');
+  return Number.isInteger(n) && n >= 0 && n <= 64 ? n : refuse('It takes a whole number from 0 to 64.');
 }
 
 function refuse(wanted: string): never {

@@ -6,7 +6,7 @@ import { nameIn } from './command-names.ts';
 import { commands } from './commands.ts';
 import { groups } from './groups.ts';
 import { examplesOf } from './examples.ts';
-import { dressed, failureLine, processOutput, type Output } from './output.ts';
+import { coloured, failureLine, processOutput, wrappedAside, type Output } from './output.ts';
 import { colourChoices } from './screen/look.ts';
 import { pagerOf } from './screen/pager.ts';
 import type { Session } from './session.ts';
@@ -24,7 +24,8 @@ export async function main(args: readonly string[]): Promise<number> {
 
 /** Runs one command line with an output of its own; gives the exit code, as `main` does. */
 export async function run(args: readonly string[], output: Output): Promise<number> {
-  const session: Session = { output, pager: null, failed: false, interrupted: false };
+  // What is said of a command line that is not valid is wrapped too; its options may then dress the output otherwise.
+  const session: Session = { output: wrappedAside(output), pager: null, failed: false, interrupted: false };
   try {
     await programOf(session).parseAsync(asListed(args), { from: 'user' });
     if (session.interrupted) return 130;
@@ -128,7 +129,7 @@ function prepare(program: Command, command: Command, session: Session): void {
     setFromFile(command, 'threads', threads);
   const { color, pager } = program.opts();
   const choice = colourChoices.find((one) => one === color) ?? 'auto';
-  session.output = dressed(session.output, choice);
+  session.output = coloured(session.output, choice);
   session.pager = pager === false ? null : pagerOf(process, process.env);
 }
 

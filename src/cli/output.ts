@@ -48,12 +48,16 @@ export function processOutput(): Output {
   };
 }
 
-/** An output drawn as the command line, the environment and the terminal say; messages are wrapped to their own terminal. */
-export function dressed(output: Output, colour: ColourChoice): Output {
+/** An output whose data is drawn as the command line, the environment and the terminal say. */
+export function coloured(output: Output, colour: ColourChoice): Output {
+  return { ...output, look: lookOn(process.stdout, colour, process.env) };
+}
+
+/** An output whose messages are wrapped to their own terminal. */
+export function wrappedAside(output: Output): Output {
   const { columns } = lookOn(process.stderr, 'never', process.env);
   return {
     ...output,
-    look: lookOn(process.stdout, colour, process.env),
     message: (text) => {
       for (const line of text.split('\n'))
         for (const part of wrappedAsSet(line, columns)) output.message(part);

@@ -3,9 +3,9 @@ import type { Source } from '../model/source.ts';
 
 /**
  * Why something in a folder was passed over: its ending is of no kind that is read, it is a pipe, a socket or a device, a link back to a
- * folder above it, or a link to what is read by its own path.
+ * folder above it or to itself, or a link to what is read by its own path.
  */
-export type PassedOver = 'type' | 'no-file' | 'link-above' | 'link-inside';
+export type PassedOver = 'type' | 'no-file' | 'link-above' | 'link-endless' | 'link-inside';
 
 /** Something in a folder that was passed over. */
 export interface Passed {

@@ -72,8 +72,14 @@ async function* walkPlace(place: Place): AsyncGenerator<FileEntry> {
     else if (readable.test(place.path)) yield { kind: 'file', path: place.path, source: place.below };
     else yield { kind: 'passed', path: place.path, why: 'type' };
   } catch (error) {
-    yield { kind: 'failure', failure: fileFailure(place.path, error) };
+    if (isEndless(error)) yield { kind: 'passed', path: place.path, why: 'link-endless' };
+    else yield { kind: 'failure', failure: fileFailure(place.path, error) };
   }
+}
+
+/** Whether the file system gave up following links: a link to itself, or two to each other. */
+function isEndless(error: unknown): boolean {
+  return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ELOOP';
 }
 
 /**
@@ -81,7 +87,7 @@ async function* walkPlace(place: Place): AsyncGenerator<FileEntry> {
  * ending. A file's source is its path below the folder given, with `/`; a file given by itself keeps its base name.
  *
  * In folders, hidden files, `README*` and `LICENSE*` and names that begin with `_` are left alone; files of other endings, pipes, sockets,
- * devices, links to a folder above and links to what is read by its own path are passed over and named. What cannot be read gives a failure and the walk goes on.
+ * devices, links to a folder above, to themselves and to what is read by its own path are passed over and named. What cannot be read gives a failure and the walk goes on.
  */
 export async function* walkFiles(path: string): AsyncGenerator<FileEntry> {
   try {

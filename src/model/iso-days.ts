@@ -1,10 +1,11 @@
-import { type Day, dayOfNumber, isoDay, numberOfDay, readIsoDay } from './calendar.ts';
+import { dayOfNumber, isoDay, numberOfDay, readIsoDay } from './calendar.ts';
+import { remember } from './remember.ts';
 
-/** Days since 1970-01-01 of a date `YYYY-MM-DD` (proleptic Gregorian); NaN for what is no date. */
-export function dayNumber(date: string): number {
-  const day: Day | null = readIsoDay(date);
+/** Days since 1970-01-01 of a date `YYYY-MM-DD` (proleptic Gregorian); NaN for what is no date. Asked of each two reports of a week. */
+export const dayNumber: (date: string) => number = remember((date) => {
+  const day = readIsoDay(date);
   return day === null ? NaN : numberOfDay(day);
-}
+});
 
 /** The date `YYYY-MM-DD` that lies so many days after 1970-01-01. */
 export function dayText(number: number): string {

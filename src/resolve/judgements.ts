@@ -5,10 +5,14 @@ export interface ActorJudgement {
   readonly b: string;
 }
 
-/** What the reports on one actor are split by: each way in which articles name it, or the offices that they give it. */
-export type SplitBy = 'article' | 'office';
+/**
+ * What the reports on one actor are split by: each article, each way in which articles name it, or the offices that they give it. Where several
+ * ways are asked for, the first of them counts.
+ */
+export const splitWays = ['article', 'name', 'office'] as const;
+export type SplitBy = (typeof splitWays)[number];
 
-/** The decision of a person that one actor is several: by what it is split, and the signatures that it was made of. */
+/** The decision of a person that one actor is several: by what it is split, and the signatures that it was made of, as any article gives them. */
 export interface SplitJudgement {
   readonly by: SplitBy;
   readonly members: readonly string[];

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { hostileKinds } from './hostile-kinds.ts';
 import { inside } from './run-inside.ts';
-import { workFolder, type Run } from './run-cli.ts';
+import { chancery, workFolder, type Run } from './run-cli.ts';
 
 /** Every end is foreseen: a code of the program, words without controls, and no trace. */
 function assertForeseen({ code, stdout, stderr }: Run): void {
@@ -62,4 +62,24 @@ test('a folder in the place of a record is refused in words', async (t) => {
   const folder = workFolder(t);
   for (const args of [['status'], ['list', 'events'], ['read', folder]])
     assertForeseen(await inside(['--record', folder, ...args]));
+});
+
+/** Root may read everything: its tests run the program as nobody. */
+const asNobody = process.getuid?.() === 0 ? { uid: 65_534, gid: 65_534 } : {};
+
+test('a folder that may not be read costs itself alone', (t) => {
+  const folder = workFolder(t);
+  const locked = join(folder, 'in', 'locked');
+  mkdirSync(locked, { recursive: true });
+  for (const at of [folder, locked]) writeFileSync(join(at, 'a.txt'), good);
+  writeFileSync(join(folder, 'in', 'z.txt'), good);
+  chmodSync(folder, 0o777);
+  chmodSync(locked, 0o000);
+  const run = chancery(['read', 'in'], { cwd: folder, ...asNobody });
+  chmodSync(locked, 0o700);
+  if (run.code === null) return t.skip('the program may not be run as nobody here');
+  assertForeseen(run);
+  assert.equal(run.code, 1);
+  assert.match(run.stderr, /input-unreadable: in\/locked\n/);
+  assert.match(run.stderr, /articles: 1 new, 0 known already, 1 failed/);
 });

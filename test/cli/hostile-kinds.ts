@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateRawSync, gzipSync } from 'node:zlib';
@@ -117,6 +118,35 @@ const inFolders: readonly HostileKind[] = [
   { name: 'a link to nowhere', write: (folder) => symlinkSync('nowhere', join(folder, 'a.txt')) },
   { name: 'a link to itself', write: (folder) => symlinkSync('a.txt', join(folder, 'a.txt')) },
   { name: 'a link to a device', write: (folder) => symlinkSync('/dev/zero', join(folder, 'a.txt')) },
+  {
+    name: 'two links that lead back to each other',
+    write: (folder) => {
+      symlinkSync('b', join(folder, 'a'));
+      symlinkSync('a', join(folder, 'b'));
+    },
+  },
+  {
+    name: 'links by which a folder is found in itself in two ways',
+    write: (folder) => {
+      mkdirSync(join(folder, 'below'));
+      writeFileSync(join(folder, 'below', 'a.txt'), line);
+      symlinkSync('..', join(folder, 'below', 'up'));
+      symlinkSync('below', join(folder, 'again'));
+    },
+  },
+  { name: 'a pipe', write: (folder) => void execFileSync('mkfifo', [join(folder, 'a.txt')]) },
+  // A program that ends without closing its socket leaves it behind. The name is short, since that of a socket may have 107 bytes.
+  {
+    name: 'a socket',
+    write: (folder) =>
+      void execFileSync(
+        process.execPath,
+        ['-e', "net.createServer().listen('a.txt', () => process.exit())"],
+        {
+          cwd: folder,
+        },
+      ),
+  },
   { name: 'a folder called text', write: (folder) => mkdirSync(join(folder, 'a.txt')) },
   {
     name: 'folders in folders',

@@ -63,7 +63,7 @@ test('what cannot be decided is refused in words', (t) => {
   }
 });
 
-test('an actor is split by how articles name it; what they name alike is refused with what to do', (t) => {
+test('an actor is split by how articles name it; what one article alone names is refused with what to do', (t) => {
   const folder = workFolder(t);
   const run = (...args: readonly string[]): Run => chancery(args, { cwd: folder });
   const text = (name: string): string =>
@@ -77,5 +77,26 @@ test('an actor is split by how articles name it; what they name alike is refused
   assert.equal(parted.stderr.match(/now: Ana/g)?.length, 2, parted.stderr);
   const refused = run('split', 'Ana María Quispe', '--by', 'article');
   assert.equal(refused.code, 2);
-  assert.match(refused.stderr, /cannot be split so: all articles call it by one name, of one country; "set"/);
+  assert.match(refused.stderr, /cannot be split so: one article alone tells of it; "set"/);
+});
+
+test('two people whom articles call alike are split by article, named with their articles, listed and undone', (t) => {
+  const folder = workFolder(t);
+  const run = (...args: readonly string[]): Run => chancery(args, { cwd: folder });
+  const texts = [
+    'date 2025-03-04\n\nLIMA - Trade Minister Ana Quispe of Peru met the ambassador of Chile in Lima on Tuesday, officials said.\n',
+    'date 2025-03-06\n\nCUSCO - Ana Quispe, the mayor of Cusco in Peru, met the ambassador of Japan in Cusco on Thursday, the city said.\n',
+  ];
+  for (const [at, text] of texts.entries()) writeFileSync(join(folder, `${at}.txt`), text);
+  assert.equal(run('read', '0.txt', '1.txt').code, 0);
+  const people = (): number => run('who', 'Ana Quispe', '--json').stdout.split('\n').length - 1;
+  assert.equal(people(), 1);
+  const parted = run('split', 'Ana Quispe', '--by', 'article', '--why', 'the minister is not the mayor');
+  assert.equal(parted.code, 0, parted.stderr);
+  assert.match(parted.stderr, /now: Ana Quispe \[[0-9a-f]{6}\] in 0\.txt, 2025-03-04/);
+  assert.match(parted.stderr, /now: Ana Quispe \[[0-9a-f]{6}\] in 1\.txt, 2025-03-06/);
+  assert.equal(people(), 2);
+  assert.match(run('judgements').stdout, /split Ana Quispe by article: the minister is not the mayor/);
+  assert.equal(run('undo').code, 0);
+  assert.equal(people(), 1);
 });

@@ -21,7 +21,14 @@ const withoutSettings: Readonly<NodeJS.ProcessEnv> = Object.fromEntries(
 /** Runs the program as a user would, in `cwd`, with `input` on its standard input. */
 export function chancery(
   args: readonly string[],
-  options: { cwd?: string; input?: string | Buffer; env?: Readonly<Record<string, string>> } = {},
+  options: {
+    cwd?: string;
+    input?: string | Buffer;
+    env?: Readonly<Record<string, string>>;
+    /** As whom; the user of the tests where not given. */
+    uid?: number;
+    gid?: number;
+  } = {},
 ): Run {
   const run = spawnSync(process.execPath, [join(root, 'bin', 'chancery.js'), ...args], {
     cwd: options.cwd ?? root,
@@ -30,6 +37,7 @@ export function chancery(
     // Progress is told by the clock.
     env: { ...withoutSettings, CHANCERY_PROGRESS: 'never', ...options.env },
     ...(options.input === undefined ? {} : { input: options.input }),
+    ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.gid }),
   });
   return { code: run.status, stdout: run.stdout, stderr: run.stderr };
 }

@@ -24,9 +24,16 @@ const merged = (): readonly Reading[] => [
 const called = async (store: Store, name: string): Promise<readonly string[]> =>
   (await ofKind(store, 'actor')).filter((one) => one.name === name).map((one) => one.id);
 
+/** Two people whom articles call by one name, of one country: no signature tells them apart. */
+const namesakes = (): readonly Reading[] => [
+  minister('Wire', 'Arta Dushku', 'finance minister'),
+  minister('Gazette', 'Arta Dushku', 'mayor'),
+  minister('Courier', 'Arta Dushku', 'mayor'),
+];
+
 /** A wrong merge is parted, by what its reports say of it, and every id of before leads on. */
 export function splittingContract(contract: Contract): void {
-  for (const by of ['article', 'office'] as const) {
+  for (const by of ['article', 'name', 'office'] as const) {
     testOf(
       contract,
       `an actor is split by ${by}, joined again, and all of it is taken back`,
@@ -53,10 +60,96 @@ export function splittingContract(contract: Contract): void {
     );
   }
 
+  for (const { by, parts } of [
+    { by: 'article', parts: 3 },
+    { by: 'office', parts: 2 },
+  ] as const) {
+    testOf(
+      contract,
+      `namesakes whom articles call alike are split by ${by}, and it is taken back`,
+      async (open) => {
+        const store = await recordWith(open, namesakes());
+        const before = await linesOf(store);
+        const [whole, ...others] = await called(store, 'Arta Dushku');
+        assert.deepEqual(others, []);
+        const split = await store.judge('split', { a: whole, field: by, on });
+        await store.settle();
+        const ids = await called(store, 'Arta Dushku');
+        assert.equal(ids.length, parts);
+        const found = (await ofKind(store, 'actor')).filter((one) => ids.includes(one.id));
+        for (const { offices, citations } of found) {
+          assert.equal(offices.length, 1);
+          if (by === 'article') assert.equal(new Set(citations.map(({ article }) => article)).size, 1);
+        }
+        assert.equal((await ofKind(store, 'statement')).length, parts);
+        assert.equal((await store.show(whole)).kind, 'actor');
+        await store.revoke(split.id, on);
+        await store.settle();
+        assert.deepEqual(await linesOf(store), before);
+      },
+    );
+  }
+
+  testOf(contract, 'a split by article holds whenever articles, copies and decisions come', async (open) => {
+    const store = await recordWith(open, namesakes());
+    const [whole] = await called(store, 'Arta Dushku');
+    const { id: _id, ...split } = await store.judge('split', { a: whole, field: 'article', on });
+    const late = minister('Herald', 'Arta Dushku', 'mayor');
+    await store.save([late]);
+    await store.settle();
+    assert.equal((await called(store, 'Arta Dushku')).length, 4);
+    const other = open();
+    await other.save([late, ...namesakes().toReversed()]);
+    await other.settle();
+    await other.importJudgements([split, split]);
+    await other.settle();
+    assert.deepEqual(await linesOf(other), await linesOf(store));
+    for (const { article } of [late, namesakes()[1]]) await other.forget(article.id);
+    await other.settle();
+    const fewer = await recordWith(open, [namesakes()[2], namesakes()[0]]);
+    await fewer.importJudgements([split]);
+    await fewer.settle();
+    assert.deepEqual(await linesOf(other), await linesOf(fewer));
+  });
+
+  testOf(contract, 'what was decided about facts and their actor still holds after a split', async (open) => {
+    const store = await recordWith(open, namesakes());
+    const [statement] = await ofKind(store, 'statement');
+    await store.judge('rejected', { a: statement.id, on });
+    await store.settle();
+    const [whole] = await called(store, 'Arta Dushku');
+    await store.judge('set', { a: whole, field: 'country', value: 'Kosovo', on });
+    const split = await store.judge('split', { a: whole, field: 'article', on });
+    await store.settle();
+    assert.deepEqual(await ofKind(store, 'statement'), []);
+    const countries = (await ofKind(store, 'actor'))
+      .filter((one) => one.type === 'person')
+      .map((one) => one.country);
+    assert.deepEqual(countries, ['XKX', 'XKX', 'XKX']);
+    await store.revoke(split.id, on);
+    await store.settle();
+    assert.deepEqual(await ofKind(store, 'statement'), []);
+  });
+
+  testOf(
+    contract,
+    'two articles of a split actor are called one again, and a third stays apart',
+    async (open) => {
+      const store = await recordWith(open, namesakes());
+      const [whole] = await called(store, 'Arta Dushku');
+      await store.judge('split', { a: whole, field: 'article', on });
+      await store.settle();
+      const [a, b] = await called(store, 'Arta Dushku');
+      await store.judge('same', { a, b, on });
+      await store.settle();
+      assert.equal((await called(store, 'Arta Dushku')).length, 2);
+    },
+  );
+
   testOf(contract, 'a split holds whenever its articles come', async (open) => {
     const store = await recordWith(open, merged());
     const [whole] = await called(store, 'Arta Dushku');
-    const { id: _id, ...split } = await store.judge('split', { a: whole, field: 'article', on });
+    const { id: _id, ...split } = await store.judge('split', { a: whole, field: 'name', on });
     await store.settle();
     const other = open();
     await other.importJudgements([split]);
@@ -73,12 +166,26 @@ export function splittingContract(contract: Contract): void {
     const [only] = await called(store, 'Arta Dushku');
     const refused = async (a: string, field: string, subject: RegExp): Promise<void> =>
       assert.rejects(store.judge('split', { a, field, on }), { code: 'usage', subject });
-    await refused(only, 'article', /cannot be split so: all articles call it by one name.*"reject"/);
-    await refused(only, 'office', /cannot be split so: articles give it no offices/);
-    await refused(only, 'day', /split takes article or office/);
+    await refused(only, 'article', /cannot be split so: one article alone tells of it; "set" or "reject"/);
+    await refused(only, 'name', /cannot be split so: all articles call it by one name.*--by article/);
+    await refused(only, 'office', /cannot be split so: articles give it no offices.*--by article/);
+    await refused(only, 'day', /split takes article, name, office, not day/);
     const [event] = await ofKind(store, 'event');
     await refused(event.id, 'article', /is no actor/);
     assert.deepEqual(await resolvedLines(store), before);
+  });
+
+  testOf(contract, 'a state is one', async (open) => {
+    const builder = new ReadingBuilder({ outlet: 'Wire', on: '2024-05-04' });
+    const speaker = builder.actor('state', 'Albania', 'ALB');
+    const store = await recordWith(open, [
+      builder.statement('Albania said that a ferry comes.', { speaker, content: 'a ferry comes' }).reading(),
+    ]);
+    const [{ id: a }] = await ofKind(store, 'actor');
+    await assert.rejects(store.judge('split', { a, field: 'article', on }), {
+      code: 'usage',
+      subject: /a state is one/,
+    });
   });
 
   testOf(contract, 'two names that the record took for one are called two', async (open) => {

@@ -1,6 +1,7 @@
 import { Option, type Command, type CommandOptions } from 'commander';
 import { wholeDayArgument } from '../arguments.ts';
 import { today, withDeciding, type DecidingOptions } from '../deciding.ts';
+import { splitWays, type SplitBy } from '../../resolve/judgements.ts';
 import { groups } from '../groups.ts';
 import { onScreen, withNewRecord, withRecord, type AddCommand } from '../session.ts';
 
@@ -53,45 +54,35 @@ export const addVerdicts: AddCommand = (program, session) => {
     );
 };
 
-/**
- * `split ACTOR --by name|office`: one actor is several. `article` says the same as `name`: articles are parted by how they name the actor, and
- * those that name it alike stay together.
- */
+/** `split ACTOR --by article|name|office`: one actor is several. */
 export const addSplit: AddCommand = (program, session) => {
   program
     .command('split')
     .summary('one actor is several')
     .helpGroup(groups.correct)
-    .description(
-      'decide that one actor is several. Articles that name two people alike, of one country, stay together: what they say of the wrong one is set or ' +
-        'rejected. "same" joins again what belongs together',
-    )
+    .description('decide that one actor is several; "same" joins again what belongs together')
     .argument('<actor...>', 'a name or an id')
     .addOption(
       new Option(
         '--by <what>',
-        'name: the articles that name it in one way, of one country, have one actor (also called article); office: those that give it one office',
+        'article: each article has its own; name: those that name it alike have one; office: those that give it one office',
       )
-        .choices(['name', 'office', 'article'])
+        .choices(splitWays)
         .makeOptionMandatory(),
     )
     .option('--why <reason>', 'the reason, in your words')
     .option('--on <date>', 'day of the decision; today where not given', wholeDayArgument)
-    .action(
-      (
-        words: readonly string[],
-        {
-          by,
-          ...options
-        }: { readonly by: 'name' | 'office' | 'article'; readonly why?: string; readonly on?: string },
-      ) =>
-        withRecord(program, async (store) => {
-          const { decideSplit } = await import('../runs/decide.ts');
-          const split = { name: words.join(' '), by: by === 'name' ? 'article' : by, options } as const;
-          await decideSplit(split, { store, session });
-        }),
+    .action((words: readonly string[], { by, ...options }: SplitOptions) =>
+      withRecord(program, async (store) => {
+        const { decideSplit } = await import('../runs/decide.ts');
+        await decideSplit({ name: words.join(' '), by, options }, { store, session });
+      }),
     );
 };
+
+interface SplitOptions extends Pick<DecidingOptions, 'on' | 'why'> {
+  readonly by: SplitBy;
+}
 
 /** `undo [ID]`, `judgements`, and `judge list`, `judge revoke`, `judge import`, `revoke`, which say the same. */
 export const addJudge: AddCommand = (program, session) => {

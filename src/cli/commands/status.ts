@@ -10,8 +10,11 @@ export const addStatus: AddCommand = (program, session) => {
     .description('what the record holds, where it lies and what could not be read')
     .option('--check', 'also check whether the file is sound: reads all of it')
     .option('--json', 'as one JSON object')
-    .option('--backup <path>', 'also write a consistent copy of the record there, as "backup" does')
-    .action((options: { readonly check?: true; readonly json?: true; readonly backup?: string }) =>
+    .option(
+      '--backup [path]',
+      'also write a copy of the record, as "backup" does; where no path is given, beside the record',
+    )
+    .action((options: { readonly check?: true; readonly json?: true; readonly backup?: string | true }) =>
       withRecord(program, async (store) =>
         (await import('../runs/status.ts')).status(options, store, session),
       ),

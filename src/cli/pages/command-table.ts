@@ -7,6 +7,8 @@ export interface CommandRow {
   /** With those above it: "judge list". */
   readonly name: string;
   readonly description: string;
+  /** In few words, as a list of commands shows it. */
+  readonly summary: string;
   /** "[options] <path...>" */
   readonly usage: string;
   readonly arguments: readonly { readonly name: string; readonly description: string }[];
@@ -31,6 +33,7 @@ export function commandTable(program: Command): readonly CommandRow[] {
   return everyCommand(program).map((command) => ({
     name: nameIn(command),
     description: command.description(),
+    summary: command.summary() || command.description(),
     usage: command.usage(),
     arguments: command.registeredArguments.map((one) => ({ name: one.name(), description: one.description })),
     options: command.options.map(optionRow),

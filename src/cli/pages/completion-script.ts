@@ -23,20 +23,29 @@ const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`;
 
 function bashScript(rows: readonly CommandRow[], common: readonly OptionRow[]): string {
   const names = rows.map((row) => row.name).join(' ');
-  const withChoices = [...common, ...rows.flatMap((row) => row.options)].filter(
-    (one) => one.choices.length > 0,
-  );
-  const choices = new Map(withChoices.map((one) => [one.long, one.choices.join(' ')] as const));
+  // Behind an option that takes a value stands that value: one of its choices, else a file.
+  const valuesIn = (command: string, options: readonly OptionRow[]): readonly string[] =>
+    options
+      .filter((one) => one.takesValue)
+      .map(({ long, choices }) =>
+        choices.length === 0
+          ? `    ${command}${long}) return;;`
+          : `    ${command}${long}) COMPREPLY=($(compgen -W "${choices.join(' ')}" -- "$cur")); return;;`,
+      );
+  const values = [
+    ...rows.flatMap((row) => valuesIn(`${row.name}' '`, row.options)),
+    ...valuesIn("*' '", common),
+  ];
   return `# bash completion of chancery: source <(chancery completion bash)
 _chancery() {
   local cur=\${COMP_WORDS[COMP_CWORD]} prev=\${COMP_WORDS[COMP_CWORD-1]} command= word
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
     case " ${names} " in *" $word "*) command=$word; break;; esac
   done
-  case $prev in
-${[...choices].map(([long, words]) => `    ${long}) COMPREPLY=($(compgen -W "${words}" -- "$cur")); return;;`).join('\n')}
+  case "$command $prev" in
+${values.join('\n')}
   esac
-  local words="${longs(common).join(' ')}"
+  local words="${longs(common).join(' ')} --help"
   case $command in
     '') words="${names} $words";;
 ${rows.map((row) => `    ${row.name}) words="${[...row.words, ...longs(row.options)].join(' ')} $words";;`).join('\n')}
@@ -53,10 +62,10 @@ function zshScript(rows: readonly CommandRow[], common: readonly OptionRow[]): s
       ? ''
       : one.choices.length > 0
         ? `:value:(${one.choices.join(' ')})`
-        : ':value: ';
-    return quoted(`${one.long}[${one.description.replace(/[[\]:\\]/g, ' ')}]${value}`);
+        : ':value:_files';
+    return quoted(`${one.long}[${one.description.replace(/[[\]:\\]/g, '\\$&')}]${value}`);
   };
-  const described = rows.map((row) => quoted(`${row.name}:${row.description.replaceAll(':', ' ')}`));
+  const described = rows.map((row) => quoted(`${row.name}:${row.summary.replaceAll(':', '\\:')}`));
   const cases = rows.map((row) => {
     const first = row.words.length > 0 ? [quoted(`1:what:(${row.words.join(' ')})`)] : [];
     return `    ${row.name}) _arguments ${[...row.options, ...common].map(spec).concat(first, quoted('*:file:_files')).join(' ')};;`;
@@ -88,7 +97,7 @@ function fishScript(rows: readonly CommandRow[], common: readonly OptionRow[]): 
   const lines = rows.flatMap((row) => {
     const seen = ` -n '__fish_seen_subcommand_from ${row.name}'`;
     return [
-      `complete -c chancery -n __fish_use_subcommand -xa ${row.name} -d ${quoted(row.description)}`,
+      `complete -c chancery -n __fish_use_subcommand -xa ${row.name} -d ${quoted(row.summary)}`,
       ...(row.words.length > 0 ? [`complete -c chancery${seen} -xa ${quoted(row.words.join(' '))}`] : []),
       ...row.options.map((one) => option(one, seen)),
     ];

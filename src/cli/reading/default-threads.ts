@@ -1,23 +1,28 @@
-import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { formOfName } from '../../intake/read-bytes.ts';
+import { walkFiles } from '../../intake/walk.ts';
+
+/** So many files are read by one thread in the time that starting more of them takes. */
+const few = 20;
 
 /**
- * How many threads read the paths: one a core for folders, JSON Lines and more than 20 paths; else none, since starting a thread takes
+ * How many threads read the paths: one a core for JSON Lines and for more than 20 files; else none, since starting a thread takes
  * longer than reading a few files.
  */
-export function defaultThreads(paths: readonly string[]): number {
-  const many =
-    paths.length > 20 ||
-    paths.some((path) => path !== '-' && /\.jsonl$|\/$/.test(path)) ||
-    paths.some(isLargeFolder);
-  return many ? availableParallelism() : 0;
+export async function defaultThreads(paths: readonly string[]): Promise<number> {
+  return (await areMany(paths)) ? availableParallelism() : 0;
 }
 
-function isLargeFolder(path: string): boolean {
-  try {
-    if (!statSync(path, { throwIfNoEntry: false })?.isDirectory()) return false;
-    return readdirSync(path, { recursive: true }).length > 50;
-  } catch {
-    return true; // A folder below cannot be read: the walk names it, and threads do no harm.
+/** Walks as the reading does, and no further than the answer needs: links that lead back to a folder above are not followed. */
+async function areMany(paths: readonly string[]): Promise<boolean> {
+  let found = 0;
+  for (const path of paths) {
+    if (path === '-') continue;
+    for await (const entry of walkFiles(path)) {
+      if (entry.kind !== 'file') continue;
+      found += 1;
+      if (found > few || formOfName(entry.path) === 'json-lines') return true;
+    }
   }
+  return false;
 }

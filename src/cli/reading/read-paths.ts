@@ -42,7 +42,10 @@ export async function readPaths(paths: readonly string[], run: ReadRun): Promise
   const stop = untilInterrupted(() => void (paths.includes('-') && process.stdin.destroy()));
   try {
     const inputs = stop.until(withGiven(readInputs(paths), run.given ?? {}));
-    const tally = await readThem(inputs, run, { meter, threads: run.threads ?? defaultThreads(paths) });
+    const tally = await readThem(inputs, run, {
+      meter,
+      threads: run.threads ?? (await defaultThreads(paths)),
+    });
     if (stop.interrupted()) {
       run.session.interrupted = true;
       tellInterrupted(tally, run.session);

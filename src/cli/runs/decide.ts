@@ -1,6 +1,9 @@
 import { Failure } from '../../model/failure.ts';
 import type { Judgement, Store } from '../../record/store.ts';
-import { actorMeant, actorsMeant, valueMeant } from '../../record/value-meant.ts';
+import { articleNames } from '../../record/article-names.ts';
+import { actorMeant, actorsMeant, shownId, valueMeant } from '../../record/value-meant.ts';
+import type { SplitBy } from '../../resolve/judgements.ts';
+import type { RecordedActor } from '../../model/record.ts';
 import { decidedBy, type DecidingOptions } from '../deciding.ts';
 import type { Session } from '../session.ts';
 import { decisionsInWords } from '../show/decision-names.ts';
@@ -55,30 +58,39 @@ export async function decideOn(
   await at.store.settle();
 }
 
-/** Decides that one actor is several. */
+/** So many of those that an actor has been split into are told one by one. */
+const mostTold = 20;
+
+/** Decides that one actor is several, and tells who they now are, each with an article that names it. */
 export async function decideSplit(
-  {
-    name,
-    by,
-    options,
-  }: { readonly name: string; readonly by: 'article' | 'office'; readonly options: DecidingOptions },
+  { name, by, options }: { readonly name: string; readonly by: SplitBy; readonly options: DecidingOptions },
   at: DecidingAt,
 ): Promise<void> {
-  const actor = await actorMeant(name, at.store);
+  const { store, session } = at;
+  const actor = await actorMeant(name, store);
   const names = [actor.name, ...actor.aliases];
-  const before = await bearersOf(names, at.store);
+  const before = new Set((await bearersOf(names, store)).map((one) => one.id));
   // The option --by says here how the reports are split, so the name of the person comes from the environment alone.
-  const judgement = await at.store.judge('split', { a: actor.id, field: by, ...decidedBy(options) });
+  const judgement = await store.judge('split', { a: actor.id, field: by, ...decidedBy(options) });
   await tellDecision(judgement, at);
-  await at.store.settle();
-  for (const [id, part] of await bearersOf(names, at.store))
-    if (!before.has(id)) at.session.output.message(`now: ${part} [${id}]`);
+  await store.settle();
+  const parts = (await bearersOf(names, store)).filter((one) => !before.has(one.id));
+  const told = parts.slice(0, mostTold);
+  const nameOf = await articleNames(
+    told.flatMap((one) => one.citations.slice(0, 1)),
+    store,
+  );
+  for (const part of told)
+    session.output.message(
+      `now: ${part.name} [${await shownId(part, store)}] in ${nameOf(part.citations[0].article)}`,
+    );
+  if (parts.length > told.length) session.output.message(`and ${parts.length - told.length} more`);
 }
 
-/** The actors that any of some names may mean, by id. */
-async function bearersOf(names: readonly string[], store: Store): Promise<ReadonlyMap<string, string>> {
+/** The actors that any of some names may mean, each once. */
+async function bearersOf(names: readonly string[], store: Store): Promise<readonly RecordedActor[]> {
   const found = (await Promise.all(names.map((one) => actorsMeant(one, store)))).flat();
-  return new Map(found.map((one) => [one.id, one.name] as const));
+  return [...new Map(found.map((one) => [one.id, one] as const)).values()];
 }
 
 /** Takes a decision back: the one whose id begins so, or the last that was made and stands. */

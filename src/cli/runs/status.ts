@@ -11,13 +11,15 @@ import { backup } from './backup.ts';
 export interface StatusOptions {
   readonly check?: true;
   readonly json?: true;
-  readonly backup?: string;
+  /** A path, or true for one beside the record. */
+  readonly backup?: string | true;
 }
 
 /** Tells how the record stands. */
 export async function status(options: StatusOptions, store: Store, session: Session): Promise<void> {
   const stands = await store.status({ integrity: options.check === true });
-  if (options.backup !== undefined) await backup(options.backup, store, session);
+  if (options.backup !== undefined)
+    await backup(options.backup === true ? null : options.backup, { store, session });
   if (stands.integrity !== null && stands.integrity !== 'ok') session.failed = true;
   const { data, look } = session.output;
   if (options.json === true) {

@@ -43,6 +43,9 @@ export interface Surface {
   readonly rows?: number;
 }
 
+/** The width of a terminal that does not say how wide it is. */
+const usualColumns = 80;
+
 /** The look of a stream. `auto` colours a terminal, unless NO_COLOR is set (no-color.org) or the terminal is dumb. */
 export function lookOn(
   surface: Surface,
@@ -51,7 +54,8 @@ export function lookOn(
 ): Look {
   const mayColour = surface.isTTY === true && (env['NO_COLOR'] ?? '') === '' && env['TERM'] !== 'dumb';
   return lookOf({
-    columns: surface.columns ?? (Number(env['COLUMNS']) || Infinity),
+    // A terminal that does not know its width says 0.
+    columns: surface.columns || Number(env['COLUMNS']) || (surface.isTTY === true ? usualColumns : Infinity),
     colour: choice === 'always' || (choice === 'auto' && mayColour),
   });
 }

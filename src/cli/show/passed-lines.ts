@@ -16,6 +16,7 @@ export function passedLines(passed: readonly Passed[]): readonly string[] {
     ...line(endings(of('type')), 'passed over, since files of this kind are not read'),
     ...line(some(of('no-file')), 'passed over, since it is no file but a pipe, a socket or a device'),
     ...line(some(of('link-above')), 'passed over, since it is a link back to a folder above it'),
+    ...line(some(of('link-endless')), 'passed over, since it is a link that leads back to itself'),
     ...line(some(of('link-inside')), 'passed over, since it is a link to what is read by its own path'),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Anchor, Judged, Verdict } from '../../model/judgement.ts';
 import { contentId } from '../../resolve/canonical.ts';
 import { noCorrections, type Corrections } from '../../resolve/corrections/correction.ts';
-import type { Judgements, SplitJudgement } from '../../resolve/judgements.ts';
+import { splitWays, type Judgements, type SplitBy, type SplitJudgement } from '../../resolve/judgements.ts';
 import { compareText } from '../../model/order.ts';
 
 /** A decision as its row holds it. */
@@ -51,7 +51,17 @@ export function standingJudgements(rows: readonly JudgementRow[]): Judgements {
 }
 
 function splitOf(row: JudgementRow): SplitJudgement {
-  return { by: row.field === 'office' ? 'office' : 'article', members: anchorsOf(row).map(({ id }) => id) };
+  return { by: splitByOf(row.field) ?? 'article', members: anchorsOf(row).map(({ id }) => id) };
+}
+
+/** What an actor is split by, in the words of a decision; null for other words. */
+export function splitByOf(field: string | null | undefined): SplitBy | null {
+  return splitWays.find((way) => way === field) ?? null;
+}
+
+/** Whether a decision gives articles actors of their own: namesakes whom they name alike can be parted in no other way. */
+export function partsArticles({ verdict, field }: Pick<JudgementRow, 'verdict' | 'field'>): boolean {
+  return verdict === 'split' && field !== 'name';
 }
 
 /** The corrections that the decisions on one signature make; the order of the rows does not matter. */

@@ -1,6 +1,6 @@
 import { countsMatter, isFolded } from '../../resolve/block-of.ts';
 import { quartersAround } from '../../resolve/figures/figure-period.ts';
-import type { KeptReading } from '../../resolve/prepare/kept-reading.ts';
+import type { ToldInArticle } from '../../resolve/prepare/parted-article.ts';
 
 /** What must be looked at again after a change of the record. */
 export interface Touched {
@@ -16,7 +16,7 @@ export interface Touched {
  * signature of the reading that the record had before, null for one that waits.
  */
 export function touchedBySaving(
-  { actors, claims }: KeptReading,
+  { actors, claims }: ToldInArticle,
   known: ReadonlyMap<string, string | null>,
 ): Touched {
   const blocks = new Set(actors.map((actor) => actor.signature.block));

@@ -4,15 +4,12 @@ import type { Anchor } from '../../model/judgement.ts';
 import type { ActorSignature, CountedActor } from '../../resolve/actor-signature.ts';
 import { refusalOf, type Settable } from '../../resolve/corrections/check-setting.ts';
 import type { ClaimSignature } from '../../resolve/signature.ts';
-import { partsBy, type SplitMember } from '../../resolve/actors/split-judged.ts';
 import type { Decision } from '../core/judgements.ts';
-import { seenOffices } from '../core/office-days.ts';
 import type { StoredFact } from '../core/stored-values.ts';
-import { storedActor } from '../core/fold-actors.ts';
 import type { Deciding } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { anchorOf, knownFact, membersOf, signaturesOf, unknown } from './judged-rows.ts';
-import { officesOf } from './office-rows.ts';
+import { splittingOf } from './decide-split.ts';
 
 /**
  * A decision with what it is about named by signatures. Throws `id-unknown` where an id names no such value, `usage` for what cannot be
@@ -80,36 +77,6 @@ function anchorsNamed(
   if (one === undefined || other === undefined || one === other)
     throw new Failure('usage', `both are ${a}; articles call it ${rows.map((row) => row.name).join(', ')}`);
   return [one, other].map(({ id, block }) => ({ id, block }));
-}
-
-function splittingOf(connection: Connection, { a, field }: Deciding): Pick<Decision, 'anchors' | 'field'> {
-  const row = knownFact(connection, a);
-  if (row.kind !== 'actor') throw new Failure('usage', `${a} is no actor: only actors are split`);
-  const by = field === 'office' || field === 'article' ? field : null;
-  if (by === null) throw new Failure('usage', `split takes article or office, not ${field ?? ''}`);
-  const anchors = signaturesOf(connection, row);
-  if (partsBy(membersWithOffices(connection, anchors), by).length < 2)
-    throw new Failure('usage', `${storedActor(row).name} cannot be split so: ${unsplittable[by]}`);
-  return { anchors, field: by };
-}
-
-const unsplittable = {
-  article:
-    'all articles call it by one name, of one country; "set" or "reject" what they say of another bearer of the name',
-  office: 'articles give it no offices that part them',
-} as const;
-
-/** Signatures of actors with their offices. */
-function membersWithOffices(connection: Connection, anchors: readonly Anchor[]): readonly SplitMember[] {
-  const blocks = [...new Set(anchors.map(({ block }) => block))];
-  const offices = seenOffices(blocks.flatMap((block) => officesOf(connection, block)));
-  return anchors.flatMap(({ id }) => {
-    const row = connection.get<{ seq: number; count: number }>(
-      'SELECT seq, count FROM actor_signature WHERE id = ?',
-      id,
-    );
-    return row === undefined ? [] : [{ id, count: row.count, offices: offices.get(row.seq) ?? [] }];
-  });
 }
 
 function settingOf(

@@ -42,16 +42,21 @@ export function namesLike(connection: Connection, name: string): readonly string
   return rows.map((row) => row.name);
 }
 
+/** What is asked of a signature that is a given one, or an article's own of it: "@" stands between the two ids, and "A" follows it. */
+const isOrIsPart = (id: string, given: string): string =>
+  `(${id} = ${given} OR (${id} > ${given} || '@' AND ${id} < ${given} || 'A'))`;
+
 /**
  * The actor or fact that an id has become which the record no longer has: a person has joined, parted or corrected it, and the decision
  * keeps the id beside the signatures that it stood for. Null for an id that no decision knows.
  */
 export function survivorOf(connection: Connection, id: string): string | null {
   const row = connection.get<{ now: string | null }>(
-    `SELECT coalesce(p.actor, s.fact) AS now FROM judgement j
-     LEFT JOIN actor_signature p ON p.id = json_extract(j.anchors, CASE WHEN j.a = ? THEN '$[0].id' ELSE '$[1].id' END)
-     LEFT JOIN signature s ON s.id = json_extract(j.anchors, '$[0].id')
-     WHERE (j.a = ? OR j.b = ?) AND coalesce(p.actor, s.fact) IS NOT NULL ORDER BY j.decided, j.id LIMIT 1`,
+    `SELECT coalesce(p.actor, s.fact) AS now FROM (
+       SELECT id, decided, json_extract(anchors, CASE WHEN a = ? THEN '$[0].id' ELSE '$[1].id' END) AS own,
+         json_extract(anchors, '$[0].id') AS first FROM judgement WHERE a = ? OR b = ?) j
+     LEFT JOIN actor_signature p ON ${isOrIsPart('p.id', 'j.own')} LEFT JOIN signature s ON ${isOrIsPart('s.id', 'j.first')}
+     WHERE coalesce(p.actor, s.fact) IS NOT NULL ORDER BY j.decided, j.id, p.id, s.id LIMIT 1`,
     id,
     id,
     id,

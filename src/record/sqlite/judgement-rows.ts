@@ -10,10 +10,12 @@ import {
   type Decision,
   type JudgementRow,
 } from '../core/judgements.ts';
+import { wholeId } from '../../resolve/parted-id.ts';
 import type { Deciding } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { decisionOf } from './decide.ts';
 import { markJudged } from './mark-judged.ts';
+import { partArticles } from './split-rows.ts';
 
 /** The decisions on which actors are one that stand, by id. */
 export function standingRows(connection: Connection): readonly JudgementRow[] {
@@ -34,8 +36,8 @@ export function dismissedConflicts(connection: Connection): ReadonlySet<string> 
 export function correctionsReader(connection: Connection): (signature: string) => Corrections {
   if (connection.get('SELECT 1 FROM judged LIMIT 1') === undefined) return () => noCorrections;
   const sql =
-    'SELECT j.* FROM judged d JOIN judgement j ON j.id = d.judgement WHERE d.signature = ? AND d.named = 0';
-  return (signature) => correctionsIn(connection.all<JudgementRow>(sql, signature));
+    'SELECT DISTINCT j.* FROM judged d JOIN judgement j ON j.id = d.judgement WHERE d.signature IN (?, ?) AND d.named = 0';
+  return (signature) => correctionsIn(connection.all<JudgementRow>(sql, signature, wholeId(signature)));
 }
 
 /** Notes a decision that is made now: it stands, also where it was revoked before. Throws as `decisionOf` does. */
@@ -80,6 +82,7 @@ function keep(connection: Connection, row: JudgementRow): JudgementRow {
     for (const anchor of anchorsOf(row)) file(connection, { signature: anchor.id, named: 0, judgement: id });
     for (const signature of namedIn(row)) file(connection, { signature, named: 1, judgement: id });
   }
+  partArticles(connection, row);
   markJudged(connection, row);
   return connection.get<JudgementRow>('SELECT * FROM judgement WHERE id = ?', id) ?? row;
 }
@@ -100,6 +103,7 @@ export function revokeJudgement(connection: Connection, id: string, on: string):
   const row = connection.get<JudgementRow>('SELECT * FROM judgement WHERE id = ?', id);
   if (row === undefined) throw new Failure('id-unknown', id);
   connection.run('UPDATE judgement SET revoked = ? WHERE id = ?', on, id);
+  partArticles(connection, row);
   markJudged(connection, row);
 }
 
@@ -129,7 +133,7 @@ export function judgementsBehind(
   const rows = connection.all<{ id: string }>(
     `SELECT DISTINCT j.id FROM json_each(?) g CROSS JOIN judged d ON d.signature = g.value AND d.named = 0
      JOIN judgement j ON j.id = d.judgement WHERE j.revoked IS NULL ORDER BY j.id`,
-    JSON.stringify(signatures),
+    JSON.stringify([...new Set(signatures.flatMap((id) => [id, wholeId(id)]))]),
   );
   return rows.length === 0 ? null : rows.map((row) => row.id);
 }

@@ -1,5 +1,6 @@
 import type { Anchor } from '../../model/judgement.ts';
 import { anchorsOf, type JudgementRow } from '../core/judgements.ts';
+import { partsRange } from '../../resolve/parted-id.ts';
 import type { Connection } from './connection.ts';
 import { markDirty } from './dirty-blocks.ts';
 
@@ -17,20 +18,28 @@ export function markJudged(connection: Connection, row: JudgementRow): void {
   }
 }
 
+/** What is asked of a signature that is the one of a decision, or an article's own of it: takes an id and the ends of `partsRange`. */
+const isOrIsPart = (table: string): string => `${table}.id = ? OR (${table}.id > ? AND ${table}.id < ?)`;
+
 function unplaceClaim(connection: Connection, { id }: Anchor): void {
-  connection.run('INSERT OR IGNORE INTO unplaced SELECT seq FROM signature WHERE id = ?', id);
+  const ids = [id, ...partsRange(id)] as const;
+  connection.run(
+    `INSERT OR IGNORE INTO unplaced SELECT s.seq FROM signature s WHERE ${isOrIsPart('s')}`,
+    ...ids,
+  );
   connection.run(
     `INSERT OR IGNORE INTO unplaced SELECT d.seq FROM signature s JOIN claim c ON c.signature = s.seq
-     JOIN claim o ON o.article = c.article JOIN signature d ON d.seq = o.signature WHERE s.id = ? AND d.kind = 'dispute'`,
-    id,
+     JOIN claim o ON o.article = c.article JOIN signature d ON d.seq = o.signature WHERE (${isOrIsPart('s')}) AND d.kind = 'dispute'`,
+    ...ids,
   );
 }
 
 function unplaceOffices(connection: Connection, { id }: Anchor): void {
   connection.run(
     `INSERT OR IGNORE INTO unplaced SELECT p.signature FROM actor_signature a JOIN party p ON p.actor = a.seq
-     WHERE a.id = ? AND p.kind = 'office'`,
+     WHERE (${isOrIsPart('a')}) AND p.kind = 'office'`,
     id,
+    ...partsRange(id),
   );
 }
 

@@ -1,6 +1,6 @@
 import type { KeptPassage, KeptReading } from '../../resolve/prepare/kept-reading.ts';
+import { partedArticle } from '../../resolve/prepare/parted-article.ts';
 import { rankOf } from '../core/article-rank.ts';
-import { touchedBySaving } from '../core/touched-blocks.ts';
 import type { FoundAt } from '../core/found-at.ts';
 import type { Place, SaveReport } from '../store.ts';
 import { readerOf } from './article-rows.ts';
@@ -9,9 +9,8 @@ import { notePlace, placesOf } from './article-places.ts';
 import { forgetArticle } from './forget-article.ts';
 import { joinCopies } from './copy-groups.ts';
 import { joinTold } from './told-groups.ts';
-import { saveActor } from './save-actor.ts';
-import { saveClaim, type SignatureRow, type Where } from './save-claim.ts';
-import { markTouched } from './dirty-blocks.ts';
+import { saveTold } from './save-told.ts';
+import { splitSignatures } from './split-rows.ts';
 
 /** Saves readings inside the caller's transaction, and says how many were there already. */
 export function saveReadings(connection: Connection, readings: readonly KeptReading[]): SaveReport {
@@ -42,25 +41,13 @@ export function foundAt({ source, sourceHash, retrievedAt }: Place): FoundAt {
 
 function saveAnew(connection: Connection, reading: KeptReading): void {
   const { article } = reading;
-  const rank = rankOf(article.id);
-  const seq = saveArticle(connection, reading, rank);
-  const actors = new Map(
-    reading.actors.map((actor) => [actor.signature.id, saveActor(connection, seq, actor)]),
-  );
-  const signatures = new Map<string, SignatureRow>();
-  const where = { article: seq, rank, day: article.publishedOn ?? '', actors, signatures };
-  for (const claim of reading.claims) saveClaim(connection, claim, where);
-  noteMain(connection, reading, where);
-  const known = new Map([...signatures].map(([id, { block }]) => [id, block] as const));
-  markTouched(connection, touchedBySaving(reading, known), (id) => signatures.get(id)?.seq ?? 0);
-}
-
-/** Notes with the article the signature of the claim that tells what it is about. */
-function noteMain(connection: Connection, { claims, main }: KeptReading, where: Where): void {
-  const claim = claims.find(({ id }) => id === main);
-  if (claim === undefined) return;
-  const signature = where.signatures.get(claim.signatureId)?.seq ?? null;
-  connection.run('UPDATE article SET main = ? WHERE seq = ?', signature, where.article);
+  const seq = saveArticle(connection, reading, rankOf(article.id));
+  saveTold(connection, partedArticle(reading, article.id, splitSignatures(connection)), {
+    id: article.id,
+    seq,
+    day: article.publishedOn,
+    main: reading.main,
+  });
 }
 
 function saveArticle(connection: Connection, reading: KeptReading, rank: number): number {

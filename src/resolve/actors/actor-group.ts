@@ -1,5 +1,6 @@
 import { foldPhrase } from '../../model/fold-text.ts';
 import { compareText } from '../../model/order.ts';
+import { wholeId } from '../parted-id.ts';
 import type { CountedActor } from '../actor-signature.ts';
 
 /** Signatures taken as one actor while its block is folded. */
@@ -64,5 +65,6 @@ export function countriesAgree(a: string | null, b: string | null): boolean {
   return a === null || b === null || a === b;
 }
 
-/** Ids of the signatures of a group. */
-export const idsOf = (group: ActorGroup): ReadonlySet<string> => new Set(group.members.map((one) => one.id));
+/** Ids of the signatures of a group; of one that is an article's own also that of the whole, which decisions may be about. */
+export const idsOf = (group: ActorGroup): ReadonlySet<string> =>
+  new Set(group.members.flatMap(({ id }) => [id, wholeId(id)]));

@@ -1,6 +1,7 @@
 import { compareText } from '../../model/order.ts';
 import type { CountedActor } from '../actor-signature.ts';
-import type { Judgements, SplitBy } from '../judgements.ts';
+import { splitWays, type Judgements, type SplitBy } from '../judgements.ts';
+import { partOf, wholeId } from '../parted-id.ts';
 import { groupOf, idsOf, type ActorGroup } from './actor-group.ts';
 
 /** What is looked at of a signature when its actor is split. */
@@ -13,23 +14,30 @@ export function splitJudged(groups: readonly ActorGroup[], { split }: Judgements
     const ids = idsOf(group);
     const about = split.filter(({ members }) => members.some((id) => ids.has(id)));
     if (about.length === 0) return [group];
-    // Of the two ways of splitting, by article gives the smaller parts, so it is used where both are asked for.
-    const by = about.some((one) => one.by === 'article') ? 'article' : 'office';
+    const by = splitWays.find((way) => about.some((one) => one.by === way)) ?? 'article';
     const parts = partsBy(group.members, by);
     return parts.length < 2 ? [group] : parts.map((part) => ({ ...groupOf(part), part: part[0].id }));
   });
 }
 
 /**
- * The parts of an actor, each sorted by id: by article (on the command line `name`), every way in which articles name it is a part (a spelling, a country, a kind); by office,
- * what shares an office is, and what is given none goes to the part that most articles name.
+ * The parts of an actor, each sorted by id: by article, what one article calls it is a part; by name, each signature is (a spelling, a country,
+ * a kind), whichever article gives it; by office, what shares an office is, and what is given none goes to the part that most articles name.
+ * By article and office every article has signatures of its own (`partedArticle`).
  */
 export function partsBy<M extends SplitMember>(
   members: readonly M[],
   by: SplitBy,
 ): readonly (readonly M[])[] {
   const sorted = members.toSorted((a, b) => compareText(a.id, b.id));
-  return by === 'article' ? sorted.map((one) => [one]) : partsByOffice(sorted);
+  switch (by) {
+    case 'article':
+      return [...Map.groupBy(sorted, ({ id }) => partOf(id) ?? id).values()];
+    case 'name':
+      return [...Map.groupBy(sorted, ({ id }) => wholeId(id)).values()];
+    case 'office':
+      return partsByOffice(sorted);
+  }
 }
 
 function partsByOffice<M extends SplitMember>(members: readonly M[]): readonly (readonly M[])[] {

@@ -1,3 +1,4 @@
+import { emptyCell, fileInCell, nearInCell, type Cell } from './crowded-cell.ts';
 import type { EventReport } from './event-report.ts';
 import { frequencyOf, partyKeysOf } from './party-keys.ts';
 import { timesOf } from './report-times.ts';
@@ -12,7 +13,7 @@ export interface LeaderIndex<T> {
 /** An empty index for the clusters of these reports. */
 export function leaderIndex<T>(reports: readonly EventReport[]): LeaderIndex<T> {
   const frequency = frequencyOf(reports);
-  const filed = new Map<string, T[]>();
+  const filed = new Map<string, Cell<T>>();
   const placed = (report: EventReport, which: 'filed' | 'sought'): readonly string[] => {
     const times = timesOf(report);
     return partyKeysOf(report, frequency)[which].flatMap((party) =>
@@ -20,12 +21,15 @@ export function leaderIndex<T>(reports: readonly EventReport[]): LeaderIndex<T> 
     );
   };
   return {
-    near: (report) => new Set(placed(report, 'sought').flatMap((key) => filed.get(key) ?? [])),
+    near: (report) =>
+      new Set(
+        placed(report, 'sought').flatMap((key) => nearInCell(filed.get(key) ?? emptyCell<T>(), report)),
+      ),
     file: (leader, cluster) => {
       for (const key of placed(leader, 'filed')) {
-        const held = filed.get(key);
-        if (held === undefined) filed.set(key, [cluster]);
-        else held.push(cluster);
+        const cell = filed.get(key) ?? emptyCell<T>();
+        filed.set(key, cell);
+        fileInCell(cell, leader, cluster);
       }
     },
   };

@@ -63,6 +63,10 @@ test('bash completes commands, kinds, options and the values of options', { skip
   assert.deepEqual(completed(['chancery', 'list', '--new']), ['--new-since']);
   assert.deepEqual(completed(['chancery', '--color', 'a']), ['auto', 'always']);
   assert.deepEqual(completed(['chancery', 'export', '--format', '']), ['jsonl', 'csv']);
+  assert.deepEqual(completed(['chancery', 'brief', '--format', '']), ['md', 'html', 'docx']);
+  assert.deepEqual(completed(['chancery', 'reject', '419ec4', '--by', 'n']), []);
+  assert.deepEqual(completed(['chancery', 'status', '--record', 's']), []);
+  assert.deepEqual(completed(['chancery', 'status', '--color', 'al']), ['always']);
 });
 
 function hasBash(): boolean {

@@ -30,4 +30,5 @@ test('a screen is as wide as its terminal, else as COLUMNS says, else endless', 
   assert.equal(lookOn({}, 'auto', { COLUMNS: '70' }).columns, 70);
   assert.equal(lookOn({}, 'auto', {}).columns, Infinity);
   assert.equal(lookOn({}, 'auto', { COLUMNS: 'wide' }).columns, Infinity);
+  assert.equal(lookOn({ isTTY: true, columns: 0 }, 'auto', {}).columns, 80);
 });

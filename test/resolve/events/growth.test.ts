@@ -15,6 +15,8 @@ const charge: Signed = { type: 'ACCUSE', mode: null, act: 'accusation' };
 
 interface Telling extends Signed {
   readonly who: (at: number) => readonly [string, string];
+  /** What its sentence is about; a word of its own where not given. */
+  readonly words?: (at: number) => readonly string[];
 }
 
 const strangers = (at: number): readonly [string, string] => [`PER ${at}`, `CHL ${at}`];
@@ -26,7 +28,27 @@ const cells: readonly (Telling & { readonly name: string })[] = [
   { name: 'charges of other persons', ...charge, who: strangers },
 ];
 
-function member(at: number, { who, type, mode, act }: Telling): Counted<EventSignature> {
+const threeOf = (at: number): readonly string[] => [
+  `word${at}`,
+  `thing${at % 97}`,
+  `place${at % 89}`,
+  'said',
+];
+const crowds: readonly (Telling & { readonly name: string })[] = [
+  {
+    name: 'charges of one state against others',
+    ...charge,
+    who: (at) => ['PER', `CHL ${at}`],
+    words: threeOf,
+  },
+  { name: 'charges of one state against another', ...charge, who: () => ['PER', 'CHL'], words: threeOf },
+  { name: 'visits of one person to other persons', ...visit, who: (at) => ['PER 1', `CHL ${at}`] },
+];
+
+function member(
+  at: number,
+  { who, words = (one) => [`word${one}`], type, mode, act }: Telling,
+): Counted<EventSignature> {
   const [one, two] = who(at);
   const signature: EventSignature = {
     kind: 'event',
@@ -41,7 +63,7 @@ function member(at: number, { who, type, mode, act }: Telling): Counted<EventSig
     date: day('2024-05-03'),
     place: null,
     on: '2024-05-03',
-    words: [`word${at}`],
+    words: words(at),
   };
   return { id: `report ${at}`, signature, count: 1, articles: [`article ${at}`] };
 }
@@ -80,6 +102,30 @@ for (const { name, ...told } of cells) {
     assert.ok(growth <= mostGrowth, `${growth.toFixed(2)}x the steps`);
   });
 }
+
+for (const { name, ...told } of crowds) {
+  test(`twice the acts of one party in one week are at most two and a half times the work: ${name}`, async () => {
+    const growth = await growthOf(200, (count) => {
+      resolveEvents(membersOf(count, told), { actorOf, wording: englishWording });
+    });
+    assert.ok(growth <= mostGrowth, `${growth.toFixed(2)}x the steps`);
+  });
+}
+
+test('in a crowd of charges of one state the two reports of one charge still meet', () => {
+  const others = membersOf(400, { ...charge, who: () => ['PER', 'CHL'], words: threeOf });
+  const words = ['quota', 'herring', 'trawler', 'said'];
+  const twice = ['one', 'two'].map((id) => {
+    const [{ signature }] = membersOf(1, { ...charge, who: () => ['PER', 'CHL'], words: () => words });
+    return { id, signature, count: 1, articles: [`article ${id}`] };
+  });
+  const { events } = resolveEvents([...others, ...twice], { actorOf, wording: englishWording });
+  const telling = events.filter(({ members }) => members.includes('one') || members.includes('two'));
+  assert.deepEqual(
+    telling.map(({ members }) => members.length),
+    [2],
+  );
+});
 
 test('what joins the many reports of one event is told in steps that grow with their number', async () => {
   const told: Telling = { ...talks, who: () => ['PER 1', 'CHL 1'] };

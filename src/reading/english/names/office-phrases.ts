@@ -6,6 +6,7 @@ import { partAfter, tailAfter } from './office-tail.ts';
 import { textOf } from './sentence-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { possessives } from '../lexicon/function-words.ts';
+import { tenureBefore } from './role-heads.ts';
 import type { RoleCore } from './role-phrases.ts';
 
 /** Steps left over what only describes: "a hard-line …", "a reef fish …", "the Cairo-based …", if a determiner stands before it. */
@@ -37,6 +38,12 @@ function ownedFrom(words: SentenceWords, edge: number): number {
   return owned ? at - 2 : edge;
 }
 
+/** "Former Chilean President X": how it is held stands before whose it is. "The late leader's adviser" is no former adviser. */
+function withTenure(words: SentenceWords, core: RoleCore, owner: number): RoleCore {
+  if (core.tenure !== null || isPossessiveMark(words, core.start - 1)) return core;
+  return { ...core, tenure: tenureBefore(words, owner) };
+}
+
 /** Reads the phrase of an office around its core. */
 export function readOfficePhrase(cut: CutSentence, core: RoleCore): OfficePhrase {
   const { words } = cut;
@@ -60,7 +67,7 @@ export function readOfficePhrase(cut: CutSentence, core: RoleCore): OfficePhrase
   const determiner = determinerOf(words, edge);
   return {
     sentence: words.sentence.index,
-    core,
+    core: before === null ? core : withTenure(words, core, before.edge),
     start: determiner === null ? edge : edge - 1,
     end,
     title: `${core.title}${domain}`.trim(),

@@ -29,6 +29,26 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   // Near miss: who assists the president is none.
   ['Assistant to the President for Security Affairs Anna Brook spoke.', []],
+  // How an office is held also stands before whose it is.
+  ['Former Danish President Peter Holm left.', ['Peter Holm | president | Denmark | DNK | - | former']],
+  ['They met former Danish envoy Peter Holm.', ['Peter Holm | envoy | Denmark | DNK | - | former']],
+  ['Ex-Danish president Peter Holm left.', ['Peter Holm | president | Denmark | DNK | - | former']],
+  ['Acting Danish President Peter Holm left.', ['Peter Holm | president | Denmark | DNK | - | acting']],
+  [
+    'The former Danish prime minister, Peter Holm, left.',
+    ['Peter Holm | prime minister | Denmark | DNK | - | former'],
+  ],
+  ['They met the then Danish premier Peter Holm.', ['Peter Holm | premier | Denmark | DNK | - | former']],
+  [
+    'Former Foreign Ministry spokesman Peter Holm left.',
+    ['Peter Holm | spokesman | Foreign Ministry | - | - | former'],
+  ],
+  // Near misses: "then" for "afterwards"; the late one is not the adviser.
+  [
+    'They met Anna Brook and then Danish premier Peter Holm.',
+    ['Peter Holm | premier | Denmark | DNK | - | -'],
+  ],
+  ['The late Danish leader’s adviser Peter Holm left.', ['Peter Holm | adviser | - | - | - | -']],
   ['Acting Mayor Anna Brook opened the park.', ['Anna Brook | mayor | - | - | - | acting']],
   ['President-elect Anna Brook thanked the voters.', ['Anna Brook | president | - | - | - | elect']],
   [

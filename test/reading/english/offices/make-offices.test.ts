@@ -49,6 +49,53 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Peter Holm | premier | Denmark | DNK | - | -'],
   ],
   ['The late Danish leader’s adviser Peter Holm left.', ['Peter Holm | adviser | - | - | - | -']],
+  // A counterpart holds the office of whose counterpart he is.
+  [
+    'Danish Foreign Minister Anna Brook met her Fijian counterpart Peter Waqa.',
+    [
+      'Anna Brook | foreign minister | Denmark | DNK | - | -',
+      'Peter Waqa | foreign minister | Fiji | FJI | - | -',
+    ],
+  ],
+  [
+    'Danish Trade Minister Anna Brook flew home. She had met her South Korean counterpart, Lee Dong-su.',
+    [
+      'Anna Brook | trade minister | Denmark | DNK | - | -',
+      'Lee Dong-su | trade minister | South Korea | KOR | - | -',
+    ],
+  ],
+  [
+    'Peruvian President Anna Ruiz met Holm, her Finnish counterpart, on Monday.',
+    ['Anna Ruiz | president | Peru | PER | - | -', 'Holm | president | Finland | FIN | - | -'],
+  ],
+  [
+    'Peruvian President Anna Ruiz met Peter Holm, her Finnish counterpart, on Monday.',
+    ['Anna Ruiz | president | Peru | PER | - | -', 'Peter Holm | president | Finland | FIN | - | -'],
+  ],
+  [
+    'Kenyan Defence Minister Ana Otieno called his Fijian counterpart Seru Waqa on Monday.',
+    [
+      'Ana Otieno | defence minister | Kenya | KEN | - | -',
+      'Seru Waqa | defence minister | Fiji | FJI | - | -',
+    ],
+  ],
+  // Near misses: no such office in that state; held no longer; held to a host; nobody is named.
+  [
+    'Danish Prime Minister Anna Brook met her American counterpart Peter Waqa.',
+    ['Anna Brook | prime minister | Denmark | DNK | - | -'],
+  ],
+  [
+    'Former Peruvian President Anna Ruiz met her Finnish counterpart Peter Holm.',
+    ['Anna Ruiz | president | Peru | PER | - | former'],
+  ],
+  [
+    'Danish Ambassador to Vietnam Anna Brook met her Fijian counterpart Peter Waqa.',
+    ['Anna Brook | ambassador | Denmark | DNK | Vietnam | -'],
+  ],
+  [
+    'Danish Foreign Minister Anna Brook met her Fijian counterpart in Suva.',
+    ['Anna Brook | foreign minister | Denmark | DNK | - | -'],
+  ],
   ['Acting Mayor Anna Brook opened the park.', ['Anna Brook | mayor | - | - | - | acting']],
   ['President-elect Anna Brook thanked the voters.', ['Anna Brook | president | - | - | - | elect']],
   [

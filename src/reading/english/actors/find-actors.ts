@@ -50,7 +50,8 @@ function stepsOf(cuts: readonly ReadSentence[]): readonly Step[] {
 
 function stepOf(cut: ReadSentence, holdings: readonly Holding[]): Step {
   const uses = namesOf(cut, holdersByName(holdings));
-  return { cut, uses, held: new Set(holdings.map((holding) => holding.office.core)) };
+  const plural = holdings.map(({ office }) => office).filter(({ core }) => core.plural);
+  return { cut, uses, plural, held: new Set(holdings.map((holding) => holding.office.core)) };
 }
 
 const isPersonName = (walk: Walk, use: NameUse): boolean =>

@@ -49,6 +49,47 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
     ['Peter Holm | premier | Denmark | DNK | - | -'],
   ],
   ['The late Danish leader’s adviser Peter Holm left.', ['Peter Holm | adviser | - | - | - | -']],
+  // An office in the plural is of each whom the list names, with his own state.
+  [
+    'The foreign ministers of Fiji and Denmark, Anna Waqa and Peter Holm, met.',
+    [
+      'Anna Waqa | foreign minister | Fiji | FJI | - | -',
+      'Peter Holm | foreign minister | Denmark | DNK | - | -',
+    ],
+  ],
+  [
+    'Anna Waqa and Peter Holm, the foreign ministers of Fiji and Denmark, met.',
+    [
+      'Anna Waqa | foreign minister | Fiji | FJI | - | -',
+      'Peter Holm | foreign minister | Denmark | DNK | - | -',
+    ],
+  ],
+  [
+    'Fijian and Danish Foreign Ministers Anna Waqa and Peter Holm met.',
+    [
+      'Anna Waqa | foreign minister | Fiji | FJI | - | -',
+      'Peter Holm | foreign minister | Denmark | DNK | - | -',
+    ],
+  ],
+  [
+    'Presidents Anna Ruiz of Peru, Luis Soto of Chile and Peter Holm of Finland met.',
+    [
+      'Anna Ruiz | president | Peru | PER | - | -',
+      'Luis Soto | president | Chile | CHL | - | -',
+      'Peter Holm | president | Finland | FIN | - | -',
+    ],
+  ],
+  [
+    'Ministers Anna Ruiz and Luis Soto of Peru left.',
+    ['Anna Ruiz | minister | Peru | PER | - | -', 'Luis Soto | minister | Peru | PER | - | -'],
+  ],
+  [
+    'Anna Waqa and Peter Otieno, Kenyan lawmakers, met them.',
+    ['Anna Waqa | lawmaker | Kenya | KEN | - | -', 'Peter Otieno | lawmaker | Kenya | KEN | - | -'],
+  ],
+  // Near misses: whom they met; more states than names.
+  ['The foreign ministers of Fiji and Denmark met Anna Waqa and Peter Holm.', []],
+  ['The foreign ministers of Fiji, Tonga and Denmark, Anna Waqa and Peter Holm, met.', []],
   // A counterpart holds the office of whose counterpart he is.
   [
     'Danish Foreign Minister Anna Brook met her Fijian counterpart Peter Waqa.',

@@ -1,3 +1,4 @@
+import { articles, possessives } from '../lexicon/function-words.ts';
 import type { CutSentence } from './office-phrase.ts';
 import type { RoleCore } from './role-phrases.ts';
 import type { SentenceWords } from './sentence-words.ts';
@@ -14,8 +15,6 @@ export function familiesLikeTitles(cuts: readonly CutSentence[]): ReadonlySet<st
   return found;
 }
 
-const pointing = /^(?:the|an?|this|that|his|her|its|their|our|my)$/;
-
 /**
  * Whether a title stands as the family name of somebody whom the article names in full: "Lord said" after "Jeffrey Lord". "The King" and
  * "King Charles" are titles.
@@ -26,5 +25,6 @@ export function isFamilyName(
   families: ReadonlySet<string>,
 ): boolean {
   if (end > start + 1 || plural || !capital[start] || !families.has(folded[start])) return false;
-  return !capital[end] && !pointing.test(folded[start - 1] ?? '');
+  const before = folded[start - 1] ?? '';
+  return !capital[end] && !articles.includes(before) && !possessives.includes(before);
 }

@@ -20,6 +20,11 @@ const cases: readonly (readonly [text: string, persons: readonly string[]])[] = 
   // Near misses: titles.
   ['Fijian envoy John King met the King of Tonga. The King thanked him.', ['John King']],
   ['Fijian envoy John King met King Tupou. King Tupou thanked him.', ['John King', 'King Tupou']],
+  // A man's and a woman's name are two persons'; a slip is one's.
+  ['Danish envoy Carlo Holm met Fijian envoy Carla Holm.', ['Carla Holm', 'Carlo Holm']],
+  ['Danish envoy Gustavo Holm left. The envoy, Gusttavo Holm, was tired.', ['Gustavo Holm']],
+  // "Oglu" belongs to the name.
+  ['Fijian envoy Rashid Said oglu Waqa left on Monday.', ['Rashid Said oglu Waqa']],
   // A name of one word that is called a counterpart.
   ['Danish Trade Minister Anna Holm met Waqa, her Fijian counterpart, on Monday.', ['Anna Holm', 'Waqa']],
 ];

@@ -13,6 +13,7 @@ import type { OfficePhrase } from '../names/office-phrase.ts';
 import { findHoldings } from '../offices/holders.ts';
 import type { Holding } from '../offices/holding.ts';
 import { castFullNames } from './cast-persons.ts';
+import { settleParties } from './settle-parties.ts';
 import { settleStated } from './countries.ts';
 import { finishCast } from './finish-cast.ts';
 import { settleByTable } from './dated-offices.ts';
@@ -101,5 +102,6 @@ export function findActors(
   for (const step of steps) walkSentence(full, step);
   settleByTable(cast, annotated.article.publishedOn);
   settleImplied(cast, outletCountry(annotated.article, gazetteer), walk.seat);
+  settleParties(cast);
   return { ...finishCast(annotated, cuts, cast), issues: full.issues };
 }

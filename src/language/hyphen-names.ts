@@ -11,6 +11,8 @@ const longestHalf = 24;
 export function joinsHalves(left: string, right: string, placeWords: ReadonlySet<string>): boolean {
   if (left.length > longestHalf || right.length > longestHalf) return false;
   const low = left.toLowerCase();
+  // "Ex-Peruvian president": the state keeps its name, and "ex" says how the office was held.
+  if (low === 'ex' && placeWords.has(right)) return false;
   if (hyphenPrefixes.has(low) || officeEnds.has(right.toLowerCase())) return true;
   if (/^\d/u.test(right)) return /^(?:\p{Lu}{1,5}|[Cc]ovid)$/u.test(left);
   const capital = isUpper(right.charCodeAt(0));

@@ -12,6 +12,8 @@ import { patternRules, quantityRules } from './english/quantities/rules.ts';
 import { eventRuleCards } from './english/events/rule-cards.ts';
 import { figureRuleCards } from './english/figures/rule-cards.ts';
 import { aliasCard } from './english/offices/make-aliases.ts';
+import { counterpartCard } from './english/offices/counterpart-offices.ts';
+import { pluralCard } from './english/offices/rules/plural.ts';
 import { holdingRules } from './english/offices/rules.ts';
 import type { RuleCard } from './mechanics/rule-card.ts';
 import { accordingToCard } from './english/statements/rules/according-to.ts';
@@ -37,6 +39,8 @@ export const findingRuleCards: readonly RuleCard<'date' | 'quantity'>[] = [
 /** Every rule that makes claims, as docs/rules.md tells of it. */
 export const ruleCards: readonly RuleCard[] = [
   ...holdingRules.map(({ card }) => card),
+  pluralCard,
+  counterpartCard,
   aliasCard,
   ...eventRuleCards,
   byVerbCard,

@@ -56,3 +56,20 @@ export const commonWords: ReadonlySet<string> = new Set(
 export const governmentWords: ReadonlySet<string> = new Set(
   'government ministry cabinet presidency kremlin army navy military parliament treasury embassy'.split(' '),
 );
+
+/** Whether the name of a body is that of a party, which several states may have: "Labour Party". */
+export function isPartyName(name: string): boolean {
+  return /\bparty$/iu.test(name);
+}
+
+const national: ReadonlySet<string> = new Set(
+  (
+    'parliament,congress,senate,cabinet,supreme court,central bank,national bank,national assembly,house representatives,foreign office,' +
+    'national security council,security council,foreign affairs committee,treasury,government'
+  ).split(','),
+);
+
+/** Whether words that name a body, without its state, are what any state may call one of its own: "Foreign Ministry", "Supreme Court". */
+export function isNationalBody(words: readonly string[]): boolean {
+  return words.includes('ministry') || national.has(words.join(' '));
+}

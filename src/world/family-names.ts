@@ -44,7 +44,7 @@ const chinese = familiesOf(
     'ma; luo; han; feng; yu; dong; cao; yuan; fu; shen; zeng; peng; lu; su; jia; ding; wei; xue; ye; yan; pan; du; dai; xia; zhong; ' +
     'tian; ren; fan; fang; shi; yao; liao; zou; xiong; jin; hao; kong; bai; cui; kang; qiu; qin; gu; hou; shao; meng; long; wan; ' +
     'duan; qian; yin; yi; qiao; gong; wen; xi; hua; tao; tong; qi; geng; lou; pang; ouyang; tsao; tung; tsang; zhuo; ai; lien; mo; ' +
-    'nie; qu; sha; sheng; shu; tu; xiang; xin; zuo',
+    'nie; qu; sha; sheng; shu; tu; xiang; xin; zuo; tham; yap; khoo; quek kwek; phua; seah; ooi; loke; teoh; liew; leow; heng; loh; soh',
 );
 
 /** Customs by which the family stands first in a name. */

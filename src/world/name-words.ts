@@ -13,7 +13,7 @@ export const courtesies: ReadonlySet<string> = new Set(
 export const particles: ReadonlySet<string> = new Set(
   (
     'al el ul ur as ad an ash bin ibn ben bint binte de la las los del della di da do dos das du van von der den ter zu zur y e i ' +
-    'ep nee'
+    'ep nee oglu ogly qizi kyzy'
   ).split(' '),
 );
 

@@ -43,7 +43,7 @@ const commons: ReadonlySet<string> = new Set(['GBR', 'CAN']);
 export function hasOffice(country: string, title: string): boolean {
   const offices = stateOf(country)?.offices;
   if (offices === undefined) return true;
-  if (/\bpresident$/.test(title)) return offices.president;
+  if (/\bpresident$|^first (?:lady|gentleman)$/.test(title)) return offices.president;
   if (/\b(?:prime minister|premier)$/.test(title)) return offices.premier;
   if (/\bhouse speaker$/.test(title)) return !commons.has(country);
   return /\bminister$/.test(title) ? offices.ministers : true;

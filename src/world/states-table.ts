@@ -141,7 +141,7 @@ NZL;nz;m;New Zealand;New Zealand|Kiwi;New Zealanders|New Zealander|Kiwis;Aotearo
 NIC;ni;p;Nicaragua;Nicaraguan;;;Managua;
 NER;ne;pm;Niger;Nigerien;;;Niamey;
 NGA;ng;p;Nigeria;Nigerian;;;Abuja;Aso Rock
-MKD;mk;pm;North Macedonia;Macedonian;;Macedonia|FYROM;Skopje;
+MKD;mk;pm;North Macedonia;Macedonian;;Macedonia|FYROM|Former Yugoslav Republic of Macedonia;Skopje;
 NOR;no;m;Norway;Norwegian;;;Oslo;
 OMN;om;;Oman;Omani;;Sultanate of Oman;Muscat;
 PAK;pk;pm;Pakistan;Pakistani;;Islamic Republic of Pakistan;Islamabad;

@@ -16,6 +16,14 @@ const cases: readonly (readonly [name: string, country: string | null, key: stri
   // A family name that is Chinese elsewhere is a first name in Western papers' own countries.
   ['Kim Moran', 'USA', 'moran'],
   ['Lena Tran', null, 'tran'],
+  // Of two Spanish family names the father's.
+  ['Alicia Ramírez', 'MEX', 'ramirez'],
+  ['Alicia Ramírez Ocampo', 'MEX', 'ramirez'],
+  ['Luis Manuel Gómez Prado', 'PER', 'gomez'],
+  ['Gómez Prado', 'PER', 'gomez'],
+  ['Ana Maria Ocampo', 'CHL', 'ocampo'],
+  ['Ana de la Vega', 'CHL', 'vega'],
+  ['Alicia Brook Ocampo', 'USA', 'ocampo'],
 ];
 
 for (const [name, country, key] of cases) {

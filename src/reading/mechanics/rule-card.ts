@@ -6,7 +6,7 @@ import type { Card } from '../../model/rule-card.ts';
  * made of, the others make claims.
  */
 export const ruleNames = {
-  office: ['office-before', 'office-apposition', 'office-copula'],
+  office: ['office-before', 'office-apposition', 'office-copula', 'office-counterpart', 'office-plural'],
   alias: ['alias-in-article'],
   event: [
     'event-verb',

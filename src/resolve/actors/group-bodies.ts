@@ -1,3 +1,4 @@
+import { isNationalBody } from '../../world/body-words.ts';
 import { foldedWords } from '../../model/fold-text.ts';
 import { saidDifferent, type Judgements } from '../judgements.ts';
 import { sameNameFrom } from '../names/compare-names.ts';
@@ -78,6 +79,8 @@ function filingKeys({ key, words }: Body): readonly string[] {
 
 function sameBody(leader: Body, body: Body, judgements: Judgements): boolean {
   if (body.group.country !== null && leader.group.country !== body.group.country) return false;
+  // "The Foreign Ministry" of an article that does not say whose is not the one ministry that another article names.
+  if (leader.group.country !== body.group.country && isNationalBody(body.words)) return false;
   const alike = leader.key === body.key;
   if (!alike && compareOrganizationWords(leader.words, body.words) < sameNameFrom) return false;
   return !saidDifferent(leader.ids, body.ids, judgements);

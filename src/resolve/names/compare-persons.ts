@@ -1,5 +1,6 @@
 import { isSameChinese } from '../../world/chinese-names.ts';
 import { isSameGivenName } from '../../world/given-name-forms.ts';
+import { isOtherGender } from '../../world/paired-names.ts';
 import { compareKorean } from '../../world/korean-names.ts';
 import { readNameParts } from './name-parts.ts';
 import { compareWords } from './sounds.ts';
@@ -71,17 +72,6 @@ const sorted = (words: readonly string[]): string => words.toSorted().join(' ');
 function differsInGender(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return long === `${short}a` && /(?:ov|ev|in)$/.test(short);
-}
-
-/** Whether two given names are a man's and a woman's of one stem: "Robert" and "Roberta", "Carlo" and "Carla", "Alexander" and "Alexandra". */
-function isOtherGender(a: string, b: string): boolean {
-  if (a.length < 4 || b.length < 4 || a === b) return false;
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (long === `${short}a`) return true;
-  const stems = [a.slice(0, -1), b.slice(0, -1)];
-  if (stems[0] === stems[1]) return /^(?:oa|ao)$/.test(`${a.at(-1)}${b.at(-1)}`);
-  const stem = a.slice(0, -2);
-  return stem === b.slice(0, -2) && /^(?:erra|raer)$/.test(`${a.slice(-2)}${b.slice(-2)}`);
 }
 
 function differsInMarks(a: string | null, b: string | null): boolean {

@@ -48,7 +48,20 @@ export function readNameParts(name: string): NameParts {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== '')
     .slice(0, 12);
-  return { words: withoutSmall(words), marked: markedForm(name) };
+  return { words: withoutSmall(partServants(words)), marked: markedForm(name) };
+}
+
+/** "Abdul", "Abdel", "Abdur" before a name of God, also written in one with it: "Abdelkarim"; "Abdullah" is one word. */
+const servant = /^(abd(?:[aeou]|ou)[lrnsd])(?!la)(\p{L}{4,})?$/u;
+const article = /^[aeu][lrsdzn]$/;
+
+/** Writes "Abd al-Karim", "Abdel Karim" and "Abdulkarim" alike, as "abdul karim". */
+function partServants(words: readonly string[]): readonly string[] {
+  return words.flatMap((word, at) => {
+    if (word === 'abd' && article.test(words[at + 1] ?? '')) return ['abdul'];
+    const [, servantOf, own] = servant.exec(word) ?? [];
+    return servantOf === undefined ? [word] : own === undefined ? ['abdul'] : ['abdul', own];
+  });
 }
 
 /** Digits that careless or hostile spellings put for letters: "I9or Sech1n". */

@@ -1,7 +1,7 @@
 import { isGovernmentSeat, isStateWord } from '../../../world/gazetteer/entry-traits.ts';
 import { isPossessiveMark, nounsBefore } from '../names/noun-runs.ts';
 import { armedGroups } from '../../../world/armed-groups.ts';
-import { sameWords, smallWords } from '../../../world/body-words.ts';
+import { isPartyName, sameWords, smallWords } from '../../../world/body-words.ts';
 import { companyNouns, firmHeads, formWords } from '../lexicon/company-words.ts';
 import { groupHeads } from '../lexicon/organization-words.ts';
 import type { Gazetteer, GazetteerEntry } from '../../../world/gazetteer/gazetteer.ts';
@@ -63,6 +63,13 @@ export function ownerBefore(use: NameUse, cut: ReadSentence): string | null {
   return entry?.country ?? null;
 }
 
+/** The state behind "of" whose a party is: "the Labour Party *of Fiji*"; null for none. */
+export function partyOwnerBehind(use: NameUse, { words, startingAt }: ReadSentence): string | null {
+  if (!isPartyName(use.text) || words.folded[use.end] !== 'of') return null;
+  const piece = startingAt.get(use.end + 1);
+  return piece?.kind === 'known' ? (piece.entries.find(isStateWord)?.country ?? null) : null;
+}
+
 /** "Shanghai Harbour Engineering Company": the state of the large town that a firm is named after; null for others. */
 function seatInName({ words, text }: NameUse, gazetteer: Gazetteer): string | null {
   if (words.length < 3 || !firmHeads.has(words.at(-1) ?? '')) return null;
@@ -94,7 +101,8 @@ export function describedBefore(use: NameUse, { words, endingAt }: ReadSentence)
 /** Casts one use of a body's name; bodies of the gazetteer go by their full name. */
 export function castBody(use: NameUse, cast: Cast, { gazetteer, owner, described }: BodyContext): Member {
   const [known] = use.entries;
-  if (known !== undefined && known.kind === 'organization') {
+  const isElsewhere = owner !== null && known?.country !== owner && isPartyName(use.text);
+  if (known !== undefined && known.kind === 'organization' && !isElsewhere) {
     const type = armedGroups.has(known.name) ? 'group' : 'organization';
     const member = memberOf(cast, `body ${known.name}`, {
       type,

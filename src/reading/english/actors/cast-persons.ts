@@ -4,6 +4,7 @@ import { distance } from 'fastest-levenshtein';
 import type { Issue } from '../../../model/issue.ts';
 import { isFamilyNameOf } from '../../../world/family-names.ts';
 import { namingCustomOf } from '../../../world/naming-customs.ts';
+import { isOtherGender } from '../../../world/paired-names.ts';
 import { addForm, memberOf } from '../../mechanics/cast.ts';
 import type { Cast, Member } from './members.ts';
 import type { NameUse } from '../names/name-uses.ts';
@@ -42,6 +43,7 @@ function isSamePerson(a: readonly string[], b: readonly string[]): boolean {
   if (shared === short.length) return short.length >= 2;
   if (a.length !== b.length || shared !== short.length - 1) return false;
   const at = a.findIndex((word, index) => word !== b[index]);
+  if (at === 0 && isOtherGender(a[0], b[0])) return false;
   return (
     at >= 0 &&
     closeWords(a[at] ?? '', b[at] ?? '') &&

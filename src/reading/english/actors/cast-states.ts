@@ -49,9 +49,18 @@ function phrase(use: NameUse, form: StateUse['form'], end: number): Phrase {
   return { form, start: use.start, end, core: end > use.end ? end - 1 : use.start, text: use.text };
 }
 
+/** "Atlanta, *Georgia*": a name that is also a state's tells where the town before it lies. */
+function isBehindTown({ entries, start }: NameUse, { words, endingAt }: ReadSentence): boolean {
+  const region = entries.find(({ kind }) => kind === 'region');
+  const town = words.folded[start - 1] === ',' ? endingAt.get(start - 1) : undefined;
+  if (region === undefined || town?.kind !== 'known') return false;
+  return town.entries.some(({ kind, country }) => kind === 'city' && country === region.country);
+}
+
 /** Reads a gazetteer name as a state's; null where it is none, is inside an office, or only tells where something is from. */
 export function readStateUse(use: NameUse, cut: ReadSentence): StateUse | null {
   const entry = chosen(use, cut);
+  if (isBehindTown(use, cut)) return null;
   if (entry === null || entry.country === null) return null;
   const base = {
     code: entry.country,

@@ -1,3 +1,4 @@
+import { possessives } from '../lexicon/function-words.ts';
 import { sideWords } from '../lexicon/people-groups.ts';
 import { stateAgents, stateDeeds, stateSpeakers } from '../lexicon/state-agents.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
@@ -33,9 +34,13 @@ function joinedEnd(use: NameUse, cut: ReadSentence): number {
   }
 }
 
-/** Whether a name follows the agent and tells who it is: "her Fijian counterpart John Koroi", "…, John Koroi". */
-function isNamedBehind(agent: number, { words: { folded, capital } }: ReadSentence): boolean {
+/**
+ * Whether a name beside the agent tells who it is: "her Fijian counterpart John Koroi", "…, John Koroi", "Koroi, her Fijian counterpart".
+ */
+function isNamedBeside(use: NameUse, agent: number, { words: { folded, capital } }: ReadSentence): boolean {
   if (!/^counterparts?$/.test(folded[agent] ?? '')) return false;
+  const isBefore = folded[use.start - 2] === ',' && possessives.includes(folded[use.start - 1] ?? '');
+  if (isBefore && (capital[use.start - 3] ?? false)) return true;
   return capital[folded[agent + 1] === ',' ? agent + 2 : agent + 1] ?? false;
 }
 
@@ -43,7 +48,7 @@ function isNamedBehind(agent: number, { words: { folded, capital } }: ReadSenten
 export function demonymEnd(use: NameUse, cut: ReadSentence): number {
   const from = joinedEnd(use, cut);
   const agent = agentAfter(from, cut);
-  if (agent < 0 || isNamedBehind(agent, cut)) return -1;
+  if (agent < 0 || isNamedBeside(use, agent, cut)) return -1;
   return from === use.end ? agent + 1 : use.end;
 }
 

@@ -13,6 +13,7 @@ import type { OfficePhrase } from '../names/office-phrase.ts';
 import { findHoldings } from '../offices/holders.ts';
 import type { Holding } from '../offices/holding.ts';
 import { castFullNames } from './cast-persons.ts';
+import { settleParties } from './settle-parties.ts';
 import { settleStated } from './countries.ts';
 import { finishCast } from './finish-cast.ts';
 import { settleByTable } from './dated-offices.ts';
@@ -50,7 +51,8 @@ function stepsOf(cuts: readonly ReadSentence[]): readonly Step[] {
 
 function stepOf(cut: ReadSentence, holdings: readonly Holding[]): Step {
   const uses = namesOf(cut, holdersByName(holdings));
-  return { cut, uses, held: new Set(holdings.map((holding) => holding.office.core)) };
+  const plural = holdings.map(({ office }) => office).filter(({ core }) => core.plural);
+  return { cut, uses, plural, held: new Set(holdings.map((holding) => holding.office.core)) };
 }
 
 const isPersonName = (walk: Walk, use: NameUse): boolean =>
@@ -101,5 +103,6 @@ export function findActors(
   settleByTable(cast, annotated.article.publishedOn);
   citeTitled(annotated, cuts, { cast, gazetteer });
   settleImplied(cast, outletCountry(annotated.article, gazetteer), walk.seat);
+  settleParties(cast);
   return { ...finishCast(annotated, cuts, cast), issues: full.issues };
 }

@@ -1,5 +1,5 @@
 import { hasOffice, knowsNamesOf, mayServe } from '../../../world/state-officers.ts';
-import { isNationalOffice } from '../lexicon/national-offices.ts';
+import { headTitles, isNationalOffice } from '../lexicon/national-offices.ts';
 import type { OfficePhrase } from '../names/office-phrase.ts';
 import type { Cast, Member } from './members.ts';
 import { membersBySentence, settleBySeat, statesBeside } from './seat-of-dateline.ts';
@@ -34,6 +34,9 @@ function twoStates(cast: Cast): readonly string[] {
   return (third?.count ?? 0) * 2 <= second.count ? [first.code, second.code] : [];
 }
 
+/** Whether two offices are one, or both of heads of state or government: a foreign minister beside a president may be his own. */
+const isAlike = (a: string, b: string): boolean => a === b || (headTitles.has(a) && headTitles.has(b));
+
 /** Where one of two states has its leader, the only other bare leader is the other state's. */
 function settleOther(cast: Cast, open: readonly Member[]): void {
   const pair = twoStates(cast);
@@ -42,11 +45,11 @@ function settleOther(cast: Cast, open: readonly Member[]): void {
   );
   const [only] = leaders;
   if (pair.length !== 2 || leaders.length !== 1 || only === undefined) return;
+  const title = bareNational(only)?.title ?? '';
   const taken = new Set(
     cast.members
       .filter(
-        (member) =>
-          member.type === 'person' && member.offices.some((office) => isNationalOffice(office.title)),
+        (member) => member.type === 'person' && member.offices.some((office) => isAlike(office.title, title)),
       )
       .map((member) => member.country),
   );

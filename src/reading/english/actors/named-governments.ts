@@ -3,10 +3,35 @@ import { locatives, directionals } from '../lexicon/place-words.ts';
 import type { NameUse } from '../names/name-uses.ts';
 import { fileBody } from './body-file.ts';
 import { castState } from './cast-states.ts';
+import { addForm, memberOf } from '../../mechanics/cast.ts';
+import type { Member } from './members.ts';
 import { mention } from './walk.ts';
 import type { Step, Walk } from './walk.ts';
 
-/** "The Soto administration", "the Soto government": the state of the only Soto of the article. False where the words say no such thing. */
+/** Nouns by which news tells a government by its head and as a body of its own: "the Soto administration". */
+const ownBody = /^(?:administration|regime)$/;
+
+/** The body of that name, with the state of who heads it; a government is its state. */
+function bodyOf(
+  walk: Walk,
+  use: NameUse,
+  { noun, country }: { readonly noun: string; readonly country: string },
+): Member {
+  if (!ownBody.test(noun)) return castState(walk.cast, country);
+  const name = `${use.text} ${noun}`;
+  const found = memberOf(walk.cast, `body ${name.toLowerCase()}`, {
+    type: 'organization',
+    fixedName: name,
+    country,
+  });
+  addForm(found, name);
+  return found;
+}
+
+/**
+ * "The Soto administration", "the Soto government": the body or the state of the only Soto of the article. False where the words say no such
+ * thing.
+ */
 export function walkNamedGovernment(walk: Walk, { cut }: Step, use: NameUse): boolean {
   const { folded } = cut.words;
   const noun = folded[use.end] ?? '';
@@ -19,15 +44,16 @@ export function walkNamedGovernment(walk: Walk, { cut }: Step, use: NameUse): bo
     return false;
   const [bearer, other] = walk.persons.byFamily.get(use.words[0] ?? '') ?? [];
   if (bearer === undefined || other !== undefined || bearer.country === null) return false;
-  const state = castState(walk.cast, bearer.country);
+  const member = bodyOf(walk, use, { noun, country: bearer.country });
   const start = use.start - 1;
+  const form = member.type === 'state' ? 'title' : 'name';
   mention(
     walk,
-    { member: state.id, form: 'title', sentence: use.sentence, start, end: use.end + 1, core: use.end },
-    state,
+    { member: member.id, form, sentence: use.sentence, start, end: use.end + 1, core: use.end },
+    member,
   );
-  walk.focus.lastNamed.set(state.id, use.sentence);
-  fileBody(walk.bodies, noun, state);
+  walk.focus.lastNamed.set(member.id, use.sentence);
+  fileBody(walk.bodies, noun, member);
   return true;
 }
 

@@ -6,7 +6,7 @@ import {
   organizationHeads,
 } from '../lexicon/organization-words.ts';
 import { fileBody, lastFiled } from './body-file.ts';
-import { acronymAfter, castBody, describedBefore, ownerBefore } from './cast-bodies.ts';
+import { acronymAfter, castBody, describedBefore, ownerBefore, partyOwnerBehind } from './cast-bodies.ts';
 import { addForm } from '../../mechanics/cast.ts';
 import type { Member } from './members.ts';
 import { isFirm } from '../names/company-cues.ts';
@@ -70,7 +70,7 @@ export function walkBody(walk: Walk, step: Step, use: NameUse): boolean {
   if (use.piece === 'body' && use.words.length > 3 && !/\p{Ll}/u.test(use.text)) return true;
   if (walk.kinds.of(use) !== 'organization') return false;
   if (isShortTitle(walk, step, use)) return true;
-  const owner = ownerBefore(use, step.cut);
+  const owner = ownerBefore(use, step.cut) ?? partyOwnerBehind(use, step.cut);
   // "Kenya's Foreign Ministry" is told by its owner; "the Foreign Ministry" is the one named before.
   const member =
     isGeneric(use) && (owner === null || !isNational(use))

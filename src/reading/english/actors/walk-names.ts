@@ -54,7 +54,9 @@ function isBefallen({ words: { tokens } }: Step['cut'], from: number): boolean {
 }
 
 function walkState(walk: Walk, step: Step, use: NameUse): boolean {
-  const state = readStateUse(use, step.cut);
+  // "The presidents of Chile and Peru, A and B": those who are named act.
+  const isTheirs = step.plural.some(({ start, end }) => start <= use.start && use.end <= end);
+  const state = isTheirs ? null : readStateUse(use, step.cut);
   if (state === null) return noteOwner(walk, step, use);
   const owner = castState(walk.cast, state.code);
   takeStateUse(owner, state);

@@ -28,7 +28,7 @@ function pointPerson(
   const { member, form, sentence, end } = use;
   mention(walk, { member: member.id, form, sentence, start: use.phraseStart, end, core: use.start }, member);
   if (isDead(step, use) || isCredit(step, use)) return;
-  noteCounterpart(walk, step, { start: use.phraseStart, member });
+  noteCounterpart(walk, step, { start: use.phraseStart, end, member });
   pointAtPerson(walk.focus, {
     member,
     sentence,

@@ -18,6 +18,8 @@ interface Point {
 
 /** Common nouns: a body named before, people or an organ of state without a name. */
 function walkNoun(walk: Walk, ground: Ground, at: number): void {
+  // "Ana Waqa and Peter Holm, Kenyan lawmakers": those who are named.
+  if (ground.plural.some(({ start, end }) => start <= at && at < end)) return;
   walkBodyReference(walk, ground, at);
   walkPlacedBody(walk, ground, at);
   walkPeople(walk, ground, at);

@@ -8,6 +8,7 @@ import type { PersonIndex } from './cast-persons.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { NameKinds } from '../names/name-kinds.ts';
 import type { NameUse } from '../names/name-uses.ts';
+import type { OfficePhrase } from '../names/office-phrase.ts';
 import type { Holders } from './title-references.ts';
 
 /** All that the walk through an article reads and writes. */
@@ -37,6 +38,8 @@ export interface Step {
   readonly uses: readonly NameUse[];
   /** Offices of the sentence that a name beside them holds. */
   readonly held: ReadonlySet<RoleCore>;
+  /** Those of them in the plural, with the states whose they are. */
+  readonly plural: readonly OfficePhrase[];
 }
 
 /** A sentence of the walk while its mentions are being found. */

@@ -14,6 +14,11 @@ export function isNationalOffice(title: string): boolean {
   return national.test(title);
 }
 
+/** Titles of heads of state and of government. */
+export const headTitles: ReadonlySet<string> = new Set(
+  phraseList('state president, president, prime minister, premier, king, queen, chancellor, supreme leader'),
+);
+
 /** Offices that one state alone has by this name. Folded titles, without the country. */
 export const nationalTitles: ReadonlyMap<string, string> = new Map([
   ['secretary of state', 'USA'],

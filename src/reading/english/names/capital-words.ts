@@ -119,7 +119,7 @@ function isMonth(folded: readonly string[], at: number): boolean {
 export function easternOpeners(forms: Forms, capital: boolean[]): void {
   const { tokens, shapes, folded } = forms;
   for (let at = 1; at < tokens.length - 1; at += 1) {
-    if (!shapes[at].upper || !capital[at + 1] || tokens[at].text.length < 2) continue;
+    if (!shapes[at].upper || !capital[at + 1] || tokens[at].text.length < 2 || isMonth(folded, at)) continue;
     if (smallFamilyNames.has(folded[at]) && !opensAt(forms, at)) capital[at] = true;
   }
 }

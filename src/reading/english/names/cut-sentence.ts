@@ -6,8 +6,10 @@ import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
 import { readOfficePhrase } from './office-phrases.ts';
 import type { CutSentence, OfficePhrase } from './office-phrase.ts';
 import { findRoleCores } from './role-phrases.ts';
+import type { RoleCore } from './role-phrases.ts';
 import { cutPieces } from './sentence-pieces.ts';
 import { readWords } from './sentence-words.ts';
+import { familiesLikeTitles, isFamilyName } from './titles-as-names.ts';
 
 /** A sentence cut into pieces, with its offices. */
 export interface ReadSentence extends CutSentence {
@@ -25,7 +27,23 @@ function cutTrees(trees: readonly Tree[], gazetteer: Gazetteer): readonly ReadSe
   const words = trees.map((tree) => readWords(tree, gazetteer));
   const roles = words.map(findRoleCores);
   const cuts = words.map((those, at) => withPlaces(those, cutPieces(those, roles[at], gazetteer)));
-  return cuts.map((cut, at) => ({ ...cut, tree: trees[at], offices: officesOf(cut) }));
+  const named = withoutFamilies(cuts, roles, gazetteer);
+  return named.map((cut, at) => ({ ...cut, tree: trees[at], offices: officesOf(cut) }));
+}
+
+/** Cuts anew the sentences in which a title is somebody's family name: "Lord said". */
+function withoutFamilies(
+  cuts: readonly CutSentence[],
+  roles: readonly (readonly RoleCore[])[],
+  gazetteer: Gazetteer,
+): readonly CutSentence[] {
+  const families = familiesLikeTitles(cuts);
+  if (families.size === 0) return cuts;
+  return cuts.map((cut, at) => {
+    const titles = roles[at].filter((role) => !isFamilyName(cut.words, role, families));
+    if (titles.length === roles[at].length) return cut;
+    return withPlaces(cut.words, cutPieces(cut.words, titles, gazetteer));
+  });
 }
 
 function withPlaces(words: CutSentence['words'], pieces: CutSentence['pieces']): CutSentence {

@@ -8,6 +8,7 @@ import { locatives } from '../lexicon/place-words.ts';
 import { anyOf } from '../../../model/word-pattern.ts';
 import { personJoiners, writtenInOne } from '../lexicon/name-particles.ts';
 import type { Rule } from './evidence.ts';
+import { isCounterpartBehind } from './counterpart-behind.ts';
 
 /** The particle that a hyphen joins to a name: "al" of "al-assad"; empty for none. */
 const particleOf = (word: string): string => (word.includes('-') ? word.slice(0, word.indexOf('-')) : '');
@@ -15,12 +16,13 @@ const particleOf = (word: string): string => (word.includes('-') ? word.slice(0,
 /** A particle written in one with its name: "MacLeod". */
 export const inOne: RegExp = new RegExp(String.raw`^${anyOf(writtenInOne)}\p{Lu}`, 'u');
 
-/** A title, a courtesy or an office beside a name is a person's. */
-export const byTitle: Rule = (use, _cut, tally) => {
+/** A title, a courtesy or an office beside a name is a person's; so is "her counterpart". */
+export const byTitle: Rule = (use, { words }, tally) => {
   if (use.piece === 'body') return;
   if (use.courtesy !== null || use.titled) tally.person += 4;
   if (use.offices.some((office) => office.core.kind !== 'plain')) tally.person += 3;
   else if (use.offices.length > 0) tally.person += 2;
+  if (isCounterpartBehind(words, use.end)) tally.person += 3;
 };
 
 /** Common given names, names of eastern families by their shape, initials between the words. */

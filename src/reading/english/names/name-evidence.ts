@@ -62,7 +62,7 @@ const byCommonWords: Rule = (use, cut, tally) => {
   const before = cut.words.folded[use.start - 1] ?? '';
   const partOfThing = otherHeads.has(use.words[0]) || thingTitles.has(before);
   if (use.titled && use.words.length === 1 && partOfThing && cut.words.common[use.start]) tally.person -= 8;
-  if (use.titled || tradesAsFirm(cut, use)) return;
+  if (use.titled || tradesAsFirm(cut, use) || use.offices.some(({ core }) => core.kind === 'state')) return;
   for (let at = use.start; at < use.end; at += 1) if (cut.words.capital[at] && !cut.words.common[at]) return;
   if (use.words.length > 1 && !isGivenName(use.words[0])) tally.other += 3;
   else if (use.words.length === 1) tally.other += 2.5;

@@ -4,6 +4,7 @@ import { countryInName } from './organization-names.ts';
 import type { CutSentence } from './office-phrase.ts';
 import type { RoleCore } from './role-phrases.ts';
 import { isTitle, type Piece } from './piece.ts';
+import { isPartyName } from '../../../world/body-words.ts';
 import { textOf } from './sentence-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { isOfficeToHost } from '../lexicon/office-owners.ts';
@@ -57,6 +58,9 @@ export function ownerBefore(cut: CutSentence, core: RoleCore): Owner | null {
     return ownerOf(cut, before);
   // "Chinese Foreign Ministry spokeswoman", cut as adjective and body.
   const outer = before === undefined || before.kind !== 'known' ? null : ownerOf(cut, before);
+  // "South Korean Democratic Party leader": not the party of that name in another state.
+  if (outer?.country != null && piece.kind === 'known' && isPartyName(owner.text))
+    return { ...owner, country: outer.country, edge: outer.edge };
   return outer?.country
     ? { text: owner.text, country: owner.country ?? outer.country, edge: outer.edge }
     : owner;

@@ -6,7 +6,7 @@ import { partAfter, tailAfter } from './office-tail.ts';
 import { textOf } from './sentence-words.ts';
 import type { SentenceWords } from './sentence-words.ts';
 import { possessives } from '../lexicon/function-words.ts';
-import { tenureWords } from '../lexicon/titles.ts';
+import { tenureBefore } from './role-heads.ts';
 import type { RoleCore } from './role-phrases.ts';
 
 /** Steps left over what only describes: "a hard-line …", "a reef fish …", "the Cairo-based …", if a determiner stands before it. */
@@ -38,9 +38,10 @@ function ownedFrom(words: SentenceWords, edge: number): number {
   return owned ? at - 2 : edge;
 }
 
-/** How an office is held by the word before its owner: "*former* Chilean President"; null for no such word. */
-function tenureBefore({ folded }: SentenceWords, owner: Owner | null): RoleCore['tenure'] {
-  return owner === null ? null : (tenureWords.get(folded[owner.edge - 1] ?? '') ?? null);
+/** "Former Chilean President X": how it is held stands before whose it is. "The late leader's adviser" is no former adviser. */
+function withTenure(words: SentenceWords, core: RoleCore, owner: number): RoleCore {
+  if (core.tenure !== null || isPossessiveMark(words, core.start - 1)) return core;
+  return { ...core, tenure: tenureBefore(words, owner) };
 }
 
 /** Reads the phrase of an office around its core. */
@@ -62,13 +63,11 @@ export function readOfficePhrase(cut: CutSentence, core: RoleCore): OfficePhrase
       end = partEnd;
     }
   }
-  const tenure = tenureBefore(words, before);
-  const first = (before?.edge ?? core.start) - (tenure === null ? 0 : 1);
-  const edge = ownedFrom(words, describedFrom(words, first));
+  const edge = ownedFrom(words, describedFrom(words, before?.edge ?? core.start));
   const determiner = determinerOf(words, edge);
   return {
     sentence: words.sentence.index,
-    core: { ...core, tenure: core.tenure ?? tenure },
+    core: before === null ? core : withTenure(words, core, before.edge),
     start: determiner === null ? edge : edge - 1,
     end,
     title: `${core.title}${domain}`.trim(),

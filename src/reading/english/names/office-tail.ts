@@ -1,3 +1,5 @@
+import { isLocalOffice } from '../../../world/local-offices.ts';
+import { townOwner } from './town-owner.ts';
 import { isTitle } from './piece.ts';
 import { isPossessiveMark, nounsFrom } from './noun-runs.ts';
 import { isGivenName } from '../../../world/given-names.ts';
@@ -53,6 +55,8 @@ export function tailAfter(cut: CutSentence, core: RoleCore, at: number): Tail | 
   const piece = first?.kind === 'courtesy' ? startingAt.get(first.end) : first;
   if (piece !== undefined && !isTitle(piece)) {
     if (joiner === 'in' && piece.kind === 'known' && !isOfficeToHost(core.title)) return null;
+    const town = isLocalOffice(core.title) ? townOwner(cut, piece) : null;
+    if (town !== null) return { end: town.end, owner: town.owner, domain: null, to: null };
     const named = ownerOf(cut, piece);
     if (named === null) return null;
     const [owner, ownerEnd] = withNoun(words, named, piece.end);

@@ -114,3 +114,16 @@ export function tenureOf(words: SentenceWords, from: number, to: number): RoleCo
   }
   return null;
 }
+
+/**
+ * How an office is held, by the word before whose it is: "*former* Chilean President X", "*ex*-Peruvian president". "Then" is as often
+ * "afterwards", and tells it only behind an article or before a hyphen: "the *then* Fijian premier".
+ */
+export function tenureBefore({ folded }: SentenceWords, owner: number): RoleCore['tenure'] {
+  const hyphened = folded[owner - 1] === '-';
+  const at = hyphened ? owner - 2 : owner - 1;
+  const word = folded[at] ?? '';
+  if (word === 'then' && !hyphened && folded[at - 1] !== 'the') return null;
+  const found = tenureWords.get(word);
+  return found === 'former' || found === 'acting' ? found : null;
+}

@@ -1,5 +1,6 @@
 import type { SentenceWords } from './sentence-words.ts';
-import { afterGeneral, officeKindOf } from '../lexicon/titles.ts';
+import { isGivenName } from '../../../world/given-names.ts';
+import { afterGeneral, nobleTitles, officeKindOf } from '../lexicon/titles.ts';
 import type { OfficeKind } from '../lexicon/titles.ts';
 import { chosen } from '../lexicon/office-heads.ts';
 import { endingAfter, headAt, leftEdge, tenureOf, titleOf } from './role-heads.ts';
@@ -27,6 +28,11 @@ const hyphenated: ReadonlySet<string> = new Set([
   'attorney-general',
 ]);
 
+/** "Hassan *Sheikh* Ali": a rank between a given name and another name is one of the names. */
+function isInsideName({ folded, capital }: SentenceWords, at: number, head: string): boolean {
+  return nobleTitles.has(head) && isGivenName(folded[at - 1] ?? '') && capital[at - 1] && capital[at + 1];
+}
+
 function coreAt(words: SentenceWords, at: number): RoleCore | null {
   const whole = words.folded[at] ?? '';
   const elect = chosen.exec(whole)?.[1];
@@ -39,6 +45,7 @@ function coreAt(words: SentenceWords, at: number): RoleCore | null {
   if (words.folded[at + 1] === 'states' || words.folded[at + 1] === 'state') return null;
   // "Trần Minh Son": words of kin that end a name.
   if (words.capital[at] && words.capital[at - 1] && officeKindOf(head.word) === 'plain') return null;
+  if (isInsideName(words, at, head.word)) return null;
   if (
     (head.word === 'lady' || head.word === 'gentleman') &&
     !/^(?:first|second)$/.test(words.folded[at - 1] ?? '')

@@ -4,6 +4,7 @@ import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
 import { shapeOf, type WordShape } from './word-shape.ts';
 import { easternOpeners, isCapital, isShouting } from './capital-words.ts';
 import type { Forms } from './capital-words.ts';
+import { givenMonths } from './given-months.ts';
 import { describesState, stateAt } from './state-names.ts';
 import type { StateName } from './state-names.ts';
 
@@ -33,6 +34,7 @@ export function readWords({ sentence, tokens }: Tree, gazetteer: Gazetteer): Sen
   const forms: Forms = { tokens, shapes, folded };
   const capital = tokens.map((_, at) => isCapital(forms, at));
   easternOpeners(forms, capital);
+  givenMonths(forms, capital, gazetteer);
   const common = capital.map((name, at) => name && gazetteer.isCommonWord(folded[at]));
   const states = capital.map((name, at) => (name ? stateAt(forms, at, gazetteer) : null));
   if (describesState(forms, states, gazetteer)) capital[0] = false;

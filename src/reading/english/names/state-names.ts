@@ -33,6 +33,9 @@ export function describesState(
   states: readonly (StateName | null)[],
   gazetteer: Gazetteer,
 ): boolean {
+  // "Former Foreign Ministry spokesman X", "Ex-Peruvian president": the word never begins the body's name.
+  const isFormer = folded[0] === 'former' || (folded[0] === 'ex' && folded[1] === '-');
+  if (isFormer && states[0] === null) return true;
   const next = states[1];
   if (next == null || states[0] !== null || !gazetteer.isCommonWord(folded[0])) return false;
   if (tenureWords.has(folded[0]) || emptyModifiers.has(folded[0]) || folded[0] === 'senior') return true;

@@ -9,6 +9,7 @@ import { holdingRules } from './rules.ts';
 import { apposition } from './rules/apposition.ts';
 import { before } from './rules/before.ts';
 import { copula } from './rules/copula.ts';
+import { pluralHoldings } from './rules/plural.ts';
 
 /**
  * Finds who holds the offices of a sentence, in the order of the offices; an office with no name beside it gives nothing.
@@ -69,6 +70,7 @@ function holdingsIn(cut: CutSentence, offices: readonly OfficePhrase[]): readonl
 }
 
 function holdingsOf(cut: CutSentence, office: OfficePhrase): readonly Holding[] {
+  if (office.core.plural) return pluralHoldings(cut, office);
   for (const rule of holdingRules) {
     const names = rule.names(cut, office);
     if (names.length > 0) return names.map((name) => ({ office, name, rule: rule.card.name }));

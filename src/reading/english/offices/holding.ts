@@ -12,6 +12,6 @@ export interface Holding {
 /** One way in which a text says who holds an office. */
 export interface HoldingRule {
   readonly card: RuleCard<'office'>;
-  /** First tokens of the holders' names, in text order; one, but for offices in the plural. */
+  /** First tokens of the holders' names, in text order. */
   names(cut: CutSentence, office: OfficePhrase): readonly number[];
 }

@@ -6,6 +6,7 @@ import type { PartialDate } from '../../../model/dates.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { ArticleContext } from '../actors/article-context.ts';
 import { partyOf } from '../actors/party-of.ts';
+import { counterpartOffices } from './counterpart-offices.ts';
 import { findHoldings } from './holders.ts';
 import type { Holding } from './holding.ts';
 import { isShownOffice } from './shown-office.ts';
@@ -61,5 +62,5 @@ export function makeOffices(
       if (mention !== null) found.push(claimOf(holding, mention, context));
     }
   }
-  return found;
+  return [...found, ...counterpartOffices(context, cuts, found)];
 }

@@ -264,8 +264,12 @@ const cases: readonly {
   // A government by the name of its head, and half a name.
   {
     text: 'Fijian President Anna Waqa spoke. The Waqa administration thanked Kenya.',
-    forms: ['title'],
-    want: ['The Waqa administration → Fiji'],
+    forms: ['name'],
+    want: [
+      'Fijian President Anna Waqa → Anna Waqa',
+      'Kenya → Kenya',
+      'The Waqa administration → Waqa administration',
+    ],
   },
   {
     text: 'Anna Waqa spoke. The Waqa administration thanked Kenya.',

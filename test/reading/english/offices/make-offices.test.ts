@@ -46,6 +46,114 @@ const cases: readonly (readonly [string, readonly string[]])[] = [
   ],
   // Near miss: who assists the president is none.
   ['Assistant to the President for Security Affairs Anna Brook spoke.', []],
+  // How an office is held also stands before whose it is.
+  ['Former Danish President Peter Holm left.', ['Peter Holm | president | Denmark | DNK | - | former']],
+  ['They met former Danish envoy Peter Holm.', ['Peter Holm | envoy | Denmark | DNK | - | former']],
+  ['Ex-Danish president Peter Holm left.', ['Peter Holm | president | Denmark | DNK | - | former']],
+  ['Acting Danish President Peter Holm left.', ['Peter Holm | president | Denmark | DNK | - | acting']],
+  [
+    'The former Danish prime minister, Peter Holm, left.',
+    ['Peter Holm | prime minister | Denmark | DNK | - | former'],
+  ],
+  ['They met the then Danish premier Peter Holm.', ['Peter Holm | premier | Denmark | DNK | - | former']],
+  [
+    'Former Foreign Ministry spokesman Peter Holm left.',
+    ['Peter Holm | spokesman | Foreign Ministry | - | - | former'],
+  ],
+  // Near misses: "then" for "afterwards"; the late one is not the adviser.
+  [
+    'They met Anna Brook and then Danish premier Peter Holm.',
+    ['Peter Holm | premier | Denmark | DNK | - | -'],
+  ],
+  ['The late Danish leader’s adviser Peter Holm left.', ['Peter Holm | adviser | - | - | - | -']],
+  // An office in the plural is of each whom the list names, with his own state.
+  [
+    'The foreign ministers of Fiji and Denmark, Anna Waqa and Peter Holm, met.',
+    [
+      'Anna Waqa | foreign minister | Fiji | FJI | - | -',
+      'Peter Holm | foreign minister | Denmark | DNK | - | -',
+    ],
+  ],
+  [
+    'Anna Waqa and Peter Holm, the foreign ministers of Fiji and Denmark, met.',
+    [
+      'Anna Waqa | foreign minister | Fiji | FJI | - | -',
+      'Peter Holm | foreign minister | Denmark | DNK | - | -',
+    ],
+  ],
+  [
+    'Fijian and Danish Foreign Ministers Anna Waqa and Peter Holm met.',
+    [
+      'Anna Waqa | foreign minister | Fiji | FJI | - | -',
+      'Peter Holm | foreign minister | Denmark | DNK | - | -',
+    ],
+  ],
+  [
+    'Presidents Anna Ruiz of Peru, Luis Soto of Chile and Peter Holm of Finland met.',
+    [
+      'Anna Ruiz | president | Peru | PER | - | -',
+      'Luis Soto | president | Chile | CHL | - | -',
+      'Peter Holm | president | Finland | FIN | - | -',
+    ],
+  ],
+  [
+    'Ministers Anna Ruiz and Luis Soto of Peru left.',
+    ['Anna Ruiz | minister | Peru | PER | - | -', 'Luis Soto | minister | Peru | PER | - | -'],
+  ],
+  [
+    'Anna Waqa and Peter Otieno, Kenyan lawmakers, met them.',
+    ['Anna Waqa | lawmaker | Kenya | KEN | - | -', 'Peter Otieno | lawmaker | Kenya | KEN | - | -'],
+  ],
+  // Near misses: whom they met; more states than names.
+  ['The foreign ministers of Fiji and Denmark met Anna Waqa and Peter Holm.', []],
+  ['The foreign ministers of Fiji, Tonga and Denmark, Anna Waqa and Peter Holm, met.', []],
+  // A counterpart holds the office of whose counterpart he is.
+  [
+    'Danish Foreign Minister Anna Brook met her Fijian counterpart Peter Waqa.',
+    [
+      'Anna Brook | foreign minister | Denmark | DNK | - | -',
+      'Peter Waqa | foreign minister | Fiji | FJI | - | -',
+    ],
+  ],
+  [
+    'Danish Trade Minister Anna Brook flew home. She had met her South Korean counterpart, Lee Dong-su.',
+    [
+      'Anna Brook | trade minister | Denmark | DNK | - | -',
+      'Lee Dong-su | trade minister | South Korea | KOR | - | -',
+    ],
+  ],
+  [
+    'Peruvian President Anna Ruiz met Holm, her Finnish counterpart, on Monday.',
+    ['Anna Ruiz | president | Peru | PER | - | -', 'Holm | president | Finland | FIN | - | -'],
+  ],
+  [
+    'Peruvian President Anna Ruiz met Peter Holm, her Finnish counterpart, on Monday.',
+    ['Anna Ruiz | president | Peru | PER | - | -', 'Peter Holm | president | Finland | FIN | - | -'],
+  ],
+  [
+    'Kenyan Defence Minister Ana Otieno called his Fijian counterpart Seru Waqa on Monday.',
+    [
+      'Ana Otieno | defence minister | Kenya | KEN | - | -',
+      'Seru Waqa | defence minister | Fiji | FJI | - | -',
+    ],
+  ],
+  // Near misses: no such office in that state; held no longer; held to a host; nobody is named.
+  [
+    'Danish Prime Minister Anna Brook met her American counterpart Peter Waqa.',
+    ['Anna Brook | prime minister | Denmark | DNK | - | -'],
+  ],
+  [
+    'Former Peruvian President Anna Ruiz met her Finnish counterpart Peter Holm.',
+    ['Anna Ruiz | president | Peru | PER | - | former'],
+  ],
+  [
+    'Danish Ambassador to Vietnam Anna Brook met her Fijian counterpart Peter Waqa.',
+    ['Anna Brook | ambassador | Denmark | DNK | Vietnam | -'],
+  ],
+  [
+    'Danish Foreign Minister Anna Brook met her Fijian counterpart in Suva.',
+    ['Anna Brook | foreign minister | Denmark | DNK | - | -'],
+  ],
   ['Acting Mayor Anna Brook opened the park.', ['Anna Brook | mayor | - | - | - | acting']],
   ['President-elect Anna Brook thanked the voters.', ['Anna Brook | president | - | - | - | elect']],
   [

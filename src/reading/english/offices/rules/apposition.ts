@@ -12,7 +12,6 @@ export const apposition: HoldingRule = {
     mustNotMatch: 'Anna Brook, 34, a teacher in Suva, spoke.',
   },
   names(cut, office) {
-    if (office.core.plural) return [];
     const name = nameBefore(cut, office) ?? nameInCommas(cut, office);
     return name === null ? [] : [name];
   },

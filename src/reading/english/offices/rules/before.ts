@@ -6,7 +6,7 @@ import { isTitle, type Piece } from '../../names/piece.ts';
 import type { SentenceWords } from '../../names/sentence-words.ts';
 import type { HoldingRule } from '../holding.ts';
 
-/** "Foreign Minister X", "Presidents X and Y": the name, or the names, behind the title. */
+/** "Foreign Minister X": the name behind the title. */
 export const before: HoldingRule = {
   card: {
     name: 'office-before',
@@ -18,9 +18,8 @@ export const before: HoldingRule = {
   },
   names(cut, office) {
     if (isServed(cut.words, office)) return [];
-    const name = office.core.plural ? firstOfPlural(cut, office) : nameAfter(cut, office);
-    const second = name === null || !office.core.plural ? null : secondOfPlural(cut, name);
-    return [name, second].filter((one) => one !== null);
+    const name = nameAfter(cut, office);
+    return name === null ? [] : [name];
   },
 };
 
@@ -69,14 +68,4 @@ function pastAcronym({ folded, tokens }: SentenceWords, at: number): number {
   const bracketed =
     folded[at] === '(' && folded[at + 2] === ')' && /^\p{Lu}{2,8}$/u.test(tokens[at + 1]?.text ?? '');
   return bracketed ? at + 3 : at;
-}
-
-/** "Presidents X and Y": the first name; the second is found by its conjunction. */
-function firstOfPlural({ startingAt }: CutSentence, office: OfficePhrase): number | null {
-  return office.core.capital && startingAt.get(office.core.end)?.kind === 'name' ? office.core.end : null;
-}
-
-function secondOfPlural({ words, startingAt }: CutSentence, first: number): number | null {
-  const end = startingAt.get(first)?.end ?? first;
-  return words.folded[end] === 'and' && startingAt.get(end + 1)?.kind === 'name' ? end + 1 : null;
 }

@@ -12,7 +12,7 @@ export const copula: HoldingRule = {
     mustNotMatch: 'The general interest was served.',
   },
   names(cut, office) {
-    const name = office.core.plural ? null : nameOfCopula(cut, office);
+    const name = nameOfCopula(cut, office);
     return name === null ? [] : [name];
   },
 };

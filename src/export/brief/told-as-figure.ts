@@ -27,9 +27,11 @@ export function toldAsFigure(figures: readonly RecordedFigure[]): (statement: Re
 
 function isOf(
   { content, speaker }: RecordedStatement,
-  { measure, saidBy, quantity }: RecordedFigure,
+  { measure, of, saidBy, quantity }: RecordedFigure,
 ): boolean {
   const words = new Set(foldedWords(content));
-  const isSaid = saidBy !== null && saidBy.actor === speaker?.actor;
-  return isSaid && quantity.unit !== 'years' && foldedWords(measure).some((word) => words.has(word));
+  // A line of ranks quotes the whole sentence, with who says it.
+  const isSaid = quantity.unit === 'rank' || (saidBy !== null && saidBy.actor === speaker?.actor);
+  const named = quantity.unit === 'rank' ? (of ?? '') : measure;
+  return isSaid && quantity.unit !== 'years' && foldedWords(named).some((word) => words.has(word));
 }

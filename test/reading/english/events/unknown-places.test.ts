@@ -6,6 +6,8 @@ import { readText } from '../../read-text.ts';
 const cases: readonly (readonly [sentence: string, place: string])[] = [
   ['The foreign ministers of Norway and Kenya met in Grobbendal on Saturday.', '-'],
   ['The foreign ministers of Norway and Kenya met on Saturday near Grobbendal.', '-'],
+  ['The foreign minister of Norway met the envoy of Kenya in Grobbendal on Saturday.', '-'],
+  ['On the margins of the fair, the foreign ministers of Norway and Kenya met on Saturday.', '-'],
   ['The foreign ministers of Norway and Kenya met on Saturday.', 'Geneva'],
   ['The foreign ministers of Norway and Kenya met in March.', 'Geneva'],
   ['The foreign ministers of Norway and Kenya held talks in English on Saturday.', 'Geneva'],

@@ -51,7 +51,7 @@ export type Mend = (tokens: readonly Token[]) => readonly Token[];
  * to find anything (`numberSigns` says what a sign is).
  */
 export const mends: readonly (readonly [mend: Mend, signs: string])[] = [
-  [talksOfPair, '-|– NNP VBZ'],
+  [talksOfPair, '-|– NNP nsubj'],
   [openingGerund, 'VBG advcl'],
   [openingClause, 'parataxis'],
   [verbOverPhrase, 'nsubj'],
@@ -62,7 +62,7 @@ export const mends: readonly (readonly [mend: Mend, signs: string])[] = [
   [clauseAfterAs, 'as|after|before|until|since case'],
   [offPunctuation, ''],
   [possessorOfNoun, 'POS obj'],
-  [particleObject, 'obl case'],
+  [particleObject, 'case'],
   [objectBehindPreposition, 'obj case'],
   [nameBehindTitle, 'flat conj cc'],
   [pairNamedNoun, '-|– NNP'],
@@ -82,7 +82,7 @@ export const mends: readonly (readonly [mend: Mend, signs: string])[] = [
   [flatList, 'conj cc NNP'],
   [joinSubjects, 'nsubj'],
   [lowerConjunct, 'conj'],
-  [thatWithPlural, 'det that'],
+  [thatWithPlural, 'that'],
   [complementClauses, 'mark that'],
   [includedParticiple, 'advcl VBN mark'],
   [participleOfNoun, 'advcl VBN obl:agent'],

@@ -9,7 +9,7 @@ const promised: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'COOPERATE
 
 /**
  * The events without those that one sentence tells twice: what the parties undertake to do is dropped beside the undertaking ("agreed to
- * strengthen cooperation", "invited him to visit Lima", "affirmed their commitment"), and of what a minister does in the name of the
+ * strengthen cooperation", "signed a pact to set up a fund", "invited him to visit Lima", "affirmed their commitment"), and of what a minister does in the name of the
  * country one telling is kept ("reaffirmed Norway's support").
  */
 export function withoutEchoes(
@@ -31,7 +31,8 @@ export function withoutEchoes(
 /** Whether an event is only what the other promises: of the same parties, not done, and without a day of its own. */
 function isContentOf(event: RuledEvent, other: RuledEvent): boolean {
   if (event.status !== 'planned' && event.status !== 'hypothetical') return false;
-  if (other.status !== 'happened' || !actIs(other, 'word given') || event.date !== null) return false;
+  const isWord = actIs(other, 'word given') || actIs(other, 'sealed');
+  if (other.status !== 'happened' || !isWord || event.date !== null) return false;
   return (
     promised.has(event.type) &&
     !(event.type === other.type && event.act === other.act) &&

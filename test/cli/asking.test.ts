@@ -31,8 +31,8 @@ const asked: readonly (readonly [args: readonly string[], code: number, stdout: 
   [['brief', 'Vietnam', 'Koreea'], 1, /^$/, /id-unknown: Koreea \(did you mean Korea/],
   [['breif', 'Vietnam'], 2, /^$/, /Did you mean "chancery brief"\?/],
   // Days that the calendar has not.
-  [['list', 'events', '--since', '2025-02-30'], 2, /^$/, /A day that the calendar has/],
-  [['new', '2025-13'], 2, /^$/, /A day that the calendar has/],
+  [['list', 'events', '--since', '2025-02-30'], 2, /^$/, /day\s+of\s+the\s+calendar/],
+  [['new', '2025-13'], 2, /^$/, /day\s+of\s+the\s+calendar/],
   [['read', '-', '--date', '2025-11'], 2, /^$/, /YYYY-MM-DD/],
   // Empty answers say why.
   [['list', 'events', '--with', 'Peru'], 0, /^$/, /no events: nothing answers to --with Peru\n/],

@@ -18,6 +18,9 @@ const optionOf = {
   rejected: '--rejected',
 } as const satisfies Partial<Record<keyof ListQuery, string>>;
 
+/** What a record without an article answers. */
+export const noArticleYet = 'the record holds no article yet: chancery read PATH puts some in';
+
 /**
  * Why a list is empty, in words: the record holds no article, or nothing of the kind; or which condition alone leaves nothing; or that
  * each alone has answers and all together none.
@@ -25,8 +28,7 @@ const optionOf = {
 export async function whyNothing(query: ListQuery, store: Store): Promise<string> {
   const plural = Object.entries(kindOf).find(([, kind]) => kind === query.kind)?.[0] ?? query.kind;
   if (query.after !== undefined) return `no ${plural} behind this cursor`;
-  if (await isEmpty({ kind: 'article' }, store))
-    return 'the record holds no article yet: chancery read PATH puts some in';
+  if (await isEmpty({ kind: 'article' }, store)) return noArticleYet;
   if (query.rejected === true) return `nobody has rejected any ${plural}`;
   if (await isEmpty({ kind: query.kind }, store)) return `the record holds no ${plural} yet`;
   const given = conditionsOf(query);

@@ -1,4 +1,6 @@
+import { lstatSync } from 'node:fs';
 import { Option } from 'commander';
+import { Failure } from '../../model/failure.ts';
 import { threadsArgument, wholeDayArgument } from '../arguments.ts';
 import { groups } from '../groups.ts';
 import type { ReadOptions } from '../runs/read.ts';
@@ -25,10 +27,23 @@ export const addRead: AddCommand = (program, session) => {
         .argParser(threadsArgument)
         .env('CHANCERY_THREADS'),
     )
-    .action((paths: readonly string[], options: ReadOptions) =>
-      withNewRecord(program, async (store) => {
+    .action((paths: readonly string[], options: ReadOptions) => {
+      refuseWrong(paths, options);
+      return withNewRecord(program, async (store) => {
         const { readCommand } = await import('../runs/read.ts');
         await readCommand(paths, options, { store, session });
-      }),
-    );
+      });
+    });
 };
+
+/**
+ * Throws `usage` for a title or an address of several texts, and `input-missing` where none of the paths is there, so that a mistyped path
+ * makes no record.
+ */
+function refuseWrong(paths: readonly string[], { title, url }: ReadOptions): void {
+  if (paths.length > 1 && (title !== undefined || url !== undefined))
+    throw new Failure('usage', '--title and --url are for one text, not for several paths');
+  const isThere = (path: string): boolean =>
+    path === '-' || lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  if (!paths.some(isThere)) throw new Failure('input-missing', paths.join(', '));
+}

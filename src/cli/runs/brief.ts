@@ -10,6 +10,7 @@ import type { AtWork } from '../session.ts';
 import { markdownScreen } from '../show/markdown-screen.ts';
 import { tellNamesakes } from '../show/namesakes.ts';
 import { subjectsMeant, type SubjectMeant } from '../subjects-meant.ts';
+import { noArticleYet } from '../why-nothing.ts';
 import { writeOutput } from '../write-output.ts';
 
 type BriefFormat = 'md' | 'html' | 'docx';
@@ -40,8 +41,11 @@ export async function brief(
     for (const line of markdownScreen(dossierMarkdown(dossier).trimEnd(), output.look)) output.data(line);
   } else writeOutput(writtenAs(dossier, form), { path, output });
   tellNamesakes(subjects, output);
-  if (dossier.sources.length === 0)
-    output.message(`the record tells nothing of ${subject}: chancery status shows what it holds`);
+  if (dossier.sources.length > 0) return;
+  const isEmpty = (await store.list({ kind: 'article', limit: 1 })).length === 0;
+  output.message(
+    isEmpty ? noArticleYet : `the record tells nothing of ${subject}: chancery status shows what it holds`,
+  );
 }
 
 /** The form asked for, else that of the file's ending. */

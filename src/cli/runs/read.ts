@@ -1,4 +1,3 @@
-import { Failure } from '../../model/failure.ts';
 import type { Store } from '../../record/store.ts';
 import type { Given } from '../reading/given.ts';
 import { readPaths } from '../reading/read-paths.ts';
@@ -15,9 +14,6 @@ export async function readCommand(
   { threads, ...given }: ReadOptions,
   { store, session }: { readonly store: Store; readonly session: Session },
 ): Promise<void> {
-  const forOne = given.title !== undefined || given.url !== undefined;
-  if (forOne && paths.length > 1)
-    throw new Failure('usage', '--title and --url are for one text, not for several paths');
   if (paths.includes('-')) askForText(given, session);
   const tally = await readPaths(paths, { store, session, threads: threads ?? null, given });
   if (tally.saved > 0 && !session.interrupted) await tellHeld(store, session);

@@ -91,7 +91,6 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   [
     'The Fiji Gas Corporation signed a deal to sell gas to Tonga.',
     'AGREE signing happened: signatory Fiji Gas Corporation, signatory Tonga; 2025-08-07 implied; -',
-    'COOPERATE cooperation planned: actor Fiji Gas Corporation, actor Tonga; -; -',
   ],
   [
     'The Fiji Gas Corporation signed a deal to sell gas in May.',
@@ -100,7 +99,6 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   [
     'The Fiji Gas Corporation signed deals to buy gas from sellers, including Petroval Energy and Nordgas Holdings.',
     'AGREE signing happened: signatory Fiji Gas Corporation, signatory Petroval Energy, signatory Nordgas Holdings; 2025-08-07 implied; -',
-    'COOPERATE cooperation planned: actor Fiji Gas Corporation, actor Petroval Energy, actor Nordgas Holdings; -; -',
   ],
   [
     'The note rests on the talks held during the Norway-Ghana Energy and Fisheries Meeting in Accra.',

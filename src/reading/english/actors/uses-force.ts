@@ -1,6 +1,7 @@
 import { actIs } from '../../../model/acts.ts';
 import { verbFrames } from '../lexicon/event-verbs.ts';
 import type { Outcome } from '../lexicon/event-frame.ts';
+import { forcefulGroups } from '../lexicon/people-groups.ts';
 import { eventNoun } from '../lexicon/event-nouns.ts';
 import { dependents } from '../grammar/dependents.ts';
 import { counterOf } from '../grammar/partitives.ts';
@@ -10,6 +11,11 @@ import { lemmaAt } from '../grammar/word-kinds.ts';
 /** Whether an act is one that people without a name do: force, protest, and the setting free of those whom they hold. */
 export function isDoneByAnybody(act: Outcome): boolean {
   return actIs(act, 'force') || act.type === 'RETREAT';
+}
+
+/** Whether people are called by a noun of those who use force or march: "masked attackers"; not "an adult", "leaders". */
+export function isForceful(name: string): boolean {
+  return forcefulGroups.has(name.toLowerCase().split(' ').at(-1) ?? '');
 }
 
 /** Whether a verb tells of force, of protest or of troops, by itself or by the noun that is its object: "attacked", "launched an attack". */

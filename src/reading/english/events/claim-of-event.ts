@@ -6,7 +6,7 @@ import type { EventPlace, Place } from '../../../model/place.ts';
 import type { PlaceFinding } from '../../mechanics/findings.ts';
 import type { Sentence } from '../../../model/annotated.ts';
 import { isOfNews, isOpening, type Setting } from '../actors/setting.ts';
-import { isDoneByAnybody } from '../actors/uses-force.ts';
+import { isDoneByAnybody, isForceful } from '../actors/uses-force.ts';
 import { daysFrom } from '../../../model/iso-days.ts';
 import { citationOf } from '../../mechanics/citation.ts';
 import type { Tree } from '../grammar/tree.ts';
@@ -52,13 +52,14 @@ function datesFor({ setting, isOfficial }: EventArticle, sentence: Sentence): Da
  */
 function named(
   { findings }: EventsSoFar,
-  { outcome }: TokenEvent,
+  { outcome, standing }: TokenEvent,
   participants: readonly Participant[],
 ): readonly Participant[] {
-  const isForce = isDoneByAnybody(outcome);
-  return participants.filter(
-    ({ party, role }) => (isForce && role === 'actor') || !isNameless(findings.actors[party.actor]),
-  );
+  const isForce = standing === 'happened' && isDoneByAnybody(outcome);
+  return participants.filter(({ party, role }) => {
+    const actor = findings.actors[party.actor];
+    return !isNameless(actor) || (isForce && role === 'actor' && isForceful(actor.name));
+  });
 }
 
 /** What the rules know of an event that a sentence tells, before it is judged whether that is enough. */

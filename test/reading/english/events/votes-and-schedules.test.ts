@@ -75,6 +75,14 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     "Peru summoned Chile's ambassador to Fiji on Monday.",
     'ACCUSE summons happened: actor Peru, recipient Chile; 2025-10-13 implied; -',
   ],
+  [
+    'Chile will continue patrolling the strait, ignoring a warning from Peru.',
+    'MOBILIZE deployment planned: actor Chile; -; -',
+  ],
+  [
+    'Chile ignored a warning from Peru on Monday.',
+    'REJECT defiance happened: actor Chile, recipient Peru; 2025-10-13 implied; -',
+  ],
 ];
 
 for (const [text, ...events] of cases) {

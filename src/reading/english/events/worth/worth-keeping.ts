@@ -33,6 +33,12 @@ function isStandingStance(
   return participants.length === 1 && relation === 'acl:relcl' && /^VB[ZP]$/.test(xpos);
 }
 
+/** Whether a refusal only colours what is to be done: "will go on patrolling, *ignoring* the warning". */
+function isColour(tree: Tree, { outcome, standing, predicate }: TokenEvent): boolean {
+  const { xpos, relation } = tree.tokens[predicate];
+  return outcome.type === 'REJECT' && standing === 'planned' && xpos === 'VBG' && relation === 'advcl';
+}
+
 /** Whether an act is only mentioned in passing: "the importance of supporting trade", "ways to expand ties". */
 function isVague(tree: Tree, event: TokenEvent, participants: readonly Participant[]): boolean {
   if (!actIs(event.outcome, 'passing')) return false;
@@ -97,7 +103,12 @@ export function isWorthKeeping(
   event: TokenEvent,
   { participants, place, actors }: Known,
 ): boolean {
-  if (isVague(tree, event, participants) || isUnsaid(event, participants) || warnsOwn(tree, event))
+  if (
+    isColour(tree, event) ||
+    isVague(tree, event, participants) ||
+    isUnsaid(event, participants) ||
+    warnsOwn(tree, event)
+  )
     return false;
   if (isOfPersons(event, participants, actors) || isOwnSide(event, participants, actors)) return false;
   if (isSport(tree, event) || isMetaphor(tree, event)) return false;

@@ -3,6 +3,12 @@ import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import { callingOffVerbs } from '../../lexicon/reality-words.ts';
 
+/** Whether a plan is one that somebody denies: "denied plans to close the border". */
+export function isDeniedPlan(tree: Tree, noun: number): boolean {
+  const { relation, head } = tree.tokens[noun];
+  return relation === 'obj' && lemmaAt(tree, head) === 'deny';
+}
+
 /** Whether the verb of which a noun is the object, or the subject of a passive, says that it does not take place. */
 export function isCalledOff(tree: Tree, noun: number): boolean {
   const { relation, head } = tree.tokens[noun];

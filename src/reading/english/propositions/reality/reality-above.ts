@@ -2,18 +2,17 @@ import { isSingled } from '../../grammar/bearers.ts';
 import { decisionBefore } from '../../grammar/decision-before.ts';
 import { baseRelation, dependent, dependents } from '../../grammar/dependents.ts';
 import { isInfinitive } from '../../grammar/infinitive.ts';
-import { isEmptyPhrase, isNegated } from '../../grammar/negation.ts';
+import { isNegated } from '../../grammar/negation.ts';
 import { hasPreposition } from '../../grammar/prepositions.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import { isNominal, isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
 import { gerundPrepositions } from '../../lexicon/function-words.ts';
 import { factVerbs, feelingAdjectives, realizingVerbs } from '../../lexicon/reality-words.ts';
-import { isCalledOff } from './called-off.ts';
 import { contentOfAdjective } from './content-of-adjective.ts';
 import { contentOfNoun } from './content-of-noun.ts';
 import { gerundReality } from './gerund-reality.ts';
 import type { Reality } from './reality.ts';
-import { isOf, ofDescribed, underHearsay, underNoun, underVerb, underWord } from './under-word.ts';
+import { isNoPlan, isOf, ofDescribed, underHearsay, underNoun, underVerb, underWord } from './under-word.ts';
 import type { Governing } from './under-word.ts';
 
 /** "reaffirmed their commitment to helping": the noun right before the preposition, whatever the tree hangs the gerund from. */
@@ -57,7 +56,7 @@ function completing(tree: Tree, predicate: number): Reality | null {
 function underDecision(tree: Tree, predicate: number): Reality | null {
   const decision = decisionBefore(tree, predicate);
   if (decision < 0) return null;
-  return isEmptyPhrase(tree, decision) || isCalledOff(tree, decision) ? 'denied' : 'planned';
+  return isNoPlan(tree, decision) ? 'denied' : 'planned';
 }
 
 /** What a clause stands for that a verb takes: under a negated verb it is left open, unless the verb takes it for true. */

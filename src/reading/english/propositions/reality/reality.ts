@@ -86,6 +86,12 @@ function isNot(reality: Reality): boolean {
   return reality === 'denied' || reality === 'refused';
 }
 
+/** "denied that it had promised to reopen": what is promised falls with a promise that is denied. */
+function isUnderDenied(tree: Tree, predicate: number, governing?: Governing): boolean {
+  const { relation, head } = tree.tokens[predicate];
+  return relation === 'xcomp' && head >= 0 && realityAt(tree, head, governing) === 'denied';
+}
+
 /**
  * Reads how real it is what the predicate at a token tells: by its own modals, tense and negation, then by the verbs and nouns above it.
  *
@@ -95,6 +101,7 @@ export function realityAt(tree: Tree, predicate: number, governing?: Governing):
   let here = predicate;
   for (let steps = 0; steps < reach && here >= 0; steps += 1) {
     const found = ownReality(tree, here) ?? realityFromAbove(tree, here, governing);
+    if (found === 'planned' && isUnderDenied(tree, here, governing)) return 'denied';
     if (found !== null) return steps > 0 && isTrailing(tree, predicate) && isNot(found) ? 'happened' : found;
     here = standsWith(tree, here);
   }

@@ -15,7 +15,7 @@ import {
   wantedNouns,
   wantingOfEvents,
 } from '../../lexicon/reality-words.ts';
-import { isCalledOff } from './called-off.ts';
+import { isCalledOff, isDeniedPlan } from './called-off.ts';
 import type { Reality } from './reality.ts';
 
 /** What a verb does to the clause that it governs, as its pattern has it. */
@@ -62,6 +62,11 @@ function isYet(tree: Tree, verb: number): boolean {
   );
 }
 
+/** Whether a plan is none, is dropped or is denied. */
+export function isNoPlan(tree: Tree, noun: number): boolean {
+  return isEmptyPhrase(tree, noun) || isCalledOff(tree, noun) || isDeniedPlan(tree, noun);
+}
+
 /** What a noun says of the clause that it has: "the plan to sign", "the threat of attacking". */
 export function underNoun(tree: Tree, noun: number): Reality | null {
   const lemma = lemmaAt(tree, noun);
@@ -69,8 +74,7 @@ export function underNoun(tree: Tree, noun: number): Reality | null {
   if (claimNouns.has(lemma)) return 'alleged';
   if (speechActNouns.has(lemma)) return 'silent';
   // "has no plans to sign", "shelved its plans to sign"
-  if (planNouns.has(lemma))
-    return isEmptyPhrase(tree, noun) || isCalledOff(tree, noun) ? 'denied' : 'planned';
+  if (planNouns.has(lemma)) return isNoPlan(tree, noun) ? 'denied' : 'planned';
   return wantedNouns.has(lemma) ? 'hypothetical' : null;
 }
 

@@ -26,6 +26,22 @@ export function remember<T>(make: (word: string) => T): (word: string) => T {
   };
 }
 
+/**
+ * Keeps what `make` gives for the last `most` texts that it was asked for, however long they are: the articles of a day are compared with one
+ * another again and again. `make` must depend on the text alone.
+ */
+export function rememberLast<T>(most: number, make: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const value = known.get(text) ?? make(text);
+    // What was asked for last stands last, so that the first goes first.
+    known.delete(text);
+    known.set(text, value);
+    if (known.size > most) known.delete(known.keys().next().value ?? '');
+    return value;
+  };
+}
+
 /** A copy of the word that does not keep the article in memory. */
 function ownCopy(word: string): string {
   return word.length < shortestView ? word : word.split('').join('');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { remember } from '../../src/model/remember.ts';
+import { remember, rememberLast } from '../../src/model/remember.ts';
 
 test('a word is worked out once, whichever text it is cut from', () => {
   let asked = 0;
@@ -25,4 +25,12 @@ test('a word too long to be one is worked out each time', () => {
   const count = remember(() => (asked += 1));
   const long = 'x'.repeat(60);
   assert.deepEqual([count(long), count(long)], [1, 2]);
+});
+
+test('of long texts the last ones asked for are kept', () => {
+  const asked: string[] = [];
+  const lengthOf = rememberLast(2, (text) => asked.push(text) && text.length);
+  const [one, two, three] = ['a', 'b', 'c'].map((letter) => letter.repeat(5000));
+  for (const text of [one, two, one, three, one, two]) assert.equal(lengthOf(text), 5000);
+  assert.deepEqual(asked, [one, two, three, two]);
 });

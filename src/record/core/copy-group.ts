@@ -1,6 +1,11 @@
 import { compareText, sortedSet } from '../../model/order.ts';
-import { articleBands } from '../../resolve/stories/shingles.ts';
-import { areVersions, versionKeys, type VersionKeys } from '../../resolve/stories/versions.ts';
+import { articleBands, shingledText, type ShingledText } from '../../resolve/stories/shingles.ts';
+import {
+  areVersions,
+  distinctShingles,
+  versionKeys,
+  type VersionKeys,
+} from '../../resolve/stories/versions.ts';
 
 /**
  * The name of the group that several groups make together: the first of their names by code unit, so that the order of arrival does
@@ -26,7 +31,8 @@ export interface Fingerprints {
 
 /** The fingerprints of an article, worked out anew. */
 export function fingerprintsOf({ text, published }: Omit<Printed, 'id'>): Fingerprints {
-  return { bands: articleBands(text), versions: versionKeys(text, published) };
+  const shingled = shingledText(text);
+  return { bands: articleBands(shingled), versions: versionKeys(shingled, published) };
 }
 
 /**
@@ -35,8 +41,9 @@ export function fingerprintsOf({ text, published }: Omit<Printed, 'id'>): Finger
  */
 export function copyGroups(articles: readonly Printed[]): ReadonlyMap<string, string> {
   const { join, rootOf } = unionOf();
-  joinByBands(articles, join);
-  joinVersions(articles, { join, rootOf });
+  const shingled = articles.map((one) => shingledArticle(one));
+  joinByBands(shingled, join);
+  joinVersions(shingled, { join, rootOf });
   return new Map(articles.map(({ id }) => [id, rootOf(id)] as const));
 }
 
@@ -57,9 +64,18 @@ function unionOf(): Groups {
 
 type Join = (a: string, b: string) => void;
 
-function joinByBands(articles: readonly Printed[], join: Join): void {
+interface ShingledArticle extends Printed, ShingledText {
+  readonly distinct: Uint32Array;
+}
+
+function shingledArticle(article: Printed): ShingledArticle {
+  const text = shingledText(article.text);
+  return { ...article, ...text, distinct: distinctShingles(text) };
+}
+
+function joinByBands(articles: readonly ShingledArticle[], join: Join): void {
   const firstWith = new Map<number, string>();
-  for (const { id, text } of articles) {
+  for (const { id, ...text } of articles) {
     for (const band of articleBands(text)) {
       const first = firstWith.get(band);
       if (first === undefined) firstWith.set(band, id);
@@ -73,12 +89,12 @@ interface Groups {
   readonly rootOf: (id: string) => string;
 }
 
-function joinVersions(articles: readonly Printed[], { join, rootOf }: Groups): void {
-  const filed = new Map<number, Printed[]>();
+function joinVersions(articles: readonly ShingledArticle[], { join, rootOf }: Groups): void {
+  const filed = new Map<number, ShingledArticle[]>();
   for (const article of articles) {
-    const keys = versionKeys(article.text, article.published);
+    const keys = versionKeys(article, article.published);
     for (const near of new Set(keys.asked.flatMap((key) => filed.get(key) ?? [])))
-      if (rootOf(near.id) !== rootOf(article.id) && areVersions(near.text, article.text))
+      if (rootOf(near.id) !== rootOf(article.id) && areVersions(near.distinct, article.distinct))
         join(near.id, article.id);
     for (const key of keys.filed) filed.set(key, [...(filed.get(key) ?? []), article]);
   }

@@ -1,4 +1,6 @@
-import { areVersions } from '../../resolve/stories/versions.ts';
+import { rememberLast } from '../../model/remember.ts';
+import { shingledText } from '../../resolve/stories/shingles.ts';
+import { areVersions, distinctShingles } from '../../resolve/stories/versions.ts';
 import {
   copyGroups,
   fingerprintsOf,
@@ -23,8 +25,12 @@ export function joinCopies(connection: Connection, article: FiledArticle): void 
   const groups = new Set<string>([article.id]);
   addCopies(connection, article, groups);
   addVersions(connection, article, groups);
-  for (const band of [...article.bands, ...article.versions.filed])
-    connection.run('INSERT OR IGNORE INTO band (band, article) VALUES (?, ?)', band, article.seq);
+  const filed = JSON.stringify([...article.bands, ...article.versions.filed]);
+  connection.run(
+    'INSERT OR IGNORE INTO band (band, article) SELECT value, ? FROM json_each(?)',
+    article.seq,
+    filed,
+  );
   if (groups.size === 1) return;
   const name = joinedGroup(groups);
   connection.run('UPDATE article SET copies = ? WHERE seq = ?', name, article.seq);
@@ -35,21 +41,28 @@ export function joinCopies(connection: Connection, article: FiledArticle): void 
 
 /** Adds the groups of the articles that carry the same text: those of one band are in one group. */
 function addCopies(connection: Connection, { bands }: FiledArticle, groups: Set<string>): void {
-  const sql = 'SELECT a.copies FROM band b JOIN article a ON a.seq = b.article WHERE b.band = ? LIMIT 1';
-  for (const band of bands) {
-    const near = connection.get<{ copies: string }>(sql, band);
-    if (near !== undefined) groups.add(near.copies);
-  }
+  const first =
+    'SELECT a.copies FROM band b JOIN article a ON a.seq = b.article WHERE b.band = asked.value LIMIT 1';
+  const sql = `SELECT (${first}) copies FROM json_each(?) asked`;
+  for (const { copies } of connection.all<{ copies: string | null }>(sql, JSON.stringify(bands)))
+    if (copies !== null) groups.add(copies);
 }
 
-/** Adds the groups of the versions of an article; of a group that is known already no text is read. */
+/** Adds the groups of the versions of an article; of a group that is known already no text is read, and none is read twice. */
 function addVersions(connection: Connection, { text, versions }: FiledArticle, groups: Set<string>): void {
-  const near = 'SELECT a.seq, a.copies FROM band b JOIN article a ON a.seq = b.article WHERE b.band = ?';
-  for (const key of versions.asked) {
-    for (const { seq, copies } of connection.all<{ seq: number; copies: string }>(near, key))
-      if (!groups.has(copies) && areVersions(textOf(connection, seq), text)) groups.add(copies);
-  }
+  const sql =
+    'SELECT DISTINCT a.seq, a.copies FROM json_each(?) asked JOIN band b ON b.band = asked.value JOIN article a ON a.seq = b.article';
+  const near = connection.all<{ seq: number; copies: string }>(sql, JSON.stringify(versions.asked));
+  if (near.every(({ copies }) => groups.has(copies))) return;
+  const own = shinglesIn(text);
+  for (const { seq, copies } of near)
+    if (!groups.has(copies) && areVersions(shinglesIn(textOf(connection, seq)), own)) groups.add(copies);
 }
+
+/** Texts of some three days, as many as are compared with one another. */
+const recentTexts = 1024;
+
+const shinglesIn = rememberLast(recentTexts, (text) => distinctShingles(shingledText(text)));
 
 function textOf(connection: Connection, article: number): string {
   return connection.get<{ text: string }>('SELECT text FROM article_text WHERE seq = ?', article)?.text ?? '';

@@ -11,12 +11,17 @@ export interface ToldArticle {
 /** Files an article under the keys of its story and joins it with those that share one. */
 export function joinTold(connection: Connection, { seq, id, keys }: ToldArticle): void {
   const groups = new Set<string>([id]);
-  for (const key of keys) {
-    const sql = 'SELECT a.told FROM story_key k JOIN article a ON a.seq = k.article WHERE k.key = ? LIMIT 1';
-    const near = connection.get<{ told: string }>(sql, key);
-    if (near !== undefined) groups.add(near.told);
-    connection.run('INSERT OR IGNORE INTO story_key (key, article) VALUES (?, ?)', key, seq);
-  }
+  const asked = JSON.stringify(keys);
+  const first =
+    'SELECT a.told FROM story_key k JOIN article a ON a.seq = k.article WHERE k.key = asked.value LIMIT 1';
+  const sql = `SELECT (${first}) told FROM json_each(?) asked`;
+  for (const { told } of connection.all<{ told: string | null }>(sql, asked))
+    if (told !== null) groups.add(told);
+  connection.run(
+    'INSERT OR IGNORE INTO story_key (key, article) SELECT value, ? FROM json_each(?)',
+    seq,
+    asked,
+  );
   const name = joinedGroup(groups);
   connection.run('UPDATE article SET told = ? WHERE seq = ?', name, seq);
   for (const group of groups)

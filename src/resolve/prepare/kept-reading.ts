@@ -5,7 +5,7 @@ import type { Wording } from '../../model/wording.ts';
 import type { ClaimSignature, OfficeSignature } from '../signature.ts';
 import { mainEvent } from '../stories/main-event.ts';
 import { creditedAgency } from '../stories/credited-agency.ts';
-import { articleBands } from '../stories/shingles.ts';
+import { articleBands, shingledText } from '../stories/shingles.ts';
 import { storyKeys } from '../stories/story-keys.ts';
 import { versionKeys, type VersionKeys } from '../stories/versions.ts';
 import { sentencePrints } from '../stories/sentence-prints.ts';
@@ -75,8 +75,9 @@ export function keptReading(reading: Reading, wording: Wording): KeptReading {
     actors.map((one) => one.signature),
     wording,
   );
-  const bands = articleBands(article.text);
-  const stories = storyKeys(article, wording);
+  const text = shingledText(article.text);
+  const bands = articleBands(text);
+  const stories = storyKeys({ ...article, words: text.words }, wording);
   const printsOf = printsReader();
   return {
     article,
@@ -90,7 +91,7 @@ export function keptReading(reading: Reading, wording: Wording): KeptReading {
     actors: distinct(actors),
     claims: claims.map((claim) => keptClaim(claim, printsOf)),
     bands,
-    versions: versionKeys(article.text, article.publishedOn),
+    versions: versionKeys(text, article.publishedOn),
     // What has no words of a story goes with those that carry its text.
     stories: stories.length > 0 ? stories : bands,
     main: mainEvent(claims, article.publishedOn),

@@ -23,10 +23,21 @@ function mix(hash: number, seed: number): number {
 
 const seeds = Uint32Array.from({ length: hashes }, (_none, at) => mix(at + 1, 0x9e3779b9));
 
-/** The min-hash fingerprint of a text's five-word shingles (Broder 1997); empty for a text under twenty words. */
-export function fingerprint(text: string): readonly number[] {
+/** A text as its copies, versions and story are found: its folded words, and a hash of each run of five of them. */
+export interface ShingledText {
+  readonly words: readonly string[];
+  readonly shingles: Uint32Array;
+}
+
+/** Folds a text and hashes its runs of words, once for all who ask. */
+export function shingledText(text: string): ShingledText {
   const words = foldedWords(text);
-  return words.length < 20 ? [] : leastHashes(shinglesOf(words, shingleWords), hashes);
+  return { words, shingles: shinglesOf(words, shingleWords) };
+}
+
+/** The min-hash fingerprint of a text's five-word shingles (Broder 1997); empty for a text under twenty words. */
+function fingerprint({ words, shingles }: ShingledText): readonly number[] {
+  return words.length < 20 ? [] : leastHashes(shingles, hashes);
 }
 
 /** The least hash of shingles in each of so many orders. */
@@ -63,7 +74,7 @@ export function bandOf(rows: readonly number[], place: number, seed: number): nu
  * Band keys of a text, each a whole number of 53 bits: two texts that share a band are taken as copies. With nine tenths of the shingles
  * shared that is nearly sure (0.97), with half of them nearly excluded (0.02).
  */
-export function articleBands(text: string): readonly number[] {
+export function articleBands(text: ShingledText): readonly number[] {
   const rows = fingerprint(text);
   const bands: number[] = [];
   for (let at = 0; at + bandRows <= rows.length; at += bandRows)

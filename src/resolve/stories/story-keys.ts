@@ -15,7 +15,10 @@ const sharedWords = 4;
 const spanDays = 3;
 
 /** What the story of an article is read from. */
-export type Lead = Pick<Article, 'title' | 'text' | 'publishedOn' | 'language'>;
+export interface Lead extends Pick<Article, 'title' | 'publishedOn' | 'language'> {
+  /** The folded words of its text. */
+  readonly words: readonly string[];
+}
 
 /**
  * Keys by which articles on one happening meet: every four of the six words that say what the article is about, with its span of three
@@ -35,11 +38,7 @@ export function storyKeys(lead: Lead, wording: Wording): readonly number[] {
  * The words of title and lead that say what an article is about, sorted: those that it comes back to most often, long ones before short
  * ones, those of the title twice.
  */
-export function salientStems(
-  { title, text }: Pick<Lead, 'title' | 'text'>,
-  wording: Wording,
-): readonly string[] {
-  const words = foldedWords(text);
+function salientStems({ title, words }: Lead, wording: Wording): readonly string[] {
   if (words.length < fewestWords) return [];
   const read = stemReader(wording);
   const titled = stemsOf(foldedWords(title ?? ''), read);

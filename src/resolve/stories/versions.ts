@@ -1,6 +1,5 @@
-import { foldedWords } from '../../model/fold-text.ts';
 import { dayNumber } from '../../model/iso-days.ts';
-import { leastHashes, shinglesOf } from './shingles.ts';
+import { leastHashes, shinglesOf, type ShingledText } from './shingles.ts';
 
 const shingleWords = 5;
 const leadWords = 40;
@@ -23,11 +22,10 @@ export interface VersionKeys {
  * was lengthened shares a key of the lead, one with a new lead a key of the whole more often than not. None for a short text or one
  * without a day. They stand above every band of `articleBands`.
  */
-export function versionKeys(text: string, publishedOn: string | null): VersionKeys {
-  const words = foldedWords(text);
+export function versionKeys({ words, shingles }: ShingledText, publishedOn: string | null): VersionKeys {
   if (words.length < fewestWords || publishedOn === null) return { filed: [], asked: [] };
   const lead = leastHashes(shinglesOf(words.slice(0, leadWords), shingleWords), 2);
-  const least = [...lead, ...leastHashes(shinglesOf(words, shingleWords), 2)];
+  const least = [...lead, ...leastHashes(shingles, 2)];
   const day = dayNumber(publishedOn);
   const keysOn = (on: number): readonly number[] => least.map((hash, at) => keyOf(on, at, hash));
   return { filed: keysOn(day), asked: [day - 1, day, day + 1].flatMap(keysOn) };
@@ -38,14 +36,27 @@ function keyOf(day: number, at: number, hash: number): number {
   return 6 * 2 ** 50 + ((day + 2 ** 15) & 0xffff) * 2 ** 34 + at * 2 ** 32 + hash;
 }
 
-/** Whether one of two texts holds nearly all of the other, and is not many times as long; symmetric. */
-export function areVersions(a: string, b: string): boolean {
-  const [one, two] = [shingleSet(a), shingleSet(b)];
-  const [less, more] = one.size <= two.size ? [one, two] : [two, one];
-  if (less.size < fewestWords - shingleWords + 1 || more.size > longest * less.size) return false;
-  return less.intersection(more).size >= heldFrom * less.size;
+/** The shingles of a text, sorted, none twice: as two texts are compared. */
+export function distinctShingles({ shingles }: ShingledText): Uint32Array {
+  const sorted = shingles.toSorted();
+  return sorted.filter((one, at) => at === 0 || sorted[at - 1] !== one);
 }
 
-function shingleSet(text: string): ReadonlySet<number> {
-  return new Set(shinglesOf(foldedWords(text), shingleWords));
+/** Whether one of two texts holds nearly all of the other, and is not many times as long; symmetric. Each is given by its distinct shingles. */
+export function areVersions(one: Uint32Array, two: Uint32Array): boolean {
+  const [less, more] = one.length <= two.length ? [one, two] : [two, one];
+  if (less.length < fewestWords - shingleWords + 1 || more.length > longest * less.length) return false;
+  return sharedOf(less, more) >= heldFrom * less.length;
+}
+
+/** How many numbers two sorted lists share. */
+function sharedOf(one: Uint32Array, two: Uint32Array): number {
+  let shared = 0;
+  for (let at = 0, beside = 0; at < one.length && beside < two.length;) {
+    const [left, right] = [one[at], two[beside]];
+    if (left === right) shared += 1;
+    if (left <= right) at += 1;
+    if (right <= left) beside += 1;
+  }
+  return shared;
 }

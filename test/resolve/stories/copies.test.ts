@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { articleBands } from '../../../src/resolve/stories/shingles.ts';
+import { articleBands, shingledText } from '../../../src/resolve/stories/shingles.ts';
 import { day, ReadingBuilder } from '../reading-builder.ts';
 import { only, recordOf } from '../record-of.ts';
 
+const bandsOf = (text: string): readonly number[] => articleBands(shingledText(text));
 const wire = Array.from({ length: 160 }, (_none, at) => `word${(at * 37) % 151}`).join(' ');
 
-const shareBand = (a: string, b: string): boolean =>
-  articleBands(a).some((band) => articleBands(b).includes(band));
+const shareBand = (a: string, b: string): boolean => bandsOf(a).some((band) => bandsOf(b).includes(band));
 
 test('a text with a changed word or a new ending shares a band with its source; another text does not', () => {
   assert.ok(shareBand(wire, wire.replace('word37 ', 'other ')));
@@ -16,7 +16,7 @@ test('a text with a changed word or a new ending shares a band with its source; 
 });
 
 test('a short text has no band', () => {
-  assert.deepEqual(articleBands('They met and talked.'), []);
+  assert.deepEqual(bandsOf('They met and talked.'), []);
 });
 
 test('copies of one wire text count as one source; they stand together in the story', async () => {

@@ -55,7 +55,15 @@ function isJudged({ gold, keyOfArticle, textOf }: Exported, line: Line): boolean
     const key = keyOfArticle.get(article);
     if (key === undefined || gold.exhaustive?.includes(key) !== true) return false;
     const upTo = gold.upTo?.[key];
-    const at = (textOf.get(key) ?? '').indexOf(quote?.slice(0, quoteStart) ?? '');
-    return upTo === undefined || at < upTo;
+    if (upTo === undefined) return true;
+    // Quotes have single spaces where the text may have lines and tabs.
+    const text = textOf.get(key) ?? '';
+    const at = spaced(text).indexOf(spaced(quote?.slice(0, quoteStart) ?? ''));
+    return at < spaced(text.slice(0, upTo)).length;
   });
+}
+
+/** A text with one blank for each stretch of white space and without zero-width characters. */
+function spaced(text: string): string {
+  return text.replace(/[\u200b\ufeff]/g, '').replace(/\s+/g, ' ');
 }

@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { holdsAll } from '../../eval/cases/holds.ts';
 import type { Expected } from '../../eval/cases/case-form.ts';
@@ -66,6 +69,17 @@ test('two of three gold events are found; of three told, two are right in the co
     score.precision.find(({ kind }) => kind === 'event'),
     { kind: 'event', judged: 3, core: 2, strict: 1 },
   );
+});
+
+test('what is told behind the answered part is not judged, however the lines of the text are broken', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'chancery-score-'));
+  const head = 'Peru sold  Chile\ntwo ships on 3 May.';
+  writeFileSync(join(folder, 'one.txt'), `${head}\nThe minister of\nPeru flew to Chile.`);
+  const jsonl = lines.map((line) => JSON.stringify(line)).join('\n');
+  const answered = { ...gold, upTo: { A1: head.length } };
+  const { precision } = scoreRecord(joinExport(answered, jsonl, folder));
+  rmSync(folder, { recursive: true });
+  assert.equal(precision.find(({ kind }) => kind === 'event')?.judged, 1);
 });
 
 test('without articles answered in full there is no precision', () => {

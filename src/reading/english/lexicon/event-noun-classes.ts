@@ -94,6 +94,7 @@ const lemmasOf = {
   plea: 'appeal plea entreaty call',
   pressure: 'pressure',
   proposal: `proposal plan draft initiative roadmap blueprint offer package`,
+  adopted: 'declaration resolution communique communiqué roadmap',
   publication: `statement report document photo photograph image video album film book data result figure footage list text survey study
     album song tool product assessment review index paper guidance guideline handbook manual finding analysis transcript tape
     recording memo guide blueprint strategy`,

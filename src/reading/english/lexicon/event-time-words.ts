@@ -49,7 +49,7 @@ export const settingPrepositions: ReadonlySet<string> = new Set([
 
 /** Prepositions by which another event is only the background of what is told: "after the summit". */
 export const backgroundPrepositions: ReadonlySet<string> = wordSet(
-  'after following since before ahead prior',
+  'after following since before ahead prior eve',
 );
 
 /** Words that set a time off from the day of the news: "a year earlier", "two days after". */

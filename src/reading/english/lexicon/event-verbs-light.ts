@@ -27,7 +27,11 @@ export const lightVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   [`hold have conduct stage carry make undertake begin start launch open resume continue kick finish complete
    conclude wrap hold initiate perform co-host host step intensify lead file issue send submit give offer do mount execute
    renew extend receive get exchange announce sign declare order join commence`]: light,
-  'publish adopt': [{ object: ['publication', 'agreement'], gives: 'noun', recipients: ['with'] }],
+  adopt: [
+    { object: ['adopted'], gives: outcome('AGREE', 'agreement') },
+    { object: ['publication', 'agreement'], gives: 'noun', recipients: ['with'] },
+  ],
+  publish: [{ object: ['publication', 'agreement'], gives: 'noun', recipients: ['with'] }],
   'plan intend prepare arrange schedule': plans,
   'expect set due slate decide': [{ clause: 'yes', gives: null, inner: 'planned' }],
   look: [{ preposition: ['forward', 'to'], gives: null, inner: 'purpose' }],

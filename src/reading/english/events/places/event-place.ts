@@ -1,4 +1,5 @@
 import { dependents } from '../../grammar/dependents.ts';
+import { prepositionsOf } from '../../grammar/prepositions.ts';
 import { impliedPlace, statedPlace } from '../../places/with-basis.ts';
 import { headOfSpan } from '../../grammar/head-of-span.ts';
 import { actIs } from '../../../../model/acts.ts';
@@ -9,6 +10,7 @@ import { isOfAnotherNoun, isOfClauseAround } from '../../grammar/site.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import { nounClassesOf } from '../../lexicon/event-noun-classes.ts';
 import { isGround } from './ground.ts';
+import { isOfEarlier } from './of-earlier.ts';
 import { hangsFrom, isLocative } from './own-place.ts';
 import { isInUnknownPlace } from './unknown-place.ts';
 import type { TokenEvent } from '../token-event.ts';
@@ -46,12 +48,21 @@ function settledIn(tree: Tree, findings: readonly PlaceFinding[]): readonly Plac
   });
 }
 
+/** Whether a place is only where somebody goes, "flew to Oslo", and the event a talk that was over before. */
+function isGoalBeyond(tree: Tree, token: number, { sites: [site] }: TokenEvent): boolean {
+  const isGoal = prepositionsOf(tree, token).some((word) => word === 'to' || word === 'for');
+  return isGoal && isBackground(tree, site);
+}
+
 /** The only city or house in which the clause or one around it places anything; null where there are none or two. */
 function onlyPlace(tree: Tree, event: TokenEvent, settled: readonly PlaceFinding[]): Place | null {
   const fine = settled.filter(({ kind, span }) => {
     const head = headOfSpan(tree, span)?.index ?? -1;
     const isFine = kind === 'city' || kind === 'venue';
-    return isFine && !isOfAnotherNoun(tree, head, event.sites) && isOfClauseAround(tree, head, event.sites);
+    const isOther = isOfAnotherNoun(tree, head, event.sites) || isOfEarlier(tree, head, event.sites);
+    return (
+      isFine && !isOther && !isGoalBeyond(tree, head, event) && isOfClauseAround(tree, head, event.sites)
+    );
   });
   return new Set(fine.map(({ place }) => place.name)).size === 1 ? fine[0].place : null;
 }

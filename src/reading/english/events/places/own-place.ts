@@ -10,6 +10,7 @@ import { eventNoun } from '../../lexicon/event-nouns.ts';
 import { settingPrepositions } from '../../lexicon/event-time-words.ts';
 import { isPersonNoun } from '../../lexicon/person-nouns.ts';
 import { islandKinds, placeKinds, placePrepositions, speakingOccasions } from '../../lexicon/place-words.ts';
+import { isOfEarlier } from './of-earlier.ts';
 import { isOfScene } from '../scene-participle.ts';
 import type { TokenEvent } from '../token-event.ts';
 
@@ -158,12 +159,14 @@ export function hangsFrom(tree: Tree, event: TokenEvent, finding: PlaceFinding):
   if (outcome.roles === 'visiting' && recipients.some((one) => one === head || one === noun)) return true;
   if (isOfVisitAround(tree, noun, event)) return true;
   if (!isLocative(tree, head, { kind: finding.kind, isJourney: isJourney(event) })) return false;
+  if (isOfEarlier(tree, head, sites)) return false;
   // "hit back at Lima": Lima is blamed, and is no place here.
   if (outcome.type === 'ACCUSE' && recipients.includes(head)) return false;
   if (isOfScene(tree, head, event.sites[0]) || isOfWhatIsSealed(tree, noun, event)) return true;
   if (isOfWhatIsAttended(tree, noun, event)) return true;
   if (!isWhereto(tree, noun, event)) return false;
-  if (isOfAnotherNoun(tree, head, sites) || isOfWhomItHits(tree, head, event)) return false;
+  if (isOfAnotherNoun(tree, head, sites)) return false;
+  if (isOfWhomItHits(tree, head, event)) return false;
   if (!isGoing(event) && isOfActor(tree, head, event)) return false;
   if (actIs(outcome, 'spoken'))
     return !isOfContactSpokenOf(tree, head, sites) && isOfSpeaking(tree, noun, event);

@@ -75,7 +75,7 @@ export const mends: readonly (readonly [mend: Mend, signs: string])[] = [
   [listedTitle, 'conj , NNP'],
   [joinNounsToNouns, 'conj'],
   [listedPeople, 'conj cc'],
-  [subjectBehindPhrase, 'conj ,'],
+  [subjectBehindPhrase, ','],
   [subjectBeforeComma, ','],
   [invertedGerund, 'VBG'],
   [joinListedStates, 'nsubj , NNP'],

@@ -4,26 +4,36 @@ import { isNominal, isFinite } from '../word-kinds.ts';
 import { withArcs } from './with-arcs.ts';
 
 /**
- * "In Tokyo, Ana Ruiz and Carla Sosa will meet": what the parser joins to the noun of a phrase before the comma is the subject of the
- * verb, where that has none.
+ * "In Tokyo, Ana Ruiz and Carla Sosa will meet", "After talks with Ana Ruiz, Carla Sosa flew": what the parser joins to a noun of a phrase
+ * before the comma, or takes for another name of it, is the subject of the verb, where that has none.
  *
  * The first of the joined behind the comma becomes the subject, the others are joined to it.
  */
 export function subjectBehindPhrase(tokens: readonly Token[]): readonly Token[] {
-  const subject = tokens.find((token) => opensSubject(tokens, token));
-  if (subject === undefined) return tokens;
-  const verb = verbBehind(tokens, subject);
-  if (verb === null) return tokens;
+  for (const subject of tokens) {
+    const verb = opensSubject(tokens, subject) ? verbBehind(tokens, subject) : null;
+    if (verb !== null) return withSubject(tokens, subject, verb);
+    // Of what is joined only the first opens the subject.
+    if (verb === null && subject.relation === 'conj' && opensSubject(tokens, subject)) return tokens;
+  }
+  return tokens;
+}
+
+function withSubject(tokens: readonly Token[], subject: Token, verb: Token): readonly Token[] {
   return withArcs(tokens, (_, token) => {
     if (token === subject) return { ...token, head: verb.index, relation: 'nsubj' };
-    const isJoined = token.relation === 'conj' && token.head === subject.head && token.index > subject.index;
+    const isJoined =
+      subject.relation === 'conj' &&
+      token.relation === 'conj' &&
+      token.head === subject.head &&
+      token.index > subject.index;
     return isJoined && token.index < verb.index ? { ...token, head: subject.index } : token;
   });
 }
 
-/** Whether the noun is joined across a comma to one behind a preposition. */
+/** Whether the noun is joined across a comma to one behind a preposition, or stands in apposition to it. */
 function opensSubject(tokens: readonly Token[], token: Token): boolean {
-  if (token.relation !== 'conj' || token.head < 0 || token.head > token.index) return false;
+  if (!/^(?:conj|appos)$/.test(token.relation) || token.head < 0 || token.head > token.index) return false;
   const above = tokens[token.head];
   if (!isNominal(token) || !isNominal(above) || prepositionBefore(tokens, above) === undefined) return false;
   const between = tokens.slice(above.index + 1, token.index);
@@ -32,8 +42,9 @@ function opensSubject(tokens: readonly Token[], token: Token): boolean {
 
 /** The verb that the phrase leads up to, right behind the last of the joined; null where that has a subject of its own. */
 function verbBehind(tokens: readonly Token[], subject: Token): Token | null {
-  const joined = tokens.filter(({ relation, head }) => relation === 'conj' && head === subject.head);
-  const last = Math.max(...joined.map(({ index }) => index));
+  const above = subject.relation === 'conj' ? subject.head : subject.index;
+  const joined = tokens.filter(({ relation, head }) => relation === 'conj' && head === above);
+  const last = Math.max(subject.index, ...joined.map(({ index }) => index));
   const opener = tokens.find((token) => token.index > last && isFinite(token));
   if (opener === undefined || tokens.slice(last + 1, opener.index).some(closes)) return null;
   const verb = opener.relation.startsWith('aux') && opener.head >= 0 ? tokens[opener.head] : opener;

@@ -29,7 +29,7 @@ import type { Reality } from './reality.ts';
 import type { Governing } from './under-word.ts';
 
 const recent: ReadonlySet<string> = new Set(['latest', 'recent', 'previous']);
-const ahead: ReadonlySet<string> = new Set(['ahead', 'prior']);
+const ahead: ReadonlySet<string> = new Set(['ahead', 'prior', 'eve']);
 const past: ReadonlySet<string> = new Set(['after', 'following', 'since']);
 /** What the words right at the noun say of its event: "the cancelled visit", "no talks", "any deal"; null where they say nothing. */
 function byModifier(tree: Tree, noun: number): Reality | null {

@@ -18,6 +18,8 @@ export const ruleNames = {
     'event-drawn',
     'event-refusal',
     'event-joint-work',
+    'event-anniversary',
+    'event-twinning',
     'event-engaged',
     'event-by-phone',
     'event-told-visitor',

@@ -9,6 +9,7 @@ import {
 import { speechVerbs } from '../lexicon/speech-verbs.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { Member } from './members.ts';
+import { actsAsTown, marksAsTown } from './town-uses.ts';
 import { mention } from './walk.ts';
 import type { Step, Walk } from './walk.ts';
 
@@ -87,10 +88,17 @@ function isOnlyBody({ cast }: Walk, sentence: number, member: Member): boolean {
   return true;
 }
 
+/** "The city signed", or "the city hosted" where the sentence tells of two sister cities: no mere place. */
+function isActingCity({ cut, towns }: Step, at: number): boolean {
+  return actsAsTown(cut, at, at) || (towns.length > 0 && marksAsTown(cut, at));
+}
+
 /** A body points back: "the ministry" to the ministry named before, "the company" to the firm. */
-export function walkBodyReference(walk: Walk, { cut }: Step, at: number): void {
+export function walkBodyReference(walk: Walk, step: Step, at: number): void {
+  const { cut } = step;
   const noun = cut.words.folded[at] ?? '';
   if (!bodyReferences.has(noun) || cut.words.tokens[at].upos !== 'NOUN') return;
+  if (noun === 'city' && !isActingCity(step, at)) return;
   const phrase = phraseAt(cut, at);
   if (phrase === null) return;
   const filed = walk.bodies.get(firmNouns.has(noun) ? 'company' : noun) ?? [];

@@ -22,6 +22,7 @@ import { citeTitled, jointParties } from './joint-parties.ts';
 import type { Cast } from './members.ts';
 import { seatOfDateline } from './seat-of-dateline.ts';
 import { fileHolders } from './title-references.ts';
+import { townUses } from './town-uses.ts';
 import { walkSentence } from './walk-sentence.ts';
 import type { Step, Walk } from './walk.ts';
 
@@ -44,15 +45,17 @@ function holdersByName(holdings: readonly Holding[]): ReadonlyMap<number, readon
   return found;
 }
 
-function stepsOf(cuts: readonly ReadSentence[]): readonly Step[] {
+function stepsOf(cuts: readonly ReadSentence[], gazetteer: Gazetteer): readonly Step[] {
   const held = cuts.map((cut) => findHoldings(cut, cut.offices));
-  return cuts.map((cut, at) => stepOf(cut, held[at]));
+  return cuts.map((cut, at) => stepOf(cut, held[at], gazetteer));
 }
 
-function stepOf(cut: ReadSentence, holdings: readonly Holding[]): Step {
-  const uses = namesOf(cut, holdersByName(holdings));
+function stepOf(cut: ReadSentence, holdings: readonly Holding[], gazetteer: Gazetteer): Step {
+  const named = namesOf(cut, holdersByName(holdings));
+  const towns = townUses({ cut, uses: named, gazetteer });
+  const uses = named.filter((use) => !towns.some(({ start, end }) => start <= use.start && use.end <= end));
   const plural = holdings.map(({ office }) => office).filter(({ core }) => core.plural);
-  return { cut, uses, plural, held: new Set(holdings.map((holding) => holding.office.core)) };
+  return { cut, uses, towns, plural, held: new Set(holdings.map((holding) => holding.office.core)) };
 }
 
 const isPersonName = (walk: Walk, use: NameUse): boolean =>
@@ -70,7 +73,7 @@ export function findActors(
   cuts: readonly ReadSentence[],
   gazetteer: Gazetteer,
 ): ActorFindings {
-  const steps = stepsOf(cuts);
+  const steps = stepsOf(cuts, gazetteer);
   const kinds = decideKinds(
     cuts,
     steps.map((step) => step.uses),

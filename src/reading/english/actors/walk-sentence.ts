@@ -9,6 +9,7 @@ import { walkOrgan } from './state-organs.ts';
 import { walkUnnamed } from './unnamed-speakers.ts';
 import { walkName } from './walk-names.ts';
 import { walkPlural, walkPronoun, walkTitle } from './walk-references.ts';
+import { fileTownOf, walkTown } from './walk-towns.ts';
 import type { Ground, Step, Walk } from './walk.ts';
 
 interface Point {
@@ -37,7 +38,9 @@ export function walkSentence(walk: Walk, step: Step): void {
   const from = walk.cast.mentions.length;
   const points: Point[] = [];
   for (const use of step.uses) points.push({ at: use.start, visit: () => walkName(walk, step, use) });
+  for (const use of step.towns) points.push({ at: use.start, visit: () => walkTown(walk, step, use) });
   for (const office of step.cut.offices) {
+    fileTownOf(walk, step, office);
     if (!step.held.has(office.core))
       points.push({ at: office.core.head, visit: () => walkTitle(walk, step, office) });
   }

@@ -9,6 +9,7 @@ import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { NameKinds } from '../names/name-kinds.ts';
 import type { NameUse } from '../names/name-uses.ts';
 import type { OfficePhrase } from '../names/office-phrase.ts';
+import type { TownUse } from './town-uses.ts';
 import type { Holders } from './title-references.ts';
 
 /** All that the walk through an article reads and writes. */
@@ -35,7 +36,10 @@ export interface Walk {
 /** One sentence of the walk. */
 export interface Step {
   readonly cut: ReadSentence;
+  /** The names in it, without those of towns that act. */
   readonly uses: readonly NameUse[];
+  /** Where towns stand for their governments. */
+  readonly towns: readonly TownUse[];
   /** Offices of the sentence that a name beside them holds. */
   readonly held: ReadonlySet<RoleCore>;
   /** Those of them in the plural, with the states whose they are. */

@@ -1,4 +1,5 @@
 import type { EventRule } from './event-rule.ts';
+import { byAnniversary } from './rules/by-anniversary.ts';
 import { byContentNoun } from './rules/by-content-noun.ts';
 import { byDemand } from './rules/by-demand.ts';
 import { byEngagement } from './rules/by-engagement.ts';
@@ -8,6 +9,7 @@ import { byJointWork } from './rules/by-joint-work.ts';
 import { byLightVerb } from './rules/by-light-verb.ts';
 import { byNoun } from './rules/by-noun.ts';
 import { byVisitor } from './rules/by-visitor.ts';
+import { byTwinning } from './rules/by-twinning.ts';
 import { byVerb } from './rules/by-verb.ts';
 import { byNaming } from './spoken/by-naming.ts';
 
@@ -17,6 +19,7 @@ import { byNaming } from './spoken/by-naming.ts';
  * Rules of one step are tried together, and what they find is taken in text order.
  */
 export const eventRules: readonly (readonly EventRule[])[] = [
+  [byAnniversary],
   [byVerb, byLightVerb],
   [byNaming],
   [byDemand],
@@ -25,4 +28,5 @@ export const eventRules: readonly (readonly EventRule[])[] = [
   [byEngagement, byPhone, byVisitor],
   [byNoun],
   [byJointWork],
+  [byTwinning],
 ];

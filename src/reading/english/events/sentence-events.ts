@@ -1,6 +1,7 @@
 import type { Tree } from '../grammar/tree.ts';
 import type { EventRule } from './event-rule.ts';
 import { isIndexLine } from './worth/index-line.ts';
+import { meetingVerbs } from '../lexicon/meeting-words.ts';
 import { readVerbsOf, type VerbReading } from './patterns/read-verbs.ts';
 import { refusalOf } from './rules/refusal.ts';
 import { eventRules } from './rules.ts';
@@ -24,10 +25,16 @@ export function eventsOf(trees: readonly Tree[]): readonly (readonly TokenEvent[
   const readings = readVerbsOf(trees.filter((tree) => tree.tokens.length <= longest && !isIndexLine(tree)));
   const found = readings.map((): TokenEvent[] => []);
   for (const step of eventRules) {
-    for (const [at, events] of toldBy(step, readings).entries()) found[at].push(...events);
+    for (const [at, events] of toldBy(step, readings).entries())
+      found[at].push(...events.filter((event) => !isFound(event, found[at])));
   }
   const byTree = new Map(readings.map(({ tree }, at) => [tree, found[at]]));
   return trees.map((tree) => byTree.get(tree) ?? []);
+}
+
+/** Whether a word has told an anniversary already: "hosted a gala to mark 50 years of ties" is that, and no hosting besides. */
+function isFound({ predicate }: TokenEvent, earlier: readonly TokenEvent[]): boolean {
+  return earlier.some((one) => one.rule === 'event-anniversary' && one.predicate === predicate);
 }
 
 /** What the rules of one step find in each sentence, in text order where there are several. */
@@ -44,7 +51,22 @@ function toldBy(
 }
 
 function findBy({ card, find }: EventRule, reading: VerbReading): readonly TokenEvent[] {
-  return find(reading).flatMap((found) => settled(found, card.name) ?? []);
+  return find(reading)
+    .filter((found) => !isTalkOfMeeting(reading.tree, found))
+    .flatMap((found) => settled(found, card.name) ?? []);
+}
+
+/** Whether talks are only what a meeting is for: "met to discuss the border" is one meeting, and no further talks are planned. */
+function isTalkOfMeeting({ tokens }: Tree, { standing, outcome, predicate }: FoundEvent): boolean {
+  const { head } = tokens[predicate];
+  return (
+    standing === 'purpose' &&
+    outcome.type === 'CONSULT' &&
+    outcome.roles === 'mutual' &&
+    head >= 0 &&
+    head < predicate &&
+    meetingVerbs.has(tokens[head].lemma)
+  );
 }
 
 /** The event with the status that its reality gives: as it is, as a refusal ("will not sign") or as planned; null where it is no event. */

@@ -12,7 +12,7 @@ export const bodyReferences: ReadonlySet<string> = new Set([
     `ministry department agency commission committee council court tribunal parliament assembly senate congress bank fund foundation
      embassy consulate army navy military police government administration authorities regime leadership cabinet presidency command
      bureau authority union league federation organization organisation association institute university party movement group militia
-     coalition alliance delegation airline forum bloc body`,
+     coalition alliance delegation airline forum bloc body city`,
   ),
 ]);
 

@@ -21,7 +21,7 @@ export interface PlaceChoice {
 const placeKinds: ReadonlySet<string> = new Set(['country', 'region', 'city', 'venue', 'continent', 'water']);
 
 /** The state that a town's tail names: "Cambridge, Massachusetts", "Paris, Texas", "Kyoto, Japan"; null for no tail. */
-function countryOfTail({ words, startingAt }: ReadSentence, end: number): string | null {
+export function countryOfTail({ words, startingAt }: ReadSentence, end: number): string | null {
   if (words.folded[end] !== ',') return null;
   const tail = startingAt.get(end + 1);
   const sign = (words.folded[end + 1] ?? '').replace(/\./g, '');

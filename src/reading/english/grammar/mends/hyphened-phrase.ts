@@ -1,5 +1,6 @@
 import type { Token } from '../../../../model/annotated.ts';
 import { articles, prepositions } from '../../lexicon/function-words.ts';
+import { pairingWords, townNouns } from '../../lexicon/town-words.ts';
 import { withArcs } from './with-arcs.ts';
 
 const links: ReadonlySet<string> = new Set([...prepositions, ...articles]);
@@ -12,7 +13,7 @@ interface Hyphened {
 }
 
 /**
- * "state-of-the-art radars", "up-to-date boats": words that hyphens join round a preposition are one adjective of the noun behind them, where
+ * "state-of-the-art radars", "up-to-date boats", "sister-city ties": words that hyphens join round a preposition, and these, are one adjective of the noun behind them, where
  * the parser has hung that noun on one of them, or them on the verb.
  */
 export function hyphenedPhrase(tokens: readonly Token[]): readonly Token[] {
@@ -44,12 +45,19 @@ function roleOf({ relation }: Token): string {
 function findHyphened(tokens: readonly Token[]): Hyphened | null {
   for (let first = 0; first < tokens.length - 4; first += 1) {
     const last = endOfChain(tokens, first);
-    if (last - first < 4 || !tokens.slice(first + 1, last).some(isLink)) continue;
+    if (!isOneAdjective(tokens, first, last)) continue;
     const noun = nounBehind(tokens, last + 1);
     if (noun !== null) return { first, last, noun };
     first = last;
   }
   return null;
+}
+
+/** Whether a chain holds a preposition or an article, or is "sister-city". */
+function isOneAdjective(tokens: readonly Token[], first: number, last: number): boolean {
+  if (last - first === 2)
+    return pairingWords.has(tokens[first].text.toLowerCase()) && townNouns.has(tokens[last].text);
+  return last - first >= 4 && tokens.slice(first + 1, last).some(isLink);
 }
 
 /** The last of the words that hyphens without spaces join from here on. */

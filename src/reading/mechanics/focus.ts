@@ -16,8 +16,12 @@ export interface Focus<Office> {
   readonly states: { readonly member: CastMember<Office>; readonly sentence: number }[];
   /** Sentence in which each member was last named, by id. */
   readonly lastNamed: Map<number, number>;
-  /** The members of the last plural subject. */
-  pair: { readonly members: readonly CastMember<Office>[]; readonly sentence: number } | null;
+  /** The members of the last plural subject; `ofPeople` where it names people by their states alone: "ministers of Peru and Chile". */
+  pair: {
+    readonly members: readonly CastMember<Office>[];
+    readonly sentence: number;
+    readonly ofPeople: boolean;
+  } | null;
   /** The last two persons of whom one met or talked with the other. */
   met: { readonly members: readonly CastMember<Office>[]; readonly sentence: number } | null;
   /** The last two persons who met or talked, told as one with the other or as one subject. */

@@ -64,11 +64,18 @@ interface Near extends Focus {
 }
 
 /** "The leaders", "the countries": whom a joint statement is of, else the pair that the sentence before tells of. */
-function membersOfBare(phrase: PluralPhrase, near: Near): readonly Member[] {
+function membersOfBare(phrase: PluralPhrase, cast: Cast, near: Near): readonly Member[] {
   if (near.parties.length > 0) return near.parties;
   const pair = lastPair(near, 1);
   if (pair.length === 0) return talkedInOffice(phrase, near);
-  return pair.every((member) => isPerson(member) === (phrase.of === 'persons')) ? pair : [];
+  switch (phrase.of) {
+    case 'persons':
+      return pair.every(isPerson) || near.pair?.ofPeople === true ? pair : [];
+    case 'states':
+      return pair.every(({ type }) => type === 'state') ? pair : statesOf(pair, cast);
+    default:
+      return pair;
+  }
 }
 
 /** "The presidents": the two whose talks the article tells of, where both hold that office. */
@@ -153,9 +160,17 @@ function areOfTwoStates(one: Member, two: Member): boolean {
   return serve && one.country !== null && two.country !== null && one.country !== two.country;
 }
 
+/** "The three", "the three ministers": those named together lately, where they are so many. */
+function namedTogether({ of }: PluralPhrase, count: number, near: Near): readonly Member[] {
+  const pair = lastPair(near, 2);
+  const isFit = of !== 'persons' || pair.every(isPerson) || near.pair?.ofPeople === true;
+  return pair.length === count && isFit ? pair : [];
+}
+
 /** The members for whom a plural phrase stands; empty where the article does not make it clear. */
 export function membersOfPlural(phrase: PluralPhrase, cast: Cast, near: Near): readonly Member[] {
-  if (phrase.bare) return membersOfBare(phrase, near);
+  if (phrase.bare) return membersOfBare(phrase, cast, near);
+  if (phrase.count !== null && phrase.count > 2) return namedTogether(phrase, phrase.count, near);
   switch (phrase.of) {
     case 'persons':
       return twoLeaders(cast, near);
@@ -163,7 +178,9 @@ export function membersOfPlural(phrase: PluralPhrase, cast: Cast, near: Near): r
       return twoStates(cast, near);
     case 'sides':
       return twoSides(cast, near);
-    case 'any':
-      return lastPair(near, 1);
+    case 'any': {
+      const pair = lastPair(near, 1);
+      return phrase.count === null || pair.length === phrase.count ? pair : [];
+    }
   }
 }

@@ -106,5 +106,6 @@ export function walkPlural(walk: Walk, step: Step, phrase: PluralPhrase): void {
       member,
     );
   }
-  if (isSubject(step.cut, phrase.start, phrase.end)) walk.focus.pair = { members, sentence };
+  if (isSubject(step.cut, phrase.start, phrase.end))
+    walk.focus.pair = { members, sentence, ofPeople: walk.focus.pair?.ofPeople ?? false };
 }

@@ -8,6 +8,14 @@ const wide = ['object', 'of', 'by', 'with', 'for', 'from', 'to', 'on', 'in'] as 
 
 /** Verbs and adjectives of refusal: rejecting, opposing, denying, being unwilling. By lemma, then in order of trial. */
 export const refusalVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
+  'brush shrug laugh wave': [
+    {
+      particle: 'off',
+      object: ['request', 'condemnation', 'threat', 'proposal'],
+      gives: rejection,
+      recipients: wide,
+    },
+  ],
   'reject rebuff spurn dismiss': [
     {
       object: ['talks', 'visit'],

@@ -9,6 +9,12 @@ const cases: EventCases = [
   ["Kenya's proposal to Chad was made public.", 'REQUEST proposal happened: actor Kenya, recipient Chad'],
   ['The Norwegian threat to the region has grown.'],
   ['The curbs on Ghana by Norway hurt trade.', 'COERCE restrictions happened: actor Norway, recipient Ghana'],
+  // Whose arrest it is: of the owner, unless it says of whom.
+  [
+    "Norway's arrest of two Chilean sailors drew protests.",
+    'COERCE arrest happened: actor Norway, recipient Chilean',
+  ],
+  ["Ana Soto's arrest drew protests.", 'COERCE arrest happened: recipient Ana Soto'],
   // Nobody's, still wanted, or the verb of the sentence.
   ['Curbs on Ghana would hurt trade.'],
   ['The report names the need for support for Peru.'],

@@ -57,7 +57,10 @@ export function partsOf(tree: Tree, noun: number, entry: EventNoun): Parts {
   const agents: number[] = [];
   const recipients: number[] = [];
   const isTogether = isPaired(entry.gives);
-  (entry.of === 'victim' ? recipients : agents).push(...modifiers(tree, noun, ['nmod:poss']));
+  // "Lima's arrest" is done to Lima, "Lima's arrest of two sailors" by Lima.
+  const isSuffered =
+    entry.of === 'victim' && !obliquesOf(tree, noun).some(({ prepositions }) => prepositions.includes('of'));
+  (isSuffered ? recipients : agents).push(...modifiers(tree, noun, ['nmod:poss']));
   for (const { prepositions, token } of obliquesOf(tree, noun)) {
     if (prepositions.includes('by') || (prepositions.includes('from') && !entry.recipients.includes('from')))
       agents.push(token);

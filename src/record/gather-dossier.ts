@@ -1,5 +1,6 @@
 import type { Citation } from '../model/citation.ts';
 import type { ArticleHead, RecordedEvent, RecordKind, RecordValue } from '../model/record.ts';
+import { withOneOutlet } from './article-names.ts';
 import { actorsOf, type NamedActor } from './actors-of.ts';
 import type { FigureMeasure, Store } from './store.ts';
 
@@ -105,7 +106,7 @@ async function articlesOf(
   values: readonly (Cited | RecordedEvent)[],
 ): Promise<readonly ArticleHead[]> {
   const cited = new Set(values.flatMap((one) => citationsOf(one).map((at) => at.article)));
-  return store.articleHeads([...cited].toSorted());
+  return withOneOutlet(await store.articleHeads([...cited].toSorted()), store);
 }
 
 type Cited = Extract<RecordValue, { kind: 'statement' | 'commitment' | 'figure' | 'conflict' }>;

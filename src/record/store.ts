@@ -4,6 +4,7 @@ import type { Citation } from '../model/citation.ts';
 import type { Status } from '../model/claim.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Judged } from '../model/judgement.ts';
+import type { OutletNames } from '../model/outlet-names.ts';
 import type { Reading } from '../model/reading.ts';
 import type { ActorHead, ArticleHead, RecordedOffice, RecordKind, RecordValue } from '../model/record.ts';
 import type { Trait } from '../resolve/fact-traits.ts';
@@ -217,6 +218,8 @@ export interface Store {
   show(id: string): Promise<RecordValue>;
   /** The heads of articles, in the order of the ids given; an id that is none is left out. */
   articleHeads(ids: readonly string[]): Promise<readonly ArticleHead[]>;
+  /** The one name of each outlet of the record, chosen among its spellings as `outletNames` of the model does. */
+  outletNames(): Promise<OutletNames>;
   /** The heads of actors, in the order of the ids given; an id that is none is left out. */
   actorHeads(ids: readonly string[]): Promise<readonly ActorHead[]>;
   /** What figures measure, in the order of the ids given; an id that is no figure's is left out. */

@@ -45,5 +45,5 @@ test('explain tells where a claim is filed and what joined the reports of an eve
   const told = chancery(['explain', String(JSON.parse(event).id)], { cwd: folder }).stdout;
   assert.match(told, /filed under event:AGREE:\S+:2025a/);
   assert.match(told, /leads the others/);
-  assert.match(told, /fits sentence 2 of [ab]\.txt: parties \d+, day \d+.* \(\d+\)/);
+  assert.match(told, /fits sentence 2 of [ab]\.txt, 2025-03-0[45]: parties \d+, day \d+.* \(\d+\)/);
 });

@@ -128,6 +128,17 @@ export function askingContract(contract: Contract): void {
     assert.equal(await store.nameOf('NLD'), null);
   });
 
+  testOf(contract, 'each outlet has one name, chosen among its spellings in the record', async (open) => {
+    const names = { Mira: 'THE WIRE', Oda: 'The Wire', Arta: 'The Wire', Runa: 'Wire' };
+    const readings = Object.entries(names).map(([name, outlet]) => talks(outlet, `${name} Dushku`));
+    const store = await recordWith(open, readings);
+    const nameOf = await store.outletNames();
+    assert.deepEqual(['THE WIRE', 'Wire', 'Gazette'].map(nameOf), ['The Wire', 'The Wire', 'Gazette']);
+    await store.forget(readings[1].article.id);
+    await store.forget(readings[2].article.id);
+    assert.equal((await store.outletNames())('THE WIRE'), 'Wire');
+  });
+
   testOf(contract, 'an article is given as it was read, with its head and its issues', async (open) => {
     const reading = talks('Wire', 'Arta Dushku');
     const issue = { code: 'pronoun-open', span: { start: 0, end: 4 }, detail: 'he' } as const;

@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Introductions } from '../../src/export/brief/introductions.ts';
 import { oneName } from '../../src/export/brief/one-name.ts';
-import { outletNames } from '../../src/export/brief/outlet-names.ts';
 import { promiseInWords } from '../../src/export/brief/promise-in-words.ts';
 import { sayingInWords, saysSomething } from '../../src/export/brief/saying-in-words.ts';
 import type { CommitmentStage } from '../../src/model/claim.ts';
 import type { RecordedStatement } from '../../src/model/record.ts';
-import { cited, head, known, said } from './recorded.ts';
+import { cited, known, said } from './recorded.ts';
 
 const promises: readonly (readonly [stage: CommitmentStage, action: string, want: string])[] = [
   ['agreed', 'to open a ferry line', 'agreed to open a ferry line'],
@@ -143,12 +142,7 @@ test('an office that two are given stands with the one whom more facts name; a m
   assert.deepEqual(told, ['1 (president of Chile)', '2', '3 (mayor of Arica)']);
 });
 
-test('a page has one spelling of an outlet and of a name', () => {
-  const names = outletNames(
-    ['HARBOUR POST', 'HARBOUR POST', 'Harbour Post', null].map((outlet, at) => head(`${at}`, null, outlet)),
-  );
-  assert.equal(names('HARBOUR POST'), 'Harbour Post');
-  assert.equal(names('Hill Gazette'), 'Hill Gazette');
+test('a page has one spelling of a name', () => {
   const spelt = oneName([known('1', { names: ['Vietnam', 'Việt Nam', 'Vietnamese'] })]);
   assert.equal(spelt('Việt Nam’s Vietnamese ports'), 'Vietnam’s Vietnamese ports');
 });

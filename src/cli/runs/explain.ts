@@ -21,11 +21,14 @@ export async function explain(words: string, json: boolean, { store, output }: A
   const told = (indent: string, text: string): void => {
     for (const line of hanging(indent, text, look.columns)) data(line);
   };
+  const nameOf = await articleNames(
+    claims.flatMap((one) => one.citations),
+    store,
+  );
   for (const claim of claims) {
     told('', `because of rule ${claim.rule} (${claim.status}), ${claim.readerVersion}`);
     if (claim.cell !== null) told('    ', `filed under ${claim.cell}`);
-    for (const line of joiningLines(claim, claims)) told('    ', line);
-    const nameOf = await articleNames(claim.citations, store);
+    for (const line of joiningLines(claim, claims, nameOf)) told('    ', line);
     const trees = await treesOf(claim);
     for (const [at, citation] of claim.citations.entries()) {
       told('    ', `${citationLine(citation, nameOf)}, characters ${citation.start}–${citation.end}`);
@@ -40,11 +43,15 @@ function noTree(version: string): string {
 }
 
 /** What speaks for a claim being of the event, and against it: "fits the claim of sentence 3 of …: parties 6, day 4 (10)". */
-function joiningLines({ joined }: ExplainedClaim, claims: readonly ExplainedClaim[]): readonly string[] {
+function joiningLines(
+  { joined }: ExplainedClaim,
+  claims: readonly ExplainedClaim[],
+  nameOf: (article: string) => string,
+): readonly string[] {
   if (joined === null) return [];
   const other = claims.find(({ id }) => id === joined.with);
   if (other === undefined) return claims.length > 1 ? ['leads the others: it tells most'] : [];
   const features = joined.features.map(({ name, weight }) => `${name} ${weight}`);
-  const place = `sentence ${other.citations[0].sentence + 1} of ${other.outlet ?? other.source}`;
+  const place = `sentence ${other.citations[0].sentence + 1} of ${nameOf(other.article)}`;
   return [`fits ${place}: ${features.join(', ')} (${scoreOf(joined)})`];
 }

@@ -7,7 +7,7 @@ import { greedyOptions } from '../greedy-options.ts';
 import { withIds } from '../parties-meant.ts';
 import type { AtWork } from '../session.ts';
 import { noteImplied } from '../show/implied-note.ts';
-import { printFact } from '../show/print-fact.ts';
+import { printValues } from '../show/print-fact.ts';
 import { whyNothing } from '../why-nothing.ts';
 
 /** The options of `chancery list`. */
@@ -84,7 +84,7 @@ async function print(
     const { printCsv } = await import('../show/print-csv.ts');
     await printCsv(values, { store, output, head: true });
   } else {
-    for (const value of values) await printFact(value, { store, output, citations: 1 });
+    await printValues(values, { store, output, citations: 1 });
     noteImplied(values, output);
   }
   if (next !== null) output.message(`${values.length} shown; --limit gives more, --after ${next} the next`);

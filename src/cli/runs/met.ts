@@ -37,10 +37,8 @@ export async function met(words: readonly string[], options: MetOptions, at: AtW
     options,
     at,
   );
-  const [{ name, actor }] = subjects;
   if (options.json === true) for (const event of events) at.output.data(recordLine(event));
-  else for (const event of events) await show(event, { name, actor }, at);
-  if (options.json !== true) noteImplied(events, at.output);
+  else await showAll(events, subjects[0], at);
   if (events.length > 0) return;
   const all = subjects.map((one) => one.name).join(' and ');
   at.output.message(`the record tells of no talks, visits or calls of ${all} ${period(options)}`.trim());
@@ -86,14 +84,22 @@ interface Subject {
   readonly actor: RecordedActor | null;
 }
 
+async function showAll(events: readonly RecordedEvent[], subject: Subject, at: AtWork): Promise<void> {
+  const nameOf = await articleNames(
+    events.map((event) => event.citations[0]),
+    at.store,
+  );
+  for (const event of events) await show(event, { ...subject, nameOf }, at);
+  noteImplied(events, at.output);
+}
+
 async function show(
   event: RecordedEvent,
-  { name, actor }: Subject,
+  { name, actor, nameOf }: Subject & { readonly nameOf: (article: string) => string },
   { store, output }: AtWork,
 ): Promise<void> {
   const others = event.participants.filter((one) => one.actor !== actor?.id && one.name !== name);
   const [citation] = event.citations;
-  const nameOf = await articleNames(event.citations.slice(0, 1), store);
   const office = actor === null ? null : officeOn(actor.offices, event.date?.start ?? null);
   const place = placeMarked(event.place)?.name ?? null;
   const what = [event.status === 'happened' ? event.act : `${event.act} (${event.status})`, place];

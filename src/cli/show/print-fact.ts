@@ -1,7 +1,8 @@
 import { citationsOf } from '../../export/words/citation-line.ts';
 import { judgementInWords } from '../../export/words/judgement-in-words.ts';
-import type { RecordValue } from '../../model/record.ts';
-import { articleNames } from '../../record/article-names.ts';
+import type { Citation } from '../../model/citation.ts';
+import type { RecordedArticle, RecordValue } from '../../model/record.ts';
+import { articleNames, withOneOutlet } from '../../record/article-names.ts';
 import type { Store } from '../../record/store.ts';
 import { shownId } from '../../record/value-meant.ts';
 import type { Output } from '../output.ts';
@@ -21,23 +22,37 @@ export interface Printing {
 const mostNamed = 5000;
 
 /** Prints one fact for people: its day and id beside what it says, its sentences, and what people have decided about it. */
-export async function printFact(
-  value: RecordValue,
+export async function printFact(value: RecordValue, printing: Printing): Promise<void> {
+  await printValues([value], printing);
+}
+
+/** Prints facts for people, one below the other; articles and outlets are looked up once for all of them. */
+export async function printValues(
+  values: readonly RecordValue[],
   { store, output, citations, whole }: Printing,
 ): Promise<void> {
-  const cited =
-    value.kind === 'conflict' ? value.sides.flatMap((side) => side.citations) : citationsOf(value);
-  const lines = factScreen(value, {
-    look: output.look,
-    id: await shownId(value, store),
-    citations,
-    whole: whole === true,
-    nameOf: await articleNames(cited.slice(0, mostNamed), store),
-    decisions: await decisionsOn(value, store),
-  });
-  for (const line of lines) output.data(line);
-  output.data('');
+  const cited = values.flatMap((value) => citedBy(value).slice(0, mostNamed));
+  const nameOf = await articleNames(cited, store);
+  const articles = await withOneOutlet(values.filter(isArticle), store);
+  const named = new Map(articles.map((one) => [one.id, one] as const));
+  for (const value of values) {
+    const lines = factScreen(named.get(value.id) ?? value, {
+      look: output.look,
+      id: await shownId(value, store),
+      citations,
+      whole: whole === true,
+      nameOf,
+      decisions: await decisionsOn(value, store),
+    });
+    for (const line of lines) output.data(line);
+    output.data('');
+  }
 }
+
+const isArticle = (value: RecordValue): value is RecordedArticle => value.kind === 'article';
+
+const citedBy = (value: RecordValue): readonly Citation[] =>
+  value.kind === 'conflict' ? value.sides.flatMap((side) => side.citations) : citationsOf(value);
 
 /** The decisions of people about a value, in words, shown because the sentences do not say what was set. */
 async function decisionsOn(value: RecordValue, store: Store): Promise<readonly string[]> {

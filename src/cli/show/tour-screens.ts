@@ -1,10 +1,9 @@
 import { buildDossier } from '../../export/brief/build-dossier.ts';
-import { outletNames } from '../../export/brief/outlet-names.ts';
 import { dossierMarkdown } from '../../export/brief/dossier-markdown.ts';
 import type { Citation } from '../../model/citation.ts';
 import type { RecordedConflict, RecordedEvent, RecordValue } from '../../model/record.ts';
 import { traitsOf } from '../../model/acts.ts';
-import { articleNames } from '../../record/article-names.ts';
+import { articleNames, withOneOutlet } from '../../record/article-names.ts';
 import { gatherDossier } from '../../record/gather-dossier.ts';
 import type { Store } from '../../record/store.ts';
 import type { Output } from '../output.ts';
@@ -54,9 +53,11 @@ async function whatWasRead(setting: TourSetting): Promise<void> {
   const { store, output } = setting;
   command(setting, 'read examples');
   const articles = await store.list({ kind: 'article', limit: 1000 });
-  const heads = articles.filter((one) => one.kind === 'article');
-  const nameOf = outletNames(heads);
-  const outlets = Map.groupBy(heads, ({ outlet }) => (outlet === null ? 'unknown' : nameOf(outlet)));
+  const heads = await withOneOutlet(
+    articles.filter((one) => one.kind === 'article'),
+    store,
+  );
+  const outlets = Map.groupBy(heads, ({ outlet }) => outlet ?? 'unknown');
   say(setting, `${setting.articles} short reports on one relation in 2025, by outlet:`);
   for (const [outlet, all] of outlets) output.data(`  ${String(all.length).padStart(4)}  ${outlet}`);
   const { facts } = await store.status();

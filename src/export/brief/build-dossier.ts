@@ -66,11 +66,8 @@ function daysOf(since: string | null, until: string | null): string {
 function summaryOf(page: Page): string {
   const { articles, conflicts, figures } = page.values;
   const cited = page.numbers.ids();
-  const outlets = new Set(
-    articles
-      .filter(({ id }) => cited.has(id))
-      .map((one) => (one.outlet === null ? one.source : page.outlets(one.outlet))),
-  ).size;
+  const outlets = new Set(articles.filter(({ id }) => cited.has(id)).map((one) => one.outlet ?? one.source))
+    .size;
   const counted = (count: number, one: string, many: string): string =>
     `${count} ${count === 1 ? one : many}`;
   const values = page.series.reduce((sum, one) => sum + one.values.length, 0);

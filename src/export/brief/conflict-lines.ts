@@ -44,17 +44,12 @@ function valueOf(one: RecordedConflict, side: ConflictSide, page: Page): string 
 /** How many outlets a line names; the rest are counted. */
 const mostNamed = 4;
 
-function sideLine(
-  { citations }: ConflictSide,
-  value: string,
-  { values, outlets, numbers }: Page,
-): DossierLine {
+function sideLine({ citations }: ConflictSide, value: string, { values, numbers }: Page): DossierLine {
   const named = new Map(values.articles.map(({ id, outlet }) => [id, outlet] as const));
   const given = [
     ...new Set(
       citations.map(({ article }) => {
-        const outlet = named.get(article) ?? null;
-        return outlet === null ? 'a report of no named outlet' : outlets(outlet);
+        return named.get(article) ?? 'a report of no named outlet';
       }),
     ),
   ];

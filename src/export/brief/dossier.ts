@@ -66,7 +66,7 @@ export interface DossierValues {
   readonly measures: readonly DossierMeasure[];
   /** The actors that the facts name. */
   readonly actors: readonly DossierActor[];
-  /** The articles that they cite. */
+  /** The articles that they cite, each outlet under one name. */
   readonly articles: readonly ArticleHead[];
   /** Kinds of which the record holds more: only the latest are here. */
   readonly cut: readonly RecordKind[];

@@ -3,7 +3,6 @@ import { disputed, setAside } from './disputed.ts';
 import type { DossierValues } from './dossier.ts';
 import { Introductions } from './introductions.ts';
 import { oneName, type OneName } from './one-name.ts';
-import { outletNames, type OutletNames } from './outlet-names.ts';
 import { promisedOnce } from './promised-once.ts';
 import { sentencesOf, standsIn } from './sentences-of.ts';
 import { saysPromise } from './says-promise.ts';
@@ -35,7 +34,6 @@ export interface Page {
   /** The figures but ranks, each measure and owner one series. */
   readonly series: readonly Series[];
   readonly numbers: SourceNumbers;
-  readonly outlets: OutletNames;
   readonly introductions: Introductions;
   readonly oneName: OneName;
 }
@@ -52,7 +50,6 @@ export function pageOf(values: DossierValues): Page {
   const commitments = onceAtMeeting(promisedOnce(values.commitments, values.events), meetingOf);
   const at = toldAt({ commitments, spoken, events }, meetingOf);
   const left = notToldAt(events, at);
-  const outlets = outletNames(values.articles);
   return {
     values,
     known,
@@ -66,8 +63,7 @@ export function pageOf(values: DossierValues): Page {
       values.figures.filter(({ quantity }) => quantity.unit !== 'rank'),
       values,
     ),
-    numbers: new SourceNumbers(values.articles, outlets),
-    outlets,
+    numbers: new SourceNumbers(values.articles),
     oneName: oneName(values.actors),
     introductions: new Introductions(values.actors),
   };

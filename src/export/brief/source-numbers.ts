@@ -1,7 +1,6 @@
 import type { Citation } from '../../model/citation.ts';
 import type { ArticleHead } from '../../model/record.ts';
 import type { DossierSource } from './dossier.ts';
-import type { OutletNames } from './outlet-names.ts';
 
 /** How many sentences a line cites at most: the first of each article, so that a much-told event stays readable. */
 export const citationsPerLine = 3;
@@ -14,11 +13,9 @@ interface Cited {
 /** Gives every cited article its number, in the order in which a dossier cites them, and every cited sentence its mark. */
 export class SourceNumbers {
   readonly #articles: ReadonlyMap<string, ArticleHead>;
-  readonly #outlets: OutletNames;
   readonly #cited = new Map<string, Cited>();
 
-  constructor(articles: readonly ArticleHead[], outlets: OutletNames) {
-    this.#outlets = outlets;
+  constructor(articles: readonly ArticleHead[]) {
     this.#articles = new Map(articles.map((one) => [one.id, one]));
   }
 
@@ -47,11 +44,10 @@ export class SourceNumbers {
   all(): readonly DossierSource[] {
     return [...this.#cited].map(([id, { number, quotes }]) => {
       const article = this.#articles.get(id);
-      const outlet = article?.outlet ?? null;
       const inOrder = [...quotes].toSorted(([a], [b]) => a - b);
       return {
         number,
-        outlet: outlet === null ? null : this.#outlets(outlet),
+        outlet: article?.outlet ?? null,
         title: article?.title ?? null,
         publishedOn: article?.publishedOn ?? null,
         url: article?.url ?? null,

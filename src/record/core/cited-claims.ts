@@ -1,10 +1,5 @@
-import type { Citation } from '../../model/citation.ts';
 import type { CitedClaim, CitedPlace } from '../../resolve/present/cited-claim.ts';
-import type { ClaimSignature, CommitmentSignature, DeedSignature } from '../../resolve/signature.ts';
-import type { DisputeSignature } from '../../resolve/dispute-signature.ts';
-import { shownOffice } from '../../resolve/offices/shown-office.ts';
-import type { Joining } from '../../resolve/events/explain-joining.ts';
-import type { ExplainedClaim } from '../store.ts';
+import type { CommitmentSignature, DeedSignature } from '../../resolve/signature.ts';
 
 /** Where claims cite from, as `keptReading` packs it. */
 type Packed = readonly (readonly [sentence: number, start: number, end: number])[];
@@ -65,36 +60,4 @@ function stepOf(row: ClaimRow): CitedClaim['step'] {
   const told = JSON.parse(row.value) as CommitmentSignature | DeedSignature;
   if (told.kind === 'commitment') return { ...told, basis: 'stated' };
   return { ...told, due: null, stage: told.outcome };
-}
-
-/** A claim with the rule that made it and the version of the reader. */
-export interface ExplainedRow extends Omit<ClaimRow, 'kind' | 'copies' | 'credit' | 'prints'> {
-  readonly block: string | null;
-  readonly rule: string;
-  readonly reader: string;
-}
-
-/** A claim as it is told to who asks why. */
-export function explainedClaim(
-  row: ExplainedRow,
-  joined: Joining | null,
-  quoteOf: (place: CitedPlace) => Citation,
-): ExplainedClaim {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by keptReading
-  const signature = JSON.parse(row.value) as Exclude<ClaimSignature, DisputeSignature>;
-  const { id, rule, reader, article, outlet, source, published } = row;
-  return {
-    id,
-    rule,
-    readerVersion: reader,
-    status: signature.status,
-    article,
-    outlet,
-    source,
-    publishedOn: published,
-    office: signature.kind === 'office' ? shownOffice(signature) : null,
-    cell: row.block,
-    joined,
-    citations: placesIn(article, row.citations).map(quoteOf),
-  };
 }

@@ -8,6 +8,7 @@ import { actorChange, type ActorChange } from './actor-changes.ts';
 import type { FactRow, FactText } from './fact-changes.ts';
 import { seenOffices, type OfficeRow } from './office-days.ts';
 import type { SettledActors } from './settled-actors.ts';
+import { storedActor } from './stored-actor.ts';
 
 /** A signature of an actor. */
 export interface ActorSignatureRow extends ActorSignature {
@@ -73,12 +74,6 @@ export function foldActors(held: ActorBlocks, { judgements, correctionsOf }: Act
       .filter(({ change }) => change.kind !== 'none')
       .map(({ row, change }) => ({ seq: row.seq, change })),
   };
-}
-
-/** An actor out of its row. */
-export function storedActor({ value }: Pick<FactText, 'value'>): ResolvedActor {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- written by foldActors
-  return JSON.parse(value) as ResolvedActor;
 }
 
 function factRow(actor: ResolvedActor, block: string): FactRow {

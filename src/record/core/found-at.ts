@@ -1,4 +1,5 @@
 import { compareText, sortedSet } from '../../model/order.ts';
+import type { Place } from '../store.ts';
 
 /** Where an article was found: one text may lie in several files. */
 export interface FoundAt {
@@ -8,6 +9,11 @@ export interface FoundAt {
   readonly sha256: string;
   /** ISO 8601 instant; null for files. */
   readonly retrieved: string | null;
+}
+
+/** Where a source was met, in the form in which places are noted. */
+export function foundAt({ source, sourceHash, retrievedAt }: Place): FoundAt {
+  return { source, sha256: sourceHash, retrieved: retrievedAt };
 }
 
 /** Whether two are one place, whenever it was asked. */

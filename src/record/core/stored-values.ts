@@ -6,7 +6,7 @@ import type { Citing, CitedPlace } from '../../resolve/present/cited-claim.ts';
 import { presentActor, presentFact } from '../../resolve/present/present-fact.ts';
 import { type Surroundings } from '../../resolve/present/surroundings.ts';
 import { citedClaim, placesIn, type ClaimRow } from './cited-claims.ts';
-import { storedActor } from './fold-actors.ts';
+import { storedActor } from './stored-actor.ts';
 
 /** A derived value as its row holds it. */
 export interface StoredFact {

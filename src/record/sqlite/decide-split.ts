@@ -4,7 +4,7 @@ import { partsBy, type SplitMember } from '../../resolve/actors/split-judged.ts'
 import { splitWays } from '../../resolve/judgements.ts';
 import { partedId, partOf, wholeId } from '../../resolve/parted-id.ts';
 import type { OfficeSignature } from '../../resolve/signature.ts';
-import { storedActor } from '../core/fold-actors.ts';
+import { storedActor } from '../core/stored-actor.ts';
 import { splitByOf, type Decision } from '../core/judgements.ts';
 import { officeKey, seenOffices, type OfficeRow } from '../core/office-days.ts';
 import type { Deciding } from '../store.ts';

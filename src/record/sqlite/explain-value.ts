@@ -1,31 +1,12 @@
-import { Failure } from '../../model/failure.ts';
 import type { RecordValue } from '../../model/record.ts';
-import { recordedStory } from '../core/article-rows.ts';
 import type { Joining } from '../../resolve/events/explain-joining.ts';
 import { joinedClaims } from '../core/event-joining.ts';
-import { settledActors } from './settled-actors.ts';
-import { explainedClaim, type ExplainedRow } from '../core/cited-claims.ts';
-import type { StoredFact } from '../core/stored-values.ts';
+import { explainedClaim, type ExplainedRow } from '../core/explained-claim.ts';
 import type { Explanation } from '../store.ts';
 import { quoteCutter } from './cited-claims.ts';
-import { survivorOf } from './find-ids.ts';
-import { articleRows } from './article-rows.ts';
 import type { Connection } from './connection.ts';
-import { Presenter, presentArticle } from './present-values.ts';
-import { allStories } from './story-rows.ts';
-
-/** Any value of the record by its id. Throws `id-unknown`. */
-export function showValue(connection: Connection, id: string): RecordValue {
-  const fact = connection.get<StoredFact>('SELECT id, kind, value FROM fact WHERE id = ?', id);
-  if (fact !== undefined) return new Presenter(connection).fact(fact);
-  const [article] = articleRows(connection, [id]);
-  if (article !== undefined) return presentArticle(connection, article);
-  const story = allStories(connection).find((one) => one.id === id);
-  if (story !== undefined) return recordedStory(id, articleRows(connection, story.articles));
-  const survivor = survivorOf(connection, id);
-  if (survivor !== null && survivor !== id) return showValue(connection, survivor);
-  throw new Failure('id-unknown', id);
-}
+import { settledActors } from './settled-actors.ts';
+import { showValue } from './show-value.ts';
 
 /** A value with the claims behind it, by day of the article; an actor by the claims that name it as holder of an office. */
 export function explainValue(connection: Connection, id: string): Explanation {

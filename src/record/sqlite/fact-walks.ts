@@ -1,5 +1,5 @@
 import { orderOf, stretchesAfter, type Place, type Stretch } from '../core/list-order.ts';
-import { unnamedBlock } from '../../resolve/prepare/kept-actors.ts';
+import { unnamedBlock } from '../../resolve/prepare/unnamed-block.ts';
 import { placeOfCursor } from '../core/list-cursor.ts';
 import { daysOf, keptKind } from '../core/query-limits.ts';
 import type { ListQuery } from '../store.ts';

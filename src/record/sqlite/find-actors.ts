@@ -1,7 +1,7 @@
 import { foldedWords } from '../../model/fold-text.ts';
 import { stateNamed } from '../../world/country-words.ts';
 import { stateOf } from '../../world/states.ts';
-import { storedActor } from '../core/fold-actors.ts';
+import { storedActor } from '../core/stored-actor.ts';
 import type { Connection } from './connection.ts';
 
 /** How many actors a name may stand for in a query. */

@@ -1,6 +1,6 @@
 import { Failure } from '../../model/failure.ts';
 import type { Anchor } from '../../model/judgement.ts';
-import { storedActor } from '../core/fold-actors.ts';
+import { storedActor } from '../core/stored-actor.ts';
 import { factOf, type StoredFact } from '../core/stored-values.ts';
 import type { Connection } from './connection.ts';
 

@@ -4,19 +4,12 @@ import type { RecordKind } from '../../model/record.ts';
 import { noneOf } from '../../resolve/near-words.ts';
 import type { ListQuery } from '../store.ts';
 import type { Connection, Parameter } from './connection.ts';
+import { outletsOf } from './outlet-rows.ts';
 
 /** A condition of a query on the articles that report a value, with its values. */
 export interface ReportCondition {
   readonly where: string;
   readonly values: readonly Parameter[];
-}
-
-/** The outlets of the record, in code-unit order: one look-up for each. */
-function outletsOf(connection: Connection): readonly string[] {
-  const sql = `WITH RECURSIVE named_outlet (name) AS (SELECT min(outlet) FROM article WHERE outlet > ''
-      UNION ALL SELECT (SELECT min(outlet) FROM article WHERE outlet > o.name) FROM named_outlet o WHERE o.name IS NOT NULL)
-    SELECT name FROM named_outlet WHERE name IS NOT NULL`;
-  return connection.all<{ name: string }>(sql).map((row) => row.name);
 }
 
 const plainOutlet = (name: string): string => foldPhrase(name).replace(/^the /, '');

@@ -1,9 +1,10 @@
 import type { Citation } from '../../model/citation.ts';
+import type { OutletNames } from '../../model/outlet-names.ts';
 import type { RecordedActor, RecordedArticle, RecordValue } from '../../model/record.ts';
 import type { ResolvedActor } from '../../resolve/actors/resolve-actors.ts';
 import type { CitedPlace } from '../../resolve/present/cited-claim.ts';
 import { recordedArticle, type ArticleRow } from '../core/article-rows.ts';
-import { storedActor } from '../core/fold-actors.ts';
+import { storedActor } from '../core/stored-actor.ts';
 import {
   factOf,
   recordedActor,
@@ -15,6 +16,7 @@ import { otherPlacesOf } from './article-places.ts';
 import { claimsBehind, quoteCutter } from './cited-claims.ts';
 import type { Connection } from './connection.ts';
 import { judgementsBehind } from './judgement-rows.ts';
+import { namesOfOutlets } from './outlet-rows.ts';
 import { actorLookup } from './settled-actors.ts';
 import { storyOfArticle } from './story-rows.ts';
 
@@ -24,6 +26,7 @@ export class Presenter {
   readonly #quoteOf: (place: CitedPlace) => Citation;
   readonly #limit: number;
   readonly #actorOf: (id: string) => ResolvedActor | null;
+  #outlets: OutletNames | null = null;
   #newest: { readonly day: string | null } | null = null;
   /** Whether people have corrected anything in the record. */
   readonly #judged: boolean;
@@ -58,7 +61,13 @@ export class Presenter {
       actorOf: this.#actorOf,
       wording,
       newest: this.#newestDay(),
+      outletName: (outlet) => this.#outletName(outlet),
     });
+  }
+
+  #outletName(outlet: string): string {
+    this.#outlets ??= namesOfOutlets(this.#connection);
+    return this.#outlets(outlet);
   }
 
   #newestDay(): string | null {

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { unnamedBlock } from '../../resolve/prepare/kept-actors.ts';
+import { unnamedBlock } from '../../resolve/prepare/unnamed-block.ts';
 import type { StoreStatus } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { schemaVersion } from './open-file.ts';

@@ -1,8 +1,8 @@
 import type { KeptPassage, KeptReading } from '../../resolve/prepare/kept-reading.ts';
 import { partedArticle } from '../../resolve/prepare/parted-article.ts';
 import { rankOf } from '../core/article-rank.ts';
-import type { FoundAt } from '../core/found-at.ts';
-import type { Place, SaveReport } from '../store.ts';
+import { foundAt } from '../core/found-at.ts';
+import type { SaveReport } from '../store.ts';
 import { readerOf } from './article-rows.ts';
 import type { Connection } from './connection.ts';
 import { notePlace, placesOf } from './article-places.ts';
@@ -32,11 +32,6 @@ export function saveReading(connection: Connection, reading: KeptReading): boole
   saveAnew(connection, reading);
   for (const place of places) notePlace(connection, article.id, place);
   return true;
-}
-
-/** Where a source was met, in the form in which places are noted. */
-export function foundAt({ source, sourceHash, retrievedAt }: Place): FoundAt {
-  return { source, sha256: sourceHash, retrieved: retrievedAt };
 }
 
 function saveAnew(connection: Connection, reading: KeptReading): void {

@@ -20,8 +20,6 @@ const signaturesAtOnce = 1000;
  * what is left stays dirty and is folded by the next call.
  */
 export function settle(connection: Connection): number {
-  // A record that cannot be written may still be asked, if nothing waits to be settled.
-  if (!connection.read(() => hasWork(connection))) return 0;
   return connection.unhurried(() => {
     let settled = 0;
     for (;;) {
@@ -30,10 +28,6 @@ export function settle(connection: Connection): number {
       settled += done;
     }
   });
-}
-
-function hasWork(connection: Connection): boolean {
-  return connection.get('SELECT 1 FROM dirty UNION ALL SELECT 1 FROM unplaced LIMIT 1') !== undefined;
 }
 
 /** One transaction's work; it ends when the time is up or nothing is left. Gives the number of steps taken. */

@@ -1,5 +1,5 @@
 import type { ResolvedActor } from '../../resolve/actors/resolve-actors.ts';
-import { storedActor } from '../core/fold-actors.ts';
+import { storedActor } from '../core/stored-actor.ts';
 import type { SettledActors } from '../core/settled-actors.ts';
 import type { Connection } from './connection.ts';
 import { correctionsReader } from './judgement-rows.ts';

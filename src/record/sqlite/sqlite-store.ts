@@ -1,9 +1,10 @@
 import type { Article } from '../../model/article.ts';
 import type { Issue } from '../../model/issue.ts';
+import type { OutletNames } from '../../model/outlet-names.ts';
 import type { Reading } from '../../model/reading.ts';
 import type { Wording } from '../../model/wording.ts';
 import type { ActorHead, ArticleHead, RecordValue } from '../../model/record.ts';
-import { keptReading, type KeptReading } from '../../resolve/prepare/kept-reading.ts';
+import type { KeptReading } from '../../resolve/prepare/kept-reading.ts';
 import type {
   Deciding,
   Explanation,
@@ -20,30 +21,29 @@ import type {
   StoreStatus,
 } from '../store.ts';
 import { articleHead } from '../core/article-rows.ts';
+import { foundAt } from '../core/found-at.ts';
 import { snapshotValues } from './snapshot-values.ts';
 import { articleById, articleRows, idsNotReadBy, issuesOf, readerOf } from './article-rows.ts';
 import { isNoted, notePlace } from './article-places.ts';
 import { actorHeads, measuresOf } from './fact-heads.ts';
 import { connect, type Connection } from './connection.ts';
-import { explainValue, showValue } from './explain-value.ts';
 import { guarded } from './failures.ts';
 import { findActorIds, nameOfKey } from './find-actors.ts';
 import { articlesFrom, idsFrom, namesLike } from './find-ids.ts';
-import { forgetArticle } from './forget-article.ts';
-import {
-  addJudgement,
-  importJudgements,
-  lastJudgement,
-  listJudgements,
-  revokeJudgement,
-} from './judgement-rows.ts';
+import { lastJudgement, listJudgements } from './judgement-rows.ts';
 import { valueLister } from './list-values.ts';
+import { namesOfOutlets } from './outlet-rows.ts';
 import { readStatus } from './read-status.ts';
-import { foundAt, saveReadings } from './save-reading.ts';
 import { searchPassages } from './search-passages.ts';
-import { settle } from './settle.ts';
+import { showValue } from './show-value.ts';
+import { isUnsettled } from './unsettled.ts';
 
-/** A record in one SQLite file; several processes may use it at once. See `Store` for what the methods promise. */
+/**
+ * A record in one SQLite file; several processes may use it at once. See `Store` for what the methods promise.
+ *
+ * What changes the record, and what asks why, is loaded when it is called: most runs only ask what it says, and need half of the folds' files
+ * for nothing.
+ */
 export class SqliteStore implements Store {
   readonly #connection: Connection;
   readonly #pageOf: (query: ListQuery) => ListPage;
@@ -55,10 +55,12 @@ export class SqliteStore implements Store {
   }
 
   async save(readings: readonly Reading[]): Promise<SaveReport> {
+    const { keptReading } = await import('../../resolve/prepare/kept-reading.ts');
     return this.keep(readings.map((one) => keptReading(one, this.#connection.wording)));
   }
 
   async keep(readings: readonly KeptReading[]): Promise<SaveReport> {
+    const { saveReadings } = await import('./save-reading.ts');
     return this.#connection.write(() => saveReadings(this.#connection, readings));
   }
 
@@ -74,10 +76,14 @@ export class SqliteStore implements Store {
   }
 
   async forget(articleId: string): Promise<boolean> {
+    const { forgetArticle } = await import('./forget-article.ts');
     return this.#connection.write(() => forgetArticle(this.#connection, articleId));
   }
 
   async settle(): Promise<number> {
+    // Every run asks. A record that cannot be written may still be read, if nothing waits.
+    if (!this.#read(() => isUnsettled(this.#connection))) return 0;
+    const { settle } = await import('./settle.ts');
     return settle(this.#connection);
   }
 
@@ -114,6 +120,7 @@ export class SqliteStore implements Store {
   }
 
   async explain(id: string): Promise<Explanation> {
+    const { explainValue } = await import('./explain-value.ts');
     return this.#read(() => explainValue(this.#connection, id));
   }
 
@@ -127,6 +134,10 @@ export class SqliteStore implements Store {
 
   async namesLike(name: string): Promise<readonly string[]> {
     return this.#read(() => namesLike(this.#connection, name));
+  }
+
+  async outletNames(): Promise<OutletNames> {
+    return this.#read(() => namesOfOutlets(this.#connection));
   }
 
   async articlesFrom(source: string, limit: number): Promise<readonly string[]> {
@@ -154,14 +165,17 @@ export class SqliteStore implements Store {
   }
 
   async judge(verdict: Judgement['verdict'], about: Deciding): Promise<Judgement> {
+    const { addJudgement } = await import('./make-judgement.ts');
     return this.#connection.write(() => addJudgement(this.#connection, verdict, about));
   }
 
   async importJudgements(judgements: readonly Omit<Judgement, 'id'>[]): Promise<number> {
+    const { importJudgements } = await import('./make-judgement.ts');
     return this.#connection.write(() => importJudgements(this.#connection, judgements));
   }
 
   async revoke(judgementId: string, on: string): Promise<void> {
+    const { revokeJudgement } = await import('./make-judgement.ts');
     this.#connection.write(() => revokeJudgement(this.#connection, judgementId, on));
   }
 

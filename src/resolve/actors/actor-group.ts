@@ -1,5 +1,6 @@
 import { foldPhrase } from '../../model/fold-text.ts';
 import { compareText } from '../../model/order.ts';
+import { heaviest } from '../heaviest.ts';
 import { wholeId } from '../parted-id.ts';
 import type { CountedActor } from '../actor-signature.ts';
 
@@ -34,20 +35,6 @@ function countryOf(members: readonly CountedActor[]): string | null {
     code === null ? [] : [[code, count] as const],
   );
   return heaviest(known);
-}
-
-/** The text with the greatest sum; on a tie the longer one, then the first by code unit. Null for an empty list. */
-export function heaviest<T extends string>(weighed: readonly (readonly [T, number])[]): T | null {
-  return ranked(weighed)[0] ?? null;
-}
-
-/** The distinct texts by falling sum, then falling length, then code units. */
-export function ranked<T extends string>(weighed: readonly (readonly [T, number])[]): readonly T[] {
-  const sums = new Map<T, number>();
-  for (const [text, weight] of weighed) sums.set(text, (sums.get(text) ?? 0) + weight);
-  return [...sums]
-    .toSorted(([a, m], [b, n]) => n - m || b.length - a.length || compareText(a, b))
-    .map(([text]) => text);
 }
 
 /** Heaviest first, then by folded name and country: the order in which groups are considered. */

@@ -1,7 +1,6 @@
 import { shareArticle } from '../share-article.ts';
-import type { PartialDate } from '../../model/dates.ts';
 import type { Quantity } from '../../model/quantity.ts';
-import { daysApart } from '../date-spans.ts';
+import { dueChanges, sameUnit, sumChanges } from './due-changes.ts';
 import { stageRank } from './stage-rank.ts';
 import { agree } from '../figures/interval.ts';
 import type { CommitmentSignature, Counted } from '../signature.ts';
@@ -45,17 +44,6 @@ const longFrom = 5;
 function partiesApart(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && !a.some((party) => b.includes(party));
 }
-
-/** Whether both give a day, and the days cannot be one. */
-export const dueChanges = (a: PartialDate | null, b: PartialDate | null): boolean =>
-  a !== null && b !== null && daysApart(a, b) > 0;
-
-const sameUnit = (a: Quantity, b: Quantity): boolean =>
-  a.currency === b.currency && (a.currency !== null || a.unit === b.unit);
-
-/** Whether both give a sum of one unit, and the sums cannot be one. */
-export const sumChanges = (a: Quantity | null, b: Quantity | null): boolean =>
-  a !== null && b !== null && sameUnit(a, b) && !agree(a, b);
 
 /** One sum of money that both give. */
 const oneSum = (a: Quantity | null, b: Quantity | null): boolean =>

@@ -1,7 +1,7 @@
 import type { PartialDate } from '../../model/dates.ts';
 import type { MeasureParts } from '../../model/measure.ts';
 import type { FigureWording } from '../../model/wording.ts';
-import { heaviest } from '../actors/actor-group.ts';
+import { heaviest } from '../heaviest.ts';
 import { compareText, sortedSet } from '../../model/order.ts';
 import { canonicalJson, contentId } from '../canonical.ts';
 import { spanDays } from '../date-spans.ts';

@@ -11,6 +11,7 @@ import type { ActorSignature } from '../actor-signature.ts';
 import { stateBefore } from '../names/state-before.ts';
 import { contentWords } from '../word-overlap.ts';
 import { placesJson } from './places-json.ts';
+import { unnamedBlock } from './unnamed-block.ts';
 
 /** An actor of one article as the rows of the record hold it. */
 export interface KeptActor {
@@ -32,11 +33,6 @@ export function keptActors(reading: Reading, wording: Wording): readonly KeptAct
       block: isNameless(local) ? unnamedBlock(reading.article.id) : actorBlock(local, wording),
     }),
   );
-}
-
-/** The block of the actors that an article leaves without name and country: the officials of two articles are not the same officials. */
-export function unnamedBlock(article: string): string {
-  return `actor:unnamed:${article}`;
 }
 
 interface Filing {

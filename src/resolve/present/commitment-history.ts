@@ -3,7 +3,7 @@ import type { RecordedCommitment } from '../../model/record.ts';
 import { compareText } from '../../model/order.ts';
 import { furthest, stageRank } from '../commitments/stage-rank.ts';
 import type { CommitmentFact } from '../facts.ts';
-import { dueChanges, sumChanges } from '../commitments/same-undertaking.ts';
+import { dueChanges, sumChanges } from '../commitments/due-changes.ts';
 import { compareClaims, type CitedClaim, type Citing } from './cited-claim.ts';
 import { dueOf } from './due.ts';
 

@@ -27,7 +27,7 @@ export function presentConflict(marked: ConflictFact, around: Surroundings): Rec
       citations: citationsOf(own, around),
       independentSources: independentSources(own),
     })),
-    explanation: explainConflict(fact, sides),
+    explanation: explainConflict(fact, sides, around.outletName),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { OutletNames } from '../../model/outlet-names.ts';
 import type { RecordedActor, RecordedParty } from '../../model/record.ts';
 import type { Wording } from '../../model/wording.ts';
 import type { CitedClaim, Citing } from './cited-claim.ts';
@@ -12,6 +13,8 @@ export interface Surroundings extends Citing {
   readonly wording: Wording;
   /** The newest day of an article of the record; null where none is dated. */
   readonly newest: string | null;
+  /** The one name of an outlet, by any of its spellings. */
+  readonly outletName: OutletNames;
 }
 
 /** A party with the name that its actor has in the record. */

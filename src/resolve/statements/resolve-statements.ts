@@ -2,7 +2,7 @@ import { shareArticle } from '../share-article.ts';
 import { speechIs } from '../../model/statement-acts.ts';
 import { quotations } from '../../model/claim.ts';
 import type { Wording } from '../../model/wording.ts';
-import { heaviest } from '../actors/actor-group.ts';
+import { heaviest } from '../heaviest.ts';
 import { compareText, sortedSet } from '../../model/order.ts';
 import { contentId } from '../canonical.ts';
 import type { StatementFact } from '../facts.ts';

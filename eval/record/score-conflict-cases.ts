@@ -1,5 +1,6 @@
 import { withoutCodes } from '../../src/model/side-names.ts';
 import { sourcesOfCase, type ConflictCase } from './conflict-case.ts';
+import { deedCases } from './conflict-cases-deeds.ts';
 import { factCases } from './conflict-cases-facts.ts';
 import { moreCases } from './conflict-cases-more.ts';
 import { quarrelCases } from './conflict-cases-quarrels.ts';
@@ -14,7 +15,7 @@ import { exportOfSources } from './read-articles.ts';
 export async function scoreConflictCases(): Promise<OwnCasesScore<ConflictCase>> {
   const missed: ConflictCase[] = [];
   const invented: ConflictCase[] = [];
-  const cases = [...factCases, ...wordCases, ...moreCases, ...quarrelCases, ...slotCases];
+  const cases = [...factCases, ...wordCases, ...moreCases, ...quarrelCases, ...slotCases, ...deedCases];
   for (const one of cases) {
     const conflicts = linesOf(await exportOfSources(sourcesOfCase(one.articles))).filter(
       ({ kind }) => kind === 'conflict',

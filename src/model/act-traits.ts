@@ -117,6 +117,7 @@ export type JointWord = 'between' | 'by';
  * - silent: with a verb of answering for its content it is no act ("declined to comment")
  * - denying: it says that what another claims is not so
  * - written: it is done on paper, and is no meeting (a letter)
+ * - once: its parties do it once as a rule, so that two years told of it disagree (recognition)
  * - seldom: the same members do it so seldom that two reports of it are likely of one (a summit)
  * - sits down: a visit in name, at which host and guest sit down together (a reception)
  * - of states: states and bodies do it; a person who does it only takes a post ("joined the agency")
@@ -150,6 +151,7 @@ export type ActTrait =
   | 'silent'
   | 'denying'
   | 'written'
+  | 'once'
   | 'seldom'
   | 'sits down'
   | 'meal'

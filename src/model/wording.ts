@@ -42,6 +42,8 @@ export interface Wording {
   readonly threeSides: RegExp;
   /** That a sentence tells of a stay, of which what it tells was some day: "while in the country". */
   readonly onSomeDay: RegExp;
+  /** That a sentence looks back on a meeting of some day before: "had met earlier". */
+  readonly heldBefore: RegExp;
   /** That something is the first of its kind since a year: groups `what` and `year`. */
   readonly firstSince: RegExp;
   /** Phrases that show what an event is about, by their first word. */

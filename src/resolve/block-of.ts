@@ -3,6 +3,7 @@ import { dayNumber, dayText } from '../model/iso-days.ts';
 import { sortedSet } from '../model/order.ts';
 import { spanOfYears } from './commitments/span-of-years.ts';
 import { actFamily } from './events/act-family.ts';
+import { isOnceInYear } from './events/once-done.ts';
 import type { ActorLookup } from './facts.ts';
 import type { DisputeSignature } from './dispute-signature.ts';
 import { figureBlock } from './figures/figure-block.ts';
@@ -14,7 +15,8 @@ import type { ClaimSignature, CommitmentSignature, EventSignature, OfficeSignatu
  * The block that folds a signature whose parties are resolved actors: what may be one fact, or contradict it, is filed
  * in one block, and a block stays small. A function of the signature and the countries of its actors.
  *
- * Events: family of act, the one or two countries they touch, and the third of the year. Statements: speaker and month. Commitments:
+ * Events: family of act, the one or two countries they touch, and the third of the year; what is done once and told by its year alone all
+ * together. Statements: speaker and month. Commitments:
  * parties, the thing they are about and the span of years. Figures: unit, head of the measure, countries and time. Offices: title, state
  * and year. Disputes: the state that denies or is charged, and the third of the month.
  */
@@ -51,7 +53,8 @@ function disputeBlock(dispute: DisputeSignature, actorOf: ActorLookup): string {
 }
 
 function eventBlock(event: EventSignature, actorOf: ActorLookup): string {
-  return `event:${actFamily(event)}:${eventStems(event, actorOf).join('+')}:${seasonOf(likelyDay(event))}`;
+  const period = isOnceInYear(event) ? 'once' : seasonOf(likelyDay(event));
+  return `event:${actFamily(event)}:${eventStems(event, actorOf).join('+')}:${period}`;
 }
 
 /** How many days behind its report a plan without a day is filed: what is announced at the end of a season is held in the next. */

@@ -38,6 +38,8 @@ export interface EventSignature extends EventFields {
   readonly isOfBody?: true;
   /** True for a meeting of three sides or more by the words of its sentence, whoever is named: "a trilateral meeting". */
   readonly isOfThree?: true;
+  /** True for a meeting without a day on which its sentence looks back: "had met earlier". */
+  readonly isBefore?: true;
   /** Of what it is the first since a year; not there where the sentence does not say. */
   readonly firstSince?: FirstSince;
   /** Publication day of the article, for an event without a date; else null. */

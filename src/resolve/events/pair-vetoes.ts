@@ -32,6 +32,7 @@ export const vetoes: Readonly<Record<string, Veto>> = {
   'leaving beside a reception': isLeavingBesideReception,
   'other matter': (a, b) => !sameMatter(a, b),
   'neither dated': neitherDated,
+  'one looked back on': (a, b) => (a.signature.isBefore ?? false) !== (b.signature.isBefore ?? false),
   'other table': isOtherTable,
   'of two beside three': isOfTwoBesideThree,
   'beside a summit': isBesideSummit,

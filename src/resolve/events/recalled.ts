@@ -2,6 +2,7 @@ import { actIs } from '../../model/acts.ts';
 import { dayNumber } from '../../model/iso-days.ts';
 import { spanDays } from '../date-spans.ts';
 import type { EventReport } from './event-report.ts';
+import { isOneDecision } from './once-done.ts';
 
 /** How many days back a report without a day may recall a deed that another report dates. */
 const recalledDays = 92;
@@ -22,9 +23,10 @@ export function recalledSpan({ signature }: EventReport): readonly [number, numb
   return [day - recalledDays, day + 7];
 }
 
-/** Whether two reports tell one deed of force of one party to another by the same year alone: what is known by its year is known as one. */
+/** Whether two reports tell one deed of force, or one that is done once, by the same year alone: what is known by its year is known as one. */
 export function areOfOneYear(a: EventReport, b: EventReport): boolean {
   const [one, two] = [a.signature, b.signature];
+  if (isOneDecision(a, b)) return yearOf(a) === yearOf(b);
   if (one.act !== two.act || one.status !== two.status || !actIs(one, 'force')) return false;
   const isSameYear = yearOf(a) !== null && yearOf(a) === yearOf(b);
   return isSameYear && a.others.size > 0 && areAlike(a.doers, b.doers) && areAlike(a.others, b.others);

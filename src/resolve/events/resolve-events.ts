@@ -10,6 +10,7 @@ import type { Counted, EventSignature } from '../signature.ts';
 import { clusterEvents, type EventCluster } from './cluster-events.ts';
 import { findEventConflicts } from './event-conflicts.ts';
 import { findMutualAccusations } from './mutual-accusations.ts';
+import { findYearConflicts } from './year-conflicts.ts';
 import { isSettled } from './places-allow.ts';
 import { eventReport, type EventReport } from './event-report.ts';
 
@@ -27,7 +28,11 @@ export function resolveEvents(members: readonly Counted<EventSignature>[], foldi
   const sorted = made.toSorted((a, b) => compareText(a.fact.id, b.fact.id));
   return {
     events: sorted.map(({ fact }) => fact),
-    conflicts: [...findEventConflicts(sorted, folding.actorOf), ...findMutualAccusations(reports, folding)],
+    conflicts: [
+      ...findEventConflicts(sorted, folding.actorOf),
+      ...findYearConflicts(sorted),
+      ...findMutualAccusations(reports, folding),
+    ],
   };
 }
 

@@ -8,7 +8,10 @@ import type { EventSignature } from '../signature.ts';
 import type { ClaimFrame } from './claim-frame.ts';
 import { firstSinceIn } from './first-since.ts';
 
-type Marks = Pick<EventSignature, 'isDayNamed' | 'isSeveral' | 'isOfBody' | 'isOfThree' | 'firstSince'>;
+type Marks = Pick<
+  EventSignature,
+  'isDayNamed' | 'isSeveral' | 'isOfBody' | 'isOfThree' | 'isBefore' | 'firstSince'
+>;
 
 /** What the sentence of an event says of it beside its parties, day and place. */
 export function marksOf(claim: EventClaim, frame: ClaimFrame): Marks {
@@ -18,6 +21,7 @@ export function marksOf(claim: EventClaim, frame: ClaimFrame): Marks {
     ...(isSeveral(claim, frame) ? { isSeveral: true } : {}),
     ...(isOfBody(claim, frame) ? { isOfBody: true } : {}),
     ...(isOfThree(claim, frame) ? { isOfThree: true } : {}),
+    ...(isBefore(claim, frame) ? { isBefore: true } : {}),
     ...(firstSince === null ? {} : { firstSince }),
   };
 }
@@ -63,6 +67,11 @@ function isOfBody({ type, act, participants, citations }: EventClaim, { actors }
 /** Whether a meeting is told as one of three sides or more: "reviewed how their three countries could …". */
 function isOfThree({ citations, ...told }: EventClaim, { wording }: ClaimFrame): boolean {
   return traitsOf(told).family === 'meeting' && wording.threeSides.test(citations[0].quote);
+}
+
+/** Whether a sentence without a day looks back on a meeting: "had met earlier". */
+function isBefore({ date, citations, ...told }: EventClaim, { wording }: ClaimFrame): boolean {
+  return date === null && isMutual(told) && wording.heldBefore.test(citations[0].quote);
 }
 
 const isBody = ({ type, country }: ActorSignature): boolean => type === 'organization' && country === null;

@@ -4,6 +4,7 @@ import type { Citation } from '../../../model/citation.ts';
 import type { Participant, Status } from '../../../model/claim.ts';
 import type { PartialDate } from '../../../model/dates.ts';
 import { compareText } from '../../../model/order.ts';
+import { heldBefore } from '../lexicon/told-happenings.ts';
 import { actorsKey } from './actors-key.ts';
 import type { RuledEvent } from './token-event.ts';
 
@@ -52,6 +53,11 @@ export function commonDate(
   return undefined;
 }
 
+/** Whether a meeting without a day is looked back on: "had met earlier". */
+function isBefore({ date, citations }: RuledEvent): boolean {
+  return date === null && heldBefore.test(citations[0].quote);
+}
+
 function joined(one: RuledEvent, other: RuledEvent): RuledEvent | null {
   const date = commonDate(one.date, other.date);
   const status = commonStatus(one, other);
@@ -60,6 +66,7 @@ function joined(one: RuledEvent, other: RuledEvent): RuledEvent | null {
   const isSameMode = one.mode === other.mode || one.mode === null || other.mode === null;
   if (date === undefined || status === null || participants === null || !isSamePlace || !isSameMode)
     return null;
+  if (isBefore(one) !== isBefore(other)) return null;
   const place = one.place ?? other.place;
   return { ...one, status, participants, date, mode: one.mode ?? other.mode, place };
 }

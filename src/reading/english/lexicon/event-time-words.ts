@@ -12,6 +12,14 @@ export const beforeWords: ReadonlySet<string> = wordSet(
   'once previously formerly earlier before initially originally',
 );
 
+/** Words that say of a meeting that it was one before the news: "at their previous talks". */
+export const formerQualities: ReadonlySet<string> = wordSet(
+  'previous prior early earlier past preceding former',
+);
+
+/** Words right before a verb that say that it was some day before: "the two last met in Lima". */
+export const onceWords: ReadonlySet<string> = wordSet('last once previously');
+
 /** Words by which something past is thanked for, praised or remembered: "praised her visit". */
 export const lookingBackWords: ReadonlySet<string> = wordSet(
   `appreciation gratitude thanks praise thank commend applaud appreciate congratulate hail recall remember recognize recognise mark

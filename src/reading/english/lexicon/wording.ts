@@ -10,7 +10,7 @@ import { beliefs, grounds, negations } from './negations.ts';
 import { quarrels } from './quarrels.ts';
 import { revisions } from './revisions.ts';
 import { storyWords } from './story-words.ts';
-import { firstSince, onSomeDay, severalHeld, threeSides } from './told-happenings.ts';
+import { firstSince, heldBefore, onSomeDay, severalHeld, threeSides } from './told-happenings.ts';
 import { singularOf, stemOf } from './word-forms.ts';
 
 /** What the folds of the record must know of English. */
@@ -36,6 +36,7 @@ export const englishWording: Wording = {
   severalHeld,
   threeSides,
   onSomeDay,
+  heldBefore,
   firstSince,
   contexts: contextPhrases,
 };

@@ -4,8 +4,12 @@ import {
   carryingVerbs,
   gerundPrepositions,
   lookingBackWords,
+  formerQualities,
+  onceWords,
   repeatingWords,
+  scenePrepositions,
 } from '../../lexicon/event-time-words.ts';
+import { eventNoun } from '../../lexicon/event-nouns.ts';
 import { actIs } from '../../../../model/acts.ts';
 import type { TokenEvent } from '../token-event.ts';
 import { saysClause } from '../../lexicon/speech-verbs.ts';
@@ -131,6 +135,31 @@ function isSetBack(tree: Tree, told: number): boolean {
   );
 }
 
+/** Whether a noun is called one before the news: "*previous* talks", "their *last* meeting". */
+function isFormer(tree: Tree, noun: number): boolean {
+  const isOwned = dependents(tree, noun, ['nmod:poss']).length > 0;
+  return dependents(tree, noun, ['amod']).some((word) => {
+    const quality = lemmaAt(tree, word);
+    return (
+      formerQualities.has(quality) ||
+      (quality === 'last' && isOwned && eventNoun(lemmaAt(tree, noun)) !== undefined)
+    );
+  });
+}
+
+/** Whether it is told as done on some day before: "the two last met in Lima", "has met him before", "at their previous talks". */
+function isOfSomeTime(tree: Tree, told: number, { sites }: TokenEvent): boolean {
+  if (onceWords.has(tree.tokens[told - 1]?.text.toLowerCase())) return true;
+  const before = dependents(tree, told, ['advmod']).find(
+    (word) => word > told && lemmaAt(tree, word) === 'before',
+  );
+  if (before !== undefined) return true;
+  const scenes = dependents(tree, told, ['obl']).filter((noun) =>
+    hasPreposition(tree, noun, scenePrepositions),
+  );
+  return [...sites, ...scenes].some((noun) => isFormer(tree, noun));
+}
+
 /** Whether a word has a tense: a verb, or an adjective with its copula ("was glad"). */
 function isTensed(tree: Tree, told: number): boolean {
   return plain.has(tree.tokens[told].xpos) || dependent(tree, told, ['cop']) >= 0;
@@ -145,7 +174,7 @@ export function isPlainReport(tree: Tree, event: TokenEvent): boolean {
   if (told < 0 || event.standing !== 'happened' || isOnlyNamed(tree, event)) return false;
   const token = tree.tokens[told];
   if (!isTensed(tree, told) || !main.has(token.relation) || isLinkedGerund(tree, told)) return false;
-  if (isOfBefore(tree, told) || isSetBack(tree, told)) return false;
+  if (isOfBefore(tree, told) || isSetBack(tree, told) || isOfSomeTime(tree, told, event)) return false;
   const helpers = dependents(tree, told, ['aux']).map((child) => tree.tokens[child].text.toLowerCase());
   if (helpers.includes('had') || isCounted(tree, told)) return false;
   if (helpers.includes('has') || helpers.includes('have')) {

@@ -7,6 +7,7 @@ import type { TokenEvent } from '../token-event.ts';
 import { isInfinitive } from '../../grammar/infinitive.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
+import { lemmaAt } from '../../grammar/word-kinds.ts';
 import { isMetaphor } from './is-metaphor.ts';
 import { isSport } from './is-sport.ts';
 import { warnsOwn } from './warns-own.ts';
@@ -55,6 +56,16 @@ function isVague(tree: Tree, event: TokenEvent, participants: readonly Participa
  */
 function isIdleDenial({ outcome, standing }: TokenEvent, participants: readonly Participant[]): boolean {
   return standing === 'denied' && participants.length === 1 && !actIs(outcome, 'contact');
+}
+
+/** Whether it is told that nobody was set free: "no prisoners were freed", "did not free any"; somebody else may tell that they were. */
+function isOfNone(tree: Tree, { outcome, recipients }: TokenEvent): boolean {
+  return (
+    outcome.type === 'RETREAT' &&
+    recipients.some((token) =>
+      dependents(tree, token, ['det']).some((word) => /^(?:no|any)$/.test(lemmaAt(tree, word))),
+    )
+  );
 }
 
 /** Whether a demand is made on nobody who is named: "said that the world must act". */
@@ -112,7 +123,8 @@ export function isWorthKeeping(
     return false;
   if (isOfPersons(event, participants, actors) || isOwnSide(event, participants, actors)) return false;
   if (isSport(tree, event) || isMetaphor(tree, event)) return false;
-  if (isIdleDenial(event, participants) || isOnNobody(event, participants)) return false;
+  if ((isIdleDenial(event, participants) && !isOfNone(tree, event)) || isOnNobody(event, participants))
+    return false;
   if (participants.length >= 2) return !actIs(event.outcome, 'interview') || !isWithPress(tree, event);
   const [only] = participants;
   if (only === undefined) return false;

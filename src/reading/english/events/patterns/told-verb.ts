@@ -11,6 +11,7 @@ import { realityAt, type Reality } from '../../propositions/reality/reality.ts';
 import { withContent } from './content.ts';
 import type { Match } from './match-frame.ts';
 import { targetsOf } from './targets.ts';
+import { vowedHarm } from './vowed-harm.ts';
 import type { VerbReading } from './read-verbs.ts';
 
 /** A verb whose pattern tells an event, with what its clause says of it. */
@@ -50,6 +51,8 @@ function toldVerb(reading: VerbReading, predicate: number, match: Match): ToldVe
     targets: targetsOf(reading.tree, clause, match.outcome),
     standing: realityAt(reading.tree, predicate, reading.governing),
   };
+  const harm = vowedHarm(reading.tree, clause, match.outcome);
+  if (harm !== null) return { ...told, ...harm };
   return promisesNot(reading.tree, told) ? { ...told, outcome: refusal, standing: 'happened' } : told;
 }
 

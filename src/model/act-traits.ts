@@ -82,8 +82,8 @@ export type Enough =
   | 'deed'
   | 'own deed';
 
-/** How a summary joins several who did it: "talks between Lima and Quito", "support by Lima and Quito". */
-export type JointWord = 'between' | 'by';
+/** How a summary joins those who did it: "talks between Lima and Quito", "support by Lima and Quito", "departure of Ana Sosa". */
+export type JointWord = 'between' | 'by' | 'of';
 
 /**
  * What is true of some types or acts only.

@@ -13,7 +13,7 @@ export type ToldEvent = Pick<RecordedEvent, 'type' | 'act' | 'status' | 'date' |
 /**
  * One plain line on an event, made from its fields alone: what, who, towards whom, where and when.
  *
- * "Planned: talks between A and B, Lisbon, 3 May 2024"; "arrest by A"; "support by A towards B"; "visit by A to B"; "reception of A by B".
+ * "Planned: talks between A and B, Lisbon, 3 May 2024"; "arrest by A"; "support by A towards B"; "visit by A to B"; "reception of A by B"; "departure of A".
  */
 export function eventInWords(event: ToldEvent): string {
   const { act, status, date, place, participants } = event;
@@ -55,7 +55,7 @@ function partiesInWords(told: ToldAct, participants: RecordedEvent['participants
   return [
     doers.length === 0
       ? ''
-      : `${isBetween ? (doers.length > 2 ? 'among' : 'between') : 'by'} ${listInWords(doers)}`,
+      : `${isBetween ? (doers.length > 2 ? 'among' : 'between') : joint === 'of' ? 'of' : 'by'} ${listInWords(doers)}`,
     recipients.length === 0
       ? ''
       : `${actIs(told, 'inviting') || told.type === 'AID' ? 'to' : 'towards'} ${listInWords(recipients)}`,

@@ -140,7 +140,7 @@ const shapes: readonly (readonly [event: RecordedEvent, want: string])[] = [
       participants: [{ actor: 'A', name: 'A', role: 'attendee' }],
       citations: [cited('A attended “Harvest Day” in Lima.')],
     }),
-    'Ceremony “Harvest Day” attended by A, Lima.',
+    '“Harvest Day” attended by A, Lima.',
   ],
   [
     talks(['A'], {

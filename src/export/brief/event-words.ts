@@ -10,7 +10,7 @@ import { occasionIn } from './occasion-of.ts';
 import type { Page } from './page.ts';
 import { peopleOf } from './people-of.ts';
 
-/** An event in the words of the page: "state visit by A to B", "ceremony “Harvest Day” attended by A, Lima", "talks between A and B, during Ports Week". */
+/** An event in the words of the page: "state visit by A to B", "“Harvest Day” attended by A, Lima", "talks between A and B, during Ports Week". */
 export function eventWords(event: RecordedEvent, page: Page): string {
   const day = event.date?.start ?? null;
   // Parties are not introduced by their offices where it is disputed who took part.
@@ -59,10 +59,10 @@ function withRank(words: string, event: RecordedEvent): string {
   return isState ? words.replace(/^((?:\p{Lu}\p{L}+: )?)visit\b/u, '$1state visit') : words;
 }
 
-/** A ceremony with its own name behind the word: "ceremony “Harvest Day” attended by …". */
+/** A ceremony by its own name, since no source need call it a ceremony: "“Harvest Day” attended by …". */
 function withName(words: string, event: RecordedEvent): string {
   const name = ceremonyName(event);
-  return name === null ? words : words.replace(/\bceremony\b/u, `ceremony “${name}”`);
+  return name === null ? words : words.replace(/\bceremony\b/u, `“${name}”`);
 }
 
 /** The name in quotation marks, each word with a capital, that a sentence gives a ceremony; null for none. */

@@ -89,9 +89,22 @@ function restOf(
   const quoted = events.filter((one) => one.date !== null && !isPlain(one));
   const told = standsIn(sentencesOf(quoted));
   const isPromise = saysPromise(commitments);
+  const isOfHolder = toldByHolder(events);
   return spoken.filter((one) => {
-    if (below.has(one)) return false;
+    if (below.has(one) || isOfHolder(one)) return false;
     const { statement } = one;
     return statement.quoted === 'direct' || !(isPromise(statement) || statement.citations.some(told));
   });
+}
+
+/** Whether a body only announces what the chronology tells of others by the same sentence: "the port authority said that she visited it". */
+function toldByHolder(events: readonly RecordedEvent[]): (spoken: Spoken) => boolean {
+  const plain = events.filter((one) => one.date !== null && isPlain(one));
+  return ({ statement: { quoted, citations }, speakers }) =>
+    quoted !== 'direct' &&
+    plain.some(
+      (event) =>
+        citations.every(standsIn(sentencesOf([event]))) &&
+        !event.participants.some(({ actor }) => speakers.some((one) => one.actor === actor)),
+    );
 }

@@ -73,7 +73,8 @@ function membersOfBare(phrase: PluralPhrase, cast: Cast, near: Near): readonly M
       return pair.every(isPerson) || near.pair?.ofPeople === true ? pair : [];
     case 'states':
       return pair.every(({ type }) => type === 'state') ? pair : statesOf(pair, cast);
-    default:
+    case 'sides':
+    case 'any':
       return pair;
   }
 }

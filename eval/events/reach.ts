@@ -1,5 +1,6 @@
 import type { Source } from '../../src/model/source.ts';
 import type { Reader } from '../../src/pipeline/reader.ts';
+import { ploverRoot } from './promise-table.ts';
 import { joined } from './score.ts';
 import type { Story } from './stories.ts';
 
@@ -32,11 +33,18 @@ function sourceOf({ text }: Story, index: number): Source {
   };
 }
 
-/** The types of the events that a story tells, CONCEDE and RETREAT joined. */
+/**
+ * The types of the events that a story tells, CONCEDE and RETREAT joined: the record's own, and the code that PLOVER gives the event where
+ * it files it elsewhere (a treaty signed is SUPPORT there, a planned raid THREATEN).
+ */
 async function typesIn(reader: Reader, source: Source): Promise<ReadonlySet<string>> {
   const outcome = await reader.read(source);
   const claims = outcome.kind === 'reading' ? outcome.reading.claims : [];
-  return new Set(claims.flatMap((claim) => (claim.kind === 'event' ? [joined(claim.type)] : [])));
+  return new Set(
+    claims.flatMap((claim) =>
+      claim.kind === 'event' ? [joined(claim.type), joined(ploverRoot(claim) ?? claim.type)] : [],
+    ),
+  );
 }
 
 /**

@@ -176,7 +176,7 @@ const table = {
     arrest: ['directed', 'arrest', null, 'fate', 'by'],
     ban: ['directed', 'restrict', null, 'type', 'by'],
     blockade: ['directed', 'restrict', null, 'type', 'by'],
-    closure: ['directed', 'restrict', null, 'type', 'by'],
+    closure: ['directed', 'restrict', null, 'type', 'by', 'plain doer'],
     coercion: ['directed', null, null, 'both', 'by'],
     crackdown: ['directed', null, null, 'type', 'by'],
     curfew: ['directed', 'curfew', null, 'type', 'by'],

@@ -22,9 +22,10 @@ import type { ReadSentence } from '../names/cut-sentence.ts';
 import { isPossessiveMark } from '../names/noun-runs.ts';
 import { textOf } from '../names/sentence-words.ts';
 import { fileBody } from './body-file.ts';
-import { byAdjective, byOwner, byPlace, bySeat, behindDay, startOf } from './whose-people.ts';
+import { byAdjective, byOwner, byPlace, bySeat, byTown, behindDay, startOf } from './whose-people.ts';
 import { counterOf } from '../grammar/partitives.ts';
 import { lastListed } from './last-listed.ts';
+import { joinsProtest } from './joins-protest.ts';
 import { usesForce } from './uses-force.ts';
 import { isTaken, mention } from './walk.ts';
 import type { Ground, Walk } from './walk.ts';
@@ -57,7 +58,7 @@ export function takesPart(tree: Tree, at: number): boolean {
   const { tokens } = tree;
   const counter = tokens[counterOf(tokens, at)];
   const joined = counter.relation === 'conj' ? tokens[counter.head] : undefined;
-  if (isOfForce(tree, joined ?? counter)) return true;
+  if (isOfForce(tree, joined ?? counter) || joinsProtest(tree, at)) return true;
   const { relation, head: above } = partnersOf(tree, joined ?? counter);
   if (!/^(?:nsubj|obj|iobj|obl)/.test(relation)) return false;
   const verb = tokens[above];
@@ -78,7 +79,8 @@ function namesPeople({ tree, words: { tokens, folded, capital } }: ReadSentence,
   if (tokens[head].upos !== 'NOUN' || (capital[head] && head > 0)) return false;
   // "Hundreds of ships" are no crowd.
   if (masses.has(folded[head] ?? '')) return folded[head + 1] !== 'of' && usesForce(tree, head);
-  if (peopleGroups.has(folded[head] ?? '') || oneGroup.has(folded[head] ?? '')) return true;
+  if (peopleGroups.has(folded[head] ?? '') || oneGroup.has(folded[head] ?? '') || joinsProtest(tree, head))
+    return true;
   // "African Union leaders" are no leaders of a union.
   return (
     sidedGroups.has(folded[head] ?? '') &&
@@ -104,12 +106,14 @@ function peopleAt(cut: ReadSentence, head: number): People | null {
   const owner = byOwner(cut, start);
   // "Kenya's police", as "Kenyan police", are Kenya.
   if (owner !== null) return isStateItself(cut, head) ? null : { ...owner, head };
-  const told = byAdjective(cut, start, head);
+  const isService = services.has(cut.words.folded[head] ?? '');
+  const told = byAdjective(cut, start, head) ?? (isService ? byTown(cut, start, head) : null);
   if (told !== null) return { start, head, country: told };
   if (oneGroup.has(cut.words.folded[head] ?? '')) return null;
   const isBare = start === head || sideWords.has(cut.words.folded[head - 1] ?? '');
   const country = isBare ? byPlace(cut, head) : null;
-  return country === null ? null : { start: lowerStart(cut, start, head), head, country };
+  if (country === null) return null;
+  return { start: countStart(cut, lowerStart(cut, start, head), head), head, country };
 }
 
 /** "Police", "prosecutors" of the state whose capital the news was written in. */
@@ -119,15 +123,23 @@ function servingSeat({ seat }: Walk, cut: ReadSentence, head: number): People | 
   return country === null ? null : { start: head, head, country };
 }
 
+/** Where a phrase of people who are only counted begins, since "people" alone name nobody: "*thousands of* people"; else `start`. */
+function countStart({ words: { tokens, folded } }: ReadSentence, start: number, head: number): number {
+  return folded[head] === 'people' && start === head ? counterOf(tokens, head) : start;
+}
+
 /** People of no known state who use force or protest: "Militants launched an attack on a village"; they are of their article alone. */
 function unnamedForce(cut: ReadSentence, head: number): People | null {
   const start = startOf(cut, head);
   const { capital, tokens } = cut.words;
   const isOfNamed =
     capital.slice(Math.max(1, start), head).includes(true) || isPossessiveMark(cut.words, start - 1);
-  if (!forcefulGroups.has(cut.words.folded[head] ?? '')) return null;
+  const protests = joinsProtest(cut.tree, head);
+  if (!forcefulGroups.has(cut.words.folded[head] ?? '') && !protests) return null;
   if (isOfNamed || /^(?:PRON|PROPN)$/.test(tokens[start - 1]?.upos ?? '')) return null;
-  return usesForce(cut.tree, head) ? { start, head, country: null } : null;
+  return protests || usesForce(cut.tree, head)
+    ? { start: countStart(cut, start, head), head, country: null }
+    : null;
 }
 
 /** Where a phrase that may mean people named before begins: "the rebels", and of those who fight or oppose also "rebels"; -1 for none. */

@@ -43,6 +43,12 @@ export function byAdjective(cut: ReadSentence, start: number, head: number): str
   return codes.size === 1 && code !== undefined ? code : null;
 }
 
+/** The state of a town right before a noun of its services: "*Nairobi* police"; null for none. */
+export function byTown(cut: ReadSentence, start: number, head: number): string | null {
+  const piece = cut.startingAt.get(start);
+  return piece?.end === head ? countryAt(cut, start, ['city']) : null;
+}
+
 const leadsToPlace = /^(?:in|of|from|across)$/;
 
 /** The state of the place right behind a noun: "authorities in Nairobi", "farmers from Kenya". */

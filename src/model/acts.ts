@@ -24,7 +24,7 @@ const table = {
     offer: ['directed', null, null, 'both', 'by', 'word given'],
     'opening of mission': ['directed', null, 'ceremony', 'type', 'between'],
     pledge: ['directed', null, null, 'both', 'by', 'threatening', 'word given', 'reversible'],
-    readiness: ['directed', null, null, 'both', 'between'],
+    readiness: ['directed', null, null, 'both', 'between', 'threatening'],
     signing: ['signing', null, 'signing', 'type', 'between', 'sealed', 'dated'],
     ties: ['mutual', null, null, 'type', 'between', 'passing'],
     undertaking: ['mutual', null, null, 'doer', 'between', 'word given', 'of content'],
@@ -99,7 +99,7 @@ const table = {
     donation: ['directed', null, null, 'doer', 'by'],
     financing: ['directed', null, null, 'type', 'by'],
     gift: ['directed', null, null, 'partner', 'by'],
-    peacekeeping: ['directed', null, null, 'type', 'by'],
+    peacekeeping: ['directed', null, null, 'type', 'by', 'plain doer'],
     rescue: ['directed', null, null, 'type', 'by'],
   },
   RETREAT: {

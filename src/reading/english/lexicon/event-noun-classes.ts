@@ -63,12 +63,13 @@ const lemmasOf = {
     destroyer`,
   watch: 'patrol',
   command: 'power control office leadership command presidency duty',
-  crowd: `thousand hundred dozen ten crowd protester protestor demonstrator worker employee teacher student pupil farmer resident villager people
-    opposition opponent supporter activist campaigner striker marcher rioter nurse doctor miner driver trucker docker fisherman pensioner
-    staff unionist union woman mother youth`,
+  crowd: `thousand hundred dozen ten crowd protester protestor demonstrator worker employee teacher student pupil farmer
+    resident villager people opposition opponent supporter activist campaigner striker marcher rioter nurse doctor miner
+    driver trucker docker fisherman pensioner staff unionist union woman mother youth`,
   thoroughfare:
     'road highway motorway street avenue bridge traffic route intersection junction railway roundabout track',
   tool: 'tool',
+  gunfire: 'fire gunfire',
   job: 'job',
   part: 'part',
   slogan: 'slogan',

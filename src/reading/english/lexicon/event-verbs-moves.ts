@@ -62,6 +62,12 @@ export const moveVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   ],
   open: [
     {
+      object: ['gunfire'],
+      preposition: ['on', 'at', 'upon'],
+      gives: outcome('ASSAULT', 'shooting'),
+      recipients: ['on', 'at', 'upon'],
+    },
+    {
       object: ['door'],
       preposition: ['to', 'for'],
       of: ['refugee'],

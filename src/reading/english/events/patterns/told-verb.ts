@@ -10,6 +10,7 @@ import { answerNouns, answeringVerbs, givingVerbs } from '../../lexicon/answerin
 import { realityAt, type Reality } from '../../propositions/reality/reality.ts';
 import { withContent } from './content.ts';
 import type { Match } from './match-frame.ts';
+import { isHarm } from '../told/harm.ts';
 import { targetsOf } from './targets.ts';
 import type { VerbReading } from './read-verbs.ts';
 
@@ -41,16 +42,23 @@ function toldVerb(reading: VerbReading, predicate: number, match: Match): ToldVe
   if (isAgreedAbove(reading, predicate, match) || givesNoAnswer(reading.tree, clause, match)) return null;
   const hasContent = match.frame.clause === 'yes' || match.frame.inner !== undefined;
   const content = hasContent ? contentOf(reading, clause) : undefined;
+  const kind = withHarm(reading.tree, match.outcome, clause);
   const told = {
     predicate,
     clause,
     match,
-    outcome: withContent(match.outcome, content?.outcome ?? undefined),
+    outcome: withContent(kind, content?.outcome ?? undefined),
     recipients: recipientsOf(reading, { clause, match, content }),
-    targets: targetsOf(reading.tree, clause, match.outcome),
+    targets: targetsOf(reading.tree, clause, kind),
     standing: realityAt(reading.tree, predicate, reading.governing),
   };
   return promisesNot(reading.tree, told) ? { ...told, outcome: refusal, standing: 'happened' } : told;
+}
+
+/** "vowed to retaliate", "is ready to crush them": what is promised is harm that is no event of its own. */
+function withHarm(tree: Tree, told: Outcome, { complements }: Clause): Outcome {
+  if (!actIs(told, 'threatening') || !complements.some((one) => isHarm(tree, one))) return told;
+  return outcome('THREATEN', 'threat');
 }
 
 const refusal = outcome('REJECT', 'refusal');

@@ -86,8 +86,9 @@ function namesPeople(cut: ReadSentence, head: number): boolean {
   if (peopleGroups.has(folded[head] ?? '') || oneGroup.has(folded[head] ?? '') || joinsProtest(tree, head))
     return true;
   if (suffersForce(tree, head)) return true;
-  // "Security forces in Kenya" are Kenya.
-  const isOfPlace = folded[head] === 'forces' && byPlaceBehind(cut, head) !== null;
+  // "Security forces in Kenya" are Kenya, and "the armed forces of the islands" those of the islands.
+  const isOfPlace =
+    folded[head] === 'forces' && (folded[head + 1] === 'of' || byPlaceBehind(cut, head) !== null);
   if (!isOfPlace && isArmed(folded[head] ?? '', folded[head - 1] ?? '') && usesForce(tree, head)) return true;
   // "African Union leaders" are no leaders of a union.
   return (

@@ -9,6 +9,7 @@ import { nameRow } from './rows/names.ts';
 import { pageRows } from './rows/pages.ts';
 import { promiseRows } from './rows/promises.ts';
 import { quoteRow } from './rows/quotes.ts';
+import { reachRow } from './rows/reach.ts';
 import { recordRows } from './rows/record.ts';
 import { roleRows } from './rows/roles.ts';
 import { speedRow } from './rows/speed.ts';
@@ -20,6 +21,7 @@ export const rows: readonly Row[] = [
   ...roleRows,
   ...dateRows,
   eventRow,
+  reachRow,
   quoteRow,
   nameRow,
   ...recordRows,

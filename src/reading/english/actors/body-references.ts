@@ -10,6 +10,7 @@ import { speechVerbs } from '../lexicon/speech-verbs.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 import type { Member } from './members.ts';
 import { actsAsTown, marksAsTown } from './town-uses.ts';
+import { onlyState } from './only-state.ts';
 import { mention } from './walk.ts';
 import type { Step, Walk } from './walk.ts';
 
@@ -104,7 +105,8 @@ export function walkBodyReference(walk: Walk, step: Step, at: number): void {
   const filed = walk.bodies.get(firmNouns.has(noun) ? 'company' : noun) ?? [];
   const sentence = cut.words.sentence.index;
   const fitting = filed.filter((one) => fits(one, phrase));
-  const member = standingOut(walk, sentence, fitting) ?? whoActed(walk, cut, phrase);
+  const ofState = phrase.modifiers.length === 0 && filed.length === 0 ? onlyState(walk, noun) : null;
+  const member = standingOut(walk, sentence, fitting) ?? whoActed(walk, cut, phrase) ?? ofState;
   if (member === null) return;
   const { start, head } = phrase;
   mention(walk, { member: member.id, form: 'title', sentence, start, end: head + 1, core: head }, member);

@@ -7,7 +7,6 @@ import { eventNoun } from '../lexicon/event-nouns.ts';
 import { verbFrames } from '../lexicon/event-verbs.ts';
 import { tellingWhich } from '../lexicon/body-references.ts';
 import {
-  forcefulGroups,
   lastingGroups,
   masses,
   oneGroup,
@@ -19,23 +18,27 @@ import {
 import { stateAgents } from '../lexicon/state-agents.ts';
 import { speechVerbs } from '../lexicon/speech-verbs.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
-import { isPossessiveMark } from '../names/noun-runs.ts';
 import { textOf } from '../names/sentence-words.ts';
 import { fileBody } from './body-file.ts';
-import { byAdjective, byOwner, byPlace, bySeat, behindDay, startOf } from './whose-people.ts';
+import {
+  byAdjective,
+  byOwner,
+  byPlace,
+  byPlaceBehind,
+  bySeat,
+  byTown,
+  behindDay,
+  startOf,
+} from './whose-people.ts';
 import { counterOf } from '../grammar/partitives.ts';
 import { lastListed } from './last-listed.ts';
-import { usesForce } from './uses-force.ts';
+import { suffersForce } from './suffers-force.ts';
+import { joinsProtest } from './joins-protest.ts';
+import { countStart, unnamedForce } from './unnamed-people.ts';
+import type { People } from './unnamed-people.ts';
+import { isArmed, usesForce } from './uses-force.ts';
 import { isTaken, mention } from './walk.ts';
 import type { Ground, Walk } from './walk.ts';
-
-/** A noun phrase of people with the state that they are of. */
-interface People {
-  readonly start: number;
-  readonly head: number;
-  /** ISO 3166-1 alpha-3; null where nobody tells it. */
-  readonly country: string | null;
-}
 
 /** "signed a contract with Indian firms": who stands with the object of a verb takes part as the object does. */
 function partnersOf(tree: Tree, noun: Token): Token {
@@ -57,7 +60,7 @@ export function takesPart(tree: Tree, at: number): boolean {
   const { tokens } = tree;
   const counter = tokens[counterOf(tokens, at)];
   const joined = counter.relation === 'conj' ? tokens[counter.head] : undefined;
-  if (isOfForce(tree, joined ?? counter)) return true;
+  if (isOfForce(tree, joined ?? counter) || joinsProtest(tree, at)) return true;
   const { relation, head: above } = partnersOf(tree, joined ?? counter);
   if (!/^(?:nsubj|obj|iobj|obl)/.test(relation)) return false;
   const verb = tokens[above];
@@ -74,11 +77,19 @@ function isJoined({ words, endingAt }: ReadSentence, start: number): boolean {
 }
 
 /** Whether a noun names people, by itself ("rebels") or by the word before it ("opposition leaders"). */
-function namesPeople({ tree, words: { tokens, folded, capital } }: ReadSentence, head: number): boolean {
+function namesPeople(cut: ReadSentence, head: number): boolean {
+  const { tree, words } = cut;
+  const { tokens, folded, capital } = words;
   if (tokens[head].upos !== 'NOUN' || (capital[head] && head > 0)) return false;
   // "Hundreds of ships" are no crowd.
   if (masses.has(folded[head] ?? '')) return folded[head + 1] !== 'of' && usesForce(tree, head);
-  if (peopleGroups.has(folded[head] ?? '') || oneGroup.has(folded[head] ?? '')) return true;
+  if (peopleGroups.has(folded[head] ?? '') || oneGroup.has(folded[head] ?? '') || joinsProtest(tree, head))
+    return true;
+  if (suffersForce(tree, head)) return true;
+  // "Security forces in Kenya" are Kenya, and "the armed forces of the islands" those of the islands.
+  const isOfPlace =
+    folded[head] === 'forces' && (folded[head + 1] === 'of' || byPlaceBehind(cut, head) !== null);
+  if (!isOfPlace && isArmed(folded[head] ?? '', folded[head - 1] ?? '') && usesForce(tree, head)) return true;
   // "African Union leaders" are no leaders of a union.
   return (
     sidedGroups.has(folded[head] ?? '') &&
@@ -104,12 +115,14 @@ function peopleAt(cut: ReadSentence, head: number): People | null {
   const owner = byOwner(cut, start);
   // "Kenya's police", as "Kenyan police", are Kenya.
   if (owner !== null) return isStateItself(cut, head) ? null : { ...owner, head };
-  const told = byAdjective(cut, start, head);
+  const isService = services.has(cut.words.folded[head] ?? '');
+  const told = byAdjective(cut, start, head) ?? (isService ? byTown(cut, start, head) : null);
   if (told !== null) return { start, head, country: told };
   if (oneGroup.has(cut.words.folded[head] ?? '')) return null;
   const isBare = start === head || sideWords.has(cut.words.folded[head - 1] ?? '');
   const country = isBare ? byPlace(cut, head) : null;
-  return country === null ? null : { start: lowerStart(cut, start, head), head, country };
+  if (country === null) return null;
+  return { start: countStart(cut, lowerStart(cut, start, head), head), head, country };
 }
 
 /** "Police", "prosecutors" of the state whose capital the news was written in. */
@@ -117,17 +130,6 @@ function servingSeat({ seat }: Walk, cut: ReadSentence, head: number): People | 
   if (!services.has(cut.words.folded[head] ?? '') || startOf(cut, head) !== head) return null;
   const country = bySeat(cut, seat);
   return country === null ? null : { start: head, head, country };
-}
-
-/** People of no known state who use force or protest: "Militants launched an attack on a village"; they are of their article alone. */
-function unnamedForce(cut: ReadSentence, head: number): People | null {
-  const start = startOf(cut, head);
-  const { capital, tokens } = cut.words;
-  const isOfNamed =
-    capital.slice(Math.max(1, start), head).includes(true) || isPossessiveMark(cut.words, start - 1);
-  if (!forcefulGroups.has(cut.words.folded[head] ?? '')) return null;
-  if (isOfNamed || /^(?:PRON|PROPN)$/.test(tokens[start - 1]?.upos ?? '')) return null;
-  return usesForce(cut.tree, head) ? { start, head, country: null } : null;
 }
 
 /** Where a phrase that may mean people named before begins: "the rebels", and of those who fight or oppose also "rebels"; -1 for none. */

@@ -1,7 +1,7 @@
 import { actIs } from '../../../model/acts.ts';
 import { verbFrames } from '../lexicon/event-verbs.ts';
 import type { Outcome } from '../lexicon/event-frame.ts';
-import { forcefulGroups } from '../lexicon/people-groups.ts';
+import { armedWords, forcefulGroups, forcefulOnes } from '../lexicon/people-groups.ts';
 import { eventNoun } from '../lexicon/event-nouns.ts';
 import { dependents } from '../grammar/dependents.ts';
 import { counterOf } from '../grammar/partitives.ts';
@@ -13,9 +13,20 @@ export function isDoneByAnybody(act: Outcome): boolean {
   return actIs(act, 'force') || act.type === 'RETREAT';
 }
 
-/** Whether people are called by a noun of those who use force or march: "masked attackers"; not "an adult", "leaders". */
+/** Whether a noun, with the word before it, is of one who uses force, or of men or forces under arms: "a gunman", "masked men". */
+export function isArmed(noun: string, before: string): boolean {
+  return forcefulOnes.has(noun) || (/^(?:men|forces)$/.test(noun) && armedWords.has(before));
+}
+
+/** Whether a noun, with the word before it, is of those who use force or march: "attackers", "masked men"; not "an adult", "leaders". */
+export function isOfForceful(noun: string, before: string): boolean {
+  return forcefulGroups.has(noun) || isArmed(noun, before);
+}
+
+/** Whether people are called by a noun of those who use force or march: "masked attackers". */
 export function isForceful(name: string): boolean {
-  return forcefulGroups.has(name.toLowerCase().split(' ').at(-1) ?? '');
+  const words = name.toLowerCase().split(' ');
+  return isOfForceful(words.at(-1) ?? '', words.at(-2) ?? '');
 }
 
 /** Whether a verb tells of force, of protest or of troops, by itself or by the noun that is its object: "attacked", "launched an attack". */

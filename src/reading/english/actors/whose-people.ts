@@ -1,5 +1,6 @@
 import { isMonthName, isWeekdayName } from '../../../model/calendar-names.ts';
 import { isPossessiveMark } from '../names/noun-runs.ts';
+import { counterOf } from '../grammar/partitives.ts';
 import type { ReadSentence } from '../names/cut-sentence.ts';
 
 const modifier = /^(?:ADJ|NOUN|PROPN)$/;
@@ -43,11 +44,42 @@ export function byAdjective(cut: ReadSentence, start: number, head: number): str
   return codes.size === 1 && code !== undefined ? code : null;
 }
 
+/** The state of a town right before a noun of its services: "*Nairobi* police"; null for none. */
+export function byTown(cut: ReadSentence, start: number, head: number): string | null {
+  const piece = cut.startingAt.get(start);
+  return piece?.end === head ? countryAt(cut, start, ['city']) : null;
+}
+
 const leadsToPlace = /^(?:in|of|from|across)$/;
 
 /** The state of the place right behind a noun: "authorities in Nairobi", "farmers from Kenya". */
 export function byPlaceBehind(cut: ReadSentence, head: number): string | null {
   return leadsToPlace.test(cut.words.folded[head + 1] ?? '') ? countryAt(cut, head + 2, places) : null;
+}
+
+/** Whether a phrase says where something was: "in northern Mali", "across Kenya". */
+function isLocated({ words: { tokens, folded } }: ReadSentence, at: number): boolean {
+  return tokens.some(
+    ({ head, relation, index }) =>
+      head === at && relation === 'case' && /^(?:in|across)$/.test(folded[index] ?? ''),
+  );
+}
+
+/** The state of the place that a verb has behind it, right there or by what happened there: "clashed in Nairobi", "killed in a raid in Mali". */
+function byPlaceOfVerb(cut: ReadSentence, verb: number): string | null {
+  const { tokens } = cut.words;
+  const phrases = tokens.filter(
+    ({ head, relation, index }) => relation === 'obl' && index > verb && head === verb,
+  );
+  const inside = tokens.filter(
+    ({ head, relation }) =>
+      relation === 'nmod' && phrases.some(({ index }) => index === head && isLocated(cut, index)),
+  );
+  for (const { index } of [...phrases, ...inside]) {
+    const country = isLocated(cut, index) ? countryAt(cut, index, places) : null;
+    if (country !== null) return country;
+  }
+  return null;
 }
 
 /**
@@ -56,12 +88,7 @@ export function byPlaceBehind(cut: ReadSentence, head: number): string | null {
 export function byPlace(cut: ReadSentence, head: number): string | null {
   const { tokens, folded } = cut.words;
   if (leadsToPlace.test(folded[head + 1] ?? '')) return byPlaceBehind(cut, head);
-  const verb = tokens[head].head;
-  const place = tokens.find(
-    ({ head: above, relation, index }) =>
-      above === verb && relation === 'obl' && index > verb && /^(?:in|across)$/.test(folded[index - 1] ?? ''),
-  );
-  return place === undefined ? null : countryAt(cut, place.index, places);
+  return byPlaceOfVerb(cut, tokens[counterOf(tokens, head)].head);
 }
 
 /** Where the owner of a phrase begins and of which state it is: "*Kenya's* opposition"; null for none. */

@@ -6,6 +6,7 @@ import type { EventPlace, Place } from '../../../model/place.ts';
 import type { PlaceFinding } from '../../mechanics/findings.ts';
 import type { Sentence } from '../../../model/annotated.ts';
 import { isOfNews, isOpening, type Setting } from '../actors/setting.ts';
+import { isMarcher } from '../actors/joins-protest.ts';
 import { isDoneByAnybody, isForceful } from '../actors/uses-force.ts';
 import { daysFrom } from '../../../model/iso-days.ts';
 import { citationOf } from '../../mechanics/citation.ts';
@@ -56,9 +57,11 @@ function named(
   participants: readonly Participant[],
 ): readonly Participant[] {
   const isForce = standing === 'happened' && isDoneByAnybody(outcome);
+  const isProtest = outcome.type === 'PROTEST';
   return participants.filter(({ party, role }) => {
     const actor = findings.actors[party.actor];
-    return !isNameless(actor) || (isForce && role === 'actor' && isForceful(actor.name));
+    if (!isNameless(actor)) return true;
+    return isForce && role === 'actor' && (isForceful(actor.name) || (isProtest && isMarcher(actor.name)));
   });
 }
 

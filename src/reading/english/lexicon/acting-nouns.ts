@@ -7,7 +7,7 @@ export const actingNouns: ReadonlySet<string> = wordSet(
    aircraft warplane jet plane ship warship vessel boat drone patrol fleet coastguard guard diplomat representative envoy leader
    president minister secretary spokesman spokeswoman spokesperson administration court prosecutor side team negotiator commander
    ambassador embassy counterpart head chief director office agency leadership regime senate congress council commission airstrike
-   strike foreign`,
+   strike foreign frigate destroyer submarine helicopter bomber battalion brigade`,
 );
 
 /** Nouns that act for the body named beside them, but never for a state: "Chilean rebels", "a firm from Chile". */

@@ -50,9 +50,31 @@ const lemmasOf = {
   detention: 'detention remand imprisonment custody sentence arrest',
   firm: `firm company bank entity individual business conglomerate refiner refinery network oligarch lender carrier airline institution
     exchange trader supplier manufacturer`,
+  arms: 'arm arms weapon weaponry gun rifle',
+  access: 'access',
+  cabinet: 'cabinet government',
+  door: 'door border',
+  favour: 'favour favor',
+  fighters: `militia rebel insurgent militant guerrilla separatist faction fighter gunman movement`,
+  minister: 'minister president premier chief secretary chancellor governor commissioner',
+  network: 'internet network website site platform broadband connectivity medium media service',
+  readiness: 'readiness',
+  soldiers: `troop soldier marine reservist conscript battalion brigade paratrooper commando infantry police policeman warship frigate
+    destroyer`,
+  watch: 'patrol',
   command: 'power control office leadership command presidency duty',
-  crowd:
-    'thousand hundred crowd protester demonstrator worker teacher student farmer resident people opposition',
+  crowd: `thousand hundred dozen ten crowd protester protestor demonstrator worker employee teacher student pupil farmer
+    resident villager people opposition opponent supporter activist campaigner striker marcher rioter nurse doctor miner
+    driver trucker docker fisherman pensioner staff unionist union woman mother youth`,
+  thoroughfare:
+    'road highway motorway street avenue bridge traffic route intersection junction railway roundabout track',
+  tool: 'tool',
+  gunfire: 'fire gunfire',
+  job: 'job',
+  part: 'part',
+  slogan: 'slogan',
+  effigy: 'effigy tyre tire flag',
+  stoppage: 'strike stoppage walkout protest demonstration rally march boycott',
   court: 'court tribunal arbitration',
   membership: 'membership participation',
   dose: 'dose vaccine ventilator',
@@ -71,7 +93,7 @@ const lemmasOf = {
   insult: 'insult barb accusation blame jibe taunt recrimination slur jab criticism',
   helper: 'doctor medic nurse physician firefighter rescuer paramedic',
   initiative: `initiative programme program partnership force group project centre center mechanism platform fund committee commission
-    council coalition alliance corridor network hub`,
+    council coalition alliance corridor network hub venture consortium hotline taskforce`,
   intelligence: 'intelligence information evidence data',
   investigation: 'investigation inquiry probe audit enquiry inquest trial',
   invitation: 'invitation invite',
@@ -100,7 +122,8 @@ const lemmasOf = {
     recording memo guide blueprint strategy`,
   inspectedSite:
     'facility port site plant reactor base laboratory lab depot warehouse airport prison camp factory',
-  protest: 'protest demonstration rally march sit-in strike riot boycott vigil',
+  protest:
+    'protest demonstration rally march sit-in strike riot boycott vigil walkout walk-out stoppage picket',
   protester: 'protester protestor demonstrator crowd rally protest demonstration march striker',
   quarrel: 'dispute quarrel row standoff stand-off deadlock disagreement impasse feud',
   rebuke: `rebuke reprimand reproach denunciation broadside tirade criticism condemnation accusation insult barb rebuttal`,

@@ -21,5 +21,13 @@ export const ownedNouns: readonly NounRow[] = [
   ['aid assistance donation grant', outcome('AID', 'aid'), 'recipient', 'to for'],
   ['support-package', outcome('AID', 'aid'), 'recipient', 'to for'],
   ['restriction curb', outcome('COERCE', 'restrictions'), 'recipient', 'on against'],
-  ['protest demonstration rally march', outcome('PROTEST', 'protest'), 'actor', 'against over outside at in'],
+  [
+    'protest demonstration rally march sit-in picket',
+    outcome('PROTEST', 'protest'),
+    'actor',
+    'against over outside at in',
+  ],
+  ['walkout walk-out stoppage', outcome('PROTEST', 'strike'), 'actor', 'against over at'],
+  ['riot', outcome('PROTEST', 'riot'), 'actor', 'against over in'],
+  ['boycott', outcome('PROTEST', 'boycott'), 'recipient', 'of against'],
 ];

@@ -211,7 +211,12 @@ export const concordVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: ['thanks'], gives: outcome('SUPPORT', 'greetings'), recipients: ['to'] },
     { object: ['support'], gives: backing, recipients: ['to'] },
     {
-      object: ['emergency', 'sanction'],
+      object: ['emergency'],
+      gives: outcome('COERCE', 'state of emergency'),
+      recipients: ['on', 'in', 'for'],
+    },
+    {
+      object: ['sanction'],
       gives: outcome('COERCE', 'restrictions'),
       recipients: ['on', 'in', 'against', 'for'],
     },

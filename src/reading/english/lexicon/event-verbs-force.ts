@@ -14,7 +14,6 @@ const attack = outcome('ASSAULT', 'attack');
 const killing = outcome('ASSAULT', 'killing');
 const fighting = outcome('ASSAULT', 'fighting');
 const capture = outcome('ASSAULT', 'capture');
-const protest = outcome('PROTEST', 'protest');
 const victims = ['object', 'in', 'at', 'on', 'of', 'with', 'from'] as const;
 const on = [
   'on',
@@ -32,7 +31,7 @@ const on = [
   'along',
 ] as const;
 
-/** Verbs of sanction, mobilisation, coercion, protest and violence. By lemma, then in order of trial. */
+/** Verbs of sanction, mobilisation, coercion and violence. By lemma, then in order of trial. */
 export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   'move advance cross enter push march': [
     {
@@ -232,27 +231,6 @@ export const forceVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
     { object: ['ceasefire'], gives: outcome('ASSAULT', 'breach of ceasefire'), recipients: ['with', 'in'] },
   ],
   overthrow: [{ object: 'any', gives: outcome('ASSAULT', 'overthrow'), recipients: ['object'] }],
-  protest: [
-    { object: 'bare', preposition: ['to'], gives: outcome('ACCUSE', 'protest note'), recipients: ['to'] },
-    { gives: protest, recipients: ['against', 'object', 'over', 'at', 'in'] },
-  ],
-  'demonstrate rally': [
-    {
-      object: 'bare',
-      preposition: ['against', 'in', 'outside', 'at', 'over'],
-      gives: protest,
-      recipients: ['against', 'in', 'over', 'outside'],
-    },
-  ],
-  march: [{ object: 'bare', gives: protest, recipients: ['against', 'in', 'on'] }],
-  riot: [{ gives: outcome('PROTEST', 'riot'), recipients: ['against', 'in'] }],
-  boycott: [
-    {
-      object: 'any',
-      gives: outcome('PROTEST', 'boycott'),
-      recipients: ['object', 'of', 'by', 'in'],
-    },
-  ],
   skip: [
     {
       object: ['talks', 'gathering'],

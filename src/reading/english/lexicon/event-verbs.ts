@@ -4,6 +4,7 @@ import { blameVerbs } from './event-verbs-blame.ts';
 import { requestVerbs } from './event-verbs-requests.ts';
 import { refusalVerbs } from './event-verbs-refusals.ts';
 import { threatVerbs } from './event-verbs-threats.ts';
+import { protestVerbs } from './event-verbs-protest.ts';
 import { forceVerbs } from './event-verbs-force.ts';
 import { deedVerbs } from './event-verbs-deeds.ts';
 import { lightVerbs } from './event-verbs-light.ts';
@@ -13,6 +14,7 @@ import { carriedVerbs } from './event-verbs-carried.ts';
 import { handedVerbs } from './event-verbs-handed.ts';
 import { courtesyVerbs } from './event-verbs-courtesies.ts';
 import { curbVerbs } from './event-verbs-curbs.ts';
+import { moveVerbs } from './event-verbs-moves.ts';
 import { measureVerbs } from './event-verbs-measures.ts';
 import { reversalVerbs } from './event-verbs-reversals.ts';
 import { standVerbs } from './event-verbs-stands.ts';
@@ -37,6 +39,8 @@ function merged(
 
 /** Patterns in order of trial: the particular before the light verbs. */
 const framesOf = merged([
+  protestVerbs,
+  moveVerbs,
   carriedVerbs,
   handedVerbs,
   tradedVerbs,

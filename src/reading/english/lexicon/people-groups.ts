@@ -36,6 +36,22 @@ export const forcefulGroups: ReadonlySet<string> = new Set([
   ...wordSet('protesters protestors demonstrators strikers soldiers troops'),
 ]);
 
+/** One of those who use force, or a crowd of them, in the singular: "A gunman opened fire", "An angry mob attacked". */
+export const forcefulOnes: ReadonlySet<string> = wordSet(
+  'gunman militant rebel attacker assailant bomber jihadist extremist mob hijacker kidnapper arsonist',
+);
+
+/** People whom news counts as killed or wounded, in the plural, beside those who march. */
+export const victims: ReadonlySet<string> = wordSet(
+  `people soldiers troops policemen officers guards passengers worshippers pilgrims children schoolchildren pupils women men villagers
+   bystanders mourners shoppers`,
+);
+
+/** Words before "men" or "forces" that make them people who use force: "masked men", "security forces". */
+export const armedWords: ReadonlySet<string> = wordSet(
+  'armed masked unidentified unknown uniformed hooded security government rebel coalition opposition',
+);
+
 /** Those who stand against a government, as one. */
 const opponents = wordSet('opposition');
 

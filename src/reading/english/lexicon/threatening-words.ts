@@ -37,3 +37,13 @@ export const sufferingVerbs: ReadonlySet<string> = wordSet('face pay suffer bear
 
 /** Words of what somebody is warned of losing: "will lose its seat", "will be unable to sell". Lemmas. */
 export const losingVerbs: ReadonlySet<string> = wordSet('lose forfeit forgo unable jeopardise jeopardize');
+
+/** Verbs of using means, and the means that make their use a threat: "will use the army". Lemmas. */
+export const usingVerbs: ReadonlySet<string> = wordSet('use employ deploy');
+export const armedMeans: ReadonlySet<string> = wordSet('force army military troop weapon arms violence');
+
+/** Verbs of dealing blows, and the blows: "will resume attacks". Lemmas. */
+export const strikingVerbs: ReadonlySet<string> = wordSet('resume launch intensify escalate renew continue');
+export const blows: ReadonlySet<string> = wordSet(
+  'attack strike offensive bombing airstrike assault shelling bombardment',
+);

@@ -18,12 +18,29 @@ function isMartialLaw(tree: Tree, noun: number): boolean {
   return lemmaAt(tree, noun) === 'law' && tree.tokens[noun - 1]?.text.toLowerCase() === 'martial';
 }
 
+/** "A cease-fire", of which the tokens make two words: the lemma that its classes are filed under; else the noun's own. */
+function filedLemma(tree: Tree, noun: number): string {
+  if (isMartialLaw(tree, noun)) return 'martial-law';
+  const [first, hyphen] = tree.tokens.slice(Math.max(0, noun - 2), noun);
+  const isCease = hyphen?.text === '-' && first?.text.toLowerCase() === 'cease';
+  return isCease && lemmaAt(tree, noun) === 'fire' ? 'cease-fire' : tree.tokens[noun].lemma;
+}
+
+/** "A missile defence *system*": what the words before it say that it is; empty for other nouns. */
+function systemOf(tree: Tree, noun: number): readonly number[] {
+  return lemmaAt(tree, noun) === 'system' ? dependents(tree, noun, ['compound']) : [];
+}
+
 /** Whether a noun, or what it measures, is of one of these classes; people by their nation may be captives. */
 export function isOfClass(tree: Tree, token: number, classes: readonly NounClass[]): boolean {
   if (classes.includes('captive') && isNationals(tree, token)) return true;
   return contentNouns(tree, token).some((noun) => {
-    const own = nounClassesOf(isMartialLaw(tree, noun) ? 'martial-law' : tree.tokens[noun].lemma);
-    return classes.some((name) => own.has(name));
+    return [filedLemma(tree, noun), ...systemOf(tree, noun).map((part) => lemmaAt(tree, part))].some(
+      (lemma) => {
+        const own = nounClassesOf(lemma);
+        return classes.some((name) => own.has(name));
+      },
+    );
   });
 }
 

@@ -5,7 +5,7 @@ import type { Tree } from '../../grammar/tree.ts';
 import { lemmaAt } from '../../grammar/word-kinds.ts';
 import { nounClassesOf } from '../../lexicon/event-noun-classes.ts';
 import type { EventRule, EventRuleCard } from '../event-rule.ts';
-import { drillOutcome } from '../patterns/joint-drill.ts';
+import { nounOutcome } from '../patterns/noun-outcome.ts';
 import { toldVerbs, type ToldVerb } from '../patterns/told-verb.ts';
 import type { Reality } from '../../propositions/reality/reality.ts';
 import type { FoundEvent } from '../token-event.ts';
@@ -61,11 +61,12 @@ function carriedStanding(tree: Tree, { match: { noun, frame }, standing }: ToldV
 
 function eventOf(tree: Tree, told: ToldVerb): FoundEvent {
   const { predicate, match } = told;
+  const agents = agentsOf(tree, told);
   return {
     predicate: match.noun,
-    outcome: drillOutcome(tree, told.outcome, match),
+    outcome: nounOutcome(tree, told.outcome, { ...match, agents }),
     sites: [predicate, match.noun],
-    agents: agentsOf(tree, told),
+    agents,
     recipients: told.recipients,
     standing: carriedStanding(tree, told),
   };

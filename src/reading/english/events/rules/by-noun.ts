@@ -8,7 +8,8 @@ import { heldBefore, heldLater } from '../../propositions/reality/held-behind.ts
 import { nounRealityAt } from '../../propositions/reality/noun-reality.ts';
 import { isPlainNoun } from '../patterns/plain-noun.ts';
 import type { EventRule, EventRuleCard } from '../event-rule.ts';
-import { drillOutcome } from '../patterns/joint-drill.ts';
+import { nounOutcome } from '../patterns/noun-outcome.ts';
+import { isOnStrike, strikersOf } from '../patterns/stoppage.ts';
 import type { VerbReading } from '../patterns/read-verbs.ts';
 import type { FoundEvent } from '../token-event.ts';
 import { prepositionsOf } from '../../grammar/prepositions.ts';
@@ -84,16 +85,24 @@ function heldAt(tree: Tree, noun: number): readonly number[] {
   return later < 0 ? [] : [later];
 }
 
+function doersOf(
+  tree: Tree,
+  noun: number,
+  { parts, entry }: { readonly parts: Parts; readonly entry: EventNoun },
+): readonly number[] {
+  if (entry.gives.type === 'CONSULT')
+    return agentsOf(tree, noun, { parts, isVisit: entry.gives.roles === 'visiting' });
+  return isOnStrike(tree, noun) ? strikersOf(tree, noun) : parts.agents;
+}
+
 function eventOf({ tree, governing }: VerbReading, noun: number, entry: EventNoun): FoundEvent {
   const parts = partsOf(tree, noun, entry);
+  const agents = doersOf(tree, noun, { parts, entry });
   return {
     predicate: noun,
     sites: [noun, ...heldAt(tree, noun)],
-    outcome: drillOutcome(tree, entry.gives, { noun, recipients: parts.recipients }),
-    agents:
-      entry.gives.type === 'CONSULT'
-        ? agentsOf(tree, noun, { parts, isVisit: entry.gives.roles === 'visiting' })
-        : parts.agents,
+    outcome: nounOutcome(tree, entry.gives, { noun, agents, recipients: parts.recipients }),
+    agents,
     recipients: parts.recipients,
     standing: nounRealityAt(tree, noun, governing),
   };

@@ -1,12 +1,16 @@
 import {
   answeringDeeds,
   answers,
+  armedMeans,
+  blows,
   firmAdjectives,
   firmAdverbs,
   ills,
   reprisals,
+  strikingVerbs,
   sufferingVerbs,
   threatenedDeeds,
+  usingVerbs,
 } from '../../lexicon/threatening-words.ts';
 import { dependents } from '../../grammar/dependents.ts';
 import { obliquesOf } from '../../grammar/obliques.ts';
@@ -34,11 +38,24 @@ export function isMild(tree: Tree, predicate: number): boolean {
   return dependents(tree, predicate, ['obj']).some((child) => measures.has(lemmaAt(tree, child)));
 }
 
+function hasObject(tree: Tree, predicate: number, nouns: ReadonlySet<string>): boolean {
+  return dependents(tree, predicate, ['obj']).some((child) => nouns.has(lemmaAt(tree, child)));
+}
+
+/** "respond with force". */
+function isWithForce(tree: Tree, predicate: number): boolean {
+  return obliquesOf(tree, predicate).some(
+    ({ prepositions, token }) => prepositions.includes('with') && armedMeans.has(lemmaAt(tree, token)),
+  );
+}
+
 /** Whether a predicate tells a deed of harm: a threatened deed, a firm answer or a reprisal. */
 export function isHarm(tree: Tree, predicate: number): boolean {
   const lemma = lemmaAt(tree, predicate);
   if (threatenedDeeds.has(lemma)) return true;
-  if (answeringDeeds.has(lemma)) return hasFirmAdverb(tree, predicate);
+  if (answeringDeeds.has(lemma)) return hasFirmAdverb(tree, predicate) || isWithForce(tree, predicate);
+  if (usingVerbs.has(lemma)) return hasObject(tree, predicate, armedMeans);
+  if (strikingVerbs.has(lemma)) return hasObject(tree, predicate, blows);
   return ['take', 'deliver', 'adopt', 'launch', 'have', 'give'].includes(lemma)
     ? dependents(tree, predicate, ['obj']).some((child) => isReprisal(tree, child))
     : false;

@@ -53,6 +53,15 @@ function isOwnStand(tree: Tree, { rule, outcome, predicate, recipients }: TokenE
   return eventNoun(lemmaAt(tree, predicate))?.alone === 'owned';
 }
 
+/** Whether an event is a noun of protest with those who protest, who are no state: "the march by nurses", "teachers on strike". */
+function isOwnProtest(
+  { rule, outcome }: TokenEvent,
+  { role, actor }: { readonly role: ParticipantRole; readonly actor: LocalActor },
+): boolean {
+  if (rule !== 'event-noun' || outcome.type !== 'PROTEST') return false;
+  return role === 'actor' && actor.type !== 'state';
+}
+
 /** Whether a passive only describes somebody in passing: "rebels backed by Lima". */
 function isDescription(tree: Tree, { outcome, predicate }: TokenEvent): boolean {
   return actIs(outcome, 'passing') && isPassive(tree, predicate);
@@ -71,7 +80,9 @@ export function isPlainAlone(tree: Tree, event: TokenEvent, { role, place, actor
   const isByType = !isNoun && isPlainByType(tree, event, role);
   switch (enough) {
     case 'type':
-      return isByType || (role === 'actor' && isOwnStand(tree, event));
+      return (
+        isByType || isOwnProtest(event, { role, actor }) || (role === 'actor' && isOwnStand(tree, event))
+      );
     case 'both':
       return false;
     case 'doer':

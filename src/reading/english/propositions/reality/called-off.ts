@@ -18,3 +18,12 @@ export function isCalledOff(tree: Tree, noun: number): boolean {
     callingOffVerbs.has(verb),
   );
 }
+
+/** Verbs by which a plan is given up or held up, by lemma; what they say of an event of their own is another thing ("suspended aid"). */
+const droppingVerbs: ReadonlySet<string> = new Set(['suspend', 'drop', 'freeze', 'halt', 'ditch', 'axe']);
+
+/** Whether a plan is one that somebody gives up or holds up: "suspended plans to impose a curfew". */
+export function isDroppedPlan(tree: Tree, noun: number): boolean {
+  const { relation, head } = tree.tokens[noun];
+  return head >= 0 && /^(?:obj|nsubj:pass)$/.test(relation) && droppingVerbs.has(lemmaAt(tree, head));
+}

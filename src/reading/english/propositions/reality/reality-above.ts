@@ -10,6 +10,7 @@ import { gerundPrepositions } from '../../lexicon/function-words.ts';
 import { factVerbs, feelingAdjectives, realizingVerbs } from '../../lexicon/reality-words.ts';
 import { contentOfAdjective } from './content-of-adjective.ts';
 import { contentOfNoun } from './content-of-noun.ts';
+import { isOfGathered } from './gathered.ts';
 import { gerundReality } from './gerund-reality.ts';
 import type { Reality } from './reality.ts';
 import { isNoPlan, isOf, ofDescribed, underHearsay, underNoun, underVerb, underWord } from './under-word.ts';
@@ -68,7 +69,8 @@ function told(tree: Tree, predicate: number, governing?: Governing): Reality | n
 }
 
 /** An infinitive that the tree calls an adverbial clause: what its verb takes, or what it is done for. */
-function ofAdverbial(tree: Tree, predicate: number, governing?: Governing): Reality {
+function ofAdverbial(tree: Tree, predicate: number, governing?: Governing): Reality | null {
+  if (isOfGathered(tree, predicate)) return null;
   const government = governing?.(tree.tokens[predicate].head);
   if (government === undefined) return underNoun(tree, tree.tokens[predicate].head) ?? 'purpose';
   return government.takesClause ? (government.inner ?? 'purpose') : 'purpose';

@@ -1,3 +1,4 @@
+import { isOfGathered } from './gathered.ts';
 import { isInfinitive } from '../../grammar/infinitive.ts';
 import { dependent, dependents } from '../../grammar/dependents.ts';
 import type { Tree } from '../../grammar/tree.ts';
@@ -75,6 +76,7 @@ function standsWith(tree: Tree, predicate: number): number {
   const { relation, head, xpos } = tree.tokens[predicate];
   if (relation === 'advcl' && xpos === 'VBG') return trailed(tree, predicate);
   if (isOfSingled(tree, predicate)) return sayingSingled(tree, head);
+  if (isOfGathered(tree, predicate)) return head;
   if (!chained.has(relation)) return -1;
   const isApart =
     relation === 'conj' &&
@@ -109,6 +111,7 @@ export function realityAt(tree: Tree, predicate: number, governing?: Governing):
   const isAim =
     isInfinitive(tree, predicate) &&
     tree.tokens[predicate].relation !== 'xcomp' &&
-    !isOfSingled(tree, predicate);
+    !isOfSingled(tree, predicate) &&
+    !isOfGathered(tree, predicate);
   return isAim ? 'purpose' : 'happened';
 }

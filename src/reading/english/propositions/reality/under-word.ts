@@ -15,7 +15,7 @@ import {
   wantedNouns,
   wantingOfEvents,
 } from '../../lexicon/reality-words.ts';
-import { isCalledOff, isDeniedPlan } from './called-off.ts';
+import { isCalledOff, isDeniedPlan, isDroppedPlan } from './called-off.ts';
 import type { Reality } from './reality.ts';
 
 /** What a verb does to the clause that it governs, as its pattern has it. */
@@ -64,7 +64,12 @@ function isYet(tree: Tree, verb: number): boolean {
 
 /** Whether a plan is none, is dropped or is denied. */
 export function isNoPlan(tree: Tree, noun: number): boolean {
-  return isEmptyPhrase(tree, noun) || isCalledOff(tree, noun) || isDeniedPlan(tree, noun);
+  return (
+    isEmptyPhrase(tree, noun) ||
+    isCalledOff(tree, noun) ||
+    isDeniedPlan(tree, noun) ||
+    isDroppedPlan(tree, noun)
+  );
 }
 
 /** What a noun says of the clause that it has: "the plan to sign", "the threat of attacking". */

@@ -1,0 +1,129 @@
+import { actIs, traitsOf } from '../../../model/acts.ts';
+import type { LocalActor } from '../../../model/actor.ts';
+import type { Participant } from '../../../model/claim.ts';
+import type { PartialDate } from '../../../model/dates.ts';
+import { isOfNews } from '../actors/setting.ts';
+import { impliedPlace } from '../places/with-basis.ts';
+import type { EventArticle } from './event-article.ts';
+import type { RuledEvent } from './token-event.ts';
+
+const isDoer = ({ role }: Participant): boolean => role === 'actor' || role === 'signatory';
+
+const overlap = (one: PartialDate, other: PartialDate): boolean =>
+  one.start <= other.end && other.start <= one.end;
+
+/** Whether an event is a meeting of the news at which its parties were in one place: no call, no letter. */
+function isMeeting(article: EventArticle, event: RuledEvent): boolean {
+  const { type, status, mode, date } = event;
+  if (type !== 'CONSULT' || status !== 'happened' || mode === 'phone' || actIs(event, 'written')) return false;
+  return traitsOf(event).family !== 'call' && isOfNews(article.setting, date);
+}
+
+/** Whether an actor was at a meeting, himself or, of a state, by one of its own: "the leaders of Fiji and Tonga agreed". */
+function wasAt(actors: readonly LocalActor[], actor: number, meeting: RuledEvent, byOwn: boolean): boolean {
+  const { type, country } = actors[actor];
+  return meeting.participants.some(
+    ({ party }) =>
+      party.actor === actor ||
+      (byOwn && type === 'state' && country !== null && actors[party.actor].country === country),
+  );
+}
+
+/** Whether two or more did an event together, or one did it to another: they may have met for it. */
+function isOfSeveral({ participants }: RuledEvent): boolean {
+  return participants.length > 1;
+}
+
+/** The meetings of the news that all parties of an event were at, on days that may be the event's. */
+function meetingsOf(
+  { findings: { actors } }: EventArticle,
+  event: RuledEvent,
+  meetings: readonly RuledEvent[],
+): readonly RuledEvent[] {
+  const { date, participants } = event;
+  if (date === null) return [];
+  const isJoint = participants.filter(isDoer).length > 1;
+  const whom = isJoint ? participants.filter(isDoer) : participants;
+  return meetings.filter(
+    (meeting) =>
+      meeting.date !== null &&
+      overlap(meeting.date, date) &&
+      whom.every(({ party }) => wasAt(actors, party.actor, meeting, isOfSeveral(event))),
+  );
+}
+
+/** The meetings of the one person who did an event, whomever he met. */
+function meetingsOfSpeaker(
+  { findings: { actors } }: EventArticle,
+  { date, participants }: RuledEvent,
+  meetings: readonly RuledEvent[],
+): readonly RuledEvent[] {
+  const doers = participants.filter(isDoer);
+  if (date === null || doers.length !== 1 || actors[doers[0].party.actor].type !== 'person') return [];
+  return meetings.filter(
+    (meeting) =>
+      meeting.date !== null &&
+      overlap(meeting.date, date) &&
+      wasAt(actors, doers[0].party.actor, meeting, false),
+  );
+}
+
+/** Whether an event is done in words by those who speak: said, agreed, proposed, announced together. */
+function isInWords(event: RuledEvent): boolean {
+  if (event.status !== 'happened') return false;
+  return actIs(event, 'spoken') || actIs(event, 'word given') || event.type === 'COOPERATE';
+}
+
+/** Whether the event's own sentence names a town or house other than a place, where it may have been as well. */
+function namesOther({ setting }: EventArticle, { citations }: RuledEvent, name: string): boolean {
+  return setting
+    .placesIn(citations[0].sentence)
+    .some(({ kind, place }) => (kind === 'city' || kind === 'venue') && place.name !== name);
+}
+
+/** The one place of some meetings; null where they were in several or none is told. */
+function onlyPlace(meetings: readonly RuledEvent[]): RuledEvent['place'] {
+  const places = meetings.flatMap(({ place }) => place ?? []);
+  return new Set(places.map(({ name }) => name)).size === 1 ? places[0] : null;
+}
+
+/**
+ * The events with the place of their meeting for what those who met said, agreed or asked for: "The ministers met in Suva. They agreed to
+ * build a port." Several have the place where all of them met; one person has it where all his meetings of the news were in one place.
+ * The place is implied; a sentence that names another town lends none.
+ */
+export function withWhereTheyMet(events: readonly RuledEvent[], article: EventArticle): readonly RuledEvent[] {
+  const meetings = events.filter((event) => isMeeting(article, event));
+  if (meetings.length === 0) return events;
+  return events.map((event) => {
+    if (event.place !== null || !isInWords(event) || !isOfNews(article.setting, event.date)) return event;
+    const shared = isOfSeveral(event) ? meetingsOf(article, event, meetings) : [];
+    const place = onlyPlace(shared) ?? onlyPlace(meetingsOfSpeaker(article, event, meetings));
+    return place === null || namesOther(article, event, place.name)
+      ? event
+      : { ...event, place: impliedPlace(place) };
+  });
+}
+
+/** The one day of some meetings; null where they were on several, or on no one day. */
+function onlyDay(meetings: readonly RuledEvent[]): PartialDate | null {
+  const days = new Set(meetings.map(({ date }) => `${date?.start} ${date?.end}`));
+  const [first] = meetings;
+  return days.size === 1 && first?.date?.precision === 'day' ? first.date : null;
+}
+
+/**
+ * The events with the day of their meeting for what those who met agreed, where only the news tells its days: "The ministers met on
+ * Monday. … They agreed to build a port." The day is implied.
+ */
+export function withWhenTheyMet(events: readonly RuledEvent[], article: EventArticle): readonly RuledEvent[] {
+  const meetings = events.filter((event) => isMeeting(article, event));
+  if (meetings.length === 0) return events;
+  return events.map((event) => {
+    const { date, participants } = event;
+    const isJoint = participants.filter(isDoer).length > 1;
+    if (!isJoint || !isInWords(event) || date?.basis !== 'implied' || date.precision !== 'range') return event;
+    const day = onlyDay(meetingsOf(article, event, meetings));
+    return day === null ? event : { ...event, date: { ...day, basis: 'implied' as const } };
+  });
+}

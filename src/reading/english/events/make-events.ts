@@ -14,6 +14,7 @@ import { withDoneAsDecided } from './done-as-decided.ts';
 import { withHeldAgain } from './held-again.ts';
 import { withScenesOfSpeech } from './scene-of-speech.ts';
 import { withSealedOnce } from './sealed-once.ts';
+import { withDaysOfStay } from './days-of-stay.ts';
 import { withWhenTheyMet, withWhereTheyMet } from './where-they-met.ts';
 import { withPromisedOnce } from './promised-for-day.ts';
 import { withAgreedOnce } from './agreed-once.ts';
@@ -41,6 +42,7 @@ const stages: readonly Stage[] = [
   withAskedBefore,
   withTwiceTold,
   withHeldAgain,
+  withDaysOfStay,
   withWhenTheyMet,
   withSealedOnce,
   withAgreedOnce,

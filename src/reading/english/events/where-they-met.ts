@@ -12,11 +12,11 @@ const isDoer = ({ role }: Participant): boolean => role === 'actor' || role === 
 const overlap = (one: PartialDate, other: PartialDate): boolean =>
   one.start <= other.end && other.start <= one.end;
 
-/** Whether an event is a meeting of the news at which its parties were in one place: no call, no letter. */
+/** Whether an event is a meeting or visit of the news, at which its parties were in one place: no call, no letter, no ceremony. */
 function isMeeting(article: EventArticle, event: RuledEvent): boolean {
   const { type, status, mode, date } = event;
   if (type !== 'CONSULT' || status !== 'happened' || mode === 'phone' || actIs(event, 'written')) return false;
-  return traitsOf(event).family !== 'call' && isOfNews(article.setting, date);
+  return /^(?:meeting|visit)$/u.test(traitsOf(event).family ?? '') && isOfNews(article.setting, date);
 }
 
 /** Whether an actor was at a meeting, himself or, of a state, by one of its own: "the leaders of Fiji and Tonga agreed". */

@@ -12,59 +12,62 @@ const isDoer = ({ role }: Participant): boolean => role === 'actor' || role === 
 const overlap = (one: PartialDate, other: PartialDate): boolean =>
   one.start <= other.end && other.start <= one.end;
 
-/** Whether an event is a meeting or visit of the news, at which its parties were in one place: no call, no letter, no ceremony. */
-function isMeeting(article: EventArticle, event: RuledEvent): boolean {
-  const { type, status, mode, date } = event;
-  if (type !== 'CONSULT' || status !== 'happened' || mode === 'phone' || actIs(event, 'written')) return false;
-  return /^(?:meeting|visit)$/u.test(traitsOf(event).family ?? '') && isOfNews(article.setting, date);
+/** Whether an event is a meeting or visit, at which its parties were in one place: no call, no letter, no ceremony. */
+function isMeeting(event: RuledEvent): boolean {
+  const { type, status, mode } = event;
+  if (type !== 'CONSULT' || status !== 'happened' || mode === 'phone' || actIs(event, 'written'))
+    return false;
+  return /^(?:meeting|visit)$/u.test(traitsOf(event).family ?? '');
 }
 
-/** Whether an actor was at a meeting, himself or, of a state, by one of its own: "the leaders of Fiji and Tonga agreed". */
-function wasAt(actors: readonly LocalActor[], actor: number, meeting: RuledEvent, byOwn: boolean): boolean {
+const isAt = (actor: number, { participants }: RuledEvent): boolean =>
+  participants.some(({ party }) => party.actor === actor);
+
+/**
+ * Whether somebody was at a meeting himself or as his state: "the leaders of Fiji and Tonga agreed" at a meeting of two persons, and the
+ * president of Fiji at one with "his Fijian counterpart".
+ */
+function isThere(actors: readonly LocalActor[], actor: number, meeting: RuledEvent): boolean {
   const { type, country } = actors[actor];
-  return meeting.participants.some(
-    ({ party }) =>
-      party.actor === actor ||
-      (byOwn && type === 'state' && country !== null && actors[party.actor].country === country),
-  );
+  const isOwn = ({ party }: Participant): boolean => {
+    const other = actors[party.actor];
+    return country !== null && other.country === country && (type === 'state' || other.type === 'state');
+  };
+  return isAt(actor, meeting) || meeting.participants.some(isOwn);
 }
 
-/** Whether two or more did an event together, or one did it to another: they may have met for it. */
-function isOfSeveral({ participants }: RuledEvent): boolean {
-  return participants.length > 1;
-}
-
-/** The meetings of the news that all parties of an event were at, on days that may be the event's. */
+/** The meetings that all parties of an event were at, on days that may be the event's. */
 function meetingsOf(
   { findings: { actors } }: EventArticle,
   event: RuledEvent,
   meetings: readonly RuledEvent[],
 ): readonly RuledEvent[] {
   const { date, participants } = event;
-  if (date === null) return [];
-  const isJoint = participants.filter(isDoer).length > 1;
-  const whom = isJoint ? participants.filter(isDoer) : participants;
+  const doers = participants.filter(isDoer);
+  const whom = doers.length > 1 ? doers : participants;
+  if (date === null || whom.length < 2) return [];
   return meetings.filter(
     (meeting) =>
-      meeting.date !== null &&
-      overlap(meeting.date, date) &&
-      whom.every(({ party }) => wasAt(actors, party.actor, meeting, isOfSeveral(event))),
+      (meeting.date === null || overlap(meeting.date, date)) &&
+      whom.every(({ party }) => isThere(actors, party.actor, meeting)),
   );
 }
 
-/** The meetings of the one person who did an event, whomever he met. */
+/** The meetings of the news of the one person who did an event on a day of the news, whomever he met. */
 function meetingsOfSpeaker(
-  { findings: { actors } }: EventArticle,
+  { findings: { actors }, setting }: EventArticle,
   { date, participants }: RuledEvent,
   meetings: readonly RuledEvent[],
 ): readonly RuledEvent[] {
   const doers = participants.filter(isDoer);
   if (date === null || doers.length !== 1 || actors[doers[0].party.actor].type !== 'person') return [];
+  if (!isOfNews(setting, date)) return [];
   return meetings.filter(
     (meeting) =>
       meeting.date !== null &&
+      isOfNews(setting, meeting.date) &&
       overlap(meeting.date, date) &&
-      wasAt(actors, doers[0].party.actor, meeting, false),
+      isAt(doers[0].party.actor, meeting),
   );
 }
 
@@ -92,13 +95,17 @@ function onlyPlace(meetings: readonly RuledEvent[]): RuledEvent['place'] {
  * build a port." Several have the place where all of them met; one person has it where all his meetings of the news were in one place.
  * The place is implied; a sentence that names another town lends none.
  */
-export function withWhereTheyMet(events: readonly RuledEvent[], article: EventArticle): readonly RuledEvent[] {
-  const meetings = events.filter((event) => isMeeting(article, event));
+export function withWhereTheyMet(
+  events: readonly RuledEvent[],
+  article: EventArticle,
+): readonly RuledEvent[] {
+  const meetings = events.filter(isMeeting);
   if (meetings.length === 0) return events;
   return events.map((event) => {
-    if (event.place !== null || !isInWords(event) || !isOfNews(article.setting, event.date)) return event;
-    const shared = isOfSeveral(event) ? meetingsOf(article, event, meetings) : [];
-    const place = onlyPlace(shared) ?? onlyPlace(meetingsOfSpeaker(article, event, meetings));
+    if (event.place !== null || !isInWords(event)) return event;
+    const place =
+      onlyPlace(meetingsOf(article, event, meetings)) ??
+      onlyPlace(meetingsOfSpeaker(article, event, meetings));
     return place === null || namesOther(article, event, place.name)
       ? event
       : { ...event, place: impliedPlace(place) };
@@ -117,12 +124,13 @@ function onlyDay(meetings: readonly RuledEvent[]): PartialDate | null {
  * Monday. … They agreed to build a port." The day is implied.
  */
 export function withWhenTheyMet(events: readonly RuledEvent[], article: EventArticle): readonly RuledEvent[] {
-  const meetings = events.filter((event) => isMeeting(article, event));
+  const meetings = events.filter(isMeeting);
   if (meetings.length === 0) return events;
   return events.map((event) => {
     const { date, participants } = event;
     const isJoint = participants.filter(isDoer).length > 1;
-    if (!isJoint || !isInWords(event) || date?.basis !== 'implied' || date.precision !== 'range') return event;
+    if (!isJoint || !isInWords(event) || date?.basis !== 'implied' || date.precision !== 'range')
+      return event;
     const day = onlyDay(meetingsOf(article, event, meetings));
     return day === null ? event : { ...event, date: { ...day, basis: 'implied' as const } };
   });

@@ -37,11 +37,7 @@ function isOfSettingWar(tree: Tree, year: number, sites: readonly number[]): boo
 }
 
 /** Whether a year is the last or first word of the name of a paper or a house: "the Ports Act of *2022*", "the *1951* Fishing Treaty". */
-export function isYearOfName(
-  tree: Tree,
-  { date, span }: DateFinding,
-  { sites }: TokenEvent,
-): boolean {
+export function isYearOfName(tree: Tree, { date, span }: DateFinding, { sites }: TokenEvent): boolean {
   const year = date?.precision === 'year' ? headOfSpan(tree, span) : null;
   const above = year && tree.tokens[year.head];
   if (above?.upos !== 'PROPN' || sites.includes(above.index)) return false;

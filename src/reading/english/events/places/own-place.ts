@@ -9,7 +9,13 @@ import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
 import { eventNoun } from '../../lexicon/event-nouns.ts';
 import { settingPrepositions } from '../../lexicon/event-time-words.ts';
 import { isPersonNoun } from '../../lexicon/person-nouns.ts';
-import { islandKinds, landNouns, placeKinds, placePrepositions, speakingOccasions } from '../../lexicon/place-words.ts';
+import {
+  islandKinds,
+  landNouns,
+  placeKinds,
+  placePrepositions,
+  speakingOccasions,
+} from '../../lexicon/place-words.ts';
 import { isOfScene } from '../scene-participle.ts';
 import type { TokenEvent } from '../token-event.ts';
 

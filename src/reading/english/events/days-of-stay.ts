@@ -7,7 +7,9 @@ const isDatedStay = (event: RuledEvent): boolean =>
 
 /** Whether a contact was in the town of a stay, of one who stayed there, and stands as the stay does: both held, or both planned. */
 function isDuring(event: RuledEvent, stay: RuledEvent): boolean {
-  if (event.status !== stay.status || event.place?.name !== stay.place?.name) return false;
+  const isSame = event.status === stay.status && event.place?.name === stay.place?.name;
+  // "met her after his visit to Lima": the sentence itself says how they stand to each other.
+  if (!isSame || event.citations[0].sentence === stay.citations[0].sentence) return false;
   return stay.participants.some(
     ({ party, role }) =>
       role === 'actor' && event.participants.some((other) => other.party.actor === party.actor),

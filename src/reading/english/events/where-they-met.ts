@@ -45,7 +45,9 @@ function meetingsOf(
   const { date, participants } = event;
   const doers = participants.filter(isDoer);
   const whom = doers.length > 1 ? doers : participants;
-  if (date === null || whom.length < 2) return [];
+  // Nobody charges his partner at the table: "she criticized him during the campaign".
+  const isAgainst = doers.length < 2 && actIs(event, 'charge');
+  if (date === null || whom.length < 2 || isAgainst) return [];
   return meetings.filter(
     (meeting) =>
       (meeting.date === null || overlap(meeting.date, date)) &&
@@ -53,7 +55,7 @@ function meetingsOf(
   );
 }
 
-/** The meetings of the news of the one person who did an event on a day of the news, whomever he met. */
+/** The meetings of the news of the one person who did an event on one day of the news, whomever he met. */
 function meetingsOfSpeaker(
   { findings: { actors }, setting }: EventArticle,
   { date, participants }: RuledEvent,
@@ -61,7 +63,7 @@ function meetingsOfSpeaker(
 ): readonly RuledEvent[] {
   const doers = participants.filter(isDoer);
   if (date === null || doers.length !== 1 || actors[doers[0].party.actor].type !== 'person') return [];
-  if (!isOfNews(setting, date)) return [];
+  if (date.precision !== 'day' || !isOfNews(setting, date)) return [];
   return meetings.filter(
     (meeting) =>
       meeting.date !== null &&
@@ -92,7 +94,8 @@ function onlyPlace(meetings: readonly RuledEvent[]): RuledEvent['place'] {
 
 /**
  * The events with the place of their meeting for what those who met said, agreed or asked for: "The ministers met in Suva. They agreed to
- * build a port." Several have the place where all of them met; one person has it where all his meetings of the news were in one place.
+ * build a port." Several have the place where all of them met; one person has it on a day of the news
+ * where all his meetings of the news were in one place.
  * The place is implied; a sentence that names another town lends none.
  */
 export function withWhereTheyMet(

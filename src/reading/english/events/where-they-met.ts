@@ -2,6 +2,8 @@ import { actIs, traitsOf } from '../../../model/acts.ts';
 import type { LocalActor } from '../../../model/actor.ts';
 import type { Participant } from '../../../model/claim.ts';
 import type { PartialDate } from '../../../model/dates.ts';
+import type { EventPlace } from '../../../model/place.ts';
+import { stateOf } from '../../../world/states.ts';
 import { isOfNews } from '../actors/setting.ts';
 import { impliedPlace } from '../places/with-basis.ts';
 import type { EventArticle } from './event-article.ts';
@@ -86,10 +88,16 @@ function namesOther({ setting }: EventArticle, { citations }: RuledEvent, name: 
     .some(({ kind, place }) => (kind === 'city' || kind === 'venue') && place.name !== name);
 }
 
-/** The one place of some meetings; null where they were in several or none is told. */
-function onlyPlace(meetings: readonly RuledEvent[]): RuledEvent['place'] {
-  const places = meetings.flatMap(({ place }) => place ?? []);
-  return new Set(places.map(({ name }) => name)).size === 1 ? places[0] : null;
+const isState = ({ name, country }: EventPlace): boolean =>
+  country !== null && stateOf(country)?.name === name;
+
+/** The one place of some meetings, the town where others only name its state; null where they were in several or none is told. */
+function onlyPlace(meetings: readonly RuledEvent[]): EventPlace | null {
+  const told = meetings.flatMap(({ place }) => place ?? []);
+  const towns = told.filter((place) => !isState(place));
+  const places = towns.length > 0 ? towns : told;
+  const isOne = new Set(places.map(({ name }) => name)).size === 1;
+  return isOne && new Set(told.map(({ country }) => country)).size === 1 ? places[0] : null;
 }
 
 /**

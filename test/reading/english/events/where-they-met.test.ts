@@ -31,6 +31,13 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'CONSULT talks happened: actor Ana Soto, actor Luis Diaz; 2025-10-16 implied; Suva',
     'REQUEST appeal happened: actor Soto, recipient Kenya; 2025-10-16 implied; Suva',
   ],
+  // The town where another telling names only its state.
+  [
+    'Chilean Foreign Minister Ana Soto met Peruvian Foreign Minister Luis Diaz in Suva on Tuesday. She met President Rosa Vega of Kenya in Fiji on Tuesday. Soto urged Tonga on Tuesday to lift the ban.',
+    'CONSULT talks happened: actor Ana Soto, actor Luis Diaz; 2025-10-14 implied; Suva',
+    'CONSULT talks happened: actor Ana Soto, actor Rosa Vega; 2025-10-14 implied; Fiji',
+    'REQUEST appeal happened: actor Soto, recipient Tonga; 2025-10-14 implied; Suva',
+  ],
   // Near misses: another town in the sentence, meetings in two towns, somebody else, a state alone, a call, another week.
   [
     'Chilean Foreign Minister Ana Soto met Peruvian Foreign Minister Luis Diaz in Suva on Tuesday. In Quito, Soto urged Kenya to lift the ban.',

@@ -82,7 +82,7 @@ export function findNouns(
     ...statesNamed({ places, actors, mentions }),
   });
   return {
-    dates: withDaysNamedBefore(year === null ? dates : withYear(dates, year)),
+    dates: withDaysNamedBefore(year === null ? dates : withYear(dates, year), annotated.article.text),
     quantities: sums,
     places,
     dateline: datelineOf(annotated.article, places, gazetteer),

@@ -14,6 +14,8 @@ import { withDoneAsDecided } from './done-as-decided.ts';
 import { withHeldAgain } from './held-again.ts';
 import { withScenesOfSpeech } from './scene-of-speech.ts';
 import { withSealedOnce } from './sealed-once.ts';
+import { withDaysOfStay } from './days-of-stay.ts';
+import { withWhenTheyMet, withWhereTheyMet } from './where-they-met.ts';
 import { withPromisedOnce } from './promised-for-day.ts';
 import { withAgreedOnce } from './agreed-once.ts';
 import type { EventArticle } from './event-article.ts';
@@ -40,6 +42,8 @@ const stages: readonly Stage[] = [
   withAskedBefore,
   withTwiceTold,
   withHeldAgain,
+  withDaysOfStay,
+  withWhenTheyMet,
   withSealedOnce,
   withAgreedOnce,
   withPromisedOnce,
@@ -48,6 +52,7 @@ const stages: readonly Stage[] = [
   withTold,
   withChargedOnce,
   withDoneAsDecided,
+  withWhereTheyMet,
 ];
 
 /** The events of each sentence that may tell some, and what the rules claim of them, in text order. */

@@ -15,11 +15,17 @@ export function nearestSite(tree: Tree, token: number, sites: readonly number[])
   for (let steps = 0; here >= 0 && steps < 8; steps += 1) {
     if (sites.includes(here)) return 0;
     const { upos, relation, head } = tree.tokens[here];
-    if (upos === 'VERB') return shares(tree, here, sites) ? 1 : -1;
+    if (upos === 'VERB' && !isLinking(tree, here)) return shares(tree, here, sites) ? 1 : -1;
     if (relation === 'root') return -1;
     here = head;
   }
   return -1;
+}
+
+/** Whether a participle only joins a noun to another, as "with" does: "a drill *involving* two ships in the bay". */
+function isLinking(tree: Tree, verb: number): boolean {
+  const { relation, xpos } = tree.tokens[verb];
+  return relation === 'acl' && xpos === 'VBG' && lemmaAt(tree, verb) === 'involve';
 }
 
 const meanwhile = new Set(['when', 'while', 'as']);

@@ -1,5 +1,6 @@
 import { isStateWord } from '../../../world/gazetteer/entry-traits.ts';
 import { isGivenName } from '../../../world/given-names.ts';
+import { isDirection } from '../lexicon/directions.ts';
 import { organizationHeads } from '../lexicon/organization-words.ts';
 import type { Gazetteer } from '../../../world/gazetteer/gazetteer.ts';
 import { trimRole } from './role-phrases.ts';
@@ -86,9 +87,17 @@ function pieceAt(cut: Cut, at: number): Piece | null {
     return { kind: 'body', start: at, ...body };
   if (role !== undefined) return { kind: 'role', start: role.start, end: role.end, role };
   if (known !== null && !continues(cut, at, known)) return { kind: 'known', start: at, ...known };
+  if (isPartOfLand(cut, at)) return null;
   const end = splitBefore(words, at, nameEnd(cut, at));
   const last = end > at + 1 ? gazetteer.find(words.tokens[end - 1]?.text ?? '') : [];
   return { kind: 'name', start: at, end, endsInState: last.some((entry) => entry.kind === 'country') };
+}
+
+/** Whether a word with a capital tells a part of the state behind it, which is the name: "in *Western* Fiji"; not in "Western Fiji Rugby". */
+function isPartOfLand({ words, gazetteer }: Cut, at: number): boolean {
+  if (!isDirection(words.folded[at] ?? '')) return false;
+  const land = knownAt(words, at + 1, gazetteer);
+  return land !== null && land.entries[0].kind === 'country' && !words.capital[land.end];
 }
 
 /** "Chinese People's Liberation Army": a state before a body that the gazetteer knows by its own name. */

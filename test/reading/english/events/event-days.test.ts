@@ -43,9 +43,19 @@ const cases: readonly (readonly [sentence: string, days: string])[] = [
   // On no one day.
   ['Ana Ruiz and President Luis Soto met several times under the old cabinet.', '-'],
   ['Ana Ruiz and President Luis Soto met for the second time.', '2025-10-16/2025-10-17'],
-  ['Peru has attacked Chile since March.', '-'],
+  // On some of the days since then.
+  ['Peru has attacked Chile since March.', '2025-03-01/2025-10-17'],
+  ['It is the first time that Peru has attacked Chile since March.', '-'],
   ['President Ana Ruiz meets President Luis Soto every year.', '-'],
   ['President Ana Ruiz has visited Chile twice since taking office in June.', '-'],
+  // A war in which it was; a year that is the name of a paper tells nothing.
+  ['Chile seized the land in a 1967 war.', '1967-01-01/1967-12-31'],
+  ['The land that Chile captured in the 1967 Andean war is dry.', '1967-01-01/1967-12-31'],
+  ['Chile seized the land after a 1967 war.', '-'],
+  ['Chile announced a new partnership with Peru under the Ports Act of 2022.', '2025-10-16/2025-10-17'],
+  // In another time zone the next day has begun.
+  ['Kenya fired a missile over Peru early on Saturday.', '2025-10-18'],
+  ['Kenya fired a missile over Peru early on Sunday.', '2025-10-12'],
   // Words like a day that no calendar has.
   ['Peru and Chile signed a treaty on 32 October.', '-'],
   ['Peru and Chile signed a treaty on the 7th of the Hijri month.', '-'],

@@ -28,6 +28,13 @@ for (const [text, start] of days) {
 }
 
 const places: readonly (readonly [text: string, place: string | null])[] = [
+  // Whose a place is where it stands, is where too; who owns what is counted is not.
+  ["The agency put up the last of 44 radars for a sea system at Fiji's Tora harbour last week.", 'Fiji'],
+  ["Some 40 ships at Fiji's port of Tora were checked.", 'Fiji'],
+  ["Some 40 ships of Fiji's navy were checked.", null],
+  // Numbers listed before their verb have the place behind it; a later clause keeps its own.
+  ['About 40 miners and 12 drivers were hurt near Cusco, the ministry said.', 'Cusco'],
+  ['Some 40 miners slept, 12 drivers were hurt near Cusco.', null],
   ['A raid on a Nairobi clinic killed nine people.', 'Nairobi'],
   ['Six people died in a fire at a market in Suva.', 'Suva'],
   ['Kenya launched 12 rockets.', 'Kenya'],

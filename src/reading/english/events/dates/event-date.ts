@@ -48,7 +48,8 @@ export function dateOf(tree: Tree, event: TokenEvent, frame: DateFrame): Partial
   // "July 2019: she met the envoy": where nothing else says when, the label does.
   const isAlone = labels.length === frame.inSentence.length;
   const since = frame.inSentence.filter((finding) => isSince(tree, event, finding));
-  if (since.length > 0 && isPerfect(tree, event)) return null;
+  if (since.length > 0 && isPerfect(tree, event))
+    return sinceThen(tree, event, { ...frame, inSentence: since });
   const date = turnedDateOf(tree, asDated(tree, event), {
     ...frame,
     inSentence: frame.inSentence
@@ -59,6 +60,26 @@ export function dateOf(tree: Tree, event: TokenEvent, frame: DateFrame): Partial
       })),
   });
   return dayBeforeLeaving(tree, event, dayOfStay(tree, event, date));
+}
+
+/** Words that say that a date behind "since" is that of the last time before: "the first visit since 1959". */
+const lastTime = /\b(?:first|only|most|biggest|largest|worst|longest|highest|lowest|deadliest|latest)\b/iu;
+
+/**
+ * The days on one or some of which a thing has been done since a date, up to the news, implied: "has visited it twice since 2018". Null
+ * where the date is that of the last time before it.
+ */
+function sinceThen(
+  tree: Tree,
+  { standing }: TokenEvent,
+  { inSentence, publishedOn }: DateFrame,
+): PartialDate | null {
+  const [{ date, span }] = inSentence;
+  const before = tree.sentence.text.slice(0, span.start - tree.sentence.span.start);
+  if (standing !== 'happened' || date === null || publishedOn === null || lastTime.test(before)) return null;
+  return date.start > publishedOn
+    ? null
+    : { start: date.start, end: publishedOn, precision: 'range', basis: 'implied' };
 }
 
 /** The event with its noun alone as site where a verb calls it off, whose day it is not: "cancelled the talks on Friday". Else as it is. */

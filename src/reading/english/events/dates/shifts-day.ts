@@ -8,6 +8,7 @@ import { dayOfStory } from '../../dates/rules/relative-days.ts';
 import { frequencies } from '../../dates/rules/sets-and-references.ts';
 import { fits, reachesFar } from './date-fits.ts';
 import type { Tree } from '../../grammar/tree.ts';
+import { isYearOfName } from './date-in-name.ts';
 import type { Dated } from './turned-date.ts';
 
 const shifting = new RegExp(String.raw`\b${anyOf(shiftingWords)}\b`, 'iu');
@@ -18,6 +19,7 @@ const shifting = new RegExp(String.raw`\b${anyOf(shiftingWords)}\b`, 'iu');
  */
 export function shifts(tree: Tree, event: TokenEvent, { finding, publishedOn }: Dated): boolean {
   const { span, date } = finding;
+  if (isYearOfName(tree, finding, event)) return false;
   // "earlier in the day"
   if (date === null && finding.rule === dayOfStory.card.name) return false;
   const head = headOfSpan(tree, span)?.index ?? -1;

@@ -7,6 +7,7 @@ import type { TokenEvent } from '../token-event.ts';
 import { hungDate, nearness } from './nearness.ts';
 import { dependent } from '../../grammar/dependents.ts';
 import { verbAbove } from '../../grammar/paths.ts';
+import { isOpening } from '../../actors/setting.ts';
 import type { Tree } from '../../grammar/tree.ts';
 
 const isWeekday = (words: string): boolean => isWeekdayName(words.replace(/^on /iu, ''));
@@ -32,8 +33,8 @@ function isLeftUndone(tree: Tree, { standing, sites: [site] }: TokenEvent): bool
 }
 
 /**
- * The date of a finding as the event takes it: a weekday alone is the one before the news for what has happened, and the one after it
- * for what is planned. A month alone that has passed gives a planned event no date, since its year is open.
+ * The date of a finding as the event takes it: a weekday alone is the one before the news for what has happened (in the opening also the
+ * next day), and the one after it for what is planned. A month alone that has passed gives a planned event no date, since its year is open.
  */
 export function turned(tree: Tree, event: TokenEvent, { finding, publishedOn }: Dated): PartialDate | null {
   const { date, span } = finding;
@@ -49,8 +50,11 @@ export function turned(tree: Tree, event: TokenEvent, { finding, publishedOn }: 
   if (event.standing === 'planned' && days < 0 && days >= -7)
     return isOwn || !isOfPastVerb(tree, span) ? moved(date, 7) : date;
   const isBack = event.standing === 'happened' || isLeftUndone(tree, event);
-  return isBack && days > 0 && days < 7 ? moved(date, -7) : date;
+  return isBack && days > 0 && days < 7 && !isOtherZone(tree, days) ? moved(date, -7) : date;
 }
+
+/** "fired a missile early on Tuesday" in a text of Monday: there the next day has begun, where the opening tells of it as done. */
+const isOtherZone = (tree: Tree, days: number): boolean => days === 1 && isOpening(tree.sentence.index);
 
 /** A date of the sentence, and when the article appeared (`YYYY-MM-DD`, null where it does not say). */
 export interface Dated {

@@ -10,7 +10,7 @@ import type { PlaceFinding } from '../../../mechanics/findings.ts';
 import { nearestSite } from '../../grammar/site.ts';
 import { isBelow } from '../../grammar/paths.ts';
 import { prepositionOf } from '../../grammar/prepositions.ts';
-import { kindNoun } from './own-place.ts';
+import { isLocative, kindNoun } from './own-place.ts';
 import type { Tree } from '../../grammar/tree.ts';
 import type { TokenEvent } from '../token-event.ts';
 
@@ -28,9 +28,21 @@ const beforeMeeting: Ground = ({ tokens }, { outcome, sites }, { head, finding: 
   return relation === 'compound' && kind === 'city' && outcome.type === 'CONSULT' && sites.includes(noun);
 };
 
-/** The event is told by a "where" clause right behind the place: "in the valley of Tora, where the two armies clashed". */
-const whereClause: Ground = (tree, { sites }, { finding: { span } }) => {
-  const next = tree.tokens.findIndex((token) => token.span.start >= span.end);
+/** The noun of an occasion right behind the place that says where it is: "at a Suva *conference*"; -1 for none. */
+function occasionBehind(tree: Tree, place: number): number {
+  const { relation, head } = tree.tokens[place];
+  const isOccasion = head === place + 1 && speakingOccasions.has(tree.tokens[head].lemma);
+  return relation === 'compound' && isOccasion ? head : -1;
+}
+
+/**
+ * The event is told by a "where" clause right behind the place: "in the valley of Tora, where the two armies clashed", "at a Suva
+ * conference where she rejected it".
+ */
+const whereClause: Ground = (tree, { sites }, { head, finding: { span } }) => {
+  const noun = occasionBehind(tree, head);
+  const end = noun < 0 ? span.end : tree.tokens[noun].span.end;
+  const next = tree.tokens.findIndex((token) => token.span.start >= end);
   if (next < 0) return false;
   const where = tree.tokens[next].text === ',' ? tree.tokens[next + 1] : tree.tokens[next];
   if (where?.text.toLowerCase() !== 'where') return false;
@@ -112,6 +124,18 @@ const behindPartner: Ground = (tree, { outcome, sites, recipients }, { head, fin
   );
 };
 
+/**
+ * The place is where the deed is done with which a participle says something: "marched in Suva, *calling on* Lima to leave". What stands
+ * behind the participle is its own.
+ */
+const besideDeed: Ground = (tree, { outcome, sites: [site] }, { head, finding: { kind } }) => {
+  const { xpos, relation, head: deed } = tree.tokens[site];
+  if (!actIs(outcome, 'spoken') || xpos !== 'VBG' || relation !== 'advcl' || deed < 0) return false;
+  const noun = kindNoun(tree, head);
+  if (head < deed || site < head || kind === 'country') return false;
+  return isLocative(tree, head, { kind, isJourney: false }) && nearestSite(tree, noun, [deed]) === 0;
+};
+
 const grounds: readonly Ground[] = [
   beforeMeeting,
   whereClause,
@@ -120,6 +144,7 @@ const grounds: readonly Ground[] = [
   firedFrom,
   ofTelling,
   behindPartner,
+  besideDeed,
 ];
 
 /** Whether an event was at a place in one of the ways that its clause does not state by a preposition of place alone. */

@@ -9,7 +9,13 @@ import { isVerb, lemmaAt } from '../../grammar/word-kinds.ts';
 import { eventNoun } from '../../lexicon/event-nouns.ts';
 import { settingPrepositions } from '../../lexicon/event-time-words.ts';
 import { isPersonNoun } from '../../lexicon/person-nouns.ts';
-import { islandKinds, placeKinds, placePrepositions, speakingOccasions } from '../../lexicon/place-words.ts';
+import {
+  islandKinds,
+  landNouns,
+  placeKinds,
+  placePrepositions,
+  speakingOccasions,
+} from '../../lexicon/place-words.ts';
 import { isOfEarlier } from './of-earlier.ts';
 import { isOfScene } from '../scene-participle.ts';
 import type { TokenEvent } from '../token-event.ts';
@@ -21,8 +27,8 @@ interface Locus {
 }
 
 /**
- * The noun of kind that a place name stands with: "in Cusco *city*", "around the *city* of Cusco", "to the *Republic* of Fiji"; the name itself
- * where none is.
+ * The noun of kind that a place name stands with: "in Cusco *city*", "around the *city* of Cusco", "to the *Republic* of Fiji", "in the *east* of
+ * Fiji"; the name itself where none is.
  */
 export function kindNoun(tree: Tree, token: number): number {
   const { head, relation } = tree.tokens[token];
@@ -30,9 +36,12 @@ export function kindNoun(tree: Tree, token: number): number {
   if (relation === 'compound' && head === token + 1 && placeKinds.has(lemmaAt(tree, head))) return head;
   // "in the Fijian *capital* Suva", "in the *port* of Suva"
   if (relation === 'appos' && token - head <= 2 && placeKinds.has(lemmaAt(tree, head))) return head;
-  const isOf = prepositionsOf(tree, token).includes('of');
-  return isOf && head >= 0 && token - head <= 3 && placeKinds.has(lemmaAt(tree, head)) ? head : token;
+  const isOf = prepositionsOf(tree, token).includes('of') && head >= 0 && token - head <= 4;
+  return isOf && (placeKinds.has(lemmaAt(tree, head)) || isLand(lemmaAt(tree, head))) ? head : token;
 }
+
+/** Whether a noun tells of a part of a place: "in the *part* of Fiji", "on the *outskirts* of Suva". */
+const isLand = (lemma: string): boolean => landNouns.has(lemma) || lemma === 'part';
 
 /** Whether a phrase says where; "to" and "for" do so of journeys only ("aid to Fiji"), "on" of waters and islands. */
 export function isLocative(tree: Tree, token: number, { kind, isJourney }: Locus): boolean {

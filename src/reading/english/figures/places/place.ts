@@ -2,6 +2,7 @@ import { impliedPlace, statedPlace } from '../../places/with-basis.ts';
 import type { FigurePlace } from '../../../../model/place.ts';
 import type { PlaceFinding } from '../../../mechanics/findings.ts';
 import { headOfSpan } from '../../grammar/head-of-span.ts';
+import { verbAbove } from '../../grammar/paths.ts';
 import type { FigureContext, Measured } from '../figure-context.ts';
 import { isPropertyOfGoods } from '../property-of.ts';
 import { stateOfMeasure } from '../state-of-measure.ts';
@@ -62,8 +63,24 @@ export function placeOf(context: FigureContext, measured: Measured): FigurePlace
 }
 
 /** Whether a place stands behind a later number and is that number's: "350,000, among them 87,000 in the south". */
-function isOfAnotherNumber({ quantities, finding }: FigureContext, place: PlaceFinding): boolean {
-  return quantities.some(({ span }) => span.start >= finding.span.end && span.end <= place.span.start);
+function isOfAnotherNumber(context: FigureContext, place: PlaceFinding): boolean {
+  const { quantities, finding } = context;
+  return quantities.some(
+    ({ span }) =>
+      span.start >= finding.span.end && span.end <= place.span.start && !isJoined(context, span, place),
+  );
+}
+
+/**
+ * Whether a later number is listed with the figure's before the place of both: "40 soldiers and 18 rebels were killed in Suva". The place
+ * then stands behind the verb.
+ */
+function isJoined({ tree, anchor }: FigureContext, span: PlaceFinding['span'], place: PlaceFinding): boolean {
+  const verb = anchor && verbAbove(tree, anchor.index);
+  const number = headOfSpan(tree, span);
+  const name = headOfSpan(tree, place.span);
+  if (!verb || !number || !name || verbAbove(tree, number.index)?.index !== verb.index) return false;
+  return anchor.index < verb.index && number.index < verb.index && name.index > verb.index;
 }
 
 /** Whether a number holds beyond a state and not in it: "schools outside Chile". Outside a town is still near it. */

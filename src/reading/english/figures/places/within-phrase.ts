@@ -54,9 +54,15 @@ function crossesVerb(tree: FigureContext['tree'], token: Token, head: Token): bo
   return verb !== undefined && !(verb.relation.startsWith('acl') && token.head === verb.index);
 }
 
+/** The preposition before what a place owns, which is there too: "at *Fiji's* Tora harbour"; null where it owns what is measured. */
+function linkOfOwned(tree: FigureContext['tree'], token: Token, head: number): string | null {
+  const link = token.head === head ? null : prepositionOf(tree, token.head);
+  return link !== null && settingPrepositions.has(link) ? link : null;
+}
+
 /** The preposition of the phrase through which the place hangs on the head. */
 function linkOf(tree: FigureContext['tree'], token: Token, head: number): string | null {
-  if (token.relation === 'nmod:poss') return null;
+  if (token.relation === 'nmod:poss') return linkOfOwned(tree, token, head);
   const own = prepositionOf(tree, token.index);
   if (own && own !== 'of') return own;
   const through = pathUp(tree, token.index).filter((index) => index !== head);

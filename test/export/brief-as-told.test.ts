@@ -272,3 +272,50 @@ test('who only means to do something is not said to have pledged it', () => {
   const aim = promise('to double trade', { stage: 'pledged', citations: [citation], history: [step] });
   assert.match(told('Commitments', values({ commitments: [aim] }))[0], /^A \| aim to double trade/u);
 });
+
+test('a body that only announces what the chronology tells of others by that sentence says nothing apart', () => {
+  const visit = talks(['A', 'B'], { citations: [cited('A met B, the port said.')] });
+  const port = { actor: 'P', name: 'Port' };
+  const of = (speakers: readonly { readonly actor: string; readonly name: string }[]): readonly string[] =>
+    told(
+      'What else was said',
+      values({
+        events: [visit],
+        statements: [
+          said('A met B', { speakers: [...speakers], citations: [cited('A met B, the port said.')] }),
+        ],
+      }),
+    );
+  assert.deepEqual(of([port]), []);
+});
+
+test('what a state undertakes at a meeting is told with who says so', () => {
+  const quote = 'A confirmed that Peru is ready to build a port.';
+  const given = values({
+    actors: [
+      known('A', { country: 'PER', countryName: 'Peru' }),
+      known('B'),
+      known('Peru', { type: 'state', country: 'PER', countryName: 'Peru' }),
+    ],
+    events: [talks(['A', 'B'], { citations: [cited('A met B.'), cited(quote, 1)] })],
+    commitments: [
+      promise('to build a port', { by: [{ actor: 'Peru', name: 'Peru' }], citations: [cited(quote, 1)] }),
+    ],
+    statements: [said('Peru is ready to build a port', { citations: [cited(quote, 1)] })],
+  });
+  const below = linesOf('Chronology', given).flatMap((line) => line.below ?? []);
+  assert.deepEqual(
+    below.map(({ text }) => text),
+    ['Peru agreed to build a port, according to A.'],
+  );
+});
+
+test('a part of a state without a name of its own is told with the state', () => {
+  const given = values({
+    actors: [known('A'), known('B', { country: 'PER', countryName: 'Peru' })],
+    events: [talks(['A', 'B'], { place: place('southern region', 'PER') })],
+  });
+  assert.deepEqual(told('Chronology', given), [
+    '3 May 2024 | Talks between A and B, southern region of Peru.',
+  ]);
+});

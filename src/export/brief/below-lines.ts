@@ -8,6 +8,7 @@ import type { DossierLine } from './dossier.ts';
 import { namedParties } from './named-parties.ts';
 import type { Page } from './page.ts';
 import { promiseLine } from './promise-line.ts';
+import { sentencesOf, standsIn } from './sentences-of.ts';
 import { textOrder } from './text-order.ts';
 import type { Spoken } from './spoken-once.ts';
 import { reportedWords } from './statement-lines.ts';
@@ -36,7 +37,22 @@ export function belowLines(
 
 /** What was undertaken at a meeting or signing, in words: "A and B agreed to open a port". */
 export function promisedAt(event: RecordedEvent, one: RecordedCommitment, page: Page): string {
-  return `${named(one.by, event, page)} ${promiseLine(one, page)}${timesOf(one)}.`;
+  const parties = named(one.by, event, page);
+  return `${parties} ${promiseLine(one, page)}${voiceOf(one, event, page)}${timesOf(one)}.`;
+}
+
+/** Who says what a state or a body undertakes, where one person does by the same sentence: ", according to A". */
+function voiceOf({ by, citations }: RecordedCommitment, { date }: RecordedEvent, page: Page): string {
+  const isPerson = ({ actor }: RecordedSpeaker): boolean =>
+    actor !== null && page.known.get(actor)?.type === 'person';
+  if (by.some(isPerson)) return '';
+  const isThere = standsIn(sentencesOf([{ citations: [citations[0]] }]));
+  const speakers = page.values.statements
+    .filter((said) => said.citations.some(isThere))
+    .flatMap((said) => said.speakers);
+  const [voice, ...others] = new Map(speakers.map((one) => [one.actor, one])).values();
+  if (voice === undefined || others.length > 0 || !isPerson(voice)) return '';
+  return `, according to ${page.introductions.name(voice, date?.start ?? null)}`;
 }
 
 const saidAt = (event: RecordedEvent, one: Spoken, page: Page): string =>

@@ -1,6 +1,7 @@
 import { actIs, traitsOf } from '../../model/acts.ts';
 import { eventInWords } from '../../model/event-in-words.ts';
 import { listInWords } from '../../model/list-in-words.ts';
+import { withArticle } from '../../model/with-article.ts';
 import type { RecordedEvent } from '../../model/record.ts';
 import { placeMarked } from '../words/implied-marks.ts';
 import { oneLine } from '../words/one-line.ts';
@@ -27,7 +28,7 @@ export function eventWords(event: RecordedEvent, page: Page): string {
   const by = event.participants
     .filter(({ actor }) => receiving.includes(actor))
     .map((one) => page.introductions.name(one, day));
-  const words = eventInWords({ ...event, participants, place: placeOf(event), date: null });
+  const words = eventInWords({ ...event, participants, place: placeOf(event, page), date: null });
   const received = by.length === 0 ? '' : `, received by ${listInWords(by)}`;
   return `${withRank(withName(words, event), event)}${received}${duringOccasion(event)}`;
 }
@@ -45,11 +46,20 @@ function receivers({ participants, ...event }: RecordedEvent, { known }: Page): 
 }
 
 /** The place to show; none for a journey to a state where the place is only implied, since the state says more. */
-function placeOf(event: RecordedEvent): RecordedEvent['place'] {
+function placeOf(event: RecordedEvent, page: Page): RecordedEvent['place'] {
   const isJourney = traitsOf(event).roles === 'visiting';
   if (event.participants.some(({ name }) => name === event.place?.name)) return null;
   const hasHost = event.participants.some(({ role }) => role === 'host');
-  return isJourney && hasHost && event.place?.basis === 'implied' ? null : placeMarked(event.place);
+  return isJourney && hasHost && event.place?.basis === 'implied'
+    ? null
+    : placeMarked(withState(event.place, page));
+}
+
+/** A part of a state that has no name of its own, with the state: "southern region of Peru". */
+function withState(place: RecordedEvent['place'], { known }: Page): RecordedEvent['place'] {
+  if (place === null || place.country === null || !/^\p{Ll}/u.test(place.name)) return place;
+  const state = [...known.values()].find(({ country }) => country === place.country)?.countryName ?? null;
+  return state === null ? place : { ...place, name: `${place.name} of ${withArticle(state)}` };
 }
 
 /** A journey that one of its sentences calls a state visit, by that rank: it is the highest that protocol knows. */

@@ -65,6 +65,7 @@ function isTalkOfMeeting({ tokens }: Tree, { standing, outcome, predicate }: Fou
     outcome.roles === 'mutual' &&
     head >= 0 &&
     head < predicate &&
+    /^VB[DN]$/.test(tokens[head].xpos) &&
     meetingVerbs.has(tokens[head].lemma)
   );
 }

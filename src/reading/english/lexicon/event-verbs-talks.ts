@@ -86,7 +86,7 @@ export const talksVerbs: Readonly<Record<string, readonly VerbFrame[]>> = {
   ],
   'fly travel journey head': [
     // "flew home from Lima", "flew home to Suva": the journey that ends a stay.
-    { particle: 'home', object: 'bare', gives: departure, recipients: [] },
+    { particle: 'home', object: 'bare', gives: departure, recipients: ['from'] },
     { object: 'bare', preposition: ['to', 'for', 'into'], gives: arrival, recipients: ['to', 'for', 'into'] },
     { object: ['aid'], gives: outcome('AID', 'aid'), recipients: ['to', 'into'] },
   ],

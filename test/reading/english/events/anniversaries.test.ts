@@ -48,6 +48,7 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
   ['The year 2026 marks the 60th anniversary of ties between Norway and Ghana.'],
   ['The visit marked the 60th anniversary of ties between Norway and Ghana.'],
   ['Norway marked the 200th anniversary of its constitution on Monday.'],
+  ['Norway and Ghana are marking 60 years of diplomatic ties this year.'],
   [
     'Norway and Ghana agreed to celebrate the 60th anniversary of their ties.',
     'AGREE undertaking happened: actor Norway, actor Ghana; 2025-10-16 implied; -',

@@ -18,7 +18,7 @@ async function told(text: string): Promise<readonly string[]> {
 const cases: readonly (readonly [text: string, ...want: string[]])[] = [
   [
     'President Ana Ruiz of Peru flew home from Arica on Thursday evening at the end of her trip to Chile.',
-    'departure 2024-05-02 Chile: actor Ana Ruiz',
+    'departure 2024-05-02 Arica: actor Ana Ruiz',
     'visit undated Chile: actor Ana Ruiz, host Chile',
   ],
   // Talks of two days are two.

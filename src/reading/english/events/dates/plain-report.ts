@@ -135,15 +135,13 @@ function isSetBack(tree: Tree, told: number): boolean {
   );
 }
 
-/** Whether a noun is called one before the news: "*previous* talks", "their *last* meeting". */
+/** Whether a noun of meetings is called one before the news: "*previous* talks", "their *last* meeting"; not "the past week". */
 function isFormer(tree: Tree, noun: number): boolean {
+  if (eventNoun(lemmaAt(tree, noun)) === undefined) return false;
   const isOwned = dependents(tree, noun, ['nmod:poss']).length > 0;
   return dependents(tree, noun, ['amod']).some((word) => {
-    const quality = lemmaAt(tree, word);
-    return (
-      formerQualities.has(quality) ||
-      (quality === 'last' && isOwned && eventNoun(lemmaAt(tree, noun)) !== undefined)
-    );
+    const quality = tree.tokens[word].text.toLowerCase();
+    return formerQualities.has(quality) || (quality === 'last' && isOwned);
   });
 }
 

@@ -87,10 +87,10 @@ function keptBehind(tree: Tree, verb: number, most: number): Kept | null {
   return null;
 }
 
-/** Whether a verb tells of one occasion: "celebrated", "will celebrate", "was held"; not "the year marks", "to mark". */
+/** Whether a verb tells of one occasion: "celebrated", "will celebrate", "was held"; not "the year marks", "are marking this year", "to mark". */
 function isOfOccasion(tree: Tree, verb: number): boolean {
   const { xpos } = tree.tokens[verb];
-  return xpos === 'VBD' || (/^VB[NG]?$/.test(xpos) && dependents(tree, verb, ['aux', 'aux:pass']).length > 0);
+  return xpos === 'VBD' || (/^VBN?$/.test(xpos) && dependents(tree, verb, ['aux', 'aux:pass']).length > 0);
 }
 
 /** Whether a subject is somebody who can celebrate: no year, visit or concert. */

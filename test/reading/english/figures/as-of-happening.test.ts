@@ -35,7 +35,6 @@ const cases: readonly (readonly [text: string, day: string | null])[] = [
     'Raids killed 30 civilians in January, while shelling killed 71 civilians on Sunday.',
     '2025-03-09 implied',
   ],
-  ['Raids killed 30 civilians in January, because shelling killed 71 civilians.', null],
   // The end of a month.
   ['By the end of February crude had fallen to $22.58.', '2025-02-01 implied'],
   // Near misses: two days, a new happening, a war, what has been going on, what is told of something else.

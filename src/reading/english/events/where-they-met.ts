@@ -40,7 +40,7 @@ function isThere(actors: readonly LocalActor[], actor: number, meeting: RuledEve
 
 /** The meetings that all parties of an event were at, on days that may be the event's. */
 function meetingsOf(
-  { findings: { actors } }: EventArticle,
+  { findings: { actors }, setting }: EventArticle,
   event: RuledEvent,
   meetings: readonly RuledEvent[],
 ): readonly RuledEvent[] {
@@ -50,9 +50,12 @@ function meetingsOf(
   // Nobody charges his partner at the table: "she criticized him during the campaign".
   const isAgainst = doers.length < 2 && actIs(event, 'charge');
   if (date === null || whom.length < 2 || isAgainst) return [];
+  // A meeting without a day is that of the news where persons are told to have met.
+  const arePersons = doers.length > 1 && doers.every(({ party }) => actors[party.actor].type === 'person');
+  const isOpen = arePersons && isOfNews(setting, date);
   return meetings.filter(
     (meeting) =>
-      (meeting.date === null || overlap(meeting.date, date)) &&
+      (meeting.date === null ? isOpen : overlap(meeting.date, date)) &&
       whom.every(({ party }) => isThere(actors, party.actor, meeting)),
   );
 }

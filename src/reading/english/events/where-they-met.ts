@@ -128,9 +128,9 @@ export function withWhereTheyMet(
 
 /** The one day of some meetings; null where they were on several, or on no one day. */
 function onlyDay(meetings: readonly RuledEvent[]): PartialDate | null {
-  const days = new Set(meetings.map(({ date }) => `${date?.start} ${date?.end}`));
-  const [first] = meetings;
-  return days.size === 1 && first?.date?.precision === 'day' ? first.date : null;
+  const date = meetings[0]?.date ?? null;
+  const isOne = meetings.every((one) => one.date?.start === date?.start && one.date?.end === date?.end);
+  return isOne && date?.precision === 'day' ? date : null;
 }
 
 /**
@@ -141,8 +141,8 @@ export function withWhenTheyMet(events: readonly RuledEvent[], article: EventArt
   const meetings = events.filter(isMeeting);
   if (meetings.length === 0) return events;
   return events.map((event) => {
-    const { date, participants } = event;
-    const isJoint = participants.filter(isDoer).length > 1;
+    const { date } = event;
+    const isJoint = event.participants.filter(isDoer).length > 1;
     if (!isJoint || !isInWords(event) || date?.basis !== 'implied' || date.precision !== 'range')
       return event;
     const day = onlyDay(meetingsOf(article, event, meetings));

@@ -40,7 +40,7 @@ function isThere(actors: readonly LocalActor[], actor: number, meeting: RuledEve
 
 /** The meetings that all parties of an event were at, on days that may be the event's. */
 function meetingsOf(
-  { findings: { actors } }: EventArticle,
+  { findings: { actors }, setting }: EventArticle,
   event: RuledEvent,
   meetings: readonly RuledEvent[],
 ): readonly RuledEvent[] {
@@ -50,9 +50,12 @@ function meetingsOf(
   // Nobody charges his partner at the table: "she criticized him during the campaign".
   const isAgainst = doers.length < 2 && actIs(event, 'charge');
   if (date === null || whom.length < 2 || isAgainst) return [];
+  // A meeting without a day is that of the news where persons are told to have met.
+  const arePersons = doers.length > 1 && doers.every(({ party }) => actors[party.actor].type === 'person');
+  const isOpen = arePersons && isOfNews(setting, date);
   return meetings.filter(
     (meeting) =>
-      (meeting.date === null || overlap(meeting.date, date)) &&
+      (meeting.date === null ? isOpen : overlap(meeting.date, date)) &&
       whom.every(({ party }) => isThere(actors, party.actor, meeting)),
   );
 }
@@ -125,9 +128,9 @@ export function withWhereTheyMet(
 
 /** The one day of some meetings; null where they were on several, or on no one day. */
 function onlyDay(meetings: readonly RuledEvent[]): PartialDate | null {
-  const days = new Set(meetings.map(({ date }) => `${date?.start} ${date?.end}`));
-  const [first] = meetings;
-  return days.size === 1 && first?.date?.precision === 'day' ? first.date : null;
+  const date = meetings[0]?.date ?? null;
+  const isOne = meetings.every((one) => one.date?.start === date?.start && one.date?.end === date?.end);
+  return isOne && date?.precision === 'day' ? date : null;
 }
 
 /**
@@ -138,8 +141,8 @@ export function withWhenTheyMet(events: readonly RuledEvent[], article: EventArt
   const meetings = events.filter(isMeeting);
   if (meetings.length === 0) return events;
   return events.map((event) => {
-    const { date, participants } = event;
-    const isJoint = participants.filter(isDoer).length > 1;
+    const { date } = event;
+    const isJoint = event.participants.filter(isDoer).length > 1;
     if (!isJoint || !isInWords(event) || date?.basis !== 'implied' || date.precision !== 'range')
       return event;
     const day = onlyDay(meetingsOf(article, event, meetings));

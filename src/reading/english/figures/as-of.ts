@@ -1,6 +1,7 @@
 import type { PartialDate } from '../../../model/dates.ts';
 import type { DateFinding } from '../../mechanics/findings.ts';
 import { dayOfHappening } from './as-of-happening.ts';
+import { dateOfContrast } from './as-of-contrast.ts';
 import { dateByWords } from './as-of-words.ts';
 import type { FigureContext, Measured } from './figure-context.ts';
 import { belongsToOther, isStart, dateBehind } from './date-behind.ts';
@@ -50,7 +51,7 @@ export function asOfOf(context: FigureContext, measured: Measured): PartialDate 
     : others.length === 1
       ? others[0]
       : null;
-  return found?.date ?? dayOfHappening(context, measured, others);
+  return found?.date ?? dayOfHappening(context, measured, others) ?? dateOfContrast(context, dates);
 }
 
 /**

@@ -81,6 +81,11 @@ const cases: readonly (readonly [text: string, ...events: readonly string[]])[] 
     'CONSULT talks happened: actor Ana Soto, actor Luis Diaz; 2025-10-14 implied; Suva',
     'ACCUSE condemnation happened: actor Soto, recipient Diaz; 2025-10-14 implied; -',
   ],
+  [
+    'Chile and Peru have held many rounds of talks in Suva. Chile and Peru agreed in 1995 to build a port.',
+    'CONSULT talks happened: actor Chile, actor Peru; -; Suva',
+    'AGREE undertaking happened: actor Chile, actor Peru; 1995-01-01 stated; -',
+  ],
   // A stay lends its days to the contacts there.
   [
     'President Ana Soto of Chile will travel to Suva on 10 November. While in Suva, Soto will meet President Luis Diaz of Peru.',

@@ -24,6 +24,17 @@ const cases: readonly (readonly [text: string, day: string | null])[] = [
   ],
   // A part has the time of its whole.
   ['The shelling killed 131 civilians including 21 children in the past week.', '2025-03-05 implied'],
+  // A clause that sets the same deed beside it has its time; another deed, or one with a day of its own, has not.
+  [
+    'Air strikes killed 131 civilians in the past week, while rebel shelling killed 71 civilians.',
+    '2025-03-05 implied',
+  ],
+  ['Raids killed 30 civilians in January, whereas shelling killed 71 civilians.', '2025-01-01 implied'],
+  ['Raids killed 30 civilians in January, while rebels hired 71 men.', null],
+  [
+    'Raids killed 30 civilians in January, while shelling killed 71 civilians on Sunday.',
+    '2025-03-09 implied',
+  ],
   // The end of a month.
   ['By the end of February crude had fallen to $22.58.', '2025-02-01 implied'],
   // Near misses: two days, a new happening, a war, what has been going on, what is told of something else.
